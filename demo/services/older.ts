@@ -1,0 +1,78 @@
+// Services for older people.
+import type { ServiceContent } from '../services.ts'
+
+export const older = {
+  'client-guidance': {
+    name: { fi: 'Asiakasohjaus', sv: 'Klienthandledning', en: 'Client guidance' },
+    description: {
+      fi: 'Asiakasohjaaja selvittää kanssasi, mitä apua tarvitset ja mistä sen saa.',
+      sv: 'En klienthandledare reder ut med dig vilken hjälp du behöver och var den finns.',
+      en: 'An adviser finds out with you what help you need and where to get it.',
+    },
+    everydayWords: {
+      fi: 'huoli vanhemmasta, äiti ei pärjää kotona, muisti, ikäneuvo, seniorineuvonta, mistä apua',
+      sv: 'oro för förälder, mamma klarar sig inte hemma, minne, seniorrådgivning, var finns hjälp',
+      en: 'worried about a parent, mother cannot cope at home, memory, senior advice',
+    },
+  },
+  'home-care': {
+    name: { fi: 'Kotihoito', sv: 'Hemvård', en: 'Home care' },
+    description: {
+      fi: 'Hoitaja käy kotona auttamassa esimerkiksi lääkkeissä, pesuissa ja pukeutumisessa.',
+      sv: 'En vårdare kommer hem och hjälper till exempel med mediciner, tvätt och påklädning.',
+      en: 'A carer visits your home and helps, for instance with medicines, washing and dressing.',
+    },
+    everydayWords: {
+      fi: 'hoitajat, mummo, kotihoito, kotisairaanhoito, lääkkeet, suihku, käynnit, kotipalvelu',
+      sv: 'vårdare, mormor, farfar, hemvård, hemsjukvård, mediciner, dusch, besök',
+      en: 'carers, grandmother, home nurse, medicines, shower, visits',
+    },
+  },
+  'support-services': {
+    name: {
+      fi: 'Tukipalvelut (ateria, turva, siivous)',
+      sv: 'Stödtjänster (måltider, trygghet, städning)',
+      en: 'Support services (meals, safety, cleaning)',
+    },
+    description: {
+      fi: 'Ateriat kotiin, turvapuhelin, siivous ja kauppa-apu.',
+      sv: 'Måltider hem, trygghetstelefon, städning och hjälp med inköp.',
+      en: 'Meals at home, a safety phone, cleaning and help with shopping.',
+    },
+    everydayWords: {
+      fi: 'ateriapalvelu, ruoka kotiin, turvapuhelin, turvaranneke, siivous, kauppa-apu, pyykki',
+      sv: 'måltidsservice, mat hem, trygghetstelefon, larm, städning, handla mat, tvätt',
+      en: 'meals on wheels, food at home, safety alarm, wristband, cleaning, shopping, laundry',
+    },
+  },
+  'informal-care': {
+    name: { fi: 'Omaishoidon tuki', sv: 'Stöd för närståendevård', en: 'Informal care support' },
+    description: {
+      fi: 'Palkkio, vapaata ja tukea sinulle, joka hoidat läheistäsi kotona.',
+      sv: 'Arvode, ledighet och stöd för dig som vårdar en närstående hemma.',
+      en: 'A fee, days off and support for you who care for someone close at home.',
+    },
+    everydayWords: {
+      fi: 'omaishoitaja, hoidan puolisoa, omaishoidon vapaat, hoitopalkkio, väsynyt omainen',
+      sv: 'närståendevårdare, vårdar make, lediga dagar, vårdarvode, trött anhörig',
+      en: 'family carer, caring for husband or wife, days off, carer’s fee, tired relative',
+    },
+  },
+  'service-housing': {
+    name: {
+      fi: 'Ympärivuorokautinen palveluasuminen',
+      sv: 'Serviceboende med heldygnsomsorg',
+      en: '24-hour service housing',
+    },
+    description: {
+      fi: 'Koti, jossa hoitaja on paikalla päivin ja öin.',
+      sv: 'Ett hem där det finns vårdare på plats dag och natt.',
+      en: 'A home where carers are present day and night.',
+    },
+    everydayWords: {
+      fi: 'palvelukoti, hoivakoti, vanhainkoti, hoivapaikka, muistisairaan asuminen, yöhoito',
+      sv: 'servicehem, vårdhem, åldringshem, vårdplats, boende för minnessjuka, nattvård',
+      en: 'care home, nursing home, old people’s home, dementia care, night care',
+    },
+  },
+} satisfies Record<string, ServiceContent>

@@ -1,0 +1,164 @@
+// Services for people of working age.
+import type { ServiceContent } from '../services.ts'
+
+export const workingAge = {
+  'social-guidance': {
+    name: { fi: 'Sosiaalineuvonta', sv: 'Socialrådgivning', en: 'Social guidance' },
+    description: {
+      fi: 'Saat neuvoa, mistä apua löytyy ja miten sitä haetaan, puhelimessa tai paikan päällä.',
+      sv: 'Du får råd om var hjälpen finns och hur du söker den, per telefon eller på plats.',
+      en: 'Advice on where help is found and how to ask for it, by phone or in person.',
+    },
+    everydayWords: {
+      fi: 'neuvonta, mistä apua, en tiedä keneltä kysyä, neuvontapuhelin, sossun neuvonta, lomakkeet',
+      sv: 'rådgivning, vart ska jag vända mig, vem kan jag fråga, rådgivningstelefon, blanketter, socialen',
+      en: 'advice, where to get help, who to ask, helpline, forms, first contact',
+    },
+  },
+  'needs-assessment': {
+    name: { fi: 'Palvelutarpeen arviointi', sv: 'Bedömning av servicebehov', en: 'Service needs assessment' },
+    description: {
+      fi: 'Työntekijä selvittää kanssasi, millaista apua tarvitset.',
+      sv: 'En medarbetare reder tillsammans med dig ut vilken hjälp du behöver.',
+      en: 'A worker finds out together with you what help you need.',
+    },
+    everydayWords: {
+      fi: 'arviointi, alkukartoitus, ensimmäinen tapaaminen, mitä apua voin saada, selvitys',
+      sv: 'bedömning, kartläggning, första mötet, vilken hjälp kan jag få, utredning',
+      en: 'assessment, first meeting, what help can I get, evaluation',
+    },
+  },
+  'adult-social-work': {
+    name: { fi: 'Aikuissosiaalityö', sv: 'Vuxensocialarbete', en: 'Adult social work' },
+    description: {
+      fi: 'Oma sosiaalityöntekijä auttaa, kun elämäntilanne on mennyt vaikeaksi.',
+      sv: 'En egen socialarbetare hjälper när livssituationen har blivit svår.',
+      en: 'A social worker of your own helps when life has become difficult.',
+    },
+    everydayWords: {
+      fi: 'sossu, sosiaalityöntekijä, sossun täti, elämä solmussa, yksinäisyys, vaikea tilanne',
+      sv: 'socialen, socialarbetare, svår situation, ensamhet, livet har trasslat sig',
+      en: 'social worker, hard times, crisis, loneliness, life is a mess',
+    },
+  },
+  'social-counselling': {
+    name: { fi: 'Sosiaaliohjaus', sv: 'Socialhandledning', en: 'Social counselling' },
+    description: {
+      fi: 'Ohjaaja kulkee rinnallasi arjen asioissa: hakemuksissa, laskuissa, virastoissa.',
+      sv: 'En handledare går bredvid dig i vardagens ärenden: ansökningar, räkningar, myndigheter.',
+      en: 'A counsellor walks beside you in everyday matters: applications, bills, offices.',
+    },
+    everydayWords: {
+      fi: 'ohjaaja, paperiasiat, hakemukset, laskut, virastoasiat, arki, apua lomakkeisiin',
+      sv: 'handledare, papper, ansökningar, räkningar, myndigheter, vardagen, hjälp med blanketter',
+      en: 'counsellor, paperwork, applications, bills, offices, everyday help',
+    },
+  },
+  'social-rehabilitation': {
+    name: { fi: 'Sosiaalinen kuntoutus', sv: 'Social rehabilitering', en: 'Social rehabilitation' },
+    description: {
+      fi: 'Ryhmiä ja yksilöllistä tukea, joilla arki ja päivärytmi palautuvat.',
+      sv: 'Grupper och individuellt stöd för att få tillbaka vardagen och dygnsrytmen.',
+      en: 'Groups and individual support that bring back daily life and its rhythm.',
+    },
+    everydayWords: {
+      fi: 'ryhmä, päivärytmi, kotoa ulos, kuntoutus, jaksaminen, syrjäytyminen',
+      sv: 'grupp, dygnsrytm, komma ut hemifrån, rehabilitering, ork, isolering',
+      en: 'group, daily rhythm, getting out of the house, rehabilitation, coping',
+    },
+  },
+  'rehabilitative-work': {
+    name: {
+      fi: 'Kuntouttava työtoiminta',
+      sv: 'Arbetsverksamhet i rehabiliteringssyfte',
+      en: 'Rehabilitative work',
+    },
+    description: {
+      fi: 'Työtä omaan tahtiin ja ohjatusti, kun olet ollut pitkään ilman työtä.',
+      sv: 'Handlett arbete i din egen takt när du länge har varit utan jobb.',
+      en: 'Guided work at your own pace when you have long been without a job.',
+    },
+    everydayWords: {
+      fi: 'kuntouttava, työpaja, paja, pitkäaikaistyötön, aktivointi, työttömyys',
+      sv: 'rehabiliterande arbete, verkstad, långtidsarbetslös, aktivering, arbetslöshet',
+      en: 'workshop, long-term unemployed, activation, work trial',
+    },
+  },
+  'supplementary-assistance': {
+    name: {
+      fi: 'Täydentävä ja ehkäisevä toimeentulotuki',
+      sv: 'Kompletterande och förebyggande utkomststöd',
+      en: 'Supplementary and preventive social assistance',
+    },
+    description: {
+      fi: 'Rahallista apua erityisiin menoihin, kun Kelan perustoimeentulotuki ei riitä.',
+      sv: 'Ekonomisk hjälp för särskilda utgifter när FPA:s grundläggande utkomststöd inte räcker till.',
+      en: 'Money for special costs when basic social assistance from Kela is not enough.',
+    },
+    everydayWords: {
+      fi: 'rahat loppu, toimeentulotuki, toimari, lasku, vuokrarästi, sossun raha, ruokaraha',
+      sv: 'pengarna slut, utkomststöd, räkning, hyresskuld, pengar till mat, socialhjälp',
+      en: 'no money, benefit, unpaid bill, rent arrears, money for food, income support',
+    },
+  },
+  'social-credit': {
+    name: { fi: 'Sosiaalinen luototus', sv: 'Social kreditgivning', en: 'Social credit' },
+    description: {
+      fi: 'Pieni laina kohtuullisin ehdoin, kun pankki ei lainaa.',
+      sv: 'Ett litet lån på rimliga villkor när banken inte lånar ut.',
+      en: 'A small loan on fair terms when a bank will not lend.',
+    },
+    everydayWords: {
+      fi: 'laina, luotto, pikavippi, velka, maksuhäiriö, ulosotto, järjestelylaina',
+      sv: 'lån, kredit, snabblån, skuld, betalningsanmärkning, utsökning',
+      en: 'loan, credit, payday loan, debt, bad credit record, enforcement',
+    },
+  },
+  'supported-housing': {
+    name: { fi: 'Tuettu asuminen', sv: 'Stödboende', en: 'Supported housing' },
+    description: {
+      fi: 'Asunto ja tukea asumiseen, kun oma koti on mennyt tai menossa.',
+      sv: 'En bostad och stöd i boendet när det egna hemmet har gått förlorat eller är hotat.',
+      en: 'A home and support in living there when you have lost yours or are about to.',
+    },
+    everydayWords: {
+      fi: 'asunto, häätö, asunnoton, koditon, tukiasunto, vuokra',
+      sv: 'bostad, vräkning, bostadslös, hemlös, stödbostad, hyra',
+      en: 'flat, eviction, homeless, supported flat, rent, nowhere to live',
+    },
+  },
+  'immigrant-services': {
+    name: {
+      fi: 'Maahanmuuttajien sosiaalipalvelut',
+      sv: 'Socialservice för invandrare',
+      en: 'Social services for immigrants',
+    },
+    description: {
+      fi: 'Tukea alkuun Suomessa: asuminen, arki, asiointi ja tulkkaus.',
+      sv: 'Stöd i början i Finland: boende, vardag, ärenden och tolkning.',
+      en: 'Support for a start in Finland: housing, daily life, dealing with offices, interpreting.',
+    },
+    everydayWords: {
+      fi: 'maahanmuuttaja, pakolainen, tulkki, kotoutuminen, oleskelulupa, perheenyhdistäminen',
+      sv: 'invandrare, flykting, tolk, integration, uppehållstillstånd, familjeåterförening',
+      en: 'immigrant, refugee, interpreter, integration, residence permit, moving to Finland',
+    },
+  },
+  'debt-referral': {
+    name: {
+      fi: 'Talous- ja velkaneuvontaan ohjaus',
+      sv: 'Hänvisning till skuldrådgivning',
+      en: 'Debt-advice referral',
+    },
+    description: {
+      fi: 'Käymme kanssasi läpi raha-asiat ja autamme sinut velkaneuvojan luo.',
+      sv: 'Vi går igenom din ekonomi med dig och hjälper dig till en skuldrådgivare.',
+      en: 'We go through your money matters with you and help you reach a debt adviser.',
+    },
+    everydayWords: {
+      fi: 'velka, velat, laskupino, ulosotto, perintä, velkajärjestely, pikavippi, pelivelka',
+      sv: 'skuld, skulder, räkningar i en hög, utsökning, indrivning, skuldsanering, snabblån',
+      en: 'debt, pile of bills, enforcement, collection, debt restructuring, gambling debt',
+    },
+  },
+} satisfies Record<string, ServiceContent>

@@ -1,0 +1,32 @@
+// The two ways to the database. A function that takes `Db` may only read; one that takes `Tx` may
+// write. A forgotten transaction is a compile error.
+import { Kysely, PostgresDialect, type Transaction } from 'kysely'
+import pg from 'pg'
+import type { DB } from './schema.ts'
+
+export type Db = Pick<Kysely<DB>, 'selectFrom' | 'transaction' | 'getExecutor'>
+export type Tx = Transaction<DB>
+
+/** All or nothing: what `work` wrote is committed when it returns and undone when it throws. */
+export const transact = <T>(db: Db, work: (tx: Tx) => Promise<T>): Promise<T> => db.transaction().execute(work)
+
+/**
+ * For a hot path whose work is one statement, which is a transaction by itself: it spares the two
+ * round trips of BEGIN and COMMIT. `work` must issue a single writing statement.
+ */
+export const inOneStatement = <T>(db: Db, work: (tx: Tx) => Promise<T>): Promise<T> => work(db as unknown as Tx)
+
+// A date is a day, not a moment: without this it would become midnight of the server's own zone.
+pg.types.setTypeParser(pg.types.builtins.DATE, (day) => day)
+
+export type Connection = pg.PoolConfig
+
+export function openPool(connection: Connection, size: number): pg.Pool {
+  const pool = new pg.Pool({ ...connection, max: size, connectionTimeoutMillis: 5000, application_name: 'vastakaiku' })
+  // Without a listener a stopped database server would end this process too; the next query reports it.
+  pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
+  return pool
+}
+
+export const openDb = (pool: pg.Pool): Kysely<DB> => new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })

@@ -1,0 +1,62 @@
+// Brings the database to the newest version. Plain SQL files, forward only, under Kysely's advisory
+// lock, so that several processes can start at once. Runs as the migrating role, then gives the app's
+// role what it needs and no more.
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { runMigrations as migrateQueue } from 'graphile-worker'
+import { sql, type Kysely } from 'kysely'
+import { Migrator } from 'kysely/migration'
+import type pg from 'pg'
+import { openDb } from './db.ts'
+import { projectRoot } from './root.ts'
+
+/** `appRole` is the database role that the app signs in as; it may be the migrating role itself. */
+export async function migrate(pool: pg.Pool, appRole: string): Promise<void> {
+  const db = openDb(pool)
+  const { error } = await new Migrator({ db, provider: { getMigrations: async () => sqlFiles() } }).migrateToLatest()
+  if (error) throw error
+  await migrateQueue({ pgPool: pool, logger: undefined })
+  await grant(db, appRole)
+}
+
+const folder = join(projectRoot, 'db/migrations')
+
+const sqlFiles = () =>
+  Object.fromEntries(
+    readdirSync(folder).filter((file) => file.endsWith('.sql')).sort().map((file) => [
+      file.replace('.sql', ''),
+      // One simple query with all statements of the file: Kysely's parameters would allow only one.
+      { up: async (db: Kysely<unknown>) => void (await sql.raw(readFileSync(join(folder, file), 'utf8')).execute(db)) },
+    ]),
+  )
+
+/** Tables whose rows the app may add but never alter or remove. */
+const appendOnly = ['event', 'case_view']
+
+async function grant(db: Kysely<any>, appRole: string): Promise<void> {
+  const role = sql.id(appRole)
+  const statements = [
+    sql`grant usage on schema public, graphile_worker to ${role}`,
+    sql`grant select, insert, update, delete on all tables in schema public, graphile_worker to ${role}`,
+    sql`grant usage, select on all sequences in schema public, graphile_worker to ${role}`,
+    sql`grant execute on all functions in schema public, graphile_worker to ${role}`,
+    ...appendOnly.map((table) => sql`revoke update, delete, truncate on ${sql.table(table)} from ${role}`),
+    // The queue's tables have row security without policies, which shuts out everyone but their owner.
+    ...(await queueTables(db)).flatMap((table) => [
+      sql`drop policy if exists vastakaiku_app on ${table}`,
+      sql`create policy vastakaiku_app on ${table} to ${role} using (true) with check (true)`,
+    ]),
+  ]
+  // Several processes may start at once, and two GRANTs on one table collide.
+  await db.transaction().execute(async (tx) => {
+    await sql`select pg_advisory_xact_lock(hashtext('vastakaiku grants'))`.execute(tx)
+    for (const statement of statements) await statement.execute(tx)
+  })
+}
+
+async function queueTables(db: Kysely<any>) {
+  const { rows } = await sql<{ name: string }>`
+    select relname as name from pg_class
+    where relnamespace = 'graphile_worker'::regnamespace and relkind = 'r' and relrowsecurity`.execute(db)
+  return rows.map(({ name }) => sql.table(`graphile_worker.${name}`))
+}

@@ -1,0 +1,29 @@
+// What the forms of the desk offer for choice, each with the names that a list shows.
+import { sql } from 'kysely'
+import type { Db } from '../db/db.ts'
+import type { Day } from '../text/dates.ts'
+import type { Translated } from '../text/language.ts'
+
+export type Choices = {
+  people: { id: string; name: string; title: Translated; left: boolean }[]
+  lines: { id: string; name: Translated; ended: boolean }[]
+  units: { id: string; name: Translated; ended: boolean }[]
+  places: { id: string; name: Translated }[]
+  municipalities: { id: string; name: Translated; code: string | null }[]
+}
+
+/** Those who have left and what has ended are here too: something may still name them, and the form says so. */
+export async function choices(db: Db, today: Day): Promise<Choices> {
+  const ended = sql<boolean>`coalesce(ended_on <= ${today}, false)`.as('ended')
+  return {
+    people: await db.selectFrom('person')
+      .select(['id', 'name', 'title', sql<boolean>`coalesce(left_on <= ${today}, false)`.as('left')])
+      .orderBy('name').execute(),
+    lines: await db.selectFrom('service_line').select(['id', 'name', ended]).orderBy('position').orderBy(finnishName).execute(),
+    units: await db.selectFrom('unit').select(['id', 'name', ended]).orderBy(finnishName).execute(),
+    places: await db.selectFrom('place').select(['id', 'name']).orderBy(finnishName).execute(),
+    municipalities: await db.selectFrom('municipality').select(['id', 'name', 'code']).orderBy(finnishName).execute(),
+  }
+}
+
+const finnishName = sql`name ->> 'fi'`

@@ -1,0 +1,37 @@
+// What the directory consists of, as the desk edits it. A service line holds services; units give services,
+// each at a place in a municipality. Ids are null where nobody or nothing has been named.
+import type { Translated } from '../text/language.ts'
+
+export type LineDetails = {
+  name: Translated
+  description: Translated | null
+  position: number
+  managerId: string | null
+}
+
+export type ServiceDetails = {
+  serviceLineId: string
+  name: Translated
+  description: Translated | null
+  everydayWords: Translated | null
+  handlerId: string | null
+  position: number
+  /** The units that give the service, and who handles feedback about it there. */
+  units: { unitId: string; handlerId: string | null }[]
+}
+
+export type UnitDetails = {
+  name: Translated
+  municipalityId: string | null
+  placeId: string | null
+  supervisorId: string | null
+  phone: string | null
+  email: string | null
+}
+
+export type PlaceDetails = { name: Translated; address: Translated | null; municipalityId: string | null }
+
+export type MunicipalityDetails = { name: Translated; code: string | null }
+
+/** What can end and come back. Places and municipalities do not end: cases of long ago still name them. */
+export type Ending = 'line' | 'service' | 'unit'

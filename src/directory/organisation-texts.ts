@@ -1,0 +1,12 @@
+// The texts that an organisation may put into its own words: how to get urgent help, what feedback is not,
+// and what becomes of what is written. Until it does, the program's own texts are shown.
+import type { Language, Translated } from '../text/language.ts'
+import type { Texts } from '../text/texts.ts'
+
+export const organisationTexts = ['urgentHelp', 'notAComplaint', 'privacy'] as const
+export type OrganisationTextKey = (typeof organisationTexts)[number]
+
+/** `t` is the texts of `language`. */
+export const organisationText = (
+  organisation: { texts: Partial<Record<string, Translated>> }, t: Texts, key: OrganisationTextKey, language: Language,
+): string => organisation.texts[key]?.[language] ?? t.legal.editable[key]

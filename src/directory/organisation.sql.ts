@@ -1,0 +1,39 @@
+// The organisation itself: the one row of its table.
+import { sql } from 'kysely'
+import type { Db, Tx } from '../db/db.ts'
+import type { Day } from '../text/dates.ts'
+import type { Translated } from '../text/language.ts'
+import type { OrganisationTextKey } from './organisation-texts.ts'
+
+export type Organisation = {
+  name: Translated
+  coordinatorId: string | null
+  answerWithinWorkingDays: number
+  /** Days on which the offices are closed besides weekends and public holidays, earliest first. */
+  closedDays: Day[]
+  /** Only what the organisation has put into its own words; see organisation-texts.ts. */
+  texts: Partial<Record<OrganisationTextKey, Translated>>
+  phone: string | null
+  website: string | null
+}
+
+/** Throws where the database has no organisation yet; the first start makes one. */
+export const organisation = (db: Db): Promise<Organisation> =>
+  db.selectFrom('organisation')
+    .select(['name', 'coordinator_id as coordinatorId', 'answer_within_working_days as answerWithinWorkingDays', 'phone', 'website',
+      // As JSON: the driver would turn an array of dates into midnights of the server's own zone.
+      sql<Day[]>`to_json(closed_days)`.as('closedDays'), sql<Organisation['texts']>`texts`.as('texts')])
+    .executeTakeFirstOrThrow(() => new Error('the database has no organisation'))
+
+export async function saveOrganisation(tx: Tx, organisation: Organisation): Promise<void> {
+  const row = {
+    name: organisation.name,
+    coordinator_id: organisation.coordinatorId,
+    answer_within_working_days: organisation.answerWithinWorkingDays,
+    closed_days: [...new Set(organisation.closedDays)].sort(),
+    texts: JSON.stringify(organisation.texts),
+    phone: organisation.phone,
+    website: organisation.website,
+  }
+  await tx.insertInto('organisation').values(row).onConflict((conflict) => conflict.column('id').doUpdateSet(row)).execute()
+}

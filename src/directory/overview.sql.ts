@@ -1,0 +1,84 @@
+// The whole directory at once, for the desk: what there is, and who would get feedback about it today.
+import { sql } from 'kysely'
+import type { Db } from '../db/db.ts'
+import { route, type Candidate, type Routed } from '../feedback/route.ts'
+import type { Day } from '../text/dates.ts'
+import type { Translated } from '../text/language.ts'
+import { inUse } from './in-use.sql.ts'
+
+/** One service in one unit, or a service when no unit is named (`unit` null). */
+export type Destination = {
+  line: Item
+  service: Item
+  unit: Item | null
+  /** Who gets the feedback today, by the same rule as the routing itself. */
+  to: { name: string; because: Routed['because'] } | null
+  /** Somebody who is named as a handler, supervisor or manager here although they have left. */
+  left: string[]
+}
+export type Item = { id: string; name: Translated }
+
+/** Nobody nearer than the feedback coordinator is reachable, or somebody who has left is still named. */
+export const isGap = ({ to, left }: Destination): boolean => left.length > 0 || !to || far.includes(to.because)
+const far: Routed['because'][] = ['coordinator', 'topic-unknown', 'nobody']
+
+export async function destinations(db: Db, today: Day): Promise<Destination[]> {
+  const people = await everyone(db, today)
+  const { coordinator_id: coordinatorId } =
+    await db.selectFrom('organisation').select('coordinator_id').executeTakeFirst() ?? { coordinator_id: null }
+  const rows = await servicesAndUnits(db, today)
+  return rows.map((row) => {
+    const named = [row.unit ? row.handlerHereId : null, row.handlerOfServiceId, row.supervisorId, row.lineManagerId]
+    const { handlerId, because } = route({ ...row, topicKnown: true, coordinatorId, people }, 'handler')
+    const handler = handlerId ? people.get(handlerId) : undefined
+    const left = named.map((id) => (id ? people.get(id) : undefined)).filter((person) => person?.left)
+    return { ...row, to: handler ? { name: handler.name, because } : null, left: [...new Set(left.map((person) => person!.name))] }
+  })
+}
+
+/** Everything that has ended, the latest first. */
+export const endedThings = async (db: Db, today: Day): Promise<(Item & { what: 'line' | 'service' | 'unit'; endedOn: Day })[]> => {
+  const { rows } = await sql<Item & { what: 'line' | 'service' | 'unit'; endedOn: Day }>`
+    select id, name, what, ended_on as "endedOn" from (
+      select id, name, 'line' as what, ended_on from service_line
+      union all select id, name, 'service', ended_on from service
+      union all select id, name, 'unit', ended_on from unit) everything
+    where ended_on <= ${today} order by ended_on desc, name ->> 'fi'`.execute(db)
+  return rows
+}
+
+async function everyone(db: Db, today: Day): Promise<Map<string, Candidate & { name: string; left: boolean }>> {
+  const { rows } = await sql<Candidate & { name: string; left: boolean }>`
+    select id, name, deputy_id as "deputyId", superior_id as "superiorId", language,
+      coalesce(left_on <= ${today}, false) as "left",
+      coalesce(left_on > ${today}, true) and not exists (
+        select from absence a where a.person_id = person.id and ${today}::date between a.first_day and a.last_day) as reachable,
+      false as supervises
+    from person`.execute(db)
+  return new Map(rows.map((person) => [person.id, person]))
+}
+
+/** A service given by several units has a row besides them: that of a client who names none. */
+async function servicesAndUnits(db: Db, today: Day) {
+  const rows = await db.selectFrom('service')
+    .innerJoin('service_line', 'service_line.id', 'service.service_line_id')
+    .leftJoin('service_unit', 'service_unit.service_id', 'service.id')
+    .leftJoin('unit', (join) => join.onRef('unit.id', '=', 'service_unit.unit_id').on(inUse(today, 'unit.ended_on')))
+    .select([
+      sql<Item>`json_build_object('id', service_line.id, 'name', service_line.name)`.as('line'),
+      sql<Item>`json_build_object('id', service.id, 'name', service.name)`.as('service'),
+      sql<Item | null>`case when unit.id is not null then json_build_object('id', unit.id, 'name', unit.name) end`.as('unit'),
+      'service_unit.handler_id as handlerHereId', 'unit.supervisor_id as supervisorId',
+      'service.handler_id as handlerOfServiceId', 'service_line.manager_id as lineManagerId'])
+    .where(inUse(today, 'service.ended_on', 'service_line.ended_on'))
+    .orderBy('service_line.position').orderBy(sql`service_line.name ->> 'fi'`)
+    .orderBy('service.position').orderBy(sql`service.name ->> 'fi'`).orderBy('service.id').orderBy(sql`unit.name ->> 'fi'`)
+    .execute()
+  const withUnits = rows.filter(({ unit }) => unit)
+  const unitsOf = (id: string) => withUnits.filter(({ service }) => service.id === id)
+  const services = rows.filter((row, n) => rows[n - 1]?.service.id !== row.service.id)
+  return services.flatMap((row) => {
+    const units = unitsOf(row.service.id)
+    return units.length === 1 ? units : [{ ...row, unit: null, handlerHereId: null, supervisorId: null }, ...units]
+  })
+}

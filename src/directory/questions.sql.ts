@@ -1,0 +1,56 @@
+// Guiding questions: what the form asks about a kind of feedback, so that a giver knows where to begin. A
+// question is never altered once it has been asked, for old answers stand under it: it ends, and a new one begins.
+import { sql } from 'kysely'
+import { isDeepStrictEqual } from 'node:util'
+import type { Db, Tx } from '../db/db.ts'
+import type { Kind } from '../feedback/case.ts'
+import type { Translated } from '../text/language.ts'
+
+export type GuidingQuestion = { id: string; kind: Kind; question: Translated; hint: Translated | null }
+
+type Row = GuidingQuestion & { serviceLineId: string | null }
+
+/** What is asked of a line: for each kind its own questions if it has any, else the organisation's common ones. */
+export async function guidingQuestions(
+  db: Db, { kind, serviceLineId }: { kind?: Kind; serviceLineId: string | null },
+): Promise<GuidingQuestion[]> {
+  const rows = await questionsInUse(db, kind)
+  const own = rows.filter((row) => row.serviceLineId !== null && row.serviceLineId === serviceLineId)
+  const kindsOfItsOwn = new Set(own.map((row) => row.kind))
+  return rows
+    .filter((row) => (kindsOfItsOwn.has(row.kind) ? row.serviceLineId === serviceLineId : row.serviceLineId === null))
+    .map(({ serviceLineId: _, ...question }) => question)
+}
+
+/** Every question that is asked now, of every line, for the desk. */
+export const questionsInUse = (db: Db, kind?: Kind): Promise<Row[]> =>
+  db.selectFrom('guiding_question')
+    .select(['id', sql<Kind>`kind`.as('kind'), 'question', 'hint', 'service_line_id as serviceLineId'])
+    .where('ended_at', 'is', null)
+    .$if(kind !== undefined, (query) => query.where('kind', '=', kind!))
+    .orderBy('kind').orderBy('position').orderBy('id').execute()
+
+/**
+ * Makes these the questions of a kind for a line (null: the common ones), in this order. Those that stay as
+ * they were keep their id; the others end. No questions for a line means that the common ones are asked.
+ */
+export async function replaceQuestions(
+  tx: Tx,
+  { kind, serviceLineId, questions }: { kind: Kind; serviceLineId: string | null; questions: Pick<GuidingQuestion, 'question' | 'hint'>[] },
+  { now }: { now: Date },
+): Promise<void> {
+  // Two editors at once would otherwise each add their own to the other's.
+  await sql`select pg_advisory_xact_lock(hashtext('guiding questions'))`.execute(tx)
+  const before = (await questionsInUse(tx, kind)).filter((row) => row.serviceLineId === serviceLineId)
+  for (const [position, { question, hint }] of questions.entries()) {
+    const same = before.findIndex((row) => isDeepStrictEqual([row.question, row.hint], [question, hint]))
+    if (same < 0) {
+      await tx.insertInto('guiding_question').values({ kind, service_line_id: serviceLineId, position, question, hint }).execute()
+    } else {
+      const [kept] = before.splice(same, 1)
+      await tx.updateTable('guiding_question').set({ position }).where('id', '=', kept!.id).execute()
+    }
+  }
+  const altered = before.map(({ id }) => id)
+  if (altered.length) await tx.updateTable('guiding_question').set({ ended_at: now }).where('id', 'in', altered).execute()
+}

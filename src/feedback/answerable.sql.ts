@@ -1,0 +1,82 @@
+// Who answers for what a giver chose: one reading of the directory for one routing.
+import { sql } from 'kysely'
+import type { Db } from '../db/db.ts'
+import type { Day } from '../text/dates.ts'
+import type { Answerable, Candidate } from './route.ts'
+
+export type Topic = { serviceLineId: string | null; serviceId: string | null; unitId: string | null }
+
+export type Answering = Answerable & {
+  /** The topic as it is in the directory: ids that are not there have become null. */
+  serviceLineId: string | null
+  serviceId: string | null
+  unitId: string | null
+  answerWithinWorkingDays: number
+  closedDays: Day[]
+}
+
+/**
+ * A service that one unit gives needs no choice of unit. An ended service still has its people.
+ * `handlerNowId` is somebody to look up besides, such as who has the case already.
+ */
+export async function whoAnswers(db: Db, topic: Topic, today: Day, handlerNowId: string | null = null): Promise<Answering> {
+  const { rows } = await sql<Row>`
+    with topic as (
+      select o.coordinator_id, o.answer_within_working_days, to_json(o.closed_days) as closed_days,
+        s.id as service_id, l.id as service_line_id, s.handler_id as handler_of_service_id, l.manager_id,
+        u.id as unit_id, u.supervisor_id, su.handler_id as handler_here_id
+      from organisation o
+      left join service s on s.id = ${topic.serviceId}::uuid
+      left join service_line l on l.id = coalesce(s.service_line_id, ${topic.serviceLineId}::uuid)
+      left join unit u on u.id = coalesce(${topic.unitId}::uuid, (
+        select case when count(*) = 1 then min(only_one.unit_id::text)::uuid end
+        from service_unit only_one where only_one.service_id = s.id))
+      left join service_unit su on su.service_id = s.id and su.unit_id = u.id
+    ), named as (
+      select unnest(array[coordinator_id, handler_of_service_id, manager_id, supervisor_id, handler_here_id, ${handlerNowId}::uuid]) as id from topic
+    ), involved as (
+      select id from named
+      union select deputy_id from person join named using (id)
+      union select superior_id from person join named using (id)
+    )
+    select topic.*, (
+      select json_agg(json_build_object('id', p.id, 'deputyId', p.deputy_id, 'superiorId', p.superior_id, 'language', p.language,
+        'reachable', (p.left_on is null or p.left_on > ${today}) and not exists (
+          select from absence a where a.person_id = p.id and ${today}::date between a.first_day and a.last_day),
+        'supervises', exists (
+          select from role_grant g where g.person_id = p.id and g.role in ('supervisor', 'coordinator')
+            and g.valid_from <= ${today} and (g.valid_to is null or g.valid_to >= ${today}))))
+      from person p join involved using (id)
+    ) as people
+    from topic`.execute(db)
+  const row = rows[0]
+  if (!row) throw new Error('the database has no organisation')
+  return {
+    topicKnown: row.service_line_id !== null || row.unit_id !== null,
+    serviceLineId: row.service_line_id,
+    serviceId: row.service_id,
+    unitId: row.unit_id,
+    handlerHereId: row.handler_here_id,
+    supervisorId: row.supervisor_id,
+    handlerOfServiceId: row.handler_of_service_id,
+    lineManagerId: row.manager_id,
+    coordinatorId: row.coordinator_id,
+    answerWithinWorkingDays: row.answer_within_working_days,
+    closedDays: row.closed_days,
+    people: new Map((row.people ?? []).map((person) => [person.id, person])),
+  }
+}
+
+type Row = {
+  coordinator_id: string | null
+  answer_within_working_days: number
+  closed_days: Day[]
+  service_id: string | null
+  service_line_id: string | null
+  handler_of_service_id: string | null
+  manager_id: string | null
+  unit_id: string | null
+  supervisor_id: string | null
+  handler_here_id: string | null
+  people: Candidate[] | null
+}

@@ -1,0 +1,27 @@
+// A case (palaute) is one message from a person, until it is answered and the person was heard.
+// These are its words as they go over the wire and into tables; they cannot change.
+export const kinds = ['thanks', 'criticism', 'suggestion', 'question'] as const
+export type Kind = (typeof kinds)[number]
+
+/** Who reads it: the handler, or the supervisor past the workers. */
+export const readers = ['handler', 'supervisor'] as const
+export type Reader = (typeof readers)[number]
+
+/** As whom the giver speaks. `helped`: the client's own words, written down with somebody's help. */
+export const speakers = ['client', 'close-person', 'on-behalf', 'helped'] as const
+export type Speaker = (typeof speakers)[number]
+
+export type Channel = 'web' | 'api' | 'phone' | 'in-person' | 'paper' | 'kiosk' | 'feedback-day' | 'email' | 'sms'
+
+export type State = 'waiting-for-handler' | 'waiting-for-giver' | 'answered' | 'closed'
+
+export type Purpose = 'feedback' | 'answer' | 'question-back' | 'reply'
+
+/** What lies sealed in a body: the open text, and answers beside the questions as they were asked. */
+export type Content = { text: string; answers?: Answer[]; pseudonym?: string }
+export type Answer = { question: string; answer: string }
+
+/** A contact that the giver left. `shared`: they let the handler see it and use it. */
+export type Contact = { address: string; shared: boolean }
+
+export const longest = { text: 10_000, pseudonym: 60, contact: 254 }

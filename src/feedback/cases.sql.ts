@@ -1,0 +1,128 @@
+// Reading and changing cases, their bodies and events. Lists are in lists.sql.ts, intake in intake.sql.ts.
+import type { Db, Tx } from '../db/db.ts'
+import type { Day } from '../text/dates.ts'
+import type { Translated } from '../text/language.ts'
+import type { Channel, Kind, Purpose, Reader, Speaker, State } from './case.ts'
+
+export type Case = {
+  id: string
+  reference: string
+  kind: Kind
+  reader: Reader
+  publish: boolean
+  speaker: Speaker | null
+  language: string
+  channel: Channel
+  serviceLineId: string | null
+  serviceId: string | null
+  unitId: string | null
+  handlerId: string | null
+  because: string
+  dueOn: Day
+  state: State
+  createdAt: Date
+  answeredAt: Date | null
+  lineName: Translated | null
+  serviceName: Translated | null
+  unitName: Translated | null
+  handlerName: string | null
+  keyVersion: number
+  wrappedKey: Buffer
+}
+
+export const findCase = (db: Db, id: string): Promise<Case | null> =>
+  cases(db).where('c.id', '=', id).executeTakeFirst().then(asCase)
+
+/** The case of a receipt, by its hashes under every key that is still held. */
+export const findCaseByReceipt = (db: Db, hashes: Buffer[]): Promise<Case | null> =>
+  cases(db).where('c.receipt_hash', 'in', hashes).executeTakeFirst().then(asCase)
+
+/** Holds the case until the transaction ends, so that two who act at once act one after the other. */
+export async function lockCase(tx: Tx, id: string): Promise<Case | null> {
+  const found = await tx.selectFrom('feedback_case').select('id').where('id', '=', id).forUpdate().executeTakeFirst()
+  return found ? findCase(tx, id) : null
+}
+
+const cases = (db: Db) =>
+  db.selectFrom('feedback_case as c')
+    .innerJoin('case_key as k', 'k.case_id', 'c.id')
+    .leftJoin('service_line as l', 'l.id', 'c.service_line_id')
+    .leftJoin('service as s', 's.id', 'c.service_id')
+    .leftJoin('unit as u', 'u.id', 'c.unit_id')
+    .leftJoin('person as h', 'h.id', 'c.handler_id')
+    .select(['c.id', 'c.reference', 'c.kind', 'c.reader', 'c.publish', 'c.speaker', 'c.language', 'c.channel',
+      'c.service_line_id', 'c.service_id', 'c.unit_id', 'c.handler_id', 'c.routed_because', 'c.due_on', 'c.state',
+      'c.created_at', 'c.answered_at', 'l.name as line_name', 's.name as service_name', 'u.name as unit_name',
+      'h.name as handler_name', 'k.key_version', 'k.wrapped_key'])
+
+type CaseRow = Awaited<ReturnType<ReturnType<typeof cases>['executeTakeFirstOrThrow']>>
+
+const asCase = (row: CaseRow | undefined): Case | null =>
+  row ? {
+    id: row.id, reference: row.reference, kind: row.kind as Kind, reader: row.reader as Reader, publish: row.publish,
+    speaker: row.speaker as Speaker | null, language: row.language, channel: row.channel as Channel,
+    serviceLineId: row.service_line_id, serviceId: row.service_id, unitId: row.unit_id, handlerId: row.handler_id,
+    because: row.routed_because, dueOn: row.due_on, state: row.state as State, createdAt: row.created_at,
+    answeredAt: row.answered_at, lineName: row.line_name, serviceName: row.service_name, unitName: row.unit_name,
+    handlerName: row.handler_name, keyVersion: row.key_version, wrappedKey: row.wrapped_key,
+  } : null
+
+export type Body = { id: string; purpose: Purpose; writtenAt: Date; writerName: string | null; ciphertext: Buffer; number: number }
+
+export async function bodiesOf(db: Db, caseId: string): Promise<Body[]> {
+  const rows = await db.selectFrom('body').leftJoin('person', 'person.id', 'body.written_by')
+    .select(['body.id', 'body.purpose', 'body.written_at', 'person.name', 'body.ciphertext', 'body.number'])
+    .where('body.case_id', '=', caseId).orderBy('body.number').execute()
+  return rows.map((row) => ({
+    id: row.id, purpose: row.purpose as Purpose, writtenAt: row.written_at, writerName: row.name, ciphertext: row.ciphertext, number: row.number,
+  }))
+}
+
+export type CaseEvent = { name: string; actorName: string | null; detail: Record<string, unknown>; happenedAt: Date }
+
+export async function eventsOf(db: Db, caseId: string): Promise<CaseEvent[]> {
+  const rows = await db.selectFrom('event').leftJoin('person', 'person.id', 'event.actor_id')
+    .select(['event.name', 'person.name as actor_name', 'event.detail', 'event.happened_at'])
+    .where('event.case_id', '=', caseId).orderBy('event.number').execute()
+  return rows.map((row) => ({
+    name: row.name, actorName: row.actor_name, detail: row.detail as Record<string, unknown>, happenedAt: row.happened_at,
+  }))
+}
+
+export const contactRow = (db: Db, caseId: string) =>
+  db.selectFrom('contact').select(['ciphertext', 'shared']).where('case_id', '=', caseId).executeTakeFirst()
+
+/** Appends to the conversation and to the story in one go; returns the new body's number. */
+export async function addBody(
+  tx: Tx, body: { caseId: string; purpose: Purpose; by: string | null; ciphertext: Buffer; now: Date }, eventName: string,
+): Promise<void> {
+  const number = await nextNumber(tx, 'body', body.caseId)
+  const { id } = await tx.insertInto('body').values({
+    case_id: body.caseId, purpose: body.purpose, written_by: body.by, ciphertext: body.ciphertext, written_at: body.now, number,
+  }).returning('id').executeTakeFirstOrThrow()
+  await addEvent(tx, { caseId: body.caseId, name: eventName, by: body.by, bodyId: id, now: body.now })
+}
+
+export async function addEvent(
+  tx: Tx, event: { caseId: string; name: string; by: string | null; bodyId?: string; detail?: Record<string, string | null>; now: Date },
+): Promise<void> {
+  await tx.insertInto('event').values({
+    case_id: event.caseId, name: event.name, actor_id: event.by, body_id: event.bodyId ?? null,
+    detail: JSON.stringify(event.detail ?? {}), happened_at: event.now, number: await nextNumber(tx, 'event', event.caseId),
+  }).execute()
+}
+
+/** Safe only while the case is locked. */
+const nextNumber = async (tx: Tx, table: 'body' | 'event', caseId: string): Promise<number> =>
+  (await tx.selectFrom(table).select((e) => e.fn.max('number').as('last')).where('case_id', '=', caseId).executeTakeFirstOrThrow()).last + 1
+
+export const setState = (tx: Tx, id: string, change: { state: State; answered_at?: Date; due_on?: Day; handler_id?: string | null }) =>
+  tx.updateTable('feedback_case').set(change).where('id', '=', id).execute()
+
+export const setRoute = (
+  tx: Tx, id: string,
+  to: { service_line_id: string | null; service_id: string | null; unit_id: string | null; handler_id: string | null; routed_because: string },
+) => tx.updateTable('feedback_case').set(to).where('id', '=', id).execute()
+
+export const recordView = (tx: Tx, caseId: string, personId: string, now: Date) =>
+  tx.insertInto('case_view').values({ case_id: caseId, person_id: personId, viewed_at: now }).execute()

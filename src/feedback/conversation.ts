@@ -1,0 +1,36 @@
+// The conversation of a case, opened: what was written, by whom, in order.
+import type { Db } from '../db/db.ts'
+import type { Keys } from '../privacy/keys.ts'
+import { unseal, unwrapCaseKey, type CaseKey } from '../privacy/sealing.ts'
+import type { Contact, Content, Purpose } from './case.ts'
+import { bodiesOf, contactRow, type Case } from './cases.sql.ts'
+
+export type Turn = { purpose: Purpose; from: 'giver' | 'organisation'; writerName: string | null; writtenAt: Date; content: Content }
+
+export async function readConversation(db: Db, keys: Keys, one: Case): Promise<Turn[]> {
+  const key = caseKey(keys, one)
+  return (await bodiesOf(db, one.id)).map((body) => ({
+    purpose: body.purpose,
+    from: body.purpose === 'feedback' || body.purpose === 'reply' ? 'giver' : 'organisation',
+    writerName: body.writerName,
+    writtenAt: body.writtenAt,
+    content: JSON.parse(unseal(key, one.id, 'body', body.ciphertext)) as Content,
+  }))
+}
+
+/** The contact that the giver left, for sending a notice. */
+export async function readContact(db: Db, keys: Keys, one: Case): Promise<Contact | null> {
+  const row = await contactRow(db, one.id)
+  return row ? { address: unseal(caseKey(keys, one), one.id, 'contact', row.ciphertext), shared: row.shared } : null
+}
+
+/** A contact that its giver lets the handler see and use. No other reaches a staff page. */
+export type SharedContact = string & { readonly shared: unique symbol }
+
+export async function readSharedContact(db: Db, keys: Keys, one: Case): Promise<SharedContact | null> {
+  const contact = await readContact(db, keys, one)
+  return contact?.shared ? (contact.address as SharedContact) : null
+}
+
+export const caseKey = (keys: Keys, one: Pick<Case, 'id' | 'keyVersion' | 'wrappedKey'>): CaseKey =>
+  unwrapCaseKey(keys, one.wrappedKey, one.keyVersion, one.id)

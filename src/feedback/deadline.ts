@@ -1,0 +1,43 @@
+// By when a case is answered. Counted in working days of offices in Finland: no weekends, no public
+// holidays, no Midsummer Eve or Christmas Eve, none of the organisation's own closed days.
+import holidays from 'finnish-holidays-js'
+import { dayOf, type Day } from '../text/dates.ts'
+
+/**
+ * The last day on which an answer is in time. The day of arrival is not counted, whatever the hour.
+ * Feedback that comes on a Friday with a promise of five working days is due on the next Friday.
+ */
+export function dueOn(receivedAt: Date, workingDays: number, closedDays: readonly Day[] = []): Day {
+  let day = dayOf(receivedAt)
+  for (let left = workingDays; left > 0; ) {
+    day = nextDay(day)
+    if (isWorkingDay(day, closedDays)) left--
+  }
+  return day
+}
+
+export function isWorkingDay(day: Day, closedDays: readonly Day[] = []): boolean {
+  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay()
+  return weekday !== 0 && weekday !== 6 && !holidaysOf(Number(day.slice(0, 4))).has(day) && !closedDays.includes(day)
+}
+
+/** Late from the day after the due day on. */
+export const isLate = (due: Day, now: Date): boolean => dayOf(now) > due
+
+/** Working days that are left, the due day included; 0 when late. */
+export function workingDaysLeft(due: Day, now: Date, closedDays: readonly Day[] = []): number {
+  let left = 0
+  for (let day = dayOf(now); day <= due; day = nextDay(day)) if (isWorkingDay(day, closedDays)) left++
+  return left
+}
+
+const nextDay = (day: Day): Day => new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
+
+const known = new Map<number, Set<Day>>()
+
+function holidaysOf(year: number): Set<Day> {
+  const found = known.get(year) ?? new Set(holidays.year(year, true).map((holiday) =>
+    `${holiday.year}-${String(holiday.month).padStart(2, '0')}-${String(holiday.day).padStart(2, '0')}`))
+  known.set(year, found)
+  return found
+}

@@ -1,0 +1,110 @@
+// What a giver wants to send, checked. The form and the API share these rules.
+import { isLanguage, type Language } from '../text/language.ts'
+import { kinds, longest, readers, speakers, type Answer, type Contact, type Kind, type Reader, type Speaker } from './case.ts'
+
+export type Draft = {
+  language: Language
+  kind: Kind
+  text: string
+  answers: Answer[]
+  reader: Reader
+  publish: boolean
+  speaker: Speaker | null
+  pseudonym: string | null
+  contact: Contact | null
+  /** Given alone when the giver knows the line but not the service. */
+  serviceLineId: string | null
+  serviceId: string | null
+  unitId: string | null
+  placeId: string | null
+  municipalityId: string | null
+}
+
+/** The same fields as they come in: everything is text, everything may be missing or wrong. */
+export type RawDraft = {
+  language?: string
+  kind?: string
+  text?: string
+  answers?: Answer[]
+  reader?: string
+  publish?: string
+  speaker?: string
+  pseudonym?: string
+  contact?: string
+  contactShared?: boolean
+  line?: string
+  service?: string
+  unit?: string
+  place?: string
+  municipality?: string
+}
+
+export type DraftProblem = {
+  field: 'language' | 'kind' | 'text' | 'reader' | 'publish' | 'speaker' | 'pseudonym' | 'contact' | 'line' | 'service' | 'unit' | 'place' | 'municipality' | `answer-${number}`
+  why: 'missing' | 'unknown' | 'too-long' | 'not-contact' | 'phone-not-shared'
+}
+
+/** Only language, kind and some text are required. An empty open text is fine where a question was answered. */
+export function checkDraft(raw: RawDraft): { ok: true; draft: Draft } | { ok: false; problems: DraftProblem[] } {
+  const problems: DraftProblem[] = []
+  const problem = (field: DraftProblem['field'], why: DraftProblem['why']) => void problems.push({ field, why })
+  const oneOf = <T extends string>(field: DraftProblem['field'], value: string | undefined, allowed: readonly T[]): T | null => {
+    if (!value) return null
+    if (allowed.includes(value as T)) return value as T
+    problem(field, 'unknown')
+    return null
+  }
+
+  const language = isLanguage(raw.language) ? raw.language : (problem('language', raw.language ? 'unknown' : 'missing'), 'fi' as const)
+  const kind = oneOf('kind', raw.kind, kinds)
+  if (!raw.kind) problem('kind', 'missing')
+
+  const text = raw.text?.trim() ?? ''
+  const given = raw.answers ?? []
+  const answers = given.map(({ question, answer }) => ({ question, answer: answer.trim() })).filter(({ answer }) => answer !== '')
+  given.forEach(({ answer }, at) => { if (tooLong(answer, longest.text)) problem(`answer-${at}`, 'too-long') })
+  if (!hasLetters(text) && !answers.some(({ answer }) => hasLetters(answer))) problem('text', 'missing')
+  if (tooLong(text, longest.text)) problem('text', 'too-long')
+
+  const pseudonym = raw.pseudonym?.trim() || null
+  if (pseudonym && tooLong(pseudonym, longest.pseudonym)) problem('pseudonym', 'too-long')
+  const contact = checkContact(raw, problem)
+
+  const reader = oneOf('reader', raw.reader, readers) ?? 'handler'
+  const publish = oneOf('publish', raw.publish, ['true', 'false']) === 'true'
+  const speaker = oneOf('speaker', raw.speaker, speakers)
+  const ids = (['line', 'service', 'unit', 'place', 'municipality'] as const).map((field) => {
+    if (!raw[field] || uuid.test(raw[field])) return raw[field]?.toLowerCase() || null
+    problem(field, 'unknown')
+    return null
+  })
+
+  if (problems.length || !kind) return { ok: false, problems }
+  const [serviceLineId = null, serviceId = null, unitId = null, placeId = null, municipalityId = null] = ids
+  return { ok: true, draft: { language, kind, text, answers, reader, publish, speaker, pseudonym, contact, serviceLineId, serviceId, unitId, placeId, municipalityId } }
+}
+
+/** A mail address gets a notice. A telephone number is of use only to a handler who may see it. */
+function checkContact(raw: RawDraft, problem: (field: 'contact', why: DraftProblem['why']) => void): Contact | null {
+  const address = raw.contact?.trim() ?? ''
+  if (!address) return null
+  const shared = raw.contactShared === true
+  if (tooLong(address, longest.contact)) problem('contact', 'too-long')
+  else if (phone.test(address)) { if (!shared) problem('contact', 'phone-not-shared') }
+  else if (!mail.test(address)) problem('contact', 'not-contact')
+  return { address, shared }
+}
+
+export const isMailAddress = (address: string): boolean => mail.test(address)
+
+/** Length as a person counts: an emoji is one character, whatever it is made of. */
+export const tooLong = (text: string, limit: number): boolean =>
+  text.length > limit && [...graphemes.segment(text)].length > limit
+const graphemes = new Intl.Segmenter('fi', { granularity: 'grapheme' })
+
+/** Spaces, invisible marks and lone punctuation are not a message; an emoji is. */
+const hasLetters = (text: string): boolean => /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text)
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+const mail = /^[^\s@<>",;:()[\]\\]+@[^\s@<>",;:()[\]\\.]+(\.[^\s@<>",;:()[\]\\.]+)+$/
+const phone = /^\+?[\d\s()-]{6,20}$/

@@ -1,0 +1,66 @@
+// What stands in the form, as typed: so that a page that comes back has everything on it still.
+import type { Form } from '../web/form.ts'
+import type { DraftProblem, RawDraft } from './draft.ts'
+import type { Language } from '../text/language.ts'
+
+export type FormValues = {
+  line: string
+  service: string
+  unit: string
+  kind: string
+  text: string
+  /** Answers by the id of their question, in the order of the form. */
+  answers: [id: string, answer: string][]
+  reader: string
+  publish: string
+  speaker: string
+  pseudonym: string
+  contact: string
+  contactShared: boolean
+}
+
+export const answerField = (questionId: string): string => `q-${questionId}`
+
+const plainFields = ['line', 'service', 'unit', 'kind', 'text', 'reader', 'publish', 'speaker', 'pseudonym', 'contact'] as const
+
+export function formValues(form: Form): FormValues {
+  const values = Object.fromEntries(plainFields.map((name) => [name, form.text(name)])) as Record<(typeof plainFields)[number], string>
+  return {
+    ...values,
+    // A choice of topic made by a button of the topic page takes the place of the one before.
+    ...topicOf(form.text('topic')),
+    answers: form.entries.filter(([name]) => name.startsWith('q-')).map(([name, answer]) => [name.slice(2), answer]),
+    contactShared: form.text('contactShared') === 'yes',
+  }
+}
+
+export const emptyValues = (query: (name: string) => string | undefined): FormValues => ({
+  ...(Object.fromEntries(plainFields.map((name) => [name, ''])) as Record<(typeof plainFields)[number], string>),
+  line: query('line') ?? '', service: query('service') ?? '', unit: query('unit') ?? '', kind: query('kind') ?? '',
+  reader: query('reader') ?? '', answers: [], contactShared: false,
+})
+
+/** A topic as the value of one button: line, service and unit, any of them empty. */
+export const topicValue = (topic: { line?: string; service?: string; unit?: string | null }): string =>
+  [topic.line, topic.service, topic.unit].map((id) => id ?? '').join(' ')
+
+function topicOf(value: string): Partial<FormValues> {
+  if (value === '') return {}
+  const [line = '', service = '', unit = ''] = value === 'open' ? [] : value.split(' ')
+  return { line, service, unit }
+}
+
+/** The draft that the values make. `questions` are the texts of the questions that were answered. */
+export const rawDraft = (values: FormValues, questions: ReadonlyMap<string, string>, language: Language): RawDraft => ({
+  ...values,
+  language,
+  answers: values.answers.filter(([id]) => questions.has(id)).map(([id, answer]) => ({ question: questions.get(id)!, answer })),
+})
+
+/** Which field of the form a problem of the draft is about. */
+export function fieldOf(problem: DraftProblem, values: FormValues, questions: ReadonlyMap<string, string>): string {
+  const at = /^answer-(\d+)$/.exec(problem.field)
+  if (!at) return problem.field
+  const known = values.answers.filter(([id]) => questions.has(id))
+  return answerField(known[Number(at[1])]?.[0] ?? '')
+}

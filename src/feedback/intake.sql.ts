@@ -1,0 +1,101 @@
+// The one statement that takes a piece of feedback in: the claim of its token, the case, its key, its
+// words, its contact, its first event and the message to the handler. All of it, or nothing. The message's
+// job follows within a second (see post/outbox.sql.ts: a NOTIFY here would make commits wait in line).
+import { sql } from 'kysely'
+import type { Db, Tx } from '../db/db.ts'
+import type { Day } from '../text/dates.ts'
+import type { Language } from '../text/language.ts'
+import type { Channel } from './case.ts'
+import type { Draft } from './draft.ts'
+import type { Routed } from './route.ts'
+
+export type NewCase = {
+  id: string
+  reference: string
+  receiptHash: Buffer
+  draft: Draft
+  serviceLineId: string | null
+  channel: Channel
+  routed: Routed
+  handlerLanguage: Language
+  dueOn: Day
+  keyVersion: number
+  wrappedKey: Buffer
+  body: Buffer
+  contact: { ciphertext: Buffer; shared: boolean } | null
+  claim: { keyHash: Buffer; bodyHash: Buffer }
+  now: Date
+}
+
+/** False when the token was used before: then nothing is written. A repeat at the same time waits for the first. */
+export async function recordCase(tx: Tx, one: NewCase): Promise<boolean> {
+  const { draft, now } = one
+  const { rows } = await sql<{ taken: boolean }>`
+    with claim as (
+      insert into idempotency (key_hash, body_hash, case_id, created_at)
+      values (${one.claim.keyHash}, ${one.claim.bodyHash}, ${one.id}, ${now})
+      on conflict do nothing returning case_id as id
+    ), new_case as (
+      insert into feedback_case (id, reference, receipt_hash, kind, reader, publish, speaker, language, channel,
+        service_line_id, service_id, unit_id, place_id, municipality_id, handler_id, routed_because, due_on, state, created_at)
+      select id, ${one.reference}, ${one.receiptHash}, ${draft.kind}, ${draft.reader}, ${draft.publish}, ${draft.speaker},
+        ${draft.language}, ${one.channel}, ${one.serviceLineId}::uuid, ${draft.serviceId}::uuid, ${draft.unitId}::uuid,
+        ${draft.placeId}::uuid, ${draft.municipalityId}::uuid, ${one.routed.handlerId}::uuid, ${one.routed.because},
+        ${one.dueOn}::date, 'waiting-for-handler', ${now}
+      from claim returning id
+    ), new_key as (
+      insert into case_key (case_id, key_version, wrapped_key)
+      select id, ${one.keyVersion}::int, ${one.wrappedKey}::bytea from new_case
+    ), new_body as (
+      insert into body (case_id, purpose, ciphertext, written_at, number)
+      select id, 'feedback', ${one.body}::bytea, ${now}, 1 from new_case
+    ), new_contact as (
+      insert into contact (case_id, ciphertext, shared)
+      select id, ${one.contact?.ciphertext ?? null}::bytea, ${one.contact?.shared ?? false}::boolean from new_case
+      where ${one.contact !== null}::boolean
+    ), new_event as (
+      insert into event (case_id, name, detail, happened_at, number)
+      select id, 'received', jsonb_build_object('handler', ${one.routed.handlerId}::text, 'because', ${one.routed.because}::text), ${now}, 1
+      from new_case
+    ), message as (
+      insert into outgoing_message (kind, case_id, person_id, language, created_at)
+      select 'feedback-arrived', id, ${one.routed.handlerId}::uuid, ${one.handlerLanguage}, ${now} from new_case
+      where ${one.routed.handlerId !== null}::boolean
+    )
+    select exists (select from new_case) as taken`.execute(tx)
+  return rows[0]!.taken
+}
+
+export type Claimed = { caseId: string; bodyHash: Buffer; keyHash: Buffer; reference: string; dueOn: Day }
+
+/** The case that a token was used for, if it was. */
+export async function findClaim(db: Db, keyHashes: Buffer[]): Promise<Claimed | null> {
+  const row = await db.selectFrom('idempotency')
+    .innerJoin('feedback_case', 'feedback_case.id', 'idempotency.case_id')
+    .select(['case_id', 'body_hash', 'key_hash', 'reference', 'due_on'])
+    .where('key_hash', 'in', keyHashes)
+    .executeTakeFirst()
+  return row ? { caseId: row.case_id, bodyHash: row.body_hash, keyHash: row.key_hash, reference: row.reference, dueOn: row.due_on } : null
+}
+
+export const forgetClaims = (tx: Tx, before: Date) =>
+  tx.deleteFrom('idempotency').where('created_at', '<', before).execute()
+
+/** Tells whether an error is the unlikely collision of two random references. */
+export const isTakenReference = (error: unknown): boolean =>
+  (error as { constraint?: string }).constraint === 'feedback_case_reference_key'
+
+export const isTakenReceipt = (error: unknown): boolean =>
+  (error as { constraint?: string }).constraint === 'feedback_case_receipt_hash_key'
+
+/** Claims a token inside a longer transaction: new, the same again, or something else under the same token. */
+export async function claimOnce(
+  tx: Tx, claim: { keyHash: Buffer; bodyHash: Buffer; caseId: string; now: Date },
+): Promise<'new' | 'same' | 'other'> {
+  const inserted = await tx.insertInto('idempotency')
+    .values({ key_hash: claim.keyHash, body_hash: claim.bodyHash, case_id: claim.caseId, created_at: claim.now })
+    .onConflict((conflict) => conflict.doNothing()).returning('case_id').executeTakeFirst()
+  if (inserted) return 'new'
+  const first = await tx.selectFrom('idempotency').select(['body_hash', 'case_id']).where('key_hash', '=', claim.keyHash).executeTakeFirst()
+  return first?.body_hash.equals(claim.bodyHash) && first.case_id === claim.caseId ? 'same' : 'other'
+}

@@ -1,0 +1,137 @@
+// The form. Everything that a giver decides and everything that they should know before sending is on
+// this one page. The questions of the chosen kind show themselves by style alone; an old browser shows
+// those of every kind, each under its own heading.
+import type { GuidingQuestion } from '../../directory/questions.sql.ts'
+import { to } from '../../paths.ts'
+import { longDay, type Day } from '../../text/dates.ts'
+import { fill } from '../../text/fill.ts'
+import { inLanguage, shownLanguage } from '../../text/language.ts'
+import { Button, Checkbox, ErrorSummary, Hidden, Radios, TextArea, TextField } from '../../web/fields.tsx'
+import { PublicPage } from '../../web/layout.tsx'
+import type { PageFrame, Problem } from '../../web/page.ts'
+import { Details, Facts, Notice } from '../../web/parts.tsx'
+import { kinds, longest, speakers } from '../case.ts'
+import { answerField, type FormValues } from '../form-values.ts'
+
+export type FormPageProps = {
+  frame: PageFrame
+  values: FormValues
+  problems: Problem[]
+  token: string
+  /** The chosen service and place in words; null when the topic is open. */
+  topic: string | null
+  questions: GuidingQuestion[]
+  /** In words: to whom it goes when the handler may read it, and when only a supervisor may. */
+  recipients: { handler: string; supervisor: string }
+  dueOn: Day
+  days: number
+  notAComplaint: string
+  urgentHelp: string
+}
+
+export function FormPage(props: FormPageProps) {
+  const { frame, values, problems, token, topic } = props
+  const { t, language } = frame
+  const { form } = t.feedback
+  return (
+    <PublicPage frame={frame} title={form.title} problems={problems} switchForm="feedback" leave>
+      <form id="feedback" class="feedback stack" method="post" action={to('form', language)} autocomplete="off" novalidate>
+        {/* Enter in a field presses the first button: this one, and not the change of topic. */}
+        <button type="submit" name="step" value="send" class="visually-hidden" tabindex={-1} aria-hidden="true" />
+        <h1>{form.title}</h1>
+        <ErrorSummary t={t} problems={problems} />
+        <Hidden name="token" value={token} />
+        {(['line', 'service', 'unit'] as const).map((name) => values[name] && <Hidden name={name} value={values[name]} />)}
+        <div class="topic">
+          <p><strong>{form.about}:</strong> {topic ?? form.aboutUnknown}</p>
+          <Button look="quiet" name="step" value="change-topic">{form.change}<span class="visually-hidden"> {form.about}. {form.changeHint}</span></Button>
+        </div>
+        <Radios
+          name="kind" legend={form.kind} look="cards" value={values.kind}
+          options={kinds.map((kind) => ({ value: kind, label: t.feedback.kinds[kind].name, hint: t.feedback.kinds[kind].about, icon: kind }))}
+        />
+        <Words {...props} />
+        <Radios
+          name="reader" legend={form.reader} hint={form.readerNote} value={values.reader || 'handler'}
+          options={[
+            { value: 'handler', label: form.readerHandler, hint: fill(form.readerHandlerHint, { person: props.recipients.handler }) },
+            { value: 'supervisor', label: form.readerSupervisor, hint: fill(form.readerSupervisorHint, { person: props.recipients.supervisor }) },
+          ]}
+        />
+        <Radios
+          name="publish" legend={form.publish} hint={form.publishHint} value={values.publish || 'false'}
+          options={[{ value: 'false', label: form.publishNo }, { value: 'true', label: form.publishYes }]}
+        />
+        <AboutYou {...props} />
+        <BeforeSending {...props} />
+        <p class="trap" aria-hidden="true">
+          <label for="website">{form.honeypot}</label><input id="website" name="website" tabindex={-1} autocomplete="off" />
+        </p>
+        <p><Button name="step" value="send" icon="forward">{form.send}</Button></p>
+      </form>
+    </PublicPage>
+  )
+}
+
+function Words({ frame, values, questions }: FormPageProps) {
+  const { t, language } = frame
+  const { form } = t.feedback
+  const typed = new Map(values.answers)
+  return (
+    <fieldset class="words">
+      <legend>{form.questionsTitle}</legend>
+      <p class="hint">{form.questionsHint}</p>
+      {kinds.map((kind) => (
+        <div class={`questions questions-${kind}`}>
+          <p class="if-kind">{fill(form.ifKind, { kind: t.feedback.kinds[kind].name })}</p>
+          {questions.filter((question) => question.kind === kind).map((question) => (
+            <TextArea
+              name={answerField(question.id)} rows={3} value={typed.get(question.id)}
+              label={<span lang={shownLanguage(question.question, language)}>{inLanguage(question.question, language)}</span>}
+              hint={question.hint ? inLanguage(question.hint, language) : undefined}
+            />
+          ))}
+        </div>
+      ))}
+      <TextArea name="text" label={form.open} hint={form.openHint} value={values.text} rows={5} />
+    </fieldset>
+  )
+}
+
+function AboutYou({ frame, values, problems }: FormPageProps) {
+  const { form } = frame.t.feedback
+  const filled = values.speaker || values.pseudonym || values.contact || problems.some(({ field }) => ['speaker', 'pseudonym', 'contact'].includes(field))
+  return (
+    <Details summary={form.more} open={Boolean(filled)}>
+      <p class="hint">{form.moreHint}</p>
+      <Radios
+        name="speaker" legend={form.speaker} value={values.speaker}
+        options={[{ value: '', label: form.speakers.none }, ...speakers.map((speaker) => ({ value: speaker, label: form.speakers[speaker] }))]}
+      />
+      <TextField name="pseudonym" label={form.pseudonym} hint={form.pseudonymHint} value={values.pseudonym} maxLength={longest.pseudonym * 4} optional />
+      <TextField name="contact" label={form.contact} hint={form.contactHint} value={values.contact} inputMode="email" autocapitalize="none" spellcheck={false} optional />
+      <Checkbox name="contactShared" label={form.contactShared} hint={form.contactSharedHint} checked={values.contactShared} />
+    </Details>
+  )
+}
+
+function BeforeSending({ frame, recipients, dueOn, days, notAComplaint, urgentHelp }: FormPageProps) {
+  const { form } = frame.t.feedback
+  return (
+    <section class="card stack before" aria-labelledby="before">
+      <h2 id="before">{form.beforeTitle}</h2>
+      <Facts
+        rows={[
+          { term: form.beforeWho, children: <>{fill(form.beforeHandler, { person: recipients.handler, supervisor: recipients.supervisor })} {form.readerNote}</> },
+          { term: form.beforeWhen, children: fill(form.beforeWhenText, { date: longDay(dueOn, frame.language), days }) },
+          { term: form.beforeKept, children: form.beforeKeptText },
+          { term: form.beforeNotKept, children: form.beforeNotKeptText },
+          { term: form.beforeNever, children: form.beforeNeverText },
+        ]}
+      />
+      <Notice tone="warning">{form.beforeWarning}</Notice>
+      <p class="small">{notAComplaint}</p>
+      <p class="small">{urgentHelp}</p>
+    </section>
+  )
+}

@@ -1,0 +1,140 @@
+// Choosing what feedback is about: by search, or in two taps through a service line to a service and its
+// place. Reached from the form with text already typed, the choices are buttons that carry it along.
+import type { ComponentChildren } from 'preact'
+import type { Found, ServiceLine, ServiceOfLine } from '../../directory/services.sql.ts'
+import { to } from '../../paths.ts'
+import { fill, plural } from '../../text/fill.ts'
+import { inLanguage } from '../../text/language.ts'
+import { Button, TextField } from '../../web/fields.tsx'
+import { PublicPage } from '../../web/layout.tsx'
+import type { PageFrame } from '../../web/page.ts'
+import { Breadcrumb, Empty } from '../../web/parts.tsx'
+import { topicValue, type FormValues } from '../form-values.ts'
+import { Carried } from './carry.tsx'
+
+/** Text typed before the topic was changed; null where nothing has been typed yet. */
+export type Carry = { values: FormValues; token: string } | null
+
+type Chosen = { line?: string; service?: string; unit?: string | null }
+
+type Props = {
+  frame: PageFrame
+  carry: Carry
+  /** What the address says besides the topic: the kind, the reader. */
+  query: Record<string, string | undefined>
+  words: string
+  found: Found[] | null
+  lines: ServiceLine[]
+}
+
+export function TopicPage({ frame, carry, query, words, found, lines }: Props) {
+  const { t, language } = frame
+  const { topic } = t.feedback
+  return (
+    <Choosing frame={frame} carry={carry} title={topic.title}>
+      <h1>{topic.title}</h1>
+      <p class="lede">{topic.lede}</p>
+      <Search frame={frame} carry={carry} query={query} words={words} />
+      {found && (
+        <section class="stack">
+          <h2>{found.length ? plural(topic.results, found.length, language) : fill(topic.nothing, { words })}</h2>
+          {found.length === 0 && <p>{topic.nothingHint}</p>}
+          <ul class="choose">
+            {found.map((one) => (
+              <li>
+                <Choose frame={frame} carry={carry} query={query} chosen={{ service: one.serviceId, unit: one.unitId }}>
+                  {one.serviceName}{one.unitName && `, ${one.unitName}`}
+                </Choose>
+                <p class="hint">{one.lineName}</p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section class="stack">
+        <h2>{topic.lines}</h2>
+        {lines.length === 0 && <Empty title={topic.noServices} />}
+        <ul class="choose">
+          {lines.map((line) => (
+            <li>
+              {carry
+                ? <Button look="quiet" name="openLine" value={line.id}>{inLanguage(line.name, language)}</Button>
+                : <a href={to('line', language, { line: line.id }, query)}>{inLanguage(line.name, language)}</a>}
+              {line.description && <p class="hint">{inLanguage(line.description, language)}</p>}
+            </li>
+          ))}
+          <li>
+            <Choose frame={frame} carry={carry} query={query} chosen={{}}>{topic.unknown}</Choose>
+            <p class="hint">{topic.unknownHint}</p>
+          </li>
+        </ul>
+      </section>
+    </Choosing>
+  )
+}
+
+export function LinePage({ frame, carry, query, line, services }: Pick<Props, 'frame' | 'carry' | 'query'> & { line: ServiceLine; services: ServiceOfLine[] }) {
+  const { t, language } = frame
+  const { topic } = t.feedback
+  const name = inLanguage(line.name, language)
+  return (
+    <Choosing frame={frame} carry={carry} title={name}>
+      {!carry && <Breadcrumb t={t} items={[{ href: to('topic', language, {}, query), label: topic.title }]} />}
+      <h1>{name}</h1>
+      <p class="lede">{topic.lineLede}</p>
+      <ul class="choose">
+        {services.map((service) => (
+          <li>
+            <Choose frame={frame} carry={carry} query={query} chosen={{ service: service.id, unit: service.units.length === 1 ? service.units[0]!.id : null }}>
+              {inLanguage(service.name, language)}
+              {service.units.length === 1 && `, ${inLanguage(service.units[0]!.name, language)}`}
+              {service.units.length > 1 && <span class="muted"> – {topic.wholeService}</span>}
+            </Choose>
+            {service.description && <p class="hint">{inLanguage(service.description, language)}</p>}
+            {service.units.length > 1 && (
+              <ul class="choose places">
+                {service.units.map((unit) => (
+                  <li>
+                    <Choose frame={frame} carry={carry} query={query} chosen={{ service: service.id, unit: unit.id }}>
+                      <span class="visually-hidden">{inLanguage(service.name, language)}, </span>{inLanguage(unit.name, language)}
+                    </Choose>
+                  </li>
+                ))}
+              </ul>
+            )}
+          </li>
+        ))}
+        <li><Choose frame={frame} carry={carry} query={query} chosen={{ line: line.id }}>{fill(topic.whole, { line: name })}</Choose></li>
+      </ul>
+    </Choosing>
+  )
+}
+
+/** With carried text the whole page is one form, and every choice a button of it. */
+function Choosing({ frame, carry, title, children }: { frame: PageFrame; carry: Carry; title: string; children: ComponentChildren }) {
+  return (
+    <PublicPage frame={frame} title={title} {...(carry ? { switchForm: 'carry' } : {})}>
+      {carry
+        ? <form id="carry" method="post" action={to('form', frame.language)} class="stack"><Carried {...carry} />{children}</form>
+        : <div class="stack">{children}</div>}
+    </PublicPage>
+  )
+}
+
+function Search({ frame, carry, query, words }: Pick<Props, 'frame' | 'carry' | 'query' | 'words'>) {
+  const { topic } = frame.t.feedback
+  const field = <TextField name="q" type="search" label={topic.search} hint={topic.searchHint} value={words} maxLength={100} />
+  if (carry) return <div class="search">{field}<Button look="secondary" icon="search" name="step" value="search">{topic.searchButton}</Button></div>
+  return (
+    <form method="get" action={to('topic', frame.language)} class="search" role="search">
+      {Object.entries(query).map(([name, value]) => value && <input type="hidden" name={name} value={value} />)}
+      {field}
+      <Button look="secondary" icon="search">{topic.searchButton}</Button>
+    </form>
+  )
+}
+
+function Choose({ frame, carry, query, chosen, children }: Pick<Props, 'frame' | 'carry' | 'query'> & { chosen: Chosen; children: ComponentChildren }) {
+  if (carry) return <Button look="quiet" name="topic" value={topicValue(chosen).trim() === '' ? 'open' : topicValue(chosen)}>{children}</Button>
+  return <a href={to('form', frame.language, {}, { ...query, line: chosen.line, service: chosen.service, unit: chosen.unit ?? undefined })}>{children}</a>
+}

@@ -1,0 +1,83 @@
+// Takes a piece of feedback in: routes it, promises a day, seals its words and gives the receipt.
+import { inOneStatement, type Db } from '../db/db.ts'
+import { claimBody, claimKey, claimKeys } from '../privacy/claim.ts'
+import type { Keys } from '../privacy/keys.ts'
+import { receiptFor, receiptHash, type Receipt } from '../privacy/receipt.ts'
+import { newReference } from '../privacy/reference.ts'
+import { newCaseKey, seal, wrapCaseKey } from '../privacy/sealing.ts'
+import { dayOf, type Day } from '../text/dates.ts'
+import { whoAnswers } from './answerable.sql.ts'
+import type { Channel, Content } from './case.ts'
+import { dueOn } from './deadline.ts'
+import type { Draft } from './draft.ts'
+import { findClaim, isTakenReceipt, isTakenReference, recordCase } from './intake.sql.ts'
+import { route } from './route.ts'
+
+export type Received =
+  | { outcome: 'received' | 'repeated'; receipt: Receipt; reference: string; dueOn: Day }
+  | { outcome: 'other-body' }
+
+/**
+ * `token` is the form's token or the API's Idempotency-Key. The same token with the same draft gives the
+ * same receipt and one case, however often and however concurrently; with another draft it is refused.
+ */
+export async function receive(
+  db: Db, draft: Draft, token: string, { channel, now, keys }: { channel: Channel; now: Date; keys: Keys },
+): Promise<Received> {
+  const answering = await whoAnswers(db, draft, dayOf(now))
+  const routed = route(answering, draft.reader)
+  const due = dueOn(now, answering.answerWithinWorkingDays, answering.closedDays)
+  const canonical = JSON.stringify(draft)
+  const known = { ...draft, serviceId: answering.serviceId, unitId: answering.unitId }
+
+  const id = crypto.randomUUID()
+  const key = newCaseKey()
+  const receipt = receiptFor(keys, token)
+  const one = {
+    id, channel, routed, now, draft: known, dueOn: due,
+    serviceLineId: answering.serviceLineId,
+    receiptHash: receiptHash(keys, receipt),
+    handlerLanguage: (routed.handlerId && answering.people.get(routed.handlerId)?.language) || 'fi',
+    keyVersion: keys.current,
+    wrappedKey: wrapCaseKey(keys, key, id),
+    body: seal(key, id, 'body', JSON.stringify(contentOf(draft))),
+    contact: draft.contact && { ciphertext: seal(key, id, 'contact', draft.contact.address), shared: draft.contact.shared },
+    claim: { keyHash: claimKey(keys, token), bodyHash: claimBody(keys, keys.current, canonical) },
+  }
+
+  // After a change of key a repeat is known only by its hash under the old one.
+  const earlier = keys.versions.length > 1 ? await repeated(db, keys, token, canonical) : null
+  if (earlier) return earlier
+  for (;;) {
+    const reference = newReference()
+    try {
+      const taken = await inOneStatement(db, (tx) => recordCase(tx, { ...one, reference }))
+      if (taken) return { outcome: 'received', receipt, reference, dueOn: due }
+      break
+    } catch (error) {
+      // An Idempotency-Key used again after its row was forgotten: its case is still there.
+      if (isTakenReceipt(error)) return { outcome: 'other-body' }
+      if (!isTakenReference(error)) throw error
+    }
+  }
+  const first = await repeated(db, keys, token, canonical)
+  if (!first) throw new Error('a claimed token has no case')
+  return first
+}
+
+async function repeated(db: Db, keys: Keys, token: string, canonical: string): Promise<Received | null> {
+  const hashes = claimKeys(keys, token)
+  const claimed = await findClaim(db, hashes.map(({ hash }) => hash))
+  if (!claimed) return null
+  const { version } = hashes.find(({ hash }) => hash.equals(claimed.keyHash))!
+  if (!claimBody(keys, version, canonical).equals(claimed.bodyHash)) return { outcome: 'other-body' }
+  return { outcome: 'repeated', receipt: receiptFor(keys, token, version), reference: claimed.reference, dueOn: claimed.dueOn }
+}
+
+function contentOf(draft: Draft): Content {
+  return {
+    text: draft.text,
+    ...(draft.answers.length ? { answers: draft.answers } : {}),
+    ...(draft.pseudonym ? { pseudonym: draft.pseudonym } : {}),
+  }
+}

@@ -1,0 +1,51 @@
+// The giver goes on with the conversation. Whatever was waiting for them waits for the handler again.
+import type { Tx } from '../db/db.ts'
+import { claimBody, claimKey } from '../privacy/claim.ts'
+import type { Keys } from '../privacy/keys.ts'
+import { receiptHashes, type Receipt } from '../privacy/receipt.ts'
+import { seal } from '../privacy/sealing.ts'
+import { enqueue } from '../post/outbox.sql.ts'
+import { dayOf } from '../text/dates.ts'
+import { whoAnswers } from './answerable.sql.ts'
+import { addBody, addEvent, findCaseByReceipt, lockCase, setRoute, setState } from './cases.sql.ts'
+import { caseKey } from './conversation.ts'
+import { dueOn } from './deadline.ts'
+import { claimOnce } from './intake.sql.ts'
+import { route } from './route.ts'
+
+/** `token` makes a reply sent twice one reply. */
+export async function reply(
+  tx: Tx, { receipt, text, token }: { receipt: Receipt; text: string; token: string }, { now, keys }: { now: Date; keys: Keys },
+): Promise<'done' | 'repeated' | 'other-body' | 'not-found'> {
+  const found = await findCaseByReceipt(tx, receiptHashes(keys, receipt))
+  const one = found && (await lockCase(tx, found.id))
+  if (!one) return 'not-found'
+  const claim = { keyHash: claimKey(keys, token), bodyHash: claimBody(keys, keys.current, text), caseId: one.id, now }
+  const claimed = await claimOnce(tx, claim)
+  if (claimed !== 'new') return claimed === 'same' ? 'repeated' : 'other-body'
+
+  const ciphertext = seal(caseKey(keys, one), one.id, 'body', JSON.stringify({ text }))
+  await addBody(tx, { caseId: one.id, purpose: 'reply', by: null, ciphertext, now }, 'replied')
+  if (one.state === 'closed') await addEvent(tx, { caseId: one.id, name: 'reopened', by: null, now })
+
+  // The person who answered may have left since: the way is asked for again, and kept where it still holds.
+  const answering = await whoAnswers(tx, one, dayOf(now), one.handlerId)
+  const handler = one.handlerId ? answering.people.get(one.handlerId) : undefined
+  let { handlerId } = one
+  if (!handler?.reachable) {
+    const routed = route(answering, one.reader)
+    handlerId = routed.handlerId
+    await setRoute(tx, one.id, {
+      service_line_id: one.serviceLineId, service_id: one.serviceId, unit_id: one.unitId,
+      handler_id: routed.handlerId, routed_because: routed.because,
+    })
+    if (handlerId !== one.handlerId) {
+      await addEvent(tx, { caseId: one.id, name: 'routed', by: null, detail: { handler: handlerId, because: routed.because }, now })
+    }
+  }
+  const due = one.state === 'waiting-for-handler' ? one.dueOn : dueOn(now, answering.answerWithinWorkingDays, answering.closedDays)
+  await setState(tx, one.id, { state: 'waiting-for-handler', due_on: due })
+  const language = (handlerId && answering.people.get(handlerId)?.language) || 'fi'
+  if (handlerId) await enqueue(tx, { kind: 'reply-arrived', caseId: one.id, personId: handlerId, language, now })
+  return 'done'
+}

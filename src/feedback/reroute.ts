@@ -1,0 +1,31 @@
+// A coordinator gives a case its topic, or a person, when the way found none or the wrong one.
+import type { Tx } from '../db/db.ts'
+import { enqueue } from '../post/outbox.sql.ts'
+import type { Actor } from '../staff/actor.ts'
+import { mayRoute } from '../staff/roles.ts'
+import { dayOf } from '../text/dates.ts'
+import { whoAnswers } from './answerable.sql.ts'
+import { addEvent, lockCase, setRoute } from './cases.sql.ts'
+import { route } from './route.ts'
+
+export type Reroute = { caseId: string; serviceLineId: string | null; serviceId: string | null; unitId: string | null }
+
+/** What was promised to the giver stays: neither the due day nor the choice of reader changes. */
+export async function reroute(
+  tx: Tx, { caseId, serviceLineId, serviceId, unitId }: Reroute, { actor, now }: { actor: Actor; now: Date },
+): Promise<'done' | 'not-found' | 'closed' | 'unknown-topic'> {
+  const one = await lockCase(tx, caseId)
+  if (!one || !mayRoute(actor, one)) return 'not-found'
+  if (one.state === 'closed') return 'closed'
+  const answering = await whoAnswers(tx, { serviceLineId, serviceId, unitId }, dayOf(now))
+  if (!answering.topicKnown) return 'unknown-topic'
+  const { handlerId, because } = route(answering, one.reader)
+  await setRoute(tx, caseId, {
+    service_line_id: answering.serviceLineId, service_id: answering.serviceId, unit_id: answering.unitId,
+    handler_id: handlerId, routed_because: because,
+  })
+  await addEvent(tx, { caseId, name: 'routed', by: actor.personId, detail: { handler: handlerId, because }, now })
+  const language = handlerId ? answering.people.get(handlerId)?.language ?? 'fi' : 'fi'
+  if (handlerId && handlerId !== one.handlerId) await enqueue(tx, { kind: 'feedback-arrived', caseId, personId: handlerId, language, now })
+  return 'done'
+}

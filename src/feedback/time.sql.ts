@@ -1,0 +1,35 @@
+// Statements that the sweeps run, and the passes that were ended on a device.
+import { sql } from 'kysely'
+import type { Db, Tx } from '../db/db.ts'
+
+/** Closes what has been answered, or asked about, and silent since. A batch at a time, so that no sweep is long. */
+export async function closeSilent(tx: Tx, silentSince: Date, now: Date): Promise<void> {
+  await sql`
+    select close_case(id, ${now}) from (
+      select c.id from feedback_case c
+      where c.state in ('answered', 'waiting-for-giver')
+        and (select max(b.written_at) from body b where b.case_id = c.id) < ${silentSince}
+      limit 200 for update skip locked
+    ) silent`.execute(tx)
+}
+
+export async function eraseContacts(tx: Tx, closedBefore: Date, now: Date): Promise<void> {
+  await sql`
+    with erased as (
+      delete from contact where case_id in (
+        select id from feedback_case where state = 'closed' and closed_at < ${closedBefore} limit 500)
+      returning case_id
+    )
+    insert into event (case_id, name, happened_at, number)
+    select case_id, 'contact-erased', date_trunc('day', ${now}::timestamptz, 'Europe/Helsinki'),
+      (select max(number) + 1 from event e where e.case_id = erased.case_id)
+    from erased`.execute(tx)
+}
+
+export const endVisit = (db: Db, id: Buffer, expiresAt: Date) =>
+  sql`insert into ended_visit (id, expires_at) values (${id}, ${expiresAt}) on conflict do nothing`.execute(db)
+
+export const visitEnded = async (db: Db, id: Buffer): Promise<boolean> =>
+  (await db.selectFrom('ended_visit').select('id').where('id', '=', id).executeTakeFirst()) !== undefined
+
+export const forgetVisits = (tx: Tx, now: Date) => tx.deleteFrom('ended_visit').where('expires_at', '<', now).execute()

@@ -1,0 +1,54 @@
+// Every address of the program, as typed values. Public pages speak the reader's language in their
+// addresses too; a page keeps its name across languages, which is how the language switch finds it.
+import type { Language } from './text/language.ts'
+
+const publicPages = {
+  home: { fi: '', sv: '', en: '' },
+  topic: { fi: 'palaute', sv: 'respons', en: 'feedback' },
+  line: { fi: 'palaute/aihe/:line', sv: 'respons/amne/:line', en: 'feedback/about/:line' },
+  form: { fi: 'palaute/uusi', sv: 'respons/ny', en: 'feedback/new' },
+  receipt: { fi: 'palaute/kuitti', sv: 'respons/kvitto', en: 'feedback/receipt' },
+  receiptFile: { fi: 'palaute/kuitti/tiedosto', sv: 'respons/kvitto/fil', en: 'feedback/receipt/file' },
+  conversation: { fi: 'keskustelu', sv: 'samtal', en: 'conversation' },
+  leave: { fi: 'poistu', sv: 'lamna', en: 'leave' },
+  supervisors: { fi: 'esihenkilot', sv: 'chefer', en: 'supervisors' },
+  promise: { fi: 'nain-se-toimii', sv: 'sa-fungerar-det', en: 'how-it-works' },
+  accessibility: { fi: 'saavutettavuus', sv: 'tillganglighet', en: 'accessibility' },
+} as const satisfies Record<string, Record<Language, string>>
+
+export type PublicPage = keyof typeof publicPages
+
+/** The route pattern of a public page in one language, for the router. */
+export const pattern = (page: PublicPage, language: Language): string =>
+  `/${language}${publicPages[page][language] && `/${publicPages[page][language]}`}`
+
+/** The address of a public page: to('line', 'fi', { line: id }, { kind: 'thanks' }). */
+export function to(
+  page: PublicPage,
+  language: Language,
+  parameters: Record<string, string> = {},
+  query: Record<string, string | undefined> = {},
+): string {
+  const path = pattern(page, language).replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(parameters[name] ?? ''))
+  const search = new URLSearchParams(Object.entries(query).filter((entry): entry is [string, string] => !!entry[1]))
+  return search.size ? `${path}?${search}` : path
+}
+
+export const desk = {
+  home: '/desk',
+  signIn: '/desk/sign-in',
+  signOut: '/desk/sign-out',
+  setUp: '/desk/set-up/:token',
+  account: '/desk/account',
+  cases: '/desk/cases',
+  case: '/desk/cases/:id',
+  directory: '/desk/directory',
+  people: '/desk/people',
+  questions: '/desk/questions',
+  organisation: '/desk/organisation',
+  mail: '/desk/mail',
+  style: '/desk/style',
+} as const
+
+export const setUpPath = (token: string): string => desk.setUp.replace(':token', token)
+export const casePath = (id: string): string => desk.case.replace(':id', id)

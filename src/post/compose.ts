@@ -1,0 +1,58 @@
+// What a message says. A notice tells that something waits and where, never what: mail is read over
+// shoulders, and in mailboxes that are shared. It names neither the service nor its kind, and what goes
+// to a giver does not even say that it is about feedback.
+import { casePath, to } from '../paths.ts'
+import { shortDay, type Day } from '../text/dates.ts'
+import { fill } from '../text/fill.ts'
+import { inLanguage, type Language, type Translated } from '../text/language.ts'
+import { texts } from '../text/texts.ts'
+import type { MessageKind } from './message.ts'
+
+/** All that a notice may be made of. */
+export type Notice = {
+  kind: MessageKind
+  language: Language
+  caseId: string | null
+  reference: string | null
+  dueOn: Day | null
+  organisation: Translated | null
+}
+
+/** Plain text. `setUpLink` is needed for a message of that kind, and used for no other. */
+export function compose(
+  notice: Notice, { publicUrl, setUpLink }: { publicUrl: string; setUpLink?: string },
+): { subject: string; text: string } {
+  const { kind, language } = notice
+  const { mail } = texts[language]
+  const values = {
+    organisation: notice.organisation ? inLanguage(notice.organisation, language) : '',
+    reference: notice.reference ?? '',
+    due: notice.dueOn ? shortDay(notice.dueOn, language) : '',
+    link: publicUrl + linkOf(notice),
+    ...(kind === 'set-up-link' && setUpLink ? { link: setUpLink } : {}),
+  }
+  const { subject, text } = mail.messages[kind]
+  return { subject: fill(subject, values), text: wrap(fill(`${text}\n\n${mail.automatic}`, values)) }
+}
+
+function linkOf({ kind, caseId, language }: Notice): string {
+  switch (kind) {
+    case 'feedback-arrived':
+    case 'reply-arrived':
+      return casePath(caseId ?? '')
+    case 'answer-waits':
+    case 'question-waits':
+      return to('conversation', language)
+    case 'set-up-link':
+      return ''
+  }
+}
+
+const widest = 72
+
+/** Breaks long lines between words. A link is never broken: it would not open. */
+const wrap = (text: string): string =>
+  text.split('\n').map((line) => line.split(' ').reduce((lines, word) => {
+    const last = lines.slice(lines.lastIndexOf('\n') + 1)
+    return lines + (last && last.length + 1 + word.length > widest ? '\n' : last && ' ') + word
+  }, '')).join('\n').trim() + '\n'

@@ -1,0 +1,73 @@
+// Delivers a message (a job of the queue): finds its recipient, writes its text, hands it to the mail
+// server and writes down what became of it.
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Clock } from '../clock.ts'
+import { transact, type Db, type Tx } from '../db/db.ts'
+import { faultName } from '../db/faults.ts'
+import { Postponed, type Task } from '../db/queue.ts'
+import { setUpPath } from '../paths.ts'
+import { dayOf } from '../text/dates.ts'
+import { compose } from './compose.ts'
+import { noRecipient, noServer, type Message } from './message.ts'
+import { findMessage, markFailure, markSent, markWaiting } from './messages.sql.ts'
+import type { Send } from './smtp.ts'
+
+export type Post = {
+  db: Db
+  now: Clock
+  publicUrl: string
+  demo: boolean
+  /** Null: no mail server is set. In demonstration mode mail then counts as sent, and is read at the desk. */
+  send: Send | null
+  /** The e-mail address that the giver of a case left, if it is still there. */
+  contactOf(db: Db, caseId: string): Promise<string | null>
+  /** A token that lets a person choose a password. Made when the mail goes out: it is kept nowhere readable. */
+  mintSetUpLink(tx: Tx, person: { personId: string; now: Date }): Promise<string>
+}
+
+export const deliveryTask = (post: Post): Task => (payload, { last }) =>
+  deliver(post, (payload as { id: string }).id, { last })
+
+/** Throws when it is to be tried again later. Once a message was sent, or given up, it does nothing. */
+export async function deliver(post: Post, id: string, { last }: { last: boolean }): Promise<void> {
+  const { db, now } = post
+  const message = await findMessage(db, id)
+  if (message?.state !== 'waiting') return
+  const to = await recipientOf(post, message)
+  if (!to) return transact(db, (tx) => markFailure(tx, id, { reason: noRecipient, final: true, now: now() }))
+  if (!post.send) return transact(db, (tx) => (post.demo ? markSent(tx, id, now()) : markWaiting(tx, id, noServer)))
+
+  const failure = await post.send({ id, to, now: now(), ...(await letterOf(post, message)) })
+  if (!failure) return surely(() => transact(db, (tx) => markSent(tx, id, now())))
+  const final = failure.permanent || last
+  await transact(db, (tx) => markFailure(tx, id, { reason: failure.reason, final, now: now() }))
+  if (!final) throw new Postponed(failure.reason)
+}
+
+/** Null when there is nobody any more to send it to. */
+export async function recipientOf({ db, now, contactOf }: Post, { person, caseId }: Message): Promise<string | null> {
+  if (person) return person.leftOn && person.leftOn <= dayOf(now()) ? null : person.email
+  return caseId ? contactOf(db, caseId) : null
+}
+
+async function letterOf(post: Post, message: Message) {
+  if (message.kind !== 'set-up-link') return compose(message, post)
+  return compose(message, { ...post, setUpLink: await newSetUpLink(post, message) })
+}
+
+export async function newSetUpLink({ db, now, publicUrl, mintSetUpLink }: Post, { person }: Message): Promise<string> {
+  const token = await transact(db, (tx) => mintSetUpLink(tx, { personId: person!.id, now: now() }))
+  return publicUrl + setUpPath(token)
+}
+
+/** The mail is out; if that is not written down, it will go out again. So a database that is away is waited for. */
+async function surely(write: () => Promise<void>): Promise<void> {
+  for (let failures = 0; ; failures++) {
+    try {
+      return await write()
+    } catch (error) {
+      if (failures === 8) throw new Error(faultName(error))
+      await pause(250 * 2 ** failures)
+    }
+  }
+}

@@ -1,0 +1,45 @@
+// A message (viesti) is a notice that something waits. It is kept without content and without address:
+// both are found when it is sent, and what it may say is decided in compose.ts.
+import type { Day } from '../text/dates.ts'
+import type { Language, Translated } from '../text/language.ts'
+
+/** The first two and the last go to staff, the others to the contact that a giver left. */
+export const messageKinds = ['feedback-arrived', 'reply-arrived', 'answer-waits', 'question-waits', 'set-up-link'] as const
+export type MessageKind = (typeof messageKinds)[number]
+
+export const messageStates = ['waiting', 'failed', 'sent'] as const
+export type MessageState = (typeof messageStates)[number]
+
+export type Message = {
+  id: string
+  kind: MessageKind
+  language: Language
+  state: MessageState
+  caseId: string | null
+  reference: string | null
+  dueOn: Day | null
+  person: { id: string; name: string; email: string; leftOn: Day | null } | null
+  organisation: Translated | null
+  createdAt: Date
+  sentAt: Date | null
+  failedAt: Date | null
+  attempts: number
+  /** A reason below, or the server's code and nodemailer's: "550 EENVELOPE", "ECONNECTION". */
+  lastError: string | null
+}
+
+/** The contact was erased, or the person left. */
+export const noRecipient = 'no-recipient'
+/** No mail server is set. */
+export const noServer = 'no-smtp'
+
+export type Trouble = 'no-recipient' | 'no-server' | 'refused' | 'sign-in' | 'unreachable' | 'later'
+
+/** What went wrong, as far as somebody can do something about it. */
+export function troubleOf(lastError: string): Trouble {
+  if (lastError === noRecipient) return 'no-recipient'
+  if (lastError === noServer) return 'no-server'
+  if (lastError.includes('EAUTH')) return 'sign-in'
+  if (/^5\d\d /.test(lastError)) return 'refused'
+  return /^4\d\d /.test(lastError) ? 'later' : 'unreachable'
+}

@@ -1,0 +1,79 @@
+// Statements that read messages, and write down what became of them.
+import { sql } from 'kysely'
+import type { Db, Tx } from '../db/db.ts'
+import type { Day } from '../text/dates.ts'
+import type { Language } from '../text/language.ts'
+import type { Message, MessageKind, MessageState } from './message.ts'
+
+export async function findMessage(db: Db, id: string): Promise<Message | null> {
+  const row = await messages(db).where('m.id', '=', id).executeTakeFirst()
+  return row ? toMessage(row) : null
+}
+
+/** The newest first. */
+export async function listMessages(
+  db: Db, { state, limit, offset }: { state?: MessageState; limit: number; offset: number },
+): Promise<Message[]> {
+  const all = messages(db).orderBy('m.created_at', 'desc').orderBy('m.id').limit(limit).offset(offset)
+  return (await (state ? all.where(stateSql, '=', state) : all).execute()).map(toMessage)
+}
+
+export async function countMessages(db: Db): Promise<Record<MessageState, number>> {
+  const rows = await db.selectFrom('outgoing_message as m')
+    .select([stateSql.as('state'), sql<number>`count(*)::int`.as('count')])
+    .groupBy('state').execute()
+  return { waiting: 0, failed: 0, sent: 0, ...Object.fromEntries(rows.map(({ state, count }) => [state, count])) }
+}
+
+export async function markSent(tx: Tx, id: string, now: Date): Promise<void> {
+  await tx.updateTable('outgoing_message')
+    .set((e) => ({ sent_at: now, attempts: e('attempts', '+', 1), last_error: null }))
+    .where('id', '=', id).execute()
+}
+
+/** One attempt that did not succeed. `final`: there will be no other. */
+export async function markFailure(
+  tx: Tx, id: string, { reason, final, now }: { reason: string; final: boolean; now: Date },
+): Promise<void> {
+  await tx.updateTable('outgoing_message')
+    .set((e) => ({ attempts: e('attempts', '+', 1), last_error: reason, ...(final ? { failed_at: now } : {}) }))
+    .where('id', '=', id).execute()
+}
+
+/** It waits, and no attempt was made. */
+export async function markWaiting(tx: Tx, id: string, reason: string): Promise<void> {
+  await tx.updateTable('outgoing_message').set({ last_error: reason }).where('id', '=', id).execute()
+}
+
+const stateSql = sql<MessageState>`
+  case when m.sent_at is not null then 'sent' when m.failed_at is not null then 'failed' else 'waiting' end`
+
+const messages = (db: Db) =>
+  db.selectFrom('outgoing_message as m')
+    .leftJoin('feedback_case as c', 'c.id', 'm.case_id')
+    .leftJoin('person as p', 'p.id', 'm.person_id')
+    .leftJoin('organisation as o', (join) => join.onTrue())
+    .select([
+      'm.id', 'm.kind', 'm.language', 'm.case_id', 'm.created_at', 'm.sent_at', 'm.failed_at', 'm.attempts', 'm.last_error',
+      'c.reference', 'c.due_on', 'p.id as person_id', 'p.name', 'p.email', 'p.left_on', 'o.name as organisation',
+      stateSql.as('state'),
+    ])
+
+type Row = Awaited<ReturnType<ReturnType<typeof messages>['execute']>>[number]
+
+const toMessage = (row: Row): Message => ({
+  id: row.id,
+  kind: row.kind as MessageKind,
+  language: row.language as Language,
+  state: row.state,
+  caseId: row.case_id,
+  reference: row.reference,
+  dueOn: row.due_on as Day | null,
+  person: row.person_id ? { id: row.person_id, name: row.name!, email: row.email!, leftOn: row.left_on as Day | null } : null,
+  organisation: row.organisation,
+  createdAt: row.created_at,
+  sentAt: row.sent_at,
+  failedAt: row.failed_at,
+  attempts: row.attempts,
+  lastError: row.last_error,
+})

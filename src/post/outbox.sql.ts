@@ -1,0 +1,74 @@
+// The outbox: messages to be sent are rows, written in the transaction of what they follow from. So a
+// message goes out because something was committed, or not at all.
+//
+// On a hot path (intake) write the row alone; the sweep `queueWaiting` finds it within a second. To add
+// its job at once costs a NOTIFY, and PostgreSQL commits transactions with one after another: measured,
+// 16 clients that write such rows get from 11 500 a second to 1 450.
+import { sql, type RawBuilder } from 'kysely'
+import type { Tx } from '../db/db.ts'
+import type { Language } from '../text/language.ts'
+import type { MessageKind } from './message.ts'
+
+export type NewMessage = { kind: MessageKind; caseId?: string; personId?: string; language: Language; now: Date }
+
+/** Writes the message and its job in one statement. Without a person it goes to the contact of the case. */
+export async function enqueue(tx: Tx, { kind, caseId, personId, language, now }: NewMessage): Promise<void> {
+  await tx
+    .with('message', (db) => db.insertInto('outgoing_message')
+      .values({ kind, case_id: caseId ?? null, person_id: personId ?? null, language, created_at: now })
+      .returning('id'))
+    .selectFrom('message')
+    .select((e) => addJob(sql`${e.ref('message.id')}`).as('job'))
+    .execute()
+}
+
+/** Gives a failed message another round of attempts. */
+export async function tryAgain(tx: Tx, id: string): Promise<'done' | 'not-failed'> {
+  const { rows } = await sql`
+    with message as (
+      update outgoing_message set failed_at = null, attempts = 0, last_error = null
+      where id = ${id} and failed_at is not null returning id
+    )
+    select ${addJob(sql`id`)} from message`.execute(tx)
+  return rows.length ? 'done' : 'not-failed'
+}
+
+/**
+ * Adds jobs for waiting messages that have none: those written without one, those that waited for a mail
+ * server to be set, and those whose process was killed. No attempt takes ten minutes (see smtp.ts), and
+ * a job that has been held for longer is held by nobody.
+ */
+export async function queueWaiting(tx: Tx): Promise<void> {
+  await sql`
+    select graphile_worker.add_jobs(array_agg(
+      ('send-message', json_build_object('id', id), null, null, ${maxAttempts}::smallint, id::text, null, null)::graphile_worker.job_spec))
+    from (
+      select m.id from outgoing_message m
+      where m.sent_at is null and m.failed_at is null and not exists (
+        select from graphile_worker.jobs j
+        where j.key = m.id::text and j.attempts < j.max_attempts
+          -- The queue keeps the database's time, not ours.
+          and (j.locked_at is null or j.locked_at > now() - interval '10 minutes'))
+      order by m.created_at limit 500
+    ) waiting having count(*) > 0`.execute(tx)
+}
+
+export async function forgetMessages(tx: Tx, before: Date): Promise<void> {
+  await tx.deleteFrom('outgoing_message')
+    .where((e) => e.or([e('sent_at', '<', before), e('failed_at', '<', before)]))
+    .execute()
+}
+
+/** Jobs that were given up by the queue. Those that were done vanish by themselves. */
+export async function forgetJobs(tx: Tx, before: Date): Promise<void> {
+  await sql`
+    select graphile_worker.complete_jobs(array(
+      select id from graphile_worker.jobs where attempts >= max_attempts and updated_at < ${before}))`.execute(tx)
+}
+
+// With growing pauses that is two days and a half: a mail server may be away for a weekend.
+const maxAttempts = 20
+
+/** The payload is the id alone. The key is the id too, so that a message never has two jobs. */
+const addJob = (id: RawBuilder<unknown>) => sql`
+  graphile_worker.add_job('send-message', json_build_object('id', ${id}), max_attempts => ${maxAttempts}::int, job_key => ${id}::text)`

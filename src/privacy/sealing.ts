@@ -1,0 +1,50 @@
+// Sealing what people wrote. Every case has a random key of its own; the key lies in the database wrapped
+// under the key file. Erasing the wrapped key makes the case's words unreadable, in backups too.
+// AES-256-GCM; what a sealed thing is bound to (its case and its use) is authenticated with it.
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
+import type { Keys } from './keys.ts'
+
+/** The key of one case, unwrapped. Lives only in memory. */
+export type CaseKey = Buffer & { readonly caseKey: unique symbol }
+
+export const newCaseKey = (): CaseKey => randomBytes(32) as CaseKey
+
+export const wrapCaseKey = (keys: Keys, key: CaseKey, caseId: string): Buffer =>
+  encrypt(keys.key('wrap', keys.current), key, `case-key ${caseId}`)
+
+export const unwrapCaseKey = (keys: Keys, wrapped: Buffer, version: number, caseId: string): CaseKey =>
+  decrypt(keys.key('wrap', version), wrapped, `case-key ${caseId}`) as CaseKey
+
+/** What a sealed text is. It cannot be moved to another case or passed off as another thing. */
+export type SealedUse = 'body' | 'contact'
+
+/**
+ * Seals a text. Its length is rounded up to a multiple of 256 bytes, so that a thief of the database
+ * cannot match a text that they know by its length.
+ */
+export function seal(key: CaseKey, caseId: string, use: SealedUse, text: string): Buffer {
+  const bytes = Buffer.from(text, 'utf8')
+  const padded = Buffer.alloc(Math.ceil((bytes.length + 4) / 256) * 256)
+  padded.writeUInt32BE(bytes.length)
+  bytes.copy(padded, 4)
+  return encrypt(key, padded, `${use} ${caseId}`)
+}
+
+/** Throws when the text was altered, or belongs to another case. */
+export function unseal(key: CaseKey, caseId: string, use: SealedUse, sealed: Buffer): string {
+  const padded = decrypt(key, sealed, `${use} ${caseId}`)
+  return padded.subarray(4, 4 + padded.readUInt32BE()).toString('utf8')
+}
+
+export function encrypt(key: Buffer, plain: Buffer, boundTo: string): Buffer {
+  const nonce = randomBytes(12)
+  const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(boundTo))
+  return Buffer.concat([nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()])
+}
+
+export function decrypt(key: Buffer, sealed: Buffer, boundTo: string): Buffer {
+  const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, 12))
+    .setAAD(Buffer.from(boundTo))
+    .setAuthTag(sealed.subarray(-16))
+  return Buffer.concat([decipher.update(sealed.subarray(12, -16)), decipher.final()])
+}

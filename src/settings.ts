@@ -1,0 +1,70 @@
+// Every setting of the program: its documentation, its form and its default, in one place. This is
+// the only file that reads the environment.
+import * as v from 'valibot'
+
+const whole = (fallback: string, least = 0) =>
+  v.pipe(v.optional(v.string(), fallback), v.regex(/^\d+$/, 'must be a whole number'), v.transform(Number), v.minValue(least))
+const flag = (fallback: '0' | '1') => v.pipe(v.optional(v.picklist(['0', '1'], 'must be 0 or 1'), fallback), v.transform((on) => on === '1'))
+const text = (fallback: string) => v.optional(v.string(), fallback)
+const maybe = v.optional(v.pipe(v.string(), v.nonEmpty()))
+
+const schema = v.object({
+  /** The port that pages are served on. */
+  PORT: whole('3000'),
+  /** The address to listen at. Leave it on loopback and put a TLS proxy in front. */
+  HOST: text('127.0.0.1'),
+  /** The address people use, for links in mail and for TLS headers: https://palaute.example.fi */
+  PUBLIC_URL: maybe,
+  /** A PostgreSQL server, 15 or later, instead of the embedded one. */
+  DATABASE_URL: maybe,
+  /** The role that migrates the database; by default the same as DATABASE_URL. */
+  MIGRATION_DATABASE_URL: maybe,
+  /** Where the embedded database and the key file live. */
+  DATA_DIR: text('./data'),
+  /** The key file. Required with DATABASE_URL; otherwise made in DATA_DIR by the first start. */
+  KEY_FILE: maybe,
+  /** 1: an empty embedded database becomes the demonstration county. 0: an empty organisation. */
+  DEMO: flag('1'),
+  /** Connections to the database per process. */
+  DATABASE_POOL: whole('10', 2),
+  /** Addresses or networks (1.2.3.4, 10.0.0.0/8), comma separated, whose X-Forwarded-For is believed. */
+  TRUSTED_PROXIES: text(''),
+  /** smtp://user:password@host:587 or smtps://… Without it mail waits, or in demonstration mode is only shown. */
+  SMTP_URL: maybe,
+  /** The sender of mail. */
+  MAIL_FROM: text('Vastakaiku <palaute@localhost>'),
+  /** Prometheus metrics on this port; without it there are none. */
+  METRICS_PORT: v.optional(v.pipe(v.string(), v.regex(/^\d+$/), v.transform(Number))),
+  /** Pieces of feedback that one address may send in a minute. 0 switches the budget off. A service point has one address. */
+  BUDGET_FEEDBACK_PER_MINUTE: whole('30'),
+  /** Receipts that one address may try in ten minutes. */
+  BUDGET_RECEIPTS_PER_TEN_MINUTES: whole('60'),
+  /** Replies in conversations that one address may send in a minute. */
+  BUDGET_REPLIES_PER_MINUTE: whole('30'),
+  /** Failed sign-ins that one staff account may have in ten minutes. */
+  BUDGET_SIGN_INS_PER_TEN_MINUTES: whole('10'),
+  /** Failed sign-ins that one address may have in ten minutes. */
+  BUDGET_SIGN_INS_PER_ADDRESS: whole('100'),
+  /** Seconds that a person needs at least to fill in the form; faster ones are asked to send again. */
+  FORM_MINIMUM_SECONDS: whole('2'),
+  /** Minutes without a click after which staff are signed out. */
+  SESSION_IDLE_MINUTES: whole('60', 1),
+  /** Hours after which staff are signed out in any case. */
+  SESSION_HOURS: whole('12', 1),
+  /** Days after the last answer when a silent case is closed and its times forget the hour. */
+  CLOSE_AFTER_DAYS: whole('56', 1),
+  /** Days after a case is closed when the contact that its giver left is erased. */
+  ERASE_CONTACT_AFTER_DAYS: whole('90'),
+  /** Tests and demonstration mode only: moves the clock by so many seconds. */
+  CLOCK_OFFSET_SECONDS: v.pipe(text('0'), v.regex(/^-?\d+$/), v.transform(Number)),
+})
+
+export type Settings = v.InferOutput<typeof schema>
+
+/** Throws one readable error that names every setting that is wrong. */
+export function readSettings(environment: Record<string, string | undefined> = process.env): Settings {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
+  const result = v.safeParse(schema, given)
+  if (result.success) return result.output
+  throw new Error(`settings: ${result.issues.map((issue) => `${v.getDotPath(issue)} ${issue.message}`).join('; ')}`)
+}

@@ -1,0 +1,52 @@
+// The tables of the sign-in library, where we write them ourselves: when a change belongs into one
+// transaction with a change of ours. Signing in and checking passwords is left to the library.
+import { sql } from 'kysely'
+import type { Tx } from '../db/db.ts'
+
+type NewAccount = { name: string; email: string; passwordHash: string; now: Date }
+
+/** Makes a sign-in with a password, and returns the id of the account. */
+export async function insertAccount(tx: Tx, { name, email, passwordHash, now }: NewAccount): Promise<string> {
+  const { id } = await tx
+    .insertInto('auth_user')
+    .values({ id: randomId, name, email: email.toLowerCase(), created_at: now, updated_at: now })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await savePassword(tx, id, passwordHash, now)
+  return id
+}
+
+/** Replaces the password of an account, or gives it its first. */
+export const savePassword = (tx: Tx, accountId: string, password: string, now: Date) =>
+  tx
+    .insertInto('auth_account')
+    .values({
+      id: randomId, user_id: accountId, provider_id: 'credential', account_id: accountId, password,
+      created_at: now, updated_at: now,
+    })
+    .onConflict((row) => row.columns(['provider_id', 'account_id']).doUpdateSet({ password, updated_at: now }))
+    .execute()
+
+const randomId = sql<string>`gen_random_uuid()::text`
+
+export const updateAccount = (tx: Tx, accountId: string, { name, email }: { name: string; email: string }, now: Date) =>
+  tx
+    .updateTable('auth_user')
+    .set({ name, email: email.toLowerCase(), updated_at: now })
+    .where('id', '=', accountId)
+    .execute()
+
+export const endSession = (tx: Tx, sessionId: string) =>
+  tx.deleteFrom('auth_session').where('id', '=', sessionId).execute()
+
+export const endSessionsOf = (tx: Tx, accountId: string) =>
+  tx.deleteFrom('auth_session').where('user_id', '=', accountId).execute()
+
+export const noteSeen = (tx: Tx, sessionId: string, now: Date) =>
+  tx.updateTable('auth_session').set({ updated_at: now }).where('id', '=', sessionId).execute()
+
+export const deleteSessionsBefore = (tx: Tx, { createdAt, lastSeenAt }: { createdAt: Date; lastSeenAt: Date }) =>
+  tx
+    .deleteFrom('auth_session')
+    .where((row) => row.or([row('created_at', '<', createdAt), row('updated_at', '<', lastSeenAt)]))
+    .execute()

@@ -1,0 +1,82 @@
+// The table of grants: which role a person has, over what, from when to when.
+import { sql, type Expression } from 'kysely'
+import type { Db, Tx } from '../db/db.ts'
+import type { Day } from '../text/dates.ts'
+import type { Translated } from '../text/language.ts'
+import type { Grant, Role } from './actor.ts'
+
+/** A grant with its days; a grant without a last day holds until it is ended. */
+export type DatedGrant = Grant & { id: string; validFrom: Day; validTo: Day | null }
+
+/** The grants of a person that hold on a day, as a column of a larger query. */
+export const grantsValidOn = (personId: Expression<string>, day: Day) => sql<Grant[]>`coalesce((
+  select jsonb_agg(jsonb_build_object('role', role, 'unitId', unit_id, 'serviceLineId', service_line_id) order by role)
+  from role_grant
+  where role_grant.person_id = ${personId} and valid_from <= ${day} and (valid_to is null or valid_to >= ${day})
+), '[]')`
+
+/** All that hold or will hold, and those that have ended; not those that never held for a day. */
+export async function listGrants(db: Db, personId: string): Promise<DatedGrant[]> {
+  const rows = await db
+    .selectFrom('role_grant')
+    .select(['id', 'role', 'unit_id as unitId', 'service_line_id as serviceLineId', 'valid_from as validFrom', 'valid_to as validTo'])
+    .where('person_id', '=', personId)
+    .where((row) => row.or([row('valid_to', 'is', null), row('valid_to', '>=', row.ref('valid_from'))]))
+    .orderBy('valid_from')
+    .orderBy('role')
+    .execute()
+  return rows.map((row) => ({ ...row, role: row.role as Role }))
+}
+
+type NewGrant = Grant & { personId: string; validFrom: Day; validTo: Day | null; grantedBy: string | null; now: Date }
+
+export const insertGrant = (tx: Tx, grant: NewGrant) =>
+  tx
+    .insertInto('role_grant')
+    .values({
+      person_id: grant.personId, role: grant.role, unit_id: grant.unitId, service_line_id: grant.serviceLineId,
+      valid_from: grant.validFrom, valid_to: grant.validTo, granted_by: grant.grantedBy, granted_at: grant.now,
+    })
+    .execute()
+
+/** Ends a grant, so that the day before is its last. False when there is no such grant that could be ended. */
+export async function endGrantBefore(tx: Tx, personId: string, grantId: string, day: Day): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable('role_grant')
+    .set({ valid_to: sql<Day>`${day}::date - 1` })
+    .where('id', '=', grantId)
+    .where('person_id', '=', personId)
+    .where((row) => row.or([row('valid_to', 'is', null), row('valid_to', '>=', day)]))
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
+}
+
+/**
+ * Whether nobody else could manage people if this person, or this grant, were no more. Those count who can
+ * sign in and whose grant holds until somebody ends it. Whoever asks holds a lock until the end of the
+ * transaction: otherwise two administrators could remove one another at once.
+ */
+export async function isLastAdministrator(tx: Tx, whose: { personId: string; grantId?: string }, day: Day): Promise<boolean> {
+  await sql`select pg_advisory_xact_lock(hashtext('vastakaiku administrators'))`.execute(tx)
+  const administrators = await tx
+    .selectFrom('role_grant')
+    .innerJoin('person', 'person.id', 'role_grant.person_id')
+    .select(['person.id as personId', 'role_grant.id as grantId'])
+    .where('role', '=', 'administrator')
+    .where('valid_from', '<=', day)
+    .where('valid_to', 'is', null)
+    .where('left_on', 'is', null)
+    .where('account_id', 'is not', null)
+    .execute()
+  const isMeant = ({ personId, grantId }: { personId: string; grantId: string }) =>
+    personId === whose.personId && (!whose.grantId || grantId === whose.grantId)
+  return administrators.some(isMeant) && administrators.every(isMeant)
+}
+
+/** What a role can be of. */
+export type Scopes = { units: { id: string; name: Translated }[]; lines: { id: string; name: Translated }[] }
+
+export const listScopes = async (db: Db): Promise<Scopes> => ({
+  units: await db.selectFrom('unit').select(['id', 'name']).where('ended_on', 'is', null).orderBy(sql`name ->> 'fi'`).execute(),
+  lines: await db.selectFrom('service_line').select(['id', 'name']).where('ended_on', 'is', null).orderBy('position').execute(),
+})

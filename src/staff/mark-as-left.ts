@@ -1,0 +1,16 @@
+// A person leaves the organisation. They are signed out at once, and their links are worthless.
+import type { Tx } from '../db/db.ts'
+import { dayOf } from '../text/dates.ts'
+import { endSessionsOf } from './accounts.sql.ts'
+import { isLastAdministrator } from './grants.sql.ts'
+import { setLeftOn, type Person } from './people.sql.ts'
+import { deleteSetUpLinksOf } from './set-up-links.sql.ts'
+
+export async function markAsLeft(tx: Tx, person: Person, { now }: { now: Date }): Promise<'left' | 'last-administrator'> {
+  const today = dayOf(now)
+  if (await isLastAdministrator(tx, { personId: person.id }, today)) return 'last-administrator'
+  await setLeftOn(tx, person.id, today)
+  await deleteSetUpLinksOf(tx, person.id)
+  if (person.accountId) await endSessionsOf(tx, person.accountId)
+  return 'left'
+}

@@ -1,0 +1,109 @@
+// The table of people: members of the staff, whether or not they sign in.
+import { sql } from 'kysely'
+import type { Db, Tx } from '../db/db.ts'
+import type { Day } from '../text/dates.ts'
+import type { Language, Translated } from '../text/language.ts'
+import type { Actor, Grant } from './actor.ts'
+import { grantsValidOn } from './grants.sql.ts'
+
+export type PersonDetails = {
+  name: string
+  title: Translated
+  email: string
+  phone: string | null
+  language: Language
+  listed: boolean
+  superiorId: string | null
+  deputyId: string | null
+}
+
+export type Person = PersonDetails & { id: string; accountId: string | null; leftOn: Day | null }
+
+/** Whoever signs in with this account, as they may act on this day; null when they have left or may do nothing. */
+export async function findActor(db: Db, accountId: string, day: Day): Promise<Actor | null> {
+  const person = await db
+    .selectFrom('person')
+    .select((row) => ['person.id', 'name', 'language', grantsValidOn(row.ref('person.id'), day).as('grants')])
+    .where('account_id', '=', accountId)
+    .where((row) => row.or([row('left_on', 'is', null), row('left_on', '>', day)]))
+    .executeTakeFirst()
+  if (!person?.grants.length) return null
+  return {
+    personId: person.id,
+    name: person.name,
+    language: person.language as Language,
+    roles: person.grants as Grant[],
+  }
+}
+
+const columns = [
+  'id', 'name', 'title', 'email', 'phone', 'language', 'listed', 'superior_id as superiorId', 'deputy_id as deputyId',
+  'account_id as accountId', 'left_on as leftOn',
+] as const
+
+export async function findPerson(db: Db, id: string): Promise<Person | null> {
+  const row = await db.selectFrom('person').select(columns).where('id', '=', id).executeTakeFirst()
+  return row ? { ...row, language: row.language as Language } : null
+}
+
+export async function findPersonByEmail(db: Db, email: string): Promise<Person | null> {
+  const row = await db
+    .selectFrom('person').select(columns).where(sql`lower(email)`, '=', email.toLowerCase()).executeTakeFirst()
+  return row ? { ...row, language: row.language as Language } : null
+}
+
+export const isAnybodyThere = async (db: Db): Promise<boolean> =>
+  (await db.selectFrom('person').select('id').limit(1).executeTakeFirst()) !== undefined
+
+/** Two people who use links of the first run at once come one after another, and the second is too late. */
+export const lockFirstPerson = (tx: Tx) => sql`select pg_advisory_xact_lock(hashtext('vastakaiku first person'))`.execute(tx)
+
+export type ListedPerson = Pick<Person, 'id' | 'name' | 'title' | 'leftOn' | 'accountId'> & {
+  grants: Grant[]
+  absentUntil: Day | null
+}
+
+/** Everybody by name; those who have left come last. */
+export async function listPeople(db: Db, day: Day): Promise<ListedPerson[]> {
+  const rows = await db
+    .selectFrom('person')
+    .select((row) => [
+      'person.id', 'name', 'title', 'left_on as leftOn', 'account_id as accountId',
+      grantsValidOn(row.ref('person.id'), day).as('grants'),
+      row
+        .selectFrom('absence')
+        .select((absence) => absence.fn.max('last_day').as('last'))
+        .whereRef('absence.person_id', '=', 'person.id')
+        .where('first_day', '<=', day)
+        .where('last_day', '>=', day)
+        .as('absentUntil'),
+    ])
+    .orderBy(sql`left_on is not null`)
+    .orderBy(sql`name collate "fi-x-icu"`)
+    .execute()
+  return rows.map((row) => ({ ...row, grants: row.grants as Grant[] }))
+}
+
+/** Those whom somebody can be given as a superior or a deputy. */
+export const listPresentPeople = (db: Db): Promise<{ id: string; name: string }[]> =>
+  db.selectFrom('person').select(['id', 'name']).where('left_on', 'is', null).orderBy(sql`name collate "fi-x-icu"`).execute()
+
+export const insertPerson = async (tx: Tx, details: PersonDetails, now: Date): Promise<string> =>
+  (await tx.insertInto('person').values({ ...row(details), created_at: now }).returning('id').executeTakeFirstOrThrow()).id
+
+export const updatePerson = (tx: Tx, id: string, details: PersonDetails) =>
+  tx.updateTable('person').set(row(details)).where('id', '=', id).execute()
+
+const row = ({ superiorId, deputyId, title, ...rest }: PersonDetails) => ({
+  ...rest, title, superior_id: superiorId, deputy_id: deputyId,
+})
+
+export const updateOwnDetails = (tx: Tx, id: string, details: Pick<PersonDetails, 'language' | 'phone'>) =>
+  tx.updateTable('person').set(details).where('id', '=', id).execute()
+
+export const setAccount = (tx: Tx, id: string, accountId: string) =>
+  tx.updateTable('person').set({ account_id: accountId }).where('id', '=', id).execute()
+
+/** Null brings a person back. */
+export const setLeftOn = (tx: Tx, id: string, day: Day | null) =>
+  tx.updateTable('person').set({ left_on: day }).where('id', '=', id).execute()

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Actor, Grant } from './actor.ts'
+import { mayAnswer, mayEditDirectory, mayManagePeople, mayReadCase, mayRoute, maySeeMail, type CaseForAccess } from './roles.ts'
+
+const anywhere = { unitId: null, serviceLineId: null }
+
+const actors: Record<string, Grant[]> = {
+  'nobody': [],
+  'worker': [{ role: 'worker', ...anywhere }],
+  'worker of unit A': [{ role: 'worker', unitId: 'A', serviceLineId: null }],
+  'supervisor of unit A': [{ role: 'supervisor', unitId: 'A', serviceLineId: null }],
+  'supervisor of line 1': [{ role: 'supervisor', unitId: null, serviceLineId: '1' }],
+  'supervisor of all': [{ role: 'supervisor', ...anywhere }],
+  'coordinator': [{ role: 'coordinator', ...anywhere }],
+  'administrator': [{ role: 'administrator', ...anywhere }],
+  'worker and administrator': [{ role: 'worker', ...anywhere }, { role: 'administrator', ...anywhere }],
+}
+
+// y: may read and answer. Columns: the case is theirs to handle or another's; the giver wrote to the
+// handler or to the supervisor only; it is about unit A of line 1, unit B of line 2, or about neither.
+const table = `
+                           | mine, handler | mine, supervisor | other, handler | other, supervisor |
+                           | A  B  -       | A  B  -          | A  B  -        | A  B  -           |
+  nobody                   | .  .  .       | .  .  .          | .  .  .        | .  .  .           |
+  worker                   | y  y  y       | .  .  .          | .  .  .        | .  .  .           |
+  worker of unit A         | y  y  y       | .  .  .          | .  .  .        | .  .  .           |
+  supervisor of unit A     | y  y  y       | y  y  y          | y  .  .        | y  .  .           |
+  supervisor of line 1     | y  y  y       | y  y  y          | y  .  .        | y  .  .           |
+  supervisor of all        | y  y  y       | y  y  y          | y  y  y        | y  y  y           |
+  coordinator              | y  y  y       | y  y  y          | y  y  y        | y  y  y           |
+  administrator            | .  .  .       | .  .  .          | .  .  .        | .  .  .           |
+  worker and administrator | y  y  y       | .  .  .          | .  .  .        | .  .  .           |`
+
+const places = [
+  { unitId: 'A', serviceLineId: '1' },
+  { unitId: 'B', serviceLineId: '2' },
+  { unitId: null, serviceLineId: null },
+]
+
+const cases: CaseForAccess[] = ['me', 'another'].flatMap((handlerId) =>
+  (['handler', 'supervisor'] as const).flatMap((reader) => places.map((place) => ({ handlerId, reader, ...place }))),
+)
+
+const actor = (name: string): Actor => ({ personId: 'me', name, language: 'fi', roles: actors[name]! })
+
+const rows = table.trim().split('\n').slice(2).map((row) => {
+  const [name = '', ...cells] = row.split('|').map((cell) => cell.trim())
+  return { name, expected: cells.join(' ').trim().split(/\s+/).map((mark) => mark === 'y') }
+})
+
+test('the table names every actor', () => {
+  assert.deepEqual(rows.map(({ name }) => name), Object.keys(actors))
+  for (const { expected } of rows) assert.equal(expected.length, cases.length)
+})
+
+for (const { name, expected } of rows) {
+  test(`${name}: reads and answers what the table says`, () => {
+    cases.forEach((of, index) => {
+      assert.equal(mayReadCase(actor(name), of), expected[index], `read ${JSON.stringify(of)}`)
+      assert.equal(mayAnswer(actor(name), of), expected[index], `answer ${JSON.stringify(of)}`)
+    })
+  })
+}
+
+test('a case without a handler is read only by those who supervise it and by coordinators', () => {
+  const of: CaseForAccess = { handlerId: null, reader: 'handler', unitId: 'A', serviceLineId: null }
+  const readers = Object.keys(actors).filter((name) => mayReadCase(actor(name), of))
+  assert.deepEqual(readers, ['supervisor of unit A', 'supervisor of all', 'coordinator'])
+})
+
+const allowed = (may: (who: Actor) => boolean) => Object.keys(actors).filter((name) => may(actor(name)))
+const administrators = ['administrator', 'worker and administrator']
+
+test('only coordinators route', () => {
+  for (const of of cases) assert.deepEqual(allowed((who) => mayRoute(who, of)), ['coordinator'])
+})
+
+test('only administrators edit the directory and manage people', () => {
+  assert.deepEqual(allowed(mayEditDirectory), administrators)
+  assert.deepEqual(allowed(mayManagePeople), administrators)
+})
+
+test('coordinators and administrators see the mail', () => {
+  assert.deepEqual(allowed(maySeeMail), ['coordinator', ...administrators])
+})

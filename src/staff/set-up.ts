@@ -1,0 +1,53 @@
+// A person uses their set-up link: they get a password and, if they have none, an account. On the first run
+// the person is made too, as administrator and coordinator.
+import type { Tx } from '../db/db.ts'
+import { hashOfSetUpToken } from '../privacy/set-up-token.ts'
+import { dayOf } from '../text/dates.ts'
+import type { Language } from '../text/language.ts'
+import { texts } from '../text/texts.ts'
+import { endSessionsOf, insertAccount, savePassword } from './accounts.sql.ts'
+import { insertGrant } from './grants.sql.ts'
+import { insertPerson, lockFirstPerson, setAccount, type Person } from './people.sql.ts'
+import { whatFor } from './set-up-link.ts'
+import { takeSetUpLink } from './set-up-links.sql.ts'
+
+export type FirstPerson = { name: string; email: string; language: Language }
+
+type Input = { token: string; passwordHash: string; first?: FirstPerson }
+
+/** Returns what the person signs in with. */
+export async function setUp(tx: Tx, { token, passwordHash, first }: Input, { now }: { now: Date }): Promise<{ email: string } | 'dead-link'> {
+  const link = await takeSetUpLink(tx, hashOfSetUpToken(token), now)
+  if (!link) return 'dead-link'
+  if (!link.personId) await lockFirstPerson(tx)
+  const setUp = await whatFor(tx, link, now)
+  if (!setUp) return 'dead-link'
+  if (setUp.kind === 'first-run') {
+    if (!first) throw new Error('the first person needs a name and an address')
+    return makeFirstPerson(tx, first, passwordHash, now)
+  }
+  await giveAccount(tx, setUp.person, passwordHash, now)
+  return { email: setUp.person.email }
+}
+
+async function makeFirstPerson(tx: Tx, { name, email, language }: FirstPerson, passwordHash: string, now: Date) {
+  const title = {
+    fi: texts.fi.staff.roles.coordinator, sv: texts.sv.staff.roles.coordinator, en: texts.en.staff.roles.coordinator,
+  }
+  const details = { name, title, email, phone: null, language, listed: false, superiorId: null, deputyId: null }
+  const personId = await insertPerson(tx, details, now)
+  await setAccount(tx, personId, await insertAccount(tx, { name, email, passwordHash, now }))
+  for (const role of ['administrator', 'coordinator'] as const) {
+    await insertGrant(tx, {
+      personId, role, unitId: null, serviceLineId: null, validFrom: dayOf(now), validTo: null, grantedBy: null, now,
+    })
+  }
+  return { email }
+}
+
+/** Whoever was signed in with the old password no longer is. */
+async function giveAccount(tx: Tx, { id, accountId, name, email }: Person, passwordHash: string, now: Date): Promise<void> {
+  if (!accountId) return void (await setAccount(tx, id, await insertAccount(tx, { name, email, passwordHash, now })))
+  await savePassword(tx, accountId, passwordHash, now)
+  await endSessionsOf(tx, accountId)
+}

@@ -1,0 +1,31 @@
+// Dates as people in Finland write them. Every time is shown in Finnish time.
+import type { Language } from './language.ts'
+
+export const timeZone = 'Europe/Helsinki'
+const locale = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' } as const
+
+/** A calendar day in Finland, as 2026-11-27. */
+export type Day = string & { readonly day?: never }
+
+const isoDay = new Intl.DateTimeFormat('sv-SE', { timeZone })
+export const dayOf = (moment: Date): Day => isoDay.format(moment)
+
+const noon = (day: Day) => new Date(`${day}T12:00:00Z`)
+
+/** perjantai 27.11.2026 */
+export const longDay = (day: Day, language: Language): string =>
+  new Intl.DateTimeFormat(locale[language], {
+    weekday: 'long', day: 'numeric', month: language === 'en' ? 'long' : 'numeric', year: 'numeric', timeZone: 'UTC',
+  }).format(noon(day))
+
+/** 27.11.2026 */
+export const shortDay = (day: Day, language: Language): string =>
+  new Intl.DateTimeFormat(locale[language], {
+    day: 'numeric', month: language === 'en' ? 'short' : 'numeric', year: 'numeric', timeZone: 'UTC',
+  }).format(noon(day))
+
+/** 27.11.2026 klo 16.07 */
+export const moment = (time: Date, language: Language): string =>
+  new Intl.DateTimeFormat(locale[language], {
+    day: 'numeric', month: language === 'en' ? 'short' : 'numeric', year: 'numeric', hour: 'numeric', minute: '2-digit', timeZone,
+  }).format(time)

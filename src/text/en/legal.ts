@@ -1,0 +1,68 @@
+// How it works and what is kept; what feedback is not; urgent help; accessibility. The first three texts
+// below are defaults that the organisation can edit.
+export const legal = {
+  editable: {
+    urgentHelp: 'Feedback is not read around the clock. In an emergency call 112. If you need urgent help from social services, call the emergency social services.',
+    notAComplaint: 'Feedback is not a formal complaint (muistutus or kantelu) and not an appeal. It does not affect your decisions or services and is not stored in your client records. If you want an official written answer about how you were treated, make a formal complaint (muistutus). If you think a decision is wrong, appeal by following the instructions that came with it, before the time runs out. If there is an error in your records, ask for it to be corrected. The social services ombudsperson (sosiaaliasiavastaava) gives advice free of charge.',
+    privacy: 'The organisation that you give feedback to is responsible for it. Feedback is handled in order to answer you and to improve services.',
+  },
+  promise: {
+    title: 'How it works',
+    lede: 'What happens to your feedback, who sees it, what is kept and what is not.',
+    sections: [
+      {
+        title: 'Who reads it',
+        paragraphs: [
+          'Your feedback goes to the person who is responsible for that service. You see who it is before you send.',
+          'You can choose that only a supervisor reads it. Then the workers do not see it in this system.',
+          'The feedback coordinator can open every piece, so that none is forgotten. The system records which member of staff has opened which piece.',
+          'Those who run the computers of the organisation keep the keys that the texts are locked with. They are bound by secrecy.',
+        ],
+      },
+      {
+        title: 'What is kept',
+        paragraphs: [
+          'What you write, the choices that you make, and the time when it came. When the matter is closed, the time of day is forgotten and only the day stays.',
+          'Texts are kept encrypted. The key is not in the database.',
+          'If you leave an e-mail address or a telephone number, it is kept apart from your text and erased {contactDays} days after the matter is closed.',
+        ],
+      },
+      {
+        title: 'What is not kept',
+        paragraphs: [
+          'We keep no internet address, no device information and no cookies of yours. These pages load nothing from other companies.',
+          'Against misuse we count messages from each network for a short time. The count is kept under a code that cannot be turned back into an address and that changes every day.',
+          'Nothing ties your feedback to your client records. It does not affect decisions about you or your services.',
+        ],
+      },
+      {
+        title: 'What we cannot promise',
+        paragraphs: [
+          'If you tell things that only few people know, a reader may guess who you are. You need not tell names, dates or places.',
+          'Your own device, your browser’s history, or the network that you use (for example at work) can remember that you visited this site.',
+          'If somebody is in danger, the staff may have a duty by law to act on what they read.',
+        ],
+      },
+      {
+        title: 'Your receipt',
+        paragraphs: [
+          'When you have sent your feedback you get six words. With them you read the answer and write more, on any device.',
+          'We cannot find your feedback without the words, and nobody can ask us for them: we keep only a mark made from them, not the words.',
+        ],
+      },
+    ],
+    notTitle: 'What feedback is not',
+    privacyTitle: 'Who is responsible',
+    urgentTitle: 'Urgent help',
+  },
+  accessibility: {
+    title: 'Accessibility',
+    lede: 'These pages are made to work for everybody: on an old phone, without a mouse, with a screen reader, with large text, without JavaScript.',
+    paragraphs: [
+      'Our aim is level AA of the Web Content Accessibility Guidelines (WCAG) 2.2. The pages are checked automatically with the axe tool and by keyboard each time they are changed. An outside audit has not been made.',
+      'If something does not work for you, tell us. Accessibility feedback is answered within 14 days.',
+      'If you are not satisfied with the answer, or get none within 14 days, you can contact Traficom, which supervises accessibility in Finland.',
+    ],
+    give: 'Give feedback on accessibility',
+  },
+}

@@ -1,0 +1,73 @@
+// The mail that goes out, and the page on which staff see whether it did. What goes to a giver must not
+// tell a bystander what it is about.
+export const mail = {
+  messages: {
+    'feedback-arrived': {
+      subject: 'A piece of feedback waits for you ({reference})',
+      text: 'Hello,\n\nA piece of feedback waits for you: {reference}.\nAn answer is promised by {due}.\n\n{link}\n\nWhat was written is not in this mail. Sign in to read it.',
+    },
+    'reply-arrived': {
+      subject: 'A reply waits for you ({reference})',
+      text: 'Hello,\n\nThe person who gave the feedback {reference} has written again.\nAn answer is promised by {due}.\n\n{link}\n\nWhat was written is not in this mail. Sign in to read it.',
+    },
+    'answer-waits': {
+      subject: 'A message is waiting',
+      text: 'Hello,\n\nA message is waiting for you. You can read it here:\n\n{link}\n\nTo open it you need your receipt: the six words that you were given. The message itself is not in this mail.\n\nYou get this notice because this address was left with us. If it was not you who left it, you need not do anything.',
+    },
+    'question-waits': {
+      subject: 'A message is waiting',
+      text: 'Hello,\n\nA message is waiting for you, with a question that we hope you will reply to. You can read it and reply here:\n\n{link}\n\nTo open it you need your receipt: the six words that you were given. The message itself is not in this mail.\n\nYou get this notice because this address was left with us. If it was not you who left it, you need not do anything.',
+    },
+    'set-up-link': {
+      subject: 'Your account in the feedback service',
+      text: 'Hello,\n\nAn account has been made for you in the feedback service of {organisation}. Choose your password here:\n\n{link}\n\nThe link is only for you. It works once and for a limited time. If it no longer works, ask your administrator for a new one.',
+    },
+  },
+  automatic: 'This notice was sent automatically. It cannot be replied to.\n\n{organisation}',
+  desk: {
+    title: 'Mail',
+    lede: 'Notices that something waits. They hold no text of any case. Sent and failed ones are removed from here after 30 days.',
+    states: { waiting: 'Waiting', failed: 'Failed', sent: 'Sent' },
+    all: 'All',
+    demoNotice: 'This is a demonstration. Mail is shown here, and is sent only if a mail server is set.',
+    noServerTitle: 'No mail server is set',
+    noServer: 'Mail is not sent. It waits and goes out when the administrator of the server sets SMTP_URL.',
+    failedNotice: { one: 'One message could not be sent.', other: '{count} messages could not be sent.' },
+    caption: 'Messages, the newest first',
+    head: { kind: 'Message', recipient: 'To', created: 'Made', state: 'State', action: 'Action' },
+    kinds: {
+      'feedback-arrived': 'Feedback arrived',
+      'reply-arrived': 'Reply arrived',
+      'answer-waits': 'An answer waits',
+      'question-waits': 'A question waits',
+      'set-up-link': 'Link for a password',
+    },
+    giver: 'The giver',
+    attempts: { one: 'One attempt', other: '{count} attempts' },
+    troubles: {
+      'no-recipient': 'There is no address any more: the contact was erased, or the person has left. There is nothing to do, unless the case needs another handler.',
+      'no-server': 'Waits for a mail server to be set.',
+      refused: 'The mail server refused the address or the message. For a member of staff, check the address under People, then try again. A giver sees the answer with the receipt all the same.',
+      'sign-in': 'The mail server did not accept our password. The administrator of the server checks SMTP_URL.',
+      unreachable: 'The mail server could not be reached. The administrator of the server checks that it is running and that SMTP_URL is right.',
+      later: 'The mail server asked to try again later.',
+    },
+    serverSaid: 'Code: {code}',
+    retriesItself: 'It is tried again by itself.',
+    tryAgain: 'Try again',
+    tryAgainOf: 'Try again: {message}',
+    notFailed: 'This message is already being sent again, or was sent.',
+    read: 'Read',
+    readOf: 'Read: {message}',
+    empty: 'No messages',
+    emptyText: 'When feedback arrives or is answered, the notices about it are listed here.',
+    emptyState: 'There are no messages in this state.',
+    messageTitle: 'Message as it goes out',
+    subject: 'Subject',
+    to: 'To',
+    linkLeftOut: '(the link is made when the mail is sent)',
+    makeLink: 'Make a working link',
+    makeLinkHint: 'Only in a demonstration. An earlier link to the same person stops working.',
+    back: 'All mail',
+  },
+}

@@ -1,0 +1,68 @@
+import type { legal as Source } from '../en/legal.ts'
+
+export const legal: typeof Source = {
+  editable: {
+    urgentHelp: 'Palautetta ei lueta ympäri vuorokauden. Hätätilanteessa soita 112. Jos tarvitset kiireellistä apua sosiaalihuollosta, soita sosiaalipäivystykseen.',
+    notAComplaint: 'Palaute ei ole muistutus, kantelu eikä muutoksenhaku. Palaute ei vaikuta päätöksiisi tai palveluihisi, eikä sitä tallenneta asiakastietoihisi. Jos haluat virallisen, kirjallisen vastauksen kohtelustasi, tee muistutus. Jos päätös on mielestäsi väärä, hae muutosta päätöksen mukana tulleiden ohjeiden mukaan määräajassa. Jos tiedoissasi on virhe, pyydä niiden oikaisua. Sosiaaliasiavastaava neuvoo maksutta.',
+    privacy: 'Palautteesta vastaa organisaatio, jolle sen annat. Palautetta käsitellään, jotta voimme vastata sinulle ja parantaa palveluja.',
+  },
+  promise: {
+    title: 'Näin se toimii',
+    lede: 'Mitä palautteellesi tapahtuu, kuka sen näkee, mitä tallennetaan ja mitä ei.',
+    sections: [
+      {
+        title: 'Kuka sen lukee',
+        paragraphs: [
+          'Palautteesi menee ihmiselle, joka vastaa kyseisestä palvelusta. Näet ennen lähettämistä, kuka hän on.',
+          'Voit valita, että sen lukee vain esihenkilö. Silloin työntekijät eivät näe sitä tässä järjestelmässä.',
+          'Palautekoordinaattori voi avata jokaisen palautteen, jotta yksikään ei unohdu. Järjestelmä kirjaa, kuka henkilökunnasta on avannut minkäkin palautteen.',
+          'Organisaation tietokoneiden ylläpitäjillä on avaimet, joilla tekstit on lukittu. Heitä sitoo salassapito.',
+        ],
+      },
+      {
+        title: 'Mitä tallennetaan',
+        paragraphs: [
+          'Se, mitä kirjoitat ja valitset, ja aika, jolloin palaute tuli. Kun asia on päättynyt, kellonaika unohdetaan ja jäljelle jää vain päivä.',
+          'Tekstit tallennetaan salattuina. Avain ei ole tietokannassa.',
+          'Jos jätät sähköpostiosoitteen tai puhelinnumeron, se pidetään erillään tekstistäsi ja poistetaan {contactDays} päivää sen jälkeen, kun asia on päättynyt.',
+        ],
+      },
+      {
+        title: 'Mitä ei tallenneta',
+        paragraphs: [
+          'Emme tallenna verkko-osoitettasi, laitteesi tietoja emmekä evästeitä. Nämä sivut eivät hae mitään muilta yrityksiltä.',
+          'Väärinkäytön varalta laskemme lyhyen aikaa, montako viestiä kustakin verkosta tulee. Luku on tallessa koodilla, josta ei saa osoitetta takaisin ja joka vaihtuu joka päivä.',
+          'Mikään ei yhdistä palautettasi asiakastietoihisi. Se ei vaikuta sinua koskeviin päätöksiin eikä palveluihisi.',
+        ],
+      },
+      {
+        title: 'Mitä emme voi luvata',
+        paragraphs: [
+          'Jos kerrot asioita, jotka vain harva tietää, lukija voi arvata, kuka olet. Sinun ei tarvitse kertoa nimiä, päivämääriä tai paikkoja.',
+          'Oma laitteesi, selaimesi historia tai verkko, jota käytät (esimerkiksi työpaikan verkko), voi muistaa, että kävit tällä sivustolla.',
+          'Jos joku on vaarassa, laki voi velvoittaa henkilökunnan toimimaan sen perusteella, mitä se lukee.',
+        ],
+      },
+      {
+        title: 'Kuittitunnuksesi',
+        paragraphs: [
+          'Kun olet lähettänyt palautteen, saat kuusi sanaa. Niillä luet vastauksen ja kirjoitat lisää, millä laitteella tahansa.',
+          'Ilman sanoja emme löydä palautettasi, eikä kukaan voi pyytää niitä meiltä: meillä on vain sanoista tehty merkki, ei sanoja.',
+        ],
+      },
+    ],
+    notTitle: 'Mitä palaute ei ole',
+    privacyTitle: 'Kuka vastaa palautteesta',
+    urgentTitle: 'Kiireellinen apu',
+  },
+  accessibility: {
+    title: 'Saavutettavuus',
+    lede: 'Nämä sivut on tehty toimimaan kaikille: vanhalla puhelimella, ilman hiirtä, ruudunlukijalla, isolla tekstillä ja ilman JavaScriptiä.',
+    paragraphs: [
+      'Tavoitteemme on verkkosisällön saavutettavuusohjeiden (WCAG) version 2.2 AA-taso. Sivut tarkistetaan automaattisesti axe-työkalulla ja näppäimistöllä aina, kun niitä muutetaan. Ulkopuolista arviointia ei ole tehty.',
+      'Jos jokin ei toimi sinulla, kerro siitä meille. Saavutettavuuspalautteeseen vastataan 14 päivän kuluessa.',
+      'Jos et ole tyytyväinen vastaukseen tai et saa vastausta 14 päivässä, voit ottaa yhteyttä Traficomiin, joka valvoo saavutettavuutta Suomessa.',
+    ],
+    give: 'Anna palautetta saavutettavuudesta',
+  },
+}

@@ -1,0 +1,73 @@
+import type { mail as Source } from '../en/mail.ts'
+
+export const mail: typeof Source = {
+  messages: {
+    'feedback-arrived': {
+      subject: 'Sinua odottaa palaute ({reference})',
+      text: 'Hei!\n\nSinua odottaa palaute {reference}.\nVastaus on luvattu viimeistään {due}.\n\n{link}\n\nPalautteen tekstiä ei ole tässä viestissä. Lue se kirjautumalla sisään.',
+    },
+    'reply-arrived': {
+      subject: 'Sinua odottaa uusi viesti ({reference})',
+      text: 'Hei!\n\nPalautteen {reference} antaja on kirjoittanut uudelleen.\nVastaus on luvattu viimeistään {due}.\n\n{link}\n\nAntajan tekstiä ei ole tässä viestissä. Lue se kirjautumalla sisään.',
+    },
+    'answer-waits': {
+      subject: 'Viesti odottaa',
+      text: 'Hei!\n\nSinua odottaa viesti. Voit lukea sen täällä:\n\n{link}\n\nTarvitset avaamiseen kuittitunnuksesi eli ne kuusi sanaa, jotka sait. Itse viestiä ei ole tässä sähköpostissa.\n\nSaat tämän ilmoituksen, koska tämä osoite on jätetty meille. Jos et jättänyt sitä itse, sinun ei tarvitse tehdä mitään.',
+    },
+    'question-waits': {
+      subject: 'Viesti odottaa',
+      text: 'Hei!\n\nSinua odottaa viesti, jossa on kysymys. Toivomme, että vastaat siihen. Voit lukea viestin ja vastata täällä:\n\n{link}\n\nTarvitset avaamiseen kuittitunnuksesi eli ne kuusi sanaa, jotka sait. Itse viestiä ei ole tässä sähköpostissa.\n\nSaat tämän ilmoituksen, koska tämä osoite on jätetty meille. Jos et jättänyt sitä itse, sinun ei tarvitse tehdä mitään.',
+    },
+    'set-up-link': {
+      subject: 'Tunnuksesi palautepalveluun',
+      text: 'Hei!\n\nSinulle on tehty tunnus palautepalveluun. Palvelun tarjoaa {organisation}. Valitse salasanasi täällä:\n\n{link}\n\nLinkki on vain sinua varten. Se toimii kerran ja rajoitetun ajan. Jos se ei enää toimi, pyydä pääkäyttäjältä uusi.',
+    },
+  },
+  automatic: 'Tämä ilmoitus on lähetetty automaattisesti. Siihen ei voi vastata.\n\n{organisation}',
+  desk: {
+    title: 'Sähköposti',
+    lede: 'Ilmoituksia siitä, että jokin odottaa. Niissä ei ole palautteiden tekstiä. Lähetetyt ja epäonnistuneet poistuvat täältä 30 päivän kuluttua.',
+    states: { waiting: 'Odottaa', failed: 'Epäonnistui', sent: 'Lähetetty' },
+    all: 'Kaikki',
+    demoNotice: 'Tämä on esittely. Sähköpostit näkyvät täällä, ja ne lähetetään vain, jos sähköpostipalvelin on määritetty.',
+    noServerTitle: 'Sähköpostipalvelinta ei ole määritetty',
+    noServer: 'Sähköpostia ei lähetetä. Viestit odottavat ja lähtevät, kun palvelimen ylläpitäjä määrittää asetuksen SMTP_URL.',
+    failedNotice: { one: 'Yhtä viestiä ei voitu lähettää.', other: '{count} viestiä ei voitu lähettää.' },
+    caption: 'Viestit, uusin ensin',
+    head: { kind: 'Viesti', recipient: 'Vastaanottaja', created: 'Syntynyt', state: 'Tila', action: 'Toiminto' },
+    kinds: {
+      'feedback-arrived': 'Palaute saapui',
+      'reply-arrived': 'Palautteen antaja kirjoitti',
+      'answer-waits': 'Vastaus odottaa',
+      'question-waits': 'Kysymys odottaa',
+      'set-up-link': 'Linkki salasanan valintaan',
+    },
+    giver: 'Palautteen antaja',
+    attempts: { one: 'Yksi yritys', other: '{count} yritystä' },
+    troubles: {
+      'no-recipient': 'Osoitetta ei enää ole: yhteystieto on poistettu tai henkilö on lähtenyt. Mitään ei tarvitse tehdä, ellei palaute tarvitse toista käsittelijää.',
+      'no-server': 'Odottaa, että sähköpostipalvelin määritetään.',
+      refused: 'Sähköpostipalvelin ei hyväksynyt osoitetta tai viestiä. Jos vastaanottaja on työntekijä, tarkista osoite henkilöiden tiedoista ja yritä uudelleen. Palautteen antaja näkee vastauksen kuittitunnuksellaan joka tapauksessa.',
+      'sign-in': 'Sähköpostipalvelin ei hyväksynyt salasanaamme. Palvelimen ylläpitäjä tarkistaa asetuksen SMTP_URL.',
+      unreachable: 'Sähköpostipalvelimeen ei saatu yhteyttä. Palvelimen ylläpitäjä tarkistaa, että se on käynnissä ja että SMTP_URL on oikein.',
+      later: 'Sähköpostipalvelin pyysi yrittämään myöhemmin.',
+    },
+    serverSaid: 'Koodi: {code}',
+    retriesItself: 'Uusi yritys tehdään itsestään.',
+    tryAgain: 'Yritä uudelleen',
+    tryAgainOf: 'Yritä uudelleen: {message}',
+    notFailed: 'Tätä viestiä lähetetään jo uudelleen, tai se on lähetetty.',
+    read: 'Lue',
+    readOf: 'Lue: {message}',
+    empty: 'Ei viestejä',
+    emptyText: 'Kun palaute saapuu tai siihen vastataan, siitä kertovat ilmoitukset näkyvät täällä.',
+    emptyState: 'Tässä tilassa ei ole viestejä.',
+    messageTitle: 'Viesti sellaisena kuin se lähtee',
+    subject: 'Otsikko',
+    to: 'Vastaanottaja',
+    linkLeftOut: '(linkki tehdään, kun viesti lähetetään)',
+    makeLink: 'Tee toimiva linkki',
+    makeLinkHint: 'Vain esittelyssä. Saman henkilön aiempi linkki lakkaa toimimasta.',
+    back: 'Kaikki viestit',
+  },
+}

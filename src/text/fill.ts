@@ -1,0 +1,19 @@
+// Puts values into a text: fill('Vastaamme viimeistään {date}.', { date: '27.11.2026' }).
+// Texts stay plain strings, so that a translator needs no programming.
+
+/** Refuses (throws on) a placeholder without a value: a half-filled sentence must not reach a person. */
+export function fill(text: string, values: Record<string, string | number>): string {
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = values[name]
+    if (value === undefined) throw new Error(`no value for {${name}} in "${text}"`)
+    return String(value)
+  })
+}
+
+export type Plural = { one: string; other: string }
+
+/** Picks the form that the language uses for this number, and fills in {count}. */
+export function plural(forms: Plural, count: number, language: string): string {
+  const form = new Intl.PluralRules(language).select(count) === 'one' ? forms.one : forms.other
+  return fill(form, { count: new Intl.NumberFormat(language === 'en' ? 'en-GB' : `${language}-FI`).format(count) })
+}

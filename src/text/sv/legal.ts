@@ -1,0 +1,68 @@
+import type { legal as Source } from '../en/legal.ts'
+
+export const legal: typeof Source = {
+  editable: {
+    urgentHelp: 'Responsen läses inte dygnet runt. I en nödsituation ring 112. Om du behöver brådskande hjälp av socialvården, ring socialjouren.',
+    notAComplaint: 'Respons är inte en anmärkning, ett klagomål eller ändringssökande. Responsen påverkar inte dina beslut eller din service och sparas inte i dina klientuppgifter. Om du vill ha ett officiellt skriftligt svar på hur du blivit bemött kan du göra en anmärkning. Om du tycker att ett beslut är fel, sök ändring enligt anvisningarna i beslutet inom utsatt tid. Om det finns fel i dina uppgifter kan du begära rättelse. Socialombudet ger råd avgiftsfritt.',
+    privacy: 'Den organisation som du ger respons till ansvarar för den. Responsen behandlas för att vi ska kunna svara dig och förbättra servicen.',
+  },
+  promise: {
+    title: 'Så fungerar det',
+    lede: 'Vad som händer med din respons, vem som ser den, vad som sparas och vad som inte sparas.',
+    sections: [
+      {
+        title: 'Vem som läser',
+        paragraphs: [
+          'Din respons går till den som ansvarar för tjänsten. Du ser vem det är innan du skickar.',
+          'Du kan välja att bara chefen läser. Då ser de anställda den inte i det här systemet.',
+          'Responskoordinatorn kan öppna varje respons, så att ingen glöms bort. Systemet antecknar vem av personalen som har öppnat vilken respons.',
+          'De som sköter organisationens datorer har nycklarna som texterna är låsta med. De har tystnadsplikt.',
+        ],
+      },
+      {
+        title: 'Vad som sparas',
+        paragraphs: [
+          'Det du skriver och väljer, och tiden då responsen kom. När ärendet är avslutat glöms klockslaget bort och bara dagen blir kvar.',
+          'Texterna sparas krypterade. Nyckeln finns inte i databasen.',
+          'Om du lämnar en e-postadress eller ett telefonnummer hålls det skilt från din text och raderas {contactDays} dagar efter att ärendet har avslutats.',
+        ],
+      },
+      {
+        title: 'Vad som inte sparas',
+        paragraphs: [
+          'Vi sparar inte din nätadress, inga uppgifter om din enhet och inga kakor. De här sidorna hämtar ingenting från andra företag.',
+          'Mot missbruk räknar vi under en kort tid hur många meddelanden som kommer från varje nätverk. Antalet sparas under en kod som inte kan göras om till en adress och som byts varje dag.',
+          'Ingenting förenar din respons med dina klientuppgifter. Den påverkar inte beslut som gäller dig eller din service.',
+        ],
+      },
+      {
+        title: 'Vad vi inte kan lova',
+        paragraphs: [
+          'Om du berättar sådant som bara få känner till kan läsaren gissa vem du är. Du behöver inte berätta namn, datum eller platser.',
+          'Din egen enhet, webbläsarens historik eller nätverket du använder (till exempel på jobbet) kan minnas att du har besökt sidan.',
+          'Om någon är i fara kan personalen enligt lag vara skyldig att handla utifrån det som de läser.',
+        ],
+      },
+      {
+        title: 'Ditt kvitto',
+        paragraphs: [
+          'När du har skickat din respons får du sex ord. Med dem läser du svaret och skriver mer, på vilken enhet som helst.',
+          'Utan orden hittar vi inte din respons, och ingen kan be oss om dem: vi har bara ett märke som är gjort av orden, inte orden.',
+        ],
+      },
+    ],
+    notTitle: 'Vad respons inte är',
+    privacyTitle: 'Vem som ansvarar',
+    urgentTitle: 'Brådskande hjälp',
+  },
+  accessibility: {
+    title: 'Tillgänglighet',
+    lede: 'De här sidorna är gjorda för att fungera för alla: på en gammal telefon, utan mus, med skärmläsare, med stor text och utan JavaScript.',
+    paragraphs: [
+      'Vårt mål är nivå AA i riktlinjerna för tillgängligt webbinnehåll (WCAG) 2.2. Sidorna kontrolleras automatiskt med verktyget axe och med tangentbord varje gång de ändras. Någon utomstående granskning har inte gjorts.',
+      'Om något inte fungerar för dig, berätta det för oss. Respons om tillgänglighet besvaras inom 14 dagar.',
+      'Om du inte är nöjd med svaret eller inte får något inom 14 dagar kan du kontakta Traficom, som övervakar tillgängligheten i Finland.',
+    ],
+    give: 'Ge respons om tillgänglighet',
+  },
+}

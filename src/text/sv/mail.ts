@@ -1,0 +1,73 @@
+import type { mail as Source } from '../en/mail.ts'
+
+export const mail: typeof Source = {
+  messages: {
+    'feedback-arrived': {
+      subject: 'En respons väntar på dig ({reference})',
+      text: 'Hej!\n\nEn respons väntar på dig: {reference}.\nEtt svar är utlovat senast {due}.\n\n{link}\n\nTexten finns inte i det här mejlet. Logga in för att läsa den.',
+    },
+    'reply-arrived': {
+      subject: 'Ett nytt meddelande väntar på dig ({reference})',
+      text: 'Hej!\n\nDen som gav responsen {reference} har skrivit igen.\nEtt svar är utlovat senast {due}.\n\n{link}\n\nTexten finns inte i det här mejlet. Logga in för att läsa den.',
+    },
+    'answer-waits': {
+      subject: 'Ett meddelande väntar',
+      text: 'Hej!\n\nEtt meddelande väntar på dig. Du kan läsa det här:\n\n{link}\n\nFör att öppna det behöver du ditt kvitto, det vill säga de sex ord som du fick. Själva meddelandet finns inte i det här mejlet.\n\nDu får det här mejlet eftersom den här adressen har lämnats till oss. Om det inte var du som lämnade den behöver du inte göra något.',
+    },
+    'question-waits': {
+      subject: 'Ett meddelande väntar',
+      text: 'Hej!\n\nEtt meddelande med en fråga väntar på dig, och vi hoppas att du vill svara. Du kan läsa det och svara här:\n\n{link}\n\nFör att öppna det behöver du ditt kvitto, det vill säga de sex ord som du fick. Själva meddelandet finns inte i det här mejlet.\n\nDu får det här mejlet eftersom den här adressen har lämnats till oss. Om det inte var du som lämnade den behöver du inte göra något.',
+    },
+    'set-up-link': {
+      subject: 'Ditt konto i responstjänsten',
+      text: 'Hej!\n\nDu har fått ett konto i responstjänsten, som {organisation} erbjuder. Välj ditt lösenord här:\n\n{link}\n\nLänken är bara för dig. Den fungerar en gång och under en begränsad tid. Om den inte längre fungerar kan du be administratören om en ny.',
+    },
+  },
+  automatic: 'Det här mejlet har skickats automatiskt. Det går inte att svara på det.\n\n{organisation}',
+  desk: {
+    title: 'E-post',
+    lede: 'Aviseringar om att något väntar. De innehåller ingen text ur responsen. Skickade och misslyckade försvinner härifrån efter 30 dagar.',
+    states: { waiting: 'Väntar', failed: 'Misslyckades', sent: 'Skickat' },
+    all: 'Alla',
+    demoNotice: 'Det här är en demonstration. Mejlen visas här och skickas bara om en e-postserver är angiven.',
+    noServerTitle: 'Ingen e-postserver är angiven',
+    noServer: 'E-post skickas inte. Meddelandena väntar och går i väg när serverns administratör anger SMTP_URL.',
+    failedNotice: { one: 'Ett meddelande kunde inte skickas.', other: '{count} meddelanden kunde inte skickas.' },
+    caption: 'Meddelanden, det nyaste först',
+    head: { kind: 'Meddelande', recipient: 'Till', created: 'Skapat', state: 'Läge', action: 'Åtgärd' },
+    kinds: {
+      'feedback-arrived': 'En respons kom in',
+      'reply-arrived': 'Den som gav respons skrev igen',
+      'answer-waits': 'Ett svar väntar',
+      'question-waits': 'En fråga väntar',
+      'set-up-link': 'Länk för att välja lösenord',
+    },
+    giver: 'Den som gav respons',
+    attempts: { one: 'Ett försök', other: '{count} försök' },
+    troubles: {
+      'no-recipient': 'Adressen finns inte längre: kontaktuppgiften är raderad eller personen har slutat. Du behöver inte göra något, om inte responsen behöver en annan handläggare.',
+      'no-server': 'Väntar på att en e-postserver anges.',
+      refused: 'E-postservern godkände inte adressen eller meddelandet. Om mottagaren hör till personalen, kontrollera adressen bland personuppgifterna och försök igen. Den som gav respons ser svaret med sitt kvitto i alla fall.',
+      'sign-in': 'E-postservern godkände inte vårt lösenord. Serverns administratör kontrollerar SMTP_URL.',
+      unreachable: 'E-postservern gick inte att nå. Serverns administratör kontrollerar att den är i gång och att SMTP_URL är rätt.',
+      later: 'E-postservern bad oss försöka senare.',
+    },
+    serverSaid: 'Kod: {code}',
+    retriesItself: 'Ett nytt försök görs av sig självt.',
+    tryAgain: 'Försök igen',
+    tryAgainOf: 'Försök igen: {message}',
+    notFailed: 'Det här meddelandet skickas redan på nytt, eller har skickats.',
+    read: 'Läs',
+    readOf: 'Läs: {message}',
+    empty: 'Inga meddelanden',
+    emptyText: 'När en respons kommer in eller besvaras visas aviseringarna om den här.',
+    emptyState: 'Det finns inga meddelanden i det här läget.',
+    messageTitle: 'Meddelandet så som det går ut',
+    subject: 'Ämne',
+    to: 'Till',
+    linkLeftOut: '(länken skapas när mejlet skickas)',
+    makeLink: 'Skapa en fungerande länk',
+    makeLinkHint: 'Bara i en demonstration. En tidigare länk till samma person slutar fungera.',
+    back: 'Alla meddelanden',
+  },
+}

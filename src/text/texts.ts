@@ -1,0 +1,34 @@
+// All texts of the program by language. English gives the shape; a message missing from another language
+// fails the build. One file per subject and language, plain strings, so that a translator finds their way.
+import { common as commonEn } from './en/common.ts'
+import { feedback as feedbackEn } from './en/feedback.ts'
+import { conversation as conversationEn } from './en/conversation.ts'
+import { directory as directoryEn } from './en/directory.ts'
+import { staff as staffEn } from './en/staff.ts'
+import { cases as casesEn } from './en/cases.ts'
+import { mail as mailEn } from './en/mail.ts'
+import { legal as legalEn } from './en/legal.ts'
+import { common as commonFi } from './fi/common.ts'
+import { feedback as feedbackFi } from './fi/feedback.ts'
+import { conversation as conversationFi } from './fi/conversation.ts'
+import { directory as directoryFi } from './fi/directory.ts'
+import { staff as staffFi } from './fi/staff.ts'
+import { cases as casesFi } from './fi/cases.ts'
+import { mail as mailFi } from './fi/mail.ts'
+import { legal as legalFi } from './fi/legal.ts'
+import { common as commonSv } from './sv/common.ts'
+import { feedback as feedbackSv } from './sv/feedback.ts'
+import { conversation as conversationSv } from './sv/conversation.ts'
+import { directory as directorySv } from './sv/directory.ts'
+import { staff as staffSv } from './sv/staff.ts'
+import { cases as casesSv } from './sv/cases.ts'
+import { mail as mailSv } from './sv/mail.ts'
+import { legal as legalSv } from './sv/legal.ts'
+import type { Language } from './language.ts'
+
+const en = { common: commonEn, feedback: feedbackEn, conversation: conversationEn, directory: directoryEn, staff: staffEn, cases: casesEn, mail: mailEn, legal: legalEn }
+export type Texts = typeof en
+const fi: Texts = { common: commonFi, feedback: feedbackFi, conversation: conversationFi, directory: directoryFi, staff: staffFi, cases: casesFi, mail: mailFi, legal: legalFi }
+const sv: Texts = { common: commonSv, feedback: feedbackSv, conversation: conversationSv, directory: directorySv, staff: staffSv, cases: casesSv, mail: mailSv, legal: legalSv }
+
+export const texts: Record<Language, Texts> = { fi, sv, en }

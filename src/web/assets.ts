@@ -1,0 +1,83 @@
+// The files that pages need besides their HTML: one stylesheet, one icon, small scripts. They are made
+// once at the start: minified, named by a hash of their content so that they may be kept for ever, and
+// compressed as well as can be, since nobody waits for it.
+import { createHash } from 'node:crypto'
+import { readFile, readdir } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+import { build, transform } from 'esbuild'
+import { projectRoot } from '../db/root.ts'
+
+export type AssetFile = { body: Buffer; brotli: Buffer; gzip: Buffer; type: string }
+
+export type Assets = {
+  /** Addresses with a hash of the content: /assets/style-3f9a1c0b2d.css */
+  css: string
+  icon: string
+  /** The address of src/…/<name>.browser.ts. Throws where there is no such script. */
+  script(name: string): string
+  /** By the last part of the address. */
+  files: Map<string, AssetFile>
+}
+
+/** The order matters: later files refine earlier ones. */
+const styles = ['tokens', 'base', 'layout', 'form', 'parts', 'story', 'desk', 'print']
+
+/** Old phones are where people fill in forms. */
+const target = ['chrome87', 'firefox78', 'safari14']
+
+export async function buildAssets(source: string = join(projectRoot, 'src')): Promise<Assets> {
+  const files: Assets['files'] = new Map()
+  const add = async (name: string, ending: string, body: Buffer) => {
+    const file = `${name}-${createHash('sha256').update(body).digest('hex').slice(0, 10)}.${ending}`
+    files.set(file, { body, type: types[ending]!, ...(await compressed(body)) })
+    return `/assets/${file}`
+  }
+  const scripts = new Map<string, string>()
+  const [css, icon] = await Promise.all([
+    stylesheet(source).then((body) => add('style', 'css', body)),
+    readFile(join(source, 'web/icon.svg')).then((body) => add('icon', 'svg', body)),
+    browserScripts(source).then((found) =>
+      Promise.all(found.map(async ([name, body]) => scripts.set(name, await add(name, 'js', body))))),
+  ])
+  return {
+    css,
+    icon,
+    files,
+    script(name) {
+      const address = scripts.get(name)
+      if (!address) throw new Error(`there is no ${name}.browser.ts`)
+      return address
+    },
+  }
+}
+
+const types: Record<string, string> = {
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  svg: 'image/svg+xml',
+}
+
+async function stylesheet(source: string): Promise<Buffer> {
+  const parts = await Promise.all(styles.map((name) => readFile(join(source, `web/css/${name}.css`), 'utf8')))
+  const { code } = await transform(parts.join('\n'), { loader: 'css', minify: true, target })
+  return Buffer.from(code)
+}
+
+async function browserScripts(source: string): Promise<[name: string, body: Buffer][]> {
+  const found = (await readdir(source, { recursive: true })).filter((path) => /\.browser\.tsx?$/.test(path))
+  if (!found.length) return []
+  const { outputFiles } = await build({
+    entryPoints: found.map((path) => ({ in: join(source, path), out: basename(path).replace(/\.browser\.tsx?$/, '') })),
+    bundle: true, minify: true, format: 'iife', write: false, outdir: '/', target, charset: 'utf8',
+    jsx: 'automatic', jsxImportSource: 'preact',
+  })
+  return outputFiles.map((file) => [basename(file.path, '.js'), Buffer.from(file.contents)])
+}
+
+async function compressed(body: Buffer): Promise<{ brotli: Buffer; gzip: Buffer }> {
+  const best = { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: body.length } }
+  const [brotli, zipped] = await Promise.all([promisify(brotliCompress)(body, best), promisify(gzip)(body, { level: 9 })])
+  return { brotli, gzip: zipped as Buffer }
+}

@@ -1,0 +1,17 @@
+// What every route may need, made once at the start and handed down; no globals.
+import type { Kysely } from 'kysely'
+import type { Clock } from '../clock.ts'
+import type { DB } from '../db/schema.ts'
+import type { Keys } from '../privacy/keys.ts'
+import type { Settings } from '../settings.ts'
+import type { Assets } from './assets.ts'
+
+export type Context = {
+  db: Kysely<DB>
+  settings: Settings
+  keys: Keys
+  now: Clock
+  assets: Assets
+  /** True when the demonstration county is loaded: sign-ins and mail are then shown openly. */
+  demo: boolean
+}

@@ -1,0 +1,75 @@
+// The whole of an HTML document around a page, and what public and staff pages have in common.
+import type { ComponentChildren, JSX } from 'preact'
+import { type Language, languages } from '../text/language.ts'
+import type { PageFrame, Problem } from './page.ts'
+import { PageData } from './page-data.ts'
+
+export type PageProps = {
+  frame: PageFrame
+  title: string
+  /** With problems the title says so first, and each field shows its own. */
+  problems?: Problem[] | undefined
+  /** Names of scripts: 'print' is print.browser.ts. */
+  scripts?: string[]
+  noindex?: boolean
+  children: ComponentChildren
+}
+
+export function Document(props: PageProps & { look: 'public' | 'desk' }): JSX.Element {
+  const { frame, problems = [], scripts = [], look } = props
+  const { language, t, assets, organisation } = frame
+  const title = `${problems.length ? `${t.common.errorPrefix} ` : ''}${props.title} – ${organisation.name}`
+  return (
+    <html lang={language}>
+      <head>
+        <meta charset="utf-8" />
+        <title>{title}</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        {(props.noindex || look === 'desk') && <meta name="robots" content="noindex" />}
+        <link rel="stylesheet" href={assets.css} />
+        <link rel="icon" href={assets.icon} type="image/svg+xml" />
+        {scripts.map((name) => <script type="module" src={assets.script(name)} />)}
+      </head>
+      <body class={look}>
+        <PageData.Provider value={{ frame, problems }}>
+          <a class="skip" href="#main">{t.common.skip}</a>
+          {frame.demo && <p class="demonstration">{t.common.demonstration}</p>}
+          {props.children}
+        </PageData.Provider>
+      </body>
+    </html>
+  )
+}
+
+const ownName: Record<Language, string> = { fi: 'Suomi', sv: 'Svenska', en: 'English' }
+
+/**
+ * On a page with a form the switch sends the form along (step=switch), so that nothing typed is lost.
+ * Enter in a text field presses the form's first button, and the switch stands before the form: the
+ * unseen button makes Enter mean "send" without a step.
+ */
+export function LanguageSwitch({ frame, form }: { frame: PageFrame; form?: string | undefined }): JSX.Element | null {
+  const { language, alternates, t } = frame
+  if (new Set(Object.values(alternates)).size < 2) return null
+  return (
+    <nav class="languages" aria-label={t.common.language}>
+      {form && <button type="submit" form={form} class="visually-hidden" tabindex={-1} aria-hidden="true" />}
+      <ul>
+        {languages.map((each) => (
+          <li>
+            {each === language ? (
+              <span aria-current="true" lang={each}>{ownName[each]}</span>
+            ) : form ? (
+              <button type="submit" form={form} formaction={alternates[each]} formnovalidate name="step" value="switch" lang={each}>
+                {ownName[each]}
+              </button>
+            ) : (
+              <a href={alternates[each]} lang={each} hreflang={each}>{ownName[each]}</a>
+            )}
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,136 @@
+// The two frames that pages stand in: PublicPage for everybody, DeskPage for staff.
+import type { JSX } from 'preact'
+import { desk, to } from '../paths.ts'
+import { fill } from '../text/fill.ts'
+import { Document, LanguageSwitch, type PageProps } from './document.tsx'
+import { Icon, Mark } from './icons.tsx'
+import type { PageFrame } from './page.ts'
+
+export function PublicPage(
+  props: PageProps & {
+    /** For lists and cards; text stays narrow enough to read. */
+    wide?: boolean
+    /** The id of the form that the language switch must send along. */
+    switchForm?: string
+    /** Offers a quick way out, on pages that somebody looking over a shoulder should not see. */
+    leave?: boolean
+  },
+): JSX.Element {
+  const { frame, children, wide, switchForm, leave, scripts = [], ...rest } = props
+  const { t, language, organisation } = frame
+  return (
+    <Document {...rest} frame={frame} look="public" scripts={leave ? [...scripts, 'leave'] : scripts}>
+      <header class="top">
+        <div class="container">
+          <a class="brand" href={to('home', language)}>
+            <Mark />
+            <span><span class="organisation">{organisation.name}</span><span class="product">{t.common.product}</span></span>
+          </a>
+          <LanguageSwitch frame={frame} form={switchForm} />
+          {leave && <a class="leave" data-leave href={to('leave', language)}><Icon name="leave" />{t.common.leave}</a>}
+        </div>
+      </header>
+      <main id="main" tabindex={-1} class={wide ? 'container wide' : 'container'}>{children}</main>
+      <PublicFooter frame={frame} />
+    </Document>
+  )
+}
+
+function PublicFooter({ frame }: { frame: PageFrame }): JSX.Element {
+  const { t, language, organisation } = frame
+  return (
+    <footer class="bottom">
+      <div class="container columns">
+        {organisation.phone && (
+          <section>
+            <h2>{t.common.phoneTitle}</h2>
+            <p><a class="telephone" href={telephone(organisation.phone)}><Icon name="phone" />{organisation.phone}</a></p>
+            <p>{t.common.phoneText}</p>
+          </section>
+        )}
+        <section>
+          <h2>{t.common.emergencyTitle}</h2>
+          <p>{t.common.emergencyText}</p>
+        </section>
+        <section>
+          <h2>{t.common.aboutTitle}</h2>
+          <ul>
+            <li><a href={to('promise', language)}>{t.common.howItWorks}</a></li>
+            <li><a href={to('supervisors', language)}>{t.common.supervisors}</a></li>
+            <li><a href={to('accessibility', language)}>{t.common.accessibility}</a></li>
+            {organisation.website && (
+              <li><a href={organisation.website}>{fill(t.common.website, { organisation: organisation.name })}</a></li>
+            )}
+            <li><a href={desk.signIn}>{t.common.forStaff}</a></li>
+          </ul>
+        </section>
+      </div>
+    </footer>
+  )
+}
+
+const telephone = (number: string) => `tel:${number.replace(/[^+\d]/g, '')}`
+
+type Place = 'cases' | 'directory' | 'people' | 'questions' | 'organisation' | 'mail' | 'account'
+
+/** Who sees which way. What they may do there is decided by the page itself. */
+const ways: { place: Place; href: string; text: `desk${string}`; roles?: string[] }[] = [
+  { place: 'cases', href: desk.cases, text: 'deskCases' },
+  { place: 'directory', href: desk.directory, text: 'deskDirectory' },
+  { place: 'questions', href: desk.questions, text: 'deskQuestions', roles: ['coordinator', 'administrator'] },
+  { place: 'people', href: desk.people, text: 'deskPeople', roles: ['administrator'] },
+  { place: 'organisation', href: desk.organisation, text: 'deskOrganisation', roles: ['administrator'] },
+  { place: 'mail', href: desk.mail, text: 'deskMail', roles: ['administrator'] },
+]
+
+export function DeskPage(
+  props: PageProps & {
+    actor: { name: string; roles: string[] } | null
+    current?: Place
+    /** Text instead of lists: the page keeps a measure that is good to read. */
+    narrow?: boolean
+  },
+): JSX.Element {
+  const { frame, actor, current, narrow, children, ...rest } = props
+  const { t, organisation } = frame
+  return (
+    <Document {...rest} frame={frame} look="desk">
+      <header class="top">
+        <div class="container">
+          <a class="brand" href={desk.home}>
+            <Mark />
+            <span><span class="organisation">{organisation.name}</span><span class="product">{t.common.deskName}</span></span>
+          </a>
+          {actor ? <Self frame={frame} name={actor.name} current={current === 'account'} /> : <LanguageSwitch frame={frame} />}
+          {actor && <Ways frame={frame} roles={actor.roles} current={current} />}
+        </div>
+      </header>
+      <main id="main" tabindex={-1} class={narrow || !actor ? 'container' : 'container wide'}>{children}</main>
+    </Document>
+  )
+}
+
+function Self({ frame, name, current }: { frame: PageFrame; name: string; current: boolean }): JSX.Element {
+  return (
+    <div class="self">
+      <a href={desk.account} aria-current={current ? 'page' : undefined}>
+        <Icon name="person" />{name}<span class="visually-hidden">, {frame.t.common.account}</span>
+      </a>
+      <form method="post" action={desk.signOut}><button type="submit" class="button quiet">{frame.t.common.signOut}</button></form>
+    </div>
+  )
+}
+
+function Ways({ frame, roles, current }: { frame: PageFrame; roles: string[]; current: Place | undefined }): JSX.Element {
+  const texts = frame.t.common as Record<string, unknown>
+  const seen = ways.filter((way) => !way.roles || way.roles.some((role) => roles.includes(role)))
+  return (
+    <nav class="ways" aria-label={frame.t.common.deskNavigation}>
+      <ul>
+        {seen.map((way) => (
+          <li><a href={way.href} aria-current={way.place === current ? 'page' : undefined}>{String(texts[way.text])}</a></li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,17 @@
+// What a page is made from besides its own data: whose language, whose organisation, which address.
+import type { Language } from '../text/language.ts'
+import type { Texts } from '../text/texts.ts'
+import type { Assets } from './assets.ts'
+
+export type PageFrame = {
+  language: Language
+  t: Texts
+  organisation: { name: string; phone: string | null; website: string | null }
+  /** The same page in each language. On a form the switch is a submit button, so that text is kept. */
+  alternates: Record<Language, string>
+  assets: Assets
+  demo: boolean
+}
+
+/** Something that the person can put right, tied to the field it is about. */
+export type Problem = { field: string; text: string }

@@ -40,10 +40,13 @@ export const desk = {
   signOut: '/desk/sign-out',
   setUp: '/desk/set-up/:token',
   account: '/desk/account',
+  password: '/desk/account/password',
   cases: '/desk/cases',
   case: '/desk/cases/:id',
   directory: '/desk/directory',
   people: '/desk/people',
+  newPerson: '/desk/people/new',
+  person: '/desk/people/:id',
   questions: '/desk/questions',
   organisation: '/desk/organisation',
   mail: '/desk/mail',
@@ -52,3 +55,6 @@ export const desk = {
 
 export const setUpPath = (token: string): string => desk.setUp.replace(':token', token)
 export const casePath = (id: string): string => desk.case.replace(':id', id)
+
+/** The address of a person, or of something that is done with them: personPath(id, '/roles'). */
+export const personPath = (id: string, rest = ''): string => desk.person.replace(':id', id) + rest

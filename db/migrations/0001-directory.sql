@@ -49,7 +49,9 @@ create table organisation (
   -- Editable texts: what law says and how to get urgent help. { "<name>": { "fi": … } }
   texts jsonb not null default '{}',
   phone text,
-  website text
+  website text,
+  -- The invented county: its sign-ins and its mail are shown openly.
+  demonstration boolean not null default false
 );
 
 create table service_line (

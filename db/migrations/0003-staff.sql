@@ -2,7 +2,7 @@
 -- src/staff/auth.ts for how its names map to ours. Who a person is and what they may do is in 0001.
 
 create table auth_user (
-  id text primary key,
+  id text primary key default gen_random_uuid()::text,
   name text not null,
   -- Lower case; the same address as the person's.
   email text not null unique,
@@ -13,7 +13,7 @@ create table auth_user (
 );
 
 create table auth_session (
-  id text primary key,
+  id text primary key default gen_random_uuid()::text,
   token text not null unique,
   user_id text not null references auth_user on delete cascade,
   created_at timestamptz not null,
@@ -29,7 +29,7 @@ create index auth_session_by_last_seen on auth_session (updated_at);
 
 -- One row per way of signing in. A password has the provider 'credential' and the user's own id.
 create table auth_account (
-  id text primary key,
+  id text primary key default gen_random_uuid()::text,
   user_id text not null references auth_user on delete cascade,
   provider_id text not null,
   account_id text not null,
@@ -48,7 +48,7 @@ create table auth_account (
 create index auth_account_of_user on auth_account (user_id);
 
 create table auth_verification (
-  id text primary key,
+  id text primary key default gen_random_uuid()::text,
   identifier text not null,
   value text not null,
   expires_at timestamptz not null,

@@ -46,7 +46,7 @@ export const childWelfare: Record<Kind, Asked[]> = {
     },
     {
       question: {
-        fi: 'Mikä jäi sinulta sanomatta tai tulematta kuulluksi?',
+        fi: 'Mitä et saanut sanottua, tai mikä jäi kuulematta?',
         sv: 'Vad fick du inte sagt, eller vad var det ingen som hörde?',
         en: 'What did you not get to say, or what was not heard?',
       },

@@ -24,9 +24,9 @@ export const workingAge: Record<Kind, Asked[]> = {
     },
     {
       question: {
-        fi: 'Mitä meidän kannattaa tehdä samoin muillekin?',
-        sv: 'Vad borde vi göra likadant för andra?',
-        en: 'What should we do the same way for others too?',
+        fi: 'Mitä meidän kannattaisi tehdä samalla tavalla kaikille?',
+        sv: 'Vad borde vi göra på samma sätt för alla?',
+        en: 'What should we do the same way for everybody?',
       },
     },
   ],

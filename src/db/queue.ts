@@ -1,7 +1,8 @@
 // The queue carries what is to be done at once, by whichever process is free: each job is done at least
 // once, and again with growing pauses when it throws. What is due at a time is found by sweeps instead.
+import { EventEmitter } from 'node:events'
 import { setTimeout as pause } from 'node:timers/promises'
-import { Logger, run, type Runner, type TaskList } from 'graphile-worker'
+import { Logger, run, type Runner, type TaskList, type WorkerEvents } from 'graphile-worker'
 import type pg from 'pg'
 import { faultName, type Log } from './faults.ts'
 
@@ -17,12 +18,18 @@ export type Queue = { stop(): Promise<void> }
 export function startQueue({ pool, tasks, log }: { pool: pg.Pool; tasks: Record<string, Task>; log: Log }): Queue {
   const stopping = new AbortController()
   let runner: Runner | undefined
+  /** Under these names the jobs in hand are held. */
+  const ours: string[] = []
 
   async function work() {
     for (let failures = 0; !stopping.signal.aborted; failures++) {
       const startedAt = performance.now()
       try {
-        runner = await run(options(pool, tasks, log))
+        // What was in hand when the queue broke down would be held for hours.
+        if (ours.length) await pool.query('select graphile_worker.force_unlock_workers($1)', [ours])
+        const events: WorkerEvents = new EventEmitter()
+        events.on('pool:create', ({ workerPool }) => ours.splice(0, ours.length, workerPool.id))
+        runner = await run({ ...options(pool, tasks, log), events })
         if (stopping.signal.aborted) await runner.stop()
         await runner.promise
       } catch (error) {

@@ -36,7 +36,7 @@ export interface AuthAccount {
   access_token_expires_at: Timestamp | null;
   account_id: string;
   created_at: Timestamp;
-  id: string;
+  id: Generated<string>;
   id_token: string | null;
   password: string | null;
   provider_id: string;
@@ -50,7 +50,7 @@ export interface AuthAccount {
 export interface AuthSession {
   created_at: Timestamp;
   expires_at: Timestamp;
-  id: string;
+  id: Generated<string>;
   ip_address: string | null;
   token: string;
   updated_at: Timestamp;
@@ -62,7 +62,7 @@ export interface AuthUser {
   created_at: Timestamp;
   email: string;
   email_verified: Generated<boolean>;
-  id: string;
+  id: Generated<string>;
   image: string | null;
   name: string;
   updated_at: Timestamp;
@@ -71,7 +71,7 @@ export interface AuthUser {
 export interface AuthVerification {
   created_at: Timestamp;
   expires_at: Timestamp;
-  id: string;
+  id: Generated<string>;
   identifier: string;
   updated_at: Timestamp;
   value: string;
@@ -179,6 +179,7 @@ export interface Organisation {
   answer_within_working_days: Generated<number>;
   closed_days: Generated<string[]>;
   coordinator_id: string | null;
+  demonstration: Generated<boolean>;
   id: Generated<boolean>;
   name: Translated;
   phone: string | null;

@@ -37,3 +37,13 @@ export async function saveOrganisation(tx: Tx, organisation: Organisation): Prom
   }
   await tx.insertInto('organisation').values(row).onConflict((conflict) => conflict.column('id').doUpdateSet(row)).execute()
 }
+
+export const hasOrganisation = async (db: Db): Promise<boolean> =>
+  (await db.selectFrom('organisation').select('id').executeTakeFirst()) !== undefined
+
+/** Whether this is the invented county, whose sign-ins and mail are shown openly. */
+export const isDemonstration = async (db: Db): Promise<boolean> =>
+  (await db.selectFrom('organisation').select('demonstration').executeTakeFirst())?.demonstration ?? false
+
+export const makeOrganisation = (tx: Tx): Promise<unknown> =>
+  tx.insertInto('organisation').values({ name: { fi: 'Vastakaiku' } }).onConflict((conflict) => conflict.doNothing()).execute()

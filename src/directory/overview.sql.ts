@@ -82,3 +82,13 @@ async function servicesAndUnits(db: Db, today: Day) {
     return units.length === 1 ? units : [{ ...row, unit: null, handlerHereId: null, supervisorId: null }, ...units]
   })
 }
+
+export type UnitRow = Item & { municipality: Translated | null; supervisorName: string | null }
+
+export const unitRows = (db: Db, today: Day): Promise<UnitRow[]> =>
+  db.selectFrom('unit')
+    .leftJoin('place', 'place.id', 'unit.place_id')
+    .leftJoin('municipality', (join) => join.on((e) => e('municipality.id', '=', e.fn.coalesce('unit.municipality_id', 'place.municipality_id'))))
+    .leftJoin('person', (join) => join.onRef('person.id', '=', 'unit.supervisor_id').on(inUse(today, 'person.left_on')))
+    .select(['unit.id', 'unit.name', 'municipality.name as municipality', 'person.name as supervisorName'])
+    .where(inUse(today, 'unit.ended_on')).orderBy(sql`unit.name ->> 'fi'`).execute()

@@ -5,6 +5,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Db, Tx } from '../db/db.ts'
 import type { Kind } from '../feedback/case.ts'
 import type { Translated } from '../text/language.ts'
+import { isId } from './id.ts'
 
 export type GuidingQuestion = { id: string; kind: Kind; question: Translated; hint: Translated | null }
 
@@ -54,3 +55,10 @@ export async function replaceQuestions(
   const altered = before.map(({ id }) => id)
   if (altered.length) await tx.updateTable('guiding_question').set({ ended_at: now }).where('id', 'in', altered).execute()
 }
+
+/** The texts of questions as they were asked, ended ones too: a form may have been open while one was altered. */
+export const questionsById = (db: Db, ids: string[]): Promise<Pick<GuidingQuestion, 'id' | 'question'>[]> =>
+  db.selectFrom('guiding_question').select(['id', 'question']).where('id', 'in', [noId, ...ids.filter(isId)]).execute()
+
+/** No row has it; an empty list would be no SQL. */
+const noId = '00000000-0000-0000-0000-000000000000'

@@ -14,7 +14,7 @@ export type SupervisedUnit = {
   municipality: { id: string; name: Translated } | null
   phone: string | null
   email: string | null
-  services: { name: Translated; lineId: string }[]
+  services: { name: Translated; lineId: string; lineName: Translated }[]
   /** Null where nobody may be named; the unit's own telephone is then the way. */
   supervisor: ListedPerson | null
 }
@@ -30,7 +30,7 @@ export const supervisorsByUnit = (db: Db, today: Day): Promise<SupervisedUnit[]>
       sql<SupervisedUnit['municipality']>`case when municipality.id is not null
         then json_build_object('id', municipality.id, 'name', municipality.name) end`.as('municipality'),
       sql<SupervisedUnit['services']>`(
-        select coalesce(json_agg(json_build_object('name', s.name, 'lineId', l.id) order by l.position, s.position), '[]')
+        select coalesce(json_agg(json_build_object('name', s.name, 'lineId', l.id, 'lineName', l.name) order by l.position, s.position), '[]')
         from service_unit su join service s on s.id = su.service_id join service_line l on l.id = s.service_line_id
         where su.unit_id = unit.id and (s.ended_on is null or s.ended_on > ${today})
           and (l.ended_on is null or l.ended_on > ${today}))`.as('services')])

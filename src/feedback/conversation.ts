@@ -3,7 +3,8 @@ import type { Db } from '../db/db.ts'
 import type { Keys } from '../privacy/keys.ts'
 import { unseal, unwrapCaseKey, type CaseKey } from '../privacy/sealing.ts'
 import type { Contact, Content, Purpose } from './case.ts'
-import { bodiesOf, contactRow, type Case } from './cases.sql.ts'
+import { bodiesOf, contactRow, findCase, type Case } from './cases.sql.ts'
+import { isMailAddress } from './draft.ts'
 
 export type Turn = { purpose: Purpose; from: 'giver' | 'organisation'; writerName: string | null; writtenAt: Date; content: Content }
 
@@ -34,3 +35,10 @@ export async function readSharedContact(db: Db, keys: Keys, one: Case): Promise<
 
 export const caseKey = (keys: Keys, one: Pick<Case, 'id' | 'keyVersion' | 'wrappedKey'>): CaseKey =>
   unwrapCaseKey(keys, one.wrappedKey, one.keyVersion, one.id)
+
+/** The mail address that the giver of a case left, if it is one and still there: for sending a notice. */
+export const contactAddress = (keys: Keys) => async (db: Db, caseId: string): Promise<string | null> => {
+  const one = await findCase(db, caseId)
+  const contact = one && (await readContact(db, keys, one))
+  return contact && isMailAddress(contact.address) ? contact.address : null
+}

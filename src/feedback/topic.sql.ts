@@ -1,6 +1,7 @@
 // The topic of a form in words, and to whom it would go: read fresh each time, never kept.
 import { sql } from 'kysely'
 import type { Db } from '../db/db.ts'
+import { isId } from '../directory/id.ts'
 import { dayOf, type Day } from '../text/dates.ts'
 import { inLanguage, type Language, type Translated } from '../text/language.ts'
 import { whoAnswers, type Topic } from './answerable.sql.ts'
@@ -52,4 +53,12 @@ export async function personInWords(db: Db, id: string, language: Language): Pro
   if (!person) return null
   const title = inLanguage(person.title, language)
   return person.listed ? `${person.name}, ${title}` : title
+}
+
+/** Names of staff by their ids, for a case's story. What is no id is nobody. */
+export async function personNames(db: Db, ids: string[]): Promise<Map<string, string>> {
+  const known = ids.filter(isId)
+  if (known.length === 0) return new Map()
+  const rows = await db.selectFrom('person').select(['id', 'name']).where('id', 'in', known).execute()
+  return new Map(rows.map(({ id, name }) => [id, name]))
 }

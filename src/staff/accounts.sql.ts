@@ -1,6 +1,5 @@
 // The tables of the sign-in library, where we write them ourselves: when a change belongs into one
 // transaction with a change of ours. Signing in and checking passwords is left to the library.
-import { sql } from 'kysely'
 import type { Tx } from '../db/db.ts'
 
 type NewAccount = { name: string; email: string; passwordHash: string; now: Date }
@@ -9,7 +8,7 @@ type NewAccount = { name: string; email: string; passwordHash: string; now: Date
 export async function insertAccount(tx: Tx, { name, email, passwordHash, now }: NewAccount): Promise<string> {
   const { id } = await tx
     .insertInto('auth_user')
-    .values({ id: randomId, name, email: email.toLowerCase(), created_at: now, updated_at: now })
+    .values({ name, email: email.toLowerCase(), created_at: now, updated_at: now })
     .returning('id')
     .executeTakeFirstOrThrow()
   await savePassword(tx, id, passwordHash, now)
@@ -21,13 +20,11 @@ export const savePassword = (tx: Tx, accountId: string, password: string, now: D
   tx
     .insertInto('auth_account')
     .values({
-      id: randomId, user_id: accountId, provider_id: 'credential', account_id: accountId, password,
+      user_id: accountId, provider_id: 'credential', account_id: accountId, password,
       created_at: now, updated_at: now,
     })
     .onConflict((row) => row.columns(['provider_id', 'account_id']).doUpdateSet({ password, updated_at: now }))
     .execute()
-
-const randomId = sql<string>`gen_random_uuid()::text`
 
 export const updateAccount = (tx: Tx, accountId: string, { name, email }: { name: string; email: string }, now: Date) =>
   tx

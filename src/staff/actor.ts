@@ -13,3 +13,9 @@ export const has = (actor: Actor, role: Role): boolean => actor.roles.some((gran
 
 /** A worker and a supervisor may be one of a unit or of a service line; the other roles are always of everything. */
 export const mayHaveScope = (role: Role): boolean => role === 'worker' || role === 'supervisor'
+
+/** As the page around shows who is signed in. */
+export const shownAs = (actor: Actor): { name: string; roles: Role[] } => ({
+  name: actor.name,
+  roles: actor.roles.map(({ role }) => role),
+})

@@ -1,12 +1,12 @@
 // A member of the staff chooses a new password. All sessions end; the one at hand is replaced by a new one.
 import { isAPIError } from 'better-auth/api'
-import { passwordProblem, type PasswordProblem } from '../privacy/passwords.ts'
 import type { Context } from '../web/context.ts'
 import type { StaffAuth } from './auth.ts'
 import { withinBudget, type Guesser } from './guess-budget.ts'
 
-export type ChangeResult = { cookies: string[] } | 'wrong-password' | 'too-many' | PasswordProblem
+export type ChangeResult = { cookies: string[] } | 'wrong-password' | 'too-many'
 
+/** `wanted` has passed passwordProblem. */
 type Change = Guesser & { cookie: string; current: string; wanted: string }
 
 export async function changePassword(
@@ -15,8 +15,6 @@ export async function changePassword(
   { email, address, cookie, current, wanted }: Change,
   { now }: { now: Date },
 ): Promise<ChangeResult> {
-  const problem = passwordProblem(wanted)
-  if (problem) return problem
   const result = await withinBudget(context, { email, address }, now, () => replace(auth, cookie, current, wanted))
   return result ?? 'wrong-password'
 }

@@ -73,10 +73,14 @@ export async function isLastAdministrator(tx: Tx, whose: { personId: string; gra
   return administrators.some(isMeant) && administrators.every(isMeant)
 }
 
-/** What a role can be of. */
-export type Scopes = { units: { id: string; name: Translated }[]; lines: { id: string; name: Translated }[] }
+/** What a role can be of. What has ended is here too, since a grant may still name it. */
+export type Scope = { id: string; name: Translated; ended: boolean }
+export type Scopes = { units: Scope[]; lines: Scope[] }
 
-export const listScopes = async (db: Db): Promise<Scopes> => ({
-  units: await db.selectFrom('unit').select(['id', 'name']).where('ended_on', 'is', null).orderBy(sql`name ->> 'fi'`).execute(),
-  lines: await db.selectFrom('service_line').select(['id', 'name']).where('ended_on', 'is', null).orderBy('position').execute(),
-})
+export async function listScopes(db: Db, day: Day): Promise<Scopes> {
+  const ended = sql<boolean>`coalesce(ended_on <= ${day}, false)`.as('ended')
+  return {
+    units: await db.selectFrom('unit').select(['id', 'name', ended]).orderBy(sql`name ->> 'fi'`).execute(),
+    lines: await db.selectFrom('service_line').select(['id', 'name', ended]).orderBy('position').execute(),
+  }
+}

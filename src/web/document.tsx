@@ -34,12 +34,16 @@ export function Document(props: PageProps & { look: 'public' | 'desk' }): JSX.El
       <body class={look}>
         <PageData.Provider value={{ frame, problems }}>
           <a class="skip" href="#main">{t.common.skip}</a>
-          {frame.demo && <p class="demonstration">{t.common.demonstration}</p>}
           {props.children}
         </PageData.Provider>
       </body>
     </html>
   )
+}
+
+/** Stands in the header: nobody should think that an invented county will read them. */
+export function Demonstration({ frame }: { frame: PageFrame }): JSX.Element | null {
+  return frame.demo ? <p class="demonstration">{frame.t.common.demonstration}</p> : null
 }
 
 const ownName: Record<Language, string> = { fi: 'Suomi', sv: 'Svenska', en: 'English' }

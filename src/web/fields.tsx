@@ -92,7 +92,7 @@ export function Select(
 export type Choice = { value: string; label: ComponentChildren; hint?: ComponentChildren; icon?: IconName; lang?: string }
 
 export function Radios(
-  props: Omit<Common, 'label'> & { legend: ComponentChildren; value?: string | undefined; options: Choice[]; look?: 'list' | 'cards' },
+  props: Omit<Common, 'label'> & { legend: ComponentChildren; value?: string | undefined; options: Choice[]; look?: 'list' | 'cards' | 'row' },
 ): JSX.Element {
   const { name, value, options, look = 'list' } = props
   return (

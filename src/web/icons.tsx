@@ -16,10 +16,10 @@ export function Mark(): JSX.Element {
   return (
     <svg class="mark" viewBox="0 0 40 40" width="40" height="40" aria-hidden="true">
       <rect width="40" height="40" rx="11" />
-      <path d="M8 17a15 15 0 0 1 15 15M8 9.5a22.5 22.5 0 0 1 11 3M30.5 32a22.5 22.5 0 0 0-3-11.5" />
-      <path class="answer" d="M32 16a8 8 0 0 1-8-8" />
-      <circle cx="9.5" cy="30.5" r="3.5" />
-      <circle class="answer" cx="31.5" cy="8.5" r="2.5" />
+      <path d="M11 20.5a8.5 8.5 0 0 1 8.5 8.5M11 13.5a15.5 15.5 0 0 1 15.5 15.5" />
+      <path class="answer" d="M22.5 10a7.5 7.5 0 0 0 7.5 7.5" />
+      <circle cx="11" cy="29" r="3.5" />
+      <circle class="answer" cx="30" cy="10" r="3" />
     </svg>
   )
 }

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact'
 import { desk, to } from '../paths.ts'
 import { fill } from '../text/fill.ts'
-import { Document, LanguageSwitch, type PageProps } from './document.tsx'
+import { Demonstration, Document, LanguageSwitch, type PageProps } from './document.tsx'
 import { Icon, Mark } from './icons.tsx'
 import type { PageFrame } from './page.ts'
 
@@ -21,6 +21,7 @@ export function PublicPage(
   return (
     <Document {...rest} frame={frame} look="public" scripts={leave ? [...scripts, 'leave'] : scripts}>
       <header class="top">
+        <Demonstration frame={frame} />
         <div class="container">
           <a class="brand" href={to('home', language)}>
             <Mark />
@@ -96,6 +97,7 @@ export function DeskPage(
   return (
     <Document {...rest} frame={frame} look="desk">
       <header class="top">
+        <Demonstration frame={frame} />
         <div class="container">
           <a class="brand" href={desk.home}>
             <Mark />

@@ -1,0 +1,53 @@
+// The biography of a request: what it passes on its way in and out, and where it may go.
+import { Hono } from 'hono'
+import { trimTrailingSlash } from 'hono/trailing-slash'
+import { directoryDeskRoutes } from './directory/desk.tsx'
+import { directoryPublicRoutes } from './directory/public.tsx'
+import { feedbackDeskRoutes } from './feedback/desk.tsx'
+import { formRoutes } from './feedback/form.tsx'
+import { publicRoutes } from './feedback/public.tsx'
+import { receiptRoutes } from './feedback/receipt.tsx'
+import { talkRoutes } from './feedback/talk.tsx'
+import { postDeskRoutes } from './post/desk.tsx'
+import type { StaffAuth } from './staff/auth.ts'
+import type { DemoSignIn } from './staff/demo-sign-in.ts'
+import { staffRoutes } from './staff/routes.tsx'
+import { assetRoutes } from './web/asset-routes.ts'
+import { compression } from './web/compression.ts'
+import type { Context } from './web/context.ts'
+import { failed, notFound } from './web/errors.tsx'
+import { healthRoutes } from './web/health.ts'
+import { preferred } from './web/language-of.ts'
+import { sameOrigin, securityHeaders } from './web/security.ts'
+import { styleRoutes } from './web/style-routes.tsx'
+
+export type Surroundings = { auth: StaffAuth; demoSignIns: DemoSignIn[]; log: (line: string) => void }
+
+export function makeApp(context: Context, { auth, demoSignIns, log }: Surroundings): Hono {
+  const app = new Hono()
+  app.use(securityHeaders(context.settings), compression, sameOrigin(context.settings), trimTrailingSlash())
+
+  app.route('/', healthRoutes(context))
+  app.route('/', assetRoutes(context.assets))
+
+  app.get('/', (c) => {
+    c.header('Vary', 'Accept-Language')
+    return c.redirect(`/${preferred(c.req.header('accept-language') ?? '')}`, 302)
+  })
+  app.route('/', publicRoutes(context))
+  app.route('/', formRoutes(context))
+  app.route('/', receiptRoutes(context))
+  app.route('/', talkRoutes(context))
+  app.route('/', directoryPublicRoutes(context))
+
+  // Everything under /desk is behind the guard that the staff's routes set up; they come first.
+  app.route('/', staffRoutes(context, auth, demoSignIns))
+  app.route('/', feedbackDeskRoutes(context))
+  app.route('/', directoryDeskRoutes(context))
+  app.route('/', postDeskRoutes(context))
+  app.route('/', styleRoutes(context))
+
+  app.notFound((c) => notFound(context, c))
+  app.onError((error, c) => failed(context, c, error, log))
+  return app
+}

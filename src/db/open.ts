@@ -1,0 +1,67 @@
+// Opens the database that the settings name: one at DATABASE_URL, or the embedded server in the data
+// folder. Migrates it, and hands out connections of the app's own, less entitled role.
+import { join } from 'node:path'
+import type pg from 'pg'
+import type { Settings } from '../settings.ts'
+import { openPool, type Connection } from './db.ts'
+import { startEmbedded } from './embedded/server.ts'
+import { ensureDatabase } from './embedded/roles.ts'
+import { migrate } from './migrate.ts'
+
+export type OpenDatabase = {
+  pool: pg.Pool
+  stop(): Promise<void>
+}
+
+const ownerRole = 'vastakaiku_owner', appRole = 'vastakaiku_app', databaseName = 'vastakaiku'
+
+export const openDatabase = (settings: Settings, log: (line: string) => void): Promise<OpenDatabase> =>
+  settings.DATABASE_URL ? openServer(settings, settings.DATABASE_URL) : openEmbedded(settings, log)
+
+export const keyFileOf = (settings: Settings): string => settings.KEY_FILE ?? join(settings.DATA_DIR, 'keys.json')
+
+async function openServer(settings: Settings, url: string): Promise<OpenDatabase> {
+  const pool = openPool({ connectionString: url }, settings.DATABASE_POOL)
+  const { rows } = await pool.query<{ name: string }>('select current_user as name')
+  await migrateAs({ connectionString: settings.MIGRATION_DATABASE_URL ?? url }, rows[0]!.name)
+  return { pool, stop: () => pool.end() }
+}
+
+async function openEmbedded(settings: Settings, log: (line: string) => void): Promise<OpenDatabase> {
+  const start = () => startEmbedded({ dataDir: settings.DATA_DIR, log })
+  let server = await start()
+  let stopping = false
+  await ensureDatabase(server.connection('postgres', 'postgres'), { ownerRole, appRole, databaseName })
+  await migrateAs(server.connection(ownerRole, databaseName), appRole)
+  const pool = openPool(server.connection(appRole, databaseName), settings.DATABASE_POOL)
+
+  // A database server that was killed is started again; until then people get their text back.
+  const watch = async (): Promise<void> => {
+    await server.died
+    if (stopping) return
+    log('the database server has died; it is started again')
+    server = await start()
+    return watch()
+  }
+  void watch().catch((error: Error) => {
+    log(`the database server cannot be started: ${error.message}`)
+    process.exit(1)
+  })
+  return {
+    pool,
+    async stop() {
+      stopping = true
+      await pool.end()
+      await server.stop()
+    },
+  }
+}
+
+async function migrateAs(connection: Connection, role: string): Promise<void> {
+  const pool = openPool(connection, 2)
+  try {
+    await migrate(pool, role)
+  } finally {
+    await pool.end()
+  }
+}

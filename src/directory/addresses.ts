@@ -1,0 +1,12 @@
+// The addresses under the desk's directory, questions and organisation.
+import { desk } from '../paths.ts'
+
+export const things = ['line', 'service', 'unit', 'place', 'municipality'] as const
+export type Thing = (typeof things)[number]
+
+export const editPath = (thing: Thing, id: string): string => `${desk.directory}/${thing}/${id}`
+/** A new service knows its line already when it is added from there. */
+export const addPath = (thing: Thing, lineId?: string): string =>
+  `${desk.directory}/${thing}/new${lineId ? `?line=${lineId}` : ''}`
+
+export const questionsPath = (lineId: string | null, kind: string): string => `${desk.questions}/${lineId ?? 'common'}/${kind}`

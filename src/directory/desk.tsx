@@ -1,0 +1,38 @@
+// The desk's side of the directory: the overview for all staff, the forms for those who may edit.
+import { Hono } from 'hono'
+import { deskFrame } from '../frame.ts'
+import { desk } from '../paths.ts'
+import { actorOf } from '../staff/guard.ts'
+import { mayEditDirectory } from '../staff/roles.ts'
+import { dayOf } from '../text/dates.ts'
+import type { Context } from '../web/context.ts'
+import { page } from '../web/respond.tsx'
+import { choices } from './choices.sql.ts'
+import { organisationRoutes } from './organisation.tsx'
+import { destinations, endedThings, unitRows } from './overview.sql.ts'
+import { OverviewPage } from './pages/overview.tsx'
+import { questionRoutes } from './questions.tsx'
+import { serviceLines } from './services.sql.ts'
+import { thingRoutes } from './things.tsx'
+
+export function directoryDeskRoutes(context: Context): Hono {
+  const { db } = context
+  const routes = new Hono()
+
+  routes.get(desk.directory, async (c) => {
+    const actor = actorOf(c)
+    const today = dayOf(context.now())
+    const overview = {
+      lines: await serviceLines(db, today),
+      destinations: await destinations(db, today),
+      units: await unitRows(db, today),
+      ended: await endedThings(db, today),
+      choices: await choices(db, today),
+    }
+    const frame = await deskFrame(context, actor.language, desk.directory)
+    const saved = c.req.query('saved') === 'yes'
+    return page(c, <OverviewPage {...{ frame, actor, saved, overview }} mayEdit={mayEditDirectory(actor)} />)
+  })
+
+  return routes.route('/', thingRoutes(context)).route('/', questionRoutes(context)).route('/', organisationRoutes(context))
+}

@@ -1,0 +1,61 @@
+// The form of the organisation's own details, and of the texts that it may put into its own words.
+import { parseDay, typedDay } from '../../staff/day-field.ts'
+import type { Day } from '../../text/dates.ts'
+import { languages, type Translated } from '../../text/language.ts'
+import type { Texts } from '../../text/texts.ts'
+import type { Form } from '../../web/form.ts'
+import type { Choices } from '../choices.sql.ts'
+import { organisationTexts } from '../organisation-texts.ts'
+import type { Organisation } from '../organisation.sql.ts'
+import { longest, Reading, translatedValues, type FormValues, type Read } from './reading.ts'
+
+export const organisationValues = (organisation: Organisation): FormValues => ({
+  ...translatedValues('name', organisation.name),
+  coordinator: organisation.coordinatorId ?? '',
+  days: String(organisation.answerWithinWorkingDays),
+  closed: organisation.closedDays.map(typedDay).join('\n'),
+  phone: organisation.phone ?? '',
+  website: organisation.website ?? '',
+  ...Object.assign({}, ...organisationTexts.map((key) => translatedValues(key, organisation.texts[key] ?? null))),
+})
+
+export function readOrganisation(form: Form, { people }: Choices, { directory: t }: Texts): Read<Organisation> {
+  const reading = new Reading(form, t)
+  return reading.result({
+    name: reading.translated('name', t.fields.name, longest.name),
+    coordinatorId: reading.person('coordinator', t.organisation.coordinator, people),
+    answerWithinWorkingDays: reading.number('days', t.organisation.answerWithin, 1, 60),
+    closedDays: readDays(form.text('closed'), reading, t.organisation.closedDays),
+    phone: reading.phone('phone', t.organisation.phone),
+    website: readWebsite(form.text('website'), reading, t.organisation.website),
+    texts: Object.fromEntries(
+      organisationTexts.map((key) => [key, readText(reading, key, t.organisation.textNames[key])]).filter(([, text]) => text),
+    ),
+  })
+}
+
+function readDays(text: string, reading: Reading, label: string): Day[] {
+  const lines = text.split('\n').map((line) => line.trim()).filter(Boolean)
+  return lines.flatMap((line) => {
+    const day = parseDay(line)
+    if (!day) reading.problem('closed', 'notDay', { label, day: line.slice(0, 40) })
+    return day ?? []
+  })
+}
+
+function readWebsite(text: string, reading: Reading, label: string): string | null {
+  if (!text) return null
+  const sound = URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && text.length <= 500
+  if (!sound) reading.problem('website', 'notWebsite', { label })
+  return text
+}
+
+/** A text in some languages only would contradict the program's own text in the others. */
+function readText(reading: Reading, key: string, label: string): Translated | null {
+  const texts = languages.map((language) => [language, reading.text(`${key}-${language}`, label, longest.text)] as const)
+  const written = texts.filter(([, text]) => text)
+  if (!written.length) return null
+  const [missing] = texts.find(([, text]) => !text) ?? []
+  if (missing) reading.problem(`${key}-${missing}`, 'allLanguages', { label })
+  return Object.fromEntries(texts) as Required<Translated>
+}

@@ -1,0 +1,42 @@
+// The form of a service, with the units that give it and who handles its feedback there.
+import { fill } from '../../text/fill.ts'
+import { inLanguage, type Language } from '../../text/language.ts'
+import type { Texts } from '../../text/texts.ts'
+import type { Form } from '../../web/form.ts'
+import type { Choices } from '../choices.sql.ts'
+import type { ServiceDetails } from '../directory.ts'
+import { longest, Reading, translatedValues, type FormValues, type Read } from './reading.ts'
+
+export const unitField = (unitId: string): string => `unit-${unitId}`
+export const handlerField = (unitId: string): string => `handler-${unitId}`
+
+export const serviceValues = (service: ServiceDetails): FormValues => ({
+  ...translatedValues('name', service.name),
+  ...translatedValues('description', service.description),
+  ...translatedValues('words', service.everydayWords),
+  line: service.serviceLineId,
+  position: String(service.position),
+  handler: service.handlerId ?? '',
+  ...Object.fromEntries(service.units.flatMap(({ unitId, handlerId }) => [[unitField(unitId), 'yes'], [handlerField(unitId), handlerId ?? '']])),
+})
+
+/** A unit that names a handler gives the service, even where its box was left empty. */
+export function readService(form: Form, { people, lines, units }: Choices, { directory: t }: Texts, language: Language): Read<ServiceDetails> {
+  const reading = new Reading(form, t)
+  const line = reading.chosen('line', t.fields.line, lines)
+  if (!line) reading.problem('line', 'notChosen', { label: t.fields.line })
+  return reading.result({
+    serviceLineId: line ?? '',
+    name: reading.translated('name', t.fields.name, longest.name),
+    description: reading.translatedOrNone('description', t.fields.description, longest.sentence),
+    everydayWords: reading.translatedOrNone('words', t.fields.everydayWords, longest.sentence),
+    position: reading.number('position', t.fields.position, 0, 999),
+    handlerId: reading.person('handler', t.fields.handler, people),
+    units: units
+      .filter(({ id, ended }) => !ended && (form.text(unitField(id)) || form.text(handlerField(id))))
+      .map(({ id, name }) => ({
+        unitId: id,
+        handlerId: reading.person(handlerField(id), fill(t.fields.handlerIn, { unit: inLanguage(name, language) }), people),
+      })),
+  })
+}

@@ -1,0 +1,57 @@
+// The forms of a unit, a place and a municipality.
+import type { Texts } from '../../text/texts.ts'
+import type { Form } from '../../web/form.ts'
+import type { Choices } from '../choices.sql.ts'
+import type { MunicipalityDetails, PlaceDetails, UnitDetails } from '../directory.ts'
+import { longest, Reading, translatedValues, type FormValues, type Read } from './reading.ts'
+
+export const unitValues = (unit: UnitDetails): FormValues => ({
+  ...translatedValues('name', unit.name),
+  municipality: unit.municipalityId ?? '',
+  place: unit.placeId ?? '',
+  supervisor: unit.supervisorId ?? '',
+  phone: unit.phone ?? '',
+  email: unit.email ?? '',
+})
+
+export function readUnit(form: Form, { people, places, municipalities }: Choices, { directory: t }: Texts): Read<UnitDetails> {
+  const reading = new Reading(form, t)
+  return reading.result({
+    name: reading.translated('name', t.fields.name, longest.name),
+    municipalityId: reading.chosen('municipality', t.fields.municipality, municipalities),
+    placeId: reading.chosen('place', t.fields.place, places),
+    supervisorId: reading.person('supervisor', t.fields.supervisor, people),
+    phone: reading.phone('phone', t.fields.phone),
+    email: reading.email('email', t.fields.email),
+  })
+}
+
+export const placeValues = (place: PlaceDetails): FormValues => ({
+  ...translatedValues('name', place.name),
+  ...translatedValues('address', place.address),
+  municipality: place.municipalityId ?? '',
+})
+
+export function readPlace(form: Form, { municipalities }: Choices, { directory: t }: Texts): Read<PlaceDetails> {
+  const reading = new Reading(form, t)
+  return reading.result({
+    name: reading.translated('name', t.fields.name, longest.name),
+    address: reading.translatedOrNone('address', t.fields.address, longest.sentence),
+    municipalityId: reading.chosen('municipality', t.fields.municipality, municipalities),
+  })
+}
+
+export const municipalityValues = ({ name, code }: MunicipalityDetails): FormValues =>
+  ({ ...translatedValues('name', name), code: code ?? '' })
+
+/** `id` is that of the municipality itself, null for a new one: no two have the same code. */
+export function readMunicipality(
+  form: Form, { municipalities }: Choices, { directory: t }: Texts, id: string | null,
+): Read<MunicipalityDetails> {
+  const reading = new Reading(form, t)
+  const name = reading.translated('name', t.fields.name, longest.name)
+  const code = form.text('code') || null
+  if (code && !/^\d{3}$/.test(code)) reading.problem('code', 'notCode', { label: t.fields.code })
+  if (code && municipalities.some((other) => other.code === code && other.id !== id)) reading.problem('code', 'takenCode', { label: t.fields.code })
+  return reading.result({ name, code })
+}

@@ -1,0 +1,70 @@
+// The page on which one thing of the directory is added or edited, and taken out of use or back.
+import type { ComponentChildren, JSX } from 'preact'
+import { shownAs, type Actor } from '../../staff/actor.ts'
+import { shortDay, type Day } from '../../text/dates.ts'
+import { fill } from '../../text/fill.ts'
+import { desk } from '../../paths.ts'
+import { Button, ErrorSummary } from '../../web/fields.tsx'
+import { DeskPage } from '../../web/layout.tsx'
+import type { PageFrame, Problem } from '../../web/page.ts'
+import { Breadcrumb, Notice } from '../../web/parts.tsx'
+import { addPath, editPath, type Thing } from '../addresses.ts'
+import type { Choices } from '../choices.sql.ts'
+import type { Ending } from '../directory.ts'
+import type { FormValues } from '../forms/reading.ts'
+import { SaveOrCancel } from './fields.tsx'
+
+export type EditProps = {
+  frame: PageFrame
+  actor: Actor
+  /** Null while it is being added. */
+  id: string | null
+  /** As it is stored, in the reader's language. */
+  name: string | null
+  values: FormValues
+  problems: Problem[]
+  choices: Choices
+  endedOn: Day | null
+}
+
+export function EditPage(
+  { thing, ending, children, ...props }: EditProps & { thing: Thing; ending?: Ending; children: ComponentChildren },
+): JSX.Element {
+  const { frame, actor, id, name, problems, endedOn } = props
+  const { t } = frame
+  const title = id ? `${t.directory.what[thing]}: ${name}` : t.directory.adding[thing]
+  return (
+    <DeskPage frame={frame} title={title} actor={shownAs(actor)} current="directory" problems={problems} narrow>
+      <Breadcrumb t={t} items={[{ href: desk.directory, label: t.directory.overview.title }]} />
+      <ErrorSummary t={t} problems={problems} />
+      <h1>{title}</h1>
+      {id && ending && endedOn && <Ended path={editPath(thing, id)} frame={frame} day={endedOn} />}
+      <form method="post" action={id ? editPath(thing, id) : addPath(thing)} novalidate>
+        {children}
+        <SaveOrCancel back={desk.directory} />
+      </form>
+      {id && ending && !endedOn && <End path={editPath(thing, id)} frame={frame} ending={ending} />}
+    </DeskPage>
+  )
+}
+
+function Ended({ frame, path, day }: { frame: PageFrame; path: string; day: Day }): JSX.Element {
+  const { ending } = frame.t.directory
+  return (
+    <Notice tone="warning" title={fill(ending.endedTitle, { date: shortDay(day, frame.language) })}>
+      <p>{ending.endedText}</p>
+      <form method="post" action={`${path}/take-back`}><Button look="secondary">{ending.takeBack}</Button></form>
+    </Notice>
+  )
+}
+
+function End({ frame, path, ending }: { frame: PageFrame; path: string; ending: Ending }): JSX.Element {
+  const texts = frame.t.directory.ending
+  return (
+    <>
+      <h2>{texts.title}</h2>
+      <p>{texts.text[ending]}</p>
+      <form method="post" action={`${path}/end`}><Button look="secondary">{texts.button}</Button></form>
+    </>
+  )
+}

@@ -1,0 +1,47 @@
+// The organisation on the desk: its name, who coordinates, what is promised, when it is closed, its texts.
+import type { JSX } from 'preact'
+import { desk } from '../../paths.ts'
+import { shownAs, type Actor } from '../../staff/actor.ts'
+import { languages } from '../../text/language.ts'
+import { texts as allTexts } from '../../text/texts.ts'
+import { ErrorSummary, TextArea, TextField } from '../../web/fields.tsx'
+import { DeskPage } from '../../web/layout.tsx'
+import type { PageFrame, Problem } from '../../web/page.ts'
+import { Details, Notice } from '../../web/parts.tsx'
+import type { Choices } from '../choices.sql.ts'
+import type { FormValues } from '../forms/reading.ts'
+import { organisationTexts } from '../organisation-texts.ts'
+import { PersonSelect, SaveOrCancel, TranslatedFields } from './fields.tsx'
+
+type Props = { frame: PageFrame; actor: Actor; people: Choices['people']; values: FormValues; problems: Problem[]; saved: boolean }
+
+export function OrganisationPage({ frame, actor, people, values, problems, saved }: Props): JSX.Element {
+  const { t } = frame
+  const { organisation: texts, fields } = t.directory
+  return (
+    <DeskPage frame={frame} title={texts.title} actor={shownAs(actor)} current="organisation" problems={problems} narrow>
+      {saved && <div role="status"><Notice tone="good">{texts.saved}</Notice></div>}
+      <ErrorSummary t={t} problems={problems} />
+      <h1>{texts.title}</h1>
+      <form method="post" action={desk.organisation} novalidate>
+        <TranslatedFields name="name" legend={fields.name} values={values} />
+        <PersonSelect name="coordinator" label={texts.coordinator} hint={texts.coordinatorHint} values={values} people={people} />
+        <TextField name="days" label={texts.answerWithin} hint={texts.answerWithinHint} value={values['days']} inputMode="numeric" width="short" />
+        <TextArea name="closed" label={texts.closedDays} hint={texts.closedDaysHint} value={values['closed']} rows={5} optional />
+        <TextField name="phone" label={texts.phone} hint={texts.phoneHint} value={values['phone']} type="tel" width="medium" optional />
+        <TextField name="website" label={texts.website} hint={texts.websiteHint} value={values['website']} type="url" spellcheck={false} optional />
+        <h2>{texts.texts}</h2>
+        <p>{texts.textsHint}</p>
+        {organisationTexts.map((key) => (
+          <>
+            <TranslatedFields name={key} legend={texts.textNames[key]} values={values} rows={5} optional />
+            <Details summary={<>{texts.programText}<span class="visually-hidden">: {texts.textNames[key]}</span></>}>
+              {languages.map((language) => <p lang={language}>{allTexts[language].legal.editable[key]}</p>)}
+            </Details>
+          </>
+        ))}
+        <SaveOrCancel back={desk.home} />
+      </form>
+    </DeskPage>
+  )
+}

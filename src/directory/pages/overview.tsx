@@ -1,0 +1,133 @@
+// The directory at a glance: what needs attention first, then each service line with its services, the
+// units that give them and who gets the feedback today.
+import type { ComponentChildren, JSX } from 'preact'
+import { shownAs, type Actor } from '../../staff/actor.ts'
+import { shortDay } from '../../text/dates.ts'
+import { fill, plural } from '../../text/fill.ts'
+import { inLanguage } from '../../text/language.ts'
+import { DeskPage } from '../../web/layout.tsx'
+import type { PageFrame } from '../../web/page.ts'
+import { usePage } from '../../web/page-data.ts'
+import { Card, DataTable, Details, Empty, Notice } from '../../web/parts.tsx'
+import { addPath, editPath, things, type Thing } from '../addresses.ts'
+import type { Choices } from '../choices.sql.ts'
+import { isGap, type Destination, type endedThings, type Item, type UnitRow } from '../overview.sql.ts'
+
+export type Overview = {
+  lines: Item[]
+  destinations: Destination[]
+  units: UnitRow[]
+  ended: Awaited<ReturnType<typeof endedThings>>
+  choices: Choices
+}
+
+type Props = { frame: PageFrame; actor: Actor; mayEdit: boolean; saved: boolean; overview: Overview }
+
+export function OverviewPage({ frame, actor, mayEdit, saved, overview }: Props): JSX.Element {
+  const { t } = frame
+  const { lines, destinations, units, ended, choices } = overview
+  const texts = t.directory.overview
+  const gaps = destinations.filter(isGap)
+  return (
+    <DeskPage frame={frame} title={texts.title} actor={shownAs(actor)} current="directory">
+      {saved && <div role="status"><Notice tone="good">{texts.saved}</Notice></div>}
+      <h1>{texts.title}</h1>
+      <p class="lede">{texts.lead}</p>
+      {gaps.length > 0 && <Gaps gaps={gaps} mayEdit={mayEdit} />}
+      {!gaps.length && destinations.length > 0 && <Notice tone="good">{texts.allReached}</Notice>}
+      {mayEdit && <p class="actions">{things.map((thing) => <a class="button secondary" href={addPath(thing)}>{t.directory.adding[thing]}</a>)}</p>}
+      {!lines.length && <Empty title={texts.noLines}>{texts.noLinesText}</Empty>}
+      {lines.map((line) => (
+        <Line line={line} rows={destinations.filter((row) => row.line.id === line.id)} mayEdit={mayEdit} />
+      ))}
+      <h2>{texts.units}</h2>
+      <DataTable
+        caption={texts.units} head={[texts.unit, texts.municipality, texts.supervisor]} empty={texts.noUnits}
+        rows={units.map((unit) => [
+          <Named thing="unit" item={unit} mayEdit={mayEdit} />,
+          unit.municipality ? inLanguage(unit.municipality, frame.language) : '–', unit.supervisorName ?? '–',
+        ])}
+      />
+      <Names title={texts.places} empty={texts.noPlaces} thing="place" items={choices.places} mayEdit={mayEdit} />
+      <Names title={texts.municipalities} empty={texts.noMunicipalities} thing="municipality" items={choices.municipalities} mayEdit={mayEdit} />
+      {ended.length > 0 && <Ended ended={ended} mayEdit={mayEdit} />}
+    </DeskPage>
+  )
+}
+
+function Gaps({ gaps, mayEdit }: { gaps: Destination[]; mayEdit: boolean }): JSX.Element {
+  const { t, language } = usePage().frame
+  const texts = t.directory.overview
+  return (
+    <Notice tone="warning" title={plural(texts.gaps, new Set(gaps.map(({ service }) => service.id)).size, language)}>
+      <ul>
+        {gaps.map((gap) => (
+          <li>
+            <Named thing="service" item={gap.service} mayEdit={mayEdit} />
+            {gap.unit && <>, <Named thing="unit" item={gap.unit} mayEdit={mayEdit} /></>}
+            {'. '}
+            {gap.left.length > 0 ? fill(texts.gapLeft, { names: gap.left.join(', ') })
+              : gap.to ? fill(texts.gapTo, { name: gap.to.name }) : texts.gapNobody}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  )
+}
+
+function Line({ line, rows, mayEdit }: { line: Item; rows: Destination[]; mayEdit: boolean }): JSX.Element {
+  const { t, language } = usePage().frame
+  const texts = t.directory.overview
+  const name = inLanguage(line.name, language)
+  return (
+    <Card title={name}>
+      <DataTable
+        caption={<span class="visually-hidden">{fill(texts.servicesOf, { line: name })}</span>}
+        head={[texts.service, texts.unit, texts.goesTo]} empty={texts.noServices}
+        rows={rows.map(({ service, unit, to }): ComponentChildren[] => [
+          <Named thing="service" item={service} mayEdit={mayEdit} />,
+          unit ? <Named thing="unit" item={unit} mayEdit={mayEdit} /> : texts.noUnit,
+          to ? `${to.name}, ${t.directory.because[to.because]}` : texts.nobody,
+        ])}
+      />
+      {mayEdit && (
+        <p class="actions">
+          <a href={editPath('line', line.id)}>{texts.editLine}<span class="visually-hidden">: {name}</span></a>
+          <a href={addPath('service', line.id)}>{texts.addService}<span class="visually-hidden">: {name}</span></a>
+        </p>
+      )}
+    </Card>
+  )
+}
+
+function Names({ title, empty, thing, items, mayEdit }: { title: string; empty: string; thing: Thing; items: Item[]; mayEdit: boolean }): JSX.Element {
+  return (
+    <>
+      <h2>{title}</h2>
+      {items.length ? <ul>{items.map((item) => <li><Named thing={thing} item={item} mayEdit={mayEdit} /></li>)}</ul> : <p>{empty}</p>}
+    </>
+  )
+}
+
+function Ended({ ended, mayEdit }: { ended: Overview['ended']; mayEdit: boolean }): JSX.Element {
+  const { t, language } = usePage().frame
+  const texts = t.directory.overview
+  return (
+    <Details summary={fill(texts.ended, { count: ended.length })}>
+      <ul>
+        {ended.map((item) => (
+          <li>
+            {t.directory.what[item.what]}: <Named thing={item.what} item={item} mayEdit={mayEdit} />,{' '}
+            {fill(texts.endedOn, { date: shortDay(item.endedOn, language) })}
+          </li>
+        ))}
+      </ul>
+    </Details>
+  )
+}
+
+/** A name that leads to its form, for those who may use it. */
+function Named({ thing, item, mayEdit }: { thing: Thing; item: Item; mayEdit: boolean }): JSX.Element {
+  const name = inLanguage(item.name, usePage().frame.language)
+  return mayEdit ? <a href={editPath(thing, item.id)}>{name}</a> : <span>{name}</span>
+}

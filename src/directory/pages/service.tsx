@@ -1,0 +1,41 @@
+// A service on the desk, with the units that give it.
+import type { JSX } from 'preact'
+import { fill } from '../../text/fill.ts'
+import { inLanguage } from '../../text/language.ts'
+import { Checkbox, FieldGroup } from '../../web/fields.tsx'
+import { handlerField, unitField } from '../forms/service.ts'
+import { EditPage, type EditProps } from './edit-page.tsx'
+import { PersonSelect, PositionField, ThingSelect, TranslatedFields } from './fields.tsx'
+
+export function ServicePage(props: EditProps): JSX.Element {
+  const { values, choices } = props
+  const { fields } = props.frame.t.directory
+  return (
+    <EditPage {...props} thing="service" ending="service">
+      <TranslatedFields name="name" legend={fields.name} values={values} />
+      <ThingSelect name="line" label={fields.line} values={values} among={choices.lines} />
+      <TranslatedFields name="description" legend={fields.description} hint={fields.descriptionHint} values={values} optional rows={2} />
+      <TranslatedFields name="words" legend={fields.everydayWords} hint={fields.everydayWordsHint} values={values} optional rows={2} />
+      <PersonSelect name="handler" label={fields.handler} hint={fields.handlerHint} values={values} people={choices.people} />
+      <Units {...props} />
+      <PositionField values={values} />
+    </EditPage>
+  )
+}
+
+/** Units out of use are not offered; their ties come back with them. */
+function Units({ frame, values, choices }: EditProps): JSX.Element {
+  const { fields } = frame.t.directory
+  const units = choices.units.filter(({ ended }) => !ended).map(({ id, name }) => ({ id, name: inLanguage(name, frame.language) }))
+  if (!units.length) return <p>{fields.noUnitsYet}</p>
+  return (
+    <FieldGroup name="units" legend={fields.serviceUnits} hint={fields.serviceUnitsHint} optional>
+      {units.map(({ id, name }) => (
+        <>
+          <Checkbox name={unitField(id)} label={name} checked={!!values[unitField(id)]} />
+          <PersonSelect name={handlerField(id)} label={fill(fields.handlerIn, { unit: name })} values={values} people={choices.people} />
+        </>
+      ))}
+    </FieldGroup>
+  )
+}

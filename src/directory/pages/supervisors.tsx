@@ -1,0 +1,114 @@
+// Who supervises which unit and how to reach them, for clients: to be read, printed and called from.
+import type { JSX } from 'preact'
+import { to } from '../../paths.ts'
+import { plural } from '../../text/fill.ts'
+import { inLanguage, shownLanguage, type Language, type Translated } from '../../text/language.ts'
+import { Button, Select } from '../../web/fields.tsx'
+import { PublicPage } from '../../web/layout.tsx'
+import type { PageFrame } from '../../web/page.ts'
+import { usePage } from '../../web/page-data.ts'
+import { Card, Empty, Facts, PrintButton } from '../../web/parts.tsx'
+import type { ListedPerson, ManagedLine, SupervisedUnit } from '../supervisors.sql.ts'
+
+type Chosen = { municipality: string | undefined; line: string | undefined }
+type Props = { frame: PageFrame; units: SupervisedUnit[]; managers: ManagedLine[]; chosen: Chosen }
+
+export function SupervisorsPage({ frame, units, managers, chosen }: Props): JSX.Element {
+  const { t, language } = frame
+  const texts = t.directory.supervisors
+  const shown = units.filter((unit) => fits(unit, chosen))
+  const isFiltered = shown.length < units.length
+  return (
+    <PublicPage frame={frame} title={texts.title} scripts={['print']} wide>
+      <h1>{texts.title}</h1>
+      <p class="lede">{texts.lead}</p>
+      <Filter units={units} chosen={chosen} />
+      <p role="status">{plural(texts.count, shown.length, language)}</p>
+      <PrintButton t={t} />
+      {!shown.length && <Empty title={texts.none} />}
+      {isFiltered && <p><a href={to('supervisors', language)}>{texts.showAll}</a></p>}
+      <ul class="grid">{shown.map((unit) => <li><Unit unit={unit} /></li>)}</ul>
+      {managers.length > 0 && (
+        <>
+          <h2>{texts.managers}</h2>
+          <p>{texts.managersText}</p>
+          <ul class="grid">
+            {managers.map(({ name, manager }) => (
+              <li><Card title={<Words content={name} />}><Facts rows={personRows(manager, texts)} /></Card></li>
+            ))}
+          </ul>
+        </>
+      )}
+    </PublicPage>
+  )
+}
+
+const fits = (unit: SupervisedUnit, { municipality, line }: Chosen): boolean =>
+  (!municipality || unit.municipality?.id === municipality) && (!line || unit.services.some(({ lineId }) => lineId === line))
+
+function Filter({ units, chosen }: { units: SupervisedUnit[]; chosen: Chosen }): JSX.Element {
+  const { t, language } = usePage().frame
+  const texts = t.directory.supervisors
+  const municipalities = new Map(units.flatMap(({ municipality }) => (municipality ? [[municipality.id, municipality.name]] : [])))
+  const lines = new Map(units.flatMap(({ services }) => services.map(({ lineId, lineName }) => [lineId, lineName])))
+  return (
+    <form method="get" action={to('supervisors', language)}>
+      <div class="cluster">
+        <Select
+          name="municipality" label={texts.municipality} empty={texts.allMunicipalities} value={chosen.municipality}
+          options={optionsOf(municipalities, language)} width="medium"
+        />
+        <Select
+          name="line" label={texts.line} empty={texts.allLines} value={chosen.line} options={optionsOf(lines, language)} width="medium"
+        />
+        <Button look="secondary">{texts.filter}</Button>
+      </div>
+    </form>
+  )
+}
+
+const optionsOf = (names: Map<string, Translated>, language: Language) =>
+  [...names].map(([value, name]) => ({ value, label: inLanguage(name, language) })).sort((a, b) => a.label.localeCompare(b.label, language))
+
+function Unit({ unit }: { unit: SupervisedUnit }): JSX.Element {
+  const { t, language } = usePage().frame
+  const texts = t.directory.supervisors
+  const { supervisor, municipality, services, phone, email } = unit
+  const rows = [
+    ...(supervisor ? personRows(supervisor, texts) : []),
+    ...(phone ? [{ term: texts.unitPhone, children: <Telephone number={phone} /> }] : []),
+    ...(email ? [{ term: texts.unitEmail, children: <Mail address={email} /> }] : []),
+    ...(municipality ? [{ term: texts.municipality, children: <Words content={municipality.name} /> }] : []),
+    ...(services.length ? [{ term: texts.services, children: <Services services={services} /> }] : []),
+  ]
+  return (
+    <Card title={<Words content={unit.name} />}>
+      {!supervisor && <p>{phone || email ? texts.notNamed : texts.notNamedNoContact}</p>}
+      {rows.length > 0 && <Facts rows={rows} />}
+      <p>
+        <a href={to('form', language, {}, { unit: unit.id, reader: 'supervisor' })}>
+          {texts.giveFeedback}<span class="visually-hidden">: <Words content={unit.name} /></span>
+        </a>
+      </p>
+    </Card>
+  )
+}
+
+const personRows = (person: ListedPerson, texts: PageFrame['t']['directory']['supervisors']) => [
+  { term: <Words content={person.title} />, children: <strong>{person.name}</strong> },
+  ...(person.phone ? [{ term: texts.phone, children: <Telephone number={person.phone} /> }] : []),
+  { term: texts.email, children: <Mail address={person.email} /> },
+]
+
+const Services = ({ services }: { services: SupervisedUnit['services'] }): JSX.Element =>
+  <>{services.map(({ name }, n) => <>{n > 0 && ', '}<Words content={name} /></>)}</>
+
+const Telephone = ({ number }: { number: string }): JSX.Element => <a href={`tel:${number.replace(/[^+\d]/g, '')}`}>{number}</a>
+const Mail = ({ address }: { address: string }): JSX.Element => <a class="breakable" href={`mailto:${address}`}>{address}</a>
+
+/** Content in the reader's language, or marked as Finnish where it has not been translated. */
+function Words({ content }: { content: Translated }): JSX.Element {
+  const { language } = usePage().frame
+  const shown = shownLanguage(content, language)
+  return <span lang={shown === language ? undefined : shown}>{inLanguage(content, language)}</span>
+}

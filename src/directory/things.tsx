@@ -1,0 +1,55 @@
+// The five things that the directory is made of, each with its form, its rows and its page.
+import { Hono } from 'hono'
+import type { Context } from '../web/context.ts'
+import type { LineDetails, MunicipalityDetails, PlaceDetails, ServiceDetails, UnitDetails } from './directory.ts'
+import { editRoutes, type Edited } from './edit-routes.tsx'
+import { lineValues, readLine } from './forms/line.ts'
+import { readService, serviceValues } from './forms/service.ts'
+import { municipalityValues, placeValues, readMunicipality, readPlace, readUnit, unitValues } from './forms/units.ts'
+import { addLine, changeLine, findLine } from './lines.sql.ts'
+import { LinePage } from './pages/line.tsx'
+import { ServicePage } from './pages/service.tsx'
+import { MunicipalityPage, PlacePage, UnitPage } from './pages/units.tsx'
+import { addService, changeService, findEditedService } from './service.sql.ts'
+import {
+  addMunicipality, addPlace, addUnit, changeMunicipality, changePlace, changeUnit, findEditedUnit, findMunicipality, findPlace,
+} from './units.sql.ts'
+
+export const thingRoutes = (context: Context): Hono =>
+  new Hono()
+    .route('/', editRoutes(context, line))
+    .route('/', editRoutes(context, service))
+    .route('/', editRoutes(context, unit))
+    .route('/', editRoutes(context, place))
+    .route('/', editRoutes(context, municipality))
+
+const line: Edited<LineDetails> = {
+  thing: 'line', ending: 'line', Page: LinePage,
+  initial: () => ({ position: '0' }),
+  find: findLine, values: lineValues, read: readLine, add: addLine, change: changeLine,
+}
+
+const service: Edited<ServiceDetails> = {
+  thing: 'service', ending: 'service', Page: ServicePage,
+  initial: (query) => ({ position: '0', line: query('line') ?? '' }),
+  find: findEditedService, values: serviceValues,
+  read: (form, choices, t, { language }) => readService(form, choices, t, language),
+  add: addService, change: changeService,
+}
+
+const unit: Edited<UnitDetails> = {
+  thing: 'unit', ending: 'unit', Page: UnitPage,
+  find: findEditedUnit, values: unitValues, read: readUnit, add: addUnit, change: changeUnit,
+}
+
+const place: Edited<PlaceDetails> = {
+  thing: 'place', Page: PlacePage,
+  find: findPlace, values: placeValues, read: readPlace, add: addPlace, change: changePlace,
+}
+
+const municipality: Edited<MunicipalityDetails> = {
+  thing: 'municipality', Page: MunicipalityPage,
+  find: findMunicipality, values: municipalityValues,
+  read: (form, choices, t, { id }) => readMunicipality(form, choices, t, id),
+  add: addMunicipality, change: changeMunicipality,
+}

@@ -1,0 +1,134 @@
+// The form's routes: showing it, going on with what was typed (another language, another topic), sending.
+import { Hono, type Context as HonoContext } from 'hono'
+import { isId } from '../directory/id.ts'
+import { organisation } from '../directory/organisation.sql.ts'
+import { organisationText } from '../directory/organisation-texts.ts'
+import { guidingQuestions, questionsById } from '../directory/questions.sql.ts'
+import { search, serviceLines, servicesOfLine } from '../directory/services.sql.ts'
+import { publicFrame } from '../frame.ts'
+import { pattern, to } from '../paths.ts'
+import { spend } from '../privacy/budget.sql.ts'
+import { issueFormToken, readFormToken } from '../privacy/form-token.ts'
+import { issuePass } from '../privacy/pass.ts'
+import { dayOf } from '../text/dates.ts'
+import { fill } from '../text/fill.ts'
+import { inLanguage, languages, type Language } from '../text/language.ts'
+import { texts } from '../text/texts.ts'
+import { clientAddress } from '../web/client-address.ts'
+import type { Context } from '../web/context.ts'
+import { readForm, type Form } from '../web/form.ts'
+import type { Problem } from '../web/page.ts'
+import { page } from '../web/respond.tsx'
+import { longest } from './case.ts'
+import { checkDraft, type DraftProblem } from './draft.ts'
+import { emptyValues, fieldOf, formValues, rawDraft, type FormValues } from './form-values.ts'
+import { FormPage } from './pages/form.tsx'
+import { LinePage, TopicPage } from './pages/topic.tsx'
+import { receive } from './receive.ts'
+import { topicInWords } from './topic.sql.ts'
+
+export function formRoutes(context: Context): Hono {
+  const app = new Hono()
+  for (const language of languages) {
+    app.get(pattern('form', language), (c) =>
+      showForm(context, c, language, { values: emptyValues((name) => c.req.query(name)) }))
+
+    app.post(pattern('form', language), async (c) => {
+      const form = await readForm(c)
+      const values = formValues(form)
+      if (form.text('openLine') || ['change-topic', 'search'].includes(form.text('step'))) return changeTopic(context, c, language, form, values)
+      if (form.text('topic') || form.text('step') !== 'send') return showForm(context, c, language, { values, token: form.text('token') })
+      return send(context, c, language, form, values)
+    })
+  }
+  return app
+}
+
+async function send(context: Context, c: HonoContext, language: Language, form: Form, values: FormValues): Promise<Response> {
+  const { db, keys, settings } = context
+  const now = context.now()
+  const t = texts[language].feedback.form.problems
+  const again = (text: string, token?: string, status: 422 | 429 = 422) =>
+    showForm(context, c, language, { values, problems: [{ field: 'feedback', text }], token, status })
+
+  const token = readFormToken(keys, form.text('token'), now)
+  if (!token) return again(t.notOurs)
+  if (token.secondsOpen > longestOpenSeconds) return again(t.stale)
+  if (form.text('website') !== '' || token.secondsOpen < settings.FORM_MINIMUM_SECONDS) return again(t.fast, form.text('token'))
+
+  const questions = await questionTexts(context, values, language)
+  const checked = checkDraft(rawDraft(values, questions, language))
+  if (!checked.ok) {
+    const problems = checked.problems.map((problem) => ({ field: fieldOf(problem, values, questions), text: problemText(problem, t) }))
+    return showForm(context, c, language, { values, problems, token: form.text('token'), status: 422 })
+  }
+  const budget = { name: 'feedback', subject: clientAddress(c, settings), limit: settings.BUDGET_FEEDBACK_PER_MINUTE, windowSeconds: 60, now }
+  if (!(await spend(db, keys, budget))) {
+    c.header('Retry-After', '60')
+    return again(t.busy, form.text('token'), 429)
+  }
+  const received = await receive(db, checked.draft, token.id, { channel: 'web', now, keys })
+  if (received.outcome === 'other-body') return again(t.otherBody)
+  return c.redirect(to('receipt', language, {}, { p: issuePass(keys, 'receipt', received.receipt, now) }), 303)
+}
+
+/** Claims are kept for seven days; a form older than that could be taken in twice. */
+const longestOpenSeconds = 6 * 86_400
+
+function problemText({ field, why }: DraftProblem, t: (typeof texts)['fi']['feedback']['form']['problems']): string {
+  switch (why) {
+    case 'missing': return field === 'kind' ? t.kindMissing : t.textMissing
+    case 'too-long': return fill(t.tooLong, { limit: field === 'pseudonym' ? longest.pseudonym : field === 'contact' ? longest.contact : longest.text })
+    case 'not-contact': return t.contact
+    case 'phone-not-shared': return t.phone
+    case 'unknown': return t.unknown
+  }
+}
+
+type Show = { values: FormValues; problems?: Problem[]; token?: string | undefined; status?: 200 | 422 | 429 }
+
+async function showForm(context: Context, c: HonoContext, language: Language, { values, problems = [], token, status = 200 }: Show): Promise<Response> {
+  const { db, keys } = context
+  const now = context.now()
+  const own = await organisation(db)
+  const topic = await topicInWords(db, topicIds(values), language, now)
+  const query = Object.fromEntries((['line', 'service', 'unit', 'kind', 'reader'] as const).map((name) => [name, values[name] || undefined]))
+  const frame = await publicFrame(context, language, 'form', {}, query)
+  const { nobodyYet } = frame.t.feedback.form
+  return page(c, (
+    <FormPage
+      frame={frame} values={values} problems={problems} token={token || issueFormToken(keys, now)}
+      topic={topic.words} questions={await guidingQuestions(db, { serviceLineId: topic.serviceLineId })}
+      recipients={{ handler: topic.handler ?? nobodyYet, supervisor: topic.supervisor ?? nobodyYet }}
+      dueOn={topic.dueOn} days={topic.days}
+      notAComplaint={organisationText(own, frame.t, 'notAComplaint', language)}
+      urgentHelp={organisationText(own, frame.t, 'urgentHelp', language)}
+    />
+  ), status)
+}
+
+async function changeTopic(context: Context, c: HonoContext, language: Language, form: Form, values: FormValues): Promise<Response> {
+  const { db } = context
+  const today = dayOf(context.now())
+  const carry = { values, token: form.text('token') }
+  const frame = await publicFrame(context, language, 'form')
+  const lines = await serviceLines(db, today)
+  const line = lines.find((one) => one.id === form.text('openLine'))
+  if (line) return page(c, <LinePage frame={frame} carry={carry} query={{}} line={line} services={await servicesOfLine(db, line.id, today)} />)
+  const words = form.text('q').slice(0, 100)
+  const found = words ? await search(db, words, language, today, 12) : null
+  return page(c, <TopicPage frame={frame} carry={carry} query={{}} words={words} found={found} lines={lines} />)
+}
+
+async function questionTexts({ db }: Context, values: FormValues, language: Language): Promise<Map<string, string>> {
+  const ids = values.answers.filter(([, answer]) => answer.trim() !== '').map(([id]) => id)
+  if (ids.length === 0) return new Map()
+  return new Map((await questionsById(db, ids)).map(({ id, question }) => [id, inLanguage(question, language)]))
+}
+
+/** Addresses are typed and pasted: what is no id is no topic. */
+const topicIds = (values: FormValues) => ({
+  serviceLineId: idOrNull(values.line), serviceId: idOrNull(values.service), unitId: idOrNull(values.unit),
+})
+
+const idOrNull = (value: string) => (isId(value) ? value : null)

@@ -1,0 +1,162 @@
+// One case at the desk: what was written, what is known, what has happened, and the answer.
+import type { Kind } from '../case.ts'
+import { casePath, desk } from '../../paths.ts'
+import { dayOf, longDay, moment, shortDay, type Day } from '../../text/dates.ts'
+import { fill, plural } from '../../text/fill.ts'
+import { inLanguage } from '../../text/language.ts'
+import { Button, ErrorSummary, Hidden, Radios, Select, TextArea } from '../../web/fields.tsx'
+import { DeskPage } from '../../web/layout.tsx'
+import type { PageFrame, Problem } from '../../web/page.ts'
+import { Breadcrumb, Card, Details, Facts, Notice, Tag } from '../../web/parts.tsx'
+import { Conversation, Timeline } from '../../web/story.tsx'
+import type { Case, CaseEvent } from '../cases.sql.ts'
+import type { SharedContact, Turn } from '../conversation.ts'
+import { isLate, workingDaysLeft } from '../deadline.ts'
+import { TurnMessage } from './turn.tsx'
+
+type Props = {
+  frame: PageFrame
+  actor: { name: string; roles: string[] }
+  one: Case
+  now: Date
+  turns: Turn[]
+  events: CaseEvent[]
+  names: Map<string, string>
+  contact: SharedContact | null
+  hasContact: boolean
+  closedDays: Day[]
+  typed: { text: string; purpose: string }
+  problems: Problem[]
+  done: string | null
+  /** Where a coordinator may send it; null for others. */
+  topics: { value: string; label: string }[] | null
+}
+
+export function CasePage(props: Props) {
+  const { frame, actor, one, turns, problems, done, hasContact } = props
+  const { t, language } = frame
+  const { one: words, list } = t.cases
+  const title = fill(words.title, { reference: one.reference })
+  return (
+    <DeskPage frame={frame} title={title} actor={actor} current="cases" problems={problems}>
+      <div class="stack">
+        <Breadcrumb t={t} items={[{ href: desk.cases, label: list.title }]} />
+        <h1>{title}</h1>
+        <ErrorSummary t={t} problems={problems} />
+        {(done === 'answer' || done === 'question-back') && (
+          <Notice tone="good"><p role="status">{done === 'answer' ? words.sent : words.asked} {hasContact && words.sentNotice}</p></Notice>
+        )}
+        {done === 'routed' && <Notice tone="good"><p role="status">{fill(words.routed, { handler: one.handlerName ?? words.nobody })}</p></Notice>}
+        <div class="case">
+          <div class="stack">
+            <h2>{words.conversation}</h2>
+            <Conversation label={words.conversation}>
+              {turns.map((turn) => (
+                <TurnMessage
+                  turn={turn} lang={one.language} label={null}
+                  who={turn.from === 'giver' ? turns[0]?.content.pseudonym ?? words.giver : turn.writerName ?? frame.organisation.name}
+                  at={one.state === 'closed' ? shortDay(dayOf(turn.writtenAt), language) : moment(turn.writtenAt, language)}
+                />
+              ))}
+            </Conversation>
+            <AnswerForm {...props} />
+          </div>
+          <div class="stack">
+            <Known {...props} />
+            {props.topics && <RouteForm {...props} topics={props.topics} />}
+            <Story {...props} />
+          </div>
+        </div>
+      </div>
+    </DeskPage>
+  )
+}
+
+function AnswerForm({ frame, actor, one, turns, typed }: Props) {
+  const { one: words } = frame.t.cases
+  if (one.state === 'closed') return <Notice tone="info">{words.problems.closed}</Notice>
+  const languages = words.languages as Record<string, string>
+  return (
+    <form method="post" action={casePath(one.id)} class="stack" id="answer" autocomplete="off" novalidate>
+      <h2>{words.answerTitle}</h2>
+      <Hidden name="seen" value={String(turns.length)} />
+      {one.language !== frame.language && <Notice tone="info">{fill(words.inLanguage, { language: languages[one.language] ?? one.language })}</Notice>}
+      <TextArea name="text" label={words.text} hint={words.answerHint} value={typed.text} rows={9} />
+      <Radios
+        name="purpose" legend={words.purpose} value={typed.purpose}
+        options={[
+          { value: 'answer', label: words.isAnswer, hint: words.isAnswerHint },
+          { value: 'question-back', label: words.isQuestion, hint: words.isQuestionHint },
+        ]}
+      />
+      <p class="hint">{fill(words.yourName, { name: actor.name })}</p>
+      <p><Button name="step" value="answer">{words.send}</Button></p>
+    </form>
+  )
+}
+
+function Known({ frame, one, now, turns, contact, closedDays }: Props) {
+  const { t, language } = frame
+  const { one: words, states } = t.cases
+  const waits = one.state === 'waiting-for-handler'
+  const late = waits && isLate(one.dueOn, now)
+  const topic = [one.serviceName ?? (one.unitName ? null : one.lineName), one.unitName].filter((name) => name !== null).map((name) => inLanguage(name, language)).join(', ')
+  const pseudonym = turns[0]?.content.pseudonym
+  return (
+    <Card>
+      <Facts
+        rows={[
+          { term: kindName(t, one.kind), children: <Tag tone={late ? 'urgent' : waits ? 'info' : 'good'}>{states[one.state]}</Tag> },
+          { term: words.about, children: topic || t.cases.list.topicOpen },
+          ...(waits ? [{
+            term: words.due,
+            children: <>{longDay(one.dueOn, language)}<br />{late ? words.late : plural(words.daysLeft, workingDaysLeft(one.dueOn, now, closedDays), language)}</>,
+          }] : []),
+          { term: words.handler, children: one.handlerName ?? words.nobody },
+          { term: words.because, children: (words.becauses as Record<string, string>)[one.because] },
+          { term: words.reader, children: words.readers[one.reader] },
+          { term: words.publish, children: one.publish ? words.publishYes : words.publishNo },
+          { term: words.speaker, children: one.speaker ? words.speakers[one.speaker] : words.unknown },
+          ...(pseudonym ? [{ term: words.pseudonym, children: pseudonym }] : []),
+          ...(contact ? [{ term: words.contact, children: <><span class="breakable">{contact}</span><br /><span class="hint">{words.contactHint}</span></> }] : []),
+          { term: words.language, children: (words.languages as Record<string, string>)[one.language] ?? one.language },
+        ]}
+      />
+    </Card>
+  )
+}
+
+const kindName = (t: PageFrame['t'], kind: Kind): string => t.feedback.kinds[kind].name
+
+function RouteForm({ frame, one, topics, problems }: Props & { topics: { value: string; label: string }[] }) {
+  const { one: words } = frame.t.cases
+  const unrouted = ['topic-unknown', 'nobody', 'coordinator'].includes(one.because) && one.state !== 'answered'
+  return (
+    <Details summary={words.routeTitle} open={unrouted || problems.some(({ field }) => field === 'topic')}>
+      <form method="post" action={casePath(one.id)} class="stack" autocomplete="off" novalidate>
+        <p class="hint">{words.routeHint}</p>
+        <Select name="topic" label={words.topic} options={topics} empty="–" value={[one.serviceId, one.unitId].filter(Boolean).join(' ')} />
+        <p><Button look="secondary" name="step" value="route">{words.route}</Button></p>
+      </form>
+    </Details>
+  )
+}
+
+function Story({ frame, one, events, names }: Props) {
+  const { one: words } = frame.t.cases
+  const { language } = frame
+  return (
+    <section class="stack">
+      <h2>{words.timeline}</h2>
+      <Timeline
+        label={words.timeline}
+        items={events.map((event) => ({
+          title: fill((words.events as Record<string, string>)[event.name] ?? event.name, { handler: names.get(String(event.detail['handler'])) ?? words.nobody }),
+          at: one.state === 'closed' ? shortDay(dayOf(event.happenedAt), language) : moment(event.happenedAt, language),
+          datetime: event.happenedAt.toISOString(),
+          ...(event.actorName ? { who: event.actorName } : {}),
+        }))}
+      />
+    </section>
+  )
+}

@@ -1,0 +1,87 @@
+// The list that a working day begins with.
+import { casePath, desk } from '../../paths.ts'
+import { dayOf, shortDay } from '../../text/dates.ts'
+import { plural } from '../../text/fill.ts'
+import { inLanguage } from '../../text/language.ts'
+import { DeskPage } from '../../web/layout.tsx'
+import type { PageFrame } from '../../web/page.ts'
+import { Empty, Notice, Pagination, Tag } from '../../web/parts.tsx'
+import { WorkList } from '../../web/work-list.tsx'
+import { isLate } from '../deadline.ts'
+import { views, type ListedCase, type View } from '../lists.sql.ts'
+
+type Props = {
+  frame: PageFrame
+  actor: { name: string; roles: string[] }
+  view: View
+  counts: Record<View, number> & { late: number }
+  cases: ListedCase[]
+  now: Date
+  page: number
+  pages: number
+  /** False for somebody who is an administrator only. */
+  reads: boolean
+}
+
+export function CasesPage({ frame, actor, view, counts, cases, now, page, pages, reads }: Props) {
+  const { t, language } = frame
+  const { list } = t.cases
+  const href = (query: Record<string, string>) => `${desk.cases}?${new URLSearchParams(query)}`
+  if (!reads) {
+    return (
+      <DeskPage frame={frame} title={list.title} actor={actor} current="cases">
+        <h1>{list.title}</h1>
+        <Empty title={list.noCases} />
+      </DeskPage>
+    )
+  }
+  return (
+    <DeskPage frame={frame} title={list.title} actor={actor} current="cases">
+      <div class="stack">
+        <h1>{list.title}</h1>
+        <nav class="views" aria-label={list.title}>
+          <ul>
+            {views.map((each) => (
+              <li><a href={href({ view: each })} aria-current={each === view ? 'page' : undefined}>{list.views[each]} <span class="count">{counts[each]}</span></a></li>
+            ))}
+          </ul>
+        </nav>
+        {view === 'mine' && counts.late > 0 && (
+          <Notice tone="urgent" title={plural(list.late, counts.late, language)}>{list.lateHint}</Notice>
+        )}
+        <WorkList
+          caption={<span class="visually-hidden">{list.views[view]}</span>} empty={list.empty[view]}
+          head={[list.head.about, list.head.reference, list.head.due, list.head.state, list.head.handler]}
+          rows={cases.map((one) => row(one, frame, now))}
+        />
+        <Pagination t={t} page={page} pages={pages} href={(n) => href({ view, page: String(n) })} />
+      </div>
+    </DeskPage>
+  )
+}
+
+function row(one: ListedCase, { t, language }: PageFrame, now: Date) {
+  const { list, states } = t.cases
+  const waits = one.state === 'waiting-for-handler'
+  const late = waits && isLate(one.dueOn, now)
+  const today = waits && one.dueOn === dayOf(now)
+  const topic = one.serviceName ?? one.unitName ?? one.lineName
+  return {
+    href: casePath(one.id),
+    title: `${t.feedback.kinds[one.kind].name}: ${topic ? inLanguage(topic, language) : list.topicOpen}`,
+    note: (
+      <>
+        {one.serviceName && one.unitName && inLanguage(one.unitName, language)}
+        {one.reader === 'supervisor' && <> <Tag tone="info">{list.tagSupervisor}</Tag></>}
+        {waits && (one.because === 'topic-unknown' || one.because === 'nobody' || one.because === 'coordinator') && <> <Tag tone="warning">{list.tagUnrouted}</Tag></>}
+      </>
+    ),
+    ...(late ? { tone: 'urgent' as const } : today ? { tone: 'warning' as const } : {}),
+    cells: [
+      one.reference,
+      <>{shortDay(one.dueOn, language)} {late ? <Tag tone="urgent">{list.tagLate}</Tag> : today && <Tag tone="warning">{list.tagToday}</Tag>}</>,
+      states[one.state],
+      one.handlerName ?? '–',
+    ],
+  }
+}

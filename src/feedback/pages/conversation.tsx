@@ -1,0 +1,75 @@
+// The conversation as its giver sees it.
+import { to } from '../../paths.ts'
+import { dayOf, longDay, moment, shortDay } from '../../text/dates.ts'
+import { fill } from '../../text/fill.ts'
+import { Button, ErrorSummary, Hidden, TextArea } from '../../web/fields.tsx'
+import { PublicPage } from '../../web/layout.tsx'
+import type { PageFrame } from '../../web/page.ts'
+import { Facts, Notice, Tag } from '../../web/parts.tsx'
+import { Conversation } from '../../web/story.tsx'
+import type { Case } from '../cases.sql.ts'
+import type { Turn } from '../conversation.ts'
+import { isLate } from '../deadline.ts'
+import { TurnMessage } from './turn.tsx'
+
+type Props = {
+  frame: PageFrame
+  one: Case
+  now: Date
+  topic: string | null
+  turns: Turn[]
+  pass: string
+  token: string
+  typed: string
+  problem: string | null
+  done: 'sent' | 'repeated' | null
+}
+
+export function ConversationPage(props: Props) {
+  const { frame, one, now, topic, turns, pass, token, typed, problem, done } = props
+  const { t, language } = frame
+  const { page } = t.conversation
+  const problems = problem ? [{ field: 'text', text: problem }] : []
+  const waits = one.state === 'waiting-for-handler'
+  return (
+    <PublicPage frame={frame} title={page.title} problems={problems} switchForm="reply" noindex>
+      <div class="stack">
+        <h1>{page.title}</h1>
+        <ErrorSummary t={t} problems={problems} />
+        {done && <Notice tone="good"><p role="status">{page[done]}</p></Notice>}
+        <Facts
+          rows={[
+            ...(topic ? [{ term: page.about, children: topic }] : []),
+            { term: page.state, children: <Tag tone={waits ? 'info' : one.state === 'waiting-for-giver' ? 'warning' : 'good'}>{page.states[one.state]}</Tag> },
+          ]}
+        />
+        {waits && (isLate(one.dueOn, now)
+          ? <Notice tone="warning">{fill(page.late, { date: longDay(one.dueOn, language) })}</Notice>
+          : <p>{fill(page.due, { date: longDay(one.dueOn, language) })}</p>)}
+        <Conversation label={page.title}>
+          {turns.map((turn) => (
+            <TurnMessage
+              turn={turn} lang={one.language}
+              who={turn.from === 'giver' ? page.you : turn.writerName ?? fill(page.anonymousWriter, { organisation: frame.organisation.name })}
+              label={turn.from === 'giver' ? null : turn.purpose === 'question-back' ? page.asks : page.organisation}
+              at={one.state === 'closed' ? shortDay(dayOf(turn.writtenAt), language) : moment(turn.writtenAt, language)}
+            />
+          ))}
+        </Conversation>
+        <form id="reply" method="post" action={to('conversation', language)} class="stack" autocomplete="off" novalidate>
+          <h2>{page.replyTitle}</h2>
+          <Hidden name="p" value={pass} />
+          <Hidden name="token" value={token} />
+          <TextArea name="text" label={page.replyLabel} hint={page.replyHint} value={typed} />
+          <p class="buttons"><Button name="step" value="reply">{page.reply}</Button><Button look="quiet" name="step" value="look">{page.newer}</Button></p>
+          <p class="hint">{page.expires}</p>
+        </form>
+        <form method="post" action={to('leave', language)} class="stack">
+          <Hidden name="p" value={pass} />
+          <p><Button look="secondary" icon="leave">{page.leave}</Button></p>
+          <p class="hint">{page.leaveHint}</p>
+        </form>
+      </div>
+    </PublicPage>
+  )
+}

@@ -1,0 +1,46 @@
+// What happens to feedback, who sees it, what is kept; and the accessibility statement.
+import { to } from '../../paths.ts'
+import { fill } from '../../text/fill.ts'
+import { PublicPage } from '../../web/layout.tsx'
+import type { PageFrame } from '../../web/page.ts'
+import { Notice } from '../../web/parts.tsx'
+
+export function PromisePage({ frame, texts, contactDays }: {
+  frame: PageFrame
+  texts: { urgentHelp: string; notAComplaint: string; privacy: string }
+  contactDays: number
+}) {
+  const { promise } = frame.t.legal
+  return (
+    <PublicPage frame={frame} title={promise.title}>
+      <div class="stack">
+        <h1>{promise.title}</h1>
+        <p class="lede">{promise.lede}</p>
+        {promise.sections.map((section) => (
+          <section class="stack">
+            <h2>{section.title}</h2>
+            {section.paragraphs.map((paragraph) => <p>{fill(paragraph, { contactDays })}</p>)}
+          </section>
+        ))}
+        <section class="stack"><h2>{promise.notTitle}</h2><p>{texts.notAComplaint}</p></section>
+        <section class="stack"><h2>{promise.privacyTitle}</h2><p>{texts.privacy}</p></section>
+        <Notice tone="urgent" title={promise.urgentTitle}>{texts.urgentHelp}</Notice>
+        <p><a class="button primary" href={to('topic', frame.language)}>{frame.t.feedback.home.start}</a></p>
+      </div>
+    </PublicPage>
+  )
+}
+
+export function AccessibilityPage({ frame }: { frame: PageFrame }) {
+  const { accessibility } = frame.t.legal
+  return (
+    <PublicPage frame={frame} title={accessibility.title}>
+      <div class="stack">
+        <h1>{accessibility.title}</h1>
+        <p class="lede">{accessibility.lede}</p>
+        {accessibility.paragraphs.map((paragraph) => <p>{paragraph}</p>)}
+        <p><a class="button secondary" href={to('form', frame.language, {}, { kind: 'criticism' })}>{accessibility.give}</a></p>
+      </div>
+    </PublicPage>
+  )
+}

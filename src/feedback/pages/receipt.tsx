@@ -1,0 +1,107 @@
+// The receipt page, and what is shown when it has gone or the giver has left.
+import { to } from '../../paths.ts'
+import { longDay, type Day } from '../../text/dates.ts'
+import { fill } from '../../text/fill.ts'
+import { Button, Hidden, TextField } from '../../web/fields.tsx'
+import { PublicPage } from '../../web/layout.tsx'
+import type { PageFrame } from '../../web/page.ts'
+import { Notice, PrintButton } from '../../web/parts.tsx'
+import { ReceiptCard } from '../../web/receipt-card.tsx'
+
+type Props = {
+  frame: PageFrame
+  words: string[]
+  code: string
+  pass: string
+  reference: string
+  dueOn: Day
+  person: string
+  address: string
+  /** Whether the second word was typed back right; null before it was tried. */
+  result: 'right' | 'wrong' | null
+}
+
+export function ReceiptPage({ frame, words, code, pass, reference, dueOn, person, address, result }: Props) {
+  const { t, language } = frame
+  const { receipt } = t.conversation
+  const wrong = result === 'wrong' ? [{ field: 'word', text: receipt.wrong }] : []
+  return (
+    <PublicPage frame={frame} title={receipt.title} problems={wrong} noindex scripts={['copy', 'print']}>
+      <div class="stack">
+        <h1>{receipt.title}</h1>
+        <p class="lede">{fill(receipt.lede, { person, date: longDay(dueOn, language) })}</p>
+        <ReceiptCard
+          title={receipt.words} words={words} lang={language} code={code} codeLabel={receipt.code}
+          organisation={frame.organisation.name} address={address} addressLabel={receipt.open}
+        >
+          <p><strong>{receipt.only}</strong></p>
+        </ReceiptCard>
+        <section class="stack no-print">
+          <h2>{receipt.saveTitle}</h2>
+          <p>{receipt.paper}</p>
+          <div class="buttons">
+            <button type="button" class="button secondary" data-copy={words.join(' ')} data-copied={receipt.copied} hidden>{receipt.copy}</button>
+            <PrintButton t={t} />
+            <form method="post" action={to('receiptFile', language)}>
+              <Hidden name="p" value={pass} />
+              <Button look="secondary">{receipt.download}</Button>
+            </form>
+          </div>
+          <p class="hint">{receipt.downloadHint} {receipt.printHint}</p>
+        </section>
+        <section class="stack no-print" id="check">
+          <h2>{receipt.checkTitle}</h2>
+          {result === 'right'
+            ? <Notice tone="good"><p role="status">{receipt.right}</p></Notice>
+            : (
+              <form method="post" action={`${to('receipt', language)}#check`} class="stack" autocomplete="off" novalidate>
+                <Hidden name="p" value={pass} />
+                <TextField name="word" label={receipt.checkLabel} hint={receipt.checkHint} width="medium" autocapitalize="none" spellcheck={false} />
+                <p><Button look="secondary">{receipt.check}</Button></p>
+              </form>
+            )}
+        </section>
+        <section class="stack no-print">
+          <h2>{receipt.leaveTitle}</h2>
+          <form method="post" action={to('leave', language)}>
+            <Hidden name="p" value={pass} />
+            <Button>{receipt.leave}</Button>
+          </form>
+          <p class="hint">{receipt.leaveHint}</p>
+          <form method="post" action={to('conversation', language)}>
+            <Hidden name="p" value={pass} />
+            <Button look="quiet">{receipt.open}</Button>
+          </form>
+        </section>
+        <p class="small">{fill(receipt.reference, { reference })}. {receipt.referenceHint}</p>
+      </div>
+    </PublicPage>
+  )
+}
+
+export function GonePage({ frame }: { frame: PageFrame }) {
+  const { receipt } = frame.t.conversation
+  return (
+    <PublicPage frame={frame} title={receipt.gone} noindex>
+      <div class="stack">
+        <h1>{receipt.gone}</h1>
+        <p>{receipt.goneText}</p>
+        <p><a class="button primary" href={to('conversation', frame.language)}>{receipt.open}</a></p>
+      </div>
+    </PublicPage>
+  )
+}
+
+export function LeftPage({ frame }: { frame: PageFrame }) {
+  const { left } = frame.t.conversation
+  return (
+    <PublicPage frame={frame} title={left.title} noindex>
+      <div class="stack">
+        <h1>{left.title}</h1>
+        <p class="lede">{left.text}</p>
+        <p>{left.shared}</p>
+        <p><a class="button primary" href={to('home', frame.language)}>{left.home}</a></p>
+      </div>
+    </PublicPage>
+  )
+}

@@ -1,0 +1,59 @@
+// The public pages around the form: the front page, choosing a topic, and how it works.
+import { Hono } from 'hono'
+import { organisation } from '../directory/organisation.sql.ts'
+import { organisationText } from '../directory/organisation-texts.ts'
+import { search, serviceLines, servicesOfLine } from '../directory/services.sql.ts'
+import { publicFrame } from '../frame.ts'
+import { pattern } from '../paths.ts'
+import { dayOf } from '../text/dates.ts'
+import { languages } from '../text/language.ts'
+import type { Context } from '../web/context.ts'
+import { page } from '../web/respond.tsx'
+import { HomePage } from './pages/home.tsx'
+import { AccessibilityPage, PromisePage } from './pages/promise.tsx'
+import { LinePage, TopicPage } from './pages/topic.tsx'
+
+export function publicRoutes(context: Context): Hono {
+  const { db, now, settings } = context
+  const app = new Hono()
+  for (const language of languages) {
+    app.get(pattern('home', language), async (c) => {
+      const frame = await publicFrame(context, language, 'home')
+      const own = await organisation(db)
+      return page(c, <HomePage frame={frame} days={own.answerWithinWorkingDays} urgentHelp={organisationText(own, frame.t, 'urgentHelp', language)} />)
+    })
+
+    app.get(pattern('topic', language), async (c) => {
+      const words = (c.req.query('q') ?? '').trim().slice(0, 100)
+      const query = { kind: c.req.query('kind'), reader: c.req.query('reader') }
+      const frame = await publicFrame(context, language, 'topic', {}, { ...query, q: words })
+      const today = dayOf(now())
+      const found = words ? await search(db, words, language, today, 12) : null
+      return page(c, <TopicPage frame={frame} carry={null} query={query} words={words} found={found} lines={await serviceLines(db, today)} />)
+    })
+
+    app.get(pattern('line', language), async (c) => {
+      const query = { kind: c.req.query('kind'), reader: c.req.query('reader') }
+      const id = c.req.param('line') ?? ''
+      const line = (await serviceLines(db, dayOf(now()))).find((one) => one.id === id)
+      if (!line) return c.notFound()
+      const frame = await publicFrame(context, language, 'line', { line: id }, query)
+      return page(c, <LinePage frame={frame} carry={null} query={query} line={line} services={await servicesOfLine(db, id, dayOf(now()))} />)
+    })
+
+    app.get(pattern('promise', language), async (c) => {
+      const frame = await publicFrame(context, language, 'promise')
+      const own = await organisation(db)
+      const texts = {
+        urgentHelp: organisationText(own, frame.t, 'urgentHelp', language),
+        notAComplaint: organisationText(own, frame.t, 'notAComplaint', language),
+        privacy: organisationText(own, frame.t, 'privacy', language),
+      }
+      return page(c, <PromisePage frame={frame} texts={texts} contactDays={settings.ERASE_CONTACT_AFTER_DAYS} />)
+    })
+
+    app.get(pattern('accessibility', language), async (c) =>
+      page(c, <AccessibilityPage frame={await publicFrame(context, language, 'accessibility')} />))
+  }
+  return app
+}

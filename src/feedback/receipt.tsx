@@ -1,0 +1,81 @@
+// The page with the receipt, reached once after sending; trying it, saving it as a file, and leaving.
+import { Hono, type Context as HonoContext } from 'hono'
+import { organisation } from '../directory/organisation.sql.ts'
+import { publicFrame } from '../frame.ts'
+import { pattern, to } from '../paths.ts'
+import { receiptCode, receiptHashes, receiptWords, type Receipt } from '../privacy/receipt.ts'
+import { fill } from '../text/fill.ts'
+import { languages, type Language } from '../text/language.ts'
+import { texts } from '../text/texts.ts'
+import type { Context } from '../web/context.ts'
+import { readForm } from '../web/form.ts'
+import { page } from '../web/respond.tsx'
+import { findCaseByReceipt } from './cases.sql.ts'
+import { GonePage, LeftPage, ReceiptPage } from './pages/receipt.tsx'
+import { personInWords } from './topic.sql.ts'
+import { leave, openVisit } from './visit.ts'
+
+export function receiptRoutes(context: Context): Hono {
+  const { db, keys, now } = context
+  const app = new Hono()
+  for (const language of languages) {
+    app.get(pattern('receipt', language), (c) => show(context, c, language, c.req.query('p') ?? '', null))
+
+    app.post(pattern('receipt', language), async (c) => {
+      const form = await readForm(c)
+      return show(context, c, language, form.text('p'), form.text('word'))
+    })
+
+    app.post(pattern('receiptFile', language), async (c) => {
+      const pass = await openVisit(db, keys, 'receipt', (await readForm(c)).text('p'), now())
+      if (!pass) return c.redirect(to('receipt', language), 303)
+      const t = texts[language].conversation.receipt
+      c.header('Cache-Control', 'no-store')
+      c.header('Content-Disposition', `attachment; filename="${t.fileName}"`)
+      return c.text(fill(t.fileText, {
+        words: receiptWords(pass.receipt, language).join(' '),
+        code: receiptCode(pass.receipt),
+        address: new URL(to('conversation', language), context.settings.PUBLIC_URL ?? c.req.url).href,
+      }))
+    })
+
+    app.post(pattern('leave', language), async (c) => {
+      const pass = (await readForm(c)).text('p')
+      await leave(db, keys, [{ use: 'receipt', pass }, { use: 'conversation', pass }], now())
+      // Browsers keep whole pages in memory for their back button: they are told to let go of ours.
+      c.header('Clear-Site-Data', '"cache"')
+      return c.redirect(to('leave', language), 303)
+    })
+
+    app.get(pattern('leave', language), async (c) => page(c, <LeftPage frame={await publicFrame(context, language, 'leave')} />))
+  }
+  return app
+}
+
+async function show(context: Context, c: HonoContext, language: Language, passText: string, tried: string | null): Promise<Response> {
+  const { db, keys, now } = context
+  // The address of this page holds the pass: nobody else is told where a person came from.
+  c.header('Referrer-Policy', 'strict-origin')
+  const pass = await openVisit(db, keys, 'receipt', passText, now())
+  const one = pass && (await findCaseByReceipt(db, receiptHashes(keys, pass.receipt)))
+  if (!pass || !one) return page(c, <GonePage frame={await publicFrame(context, language, 'receipt')} />, 404)
+
+  const frame = await publicFrame(context, language, 'receipt', {}, { p: passText })
+  const words = receiptWords(pass.receipt, language)
+  const { coordinatorId } = await organisation(db)
+  const handler = one.handlerId && one.handlerId !== coordinatorId ? await personInWords(db, one.handlerId, language) : null
+  const result = tried === null ? null : sameWord(tried, words[1]!, pass.receipt) ? 'right' : 'wrong'
+  return page(c, (
+    <ReceiptPage
+      frame={frame} words={words} code={receiptCode(pass.receipt)} pass={passText} reference={one.reference} dueOn={one.dueOn}
+      person={handler ?? frame.t.feedback.form.nobodyYet} result={result}
+      address={new URL(to('conversation', language), context.settings.PUBLIC_URL ?? c.req.url).host + to('conversation', language)}
+    />
+  ), result === 'wrong' ? 422 : 200)
+}
+
+/** The second word in any of the languages: the person may have switched after writing it down. */
+const sameWord = (tried: string, word: string, receipt: Receipt): boolean => {
+  const typed = tried.normalize('NFKD').replace(/[^\p{L}]/gu, '').toLowerCase()
+  return typed === word || languages.some((language) => receiptWords(receipt, language)[1] === typed)
+}

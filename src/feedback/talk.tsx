@@ -1,0 +1,145 @@
+// The giver's side of the conversation. It is opened by POST, so that the receipt is in no address, and
+// what a browser keeps of that POST dies: with the form after half an hour, and at once on leaving.
+import { Hono, type Context as HonoContext } from 'hono'
+import { transact } from '../db/db.ts'
+import { publicFrame } from '../frame.ts'
+import { pattern } from '../paths.ts'
+import { spend } from '../privacy/budget.sql.ts'
+import { issueFormToken, readFormToken } from '../privacy/form-token.ts'
+import { endedPassId, issuePass, type Pass } from '../privacy/pass.ts'
+import { readReceipt, type ReadReceipt } from '../privacy/read-receipt.ts'
+import { receiptHashes } from '../privacy/receipt.ts'
+import { fill } from '../text/fill.ts'
+import { languages, type Language } from '../text/language.ts'
+import { texts } from '../text/texts.ts'
+import { clientAddress } from '../web/client-address.ts'
+import type { Context } from '../web/context.ts'
+import { readForm, type Form } from '../web/form.ts'
+import { page } from '../web/respond.tsx'
+import { longest } from './case.ts'
+import { findCaseByReceipt, type Case } from './cases.sql.ts'
+import { readConversation } from './conversation.ts'
+import { tooLong } from './draft.ts'
+import { ConversationPage } from './pages/conversation.tsx'
+import { OpenPage } from './pages/open.tsx'
+import { reply } from './reply.ts'
+import { visitEnded } from './time.sql.ts'
+import { topicInWords } from './topic.sql.ts'
+import { openVisit } from './visit.ts'
+
+export function talkRoutes(context: Context): Hono {
+  const app = new Hono()
+  for (const language of languages) {
+    app.get(pattern('conversation', language), (c) => askForReceipt(context, c, language, {}))
+
+    app.post(pattern('conversation', language), async (c) => {
+      const form = await readForm(c)
+      if (form.text('p')) return goOn(context, c, language, form)
+      if (form.text('step') === 'switch') return askForReceipt(context, c, language, { typed: form.text('receipt'), token: form.text('token') })
+      return open(context, c, language, form)
+    })
+  }
+  return app
+}
+
+async function open(context: Context, c: HonoContext, language: Language, form: Form): Promise<Response> {
+  const { db, keys, settings } = context
+  const now = context.now()
+  const t = texts[language].conversation.open.problems
+  const typed = form.text('receipt')
+  const again = (text: string, status: 422 | 429 = 422, suggestion?: string) =>
+    askForReceipt(context, c, language, { typed, problem: text, status, ...(suggestion ? { suggestion } : {}) })
+
+  const token = readFormToken(keys, form.text('token'), now)
+  const visit = token && { id: Buffer.from(token.id, 'base64url').subarray(-16) }
+  if (!visit || token.secondsOpen > 30 * 60 || (await visitEnded(db, endedPassId(keys, visit)))) {
+    return askForReceipt(context, c, language, { problem: t.stale, status: 422 })
+  }
+  const read = readReceipt(typed)
+  if (!read.ok) return again(problemText(read, t), 422, suggested(typed, read))
+  const budget = { name: 'receipt', subject: clientAddress(c, settings), limit: settings.BUDGET_RECEIPTS_PER_TEN_MINUTES, windowSeconds: 600, now }
+  if (!(await spend(db, keys, budget))) {
+    c.header('Retry-After', '600')
+    return again(t.busy, 429)
+  }
+  const one = await findCaseByReceipt(db, receiptHashes(keys, read.receipt))
+  if (!one) return again(t.notFound)
+  return showConversation(context, c, language, one, { receipt: read.receipt, id: visit.id }, {})
+}
+
+async function goOn(context: Context, c: HonoContext, language: Language, form: Form): Promise<Response> {
+  const { db, keys, settings } = context
+  const now = context.now()
+  const typed = form.text('text')
+  const pass = (await openVisit(db, keys, 'conversation', form.text('p'), now)) ?? (await openVisit(db, keys, 'receipt', form.text('p'), now))
+  const one = pass && (await findCaseByReceipt(db, receiptHashes(keys, pass.receipt)))
+  if (!pass || !one) return askForReceipt(context, c, language, { lostText: typed, status: 422, problem: texts[language].conversation.page.expired })
+  if (form.text('step') !== 'reply') return showConversation(context, c, language, one, pass, { typed, token: form.text('token') })
+
+  const t = texts[language].conversation.page.problems
+  const again = (text: string, token?: string, status: 422 | 429 = 422) =>
+    showConversation(context, c, language, one, pass, { typed, problem: text, token, status })
+  const token = readFormToken(keys, form.text('token'), now)
+  if (!/\S/.test(typed)) return again(t.missing, form.text('token'))
+  if (tooLong(typed, longest.text)) return again(fill(t.tooLong, { limit: longest.text }), form.text('token'))
+  if (!token) return again(t.otherBody)
+  const budget = { name: 'reply', subject: clientAddress(c, settings), limit: settings.BUDGET_REPLIES_PER_MINUTE, windowSeconds: 60, now }
+  if (!(await spend(db, keys, budget))) {
+    c.header('Retry-After', '60')
+    return again(t.busy, form.text('token'), 429)
+  }
+  const outcome = await transact(db, (tx) => reply(tx, { receipt: pass.receipt, text: typed, token: token.id }, { now, keys }))
+  if (outcome === 'other-body' || outcome === 'not-found') return again(t.otherBody)
+  const fresh = (await findCaseByReceipt(db, receiptHashes(keys, pass.receipt)))!
+  return showConversation(context, c, language, fresh, pass, { done: outcome === 'done' ? 'sent' : 'repeated' })
+}
+
+type Shown = { typed?: string; problem?: string; token?: string | undefined; status?: 200 | 422 | 429; done?: 'sent' | 'repeated' }
+
+async function showConversation(
+  context: Context, c: HonoContext, language: Language, one: Case, visit: Pick<Pass, 'receipt' | 'id'>, shown: Shown,
+): Promise<Response> {
+  const { db, keys } = context
+  const now = context.now()
+  const topic = await topicInWords(db, one, language, now)
+  return page(c, (
+    <ConversationPage
+      frame={await publicFrame(context, language, 'conversation')} one={one} now={now} topic={topic.words}
+      turns={await readConversation(db, keys, one)} pass={issuePass(keys, 'conversation', visit.receipt, now, visit.id)}
+      token={shown.token || issueFormToken(keys, now)} typed={shown.typed ?? ''} problem={shown.problem ?? null} done={shown.done ?? null}
+    />
+  ), shown.status ?? 200)
+}
+
+type Asked = { typed?: string; problem?: string; suggestion?: string; status?: 200 | 422 | 429; token?: string; lostText?: string }
+
+async function askForReceipt(context: Context, c: HonoContext, language: Language, asked: Asked): Promise<Response> {
+  const { typed = '', problem, suggestion, status = 200, token, lostText } = asked
+  return page(c, (
+    <OpenPage
+      frame={await publicFrame(context, language, 'conversation')} typed={suggestion ?? typed} problem={problem ?? null}
+      token={token || issueFormToken(context.keys, context.now())} lostText={lostText ?? ''}
+    />
+  ), status)
+}
+
+type Unread = Extract<ReadReceipt, { ok: false }>
+
+function problemText(read: Unread, t: (typeof texts)['fi']['conversation']['open']['problems']): string {
+  switch (read.reason) {
+    case 'empty': return t.empty
+    case 'checksum': return t.checksum
+    case 'count': return fill(t.count, { count: read.count })
+    case 'unknown-word': {
+      const unknown = fill(t.unknownWord, { position: read.position, word: read.word })
+      return read.suggestions[0] ? `${unknown} ${fill(t.didYouMean, { suggestion: read.suggestions[0] })}` : unknown
+    }
+  }
+}
+
+/** With one likely word the field comes back with it, so that one more press is enough. */
+const suggested = (typed: string, read: Unread): string | undefined => {
+  if (read.reason !== 'unknown-word' || read.suggestions.length !== 1) return undefined
+  const words = typed.trim().split(/[\s\-.,;:/]+/)
+  return words.map((word, at) => (at === read.position - 1 ? read.suggestions[0]! : word)).join(' ')
+}

@@ -1,0 +1,81 @@
+// One's own details and password.
+import { Hono, type Context as HonoContext } from 'hono'
+import { transact } from '../db/db.ts'
+import { deskFrame } from '../frame.ts'
+import { desk } from '../paths.ts'
+import { dayOf, shortDay } from '../text/dates.ts'
+import { isLanguage } from '../text/language.ts'
+import { clientAddress } from '../web/client-address.ts'
+import type { Context } from '../web/context.ts'
+import { readForm } from '../web/form.ts'
+import type { Problem } from '../web/page.ts'
+import { page } from '../web/respond.tsx'
+import { listAbsences } from './absences.sql.ts'
+import type { StaffAuth } from './auth.ts'
+import { changePassword } from './change-password.ts'
+import { grantText } from './grant-text.ts'
+import { listScopes } from './grants.sql.ts'
+import { actorOf, setCookies } from './guard.ts'
+import { AccountPage } from './pages/account.tsx'
+import { readNewPassword } from './password-form.ts'
+import { findPerson, updateOwnDetails } from './people.sql.ts'
+
+type Shown = { typed?: { language: string; phone: string }; problems?: Problem[]; tooMany?: boolean }
+
+export function accountRoutes(context: Context, auth: StaffAuth): Hono {
+  const { db, settings } = context
+  const routes = new Hono()
+
+  routes.get(desk.account, (c) => show(c))
+
+  routes.post(desk.account, async (c) => {
+    const form = await readForm(c)
+    const [language, phone] = [form.text('language'), form.text('phone')]
+    const { problems: texts } = (await frameOf(c)).t.staff.person
+    if (!isLanguage(language)) return show(c, { typed: { language, phone }, problems: [{ field: 'language', text: texts.language }] }, 422)
+    if (phone.length > 40) return show(c, { typed: { language, phone }, problems: [{ field: 'phone', text: texts.phone }] }, 422)
+    await transact(db, (tx) => updateOwnDetails(tx, actorOf(c).personId, { language, phone: phone || null }))
+    return c.redirect(`${desk.account}?done=saved`, 303)
+  })
+
+  routes.post(desk.password, async (c) => {
+    const form = await readForm(c)
+    const { t } = await frameOf(c)
+    const current = form.text('current-password')
+    const { password, problems } = readNewPassword(form, t)
+    if (!current) problems.unshift({ field: 'current-password', text: t.staff.account.missingCurrent })
+    if (problems.length) return show(c, { problems }, 422)
+
+    const { email } = (await findPerson(db, actorOf(c).personId))!
+    const who = { email, address: clientAddress(c, settings), cookie: c.req.header('cookie') ?? '' }
+    const result = await changePassword(context, auth, { ...who, current, wanted: password }, { now: context.now() })
+    if (result === 'too-many') return show(c, { tooMany: true }, 429)
+    if (result === 'wrong-password') {
+      return show(c, { problems: [{ field: 'current-password', text: t.staff.account.wrongCurrent }] }, 422)
+    }
+    setCookies(c, result.cookies)
+    return c.redirect(`${desk.account}?done=changed`, 303)
+  })
+
+  const frameOf = (c: HonoContext) => deskFrame(context, actorOf(c).language, desk.account)
+
+  async function show(c: HonoContext, shown: Shown = {}, status: 200 | 422 | 429 = 200): Promise<Response> {
+    const [actor, frame, today] = [actorOf(c), await frameOf(c), dayOf(context.now())]
+    const scopes = await listScopes(db, today)
+    const absences = await listAbsences(db, actor.personId, today)
+    const done = c.req.query('done')
+    return page(
+      c,
+      <AccountPage
+        {...{ frame, actor, ...shown }}
+        person={(await findPerson(db, actor.personId))!}
+        roles={actor.roles.map((grant) => grantText(grant, scopes, frame.t, frame.language))}
+        absences={absences.map(({ firstDay, lastDay }) => `${shortDay(firstDay, frame.language)} – ${shortDay(lastDay, frame.language)}`)}
+        done={done === 'saved' ? frame.t.staff.account.saved : done === 'changed' ? frame.t.staff.account.changed : null}
+      />,
+      status,
+    )
+  }
+
+  return routes
+}

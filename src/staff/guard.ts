@@ -1,0 +1,56 @@
+// Nobody gets past here without being signed in. What comes after asks actorOf(c) who it is.
+import type { Context as HonoContext, MiddlewareHandler } from 'hono'
+import { desk } from '../paths.ts'
+import { Refused } from '../web/form.ts'
+import type { Context } from '../web/context.ts'
+import type { Actor } from './actor.ts'
+import type { StaffAuth } from './auth.ts'
+import { currentSession, type CurrentSession } from './current-session.ts'
+import { isFromOurPages } from './same-origin.ts'
+import { forgetCookies } from './sign-out.ts'
+
+declare module 'hono' {
+  interface ContextVariableMap {
+    staffSession: CurrentSession
+  }
+}
+
+export const actorOf = (c: HonoContext): Actor => sessionOf(c).actor
+
+export function sessionOf(c: HonoContext): CurrentSession {
+  const session = c.get('staffSession')
+  if (!session) throw new Error('this address is not behind the guard')
+  return session
+}
+
+/** `turnAway` answers a stranger who sent a form: what they typed must not be lost without a word. */
+export const guard =
+  (context: Context, auth: StaffAuth, turnAway: (c: HonoContext) => Promise<Response>): MiddlewareHandler =>
+  async (c, next) => {
+    c.header('Cache-Control', 'no-store')
+    const isReading = c.req.method === 'GET' || c.req.method === 'HEAD'
+    if (!isReading && !isFromOurPages(c.req.raw, context.settings.PUBLIC_URL)) throw new Refused(400, 'origin')
+    if (isOpen(c.req.path)) return next()
+
+    const cookie = c.req.header('cookie') ?? ''
+    const session = await currentSession(context, auth, cookie, context.now())
+    if (session) {
+      c.set('staffSession', session)
+      return next()
+    }
+    if (cookie) setCookies(c, await forgetCookies(auth, cookie))
+    if (isReading) return c.redirect(`${desk.signIn}?${new URLSearchParams({ next: wantedPath(c) })}`, 303)
+    return c.req.path === desk.signOut ? c.redirect(desk.signIn, 303) : turnAway(c)
+  }
+
+export const setCookies = (c: HonoContext, cookies: string[]): void => {
+  for (const cookie of cookies) c.header('Set-Cookie', cookie, { append: true })
+}
+
+/** The doors themselves. */
+const isOpen = (path: string): boolean => path === desk.signIn || path.startsWith(desk.setUp.replace(':token', ''))
+
+const wantedPath = (c: HonoContext): string => {
+  const { pathname, search } = new URL(c.req.url)
+  return pathname + search
+}

@@ -1,0 +1,73 @@
+// One's own details: what a member of the staff may change themselves.
+import type { JSX } from 'preact'
+import { desk } from '../../paths.ts'
+import { languages } from '../../text/language.ts'
+import { Button, ErrorSummary, Radios, TextField } from '../../web/fields.tsx'
+import { DeskPage } from '../../web/layout.tsx'
+import type { PageFrame, Problem } from '../../web/page.ts'
+import { Card, Facts, Notice } from '../../web/parts.tsx'
+import { shownAs, type Actor } from '../actor.ts'
+import type { Person } from '../people.sql.ts'
+import { Done } from './done.tsx'
+import { NewPasswordFields } from './set-up.tsx'
+
+type AccountProps = {
+  frame: PageFrame
+  actor: Actor
+  person: Person
+  roles: string[]
+  absences: string[]
+  typed?: { language: string; phone: string }
+  problems?: Problem[]
+  done: string | null
+  tooMany?: boolean
+}
+
+export function AccountPage(props: AccountProps): JSX.Element {
+  const { frame, actor, problems = [], done, tooMany } = props
+  const texts = frame.t.staff.account
+  return (
+    <DeskPage frame={frame} title={texts.title} actor={shownAs(actor)} current="account" problems={problems} narrow>
+      <ErrorSummary t={frame.t} problems={problems} />
+      {tooMany && <Notice tone="warning" title={frame.t.staff.signIn.tooManyTitle}>{frame.t.staff.signIn.tooMany}</Notice>}
+      <Done text={done} />
+      <h1>{texts.title}</h1>
+      <OwnFacts {...props} />
+      <Card title={texts.detailsTitle}><DetailsForm {...props} /></Card>
+      <Card title={texts.passwordTitle}>
+        <form method="post" action={desk.password} class="stack">
+          <TextField name="current-password" label={texts.current} type="password" autocomplete="current-password" width="medium" />
+          <NewPasswordFields frame={frame} />
+          <Button>{texts.change}</Button>
+        </form>
+      </Card>
+    </DeskPage>
+  )
+}
+
+function OwnFacts({ frame, person, roles, absences }: AccountProps): JSX.Element {
+  const texts = frame.t.staff.account
+  const rows = [
+    { term: texts.email, children: person.email },
+    { term: texts.roles, children: <ul>{roles.map((role) => <li>{role}</li>)}</ul> },
+    ...(absences.length ? [{ term: texts.absences, children: <ul>{absences.map((days) => <li>{days}</li>)}</ul> }] : []),
+  ]
+  return <><Facts rows={rows} /><p class="hint">{texts.othersChange}</p></>
+}
+
+function DetailsForm({ frame, person, typed }: AccountProps): JSX.Element {
+  const { staff } = frame.t
+  return (
+    <form method="post" action={desk.account} class="stack">
+      <Radios
+        name="language" legend={staff.account.language} value={typed?.language ?? person.language}
+        options={languages.map((value) => ({ value, label: staff.person.languages[value] }))}
+      />
+      <TextField
+        name="phone" label={staff.account.phone} type="tel" autocomplete="tel" optional width="medium" maxLength={40}
+        value={typed?.phone ?? person.phone ?? ''} hint={person.listed ? staff.account.phoneListed : undefined}
+      />
+      <Button>{staff.account.save}</Button>
+    </form>
+  )
+}

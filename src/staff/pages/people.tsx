@@ -1,0 +1,64 @@
+// The list of people, and the page for adding one.
+import type { JSX } from 'preact'
+import { desk, personPath } from '../../paths.ts'
+import { shortDay } from '../../text/dates.ts'
+import { fill } from '../../text/fill.ts'
+import { inLanguage } from '../../text/language.ts'
+import { Button, ErrorSummary } from '../../web/fields.tsx'
+import { DeskPage } from '../../web/layout.tsx'
+import type { PageFrame, Problem } from '../../web/page.ts'
+import { Breadcrumb, DataTable, Tag } from '../../web/parts.tsx'
+import { shownAs, type Actor } from '../actor.ts'
+import { grantText } from '../grant-text.ts'
+import type { Scopes } from '../grants.sql.ts'
+import type { ListedPerson } from '../people.sql.ts'
+import type { TypedPerson } from '../person-form.ts'
+import { PersonFields, type Other } from './person-fields.tsx'
+
+type PeopleProps = { frame: PageFrame; actor: Actor; people: ListedPerson[]; scopes: Scopes }
+
+export function PeoplePage({ frame, actor, people, scopes }: PeopleProps): JSX.Element {
+  const { t, language } = frame
+  const texts = t.staff.people
+  const rows = people.map((person) => [
+    <a href={personPath(person.id)}>{person.name}</a>,
+    inLanguage(person.title, language),
+    person.grants.length ? <ul>{person.grants.map((grant) => <li>{grantText(grant, scopes, t, language)}</li>)}</ul> : texts.noRoles,
+    <State frame={frame} person={person} />,
+  ])
+  return (
+    <DeskPage frame={frame} title={texts.title} actor={shownAs(actor)} current="people">
+      <h1>{texts.title}</h1>
+      <p class="lede">{texts.lede}</p>
+      <p><a class="button" href={desk.newPerson}>{texts.add}</a></p>
+      <DataTable caption={texts.caption} head={[texts.name, texts.personTitle, texts.roles, texts.state]} rows={rows} empty={texts.empty} />
+    </DeskPage>
+  )
+}
+
+function State({ frame, person }: { frame: PageFrame; person: ListedPerson }): JSX.Element {
+  const texts = frame.t.staff.people
+  const day = (of: string) => shortDay(of, frame.language)
+  if (person.leftOn) return <Tag tone="neutral">{fill(texts.left, { day: day(person.leftOn) })}</Tag>
+  if (person.absentUntil) return <Tag tone="warning">{fill(texts.absentUntil, { day: day(person.absentUntil) })}</Tag>
+  if (!person.accountId && person.grants.length) return <Tag tone="info">{texts.notSetUp}</Tag>
+  return <Tag tone="good">{texts.atWork}</Tag>
+}
+
+type NewPersonProps = { frame: PageFrame; actor: Actor; typed: TypedPerson; others: Other[]; problems?: Problem[] }
+
+export function NewPersonPage({ frame, actor, typed, others, problems = [] }: NewPersonProps): JSX.Element {
+  const texts = frame.t.staff.person
+  return (
+    <DeskPage frame={frame} title={texts.newTitle} actor={shownAs(actor)} current="people" problems={problems} narrow>
+      <Breadcrumb t={frame.t} items={[{ href: desk.people, label: frame.t.staff.people.title }]} />
+      <ErrorSummary t={frame.t} problems={problems} />
+      <h1>{texts.newTitle}</h1>
+      <p class="lede">{texts.newLede}</p>
+      <form method="post" action={desk.newPerson} class="stack">
+        <PersonFields frame={frame} typed={typed} others={others} />
+        <Button>{texts.save}</Button>
+      </form>
+    </DeskPage>
+  )
+}

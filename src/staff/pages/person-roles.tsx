@@ -1,0 +1,72 @@
+// The roles of a person, and the form that gives one.
+import type { JSX } from 'preact'
+import { personPath } from '../../paths.ts'
+import { shortDay } from '../../text/dates.ts'
+import { fill } from '../../text/fill.ts'
+import { inLanguage } from '../../text/language.ts'
+import { Button, Radios, Select, TextField } from '../../web/fields.tsx'
+import { Card, DataTable, Details } from '../../web/parts.tsx'
+import { roles } from '../actor.ts'
+import { grantText } from '../grant-text.ts'
+import type { DatedGrant } from '../grants.sql.ts'
+import type { PersonProps } from './person.tsx'
+
+export function RolesPart(props: PersonProps): JSX.Element {
+  const { frame, person, grants, problems = [] } = props
+  const texts = frame.t.staff.person
+  const hasProblems = problems.some(({ field }) => ['role', 'scope', 'from', 'to'].includes(field))
+  return (
+    <Card title={texts.rolesTitle}>
+      <DataTable
+        caption={<span class="visually-hidden">{fill(texts.rolesCaption, { name: person.name })}</span>}
+        head={[texts.role, texts.from, texts.to, texts.end]}
+        rows={grants.map((grant) => row(props, grant))}
+        empty={texts.noRoles}
+      />
+      <Details summary={texts.giveTitle} open={hasProblems}><GiveForm {...props} /></Details>
+    </Card>
+  )
+}
+
+function row({ frame, person, scopes, today }: PersonProps, grant: DatedGrant): (JSX.Element | string)[] {
+  const { t, language } = frame
+  const texts = t.staff.person
+  const role = grantText(grant, scopes, t, language)
+  const isOver = grant.validTo !== null && grant.validTo < today
+  return [
+    role,
+    shortDay(grant.validFrom, language),
+    grant.validTo ? shortDay(grant.validTo, language) : texts.untilFurther,
+    isOver ? '' : (
+      <form method="post" action={personPath(person.id, `/roles/${grant.id}/end`)}>
+        <button type="submit" class="button quiet" aria-label={fill(texts.endOf, { role })}>{texts.end}</button>
+      </form>
+    ),
+  ]
+}
+
+function GiveForm({ frame, person, scopes, typed }: PersonProps): JSX.Element {
+  const { t, language } = frame
+  const texts = t.staff.person
+  const options = [
+    ...scopes.lines.filter(({ ended }) => !ended)
+      .map(({ id, name }) => ({ value: `line:${id}`, label: fill(texts.line, { name: inLanguage(name, language) }) })),
+    ...scopes.units.filter(({ ended }) => !ended)
+      .map(({ id, name }) => ({ value: `unit:${id}`, label: fill(texts.unit, { name: inLanguage(name, language) }) })),
+  ]
+  return (
+    <form method="post" action={personPath(person.id, '/roles')} class="stack">
+      <Radios
+        name="role" legend={texts.role} value={typed.grant.role}
+        options={roles.map((role) => ({ value: role, label: t.staff.roles[role], hint: texts.roleHints[role] }))}
+      />
+      <Select
+        name="scope" label={texts.scope} hint={texts.scopeHint} value={typed.grant.scope} options={options}
+        empty={texts.wholeOrganisation}
+      />
+      <TextField name="from" label={texts.from} hint={texts.dateHint} value={typed.grant.days.first} width="short" inputMode="text" />
+      <TextField name="to" label={texts.to} value={typed.grant.days.last} width="short" optional />
+      <Button look="secondary">{texts.give}</Button>
+    </form>
+  )
+}

@@ -1,0 +1,110 @@
+// Everything about one person, each part with its own form.
+import type { JSX } from 'preact'
+import { desk, personPath } from '../../paths.ts'
+import { shortDay } from '../../text/dates.ts'
+import { fill } from '../../text/fill.ts'
+import { inLanguage } from '../../text/language.ts'
+import { Button, ErrorSummary } from '../../web/fields.tsx'
+import { DeskPage } from '../../web/layout.tsx'
+import type { PageFrame, Problem } from '../../web/page.ts'
+import { Breadcrumb, Card, Notice } from '../../web/parts.tsx'
+import type { Absence } from '../absences.sql.ts'
+import { shownAs, type Actor } from '../actor.ts'
+import type { TypedDays } from '../days-form.ts'
+import type { TypedGrant } from '../grant-form.ts'
+import type { DatedGrant, Scopes } from '../grants.sql.ts'
+import type { Person } from '../people.sql.ts'
+import type { TypedPerson } from '../person-form.ts'
+import { linkDays } from '../set-up-link.ts'
+import { Done } from './done.tsx'
+import { AbsencesPart } from './person-absences.tsx'
+import { PersonFields, type Other } from './person-fields.tsx'
+import { RolesPart } from './person-roles.tsx'
+
+export type PersonProps = {
+  frame: PageFrame
+  actor: Actor
+  person: Person
+  grants: DatedGrant[]
+  absences: Absence[]
+  scopes: Scopes
+  others: Other[]
+  today: string
+  typed: { person: TypedPerson; grant: TypedGrant; absence: TypedDays }
+  problems?: Problem[]
+  /** Why something that was asked for cannot be done. */
+  refusal?: string
+  done: string | null
+  hasMail: boolean
+}
+
+export function PersonPage(props: PersonProps): JSX.Element {
+  const { frame, actor, person, others, typed, problems = [], refusal, done } = props
+  const { t } = frame
+  const texts = t.staff.person
+  return (
+    <DeskPage frame={frame} title={person.name} actor={shownAs(actor)} current="people" problems={problems} narrow>
+      <Breadcrumb t={t} items={[{ href: desk.people, label: t.staff.people.title }]} />
+      <ErrorSummary t={t} problems={problems} />
+      {refusal && <div role="alert"><Notice tone="warning" title={texts.lastAdministratorTitle}>{refusal}</Notice></div>}
+      <Done text={done} />
+      <h1>{person.name}</h1>
+      <p class="lede">{inLanguage(person.title, frame.language)}</p>
+      <RolesPart {...props} />
+      <SignInPart {...props} />
+      <AbsencesPart {...props} />
+      <Card title={texts.detailsTitle}>
+        <form method="post" action={personPath(person.id)} class="stack">
+          <PersonFields frame={frame} typed={typed.person} others={others} />
+          <Button>{texts.save}</Button>
+        </form>
+      </Card>
+      <LeavingPart {...props} />
+    </DeskPage>
+  )
+}
+
+function SignInPart({ frame, person, hasMail }: PersonProps): JSX.Element | null {
+  const texts = frame.t.staff.person
+  if (person.leftOn) return null
+  return (
+    <Card title={texts.signInTitle}>
+      <p>{person.accountId ? texts.hasAccount : texts.hasNoAccount}</p>
+      <form method="post" action={personPath(person.id, '/set-up-link')}>
+        <Button look="secondary">{hasMail ? texts.sendLink : texts.makeLink}</Button>
+      </form>
+    </Card>
+  )
+}
+
+function LeavingPart({ frame, person }: PersonProps): JSX.Element {
+  const texts = frame.t.staff.person
+  const day = person.leftOn && shortDay(person.leftOn, frame.language)
+  return (
+    <Card title={texts.leftTitle}>
+      <p>{day ? fill(texts.hasLeft, { name: person.name, day }) : texts.leftText}</p>
+      <form method="post" action={personPath(person.id, day ? '/back' : '/left')}>
+        <Button look={day ? 'secondary' : 'danger'}>{day ? texts.bringBack : texts.markLeft}</Button>
+      </form>
+    </Card>
+  )
+}
+
+type LinkProps = { frame: PageFrame; actor: Actor; person: Person; link: string }
+
+/** The only time that a link is shown. */
+export function LinkPage({ frame, actor, person, link }: LinkProps): JSX.Element {
+  const texts = frame.t.staff.person
+  const title = fill(texts.linkTitle, { name: person.name })
+  return (
+    <DeskPage frame={frame} title={title} actor={shownAs(actor)} current="people" narrow>
+      <h1>{title}</h1>
+      <p>{fill(texts.linkText, { days: linkDays })}</p>
+      <div class="field">
+        <label class="label" for="link">{texts.link}</label>
+        <input class="input full" id="link" value={link} readonly autocomplete="off" spellcheck={false} />
+      </div>
+      <p><a href={personPath(person.id)}>{texts.backToPerson}</a></p>
+    </DeskPage>
+  )
+}

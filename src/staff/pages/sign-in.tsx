@@ -1,0 +1,85 @@
+// The sign-in page, also for somebody who was signed out before what they sent arrived.
+import type { JSX } from 'preact'
+import { desk } from '../../paths.ts'
+import { fill } from '../../text/fill.ts'
+import { Button, ErrorSummary, Hidden, TextArea, TextField } from '../../web/fields.tsx'
+import { DeskPage } from '../../web/layout.tsx'
+import type { PageFrame, Problem } from '../../web/page.ts'
+import { Notice } from '../../web/parts.tsx'
+import type { DemoSignIn } from '../demo-sign-in.ts'
+
+type SignInProps = {
+  frame: PageFrame
+  email?: string
+  next: string | null
+  problems?: Problem[]
+  tooMany?: boolean
+  demoSignIns: DemoSignIn[]
+  /** What somebody had written when they turned out to be signed out. */
+  unsent?: string[]
+}
+
+export function SignInPage({ frame, email, next, problems = [], tooMany, demoSignIns, unsent }: SignInProps): JSX.Element {
+  const { t, organisation } = frame
+  const texts = t.staff.signIn
+  return (
+    <DeskPage frame={frame} title={texts.title} actor={null} problems={problems}>
+      <ErrorSummary t={t} problems={problems} />
+      {tooMany && <Notice tone="warning" title={texts.tooManyTitle}>{texts.tooMany}</Notice>}
+      {unsent && <Unsent frame={frame} unsent={unsent} />}
+      <h1>{texts.title}</h1>
+      <p class="lede">{fill(texts.lede, { organisation: organisation.name })}</p>
+      <form method="post" action={`${desk.signIn}?language=${frame.language}`} class="stack">
+        {next && <Hidden name="next" value={next} />}
+        <TextField
+          name="email" label={texts.email} type="email" autocomplete="username" value={email}
+          autocapitalize="none" spellcheck={false} width="medium"
+        />
+        <TextField name="password" label={texts.password} type="password" autocomplete="current-password" width="medium" />
+        <Button>{texts.submit}</Button>
+      </form>
+      <h2>{texts.forgottenTitle}</h2>
+      <p>{texts.forgotten}</p>
+      {demoSignIns.length > 0 && <DemoSignIns frame={frame} next={next} signIns={demoSignIns} />}
+    </DeskPage>
+  )
+}
+
+function Unsent({ frame, unsent }: { frame: PageFrame; unsent: string[] }): JSX.Element {
+  const texts = frame.t.staff.turnedAway
+  return (
+    <div class="stack">
+      <Notice tone="warning" title={texts.title}>
+        <p>{texts.text}</p>
+        {unsent.length > 0 && <p>{texts.kept}</p>}
+      </Notice>
+      {unsent.map((text, index) => (
+        <TextArea name={`unsent-${index + 1}`} label={fill(texts.field, { number: index + 1 })} value={text} />
+      ))}
+    </div>
+  )
+}
+
+function DemoSignIns({ frame, next, signIns }: { frame: PageFrame; next: string | null; signIns: DemoSignIn[] }): JSX.Element {
+  const texts = frame.t.staff.signIn
+  return (
+    <section class="stack">
+      <h2>{texts.demoTitle}</h2>
+      <p>{texts.demoText}</p>
+      <ul class="grid">
+        {signIns.map(({ name, role, email, password }) => (
+          <li>
+            <form method="post" action={`${desk.signIn}?language=${frame.language}`} class="card stack">
+              <p>{fill(texts.demoRole, { role: frame.t.staff.roles[role] })}</p>
+              <p class="hint">{fill(texts.demoPassword, { email, password })}</p>
+              <Hidden name="email" value={email} />
+              <Hidden name="password" value={password} />
+              {next && <Hidden name="next" value={next} />}
+              <Button look="secondary">{fill(texts.demoSubmit, { name })}</Button>
+            </form>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

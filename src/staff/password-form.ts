@@ -1,0 +1,17 @@
+// Reads a new password, typed twice.
+import { longestPassword, passwordProblem, shortestPassword } from '../privacy/passwords.ts'
+import { fill } from '../text/fill.ts'
+import type { Texts } from '../text/texts.ts'
+import type { Form } from '../web/form.ts'
+import type { Problem } from '../web/page.ts'
+
+/** The fields are `new-password` and `new-password-again`. A password is never given back into a page. */
+export function readNewPassword(form: Form, t: Texts): { password: string; problems: Problem[] } {
+  const password = form.text('new-password')
+  const { tooShort, tooLong, notSame } = t.staff.setUp
+  const problem = passwordProblem(password)
+  if (problem === 'too-short') return { password, problems: [{ field: 'new-password', text: fill(tooShort, { shortest: shortestPassword }) }] }
+  if (problem === 'too-long') return { password, problems: [{ field: 'new-password', text: fill(tooLong, { longest: longestPassword }) }] }
+  const isSame = form.text('new-password-again') === password
+  return { password, problems: isSame ? [] : [{ field: 'new-password-again', text: notSame }] }
+}

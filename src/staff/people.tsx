@@ -1,0 +1,54 @@
+// The list of people, and adding one. For administrators only, like all of /desk/people.
+import { Hono, type Context as HonoContext } from 'hono'
+import { transact } from '../db/db.ts'
+import { deskFrame } from '../frame.ts'
+import { desk, personPath } from '../paths.ts'
+import { dayOf } from '../text/dates.ts'
+import type { Context } from '../web/context.ts'
+import { readForm } from '../web/form.ts'
+import type { Problem } from '../web/page.ts'
+import { page } from '../web/respond.tsx'
+import { listScopes } from './grants.sql.ts'
+import { actorOf } from './guard.ts'
+import { NewPersonPage, PeoplePage } from './pages/people.tsx'
+import { listPeople, listPresentPeople } from './people.sql.ts'
+import { nobodyTyped, readPerson, type TypedPerson } from './person-form.ts'
+import { mayManagePeople } from './roles.ts'
+import { savePerson } from './save-person.ts'
+
+export function peopleRoutes(context: Context): Hono {
+  const { db } = context
+  const routes = new Hono()
+
+  // Whoever may not is told that there is nothing here.
+  for (const path of [desk.people, `${desk.people}/*`]) {
+    routes.use(path, (c, next) => (mayManagePeople(actorOf(c)) ? next() : Promise.resolve(c.notFound())))
+  }
+
+  routes.get(desk.people, async (c) => {
+    const today = dayOf(context.now())
+    const [people, scopes] = [await listPeople(db, today), await listScopes(db, today)]
+    return page(c, <PeoplePage frame={await frameOf(c, desk.people)} actor={actorOf(c)} people={people} scopes={scopes} />)
+  })
+
+  routes.get(desk.newPerson, (c) => showNew(c, nobodyTyped))
+
+  routes.post(desk.newPerson, async (c) => {
+    const form = await readForm(c)
+    const { t } = await frameOf(c, desk.newPerson)
+    const reading = readPerson(form, await listPresentPeople(db), t)
+    if (!reading.ok) return showNew(c, reading.typed, reading.problems)
+    const saved = await transact(db, (tx) => savePerson(tx, { id: null, details: reading.details }, { now: context.now() }))
+    if (saved === 'email-taken') return showNew(c, reading.typed, [{ field: 'email', text: t.staff.person.problems.emailTaken }])
+    return c.redirect(`${personPath(saved.id)}?done=added`, 303)
+  })
+
+  const frameOf = (c: HonoContext, path: string) => deskFrame(context, actorOf(c).language, path)
+
+  async function showNew(c: HonoContext, typed: TypedPerson, problems: Problem[] = []): Promise<Response> {
+    const [frame, others] = [await frameOf(c, desk.newPerson), await listPresentPeople(db)]
+    return page(c, <NewPersonPage {...{ frame, typed, others, problems }} actor={actorOf(c)} />, problems.length ? 422 : 200)
+  }
+
+  return routes
+}

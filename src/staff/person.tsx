@@ -1,0 +1,144 @@
+// One person: their details, roles, absences, sign-in and leaving. Mounted after people.tsx, which keeps out
+// whoever may not manage people.
+import { Hono, type Context as HonoContext } from 'hono'
+import { transact } from '../db/db.ts'
+import { isId } from '../directory/id.ts'
+import { deskFrame } from '../frame.ts'
+import { desk, personPath, setUpPath } from '../paths.ts'
+import { enqueue } from '../post/outbox.sql.ts'
+import { dayOf } from '../text/dates.ts'
+import type { Texts } from '../text/texts.ts'
+import type { Context } from '../web/context.ts'
+import { readForm } from '../web/form.ts'
+import type { Problem } from '../web/page.ts'
+import { page } from '../web/respond.tsx'
+import { deleteAbsence, insertAbsence, listAbsences } from './absences.sql.ts'
+import { readDays } from './days-form.ts'
+import { typedDay } from './day-field.ts'
+import { endGrant } from './end-grant.ts'
+import { readGrant } from './grant-form.ts'
+import { insertGrant, listGrants, listScopes } from './grants.sql.ts'
+import { actorOf } from './guard.ts'
+import { markAsLeft } from './mark-as-left.ts'
+import { mintSetUpLink } from './mint-set-up-link.ts'
+import { doneText } from './person-done.ts'
+import { LinkPage, PersonPage, type PersonProps } from './pages/person.tsx'
+import { findPerson, listPresentPeople, setLeftOn, type Person } from './people.sql.ts'
+import { readPerson, typedFrom } from './person-form.ts'
+import { savePerson } from './save-person.ts'
+
+type Shown = { typed?: Partial<PersonProps['typed']>; problems?: Problem[]; refusal?: string }
+
+export function personRoutes(context: Context): Hono {
+  const { db, settings } = context
+  const routes = new Hono()
+
+  routes.get(desk.person, (c) => withPerson(c, (person) => show(c, person)))
+
+  routes.post(desk.person, (c) => withPerson(c, async (person, t) => {
+    const others = await othersThan(person)
+    const reading = readPerson(await readForm(c), others, t)
+    const typed = { person: reading.typed }
+    if (!reading.ok) return show(c, person, { typed, problems: reading.problems }, 422)
+    const saved = await transact(db, (tx) => savePerson(tx, { id: person.id, details: reading.details }, { now: context.now() }))
+    if (saved === 'email-taken') {
+      return show(c, person, { typed, problems: [{ field: 'email', text: t.staff.person.problems.emailTaken }] }, 422)
+    }
+    return done(c, person, 'saved')
+  }))
+
+  routes.post(`${desk.person}/roles`, (c) => withPerson(c, async (person, t) => {
+    const now = context.now()
+    const reading = readGrant(await readForm(c), await listScopes(db, dayOf(now)), t)
+    if (!reading.ok) return show(c, person, { typed: { grant: reading.typed }, problems: reading.problems }, 422)
+    const grant = { ...reading.grant, personId: person.id, grantedBy: actorOf(c).personId, now }
+    await transact(db, (tx) => insertGrant(tx, grant))
+    return done(c, person, 'given')
+  }))
+
+  routes.post(`${desk.person}/roles/:grant/end`, (c) => withPerson(c, async (person, t) => {
+    const grantId = c.req.param('grant') ?? ''
+    if (!isId(grantId)) return c.notFound()
+    const result = await transact(db, (tx) => endGrant(tx, { personId: person.id, grantId }, { now: context.now() }))
+    if (result === 'last-administrator') return show(c, person, { refusal: t.staff.person.lastAdministrator }, 409)
+    return result === 'ended' ? done(c, person, 'ended') : c.notFound()
+  }))
+
+  routes.post(`${desk.person}/absences`, (c) => withPerson(c, async (person, t) => {
+    const { typed, days, problems } = readDays(await readForm(c), { first: 'first-day', last: 'last-day', lastIsOptional: false }, t)
+    if (!days?.last) return show(c, person, { typed: { absence: typed }, problems }, 422)
+    const absence = { personId: person.id, firstDay: days.first, lastDay: days.last }
+    await transact(db, (tx) => insertAbsence(tx, absence))
+    return done(c, person, 'absence-added')
+  }))
+
+  routes.post(`${desk.person}/absences/:absence/remove`, (c) => withPerson(c, async (person) => {
+    const id = c.req.param('absence')
+    if (!isId(id)) return c.notFound()
+    await transact(db, (tx) => deleteAbsence(tx, person.id, id))
+    return done(c, person, 'absence-removed')
+  }))
+
+  routes.post(`${desk.person}/set-up-link`, (c) => withPerson(c, async (person) => {
+    const now = context.now()
+    if (person.leftOn) return c.notFound()
+    if (settings.SMTP_URL) {
+      const message = { kind: 'set-up-link', personId: person.id, language: person.language, now } as const
+      await transact(db, (tx) => enqueue(tx, message))
+      return done(c, person, 'link-sent')
+    }
+    // Shown in the answer to the form, since it must not be in any address that a browser remembers.
+    const token = await transact(db, (tx) => mintSetUpLink(tx, { personId: person.id, now }))
+    const link = new URL(setUpPath(token), settings.PUBLIC_URL ?? c.req.url).href
+    return page(c, <LinkPage frame={await frameOf(c, person)} actor={actorOf(c)} person={person} link={link} />)
+  }))
+
+  routes.post(`${desk.person}/left`, (c) => withPerson(c, async (person, t) => {
+    const result = await transact(db, (tx) => markAsLeft(tx, person, { now: context.now() }))
+    if (result === 'last-administrator') return show(c, person, { refusal: t.staff.person.lastAdministrator }, 409)
+    return done(c, person, 'left')
+  }))
+
+  routes.post(`${desk.person}/back`, (c) => withPerson(c, async (person) => {
+    await transact(db, (tx) => setLeftOn(tx, person.id, null))
+    return done(c, person, 'back')
+  }))
+
+  async function withPerson(c: HonoContext, work: (person: Person, t: Texts) => Response | Promise<Response>): Promise<Response> {
+    const id = c.req.param('id')
+    const person = isId(id) ? await findPerson(db, id) : null
+    return person ? work(person, (await frameOf(c, person)).t) : c.notFound()
+  }
+
+  const frameOf = (c: HonoContext, { id }: Person) => deskFrame(context, actorOf(c).language, personPath(id))
+
+  const done = (c: HonoContext, { id }: Person, what: string) => c.redirect(`${personPath(id)}?done=${what}`, 303)
+
+  const othersThan = async ({ id }: Person) => (await listPresentPeople(db)).filter((other) => other.id !== id)
+
+  async function show(c: HonoContext, person: Person, shown: Shown = {}, status: 200 | 409 | 422 = 200): Promise<Response> {
+    const [frame, today] = [await frameOf(c, person), dayOf(context.now())]
+    const typed = {
+      person: typedFrom(person),
+      grant: { role: '', scope: '', days: { first: typedDay(today), last: '' } },
+      absence: { first: '', last: '' },
+      ...shown.typed,
+    }
+    return page(
+      c,
+      <PersonPage
+        {...{ frame, person, today, ...shown, typed }}
+        actor={actorOf(c)}
+        grants={await listGrants(db, person.id)}
+        absences={await listAbsences(db, person.id, today)}
+        scopes={await listScopes(db, today)}
+        others={await othersThan(person)}
+        done={doneText(c.req.query('done'), person, frame.t)}
+        hasMail={settings.SMTP_URL !== undefined}
+      />,
+      status,
+    )
+  }
+
+  return routes
+}

@@ -1,0 +1,94 @@
+// Starts the program from its settings: database, keys, organisation, work in the background, pages.
+import { serve } from '@hono/node-server'
+import type { Hono } from 'hono'
+import type { Server } from 'node:http'
+import { demoSignIns } from '../demo/load-directory.ts'
+import { makeApp } from './app.ts'
+import { systemClock } from './clock.ts'
+import { openDb, transact } from './db/db.ts'
+import { keyFileOf, openDatabase } from './db/open.ts'
+import { startQueue } from './db/queue.ts'
+import { startSweeps } from './db/sweeps.ts'
+import { hasOrganisation, isDemonstration, makeOrganisation } from './directory/organisation.sql.ts'
+import { contactAddress } from './feedback/conversation.ts'
+import { feedbackSweeps } from './feedback/sweeps.ts'
+import { deliveryTask } from './post/deliver.ts'
+import { smtp } from './post/smtp.ts'
+import { postSweeps } from './post/sweeps.ts'
+import { ensureKeyFile, readKeyFile } from './privacy/keys.ts'
+import type { Settings } from './settings.ts'
+import { makeAuth } from './staff/auth.ts'
+import { firstRunLink } from './staff/first-run-link.ts'
+import { mintSetUpLink } from './staff/mint-set-up-link.ts'
+import { tidySignIns } from './staff/tidy-sign-ins.ts'
+import { buildAssets } from './web/assets.ts'
+import type { Context } from './web/context.ts'
+
+export type Running = { url: string; stop(): Promise<void> }
+
+export async function start(settings: Settings, log: (line: string) => void): Promise<Running> {
+  if (settings.DATABASE_URL && !settings.KEY_FILE) {
+    throw new Error('KEY_FILE is required with DATABASE_URL: all processes must share one key file, kept outside the database')
+  }
+  const [database, assets] = await Promise.all([openDatabase(settings, log), buildAssets()])
+  // After the database: of two starts in one folder, only the one that holds the folder makes a key.
+  const keys = settings.DATABASE_URL ? readKeyFile(keyFileOf(settings)) : ensureKeyFile(keyFileOf(settings))
+  const db = openDb(database.pool)
+  const now = systemClock(settings.CLOCK_OFFSET_SECONDS)
+  if (!(await hasOrganisation(db))) await fill({ db, keys, now, settings }, log)
+
+  const demo = settings.DEMO && (await isDemonstration(db))
+  if (settings.CLOCK_OFFSET_SECONDS !== 0 && !demo) throw new Error('CLOCK_OFFSET_SECONDS is for demonstration mode only')
+  const context: Context = { db, settings, keys, now, assets, demo }
+  const publicUrl = settings.PUBLIC_URL ?? `http://${settings.HOST}:${settings.PORT}`
+  const auth = makeAuth({ db, secret: keys.staffSecret, baseURL: publicUrl, settings, now })
+
+  const send = settings.SMTP_URL ? smtp(settings.SMTP_URL, settings.MAIL_FROM) : null
+  const post = { db, now, publicUrl, demo, send, mintSetUpLink, contactOf: contactAddress(keys) }
+  const queue = startQueue({ pool: database.pool, tasks: { 'send-message': deliveryTask(post) }, log })
+  const sweeps = startSweeps({
+    db, now, log,
+    sweeps: [
+      ...feedbackSweeps(settings.CLOSE_AFTER_DAYS, settings.ERASE_CONTACT_AFTER_DAYS),
+      ...postSweeps({ sends: send !== null || demo }),
+      { name: 'tidy sign-ins', everySeconds: 600, run: (tx, at) => tidySignIns(tx, settings, { now: at }) },
+    ],
+  })
+
+  const server = await listen(makeApp(context, { auth, log, demoSignIns: demo ? demoSignIns() : [] }), settings)
+  const { port } = server.address() as { port: number }
+  const url = `http://${settings.HOST.includes(':') ? `[${settings.HOST}]` : settings.HOST}:${port}`
+  log(`listening on ${url}`)
+  const link = await firstRunLink(db, now())
+  if (link) log(`set up the first person at ${settings.PUBLIC_URL ?? url}${link}`)
+  if (demo) for (const one of demoSignIns()) log(`demonstration sign-in: ${one.email} ${one.password} (${one.role})`)
+
+  return {
+    url,
+    async stop() {
+      // Requests under way are answered; idle connections are let go of.
+      await new Promise<void>((closed) => { server.close(() => closed()); server.closeIdleConnections(); setTimeout(() => server.closeAllConnections(), 8_000).unref() })
+      await sweeps.stop()
+      await queue.stop()
+      await database.stop()
+    },
+  }
+}
+
+/** An empty database becomes the demonstration county, or an organisation that has only a name to be changed. */
+async function fill({ db, keys, now, settings }: Pick<Context, 'db' | 'keys' | 'now' | 'settings'>, log: (line: string) => void): Promise<void> {
+  if (settings.DEMO && !settings.DATABASE_URL) {
+    const { loadDemonstration } = await import('../demo/load.ts')
+    const from = performance.now()
+    await loadDemonstration(db, { keys, now: now() })
+    log(`loaded the demonstration county in ${Math.round(performance.now() - from)} ms`)
+  } else {
+    await transact(db, makeOrganisation)
+  }
+}
+
+const listen = (app: Hono, settings: Settings): Promise<Server> =>
+  new Promise((ready, failed) => {
+    const server = serve({ fetch: app.fetch, port: settings.PORT, hostname: settings.HOST }, () => ready(server)) as Server
+    server.on('error', failed)
+  })

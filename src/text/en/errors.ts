@@ -1,0 +1,48 @@
+// What is said when something is wrong, by the number of the HTTP status.
+export const errors = {
+  400: {
+    title: 'This could not be read',
+    text: 'Something in the request was broken, perhaps on the way. Go back, check what you typed, and try again.',
+  },
+  404: {
+    title: 'There is no such page',
+    text: 'The address may be old or mistyped. Begin from the front page.',
+  },
+  405: {
+    title: 'This cannot be done here',
+    text: 'The page does not take what was sent to it. Begin from the front page.',
+  },
+  409: {
+    title: 'This cannot be done now',
+    text: 'Something has changed since the page was opened. Go back, and load the page again.',
+  },
+  411: {
+    title: 'This could not be read',
+    text: 'Your browser or network did not say how long the message is. Try another browser, or another network.',
+  },
+  413: {
+    title: 'This is too long',
+    text: 'More was sent than the system takes in at once. Go back: your text is still on the form. Shorten it, or send it in parts.',
+  },
+  415: {
+    title: 'This could not be read',
+    text: 'The message came in a form that this page does not know. Send it with the form of this site.',
+  },
+  429: {
+    title: 'Too many at once',
+    text: 'Very many requests are coming from your network. Wait a minute and try again.',
+  },
+  500: {
+    title: 'Something went wrong on our side',
+    text: 'It is not your fault. Try again in a moment. If it goes on, tell us by telephone or in another way.',
+  },
+  503: {
+    title: 'The service is away for a moment',
+    text: 'We cannot save anything just now. Try again in a moment.',
+  },
+  kept: 'What you wrote has not been lost. It is here. Copy it to be safe, or try again.',
+  typed: 'What you wrote',
+  again: 'Try again',
+  home: 'To the front page',
+  reference: 'Reference of the error: {reference}',
+}

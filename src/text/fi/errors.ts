@@ -1,0 +1,49 @@
+import type { errors as Source } from '../en/errors.ts'
+
+export const errors: typeof Source = {
+  400: {
+    title: 'Tätä ei voitu lukea',
+    text: 'Jokin pyynnössä oli rikki, ehkä matkalla. Palaa takaisin, tarkista kirjoittamasi ja yritä uudelleen.',
+  },
+  404: {
+    title: 'Tällaista sivua ei ole',
+    text: 'Osoite voi olla vanha tai väärin kirjoitettu. Aloita etusivulta.',
+  },
+  405: {
+    title: 'Tätä ei voi tehdä täällä',
+    text: 'Sivu ei ota vastaan sitä, mitä sille lähetettiin. Aloita etusivulta.',
+  },
+  409: {
+    title: 'Tätä ei voi tehdä nyt',
+    text: 'Jokin on muuttunut sivun avaamisen jälkeen. Palaa takaisin ja lataa sivu uudelleen.',
+  },
+  411: {
+    title: 'Tätä ei voitu lukea',
+    text: 'Selaimesi tai verkkosi ei kertonut, kuinka pitkä viesti on. Kokeile toista selainta tai toista verkkoa.',
+  },
+  413: {
+    title: 'Tämä on liian pitkä',
+    text: 'Lähetit enemmän kuin järjestelmä ottaa kerralla vastaan. Palaa takaisin: tekstisi on yhä lomakkeella. Lyhennä sitä tai lähetä osissa.',
+  },
+  415: {
+    title: 'Tätä ei voitu lukea',
+    text: 'Viesti tuli muodossa, jota tämä sivu ei tunne. Lähetä se tämän sivuston lomakkeella.',
+  },
+  429: {
+    title: 'Liian monta kerralla',
+    text: 'Verkostasi tulee hyvin paljon pyyntöjä. Odota minuutti ja yritä uudelleen.',
+  },
+  500: {
+    title: 'Jokin meni meillä vikaan',
+    text: 'Vika ei ole sinussa. Yritä hetken päästä uudelleen. Jos vika jatkuu, kerro siitä puhelimella tai muulla tavalla.',
+  },
+  503: {
+    title: 'Palvelu on hetken poissa käytöstä',
+    text: 'Emme voi juuri nyt tallentaa mitään. Yritä hetken päästä uudelleen.',
+  },
+  kept: 'Kirjoittamasi ei ole kadonnut. Se on tässä. Kopioi se varmuuden vuoksi tai yritä uudelleen.',
+  typed: 'Kirjoittamasi',
+  again: 'Yritä uudelleen',
+  home: 'Etusivulle',
+  reference: 'Virheen tunnus: {reference}',
+}

@@ -1,0 +1,49 @@
+import type { errors as Source } from '../en/errors.ts'
+
+export const errors: typeof Source = {
+  400: {
+    title: 'Det här gick inte att läsa',
+    text: 'Något i begäran var trasigt, kanske på vägen. Gå tillbaka, kontrollera det du skrev och försök igen.',
+  },
+  404: {
+    title: 'Sidan finns inte',
+    text: 'Adressen kan vara gammal eller felskriven. Börja från startsidan.',
+  },
+  405: {
+    title: 'Det här går inte att göra här',
+    text: 'Sidan tar inte emot det som skickades till den. Börja från startsidan.',
+  },
+  409: {
+    title: 'Det här går inte att göra nu',
+    text: 'Något har ändrats sedan sidan öppnades. Gå tillbaka och ladda sidan på nytt.',
+  },
+  411: {
+    title: 'Det här gick inte att läsa',
+    text: 'Din webbläsare eller ditt nätverk sade inte hur långt meddelandet är. Pröva en annan webbläsare eller ett annat nätverk.',
+  },
+  413: {
+    title: 'Det här är för långt',
+    text: 'Du skickade mer än vad systemet tar emot på en gång. Gå tillbaka: din text finns kvar i formuläret. Förkorta den eller skicka den i delar.',
+  },
+  415: {
+    title: 'Det här gick inte att läsa',
+    text: 'Meddelandet kom i en form som sidan inte känner till. Skicka det med formuläret på den här webbplatsen.',
+  },
+  429: {
+    title: 'För många på en gång',
+    text: 'Det kommer väldigt många förfrågningar från ditt nätverk. Vänta en minut och försök igen.',
+  },
+  500: {
+    title: 'Något gick fel hos oss',
+    text: 'Det är inte ditt fel. Försök igen om en stund. Om felet fortsätter, berätta det för oss per telefon eller på annat sätt.',
+  },
+  503: {
+    title: 'Tjänsten är borta en stund',
+    text: 'Vi kan inte spara något just nu. Försök igen om en stund.',
+  },
+  kept: 'Det du skrev är inte borta. Det finns här. Kopiera det för säkerhets skull eller försök igen.',
+  typed: 'Det du skrev',
+  again: 'Försök igen',
+  home: 'Till startsidan',
+  reference: 'Felets beteckning: {reference}',
+}

@@ -1,0 +1,63 @@
+// Pages for when something is wrong. In the person's language, with what they can do next; after a POST
+// with everything that they typed, and a button that sends it again.
+import type { Context as HonoContext } from 'hono'
+import { bareFrame } from '../frame.ts'
+import { texts } from '../text/texts.ts'
+import type { Context } from './context.ts'
+import { parseForm, Refused } from './form.ts'
+import { languageOf } from './language-of.ts'
+import { ErrorPage, type GivenBack } from './pages/error-page.tsx'
+import { page } from './respond.tsx'
+
+export const notFound = (context: Context, c: HonoContext): Response => errorPage(context, c, 404)
+
+/** The one handler of faults. What it logs names no person: the kind of error, and a reference to it. */
+export async function failed(context: Context, c: HonoContext, error: Error, log: (line: string) => void): Promise<Response> {
+  if (error instanceof Refused) return errorPage(context, c, error.status, error.status === 413 ? null : await typed(c))
+  if (isDatabaseAway(error)) {
+    c.header('Retry-After', '30')
+    return errorPage(context, c, 503, await typed(c))
+  }
+  const reference = crypto.randomUUID().slice(0, 8)
+  log(`error ${reference}: ${c.req.method} ${c.req.routePath} ${describe(error)}`)
+  return errorPage(context, c, 500, await typed(c), reference)
+}
+
+/** Messages of the database quote values, so they stay out: its code and the constraint say enough. */
+function describe(error: Error): string {
+  const { code, constraint } = error as { code?: string; constraint?: string }
+  const where = error.stack?.split('\n').filter((line) => line.includes('    at ')).slice(0, 6).map((line) => line.trim()).join(' < ')
+  return [error.name, code, constraint, code ? undefined : error.message, where].filter(Boolean).join(' ')
+}
+
+/** Refused connections, shut-down, start-up, too many connections, a connection that broke, a pool that waits in vain. */
+export function isDatabaseAway(error: unknown): boolean {
+  const { code = '', message = '' } = error as { code?: string; message?: string }
+  return /^(ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|ETIMEDOUT|57P0[1-3]|53300|08\w{3})$/.test(code)
+    || /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/.test(message)
+}
+
+function errorPage(
+  context: Context, c: HonoContext, status: 400 | 404 | 405 | 409 | 411 | 413 | 415 | 429 | 500 | 503, givenBack: GivenBack | null = null, reference?: string,
+): Response {
+  if (c.req.path.startsWith('/api/')) {
+    const title = texts.en.errors[status].title
+    return new Response(JSON.stringify({ type: 'about:blank', title, status, ...(reference ? { reference } : {}) }), {
+      status, headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store' },
+    })
+  }
+  const language = languageOf(c)
+  return page(c, <ErrorPage frame={bareFrame(context, language)} status={status} givenBack={givenBack} reference={reference} />, status)
+}
+
+/** What was typed in the form of this request; nothing of a sign-in. */
+async function typed(c: HonoContext): Promise<GivenBack | null> {
+  if (c.req.method !== 'POST' || c.req.path.startsWith('/api/')) return null
+  try {
+    const { entries } = parseForm(await c.req.text())
+    if (entries.some(([name]) => /password/i.test(name))) return null
+    return { action: c.req.path, entries }
+  } catch {
+    return null
+  }
+}

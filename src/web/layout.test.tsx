@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict'
+import { it } from 'node:test'
+import { renderToString } from 'preact-render-to-string'
+import { texts } from '../text/texts.ts'
+import { DeskPage, PublicPage } from './layout.tsx'
+import type { PageFrame } from './page.ts'
+
+it('the title says first that something is to be put right', () => {
+  const problems = [{ field: 'text', text: 'Kirjoita palaute' }]
+  assert.match(renderToString(<PublicPage frame={frame} title="Palaute" problems={problems}>–</PublicPage>), /<title>Virhe: Palaute – Koivuranta</)
+  assert.match(renderToString(<PublicPage frame={frame} title="Palaute">–</PublicPage>), /<title>Palaute – Koivuranta</)
+})
+
+it('the page in other languages is a link, named in that language', () => {
+  const html = renderToString(<PublicPage frame={frame} title="Palaute">–</PublicPage>)
+  assert.match(html, /<a href="\/sv\/respons" lang="sv" hreflang="sv">Svenska<\/a>/)
+  assert.match(html, /<span aria-current="true" lang="fi">Suomi<\/span>/)
+})
+
+it('on a form the switch of language sends the form along, and Enter does not press it', () => {
+  const html = renderToString(<PublicPage frame={frame} title="Palaute" switchForm="feedback">–</PublicPage>)
+  const buttons = [...html.matchAll(/<button[^>]*>/g)].map(([button]) => button)
+  assert.match(buttons[1]!, /form="feedback" formaction="\/sv\/respons" formnovalidate name="step" value="switch" lang="sv"/)
+  assert.match(buttons[0]!, /type="submit" form="feedback"/)
+  assert.doesNotMatch(buttons[0]!, /name=|formaction=/)
+})
+
+it('a page that speaks one address has no switch of language', () => {
+  const html = renderToString(<DeskPage frame={{ ...frame, alternates: { fi: '/desk', sv: '/desk', en: '/desk' } }} title="–" actor={null}>–</DeskPage>)
+  assert.doesNotMatch(html, /class="languages"/)
+})
+
+it('nobody is shown a way on the desk that their roles do not open', () => {
+  const ways = (roles: string[]) =>
+    [...renderToString(<DeskPage frame={frame} title="–" actor={{ name: 'Hilkka', roles }}>–</DeskPage>).matchAll(/<li><a href="\/desk\/([a-z]+)"/g)].map(([, way]) => way)
+  assert.deepEqual(ways(['worker']), ['cases', 'directory'])
+  assert.deepEqual(ways(['coordinator']), ['cases', 'directory', 'questions'])
+  assert.ok(ways(['administrator']).includes('people'))
+})
+
+it('a page has no style or script of its own', () => {
+  const html = renderToString(<PublicPage frame={frame} title="Palaute" leave scripts={['print']}>–</PublicPage>)
+  assert.doesNotMatch(html, /<style| style=|<script>| on[a-z]+=/)
+  assert.match(html, /<script type="module" src="\/assets\/print.js"><\/script><script type="module" src="\/assets\/leave.js">/)
+})
+
+const frame: PageFrame = {
+  language: 'fi',
+  t: texts.fi,
+  organisation: { name: 'Koivuranta', phone: '010 000 0100', website: null },
+  alternates: { fi: '/fi/palaute', sv: '/sv/respons', en: '/en/feedback' },
+  assets: { css: '/assets/style.css', icon: '/assets/icon.svg', script: (name) => `/assets/${name}.js`, files: new Map() },
+  demo: true,
+}

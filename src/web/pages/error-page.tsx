@@ -1,0 +1,41 @@
+// A page that says what is wrong and what to do next, and gives back what was typed.
+import { to } from '../../paths.ts'
+import { fill } from '../../text/fill.ts'
+import { Button, Hidden, TextArea } from '../fields.tsx'
+import { PublicPage } from '../layout.tsx'
+import type { PageFrame } from '../page.ts'
+
+export type GivenBack = { action: string; entries: ReadonlyArray<readonly [name: string, value: string]> }
+
+export type ErrorStatus = 400 | 404 | 405 | 409 | 411 | 413 | 415 | 429 | 500 | 503
+
+export function ErrorPage({ frame, status, givenBack, reference }: {
+  frame: PageFrame
+  status: ErrorStatus
+  givenBack: GivenBack | null
+  reference: string | undefined
+}) {
+  const { errors } = frame.t
+  const written = givenBack?.entries.filter(([name, value]) => isWritten(name) && value.trim() !== '') ?? []
+  return (
+    <PublicPage frame={frame} title={errors[status].title} noindex>
+      <div class="stack">
+        <h1>{errors[status].title}</h1>
+        <p class="lede">{errors[status].text}</p>
+        {reference && <p class="small">{fill(errors.reference, { reference })}</p>}
+        {givenBack && (
+          <form method="post" action={givenBack.action} class="stack" autocomplete="off">
+            {givenBack.entries.filter((entry) => !written.includes(entry)).map(([name, value]) => <Hidden name={name} value={value} />)}
+            {written.length > 0 && <p><strong>{errors.kept}</strong></p>}
+            {written.map(([name, value]) => <TextArea name={name} label={errors.typed} value={value} rows={5} />)}
+            <p><Button>{errors.again}</Button></p>
+          </form>
+        )}
+        <p><a href={to('home', frame.language)}>{errors.home}</a></p>
+      </div>
+    </PublicPage>
+  )
+}
+
+/** Texts that a person wrote, as against choices and marks of the form. */
+const isWritten = (name: string): boolean => name === 'text' || name.startsWith('q-') || name === 'receipt' || name === 'pseudonym' || name === 'contact'

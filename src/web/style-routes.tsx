@@ -1,0 +1,14 @@
+// The page that shows every part in every state, for those who change how things look.
+import { Hono } from 'hono'
+import { deskFrame } from '../frame.ts'
+import { desk } from '../paths.ts'
+import { actorOf } from '../staff/guard.ts'
+import type { Context } from './context.ts'
+import { StylePage } from './pages/style-page.tsx'
+import { page } from './respond.tsx'
+
+export function styleRoutes(context: Context): Hono {
+  const app = new Hono()
+  app.get(desk.style, async (c) => page(c, <StylePage frame={await deskFrame(context, actorOf(c).language, desk.style)} />))
+  return app
+}

@@ -1,0 +1,55 @@
+// A fresh database for one test file, with the app's own context on it.
+import { randomUUID } from 'node:crypto'
+import pg from 'pg'
+import { openDb, openPool } from '../src/db/db.ts'
+import { makeKeys, newKeyFile } from '../src/privacy/keys.ts'
+import { readSettings, type Settings } from '../src/settings.ts'
+import { buildAssets } from '../src/web/assets.ts'
+import type { Context } from '../src/web/context.ts'
+import { appRole, ownerRole, startTestServer, templateName, type TestServer } from './server.ts'
+
+export type TestDatabase = {
+  context: Context
+  db: Context['db']
+  pool: pg.Pool
+  /** Moves the clock of the context. */
+  setNow(now: Date): void
+  server: TestServer
+  name: string
+  close(): Promise<void>
+}
+
+/** A Wednesday in a week without holidays, at noon in Finland. */
+export const wednesday = new Date('2026-09-16T09:00:00Z')
+
+export async function testDatabase(settings: Partial<Settings> = {}): Promise<TestDatabase> {
+  const given = process.env['TEST_SERVER']
+  const own = given ? null : await startTestServer()
+  const server: TestServer = given ? JSON.parse(given) : { host: own!.host, port: own!.port }
+  const name = `test_${randomUUID().replaceAll('-', '')}`
+  await asOwner(server, `create database ${name} template ${templateName}`)
+
+  const pool = openPool({ ...server, user: appRole, database: name }, 5)
+  const db = openDb(pool)
+  let now = wednesday
+  const context: Context = {
+    db, keys: makeKeys(newKeyFile()), now: () => now, demo: false, assets: await buildAssets(),
+    settings: { ...readSettings({}), FORM_MINIMUM_SECONDS: 0, ...settings },
+  }
+  return {
+    context, db, pool, server, name,
+    setNow: (moment) => { now = moment },
+    async close() {
+      await db.destroy()
+      await asOwner(server, `drop database ${name} with (force)`)
+      await own?.stop()
+    },
+  }
+}
+
+async function asOwner(server: TestServer, statement: string): Promise<void> {
+  const client = new pg.Client({ ...server, user: ownerRole, database: 'postgres' })
+  await client.connect()
+  await client.query(statement)
+  await client.end()
+}

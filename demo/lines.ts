@@ -22,8 +22,10 @@ export const lines: DemoLine[] = [
     },
     description: {
       fi: 'Kun rahat eivät riitä, asunto on vaarassa, työkyky on hukassa tai kaikki kasaantuu. Et tarvitse lähetettä.',
-      sv: 'När pengarna inte räcker, bostaden är hotad, orken att arbeta är borta eller allt hopar sig. Du behöver ingen remiss.',
-      en: 'When money runs out, your home is at risk, you cannot manage work or everything piles up. You need no referral.',
+      sv: 'När pengarna inte räcker, bostaden är hotad, orken att arbeta är borta eller allt hopar sig. Du ' +
+        'behöver ingen remiss.',
+      en: 'When money runs out, your home is at risk, you cannot manage work or everything piles up. You need no ' +
+        'referral.',
     },
     manager: 'petri-lahdenmaki',
   },
@@ -45,9 +47,12 @@ export const lines: DemoLine[] = [
     key: 'child-welfare',
     name: { fi: 'Lastensuojelu', sv: 'Barnskydd', en: 'Child welfare' },
     description: {
-      fi: 'Tukea lapselle, nuorelle ja perheelle silloin, kun lapsen turva tai kasvu on vaarassa. Myös lapsi saa antaa palautetta.',
-      sv: 'Stöd för barnet, den unga och familjen när barnets trygghet eller utveckling är hotad. Också barn får ge respons.',
-      en: 'Support for a child, a young person and the family when the child’s safety or growth is at risk. Children may give feedback too.',
+      fi: 'Tukea lapselle, nuorelle ja perheelle silloin, kun lapsen turva tai kasvu on vaarassa. Myös lapsi saa ' +
+        'antaa palautetta.',
+      sv: 'Stöd för barnet, den unga och familjen när barnets trygghet eller utveckling är hotad. Också barn får ' +
+        'ge respons.',
+      en: 'Support for a child, a young person and the family when the child’s safety or growth is at risk. ' +
+        'Children may give feedback too.',
     },
     manager: 'leena-salmensivu',
   },
@@ -57,7 +62,8 @@ export const lines: DemoLine[] = [
     description: {
       fi: 'Lastenvalvojan palvelut: lapsen huolto, asuminen ja tapaamiset, elatus, vanhemmuus ja adoptio.',
       sv: 'Barnatillsyningsmannens tjänster: vårdnad, boende och umgänge, underhåll, föräldraskap och adoption.',
-      en: 'The child welfare officer’s services: custody, where a child lives and whom they meet, maintenance, parenthood and adoption.',
+      en: 'The child welfare officer’s services: custody, where a child lives and whom they meet, maintenance, ' +
+        'parenthood and adoption.',
     },
     manager: 'leena-salmensivu',
   },
@@ -69,9 +75,12 @@ export const lines: DemoLine[] = [
       en: 'Substance use and addiction services',
     },
     description: {
-      fi: 'Apua, kun alkoholi, huumeet, lääkkeet tai pelaaminen vie. Myös läheisille. Sinun ei tarvitse olla selvin päin, kun pyydät apua.',
-      sv: 'Hjälp när alkohol, droger, läkemedel eller spel tar över. Också för närstående. Du behöver inte vara nykter för att be om hjälp.',
-      en: 'Help when alcohol, drugs, medicines or gambling take over. For close ones too. You need not be sober to ask.',
+      fi: 'Apua, kun alkoholi, huumeet, lääkkeet tai pelaaminen vie. Myös läheisille. Sinun ei tarvitse olla ' +
+        'selvin päin, kun pyydät apua.',
+      sv: 'Hjälp när alkohol, droger, läkemedel eller spel tar över. Också för närstående. Du behöver inte vara ' +
+        'nykter för att be om hjälp.',
+      en: 'Help when alcohol, drugs, medicines or gambling take over. For close ones too. You need not be sober ' +
+        'to ask.',
     },
     manager: 'petri-lahdenmaki',
   },
@@ -91,7 +100,8 @@ export const lines: DemoLine[] = [
     description: {
       fi: 'Kotihoito, ateriat, turvapuhelin, omaishoito ja asuminen. Myös läheinen voi kysyä ja antaa palautetta.',
       sv: 'Hemvård, måltider, trygghetstelefon, närståendevård och boende. Också närstående kan fråga och ge respons.',
-      en: 'Home care, meals, a safety phone, care by a relative, and housing. Family and friends can ask and give feedback too.',
+      en: 'Home care, meals, a safety phone, care by a relative, and housing. Family and friends can ask and give ' +
+        'feedback too.',
     },
     manager: 'katariina-nybonde',
   },

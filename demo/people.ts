@@ -12,5 +12,6 @@ export type DemoPerson = PersonContent & { key: string }
 export const demoPassword = 'kaiku-2026-demo'
 
 /** Superiors come before those who answer to them; deputies may come later. */
-export const people: DemoPerson[] = Object.entries<PersonContent>({ ...managers, ...offices, ...supervisors, ...workers })
-  .map(([key, person]) => ({ key, ...person }))
+export const people: DemoPerson[] = Object.entries<PersonContent>({
+  ...managers, ...offices, ...supervisors, ...workers,
+}).map(([key, person]) => ({ key, ...person }))

@@ -33,7 +33,8 @@ export function shortText(chance: Chance, { service, kind, language }: Said): st
   const opening = chance.pick(openingsFor({ service, kind, language }))
   const closing = chance.pick(closings[kind][language])
   const length = chance.weighted({ one: 25, two: 55, three: 20 })
-  return [opening, ...(length === 'one' ? [] : [chance.pick(continuations)]), ...(length === 'three' ? [closing] : [])].join(' ')
+  const more = length === 'one' ? [] : [chance.pick(continuations), ...(length === 'three' ? [closing] : [])]
+  return [opening, ...more].join(' ')
 }
 
 /** An answer of the staff that suits any short text of the same line and kind. */

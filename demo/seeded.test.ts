@@ -4,7 +4,8 @@ import { seeded } from './seeded.ts'
 
 const draw = (seed: number) => {
   const chance = seeded(seed)
-  return Array.from({ length: 50 }, () => [chance.whole(1, 1000), chance.weighted({ a: 1, b: 3 }), chance.pick('xyz'.split(''))])
+  return Array.from({ length: 50 }, () =>
+    [chance.whole(1, 1000), chance.weighted({ a: 1, b: 3 }), chance.pick([...'xyz'])])
 }
 
 test('the same seed draws the same things, another seed others', () => {

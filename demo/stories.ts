@@ -9,5 +9,6 @@ import { substanceStories } from './stories/substance.ts'
 import { workingAgeStories } from './stories/working-age.ts'
 
 export const stories: Story[] = [
-  ...workingAgeStories, ...familyStories, ...childWelfareStories, ...substanceStories, ...disabilityStories, ...olderStories,
+  ...workingAgeStories, ...familyStories, ...childWelfareStories, ...substanceStories, ...disabilityStories,
+  ...olderStories,
 ].sort((a, b) => b.daysAgo - a.daysAgo)

@@ -285,4 +285,5 @@ const byKey = {
   },
 } satisfies Record<string, UnitContent>
 
-export const units: DemoUnit[] = Object.entries<UnitContent>(byKey).map(([key, unit]) => ({ key: key as UnitKey, ...unit }))
+export const units: DemoUnit[] = Object.entries<UnitContent>(byKey)
+  .map(([key, unit]) => ({ key: key as UnitKey, ...unit }))

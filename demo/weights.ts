@@ -86,10 +86,10 @@ export const replyShare = 0.08
  * Trouble in one unit that was noticed and put right: between these days criticism is so many times as
  * likely there as otherwise, and once it is over it is rarer than before.
  */
-export const dip: { unit: UnitKey; fromDaysAgo: number; toDaysAgo: number; criticismTimes: number; afterwardsTimes: number } = {
-  unit: 'home-care-saarisalmi',
+export const dip = {
+  unit: 'home-care-saarisalmi' satisfies UnitKey,
   fromDaysAgo: 450,
   toDaysAgo: 330,
-  criticismTimes: 3,
+  criticismTimes: 4,
   afterwardsTimes: 0.6,
 }

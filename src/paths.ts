@@ -50,11 +50,13 @@ export const desk = {
   questions: '/desk/questions',
   organisation: '/desk/organisation',
   mail: '/desk/mail',
+  message: '/desk/mail/:id',
   style: '/desk/style',
 } as const
 
 export const setUpPath = (token: string): string => desk.setUp.replace(':token', token)
 export const casePath = (id: string): string => desk.case.replace(':id', id)
+export const messagePath = (id: string): string => desk.message.replace(':id', id)
 
 /** The address of a person, or of something that is done with them: personPath(id, '/roles'). */
 export const personPath = (id: string, rest = ''): string => desk.person.replace(':id', id) + rest

@@ -63,7 +63,11 @@ export const managers = {
   },
   'katariina-nybonde': {
     name: 'Katariina Nybonde',
-    title: { fi: 'palvelupäällikkö, iäkkäiden palvelut', sv: 'servicechef, service för äldre', en: 'service manager, older people' },
+    title: {
+      fi: 'palvelupäällikkö, iäkkäiden palvelut',
+      sv: 'servicechef, service för äldre',
+      en: 'service manager, older people',
+    },
     email: 'katariina.nybonde@koivuranta.example',
     phone: '010 000 0124',
     language: 'sv',

@@ -33,7 +33,11 @@ export const childWelfare: LinePhrases = {
       ],
     },
     sv: {
-      openings: ['Någon lyssnade på riktigt.', 'Medarbetaren höll det hen lovade.', 'Jag fick säga min åsikt innan något beslutades.'],
+      openings: [
+        'Någon lyssnade på riktigt.',
+        'Medarbetaren höll det hen lovade.',
+        'Jag fick säga min åsikt innan något beslutades.',
+      ],
       continuations: ['Det hjälpte mer än något annat.', 'Det är lugnare hemma nu.', 'Tack för det.'],
       answers: [
         'Tack för att du berättar. Jag för det vidare. Du har rätt att bli hörd varje gång.',
@@ -41,7 +45,11 @@ export const childWelfare: LinePhrases = {
       ],
     },
     en: {
-      openings: ['Somebody really listened.', 'The worker kept their promise.', 'I could say what I think before anything was decided.'],
+      openings: [
+        'Somebody really listened.',
+        'The worker kept their promise.',
+        'I could say what I think before anything was decided.',
+      ],
       continuations: ['It helped more than anything else.', 'It is calmer at home now.', 'Thank you for that.'],
       answers: [
         'Thank you for telling us. I will pass it on. You have the right to be heard every time.',
@@ -74,25 +82,48 @@ export const childWelfare: LinePhrases = {
         'Tiedän, että teillä on paljon työtä.',
       ],
       answers: [
-        'Kiitos, että uskalsit kertoa. Olen pahoillani. Voit pyytää uuden tapaamisen, ja tulen siihen itse mukaan, jos haluat: 010 000 0136.',
-        'Kiitos viestistä. Sinulla on oikeus tietää, mitä tapahtuu ja miksi. Käyn asian läpi työntekijöiden kanssa ja kerron tässä, mitä muutamme.',
-        'Olen pahoillani, että sinulle jäi tällainen olo. Jos haluat virallisen vastauksen, voit tehdä muistutuksen. Sosiaaliasiavastaava auttaa siinä, 010 000 0128.',
+        'Kiitos, että uskalsit kertoa. Olen pahoillani. Voit pyytää uuden tapaamisen, ja tulen siihen itse ' +
+          'mukaan, jos haluat: 010 000 0136.',
+        'Kiitos viestistä. Sinulla on oikeus tietää, mitä tapahtuu ja miksi. Käyn asian läpi työntekijöiden ' +
+          'kanssa ja kerron tässä, mitä muutamme.',
+        'Olen pahoillani, että sinulle jäi tällainen olo. Jos haluat virallisen vastauksen, voit tehdä ' +
+          'muistutuksen. Sosiaaliasiavastaava auttaa siinä, 010 000 0128.',
       ],
     },
     sv: {
-      openings: ['Jag fick inte säga något på mötet.', 'Beslutet kändes färdigt redan före mötet.', 'Socialarbetaren har bytts många gånger.'],
-      continuations: ['Det kändes otryggt.', 'Jag vill att någon förklarar för mig.', 'Jag hoppas att det blir annorlunda nästa gång.'],
+      openings: [
+        'Jag fick inte säga något på mötet.',
+        'Beslutet kändes färdigt redan före mötet.',
+        'Socialarbetaren har bytts många gånger.',
+      ],
+      continuations: [
+        'Det kändes otryggt.',
+        'Jag vill att någon förklarar för mig.',
+        'Jag hoppas att det blir annorlunda nästa gång.',
+      ],
       answers: [
-        'Tack för att du vågade berätta. Jag beklagar. Du kan be om ett nytt möte, och jag kommer själv med om du vill: 010 000 0136.',
-        'Tack för ditt meddelande. Du har rätt att veta vad som händer och varför. Jag går igenom saken med medarbetarna och berättar här vad vi ändrar.',
+        'Tack för att du vågade berätta. Jag beklagar. Du kan be om ett nytt möte, och jag kommer själv med om du ' +
+          'vill: 010 000 0136.',
+        'Tack för ditt meddelande. Du har rätt att veta vad som händer och varför. Jag går igenom saken med ' +
+          'medarbetarna och berättar här vad vi ändrar.',
       ],
     },
     en: {
-      openings: ['I could not say anything in the meeting.', 'It felt as if everything was decided beforehand.', 'My social worker has changed many times.'],
-      continuations: ['It made me feel unsafe.', 'I want somebody to explain it to me.', 'I hope that next time is different.'],
+      openings: [
+        'I could not say anything in the meeting.',
+        'It felt as if everything was decided beforehand.',
+        'My social worker has changed many times.',
+      ],
+      continuations: [
+        'It made me feel unsafe.',
+        'I want somebody to explain it to me.',
+        'I hope that next time is different.',
+      ],
       answers: [
-        'Thank you for daring to tell us. I am sorry. You can ask for a new meeting, and I will come myself if you wish: 010 000 0136.',
-        'Thank you for writing. You have the right to know what happens and why. I will go through it with the workers and tell you here what we change.',
+        'Thank you for daring to tell us. I am sorry. You can ask for a new meeting, and I will come myself if ' +
+          'you wish: 010 000 0136.',
+        'Thank you for writing. You have the right to know what happens and why. I will go through it with the ' +
+          'workers and tell you here what we change.',
       ],
     },
   },
@@ -125,18 +156,32 @@ export const childWelfare: LinePhrases = {
       ],
     },
     sv: {
-      openings: ['I början av mötet kunde man alltid fråga barnet först.', 'Mötesrummet kunde göras hemtrevligare.', 'Breven kunde skrivas så att barn också förstår.'],
-      continuations: ['Då skulle man inte vara så nervös.', 'Det skulle hjälpa en att förstå.', 'Det lönar sig att prova.'],
+      openings: [
+        'I början av mötet kunde man alltid fråga barnet först.',
+        'Mötesrummet kunde göras hemtrevligare.',
+        'Breven kunde skrivas så att barn också förstår.',
+      ],
+      continuations: [
+        'Då skulle man inte vara så nervös.',
+        'Det skulle hjälpa en att förstå.',
+        'Det lönar sig att prova.',
+      ],
       answers: [
-        'Tack, det här kan bli något bra. Vi talar om det på mötet nästa vecka och jag berättar här vad vi kom överens om.',
+        'Tack, det här kan bli något bra. Vi talar om det på mötet nästa vecka och jag berättar här vad vi kom ' +
+          'överens om.',
         'En bra idé. Vi provar i några månader och frågar sedan er om det hjälpte.',
       ],
     },
     en: {
-      openings: ['You could always ask the child first in a meeting.', 'The meeting room could be more like a home.', 'Letters could be written so that children understand them too.'],
+      openings: [
+        'You could always ask the child first in a meeting.',
+        'The meeting room could be more like a home.',
+        'Letters could be written so that children understand them too.',
+      ],
       continuations: ['It would be less frightening.', 'It would help one to understand.', 'It is worth trying.'],
       answers: [
-        'Thank you, something good may come of this. We will talk about it next week and I will tell you here what we agreed.',
+        'Thank you, something good may come of this. We will talk about it next week and I will tell you here ' +
+          'what we agreed.',
         'A good idea. We will try it for some months and then ask you if it helped.',
       ],
     },
@@ -164,25 +209,44 @@ export const childWelfare: LinePhrases = {
         'Joku teillä varmaan osaa sanoa.',
       ],
       answers: [
-        'Hyvä, että kysyit, eikä mikään kysymys ole väärä. Soita 010 000 0107 ja kysy päivystävältä työntekijältä. Voit kysyä ilman nimeä. Sosiaaliasiavastaava neuvoo myös, 010 000 0128.',
-        'Kiitos kysymyksestä. Sinulla on oikeus saada tähän selkeä vastaus omalta työntekijältäsi ennen seuraavaa tapaamista. Jos sitä ei tule, soita minulle 010 000 0136.',
-        'Kiitos, että kysyit. Teemme näistä kysymyksistä sivun, jossa vastataan niin, että lapsikin ymmärtää. Siihen asti saat vastauksen numerosta 010 000 0107.',
+        'Hyvä, että kysyit, eikä mikään kysymys ole väärä. Soita 010 000 0107 ja kysy päivystävältä ' +
+          'työntekijältä. Voit kysyä ilman nimeä. Sosiaaliasiavastaava neuvoo myös, 010 000 0128.',
+        'Kiitos kysymyksestä. Sinulla on oikeus saada tähän selkeä vastaus omalta työntekijältäsi ennen seuraavaa ' +
+          'tapaamista. Jos sitä ei tule, soita minulle 010 000 0136.',
+        'Kiitos, että kysyit. Teemme näistä kysymyksistä sivun, jossa vastataan niin, että lapsikin ymmärtää. ' +
+          'Siihen asti saat vastauksen numerosta 010 000 0107.',
       ],
     },
     sv: {
-      openings: ['Får jag läsa vad som har skrivits om mig?', 'Kan jag be om en annan medarbetare?', 'Vad händer om jag är av annan åsikt?'],
+      openings: [
+        'Får jag läsa vad som har skrivits om mig?',
+        'Kan jag be om en annan medarbetare?',
+        'Vad händer om jag är av annan åsikt?',
+      ],
       continuations: ['Jag vågade inte fråga på mötet.', 'Jag har fått olika svar.', 'Jag vill veta före nästa möte.'],
       answers: [
-        'Bra att du frågade, ingen fråga är fel. Ring 010 000 0107 och fråga den som har jour. Du behöver inte säga ditt namn. Socialombudet ger också råd, 010 000 0128.',
-        'Tack för frågan. Du har rätt att få ett tydligt svar av din egen medarbetare före nästa möte. Om det inte kommer, ring mig på 010 000 0136.',
+        'Bra att du frågade, ingen fråga är fel. Ring 010 000 0107 och fråga den som har jour. Du behöver inte ' +
+          'säga ditt namn. Socialombudet ger också råd, 010 000 0128.',
+        'Tack för frågan. Du har rätt att få ett tydligt svar av din egen medarbetare före nästa möte. Om det ' +
+          'inte kommer, ring mig på 010 000 0136.',
       ],
     },
     en: {
-      openings: ['May I read what has been written about me?', 'Can I ask for another worker?', 'What happens if I disagree?'],
-      continuations: ['I did not dare to ask in the meeting.', 'I have got different answers.', 'I want to know before the next meeting.'],
+      openings: [
+        'May I read what has been written about me?',
+        'Can I ask for another worker?',
+        'What happens if I disagree?',
+      ],
+      continuations: [
+        'I did not dare to ask in the meeting.',
+        'I have got different answers.',
+        'I want to know before the next meeting.',
+      ],
       answers: [
-        'It is good that you asked; no question is wrong. Call 010 000 0107 and ask the worker on duty. You need not tell your name.',
-        'Thank you for asking. You have the right to a clear answer from your own worker before the next meeting. If it does not come, call me: 010 000 0136.',
+        'It is good that you asked; no question is wrong. Call 010 000 0107 and ask the worker on duty. You need ' +
+          'not tell your name.',
+        'Thank you for asking. You have the right to a clear answer from your own worker before the next meeting. ' +
+          'If it does not come, call me: 010 000 0136.',
       ],
     },
   },

@@ -9,7 +9,12 @@ export const closings: Record<Kind, Record<Language, string[]>> = {
     en: ['All the best to you.', 'I wanted to say this, because one seldom does.'],
   },
   criticism: {
-    fi: ['Kiitos, että luette tämän.', 'Kirjoitan, jotta muille ei kävisi samoin.', 'En halua kenellekään pahaa.', 'Toivottavasti joku lukee tämän ajatuksella.'],
+    fi: [
+      'Kiitos, että luette tämän.',
+      'Kirjoitan, jotta muille ei kävisi samoin.',
+      'En halua kenellekään pahaa.',
+      'Toivottavasti joku lukee tämän ajatuksella.',
+    ],
     sv: ['Tack för att ni läser det här.', 'Jag skriver för att det inte ska hända andra.'],
     en: ['Thank you for reading this.', 'I write so that it does not happen to others.'],
   },

@@ -35,12 +35,24 @@ export const disability: LinePhrases = {
       ],
     },
     sv: {
-      openings: ['Man frågade mig och inte min ledsagare.', 'Jag fick bestämma själv.', 'Jag fick hjälp med ansökan från början till slut.', 'Beslutet gick att förstå.'],
+      openings: [
+        'Man frågade mig och inte min ledsagare.',
+        'Jag fick bestämma själv.',
+        'Jag fick hjälp med ansökan från början till slut.',
+        'Beslutet gick att förstå.',
+      ],
       continuations: ['Det kändes bra.', 'Så ska det vara.', 'Vardagen är mycket lättare nu.'],
-      answers: ['Tack! Precis så ska det vara. Jag berättar det för hela teamet.', 'Tack för att du berättar. Jag för ditt meddelande vidare i dag.'],
+      answers: [
+        'Tack! Precis så ska det vara. Jag berättar det för hela teamet.',
+        'Tack för att du berättar. Jag för ditt meddelande vidare i dag.',
+      ],
     },
     en: {
-      openings: ['They asked me and not the person with me.', 'I decided myself.', 'I got help with the application from beginning to end.'],
+      openings: [
+        'They asked me and not the person with me.',
+        'I decided myself.',
+        'I got help with the application from beginning to end.',
+      ],
       continuations: ['It felt good.', 'That is how it should be.', 'Everyday life is much easier now.'],
       answers: ['Thank you! That is just how it should be. I will tell the whole team.'],
     },
@@ -73,20 +85,39 @@ export const disability: LinePhrases = {
         'Kaikki muu on kyllä toiminut.',
       ],
       answers: [
-        'Olen pahoillani. Sinulla on oikeus toimivaan palveluun. Selvitän, mitä tapahtui, ja kerron tässä viikon kuluessa, miten se korjataan.',
-        'Kiitos, että kerroit. Otin asian esille tänään. Jos se on vielä kesken, soita 010 000 0111, niin hoidetaan se heti.',
-        'Kiitos palautteesta. Tätä emme olisi huomanneet ilman sinua. Korjaamme sen ja tarkistamme, ettei sama koske muita.',
+        'Olen pahoillani. Sinulla on oikeus toimivaan palveluun. Selvitän, mitä tapahtui, ja kerron tässä viikon ' +
+          'kuluessa, miten se korjataan.',
+        'Kiitos, että kerroit. Otin asian esille tänään. Jos se on vielä kesken, soita 010 000 0111, niin ' +
+          'hoidetaan se heti.',
+        'Kiitos palautteesta. Tätä emme olisi huomanneet ilman sinua. Korjaamme sen ja tarkistamme, ettei sama ' +
+          'koske muita.',
       ],
     },
     sv: {
-      openings: ['Man talade till min ledsagare fast jag satt bredvid.', 'Man får vänta på beslut i månader.', 'Beslutet var skrivet så att det inte gick att förstå.', about(['mobility-support'], 'Skjutsen var försenad och ingen meddelade det.')],
+      openings: [
+        'Man talade till min ledsagare fast jag satt bredvid.',
+        'Man får vänta på beslut i månader.',
+        'Beslutet var skrivet så att det inte gick att förstå.',
+        about(['mobility-support'], 'Skjutsen var försenad och ingen meddelade det.'),
+      ],
       continuations: ['Det lämnade en dålig känsla.', 'Det här har hänt förr.', 'Jag hoppas att det rättas till.'],
-      answers: ['Jag beklagar. Du har rätt till service som fungerar. Jag reder ut vad som hände och berättar här inom en vecka hur det rättas till.', 'Tack för att du berättar. Jag tog upp saken i dag. Om den ännu är öppen, ring 010 000 0111.'],
+      answers: [
+        'Jag beklagar. Du har rätt till service som fungerar. Jag reder ut vad som hände och berättar här inom en ' +
+          'vecka hur det rättas till.',
+        'Tack för att du berättar. Jag tog upp saken i dag. Om den ännu är öppen, ring 010 000 0111.',
+      ],
     },
     en: {
-      openings: ['They spoke to the person with me although I sat there.', 'One waits for a decision for months.', 'The decision was written so that I could not understand it.'],
+      openings: [
+        'They spoke to the person with me although I sat there.',
+        'One waits for a decision for months.',
+        'The decision was written so that I could not understand it.',
+      ],
       continuations: ['It left a bad feeling.', 'It has happened before.', 'I hope that it is put right.'],
-      answers: ['I am sorry. You have the right to a service that works. I will find out what happened and tell you here within a week how it is put right.'],
+      answers: [
+        'I am sorry. You have the right to a service that works. I will find out what happened and tell you here ' +
+          'within a week how it is put right.',
+      ],
     },
   },
   suggestion: {
@@ -120,13 +151,28 @@ export const disability: LinePhrases = {
       ],
     },
     sv: {
-      openings: ['Ansökan kunde göras också på video eller med tecken.', 'I början av beslutet kunde det finnas en kort sammanfattning.', 'Broschyrerna kunde vara lättlästa och ha bilder.'],
+      openings: [
+        'Ansökan kunde göras också på video eller med tecken.',
+        'I början av beslutet kunde det finnas en kort sammanfattning.',
+        'Broschyrerna kunde vara lättlästa och ha bilder.',
+      ],
       continuations: ['Det skulle underlätta mycket.', 'Det vore en stor sak för många.', 'Ta oss med och planera.'],
-      answers: ['Tack, ett riktigt bra förslag. Vi tar klienterna med i planeringen och berättar tiden här i konversationen.', 'Tack! Det här kan vi göra med liten möda. Vi börjar nästa månad.'],
+      answers: [
+        'Tack, ett riktigt bra förslag. Vi tar klienterna med i planeringen och berättar tiden här i konversationen.',
+        'Tack! Det här kan vi göra med liten möda. Vi börjar nästa månad.',
+      ],
     },
     en: {
-      openings: ['One could apply by video or in sign language.', 'A decision could begin with a short summary.', 'Leaflets could be in easy language with pictures.'],
-      continuations: ['It would make things much easier.', 'It would be a great thing for many.', 'Let us join in the planning.'],
+      openings: [
+        'One could apply by video or in sign language.',
+        'A decision could begin with a short summary.',
+        'Leaflets could be in easy language with pictures.',
+      ],
+      continuations: [
+        'It would make things much easier.',
+        'It would be a great thing for many.',
+        'Let us join in the planning.',
+      ],
       answers: ['Thank you, a very good idea. We will invite clients to plan it with us and tell the time here.'],
     },
   },
@@ -155,19 +201,38 @@ export const disability: LinePhrases = {
         'En ole saanut vastausta muualta.',
       ],
       answers: [
-        'Kiitos kysymyksestä. Lisäämme vastauksen ohjeisiimme. Omaan tilanteeseesi saat neuvon numerosta 010 000 0111 tai sähköpostilla vammaispalvelut@koivuranta.example.',
-        'Hyvä, että kysyit. Asiakasohjaus neuvoo arkisin kello 9–12, 010 000 0111, ja auttaa myös hakemusten täyttämisessä.',
+        'Kiitos kysymyksestä. Lisäämme vastauksen ohjeisiimme. Omaan tilanteeseesi saat neuvon numerosta 010 000 ' +
+          '0111 tai sähköpostilla vammaispalvelut@koivuranta.example.',
+        'Hyvä, että kysyit. Asiakasohjaus neuvoo arkisin kello 9–12, 010 000 0111, ja auttaa myös hakemusten ' +
+          'täyttämisessä.',
       ],
     },
     sv: {
-      openings: ['Måste man ansöka på nytt varje år?', 'Hur länge får man vänta på beslut?', 'Vem hjälper med ansökan?'],
+      openings: [
+        'Måste man ansöka på nytt varje år?',
+        'Hur länge får man vänta på beslut?',
+        'Vem hjälper med ansökan?',
+      ],
       continuations: ['Jag har fått två olika svar.', 'Det framgår inte av anvisningarna.', 'Jag vill veta i god tid.'],
-      answers: ['Tack för frågan. Vi lägger till svaret i våra anvisningar. I din egen situation får du råd på 010 000 0111.', 'Bra att du frågade. Klienthandledningen ger råd vardagar kl. 9–12, 010 000 0111.'],
+      answers: [
+        'Tack för frågan. Vi lägger till svaret i våra anvisningar. I din egen situation får du råd på 010 000 0111.',
+        'Bra att du frågade. Klienthandledningen ger råd vardagar kl. 9–12, 010 000 0111.',
+      ],
     },
     en: {
-      openings: ['Must I apply again every year?', 'How long does a decision take?', 'Who helps to fill in the application?'],
-      continuations: ['I have got two different answers.', 'The instructions do not tell.', 'I want to know in good time.'],
-      answers: ['Thank you for asking. We will add the answer to our instructions. For your own situation, call 010 000 0111.'],
+      openings: [
+        'Must I apply again every year?',
+        'How long does a decision take?',
+        'Who helps to fill in the application?',
+      ],
+      continuations: [
+        'I have got two different answers.',
+        'The instructions do not tell.',
+        'I want to know in good time.',
+      ],
+      answers: [
+        'Thank you for asking. We will add the answer to our instructions. For your own situation, call 010 000 0111.',
+      ],
     },
   },
 }

@@ -41,15 +41,27 @@ export const families: LinePhrases = {
         'Vi fick konkreta råd som gick att prova genast.',
         'Barnet talade om er ännu på kvällen.',
       ],
-      continuations: ['Det är lättare att andas hemma nu.', 'Tack för att ni finns.', 'Jag rekommenderar er till andra familjer.'],
+      continuations: [
+        'Det är lättare att andas hemma nu.',
+        'Tack för att ni finns.',
+        'Jag rekommenderar er till andra familjer.',
+      ],
       answers: [
         'Tack! Jag berättar det för hela teamet. Det är modigt att be om hjälp, och det gjorde du.',
         'Varmt tack. Sådana här meddelanden läser vi högt för varandra. Allt gott till er familj.',
       ],
     },
     en: {
-      openings: ['Help came just when we had no strength left.', 'Nobody judged us.', 'We got advice that we could try at once.'],
-      continuations: ['It is easier to breathe at home now.', 'Thank you for being there.', 'I would recommend it to other families.'],
+      openings: [
+        'Help came just when we had no strength left.',
+        'Nobody judged us.',
+        'We got advice that we could try at once.',
+      ],
+      continuations: [
+        'It is easier to breathe at home now.',
+        'Thank you for being there.',
+        'I would recommend it to other families.',
+      ],
       answers: [
         'Thank you! I will tell the whole team. It takes courage to ask for help, and you did.',
         'Warm thanks. We read messages like this aloud to each other. All the best to your family.',
@@ -83,9 +95,12 @@ export const families: LinePhrases = {
         'Pieni selitys olisi auttanut.',
       ],
       answers: [
-        'Kiitos, että kerroit, vaikka olet väsynyt. Olen pahoillani. Soita 010 000 0105, niin sovitaan, miten teillä jatketaan jo tällä viikolla.',
-        'Olen pahoillani, että jäitte yksin. Otan tämän esille tiimissä huomenna ja kerron tässä keskustelussa, mitä muutamme.',
-        'Kiitos palautteesta. Noin sen ei pidä mennä. Käymme läpi, mitä tapahtui, ja sovimme, miten siitä jatkossa kerrotaan perheille ajoissa.',
+        'Kiitos, että kerroit, vaikka olet väsynyt. Olen pahoillani. Soita 010 000 0105, niin sovitaan, miten ' +
+          'teillä jatketaan jo tällä viikolla.',
+        'Olen pahoillani, että jäitte yksin. Otan tämän esille tiimissä huomenna ja kerron tässä keskustelussa, ' +
+          'mitä muutamme.',
+        'Kiitos palautteesta. Noin sen ei pidä mennä. Käymme läpi, mitä tapahtui, ja sovimme, miten siitä ' +
+          'jatkossa kerrotaan perheille ajoissa.',
       ],
     },
     sv: {
@@ -97,16 +112,23 @@ export const families: LinePhrases = {
       ],
       continuations: ['Vi kände oss ensamma.', 'Krafterna börjar ta slut.', 'Jag vill veta hur vi går vidare.'],
       answers: [
-        'Tack för att du berättar fast du är trött. Jag beklagar. Ring 010 000 0105 så kommer vi överens om hur det går vidare redan den här veckan.',
+        'Tack för att du berättar fast du är trött. Jag beklagar. Ring 010 000 0105 så kommer vi överens om hur ' +
+          'det går vidare redan den här veckan.',
         'Jag beklagar att ni blev ensamma. Jag tar upp det i teamet i morgon och berättar här vad vi ändrar.',
       ],
     },
     en: {
-      openings: ['The meeting was cancelled the same morning.', 'We waited for months.', 'All the times were in the middle of the working day.'],
+      openings: [
+        'The meeting was cancelled the same morning.',
+        'We waited for months.',
+        'All the times were in the middle of the working day.',
+      ],
       continuations: ['We felt alone.', 'We are running out of strength.', 'I would like to know how we go on.'],
       answers: [
-        'Thank you for telling us although you are tired. I am sorry. Call 010 000 0105 and we will agree how to go on, this week already.',
-        'I am sorry that you were left alone. I will bring it up with the team tomorrow and tell you here what we change.',
+        'Thank you for telling us although you are tired. I am sorry. Call 010 000 0105 and we will agree how to ' +
+          'go on, this week already.',
+        'I am sorry that you were left alone. I will bring it up with the team tomorrow and tell you here what we ' +
+          'change.',
       ],
     },
   },
@@ -151,10 +173,19 @@ export const families: LinePhrases = {
       ],
     },
     en: {
-      openings: ['An evening group would suit working parents better.', 'Meetings could be online too.', 'Fathers could have a group of their own.'],
-      continuations: ['It would make it easier to come.', 'It would have helped us a lot.', 'Ask the children as well.'],
+      openings: [
+        'An evening group would suit working parents better.',
+        'Meetings could be online too.',
+        'Fathers could have a group of their own.',
+      ],
+      continuations: [
+        'It would make it easier to come.',
+        'It would have helped us a lot.',
+        'Ask the children as well.',
+      ],
       answers: [
-        'Thank you, a good idea. We will ask other families too, and I will tell you here within a month what we decided.',
+        'Thank you, a good idea. We will ask other families too, and I will tell you here within a month what we ' +
+          'decided.',
         'Thank you! Others have wished for this as well. We will start with a trial.',
       ],
     },
@@ -182,16 +213,24 @@ export const families: LinePhrases = {
         'Asialla on meille merkitystä.',
       ],
       answers: [
-        'Kiitos kysymyksestä. Helpointa on soittaa perhekeskukseen 010 000 0105: saat vastauksen heti, eikä nimeä tarvitse kertoa.',
-        'Hyvä, että kysyit. Vastaus riippuu siitä, mistä palvelusta on kyse. Meiltä voi kysyä numerosta 010 000 0105 arkisin, eikä soitto sido mihinkään.',
-        'Kiitos! Tätä miettii moni, joten lisäämme vastauksen sivuillemme. Perhekeskukseen voi myös piipahtaa kysymään.',
+        'Kiitos kysymyksestä. Helpointa on soittaa perhekeskukseen 010 000 0105: saat vastauksen heti, eikä nimeä ' +
+          'tarvitse kertoa.',
+        'Hyvä, että kysyit. Vastaus riippuu siitä, mistä palvelusta on kyse. Meiltä voi kysyä numerosta 010 000 ' +
+          '0105 arkisin, eikä soitto sido mihinkään.',
+        'Kiitos! Tätä miettii moni, joten lisäämme vastauksen sivuillemme. Perhekeskukseen voi myös piipahtaa ' +
+          'kysymään.',
       ],
     },
     sv: {
       openings: ['Måste båda föräldrarna komma?', 'Kostar servicen något?', 'Hur snabbt kan man få hjälp?'],
-      continuations: ['Jag hittade inget svar på webbplatsen.', 'Tröskeln att ringa är lite hög.', 'Det här är nytt för oss.'],
+      continuations: [
+        'Jag hittade inget svar på webbplatsen.',
+        'Tröskeln att ringa är lite hög.',
+        'Det här är nytt för oss.',
+      ],
       answers: [
-        'Tack för frågan. Det är lättast att ringa familjecentret på 010 000 0105: du får svar genast och behöver inte säga ditt namn.',
+        'Tack för frågan. Det är lättast att ringa familjecentret på 010 000 0105: du får svar genast och behöver ' +
+          'inte säga ditt namn.',
         'Bra att du frågade. Många undrar det här, så vi lägger ut svaret på webbplatsen.',
       ],
     },
@@ -199,7 +238,8 @@ export const families: LinePhrases = {
       openings: ['Must both parents come?', 'Does the service cost anything?', 'How soon can we get help?'],
       continuations: ['I found no answer on your website.', 'Calling feels hard.', 'This is new to us.'],
       answers: [
-        'Thank you for asking. It is easiest to call the family centre on 010 000 0105: you get an answer at once and need not tell your name.',
+        'Thank you for asking. It is easiest to call the family centre on 010 000 0105: you get an answer at once ' +
+          'and need not tell your name.',
         'It is good that you asked. Many wonder about this, so we will put the answer on our website.',
       ],
     },

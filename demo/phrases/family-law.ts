@@ -31,12 +31,22 @@ export const familyLaw: LinePhrases = {
       ],
     },
     sv: {
-      openings: ['Vi blev båda lika mycket hörda.', 'Mötet var lugnt fast ämnet var svårt.', 'Alla alternativ förklarades tydligt.'],
+      openings: [
+        'Vi blev båda lika mycket hörda.',
+        'Mötet var lugnt fast ämnet var svårt.',
+        'Alla alternativ förklarades tydligt.',
+      ],
       continuations: ['Det var en lättnad för oss alla.', 'Barnet är lugnare nu.', 'Tack för sakkunnig hjälp.'],
-      answers: ['Tack för att du berättar. Det är ni som har kommit överens, och det är fint att vi kunde hjälpa till.'],
+      answers: [
+        'Tack för att du berättar. Det är ni som har kommit överens, och det är fint att vi kunde hjälpa till.',
+      ],
     },
     en: {
-      openings: ['We were both heard equally.', 'The meeting was calm although the subject was hard.', 'All the choices were explained clearly.'],
+      openings: [
+        'We were both heard equally.',
+        'The meeting was calm although the subject was hard.',
+        'All the choices were explained clearly.',
+      ],
       continuations: ['It was a relief to us all.', 'Our child is calmer now.', 'Thank you for your help.'],
       answers: ['Thank you for telling us. You two did the work of agreeing, and we are glad that we could help.'],
     },
@@ -65,18 +75,36 @@ export const familyLaw: LinePhrases = {
         'Tilanne on kaikille muutenkin raskas.',
       ],
       answers: [
-        'Kiitos, että kerroit. Olen pahoillani. Lapsen asioissa odottaminen on raskasta. Soita 010 000 0109, niin katsotaan, mitä voimme nopeuttaa.',
-        'Kiitos palautteesta. Otan tämän esille yksikön kokouksessa. Sinulla on oikeus käydä asia läpi uudestaan: voit pyytää siihen ajan numerosta 010 000 0109.',
+        'Kiitos, että kerroit. Olen pahoillani. Lapsen asioissa odottaminen on raskasta. Soita 010 000 0109, niin ' +
+          'katsotaan, mitä voimme nopeuttaa.',
+        'Kiitos palautteesta. Otan tämän esille yksikön kokouksessa. Sinulla on oikeus käydä asia läpi uudestaan: ' +
+          'voit pyytää siihen ajan numerosta 010 000 0109.',
       ],
     },
     sv: {
-      openings: ['Jag fick vänta över två månader på en tid.', 'Det kändes som om den andra föräldern blev mer hörd.', 'Det var mycket bråttom på mötet.'],
-      continuations: ['Barnet får vänta mest.', 'Det blev oklart hur vi går vidare.', 'Jag hade behövt mer förklaringar.'],
+      openings: [
+        'Jag fick vänta över två månader på en tid.',
+        'Det kändes som om den andra föräldern blev mer hörd.',
+        'Det var mycket bråttom på mötet.',
+      ],
+      continuations: [
+        'Barnet får vänta mest.',
+        'Det blev oklart hur vi går vidare.',
+        'Jag hade behövt mer förklaringar.',
+      ],
       answers: ['Tack för att du berättar, och jag beklagar. Ring 010 000 0109 så ser vi vad vi kan göra snabbare.'],
     },
     en: {
-      openings: ['We waited for a time for over two months.', 'It felt that the other parent was heard more.', 'The meeting was very rushed.'],
-      continuations: ['The child has to wait the most.', 'I do not know how we go on from here.', 'I needed more explaining.'],
+      openings: [
+        'We waited for a time for over two months.',
+        'It felt that the other parent was heard more.',
+        'The meeting was very rushed.',
+      ],
+      continuations: [
+        'The child has to wait the most.',
+        'I do not know how we go on from here.',
+        'I needed more explaining.',
+      ],
       answers: ['Thank you for telling us, and I am sorry. Call 010 000 0109 and we will see what can be made faster.'],
     },
   },
@@ -108,14 +136,24 @@ export const familyLaw: LinePhrases = {
       ],
     },
     sv: {
-      openings: ['Man kunde få boka tid på nätet.', 'Föräldrarna kunde vänta i olika rum.', 'Ni kunde berätta mer om medling.'],
+      openings: [
+        'Man kunde få boka tid på nätet.',
+        'Föräldrarna kunde vänta i olika rum.',
+        'Ni kunde berätta mer om medling.',
+      ],
       continuations: ['Det skulle lugna situationen.', 'Det vore bättre för barnet.', 'I övrigt fungerade allt.'],
       answers: ['Tack för ett bra förslag. Vi talar om det på enhetens möte och jag berättar här vad det ledde till.'],
     },
     en: {
-      openings: ['One could book a time online.', 'Parents could wait in separate rooms.', 'You could tell more about mediation.'],
+      openings: [
+        'One could book a time online.',
+        'Parents could wait in separate rooms.',
+        'You could tell more about mediation.',
+      ],
       continuations: ['It would calm things down.', 'It would be better for the child.', 'Everything else worked.'],
-      answers: ['Thank you for a good idea. We will talk about it at our meeting and I will tell you here what came of it.'],
+      answers: [
+        'Thank you for a good idea. We will talk about it at our meeting and I will tell you here what came of it.',
+      ],
     },
   },
   question: {
@@ -141,19 +179,34 @@ export const familyLaw: LinePhrases = {
         'Haluamme valmistautua hyvin.',
       ],
       answers: [
-        'Kiitos kysymyksestä. Neuvomme puhelimessa aamuisin kello 9–10, 010 000 0109. Nimeä ei tarvitse kertoa, ja kumpikin vanhempi voi soittaa erikseen.',
-        'Hyvä, että kysyit etukäteen. Lisäämme vastauksen aikavarausviestiin. Jos jokin jää mietityttämään, soita 010 000 0109.',
+        'Kiitos kysymyksestä. Neuvomme puhelimessa aamuisin kello 9–10, 010 000 0109. Nimeä ei tarvitse kertoa, ' +
+          'ja kumpikin vanhempi voi soittaa erikseen.',
+        'Hyvä, että kysyit etukäteen. Lisäämme vastauksen aikavarausviestiin. Jos jokin jää mietityttämään, soita ' +
+          '010 000 0109.',
       ],
     },
     sv: {
       openings: ['Måste vi komma tillsammans?', 'Kan avtalet ändras senare?', 'Vad händer om vi inte kommer överens?'],
-      continuations: ['Vi har vår första tid snart.', 'Jag vill inte göra något fel.', 'Jag hittade inget svar på webbplatsen.'],
-      answers: ['Tack för frågan. Vi ger råd per telefon på morgnarna kl. 9–10, 010 000 0109. Du behöver inte säga ditt namn.'],
+      continuations: [
+        'Vi har vår första tid snart.',
+        'Jag vill inte göra något fel.',
+        'Jag hittade inget svar på webbplatsen.',
+      ],
+      answers: [
+        'Tack för frågan. Vi ger råd per telefon på morgnarna kl. 9–10, 010 000 0109. Du behöver inte säga ditt namn.',
+      ],
     },
     en: {
       openings: ['Must we come together?', 'Can the agreement be changed later?', 'What happens if we do not agree?'],
-      continuations: ['We have our first time soon.', 'I do not want to do anything wrong.', 'I found no answer on your website.'],
-      answers: ['Thank you for asking. We give advice by phone in the mornings from 9 to 10, 010 000 0109. You need not tell your name.'],
+      continuations: [
+        'We have our first time soon.',
+        'I do not want to do anything wrong.',
+        'I found no answer on your website.',
+      ],
+      answers: [
+        'Thank you for asking. We give advice by phone in the mornings from 9 to 10, 010 000 0109. You need not ' +
+          'tell your name.',
+      ],
     },
   },
 }

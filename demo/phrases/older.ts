@@ -67,7 +67,11 @@ export const older: LinePhrases = {
         'Everything was done as agreed.',
         'They asked how I want things done.',
       ],
-      continuations: ['It means a lot to us.', 'It has been a great help to the whole family.', 'Please tell the staff.'],
+      continuations: [
+        'It means a lot to us.',
+        'It has been a great help to the whole family.',
+        'Please tell the staff.',
+      ],
       answers: [
         'Warm thanks! I will tell the staff today.',
         'Thank you for your kind words. We try to make it so every day.',
@@ -107,10 +111,13 @@ export const older: LinePhrases = {
         'Kyllä vanhan ihmisen pitäisi saada parempaa.',
       ],
       answers: [
-        'Kiitos, että kerroitte. Olen pahoillani. Käymme asian läpi työntekijöiden kanssa tällä viikolla, ja kerron tässä, mitä muutamme.',
-        'Kiitos viestistä. Huolenne on aiheellinen. Soittakaa minulle, niin katsotaan yhdessä, miten tämä hoidetaan teillä: 010 000 0113.',
+        'Kiitos, että kerroitte. Olen pahoillani. Käymme asian läpi työntekijöiden kanssa tällä viikolla, ja ' +
+          'kerron tässä, mitä muutamme.',
+        'Kiitos viestistä. Huolenne on aiheellinen. Soittakaa minulle, niin katsotaan yhdessä, miten tämä ' +
+          'hoidetaan teillä: 010 000 0113.',
         'Pahoittelen. Näin emme ole sopineet. Otin asian esille heti, ja seuraamme kahden viikon ajan, että se toimii.',
-        'Kiitos palautteesta. Et valita turhaan: ilman tällaista tietoa emme voi korjata asioita. Palaan tähän viikon kuluessa.',
+        'Kiitos palautteesta. Et valita turhaan: ilman tällaista tietoa emme voi korjata asioita. Palaan tähän ' +
+          'viikon kuluessa.',
       ],
     },
     sv: {
@@ -129,8 +136,10 @@ export const older: LinePhrases = {
         'Kan ni berätta hur det här rättas till?',
       ],
       answers: [
-        'Tack för att ni berättar, och jag beklagar. Vi går igenom saken med personalen den här veckan, och jag berättar här vad vi ändrar.',
-        'Tack för ditt meddelande. Din oro är befogad. Ring mig på 010 000 0113 så ser vi tillsammans hur det ordnas hos er.',
+        'Tack för att ni berättar, och jag beklagar. Vi går igenom saken med personalen den här veckan, och jag ' +
+          'berättar här vad vi ändrar.',
+        'Tack för ditt meddelande. Din oro är befogad. Ring mig på 010 000 0113 så ser vi tillsammans hur det ' +
+          'ordnas hos er.',
       ],
     },
     en: {
@@ -140,10 +149,16 @@ export const older: LinePhrases = {
         'We were told nothing about the change.',
         about(['home-care'], 'A new carer comes almost every time.'),
       ],
-      continuations: ['I hope that this changes.', 'It worries us.', 'The staff do their best, but there are too few of them.'],
+      continuations: [
+        'I hope that this changes.',
+        'It worries us.',
+        'The staff do their best, but there are too few of them.',
+      ],
       answers: [
-        'Thank you for telling us, and I am sorry. We will go through this with the staff this week, and I will tell you here what we change.',
-        'Thank you for your message. You are right to worry. Call me on 010 000 0113 and we will see together how to put it right.',
+        'Thank you for telling us, and I am sorry. We will go through this with the staff this week, and I will ' +
+          'tell you here what we change.',
+        'Thank you for your message. You are right to worry. Call me on 010 000 0113 and we will see together how ' +
+          'to put it right.',
       ],
     },
   },
@@ -205,10 +220,15 @@ export const older: LinePhrases = {
         'The letters could have larger print.',
         'There could be more music.',
       ],
-      continuations: ['It would bring comfort and joy.', 'A small change would do a lot.', 'I would gladly help if I can.'],
+      continuations: [
+        'It would bring comfort and joy.',
+        'A small change would do a lot.',
+        'I would gladly help if I can.',
+      ],
       answers: [
         'Thank you, a lovely thought. We will try it for a month and then ask how it felt.',
-        'Thank you for the idea. We will talk about it at the staff meeting next week, and I will tell you here what we agreed.',
+        'Thank you for the idea. We will talk about it at the staff meeting next week, and I will tell you here ' +
+          'what we agreed.',
       ],
     },
   },
@@ -239,9 +259,12 @@ export const older: LinePhrases = {
         'Haluamme tehdä asiat oikein.',
       ],
       answers: [
-        'Kiitos kysymyksestä, tulit oikeaan paikkaan. Senioriluotsi auttaa tässä numerossa 010 000 0113 arkisin kello 9–15. Voit soittaa myös läheisenä.',
-        'Hyvä, että kysyt ajoissa. Vastaus riippuu tilanteesta, joten käydään se läpi puhelimessa: 010 000 0113. Läheinenkin saa kysyä yleisesti.',
-        'Kiitos. Tätä kysytään usein, joten lisäämme vastauksen nettisivuille ja paperiesitteeseen. Siihen asti Senioriluotsi neuvoo, 010 000 0113.',
+        'Kiitos kysymyksestä, tulit oikeaan paikkaan. Senioriluotsi auttaa tässä numerossa 010 000 0113 arkisin ' +
+          'kello 9–15. Voit soittaa myös läheisenä.',
+        'Hyvä, että kysyt ajoissa. Vastaus riippuu tilanteesta, joten käydään se läpi puhelimessa: 010 000 0113. ' +
+          'Läheinenkin saa kysyä yleisesti.',
+        'Kiitos. Tätä kysytään usein, joten lisäämme vastauksen nettisivuille ja paperiesitteeseen. Siihen asti ' +
+          'Senioriluotsi neuvoo, 010 000 0113.',
       ],
     },
     sv: {
@@ -258,7 +281,8 @@ export const older: LinePhrases = {
         'Jag frågar för säkerhets skull.',
       ],
       answers: [
-        'Tack för frågan, du har kommit rätt. Seniorlotsen hjälper på 010 000 0113, vardagar kl. 9–15. Du kan ringa också som anhörig.',
+        'Tack för frågan, du har kommit rätt. Seniorlotsen hjälper på 010 000 0113, vardagar kl. 9–15. Du kan ' +
+          'ringa också som anhörig.',
         'Bra att du frågar i tid. Svaret beror på situationen, så vi går igenom det per telefon: 010 000 0113.',
       ],
     },
@@ -270,8 +294,10 @@ export const older: LinePhrases = {
       ],
       continuations: ['We could not find clear information.', 'All this is new to us.', 'I live in another town.'],
       answers: [
-        'Thank you for asking, you came to the right place. Senioriluotsi helps on 010 000 0113, weekdays from 9 to 15. Family may call too.',
-        'It is good that you ask in time. The answer depends on the situation, so let us go through it on the phone: 010 000 0113.',
+        'Thank you for asking, you came to the right place. Senioriluotsi helps on 010 000 0113, weekdays from 9 ' +
+          'to 15. Family may call too.',
+        'It is good that you ask in time. The answer depends on the situation, so let us go through it on the ' +
+          'phone: 010 000 0113.',
       ],
     },
   },

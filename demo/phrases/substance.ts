@@ -33,7 +33,11 @@ export const substance: LinePhrases = {
       ],
     },
     sv: {
-      openings: ['Jag blev bemött som en människa, inte som ett problem.', 'Man fick komma som man är.', 'Ingen moraliserade.'],
+      openings: [
+        'Jag blev bemött som en människa, inte som ett problem.',
+        'Man fick komma som man är.',
+        'Ingen moraliserade.',
+      ],
       continuations: ['Därför kommer jag igen.', 'Det räddade mycket.', 'Tack till er alla.'],
       answers: ['Tack för att du berättar. Du gjorde det svåraste, du kom. Du är alltid välkommen.'],
     },
@@ -67,20 +71,37 @@ export const substance: LinePhrases = {
         'Haluaisin kuulla, mitä aiotte tehdä.',
       ],
       answers: [
-        'Kiitos, että kerroit, ja kiitos, ettet antanut periksi. Olen pahoillani. Muutamme tätä heti ja kerron tässä viikon päästä, miten.',
-        'Olen pahoillani. Häpeää ei pidä joutua kokemaan meillä. Otin asian esille tänään. Voit soittaa minulle 010 000 0139, jos haluat jutella lisää.',
-        'Kiitos suorasta palautteesta. Käymme tämän läpi yhdessä, ja mietimme myös sitä, mitä apua on silloin, kun ovet ovat kiinni.',
+        'Kiitos, että kerroit, ja kiitos, ettet antanut periksi. Olen pahoillani. Muutamme tätä heti ja kerron ' +
+          'tässä viikon päästä, miten.',
+        'Olen pahoillani. Häpeää ei pidä joutua kokemaan meillä. Otin asian esille tänään. Voit soittaa minulle ' +
+          '010 000 0139, jos haluat jutella lisää.',
+        'Kiitos suorasta palautteesta. Käymme tämän läpi yhdessä, ja mietimme myös sitä, mitä apua on silloin, ' +
+          'kun ovet ovat kiinni.',
       ],
     },
     sv: {
-      openings: ['I väntrummet ser alla en.', 'Jag bad om hjälp och fick svaret att ringa nästa vecka.', 'Man talade till mig som till ett barn.'],
+      openings: [
+        'I väntrummet ser alla en.',
+        'Jag bad om hjälp och fick svaret att ringa nästa vecka.',
+        'Man talade till mig som till ett barn.',
+      ],
       continuations: ['Jag var nära att gå.', 'Det kändes skamligt.', 'Jag hoppas att ni hittar ett annat sätt.'],
-      answers: ['Tack för att du berättar och inte gav upp. Jag beklagar. Vi ändrar på det här, och jag berättar här om en vecka hur.'],
+      answers: [
+        'Tack för att du berättar och inte gav upp. Jag beklagar. Vi ändrar på det här, och jag berättar här om ' +
+          'en vecka hur.',
+      ],
     },
     en: {
-      openings: ['Everybody sees you in the waiting room.', 'I asked for help and was told to call next week.', 'They spoke to me as to a child.'],
+      openings: [
+        'Everybody sees you in the waiting room.',
+        'I asked for help and was told to call next week.',
+        'They spoke to me as to a child.',
+      ],
       continuations: ['I almost left.', 'I felt ashamed.', 'I hope that you find another way.'],
-      answers: ['Thank you for telling us and for not giving up. I am sorry. We will change this, and I will tell you here in a week how.'],
+      answers: [
+        'Thank you for telling us and for not giving up. I am sorry. We will change this, and I will tell you ' +
+          'here in a week how.',
+      ],
     },
   },
   suggestion: {
@@ -111,12 +132,20 @@ export const substance: LinePhrases = {
       ],
     },
     sv: {
-      openings: ['Ni kunde ha öppet på lördagar.', 'Man kunde få boka tid med sms.', 'De närstående kunde ha en egen telefontid.'],
+      openings: [
+        'Ni kunde ha öppet på lördagar.',
+        'Man kunde få boka tid med sms.',
+        'De närstående kunde ha en egen telefontid.',
+      ],
       continuations: ['Då vore det lättare att komma.', 'För många vore det avgörande.', 'Prova åtminstone.'],
       answers: ['Tack för tanken. Vi tar reda på vad som behövs och jag berättar här om två veckor.'],
     },
     en: {
-      openings: ['You could be open on Saturdays.', 'One could book a time by text message.', 'Families could have a phone hour of their own.'],
+      openings: [
+        'You could be open on Saturdays.',
+        'One could book a time by text message.',
+        'Families could have a phone hour of their own.',
+      ],
       continuations: ['It would be easier to come.', 'It would mean a lot to many.', 'Give it a try.'],
       answers: ['Thank you for the thought. We will find out what it takes and I will tell you here in two weeks.'],
     },
@@ -144,19 +173,31 @@ export const substance: LinePhrases = {
         'En tiedä, olenko teille oikea asiakas.',
       ],
       answers: [
-        'Hyvä, että kysyit. Voit tulla suoraan ovelle arkisin kello 8–15. Lähetettä ei tarvita, ja saat tulla juuri sellaisena kuin olet. Puhelin on 010 000 0110.',
-        'Kiitos kysymyksestä, se vaati rohkeutta. Soita 010 000 0110, nimeäsi ei tarvitse kertoa. Mietitään yhdessä, mikä auttaisi ensin.',
+        'Hyvä, että kysyit. Voit tulla suoraan ovelle arkisin kello 8–15. Lähetettä ei tarvita, ja saat tulla ' +
+          'juuri sellaisena kuin olet. Puhelin on 010 000 0110.',
+        'Kiitos kysymyksestä, se vaati rohkeutta. Soita 010 000 0110, nimeäsi ei tarvitse kertoa. Mietitään ' +
+          'yhdessä, mikä auttaisi ensin.',
       ],
     },
     sv: {
       openings: ['Måste man vara nykter när man kommer?', 'Behövs det en remiss?', 'Vad händer den första gången?'],
       continuations: ['Jag har länge tänkt ringa.', 'Jag skäms för att fråga.', 'Jag hittade ingen information.'],
-      answers: ['Bra att du frågade. Du kan komma direkt till dörren vardagar kl. 8–15. Ingen remiss behövs och du får komma precis som du är. Telefon 010 000 0110.'],
+      answers: [
+        'Bra att du frågade. Du kan komma direkt till dörren vardagar kl. 8–15. Ingen remiss behövs och du får ' +
+          'komma precis som du är. Telefon 010 000 0110.',
+      ],
     },
     en: {
       openings: ['Must I be sober when I come?', 'Do I need a referral?', 'What happens the first time?'],
-      continuations: ['I have thought of calling for a long time.', 'I am ashamed to ask.', 'I found nothing about this.'],
-      answers: ['It is good that you asked. Come straight to the door on weekdays from 8 to 15. No referral is needed, and you may come just as you are. Phone 010 000 0110.'],
+      continuations: [
+        'I have thought of calling for a long time.',
+        'I am ashamed to ask.',
+        'I found nothing about this.',
+      ],
+      answers: [
+        'It is good that you asked. Come straight to the door on weekdays from 8 to 15. No referral is needed, ' +
+          'and you may come just as you are. Phone 010 000 0110.',
+      ],
     },
   },
 }

@@ -64,7 +64,12 @@ export const workingAge: LinePhrases = {
         'Everything was explained in words I understand.',
         'People were friendly and respectful.',
       ],
-      continuations: ['It helped a lot.', 'Now I know what to do next.', 'Please pass on my thanks.', 'I feel less alone.'],
+      continuations: [
+        'It helped a lot.',
+        'Now I know what to do next.',
+        'Please pass on my thanks.',
+        'I feel less alone.',
+      ],
       answers: [
         'Thank you for telling us. I will pass on your thanks today.',
         'Thank you! We will read your message together at our meeting on Monday.',
@@ -86,7 +91,10 @@ export const workingAge: LinePhrases = {
         'Ajan saaminen kesti viikkoja.',
         'Odotustilassa kuulee kaiken, mitä tiskillä puhutaan.',
         about(['supplementary-assistance', 'social-credit'], 'Päätös oli kielteinen eikä perusteluista saanut selvää.'),
-        about(['rehabilitative-work', 'social-rehabilitation'], 'Tekemistä on liian vähän ja päivät tuntuvat tyhjiltä.'),
+        about(
+          ['rehabilitative-work', 'social-rehabilitation'],
+          'Tekemistä on liian vähän ja päivät tuntuvat tyhjiltä.',
+        ),
         about(['immigrant-services'], 'Tulkki puuttui ja tapaaminen piti perua.'),
         about(['supported-housing'], 'Asunnon viasta on ilmoitettu kahdesti eikä mitään ole tapahtunut.'),
       ],
@@ -102,10 +110,14 @@ export const workingAge: LinePhrases = {
         'Ennen tämä toimi paremmin.',
       ],
       answers: [
-        'Kiitos, että kerroit. Olen pahoillani, että kävi näin. Otan asian esille tiimissä tällä viikolla ja kerron tässä keskustelussa, mitä päätimme.',
-        'Kiitos suorista sanoista. Näin ei pitänyt käydä. Jos asiasi on vielä kesken, soita 010 000 0100 ja pyydä minua, niin hoidetaan se yhdessä.',
-        'Olen pahoillani. Ymmärrän, että tämä vei sinulta voimia. Käymme läpi, missä kohdassa asia jäi jumiin, ja korjaamme sen.',
-        'Kiitos palautteesta, tämä on meille tärkeä tieto. Sovimme eilen, kuka tästä jatkossa vastaa, jotta sama ei toistu.',
+        'Kiitos, että kerroit. Olen pahoillani, että kävi näin. Otan asian esille tiimissä tällä viikolla ja ' +
+          'kerron tässä keskustelussa, mitä päätimme.',
+        'Kiitos suorista sanoista. Näin ei pitänyt käydä. Jos asiasi on vielä kesken, soita 010 000 0100 ja pyydä ' +
+          'minua, niin hoidetaan se yhdessä.',
+        'Olen pahoillani. Ymmärrän, että tämä vei sinulta voimia. Käymme läpi, missä kohdassa asia jäi jumiin, ja ' +
+          'korjaamme sen.',
+        'Kiitos palautteesta, tämä on meille tärkeä tieto. Sovimme eilen, kuka tästä jatkossa vastaa, jotta sama ' +
+          'ei toistu.',
       ],
     },
     sv: {
@@ -123,8 +135,10 @@ export const workingAge: LinePhrases = {
         'Jag orkar inte sköta det här ensam.',
       ],
       answers: [
-        'Tack för att du berättar, och förlåt att det gick så här. Jag tar upp det i teamet den här veckan och berättar här vad vi kom fram till.',
-        'Tack för dina raka ord. Om ditt ärende ännu är öppet, ring 010 000 0100 och be att få tala med mig, så sköter vi det tillsammans.',
+        'Tack för att du berättar, och förlåt att det gick så här. Jag tar upp det i teamet den här veckan och ' +
+          'berättar här vad vi kom fram till.',
+        'Tack för dina raka ord. Om ditt ärende ännu är öppet, ring 010 000 0100 och be att få tala med mig, så ' +
+          'sköter vi det tillsammans.',
       ],
     },
     en: {
@@ -141,8 +155,10 @@ export const workingAge: LinePhrases = {
         'I cannot manage this alone.',
       ],
       answers: [
-        'Thank you for telling us, and I am sorry. I will take this up with the team this week and tell you here what we decided.',
-        'Thank you for your plain words. If your matter is still open, call 010 000 0100 and ask for me. We will sort it out together.',
+        'Thank you for telling us, and I am sorry. I will take this up with the team this week and tell you here ' +
+          'what we decided.',
+        'Thank you for your plain words. If your matter is still open, call 010 000 0100 and ask for me. We will ' +
+          'sort it out together.',
       ],
     },
   },
@@ -160,7 +176,10 @@ export const workingAge: LinePhrases = {
         'Tekstiviestimuistutus edellisenä päivänä auttaisi muistamaan ajan.',
         'Kaikki työikäisten palvelut voisi koota yhdelle sivulle.',
         about(['social-rehabilitation', 'rehabilitative-work'], 'Ryhmässä voisi välillä tehdä jotain ulkona.'),
-        about(['debt-referral', 'social-credit'], 'Raha-asioista voisi pitää yhteisen illan, jossa saa kysyä nimettömänä.'),
+        about(
+          ['debt-referral', 'social-credit'],
+          'Raha-asioista voisi pitää yhteisen illan, jossa saa kysyä nimettömänä.',
+        ),
       ],
       continuations: [
         'Se helpottaisi monen arkea.',
@@ -237,9 +256,12 @@ export const workingAge: LinePhrases = {
         'Vastaukseksi riittää lyhytkin neuvo.',
       ],
       answers: [
-        'Kiitos kysymyksestä, et vaivaa turhaan. Vastaus riippuu vähän tilanteesta, joten soita neuvontaan 010 000 0100 arkisin kello 9–15. Nimeäsi ei tarvitse kertoa.',
-        'Hyvä kysymys. Lisäämme vastauksen nettisivuille, koska moni miettii samaa. Sillä välin neuvonta auttaa numerossa 010 000 0100.',
-        'Kiitos, että kysyit täällä. Saat vastauksen helpoimmin vastaanotolta, jonne voi tulla ilman aikaa arkisin kello 9–11. Voit ottaa jonkun mukaasi.',
+        'Kiitos kysymyksestä, et vaivaa turhaan. Vastaus riippuu vähän tilanteesta, joten soita neuvontaan 010 ' +
+          '000 0100 arkisin kello 9–15. Nimeäsi ei tarvitse kertoa.',
+        'Hyvä kysymys. Lisäämme vastauksen nettisivuille, koska moni miettii samaa. Sillä välin neuvonta auttaa ' +
+          'numerossa 010 000 0100.',
+        'Kiitos, että kysyit täällä. Saat vastauksen helpoimmin vastaanotolta, jonne voi tulla ilman aikaa ' +
+          'arkisin kello 9–11. Voit ottaa jonkun mukaasi.',
       ],
     },
     sv: {
@@ -256,8 +278,10 @@ export const workingAge: LinePhrases = {
         'Det här är första gången för mig.',
       ],
       answers: [
-        'Tack för frågan. Svaret beror lite på situationen, så ring rådgivningen på 010 000 0100, vardagar kl. 9–15. Du behöver inte säga ditt namn.',
-        'Bra fråga. Vi lägger ut svaret på webbplatsen, för många undrar samma sak. Fram till dess hjälper rådgivningen på 010 000 0100.',
+        'Tack för frågan. Svaret beror lite på situationen, så ring rådgivningen på 010 000 0100, vardagar kl. ' +
+          '9–15. Du behöver inte säga ditt namn.',
+        'Bra fråga. Vi lägger ut svaret på webbplatsen, för många undrar samma sak. Fram till dess hjälper ' +
+          'rådgivningen på 010 000 0100.',
       ],
     },
     en: {
@@ -266,10 +290,16 @@ export const workingAge: LinePhrases = {
         'May I bring a friend to the meeting?',
         'Can I have another worker if it does not go well?',
       ],
-      continuations: ['I could not find this on your website.', 'I ask here because calling is hard for me.', 'This is my first time.'],
+      continuations: [
+        'I could not find this on your website.',
+        'I ask here because calling is hard for me.',
+        'This is my first time.',
+      ],
       answers: [
-        'Thank you for asking. It depends a little on your situation, so call 010 000 0100 on weekdays from 9 to 15. You need not tell your name.',
-        'A good question. We will put the answer on our website, because many people wonder about it. Until then, call 010 000 0100.',
+        'Thank you for asking. It depends a little on your situation, so call 010 000 0100 on weekdays from 9 to ' +
+          '15. You need not tell your name.',
+        'A good question. We will put the answer on our website, because many people wonder about it. Until then, ' +
+          'call 010 000 0100.',
       ],
     },
   },

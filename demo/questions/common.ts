@@ -64,7 +64,8 @@ export const common: Record<Kind, Asked[]> = {
       },
       hint: {
         fi: 'Voit toivoa selitystä, korjausta tai muutosta. Voit myös toivoa vain, että tämä tiedetään.',
-        sv: 'Du kan önska en förklaring, en rättelse eller en förändring. Du kan också bara önska att vi vet om det här.',
+        sv: 'Du kan önska en förklaring, en rättelse eller en förändring. Du kan också bara önska att vi vet om ' +
+          'det här.',
         en: 'You may hope for an explanation, for something to be put right, or for a change. Or only that we know.',
       },
     },
@@ -110,8 +111,10 @@ export const common: Record<Kind, Asked[]> = {
         en: 'What would you like to know?',
       },
       hint: {
-        fi: 'Emme tiedä, kuka olet, joten emme näe omia tietojasi. Kerromme, miten asia yleensä menee ja keneltä voit kysyä.',
-        sv: 'Vi vet inte vem du är, så vi ser inte dina uppgifter. Vi berättar hur det brukar gå till och vem du kan fråga.',
+        fi: 'Emme tiedä, kuka olet, joten emme näe omia tietojasi. Kerromme, miten asia yleensä menee ja keneltä ' +
+          'voit kysyä.',
+        sv: 'Vi vet inte vem du är, så vi ser inte dina uppgifter. Vi berättar hur det brukar gå till och vem du ' +
+          'kan fråga.',
         en: 'We do not know who you are, so we cannot see your records. We tell how things usually go and whom to ask.',
       },
     },

@@ -12,7 +12,8 @@ export const workingAge: Record<Kind, Asked[]> = {
       hint: {
         fi: 'Esimerkiksi että asia selitettiin, että sinulle oli aikaa tai että joku soitti puolestasi.',
         sv: 'Till exempel att saken förklarades, att det fanns tid för dig eller att någon ringde för dig.',
-        en: 'For example that things were explained, that there was time for you, or that somebody made a call for you.',
+        en: 'For example that things were explained, that there was time for you, or that somebody made a call ' +
+          'for you.',
       },
     },
     {
@@ -70,7 +71,8 @@ export const workingAge: Record<Kind, Asked[]> = {
       },
       hint: {
         fi: 'Voit toivoa selitystä, korjausta tai muutosta. Voit myös toivoa vain, että tämä tiedetään.',
-        sv: 'Du kan önska en förklaring, en rättelse eller en förändring. Du kan också bara önska att vi vet om det här.',
+        sv: 'Du kan önska en förklaring, en rättelse eller en förändring. Du kan också bara önska att vi vet om ' +
+          'det här.',
         en: 'You may hope for an explanation, for something to be put right, or for a change. Or only that we know.',
       },
     },
@@ -116,8 +118,10 @@ export const workingAge: Record<Kind, Asked[]> = {
         en: 'What help or information are you looking for?',
       },
       hint: {
-        fi: 'Emme tiedä, kuka olet, joten emme näe omia tietojasi. Kerromme, miten asia yleensä menee ja keneltä voit kysyä.',
-        sv: 'Vi vet inte vem du är, så vi ser inte dina uppgifter. Vi berättar hur det brukar gå till och vem du kan fråga.',
+        fi: 'Emme tiedä, kuka olet, joten emme näe omia tietojasi. Kerromme, miten asia yleensä menee ja keneltä ' +
+          'voit kysyä.',
+        sv: 'Vi vet inte vem du är, så vi ser inte dina uppgifter. Vi berättar hur det brukar gå till och vem du ' +
+          'kan fråga.',
         en: 'We do not know who you are, so we cannot see your records. We tell how things usually go and whom to ask.',
       },
     },

@@ -54,7 +54,8 @@ export const families = {
     description: {
       fi: 'Psykologi ja perheneuvoja auttavat lapsen tunteissa, kasvatuksessa ja perheen suhteissa.',
       sv: 'En psykolog och en familjerådgivare hjälper med barnets känslor, uppfostran och familjens relationer.',
-      en: 'A psychologist and a counsellor help with a child’s feelings, with upbringing and with relations in the family.',
+      en: 'A psychologist and a counsellor help with a child’s feelings, with upbringing and with relations in ' +
+        'the family.',
     },
     everydayWords: {
       fi: 'perheneuvola, psykologi, lapsen pelot, lapsi ahdistunut, kasvatus, parisuhde, sisarukset',

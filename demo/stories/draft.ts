@@ -58,7 +58,8 @@ export function story(draft: Draft): Story {
     turns: [],
     ...rest,
     language,
-    answers: answers.flatMap((answer, place) => (answer ? [{ question: asked[place]!.question[language], answer }] : [])),
+    answers: answers.flatMap((answer, place) =>
+      answer ? [{ question: asked[place]!.question[language], answer }] : []),
   }
 }
 

@@ -20,14 +20,15 @@ export const workingAgeStories = [
       'Että joku kertoisi etukäteen, kun työntekijä vaihtuu, ja että uusi olisi lukenut paperit.',
     ],
     turns: [
-      answer(3, 'Kiitos, että kerroit. On raskasta aloittaa kolmatta kertaa alusta, eikä sinun olisi pitänyt joutua ' +
-        'itse pitämään kirjaa siitä, mitä on sovittu. Olen pahoillani.\n\nSovimme tiimissä eilen kahdesta asiasta. ' +
-        'Kun työntekijä vaihtuu, vanha ja uusi työntekijä tapaavat sinut yhdessä tai soittavat yhdessä. Uusi työntekijä ' +
-        'lukee suunnitelmasi ennen ensimmäistä tapaamista. Aloitamme tämän heti.\n\nTuntuuko sinusta, että tästä on apua? ' +
-        'Voit vastata tähän.'),
-      reply(4, 'Kiitos kun vastasit kunnolla. Toivottavasti näin myös tehdään. Voiko sen yhteisen soiton saada vielä nyt jälkikäteen?'),
-      answer(1, 'Voi. En tiedä, kuka olet, joten pyydä sitä omalta työntekijältäsi ja sano, että esihenkilö on luvannut. ' +
-        'Jos et halua pyytää itse, soita minulle numeroon 010 000 0131, niin järjestän sen.'),
+      answer(3, 'Kiitos, että kerroit. On raskasta aloittaa kolmatta kertaa alusta, eikä sinun olisi pitänyt ' +
+        'joutua itse pitämään kirjaa siitä, mitä on sovittu. Olen pahoillani.\n\nSovimme tiimissä eilen kahdesta ' +
+        'asiasta. Kun työntekijä vaihtuu, vanha ja uusi työntekijä tapaavat sinut yhdessä tai soittavat yhdessä. ' +
+        'Uusi työntekijä lukee suunnitelmasi ennen ensimmäistä tapaamista. Aloitamme tämän heti.\n\nTuntuuko ' +
+        'sinusta, että tästä on apua? Voit vastata tähän.'),
+      reply(4, 'Kiitos kun vastasit kunnolla. Toivottavasti näin myös tehdään. Voiko sen yhteisen soiton saada ' +
+        'vielä nyt jälkikäteen?'),
+      answer(1, 'Voi. En tiedä, kuka olet, joten pyydä sitä omalta työntekijältäsi ja sano, että esihenkilö on ' +
+        'luvannut. Jos et halua pyytää itse, soita minulle numeroon 010 000 0131, niin järjestän sen.'),
     ],
   }),
   story({
@@ -43,9 +44,9 @@ export const workingAgeStories = [
       'Neuvojan tapa puhua. Ei kiirettä.',
     ],
     turns: [
-      answer(4, 'Kiitos, hyvä ehdotus ja helppo toteuttaa. Olemme tulostaneet tavallisimmat lomakkeet neuvonnan pöydälle, ' +
-        'ja niitä saa nyt pyytää mukaan. Lisäksi pyysimme viestintää kokoamaan kaikki lomakkeet yhdelle sivulle. ' +
-        'Sen on määrä valmistua kuun lopussa. Kerron neuvojille, mitä kirjoitit heidän tavastaan puhua.'),
+      answer(4, 'Kiitos, hyvä ehdotus ja helppo toteuttaa. Olemme tulostaneet tavallisimmat lomakkeet neuvonnan ' +
+        'pöydälle, ja niitä saa nyt pyytää mukaan. Lisäksi pyysimme viestintää kokoamaan kaikki lomakkeet yhdelle ' +
+        'sivulle. Sen on määrä valmistua kuun lopussa. Kerron neuvojille, mitä kirjoitit heidän tavastaan puhua.'),
       reply(6, 'No niin sitä pitää! Hain eilen ja sain paperit mukaan.'),
       answer(1, 'Mukava kuulla. Kiitos, että kävit kertomassa.'),
     ],
@@ -67,10 +68,11 @@ export const workingAgeStories = [
     kind: 'criticism', service: 'supplementary-assistance', unit: 'harjula-team', daysAgo: 33, speaker: 'client',
     text: 'Kelan perustoimeentulotuki on ollut kaksi viikkoa käsittelyssä.',
     turns: [
-      answer(2, 'Kaksi viikkoa on pitkä aika, kun rahat ovat vähissä. Perustoimeentulotuen käsittelee Kela, joten emme näe ' +
-        'hakemustasi emmekä voi nopeuttaa sitä. Kysy Kelasta, puuttuuko hakemuksesta jokin liite, ja pyydä käsittelyä kiireellisenä, ' +
-        'jos sinulla ei ole rahaa ruokaan tai lääkkeisiin.\n\nJos rahat ovat lopussa jo tänään, soita meille numeroon ' +
-        '010 000 0102. Voimme katsoa, onko ehkäisevästä toimeentulotuesta apua odottaessa.'),
+      answer(2, 'Kaksi viikkoa on pitkä aika, kun rahat ovat vähissä. Perustoimeentulotuen käsittelee Kela, joten ' +
+        'emme näe hakemustasi emmekä voi nopeuttaa sitä. Kysy Kelasta, puuttuuko hakemuksesta jokin liite, ja ' +
+        'pyydä käsittelyä kiireellisenä, jos sinulla ei ole rahaa ruokaan tai lääkkeisiin.\n\nJos rahat ovat ' +
+        'lopussa jo tänään, soita meille numeroon 010 000 0102. Voimme katsoa, onko ehkäisevästä ' +
+        'toimeentulotuesta apua odottaessa.'),
     ],
   }),
   story({
@@ -89,98 +91,114 @@ export const workingAgeStories = [
       'Pankista. Sanoivat ei.', 'Sivulla puhutaan maksukyvystä, mutta en tiedä mitä se minun kohdallani tarkoittaa.',
     ],
     turns: [
-      answer(3, 'Maksuhäiriömerkintä ei yksin estä luottoa. Katsomme, riittävätkö tulosi lyhennyksiin, kun asuminen, ruoka ja ' +
-        'muut välttämättömät menot on maksettu. Sitä maksukyky tarkoittaa.\n\nHelpoin tapa on varata aika puhelimitse, ' +
-        '010 000 0101. Ota mukaan viimeisin palkka- tai etuuspäätös ja tiedot veloista. Jos luotto ei sovi tilanteeseesi, ' +
-        'mietimme samalla käynnillä muita keinoja.'),
+      answer(3, 'Maksuhäiriömerkintä ei yksin estä luottoa. Katsomme, riittävätkö tulosi lyhennyksiin, kun ' +
+        'asuminen, ruoka ja muut välttämättömät menot on maksettu. Sitä maksukyky tarkoittaa.\n\nHelpoin tapa on ' +
+        'varata aika puhelimitse, 010 000 0101. Ota mukaan viimeisin palkka- tai etuuspäätös ja tiedot veloista. ' +
+        'Jos luotto ei sovi tilanteeseesi, mietimme samalla käynnillä muita keinoja.'),
     ],
   }),
   story({
     kind: 'thanks', service: 'debt-referral', unit: 'kipina', daysAgo: 390, publish: true, speaker: 'client',
     answers: [
-      'Toin muovikassillisen avaamattomia kirjeitä. Ohjaaja ei hämmästellyt vaan avasi ne minun kanssa pöydälle kasoihin.',
+      'Toin muovikassillisen avaamattomia kirjeitä. Ohjaaja ei hämmästellyt vaan avasi ne minun kanssa pöydälle ' +
+        'kasoihin.',
       'Tiedän paljonko on velkaa. Pystyn taas avaamaan postilaatikon.',
       'Ei mitään saarnaa. Sitä kannattaa jatkaa.',
     ],
     turns: [
-      answer(2, 'Kiitos, että kerroit. Se kassi oli raskas kantaa, ja sinä toit sen ovesta sisään. Kerroin tämän koko porukalle, ' +
-        'ja se lämmitti. Jos kirjeitä alkaa taas kertyä, tule sellaisena kuin olet.'),
+      answer(2, 'Kiitos, että kerroit. Se kassi oli raskas kantaa, ja sinä toit sen ovesta sisään. Kerroin tämän ' +
+        'koko porukalle, ja se lämmitti. Jos kirjeitä alkaa taas kertyä, tule sellaisena kuin olet.'),
     ],
   }),
   story({
-    kind: 'criticism', service: 'rehabilitative-work', unit: 'harjula-team', daysAgo: 268, speaker: 'client', channel: 'sms',
+    kind: 'criticism', service: 'rehabilitative-work', unit: 'harjula-team', daysAgo: 268, speaker: 'client',
+    channel: 'sms',
     text: 'Pajalla ei oo tarpeeks tekemistä. Istutaan kännykällä neljä tuntia. Haluisin oppia jotain.',
     turns: [
-      askBack(2, 'Kiitos suorasta palautteesta. Haluan, että aika pajalla on sinulle hyödyksi. Mitä sinä haluaisit oppia? ' +
-        'Kerro vaikka kaksi asiaa, niin selvitän, mitä pystymme järjestämään.'),
+      askBack(2, 'Kiitos suorasta palautteesta. Haluan, että aika pajalla on sinulle hyödyksi. Mitä sinä ' +
+        'haluaisit oppia? Kerro vaikka kaksi asiaa, niin selvitän, mitä pystymme järjestämään.'),
       reply(3, 'Hitsausta tai trukkikortti'),
-      answer(6, 'Kiitos vastauksesta. Trukkikorttiin järjestämme ryhmän, joka alkaa ensi kuussa, ja siihen pääsee kuusi. ' +
-        'Kerro ohjaajalle pajalla, että haluat mukaan. Hitsausta emme pysty järjestämään, koska tilat eivät siihen sovi. ' +
-        'Kysyin oppilaitokselta tutustumispäivää ja kerron pajalla, kun päivä on selvillä.'),
+      answer(6, 'Kiitos vastauksesta. Trukkikorttiin järjestämme ryhmän, joka alkaa ensi kuussa, ja siihen pääsee ' +
+        'kuusi. Kerro ohjaajalle pajalla, että haluat mukaan. Hitsausta emme pysty järjestämään, koska tilat ' +
+        'eivät siihen sovi. Kysyin oppilaitokselta tutustumispäivää ja kerron pajalla, kun päivä on selvillä.'),
     ],
   }),
   story({
-    kind: 'criticism', service: 'needs-assessment', unit: 'harjula-team', daysAgo: 96, reader: 'supervisor', speaker: 'client',
+    kind: 'criticism', service: 'needs-assessment', unit: 'harjula-team', daysAgo: 96, reader: 'supervisor',
+    speaker: 'client',
     text: 'Kirjauksissa lukee että en tullut tapaamiseen, vaikka se peruttiin teidän puolelta.',
     turns: [
-      answer(2, 'Kiitos, että huomasit ja kerroit. Väärä merkintä omissa tiedoissa tuntuu pahalta, ja se kuuluu korjata.\n\n' +
-        'En näe tästä palautteesta, kuka olet, eikä palautetta yhdistetä tietoihisi. Siksi tarvitsemme sinulta oikaisupyynnön. Voit tehdä ' +
-        'sen vapaamuotoisesti: kerro, mikä merkintä on väärä ja miten asia oli. Apua siihen saat työntekijältä tai ' +
-        'tietosuojavastaavalta, 010 000 0129. Saat vastauksen kuukauden kuluessa.\n\nMuistutin tiimiä siitä, että peruutus kirjataan aina ' +
-        'sen mukaan, kumpi perui.'),
+      answer(2, 'Kiitos, että huomasit ja kerroit. Väärä merkintä omissa tiedoissa tuntuu pahalta, ja se kuuluu ' +
+        'korjata.\n\nEn näe tästä palautteesta, kuka olet, eikä palautetta yhdistetä tietoihisi. Siksi ' +
+        'tarvitsemme sinulta oikaisupyynnön. Voit tehdä sen vapaamuotoisesti: kerro, mikä merkintä on väärä ja ' +
+        'miten asia oli. Apua siihen saat työntekijältä tai tietosuojavastaavalta, 010 000 0129. Saat vastauksen ' +
+        'kuukauden kuluessa.\n\nMuistutin tiimiä siitä, että peruutus kirjataan aina sen mukaan, kumpi perui.'),
     ],
   }),
   story({
     kind: 'suggestion', service: 'social-guidance', unit: 'myllykyla-service-point', daysAgo: 6,
-    text: 'Sosiaalityöntekijä voisi olla Myllykylän kirjastolla vaikka kerran kuussa iltapäivällä. Bussilla Koivurantaan menee koko päivä.',
+    text: 'Sosiaalityöntekijä voisi olla Myllykylän kirjastolla vaikka kerran kuussa iltapäivällä. Bussilla ' +
+      'Koivurantaan menee koko päivä.',
   }),
   story({
     kind: 'criticism', service: 'supported-housing', unit: 'social-station', daysAgo: 447, speaker: 'client',
-    text: 'Avaimet luvattiin maanantaina ja sain ne perjantaina. Nukuin kaverin lattialla. Kukaan ei ilmoittanut mitään.',
+    text: 'Avaimet luvattiin maanantaina ja sain ne perjantaina. Nukuin kaverin lattialla. Kukaan ei ilmoittanut ' +
+      'mitään.',
     turns: [
-      answer(2, 'Olen pahoillani. Kun koti on luvattu, viisi päivää lattialla on pitkä aika, ja ilmoittamatta jättäminen oli virhe.\n\n' +
-        'Selvitin asian. Remontti venyi, ja tieto jäi vuokranantajan ja meidän väliin. Tästä lähtien työntekijä varmistaa avaimet ' +
-        'edellisenä arkipäivänä ja soittaa asukkaalle itse, jos jokin muuttuu. Jos koti viivästyy, järjestämme yöpaikan siksi aikaa.'),
+      answer(2, 'Olen pahoillani. Kun koti on luvattu, viisi päivää lattialla on pitkä aika, ja ilmoittamatta ' +
+        'jättäminen oli virhe.\n\nSelvitin asian. Remontti venyi, ja tieto jäi vuokranantajan ja meidän väliin. ' +
+        'Tästä lähtien työntekijä varmistaa avaimet edellisenä arkipäivänä ja soittaa asukkaalle itse, jos jokin ' +
+        'muuttuu. Jos koti viivästyy, järjestämme yöpaikan siksi aikaa.'),
       reply(1, 'ok. kiitos kun et selitellyt'),
       answer(2, 'Kiitos sinulle, että sanoit suoraan. Hyvää alkua uuteen kotiin.'),
     ],
   }),
   story({
     kind: 'question', service: 'adult-social-work', unit: 'harjula-team', daysAgo: 12, speaker: 'close-person',
-    text: 'Veljeni ei enää avaa ovea eikä vastaa puhelimeen muille kuin minulle. Voinko minä ottaa teihin yhteyttä hänen puolestaan, vai pitääkö hänen itse?',
+    text: 'Veljeni ei enää avaa ovea eikä vastaa puhelimeen muille kuin minulle. Voinko minä ottaa teihin ' +
+      'yhteyttä hänen puolestaan, vai pitääkö hänen itse?',
     turns: [
-      answer(2, 'Voit ottaa yhteyttä, ja on hyvä, että kysyt. Soita 010 000 0102 ja kerro huolesi. Sinun ei tarvitse tietää, mitä apua ' +
-        'veljesi tarvitsee. Emme voi kertoa sinulle hänen asioistaan ilman hänen lupaansa, mutta voimme kuunnella ja ottaa häneen ' +
-        'yhteyttä.\n\nJos pelkäät hänen henkensä puolesta, soita heti 112. Kerro myös itsestäsi, kun soitat: sinäkin voit tarvita tukea.'),
+      answer(2, 'Voit ottaa yhteyttä, ja on hyvä, että kysyt. Soita 010 000 0102 ja kerro huolesi. Sinun ei ' +
+        'tarvitse tietää, mitä apua veljesi tarvitsee. Emme voi kertoa sinulle hänen asioistaan ilman hänen ' +
+        'lupaansa, mutta voimme kuunnella ja ottaa häneen yhteyttä.\n\nJos pelkäät hänen henkensä puolesta, soita ' +
+        'heti 112. Kerro myös itsestäsi, kun soitat: sinäkin voit tarvita tukea.'),
     ],
   }),
   story({
-    kind: 'criticism', service: 'adult-social-work', unit: 'myllykyla-service-point', daysAgo: 152, language: 'sv', speaker: 'client',
+    kind: 'criticism', service: 'adult-social-work', unit: 'myllykyla-service-point', daysAgo: 152, language: 'sv',
+    speaker: 'client',
     text: 'Ingen ringde tillbaka fast det lovades. Jag väntade hemma hela dagen.',
     turns: [
-      answer(2, 'Tack för att du berättar. Ett löfte om att ringa ska hållas, och jag beklagar att din dag gick till att vänta.\n\n' +
-        'Vi har nu en gemensam lista över samtal som ska ringas upp. Den gås igenom klockan 15 varje dag, så att ingen blir utan. ' +
-        'Jag ser inte vem du är, men ring mig gärna på 010 000 0133 så tar vi ditt ärende direkt.'),
+      answer(2, 'Tack för att du berättar. Ett löfte om att ringa ska hållas, och jag beklagar att din dag gick ' +
+        'till att vänta.\n\nVi har nu en gemensam lista över samtal som ska ringas upp. Den gås igenom klockan 15 ' +
+        'varje dag, så att ingen blir utan. Jag ser inte vem du är, men ring mig gärna på 010 000 0133 så tar vi ' +
+        'ditt ärende direkt.'),
     ],
   }),
   story({
-    kind: 'thanks', service: 'social-guidance', unit: 'social-station', daysAgo: 325, language: 'sv', publish: true, speaker: 'client',
+    kind: 'thanks', service: 'social-guidance', unit: 'social-station', daysAgo: 325, language: 'sv', publish: true,
+    speaker: 'client',
     text: 'Tack för att jag fick service på svenska hela vägen.',
     turns: [
-      answer(1, 'Tack för att du skrev! Det är din rätt, och det gläder oss att det fungerade hela vägen. Jag berättar det för alla i rådgivningen.'),
+      answer(1, 'Tack för att du skrev! Det är din rätt, och det gläder oss att det fungerade hela vägen. Jag ' +
+        'berättar det för alla i rådgivningen.'),
     ],
   }),
   story({
-    kind: 'question', service: 'supplementary-assistance', unit: 'myllykyla-service-point', daysAgo: 3, language: 'sv', speaker: 'client',
-    text: 'Kan jag få hjälp med tandläkarräkningen av er eller ska jag söka hos FPA? Jag har blivit hänvisad åt båda hållen.',
+    kind: 'question', service: 'supplementary-assistance', unit: 'myllykyla-service-point', daysAgo: 3, language: 'sv',
+    speaker: 'client',
+    text: 'Kan jag få hjälp med tandläkarräkningen av er eller ska jag söka hos FPA? Jag har blivit hänvisad åt ' +
+      'båda hållen.',
   }),
   story({
-    kind: 'criticism', service: 'immigrant-services', unit: 'social-station', daysAgo: 74, language: 'en', speaker: 'client',
+    kind: 'criticism', service: 'immigrant-services', unit: 'social-station', daysAgo: 74, language: 'en',
+    speaker: 'client',
     text: 'Interpreter was late and the meeting was cut short. I could not ask my questions.',
     turns: [
-      answer(3, 'Thank you for telling us. A short meeting without time for your questions is not a proper meeting, and I am sorry.\n\n' +
-        'You have the right to a new one. Call 010 000 0101 and say that you need a new time because the interpreter was late. ' +
-        'From now on we keep a phone interpreter ready in case somebody is late, and the time lost is added to the end.'),
+      answer(3, 'Thank you for telling us. A short meeting without time for your questions is not a proper ' +
+        'meeting, and I am sorry.\n\nYou have the right to a new one. Call 010 000 0101 and say that you need a ' +
+        'new time because the interpreter was late. From now on we keep a phone interpreter ready in case ' +
+        'somebody is late, and the time lost is added to the end.'),
       reply(5, 'I got a new time and it was good. Thank you for answering.'),
       answer(1, 'I am glad. Thank you for coming back to tell us.'),
     ],
@@ -192,17 +210,19 @@ export const workingAgeStories = [
       'I still have the paper on my fridge.',
     ],
     turns: [
-      answer(2, 'What a good thing to hear, thank you. I showed your message to the team. We liked the drawing so much that ' +
-        'we are making a printed one, so that everybody who comes can take it home.'),
+      answer(2, 'What a good thing to hear, thank you. I showed your message to the team. We liked the drawing so ' +
+        'much that we are making a printed one, so that everybody who comes can take it home.'),
     ],
   }),
   story({
-    kind: 'question', service: 'immigrant-services', unit: 'social-station', daysAgo: 20, language: 'en', speaker: 'client',
-    text: 'My letter says I must come to a meeting. If I cannot come because of my language course, do I lose something?',
+    kind: 'question', service: 'immigrant-services', unit: 'social-station', daysAgo: 20, language: 'en',
+    speaker: 'client',
+    text: 'My letter says I must come to a meeting. If I cannot come because of my language course, do I lose ' +
+      'something?',
     turns: [
-      askBack(2, 'Thank you for asking before the meeting. Usually you can simply change the time and nothing is lost. ' +
-        'To be sure: does the letter come from us (Koivuranta Wellbeing Services County) or from Kela or the employment services? ' +
-        'Do not write your name here, only who sent it.'),
+      askBack(2, 'Thank you for asking before the meeting. Usually you can simply change the time and nothing is ' +
+        'lost. To be sure: does the letter come from us (Koivuranta Wellbeing Services County) or from Kela or ' +
+        'the employment services? Do not write your name here, only who sent it.'),
     ],
   }),
 ]

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises'
-import { testDatabase } from '../../.scratch/post-database.ts'
+import { testDatabase } from '../../test/database.ts'
 import { flakyWay } from '../../test/flaky-database.ts'
 import { until } from '../../test/until.ts'
 import { openPool } from './db.ts'

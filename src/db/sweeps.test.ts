@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { sql } from 'kysely'
-import { testDatabase } from '../../.scratch/post-database.ts'
+import { testDatabase } from '../../test/database.ts'
 import { until } from '../../test/until.ts'
 import type { Tx } from './db.ts'
 import { startSweeps, sweep } from './sweeps.ts'

@@ -1,8 +1,7 @@
 // The addresses under the desk's directory, questions and organisation.
 import { desk } from '../paths.ts'
 
-export const things = ['line', 'service', 'unit', 'place', 'municipality'] as const
-export type Thing = (typeof things)[number]
+export type Thing = 'line' | 'service' | 'unit' | 'place' | 'municipality'
 
 export const editPath = (thing: Thing, id: string): string => `${desk.directory}/${thing}/${id}`
 /** A new service knows its line already when it is added from there. */

@@ -22,7 +22,11 @@ export type Answering = Answerable & {
 export async function whoAnswers(db: Db, topic: Topic, today: Day, handlerNowId: string | null = null): Promise<Answering> {
   const { rows } = await sql<Row>`
     with topic as (
-      select o.coordinator_id, o.answer_within_working_days, to_json(o.closed_days) as closed_days,
+      select coalesce(o.coordinator_id, (
+          select g.person_id from role_grant g join person c on c.id = g.person_id
+          where g.role = 'coordinator' and g.valid_from <= ${today} and (g.valid_to is null or g.valid_to >= ${today})
+            and (c.left_on is null or c.left_on > ${today})
+          order by g.granted_at, g.person_id limit 1)) as coordinator_id, o.answer_within_working_days, to_json(o.closed_days) as closed_days,
         s.id as service_id, l.id as service_line_id, s.handler_id as handler_of_service_id, l.manager_id,
         u.id as unit_id, u.supervisor_id, su.handler_id as handler_here_id
       from organisation o

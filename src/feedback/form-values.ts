@@ -42,11 +42,11 @@ export const emptyValues = (query: (name: string) => string | undefined): FormVa
 
 /** A topic as the value of one button: line, service and unit, any of them empty. */
 export const topicValue = (topic: { line?: string; service?: string; unit?: string | null }): string =>
-  [topic.line, topic.service, topic.unit].map((id) => id ?? '').join(' ')
+  [topic.line, topic.service, topic.unit].map((id) => id ?? '').join(':')
 
 function topicOf(value: string): Partial<FormValues> {
   if (value === '') return {}
-  const [line = '', service = '', unit = ''] = value === 'open' ? [] : value.split(' ')
+  const [line = '', service = '', unit = ''] = value.split(':')
   return { line, service, unit }
 }
 

@@ -45,7 +45,7 @@ export async function deliver(post: Post, id: string, { last }: { last: boolean 
 }
 
 /** Null when there is nobody any more to send it to. */
-export async function recipientOf({ db, now, contactOf }: Post, { person, caseId }: Message): Promise<string | null> {
+export async function recipientOf({ db, now, contactOf }: Pick<Post, 'db' | 'now' | 'contactOf'>, { person, caseId }: Message): Promise<string | null> {
   if (person) return person.leftOn && person.leftOn <= dayOf(now()) ? null : person.email
   return caseId ? contactOf(db, caseId) : null
 }
@@ -55,7 +55,10 @@ async function letterOf(post: Post, message: Message) {
   return compose(message, { ...post, setUpLink: await newSetUpLink(post, message) })
 }
 
-export async function newSetUpLink({ db, now, publicUrl, mintSetUpLink }: Post, { person }: Message): Promise<string> {
+/** Earlier links to the same person stop working. */
+export async function newSetUpLink(
+  { db, now, publicUrl, mintSetUpLink }: Pick<Post, 'db' | 'now' | 'publicUrl' | 'mintSetUpLink'>, { person }: Message,
+): Promise<string> {
   const token = await transact(db, (tx) => mintSetUpLink(tx, { personId: person!.id, now: now() }))
   return publicUrl + setUpPath(token)
 }

@@ -1,3 +1,75 @@
-import { Hono } from 'hono'
+// The desk's side of mail: whether it went out, and what to do when it did not.
+import { Hono, type Context as HonoContext } from 'hono'
+import { transact } from '../db/db.ts'
+import { isId } from '../directory/id.ts'
+import { contactAddress } from '../feedback/conversation.ts'
+import { deskFrame } from '../frame.ts'
+import { desk } from '../paths.ts'
+import { actorOf } from '../staff/guard.ts'
+import { mintSetUpLink } from '../staff/mint-set-up-link.ts'
+import { maySeeMail } from '../staff/roles.ts'
 import type { Context } from '../web/context.ts'
-export function postDeskRoutes(_context: Context): Hono { return new Hono() }
+import { readForm } from '../web/form.ts'
+import { page } from '../web/respond.tsx'
+import { compose } from './compose.ts'
+import { newSetUpLink, recipientOf } from './deliver.ts'
+import { messageStates, type MessageState } from './message.ts'
+import { countMessages, findMessage, listMessages } from './messages.sql.ts'
+import { tryAgain } from './outbox.sql.ts'
+import { MailPage } from './pages/mail.tsx'
+import { MessagePage } from './pages/message.tsx'
+
+const pageSize = 50
+
+export function postDeskRoutes(context: Context): Hono {
+  const { db, now, demo } = context
+  const routes = new Hono()
+
+  // Whoever may not is told that there is nothing here; so is who wants to read mail that is no demonstration.
+  routes.use(desk.mail, (c, next) => (maySeeMail(actorOf(c)) ? next() : Promise.resolve(c.notFound())))
+  routes.use(desk.message, (c, next) => (demo && maySeeMail(actorOf(c)) ? next() : Promise.resolve(c.notFound())))
+
+  routes.get(desk.mail, (c) => showList(c))
+
+  routes.post(desk.mail, async (c) => {
+    const id = (await readForm(c)).text('again')
+    if (!isId(id)) return c.notFound()
+    const outcome = await transact(db, (tx) => tryAgain(tx, id))
+    return outcome === 'done' ? c.redirect(`${desk.mail}?done=again`, 303) : showList(c, 'not-failed')
+  })
+
+  routes.get(desk.message, (c) => showMessage(c))
+
+  // A link that was made for reading is in no address, and so in no history.
+  routes.post(desk.message, (c) => showMessage(c, { withLink: true }))
+
+  async function showList(c: HonoContext, refusal?: 'not-failed') {
+    const actor = actorOf(c)
+    const asked = c.req.query('state') as MessageState
+    const state = messageStates.includes(asked) ? asked : undefined
+    const counts = await countMessages(db)
+    const shown = state ? counts[state] : counts.waiting + counts.failed + counts.sent
+    const pages = Math.max(1, Math.ceil(shown / pageSize))
+    const number = Math.min(pages, Math.max(1, Number.parseInt(c.req.query('page') ?? '1', 10) || 1))
+    const messages = await listMessages(db, { state, limit: pageSize, offset: (number - 1) * pageSize })
+    const frame = await deskFrame(context, actor.language, desk.mail)
+    const news = refusal ?? (c.req.query('done') === 'again' ? 'again' : undefined)
+    const hasServer = context.settings.SMTP_URL !== undefined
+    return page(c, <MailPage {...{ frame, actor, state, counts, messages, pages, news, hasServer }} page={number} />, refusal ? 409 : 200)
+  }
+
+  async function showMessage(c: HonoContext, { withLink = false } = {}) {
+    const actor = actorOf(c)
+    const id = c.req.param('id')
+    const message = isId(id) ? await findMessage(db, id) : null
+    if (!message || (withLink && message.kind !== 'set-up-link')) return c.notFound()
+    const frame = await deskFrame(context, actor.language, c.req.path)
+    const publicUrl = context.settings.PUBLIC_URL ?? new URL(c.req.url).origin
+    const post = { db, now, publicUrl, mintSetUpLink, contactOf: contactAddress(context.keys) }
+    const setUpLink = withLink ? await newSetUpLink(post, message) : frame.t.mail.desk.linkLeftOut
+    const to = await recipientOf(post, message)
+    return page(c, <MessagePage {...{ frame, actor, message, to, withLink }} letter={compose(message, { publicUrl, setUpLink })} />)
+  }
+
+  return routes
+}

@@ -1,8 +1,7 @@
 // The table of absences: days on which nothing is routed to a person.
 import type { Db, Tx } from '../db/db.ts'
 import type { Day } from '../text/dates.ts'
-
-export type Absence = { id: string; firstDay: Day; lastDay: Day }
+import type { Absence } from './people.ts'
 
 /** Those that are not over. */
 export const listAbsences = (db: Db, personId: string, day: Day): Promise<Absence[]> =>

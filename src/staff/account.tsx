@@ -32,8 +32,10 @@ export function accountRoutes(context: Context, auth: StaffAuth): Hono {
     const form = await readForm(c)
     const [language, phone] = [form.text('language'), form.text('phone')]
     const { problems: texts } = (await frameOf(c)).t.staff.person
-    if (!isLanguage(language)) return show(c, { typed: { language, phone }, problems: [{ field: 'language', text: texts.language }] }, 422)
-    if (phone.length > 40) return show(c, { typed: { language, phone }, problems: [{ field: 'phone', text: texts.phone }] }, 422)
+    const again = (field: 'language' | 'phone') =>
+      show(c, { typed: { language, phone }, problems: [{ field, text: texts[field] }] }, 422)
+    if (!isLanguage(language)) return again('language')
+    if (phone.length > 40) return again('phone')
     await transact(db, (tx) => updateOwnDetails(tx, actorOf(c).personId, { language, phone: phone || null }))
     return c.redirect(`${desk.account}?done=saved`, 303)
   })
@@ -70,7 +72,7 @@ export function accountRoutes(context: Context, auth: StaffAuth): Hono {
         {...{ frame, actor, ...shown }}
         person={(await findPerson(db, actor.personId))!}
         roles={actor.roles.map((grant) => grantText(grant, scopes, frame.t, frame.language))}
-        absences={absences.map(({ firstDay, lastDay }) => `${shortDay(firstDay, frame.language)} – ${shortDay(lastDay, frame.language)}`)}
+        absences={absences.map(({ firstDay, lastDay }) => [firstDay, lastDay].map((day) => shortDay(day, frame.language)).join(' – '))}
         done={done === 'saved' ? frame.t.staff.account.saved : done === 'changed' ? frame.t.staff.account.changed : null}
       />,
       status,

@@ -1,4 +1,5 @@
 // Finds out who a request is from.
+import { isAPIError } from 'better-auth/api'
 import { inOneStatement } from '../db/db.ts'
 import { dayOf } from '../text/dates.ts'
 import type { Context } from '../web/context.ts'
@@ -14,7 +15,7 @@ export type CurrentSession = { id: string; accountId: string; actor: Actor }
 export async function currentSession(
   { db, settings }: Pick<Context, 'db' | 'settings'>, auth: StaffAuth, cookie: string, now: Date,
 ): Promise<CurrentSession | null> {
-  const found = await auth.api.getSession({ headers: new Headers({ cookie }) })
+  const found = await auth.api.getSession({ headers: new Headers({ cookie }) }).catch(unwrapped)
   if (!found) return null
   const times = { createdAt: found.session.createdAt, lastSeenAt: found.session.updatedAt }
   if (hasEnded(times, settings, now)) return null
@@ -22,4 +23,9 @@ export async function currentSession(
   if (!actor) return null
   if (isWorthNoting(times, now)) await inOneStatement(db, (tx) => noteSeen(tx, found.session.id, now))
   return { id: found.session.id, accountId: found.user.id, actor }
+}
+
+/** The library wraps a fault of the database; whoever reports it must see whether the database is away. */
+function unwrapped(error: unknown): never {
+  throw isAPIError(error) && error.cause instanceof Error ? error.cause : error
 }

@@ -10,7 +10,9 @@ export type Days = { first: Day; last: Day | null }
 
 type Names = { first: string; last: string; lastIsOptional: boolean }
 
-export function readDays(form: Form, names: Names, t: Texts): { typed: TypedDays; days: Days | null; problems: Problem[] } {
+type DaysReading = { typed: TypedDays; days: Days | null; problems: Problem[] }
+
+export function readDays(form: Form, names: Names, t: Texts): DaysReading {
   const typed = { first: form.text(names.first), last: form.text(names.last) }
   const { dateProblem, orderProblem } = t.staff.person
   const first = parseDay(typed.first)

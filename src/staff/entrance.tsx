@@ -31,7 +31,8 @@ export function entranceRoutes(context: Context, auth: StaffAuth, demoSignIns: D
     const next = safeNext(c.req.query('next'))
     const session = await currentSession(context, auth, c.req.header('cookie') ?? '', context.now())
     if (session) return c.redirect(next ?? desk.home, 303)
-    return page(c, <SignInPage frame={await strangersFrame(context, c, { path: desk.signIn, next })} next={next} demoSignIns={demoSignIns} />)
+    const frame = await strangersFrame(context, c, { path: desk.signIn, next })
+    return page(c, <SignInPage {...{ frame, next, demoSignIns }} />)
   })
 
   routes.post(desk.signIn, async (c) => {
@@ -92,7 +93,7 @@ export function entranceRoutes(context: Context, auth: StaffAuth, demoSignIns: D
   async function openLink(c: HonoContext) {
     const token = c.req.param('token') ?? ''
     const link = await readSetUpLink(context.db, token, context.now())
-    const known = link?.kind === 'person' ? { preferred: link.person.language } : {}
+    const known = link?.kind === 'person' ? { known: link.person.language } : {}
     return { token, link, frame: await strangersFrame(context, c, { path: setUpPath(token), ...known }) }
   }
 

@@ -5,7 +5,7 @@ import type { Form } from '../web/form.ts'
 import type { Problem } from '../web/page.ts'
 import { mayHaveScope, roles, type Grant, type Role } from './actor.ts'
 import { readDays, type TypedDays } from './days-form.ts'
-import type { Scopes } from './grants.sql.ts'
+import type { Scopes } from './people.ts'
 
 export type TypedGrant = { role: string; scope: string; days: TypedDays }
 

@@ -2,11 +2,8 @@
 import { sql, type Expression } from 'kysely'
 import type { Db, Tx } from '../db/db.ts'
 import type { Day } from '../text/dates.ts'
-import type { Translated } from '../text/language.ts'
 import type { Grant, Role } from './actor.ts'
-
-/** A grant with its days; a grant without a last day holds until it is ended. */
-export type DatedGrant = Grant & { id: string; validFrom: Day; validTo: Day | null }
+import type { DatedGrant, Scopes } from './people.ts'
 
 /** The grants of a person that hold on a day, as a column of a larger query. */
 export const grantsValidOn = (personId: Expression<string>, day: Day) => sql<Grant[]>`coalesce((
@@ -19,7 +16,9 @@ export const grantsValidOn = (personId: Expression<string>, day: Day) => sql<Gra
 export async function listGrants(db: Db, personId: string): Promise<DatedGrant[]> {
   const rows = await db
     .selectFrom('role_grant')
-    .select(['id', 'role', 'unit_id as unitId', 'service_line_id as serviceLineId', 'valid_from as validFrom', 'valid_to as validTo'])
+    .select([
+      'id', 'role', 'unit_id as unitId', 'service_line_id as serviceLineId', 'valid_from as validFrom', 'valid_to as validTo',
+    ])
     .where('person_id', '=', personId)
     .where((row) => row.or([row('valid_to', 'is', null), row('valid_to', '>=', row.ref('valid_from'))]))
     .orderBy('valid_from')
@@ -56,7 +55,9 @@ export async function endGrantBefore(tx: Tx, personId: string, grantId: string, 
  * sign in and whose grant holds until somebody ends it. Whoever asks holds a lock until the end of the
  * transaction: otherwise two administrators could remove one another at once.
  */
-export async function isLastAdministrator(tx: Tx, whose: { personId: string; grantId?: string }, day: Day): Promise<boolean> {
+export async function isLastAdministrator(
+  tx: Tx, whose: { personId: string; grantId?: string }, day: Day,
+): Promise<boolean> {
   await sql`select pg_advisory_xact_lock(hashtext('vastakaiku administrators'))`.execute(tx)
   const administrators = await tx
     .selectFrom('role_grant')
@@ -72,10 +73,6 @@ export async function isLastAdministrator(tx: Tx, whose: { personId: string; gra
     personId === whose.personId && (!whose.grantId || grantId === whose.grantId)
   return administrators.some(isMeant) && administrators.every(isMeant)
 }
-
-/** What a role can be of. What has ended is here too, since a grant may still name it. */
-export type Scope = { id: string; name: Translated; ended: boolean }
-export type Scopes = { units: Scope[]; lines: Scope[] }
 
 export async function listScopes(db: Db, day: Day): Promise<Scopes> {
   const ended = sql<boolean>`coalesce(ended_on <= ${day}, false)`.as('ended')

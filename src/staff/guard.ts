@@ -1,12 +1,10 @@
 // Nobody gets past here without being signed in. What comes after asks actorOf(c) who it is.
 import type { Context as HonoContext, MiddlewareHandler } from 'hono'
 import { desk } from '../paths.ts'
-import { Refused } from '../web/form.ts'
 import type { Context } from '../web/context.ts'
 import type { Actor } from './actor.ts'
 import type { StaffAuth } from './auth.ts'
 import { currentSession, type CurrentSession } from './current-session.ts'
-import { isFromOurPages } from './same-origin.ts'
 import { forgetCookies } from './sign-out.ts'
 
 declare module 'hono' {
@@ -28,8 +26,6 @@ export const guard =
   (context: Context, auth: StaffAuth, turnAway: (c: HonoContext) => Promise<Response>): MiddlewareHandler =>
   async (c, next) => {
     c.header('Cache-Control', 'no-store')
-    const isReading = c.req.method === 'GET' || c.req.method === 'HEAD'
-    if (!isReading && !isFromOurPages(c.req.raw, context.settings.PUBLIC_URL)) throw new Refused(400, 'origin')
     if (isOpen(c.req.path)) return next()
 
     const cookie = c.req.header('cookie') ?? ''
@@ -39,7 +35,9 @@ export const guard =
       return next()
     }
     if (cookie) setCookies(c, await forgetCookies(auth, cookie))
-    if (isReading) return c.redirect(`${desk.signIn}?${new URLSearchParams({ next: wantedPath(c) })}`, 303)
+    if (c.req.method === 'GET' || c.req.method === 'HEAD') {
+      return c.redirect(`${desk.signIn}?${new URLSearchParams({ next: wantedPath(c) })}`, 303)
+    }
     return c.req.path === desk.signOut ? c.redirect(desk.signIn, 303) : turnAway(c)
   }
 

@@ -3,7 +3,8 @@ import type { Tx } from '../db/db.ts'
 import { dayOf } from '../text/dates.ts'
 import { endSessionsOf } from './accounts.sql.ts'
 import { isLastAdministrator } from './grants.sql.ts'
-import { setLeftOn, type Person } from './people.sql.ts'
+import { setLeftOn } from './people.sql.ts'
+import type { Person } from './people.ts'
 import { deleteSetUpLinksOf } from './set-up-links.sql.ts'
 
 export async function markAsLeft(tx: Tx, person: Person, { now }: { now: Date }): Promise<'left' | 'last-administrator'> {

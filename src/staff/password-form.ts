@@ -10,8 +10,11 @@ export function readNewPassword(form: Form, t: Texts): { password: string; probl
   const password = form.text('new-password')
   const { tooShort, tooLong, notSame } = t.staff.setUp
   const problem = passwordProblem(password)
-  if (problem === 'too-short') return { password, problems: [{ field: 'new-password', text: fill(tooShort, { shortest: shortestPassword }) }] }
-  if (problem === 'too-long') return { password, problems: [{ field: 'new-password', text: fill(tooLong, { longest: longestPassword }) }] }
+  if (problem) {
+    const text = problem === 'too-short' ? tooShort : tooLong
+    const limits = { shortest: shortestPassword, longest: longestPassword }
+    return { password, problems: [{ field: 'new-password', text: fill(text, limits) }] }
+  }
   const isSame = form.text('new-password-again') === password
   return { password, problems: isSame ? [] : [{ field: 'new-password-again', text: notSame }] }
 }

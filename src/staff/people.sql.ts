@@ -2,22 +2,10 @@
 import { sql } from 'kysely'
 import type { Db, Tx } from '../db/db.ts'
 import type { Day } from '../text/dates.ts'
-import type { Language, Translated } from '../text/language.ts'
+import type { Language } from '../text/language.ts'
 import type { Actor, Grant } from './actor.ts'
 import { grantsValidOn } from './grants.sql.ts'
-
-export type PersonDetails = {
-  name: string
-  title: Translated
-  email: string
-  phone: string | null
-  language: Language
-  listed: boolean
-  superiorId: string | null
-  deputyId: string | null
-}
-
-export type Person = PersonDetails & { id: string; accountId: string | null; leftOn: Day | null }
+import type { ListedPerson, Person, PersonDetails } from './people.ts'
 
 /** Whoever signs in with this account, as they may act on this day; null when they have left or may do nothing. */
 export async function findActor(db: Db, accountId: string, day: Day): Promise<Actor | null> {
@@ -57,11 +45,6 @@ export const isAnybodyThere = async (db: Db): Promise<boolean> =>
 
 /** Two people who use links of the first run at once come one after another, and the second is too late. */
 export const lockFirstPerson = (tx: Tx) => sql`select pg_advisory_xact_lock(hashtext('vastakaiku first person'))`.execute(tx)
-
-export type ListedPerson = Pick<Person, 'id' | 'name' | 'title' | 'leftOn' | 'accountId'> & {
-  grants: Grant[]
-  absentUntil: Day | null
-}
 
 /** Everybody by name; those who have left come last. */
 export async function listPeople(db: Db, day: Day): Promise<ListedPerson[]> {

@@ -39,7 +39,9 @@ export function peopleRoutes(context: Context): Hono {
     const reading = readPerson(form, await listPresentPeople(db), t)
     if (!reading.ok) return showNew(c, reading.typed, reading.problems)
     const saved = await transact(db, (tx) => savePerson(tx, { id: null, details: reading.details }, { now: context.now() }))
-    if (saved === 'email-taken') return showNew(c, reading.typed, [{ field: 'email', text: t.staff.person.problems.emailTaken }])
+    if (saved === 'email-taken') {
+      return showNew(c, reading.typed, [{ field: 'email', text: t.staff.person.problems.emailTaken }])
+    }
     return c.redirect(`${personPath(saved.id)}?done=added`, 303)
   })
 

@@ -1,7 +1,7 @@
 // What the page of a person says after something was done there: the last word of its address tells which.
 import { fill } from '../text/fill.ts'
 import type { Texts } from '../text/texts.ts'
-import type { Person } from './people.sql.ts'
+import type { Person } from './people.ts'
 import { linkDays } from './set-up-link.ts'
 
 export function doneText(what: string | undefined, { name, email }: Person, t: Texts): string | null {

@@ -4,7 +4,7 @@ import type { Texts } from '../text/texts.ts'
 import type { Form } from '../web/form.ts'
 import type { Problem } from '../web/page.ts'
 import { isEmail } from './email.ts'
-import type { PersonDetails } from './people.sql.ts'
+import type { PersonDetails } from './people.ts'
 
 /** What was typed, for giving it back. */
 export type TypedPerson = {
@@ -33,9 +33,8 @@ export function readPerson(form: Form, others: { id: string }[], t: Texts): Pers
   const check = (holds: boolean, field: string, text: string) => holds || problems.push({ field, text })
   check(typed.name !== '', 'name', texts.name)
   check(typed.titleFi !== '', 'title-fi', texts.titleFi)
-  for (const [field, value] of [['name', typed.name], ['title-fi', typed.titleFi], ['title-sv', typed.titleSv], ['title-en', typed.titleEn]] as const) {
-    check(value.length <= 200, field, texts.tooLong)
-  }
+  const lines = { 'name': typed.name, 'title-fi': typed.titleFi, 'title-sv': typed.titleSv, 'title-en': typed.titleEn }
+  for (const [field, value] of Object.entries(lines)) check(value.length <= 200, field, texts.tooLong)
   check(isEmail(typed.email), 'email', texts.email)
   check(typed.phone.length <= 40, 'phone', texts.phone)
   check(isLanguage(typed.language), 'language', texts.language)
@@ -58,7 +57,8 @@ export const typedFrom = (person: PersonDetails): TypedPerson => ({
 })
 
 export const nobodyTyped: TypedPerson = {
-  name: '', titleFi: '', titleSv: '', titleEn: '', email: '', phone: '', language: 'fi', listed: false, superior: '', deputy: '',
+  name: '', titleFi: '', titleSv: '', titleEn: '', email: '', phone: '',
+  language: 'fi', listed: false, superior: '', deputy: '',
 }
 
 const typedPerson = (form: Form): TypedPerson => ({

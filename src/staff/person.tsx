@@ -23,7 +23,8 @@ import { markAsLeft } from './mark-as-left.ts'
 import { mintSetUpLink } from './mint-set-up-link.ts'
 import { doneText } from './person-done.ts'
 import { LinkPage, PersonPage, type PersonProps } from './pages/person.tsx'
-import { findPerson, listPresentPeople, setLeftOn, type Person } from './people.sql.ts'
+import { findPerson, listPresentPeople, setLeftOn } from './people.sql.ts'
+import type { Person } from './people.ts'
 import { readPerson, typedFrom } from './person-form.ts'
 import { savePerson } from './save-person.ts'
 
@@ -65,7 +66,8 @@ export function personRoutes(context: Context): Hono {
   }))
 
   routes.post(`${desk.person}/absences`, (c) => withPerson(c, async (person, t) => {
-    const { typed, days, problems } = readDays(await readForm(c), { first: 'first-day', last: 'last-day', lastIsOptional: false }, t)
+    const names = { first: 'first-day', last: 'last-day', lastIsOptional: false }
+    const { typed, days, problems } = readDays(await readForm(c), names, t)
     if (!days?.last) return show(c, person, { typed: { absence: typed }, problems }, 422)
     const absence = { personId: person.id, firstDay: days.first, lastDay: days.last }
     await transact(db, (tx) => insertAbsence(tx, absence))
@@ -104,7 +106,9 @@ export function personRoutes(context: Context): Hono {
     return done(c, person, 'back')
   }))
 
-  async function withPerson(c: HonoContext, work: (person: Person, t: Texts) => Response | Promise<Response>): Promise<Response> {
+  type Work = (person: Person, t: Texts) => Response | Promise<Response>
+
+  async function withPerson(c: HonoContext, work: Work): Promise<Response> {
     const id = c.req.param('id')
     const person = isId(id) ? await findPerson(db, id) : null
     return person ? work(person, (await frameOf(c, person)).t) : c.notFound()

@@ -3,7 +3,8 @@
 import { hashOfSetUpToken } from '../privacy/set-up-token.ts'
 import type { Db } from '../db/db.ts'
 import { dayOf } from '../text/dates.ts'
-import { findPerson, isAnybodyThere, type Person } from './people.sql.ts'
+import { findPerson, isAnybodyThere } from './people.sql.ts'
+import type { Person } from './people.ts'
 import { findSetUpLink, type SetUpLink } from './set-up-links.sql.ts'
 
 /** How long a link lasts. The first run's is short: another start makes another. */

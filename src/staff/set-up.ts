@@ -7,7 +7,8 @@ import type { Language } from '../text/language.ts'
 import { texts } from '../text/texts.ts'
 import { endSessionsOf, insertAccount, savePassword } from './accounts.sql.ts'
 import { insertGrant } from './grants.sql.ts'
-import { insertPerson, lockFirstPerson, setAccount, type Person } from './people.sql.ts'
+import { insertPerson, lockFirstPerson, setAccount } from './people.sql.ts'
+import type { Person } from './people.ts'
 import { whatFor } from './set-up-link.ts'
 import { takeSetUpLink } from './set-up-links.sql.ts'
 
@@ -16,7 +17,9 @@ export type FirstPerson = { name: string; email: string; language: Language }
 type Input = { token: string; passwordHash: string; first?: FirstPerson }
 
 /** Returns what the person signs in with. */
-export async function setUp(tx: Tx, { token, passwordHash, first }: Input, { now }: { now: Date }): Promise<{ email: string } | 'dead-link'> {
+export async function setUp(
+  tx: Tx, { token, passwordHash, first }: Input, { now }: { now: Date },
+): Promise<{ email: string } | 'dead-link'> {
   const link = await takeSetUpLink(tx, hashOfSetUpToken(token), now)
   if (!link) return 'dead-link'
   if (!link.personId) await lockFirstPerson(tx)

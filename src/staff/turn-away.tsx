@@ -18,7 +18,8 @@ export const turnAway = (context: Context, demoSignIns: DemoSignIn[]) => async (
 async function longTexts(c: HonoContext): Promise<string[]> {
   try {
     const { entries } = await readForm(c)
-    return entries.filter(([name, value]) => !/password|token/.test(name) && value.trim().length >= 20).map(([, value]) => value)
+    const isLong = ([name, value]: readonly [string, string]) => !/password|token/.test(name) && value.trim().length >= 20
+    return entries.filter(isLong).map(([, value]) => value)
   } catch (error) {
     if (error instanceof Refused) return []
     throw error

@@ -41,7 +41,8 @@ it('a browser gets the smallest form that it can read, to keep for a year', asyn
   const routes = assetRoutes(assets)
   const get = async (accept: string) => {
     const response = await routes.request(assets.css, { headers: { 'accept-encoding': accept } })
-    return { response, encoding: response.headers.get('content-encoding'), body: Buffer.from(await response.arrayBuffer()) }
+    const body = Buffer.from(await response.arrayBuffer())
+    return { response, encoding: response.headers.get('content-encoding'), body }
   }
   const { body } = fileOf(assets.css)
   const br = await get('gzip, deflate, br')

@@ -22,7 +22,7 @@ export type Assets = {
 }
 
 /** The order matters: later files refine earlier ones. */
-const styles = ['tokens', 'base', 'layout', 'form', 'parts', 'story', 'desk', 'print']
+const styles = ['tokens', 'base', 'layout', 'form', 'parts', 'story', 'desk', 'feedback', 'print']
 
 /** Old phones are where people fill in forms. */
 const target = ['chrome87', 'firefox78', 'safari14']
@@ -78,6 +78,9 @@ async function browserScripts(source: string): Promise<[name: string, body: Buff
 
 async function compressed(body: Buffer): Promise<{ brotli: Buffer; gzip: Buffer }> {
   const best = { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: body.length } }
-  const [brotli, zipped] = await Promise.all([promisify(brotliCompress)(body, best), promisify(gzip)(body, { level: 9 })])
+  const [brotli, zipped] = await Promise.all([
+    promisify(brotliCompress)(body, best),
+    promisify(gzip)(body, { level: 9 }),
+  ])
   return { brotli, gzip: zipped as Buffer }
 }

@@ -9,9 +9,13 @@ import { projectRoot } from '../db/root.ts'
 const grounds = ['paper', 'surface', 'sunken', 'mist']
 const tones = ['good', 'warning', 'urgent']
 
+/** Each of some colours on each of some grounds. */
+const each = (some: string[], on: string[]) =>
+  some.flatMap((colour) => on.map((ground): [string, string] => [colour, ground]))
+
 const text: [string, string][] = [
-  ...['ink', 'ink-soft', 'lake', 'lake-deep', 'bark', 'urgent'].flatMap((colour) => grounds.map((ground): [string, string] => [colour, ground])),
-  ...tones.flatMap((tone): [string, string][] => [tone, 'ink', 'lake'].map((colour) => [colour, `${tone}-tint`])),
+  ...each(['ink', 'ink-soft', 'lake', 'lake-deep', 'bark', 'urgent'], grounds),
+  ...tones.flatMap((tone) => each([tone, 'ink', 'lake'], [`${tone}-tint`])),
   ['on-lake', 'lake'],
   ['on-lake', 'lake-deep'],
   ['surface', 'urgent'],
@@ -19,15 +23,17 @@ const text: [string, string][] = [
 ]
 
 const shapes: [string, string][] = [
-  ...['edge', 'lake', 'urgent'].flatMap((colour) => ['paper', 'surface'].map((ground): [string, string] => [colour, ground])),
+  ...each(['edge', 'lake', 'urgent'], ['paper', 'surface']),
   ['edge', 'mist'],
   // Of the two rings of focus one is always seen: on light and dark grounds, and against the other.
-  ...['paper', 'surface', 'sunken', 'mist'].map((ground): [string, string] => ['focus', ground]),
+  ...each(['focus'], grounds),
   ['focus', 'halo'],
 ]
 
 const source = readFileSync(join(projectRoot, 'src/web/css/tokens.css'), 'utf8')
-const [light = '', dark = ''] = source.split('@media (prefers-color-scheme: dark)').map((part) => part.split('@media')[0])
+const [light = '', dark = ''] = source
+  .split('@media (prefers-color-scheme: dark)')
+  .map((part) => part.split('@media')[0])
 const schemes = { light: colours(light), dark: { ...colours(light), ...colours(dark) } }
 
 for (const [scheme, values] of Object.entries(schemes)) {
@@ -59,7 +65,8 @@ function ratio(values: Record<string, string>, one: string, other: string): numb
 
 function luminance(colour = ''): number {
   assert.match(colour, /^#([0-9a-f]{3}){1,2}$/, `not a colour: ${colour}`)
-  const digits = colour.length === 4 ? [...colour.slice(1)].map((digit) => digit + digit) : colour.match(/[0-9a-f]{2}/g)!
+  const long = colour.length === 4 ? colour.replace(/[0-9a-f]/g, '$&$&') : colour
+  const digits = long.match(/[0-9a-f]{2}/g)!
   const [red, green, blue] = digits.map((pair) => {
     const share = parseInt(pair, 16) / 255
     return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4

@@ -65,7 +65,10 @@ export function LanguageSwitch({ frame, form }: { frame: PageFrame; form?: strin
             {each === language ? (
               <span aria-current="true" lang={each}>{ownName[each]}</span>
             ) : form ? (
-              <button type="submit" form={form} formaction={alternates[each]} formnovalidate name="step" value="switch" lang={each}>
+              <button
+                type="submit" form={form} formaction={alternates[each]} formnovalidate
+                name="step" value="switch" lang={each}
+              >
                 {ownName[each]}
               </button>
             ) : (

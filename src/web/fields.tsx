@@ -4,21 +4,14 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { plural } from '../text/fill.ts'
 import type { Texts } from '../text/texts.ts'
+import { type FieldProps, HintAndError, Label, fieldClass, useDescription } from './field-parts.tsx'
 import { Icon, type IconName } from './icons.tsx'
 import type { Problem } from './page.ts'
 import { usePage } from './page-data.ts'
 
-type Common = {
-  name: string
-  label: ComponentChildren
-  hint?: ComponentChildren
-  /** The page's own problem of this name, unless given. */
-  problem?: string | undefined
-  /** Says "optional" after the label. Everything else is required, and need not say so. */
-  optional?: boolean
-}
+export { Checkbox, FieldGroup, Radios, type Choice } from './choices.tsx'
 
-type TextFieldProps = Common & {
+type TextFieldProps = FieldProps & {
   value?: string | undefined
   type?: 'text' | 'email' | 'tel' | 'password' | 'search' | 'date' | 'url' | 'number'
   /** What the browser may fill in; 'off' unless given. */
@@ -49,7 +42,9 @@ export function TextField(props: TextFieldProps): JSX.Element {
   )
 }
 
-export function TextArea(props: Common & { value?: string | undefined; rows?: number; maxLength?: number }): JSX.Element {
+export function TextArea(
+  props: FieldProps & { value?: string | undefined; rows?: number; maxLength?: number },
+): JSX.Element {
   const { name, value, rows = 7 } = props
   const { ids, problem } = useDescription(props)
   return (
@@ -68,7 +63,13 @@ export function TextArea(props: Common & { value?: string | undefined; rows?: nu
 }
 
 export function Select(
-  props: Common & { value?: string | undefined; options: { value: string; label: string }[]; empty?: string; width?: 'medium' | 'full' },
+  props: FieldProps & {
+    value?: string | undefined
+    options: { value: string; label: string }[]
+    /** The words for choosing nothing. */
+    empty?: string
+    width?: 'medium' | 'full'
+  },
 ): JSX.Element {
   const { name, value, options, empty, width = 'full' } = props
   const { ids, problem } = useDescription(props)
@@ -86,69 +87,6 @@ export function Select(
         ))}
       </select>
     </div>
-  )
-}
-
-export type Choice = { value: string; label: ComponentChildren; hint?: ComponentChildren; icon?: IconName; lang?: string }
-
-export function Radios(
-  props: Omit<Common, 'label'> & { legend: ComponentChildren; value?: string | undefined; options: Choice[]; look?: 'list' | 'cards' | 'row' },
-): JSX.Element {
-  const { name, value, options, look = 'list' } = props
-  return (
-    <FieldGroup {...props}>
-      <div class={`choices ${look}`}>
-        {options.map((option) => (
-          <Choice {...option} type="radio" name={name} id={`${name}-${option.value}`} checked={option.value === value} />
-        ))}
-      </div>
-    </FieldGroup>
-  )
-}
-
-/** One yes-or-no choice. Several with the same name belong into a FieldGroup and need an id each. */
-export function Checkbox(
-  props: { name: string; label: ComponentChildren; hint?: ComponentChildren; checked?: boolean; value?: string; id?: string; problem?: string | undefined },
-): JSX.Element {
-  const { name, id = name, value = 'yes' } = props
-  const { problem } = useDescription(props)
-  return (
-    <div class={fieldClass(problem)}>
-      {problem && <FieldError id={`${id}-error`} text={problem} />}
-      <Choice {...props} type="checkbox" id={id} value={value} describedBy={problem && `${id}-error`} />
-    </div>
-  )
-}
-
-function Choice(
-  props: Choice & { type: 'radio' | 'checkbox'; name: string; id: string; checked?: boolean | undefined; describedBy?: string | undefined },
-): JSX.Element {
-  const { id, hint, icon, describedBy } = props
-  const ids = [describedBy, hint && `${id}-hint`].filter(Boolean).join(' ')
-  return (
-    <div class={icon ? 'choice with-icon' : 'choice'}>
-      <input
-        type={props.type} id={id} name={props.name} value={props.value} checked={props.checked}
-        aria-describedby={ids || undefined} aria-invalid={describedBy ? true : undefined}
-      />
-      <label for={id} lang={props.lang}>{icon && <Icon name={icon} />}{props.label}</label>
-      {hint && <p class="hint" id={`${id}-hint`}>{hint}</p>}
-    </div>
-  )
-}
-
-/** Fields that answer one question together. The id lets the error summary lead here. */
-export function FieldGroup(
-  props: { name?: string; legend: ComponentChildren; hint?: ComponentChildren; problem?: string | undefined; optional?: boolean; children: ComponentChildren },
-): JSX.Element {
-  const { name, legend, hint, children } = props
-  const { ids, problem } = useDescription({ name: '', ...props })
-  return (
-    <fieldset class={fieldClass(problem)} id={name} tabindex={name ? -1 : undefined} aria-describedby={name && ids}>
-      <legend>{legend}{props.optional && <Optional />}</legend>
-      <HintAndError name={name ?? ''} hint={hint} problem={problem} />
-      {children}
-    </fieldset>
   )
 }
 
@@ -184,38 +122,4 @@ export function ErrorSummary({ t, problems }: { t: Texts; problems: Problem[] })
       </ul>
     </div>
   )
-}
-
-function Label({ name, label, optional }: Common): JSX.Element {
-  return <label class="label" for={name}>{label}{optional && <Optional />}</label>
-}
-
-function Optional(): JSX.Element {
-  return <span class="optional"> ({usePage().frame.t.common.optional})</span>
-}
-
-function HintAndError({ name, hint, problem }: Pick<Common, 'name' | 'hint' | 'problem'>): JSX.Element {
-  return (
-    <>
-      {hint && <p class="hint" id={`${name}-hint`}>{hint}</p>}
-      {problem && <FieldError id={`${name}-error`} text={problem} />}
-    </>
-  )
-}
-
-function FieldError({ id, text }: { id: string; text: string }): JSX.Element {
-  return (
-    <p class="field-error" id={id}>
-      <span class="visually-hidden">{usePage().frame.t.common.errorPrefix} </span>{text}
-    </p>
-  )
-}
-
-const fieldClass = (problem?: string) => (problem ? 'field has-problem' : 'field')
-
-function useDescription(field: Pick<Common, 'name' | 'hint' | 'problem'>): { ids: string | undefined; problem: string | undefined } {
-  const { problems } = usePage()
-  const problem = field.problem ?? problems.find((each) => each.field === field.name)?.text
-  const ids = [field.hint && `${field.name}-hint`, problem && `${field.name}-error`].filter(Boolean).join(' ')
-  return { ids: ids || undefined, problem }
 }

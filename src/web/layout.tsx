@@ -23,10 +23,7 @@ export function PublicPage(
       <header class="top">
         <Demonstration frame={frame} />
         <div class="container">
-          <a class="brand" href={to('home', language)}>
-            <Mark />
-            <span><span class="organisation">{organisation.name}</span><span class="product">{t.common.product}</span></span>
-          </a>
+          <Brand href={to('home', language)} name={organisation.name} place={t.common.product} />
           <LanguageSwitch frame={frame} form={switchForm} />
           {leave && <a class="leave" data-leave href={to('leave', language)}><Icon name="leave" />{t.common.leave}</a>}
         </div>
@@ -34,6 +31,15 @@ export function PublicPage(
       <main id="main" tabindex={-1} class={wide ? 'container wide' : 'container'}>{children}</main>
       <PublicFooter frame={frame} />
     </Document>
+  )
+}
+
+function Brand({ href, name, place }: { href: string; name: string; place: string }): JSX.Element {
+  return (
+    <a class="brand" href={href}>
+      <Mark />
+      <span><span class="organisation">{name}</span><span class="product">{place}</span></span>
+    </a>
   )
 }
 
@@ -45,7 +51,11 @@ function PublicFooter({ frame }: { frame: PageFrame }): JSX.Element {
         {organisation.phone && (
           <section>
             <h2>{t.common.phoneTitle}</h2>
-            <p><a class="telephone" href={telephone(organisation.phone)}><Icon name="phone" />{organisation.phone}</a></p>
+            <p>
+              <a class="telephone" href={telephone(organisation.phone)}>
+                <Icon name="phone" />{unbroken(organisation.phone)}
+              </a>
+            </p>
             <p>{t.common.phoneText}</p>
           </section>
         )}
@@ -70,6 +80,9 @@ function PublicFooter({ frame }: { frame: PageFrame }): JSX.Element {
   )
 }
 
+/** A number that is broken over two lines is read wrong. */
+const unbroken = (number: string) => number.replaceAll(' ', '\u00a0')
+
 const telephone = (number: string) => `tel:${number.replace(/[^+\d]/g, '')}`
 
 type Place = 'cases' | 'directory' | 'people' | 'questions' | 'organisation' | 'mail' | 'account'
@@ -81,7 +94,7 @@ const ways: { place: Place; href: string; text: `desk${string}`; roles?: string[
   { place: 'questions', href: desk.questions, text: 'deskQuestions', roles: ['coordinator', 'administrator'] },
   { place: 'people', href: desk.people, text: 'deskPeople', roles: ['administrator'] },
   { place: 'organisation', href: desk.organisation, text: 'deskOrganisation', roles: ['administrator'] },
-  { place: 'mail', href: desk.mail, text: 'deskMail', roles: ['administrator'] },
+  { place: 'mail', href: desk.mail, text: 'deskMail', roles: ['coordinator', 'administrator'] },
 ]
 
 export function DeskPage(
@@ -99,11 +112,9 @@ export function DeskPage(
       <header class="top">
         <Demonstration frame={frame} />
         <div class="container">
-          <a class="brand" href={desk.home}>
-            <Mark />
-            <span><span class="organisation">{organisation.name}</span><span class="product">{t.common.deskName}</span></span>
-          </a>
-          {actor ? <Self frame={frame} name={actor.name} current={current === 'account'} /> : <LanguageSwitch frame={frame} />}
+          <Brand href={desk.home} name={organisation.name} place={t.common.deskName} />
+          {!actor && <LanguageSwitch frame={frame} />}
+          {actor && <Self frame={frame} name={actor.name} current={current === 'account'} />}
           {actor && <Ways frame={frame} roles={actor.roles} current={current} />}
         </div>
       </header>
@@ -118,19 +129,25 @@ function Self({ frame, name, current }: { frame: PageFrame; name: string; curren
       <a href={desk.account} aria-current={current ? 'page' : undefined}>
         <Icon name="person" />{name}<span class="visually-hidden">, {frame.t.common.account}</span>
       </a>
-      <form method="post" action={desk.signOut}><button type="submit" class="button quiet">{frame.t.common.signOut}</button></form>
+      <form method="post" action={desk.signOut}>
+        <button type="submit" class="button quiet">{frame.t.common.signOut}</button>
+      </form>
     </div>
   )
 }
 
-function Ways({ frame, roles, current }: { frame: PageFrame; roles: string[]; current: Place | undefined }): JSX.Element {
+function Ways(
+  { frame, roles, current }: { frame: PageFrame; roles: string[]; current: Place | undefined },
+): JSX.Element {
   const texts = frame.t.common as Record<string, unknown>
   const seen = ways.filter((way) => !way.roles || way.roles.some((role) => roles.includes(role)))
   return (
     <nav class="ways" aria-label={frame.t.common.deskNavigation}>
       <ul>
         {seen.map((way) => (
-          <li><a href={way.href} aria-current={way.place === current ? 'page' : undefined}>{String(texts[way.text])}</a></li>
+          <li>
+            <a href={way.href} aria-current={way.place === current ? 'page' : undefined}>{String(texts[way.text])}</a>
+          </li>
         ))}
       </ul>
     </nav>

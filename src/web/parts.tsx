@@ -27,7 +27,9 @@ export function CardLink(
 }
 
 /** A message of the page to its reader. Give `role="status"` pages only what has just changed. */
-export function Notice({ tone, title, children }: { tone: Tone; title?: ComponentChildren; children: ComponentChildren }): JSX.Element {
+export function Notice(
+  { tone, title, children }: { tone: Tone; title?: ComponentChildren; children: ComponentChildren },
+): JSX.Element {
   return (
     <div class={`notice ${tone}`}>
       <Icon name={noticeIcon[tone]} />
@@ -53,8 +55,9 @@ export function Facts({ rows }: { rows: Fact[] }): JSX.Element {
 
 /** Becomes a list of cards on a narrow screen, where each cell carries the name of its column. */
 export function DataTable(
-  { caption, head, rows, empty }: { caption: ComponentChildren; head: string[]; rows: ComponentChildren[][]; empty: ComponentChildren },
+  props: { caption: ComponentChildren; head: string[]; rows: ComponentChildren[][]; empty: ComponentChildren },
 ): JSX.Element {
+  const { caption, head, rows, empty } = props
   if (!rows.length) return <p class="empty">{empty}</p>
   return (
     <table class="table">
@@ -62,7 +65,9 @@ export function DataTable(
       <TableHead names={head} />
       <tbody>
         {rows.map((cells) => (
-          <tr>{cells.map((cell, i) => i ? <TableCell name={head[i]}>{cell}</TableCell> : <th scope="row">{cell}</th>)}</tr>
+          <tr>
+            {cells.map((cell, i) => i ? <TableCell name={head[i]}>{cell}</TableCell> : <th scope="row">{cell}</th>)}
+          </tr>
         ))}
       </tbody>
     </table>
@@ -95,12 +100,16 @@ export function Pagination(
   )
 }
 
-export function Details({ summary, children, open }: { summary: ComponentChildren; children: ComponentChildren; open?: boolean }): JSX.Element {
+export function Details(
+  { summary, children, open }: { summary: ComponentChildren; children: ComponentChildren; open?: boolean },
+): JSX.Element {
   return <details open={open}><summary>{summary}</summary><div class="stack">{children}</div></details>
 }
 
 /** The way from the start to this page; the page itself is not in it. */
-export function Breadcrumb({ t, items }: { t: Texts; items: { href: string; label: ComponentChildren }[] }): JSX.Element {
+export function Breadcrumb(
+  { t, items }: { t: Texts; items: { href: string; label: ComponentChildren }[] },
+): JSX.Element {
   return (
     <nav class="breadcrumb" aria-label={t.common.breadcrumb}>
       <ol>{items.map((item) => <li><a href={item.href}>{item.label}</a></li>)}</ol>

@@ -16,8 +16,9 @@ export type WorkRow = {
 
 /** Work that waits, one row each. The first heading is that of the title. */
 export function WorkList(
-  { caption, head, rows, empty }: { caption: ComponentChildren; head: string[]; rows: WorkRow[]; empty: ComponentChildren },
+  props: { caption: ComponentChildren; head: string[]; rows: WorkRow[]; empty: ComponentChildren },
 ): JSX.Element {
+  const { caption, head, rows, empty } = props
   if (!rows.length) return <p class="empty">{empty}</p>
   return (
     <table class="table work">

@@ -1,5 +1,4 @@
 // The form of a service, with the units that give it and who handles its feedback there.
-import { fill } from '../../text/fill.ts'
 import { inLanguage, type Language } from '../../text/language.ts'
 import type { Texts } from '../../text/texts.ts'
 import type { Form } from '../../web/form.ts'
@@ -7,8 +6,9 @@ import type { Choices } from '../choices.sql.ts'
 import type { ServiceDetails } from '../directory.ts'
 import { longest, Reading, translatedValues, type FormValues, type Read } from './reading.ts'
 
+/** One choice for each unit: nothing, `givesIt` without a handler of its own, or the id of the handler there. */
 export const unitField = (unitId: string): string => `unit-${unitId}`
-export const handlerField = (unitId: string): string => `handler-${unitId}`
+export const givesIt = 'gives-it'
 
 export const serviceValues = (service: ServiceDetails): FormValues => ({
   ...translatedValues('name', service.name),
@@ -17,10 +17,9 @@ export const serviceValues = (service: ServiceDetails): FormValues => ({
   line: service.serviceLineId,
   position: String(service.position),
   handler: service.handlerId ?? '',
-  ...Object.fromEntries(service.units.flatMap(({ unitId, handlerId }) => [[unitField(unitId), 'yes'], [handlerField(unitId), handlerId ?? '']])),
+  ...Object.fromEntries(service.units.map(({ unitId, handlerId }) => [unitField(unitId), handlerId ?? givesIt])),
 })
 
-/** A unit that names a handler gives the service, even where its box was left empty. */
 export function readService(form: Form, { people, lines, units }: Choices, { directory: t }: Texts, language: Language): Read<ServiceDetails> {
   const reading = new Reading(form, t)
   const line = reading.chosen('line', t.fields.line, lines)
@@ -33,10 +32,10 @@ export function readService(form: Form, { people, lines, units }: Choices, { dir
     position: reading.number('position', t.fields.position, 0, 999),
     handlerId: reading.person('handler', t.fields.handler, people),
     units: units
-      .filter(({ id, ended }) => !ended && (form.text(unitField(id)) || form.text(handlerField(id))))
+      .filter(({ id, ended }) => !ended && form.text(unitField(id)))
       .map(({ id, name }) => ({
         unitId: id,
-        handlerId: reading.person(handlerField(id), fill(t.fields.handlerIn, { unit: inLanguage(name, language) }), people),
+        handlerId: form.text(unitField(id)) === givesIt ? null : reading.person(unitField(id), inLanguage(name, language), people),
       })),
   })
 }

@@ -3,6 +3,7 @@ import type { ComponentChildren, JSX } from 'preact'
 import { fill } from '../../text/fill.ts'
 import { inLanguage, languages, type Translated } from '../../text/language.ts'
 import { Button, FieldGroup, Select, TextArea, TextField } from '../../web/fields.tsx'
+import type { PageFrame } from '../../web/page.ts'
 import { usePage } from '../../web/page-data.ts'
 import type { Choices } from '../choices.sql.ts'
 import type { FormValues } from '../forms/reading.ts'
@@ -28,22 +29,26 @@ export function TranslatedFields(
   )
 }
 
-/** Somebody who has left is offered only where they are still named. */
 export function PersonSelect(
   { name, label, hint, values, people }: {
     name: string; label: string; hint?: string; values: FormValues; people: Choices['people']
   },
 ): JSX.Element {
-  const { t, language } = usePage().frame
-  const { fields } = t.directory
-  const options = people
-    .filter(({ id, left }) => !left || id === values[name])
-    .map((person) => ({
-      value: person.id,
-      label: person.left ? fill(fields.hasLeft, { name: person.name }) : `${person.name}, ${inLanguage(person.title, language)}`,
-    }))
-  return <Select name={name} label={label} hint={hint} optional empty={fields.nobody} value={values[name]} options={options} />
+  const { frame } = usePage()
+  const value = values[name]
+  return (
+    <Select
+      name={name} label={label} hint={hint} optional empty={frame.t.directory.fields.nobody} value={value}
+      options={personOptions(people, value, frame)}
+    />
+  )
 }
+
+/** Somebody who has left is offered only where they are still named. */
+export const personOptions = (people: Choices['people'], current: string | undefined, { t, language }: PageFrame) =>
+  people.filter(({ id, left }) => !left || id === current).map(({ id, name, title, left }) => ({
+    value: id, label: left ? fill(t.directory.fields.hasLeft, { name }) : `${name}, ${inLanguage(title, language)}`,
+  }))
 
 export function ThingSelect(
   { name, label, values, among, optional }: {

@@ -9,7 +9,7 @@ import { DeskPage } from '../../web/layout.tsx'
 import type { PageFrame } from '../../web/page.ts'
 import { usePage } from '../../web/page-data.ts'
 import { Card, DataTable, Details, Empty, Notice } from '../../web/parts.tsx'
-import { addPath, editPath, things, type Thing } from '../addresses.ts'
+import { addPath, editPath, type Thing } from '../addresses.ts'
 import type { Choices } from '../choices.sql.ts'
 import { isGap, type Destination, type endedThings, type Item, type UnitRow } from '../overview.sql.ts'
 
@@ -35,7 +35,7 @@ export function OverviewPage({ frame, actor, mayEdit, saved, overview }: Props):
       <p class="lede">{texts.lead}</p>
       {gaps.length > 0 && <Gaps gaps={gaps} mayEdit={mayEdit} />}
       {!gaps.length && destinations.length > 0 && <Notice tone="good">{texts.allReached}</Notice>}
-      {mayEdit && <p class="actions">{things.map((thing) => <a class="button secondary" href={addPath(thing)}>{t.directory.adding[thing]}</a>)}</p>}
+      {mayEdit && <Add things={['line', 'service']} />}
       {!lines.length && <Empty title={texts.noLines}>{texts.noLinesText}</Empty>}
       {lines.map((line) => (
         <Line line={line} rows={destinations.filter((row) => row.line.id === line.id)} mayEdit={mayEdit} />
@@ -48,6 +48,7 @@ export function OverviewPage({ frame, actor, mayEdit, saved, overview }: Props):
           unit.municipality ? inLanguage(unit.municipality, frame.language) : '–', unit.supervisorName ?? '–',
         ])}
       />
+      {mayEdit && <Add things={['unit']} />}
       <Names title={texts.places} empty={texts.noPlaces} thing="place" items={choices.places} mayEdit={mayEdit} />
       <Names title={texts.municipalities} empty={texts.noMunicipalities} thing="municipality" items={choices.municipalities} mayEdit={mayEdit} />
       {ended.length > 0 && <Ended ended={ended} mayEdit={mayEdit} />}
@@ -91,10 +92,10 @@ function Line({ line, rows, mayEdit }: { line: Item; rows: Destination[]; mayEdi
         ])}
       />
       {mayEdit && (
-        <p class="actions">
+        <div class="actions">
           <a href={editPath('line', line.id)}>{texts.editLine}<span class="visually-hidden">: {name}</span></a>
           <a href={addPath('service', line.id)}>{texts.addService}<span class="visually-hidden">: {name}</span></a>
-        </p>
+        </div>
       )}
     </Card>
   )
@@ -105,6 +106,7 @@ function Names({ title, empty, thing, items, mayEdit }: { title: string; empty: 
     <>
       <h2>{title}</h2>
       {items.length ? <ul>{items.map((item) => <li><Named thing={thing} item={item} mayEdit={mayEdit} /></li>)}</ul> : <p>{empty}</p>}
+      {mayEdit && <Add things={[thing]} />}
     </>
   )
 }
@@ -124,6 +126,11 @@ function Ended({ ended, mayEdit }: { ended: Overview['ended']; mayEdit: boolean 
       </ul>
     </Details>
   )
+}
+
+function Add({ things }: { things: Thing[] }): JSX.Element {
+  const { adding } = usePage().frame.t.directory
+  return <div class="actions">{things.map((thing) => <a class="button secondary" href={addPath(thing)}>{adding[thing]}</a>)}</div>
 }
 
 /** A name that leads to its form, for those who may use it. */

@@ -88,7 +88,7 @@ function QuestionFields(
       <TranslatedFields
         name={`question-${number}`} legend={fill(texts.number, { number })} values={values} rows={2} optional={number > 2}
       />
-      <TranslatedFields name={`hint-${number}`} legend={fill(texts.hint, { number })} values={values} optional />
+      <TranslatedFields name={`hint-${number}`} legend={fill(texts.hint, { number })} values={values} rows={2} optional />
       <Select
         name={`order-${number}`} label={texts.order} value={values[`order-${number}`]} width="medium"
         options={numbers.map((n) => ({ value: String(n), label: String(n) }))}

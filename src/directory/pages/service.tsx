@@ -1,11 +1,10 @@
 // A service on the desk, with the units that give it.
 import type { JSX } from 'preact'
-import { fill } from '../../text/fill.ts'
 import { inLanguage } from '../../text/language.ts'
-import { Checkbox, FieldGroup } from '../../web/fields.tsx'
-import { handlerField, unitField } from '../forms/service.ts'
+import { FieldGroup, Select } from '../../web/fields.tsx'
+import { givesIt, unitField } from '../forms/service.ts'
 import { EditPage, type EditProps } from './edit-page.tsx'
-import { PersonSelect, PositionField, ThingSelect, TranslatedFields } from './fields.tsx'
+import { personOptions, PersonSelect, PositionField, ThingSelect, TranslatedFields } from './fields.tsx'
 
 export function ServicePage(props: EditProps): JSX.Element {
   const { values, choices } = props
@@ -26,16 +25,20 @@ export function ServicePage(props: EditProps): JSX.Element {
 /** Units out of use are not offered; their ties come back with them. */
 function Units({ frame, values, choices }: EditProps): JSX.Element {
   const { fields } = frame.t.directory
-  const units = choices.units.filter(({ ended }) => !ended).map(({ id, name }) => ({ id, name: inLanguage(name, frame.language) }))
+  const units = choices.units.filter(({ ended }) => !ended)
   if (!units.length) return <p>{fields.noUnitsYet}</p>
   return (
-    <FieldGroup name="units" legend={fields.serviceUnits} hint={fields.serviceUnitsHint} optional>
-      {units.map(({ id, name }) => (
-        <>
-          <Checkbox name={unitField(id)} label={name} checked={!!values[unitField(id)]} />
-          <PersonSelect name={handlerField(id)} label={fill(fields.handlerIn, { unit: name })} values={values} people={choices.people} />
-        </>
-      ))}
+    <FieldGroup name="units" legend={fields.serviceUnits} hint={fields.serviceUnitsHint}>
+      {units.map(({ id, name }) => {
+        const value = values[unitField(id)]
+        const people = personOptions(choices.people, value, frame)
+        return (
+          <Select
+            name={unitField(id)} label={inLanguage(name, frame.language)} value={value} empty={fields.notGivenHere}
+            options={[{ value: givesIt, label: fields.givenWithoutHandler }, ...people]}
+          />
+        )
+      })}
     </FieldGroup>
   )
 }

@@ -7,7 +7,7 @@ import { Button, Select } from '../../web/fields.tsx'
 import { PublicPage } from '../../web/layout.tsx'
 import type { PageFrame } from '../../web/page.ts'
 import { usePage } from '../../web/page-data.ts'
-import { Card, Empty, Facts, PrintButton } from '../../web/parts.tsx'
+import { Card, Empty, PrintButton } from '../../web/parts.tsx'
 import type { ListedPerson, ManagedLine, SupervisedUnit } from '../supervisors.sql.ts'
 
 type Chosen = { municipality: string | undefined; line: string | undefined }
@@ -23,8 +23,10 @@ export function SupervisorsPage({ frame, units, managers, chosen }: Props): JSX.
       <h1>{texts.title}</h1>
       <p class="lede">{texts.lead}</p>
       <Filter units={units} chosen={chosen} />
-      <p role="status">{plural(texts.count, shown.length, language)}</p>
-      <PrintButton t={t} />
+      <div class="cluster">
+        <p role="status">{plural(texts.count, shown.length, language)}</p>
+        <PrintButton t={t} />
+      </div>
       {!shown.length && <Empty title={texts.none} />}
       {isFiltered && <p><a href={to('supervisors', language)}>{texts.showAll}</a></p>}
       <ul class="grid">{shown.map((unit) => <li><Unit unit={unit} /></li>)}</ul>
@@ -34,7 +36,7 @@ export function SupervisorsPage({ frame, units, managers, chosen }: Props): JSX.
           <p>{texts.managersText}</p>
           <ul class="grid">
             {managers.map(({ name, manager }) => (
-              <li><Card title={<Words content={name} />}><Facts rows={personRows(manager, texts)} /></Card></li>
+              <li><Card title={<Words content={name} />}><Person person={manager} /></Card></li>
             ))}
           </ul>
         </>
@@ -61,8 +63,8 @@ function Filter({ units, chosen }: { units: SupervisedUnit[]; chosen: Chosen }):
         <Select
           name="line" label={texts.line} empty={texts.allLines} value={chosen.line} options={optionsOf(lines, language)} width="medium"
         />
-        <Button look="secondary">{texts.filter}</Button>
       </div>
+      <Button look="secondary">{texts.filter}</Button>
     </form>
   )
 }
@@ -74,17 +76,15 @@ function Unit({ unit }: { unit: SupervisedUnit }): JSX.Element {
   const { t, language } = usePage().frame
   const texts = t.directory.supervisors
   const { supervisor, municipality, services, phone, email } = unit
-  const rows = [
-    ...(supervisor ? personRows(supervisor, texts) : []),
-    ...(phone ? [{ term: texts.unitPhone, children: <Telephone number={phone} /> }] : []),
-    ...(email ? [{ term: texts.unitEmail, children: <Mail address={email} /> }] : []),
-    ...(municipality ? [{ term: texts.municipality, children: <Words content={municipality.name} /> }] : []),
-    ...(services.length ? [{ term: texts.services, children: <Services services={services} /> }] : []),
-  ]
   return (
     <Card title={<Words content={unit.name} />}>
-      {!supervisor && <p>{phone || email ? texts.notNamed : texts.notNamedNoContact}</p>}
-      {rows.length > 0 && <Facts rows={rows} />}
+      {supervisor ? <Person person={supervisor} /> : <p>{phone || email ? texts.notNamed : texts.notNamedNoContact}</p>}
+      <div class="stack tight">
+        {phone && <p>{texts.unitPhone}: <Telephone number={phone} /></p>}
+        {email && <p>{texts.unitEmail}: <Mail address={email} /></p>}
+        {municipality && <p>{texts.municipality}: <Words content={municipality.name} /></p>}
+        {services.length > 0 && <p>{texts.services}: <Services services={services} /></p>}
+      </div>
       <p>
         <a href={to('form', language, {}, { unit: unit.id, reader: 'supervisor' })}>
           {texts.giveFeedback}<span class="visually-hidden">: <Words content={unit.name} /></span>
@@ -94,11 +94,16 @@ function Unit({ unit }: { unit: SupervisedUnit }): JSX.Element {
   )
 }
 
-const personRows = (person: ListedPerson, texts: PageFrame['t']['directory']['supervisors']) => [
-  { term: <Words content={person.title} />, children: <strong>{person.name}</strong> },
-  ...(person.phone ? [{ term: texts.phone, children: <Telephone number={person.phone} /> }] : []),
-  { term: texts.email, children: <Mail address={person.email} /> },
-]
+function Person({ person }: { person: ListedPerson }): JSX.Element {
+  const texts = usePage().frame.t.directory.supervisors
+  return (
+    <div class="stack tight">
+      <p><strong>{person.name}</strong>, <Words content={person.title} /></p>
+      {person.phone && <p>{texts.phone}: <Telephone number={person.phone} /></p>}
+      <p>{texts.email}: <Mail address={person.email} /></p>
+    </div>
+  )
+}
 
 const Services = ({ services }: { services: SupervisedUnit['services'] }): JSX.Element =>
   <>{services.map(({ name }, n) => <>{n > 0 && ', '}<Words content={name} /></>)}</>

@@ -18,7 +18,7 @@ export function HomePage({ frame, days, urgentHelp }: { frame: PageFrame; days: 
         <p class="hint">{home.startHint}</p>
       </div>
       <h2>{home.choose}</h2>
-      <ul class="grid">
+      <ul class="grid kinds">
         {kinds.map((kind) => (
           <li>
             <CardLink href={to('topic', language, {}, { kind })} title={t.feedback.kinds[kind].name} icon={kind}>

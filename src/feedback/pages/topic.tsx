@@ -135,6 +135,6 @@ function Search({ frame, carry, query, words }: Pick<Props, 'frame' | 'carry' | 
 }
 
 function Choose({ frame, carry, query, chosen, children }: Pick<Props, 'frame' | 'carry' | 'query'> & { chosen: Chosen; children: ComponentChildren }) {
-  if (carry) return <Button look="quiet" name="topic" value={topicValue(chosen).trim() === '' ? 'open' : topicValue(chosen)}>{children}</Button>
+  if (carry) return <Button look="quiet" name="topic" value={topicValue(chosen)}>{children}</Button>
   return <a href={to('form', frame.language, {}, { ...query, line: chosen.line, service: chosen.service, unit: chosen.unit ?? undefined })}>{children}</a>
 }

@@ -7,7 +7,7 @@ import { DeskPage } from '../../web/layout.tsx'
 import type { PageFrame, Problem } from '../../web/page.ts'
 import { Card, Facts, Notice } from '../../web/parts.tsx'
 import { shownAs, type Actor } from '../actor.ts'
-import type { Person } from '../people.sql.ts'
+import type { Person } from '../people.ts'
 import { Done } from './done.tsx'
 import { NewPasswordFields } from './set-up.tsx'
 
@@ -36,7 +36,9 @@ export function AccountPage(props: AccountProps): JSX.Element {
       <Card title={texts.detailsTitle}><DetailsForm {...props} /></Card>
       <Card title={texts.passwordTitle}>
         <form method="post" action={desk.password} class="stack">
-          <TextField name="current-password" label={texts.current} type="password" autocomplete="current-password" width="medium" />
+          <TextField
+            name="current-password" label={texts.current} type="password" autocomplete="current-password" width="medium"
+          />
           <NewPasswordFields frame={frame} />
           <Button>{texts.change}</Button>
         </form>

@@ -10,8 +10,7 @@ import type { PageFrame, Problem } from '../../web/page.ts'
 import { Breadcrumb, DataTable, Tag } from '../../web/parts.tsx'
 import { shownAs, type Actor } from '../actor.ts'
 import { grantText } from '../grant-text.ts'
-import type { Scopes } from '../grants.sql.ts'
-import type { ListedPerson } from '../people.sql.ts'
+import type { ListedPerson, Scopes } from '../people.ts'
 import type { TypedPerson } from '../person-form.ts'
 import { PersonFields, type Other } from './person-fields.tsx'
 
@@ -23,7 +22,9 @@ export function PeoplePage({ frame, actor, people, scopes }: PeopleProps): JSX.E
   const rows = people.map((person) => [
     <a href={personPath(person.id)}>{person.name}</a>,
     inLanguage(person.title, language),
-    person.grants.length ? <ul>{person.grants.map((grant) => <li>{grantText(grant, scopes, t, language)}</li>)}</ul> : texts.noRoles,
+    person.grants.length
+      ? <ul>{person.grants.map((grant) => <li>{grantText(grant, scopes, t, language)}</li>)}</ul>
+      : texts.noRoles,
     <State frame={frame} person={person} />,
   ])
   return (
@@ -31,7 +32,10 @@ export function PeoplePage({ frame, actor, people, scopes }: PeopleProps): JSX.E
       <h1>{texts.title}</h1>
       <p class="lede">{texts.lede}</p>
       <p><a class="button" href={desk.newPerson}>{texts.add}</a></p>
-      <DataTable caption={texts.caption} head={[texts.name, texts.personTitle, texts.roles, texts.state]} rows={rows} empty={texts.empty} />
+      <DataTable
+        caption={texts.caption} head={[texts.name, texts.personTitle, texts.roles, texts.state]} rows={rows}
+        empty={texts.empty}
+      />
     </DeskPage>
   )
 }

@@ -5,7 +5,7 @@ import { shortDay } from '../../text/dates.ts'
 import { fill } from '../../text/fill.ts'
 import { Button, TextField } from '../../web/fields.tsx'
 import { Card, DataTable, Details } from '../../web/parts.tsx'
-import type { Absence } from '../absences.sql.ts'
+import type { Absence } from '../people.ts'
 import type { PersonProps } from './person.tsx'
 
 export function AbsencesPart(props: PersonProps): JSX.Element {

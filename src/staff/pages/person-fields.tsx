@@ -7,20 +7,22 @@ import type { TypedPerson } from '../person-form.ts'
 
 export type Other = { id: string; name: string }
 
-export function PersonFields({ frame, typed, others }: { frame: PageFrame; typed: TypedPerson; others: Other[] }): JSX.Element {
+type FieldsProps = { frame: PageFrame; typed: TypedPerson; others: Other[] }
+
+export function PersonFields({ frame, typed, others }: FieldsProps): JSX.Element {
   const texts = frame.t.staff.person
   const options = others.map(({ id, name }) => ({ value: id, label: name }))
   return (
     <>
       <TextField name="name" label={texts.name} value={typed.name} width="medium" spellcheck={false} />
-      <FieldGroup legend={texts.titleGroup} hint={texts.titleHint}>
+      <FieldGroup name="title" legend={texts.titleGroup} hint={texts.titleHint}>
         <TextField name="title-fi" label={texts.titleFi} value={typed.titleFi} width="medium" />
         <TextField name="title-sv" label={texts.titleSv} value={typed.titleSv} width="medium" optional />
         <TextField name="title-en" label={texts.titleEn} value={typed.titleEn} width="medium" optional />
       </FieldGroup>
       <TextField
         name="email" label={texts.email} hint={texts.emailHint} type="email" value={typed.email} width="medium"
-        autocapitalize="none" spellcheck={false}
+        spellcheck={false}
       />
       <TextField name="phone" label={texts.phone} type="tel" value={typed.phone} width="medium" optional />
       <Radios
@@ -28,10 +30,13 @@ export function PersonFields({ frame, typed, others }: { frame: PageFrame; typed
         options={languages.map((value) => ({ value, label: texts.languages[value] }))}
       />
       <Checkbox name="listed" label={texts.listed} hint={texts.listedHint} checked={typed.listed} />
-      <Select name="superior" label={texts.superior} value={typed.superior} options={options} empty={texts.nobody} width="medium" optional />
       <Select
-        name="deputy" label={texts.deputy} hint={texts.deputyHint} value={typed.deputy} options={options} empty={texts.nobody}
+        name="superior" label={texts.superior} value={typed.superior} options={options} empty={texts.nobody}
         width="medium" optional
+      />
+      <Select
+        name="deputy" label={texts.deputy} hint={texts.deputyHint} value={typed.deputy} options={options}
+        empty={texts.nobody} width="medium" optional
       />
     </>
   )

@@ -8,7 +8,7 @@ import { Button, Radios, Select, TextField } from '../../web/fields.tsx'
 import { Card, DataTable, Details } from '../../web/parts.tsx'
 import { roles } from '../actor.ts'
 import { grantText } from '../grant-text.ts'
-import type { DatedGrant } from '../grants.sql.ts'
+import type { DatedGrant } from '../people.ts'
 import type { PersonProps } from './person.tsx'
 
 export function RolesPart(props: PersonProps): JSX.Element {
@@ -64,7 +64,7 @@ function GiveForm({ frame, person, scopes, typed }: PersonProps): JSX.Element {
         name="scope" label={texts.scope} hint={texts.scopeHint} value={typed.grant.scope} options={options}
         empty={texts.wholeOrganisation}
       />
-      <TextField name="from" label={texts.from} hint={texts.dateHint} value={typed.grant.days.first} width="short" inputMode="text" />
+      <TextField name="from" label={texts.from} hint={texts.dateHint} value={typed.grant.days.first} width="short" />
       <TextField name="to" label={texts.to} value={typed.grant.days.last} width="short" optional />
       <Button look="secondary">{texts.give}</Button>
     </form>

@@ -8,12 +8,10 @@ import { Button, ErrorSummary } from '../../web/fields.tsx'
 import { DeskPage } from '../../web/layout.tsx'
 import type { PageFrame, Problem } from '../../web/page.ts'
 import { Breadcrumb, Card, Notice } from '../../web/parts.tsx'
-import type { Absence } from '../absences.sql.ts'
+import type { Absence, DatedGrant, Person, Scopes } from '../people.ts'
 import { shownAs, type Actor } from '../actor.ts'
 import type { TypedDays } from '../days-form.ts'
 import type { TypedGrant } from '../grant-form.ts'
-import type { DatedGrant, Scopes } from '../grants.sql.ts'
-import type { Person } from '../people.sql.ts'
 import type { TypedPerson } from '../person-form.ts'
 import { linkDays } from '../set-up-link.ts'
 import { Done } from './done.tsx'
@@ -102,7 +100,7 @@ export function LinkPage({ frame, actor, person, link }: LinkProps): JSX.Element
       <p>{fill(texts.linkText, { days: linkDays })}</p>
       <div class="field">
         <label class="label" for="link">{texts.link}</label>
-        <input class="input full" id="link" value={link} readonly autocomplete="off" spellcheck={false} />
+        <input type="text" class="input full" id="link" value={link} readonly autocomplete="off" spellcheck={false} />
       </div>
       <p><a href={personPath(person.id)}>{texts.backToPerson}</a></p>
     </DeskPage>

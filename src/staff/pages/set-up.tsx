@@ -8,7 +8,13 @@ import { DeskPage } from '../../web/layout.tsx'
 import type { PageFrame, Problem } from '../../web/page.ts'
 import type { SetUp } from '../set-up-link.ts'
 
-type SetUpProps = { frame: PageFrame; setUp: SetUp; token: string; typed?: { name: string; email: string }; problems?: Problem[] }
+type SetUpProps = {
+  frame: PageFrame
+  setUp: SetUp
+  token: string
+  typed?: { name: string; email: string }
+  problems?: Problem[]
+}
 
 export function SetUpPage({ frame, setUp, token, typed, problems = [] }: SetUpProps): JSX.Element {
   const { t } = frame
@@ -20,7 +26,9 @@ export function SetUpPage({ frame, setUp, token, typed, problems = [] }: SetUpPr
       <ErrorSummary t={t} problems={problems} />
       <h1>{title}</h1>
       <p class="lede">
-        {setUp.kind === 'first-run' ? texts.firstLede : fill(texts.lede, { name: setUp.person.name, email: setUp.person.email })}
+        {setUp.kind === 'first-run'
+          ? texts.firstLede
+          : fill(texts.lede, { name: setUp.person.name, email: setUp.person.email })}
       </p>
       <form method="post" action={`${setUpPath(token)}?language=${frame.language}`} class="stack">
         {isFirst && (
@@ -28,12 +36,14 @@ export function SetUpPage({ frame, setUp, token, typed, problems = [] }: SetUpPr
             <TextField name="name" label={texts.name} autocomplete="name" value={typed?.name} width="medium" maxLength={200} />
             <TextField
               name="email" label={texts.email} type="email" autocomplete="username" value={typed?.email}
-              autocapitalize="none" spellcheck={false} width="medium"
+              width="medium" spellcheck={false}
             />
           </>
         )}
         {/* A password manager keeps the address with the password. */}
-        {setUp.kind === 'person' && <input type="hidden" name="username" value={setUp.person.email} autocomplete="username" />}
+        {setUp.kind === 'person' && (
+          <input type="hidden" name="username" value={setUp.person.email} autocomplete="username" />
+        )}
         <NewPasswordFields frame={frame} />
         <Button>{texts.submit}</Button>
       </form>

@@ -32,8 +32,7 @@ export function SignInPage({ frame, email, next, problems = [], tooMany, demoSig
       <form method="post" action={`${desk.signIn}?language=${frame.language}`} class="stack">
         {next && <Hidden name="next" value={next} />}
         <TextField
-          name="email" label={texts.email} type="email" autocomplete="username" value={email}
-          autocapitalize="none" spellcheck={false} width="medium"
+          name="email" label={texts.email} type="email" autocomplete="username" value={email} width="medium" spellcheck={false}
         />
         <TextField name="password" label={texts.password} type="password" autocomplete="current-password" width="medium" />
         <Button>{texts.submit}</Button>

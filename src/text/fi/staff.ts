@@ -61,7 +61,7 @@ export const staff: typeof Source = {
     email: 'Sähköpostiosoite',
     roles: 'Roolit',
     absences: 'Poissaolot',
-    othersChange: 'Pääkäyttäjä muuttaa nimeäsi, sähköpostiosoitettasi, roolejasi ja poissaolojasi.',
+    othersChange: 'Nimen, sähköpostiosoitteen, roolien ja poissaolojen muutokset tekee pääkäyttäjä.',
     detailsTitle: 'Kieli ja puhelin',
     language: 'Työpöydän ja sinulle lähtevän sähköpostin kieli',
     phone: 'Puhelin',

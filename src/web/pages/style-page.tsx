@@ -25,8 +25,8 @@ export function StylePage({ frame }: { frame: PageFrame }): JSX.Element {
       <Breadcrumb t={frame.t} items={[{ href: '#', label: 'Start' }, { href: '#', label: 'Home care' }]} />
       <ErrorSummary t={frame.t} problems={problems} />
       <h1>Every part in every state</h1>
-      <p class="lede">A lede says in a sentence or two what a page is for. This one is for people who change the looks.</p>
-      <p>Text stays narrow enough to read. It may hold <a href="#links">links</a>, and <strong>strong words</strong>.</p>
+      <p class="lede">A lede says in a sentence or two what a page is for.</p>
+      <p>Text stays narrow enough to read. It holds <a href="#links">links</a> and <strong>strong words</strong>.</p>
       <FieldSamples />
       <PartSamples frame={frame} />
       <StorySamples frame={frame} />
@@ -40,6 +40,7 @@ const kinds = [
   { value: 'suggestion', label: 'Suggestion', icon: 'suggestion' },
   { value: 'question', label: 'Question', icon: 'question' },
 ] as const
+const answers = [{ value: 'yes', label: 'Yes' }, { value: 'partly', label: 'Partly' }, { value: 'no', label: 'No' }]
 const units = [{ value: 'north', label: 'Northern office' }, { value: 'south', label: 'Southern office' }]
 
 function FieldSamples(): JSX.Element {
@@ -49,11 +50,12 @@ function FieldSamples(): JSX.Element {
       <TextField name="pseudonym" label="Pseudonym" hint="Any name but your own." optional width="medium" />
       <TextField name="words-wrong" label="Receipt" value="amber lake" />
       <TextField name="year" label="Year" width="short" inputMode="numeric" maxLength={4} />
-      <TextArea name="text" label="Your feedback" hint="In your own words. Do not write names." value={'First line\nSecond line'} />
+      <TextArea name="text" label="Your feedback" hint="In your own words." value={'First line\nSecond line'} />
       <TextArea name="text-wrong" label="Your feedback" rows={3} />
       <Select name="unit" label="Unit" options={units} value="south" width="medium" />
       <Select name="unit-wrong" label="Unit" options={units} empty="Choose" />
-      <Radios name="kind" legend="What is it?" hint="You can give more later." look="cards" value="thanks" options={[...kinds]} />
+      <Radios name="kind" legend="What is it?" hint="Choose one." look="cards" value="thanks" options={[...kinds]} />
+      <Radios name="heard" legend="Were you heard?" look="row" options={answers} />
       <Radios name="kind-wrong" legend="What is it?" options={kinds.map(({ value, label }) => ({ value, label }))} />
       <FieldGroup name="publish" legend="What may be shown?" optional>
         <Checkbox name="publish" id="publish-text" label="The feedback" hint="A person checks it first." checked />
@@ -89,11 +91,17 @@ function PartSamples({ frame }: { frame: PageFrame }): JSX.Element {
       </p>
       <Facts rows={[{ term: 'Service', children: 'Home care' }, { term: 'Answer by', children: '27 November 2026' }]} />
       <DataTable caption="Supervisors" head={['Unit', 'Supervisor', 'Telephone']} empty="None"
-        rows={[['Northern office', 'Hilkka Rautapuro', '010 000 0101'], ['Southern office', 'Samuli Ojakoski', '010 000 0102']]} />
+        rows={[['North', 'Hilkka Rautapuro', '010 000 0101'], ['South', 'Samuli Ojakoski', '–']]} />
       <WorkList caption="Feedback that waits" head={['Feedback', 'Kind', 'Answer by', 'State']} empty="None"
         rows={[
-          { href: '#', title: 'VK-2041', note: 'Nobody answered for three weeks when I called about the decision.', tone: 'urgent', cells: ['Criticism', '19 Nov 2026', <Tag tone="urgent">Late</Tag>] },
-          { href: '#', title: 'VK-2044', note: 'Thank you to the evening shift.', tone: 'info', cells: ['Thanks', '2 Dec 2026', <Tag tone="info">New</Tag>] },
+          {
+            href: '#', title: 'VK-2041', note: 'Nobody answered for three weeks when I called about the decision.',
+            tone: 'urgent', cells: ['Criticism', '19 Nov 2026', <Tag tone="urgent">Late</Tag>],
+          },
+          {
+            href: '#', title: 'VK-2044', note: 'Thank you to the evening shift.',
+            tone: 'info', cells: ['Thanks', '2 Dec 2026', <Tag tone="info">New</Tag>],
+          },
         ]} />
       <Pagination t={frame.t} page={2} pages={5} href={() => '#'} />
       <Empty title="Nothing waits for you">Everything has been answered.</Empty>
@@ -108,7 +116,7 @@ function StorySamples({ frame }: { frame: PageFrame }): JSX.Element {
       <h2>Stories</h2>
       <Conversation label="Conversation">
         <Message from="giver" who="You" at="20 November">{'The form came back twice.\nNobody could say why.'}</Message>
-        <Message from="organisation" who="Hilkka Rautapuro, supervisor" at="23 November">Thank you for telling us.</Message>
+        <Message from="organisation" who="Hilkka Rautapuro" at="23 November">Thank you for telling us.</Message>
       </Conversation>
       <Timeline label="What has happened" items={[
         { title: 'Feedback arrived', at: '20 November 2026', datetime: '2026-11-20' },

@@ -1,0 +1,256 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { sweep } from '../db/sweeps.ts'
+import { fieldValue, testApp, textIn, wordsOn, type Fields } from '../../test/app.ts'
+import { person, world, type World } from '../../test/builders.ts'
+import { testDatabase, wednesday, type TestDatabase } from '../../test/database.ts'
+import { feedbackSweeps } from './sweeps.ts'
+
+let database: TestDatabase
+let app: ReturnType<typeof testApp>
+let w: World
+const cookies: Record<string, string> = {}
+
+before(async () => {
+  database = await testDatabase({ BUDGET_FEEDBACK_PER_MINUTE: 0, BUDGET_RECEIPTS_PER_TEN_MINUTES: 0 })
+  w = await world(database.db)
+  app = testApp(database)
+  for (const id of [w.workerId, w.supervisorId, w.coordinatorId]) cookies[id] = await app.signIn(id)
+})
+after(() => database.close())
+
+/** A new piece of feedback: its words, and its case. */
+async function give(fields: Fields = {}) {
+  const token = fieldValue((await app.get('/fi/palaute/uusi')).text, 'token')
+  const sent = await app.post('/fi/palaute/uusi', {
+    step: 'send', token, kind: 'criticism', text: 'Hoitaja tuli myöhässä.', service: w.serviceId, unit: w.unitId, ...fields,
+  })
+  const page = await app.get(sent.location!)
+  const reference = /Palaute ([0-9A-Z]{4}-[0-9A-Z]{4})/.exec(page.text)![1]!
+  const { id } = await database.db.selectFrom('feedback_case').select('id').where('reference', '=', reference).executeTakeFirstOrThrow()
+  return { words: wordsOn(page.text).join(' '), receiptPage: sent.location!, id }
+}
+
+const open = async (receipt: string) =>
+  app.post('/fi/keskustelu', { token: fieldValue((await app.get('/fi/keskustelu')).text, 'token'), receipt })
+
+async function answer(id: string, who: string, fields: Fields = {}) {
+  const page = await app.get(`/desk/cases/${id}`, cookies[who])
+  return app.post(`/desk/cases/${id}`, { seen: fieldValue(page.text, 'seen'), text: 'Kiitos. Korjaamme tämän.', purpose: 'answer', ...fields }, cookies[who])
+}
+
+const stateOf = async (id: string) =>
+  (await database.db.selectFrom('feedback_case').select('state').where('id', '=', id).executeTakeFirstOrThrow()).state
+const messagesOf = async (id: string) =>
+  (await database.db.selectFrom('outgoing_message').select('kind').where('case_id', '=', id).orderBy('created_at').execute()).map(({ kind }) => kind)
+
+test('the handler answers, and the giver reads the answer with the receipt', async () => {
+  const { words, id } = await give()
+  const answered = await answer(id, w.workerId)
+  assert.equal(answered.status, 303)
+  assert.equal(await stateOf(id), 'answered')
+  const opened = await open(words)
+  assert.match(opened.text, /Kiitos\. Korjaamme tämän\./)
+  assert.match(opened.text, /Vastaus: Veera Kanervasuo/)
+})
+
+test('a question back waits for the giver, whose reply waits for the handler again with a new due day', async () => {
+  const { words, id } = await give()
+  await answer(id, w.workerId, { purpose: 'question-back', text: 'Mihin aikaan?' })
+  assert.equal(await stateOf(id), 'waiting-for-giver')
+  const opened = await open(words)
+  assert.match(opened.text, /Kysymys sinulle/)
+  database.setNow(new Date('2026-09-21T09:00:00Z'))
+  const page = await open(words)
+  const replied = await app.post('/fi/keskustelu', { step: 'reply', p: fieldValue(page.text, 'p'), token: fieldValue(page.text, 'token'), text: 'Kello 10.' })
+  assert.equal(replied.status, 200)
+  assert.match(replied.text, /Viestisi on perillä/)
+  const one = await database.db.selectFrom('feedback_case').select(['state', 'due_on']).where('id', '=', id).executeTakeFirstOrThrow()
+  assert.deepEqual(one, { state: 'waiting-for-handler', due_on: '2026-09-28' })
+  assert.deepEqual(await messagesOf(id), ['feedback-arrived', 'reply-arrived'])
+  database.setNow(wednesday)
+})
+
+test('a reply sent twice is one reply', async () => {
+  const { words, id } = await give()
+  const page = await open(words)
+  const fields = { step: 'reply', p: fieldValue(page.text, 'p'), token: fieldValue(page.text, 'token'), text: 'Lisäys' }
+  const sent = await Promise.all([app.post('/fi/keskustelu', fields), app.post('/fi/keskustelu', fields), app.post('/fi/keskustelu', fields)])
+  assert.deepEqual(sent.map(({ status }) => status), [200, 200, 200])
+  const bodies = await database.db.selectFrom('body').select('purpose').where('case_id', '=', id).execute()
+  assert.equal(bodies.length, 2)
+})
+
+test('an empty reply and one that is too long come back with their text', async () => {
+  const page = await open((await give()).words)
+  const fields = { step: 'reply', p: fieldValue(page.text, 'p'), token: fieldValue(page.text, 'token') }
+  assert.equal((await app.post('/fi/keskustelu', { ...fields, text: '  ' })).status, 422)
+  const long = 'ö'.repeat(10_001)
+  const refused = await app.post('/fi/keskustelu', { ...fields, text: long })
+  assert.equal(refused.status, 422)
+  assert.equal(textIn(refused.text, 'text'), long)
+})
+
+test('a page that was open too long gives the text back and asks for the receipt again', async () => {
+  const page = await open((await give()).words)
+  database.setNow(new Date(wednesday.getTime() + 31 * 60_000))
+  const late = await app.post('/fi/keskustelu', { step: 'reply', p: fieldValue(page.text, 'p'), token: fieldValue(page.text, 'token'), text: 'Ehdinkö?' })
+  database.setNow(wednesday)
+  assert.equal(late.status, 422)
+  assert.equal(textIn(late.text, 'lost'), 'Ehdinkö?')
+  assert.ok(!late.text.includes('Hoitaja tuli myöhässä'))
+})
+
+test('leaving ends the receipt, the conversation, and what the browser could send again', async () => {
+  const { words, receiptPage } = await give()
+  const left = await app.post('/fi/poistu', { p: new URL(receiptPage, 'http://x').searchParams.get('p')! })
+  assert.equal(left.status, 303)
+  assert.equal(left.headers.get('clear-site-data'), '"cache"')
+  assert.equal((await app.get(receiptPage)).status, 404)
+
+  const token = fieldValue((await app.get('/fi/keskustelu')).text, 'token')
+  const page = await app.post('/fi/keskustelu', { token, receipt: words })
+  await app.post('/fi/poistu', { p: fieldValue(page.text, 'p') })
+  const again = await app.post('/fi/keskustelu', { token, receipt: words })
+  assert.equal(again.status, 422, 'the browser’s resent form opens nothing')
+  assert.ok(!again.text.includes('Hoitaja tuli myöhässä'))
+  assert.equal((await open(words)).status, 200, 'with the words one is back')
+})
+
+test('the receipt page tries the second word, gives a file, and dies after a quarter of an hour', async () => {
+  const { words, receiptPage } = await give()
+  const p = new URL(receiptPage, 'http://x').searchParams.get('p')!
+  assert.match((await app.post('/fi/palaute/kuitti', { p, word: ` ${words.split(' ')[1]!.toUpperCase()} ` })).text, /Oikein/)
+  assert.equal((await app.post('/fi/palaute/kuitti', { p, word: words.split(' ')[0]! })).status, 422)
+  const file = await app.post('/fi/palaute/kuitti/tiedosto', { p })
+  assert.match(file.headers.get('content-disposition')!, /attachment; filename="kuitti\.txt"/)
+  assert.ok(file.text.includes(words))
+  database.setNow(new Date(wednesday.getTime() + 16 * 60_000))
+  assert.equal((await app.get(receiptPage)).status, 404)
+  database.setNow(wednesday)
+})
+
+test('a receipt with one word wrong gets a kind message, and the word is suggested', async () => {
+  const { words } = await give()
+  const broken = words.split(' ')
+  broken[2] = `${broken[2]}x`
+  const answered = await open(broken.join(' '))
+  assert.equal(answered.status, 422)
+  assert.match(answered.text, /Sanaa 3/)
+  assert.equal((await open('koira kissa')).status, 422)
+  assert.equal((await open('')).status, 422)
+})
+
+test('trying receipts is throttled by address, and what was typed stays', async () => {
+  const limited = await testDatabase({ BUDGET_RECEIPTS_PER_TEN_MINUTES: 3, BUDGET_FEEDBACK_PER_MINUTE: 0 })
+  try {
+    await world(limited.db)
+    const its = testApp(limited)
+    const { words } = await give()
+    const statuses = []
+    for (let n = 0; n < 5; n++) {
+      const token = fieldValue((await its.get('/fi/keskustelu')).text, 'token')
+      const tried = await its.post('/fi/keskustelu', { token, receipt: words })
+      statuses.push(tried.status)
+      if (tried.status === 429) assert.equal(fieldValue(tried.text, 'receipt'), words)
+    }
+    assert.deepEqual(statuses, [422, 422, 422, 429, 429])
+  } finally {
+    await limited.close()
+  }
+})
+
+test('what was sent past the workers is nowhere for the worker: not in the list, not by its address', async () => {
+  const { id } = await give({ reader: 'supervisor', text: 'Vain esihenkilölle' })
+  assert.equal((await app.get(`/desk/cases/${id}`, cookies[w.workerId])).status, 404)
+  assert.equal((await answer(id, w.workerId)).status, 404)
+  const list = await app.get('/desk/cases?view=all', cookies[w.workerId])
+  assert.ok(!list.text.includes(id))
+  assert.equal((await app.get(`/desk/cases/${id}`, cookies[w.supervisorId])).status, 200)
+})
+
+test('the supervisor of another unit, and an administrator, see no text and no row', async () => {
+  const { id } = await give()
+  const otherId = await person(database.db, 'Jenni Virtalampi', { role: 'supervisor', unitId: w.otherUnitId })
+  const adminId = await person(database.db, 'Iiro Kaislavirta', { role: 'administrator' })
+  for (const who of [otherId, adminId]) {
+    cookies[who] = await app.signIn(who)
+    assert.equal((await app.get(`/desk/cases/${id}`, cookies[who])).status, 404)
+    assert.ok(!(await app.get('/desk/cases?view=all', cookies[who])).text.includes(id))
+  }
+})
+
+test('two who answer at once: the second sees the first answer before theirs goes, and keeps their text', async () => {
+  const { id } = await give()
+  const seen = fieldValue((await app.get(`/desk/cases/${id}`, cookies[w.supervisorId])).text, 'seen')
+  await answer(id, w.workerId, { text: 'Ensimmäinen vastaus' })
+  const second = await app.post(`/desk/cases/${id}`, { seen, purpose: 'answer', text: 'Toinen vastaus' }, cookies[w.supervisorId])
+  assert.equal(second.status, 409)
+  assert.match(second.text, /Ensimmäinen vastaus/)
+  assert.equal(textIn(second.text, 'text'), 'Toinen vastaus')
+})
+
+test('a giver who left an address gets a notice without content; the handler sees the address only with leave', async () => {
+  const hidden = await give({ contact: 'piilo@example.fi' })
+  const shared = await give({ contact: 'saa.ottaa@example.fi', contactShared: 'yes' })
+  assert.ok(!(await app.get(`/desk/cases/${hidden.id}`, cookies[w.workerId])).text.includes('piilo@'))
+  assert.ok((await app.get(`/desk/cases/${shared.id}`, cookies[w.workerId])).text.includes('saa.ottaa@example.fi'))
+  await answer(hidden.id, w.workerId)
+  assert.deepEqual(await messagesOf(hidden.id), ['feedback-arrived', 'answer-waits'])
+})
+
+test('a coordinator finds the right person for what came without a topic, and the promised day stays', async () => {
+  const { id } = await give({ service: '', unit: '' })
+  const before = await database.db.selectFrom('feedback_case').select('due_on').where('id', '=', id).executeTakeFirstOrThrow()
+  const routed = await app.post(`/desk/cases/${id}`, { step: 'route', topic: `${w.serviceId} ${w.unitId}` }, cookies[w.coordinatorId])
+  assert.equal(routed.status, 303)
+  const after = await database.db.selectFrom('feedback_case').select(['handler_id', 'due_on']).where('id', '=', id).executeTakeFirstOrThrow()
+  assert.deepEqual(after, { handler_id: w.workerId, due_on: before.due_on })
+  const refused = await app.post(`/desk/cases/${id}`, { step: 'route', topic: '' }, cookies[w.workerId])
+  assert.equal(refused.status, 404)
+})
+
+test('who of the staff opened a case is written down, and neither that nor an event can be altered by the app', async () => {
+  const { id } = await give()
+  await app.get(`/desk/cases/${id}`, cookies[w.workerId])
+  const views = await database.db.selectFrom('case_view').select('person_id').where('case_id', '=', id).execute()
+  assert.deepEqual(views.map(({ person_id }) => person_id), [w.workerId])
+  await assert.rejects(database.pool.query('update event set name = name'), /permission denied/)
+  await assert.rejects(database.pool.query('delete from event'), /permission denied/)
+  await assert.rejects(database.pool.query('delete from case_view'), /permission denied/)
+})
+
+test('a case long silent closes, forgets the hour, and opens again when its giver writes', async () => {
+  const { words, id } = await give({ contact: 'x@example.fi' })
+  await answer(id, w.workerId)
+  const runAll = async (now: Date) => {
+    for (const one of feedbackSweeps(56, 90)) await sweep(database.db, one, now)
+  }
+  await runAll(new Date(wednesday.getTime() + 55 * 86_400_000))
+  assert.equal(await stateOf(id), 'answered')
+  await runAll(new Date(wednesday.getTime() + 57 * 86_400_000))
+  assert.equal(await stateOf(id), 'closed')
+  const times = await database.pool.query(`
+    select created_at as at from feedback_case where id = $1 union all select happened_at from event where case_id = $1
+    union all select written_at from body where case_id = $1`, [id])
+  for (const { at } of times.rows as { at: Date }[]) assert.match(at.toISOString(), /T2[12]:00:00\.000Z$/)
+  assert.equal((await database.pool.query('select from idempotency where case_id = $1', [id])).rowCount, 0)
+  assert.equal((await database.pool.query('select from contact where case_id = $1', [id])).rowCount, 1)
+  await runAll(new Date(wednesday.getTime() + 150 * 86_400_000))
+  assert.equal((await database.pool.query('select from contact where case_id = $1', [id])).rowCount, 0)
+
+  const page = await open(words)
+  assert.match(page.text, /Hoitaja tuli myöhässä.*Korjaamme tämän/s)
+  await app.post('/fi/keskustelu', { step: 'reply', p: fieldValue(page.text, 'p'), token: fieldValue(page.text, 'token'), text: 'Vielä yksi asia' })
+  assert.equal(await stateOf(id), 'waiting-for-handler')
+})
+
+test('a reply whose handler has left goes to whoever answers now', async () => {
+  const { words, id } = await give()
+  await database.db.updateTable('person').set({ left_on: '2026-09-01' }).where('id', '=', w.workerId).execute()
+  const page = await open(words)
+  await app.post('/fi/keskustelu', { step: 'reply', p: fieldValue(page.text, 'p'), token: fieldValue(page.text, 'token'), text: 'Hei?' })
+  const one = await database.db.selectFrom('feedback_case').select('handler_id').where('id', '=', id).executeTakeFirstOrThrow()
+  assert.equal(one.handler_id, w.supervisorId)
+  await database.db.updateTable('person').set({ left_on: null }).where('id', '=', w.workerId).execute()
+})

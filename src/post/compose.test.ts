@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { languages } from '../text/language.ts'
+import { compose, type Notice } from './compose.ts'
+import { messageKinds, type MessageKind } from './message.ts'
+
+const organisation = { fi: 'Koivurannan hyvinvointialue', sv: 'Björkstrands välfärdsområde', en: 'Koivuranta Wellbeing Services County' }
+const notice = (kind: MessageKind, language: Notice['language'] = 'en'): Notice =>
+  ({ kind, language, organisation, caseId: 'c0ffee', reference: 'KX-42-7', dueOn: '2026-09-23' })
+const publicUrl = 'https://palaute.example.fi'
+const options = { publicUrl, setUpLink: `${publicUrl}/desk/set-up/${'t'.repeat(90)}` }
+const all = messageKinds.flatMap((kind) => languages.map((language) => [kind, language] as const))
+const toGivers = all.filter(([kind]) => kind === 'answer-waits' || kind === 'question-waits')
+
+describe('a message', () => {
+  for (const [kind, language] of all) {
+    it(`is plain text whose lines fit and whose link is whole: ${kind}, ${language}`, () => {
+      const { subject, text } = compose(notice(kind, language), options)
+      assert.ok(subject.length <= 72)
+      const lines = text.split('\n')
+      assert.ok(lines.every((line) => line.length <= 72 || /^https:\/\/\S+$/.test(line)), text)
+      assert.equal(lines.filter((line) => line.startsWith(publicUrl)).length, 1)
+      assert.doesNotMatch(subject + text, /[<>{}]|\bundefined\b|\bnull\b/)
+      assert.ok(text.includes(organisation[language]))
+    })
+  }
+
+  it('tells staff what waits, until when, and where', () => {
+    const { subject, text } = compose(notice('feedback-arrived', 'fi'), options)
+    assert.match(subject, /KX-42-7/)
+    assert.match(text, /23\.9\.2026/)
+    assert.match(text, /^https:\/\/palaute\.example\.fi\/desk\/cases\/c0ffee$/m)
+  })
+
+  for (const [kind, language] of toGivers) {
+    it(`to a giver says nothing that tells a bystander what it is about: ${kind}, ${language}`, () => {
+      const { subject, text } = compose(notice(kind, language), options)
+      const said = (subject + text).replaceAll(organisation[language], '').replaceAll(publicUrl, '')
+      assert.doesNotMatch(said, /palaut|respons|feedback|sosiaal|social|asiakas|klient|client|KX-42|c0ffee|2026/i)
+    })
+  }
+
+  it('to a giver leads to the page where a receipt opens the conversation, without a receipt', () => {
+    assert.match(compose(notice('answer-waits', 'sv'), options).text, /^https:\/\/palaute\.example\.fi\/sv\/samtal$/m)
+  })
+
+  it('carries a set-up link only where it is one', () => {
+    assert.ok(compose(notice('set-up-link'), options).text.includes(options.setUpLink))
+    assert.ok(!compose(notice('reply-arrived'), options).text.includes('set-up'))
+  })
+})

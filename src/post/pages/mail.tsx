@@ -1,0 +1,115 @@
+// Messages that wait, failed or went out. It tells what to do about a failure, and holds no address: that
+// of a giver is theirs, and that of staff stands with the person.
+import type { JSX } from 'preact'
+import { desk, messagePath } from '../../paths.ts'
+import { shownAs, type Actor } from '../../staff/actor.ts'
+import { moment } from '../../text/dates.ts'
+import { fill, plural } from '../../text/fill.ts'
+import { Button, Hidden } from '../../web/fields.tsx'
+import { DeskPage } from '../../web/layout.tsx'
+import type { PageFrame } from '../../web/page.ts'
+import { usePage } from '../../web/page-data.ts'
+import { DataTable, Empty, Notice, Pagination, Tag } from '../../web/parts.tsx'
+import { messageStates, noRecipient, noServer, troubleOf, type Message, type MessageState } from '../message.ts'
+
+type Props = {
+  frame: PageFrame
+  actor: Actor
+  /** Undefined: all of them. */
+  state: MessageState | undefined
+  counts: Record<MessageState, number>
+  messages: Message[]
+  page: number
+  pages: number
+  /** What has just been done about one of them. */
+  news: 'again' | 'not-failed' | undefined
+  hasServer: boolean
+}
+
+export function MailPage({ frame, actor, state, counts, messages, page, pages, news, hasServer }: Props): JSX.Element {
+  const { t, language, demo } = frame
+  const texts = t.mail.desk
+  const all = counts.waiting + counts.failed + counts.sent
+  return (
+    <DeskPage frame={frame} title={texts.title} actor={shownAs(actor)} current="mail">
+      <div class="stack">
+        {news === 'again' && <div role="status"><Notice tone="good">{texts.willTryAgain}</Notice></div>}
+        {news === 'not-failed' && <div role="alert"><Notice tone="warning">{texts.notFailed}</Notice></div>}
+        <h1>{texts.title}</h1>
+        <p class="lede">{texts.lede}</p>
+        {demo && <Notice tone="info">{texts.demoNotice}</Notice>}
+        {!demo && !hasServer && <Notice tone="warning" title={texts.noServerTitle}>{texts.noServer}</Notice>}
+        {counts.failed > 0 && <Notice tone="urgent">{plural(texts.failedNotice, counts.failed, language)}</Notice>}
+        <nav class="views" aria-label={texts.title}>
+          <ul>
+            <View name={texts.all} count={all} current={!state} />
+            {messageStates.map((each) => <View name={texts.states[each]} count={counts[each]} current={each === state} state={each} />)}
+          </ul>
+        </nav>
+        {all === 0 ? <Empty title={texts.empty}>{texts.emptyText}</Empty> : (
+          <DataTable
+            caption={<span class="visually-hidden">{texts.caption}</span>} empty={texts.emptyState}
+            head={[texts.head.kind, texts.head.recipient, texts.head.created, texts.head.state, texts.head.action]}
+            rows={messages.map((message) => [
+              nameOf(message, frame),
+              message.person?.name ?? texts.giver,
+              moment(message.createdAt, language),
+              <State message={message} />,
+              <Action message={message} />,
+            ])}
+          />
+        )}
+        <Pagination t={t} page={page} pages={pages} href={(n) => href({ state, page: String(n) })} />
+      </div>
+    </DeskPage>
+  )
+}
+
+function View({ name, count, current, state }: { name: string; count: number; current: boolean; state?: MessageState }): JSX.Element {
+  return <li><a href={href({ state })} aria-current={current ? 'page' : undefined}>{name} <span class="count">{count}</span></a></li>
+}
+
+const href = ({ state, page = '1' }: { state: MessageState | undefined; page?: string }): string => {
+  const query = new URLSearchParams({ ...(state && { state }), ...(page !== '1' && { page }) })
+  return query.size ? `${desk.mail}?${query}` : desk.mail
+}
+
+const nameOf = ({ kind, reference }: Message, { t }: PageFrame): string =>
+  reference ? `${t.mail.desk.kinds[kind]} (${reference})` : t.mail.desk.kinds[kind]
+
+const tones = { waiting: 'info', failed: 'urgent', sent: 'good' } as const
+
+function State({ message }: { message: Message }): JSX.Element {
+  const { t, language } = usePage().frame
+  const texts = t.mail.desk
+  const { state, lastError, attempts, sentAt } = message
+  const hasCode = lastError !== null && lastError !== noRecipient && lastError !== noServer
+  return (
+    <div class="stack tight">
+      <p><Tag tone={tones[state]}>{texts.states[state]}</Tag> {sentAt && moment(sentAt, language)}</p>
+      {lastError && <p>{texts.troubles[troubleOf(lastError)]}</p>}
+      {hasCode && (
+        <p class="muted">
+          {fill(texts.serverSaid, { code: lastError })}. {plural(texts.attempts, attempts, language)}. {state === 'waiting' && texts.retriesItself}
+        </p>
+      )}
+    </div>
+  )
+}
+
+function Action({ message }: { message: Message }): JSX.Element | null {
+  const { frame } = usePage()
+  const texts = frame.t.mail.desk
+  const about = <span class="visually-hidden">: {nameOf(message, frame)}</span>
+  return (
+    <div class="actions">
+      {message.state === 'failed' && (
+        <form method="post" action={desk.mail}>
+          <Hidden name="again" value={message.id} />
+          <Button look="secondary">{texts.tryAgain}{about}</Button>
+        </form>
+      )}
+      {frame.demo && <a href={messagePath(message.id)}>{texts.read}{about}</a>}
+    </div>
+  )
+}

@@ -1,0 +1,35 @@
+// A person is a member of the staff: somebody who handles feedback, answers for a unit or manages this
+// service. They have roles (grants), absences, a superior and a deputy, and one day they leave.
+import type { Day } from '../text/dates.ts'
+import type { Language, Translated } from '../text/language.ts'
+import type { Grant } from './actor.ts'
+
+export type PersonDetails = {
+  name: string
+  title: Translated
+  email: string
+  phone: string | null
+  language: Language
+  /** Whether the public list of supervisors shows them. */
+  listed: boolean
+  superiorId: string | null
+  deputyId: string | null
+}
+
+/** Without an account they have never chosen a password. */
+export type Person = PersonDetails & { id: string; accountId: string | null; leftOn: Day | null }
+
+export type ListedPerson = Pick<Person, 'id' | 'name' | 'title' | 'leftOn' | 'accountId'> & {
+  grants: Grant[]
+  absentUntil: Day | null
+}
+
+/** A grant with its days; one without a last day holds until it is ended. */
+export type DatedGrant = Grant & { id: string; validFrom: Day; validTo: Day | null }
+
+/** What a role can be of. What has ended is here too, since a grant may still name it. */
+export type Scope = { id: string; name: Translated; ended: boolean }
+export type Scopes = { units: Scope[]; lines: Scope[] }
+
+/** Days, both included, on which nothing is routed to a person. */
+export type Absence = { id: string; firstDay: Day; lastDay: Day }

@@ -1,0 +1,35 @@
+// The post of a test: the real queue and sweeps, with a mail server on loopback or none.
+import { openDb } from '../src/db/db.ts'
+import { startQueue } from '../src/db/queue.ts'
+import { startSweeps } from '../src/db/sweeps.ts'
+import { contactAddress } from '../src/feedback/conversation.ts'
+import { deliveryTask, type Post } from '../src/post/deliver.ts'
+import { smtp } from '../src/post/smtp.ts'
+import { postSweeps } from '../src/post/sweeps.ts'
+import { mintSetUpLink } from '../src/staff/mint-set-up-link.ts'
+import type { TestDatabase } from './database.ts'
+
+export const publicUrl = 'https://palaute.example.fi'
+
+export function postOf({ context }: TestDatabase, smtpUrl: string | null, more: Partial<Post> = {}): Post {
+  const { db, now, keys } = context
+  const send = smtpUrl ? smtp(smtpUrl, 'Vastakaiku <palaute@koivuranta.example>') : null
+  return { db, now, publicUrl, send, mintSetUpLink, contactOf: contactAddress(keys), demo: false, ...more }
+}
+
+export function startPost(database: TestDatabase, post: Post, { pool = database.pool } = {}) {
+  const log: string[] = []
+  const toLog = (line: string) => void log.push(line)
+  const queue = startQueue({ pool, tasks: { 'send-message': deliveryTask(post) }, log: toLog })
+  const sweeps = startSweeps({
+    db: pool === database.pool ? database.db : openDb(pool),
+    now: post.now, sweeps: postSweeps({ sends: post.send !== null || post.demo }), log: toLog,
+  })
+  return {
+    log,
+    async stop() {
+      await sweeps.stop()
+      await queue.stop()
+    },
+  }
+}

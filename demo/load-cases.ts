@@ -8,7 +8,7 @@ import type { Keys } from '../src/privacy/keys.ts'
 import { receiptFor, receiptHash } from '../src/privacy/receipt.ts'
 import { newReference } from '../src/privacy/reference.ts'
 import { newCaseKey, seal, wrapCaseKey } from '../src/privacy/sealing.ts'
-import { dayOf } from '../src/text/dates.ts'
+import { dayOf, startOfDay } from '../src/text/dates.ts'
 import type { Ids } from './load-directory.ts'
 import { organisation } from './organisation.ts'
 import type { Story, Turn } from './stories/draft.ts'
@@ -52,7 +52,7 @@ function caseRows(story: Story, number: number, ids: Ids, keys: Keys, now: Date)
   const closed = last.by !== null && now.getTime() - last.at.getTime() > closeAfterDays * 86_400_000
   const closedAt = new Date(last.at.getTime() + closeAfterDays * 86_400_000)
   const state = closed ? 'closed' : last.purpose === 'answer' ? 'answered' : last.purpose === 'question-back' ? 'waiting-for-giver' : 'waiting-for-handler'
-  const blur = (time: Date) => (closed ? new Date(`${dayOf(time)}T00:00:00+02:00`) : time)
+  const blur = (time: Date) => (closed ? startOfDay(dayOf(time)) : time)
   const answered = bodies.findLast(({ purpose }) => purpose === 'answer')
   const waitsSince = last.purpose === 'reply' ? last.at : received
 

@@ -20,7 +20,7 @@ export async function guidingQuestions(
   const kindsOfItsOwn = new Set(own.map((row) => row.kind))
   return rows
     .filter((row) => (kindsOfItsOwn.has(row.kind) ? row.serviceLineId === serviceLineId : row.serviceLineId === null))
-    .map(({ serviceLineId: _, ...question }) => question)
+    .map(({ id, kind, question, hint }) => ({ id, kind, question, hint }))
 }
 
 /** Every question that is asked now, of every line, for the desk. */

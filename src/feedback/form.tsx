@@ -36,8 +36,10 @@ export function formRoutes(context: Context): Hono {
     app.post(pattern('form', language), async (c) => {
       const form = await readForm(c)
       const values = formValues(form)
-      if (form.text('openLine') || ['change-topic', 'search'].includes(form.text('step'))) return changeTopic(context, c, language, form, values)
-      if (form.text('topic') || form.text('step') !== 'send') return showForm(context, c, language, { values, token: form.text('token') })
+      // Enter in a field sends no step: in the search it means to search, elsewhere to send.
+      const step = form.text('step') || (form.text('q') ? 'search' : 'send')
+      if (form.text('openLine') || step === 'change-topic' || step === 'search') return changeTopic(context, c, language, form, values)
+      if (form.entries.some(([name]) => name === 'topic') || step !== 'send') return showForm(context, c, language, { values, token: form.text('token') })
       return send(context, c, language, form, values)
     })
   }

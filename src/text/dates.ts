@@ -10,6 +10,13 @@ export type Day = string & { readonly day?: never }
 const isoDay = new Intl.DateTimeFormat('sv-SE', { timeZone })
 export const dayOf = (moment: Date): Day => isoDay.format(moment)
 
+/** The moment at which a day begins in Finland. */
+export function startOfDay(day: Day): Date {
+  const inWinter = new Date(`${day}T00:00:00+02:00`)
+  const inSummer = new Date(inWinter.getTime() - 3_600_000)
+  return dayOf(inSummer) === day ? inSummer : inWinter
+}
+
 const noon = (day: Day) => new Date(`${day}T12:00:00Z`)
 
 /** perjantai 27.11.2026 */

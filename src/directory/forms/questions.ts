@@ -21,7 +21,9 @@ export const questionValues = (questions: Question[]): FormValues =>
 /** In the order that was chosen; two with the same number stay as they stood. */
 export function readQuestions(form: Form, { directory: t }: Texts): Read<Question[]> {
   const reading = new Reading(form, t)
-  const kept = numbers.filter((n) => !form.text(`remove-${n}`) && languages.some((language) => form.text(`question-${n}-${language}`) || form.text(`hint-${n}-${language}`)))
+  const isWritten = (n: number) =>
+    languages.some((language) => form.text(`question-${n}-${language}`) || form.text(`hint-${n}-${language}`))
+  const kept = numbers.filter((n) => !form.text(`remove-${n}`) && isWritten(n))
   const questions = kept.map((n) => ({
     order: reading.number(`order-${n}`, t.questions.order, 1, numbers.length),
     question: reading.translated(`question-${n}`, fill(t.questions.number, { number: n }), longest.sentence),
@@ -29,5 +31,5 @@ export function readQuestions(form: Form, { directory: t }: Texts): Read<Questio
   }))
   const firstFree = numbers.find((n) => !kept.includes(n))
   if (kept.length < fewest && firstFree) reading.problem(`question-${firstFree}-fi`, 'fewQuestions')
-  return reading.result(questions.sort((a, b) => a.order - b.order).map(({ order: _, ...question }) => question))
+  return reading.result(questions.sort((a, b) => a.order - b.order).map(({ question, hint }) => ({ question, hint })))
 }

@@ -2,7 +2,7 @@
 export const directory = {
   supervisors: {
     title: 'Supervisors and their contact details',
-    lead: 'Each unit has a supervisor. You can contact them directly, or give feedback that only supervisors and the feedback coordinator read.',
+    lead: 'You can contact the supervisor of a unit directly, or give feedback that only supervisors and the feedback coordinator read.',
     filter: 'Show only',
     municipality: 'Municipality',
     allMunicipalities: 'All municipalities',

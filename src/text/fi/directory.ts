@@ -3,7 +3,7 @@ import type { directory as Source } from '../en/directory.ts'
 export const directory: typeof Source = {
   supervisors: {
     title: 'Esihenkilöt ja heidän yhteystietonsa',
-    lead: 'Jokaisella yksiköllä on esihenkilö. Voit ottaa häneen yhteyttä suoraan tai antaa palautetta, jonka lukevat vain esihenkilöt ja palautekoordinaattori.',
+    lead: 'Voit ottaa yhteyttä suoraan yksikön esihenkilöön tai antaa palautetta, jonka lukevat vain esihenkilöt ja palautekoordinaattori.',
     filter: 'Rajaa luetteloa',
     municipality: 'Kunta',
     allMunicipalities: 'Kaikki kunnat',

@@ -3,7 +3,7 @@ import type { directory as Source } from '../en/directory.ts'
 export const directory: typeof Source = {
   supervisors: {
     title: 'Chefer och deras kontaktuppgifter',
-    lead: 'Varje enhet har en chef. Du kan kontakta chefen direkt eller ge respons som bara cheferna och responskoordinatorn läser.',
+    lead: 'Du kan kontakta en enhets chef direkt eller ge respons som bara cheferna och responskoordinatorn läser.',
     filter: 'Begränsa listan',
     municipality: 'Kommun',
     allMunicipalities: 'Alla kommuner',

@@ -36,9 +36,9 @@ function caseRows(story: Story, number: number, ids: Ids, keys: Keys, now: Date)
   const id = crypto.randomUUID()
   const key = newCaseKey()
   const unit = units.find((one) => one.key === story.unit) ?? units.find((one) => one.services.includes(story.service))
-  const handlerKey = (story.unit && story.reader === 'handler' ? unit?.handlers?.[story.service] : undefined) ?? unit?.supervisor ?? organisation.coordinator
+  const handlerKey = story.topicOpen ? organisation.coordinator : (story.unit && story.reader === 'handler' ? unit?.handlers?.[story.service] : undefined) ?? unit?.supervisor ?? organisation.coordinator
   const handlerId = ids.person.get(handlerKey)!
-  const because = story.reader === 'handler' && story.unit ? 'handler-here' : 'supervisor'
+  const because = story.topicOpen ? 'topic-unknown' : story.reader === 'handler' && story.unit ? 'handler-here' : 'supervisor'
 
   const received = atOffice(now, story.daysAgo, number)
   const bodies = [{ purpose: 'feedback', by: null as string | null, at: received, content: contentOf(story) }]
@@ -63,8 +63,8 @@ function caseRows(story: Story, number: number, ids: Ids, keys: Keys, now: Date)
     feedback_case: [{
       id, reference: newReference(), receipt_hash: receiptHash(keys, receiptFor(keys, demoToken(number))),
       kind: story.kind, reader: story.reader, publish: story.publish, speaker: story.speaker, language: story.language, channel: story.channel,
-      service_line_id: ids.line.get(services.find((one) => one.key === story.service)!.line)!,
-      service_id: ids.service.get(story.service)!, unit_id: story.unit && ids.unit.get(story.unit)!, place_id: null, municipality_id: null,
+      service_line_id: story.topicOpen ? null : ids.line.get(services.find((one) => one.key === story.service)!.line)!,
+      service_id: story.topicOpen ? null : ids.service.get(story.service)!, unit_id: story.unit && ids.unit.get(story.unit)!, place_id: null, municipality_id: null,
       handler_id: handlerId, routed_because: because, due_on: dueOn(waitsSince, organisation.answerWithinWorkingDays), state,
       created_at: blur(received), answered_at: answered ? blur(answered.at) : null, closed_at: closed ? blur(closedAt) : null,
     }],

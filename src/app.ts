@@ -1,6 +1,7 @@
 // The biography of a request: what it passes on its way in and out, and where it may go.
 import { Hono } from 'hono'
 import { trimTrailingSlash } from 'hono/trailing-slash'
+import { apiRoutes } from './api/routes.ts'
 import { directoryDeskRoutes } from './directory/desk.tsx'
 import { directoryPublicRoutes } from './directory/public.tsx'
 import { feedbackDeskRoutes } from './feedback/desk.tsx'
@@ -39,6 +40,7 @@ export function makeApp(context: Context, { auth, demoSignIns, log }: Surroundin
   app.route('/', receiptRoutes(context))
   app.route('/', talkRoutes(context))
   app.route('/', directoryPublicRoutes(context))
+  app.route('/', apiRoutes(context))
 
   // Everything under /desk is behind the guard that the staff's routes set up; they come first.
   app.route('/', staffRoutes(context, auth, demoSignIns))

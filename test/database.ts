@@ -50,6 +50,5 @@ export async function testDatabase(settings: Partial<Settings> = {}): Promise<Te
 async function asOwner(server: TestServer, statement: string): Promise<void> {
   const client = new pg.Client({ ...server, user: ownerRole, database: 'postgres' })
   await client.connect()
-  await client.query(statement)
-  await client.end()
+  await client.query(statement).finally(() => client.end())
 }

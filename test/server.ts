@@ -21,6 +21,8 @@ export async function prepare(server: TestServer, superuser: string): Promise<vo
   await admin.query(`create role ${ownerRole} login`)
   await admin.query(`create role ${appRole} login`)
   await admin.query(`alter role ${ownerRole} createdb`)
+  // So that a database can be dropped while a connection to it is still closing.
+  await admin.query(`grant pg_signal_backend to ${ownerRole}`)
   await admin.query(`create database ${templateName} owner ${ownerRole}`)
   await admin.end()
   const pool = openPool({ ...server, user: ownerRole, database: templateName }, 2)

@@ -31,6 +31,8 @@ export type Story = {
   /** The guiding questions that were answered, as they read in the giver's language. */
   answers: { question: string; answer: string }[]
   daysAgo: number
+  /** The giver did not know what it belongs to: it waits for the coordinator. */
+  topicOpen?: true
   /** What came of it. None: it still waits for its handler. */
   turns: Turn[]
 }

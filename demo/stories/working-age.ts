@@ -225,4 +225,12 @@ export const workingAgeStories = [
         'the employment services? Do not write your name here, only who sent it.'),
     ],
   }),
+  story({
+    kind: 'question', service: 'social-guidance', daysAgo: 1, speaker: 'client', topicOpen: true,
+    text: 'En tiedä kenelle tämä kuuluu. Sain kirjeen jossa pyydetään tulemaan arviointiin, mutta siinä ei lue minne eikä kenen luo.',
+  }),
+  story({
+    kind: 'suggestion', service: 'social-guidance', daysAgo: 5, speaker: 'close-person', topicOpen: true,
+    text: 'Palvelutalon ala-aulan ovi on niin raskas, etten saa sitä auki rollaattorin kanssa. Voisiko siihen laittaa napin?',
+  }),
 ]

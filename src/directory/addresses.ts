@@ -8,4 +8,5 @@ export const editPath = (thing: Thing, id: string): string => `${desk.directory}
 export const addPath = (thing: Thing, lineId?: string): string =>
   `${desk.directory}/${thing}/new${lineId ? `?line=${lineId}` : ''}`
 
-export const questionsPath = (lineId: string | null, kind: string): string => `${desk.questions}/${lineId ?? 'common'}/${kind}`
+export const questionsPath = (lineId: string | null, kind: string): string =>
+  `${desk.questions}/${lineId ?? 'common'}/${kind}`

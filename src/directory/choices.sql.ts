@@ -19,7 +19,8 @@ export async function choices(db: Db, today: Day): Promise<Choices> {
     people: await db.selectFrom('person')
       .select(['id', 'name', 'title', sql<boolean>`coalesce(left_on <= ${today}, false)`.as('left')])
       .orderBy('name').execute(),
-    lines: await db.selectFrom('service_line').select(['id', 'name', ended]).orderBy('position').orderBy(finnishName).execute(),
+    lines: await db.selectFrom('service_line').select(['id', 'name', ended])
+      .orderBy('position').orderBy(finnishName).execute(),
     units: await db.selectFrom('unit').select(['id', 'name', ended]).orderBy(finnishName).execute(),
     places: await db.selectFrom('place').select(['id', 'name']).orderBy(finnishName).execute(),
     municipalities: await db.selectFrom('municipality').select(['id', 'name', 'code']).orderBy(finnishName).execute(),

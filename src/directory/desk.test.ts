@@ -60,7 +60,10 @@ test('an administrator adds a municipality, a place, a unit, a line and a servic
   const municipality = await idOf('municipality', 'Harjula')
   assert.equal((await admin.post(addPath('place'), { 'name-fi': 'Harjun talo', 'address-fi': 'Harjukatu 1', municipality })).status, 303)
   const place = await idOf('place', 'Harjun talo')
-  const unitForm = { 'name-fi': 'Perheneuvola Lintukoto', 'name-sv': 'Familjerådgivningen Lintukoto', place, supervisor: w.supervisorId, phone: '010 000 0123', email: 'lintukoto@koivuranta.example' }
+  const unitForm = {
+    'name-fi': 'Perheneuvola Lintukoto', 'name-sv': 'Familjerådgivningen Lintukoto', place,
+    supervisor: w.supervisorId, phone: '010 000 0123', email: 'lintukoto@koivuranta.example',
+  }
   assert.equal((await admin.post(addPath('unit'), unitForm)).status, 303)
   assert.equal((await admin.post(addPath('line'), { 'name-fi': 'Lapsiperheiden palvelut', position: '2', manager: w.managerId })).status, 303)
   const [unit, line] = [await idOf('unit', 'Perheneuvola Lintukoto'), await idOf('service_line', 'Lapsiperheiden palvelut')]
@@ -74,10 +77,14 @@ test('an administrator adds a municipality, a place, a unit, a line and a servic
 })
 
 test('a form that cannot be saved comes back with what was typed and says what is wrong', async () => {
-  const response = await admin.post(editPath('unit', w.unitId), { 'name-sv': 'Hemvård', phone: 'soita vain', email: 'ei@', supervisor: crypto.randomUUID() })
+  const form = { 'name-sv': 'Hemvård', phone: 'soita vain', email: 'ei@', supervisor: crypto.randomUUID() }
+  const response = await admin.post(editPath('unit', w.unitId), form)
   assert.equal(response.status, 422)
   const page = await response.text()
-  for (const text of [/Nimi: kirjoita suomeksi/, /Puhelin: kirjoita puhelinnumero/, /Sähköposti: kirjoita sähköpostiosoite/, /Esihenkilö: valitsemaasi ei ole/]) assert.match(page, text)
+  assert.match(page, /Nimi: kirjoita suomeksi/)
+  assert.match(page, /Puhelin: kirjoita puhelinnumero/)
+  assert.match(page, /Sähköposti: kirjoita sähköpostiosoite/)
+  assert.match(page, /Esihenkilö: valitsemaasi ei ole/)
   for (const typed of ['value="Hemvård"', 'value="soita vain"', 'value="ei@"']) assert.ok(page.includes(typed), typed)
   assert.match(page, /href="#name-fi"/)
   assert.equal((await database.db.selectFrom('unit').select('phone').where('id', '=', w.unitId).executeTakeFirstOrThrow()).phone, null)
@@ -114,7 +121,10 @@ test('a unit is taken out of use and back, and nothing of it is lost', async () 
 })
 
 test('what does not exist is not found, whatever its address looks like', async () => {
-  for (const path of [editPath('line', crypto.randomUUID()), editPath('place', 'x'), questionsPath('x', 'thanks'), questionsPath(null, 'complaint')]) {
+  const nowhere = [
+    editPath('line', crypto.randomUUID()), editPath('place', 'x'), questionsPath('x', 'thanks'), questionsPath(null, 'complaint'),
+  ]
+  for (const path of nowhere) {
     assert.equal((await admin.get(path)).status, 404, path)
     assert.equal((await admin.post(path, {})).status, 404, path)
   }
@@ -125,9 +135,14 @@ test('what does not exist is not found, whatever its address looks like', async 
 
 test('questions are written, ordered, removed, and given up for the common ones', async () => {
   const path = questionsPath(w.lineId, 'thanks')
-  const form = { 'question-1-fi': 'Toinen?', 'order-1': '2', 'question-2-fi': 'Eka?', 'hint-2-fi': 'Lyhyesti.', 'order-2': '1', 'question-3-fi': 'Pois?', 'order-3': '3', 'remove-3': 'yes' }
+  const form = {
+    'question-1-fi': 'Toinen?', 'order-1': '2',
+    'question-2-fi': 'Eka?', 'hint-2-fi': 'Lyhyesti.', 'order-2': '1',
+    'question-3-fi': 'Pois?', 'order-3': '3', 'remove-3': 'yes',
+  }
   assert.equal((await admin.post(path, form)).headers.get('location'), `${desk.questions}?saved=yes`)
-  const asked = async () => (await guidingQuestions(database.db, { kind: 'thanks', serviceLineId: w.lineId })).map(({ question }) => question.fi)
+  const asked = async () =>
+    (await guidingQuestions(database.db, { kind: 'thanks', serviceLineId: w.lineId })).map(({ question }) => question.fi)
   assert.deepEqual(await asked(), ['Eka?', 'Toinen?'])
   assert.match(await bodyOf(admin.get(desk.questions)), />2 omaa kysymystä</)
 
@@ -143,7 +158,8 @@ test('questions are written, ordered, removed, and given up for the common ones'
 
 test('the organisation’s promise, closed days and texts are edited, and a text is whole or absent', async () => {
   const form = {
-    'name-fi': 'Koivurannan hyvinvointialue', coordinator: w.coordinatorId, days: '7', closed: '31.12.2026\n\n2026-12-24', website: 'https://koivuranta.example',
+    'name-fi': 'Koivurannan hyvinvointialue', coordinator: w.coordinatorId, days: '7',
+    closed: '31.12.2026\n\n2026-12-24', website: 'https://koivuranta.example',
     'urgentHelp-fi': 'Soita 112.', 'urgentHelp-sv': 'Ring 112.', 'urgentHelp-en': 'Call 112.',
   }
   assert.equal((await admin.post(desk.organisation, form)).headers.get('location'), `${desk.organisation}?saved=yes`)
@@ -153,9 +169,13 @@ test('the organisation’s promise, closed days and texts are edited, and a text
   assert.deepEqual(own.texts, { urgentHelp: { fi: 'Soita 112.', sv: 'Ring 112.', en: 'Call 112.' } })
   assert.match(await bodyOf(admin.get(desk.organisation)), /24\.12\.2026\n31\.12\.2026/)
 
-  const wrong = await admin.post(desk.organisation, { ...form, days: '0', closed: '31.2.2026', website: 'javascript:alert(1)', 'privacy-fi': 'Vain suomeksi.' })
+  const bad = { days: '0', closed: '31.2.2026', website: 'javascript:alert(1)', 'privacy-fi': 'Vain suomeksi.' }
+  const wrong = await admin.post(desk.organisation, { ...form, ...bad })
   assert.equal(wrong.status, 422)
   const page = await wrong.text()
-  for (const text of [/väliltä 1–60/, /”31\.2\.2026” ei ole päivämäärä/, /jonka alussa on https/, /kirjoita kaikilla kielillä/]) assert.match(page, text)
+  assert.match(page, /väliltä 1–60/)
+  assert.match(page, /”31\.2\.2026” ei ole päivämäärä/)
+  assert.match(page, /jonka alussa on https/)
+  assert.match(page, /kirjoita kaikilla kielillä/)
   assert.deepEqual(await organisation(database.db), own)
 })

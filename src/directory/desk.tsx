@@ -34,5 +34,8 @@ export function directoryDeskRoutes(context: Context): Hono {
     return page(c, <OverviewPage {...{ frame, actor, saved, overview }} mayEdit={mayEditDirectory(actor)} />)
   })
 
-  return routes.route('/', thingRoutes(context)).route('/', questionRoutes(context)).route('/', organisationRoutes(context))
+  return routes
+    .route('/', thingRoutes(context))
+    .route('/', questionRoutes(context))
+    .route('/', organisationRoutes(context))
 }

@@ -36,7 +36,7 @@ export type Edited<Details> = {
 }
 
 type Stored<Details> = (Details & { endedOn?: Day | null }) | null
-type Shown = { values: FormValues; problems?: Problem[] }
+type Shown = { values: FormValues; problems?: Problem[]; status?: 200 | 422 }
 
 export function editRoutes<Details extends { name: Translated }>(context: Context, edited: Edited<Details>): Hono {
   const { db } = context
@@ -46,7 +46,8 @@ export function editRoutes<Details extends { name: Translated }>(context: Contex
   routes.use(one, mayEdit(context))
   routes.use(`${one}/*`, mayEdit(context))
 
-  routes.get(addPath(thing), (c) => show(c, null, null, { values: edited.initial?.((name) => c.req.query(name)) ?? {} }))
+  routes.get(addPath(thing), (c) =>
+    show(c, null, null, { values: edited.initial?.((name) => c.req.query(name)) ?? {} }))
 
   routes.post(addPath(thing), (c) => save(c, null, null))
 
@@ -72,8 +73,9 @@ export function editRoutes<Details extends { name: Translated }>(context: Contex
     const { language } = actorOf(c)
     const form = await readForm(c)
     const read = edited.read(form, await choices(db, today()), texts[language], { id, language })
-    if (!read.ok) return show(c, id, stored, { values: typed(form), problems: read.problems }, 422)
-    await transact<unknown>(db, (tx) => (id ? edited.change(tx, id, read.details, today()) : edited.add(tx, read.details)))
+    if (!read.ok) return show(c, id, stored, { values: typed(form), problems: read.problems, status: 422 })
+    const { details } = read
+    await transact<unknown>(db, (tx) => (id ? edited.change(tx, id, details, today()) : edited.add(tx, details)))
     return c.redirect(`${desk.directory}?saved=yes`, 303)
   }
 
@@ -83,12 +85,14 @@ export function editRoutes<Details extends { name: Translated }>(context: Contex
     return c.redirect(editPath(thing, id), 303)
   }
 
-  async function show(c: HonoContext, id: string | null, stored: Stored<Details>, { values, problems = [] }: Shown, status: 200 | 422 = 200) {
+  async function show(
+    c: HonoContext, id: string | null, stored: Stored<Details>, { values, problems = [], status = 200 }: Shown,
+  ): Promise<Response> {
     const actor = actorOf(c)
     const frame = await deskFrame(context, actor.language, id ? editPath(thing, id) : addPath(thing))
-    const name = stored && inLanguage(stored.name, actor.language)
-    const given = { frame, actor, id, name, values, problems, choices: await choices(db, today()), endedOn: stored?.endedOn ?? null }
-    return page(c, <Page {...given} />, status)
+    const stands = { id, name: stored && inLanguage(stored.name, actor.language), endedOn: stored?.endedOn ?? null }
+    const offered = await choices(db, today())
+    return page(c, <Page {...{ frame, actor, values, problems }} {...stands} choices={offered} />, status)
   }
 
   return routes

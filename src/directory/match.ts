@@ -13,7 +13,7 @@ export type Match<F> = { item: F; score: number; matched: number }
  */
 export function match<F extends Findable>(items: readonly F[], query: string): Match<F>[] {
   const asked = [...new Set(wordsOf(query))].slice(0, mostWords)
-  const known = new Map<string, number>()
+  const known: Known = { words: new Map(), likeness: new Map() }
   const matches = items.map((item) => ({ item, ...scoreOf(item, asked, known) })).filter(({ matched }) => matched > 0)
   const most = Math.max(0, ...matches.map(({ matched }) => matched))
   return matches.filter(({ matched }) => matched === most).sort((a, b) => b.score - a.score)
@@ -22,24 +22,29 @@ export function match<F extends Findable>(items: readonly F[], query: string): M
 /** A pasted page must not become a long computation. */
 const mostWords = 12
 
-function scoreOf(item: Findable, asked: string[], known: Map<string, number>): { score: number; matched: number } {
-  const offered = item.words.flatMap(({ text, weight }) => wordsOf(text).map((word) => ({ word, weight })))
-  const best = asked.map((typed) => Math.max(0, ...offered.map(({ word, weight }) => likenessOnce(typed, word, known) * weight)))
+/** What has been worked out before: the same words stand in many items. */
+type Known = { words: Map<string, string[]>; likeness: Map<string, number> }
+
+function scoreOf(item: Findable, asked: string[], known: Known): { score: number; matched: number } {
+  const offered = item.words.flatMap(({ text, weight }) =>
+    once(known.words, text, () => wordsOf(text)).map((word) => ({ word, weight })))
+  const best = asked.map((typed) => Math.max(0, ...offered.map(({ word, weight }) =>
+    once(known.likeness, `${typed} ${word}`, () => likeness(typed, word)) * weight)))
   return { score: best.reduce((sum, one) => sum + one, 0), matched: best.filter((one) => one > 0).length }
 }
 
-function likenessOnce(typed: string, word: string, known: Map<string, number>): number {
-  const pair = `${typed} ${word}`
-  const before = known.get(pair)
+function once<T>(known: Map<string, T>, key: string, work: () => T): T {
+  const before = known.get(key)
   if (before !== undefined) return before
-  const now = likeness(typed, word)
-  known.set(pair, now)
+  const now = work()
+  known.set(key, now)
   return now
 }
 
-/** Words in lower case without marks over letters: "Hemvård, Ösund" → hemvard, osund. Single letters are left out. */
+/** Words in lower case, without marks over letters and without single letters: "Hemvård, Ösund" → hemvard, osund. */
 export const wordsOf = (text: string): string[] =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().match(/[\p{L}\p{N}]{2,}/gu)?.map((word) => word.slice(0, 40)) ?? []
+  (text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [])
+    .map((word) => word.slice(0, 40))
 
 /** How surely a typed word means a word of the directory, from 0 to 1. Both as `wordsOf` gives them. */
 export function likeness(typed: string, word: string): number {

@@ -20,7 +20,8 @@ export type Organisation = {
 /** Throws where the database has no organisation yet; the first start makes one. */
 export const organisation = (db: Db): Promise<Organisation> =>
   db.selectFrom('organisation')
-    .select(['name', 'coordinator_id as coordinatorId', 'answer_within_working_days as answerWithinWorkingDays', 'phone', 'website',
+    .select(['name', 'coordinator_id as coordinatorId', 'answer_within_working_days as answerWithinWorkingDays'])
+    .select(['phone', 'website',
       // As JSON: the driver would turn an array of dates into midnights of the server's own zone.
       sql<Day[]>`to_json(closed_days)`.as('closedDays'), sql<Organisation['texts']>`texts`.as('texts')])
     .executeTakeFirstOrThrow(() => new Error('the database has no organisation'))
@@ -35,7 +36,8 @@ export async function saveOrganisation(tx: Tx, organisation: Organisation): Prom
     phone: organisation.phone,
     website: organisation.website,
   }
-  await tx.insertInto('organisation').values(row).onConflict((conflict) => conflict.column('id').doUpdateSet(row)).execute()
+  await tx.insertInto('organisation').values(row)
+    .onConflict((conflict) => conflict.column('id').doUpdateSet(row)).execute()
 }
 
 export const hasOrganisation = async (db: Db): Promise<boolean> =>

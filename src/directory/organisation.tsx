@@ -34,7 +34,9 @@ export function organisationRoutes(context: Context): Hono {
 
   const today = () => dayOf(context.now())
 
-  async function show(c: HonoContext, values: FormValues, problems: Problem[] = [], status: 200 | 422 = 200): Promise<Response> {
+  async function show(
+    c: HonoContext, values: FormValues, problems: Problem[] = [], status: 200 | 422 = 200,
+  ): Promise<Response> {
     const actor = actorOf(c)
     const frame = await deskFrame(context, actor.language, desk.organisation)
     const { people } = await choices(db, today())

@@ -4,7 +4,9 @@ import type { Db } from '../db/db.ts'
 import { route, type Candidate, type Routed } from '../feedback/route.ts'
 import type { Day } from '../text/dates.ts'
 import type { Translated } from '../text/language.ts'
+import type { Ending } from './directory.ts'
 import { inUse } from './in-use.sql.ts'
+import { ofUnit } from './municipality.sql.ts'
 
 /** One service in one unit, or a service when no unit is named (`unit` null). */
 export type Destination = {
@@ -31,14 +33,16 @@ export async function destinations(db: Db, today: Day): Promise<Destination[]> {
     const named = [row.unit ? row.handlerHereId : null, row.handlerOfServiceId, row.supervisorId, row.lineManagerId]
     const { handlerId, because } = route({ ...row, topicKnown: true, coordinatorId, people }, 'handler')
     const handler = handlerId ? people.get(handlerId) : undefined
-    const left = named.map((id) => (id ? people.get(id) : undefined)).filter((person) => person?.left)
-    return { ...row, to: handler ? { name: handler.name, because } : null, left: [...new Set(left.map((person) => person!.name))] }
+    const left = named.flatMap((id) => (id && people.get(id)?.left ? people.get(id)!.name : []))
+    return { ...row, to: handler ? { name: handler.name, because } : null, left: [...new Set(left)] }
   })
 }
 
+export type EndedThing = Item & { what: Ending; endedOn: Day }
+
 /** Everything that has ended, the latest first. */
-export const endedThings = async (db: Db, today: Day): Promise<(Item & { what: 'line' | 'service' | 'unit'; endedOn: Day })[]> => {
-  const { rows } = await sql<Item & { what: 'line' | 'service' | 'unit'; endedOn: Day }>`
+export const endedThings = async (db: Db, today: Day): Promise<EndedThing[]> => {
+  const { rows } = await sql<EndedThing>`
     select id, name, what, ended_on as "endedOn" from (
       select id, name, 'line' as what, ended_on from service_line
       union all select id, name, 'service', ended_on from service
@@ -52,7 +56,8 @@ async function everyone(db: Db, today: Day): Promise<Map<string, Candidate & { n
     select id, name, deputy_id as "deputyId", superior_id as "superiorId", language,
       coalesce(left_on <= ${today}, false) as "left",
       coalesce(left_on > ${today}, true) and not exists (
-        select from absence a where a.person_id = person.id and ${today}::date between a.first_day and a.last_day) as reachable,
+        select from absence a
+        where a.person_id = person.id and ${today}::date between a.first_day and a.last_day) as reachable,
       false as supervises
     from person`.execute(db)
   return new Map(rows.map((person) => [person.id, person]))
@@ -72,7 +77,8 @@ async function servicesAndUnits(db: Db, today: Day) {
       'service.handler_id as handlerOfServiceId', 'service_line.manager_id as lineManagerId'])
     .where(inUse(today, 'service.ended_on', 'service_line.ended_on'))
     .orderBy('service_line.position').orderBy(sql`service_line.name ->> 'fi'`)
-    .orderBy('service.position').orderBy(sql`service.name ->> 'fi'`).orderBy('service.id').orderBy(sql`unit.name ->> 'fi'`)
+    .orderBy('service.position').orderBy(sql`service.name ->> 'fi'`).orderBy('service.id')
+    .orderBy(sql`unit.name ->> 'fi'`)
     .execute()
   const withUnits = rows.filter(({ unit }) => unit)
   const unitsOf = (id: string) => withUnits.filter(({ service }) => service.id === id)
@@ -88,7 +94,7 @@ export type UnitRow = Item & { municipality: Translated | null; supervisorName: 
 export const unitRows = (db: Db, today: Day): Promise<UnitRow[]> =>
   db.selectFrom('unit')
     .leftJoin('place', 'place.id', 'unit.place_id')
-    .leftJoin('municipality', (join) => join.on((e) => e('municipality.id', '=', e.fn.coalesce('unit.municipality_id', 'place.municipality_id'))))
+    .leftJoin('municipality', (join) => join.on(ofUnit))
     .leftJoin('person', (join) => join.onRef('person.id', '=', 'unit.supervisor_id').on(inUse(today, 'person.left_on')))
     .select(['unit.id', 'unit.name', 'municipality.name as municipality', 'person.name as supervisorName'])
     .where(inUse(today, 'unit.ended_on')).orderBy(sql`unit.name ->> 'fi'`).execute()

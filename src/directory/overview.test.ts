@@ -12,9 +12,13 @@ let w: World
 before(async () => { testing = await testDatabase() })
 after(() => testing.close())
 
+const filled = [
+  'service_unit', 'service', 'role_grant', 'guiding_question', 'unit', 'service_line', 'organisation', 'absence', 'person',
+] as const
+
 async function fresh() {
   const { db } = testing
-  for (const table of ['service_unit', 'service', 'role_grant', 'guiding_question', 'unit', 'service_line', 'organisation', 'absence', 'person'] as const) {
+  for (const table of filled) {
     await db.deleteFrom(table).execute()
   }
   w = await world(db)

@@ -30,7 +30,11 @@ const show = async (path: string) => {
 
 test('a client finds the supervisor of a unit with telephone and e-mail, and the way to write only to them', async () => {
   const page = await show(to('supervisors', 'fi'))
-  for (const part of ['Kotihoito, Saarisalmi', 'Hilkka Rautapuro', 'href="tel:+358100000120"', 'href="mailto:hilkka.rautapuro@koivuranta.example"', 'href="tel:0100000114"']) {
+  const parts = [
+    'Kotihoito, Saarisalmi', 'Hilkka Rautapuro', 'href="tel:+358100000120"', 'href="tel:0100000114"',
+    'href="mailto:hilkka.rautapuro@koivuranta.example"',
+  ]
+  for (const part of parts) {
     assert.ok(page.includes(part), part)
   }
   assert.ok(page.includes(to('form', 'fi', {}, { unit: w.unitId, reader: 'supervisor' }).replace('&', '&amp;')))

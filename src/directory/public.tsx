@@ -17,7 +17,8 @@ export function directoryPublicRoutes(context: Context): Hono {
       const chosen = { municipality: c.req.query('municipality'), line: c.req.query('line') }
       const frame = await publicFrame(context, language, 'supervisors', {}, chosen)
       const units = await supervisorsByUnit(context.db, today)
-      return page(c, <SupervisorsPage frame={frame} units={units} managers={await lineManagers(context.db, today)} chosen={chosen} />)
+      const managers = await lineManagers(context.db, today)
+      return page(c, <SupervisorsPage {...{ frame, units, managers, chosen }} />)
     })
   }
   return routes

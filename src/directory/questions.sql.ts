@@ -9,6 +9,13 @@ import { isId } from './id.ts'
 
 export type GuidingQuestion = { id: string; kind: Kind; question: Translated; hint: Translated | null }
 
+/** What is asked about one kind of feedback; without a line, the common questions. */
+export type QuestionSet = {
+  kind: Kind
+  serviceLineId: string | null
+  questions: Pick<GuidingQuestion, 'question' | 'hint'>[]
+}
+
 type Row = GuidingQuestion & { serviceLineId: string | null }
 
 /** What is asked of a line: for each kind its own questions if it has any, else the organisation's common ones. */
@@ -36,9 +43,7 @@ export const questionsInUse = (db: Db, kind?: Kind): Promise<Row[]> =>
  * they were keep their id; the others end. No questions for a line means that the common ones are asked.
  */
 export async function replaceQuestions(
-  tx: Tx,
-  { kind, serviceLineId, questions }: { kind: Kind; serviceLineId: string | null; questions: Pick<GuidingQuestion, 'question' | 'hint'>[] },
-  { now }: { now: Date },
+  tx: Tx, { kind, serviceLineId, questions }: QuestionSet, { now }: { now: Date },
 ): Promise<void> {
   // Two editors at once would otherwise each add their own to the other's.
   await sql`select pg_advisory_xact_lock(hashtext('guiding questions'))`.execute(tx)
@@ -46,14 +51,16 @@ export async function replaceQuestions(
   for (const [position, { question, hint }] of questions.entries()) {
     const same = before.findIndex((row) => isDeepStrictEqual([row.question, row.hint], [question, hint]))
     if (same < 0) {
-      await tx.insertInto('guiding_question').values({ kind, service_line_id: serviceLineId, position, question, hint }).execute()
+      await tx.insertInto('guiding_question')
+        .values({ kind, service_line_id: serviceLineId, position, question, hint }).execute()
     } else {
       const [kept] = before.splice(same, 1)
       await tx.updateTable('guiding_question').set({ position }).where('id', '=', kept!.id).execute()
     }
   }
-  const altered = before.map(({ id }) => id)
-  if (altered.length) await tx.updateTable('guiding_question').set({ ended_at: now }).where('id', 'in', altered).execute()
+  for (const { id } of before) {
+    await tx.updateTable('guiding_question').set({ ended_at: now }).where('id', '=', id).execute()
+  }
 }
 
 /** The texts of questions as they were asked, ended ones too: a form may have been open while one was altered. */

@@ -16,8 +16,8 @@ import { questionsPath } from './addresses.ts'
 import { questionValues, readQuestions } from './forms/questions.ts'
 import { typed, type FormValues } from './forms/reading.ts'
 import { mayEdit } from './may-edit.tsx'
-import { QuestionsPage, QuestionSetPage, type QuestionSet } from './pages/questions.tsx'
-import { guidingQuestions, questionsInUse, replaceQuestions } from './questions.sql.ts'
+import { QuestionsPage, QuestionSetPage, type Chosen } from './pages/questions.tsx'
+import { guidingQuestions, questionsInUse, replaceQuestions, type QuestionSet } from './questions.sql.ts'
 import { serviceLines } from './services.sql.ts'
 
 export function questionRoutes(context: Context): Hono {
@@ -30,8 +30,10 @@ export function questionRoutes(context: Context): Hono {
   routes.get(desk.questions, async (c) => {
     const actor = actorOf(c)
     const frame = await deskFrame(context, actor.language, desk.questions)
-    const given = { lines: await serviceLines(db, today()), questions: await questionsInUse(db), saved: c.req.query('saved') === 'yes' }
-    return page(c, <QuestionsPage {...{ frame, actor, ...given }} mayEdit={mayEditDirectory(actor)} />)
+    const lines = await serviceLines(db, today())
+    const questions = await questionsInUse(db)
+    const told = { mayEdit: mayEditDirectory(actor), saved: c.req.query('saved') === 'yes' }
+    return page(c, <QuestionsPage {...{ frame, actor, lines, questions, ...told }} />)
   })
 
   routes.get(one, async (c) => {
@@ -56,19 +58,21 @@ export function questionRoutes(context: Context): Hono {
 
   const today = () => dayOf(context.now())
 
-  async function setOf(c: HonoContext): Promise<QuestionSet | null> {
+  async function setOf(c: HonoContext): Promise<Chosen | null> {
     const kind = kinds.find((each) => each === c.req.param('kind'))
     const line = (await serviceLines(db, today())).find(({ id }) => id === c.req.param('line')) ?? null
     return kind && (line || c.req.param('line') === 'common') ? { kind, line } : null
   }
 
-  async function replace(c: HonoContext, { kind, line }: QuestionSet, questions: Parameters<typeof replaceQuestions>[1]['questions']) {
+  async function replace(c: HonoContext, { kind, line }: Chosen, questions: QuestionSet['questions']): Promise<Response> {
     const now = context.now()
     await transact(db, (tx) => replaceQuestions(tx, { kind, serviceLineId: line?.id ?? null, questions }, { now }))
     return c.redirect(`${desk.questions}?saved=yes`, 303)
   }
 
-  async function show(c: HonoContext, set: QuestionSet, values: FormValues, problems: Problem[] = [], status: 200 | 422 = 200) {
+  async function show(
+    c: HonoContext, set: Chosen, values: FormValues, problems: Problem[] = [], status: 200 | 422 = 200,
+  ): Promise<Response> {
     const actor = actorOf(c)
     const frame = await deskFrame(context, actor.language, questionsPath(set.line?.id ?? null, set.kind))
     const rows = set.line ? await questionsInUse(db, set.kind) : []

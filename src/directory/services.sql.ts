@@ -7,12 +7,18 @@ import { inLanguage, type Language, type Translated } from '../text/language.ts'
 import { isId } from './id.ts'
 import { inUse } from './in-use.sql.ts'
 import { match } from './match.ts'
+import { ofUnit } from './municipality.sql.ts'
 
 export type Named = { id: string; name: Translated }
 export type ServiceLine = Named & { description: Translated | null }
 export type ServiceOfLine = ServiceLine & { units: Named[] }
 export type Service = Named & { serviceLineId: string; lineName: Translated; units: Named[] }
-export type Unit = Named & { municipality: Translated | null; phone: string | null; email: string | null; services: Named[] }
+export type Unit = Named & {
+  municipality: Translated | null
+  phone: string | null
+  email: string | null
+  services: Named[]
+}
 
 export const serviceLines = (db: Db, today: Day): Promise<ServiceLine[]> =>
   db.selectFrom('service_line').select(['id', 'name', 'description'])
@@ -41,14 +47,20 @@ export async function findUnit(db: Db, id: string, today: Day): Promise<Unit | n
   if (!isId(id)) return null
   return await db.selectFrom('unit')
     .leftJoin('place', 'place.id', 'unit.place_id')
-    .leftJoin('municipality', (join) => join.on((e) => e('municipality.id', '=', e.fn.coalesce('unit.municipality_id', 'place.municipality_id'))))
+    .leftJoin('municipality', (join) => join.on(ofUnit))
     .select(['unit.id', 'unit.name', 'municipality.name as municipality', 'unit.phone', 'unit.email'])
     .select(servicesOfUnit(today).as('services'))
     .where('unit.id', '=', id).where(inUse(today, 'unit.ended_on'))
     .executeTakeFirst() ?? null
 }
 
-export type Found = { serviceId: string; serviceName: string; unitId: string | null; unitName: string | null; lineName: string }
+export type Found = {
+  serviceId: string
+  serviceName: string
+  unitId: string | null
+  unitName: string | null
+  lineName: string
+}
 
 /**
  * Services by the words that people type, best first. A unit is named only where the words say more than
@@ -59,12 +71,13 @@ export async function search(db: Db, words: string, language: Language, today: D
   const services = rows.filter((row, n) => rows[n - 1]?.serviceId !== row.serviceId)
   const items = [
     ...services.map((row) => ({ row, unit: false, words: wordsOfService(row) })),
-    ...rows.filter((row) => row.unitId).map((row) => ({ row, unit: true, words: [...wordsOfService(row), ...wordsOfUnit(row)] })),
+    ...rows.filter((row) => row.unitId).map((row) =>
+      ({ row, unit: true, words: [...wordsOfService(row), ...wordsOfUnit(row)] })),
   ]
   const matches = match(items, words)
-  const byItself = new Map(matches.filter(({ item }) => !item.unit).map(({ item, score }) => [item.row.serviceId, score]))
+  const byItself = new Set(matches.filter(({ item }) => !item.unit).map(({ item }) => item.row.serviceId))
   return matches
-    .filter(({ item, score }) => !item.unit || score > (byItself.get(item.row.serviceId) ?? 0))
+    .filter(({ item }) => !item.unit || !byItself.has(item.row.serviceId))
     .slice(0, limit)
     .map(({ item: { row, unit } }) => ({
       serviceId: row.serviceId,
@@ -97,20 +110,21 @@ const findable = (db: Db, today: Day) =>
     .leftJoin('service_unit', 'service_unit.service_id', 'service.id')
     .leftJoin('unit', (join) => join.onRef('unit.id', '=', 'service_unit.unit_id').on(inUse(today, 'unit.ended_on')))
     .leftJoin('place', 'place.id', 'unit.place_id')
-    .leftJoin('municipality', (join) => join.on((e) => e('municipality.id', '=', e.fn.coalesce('unit.municipality_id', 'place.municipality_id'))))
+    .leftJoin('municipality', (join) => join.on(ofUnit))
     .select(['service.id as serviceId', 'service.name as serviceName', 'service.everyday_words as everydayWords',
       'service_line.name as lineName', 'unit.id as unitId', 'unit.name as unitName', 'municipality.name as municipality'])
     .where(inUse(today, 'service.ended_on', 'service_line.ended_on'))
     .orderBy('service_line.position').orderBy('service.position').orderBy('service.id').orderBy(sql`unit.name ->> 'fi'`)
     .execute()
 
-const unitsOfService = (today: Day) => sql<Named[]>`(
+export const unitsOfService = (today: Day) => sql<Named[]>`(
   select coalesce(json_agg(json_build_object('id', u.id, 'name', u.name) order by u.name ->> 'fi'), '[]')
   from service_unit su join unit u on u.id = su.unit_id
   where su.service_id = service.id and (u.ended_on is null or u.ended_on > ${today}))`
 
 const servicesOfUnit = (today: Day) => sql<Named[]>`(
-  select coalesce(json_agg(json_build_object('id', s.id, 'name', s.name) order by l.position, s.position, s.name ->> 'fi'), '[]')
+  select coalesce(json_agg(
+    json_build_object('id', s.id, 'name', s.name) order by l.position, s.position, s.name ->> 'fi'), '[]')
   from service_unit su join service s on s.id = su.service_id join service_line l on l.id = s.service_line_id
   where su.unit_id = unit.id and (s.ended_on is null or s.ended_on > ${today})
     and (l.ended_on is null or l.ended_on > ${today}))`

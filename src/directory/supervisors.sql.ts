@@ -5,6 +5,7 @@ import type { Db } from '../db/db.ts'
 import type { Day } from '../text/dates.ts'
 import type { Translated } from '../text/language.ts'
 import { inUse } from './in-use.sql.ts'
+import { ofUnit } from './municipality.sql.ts'
 
 export type ListedPerson = { name: string; title: Translated; phone: string | null; email: string }
 
@@ -24,13 +25,15 @@ export type ManagedLine = { id: string; name: Translated; manager: ListedPerson 
 export const supervisorsByUnit = (db: Db, today: Day): Promise<SupervisedUnit[]> =>
   db.selectFrom('unit')
     .leftJoin('place', 'place.id', 'unit.place_id')
-    .leftJoin('municipality', (join) => join.on((e) => e('municipality.id', '=', e.fn.coalesce('unit.municipality_id', 'place.municipality_id'))))
-    .leftJoin('person', (join) => join.onRef('person.id', '=', 'unit.supervisor_id').on('person.listed', '=', true).on(inUse(today, 'person.left_on')))
+    .leftJoin('municipality', (join) => join.on(ofUnit))
+    .leftJoin('person', (join) => join
+      .onRef('person.id', '=', 'unit.supervisor_id').on('person.listed', '=', true).on(inUse(today, 'person.left_on')))
     .select(['unit.id', 'unit.name', 'unit.phone', 'unit.email', asPerson.as('supervisor'),
       sql<SupervisedUnit['municipality']>`case when municipality.id is not null
         then json_build_object('id', municipality.id, 'name', municipality.name) end`.as('municipality'),
       sql<SupervisedUnit['services']>`(
-        select coalesce(json_agg(json_build_object('name', s.name, 'lineId', l.id, 'lineName', l.name) order by l.position, s.position), '[]')
+        select coalesce(json_agg(json_build_object('name', s.name, 'lineId', l.id, 'lineName', l.name)
+          order by l.position, s.position), '[]')
         from service_unit su join service s on s.id = su.service_id join service_line l on l.id = s.service_line_id
         where su.unit_id = unit.id and (s.ended_on is null or s.ended_on > ${today})
           and (l.ended_on is null or l.ended_on > ${today}))`.as('services')])

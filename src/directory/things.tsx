@@ -12,7 +12,8 @@ import { ServicePage } from './pages/service.tsx'
 import { MunicipalityPage, PlacePage, UnitPage } from './pages/units.tsx'
 import { addService, changeService, findEditedService } from './service.sql.ts'
 import {
-  addMunicipality, addPlace, addUnit, changeMunicipality, changePlace, changeUnit, findEditedUnit, findMunicipality, findPlace,
+  addMunicipality, addPlace, addUnit, changeMunicipality, changePlace, changeUnit, findEditedUnit, findMunicipality,
+  findPlace,
 } from './units.sql.ts'
 
 export const thingRoutes = (context: Context): Hono =>

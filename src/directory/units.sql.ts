@@ -39,7 +39,8 @@ export async function changePlace(tx: Tx, id: string, place: PlaceDetails): Prom
   await tx.updateTable('place').set(placeColumns(place)).where('id', '=', id).execute()
 }
 
-const placeColumns = ({ name, address, municipalityId }: PlaceDetails) => ({ name, address, municipality_id: municipalityId })
+const placeColumns = ({ name, address, municipalityId }: PlaceDetails) =>
+  ({ name, address, municipality_id: municipalityId })
 
 export async function findMunicipality(db: Db, id: string): Promise<MunicipalityDetails | null> {
   if (!isId(id)) return null

@@ -24,10 +24,10 @@ export function isWorkingDay(day: Day, closedDays: readonly Day[] = []): boolean
 /** Late from the day after the due day on. */
 export const isLate = (due: Day, now: Date): boolean => dayOf(now) > due
 
-/** Working days that are left, the due day included; 0 when late. */
+/** Working days that are left after today, the due day included; 0 on the due day and when late. */
 export function workingDaysLeft(due: Day, now: Date, closedDays: readonly Day[] = []): number {
   let left = 0
-  for (let day = dayOf(now); day <= due; day = nextDay(day)) if (isWorkingDay(day, closedDays)) left++
+  for (let day = nextDay(dayOf(now)); day <= due; day = nextDay(day)) if (isWorkingDay(day, closedDays)) left++
   return left
 }
 

@@ -96,12 +96,11 @@ async function showForm(context: Context, c: HonoContext, language: Language, { 
   const topic = await topicInWords(db, topicIds(values), language, now)
   const query = Object.fromEntries((['line', 'service', 'unit', 'kind', 'reader'] as const).map((name) => [name, values[name] || undefined]))
   const frame = await publicFrame(context, language, 'form', {}, query)
-  const { nobodyYet } = frame.t.feedback.form
   return page(c, (
     <FormPage
       frame={frame} values={values} problems={problems} token={token || issueFormToken(keys, now)}
       topic={topic.words} questions={await guidingQuestions(db, { serviceLineId: topic.serviceLineId })}
-      recipients={{ handler: topic.handler ?? nobodyYet, supervisor: topic.supervisor ?? nobodyYet }}
+      recipients={{ handler: topic.handler, supervisor: topic.supervisor }}
       dueOn={topic.dueOn} days={topic.days}
       notAComplaint={organisationText(own, frame.t, 'notAComplaint', language)}
       urgentHelp={organisationText(own, frame.t, 'urgentHelp', language)}

@@ -45,7 +45,9 @@ export async function deliver(post: Post, id: string, { last }: { last: boolean 
 }
 
 /** Null when there is nobody any more to send it to. */
-export async function recipientOf({ db, now, contactOf }: Pick<Post, 'db' | 'now' | 'contactOf'>, { person, caseId }: Message): Promise<string | null> {
+export async function recipientOf(
+  { db, now, contactOf }: Pick<Post, 'db' | 'now' | 'contactOf'>, { person, caseId }: Message,
+): Promise<string | null> {
   if (person) return person.leftOn && person.leftOn <= dayOf(now()) ? null : person.email
   return caseId ? contactOf(db, caseId) : null
 }

@@ -55,7 +55,8 @@ export function postDeskRoutes(context: Context): Hono {
     const frame = await deskFrame(context, actor.language, desk.mail)
     const news = refusal ?? (c.req.query('done') === 'again' ? 'again' : undefined)
     const hasServer = context.settings.SMTP_URL !== undefined
-    return page(c, <MailPage {...{ frame, actor, state, counts, messages, pages, news, hasServer }} page={number} />, refusal ? 409 : 200)
+    const data = { frame, actor, state, counts, messages, page: number, pages, news, hasServer }
+    return page(c, <MailPage {...data} />, refusal ? 409 : 200)
   }
 
   async function showMessage(c: HonoContext, { withLink = false } = {}) {
@@ -68,7 +69,8 @@ export function postDeskRoutes(context: Context): Hono {
     const post = { db, now, publicUrl, mintSetUpLink, contactOf: contactAddress(context.keys) }
     const setUpLink = withLink ? await newSetUpLink(post, message) : frame.t.mail.desk.linkLeftOut
     const to = await recipientOf(post, message)
-    return page(c, <MessagePage {...{ frame, actor, message, to, withLink }} letter={compose(message, { publicUrl, setUpLink })} />)
+    const letter = compose(message, { publicUrl, setUpLink })
+    return page(c, <MessagePage {...{ frame, actor, message, to, letter, withLink }} />)
   }
 
   return routes

@@ -4,7 +4,9 @@ import type { Day } from '../text/dates.ts'
 import type { Language, Translated } from '../text/language.ts'
 
 /** The first two and the last go to staff, the others to the contact that a giver left. */
-export const messageKinds = ['feedback-arrived', 'reply-arrived', 'answer-waits', 'question-waits', 'set-up-link'] as const
+export const messageKinds = [
+  'feedback-arrived', 'reply-arrived', 'answer-waits', 'question-waits', 'set-up-link',
+] as const
 export type MessageKind = (typeof messageKinds)[number]
 
 export const messageStates = ['waiting', 'failed', 'sent'] as const

@@ -54,9 +54,9 @@ const messages = (db: Db) =>
     .leftJoin('person as p', 'p.id', 'm.person_id')
     .leftJoin('organisation as o', (join) => join.onTrue())
     .select([
-      'm.id', 'm.kind', 'm.language', 'm.case_id', 'm.created_at', 'm.sent_at', 'm.failed_at', 'm.attempts', 'm.last_error',
-      'c.reference', 'c.due_on', 'p.id as person_id', 'p.name', 'p.email', 'p.left_on', 'o.name as organisation',
-      stateSql.as('state'),
+      'm.id', 'm.kind', 'm.language', 'm.case_id', 'm.created_at', 'm.sent_at', 'm.failed_at', 'm.attempts',
+      'm.last_error', stateSql.as('state'), 'c.reference', 'c.due_on', 'o.name as organisation',
+      'p.id as person_id', 'p.name', 'p.email', 'p.left_on',
     ])
 
 type Row = Awaited<ReturnType<ReturnType<typeof messages>['execute']>>[number]
@@ -69,7 +69,9 @@ const toMessage = (row: Row): Message => ({
   caseId: row.case_id,
   reference: row.reference,
   dueOn: row.due_on as Day | null,
-  person: row.person_id ? { id: row.person_id, name: row.name!, email: row.email!, leftOn: row.left_on as Day | null } : null,
+  person: row.person_id
+    ? { id: row.person_id, name: row.name!, email: row.email!, leftOn: row.left_on as Day | null }
+    : null,
   organisation: row.organisation,
   createdAt: row.created_at,
   sentAt: row.sent_at,

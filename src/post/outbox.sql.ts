@@ -41,7 +41,8 @@ export async function tryAgain(tx: Tx, id: string): Promise<'done' | 'not-failed
 export async function queueWaiting(tx: Tx): Promise<void> {
   await sql`
     select graphile_worker.add_jobs(array_agg(
-      ('send-message', json_build_object('id', id), null, null, ${maxAttempts}::smallint, id::text, null, null)::graphile_worker.job_spec))
+      ('send-message', json_build_object('id', id), null, null, ${maxAttempts}::smallint, id::text, null, null)
+        ::graphile_worker.job_spec))
     from (
       select m.id from outgoing_message m
       where m.sent_at is null and m.failed_at is null and not exists (
@@ -71,4 +72,5 @@ const maxAttempts = 20
 
 /** The payload is the id alone. The key is the id too, so that a message never has two jobs. */
 const addJob = (id: RawBuilder<unknown>) => sql`
-  graphile_worker.add_job('send-message', json_build_object('id', ${id}), max_attempts => ${maxAttempts}::int, job_key => ${id}::text)`
+  graphile_worker.add_job('send-message', json_build_object('id', ${id}),
+    max_attempts => ${maxAttempts}::int, job_key => ${id}::text)`

@@ -29,7 +29,9 @@ export function readOrganisation(form: Form, { people }: Choices, { directory: t
     phone: reading.phone('phone', t.organisation.phone),
     website: readWebsite(form.text('website'), reading, t.organisation.website),
     texts: Object.fromEntries(
-      organisationTexts.map((key) => [key, readText(reading, key, t.organisation.textNames[key])]).filter(([, text]) => text),
+      organisationTexts
+        .map((key) => [key, readText(reading, key, t.organisation.textNames[key])])
+        .filter(([, text]) => text),
     ),
   })
 }

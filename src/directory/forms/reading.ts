@@ -43,13 +43,15 @@ export class Reading {
 
   translated(name: string, label: string, limit: number): Translated {
     const content = this.translatedOrNone(name, label, limit)
-    if (!content && !this.problems.some(({ field }) => field === `${name}-fi`)) this.problem(`${name}-fi`, 'finnishMissing', { label })
+    if (!content) this.problem(`${name}-fi`, 'finnishMissing', { label })
     return content ?? { fi: '' }
   }
 
   /** Null where no language has text. */
   translatedOrNone(name: string, label: string, limit: number): Translated | null {
-    const given = languages.map((language) => [language, this.text(`${name}-${language}`, label, limit)] as const).filter(([, text]) => text)
+    const given = languages
+      .map((language) => [language, this.text(`${name}-${language}`, label, limit)] as const)
+      .filter(([, text]) => text)
     const content = Object.fromEntries(given) as Partial<Translated>
     if (!given.length) return null
     if (!content.fi) this.problem(`${name}-fi`, 'finnishMissing', { label })

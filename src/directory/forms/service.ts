@@ -20,7 +20,9 @@ export const serviceValues = (service: ServiceDetails): FormValues => ({
   ...Object.fromEntries(service.units.map(({ unitId, handlerId }) => [unitField(unitId), handlerId ?? givesIt])),
 })
 
-export function readService(form: Form, { people, lines, units }: Choices, { directory: t }: Texts, language: Language): Read<ServiceDetails> {
+export function readService(
+  form: Form, { people, lines, units }: Choices, { directory: t }: Texts, language: Language,
+): Read<ServiceDetails> {
   const reading = new Reading(form, t)
   const line = reading.chosen('line', t.fields.line, lines)
   if (!line) reading.problem('line', 'notChosen', { label: t.fields.line })
@@ -35,7 +37,8 @@ export function readService(form: Form, { people, lines, units }: Choices, { dir
       .filter(({ id, ended }) => !ended && form.text(unitField(id)))
       .map(({ id, name }) => ({
         unitId: id,
-        handlerId: form.text(unitField(id)) === givesIt ? null : reading.person(unitField(id), inLanguage(name, language), people),
+        handlerId: form.text(unitField(id)) === givesIt
+          ? null : reading.person(unitField(id), inLanguage(name, language), people),
       })),
   })
 }

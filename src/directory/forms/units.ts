@@ -14,7 +14,9 @@ export const unitValues = (unit: UnitDetails): FormValues => ({
   email: unit.email ?? '',
 })
 
-export function readUnit(form: Form, { people, places, municipalities }: Choices, { directory: t }: Texts): Read<UnitDetails> {
+export function readUnit(
+  form: Form, { people, places, municipalities }: Choices, { directory: t }: Texts,
+): Read<UnitDetails> {
   const reading = new Reading(form, t)
   return reading.result({
     name: reading.translated('name', t.fields.name, longest.name),
@@ -52,6 +54,7 @@ export function readMunicipality(
   const name = reading.translated('name', t.fields.name, longest.name)
   const code = form.text('code') || null
   if (code && !/^\d{3}$/.test(code)) reading.problem('code', 'notCode', { label: t.fields.code })
-  if (code && municipalities.some((other) => other.code === code && other.id !== id)) reading.problem('code', 'takenCode', { label: t.fields.code })
+  const isTaken = municipalities.some((other) => other.code !== null && other.code === code && other.id !== id)
+  if (isTaken) reading.problem('code', 'takenCode', { label: t.fields.code })
   return reading.result({ name, code })
 }

@@ -11,7 +11,13 @@ import type { FormValues } from '../forms/reading.ts'
 /** One field for each language. Finnish is required unless all of it is optional. */
 export function TranslatedFields(
   { name, legend, hint, values, optional, rows }: {
-    name: string; legend: ComponentChildren; hint?: ComponentChildren; values: FormValues; optional?: boolean; rows?: number
+    name: string
+    legend: ComponentChildren
+    hint?: ComponentChildren
+    values: FormValues
+    optional?: boolean
+    /** Lines of text; without it, a field of one line. */
+    rows?: number
   },
 ): JSX.Element {
   const { fields } = usePage().frame.t.directory
@@ -52,7 +58,11 @@ export const personOptions = (people: Choices['people'], current: string | undef
 
 export function ThingSelect(
   { name, label, values, among, optional }: {
-    name: string; label: string; values: FormValues; among: { id: string; name: Translated; ended?: boolean }[]; optional?: boolean
+    name: string
+    label: string
+    values: FormValues
+    among: { id: string; name: Translated; ended?: boolean }[]
+    optional?: boolean
   },
 ): JSX.Element {
   const { t, language } = usePage().frame
@@ -75,7 +85,8 @@ export function PositionField({ values }: { values: FormValues }): JSX.Element {
   const { fields } = usePage().frame.t.directory
   return (
     <TextField
-      name="position" label={fields.position} hint={fields.positionHint} value={values['position']} inputMode="numeric" width="short"
+      name="position" label={fields.position} hint={fields.positionHint} value={values['position']}
+      inputMode="numeric" width="short"
     />
   )
 }

@@ -9,8 +9,14 @@ export function LinePage(props: EditProps): JSX.Element {
   return (
     <EditPage {...props} thing="line" ending="line">
       <TranslatedFields name="name" legend={fields.name} values={values} />
-      <TranslatedFields name="description" legend={fields.description} hint={fields.descriptionHint} values={values} optional rows={2} />
-      <PersonSelect name="manager" label={fields.manager} hint={fields.managerHint} values={values} people={choices.people} />
+      <TranslatedFields
+        name="description" legend={fields.description} hint={fields.descriptionHint} values={values} optional
+        rows={2}
+      />
+      <PersonSelect
+        name="manager" label={fields.manager} hint={fields.managerHint} values={values}
+        people={choices.people}
+      />
       <PositionField values={values} />
     </EditPage>
   )

@@ -13,7 +13,9 @@ import type { FormValues } from '../forms/reading.ts'
 import { organisationTexts } from '../organisation-texts.ts'
 import { PersonSelect, SaveOrCancel, TranslatedFields } from './fields.tsx'
 
-type Props = { frame: PageFrame; actor: Actor; people: Choices['people']; values: FormValues; problems: Problem[]; saved: boolean }
+type Props = {
+  frame: PageFrame; actor: Actor; people: Choices['people']; values: FormValues; problems: Problem[]; saved: boolean
+}
 
 export function OrganisationPage({ frame, actor, people, values, problems, saved }: Props): JSX.Element {
   const { t } = frame
@@ -25,11 +27,26 @@ export function OrganisationPage({ frame, actor, people, values, problems, saved
       <h1>{texts.title}</h1>
       <form method="post" action={desk.organisation} novalidate>
         <TranslatedFields name="name" legend={fields.name} values={values} />
-        <PersonSelect name="coordinator" label={texts.coordinator} hint={texts.coordinatorHint} values={values} people={people} />
-        <TextField name="days" label={texts.answerWithin} hint={texts.answerWithinHint} value={values['days']} inputMode="numeric" width="short" />
-        <TextArea name="closed" label={texts.closedDays} hint={texts.closedDaysHint} value={values['closed']} rows={5} optional />
-        <TextField name="phone" label={texts.phone} hint={texts.phoneHint} value={values['phone']} type="tel" width="medium" optional />
-        <TextField name="website" label={texts.website} hint={texts.websiteHint} value={values['website']} type="url" spellcheck={false} optional />
+        <PersonSelect
+          name="coordinator" label={texts.coordinator} hint={texts.coordinatorHint} values={values}
+          people={people}
+        />
+        <TextField
+          name="days" label={texts.answerWithin} hint={texts.answerWithinHint} value={values['days']}
+          inputMode="numeric" width="short"
+        />
+        <TextArea
+          name="closed" label={texts.closedDays} hint={texts.closedDaysHint} value={values['closed']} rows={5}
+          optional
+        />
+        <TextField
+          name="phone" label={texts.phone} hint={texts.phoneHint} value={values['phone']} type="tel"
+          width="medium" optional
+        />
+        <TextField
+          name="website" label={texts.website} hint={texts.websiteHint} value={values['website']} type="url"
+          spellcheck={false} optional
+        />
         <h2>{texts.texts}</h2>
         <p>{texts.textsHint}</p>
         {organisationTexts.map((key) => (

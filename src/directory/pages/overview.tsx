@@ -11,13 +11,13 @@ import { usePage } from '../../web/page-data.ts'
 import { Card, DataTable, Details, Empty, Notice } from '../../web/parts.tsx'
 import { addPath, editPath, type Thing } from '../addresses.ts'
 import type { Choices } from '../choices.sql.ts'
-import { isGap, type Destination, type endedThings, type Item, type UnitRow } from '../overview.sql.ts'
+import { isGap, type Destination, type EndedThing, type Item, type UnitRow } from '../overview.sql.ts'
 
 export type Overview = {
   lines: Item[]
   destinations: Destination[]
   units: UnitRow[]
-  ended: Awaited<ReturnType<typeof endedThings>>
+  ended: EndedThing[]
   choices: Choices
 }
 
@@ -50,7 +50,10 @@ export function OverviewPage({ frame, actor, mayEdit, saved, overview }: Props):
       />
       {mayEdit && <Add things={['unit']} />}
       <Names title={texts.places} empty={texts.noPlaces} thing="place" items={choices.places} mayEdit={mayEdit} />
-      <Names title={texts.municipalities} empty={texts.noMunicipalities} thing="municipality" items={choices.municipalities} mayEdit={mayEdit} />
+      <Names
+        title={texts.municipalities} empty={texts.noMunicipalities} thing="municipality"
+        items={choices.municipalities} mayEdit={mayEdit}
+      />
       {ended.length > 0 && <Ended ended={ended} mayEdit={mayEdit} />}
     </DeskPage>
   )
@@ -101,11 +104,15 @@ function Line({ line, rows, mayEdit }: { line: Item; rows: Destination[]; mayEdi
   )
 }
 
-function Names({ title, empty, thing, items, mayEdit }: { title: string; empty: string; thing: Thing; items: Item[]; mayEdit: boolean }): JSX.Element {
+function Names(
+  { title, empty, thing, items, mayEdit }: { title: string; empty: string; thing: Thing; items: Item[]; mayEdit: boolean },
+): JSX.Element {
   return (
     <>
       <h2>{title}</h2>
-      {items.length ? <ul>{items.map((item) => <li><Named thing={thing} item={item} mayEdit={mayEdit} /></li>)}</ul> : <p>{empty}</p>}
+      {items.length > 0
+        ? <ul>{items.map((item) => <li><Named thing={thing} item={item} mayEdit={mayEdit} /></li>)}</ul>
+        : <p>{empty}</p>}
       {mayEdit && <Add things={[thing]} />}
     </>
   )
@@ -130,7 +137,11 @@ function Ended({ ended, mayEdit }: { ended: Overview['ended']; mayEdit: boolean 
 
 function Add({ things }: { things: Thing[] }): JSX.Element {
   const { adding } = usePage().frame.t.directory
-  return <div class="actions">{things.map((thing) => <a class="button secondary" href={addPath(thing)}>{adding[thing]}</a>)}</div>
+  return (
+    <div class="actions">
+      {things.map((thing) => <a class="button secondary" href={addPath(thing)}>{adding[thing]}</a>)}
+    </div>
+  )
 }
 
 /** A name that leads to its form, for those who may use it. */

@@ -17,7 +17,7 @@ import type { Named } from '../services.sql.ts'
 import { SaveOrCancel, TranslatedFields } from './fields.tsx'
 
 /** The questions of one kind for one line; without a line they are the common ones. */
-export type QuestionSet = { kind: Kind; line: Named | null }
+export type Chosen = { kind: Kind; line: Named | null }
 
 type ListProps = {
   frame: PageFrame; actor: Actor; mayEdit: boolean; saved: boolean
@@ -31,10 +31,9 @@ export function QuestionsPage({ frame, actor, mayEdit, saved, lines, questions }
     const count = questions.filter((one) => one.kind === kind && one.serviceLineId === (line?.id ?? null)).length
     const shown = !line ? (count ? plural(texts.commonCount, count, language) : texts.noneYet)
       : count ? plural(texts.own, count, language) : texts.asCommon
-    const name = line ? inLanguage(line.name, language) : texts.common
-    return mayEdit
-      ? <a href={questionsPath(line?.id ?? null, kind)} aria-label={`${name}, ${t.feedback.kinds[kind].name}: ${shown}`}>{shown}</a>
-      : shown
+    if (!mayEdit) return shown
+    const label = `${shown}: ${line ? inLanguage(line.name, language) : texts.common}, ${t.feedback.kinds[kind].name}`
+    return <a href={questionsPath(line?.id ?? null, kind)} aria-label={label}>{shown}</a>
   }
   return (
     <DeskPage frame={frame} title={texts.title} actor={shownAs(actor)} current="questions">
@@ -42,14 +41,22 @@ export function QuestionsPage({ frame, actor, mayEdit, saved, lines, questions }
       <h1>{texts.title}</h1>
       <p class="lede">{texts.lead}</p>
       <DataTable
-        caption={texts.caption} head={[texts.line, ...kinds.map((kind) => t.feedback.kinds[kind].name)]} empty={texts.noneYet}
-        rows={[[texts.common, ...kinds.map(cell(null))], ...lines.map((line) => [inLanguage(line.name, language), ...kinds.map(cell(line))])]}
+        caption={texts.caption} empty={texts.noneYet}
+        head={[texts.line, ...kinds.map((kind) => t.feedback.kinds[kind].name)]}
+        rows={[
+          [texts.common, ...kinds.map(cell(null))],
+          ...lines.map((line) => [inLanguage(line.name, language), ...kinds.map(cell(line))]),
+        ]}
       />
     </DeskPage>
   )
 }
 
-type SetProps = { frame: PageFrame; actor: Actor; set: QuestionSet; values: FormValues; problems: Problem[]; hasOwn: boolean }
+type SetProps = {
+  frame: PageFrame; actor: Actor; set: Chosen; values: FormValues; problems: Problem[]
+  /** Whether the line has questions of its own. */
+  hasOwn: boolean
+}
 
 export function QuestionSetPage({ frame, actor, set, values, problems, hasOwn }: SetProps): JSX.Element {
   const { t, language } = frame
@@ -88,12 +95,17 @@ function QuestionFields(
       <TranslatedFields
         name={`question-${number}`} legend={fill(texts.number, { number })} values={values} rows={2} optional={number > 2}
       />
-      <TranslatedFields name={`hint-${number}`} legend={fill(texts.hint, { number })} values={values} rows={2} optional />
+      <TranslatedFields
+        name={`hint-${number}`} legend={fill(texts.hint, { number })} values={values} rows={2} optional
+      />
       <Select
         name={`order-${number}`} label={texts.order} value={values[`order-${number}`]} width="medium"
         options={numbers.map((n) => ({ value: String(n), label: String(n) }))}
       />
-      <Checkbox name={`remove-${number}`} label={fill(texts.remove, { number })} checked={!!values[`remove-${number}`]} />
+      <Checkbox
+        name={`remove-${number}`} label={fill(texts.remove, { number })}
+        checked={!!values[`remove-${number}`]}
+      />
     </Card>
   )
 }

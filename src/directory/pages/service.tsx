@@ -13,9 +13,18 @@ export function ServicePage(props: EditProps): JSX.Element {
     <EditPage {...props} thing="service" ending="service">
       <TranslatedFields name="name" legend={fields.name} values={values} />
       <ThingSelect name="line" label={fields.line} values={values} among={choices.lines} />
-      <TranslatedFields name="description" legend={fields.description} hint={fields.descriptionHint} values={values} optional rows={2} />
-      <TranslatedFields name="words" legend={fields.everydayWords} hint={fields.everydayWordsHint} values={values} optional rows={2} />
-      <PersonSelect name="handler" label={fields.handler} hint={fields.handlerHint} values={values} people={choices.people} />
+      <TranslatedFields
+        name="description" legend={fields.description} hint={fields.descriptionHint} values={values} optional
+        rows={2}
+      />
+      <TranslatedFields
+        name="words" legend={fields.everydayWords} hint={fields.everydayWordsHint} values={values} optional
+        rows={2}
+      />
+      <PersonSelect
+        name="handler" label={fields.handler} hint={fields.handlerHint} values={values}
+        people={choices.people}
+      />
       <Units {...props} />
       <PositionField values={values} />
     </EditPage>

@@ -46,12 +46,13 @@ export function SupervisorsPage({ frame, units, managers, chosen }: Props): JSX.
 }
 
 const fits = (unit: SupervisedUnit, { municipality, line }: Chosen): boolean =>
-  (!municipality || unit.municipality?.id === municipality) && (!line || unit.services.some(({ lineId }) => lineId === line))
+  (!municipality || unit.municipality?.id === municipality)
+  && (!line || unit.services.some(({ lineId }) => lineId === line))
 
 function Filter({ units, chosen }: { units: SupervisedUnit[]; chosen: Chosen }): JSX.Element {
   const { t, language } = usePage().frame
   const texts = t.directory.supervisors
-  const municipalities = new Map(units.flatMap(({ municipality }) => (municipality ? [[municipality.id, municipality.name]] : [])))
+  const municipalities = new Map(units.flatMap(({ municipality: one }) => (one ? [[one.id, one.name]] : [])))
   const lines = new Map(units.flatMap(({ services }) => services.map(({ lineId, lineName }) => [lineId, lineName])))
   return (
     <form method="get" action={to('supervisors', language)}>
@@ -61,7 +62,8 @@ function Filter({ units, chosen }: { units: SupervisedUnit[]; chosen: Chosen }):
           options={optionsOf(municipalities, language)} width="medium"
         />
         <Select
-          name="line" label={texts.line} empty={texts.allLines} value={chosen.line} options={optionsOf(lines, language)} width="medium"
+          name="line" label={texts.line} empty={texts.allLines} value={chosen.line}
+          options={optionsOf(lines, language)} width="medium"
         />
       </div>
       <Button look="secondary">{texts.filter}</Button>
@@ -70,7 +72,9 @@ function Filter({ units, chosen }: { units: SupervisedUnit[]; chosen: Chosen }):
 }
 
 const optionsOf = (names: Map<string, Translated>, language: Language) =>
-  [...names].map(([value, name]) => ({ value, label: inLanguage(name, language) })).sort((a, b) => a.label.localeCompare(b.label, language))
+  [...names]
+    .map(([value, name]) => ({ value, label: inLanguage(name, language) }))
+    .sort((a, b) => a.label.localeCompare(b.label, language))
 
 function Unit({ unit }: { unit: SupervisedUnit }): JSX.Element {
   const { t, language } = usePage().frame
@@ -108,8 +112,10 @@ function Person({ person }: { person: ListedPerson }): JSX.Element {
 const Services = ({ services }: { services: SupervisedUnit['services'] }): JSX.Element =>
   <>{services.map(({ name }, n) => <>{n > 0 && ', '}<Words content={name} /></>)}</>
 
-const Telephone = ({ number }: { number: string }): JSX.Element => <a href={`tel:${number.replace(/[^+\d]/g, '')}`}>{number}</a>
-const Mail = ({ address }: { address: string }): JSX.Element => <a class="breakable" href={`mailto:${address}`}>{address}</a>
+const Telephone = ({ number }: { number: string }): JSX.Element =>
+  <a href={`tel:${number.replace(/[^+\d]/g, '')}`}>{number}</a>
+const Mail = ({ address }: { address: string }): JSX.Element =>
+  <a class="breakable" href={`mailto:${address}`}>{address}</a>
 
 /** Content in the reader's language, or marked as Finnish where it has not been translated. */
 function Words({ content }: { content: Translated }): JSX.Element {

@@ -10,11 +10,20 @@ export function UnitPage(props: EditProps): JSX.Element {
   return (
     <EditPage {...props} thing="unit" ending="unit">
       <TranslatedFields name="name" legend={fields.name} values={values} />
-      <ThingSelect name="municipality" label={fields.municipality} values={values} among={choices.municipalities} optional />
+      <ThingSelect
+        name="municipality" label={fields.municipality} values={values} among={choices.municipalities}
+        optional
+      />
       <ThingSelect name="place" label={fields.place} values={values} among={choices.places} optional />
-      <PersonSelect name="supervisor" label={fields.supervisor} hint={fields.supervisorHint} values={values} people={choices.people} />
+      <PersonSelect
+        name="supervisor" label={fields.supervisor} hint={fields.supervisorHint} values={values}
+        people={choices.people}
+      />
       <TextField name="phone" label={fields.phone} value={values['phone']} type="tel" width="medium" optional />
-      <TextField name="email" label={fields.email} value={values['email']} type="email" width="medium" spellcheck={false} optional />
+      <TextField
+        name="email" label={fields.email} value={values['email']} type="email" width="medium"
+        spellcheck={false} optional
+      />
     </EditPage>
   )
 }
@@ -26,7 +35,10 @@ export function PlacePage(props: EditProps): JSX.Element {
     <EditPage {...props} thing="place">
       <TranslatedFields name="name" legend={fields.name} values={values} />
       <TranslatedFields name="address" legend={fields.address} values={values} optional />
-      <ThingSelect name="municipality" label={fields.municipality} values={values} among={choices.municipalities} optional />
+      <ThingSelect
+        name="municipality" label={fields.municipality} values={values} among={choices.municipalities}
+        optional
+      />
     </EditPage>
   )
 }
@@ -37,7 +49,10 @@ export function MunicipalityPage(props: EditProps): JSX.Element {
   return (
     <EditPage {...props} thing="municipality">
       <TranslatedFields name="name" legend={fields.name} values={values} />
-      <TextField name="code" label={fields.code} hint={fields.codeHint} value={values['code']} inputMode="numeric" width="short" optional />
+      <TextField
+        name="code" label={fields.code} hint={fields.codeHint} value={values['code']} inputMode="numeric"
+        width="short" optional
+      />
     </EditPage>
   )
 }

@@ -110,7 +110,7 @@ function Known({ frame, one, now, turns, contact, closedDays }: Props) {
           { term: words.about, children: topic || t.cases.list.topicOpen },
           ...(waits ? [{
             term: words.due,
-            children: <>{longDay(one.dueOn, language)}<br />{late ? words.late : plural(words.daysLeft, workingDaysLeft(one.dueOn, now, closedDays), language)}</>,
+            children: <>{longDay(one.dueOn, language)}<br />{late ? words.late : one.dueOn === dayOf(now) ? words.dueToday : plural(words.daysLeft, workingDaysLeft(one.dueOn, now, closedDays), language)}</>,
           }] : []),
           { term: words.handler, children: one.handlerName ?? words.nobody },
           { term: words.because, children: (words.becauses as Record<string, string>)[one.because] },

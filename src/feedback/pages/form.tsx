@@ -21,8 +21,8 @@ export type FormPageProps = {
   /** The chosen service and place in words; null when the topic is open. */
   topic: string | null
   questions: GuidingQuestion[]
-  /** In words: to whom it goes when the handler may read it, and when only a supervisor may. */
-  recipients: { handler: string; supervisor: string }
+  /** In words: to whom it goes when the handler may read it, and when only a supervisor may. Null: the coordinator. */
+  recipients: { handler: string | null; supervisor: string | null }
   dueOn: Day
   days: number
   notAComplaint: string
@@ -30,7 +30,7 @@ export type FormPageProps = {
 }
 
 export function FormPage(props: FormPageProps) {
-  const { frame, values, problems, token, topic } = props
+  const { frame, values, problems, token, topic, recipients: { handler, supervisor } } = props
   const { t, language } = frame
   const { form } = t.feedback
   return (
@@ -54,8 +54,8 @@ export function FormPage(props: FormPageProps) {
         <Radios
           name="reader" legend={form.reader} hint={form.readerNote} value={values.reader || 'handler'}
           options={[
-            { value: 'handler', label: form.readerHandler, hint: fill(form.readerHandlerHint, { person: props.recipients.handler }) },
-            { value: 'supervisor', label: form.readerSupervisor, hint: fill(form.readerSupervisorHint, { person: props.recipients.supervisor }) },
+            { value: 'handler', label: form.readerHandler, hint: handler ? fill(form.readerHandlerHint, { person: handler }) : form.openHandler },
+            { value: 'supervisor', label: form.readerSupervisor, hint: supervisor ? fill(form.readerSupervisorHint, { person: supervisor }) : form.openSupervisor },
           ]}
         />
         <Radios
@@ -117,12 +117,16 @@ function AboutYou({ frame, values, problems }: FormPageProps) {
 
 function BeforeSending({ frame, recipients, dueOn, days, notAComplaint, urgentHelp }: FormPageProps) {
   const { form } = frame.t.feedback
+  const person = recipients.handler ?? form.nobodyYet
+  const supervisor = recipients.supervisor ?? form.nobodyYet
+  const who = !recipients.handler && !recipients.supervisor ? form.openHandler
+    : `${person === supervisor ? fill(form.beforeOne, { person }) : fill(form.beforeHandler, { person, supervisor })} ${form.readerNote}`
   return (
     <section class="card stack before" aria-labelledby="before">
       <h2 id="before">{form.beforeTitle}</h2>
       <Facts
         rows={[
-          { term: form.beforeWho, children: <>{fill(form.beforeHandler, { person: recipients.handler, supervisor: recipients.supervisor })} {form.readerNote}</> },
+          { term: form.beforeWho, children: who },
           { term: form.beforeWhen, children: fill(form.beforeWhenText, { date: longDay(dueOn, frame.language), days }) },
           { term: form.beforeKept, children: form.beforeKeptText },
           { term: form.beforeNotKept, children: form.beforeNotKeptText },

@@ -43,7 +43,9 @@ export function MailPage({ frame, actor, state, counts, messages, page, pages, n
         <nav class="views" aria-label={texts.title}>
           <ul>
             <View name={texts.all} count={all} current={!state} />
-            {messageStates.map((each) => <View name={texts.states[each]} count={counts[each]} current={each === state} state={each} />)}
+            {messageStates.map((each) => (
+              <View name={texts.states[each]} count={counts[each]} current={each === state} state={each} />
+            ))}
           </ul>
         </nav>
         {all === 0 ? <Empty title={texts.empty}>{texts.emptyText}</Empty> : (
@@ -65,8 +67,14 @@ export function MailPage({ frame, actor, state, counts, messages, page, pages, n
   )
 }
 
-function View({ name, count, current, state }: { name: string; count: number; current: boolean; state?: MessageState }): JSX.Element {
-  return <li><a href={href({ state })} aria-current={current ? 'page' : undefined}>{name} <span class="count">{count}</span></a></li>
+function View(
+  { name, count, current, state }: { name: string; count: number; current: boolean; state?: MessageState },
+): JSX.Element {
+  return (
+    <li>
+      <a href={href({ state })} aria-current={current ? 'page' : undefined}>{name} <span class="count">{count}</span></a>
+    </li>
+  )
 }
 
 const href = ({ state, page = '1' }: { state: MessageState | undefined; page?: string }): string => {
@@ -90,7 +98,8 @@ function State({ message }: { message: Message }): JSX.Element {
       {lastError && <p>{texts.troubles[troubleOf(lastError)]}</p>}
       {hasCode && (
         <p class="muted">
-          {fill(texts.serverSaid, { code: lastError })}. {plural(texts.attempts, attempts, language)}. {state === 'waiting' && texts.retriesItself}
+          {fill(texts.serverSaid, { code: lastError })}. {plural(texts.attempts, attempts, language)}.{' '}
+          {state === 'waiting' && texts.retriesItself}
         </p>
       )}
     </div>

@@ -32,7 +32,9 @@ export function MessagePage({ frame, actor, message, to, letter, withLink }: Pro
         ]} />
         <Card>
           <div lang={message.language}>
-            {letter.text.trim().split('\n\n').map((paragraph) => <p class="breakable">{paragraph.split('\n').map(linked)}</p>)}
+            {letter.text.trim().split('\n\n').map((paragraph) => (
+              <p class="breakable">{paragraph.split('\n').map(linked)}</p>
+            ))}
           </div>
         </Card>
         {message.kind === 'set-up-link' && !withLink && (

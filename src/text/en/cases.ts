@@ -44,6 +44,7 @@ export const cases = {
     language: 'Language',
     due: 'Answer by',
     daysLeft: { one: '{count} working day left', other: '{count} working days left' },
+    dueToday: 'It is due today.',
     late: 'The promised day has passed. The giver sees that, too.',
     handler: 'Handler',
     because: 'Came here because',

@@ -45,6 +45,7 @@ export const cases: typeof Source = {
     language: 'Kieli',
     due: 'Vastattava viimeistään',
     daysLeft: { one: '{count} työpäivä jäljellä', other: '{count} työpäivää jäljellä' },
+    dueToday: 'Määräpäivä on tänään.',
     late: 'Luvattu päivä on mennyt. Myös antaja näkee sen.',
     handler: 'Käsittelijä',
     because: 'Tuli tänne, koska',

@@ -45,6 +45,7 @@ export const cases: typeof Source = {
     language: 'Språk',
     due: 'Svar senast',
     daysLeft: { one: '{count} arbetsdag kvar', other: '{count} arbetsdagar kvar' },
+    dueToday: 'Den sista dagen är i dag.',
     late: 'Den utlovade dagen har gått. Det ser också givaren.',
     handler: 'Handläggare',
     because: 'Kom hit eftersom',

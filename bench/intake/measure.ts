@@ -1,0 +1,55 @@
+// How many pieces of feedback the program takes in: over HTTP, against its own statements straight to the
+// same server, and against pgbench. The rounds alternate, so that what else the machine does hits all three.
+import { fork, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { to } from '../../src/paths.ts'
+import { embeddedServer } from '../../test/app-process.ts'
+import { atLeast, type Results } from '../result.ts'
+import type { Topic } from './giver.ts'
+import type { Task } from './load.ts'
+import { isPgbenchInstalled, pgbench, preparePgbench } from './pgbench.ts'
+
+const clients = 16, rounds = 5, count = 3000
+
+export async function measureIntake({ url, dataDir, topic }: { url: string; dataDir: string; topic: Topic }): Promise<Results> {
+  const server = embeddedServer(dataDir)
+  const common = {
+    url, topic, clients, count, path: to('form', 'fi'), keyFile: join(dataDir, 'keys.json'),
+    database: { host: server.host, port: server.port, user: 'vastakaiku_app', database: 'vastakaiku' },
+  }
+  const load = fork(join(import.meta.dirname, 'load.ts'), { execArgv: ['--import', 'tsx'] })
+  const withPgbench = isPgbenchInstalled()
+  if (withPgbench) await preparePgbench(server)
+  else console.log('intake_vs_pgbench is left out: pgbench is not installed')
+
+  const measured: { http: number; pg: number; pgbench: number }[] = []
+  try {
+    // The first round warms everything up and does not count.
+    for (let round = 0; round <= rounds; round++) {
+      const one = {
+        http: await rate(load, { ...common, over: 'http' }),
+        pg: await rate(load, { ...common, over: 'pg' }),
+        pgbench: withPgbench ? await pgbench(server, { clients, seconds: 2 }) : 0,
+      }
+      console.log(`  ${round === 0 ? 'warm-up' : `round ${round}`}: ${Object.entries(one).map(([name, perSecond]) => `${name} ${Math.round(perSecond)}/s`).join(', ')}`)
+      if (round > 0) measured.push(one)
+    }
+  } finally {
+    load.kill()
+  }
+  const against = (reference: 'pg' | 'pgbench') => measured.map((one) => ({ value: one.http, reference: one[reference] }))
+  return {
+    intake: atLeast(0.5, '1/s', against('pg')),
+    ...(withPgbench ? { intake_vs_pgbench: atLeast(0.1, '1/s', against('pgbench')) } : {}),
+  }
+}
+
+async function rate(load: ChildProcess, task: Task): Promise<number> {
+  load.send(task)
+  const [perSecond] = await Promise.race([
+    once(load, 'message'),
+    once(load, 'exit').then(() => Promise.reject(new Error(`the load over ${task.over} broke down`))),
+  ]) as [number]
+  return perSecond
+}

@@ -1,0 +1,38 @@
+// Measures the program, prints a table and writes bench/results.json; ends with 1 where a goal does not hold.
+// node --import tsx bench/run.ts [name…]: without names, everything.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { runApp } from '../test/app-process.ts'
+import { oneTopic } from './directory.ts'
+import { measureForm } from './form-bytes.ts'
+import { measureIntake } from './intake/measure.ts'
+import { isBuilt, program, settings } from './program.ts'
+import { table, type Results } from './result.ts'
+import { measureStart } from './start.ts'
+
+const wanted = process.argv.slice(2)
+const want = (...names: string[]) => wanted.length === 0 || names.some((name) => wanted.includes(name))
+
+console.log(isBuilt ? 'measuring the build in dist/' : 'measuring the sources through tsx: there is no build, or it is older than they are')
+const dataDir = mkdtempSync(join(tmpdir(), 'vk-bench-'))
+const results: Results = {}
+try {
+  console.log('loading the demonstration county')
+  const app = runApp({ DATA_DIR: dataDir, ...settings }, program)
+  try {
+    const url = await app.listening()
+    const topic = await oneTopic(dataDir)
+    if (want('form_bytes')) Object.assign(results, await measureForm({ url, topic }))
+    if (want('intake', 'intake_vs_pgbench')) Object.assign(results, await measureIntake({ url, dataDir, topic }))
+  } finally {
+    app.kill('SIGTERM')
+    await app.ended
+  }
+  if (want('start_ms', 'idle_mb')) Object.assign(results, await measureStart(dataDir))
+} finally {
+  rmSync(dataDir, { recursive: true, force: true })
+}
+writeFileSync(join(import.meta.dirname, 'results.json'), `${JSON.stringify(results, null, 2)}\n`)
+console.log(`\n${table(results)}`)
+process.exitCode = Object.values(results).every(({ holds }) => holds) ? 0 : 1

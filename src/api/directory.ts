@@ -1,0 +1,31 @@
+// The lists of the directory: the ids that feedback may name, with their names in every language.
+import { listMunicipalities, listPlaces, listServices, listUnits } from '../directory/lists.sql.ts'
+import { dayOf } from '../text/dates.ts'
+import { operation } from './operation.ts'
+
+export const directoryLists = [
+  operation({
+    id: 'listServices', method: 'GET', path: '/services', status: 200, answers: 'Services', summary: 'Services that are in use',
+    handle: async ({ db, now }) => (await listServices(db, dayOf(now()))).map(withoutNulls),
+  }),
+  operation({
+    id: 'listUnits', method: 'GET', path: '/units', status: 200, answers: 'Units', summary: 'Units that are in use',
+    handle: async ({ db, now }) => (await listUnits(db, dayOf(now()))).map(withoutNulls),
+  }),
+  operation({
+    id: 'listPlaces', method: 'GET', path: '/places', status: 200, answers: 'Places', summary: 'Places',
+    handle: async ({ db }) => (await listPlaces(db)).map(withoutNulls),
+  }),
+  operation({
+    id: 'listMunicipalities', method: 'GET', path: '/municipalities', status: 200, answers: 'Municipalities', summary: 'Municipalities',
+    handle: async ({ db }) => (await listMunicipalities(db)).map(withoutNulls),
+  }),
+]
+
+type WithoutNulls<Row> = { [Key in keyof Row as null extends Row[Key] ? never : Key]: Row[Key] } & {
+  [Key in keyof Row as null extends Row[Key] ? Key : never]?: Exclude<Row[Key], null>
+}
+
+/** What is not known is left out. */
+const withoutNulls = <Row extends object>(row: Row): WithoutNulls<Row> =>
+  Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)) as WithoutNulls<Row>

@@ -1,0 +1,50 @@
+// Giving feedback from a program. The rules are those of the form, and so is the budget.
+import type * as v from 'valibot'
+import { unknownParts } from '../directory/lists.sql.ts'
+import { longest } from '../feedback/case.ts'
+import { checkDraft, type DraftProblem, type RawDraft } from '../feedback/draft.ts'
+import { receive } from '../feedback/receive.ts'
+import { receiptWords } from '../privacy/receipt.ts'
+import { readJson } from './body.ts'
+import { operation } from './operation.ts'
+import { Problem, wrongFields } from './problem.ts'
+import { repeatToken, spendBudget } from './request.ts'
+import { feedbackInput } from './schemas.ts'
+
+export const giveFeedback = operation({
+  id: 'giveFeedback', method: 'POST', path: '/feedback', takes: 'FeedbackInput', repeatable: true, hasBudget: true, status: 201, answers: 'Received',
+  summary: 'Give feedback',
+  description: 'Needs no key and no name. A request without contact is anonymous: neither its address nor the program that sent it is kept.',
+
+  async handle(context, c) {
+    const { db, keys, settings } = context
+    const now = context.now()
+    const token = repeatToken(c)
+    const checked = checkDraft(rawDraft(await readJson(c, feedbackInput)))
+    if (!checked.ok) throw wrongFields(checked.problems.map(({ field, why }) => ({ field, detail: inWords(field, why) })))
+    const { draft } = checked
+    await spendBudget(context, c, { name: 'feedback', limit: settings.BUDGET_FEEDBACK_PER_MINUTE, windowSeconds: 60, now })
+    const unknown = await unknownParts(db, { service: draft.serviceId, unit: draft.unitId, place: draft.placeId, municipality: draft.municipalityId })
+    if (unknown.length) throw wrongFields(unknown.map((field) => ({ field, detail: inWords(field, 'unknown') })))
+
+    const taken = await receive(db, draft, token, { channel: 'api', now, keys })
+    if (taken.outcome === 'other-body') throw new Problem(422, 'This Idempotency-Key was used before, for another request.')
+    return { reference: taken.reference, receipt: receiptWords(taken.receipt, draft.language).join(' '), dueAt: taken.dueOn }
+  },
+})
+
+const rawDraft = ({ publish, contactShared, page: _, ...input }: v.InferOutput<typeof feedbackInput>): RawDraft => ({
+  ...Object.fromEntries(Object.entries(input).filter(([, value]) => value !== null)),
+  publish: String(publish ?? false),
+  contactShared: contactShared ?? false,
+})
+
+function inWords(field: DraftProblem['field'], why: DraftProblem['why']): string {
+  switch (why) {
+    case 'missing': return 'Must hold at least one letter, figure or emoji.'
+    case 'too-long': return `Must have at most ${field === 'pseudonym' ? longest.pseudonym : field === 'contact' ? longest.contact : longest.text} characters.`
+    case 'not-contact': return 'Must be an e-mail address, or with contactShared a telephone number.'
+    case 'phone-not-shared': return 'A telephone number is of use only with contactShared; otherwise leave an e-mail address.'
+    case 'unknown': return 'Is not known here.'
+  }
+}

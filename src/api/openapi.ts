@@ -1,0 +1,65 @@
+// The description of the API, OpenAPI 3.1, made from the operations and the schemas that the routes run on.
+import { toJsonSchemaDefs } from '@valibot/to-json-schema'
+import { STATUS_CODES } from 'node:http'
+import type { Operation } from './operation.ts'
+import { definitions, type DefinitionName } from './schemas.ts'
+
+export const openApi = (operations: readonly Operation[]) => ({
+  openapi: '3.1.0',
+  info: {
+    title: 'Vastakaiku',
+    version: '1',
+    description: 'Feedback to social services, and its answer. Open to any page and program: there is no key, no cookie and no account.',
+  },
+  servers: [{ url: '/api/v1' }],
+  paths: Object.fromEntries([...Map.groupBy(operations, ({ path }) => path)].map(([path, own]) =>
+    [path, Object.fromEntries(own.map((one) => [one.method.toLowerCase(), describe(one)]))])),
+  components: {
+    schemas: toJsonSchemaDefs(definitions, { target: 'draft-2020-12', overrideRef: ({ referenceId }) => reference(referenceId as DefinitionName) }),
+    securitySchemes: {
+      receipt: {
+        type: 'http', scheme: 'receipt',
+        description: 'The receipt that came with the feedback: six words in any of the languages, or its code. Case, spaces and hyphens do not matter.',
+      },
+    },
+  },
+})
+
+const describe = (one: Operation) => ({
+  operationId: one.id,
+  summary: one.summary,
+  ...(one.description ? { description: one.description } : {}),
+  ...(one.needsReceipt ? { security: [{ receipt: [] }] } : {}),
+  ...(one.repeatable ? { parameters: [idempotencyKey] } : {}),
+  ...(one.takes ? { requestBody: { required: true, content: { 'application/json': { schema: { $ref: reference(one.takes) } } } } } : {}),
+  responses: {
+    [one.status]: { description: STATUS_CODES[one.status], content: { 'application/json': { schema: { $ref: reference(one.answers) } } } },
+    ...Object.fromEntries(refusals(one).map((status) => [status, refusal(STATUS_CODES[status]!, headersOf[status])])),
+    default: refusal('What went wrong'),
+  },
+})
+
+const refusals = ({ takes, repeatable, needsReceipt, hasBudget }: Operation): number[] => [
+  ...(takes || repeatable ? [400] : []),
+  ...(needsReceipt ? [401] : []),
+  ...(takes ? [413, 415, 422] : []),
+  ...(hasBudget ? [429] : []),
+]
+
+const refusal = (description: string, headers?: object) => ({
+  description, ...(headers ? { headers } : {}),
+  content: { 'application/problem+json': { schema: { $ref: reference('Problem') } } },
+})
+
+const headersOf: Record<number, object> = {
+  401: { 'WWW-Authenticate': { schema: { type: 'string', const: 'Receipt' } } },
+  429: { 'Retry-After': { description: 'Seconds to wait.', schema: { type: 'integer' } } },
+}
+
+const idempotencyKey = {
+  name: 'Idempotency-Key', in: 'header', schema: { type: 'string', format: 'uuid' },
+  description: 'A random UUID. Within seven days the same key with the same body is one and the same request, and gives its first answer. '
+    + 'With another body it is refused with 422.',
+}
+
+const reference = (name: DefinitionName): string => `#/components/schemas/${name}`

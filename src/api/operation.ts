@@ -1,0 +1,27 @@
+// An operation is one thing that the API does: where, what it takes, what it answers. The routes and
+// openapi.json are both made from these, so neither can have what the other lacks.
+import type { Context as HonoContext } from 'hono'
+import type * as v from 'valibot'
+import type { Context } from '../web/context.ts'
+import type { definitions, DefinitionName } from './schemas.ts'
+
+export type Operation<Answer extends DefinitionName = DefinitionName> = {
+  id: string
+  method: 'GET' | 'POST'
+  /** Below /api/v1. */
+  path: string
+  summary: string
+  description?: string
+  takes?: DefinitionName
+  /** An Idempotency-Key makes a repeat harmless. */
+  repeatable?: true
+  /** The receipt is sent in the Authorization header. */
+  needsReceipt?: true
+  hasBudget?: true
+  status: 200 | 201
+  answers: Answer
+  handle(context: Context, c: HonoContext): Promise<v.InferOutput<(typeof definitions)[Answer]>>
+}
+
+/** Keeps what `handle` returns tied to the schema that is named in `answers`. */
+export const operation = <Answer extends DefinitionName>(one: Operation<Answer>): Operation<Answer> => one

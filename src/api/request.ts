@@ -1,0 +1,22 @@
+// What the headers of a request tell: its Idempotency-Key, and the address whose budget it spends.
+import type { Context as HonoContext } from 'hono'
+import { isId } from '../directory/id.ts'
+import { spend } from '../privacy/budget.sql.ts'
+import { clientAddress } from '../web/client-address.ts'
+import type { Context } from '../web/context.ts'
+import { Problem } from './problem.ts'
+
+/** The token that makes a repeat harmless; without the header every request is its own. */
+export function repeatToken(c: HonoContext): string {
+  const key = c.req.header('idempotency-key')?.trim().replace(/^"(.*)"$/, '$1')
+  if (key === undefined) return crypto.randomUUID()
+  if (!isId(key)) throw new Problem(400, 'Idempotency-Key must be a UUID.')
+  return key.toLowerCase()
+}
+
+export async function spendBudget(
+  { db, keys, settings }: Context, c: HonoContext, { name, limit, windowSeconds, now }: { name: string; limit: number; windowSeconds: number; now: Date },
+): Promise<void> {
+  if (await spend(db, keys, { name, subject: clientAddress(c, settings), limit, windowSeconds, now })) return
+  throw new Problem(429, 'Too many requests come from this address.', { headers: { 'Retry-After': String(windowSeconds) } })
+}

@@ -25,6 +25,9 @@ try {
     const topic = await oneTopic(dataDir)
     if (want('form_bytes')) Object.assign(results, await measureForm({ url, topic }))
     if (want('intake', 'intake_vs_pgbench')) Object.assign(results, await measureIntake({ url, dataDir, topic }))
+  } catch (error) {
+    console.log(app.output())
+    throw error
   } finally {
     app.kill('SIGTERM')
     await app.ended

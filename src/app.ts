@@ -1,5 +1,5 @@
 // The biography of a request: what it passes on its way in and out, and where it may go.
-import { Hono } from 'hono'
+import { Hono, type MiddlewareHandler } from 'hono'
 import { trimTrailingSlash } from 'hono/trailing-slash'
 import { apiRoutes } from './api/routes.ts'
 import { directoryDeskRoutes } from './directory/desk.tsx'
@@ -22,10 +22,11 @@ import { preferred } from './web/language-of.ts'
 import { sameOrigin, securityHeaders } from './web/security.ts'
 import { styleRoutes } from './web/style-routes.tsx'
 
-export type Surroundings = { auth: StaffAuth; demoSignIns: DemoSignIn[]; log: (line: string) => void }
+export type Surroundings = { auth: StaffAuth; demoSignIns: DemoSignIn[]; log: (line: string) => void; measure?: MiddlewareHandler | undefined }
 
-export function makeApp(context: Context, { auth, demoSignIns, log }: Surroundings): Hono {
+export function makeApp(context: Context, { auth, demoSignIns, log, measure }: Surroundings): Hono {
   const app = new Hono()
+  if (measure) app.use(measure)
   app.use(securityHeaders(context.settings), compression, sameOrigin(context.settings), trimTrailingSlash())
 
   app.route('/', healthRoutes(context))

@@ -17,6 +17,7 @@ const publicPages = {
 } as const satisfies Record<string, Record<Language, string>>
 
 export type PublicPage = keyof typeof publicPages
+export const publicPageNames = Object.keys(publicPages) as PublicPage[]
 
 /** The route pattern of a public page in one language, for the router. */
 export const pattern = (page: PublicPage, language: Language): string =>

@@ -6,13 +6,15 @@ import { demoSignIns } from '../demo/load-directory.ts'
 import { makeApp } from './app.ts'
 import { systemClock } from './clock.ts'
 import { openDb, transact } from './db/db.ts'
-import { keyFileOf, openDatabase } from './db/open.ts'
+import { countJobs } from './db/jobs.sql.ts'
+import { keyFileOf, openDatabase, type OpenDatabase } from './db/open.ts'
 import { startQueue } from './db/queue.ts'
 import { startSweeps } from './db/sweeps.ts'
 import { hasOrganisation, isDemonstration, makeOrganisation } from './directory/organisation.sql.ts'
 import { contactAddress } from './feedback/conversation.ts'
 import { feedbackSweeps } from './feedback/sweeps.ts'
 import { deliveryTask } from './post/deliver.ts'
+import { countMessages } from './post/messages.sql.ts'
 import { smtp } from './post/smtp.ts'
 import { postSweeps } from './post/sweeps.ts'
 import { ensureKeyFile, readKeyFile } from './privacy/keys.ts'
@@ -55,7 +57,8 @@ export async function start(settings: Settings, log: (line: string) => void): Pr
     ],
   })
 
-  const server = await listen(makeApp(context, { auth, log, demoSignIns: demo ? demoSignIns() : [] }), settings)
+  const metrics = await startMetrics(context, database, log)
+  const server = await listen(makeApp(context, { auth, log, demoSignIns: demo ? demoSignIns() : [], measure: metrics?.measure }), settings)
   const { port } = server.address() as { port: number }
   const url = `http://${settings.HOST.includes(':') ? `[${settings.HOST}]` : settings.HOST}:${port}`
   log(`listening on ${url}`)
@@ -68,6 +71,7 @@ export async function start(settings: Settings, log: (line: string) => void): Pr
     async stop() {
       // Requests under way are answered; idle connections are let go of.
       await new Promise<void>((closed) => { server.close(() => closed()); server.closeIdleConnections(); setTimeout(() => server.closeAllConnections(), 8_000).unref() })
+      await metrics?.stop()
       await sweeps.stop()
       await queue.stop()
       await database.stop()
@@ -85,6 +89,16 @@ async function fill({ db, keys, now, settings }: Pick<Context, 'db' | 'keys' | '
   } else {
     await transact(db, makeOrganisation)
   }
+}
+
+/** Loaded only where a port is set for them: idle processes are to stay small. */
+async function startMetrics({ db, settings }: Context, { pool }: OpenDatabase, log: (line: string) => void) {
+  if (settings.METRICS_PORT === undefined) return null
+  const { makeMetrics, serveMetrics } = await import('./web/metrics.ts')
+  const metrics = makeMetrics({ pool, work: async () => ({ jobs: await countJobs(db), messages: await countMessages(db) }) })
+  const { url, stop } = await serveMetrics(metrics, { port: settings.METRICS_PORT, host: settings.HOST })
+  log(`metrics at ${url}`)
+  return { measure: metrics.measure, stop }
 }
 
 const listen = (app: Hono, settings: Settings): Promise<Server> =>

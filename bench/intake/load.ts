@@ -1,6 +1,7 @@
 // The load, in a process of its own: rounds of feedback over HTTP, or of the same statements straight to the
 // database. Prepares everything first, then waits to be told how to begin; answers with a rate per second.
-import pg from 'pg'
+import type pg from 'pg'
+import { openPool } from '../../src/db/db.ts'
 import { readKeyFile } from '../../src/privacy/keys.ts'
 import { draftOf, formOf, type Topic } from './giver.ts'
 import { keptConnection } from './kept-connection.ts'
@@ -39,15 +40,19 @@ async function http({ url, path, keyFile, topic, clients, count }: Task): Promis
 }
 
 async function straight({ database, keyFile, topic, clients, count }: Task): Promise<Prepared> {
-  const connections = Array.from({ length: clients }, () => new pg.Client(database))
-  await Promise.all(connections.map((connection) => connection.connect()))
+  // Of the program's own kind, so that what it has planned once is planned once here too.
+  const pool = openPool(database, clients)
+  const connections = await Promise.all(Array.from({ length: clients }, () => pool.connect()))
   const all = await statementsOfIntake(count, {
-    draft: draftOf(topic), keys: readKeyFile(keyFile), ask: async (statement) => (await connections[0]!.query(statement)).rows,
+    draft: draftOf(topic), keys: readKeyFile(keyFile), ask: async (statement) => (await connections[0]!.query(statement.text, statement.values)).rows,
   })
   return {
     async begin(client, number) {
-      for (const statement of all[number]!) await connections[client]!.query(statement)
+      for (const { text, values } of all[number]!) await connections[client]!.query(text, values)
     },
-    end: () => Promise.all(connections.map((connection) => connection.end())),
+    end() {
+      connections.forEach((connection) => connection.release())
+      return pool.end()
+    },
   }
 }

@@ -1,7 +1,6 @@
 // How many pieces of feedback the program takes in: over HTTP, against its own statements straight to the
 // same server, and against pgbench. The rounds alternate, so that what else the machine does hits all three.
 import { fork, type ChildProcess } from 'node:child_process'
-import { once } from 'node:events'
 import { join } from 'node:path'
 import { to } from '../../src/paths.ts'
 import { embeddedServer } from '../../test/app-process.ts'
@@ -45,11 +44,13 @@ export async function measureIntake({ url, dataDir, topic }: { url: string; data
   }
 }
 
-async function rate(load: ChildProcess, task: Task): Promise<number> {
-  load.send(task)
-  const [perSecond] = await Promise.race([
-    once(load, 'message'),
-    once(load, 'exit').then(() => Promise.reject(new Error(`the load over ${task.over} broke down`))),
-  ]) as [number]
-  return perSecond
-}
+const rate = (load: ChildProcess, task: Task): Promise<number> =>
+  new Promise((done, failed) => {
+    const broken = () => failed(new Error(`the load over ${task.over} broke down`))
+    load.once('exit', broken)
+    load.once('message', (perSecond: number) => {
+      load.off('exit', broken)
+      done(perSecond)
+    })
+    load.send(task)
+  })

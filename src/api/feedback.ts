@@ -14,7 +14,7 @@ import { feedbackInput } from './schemas.ts'
 export const giveFeedback = operation({
   id: 'giveFeedback', method: 'POST', path: '/feedback', takes: 'FeedbackInput', repeatable: true, hasBudget: true, status: 201, answers: 'Received',
   summary: 'Give feedback',
-  description: 'Needs no key and no name. A request without contact is anonymous: neither its address nor the program that sent it is kept.',
+  description: 'Needs no key and no name. Neither the address that it comes from nor the program that sends it is kept.',
 
   async handle(context, c) {
     const { db, keys, settings } = context

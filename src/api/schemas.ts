@@ -12,7 +12,7 @@ const day = v.pipe(v.string(), v.isoDate())
 
 // Strict: a misspelt `reader` must not send criticism to the very person it is about.
 export const feedbackInput = v.strictObject({
-  language: said(v.picklist(languages), 'The language that the feedback is written in. The receipt comes in it, and so does the answer where that is possible.'),
+  language: said(v.picklist(languages), 'The language that the feedback is written in. The receipt comes in it too.'),
   kind: v.picklist(kinds),
   text: said(v.string(), `The feedback, at most ${longest.text} characters as a person counts them. Control characters are removed.`),
   service: maybe(said(id, 'Which service it is about: an id from /api/v1/services.')),
@@ -22,7 +22,7 @@ export const feedbackInput = v.strictObject({
   reader: maybe(said(v.picklist(readers), 'Who reads it: the person who handles feedback about the service (handler, unless something else is said), or only their supervisor.')),
   publish: maybe(said(v.boolean(), 'Whether the giver lets the feedback be published. False unless they have said yes.')),
   speaker: maybe(said(v.picklist(speakers), "As whom the giver speaks. `helped`: the client's own words, written down with somebody's help.")),
-  pseudonym: maybe(said(v.string(), `A name that the giver wants to be called by, at most ${longest.pseudonym} characters. Not shown unless they gave one.`)),
+  pseudonym: maybe(said(v.string(), `A name that the giver wants to be called by, at most ${longest.pseudonym} characters.`)),
   contact: maybe(said(v.string(), 'An e-mail address to which a notice is sent when there is an answer; the answer itself is read with the receipt. With contactShared a telephone number will do too.')),
   contactShared: maybe(said(v.boolean(), 'Whether the people who handle the feedback may see the contact and use it. Otherwise it is used for the notice alone.')),
   // Nobody's feedback is refused for an address that is not kept anyway, so its form is not checked.

@@ -2,6 +2,7 @@
 // write. A forgotten transaction is a compile error.
 import { Kysely, PostgresDialect, type Transaction } from 'kysely'
 import pg from 'pg'
+import { Client } from './planned-once.ts'
 import type { DB } from './schema.ts'
 
 export type Db = Pick<Kysely<DB>, 'selectFrom' | 'transaction' | 'getExecutor'>
@@ -22,7 +23,7 @@ pg.types.setTypeParser(pg.types.builtins.DATE, (day) => day)
 export type Connection = pg.PoolConfig
 
 export function openPool(connection: Connection, size: number): pg.Pool {
-  const pool = new pg.Pool({ ...connection, max: size, connectionTimeoutMillis: 5000, application_name: 'vastakaiku' })
+  const pool = new pg.Pool({ ...connection, Client, max: size, connectionTimeoutMillis: 5000, application_name: 'vastakaiku' })
   // Without a listener a stopped database server would end this process too; the next query reports it.
   pool.on('error', () => {})
   pool.on('connect', (client) => client.on('error', () => {}))

@@ -1,6 +1,7 @@
 // Who answers for what a giver chose: one reading of the directory for one routing.
 import { sql } from 'kysely'
 import type { Db } from '../db/db.ts'
+import { plannedOnce } from '../db/planned-once.ts'
 import type { Day } from '../text/dates.ts'
 import type { Answerable, Candidate } from './route.ts'
 
@@ -20,7 +21,7 @@ export type Answering = Answerable & {
  * `handlerNowId` is somebody to look up besides, such as who has the case already.
  */
 export async function whoAnswers(db: Db, topic: Topic, today: Day, handlerNowId: string | null = null): Promise<Answering> {
-  const { rows } = await sql<Row>`
+  const { rows } = await sql<Row>`${plannedOnce}
     with topic as (
       select coalesce(o.coordinator_id, (
           select g.person_id from role_grant g join person c on c.id = g.person_id
@@ -34,7 +35,8 @@ export async function whoAnswers(db: Db, topic: Topic, today: Day, handlerNowId:
       left join service_line l on l.id = coalesce(s.service_line_id, ${topic.serviceLineId}::uuid)
       left join unit u on u.id = coalesce(${topic.unitId}::uuid, (
         select case when count(*) = 1 then min(only_one.unit_id::text)::uuid end
-        from service_unit only_one where only_one.service_id = s.id))
+        from service_unit only_one join unit open on open.id = only_one.unit_id
+        where only_one.service_id = s.id and (open.ended_on is null or open.ended_on > ${today})))
       left join service_unit su on su.service_id = s.id and su.unit_id = u.id
     ), named as (
       select unnest(array[coordinator_id, handler_of_service_id, manager_id, supervisor_id, handler_here_id, ${handlerNowId}::uuid]) as id from topic

@@ -3,6 +3,7 @@
 // job follows within a second (see post/outbox.sql.ts: a NOTIFY here would make commits wait in line).
 import { sql } from 'kysely'
 import type { Db, Tx } from '../db/db.ts'
+import { plannedOnce } from '../db/planned-once.ts'
 import type { Day } from '../text/dates.ts'
 import type { Language } from '../text/language.ts'
 import type { Channel } from './case.ts'
@@ -30,7 +31,7 @@ export type NewCase = {
 /** False when the token was used before: then nothing is written. A repeat at the same time waits for the first. */
 export async function recordCase(tx: Tx, one: NewCase): Promise<boolean> {
   const { draft, now } = one
-  const { rows } = await sql<{ taken: boolean }>`
+  const { rows } = await sql<{ taken: boolean }>`${plannedOnce}
     with claim as (
       insert into idempotency (key_hash, body_hash, case_id, created_at)
       values (${one.claim.keyHash}, ${one.claim.bodyHash}, ${one.id}, ${now})

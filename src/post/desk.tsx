@@ -53,7 +53,7 @@ export function postDeskRoutes(context: Context): Hono {
     const number = Math.min(pages, Math.max(1, Number.parseInt(c.req.query('page') ?? '1', 10) || 1))
     const messages = await listMessages(db, { state, limit: pageSize, offset: (number - 1) * pageSize })
     const frame = await deskFrame(context, actor.language, desk.mail)
-    const news = refusal ?? (c.req.query('done') === 'again' ? 'again' : undefined)
+    const news = refusal ?? (c.req.query('done') === 'again' ? ('again' as const) : undefined)
     const hasServer = context.settings.SMTP_URL !== undefined
     const data = { frame, actor, state, counts, messages, page: number, pages, news, hasServer }
     return page(c, <MailPage {...data} />, refusal ? 409 : 200)

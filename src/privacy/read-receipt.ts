@@ -73,6 +73,6 @@ export function withinOneEdit(a: string, b: string): boolean {
   let start = 0
   while (start < a.length && a[start] === b[start]) start++
   let endA = a.length, endB = b.length
-  while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) endA--, endB--
+  while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) { endA--; endB-- }
   return endA - start <= 1 && endB - start <= 1
 }

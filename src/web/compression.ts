@@ -20,9 +20,10 @@ export const compression: MiddlewareHandler = async (c, next) => {
   const packed = coding === 'br'
     ? await brotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT } })
     : await zip(body)
-  const headers = new Headers(c.res.headers)
+  const { status, headers: before } = c.res
+  const headers = new Headers(before)
   headers.set('Content-Encoding', coding)
   headers.delete('Content-Length')
   c.res = undefined
-  c.res = new Response(new Uint8Array(packed), { status: c.res.status, headers })
+  c.res = new Response(new Uint8Array(packed), { status, headers })
 }

@@ -31,16 +31,16 @@ export function MailPage({ frame, actor, state, counts, messages, page, pages, n
   const texts = t.mail.desk
   const all = counts.waiting + counts.failed + counts.sent
   return (
-    <DeskPage frame={frame} title={texts.title} actor={shownAs(actor)} current="mail">
+    <DeskPage frame={frame} title={t.common.deskMail} actor={shownAs(actor)} current="mail">
       <div class="stack">
         {news === 'again' && <div role="status"><Notice tone="good">{texts.willTryAgain}</Notice></div>}
         {news === 'not-failed' && <div role="alert"><Notice tone="warning">{texts.notFailed}</Notice></div>}
-        <h1>{texts.title}</h1>
+        <h1>{t.common.deskMail}</h1>
         <p class="lede">{texts.lede}</p>
         {demo && <Notice tone="info">{texts.demoNotice}</Notice>}
         {!demo && !hasServer && <Notice tone="warning" title={texts.noServerTitle}>{texts.noServer}</Notice>}
         {counts.failed > 0 && <Notice tone="urgent">{plural(texts.failedNotice, counts.failed, language)}</Notice>}
-        <nav class="views" aria-label={texts.title}>
+        <nav class="views" aria-label={t.common.deskMail}>
           <ul>
             <View name={texts.all} count={all} current={!state} />
             {messageStates.map((each) => (

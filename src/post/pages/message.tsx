@@ -31,7 +31,7 @@ export function MessagePage({ frame, actor, message, to, letter, withLink }: Pro
           { term: texts.subject, children: <span lang={message.language}>{letter.subject}</span> },
         ]} />
         <Card>
-          <div lang={message.language}>
+          <div class="stack" lang={message.language}>
             {letter.text.trim().split('\n\n').map((paragraph) => (
               <p class="breakable">{paragraph.split('\n').map(linked)}</p>
             ))}

@@ -41,7 +41,7 @@ export const feedback = {
     nothingHint: 'Try another word, choose from the list below, or leave the topic open.',
     lineLede: 'Choose the service. If you know the place, choose it too.',
     wholeService: 'no particular place',
-    whole: 'About {line} in general',
+    whole: '{line} in general',
     noServices: 'No services have been added here yet. You can still give feedback.',
     otherTopic: 'Choose something else',
   },

@@ -25,7 +25,6 @@ export const mail = {
   },
   automatic: 'This notice was sent automatically. It cannot be replied to.\n\n{organisation}',
   desk: {
-    title: 'Mail',
     lede: 'Notices that something waits. They hold no text of any case. Sent and failed ones are removed from here after 30 days.',
     states: { waiting: 'Waiting', failed: 'Failed', sent: 'Sent' },
     all: 'All',

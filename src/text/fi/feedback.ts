@@ -42,7 +42,7 @@ export const feedback: typeof Source = {
     nothingHint: 'Kokeile toista sanaa, valitse luettelosta tai jätä aihe auki.',
     lineLede: 'Valitse palvelu. Jos tiedät paikan, valitse sekin.',
     wholeService: 'ei tiettyä paikkaa',
-    whole: 'Aihe on {line} yleisesti',
+    whole: '{line} yleisesti',
     noServices: 'Tänne ei ole vielä lisätty palveluja. Voit silti antaa palautetta.',
     otherTopic: 'Valitse jokin muu aihe',
   },

@@ -25,7 +25,6 @@ export const mail: typeof Source = {
   },
   automatic: 'Tämä ilmoitus on lähetetty automaattisesti. Siihen ei voi vastata.\n\n{organisation}',
   desk: {
-    title: 'Sähköposti',
     lede: 'Ilmoituksia siitä, että jokin odottaa. Niissä ei ole palautteiden tekstiä. Lähetetyt ja epäonnistuneet poistuvat täältä 30 päivän kuluttua.',
     states: { waiting: 'Odottaa', failed: 'Epäonnistui', sent: 'Lähetetty' },
     all: 'Kaikki',

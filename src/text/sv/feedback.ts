@@ -42,7 +42,7 @@ export const feedback: typeof Source = {
     nothingHint: 'Pröva ett annat ord, välj i listan eller lämna ämnet öppet.',
     lineLede: 'Välj tjänsten. Om du vet platsen kan du välja den också.',
     wholeService: 'ingen viss plats',
-    whole: 'Ämnet är {line} i allmänhet',
+    whole: '{line} i allmänhet',
     noServices: 'Här har inga tjänster lagts till ännu. Du kan ändå ge respons.',
     otherTopic: 'Välj något annat',
   },

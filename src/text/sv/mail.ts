@@ -25,7 +25,6 @@ export const mail: typeof Source = {
   },
   automatic: 'Det här mejlet har skickats automatiskt. Det går inte att svara på det.\n\n{organisation}',
   desk: {
-    title: 'E-post',
     lede: 'Aviseringar om att något väntar. De innehåller ingen text ur responsen. Skickade och misslyckade försvinner härifrån efter 30 dagar.',
     states: { waiting: 'Väntar', failed: 'Misslyckades', sent: 'Skickat' },
     all: 'Alla',

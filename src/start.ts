@@ -39,7 +39,11 @@ export async function start(settings: Settings, log: (line: string) => void): Pr
   const now = systemClock(settings.CLOCK_OFFSET_SECONDS)
   if (!(await hasOrganisation(db))) await fill({ db, keys, now, settings }, log)
 
-  const demo = settings.DEMO && (await isDemonstration(db))
+  const holdsDemonstration = await isDemonstration(db)
+  if (holdsDemonstration && !settings.DEMO) {
+    throw new Error('this database holds the demonstration county, whose passwords are public: use another DATA_DIR, or DEMO=1')
+  }
+  const demo = holdsDemonstration
   if (settings.CLOCK_OFFSET_SECONDS !== 0 && !demo) throw new Error('CLOCK_OFFSET_SECONDS is for demonstration mode only')
   const context: Context = { db, settings, keys, now, assets, demo }
   const publicUrl = settings.PUBLIC_URL ?? `http://${settings.HOST}:${settings.PORT}`

@@ -1,22 +1,42 @@
-// A real Chromium: the machine's own, or the one that CHROMIUM names.
+// A real Chromium: the one that CHROMIUM names, the machine's own, or one that is installed now. A test
+// that needs a browser never passes without one.
+import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { chromium, type Browser } from 'playwright-core'
-
-/** Throws when there is no Chromium: a test that needs a browser never passes without one. */
-export function launchBrowser(): Promise<Browser> {
-  const executablePath = [process.env['CHROMIUM'], ...usualPlaces].find((path) => path && existsSync(path))
-  if (!executablePath) throw new Error(`no Chromium: install one, or name it in CHROMIUM (looked at ${usualPlaces.join(', ')})`)
-  // Chromium's sandbox refuses to run as root, as in a container.
-  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-  return chromium.launch({ executablePath, args: [...asRoot, ...quiet] })
-}
 
 const usualPlaces = [
   '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable',
   '/snap/bin/chromium', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ]
 
+/** With a fresh profile each time. */
+export function launchBrowser(): Promise<Browser> {
+  const executablePath = named() ?? find() ?? (install(), find())
+  if (!executablePath) throw new Error(`no Chromium (looked at ${usualPlaces.join(', ')}). Install one, on Debian with "apt-get install chromium", or name it: CHROMIUM=/path/to/chromium`)
+  // Chromium's sandbox refuses to run as root, as in a container.
+  const asRoot = isRoot ? ['--no-sandbox'] : []
+  return chromium.launch({ executablePath, args: [...asRoot, ...quiet] })
+}
+
 /** Nothing of the browser's own goes out to the network. */
 const quiet = [
   '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
 ]
+
+const isRoot = process.getuid?.() === 0
+
+function named(): string | undefined {
+  const path = process.env['CHROMIUM']
+  if (path && !existsSync(path)) throw new Error(`CHROMIUM names ${path}, which is not there`)
+  return path || undefined
+}
+
+const find = (): string | undefined => usualPlaces.find((path) => existsSync(path))
+
+/** Only root may, and only where there is Debian's apt-get; elsewhere nothing happens. */
+function install(): void {
+  if (!isRoot || !existsSync('/usr/bin/apt-get')) return
+  console.log('there is no Chromium: apt-get installs it')
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+  for (const rest of [['update'], ['install', '-y', 'chromium']]) spawnSync('/usr/bin/apt-get', rest, { stdio: ['ignore', 'ignore', 'inherit'], env })
+}

@@ -1,16 +1,36 @@
-// Runs test files on one server: node test/run.ts <file or pattern>… Two files at a time.
+// Runs test files on one PostgreSQL server: node --import tsx test/run.ts <file or pattern>…
+//   --but <pattern>    leaves out these files
+//   --one-at-a-time    otherwise two files run at a time
+//   --on-installed     on the machine's own PostgreSQL instead of the embedded one, and only what uses a database
 import { spawn } from 'node:child_process'
-import { globSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { startInstalledServer } from './installed-server.ts'
 import { startTestServer } from './server.ts'
 
-const patterns = process.argv.slice(2)
-const files = patterns.flatMap((pattern) => globSync(pattern)).sort()
+const { positionals: patterns, values } = parseArgs({
+  allowPositionals: true,
+  options: {
+    but: { type: 'string', multiple: true, default: [] },
+    'one-at-a-time': { type: 'boolean' },
+    'on-installed': { type: 'boolean' },
+  },
+})
+const without = new Set(values.but.flatMap((pattern) => globSync(pattern)))
+const found = [...new Set(patterns.flatMap((pattern) => globSync(pattern)))].filter((file) => !without.has(file)).sort()
+const files = values['on-installed'] ? found.filter((file) => readFileSync(file, 'utf8').includes('testDatabase')) : found
 if (files.length === 0) {
   console.error(`no test file matches ${patterns.join(' ')}`)
   process.exit(1)
 }
-const server = await startTestServer()
-const child = spawn(process.execPath, ['--import', 'tsx', '--test', '--test-concurrency=2', ...files], {
+
+const server = await (values['on-installed'] ? startInstalledServer() : startTestServer())
+const limits = [
+  `--test-concurrency=${values['one-at-a-time'] ? 1 : 2}`,
+  // A file that hangs, because a test failed and left something open, is ended and named.
+  '--test-timeout=300000',
+]
+const child = spawn(process.execPath, ['--import', 'tsx', '--test', ...limits, ...files], {
   stdio: 'inherit',
   env: { ...process.env, TEST_SERVER: JSON.stringify({ host: server.host, port: server.port }) },
 })

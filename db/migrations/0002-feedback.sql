@@ -100,6 +100,17 @@ create table case_view (
 );
 create index case_view_of_case on case_view (case_id, viewed_at);
 
+create function refuse_change_of_views() returns trigger language plpgsql as $$
+begin
+  if tg_op = 'UPDATE'
+    and new.viewed_at = date_trunc('day', old.viewed_at, 'Europe/Helsinki')
+    and row(new.id, new.case_id, new.person_id) is not distinct from row(old.id, old.case_id, old.person_id)
+  then return new; end if;
+  raise exception 'views are appended and never altered';
+end $$;
+create trigger case_view_is_append_only before update or delete on case_view
+  for each row execute function refuse_change_of_views();
+
 -- Closing a case blurs its times to the day and drops what ties it to a moment on the wire.
 create function close_case(closing uuid, now timestamptz) returns void
   language plpgsql security definer set search_path = public as $$
@@ -114,6 +125,8 @@ begin
     select closing, 'closed', now, coalesce(max(number), 0) + 1 from event where case_id = closing;
   update body set written_at = date_trunc('day', written_at, 'Europe/Helsinki') where case_id = closing;
   update event set happened_at = date_trunc('day', happened_at, 'Europe/Helsinki') where case_id = closing;
+  -- The first opening often follows the arrival by minutes.
+  update case_view set viewed_at = date_trunc('day', viewed_at, 'Europe/Helsinki') where case_id = closing;
   delete from idempotency where case_id = closing;
   delete from outgoing_message where case_id = closing;
 end $$;
@@ -137,7 +150,7 @@ create unlogged table budget (
 );
 
 -- A pass to a receipt or a conversation that the giver has ended on this device. Nothing says whose.
-create unlogged table ended_visit (
+create table ended_visit (
   id bytea primary key,
   expires_at timestamptz not null
 );

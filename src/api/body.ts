@@ -7,7 +7,9 @@ import { Problem, wrongFields, type FieldProblem } from './problem.ts'
 
 export const largestBody = 200_000
 
-export async function readJson<Schema extends v.GenericSchema>(c: HonoContext, schema: Schema): Promise<v.InferOutput<Schema>> {
+export async function readJson<Schema extends v.GenericSchema>(
+  c: HonoContext, schema: Schema,
+): Promise<v.InferOutput<Schema>> {
   const type = c.req.header('content-type')?.split(';')[0]?.trim().toLowerCase()
   if (type !== 'application/json') throw new Problem(415, 'The body must be sent as application/json.')
   const result = v.safeParse(schema, parse(await readText(c)))
@@ -48,7 +50,8 @@ function fieldProblem(issue: v.BaseIssue<unknown>): FieldProblem {
   const field = v.getDotPath(issue) ?? ''
   if (issue.type === 'strict_object' && issue.expected === 'never') return { field, detail: 'There is no such field.' }
   if (issue.received === 'undefined') return { field, detail: 'This field is required.' }
-  return { field, detail: issue.expected ? `Must be ${inWords(issue.expected)}.` : `Must be ${issue.type === 'uuid' ? 'a UUID' : 'in the right form'}.` }
+  if (issue.expected) return { field, detail: `Must be ${inWords(issue.expected)}.` }
+  return { field, detail: issue.type === 'uuid' ? 'Must be a UUID.' : 'Is not in the right form.' }
 }
 
 /** '("fi" | "sv")' becomes 'one of "fi", "sv"'. */

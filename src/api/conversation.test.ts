@@ -17,7 +17,9 @@ let w: World
 let api: ReturnType<typeof apiClient>
 
 before(async () => {
-  database = await testDatabase({ BUDGET_FEEDBACK_PER_MINUTE: 0, BUDGET_RECEIPTS_PER_TEN_MINUTES: 0, BUDGET_REPLIES_PER_MINUTE: 0 })
+  database = await testDatabase({
+    BUDGET_FEEDBACK_PER_MINUTE: 0, BUDGET_RECEIPTS_PER_TEN_MINUTES: 0, BUDGET_REPLIES_PER_MINUTE: 0,
+  })
   w = await world(database.db)
   api = apiClient(database.context)
 })
@@ -28,13 +30,17 @@ const by = (receipt: string) => ({ authorization: `Receipt ${receipt}` })
 const open = (receipt: string) => api.get(path, by(receipt))
 
 async function given(language = 'fi'): Promise<{ receipt: string; id: string; reference: string }> {
-  const { body } = await api.post('/feedback', { language, kind: 'question', text: 'Milloin hoitaja tulee?', service: w.serviceId, unit: w.unitId })
-  const { id } = await database.db.selectFrom('feedback_case').select('id').where('reference', '=', body.reference).executeTakeFirstOrThrow()
+  const topic = { service: w.serviceId, unit: w.unitId }
+  const { body } = await api.post('/feedback', { language, kind: 'question', text: 'Milloin hoitaja tulee?', ...topic })
+  const { id } = await database.db.selectFrom('feedback_case').select('id')
+    .where('reference', '=', body.reference).executeTakeFirstOrThrow()
   return { ...body, id }
 }
 
-const answered = (caseId: string, text = 'Aamulla.') => transact(database.db, (tx) =>
-  answer(tx, { caseId, text, purpose: 'answer', turnsSeen: 1 }, { ...database.context, actor: actor(w.workerId, 'worker', w.unitId), now: wednesday }))
+const answered = (caseId: string) => transact(database.db, (tx) => {
+  const by = { ...database.context, actor: actor(w.workerId, 'worker', w.unitId), now: wednesday }
+  return answer(tx, { caseId, text: 'Aamulla.', purpose: 'answer', turnsSeen: 1 }, by)
+})
 
 test('the giver reads what they wrote and what was answered', async () => {
   const { receipt, id, reference } = await given()
@@ -46,8 +52,11 @@ test('the giver reads what they wrote and what was answered', async () => {
   assert.deepEqual(body, {
     reference, kind: 'question', state: 'answered', dueAt: '2026-09-23',
     messages: [
-      { from: 'giver', purpose: 'feedback', text: 'Milloin hoitaja tulee?', writtenAt: '2026-09-16T09:00:00.000Z' },
-      { from: 'organisation', purpose: 'answer', text: 'Aamulla.', writtenAt: '2026-09-16T09:00:00.000Z', writer: 'Veera Kanervasuo' },
+      { from: 'giver', purpose: 'feedback', text: 'Milloin hoitaja tulee?', writtenAt: wednesday.toISOString() },
+      {
+        from: 'organisation', purpose: 'answer', text: 'Aamulla.', writtenAt: wednesday.toISOString(),
+        writer: 'Veera Kanervasuo',
+      },
     ],
   })
 })
@@ -58,8 +67,9 @@ test('a receipt is read however it is written', async () => {
   assert.ok(read.ok)
   const code = receiptCode(read.receipt)
   const ways = [
-    receipt.toUpperCase(), receipt.replaceAll(' ', '-'), receipt.replaceAll(' ', ''), `  ${receipt.replaceAll(' ', '   ')} `,
-    receipt.replace(/o/g, '0').replace(/l/g, '1'), code, code.toLowerCase().replaceAll('-', ' '), code.replace(/0/g, 'O').replace(/1/g, 'I'),
+    receipt.toUpperCase(), receipt.replaceAll(' ', '-'), receipt.replaceAll(' ', ''),
+    `  ${receipt.replaceAll(' ', '   ')} `, receipt.replace(/o/g, '0').replace(/l/g, '1'),
+    code, code.toLowerCase().replaceAll('-', ' '), code.replace(/0/g, 'O').replace(/1/g, 'I'),
   ]
   for (const way of ways) assert.equal((await open(way)).status, 200, way)
   assert.equal((await api.get(path, { authorization: `receipt ${receipt}` })).status, 200)
@@ -76,7 +86,8 @@ test('one wrong word, an unknown receipt or none at all is refused in the same w
   const { receipt } = await given('en')
   const words = receipt.split(' ')
   const oneWrong = [wordsEn.find((word) => word !== words[0]), ...words.slice(1)].join(' ')
-  const attempts = [oneWrong, 'zzzzz '.concat(words.slice(1).join(' ')), words.slice(1).join(' '), words.toReversed().join(' '), '0X7K-M2QD-81VA-TZ', '!']
+  const rest = words.slice(1).join(' ')
+  const attempts = [oneWrong, `zzzzz ${rest}`, rest, words.toReversed().join(' '), '0X7K-M2QD-81VA-TZ', '!']
   for (const attempt of attempts) {
     const { status, headers, body } = await open(attempt)
     assert.equal(status, 401, attempt)
@@ -107,11 +118,13 @@ test('the giver goes on, once, however often it is sent', async () => {
   const { receipt, id } = await given()
   await answered(id)
   const headers = { ...by(receipt), 'idempotency-key': crypto.randomUUID() }
-  const sent = await Promise.all(Array.from({ length: 5 }, () => api.post(messages, { text: ' Kiitos!\u0000 ' }, headers)))
+  const thank = () => api.post(messages, { text: ' Kiitos!\u0000 ' }, headers)
+  const sent = await Promise.all(Array.from({ length: 5 }, thank))
   assert.deepEqual(new Set(sent.map(({ status }) => status)), new Set([201]))
   const { body } = await open(receipt)
   assert.equal(body.state, 'waiting-for-handler')
-  assert.deepEqual(body.messages.map((one: { text: string }) => one.text), ['Milloin hoitaja tulee?', 'Aamulla.', 'Kiitos!'])
+  const texts = body.messages.map(({ text }: { text: string }) => text)
+  assert.deepEqual(texts, ['Milloin hoitaja tulee?', 'Aamulla.', 'Kiitos!'])
   assert.deepEqual(sent[0]!.body, body)
   assert.equal((await api.post(messages, { text: 'Muuta' }, headers)).status, 422)
 })
@@ -130,7 +143,8 @@ test('a message without words, too long, or with the wrong receipt is refused, a
 })
 
 test('the budget of replies is kept', async () => {
-  const tight = apiClient({ ...database.context, settings: { ...database.context.settings, BUDGET_REPLIES_PER_MINUTE: 1, TRUSTED_PROXIES: '127.0.0.1' } })
+  const settings = { ...database.context.settings, BUDGET_REPLIES_PER_MINUTE: 1, TRUSTED_PROXIES: '127.0.0.1' }
+  const tight = apiClient({ ...database.context, settings })
   const { receipt } = await given()
   const post = () => tight.post(messages, { text: 'Hei' }, { ...by(receipt), 'x-forwarded-for': '198.51.100.30' })
   assert.equal((await post()).status, 201)

@@ -17,7 +17,8 @@ import { messageInput } from './schemas.ts'
 import { writtenAt } from './written-at.ts'
 
 export const readTheConversation = operation({
-  id: 'readConversation', method: 'GET', path: '/feedback/conversation', needsReceipt: true, hasBudget: true, status: 200, answers: 'Conversation',
+  id: 'readConversation', method: 'GET', path: '/feedback/conversation',
+  needsReceipt: true, hasBudget: true, status: 200, answers: 'Conversation',
   summary: 'Read the conversation',
   handle: async (context, c) => show(context, (await open(context, c)).one),
 })
@@ -35,7 +36,9 @@ export const writeMessage = operation({
     const { receipt } = await open(context, c)
     const text = (await readJson(c, messageInput)).text.trim()
     if (!/\S/.test(text)) throw wrongFields([{ field: 'text', detail: 'Must not be empty.' }])
-    if (tooLong(text, longest.text)) throw wrongFields([{ field: 'text', detail: `Must have at most ${longest.text} characters.` }])
+    if (tooLong(text, longest.text)) {
+      throw wrongFields([{ field: 'text', detail: `Must have at most ${longest.text} characters.` }])
+    }
     await spendBudget(context, c, { name: 'reply', limit: settings.BUDGET_REPLIES_PER_MINUTE, windowSeconds: 60, now })
 
     const outcome = await transact(db, (tx) => reply(tx, { receipt, text, token }, { now, keys }))
@@ -50,11 +53,12 @@ export const writeMessage = operation({
 async function open(context: Context, c: HonoContext): Promise<{ receipt: Receipt; one: Case }> {
   const { db, keys, settings } = context
   const given = /^receipt\s+(.+)$/i.exec(headerText(c.req.header('authorization') ?? ''))?.[1]
-  if (given === undefined) throw wrongReceipt('Send the receipt in a header: Authorization: Receipt <six words or code>.')
+  if (given === undefined) throw wrongReceipt('Send it in a header: Authorization: Receipt <six words or code>.')
   const read = readReceipt(given)
   if (!read.ok) throw wrongReceipt(whyUnread(read))
   const now = context.now()
-  await spendBudget(context, c, { name: 'receipt', limit: settings.BUDGET_RECEIPTS_PER_TEN_MINUTES, windowSeconds: 600, now })
+  const limit = settings.BUDGET_RECEIPTS_PER_TEN_MINUTES
+  await spendBudget(context, c, { name: 'receipt', limit, windowSeconds: 600, now })
   const one = await findCaseByReceipt(db, receiptHashes(keys, read.receipt))
   if (!one) throw wrongReceipt('There is nothing with this receipt.')
   return { receipt: read.receipt, one }
@@ -69,14 +73,15 @@ function headerText(value: string): string {
   }
 }
 
-const wrongReceipt = (detail: string): Problem => new Problem(401, detail, { headers: { 'WWW-Authenticate': 'Receipt' } })
+const wrongReceipt = (detail: string): Problem =>
+  new Problem(401, detail, { headers: { 'WWW-Authenticate': 'Receipt' } })
 
 function whyUnread(read: Extract<ReadReceipt, { ok: false }>): string {
   switch (read.reason) {
     case 'empty': return 'The receipt is empty.'
     case 'count': return `A receipt has six words; this has ${read.count}.`
     case 'unknown-word': return `Word ${read.position} is in no receipt.`
-    case 'checksum': return 'All the words are ones that receipts have, but one of them is wrong, or they are in another order.'
+    case 'checksum': return 'All the words occur in receipts, but one is wrong, or they are in another order.'
   }
 }
 

@@ -5,19 +5,23 @@ import { operation } from './operation.ts'
 
 export const directoryLists = [
   operation({
-    id: 'listServices', method: 'GET', path: '/services', status: 200, answers: 'Services', summary: 'Services that are in use',
+    id: 'listServices', summary: 'Services that are in use',
+    method: 'GET', path: '/services', status: 200, answers: 'Services',
     handle: async ({ db, now }) => (await listServices(db, dayOf(now()))).map(withoutNulls),
   }),
   operation({
-    id: 'listUnits', method: 'GET', path: '/units', status: 200, answers: 'Units', summary: 'Units that are in use',
+    id: 'listUnits', summary: 'Units that are in use',
+    method: 'GET', path: '/units', status: 200, answers: 'Units',
     handle: async ({ db, now }) => (await listUnits(db, dayOf(now()))).map(withoutNulls),
   }),
   operation({
-    id: 'listPlaces', method: 'GET', path: '/places', status: 200, answers: 'Places', summary: 'Places',
+    id: 'listPlaces', summary: 'Places',
+    method: 'GET', path: '/places', status: 200, answers: 'Places',
     handle: async ({ db }) => (await listPlaces(db)).map(withoutNulls),
   }),
   operation({
-    id: 'listMunicipalities', method: 'GET', path: '/municipalities', status: 200, answers: 'Municipalities', summary: 'Municipalities',
+    id: 'listMunicipalities', summary: 'Municipalities',
+    method: 'GET', path: '/municipalities', status: 200, answers: 'Municipalities',
     handle: async ({ db }) => (await listMunicipalities(db)).map(withoutNulls),
   }),
 ]

@@ -12,24 +12,30 @@ import { repeatToken, spendBudget } from './request.ts'
 import { feedbackInput } from './schemas.ts'
 
 export const giveFeedback = operation({
-  id: 'giveFeedback', method: 'POST', path: '/feedback', takes: 'FeedbackInput', repeatable: true, hasBudget: true, status: 201, answers: 'Received',
+  id: 'giveFeedback', method: 'POST', path: '/feedback', takes: 'FeedbackInput',
+  repeatable: true, hasBudget: true, status: 201, answers: 'Received',
   summary: 'Give feedback',
-  description: 'Needs no key and no name. Neither the address that it comes from nor the program that sends it is kept.',
+  description: 'Needs no key and no name. Neither the address it comes from nor the program that sends it is kept.',
 
   async handle(context, c) {
     const { db, keys, settings } = context
     const now = context.now()
     const token = repeatToken(c)
     const checked = checkDraft(rawDraft(await readJson(c, feedbackInput)))
-    if (!checked.ok) throw wrongFields(checked.problems.map(({ field, why }) => ({ field, detail: inWords(field, why) })))
+    if (!checked.ok) throw wrong(checked.problems)
     const { draft } = checked
-    await spendBudget(context, c, { name: 'feedback', limit: settings.BUDGET_FEEDBACK_PER_MINUTE, windowSeconds: 60, now })
-    const unknown = await unknownParts(db, { service: draft.serviceId, unit: draft.unitId, place: draft.placeId, municipality: draft.municipalityId })
-    if (unknown.length) throw wrongFields(unknown.map((field) => ({ field, detail: inWords(field, 'unknown') })))
+    const limit = settings.BUDGET_FEEDBACK_PER_MINUTE
+    await spendBudget(context, c, { name: 'feedback', limit, windowSeconds: 60, now })
+    const { serviceId: service, unitId: unit, placeId: place, municipalityId: municipality } = draft
+    const unknown = await unknownParts(db, { service, unit, place, municipality })
+    if (unknown.length) throw wrong(unknown.map((field) => ({ field, why: 'unknown' })))
 
     const taken = await receive(db, draft, token, { channel: 'api', now, keys })
-    if (taken.outcome === 'other-body') throw new Problem(422, 'This Idempotency-Key was used before, for another request.')
-    return { reference: taken.reference, receipt: receiptWords(taken.receipt, draft.language).join(' '), dueAt: taken.dueOn }
+    if (taken.outcome === 'other-body') {
+      throw new Problem(422, 'This Idempotency-Key was used before, for another request.')
+    }
+    const receipt = receiptWords(taken.receipt, draft.language).join(' ')
+    return { reference: taken.reference, receipt, dueAt: taken.dueOn }
   },
 })
 
@@ -39,12 +45,18 @@ const rawDraft = ({ publish, contactShared, page: _, ...input }: v.InferOutput<t
   contactShared: contactShared ?? false,
 })
 
-function inWords(field: DraftProblem['field'], why: DraftProblem['why']): string {
+const wrong = (problems: DraftProblem[]): Problem =>
+  wrongFields(problems.map((problem) => ({ field: problem.field, detail: inWords(problem) })))
+
+function inWords({ field, why }: DraftProblem): string {
   switch (why) {
     case 'missing': return 'Must hold at least one letter, figure or emoji.'
-    case 'too-long': return `Must have at most ${field === 'pseudonym' ? longest.pseudonym : field === 'contact' ? longest.contact : longest.text} characters.`
+    case 'too-long': return `Must have at most ${limitOf(field)} characters.`
     case 'not-contact': return 'Must be an e-mail address, or with contactShared a telephone number.'
-    case 'phone-not-shared': return 'A telephone number is of use only with contactShared; otherwise leave an e-mail address.'
+    case 'phone-not-shared': return 'A telephone number is of use only with contactShared. An e-mail address always is.'
     case 'unknown': return 'Is not known here.'
   }
 }
+
+const limitOf = (field: DraftProblem['field']): number =>
+  field === 'pseudonym' || field === 'contact' ? longest[field] : longest.text

@@ -9,17 +9,20 @@ export const openApi = (operations: readonly Operation[]) => ({
   info: {
     title: 'Vastakaiku',
     version: '1',
-    description: 'Feedback to social services, and its answer. Open to any page and program: there is no key, no cookie and no account.',
+    description: 'Feedback to social services, and its answer. Open to any program: no key, no cookie, no account.',
   },
   servers: [{ url: '/api/v1' }],
   paths: Object.fromEntries([...Map.groupBy(operations, ({ path }) => path)].map(([path, own]) =>
     [path, Object.fromEntries(own.map((one) => [one.method.toLowerCase(), describe(one)]))])),
   components: {
-    schemas: toJsonSchemaDefs(definitions, { target: 'draft-2020-12', overrideRef: ({ referenceId }) => reference(referenceId as DefinitionName) }),
+    schemas: toJsonSchemaDefs(definitions, {
+      target: 'draft-2020-12', overrideRef: ({ referenceId }) => reference(referenceId as DefinitionName),
+    }),
     securitySchemes: {
       receipt: {
         type: 'http', scheme: 'receipt',
-        description: 'The receipt that came with the feedback: six words in any of the languages, or its code. Case, spaces and hyphens do not matter.',
+        description: 'The receipt that came with the feedback: its six words, or its code. '
+          + 'Case, spaces and hyphens do not matter.',
       },
     },
   },
@@ -31,9 +34,9 @@ const describe = (one: Operation) => ({
   ...(one.description ? { description: one.description } : {}),
   ...(one.needsReceipt ? { security: [{ receipt: [] }] } : {}),
   ...(one.repeatable ? { parameters: [idempotencyKey] } : {}),
-  ...(one.takes ? { requestBody: { required: true, content: { 'application/json': { schema: { $ref: reference(one.takes) } } } } } : {}),
+  ...(one.takes ? { requestBody: { required: true, content: json(one.takes) } } : {}),
   responses: {
-    [one.status]: { description: STATUS_CODES[one.status], content: { 'application/json': { schema: { $ref: reference(one.answers) } } } },
+    [one.status]: { description: STATUS_CODES[one.status], content: json(one.answers) },
     ...Object.fromEntries(refusals(one).map((status) => [status, refusal(STATUS_CODES[status]!, headersOf[status])])),
     default: refusal('What went wrong'),
   },
@@ -58,8 +61,9 @@ const headersOf: Record<number, object> = {
 
 const idempotencyKey = {
   name: 'Idempotency-Key', in: 'header', schema: { type: 'string', format: 'uuid' },
-  description: 'A random UUID. Within seven days the same key with the same body is one and the same request, and gives its first answer. '
-    + 'With another body it is refused with 422.',
+  description: 'A random UUID. Within seven days the same key with the same body is one and the same request, '
+    + 'and gives its first answer. With another body it is refused with 422.',
 }
 
+const json = (name: DefinitionName) => ({ 'application/json': { schema: { $ref: reference(name) } } })
 const reference = (name: DefinitionName): string => `#/components/schemas/${name}`

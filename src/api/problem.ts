@@ -4,13 +4,15 @@ import { STATUS_CODES } from 'node:http'
 
 export type FieldProblem = { field: string; detail: string }
 
+type Particulars = { problems?: FieldProblem[]; headers?: Record<string, string> }
+
 /** Thrown by an operation, and answered as it says. */
 export class Problem extends Error {
   readonly status: 400 | 401 | 404 | 405 | 413 | 415 | 422 | 429
   readonly problems: FieldProblem[]
   readonly headers: Record<string, string>
 
-  constructor(status: Problem['status'], detail: string, { problems = [], headers = {} }: { problems?: FieldProblem[]; headers?: Record<string, string> } = {}) {
+  constructor(status: Problem['status'], detail: string, { problems = [], headers = {} }: Particulars = {}) {
     super(detail)
     this.status = status
     this.problems = problems
@@ -19,9 +21,13 @@ export class Problem extends Error {
 }
 
 /** Fields that cannot be taken as they are. */
-export const wrongFields = (problems: FieldProblem[]): Problem => new Problem(422, 'Some fields cannot be accepted.', { problems })
+export const wrongFields = (problems: FieldProblem[]): Problem =>
+  new Problem(422, 'Some fields cannot be accepted.', { problems })
 
 export function problemResponse({ status, message, problems, headers }: Problem): Response {
-  const body = { type: 'about:blank', title: STATUS_CODES[status], status, detail: message, ...(problems.length ? { problems } : {}) }
-  return new Response(JSON.stringify(body), { status, headers: { ...headers, 'Content-Type': 'application/problem+json' } })
+  const particulars = problems.length ? { problems } : {}
+  const body = { type: 'about:blank', title: STATUS_CODES[status], status, detail: message, ...particulars }
+  return new Response(JSON.stringify(body), {
+    status, headers: { ...headers, 'Content-Type': 'application/problem+json' },
+  })
 }

@@ -1,7 +1,7 @@
 // What the headers of a request tell: its Idempotency-Key, and the address whose budget it spends.
 import type { Context as HonoContext } from 'hono'
 import { isId } from '../directory/id.ts'
-import { spend } from '../privacy/budget.sql.ts'
+import { spend, type Budget } from '../privacy/budget.sql.ts'
 import { clientAddress } from '../web/client-address.ts'
 import type { Context } from '../web/context.ts'
 import { Problem } from './problem.ts'
@@ -15,8 +15,9 @@ export function repeatToken(c: HonoContext): string {
 }
 
 export async function spendBudget(
-  { db, keys, settings }: Context, c: HonoContext, { name, limit, windowSeconds, now }: { name: string; limit: number; windowSeconds: number; now: Date },
+  { db, keys, settings }: Context, c: HonoContext, budget: Omit<Budget, 'subject'>,
 ): Promise<void> {
-  if (await spend(db, keys, { name, subject: clientAddress(c, settings), limit, windowSeconds, now })) return
-  throw new Problem(429, 'Too many requests come from this address.', { headers: { 'Retry-After': String(windowSeconds) } })
+  if (await spend(db, keys, { ...budget, subject: clientAddress(c, settings) })) return
+  const headers = { 'Retry-After': String(budget.windowSeconds) }
+  throw new Problem(429, 'Too many requests come from this address.', { headers })
 }

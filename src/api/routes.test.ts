@@ -18,28 +18,30 @@ before(async () => {
   database = await testDatabase()
   const { db } = database
   w = await world(db)
-  municipalityId = await transact(db, (tx) => addMunicipality(tx, { name: { fi: 'Saarisalmi', sv: 'Ösund' }, code: '901' }))
-  placeId = await transact(db, (tx) => addPlace(tx, { name: { fi: 'Sote-keskus' }, address: { fi: 'Rantatie 1' }, municipalityId }))
+  await transact(db, async (tx) => {
+    municipalityId = await addMunicipality(tx, { name: { fi: 'Saarisalmi', sv: 'Ösund' }, code: '901' })
+    placeId = await addPlace(tx, { name: { fi: 'Sote-keskus' }, address: { fi: 'Rantatie 1' }, municipalityId })
+  })
   await db.updateTable('unit').set({ place_id: placeId, phone: '010 000 0114' }).where('id', '=', w.unitId).execute()
   await db.insertInto('service_unit').values({ service_id: w.serviceId, unit_id: w.otherUnitId }).execute()
   await db.updateTable('unit').set({ ended_on: '2026-09-16' }).where('id', '=', w.otherUnitId).execute()
-  await db.insertInto('service').values({ service_line_id: w.lineId, name: JSON.stringify({ fi: 'Entinen' }) as never, ended_on: '2026-09-16' }).execute()
+  await db.insertInto('service')
+    .values({ service_line_id: w.lineId, name: { fi: 'Entinen' }, ended_on: '2026-09-16' }).execute()
   api = apiClient(database.context)
 })
 after(() => database.close())
 
 test('the lists tell names in every language, and only what is in use', async () => {
+  const unit = { id: w.unitId, name: { fi: 'Kotihoito, Saarisalmi', sv: 'Hemvård, Ösund', en: 'Home care, Saarisalmi' } }
+  const line = { fi: 'Iäkkäiden palvelut', sv: 'Service för äldre', en: 'Services for older people' }
   assert.deepEqual((await api.get('/services')).body, [{
     id: w.serviceId, name: { fi: 'Kotihoito', sv: 'Hemvård', en: 'Home care' },
-    line: { id: w.lineId, name: { fi: 'Iäkkäiden palvelut', sv: 'Service för äldre', en: 'Services for older people' } },
-    units: [{ id: w.unitId, name: { fi: 'Kotihoito, Saarisalmi', sv: 'Hemvård, Ösund', en: 'Home care, Saarisalmi' } }],
+    line: { id: w.lineId, name: line }, units: [unit],
   }])
   const municipality = { id: municipalityId, name: { fi: 'Saarisalmi', sv: 'Ösund' } }
-  assert.deepEqual((await api.get('/units')).body, [{
-    id: w.unitId, name: { fi: 'Kotihoito, Saarisalmi', sv: 'Hemvård, Ösund', en: 'Home care, Saarisalmi' },
-    municipality, place: { id: placeId, name: { fi: 'Sote-keskus' } }, phone: '010 000 0114',
-  }])
-  assert.deepEqual((await api.get('/places')).body, [{ id: placeId, name: { fi: 'Sote-keskus' }, address: { fi: 'Rantatie 1' }, municipality }])
+  const place = { id: placeId, name: { fi: 'Sote-keskus' } }
+  assert.deepEqual((await api.get('/units')).body, [{ ...unit, municipality, place, phone: '010 000 0114' }])
+  assert.deepEqual((await api.get('/places')).body, [{ ...place, address: { fi: 'Rantatie 1' }, municipality }])
   assert.deepEqual((await api.get('/municipalities')).body, [{ ...municipality, code: '901' }])
 })
 
@@ -54,10 +56,11 @@ test('openapi.json describes every operation, and every reference in it leads so
   assert.equal(status, 200)
   assert.match(body.openapi, /^3\.1\./)
   assert.deepEqual(Object.keys(body.paths).sort(), [
-    '/feedback', '/feedback/conversation', '/feedback/conversation/messages', '/municipalities', '/places', '/services', '/units',
+    '/feedback', '/feedback/conversation', '/feedback/conversation/messages',
+    '/municipalities', '/places', '/services', '/units',
   ])
   const references = JSON.stringify(body).match(/"\$ref":"[^"]+"/g)!.map((one) => one.slice(8, -1))
-  for (const reference of references) assert.ok(body.components.schemas[reference.replace('#/components/schemas/', '')], reference)
+  for (const one of references) assert.ok(body.components.schemas[one.replace('#/components/schemas/', '')], one)
   const input = body.components.schemas.FeedbackInput
   assert.deepEqual(input.required, ['language', 'kind', 'text'])
   assert.equal(input.additionalProperties, false)
@@ -66,8 +69,11 @@ test('openapi.json describes every operation, and every reference in it leads so
 
 test('every refusal that an operation can give is among those that are described', async () => {
   const { paths } = (await api.get('/openapi.json')).body
-  assert.deepEqual(Object.keys(paths['/feedback'].post.responses), ['201', '400', '413', '415', '422', '429', 'default'])
-  assert.deepEqual(Object.keys(paths['/feedback/conversation/messages'].post.responses), ['201', '400', '401', '413', '415', '422', '429', 'default'])
+  const answers = (path: string, method: string) => Object.keys(paths[path][method].responses)
+  const withBody = ['400', '413', '415', '422', '429', 'default']
+  assert.deepEqual(answers('/feedback', 'post'), ['201', ...withBody])
+  assert.deepEqual(answers('/feedback/conversation', 'get'), ['200', '401', '429', 'default'])
+  assert.deepEqual(answers('/feedback/conversation/messages', 'post').sort(), ['201', '401', ...withBody].sort())
 })
 
 test('an address where nothing is gives a problem, not a page', async () => {
@@ -92,7 +98,8 @@ test('another method is refused, and told which there are', async () => {
 
 test('a page of any origin may use the API, and no cookie comes or goes', async () => {
   const origin = { origin: 'https://kunta.example', 'sec-fetch-site': 'cross-site' }
-  const asked = await api.send('OPTIONS', '/feedback', { ...origin, 'access-control-request-method': 'POST', 'access-control-request-headers': 'content-type' })
+  const question = { 'access-control-request-method': 'POST', 'access-control-request-headers': 'content-type' }
+  const asked = await api.send('OPTIONS', '/feedback', { ...origin, ...question })
   assert.equal(asked.status, 204)
   assert.match(asked.headers.get('access-control-allow-methods')!, /POST/)
   assert.match(asked.headers.get('access-control-allow-headers')!, /Authorization, Content-Type, Idempotency-Key/)
@@ -109,7 +116,8 @@ test('a page of any origin may use the API, and no cookie comes or goes', async 
 
 test('a fault is a problem with a reference, and the log holds nothing of the request', async () => {
   const lines: string[] = []
-  const broken = apiClient({ ...database.context, now: () => { throw new TypeError('broken') } }, (line) => lines.push(line))
+  const now = () => { throw new TypeError('broken') }
+  const broken = apiClient({ ...database.context, now }, (line) => lines.push(line))
   const { status, headers, body } = await broken.post('/feedback', { language: 'fi', kind: 'thanks', text: 'Salaista' })
   assert.equal(status, 500)
   assert.match(headers.get('content-type')!, /^application\/problem\+json/)

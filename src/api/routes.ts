@@ -9,7 +9,7 @@ import { openApi } from './openapi.ts'
 import type { Operation } from './operation.ts'
 import { Problem, problemResponse } from './problem.ts'
 
-export const operations: readonly Operation[] = [giveFeedback, readTheConversation, writeMessage, ...directoryLists] as Operation[]
+export const operations = [giveFeedback, readTheConversation, writeMessage, ...directoryLists] as readonly Operation[]
 
 export function apiRoutes(context: Context): Hono {
   const api = new Hono()
@@ -24,7 +24,7 @@ export function apiRoutes(context: Context): Hono {
   const methods = Map.groupBy([...operations, { method: 'GET', path: '/openapi.json' } as const], ({ path }) => path)
   for (const [path, own] of methods) api.all(`/api/v1${path}`, otherMethod(own.map(({ method }) => method)))
 
-  api.all('/api/*', () => problemResponse(new Problem(404, 'There is nothing at this address. What there is, /api/v1/openapi.json tells.')))
+  api.all('/api/*', () => problemResponse(new Problem(404, 'Nothing is here. What there is: /api/v1/openapi.json')))
   api.onError((error) => {
     if (error instanceof Problem) return problemResponse(error)
     // A fault: the app's own handler logs it and answers.
@@ -44,7 +44,9 @@ const openToAll: MiddlewareHandler = async (c, next) => {
 function otherMethod(methods: ('GET' | 'POST')[]): MiddlewareHandler {
   const allow = [...methods.flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method])), 'OPTIONS'].join(', ')
   return async (c) => {
-    if (c.req.method !== 'OPTIONS') return problemResponse(new Problem(405, `Allowed here: ${allow}.`, { headers: { Allow: allow } }))
+    if (c.req.method !== 'OPTIONS') {
+      return problemResponse(new Problem(405, `Allowed here: ${allow}.`, { headers: { Allow: allow } }))
+    }
     return c.body(null, 204, {
       Allow: allow,
       'Access-Control-Allow-Methods': allow,

@@ -4,7 +4,8 @@ import * as v from 'valibot'
 import { kinds, longest, readers, speakers } from '../feedback/case.ts'
 import { languages } from '../text/language.ts'
 
-const said = <Schema extends v.GenericSchema>(schema: Schema, description: string) => v.pipe(schema, v.description(description))
+const said = <Schema extends v.GenericSchema>(schema: Schema, description: string) =>
+  v.pipe(schema, v.description(description))
 /** Left out, or null: programs send one or the other for nothing. */
 const maybe = <Schema extends v.GenericSchema>(schema: Schema) => v.nullish(schema)
 const id = v.pipe(v.string(), v.uuid())
@@ -14,24 +15,39 @@ const day = v.pipe(v.string(), v.isoDate())
 export const feedbackInput = v.strictObject({
   language: said(v.picklist(languages), 'The language that the feedback is written in. The receipt comes in it too.'),
   kind: v.picklist(kinds),
-  text: said(v.string(), `The feedback, at most ${longest.text} characters as a person counts them. Control characters are removed.`),
+  text: said(v.string(), `At most ${longest.text} characters as a person counts them. Control characters are removed.`),
   service: maybe(said(id, 'Which service it is about: an id from /api/v1/services.')),
   unit: maybe(said(id, 'Which unit it is about: an id from /api/v1/units.')),
   place: maybe(said(id, 'Where it happened: an id from /api/v1/places.')),
   municipality: maybe(said(id, 'An id from /api/v1/municipalities.')),
-  reader: maybe(said(v.picklist(readers), 'Who reads it: the person who handles feedback about the service (handler, unless something else is said), or only their supervisor.')),
-  publish: maybe(said(v.boolean(), 'Whether the giver lets the feedback be published. False unless they have said yes.')),
-  speaker: maybe(said(v.picklist(speakers), "As whom the giver speaks. `helped`: the client's own words, written down with somebody's help.")),
-  pseudonym: maybe(said(v.string(), `A name that the giver wants to be called by, at most ${longest.pseudonym} characters.`)),
-  contact: maybe(said(v.string(), 'An e-mail address to which a notice is sent when there is an answer; the answer itself is read with the receipt. With contactShared a telephone number will do too.')),
-  contactShared: maybe(said(v.boolean(), 'Whether the people who handle the feedback may see the contact and use it. Otherwise it is used for the notice alone.')),
+  reader: maybe(said(
+    v.picklist(readers),
+    'Who reads it: the person who handles feedback about the service (handler, unless something else is said), '
+      + 'or only their supervisor.',
+  )),
+  publish: maybe(said(v.boolean(), 'Whether the giver lets it be published. False unless they have said yes.')),
+  speaker: maybe(said(
+    v.picklist(speakers),
+    "As whom the giver speaks. `helped`: the client's own words, written down with somebody's help.",
+  )),
+  pseudonym: maybe(said(v.string(), `What the giver wants to be called, at most ${longest.pseudonym} characters.`)),
+  contact: maybe(said(
+    v.string(),
+    'An e-mail address to which a notice is sent when there is an answer; the answer itself is read with the receipt. '
+      + 'With contactShared a telephone number will do too.',
+  )),
+  contactShared: maybe(said(
+    v.boolean(),
+    'Whether the people who handle the feedback may see the contact and use it. '
+      + 'Otherwise it is used for the notice alone.',
+  )),
   // Nobody's feedback is refused for an address that is not kept anyway, so its form is not checked.
   page: maybe(said(v.string(), 'The address of the page that the giver was on. It is accepted but not kept.')),
 })
 
 export const received = v.strictObject({
   reference: said(v.string(), 'What staff and giver call the feedback by. It opens nothing.'),
-  receipt: said(v.string(), 'Six words. They are the only way to the answer: show them to the giver, and do not keep them.'),
+  receipt: said(v.string(), 'Six words, the only way to the answer. Show them to the giver, and do not keep them.'),
   dueAt: said(day, 'The day by which the organisation has promised to answer.'),
 })
 
@@ -39,7 +55,10 @@ export const message = v.strictObject({
   from: v.picklist(['giver', 'organisation']),
   purpose: v.picklist(['feedback', 'reply', 'answer', 'question-back']),
   text: v.string(),
-  answers: v.optional(said(v.array(v.strictObject({ question: v.string(), answer: v.string() })), 'What the giver answered to the questions of the form.')),
+  answers: v.optional(said(
+    v.array(v.strictObject({ question: v.string(), answer: v.string() })),
+    'What the giver answered to the questions of the form.',
+  )),
   writtenAt: said(
     v.union([v.pipe(v.string(), v.isoTimestamp()), day]),
     'The moment; once the feedback has been closed, only the day.',
@@ -80,7 +99,11 @@ export const units = v.array(v.strictObject({
   email: v.optional(v.string()),
 }))
 
-export const places = v.array(v.strictObject({ ...named.entries, address: v.optional(translated), municipality: v.optional(named) }))
+export const places = v.array(v.strictObject({
+  ...named.entries,
+  address: v.optional(translated),
+  municipality: v.optional(named),
+}))
 
 export const municipalities = v.array(v.strictObject({
   ...named.entries,
@@ -98,7 +121,9 @@ export const problem = v.looseObject({
 
 /** The schemas that have a name in openapi.json. */
 export const definitions = {
-  FeedbackInput: feedbackInput, Received: received, Conversation: conversation, Message: message, MessageInput: messageInput,
-  Translated: translated, Named: named, Services: services, Units: units, Places: places, Municipalities: municipalities, Problem: problem,
+  FeedbackInput: feedbackInput, Received: received,
+  Conversation: conversation, Message: message, MessageInput: messageInput,
+  Translated: translated, Named: named, Services: services, Units: units, Places: places, Municipalities: municipalities,
+  Problem: problem,
 }
 export type DefinitionName = keyof typeof definitions

@@ -7,22 +7,31 @@ import { inUse } from './in-use.sql.ts'
 import { unitsOfService, type Named } from './services.sql.ts'
 
 export type ListedService = Named & { description: Translated | null; line: Named; units: Named[] }
-export type ListedUnit = Named & { municipality: Named | null; place: Named | null; phone: string | null; email: string | null }
+export type ListedUnit = Named & {
+  municipality: Named | null
+  place: Named | null
+  phone: string | null
+  email: string | null
+}
 export type ListedPlace = Named & { address: Translated | null; municipality: Named | null }
 export type ListedMunicipality = Named & { code: string | null }
 
 export const listServices = (db: Db, today: Day): Promise<ListedService[]> =>
   db.selectFrom('service').innerJoin('service_line', 'service_line.id', 'service.service_line_id')
-    .select(['service.id', 'service.name', 'service.description', named('service_line').$notNull().as('line'), unitsOfService(today).as('units')])
+    .select(['service.id', 'service.name', 'service.description'])
+    .select([named('service_line').$notNull().as('line'), unitsOfService(today).as('units')])
     .where(inUse(today, 'service.ended_on', 'service_line.ended_on'))
-    .orderBy('service_line.position').orderBy('service.position').orderBy(sql`service.name ->> 'fi'`).execute()
+    .orderBy('service_line.position').orderBy('service.position').orderBy(sql`service.name ->> 'fi'`)
+    .execute()
 
 /** The municipality of a unit is its own, or that of its place. */
 export const listUnits = (db: Db, today: Day): Promise<ListedUnit[]> =>
   db.selectFrom('unit')
     .leftJoin('place', 'place.id', 'unit.place_id')
-    .leftJoin('municipality', (join) => join.on((e) => e('municipality.id', '=', e.fn.coalesce('unit.municipality_id', 'place.municipality_id'))))
-    .select(['unit.id', 'unit.name', 'unit.phone', 'unit.email', named('municipality').as('municipality'), named('place').as('place')])
+    .leftJoin('municipality', (join) => join.on((e) =>
+      e('municipality.id', '=', e.fn.coalesce('unit.municipality_id', 'place.municipality_id'))))
+    .select(['unit.id', 'unit.name', 'unit.phone', 'unit.email'])
+    .select([named('municipality').as('municipality'), named('place').as('place')])
     .where(inUse(today, 'unit.ended_on')).orderBy(sql`unit.name ->> 'fi'`).execute()
 
 export const listPlaces = (db: Db): Promise<ListedPlace[]> =>
@@ -40,7 +49,8 @@ export type Part = (typeof parts)[number]
 export async function unknownParts(db: Db, ids: Record<Part, string | null>): Promise<Part[]> {
   const given = parts.filter((part) => ids[part] !== null)
   if (given.length === 0) return []
-  const columns = given.map((part) => sql`exists (select from ${sql.table(part)} where id = ${ids[part]}::uuid) as ${sql.ref(part)}`)
+  const columns = given.map((part) =>
+    sql`exists (select from ${sql.table(part)} where id = ${ids[part]}::uuid) as ${sql.ref(part)}`)
   const { rows } = await sql<Partial<Record<Part, boolean>>>`select ${sql.join(columns)}`.execute(db)
   return given.filter((part) => !rows[0]![part])
 }

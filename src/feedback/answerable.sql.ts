@@ -23,11 +23,13 @@ export type Answering = Answerable & {
 export async function whoAnswers(db: Db, topic: Topic, today: Day, handlerNowId: string | null = null): Promise<Answering> {
   const { rows } = await sql<Row>`${plannedOnce}
     with topic as (
-      select coalesce(o.coordinator_id, (
+      select (
+          -- The one who was named, if they still are a coordinator; else whoever became one first.
           select g.person_id from role_grant g join person c on c.id = g.person_id
           where g.role = 'coordinator' and g.valid_from <= ${today} and (g.valid_to is null or g.valid_to >= ${today})
             and (c.left_on is null or c.left_on > ${today})
-          order by g.granted_at, g.person_id limit 1)) as coordinator_id, o.answer_within_working_days, to_json(o.closed_days) as closed_days,
+          order by g.person_id = o.coordinator_id desc nulls last, g.granted_at, g.person_id limit 1) as coordinator_id,
+        o.answer_within_working_days, to_json(o.closed_days) as closed_days,
         s.id as service_id, l.id as service_line_id, s.handler_id as handler_of_service_id, l.manager_id,
         u.id as unit_id, u.supervisor_id, su.handler_id as handler_here_id
       from organisation o
@@ -47,12 +49,15 @@ export async function whoAnswers(db: Db, topic: Topic, today: Day, handlerNowId:
     )
     select topic.*, (
       select json_agg(json_build_object('id', p.id, 'deputyId', p.deputy_id, 'superiorId', p.superior_id, 'language', p.language,
-        'reachable', (p.left_on is null or p.left_on > ${today}) and not exists (
+        'reachable', held.any_role and (p.left_on is null or p.left_on > ${today}) and not exists (
           select from absence a where a.person_id = p.id and ${today}::date between a.first_day and a.last_day),
-        'supervises', exists (
-          select from role_grant g where g.person_id = p.id and g.role in ('supervisor', 'coordinator')
-            and g.valid_from <= ${today} and (g.valid_to is null or g.valid_to >= ${today}))))
+        'supervises', held.supervises))
       from person p join involved using (id)
+      -- Without a role that reads feedback nobody could open it.
+      cross join lateral (
+        select count(*) > 0 as any_role, coalesce(bool_or(g.role <> 'worker'), false) as supervises
+        from role_grant g where g.person_id = p.id and g.role in ('worker', 'supervisor', 'coordinator')
+          and g.valid_from <= ${today} and (g.valid_to is null or g.valid_to >= ${today})) held
     ) as people
     from topic`.execute(db)
   const row = rows[0]

@@ -116,7 +116,7 @@ export async function addEvent(
 const nextNumber = async (tx: Tx, table: 'body' | 'event', caseId: string): Promise<number> =>
   (await tx.selectFrom(table).select((e) => e.fn.max('number').as('last')).where('case_id', '=', caseId).executeTakeFirstOrThrow()).last + 1
 
-export const setState = (tx: Tx, id: string, change: { state: State; answered_at?: Date; due_on?: Day; handler_id?: string | null }) =>
+export const setState = (tx: Tx, id: string, change: { state: State; answered_at?: Date; closed_at?: null; due_on?: Day; handler_id?: string | null }) =>
   tx.updateTable('feedback_case').set(change).where('id', '=', id).execute()
 
 export const setRoute = (

@@ -26,6 +26,7 @@ import { FormPage } from './pages/form.tsx'
 import { LinePage, TopicPage } from './pages/topic.tsx'
 import { receive } from './receive.ts'
 import { topicInWords } from './topic.sql.ts'
+import { hasLeft, visitId } from './visit.ts'
 
 export function formRoutes(context: Context): Hono {
   const app = new Hono()
@@ -38,9 +39,13 @@ export function formRoutes(context: Context): Hono {
       const values = formValues(form)
       // Enter in a field sends no step: in the search it means to search, elsewhere to send.
       const step = form.text('step') || (form.text('q') ? 'search' : 'send')
-      if (form.text('openLine') || step === 'change-topic' || step === 'search') return changeTopic(context, c, language, form, values)
-      if (form.entries.some(([name]) => name === 'topic') || step !== 'send') return showForm(context, c, language, { values, token: form.text('token') })
-      return send(context, c, language, form, values)
+      const answer = await (
+        form.text('openLine') || step === 'change-topic' || step === 'search' ? changeTopic(context, c, language, form, values)
+          : form.entries.some(([name]) => name === 'topic') || step !== 'send' ? showForm(context, c, language, { values, token: form.text('token') })
+            : send(context, c, language, form, values))
+      // After leaving, "back" can send an earlier form again: nobody gets to see what was typed there.
+      if (answer.status === 303 || !(await hasLeft(context.db, context.keys, form.text('token'), context.now()))) return answer
+      return c.redirect(to('leave', language), 303)
     })
   }
   return app
@@ -71,7 +76,7 @@ async function send(context: Context, c: HonoContext, language: Language, form: 
   }
   const received = await receive(db, checked.draft, token.id, { channel: 'web', now, keys })
   if (received.outcome === 'other-body') return again(t.otherBody)
-  return c.redirect(to('receipt', language, {}, { p: issuePass(keys, 'receipt', received.receipt, now) }), 303)
+  return c.redirect(to('receipt', language, {}, { p: issuePass(keys, 'receipt', received.receipt, now, visitId(token)) }), 303)
 }
 
 /** Claims are kept for seven days; a form older than that could be taken in twice. */

@@ -205,3 +205,19 @@ test('past the budget of an address the text comes back with 429, and no address
     await limited.close()
   }
 })
+
+test('a compressed page keeps its status, whatever the browser can unpack', async () => {
+  for (const coding of ['br', 'gzip']) {
+    const answer = await app.app.request('http://localhost/fi/ei-ole', { headers: { 'accept-encoding': coding } })
+    assert.deepEqual([answer.status, answer.headers.get('content-encoding')], [404, coding])
+  }
+})
+
+test('feedback never waits for somebody who could not open it', async () => {
+  const { db } = database
+  await db.updateTable('role_grant').set({ valid_to: '2026-09-01' }).where('person_id', 'in', [w.workerId, w.supervisorId]).execute()
+  await send({ service: w.serviceId, unit: w.unitId, text: 'Rooli on päättynyt' })
+  const one = await db.selectFrom('feedback_case').select('handler_id').orderBy('created_at', 'desc').orderBy('id').execute()
+  assert.ok(one.some(({ handler_id }) => handler_id === w.managerId))
+  await db.updateTable('role_grant').set({ valid_to: null }).where('person_id', 'in', [w.workerId, w.supervisorId]).execute()
+})

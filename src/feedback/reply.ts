@@ -44,7 +44,7 @@ export async function reply(
     }
   }
   const due = one.state === 'waiting-for-handler' ? one.dueOn : dueOn(now, answering.answerWithinWorkingDays, answering.closedDays)
-  await setState(tx, one.id, { state: 'waiting-for-handler', due_on: due })
+  await setState(tx, one.id, { state: 'waiting-for-handler', due_on: due, closed_at: null })
   const language = (handlerId && answering.people.get(handlerId)?.language) || 'fi'
   if (handlerId) await enqueue(tx, { kind: 'reply-arrived', caseId: one.id, personId: handlerId, language, now })
   return 'done'

@@ -25,7 +25,7 @@ import { OpenPage } from './pages/open.tsx'
 import { reply } from './reply.ts'
 import { visitEnded } from './time.sql.ts'
 import { topicInWords } from './topic.sql.ts'
-import { openVisit } from './visit.ts'
+import { openVisit, visitId } from './visit.ts'
 
 export function talkRoutes(context: Context): Hono {
   const app = new Hono()
@@ -51,7 +51,7 @@ async function open(context: Context, c: HonoContext, language: Language, form: 
     askForReceipt(context, c, language, { typed, problem: text, status, ...(suggestion ? { suggestion } : {}) })
 
   const token = readFormToken(keys, form.text('token'), now)
-  const visit = token && { id: Buffer.from(token.id, 'base64url').subarray(-16) }
+  const visit = token && { id: visitId(token) }
   if (!visit || token.secondsOpen > 30 * 60 || (await visitEnded(db, endedPassId(keys, visit)))) {
     return askForReceipt(context, c, language, { problem: t.stale, status: 422 })
   }

@@ -232,7 +232,8 @@ test('a case long silent closes, forgets the hour, and opens again when its give
   assert.equal(await stateOf(id), 'closed')
   const times = await database.pool.query(`
     select created_at as at from feedback_case where id = $1 union all select happened_at from event where case_id = $1
-    union all select written_at from body where case_id = $1`, [id])
+    union all select written_at from body where case_id = $1
+    union all select viewed_at from case_view where case_id = $1`, [id])
   for (const { at } of times.rows as { at: Date }[]) assert.match(at.toISOString(), /T2[12]:00:00\.000Z$/)
   assert.equal((await database.pool.query('select from idempotency where case_id = $1', [id])).rowCount, 0)
   assert.equal((await database.pool.query('select from contact where case_id = $1', [id])).rowCount, 1)

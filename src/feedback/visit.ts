@@ -1,5 +1,7 @@
-// A giver's visit to a receipt or a conversation: whether its pass still holds, and ending it.
+// A giver's visit: from the form through the receipt into the conversation. The form's token begins it,
+// passes carry it on, and leaving ends it on every page of it at once.
 import type { Db } from '../db/db.ts'
+import { readFormToken, type FormToken } from '../privacy/form-token.ts'
 import type { Keys } from '../privacy/keys.ts'
 import { endedPassId, readPass, type Pass, type PassUse } from '../privacy/pass.ts'
 import { endVisit, visitEnded } from './time.sql.ts'
@@ -10,11 +12,21 @@ export async function openVisit(db: Db, keys: Keys, use: PassUse, pass: string, 
   return read && !(await visitEnded(db, endedPassId(keys, read))) ? read : null
 }
 
+/** The id that passes take from the token of the form with which a visit began. */
+export const visitId = ({ id }: FormToken): Buffer => Buffer.from(id, 'base64url').subarray(-16)
+
+/** Whether the giver has left since this form was open. A browser's "back" may still send the form again. */
+export async function hasLeft(db: Db, keys: Keys, formToken: string, now: Date): Promise<boolean> {
+  const token = readFormToken(keys, formToken, now)
+  return token !== null && visitEnded(db, endedPassId(keys, { id: visitId(token) }))
+}
+
 /** Ends every page of the visit at once, on every tab. A pass that has died needs no ending. */
-export async function leave(db: Db, keys: Keys, passes: { use: PassUse; pass: string }[], now: Date): Promise<void> {
-  for (const { use, pass } of passes) {
-    const read = readPass(keys, use, pass, now)
-    // Longer than any pass lives that was made from the same visit.
-    if (read) await endVisit(db, endedPassId(keys, read), new Date(now.getTime() + 3_600_000))
+export async function leave(db: Db, keys: Keys, { pass, formToken }: { pass: string; formToken: string }, now: Date): Promise<void> {
+  const token = readFormToken(keys, formToken, now)
+  const visits = [readPass(keys, 'receipt', pass, now), readPass(keys, 'conversation', pass, now), token && { id: visitId(token) }]
+  for (const visit of visits) {
+    // Passes have died long before, but forms with text live on in the history of a tab.
+    if (visit) await endVisit(db, endedPassId(keys, visit), new Date(now.getTime() + 86_400_000))
   }
 }

@@ -28,7 +28,7 @@ export function smtp(url: string, from: string): Send {
         // The same each time, so that a mail which had to be sent twice is recognised as one.
         messageId: `<${id}@${domain}>`,
         headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
-        // Shorter than the time after which the outbox takes an attempt for dead.
+        // Shorter than the time after which the outbox takes an attempt for dead. (The types do not know it yet.)
         ...{ signal: AbortSignal.timeout(120_000) },
       })
       return null

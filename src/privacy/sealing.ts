@@ -1,5 +1,5 @@
 // Sealing what people wrote. Every case has a random key of its own; the key lies in the database wrapped
-// under the key file. Erasing the wrapped key makes the case's words unreadable, in backups too.
+// under the key file. Erasing the wrapped key makes the case's words unreadable; a backup still holds it.
 // AES-256-GCM; what a sealed thing is bound to (its case and its use) is authenticated with it.
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
 import type { Keys } from './keys.ts'

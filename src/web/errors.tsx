@@ -4,6 +4,7 @@ import type { Context as HonoContext } from 'hono'
 import { bareFrame } from '../frame.ts'
 import { texts } from '../text/texts.ts'
 import type { Context } from './context.ts'
+import { faultName } from '../db/faults.ts'
 import { parseForm, Refused } from './form.ts'
 import { languageOf } from './language-of.ts'
 import { ErrorPage, type GivenBack } from './pages/error-page.tsx'
@@ -23,11 +24,11 @@ export async function failed(context: Context, c: HonoContext, error: Error, log
   return errorPage(context, c, 500, await typed(c), reference)
 }
 
-/** Messages of the database quote values, so they stay out: its code and the constraint say enough. */
+/** The message of an error may quote what a person wrote, so it stays out: its class and its place say enough. */
 function describe(error: Error): string {
-  const { code, constraint } = error as { code?: string; constraint?: string }
+  const { constraint } = error as { constraint?: string }
   const where = error.stack?.split('\n').filter((line) => line.includes('    at ')).slice(0, 6).map((line) => line.trim()).join(' < ')
-  return [error.name, code, constraint, code ? undefined : error.message, where].filter(Boolean).join(' ')
+  return [faultName(error), constraint, where].filter(Boolean).join(' ')
 }
 
 /** Refused connections, shut-down, start-up, too many connections, a connection that broke, a pool that waits in vain. */

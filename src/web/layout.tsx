@@ -25,13 +25,21 @@ export function PublicPage(
         <div class="container">
           <Brand href={to('home', language)} name={organisation.name} place={t.common.product} />
           <LanguageSwitch frame={frame} form={switchForm} />
-          {leave && <a class="leave" data-leave href={to('leave', language)}><Icon name="leave" />{t.common.leave}</a>}
+          {leave && <Leave frame={frame} form={switchForm} />}
         </div>
       </header>
       <main id="main" tabindex={-1} class={wide ? 'container wide' : 'container'}>{children}</main>
       <PublicFooter frame={frame} />
     </Document>
   )
+}
+
+/** From a form it is a button: what was typed there must not come back by the browser's "back". */
+function Leave({ frame, form }: { frame: PageFrame; form: string | undefined }): JSX.Element {
+  const way = to('leave', frame.language)
+  const content = <><Icon name="leave" />{frame.t.common.leave}</>
+  if (!form) return <a class="leave" href={way} data-leave={way}>{content}</a>
+  return <button class="leave" type="submit" form={form} formaction={way} formnovalidate data-leave={way}>{content}</button>
 }
 
 function Brand({ href, name, place }: { href: string; name: string; place: string }): JSX.Element {

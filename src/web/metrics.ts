@@ -21,18 +21,23 @@ export function makeMetrics({ pool, work }: Measured): Metrics {
   const [register] = registers as [Registry]
   collectDefaultMetrics({ register })
 
-  const requests = new Counter({ name: 'vastakaiku_http_requests_total', help: 'Requests that were answered.', labelNames: ['method', 'route', 'status'], registers })
+  const requests = new Counter({
+    name: 'vastakaiku_http_requests_total', help: 'Requests that were answered.',
+    labelNames: ['method', 'route', 'status'], registers,
+  })
   const durations = new Histogram({
     name: 'vastakaiku_http_request_duration_seconds', help: 'How long requests took.', labelNames: ['method', 'route'],
     buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10], registers,
   })
+  const gauge = (name: string, help: string, ...labelNames: string[]) =>
+    new Gauge({ name: `vastakaiku_${name}`, help, labelNames, registers })
   const gauges = {
-    jobs: new Gauge({ name: 'vastakaiku_jobs', help: 'Jobs in the queue; failed ones are not tried again.', labelNames: ['state'], registers }),
-    messages: new Gauge({ name: 'vastakaiku_messages', help: 'Outgoing messages that wait, or that could not be sent.', labelNames: ['state'], registers }),
+    jobs: gauge('jobs', 'Jobs in the queue. Failed ones are not tried again.', 'state'),
+    messages: gauge('messages', 'Outgoing messages that wait, or that could not be sent.', 'state'),
   }
-  const up = new Gauge({ name: 'vastakaiku_database_up', help: '1 when the database answers.', registers })
-  const connections = new Gauge({ name: 'vastakaiku_database_connections', help: 'Connections of this process to the database.', labelNames: ['state'], registers })
-  const waiting = new Gauge({ name: 'vastakaiku_database_pool_waiting', help: 'Queries that wait for a connection.', registers })
+  const up = gauge('database_up', '1 when the database answers.')
+  const connections = gauge('database_connections', 'Connections of this process to the database.', 'state')
+  const waiting = gauge('database_pool_waiting', 'Queries that wait for a connection.')
 
   return {
     contentType: register.contentType,
@@ -66,7 +71,9 @@ export function makeMetrics({ pool, work }: Measured): Metrics {
 const methods = new Set(['GET', 'HEAD', 'POST', 'OPTIONS', 'PUT', 'PATCH', 'DELETE'])
 
 /** Serves GET /metrics and nothing else. */
-export async function serveMetrics(metrics: Metrics, { port, host }: { port: number; host: string }): Promise<{ url: string; stop(): Promise<void> }> {
+export async function serveMetrics(
+  metrics: Metrics, { port, host }: { port: number; host: string },
+): Promise<{ url: string; stop(): Promise<void> }> {
   const server: Server = createServer((request, response) => {
     if (request.method !== 'GET' || request.url?.split('?')[0] !== '/metrics') return void response.writeHead(404).end()
     metrics.text().then(

@@ -20,7 +20,7 @@ export function securityHeaders(settings: Settings): MiddlewareHandler {
     headers.set('Cross-Origin-Opener-Policy', 'same-origin')
     headers.set('Cross-Origin-Resource-Policy', 'same-origin')
     headers.set('Permissions-Policy', 'camera=(), microphone=(), geolocation=(), interest-cohort=()')
-    if (behindTls) headers.set('Strict-Transport-Security', 'max-age=31536000; includeSubDomains')
+    if (behindTls) headers.set('Strict-Transport-Security', 'max-age=31536000')
   }
 }
 

@@ -65,7 +65,7 @@ export function FormPage(props: FormPageProps) {
         <AboutYou {...props} />
         <BeforeSending {...props} />
         <p class="trap" aria-hidden="true">
-          <label for="website">{form.honeypot}</label><input id="website" name="website" tabindex={-1} autocomplete="off" />
+          <label for="website">{form.honeypot}</label><input type="text" id="website" name="website" tabindex={-1} autocomplete="off" />
         </p>
         <p><Button name="step" value="send" icon="forward">{form.send}</Button></p>
       </form>

@@ -31,7 +31,7 @@ export const legal = {
         title: 'What is not kept',
         paragraphs: [
           'We keep no internet address, no device information and no cookies of yours. These pages load nothing from other companies.',
-          'Against misuse we count messages from each network for a short time. The count is kept under a code that cannot be turned back into an address and that changes every day.',
+          'Against misuse we count messages from each network for a short time. The count is kept under a code that does not show the address and that changes every day.',
           'Nothing ties your feedback to your client records. It does not affect decisions about you or your services.',
         ],
       },
@@ -60,7 +60,7 @@ export const legal = {
     lede: 'These pages are made to work for everybody: on an old phone, without a mouse, with a screen reader, with large text, without JavaScript.',
     paragraphs: [
       'Our aim is level AA of the Web Content Accessibility Guidelines (WCAG) 2.2. The pages are checked automatically with the axe tool and by keyboard each time they are changed. An outside audit has not been made.',
-      'If something does not work for you, tell us. Accessibility feedback is answered within 14 days.',
+      'If something does not work for you, tell us. By law, accessibility feedback must be answered within 14 days.',
       'If you are not satisfied with the answer, or get none within 14 days, you can contact Traficom, which supervises accessibility in Finland.',
     ],
     give: 'Give feedback on accessibility',

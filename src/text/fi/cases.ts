@@ -1,3 +1,4 @@
+// The texts of ../en/cases.ts in Finnish.
 import type { cases as Source } from '../en/cases.ts'
 
 export const cases: typeof Source = {

@@ -1,3 +1,4 @@
+// The texts of ../en/directory.ts in Finnish.
 import type { directory as Source } from '../en/directory.ts'
 
 export const directory: typeof Source = {

@@ -1,3 +1,4 @@
+// The texts of ../en/errors.ts in Finnish.
 import type { errors as Source } from '../en/errors.ts'
 
 export const errors: typeof Source = {

@@ -1,3 +1,4 @@
+// The texts of ../en/legal.ts in Finnish.
 import type { legal as Source } from '../en/legal.ts'
 
 export const legal: typeof Source = {
@@ -31,7 +32,7 @@ export const legal: typeof Source = {
         title: 'Mitä ei tallenneta',
         paragraphs: [
           'Emme tallenna verkko-osoitettasi, laitteesi tietoja emmekä evästeitä. Nämä sivut eivät hae mitään muilta yrityksiltä.',
-          'Väärinkäytön varalta laskemme lyhyen aikaa, montako viestiä kustakin verkosta tulee. Luku on tallessa koodilla, josta ei saa osoitetta takaisin ja joka vaihtuu joka päivä.',
+          'Väärinkäytön varalta laskemme lyhyen aikaa, montako viestiä kustakin verkosta tulee. Luku on tallessa koodilla, josta osoitetta ei näe ja joka vaihtuu joka päivä.',
           'Mikään ei yhdistä palautettasi asiakastietoihisi. Se ei vaikuta sinua koskeviin päätöksiin eikä palveluihisi.',
         ],
       },
@@ -60,7 +61,7 @@ export const legal: typeof Source = {
     lede: 'Nämä sivut on tehty toimimaan kaikille: vanhalla puhelimella, ilman hiirtä, ruudunlukijalla, isolla tekstillä ja ilman JavaScriptiä.',
     paragraphs: [
       'Tavoitteemme on verkkosisällön saavutettavuusohjeiden (WCAG) version 2.2 AA-taso. Sivut tarkistetaan automaattisesti axe-työkalulla ja näppäimistöllä aina, kun niitä muutetaan. Ulkopuolista arviointia ei ole tehty.',
-      'Jos jokin ei toimi sinulla, kerro siitä meille. Saavutettavuuspalautteeseen vastataan 14 päivän kuluessa.',
+      'Jos jokin ei toimi sinulla, kerro siitä meille. Saavutettavuuspalautteeseen on lain mukaan vastattava 14 päivän kuluessa.',
       'Jos et ole tyytyväinen vastaukseen tai et saa vastausta 14 päivässä, voit ottaa yhteyttä Traficomiin, joka valvoo saavutettavuutta Suomessa.',
     ],
     give: 'Anna palautetta saavutettavuudesta',

@@ -1,3 +1,4 @@
+// The texts of ../en/mail.ts in Finnish.
 import type { mail as Source } from '../en/mail.ts'
 
 export const mail: typeof Source = {

@@ -1,3 +1,4 @@
+// The texts of ../en/staff.ts in Finnish.
 import type { staff as Source } from '../en/staff.ts'
 
 export const staff: typeof Source = {

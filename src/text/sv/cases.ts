@@ -1,3 +1,4 @@
+// The texts of ../en/cases.ts in Swedish.
 import type { cases as Source } from '../en/cases.ts'
 
 export const cases: typeof Source = {
@@ -52,7 +53,7 @@ export const cases: typeof Source = {
     becauses: {
       'handler-here': 'den här personen handlägger respons om tjänsten i den här enheten',
       'handler-of-service': 'den här personen handlägger respons om tjänsten',
-      deputy: 'den här personen är ersättare för någon som är borta',
+      deputy: 'den här personen är ställföreträdare för någon som är borta',
       supervisor: 'den här personen är chef för enheten',
       superior: 'den här personen är chef för chefen, som är borta',
       'line-manager': 'den här personen ansvarar för hela serviceuppgiften',

@@ -1,3 +1,4 @@
+// The texts of ../en/common.ts in Swedish.
 import type { common as Source } from '../en/common.ts'
 
 export const common: typeof Source = {

@@ -1,3 +1,4 @@
+// The texts of ../en/conversation.ts in Swedish.
 import type { conversation as Source } from '../en/conversation.ts'
 
 export const conversation: typeof Source = {

@@ -1,3 +1,4 @@
+// The texts of ../en/feedback.ts in Swedish.
 import type { feedback as Source } from '../en/feedback.ts'
 
 export const feedback: typeof Source = {

@@ -1,3 +1,4 @@
+// The texts of ../en/legal.ts in Swedish.
 import type { legal as Source } from '../en/legal.ts'
 
 export const legal: typeof Source = {
@@ -31,7 +32,7 @@ export const legal: typeof Source = {
         title: 'Vad som inte sparas',
         paragraphs: [
           'Vi sparar inte din nätadress, inga uppgifter om din enhet och inga kakor. De här sidorna hämtar ingenting från andra företag.',
-          'Mot missbruk räknar vi under en kort tid hur många meddelanden som kommer från varje nätverk. Antalet sparas under en kod som inte kan göras om till en adress och som byts varje dag.',
+          'Mot missbruk räknar vi under en kort tid hur många meddelanden som kommer från varje nätverk. Antalet sparas under en kod som inte visar adressen och som byts varje dag.',
           'Ingenting förenar din respons med dina klientuppgifter. Den påverkar inte beslut som gäller dig eller din service.',
         ],
       },
@@ -60,7 +61,7 @@ export const legal: typeof Source = {
     lede: 'De här sidorna är gjorda för att fungera för alla: på en gammal telefon, utan mus, med skärmläsare, med stor text och utan JavaScript.',
     paragraphs: [
       'Vårt mål är nivå AA i riktlinjerna för tillgängligt webbinnehåll (WCAG) 2.2. Sidorna kontrolleras automatiskt med verktyget axe och med tangentbord varje gång de ändras. Någon utomstående granskning har inte gjorts.',
-      'Om något inte fungerar för dig, berätta det för oss. Respons om tillgänglighet besvaras inom 14 dagar.',
+      'Om något inte fungerar för dig, berätta det för oss. Enligt lag ska respons om tillgänglighet besvaras inom 14 dagar.',
       'Om du inte är nöjd med svaret eller inte får något inom 14 dagar kan du kontakta Traficom, som övervakar tillgängligheten i Finland.',
     ],
     give: 'Ge respons om tillgänglighet',

@@ -1,0 +1,52 @@
+// Every step of a check, in order, the same on a laptop and on a server: npm test. Names of steps after it
+// run only those: npm test -- types lint. `long` is for what takes minutes: npm run test:long.
+import { spawn } from 'node:child_process'
+import { globSync } from 'node:fs'
+
+type Step = { name: string; says: string; command: string; isLong?: boolean; unless?: () => string | undefined }
+
+const onServer = 'node --import tsx test/run.ts'
+const tests = "'{src,demo,test}/**/*.test.{ts,tsx}'"
+
+const steps: Step[] = [
+  { name: 'types', says: 'TypeScript agrees', command: 'tsc --noEmit --incremental --tsBuildInfoFile node_modules/.cache/types.json' },
+  { name: 'lint', says: 'no known mistake, in code or in the accessibility of pages', command: 'oxlint --deny-warnings' },
+  { name: 'imports', says: 'imports point one way', command: 'depcruise --no-progress src demo test bench build.ts' },
+  { name: 'unused', says: 'nothing is left over', command: 'knip --no-progress --no-config-hints' },
+  { name: 'laws', says: 'the laws of the sources, the texts and the catalogue', command: `${onServer} 'test/laws*.test.ts'` },
+  { name: 'tests', says: 'units, statements, routes', command: `${onServer} ${tests} --but 'test/{laws*,long/**/*}.test.ts'` },
+  {
+    name: 'debian', says: "the same on Debian's PostgreSQL, as far as it touches the database",
+    command: `${onServer} ${tests} --but 'test/{laws-[ist]*,schema,long/**/*}.test.ts' --on-installed`,
+    unless: () => globSync('/usr/lib/postgresql/*/bin/postgres').length ? undefined : 'no PostgreSQL under /usr/lib/postgresql',
+  },
+  { name: 'journeys', says: 'people at work in a real browser', command: `${onServer} 'test/journeys/*.journey.ts' --one-at-a-time` },
+  { name: 'long', says: 'kills, growth, a fresh install', command: `${onServer} 'test/long/**/*.test.ts' --one-at-a-time`, isLong: true },
+]
+
+const wanted = process.argv.slice(2)
+const unknown = wanted.filter((name) => !steps.some((step) => step.name === name))
+if (unknown.length) throw new Error(`no such step: ${unknown.join(', ')}; there are ${steps.map(({ name }) => name).join(', ')}`)
+
+const results: { name: string; said: string; seconds: number; failed: boolean }[] = []
+for (const step of steps) {
+  if (wanted.length ? !wanted.includes(step.name) : step.isLong) continue
+  console.log(`\n── ${step.name}: ${step.says}`)
+  const why = step.unless?.()
+  const from = performance.now()
+  const code = why === undefined ? await run(step.command) : 0
+  const said = why === undefined ? (code === 0 ? 'passed' : 'FAILED') : `not run: ${why}`
+  results.push({ name: step.name, said, seconds: (performance.now() - from) / 1000, failed: code !== 0 })
+}
+
+console.log(`\n── all`)
+for (const { name, said, seconds } of results) console.log(`${name.padEnd(10)} ${seconds.toFixed(1).padStart(6)} s  ${said}`)
+process.exitCode = results.some(({ failed }) => failed) ? 1 : 0
+
+/** Programs of node_modules are on the PATH, because npm runs this file. */
+function run(command: string): Promise<number> {
+  return new Promise((ended) => {
+    const child = spawn(command, { shell: true, stdio: 'inherit' })
+    child.on('exit', (code) => ended(code ?? 1))
+  })
+}

@@ -1,0 +1,108 @@
+// A giver whose browser runs scripts, in Swedish: the conveniences, and that nothing is left in the browser.
+import assert from 'node:assert/strict'
+import { readFile } from 'node:fs/promises'
+import { test } from 'node:test'
+import { to } from '../../src/paths.ts'
+import { texts } from '../../src/text/texts.ts'
+import { demonstration } from './program.ts'
+import { choose, follow, openConversation, press, receiptOn } from './steps.ts'
+import { desktop, phone, visitor } from './visitor.ts'
+
+const { common, feedback, conversation } = texts.sv
+
+test('a giver with scripts chooses the topic in two taps, copies, prints and saves the receipt, and leaves nothing behind', async () => {
+  const { url } = await demonstration()
+  const giver = await visitor(url, { ...phone, language: 'sv', permissions: ['clipboard-read', 'clipboard-write'] })
+  const { page } = giver
+  await page.addInitScript(() => { window.print = () => { document.title = 'printed' } })
+
+  await page.goto('/')
+  await giver.sees(feedback.home.title)
+  await follow(page, feedback.home.start)
+  await giver.sees(feedback.topic.title)
+  await page.locator('.choose').getByRole('link', { name: 'Service för äldre', exact: true }).tap()
+  await giver.sees('Service för äldre')
+  await page.locator('.choose').getByRole('link', { name: /^Hemvård/ }).first().tap()
+  await giver.sees(feedback.form.title)
+
+  await choose(page, 'kind-thanks')
+  const question = page.locator('.questions-thanks textarea').first()
+  await question.fill('Skötaren tog sig tid.')
+  assert.equal(await page.locator('.questions-criticism textarea').first().isVisible(), false)
+  await page.getByLabel(feedback.form.open).fill('Tack för allt!')
+  await press(page, feedback.form.send)
+  await page.waitForURL(/p=/)
+  await giver.sees(conversation.receipt.title)
+  const receipt = await receiptOn(page)
+
+  await press(page, conversation.receipt.copy)
+  await press(page, conversation.receipt.copied)
+  assert.equal(await page.evaluate(() => navigator.clipboard.readText()), receipt.join(' '))
+  await press(page, conversation.receipt.print)
+  assert.equal(await page.title(), 'printed')
+  const downloading = page.waitForEvent('download')
+  await press(page, conversation.receipt.download)
+  const file = await downloading
+  assert.equal(file.suggestedFilename(), conversation.receipt.fileName)
+  const saved = await readFile(await file.path(), 'utf8')
+  assert.ok(saved.includes(receipt.join(' ')) && saved.includes(`${url}/sv/samtal`), saved)
+
+  await press(page, conversation.receipt.open)
+  await giver.sees(conversation.page.title)
+  assert.deepEqual(await page.locator('.message.giver .typed').allTextContents(), ['Skötaren tog sig tid.', 'Tack för allt!'])
+  await press(page, conversation.page.leave)
+  await giver.sees(conversation.left.title)
+  await page.goto(to('conversation', 'sv'))
+  await giver.sees(conversation.open.title)
+  await giver.goesAway()
+})
+
+for (const javaScriptEnabled of [true, false]) {
+  test(`the quick way out leads away, and "back" does not bring back what was typed, ${javaScriptEnabled ? 'with' : 'without'} scripts`, async () => {
+    const { url } = await demonstration()
+    const giver = await visitor(url, { ...desktop, language: 'sv', javaScriptEnabled })
+    const { page } = giver
+    await page.goto(to('supervisors', 'sv'))
+    await giver.sees(texts.sv.directory.supervisors.title)
+    await page.goto(to('form', 'sv'))
+    await page.getByLabel(feedback.form.open).fill('Det här får ingen se')
+    // Once sent with something missing: the text is now in what the browser would send again.
+    await press(page, feedback.form.send)
+    await giver.sees(feedback.form.title)
+    await press(page, common.leave)
+    await giver.sees(conversation.left.title)
+
+    const ways = await page.evaluate(() => history.length)
+    for (let back = 1; back < ways; back++) {
+      await page.goBack().catch(async () => {
+        await page.waitForURL(/^chrome-error:/)
+        await page.reload()
+      })
+      const typed = await page.locator('textarea').evaluateAll((all) => all.map((one) => (one as HTMLTextAreaElement).value).join(''))
+      assert.ok(!`${typed} ${await page.content()}`.includes('ingen se'), `after ${back} times back, at ${page.url()}`)
+    }
+    await page.goto(to('home', 'sv'))
+    await giver.goesAway()
+  })
+}
+
+test('whoever opens a conversation with the short code sees it in the language they chose', async () => {
+  const { url } = await demonstration()
+  const giver = await visitor(url, { ...desktop, language: 'sv' })
+  const { page } = giver
+  await page.goto(to('form', 'sv', {}, { kind: 'question' }))
+  await page.getByLabel(feedback.form.open).fill('När öppnar ni?')
+  await press(page, feedback.form.send)
+  await page.waitForURL(/p=/)
+  const code = await page.locator('.receipt .code').textContent()
+  await openConversation(page, 'en', code!.toLowerCase())
+  await giver.sees(texts.en.conversation.page.title)
+  await page.getByLabel(texts.en.conversation.page.replyLabel).fill('I can wait.')
+  await press(page, 'Suomi')
+  await giver.sees(texts.fi.conversation.page.title)
+  assert.equal(await page.getByLabel(texts.fi.conversation.page.replyLabel).inputValue(), 'I can wait.')
+  await press(page, texts.fi.conversation.page.reply)
+  await page.getByText(texts.fi.conversation.page.sent).waitFor()
+  await giver.sees(texts.fi.conversation.page.title)
+  await giver.goesAway()
+})

@@ -1,0 +1,43 @@
+// What must hold for every page of the program, whoever sees it and however it was reached.
+import assert from 'node:assert/strict'
+import { AxeBuilder } from '@axe-core/playwright'
+import { HtmlValidate } from 'html-validate'
+import type { Page } from 'playwright-core'
+
+const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa']
+
+export async function assertAccessible(page: Page): Promise<void> {
+  // Pages have no frames: the way that is quicker without them.
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(wcag).analyze()
+  const found = violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`))
+  assert.deepEqual(found, [], page.url())
+}
+
+const html = new HtmlValidate({
+  extends: ['html-validate:recommended'],
+  rules: {
+    // Written by a program, not by hand.
+    'no-trailing-whitespace': 'off',
+    'void-style': 'off',
+    'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
+    'long-title': 'off',
+  },
+})
+
+export async function assertValid(source: string, address: string): Promise<void> {
+  const { results } = await html.validateString(source)
+  const found = results.flatMap(({ messages }) => messages.map(({ ruleId, message, line, column }) => `${line}:${column} ${ruleId}: ${message}`))
+  assert.deepEqual(found, [], address)
+}
+
+/** Nothing has to be scrolled sideways to be read. */
+export async function assertFits(page: Page): Promise<void> {
+  const tooWide = await page.evaluate(() => {
+    const { clientWidth, scrollWidth } = document.documentElement
+    if (scrollWidth <= clientWidth) return []
+    const parts = [...document.querySelectorAll('body *')].filter((part) => part.getBoundingClientRect().right > clientWidth + 1)
+    return [`${scrollWidth} > ${clientWidth}`, ...parts.slice(0, 5).map((part) => `${part.tagName}.${part.className} ${part.textContent?.slice(0, 40)}`)]
+  })
+  assert.deepEqual(tooWide, [], page.url())
+}

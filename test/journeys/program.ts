@@ -1,0 +1,83 @@
+// The whole program as journeys meet it: started as in use, on a port of its own, with a real database,
+// queue and mail server. Journeys that run in one process share one demonstration county.
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer, type AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after } from 'node:test'
+import { loadDemonstration } from '../../demo/load.ts'
+import { openDb, openPool } from '../../src/db/db.ts'
+import { ensureKeyFile } from '../../src/privacy/keys.ts'
+import { readSettings } from '../../src/settings.ts'
+import { start } from '../../src/start.ts'
+import { testDatabase, type TestDatabase } from '../database.ts'
+import { flakyWay } from '../flaky-database.ts'
+import { mailServer, type Received } from '../mail-server.ts'
+import { ownerRole } from '../server.ts'
+
+export type Program = {
+  url: string
+  /** What it has printed. */
+  log: string[]
+  mails: Received[]
+  /** Past the program, for counting what is stored. */
+  db: TestDatabase['db']
+  /** Takes the database away from the program, and gives it back. */
+  cutDatabase(): void
+  mendDatabase(): void
+  stop(): Promise<void>
+}
+
+let shared: Promise<Program> | undefined
+
+export const demonstration = (): Promise<Program> => (shared ??= startProgram({ demonstration: true }))
+
+after(async () => (await shared)?.stop())
+
+/** Without the demonstration there is an empty organisation, and no mail server. */
+export async function startProgram({ demonstration }: { demonstration: boolean }): Promise<Program> {
+  const folder = mkdtempSync(join(tmpdir(), 'vk-journey-'))
+  const database = await testDatabase()
+  const KEY_FILE = join(folder, 'keys.json')
+  const keys = ensureKeyFile(KEY_FILE)
+  if (demonstration) {
+
+    const db = openDb(openPool(database.pool.options, 1))
+    await loadDemonstration(db, { keys, now: new Date() })
+    await db.destroy()
+  }
+  const way = await flakyWay(database.pool)
+  const mail = demonstration ? await mailServer() : null
+  const port = await freePort()
+  const url = `http://127.0.0.1:${port}`
+  const through = (role: string) => `postgres://${role}@127.0.0.1:${way.connection.port}/${database.name}`
+  const log: string[] = []
+  const running = await start(readSettings({
+    PORT: String(port), PUBLIC_URL: url, KEY_FILE, DEMO: demonstration ? '1' : '0', FORM_MINIMUM_SECONDS: '0',
+    DATABASE_URL: through(database.pool.options.user!), MIGRATION_DATABASE_URL: through(ownerRole),
+    ...(mail && { SMTP_URL: mail.url }),
+  }), (line) => void log.push(line))
+  return {
+    url, log, mails: mail?.mails ?? [], db: database.db,
+    cutDatabase: way.cut,
+    mendDatabase: way.mend,
+    async stop() {
+      await running.stop()
+      await mail?.close()
+      way.close()
+      await database.close()
+      rmSync(folder, { recursive: true })
+    },
+  }
+}
+
+/** The program must know its own address before it listens: it stands in the mail that goes out. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  server.close()
+  await once(server, 'close')
+  return port
+}

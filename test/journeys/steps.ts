@@ -1,0 +1,57 @@
+// Steps that several journeys take.
+import assert from 'node:assert/strict'
+import type { Page } from 'playwright-core'
+import { demoPassword } from '../../demo/people.ts'
+import { desk, to } from '../../src/paths.ts'
+import type { Language } from '../../src/text/language.ts'
+import { texts } from '../../src/text/texts.ts'
+import type { Visitor } from './visitor.ts'
+
+/** Presses the button with this name. */
+export const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true }).click()
+
+export const follow = (page: Page, name: string | RegExp) => page.getByRole('link', { name }).first().click()
+
+/** The choice is made at its label: the control itself is drawn over. */
+export const choose = (page: Page, id: string) => page.locator(`label[for="${id}"]`).click()
+
+export const receiptOn = (page: Page): Promise<string[]> => page.locator('.receipt .words li').allTextContents()
+
+/** Sends feedback from a form that is open, and returns the words of its receipt. */
+export async function send(page: Page, language: Language, { kind, text, reader }: { kind: string; text: string; reader?: 'supervisor' }): Promise<string[]> {
+  const { form } = texts[language].feedback
+  await choose(page, `kind-${kind}`)
+  if (reader) await choose(page, `reader-${reader}`)
+  await page.getByLabel(form.open).fill(text)
+  await press(page, form.send)
+  await page.waitForURL(/p=/)
+  const words = await receiptOn(page)
+  assert.equal(words.length, 6)
+  return words
+}
+
+/** From the front page to the form, by searching for the topic. */
+export async function searchTopic(page: Page, language: Language, words: string, found: RegExp): Promise<void> {
+  const { home, topic } = texts[language].feedback
+  await page.goto(to('home', language))
+  await follow(page, home.start)
+  await page.getByLabel(topic.search).fill(words)
+  await press(page, topic.searchButton)
+  await follow(page, found)
+}
+
+export async function openConversation(page: Page, language: Language, receipt: string): Promise<void> {
+  const { open } = texts[language].conversation
+  await page.goto(to('conversation', language))
+  await page.getByLabel(open.label).fill(receipt)
+  await press(page, open.button)
+}
+
+export async function signIn({ page }: Visitor, language: Language, email: string, password = demoPassword): Promise<void> {
+  const words = texts[language].staff.signIn
+  await page.goto(`${desk.signIn}?language=${language}`)
+  await page.getByLabel(words.email).fill(email)
+  await page.getByLabel(words.password).fill(password)
+  await press(page, words.submit)
+  await page.waitForURL(/\/desk\/cases/)
+}

@@ -1,0 +1,100 @@
+// Somebody at a browser, who is watched over: on every page that they see, it is checked that the page is
+// accessible, that its HTML is right and that it fits the screen; and at the end, that nothing was left
+// behind in the browser and that it spoke with nobody else.
+import assert from 'node:assert/strict'
+import { after } from 'node:test'
+import type { Browser, BrowserContext, BrowserContextOptions, Page, Response } from 'playwright-core'
+import type { Language } from '../../src/text/language.ts'
+import { launchBrowser } from '../browser.ts'
+import { assertAccessible, assertFits, assertValid } from './page-checks.ts'
+
+export type Visitor = {
+  page: Page
+  context: BrowserContext
+  /** The page that is open has this heading, and nothing is wrong with it. */
+  sees(heading: string | RegExp): Promise<void>
+  /** Closes the browser. Nothing of theirs is left in it; of staff, the cookies of their sign-in are. */
+  goesAway(how?: { signedIn: boolean }): Promise<void>
+}
+
+type Options = BrowserContextOptions & { language: Language }
+
+export const phone = { viewport: { width: 390, height: 800 }, hasTouch: true, isMobile: true } as const
+export const desktop = { viewport: { width: 1280, height: 900 } } as const
+
+let shared: Promise<Browser> | undefined
+
+after(async () => (await shared)?.close())
+
+export async function visitor(url: string, { language, ...options }: Options): Promise<Visitor> {
+  const browser = await (shared ??= launchBrowser())
+  const context = await browser.newContext({ locale: `${language}-FI`, baseURL: url, ...options })
+  const troubles = watch(context, url)
+  const page = await context.newPage()
+  let shown: Response | undefined
+  page.on('response', (response) => {
+    if (response.request().isNavigationRequest() && (response.status() < 300 || response.status() >= 400)) shown = response
+  })
+  const scripts = await scriptSwitch(context, page, options.javaScriptEnabled !== false)
+  return {
+    page,
+    context,
+    async sees(heading) {
+      const title = (await page.locator('h1').textContent({ timeout: 10_000 }))?.trim() ?? ''
+      if (typeof heading === 'string') assert.equal(title, heading)
+      else assert.match(title, heading)
+      await assertValid(await shown!.text(), page.url())
+      await assertFits(page)
+      await scripts.lend(() => assertAccessible(page))
+      assert.deepEqual(troubles, [])
+    },
+    async goesAway({ signedIn } = { signedIn: false }) {
+      assert.deepEqual(troubles, [])
+      assert.deepEqual(await leftIn(page), { localStorage: 0, sessionStorage: 0, databases: 0, caches: 0, workers: 0 })
+      if (!signedIn) assert.deepEqual(await context.cookies(), [])
+      await context.close()
+    },
+  }
+}
+
+/** Requests to anybody else, errors of scripts, and what the content security policy forbade. */
+function watch(context: BrowserContext, url: string): string[] {
+  const troubles: string[] = []
+  context.on('request', (request) => {
+    if (new URL(request.url()).origin !== url && !request.url().startsWith('data:')) troubles.push(`request to ${request.url()}`)
+  })
+  context.on('weberror', (error) => void troubles.push(`script: ${error.error().message}`))
+  context.on('console', (message) => {
+    // An invalid form answers 422, which Chromium tells as a failure.
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) troubles.push(`console: ${message.text()}`)
+  })
+  return troubles
+}
+
+/** What checks a page is a script: where the visitor has none, it is let run for the check only. */
+async function scriptSwitch(context: BrowserContext, page: Page, has: boolean) {
+  const session = await context.newCDPSession(page)
+  const forbid = (value: boolean) => session.send('Emulation.setScriptExecutionDisabled', { value })
+  if (!has) {
+    // Timers of the first page never run again unless scripts have been allowed once before it.
+    await forbid(false)
+    await forbid(true)
+  }
+  return {
+    async lend(work: () => Promise<void>): Promise<void> {
+      if (has) return work()
+      await forbid(false)
+      await work()
+      await forbid(true)
+    },
+  }
+}
+
+const leftIn = (page: Page) =>
+  page.evaluate(async () => ({
+    localStorage: localStorage.length,
+    sessionStorage: sessionStorage.length,
+    databases: (await indexedDB.databases()).length,
+    caches: (await caches.keys()).length,
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+  }))

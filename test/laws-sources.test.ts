@@ -1,0 +1,113 @@
+// Laws of how the sources are written. Where an old file breaks one it is named here, with the reason;
+// a list of names only shrinks, and a name that is no longer needed fails too.
+import assert from 'node:assert/strict'
+import { globSync } from 'node:fs'
+import { basename } from 'node:path'
+import { test } from 'node:test'
+import { isTest, places, sources, type Source } from './sources.ts'
+
+const program = sources('src')
+const code = program.filter(({ path }) => !isTest(path))
+const everything = sources('src', 'demo', 'test', 'bench')
+
+/** Fails where a law is broken elsewhere than at the exceptions, and where an exception is not needed. */
+function holds(broken: string[], exceptions: string[] = []): void {
+  const isNamed = (place: string) => exceptions.some((name) => place === name || place.startsWith(`${name}:`))
+  assert.deepEqual(broken.filter((place) => !isNamed(place)), [])
+  const idle = exceptions.filter((name) => !broken.some((place) => place === name || place.startsWith(`${name}:`)))
+  assert.deepEqual(idle, [], 'these exceptions are no longer needed')
+}
+
+const pathsOf = (files: Source[]) => files.map(({ path }) => path)
+
+test('every source file says first what it is for', () => {
+  const silent = everything.filter(({ path, text }) => !isTest(path) && !/^(#!.*\n)?(\/\/ \S|\/\*\*)/.test(text))
+  holds(pathsOf(silent))
+})
+
+test('a file has 200 lines at most, one of tests 250', () => {
+  const long = everything.filter(({ path, lines }) => lines.length > (isTest(path) ? 250 : 200) && !path.startsWith('demo/'))
+  holds(pathsOf(long), [
+    'src/db/schema.ts', // generated
+    // Each is a long list of what may go wrong.
+    'src/db/embedded/server.test.ts', 'src/feedback/talking.test.ts', 'src/staff/sign-in.test.ts',
+  ])
+})
+
+test('a file of the demonstration county, which is content, has 320 lines at most', () => {
+  holds(pathsOf(sources('demo').filter(({ lines }) => lines.length > 320)))
+})
+
+test('no file or folder has a name that says nothing', () => {
+  const empty = /^(utils?|helpers?|misc|shared|lib|index|manager|impl|base|types)$|Manager|Impl|[-_]?v\d$/
+  const names = globSync('{src,demo,test,bench}/**/*').filter((path) => empty.test(basename(path).split('.')[0]!) && !path.endsWith('.css'))
+  holds(names)
+})
+
+test('only services and what is common to every page may be called so', () => {
+  const named = globSync('{src,demo,test,bench}/**/*').filter((path) => /^(services|common)$/.test(basename(path).split('.')[0]!))
+  // A service (palvelu) is a thing of the directory; common texts and questions are those that are everywhere.
+  holds(named.sort(), [
+    'demo/questions/common.ts', 'demo/services', 'demo/services.ts', 'src/directory/services.sql.ts', 'src/directory/services.test.ts',
+    'src/text/en/common.ts', 'src/text/fi/common.ts', 'src/text/sv/common.ts',
+  ])
+})
+
+test('nothing only passes on what another file exports', () => {
+  holds(places(code, /^export \* from /))
+})
+
+test('the environment is read in settings.ts', () => {
+  // The database server is started with the PATH of the app and nothing else.
+  holds(places(code, /\bprocess\.env\b/), ['src/settings.ts', 'src/db/embedded/run-as.ts'])
+})
+
+test('the time is read in clock.ts, and handed in everywhere else', () => {
+  // The embedded server waits for other processes, by the machine's clock.
+  holds(places(code, /\bDate\.now\(|\bnew Date\(\)|\bDate\(\)/), ['src/clock.ts', 'src/db/embedded/app-lock.ts', 'src/db/embedded/cluster.ts'])
+  holds(places([...sources('demo')].filter(({ path }) => !isTest(path)), /\bDate\.now\(|\bnew Date\(\)/))
+})
+
+test('statements are told the time too', () => {
+  const clocks = /\b(now\(\)|current_timestamp|current_date|clock_timestamp\(|localtimestamp)/i
+  // Whether a job's lock is old is a question to the queue, which locks by the server's clock.
+  holds(places(code.filter(({ path }) => path.endsWith('.sql.ts')), clocks), ['src/post/outbox.sql.ts'])
+})
+
+test('only main.ts prints; what else has something to say is handed a log', () => {
+  holds(places(code, /\bconsole\.|process\.std(out|err)\b/), ['src/main.ts'])
+})
+
+test('no type is given up', () => {
+  const givenUp = places(code, /\bas any\b|<any\b|: any\b|\bany\[\]|@ts-(ignore|nocheck|expect-error)|oxlint-disable|eslint-disable/)
+  // Kysely's migrations know no tables, and the overloads of pg's query cannot be said again.
+  holds(givenUp, ['src/db/migrate.ts', 'src/db/planned-once.ts'])
+})
+
+test('pages have no inline style, no inline script and no raw HTML', () => {
+  holds(places(code.filter(({ path }) => path.endsWith('.tsx')), /\sstyle=|<style\b|innerHTML|\son(click|change|submit|input|load|error|focus|blur|key\w+|mouse\w+)=/i))
+})
+
+test('nothing aggregates by worker', () => {
+  const person = '(handler|actor|person|written|granted|viewed|manager|supervisor)_(id|by)'
+  const grouped = new RegExp(`(group\\s*by\\b|groupBy\\(|partition\\s+by\\b)[^;\`]{0,160}?\\b${person}\\b`, 'i')
+  const counting = new RegExp(`countDistinct\\(|count\\(\\s*distinct[^)]*${person}`, 'i')
+  const statements = code.filter(({ path }) => path.endsWith('.sql.ts'))
+  assert.ok(statements.length > 10)
+  holds(pathsOf(statements.filter(({ text }) => grouped.test(text) || counting.test(text))))
+})
+
+test('only the owner writes a table, save what is handed over by name', () => {
+  // A function that takes a transaction may write.
+  const writers = new Map(code.filter(({ path }) => path.endsWith('.sql.ts')).map(({ path, text }) =>
+    [path, new Set([...text.matchAll(/export (?:async )?(?:function|const) (\w+)\W[^:]*?\(?\s*\w+: Tx\b/g)].map(([, name]) => name!))]))
+  const across = code.flatMap(({ path, text }) =>
+    [...text.matchAll(/import (?!type)\{([^}]*)\} from '(\.[^']*\.sql\.ts)'/g)].flatMap(([, names, from]) => {
+      const file = new URL(from!, `file:///${path}`).pathname.slice(1)
+      const [subject, own] = [path, file].map((one) => one.split('/')[1])
+      if (subject === own || path === 'src/start.ts') return []
+      return names!.split(',').map((name) => name.trim()).filter((name) => writers.get(file)?.has(name)).map((name) => `${path}: ${name}`)
+    }))
+  // A message goes out because of what was committed with it. One sweep tidies for several.
+  holds(across.filter((place) => !place.endsWith(': enqueue')), ['src/feedback/sweeps.ts'])
+})

@@ -1,6 +1,5 @@
 // The biography of a request: what it passes on its way in and out, and where it may go.
 import { Hono, type MiddlewareHandler } from 'hono'
-import { trimTrailingSlash } from 'hono/trailing-slash'
 import { apiRoutes } from './api/routes.ts'
 import { directoryDeskRoutes } from './directory/desk.tsx'
 import { directoryPublicRoutes } from './directory/public.tsx'
@@ -21,13 +20,14 @@ import { healthRoutes } from './web/health.ts'
 import { preferred } from './web/language-of.ts'
 import { sameOrigin, securityHeaders } from './web/security.ts'
 import { styleRoutes } from './web/style-routes.tsx'
+import { withoutTrailingSlash } from './web/trailing-slash.ts'
 
 export type Surroundings = { auth: StaffAuth; demoSignIns: DemoSignIn[]; log: (line: string) => void; measure?: MiddlewareHandler | undefined }
 
 export function makeApp(context: Context, { auth, demoSignIns, log, measure }: Surroundings): Hono {
   const app = new Hono()
   if (measure) app.use(measure)
-  app.use(securityHeaders(context.settings), compression, sameOrigin(context.settings), trimTrailingSlash())
+  app.use(securityHeaders(context.settings), compression, sameOrigin(context.settings), withoutTrailingSlash)
 
   app.route('/', healthRoutes(context))
   app.route('/', assetRoutes(context.assets))

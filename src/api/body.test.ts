@@ -74,7 +74,8 @@ test('a body that is no UTF-8 or no JSON is refused with 400', async () => {
 })
 
 test('JSON that is no object is refused, and so are fields of the wrong type', async () => {
-  for (const body of [null, [], 'text', 5]) await refused(body, '')
+  for (const body of [null, 'text', 5, true]) await refused(body, '')
+  await refused([], 'language', 'kind', 'text')
   await refused({ ...least, text: 5 }, 'text')
   await refused({ ...least, publish: 'true' }, 'publish')
   await refused({ ...least, contact: { mail: 'a@b.fi' } }, 'contact')

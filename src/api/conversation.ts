@@ -14,7 +14,7 @@ import { operation } from './operation.ts'
 import { Problem, wrongFields } from './problem.ts'
 import { repeatToken, spendBudget } from './request.ts'
 import { messageInput } from './schemas.ts'
-import { writtenAt } from './written-at.ts'
+import { isoAsKnown } from '../text/precision.ts'
 
 export const readTheConversation = operation({
   id: 'readConversation', method: 'GET', path: '/feedback/conversation',
@@ -92,7 +92,7 @@ async function show({ db, keys }: Context, one: Case) {
     messages: turns.map(({ from, purpose, writerName, writtenAt: at, content }) => ({
       from, purpose, text: content.text,
       ...(content.answers ? { answers: content.answers } : {}),
-      writtenAt: writtenAt(at, one.state),
+      writtenAt: isoAsKnown(at),
       ...(from === 'organisation' && writerName ? { writer: writerName } : {}),
     })),
   }

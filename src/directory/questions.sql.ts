@@ -63,9 +63,10 @@ export async function replaceQuestions(
   }
 }
 
-/** The texts of questions as they were asked, ended ones too: a form may have been open while one was altered. */
-export const questionsById = (db: Db, ids: string[]): Promise<Pick<GuidingQuestion, 'id' | 'question'>[]> =>
-  db.selectFrom('guiding_question').select(['id', 'question']).where('id', 'in', [noId, ...ids.filter(isId)]).execute()
+/** Questions as they were asked, ended ones too: a form may have been open while one was altered. */
+export const questionsById = (db: Db, ids: string[]): Promise<GuidingQuestion[]> =>
+  db.selectFrom('guiding_question').select(['id', sql<Kind>`kind`.as('kind'), 'question', 'hint'])
+    .where('id', 'in', [noId, ...ids.filter(isId)]).execute()
 
 /** No row has it; an empty list would be no SQL. */
 const noId = '00000000-0000-0000-0000-000000000000'

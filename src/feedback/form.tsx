@@ -3,7 +3,7 @@ import { Hono, type Context as HonoContext } from 'hono'
 import { isId } from '../directory/id.ts'
 import { organisation } from '../directory/organisation.sql.ts'
 import { organisationText } from '../directory/organisation-texts.ts'
-import { guidingQuestions, questionsById } from '../directory/questions.sql.ts'
+import { guidingQuestions, questionsById, type GuidingQuestion } from '../directory/questions.sql.ts'
 import { search, serviceLines, servicesOfLine } from '../directory/services.sql.ts'
 import { publicFrame } from '../frame.ts'
 import { pattern, to } from '../paths.ts'
@@ -38,10 +38,11 @@ export function formRoutes(context: Context): Hono {
       const form = await readForm(c)
       const values = formValues(form)
       // Enter in a field sends no step: in the search it means to search, elsewhere to send.
-      const step = form.text('step') || (form.text('q') ? 'search' : 'send')
+      const chosen = form.entries.some(([name]) => name === 'topic')
+      const step = form.text('step') || (chosen ? 'choose' : form.text('q') ? 'search' : 'send')
       const answer = await (
         form.text('openLine') || step === 'change-topic' || step === 'search' ? changeTopic(context, c, language, form, values)
-          : form.entries.some(([name]) => name === 'topic') || step !== 'send' ? showForm(context, c, language, { values, token: form.text('token') })
+          : step !== 'send' ? showForm(context, c, language, { values, token: form.text('token') })
             : send(context, c, language, form, values))
       // After leaving, "back" can send an earlier form again: nobody gets to see what was typed there.
       if (answer.status === 303 || !(await hasLeft(context.db, context.keys, form.text('token'), context.now()))) return answer
@@ -63,7 +64,7 @@ async function send(context: Context, c: HonoContext, language: Language, form: 
   if (token.secondsOpen > longestOpenSeconds) return again(t.stale)
   if (form.text('website') !== '' || token.secondsOpen < settings.FORM_MINIMUM_SECONDS) return again(t.fast, form.text('token'))
 
-  const questions = await questionTexts(context, values, language)
+  const questions = new Map((await answeredQuestions(context, values)).map(({ id, question }) => [id, inLanguage(question, language)]))
   const checked = checkDraft(rawDraft(values, questions, language))
   if (!checked.ok) {
     const problems = checked.problems.map((problem) => ({ field: fieldOf(problem, values, questions), text: problemText(problem, t) }))
@@ -104,7 +105,7 @@ async function showForm(context: Context, c: HonoContext, language: Language, { 
   return page(c, (
     <FormPage
       frame={frame} values={values} problems={problems} token={token || issueFormToken(keys, now)}
-      topic={topic.words} questions={await guidingQuestions(db, { serviceLineId: topic.serviceLineId })}
+      topic={topic.words} questions={await questionsOf(context, topic.serviceLineId, values)}
       recipients={{ handler: topic.handler, supervisor: topic.supervisor }}
       dueOn={topic.dueOn} days={topic.days}
       notAComplaint={organisationText(own, frame.t, 'notAComplaint', language)}
@@ -126,10 +127,16 @@ async function changeTopic(context: Context, c: HonoContext, language: Language,
   return page(c, <TopicPage frame={frame} carry={carry} query={{}} words={words} found={found} lines={lines} />)
 }
 
-async function questionTexts({ db }: Context, values: FormValues, language: Language): Promise<Map<string, string>> {
+/** What is asked about this topic, and what was answered before the topic changed: that must not vanish. */
+async function questionsOf(context: Context, serviceLineId: string | null, values: FormValues): Promise<GuidingQuestion[]> {
+  const asked = await guidingQuestions(context.db, { serviceLineId })
+  const answered = await answeredQuestions(context, values)
+  return [...asked, ...answered.filter(({ id }) => !asked.some((one) => one.id === id))]
+}
+
+async function answeredQuestions({ db }: Context, values: FormValues): Promise<GuidingQuestion[]> {
   const ids = values.answers.filter(([, answer]) => answer.trim() !== '').map(([id]) => id)
-  if (ids.length === 0) return new Map()
-  return new Map((await questionsById(db, ids)).map(({ id, question }) => [id, inLanguage(question, language)]))
+  return ids.length ? questionsById(db, ids) : []
 }
 
 /** Addresses are typed and pasted: what is no id is no topic. */

@@ -5,6 +5,7 @@ import { fill } from '../text/fill.ts'
 import { Demonstration, Document, LanguageSwitch, type PageProps } from './document.tsx'
 import { Icon, Mark } from './icons.tsx'
 import type { PageFrame } from './page.ts'
+import { Telephone } from './telephone.tsx'
 
 export function PublicPage(
   props: PageProps & {
@@ -59,11 +60,7 @@ function PublicFooter({ frame }: { frame: PageFrame }): JSX.Element {
         {organisation.phone && (
           <section>
             <h2>{t.common.phoneTitle}</h2>
-            <p>
-              <a class="telephone" href={telephone(organisation.phone)}>
-                <Icon name="phone" />{unbroken(organisation.phone)}
-              </a>
-            </p>
+            <p><Telephone number={organisation.phone} icon /></p>
             <p>{t.common.phoneText}</p>
           </section>
         )}
@@ -87,11 +84,6 @@ function PublicFooter({ frame }: { frame: PageFrame }): JSX.Element {
     </footer>
   )
 }
-
-/** A number that is broken over two lines is read wrong. */
-const unbroken = (number: string) => number.replaceAll(' ', '\u00a0')
-
-const telephone = (number: string) => `tel:${number.replace(/[^+\d]/g, '')}`
 
 type Place = 'cases' | 'directory' | 'people' | 'questions' | 'organisation' | 'mail' | 'account'
 

@@ -28,7 +28,7 @@ const html = new HtmlValidate({
 export async function assertValid(source: string, address: string): Promise<void> {
   const { results } = await html.validateString(source)
   const found = results.flatMap(({ messages }) => messages.map(({ ruleId, message, line, column }) => `${line}:${column} ${ruleId}: ${message}`))
-  assert.deepEqual(found, [], address)
+  assert.deepEqual(found.slice(0, 10), [], address)
 }
 
 /** Nothing has to be scrolled sideways to be read. */

@@ -55,3 +55,7 @@ export async function signIn({ page }: Visitor, language: Language, email: strin
   await press(page, words.submit)
   await page.waitForURL(/\/desk\/cases/)
 }
+
+/** People of the demonstration who can sign in. The worker handles adult social work at the station that the supervisor leads. */
+export const [coordinator, administrator, supervisor, worker] = ['tarja.kuusivaara', 'iiro.kaislavirta', 'samuli.ojakoski', 'noora.varvikkolahti']
+  .map((name) => `${name}@koivuranta.example`) as [string, string, string, string]

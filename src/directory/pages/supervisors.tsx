@@ -8,6 +8,7 @@ import { PublicPage } from '../../web/layout.tsx'
 import type { PageFrame } from '../../web/page.ts'
 import { usePage } from '../../web/page-data.ts'
 import { Card, Empty, PrintButton } from '../../web/parts.tsx'
+import { Telephone } from '../../web/telephone.tsx'
 import type { ListedPerson, ManagedLine, SupervisedUnit } from '../supervisors.sql.ts'
 
 type Chosen = { municipality: string | undefined; line: string | undefined }
@@ -112,8 +113,6 @@ function Person({ person }: { person: ListedPerson }): JSX.Element {
 const Services = ({ services }: { services: SupervisedUnit['services'] }): JSX.Element =>
   <>{services.map(({ name }, n) => <>{n > 0 && ', '}<Words content={name} /></>)}</>
 
-const Telephone = ({ number }: { number: string }): JSX.Element =>
-  <a href={`tel:${number.replace(/[^+\d]/g, '')}`}>{number}</a>
 const Mail = ({ address }: { address: string }): JSX.Element =>
   <a class="breakable" href={`mailto:${address}`}>{address}</a>
 

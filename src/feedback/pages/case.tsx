@@ -1,9 +1,10 @@
 // One case at the desk: what was written, what is known, what has happened, and the answer.
 import type { Kind } from '../case.ts'
 import { casePath, desk } from '../../paths.ts'
-import { dayOf, longDay, moment, shortDay, type Day } from '../../text/dates.ts'
+import { dayOf, longDay, type Day } from '../../text/dates.ts'
 import { fill, plural } from '../../text/fill.ts'
 import { inLanguage } from '../../text/language.ts'
+import { asKnown, isoAsKnown } from '../../text/precision.ts'
 import { Button, ErrorSummary, Hidden, Radios, Select, TextArea } from '../../web/fields.tsx'
 import { DeskPage } from '../../web/layout.tsx'
 import type { PageFrame, Problem } from '../../web/page.ts'
@@ -55,7 +56,7 @@ export function CasePage(props: Props) {
                 <TurnMessage
                   turn={turn} lang={one.language} label={null}
                   who={turn.from === 'giver' ? turns[0]?.content.pseudonym ?? words.giver : turn.writerName ?? frame.organisation.name}
-                  at={one.state === 'closed' ? shortDay(dayOf(turn.writtenAt), language) : moment(turn.writtenAt, language)}
+                  at={asKnown(turn.writtenAt, language)}
                 />
               ))}
             </Conversation>
@@ -142,7 +143,7 @@ function RouteForm({ frame, one, topics, problems }: Props & { topics: { value: 
   )
 }
 
-function Story({ frame, one, events, names }: Props) {
+function Story({ frame, events, names }: Props) {
   const { one: words } = frame.t.cases
   const { language } = frame
   return (
@@ -152,8 +153,8 @@ function Story({ frame, one, events, names }: Props) {
         label={words.timeline}
         items={events.map((event) => ({
           title: fill((words.events as Record<string, string>)[event.name] ?? event.name, { handler: names.get(String(event.detail['handler'])) ?? words.nobody }),
-          at: one.state === 'closed' ? shortDay(dayOf(event.happenedAt), language) : moment(event.happenedAt, language),
-          datetime: event.happenedAt.toISOString(),
+          at: asKnown(event.happenedAt, language),
+          datetime: isoAsKnown(event.happenedAt),
           ...(event.actorName ? { who: event.actorName } : {}),
         }))}
       />

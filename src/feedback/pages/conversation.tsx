@@ -1,7 +1,8 @@
 // The conversation as its giver sees it.
 import { to } from '../../paths.ts'
-import { dayOf, longDay, moment, shortDay } from '../../text/dates.ts'
+import { longDay } from '../../text/dates.ts'
 import { fill } from '../../text/fill.ts'
+import { asKnown } from '../../text/precision.ts'
 import { Button, ErrorSummary, Hidden, TextArea } from '../../web/fields.tsx'
 import { PublicPage } from '../../web/layout.tsx'
 import type { PageFrame } from '../../web/page.ts'
@@ -52,7 +53,7 @@ export function ConversationPage(props: Props) {
               turn={turn} lang={one.language}
               who={turn.from === 'giver' ? page.you : turn.writerName ?? fill(page.anonymousWriter, { organisation: frame.organisation.name })}
               label={turn.from === 'giver' ? null : turn.purpose === 'question-back' ? page.asks : page.organisation}
-              at={one.state === 'closed' ? shortDay(dayOf(turn.writtenAt), language) : moment(turn.writtenAt, language)}
+              at={asKnown(turn.writtenAt, language)}
             />
           ))}
         </Conversation>

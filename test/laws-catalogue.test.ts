@@ -1,0 +1,95 @@
+// Laws of the database, asked of the live catalogue. What breaks one by right is named with the reason.
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { testDatabase, type TestDatabase } from './database.ts'
+
+let database: TestDatabase
+before(async () => { database = await testDatabase() })
+after(() => database.close())
+
+/** The first column of each row. The sign-in library's tables and the migrator's have their own customs. */
+async function names(query: string): Promise<string[]> {
+  const { rows } = await database.pool.query({ text: query, rowMode: 'array' })
+  return rows.map(([name]) => String(name)).filter((name) => !/^(auth|kysely)_/.test(name)).sort()
+}
+
+const columns = 'select table_name || \'.\' || column_name from information_schema.columns where table_schema = \'public\''
+
+test('tables are named in the singular', async () => {
+  const tables = await names(`select relname from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'`)
+  assert.ok(tables.length > 15)
+  assert.deepEqual(tables.filter((name) => /[^s]s$/.test(name)), [])
+})
+
+test('a moment is a timestamptz and ends in _at; no column has a time without a zone', async () => {
+  assert.deepEqual(await names(`${columns} and data_type in ('timestamp without time zone', 'time without time zone', 'time with time zone')`), [])
+  // When a budget begins anew is no event.
+  assert.deepEqual(await names(`${columns} and data_type = 'timestamp with time zone' and column_name !~ '_at$'`), ['budget.window_start'])
+  assert.deepEqual(await names(`${columns} and data_type <> 'timestamp with time zone' and column_name ~ '_at$'`), [])
+})
+
+test('a day is a date and ends in _on, or says which day it is', async () => {
+  const days = await names(`${columns} and data_type = 'date' and column_name !~ '_on$'`)
+  assert.deepEqual(days, ['absence.first_day', 'absence.last_day', 'role_grant.valid_from', 'role_grant.valid_to'])
+})
+
+test('whatever is called _id or _by refers to a row', async () => {
+  const loose = await names(`${columns} and column_name ~ '_(id|by)$' and not exists (
+    select from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = any (c.conkey)
+    where c.contype = 'f' and c.conrelid = format('public.%I', table_name)::regclass and a.attname = column_name)`)
+  // Written in one statement with its case, and before it.
+  assert.deepEqual(loose, ['idempotency.case_id'])
+})
+
+test('whatever rows are looked up or removed by has an index', async () => {
+  const slow = await names(`
+    select c.conrelid::regclass || '.' || a.attname
+    from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
+    where c.contype = 'f' and c.connamespace = 'public'::regnamespace
+      and not exists (select from pg_index i where i.indrelid = c.conrelid and i.indkey[0] = c.conkey[1])`)
+  // What these refer to is ended and never removed, and nobody looks for rows this way, or the table is small.
+  assert.deepEqual(slow, [
+    'body.written_by', 'case_view.person_id', 'event.actor_id', 'event.body_id',
+    'feedback_case.municipality_id', 'feedback_case.place_id', 'feedback_case.service_id',
+    'guiding_question.service_line_id', 'organisation.coordinator_id', 'outgoing_message.person_id',
+    'person.deputy_id', 'person.superior_id', 'place.municipality_id',
+    'role_grant.granted_by', 'role_grant.service_line_id', 'role_grant.unit_id',
+    'service.handler_id', 'service_line.manager_id', 'service_unit.handler_id',
+    'unit.municipality_id', 'unit.place_id', 'unit.supervisor_id',
+  ])
+})
+
+test('translated content has Finnish: every jsonb column is checked, or holds no translations', async () => {
+  const unchecked = await names(`${columns} and data_type = 'jsonb' and not exists (
+    select from pg_constraint c where c.contype = 'c' and c.conrelid = format('public.%I', table_name)::regclass
+      and pg_get_constraintdef(c.oid) like '%is_translated(' || column_name || ')%')`)
+  assert.deepEqual(unchecked, ['event.detail', 'organisation.texts'])
+})
+
+test('the app may add to the history and read it, and no more', async () => {
+  const granted = await names(`select table_name || ' ' || privilege_type from information_schema.role_table_grants
+    where grantee = current_user and table_name in ('event', 'case_view')`)
+  assert.deepEqual(granted, ['case_view INSERT', 'case_view SELECT', 'event INSERT', 'event SELECT'])
+  for (const statement of ['update event set name = name', 'delete from event', 'truncate event', 'update case_view set viewed_at = viewed_at', 'delete from case_view']) {
+    await assert.rejects(database.pool.query(statement), { code: '42501' }, statement)
+  }
+})
+
+test('the app owns nothing, makes nothing, and can become nobody else', async () => {
+  assert.deepEqual(await names(`select relname from pg_class where relowner = current_user::regrole`), [])
+  const { rows: [may] } = await database.pool.query(`
+    select rolsuper, rolcreatedb, rolcreaterole, rolbypassrls,
+      has_schema_privilege(current_user, 'public', 'create') as in_public,
+      has_schema_privilege(current_user, 'graphile_worker', 'create') as in_queue,
+      has_database_privilege(current_user, current_database(), 'create') as schemas,
+      exists (select from pg_auth_members where member = current_user::regrole) as others
+    from pg_roles where rolname = current_user`)
+  assert.deepEqual(new Set(Object.values(may)), new Set([false]), JSON.stringify(may))
+  await assert.rejects(database.pool.query('create table note (id int)'), { code: '42501' })
+})
+
+test('what runs with the rights of the owner is named here, and looks for names in one place', async () => {
+  const { rows } = await database.pool.query(`
+    select proname, proconfig from pg_proc where pronamespace = 'public'::regnamespace and prosecdef order by 1`)
+  assert.deepEqual(rows, [{ proname: 'close_case', proconfig: ['search_path=public'] }])
+})

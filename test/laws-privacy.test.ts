@@ -1,0 +1,101 @@
+// Laws of what is never kept: nothing by which a giver, a client or a visitor could be known.
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { testDatabase, type TestDatabase } from './database.ts'
+import { places, sources } from './sources.ts'
+
+let database: TestDatabase
+let columns: Map<string, string[]>
+
+before(async () => {
+  database = await testDatabase()
+  const { rows } = await database.pool.query<{ table_name: string; columns: string[] }>(`
+    select table_name, array_agg(column_name::text order by column_name) as columns
+    from information_schema.columns where table_schema = 'public' group by 1`)
+  columns = new Map(rows.map((row) => [row.table_name, row.columns]))
+})
+after(() => database.close())
+
+const found = (pattern: RegExp): string[] =>
+  [...columns].flatMap(([table, names]) => names.filter((name) => pattern.test(name)).map((name) => `${table}.${name}`)).sort()
+
+test('no column is for an address, a browser or a device', async () => {
+  const traces = /(^|_)(ip|ip_address|remote|client|user_agent|agent|browser|device|fingerprint|cookie|referr?er|visitor|session|country|location)(_|$)/
+  // The sign-in library refuses to run without these two, and the database refuses to fill them.
+  assert.deepEqual(found(traces), ['auth_session.ip_address', 'auth_session.user_agent'])
+  const staff = database.pool.query(`
+    with someone as (insert into auth_user (name, email, created_at, updated_at) values ('A', 'a@x.example', now(), now()) returning id)
+    insert into auth_session (token, user_id, created_at, updated_at, expires_at, ip_address)
+    select 't', id, now(), now(), now(), '192.0.2.1' from someone`)
+  await assert.rejects(staff, { code: '23514' })
+})
+
+test('no column is for a personal identity code, a birth date or a client number', () => {
+  assert.deepEqual(found(/hetu|ssn|identity_code|personal|birth|customer|client|patient|asiakas|kund/), [])
+})
+
+/** A new column is a decision about someone's privacy: it is added here by name, after thought. */
+const known = {
+  feedback_case: [
+    'answered_at', 'channel', 'closed_at', 'created_at', 'due_on', 'handler_id', 'id', 'kind', 'language', 'municipality_id', 'place_id',
+    'publish', 'reader', 'receipt_hash', 'reference', 'routed_because', 'service_id', 'service_line_id', 'speaker', 'state', 'unit_id',
+  ],
+  body: ['case_id', 'ciphertext', 'id', 'number', 'purpose', 'written_at', 'written_by'],
+  contact: ['case_id', 'ciphertext', 'shared'],
+  case_key: ['case_id', 'key_version', 'wrapped_key'],
+  event: ['actor_id', 'body_id', 'case_id', 'detail', 'happened_at', 'id', 'name', 'number'],
+  case_view: ['case_id', 'id', 'person_id', 'viewed_at'],
+  idempotency: ['body_hash', 'case_id', 'created_at', 'key_hash'],
+  budget: ['key', 'used', 'window_start'],
+  ended_visit: ['expires_at', 'id'],
+  outgoing_message: ['attempts', 'case_id', 'created_at', 'failed_at', 'id', 'kind', 'language', 'last_error', 'person_id', 'sent_at'],
+}
+
+test('what is kept about a case is known column by column', () => {
+  for (const [table, names] of Object.entries(known)) assert.deepEqual(columns.get(table), names, table)
+})
+
+test('what points at a case is known table by table', async () => {
+  const { rows } = await database.pool.query<{ name: string }>(`
+    select conrelid::regclass::text as name from pg_constraint where contype = 'f' and confrelid = 'feedback_case'::regclass order by 1`)
+  assert.deepEqual(rows.map(({ name }) => name), ['body', 'case_key', 'case_view', 'contact', 'event', 'outgoing_message'])
+})
+
+test('who of the staff touched a case is the only person that a case knows', async () => {
+  const { rows } = await database.pool.query<{ name: string }>(`
+    select c.conrelid::regclass || '.' || a.attname as name
+    from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
+    where c.contype = 'f' and c.confrelid in ('person'::regclass, 'auth_user'::regclass) and c.conrelid::regclass::text = any ($1) order by 1`, [Object.keys(known)])
+  assert.deepEqual(rows.map(({ name }) => name).sort(), [
+    'body.written_by', 'case_view.person_id', 'event.actor_id', 'feedback_case.handler_id', 'outgoing_message.person_id',
+  ])
+})
+
+test('what a person writes is kept as ciphertext only', async () => {
+  const { rows } = await database.pool.query<{ name: string }>(`
+    select table_name || '.' || column_name as name from information_schema.columns
+    where table_schema = 'public' and data_type in ('text', 'jsonb', 'character varying') and table_name = any ($1)
+      and not exists (select from pg_constraint c where c.contype = 'c' and c.conrelid = table_name::regclass
+        and pg_get_constraintdef(c.oid) ~ ('\\m' || column_name || '\\M.*ANY \\(+ARRAY'))
+    order by 1`, [Object.keys(known)])
+  // Codes of the program: a language, why a case was routed, references, the class of a fault.
+  assert.deepEqual(rows.map(({ name }) => name), [
+    'event.detail', 'feedback_case.language', 'feedback_case.reference', 'feedback_case.routed_because',
+    'outgoing_message.language', 'outgoing_message.last_error',
+  ])
+})
+
+test('a cookie is set by the sign-in of the staff, and nowhere else', () => {
+  const program = sources('src').filter(({ path }) => !path.includes('.test.'))
+  const where = new Set(places(program, /set-cookie|setCookie|hono\/cookie/i).map((place) => place.split(':')[0]))
+  assert.deepEqual([...where].filter((path) => !path!.startsWith('src/staff/')), [])
+})
+
+test('the address of a visitor is asked for where a budget is spent, and nowhere else', () => {
+  const asking = places(sources('src').filter(({ path }) => !path.includes('.test.')), /\bclientAddress\(/)
+  const where = [...new Set(asking.map((place) => place.split(':')[0]!))].sort()
+  assert.deepEqual(where, [
+    'src/api/request.ts', 'src/feedback/form.tsx', 'src/feedback/talk.tsx', 'src/staff/account.tsx', 'src/staff/entrance.tsx',
+    'src/web/client-address.ts',
+  ])
+})

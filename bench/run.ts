@@ -19,12 +19,25 @@ const dataDir = mkdtempSync(join(tmpdir(), 'vk-bench-'))
 const results: Results = {}
 try {
   console.log('loading the demonstration county')
-  const app = runApp({ DATA_DIR: dataDir, ...settings }, program)
-  try {
-    const url = await app.listening()
+  await withApp(async () => {})
+  // First, as the intake leaves mail behind that the next starts would be busy with.
+  if (want('start_ms', 'idle_mb')) Object.assign(results, await measureStart(dataDir))
+  await withApp(async (url) => {
     const topic = await oneTopic(dataDir)
     if (want('form_bytes')) Object.assign(results, await measureForm({ url, topic }))
     if (want('intake', 'intake_vs_pgbench')) Object.assign(results, await measureIntake({ url, dataDir, topic }))
+  })
+} finally {
+  rmSync(dataDir, { recursive: true, force: true })
+}
+writeFileSync(join(import.meta.dirname, 'results.json'), `${JSON.stringify(results, null, 2)}\n`)
+console.log(`\n${table(results)}`)
+process.exitCode = Object.values(results).every(({ holds }) => holds) ? 0 : 1
+
+async function withApp(work: (url: string) => Promise<void>): Promise<void> {
+  const app = runApp({ DATA_DIR: dataDir, ...settings }, program)
+  try {
+    await work(await app.listening())
   } catch (error) {
     console.log(app.output())
     throw error
@@ -32,10 +45,4 @@ try {
     app.kill('SIGTERM')
     await app.ended
   }
-  if (want('start_ms', 'idle_mb')) Object.assign(results, await measureStart(dataDir))
-} finally {
-  rmSync(dataDir, { recursive: true, force: true })
 }
-writeFileSync(join(import.meta.dirname, 'results.json'), `${JSON.stringify(results, null, 2)}\n`)
-console.log(`\n${table(results)}`)
-process.exitCode = Object.values(results).every(({ holds }) => holds) ? 0 : 1

@@ -4,8 +4,9 @@ import type { Actor } from '../staff/actor.ts'
 import { mayAnswer } from '../staff/roles.ts'
 import { enqueue } from '../post/outbox.sql.ts'
 import type { Keys } from '../privacy/keys.ts'
-import { seal } from '../privacy/sealing.ts'
+import { seal, unseal } from '../privacy/sealing.ts'
 import { isLanguage } from '../text/language.ts'
+import type { Content } from './case.ts'
 import { addBody, bodiesOf, lockCase, setState } from './cases.sql.ts'
 import { caseKey, readContact } from './conversation.ts'
 import { isMailAddress } from './draft.ts'
@@ -24,7 +25,14 @@ export async function answer(
   const one = await lockCase(tx, caseId)
   if (!one || !mayAnswer(actor, one)) return 'not-found'
   if (one.state === 'closed') return 'closed'
-  if ((await bodiesOf(tx, caseId)).length !== turnsSeen) return 'changed-meanwhile'
+  const bodies = await bodiesOf(tx, caseId)
+  if (bodies.length !== turnsSeen) {
+    // Pressed twice: it has been sent, and the writer should not be told to send it again.
+    const last = bodies.at(-1)!
+    const same = bodies.length === turnsSeen + 1 && last.writerId === actor.personId && last.purpose === purpose
+      && (JSON.parse(unseal(caseKey(keys, one), caseId, 'body', last.ciphertext)) as Content).text === text
+    return same ? 'done' : 'changed-meanwhile'
+  }
 
   const ciphertext = seal(caseKey(keys, one), caseId, 'body', JSON.stringify({ text }))
   await addBody(tx, { caseId, purpose, by: actor.personId, ciphertext, now }, purpose === 'answer' ? 'answered' : 'asked-back')

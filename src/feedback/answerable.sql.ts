@@ -55,7 +55,11 @@ export async function whoAnswers(db: Db, topic: Topic, today: Day, handlerNowId:
       from person p join involved using (id)
       -- Without a role that reads feedback nobody could open it.
       cross join lateral (
-        select count(*) > 0 as any_role, coalesce(bool_or(g.role <> 'worker'), false) as supervises
+        select count(*) > 0 as any_role,
+          -- A supervisor elsewhere who is a worker here is a worker.
+          coalesce(bool_or(g.role <> 'worker'), false) and not coalesce(bool_or(g.role = 'worker' and (
+            (g.unit_id is null and g.service_line_id is null) or topic.unit_id is null
+            or g.unit_id = topic.unit_id or g.service_line_id = topic.service_line_id)), false) as supervises
         from role_grant g where g.person_id = p.id and g.role in ('worker', 'supervisor', 'coordinator')
           and g.valid_from <= ${today} and (g.valid_to is null or g.valid_to >= ${today})) held
     ) as people

@@ -67,14 +67,14 @@ const asCase = (row: CaseRow | undefined): Case | null =>
     handlerName: row.handler_name, keyVersion: row.key_version, wrappedKey: row.wrapped_key,
   } : null
 
-export type Body = { id: string; purpose: Purpose; writtenAt: Date; writerName: string | null; ciphertext: Buffer; number: number }
+export type Body = { id: string; purpose: Purpose; writtenAt: Date; writerId: string | null; writerName: string | null; ciphertext: Buffer; number: number }
 
 export async function bodiesOf(db: Db, caseId: string): Promise<Body[]> {
   const rows = await db.selectFrom('body').leftJoin('person', 'person.id', 'body.written_by')
-    .select(['body.id', 'body.purpose', 'body.written_at', 'person.name', 'body.ciphertext', 'body.number'])
+    .select(['body.id', 'body.purpose', 'body.written_at', 'body.written_by', 'person.name', 'body.ciphertext', 'body.number'])
     .where('body.case_id', '=', caseId).orderBy('body.number').execute()
   return rows.map((row) => ({
-    id: row.id, purpose: row.purpose as Purpose, writtenAt: row.written_at, writerName: row.name, ciphertext: row.ciphertext, number: row.number,
+    id: row.id, purpose: row.purpose as Purpose, writtenAt: row.written_at, writerId: row.written_by, writerName: row.name, ciphertext: row.ciphertext, number: row.number,
   }))
 }
 

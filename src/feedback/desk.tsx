@@ -20,8 +20,8 @@ import { page } from '../web/respond.tsx'
 import { answer } from './answer.ts'
 import { longest } from './case.ts'
 import { eventsOf, findCase, recordView, type Case } from './cases.sql.ts'
-import { readContact, readConversation, readSharedContact } from './conversation.ts'
-import { tooLong } from './draft.ts'
+import { readConversation, readSharedContact } from './conversation.ts'
+import { isMailAddress, tooLong } from './draft.ts'
 import { countCases, listCases, pageSize, views, type View } from './lists.sql.ts'
 import { CasePage } from './pages/case.tsx'
 import { CasesPage } from './pages/cases.tsx'
@@ -99,13 +99,13 @@ async function showCase(context: Context, c: HonoContext, one: Case, { typed, pr
   const now = context.now()
   await transact(db, (tx) => recordView(tx, one.id, actor.personId, now))
   const events = await eventsOf(db, one.id)
-  const contact = await readContact(db, keys, one)
+  const contact = await readSharedContact(db, keys, one)
   return page(c, (
     <CasePage
       frame={await deskFrame(context, actor.language, casePath(one.id))} actor={forPage(actor)} one={one} now={now}
-      turns={await readConversation(db, keys, one)} events={events} hasContact={contact !== null}
+      turns={await readConversation(db, keys, one)} events={events} noticeGoes={contact !== null && isMailAddress(contact)}
       names={await personNames(db, events.map(({ detail }) => String(detail['handler'] ?? '')))}
-      contact={await readSharedContact(db, keys, one)} closedDays={(await organisation(db)).closedDays}
+      contact={contact} closedDays={(await organisation(db)).closedDays}
       typed={typed ?? { text: '', purpose: '' }} problems={problems} done={c.req.query('done') ?? null}
       topics={mayRoute(actor, one) ? await topics(context, actor) : null}
     />

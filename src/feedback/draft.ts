@@ -97,9 +97,17 @@ function checkContact(raw: RawDraft, problem: (field: 'contact', why: DraftProbl
 
 export const isMailAddress = (address: string): boolean => mail.test(address)
 
-/** Length as a person counts: an emoji is one character, whatever it is made of. */
-export const tooLong = (text: string, limit: number): boolean =>
-  text.length > limit && [...graphemes.segment(text)].length > limit
+/**
+ * Length as a person counts: an emoji is one character, whatever it is made of. A character of more than
+ * sixteen units on average is no writing, but marks heaped on one letter.
+ */
+export function tooLong(text: string, limit: number): boolean {
+  if (text.length <= limit) return false
+  if (text.length > limit * 16) return true
+  let characters = 0
+  for (const _ of graphemes.segment(text)) if (++characters > limit) return true
+  return text.length > characters * 16
+}
 const graphemes = new Intl.Segmenter('fi', { granularity: 'grapheme' })
 
 /** Spaces, invisible marks and lone punctuation are not a message; an emoji is. */

@@ -9,7 +9,7 @@ import { publicFrame } from '../frame.ts'
 import { pattern, to } from '../paths.ts'
 import { spend } from '../privacy/budget.sql.ts'
 import { issueFormToken, readFormToken } from '../privacy/form-token.ts'
-import { issuePass } from '../privacy/pass.ts'
+import { issuePass, passMinutes } from '../privacy/pass.ts'
 import { dayOf } from '../text/dates.ts'
 import { fill } from '../text/fill.ts'
 import { inLanguage, languages, type Language } from '../text/language.ts'
@@ -22,11 +22,11 @@ import { page } from '../web/respond.tsx'
 import { longest } from './case.ts'
 import { checkDraft, type DraftProblem } from './draft.ts'
 import { emptyValues, fieldOf, formValues, rawDraft, type FormValues } from './form-values.ts'
-import { FormPage } from './pages/form.tsx'
+import { FormPage, trapField } from './pages/form.tsx'
 import { LinePage, TopicPage } from './pages/topic.tsx'
 import { receive } from './receive.ts'
 import { topicInWords } from './topic.sql.ts'
-import { hasLeft, visitId } from './visit.ts'
+import { formLivesSeconds, hasLeft, visitId } from './visit.ts'
 
 export function formRoutes(context: Context): Hono {
   const app = new Hono()
@@ -37,13 +37,14 @@ export function formRoutes(context: Context): Hono {
     app.post(pattern('form', language), async (c) => {
       const form = await readForm(c)
       const values = formValues(form)
-      // Enter in a field sends no step: in the search it means to search, elsewhere to send.
-      const chosen = form.entries.some(([name]) => name === 'topic')
-      const step = form.text('step') || (chosen ? 'choose' : form.text('q') ? 'search' : 'send')
+      const step = form.text('step')
+      // Only the button that says so sends. Enter in a field names no button: in the search it searches,
+      // elsewhere the form is shown again with everything on it.
+      const searches = step === 'search' || (step === '' && form.entries.some(([name]) => name === 'q') && !form.entries.some(([name]) => name === 'topic'))
       const answer = await (
-        form.text('openLine') || step === 'change-topic' || step === 'search' ? changeTopic(context, c, language, form, values)
-          : step !== 'send' ? showForm(context, c, language, { values, token: form.text('token') })
-            : send(context, c, language, form, values))
+        form.text('openLine') || step === 'change-topic' || searches ? changeTopic(context, c, language, form, values)
+          : step === 'send' ? send(context, c, language, form, values)
+            : showForm(context, c, language, { values, token: form.text('token') }))
       // After leaving, "back" can send an earlier form again: nobody gets to see what was typed there.
       if (answer.status === 303 || !(await hasLeft(context.db, context.keys, form.text('token'), context.now()))) return answer
       return c.redirect(to('leave', language), 303)
@@ -61,8 +62,8 @@ async function send(context: Context, c: HonoContext, language: Language, form: 
 
   const token = readFormToken(keys, form.text('token'), now)
   if (!token) return again(t.notOurs)
-  if (token.secondsOpen > longestOpenSeconds) return again(t.stale)
-  if (form.text('website') !== '' || token.secondsOpen < settings.FORM_MINIMUM_SECONDS) return again(t.fast, form.text('token'))
+  if (token.secondsOpen > formLivesSeconds) return again(t.stale)
+  if (form.text(trapField) !== '' || token.secondsOpen < settings.FORM_MINIMUM_SECONDS) return again(t.fast, form.text('token'))
 
   const questions = new Map((await answeredQuestions(context, values)).map(({ id, question }) => [id, inLanguage(question, language)]))
   const checked = checkDraft(rawDraft(values, questions, language))
@@ -77,11 +78,11 @@ async function send(context: Context, c: HonoContext, language: Language, form: 
   }
   const received = await receive(db, checked.draft, token.id, { channel: 'web', now, keys })
   if (received.outcome === 'other-body') return again(t.otherBody)
+  if (received.outcome === 'repeated' && (await hasLeft(db, keys, form.text('token'), now))) return c.redirect(to('leave', language), 303)
+  // A browser can send an old form again long after its giver walked away: the words were shown then.
+  if (received.outcome === 'repeated' && now.getTime() - received.firstAt.getTime() > passMinutes.receipt * 60_000) return c.redirect(to('receipt', language), 303)
   return c.redirect(to('receipt', language, {}, { p: issuePass(keys, 'receipt', received.receipt, now, visitId(token)) }), 303)
 }
-
-/** Claims are kept for seven days; a form older than that could be taken in twice. */
-const longestOpenSeconds = 6 * 86_400
 
 function problemText({ field, why }: DraftProblem, t: (typeof texts)['fi']['feedback']['form']['problems']): string {
   switch (why) {

@@ -67,16 +67,16 @@ export async function recordCase(tx: Tx, one: NewCase): Promise<boolean> {
   return rows[0]!.taken
 }
 
-export type Claimed = { caseId: string; bodyHash: Buffer; keyHash: Buffer; reference: string; dueOn: Day }
+export type Claimed = { caseId: string; bodyHash: Buffer; keyHash: Buffer; reference: string; dueOn: Day; createdAt: Date }
 
 /** The case that a token was used for, if it was. */
 export async function findClaim(db: Db, keyHashes: Buffer[]): Promise<Claimed | null> {
   const row = await db.selectFrom('idempotency')
     .innerJoin('feedback_case', 'feedback_case.id', 'idempotency.case_id')
-    .select(['case_id', 'body_hash', 'key_hash', 'reference', 'due_on'])
+    .select(['case_id', 'body_hash', 'key_hash', 'reference', 'due_on', 'idempotency.created_at'])
     .where('key_hash', 'in', keyHashes)
     .executeTakeFirst()
-  return row ? { caseId: row.case_id, bodyHash: row.body_hash, keyHash: row.key_hash, reference: row.reference, dueOn: row.due_on } : null
+  return row ? { caseId: row.case_id, bodyHash: row.body_hash, keyHash: row.key_hash, reference: row.reference, dueOn: row.due_on, createdAt: row.created_at } : null
 }
 
 export const forgetClaims = (tx: Tx, before: Date) =>

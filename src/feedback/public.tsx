@@ -1,5 +1,5 @@
 // The public pages around the form: the front page, choosing a topic, and how it works.
-import { Hono } from 'hono'
+import { Hono, type Context as HonoContext } from 'hono'
 import { organisation } from '../directory/organisation.sql.ts'
 import { organisationText } from '../directory/organisation-texts.ts'
 import { search, serviceLines, servicesOfLine } from '../directory/services.sql.ts'
@@ -8,6 +8,7 @@ import { pattern } from '../paths.ts'
 import { dayOf } from '../text/dates.ts'
 import { languages } from '../text/language.ts'
 import type { Context } from '../web/context.ts'
+import { readForm } from '../web/form.ts'
 import { page } from '../web/respond.tsx'
 import { HomePage } from './pages/home.tsx'
 import { AccessibilityPage, PromisePage } from './pages/promise.tsx'
@@ -23,13 +24,17 @@ export function publicRoutes(context: Context): Hono {
       return page(c, <HomePage frame={frame} days={own.answerWithinWorkingDays} urgentHelp={organisationText(own, frame.t, 'urgentHelp', language)} />)
     })
 
-    app.get(pattern('topic', language), async (c) => {
-      const words = (c.req.query('q') ?? '').trim().slice(0, 100)
-      const query = { kind: c.req.query('kind'), reader: c.req.query('reader') }
-      const frame = await publicFrame(context, language, 'topic', {}, { ...query, q: words })
+    // Words of one's own go by POST: an address would keep them in the history of the browser.
+    const topicPage = async (c: HonoContext, words: string, query: { kind: string | undefined; reader: string | undefined }) => {
+      const frame = await publicFrame(context, language, 'topic', {}, query)
       const today = dayOf(now())
       const found = words ? await search(db, words, language, today, 12) : null
       return page(c, <TopicPage frame={frame} carry={null} query={query} words={words} found={found} lines={await serviceLines(db, today)} />)
+    }
+    app.get(pattern('topic', language), (c) => topicPage(c, '', { kind: c.req.query('kind'), reader: c.req.query('reader') }))
+    app.post(pattern('topic', language), async (c) => {
+      const form = await readForm(c)
+      return topicPage(c, form.text('q').slice(0, 100), { kind: form.text('kind') || undefined, reader: form.text('reader') || undefined })
     })
 
     app.get(pattern('line', language), async (c) => {

@@ -11,7 +11,7 @@ import type { Context } from '../web/context.ts'
 import { readForm } from '../web/form.ts'
 import { page } from '../web/respond.tsx'
 import { findCaseByReceipt } from './cases.sql.ts'
-import { GonePage, LeftPage, ReceiptPage } from './pages/receipt.tsx'
+import { forgetPicture, GonePage, LeftPage, ReceiptPage } from './pages/receipt.tsx'
 import { personInWords } from './topic.sql.ts'
 import { leave, openVisit } from './visit.ts'
 
@@ -45,13 +45,20 @@ export function receiptRoutes(context: Context): Hono {
       const left = leave(db, keys, { pass, formToken: form.text('token') }, now())
       // The quick way out of the form waits for nothing, and leads out even when the database is away.
       await (pass ? left : left.catch(() => {}))
-      // Browsers keep whole pages in memory for their back button: they are told to let go of ours.
-      c.header('Clear-Site-Data', '"cache"')
-      return c.redirect(to('leave', language), 303)
+      return c.redirect(to('leave', language, {}, { ended: 'yes' }), 303)
     })
 
-    app.get(pattern('leave', language), async (c) => page(c, <LeftPage frame={await publicFrame(context, language, 'leave')} />))
+    app.get(pattern('leave', language), async (c) =>
+      page(c, <LeftPage frame={await publicFrame(context, language, 'leave')} ended={c.req.query('ended') === 'yes'} />))
   }
+
+  // Browsers keep whole pages in memory for their back button. Told with the redirect, they would forget
+  // before the page that is being left goes in there; so a picture of the next page tells them.
+  app.get(forgetPicture, (c) => {
+    c.header('Clear-Site-Data', '"cache"')
+    c.header('Cache-Control', 'no-store')
+    return c.body('<svg xmlns="http://www.w3.org/2000/svg"/>', 200, { 'Content-Type': 'image/svg+xml' })
+  })
   return app
 }
 

@@ -14,7 +14,8 @@ import { findClaim, isTakenReceipt, isTakenReference, recordCase } from './intak
 import { route } from './route.ts'
 
 export type Received =
-  | { outcome: 'received' | 'repeated'; receipt: Receipt; reference: string; dueOn: Day }
+  | { outcome: 'received'; receipt: Receipt; reference: string; dueOn: Day }
+  | { outcome: 'repeated'; receipt: Receipt; reference: string; dueOn: Day; firstAt: Date }
   | { outcome: 'other-body' }
 
 /**
@@ -71,7 +72,7 @@ async function repeated(db: Db, keys: Keys, token: string, canonical: string): P
   if (!claimed) return null
   const { version } = hashes.find(({ hash }) => hash.equals(claimed.keyHash))!
   if (!claimBody(keys, version, canonical).equals(claimed.bodyHash)) return { outcome: 'other-body' }
-  return { outcome: 'repeated', receipt: receiptFor(keys, token, version), reference: claimed.reference, dueOn: claimed.dueOn }
+  return { outcome: 'repeated', receipt: receiptFor(keys, token, version), reference: claimed.reference, dueOn: claimed.dueOn, firstAt: claimed.createdAt }
 }
 
 function contentOf(draft: Draft): Content {

@@ -1,6 +1,6 @@
 // The giver goes on with the conversation. Whatever was waiting for them waits for the handler again.
 import type { Tx } from '../db/db.ts'
-import { claimBody, claimKey } from '../privacy/claim.ts'
+import { claimBody, claimKey, claimKeys } from '../privacy/claim.ts'
 import type { Keys } from '../privacy/keys.ts'
 import { receiptHashes, type Receipt } from '../privacy/receipt.ts'
 import { seal } from '../privacy/sealing.ts'
@@ -10,7 +10,7 @@ import { whoAnswers } from './answerable.sql.ts'
 import { addBody, addEvent, findCaseByReceipt, lockCase, setRoute, setState } from './cases.sql.ts'
 import { caseKey } from './conversation.ts'
 import { dueOn } from './deadline.ts'
-import { claimOnce } from './intake.sql.ts'
+import { claimOnce, findClaim } from './intake.sql.ts'
 import { route } from './route.ts'
 
 /** `token` makes a reply sent twice one reply. */
@@ -20,6 +20,8 @@ export async function reply(
   const found = await findCaseByReceipt(tx, receiptHashes(keys, receipt))
   const one = found && (await lockCase(tx, found.id))
   if (!one) return 'not-found'
+  const earlier = keys.versions.length > 1 ? await findClaim(tx, claimKeys(keys, token).map(({ hash }) => hash)) : null
+  if (earlier && !earlier.keyHash.equals(claimKey(keys, token))) return earlier.caseId === one.id ? 'repeated' : 'other-body'
   const claim = { keyHash: claimKey(keys, token), bodyHash: claimBody(keys, keys.current, text), caseId: one.id, now }
   const claimed = await claimOnce(tx, claim)
   if (claimed !== 'new') return claimed === 'same' ? 'repeated' : 'other-body'

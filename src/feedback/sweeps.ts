@@ -11,5 +11,5 @@ export const feedbackSweeps = (closeAfterDays: number, eraseContactAfterDays: nu
   { name: 'erase contacts', everySeconds: 3600, run: (tx: Tx, now: Date) => eraseContacts(tx, new Date(+now - days(eraseContactAfterDays)), now) },
   { name: 'forget claims', everySeconds: 3600, run: (tx: Tx, now: Date) => forgetClaims(tx, new Date(+now - days(7))) },
   { name: 'forget visits', everySeconds: 600, run: forgetVisits },
-  { name: 'forget budgets', everySeconds: 3600, run: forgetBudgets },
+  { name: 'forget budgets', everySeconds: 300, run: forgetBudgets },
 ]

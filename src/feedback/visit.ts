@@ -3,8 +3,11 @@
 import type { Db } from '../db/db.ts'
 import { readFormToken, type FormToken } from '../privacy/form-token.ts'
 import type { Keys } from '../privacy/keys.ts'
-import { endedPassId, readPass, type Pass, type PassUse } from '../privacy/pass.ts'
+import { endedPassId, openPass, readPass, type Pass, type PassUse } from '../privacy/pass.ts'
 import { endVisit, visitEnded } from './time.sql.ts'
+
+/** Claims are kept for seven days; a form older than this could be taken in twice. */
+export const formLivesSeconds = 6 * 86_400
 
 /** The pass, or null when it is not ours, has died, or was ended by leaving. */
 export async function openVisit(db: Db, keys: Keys, use: PassUse, pass: string, now: Date): Promise<Pass | null> {
@@ -24,9 +27,10 @@ export async function hasLeft(db: Db, keys: Keys, formToken: string, now: Date):
 /** Ends every page of the visit at once, on every tab. A pass that has died needs no ending. */
 export async function leave(db: Db, keys: Keys, { pass, formToken }: { pass: string; formToken: string }, now: Date): Promise<void> {
   const token = readFormToken(keys, formToken, now)
-  const visits = [readPass(keys, 'receipt', pass, now), readPass(keys, 'conversation', pass, now), token && { id: visitId(token) }]
+  // A page's pass may have died while the visit goes on in another tab.
+  const visits = [openPass(keys, 'receipt', pass), openPass(keys, 'conversation', pass), token && { id: visitId(token) }]
   for (const visit of visits) {
-    // Passes have died long before, but forms with text live on in the history of a tab.
-    if (visit) await endVisit(db, endedPassId(keys, visit), new Date(now.getTime() + 86_400_000))
+    // Passes have died long before, but forms with text live on in the history of a tab, as long as they may be sent.
+    if (visit) await endVisit(db, endedPassId(keys, visit), new Date(now.getTime() + formLivesSeconds * 1000))
   }
 }

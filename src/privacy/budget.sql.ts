@@ -26,14 +26,6 @@ export async function spend(db: Db, keys: Keys, budget: Budget): Promise<boolean
   return rows[0]!.used <= budget.limit
 }
 
-/** Whether anything is left, without taking from it. */
-export async function hasLeft(db: Db, keys: Keys, budget: Budget): Promise<boolean> {
-  if (budget.limit === 0) return true
-  const { rows } = await sql<{ used: number }>`
-    select used from budget where key = ${keyOf(keys, budget)} and window_start = ${windowStart(budget)}`.execute(db)
-  return (rows[0]?.used ?? 0) < budget.limit
-}
-
 /** Puts back what was taken ahead: an attempt is paid for before it is made, and is free if it succeeds. */
 export async function giveBack(db: Db, keys: Keys, budget: Budget): Promise<void> {
   if (budget.limit === 0) return
@@ -42,8 +34,9 @@ export async function giveBack(db: Db, keys: Keys, budget: Budget): Promise<void
     where key = ${keyOf(keys, budget)} and window_start = ${windowStart(budget)} and used > 0`.execute(db)
 }
 
+/** The longest window is ten minutes; what is older would only tell which cases came from one network. */
 export const forgetBudgets = (tx: Tx, now: Date) =>
-  sql`delete from budget where window_start < ${new Date(now.getTime() - 86_400_000)}`.execute(tx)
+  sql`delete from budget where window_start < ${new Date(now.getTime() - 20 * 60_000)}`.execute(tx)
 
 const windowStart = ({ now, windowSeconds }: Budget): Date =>
   new Date(Math.floor(now.getTime() / 1000 / windowSeconds) * windowSeconds * 1000)

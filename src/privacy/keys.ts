@@ -1,7 +1,7 @@
 // The keys that live outside the database, in one file that all processes share. Whoever has a dump of
 // the database and not this file can read no text, try no receipt and recognise no address.
 // The file is versioned: a new key is added and made current, old ones stay for what they sealed.
-import { createHmac, hkdfSync, randomBytes } from 'node:crypto'
+import { createHmac, createSecretKey, hkdfSync, randomBytes, type KeyObject } from 'node:crypto'
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import * as v from 'valibot'
@@ -13,7 +13,8 @@ export type Keys = {
   current: number
   /** Newest first: what is looked up is likeliest under the current key. */
   versions: readonly number[]
-  key(purpose: Purpose, version: number): Buffer
+  /** A key object and not its bytes: with bytes, an HMAC or a cipher takes Node five times as long to begin. */
+  key(purpose: Purpose, version: number): KeyObject
   /** Signs the cookies of the staff's sign-in. */
   staffSecret: string
 }
@@ -26,18 +27,18 @@ const fileSchema = v.object({
 export function makeKeys(file: v.InferOutput<typeof fileSchema>): Keys {
   const versions = Object.keys(file.keys).map(Number).sort((a, b) => b - a)
   if (!versions.includes(file.current)) throw new Error('the key file names a current key that it does not hold')
-  const derived = new Map<string, Buffer>()
-  const key = (purpose: Purpose, version: number): Buffer => {
+  const derived = new Map<string, KeyObject>()
+  const key = (purpose: Purpose, version: number): KeyObject => {
     const name = `${purpose} ${version}`
     const known = derived.get(name)
     if (known) return known
     const root = file.keys[version]
     if (!root) throw new Error(`the key file holds no key of version ${version}`)
-    const made = Buffer.from(hkdfSync('sha256', Buffer.from(root, 'base64'), 'vastakaiku', purpose, 32))
+    const made = createSecretKey(Buffer.from(hkdfSync('sha256', Buffer.from(root, 'base64'), 'vastakaiku', purpose, 32)))
     derived.set(name, made)
     return made
   }
-  return { current: file.current, versions, key, staffSecret: key('staff', versions.at(-1)!).toString('base64') }
+  return { current: file.current, versions, key, staffSecret: key('staff', versions.at(-1)!).export().toString('base64') }
 }
 
 export const newKeyFile = () => ({ current: 1, keys: { '1': randomBytes(32).toString('base64') } })
@@ -72,7 +73,7 @@ export function ensureKeyFile(path: string): Keys {
   return readKeyFile(path)
 }
 
-export const hmac = (key: Buffer, ...parts: (string | Buffer)[]): Buffer => {
+export const hmac = (key: KeyObject | Buffer, ...parts: (string | Buffer)[]): Buffer => {
   const mac = createHmac('sha256', key)
   for (const part of parts) mac.update(part)
   return mac.digest()

@@ -22,14 +22,19 @@ export function issuePass(keys: Keys, use: PassUse, receipt: Receipt, now: Date,
 
 /** Null when it is not ours, is for something else, or has died. Whether it was ended is asked of the database. */
 export function readPass(keys: Keys, use: PassUse, pass: string, now: Date): Pass | null {
+  const opened = openPass(keys, use, pass)
+  return opened && opened.expiresAt > now ? opened : null
+}
+
+/** The pass, dead or alive: good for ending a visit and for nothing else. */
+export function openPass(keys: Keys, use: PassUse, pass: string): Pass | null {
   const sealed = Buffer.from(pass, 'base64url')
   if (sealed.length !== 12 + 29 + 16) return null
   for (const version of keys.versions) {
     try {
       const plain = decrypt(keys.key('pass', version), sealed, use)
-      const expiresAt = new Date(plain.readUInt32BE() * 1000)
       const receipt = asReceipt(BigInt(`0x${plain.subarray(20).toString('hex')}`))
-      return receipt && expiresAt > now ? { receipt, id: plain.subarray(4, 20), expiresAt } : null
+      return receipt && { receipt, id: plain.subarray(4, 20), expiresAt: new Date(plain.readUInt32BE() * 1000) }
     } catch {
       // Sealed under another version of the key.
     }

@@ -1,7 +1,7 @@
 // Sealing what people wrote. Every case has a random key of its own; the key lies in the database wrapped
 // under the key file. Erasing the wrapped key makes the case's words unreadable; a backup still holds it.
 // AES-256-GCM; what a sealed thing is bound to (its case and its use) is authenticated with it.
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, randomBytes, type KeyObject } from 'node:crypto'
 import type { Keys } from './keys.ts'
 
 /** The key of one case, unwrapped. Lives only in memory. */
@@ -36,13 +36,13 @@ export function unseal(key: CaseKey, caseId: string, use: SealedUse, sealed: Buf
   return padded.subarray(4, 4 + padded.readUInt32BE()).toString('utf8')
 }
 
-export function encrypt(key: Buffer, plain: Buffer, boundTo: string): Buffer {
+export function encrypt(key: KeyObject | Buffer, plain: Buffer, boundTo: string): Buffer {
   const nonce = randomBytes(12)
   const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(boundTo))
   return Buffer.concat([nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()])
 }
 
-export function decrypt(key: Buffer, sealed: Buffer, boundTo: string): Buffer {
+export function decrypt(key: KeyObject | Buffer, sealed: Buffer, boundTo: string): Buffer {
   const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, 12))
     .setAAD(Buffer.from(boundTo))
     .setAuthTag(sealed.subarray(-16))

@@ -22,7 +22,7 @@ export const mayReadCase = (actor: Actor, of: CaseForAccess): boolean =>
   (has(actor, 'worker') && handles(actor, of) && of.reader === 'handler')
 
 /** Whoever may read a case may answer it. */
-export const mayAnswer = mayReadCase
+export const mayAnswer = (actor: Actor, of: CaseForAccess): boolean => mayReadCase(actor, of)
 
 /** A coordinator passes any case to another handler; nobody else does. */
 export const mayRoute = (actor: Actor, _of: CaseForAccess): boolean => has(actor, 'coordinator')

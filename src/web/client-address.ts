@@ -8,9 +8,10 @@ import type { Settings } from '../settings.ts'
 export function clientAddress(c: HonoContext, settings: Settings): string {
   const peer = plain(peerOf(c))
   const trusted = trustedBy(settings.TRUSTED_PROXIES)
-  const chain = (c.req.header('x-forwarded-for') ?? '').split(',').map((address) => plain(address.trim())).filter((address) => isIP(address))
+  const chain = (c.req.header('x-forwarded-for') ?? '').split(',').map((entry) => plain(withoutPort(entry.trim())))
   let address = peer
-  while (chain.length && isTrusted(trusted, address)) address = chain.pop()!
+  // What is no address is not passed over: to its left stands what anybody may have written.
+  while (chain.length && isTrusted(trusted, address) && isIP(chain.at(-1)!)) address = chain.pop()!
   return narrow(address)
 }
 
@@ -22,6 +23,10 @@ function peerOf(c: HonoContext): string {
     return '127.0.0.1'
   }
 }
+
+/** Some proxies write 192.0.2.7:4411 or [2001:db8::1]:443. */
+const withoutPort = (entry: string): string =>
+  /^\[(.+)\](:\d+)?$/.exec(entry)?.[1] ?? /^(\d+\.\d+\.\d+\.\d+):\d+$/.exec(entry)?.[1] ?? entry
 
 const plain = (address: string): string => address.replace(/^::ffff:(?=\d+\.)/, '')
 

@@ -43,7 +43,7 @@ export function TextField(props: TextFieldProps): JSX.Element {
 }
 
 export function TextArea(
-  props: FieldProps & { value?: string | undefined; rows?: number; maxLength?: number },
+  props: FieldProps & { value?: string | undefined; rows?: number; maxLength?: number; placeholder?: string },
 ): JSX.Element {
   const { name, value, rows = 7 } = props
   const { ids, problem } = useDescription(props)
@@ -52,7 +52,7 @@ export function TextArea(
       <Label {...props} />
       <HintAndError {...props} problem={problem} />
       <textarea
-        class="input full" id={name} name={name} rows={rows} maxlength={props.maxLength} autocomplete="off"
+        class="input full" id={name} name={name} rows={rows} maxlength={props.maxLength} autocomplete="off" placeholder={props.placeholder}
         aria-describedby={ids} aria-invalid={problem ? true : undefined}
       >
         {/* A browser drops the first line break of a textarea: this one, and not the person's. */}

@@ -3,8 +3,8 @@
 // so that the same words are the same bytes.
 import type { Context as HonoContext } from 'hono'
 
-/** The largest body of a form, in bytes. Texts may be 10 000 characters each, and an emoji takes 12 bytes encoded. */
-export const largestForm = 600_000
+/** The largest body of a form, in bytes. A text may be 10 000 characters, and a family of emoji takes 75 bytes encoded. */
+export const largestForm = 2_000_000
 
 export class Refused extends Error {
   readonly status: 400 | 411 | 413 | 415

@@ -1,11 +1,11 @@
 // A giver on a phone without scripts, in Finnish: the whole way, with the slips that people make.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Locator, Page } from 'playwright-core'
+import type { Locator } from 'playwright-core'
 import { to } from '../../src/paths.ts'
 import { texts } from '../../src/text/texts.ts'
 import { demonstration } from './program.ts'
-import { choose, follow, openConversation, press, receiptOn } from './steps.ts'
+import { choose, follow, goBack, openConversation, press, receiptOn } from './steps.ts'
 import { phone, visitor } from './visitor.ts'
 
 const { common, feedback, conversation } = texts.fi
@@ -69,7 +69,7 @@ test('a giver on a phone without scripts finds the topic, mends the form, keeps 
 
   // Whoever takes the phone next presses "back" as often as they can, and sends again what a page was made from.
   for (let back = 1; (await page.evaluate(() => history.length)) > back; back++) {
-    await page.goBack().catch(resends(page))
+    await goBack(page)
     const shown = `${await page.title()} ${await page.content()} ${await page.locator('textarea, input').evaluateAll(values)}`
     for (const secret of [...receipt, 'kaksi tuntia', 'Huolestunut']) {
       assert.ok(!new RegExp(`\\b${secret}\\b`).test(shown), `"${secret}" after ${back} times back, at ${page.url().slice(0, 60)}`)
@@ -86,7 +86,7 @@ test('a giver on a phone without scripts finds the topic, mends the form, keeps 
 
   await press(page, conversation.page.leave)
   await giver.sees(conversation.left.title)
-  await page.goBack().catch(resends(page))
+  await goBack(page)
   assert.ok(!(await page.content()).includes('kaksi tuntia'))
   await giver.goesAway()
 })
@@ -115,10 +115,3 @@ test('somebody who has mistyped a word of the receipt is told which one, and wha
 const fieldsOf = (links: Locator) => links.evaluateAll((all) => all.map((one) => one.getAttribute('href')?.slice(1)))
 
 const values = (all: (Element & { value?: string })[]) => all.map(({ value }) => value).join(' ')
-
-/** Chromium keeps no page that was the answer to a form; it asks whether to send the form again. */
-const resends = (page: Page) => async (error: Error) => {
-  assert.match(error.message, /ERR_CACHE_MISS/)
-  await page.waitForURL(/^chrome-error:/)
-  await page.reload()
-}

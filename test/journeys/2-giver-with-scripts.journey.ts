@@ -5,7 +5,7 @@ import { test } from 'node:test'
 import { to } from '../../src/paths.ts'
 import { texts } from '../../src/text/texts.ts'
 import { demonstration } from './program.ts'
-import { choose, follow, openConversation, press, receiptOn } from './steps.ts'
+import { choose, follow, goBack, openConversation, press, receiptOn } from './steps.ts'
 import { desktop, phone, visitor } from './visitor.ts'
 
 const { common, feedback, conversation } = texts.sv
@@ -74,10 +74,7 @@ for (const javaScriptEnabled of [true, false]) {
 
     const ways = await page.evaluate(() => history.length)
     for (let back = 1; back < ways; back++) {
-      await page.goBack().catch(async () => {
-        await page.waitForURL(/^chrome-error:/)
-        await page.reload()
-      })
+      await goBack(page)
       const typed = await page.locator('textarea').evaluateAll((all) => all.map((one) => (one as HTMLTextAreaElement).value).join(''))
       assert.ok(!`${typed} ${await page.content()}`.includes('ingen se'), `after ${back} times back, at ${page.url()}`)
     }

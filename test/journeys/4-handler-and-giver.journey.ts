@@ -2,13 +2,12 @@
 // and feedback that is written past the workers.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Page } from 'playwright-core'
 import { desk } from '../../src/paths.ts'
 import { fill } from '../../src/text/fill.ts'
 import { texts } from '../../src/text/texts.ts'
 import { until } from '../until.ts'
 import { demonstration } from './program.ts'
-import { choose, coordinator, follow, openConversation, press, receiptOn, searchTopic, send, signIn, supervisor, worker } from './steps.ts'
+import { choose, coordinator, openConversation, press, receiptOn, referenceOn, searchTopic, send, signIn, supervisor, worker } from './steps.ts'
 import { desktop, phone, visitor, type Visitor } from './visitor.ts'
 
 const { feedback, conversation, cases, mail } = texts.fi
@@ -126,11 +125,6 @@ test('a worker who was signed out while writing gets the text back', async () =>
   assert.match(await handler.page.locator('textarea').inputValue(), /Pitkä vastaus/)
   await handler.goesAway({ signedIn: true })
 })
-
-const referenceOn = async (page: Page): Promise<string> => {
-  const words = await page.locator('main > .stack > .small').last().textContent()
-  return /\b[A-Z0-9]+-[A-Z0-9-]+\b/.exec(words ?? '')![0]
-}
 
 async function openCase(staff: Visitor, reference: string): Promise<void> {
   await staff.page.goto(desk.cases)

@@ -17,6 +17,27 @@ export const choose = (page: Page, id: string) => page.locator(`label[for="${id}
 
 export const receiptOn = (page: Page): Promise<string[]> => page.locator('.receipt .words li').allTextContents()
 
+/**
+ * Presses "back" as somebody would who wants to see all there is: Chromium keeps no page that was the answer
+ * to a form, but asks whether to send the form again; and that is said yes to.
+ */
+export async function goBack(page: Page): Promise<void> {
+  try {
+    await page.goBack()
+  } catch (error) {
+    if (!String(error).includes('ERR_CACHE_MISS')) throw error
+    await page.waitForURL(/^chrome-error:/)
+    await page.reload()
+  }
+}
+
+/** What the receipt page calls the case. */
+export async function referenceOn(page: Page): Promise<string> {
+  const found = /\b[2-9B-Z]{4}-[2-9B-Z]{4}\b/.exec((await page.locator('main > .stack > .small').last().textContent()) ?? '')
+  assert.ok(found, 'there is a reference on the page')
+  return found[0]
+}
+
 /** Sends feedback from a form that is open, and returns the words of its receipt. */
 export async function send(page: Page, language: Language, { kind, text, reader }: { kind: string; text: string; reader?: 'supervisor' }): Promise<string[]> {
   const { form } = texts[language].feedback

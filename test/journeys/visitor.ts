@@ -41,7 +41,8 @@ export async function visitor(url: string, { language, ...options }: Options): P
     context,
     async sees(heading) {
       const title = (await page.locator('h1').textContent({ timeout: 10_000 }))?.trim() ?? ''
-      if (typeof heading === 'string') assert.equal(title, heading)
+      const problems = await page.locator('.error-summary').allInnerTexts()
+      if (typeof heading === 'string') assert.equal(title, heading, `${title}, not ${heading} ${problems}`)
       else assert.match(title, heading)
       await assertValid(await shown!.text(), page.url())
       await assertFits(page)

@@ -24,7 +24,8 @@ type Props = {
   events: CaseEvent[]
   names: Map<string, string>
   contact: SharedContact | null
-  hasContact: boolean
+  /** A notice goes to a shared mail address. Of one that is not shared the desk must not even learn. */
+  noticeGoes: boolean
   closedDays: Day[]
   typed: { text: string; purpose: string }
   problems: Problem[]
@@ -34,9 +35,11 @@ type Props = {
 }
 
 export function CasePage(props: Props) {
-  const { frame, actor, one, turns, problems, done, hasContact } = props
+  const { frame, actor, one, turns, problems, done, noticeGoes } = props
   const { t, language } = frame
   const { one: words, list } = t.cases
+  const pseudonym = turns[0]?.content.pseudonym
+  const giverName = pseudonym ? `${words.giver} (${words.pseudonym}: ${pseudonym})` : words.giver
   const title = fill(words.title, { reference: one.reference })
   return (
     <DeskPage frame={frame} title={title} actor={actor} current="cases" problems={problems}>
@@ -45,7 +48,7 @@ export function CasePage(props: Props) {
         <h1>{title}</h1>
         <ErrorSummary t={t} problems={problems} />
         {(done === 'answer' || done === 'question-back') && (
-          <Notice tone="good"><p role="status">{done === 'answer' ? words.sent : words.asked} {hasContact && words.sentNotice}</p></Notice>
+          <Notice tone="good"><p role="status">{done === 'answer' ? words.sent : words.asked} {noticeGoes && words.sentNotice}</p></Notice>
         )}
         {done === 'routed' && <Notice tone="good"><p role="status">{fill(words.routed, { handler: one.handlerName ?? words.nobody })}</p></Notice>}
         <div class="case">
@@ -55,7 +58,7 @@ export function CasePage(props: Props) {
               {turns.map((turn) => (
                 <TurnMessage
                   turn={turn} lang={one.language} label={null}
-                  who={turn.from === 'giver' ? turns[0]?.content.pseudonym ?? words.giver : turn.writerName ?? frame.organisation.name}
+                  who={turn.from === 'giver' ? giverName : turn.writerName ?? frame.organisation.name}
                   at={asKnown(turn.writtenAt, language)}
                 />
               ))}

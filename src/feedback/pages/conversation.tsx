@@ -33,7 +33,7 @@ export function ConversationPage(props: Props) {
   const problems = problem ? [{ field: 'text', text: problem }] : []
   const waits = one.state === 'waiting-for-handler'
   return (
-    <PublicPage frame={frame} title={page.title} problems={problems} switchForm="reply" noindex>
+    <PublicPage frame={frame} title={page.title} problems={problems} switchForm="reply" noindex scripts={['forget']}>
       <div class="stack">
         <h1>{page.title}</h1>
         <ErrorSummary t={t} problems={problems} />

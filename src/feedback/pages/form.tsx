@@ -13,6 +13,9 @@ import { Details, Facts, Notice } from '../../web/parts.tsx'
 import { kinds, longest, speakers } from '../case.ts'
 import { answerField, type FormValues } from '../form-values.ts'
 
+/** A field that people do not see and programs fill in. No browser knows the name, so none fills it in by itself. */
+export const trapField = 'vk-extra'
+
 export type FormPageProps = {
   frame: PageFrame
   values: FormValues
@@ -36,8 +39,6 @@ export function FormPage(props: FormPageProps) {
   return (
     <PublicPage frame={frame} title={form.title} problems={problems} switchForm="feedback" leave>
       <form id="feedback" class="feedback stack" method="post" action={to('form', language)} autocomplete="off" novalidate>
-        {/* Enter in a field presses the first button: this one, and not the change of topic. */}
-        <button type="submit" name="step" value="send" class="visually-hidden" tabindex={-1} aria-hidden="true" />
         <h1>{form.title}</h1>
         <ErrorSummary t={t} problems={problems} />
         <Hidden name="token" value={token} />
@@ -65,7 +66,7 @@ export function FormPage(props: FormPageProps) {
         <AboutYou {...props} />
         <BeforeSending {...props} />
         <p class="trap" aria-hidden="true">
-          <label for="website">{form.honeypot}</label><input type="text" id="website" name="website" tabindex={-1} autocomplete="off" />
+          <label for={trapField}>{form.honeypot}</label><input type="text" id={trapField} name={trapField}tabindex={-1} autocomplete="off" />
         </p>
         <p><Button name="step" value="send" icon="forward">{form.send}</Button></p>
       </form>
@@ -86,7 +87,7 @@ function Words({ frame, values, questions }: FormPageProps) {
           <p class="if-kind">{fill(form.ifKind, { kind: t.feedback.kinds[kind].name })}</p>
           {questions.filter((question) => question.kind === kind).map((question) => (
             <TextArea
-              name={answerField(question.id)} rows={3} value={typed.get(question.id)}
+              name={answerField(question.id)} rows={3} value={typed.get(question.id)} placeholder=" "
               label={<span lang={shownLanguage(question.question, language)}>{inLanguage(question.question, language)}</span>}
               hint={question.hint ? inLanguage(question.hint, language) : undefined}
             />

@@ -26,7 +26,7 @@ export function ReceiptPage({ frame, words, code, pass, reference, dueOn, person
   const { receipt } = t.conversation
   const wrong = result === 'wrong' ? [{ field: 'word', text: receipt.wrong }] : []
   return (
-    <PublicPage frame={frame} title={receipt.title} problems={wrong} noindex scripts={['copy', 'print']}>
+    <PublicPage frame={frame} title={receipt.title} problems={wrong} noindex scripts={['copy', 'forget', 'print']}>
       <div class="stack">
         <h1>{receipt.title}</h1>
         <p class="lede">{fill(receipt.lede, { person, date: longDay(dueOn, language) })}</p>
@@ -92,15 +92,19 @@ export function GonePage({ frame }: { frame: PageFrame }) {
   )
 }
 
-export function LeftPage({ frame }: { frame: PageFrame }) {
+export const forgetPicture = '/forget.svg'
+
+/** `ended`: the giver pressed the button that ends a visit, and did not merely come to this address. */
+export function LeftPage({ frame, ended }: { frame: PageFrame; ended: boolean }) {
   const { left } = frame.t.conversation
   return (
     <PublicPage frame={frame} title={left.title} noindex>
       <div class="stack">
         <h1>{left.title}</h1>
-        <p class="lede">{left.text}</p>
+        {ended && <p class="lede">{left.text}</p>}
         <p>{left.shared}</p>
         <p><a class="button primary" href={to('home', frame.language)}>{left.home}</a></p>
+        <img src={forgetPicture} alt="" width="1" height="1" />
       </div>
     </PublicPage>
   )

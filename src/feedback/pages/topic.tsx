@@ -31,7 +31,7 @@ export function TopicPage({ frame, carry, query, words, found, lines }: Props) {
   const { t, language } = frame
   const { topic } = t.feedback
   return (
-    <Choosing frame={frame} carry={carry} title={topic.title}>
+    <Choosing frame={frame} carry={carry} title={topic.title} searches={found !== null}>
       <h1>{topic.title}</h1>
       <p class="lede">{topic.lede}</p>
       <Search frame={frame} carry={carry} query={query} words={words} />
@@ -111,9 +111,16 @@ export function LinePage({ frame, carry, query, line, services }: Pick<Props, 'f
 }
 
 /** With carried text the whole page is one form, and every choice a button of it. */
-function Choosing({ frame, carry, title, children }: { frame: PageFrame; carry: Carry; title: string; children: ComponentChildren }) {
+function Choosing({ frame, carry, title, searches = false, children }: {
+  frame: PageFrame
+  carry: Carry
+  title: string
+  /** The words that were searched with go along to another language. */
+  searches?: boolean
+  children: ComponentChildren
+}) {
   return (
-    <PublicPage frame={frame} title={title} {...(carry ? { switchForm: 'carry' } : {})}>
+    <PublicPage frame={frame} title={title} {...(carry ? { switchForm: 'carry' } : searches ? { switchForm: 'search' } : {})}>
       {carry
         ? <form id="carry" method="post" action={to('form', frame.language)} class="stack"><Carried {...carry} />{children}</form>
         : <div class="stack">{children}</div>}
@@ -126,7 +133,7 @@ function Search({ frame, carry, query, words }: Pick<Props, 'frame' | 'carry' | 
   const field = <TextField name="q" type="search" label={topic.search} hint={topic.searchHint} value={words} maxLength={100} />
   if (carry) return <div class="search">{field}<Button look="secondary" icon="search" name="step" value="search">{topic.searchButton}</Button></div>
   return (
-    <form method="get" action={to('topic', frame.language)} class="search" role="search">
+    <form id="search" method="post" action={to('topic', frame.language)} class="search" role="search">
       {Object.entries(query).map(([name, value]) => value && <input type="hidden" name={name} value={value} />)}
       {field}
       <Button look="secondary" icon="search">{topic.searchButton}</Button>

@@ -38,15 +38,15 @@ export const conversation = {
     hint: 'Six words, in any of the three languages, or the short code. Capital letters, spaces and hyphens do not matter.',
     button: 'Open',
     lostTitle: 'Have you lost the receipt?',
-    lost: 'We cannot find your feedback without it, because we do not know who you are. You can give your feedback again and say that you have sent it once before.',
+    lost: 'Without it we cannot open the conversation for you, because we cannot know which feedback is yours. You can give your feedback again and say that you have sent it once before.',
     problems: {
       empty: 'Type the words of your receipt.',
-      count: 'There should be six words. You typed {count}.',
+      count: 'You typed {count} words. A receipt has six.',
       unknownWord: 'Word {position}, “{word}”, is not among the words of receipts.',
       didYouMean: 'Did you mean {suggestion}?',
       checksum: 'One of the words is not right, or they are in another order. Check them one by one against your note.',
-      notFound: 'We do not find a conversation with this receipt. Check the words and their order.',
-      busy: 'There have been many tries from your network. Wait ten minutes and try again. What you typed is still here.',
+      notFound: 'We cannot find a conversation with this receipt. Check the words and their order.',
+      busy: 'There have been many attempts from your network. Wait ten minutes and try again. What you typed is still here.',
       stale: 'This page had been open for a long time. Type your receipt again.',
     },
   },
@@ -87,7 +87,7 @@ export const conversation = {
   left: {
     title: 'You have left the page',
     text: 'Your receipt and your conversation can no longer be opened on this device without the six words.',
-    shared: 'On a shared device, close the window as well. The browser’s history may show that this site was visited, but not what you wrote.',
+    shared: 'On a shared device, close the window as well. The browser’s history may show which pages of this site were visited.',
     home: 'To the front page',
   },
 }

@@ -18,15 +18,15 @@ export const errors = {
   },
   411: {
     title: 'This could not be read',
-    text: 'Your browser or network did not say how long the message is. Try another browser, or another network.',
+    text: 'Your browser sent the message in a way that we cannot read. Try another browser, or call us.',
   },
   413: {
     title: 'This is too long',
-    text: 'More was sent than the system takes in at once. Go back: your text is still on the form. Shorten it, or send it in parts.',
+    text: 'You sent more than the system takes in at once, and we could not read it. Go back and see whether your text is still there. Send it in parts, at most 10 000 characters at a time.',
   },
   415: {
     title: 'This could not be read',
-    text: 'The message came in a form that this page does not know. Send it with the form of this site.',
+    text: 'Your browser sent the message in a way that we cannot read. Try another browser, or call us.',
   },
   429: {
     title: 'Too many at once',

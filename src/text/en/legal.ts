@@ -14,9 +14,9 @@ export const legal = {
         title: 'Who reads it',
         paragraphs: [
           'Your feedback goes to the person who is responsible for that service. You see who it is before you send.',
-          'You can choose that only a supervisor reads it. Then the workers do not see it in this system.',
+          'The supervisors of the unit and of the service line can read it, too. You can choose that only supervisors and the feedback coordinator read it. Then the workers do not see it in this system.',
           'The feedback coordinator can open every piece, so that none is forgotten. The system records which member of staff has opened which piece.',
-          'Those who run the computers of the organisation keep the keys that the texts are locked with. They are bound by secrecy.',
+          'Those who run the computers of the organisation keep the keys that the texts are locked with. They are bound by confidentiality.',
         ],
       },
       {
@@ -24,7 +24,8 @@ export const legal = {
         paragraphs: [
           'What you write, the choices that you make, and the time when it came. When the matter is closed, the time of day is forgotten and only the day stays.',
           'Texts are kept encrypted. The key is not in the database.',
-          'If you leave an e-mail address or a telephone number, it is kept apart from your text and erased {contactDays} days after the matter is closed.',
+          'If you leave an e-mail address or a telephone number, it is kept apart from your text and erased {contactDays} days after the matter is closed. If nobody answers, it stays until somebody does.',
+          'Texts are kept until further notice. They are not yet erased by themselves.',
         ],
       },
       {
@@ -47,7 +48,7 @@ export const legal = {
         title: 'Your receipt',
         paragraphs: [
           'When you have sent your feedback you get six words. With them you read the answer and write more, on any device.',
-          'We cannot find your feedback without the words, and nobody can ask us for them: we keep only a mark made from them, not the words.',
+          'Without the words we cannot open the conversation for you, and nobody can ask us for them: we keep only a mark made from them, not the words.',
         ],
       },
     ],
@@ -59,7 +60,7 @@ export const legal = {
     title: 'Accessibility',
     lede: 'These pages are made to work for everybody: on an old phone, without a mouse, with a screen reader, with large text, without JavaScript.',
     paragraphs: [
-      'Our aim is level AA of the Web Content Accessibility Guidelines (WCAG) 2.2. The pages are checked automatically with the axe tool and by keyboard each time they are changed. An outside audit has not been made.',
+      'Our aim is level AA of the Web Content Accessibility Guidelines (WCAG) 2.2. The pages are checked with the axe tool each time they are changed. An outside audit has not been made.',
       'If something does not work for you, tell us. By law, accessibility feedback must be answered within 14 days.',
       'If you are not satisfied with the answer, or get none within 14 days, you can contact Traficom, which supervises accessibility in Finland.',
     ],

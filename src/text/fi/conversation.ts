@@ -40,10 +40,10 @@ export const conversation: typeof Source = {
     hint: 'Kuusi sanaa millä tahansa kolmesta kielestä, tai lyhyt koodi. Isoilla kirjaimilla, väleillä ja viivoilla ei ole väliä.',
     button: 'Avaa',
     lostTitle: 'Onko kuitti kadonnut?',
-    lost: 'Ilman sitä emme löydä palautettasi, koska emme tiedä, kuka olet. Voit antaa palautteen uudelleen ja kertoa, että olet lähettänyt sen jo kerran.',
+    lost: 'Ilman sitä emme voi avata keskustelua sinulle, koska emme voi tietää, mikä palaute on sinun. Voit antaa palautteen uudelleen ja kertoa, että olet lähettänyt sen jo kerran.',
     problems: {
       empty: 'Kirjoita kuittitunnuksesi sanat.',
-      count: 'Sanoja pitäisi olla kuusi. Kirjoitit {count}.',
+      count: 'Kirjoitit {count} sanaa. Kuittitunnuksessa on kuusi.',
       unknownWord: 'Sanaa {position}, ”{word}”, ei ole kuittitunnusten sanoissa.',
       didYouMean: 'Tarkoititko sanaa {suggestion}?',
       checksum: 'Jokin sanoista ei ole oikein, tai ne ovat eri järjestyksessä. Vertaa niitä muistiinpanoosi yksi kerrallaan.',
@@ -89,7 +89,7 @@ export const conversation: typeof Source = {
   left: {
     title: 'Poistuit sivulta',
     text: 'Kuittiasi ja keskusteluasi ei voi enää avata tällä laitteella ilman kuutta sanaa.',
-    shared: 'Yhteisellä laitteella sulje myös ikkuna. Selaimen historia voi näyttää, että tällä sivustolla on käyty, mutta ei sitä, mitä kirjoitit.',
+    shared: 'Yhteisellä laitteella sulje myös ikkuna. Selaimen historia voi näyttää, millä tämän sivuston sivuilla on käyty.',
     home: 'Etusivulle',
   },
 }

@@ -20,15 +20,15 @@ export const errors: typeof Source = {
   },
   411: {
     title: 'Tätä ei voitu lukea',
-    text: 'Selaimesi tai verkkosi ei kertonut, kuinka pitkä viesti on. Kokeile toista selainta tai toista verkkoa.',
+    text: 'Selaimesi lähetti viestin tavalla, jota emme osaa lukea. Kokeile toista selainta tai soita meille.',
   },
   413: {
     title: 'Tämä on liian pitkä',
-    text: 'Lähetit enemmän kuin järjestelmä ottaa kerralla vastaan. Palaa takaisin: tekstisi on yhä lomakkeella. Lyhennä sitä tai lähetä osissa.',
+    text: 'Lähetit enemmän kuin järjestelmä ottaa kerralla vastaan, emmekä voineet lukea sitä. Palaa takaisin ja katso, onko tekstisi tallella. Lähetä se osissa, enintään 10 000 merkkiä kerralla.',
   },
   415: {
     title: 'Tätä ei voitu lukea',
-    text: 'Viesti tuli muodossa, jota tämä sivu ei tunne. Lähetä se tämän sivuston lomakkeella.',
+    text: 'Selaimesi lähetti viestin tavalla, jota emme osaa lukea. Kokeile toista selainta tai soita meille.',
   },
   429: {
     title: 'Liian monta kerralla',

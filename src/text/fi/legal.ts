@@ -15,7 +15,7 @@ export const legal: typeof Source = {
         title: 'Kuka sen lukee',
         paragraphs: [
           'Palautteesi menee ihmiselle, joka vastaa kyseisestä palvelusta. Näet ennen lähettämistä, kuka hän on.',
-          'Voit valita, että sen lukee vain esihenkilö. Silloin työntekijät eivät näe sitä tässä järjestelmässä.',
+          'Myös yksikön ja palvelutehtävän esihenkilöt voivat lukea sen. Voit valita, että sen lukevat vain esihenkilöt ja palautekoordinaattori. Silloin työntekijät eivät näe sitä tässä järjestelmässä.',
           'Palautekoordinaattori voi avata jokaisen palautteen, jotta yksikään ei unohdu. Järjestelmä kirjaa, kuka henkilökunnasta on avannut minkäkin palautteen.',
           'Organisaation tietokoneiden ylläpitäjillä on avaimet, joilla tekstit on lukittu. Heitä sitoo salassapito.',
         ],
@@ -25,7 +25,8 @@ export const legal: typeof Source = {
         paragraphs: [
           'Se, mitä kirjoitat ja valitset, ja aika, jolloin palaute tuli. Kun asia on päättynyt, kellonaika unohdetaan ja jäljelle jää vain päivä.',
           'Tekstit tallennetaan salattuina. Avain ei ole tietokannassa.',
-          'Jos jätät sähköpostiosoitteen tai puhelinnumeron, se pidetään erillään tekstistäsi ja poistetaan {contactDays} päivää sen jälkeen, kun asia on päättynyt.',
+          'Jos jätät sähköpostiosoitteen tai puhelinnumeron, se pidetään erillään tekstistäsi ja poistetaan {contactDays} päivää sen jälkeen, kun asia on päättynyt. Jos siihen ei vastata, tieto säilyy siihen asti.',
+          'Tekstit säilytetään toistaiseksi. Ne eivät vielä poistu itsestään.',
         ],
       },
       {
@@ -48,7 +49,7 @@ export const legal: typeof Source = {
         title: 'Kuittitunnuksesi',
         paragraphs: [
           'Kun olet lähettänyt palautteen, saat kuusi sanaa. Niillä luet vastauksen ja kirjoitat lisää, millä laitteella tahansa.',
-          'Ilman sanoja emme löydä palautettasi, eikä kukaan voi pyytää niitä meiltä: meillä on vain sanoista tehty merkki, ei sanoja.',
+          'Ilman sanoja emme voi avata keskustelua sinulle, eikä kukaan voi pyytää sanoja meiltä: meillä on vain sanoista tehty merkki, ei sanoja.',
         ],
       },
     ],
@@ -60,7 +61,7 @@ export const legal: typeof Source = {
     title: 'Saavutettavuus',
     lede: 'Nämä sivut on tehty toimimaan kaikille: vanhalla puhelimella, ilman hiirtä, ruudunlukijalla, isolla tekstillä ja ilman JavaScriptiä.',
     paragraphs: [
-      'Tavoitteemme on verkkosisällön saavutettavuusohjeiden (WCAG) version 2.2 AA-taso. Sivut tarkistetaan automaattisesti axe-työkalulla ja näppäimistöllä aina, kun niitä muutetaan. Ulkopuolista arviointia ei ole tehty.',
+      'Tavoitteemme on verkkosisällön saavutettavuusohjeiden (WCAG) version 2.2 AA-taso. Sivuja tarkistetaan axe-työkalulla aina, kun niitä muutetaan. Ulkopuolista arviointia ei ole tehty.',
       'Jos jokin ei toimi sinulla, kerro siitä meille. Saavutettavuuspalautteeseen on lain mukaan vastattava 14 päivän kuluessa.',
       'Jos et ole tyytyväinen vastaukseen tai et saa vastausta 14 päivässä, voit ottaa yhteyttä Traficomiin, joka valvoo saavutettavuutta Suomessa.',
     ],

@@ -40,10 +40,10 @@ export const conversation: typeof Source = {
     hint: 'Sex ord på något av de tre språken, eller den korta koden. Stora bokstäver, mellanslag och bindestreck har ingen betydelse.',
     button: 'Öppna',
     lostTitle: 'Har du tappat kvittot?',
-    lost: 'Utan det hittar vi inte din respons, för vi vet inte vem du är. Du kan ge responsen på nytt och berätta att du redan har skickat den en gång.',
+    lost: 'Utan det kan vi inte öppna samtalet för dig, för vi kan inte veta vilken respons som är din. Du kan ge responsen på nytt och berätta att du redan har skickat den en gång.',
     problems: {
       empty: 'Skriv orden i ditt kvitto.',
-      count: 'Det ska vara sex ord. Du skrev {count}.',
+      count: 'Du skrev {count} ord. Ett kvitto har sex.',
       unknownWord: 'Ord {position}, ”{word}”, finns inte bland kvittoorden.',
       didYouMean: 'Menade du {suggestion}?',
       checksum: 'Något av orden är inte rätt, eller så är de i en annan ordning. Jämför dem med din anteckning, ett i taget.',
@@ -63,7 +63,7 @@ export const conversation: typeof Source = {
       closed: 'Avslutat. Du kan ändå skriva, och då öppnas samtalet igen.',
     },
     due: 'Svar senast {date}',
-    late: 'Svaret skulle ha kommit senast {date}. Vi är ledsna att det är försenat.',
+    late: 'Svaret skulle ha kommit senast {date}. Vi beklagar dröjsmålet.',
     you: 'Du',
     organisation: 'Svar',
     asks: 'Fråga till dig',
@@ -89,7 +89,7 @@ export const conversation: typeof Source = {
   left: {
     title: 'Du har lämnat sidan',
     text: 'Ditt kvitto och ditt samtal kan inte längre öppnas på den här enheten utan de sex orden.',
-    shared: 'På en delad enhet, stäng också fönstret. Webbläsarens historik kan visa att någon har besökt sidan, men inte vad du skrev.',
+    shared: 'På en delad enhet, stäng också fönstret. Webbläsarens historik kan visa vilka sidor på den här webbplatsen som har besökts.',
     home: 'Till startsidan',
   },
 }

@@ -20,15 +20,15 @@ export const errors: typeof Source = {
   },
   411: {
     title: 'Det här gick inte att läsa',
-    text: 'Din webbläsare eller ditt nätverk sade inte hur långt meddelandet är. Pröva en annan webbläsare eller ett annat nätverk.',
+    text: 'Din webbläsare skickade meddelandet på ett sätt som vi inte kan läsa. Pröva en annan webbläsare eller ring oss.',
   },
   413: {
     title: 'Det här är för långt',
-    text: 'Du skickade mer än vad systemet tar emot på en gång. Gå tillbaka: din text finns kvar i formuläret. Förkorta den eller skicka den i delar.',
+    text: 'Du skickade mer än vad systemet tar emot på en gång, och vi kunde inte läsa det. Gå tillbaka och se om texten finns kvar. Skicka den i delar, högst 10 000 tecken åt gången.',
   },
   415: {
     title: 'Det här gick inte att läsa',
-    text: 'Meddelandet kom i en form som sidan inte känner till. Skicka det med formuläret på den här webbplatsen.',
+    text: 'Din webbläsare skickade meddelandet på ett sätt som vi inte kan läsa. Pröva en annan webbläsare eller ring oss.',
   },
   429: {
     title: 'För många på en gång',

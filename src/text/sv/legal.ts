@@ -15,7 +15,7 @@ export const legal: typeof Source = {
         title: 'Vem som läser',
         paragraphs: [
           'Din respons går till den som ansvarar för tjänsten. Du ser vem det är innan du skickar.',
-          'Du kan välja att bara chefen läser. Då ser de anställda den inte i det här systemet.',
+          'Även enhetens och serviceuppgiftens chefer kan läsa den. Du kan välja att bara cheferna och responskoordinatorn läser. Då ser de anställda den inte i det här systemet.',
           'Responskoordinatorn kan öppna varje respons, så att ingen glöms bort. Systemet antecknar vem av personalen som har öppnat vilken respons.',
           'De som sköter organisationens datorer har nycklarna som texterna är låsta med. De har tystnadsplikt.',
         ],
@@ -25,7 +25,8 @@ export const legal: typeof Source = {
         paragraphs: [
           'Det du skriver och väljer, och tiden då responsen kom. När ärendet är avslutat glöms klockslaget bort och bara dagen blir kvar.',
           'Texterna sparas krypterade. Nyckeln finns inte i databasen.',
-          'Om du lämnar en e-postadress eller ett telefonnummer hålls det skilt från din text och raderas {contactDays} dagar efter att ärendet har avslutats.',
+          'Om du lämnar en e-postadress eller ett telefonnummer hålls det skilt från din text och raderas {contactDays} dagar efter att ärendet har avslutats. Om ärendet inte besvaras finns uppgiften kvar tills det sker.',
+          'Texterna sparas tills vidare. De raderas ännu inte av sig själva.',
         ],
       },
       {
@@ -33,7 +34,7 @@ export const legal: typeof Source = {
         paragraphs: [
           'Vi sparar inte din nätadress, inga uppgifter om din enhet och inga kakor. De här sidorna hämtar ingenting från andra företag.',
           'Mot missbruk räknar vi under en kort tid hur många meddelanden som kommer från varje nätverk. Antalet sparas under en kod som inte visar adressen och som byts varje dag.',
-          'Ingenting förenar din respons med dina klientuppgifter. Den påverkar inte beslut som gäller dig eller din service.',
+          'Ingenting kopplar din respons till dina klientuppgifter. Den påverkar inte beslut som gäller dig eller din service.',
         ],
       },
       {
@@ -48,7 +49,7 @@ export const legal: typeof Source = {
         title: 'Ditt kvitto',
         paragraphs: [
           'När du har skickat din respons får du sex ord. Med dem läser du svaret och skriver mer, på vilken enhet som helst.',
-          'Utan orden hittar vi inte din respons, och ingen kan be oss om dem: vi har bara ett märke som är gjort av orden, inte orden.',
+          'Utan orden kan vi inte öppna samtalet för dig, och ingen kan be oss om dem: vi har bara ett märke som är gjort av orden, inte orden.',
         ],
       },
     ],
@@ -60,7 +61,7 @@ export const legal: typeof Source = {
     title: 'Tillgänglighet',
     lede: 'De här sidorna är gjorda för att fungera för alla: på en gammal telefon, utan mus, med skärmläsare, med stor text och utan JavaScript.',
     paragraphs: [
-      'Vårt mål är nivå AA i riktlinjerna för tillgängligt webbinnehåll (WCAG) 2.2. Sidorna kontrolleras automatiskt med verktyget axe och med tangentbord varje gång de ändras. Någon utomstående granskning har inte gjorts.',
+      'Vårt mål är nivå AA i riktlinjerna för tillgängligt webbinnehåll (WCAG) 2.2. Sidorna kontrolleras med verktyget axe varje gång de ändras. Någon utomstående granskning har inte gjorts.',
       'Om något inte fungerar för dig, berätta det för oss. Enligt lag ska respons om tillgänglighet besvaras inom 14 dagar.',
       'Om du inte är nöjd med svaret eller inte får något inom 14 dagar kan du kontakta Traficom, som övervakar tillgängligheten i Finland.',
     ],

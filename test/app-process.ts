@@ -1,6 +1,6 @@
 // The program as a process of its own: started on a data folder, watched, told to stop, killed.
 import { spawn } from 'node:child_process'
-import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { projectRoot } from '../src/db/root.ts'
@@ -58,11 +58,3 @@ export function embeddedServer(dataDir: string): { pid: number; host: string; po
   return { pid: Number(lines[0]), port: Number(lines[3]), host: lines[4]!, user: 'postgres' }
 }
 
-/** Whether the embedded server of a data folder runs, or is starting. */
-export const hasServer = (dataDir: string): boolean => {
-  try {
-    return existsSync(`/proc/${embeddedServer(dataDir).pid}`)
-  } catch {
-    return false
-  }
-}

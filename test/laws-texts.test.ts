@@ -4,10 +4,9 @@ import { test } from 'node:test'
 import { languages } from '../src/text/language.ts'
 import { texts } from '../src/text/texts.ts'
 
-type Tree = { [key: string]: string | Tree }
-
-const flat = (tree: Tree, path = ''): [key: string, text: string][] =>
-  Object.entries(tree).flatMap(([name, part]): [string, string][] => (typeof part === 'string' ? [[path + name, part]] : flat(part, `${path}${name}.`)))
+const flat = (tree: object, path = ''): [key: string, text: string][] =>
+  Object.entries(tree).flatMap(([name, part]: [string, string | object]): [string, string][] =>
+    typeof part === 'string' ? [[path + name, part]] : flat(part, `${path}${name}.`))
 
 const english = new Map(flat(texts.en))
 const translations = (['fi', 'sv'] as const).map((language) => [language, new Map(flat(texts[language]))] as const)

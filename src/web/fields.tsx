@@ -9,7 +9,7 @@ import { Icon, type IconName } from './icons.tsx'
 import type { Problem } from './page.ts'
 import { usePage } from './page-data.ts'
 
-export { Checkbox, FieldGroup, Radios, type Choice } from './choices.tsx'
+export { Checkbox, FieldGroup, Radios } from './choices.tsx'
 
 type TextFieldProps = FieldProps & {
   value?: string | undefined

@@ -20,7 +20,7 @@ const steps: Step[] = [
     command: `${onServer} ${tests} --but 'test/{laws-[ist]*,schema,long/**/*}.test.ts' --on-installed`,
     unless: () => globSync('/usr/lib/postgresql/*/bin/postgres').length ? undefined : 'no PostgreSQL under /usr/lib/postgresql',
   },
-  { name: 'journeys', says: 'people at work in a real browser', command: `${onServer} 'test/journeys/*.journey.ts' --one-at-a-time` },
+  { name: 'journeys', says: 'people at work in a real browser', command: `${onServer} 'test/journeys/*.journey.ts' --in-one-process` },
   { name: 'long', says: 'kills, growth, a fresh install', command: `${onServer} 'test/long/**/*.test.ts' --one-at-a-time`, isLong: true },
 ]
 

@@ -1,6 +1,7 @@
 // Runs test files on one PostgreSQL server: node --import tsx test/run.ts <file or pattern>…
 //   --but <pattern>    leaves out these files
 //   --one-at-a-time    otherwise two files run at a time
+//   --in-one-process   one after another, sharing what takes long to start
 //   --on-installed     on the machine's own PostgreSQL instead of the embedded one, and only what uses a database
 import { spawn } from 'node:child_process'
 import { globSync, readFileSync } from 'node:fs'
@@ -13,6 +14,7 @@ const { positionals: patterns, values } = parseArgs({
   options: {
     but: { type: 'string', multiple: true, default: [] },
     'one-at-a-time': { type: 'boolean' },
+    'in-one-process': { type: 'boolean' },
     'on-installed': { type: 'boolean' },
   },
 })
@@ -27,6 +29,7 @@ if (files.length === 0) {
 const server = await (values['on-installed'] ? startInstalledServer() : startTestServer())
 const limits = [
   `--test-concurrency=${values['one-at-a-time'] ? 1 : 2}`,
+  ...(values['in-one-process'] ? ['--test-isolation=none'] : []),
   // A file that hangs, because a test failed and left something open, is ended and named.
   '--test-timeout=300000',
 ]

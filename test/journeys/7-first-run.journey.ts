@@ -35,8 +35,8 @@ test('the first administrator sets the service up, finds every page readable whi
   await first.sees(cases.list.title)
   await page.getByText(cases.list.empty.mine).waitFor()
   for (const [way, heading] of [
-    [common.deskDirectory, directory.overview.title], [common.deskQuestions, directory.questions.title], [common.deskPeople, staff.people.title],
-    [common.deskOrganisation, directory.organisation.title], [common.deskMail, common.deskMail],
+    [common.deskDirectory, directory.overview.title], [common.deskQuestions, directory.questions.title],
+    [common.deskPeople, staff.people.title], [common.deskOrganisation, directory.organisation.title], [common.deskMail, common.deskMail],
   ] as const) {
     await follow(page, way)
     await first.sees(heading)
@@ -46,7 +46,9 @@ test('the first administrator sets the service up, finds every page readable whi
   await page.getByText(directory.overview.noLines).waitFor()
 
   const giver = await visitor(url, { ...phone, language: 'en', javaScriptEnabled: false })
-  for (const [way, heading] of [['home', feedback.home.title], ['supervisors', directory.supervisors.title], ['topic', feedback.topic.title]] as const) {
+  for (const [way, heading] of [
+    ['home', feedback.home.title], ['supervisors', directory.supervisors.title], ['topic', feedback.topic.title],
+  ] as const) {
     await giver.page.goto(to(way, 'en'))
     await giver.sees(heading)
   }

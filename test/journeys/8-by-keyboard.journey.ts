@@ -78,6 +78,7 @@ test('the form is filled in and sent, and the conversation opened and gone on wi
   await page.getByText(conversation.page.sent).waitFor()
   await tabTo(page, conversation.page.leave)
   await keyboard.press('Space')
+  await page.waitForURL(new RegExp(to('leave', 'fi')))
   await giver.sees(conversation.left.title)
   await giver.goesAway()
 })

@@ -12,7 +12,9 @@ import { desktop, phone, visitor } from './visitor.ts'
 
 /** 1280 × 1024 at 400 %. */
 const enlarged = { viewport: { width: 320, height: 256 } }
-const plainPages: PublicPage[] = ['home', 'topic', 'form', 'conversation', 'leave', 'supervisors', 'promise', 'accessibility', 'receipt']
+const plainPages: PublicPage[] = [
+  'home', 'topic', 'form', 'conversation', 'leave', 'supervisors', 'promise', 'accessibility', 'receipt',
+]
 
 test('no public page has to be scrolled sideways on the narrowest screen, in any language', async () => {
   const { url } = await demonstration()
@@ -29,7 +31,7 @@ test('no public page has to be scrolled sideways on the narrowest screen, in any
     await page.goto(to('form', language))
     await press(page, texts[language].feedback.form.send)
     await assertFits(page)
-    await send(page, language, { kind: 'thanks', text: `Donaudampfschifffahrtselektrizitätenhauptbetriebswerk${'ä'.repeat(90)} https://example.org/${'a'.repeat(120)}` })
+    await send(page, language, { kind: 'thanks', text: `Kiitosta${'ä'.repeat(90)} https://example.org/${'a'.repeat(120)}` })
     await assertFits(page)
     await press(page, texts[language].conversation.receipt.open)
     await assertFits(page)
@@ -40,9 +42,13 @@ test('no public page has to be scrolled sideways on the narrowest screen, in any
 test('no page of the desk has to be scrolled sideways on the narrowest screen', async () => {
   const { url } = await demonstration()
   for (const [email, pages] of [
-    [coordinator, [desk.cases, `${desk.cases}?view=all`, `${desk.cases}?view=answered`, desk.directory, desk.questions, desk.mail, desk.account]],
-    [administrator, [desk.directory, `${desk.directory}/unit/new`, `${desk.directory}/service/new`, desk.questions, `${desk.questions}/common/thanks`,
-      desk.people, desk.newPerson, desk.organisation, desk.mail]],
+    [coordinator, [
+      desk.cases, `${desk.cases}?view=all`, `${desk.cases}?view=answered`, desk.directory, desk.questions, desk.mail, desk.account,
+    ]],
+    [administrator, [
+      desk.directory, `${desk.directory}/unit/new`, `${desk.directory}/service/new`, desk.questions,
+      `${desk.questions}/common/thanks`, desk.people, desk.newPerson, desk.organisation, desk.mail,
+    ]],
   ] as const) {
     const staff = await visitor(url, { ...enlarged, language: 'fi' })
     const { page } = staff
@@ -110,7 +116,8 @@ test('who has asked for less movement sees none', async () => {
     await giver.page.goto(to(each, 'en'))
     const moving = await giver.page.evaluate(() => [...document.querySelectorAll('*')].filter((part) => {
       const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(part)
-      return transitionDuration.split(', ').some((duration) => duration !== '0s') || animationName !== 'none' || scrollBehavior === 'smooth'
+      const glides = transitionDuration.split(', ').some((duration) => duration !== '0s')
+      return glides || animationName !== 'none' || scrollBehavior === 'smooth'
     }).length)
     assert.equal(moving, 0, each)
   }
@@ -124,7 +131,8 @@ test('a browser too old to hide questions shows those of every kind, each under 
   await page.route('**/*.css', async (route) => {
     const css = await (await route.fetch()).text()
     assert.match(css, /@supports selector\(:has\(\*\)\)/)
-    await route.fulfill({ body: css.replace(/@supports selector\(:has\(\*\)\)/g, '@supports (old: browser)'), contentType: 'text/css' })
+    const old = css.replace(/@supports selector\(:has\(\*\)\)/g, '@supports (old: browser)')
+    await route.fulfill({ body: old, contentType: 'text/css' })
   })
   await page.goto(to('form', 'en'))
   await giver.sees(texts.en.feedback.form.title)

@@ -21,8 +21,9 @@ export type Program = {
   /** What it has printed. */
   log: string[]
   mails: Received[]
-  /** Past the program, for counting what is stored. */
+  /** Past the program, for what no page tells. */
   db: TestDatabase['db']
+  storedCases(): Promise<number>
   /** Takes the database away from the program, and gives it back. */
   cutDatabase(): void
   mendDatabase(): void
@@ -62,6 +63,10 @@ export async function startProgram({ demonstration }: { demonstration: boolean }
     url, log, mails: mail?.mails ?? [], db: database.db,
     cutDatabase: way.cut,
     mendDatabase: way.mend,
+    async storedCases() {
+      const counted = database.db.selectFrom('feedback_case').select((e) => e.fn.countAll().as('cases'))
+      return Number((await counted.executeTakeFirstOrThrow()).cases)
+    },
     async stop() {
       await running.stop()
       await mail?.close()

@@ -33,13 +33,16 @@ export async function goBack(page: Page): Promise<void> {
 
 /** What the receipt page calls the case. */
 export async function referenceOn(page: Page): Promise<string> {
-  const found = /\b[2-9B-Z]{4}-[2-9B-Z]{4}\b/.exec((await page.locator('main > .stack > .small').last().textContent()) ?? '')
+  const words = await page.locator('main > .stack > .small').last().textContent()
+  const found = /\b[2-9B-Z]{4}-[2-9B-Z]{4}\b/.exec(words ?? '')
   assert.ok(found, 'there is a reference on the page')
   return found[0]
 }
 
 /** Sends feedback from a form that is open, and returns the words of its receipt. */
-export async function send(page: Page, language: Language, { kind, text, reader }: { kind: string; text: string; reader?: 'supervisor' }): Promise<string[]> {
+export async function send(
+  page: Page, language: Language, { kind, text, reader }: { kind: string; text: string; reader?: 'supervisor' },
+): Promise<string[]> {
   const { form } = texts[language].feedback
   await choose(page, `kind-${kind}`)
   if (reader) await choose(page, `reader-${reader}`)
@@ -68,7 +71,9 @@ export async function openConversation(page: Page, language: Language, receipt: 
   await press(page, open.button)
 }
 
-export async function signIn({ page }: Visitor, language: Language, email: string, password = demoPassword): Promise<void> {
+export async function signIn(
+  { page }: Visitor, language: Language, email: string, password = demoPassword,
+): Promise<void> {
   const words = texts[language].staff.signIn
   await page.goto(`${desk.signIn}?language=${language}`)
   await page.getByLabel(words.email).fill(email)
@@ -77,6 +82,9 @@ export async function signIn({ page }: Visitor, language: Language, email: strin
   await page.waitForURL(/\/desk\/cases/)
 }
 
-/** People of the demonstration who can sign in. The worker handles adult social work at the station that the supervisor leads. */
-export const [coordinator, administrator, supervisor, worker] = ['tarja.kuusivaara', 'iiro.kaislavirta', 'samuli.ojakoski', 'noora.varvikkolahti']
-  .map((name) => `${name}@koivuranta.example`) as [string, string, string, string]
+/** People of the demonstration who can sign in. */
+export const coordinator = 'tarja.kuusivaara@koivuranta.example'
+export const administrator = 'iiro.kaislavirta@koivuranta.example'
+export const supervisor = 'samuli.ojakoski@koivuranta.example'
+/** Handles adult social work at the station that the supervisor leads. */
+export const worker = 'noora.varvikkolahti@koivuranta.example'

@@ -33,7 +33,8 @@ export async function visitor(url: string, { language, ...options }: Options): P
   const page = await context.newPage()
   let shown: Response | undefined
   page.on('response', (response) => {
-    if (response.request().isNavigationRequest() && (response.status() < 300 || response.status() >= 400)) shown = response
+    const redirects = response.status() >= 300 && response.status() < 400
+    if (response.request().isNavigationRequest() && !redirects) shown = response
   })
   const scripts = await scriptSwitch(context, page, options.javaScriptEnabled !== false)
   return {
@@ -62,12 +63,14 @@ export async function visitor(url: string, { language, ...options }: Options): P
 function watch(context: BrowserContext, url: string): string[] {
   const troubles: string[] = []
   context.on('request', (request) => {
-    if (new URL(request.url()).origin !== url && !request.url().startsWith('data:')) troubles.push(`request to ${request.url()}`)
+    const address = request.url()
+    if (new URL(address).origin !== url && !address.startsWith('data:')) troubles.push(`request to ${address}`)
   })
   context.on('weberror', (error) => void troubles.push(`script: ${error.error().message}`))
   context.on('console', (message) => {
     // An invalid form answers 422, which Chromium tells as a failure.
-    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) troubles.push(`console: ${message.text()}`)
+    const expected = message.type() !== 'error' || message.text().startsWith('Failed to load resource')
+    if (!expected) troubles.push(`console: ${message.text()}`)
   })
   return troubles
 }

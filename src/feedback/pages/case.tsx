@@ -1,5 +1,4 @@
 // One case at the desk: what was written, what is known, what has happened, and the answer.
-import type { Kind } from '../case.ts'
 import { casePath, desk } from '../../paths.ts'
 import { dayOf, longDay, type Day } from '../../text/dates.ts'
 import { fill, plural } from '../../text/fill.ts'
@@ -110,8 +109,8 @@ function Known({ frame, one, now, turns, contact, closedDays }: Props) {
     <Card>
       <Facts
         rows={[
-          { term: kindName(t, one.kind), children: <Tag tone={late ? 'urgent' : waits ? 'info' : 'good'}>{states[one.state]}</Tag> },
-          { term: words.about, children: topic || t.cases.list.topicOpen },
+          { term: t.cases.list.head.state, children: <Tag tone={late ? 'urgent' : waits ? 'info' : 'good'}>{states[one.state]}</Tag> },
+          { term: words.about, children: `${t.feedback.kinds[one.kind].name}: ${topic || t.cases.list.topicOpen}` },
           ...(waits ? [{
             term: words.due,
             children: <>{longDay(one.dueOn, language)}<br />{late ? words.late : one.dueOn === dayOf(now) ? words.dueToday : plural(words.daysLeft, workingDaysLeft(one.dueOn, now, closedDays), language)}</>,
@@ -129,8 +128,6 @@ function Known({ frame, one, now, turns, contact, closedDays }: Props) {
     </Card>
   )
 }
-
-const kindName = (t: PageFrame['t'], kind: Kind): string => t.feedback.kinds[kind].name
 
 function RouteForm({ frame, one, topics, problems }: Props & { topics: { value: string; label: string }[] }) {
   const { one: words } = frame.t.cases

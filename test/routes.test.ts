@@ -10,7 +10,7 @@ import { testDatabase, type TestDatabase } from './database.ts'
 /** Open in each language. */
 const publicPages: Record<PublicPage, readonly ('GET' | 'POST')[]> = {
   home: ['GET'],
-  topic: ['GET'],
+  topic: ['GET', 'POST'],
   line: ['GET'],
   form: ['GET', 'POST'],
   receipt: ['GET', 'POST'],
@@ -27,6 +27,7 @@ const open = [
     methods.map((method) => `${method} ${pattern(page as PublicPage, language)}`))),
   'GET /',
   'GET /assets/:file',
+  'GET /forget.svg',
   'GET /health/live',
   'GET /health/ready',
   'GET /api/v1/openapi.json',

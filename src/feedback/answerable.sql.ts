@@ -44,15 +44,15 @@ export async function whoAnswers(db: Db, topic: Topic, today: Day, handlerNowId:
       select unnest(array[coordinator_id, handler_of_service_id, manager_id, supervisor_id, handler_here_id, ${handlerNowId}::uuid]) as id from topic
     ), involved as (
       select id from named
-      union select deputy_id from person join named using (id)
-      union select superior_id from person join named using (id)
+      union select unnest(array[deputy_id, superior_id]) from person join named using (id)
     )
     select topic.*, (
       select json_agg(json_build_object('id', p.id, 'deputyId', p.deputy_id, 'superiorId', p.superior_id, 'language', p.language,
         'reachable', held.any_role and (p.left_on is null or p.left_on > ${today}) and not exists (
           select from absence a where a.person_id = p.id and ${today}::date between a.first_day and a.last_day),
         'supervises', held.supervises))
-      from person p join involved using (id)
+      -- Offset 0: first the few who are involved, then their roles, however large the staff is.
+      from (select * from person where id in (select id from involved) offset 0) p
       -- Without a role that reads feedback nobody could open it.
       cross join lateral (
         select count(*) > 0 as any_role,

@@ -65,10 +65,11 @@ export async function start(settings: Settings, log: (line: string) => void): Pr
   const server = await listen(makeApp(context, { auth, log, demoSignIns: demo ? demoSignIns() : [], measure: metrics?.measure }), settings)
   const { port } = server.address() as { port: number }
   const url = `http://${settings.HOST.includes(':') ? `[${settings.HOST}]` : settings.HOST}:${port}`
-  log(`listening on ${url}`)
   const link = await firstRunLink(db, now())
   if (link) log(`set up the first person at ${settings.PUBLIC_URL ?? url}${link}`)
   if (demo) for (const one of demoSignIns()) log(`demonstration sign-in: ${one.email} ${one.password} (${one.role})`)
+  // Last, so that whoever waits for this line has seen the others.
+  log(`listening on ${url}`)
 
   return {
     url,

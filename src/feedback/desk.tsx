@@ -45,7 +45,7 @@ export function feedbackDeskRoutes(context: Context): Hono {
     return page(c, (
       <CasesPage
         frame={await deskFrame(context, actor.language, desk.cases)} actor={forPage(actor)} view={view} counts={counts} now={now}
-        cases={await listCases(db, actor, view, number)} page={number} pages={pages} reads={actor.roles.some(({ role }) => role !== 'administrator')}
+        cases={await listCases(db, actor, view, number, dayOf(now))} page={number} pages={pages} reads={actor.roles.some(({ role }) => role !== 'administrator')}
       />
     ))
   })

@@ -29,8 +29,8 @@ export type ListedCase = {
 export const pageSize = 25
 
 /** What waits is listed by its due day, the latest first to be late; what is answered, newest first. */
-export async function listCases(db: Db, actor: Actor, view: View, page: number): Promise<ListedCase[]> {
-  const rows = await inView(db, actor, view)
+export async function listCases(db: Db, actor: Actor, view: View, page: number, today: Day): Promise<ListedCase[]> {
+  const rows = await inView(db, actor, view, today)
     .leftJoin('service_line as l', 'l.id', 'c.service_line_id')
     .leftJoin('service as s', 's.id', 'c.service_id')
     .leftJoin('unit as u', 'u.id', 'c.unit_id')
@@ -48,8 +48,8 @@ export async function listCases(db: Db, actor: Actor, view: View, page: number):
 
 export async function countCases(db: Db, actor: Actor, today: Day): Promise<Record<View, number> & { late: number }> {
   const count = async (view: View) =>
-    Number((await inView(db, actor, view).select((e) => e.fn.countAll().as('n')).executeTakeFirstOrThrow()).n)
-  const late = inView(db, actor, 'mine').where('c.due_on', '<', today).select((e) => e.fn.countAll().as('n')).executeTakeFirstOrThrow()
+    Number((await inView(db, actor, view, today).select((e) => e.fn.countAll().as('n')).executeTakeFirstOrThrow()).n)
+  const late = inView(db, actor, 'mine', today).where('c.due_on', '<', today).select((e) => e.fn.countAll().as('n')).executeTakeFirstOrThrow()
   return {
     mine: await count('mine'),
     'waiting-for-giver': await count('waiting-for-giver'),
@@ -59,18 +59,24 @@ export async function countCases(db: Db, actor: Actor, today: Day): Promise<Reco
   }
 }
 
-/** A coordinator's own list holds besides what no handler was found for. */
-function inView(db: Db, actor: Actor, view: View) {
+/** A coordinator's own list holds besides what waits for nobody: no handler was found, or the one it had is gone. */
+function inView(db: Db, actor: Actor, view: View, today: Day) {
   const seen = db.selectFrom('feedback_case as c').where((e) => mayBeSeen(e, actor))
   const coordinates = actor.roles.some(({ role }) => role === 'coordinator')
   switch (view) {
     case 'mine': return seen.where('c.state', '=', 'waiting-for-handler').where((e) =>
-      e.or([e('c.handler_id', '=', actor.personId), ...(coordinates ? [e('c.handler_id', 'is', null)] : [])]))
+      e.or([e('c.handler_id', '=', actor.personId), ...(coordinates ? [e('c.handler_id', 'is', null), e.not(canRead(today))] : [])]))
     case 'waiting-for-giver': return seen.where('c.state', '=', 'waiting-for-giver')
     case 'answered': return seen.where('c.state', 'in', ['answered', 'closed'])
     case 'all': return seen
   }
 }
+
+/** Whether the handler is still there, and holds a role that reads feedback. */
+const canRead = (today: Day) => sql<boolean>`exists (
+  select from person h join role_grant g on g.person_id = h.id
+  where h.id = c.handler_id and (h.left_on is null or h.left_on > ${today})
+    and g.role in ('worker', 'supervisor', 'coordinator') and g.valid_from <= ${today} and (g.valid_to is null or g.valid_to >= ${today}))`
 
 /** The same rule as mayReadCase. */
 function mayBeSeen(e: ExpressionBuilder<DB & { c: DB['feedback_case'] }, 'c'>, actor: Actor) {

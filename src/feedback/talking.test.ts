@@ -299,3 +299,12 @@ test('a supervisor elsewhere who is a worker here does not get what goes past th
   await db.updateTable('unit').set({ supervisor_id: w.supervisorId }).where('id', '=', w.unitId).execute()
   await db.deleteFrom('role_grant').where('person_id', '=', w.workerId).where('role', '=', 'supervisor').execute()
 })
+
+test('what waits for somebody who has left or lost their role stands in the coordinator’s own list', async () => {
+  const { id } = await give()
+  const mine = async () => (await app.get('/desk/cases?view=mine', cookies[w.coordinatorId])).text.includes(id)
+  assert.equal(await mine(), false)
+  await database.db.updateTable('role_grant').set({ valid_to: '2026-09-01' }).where('person_id', '=', w.workerId).execute()
+  assert.equal(await mine(), true)
+  await database.db.updateTable('role_grant').set({ valid_to: null }).where('person_id', '=', w.workerId).execute()
+})

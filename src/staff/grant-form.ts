@@ -10,7 +10,7 @@ import type { Scopes } from './people.ts'
 export type TypedGrant = { role: string; scope: string; days: TypedDays }
 
 export type GrantReading =
-  | { ok: true; grant: Grant & { validFrom: Day; validTo: Day | null } }
+  | { ok: true; typed: TypedGrant; grant: Grant & { validFrom: Day; validTo: Day | null } }
   | { ok: false; typed: TypedGrant; problems: Problem[] }
 
 /** The field `scope` is 'unit:<id>', 'line:<id>' or empty: the whole organisation. */
@@ -22,7 +22,7 @@ export function readGrant(form: Form, scopes: Scopes, t: Texts): GrantReading {
   if (!scope) problems.unshift({ field: 'scope', text: t.staff.person.scopeProblem })
   if (!role) problems.unshift({ field: 'role', text: t.staff.person.roleProblem })
   if (!role || !scope || !read) return { ok: false, typed, problems }
-  return { ok: true, grant: { role, ...scope, validFrom: read.first, validTo: read.last } }
+  return { ok: true, typed, grant: { role, ...scope, validFrom: read.first, validTo: read.last } }
 }
 
 function scopeOf(typed: string, role: Role | undefined, scopes: Scopes): Omit<Grant, 'role'> | null {

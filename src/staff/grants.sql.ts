@@ -12,7 +12,7 @@ export const grantsValidOn = (personId: Expression<string>, day: Day) => sql<Gra
   where role_grant.person_id = ${personId} and valid_from <= ${day} and (valid_to is null or valid_to >= ${day})
 ), '[]')`
 
-/** All that hold or will hold, and those that have ended; not those that never held for a day. */
+/** All that hold or will hold, and all that have ended, also those that were ended on the day they began. */
 export async function listGrants(db: Db, personId: string): Promise<DatedGrant[]> {
   const rows = await db
     .selectFrom('role_grant')
@@ -20,7 +20,6 @@ export async function listGrants(db: Db, personId: string): Promise<DatedGrant[]
       'id', 'role', 'unit_id as unitId', 'service_line_id as serviceLineId', 'valid_from as validFrom', 'valid_to as validTo',
     ])
     .where('person_id', '=', personId)
-    .where((row) => row.or([row('valid_to', 'is', null), row('valid_to', '>=', row.ref('valid_from'))]))
     .orderBy('valid_from')
     .orderBy('role')
     .execute()

@@ -26,6 +26,8 @@ function budgetsOf({ settings }: Pick<Context, 'settings'>, { email, address }: 
   const window = { windowSeconds: 600, now }
   return [
     { name: 'sign-in-address', subject: address, limit: settings.BUDGET_SIGN_INS_PER_ADDRESS, ...window },
-    { name: 'sign-in-account', subject: email.toLowerCase(), limit: settings.BUDGET_SIGN_INS_PER_TEN_MINUTES, ...window },
+    // By account and address together: whoever knows an address of the staff must not be able to lock its owner out.
+    { name: 'sign-in-account', subject: `${email.toLowerCase()} ${address}`, limit: settings.BUDGET_SIGN_INS_PER_TEN_MINUTES, ...window },
+    { name: 'sign-in-anywhere', subject: email.toLowerCase(), limit: settings.BUDGET_SIGN_INS_PER_TEN_MINUTES * 10, ...window },
   ]
 }

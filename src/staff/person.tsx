@@ -17,7 +17,8 @@ import { readDays } from './days-form.ts'
 import { typedDay } from './day-field.ts'
 import { endGrant } from './end-grant.ts'
 import { readGrant } from './grant-form.ts'
-import { insertGrant, listGrants, listScopes } from './grants.sql.ts'
+import { giveRole } from './give-role.ts'
+import { listGrants, listScopes } from './grants.sql.ts'
 import { actorOf } from './guard.ts'
 import { markAsLeft } from './mark-as-left.ts'
 import { mintSetUpLink } from './mint-set-up-link.ts'
@@ -52,8 +53,11 @@ export function personRoutes(context: Context): Hono {
     const now = context.now()
     const reading = readGrant(await readForm(c), await listScopes(db, dayOf(now)), t)
     if (!reading.ok) return show(c, person, { typed: { grant: reading.typed }, problems: reading.problems }, 422)
-    const grant = { ...reading.grant, personId: person.id, grantedBy: actorOf(c).personId, now }
-    await transact(db, (tx) => insertGrant(tx, grant))
+    const refused = await transact(db, (tx) => giveRole(tx, { ...reading.grant, personId: person.id }, { actor: actorOf(c), now }))
+    if (refused !== 'given') {
+      const problem = refused === 'own-role' ? { field: 'role', text: t.staff.person.ownRoleProblem } : { field: 'from', text: t.staff.person.backdatedProblem }
+      return show(c, person, { typed: { grant: reading.typed }, problems: [problem] }, refused === 'own-role' ? 409 : 422)
+    }
     return done(c, person, 'given')
   }))
 

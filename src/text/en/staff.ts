@@ -155,6 +155,8 @@ export const staff = {
     },
     roleProblem: 'Choose a role.',
     scopeProblem: 'Choose what the role is of.',
+    ownRoleProblem: 'You cannot give yourself a role. Ask another administrator.',
+    backdatedProblem: 'The role begins today at the earliest.',
     dateProblem: 'Write the day in the form day.month.year.',
     orderProblem: 'The last day cannot be before the first.',
 

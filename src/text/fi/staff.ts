@@ -157,6 +157,8 @@ export const staff: typeof Source = {
     },
     roleProblem: 'Valitse rooli.',
     scopeProblem: 'Valitse, mitä rooli koskee.',
+    ownRoleProblem: 'Et voi antaa roolia itsellesi. Pyydä sitä toiselta pääkäyttäjältä.',
+    backdatedProblem: 'Rooli alkaa aikaisintaan tänään.',
     dateProblem: 'Kirjoita päivä muodossa päivä.kuukausi.vuosi.',
     orderProblem: 'Viimeinen päivä ei voi olla ennen ensimmäistä.',
 

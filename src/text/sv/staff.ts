@@ -157,6 +157,8 @@ export const staff: typeof Source = {
     },
     roleProblem: 'Välj en roll.',
     scopeProblem: 'Välj vad rollen gäller.',
+    ownRoleProblem: 'Du kan inte ge dig själv en roll. Be en annan administratör om det.',
+    backdatedProblem: 'Rollen börjar tidigast i dag.',
     dateProblem: 'Skriv dagen i formen dag.månad.år.',
     orderProblem: 'Den sista dagen kan inte vara före den första.',
 

@@ -168,7 +168,7 @@ test('a coordinator is one of the whole organisation, whatever was chosen beside
 
 test('an ended role no longer holds today', async () => {
   const id = await added()
-  await admin.post(`/desk/people/${id}/roles`, { role: 'worker', scope: '', from: '1.9.2026', to: '' })
+  await admin.post(`/desk/people/${id}/roles`, { role: 'worker', scope: '', from: '16.9.2026', to: '' })
   const { id: grant } = await database.db.selectFrom('role_grant').select('id').where('person_id', '=', id).executeTakeFirstOrThrow()
   assert.equal((await admin.post(`/desk/people/${id}/roles/${grant}/end`)).status, 303)
   const ended = await database.db.selectFrom('role_grant').select('valid_to').where('id', '=', grant).executeTakeFirstOrThrow()

@@ -41,7 +41,7 @@ const schema = v.object({
   BUDGET_RECEIPTS_PER_TEN_MINUTES: whole('60'),
   /** Replies in conversations that one address may send in a minute. */
   BUDGET_REPLIES_PER_MINUTE: whole('30'),
-  /** Failed sign-ins that one staff account may have in ten minutes. */
+  /** Failed sign-ins that one staff account may have in ten minutes from one address; from all together ten times as many. */
   BUDGET_SIGN_INS_PER_TEN_MINUTES: whole('10'),
   /** Failed sign-ins that one address may have in ten minutes. */
   BUDGET_SIGN_INS_PER_ADDRESS: whole('100'),

@@ -23,11 +23,17 @@ pg.types.setTypeParser(pg.types.builtins.DATE, (day) => day)
 export type Connection = pg.PoolConfig
 
 export function openPool(connection: Connection, size: number): pg.Pool {
-  const pool = new pg.Pool({ ...connection, Client, max: size, connectionTimeoutMillis: 5000, application_name: 'vastakaiku' })
+  const pool = new pg.Pool({ ...connection, Client, max: size, connectionTimeoutMillis: 5000, application_name: 'vastakaiku', onConnect: compileNothing })
   // Without a listener a stopped database server would end this process too; the next query reports it.
   pool.on('error', () => {})
   pool.on('connect', (client) => client.on('error', () => {}))
   return pool
 }
+
+/**
+ * Most servers compile a statement that they think is costly, and are most wrong where tables are small:
+ * to answer for a piece of feedback then takes a second instead of milliseconds. The embedded server knows.
+ */
+const compileNothing = async (client: pg.ClientBase): Promise<void> => void (await client.query('set jit = off'))
 
 export const openDb = (pool: pg.Pool): Kysely<DB> => new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })

@@ -60,6 +60,8 @@ export type Found = {
   unitId: string | null
   unitName: string | null
   lineName: string
+  /** The places that give a service that was found as a whole. */
+  units: { id: string; name: string }[]
 }
 
 /**
@@ -85,6 +87,9 @@ export async function search(db: Db, words: string, language: Language, today: D
       unitId: unit ? row.unitId : null,
       unitName: unit && row.unitName ? inLanguage(row.unitName, language) : null,
       lineName: inLanguage(row.lineName, language),
+      // Of a service as a whole the places are told, so that one can be chosen at once.
+      units: unit ? [] : rows.flatMap((each) => (each.serviceId === row.serviceId && each.unitId && each.unitName
+        ? [{ id: each.unitId, name: inLanguage(each.unitName, language) }] : [])),
     }))
 }
 

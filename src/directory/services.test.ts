@@ -76,6 +76,7 @@ test('the search finds a service by its name in any language and answers in the 
   const [found] = await search(testing.db, 'hemvården', 'en', today, 10)
   assert.deepEqual(found, {
     serviceId: w.serviceId, serviceName: 'Home care', unitId: null, unitName: null, lineName: 'Services for older people',
+    units: [{ id: w.unitId, name: 'Home care, Saarisalmi' }],
   })
 })
 

@@ -7,6 +7,7 @@ import { inLanguage, type Language, type Translated } from '../text/language.ts'
 import { whoAnswers, type Topic } from './answerable.sql.ts'
 import { dueOn } from './deadline.ts'
 import { route } from './route.ts'
+import { serviceAtUnit } from './topic-words.ts'
 
 export type TopicInWords = {
   serviceLineId: string | null
@@ -44,7 +45,9 @@ async function topicWords(db: Db, topic: Topic, language: Language): Promise<str
       (select name from service where id = ${topic.serviceId}::uuid) as service,
       (select name from unit where id = ${topic.unitId}::uuid) as unit`.execute(db)
   const { line, service, unit } = rows[0]!
-  return [service ?? (unit ? null : line), unit].filter((name) => name !== null).map((name) => inLanguage(name, language)).join(', ') || null
+  if (service && unit) return serviceAtUnit(inLanguage(service, language), inLanguage(unit, language))
+  const only = service ?? unit ?? line
+  return only && inLanguage(only, language)
 }
 
 /** Only those whose contact details are public are named to a giver; of others, their title. */

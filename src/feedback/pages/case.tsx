@@ -12,6 +12,7 @@ import { Conversation, Timeline } from '../../web/story.tsx'
 import type { Case, CaseEvent } from '../cases.sql.ts'
 import type { SharedContact, Turn } from '../conversation.ts'
 import { isLate, workingDaysLeft } from '../deadline.ts'
+import { serviceAtUnit } from '../topic-words.ts'
 import { TurnMessage } from './turn.tsx'
 
 type Props = {
@@ -103,7 +104,9 @@ function Known({ frame, one, now, turns, contact, closedDays }: Props) {
   const { one: words, states } = t.cases
   const waits = one.state === 'waiting-for-handler'
   const late = waits && isLate(one.dueOn, now)
-  const topic = [one.serviceName ?? (one.unitName ? null : one.lineName), one.unitName].filter((name) => name !== null).map((name) => inLanguage(name, language)).join(', ')
+  const only = one.serviceName ?? one.unitName ?? one.lineName
+  const topic = one.serviceName && one.unitName
+    ? serviceAtUnit(inLanguage(one.serviceName, language), inLanguage(one.unitName, language)) : only && inLanguage(only, language)
   const pseudonym = turns[0]?.content.pseudonym
   return (
     <Card>

@@ -10,6 +10,7 @@ import { PublicPage } from '../../web/layout.tsx'
 import type { PageFrame } from '../../web/page.ts'
 import { Breadcrumb, Empty } from '../../web/parts.tsx'
 import { topicValue, type FormValues } from '../form-values.ts'
+import { serviceAtUnit } from '../topic-words.ts'
 import { Carried } from './carry.tsx'
 
 /** Text typed before the topic was changed; null where nothing has been typed yet. */
@@ -42,10 +43,9 @@ export function TopicPage({ frame, carry, query, words, found, lines }: Props) {
           <ul class="choose">
             {found.map((one) => (
               <li>
-                <Choose frame={frame} carry={carry} query={query} chosen={{ service: one.serviceId, unit: one.unitId }}>
-                  {one.serviceName}{one.unitName && `, ${one.unitName}`}
-                </Choose>
-                <p class="hint">{one.lineName}</p>
+                {one.unitName
+                  ? <Choose frame={frame} carry={carry} query={query} chosen={{ service: one.serviceId, unit: one.unitId }}>{serviceAtUnit(one.serviceName, one.unitName)}</Choose>
+                  : <ServiceChoice frame={frame} carry={carry} query={query} id={one.serviceId} name={one.serviceName} about={one.lineName} units={one.units} />}
               </li>
             ))}
           </ul>
@@ -85,28 +85,47 @@ export function LinePage({ frame, carry, query, line, services }: Pick<Props, 'f
       <ul class="choose">
         {services.map((service) => (
           <li>
-            <Choose frame={frame} carry={carry} query={query} chosen={{ service: service.id, unit: service.units.length === 1 ? service.units[0]!.id : null }}>
-              {inLanguage(service.name, language)}
-              {service.units.length === 1 && `, ${inLanguage(service.units[0]!.name, language)}`}
-              {service.units.length > 1 && <span class="muted"> – {topic.wholeService}</span>}
-            </Choose>
-            {service.description && <p class="hint">{inLanguage(service.description, language)}</p>}
-            {service.units.length > 1 && (
-              <ul class="choose places">
-                {service.units.map((unit) => (
-                  <li>
-                    <Choose frame={frame} carry={carry} query={query} chosen={{ service: service.id, unit: unit.id }}>
-                      <span class="visually-hidden">{inLanguage(service.name, language)}, </span>{inLanguage(unit.name, language)}
-                    </Choose>
-                  </li>
-                ))}
-              </ul>
-            )}
+            <ServiceChoice
+              frame={frame} carry={carry} query={query} id={service.id} name={inLanguage(service.name, language)}
+              about={service.description && inLanguage(service.description, language)}
+              units={service.units.map((unit) => ({ id: unit.id, name: inLanguage(unit.name, language) }))}
+            />
           </li>
         ))}
         <li><Choose frame={frame} carry={carry} query={query} chosen={{ line: line.id }}>{fill(topic.whole, { line: name })}</Choose></li>
       </ul>
     </Choosing>
+  )
+}
+
+/** A service, and under it the places that give it where there are several. */
+function ServiceChoice({ frame, carry, query, id, name, about, units }: Pick<Props, 'frame' | 'carry' | 'query'> & {
+  id: string
+  name: string
+  about: string | null
+  units: { id: string; name: string }[]
+}) {
+  const [only, ...others] = units
+  const single = only && others.length === 0 ? only : null
+  return (
+    <>
+      <Choose frame={frame} carry={carry} query={query} chosen={{ service: id, unit: single?.id ?? null }}>
+        {single ? serviceAtUnit(name, single.name) : name}
+        {others.length > 0 && <span class="muted"> – {frame.t.feedback.topic.wholeService}</span>}
+      </Choose>
+      {about && <p class="hint">{about}</p>}
+      {others.length > 0 && (
+        <ul class="choose places">
+          {units.map((unit) => (
+            <li>
+              <Choose frame={frame} carry={carry} query={query} chosen={{ service: id, unit: unit.id }}>
+                <span class="visually-hidden">{name}, </span>{unit.name}
+              </Choose>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
   )
 }
 

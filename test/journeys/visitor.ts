@@ -41,7 +41,7 @@ export async function visitor(url: string, { language, ...options }: Options): P
     page,
     context,
     async sees(heading) {
-      const title = (await page.locator('h1').textContent({ timeout: 10_000 }))?.trim() ?? ''
+      const title = (await page.locator('h1').textContent({ timeout: 30_000 }))?.trim() ?? ''
       const problems = await page.locator('.error-summary').allInnerTexts()
       if (typeof heading === 'string') assert.equal(title, heading, `${title}, not ${heading} ${problems}`)
       else assert.match(title, heading)

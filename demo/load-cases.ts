@@ -1,8 +1,9 @@
 // Writes cases as they would be had people sent them and staff answered them over two years: sealed,
-// with their events, routed by the same rules. Receipts are lost on purpose, but for the first few.
+// with their events, routed by the same rules. Receipts are lost, but for one.
 import type { Kysely } from 'kysely'
 import type { DB } from '../src/db/schema.ts'
 import type { Content } from '../src/feedback/case.ts'
+import { demoToken } from '../src/feedback/demo-receipt.ts'
 import { dueOn, isWorkingDay } from '../src/feedback/deadline.ts'
 import type { Keys } from '../src/privacy/keys.ts'
 import { receiptFor, receiptHash } from '../src/privacy/receipt.ts'
@@ -28,9 +29,6 @@ export async function loadCases(tx: Kysely<DB>, stories: Story[], ids: Ids, { ke
     }
   }
 }
-
-/** The token that a case of the demonstration was sent with, from which its receipt comes. */
-export const demoToken = (number: number): string => `demonstration ${number}`
 
 function caseRows(story: Story, number: number, ids: Ids, keys: Keys, now: Date) {
   const id = crypto.randomUUID()
@@ -61,7 +59,7 @@ function caseRows(story: Story, number: number, ids: Ids, keys: Keys, now: Date)
   if (closed) events.push({ name: 'closed', actor_id: null, happened_at: blur(closedAt), detail: '{}' })
   return {
     feedback_case: [{
-      id, reference: newReference(), receipt_hash: receiptHash(keys, receiptFor(keys, demoToken(number))),
+      id, reference: newReference(), receipt_hash: receiptHash(keys, receiptFor(keys, story.receiptIsTold ? demoToken : id)),
       kind: story.kind, reader: story.reader, publish: story.publish, speaker: story.speaker, language: story.language, channel: story.channel,
       service_line_id: story.topicOpen ? null : ids.line.get(services.find((one) => one.key === story.service)!.line)!,
       service_id: story.topicOpen ? null : ids.service.get(story.service)!, unit_id: story.unit && ids.unit.get(story.unit)!, place_id: null, municipality_id: null,

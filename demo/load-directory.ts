@@ -59,7 +59,7 @@ async function loadPeople(tx: Tx, id: IdOf, now: Date): Promise<void> {
       language: person.language, listed: person.listed, created_at: now,
       left_on: person.leftDaysAgo ? dayOf(daysFrom(now, -person.leftDaysAgo)) : null,
     }).execute()
-    if (!person.signIn) continue
+    if (person.roles.length === 0 || person.leftDaysAgo) continue
     const accountId = await insertAccount(tx as never, { name: person.name, email: person.email, passwordHash, now })
     await tx.updateTable('person').set({ account_id: accountId }).where('id', '=', id('person', person.key)).execute()
   }

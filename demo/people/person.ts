@@ -24,6 +24,6 @@ export type PersonContent = {
   absences?: { from: number; to: number }[]
   /** Left so many days ago; whatever roles are named ended on that day. */
   leftDaysAgo?: number
-  /** One of the sign-ins that the demonstration prints. */
+  /** One of the sign-ins that the demonstration shows and prints. Everybody with a role has one, by the same password. */
   signIn?: true
 }

@@ -33,6 +33,8 @@ export type Story = {
   daysAgo: number
   /** The giver did not know what it belongs to: it waits for the coordinator. */
   topicOpen?: true
+  /** The demonstration tells its receipt, so that anybody can open the conversation. */
+  receiptIsTold?: true
   /** What came of it. None: it still waits for its handler. */
   turns: Turn[]
 }

@@ -12,7 +12,7 @@ export const workingAgeStories = [
   }),
   story({
     kind: 'criticism', service: 'adult-social-work', unit: 'social-station', daysAgo: 61, reader: 'supervisor',
-    speaker: 'client',
+    speaker: 'client', receiptIsTold: true,
     answers: [
       'Kolmas työntekijä vuoden sisään. Joka kerta pitää kertoa kaikki alusta.',
       'Olen itse kirjoittanut paperille, mitä on sovittu, ettei se katoa.',

@@ -8,7 +8,7 @@ import { spend } from '../privacy/budget.sql.ts'
 import { issueFormToken, readFormToken } from '../privacy/form-token.ts'
 import { endedPassId, issuePass, type Pass } from '../privacy/pass.ts'
 import { readReceipt, type ReadReceipt } from '../privacy/read-receipt.ts'
-import { receiptHashes } from '../privacy/receipt.ts'
+import { receiptHashes, receiptWords } from '../privacy/receipt.ts'
 import { fill } from '../text/fill.ts'
 import { languages, type Language } from '../text/language.ts'
 import { texts } from '../text/texts.ts'
@@ -19,6 +19,7 @@ import { page } from '../web/respond.tsx'
 import { longest } from './case.ts'
 import { findCaseByReceipt, type Case } from './cases.sql.ts'
 import { readConversation } from './conversation.ts'
+import { demoReceipt } from './demo-receipt.ts'
 import { tooLong } from './draft.ts'
 import { ConversationPage } from './pages/conversation.tsx'
 import { OpenPage } from './pages/open.tsx'
@@ -119,6 +120,7 @@ async function askForReceipt(context: Context, c: HonoContext, language: Languag
     <OpenPage
       frame={await publicFrame(context, language, 'conversation')} typed={suggestion ?? typed} problem={problem ?? null}
       token={token || issueFormToken(context.keys, context.now())} lostText={lostText ?? ''}
+      demoWords={context.demo ? receiptWords(demoReceipt(context.keys), language).join(' ') : null}
     />
   ), status)
 }

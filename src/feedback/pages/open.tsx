@@ -1,17 +1,20 @@
 // Asking for the receipt.
 import { to } from '../../paths.ts'
+import { fill } from '../../text/fill.ts'
 import { Button, ErrorSummary, Hidden, TextArea, TextField } from '../../web/fields.tsx'
 import { PublicPage } from '../../web/layout.tsx'
 import type { PageFrame } from '../../web/page.ts'
-import { Card } from '../../web/parts.tsx'
+import { Card, Notice } from '../../web/parts.tsx'
 
-export function OpenPage({ frame, typed, problem, token, lostText }: {
+export function OpenPage({ frame, typed, problem, token, lostText, demoWords }: {
   frame: PageFrame
   typed: string
   problem: string | null
   token: string
   /** A reply that was typed on a page that has closed meanwhile. */
   lostText: string
+  /** A receipt that the demonstration tells. */
+  demoWords: string | null
 }) {
   const { t, language } = frame
   const { open, page } = t.conversation
@@ -27,6 +30,7 @@ export function OpenPage({ frame, typed, problem, token, lostText }: {
         <TextField name="receipt" label={open.label} hint={open.hint} value={typed} autocapitalize="none" spellcheck={false} maxLength={400} />
         <p><Button>{open.button}</Button></p>
       </form>
+      {demoWords && <Notice tone="info" title={open.demoTitle}><p>{fill(open.demo, { words: demoWords })}</p></Notice>}
       <Card title={open.lostTitle}><p>{open.lost}</p></Card>
     </PublicPage>
   )

@@ -37,6 +37,8 @@ export const conversation = {
     label: 'Your receipt',
     hint: 'Six words, in any of the three languages, or the short code. Capital letters, spaces and hyphens do not matter.',
     button: 'Open',
+    demoTitle: 'In this demonstration',
+    demo: 'Open a conversation with these words: {words}',
     lostTitle: 'Have you lost the receipt?',
     lost: 'Without it we cannot open the conversation for you, because we cannot know which feedback is yours. You can give your feedback again and say that you have sent it once before.',
     problems: {

@@ -22,7 +22,7 @@ export const staff = {
     forgottenTitle: 'Have you forgotten your password?',
     forgotten: 'Ask an administrator of this service for a new link. You can choose a new password with it.',
     demoTitle: 'Sign-ins for the demonstration',
-    demoText: 'Each of these people sees the desk from a role of their own.',
+    demoText: 'Each of these people sees the desk from a role of their own. Everybody else who handles feedback signs in with the same password; their addresses are in the mail that the demonstration shows.',
     demoSubmit: 'Sign in as {name}',
     demoRole: 'Role: {role}',
     demoPassword: 'E-mail address {email}, password {password}',

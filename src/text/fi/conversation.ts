@@ -39,6 +39,8 @@ export const conversation: typeof Source = {
     label: 'Kuittitunnus',
     hint: 'Kuusi sanaa millä tahansa kolmesta kielestä, tai lyhyt koodi. Isoilla kirjaimilla, väleillä ja viivoilla ei ole väliä.',
     button: 'Avaa',
+    demoTitle: 'Tässä esittelyssä',
+    demo: 'Avaa keskustelu näillä sanoilla: {words}',
     lostTitle: 'Onko kuitti kadonnut?',
     lost: 'Ilman sitä emme voi avata keskustelua sinulle, koska emme voi tietää, mikä palaute on sinun. Voit antaa palautteen uudelleen ja kertoa, että olet lähettänyt sen jo kerran.',
     problems: {

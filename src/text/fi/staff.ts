@@ -24,7 +24,7 @@ export const staff: typeof Source = {
     forgottenTitle: 'Unohditko salasanasi?',
     forgotten: 'Pyydä tämän palvelun pääkäyttäjältä uusi linkki. Sen avulla voit valita uuden salasanan.',
     demoTitle: 'Esittelyn tunnukset',
-    demoText: 'Jokainen näistä henkilöistä näkee työpöydän omassa roolissaan.',
+    demoText: 'Jokainen näistä henkilöistä näkee työpöydän omassa roolissaan. Kaikki muutkin palautteen käsittelijät kirjautuvat samalla salasanalla. Heidän osoitteensa näet esittelyn lähettämistä viesteistä.',
     demoSubmit: 'Kirjaudu: {name}',
     demoRole: 'Rooli: {role}',
     demoPassword: 'Sähköpostiosoite {email}, salasana {password}',

@@ -39,6 +39,8 @@ export const conversation: typeof Source = {
     label: 'Ditt kvitto',
     hint: 'Sex ord på något av de tre språken, eller den korta koden. Stora bokstäver, mellanslag och bindestreck har ingen betydelse.',
     button: 'Öppna',
+    demoTitle: 'I den här demonstrationen',
+    demo: 'Öppna ett samtal med de här orden: {words}',
     lostTitle: 'Har du tappat kvittot?',
     lost: 'Utan det kan vi inte öppna samtalet för dig, för vi kan inte veta vilken respons som är din. Du kan ge responsen på nytt och berätta att du redan har skickat den en gång.',
     problems: {

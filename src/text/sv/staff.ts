@@ -24,7 +24,7 @@ export const staff: typeof Source = {
     forgottenTitle: 'Har du glömt ditt lösenord?',
     forgotten: 'Be en administratör för den här tjänsten om en ny länk. Med den kan du välja ett nytt lösenord.',
     demoTitle: 'Konton för demonstrationen',
-    demoText: 'Var och en av de här personerna ser skrivbordet i sin egen roll.',
+    demoText: 'Var och en av de här personerna ser skrivbordet i sin egen roll. Alla andra som handlägger respons loggar in med samma lösenord. Deras adresser ser du i meddelandena som demonstrationen skickar.',
     demoSubmit: 'Logga in som {name}',
     demoRole: 'Roll: {role}',
     demoPassword: 'E-postadress {email}, lösenord {password}',

@@ -68,7 +68,7 @@ function caseRows(story: Story, number: number, ids: Ids, keys: Keys, now: Date)
     }],
     case_key: [{ case_id: id, key_version: keys.current, wrapped_key: wrapCaseKey(keys, key, id) }],
     body: bodies.map(({ purpose, by, at: when, content }, n) => ({
-      case_id: id, purpose, written_by: by, written_at: blur(when), number: n + 1, ciphertext: seal(key, id, 'body', JSON.stringify(content)),
+      case_id: id, purpose, written_by: by, written_at: blur(when), number: n + 1, ciphertext: seal(key, id, { number: n + 1, purpose, writtenBy: by }, JSON.stringify(content)),
     })),
     event: events.map((event, n) => ({ case_id: id, number: n + 1, ...event })),
   }

@@ -97,6 +97,20 @@ test('nothing aggregates by worker', () => {
   holds(pathsOf(statements.filter(({ text }) => grouped.test(text) || counting.test(text))))
 })
 
+test('what counts cases is named here, and counts them for one member of the staff or not by worker at all', () => {
+  const aggregate = /\b(count|countAll|sum|avg|min|max|json_agg|array_agg|percentile_\w+)(<[^>]*>)?\s*\(|\bgroup\s*by\b|groupBy\(|\bover\s*\(/i
+  holds(pathsOf(code.filter(({ path, text }) => path.endsWith('.sql.ts') && /\bfeedback_case\b/.test(text) && aggregate.test(text))), [
+    'src/feedback/cases.sql.ts', // the next place in a conversation
+    'src/feedback/lists.sql.ts', // how long the reader's own lists are
+    'src/post/messages.sql.ts', // how many messages wait
+    'src/feedback/time.sql.ts', // since when a case has been silent
+  ])
+})
+
+test('a browser, and an address that a proxy tells, are asked for in one place', () => {
+  holds(places(code, /user-agent|x-forwarded-for|x-real-ip|getConnInfo|remoteAddress/i).filter((place) => !/^src\/web\/client-address\.ts/.test(place)), [])
+})
+
 test('only the owner writes a table, save what is handed over by name', () => {
   // A function that takes a transaction may write.
   const writers = new Map(code.filter(({ path }) => path.endsWith('.sql.ts')).map(({ path, text }) =>

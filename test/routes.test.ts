@@ -74,19 +74,32 @@ test('what answers every method is a gate, or a refusal of the API', () => {
   assert.deepEqual(all.toSorted(), [...new Set([...forEveryMethod.filter((path) => path !== '/desk/*'), ...operations])].sort())
 })
 
-test('everything else leads a stranger to the sign-in page, and does nothing', async () => {
-  const closed = routes.filter(({ method, path }) => method !== 'ALL' && !open.includes(`${method} ${path}`))
-  assert.ok(closed.length > 40)
-  for (const { method, path } of closed) {
-    const address = path.replace(/:\w+/g, '00000000-0000-4000-8000-000000000000')
-    if (method === 'GET') {
-      const { status, location } = await app.get(address)
-      assert.equal(`${status} ${location}`, `303 /desk/sign-in?next=${encodeURIComponent(address)}`, path)
-    } else {
-      const { status } = await app.post(address, { text: 'Hei' })
-      assert.ok(status === 401 || status === 303, `${method} ${path} answered ${status}`)
+test('everything else leads a stranger to the sign-in page by whatever method, and does nothing', async () => {
+  const closed = [...new Set(routes.filter(({ path }) => path.startsWith('/desk')).map(({ path }) => path))]
+  assert.ok(closed.length > 30)
+  for (const path of closed) {
+    const address = path.replace(/:\w+/g, '00000000-0000-4000-8000-000000000000').replace('*', 'anything')
+    for (const method of ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']) {
+      if (open.includes(`${method} ${path}`)) continue
+      const { status, location, headers } = await app.request(address, {
+        method, ...(method === 'GET' ? {} : { body: 'text=Hei', headers: { 'content-type': 'application/x-www-form-urlencoded' } }),
+      })
+      const says = `${method} ${path} answered ${status} ${location}`
+      if (method === 'GET') assert.equal(`${status} ${location}`, `303 /desk/sign-in?next=${encodeURIComponent(address)}`, says)
+      // The doors have no other methods.
+      else if (/^\/desk\/(sign-in|set-up)/.test(path)) assert.equal(status, 404, says)
+      else assert.ok(status === 401 || (status === 303 && location === '/desk/sign-in'), says)
+      assert.equal(headers.get('cache-control'), 'no-store', says)
     }
   }
+})
+
+test('what answers every method under the desk lets nobody past the guard either', async () => {
+  const gates = routes.filter(({ method, path }) => method === 'ALL' && path.startsWith('/desk')).map(({ path }) => path)
+  assert.ok(gates.includes('/desk/*'))
+  // In the order in which they were registered, the guard comes before all of them.
+  const desk = app.app.routes.map(({ path }) => path).filter((path) => path.startsWith('/desk'))
+  assert.equal(desk[0], '/desk/*')
 })
 
 test('an address of the desk that does not exist tells a stranger no more than one that does', async () => {

@@ -2,8 +2,8 @@
 -- Translated content is jsonb keyed by language, Finnish always present.
 
 create function is_translated(content jsonb) returns boolean
-  language sql immutable
-  return jsonb_typeof(content) = 'object' and content ? 'fi';
+  language sql immutable strict
+  return jsonb_typeof(content) = 'object' and coalesce(content ->> 'fi', '') <> '' and jsonb_typeof(content -> 'fi') = 'string';
 
 create table municipality (
   id uuid primary key default gen_random_uuid(),

@@ -112,30 +112,35 @@ create trigger case_view_is_append_only before update or delete on case_view
   for each row execute function refuse_change_of_views();
 
 -- Closing a case blurs its times to the day and drops what ties it to a moment on the wire.
+-- It runs with the owner's rights, so every name in it says its schema, and none is looked for in the caller's own.
 create function close_case(closing uuid, now timestamptz) returns void
-  language plpgsql security definer set search_path = public as $$
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
-  update feedback_case set
+  update public.feedback_case set
     state = 'closed',
     closed_at = date_trunc('day', now, 'Europe/Helsinki'),
     created_at = date_trunc('day', created_at, 'Europe/Helsinki'),
     answered_at = date_trunc('day', answered_at, 'Europe/Helsinki')
   where id = closing;
-  insert into event (case_id, name, happened_at, number)
-    select closing, 'closed', now, coalesce(max(number), 0) + 1 from event where case_id = closing;
-  update body set written_at = date_trunc('day', written_at, 'Europe/Helsinki') where case_id = closing;
-  update event set happened_at = date_trunc('day', happened_at, 'Europe/Helsinki') where case_id = closing;
+  insert into public.event (case_id, name, happened_at, number)
+    select closing, 'closed', now, coalesce(max(number), 0) + 1 from public.event where case_id = closing;
+  update public.body set written_at = date_trunc('day', written_at, 'Europe/Helsinki') where case_id = closing;
+  update public.event set happened_at = date_trunc('day', happened_at, 'Europe/Helsinki') where case_id = closing;
   -- The first opening often follows the arrival by minutes.
-  update case_view set viewed_at = date_trunc('day', viewed_at, 'Europe/Helsinki') where case_id = closing;
-  delete from idempotency where case_id = closing;
-  delete from outgoing_message where case_id = closing;
+  update public.case_view set viewed_at = date_trunc('day', viewed_at, 'Europe/Helsinki') where case_id = closing;
+  delete from public.idempotency where case_id = closing;
+  delete from public.outgoing_message where case_id = closing;
 end $$;
+
+revoke execute on function close_case from public;
 
 -- A form token or an Idempotency-Key, so that a repeat gives the first answer. Kept 7 days.
 create table idempotency (
   key_hash bytea primary key,
   body_hash bytea not null,
   case_id uuid not null,
+  -- The day that was promised then: a repeat gives the first answer, whatever became of the case since.
+  due_on date,
   created_at timestamptz not null
 );
 create index idempotency_by_age on idempotency (created_at);

@@ -82,9 +82,17 @@ test('the receipt is in the language of the feedback', async () => {
   }
 })
 
+test('any language is taken, and its giver gets words that the program has', async () => {
+  for (const [language, kept, words] of [['se', 'se', wordsFi], ['uk', 'uk', wordsEn], ['sv-FI', 'sv', wordsSv]] as const) {
+    const answer = await give({ ...least, language })
+    assert.equal((await caseOf(answer)).language, kept)
+    for (const word of answer.body.receipt.split(' ')) assert.ok(words.includes(word), `${language} ${word}`)
+  }
+})
+
 test('every missing or unknown value is named, and what was sent is not repeated', async () => {
   await refused({}, 'language', 'kind', 'text')
-  const wrong = { language: 'xx', kind: 'rant', reader: 'all', speaker: 'secret words' }
+  const wrong = { language: 'no language', kind: 'rant', reader: 'all', speaker: 'secret words' }
   const answer = await refused({ ...least, ...wrong }, 'language', 'kind', 'reader', 'speaker')
   assert.ok(!JSON.stringify(answer.body).includes('secret words'))
 })

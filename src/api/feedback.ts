@@ -5,6 +5,7 @@ import { longest } from '../feedback/case.ts'
 import { checkDraft, type DraftProblem, type RawDraft } from '../feedback/draft.ts'
 import { receive } from '../feedback/receive.ts'
 import { receiptWords } from '../privacy/receipt.ts'
+import { spokenTo } from '../text/language.ts'
 import { readJson } from './body.ts'
 import { operation } from './operation.ts'
 import { Problem, wrongFields } from './problem.ts'
@@ -34,7 +35,7 @@ export const giveFeedback = operation({
     if (taken.outcome === 'other-body') {
       throw new Problem(422, 'This Idempotency-Key was used before, for another request.')
     }
-    const receipt = receiptWords(taken.receipt, draft.language).join(' ')
+    const receipt = receiptWords(taken.receipt, spokenTo(draft.language)).join(' ')
     return { reference: taken.reference, receipt, dueAt: taken.dueOn }
   },
 })

@@ -32,6 +32,13 @@ test('a repeat with the same key gives the first answer, whatever the case of th
   assert.equal(await cases(), before)
 })
 
+test('a repeat gives the first answer also when the day that is promised has changed since', async () => {
+  const headers = key()
+  const first = await api.post('/feedback', least, headers)
+  await database.db.updateTable('feedback_case').set({ due_on: '2031-01-02' }).where('reference', '=', first.body.reference).execute()
+  assert.deepEqual((await api.post('/feedback', least, headers)).body, first.body)
+})
+
 test('ten repeats at once are one case with one receipt', async () => {
   const headers = key()
   const before = Number(await cases())

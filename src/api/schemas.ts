@@ -2,7 +2,6 @@
 // descriptions in openapi.json.
 import * as v from 'valibot'
 import { kinds, longest, readers, speakers } from '../feedback/case.ts'
-import { languages } from '../text/language.ts'
 
 const said = <Schema extends v.GenericSchema>(schema: Schema, description: string) =>
   v.pipe(schema, v.description(description))
@@ -13,7 +12,8 @@ const day = v.pipe(v.string(), v.isoDate())
 
 // Strict: a misspelt `reader` must not send criticism to the very person it is about.
 export const feedbackInput = v.strictObject({
-  language: said(v.picklist(languages), 'The language that the feedback is written in. The receipt comes in it too.'),
+  language: said(v.pipe(v.string(), v.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/)), 'The language that the feedback is written in, as a tag of BCP 47: fi, sv, en or any other. '
+    + 'The receipt comes in it where the program speaks it, else in English or, for the Sámi languages, in Finnish.'),
   kind: v.picklist(kinds),
   text: said(v.string(), `At most ${longest.text} characters as a person counts them. Control characters are removed.`),
   service: maybe(said(id, 'Which service it is about: an id from /api/v1/services.')),
@@ -56,7 +56,9 @@ export const message = v.strictObject({
   purpose: v.picklist(['feedback', 'reply', 'answer', 'question-back']),
   text: v.string(),
   answers: v.optional(said(
-    v.array(v.strictObject({ question: v.string(), answer: v.string() })),
+    v.array(v.strictObject({
+      id: v.optional(said(id, 'Of the question.')), question: v.string(), answer: v.string(),
+    })),
     'What the giver answered to the questions of the form.',
   )),
   writtenAt: said(

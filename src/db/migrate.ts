@@ -8,6 +8,7 @@ import { sql, type Kysely } from 'kysely'
 import { Migrator } from 'kysely/migration'
 import type pg from 'pg'
 import { openDb } from './db.ts'
+import { privileges } from './privileges.ts'
 import { projectRoot } from './root.ts'
 
 /** `appRole` is the database role that the app signs in as; it may be the migrating role itself. */
@@ -30,19 +31,24 @@ const sqlFiles = () =>
     ]),
   )
 
-/** Tables whose rows the app may add but never alter or remove. */
-const appendOnly = ['event', 'case_view']
-
 async function grant(db: Kysely<any>, appRole: string): Promise<void> {
   const role = sql.id(appRole)
-  const isOwner = (await sql<{ name: string }>`select current_user as name`.execute(db)).rows[0]!.name === appRole
+  const { rows: [we] } = await sql<{ name: string; database: string; owns_it: boolean }>`
+    select current_user as name, current_database() as database, pg_get_userbyid(datdba) = current_user as owns_it
+    from pg_database where datname = current_database()`.execute(db)
   const statements = [
+    // A table of one's own with the name of one of ours could mislead what runs with the owner's rights.
+    ...(we!.owns_it ? [sql`revoke temporary on database ${sql.id(we!.database)} from public`] : []),
     sql`grant usage on schema public, graphile_worker to ${role}`,
-    sql`grant select, insert, update, delete on all tables in schema public, graphile_worker to ${role}`,
-    sql`grant usage, select on all sequences in schema public, graphile_worker to ${role}`,
-    sql`grant execute on all functions in schema public, graphile_worker to ${role}`,
-    // An owner's own rights are what close_case works with; where one role does all, triggers alone protect history.
-    ...(isOwner ? [] : appendOnly.map((table) => sql`revoke update, delete, truncate on ${sql.table(table)} from ${role}`)),
+    // Where one role does all, it keeps the owner's rights: close_case works with them, and triggers alone protect history.
+    ...(we!.name === appRole ? [] : [
+      ...(await ownTables(db)).map((table) => sql`revoke all on ${table} from ${role}`),
+      ...Object.entries(privileges).map(([table, may]) => sql`grant ${sql.raw(may.join(', '))} on ${sql.table(table)} to ${role}`),
+    ]),
+    sql`grant select, insert, update, delete on all tables in schema graphile_worker to ${role}`,
+    sql`grant usage, select on all sequences in schema graphile_worker to ${role}`,
+    sql`grant execute on all functions in schema graphile_worker to ${role}`,
+    sql`grant execute on function close_case, is_translated to ${role}`,
     // The queue's tables have row security without policies, which shuts out everyone but their owner.
     ...(await queueTables(db)).flatMap((table) => [
       sql`drop policy if exists vastakaiku_app on ${table}`,
@@ -54,6 +60,14 @@ async function grant(db: Kysely<any>, appRole: string): Promise<void> {
     await sql`select pg_advisory_xact_lock(hashtext('vastakaiku grants'))`.execute(tx)
     for (const statement of statements) await statement.execute(tx)
   })
+}
+
+/** Ours in the public schema, and not what an extension of the server's keeps there. */
+async function ownTables(db: Kysely<any>) {
+  const { rows } = await sql<{ name: string }>`
+    select relname as name from pg_class
+    where relnamespace = 'public'::regnamespace and relkind = 'r' and relowner = current_user::regrole`.execute(db)
+  return rows.map(({ name }) => sql.table(name))
 }
 
 async function queueTables(db: Kysely<any>) {

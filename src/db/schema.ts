@@ -166,6 +166,7 @@ export interface Idempotency {
   body_hash: Buffer;
   case_id: string;
   created_at: Timestamp;
+  due_on: string | null;
   key_hash: Buffer;
 }
 

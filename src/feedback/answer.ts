@@ -4,11 +4,10 @@ import type { Actor } from '../staff/actor.ts'
 import { mayAnswer } from '../staff/roles.ts'
 import { enqueue } from '../post/outbox.sql.ts'
 import type { Keys } from '../privacy/keys.ts'
-import { seal, unseal } from '../privacy/sealing.ts'
-import { isLanguage } from '../text/language.ts'
-import type { Content } from './case.ts'
-import { addBody, bodiesOf, lockCase, setState } from './cases.sql.ts'
-import { caseKey, readContact } from './conversation.ts'
+import { spokenTo } from '../text/language.ts'
+import { addTurn } from './add-turn.ts'
+import { bodiesOf, lockCase, setState } from './cases.sql.ts'
+import { caseKey, readContact, unsealBody } from './conversation.ts'
 import { isMailAddress } from './draft.ts'
 
 export type Answer = {
@@ -30,18 +29,16 @@ export async function answer(
     // Pressed twice: it has been sent, and the writer should not be told to send it again.
     const last = bodies.at(-1)!
     const same = bodies.length === turnsSeen + 1 && last.writerId === actor.personId && last.purpose === purpose
-      && (JSON.parse(unseal(caseKey(keys, one), caseId, 'body', last.ciphertext)) as Content).text === text
+      && unsealBody(caseKey(keys, one), caseId, last).text === text
     return same ? 'done' : 'changed-meanwhile'
   }
 
-  const ciphertext = seal(caseKey(keys, one), caseId, 'body', JSON.stringify({ text }))
-  await addBody(tx, { caseId, purpose, by: actor.personId, ciphertext, now }, purpose === 'answer' ? 'answered' : 'asked-back')
+  await addTurn(tx, one, { purpose, text }, { by: actor.personId, now, keys })
   await setState(tx, caseId, purpose === 'answer' ? { state: 'answered', answered_at: now } : { state: 'waiting-for-giver' })
 
   const contact = await readContact(tx, keys, one)
   if (contact && isMailAddress(contact.address)) {
-    const language = isLanguage(one.language) ? one.language : 'fi'
-    await enqueue(tx, { kind: purpose === 'answer' ? 'answer-waits' : 'question-waits', caseId, language, now })
+    await enqueue(tx, { kind: purpose === 'answer' ? 'answer-waits' : 'question-waits', caseId, language: spokenTo(one.language), now })
   }
   return 'done'
 }

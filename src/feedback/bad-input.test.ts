@@ -1,16 +1,21 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { encode, fieldValue, testApp, textIn } from '../../test/app.ts'
-import { world } from '../../test/builders.ts'
+import { world, type World } from '../../test/builders.ts'
 import { testDatabase, wednesday, type TestDatabase } from '../../test/database.ts'
 import { giver } from '../../test/giver.ts'
+import { readReceipt } from '../privacy/read-receipt.ts'
+import { receiptHashes } from '../privacy/receipt.ts'
+import { findCaseByReceipt, type Case } from './cases.sql.ts'
+import { readConversation } from './conversation.ts'
 
 let database: TestDatabase
 let it: ReturnType<typeof giver>
+let w: World
 
 before(async () => {
   database = await testDatabase({ BUDGET_FEEDBACK_PER_MINUTE: 0, BUDGET_RECEIPTS_PER_TEN_MINUTES: 0 })
-  await world(database.db)
+  w = await world(database.db)
   it = giver(database)
 })
 after(() => database.close())
@@ -121,9 +126,16 @@ test('a form sent again long after its receipt was shown gives no receipt, for d
   assert.match((await it.app.get(again.location!)).text, /ei enää näytetä/)
 })
 
-test('nine thousand families of emoji are a text, and a letter under a heap of marks is none', async () => {
+test('a question that is answered again and again in one form has one answer, the first, and its own id beside it', async () => {
+  const sent = await it.send({ text: '', [`q-${w.questionId}`]: ['Ensimmäinen', ...Array(400).fill('x'.repeat(900))] })
+  const read = readReceipt(await it.receiptOf(sent.location))
+  const one = read.ok && (await findCaseByReceipt(database.db, receiptHashes(database.context.keys, read.receipt)))
+  const [turn] = await readConversation(database.db, database.context.keys, one as Case)
+  assert.deepEqual(turn!.content.answers, [{ id: w.questionId, question: 'Mitä tapahtui?', answer: 'Ensimmäinen' }])
+})
+
+test('nine thousand families of emoji are a text', async () => {
   assert.equal((await it.send({ text: '🧑‍🧑‍🧒'.repeat(9_000) })).status, 303)
-  assert.equal((await it.send({ text: `a${'\u0301'.repeat(90_000)}` })).status, 422)
 })
 
 test('the address behind a proxy is read with its port, and what is no address ends the reading', async () => {

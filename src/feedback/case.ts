@@ -19,7 +19,8 @@ export type Purpose = 'feedback' | 'answer' | 'question-back' | 'reply'
 
 /** What lies sealed in a body: the open text, and answers beside the questions as they were asked. */
 export type Content = { text: string; answers?: Answer[]; pseudonym?: string }
-export type Answer = { question: string; answer: string }
+/** `id` is the guiding question's own, so that its answers can be found together. */
+export type Answer = { id?: string; question: string; answer: string }
 
 /** A contact that the giver left. `shared`: they let the handler see it and use it. */
 export type Contact = { address: string; shared: boolean }

@@ -92,13 +92,12 @@ export async function eventsOf(db: Db, caseId: string): Promise<CaseEvent[]> {
 export const contactRow = (db: Db, caseId: string) =>
   db.selectFrom('contact').select(['ciphertext', 'shared']).where('case_id', '=', caseId).executeTakeFirst()
 
-/** Appends to the conversation and to the story in one go; returns the new body's number. */
+/** Appends to the conversation and to the story in one go. */
 export async function addBody(
-  tx: Tx, body: { caseId: string; purpose: Purpose; by: string | null; ciphertext: Buffer; now: Date }, eventName: string,
+  tx: Tx, body: { caseId: string; number: number; purpose: Purpose; by: string | null; ciphertext: Buffer; now: Date }, eventName: string,
 ): Promise<void> {
-  const number = await nextNumber(tx, 'body', body.caseId)
   const { id } = await tx.insertInto('body').values({
-    case_id: body.caseId, purpose: body.purpose, written_by: body.by, ciphertext: body.ciphertext, written_at: body.now, number,
+    case_id: body.caseId, purpose: body.purpose, written_by: body.by, ciphertext: body.ciphertext, written_at: body.now, number: body.number,
   }).returning('id').executeTakeFirstOrThrow()
   await addEvent(tx, { caseId: body.caseId, name: eventName, by: body.by, bodyId: id, now: body.now })
 }
@@ -113,7 +112,7 @@ export async function addEvent(
 }
 
 /** Safe only while the case is locked. */
-const nextNumber = async (tx: Tx, table: 'body' | 'event', caseId: string): Promise<number> =>
+export const nextNumber = async (tx: Tx, table: 'body' | 'event', caseId: string): Promise<number> =>
   (await tx.selectFrom(table).select((e) => e.fn.max('number').as('last')).where('case_id', '=', caseId).executeTakeFirstOrThrow()).last + 1
 
 export const setState = (tx: Tx, id: string, change: { state: State; answered_at?: Date; closed_at?: null; due_on?: Day; handler_id?: string | null }) =>

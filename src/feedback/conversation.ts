@@ -3,7 +3,7 @@ import type { Db } from '../db/db.ts'
 import type { Keys } from '../privacy/keys.ts'
 import { unseal, unwrapCaseKey, type CaseKey } from '../privacy/sealing.ts'
 import type { Contact, Content, Purpose } from './case.ts'
-import { bodiesOf, contactRow, findCase, type Case } from './cases.sql.ts'
+import { bodiesOf, contactRow, findCase, type Body, type Case } from './cases.sql.ts'
 import { isMailAddress } from './draft.ts'
 
 export type Turn = { purpose: Purpose; from: 'giver' | 'organisation'; writerName: string | null; writtenAt: Date; content: Content }
@@ -15,9 +15,12 @@ export async function readConversation(db: Db, keys: Keys, one: Case): Promise<T
     from: body.purpose === 'feedback' || body.purpose === 'reply' ? 'giver' : 'organisation',
     writerName: body.writerName,
     writtenAt: body.writtenAt,
-    content: JSON.parse(unseal(key, one.id, 'body', body.ciphertext)) as Content,
+    content: unsealBody(key, one.id, body),
   }))
 }
+
+export const unsealBody = (key: CaseKey, caseId: string, { number, purpose, writerId, ciphertext }: Body): Content =>
+  JSON.parse(unseal(key, caseId, { number, purpose, writtenBy: writerId }, ciphertext)) as Content
 
 /** The contact that the giver left, for sending a notice. */
 export async function readContact(db: Db, keys: Keys, one: Case): Promise<Contact | null> {

@@ -1,9 +1,10 @@
 // What a giver wants to send, checked. The form and the API share these rules.
-import { isLanguage, type Language } from '../text/language.ts'
+import { languageTag } from '../text/language.ts'
 import { kinds, longest, readers, speakers, type Answer, type Contact, type Kind, type Reader, type Speaker } from './case.ts'
 
 export type Draft = {
-  language: Language
+  /** A tag of BCP 47: people may write in any language. */
+  language: string
   kind: Kind
   text: string
   answers: Answer[]
@@ -55,13 +56,14 @@ export function checkDraft(raw: RawDraft): { ok: true; draft: Draft } | { ok: fa
     return null
   }
 
-  const language = isLanguage(raw.language) ? raw.language : (problem('language', raw.language ? 'unknown' : 'missing'), 'fi' as const)
+  const language = languageTag(raw.language)
+  if (!language) problem('language', raw.language ? 'unknown' : 'missing')
   const kind = oneOf('kind', raw.kind, kinds)
   if (!raw.kind) problem('kind', 'missing')
 
   const text = raw.text?.trim() ?? ''
   const given = raw.answers ?? []
-  const answers = given.map(({ question, answer }) => ({ question, answer: answer.trim() })).filter(({ answer }) => answer !== '')
+  const answers = given.map((one) => ({ ...one, answer: one.answer.trim() })).filter(({ answer }) => answer !== '')
   given.forEach(({ answer }, at) => { if (tooLong(answer, longest.text)) problem(`answer-${at}`, 'too-long') })
   if (!hasLetters(text) && !answers.some(({ answer }) => hasLetters(answer))) problem('text', 'missing')
   if (tooLong(text, longest.text)) problem('text', 'too-long')
@@ -79,7 +81,7 @@ export function checkDraft(raw: RawDraft): { ok: true; draft: Draft } | { ok: fa
     return null
   })
 
-  if (problems.length || !kind) return { ok: false, problems }
+  if (problems.length || !kind || !language) return { ok: false, problems }
   const [serviceLineId = null, serviceId = null, unitId = null, placeId = null, municipalityId = null] = ids
   return { ok: true, draft: { language, kind, text, answers, reader, publish, speaker, pseudonym, contact, serviceLineId, serviceId, unitId, placeId, municipalityId } }
 }

@@ -29,7 +29,8 @@ export function formValues(form: Form): FormValues {
     ...values,
     // A choice of topic made by a button of the topic page takes the place of the one before.
     ...topicOf(form.text('topic')),
-    answers: form.entries.filter(([name]) => name.startsWith('q-')).map(([name, answer]) => [name.slice(2), answer]),
+    // One answer to one question, the first, whatever was sent.
+    answers: [...new Map(form.entries.toReversed().flatMap(([name, answer]) => (name.startsWith('q-') ? [[name.slice(2), answer]] : []))).entries()].toReversed() as [string, string][],
     contactShared: form.text('contactShared') === 'yes',
   }
 }
@@ -54,7 +55,7 @@ function topicOf(value: string): Partial<FormValues> {
 export const rawDraft = (values: FormValues, questions: ReadonlyMap<string, string>, language: Language): RawDraft => ({
   ...values,
   language,
-  answers: values.answers.filter(([id]) => questions.has(id)).map(([id, answer]) => ({ question: questions.get(id)!, answer })),
+  answers: values.answers.filter(([id]) => questions.has(id)).map(([id, answer]) => ({ id, question: questions.get(id)!, answer })),
 })
 
 /** Which field of the form a problem of the draft is about. */

@@ -33,8 +33,8 @@ export async function recordCase(tx: Tx, one: NewCase): Promise<boolean> {
   const { draft, now } = one
   const { rows } = await sql<{ taken: boolean }>`${plannedOnce}
     with claim as (
-      insert into idempotency (key_hash, body_hash, case_id, created_at)
-      values (${one.claim.keyHash}, ${one.claim.bodyHash}, ${one.id}, ${now})
+      insert into idempotency (key_hash, body_hash, case_id, due_on, created_at)
+      values (${one.claim.keyHash}, ${one.claim.bodyHash}, ${one.id}, ${one.dueOn}, ${now})
       on conflict do nothing returning case_id as id
     ), new_case as (
       insert into feedback_case (id, reference, receipt_hash, kind, reader, publish, speaker, language, channel,
@@ -73,10 +73,10 @@ export type Claimed = { caseId: string; bodyHash: Buffer; keyHash: Buffer; refer
 export async function findClaim(db: Db, keyHashes: Buffer[]): Promise<Claimed | null> {
   const row = await db.selectFrom('idempotency')
     .innerJoin('feedback_case', 'feedback_case.id', 'idempotency.case_id')
-    .select(['case_id', 'body_hash', 'key_hash', 'reference', 'due_on', 'idempotency.created_at'])
+    .select(['case_id', 'body_hash', 'key_hash', 'reference', 'idempotency.due_on', 'feedback_case.due_on as due_now', 'idempotency.created_at'])
     .where('key_hash', 'in', keyHashes)
     .executeTakeFirst()
-  return row ? { caseId: row.case_id, bodyHash: row.body_hash, keyHash: row.key_hash, reference: row.reference, dueOn: row.due_on, createdAt: row.created_at } : null
+  return row ? { caseId: row.case_id, bodyHash: row.body_hash, keyHash: row.key_hash, reference: row.reference, dueOn: row.due_on ?? row.due_now, createdAt: row.created_at } : null
 }
 
 export const forgetClaims = (tx: Tx, before: Date) =>

@@ -41,7 +41,7 @@ export async function receive(
     handlerLanguage: (routed.handlerId && answering.people.get(routed.handlerId)?.language) || 'fi',
     keyVersion: keys.current,
     wrappedKey: wrapCaseKey(keys, key, id),
-    body: seal(key, id, 'body', JSON.stringify(contentOf(draft))),
+    body: seal(key, id, { number: 1, purpose: 'feedback', writtenBy: null }, JSON.stringify(contentOf(draft))),
     contact: draft.contact && { ciphertext: seal(key, id, 'contact', draft.contact.address), shared: draft.contact.shared },
     claim: { keyHash: claimKey(keys, token), bodyHash: claimBody(keys, keys.current, canonical) },
   }

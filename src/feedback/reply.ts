@@ -3,12 +3,11 @@ import type { Tx } from '../db/db.ts'
 import { claimBody, claimKey, claimKeys } from '../privacy/claim.ts'
 import type { Keys } from '../privacy/keys.ts'
 import { receiptHashes, type Receipt } from '../privacy/receipt.ts'
-import { seal } from '../privacy/sealing.ts'
 import { enqueue } from '../post/outbox.sql.ts'
 import { dayOf } from '../text/dates.ts'
+import { addTurn } from './add-turn.ts'
 import { whoAnswers } from './answerable.sql.ts'
-import { addBody, addEvent, findCaseByReceipt, lockCase, setRoute, setState } from './cases.sql.ts'
-import { caseKey } from './conversation.ts'
+import { addEvent, findCaseByReceipt, lockCase, setRoute, setState } from './cases.sql.ts'
 import { dueOn } from './deadline.ts'
 import { claimOnce, findClaim } from './intake.sql.ts'
 import { route } from './route.ts'
@@ -26,8 +25,7 @@ export async function reply(
   const claimed = await claimOnce(tx, claim)
   if (claimed !== 'new') return claimed === 'same' ? 'repeated' : 'other-body'
 
-  const ciphertext = seal(caseKey(keys, one), one.id, 'body', JSON.stringify({ text }))
-  await addBody(tx, { caseId: one.id, purpose: 'reply', by: null, ciphertext, now }, 'replied')
+  await addTurn(tx, one, { purpose: 'reply', text }, { by: null, now, keys })
   if (one.state === 'closed') await addEvent(tx, { caseId: one.id, name: 'reopened', by: null, now })
 
   // The person who answered may have left since: the way is asked for again, and kept where it still holds.

@@ -126,7 +126,7 @@ test('a contact is a mail address, or a telephone number that the handler may us
 })
 
 test('values that are no choice are named, all at once', () => {
-  assert.deepEqual(problemsOf({ language: 'xx', kind: 'rage', text: '', reader: 'boss', publish: 'maybe', speaker: 'spy', service: 'x' }).sort(), [
+  assert.deepEqual(problemsOf({ language: 'x', kind: 'rage', text: '', reader: 'boss', publish: 'maybe', speaker: 'spy', service: 'x' }).sort(), [
     'kind unknown', 'language unknown', 'publish unknown', 'reader unknown', 'service unknown', 'speaker unknown', 'text missing',
   ])
 })

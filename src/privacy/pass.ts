@@ -4,7 +4,7 @@
 import { randomBytes } from 'node:crypto'
 import { hmac, type Keys } from './keys.ts'
 import { asReceipt, type Receipt } from './receipt.ts'
-import { decrypt, encrypt } from './sealing.ts'
+import { decrypt, encrypt, sealedOverhead } from './sealing.ts'
 
 export type PassUse = 'receipt' | 'conversation'
 export type Pass = { receipt: Receipt; id: Buffer; expiresAt: Date }
@@ -29,7 +29,7 @@ export function readPass(keys: Keys, use: PassUse, pass: string, now: Date): Pas
 /** The pass, dead or alive: good for ending a visit and for nothing else. */
 export function openPass(keys: Keys, use: PassUse, pass: string): Pass | null {
   const sealed = Buffer.from(pass, 'base64url')
-  if (sealed.length !== 12 + 29 + 16) return null
+  if (sealed.length !== 29 + sealedOverhead) return null
   for (const version of keys.versions) {
     try {
       const plain = decrypt(keys.key('pass', version), sealed, use)

@@ -12,27 +12,32 @@ import { newCaseKey, seal, unseal, unwrapCaseKey, wrapCaseKey } from './sealing.
 
 const keys = makeKeys(newKeyFile())
 const now = new Date('2026-09-16T09:00:00Z')
+const first = { number: 1, purpose: 'feedback', writtenBy: null }
 const later = (minutes: number) => new Date(now.getTime() + minutes * 60_000)
 
 test('whatever is sealed comes back the same', () => {
   fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 2000 }), (text) => {
     const key = newCaseKey()
-    assert.equal(unseal(key, 'case', 'body', seal(key, 'case', 'body', text)), text.toWellFormed())
+    assert.equal(unseal(key, 'case', first, seal(key, 'case', first, text)), text.toWellFormed())
   }))
 })
 
 test('the length of a sealed text tells little of the length of the text', () => {
   const key = newCaseKey()
-  assert.equal(seal(key, 'case', 'body', 'hei').length, seal(key, 'case', 'body', 'x'.repeat(250)).length)
+  assert.equal(seal(key, 'case', first, 'hei').length, seal(key, 'case', first, 'x'.repeat(250)).length)
 })
 
-test('a sealed text cannot be moved to another case, used as another thing, or altered', () => {
+test('a sealed text cannot be moved to another case or place, put into another mouth, used as another thing, or altered', () => {
   const key = newCaseKey()
-  const sealed = seal(key, 'case-1', 'body', 'salaisuus')
-  assert.throws(() => unseal(key, 'case-2', 'body', sealed))
-  assert.throws(() => unseal(key, 'case-1', 'contact', sealed))
-  sealed[20]! ^= 1
-  assert.throws(() => unseal(key, 'case-1', 'body', sealed))
+  const sealed = seal(key, 'case-1', first, 'salaisuus')
+  assert.throws(() => unseal(key, 'case-2', first, sealed))
+  for (const other of ['contact', { ...first, number: 2 }, { ...first, purpose: 'reply' }, { ...first, writtenBy: 'someone' }] as const) {
+    assert.throws(() => unseal(key, 'case-1', other, sealed))
+  }
+  const altered = Buffer.from(sealed)
+  altered[20]! ^= 1
+  assert.throws(() => unseal(key, 'case-1', first, altered))
+  assert.throws(() => unseal(key, 'case-1', first, Buffer.concat([Buffer.of(2), sealed.subarray(1)])), /unknown way/)
 })
 
 test('a wrapped key opens under the version that wrapped it, also after a new key was made current', () => {

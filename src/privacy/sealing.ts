@@ -1,6 +1,6 @@
 // Sealing what people wrote. Every case has a random key of its own; the key lies in the database wrapped
 // under the key file. Erasing the wrapped key makes the case's words unreadable; a backup still holds it.
-// AES-256-GCM; what a sealed thing is bound to (its case and its use) is authenticated with it.
+// AES-256-GCM; what a sealed thing is bound to is authenticated with it.
 import { createCipheriv, createDecipheriv, randomBytes, type KeyObject } from 'node:crypto'
 import type { Keys } from './keys.ts'
 
@@ -15,36 +15,47 @@ export const wrapCaseKey = (keys: Keys, key: CaseKey, caseId: string): Buffer =>
 export const unwrapCaseKey = (keys: Keys, wrapped: Buffer, version: number, caseId: string): CaseKey =>
   decrypt(keys.key('wrap', version), wrapped, `case-key ${caseId}`) as CaseKey
 
-/** What a sealed text is. It cannot be moved to another case or passed off as another thing. */
-export type SealedUse = 'body' | 'contact'
+/** What a sealed text is: the contact, or one turn of the conversation, in its place and by its writer. */
+export type SealedUse = 'contact' | { number: number; purpose: string; writtenBy: string | null }
 
 /**
- * Seals a text. Its length is rounded up to a multiple of 256 bytes, so that a thief of the database
- * cannot match a text that they know by its length.
+ * Seals a text. It cannot be moved to another case, to another place in the conversation, or into another
+ * mouth. Its length is rounded up to a multiple of 256 bytes, so that a thief of the database cannot match
+ * a text that they know by its length.
  */
 export function seal(key: CaseKey, caseId: string, use: SealedUse, text: string): Buffer {
   const bytes = Buffer.from(text, 'utf8')
   const padded = Buffer.alloc(Math.ceil((bytes.length + 4) / 256) * 256)
   padded.writeUInt32BE(bytes.length)
   bytes.copy(padded, 4)
-  return encrypt(key, padded, `${use} ${caseId}`)
+  return encrypt(key, padded, boundTo(caseId, use))
 }
 
-/** Throws when the text was altered, or belongs to another case. */
+/** Throws when the text was altered, or belongs elsewhere. */
 export function unseal(key: CaseKey, caseId: string, use: SealedUse, sealed: Buffer): string {
-  const padded = decrypt(key, sealed, `${use} ${caseId}`)
+  const padded = decrypt(key, sealed, boundTo(caseId, use))
   return padded.subarray(4, 4 + padded.readUInt32BE()).toString('utf8')
 }
 
-export function encrypt(key: KeyObject | Buffer, plain: Buffer, boundTo: string): Buffer {
+const boundTo = (caseId: string, use: SealedUse): string =>
+  use === 'contact' ? `contact ${caseId}` : `body ${caseId} ${use.number} ${use.purpose} ${use.writtenBy ?? 'giver'}`
+
+/** The first byte of whatever is sealed, so that another way of sealing can come beside this one. */
+const format = 1
+
+/** What `encrypt` adds to the length: format, nonce and tag. */
+export const sealedOverhead = 1 + 12 + 16
+
+export function encrypt(key: KeyObject | Buffer, plain: Buffer, bound: string): Buffer {
   const nonce = randomBytes(12)
-  const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(boundTo))
-  return Buffer.concat([nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()])
+  const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(bound))
+  return Buffer.concat([Buffer.of(format), nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()])
 }
 
-export function decrypt(key: KeyObject | Buffer, sealed: Buffer, boundTo: string): Buffer {
-  const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, 12))
-    .setAAD(Buffer.from(boundTo))
+export function decrypt(key: KeyObject | Buffer, sealed: Buffer, bound: string): Buffer {
+  if (sealed[0] !== format) throw new Error('sealed in an unknown way')
+  const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(1, 13))
+    .setAAD(Buffer.from(bound))
     .setAuthTag(sealed.subarray(-16))
-  return Buffer.concat([decipher.update(sealed.subarray(12, -16)), decipher.final()])
+  return Buffer.concat([decipher.update(sealed.subarray(13, -16)), decipher.final()])
 }

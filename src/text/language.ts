@@ -13,3 +13,26 @@ export const inLanguage = (content: Translated, language: Language): string => c
 /** The language that content will be shown in, for the `lang` attribute of a part in another language. */
 export const shownLanguage = (content: Translated, language: Language): Language =>
   content[language] ? language : 'fi'
+
+/** A language tag (BCP 47) in its canonical form, or null. `fi-FI` is the program's own `fi`. */
+export function languageTag(given: string | undefined): string | null {
+  if (!given || given.length > 35) return null
+  try {
+    const [tag = null] = Intl.getCanonicalLocales(given)
+    const [primary] = tag?.split('-') ?? []
+    return isLanguage(primary) ? primary : tag
+  } catch {
+    return null
+  }
+}
+
+/**
+ * The language in which the program speaks to somebody who wrote in this one: their own where it has it. Whoever
+ * writes in a Sámi language has Finnish nearest; of the others most have English.
+ */
+export const spokenTo = (tag: string): Language =>
+  isLanguage(tag) ? tag : /^(se|smn|sms)\b/.test(tag) ? 'fi' : 'en'
+
+/** What a language is called: 'ukraina' for uk, in Finnish. */
+export const languageName = (tag: string, language: Language): string =>
+  new Intl.DisplayNames([language], { type: 'language' }).of(tag) ?? tag

@@ -27,3 +27,19 @@ test('a missing field is empty, the first of several counts, and all can be had'
   assert.equal(form.text('b'), 'x')
   assert.deepEqual(form.all('a'), ['1', '2'])
 })
+
+test('a heap of marks on one letter is cut to thirty, and is cleaned in no time however it is piled up', () => {
+  assert.equal(clean(`a${'\u0301'.repeat(90)}b`).normalize('NFD'), `a${'\u0301'.repeat(30)}b`)
+  // Put in order by normalisation, these would take minutes.
+  for (const between of ['', '\u0001', '\ufeff']) {
+    const heap = `a${`${'\u0301'.repeat(20)}${between}${'\u0323'.repeat(20)}${between}`.repeat(20_000)}`
+    const before = performance.now()
+    assert.ok(clean(heap).length < 60)
+    assert.ok(performance.now() - before < 5_000)
+  }
+})
+
+test('more fields than any form has are refused', () => {
+  assert.equal(parseForm('a=1'.concat('&b=2'.repeat(999))).all('b').length, 999)
+  assert.throws(() => parseForm('&'.repeat(1_000)), Refused)
+})

@@ -2,7 +2,7 @@
 import { casePath, desk } from '../../paths.ts'
 import { dayOf, longDay, type Day } from '../../text/dates.ts'
 import { fill, plural } from '../../text/fill.ts'
-import { inLanguage } from '../../text/language.ts'
+import { inLanguage, languageName } from '../../text/language.ts'
 import { asKnown, isoAsKnown } from '../../text/precision.ts'
 import { Button, ErrorSummary, Hidden, Radios, Select, TextArea } from '../../web/fields.tsx'
 import { DeskPage } from '../../web/layout.tsx'
@@ -79,12 +79,11 @@ export function CasePage(props: Props) {
 function AnswerForm({ frame, actor, one, turns, typed }: Props) {
   const { one: words } = frame.t.cases
   if (one.state === 'closed') return <Notice tone="info">{words.problems.closed}</Notice>
-  const languages = words.languages as Record<string, string>
   return (
     <form method="post" action={casePath(one.id)} class="stack" id="answer" autocomplete="off" novalidate>
       <h2>{words.answerTitle}</h2>
       <Hidden name="seen" value={String(turns.length)} />
-      {one.language !== frame.language && <Notice tone="info">{fill(words.inLanguage, { language: languages[one.language] ?? one.language })}</Notice>}
+      {one.language !== frame.language && <Notice tone="info">{fill(words.inLanguage, { language: languageName(one.language, frame.language) })}</Notice>}
       <TextArea name="text" label={words.text} hint={words.answerHint} value={typed.text} rows={9} />
       <Radios
         name="purpose" legend={words.purpose} value={typed.purpose}
@@ -125,7 +124,7 @@ function Known({ frame, one, now, turns, contact, closedDays }: Props) {
           { term: words.speaker, children: one.speaker ? words.speakers[one.speaker] : words.unknown },
           ...(pseudonym ? [{ term: words.pseudonym, children: pseudonym }] : []),
           ...(contact ? [{ term: words.contact, children: <><span class="breakable">{contact}</span><br /><span class="hint">{words.contactHint}</span></> }] : []),
-          { term: words.language, children: (words.languages as Record<string, string>)[one.language] ?? one.language },
+          { term: words.language, children: languageName(one.language, language) },
         ]}
       />
     </Card>

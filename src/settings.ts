@@ -1,5 +1,6 @@
 // Every setting of the program: its documentation, its form and its default, in one place. This is
 // the only file that reads the environment.
+import { isIP } from 'node:net'
 import * as v from 'valibot'
 
 const whole = (fallback: string, least = 0) =>
@@ -8,13 +9,33 @@ const flag = (fallback: '0' | '1') => v.pipe(v.optional(v.picklist(['0', '1'], '
 const text = (fallback: string) => v.optional(v.string(), fallback)
 const maybe = v.optional(v.pipe(v.string(), v.nonEmpty()))
 
+// Its origin, in the form in which browsers write it.
+const address = v.optional(v.pipe(
+  v.string(), v.regex(/^https?:\/\/[^/?#\s]+\/?$/i, 'must be an address without a path, like https://palaute.example.fi'),
+  v.check((given) => URL.canParse(given), 'must be an address'), v.transform((given) => new URL(given).origin),
+))
+const mailServer = v.optional(v.pipe(
+  v.string(), v.check((given) => /^smtps?:\/\/[^/]/i.test(given) && URL.canParse(given), 'must be like smtp://user:password@host:587'),
+))
+const networks = v.pipe(
+  text(''),
+  v.check((given) => given.split(',').every((entry) => isNetwork(entry.trim())), 'must be addresses or networks, like 10.0.0.1, 10.0.0.0/8'),
+)
+
+function isNetwork(entry: string): boolean {
+  if (entry === '') return true
+  const [host = '', bits, ...rest] = entry.split('/')
+  const family = isIP(host)
+  return family > 0 && rest.length === 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (family === 6 ? 128 : 32)))
+}
+
 const schema = v.object({
   /** The port that pages are served on. */
   PORT: whole('3000'),
   /** The address to listen at. Leave it on loopback and put a TLS proxy in front. */
   HOST: text('127.0.0.1'),
   /** The address people use, for links in mail and for TLS headers: https://palaute.example.fi */
-  PUBLIC_URL: maybe,
+  PUBLIC_URL: address,
   /** A PostgreSQL server, 15 or later, instead of the embedded one. */
   DATABASE_URL: maybe,
   /** The role that migrates the database; by default the same as DATABASE_URL. */
@@ -28,11 +49,11 @@ const schema = v.object({
   /** Connections to the database per process. */
   DATABASE_POOL: whole('10', 2),
   /** Addresses or networks (1.2.3.4, 10.0.0.0/8), comma separated, whose X-Forwarded-For is believed. */
-  TRUSTED_PROXIES: text(''),
-  /** smtp://user:password@host:587 or smtps://… Without it mail waits, or in demonstration mode is only shown. */
-  SMTP_URL: maybe,
-  /** The sender of mail. */
-  MAIL_FROM: text('Vastakaiku <palaute@localhost>'),
+  TRUSTED_PROXIES: networks,
+  /** smtp://user:password@host:587 or smtps://… Needs PUBLIC_URL. Without it mail waits, or in demonstration mode is only shown. */
+  SMTP_URL: mailServer,
+  /** The sender of mail. Givers see it in lists of mail, perhaps with somebody beside them: let it not say what the mail is about. */
+  MAIL_FROM: text('no-reply@localhost'),
   /** Prometheus metrics on this port; without it there are none. */
   METRICS_PORT: v.optional(v.pipe(v.string(), v.regex(/^\d+$/), v.transform(Number))),
   /** Pieces of feedback that one address may send in a minute. 0 switches the budget off. A service point has one address. */
@@ -41,6 +62,8 @@ const schema = v.object({
   BUDGET_RECEIPTS_PER_TEN_MINUTES: whole('60'),
   /** Replies in conversations that one address may send in a minute. */
   BUDGET_REPLIES_PER_MINUTE: whole('30'),
+  /** Visits that one address may end in a minute by leaving; what comes after is led out all the same. */
+  BUDGET_LEAVES_PER_MINUTE: whole('120'),
   /** Failed sign-ins that one staff account may have in ten minutes from one address; from all together ten times as many. */
   BUDGET_SIGN_INS_PER_TEN_MINUTES: whole('10'),
   /** Failed sign-ins that one address may have in ten minutes. */
@@ -65,6 +88,9 @@ export type Settings = v.InferOutput<typeof schema>
 export function readSettings(environment: Record<string, string | undefined> = process.env): Settings {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
   const result = v.safeParse(schema, given)
-  if (result.success) return result.output
-  throw new Error(`settings: ${result.issues.map((issue) => `${v.getDotPath(issue)} ${issue.message}`).join('; ')}`)
+  const wrong = result.success
+    ? (result.output.SMTP_URL && !result.output.PUBLIC_URL ? ['PUBLIC_URL is needed with SMTP_URL: mail has links'] : [])
+    : result.issues.map((issue) => `${v.getDotPath(issue)} ${issue.message}`)
+  if (result.success && wrong.length === 0) return result.output
+  throw new Error(`settings: ${wrong.join('; ')}`)
 }

@@ -18,6 +18,7 @@ import { countMessages } from './post/messages.sql.ts'
 import { smtp } from './post/smtp.ts'
 import { postSweeps } from './post/sweeps.ts'
 import { ensureKeyFile, readKeyFile } from './privacy/keys.ts'
+import { messageMark } from './privacy/message-mark.ts'
 import type { Settings } from './settings.ts'
 import { makeAuth } from './staff/auth.ts'
 import { firstRunLink } from './staff/first-run-link.ts'
@@ -49,7 +50,7 @@ export async function start(settings: Settings, log: (line: string) => void): Pr
   const publicUrl = settings.PUBLIC_URL ?? `http://${settings.HOST}:${settings.PORT}`
   const auth = makeAuth({ db, secret: keys.staffSecret, baseURL: publicUrl, settings, now })
 
-  const send = settings.SMTP_URL ? smtp(settings.SMTP_URL, settings.MAIL_FROM) : null
+  const send = settings.SMTP_URL ? smtp(settings.SMTP_URL, { from: settings.MAIL_FROM, markOf: messageMark(keys) }) : null
   const post = { db, now, publicUrl, demo, send, mintSetUpLink, contactOf: contactAddress(keys) }
   const queue = startQueue({ pool: database.pool, tasks: { 'send-message': deliveryTask(post) }, log })
   const sweeps = startSweeps({

@@ -12,6 +12,8 @@ export type TestDatabase = {
   context: Context
   db: Context['db']
   pool: pg.Pool
+  /** With the rights of the owner, for what the app's own role may not do. */
+  asOwner(statement: string): Promise<pg.QueryResult>
   /** Moves the clock of the context. */
   setNow(now: Date): void
   server: TestServer
@@ -27,7 +29,7 @@ export async function testDatabase(settings: Partial<Settings> = {}): Promise<Te
   const own = given ? null : await startTestServer()
   const server: TestServer = given ? JSON.parse(given) : { host: own!.host, port: own!.port }
   const name = `test_${randomUUID().replaceAll('-', '')}`
-  await asOwner(server, `create database ${name} template ${templateName}`)
+  await asOwner(server, 'postgres', `create database ${name} template ${templateName}`)
 
   const pool = openPool({ ...server, user: appRole, database: name }, 5)
   const db = openDb(pool)
@@ -38,17 +40,18 @@ export async function testDatabase(settings: Partial<Settings> = {}): Promise<Te
   }
   return {
     context, db, pool, server, name,
+    asOwner: (statement) => asOwner(server, name, statement),
     setNow: (moment) => { now = moment },
     async close() {
       await db.destroy()
-      await asOwner(server, `drop database ${name} with (force)`)
+      await asOwner(server, 'postgres', `drop database ${name} with (force)`)
       await own?.stop()
     },
   }
 }
 
-async function asOwner(server: TestServer, statement: string): Promise<void> {
-  const client = new pg.Client({ ...server, user: ownerRole, database: 'postgres' })
+async function asOwner(server: TestServer, name: string, statement: string): Promise<pg.QueryResult> {
+  const client = new pg.Client({ ...server, user: ownerRole, database: name })
   await client.connect()
-  await client.query(statement).finally(() => client.end())
+  return client.query(statement).finally(() => client.end())
 }

@@ -4,6 +4,7 @@ import { startQueue } from '../src/db/queue.ts'
 import { startSweeps } from '../src/db/sweeps.ts'
 import { contactAddress } from '../src/feedback/conversation.ts'
 import { deliveryTask, type Post } from '../src/post/deliver.ts'
+import { messageMark } from '../src/privacy/message-mark.ts'
 import { smtp } from '../src/post/smtp.ts'
 import { postSweeps } from '../src/post/sweeps.ts'
 import { mintSetUpLink } from '../src/staff/mint-set-up-link.ts'
@@ -13,7 +14,7 @@ export const publicUrl = 'https://palaute.example.fi'
 
 export function postOf({ context }: TestDatabase, smtpUrl: string | null, more: Partial<Post> = {}): Post {
   const { db, now, keys } = context
-  const send = smtpUrl ? smtp(smtpUrl, 'Vastakaiku <palaute@koivuranta.example>') : null
+  const send = smtpUrl ? smtp(smtpUrl, { from: 'Vastakaiku <palaute@koivuranta.example>', markOf: messageMark(keys) }) : null
   return { db, now, publicUrl, send, mintSetUpLink, contactOf: contactAddress(keys), demo: false, ...more }
 }
 

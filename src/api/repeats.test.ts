@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { sql } from 'kysely'
 import { apiClient } from '../../test/api.ts'
 import { world } from '../../test/builders.ts'
 import { testDatabase, type TestDatabase } from '../../test/database.ts'
@@ -99,10 +98,8 @@ test('nothing that is stored or logged holds the address or the program of the g
 })
 
 async function wholeDatabase(): Promise<string> {
-  const tables = await sql<{ name: string }>`
-    select quote_ident(schemaname) || '.' || quote_ident(tablename) as name from pg_tables
-    where schemaname in ('public', 'graphile_worker')`.execute(database.db)
-  const contents = await Promise.all(tables.rows.map(({ name }) =>
-    sql.raw<{ row: string }>(`select t::text as row from ${name} t`).execute(database.db)))
+  const tables = await database.asOwner(`
+    select quote_ident(schemaname) || '.' || quote_ident(tablename) as name from pg_tables where schemaname in ('public', 'graphile_worker')`)
+  const contents = await Promise.all((tables.rows as { name: string }[]).map(({ name }) => database.asOwner(`select t::text as row from ${name} t`)))
   return contents.flatMap(({ rows }) => rows.map(({ row }) => row)).join('\n')
 }

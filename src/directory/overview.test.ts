@@ -17,11 +17,8 @@ const filled = [
 ] as const
 
 async function fresh() {
-  const { db } = testing
-  for (const table of filled) {
-    await db.deleteFrom(table).execute()
-  }
-  w = await world(db)
+  for (const table of filled) await testing.asOwner(`delete from ${table}`)
+  w = await world(testing.db)
 }
 
 const leave = (id: string) => testing.db.updateTable('person').set({ left_on: today }).where('id', '=', id).execute()

@@ -1,5 +1,7 @@
 // What stands in the form, as typed: so that a page that comes back has everything on it still.
+import { isId } from '../directory/id.ts'
 import type { Form } from '../web/form.ts'
+import { kinds, readers } from './case.ts'
 import type { DraftProblem, RawDraft } from './draft.ts'
 import type { Language } from '../text/language.ts'
 
@@ -28,18 +30,35 @@ export function formValues(form: Form): FormValues {
   return {
     ...values,
     // A choice of topic made by a button of the topic page takes the place of the one before.
+    ...topicIds(form.text),
     ...topicOf(form.text('topic')),
-    // One answer to one question, the first, whatever was sent.
-    answers: [...new Map(form.entries.toReversed().flatMap(([name, answer]) => (name.startsWith('q-') ? [[name.slice(2), answer]] : []))).entries()].toReversed() as [string, string][],
+    answers: answersOf(form),
     contactShared: form.text('contactShared') === 'yes',
   }
 }
 
+/** One answer to one question, the first, whatever was sent. */
+function answersOf({ entries }: Form): FormValues['answers'] {
+  const answers = new Map<string, string>()
+  for (const [name, answer] of entries) {
+    const id = name.startsWith('q-') ? name.slice(2) : null
+    if (id !== null && !answers.has(id)) answers.set(id, answer)
+  }
+  return [...answers]
+}
+
 export const emptyValues = (query: (name: string) => string | undefined): FormValues => ({
   ...(Object.fromEntries(plainFields.map((name) => [name, ''])) as Record<(typeof plainFields)[number], string>),
-  line: query('line') ?? '', service: query('service') ?? '', unit: query('unit') ?? '', kind: query('kind') ?? '',
-  reader: query('reader') ?? '', answers: [], contactShared: false,
+  ...topicIds((name) => query(name) ?? ''), kind: oneOf(kinds, query('kind')), reader: oneOf(readers, query('reader')), answers: [], contactShared: false,
 })
+
+const oneOf = (allowed: readonly string[], given: string | undefined): string => allowed.find((one) => one === given) ?? ''
+
+/** A link that was cut off or pasted badly names no topic; the form then says that it is open, and can be sent. */
+function topicIds(given: (name: 'line' | 'service' | 'unit') => string): Pick<FormValues, 'line' | 'service' | 'unit'> {
+  const id = (name: 'line' | 'service' | 'unit') => (isId(given(name).trim()) ? given(name).trim() : '')
+  return { line: id('line'), service: id('service'), unit: id('unit') }
+}
 
 /** A topic as the value of one button: line, service and unit, any of them empty. */
 export const topicValue = (topic: { line?: string; service?: string; unit?: string | null }): string =>

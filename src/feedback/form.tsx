@@ -44,7 +44,8 @@ export function formRoutes(context: Context): Hono {
       const answer = await (
         form.text('openLine') || step === 'change-topic' || searches ? changeTopic(context, c, language, form, values)
           : step === 'send' ? send(context, c, language, form, values)
-            : showForm(context, c, language, { values, token: form.text('token') }))
+            // Enter in a field, or a way back to the form.
+            : showForm(context, c, language, { values, token: form.text('token'), notSent: step === '' }))
       // After leaving, "back" can send an earlier form again: nobody gets to see what was typed there.
       if (answer.status === 303 || !(await hasLeft(context.db, context.keys, form.text('token'), context.now()))) return answer
       return c.redirect(to('leave', language), 303)
@@ -76,12 +77,14 @@ async function send(context: Context, c: HonoContext, language: Language, form: 
     c.header('Retry-After', '60')
     return again(t.busy, form.text('token'), 429)
   }
+  const left = await hasLeft(db, keys, form.text('token'), now)
   const received = await receive(db, checked.draft, token.id, { channel: 'web', now, keys })
   if (received.outcome === 'other-body') return again(t.otherBody)
-  if (received.outcome === 'repeated' && (await hasLeft(db, keys, form.text('token'), now))) return c.redirect(to('leave', language), 303)
+  if (received.outcome === 'repeated' && left) return c.redirect(to('leave', language), 303)
+  // Whoever left, came back to the form and sends it after all, begins another visit: their receipt is shown.
   // A browser can send an old form again long after its giver walked away: the words were shown then.
   if (received.outcome === 'repeated' && now.getTime() - received.firstAt.getTime() > passMinutes.receipt * 60_000) return c.redirect(to('receipt', language), 303)
-  return c.redirect(to('receipt', language, {}, { p: issuePass(keys, 'receipt', received.receipt, now, visitId(token)) }), 303)
+  return c.redirect(to('receipt', language, {}, { p: issuePass(keys, 'receipt', received.receipt, now, ...(left ? [] : [visitId(token)])) }), 303)
 }
 
 function problemText({ field, why }: DraftProblem, t: (typeof texts)['fi']['feedback']['form']['problems']): string {
@@ -94,9 +97,9 @@ function problemText({ field, why }: DraftProblem, t: (typeof texts)['fi']['feed
   }
 }
 
-type Show = { values: FormValues; problems?: Problem[]; token?: string | undefined; status?: 200 | 422 | 429 }
+type Show = { values: FormValues; problems?: Problem[]; token?: string | undefined; status?: 200 | 422 | 429; notSent?: boolean }
 
-async function showForm(context: Context, c: HonoContext, language: Language, { values, problems = [], token, status = 200 }: Show): Promise<Response> {
+async function showForm(context: Context, c: HonoContext, language: Language, { values, problems = [], token, status = 200, notSent = false }: Show): Promise<Response> {
   const { db, keys } = context
   const now = context.now()
   const own = await organisation(db)
@@ -108,7 +111,7 @@ async function showForm(context: Context, c: HonoContext, language: Language, { 
       frame={frame} values={values} problems={problems} token={token || issueFormToken(keys, now)}
       topic={topic.words} questions={await questionsOf(context, topic.serviceLineId, values)}
       recipients={{ handler: topic.handler, supervisor: topic.supervisor }}
-      dueOn={topic.dueOn} days={topic.days}
+      dueOn={topic.dueOn} days={topic.days} notSent={notSent}
       notAComplaint={organisationText(own, frame.t, 'notAComplaint', language)}
       urgentHelp={organisationText(own, frame.t, 'urgentHelp', language)}
     />

@@ -3,17 +3,19 @@ import { Hono, type Context as HonoContext } from 'hono'
 import { organisation } from '../directory/organisation.sql.ts'
 import { publicFrame } from '../frame.ts'
 import { pattern, to } from '../paths.ts'
+import { spend } from '../privacy/budget.sql.ts'
 import { receiptCode, receiptHashes, receiptWords, type Receipt } from '../privacy/receipt.ts'
 import { fill } from '../text/fill.ts'
 import { languages, type Language } from '../text/language.ts'
 import { texts } from '../text/texts.ts'
+import { clientAddress } from '../web/client-address.ts'
 import type { Context } from '../web/context.ts'
 import { readForm } from '../web/form.ts'
 import { page } from '../web/respond.tsx'
 import { findCaseByReceipt } from './cases.sql.ts'
 import { forgetPicture, GonePage, LeftPage, ReceiptPage } from './pages/receipt.tsx'
 import { personInWords } from './topic.sql.ts'
-import { leave, openVisit } from './visit.ts'
+import { leave, visitOf } from './visit.ts'
 
 export function receiptRoutes(context: Context): Hono {
   const { db, keys, now } = context
@@ -27,8 +29,9 @@ export function receiptRoutes(context: Context): Hono {
     })
 
     app.post(pattern('receiptFile', language), async (c) => {
-      const pass = await openVisit(db, keys, 'receipt', (await readForm(c)).text('p'), now())
-      if (!pass) return c.redirect(to('receipt', language), 303)
+      const text = (await readForm(c)).text('p')
+      const { is, pass } = await visitOf(db, keys, ['receipt'], text, now())
+      if (is !== 'open') return c.redirect(to('receipt', language, {}, { p: text }), 303)
       const t = texts[language].conversation.receipt
       c.header('Cache-Control', 'no-store')
       c.header('Content-Disposition', `attachment; filename="${t.fileName}"`)
@@ -42,7 +45,7 @@ export function receiptRoutes(context: Context): Hono {
     app.post(pattern('leave', language), async (c) => {
       const form = await readForm(c)
       const pass = form.text('p')
-      const left = leave(db, keys, { pass, formToken: form.text('token') }, now())
+      const left = endVisit(c, { pass, formToken: form.text('token') })
       // The quick way out of the form waits for nothing, and leads out even when the database is away.
       await (pass ? left : left.catch(() => {}))
       return c.redirect(to('leave', language, {}, { ended: 'yes' }), 303)
@@ -50,6 +53,13 @@ export function receiptRoutes(context: Context): Hono {
 
     app.get(pattern('leave', language), async (c) =>
       page(c, <LeftPage frame={await publicFrame(context, language, 'leave')} ended={c.req.query('ended') === 'yes'} />))
+  }
+
+  /** Past the budget nothing is written down: whoever floods the way out leaves no rows, and is led out. */
+  async function endVisit(c: HonoContext, visit: { pass: string; formToken: string }): Promise<void> {
+    const { settings } = context
+    const budget = { name: 'leave', subject: clientAddress(c, settings), limit: settings.BUDGET_LEAVES_PER_MINUTE, windowSeconds: 60, now: now() }
+    if (await spend(db, keys, budget)) await leave(db, keys, visit, now())
   }
 
   // Browsers keep whole pages in memory for their back button. Told with the redirect, they would forget
@@ -66,15 +76,20 @@ async function show(context: Context, c: HonoContext, language: Language, passTe
   const { db, keys, now } = context
   // The address of this page holds the pass: nobody else is told where a person came from.
   c.header('Referrer-Policy', 'strict-origin')
-  const pass = await openVisit(db, keys, 'receipt', passText, now())
-  const one = pass && (await findCaseByReceipt(db, receiptHashes(keys, pass.receipt)))
-  if (!pass || !one) return page(c, <GonePage frame={await publicFrame(context, language, 'receipt')} />, 404)
+  const visit = await visitOf(db, keys, ['receipt'], passText, now())
+  const one = visit.pass && (await findCaseByReceipt(db, receiptHashes(keys, visit.pass.receipt)))
+  if (visit.is !== 'open' || !one) {
+    const gone = visit.is === 'open' ? 'unknown' : visit.is
+    const rightWord = tried !== null && visit.pass ? isSecondWord(tried, visit.pass.receipt) : null
+    return page(c, <GonePage frame={await publicFrame(context, language, 'receipt')} gone={gone} rightWord={rightWord} />, 404)
+  }
 
+  const { pass } = visit
   const frame = await publicFrame(context, language, 'receipt', {}, { p: passText })
   const words = receiptWords(pass.receipt, language)
   const { coordinatorId } = await organisation(db)
   const handler = one.handlerId && one.handlerId !== coordinatorId ? await personInWords(db, one.handlerId, language) : null
-  const result = tried === null ? null : sameWord(tried, words[1]!, pass.receipt) ? 'right' : 'wrong'
+  const result = tried === null ? null : isSecondWord(tried, pass.receipt) ? 'right' : 'wrong'
   return page(c, (
     <ReceiptPage
       frame={frame} words={words} code={receiptCode(pass.receipt)} pass={passText} reference={one.reference} dueOn={one.dueOn}
@@ -85,7 +100,7 @@ async function show(context: Context, c: HonoContext, language: Language, passTe
 }
 
 /** The second word in any of the languages: the person may have switched after writing it down. */
-const sameWord = (tried: string, word: string, receipt: Receipt): boolean => {
-  const typed = tried.normalize('NFKD').replace(/[^\p{L}]/gu, '').toLowerCase()
-  return typed === word || languages.some((language) => receiptWords(receipt, language)[1] === typed)
+const isSecondWord = (tried: string, receipt: Receipt): boolean => {
+  const typed = tried.slice(0, 100).normalize('NFKD').replace(/[^\p{L}]/gu, '').toLowerCase()
+  return languages.some((language) => receiptWords(receipt, language)[1] === typed)
 }

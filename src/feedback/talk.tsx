@@ -3,10 +3,11 @@
 import { Hono, type Context as HonoContext } from 'hono'
 import { transact } from '../db/db.ts'
 import { publicFrame } from '../frame.ts'
-import { pattern } from '../paths.ts'
-import { spend } from '../privacy/budget.sql.ts'
+import { pattern, to } from '../paths.ts'
+import { giveBack, spend } from '../privacy/budget.sql.ts'
+import { claimKeys } from '../privacy/claim.ts'
 import { issueFormToken, readFormToken } from '../privacy/form-token.ts'
-import { endedPassId, issuePass, type Pass } from '../privacy/pass.ts'
+import { issuePass, type Pass } from '../privacy/pass.ts'
 import { readReceipt, type ReadReceipt } from '../privacy/read-receipt.ts'
 import { receiptHashes, receiptWords } from '../privacy/receipt.ts'
 import { fill } from '../text/fill.ts'
@@ -19,14 +20,14 @@ import { page } from '../web/respond.tsx'
 import { longest } from './case.ts'
 import { findCaseByReceipt, type Case } from './cases.sql.ts'
 import { readConversation } from './conversation.ts'
+import { findClaim } from './intake.sql.ts'
 import { demoReceipt } from './demo-receipt.ts'
 import { tooLong } from './draft.ts'
 import { ConversationPage } from './pages/conversation.tsx'
 import { OpenPage } from './pages/open.tsx'
 import { reply } from './reply.ts'
-import { visitEnded } from './time.sql.ts'
 import { topicInWords } from './topic.sql.ts'
-import { openVisit, visitId } from './visit.ts'
+import { hasLeft, visitId, visitOf } from './visit.ts'
 
 export function talkRoutes(context: Context): Hono {
   const app = new Hono()
@@ -36,7 +37,10 @@ export function talkRoutes(context: Context): Hono {
     app.post(pattern('conversation', language), async (c) => {
       const form = await readForm(c)
       if (form.text('p')) return goOn(context, c, language, form)
-      if (form.text('step') === 'switch') return askForReceipt(context, c, language, { typed: form.text('receipt'), token: form.text('token') })
+      // After leaving, "back" can send earlier pages again: nobody gets to see what was typed on them.
+      if (await hasLeft(context.db, context.keys, form.text('token'), context.now())) return c.redirect(to('leave', language), 303)
+      const kept = { typed: form.text('receipt'), lostText: form.text('lost') }
+      if (form.text('step') === 'switch') return askForReceipt(context, c, language, { ...kept, token: form.text('token') })
       return open(context, c, language, form)
     })
   }
@@ -48,14 +52,12 @@ async function open(context: Context, c: HonoContext, language: Language, form: 
   const now = context.now()
   const t = texts[language].conversation.open.problems
   const typed = form.text('receipt')
+  const lostText = form.text('lost')
   const again = (text: string, status: 422 | 429 = 422, suggestion?: string) =>
-    askForReceipt(context, c, language, { typed, problem: text, status, ...(suggestion ? { suggestion } : {}) })
+    askForReceipt(context, c, language, { typed, lostText, problem: text, status, ...(suggestion ? { suggestion } : {}) })
 
   const token = readFormToken(keys, form.text('token'), now)
-  const visit = token && { id: visitId(token) }
-  if (!visit || token.secondsOpen > 30 * 60 || (await visitEnded(db, endedPassId(keys, visit)))) {
-    return askForReceipt(context, c, language, { problem: t.stale, status: 422 })
-  }
+  if (!token || token.secondsOpen > 30 * 60) return askForReceipt(context, c, language, { lostText, problem: t.stale, status: 422 })
   const read = readReceipt(typed)
   if (!read.ok) return again(problemText(read, t), 422, suggested(typed, read))
   const budget = { name: 'receipt', subject: clientAddress(c, settings), limit: settings.BUDGET_RECEIPTS_PER_TEN_MINUTES, windowSeconds: 600, now }
@@ -65,16 +67,25 @@ async function open(context: Context, c: HonoContext, language: Language, form: 
   }
   const one = await findCaseByReceipt(db, receiptHashes(keys, read.receipt))
   if (!one) return again(t.notFound)
-  return showConversation(context, c, language, one, { receipt: read.receipt, id: visit.id }, {})
+  // Only guesses are counted: many givers may come from one service point.
+  await giveBack(db, keys, budget)
+  return showConversation(context, c, language, one, { receipt: read.receipt, id: visitId(token) }, { typed: lostText })
 }
 
 async function goOn(context: Context, c: HonoContext, language: Language, form: Form): Promise<Response> {
   const { db, keys, settings } = context
   const now = context.now()
   const typed = form.text('text')
-  const pass = (await openVisit(db, keys, 'conversation', form.text('p'), now)) ?? (await openVisit(db, keys, 'receipt', form.text('p'), now))
+  const { is, pass } = await visitOf(db, keys, ['conversation', 'receipt'], form.text('p'), now)
+  if (is === 'left') return c.redirect(to('leave', language), 303)
   const one = pass && (await findCaseByReceipt(db, receiptHashes(keys, pass.receipt)))
-  if (!pass || !one) return askForReceipt(context, c, language, { lostText: typed, status: 422, problem: texts[language].conversation.page.expired })
+  if (is !== 'open' || !one) {
+    // What has been sent already, and is sent once more by a browser, need not be seen again.
+    const sent = readFormToken(keys, form.text('token'), now)
+    const lostText = sent && (await findClaim(db, claimKeys(keys, sent.id).map(({ hash }) => hash))) ? '' : typed
+    const { expired, expiredKept } = texts[language].conversation.page
+    return askForReceipt(context, c, language, { lostText, status: 422, problem: lostText ? expiredKept : expired })
+  }
   if (form.text('step') !== 'reply') return showConversation(context, c, language, one, pass, { typed, token: form.text('token') })
 
   const t = texts[language].conversation.page.problems

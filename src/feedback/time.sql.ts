@@ -2,12 +2,12 @@
 import { sql } from 'kysely'
 import type { Db, Tx } from '../db/db.ts'
 
-/** Closes what has been answered, or asked about, and silent since. A batch at a time, so that no sweep is long. */
+/** Closes what has been answered and silent since; what nobody has answered does not close. A batch at a time, so that no sweep is long. */
 export async function closeSilent(tx: Tx, silentSince: Date, now: Date): Promise<void> {
   await sql`
     select close_case(id, ${now}) from (
       select c.id from feedback_case c
-      where c.state in ('answered', 'waiting-for-giver')
+      where c.state = 'answered'
         and (select max(b.written_at) from body b where b.case_id = c.id) < ${silentSince}
       limit 200 for update skip locked
     ) silent`.execute(tx)

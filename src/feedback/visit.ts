@@ -3,16 +3,20 @@
 import type { Db } from '../db/db.ts'
 import { readFormToken, type FormToken } from '../privacy/form-token.ts'
 import type { Keys } from '../privacy/keys.ts'
-import { endedPassId, openPass, readPass, type Pass, type PassUse } from '../privacy/pass.ts'
+import { endedPassId, openPass, type Pass, type PassUse } from '../privacy/pass.ts'
 import { endVisit, visitEnded } from './time.sql.ts'
 
 /** Claims are kept for seven days; a form older than this could be taken in twice. */
 export const formLivesSeconds = 6 * 86_400
 
-/** The pass, or null when it is not ours, has died, or was ended by leaving. */
-export async function openVisit(db: Db, keys: Keys, use: PassUse, pass: string, now: Date): Promise<Pass | null> {
-  const read = readPass(keys, use, pass, now)
-  return read && !(await visitEnded(db, endedPassId(keys, read))) ? read : null
+/** What became of a page's pass. `left`: its giver ended the visit, and nothing that comes from it may be shown again. */
+export type Visit = { is: 'open' | 'expired'; pass: Pass } | { is: 'left' | 'unknown'; pass: null }
+
+export async function visitOf(db: Db, keys: Keys, uses: PassUse[], text: string, now: Date): Promise<Visit> {
+  const pass = uses.map((use) => openPass(keys, use, text)).find((one) => one !== null)
+  if (!pass) return { is: 'unknown', pass: null }
+  if (await visitEnded(db, endedPassId(keys, pass))) return { is: 'left', pass: null }
+  return { is: pass.expiresAt > now ? 'open' : 'expired', pass }
 }
 
 /** The id that passes take from the token of the form with which a visit began. */

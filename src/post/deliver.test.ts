@@ -111,6 +111,8 @@ describe('mail', () => {
     const toGiver = server.mails.find(({ to }) => to[0] === giver)!
     assert.ok(toGiver.parsed.text?.includes(`${publicUrl}/fi/keskustelu\n`))
     assert.ok(!toGiver.raw.includes(id))
+    // Nor what could be looked up in a copy of the database.
+    for (const message of await rows()) assert.ok(!toGiver.raw.includes(message.id))
   })
 
   it('goes out once for each occasion', async () => {

@@ -11,7 +11,8 @@ export type Failure = { reason: string; permanent: boolean }
 /** Null when the server took it: from then on it is the server's. */
 export type Send = (mail: Mail) => Promise<Failure | null>
 
-export function smtp(url: string, from: string): Send {
+/** `markOf` gives the name that a mail has on its way, from the id that it has with us. */
+export function smtp(url: string, { from, markOf }: { from: string; markOf(id: string): string }): Send {
   const transport = createTransport({
     url, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000,
     disableFileAccess: true, disableUrlAccess: true,
@@ -26,7 +27,7 @@ export function smtp(url: string, from: string): Send {
         to: { name: '', address: to },
         date: now,
         // The same each time, so that a mail which had to be sent twice is recognised as one.
-        messageId: `<${id}@${domain}>`,
+        messageId: `<${markOf(id)}@${domain}>`,
         headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
         // Shorter than the time after which the outbox takes an attempt for dead. (The types do not know it yet.)
         ...{ signal: AbortSignal.timeout(120_000) },

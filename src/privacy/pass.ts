@@ -9,7 +9,7 @@ import { decrypt, encrypt, sealedOverhead } from './sealing.ts'
 export type PassUse = 'receipt' | 'conversation'
 export type Pass = { receipt: Receipt; id: Buffer; expiresAt: Date }
 
-export const passMinutes: Record<PassUse, number> = { receipt: 15, conversation: 30 }
+export const passMinutes: Record<PassUse, number> = { receipt: 30, conversation: 30 }
 
 /** A pass made on the strength of another keeps its id, so that leaving ends them all. */
 export function issuePass(keys: Keys, use: PassUse, receipt: Receipt, now: Date, id: Buffer = randomBytes(16)): string {
@@ -20,13 +20,10 @@ export function issuePass(keys: Keys, use: PassUse, receipt: Receipt, now: Date,
   return encrypt(keys.key('pass', keys.current), plain, use).toString('base64url')
 }
 
-/** Null when it is not ours, is for something else, or has died. Whether it was ended is asked of the database. */
-export function readPass(keys: Keys, use: PassUse, pass: string, now: Date): Pass | null {
-  const opened = openPass(keys, use, pass)
-  return opened && opened.expiresAt > now ? opened : null
-}
-
-/** The pass, dead or alive: good for ending a visit and for nothing else. */
+/**
+ * The pass, dead or alive; null when it is not ours or is for something else. Whether it has died its reader
+ * tells by `expiresAt`, and whether its visit was ended, by the database: see feedback/visit.ts.
+ */
 export function openPass(keys: Keys, use: PassUse, pass: string): Pass | null {
   const sealed = Buffer.from(pass, 'base64url')
   if (sealed.length !== 29 + sealedOverhead) return null

@@ -28,7 +28,7 @@ before(async () => {
 after(() => database.close())
 beforeEach(async () => {
   const { db, context } = database
-  await db.deleteFrom('role_grant').where('role', '=', 'administrator').execute()
+  await database.asOwner(`delete from role_grant where role = 'administrator'`)
   adminId = await person(db, `Pää ${Math.random()}`, { role: 'administrator', email: `p${Math.random()}@koivuranta.example` })
   admin = browser(app)
   await admin.signIn(await letSignIn(context, adminId))

@@ -30,7 +30,7 @@ after(() => database.close())
 beforeEach(async () => {
   database.setNow(wednesday)
   await database.db.deleteFrom('set_up_link').execute()
-  await database.db.deleteFrom('person').execute()
+  await database.asOwner('delete from person')
   await database.db.deleteFrom('auth_user').execute()
 })
 

@@ -109,14 +109,17 @@ export function Button(
   return <button type="submit" class={`button ${look}`} {...rest}>{icon && <Icon name={icon} />}{children}</button>
 }
 
-/** Stands first on a page that came back. It takes the focus, so that it is read out and seen at once. */
-export function ErrorSummary({ t, problems }: { t: Texts; problems: Problem[] }): JSX.Element | null {
+/**
+ * Stands first on a page that came back. It takes the focus, so that it is read out and seen at once. `kept`: what was
+ * typed stands on the page still; false where there was nothing, or it must not be shown.
+ */
+export function ErrorSummary({ t, problems, kept = true }: { t: Texts; problems: Problem[]; kept?: boolean }): JSX.Element | null {
   const { frame } = usePage()
   if (!problems.length) return null
   return (
     <div class="error-summary" role="alert" tabindex={-1} autofocus>
       <h2><Icon name="warning" />{plural(t.common.errorSummary, problems.length, frame.language)}</h2>
-      <p>{t.common.errorSummaryText}</p>
+      {kept && <p>{t.common.errorSummaryText}</p>}
       <ul>
         {problems.map((problem) => <li><a href={`#${problem.field}`}>{problem.text}</a></li>)}
       </ul>

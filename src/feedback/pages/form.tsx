@@ -30,6 +30,8 @@ export type FormPageProps = {
   days: number
   notAComplaint: string
   urgentHelp: string
+  /** Somebody pressed Enter in a field: they should not take the page for a confirmation. */
+  notSent: boolean
 }
 
 export function FormPage(props: FormPageProps) {
@@ -41,6 +43,7 @@ export function FormPage(props: FormPageProps) {
       <form id="feedback" class="feedback stack" method="post" action={to('form', language)} autocomplete="off" novalidate>
         <h1>{form.title}</h1>
         <ErrorSummary t={t} problems={problems} />
+        {props.notSent && <div role="status" tabindex={-1} autofocus><Notice tone="info">{form.notSent}</Notice></div>}
         <Hidden name="token" value={token} />
         {(['line', 'service', 'unit'] as const).map((name) => values[name] && <Hidden name={name} value={values[name]} />)}
         <div class="topic">

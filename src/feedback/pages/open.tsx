@@ -23,7 +23,7 @@ export function OpenPage({ frame, typed, problem, token, lostText, demoWords }: 
     <PublicPage frame={frame} title={open.title} problems={problems} switchForm="open" noindex>
       <form id="open" class="stack" method="post" action={to('conversation', language)} autocomplete="off" novalidate>
         <h1>{open.title}</h1>
-        <ErrorSummary t={t} problems={problems} />
+        <ErrorSummary t={t} problems={problems} kept={typed !== '' || lostText !== ''} />
         {lostText && <TextArea name="lost" label={page.replyLabel} value={lostText} rows={6} />}
         <p class="lede">{open.lede}</p>
         <Hidden name="token" value={token} />

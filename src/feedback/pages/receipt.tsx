@@ -67,25 +67,37 @@ export function ReceiptPage({ frame, words, code, pass, reference, dueOn, person
             <Hidden name="p" value={pass} />
             <Button>{receipt.leave}</Button>
           </form>
-          <p class="hint">{receipt.leaveHint}</p>
+          <p class="hint">{receipt.leaveHint} {receipt.stays}</p>
           <form method="post" action={to('conversation', language)}>
             <Hidden name="p" value={pass} />
             <Button look="quiet">{receipt.open}</Button>
           </form>
         </section>
+        {/* The form that was sent stands in the browser's memory, where "back" would find it. */}
+        <img src={forgetPicture} alt="" width="1" height="1" />
         <p class="small">{fill(receipt.reference, { reference })}. {receipt.referenceHint}</p>
       </div>
     </PublicPage>
   )
 }
 
-export function GonePage({ frame }: { frame: PageFrame }) {
+type GoneProps = {
+  frame: PageFrame
+  /** Only whoever comes with a pass of ours has sent something; what else would be told would be a guess. */
+  gone: 'expired' | 'left' | 'unknown'
+  /** The second word, tried when the page's time was already over. */
+  rightWord: boolean | null
+}
+
+export function GonePage({ frame, gone, rightWord }: GoneProps) {
   const { receipt } = frame.t.conversation
   return (
     <PublicPage frame={frame} title={receipt.gone} noindex>
       <div class="stack">
         <h1>{receipt.gone}</h1>
-        <p>{receipt.goneText}</p>
+        {rightWord === true && <Notice tone="good"><p role="status">{receipt.right}</p></Notice>}
+        {rightWord === false && <Notice tone="warning"><p role="status">{receipt.wrongAndGone}</p></Notice>}
+        <p>{gone === 'unknown' ? receipt.goneUnknown : receipt.goneText}</p>
         <p><a class="button primary" href={to('conversation', frame.language)}>{receipt.open}</a></p>
       </div>
     </PublicPage>

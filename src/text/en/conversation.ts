@@ -30,6 +30,9 @@ export const conversation = {
     goneText: 'The page with your receipt is open only for a short time, so that nobody sees it after you. Your feedback has been received. If you have the six words, you can open the conversation.',
     fileName: 'receipt.txt',
     fileText: 'Your receipt:\n\n{words}\n\nShort code: {code}\n\nOpen the conversation: {address}\n',
+    goneUnknown: 'The page with the receipt is open only for a short time after feedback has been sent. If you have the six words, you can open the conversation with them.',
+    wrongAndGone: 'That is not the second word. The words cannot be shown again: compare with your note when you open the conversation.',
+    stays: 'The page stays open for half an hour.',
   },
   open: {
     title: 'Open your conversation',
@@ -78,7 +81,8 @@ export const conversation = {
     leave: 'Leave this page',
     leaveHint: 'Ends this visit on this device. Come back with your receipt.',
     expires: 'This page works for half an hour. After that, open it again with your receipt.',
-    expired: 'Half an hour has passed, and this page has closed for your safety. Open it again with your receipt. What you wrote is here: copy it into the conversation.',
+    expired: 'Half an hour has passed, and this page has closed for your safety. Open the conversation again with your receipt.',
+    expiredKept: 'Half an hour has passed, and this page has closed for your safety. Your message is kept below. Type your receipt, and it comes along.',
     problems: {
       missing: 'Write your message first.',
       tooLong: 'This is too long: there can be {limit} characters. Nothing has been cut off.',

@@ -101,6 +101,7 @@ export const feedback = {
     beforeWarning: 'If you tell things that only you could know, the reader may guess who you are.',
     send: 'Send the feedback',
     honeypot: 'Leave this empty',
+    notSent: 'The feedback has not been sent yet. When you are ready, press Send the feedback.',
     problems: {
       kindMissing: 'Choose whether it is thanks, criticism, a suggestion or a question.',
       textMissing: 'Write something in at least one of the boxes. One sentence is enough.',

@@ -32,6 +32,9 @@ export const conversation: typeof Source = {
     goneText: 'Kuittisivu on auki vain hetken, jottei kukaan näe sitä sinun jälkeesi. Palautteesi on perillä. Jos sinulla on kuusi sanaa, voit avata keskustelun.',
     fileName: 'kuitti.txt',
     fileText: 'Kuittitunnuksesi:\n\n{words}\n\nLyhyt koodi: {code}\n\nAvaa keskustelu: {address}\n',
+    goneUnknown: 'Kuittisivu on auki vain hetken palautteen lähettämisen jälkeen. Jos sinulla on kuusi sanaa, voit avata keskustelun niillä.',
+    wrongAndGone: 'Tämä ei ole toinen sana. Sanoja ei voi enää näyttää uudelleen: vertaa muistiinpanoasi, kun avaat keskustelun.',
+    stays: 'Sivu on auki puoli tuntia.',
   },
   open: {
     title: 'Avaa keskustelusi',
@@ -80,7 +83,8 @@ export const conversation: typeof Source = {
     leave: 'Poistu tältä sivulta',
     leaveHint: 'Päättää käynnin tällä laitteella. Takaisin pääset kuittitunnuksella.',
     expires: 'Tämä sivu toimii puoli tuntia. Sen jälkeen avaa se uudelleen kuittitunnuksella.',
-    expired: 'Puoli tuntia on kulunut, ja sivu on suljettu turvallisuutesi vuoksi. Avaa se uudelleen kuittitunnuksella. Kirjoittamasi on tässä: kopioi se keskusteluun.',
+    expired: 'Puoli tuntia on kulunut, ja tämä sivu on sulkeutunut turvallisuutesi vuoksi. Avaa keskustelu uudelleen kuittitunnuksellasi.',
+    expiredKept: 'Puoli tuntia on kulunut, ja tämä sivu on sulkeutunut turvallisuutesi vuoksi. Viestisi on tallella alla. Kirjoita kuittitunnuksesi, niin se tulee mukaan.',
     problems: {
       missing: 'Kirjoita ensin viestisi.',
       tooLong: 'Teksti on liian pitkä: merkkejä voi olla {limit}. Mitään ei ole leikattu pois.',

@@ -103,6 +103,7 @@ export const feedback: typeof Source = {
     beforeWarning: 'Jos kerrot asioita, jotka vain sinä voit tietää, lukija voi arvata, kuka olet.',
     send: 'Lähetä palaute',
     honeypot: 'Jätä tämä tyhjäksi',
+    notSent: 'Palautetta ei ole vielä lähetetty. Kun olet valmis, paina Lähetä palaute.',
     problems: {
       kindMissing: 'Valitse, onko tämä kiitos, moite, ehdotus vai kysymys.',
       textMissing: 'Kirjoita jotain ainakin yhteen kenttään. Yksi lause riittää.',

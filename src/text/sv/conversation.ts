@@ -32,6 +32,9 @@ export const conversation: typeof Source = {
     goneText: 'Sidan med kvittot är öppen bara en kort stund, så att ingen ser den efter dig. Din respons har kommit fram. Om du har de sex orden kan du öppna samtalet.',
     fileName: 'kvitto.txt',
     fileText: 'Ditt kvitto:\n\n{words}\n\nKort kod: {code}\n\nÖppna samtalet: {address}\n',
+    goneUnknown: 'Sidan med kvittot är öppen bara en stund efter att responsen har skickats. Om du har de sex orden kan du öppna samtalet med dem.',
+    wrongAndGone: 'Det här är inte det andra ordet. Orden kan inte visas på nytt: jämför med din anteckning när du öppnar samtalet.',
+    stays: 'Sidan är öppen i en halv timme.',
   },
   open: {
     title: 'Öppna ditt samtal',
@@ -80,7 +83,8 @@ export const conversation: typeof Source = {
     leave: 'Lämna sidan',
     leaveHint: 'Avslutar besöket på den här enheten. Du kommer tillbaka med ditt kvitto.',
     expires: 'Sidan fungerar i en halv timme. Öppna den sedan på nytt med ditt kvitto.',
-    expired: 'En halv timme har gått och sidan har stängts för din säkerhet. Öppna den på nytt med ditt kvitto. Det du skrev finns här: kopiera det till samtalet.',
+    expired: 'En halv timme har gått och sidan har stängts för din trygghets skull. Öppna samtalet på nytt med ditt kvitto.',
+    expiredKept: 'En halv timme har gått och sidan har stängts för din trygghets skull. Ditt meddelande finns kvar nedan. Skriv ditt kvitto, så kommer det med.',
     problems: {
       missing: 'Skriv ditt meddelande först.',
       tooLong: 'Texten är för lång: den får ha {limit} tecken. Inget har klippts bort.',

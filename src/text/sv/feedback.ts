@@ -103,6 +103,7 @@ export const feedback: typeof Source = {
     beforeWarning: 'Om du berättar sådant som bara du kan veta kan läsaren gissa vem du är.',
     send: 'Skicka responsen',
     honeypot: 'Lämna detta tomt',
+    notSent: 'Responsen har inte skickats ännu. När du är klar, tryck på Skicka responsen.',
     problems: {
       kindMissing: 'Välj om det är tack, kritik, ett förslag eller en fråga.',
       textMissing: 'Skriv något i minst ett fält. En mening räcker.',

@@ -102,13 +102,18 @@ test('numbers that answers give belong to somebody', () => {
   for (const [number] of given) assert.ok(known.has(number), number)
 })
 
+test('what is said of urgent help gives the number of the emergency social services', () => {
+  const { phone } = unitOf.get('emergency-services')!
+  for (const text of Object.values(organisation.texts.urgentHelp)) assert.ok(text.includes(phone), text)
+})
+
 test('everything is written in Finnish, Swedish and English, and none is a copy of another', () => {
   const written: Trilingual[] = [
     ...lines.flatMap(({ name, description }) => [name, description]),
     ...services.flatMap(({ name, description, everydayWords }) => [name, description, everydayWords]),
     ...people.map(({ title }) => title),
     ...guidingQuestions.flatMap(({ question, hint }) => [question, ...(hint ? [hint] : [])]),
-    organisation.name,
+    organisation.name, ...Object.values(organisation.texts),
   ]
   for (const text of written) {
     assert.ok(languages.every((language) => text[language]?.trim()), JSON.stringify(text))

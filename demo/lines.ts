@@ -75,8 +75,8 @@ export const lines: DemoLine[] = [
       en: 'Substance use and addiction services',
     },
     description: {
-      fi: 'Apua, kun alkoholi, huumeet, lääkkeet tai pelaaminen vie. Myös läheisille. Sinun ei tarvitse olla ' +
-        'selvin päin, kun pyydät apua.',
+      fi: 'Apua, kun alkoholi, huumeet, lääkkeet tai pelaaminen vie mukanaan. Myös läheisille. Sinun ei tarvitse ' +
+        'olla selvin päin, kun pyydät apua.',
       sv: 'Hjälp när alkohol, droger, läkemedel eller spel tar över. Också för närstående. Du behöver inte vara ' +
         'nykter för att be om hjälp.',
       en: 'Help when alcohol, drugs, medicines or gambling take over. For close ones too. You need not be sober ' +

@@ -26,8 +26,9 @@ export async function loadDirectory(tx: Tx, now: Date): Promise<Ids> {
   }
   await loadPeople(tx, id, now)
   await tx.insertInto('organisation').values({
-    name: organisation.name, phone: organisation.phone, website: organisation.website, demonstration: true,
+    name: organisation.name, phone: organisation.phone, website: organisation.website, texts: organisation.texts,
     coordinator_id: id('person', organisation.coordinator), answer_within_working_days: organisation.answerWithinWorkingDays,
+    demonstration: true,
   }).execute()
   await tx.insertInto('municipality').values(municipalities.map(({ key, name }) => ({ id: id('municipality', key), name }))).execute()
   await tx.insertInto('service_line').values(lines.map(({ key, name, description, manager }, position) => ({

@@ -1,5 +1,6 @@
-// The invented county of the demonstration: its name, its way in and its municipalities. No place, person,
-// address or number in this folder is real.
+// The invented county of the demonstration: its name, its way in, what it says in its own words, and its
+// municipalities. No place, person, address or number in this folder is real.
+import type { OrganisationTextKey } from '../src/directory/organisation-texts.ts'
 import type { Language } from '../src/text/language.ts'
 
 /** Content written in every language of the program. */
@@ -15,7 +16,19 @@ export const organisation = {
   website: 'https://koivuranta.example',
   coordinator: 'tarja-kuusivaara',
   answerWithinWorkingDays: 5,
-} as const satisfies { name: Trilingual; [more: string]: unknown }
+  texts: {
+    urgentHelp: {
+      fi: 'Palautetta ei lueta ympäri vuorokauden. Hätätilanteessa soita 112. Jos tarvitset kiireellistä apua ' +
+        'sosiaalihuollosta, soita sosiaalipäivystykseen: 010 000 0116.',
+      sv: 'Responsen läses inte dygnet runt. I en nödsituation ring 112. Om du behöver brådskande hjälp av ' +
+        'socialvården, ring socialjouren: 010 000 0116.',
+      en: 'Feedback is not read around the clock. In an emergency call 112. If you need urgent help from social ' +
+        'services, call the emergency social services: 010 000 0116.',
+    },
+  },
+} as const satisfies {
+  name: Trilingual; texts: Partial<Record<OrganisationTextKey, Trilingual>>; [more: string]: unknown
+}
 
 export type MunicipalityKey = 'koivuranta' | 'harjula' | 'myllykyla' | 'saarisalmi'
 

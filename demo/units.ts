@@ -29,7 +29,7 @@ const byKey = {
     },
     municipality: 'koivuranta',
     place: {
-      name: { fi: 'Koivurannan palvelutalo', sv: 'Servicehuset i Björkstrand', en: 'Koivuranta service building' },
+      name: { fi: 'Koivurannan toimitalo', sv: 'Verksamhetshuset i Björkstrand', en: 'Koivuranta service building' },
       address: { fi: 'Tuohikatu 3, Koivuranta', sv: 'Nävergatan 3, Björkstrand' },
     },
     phone: '010 000 0101',
@@ -101,7 +101,7 @@ const byKey = {
   tuulimylly: {
     name: {
       fi: 'Lapsiperheiden palvelut Tuulimylly',
-      sv: 'Service för barnfamiljer Tuulimylly',
+      sv: 'Tuulimylly, service för barnfamiljer',
       en: 'Tuulimylly services for families',
     },
     municipality: 'koivuranta',
@@ -178,12 +178,12 @@ const byKey = {
   ankkuripaikka: {
     name: {
       fi: 'Päihde- ja riippuvuuspalvelut Ankkuripaikka',
-      sv: 'Missbruks- och beroendetjänster Ankkuripaikka',
+      sv: 'Ankkuripaikka, missbruks- och beroendetjänster',
       en: 'Ankkuripaikka substance use and addiction services',
     },
     municipality: 'koivuranta',
     place: {
-      name: { fi: 'Ankkuripaikka', sv: 'Ankarplatsen', en: 'Ankkuripaikka' },
+      name: { fi: 'Ankkuripaikka', sv: 'Ankkuripaikka', en: 'Ankkuripaikka' },
       address: { fi: 'Köysiradankatu 7, Koivuranta', sv: 'Linbanegatan 7, Björkstrand' },
     },
     phone: '010 000 0110',
@@ -200,7 +200,7 @@ const byKey = {
     },
     municipality: 'koivuranta',
     place: {
-      name: { fi: 'Koivurannan palvelutalo', sv: 'Servicehuset i Björkstrand', en: 'Koivuranta service building' },
+      name: { fi: 'Koivurannan toimitalo', sv: 'Verksamhetshuset i Björkstrand', en: 'Koivuranta service building' },
       address: { fi: 'Tuohikatu 3, Koivuranta', sv: 'Nävergatan 3, Björkstrand' },
     },
     phone: '010 000 0111',

@@ -62,9 +62,9 @@ export const supervisors = {
   'markku-tuulenkari': {
     name: 'Markku Tuulenkari',
     title: {
-      fi: 'lastensuojelun esihenkilö',
+      fi: 'lastensuojelun avohuollon esihenkilö',
       sv: 'chef för barnskyddets öppenvård',
-      en: 'supervisor of child welfare',
+      en: 'supervisor of child welfare, open care',
     },
     email: 'markku.tuulenkari@koivuranta.example',
     phone: '010 000 0136',

@@ -243,8 +243,8 @@ export const childWelfare: LinePhrases = {
         'I want to know before the next meeting.',
       ],
       answers: [
-        'It is good that you asked; no question is wrong. Call 010 000 0107 and ask the worker on duty. You need ' +
-          'not tell your name.',
+        'It is good that you asked; no question is wrong. Call 010 000 0107 and ask the worker on duty. You do ' +
+          'not have to give your name.',
         'Thank you for asking. You have the right to a clear answer from your own worker before the next meeting. ' +
           'If it does not come, call me: 010 000 0136.',
       ],

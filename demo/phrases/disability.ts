@@ -158,7 +158,7 @@ export const disability: LinePhrases = {
       ],
       continuations: ['Det skulle underlätta mycket.', 'Det vore en stor sak för många.', 'Ta oss med och planera.'],
       answers: [
-        'Tack, ett riktigt bra förslag. Vi tar klienterna med i planeringen och berättar tiden här i konversationen.',
+        'Tack, ett riktigt bra förslag. Vi tar klienterna med i planeringen och meddelar tiden här i samtalet.',
         'Tack! Det här kan vi göra med liten möda. Vi börjar nästa månad.',
       ],
     },
@@ -173,7 +173,7 @@ export const disability: LinePhrases = {
         'It would be a great thing for many.',
         'Let us join in the planning.',
       ],
-      answers: ['Thank you, a very good idea. We will invite clients to plan it with us and tell the time here.'],
+      answers: ['Thank you, a very good idea. We will invite clients to plan it with us and tell you the time here.'],
     },
   },
   question: {

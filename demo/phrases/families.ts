@@ -121,7 +121,7 @@ export const families: LinePhrases = {
       openings: [
         'The meeting was cancelled the same morning.',
         'We waited for months.',
-        'All the times were in the middle of the working day.',
+        'All the appointments were in the middle of the working day.',
       ],
       continuations: ['We felt alone.', 'We are running out of strength.', 'I would like to know how we go on.'],
       answers: [
@@ -239,7 +239,7 @@ export const families: LinePhrases = {
       continuations: ['I found no answer on your website.', 'Calling feels hard.', 'This is new to us.'],
       answers: [
         'Thank you for asking. It is easiest to call the family centre on 010 000 0105: you get an answer at once ' +
-          'and need not tell your name.',
+          'and do not have to give your name.',
         'It is good that you asked. Many wonder about this, so we will put the answer on our website.',
       ],
     },

@@ -96,7 +96,7 @@ export const familyLaw: LinePhrases = {
     },
     en: {
       openings: [
-        'We waited for a time for over two months.',
+        'We waited over two months for an appointment.',
         'It felt that the other parent was heard more.',
         'The meeting was very rushed.',
       ],
@@ -146,7 +146,7 @@ export const familyLaw: LinePhrases = {
     },
     en: {
       openings: [
-        'One could book a time online.',
+        'One could book an appointment online.',
         'Parents could wait in separate rooms.',
         'You could tell more about mediation.',
       ],
@@ -199,13 +199,13 @@ export const familyLaw: LinePhrases = {
     en: {
       openings: ['Must we come together?', 'Can the agreement be changed later?', 'What happens if we do not agree?'],
       continuations: [
-        'We have our first time soon.',
+        'Our first appointment is soon.',
         'I do not want to do anything wrong.',
         'I found no answer on your website.',
       ],
       answers: [
-        'Thank you for asking. We give advice by phone in the mornings from 9 to 10, 010 000 0109. You need not ' +
-          'tell your name.',
+        'Thank you for asking. We give advice by phone in the mornings from 9 to 10, 010 000 0109. You do not ' +
+          'have to give your name.',
       ],
     },
   },

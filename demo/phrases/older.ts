@@ -35,7 +35,7 @@ export const older: LinePhrases = {
       ],
       answers: [
         'Lämmin kiitos! Kerron tämän työntekijöille jo tänään.',
-        'Kiitos, että kirjoititte. Viestinne on nyt taukohuoneen seinällä, ja se on luettu monta kertaa.',
+        'Kiitos, että kirjoitit. Viestisi on nyt taukohuoneen seinällä, ja se on luettu monta kertaa.',
         'Kiitos kauniista sanoista. Pyrimme siihen, että näin on joka päivä.',
         'Kiitos! Tällaiset viestit kantavat pitkälle. Kaikkea hyvää teille.',
       ],
@@ -111,9 +111,9 @@ export const older: LinePhrases = {
         'Kyllä vanhan ihmisen pitäisi saada parempaa.',
       ],
       answers: [
-        'Kiitos, että kerroitte. Olen pahoillani. Käymme asian läpi työntekijöiden kanssa tällä viikolla, ja ' +
+        'Kiitos, että kerroit. Olen pahoillani. Käymme asian läpi työntekijöiden kanssa tällä viikolla, ja ' +
           'kerron tässä, mitä muutamme.',
-        'Kiitos viestistä. Huolenne on aiheellinen. Soittakaa minulle, niin katsotaan yhdessä, miten tämä ' +
+        'Kiitos viestistä. Huolesi on aiheellinen. Soita minulle, niin katsotaan yhdessä, miten tämä ' +
           'hoidetaan teillä: 010 000 0113.',
         'Pahoittelen. Näin emme ole sopineet. Otin asian esille heti, ja seuraamme kahden viikon ajan, että se toimii.',
         'Kiitos palautteesta. Et valita turhaan: ilman tällaista tietoa emme voi korjata asioita. Palaan tähän ' +
@@ -136,7 +136,7 @@ export const older: LinePhrases = {
         'Kan ni berätta hur det här rättas till?',
       ],
       answers: [
-        'Tack för att ni berättar, och jag beklagar. Vi går igenom saken med personalen den här veckan, och jag ' +
+        'Tack för att du berättar, och jag beklagar. Vi går igenom saken med personalen den här veckan, och jag ' +
           'berättar här vad vi ändrar.',
         'Tack för ditt meddelande. Din oro är befogad. Ring mig på 010 000 0113 så ser vi tillsammans hur det ' +
           'ordnas hos er.',

@@ -143,7 +143,7 @@ export const substance: LinePhrases = {
     en: {
       openings: [
         'You could be open on Saturdays.',
-        'One could book a time by text message.',
+        'One could book an appointment by text message.',
         'Families could have a phone hour of their own.',
       ],
       continuations: ['It would be easier to come.', 'It would mean a lot to many.', 'Give it a try.'],

@@ -53,13 +53,13 @@ export const workingAge: LinePhrases = {
         'Hälsa och tacka från mig.',
       ],
       answers: [
-        'Tack för att du berättar. Jag för ditt tack vidare redan i dag.',
+        'Tack för att du berättar. Jag framför ditt tack redan i dag.',
         'Varmt tack! Vi läser upp ditt meddelande på teamets möte på måndag.',
       ],
     },
     en: {
       openings: [
-        'I got a time sooner than I expected.',
+        'I got an appointment sooner than I expected.',
         'Somebody really listened to me.',
         'Everything was explained in words I understand.',
         'People were friendly and respectful.',
@@ -146,7 +146,7 @@ export const workingAge: LinePhrases = {
         'I called three times and nobody answered.',
         'I had to tell the same story to three people.',
         'The letter was so difficult that I did not know what to do.',
-        'It took weeks to get a time.',
+        'It took weeks to get an appointment.',
       ],
       continuations: [
         'I hope you find a way to fix this.',
@@ -218,7 +218,7 @@ export const workingAge: LinePhrases = {
     },
     en: {
       openings: [
-        'You could let people book a time online.',
+        'You could let people book appointments online.',
         'It would be good to be open one evening a week.',
         'The forms could be in plain English too.',
       ],
@@ -286,7 +286,7 @@ export const workingAge: LinePhrases = {
     },
     en: {
       openings: [
-        'How long does it usually take to get a time?',
+        'How long does it usually take to get an appointment?',
         'May I bring a friend to the meeting?',
         'Can I have another worker if it does not go well?',
       ],
@@ -297,7 +297,7 @@ export const workingAge: LinePhrases = {
       ],
       answers: [
         'Thank you for asking. It depends a little on your situation, so call 010 000 0100 on weekdays from 9 to ' +
-          '15. You need not tell your name.',
+          '15. You do not have to give your name.',
         'A good question. We will put the answer on our website, because many people wonder about it. Until then, ' +
           'call 010 000 0100.',
       ],

@@ -12,7 +12,7 @@ export const childWelfare: Record<Kind, Asked[]> = {
       hint: {
         fi: 'Kerro yksi hetki, jonka muistat.',
         sv: 'Berätta om en stund som du minns.',
-        en: 'Tell about one moment that you remember.',
+        en: 'Tell us about one moment that you remember.',
       },
     },
     {
@@ -71,13 +71,13 @@ export const childWelfare: Record<Kind, Asked[]> = {
     {
       question: {
         fi: 'Mitä toivot nyt?',
-        sv: 'Vad hoppas du på nu?',
+        sv: 'Vad önskar du nu?',
         en: 'What do you hope for now?',
       },
       hint: {
         fi: 'Voit toivoa, että esihenkilö tai toinen työntekijä tulee mukaan.',
         sv: 'Du kan önska att en chef eller en annan medarbetare kommer med.',
-        en: 'You may hope that a supervisor or another worker joins in.',
+        en: 'You can ask for a supervisor or another worker to join in.',
       },
     },
   ],

@@ -25,8 +25,8 @@ export const common: Record<Kind, Asked[]> = {
     },
     {
       question: {
-        fi: 'Mitä toivot, että teemme jatkossakin juuri näin?',
-        sv: 'Vad hoppas du att vi fortsätter göra precis så här?',
+        fi: 'Mitä toivot meidän tekevän jatkossakin juuri näin?',
+        sv: 'Vad vill du att vi ska göra precis så här också i fortsättningen?',
         en: 'What do you hope we keep doing just like this?',
       },
     },
@@ -59,14 +59,15 @@ export const common: Record<Kind, Asked[]> = {
     {
       question: {
         fi: 'Mitä toivot nyt?',
-        sv: 'Vad hoppas du på nu?',
+        sv: 'Vad önskar du nu?',
         en: 'What do you hope for now?',
       },
       hint: {
         fi: 'Voit toivoa selitystä, korjausta tai muutosta. Voit myös toivoa vain, että tämä tiedetään.',
         sv: 'Du kan önska en förklaring, en rättelse eller en förändring. Du kan också bara önska att vi vet om ' +
           'det här.',
-        en: 'You may hope for an explanation, for something to be put right, or for a change. Or only that we know.',
+        en: 'You can ask for an explanation, for something to be put right, or for a change. Or you may only want us ' +
+          'to know.',
       },
     },
   ],
@@ -115,7 +116,8 @@ export const common: Record<Kind, Asked[]> = {
           'voit kysyä.',
         sv: 'Vi vet inte vem du är, så vi ser inte dina uppgifter. Vi berättar hur det brukar gå till och vem du ' +
           'kan fråga.',
-        en: 'We do not know who you are, so we cannot see your records. We tell how things usually go and whom to ask.',
+        en: 'We do not know who you are, so we cannot see your records. We can tell you how things usually go and ' +
+          'whom to ask.',
       },
     },
     {

@@ -24,8 +24,8 @@ export const disability = {
     },
     {
       question: {
-        fi: 'Mitä toivot, että teemme jatkossakin juuri näin?',
-        sv: 'Vad hoppas du att vi fortsätter göra precis så här?',
+        fi: 'Mitä toivot meidän tekevän jatkossakin juuri näin?',
+        sv: 'Vad vill du att vi ska göra precis så här också i fortsättningen?',
         en: 'What do you hope we keep doing just like this?',
       },
     },
@@ -52,7 +52,7 @@ export const disability = {
       hint: {
         fi: 'Jos ei kysytty, kerro, mitä olisit sanonut.',
         sv: 'Om ingen frågade, berätta vad du hade sagt.',
-        en: 'If nobody asked, tell what you would have said.',
+        en: 'If nobody asked, tell us what you would have said.',
       },
     },
     {
@@ -65,7 +65,7 @@ export const disability = {
     {
       question: {
         fi: 'Mitä toivot nyt?',
-        sv: 'Vad hoppas du på nu?',
+        sv: 'Vad önskar du nu?',
         en: 'What do you hope for now?',
       },
       hint: {

@@ -7,7 +7,7 @@ export const families = {
       question: {
         fi: 'Missä hetkessä huomasit, että apu auttoi?',
         sv: 'I vilken stund märkte du att hjälpen hjälpte?',
-        en: 'At what moment did you notice that the help helped?',
+        en: 'At what moment did you notice that the help made a difference?',
       },
     },
     {
@@ -20,7 +20,7 @@ export const families = {
     },
     {
       question: {
-        fi: 'Mitä toivot, että muutkin perheet saavat?',
+        fi: 'Mitä toivot muidenkin perheiden saavan?',
         sv: 'Vad hoppas du att också andra familjer får?',
         en: 'What do you hope other families get too?',
       },
@@ -61,7 +61,7 @@ export const families = {
     {
       question: {
         fi: 'Mitä toivot nyt?',
-        sv: 'Vad hoppas du på nu?',
+        sv: 'Vad önskar du nu?',
         en: 'What do you hope for now?',
       },
     },

@@ -12,7 +12,7 @@ export const familyLaw = {
       hint: {
         fi: 'Kerro omasta kokemuksestasi. Älä kirjoita nimiä.',
         sv: 'Berätta om din egen upplevelse. Skriv inga namn.',
-        en: 'Tell what it was like for you. Do not write names.',
+        en: 'Tell us what it was like for you. Do not write names.',
       },
     },
     {
@@ -32,7 +32,7 @@ export const familyLaw = {
     {
       question: {
         fi: 'Mitä toivot nyt meiltä?',
-        sv: 'Vad hoppas du på av oss nu?',
+        sv: 'Vad önskar du av oss nu?',
         en: 'What do you hope for from us now?',
       },
       hint: {

@@ -24,8 +24,8 @@ export const older = {
     },
     {
       question: {
-        fi: 'Mitä toivot, että teemme jatkossakin samalla tavalla?',
-        sv: 'Vad hoppas du att vi gör på samma sätt i fortsättningen?',
+        fi: 'Mitä toivot meidän tekevän jatkossakin samalla tavalla?',
+        sv: 'Vad vill du att vi ska göra på samma sätt också i fortsättningen?',
         en: 'What do you hope we go on doing the same way?',
       },
     },
@@ -40,7 +40,7 @@ export const older = {
       hint: {
         fi: 'Kerro, mihin aikaan päivästä ja kuinka usein näin käy. Tarkkaa päivää tai nimiä ei tarvita.',
         sv: 'Berätta vilken tid på dagen och hur ofta det händer. Exakt datum eller namn behövs inte.',
-        en: 'Tell the time of day and how often it happens. No exact date or names are needed.',
+        en: 'Tell us the time of day and how often it happens. No exact date or names are needed.',
       },
     },
     {
@@ -53,7 +53,7 @@ export const older = {
     {
       question: {
         fi: 'Mitä meidän olisi ollut hyvä tietää tai huomata?',
-        sv: 'Vad hade det varit bra om vi vetat eller märkt?',
+        sv: 'Vad borde vi ha vetat eller märkt?',
         en: 'What would have been good for us to know or notice?',
       },
       hint: {

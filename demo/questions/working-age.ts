@@ -66,14 +66,15 @@ export const workingAge: Record<Kind, Asked[]> = {
     {
       question: {
         fi: 'Mitä toivot nyt?',
-        sv: 'Vad hoppas du på nu?',
+        sv: 'Vad önskar du nu?',
         en: 'What do you hope for now?',
       },
       hint: {
         fi: 'Voit toivoa selitystä, korjausta tai muutosta. Voit myös toivoa vain, että tämä tiedetään.',
         sv: 'Du kan önska en förklaring, en rättelse eller en förändring. Du kan också bara önska att vi vet om ' +
           'det här.',
-        en: 'You may hope for an explanation, for something to be put right, or for a change. Or only that we know.',
+        en: 'You can ask for an explanation, for something to be put right, or for a change. Or you may only want us ' +
+          'to know.',
       },
     },
   ],
@@ -122,7 +123,8 @@ export const workingAge: Record<Kind, Asked[]> = {
           'voit kysyä.',
         sv: 'Vi vet inte vem du är, så vi ser inte dina uppgifter. Vi berättar hur det brukar gå till och vem du ' +
           'kan fråga.',
-        en: 'We do not know who you are, so we cannot see your records. We tell how things usually go and whom to ask.',
+        en: 'We do not know who you are, so we cannot see your records. We can tell you how things usually go and ' +
+          'whom to ask.',
       },
     },
     {

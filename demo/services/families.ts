@@ -22,9 +22,9 @@ export const families = {
   'family-work': {
     name: { fi: 'Perhetyö', sv: 'Familjearbete', en: 'Family work' },
     description: {
-      fi: 'Perhetyöntekijä miettii kanssanne arjen pulmia ja auttaa muuttamaan niitä.',
-      sv: 'En familjearbetare funderar med er på vardagens problem och hjälper er att förändra dem.',
-      en: 'A family worker thinks through everyday problems with you and helps to change them.',
+      fi: 'Perhetyöntekijä miettii kanssanne arjen pulmia ja auttaa ratkaisemaan niitä.',
+      sv: 'En familjearbetare funderar med er på vardagens problem och hjälper er att lösa dem.',
+      en: 'A family worker thinks through everyday problems with you and helps to solve them.',
     },
     everydayWords: {
       fi: 'perhetyöntekijä, arki sekaisin, rajat, riidat kotona, uhma, murrosikä, nukkuminen',

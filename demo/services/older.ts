@@ -18,8 +18,8 @@ export const older = {
   'home-care': {
     name: { fi: 'Kotihoito', sv: 'Hemvård', en: 'Home care' },
     description: {
-      fi: 'Hoitaja käy kotona auttamassa esimerkiksi lääkkeissä, pesuissa ja pukeutumisessa.',
-      sv: 'En vårdare kommer hem och hjälper till exempel med mediciner, tvätt och påklädning.',
+      fi: 'Hoitaja käy kotona auttamassa esimerkiksi lääkkeiden ottamisessa, peseytymisessä ja pukeutumisessa.',
+      sv: 'En vårdare kommer hem och hjälper dig till exempel med mediciner, att tvätta dig och att klä på dig.',
       en: 'A carer visits your home and helps, for instance with medicines, washing and dressing.',
     },
     everydayWords: {

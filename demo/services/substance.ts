@@ -35,7 +35,7 @@ export const substance = {
   'recovery-housing': {
     name: {
       fi: 'Päihdekuntoutujien asuminen',
-      sv: 'Boende för missbruksrehabiliterade',
+      sv: 'Boende för personer i missbruksrehabilitering',
       en: 'Housing in recovery',
     },
     description: {

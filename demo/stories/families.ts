@@ -123,7 +123,7 @@ export const familyStories = [
     text: 'Tapaamispaikassa oli pelejä ja hämärä lamppu, ei mikään virasto. Työntekijä osasi olla näkymätön ja ' +
       'silti siinä.',
     turns: [
-      answer(3, 'Kiitos kauniista sanoista. "Näkymätön ja silti siinä" on täsmälleen se, mitä tavoittelemme. ' +
+      answer(3, 'Kiitos kauniista sanoista. ”Näkymätön ja silti siinä” on täsmälleen se, mitä tavoittelemme. ' +
         'Kirjoitin sen taukohuoneen seinälle.'),
     ],
   }),

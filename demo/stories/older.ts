@@ -9,7 +9,7 @@ export const olderStories = [
     turns: [
       answer(3, 'Kiitos, että sanoit tämän näin. Hoitajat sanovat samaa. Emme saa lisää väkeä heti, mutta ' +
         'muutamme listaa: kerran viikossa jokaisella on yksi pidempi käynti, jolla ehtii istua alas. Aloitamme ' +
-        'ensi kuun alusta ja kysymme teiltä kahden kuukauden päästä, tuntuuko se.'),
+        'ensi kuun alusta ja kysymme sinulta kahden kuukauden päästä, tuntuuko se.'),
       reply(30, 'Se tuntuu. Viime viikolla katseltiin valokuvia.'),
       answer(2, 'Kiitos, että tulit kertomaan. Pidämme listan tällaisena.'),
     ],
@@ -20,7 +20,7 @@ export const olderStories = [
     text: 'Äiti oli jäänyt yöksi lattialle kun turvapuhelin ei toiminut.',
     turns: [
       answer(0, 'Tämä on vakava asia, ja olen hyvin pahoillani äitisi ja sinun puolesta. Jos äidilläsi on kipuja ' +
-        'tai hän on huonossa kunnossa, soittakaa heti päivystysapuun tai 112.\n\nOlen tehnyt tästä tänään ' +
+        'tai hän on huonossa kunnossa, soita heti päivystysapuun tai 112.\n\nOlen tehnyt tästä tänään ' +
         'vaaratapahtumailmoituksen. Tarkistamme kaikkien alueen turvapuhelinten toiminnan huomiseen mennessä. En ' +
         'näe, keistä on kyse: soita minulle numeroon 010 000 0143, niin vaihdamme laitteen jo tänään. Sinulla on ' +
         'oikeus tehdä asiasta myös muistutus. Sosiaaliasiavastaava neuvoo, 010 000 0128.'),
@@ -104,7 +104,7 @@ export const olderStories = [
     ],
     turns: [
       askBack(2, 'Kiitos, toive on hyvä ja samaa toivovat monet asukkaat. Meillä ulkoillaan nyt kahdesti ' +
-        'viikossa. Mietin vapaaehtoisia ulkoilukavereita aamupäiviin. Miltä se teistä kuulostaisi: olisiko vieras ' +
+        'viikossa. Mietin vapaaehtoisia ulkoilukavereita aamupäiviin. Miltä se sinusta kuulostaisi: olisiko vieras ' +
         'kaveri äidillesi mukava vai vaikea asia?'),
     ],
   }),

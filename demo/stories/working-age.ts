@@ -197,9 +197,9 @@ export const workingAgeStories = [
     turns: [
       answer(3, 'Thank you for telling us. A short meeting without time for your questions is not a proper ' +
         'meeting, and I am sorry.\n\nYou have the right to a new one. Call 010 000 0101 and say that you need a ' +
-        'new time because the interpreter was late. From now on we keep a phone interpreter ready in case ' +
+        'new appointment because the interpreter was late. From now on we keep a phone interpreter ready in case ' +
         'somebody is late, and the time lost is added to the end.'),
-      reply(5, 'I got a new time and it was good. Thank you for answering.'),
+      reply(5, 'I got a new appointment and it was good. Thank you for answering.'),
       answer(1, 'I am glad. Thank you for coming back to tell us.'),
     ],
   }),
@@ -231,6 +231,6 @@ export const workingAgeStories = [
   }),
   story({
     kind: 'suggestion', service: 'social-guidance', daysAgo: 5, speaker: 'close-person', topicOpen: true,
-    text: 'Palvelutalon ala-aulan ovi on niin raskas, etten saa sitä auki rollaattorin kanssa. Voisiko siihen laittaa napin?',
+    text: 'Toimitalon ala-aulan ovi on niin raskas, etten saa sitä auki rollaattorin kanssa. Voisiko siihen laittaa napin?',
   }),
 ]

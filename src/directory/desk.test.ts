@@ -105,7 +105,7 @@ test('somebody who has left is still shown where they are named, cannot be chose
   const serviceId = await idOf('service', 'Kotihoito')
   await database.db.updateTable('service').set({ handler_id: gone }).where('id', '=', serviceId).execute()
   await database.db.updateTable('person').set({ left_on: '2026-01-01' }).where('id', '=', gone).execute()
-  assert.match(await bodyOf(admin.get(desk.directory)), /Poistunut henkilö on yhä nimettynä: Lauri Lähtenyt/)
+  assert.match(await bodyOf(admin.get(desk.directory)), /ei ole enää töissä: Lauri Lähtenyt/)
   assert.match(await bodyOf(admin.get(editPath('service', serviceId))), /Lauri Lähtenyt \(ei enää töissä\)/)
   const form = { line: w.lineId, 'name-fi': 'Kotihoito', position: '0', handler: gone }
   assert.match(await bodyOf(admin.post(editPath('service', serviceId), form)), /Lauri Lähtenyt ei ole enää töissä/)

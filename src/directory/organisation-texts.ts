@@ -10,3 +10,12 @@ export type OrganisationTextKey = (typeof organisationTexts)[number]
 export const organisationText = (
   organisation: { texts: Partial<Record<string, Translated>> }, t: Texts, key: OrganisationTextKey, language: Language,
 ): string => organisation.texts[key]?.[language] ?? t.legal.editable[key]
+
+/** What the desk calls a text is what stands above it on the public page. */
+export function titleOfText({ legal: { promise } }: Texts, key: OrganisationTextKey): string {
+  switch (key) {
+    case 'urgentHelp': return promise.urgentTitle
+    case 'notAComplaint': return promise.notTitle
+    case 'privacy': return promise.privacyTitle
+  }
+}

@@ -26,7 +26,8 @@ export function organisationRoutes(context: Context): Hono {
 
   routes.post(desk.organisation, async (c) => {
     const form = await readForm(c)
-    const read = readOrganisation(form, await choices(db, today()), texts[actorOf(c).language])
+    const { language } = actorOf(c)
+    const read = readOrganisation(form, await choices(db, today()), texts[language], language)
     if (!read.ok) return show(c, typed(form), read.problems, 422)
     await transact(db, (tx) => saveOrganisation(tx, read.details))
     return c.redirect(`${desk.organisation}?saved=yes`, 303)

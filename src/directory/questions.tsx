@@ -47,7 +47,8 @@ export function questionRoutes(context: Context): Hono {
     const set = await setOf(c)
     if (!set) return c.notFound()
     const form = await readForm(c)
-    const read = readQuestions(form, texts[actorOf(c).language])
+    const { language } = actorOf(c)
+    const read = readQuestions(form, texts[language], language)
     return read.ok ? replace(c, set, read.details) : show(c, set, typed(form), read.problems, 422)
   })
 

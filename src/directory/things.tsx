@@ -34,8 +34,7 @@ const service: Edited<ServiceDetails> = {
   thing: 'service', ending: 'service', Page: ServicePage,
   initial: (query) => ({ position: '0', line: query('line') ?? '' }),
   find: findEditedService, values: serviceValues,
-  read: (form, choices, t, { language }) => readService(form, choices, t, language),
-  add: addService, change: changeService,
+  read: readService, add: addService, change: changeService,
 }
 
 const unit: Edited<UnitDetails> = {
@@ -51,6 +50,5 @@ const place: Edited<PlaceDetails> = {
 const municipality: Edited<MunicipalityDetails> = {
   thing: 'municipality', Page: MunicipalityPage,
   find: findMunicipality, values: municipalityValues,
-  read: (form, choices, t, { id }) => readMunicipality(form, choices, t, id),
-  add: addMunicipality, change: changeMunicipality,
+  read: readMunicipality, add: addMunicipality, change: changeMunicipality,
 }

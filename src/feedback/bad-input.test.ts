@@ -36,7 +36,14 @@ test('20 000 characters are refused whole, and come back whole', async () => {
   const answer = await it.send({ text: long })
   assert.equal(answer.status, 422)
   assert.equal(textIn(answer.text, 'text'), long)
+  assert.match(answer.text, /enintään 10\u00a0000 merkkiä/)
   assert.equal(await it.count('feedback_case'), cases)
+})
+
+test('of a pseudonym that is too long nobody is told to send the rest as a second piece', async () => {
+  const { text } = await it.send({ text: 'Hei', pseudonym: 'ä'.repeat(61) })
+  assert.match(text, /Lyhennä tekstiä: enintään 60 merkkiä/)
+  assert.doesNotMatch(text, /toisena palautteena/)
 })
 
 test('control characters and NUL go, and right-to-left text, emoji and markup come back as they were written', async () => {

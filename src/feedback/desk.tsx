@@ -10,7 +10,7 @@ import type { Actor } from '../staff/actor.ts'
 import { actorOf } from '../staff/guard.ts'
 import { mayReadCase, mayRoute } from '../staff/roles.ts'
 import { dayOf } from '../text/dates.ts'
-import { fill } from '../text/fill.ts'
+import { fill, inFigures } from '../text/fill.ts'
 import { inLanguage } from '../text/language.ts'
 import { texts } from '../text/texts.ts'
 import type { Context } from '../web/context.ts'
@@ -64,10 +64,11 @@ export function feedbackDeskRoutes(context: Context): Hono {
     const actor = actorOf(c)
     const t = texts[actor.language].cases.one.problems
     const typed = { text: form.text('text'), purpose: form.text('purpose') }
+    const limit = inFigures(longest.text, actor.language)
     const problems: Problem[] = [
       ...(typed.purpose === 'answer' || typed.purpose === 'question-back' ? [] : [{ field: 'purpose', text: t.purpose }]),
       ...(/\S/.test(typed.text) ? [] : [{ field: 'text', text: t.missing }]),
-      ...(tooLong(typed.text, longest.text) ? [{ field: 'text', text: fill(t.tooLong, { limit: longest.text }) }] : []),
+      ...(tooLong(typed.text, longest.text) ? [{ field: 'text', text: fill(t.tooLong, { limit }) }] : []),
     ]
     if (problems.length) return showCase(context, c, one, { typed, problems, status: 422 })
     const purpose = typed.purpose as 'answer' | 'question-back'

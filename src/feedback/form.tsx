@@ -11,7 +11,7 @@ import { spend } from '../privacy/budget.sql.ts'
 import { issueFormToken, readFormToken } from '../privacy/form-token.ts'
 import { issuePass, passMinutes } from '../privacy/pass.ts'
 import { dayOf } from '../text/dates.ts'
-import { fill } from '../text/fill.ts'
+import { fill, inFigures } from '../text/fill.ts'
 import { inLanguage, languages, type Language } from '../text/language.ts'
 import { texts } from '../text/texts.ts'
 import { clientAddress } from '../web/client-address.ts'
@@ -69,7 +69,8 @@ async function send(context: Context, c: HonoContext, language: Language, form: 
   const questions = new Map((await answeredQuestions(context, values)).map(({ id, question }) => [id, inLanguage(question, language)]))
   const checked = checkDraft(rawDraft(values, questions, language))
   if (!checked.ok) {
-    const problems = checked.problems.map((problem) => ({ field: fieldOf(problem, values, questions), text: problemText(problem, t) }))
+    const problems = checked.problems.map((problem) =>
+      ({ field: fieldOf(problem, values, questions), text: problemText(problem, language) }))
     return showForm(context, c, language, { values, problems, token: form.text('token'), status: 422 })
   }
   const budget = { name: 'feedback', subject: clientAddress(c, settings), limit: settings.BUDGET_FEEDBACK_PER_MINUTE, windowSeconds: 60, now }
@@ -87,10 +88,16 @@ async function send(context: Context, c: HonoContext, language: Language, form: 
   return c.redirect(to('receipt', language, {}, { p: issuePass(keys, 'receipt', received.receipt, now, ...(left ? [] : [visitId(token)])) }), 303)
 }
 
-function problemText({ field, why }: DraftProblem, t: (typeof texts)['fi']['feedback']['form']['problems']): string {
+function problemText({ field, why }: DraftProblem, language: Language): string {
+  const t = texts[language].feedback.form.problems
   switch (why) {
     case 'missing': return field === 'kind' ? t.kindMissing : t.textMissing
-    case 'too-long': return fill(t.tooLong, { limit: field === 'pseudonym' ? longest.pseudonym : field === 'contact' ? longest.contact : longest.text })
+    case 'too-long': {
+      // The rest of a long text can be sent as a second piece; that of a name or an address cannot.
+      const isShort = field === 'pseudonym' || field === 'contact'
+      const limit = inFigures(isShort ? longest[field] : longest.text, language)
+      return fill(isShort ? t.fieldTooLong : t.tooLong, { limit })
+    }
     case 'not-contact': return t.contact
     case 'phone-not-shared': return t.phone
     case 'unknown': return t.unknown

@@ -10,7 +10,7 @@ import { issueFormToken, readFormToken } from '../privacy/form-token.ts'
 import { issuePass, type Pass } from '../privacy/pass.ts'
 import { readReceipt, type ReadReceipt } from '../privacy/read-receipt.ts'
 import { receiptHashes, receiptWords } from '../privacy/receipt.ts'
-import { fill } from '../text/fill.ts'
+import { fill, inFigures } from '../text/fill.ts'
 import { languages, type Language } from '../text/language.ts'
 import { texts } from '../text/texts.ts'
 import { clientAddress } from '../web/client-address.ts'
@@ -93,7 +93,8 @@ async function goOn(context: Context, c: HonoContext, language: Language, form: 
     showConversation(context, c, language, one, pass, { typed, problem: text, token, status })
   const token = readFormToken(keys, form.text('token'), now)
   if (!/\S/.test(typed)) return again(t.missing, form.text('token'))
-  if (tooLong(typed, longest.text)) return again(fill(t.tooLong, { limit: longest.text }), form.text('token'))
+  const limit = inFigures(longest.text, language)
+  if (tooLong(typed, longest.text)) return again(fill(t.tooLong, { limit }), form.text('token'))
   if (!token) return again(t.otherBody)
   const budget = { name: 'reply', subject: clientAddress(c, settings), limit: settings.BUDGET_REPLIES_PER_MINUTE, windowSeconds: 60, now }
   if (!(await spend(db, keys, budget))) {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { test } from 'node:test'
 import assert from 'node:assert/strict'
 import { wordsFi } from './words.fi.ts'
@@ -64,6 +65,17 @@ for (const [language, words] of lists) {
     assert.deepEqual(closePairs(words), [])
   })
 }
+
+// A receipt is the places of its words in a list. A changed, added, removed or moved word makes receipts that
+// people hold unreadable, and they have no other way back; so once the program is in use a list may never change.
+test('the three lists are what they have always been', () => {
+  const fingerprints = lists.map(([, words]) => createHash('sha256').update(words.join('\n')).digest('hex'))
+  assert.deepEqual(fingerprints, [
+    'e3242e52282bbfb3127514b7b2fe30d2a3bca219e77c6dfeb9d4880dd224e9d4',
+    'a7a508af6d12dad35b56e029071656dd07e2f4a3b6614d4d221d557331f783c8',
+    '2501c25c3a777c8c8631523c7bce299ad860a3167c23697dbfc0cd3416d8d73c',
+  ])
+})
 
 test('no word is in two lists', () => {
   const all = lists.flatMap(([, words]) => words)

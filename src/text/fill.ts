@@ -15,5 +15,9 @@ export type Plural = { one: string; other: string }
 /** Picks the form that the language uses for this number, and fills in {count}. */
 export function plural(forms: Plural, count: number, language: string): string {
   const form = new Intl.PluralRules(language).select(count) === 'one' ? forms.one : forms.other
-  return fill(form, { count: new Intl.NumberFormat(language === 'en' ? 'en-GB' : `${language}-FI`).format(count) })
+  return fill(form, { count: inFigures(count, language) })
 }
+
+/** 10 000, or in English 10,000. */
+export const inFigures = (number: number, language: string): string =>
+  new Intl.NumberFormat(language === 'en' ? 'en-GB' : `${language}-FI`).format(number)

@@ -1,4 +1,5 @@
 // The form of a service line.
+import type { Language } from '../../text/language.ts'
 import type { Texts } from '../../text/texts.ts'
 import type { Form } from '../../web/form.ts'
 import type { Choices } from '../choices.sql.ts'
@@ -12,8 +13,10 @@ export const lineValues = (line: LineDetails): FormValues => ({
   manager: line.managerId ?? '',
 })
 
-export function readLine(form: Form, { people }: Choices, { directory: t }: Texts): Read<LineDetails> {
-  const reading = new Reading(form, t)
+export function readLine(
+  form: Form, { people }: Choices, { directory: t }: Texts, { language }: { language: Language },
+): Read<LineDetails> {
+  const reading = new Reading(form, t, language)
   return reading.result({
     name: reading.translated('name', t.fields.name, longest.name),
     description: reading.translatedOrNone('description', t.fields.description, longest.sentence),

@@ -1,11 +1,11 @@
 // The form of the organisation's own details, and of the texts that it may put into its own words.
 import { parseDay, typedDay } from '../../staff/day-field.ts'
 import type { Day } from '../../text/dates.ts'
-import { languages, type Translated } from '../../text/language.ts'
+import { languages, type Language, type Translated } from '../../text/language.ts'
 import type { Texts } from '../../text/texts.ts'
 import type { Form } from '../../web/form.ts'
 import type { Choices } from '../choices.sql.ts'
-import { organisationTexts } from '../organisation-texts.ts'
+import { organisationTexts, titleOfText } from '../organisation-texts.ts'
 import type { Organisation } from '../organisation.sql.ts'
 import { longest, Reading, translatedValues, type FormValues, type Read } from './reading.ts'
 
@@ -19,8 +19,11 @@ export const organisationValues = (organisation: Organisation): FormValues => ({
   ...Object.assign({}, ...organisationTexts.map((key) => translatedValues(key, organisation.texts[key] ?? null))),
 })
 
-export function readOrganisation(form: Form, { people }: Choices, { directory: t }: Texts): Read<Organisation> {
-  const reading = new Reading(form, t)
+export function readOrganisation(
+  form: Form, { people }: Choices, texts: Texts, language: Language,
+): Read<Organisation> {
+  const { directory: t } = texts
+  const reading = new Reading(form, t, language)
   return reading.result({
     name: reading.translated('name', t.fields.name, longest.name),
     coordinatorId: reading.person('coordinator', t.organisation.coordinator, people),
@@ -30,7 +33,7 @@ export function readOrganisation(form: Form, { people }: Choices, { directory: t
     website: readWebsite(form.text('website'), reading, t.organisation.website),
     texts: Object.fromEntries(
       organisationTexts
-        .map((key) => [key, readText(reading, key, t.organisation.textNames[key])])
+        .map((key) => [key, readText(reading, key, titleOfText(texts, key))])
         .filter(([, text]) => text),
     ),
   })

@@ -1,6 +1,6 @@
 // The form of the guiding questions of one kind for one service line: four numbered places.
 import { fill } from '../../text/fill.ts'
-import { languages } from '../../text/language.ts'
+import { languages, type Language } from '../../text/language.ts'
 import type { Texts } from '../../text/texts.ts'
 import type { Form } from '../../web/form.ts'
 import type { GuidingQuestion } from '../questions.sql.ts'
@@ -19,10 +19,10 @@ export const questionValues = (questions: Question[]): FormValues =>
   })))
 
 /** In the order that was chosen; two with the same number stay as they stood. */
-export function readQuestions(form: Form, { directory: t }: Texts): Read<Question[]> {
-  const reading = new Reading(form, t)
+export function readQuestions(form: Form, { directory: t }: Texts, language: Language): Read<Question[]> {
+  const reading = new Reading(form, t, language)
   const isWritten = (n: number) =>
-    languages.some((language) => form.text(`question-${n}-${language}`) || form.text(`hint-${n}-${language}`))
+    languages.some((each) => form.text(`question-${n}-${each}`) || form.text(`hint-${n}-${each}`))
   const kept = numbers.filter((n) => !form.text(`remove-${n}`) && isWritten(n))
   const questions = kept.map((n) => ({
     order: reading.number(`order-${n}`, t.questions.order, 1, numbers.length),

@@ -2,8 +2,8 @@
 // the page gave it; translated content has one field for each language: name-fi, name-sv, name-en.
 import { tooLong } from '../../feedback/draft.ts'
 import { isEmail } from '../../staff/email.ts'
-import { fill } from '../../text/fill.ts'
-import { languages, type Translated } from '../../text/language.ts'
+import { fill, inFigures } from '../../text/fill.ts'
+import { languages, type Language, type Translated } from '../../text/language.ts'
 import type { Texts } from '../../text/texts.ts'
 import type { Form } from '../../web/form.ts'
 import type { Problem } from '../../web/page.ts'
@@ -26,10 +26,13 @@ export class Reading {
   readonly problems: Problem[] = []
   readonly form: Form
   readonly t: Texts['directory']
+  readonly language: Language
 
-  constructor(form: Form, t: Texts['directory']) {
+  /** `t` is the texts of `language`. */
+  constructor(form: Form, t: Texts['directory'], language: Language) {
     this.form = form
     this.t = t
+    this.language = language
   }
 
   /** What was read while there were problems is not fit for use; this keeps it in. */
@@ -60,7 +63,7 @@ export class Reading {
 
   text(name: string, label: string, limit: number): string {
     const text = this.form.text(name)
-    if (tooLong(text, limit)) this.problem(name, 'tooLong', { label, limit })
+    if (tooLong(text, limit)) this.problem(name, 'tooLong', { label, limit: inFigures(limit, this.language) })
     return text
   }
 

@@ -21,9 +21,9 @@ export const serviceValues = (service: ServiceDetails): FormValues => ({
 })
 
 export function readService(
-  form: Form, { people, lines, units }: Choices, { directory: t }: Texts, language: Language,
+  form: Form, { people, lines, units }: Choices, { directory: t }: Texts, { language }: { language: Language },
 ): Read<ServiceDetails> {
-  const reading = new Reading(form, t)
+  const reading = new Reading(form, t, language)
   const line = reading.chosen('line', t.fields.line, lines)
   if (!line) reading.problem('line', 'notChosen', { label: t.fields.line })
   return reading.result({

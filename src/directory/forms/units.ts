@@ -1,4 +1,5 @@
 // The forms of a unit, a place and a municipality.
+import type { Language } from '../../text/language.ts'
 import type { Texts } from '../../text/texts.ts'
 import type { Form } from '../../web/form.ts'
 import type { Choices } from '../choices.sql.ts'
@@ -16,8 +17,9 @@ export const unitValues = (unit: UnitDetails): FormValues => ({
 
 export function readUnit(
   form: Form, { people, places, municipalities }: Choices, { directory: t }: Texts,
+  { language }: { language: Language },
 ): Read<UnitDetails> {
-  const reading = new Reading(form, t)
+  const reading = new Reading(form, t, language)
   return reading.result({
     name: reading.translated('name', t.fields.name, longest.name),
     municipalityId: reading.chosen('municipality', t.fields.municipality, municipalities),
@@ -34,8 +36,10 @@ export const placeValues = (place: PlaceDetails): FormValues => ({
   municipality: place.municipalityId ?? '',
 })
 
-export function readPlace(form: Form, { municipalities }: Choices, { directory: t }: Texts): Read<PlaceDetails> {
-  const reading = new Reading(form, t)
+export function readPlace(
+  form: Form, { municipalities }: Choices, { directory: t }: Texts, { language }: { language: Language },
+): Read<PlaceDetails> {
+  const reading = new Reading(form, t, language)
   return reading.result({
     name: reading.translated('name', t.fields.name, longest.name),
     address: reading.translatedOrNone('address', t.fields.address, longest.sentence),
@@ -48,9 +52,10 @@ export const municipalityValues = ({ name, code }: MunicipalityDetails): FormVal
 
 /** `id` is that of the municipality itself, null for a new one: no two have the same code. */
 export function readMunicipality(
-  form: Form, { municipalities }: Choices, { directory: t }: Texts, id: string | null,
+  form: Form, { municipalities }: Choices, { directory: t }: Texts,
+  { id, language }: { id: string | null; language: Language },
 ): Read<MunicipalityDetails> {
-  const reading = new Reading(form, t)
+  const reading = new Reading(form, t, language)
   const name = reading.translated('name', t.fields.name, longest.name)
   const code = form.text('code') || null
   if (code && !/^\d{3}$/.test(code)) reading.problem('code', 'notCode', { label: t.fields.code })

@@ -10,7 +10,7 @@ import type { PageFrame, Problem } from '../../web/page.ts'
 import { Details, Notice } from '../../web/parts.tsx'
 import type { Choices } from '../choices.sql.ts'
 import type { FormValues } from '../forms/reading.ts'
-import { organisationTexts } from '../organisation-texts.ts'
+import { organisationTexts, titleOfText } from '../organisation-texts.ts'
 import { PersonSelect, SaveOrCancel, TranslatedFields } from './fields.tsx'
 
 type Props = {
@@ -51,8 +51,8 @@ export function OrganisationPage({ frame, actor, people, values, problems, saved
         <p>{texts.textsHint}</p>
         {organisationTexts.map((key) => (
           <>
-            <TranslatedFields name={key} legend={texts.textNames[key]} values={values} rows={5} optional />
-            <Details summary={<>{texts.programText}<span class="visually-hidden">: {texts.textNames[key]}</span></>}>
+            <TranslatedFields name={key} legend={titleOfText(t, key)} values={values} rows={5} optional />
+            <Details summary={<>{texts.programText}<span class="visually-hidden">: {titleOfText(t, key)}</span></>}>
               {languages.map((language) => <p lang={language}>{allTexts[language].legal.editable[key]}</p>)}
             </Details>
           </>

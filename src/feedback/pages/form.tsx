@@ -4,7 +4,7 @@
 import type { GuidingQuestion } from '../../directory/questions.sql.ts'
 import { to } from '../../paths.ts'
 import { longDay, type Day } from '../../text/dates.ts'
-import { fill } from '../../text/fill.ts'
+import { fill, plural } from '../../text/fill.ts'
 import { inLanguage, shownLanguage } from '../../text/language.ts'
 import { Button, Checkbox, ErrorSummary, Hidden, Radios, TextArea, TextField } from '../../web/fields.tsx'
 import { PublicPage } from '../../web/layout.tsx'
@@ -64,7 +64,10 @@ export function FormPage(props: FormPageProps) {
         />
         <Radios
           name="publish" legend={form.publish} hint={form.publishHint} value={values.publish || 'false'}
-          options={[{ value: 'false', label: form.publishNo }, { value: 'true', label: form.publishYes }]}
+          options={[
+            { value: 'false', label: form.publishNo },
+            { value: 'true', label: form.publishYes, hint: form.publishYesHint },
+          ]}
         />
         <AboutYou {...props} />
         <BeforeSending {...props} />
@@ -120,9 +123,11 @@ function AboutYou({ frame, values, problems }: FormPageProps) {
 }
 
 function BeforeSending({ frame, recipients, dueOn, days, notAComplaint, urgentHelp }: FormPageProps) {
+  const { language } = frame
   const { form } = frame.t.feedback
   const person = recipients.handler ?? form.nobodyYet
   const supervisor = recipients.supervisor ?? form.nobodyYet
+  const promise = plural(form.beforeWhenText, days, language)
   const who = !recipients.handler && !recipients.supervisor ? form.openHandler
     : `${person === supervisor ? fill(form.beforeOne, { person }) : fill(form.beforeHandler, { person, supervisor })} ${form.readerNote}`
   return (
@@ -131,7 +136,7 @@ function BeforeSending({ frame, recipients, dueOn, days, notAComplaint, urgentHe
       <Facts
         rows={[
           { term: form.beforeWho, children: who },
-          { term: form.beforeWhen, children: fill(form.beforeWhenText, { date: longDay(dueOn, frame.language), days }) },
+          { term: form.beforeWhen, children: `${longDay(dueOn, language)}. ${promise}` },
           { term: form.beforeKept, children: form.beforeKeptText },
           { term: form.beforeNotKept, children: form.beforeNotKeptText },
           { term: form.beforeNever, children: form.beforeNeverText },

@@ -1,7 +1,7 @@
 // The front page: what one can say, the way back to an answer, and what happens to feedback.
 import { kinds } from '../case.ts'
 import { to } from '../../paths.ts'
-import { fill } from '../../text/fill.ts'
+import { fill, plural } from '../../text/fill.ts'
 import { PublicPage } from '../../web/layout.tsx'
 import type { PageFrame } from '../../web/page.ts'
 import { CardLink, Notice } from '../../web/parts.tsx'
@@ -9,6 +9,7 @@ import { CardLink, Notice } from '../../web/parts.tsx'
 export function HomePage({ frame, days, urgentHelp }: { frame: PageFrame; days: number; urgentHelp: string }) {
   const { t, language } = frame
   const { home } = t.feedback
+  const promise = plural(home.promise, days, language)
   return (
     <PublicPage frame={frame} title={home.title} wide>
       <div class="hero">
@@ -33,7 +34,7 @@ export function HomePage({ frame, days, urgentHelp }: { frame: PageFrame; days: 
       </ul>
       <h2>{home.how}</h2>
       <ol class="steps">
-        {home.steps.map((step) => <li><h3>{step.title}</h3><p>{fill(step.text, { days })}</p></li>)}
+        {home.steps.map((step) => <li><h3>{step.title}</h3><p>{fill(step.text, { promise })}</p></li>)}
       </ol>
       <p><a href={to('promise', language)}>{home.howLink}</a></p>
       <Notice tone="info">{urgentHelp}</Notice>

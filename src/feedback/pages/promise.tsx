@@ -1,4 +1,4 @@
-// What happens to feedback, who sees it, what is kept; and the accessibility statement.
+// What happens to feedback, who sees it, what is kept; and what is said of accessibility.
 import { to } from '../../paths.ts'
 import { fill } from '../../text/fill.ts'
 import { PublicPage } from '../../web/layout.tsx'

@@ -38,7 +38,7 @@ export function ReceiptPage({ frame, words, code, pass, reference, dueOn, person
         </ReceiptCard>
         <section class="stack no-print">
           <h2>{receipt.saveTitle}</h2>
-          <p>{receipt.paper}</p>
+          <p>{receipt.paper} {receipt.letters}</p>
           <div class="buttons">
             <button type="button" class="button secondary" data-copy={words.join(' ')} data-copied={receipt.copied} hidden>{receipt.copy}</button>
             <PrintButton t={t} />

@@ -14,7 +14,7 @@ export const common = {
   aboutTitle: 'About this service',
   howItWorks: 'How your feedback is handled',
   supervisors: 'Supervisors and their contact details',
-  accessibility: 'Accessibility statement',
+  accessibility: 'Accessibility',
   website: 'To the website of {organisation}',
   forStaff: 'Sign-in for staff',
 
@@ -50,7 +50,7 @@ export const common = {
   deskQuestions: 'Questions',
   deskPeople: 'People',
   deskOrganisation: 'Organisation',
-  deskMail: 'Sent mail',
+  deskMail: 'E-mail',
   account: 'Your own details',
   signOut: 'Sign out',
 }

@@ -2,7 +2,7 @@
 export const errors = {
   400: {
     title: 'This could not be read',
-    text: 'Something in the request was broken, perhaps on the way. Go back, check what you typed, and try again.',
+    text: 'What you sent did not arrive whole. Go back, check what you typed, and try again.',
   },
   404: {
     title: 'There is no such page',
@@ -22,7 +22,7 @@ export const errors = {
   },
   413: {
     title: 'This is too long',
-    text: 'You sent more than the system takes in at once, and we could not read it. Go back and see whether your text is still there. Send it in parts, at most 10 000 characters at a time.',
+    text: 'You sent more than the system takes in at once, and we could not read it. Go back and see whether your text is still there. Send it in parts, at most 10,000 characters at a time.',
   },
   415: {
     title: 'This could not be read',
@@ -30,19 +30,19 @@ export const errors = {
   },
   429: {
     title: 'Too many at once',
-    text: 'Very many requests are coming from your network. Wait a minute and try again.',
+    text: 'A lot of requests are coming from your network. Wait a minute and try again.',
   },
   500: {
     title: 'Something went wrong on our side',
     text: 'It is not your fault. Try again in a moment. If it goes on, tell us by telephone or in another way.',
   },
   503: {
-    title: 'The service is away for a moment',
+    title: 'The service is not working at the moment',
     text: 'We cannot save anything just now. Try again in a moment.',
   },
   kept: 'What you wrote has not been lost. It is here. Copy it to be safe, or try again.',
   typed: 'What you wrote',
   again: 'Try again',
   home: 'To the front page',
-  reference: 'Reference of the error: {reference}',
+  reference: 'Error reference: {reference}',
 }

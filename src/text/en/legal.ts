@@ -13,33 +13,33 @@ export const legal = {
       {
         title: 'Who reads it',
         paragraphs: [
-          'Your feedback goes to the person who is responsible for that service. You see who it is before you send.',
+          'Your feedback goes to the person who is responsible for that service. Before you send, you see who gets it: a name or a job title.',
           'The supervisors of the unit and of the service line can read it, too. You can choose that only supervisors and the feedback coordinator read it. Then the workers do not see it in this system.',
-          'The feedback coordinator can open every piece, so that none is forgotten. The system records which member of staff has opened which piece.',
+          'The feedback coordinator can open all feedback, so that none is forgotten. The system records which member of staff has opened which piece.',
           'Those who run the computers of the organisation keep the keys that the texts are locked with. They are bound by confidentiality.',
         ],
       },
       {
         title: 'What is kept',
         paragraphs: [
-          'What you write, the choices that you make, and the time when it came. When the matter is closed, the time of day is forgotten and only the day stays.',
+          'What you write, the choices that you make, and the time when it came. When the matter is closed, the time of day is erased and only the day stays.',
           'Texts are kept encrypted. The key is not in the database.',
-          'If you leave an e-mail address or a telephone number, it is kept apart from your text and erased {contactDays} days after the matter is closed. If nobody answers, it stays until somebody does.',
-          'Texts are kept until further notice. They are not yet erased by themselves.',
+          'If you leave an e-mail address or a telephone number, it is kept apart from your text and erased {contactDays} days after the matter is closed. While nobody has answered, it is not yet erased.',
+          'Texts are kept until further notice. They are not yet erased automatically.',
         ],
       },
       {
         title: 'What is not kept',
         paragraphs: [
-          'We keep no internet address, no device information and no cookies of yours. These pages load nothing from other companies.',
-          'Against misuse we count messages from each network for a short time. The count is kept under a code that does not show the address and that changes every day.',
+          'We do not keep your IP address or anything about your device. These pages use no cookies and load nothing from outside services.',
+          'To prevent misuse we count messages from each network for a short time. The count is kept under a code that does not show the address and that changes every day.',
           'Nothing ties your feedback to your client records. It does not affect decisions about you or your services.',
         ],
       },
       {
         title: 'What we cannot promise',
         paragraphs: [
-          'If you tell things that only few people know, a reader may guess who you are. You need not tell names, dates or places.',
+          'If you mention things that few people know, a reader may guess who you are. You do not have to give names, dates or places.',
           'Your own device, your browser’s history, or the network that you use (for example at work) can remember that you visited this site.',
           'If somebody is in danger, the staff may have a duty by law to act on what they read.',
         ],
@@ -48,12 +48,12 @@ export const legal = {
         title: 'Your receipt',
         paragraphs: [
           'When you have sent your feedback you get six words. With them you read the answer and write more, on any device.',
-          'Without the words we cannot open the conversation for you, and nobody can ask us for them: we keep only a mark made from them, not the words.',
+          'Without the words we cannot open the conversation for you, and nobody can ask us for them: we keep only a code made from them, which does not give the words away.',
         ],
       },
     ],
     notTitle: 'What feedback is not',
-    privacyTitle: 'Who is responsible',
+    privacyTitle: 'Who is responsible for feedback',
     urgentTitle: 'Urgent help',
   },
   accessibility: {

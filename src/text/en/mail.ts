@@ -3,11 +3,11 @@
 export const mail = {
   messages: {
     'feedback-arrived': {
-      subject: 'A piece of feedback waits for you ({reference})',
-      text: 'Hello,\n\nA piece of feedback waits for you: {reference}.\nAn answer is promised by {due}.\n\n{link}\n\nWhat was written is not in this mail. Sign in to read it.',
+      subject: 'New feedback is waiting for you ({reference})',
+      text: 'Hello,\n\nNew feedback is waiting for you: {reference}.\nAn answer is promised by {due}.\n\n{link}\n\nWhat was written is not in this mail. Sign in to read it.',
     },
     'reply-arrived': {
-      subject: 'A reply waits for you ({reference})',
+      subject: 'A reply is waiting for you ({reference})',
       text: 'Hello,\n\nThe person who gave the feedback {reference} has written again.\nAn answer is promised by {due}.\n\n{link}\n\nWhat was written is not in this mail. Sign in to read it.',
     },
     'answer-waits': {
@@ -25,7 +25,7 @@ export const mail = {
   },
   automatic: 'This notice was sent automatically. It cannot be replied to.\n\n{organisation}',
   desk: {
-    lede: 'Notices that something waits. They hold no text of any case. Sent and failed ones are removed from here after 30 days.',
+    lede: 'Notices that something is waiting. They hold no text of any case. Sent and failed messages are removed from here after 30 days.',
     states: { waiting: 'Waiting', failed: 'Failed', sent: 'Sent' },
     all: 'All',
     demoNotice: 'This is a demonstration. Mail is shown here, and is sent only if a mail server is set.',
@@ -37,22 +37,22 @@ export const mail = {
     kinds: {
       'feedback-arrived': 'Feedback arrived',
       'reply-arrived': 'Reply arrived',
-      'answer-waits': 'An answer waits',
-      'question-waits': 'A question waits',
+      'answer-waits': 'An answer is waiting',
+      'question-waits': 'A question is waiting',
       'set-up-link': 'Link for a password',
     },
     giver: 'The giver',
     attempts: { one: 'One attempt', other: '{count} attempts' },
     troubles: {
       'no-recipient': 'There is no address any more: the contact was erased, or the person has left. There is nothing to do, unless the case needs another handler.',
-      'no-server': 'Waits for a mail server to be set.',
+      'no-server': 'Waiting for a mail server to be set.',
       refused: 'The mail server refused the address or the message. For a member of staff, check the address under People, then try again. A giver sees the answer with the receipt all the same.',
       'sign-in': 'The mail server did not accept our password. The administrator of the server checks SMTP_URL.',
       unreachable: 'The mail server could not be reached. The administrator of the server checks that it is running and that SMTP_URL is right.',
       later: 'The mail server asked to try again later.',
     },
     serverSaid: 'Code: {code}',
-    retriesItself: 'It is tried again by itself.',
+    retriesItself: 'It is tried again automatically.',
     tryAgain: 'Try again',
     willTryAgain: 'The message will be sent again.',
     notFailed: 'This message is already being sent again, or was sent.',

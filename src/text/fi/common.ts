@@ -16,7 +16,7 @@ export const common: typeof Source = {
   aboutTitle: 'Tietoa palvelusta',
   howItWorks: 'Näin palautettasi käsitellään',
   supervisors: 'Esihenkilöt ja heidän yhteystietonsa',
-  accessibility: 'Saavutettavuusseloste',
+  accessibility: 'Saavutettavuus',
   website: 'Verkkosivuille: {organisation}',
   forStaff: 'Henkilökunnan kirjautuminen',
 
@@ -52,7 +52,7 @@ export const common: typeof Source = {
   deskQuestions: 'Kysymykset',
   deskPeople: 'Henkilöt',
   deskOrganisation: 'Organisaatio',
-  deskMail: 'Lähetetyt viestit',
+  deskMail: 'Sähköpostit',
   account: 'Omat tiedot',
   signOut: 'Kirjaudu ulos',
 }

@@ -4,7 +4,7 @@ import type { errors as Source } from '../en/errors.ts'
 export const errors: typeof Source = {
   400: {
     title: 'Tätä ei voitu lukea',
-    text: 'Jokin pyynnössä oli rikki, ehkä matkalla. Palaa takaisin, tarkista kirjoittamasi ja yritä uudelleen.',
+    text: 'Lähettämäsi ei tullut perille ehjänä. Palaa takaisin, tarkista kirjoittamasi ja yritä uudelleen.',
   },
   404: {
     title: 'Tällaista sivua ei ole',
@@ -36,7 +36,7 @@ export const errors: typeof Source = {
   },
   500: {
     title: 'Jokin meni meillä vikaan',
-    text: 'Vika ei ole sinussa. Yritä hetken päästä uudelleen. Jos vika jatkuu, kerro siitä puhelimella tai muulla tavalla.',
+    text: 'Virhe ei johtunut sinusta. Yritä hetken päästä uudelleen. Jos vika jatkuu, kerro siitä meille esimerkiksi puhelimitse.',
   },
   503: {
     title: 'Palvelu on hetken poissa käytöstä',

@@ -14,7 +14,7 @@ export const legal: typeof Source = {
       {
         title: 'Kuka sen lukee',
         paragraphs: [
-          'Palautteesi menee ihmiselle, joka vastaa kyseisestä palvelusta. Näet ennen lähettämistä, kuka hän on.',
+          'Palautteesi menee ihmiselle, joka vastaa kyseisestä palvelusta. Näet ennen lähettämistä, kenelle se menee: nimen tai tehtävän.',
           'Myös yksikön ja palvelutehtävän esihenkilöt voivat lukea sen. Voit valita, että sen lukevat vain esihenkilöt ja palautekoordinaattori. Silloin työntekijät eivät näe sitä tässä järjestelmässä.',
           'Palautekoordinaattori voi avata jokaisen palautteen, jotta yksikään ei unohdu. Järjestelmä kirjaa, kuka henkilökunnasta on avannut minkäkin palautteen.',
           'Organisaation tietokoneiden ylläpitäjillä on avaimet, joilla tekstit on lukittu. Heitä sitoo salassapito.',
@@ -23,17 +23,17 @@ export const legal: typeof Source = {
       {
         title: 'Mitä tallennetaan',
         paragraphs: [
-          'Se, mitä kirjoitat ja valitset, ja aika, jolloin palaute tuli. Kun asia on päättynyt, kellonaika unohdetaan ja jäljelle jää vain päivä.',
+          'Se, mitä kirjoitat ja valitset, ja aika, jolloin palaute tuli. Kun asia on päättynyt, kellonaika poistetaan ja jäljelle jää vain päivä.',
           'Tekstit tallennetaan salattuina. Avain ei ole tietokannassa.',
-          'Jos jätät sähköpostiosoitteen tai puhelinnumeron, se pidetään erillään tekstistäsi ja poistetaan {contactDays} päivää sen jälkeen, kun asia on päättynyt. Jos siihen ei vastata, tieto säilyy siihen asti.',
-          'Tekstit säilytetään toistaiseksi. Ne eivät vielä poistu itsestään.',
+          'Jos jätät sähköpostiosoitteen tai puhelinnumeron, se pidetään erillään tekstistäsi ja poistetaan {contactDays} päivää sen jälkeen, kun asia on päättynyt. Jos palautteeseen ei ole vastattu, yhteystietoa ei vielä poisteta.',
+          'Tekstit säilytetään toistaiseksi. Niitä ei vielä poisteta automaattisesti.',
         ],
       },
       {
         title: 'Mitä ei tallenneta',
         paragraphs: [
-          'Emme tallenna verkko-osoitettasi, laitteesi tietoja emmekä evästeitä. Nämä sivut eivät hae mitään muilta yrityksiltä.',
-          'Väärinkäytön varalta laskemme lyhyen aikaa, montako viestiä kustakin verkosta tulee. Luku on tallessa koodilla, josta osoitetta ei näe ja joka vaihtuu joka päivä.',
+          'Emme tallenna IP-osoitettasi emmekä laitteesi tietoja. Nämä sivut eivät käytä evästeitä eivätkä hae mitään ulkopuolisilta palveluilta.',
+          'Häirinnän estämiseksi laskemme lyhyen aikaa, montako viestiä kustakin verkosta tulee. Luku on tallessa koodilla, josta osoitetta ei näe ja joka vaihtuu joka päivä.',
           'Mikään ei yhdistä palautettasi asiakastietoihisi. Se ei vaikuta sinua koskeviin päätöksiin eikä palveluihisi.',
         ],
       },
@@ -42,14 +42,14 @@ export const legal: typeof Source = {
         paragraphs: [
           'Jos kerrot asioita, jotka vain harva tietää, lukija voi arvata, kuka olet. Sinun ei tarvitse kertoa nimiä, päivämääriä tai paikkoja.',
           'Oma laitteesi, selaimesi historia tai verkko, jota käytät (esimerkiksi työpaikan verkko), voi muistaa, että kävit tällä sivustolla.',
-          'Jos joku on vaarassa, laki voi velvoittaa henkilökunnan toimimaan sen perusteella, mitä se lukee.',
+          'Jos joku on vaarassa, laki voi velvoittaa henkilökunnan toimimaan lukemansa perusteella.',
         ],
       },
       {
         title: 'Kuittitunnuksesi',
         paragraphs: [
           'Kun olet lähettänyt palautteen, saat kuusi sanaa. Niillä luet vastauksen ja kirjoitat lisää, millä laitteella tahansa.',
-          'Ilman sanoja emme voi avata keskustelua sinulle, eikä kukaan voi pyytää sanoja meiltä: meillä on vain sanoista tehty merkki, ei sanoja.',
+          'Ilman sanoja emme voi avata keskustelua sinulle, eikä kukaan voi pyytää sanoja meiltä: meillä on vain sanoista laskettu tunniste, josta sanoja ei saa selville.',
         ],
       },
     ],
@@ -59,7 +59,7 @@ export const legal: typeof Source = {
   },
   accessibility: {
     title: 'Saavutettavuus',
-    lede: 'Nämä sivut on tehty toimimaan kaikille: vanhalla puhelimella, ilman hiirtä, ruudunlukijalla, isolla tekstillä ja ilman JavaScriptiä.',
+    lede: 'Nämä sivut on tehty niin, että ne toimisivat kaikilla: vanhalla puhelimella, ilman hiirtä, ruudunlukijalla, isolla tekstillä ja ilman JavaScriptiä.',
     paragraphs: [
       'Tavoitteemme on verkkosisällön saavutettavuusohjeiden (WCAG) version 2.2 AA-taso. Sivuja tarkistetaan axe-työkalulla aina, kun niitä muutetaan. Ulkopuolista arviointia ei ole tehty.',
       'Jos jokin ei toimi sinulla, kerro siitä meille. Saavutettavuuspalautteeseen on lain mukaan vastattava 14 päivän kuluessa.',

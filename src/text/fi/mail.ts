@@ -26,7 +26,7 @@ export const mail: typeof Source = {
   },
   automatic: 'Tämä ilmoitus on lähetetty automaattisesti. Siihen ei voi vastata.\n\n{organisation}',
   desk: {
-    lede: 'Ilmoituksia siitä, että jokin odottaa. Niissä ei ole palautteiden tekstiä. Lähetetyt ja epäonnistuneet poistuvat täältä 30 päivän kuluttua.',
+    lede: 'Ilmoituksia siitä, että jokin odottaa. Niissä ei ole palautteiden tekstiä. Lähetetyt ja epäonnistuneet viestit poistuvat täältä 30 päivän kuluttua.',
     states: { waiting: 'Odottaa', failed: 'Epäonnistui', sent: 'Lähetetty' },
     all: 'Kaikki',
     demoNotice: 'Tämä on esittely. Sähköpostit näkyvät täällä, ja ne lähetetään vain, jos sähköpostipalvelin on määritetty.',
@@ -34,7 +34,7 @@ export const mail: typeof Source = {
     noServer: 'Sähköpostia ei lähetetä. Viestit odottavat ja lähtevät, kun palvelimen ylläpitäjä määrittää asetuksen SMTP_URL.',
     failedNotice: { one: 'Yhtä viestiä ei voitu lähettää.', other: '{count} viestiä ei voitu lähettää.' },
     caption: 'Viestit, uusin ensin',
-    head: { kind: 'Viesti', recipient: 'Vastaanottaja', created: 'Syntynyt', state: 'Tila', action: 'Toiminto' },
+    head: { kind: 'Viesti', recipient: 'Vastaanottaja', created: 'Luotu', state: 'Tila', action: 'Toiminto' },
     kinds: {
       'feedback-arrived': 'Palaute saapui',
       'reply-arrived': 'Palautteen antaja kirjoitti',
@@ -45,7 +45,7 @@ export const mail: typeof Source = {
     giver: 'Palautteen antaja',
     attempts: { one: 'Yksi yritys', other: '{count} yritystä' },
     troubles: {
-      'no-recipient': 'Osoitetta ei enää ole: yhteystieto on poistettu tai henkilö on lähtenyt. Mitään ei tarvitse tehdä, ellei palaute tarvitse toista käsittelijää.',
+      'no-recipient': 'Osoitetta ei enää ole: yhteystieto on poistettu tai henkilö ei ole enää töissä. Mitään ei tarvitse tehdä, ellei palaute tarvitse toista käsittelijää.',
       'no-server': 'Odottaa, että sähköpostipalvelin määritetään.',
       refused: 'Sähköpostipalvelin ei hyväksynyt osoitetta tai viestiä. Jos vastaanottaja on työntekijä, tarkista osoite henkilöiden tiedoista ja yritä uudelleen. Palautteen antaja näkee vastauksen kuittitunnuksellaan joka tapauksessa.',
       'sign-in': 'Sähköpostipalvelin ei hyväksynyt salasanaamme. Palvelimen ylläpitäjä tarkistaa asetuksen SMTP_URL.',
@@ -53,7 +53,7 @@ export const mail: typeof Source = {
       later: 'Sähköpostipalvelin pyysi yrittämään myöhemmin.',
     },
     serverSaid: 'Koodi: {code}',
-    retriesItself: 'Uusi yritys tehdään itsestään.',
+    retriesItself: 'Uusi yritys tehdään automaattisesti.',
     tryAgain: 'Yritä uudelleen',
     willTryAgain: 'Viesti lähetetään uudelleen.',
     notFailed: 'Tätä viestiä lähetetään jo uudelleen, tai se on lähetetty.',

@@ -16,14 +16,14 @@ export const common: typeof Source = {
   aboutTitle: 'Om tjänsten',
   howItWorks: 'Så behandlas din respons',
   supervisors: 'Chefer och deras kontaktuppgifter',
-  accessibility: 'Tillgänglighetsutlåtande',
+  accessibility: 'Tillgänglighet',
   website: 'Till webbplatsen: {organisation}',
   forStaff: 'Inloggning för personalen',
 
   optional: 'frivilligt',
   errorTitle: 'Fel',
   errorPrefix: 'Fel:',
-  errorSummary: { one: 'Kontrollera en sak till', other: 'Kontrollera {count} saker till' },
+  errorSummary: { one: 'En sak behöver kontrolleras', other: '{count} saker behöver kontrolleras' },
   errorSummaryText: 'Det du har skrivit finns kvar på sidan.',
   chooseOne: 'Välj',
 
@@ -52,7 +52,7 @@ export const common: typeof Source = {
   deskQuestions: 'Frågor',
   deskPeople: 'Personer',
   deskOrganisation: 'Organisation',
-  deskMail: 'Skickade meddelanden',
+  deskMail: 'E-post',
   account: 'Egna uppgifter',
   signOut: 'Logga ut',
 }

@@ -130,8 +130,8 @@ export const directory: typeof Source = {
 
   questions: {
     title: 'Vägledande frågor',
-    lead: 'Formuläret ställer två till fyra frågor om varje slag av respons. De hjälper en att komma i gång; ingen måste svara på dem.',
-    caption: 'Frågor efter serviceuppgift och slag',
+    lead: 'Formuläret ställer två till fyra frågor om varje typ av respons. De hjälper en att komma i gång; ingen måste svara på dem.',
+    caption: 'Frågor efter serviceuppgift och typ',
     common: 'Gemensamma frågor',
     line: 'Serviceuppgift',
     own: { one: '{count} egen fråga', other: '{count} egna frågor' },
@@ -140,7 +140,7 @@ export const directory: typeof Source = {
     noneYet: 'Inga frågor',
     editTitle: '{kind}: {line}',
     usesCommon: 'Den här serviceuppgiften använder de gemensamma frågorna. Om du ändrar dem här och sparar får den egna frågor.',
-    rules: 'Skriv minst två frågor. En ändrad fråga är en ny fråga: tidigare svar står kvar under de ord som då användes.',
+    rules: 'Skriv minst två frågor. En ändrad fråga är en ny fråga: tidigare svar visas fortfarande under den fråga som då ställdes.',
     number: 'Fråga {number}',
     hint: 'Hjälptext till fråga {number}',
     order: 'Ordning',
@@ -155,7 +155,7 @@ export const directory: typeof Source = {
     saved: 'Sparat.',
     coordinator: 'Responskoordinator',
     coordinatorHint: 'Får allt som inte har någon annan handläggare som kan nås.',
-    answerWithin: 'Svar utlovas inom, i arbetsdagar',
+    answerWithin: 'Utlovad svarstid i arbetsdagar',
     answerWithinHint: 'Från 1 till 60. Löftet visas för alla som ger respons. En ändring gäller ny respons.',
     closedDays: 'Dagar då verksamhetsställena är stängda',
     closedDaysHint: 'Ett datum på varje rad, till exempel 31.12.2026. Veckoslut och helgdagar behöver inte skrivas.',
@@ -165,11 +165,6 @@ export const directory: typeof Source = {
     websiteHint: 'Till exempel https://www.example.fi',
     texts: 'Texter för klienter',
     textsHint: 'Skriv en text på alla tre språken, eller lämna alla tre tomma så visas programmets egen text.',
-    textNames: {
-      urgentHelp: 'Brådskande hjälp',
-      notAComplaint: 'Vad respons inte är',
-      privacy: 'Vad som händer med det du skriver',
-    },
     programText: 'Programmets egen text',
   },
 

@@ -4,7 +4,7 @@ import type { errors as Source } from '../en/errors.ts'
 export const errors: typeof Source = {
   400: {
     title: 'Det här gick inte att läsa',
-    text: 'Något i begäran var trasigt, kanske på vägen. Gå tillbaka, kontrollera det du skrev och försök igen.',
+    text: 'Det du skickade kom inte fram helt. Gå tillbaka, kontrollera det du skrev och försök igen.',
   },
   404: {
     title: 'Sidan finns inte',
@@ -39,12 +39,12 @@ export const errors: typeof Source = {
     text: 'Det är inte ditt fel. Försök igen om en stund. Om felet fortsätter, berätta det för oss per telefon eller på annat sätt.',
   },
   503: {
-    title: 'Tjänsten är borta en stund',
+    title: 'Tjänsten fungerar inte just nu',
     text: 'Vi kan inte spara något just nu. Försök igen om en stund.',
   },
   kept: 'Det du skrev är inte borta. Det finns här. Kopiera det för säkerhets skull eller försök igen.',
   typed: 'Det du skrev',
   again: 'Försök igen',
   home: 'Till startsidan',
-  reference: 'Felets beteckning: {reference}',
+  reference: 'Felkod: {reference}',
 }

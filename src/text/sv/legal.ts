@@ -5,7 +5,7 @@ export const legal: typeof Source = {
   editable: {
     urgentHelp: 'Responsen läses inte dygnet runt. I en nödsituation ring 112. Om du behöver brådskande hjälp av socialvården, ring socialjouren.',
     notAComplaint: 'Respons är inte en anmärkning, ett klagomål eller ändringssökande. Responsen påverkar inte dina beslut eller din service och sparas inte i dina klientuppgifter. Om du vill ha ett officiellt skriftligt svar på hur du blivit bemött kan du göra en anmärkning. Om du tycker att ett beslut är fel, sök ändring enligt anvisningarna i beslutet inom utsatt tid. Om det finns fel i dina uppgifter kan du begära rättelse. Socialombudet ger råd avgiftsfritt.',
-    privacy: 'Den organisation som du ger respons till ansvarar för den. Responsen behandlas för att vi ska kunna svara dig och förbättra servicen.',
+    privacy: 'Den organisation som du ger respons till ansvarar för responsen. Responsen behandlas för att vi ska kunna svara dig och förbättra servicen.',
   },
   promise: {
     title: 'Så fungerar det',
@@ -14,8 +14,8 @@ export const legal: typeof Source = {
       {
         title: 'Vem som läser',
         paragraphs: [
-          'Din respons går till den som ansvarar för tjänsten. Du ser vem det är innan du skickar.',
-          'Även enhetens och serviceuppgiftens chefer kan läsa den. Du kan välja att bara cheferna och responskoordinatorn läser. Då ser de anställda den inte i det här systemet.',
+          'Din respons går till den som ansvarar för tjänsten. Innan du skickar ser du vem som får den: namn eller titel.',
+          'Även enhetens och serviceuppgiftens chefer kan läsa den. Du kan välja att bara cheferna och responskoordinatorn läser. Då ser medarbetarna den inte i det här systemet.',
           'Responskoordinatorn kan öppna varje respons, så att ingen glöms bort. Systemet antecknar vem av personalen som har öppnat vilken respons.',
           'De som sköter organisationens datorer har nycklarna som texterna är låsta med. De har tystnadsplikt.',
         ],
@@ -23,17 +23,17 @@ export const legal: typeof Source = {
       {
         title: 'Vad som sparas',
         paragraphs: [
-          'Det du skriver och väljer, och tiden då responsen kom. När ärendet är avslutat glöms klockslaget bort och bara dagen blir kvar.',
+          'Det du skriver och väljer, och tiden då responsen kom. När ärendet är avslutat raderas klockslaget och bara dagen blir kvar.',
           'Texterna sparas krypterade. Nyckeln finns inte i databasen.',
-          'Om du lämnar en e-postadress eller ett telefonnummer hålls det skilt från din text och raderas {contactDays} dagar efter att ärendet har avslutats. Om ärendet inte besvaras finns uppgiften kvar tills det sker.',
-          'Texterna sparas tills vidare. De raderas ännu inte av sig själva.',
+          'Om du lämnar en e-postadress eller ett telefonnummer hålls det skilt från din text och raderas {contactDays} dagar efter att ärendet har avslutats. Så länge responsen inte har besvarats raderas uppgiften inte.',
+          'Texterna sparas tills vidare. De raderas ännu inte automatiskt.',
         ],
       },
       {
         title: 'Vad som inte sparas',
         paragraphs: [
-          'Vi sparar inte din nätadress, inga uppgifter om din enhet och inga kakor. De här sidorna hämtar ingenting från andra företag.',
-          'Mot missbruk räknar vi under en kort tid hur många meddelanden som kommer från varje nätverk. Antalet sparas under en kod som inte visar adressen och som byts varje dag.',
+          'Vi sparar inte din IP-adress eller uppgifter om din apparat. De här sidorna använder inga kakor och hämtar ingenting från utomstående tjänster.',
+          'För att tjänsten inte ska utnyttjas på fel sätt räknar vi under en kort tid hur många meddelanden som kommer från varje nätverk. Antalet sparas under en kod som inte visar adressen och som byts varje dag.',
           'Ingenting kopplar din respons till dina klientuppgifter. Den påverkar inte beslut som gäller dig eller din service.',
         ],
       },
@@ -41,20 +41,20 @@ export const legal: typeof Source = {
         title: 'Vad vi inte kan lova',
         paragraphs: [
           'Om du berättar sådant som bara få känner till kan läsaren gissa vem du är. Du behöver inte berätta namn, datum eller platser.',
-          'Din egen enhet, webbläsarens historik eller nätverket du använder (till exempel på jobbet) kan minnas att du har besökt sidan.',
+          'Din egen apparat, webbläsarens historik eller nätverket du använder (till exempel på jobbet) kan minnas att du har besökt sidan.',
           'Om någon är i fara kan personalen enligt lag vara skyldig att handla utifrån det som de läser.',
         ],
       },
       {
         title: 'Ditt kvitto',
         paragraphs: [
-          'När du har skickat din respons får du sex ord. Med dem läser du svaret och skriver mer, på vilken enhet som helst.',
-          'Utan orden kan vi inte öppna samtalet för dig, och ingen kan be oss om dem: vi har bara ett märke som är gjort av orden, inte orden.',
+          'När du har skickat din respons får du sex ord. Med dem läser du svaret och skriver mer, på vilken apparat som helst.',
+          'Utan orden kan vi inte öppna samtalet för dig, och ingen kan be oss om dem: vi har bara en kod som räknats ut ur orden och som inte avslöjar dem.',
         ],
       },
     ],
     notTitle: 'Vad respons inte är',
-    privacyTitle: 'Vem som ansvarar',
+    privacyTitle: 'Vem som ansvarar för responsen',
     urgentTitle: 'Brådskande hjälp',
   },
   accessibility: {

@@ -4,8 +4,8 @@ import type { mail as Source } from '../en/mail.ts'
 export const mail: typeof Source = {
   messages: {
     'feedback-arrived': {
-      subject: 'En respons väntar på dig ({reference})',
-      text: 'Hej!\n\nEn respons väntar på dig: {reference}.\nEtt svar är utlovat senast {due}.\n\n{link}\n\nTexten finns inte i det här mejlet. Logga in för att läsa den.',
+      subject: 'Ny respons väntar på dig ({reference})',
+      text: 'Hej!\n\nNy respons väntar på dig: {reference}.\nEtt svar är utlovat senast {due}.\n\n{link}\n\nTexten finns inte i det här mejlet. Logga in för att läsa den.',
     },
     'reply-arrived': {
       subject: 'Ett nytt meddelande väntar på dig ({reference})',
@@ -26,7 +26,7 @@ export const mail: typeof Source = {
   },
   automatic: 'Det här mejlet har skickats automatiskt. Det går inte att svara på det.\n\n{organisation}',
   desk: {
-    lede: 'Aviseringar om att något väntar. De innehåller ingen text ur responsen. Skickade och misslyckade försvinner härifrån efter 30 dagar.',
+    lede: 'Aviseringar om att något väntar. De innehåller ingen text ur responsen. Skickade och misslyckade meddelanden försvinner härifrån efter 30 dagar.',
     states: { waiting: 'Väntar', failed: 'Misslyckades', sent: 'Skickat' },
     all: 'Alla',
     demoNotice: 'Det här är en demonstration. Mejlen visas här och skickas bara om en e-postserver är angiven.',
@@ -36,7 +36,7 @@ export const mail: typeof Source = {
     caption: 'Meddelanden, det nyaste först',
     head: { kind: 'Meddelande', recipient: 'Till', created: 'Skapat', state: 'Läge', action: 'Åtgärd' },
     kinds: {
-      'feedback-arrived': 'En respons kom in',
+      'feedback-arrived': 'Respons kom in',
       'reply-arrived': 'Den som gav respons skrev igen',
       'answer-waits': 'Ett svar väntar',
       'question-waits': 'En fråga väntar',
@@ -53,13 +53,13 @@ export const mail: typeof Source = {
       later: 'E-postservern bad oss försöka senare.',
     },
     serverSaid: 'Kod: {code}',
-    retriesItself: 'Ett nytt försök görs av sig självt.',
+    retriesItself: 'Ett nytt försök görs automatiskt.',
     tryAgain: 'Försök igen',
     willTryAgain: 'Meddelandet skickas på nytt.',
     notFailed: 'Det här meddelandet skickas redan på nytt, eller har skickats.',
     read: 'Läs',
     empty: 'Inga meddelanden',
-    emptyText: 'När en respons kommer in eller besvaras visas aviseringarna om den här.',
+    emptyText: 'När respons kommer in eller besvaras visas aviseringarna om den här.',
     emptyState: 'Det finns inga meddelanden i det här läget.',
     messageTitle: 'Meddelandet så som det går ut',
     subject: 'Ämne',

@@ -104,7 +104,7 @@ function PartSamples({ frame }: { frame: PageFrame }): JSX.Element {
           },
         ]} />
       <Pagination t={frame.t} page={2} pages={5} href={() => '#'} />
-      <Empty title="Nothing waits for you">Everything has been answered.</Empty>
+      <Empty title="Nothing is waiting for you">Everything has been answered.</Empty>
       <Details summary="What is stored?"><p>Only what you write here.</p></Details>
     </div>
   )

@@ -1,14 +1,19 @@
 // The program: reads the settings, starts, and stops when it is told to.
 import { readSettings } from './settings.ts'
-import { start } from './start.ts'
 
 const log = (line: string): void => void console.log(line)
 
 try {
-  if (Number(process.versions.node.split('.')[0]) < 24) throw new Error('Vastakaiku needs Node.js 24: start it with npm start')
-  const starting = start(readSettings(), log)
+  // Before anything is loaded that an older one does not know.
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+  if (major < 24 || (major === 24 && minor < 7)) throw new Error('Vastakaiku needs Node.js 24.7 or later: start it with npm start')
+  const settings = readSettings()
+  const { start } = await import('./start.ts')
+  const starting = start(settings, log)
   // Told to stop while it still starts, it starts and stops, so that nothing is left half made.
   const stop = async (): Promise<void> => {
+    // Whatever hangs then, as a database that does not answer, is not waited for.
+    setTimeout(() => process.exit(1), 30_000).unref()
     await (await starting).stop()
     process.exit(0)
   }

@@ -4,7 +4,7 @@ import { readSettings } from './settings.ts'
 
 test('every wrong setting is named, in one error that holds none of what was given', () => {
   const wrong = {
-    PORT: 'high', PUBLIC_URL: 'palaute.example.fi', TRUSTED_PROXIES: '10.0.0.0/99', SMTP_URL: 'secret.example', CLOCK_OFFSET_SECONDS: 'soon',
+    PORT: '99999', METRICS_PORT: 'x', DATABASE_URL: 'secret-host', CLOSE_AFTER_DAYS: '99999999999', MAIL_FROM: 'secret', PUBLIC_URL: 'palaute.example.fi', TRUSTED_PROXIES: '10.0.0.0/99', SMTP_URL: 'secret.example', CLOCK_OFFSET_SECONDS: 'soon',
   }
   assert.throws(() => readSettings(wrong), ({ message }: Error) => {
     for (const name of Object.keys(wrong)) assert.ok(message.includes(name), name)

@@ -7,6 +7,9 @@ const whole = (fallback: string, least = 0) =>
   v.pipe(v.optional(v.string(), fallback), v.regex(/^\d+$/, 'must be a whole number'), v.transform(Number), v.minValue(least))
 const flag = (fallback: '0' | '1') => v.pipe(v.optional(v.picklist(['0', '1'], 'must be 0 or 1'), fallback), v.transform((on) => on === '1'))
 const text = (fallback: string) => v.optional(v.string(), fallback)
+const port = v.pipe(v.string(), v.regex(/^\d+$/, 'must be a whole number'), v.transform(Number), v.maxValue(65_535, 'must be 65535 at most'))
+const days = (fallback: string, least = 0) => v.pipe(whole(fallback, least), v.maxValue(36_500, 'must be 36500 at most'))
+const database = v.optional(v.pipe(v.string(), v.regex(/^(postgres(ql)?:\/\/|socket:)/, 'must be like postgres://user:password@host/database')))
 const maybe = v.optional(v.pipe(v.string(), v.nonEmpty()))
 
 // Its origin, in the form in which browsers write it.
@@ -31,15 +34,15 @@ function isNetwork(entry: string): boolean {
 
 const schema = v.object({
   /** The port that pages are served on. */
-  PORT: whole('3000'),
+  PORT: v.optional(port, '3000'),
   /** The address to listen at. Leave it on loopback and put a TLS proxy in front. */
   HOST: text('127.0.0.1'),
   /** The address people use, for links in mail and for TLS headers: https://palaute.example.fi */
   PUBLIC_URL: address,
   /** A PostgreSQL server, 15 or later, instead of the embedded one. */
-  DATABASE_URL: maybe,
+  DATABASE_URL: database,
   /** The role that migrates the database; by default the same as DATABASE_URL. */
-  MIGRATION_DATABASE_URL: maybe,
+  MIGRATION_DATABASE_URL: database,
   /** Where the embedded database and the key file live. */
   DATA_DIR: text('./data'),
   /** The key file. Required with DATABASE_URL; otherwise made in DATA_DIR by the first start. */
@@ -53,9 +56,9 @@ const schema = v.object({
   /** smtp://user:password@host:587 or smtps://… Needs PUBLIC_URL. Without it mail waits, or in demonstration mode is only shown. */
   SMTP_URL: mailServer,
   /** The sender of mail. Givers see it in lists of mail, perhaps with somebody beside them: let it not say what the mail is about. */
-  MAIL_FROM: text('no-reply@localhost'),
+  MAIL_FROM: v.pipe(text('no-reply@localhost'), v.regex(/^[^<>@]*<?[^\s<>@]+@[^\s<>@]+>?$/, 'must be an address, or a name and an <address>')),
   /** Prometheus metrics on this port; without it there are none. */
-  METRICS_PORT: v.optional(v.pipe(v.string(), v.regex(/^\d+$/), v.transform(Number))),
+  METRICS_PORT: v.optional(port),
   /** Pieces of feedback that one address may send in a minute. 0 switches the budget off. A service point has one address. */
   BUDGET_FEEDBACK_PER_MINUTE: whole('30'),
   /** Receipts that one address may try in ten minutes. */
@@ -75,9 +78,9 @@ const schema = v.object({
   /** Hours after which staff are signed out in any case. */
   SESSION_HOURS: whole('12', 1),
   /** Days after the last answer when a silent case is closed and its times forget the hour. */
-  CLOSE_AFTER_DAYS: whole('56', 1),
+  CLOSE_AFTER_DAYS: days('56', 1),
   /** Days after a case is closed when the contact that its giver left is erased. */
-  ERASE_CONTACT_AFTER_DAYS: whole('90'),
+  ERASE_CONTACT_AFTER_DAYS: days('90'),
   /** Tests and demonstration mode only: moves the clock by so many seconds. */
   CLOCK_OFFSET_SECONDS: v.pipe(text('0'), v.regex(/^-?\d+$/), v.transform(Number)),
 })
@@ -89,7 +92,10 @@ export function readSettings(environment: Record<string, string | undefined> = p
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
   const result = v.safeParse(schema, given)
   const wrong = result.success
-    ? (result.output.SMTP_URL && !result.output.PUBLIC_URL ? ['PUBLIC_URL is needed with SMTP_URL: mail has links'] : [])
+    ? [
+      ...(result.output.SMTP_URL && !result.output.PUBLIC_URL ? ['PUBLIC_URL is needed with SMTP_URL: mail has links'] : []),
+      ...(result.output.MIGRATION_DATABASE_URL && !result.output.DATABASE_URL ? ['DATABASE_URL is needed with MIGRATION_DATABASE_URL'] : []),
+    ]
     : result.issues.map((issue) => `${v.getDotPath(issue)} ${issue.message}`)
   if (result.success && wrong.length === 0) return result.output
   throw new Error(`settings: ${wrong.join('; ')}`)

@@ -1,7 +1,7 @@
 // Starts the program from its settings: database, keys, organisation, work in the background, pages.
 import { serve } from '@hono/node-server'
 import type { Hono } from 'hono'
-import type { Server } from 'node:http'
+import type { Server, ServerResponse } from 'node:http'
 import { demoSignIns } from '../demo/load-directory.ts'
 import { makeApp } from './app.ts'
 import { systemClock } from './clock.ts'
@@ -17,14 +17,15 @@ import { deliveryTask } from './post/deliver.ts'
 import { countMessages } from './post/messages.sql.ts'
 import { smtp } from './post/smtp.ts'
 import { postSweeps } from './post/sweeps.ts'
-import { ensureKeyFile, readKeyFile } from './privacy/keys.ts'
+import { checkKeys, noteKeys } from './privacy/key-mark.sql.ts'
+import { ensureKeyFile, readKeyFile, type Keys } from './privacy/keys.ts'
 import { messageMark } from './privacy/message-mark.ts'
 import type { Settings } from './settings.ts'
 import { makeAuth } from './staff/auth.ts'
 import { firstRunLink } from './staff/first-run-link.ts'
 import { mintSetUpLink } from './staff/mint-set-up-link.ts'
 import { tidySignIns } from './staff/tidy-sign-ins.ts'
-import { buildAssets } from './web/assets.ts'
+import { buildAssets, type Assets } from './web/assets.ts'
 import type { Context } from './web/context.ts'
 
 export type Running = { url: string; stop(): Promise<void> }
@@ -34,10 +35,19 @@ export async function start(settings: Settings, log: (line: string) => void): Pr
     throw new Error('KEY_FILE is required with DATABASE_URL: all processes must share one key file, kept outside the database')
   }
   const [database, assets] = await Promise.all([openDatabase(settings, log), buildAssets()])
-  // After the database: of two starts in one folder, only the one that holds the folder makes a key.
-  const keys = settings.DATABASE_URL ? readKeyFile(keyFileOf(settings)) : ensureKeyFile(keyFileOf(settings))
+  try {
+    return await startOn(database, assets, settings, log)
+  } catch (error) {
+    // What was opened is closed: a start that failed leaves no server behind.
+    await database.stop()
+    throw error
+  }
+}
+
+async function startOn(database: OpenDatabase, assets: Assets, settings: Settings, log: (line: string) => void): Promise<Running> {
   const db = openDb(database.pool)
   const now = systemClock(settings.CLOCK_OFFSET_SECONDS)
+  const keys = await rightKeys(db, settings, now())
   if (!(await hasOrganisation(db))) await fill({ db, keys, now, settings }, log)
 
   const holdsDemonstration = await isDemonstration(db)
@@ -47,7 +57,8 @@ export async function start(settings: Settings, log: (line: string) => void): Pr
   const demo = holdsDemonstration
   if (settings.CLOCK_OFFSET_SECONDS !== 0 && !demo) throw new Error('CLOCK_OFFSET_SECONDS is for demonstration mode only')
   const context: Context = { db, settings, keys, now, assets, demo }
-  const publicUrl = settings.PUBLIC_URL ?? `http://${settings.HOST}:${settings.PORT}`
+  const host = settings.HOST.includes(':') ? `[${settings.HOST}]` : settings.HOST
+  const publicUrl = settings.PUBLIC_URL ?? `http://${host}:${settings.PORT}`
   const auth = makeAuth({ db, secret: keys.staffSecret, baseURL: publicUrl, settings, now })
 
   const send = settings.SMTP_URL ? smtp(settings.SMTP_URL, { from: settings.MAIL_FROM, markOf: messageMark(keys) }) : null
@@ -65,7 +76,7 @@ export async function start(settings: Settings, log: (line: string) => void): Pr
   const metrics = await startMetrics(context, database, log)
   const server = await listen(makeApp(context, { auth, log, demoSignIns: demo ? demoSignIns() : [], measure: metrics?.measure }), settings)
   const { port } = server.address() as { port: number }
-  const url = `http://${settings.HOST.includes(':') ? `[${settings.HOST}]` : settings.HOST}:${port}`
+  const url = `http://${host}:${port}`
   const link = await firstRunLink(db, now())
   if (link) log(`set up the first person at ${settings.PUBLIC_URL ?? url}${link}`)
   if (demo) for (const one of demoSignIns()) log(`demonstration sign-in: ${one.email} ${one.password} (${one.role})`)
@@ -75,14 +86,36 @@ export async function start(settings: Settings, log: (line: string) => void): Pr
   return {
     url,
     async stop() {
-      // Requests under way are answered; idle connections are let go of.
-      await new Promise<void>((closed) => { server.close(() => closed()); server.closeIdleConnections(); setTimeout(() => server.closeAllConnections(), 8_000).unref() })
+      await close(server)
       await metrics?.stop()
       await sweeps.stop()
       await queue.stop()
       await database.stop()
     },
   }
+}
+
+/**
+ * The key file, made where the database is empty and ours. Whatever has been written under a key needs that key: with
+ * another, or a new one, nothing could be opened, and what came meanwhile could not share a file with what was before.
+ */
+async function rightKeys(db: Context['db'], settings: Settings, now: Date): Promise<Keys> {
+  const path = keyFileOf(settings)
+  const keys = settings.DATABASE_URL || (await hasOrganisation(db)) ? readKeyFile(path) : ensureKeyFile(path)
+  const wrong = await checkKeys(db, keys)
+  if (wrong) throw new Error(`${path}: ${wrong}`)
+  await transact(db, (tx) => noteKeys(tx, keys, now))
+  return keys
+}
+
+/** Requests under way are answered, and connections that would wait for more are told that there is no more. */
+async function close(server: Server): Promise<void> {
+  server.prependListener('request', (_, response: ServerResponse) => response.setHeader('Connection', 'close'))
+  const letGo = setInterval(() => server.closeIdleConnections(), 50)
+  const cut = setTimeout(() => server.closeAllConnections(), 8_000)
+  await new Promise<void>((closed) => server.close(() => closed()))
+  clearInterval(letGo)
+  clearTimeout(cut)
 }
 
 /** An empty database becomes the demonstration county, or an organisation that has only a name to be changed. */

@@ -54,7 +54,7 @@ const known = {
 
 /** What speaks of the organisation, of its staff and of their sign-ins, and of nobody else. */
 const notOfGivers = [
-  'absence', 'auth_account', 'auth_session', 'auth_user', 'auth_verification', 'guiding_question', 'kysely_migration', 'kysely_migration_lock',
+  'absence', 'auth_account', 'auth_session', 'auth_user', 'auth_verification', 'guiding_question', 'key_mark', 'kysely_migration', 'kysely_migration_lock',
   'municipality', 'organisation', 'person', 'place', 'role_grant', 'service', 'service_line', 'service_unit', 'set_up_link', 'unit',
 ]
 

@@ -1,10 +1,13 @@
 // Starting and stopping as an operator meets them: real processes, real folders.
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { Agent, request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
-import { runApp } from './app-process.ts'
+import { newKeyFile } from '../src/privacy/keys.ts'
+import { embeddedServer, runApp } from './app-process.ts'
+import { until } from './until.ts'
 
 const folders: string[] = []
 after(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })))
@@ -52,4 +55,71 @@ test('a database of one’s own needs a key file, and a wrong setting is named',
   const wrong = runApp({ DATA_DIR: folder(), PORT: 'kolmetuhatta' })
   assert.equal(await wrong.ended, 1)
   assert.match(wrong.output(), /PORT must be a whole number/)
+})
+
+test('a key file that is lost or another one is noticed at the start, and leaves neither a new key nor a server behind', async () => {
+  const DATA_DIR = folder()
+  const first = runApp({ DATA_DIR, DEMO: '0' })
+  await first.listening()
+  const { pid } = embeddedServer(DATA_DIR)
+  first.kill('SIGTERM')
+  await first.ended
+  const keys = join(DATA_DIR, 'keys.json')
+
+  renameSync(keys, `${keys}.away`)
+  const lost = runApp({ DATA_DIR, DEMO: '0' })
+  assert.equal(await lost.ended, 1)
+  assert.match(lost.output(), /keys\.json cannot be read/)
+  assert.ok(!existsSync(keys))
+
+  writeFileSync(keys, JSON.stringify(newKeyFile()))
+  const other = runApp({ DATA_DIR, DEMO: '0' })
+  assert.equal(await other.ended, 1)
+  assert.match(other.output(), /not the one that this database was written under/)
+  assert.throws(() => embeddedServer(DATA_DIR), 'its database server has been stopped')
+
+  renameSync(`${keys}.away`, keys)
+  const right = runApp({ DATA_DIR, DEMO: '0' })
+  await right.listening()
+  assert.notEqual(embeddedServer(DATA_DIR).pid, pid)
+  right.kill('SIGTERM')
+  assert.equal(await right.ended, 0)
+})
+
+test('a database server that is killed, and killed again as it starts, comes back, and the program has not ended', async () => {
+  const DATA_DIR = folder()
+  const app = runApp({ DATA_DIR, DEMO: '0' })
+  const url = await app.listening()
+  const ready = async () => (await fetch(`${url}/health/ready`)).status === 200
+  for (let kill = 0, killed = 0; kill < 3; kill++) {
+    await until('there is a server to kill', async () => {
+      try {
+        const { pid } = embeddedServer(DATA_DIR)
+        if (pid === killed) return false
+        process.kill(killed = pid, 'SIGKILL')
+        return true
+      } catch {
+        return false
+      }
+    })
+  }
+  await until('it is back', ready, 60)
+  app.kill('SIGTERM')
+  assert.equal(await app.ended, 0)
+})
+
+test('told to stop, it answers what is under way, tells kept connections that there is no more, and is gone at once', async () => {
+  const app = runApp({ DATA_DIR: folder(), DEMO: '0', HOST: '::1' })
+  const url = await app.listening()
+  assert.match(url, /^http:\/\/\[::1\]:\d+$/)
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 })
+  const get = () => new Promise<string | undefined>((answered, broken) =>
+    request(`${url}/health/live`, { agent }, (response) => response.resume().on('end', () => answered(response.headers.connection)))
+      .on('error', broken).end())
+  assert.equal(await get(), 'keep-alive')
+  const from = performance.now()
+  app.kill('SIGTERM')
+  assert.equal(await app.ended, 0)
+  assert.ok(performance.now() - from < 5_000, 'an idle connection is not waited for')
+  agent.destroy()
 })

@@ -43,6 +43,13 @@ create table case_key (
   wrapped_key bytea not null
 );
 
+-- A mark of each key that this database was written under, made with the key; see privacy/key-mark.sql.ts.
+create table key_mark (
+  version int primary key,
+  mark bytea not null,
+  noted_at timestamptz not null
+);
+
 create table body (
   id uuid primary key default gen_random_uuid(),
   case_id uuid not null references feedback_case,

@@ -1,6 +1,7 @@
 // Opens the database that the settings name: one at DATABASE_URL, or the embedded server in the data
 // folder. Migrates it, and hands out connections of the app's own, less entitled role.
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import type pg from 'pg'
 import type { Settings } from '../settings.ts'
 import { openPool, type Connection } from './db.ts'
@@ -15,13 +16,16 @@ export type OpenDatabase = {
 
 const ownerRole = 'vastakaiku_owner', appRole = 'vastakaiku_app', databaseName = 'vastakaiku'
 
+/** Milliseconds after which a server that does not answer a statement counts as away. */
+const patience = 20_000
+
 export const openDatabase = (settings: Settings, log: (line: string) => void): Promise<OpenDatabase> =>
   settings.DATABASE_URL ? openServer(settings, settings.DATABASE_URL) : openEmbedded(settings, log)
 
 export const keyFileOf = (settings: Settings): string => settings.KEY_FILE ?? join(settings.DATA_DIR, 'keys.json')
 
 async function openServer(settings: Settings, url: string): Promise<OpenDatabase> {
-  const pool = openPool({ connectionString: url }, settings.DATABASE_POOL)
+  const pool = openPool({ connectionString: url, query_timeout: patience }, settings.DATABASE_POOL)
   const { rows } = await pool.query<{ name: string }>('select current_user as name')
   await migrateAs({ connectionString: settings.MIGRATION_DATABASE_URL ?? url }, rows[0]!.name)
   return { pool, stop: () => pool.end() }
@@ -30,27 +34,31 @@ async function openServer(settings: Settings, url: string): Promise<OpenDatabase
 async function openEmbedded(settings: Settings, log: (line: string) => void): Promise<OpenDatabase> {
   const start = () => startEmbedded({ dataDir: settings.DATA_DIR, log })
   let server = await start()
-  let stopping = false
+  const stopping = new AbortController()
   await ensureDatabase(server.connection('postgres', 'postgres'), { ownerRole, appRole, databaseName })
   await migrateAs(server.connection(ownerRole, databaseName), appRole)
-  const pool = openPool(server.connection(appRole, databaseName), settings.DATABASE_POOL)
+  const pool = openPool({ ...server.connection(appRole, databaseName), query_timeout: patience }, settings.DATABASE_POOL)
 
   // A database server that was killed is started again; until then people get their text back.
   const watch = async (): Promise<void> => {
     await server.died
-    if (stopping) return
+    if (stopping.signal.aborted) return
     log('the database server has died; it is started again')
-    server = await start()
-    return watch()
+    for (let failures = 0; !stopping.signal.aborted; failures++) {
+      try {
+        server = await start()
+        return watch()
+      } catch (error) {
+        log(`the database server cannot be started: ${(error as Error).message}`)
+        await pause(Math.min(30_000, 500 * 2 ** failures), undefined, { signal: stopping.signal }).catch(() => {})
+      }
+    }
   }
-  void watch().catch((error: Error) => {
-    log(`the database server cannot be started: ${error.message}`)
-    process.exit(1)
-  })
+  void watch()
   return {
     pool,
     async stop() {
-      stopping = true
+      stopping.abort()
       await pool.end()
       await server.stop()
     },

@@ -24,6 +24,7 @@ export const privileges: Record<string, Privilege[]> = {
 
   feedback_case: kept,
   case_key: addedTo,
+  key_mark: addedTo,
   body: addedTo,
   event: addedTo,
   case_view: addedTo,

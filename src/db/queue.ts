@@ -58,9 +58,9 @@ const options = (pool: pg.Pool, tasks: Record<string, Task>, log: Log) => ({
   noHandleSignals: true,
   parsedCronItems: [],
   taskList: Object.fromEntries(Object.entries(tasks).map(([name, task]) => [name, quietly(task)])) as TaskList,
-  logger: new Logger(() => (level, message) => {
-    // Only the first line: what follows is a stack.
-    if (level === 'error' || level === 'warning') log(`queue: ${message.split('\n')[0]}`)
+  logger: new Logger(() => (level, message, meta) => {
+    // What the queue says itself stands before the colon; after it is a message of the database, and then a stack.
+    if (level === 'error' || level === 'warning') log(`queue: ${message.split(/[:\n]/)[0]} (${faultName(meta?.['error'])})`)
   }),
   // Without these, a database that goes away as a job ends is a rejection that nobody handles, and that
   // would end the process; with them the end of the job is written down again and again.

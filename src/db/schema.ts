@@ -170,6 +170,12 @@ export interface Idempotency {
   key_hash: Buffer;
 }
 
+export interface KeyMark {
+  mark: Buffer;
+  noted_at: Timestamp;
+  version: number;
+}
+
 export interface Municipality {
   code: string | null;
   id: Generated<string>;
@@ -296,6 +302,7 @@ export interface DB {
   feedback_case: FeedbackCase;
   guiding_question: GuidingQuestion;
   idempotency: Idempotency;
+  key_mark: KeyMark;
   municipality: Municipality;
   organisation: Organisation;
   outgoing_message: OutgoingMessage;

@@ -2,12 +2,12 @@
 // the database and not this file can read no text, try no receipt and recognise no address.
 // The file is versioned: a new key is added and made current, old ones stay for what they sealed.
 import { createHmac, createSecretKey, hkdfSync, randomBytes, type KeyObject } from 'node:crypto'
-import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chownSync, existsSync, linkSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import * as v from 'valibot'
 
 /** What a key is for. Each purpose has a key of its own, derived by HKDF-SHA-256 (RFC 5869). */
-export type Purpose = 'receipt' | 'receipt-lookup' | 'idempotency' | 'form-token' | 'pass' | 'budget' | 'wrap' | 'message' | 'staff'
+export type Purpose = 'receipt' | 'receipt-lookup' | 'idempotency' | 'form-token' | 'pass' | 'budget' | 'wrap' | 'message' | 'check' | 'staff'
 
 export type Keys = {
   current: number
@@ -60,10 +60,14 @@ export function readKeyFile(path: string): Keys {
 
 /** Makes a key file where there is none. Two processes that start at once end with the same one. */
 export function ensureKeyFile(path: string): Keys {
+  if (existsSync(path)) return readKeyFile(path)
   mkdirSync(dirname(path), { recursive: true })
   const draft = `${path}.${randomBytes(6).toString('hex')}`
   writeFileSync(draft, JSON.stringify(newKeyFile()), { mode: 0o600 })
   try {
+    // Made by root in somebody's folder, it must still be theirs to read.
+    const folder = statSync(dirname(path))
+    if (process.getuid?.() === 0 && folder.uid !== 0) chownSync(draft, folder.uid, folder.gid)
     linkSync(draft, path)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error

@@ -35,7 +35,7 @@ function describe(error: Error): string {
 export function isDatabaseAway(error: unknown): boolean {
   const { code = '', message = '' } = error as { code?: string; message?: string }
   return /^(ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|ETIMEDOUT|57P0[1-3]|53300|08\w{3})$/.test(code)
-    || /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/.test(message)
+    || /Connection terminated|timeout exceeded when trying to connect|Query read timeout|Client has encountered a connection error/.test(message)
 }
 
 function errorPage(

@@ -2,6 +2,7 @@
 import { test } from 'node:test'
 import { desk, to } from '../../src/paths.ts'
 import { fill } from '../../src/text/fill.ts'
+import { languageName } from '../../src/text/language.ts'
 import { texts } from '../../src/text/texts.ts'
 import { demonstration } from './program.ts'
 import { choose, coordinator, press, referenceOn, send, signIn, worker } from './steps.ts'
@@ -45,7 +46,7 @@ test('feedback with an open topic waits for the coordinator, who gives it to the
   await signIn(handler, 'fi', worker)
   await handler.sees(cases.list.title)
   await handler.page.locator('tr', { hasText: reference }).getByRole('link').click()
-  await handler.page.getByText(fill(cases.one.inLanguage, { language: cases.one.languages.sv })).waitFor()
+  await handler.page.getByText(fill(cases.one.inLanguage, { language: languageName('sv', 'fi') })).waitFor()
   await handler.page.getByLabel(cases.one.text).fill('Tack för frågan. Ring oss så reder vi ut det.')
   await choose(handler.page, 'purpose-answer')
   await press(handler.page, cases.one.send)

@@ -31,7 +31,7 @@ export async function makeClusterIfMissing(dataDir: string, binaries: Binaries, 
   if (older) {
     throw new Error(
       `${join(dataDir, older)} is of another major version than the installed PostgreSQL ${binaries.major}. ` +
-        'Export with the version that made it, move the folder away, and import.',
+        'Install the version of the program that made it, or bring its data over with the pg_dump and pg_restore of a full PostgreSQL.',
     )
   }
   const fresh = side + randomBytes(6).toString('hex')

@@ -57,5 +57,7 @@ export function safeLine(line: string, ready: boolean): string | undefined {
   if (!found) return ready || line.startsWith('\t') ? undefined : line
   const [, kind = '', code = '', severity = '', message = ''] = found
   if (!['ERROR', 'LOG', 'FATAL', 'PANIC'].includes(severity)) return undefined
+  // The queue's migrations ask for a table that is not there yet, at each first start.
+  if (code === '42P01') return undefined
   return neverSeeRows.has(kind) ? `${kind}: ${severity} ${code} ${message}` : `${kind}: ${severity} ${code}`
 }

@@ -84,7 +84,6 @@ export const cases = {
     isQuestion: 'A question back',
     isQuestionHint: 'The matter then waits for the giver.',
     inLanguage: 'Answer in {language}: it is the giver’s language.',
-    languages: { fi: 'Finnish', sv: 'Swedish', en: 'English' },
     send: 'Send to the giver',
     yourName: 'The giver sees your name, {name}.',
     sent: 'Your answer has been sent. The giver reads it with their receipt.',

@@ -14,7 +14,7 @@ export const legal = {
         title: 'Who reads it',
         paragraphs: [
           'Your feedback goes to the person who is responsible for that service. Before you send, you see who gets it: a name or a job title.',
-          'The supervisors of the unit and of the service line can read it, too. You can choose that only supervisors and the feedback coordinator read it. Then the workers do not see it in this system.',
+          'The supervisors of the unit and of the service line, and the managers above them, can read it too. You can choose that only supervisors and the feedback coordinator read it. Then the workers do not see it in this system.',
           'The feedback coordinator can open all feedback, so that none is forgotten. The system records which member of staff has opened which piece.',
           'Those who run the computers of the organisation keep the keys that the texts are locked with. They are bound by confidentiality.',
         ],

@@ -86,7 +86,6 @@ export const cases: typeof Source = {
     isQuestion: 'Kysymys antajalle',
     isQuestionHint: 'Asia jää odottamaan antajaa.',
     inLanguage: 'Vastauksen kieli: {language}. Se on antajan kieli.',
-    languages: { fi: 'suomi', sv: 'ruotsi', en: 'englanti' },
     send: 'Lähetä antajalle',
     yourName: 'Antaja näkee nimesi, {name}.',
     sent: 'Vastauksesi on lähetetty. Antaja lukee sen kuittitunnuksellaan.',

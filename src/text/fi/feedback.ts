@@ -64,7 +64,7 @@ export const feedback: typeof Source = {
     readerHandlerHint: 'Palautteen saa {person}.',
     readerSupervisor: 'Vain esihenkilöt ja palautekoordinaattori, eivät työntekijät',
     readerSupervisorHint: 'Palautteen saa {person}. Työntekijät eivät näe sitä.',
-    readerNote: 'Myös yksikön esihenkilöt ja palautekoordinaattori voivat avata palautteen, jotta yksikään palaute ei jää ilman vastausta.',
+    readerNote: 'Myös yksikön ja palvelutehtävän esihenkilöt, heidän johtajansa ja palautekoordinaattori voivat avata palautteen, jotta yksikään palaute ei jää ilman vastausta.',
     nobodyYet: 'palautekoordinaattori',
     publish: 'Saammeko näyttää palautteen ja vastauksen muille julkisilla sivuillamme?',
     publishNo: 'Ei. Sen lukevat vain ne, jotka edellä kerrotaan.',

@@ -15,7 +15,7 @@ export const legal: typeof Source = {
         title: 'Kuka sen lukee',
         paragraphs: [
           'Palautteesi menee ihmiselle, joka vastaa kyseisestä palvelusta. Näet ennen lähettämistä, kenelle se menee: nimen tai tehtävän.',
-          'Myös yksikön ja palvelutehtävän esihenkilöt voivat lukea sen. Voit valita, että sen lukevat vain esihenkilöt ja palautekoordinaattori. Silloin työntekijät eivät näe sitä tässä järjestelmässä.',
+          'Myös yksikön ja palvelutehtävän esihenkilöt ja heidän johtajansa voivat lukea sen. Voit valita, että sen lukevat vain esihenkilöt ja palautekoordinaattori. Silloin työntekijät eivät näe sitä tässä järjestelmässä.',
           'Palautekoordinaattori voi avata jokaisen palautteen, jotta yksikään ei unohdu. Järjestelmä kirjaa, kuka henkilökunnasta on avannut minkäkin palautteen.',
           'Organisaation tietokoneiden ylläpitäjillä on avaimet, joilla tekstit on lukittu. Heitä sitoo salassapito.',
         ],

@@ -86,7 +86,6 @@ export const cases: typeof Source = {
     isQuestion: 'En fråga till responsgivaren',
     isQuestionHint: 'Ärendet väntar på responsgivaren.',
     inLanguage: 'Svara på {language}: det är responsgivarens språk.',
-    languages: { fi: 'finska', sv: 'svenska', en: 'engelska' },
     send: 'Skicka till responsgivaren',
     yourName: 'Responsgivaren ser ditt namn, {name}.',
     sent: 'Ditt svar har skickats. Responsgivaren läser det med sitt kvitto.',

@@ -64,7 +64,7 @@ export const feedback: typeof Source = {
     readerHandlerHint: 'Mottagare: {person}.',
     readerSupervisor: 'Bara cheferna och responskoordinatorn, inte medarbetarna',
     readerSupervisorHint: 'Mottagare: {person}. Medarbetarna ser den inte.',
-    readerNote: 'Även enhetens chefer och responskoordinatorn kan öppna den, så att ingen respons blir obesvarad.',
+    readerNote: 'Även enhetens och serviceuppgiftens chefer, deras ledning och responskoordinatorn kan öppna den, så att ingen respons blir obesvarad.',
     nobodyYet: 'responskoordinatorn',
     publish: 'Får vi visa responsen och svaret för andra på våra offentliga sidor?',
     publishNo: 'Nej. Bara de som nämns ovan kan läsa den.',

@@ -15,7 +15,7 @@ export const legal: typeof Source = {
         title: 'Vem som läser',
         paragraphs: [
           'Din respons går till den som ansvarar för tjänsten. Innan du skickar ser du vem som får den: namn eller titel.',
-          'Även enhetens och serviceuppgiftens chefer kan läsa den. Du kan välja att bara cheferna och responskoordinatorn läser. Då ser medarbetarna den inte i det här systemet.',
+          'Även enhetens och serviceuppgiftens chefer och deras ledning kan läsa den. Du kan välja att bara cheferna och responskoordinatorn läser. Då ser medarbetarna den inte i det här systemet.',
           'Responskoordinatorn kan öppna varje respons, så att ingen glöms bort. Systemet antecknar vem av personalen som har öppnat vilken respons.',
           'De som sköter organisationens datorer har nycklarna som texterna är låsta med. De har tystnadsplikt.',
         ],

@@ -11,7 +11,7 @@ import type { LinePhrases } from './phrases/phrase.ts'
 import { substance } from './phrases/substance.ts'
 import { workingAge } from './phrases/working-age.ts'
 import type { LineKey } from './lines.ts'
-import type { Kind } from './questions.ts'
+import type { Kind } from '../src/feedback/case.ts'
 import type { Chance } from './seeded.ts'
 import { services, type ServiceKey } from './services.ts'
 

@@ -1,10 +1,10 @@
 // Guiding questions: what a giver is asked instead of one open box. They lead from what happened to what
 // helped and what is hoped for, never ask for a name, and never say whose fault it was. A line that has its
 // own questions for a kind asks only those; every other line asks the common ones.
+import { commonQuestions, type Asked } from '../src/directory/common-questions.ts'
+import { kinds, type Kind } from '../src/feedback/case.ts'
 import { lines, type LineKey } from './lines.ts'
-import type { Trilingual } from './organisation.ts'
 import { childWelfare } from './questions/child-welfare.ts'
-import { common } from './questions/common.ts'
 import { disability } from './questions/disability.ts'
 import { families } from './questions/families.ts'
 import { familyLaw } from './questions/family-law.ts'
@@ -12,10 +12,6 @@ import { older } from './questions/older.ts'
 import { substance } from './questions/substance.ts'
 import { workingAge } from './questions/working-age.ts'
 
-export const kinds = ['thanks', 'criticism', 'suggestion', 'question'] as const
-export type Kind = (typeof kinds)[number]
-
-export type Asked = { question: Trilingual; hint?: Trilingual }
 export type GuidingQuestion = Asked & { kind: Kind; line: LineKey | null; position: number }
 
 const ofLine: Record<LineKey, Partial<Record<Kind, Asked[]>>> = {
@@ -29,10 +25,10 @@ const ofLine: Record<LineKey, Partial<Record<Kind, Asked[]>>> = {
 }
 
 /** The questions that a giver meets on the form, in order. */
-export const questionsFor = (kind: Kind, line: LineKey): Asked[] => ofLine[line][kind] ?? common[kind]
+export const questionsFor = (kind: Kind, line: LineKey): Asked[] => ofLine[line][kind] ?? commonQuestions[kind]
 
 export const guidingQuestions: GuidingQuestion[] = kinds.flatMap((kind) => [
-  ...placed(kind, null, common[kind]),
+  ...placed(kind, null, commonQuestions[kind]),
   ...lines.flatMap(({ key }) => placed(kind, key, ofLine[key][kind] ?? [])),
 ])
 

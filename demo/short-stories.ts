@@ -2,7 +2,7 @@
 // stories written by hand. How they spread over lines, kinds and languages stands in weights.ts.
 import { organisation } from './organisation.ts'
 import { isOfRelative, shortAnswer, shortText, type Said } from './phrases.ts'
-import type { Kind } from './questions.ts'
+import type { Kind } from '../src/feedback/case.ts'
 import { seeded, type Chance } from './seeded.ts'
 import { services, type ServiceKey } from './services.ts'
 import { answer, reply, type Channel, type Speaker, type Story, type Turn } from './stories/draft.ts'

@@ -2,7 +2,7 @@
 // lines so little that a figure must be held back, which is there to be seen.
 import type { Language } from '../src/text/language.ts'
 import type { LineKey } from './lines.ts'
-import type { Kind } from './questions.ts'
+import type { Kind } from '../src/feedback/case.ts'
 import type { ServiceKey } from './services.ts'
 import type { Channel, Reader, Speaker } from './stories/draft.ts'
 import type { UnitKey } from './units.ts'

@@ -10,7 +10,8 @@ import { countJobs } from './db/jobs.sql.ts'
 import { keyFileOf, openDatabase, type OpenDatabase } from './db/open.ts'
 import { startQueue } from './db/queue.ts'
 import { startSweeps } from './db/sweeps.ts'
-import { hasOrganisation, isDemonstration, makeOrganisation } from './directory/organisation.sql.ts'
+import { makeOrganisation } from './directory/make-organisation.ts'
+import { hasOrganisation, isDemonstration } from './directory/organisation.sql.ts'
 import { contactAddress } from './feedback/conversation.ts'
 import { feedbackSweeps } from './feedback/sweeps.ts'
 import { deliveryTask } from './post/deliver.ts'
@@ -126,7 +127,7 @@ async function fill({ db, keys, now, settings }: Pick<Context, 'db' | 'keys' | '
     await loadDemonstration(db, { keys, now: now() })
     log(`loaded the demonstration county in ${Math.round(performance.now() - from)} ms`)
   } else {
-    await transact(db, makeOrganisation)
+    await transact(db, (tx) => makeOrganisation(tx, { now: now() }))
   }
 }
 

@@ -1,6 +1,6 @@
 // Last sentences that suit any line; now and then one ends a short piece of feedback.
 import type { Language } from '../../src/text/language.ts'
-import type { Kind } from '../questions.ts'
+import type { Kind } from '../../src/feedback/case.ts'
 
 export const closings: Record<Kind, Record<Language, string[]>> = {
   thanks: {

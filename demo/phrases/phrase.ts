@@ -1,7 +1,7 @@
 // The parts that short feedback is put together from. Within one line, kind and language every opening
 // goes with every continuation; an opening that speaks of one service is kept to that service.
 import type { Language } from '../../src/text/language.ts'
-import type { Kind } from '../questions.ts'
+import type { Kind } from '../../src/feedback/case.ts'
 import type { ServiceKey } from '../services.ts'
 
 export type Opening = string | { about: ServiceKey[]; text: string }

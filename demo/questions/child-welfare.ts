@@ -1,5 +1,6 @@
 // Child welfare: the reader may be a child, a young person or a parent, and often has much at stake.
-import type { Asked, Kind } from '../questions.ts'
+import type { Asked } from '../../src/directory/common-questions.ts'
+import type { Kind } from '../../src/feedback/case.ts'
 
 export const childWelfare: Record<Kind, Asked[]> = {
   thanks: [

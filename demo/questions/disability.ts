@@ -1,5 +1,5 @@
 // Disability services: about what one could do, and whether one decided it oneself.
-import type { Asked } from '../questions.ts'
+import type { Asked } from '../../src/directory/common-questions.ts'
 
 export const disability = {
   thanks: [

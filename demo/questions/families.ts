@@ -1,5 +1,5 @@
 // Services for families with children: asked of a tired parent, so few and gentle.
-import type { Asked } from '../questions.ts'
+import type { Asked } from '../../src/directory/common-questions.ts'
 
 export const families = {
   thanks: [

@@ -1,5 +1,5 @@
 // Family law: two parents may answer about the same meeting, and a child is between them.
-import type { Asked } from '../questions.ts'
+import type { Asked } from '../../src/directory/common-questions.ts'
 
 export const familyLaw = {
   criticism: [

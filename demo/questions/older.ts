@@ -1,5 +1,5 @@
 // Services for older people: the one who writes is as often a daughter or a husband as the client.
-import type { Asked } from '../questions.ts'
+import type { Asked } from '../../src/directory/common-questions.ts'
 
 export const older = {
   thanks: [

@@ -1,5 +1,5 @@
 // Substance use and addiction services: shame keeps people away, so the questions are about the door.
-import type { Asked } from '../questions.ts'
+import type { Asked } from '../../src/directory/common-questions.ts'
 
 export const substance = {
   thanks: [

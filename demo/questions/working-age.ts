@@ -1,5 +1,6 @@
 // People of working age: much of what weighs is finding help and getting through.
-import type { Asked, Kind } from '../questions.ts'
+import type { Asked } from '../../src/directory/common-questions.ts'
+import type { Kind } from '../../src/feedback/case.ts'
 
 export const workingAge: Record<Kind, Asked[]> = {
   thanks: [

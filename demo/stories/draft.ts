@@ -1,6 +1,7 @@
 // The short form in which a story is written by hand, and the full form that the loader reads.
 import type { Language } from '../../src/text/language.ts'
-import { questionsFor, type Kind } from '../questions.ts'
+import type { Kind } from '../../src/feedback/case.ts'
+import { questionsFor } from '../questions.ts'
 import { services, type ServiceKey } from '../services.ts'
 import type { UnitKey } from '../units.ts'
 

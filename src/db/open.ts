@@ -35,8 +35,13 @@ async function openEmbedded(settings: Settings, log: (line: string) => void): Pr
   const start = () => startEmbedded({ dataDir: settings.DATA_DIR, log })
   let server = await start()
   const stopping = new AbortController()
-  await ensureDatabase(server.connection('postgres', 'postgres'), { ownerRole, appRole, databaseName })
-  await migrateAs(server.connection(ownerRole, databaseName), appRole)
+  try {
+    await ensureDatabase(server.connection('postgres', 'postgres'), { ownerRole, appRole, databaseName })
+    await migrateAs(server.connection(ownerRole, databaseName), appRole)
+  } catch (error) {
+    await server.stop()
+    throw error
+  }
   const pool = openPool({ ...server.connection(appRole, databaseName), query_timeout: patience }, settings.DATABASE_POOL)
 
   // A database server that was killed is started again; until then people get their text back.
@@ -47,7 +52,8 @@ async function openEmbedded(settings: Settings, log: (line: string) => void): Pr
     for (let failures = 0; !stopping.signal.aborted; failures++) {
       try {
         server = await start()
-        return watch()
+        // Told to stop meanwhile.
+        return stopping.signal.aborted ? server.stop() : watch()
       } catch (error) {
         log(`the database server cannot be started: ${(error as Error).message}`)
         await pause(Math.min(30_000, 500 * 2 ** failures), undefined, { signal: stopping.signal }).catch(() => {})

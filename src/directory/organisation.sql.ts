@@ -47,5 +47,9 @@ export const hasOrganisation = async (db: Db): Promise<boolean> =>
 export const isDemonstration = async (db: Db): Promise<boolean> =>
   (await db.selectFrom('organisation').select('demonstration').executeTakeFirst())?.demonstration ?? false
 
-export const makeOrganisation = (tx: Tx): Promise<unknown> =>
-  tx.insertInto('organisation').values({ name: { fi: 'Vastakaiku' } }).onConflict((conflict) => conflict.doNothing()).execute()
+/** False where somebody else has made it just before. */
+export async function insertOrganisation(tx: Tx): Promise<boolean> {
+  const made = await tx.insertInto('organisation').values({ name: { fi: 'Vastakaiku' } })
+    .onConflict((conflict) => conflict.doNothing()).returning('id').executeTakeFirst()
+  return made !== undefined
+}

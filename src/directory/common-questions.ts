@@ -1,7 +1,12 @@
-// The questions that every line asks unless it has its own.
-import type { Asked, Kind } from '../questions.ts'
+// The questions that a new organisation asks of every line: nobody should meet one open box. They lead from what
+// happened to what helped and what is hoped for, never ask for a name, and never say whose fault it was. Its own
+// take their place at the desk.
+import type { Kind } from '../feedback/case.ts'
+import type { Language } from '../text/language.ts'
 
-export const common: Record<Kind, Asked[]> = {
+export type Asked = { question: Record<Language, string>; hint?: Record<Language, string> }
+
+export const commonQuestions: Record<Kind, Asked[]> = {
   thanks: [
     {
       question: {

@@ -135,3 +135,30 @@ test('words searched with are in no address', async () => {
   assert.equal(found.status, 200)
   assert.match(found.text, /1 osuma/)
 })
+
+test('a link that was cut off or pasted badly names no topic, and its form can be sent', async () => {
+  for (const query of [`?service=${w.serviceId.slice(0, -1)}`, '?service=x&unit=%00&reader=everybody&kind=praise']) {
+    const page = await it.app.get(`/fi/palaute/uusi${query}`)
+    assert.match(page.text, /Aihe on auki/)
+    assert.match(page.text, /id="reader-handler"[^>]*checked|checked[^>]*id="reader-handler"/)
+    const sent = await it.send({ service: fieldValue(page.text, 'service') }, fieldValue(page.text, 'token'))
+    assert.equal(sent.status, 303)
+  }
+})
+
+test('spaces around an id in a link do not change who the form says will get it', async () => {
+  const clean = await it.app.get(`/fi/palaute/uusi?service=${w.serviceId}&unit=${w.unitId}`)
+  const spaced = await it.app.get(`/fi/palaute/uusi?service=%20${w.serviceId}%20&unit=${w.unitId}%20`)
+  const recipients = (html: string) => /id="reader-handler-hint"[^>]*>(.*?)</.exec(html)?.[1]
+  assert.ok(recipients(clean.text))
+  assert.equal(recipients(spaced.text), recipients(clean.text))
+})
+
+test('Enter in a field says that nothing has been sent, and keeps what stands there', async () => {
+  const cases = await it.count('feedback_case')
+  const page = await it.send({ step: '', text: 'Kesken', pseudonym: 'Nimimerkki' })
+  assert.equal(page.status, 200)
+  assert.match(page.text, /Palautetta ei ole vielä lähetetty/)
+  assert.equal(textIn(page.text, 'text'), 'Kesken')
+  assert.equal(await it.count('feedback_case'), cases)
+})

@@ -43,9 +43,6 @@ export async function findPersonByEmail(db: Db, email: string): Promise<Person |
 export const isAnybodyThere = async (db: Db): Promise<boolean> =>
   (await db.selectFrom('person').select('id').limit(1).executeTakeFirst()) !== undefined
 
-/** Two people who use links of the first run at once come one after another, and the second is too late. */
-export const lockFirstPerson = (tx: Tx) => sql`select pg_advisory_xact_lock(hashtext('vastakaiku first person'))`.execute(tx)
-
 /** Everybody by name; those who have left come last. */
 export async function listPeople(db: Db, day: Day): Promise<ListedPerson[]> {
   const rows = await db

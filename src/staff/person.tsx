@@ -18,7 +18,7 @@ import { typedDay } from './day-field.ts'
 import { endGrant } from './end-grant.ts'
 import { readGrant } from './grant-form.ts'
 import { giveRole } from './give-role.ts'
-import { listGrants, listScopes } from './grants.sql.ts'
+import { listGrants, listScopes, type Indispensable } from './grants.sql.ts'
 import { actorOf } from './guard.ts'
 import { markAsLeft } from './mark-as-left.ts'
 import { mintSetUpLink } from './mint-set-up-link.ts'
@@ -65,7 +65,7 @@ export function personRoutes(context: Context): Hono {
     const grantId = c.req.param('grant') ?? ''
     if (!isId(grantId)) return c.notFound()
     const result = await transact(db, (tx) => endGrant(tx, { personId: person.id, grantId }, { now: context.now() }))
-    if (result === 'last-administrator') return show(c, person, { refusal: t.staff.person.lastAdministrator }, 409)
+    if (typeof result === 'object') return show(c, person, { refusal: lastText(result, t) }, 409)
     return result === 'ended' ? done(c, person, 'ended') : c.notFound()
   }))
 
@@ -101,7 +101,7 @@ export function personRoutes(context: Context): Hono {
 
   routes.post(`${desk.person}/left`, (c) => withPerson(c, async (person, t) => {
     const result = await transact(db, (tx) => markAsLeft(tx, person, { now: context.now() }))
-    if (result === 'last-administrator') return show(c, person, { refusal: t.staff.person.lastAdministrator }, 409)
+    if (result !== 'left') return show(c, person, { refusal: lastText(result, t) }, 409)
     return done(c, person, 'left')
   }))
 
@@ -150,3 +150,6 @@ export function personRoutes(context: Context): Hono {
 
   return routes
 }
+
+const lastText = ({ lastOf }: { lastOf: Indispensable }, { staff: { person } }: Texts): string =>
+  lastOf === 'administrator' ? person.lastAdministrator : person.lastCoordinator

@@ -194,5 +194,6 @@ export const staff = {
 
     lastAdministratorTitle: 'This cannot be done',
     lastAdministrator: 'Nobody else could then manage people and settings. First make someone else an administrator until further notice. It counts when that person has chosen a password.',
+    lastCoordinator: 'Feedback could then reach nobody. First make someone else a feedback coordinator until further notice. It counts when that person has chosen a password.',
   },
 }

@@ -196,5 +196,6 @@ export const staff: typeof Source = {
 
     lastAdministratorTitle: 'Tätä ei voi tehdä',
     lastAdministrator: 'Sen jälkeen kukaan muu ei voisi hoitaa henkilöitä ja asetuksia. Tee ensin joku muu pääkäyttäjäksi toistaiseksi. Se riittää vasta, kun hän on valinnut salasanan.',
+    lastCoordinator: 'Sen jälkeen palaute ei tavoittaisi ketään. Tee ensin joku muu palautekoordinaattoriksi toistaiseksi. Se riittää vasta, kun hän on valinnut salasanan.',
   },
 }

@@ -196,5 +196,6 @@ export const staff: typeof Source = {
 
     lastAdministratorTitle: 'Det här går inte',
     lastAdministrator: 'Då skulle ingen annan kunna sköta personer och inställningar. Gör först någon annan till administratör tills vidare. Det räcker först när personen har valt ett lösenord.',
+    lastCoordinator: 'Då skulle responsen inte nå någon. Gör först någon annan till responskoordinator tills vidare. Det räcker först när personen har valt ett lösenord.',
   },
 }

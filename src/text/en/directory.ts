@@ -53,6 +53,8 @@ export const directory = {
     noMunicipalities: 'There are no municipalities yet.',
     ended: 'No longer in use ({count})',
     endedOn: 'ended {date}',
+    past: 'Past the workers: {name}, {because}',
+    pastNobody: 'Past the workers: nobody',
   },
 
   because: {

@@ -55,6 +55,8 @@ export const directory: typeof Source = {
     noMunicipalities: 'Kuntia ei ole vielä.',
     ended: 'Poissa käytöstä ({count})',
     endedOn: 'päättynyt {date}',
+    past: 'Työntekijöiden ohi: {name}, {because}',
+    pastNobody: 'Työntekijöiden ohi: ei kukaan',
   },
 
   because: {

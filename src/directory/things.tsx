@@ -34,18 +34,23 @@ const service: Edited<ServiceDetails> = {
   thing: 'service', ending: 'service', Page: ServicePage,
   initial: (query) => ({ position: '0', line: query('line') ?? '' }),
   find: findEditedService, values: serviceValues,
+  beside: ({ serviceLineId }) => ({ service_line_id: serviceLineId }),
   read: (form, choices, t, { language }) => readService(form, choices, t, language),
   add: addService, change: changeService,
 }
 
 const unit: Edited<UnitDetails> = {
   thing: 'unit', ending: 'unit', Page: UnitPage,
-  find: findEditedUnit, values: unitValues, read: readUnit, add: addUnit, change: changeUnit,
+  find: findEditedUnit, values: unitValues,
+  beside: ({ municipalityId, placeId }) => ({ municipality_id: municipalityId, place_id: placeId }),
+  read: readUnit, add: addUnit, change: changeUnit,
 }
 
 const place: Edited<PlaceDetails> = {
   thing: 'place', Page: PlacePage,
-  find: findPlace, values: placeValues, read: readPlace, add: addPlace, change: changePlace,
+  find: findPlace, values: placeValues,
+  beside: ({ municipalityId }) => ({ municipality_id: municipalityId }),
+  read: readPlace, add: addPlace, change: changePlace,
 }
 
 const municipality: Edited<MunicipalityDetails> = {

@@ -4,7 +4,7 @@ import { after, before, test } from 'node:test'
 import { fieldValue, testApp, type Fields } from '../../test/app.ts'
 import { person, world, type World } from '../../test/builders.ts'
 import { testDatabase, type TestDatabase } from '../../test/database.ts'
-import { desk } from '../paths.ts'
+import { desk, to } from '../paths.ts'
 import { texts } from '../text/texts.ts'
 import { addPath, editPath, questionsPath, type Thing } from './addresses.ts'
 import { organisation } from './organisation.sql.ts'
@@ -116,4 +116,14 @@ test('a website has a host, and a closed day a year that somebody can mean', asy
   }
   assert.equal((await post(desk.organisation, { ...form, closed: '1.1.0000' })).status, 422)
   assert.equal((await post(desk.organisation, { ...form, website: 'https://www.example.fi/palaute?x=1' })).status, 303)
+})
+
+test('the organisation’s own texts keep their paragraphs and lines wherever they are shown', async () => {
+  const text = 'Soita 112.\nMyös yöllä.\r\n\r\nMuulloin soita meille.'
+  const all = (key: string) => Object.fromEntries(['fi', 'sv', 'en'].map((language) => [`${key}-${language}`, text]))
+  assert.equal((await post(desk.organisation, { 'name-fi': 'Koivuranta', days: '7', ...all('urgentHelp'), ...all('notAComplaint'), ...all('privacy') })).status, 303)
+  for (const [path, times] of [[to('home', 'fi'), 1], [to('form', 'fi'), 2], [to('promise', 'fi'), 3]] as const) {
+    const shown = (await app.get(path)).text.match(/<p class="lines[^>]*>Soita 112\.\nMyös yöllä\.<\/p><p class="lines[^>]*>Muulloin soita meille\.<\/p>/g)
+    assert.equal(shown?.length, times, path)
+  }
 })

@@ -36,7 +36,7 @@ export function organisationRoutes(context: Context): Hono {
     const outcome = await transact(db, (tx) => save(tx, form, texts[actorOf(c).language]))
     if (outcome === 'saved') return c.redirect(`${desk.organisation}?saved=yes`, 303)
     const values = typed(form)
-    return outcome instanceof Array
+    return Array.isArray(outcome)
       ? show(c, { values, version: form.text('version'), problems: outcome, status: 422 })
       : show(c, { values, version: outcome.changedTo, status: 409 })
   })

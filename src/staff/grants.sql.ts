@@ -77,7 +77,10 @@ export async function lastOf(
     personId === whose.personId && (!whose.grantId || grantId === whose.grantId)
   const isLast = (role: Indispensable) => {
     const holders = held.filter((one) => one.role === role)
-    return holders.some(isMeant) && !holders.some((one) => one.counts && !isMeant(one))
+    const [meant, others] = [holders.filter(isMeant), holders.filter((one) => !isMeant(one))]
+    // Who does not count may go, so long as anybody at all remains.
+    const needed = meant.some(({ counts }) => counts)
+    return meant.length > 0 && !others.some(({ counts }) => counts || !needed)
   }
   return indispensable.find(isLast) ?? null
 }

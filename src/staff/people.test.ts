@@ -139,10 +139,10 @@ test('a role is given from a day to a day, and holds on those days only', async 
     await db.deleteFrom('budget').execute()
     return (await browser(app).signIn('kesa@koivuranta.example')).status
   }
-  assert.equal(await statusOn('2026-09-16T20:59:00Z'), 422)
+  assert.equal(await statusOn('2026-09-16T20:59:00Z'), 409)
   assert.equal(await statusOn('2026-09-16T21:01:00Z'), 303)
   assert.equal(await statusOn('2026-09-18T20:59:00Z'), 303)
-  assert.equal(await statusOn('2026-09-18T21:01:00Z'), 422)
+  assert.equal(await statusOn('2026-09-18T21:01:00Z'), 409)
   setNow(wednesday)
 })
 
@@ -157,11 +157,19 @@ test('a role with a day that is none, or that ends before it begins, is not give
   assert.deepEqual(await problemOf(await give({ scope: `unit:${people.lineId}` })), [422, 'scope'])
 })
 
-test('a coordinator is one of the whole organisation, whatever was chosen beside', async () => {
+test('a coordinator and an administrator are of the whole organisation: with a unit chosen beside, the role is not given', async () => {
   const id = await added()
-  await admin.post(`/desk/people/${id}/roles`, { role: 'coordinator', scope: `unit:${people.unitId}`, from: '16.9.2026', to: '' })
-  const grant = await database.db.selectFrom('role_grant').selectAll().where('person_id', '=', id).executeTakeFirstOrThrow()
-  assert.deepEqual([grant.unit_id, grant.granted_by], [null, adminId])
+  for (const role of ['coordinator', 'administrator']) {
+    const give = (scope: string) => admin.post(`/desk/people/${id}/roles`, { role, scope, from: '16.9.2026', to: '' })
+    for (const scope of [`unit:${people.unitId}`, `line:${people.lineId}`]) {
+      const refused = await give(scope)
+      assert.equal(refused.status, 422)
+      assert.ok((await refused.text()).includes(texts.fi.roles.scopeOfAll))
+    }
+    assert.equal((await give('')).status, 303)
+  }
+  const grants = await database.db.selectFrom('role_grant').select(['unit_id', 'granted_by']).where('person_id', '=', id).execute()
+  assert.deepEqual(grants, [1, 2].map(() => ({ unit_id: null, granted_by: adminId })))
 })
 
 test('an ended role no longer holds today', async () => {

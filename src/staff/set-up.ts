@@ -2,6 +2,7 @@
 // the person is made too, as administrator and coordinator.
 import type { Tx } from '../db/db.ts'
 import { oneAtATime } from '../db/one-at-a-time.ts'
+import { nameCoordinator } from '../directory/organisation.sql.ts'
 import { hashOfSetUpToken } from '../privacy/set-up-token.ts'
 import { dayOf } from '../text/dates.ts'
 import type { Language } from '../text/language.ts'
@@ -47,6 +48,7 @@ async function makeFirstPerson(tx: Tx, { name, email, language }: FirstPerson, p
       personId, role, unitId: null, serviceLineId: null, validFrom: dayOf(now), validTo: null, grantedBy: null, now,
     })
   }
+  await nameCoordinator(tx, personId)
   return { email }
 }
 

@@ -123,11 +123,11 @@ export const staff: typeof Source = {
       titleFi: 'Kirjoita nimike suomeksi.',
       email: 'Kirjoita sähköpostiosoite, esimerkiksi etu.suku@example.fi.',
       emailTaken: 'Tämä sähköpostiosoite on jo jollakulla täällä.',
-      phone: 'Kirjoita puhelinnumero, enintään 40 merkkiä.',
       language: 'Valitse kieli.',
       superior: 'Valitse luettelosta toinen henkilö.',
       deputy: 'Valitse luettelosta toinen henkilö.',
       tooLong: 'Kirjoita enintään 200 merkkiä.',
+      notPhone: 'Kirjoita puhelinnumero, esimerkiksi 010 000 0100.',
     },
 
     rolesTitle: 'Roolit',
@@ -196,6 +196,5 @@ export const staff: typeof Source = {
 
     lastAdministratorTitle: 'Tätä ei voi tehdä',
     lastAdministrator: 'Sen jälkeen kukaan muu ei voisi hoitaa henkilöitä ja asetuksia. Tee ensin joku muu pääkäyttäjäksi toistaiseksi. Se riittää vasta, kun hän on valinnut salasanan.',
-    lastCoordinator: 'Sen jälkeen palaute ei tavoittaisi ketään. Tee ensin joku muu palautekoordinaattoriksi toistaiseksi. Se riittää vasta, kun hän on valinnut salasanan.',
   },
 }

@@ -123,11 +123,11 @@ export const staff: typeof Source = {
       titleFi: 'Skriv titeln på finska.',
       email: 'Skriv en e-postadress, till exempel fornamn.efternamn@example.fi.',
       emailTaken: 'Någon här har redan den här e-postadressen.',
-      phone: 'Skriv ett telefonnummer med högst 40 tecken.',
       language: 'Välj ett språk.',
       superior: 'Välj en annan person i listan.',
       deputy: 'Välj en annan person i listan.',
       tooLong: 'Skriv högst 200 tecken.',
+      notPhone: 'Skriv ett telefonnummer, till exempel 010 000 0100.',
     },
 
     rolesTitle: 'Roller',
@@ -196,6 +196,5 @@ export const staff: typeof Source = {
 
     lastAdministratorTitle: 'Det här går inte',
     lastAdministrator: 'Då skulle ingen annan kunna sköta personer och inställningar. Gör först någon annan till administratör tills vidare. Det räcker först när personen har valt ett lösenord.',
-    lastCoordinator: 'Då skulle responsen inte nå någon. Gör först någon annan till responskoordinator tills vidare. Det räcker först när personen har valt ett lösenord.',
   },
 }

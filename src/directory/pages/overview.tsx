@@ -91,7 +91,10 @@ function Line({ line, rows, mayEdit }: { line: Item; rows: Destination[]; mayEdi
         rows={rows.map(({ service, unit, to, past }): ComponentChildren[] => [
           <Named thing="service" item={service} mayEdit={mayEdit} />,
           unit ? <Named thing="unit" item={unit} mayEdit={mayEdit} /> : texts.noUnit,
-          <>{to ? `${to.name}, ${t.directory.because[to.because]}` : texts.nobody}{past?.name !== to?.name && <Past past={past} />}</>,
+          <div>
+            {to ? `${to.name}, ${t.directory.because[to.because]}` : texts.nobody}
+            {past?.name !== to?.name && <Past past={past} />}
+          </div>,
         ])}
       />
       {mayEdit && (

@@ -5,7 +5,7 @@ import type { Day } from '../text/dates.ts'
 import type { Translated } from '../text/language.ts'
 
 export type Choices = {
-  people: { id: string; name: string; title: Translated; left: boolean }[]
+  people: { id: string; name: string; title: Translated; left: boolean; coordinates: boolean }[]
   lines: { id: string; name: Translated; ended: boolean }[]
   units: { id: string; name: Translated; ended: boolean }[]
   places: { id: string; name: Translated }[]
@@ -18,6 +18,8 @@ export async function choices(db: Db, today: Day): Promise<Choices> {
   return {
     people: await db.selectFrom('person')
       .select(['id', 'name', 'title', sql<boolean>`coalesce(left_on <= ${today}, false)`.as('left')])
+      .select(sql<boolean>`exists (select from role_grant g where g.person_id = person.id and g.role = 'coordinator'
+        and g.valid_from <= ${today} and (g.valid_to is null or g.valid_to >= ${today}))`.as('coordinates'))
       .orderBy('name').execute(),
     lines: await db.selectFrom('service_line').select(['id', 'name', ended])
       .orderBy('position').orderBy(finnishName).execute(),

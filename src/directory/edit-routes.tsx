@@ -3,22 +3,26 @@
 import { Hono, type Context as HonoContext } from 'hono'
 import type { JSX } from 'preact'
 import { transact, type Db, type Tx } from '../db/db.ts'
+import { oneAtATime } from '../db/one-at-a-time.ts'
 import { deskFrame } from '../frame.ts'
 import { desk } from '../paths.ts'
 import { actorOf } from '../staff/guard.ts'
 import { dayOf, type Day } from '../text/dates.ts'
+import { fill } from '../text/fill.ts'
 import { inLanguage, type Language, type Translated } from '../text/language.ts'
 import { texts, type Texts } from '../text/texts.ts'
 import type { Context } from '../web/context.ts'
 import { readForm, type Form } from '../web/form.ts'
 import type { Problem } from '../web/page.ts'
 import { page } from '../web/respond.tsx'
+import { hasChangedSince, versionOf } from '../web/version.ts'
 import { addPath, editPath, type Thing } from './addresses.ts'
 import { choices, type Choices } from './choices.sql.ts'
 import type { Ending } from './directory.ts'
 import { typed, type FormValues, type Read } from './forms/reading.ts'
 import { end, takeBack } from './in-use.sql.ts'
 import { mayEdit } from './may-edit.tsx'
+import { hasNamesake } from './namesakes.sql.ts'
 import type { EditProps } from './pages/edit-page.tsx'
 
 export type Edited<Details> = {
@@ -30,13 +34,16 @@ export type Edited<Details> = {
   initial?: (query: (name: string) => string | undefined) => FormValues
   find(db: Db, id: string): Promise<(Details & { endedOn?: Day | null }) | null>
   values(details: Details): FormValues
+  /** By column, what two of one name must not both share; nothing, where no two of all may have one name. */
+  beside?: (details: Details) => Record<string, string | null>
   read(form: Form, choices: Choices, t: Texts, about: { id: string | null; language: Language }): Read<Details>
   add(tx: Tx, details: Details): Promise<string>
   change(tx: Tx, id: string, details: Details, today: Day): Promise<void>
 }
 
 type Stored<Details> = (Details & { endedOn?: Day | null }) | null
-type Shown = { values: FormValues; problems?: Problem[]; status?: 200 | 422 }
+type Saved<Details> = { outcome: 'saved' | 'not-found' | 'changed-meanwhile' | Problem[]; stored: Stored<Details> }
+type Shown = { values: FormValues; version: string; problems?: Problem[]; status?: 200 | 409 | 422 }
 
 export function editRoutes<Details extends { name: Translated }>(context: Context, edited: Edited<Details>): Hono {
   const { db } = context
@@ -47,19 +54,17 @@ export function editRoutes<Details extends { name: Translated }>(context: Contex
   routes.use(`${one}/*`, mayEdit(context))
 
   routes.get(addPath(thing), (c) =>
-    show(c, null, null, { values: edited.initial?.((name) => c.req.query(name)) ?? {} }))
+    show(c, null, null, { values: edited.initial?.((name) => c.req.query(name)) ?? {}, version: '' }))
 
-  routes.post(addPath(thing), (c) => save(c, null, null))
+  routes.post(addPath(thing), (c) => save(c, null))
 
   routes.get(one, async (c) => {
     const stored = await edited.find(db, idOf(c))
-    return stored ? show(c, idOf(c), stored, { values: edited.values(stored) }) : c.notFound()
+    const values = stored && edited.values(stored)
+    return values ? show(c, idOf(c), stored, { values, version: versionOf(values) }) : c.notFound()
   })
 
-  routes.post(one, async (c) => {
-    const stored = await edited.find(db, idOf(c))
-    return stored ? save(c, idOf(c), stored) : c.notFound()
-  })
+  routes.post(one, (c) => save(c, idOf(c)))
 
   if (ending) {
     routes.post(`${one}/end`, (c) => setEnding(c, idOf(c), (tx, id) => end(tx, ending, id, today())))
@@ -69,14 +74,33 @@ export function editRoutes<Details extends { name: Translated }>(context: Contex
   const today = () => dayOf(context.now())
   const idOf = (c: HonoContext): string => c.req.param('id') ?? ''
 
-  async function save(c: HonoContext, id: string | null, stored: Stored<Details>): Promise<Response> {
-    const { language } = actorOf(c)
+  async function save(c: HonoContext, id: string | null): Promise<Response> {
     const form = await readForm(c)
-    const read = edited.read(form, await choices(db, today()), texts[language], { id, language })
-    if (!read.ok) return show(c, id, stored, { values: typed(form), problems: read.problems, status: 422 })
+    const { outcome, stored } = await transact(db, (tx) => saved(tx, form, id, actorOf(c).language))
+    if (outcome === 'saved') return c.redirect(`${desk.directory}?saved=yes`, 303)
+    if (outcome === 'not-found') return c.notFound()
+    if (outcome === 'changed-meanwhile') {
+      return show(c, id, stored, { values: typed(form), version: versionOf(edited.values(stored!)), status: 409 })
+    }
+    return show(c, id, stored, { values: typed(form), version: form.text('version'), problems: outcome, status: 422 })
+  }
+
+  async function saved(tx: Tx, form: Form, id: string | null, language: Language): Promise<Saved<Details>> {
+    await oneAtATime(tx, 'directory')
+    const stored = id === null ? null : await edited.find(tx, id)
+    if (id !== null && !stored) return { outcome: 'not-found', stored }
+    const t = texts[language]
+    const read = edited.read(form, await choices(tx, today()), t, { id, language })
+    if (!read.ok) return { outcome: read.problems, stored }
+    if (stored && hasChangedSince(form, edited.values(stored))) return { outcome: 'changed-meanwhile', stored }
     const { details } = read
-    await transact<unknown>(db, (tx) => (id ? edited.change(tx, id, details, today()) : edited.add(tx, details)))
-    return c.redirect(`${desk.directory}?saved=yes`, 303)
+    const naming = { id, fi: details.name.fi, beside: edited.beside?.(details) ?? {} }
+    if (await hasNamesake(tx, thing, naming, today())) {
+      const text = fill(t.directory.problems.namesake, { label: t.directory.fields.name })
+      return { outcome: [{ field: 'name-fi', text }], stored }
+    }
+    await (id ? edited.change(tx, id, details, today()) : edited.add(tx, details))
+    return { outcome: 'saved', stored }
   }
 
   async function setEnding(c: HonoContext, id: string, work: (tx: Tx, id: string) => Promise<void>): Promise<Response> {
@@ -86,13 +110,14 @@ export function editRoutes<Details extends { name: Translated }>(context: Contex
   }
 
   async function show(
-    c: HonoContext, id: string | null, stored: Stored<Details>, { values, problems = [], status = 200 }: Shown,
+    c: HonoContext, id: string | null, stored: Stored<Details>, { values, version, problems = [], status = 200 }: Shown,
   ): Promise<Response> {
     const actor = actorOf(c)
     const frame = await deskFrame(context, actor.language, id ? editPath(thing, id) : addPath(thing))
     const stands = { id, name: stored && inLanguage(stored.name, actor.language), endedOn: stored?.endedOn ?? null }
     const offered = await choices(db, today())
-    return page(c, <Page {...{ frame, actor, values, problems }} {...stands} choices={offered} />, status)
+    const told = { values, version, problems, changed: status === 409 }
+    return page(c, <Page {...{ frame, actor }} {...told} {...stands} choices={offered} />, status)
   }
 
   return routes

@@ -40,6 +40,10 @@ export async function saveOrganisation(tx: Tx, organisation: Organisation): Prom
     .onConflict((conflict) => conflict.column('id').doUpdateSet(row)).execute()
 }
 
+/** The one whom the way comes to before other coordinators. */
+export const nameCoordinator = (tx: Tx, personId: string): Promise<unknown> =>
+  tx.updateTable('organisation').set({ coordinator_id: personId }).execute()
+
 export const hasOrganisation = async (db: Db): Promise<boolean> =>
   (await db.selectFrom('organisation').select('id').executeTakeFirst()) !== undefined
 

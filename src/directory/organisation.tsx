@@ -1,15 +1,18 @@
 // The organisation's own details, and the texts that it may put into its own words.
 import { Hono, type Context as HonoContext } from 'hono'
-import { transact } from '../db/db.ts'
+import { transact, type Tx } from '../db/db.ts'
+import { oneAtATime } from '../db/one-at-a-time.ts'
 import { deskFrame } from '../frame.ts'
 import { desk } from '../paths.ts'
 import { actorOf } from '../staff/guard.ts'
 import { dayOf } from '../text/dates.ts'
+import type { Language } from '../text/language.ts'
 import { texts } from '../text/texts.ts'
 import type { Context } from '../web/context.ts'
-import { readForm } from '../web/form.ts'
+import { readForm, type Form } from '../web/form.ts'
 import type { Problem } from '../web/page.ts'
 import { page } from '../web/respond.tsx'
+import { hasChangedSince, versionOf } from '../web/version.ts'
 import { choices } from './choices.sql.ts'
 import { organisationValues, readOrganisation } from './forms/organisation.ts'
 import { typed, type FormValues } from './forms/reading.ts'
@@ -17,32 +20,46 @@ import { mayEdit } from './may-edit.tsx'
 import { organisation, saveOrganisation } from './organisation.sql.ts'
 import { OrganisationPage } from './pages/organisation.tsx'
 
+type Shown = { values: FormValues; version: string; problems?: Problem[]; status?: 200 | 409 | 422 }
+
 export function organisationRoutes(context: Context): Hono {
   const { db } = context
   const routes = new Hono()
   routes.use(desk.organisation, mayEdit(context))
 
-  routes.get(desk.organisation, async (c) => show(c, organisationValues(await organisation(db))))
+  routes.get(desk.organisation, async (c) => {
+    const values = organisationValues(await organisation(db))
+    return show(c, { values, version: versionOf(values) })
+  })
 
   routes.post(desk.organisation, async (c) => {
     const form = await readForm(c)
-    const { language } = actorOf(c)
-    const read = readOrganisation(form, await choices(db, today()), texts[language], language)
-    if (!read.ok) return show(c, typed(form), read.problems, 422)
-    await transact(db, (tx) => saveOrganisation(tx, read.details))
-    return c.redirect(`${desk.organisation}?saved=yes`, 303)
+    const outcome = await transact(db, (tx) => save(tx, form, actorOf(c).language))
+    if (outcome === 'saved') return c.redirect(`${desk.organisation}?saved=yes`, 303)
+    const values = typed(form)
+    return Array.isArray(outcome)
+      ? show(c, { values, version: form.text('version'), problems: outcome, status: 422 })
+      : show(c, { values, version: outcome.changedTo, status: 409 })
   })
 
   const today = () => dayOf(context.now())
 
-  async function show(
-    c: HonoContext, values: FormValues, problems: Problem[] = [], status: 200 | 422 = 200,
-  ): Promise<Response> {
+  async function save(tx: Tx, form: Form, language: Language): Promise<'saved' | { changedTo: string } | Problem[]> {
+    await oneAtATime(tx, 'directory')
+    const read = readOrganisation(form, await choices(tx, today()), texts[language], language)
+    if (!read.ok) return read.problems
+    const stored = organisationValues(await organisation(tx))
+    if (hasChangedSince(form, stored)) return { changedTo: versionOf(stored) }
+    await saveOrganisation(tx, read.details)
+    return 'saved'
+  }
+
+  async function show(c: HonoContext, { values, version, problems = [], status = 200 }: Shown): Promise<Response> {
     const actor = actorOf(c)
     const frame = await deskFrame(context, actor.language, desk.organisation)
     const { people } = await choices(db, today())
-    const saved = c.req.query('saved') === 'yes'
-    return page(c, <OrganisationPage {...{ frame, actor, people, values, problems, saved }} />, status)
+    const told = { saved: c.req.query('saved') === 'yes', changed: status === 409 }
+    return page(c, <OrganisationPage {...{ frame, actor, people, values, version, problems }} {...told} />, status)
   }
 
   return routes

@@ -1,7 +1,8 @@
 // The whole directory at once, for the desk: what there is, and who would get feedback about it today.
 import { sql } from 'kysely'
 import type { Db } from '../db/db.ts'
-import { route, type Candidate, type Routed } from '../feedback/route.ts'
+import { whoAnswersEach } from '../feedback/answerable.sql.ts'
+import { route, type Routed } from '../feedback/route.ts'
 import type { Day } from '../text/dates.ts'
 import type { Translated } from '../text/language.ts'
 import type { Ending } from './directory.ts'
@@ -13,28 +14,37 @@ export type Destination = {
   line: Item
   service: Item
   unit: Item | null
-  /** Who gets the feedback today, by the same rule as the routing itself. */
-  to: { name: string; because: Routed['because'] } | null
+  /** Who gets the feedback today, by the very rule that routes it. */
+  to: Recipient | null
+  /** Who gets what is written past the workers. */
+  past: Recipient | null
   /** Somebody who is named as a handler, supervisor or manager here although they have left. */
   left: string[]
 }
 export type Item = { id: string; name: Translated }
+export type Recipient = { name: string; because: Routed['because'] }
 
 /** Nobody nearer than the feedback coordinator is reachable, or somebody who has left is still named. */
-export const isGap = ({ to, left }: Destination): boolean => left.length > 0 || !to || far.includes(to.because)
+export const isGap = ({ to, left }: Destination): boolean => left.length > 0 || isFar(to)
+
+/** Nobody, or the feedback coordinator because there is nobody nearer. */
+export const isFar = (to: Recipient | null): boolean => !to || far.includes(to.because)
 const far: Routed['because'][] = ['coordinator', 'topic-unknown', 'nobody']
 
 export async function destinations(db: Db, today: Day): Promise<Destination[]> {
-  const people = await everyone(db, today)
-  const { coordinator_id: coordinatorId } =
-    await db.selectFrom('organisation').select('coordinator_id').executeTakeFirst() ?? { coordinator_id: null }
+  const people = new Map((await everyone(db, today)).map((person) => [person.id, person]))
   const rows = await servicesAndUnits(db, today)
-  return rows.map((row) => {
-    const named = [row.unit ? row.handlerHereId : null, row.handlerOfServiceId, row.supervisorId, row.lineManagerId]
-    const { handlerId, because } = route({ ...row, topicKnown: true, coordinatorId, people }, 'handler')
-    const handler = handlerId ? people.get(handlerId) : undefined
+  const topics = rows.map(({ service, unit }) => ({ serviceId: service.id, unitId: unit?.id ?? null }))
+  const answering = await whoAnswersEach(db, topics, today)
+  return rows.map(({ line, service, unit, ...row }, n) => {
+    const recipient = (reader: 'handler' | 'supervisor'): Recipient | null => {
+      const { handlerId, because } = route(answering[n]!, reader)
+      const person = handlerId ? people.get(handlerId) : undefined
+      return person ? { name: person.name, because } : null
+    }
+    const named = [row.handlerHereId, row.handlerOfServiceId, row.supervisorId, row.lineManagerId]
     const left = named.flatMap((id) => (id && people.get(id)?.left ? people.get(id)!.name : []))
-    return { ...row, to: handler ? { name: handler.name, because } : null, left: [...new Set(left)] }
+    return { line, service, unit, to: recipient('handler'), past: recipient('supervisor'), left: [...new Set(left)] }
   })
 }
 
@@ -51,17 +61,8 @@ export const endedThings = async (db: Db, today: Day): Promise<EndedThing[]> => 
   return rows
 }
 
-async function everyone(db: Db, today: Day): Promise<Map<string, Candidate & { name: string; left: boolean }>> {
-  const { rows } = await sql<Candidate & { name: string; left: boolean }>`
-    select id, name, deputy_id as "deputyId", superior_id as "superiorId", language,
-      coalesce(left_on <= ${today}, false) as "left",
-      coalesce(left_on > ${today}, true) and not exists (
-        select from absence a
-        where a.person_id = person.id and ${today}::date between a.first_day and a.last_day) as reachable,
-      false as supervises
-    from person`.execute(db)
-  return new Map(rows.map((person) => [person.id, person]))
-}
+const everyone = (db: Db, today: Day): Promise<{ id: string; name: string; left: boolean }[]> =>
+  db.selectFrom('person').select(['id', 'name', sql<boolean>`coalesce(left_on <= ${today}, false)`.as('left')]).execute()
 
 /** A service given by several units has a row besides them: that of a client who names none. */
 async function servicesAndUnits(db: Db, today: Day) {

@@ -35,6 +35,29 @@ test('the overview says who gets the feedback, by the rule of the routing', asyn
   assert.equal(isGap(later!), false)
 })
 
+test('somebody without a role that reads feedback is passed over, as the routing does', async () => {
+  await fresh()
+  await testing.db.deleteFrom('role_grant').where('person_id', '=', w.workerId).execute()
+  const [one] = await destinations(testing.db, today)
+  assert.deepEqual(one?.to, { name: 'Hilkka Rautapuro', because: 'supervisor' })
+})
+
+test('where the organisation names no coordinator, whoever holds the role gets what reaches nobody else', async () => {
+  await fresh()
+  await testing.db.updateTable('organisation').set({ coordinator_id: null }).execute()
+  await testing.db.deleteFrom('role_grant').where('role', '<>', 'coordinator').execute()
+  const [one] = await destinations(testing.db, today)
+  assert.deepEqual([one?.to, one?.past], [1, 2].map(() => ({ name: 'Tarja Kuusivaara', because: 'coordinator' })))
+})
+
+test('the overview says who gets what is written past the workers', async () => {
+  await fresh()
+  const past = async () => (await destinations(testing.db, today))[0]?.past
+  assert.deepEqual(await past(), { name: 'Hilkka Rautapuro', because: 'supervisor' })
+  await away(w.supervisorId)
+  assert.deepEqual(await past(), { name: 'Petri Lahdenmäki', because: 'line-manager' })
+})
+
 test('somebody who has left and is still named is a gap, whoever stands in', async () => {
   await fresh()
   await leave(w.workerId)

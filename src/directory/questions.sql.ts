@@ -3,6 +3,7 @@
 import { sql } from 'kysely'
 import { isDeepStrictEqual } from 'node:util'
 import type { Db, Tx } from '../db/db.ts'
+import { oneAtATime } from '../db/one-at-a-time.ts'
 import type { Kind } from '../feedback/case.ts'
 import type { Translated } from '../text/language.ts'
 import { isId } from './id.ts'
@@ -46,7 +47,7 @@ export async function replaceQuestions(
   tx: Tx, { kind, serviceLineId, questions }: QuestionSet, { now }: { now: Date },
 ): Promise<void> {
   // Two editors at once would otherwise each add their own to the other's.
-  await sql`select pg_advisory_xact_lock(hashtext('guiding questions'))`.execute(tx)
+  await oneAtATime(tx, 'directory')
   const before = (await questionsInUse(tx, kind)).filter((row) => row.serviceLineId === serviceLineId)
   for (const [position, { question, hint }] of questions.entries()) {
     const same = before.findIndex((row) => isDeepStrictEqual([row.question, row.hint], [question, hint]))

@@ -34,17 +34,22 @@ const service: Edited<ServiceDetails> = {
   thing: 'service', ending: 'service', Page: ServicePage,
   initial: (query) => ({ position: '0', line: query('line') ?? '' }),
   find: findEditedService, values: serviceValues,
+  beside: ({ serviceLineId }) => ({ service_line_id: serviceLineId }),
   read: readService, add: addService, change: changeService,
 }
 
 const unit: Edited<UnitDetails> = {
   thing: 'unit', ending: 'unit', Page: UnitPage,
-  find: findEditedUnit, values: unitValues, read: readUnit, add: addUnit, change: changeUnit,
+  find: findEditedUnit, values: unitValues,
+  beside: ({ municipalityId, placeId }) => ({ municipality_id: municipalityId, place_id: placeId }),
+  read: readUnit, add: addUnit, change: changeUnit,
 }
 
 const place: Edited<PlaceDetails> = {
   thing: 'place', Page: PlacePage,
-  find: findPlace, values: placeValues, read: readPlace, add: addPlace, change: changePlace,
+  find: findPlace, values: placeValues,
+  beside: ({ municipalityId }) => ({ municipality_id: municipalityId }),
+  read: readPlace, add: addPlace, change: changePlace,
 }
 
 const municipality: Edited<MunicipalityDetails> = {

@@ -1,5 +1,5 @@
-// Who answers for what a giver chose: one reading of the directory for one routing.
-import { sql } from 'kysely'
+// Who answers for what a giver chose: one reading of the directory for one routing, or for all of it at once.
+import { sql, type RawBuilder } from 'kysely'
 import type { Db } from '../db/db.ts'
 import { plannedOnce } from '../db/planned-once.ts'
 import type { Day } from '../text/dates.ts'
@@ -21,66 +21,84 @@ export type Answering = Answerable & {
  * `handlerNowId` is somebody to look up besides, such as who has the case already.
  */
 export async function whoAnswers(db: Db, topic: Topic, today: Day, handlerNowId: string | null = null): Promise<Answering> {
-  const { rows } = await sql<Row>`${plannedOnce}
-    with topic as (
-      select (
-          -- The one who was named, if they still are a coordinator; else whoever became one first.
-          select g.person_id from role_grant g join person c on c.id = g.person_id
-          where g.role = 'coordinator' and g.valid_from <= ${today} and (g.valid_to is null or g.valid_to >= ${today})
-            and (c.left_on is null or c.left_on > ${today})
-          order by g.person_id = o.coordinator_id desc nulls last, g.granted_at, g.person_id limit 1) as coordinator_id,
-        o.answer_within_working_days, to_json(o.closed_days) as closed_days,
-        s.id as service_id, l.id as service_line_id, s.handler_id as handler_of_service_id, l.manager_id,
-        u.id as unit_id, u.supervisor_id, su.handler_id as handler_here_id
-      from organisation o
-      left join service s on s.id = ${topic.serviceId}::uuid
-      left join service_line l on l.id = coalesce(s.service_line_id, ${topic.serviceLineId}::uuid)
-      left join unit u on u.id = coalesce(${topic.unitId}::uuid, (
-        select case when count(*) = 1 then min(only_one.unit_id::text)::uuid end
-        from service_unit only_one join unit open on open.id = only_one.unit_id
-        where only_one.service_id = s.id and (open.ended_on is null or open.ended_on > ${today})))
-      left join service_unit su on su.service_id = s.id and su.unit_id = u.id
-    ), named as (
-      select unnest(array[coordinator_id, handler_of_service_id, manager_id, supervisor_id, handler_here_id, ${handlerNowId}::uuid]) as id from topic
-    ), involved as (
-      select id from named
-      union select unnest(array[deputy_id, superior_id]) from person join named using (id)
-    )
-    select topic.*, (
-      select json_agg(json_build_object('id', p.id, 'deputyId', p.deputy_id, 'superiorId', p.superior_id, 'language', p.language,
-        'reachable', held.any_role and (p.left_on is null or p.left_on > ${today}) and not exists (
-          select from absence a where a.person_id = p.id and ${today}::date between a.first_day and a.last_day),
-        'supervises', held.supervises))
-      -- Offset 0: first the few who are involved, then their roles, however large the staff is.
-      from (select * from person where id in (select id from involved) offset 0) p
-      -- Without a role that reads feedback nobody could open it.
-      cross join lateral (
-        select count(*) > 0 as any_role,
-          -- A supervisor elsewhere who is a worker here is a worker.
-          coalesce(bool_or(g.role <> 'worker'), false) and not coalesce(bool_or(g.role = 'worker' and (
-            (g.unit_id is null and g.service_line_id is null) or topic.unit_id is null
-            or g.unit_id = topic.unit_id or g.service_line_id = topic.service_line_id)), false) as supervises
-        from role_grant g where g.person_id = p.id and g.role in ('worker', 'supervisor', 'coordinator')
-          and g.valid_from <= ${today} and (g.valid_to is null or g.valid_to >= ${today})) held
-    ) as people
-    from topic`.execute(db)
-  const row = rows[0]
+  const asked = sql`(select 1 as number, ${topic.serviceLineId}::uuid as line_id, ${topic.serviceId}::uuid as service_id,
+    ${topic.unitId}::uuid as unit_id, ${handlerNowId}::uuid as handler_now_id)`
+  const { rows: [row] } = await sql<Row>`${plannedOnce}${reading(asked, today)}`.execute(db)
   if (!row) throw new Error('the database has no organisation')
-  return {
-    topicKnown: row.service_line_id !== null || row.unit_id !== null,
-    serviceLineId: row.service_line_id,
-    serviceId: row.service_id,
-    unitId: row.unit_id,
-    handlerHereId: row.handler_here_id,
-    supervisorId: row.supervisor_id,
-    handlerOfServiceId: row.handler_of_service_id,
-    lineManagerId: row.manager_id,
-    coordinatorId: row.coordinator_id,
-    answerWithinWorkingDays: row.answer_within_working_days,
-    closedDays: row.closed_days,
-    people: new Map((row.people ?? []).map((person) => [person.id, person])),
-  }
+  return answering(row)
 }
+
+/** The same for many services, each with a unit or without, in the order in which they are asked about. */
+export async function whoAnswersEach(db: Db, topics: Pick<Topic, 'serviceId' | 'unitId'>[], today: Day): Promise<Answering[]> {
+  const asked = sql`(select number, null::uuid as line_id, service_id, unit_id, null::uuid as handler_now_id
+    from unnest(${topics.map(({ serviceId }) => serviceId)}::uuid[], ${topics.map(({ unitId }) => unitId)}::uuid[])
+      with ordinality as each (service_id, unit_id, number))`
+  const { rows } = await reading(asked, today).execute(db)
+  return rows.map(answering)
+}
+
+const reading = (asked: RawBuilder<unknown>, today: Day) => sql<Row>`
+  with own as materialized (
+    select o.answer_within_working_days, to_json(o.closed_days) as closed_days, (
+      -- Whoever is at work before whoever is away; the one who was named, else whoever became one first.
+      select g.person_id from role_grant g join person c on c.id = g.person_id
+      where g.role = 'coordinator' and g.valid_from <= ${today} and (g.valid_to is null or g.valid_to >= ${today})
+        and (c.left_on is null or c.left_on > ${today})
+      order by exists (select from absence a where a.person_id = c.id and ${today}::date between a.first_day and a.last_day),
+        g.person_id = o.coordinator_id desc nulls last, g.granted_at, g.person_id limit 1) as coordinator_id
+    from organisation o
+  ), topic as (
+    select asked.number, asked.handler_now_id, own.*,
+      s.id as service_id, l.id as service_line_id, s.handler_id as handler_of_service_id, l.manager_id,
+      u.id as unit_id, u.supervisor_id, su.handler_id as handler_here_id
+    from own cross join ${asked} asked
+    left join service s on s.id = asked.service_id
+    left join service_line l on l.id = coalesce(s.service_line_id, asked.line_id)
+    left join unit u on u.id = coalesce(asked.unit_id, (
+      select case when count(*) = 1 then min(only_one.unit_id::text)::uuid end
+      from service_unit only_one join unit open on open.id = only_one.unit_id
+      where only_one.service_id = s.id and (open.ended_on is null or open.ended_on > ${today})))
+    left join service_unit su on su.service_id = s.id and su.unit_id = u.id
+  )
+  select topic.*, (
+    with named as (
+      select unnest(array[topic.coordinator_id, topic.handler_of_service_id, topic.manager_id, topic.supervisor_id,
+        topic.handler_here_id, topic.handler_now_id]) as id
+    ), involved as (
+      select id from named union select unnest(array[deputy_id, superior_id]) from person join named using (id)
+    )
+    select json_agg(json_build_object('id', p.id, 'deputyId', p.deputy_id, 'superiorId', p.superior_id, 'language', p.language,
+      'reachable', held.any_role and (p.left_on is null or p.left_on > ${today}) and not exists (
+        select from absence a where a.person_id = p.id and ${today}::date between a.first_day and a.last_day),
+      'supervises', held.supervises))
+    -- Offset 0: first the few who are involved, then their roles, however large the staff is.
+    from (select * from person where id in (select id from involved) offset 0) p
+    -- Without a role that reads feedback nobody could open it.
+    cross join lateral (
+      select count(*) > 0 as any_role,
+        -- A supervisor elsewhere who is a worker here is a worker.
+        coalesce(bool_or(g.role <> 'worker'), false) and not coalesce(bool_or(g.role = 'worker' and (
+          (g.unit_id is null and g.service_line_id is null) or topic.unit_id is null
+          or g.unit_id = topic.unit_id or g.service_line_id = topic.service_line_id)), false) as supervises
+      from role_grant g where g.person_id = p.id and g.role in ('worker', 'supervisor', 'coordinator')
+        and g.valid_from <= ${today} and (g.valid_to is null or g.valid_to >= ${today})) held
+  ) as people
+  from topic order by topic.number`
+
+const answering = (row: Row): Answering => ({
+  topicKnown: row.service_line_id !== null || row.unit_id !== null,
+  serviceLineId: row.service_line_id,
+  serviceId: row.service_id,
+  unitId: row.unit_id,
+  handlerHereId: row.handler_here_id,
+  supervisorId: row.supervisor_id,
+  handlerOfServiceId: row.handler_of_service_id,
+  lineManagerId: row.manager_id,
+  coordinatorId: row.coordinator_id,
+  answerWithinWorkingDays: row.answer_within_working_days,
+  closedDays: row.closed_days,
+  people: new Map((row.people ?? []).map((person) => [person.id, person])),
+})
 
 type Row = {
   coordinator_id: string | null

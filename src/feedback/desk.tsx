@@ -21,10 +21,11 @@ import { answer } from './answer.ts'
 import { longest } from './case.ts'
 import { eventsOf, findCase, recordView, type Case } from './cases.sql.ts'
 import { readConversation, readSharedContact } from './conversation.ts'
-import { isMailAddress, tooLong } from './draft.ts'
+import { hasLetters, isMailAddress, tooLong } from './draft.ts'
 import { countCases, listCases, pageSize, views, type View } from './lists.sql.ts'
 import { CasePage } from './pages/case.tsx'
 import { CasesPage } from './pages/cases.tsx'
+import { GonePage } from './pages/gone.tsx'
 import { reroute } from './reroute.ts'
 import { personNames } from './topic.sql.ts'
 
@@ -52,13 +53,13 @@ export function feedbackDeskRoutes(context: Context): Hono {
 
   app.get(desk.case, async (c) => {
     const one = await readable(context, c)
-    return one ? showCase(context, c, one, {}) : c.notFound()
+    return one ? showCase(context, c, one, {}) : gone(context, c)
   })
 
   app.post(desk.case, async (c) => {
-    const one = await readable(context, c)
-    if (!one) return c.notFound()
     const form = await readForm(c)
+    const one = await readable(context, c)
+    if (!one) return gone(context, c, form.text('text'))
     if (form.text('step') === 'route') return routeByHand(context, c, one, form.text('topic'))
 
     const actor = actorOf(c)
@@ -66,15 +67,15 @@ export function feedbackDeskRoutes(context: Context): Hono {
     const typed = { text: form.text('text'), purpose: form.text('purpose') }
     const limit = inFigures(longest.text, actor.language)
     const problems: Problem[] = [
-      ...(typed.purpose === 'answer' || typed.purpose === 'question-back' ? [] : [{ field: 'purpose', text: t.purpose }]),
-      ...(/\S/.test(typed.text) ? [] : [{ field: 'text', text: t.missing }]),
+      ...(hasLetters(typed.text) ? [] : [{ field: 'text', text: t.missing }]),
       ...(tooLong(typed.text, longest.text) ? [{ field: 'text', text: fill(t.tooLong, { limit }) }] : []),
+      ...(typed.purpose === 'answer' || typed.purpose === 'question-back' ? [] : [{ field: 'purpose', text: t.purpose }]),
     ]
     if (problems.length) return showCase(context, c, one, { typed, problems, status: 422 })
     const purpose = typed.purpose as 'answer' | 'question-back'
     const given = { caseId: one.id, text: typed.text, purpose, turnsSeen: Number(form.text('seen')) }
     const outcome = await transact(db, (tx) => answer(tx, given, { actor, now: context.now(), keys: context.keys }))
-    if (outcome === 'not-found') return c.notFound()
+    if (outcome === 'not-found') return gone(context, c, typed.text)
     if (outcome !== 'done') {
       const text = outcome === 'closed' ? t.closed : t.changed
       return showCase(context, c, (await findCase(db, one.id))!, { typed, problems: [{ field: 'text', text }], status: 409 })
@@ -90,6 +91,13 @@ async function readable(context: Context, c: HonoContext): Promise<Case | null> 
   const id = c.req.param('id')
   const one = isId(id) ? await findCase(context.db, id) : null
   return one && mayReadCase(actorOf(c), one) ? one : null
+}
+
+/** Instead of a case: `written` is what they wrote to it. */
+async function gone(context: Context, c: HonoContext, written = ''): Promise<Response> {
+  const actor = actorOf(c)
+  const frame = await deskFrame(context, actor.language, desk.cases)
+  return page(c, <GonePage {...{ frame, written }} actor={forPage(actor)} />, 404)
 }
 
 type Shown = { typed?: { text: string; purpose: string }; problems?: Problem[]; status?: 200 | 409 | 422 }

@@ -113,7 +113,7 @@ export function tooLong(text: string, limit: number): boolean {
 const graphemes = new Intl.Segmenter('fi', { granularity: 'grapheme' })
 
 /** Spaces, invisible marks and lone punctuation are not a message; an emoji is. */
-const hasLetters = (text: string): boolean => /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text)
+export const hasLetters = (text: string): boolean => /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text)
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 const mail = /^[^\s@<>",;:()[\]\\]+@[^\s@<>",;:()[\]\\.]+(\.[^\s@<>",;:()[\]\\.]+)+$/

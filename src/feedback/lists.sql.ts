@@ -59,7 +59,7 @@ export async function countCases(db: Db, actor: Actor, today: Day): Promise<Reco
   }
 }
 
-/** A coordinator's own list holds besides what waits for nobody: no handler was found, or the one it had is gone. */
+/** A coordinator's own list holds besides what waits for nobody: no handler was found, or the one it had cannot open it any more. */
 function inView(db: Db, actor: Actor, view: View, today: Day) {
   const seen = db.selectFrom('feedback_case as c').where((e) => mayBeSeen(e, actor))
   const coordinates = actor.roles.some(({ role }) => role === 'coordinator')
@@ -72,11 +72,12 @@ function inView(db: Db, actor: Actor, view: View, today: Day) {
   }
 }
 
-/** Whether the handler is still there, and holds a role that reads feedback. */
+/** Whether the handler is still there, and holds a role that reads such feedback. */
 const canRead = (today: Day) => sql<boolean>`exists (
   select from person h join role_grant g on g.person_id = h.id
   where h.id = c.handler_id and (h.left_on is null or h.left_on > ${today})
-    and g.role in ('worker', 'supervisor', 'coordinator') and g.valid_from <= ${today} and (g.valid_to is null or g.valid_to >= ${today}))`
+    and (g.role in ('supervisor', 'coordinator') or (g.role = 'worker' and c.reader = 'handler'))
+    and g.valid_from <= ${today} and (g.valid_to is null or g.valid_to >= ${today}))`
 
 /** The same rule as mayReadCase. */
 function mayBeSeen(e: ExpressionBuilder<DB & { c: DB['feedback_case'] }, 'c'>, actor: Actor) {

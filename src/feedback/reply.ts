@@ -10,7 +10,7 @@ import { whoAnswers } from './answerable.sql.ts'
 import { addEvent, findCaseByReceipt, lockCase, setRoute, setState } from './cases.sql.ts'
 import { dueOn } from './deadline.ts'
 import { claimOnce, findClaim } from './intake.sql.ts'
-import { route } from './route.ts'
+import { fits, route } from './route.ts'
 
 /** `token` makes a reply sent twice one reply. */
 export async function reply(
@@ -28,11 +28,11 @@ export async function reply(
   await addTurn(tx, one, { purpose: 'reply', text }, { by: null, now, keys })
   if (one.state === 'closed') await addEvent(tx, { caseId: one.id, name: 'reopened', by: null, now })
 
-  // The person who answered may have left since: the way is asked for again, and kept where it still holds.
+  // The person who answered may have left since, or be no supervisor any more: the way is kept where it still holds.
   const answering = await whoAnswers(tx, one, dayOf(now), one.handlerId)
   const handler = one.handlerId ? answering.people.get(one.handlerId) : undefined
   let { handlerId } = one
-  if (!handler?.reachable) {
+  if (!fits(handler, one.reader)) {
     const routed = route(answering, one.reader)
     handlerId = routed.handlerId
     await setRoute(tx, one.id, {

@@ -20,12 +20,19 @@ export async function reroute(
   const answering = await whoAnswers(tx, { serviceLineId, serviceId, unitId }, dayOf(now))
   if (!answering.topicKnown) return 'unknown-topic'
   const { handlerId, because } = route(answering, one.reader)
+  // Pressed twice, or nothing new.
+  const stays = handlerId === one.handlerId && because === one.because && answering.serviceLineId === one.serviceLineId
+    && answering.serviceId === one.serviceId && answering.unitId === one.unitId
+  if (stays) return 'done'
   await setRoute(tx, caseId, {
     service_line_id: answering.serviceLineId, service_id: answering.serviceId, unit_id: answering.unitId,
     handler_id: handlerId, routed_because: because,
   })
   await addEvent(tx, { caseId, name: 'routed', by: actor.personId, detail: { handler: handlerId, because }, now })
-  const language = handlerId ? answering.people.get(handlerId)?.language ?? 'fi' : 'fi'
-  if (handlerId && handlerId !== one.handlerId) await enqueue(tx, { kind: 'feedback-arrived', caseId, personId: handlerId, language, now })
+  // Only what waits for an answer is news to its new handler.
+  if (handlerId && handlerId !== one.handlerId && one.state === 'waiting-for-handler') {
+    const language = answering.people.get(handlerId)?.language ?? 'fi'
+    await enqueue(tx, { kind: 'feedback-arrived', caseId, personId: handlerId, language, now })
+  }
   return 'done'
 }

@@ -25,10 +25,13 @@ export type Answerable = {
   people: ReadonlyMap<string, Candidate>
 }
 
+/** Whether feedback for this reader may go to this person, or stay with them. */
+export const fits = (one: Candidate | undefined, reader: 'handler' | 'supervisor'): one is Candidate =>
+  !!one?.reachable && (reader === 'handler' || one.supervises)
+
 export function route(answerable: Answerable, reader: 'handler' | 'supervisor'): Routed {
   const { handlerHereId, handlerOfServiceId, supervisorId, lineManagerId, coordinatorId } = answerable
   const person = (id: string | null): Candidate | undefined => (id ? answerable.people.get(id) : undefined)
-  const fits = (one: Candidate | undefined): one is Candidate => !!one?.reachable && (reader === 'handler' || one.supervises)
 
   const chain: [Candidate | undefined, Because][] = [
     ...(reader === 'handler' ? withDeputy(handlerHereId, 'handler-here') : []),
@@ -39,7 +42,7 @@ export function route(answerable: Answerable, reader: 'handler' | 'supervisor'):
     ...withDeputy(lineManagerId, 'line-manager'),
     ...withDeputy(coordinatorId, answerable.topicKnown ? 'coordinator' : 'topic-unknown'),
   ]
-  const found = chain.find(([one]) => fits(one))
+  const found = chain.find(([one]) => fits(one, reader))
   if (found) return { handlerId: found[0]!.id, because: found[1] }
   // Everybody is away: it waits for the coordinator, who sees it first when they are back.
   return person(coordinatorId) ? { handlerId: coordinatorId, because: 'coordinator' } : { handlerId: null, because: 'nobody' }

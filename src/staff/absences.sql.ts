@@ -1,5 +1,6 @@
 // The table of absences: days on which nothing is routed to a person.
 import type { Db, Tx } from '../db/db.ts'
+import { oneAtATime } from '../db/one-at-a-time.ts'
 import type { Day } from '../text/dates.ts'
 import type { Absence } from './people.ts'
 
@@ -13,11 +14,13 @@ export const listAbsences = (db: Db, personId: string, day: Day): Promise<Absenc
     .orderBy('first_day')
     .execute()
 
-export const insertAbsence = (tx: Tx, absence: { personId: string; firstDay: Day; lastDay: Day }) =>
-  tx
-    .insertInto('absence')
-    .values({ person_id: absence.personId, first_day: absence.firstDay, last_day: absence.lastDay })
-    .execute()
+/** The same days twice are one absence. */
+export async function addAbsence(tx: Tx, { personId, firstDay, lastDay }: Omit<Absence, 'id'> & { personId: string }): Promise<void> {
+  await oneAtATime(tx, 'staff')
+  const row = { person_id: personId, first_day: firstDay, last_day: lastDay }
+  const same = await tx.selectFrom('absence').select('id').where((e) => e.and(row)).executeTakeFirst()
+  if (!same) await tx.insertInto('absence').values(row).execute()
+}
 
 export const deleteAbsence = (tx: Tx, personId: string, id: string) =>
   tx.deleteFrom('absence').where('id', '=', id).where('person_id', '=', personId).execute()

@@ -19,6 +19,7 @@ import { actorOf, setCookies } from './guard.ts'
 import { AccountPage } from './pages/account.tsx'
 import { readNewPassword } from './password-form.ts'
 import { findPerson, updateOwnDetails } from './people.sql.ts'
+import { isPhone } from './phone.ts'
 
 type Shown = { typed?: { language: string; phone: string }; problems?: Problem[]; tooMany?: boolean }
 
@@ -32,10 +33,9 @@ export function accountRoutes(context: Context, auth: StaffAuth): Hono {
     const form = await readForm(c)
     const [language, phone] = [form.text('language'), form.text('phone')]
     const { problems: texts } = (await frameOf(c)).t.staff.person
-    const again = (field: 'language' | 'phone') =>
-      show(c, { typed: { language, phone }, problems: [{ field, text: texts[field] }] }, 422)
-    if (!isLanguage(language)) return again('language')
-    if (phone.length > 40) return again('phone')
+    const again = (problem: Problem) => show(c, { typed: { language, phone }, problems: [problem] }, 422)
+    if (!isLanguage(language)) return again({ field: 'language', text: texts.language })
+    if (phone && !isPhone(phone)) return again({ field: 'phone', text: texts.notPhone })
     await transact(db, (tx) => updateOwnDetails(tx, actorOf(c).personId, { language, phone: phone || null }))
     return c.redirect(`${desk.account}?done=saved`, 303)
   })

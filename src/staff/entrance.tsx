@@ -6,8 +6,10 @@ import { hashPassword } from '../privacy/passwords.ts'
 import { clientAddress } from '../web/client-address.ts'
 import type { Context } from '../web/context.ts'
 import { readForm, type Form } from '../web/form.ts'
-import type { Problem } from '../web/page.ts'
+import type { PageFrame, Problem } from '../web/page.ts'
 import { page } from '../web/respond.tsx'
+import { shortDay, type Day } from '../text/dates.ts'
+import { fill } from '../text/fill.ts'
 import type { Texts } from '../text/texts.ts'
 import type { StaffAuth } from './auth.ts'
 import { currentSession } from './current-session.ts'
@@ -52,6 +54,10 @@ export function entranceRoutes(context: Context, auth: StaffAuth, demoSignIns: D
     const result = await signIn(context, auth, { email, password, address }, { now: context.now() })
     if (result === 'too-many') return again([], 429)
     if (result === 'refused') return again([{ field: 'email', text: texts.wrong }])
+    if ('roleBegins' in result) {
+      const notice = { title: frame.t.roles.waitsTitle, text: waitsText(result, frame) }
+      return page(c, <SignInPage {...{ frame, email, next, demoSignIns, notice }} />, 409)
+    }
     setCookies(c, result.cookies)
     return c.redirect(next ?? desk.home, 303)
   })
@@ -85,7 +91,13 @@ export function entranceRoutes(context: Context, auth: StaffAuth, demoSignIns: D
     const address = clientAddress(c, context.settings)
     const result = await signIn(context, auth, { email: done.email, password, address }, { now })
     // No role yet, or past the budget: the password is saved all the same.
-    if (typeof result === 'string') return c.redirect(desk.signIn, 303)
+    if (typeof result === 'string' || 'roleBegins' in result) {
+      const { savedTitle, savedText } = frame.t.roles
+      const notice = { title: savedTitle, text: typeof result === 'string' ? savedText : waitsText(result, frame) }
+      const tooMany = result === 'too-many'
+      const entrance = await strangersFrame(context, c, { path: desk.signIn, known: frame.language })
+      return page(c, <SignInPage {...{ demoSignIns, notice, tooMany }} frame={entrance} email={done.email} next={null} />)
+    }
     setCookies(c, result.cookies)
     return c.redirect(desk.home, 303)
   })
@@ -99,6 +111,9 @@ export function entranceRoutes(context: Context, auth: StaffAuth, demoSignIns: D
 
   return routes
 }
+
+const waitsText = ({ roleBegins }: { roleBegins: Day | null }, { t, language }: PageFrame): string =>
+  roleBegins ? fill(t.roles.roleBegins, { day: shortDay(roleBegins, language) }) : t.roles.noRole
 
 function introductionProblems(form: Form, t: Texts): Problem[] {
   const name = form.text('name')

@@ -3,7 +3,7 @@ import type { Day } from '../text/dates.ts'
 import type { Texts } from '../text/texts.ts'
 import type { Form } from '../web/form.ts'
 import type { Problem } from '../web/page.ts'
-import { mayHaveScope, roles, type Grant, type Role } from './actor.ts'
+import { mayHaveScope, roles, type Grant } from './actor.ts'
 import { readDays, type TypedDays } from './days-form.ts'
 import type { Scopes } from './people.ts'
 
@@ -18,16 +18,19 @@ export function readGrant(form: Form, scopes: Scopes, t: Texts): GrantReading {
   const { typed: days, days: read, problems } = readDays(form, { first: 'from', last: 'to', lastIsOptional: true }, t)
   const typed = { role: form.text('role'), scope: form.text('scope'), days }
   const role = roles.find((each) => each === typed.role)
-  const scope = scopeOf(typed.scope, role, scopes)
-  if (!scope) problems.unshift({ field: 'scope', text: t.staff.person.scopeProblem })
+  const isOfAll = role !== undefined && !mayHaveScope(role)
+  const scope = scopeOf(typed.scope, scopes)
+  // Not silently of everything, when something smaller was chosen.
+  if (isOfAll && typed.scope !== '') problems.unshift({ field: 'scope', text: t.roles.scopeOfAll })
+  else if (!scope) problems.unshift({ field: 'scope', text: t.staff.person.scopeProblem })
   if (!role) problems.unshift({ field: 'role', text: t.staff.person.roleProblem })
-  if (!role || !scope || !read) return { ok: false, typed, problems }
+  if (!role || !scope || !read || problems.length) return { ok: false, typed, problems }
   return { ok: true, typed, grant: { role, ...scope, validFrom: read.first, validTo: read.last } }
 }
 
-function scopeOf(typed: string, role: Role | undefined, scopes: Scopes): Omit<Grant, 'role'> | null {
+function scopeOf(typed: string, scopes: Scopes): Omit<Grant, 'role'> | null {
   const whole = { unitId: null, serviceLineId: null }
-  if (typed === '' || (role && !mayHaveScope(role))) return whole
+  if (typed === '') return whole
   const [kind, id] = typed.split(':')
   if (kind === 'unit' && scopes.units.some((unit) => unit.id === id)) return { ...whole, unitId: id! }
   if (kind === 'line' && scopes.lines.some((line) => line.id === id)) return { ...whole, serviceLineId: id! }

@@ -1,6 +1,7 @@
 // The table of grants: which role a person has, over what, from when to when.
 import { sql, type Expression } from 'kysely'
 import type { Db, Tx } from '../db/db.ts'
+import { oneAtATime } from '../db/one-at-a-time.ts'
 import type { Day } from '../text/dates.ts'
 import type { Grant, Role } from './actor.ts'
 import type { DatedGrant, Scopes } from './people.ts'
@@ -49,28 +50,39 @@ export async function endGrantBefore(tx: Tx, personId: string, grantId: string, 
   return numUpdatedRows > 0n
 }
 
+/** Without these nobody could manage people, or feedback would reach nobody. */
+const indispensable = ['administrator', 'coordinator'] as const
+export type Indispensable = (typeof indispensable)[number]
+
 /**
- * Whether nobody else could manage people if this person, or this grant, were no more. Those count who can
- * sign in and whose grant holds until somebody ends it. Whoever asks holds a lock until the end of the
- * transaction: otherwise two administrators could remove one another at once.
+ * The role that nobody else could fill if this person, or this grant, were no more; null when others remain.
+ * Those count who can sign in and whose grant holds until somebody ends it. Whoever asks holds a lock until the
+ * end of the transaction: otherwise two could remove one another at once.
  */
-export async function isLastAdministrator(
+export async function lastOf(
   tx: Tx, whose: { personId: string; grantId?: string }, day: Day,
-): Promise<boolean> {
-  await sql`select pg_advisory_xact_lock(hashtext('vastakaiku administrators'))`.execute(tx)
-  const administrators = await tx
+): Promise<Indispensable | null> {
+  await oneAtATime(tx, 'staff')
+  const held = await tx
     .selectFrom('role_grant')
     .innerJoin('person', 'person.id', 'role_grant.person_id')
-    .select(['person.id as personId', 'role_grant.id as grantId'])
-    .where('role', '=', 'administrator')
+    .select(['role', 'person.id as personId', 'role_grant.id as grantId'])
+    .select(sql<boolean>`valid_to is null and account_id is not null`.as('counts'))
+    .where('role', 'in', indispensable)
     .where('valid_from', '<=', day)
-    .where('valid_to', 'is', null)
+    .where((row) => row.or([row('valid_to', 'is', null), row('valid_to', '>=', day)]))
     .where('left_on', 'is', null)
-    .where('account_id', 'is not', null)
     .execute()
   const isMeant = ({ personId, grantId }: { personId: string; grantId: string }) =>
     personId === whose.personId && (!whose.grantId || grantId === whose.grantId)
-  return administrators.some(isMeant) && administrators.every(isMeant)
+  const isLast = (role: Indispensable) => {
+    const holders = held.filter((one) => one.role === role)
+    const [meant, others] = [holders.filter(isMeant), holders.filter((one) => !isMeant(one))]
+    // Who does not count may go, so long as anybody at all remains.
+    const needed = meant.some(({ counts }) => counts)
+    return meant.length > 0 && !others.some(({ counts }) => counts || !needed)
+  }
+  return indispensable.find(isLast) ?? null
 }
 
 export async function listScopes(db: Db, day: Day): Promise<Scopes> {

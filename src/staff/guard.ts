@@ -2,7 +2,7 @@
 import type { Context as HonoContext, MiddlewareHandler } from 'hono'
 import { desk } from '../paths.ts'
 import type { Context } from '../web/context.ts'
-import type { Actor } from './actor.ts'
+import { shownAs, type Actor } from './actor.ts'
 import type { StaffAuth } from './auth.ts'
 import { currentSession, type CurrentSession } from './current-session.ts'
 import { forgetCookies } from './sign-out.ts'
@@ -32,6 +32,7 @@ export const guard =
     const session = await currentSession(context, auth, cookie, context.now())
     if (session) {
       c.set('staffSession', session)
+      c.set('signedIn', { ...shownAs(session.actor), language: session.actor.language })
       return next()
     }
     if (cookie) setCookies(c, await forgetCookies(auth, cookie))

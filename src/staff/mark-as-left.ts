@@ -2,14 +2,15 @@
 import type { Tx } from '../db/db.ts'
 import { dayOf } from '../text/dates.ts'
 import { endSessionsOf } from './accounts.sql.ts'
-import { isLastAdministrator } from './grants.sql.ts'
+import { lastOf, type Indispensable } from './grants.sql.ts'
 import { setLeftOn } from './people.sql.ts'
 import type { Person } from './people.ts'
 import { deleteSetUpLinksOf } from './set-up-links.sql.ts'
 
-export async function markAsLeft(tx: Tx, person: Person, { now }: { now: Date }): Promise<'left' | 'last-administrator'> {
+export async function markAsLeft(tx: Tx, person: Person, { now }: { now: Date }): Promise<'left' | { lastOf: Indispensable }> {
   const today = dayOf(now)
-  if (await isLastAdministrator(tx, { personId: person.id }, today)) return 'last-administrator'
+  const last = await lastOf(tx, { personId: person.id }, today)
+  if (last) return { lastOf: last }
   await setLeftOn(tx, person.id, today)
   await deleteSetUpLinksOf(tx, person.id)
   if (person.accountId) await endSessionsOf(tx, person.accountId)

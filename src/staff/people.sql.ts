@@ -24,6 +24,21 @@ export async function findActor(db: Db, accountId: string, day: Day): Promise<Ac
   }
 }
 
+/** When the first role of somebody who has none today begins; null where there is no such person, or they have left. */
+export const findRoleless = async (db: Db, accountId: string, day: Day): Promise<{ roleBegins: Day | null } | null> =>
+  (await db
+    .selectFrom('person')
+    .select((row) => row
+      .selectFrom('role_grant')
+      .select((grant) => grant.fn.min('valid_from').as('first'))
+      .whereRef('person_id', '=', 'person.id')
+      .where('valid_from', '>', day)
+      .where((grant) => grant.or([grant('valid_to', 'is', null), grant('valid_to', '>=', grant.ref('valid_from'))]))
+      .as('roleBegins'))
+    .where('account_id', '=', accountId)
+    .where((row) => row.or([row('left_on', 'is', null), row('left_on', '>', day)]))
+    .executeTakeFirst()) ?? null
+
 const columns = [
   'id', 'name', 'title', 'email', 'phone', 'language', 'listed', 'superior_id as superiorId', 'deputy_id as deputyId',
   'account_id as accountId', 'left_on as leftOn',
@@ -42,9 +57,6 @@ export async function findPersonByEmail(db: Db, email: string): Promise<Person |
 
 export const isAnybodyThere = async (db: Db): Promise<boolean> =>
   (await db.selectFrom('person').select('id').limit(1).executeTakeFirst()) !== undefined
-
-/** Two people who use links of the first run at once come one after another, and the second is too late. */
-export const lockFirstPerson = (tx: Tx) => sql`select pg_advisory_xact_lock(hashtext('vastakaiku first person'))`.execute(tx)
 
 /** Everybody by name; those who have left come last. */
 export async function listPeople(db: Db, day: Day): Promise<ListedPerson[]> {
@@ -67,9 +79,14 @@ export async function listPeople(db: Db, day: Day): Promise<ListedPerson[]> {
   return rows.map((row) => ({ ...row, grants: row.grants as Grant[] }))
 }
 
-/** Those whom somebody can be given as a superior or a deputy. */
-export const listPresentPeople = (db: Db): Promise<{ id: string; name: string }[]> =>
-  db.selectFrom('person').select(['id', 'name']).where('left_on', 'is', null).orderBy(sql`name collate "fi-x-icu"`).execute()
+/** Those whom somebody can be given as a superior or a deputy; and who is so named though they have left. */
+export const listChoosable = (db: Db, named: string[] = []): Promise<{ id: string; name: string; left: boolean }[]> =>
+  db
+    .selectFrom('person')
+    .select(['id', 'name', sql<boolean>`left_on is not null`.as('left')])
+    .where((row) => row.or([row('left_on', 'is', null), ...named.map((id) => row('id', '=', id))]))
+    .orderBy(sql`name collate "fi-x-icu"`)
+    .execute()
 
 export const insertPerson = async (tx: Tx, details: PersonDetails, now: Date): Promise<string> =>
   (await tx.insertInto('person').values({ ...row(details), created_at: now }).returning('id').executeTakeFirstOrThrow()).id

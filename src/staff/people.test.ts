@@ -4,10 +4,8 @@ import { Hono } from 'hono'
 import { person, world, type World } from '../../test/builders.ts'
 import { testDatabase, wednesday, type TestDatabase } from '../../test/database.ts'
 import { authOf, browser, letSignIn, type Browser } from '../../test/staff.ts'
-import { transact } from '../db/db.ts'
 import { texts } from '../text/texts.ts'
 import { actorOf } from './guard.ts'
-import { markAsLeft } from './mark-as-left.ts'
 import { findPerson } from './people.sql.ts'
 import { staffRoutes } from './routes.tsx'
 
@@ -141,10 +139,10 @@ test('a role is given from a day to a day, and holds on those days only', async 
     await db.deleteFrom('budget').execute()
     return (await browser(app).signIn('kesa@koivuranta.example')).status
   }
-  assert.equal(await statusOn('2026-09-16T20:59:00Z'), 422)
+  assert.equal(await statusOn('2026-09-16T20:59:00Z'), 409)
   assert.equal(await statusOn('2026-09-16T21:01:00Z'), 303)
   assert.equal(await statusOn('2026-09-18T20:59:00Z'), 303)
-  assert.equal(await statusOn('2026-09-18T21:01:00Z'), 422)
+  assert.equal(await statusOn('2026-09-18T21:01:00Z'), 409)
   setNow(wednesday)
 })
 
@@ -159,11 +157,19 @@ test('a role with a day that is none, or that ends before it begins, is not give
   assert.deepEqual(await problemOf(await give({ scope: `unit:${people.lineId}` })), [422, 'scope'])
 })
 
-test('a coordinator is one of the whole organisation, whatever was chosen beside', async () => {
+test('a coordinator and an administrator are of the whole organisation: with a unit chosen beside, the role is not given', async () => {
   const id = await added()
-  await admin.post(`/desk/people/${id}/roles`, { role: 'coordinator', scope: `unit:${people.unitId}`, from: '16.9.2026', to: '' })
-  const grant = await database.db.selectFrom('role_grant').selectAll().where('person_id', '=', id).executeTakeFirstOrThrow()
-  assert.deepEqual([grant.unit_id, grant.granted_by], [null, adminId])
+  for (const role of ['coordinator', 'administrator']) {
+    const give = (scope: string) => admin.post(`/desk/people/${id}/roles`, { role, scope, from: '16.9.2026', to: '' })
+    for (const scope of [`unit:${people.unitId}`, `line:${people.lineId}`]) {
+      const refused = await give(scope)
+      assert.equal(refused.status, 422)
+      assert.ok((await refused.text()).includes(texts.fi.roles.scopeOfAll))
+    }
+    assert.equal((await give('')).status, 303)
+  }
+  const grants = await database.db.selectFrom('role_grant').select(['unit_id', 'granted_by']).where('person_id', '=', id).execute()
+  assert.deepEqual(grants, [1, 2].map(() => ({ unit_id: null, granted_by: adminId })))
 })
 
 test('an ended role no longer holds today', async () => {
@@ -174,38 +180,6 @@ test('an ended role no longer holds today', async () => {
   const ended = await database.db.selectFrom('role_grant').select('valid_to').where('id', '=', grant).executeTakeFirstOrThrow()
   assert.equal(ended.valid_to, '2026-09-15')
   assert.equal((await admin.post(`/desk/people/${people.workerId}/roles/${grant}/end`)).status, 404)
-})
-
-test('the last administrator can neither leave nor lose the role', async () => {
-  const { db } = database
-  const { id: grant } = await db.selectFrom('role_grant').select('id').where('person_id', '=', adminId).executeTakeFirstOrThrow()
-  for (const what of ['left', `roles/${grant}/end`]) {
-    const response = await admin.post(`/desk/people/${adminId}/${what}`)
-    assert.equal(response.status, 409, what)
-    assert.ok((await response.text()).includes(t.person.lastAdministrator))
-  }
-  assert.equal((await admin.get('/desk/people')).status, 200)
-})
-
-test('another administrator counts once they can sign in, until further notice', async () => {
-  const { db, context } = database
-  const other = await person(db, 'Toinen Pää', { role: 'administrator', email: `t${Math.random()}@koivuranta.example` })
-  assert.equal((await admin.post(`/desk/people/${adminId}/left`)).status, 409)
-  await letSignIn(context, other)
-  await db.updateTable('role_grant').set({ valid_to: '2026-12-31' }).where('person_id', '=', other).execute()
-  assert.equal((await admin.post(`/desk/people/${adminId}/left`)).status, 409)
-  await db.updateTable('role_grant').set({ valid_to: null }).where('person_id', '=', other).execute()
-  assert.equal((await admin.post(`/desk/people/${adminId}/left`)).status, 303)
-  assert.equal((await admin.get('/desk/people')).status, 303)
-})
-
-test('two administrators who remove one another at once leave one', async () => {
-  const { db, context } = database
-  const other = await person(db, 'Toinen Pää', { role: 'administrator', email: `t${Math.random()}@koivuranta.example` })
-  await letSignIn(context, other)
-  const both = await Promise.all([adminId, other].map(async (id) => (await findPerson(db, id))!))
-  const results = await Promise.all(both.map((each) => transact(db, (tx) => markAsLeft(tx, each, { now: wednesday }))))
-  assert.deepEqual(results.sort(), ['last-administrator', 'left'])
 })
 
 test('a person marked as left is signed out, and can be brought back', async () => {

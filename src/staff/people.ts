@@ -27,6 +27,11 @@ export type ListedPerson = Pick<Person, 'id' | 'name' | 'title' | 'leftOn' | 'ac
 /** A grant with its days; one without a last day holds until it is ended. */
 export type DatedGrant = Grant & { id: string; validFrom: Day; validTo: Day | null }
 
+/** Whether a grant gives already what another would: the same role of the same, as long, and begun. */
+export const gives = (held: DatedGrant, wanted: Omit<DatedGrant, 'id'>): boolean =>
+  held.role === wanted.role && held.unitId === wanted.unitId && held.serviceLineId === wanted.serviceLineId
+  && held.validTo === wanted.validTo && held.validFrom <= wanted.validFrom
+
 /** What a role can be of. What has ended is here too, since a grant may still name it. */
 export type Scope = { id: string; name: Translated; ended: boolean }
 export type Scopes = { units: Scope[]; lines: Scope[] }

@@ -11,7 +11,7 @@ import { page } from '../web/respond.tsx'
 import { listScopes } from './grants.sql.ts'
 import { actorOf } from './guard.ts'
 import { NewPersonPage, PeoplePage } from './pages/people.tsx'
-import { listPeople, listPresentPeople } from './people.sql.ts'
+import { listChoosable, listPeople } from './people.sql.ts'
 import { nobodyTyped, readPerson, type TypedPerson } from './person-form.ts'
 import { mayManagePeople } from './roles.ts'
 import { savePerson } from './save-person.ts'
@@ -36,19 +36,17 @@ export function peopleRoutes(context: Context): Hono {
   routes.post(desk.newPerson, async (c) => {
     const form = await readForm(c)
     const { t } = await frameOf(c, desk.newPerson)
-    const reading = readPerson(form, await listPresentPeople(db), t)
+    const reading = readPerson(form, await listChoosable(db), t)
     if (!reading.ok) return showNew(c, reading.typed, reading.problems)
     const saved = await transact(db, (tx) => savePerson(tx, { id: null, details: reading.details }, { now: context.now() }))
-    if (saved === 'email-taken') {
-      return showNew(c, reading.typed, [{ field: 'email', text: t.staff.person.problems.emailTaken }])
-    }
+    if (typeof saved === 'string') return showNew(c, reading.typed, [{ field: 'email', text: t.staff.person.problems.emailTaken }])
     return c.redirect(`${personPath(saved.id)}?done=added`, 303)
   })
 
   const frameOf = (c: HonoContext, path: string) => deskFrame(context, actorOf(c).language, path)
 
   async function showNew(c: HonoContext, typed: TypedPerson, problems: Problem[] = []): Promise<Response> {
-    const [frame, others] = [await frameOf(c, desk.newPerson), await listPresentPeople(db)]
+    const [frame, others] = [await frameOf(c, desk.newPerson), await listChoosable(db)]
     return page(c, <NewPersonPage {...{ frame, typed, others, problems }} actor={actorOf(c)} />, problems.length ? 422 : 200)
   }
 

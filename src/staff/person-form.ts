@@ -5,6 +5,7 @@ import type { Form } from '../web/form.ts'
 import type { Problem } from '../web/page.ts'
 import { isEmail } from './email.ts'
 import type { PersonDetails } from './people.ts'
+import { isPhone } from './phone.ts'
 
 /** What was typed, for giving it back. */
 export type TypedPerson = {
@@ -36,7 +37,7 @@ export function readPerson(form: Form, others: { id: string }[], t: Texts): Pers
   const lines = { 'name': typed.name, 'title-fi': typed.titleFi, 'title-sv': typed.titleSv, 'title-en': typed.titleEn }
   for (const [field, value] of Object.entries(lines)) check(value.length <= 200, field, texts.tooLong)
   check(isEmail(typed.email), 'email', texts.email)
-  check(typed.phone.length <= 40, 'phone', texts.phone)
+  check(typed.phone === '' || isPhone(typed.phone), 'phone', texts.notPhone)
   check(isLanguage(typed.language), 'language', texts.language)
   check(isOther(typed.superior), 'superior', texts.superior)
   check(isOther(typed.deputy), 'deputy', texts.deputy)

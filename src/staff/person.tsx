@@ -12,24 +12,32 @@ import type { Context } from '../web/context.ts'
 import { readForm } from '../web/form.ts'
 import type { Problem } from '../web/page.ts'
 import { page } from '../web/respond.tsx'
-import { deleteAbsence, insertAbsence, listAbsences } from './absences.sql.ts'
+import { hasChangedSince, versionOf } from '../web/version.ts'
+import { addAbsence, deleteAbsence, listAbsences } from './absences.sql.ts'
 import { readDays } from './days-form.ts'
 import { typedDay } from './day-field.ts'
 import { endGrant } from './end-grant.ts'
 import { readGrant } from './grant-form.ts'
 import { giveRole } from './give-role.ts'
-import { listGrants, listScopes } from './grants.sql.ts'
+import { listGrants, listScopes, type Indispensable } from './grants.sql.ts'
 import { actorOf } from './guard.ts'
 import { markAsLeft } from './mark-as-left.ts'
 import { mintSetUpLink } from './mint-set-up-link.ts'
 import { doneText } from './person-done.ts'
 import { LinkPage, PersonPage, type PersonProps } from './pages/person.tsx'
-import { findPerson, listPresentPeople, setLeftOn } from './people.sql.ts'
-import type { Person } from './people.ts'
+import { findPerson, listChoosable, setLeftOn } from './people.sql.ts'
+import type { Person, PersonDetails } from './people.ts'
 import { readPerson, typedFrom } from './person-form.ts'
 import { savePerson } from './save-person.ts'
 
-type Shown = { typed?: Partial<PersonProps['typed']>; problems?: Problem[]; refusal?: string }
+type Shown = {
+  typed?: Partial<PersonProps['typed']>
+  problems?: Problem[]
+  refusal?: string
+  /** Of what the form of details was filled in from; unless it is filled in now. */
+  version?: string
+  changed?: boolean
+}
 
 export function personRoutes(context: Context): Hono {
   const { db, settings } = context
@@ -38,13 +46,19 @@ export function personRoutes(context: Context): Hono {
   routes.get(desk.person, (c) => withPerson(c, (person) => show(c, person)))
 
   routes.post(desk.person, (c) => withPerson(c, async (person, t) => {
-    const others = await othersThan(person)
-    const reading = readPerson(await readForm(c), others, t)
-    const typed = { person: reading.typed }
-    if (!reading.ok) return show(c, person, { typed, problems: reading.problems }, 422)
-    const saved = await transact(db, (tx) => savePerson(tx, { id: person.id, details: reading.details }, { now: context.now() }))
+    const form = await readForm(c)
+    const reading = readPerson(form, await othersThan(person), t)
+    const again = { typed: { person: reading.typed }, version: form.text('version') }
+    if (!reading.ok) return show(c, person, { ...again, problems: reading.problems }, 422)
+    const given = {
+      id: person.id, details: reading.details, hasChanged: (stored: PersonDetails) => hasChangedSince(form, typedFrom(stored)),
+    }
+    const saved = await transact(db, (tx) => savePerson(tx, given, { now: context.now() }))
     if (saved === 'email-taken') {
-      return show(c, person, { typed, problems: [{ field: 'email', text: t.staff.person.problems.emailTaken }] }, 422)
+      return show(c, person, { ...again, problems: [{ field: 'email', text: t.staff.person.problems.emailTaken }] }, 422)
+    }
+    if (saved === 'changed-meanwhile') {
+      return show(c, (await findPerson(db, person.id))!, { typed: again.typed, changed: true }, 409)
     }
     return done(c, person, 'saved')
   }))
@@ -65,7 +79,7 @@ export function personRoutes(context: Context): Hono {
     const grantId = c.req.param('grant') ?? ''
     if (!isId(grantId)) return c.notFound()
     const result = await transact(db, (tx) => endGrant(tx, { personId: person.id, grantId }, { now: context.now() }))
-    if (result === 'last-administrator') return show(c, person, { refusal: t.staff.person.lastAdministrator }, 409)
+    if (typeof result === 'object') return show(c, person, { refusal: lastText(result, t) }, 409)
     return result === 'ended' ? done(c, person, 'ended') : c.notFound()
   }))
 
@@ -74,7 +88,7 @@ export function personRoutes(context: Context): Hono {
     const { typed, days, problems } = readDays(await readForm(c), names, t)
     if (!days?.last) return show(c, person, { typed: { absence: typed }, problems }, 422)
     const absence = { personId: person.id, firstDay: days.first, lastDay: days.last }
-    await transact(db, (tx) => insertAbsence(tx, absence))
+    await transact(db, (tx) => addAbsence(tx, absence))
     return done(c, person, 'absence-added')
   }))
 
@@ -101,7 +115,7 @@ export function personRoutes(context: Context): Hono {
 
   routes.post(`${desk.person}/left`, (c) => withPerson(c, async (person, t) => {
     const result = await transact(db, (tx) => markAsLeft(tx, person, { now: context.now() }))
-    if (result === 'last-administrator') return show(c, person, { refusal: t.staff.person.lastAdministrator }, 409)
+    if (result !== 'left') return show(c, person, { refusal: lastText(result, t) }, 409)
     return done(c, person, 'left')
   }))
 
@@ -122,7 +136,8 @@ export function personRoutes(context: Context): Hono {
 
   const done = (c: HonoContext, { id }: Person, what: string) => c.redirect(`${personPath(id)}?done=${what}`, 303)
 
-  const othersThan = async ({ id }: Person) => (await listPresentPeople(db)).filter((other) => other.id !== id)
+  const othersThan = async ({ id, superiorId, deputyId }: Person) =>
+    (await listChoosable(db, [superiorId, deputyId].filter((one) => one !== null))).filter((other) => other.id !== id)
 
   async function show(c: HonoContext, person: Person, shown: Shown = {}, status: 200 | 409 | 422 = 200): Promise<Response> {
     const [frame, today] = [await frameOf(c, person), dayOf(context.now())]
@@ -136,6 +151,7 @@ export function personRoutes(context: Context): Hono {
       c,
       <PersonPage
         {...{ frame, person, today, ...shown, typed }}
+        version={shown.version ?? versionOf(typedFrom(person))}
         actor={actorOf(c)}
         grants={await listGrants(db, person.id)}
         absences={await listAbsences(db, person.id, today)}
@@ -150,3 +166,6 @@ export function personRoutes(context: Context): Hono {
 
   return routes
 }
+
+const lastText = ({ lastOf }: { lastOf: Indispensable }, { staff, roles }: Texts): string =>
+  lastOf === 'administrator' ? staff.person.lastAdministrator : roles.lastCoordinator

@@ -1,20 +1,28 @@
 // An administrator adds a person or changes their details. Who signs in keeps name and address in step.
 import type { Tx } from '../db/db.ts'
+import { oneAtATime } from '../db/one-at-a-time.ts'
 import { updateAccount } from './accounts.sql.ts'
 import { findPerson, findPersonByEmail, insertPerson, updatePerson } from './people.sql.ts'
 import type { PersonDetails } from './people.ts'
 
-/** Without an id, a new person. */
-type Input = { id: string | null; details: PersonDetails }
+type Input = {
+  /** Null: a new person. */
+  id: string | null
+  details: PersonDetails
+  /** Whether a person as stored now is no longer the one whose details were changed. */
+  hasChanged?: (stored: PersonDetails) => boolean
+}
 
 export async function savePerson(
-  tx: Tx, { id, details }: Input, { now }: { now: Date },
-): Promise<{ id: string } | 'email-taken'> {
+  tx: Tx, { id, details, hasChanged }: Input, { now }: { now: Date },
+): Promise<{ id: string } | 'email-taken' | 'changed-meanwhile'> {
+  await oneAtATime(tx, 'staff')
+  const stored = id ? await findPerson(tx, id) : null
+  if (stored && hasChanged?.(stored)) return 'changed-meanwhile'
   const namesake = await findPersonByEmail(tx, details.email)
   if (namesake && namesake.id !== id) return 'email-taken'
   if (!id) return { id: await insertPerson(tx, details, now) }
   await updatePerson(tx, id, details)
-  const accountId = (await findPerson(tx, id))?.accountId
-  if (accountId) await updateAccount(tx, accountId, details, now)
+  if (stored?.accountId) await updateAccount(tx, stored.accountId, details, now)
   return { id }
 }

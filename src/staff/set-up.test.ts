@@ -5,6 +5,7 @@ import { person } from '../../test/builders.ts'
 import { testDatabase, wednesday, type TestDatabase } from '../../test/database.ts'
 import { authOf, browser, letSignIn, password } from '../../test/staff.ts'
 import { transact } from '../db/db.ts'
+import { organisation } from '../directory/organisation.sql.ts'
 import { setUpPath } from '../paths.ts'
 import { texts } from '../text/texts.ts'
 import { firstRunLink } from './first-run-link.ts'
@@ -30,6 +31,7 @@ after(() => database.close())
 beforeEach(async () => {
   database.setNow(wednesday)
   await database.db.deleteFrom('set_up_link').execute()
+  await database.db.updateTable('organisation').set({ coordinator_id: null }).execute()
   await database.asOwner('delete from person')
   await database.db.deleteFrom('auth_user').execute()
 })
@@ -38,7 +40,7 @@ const newPerson = () => person(database.db, 'Uuno Uusi', { role: 'worker', langu
 const linkFor = async (personId: string, now = wednesday) =>
   setUpPath(await transact(database.db, (tx) => mintSetUpLink(tx, { personId, now })))
 
-test('on the first run somebody becomes administrator and coordinator', async () => {
+test('on the first run somebody becomes administrator, and the coordinator that is named', async () => {
   const link = (await firstRunLink(database.db, wednesday))!
   const first = browser(app)
   assert.ok((await (await first.get(link)).text()).includes(texts.fi.staff.setUp.firstTitle))
@@ -46,6 +48,7 @@ test('on the first run somebody becomes administrator and coordinator', async ()
   const actor = await (await first.get('/desk')).json()
   assert.equal(actor.name, 'Ensi Mäinen')
   assert.deepEqual(actor.roles.map(({ role }: { role: string }) => role), ['administrator', 'coordinator'])
+  assert.equal((await organisation(database.db)).coordinatorId, actor.personId)
 })
 
 test('the first person is asked for what is missing, and nothing typed is lost', async () => {

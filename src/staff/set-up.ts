@@ -1,13 +1,15 @@
 // A person uses their set-up link: they get a password and, if they have none, an account. On the first run
 // the person is made too, as administrator and coordinator.
 import type { Tx } from '../db/db.ts'
+import { oneAtATime } from '../db/one-at-a-time.ts'
+import { nameCoordinator } from '../directory/organisation.sql.ts'
 import { hashOfSetUpToken } from '../privacy/set-up-token.ts'
 import { dayOf } from '../text/dates.ts'
 import type { Language } from '../text/language.ts'
 import { texts } from '../text/texts.ts'
 import { endSessionsOf, insertAccount, savePassword } from './accounts.sql.ts'
 import { insertGrant } from './grants.sql.ts'
-import { insertPerson, lockFirstPerson, setAccount } from './people.sql.ts'
+import { insertPerson, setAccount } from './people.sql.ts'
 import type { Person } from './people.ts'
 import { whatFor } from './set-up-link.ts'
 import { takeSetUpLink } from './set-up-links.sql.ts'
@@ -22,7 +24,8 @@ export async function setUp(
 ): Promise<{ email: string } | 'dead-link'> {
   const link = await takeSetUpLink(tx, hashOfSetUpToken(token), now)
   if (!link) return 'dead-link'
-  if (!link.personId) await lockFirstPerson(tx)
+  // Of two who use links of the first run at once, the second is too late.
+  if (!link.personId) await oneAtATime(tx, 'staff')
   const setUp = await whatFor(tx, link, now)
   if (!setUp) return 'dead-link'
   if (setUp.kind === 'first-run') {
@@ -45,6 +48,7 @@ async function makeFirstPerson(tx: Tx, { name, email, language }: FirstPerson, p
       personId, role, unitId: null, serviceLineId: null, validFrom: dayOf(now), validTo: null, grantedBy: null, now,
     })
   }
+  await nameCoordinator(tx, personId)
   return { email }
 }
 

@@ -180,13 +180,19 @@ test('whoever signs in is led on to where they wanted to go, and nowhere else', 
   assert.equal((await form('https://evil.example/desk')).headers.get('location'), '/desk')
 })
 
-test('a form sent while signed out gets the sign-in page and its text back', async () => {
-  const text = 'Kiitos palautteestasi.\n\nOlemme <pahoillamme>.'
-  const response = await browser(app).post('/desk/cases', { text, state: 'short', 'new-password': 'not to be shown anywhere' })
+test('a form sent while signed out gets the sign-in page and all that was typed back, and signing in leads to its page', async () => {
+  const typed = { text: 'Kiitos palautteestasi.\n\nOlemme <pahoillamme>.', name: 'Lyhyt' }
+  const unseen = { purpose: 'answer', seen: '1777', version: 'abcdefgh', topic: crypto.randomUUID(), 'new-password': 'not to be shown anywhere' }
+  const response = await browser(app).post('/desk/cases', { ...typed, ...unseen })
   const html = await response.text()
   assert.equal(response.status, 401)
-  assert.ok(html.includes('Olemme &lt;pahoillamme'))
-  assert.ok(!html.includes('not to be shown') && !html.includes('>short<'))
+  assert.ok(html.includes('Olemme &lt;pahoillamme') && html.includes('Lyhyt'))
+  for (const value of ['>\nanswer', ...Object.values(unseen).slice(1)]) assert.ok(!html.includes(value), value)
+  assert.match(html, /name="next" value="\/desk\/cases"/)
+  const roles = await browser(app).post('/desk/people/1/roles', typed, { referer: 'http://localhost/desk/people/1?done=saved' })
+  assert.match(await roles.text(), /name="next" value="\/desk\/people\/1"/)
+  const elsewhere = await browser(app).post('/desk/cases/1', typed, { referer: 'https://evil.example/fi' })
+  assert.match(await elsewhere.text(), /name="next" value="\/desk\/cases\/1"/)
 })
 
 test('while the database is away nobody is signed out', async () => {

@@ -6,22 +6,35 @@ import { desk } from '../paths.ts'
 import { readForm, Refused } from '../web/form.ts'
 import { page } from '../web/respond.tsx'
 import type { DemoSignIn } from './demo-sign-in.ts'
+import { safeNext } from './next-path.ts'
 import { SignInPage } from './pages/sign-in.tsx'
 import { strangersFrame } from './stranger.ts'
 
 export const turnAway = (context: Context, demoSignIns: DemoSignIn[]) => async (c: HonoContext): Promise<Response> => {
-  const frame = await strangersFrame(context, c, { path: desk.signIn })
-  return page(c, <SignInPage {...{ frame, demoSignIns }} next={null} unsent={await longTexts(c)} />, 401)
+  const next = shownFrom(c)
+  const frame = await strangersFrame(context, c, { path: desk.signIn, next })
+  return page(c, <SignInPage {...{ frame, next, demoSignIns }} unsent={await written(c)} />, 401)
 }
 
-/** What somebody would not like to type again. Passwords are not given back. */
-async function longTexts(c: HonoContext): Promise<string[]> {
+/** The page that the form was on, without what it said there ("sent"); else the address that the form was for. */
+function shownFrom(c: HonoContext): string | null {
+  const referrer = c.req.header('referer') ?? ''
+  return safeNext(URL.canParse(referrer) ? new URL(referrer).pathname : undefined) ?? safeNext(c.req.path)
+}
+
+/** What somebody typed, as against what they chose and what the form carries unseen. Passwords are not given back. */
+async function written(c: HonoContext): Promise<string[]> {
   try {
     const { entries } = await readForm(c)
-    const isLong = ([name, value]: readonly [string, string]) => !/password|token/.test(name) && value.trim().length >= 20
-    return entries.filter(isLong).map(([, value]) => value)
+    const isWritten = ([name, value]: readonly [string, string]) =>
+      value.trim() !== '' && !unseen.test(name) && !chosen.test(name) && !hasId.test(value)
+    return entries.filter(isWritten).map(([, value]) => value)
   } catch (error) {
     if (error instanceof Refused) return []
     throw error
   }
 }
+
+const unseen = /password|token|^(version|seen|step|next|again)$/
+const chosen = /^(purpose|role|scope|language|listed|(order|remove|unit)-.+)$/
+const hasId = /^((unit|line):)?[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/i

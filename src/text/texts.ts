@@ -9,6 +9,7 @@ import { cases as casesEn } from './en/cases.ts'
 import { mail as mailEn } from './en/mail.ts'
 import { legal as legalEn } from './en/legal.ts'
 import { errors as errorsEn } from './en/errors.ts'
+import { roles as rolesEn } from './en/roles.ts'
 import { common as commonFi } from './fi/common.ts'
 import { feedback as feedbackFi } from './fi/feedback.ts'
 import { conversation as conversationFi } from './fi/conversation.ts'
@@ -18,6 +19,7 @@ import { cases as casesFi } from './fi/cases.ts'
 import { mail as mailFi } from './fi/mail.ts'
 import { legal as legalFi } from './fi/legal.ts'
 import { errors as errorsFi } from './fi/errors.ts'
+import { roles as rolesFi } from './fi/roles.ts'
 import { common as commonSv } from './sv/common.ts'
 import { feedback as feedbackSv } from './sv/feedback.ts'
 import { conversation as conversationSv } from './sv/conversation.ts'
@@ -27,11 +29,12 @@ import { cases as casesSv } from './sv/cases.ts'
 import { mail as mailSv } from './sv/mail.ts'
 import { legal as legalSv } from './sv/legal.ts'
 import { errors as errorsSv } from './sv/errors.ts'
+import { roles as rolesSv } from './sv/roles.ts'
 import type { Language } from './language.ts'
 
-const en = { common: commonEn, feedback: feedbackEn, conversation: conversationEn, directory: directoryEn, staff: staffEn, cases: casesEn, mail: mailEn, legal: legalEn, errors: errorsEn }
+const en = { common: commonEn, feedback: feedbackEn, conversation: conversationEn, directory: directoryEn, staff: staffEn, cases: casesEn, mail: mailEn, legal: legalEn, errors: errorsEn, roles: rolesEn }
 export type Texts = typeof en
-const fi: Texts = { common: commonFi, feedback: feedbackFi, conversation: conversationFi, directory: directoryFi, staff: staffFi, cases: casesFi, mail: mailFi, legal: legalFi, errors: errorsFi }
-const sv: Texts = { common: commonSv, feedback: feedbackSv, conversation: conversationSv, directory: directorySv, staff: staffSv, cases: casesSv, mail: mailSv, legal: legalSv, errors: errorsSv }
+const fi: Texts = { common: commonFi, feedback: feedbackFi, conversation: conversationFi, directory: directoryFi, staff: staffFi, cases: casesFi, mail: mailFi, legal: legalFi, errors: errorsFi, roles: rolesFi }
+const sv: Texts = { common: commonSv, feedback: feedbackSv, conversation: conversationSv, directory: directorySv, staff: staffSv, cases: casesSv, mail: mailSv, legal: legalSv, errors: errorsSv, roles: rolesSv }
 
 export const texts: Record<Language, Texts> = { fi, sv, en }

@@ -1,7 +1,7 @@
 // Pages for when something is wrong. In the person's language, with what they can do next; after a POST
 // with everything that they typed, and a button that sends it again.
 import type { Context as HonoContext } from 'hono'
-import { bareFrame } from '../frame.ts'
+import { bareFrame, deskFrame } from '../frame.ts'
 import { texts } from '../text/texts.ts'
 import type { Context } from './context.ts'
 import { faultName } from '../db/faults.ts'
@@ -10,7 +10,7 @@ import { languageOf } from './language-of.ts'
 import { ErrorPage, type GivenBack } from './pages/error-page.tsx'
 import { page } from './respond.tsx'
 
-export const notFound = (context: Context, c: HonoContext): Response => errorPage(context, c, 404)
+export const notFound = (context: Context, c: HonoContext): Promise<Response> => errorPage(context, c, 404)
 
 /** The one handler of faults. What it logs names no person: the kind of error, and a reference to it. */
 export async function failed(context: Context, c: HonoContext, error: Error, log: (line: string) => void): Promise<Response> {
@@ -38,9 +38,9 @@ export function isDatabaseAway(error: unknown): boolean {
     || /Connection terminated|timeout exceeded when trying to connect|Query read timeout|Client has encountered a connection error/.test(message)
 }
 
-function errorPage(
+async function errorPage(
   context: Context, c: HonoContext, status: 400 | 404 | 405 | 409 | 411 | 413 | 415 | 429 | 500 | 503, givenBack: GivenBack | null = null, reference?: string,
-): Response {
+): Promise<Response> {
   if (c.req.path.startsWith('/api/')) {
     const title = texts.en.errors[status].title
     return new Response(JSON.stringify({ type: 'about:blank', title, status, ...(reference ? { reference } : {}) }), {
@@ -48,7 +48,11 @@ function errorPage(
     })
   }
   const language = languageOf(c)
-  return page(c, <ErrorPage frame={bareFrame(context, language)} status={status} givenBack={givenBack} reference={reference} />, status)
+  const bare = bareFrame(context, language)
+  const signedIn = c.get('signedIn')
+  // Where the database may be at fault, it is not asked for the organisation's name.
+  const frame = signedIn && status < 500 ? await deskFrame(context, language, c.req.path).catch(() => bare) : bare
+  return page(c, <ErrorPage {...{ frame, signedIn, status, givenBack, reference }} />, status)
 }
 
 /** What was typed in the form of this request; nothing of a sign-in. */

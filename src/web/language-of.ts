@@ -1,11 +1,11 @@
-// In which language somebody is spoken to before they have chosen one.
+// In which language somebody is spoken to where no page of theirs decides it.
 import type { Context as HonoContext } from 'hono'
 import { isLanguage, languages, type Language } from '../text/language.ts'
 
-/** By the address on public pages; on others by what the browser asks for. */
+/** By the address on public pages, at the desk by what the person chose; else by what the browser asks for. */
 export function languageOf(c: HonoContext): Language {
   const first = c.req.path.split('/')[1]
-  return isLanguage(first) ? first : preferred(c.req.header('accept-language') ?? '')
+  return isLanguage(first) ? first : c.get('signedIn')?.language ?? preferred(c.req.header('accept-language') ?? '')
 }
 
 export function preferred(header: string): Language {

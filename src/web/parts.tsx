@@ -43,6 +43,12 @@ export function Notice(
 
 const noticeIcon = { info: 'info', good: 'check', warning: 'warning', urgent: 'urgent' } as const
 
+/** A text as somebody wrote it: blank lines part paragraphs, and the other line breaks stay. */
+export function Paragraphs({ text, small }: { text: string; small?: boolean }): JSX.Element {
+  const paragraphs = text.split(/\n\s*\n/)
+  return <>{paragraphs.map((one) => <p class={small ? 'lines small' : 'lines'}>{one}</p>)}</>
+}
+
 export function Tag({ tone, children }: { tone: Tone | 'neutral'; children: ComponentChildren }): JSX.Element {
   return <span class={`tag ${tone}`}>{children}</span>
 }

@@ -108,7 +108,7 @@ test('what is written past the workers is seen by the supervisor and the coordin
   await handler.sees(cases.list.title)
   assert.equal(await handler.page.getByText(reference).count(), 0)
   await handler.page.goto(address)
-  await handler.sees(texts.fi.errors[404].title)
+  await handler.sees(cases.gone.title)
   await handler.goesAway({ signedIn: true })
 })
 

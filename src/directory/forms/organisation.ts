@@ -26,7 +26,7 @@ export function readOrganisation(
   const reading = new Reading(form, t, language)
   return reading.result({
     name: reading.translated('name', t.fields.name, longest.name),
-    coordinatorId: reading.person('coordinator', t.organisation.coordinator, people),
+    coordinatorId: readCoordinator(reading, t.organisation.coordinator, people),
     answerWithinWorkingDays: reading.number('days', t.organisation.answerWithin, 1, 60),
     closedDays: readDays(form.text('closed'), reading, t.organisation.closedDays),
     phone: reading.phone('phone', t.organisation.phone),
@@ -37,6 +37,14 @@ export function readOrganisation(
         .filter(([, text]) => text),
     ),
   })
+}
+
+/** Only somebody who holds the role can be the one that is named: nobody else would get anything. */
+function readCoordinator(reading: Reading, label: string, people: Choices['people']): string | null {
+  const id = reading.person('coordinator', label, people)
+  const person = people.find((one) => one.id === id)
+  if (person && !person.left && !person.coordinates) reading.problem('coordinator', 'notCoordinator', { label, name: person.name })
+  return id
 }
 
 function readDays(text: string, reading: Reading, label: string): Day[] {
@@ -50,7 +58,7 @@ function readDays(text: string, reading: Reading, label: string): Day[] {
 
 function readWebsite(text: string, reading: Reading, label: string): string | null {
   if (!text) return null
-  const sound = URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && text.length <= 500
+  const sound = /^https?:\/\/[^\s/?#]+\.[^\s/?#]/i.test(text) && URL.canParse(text) && text.length <= 500
   if (!sound) reading.problem('website', 'notWebsite', { label })
   return text
 }

@@ -2,6 +2,7 @@
 // the page gave it; translated content has one field for each language: name-fi, name-sv, name-en.
 import { tooLong } from '../../feedback/draft.ts'
 import { isEmail } from '../../staff/email.ts'
+import { isPhone } from '../../staff/phone.ts'
 import { fill, inFigures } from '../../text/fill.ts'
 import { languages, type Language, type Translated } from '../../text/language.ts'
 import type { Texts } from '../../text/texts.ts'
@@ -91,7 +92,7 @@ export class Reading {
 
   phone(name: string, label: string): string | null {
     const text = this.form.text(name)
-    if (text && !/^\+?[\d\s()-]{6,20}$/.test(text)) this.problem(name, 'notPhone', { label })
+    if (text && !isPhone(text)) this.problem(name, 'notPhone', { label })
     return text || null
   }
 

@@ -4,7 +4,8 @@ import { shownAs, type Actor } from '../../staff/actor.ts'
 import { shortDay, type Day } from '../../text/dates.ts'
 import { fill } from '../../text/fill.ts'
 import { desk } from '../../paths.ts'
-import { Button, ErrorSummary } from '../../web/fields.tsx'
+import { ChangedMeanwhile } from '../../web/changed-meanwhile.tsx'
+import { Button, ErrorSummary, Hidden } from '../../web/fields.tsx'
 import { DeskPage } from '../../web/layout.tsx'
 import type { PageFrame, Problem } from '../../web/page.ts'
 import { Breadcrumb, Notice } from '../../web/parts.tsx'
@@ -22,6 +23,10 @@ export type EditProps = {
   /** As it is stored, in the reader's language. */
   name: string | null
   values: FormValues
+  /** Of what the form was filled in from; empty while it is being added. */
+  version: string
+  /** Whether it was not saved because somebody else has saved meanwhile. */
+  changed: boolean
   problems: Problem[]
   choices: Choices
   endedOn: Day | null
@@ -30,16 +35,18 @@ export type EditProps = {
 export function EditPage(
   { thing, ending, children, ...props }: EditProps & { thing: Thing; ending?: Ending; children: ComponentChildren },
 ): JSX.Element {
-  const { frame, actor, id, name, problems, endedOn } = props
+  const { frame, actor, id, name, version, changed, problems, endedOn } = props
   const { t } = frame
   const title = id ? `${t.directory.what[thing]}: ${name}` : t.directory.adding[thing]
   return (
     <DeskPage frame={frame} title={title} actor={shownAs(actor)} current="directory" problems={problems} narrow>
       <Breadcrumb t={t} items={[{ href: desk.directory, label: t.directory.overview.title }]} />
       <ErrorSummary t={t} problems={problems} />
+      {changed && <ChangedMeanwhile />}
       <h1>{title}</h1>
       {id && ending && endedOn && <Ended path={editPath(thing, id)} frame={frame} day={endedOn} />}
       <form method="post" action={id ? editPath(thing, id) : addPath(thing)} novalidate>
+        {version && <Hidden name="version" value={version} />}
         {children}
         <SaveOrCancel back={desk.directory} />
       </form>

@@ -2,34 +2,42 @@
 import type { JSX } from 'preact'
 import { desk } from '../../paths.ts'
 import { shownAs, type Actor } from '../../staff/actor.ts'
+import { fill } from '../../text/fill.ts'
 import { languages } from '../../text/language.ts'
 import { texts as allTexts } from '../../text/texts.ts'
-import { ErrorSummary, TextArea, TextField } from '../../web/fields.tsx'
+import { ChangedMeanwhile } from '../../web/changed-meanwhile.tsx'
+import { ErrorSummary, Hidden, Select, TextArea, TextField } from '../../web/fields.tsx'
 import { DeskPage } from '../../web/layout.tsx'
 import type { PageFrame, Problem } from '../../web/page.ts'
 import { Details, Notice } from '../../web/parts.tsx'
 import type { Choices } from '../choices.sql.ts'
 import type { FormValues } from '../forms/reading.ts'
 import { organisationTexts, titleOfText } from '../organisation-texts.ts'
-import { PersonSelect, SaveOrCancel, TranslatedFields } from './fields.tsx'
+import { personOptions, SaveOrCancel, TranslatedFields } from './fields.tsx'
 
 type Props = {
   frame: PageFrame; actor: Actor; people: Choices['people']; values: FormValues; problems: Problem[]; saved: boolean
+  /** Of what the form was filled in from. */
+  version: string
+  /** Whether it was not saved because somebody else has saved meanwhile. */
+  changed: boolean
 }
 
-export function OrganisationPage({ frame, actor, people, values, problems, saved }: Props): JSX.Element {
+export function OrganisationPage({ frame, actor, people, values, version, changed, problems, saved }: Props): JSX.Element {
   const { t } = frame
   const { organisation: texts, fields } = t.directory
   return (
     <DeskPage frame={frame} title={texts.title} actor={shownAs(actor)} current="organisation" problems={problems} narrow>
       {saved && <div role="status"><Notice tone="good">{texts.saved}</Notice></div>}
       <ErrorSummary t={t} problems={problems} />
+      {changed && <ChangedMeanwhile />}
       <h1>{texts.title}</h1>
       <form method="post" action={desk.organisation} novalidate>
+        <Hidden name="version" value={version} />
         <TranslatedFields name="name" legend={fields.name} values={values} />
-        <PersonSelect
-          name="coordinator" label={texts.coordinator} hint={texts.coordinatorHint} values={values}
-          people={people}
+        <Select
+          name="coordinator" label={texts.coordinator} hint={texts.coordinatorHint} value={values['coordinator']}
+          options={coordinators(people, values['coordinator'], frame)} empty={fields.nobody} optional
         />
         <TextField
           name="days" label={texts.answerWithin} hint={texts.answerWithinHint} value={values['days']}
@@ -61,4 +69,14 @@ export function OrganisationPage({ frame, actor, people, values, problems, saved
       </form>
     </DeskPage>
   )
+}
+
+/** Whoever holds the role; and who is named still, though they do not. */
+function coordinators(people: Choices['people'], named: string | undefined, frame: PageFrame) {
+  const offered = people.filter(({ id, coordinates }) => coordinates || id === named)
+  return personOptions(offered, named, frame).map((option) => {
+    const person = offered.find(({ id }) => id === option.value)!
+    const isMarked = !person.left && !person.coordinates
+    return isMarked ? { ...option, label: fill(frame.t.directory.fields.notCoordinator, { name: person.name }) } : option
+  })
 }

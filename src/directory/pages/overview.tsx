@@ -8,10 +8,10 @@ import { inLanguage } from '../../text/language.ts'
 import { DeskPage } from '../../web/layout.tsx'
 import type { PageFrame } from '../../web/page.ts'
 import { usePage } from '../../web/page-data.ts'
-import { Card, DataTable, Details, Empty, Notice } from '../../web/parts.tsx'
+import { Card, DataTable, Details, Empty, Notice, Tag } from '../../web/parts.tsx'
 import { addPath, editPath, type Thing } from '../addresses.ts'
 import type { Choices } from '../choices.sql.ts'
-import { isGap, type Destination, type EndedThing, type Item, type UnitRow } from '../overview.sql.ts'
+import { isFar, isGap, type Destination, type EndedThing, type Item, type Recipient, type UnitRow } from '../overview.sql.ts'
 
 export type Overview = {
   lines: Item[]
@@ -88,10 +88,13 @@ function Line({ line, rows, mayEdit }: { line: Item; rows: Destination[]; mayEdi
       <DataTable
         caption={<span class="visually-hidden">{fill(texts.servicesOf, { line: name })}</span>}
         head={[texts.service, texts.unit, texts.goesTo]} empty={texts.noServices}
-        rows={rows.map(({ service, unit, to }): ComponentChildren[] => [
+        rows={rows.map(({ service, unit, to, past }): ComponentChildren[] => [
           <Named thing="service" item={service} mayEdit={mayEdit} />,
           unit ? <Named thing="unit" item={unit} mayEdit={mayEdit} /> : texts.noUnit,
-          to ? `${to.name}, ${t.directory.because[to.because]}` : texts.nobody,
+          <div>
+            {to ? `${to.name}, ${t.directory.because[to.because]}` : texts.nobody}
+            {past?.name !== to?.name && <Past past={past} />}
+          </div>,
         ])}
       />
       {mayEdit && (
@@ -102,6 +105,13 @@ function Line({ line, rows, mayEdit }: { line: Item; rows: Destination[]; mayEdi
       )}
     </Card>
   )
+}
+
+/** Who gets what is written past the workers; marked where there is nobody but the coordinator. */
+function Past({ past }: { past: Recipient | null }): JSX.Element {
+  const { overview, because } = usePage().frame.t.directory
+  const text = past ? fill(overview.past, { name: past.name, because: because[past.because] }) : overview.pastNobody
+  return <p class="hint">{isFar(past) ? <Tag tone="warning">{text}</Tag> : text}</p>
 }
 
 function Names(

@@ -5,7 +5,8 @@ import { desk } from '../../paths.ts'
 import { shownAs, type Actor } from '../../staff/actor.ts'
 import { fill, plural } from '../../text/fill.ts'
 import { inLanguage } from '../../text/language.ts'
-import { Button, Checkbox, ErrorSummary, Select } from '../../web/fields.tsx'
+import { ChangedMeanwhile } from '../../web/changed-meanwhile.tsx'
+import { Button, Checkbox, ErrorSummary, Hidden, Select } from '../../web/fields.tsx'
 import { DeskPage } from '../../web/layout.tsx'
 import type { PageFrame, Problem } from '../../web/page.ts'
 import { Breadcrumb, Card, DataTable, Notice } from '../../web/parts.tsx'
@@ -54,11 +55,15 @@ export function QuestionsPage({ frame, actor, mayEdit, saved, lines, questions }
 
 type SetProps = {
   frame: PageFrame; actor: Actor; set: Chosen; values: FormValues; problems: Problem[]
+  /** Of what the form was filled in from. */
+  version: string
+  /** Whether it was not saved because somebody else has saved meanwhile. */
+  changed: boolean
   /** Whether the line has questions of its own. */
   hasOwn: boolean
 }
 
-export function QuestionSetPage({ frame, actor, set, values, problems, hasOwn }: SetProps): JSX.Element {
+export function QuestionSetPage({ frame, actor, set, values, version, changed, problems, hasOwn }: SetProps): JSX.Element {
   const { t, language } = frame
   const texts = t.directory.questions
   const path = questionsPath(set.line?.id ?? null, set.kind)
@@ -69,10 +74,12 @@ export function QuestionSetPage({ frame, actor, set, values, problems, hasOwn }:
     <DeskPage frame={frame} title={title} actor={shownAs(actor)} current="questions" problems={problems} narrow>
       <Breadcrumb t={t} items={[{ href: desk.questions, label: texts.title }]} />
       <ErrorSummary t={t} problems={problems} />
+      {changed && <ChangedMeanwhile />}
       <h1>{title}</h1>
       {set.line && !hasOwn && <Notice tone="info">{texts.usesCommon}</Notice>}
       <p>{texts.rules}</p>
       <form method="post" action={path} novalidate>
+        <Hidden name="version" value={version} />
         {numbers.map((n) => <QuestionFields number={n} texts={texts} values={values} />)}
         <SaveOrCancel back={desk.questions} />
       </form>

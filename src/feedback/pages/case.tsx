@@ -78,7 +78,14 @@ export function CasePage(props: Props) {
 
 function AnswerForm({ frame, actor, one, turns, typed }: Props) {
   const { one: words } = frame.t.cases
-  if (one.state === 'closed') return <Notice tone="info">{words.problems.closed}</Notice>
+  if (one.state === 'closed') {
+    return (
+      <>
+        <Notice tone="info">{words.problems.closed}</Notice>
+        {typed.text && <TextArea name="text" label={words.text} value={typed.text} rows={9} />}
+      </>
+    )
+  }
   return (
     <form method="post" action={casePath(one.id)} class="stack" id="answer" autocomplete="off" novalidate>
       <h2>{words.answerTitle}</h2>

@@ -9,7 +9,7 @@ import { inLanguage, shownLanguage } from '../../text/language.ts'
 import { Button, Checkbox, ErrorSummary, Hidden, Radios, TextArea, TextField } from '../../web/fields.tsx'
 import { PublicPage } from '../../web/layout.tsx'
 import type { PageFrame, Problem } from '../../web/page.ts'
-import { Details, Facts, Notice } from '../../web/parts.tsx'
+import { Details, Facts, Notice, Paragraphs } from '../../web/parts.tsx'
 import { kinds, longest, speakers } from '../case.ts'
 import { answerField, type FormValues } from '../form-values.ts'
 
@@ -143,8 +143,8 @@ function BeforeSending({ frame, recipients, dueOn, days, notAComplaint, urgentHe
         ]}
       />
       <Notice tone="warning">{form.beforeWarning}</Notice>
-      <p class="small">{notAComplaint}</p>
-      <p class="small">{urgentHelp}</p>
+      <Paragraphs text={notAComplaint} small />
+      <Paragraphs text={urgentHelp} small />
     </section>
   )
 }

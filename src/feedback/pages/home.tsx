@@ -4,7 +4,7 @@ import { to } from '../../paths.ts'
 import { fill, plural } from '../../text/fill.ts'
 import { PublicPage } from '../../web/layout.tsx'
 import type { PageFrame } from '../../web/page.ts'
-import { CardLink, Notice } from '../../web/parts.tsx'
+import { CardLink, Notice, Paragraphs } from '../../web/parts.tsx'
 
 export function HomePage({ frame, days, urgentHelp }: { frame: PageFrame; days: number; urgentHelp: string }) {
   const { t, language } = frame
@@ -37,7 +37,7 @@ export function HomePage({ frame, days, urgentHelp }: { frame: PageFrame; days: 
         {home.steps.map((step) => <li><h3>{step.title}</h3><p>{fill(step.text, { promise })}</p></li>)}
       </ol>
       <p><a href={to('promise', language)}>{home.howLink}</a></p>
-      <Notice tone="info">{urgentHelp}</Notice>
+      <Notice tone="info"><Paragraphs text={urgentHelp} /></Notice>
     </PublicPage>
   )
 }

@@ -3,7 +3,7 @@ import { to } from '../../paths.ts'
 import { fill } from '../../text/fill.ts'
 import { PublicPage } from '../../web/layout.tsx'
 import type { PageFrame } from '../../web/page.ts'
-import { Notice } from '../../web/parts.tsx'
+import { Notice, Paragraphs } from '../../web/parts.tsx'
 
 export function PromisePage({ frame, texts, contactDays }: {
   frame: PageFrame
@@ -22,9 +22,9 @@ export function PromisePage({ frame, texts, contactDays }: {
             {section.paragraphs.map((paragraph) => <p>{fill(paragraph, { contactDays })}</p>)}
           </section>
         ))}
-        <section class="stack"><h2>{promise.notTitle}</h2><p>{texts.notAComplaint}</p></section>
-        <section class="stack"><h2>{promise.privacyTitle}</h2><p>{texts.privacy}</p></section>
-        <Notice tone="urgent" title={promise.urgentTitle}>{texts.urgentHelp}</Notice>
+        <section class="stack"><h2>{promise.notTitle}</h2><Paragraphs text={texts.notAComplaint} /></section>
+        <section class="stack"><h2>{promise.privacyTitle}</h2><Paragraphs text={texts.privacy} /></section>
+        <Notice tone="urgent" title={promise.urgentTitle}><Paragraphs text={texts.urgentHelp} /></Notice>
         <p><a class="button primary" href={to('topic', frame.language)}>{frame.t.feedback.home.start}</a></p>
       </div>
     </PublicPage>

@@ -1,17 +1,20 @@
 // The fields of a person's details.
 import type { JSX } from 'preact'
+import { fill } from '../../text/fill.ts'
 import { languages } from '../../text/language.ts'
 import { Checkbox, FieldGroup, Radios, Select, TextField } from '../../web/fields.tsx'
 import type { PageFrame } from '../../web/page.ts'
 import type { TypedPerson } from '../person-form.ts'
 
-export type Other = { id: string; name: string }
+/** Somebody who can be a superior or a deputy. Who has left is shown only where they are still named. */
+export type Other = { id: string; name: string; left: boolean }
 
 type FieldsProps = { frame: PageFrame; typed: TypedPerson; others: Other[] }
 
 export function PersonFields({ frame, typed, others }: FieldsProps): JSX.Element {
   const texts = frame.t.staff.person
-  const options = others.map(({ id, name }) => ({ value: id, label: name }))
+  const options = (named: string) => others.filter(({ id, left }) => !left || id === named)
+    .map(({ id, name, left }) => ({ value: id, label: left ? fill(frame.t.directory.fields.hasLeft, { name }) : name }))
   return (
     <>
       <TextField name="name" label={texts.name} value={typed.name} width="medium" spellcheck={false} />
@@ -31,11 +34,11 @@ export function PersonFields({ frame, typed, others }: FieldsProps): JSX.Element
       />
       <Checkbox name="listed" label={texts.listed} hint={texts.listedHint} checked={typed.listed} />
       <Select
-        name="superior" label={texts.superior} value={typed.superior} options={options} empty={texts.nobody}
+        name="superior" label={texts.superior} value={typed.superior} options={options(typed.superior)} empty={texts.nobody}
         width="medium" optional
       />
       <Select
-        name="deputy" label={texts.deputy} hint={texts.deputyHint} value={typed.deputy} options={options}
+        name="deputy" label={texts.deputy} hint={texts.deputyHint} value={typed.deputy} options={options(typed.deputy)}
         empty={texts.nobody} width="medium" optional
       />
     </>

@@ -4,7 +4,8 @@ import { desk, personPath } from '../../paths.ts'
 import { shortDay } from '../../text/dates.ts'
 import { fill } from '../../text/fill.ts'
 import { inLanguage } from '../../text/language.ts'
-import { Button, ErrorSummary } from '../../web/fields.tsx'
+import { ChangedMeanwhile } from '../../web/changed-meanwhile.tsx'
+import { Button, ErrorSummary, Hidden } from '../../web/fields.tsx'
 import { DeskPage } from '../../web/layout.tsx'
 import type { PageFrame, Problem } from '../../web/page.ts'
 import { Breadcrumb, Card, Notice } from '../../web/parts.tsx'
@@ -29,6 +30,10 @@ export type PersonProps = {
   others: Other[]
   today: string
   typed: { person: TypedPerson; grant: TypedGrant; absence: TypedDays }
+  /** Of what the form of details was filled in from. */
+  version: string
+  /** Whether that was not saved because somebody else has saved meanwhile. */
+  changed?: boolean
   problems?: Problem[]
   /** Why something that was asked for cannot be done. */
   refusal?: string
@@ -37,13 +42,14 @@ export type PersonProps = {
 }
 
 export function PersonPage(props: PersonProps): JSX.Element {
-  const { frame, actor, person, others, typed, problems = [], refusal, done } = props
+  const { frame, actor, person, others, typed, version, changed, problems = [], refusal, done } = props
   const { t } = frame
   const texts = t.staff.person
   return (
     <DeskPage frame={frame} title={person.name} actor={shownAs(actor)} current="people" problems={problems} narrow>
       <Breadcrumb t={t} items={[{ href: desk.people, label: t.staff.people.title }]} />
       <ErrorSummary t={t} problems={problems} />
+      {changed && <ChangedMeanwhile />}
       {refusal && <div role="alert"><Notice tone="warning" title={texts.lastAdministratorTitle}>{refusal}</Notice></div>}
       <Done text={done} />
       <h1>{person.name}</h1>
@@ -53,6 +59,7 @@ export function PersonPage(props: PersonProps): JSX.Element {
       <AbsencesPart {...props} />
       <Card title={texts.detailsTitle}>
         <form method="post" action={personPath(person.id)} class="stack">
+          <Hidden name="version" value={version} />
           <PersonFields frame={frame} typed={typed.person} others={others} />
           <Button>{texts.save}</Button>
         </form>

@@ -14,17 +14,21 @@ type SignInProps = {
   next: string | null
   problems?: Problem[]
   tooMany?: boolean
+  /** Why nobody is signed in yet. */
+  notice?: { title: string; text: string }
   demoSignIns: DemoSignIn[]
   /** What somebody had written when they turned out to be signed out. */
   unsent?: string[]
 }
 
-export function SignInPage({ frame, email, next, problems = [], tooMany, demoSignIns, unsent }: SignInProps): JSX.Element {
+export function SignInPage(props: SignInProps): JSX.Element {
+  const { frame, email, next, problems = [], tooMany, notice, demoSignIns, unsent } = props
   const { t, organisation } = frame
   const texts = t.staff.signIn
   return (
     <DeskPage frame={frame} title={texts.title} actor={null} problems={problems}>
       <ErrorSummary t={t} problems={problems} />
+      {notice && <div role="alert"><Notice tone="info" title={notice.title}>{notice.text}</Notice></div>}
       {tooMany && <Notice tone="warning" title={texts.tooManyTitle}>{texts.tooMany}</Notice>}
       {unsent && <Unsent frame={frame} unsent={unsent} />}
       <h1>{texts.title}</h1>

@@ -103,4 +103,10 @@ export const cases = {
       topic: 'Choose what this is about.',
     },
   },
+  gone: {
+    title: 'You cannot open this feedback',
+    text: 'Either it does not exist, or it is not yours to read any more. It may have gone to somebody else.',
+    notSent: 'What you wrote was not sent. Copy it, so that it is not lost.',
+    back: 'To the list of feedback',
+  },
 }

@@ -53,4 +53,6 @@ export const common = {
   deskMail: 'E-mail',
   account: 'Your own details',
   signOut: 'Sign out',
+  changedTitle: 'Somebody else has changed this meanwhile',
+  changedText: 'Your changes were not saved, but what you typed is still here. Look in another window at what the other person saved. If you save after that, yours takes its place.',
 }

@@ -53,6 +53,8 @@ export const directory = {
     noMunicipalities: 'There are no municipalities yet.',
     ended: 'No longer in use ({count})',
     endedOn: 'ended {date}',
+    past: 'Past the workers: {name}, {because}',
+    pastNobody: 'Past the workers: nobody',
   },
 
   because: {
@@ -111,6 +113,7 @@ export const directory = {
     none: 'None',
     hasLeft: '{name} (has left)',
     hasEnded: '{name} (no longer in use)',
+    notCoordinator: '{name} (no longer a feedback coordinator)',
   },
 
   ending: {
@@ -181,6 +184,8 @@ export const directory = {
     takenCode: '{label}: another municipality has this code',
     fewQuestions: 'Write at least two questions',
     allLanguages: '{label}: write it in every language, or leave every language empty',
+    namesake: '{label}: there is one by this name already',
+    notCoordinator: '{label}: {name} does not have the role of a feedback coordinator. Choose somebody who has it',
   },
 
   notAllowed: 'You cannot edit this',

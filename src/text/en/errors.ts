@@ -45,4 +45,8 @@ export const errors = {
   again: 'Try again',
   home: 'To the front page',
   reference: 'Error reference: {reference}',
+  desk: {
+    noPage: 'The address may be old or mistyped, or the page is not for your role.',
+    home: 'To the desk',
+  },
 }

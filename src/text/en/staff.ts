@@ -121,11 +121,11 @@ export const staff = {
       titleFi: 'Write the title in Finnish.',
       email: 'Write an e-mail address, such as first.last@example.fi.',
       emailTaken: 'Somebody here has this e-mail address already.',
-      phone: 'Write a telephone number of at most 40 characters.',
       language: 'Choose a language.',
       superior: 'Choose another person from the list.',
       deputy: 'Choose another person from the list.',
       tooLong: 'Write at most 200 characters.',
+      notPhone: 'Write a telephone number, for example 010 000 0100.',
     },
 
     rolesTitle: 'Roles',

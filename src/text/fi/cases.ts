@@ -105,4 +105,10 @@ export const cases: typeof Source = {
       topic: 'Valitse, mitä palaute koskee.',
     },
   },
+  gone: {
+    title: 'Et voi avata tätä palautetta',
+    text: 'Joko sitä ei ole, tai se ei ole enää sinun luettavissasi. Se on voinut siirtyä jollekulle toiselle.',
+    notSent: 'Kirjoittamaasi ei lähetetty. Kopioi teksti, ettei se katoa.',
+    back: 'Palautteiden luetteloon',
+  },
 }

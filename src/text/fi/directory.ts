@@ -55,6 +55,8 @@ export const directory: typeof Source = {
     noMunicipalities: 'Kuntia ei ole vielä.',
     ended: 'Poissa käytöstä ({count})',
     endedOn: 'päättynyt {date}',
+    past: 'Työntekijöiden ohi: {name}, {because}',
+    pastNobody: 'Työntekijöiden ohi: ei kukaan',
   },
 
   because: {
@@ -113,6 +115,7 @@ export const directory: typeof Source = {
     none: 'Ei mitään',
     hasLeft: '{name} (ei enää töissä)',
     hasEnded: '{name} (poissa käytöstä)',
+    notCoordinator: '{name} (ei enää palautekoordinaattori)',
   },
 
   ending: {
@@ -183,6 +186,8 @@ export const directory: typeof Source = {
     takenCode: '{label}: toisella kunnalla on sama numero',
     fewQuestions: 'Kirjoita vähintään kaksi kysymystä',
     allLanguages: '{label}: kirjoita kaikilla kielillä tai jätä kaikki tyhjiksi',
+    namesake: '{label}: tämänniminen on jo olemassa',
+    notCoordinator: '{label}: {name} ei ole palautekoordinaattorin roolissa. Valitse joku, jolla rooli on',
   },
 
   notAllowed: 'Et voi muokata tätä',

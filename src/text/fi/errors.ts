@@ -47,4 +47,8 @@ export const errors: typeof Source = {
   again: 'Yritä uudelleen',
   home: 'Etusivulle',
   reference: 'Virheen tunnus: {reference}',
+  desk: {
+    noPage: 'Osoite voi olla vanha tai väärin kirjoitettu, tai sivu ei kuulu rooliisi.',
+    home: 'Työpöydälle',
+  },
 }

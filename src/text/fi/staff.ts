@@ -123,11 +123,11 @@ export const staff: typeof Source = {
       titleFi: 'Kirjoita nimike suomeksi.',
       email: 'Kirjoita sähköpostiosoite, esimerkiksi etu.suku@example.fi.',
       emailTaken: 'Tämä sähköpostiosoite on jo jollakulla täällä.',
-      phone: 'Kirjoita puhelinnumero, enintään 40 merkkiä.',
       language: 'Valitse kieli.',
       superior: 'Valitse luettelosta toinen henkilö.',
       deputy: 'Valitse luettelosta toinen henkilö.',
       tooLong: 'Kirjoita enintään 200 merkkiä.',
+      notPhone: 'Kirjoita puhelinnumero, esimerkiksi 010 000 0100.',
     },
 
     rolesTitle: 'Roolit',

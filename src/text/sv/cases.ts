@@ -105,4 +105,10 @@ export const cases: typeof Source = {
       topic: 'Välj vad det gäller.',
     },
   },
+  gone: {
+    title: 'Du kan inte öppna den här responsen',
+    text: 'Antingen finns den inte, eller så är den inte längre din att läsa. Den kan ha gått till någon annan.',
+    notSent: 'Det du skrev skickades inte. Kopiera texten så att den inte försvinner.',
+    back: 'Till listan över respons',
+  },
 }

@@ -55,6 +55,8 @@ export const directory: typeof Source = {
     noMunicipalities: 'Det finns inga kommuner än.',
     ended: 'Inte längre i bruk ({count})',
     endedOn: 'upphörde {date}',
+    past: 'Förbi de anställda: {name}, {because}',
+    pastNobody: 'Förbi de anställda: ingen',
   },
 
   because: {
@@ -113,6 +115,7 @@ export const directory: typeof Source = {
     none: 'Inget',
     hasLeft: '{name} (har slutat)',
     hasEnded: '{name} (inte längre i bruk)',
+    notCoordinator: '{name} (inte längre responskoordinator)',
   },
 
   ending: {
@@ -183,6 +186,8 @@ export const directory: typeof Source = {
     takenCode: '{label}: en annan kommun har samma nummer',
     fewQuestions: 'Skriv minst två frågor',
     allLanguages: '{label}: skriv på alla språk, eller lämna alla tomma',
+    namesake: '{label}: det finns redan en med det här namnet',
+    notCoordinator: '{label}: {name} har inte rollen responskoordinator. Välj någon som har den',
   },
 
   notAllowed: 'Du kan inte redigera det här',

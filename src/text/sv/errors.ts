@@ -47,4 +47,8 @@ export const errors: typeof Source = {
   again: 'Försök igen',
   home: 'Till startsidan',
   reference: 'Felkod: {reference}',
+  desk: {
+    noPage: 'Adressen kan vara gammal eller felskriven, eller så hör sidan inte till din roll.',
+    home: 'Till skrivbordet',
+  },
 }

@@ -123,11 +123,11 @@ export const staff: typeof Source = {
       titleFi: 'Skriv titeln på finska.',
       email: 'Skriv en e-postadress, till exempel fornamn.efternamn@example.fi.',
       emailTaken: 'Någon här har redan den här e-postadressen.',
-      phone: 'Skriv ett telefonnummer med högst 40 tecken.',
       language: 'Välj ett språk.',
       superior: 'Välj en annan person i listan.',
       deputy: 'Välj en annan person i listan.',
       tooLong: 'Skriv högst 200 tecken.',
+      notPhone: 'Skriv ett telefonnummer, till exempel 010 000 0100.',
     },
 
     rolesTitle: 'Roller',

@@ -1,27 +1,33 @@
 // A page that says what is wrong and what to do next, and gives back what was typed.
-import { to } from '../../paths.ts'
+import type { ComponentChildren } from 'preact'
+import { desk, to } from '../../paths.ts'
 import { fill } from '../../text/fill.ts'
 import { Button, Hidden, TextArea } from '../fields.tsx'
-import { PublicPage } from '../layout.tsx'
+import { DeskPage, PublicPage } from '../layout.tsx'
 import type { PageFrame } from '../page.ts'
+import type { SignedIn } from '../signed-in.ts'
 
 export type GivenBack = { action: string; entries: ReadonlyArray<readonly [name: string, value: string]> }
 
 export type ErrorStatus = 400 | 404 | 405 | 409 | 411 | 413 | 415 | 429 | 500 | 503
 
-export function ErrorPage({ frame, status, givenBack, reference }: {
+type Props = {
   frame: PageFrame
+  /** Somebody at the desk stays at the desk. */
+  signedIn: SignedIn | undefined
   status: ErrorStatus
   givenBack: GivenBack | null
   reference: string | undefined
-}) {
+}
+
+export function ErrorPage({ frame, signedIn, status, givenBack, reference }: Props) {
   const { errors } = frame.t
   const written = givenBack?.entries.filter(([name, value]) => isWritten(name) && value.trim() !== '') ?? []
   return (
-    <PublicPage frame={frame} title={errors[status].title} noindex>
+    <Frame {...{ frame, signedIn }} title={errors[status].title}>
       <div class="stack">
         <h1>{errors[status].title}</h1>
-        <p class="lede">{errors[status].text}</p>
+        <p class="lede">{signedIn && status === 404 ? errors.desk.noPage : errors[status].text}</p>
         {reference && <p class="small">{fill(errors.reference, { reference })}</p>}
         {givenBack && (
           <form method="post" action={givenBack.action} class="stack" autocomplete="off">
@@ -31,10 +37,15 @@ export function ErrorPage({ frame, status, givenBack, reference }: {
             <p><Button>{errors.again}</Button></p>
           </form>
         )}
-        <p><a href={to('home', frame.language)}>{errors.home}</a></p>
+        <p>{signedIn ? <a href={desk.home}>{errors.desk.home}</a> : <a href={to('home', frame.language)}>{errors.home}</a>}</p>
       </div>
-    </PublicPage>
+    </Frame>
   )
+}
+
+function Frame({ frame, signedIn, title, children }: Pick<Props, 'frame' | 'signedIn'> & { title: string; children: ComponentChildren }) {
+  if (signedIn) return <DeskPage frame={frame} title={title} actor={signedIn} narrow>{children}</DeskPage>
+  return <PublicPage frame={frame} title={title} noindex>{children}</PublicPage>
 }
 
 /** Texts that a person wrote, as against choices and marks of the form. */

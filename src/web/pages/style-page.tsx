@@ -5,7 +5,7 @@ import { Button, Checkbox, ErrorSummary, FieldGroup, Radios, Select, TextArea, T
 import { PublicPage } from '../layout.tsx'
 import type { PageFrame, Problem } from '../page.ts'
 import {
-  Breadcrumb, Card, CardLink, DataTable, Details, Empty, Facts, Notice, Pagination, PrintButton, Tag,
+  Breadcrumb, Card, CardLink, DataTable, Details, Empty, Facts, Notice, Pagination, Paragraphs, PrintButton, Tag,
 } from '../parts.tsx'
 import { ReceiptCard } from '../receipt-card.tsx'
 import { Conversation, Message, Timeline } from '../story.tsx'
@@ -76,6 +76,7 @@ function PartSamples({ frame }: { frame: PageFrame }): JSX.Element {
   return (
     <div class="stack">
       <h2>Parts</h2>
+      <Paragraphs text={'A text of somebody’s own,\nin two lines.\n\nAnd a second paragraph.'} />
       <ul class="grid">
         <li><CardLink href="#" title="Home care" icon="care">Help at home, day and night</CardLink></li>
         <li><CardLink href="#" title="Families with children" icon="people" /></li>

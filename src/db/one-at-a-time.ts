@@ -1,0 +1,8 @@
+// Work that looks first and writes then, and that two must not do at once: whoever comes second waits until
+// the transaction of the first has ended, and sees what it wrote. For what people do by hand, not for hot paths.
+import { sql } from 'kysely'
+import type { Tx } from './db.ts'
+
+/** The staff: people, roles and absences. The directory: what is in it, its questions, and the organisation. */
+export const oneAtATime = (tx: Tx, what: 'staff' | 'directory'): Promise<unknown> =>
+  sql`select pg_advisory_xact_lock(hashtext(${`vastakaiku ${what}`}))`.execute(tx)

@@ -1,0 +1,2 @@
+// A telephone number that somebody can call.
+export const isPhone = (value: string): boolean => /^\+?[\d\s()-]{6,20}$/.test(value)

@@ -27,7 +27,7 @@ before(async () => {
 after(() => database.close())
 beforeEach(async () => {
   const { db, context } = database
-  await db.deleteFrom('role_grant').where('role', 'in', ['administrator', 'coordinator']).execute()
+  await database.asOwner(`delete from role_grant where role in ('administrator', 'coordinator')`)
   await db.updateTable('person').set({ left_on: null, account_id: null }).execute()
   adminId = await newPerson('administrator')
   cookie = await app.signIn(adminId)

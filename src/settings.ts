@@ -77,6 +77,8 @@ const schema = v.object({
   SESSION_IDLE_MINUTES: whole('60', 1),
   /** Hours after which staff are signed out in any case. */
   SESSION_HOURS: whole('12', 1),
+  /** Days after a question to the giver that got no reply, when the case waits for its handler again. */
+  HAND_BACK_AFTER_DAYS: days('14', 1),
   /** Days after the last answer when a silent case is closed and its times forget the hour. */
   CLOSE_AFTER_DAYS: days('56', 1),
   /** Days after a case is closed when the contact that its giver left is erased. */

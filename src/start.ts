@@ -68,7 +68,10 @@ async function startOn(database: OpenDatabase, assets: Assets, settings: Setting
   const sweeps = startSweeps({
     db, now, log,
     sweeps: [
-      ...feedbackSweeps(settings.CLOSE_AFTER_DAYS, settings.ERASE_CONTACT_AFTER_DAYS),
+      ...feedbackSweeps({
+        closeAfterDays: settings.CLOSE_AFTER_DAYS, handBackAfterDays: settings.HAND_BACK_AFTER_DAYS,
+        eraseContactAfterDays: settings.ERASE_CONTACT_AFTER_DAYS,
+      }),
       ...postSweeps({ sends: send !== null || demo }),
       { name: 'tidy sign-ins', everySeconds: 600, run: (tx, at) => tidySignIns(tx, settings, { now: at }) },
     ],

@@ -74,7 +74,7 @@ create table event (
   id uuid primary key default gen_random_uuid(),
   case_id uuid not null references feedback_case,
   name text not null check (name in
-    ('received', 'routed', 'answered', 'asked-back', 'replied', 'reopened', 'closed', 'contact-erased')),
+    ('received', 'routed', 'answered', 'asked-back', 'handed-back', 'replied', 'reopened', 'closed', 'contact-erased')),
   -- Null: the giver or the clock.
   actor_id uuid references person,
   body_id uuid references body,

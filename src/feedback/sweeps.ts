@@ -1,13 +1,18 @@
-// What time does to cases: silent ones close and forget the hour, contacts are erased, old claims go.
+// What time does to cases: answered ones close and forget the hour, questions that got no reply come back to their
+// handler, contacts are erased, old claims go.
 import type { Tx } from '../db/db.ts'
 import { forgetBudgets } from '../privacy/budget.sql.ts'
+import { handBack } from './hand-back.ts'
 import { forgetClaims } from './intake.sql.ts'
 import { closeSilent, eraseContacts, forgetVisits } from './time.sql.ts'
 
 const days = (n: number) => n * 86_400_000
 
-export const feedbackSweeps = (closeAfterDays: number, eraseContactAfterDays: number) => [
+type After = { closeAfterDays: number; handBackAfterDays: number; eraseContactAfterDays: number }
+
+export const feedbackSweeps = ({ closeAfterDays, handBackAfterDays, eraseContactAfterDays }: After) => [
   { name: 'close silent cases', everySeconds: 300, run: (tx: Tx, now: Date) => closeSilent(tx, new Date(+now - days(closeAfterDays)), now) },
+  { name: 'hand back unanswered questions', everySeconds: 300, run: (tx: Tx, now: Date) => handBack(tx, { silentSince: new Date(+now - days(handBackAfterDays)) }, { now }) },
   { name: 'erase contacts', everySeconds: 3600, run: (tx: Tx, now: Date) => eraseContacts(tx, new Date(+now - days(eraseContactAfterDays)), now) },
   { name: 'forget claims', everySeconds: 3600, run: (tx: Tx, now: Date) => forgetClaims(tx, new Date(+now - days(7))) },
   { name: 'forget visits', everySeconds: 600, run: forgetVisits },

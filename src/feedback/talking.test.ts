@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { sweep } from '../db/sweeps.ts'
 import { fieldValue, testApp, textIn, wordsOn, type Fields } from '../../test/app.ts'
 import { person, world, type World } from '../../test/builders.ts'
 import { testDatabase, wednesday, type TestDatabase } from '../../test/database.ts'
-import { feedbackSweeps } from './sweeps.ts'
 
 let database: TestDatabase
 let app: ReturnType<typeof testApp>
@@ -179,32 +177,6 @@ test('who of the staff opened a case is written down, and neither that nor an ev
   await assert.rejects(database.pool.query('update event set name = name'), /permission denied/)
   await assert.rejects(database.pool.query('delete from event'), /permission denied/)
   await assert.rejects(database.pool.query('delete from case_view'), /permission denied/)
-})
-
-test('a case long silent closes, forgets the hour, and opens again when its giver writes', async () => {
-  const { words, id } = await give({ contact: 'x@example.fi' })
-  await answer(id, w.workerId)
-  const runAll = async (now: Date) => {
-    for (const one of feedbackSweeps(56, 90)) await sweep(database.db, one, now)
-  }
-  await runAll(new Date(wednesday.getTime() + 55 * 86_400_000))
-  assert.equal(await stateOf(id), 'answered')
-  await runAll(new Date(wednesday.getTime() + 57 * 86_400_000))
-  assert.equal(await stateOf(id), 'closed')
-  const times = await database.pool.query(`
-    select created_at as at from feedback_case where id = $1 union all select happened_at from event where case_id = $1
-    union all select written_at from body where case_id = $1
-    union all select viewed_at from case_view where case_id = $1`, [id])
-  for (const { at } of times.rows as { at: Date }[]) assert.match(at.toISOString(), /T2[12]:00:00\.000Z$/)
-  assert.equal((await database.pool.query('select from idempotency where case_id = $1', [id])).rowCount, 0)
-  assert.equal((await database.pool.query('select from contact where case_id = $1', [id])).rowCount, 1)
-  await runAll(new Date(wednesday.getTime() + 150 * 86_400_000))
-  assert.equal((await database.pool.query('select from contact where case_id = $1', [id])).rowCount, 0)
-
-  const page = await open(words)
-  assert.match(page.text, /Hoitaja tuli myöhässä.*Korjaamme tämän/s)
-  await app.post('/fi/keskustelu', { step: 'reply', p: fieldValue(page.text, 'p'), token: fieldValue(page.text, 'token'), text: 'Vielä yksi asia' })
-  assert.equal(await stateOf(id), 'waiting-for-handler')
 })
 
 test('a reply whose handler has left goes to whoever answers now', async () => {

@@ -13,6 +13,16 @@ export async function closeSilent(tx: Tx, silentSince: Date, now: Date): Promise
     ) silent`.execute(tx)
 }
 
+/** Cases whose giver was asked something and has been silent since. A batch at a time, the longest silent first. */
+export async function silentGivers(tx: Tx, silentSince: Date): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select c.id from feedback_case c
+    cross join lateral (select max(b.written_at) as at from body b where b.case_id = c.id) last_written
+    where c.state = 'waiting-for-giver' and last_written.at < ${silentSince}
+    order by last_written.at limit 50`.execute(tx)
+  return rows.map(({ id }) => id)
+}
+
 export async function eraseContacts(tx: Tx, closedBefore: Date, now: Date): Promise<void> {
   await sql`
     with erased as (

@@ -69,6 +69,7 @@ export const cases = {
       routed: 'New handler: {handler}',
       answered: 'Answered',
       'asked-back': 'Something was asked of the giver',
+      'handed-back': 'The giver has not written. Waiting for an answer again.',
       replied: 'The giver wrote more',
       reopened: 'Opened again',
       closed: 'Closed',

@@ -71,6 +71,7 @@ export const cases: typeof Source = {
       routed: 'Uusi käsittelijä: {handler}',
       answered: 'Vastattiin',
       'asked-back': 'Antajalta kysyttiin jotain',
+      'handed-back': 'Antaja ei ole kirjoittanut. Odottaa taas vastausta.',
       replied: 'Antaja kirjoitti lisää',
       reopened: 'Avattiin uudelleen',
       closed: 'Päättyi',

@@ -71,6 +71,7 @@ export const cases: typeof Source = {
       routed: 'Ny handläggare: {handler}',
       answered: 'Besvarades',
       'asked-back': 'Responsgivaren fick en fråga',
+      'handed-back': 'Responsgivaren har inte skrivit. Väntar på svar igen.',
       replied: 'Responsgivaren skrev mer',
       reopened: 'Öppnades på nytt',
       closed: 'Avslutades',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { fieldValue, textIn } from '../../test/app.ts'
+import { fieldValue, textIn, type Fields } from '../../test/app.ts'
 import { world, type World } from '../../test/builders.ts'
 import { testDatabase, type TestDatabase } from '../../test/database.ts'
 import { giver } from '../../test/giver.ts'
@@ -133,5 +133,27 @@ test('words searched with are in no address', async () => {
   assert.match(page.text, /<form id="search" method="post"/)
   const found = await it.app.post('/fi/palaute', { q: 'kotihoidosta' })
   assert.equal(found.status, 200)
-  assert.match(found.text, /1 osuma/)
+  assert.match(found.text, /<title>1 osuma – /)
+  assert.match(found.text, /<h2 tabindex="-1" autofocus>1 osuma</, 'it is read out how many were found')
+  const nothing = await it.app.post('/fi/palaute', { q: 'salaisuus' })
+  assert.match(nothing.text, /<title>0 osumaa – /)
+  assert.match(nothing.text, /<h2 tabindex="-1" autofocus>Haulla ”salaisuus” ei löytynyt mitään</)
+})
+
+test('from every page where the topic is changed, what was written leads back to the form as it was', async () => {
+  const typed = { token: await it.form(), kind: 'thanks', text: 'Säilyykö tämä?', service: w.serviceId, unit: w.unitId, [`q-${w.questionId}`]: 'Ja tämä?' }
+  const ways: Fields[] = [{ step: 'change-topic' }, { step: 'search', q: 'hoito' }, { openLine: w.lineId }]
+  for (const way of ways) {
+    const page = await it.app.post('/fi/palaute/uusi', { ...typed, ...way })
+    assert.match(page.text, /Kirjoittamasi säilyy\./)
+    const [, name, value] = /name="(\w+)" value="(\w+)">(?:<svg.*?<\/svg>)?Takaisin lomakkeelle/.exec(page.text)!
+    const carried = Object.fromEntries(['token', 'kind', 'text', 'service', 'unit', `q-${w.questionId}`].map((each) => [each, fieldValue(page.text, each)]))
+    assert.deepEqual(carried, typed)
+    const form = await it.app.post('/fi/palaute/uusi', { ...carried, q: 'jotain', [name!]: value! })
+    assert.equal(textIn(form.text, 'text'), 'Säilyykö tämä?')
+    assert.equal(textIn(form.text, `q-${w.questionId}`), 'Ja tämä?')
+    assert.match(form.text, /Kotihoito, Saarisalmi/)
+  }
+  const line = await it.app.post('/fi/palaute/uusi', { ...typed, openLine: w.lineId })
+  assert.match(line.text, /name="step" value="change-topic">Valitse jokin muu aihe/)
 })

@@ -45,4 +45,8 @@ export const errors = {
   again: 'Try again',
   home: 'To the front page',
   reference: 'Reference of the error: {reference}',
+  403: {
+    title: 'This form came from another page',
+    text: 'For your safety we take forms only from our own pages. Perhaps you used a translation or a saved copy of the page. Open the page at its own address.',
+  },
 }

@@ -47,4 +47,8 @@ export const errors: typeof Source = {
   again: 'Yritä uudelleen',
   home: 'Etusivulle',
   reference: 'Virheen tunnus: {reference}',
+  403: {
+    title: 'Lomake tuli muulta sivulta',
+    text: 'Turvallisuutesi vuoksi otamme vastaan vain omilta sivuiltamme lähetettyjä lomakkeita. Ehkä käytit sivun käännöstä tai tallennettua kopiota. Avaa sivu sen omasta osoitteesta.',
+  },
 }

@@ -47,4 +47,8 @@ export const errors: typeof Source = {
   again: 'Försök igen',
   home: 'Till startsidan',
   reference: 'Felets beteckning: {reference}',
+  403: {
+    title: 'Formuläret kom från en annan sida',
+    text: 'För din säkerhet tar vi bara emot formulär från våra egna sidor. Du kanske använde en översättning eller en sparad kopia av sidan. Öppna sidan på dess egen adress.',
+  },
 }

@@ -32,6 +32,7 @@ export const conversation: typeof Source = {
     goneText: 'Kuittisivu on auki vain hetken, jottei kukaan näe sitä sinun jälkeesi. Palautteesi on perillä. Jos sinulla on kuusi sanaa, voit avata keskustelun.',
     fileName: 'kuitti.txt',
     fileText: 'Kuittitunnuksesi:\n\n{words}\n\nLyhyt koodi: {code}\n\nAvaa keskustelu: {address}\n',
+    copyHint: 'Kopioi vain omalla laitteella: kuka tahansa voi liittää sanat näkyviin, kunnes jotain muuta kopioidaan.',
   },
   open: {
     title: 'Avaa keskustelusi',
@@ -52,6 +53,8 @@ export const conversation: typeof Source = {
       notFound: 'Tällä kuittitunnuksella ei löydy keskustelua. Tarkista sanat ja niiden järjestys.',
       busy: 'Verkostasi on tullut monta yritystä. Odota kymmenen minuuttia ja yritä uudelleen. Kirjoittamasi on tallella tässä.',
       stale: 'Tämä sivu oli ollut pitkään auki. Kirjoita kuittitunnuksesi uudelleen.',
+      code: 'Tämä näyttää lyhyeltä koodilta, mutta jokin sen merkeistä on väärin. Vertaa sitä muistiinpanoosi merkki kerrallaan.',
+      corrected: 'Korjasimme sen tilalle sanan ”{suggestion}”. Jos se on oikein, paina vielä kerran Avaa.',
     },
   },
   page: {
@@ -87,6 +90,7 @@ export const conversation: typeof Source = {
       otherBody: 'Tämä lomake on jo käytetty. Paina lähetä vielä kerran, niin tämä lähtee uutena viestinä.',
       busy: 'Verkostasi tulee hyvin paljon viestejä. Kirjoittamasi on tässä. Odota minuutti ja lähetä uudelleen.',
     },
+    answerHint: 'Kysyimme sinulta jotain. Voit vastata tässä tai kirjoittaa jotain muuta.',
   },
   left: {
     title: 'Poistuit sivulta',

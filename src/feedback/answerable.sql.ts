@@ -35,7 +35,10 @@ export async function whoAnswers(db: Db, topic: Topic, today: Day, handlerNowId:
       from organisation o
       left join service s on s.id = ${topic.serviceId}::uuid
       left join service_line l on l.id = coalesce(s.service_line_id, ${topic.serviceLineId}::uuid)
-      left join unit u on u.id = coalesce(${topic.unitId}::uuid, (
+      -- A unit that does not give the service is no place of it.
+      left join unit u on u.id = coalesce((
+        select ${topic.unitId}::uuid where s.id is null or exists (
+          select from service_unit given where given.service_id = s.id and given.unit_id = ${topic.unitId}::uuid)), (
         select case when count(*) = 1 then min(only_one.unit_id::text)::uuid end
         from service_unit only_one join unit open on open.id = only_one.unit_id
         where only_one.service_id = s.id and (open.ended_on is null or open.ended_on > ${today})))

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { fieldValue, textIn, type Fields } from '../../test/app.ts'
 import { world, type World } from '../../test/builders.ts'
-import { testDatabase, type TestDatabase } from '../../test/database.ts'
+import { testDatabase, wednesday, type TestDatabase } from '../../test/database.ts'
 import { giver } from '../../test/giver.ts'
 
 let database: TestDatabase
@@ -68,8 +68,32 @@ test('the form says before sending who receives it, by when it is answered, and 
   const { text } = await it.app.get(`/fi/palaute/uusi?service=${w.serviceId}&unit=${w.unitId}`)
   assert.match(text, /Hilkka Rautapuro, Työntekijä/)
   assert.ok(!text.includes('Veera Kanervasuo'), 'a worker who is not listed is not named')
+  assert.match(text, /Työntekijä, Kotihoito, Saarisalmi/, 'but told by title and unit')
   assert.match(text, /keskiviikko\w* 23\.9\.2026/)
   assert.match(text, /ei viedä asiakastietoihisi/)
+})
+
+test('whoever answers in several units is told with the one that the feedback is about', async () => {
+  const { db } = database
+  const pair = { service_id: w.serviceId, unit_id: w.otherUnitId, handler_id: w.workerId }
+  await db.insertInto('service_unit').values(pair).execute()
+  await db.insertInto('role_grant').values({ person_id: w.workerId, role: 'worker', unit_id: w.otherUnitId, valid_from: '2020-01-01', granted_at: wednesday }).execute()
+  for (const [unit, said] of [[w.unitId, 'Työntekijä, Kotihoito, Saarisalmi'], [w.otherUnitId, 'Työntekijä, Palvelukoti Lehtola']] as const) {
+    assert.ok((await it.app.get(`/fi/palaute/uusi?service=${w.serviceId}&unit=${unit}`)).text.includes(said))
+  }
+  await db.deleteFrom('role_grant').where('person_id', '=', w.workerId).where('unit_id', '=', w.otherUnitId).execute()
+  await db.deleteFrom('service_unit').where('unit_id', '=', w.otherUnitId).execute()
+})
+
+test('a unit that does not give the service is no place of it: neither shown nor routed to', async () => {
+  const pair = { service: w.serviceId, unit: w.otherUnitId }
+  const page = await it.app.get(`/fi/palaute/uusi?service=${pair.service}&unit=${pair.unit}`)
+  assert.ok(!page.text.includes('Lehtola'))
+  await it.send({ ...pair, text: 'Väärä paikka' })
+  const one = await database.db.selectFrom('feedback_case').select(['service_id', 'unit_id', 'handler_id']).orderBy('created_at', 'desc').orderBy('id').execute()
+  assert.ok(!one.some(({ unit_id }) => unit_id === w.otherUnitId))
+  const alone = await it.app.get(`/fi/palaute/uusi?unit=${w.otherUnitId}`)
+  assert.ok(alone.text.includes('Palvelukoti Lehtola'), 'a unit without a service stays')
 })
 
 test('guiding questions of the kind are asked, and answers stand under their question', async () => {

@@ -73,7 +73,7 @@ async function show(context: Context, c: HonoContext, language: Language, passTe
   const frame = await publicFrame(context, language, 'receipt', {}, { p: passText })
   const words = receiptWords(pass.receipt, language)
   const { coordinatorId } = await organisation(db)
-  const handler = one.handlerId && one.handlerId !== coordinatorId ? await personInWords(db, one.handlerId, language) : null
+  const handler = one.handlerId && one.handlerId !== coordinatorId ? await personInWords(db, one.handlerId, language, one.unitId) : null
   const result = tried === null ? null : sameWord(tried, words[1]!, pass.receipt) ? 'right' : 'wrong'
   return page(c, (
     <ReceiptPage

@@ -158,7 +158,7 @@ function Choosing({ frame, carry, title, searches = false, children }: {
   children: ComponentChildren
 }) {
   return (
-    <PublicPage frame={frame} title={title} {...(carry ? { switchForm: 'carry' } : searches ? { switchForm: 'search' } : {})}>
+    <PublicPage frame={frame} title={title} {...(carry ? { switchForm: 'carry', leave: 'carry' } : searches ? { switchForm: 'search' } : {})}>
       {carry
         ? <form id="carry" method="post" action={to('form', frame.language)} class="stack"><Carried {...carry} />{children}</form>
         : <div class="stack">{children}</div>}

@@ -12,10 +12,11 @@ import { postDeskRoutes } from './post/desk.tsx'
 import type { StaffAuth } from './staff/auth.ts'
 import type { DemoSignIn } from './staff/demo-sign-in.ts'
 import { staffRoutes } from './staff/routes.tsx'
+import { allowedMethods } from './web/allowed-methods.ts'
 import { assetRoutes } from './web/asset-routes.ts'
 import { compression } from './web/compression.ts'
 import type { Context } from './web/context.ts'
-import { failed, notFound } from './web/errors.tsx'
+import { failed, foreignForm, notFound } from './web/errors.tsx'
 import { healthRoutes } from './web/health.ts'
 import { preferred } from './web/language-of.ts'
 import { sameOrigin, securityHeaders } from './web/security.ts'
@@ -27,7 +28,7 @@ export type Surroundings = { auth: StaffAuth; demoSignIns: DemoSignIn[]; log: (l
 export function makeApp(context: Context, { auth, demoSignIns, log, measure }: Surroundings): Hono {
   const app = new Hono()
   if (measure) app.use(measure)
-  app.use(securityHeaders(context.settings), compression, sameOrigin(context.settings), withoutTrailingSlash)
+  app.use(securityHeaders(context.settings), compression, sameOrigin(context.settings, (c) => foreignForm(context, c)), withoutTrailingSlash)
 
   app.route('/', healthRoutes(context))
   app.route('/', assetRoutes(context.assets))
@@ -50,7 +51,7 @@ export function makeApp(context: Context, { auth, demoSignIns, log, measure }: S
   app.route('/', postDeskRoutes(context))
   app.route('/', styleRoutes(context))
 
-  app.notFound((c) => notFound(context, c))
+  app.notFound((c) => notFound(context, c, allowedMethods(app, c.req.path)))
   app.onError((error, c) => failed(context, c, error, log))
   return app
 }

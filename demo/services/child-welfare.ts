@@ -10,9 +10,12 @@ export const childWelfare = {
       en: 'The child lives at home, and child welfare supports the child and the parents.',
     },
     everydayWords: {
-      fi: 'lastensuojelu, lastensuojeluilmoitus, lasu, huoli lapsesta, lastensuojelun sosiaalityöntekijä',
-      sv: 'barnskydd, barnskyddsanmälan, oro för ett barn, barnskyddets socialarbetare',
-      en: 'child protection, child welfare notification, worried about a child, child welfare social worker',
+      fi: 'lastensuojelu, lastensuojeluilmoitus, lasu, huoli lapsesta, lastensuojelun sosiaalityöntekijä, ' +
+        'kaltoinkohtelu, laiminlyönti, lapsen turvallisuus, lasta lyödään',
+      sv: 'barnskydd, barnskyddsanmälan, oro för ett barn, barnskyddets socialarbetare, vanvård, barnmisshandel, ' +
+        'barnets trygghet, barnet blir slaget',
+      en: 'child protection, child welfare notification, worried about a child, child welfare social worker, ' +
+        'child neglect, child abuse, child protective services, safety of a child',
     },
   },
   'intensive-family-work': {
@@ -23,9 +26,11 @@ export const childWelfare = {
       en: 'Family workers visit the home several times a week when things are hard.',
     },
     everydayWords: {
-      fi: 'tehostettu, kotikäynnit, perhetyöntekijät kotona, viimeinen keino, nuori oireilee',
-      sv: 'intensifierat, hembesök, familjearbetare hemma, sista utvägen, ungdom mår dåligt',
-      en: 'intensive, home visits, family workers at home, last resort, troubled teenager',
+      fi: 'tehostettu, kotikäynnit, perhetyöntekijät kotona, viimeinen keino, nuori oireilee, nuori karkaa, ' +
+        'koulupoissaolot',
+      sv: 'intensifierat, hembesök, familjearbetare hemma, sista utvägen, ungdom mår dåligt, rymmer hemifrån, ' +
+        'skolfrånvaro',
+      en: 'intensive, home visits, family workers at home, last resort, troubled teenager, runs away, skips school',
     },
   },
   'substitute-care': {
@@ -36,9 +41,12 @@ export const childWelfare = {
       en: 'A child or young person lives with a foster family, in a family home or in a children’s home.',
     },
     everydayWords: {
-      fi: 'huostaanotto, sijaisperhe, lastenkoti, laitos, perhekoti, tapaamiset, nuorisokoti',
-      sv: 'omhändertagande, fosterfamilj, barnhem, institution, familjehem, umgänge, ungdomshem',
-      en: 'taken into care, foster family, children’s home, family visits, youth home',
+      fi: 'huostaanotto, sijaisperhe, lastenkoti, laitos, perhekoti, tapaamiset, nuorisokoti, sijoitus, sijoitettu, ' +
+        'sijoitettiin, huostassa, huostaan, sijaisvanhemmat, sijaiskoti, koulukoti, lapsi vietiin',
+      sv: 'omhändertagande, fosterfamilj, barnhem, institution, familjehem, umgänge, ungdomshem, placering, ' +
+        'placerad, placerades, omhändertagen, fosterhem, fosterföräldrar, skolhem, tog barnet',
+      en: 'taken into care, foster family, children’s home, family visits, youth home, placement, foster care, ' +
+        'foster parents, foster home, custody taken, took my child, children’s institution',
     },
   },
   'after-care': {
@@ -49,9 +57,10 @@ export const childWelfare = {
       en: 'Support for a young person who starts a life of their own after placement.',
     },
     everydayWords: {
-      fi: 'jälkkäri, jälkihuolto, oma kämppä, itsenäistyminen, itsenäistymisvarat, täytän 18',
-      sv: 'eftervård, egen lya, bli självständig, självständighetsmedel, fyller 18',
-      en: 'leaving care, own flat, independence, turning 18, start-up money',
+      fi: 'jälkkäri, jälkihuolto, oma kämppä, itsenäistyminen, itsenäistymisvarat, täytän 18, jälkihuollon ohjaaja, ' +
+        'sijoituksen jälkeen',
+      sv: 'eftervård, egen lya, bli självständig, självständighetsmedel, fyller 18, efter placeringen, eftervårdare',
+      en: 'leaving care, own flat, independence, turning 18, start-up money, after placement, care leaver',
     },
   },
 } satisfies Record<string, ServiceContent>

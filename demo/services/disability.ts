@@ -10,9 +10,12 @@ export const disability = {
       en: 'An assistant helps with things that you cannot do yourself because of a disability.',
     },
     everydayWords: {
-      fi: 'avustaja, avustajatunnit, henkilökohtainen avustaja, apua harrastukseen, työnantajamalli',
-      sv: 'assistent, assistanstimmar, personlig assistent, hjälp på fritiden, arbetsgivarmodell',
-      en: 'assistant, hours of assistance, carer, help with hobbies, employer model',
+      fi: 'avustaja, avustajatunnit, henkilökohtainen avustaja, apua harrastukseen, työnantajamalli, vammainen, ' +
+        'vammaiset, vamma, vammaispalvelu, pyörätuoli',
+      sv: 'assistent, assistanstimmar, personlig assistent, hjälp på fritiden, arbetsgivarmodell, funktionshinder, ' +
+        'funktionsnedsättning, funktionsnedsatt, handikappad, rullstol',
+      en: 'assistant, hours of assistance, carer, help with hobbies, employer model, disabled, disability, ' +
+        'handicapped, personal assistant, wheelchair',
     },
   },
   'mobility-support': {
@@ -23,9 +26,12 @@ export const disability = {
       en: 'Rides and other support when you cannot use a bus.',
     },
     everydayWords: {
-      fi: 'taksi, taksikortti, kuljetuspalvelu, vammaistaksi, invataksi, kyyti, matkat',
-      sv: 'taxi, taxikort, färdtjänst, invataxi, skjuts, resor',
-      en: 'taxi, taxi card, transport service, accessible taxi, ride, trips',
+      fi: 'taksi, taksikortti, kuljetuspalvelu, vammaistaksi, invataksi, kyyti, matkat, pyörätuoli, rollaattori, ' +
+        'apuväline, matkapalvelu, kuljetus, vammainen',
+      sv: 'taxi, taxikort, färdtjänst, invataxi, skjuts, resor, rullstol, rollator, hjälpmedel, transport, ' +
+        'färdtjänstresor',
+      en: 'taxi, taxi card, transport service, accessible taxi, ride, trips, wheelchair, walker, transport, travel, ' +
+        'disabled',
     },
   },
   'housing-support': {
@@ -36,9 +42,12 @@ export const disability = {
       en: 'Help with living in your own home or in a housing unit, and with alterations to your home.',
     },
     everydayWords: {
-      fi: 'asumisyksikkö, ryhmäkoti, palveluasuminen, kodin muutostyöt, ramppi, ohjaajat',
-      sv: 'boendeenhet, gruppboende, serviceboende, ändringsarbeten, ramp, handledare',
-      en: 'group home, housing unit, home alterations, ramp, instructors',
+      fi: 'asumisyksikkö, ryhmäkoti, palveluasuminen, kodin muutostyöt, ramppi, ohjaajat, asumispalvelu, ' +
+        'asumispalvelut, kehitysvamma, kehitysvammainen, autismi, autisti, vammainen',
+      sv: 'boendeenhet, gruppboende, serviceboende, ändringsarbeten, ramp, handledare, boendeservice, ' +
+        'utvecklingsstörning, utvecklingsstörd, autism, funktionshindrad',
+      en: 'group home, housing unit, home alterations, ramp, instructors, autism, autistic, learning disability, ' +
+        'intellectual disability, supported living, disabled',
     },
   },
   'day-activities': {
@@ -49,9 +58,11 @@ export const disability = {
       en: 'Things worth doing, and company, by day.',
     },
     everydayWords: {
-      fi: 'päivätoiminta, työtoiminta, toimintakeskus, askartelu, musiikki, retket, kaverit',
-      sv: 'dagverksamhet, arbetsverksamhet, aktivitetscenter, pyssel, musik, utflykter, vänner',
-      en: 'day centre, crafts, music, outings, friends, work activities',
+      fi: 'päivätoiminta, työtoiminta, toimintakeskus, askartelu, musiikki, retket, kaverit, kehitysvammainen, ' +
+        'kehitysvamma, autismi, päiväkeskus, työkeskus',
+      sv: 'dagverksamhet, arbetsverksamhet, aktivitetscenter, pyssel, musik, utflykter, vänner, ' +
+        'utvecklingsstörning, utvecklingsstörd, autism, dagcenter',
+      en: 'day centre, crafts, music, outings, friends, work activities, autism, learning disability, work centre',
     },
   },
   'short-term-care': {
@@ -62,9 +73,11 @@ export const disability = {
       en: 'Care for some hours or days so that a family member can rest.',
     },
     everydayWords: {
-      fi: 'tilapäishoito, lyhytaikaishoito, hoitopaikka lomalle, omaisen vapaa, aamu- ja iltapäivähoito',
-      sv: 'tillfällig vård, korttidsvård, plats under semestern, ledigt för anhöriga, eftermiddagsvård',
-      en: 'respite care, short stay, place for the holidays, time off for family',
+      fi: 'tilapäishoito, lyhytaikaishoito, hoitopaikka lomalle, omaisen vapaa, aamu- ja iltapäivähoito, ' +
+        'omaishoitajan vapaa, hengähdys, intervalli',
+      sv: 'tillfällig vård, korttidsvård, plats under semestern, ledigt för anhöriga, eftermiddagsvård, avlastning, ' +
+        'intervallvård',
+      en: 'respite care, short stay, place for the holidays, time off for family, relief, carer’s break',
     },
   },
 } satisfies Record<string, ServiceContent>

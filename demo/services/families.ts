@@ -14,9 +14,12 @@ export const families = {
       en: 'A worker comes home to help when a parent’s strength is not enough.',
     },
     everydayWords: {
-      fi: 'kotiapu, lastenhoitoapu, väsynyt vanhempi, vauva valvottaa, kaksoset, univelka',
-      sv: 'hemhjälp, barnpassning, trött förälder, vaken med baby, tvillingar, sömnbrist',
-      en: 'help at home, childcare, tired parent, baby does not sleep, twins',
+      fi: 'kotiapu, lastenhoitoapu, väsynyt vanhempi, vauva valvottaa, kaksoset, univelka, uupunut äiti, väsynyt, ' +
+        'en jaksa, lastenhoito, kotipalvelu, synnytyksen jälkeen',
+      sv: 'hemhjälp, barnpassning, trött förälder, vaken med baby, tvillingar, sömnbrist, utmattad mamma, ' +
+        'orkar inte, barnvakt, barnskötsel, hemservice, efter förlossningen',
+      en: 'help at home, childcare, tired parent, baby does not sleep, twins, exhausted mother, tired, babysitting, ' +
+        'newborn, postnatal',
     },
   },
   'family-work': {
@@ -27,9 +30,12 @@ export const families = {
       en: 'A family worker thinks through everyday problems with you and helps to solve them.',
     },
     everydayWords: {
-      fi: 'perhetyöntekijä, arki sekaisin, rajat, riidat kotona, uhma, murrosikä, nukkuminen',
-      sv: 'familjearbetare, kaos i vardagen, gränser, gräl hemma, trots, pubertet, sömn',
-      en: 'family worker, chaos at home, setting limits, quarrels, tantrums, teenagers, sleep',
+      fi: 'perhetyöntekijä, arki sekaisin, rajat, riidat kotona, uhma, murrosikä, nukkuminen, vanhemmuus, teini, ' +
+        'raivokohtaukset, ei tottele',
+      sv: 'familjearbetare, kaos i vardagen, gränser, gräl hemma, trots, pubertet, sömn, föräldraskap, tonåring, ' +
+        'raseriutbrott, lyder inte',
+      en: 'family worker, chaos at home, setting limits, quarrels, tantrums, teenagers, sleep, parenting, teenager, ' +
+        'outbursts, does not obey',
     },
   },
   'family-social-work': {
@@ -40,9 +46,12 @@ export const families = {
       en: 'A social worker helps a family that has many worries at once.',
     },
     everydayWords: {
-      fi: 'sossu, perheen sosiaalityöntekijä, huoli lapsesta, monta ongelmaa, yksinhuoltaja, kriisi',
-      sv: 'socialen, familjens socialarbetare, oro för barn, många problem, ensamförsörjare, kris',
-      en: 'social worker for family, worried about a child, many problems, single parent, crisis',
+      fi: 'sossu, perheen sosiaalityöntekijä, huoli lapsesta, monta ongelmaa, yksinhuoltaja, kriisi, ' +
+        'perheväkivalta, väkivalta, lapsiperhe, yksin lasten kanssa',
+      sv: 'socialen, familjens socialarbetare, oro för barn, många problem, ensamförsörjare, kris, våld i familjen, ' +
+        'familjevåld, våld, barnfamilj, ensam med barnen',
+      en: 'social worker for family, worried about a child, many problems, single parent, crisis, ' +
+        'domestic violence, family violence, violence, alone with children',
     },
   },
   'family-counselling': {
@@ -58,9 +67,12 @@ export const families = {
         'the family.',
     },
     everydayWords: {
-      fi: 'perheneuvola, psykologi, lapsen pelot, lapsi ahdistunut, kasvatus, parisuhde, sisarukset',
-      sv: 'familjerådgivning, psykolog, barnets rädslor, ångest, uppfostran, parrelation, syskon',
-      en: 'child psychologist, fears, anxious child, upbringing, couple, siblings',
+      fi: 'perheneuvola, psykologi, lapsen pelot, lapsi ahdistunut, kasvatus, parisuhde, sisarukset, adhd, autismi, ' +
+        'nepsy, kiusaaminen, koulukiusaaminen, lapsen masennus, itkuinen',
+      sv: 'familjerådgivning, psykolog, barnets rädslor, ångest, uppfostran, parrelation, syskon, adhd, autism, ' +
+        'mobbning, barnet är nedstämt, beteende',
+      en: 'child psychologist, fears, anxious child, upbringing, couple, siblings, adhd, autism, bullying, ' +
+        'depressed child, behaviour',
     },
   },
   'support-persons': {
@@ -75,9 +87,10 @@ export const families = {
       en: 'A child gets an adult of their own, or another family to stay with now and then.',
     },
     everydayWords: {
-      fi: 'tukihenkilö, tukiperhe, viikonloppuperhe, kaveri lapselle, hengähdystauko',
-      sv: 'stödperson, stödfamilj, veckoslutsfamilj, vän för barnet, andrum',
-      en: 'support person, weekend family, friend for a child, time to breathe',
+      fi: 'tukihenkilö, tukiperhe, viikonloppuperhe, kaveri lapselle, hengähdystauko, tukihenkilöä odotetaan, ' +
+        'lapselle tuki',
+      sv: 'stödperson, stödfamilj, veckoslutsfamilj, vän för barnet, andrum, väntar på stödperson, kontaktperson',
+      en: 'support person, weekend family, friend for a child, time to breathe, support family, mentor',
     },
   },
   'peer-groups': {
@@ -88,9 +101,10 @@ export const families = {
       en: 'Groups where you meet other parents or children in the same situation.',
     },
     everydayWords: {
-      fi: 'vertaistuki, isäryhmä, äitiryhmä, vauvaryhmä, eroryhmä lapsille, seuraa',
-      sv: 'kamratstöd, pappagrupp, mammagrupp, babygrupp, skilsmässogrupp för barn, sällskap',
-      en: 'peer support, fathers’ group, mothers’ group, baby group, children of divorce, company',
+      fi: 'vertaistuki, isäryhmä, äitiryhmä, vauvaryhmä, eroryhmä lapsille, seuraa, ryhmä, ryhmät, vanhempainryhmä',
+      sv: 'kamratstöd, pappagrupp, mammagrupp, babygrupp, skilsmässogrupp för barn, sällskap, grupp, föräldragrupp',
+      en: 'peer support, fathers’ group, mothers’ group, baby group, children of divorce, company, group, ' +
+        'parent group',
     },
   },
   'divorce-support': {
@@ -101,9 +115,12 @@ export const families = {
       en: 'Support for parents and children before, during and after a divorce.',
     },
     everydayWords: {
-      fi: 'ero, avioero, eroneuvonta, miten kertoa lapsille, yhteishuoltajuus, uusperhe',
-      sv: 'skilsmässa, separation, berätta för barnen, gemensam vårdnad, bonusfamilj',
-      en: 'divorce, separation, break-up, telling the children, shared parenting, stepfamily',
+      fi: 'ero, avioero, eroneuvonta, miten kertoa lapsille, yhteishuoltajuus, uusperhe, eron jälkeen, eroperhe, ' +
+        'puoliso lähti',
+      sv: 'skilsmässa, separation, berätta för barnen, gemensam vårdnad, bonusfamilj, skiljas, efter skilsmässan, ' +
+        'maken lämnade',
+      en: 'divorce, separation, break-up, telling the children, shared parenting, stepfamily, husband left, ' +
+        'wife left, split up, after the divorce',
     },
   },
 } satisfies Record<string, ServiceContent>

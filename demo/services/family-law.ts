@@ -14,9 +14,12 @@ export const familyLaw = {
       en: 'With a child welfare officer, parents agree where a child lives and how they meet each parent.',
     },
     everydayWords: {
-      fi: 'lastenvalvoja, huoltajuus, tapaamissopimus, elatusapu, elarit, vuoroviikot, yksinhuolto',
-      sv: 'barnatillsyningsman, vårdnad, umgängesavtal, underhållsbidrag, varannan vecka, ensam vårdnad',
-      en: 'custody, visiting agreement, child maintenance, alternate weeks, sole custody',
+      fi: 'lastenvalvoja, huoltajuus, tapaamissopimus, elatusapu, elarit, vuoroviikot, yksinhuolto, elatusmaksu, ' +
+        'elatussopimus, tapaamisoikeus, etävanhempi, lähivanhempi, yhteishuolto',
+      sv: 'barnatillsyningsman, vårdnad, umgängesavtal, underhållsbidrag, varannan vecka, ensam vårdnad, underhåll, ' +
+        'underhållsavtal, umgängesrätt, gemensam vårdnad, vårdnadstvist',
+      en: 'custody, visiting agreement, child maintenance, alternate weeks, sole custody, alimony, child support, ' +
+        'visitation, visiting rights, joint custody, custody dispute',
     },
   },
   parenthood: {
@@ -31,9 +34,9 @@ export const familyLaw = {
       en: 'Finding out and confirming who is a child’s parent.',
     },
     everydayWords: {
-      fi: 'isyys, isyyden tunnustaminen, dna-testi, äitiyden tunnustaminen, avoliitto ja vauva',
-      sv: 'faderskap, bekräfta faderskap, dna-test, moderskap, sambo och baby',
-      en: 'paternity, recognising a father, dna test, maternity, unmarried and baby',
+      fi: 'isyys, isyyden tunnustaminen, dna-testi, äitiyden tunnustaminen, avoliitto ja vauva, kuka on isä',
+      sv: 'faderskap, bekräfta faderskap, dna-test, moderskap, sambo och baby, vem är pappa',
+      en: 'paternity, recognising a father, dna test, maternity, unmarried and baby, who is the father',
     },
   },
   'supervised-contact': {
@@ -44,9 +47,10 @@ export const familyLaw = {
       en: 'A child meets a parent safely, with a worker present.',
     },
     everydayWords: {
-      fi: 'tapaamispaikka, valvottu tapaaminen, lapsen tapaaminen, vaihto, turvallisesti',
-      sv: 'mötesplats, övervakat umgänge, träffa sitt barn, överlämning, tryggt',
-      en: 'contact centre, seeing my child, handover, safe visit',
+      fi: 'tapaamispaikka, valvottu tapaaminen, lapsen tapaaminen, vaihto, turvallisesti, tapaamiset, ' +
+        'ei saa tavata lasta',
+      sv: 'mötesplats, övervakat umgänge, träffa sitt barn, överlämning, tryggt, umgänge, får inte träffa barnet',
+      en: 'contact centre, seeing my child, handover, safe visit, visits, not allowed to see my child',
     },
   },
   'family-mediation': {
@@ -57,9 +61,9 @@ export const familyLaw = {
       en: 'An impartial mediator helps a family to agree when parents part.',
     },
     everydayWords: {
-      fi: 'sovittelu, riita lapsista, eroriita, emme pääse sopuun, sovittelija',
-      sv: 'medling, tvist om barnen, gräl vid skilsmässa, kommer inte överens, medlare',
-      en: 'mediation, dispute over children, cannot agree, mediator',
+      fi: 'sovittelu, riita lapsista, eroriita, emme pääse sopuun, sovittelija, sopiminen, riitely',
+      sv: 'medling, tvist om barnen, gräl vid skilsmässa, kommer inte överens, medlare, förlikning, tvist',
+      en: 'mediation, dispute over children, cannot agree, mediator, agreement, conflict',
     },
   },
   adoption: {
@@ -70,9 +74,9 @@ export const familyLaw = {
       en: 'Advice and support when you consider adoption or an adoption concerns you.',
     },
     everydayWords: {
-      fi: 'adoptio, adoptiolapsi, perheen sisäinen adoptio, biologiset vanhemmat, juuret',
-      sv: 'adoption, adoptivbarn, adoption inom familjen, biologiska föräldrar, rötter',
-      en: 'adopting, adopted child, stepchild adoption, birth parents, roots',
+      fi: 'adoptio, adoptiolapsi, perheen sisäinen adoptio, biologiset vanhemmat, juuret, adoptoitu, ottolapsi',
+      sv: 'adoption, adoptivbarn, adoption inom familjen, biologiska föräldrar, rötter, adopterad',
+      en: 'adopting, adopted child, stepchild adoption, birth parents, roots, adopted, adoptee',
     },
   },
 } satisfies Record<string, ServiceContent>

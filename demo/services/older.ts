@@ -10,9 +10,13 @@ export const older = {
       en: 'An adviser finds out with you what help you need and where to get it.',
     },
     everydayWords: {
-      fi: 'huoli vanhemmasta, äiti ei pärjää kotona, muisti, ikäneuvo, seniorineuvonta, mistä apua',
-      sv: 'oro för förälder, mamma klarar sig inte hemma, minne, seniorrådgivning, var finns hjälp',
-      en: 'worried about a parent, mother cannot cope at home, memory, senior advice',
+      fi: 'huoli vanhemmasta, äiti ei pärjää kotona, muisti, ikäneuvo, seniorineuvonta, mistä apua, vanhus, ' +
+        'vanhukset, vanhuspalvelut, vanhustenhuolto, ikäihminen, ikäihmiset, palveluohjaus, palveluohjaaja, ' +
+        'dementia, kaatui, kaatunut',
+      sv: 'oro för förälder, mamma klarar sig inte hemma, minne, seniorrådgivning, var finns hjälp, äldre, åldring, ' +
+        'åldringar, gammal, äldreomsorg, äldrevård, demens, glömsk, föll, ramlade',
+      en: 'worried about a parent, worried about father, mother cannot cope at home, memory, senior advice, ' +
+        'elderly, old people, aged, dementia, forgetful, fell, fallen, a fall',
     },
   },
   'home-care': {
@@ -23,9 +27,12 @@ export const older = {
       en: 'A carer visits your home and helps, for instance with medicines, washing and dressing.',
     },
     everydayWords: {
-      fi: 'hoitajat, mummo, kotihoito, kotisairaanhoito, lääkkeet, suihku, käynnit, kotipalvelu',
-      sv: 'vårdare, mormor, farfar, hemvård, hemsjukvård, mediciner, dusch, besök',
-      en: 'carers, grandmother, home nurse, medicines, shower, visits',
+      fi: 'hoitajat, mummo, kotihoito, kotisairaanhoito, lääkkeet, suihku, käynnit, kotipalvelu, vanhus, ' +
+        'kotihoitaja, hoitaja, lääkejako, vaippa, haava, mummi, vaari',
+      sv: 'vårdare, mormor, farfar, hemvård, hemsjukvård, mediciner, dusch, besök, hemtjänst, hemvårdare, vårdaren, ' +
+        'åldring, farmor, morfar, sår',
+      en: 'carers, grandmother, home nurse, medicines, shower, visits, elderly, carer, home help, nurse, diaper, ' +
+        'grandfather, wound',
     },
   },
   'support-services': {
@@ -40,9 +47,12 @@ export const older = {
       en: 'Meals at home, a safety phone, cleaning and help with shopping.',
     },
     everydayWords: {
-      fi: 'ateriapalvelu, ruoka kotiin, turvapuhelin, turvaranneke, siivous, kauppa-apu, pyykki',
-      sv: 'måltidsservice, mat hem, trygghetstelefon, larm, städning, handla mat, tvätt',
-      en: 'meals on wheels, food at home, safety alarm, wristband, cleaning, shopping, laundry',
+      fi: 'ateriapalvelu, ruoka kotiin, turvapuhelin, turvaranneke, siivous, kauppa-apu, pyykki, ateria, lounas, ' +
+        'kylmä ruoka, siivooja, hälytys',
+      sv: 'måltidsservice, mat hem, trygghetstelefon, larm, städning, handla mat, tvätt, måltid, kall mat, städare, ' +
+        'trygghetsarmband',
+      en: 'meals on wheels, food at home, safety alarm, wristband, cleaning, shopping, laundry, meals, cold food, ' +
+        'cleaner, alarm',
     },
   },
   'informal-care': {
@@ -53,9 +63,12 @@ export const older = {
       en: 'A fee, days off and support for you who care for someone close at home.',
     },
     everydayWords: {
-      fi: 'omaishoitaja, hoidan puolisoa, omaishoidon vapaat, hoitopalkkio, väsynyt omainen',
-      sv: 'närståendevårdare, vårdar make, lediga dagar, vårdarvode, trött anhörig',
-      en: 'family carer, caring for husband or wife, days off, carer’s fee, tired relative',
+      fi: 'omaishoitaja, hoidan puolisoa, omaishoidon vapaat, hoitopalkkio, väsynyt omainen, omaishoito, ' +
+        'omaishoitosopimus, hoidan äitiä, hoidan miestäni',
+      sv: 'närståendevårdare, vårdar make, lediga dagar, vårdarvode, trött anhörig, anhörigvårdare, anhörigvård, ' +
+        'vårdar mamma, närståendevård',
+      en: 'family carer, caring for husband or wife, days off, carer’s fee, tired relative, caregiver, ' +
+        'carer’s allowance, looking after my mother, respite',
     },
   },
   'service-housing': {
@@ -70,9 +83,13 @@ export const older = {
       en: 'A home where carers are present day and night.',
     },
     everydayWords: {
-      fi: 'palvelukoti, hoivakoti, vanhainkoti, hoivapaikka, muistisairaan asuminen, yöhoito',
-      sv: 'servicehem, vårdhem, åldringshem, vårdplats, boende för minnessjuka, nattvård',
-      en: 'care home, nursing home, old people’s home, dementia care, night care',
+      fi: 'palvelukoti, hoivakoti, vanhainkoti, hoivapaikka, muistisairaan asuminen, yöhoito, palvelutalo, ' +
+        'asumispalvelu, asumispalvelut, hoitokoti, laitos, dementia, muistisairas, vanhus, vanhukset, hoitajat, ' +
+        'makuuhaavat',
+      sv: 'servicehem, vårdhem, åldringshem, vårdplats, boende för minnessjuka, nattvård, ålderdomshem, ' +
+        'äldreboende, servicehus, servicehuset, demens, demensboende, åldring, liggsår',
+      en: 'care home, nursing home, old people’s home, dementia care, night care, service home, elderly, dementia, ' +
+        'memory disorder, retirement home, assisted living, bedsores',
     },
   },
 } satisfies Record<string, ServiceContent>

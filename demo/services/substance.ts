@@ -10,9 +10,13 @@ export const substance = {
       en: 'Talks, groups and support when you want to cut down or stop.',
     },
     everydayWords: {
-      fi: 'alkoholi, juominen, huumeet, kamat, pelaaminen, rahapelit, a-klinikka, retkahdus, raittius',
-      sv: 'alkohol, supa, droger, spelande, a-kliniken, återfall, nykterhet',
-      en: 'alcohol, drinking, drugs, gambling, relapse, sober, addiction clinic',
+      fi: 'alkoholi, juominen, huumeet, kamat, pelaaminen, rahapelit, a-klinikka, retkahdus, raittius, viina, ' +
+        'alkoholismi, alkoholisti, ryyppy, päihteet, päihdeongelma, päihdehuolto, riippuvuus, peliriippuvuus, ' +
+        'pillerit',
+      sv: 'alkohol, supa, droger, spelande, a-kliniken, återfall, nykterhet, sprit, brännvin, alkoholism, ' +
+        'alkoholist, knark, narkotika, missbruk, beroende, spelberoende, spelmissbruk',
+      en: 'alcohol, drinking, drugs, gambling, relapse, sober, addiction clinic, booze, alcoholism, alcoholic, ' +
+        'substance abuse, addiction, gambling addiction, pills, drunk',
     },
   },
   'detox-referral': {
@@ -27,9 +31,10 @@ export const substance = {
       en: 'We help you into detox and think about what comes after.',
     },
     everydayWords: {
-      fi: 'katkolle, katkaisu, vieroitus, vieroitusoireet, putki päällä, korvaushoito',
-      sv: 'avgiftning, avvänjning, abstinens, på fyllan länge, substitutionsvård',
-      en: 'detox, withdrawal, bender, substitution treatment',
+      fi: 'katkolle, katkaisu, vieroitus, vieroitusoireet, putki päällä, korvaushoito, selviämishoito, katko, ' +
+        'krapula',
+      sv: 'avgiftning, avvänjning, abstinens, på fyllan länge, substitutionsvård, avgiftas, tillnyktring, bakfull',
+      en: 'detox, withdrawal, bender, substitution treatment, sobering up, hangover, detoxification',
     },
   },
   'recovery-housing': {
@@ -44,9 +49,9 @@ export const substance = {
       en: 'A home free of substances, and support in daily life, while you recover.',
     },
     everydayWords: {
-      fi: 'päihteetön asunto, tukiasunto, kuntoutuskoti, kuivilla, toipuminen',
-      sv: 'drogfri bostad, stödbostad, rehabiliteringshem, nykter, tillfrisknande',
-      en: 'sober housing, dry house, recovery home, staying clean',
+      fi: 'päihteetön asunto, tukiasunto, kuntoutuskoti, kuivilla, toipuminen, päihdekuntoutuja',
+      sv: 'drogfri bostad, stödbostad, rehabiliteringshem, nykter, tillfrisknande, nykterhetsboende',
+      en: 'sober housing, dry house, recovery home, staying clean, halfway house',
     },
   },
   'close-ones': {
@@ -57,9 +62,12 @@ export const substance = {
       en: 'Support for you when someone close drinks, uses drugs or gambles too much.',
     },
     everydayWords: {
-      fi: 'puoliso juo, lapsi käyttää huumeita, isä juo, läheinen, vertaistuki, pelkään kotona',
-      sv: 'maken dricker, barnet använder droger, pappa super, anhörig, kamratstöd, rädd hemma',
-      en: 'partner drinks, child uses drugs, father drinks, relative, afraid at home',
+      fi: 'puoliso juo, lapsi käyttää huumeita, isä juo, läheinen, vertaistuki, pelkään kotona, mies juo, ' +
+        'vaimo juo, äiti juo, alkoholistin läheinen, väkivalta, väkivaltainen mies, perheväkivalta',
+      sv: 'maken dricker, barnet använder droger, pappa super, anhörig, kamratstöd, rädd hemma, mannen dricker, ' +
+        'mamma dricker, våld, våldsam man, rädd för min man',
+      en: 'partner drinks, child uses drugs, father drinks, relative, afraid at home, husband drinks, wife drinks, ' +
+        'mother drinks, violence, violent husband, domestic violence',
     },
   },
 } satisfies Record<string, ServiceContent>

@@ -10,9 +10,12 @@ export const workingAge = {
       en: 'Advice on where help is found and how to ask for it, by phone or in person.',
     },
     everydayWords: {
-      fi: 'neuvonta, mistä apua, en tiedä keneltä kysyä, neuvontapuhelin, sossun neuvonta, lomakkeet',
-      sv: 'rådgivning, vart ska jag vända mig, vem kan jag fråga, rådgivningstelefon, blanketter, socialen',
-      en: 'advice, where to get help, who to ask, helpline, forms, first contact',
+      fi: 'neuvonta, mistä apua, en tiedä keneltä kysyä, neuvontapuhelin, sossun neuvonta, lomakkeet, apua, apu, ' +
+        'kenelle soitan, ohjaus, Kela',
+      sv: 'rådgivning, vart ska jag vända mig, vem kan jag fråga, rådgivningstelefon, blanketter, socialen, hjälp, ' +
+        'behöver hjälp, vem ska jag ringa, FPA',
+      en: 'advice, where to get help, who to ask, helpline, forms, first contact, help, I need help, whom to call, ' +
+        'Kela',
     },
   },
   'needs-assessment': {
@@ -23,9 +26,12 @@ export const workingAge = {
       en: 'A worker finds out together with you what help you need.',
     },
     everydayWords: {
-      fi: 'arviointi, alkukartoitus, ensimmäinen tapaaminen, mitä apua voin saada, selvitys',
-      sv: 'bedömning, kartläggning, första mötet, vilken hjälp kan jag få, utredning',
-      en: 'assessment, first meeting, what help can I get, evaluation',
+      fi: 'arviointi, alkukartoitus, ensimmäinen tapaaminen, mitä apua voin saada, selvitys, palvelutarve, hakemus, ' +
+        'päätös, käsittelyaika, odotan päätöstä',
+      sv: 'bedömning, kartläggning, första mötet, vilken hjälp kan jag få, utredning, servicebehov, ansökan, ' +
+        'beslut, handläggningstid, väntar på beslut',
+      en: 'assessment, first meeting, what help can I get, evaluation, application, decision, still waiting, ' +
+        'eligibility',
     },
   },
   'adult-social-work': {
@@ -36,9 +42,12 @@ export const workingAge = {
       en: 'A social worker of your own helps when life has become difficult.',
     },
     everydayWords: {
-      fi: 'sossu, sosiaalityöntekijä, sossun täti, elämä solmussa, yksinäisyys, vaikea tilanne',
-      sv: 'socialen, socialarbetare, svår situation, ensamhet, livet har trasslat sig',
-      en: 'social worker, hard times, crisis, loneliness, life is a mess',
+      fi: 'sossu, sosiaalityöntekijä, sossun täti, elämä solmussa, yksinäisyys, vaikea tilanne, sosiaalityö, ' +
+        'en jaksa, väsynyt, uupunut, ahdistus, masennus, mielenterveys, yksin, väkivalta, turvakoti, vankila',
+      sv: 'socialen, socialarbetare, svår situation, ensamhet, livet har trasslat sig, socialarbete, orkar inte, ' +
+        'trött, utmattad, ångest, depression, psykisk hälsa, mental hälsa, ensam, våld, skyddshem, fängelse',
+      en: 'social worker, hard times, crisis, loneliness, life is a mess, cannot cope, exhausted, anxiety, ' +
+        'depression, mental health, lonely, violence, shelter, prison',
     },
   },
   'social-counselling': {
@@ -49,9 +58,11 @@ export const workingAge = {
       en: 'A counsellor walks beside you in everyday matters: applications, bills, offices.',
     },
     everydayWords: {
-      fi: 'ohjaaja, paperiasiat, hakemukset, laskut, virastoasiat, arki, apua lomakkeisiin',
-      sv: 'handledare, papper, ansökningar, räkningar, myndigheter, vardagen, hjälp med blanketter',
-      en: 'counsellor, paperwork, applications, bills, offices, everyday help',
+      fi: 'ohjaaja, paperiasiat, hakemukset, laskut, virastoasiat, arki, apua lomakkeisiin, kela-asiat, eläke, ' +
+        'nettiasiointi, tuki asioihin',
+      sv: 'handledare, papper, ansökningar, räkningar, myndigheter, vardagen, hjälp med blanketter, FPA-ärenden, ' +
+        'pension, e-tjänster',
+      en: 'counsellor, paperwork, applications, bills, offices, everyday help, Kela forms, pension, online forms',
     },
   },
   'social-rehabilitation': {
@@ -62,9 +73,12 @@ export const workingAge = {
       en: 'Groups and individual support that bring back daily life and its rhythm.',
     },
     everydayWords: {
-      fi: 'ryhmä, päivärytmi, kotoa ulos, kuntoutus, jaksaminen, syrjäytyminen',
-      sv: 'grupp, dygnsrytm, komma ut hemifrån, rehabilitering, ork, isolering',
-      en: 'group, daily rhythm, getting out of the house, rehabilitation, coping',
+      fi: 'ryhmä, päivärytmi, kotoa ulos, kuntoutus, jaksaminen, syrjäytyminen, masennus, mielenterveys, ' +
+        'mielenterveyskuntoutuja, nuori aikuinen, yksinäinen',
+      sv: 'grupp, dygnsrytm, komma ut hemifrån, rehabilitering, ork, isolering, depression, psykisk hälsa, ' +
+        'mental hälsa, ung vuxen, ensam',
+      en: 'group, daily rhythm, getting out of the house, rehabilitation, coping, depression, mental health, ' +
+        'young adult, isolation, lonely',
     },
   },
   'rehabilitative-work': {
@@ -79,9 +93,11 @@ export const workingAge = {
       en: 'Guided work at your own pace when you have long been without a job.',
     },
     everydayWords: {
-      fi: 'kuntouttava, työpaja, paja, pitkäaikaistyötön, aktivointi, työttömyys',
-      sv: 'rehabiliterande arbete, verkstad, långtidsarbetslös, aktivering, arbetslöshet',
-      en: 'workshop, long-term unemployed, activation, work trial',
+      fi: 'kuntouttava, työpaja, paja, pitkäaikaistyötön, aktivointi, työttömyys, työtön, työkokeilu, ei töitä, ' +
+        'kuntouttavassa',
+      sv: 'rehabiliterande arbete, verkstad, långtidsarbetslös, aktivering, arbetslöshet, arbetslös, utan jobb, ' +
+        'arbetsprövning',
+      en: 'workshop, long-term unemployed, activation, work trial, unemployed, no job, unemployment, out of work',
     },
   },
   'supplementary-assistance': {
@@ -96,9 +112,12 @@ export const workingAge = {
       en: 'Money for special costs when basic social assistance from Kela is not enough.',
     },
     everydayWords: {
-      fi: 'rahat loppu, toimeentulotuki, toimari, lasku, vuokrarästi, sossun raha, ruokaraha',
-      sv: 'pengarna slut, utkomststöd, räkning, hyresskuld, pengar till mat, socialhjälp',
-      en: 'no money, benefit, unpaid bill, rent arrears, money for food, income support',
+      fi: 'rahat loppu, toimeentulotuki, toimari, lasku, vuokrarästi, sossun raha, ruokaraha, raha, rahaa, ' +
+        'ei rahaa, rahahuolet, köyhyys, sähkölasku, silmälasit, ruoka-apu, nälkä',
+      sv: 'pengarna slut, utkomststöd, räkning, hyresskuld, pengar till mat, socialhjälp, pengar, inga pengar, ' +
+        'fattig, elräkning, glasögon, mathjälp, hungrig',
+      en: 'no money, benefit, unpaid bill, rent arrears, money for food, income support, money, poor, poverty, ' +
+        'electricity bill, glasses, hungry, food aid, welfare',
     },
   },
   'social-credit': {
@@ -109,9 +128,9 @@ export const workingAge = {
       en: 'A small loan on fair terms when a bank will not lend.',
     },
     everydayWords: {
-      fi: 'laina, luotto, pikavippi, velka, maksuhäiriö, ulosotto, järjestelylaina',
-      sv: 'lån, kredit, snabblån, skuld, betalningsanmärkning, utsökning',
-      en: 'loan, credit, payday loan, debt, bad credit record, enforcement',
+      fi: 'laina, luotto, pikavippi, velka, maksuhäiriö, ulosotto, järjestelylaina, lainaa, luottotiedot, korot',
+      sv: 'lån, kredit, snabblån, skuld, betalningsanmärkning, utsökning, lånet, kreditupplysning, ränta',
+      en: 'loan, credit, payday loan, debt, bad credit record, enforcement, interest, credit rating',
     },
   },
   'supported-housing': {
@@ -122,9 +141,12 @@ export const workingAge = {
       en: 'A home and support in living there when you have lost yours or are about to.',
     },
     everydayWords: {
-      fi: 'asunto, häätö, asunnoton, koditon, tukiasunto, vuokra',
-      sv: 'bostad, vräkning, bostadslös, hemlös, stödbostad, hyra',
-      en: 'flat, eviction, homeless, supported flat, rent, nowhere to live',
+      fi: 'asunto, häätö, asunnoton, koditon, tukiasunto, vuokra, asunnottomuus, asumisneuvonta, kadulla, ' +
+        'vuokravelka, häädetty, ei kotia',
+      sv: 'bostad, vräkning, bostadslös, hemlös, stödbostad, hyra, bostadslöshet, på gatan, hyresskulder, vräkt, ' +
+        'inget hem',
+      en: 'flat, eviction, homeless, supported flat, rent, nowhere to live, homelessness, on the street, evicted, ' +
+        'housing, losing my home',
     },
   },
   'immigrant-services': {
@@ -139,9 +161,12 @@ export const workingAge = {
       en: 'Support for a start in Finland: housing, daily life, dealing with offices, interpreting.',
     },
     everydayWords: {
-      fi: 'maahanmuuttaja, pakolainen, tulkki, kotoutuminen, oleskelulupa, perheenyhdistäminen',
-      sv: 'invandrare, flykting, tolk, integration, uppehållstillstånd, familjeåterförening',
-      en: 'immigrant, refugee, interpreter, integration, residence permit, moving to Finland',
+      fi: 'maahanmuuttaja, pakolainen, tulkki, kotoutuminen, oleskelulupa, perheenyhdistäminen, turvapaikanhakija, ' +
+        'ulkomaalainen, ukrainalainen, tulkkaus',
+      sv: 'invandrare, flykting, tolk, integration, uppehållstillstånd, familjeåterförening, asylsökande, ' +
+        'utlänning, ukrainare, tolkning',
+      en: 'immigrant, refugee, interpreter, integration, residence permit, moving to Finland, asylum seeker, ' +
+        'foreigner, Ukrainian, migrant, interpreting',
     },
   },
   'debt-referral': {
@@ -156,9 +181,12 @@ export const workingAge = {
       en: 'We go through your money matters with you and help you reach a debt adviser.',
     },
     everydayWords: {
-      fi: 'velka, velat, laskupino, ulosotto, perintä, velkajärjestely, pikavippi, pelivelka',
-      sv: 'skuld, skulder, räkningar i en hög, utsökning, indrivning, skuldsanering, snabblån',
-      en: 'debt, pile of bills, enforcement, collection, debt restructuring, gambling debt',
+      fi: 'velka, velat, laskupino, ulosotto, perintä, velkajärjestely, pikavippi, pelivelka, velkaantunut, ' +
+        'maksuvaikeudet, velkaneuvonta, karhukirje',
+      sv: 'skuld, skulder, räkningar i en hög, utsökning, indrivning, skuldsanering, snabblån, skuldsatt, ' +
+        'betalningssvårigheter, skuldrådgivning, indrivningsbrev',
+      en: 'debt, pile of bills, enforcement, collection, debt restructuring, gambling debt, debts, in debt, ' +
+        'cannot pay, bailiff',
     },
   },
 } satisfies Record<string, ServiceContent>

@@ -82,6 +82,7 @@ function whyUnread(read: Extract<ReadReceipt, { ok: false }>): string {
     case 'count': return `A receipt has six words; this has ${read.count}.`
     case 'unknown-word': return `Word ${read.position} is in no receipt.`
     case 'checksum': return 'All the words occur in receipts, but one is wrong, or they are in another order.'
+    case 'code': return 'This looks like a short code, but one of its characters is wrong.'
   }
 }
 

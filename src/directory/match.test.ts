@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { likeness, match, wordsOf } from './match.ts'
+import { likeness } from './likeness.ts'
+import { match, wordsOf } from './match.ts'
 
 const finds = (query: string): string[] => match(directory, query).map(({ item }) => item.name)
 
@@ -73,8 +74,48 @@ test('the exact word is listed before a likely one', () => {
   assert.equal(first?.item.name, 'Kotihoito')
 })
 
-test('words are folded, and single letters left out', () =>
-  assert.deepEqual(wordsOf('Hemvård, Ösund – A'), ['hemvard', 'osund']))
+test('words are folded; single letters and words that say nothing are left out', () =>
+  assert.deepEqual(wordsOf('Hemvård i Ösund – A'), ['hemvard', 'osund']))
+
+test('a word that only holds a sentence together finds nothing, and pushes nothing aside', () => {
+  const meals = [...directory, item('Ateriapalvelu', 'Måltidsservice', 'Meal service', 'meals on wheels')]
+  assert.deepEqual(match(meals, 'kotihoito on aina myöhässä').map(({ item: { name } }) => name), ['Kotihoito'])
+  assert.deepEqual(match(meals, 'on ja ei').length, 0)
+})
+
+test('another word with the same beginning is no form of it', () => {
+  for (const [typed, word] of [
+    ['barnskydd', 'barnen'], ['palvelutalo', 'palvelut'], ['palveluohjaus', 'palvelu'], ['socialjour', 'social'], ['skuldsanering', 'skuld'],
+  ] as const) assert.equal(likeness(typed, word), 0, `${typed} ${word}`)
+})
+
+test('forms of a word are known by their endings', () => {
+  for (const [typed, word] of [
+    ['vanhuksia', 'vanhus'], ['isäni', 'isä'], ['toimeentulotuesta', 'toimeentulotuki'], ['tapaamisessa', 'tapaaminen'],
+    ['sosiaalityöntekijäni', 'sosiaalityöntekijä'], ['käynnit', 'käynti'], ['åldringshemmet', 'åldringshem'], ['vårdarna', 'vårdare'],
+    ['skulderna', 'skuld'], ['worries', 'worry'], ['carers', 'carer'],
+  ] as const) assert.ok(likeness(wordsOf(typed)[0]!, wordsOf(word)[0]!) > 0.7, `${typed} ${word}`)
+})
+
+test('where a word is found as it is, what only resembles it does not count', () =>
+  assert.deepEqual(match([item('Laina'), item('Vaina'), item('Lainaamo')], 'laina').map(({ item: { name } }) => name), ['Laina', 'Lainaamo']))
+
+test('a word that few have tells more than one that many have', () => {
+  const many = [...Array(9).keys()].map((n) => item(`Palvelu${n}`, 'lapsi'))
+  assert.deepEqual(match([...many, item('Sijaishuolto', 'sijoitus')], 'lapsi sijoitus').map(({ item: { name } }) => name), ['Sijaishuolto'])
+})
+
+const saarisalmi = { name: 'Saarisalmi', words: [{ text: 'Kotihoito, Saarisalmi', weight: 1 }] }
+const harjula = { name: 'Harjula', words: [{ text: 'Harjulan tiimi', weight: 1 }] }
+
+test('a place counts where the words name it, and not where it is called by its service', () => {
+  const here = [{ ...item('Kotihoito'), places: [saarisalmi, harjula] }, { ...item('Ateriat'), places: [saarisalmi] }]
+  const named = (query: string) => match(here, query).map(({ item: { name }, places }) => [name, ...places.map((place) => place.name)])
+  assert.deepEqual(named('kotihoito'), [['Kotihoito']])
+  assert.deepEqual(named('kotihoito saarisalmi'), [['Kotihoito', 'Saarisalmi']])
+  assert.deepEqual(named('saarisalmi').map(([name]) => name), ['Kotihoito', 'Ateriat'])
+  assert.deepEqual(named('kotihoidosta harjulassa'), [['Kotihoito', 'Harjula']])
+})
 
 test('a pasted page is answered in reasonable time', () => {
   const many = Array.from({ length: 500 }, (_, n) => item(`Palvelu ${n} kotihoito lastensuojelu`, 'sossu rahat velka'))

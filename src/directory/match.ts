@@ -1,36 +1,72 @@
 // Finds services by the words that people type: with spelling mistakes, in the inflected forms of Finnish
 // and Swedish, with or without å, ä and ö. The directory is a few hundred rows, so that all of it is
 // compared; no database extension is needed.
+import { functionWords } from './function-words.ts'
+import { likeness } from './likeness.ts'
 
-/** What can be found, and the words it can be found by. A heavier word counts for more. */
-export type Findable = { words: { text: string; weight: number }[] }
+/** Words by which something is found. A heavier word counts for more. */
+export type Words = readonly { text: string; weight: number }[]
 
-export type Match<F> = { item: F; score: number; matched: number }
+/** What can be found: by words of its own, and by those of the places where it is. */
+export type Findable = { words: Words; places?: readonly { words: Words }[] }
+type PlaceOf<F extends Findable> = NonNullable<F['places']>[number]
 
-/**
- * The items that answer most of the words, best first. A word that is found nowhere ("palautetta") does not
- * count; where no item has all of the others, those with the most of them are the answer.
- */
-export function match<F extends Findable>(items: readonly F[], query: string): Match<F>[] {
-  const asked = [...new Set(wordsOf(query))].slice(0, mostWords)
-  const known: Known = { words: new Map(), likeness: new Map() }
-  const matches = items.map((item) => ({ item, ...scoreOf(item, asked, known) })).filter(({ matched }) => matched > 0)
-  const most = Math.max(0, ...matches.map(({ matched }) => matched))
-  return matches.filter(({ matched }) => matched === most).sort((a, b) => b.score - a.score)
-}
+/** `places`: those that the words name; none where they mean the item as a whole. */
+export type Match<F extends Findable> = { item: F; places: PlaceOf<F>[]; score: number }
 
 /** A pasted page must not become a long computation. */
 const mostWords = 12
+/** Of the surest meaning of a word, and of the best match: what is less is left out. */
+const leastLikeness = 0.6, leastScore = 0.5
+/** Units are called by their service: a word by which a service is found as surely as this names no place. */
+const ownWord = 0.7
 
-/** What has been worked out before: the same words stand in many items. */
-type Known = { words: Map<string, string[]>; likeness: Map<string, number> }
+/**
+ * The items that the words mean, best first. A word means what it most surely means: where it is found as it
+ * is, what only resembles it does not count. A word of few items tells more than one of many, and a word
+ * that is found nowhere ("palautetta") tells nothing.
+ */
+export function match<F extends Findable>(items: readonly F[], query: string): Match<F>[] {
+  const asked = [...new Set(wordsOf(query))].slice(0, mostWords)
+  const likely = likelihoods(asked)
+  const surest = (all: number[][]) => asked.map((_, n) => highest(all.map((one) => one[n]!)))
+  const read = items.map((item) => ({
+    item, own: likely(item.words), places: (item.places ?? []).map((place: PlaceOf<F>) => ({ place, own: likely(place.words) })),
+  }))
+  const ofItems = surest(items.map(({ words }) => likely(words.map(({ text }) => ({ text, weight: 1 })))))
+  const ofPlaces = surest(read.flatMap(({ places }) => places.map(({ own }) => own))).map((one, n) => (ofItems[n]! < ownWord ? one : 0))
+  const least = surest([ofPlaces, ...read.map(({ own }) => own)]).map((one) => one * leastLikeness)
+  const meant = read.map(({ item, own, places }) => ({
+    item,
+    own: own.map((one, n) => (one >= least[n]! ? one : 0)),
+    places: places.map(({ place, own: there }) => ({ place, own: there.map((one, n) => (ofPlaces[n] && one >= least[n]! ? one : 0)) })),
+  }))
+  const tells = asked.map((_, n) => {
+    const found = meant.filter(({ own, places }) => own[n] || places.some((place) => place.own[n]))
+    return 1 / Math.sqrt(found.length || 1)
+  })
+  const score = (own: number[]) => own.reduce((sum, one, n) => sum + one * tells[n]!, 0)
 
-function scoreOf(item: Findable, asked: string[], known: Known): { score: number; matched: number } {
-  const offered = item.words.flatMap(({ text, weight }) =>
-    once(known.words, text, () => wordsOf(text)).map((word) => ({ word, weight })))
-  const best = asked.map((typed) => Math.max(0, ...offered.map(({ word, weight }) =>
-    once(known.likeness, `${typed} ${word}`, () => likeness(typed, word)) * weight)))
-  return { score: best.reduce((sum, one) => sum + one, 0), matched: best.filter((one) => one > 0).length }
+  const matches = meant.map(({ item, own, places }): Match<F> => {
+    const byItself = score(own)
+    const at = places.map(({ place, own: there }) => ({ place, score: score(there.map((one, n) => Math.max(one, own[n]!))) }))
+    const best = highest([byItself, ...at.map((one) => one.score)])
+    return { item, score: best, places: best > byItself ? at.filter((one) => one.score === best).map(({ place }) => place) : [] }
+  })
+  const leastOfAll = highest(matches.map((one) => one.score)) * leastScore
+  return matches.filter((one) => one.score > 0 && one.score >= leastOfAll).sort((a, b) => b.score - a.score)
+}
+
+const highest = (numbers: number[]): number => numbers.reduce((most, one) => Math.max(most, one), 0)
+
+/** How surely each asked word is meant by some words. What was worked out once is kept: the same words stand in many items. */
+function likelihoods(asked: string[]): (words: Words) => number[] {
+  const ofWord = new Map<string, number[]>()
+  const ofText = new Map<string, number[]>()
+  const likely = (word: string) => once(ofWord, word, () => asked.map((typed) => likeness(typed, word)))
+  const surest = (all: number[][]) => asked.map((_, n) => highest(all.map((one) => one[n]!)))
+  return (words) => surest(words.map(({ text, weight }) =>
+    once(ofText, text, () => surest(wordsOf(text).map(likely))).map((one) => one * weight)))
 }
 
 function once<T>(known: Map<string, T>, key: string, work: () => T): T {
@@ -41,47 +77,11 @@ function once<T>(known: Map<string, T>, key: string, work: () => T): T {
   return now
 }
 
-/** Words in lower case, without marks over letters and without single letters: "Hemvård, Ösund" → hemvard, osund. */
+/**
+ * Words in lower case, without marks over letters, single letters and words that say nothing:
+ * "Hemvård i Ösund" → hemvard, osund.
+ */
 export const wordsOf = (text: string): string[] =>
   (text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [])
+    .filter((word) => !functionWords.has(word))
     .map((word) => word.slice(0, 40))
-
-/** How surely a typed word means a word of the directory, from 0 to 1. Both as `wordsOf` gives them. */
-export function likeness(typed: string, word: string): number {
-  if (typed === word) return 1
-  if (typed.length >= 3 && word.startsWith(typed)) return 0.9
-  if (isInflected(typed, word)) return 0.8
-  const slips = allowedSlips(Math.max(typed.length, word.length))
-  if (slips && Math.abs(typed.length - word.length) <= slips && distance(typed, word) <= slips) return 0.7
-  // The later part of a compound: "hoito" in kotihoito.
-  return typed.length >= 4 && word.includes(typed) ? 0.6 : 0
-}
-
-/**
- * The same beginning and another ending: kotihoidosta – kotihoito, hemvården – hemvård. Consonant gradation
- * may change the last two letters of the stem; an ending has at most six.
- */
-function isInflected(typed: string, word: string): boolean {
-  let same = 0
-  while (same < typed.length && typed[same] === word[same]) same++
-  return same >= 4 && word.length - same <= 2 && typed.length - same <= 6 && same >= word.length * 0.6
-}
-
-const allowedSlips = (length: number): number => (length >= 8 ? 2 : length >= 5 ? 1 : 0)
-
-/** Optimal string alignment distance: insertions, deletions, substitutions and swaps of neighbours. */
-function distance(a: string, b: string): number {
-  let beforeLast: number[] = []
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j)
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const step = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1))
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
-      row.push(swapped ? Math.min(step, beforeLast[j - 2]! + 1) : step)
-    }
-    beforeLast = last
-    last = row
-  }
-  return last[b.length]!
-}

@@ -68,45 +68,39 @@ export type Found = {
  * Services by the words that people type, best first. A unit is named only where the words say more than
  * the service: "kotihoito" finds the service, "kotihoito saarisalmi" its unit there.
  */
-export async function search(db: Db, words: string, language: Language, today: Day, limit: number): Promise<Found[]> {
-  const rows = await findable(db, today)
-  const services = rows.filter((row, n) => rows[n - 1]?.serviceId !== row.serviceId)
-  const items = [
-    ...services.map((row) => ({ row, unit: false, words: wordsOfService(row) })),
-    ...rows.filter((row) => row.unitId).map((row) =>
-      ({ row, unit: true, words: [...wordsOfService(row), ...wordsOfUnit(row)] })),
-  ]
-  const matches = match(items, words)
-  const byItself = new Set(matches.filter(({ item }) => !item.unit).map(({ item }) => item.row.serviceId))
-  return matches
-    .filter(({ item }) => !item.unit || !byItself.has(item.row.serviceId))
-    .slice(0, limit)
-    .map(({ item: { row, unit } }) => ({
-      serviceId: row.serviceId,
-      serviceName: inLanguage(row.serviceName, language),
-      unitId: unit ? row.unitId : null,
-      unitName: unit && row.unitName ? inLanguage(row.unitName, language) : null,
-      lineName: inLanguage(row.lineName, language),
-      // Of a service as a whole the places are told, so that one can be chosen at once.
-      units: unit ? [] : rows.flatMap((each) => (each.serviceId === row.serviceId && each.unitId && each.unitName
-        ? [{ id: each.unitId, name: inLanguage(each.unitName, language) }] : [])),
-    }))
+export async function search(db: Db, words: string, language: Language, today: Day): Promise<Found[]> {
+  const services = Map.groupBy(await findable(db, today), ({ serviceId }) => serviceId)
+  const items = [...services.values()].map((rows) => ({
+    ...rows[0]!,
+    words: wordsOfService(rows[0]!, language),
+    places: rows.flatMap(({ unitId, unitName, municipality }) => (unitId && unitName
+      ? [{ id: unitId, name: inLanguage(unitName, language), words: wordsOfUnit({ unitName, municipality }, language) }] : [])),
+  }))
+  return match(items, words).flatMap(({ item, places }): Found[] => {
+    const service = {
+      serviceId: item.serviceId, serviceName: inLanguage(item.serviceName, language), lineName: inLanguage(item.lineName, language),
+    }
+    // Of a service as a whole the places are told, so that one can be chosen at once.
+    if (places.length === 0) return [{ ...service, unitId: null, unitName: null, units: item.places.map(({ id, name }) => ({ id, name })) }]
+    return places.map(({ id, name }) => ({ ...service, unitId: id, unitName: name, units: [] }))
+  })
 }
 
 type Row = Awaited<ReturnType<typeof findable>>[number]
 
-/** A client may know a service by its name in any language. */
-const all = (content: Translated | null): string => (content ? Object.values(content).join(' ') : '')
+/** A client may know a service by its name in any language, but most likely in the one that they read. */
+const inAll = (content: Translated | null, weight: number, language: Language) =>
+  Object.entries(content ?? {}).map(([each, text]) => ({ text, weight: each === language ? weight : weight * 0.7 }))
 
-const wordsOfService = (row: Row) => [
-  { text: all(row.serviceName), weight: 1 },
-  { text: all(row.everydayWords), weight: 0.9 },
-  { text: all(row.lineName), weight: 0.5 },
+const wordsOfService = (row: Row, language: Language) => [
+  ...inAll(row.serviceName, 1, language),
+  ...inAll(row.everydayWords, 0.9, language),
+  ...inAll(row.lineName, 0.6, language),
+  ...inAll(row.description, 0.35, language),
+  ...inAll(row.lineDescription, 0.25, language),
 ]
-const wordsOfUnit = (row: Row) => [
-  { text: all(row.unitName), weight: 0.8 },
-  { text: all(row.municipality), weight: 0.8 },
-]
+const wordsOfUnit = ({ unitName, municipality }: Pick<Row, 'unitName' | 'municipality'>, language: Language) =>
+  [...inAll(unitName, 1, language), ...inAll(municipality, 1, language)]
 
 /** One row for each service and unit; a service without units has one row. */
 const findable = (db: Db, today: Day) =>
@@ -117,7 +111,8 @@ const findable = (db: Db, today: Day) =>
     .leftJoin('place', 'place.id', 'unit.place_id')
     .leftJoin('municipality', (join) => join.on(ofUnit))
     .select(['service.id as serviceId', 'service.name as serviceName', 'service.everyday_words as everydayWords',
-      'service_line.name as lineName', 'unit.id as unitId', 'unit.name as unitName', 'municipality.name as municipality'])
+      'service.description', 'service_line.name as lineName', 'service_line.description as lineDescription',
+      'unit.id as unitId', 'unit.name as unitName', 'municipality.name as municipality'])
     .where(inUse(today, 'service.ended_on', 'service_line.ended_on'))
     .orderBy('service_line.position').orderBy('service.position').orderBy('service.id').orderBy(sql`unit.name ->> 'fi'`)
     .execute()

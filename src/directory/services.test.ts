@@ -60,7 +60,7 @@ test('a line that has ended takes its services with it', async () => {
   assert.deepEqual(await serviceLines(db, today), [])
   assert.deepEqual(await servicesOfLine(db, w.lineId, today), [])
   assert.equal(await findService(db, w.serviceId, today), null)
-  assert.deepEqual(await search(db, 'kotihoito', 'fi', today, 10), [])
+  assert.deepEqual(await search(db, 'kotihoito', 'fi', today), [])
   await transact(db, (tx) => takeBack(tx, 'line', w.lineId))
 })
 
@@ -73,7 +73,7 @@ test('ending twice keeps the first day', async () => {
 })
 
 test('the search finds a service by its name in any language and answers in the reader’s', async () => {
-  const [found] = await search(testing.db, 'hemvården', 'en', today, 10)
+  const [found] = await search(testing.db, 'hemvården', 'en', today)
   assert.deepEqual(found, {
     serviceId: w.serviceId, serviceName: 'Home care', unitId: null, unitName: null, lineName: 'Services for older people',
     units: [{ id: w.unitId, name: 'Home care, Saarisalmi' }],
@@ -89,13 +89,27 @@ test('the search names the unit where the words say which one, also by the munic
     await addService(tx, { ...details('Ateriapalvelu'), everydayWords: { fi: 'ruoka lounas' }, units: [{ unitId, handlerId: null }] })
     return unitId
   })
-  assert.deepEqual((await search(db, 'lounas', 'fi', today, 10)).map((found) => found.unitId), [null])
-  assert.deepEqual((await search(db, 'ateriapalvelu kvarnby', 'sv', today, 10)).map((found) => found.unitId), [unitId])
-  assert.deepEqual((await search(db, 'Myllykylässä', 'fi', today, 10)).map((found) => found.unitName), ['Ruokatiimi'])
+  assert.deepEqual((await search(db, 'lounas', 'fi', today)).map((found) => found.unitId), [null])
+  assert.deepEqual((await search(db, 'ateriapalvelu kvarnby', 'sv', today)).map((found) => found.unitId), [unitId])
+  assert.deepEqual((await search(db, 'Myllykylässä', 'fi', today)).map((found) => found.unitName), ['Ruokatiimi'])
   assert.equal((await findUnit(db, unitId, today))?.municipality?.fi, 'Myllykylä')
+})
+
+test('words of the language that is read count for more than those of another', async () => {
+  await transact(testing.db, async (tx) => {
+    await addService(tx, { ...details('Muu'), everydayWords: { fi: 'jotain', sv: 'taksi' } })
+    await addService(tx, { ...details('Kyyti'), everydayWords: { fi: 'taksi' } })
+  })
+  assert.deepEqual((await search(testing.db, 'taksi', 'fi', today)).map(({ serviceName }) => serviceName), ['Kyyti', 'Muu'])
+  assert.deepEqual((await search(testing.db, 'taksi', 'sv', today)).map(({ serviceName }) => serviceName), ['Muu', 'Kyyti'])
+})
+
+test('what a description says is found, after what is called so', async () => {
+  await transact(testing.db, (tx) => addService(tx, { ...details('Tuki'), description: { fi: 'Apua, kun pankki ei lainaa.' } }))
+  assert.deepEqual((await search(testing.db, 'pankista', 'fi', today)).map(({ serviceName }) => serviceName), ['Tuki'])
 })
 
 test('a service that no unit gives is found too', async () => {
   const id = await transact(testing.db, (tx) => addService(tx, details('Omaishoidon tuki')))
-  assert.deepEqual((await search(testing.db, 'omaishoito', 'fi', today, 10)).map(({ serviceId }) => serviceId), [id])
+  assert.deepEqual((await search(testing.db, 'omaishoito', 'fi', today)).map(({ serviceId }) => serviceId), [id])
 })

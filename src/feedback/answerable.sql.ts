@@ -54,7 +54,10 @@ const reading = (asked: RawBuilder<unknown>, today: Day) => sql<Row>`
     from own cross join ${asked} asked
     left join service s on s.id = asked.service_id
     left join service_line l on l.id = coalesce(s.service_line_id, asked.line_id)
-    left join unit u on u.id = coalesce(asked.unit_id, (
+    -- A unit that does not give the service is no place of it.
+    left join unit u on u.id = coalesce((
+      select asked.unit_id where s.id is null or exists (
+        select from service_unit given where given.service_id = s.id and given.unit_id = asked.unit_id)), (
       select case when count(*) = 1 then min(only_one.unit_id::text)::uuid end
       from service_unit only_one join unit open on open.id = only_one.unit_id
       where only_one.service_id = s.id and (open.ended_on is null or open.ended_on > ${today})))

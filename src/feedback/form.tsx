@@ -134,7 +134,7 @@ async function changeTopic(context: Context, c: HonoContext, language: Language,
   const line = lines.find((one) => one.id === form.text('openLine'))
   if (line) return page(c, <LinePage frame={frame} carry={carry} query={{}} line={line} services={await servicesOfLine(db, line.id, today)} />)
   const words = form.text('q').slice(0, 100)
-  const found = words ? await search(db, words, language, today, 12) : null
+  const found = words ? await search(db, words, language, today) : null
   return page(c, <TopicPage frame={frame} carry={carry} query={{}} words={words} found={found} lines={lines} />)
 }
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { fieldValue, textIn } from '../../test/app.ts'
+import { fieldValue, textIn, type Fields } from '../../test/app.ts'
 import { world, type World } from '../../test/builders.ts'
-import { testDatabase, type TestDatabase } from '../../test/database.ts'
+import { testDatabase, wednesday, type TestDatabase } from '../../test/database.ts'
 import { giver } from '../../test/giver.ts'
 
 let database: TestDatabase
@@ -68,8 +68,32 @@ test('the form says before sending who receives it, by when it is answered, and 
   const { text } = await it.app.get(`/fi/palaute/uusi?service=${w.serviceId}&unit=${w.unitId}`)
   assert.match(text, /Hilkka Rautapuro, Työntekijä/)
   assert.ok(!text.includes('Veera Kanervasuo'), 'a worker who is not listed is not named')
+  assert.match(text, /Työntekijä, Kotihoito, Saarisalmi/, 'but told by title and unit')
   assert.match(text, /keskiviikko\w* 23\.9\.2026/)
   assert.match(text, /ei viedä asiakastietoihisi/)
+})
+
+test('whoever answers in several units is told with the one that the feedback is about', async () => {
+  const { db } = database
+  const pair = { service_id: w.serviceId, unit_id: w.otherUnitId, handler_id: w.workerId }
+  await db.insertInto('service_unit').values(pair).execute()
+  await db.insertInto('role_grant').values({ person_id: w.workerId, role: 'worker', unit_id: w.otherUnitId, valid_from: '2020-01-01', granted_at: wednesday }).execute()
+  for (const [unit, said] of [[w.unitId, 'Työntekijä, Kotihoito, Saarisalmi'], [w.otherUnitId, 'Työntekijä, Palvelukoti Lehtola']] as const) {
+    assert.ok((await it.app.get(`/fi/palaute/uusi?service=${w.serviceId}&unit=${unit}`)).text.includes(said))
+  }
+  await db.deleteFrom('role_grant').where('person_id', '=', w.workerId).where('unit_id', '=', w.otherUnitId).execute()
+  await db.deleteFrom('service_unit').where('unit_id', '=', w.otherUnitId).execute()
+})
+
+test('a unit that does not give the service is no place of it: neither shown nor routed to', async () => {
+  const pair = { service: w.serviceId, unit: w.otherUnitId }
+  const page = await it.app.get(`/fi/palaute/uusi?service=${pair.service}&unit=${pair.unit}`)
+  assert.ok(!page.text.includes('Lehtola'))
+  await it.send({ ...pair, text: 'Väärä paikka' })
+  const one = await database.db.selectFrom('feedback_case').select(['service_id', 'unit_id', 'handler_id']).orderBy('created_at', 'desc').orderBy('id').execute()
+  assert.ok(!one.some(({ unit_id }) => unit_id === w.otherUnitId))
+  const alone = await it.app.get(`/fi/palaute/uusi?unit=${w.otherUnitId}`)
+  assert.ok(alone.text.includes('Palvelukoti Lehtola'), 'a unit without a service stays')
 })
 
 test('guiding questions of the kind are asked, and answers stand under their question', async () => {
@@ -133,7 +157,29 @@ test('words searched with are in no address', async () => {
   assert.match(page.text, /<form id="search" method="post"/)
   const found = await it.app.post('/fi/palaute', { q: 'kotihoidosta' })
   assert.equal(found.status, 200)
-  assert.match(found.text, /1 osuma/)
+  assert.match(found.text, /<title>1 osuma – /)
+  assert.match(found.text, /<h2 tabindex="-1" autofocus>1 osuma</, 'it is read out how many were found')
+  const nothing = await it.app.post('/fi/palaute', { q: 'salaisuus' })
+  assert.match(nothing.text, /<title>0 osumaa – /)
+  assert.match(nothing.text, /<h2 tabindex="-1" autofocus>Haulla ”salaisuus” ei löytynyt mitään</)
+})
+
+test('from every page where the topic is changed, what was written leads back to the form as it was', async () => {
+  const typed = { token: await it.form(), kind: 'thanks', text: 'Säilyykö tämä?', service: w.serviceId, unit: w.unitId, [`q-${w.questionId}`]: 'Ja tämä?' }
+  const ways: Fields[] = [{ step: 'change-topic' }, { step: 'search', q: 'hoito' }, { openLine: w.lineId }]
+  for (const way of ways) {
+    const page = await it.app.post('/fi/palaute/uusi', { ...typed, ...way })
+    assert.match(page.text, /Kirjoittamasi säilyy\./)
+    const [, name, value] = /name="(\w+)" value="(\w+)">(?:<svg.*?<\/svg>)?Takaisin lomakkeelle/.exec(page.text)!
+    const carried = Object.fromEntries(['token', 'kind', 'text', 'service', 'unit', `q-${w.questionId}`].map((each) => [each, fieldValue(page.text, each)]))
+    assert.deepEqual(carried, typed)
+    const form = await it.app.post('/fi/palaute/uusi', { ...carried, q: 'jotain', [name!]: value! })
+    assert.equal(textIn(form.text, 'text'), 'Säilyykö tämä?')
+    assert.equal(textIn(form.text, `q-${w.questionId}`), 'Ja tämä?')
+    assert.match(form.text, /Kotihoito, Saarisalmi/)
+  }
+  const line = await it.app.post('/fi/palaute/uusi', { ...typed, openLine: w.lineId })
+  assert.match(line.text, /name="step" value="change-topic">Valitse jokin muu aihe/)
 })
 
 test('a link that was cut off or pasted badly names no topic, and its form can be sent', async () => {

@@ -28,7 +28,7 @@ export function publicRoutes(context: Context): Hono {
     const topicPage = async (c: HonoContext, words: string, query: { kind: string | undefined; reader: string | undefined }) => {
       const frame = await publicFrame(context, language, 'topic', {}, query)
       const today = dayOf(now())
-      const found = words ? await search(db, words, language, today, 12) : null
+      const found = words ? await search(db, words, language, today) : null
       return page(c, <TopicPage frame={frame} carry={null} query={query} words={words} found={found} lines={await serviceLines(db, today)} />)
     }
     app.get(pattern('topic', language), (c) => topicPage(c, '', { kind: c.req.query('kind'), reader: c.req.query('reader') }))

@@ -88,15 +88,15 @@ async function show(context: Context, c: HonoContext, language: Language, passTe
   const frame = await publicFrame(context, language, 'receipt', {}, { p: passText })
   const words = receiptWords(pass.receipt, language)
   const { coordinatorId } = await organisation(db)
-  const handler = one.handlerId && one.handlerId !== coordinatorId ? await personInWords(db, one.handlerId, language) : null
-  const result = tried === null ? null : isSecondWord(tried, pass.receipt) ? 'right' : 'wrong'
+  const handler = one.handlerId && one.handlerId !== coordinatorId ? await personInWords(db, one.handlerId, language, one.unitId) : null
+  const right = tried !== null && isSecondWord(tried, pass.receipt)
   return page(c, (
     <ReceiptPage
       frame={frame} words={words} code={receiptCode(pass.receipt)} pass={passText} reference={one.reference} dueOn={one.dueOn}
-      person={handler ?? frame.t.feedback.form.nobodyYet} result={result}
+      person={handler ?? frame.t.feedback.form.nobodyYet} tried={tried === null ? null : { word: tried, right }}
       address={new URL(to('conversation', language), context.settings.PUBLIC_URL ?? c.req.url).host + to('conversation', language)}
     />
-  ), result === 'wrong' ? 422 : 200)
+  ), tried === null || right ? 200 : 422)
 }
 
 /** The second word in any of the languages: the person may have switched after writing it down. */

@@ -26,7 +26,7 @@ import { tooLong } from './draft.ts'
 import { ConversationPage } from './pages/conversation.tsx'
 import { OpenPage } from './pages/open.tsx'
 import { reply } from './reply.ts'
-import { topicInWords } from './topic.sql.ts'
+import { topicWords } from './topic-words.ts'
 import { hasLeft, visitId, visitOf } from './visit.ts'
 
 export function talkRoutes(context: Context): Hono {
@@ -59,7 +59,7 @@ async function open(context: Context, c: HonoContext, language: Language, form: 
   const token = readFormToken(keys, form.text('token'), now)
   if (!token || token.secondsOpen > 30 * 60) return askForReceipt(context, c, language, { lostText, problem: t.stale, status: 422 })
   const read = readReceipt(typed)
-  if (!read.ok) return again(problemText(read, t), 422, suggested(typed, read))
+  if (!read.ok) return again(problemText(read, t), 422, read.reason === 'unknown-word' ? read.corrected : undefined)
   const budget = { name: 'receipt', subject: clientAddress(c, settings), limit: settings.BUDGET_RECEIPTS_PER_TEN_MINUTES, windowSeconds: 600, now }
   if (!(await spend(db, keys, budget))) {
     c.header('Retry-After', '600')
@@ -114,10 +114,9 @@ async function showConversation(
 ): Promise<Response> {
   const { db, keys } = context
   const now = context.now()
-  const topic = await topicInWords(db, one, language, now)
   return page(c, (
     <ConversationPage
-      frame={await publicFrame(context, language, 'conversation')} one={one} now={now} topic={topic.words}
+      frame={await publicFrame(context, language, 'conversation')} one={one} now={now} topic={topicWords(one, language)}
       turns={await readConversation(db, keys, one)} pass={issuePass(keys, 'conversation', visit.receipt, now, visit.id)}
       token={shown.token || issueFormToken(keys, now)} typed={shown.typed ?? ''} problem={shown.problem ?? null} done={shown.done ?? null}
     />
@@ -143,17 +142,12 @@ function problemText(read: Unread, t: (typeof texts)['fi']['conversation']['open
   switch (read.reason) {
     case 'empty': return t.empty
     case 'checksum': return t.checksum
+    case 'code': return t.code
     case 'count': return fill(t.count, { count: read.count })
     case 'unknown-word': {
       const unknown = fill(t.unknownWord, { position: read.position, word: read.word })
+      if (read.corrected) return `${unknown} ${fill(t.corrected, { suggestion: read.suggestions[0]! })}`
       return read.suggestions[0] ? `${unknown} ${fill(t.didYouMean, { suggestion: read.suggestions[0] })}` : unknown
     }
   }
-}
-
-/** With one likely word the field comes back with it, so that one more press is enough. */
-const suggested = (typed: string, read: Unread): string | undefined => {
-  if (read.reason !== 'unknown-word' || read.suggestions.length !== 1) return undefined
-  const words = typed.trim().split(/[\s\-.,;:/]+/)
-  return words.map((word, at) => (at === read.position - 1 ? read.suggestions[0]! : word)).join(' ')
 }

@@ -95,9 +95,65 @@ test('a receipt with one word wrong gets a kind message, and the word is suggest
   broken[2] = `${broken[2]}x`
   const answered = await open(broken.join(' '))
   assert.equal(answered.status, 422)
-  assert.match(answered.text, /Sanaa 3/)
+  assert.match(answered.text, /Sanaa 3.*Korjasimme sen tilalle sanan ”\w+”\. Jos se on oikein, paina vielä kerran Avaa\./s)
+  assert.equal(fieldValue(answered.text, 'receipt'), words)
   assert.equal((await open('koira kissa')).status, 422)
   assert.equal((await open('')).status, 422)
+})
+
+test('a receipt opens as it was pasted: the saved file, a numbered list, the code; and a slip in the code is called so', async () => {
+  const { words, receiptPage } = await give()
+  const file = await app.post('/fi/palaute/kuitti/tiedosto', { p: new URL(receiptPage, 'http://x').searchParams.get('p')! })
+  const code = /koodi: (\S+)/.exec(file.text)![1]!
+  const list = words.split(' ').map((word, n) => `${n + 1}. ${word}`).join(' ')
+  for (const pasted of [file.text, list, code]) assert.equal((await open(pasted)).status, 200, pasted)
+  const slipped = await open(`${code.slice(0, -1)}${code.endsWith('7') ? '8' : '7'}`)
+  assert.equal(slipped.status, 422)
+  // One in sixteen has a checksum that holds, and is looked for in vain.
+  assert.match(slipped.text, /lyhyeltä koodilta|ei löydy keskustelua/)
+})
+
+test('who was asked something is told that this is the place to answer', async () => {
+  const { words, id } = await give()
+  assert.match((await open(words)).text, /Voit kiittää, kysyä/)
+  await answer(id, w.workerId, { purpose: 'question-back', text: 'Mihin aikaan?' })
+  const asked = (await open(words)).text
+  assert.match(asked, /Kysyimme sinulta jotain\. Voit vastata tässä/)
+  assert.doesNotMatch(asked, /Voit kiittää, kysyä/)
+})
+
+test('the wrong second word comes back as other mistakes do: a summary that takes the focus, and what was typed', async () => {
+  const { receiptPage } = await give()
+  const tried = await app.post('/fi/palaute/kuitti', { p: new URL(receiptPage, 'http://x').searchParams.get('p')!, word: 'jokin muu' })
+  assert.equal(tried.status, 422)
+  assert.match(tried.text, /<title>Virhe: /)
+  assert.match(tried.text, /class="error-summary" role="alert" tabindex="-1" autofocus.*href="#word"/s)
+  assert.equal(fieldValue(tried.text, 'word'), 'jokin muu')
+  // With a fragment in the address a browser would put the focus there and not on the summary.
+  assert.doesNotMatch(tried.text, /action="[^"]*#/)
+})
+
+test('the quick way out of the receipt and of the conversation ends the visit as their own button does', async () => {
+  const { words, receiptPage } = await give()
+  for (const page of [await app.get(receiptPage), await open(words)]) {
+    const [, form, way] = /class="leave" type="submit" form="(\w+)" formaction="([^"]+)"/.exec(page.text)!
+    const sent = new RegExp(`<form id="${form}" method="post" action="${way}".*?</form>`, 's').exec(page.text)![0]
+    const p = fieldValue(sent, 'p')
+    assert.equal((await app.post(way!, { p })).location, '/fi/poistu?ended=yes')
+    assert.equal((await app.post('/fi/keskustelu', { p, step: 'look' })).status, 422)
+  }
+  assert.equal((await app.get(receiptPage)).status, 404)
+})
+
+test('a receipt is not translated by a browser, and its paper tells when an answer comes and not who gives it', async () => {
+  const { text } = await app.get((await give()).receiptPage)
+  assert.match(text, /<ol class="words" lang="fi" translate="no">/)
+  assert.match(text, /<dd class="code" translate="no">/)
+  const [card] = /<section class="receipt".*?<\/section>/s.exec(text)!
+  assert.match(card, /Vastaus viimeistään keskiviikkona 23\.9\.2026|Vastaus viimeistään/)
+  assert.match(card, /localhost\/fi\/keskustelu/)
+  assert.doesNotMatch(card, /Työntekijä/)
+  assert.match(text, /<p class="lede no-print">[^<]*Työntekijä, Kotihoito, Saarisalmi/)
 })
 
 test('trying receipts is throttled by address, and what was typed stays', async () => {

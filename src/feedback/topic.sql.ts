@@ -7,14 +7,14 @@ import { inLanguage, type Language, type Translated } from '../text/language.ts'
 import { whoAnswers, type Topic } from './answerable.sql.ts'
 import { dueOn } from './deadline.ts'
 import { route } from './route.ts'
-import { serviceAtUnit } from './topic-words.ts'
+import { topicWords } from './topic-words.ts'
 
 export type TopicInWords = {
   serviceLineId: string | null
   serviceId: string | null
   unitId: string | null
   words: string | null
-  /** A name with title and unit, or null when the coordinator receives it. */
+  /** A name with title, or a title with unit; null when the coordinator receives it. */
   handler: string | null
   supervisor: string | null
   dueOn: Day
@@ -25,13 +25,13 @@ export async function topicInWords(db: Db, topic: Topic, language: Language, now
   const answering = await whoAnswers(db, topic, dayOf(now))
   const recipient = async (reader: 'handler' | 'supervisor') => {
     const { handlerId, because } = route(answering, reader)
-    return handlerId && because !== 'topic-unknown' && because !== 'coordinator' ? personInWords(db, handlerId, language) : null
+    return handlerId && because !== 'topic-unknown' && because !== 'coordinator' ? personInWords(db, handlerId, language, answering.unitId) : null
   }
   return {
     serviceLineId: answering.serviceLineId,
     serviceId: answering.serviceId,
     unitId: answering.unitId,
-    words: await topicWords(db, answering, language),
+    words: topicWords(await namesOf(db, answering), language),
     handler: await recipient('handler'),
     supervisor: await recipient('supervisor'),
     dueOn: dueOn(now, answering.answerWithinWorkingDays, answering.closedDays),
@@ -39,23 +39,28 @@ export async function topicInWords(db: Db, topic: Topic, language: Language, now
   }
 }
 
-async function topicWords(db: Db, topic: Topic, language: Language): Promise<string | null> {
-  const { rows } = await sql<{ line: Translated | null; service: Translated | null; unit: Translated | null }>`
-    select (select name from service_line where id = ${topic.serviceLineId}::uuid) as line,
-      (select name from service where id = ${topic.serviceId}::uuid) as service,
-      (select name from unit where id = ${topic.unitId}::uuid) as unit`.execute(db)
-  const { line, service, unit } = rows[0]!
-  if (service && unit) return serviceAtUnit(inLanguage(service, language), inLanguage(unit, language))
-  const only = service ?? unit ?? line
-  return only && inLanguage(only, language)
+async function namesOf(db: Db, topic: Topic) {
+  const { rows } = await sql<{ lineName: Translated | null; serviceName: Translated | null; unitName: Translated | null }>`
+    select (select name from service_line where id = ${topic.serviceLineId}::uuid) as "lineName",
+      (select name from service where id = ${topic.serviceId}::uuid) as "serviceName",
+      (select name from unit where id = ${topic.unitId}::uuid) as "unitName"`.execute(db)
+  return rows[0]!
 }
 
-/** Only those whose contact details are public are named to a giver; of others, their title. */
-export async function personInWords(db: Db, id: string, language: Language): Promise<string | null> {
-  const person = await db.selectFrom('person').select(['name', 'title', 'listed']).where('id', '=', id).executeTakeFirst()
+/**
+ * Only those whose contact details are public are named to a giver; of others, their title and unit, so that
+ * one can tell who it is. Whoever has several units is shown in the one that the feedback is about.
+ */
+export async function personInWords(db: Db, id: string, language: Language, unitId: string | null): Promise<string | null> {
+  const person = await db.selectFrom('person').select(['name', 'title', 'listed'])
+    .select(sql<Translated | null>`(
+      select u.name from role_grant g join unit u on u.id = g.unit_id where g.person_id = person.id
+      order by g.unit_id = ${unitId}::uuid desc nulls last, g.valid_from desc limit 1)`.as('unit'))
+    .where('id', '=', id).executeTakeFirst()
   if (!person) return null
   const title = inLanguage(person.title, language)
-  return person.listed ? `${person.name}, ${title}` : title
+  if (person.listed) return `${person.name}, ${title}`
+  return person.unit ? `${title}, ${inLanguage(person.unit, language)}` : title
 }
 
 /** Names of staff by their ids, for a case's story. What is no id is nobody. */

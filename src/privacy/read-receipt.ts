@@ -1,53 +1,54 @@
-// Reads a receipt as a person typed it: other case, extra or missing spaces, hyphens, umlauts, zeros for
-// the letter o, words of another language, or the short code. Where it cannot be read, says which word.
-import { asReceipt, codeNumber, wordNumbers, type Receipt } from './receipt.ts'
+// Reads a receipt as a person typed or pasted it: other case, extra or missing spaces, hyphens, umlauts, zeros
+// for the letter o, letters of another alphabet that look the same, words of another language, words in a
+// numbered list or among other words, or the short code. Where it cannot be read, says what is wrong.
+import { latin } from './look-alikes.ts'
+import { looksLikeCode, readCodes } from './receipt-code.ts'
+import { asReceipt, wordNumbers, type Receipt } from './receipt.ts'
 
 export type ReadReceipt =
   | { ok: true; receipt: Receipt }
-  | { ok: false; reason: 'empty' | 'checksum' }
+  /** `code`: what was typed is a short code, and one of its characters is wrong. */
+  | { ok: false; reason: 'empty' | 'checksum' | 'code' }
   | { ok: false; reason: 'count'; count: number }
-  | { ok: false; reason: 'unknown-word'; position: number; word: string; suggestions: string[] }
+  /** `corrected`: the six words, where one word alone makes a receipt in the place of the unknown one. */
+  | { ok: false; reason: 'unknown-word'; position: number; word: string; suggestions: string[]; corrected?: string }
+
+/** The file that the receipt page saves, pasted whole, is shorter. */
+const longestTyped = 1000
 
 export function readReceipt(typed: string): ReadReceipt {
-  const parts = fold(typed).split(/[^a-z0-9]+/).filter(Boolean)
+  const text = latin(typed.slice(0, longestTyped))
+  const parts = text.split(/[^a-z0-9]+/).filter(Boolean)
   if (parts.length === 0) return { ok: false, reason: 'empty' }
 
-  const code = asCode(parts.join(''))
-  if (code) return { ok: true, receipt: code }
-
-  const words = parts.map(asLetters)
-  const numbers = words.map((word) => wordNumbers.get(word))
-  if (words.length === 6 && numbers.every((number) => number !== undefined)) {
-    const receipt = asReceipt(numbers.reduce<bigint>((sum, number) => (sum << 11n) | number!, 0n))
-    return receipt ? { ok: true, receipt } : { ok: false, reason: 'checksum' }
-  }
-
-  const found = words.join('').length <= 60 ? segment(words.join('')) : null
-  if (found) return { ok: true, receipt: found }
-
-  const unknown = numbers.findIndex((number) => number === undefined)
-  if (unknown >= 0 && words.length >= 5 && words.length <= 7) {
-    const word = words[unknown]!
-    return { ok: false, reason: 'unknown-word', position: unknown + 1, word, suggestions: near(word) }
-  }
-  return { ok: false, reason: 'count', count: words.length }
+  // What is only figures is the number of a word in a list.
+  const words = parts.filter((part) => !/^\d+$/.test(part)).map(asLetters)
+  // Before the receipt stands what it is called, which is in no list; after it anything may stand.
+  const receipt = sixes(words).map(receiptOf).find((one) => one !== null) ?? readCodes(text)[0] ?? segment(words.join(''))
+  if (receipt) return { ok: true, receipt }
+  if (looksLikeCode(text) && knownIn(words) < 3) return { ok: false, reason: 'code' }
+  return words.length ? whatIsWrong(words) : { ok: false, reason: 'empty' }
 }
 
-const fold = (typed: string): string =>
-  typed.slice(0, 400).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/ø/g, 'o').replace(/æ/g, 'a')
-
-/** In words, figures can only be letters that look like them. */
+/** In words, figures can only be letters that look like them; a figure before a word is its number in a list. */
 const asLetters = (part: string): string =>
-  part.replace(/0/g, 'o').replace(/1/g, 'l').replace(/5/g, 's').replace(/3/g, 'e').replace(/[^a-z]/g, '')
+  (wordNumbers.has(part.replace(/^\d/, '')) ? part.replace(/^\d/, '') : part)
+    .replace(/0/g, 'o').replace(/1/g, 'l').replace(/5/g, 's').replace(/3/g, 'e').replace(/[^a-z]/g, '')
 
-function asCode(joined: string): Receipt | null {
-  if (joined.length !== 14) return null
-  const number = codeNumber(joined.toUpperCase().replace(/O/g, '0').replace(/[IL]/g, '1'))
-  return number === null ? null : asReceipt(number)
+/** Every run of six: the words of the receipt may stand among others. */
+const sixes = (words: string[]): string[][] =>
+  words.slice(0, Math.max(0, words.length - 5)).map((_, from) => words.slice(from, from + 6))
+
+function receiptOf(words: string[]): Receipt | null {
+  const numbers = words.map((word) => wordNumbers.get(word))
+  return words.length === 6 && numbers.every((number) => number !== undefined)
+    ? asReceipt(numbers.reduce<bigint>((sum, number) => (sum << 11n) | number!, 0n))
+    : null
 }
 
 /** Finds six words written together or split in odd places. Two readings are possible; the checksum picks. */
 function segment(letters: string): Receipt | null {
+  if (letters.length > 60) return null
   const readings: bigint[] = []
   const read = (from: number, count: number, number: bigint): void => {
     if (count === 6) {
@@ -64,9 +65,30 @@ function segment(letters: string): Receipt | null {
   return receipts.length === 1 ? receipts[0]! : null
 }
 
-/** Words within one edit: the list has no two so near each other that a slip could be several. */
-const near = (word: string): string[] =>
-  [...wordNumbers.keys()].filter((candidate) => withinOneEdit(word, candidate)).slice(0, 3)
+function whatIsWrong(words: string[]): ReadReceipt {
+  // Among other words, the six that are most likely meant; of five or seven, all.
+  const most = Math.max(0, ...sixes(words).map(knownIn))
+  const meant = words.length === 6 || most >= 4 ? sixes(words).filter((six) => knownIn(six) === most) : [words]
+  if (meant[0]!.every(isKnown) && knownIn(words) === 6) return { ok: false, reason: 'checksum' }
+  const slips = meant.filter((some) => some.length >= 5 && some.length <= 7 && !some.every(isKnown)).map(slipIn)
+  return slips.find(({ corrected }) => corrected) ?? slips.find(({ suggestions }) => suggestions.length)
+    ?? slips[0] ?? { ok: false, reason: 'count', count: words.length }
+}
+
+/** The first word that is in no list, and what it may be: what makes a receipt, or else what is near it. */
+function slipIn(words: string[]): Extract<ReadReceipt, { reason: 'unknown-word' }> {
+  const at = words.findIndex((one) => !isKnown(one))
+  const word = words[at]!
+  const near = [...wordNumbers.keys()].filter((candidate) => withinOneEdit(word, candidate))
+  const right = near.filter((candidate) => receiptOf(words.with(at, candidate)))
+  return {
+    ok: false, reason: 'unknown-word', position: at + 1, word, suggestions: (right.length ? right : near).slice(0, 3),
+    ...(right.length === 1 ? { corrected: words.with(at, right[0]!).join(' ') } : {}),
+  }
+}
+
+const isKnown = (word: string): boolean => wordNumbers.has(word)
+const knownIn = (words: string[]): number => words.filter(isKnown).length
 
 export function withinOneEdit(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false

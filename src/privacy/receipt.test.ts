@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { to } from '../paths.ts'
+import { fill } from '../text/fill.ts'
 import { languages } from '../text/language.ts'
+import { texts } from '../text/texts.ts'
 import { makeKeys, newKeyFile } from './keys.ts'
 import { readReceipt } from './read-receipt.ts'
 import { asReceipt, receiptCode, receiptFor, receiptHash, receiptWords } from './receipt.ts'
@@ -53,6 +56,79 @@ test('the short code is the same receipt, with or without hyphens and with look-
   }))
 })
 
+const numbered = fc.constantFrom('1. ', '1) ', '1 ', '1.', '1: ', '1', '1 – ')
+
+test('a numbered list is read without its numbers', () => {
+  fc.assert(fc.property(receipt, language, numbered, fc.constantFrom(' ', '\n', ', '), (one, written, number, between) => {
+    const list = receiptWords(one, written).map((word, at) => number.replace('1', String(at + 1)) + word)
+    assert.equal(read(list.join(between)), one)
+  }))
+})
+
+test('words that lead in and follow do not matter', () => {
+  const before = fc.constantFrom('Kuittitunnukseni:', 'Ditt kvitto:', 'Your receipt:', 'kuittitunnus', 'Sanat ovat ', 'My words –')
+  const after = fc.constantFrom('', '.', ' kiitos', '\nHälsningar', ' 2026-11-28')
+  fc.assert(fc.property(receipt, language, before, after, (one, written, led, followed) => {
+    assert.equal(read(`${led} ${receiptWords(one, written).join(' ')}${followed}`), one)
+  }))
+})
+
+test('the saved file, pasted whole, is read, also by a field that makes one line of it', () => {
+  fc.assert(fc.property(receipt, language, fc.constantFrom('\n', ' ', ''), (one, written, lineBreak) => {
+    const address = `https://palaute.koivuranta.example${to('conversation', written)}`
+    const file = fill(texts[written].conversation.receipt.fileText, { words: receiptWords(one, written).join(' '), code: receiptCode(one), address })
+    const pasted = file.replaceAll('\n', lineBreak)
+    assert.equal(read(pasted), one)
+  }))
+})
+
+test('letters of other alphabets that look the same are read as what they look like', () => {
+  const greek = { a: 'α', e: 'ε', i: 'ι', k: 'κ', o: 'ο', p: 'ρ', t: 'τ', u: 'υ', A: 'Α', N: 'Ν', H: 'Η', M: 'Μ', Y: 'Υ' }
+  const cyrillic = { a: 'а', e: 'е', i: 'і', k: 'к', m: 'м', o: 'о', p: 'р', c: 'с', t: 'т', y: 'у', A: 'А', H: 'Н', B: 'В', K: 'К' }
+  const turkish = { i: 'ı', I: 'İ' }
+  const swapped = fc.constantFrom<Record<string, string>>(greek, cyrillic, turkish)
+  fc.assert(fc.property(receipt, language, swapped, fc.boolean(), (one, written, letters, upper) => {
+    const text = receiptWords(one, written).join(' ')
+    assert.equal(read((upper ? text.toUpperCase() : text).replace(/[a-z]/gi, (letter) => letters[letter] ?? letter)), one)
+  }))
+})
+
+test('a code with one wrong character is known for a code', () => {
+  const alphabet = '23456789ABCDEFGHJKMNPQRSTVWXYZU'
+  const wrong = fc.record({ one: receipt, at: fc.nat(13), by: fc.constantFrom(...alphabet), hyphens: fc.boolean(), led: fc.constantFrom('', 'Koodi: ') })
+  fc.assert(fc.property(wrong, ({ one, at, by, hyphens, led }) => {
+    const characters = [...receiptCode(one).replaceAll('-', '')]
+    fc.pre(characters[at] !== by)
+    const code = characters.with(at, by).join('').replace(/(.{4})(?=.)/g, hyphens ? '$1-' : '$1')
+    const result = readReceipt(led + code)
+    // One in sixteen has a checksum that holds; it opens nothing.
+    if (result.ok) return assert.notEqual(result.receipt, one)
+    assert.equal(result.reason, /\d/.test(code) ? 'code' : result.reason)
+  }))
+})
+
+test('a wrong word is named and corrected also in a numbered list among other words', () => {
+  fc.assert(fc.property(receipt, language, fc.nat(5), fc.constantFrom('1. ', '1) ', '1 '), (one, written, at, number) => {
+    const words = receiptWords(one, written)
+    const slipped = words.with(at, `${words[at]!.slice(0, -1)}q`)
+    const result = readReceipt(`Kuittini: ${slipped.map((word, n) => number.replace('1', String(n + 1)) + word).join(' ')}`)
+    assert.ok(!result.ok && result.reason === 'unknown-word')
+    assert.equal(result.position, at + 1)
+    if (result.corrected) assert.equal(result.corrected, words.join(' '))
+    else assert.ok(result.suggestions.length > 1, 'left open only where two words would do')
+  }))
+})
+
+test('seven words that all occur in receipts are too many, unless six of them are one', () => {
+  const results = Array.from({ length: 40 }, (_, n) => {
+    const words = receiptWords(receiptFor(keys, `seven ${n}`), 'fi')
+    return readReceipt([...words.slice(0, 3), words[0], ...words.slice(3)].join(' '))
+  })
+  const unread = results.filter(({ ok }) => !ok)
+  assert.ok(unread.length > 20)
+  for (const result of unread) assert.deepEqual(result, { ok: false, reason: 'count', count: 7 })
+})
+
 test('one mistyped letter names the word and suggests what was meant', () => {
   const words = receiptWords(receiptFor(keys, 'suggest'), 'sv')
   const broken = [...words]
@@ -71,6 +147,8 @@ test('another word of the list in the place of one is noticed by the checksum fi
 
 test('too few words, no words and a novel are told apart kindly, and quickly', () => {
   assert.deepEqual(readReceipt('   '), { ok: false, reason: 'empty' })
+  assert.deepEqual(readReceipt('12 3.'), { ok: false, reason: 'empty' })
+  assert.deepEqual(readReceipt('1. koira 2. kissa'), { ok: false, reason: 'count', count: 2 })
   assert.deepEqual(readReceipt('koira kissa'), { ok: false, reason: 'count', count: 2 })
   const started = performance.now()
   readReceipt('aalto '.repeat(100_000))

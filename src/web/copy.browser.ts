@@ -1,7 +1,10 @@
-// Shows buttons that copy a text, where the browser can. Without this script there are none.
+// Shows buttons that copy a text, where the browser can. Without this script there are none. What was
+// copied does not stay for whoever pastes next: leaving the page takes its place.
+let copied = false
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
   if (!navigator.clipboard) continue
   button.hidden = false
+  document.querySelector<HTMLElement>('[data-copy-hint]')!.hidden = false
   // Stands there from the beginning: only what changes later is read out.
   const news = document.createElement('span')
   news.className = 'visually-hidden'
@@ -9,6 +12,10 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')
   button.after(news)
   button.addEventListener('click', async () => {
     await navigator.clipboard.writeText(button.dataset['copy'] ?? '')
+    copied = true
     button.textContent = news.textContent = button.dataset['copied'] ?? ''
   })
 }
+document.querySelector('#leave')?.addEventListener('submit', () => {
+  if (copied) navigator.clipboard.writeText('').catch(() => {})
+})

@@ -5,12 +5,27 @@ import { bareFrame, deskFrame } from '../frame.ts'
 import { texts } from '../text/texts.ts'
 import type { Context } from './context.ts'
 import { faultName } from '../db/faults.ts'
-import { parseForm, Refused } from './form.ts'
+import { largestForm, parseForm, readBody, Refused } from './form.ts'
 import { languageOf } from './language-of.ts'
-import { ErrorPage, type GivenBack } from './pages/error-page.tsx'
+import { ErrorPage, type ErrorStatus, type GivenBack } from './pages/error-page.tsx'
 import { page } from './respond.tsx'
 
-export const notFound = (context: Context, c: HonoContext): Promise<Response> => errorPage(context, c, 404)
+/** `allowed`: the methods that this address answers, none if there is no such address. */
+export function notFound(context: Context, c: HonoContext, allowed: string[]): Promise<Response> {
+  if (allowed.length === 0 || allowed.includes(c.req.method)) return errorPage(context, c, 404)
+  c.header('Allow', allowed.join(', '))
+  return errorPage(context, c, 405)
+}
+
+/**
+ * A form that came from a page of somebody else: a translation, a saved copy, or a trap. What was typed is
+ * given back, and can be sent from here. At the desk it can only be read: whose cookie came along must not
+ * be led to send, with one press, what somebody else has written.
+ */
+export async function foreignForm(context: Context, c: HonoContext): Promise<Response> {
+  const givenBack = await typed(c)
+  return errorPage(context, c, 403, givenBack && c.req.path.startsWith('/desk') ? { ...givenBack, action: null } : givenBack)
+}
 
 /** The one handler of faults. What it logs names no person: the kind of error, and a reference to it. */
 export async function failed(context: Context, c: HonoContext, error: Error, log: (line: string) => void): Promise<Response> {
@@ -39,12 +54,13 @@ export function isDatabaseAway(error: unknown): boolean {
 }
 
 async function errorPage(
-  context: Context, c: HonoContext, status: 400 | 404 | 405 | 409 | 411 | 413 | 415 | 429 | 500 | 503, givenBack: GivenBack | null = null, reference?: string,
+  context: Context, c: HonoContext, status: ErrorStatus, givenBack: GivenBack | null = null, reference?: string,
 ): Promise<Response> {
   if (c.req.path.startsWith('/api/')) {
     const title = texts.en.errors[status].title
-    return new Response(JSON.stringify({ type: 'about:blank', title, status, ...(reference ? { reference } : {}) }), {
-      status, headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store' },
+    // By the context, which keeps the headers that were set on the way here.
+    return c.body(JSON.stringify({ type: 'about:blank', title, status, ...(reference ? { reference } : {}) }), status, {
+      'content-type': 'application/problem+json', 'cache-control': 'no-store',
     })
   }
   const language = languageOf(c)
@@ -59,7 +75,7 @@ async function errorPage(
 async function typed(c: HonoContext): Promise<GivenBack | null> {
   if (c.req.method !== 'POST' || c.req.path.startsWith('/api/')) return null
   try {
-    const { entries } = parseForm(await c.req.text())
+    const { entries } = parseForm(await readBody(c, largestForm))
     if (entries.some(([name]) => /password/i.test(name))) return null
     return { action: c.req.path, entries }
   } catch {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { it } from 'node:test'
 import { renderToString } from 'preact-render-to-string'
+import { languages } from '../text/language.ts'
 import { texts } from '../text/texts.ts'
 import { DeskPage, PublicPage } from './layout.tsx'
 import type { PageFrame } from './page.ts'
@@ -41,6 +42,20 @@ it('nobody is shown a way on the desk that their roles do not open', () => {
   assert.deepEqual(ways(['worker']), ['cases', 'directory'])
   assert.deepEqual(ways(['coordinator']), ['cases', 'directory', 'questions', 'mail'])
   assert.ok(ways(['administrator']).includes('people'))
+})
+
+it('the quick way out stands outside the header, so that it can stay in sight, and takes a form along where there is one', () => {
+  const html = (leave: string | true) => renderToString(<PublicPage frame={frame} title="Palaute" leave={leave}>–</PublicPage>)
+  assert.match(html(true), /<\/header><div class="container quick"><a class="leave" href="\/fi\/poistu" data-leave="\/fi\/poistu">/)
+  assert.match(html('feedback'), /<\/header><div class="container quick"><button class="leave" type="submit" form="feedback" formaction="\/fi\/poistu" formnovalidate/)
+})
+
+it('112 can be pressed wherever the footer says to call it, in every language', () => {
+  for (const language of languages) {
+    const html = renderToString(<PublicPage frame={{ ...frame, language, t: texts[language] }} title="–">–</PublicPage>)
+    const [text] = /<p>[^<]*<a href="tel:112">112<\/a>[^<]*<\/p>/.exec(html)!
+    assert.equal(text.replace(/<[^>]+>/g, ''), texts[language].common.emergencyText)
+  }
 })
 
 it('a page has no style or script of its own', () => {

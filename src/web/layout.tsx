@@ -5,7 +5,7 @@ import { fill } from '../text/fill.ts'
 import { Demonstration, Document, LanguageSwitch, type PageProps } from './document.tsx'
 import { Icon, Mark } from './icons.tsx'
 import type { PageFrame } from './page.ts'
-import { Telephone } from './telephone.tsx'
+import { Telephone, WithEmergencyNumber } from './telephone.tsx'
 
 export function PublicPage(
   props: PageProps & {
@@ -13,8 +13,11 @@ export function PublicPage(
     wide?: boolean
     /** The id of the form that the language switch must send along. */
     switchForm?: string
-    /** Offers a quick way out, on pages that somebody looking over a shoulder should not see. */
-    leave?: boolean
+    /**
+     * Offers a quick way out on the whole length of pages that somebody looking over a shoulder should not
+     * see. The id of the form that goes along, so that what it holds ends there; true where there is none.
+     */
+    leave?: string | true
   },
 ): JSX.Element {
   const { frame, children, wide, switchForm, leave, scripts = [], ...rest } = props
@@ -26,9 +29,9 @@ export function PublicPage(
         <div class="container">
           <Brand href={to('home', language)} name={organisation.name} place={t.common.product} />
           <LanguageSwitch frame={frame} form={switchForm} />
-          {leave && <Leave frame={frame} form={switchForm} />}
         </div>
       </header>
+      {leave && <div class="container quick"><Leave frame={frame} form={leave} /></div>}
       <main id="main" tabindex={-1} class={wide ? 'container wide' : 'container'}>{children}</main>
       <PublicFooter frame={frame} />
     </Document>
@@ -36,10 +39,10 @@ export function PublicPage(
 }
 
 /** From a form it is a button: what was typed there must not come back by the browser's "back". */
-function Leave({ frame, form }: { frame: PageFrame; form: string | undefined }): JSX.Element {
+function Leave({ frame, form }: { frame: PageFrame; form: string | true }): JSX.Element {
   const way = to('leave', frame.language)
   const content = <><Icon name="leave" />{frame.t.common.leave}</>
-  if (!form) return <a class="leave" href={way} data-leave={way}>{content}</a>
+  if (form === true) return <a class="leave" href={way} data-leave={way}>{content}</a>
   return <button class="leave" type="submit" form={form} formaction={way} formnovalidate data-leave={way}>{content}</button>
 }
 
@@ -66,7 +69,7 @@ function PublicFooter({ frame }: { frame: PageFrame }): JSX.Element {
         )}
         <section>
           <h2>{t.common.emergencyTitle}</h2>
-          <p>{t.common.emergencyText}</p>
+          <p><WithEmergencyNumber text={t.common.emergencyText} /></p>
         </section>
         <section>
           <h2>{t.common.aboutTitle}</h2>

@@ -2,10 +2,13 @@
 // again. Without this script it is an ordinary link, or a button of the form.
 for (const way of document.querySelectorAll<HTMLElement>('[data-leave]')) {
   way.addEventListener('click', (event) => {
-    event.preventDefault()
     document.body.hidden = true
+    const form = way instanceof HTMLButtonElement && way.form ? new FormData(way.form) : null
+    // A pass is ended by the form itself, as by the page's own button, and the page that follows says so.
+    if (form?.has('p')) return
+    event.preventDefault()
     const address = way.dataset['leave']!
-    const token = way instanceof HTMLButtonElement && way.form ? new FormData(way.form).get('token') : null
+    const token = form?.get('token')
     if (token) navigator.sendBeacon(address, new URLSearchParams({ token: String(token) }))
     location.replace(address)
   })

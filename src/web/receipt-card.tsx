@@ -3,6 +3,9 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { Mark } from './icons.tsx'
 
+/** A translated receipt opens nothing. Preact's types know a boolean here, and with `false` it writes nothing. */
+const untranslated = { translate: 'no' } as unknown as { translate: boolean }
+
 export function ReceiptCard(
   props: {
     title: ComponentChildren
@@ -25,9 +28,9 @@ export function ReceiptCard(
         <Mark />
         <div><h2 id="receipt-title">{props.title}</h2><p class="muted">{props.organisation}</p></div>
       </header>
-      <ol class="words" lang={props.lang} translate={false}>{props.words.map((word) => <li>{word}</li>)}</ol>
+      <ol class="words" lang={props.lang} {...untranslated}>{props.words.map((word) => <li>{word}</li>)}</ol>
       <dl class="facts">
-        <div><dt>{props.codeLabel}</dt><dd class="code" translate={false}>{props.code}</dd></div>
+        <div><dt>{props.codeLabel}</dt><dd class="code" {...untranslated}>{props.code}</dd></div>
         {props.address && <div><dt>{props.addressLabel}</dt><dd class="breakable">{props.address}</dd></div>}
       </dl>
       {props.children && <div class="stack tight">{props.children}</div>}

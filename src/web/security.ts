@@ -1,6 +1,6 @@
 // Headers and checks that every response and request has. Pages hold no inline script or style, load
 // nothing from elsewhere, and stand in nobody's frame.
-import type { MiddlewareHandler } from 'hono'
+import type { Context as HonoContext, MiddlewareHandler } from 'hono'
 import type { Settings } from '../settings.ts'
 
 const policy = [
@@ -26,14 +26,14 @@ export function securityHeaders(settings: Settings): MiddlewareHandler {
 
 /**
  * A form of ours is posted from a page of ours. Browsers tell so in Sec-Fetch-Site, older ones in Origin;
- * what tells neither is no browser with somebody's cookies.
+ * what tells neither is no browser with somebody's cookies. `refuse` answers the others.
  */
-export const sameOrigin = (settings: Settings): MiddlewareHandler => async (c, next) => {
+export const sameOrigin = (settings: Settings, refuse: (c: HonoContext) => Promise<Response>): MiddlewareHandler => async (c, next) => {
   if (c.req.method === 'GET' || c.req.method === 'HEAD' || c.req.path.startsWith('/api/')) return next()
   const site = c.req.header('sec-fetch-site')
-  if (site === 'cross-site' || site === 'same-site') return c.text('cross-site form', 403)
+  if (site === 'cross-site' || site === 'same-site') return refuse(c)
   const origin = c.req.header('origin')
-  if (origin !== undefined && !site && !ours(origin, c.req.header('host'), settings.PUBLIC_URL)) return c.text('cross-site form', 403)
+  if (origin !== undefined && !site && !ours(origin, c.req.header('host'), settings.PUBLIC_URL)) return refuse(c)
   return next()
 }
 

@@ -10,5 +10,11 @@ export function Telephone({ number, icon }: { number: string; icon?: boolean }):
   )
 }
 
+/** A text in which 112 can be pressed. */
+export function WithEmergencyNumber({ text }: { text: string }): JSX.Element {
+  const [before, ...after] = text.split('112')
+  return <>{before}{after.map((rest) => <><Telephone number="112" />{rest}</>)}</>
+}
+
 /** A number that is broken over two lines is read wrong. */
 const unbroken = (number: string) => number.replaceAll(' ', '\u00a0')

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Locator } from 'playwright-core'
 import { to } from '../../src/paths.ts'
+import { fill } from '../../src/text/fill.ts'
 import { texts } from '../../src/text/texts.ts'
 import { demonstration } from './program.ts'
 import { choose, follow, goBack, openConversation, press, receiptOn } from './steps.ts'
@@ -25,6 +26,7 @@ test('a giver on a phone without scripts finds the topic, mends the form, keeps 
   await page.getByLabel(feedback.topic.search).fill('hoitajat mummo')
   await press(page, feedback.topic.searchButton)
   await giver.sees(feedback.topic.title)
+  assert.match(await page.evaluate(() => document.activeElement?.textContent) ?? '', /^\d+ osuma/)
   await follow(page, /^Kotihoito/)
   await giver.sees(feedback.form.title)
 
@@ -59,6 +61,7 @@ test('a giver on a phone without scripts finds the topic, mends the form, keeps 
   await press(page, conversation.receipt.check)
   await giver.sees(conversation.receipt.title)
   await page.getByText(conversation.receipt.wrong).first().waitFor()
+  assert.equal(await page.evaluate(() => document.activeElement?.className), 'error-summary')
   await page.getByLabel(conversation.receipt.checkLabel).fill(` ${receipt[1]!.toUpperCase()} `)
   await press(page, conversation.receipt.check)
   await page.getByText(conversation.receipt.right).waitFor()
@@ -105,7 +108,9 @@ test('somebody who has mistyped a word of the receipt is told which one, and wha
   const slipped = receipt.with(3, `${receipt[3]!.slice(0, -1)}x`)
   await openConversation(page, 'fi', slipped.join(' '))
   await giver.sees(conversation.open.title)
-  assert.match(await page.locator('.field-error').textContent() ?? '', /Sanaa 4/)
+  const told = await page.locator('.field-error').textContent() ?? ''
+  assert.match(told, /Sanaa 4/)
+  assert.ok(told.includes(fill(conversation.open.problems.corrected, { suggestion: receipt[3]! })), told)
   assert.equal(await page.getByLabel(conversation.open.label).inputValue(), receipt.join(' '))
   await press(page, conversation.open.button)
   await giver.sees(conversation.page.title)

@@ -39,6 +39,28 @@ test('no public page has to be scrolled sideways on the narrowest screen, in any
   await giver.goesAway()
 })
 
+test('no word of a receipt is broken, however narrow the screen or the paper', async () => {
+  const { url } = await demonstration()
+  const giver = await visitor(url, { ...phone, language: 'fi', javaScriptEnabled: true })
+  const { page } = giver
+  await page.goto(to('form', 'fi'))
+  await send(page, 'fi', { kind: 'thanks', text: 'Kiitos!' })
+  // The widest that the lists have, in the place of those that came by chance.
+  await page.locator('.receipt .words li').evaluateAll((all) => all.forEach((one, n) => {
+    one.textContent = ['momentum', 'moonbeam', 'kampaamo', 'gemensam', 'piironki', 'kymmenen'][n]!
+  }))
+  for (const media of ['screen', 'print'] as const) {
+    await page.emulateMedia({ media })
+    for (const width of [240, 320, 390, 480, 560, 640, 700, 800, 1024, 1280]) {
+      await page.setViewportSize({ width, height: 700 })
+      const broken = await page.locator('.receipt .words li').evaluateAll((all) =>
+        all.filter((one) => one.scrollWidth > one.clientWidth || one.clientHeight > 1.6 * parseFloat(getComputedStyle(one).fontSize) + 24).map((one) => one.textContent))
+      assert.deepEqual(broken, [], `${media} ${width}`)
+    }
+  }
+  await giver.goesAway()
+})
+
 test('no page of the desk has to be scrolled sideways on the narrowest screen', async () => {
   const { url } = await demonstration()
   for (const [email, pages] of [

@@ -33,7 +33,7 @@ export function ConversationPage(props: Props) {
   const problems = problem ? [{ field: 'text', text: problem }] : []
   const waits = one.state === 'waiting-for-handler'
   return (
-    <PublicPage frame={frame} title={page.title} problems={problems} switchForm="reply" noindex scripts={['forget']}>
+    <PublicPage frame={frame} title={page.title} problems={problems} switchForm="reply" leave="leave" noindex scripts={['forget']}>
       <div class="stack">
         <h1>{page.title}</h1>
         <ErrorSummary t={t} problems={problems} />
@@ -61,11 +61,11 @@ export function ConversationPage(props: Props) {
           <h2>{page.replyTitle}</h2>
           <Hidden name="p" value={pass} />
           <Hidden name="token" value={token} />
-          <TextArea name="text" label={page.replyLabel} hint={page.replyHint} value={typed} />
+          <TextArea name="text" label={page.replyLabel} hint={one.state === 'waiting-for-giver' ? page.answerHint : page.replyHint} value={typed} />
           <p class="buttons"><Button name="step" value="reply">{page.reply}</Button><Button look="quiet" name="step" value="look">{page.newer}</Button></p>
           <p class="hint">{page.expires}</p>
         </form>
-        <form method="post" action={to('leave', language)} class="stack">
+        <form id="leave" method="post" action={to('leave', language)} class="stack">
           <Hidden name="p" value={pass} />
           <p><Button look="secondary" icon="leave">{page.leave}</Button></p>
           <p class="hint">{page.leaveHint}</p>

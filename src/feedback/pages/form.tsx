@@ -39,7 +39,7 @@ export function FormPage(props: FormPageProps) {
   const { t, language } = frame
   const { form } = t.feedback
   return (
-    <PublicPage frame={frame} title={form.title} problems={problems} switchForm="feedback" leave>
+    <PublicPage frame={frame} title={form.title} problems={problems} switchForm="feedback" leave="feedback">
       <form id="feedback" class="feedback stack" method="post" action={to('form', language)} autocomplete="off" novalidate>
         <h1>{form.title}</h1>
         <ErrorSummary t={t} problems={problems} />

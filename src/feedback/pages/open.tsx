@@ -27,7 +27,7 @@ export function OpenPage({ frame, typed, problem, token, lostText, demoWords }: 
         {lostText && <TextArea name="lost" label={page.replyLabel} value={lostText} rows={6} />}
         <p class="lede">{open.lede}</p>
         <Hidden name="token" value={token} />
-        <TextField name="receipt" label={open.label} hint={open.hint} value={typed} autocapitalize="none" spellcheck={false} maxLength={400} />
+        <TextField name="receipt" label={open.label} hint={open.hint} value={typed} autocapitalize="none" spellcheck={false} maxLength={1000} />
         <p><Button>{open.button}</Button></p>
       </form>
       {demoWords && <Notice tone="info" title={open.demoTitle}><p>{fill(open.demo, { words: demoWords })}</p></Notice>}

@@ -2,7 +2,7 @@
 import { to } from '../../paths.ts'
 import { longDay, type Day } from '../../text/dates.ts'
 import { fill } from '../../text/fill.ts'
-import { Button, Hidden, TextField } from '../../web/fields.tsx'
+import { Button, ErrorSummary, Hidden, TextField } from '../../web/fields.tsx'
 import { PublicPage } from '../../web/layout.tsx'
 import type { PageFrame } from '../../web/page.ts'
 import { Notice, PrintButton } from '../../web/parts.tsx'
@@ -17,23 +17,26 @@ type Props = {
   dueOn: Day
   person: string
   address: string
-  /** Whether the second word was typed back right; null before it was tried. */
-  result: 'right' | 'wrong' | null
+  /** What was typed back as the second word; null before that. */
+  tried: { word: string; right: boolean } | null
 }
 
-export function ReceiptPage({ frame, words, code, pass, reference, dueOn, person, address, result }: Props) {
+export function ReceiptPage({ frame, words, code, pass, reference, dueOn, person, address, tried }: Props) {
   const { t, language } = frame
   const { receipt } = t.conversation
-  const wrong = result === 'wrong' ? [{ field: 'word', text: receipt.wrong }] : []
+  const wrong = tried && !tried.right ? [{ field: 'word', text: receipt.wrong }] : []
   return (
-    <PublicPage frame={frame} title={receipt.title} problems={wrong} noindex scripts={['copy', 'forget', 'print']}>
+    <PublicPage frame={frame} title={receipt.title} problems={wrong} leave="leave" noindex scripts={['copy', 'forget', 'print']}>
       <div class="stack">
         <h1>{receipt.title}</h1>
-        <p class="lede">{fill(receipt.lede, { person, date: longDay(dueOn, language) })}</p>
+        <ErrorSummary t={t} problems={wrong} />
+        {/* Not on paper: somebody else may find it, and should not read to whom it went. */}
+        <p class="lede no-print">{fill(receipt.lede, { person, date: longDay(dueOn, language) })}</p>
         <ReceiptCard
           title={receipt.words} words={words} lang={language} code={code} codeLabel={receipt.code}
           organisation={frame.organisation.name} address={address} addressLabel={receipt.open}
         >
+          <p>{fill(t.conversation.page.due, { date: longDay(dueOn, language) })}</p>
           <p><strong>{receipt.only}</strong></p>
         </ReceiptCard>
         <section class="stack no-print">
@@ -47,23 +50,24 @@ export function ReceiptPage({ frame, words, code, pass, reference, dueOn, person
               <Button look="secondary">{receipt.download}</Button>
             </form>
           </div>
+          <p class="hint" data-copy-hint hidden>{receipt.copyHint}</p>
           <p class="hint">{receipt.downloadHint} {receipt.printHint}</p>
         </section>
-        <section class="stack no-print" id="check">
+        <section class="stack no-print">
           <h2>{receipt.checkTitle}</h2>
-          {result === 'right'
-            ? <Notice tone="good"><p role="status">{receipt.right}</p></Notice>
+          {tried?.right
+            ? <div tabindex={-1} autofocus><Notice tone="good">{receipt.right}</Notice></div>
             : (
-              <form method="post" action={`${to('receipt', language)}#check`} class="stack" autocomplete="off" novalidate>
+              <form method="post" action={to('receipt', language)} class="stack" autocomplete="off" novalidate>
                 <Hidden name="p" value={pass} />
-                <TextField name="word" label={receipt.checkLabel} hint={receipt.checkHint} width="medium" autocapitalize="none" spellcheck={false} />
+                <TextField name="word" label={receipt.checkLabel} hint={receipt.checkHint} value={tried?.word} width="medium" autocapitalize="none" spellcheck={false} />
                 <p><Button look="secondary">{receipt.check}</Button></p>
               </form>
             )}
         </section>
         <section class="stack no-print">
           <h2>{receipt.leaveTitle}</h2>
-          <form method="post" action={to('leave', language)}>
+          <form id="leave" method="post" action={to('leave', language)}>
             <Hidden name="p" value={pass} />
             <Button>{receipt.leave}</Button>
           </form>

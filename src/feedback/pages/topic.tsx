@@ -28,20 +28,27 @@ type Props = {
   lines: ServiceLine[]
 }
 
+/** More than one looks through; what comes after them is unlikely. */
+const mostShown = 20
+
 export function TopicPage({ frame, carry, query, words, found, lines }: Props) {
   const { t, language } = frame
   const { topic } = t.feedback
+  // The words themselves are not in the title: a browser keeps titles in its history.
+  const result = found && (found.length > mostShown ? fill(topic.best, { count: mostShown }) : plural(topic.results, found.length, language))
   return (
-    <Choosing frame={frame} carry={carry} title={topic.title} searches={found !== null}>
+    <Choosing frame={frame} carry={carry} title={result ? `${result} – ${topic.title}` : topic.title} searches={found !== null}>
       <h1>{topic.title}</h1>
       <p class="lede">{topic.lede}</p>
+      {carry && <BackToForm frame={frame} />}
       <Search frame={frame} carry={carry} query={query} words={words} />
       {found && (
         <section class="stack">
-          <h2>{found.length ? plural(topic.results, found.length, language) : fill(topic.nothing, { words })}</h2>
+          {/* Takes the focus, so that it is read out how many were found, and the next step is into them. */}
+          <h2 tabindex={-1} autofocus>{found.length ? result : fill(topic.nothing, { words })}</h2>
           {found.length === 0 && <p>{topic.nothingHint}</p>}
           <ul class="choose">
-            {found.map((one) => (
+            {found.slice(0, mostShown).map((one) => (
               <li>
                 {one.unitName
                   ? <Choose frame={frame} carry={carry} query={query} chosen={{ service: one.serviceId, unit: one.unitId }}>{serviceAtUnit(one.serviceName, one.unitName)}</Choose>
@@ -82,6 +89,7 @@ export function LinePage({ frame, carry, query, line, services }: Pick<Props, 'f
       {!carry && <Breadcrumb t={t} items={[{ href: to('topic', language, {}, query), label: topic.title }]} />}
       <h1>{name}</h1>
       <p class="lede">{topic.lineLede}</p>
+      {carry && <BackToForm frame={frame}><Button look="secondary" name="step" value="change-topic">{topic.otherTopic}</Button></BackToForm>}
       <ul class="choose">
         {services.map((service) => (
           <li>
@@ -95,6 +103,17 @@ export function LinePage({ frame, carry, query, line, services }: Pick<Props, 'f
         <li><Choose frame={frame} carry={carry} query={query} chosen={{ line: line.id }}>{fill(topic.whole, { line: name })}</Choose></li>
       </ul>
     </Choosing>
+  )
+}
+
+/** Nobody has to choose something else to get back to what they wrote. */
+function BackToForm({ frame, children }: { frame: PageFrame; children?: ComponentChildren }) {
+  const { form, topic } = frame.t.feedback
+  return (
+    <>
+      <p>{form.changeHint}</p>
+      <p class="buttons"><Button look="secondary" icon="back" name="step" value="form">{topic.backToForm}</Button>{children}</p>
+    </>
   )
 }
 
@@ -139,7 +158,7 @@ function Choosing({ frame, carry, title, searches = false, children }: {
   children: ComponentChildren
 }) {
   return (
-    <PublicPage frame={frame} title={title} {...(carry ? { switchForm: 'carry' } : searches ? { switchForm: 'search' } : {})}>
+    <PublicPage frame={frame} title={title} {...(carry ? { switchForm: 'carry', leave: 'carry' } : searches ? { switchForm: 'search' } : {})}>
       {carry
         ? <form id="carry" method="post" action={to('form', frame.language)} class="stack"><Carried {...carry} />{children}</form>
         : <div class="stack">{children}</div>}

@@ -34,6 +34,7 @@ export const conversation = {
     goneUnknown: 'The page with the receipt is open only for a short time after feedback has been sent. If you have the six words, you can open the conversation with them.',
     wrongAndGone: 'That is not the second word. The words cannot be shown again: compare with your note when you open the conversation.',
     stays: 'The page stays open for half an hour.',
+    copyHint: 'Copy only on a device of your own: the words can be pasted by anybody until something else is copied.',
   },
   open: {
     title: 'Open your conversation',
@@ -54,6 +55,8 @@ export const conversation = {
       notFound: 'We cannot find a conversation with this receipt. Check the words and their order.',
       busy: 'There have been many attempts from your network. Wait ten minutes and try again. What you typed is still here.',
       stale: 'This page has been open for a long time. Type your receipt again.',
+      code: 'This looks like the short code, but one of its characters is wrong. Compare it with your note, one character at a time.',
+      corrected: 'We have put “{suggestion}” in its place. If that is right, press Open once more.',
     },
   },
   page: {
@@ -90,6 +93,7 @@ export const conversation = {
       otherBody: 'This form has already been used. Press send once more to send this as a new message.',
       busy: 'A lot of messages are coming from your network. What you wrote is here. Wait a minute and press send again.',
     },
+    answerHint: 'We asked you something. You can answer here, or write something else.',
   },
   left: {
     title: 'You have left the page',

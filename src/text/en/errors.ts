@@ -49,4 +49,8 @@ export const errors = {
     noPage: 'The address may be old or mistyped, or the page is not for your role.',
     home: 'To the desk',
   },
+  403: {
+    title: 'This form came from another page',
+    text: 'For your safety we take forms only from our own pages. Perhaps you used a translation or a saved copy of the page. Open the page at its own address.',
+  },
 }

@@ -44,6 +44,8 @@ export const feedback = {
     whole: '{line} in general',
     noServices: 'No services have been added here yet. You can still give feedback.',
     otherTopic: 'Choose something else',
+    best: 'The {count} best matches',
+    backToForm: 'Back to the form',
   },
   form: {
     title: 'Your feedback',

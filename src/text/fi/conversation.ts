@@ -36,6 +36,7 @@ export const conversation: typeof Source = {
     goneUnknown: 'Kuittisivu on auki vain hetken palautteen lähettämisen jälkeen. Jos sinulla on kuusi sanaa, voit avata keskustelun niillä.',
     wrongAndGone: 'Tämä ei ole toinen sana. Sanoja ei voi enää näyttää uudelleen: vertaa muistiinpanoasi, kun avaat keskustelun.',
     stays: 'Sivu on auki puoli tuntia.',
+    copyHint: 'Kopioi vain omalla laitteella: kuka tahansa voi liittää sanat näkyviin, kunnes jotain muuta kopioidaan.',
   },
   open: {
     title: 'Avaa keskustelusi',
@@ -56,6 +57,8 @@ export const conversation: typeof Source = {
       notFound: 'Tällä kuittitunnuksella ei löydy keskustelua. Tarkista sanat ja niiden järjestys.',
       busy: 'Verkostasi on tullut monta yritystä. Odota kymmenen minuuttia ja yritä uudelleen. Kirjoittamasi on tallella tässä.',
       stale: 'Tämä sivu on ollut pitkään auki. Kirjoita kuittitunnuksesi uudelleen.',
+      code: 'Tämä näyttää lyhyeltä koodilta, mutta jokin sen merkeistä on väärin. Vertaa sitä muistiinpanoosi merkki kerrallaan.',
+      corrected: 'Korjasimme sen tilalle sanan ”{suggestion}”. Jos se on oikein, paina vielä kerran Avaa.',
     },
   },
   page: {
@@ -92,6 +95,7 @@ export const conversation: typeof Source = {
       otherBody: 'Tämä lomake on jo käytetty. Paina lähetä vielä kerran, niin tämä lähtee uutena viestinä.',
       busy: 'Verkostasi tulee hyvin paljon viestejä. Kirjoittamasi on tässä. Odota minuutti ja lähetä uudelleen.',
     },
+    answerHint: 'Kysyimme sinulta jotain. Voit vastata tässä tai kirjoittaa jotain muuta.',
   },
   left: {
     title: 'Poistuit sivulta',

@@ -51,4 +51,8 @@ export const errors: typeof Source = {
     noPage: 'Osoite voi olla vanha tai väärin kirjoitettu, tai sivu ei kuulu rooliisi.',
     home: 'Työpöydälle',
   },
+  403: {
+    title: 'Lomake tuli muulta sivulta',
+    text: 'Turvallisuutesi vuoksi otamme vastaan vain omilta sivuiltamme lähetettyjä lomakkeita. Ehkä käytit sivun käännöstä tai tallennettua kopiota. Avaa sivu sen omasta osoitteesta.',
+  },
 }

@@ -46,6 +46,8 @@ export const feedback: typeof Source = {
     whole: '{line} yleisesti',
     noServices: 'Tänne ei ole vielä lisätty palveluja. Voit silti antaa palautetta.',
     otherTopic: 'Valitse jokin muu aihe',
+    best: '{count} parasta osumaa',
+    backToForm: 'Takaisin lomakkeelle',
   },
   form: {
     title: 'Palautteesi',

@@ -36,6 +36,7 @@ export const conversation: typeof Source = {
     goneUnknown: 'Sidan med kvittot är öppen bara en stund efter att responsen har skickats. Om du har de sex orden kan du öppna samtalet med dem.',
     wrongAndGone: 'Det här är inte det andra ordet. Orden kan inte visas på nytt: jämför med din anteckning när du öppnar samtalet.',
     stays: 'Sidan är öppen i en halv timme.',
+    copyHint: 'Kopiera bara på en egen apparat: vem som helst kan klistra in orden tills något annat kopieras.',
   },
   open: {
     title: 'Öppna ditt samtal',
@@ -56,6 +57,8 @@ export const conversation: typeof Source = {
       notFound: 'Vi hittar inget samtal med det här kvittot. Kontrollera orden och deras ordning.',
       busy: 'Det har kommit många försök från ditt nätverk. Vänta tio minuter och försök igen. Det du skrev finns kvar här.',
       stale: 'Den här sidan har varit öppen länge. Skriv ditt kvitto på nytt.',
+      code: 'Det här ser ut som den korta koden, men något av tecknen är fel. Jämför den med din anteckning, ett tecken i taget.',
+      corrected: 'Vi har satt ”{suggestion}” i stället. Om det stämmer, tryck på Öppna en gång till.',
     },
   },
   page: {
@@ -92,6 +95,7 @@ export const conversation: typeof Source = {
       otherBody: 'Det här formuläret är redan använt. Tryck på skicka en gång till så går detta som ett nytt meddelande.',
       busy: 'Det kommer väldigt många meddelanden från ditt nätverk. Det du skrev finns här. Vänta en minut och skicka på nytt.',
     },
+    answerHint: 'Vi har frågat dig något. Du kan svara här eller skriva något annat.',
   },
   left: {
     title: 'Du har lämnat sidan',

@@ -51,4 +51,8 @@ export const errors: typeof Source = {
     noPage: 'Adressen kan vara gammal eller felskriven, eller så hör sidan inte till din roll.',
     home: 'Till skrivbordet',
   },
+  403: {
+    title: 'Formuläret kom från en annan sida',
+    text: 'För din säkerhet tar vi bara emot formulär från våra egna sidor. Du kanske använde en översättning eller en sparad kopia av sidan. Öppna sidan på dess egen adress.',
+  },
 }

@@ -46,6 +46,8 @@ export const feedback: typeof Source = {
     whole: '{line} i allmänhet',
     noServices: 'Här har inga tjänster lagts till ännu. Du kan ändå ge respons.',
     otherTopic: 'Välj något annat',
+    best: 'De {count} bästa träffarna',
+    backToForm: 'Tillbaka till formuläret',
   },
   form: {
     title: 'Din respons',

@@ -7,9 +7,10 @@ import { DeskPage, PublicPage } from '../layout.tsx'
 import type { PageFrame } from '../page.ts'
 import type { SignedIn } from '../signed-in.ts'
 
-export type GivenBack = { action: string; entries: ReadonlyArray<readonly [name: string, value: string]> }
+/** `action`: where it can be sent once more; null where it can only be read and copied. */
+export type GivenBack = { action: string | null; entries: ReadonlyArray<readonly [name: string, value: string]> }
 
-export type ErrorStatus = 400 | 404 | 405 | 409 | 411 | 413 | 415 | 429 | 500 | 503
+export type ErrorStatus = 400 | 403 | 404 | 405 | 409 | 411 | 413 | 415 | 429 | 500 | 503
 
 type Props = {
   frame: PageFrame
@@ -30,11 +31,11 @@ export function ErrorPage({ frame, signedIn, status, givenBack, reference }: Pro
         <p class="lede">{signedIn && status === 404 ? errors.desk.noPage : errors[status].text}</p>
         {reference && <p class="small">{fill(errors.reference, { reference })}</p>}
         {givenBack && (
-          <form method="post" action={givenBack.action} class="stack" autocomplete="off">
-            {givenBack.entries.filter((entry) => !written.includes(entry)).map(([name, value]) => <Hidden name={name} value={value} />)}
+          <form method="post" action={givenBack.action ?? undefined} class="stack" autocomplete="off">
+            {givenBack.action && givenBack.entries.filter((entry) => !written.includes(entry)).map(([name, value]) => <Hidden name={name} value={value} />)}
             {written.length > 0 && <p><strong>{errors.kept}</strong></p>}
             {written.map(([name, value]) => <TextArea name={name} label={errors.typed} value={value} rows={5} />)}
-            <p><Button>{errors.again}</Button></p>
+            {givenBack.action && <p><Button>{errors.again}</Button></p>}
           </form>
         )}
         <p>{signedIn ? <a href={desk.home}>{errors.desk.home}</a> : <a href={to('home', frame.language)}>{errors.home}</a>}</p>

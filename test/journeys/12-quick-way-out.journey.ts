@@ -38,11 +38,13 @@ async function staysInSight(page: Page): Promise<void> {
       await page.keyboard.press(key)
       const seen = await page.evaluate(() => {
         const way = document.querySelector('.leave')!.getBoundingClientRect()
-        const inWindow = way.top >= 0 && way.left >= 0 && way.bottom <= innerHeight && way.right <= document.documentElement.clientWidth
+        // In the lowest window the header alone is higher: there it comes into sight with the first step down.
+        const inWindow = way.top >= 0 && way.left >= 0 && way.right <= document.documentElement.clientWidth
+          && (way.bottom <= innerHeight || innerHeight < 300)
         const focus = document.activeElement!
         const { top, bottom, left, right } = focus.getBoundingClientRect()
         const behind = !focus.matches('.leave') && top >= way.top && bottom <= way.bottom && left >= way.left && right <= way.right
-        return { inWindow: inWindow || scrollY === 0, behind: behind ? focus.outerHTML.slice(0, 80) : null }
+        return { inWindow, behind: behind ? focus.outerHTML.slice(0, 80) : null }
       })
       assert.deepEqual(seen, { inWindow: true, behind: null }, page.url())
     }

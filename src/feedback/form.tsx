@@ -44,8 +44,7 @@ export function formRoutes(context: Context): Hono {
       const answer = await (
         form.text('openLine') || step === 'change-topic' || searches ? changeTopic(context, c, language, form, values)
           : step === 'send' ? send(context, c, language, form, values)
-            // Enter in a field, or a way back to the form.
-            : showForm(context, c, language, { values, token: form.text('token'), notSent: step === '' }))
+            : showForm(context, c, language, { values, token: form.text('token'), notSent: step === '' && form.text('topic') === '' }))
       // After leaving, "back" can send an earlier form again: nobody gets to see what was typed there.
       if (answer.status === 303 || !(await hasLeft(context.db, context.keys, form.text('token'), context.now()))) return answer
       return c.redirect(to('leave', language), 303)

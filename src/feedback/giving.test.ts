@@ -81,7 +81,7 @@ test('whoever answers in several units is told with the one that the feedback is
   for (const [unit, said] of [[w.unitId, 'Työntekijä, Kotihoito, Saarisalmi'], [w.otherUnitId, 'Työntekijä, Palvelukoti Lehtola']] as const) {
     assert.ok((await it.app.get(`/fi/palaute/uusi?service=${w.serviceId}&unit=${unit}`)).text.includes(said))
   }
-  await db.deleteFrom('role_grant').where('person_id', '=', w.workerId).where('unit_id', '=', w.otherUnitId).execute()
+  await database.asOwner(`delete from role_grant where person_id = '${w.workerId}' and unit_id = '${w.otherUnitId}'`)
   await db.deleteFrom('service_unit').where('unit_id', '=', w.otherUnitId).execute()
 })
 

@@ -9,7 +9,7 @@ import { publicFrame } from '../frame.ts'
 import { pattern, to } from '../paths.ts'
 import { spend } from '../privacy/budget.sql.ts'
 import { issueFormToken, readFormToken } from '../privacy/form-token.ts'
-import { issuePass, passMinutes } from '../privacy/pass.ts'
+import { endedPassId, issuePass, passMinutes } from '../privacy/pass.ts'
 import { dayOf } from '../text/dates.ts'
 import { fill, inFigures } from '../text/fill.ts'
 import { inLanguage, languages, type Language } from '../text/language.ts'
@@ -77,14 +77,14 @@ async function send(context: Context, c: HonoContext, language: Language, form: 
     c.header('Retry-After', '60')
     return again(t.busy, form.text('token'), 429)
   }
-  const left = await hasLeft(db, keys, form.text('token'), now)
-  const received = await receive(db, checked.draft, token.id, { channel: 'web', now, keys })
+  const received = await receive(db, checked.draft, token.id, { channel: 'web', now, keys, visitMark: endedPassId(keys, { id: visitId(token) }) })
   if (received.outcome === 'other-body') return again(t.otherBody)
-  if (received.outcome === 'repeated' && left) return c.redirect(to('leave', language), 303)
-  // Whoever left, came back to the form and sends it after all, begins another visit: their receipt is shown.
+  if (received.outcome === 'repeated' && (await hasLeft(db, keys, form.text('token'), now))) return c.redirect(to('leave', language), 303)
   // A browser can send an old form again long after its giver walked away: the words were shown then.
   if (received.outcome === 'repeated' && now.getTime() - received.firstAt.getTime() > passMinutes.receipt * 60_000) return c.redirect(to('receipt', language), 303)
-  return c.redirect(to('receipt', language, {}, { p: issuePass(keys, 'receipt', received.receipt, now, ...(left ? [] : [visitId(token)])) }), 303)
+  // Whoever left, came back to the form and sends it after all, begins another visit: their receipt is shown.
+  const visit = received.outcome === 'received' && received.left ? undefined : visitId(token)
+  return c.redirect(to('receipt', language, {}, { p: issuePass(keys, 'receipt', received.receipt, now, visit) }), 303)
 }
 
 function problemText({ field, why }: DraftProblem, language: Language): string {

@@ -25,13 +25,18 @@ export type NewCase = {
   body: Buffer
   contact: { ciphertext: Buffer; shared: boolean } | null
   claim: { keyHash: Buffer; bodyHash: Buffer }
+  /** What the database would keep of the giver's visit, had it been ended; null where there is none. */
+  visitMark: Buffer | null
   now: Date
 }
 
-/** False when the token was used before: then nothing is written. A repeat at the same time waits for the first. */
-export async function recordCase(tx: Tx, one: NewCase): Promise<boolean> {
+/**
+ * Not taken when the token was used before: then nothing is written. A repeat at the same time waits for the first.
+ * `left`: the giver has ended their visit before; asked here, as the hot path has no other statement to spare.
+ */
+export async function recordCase(tx: Tx, one: NewCase): Promise<{ taken: boolean; left: boolean }> {
   const { draft, now } = one
-  const { rows } = await sql<{ taken: boolean }>`${plannedOnce}
+  const { rows } = await sql<{ taken: boolean; left: boolean }>`${plannedOnce}
     with claim as (
       insert into idempotency (key_hash, body_hash, case_id, due_on, created_at)
       values (${one.claim.keyHash}, ${one.claim.bodyHash}, ${one.id}, ${one.dueOn}, ${now})
@@ -63,8 +68,8 @@ export async function recordCase(tx: Tx, one: NewCase): Promise<boolean> {
       select 'feedback-arrived', id, ${one.routed.handlerId}::uuid, ${one.handlerLanguage}, ${now} from new_case
       where ${one.routed.handlerId !== null}::boolean
     )
-    select exists (select from new_case) as taken`.execute(tx)
-  return rows[0]!.taken
+    select exists (select from new_case) as taken, exists (select from ended_visit where id = ${one.visitMark}::bytea) as left`.execute(tx)
+  return rows[0]!
 }
 
 export type Claimed = { caseId: string; bodyHash: Buffer; keyHash: Buffer; reference: string; dueOn: Day; createdAt: Date }

@@ -14,7 +14,8 @@ import { findClaim, isTakenReceipt, isTakenReference, recordCase } from './intak
 import { route } from './route.ts'
 
 export type Received =
-  | { outcome: 'received'; receipt: Receipt; reference: string; dueOn: Day }
+  /** `left`: the giver had ended the visit that this came from. */
+  | { outcome: 'received'; receipt: Receipt; reference: string; dueOn: Day; left: boolean }
   | { outcome: 'repeated'; receipt: Receipt; reference: string; dueOn: Day; firstAt: Date }
   | { outcome: 'other-body' }
 
@@ -23,7 +24,7 @@ export type Received =
  * same receipt and one case, however often and however concurrently; with another draft it is refused.
  */
 export async function receive(
-  db: Db, draft: Draft, token: string, { channel, now, keys }: { channel: Channel; now: Date; keys: Keys },
+  db: Db, draft: Draft, token: string, { channel, now, keys, visitMark = null }: { channel: Channel; now: Date; keys: Keys; visitMark?: Buffer | null },
 ): Promise<Received> {
   const answering = await whoAnswers(db, draft, dayOf(now))
   const routed = route(answering, draft.reader)
@@ -35,7 +36,7 @@ export async function receive(
   const key = newCaseKey()
   const receipt = receiptFor(keys, token)
   const one = {
-    id, channel, routed, now, draft: known, dueOn: due,
+    id, channel, routed, now, visitMark, draft: known, dueOn: due,
     serviceLineId: answering.serviceLineId,
     receiptHash: receiptHash(keys, receipt),
     handlerLanguage: (routed.handlerId && answering.people.get(routed.handlerId)?.language) || 'fi',
@@ -52,8 +53,8 @@ export async function receive(
   for (;;) {
     const reference = newReference()
     try {
-      const taken = await inOneStatement(db, (tx) => recordCase(tx, { ...one, reference }))
-      if (taken) return { outcome: 'received', receipt, reference, dueOn: due }
+      const { taken, left } = await inOneStatement(db, (tx) => recordCase(tx, { ...one, reference }))
+      if (taken) return { outcome: 'received', receipt, reference, dueOn: due, left }
       break
     } catch (error) {
       // An Idempotency-Key used again after its row was forgotten: its case is still there.

@@ -78,7 +78,7 @@ function row(one: ListedCase, { t, language }: PageFrame, now: Date) {
     ),
     ...(late ? { tone: 'urgent' as const } : today ? { tone: 'warning' as const } : {}),
     cells: [
-      one.reference,
+      <span class="unbroken">{one.reference}</span>,
       <>{shortDay(one.dueOn, language)} {late ? <Tag tone="urgent">{list.tagLate}</Tag> : today && <Tag tone="warning">{list.tagToday}</Tag>}</>,
       states[one.state],
       one.handlerName ?? '–',

@@ -121,5 +121,5 @@ test('a pasted page is answered in reasonable time', () => {
   const many = Array.from({ length: 500 }, (_, n) => item(`Palvelu ${n} kotihoito lastensuojelu`, 'sossu rahat velka'))
   const started = performance.now()
   match(many, 'sosiaalipalvelu '.repeat(20_000) + [...Array(200).keys()].map((n) => `sana${n}`).join(' '))
-  assert.ok(performance.now() - started < 1000)
+  assert.ok(performance.now() - started < 10_000)
 })

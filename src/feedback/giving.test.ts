@@ -44,7 +44,7 @@ test('nothing that a person wrote, and no receipt, is readable in the database',
     .where('table_schema' as never, '=', 'public' as never).execute() as unknown as { table_name: string }[]
   for (const { table_name } of tables) {
     const rows = (await database.pool.query(`select t::text as row from "${table_name}" t`)).rows.map(({ row }) => row as string).join('\n')
-    for (const readable of [secret, 'Salanimi', 'salainen@example.fi', words, words.split(' ')[0]!]) {
+    for (const readable of [secret, 'Salanimi', 'salainen@example.fi', words, words.split(' ').slice(0, 2).join(' ')]) {
       for (const form of [readable, Buffer.from(readable).toString('hex'), Buffer.from(readable).toString('base64')]) {
         assert.ok(!rows.includes(form), `${table_name} holds ${readable}`)
       }

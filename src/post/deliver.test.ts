@@ -101,7 +101,7 @@ describe('mail', () => {
     for (const { raw, parsed } of server.mails) {
       assert.equal(parsed.html, false)
       const all = raw + parsed.subject + parsed.text
-      for (const secret of ['Aamupala', 'Korjasimme', 'Kiitoksia', 'Kotihoito', 'Saarisalmi', 'Iäkkäiden', ...receiptWords(receipt, 'fi')]) {
+      for (const secret of ['Aamupala', 'Korjasimme', 'Kiitoksia', 'Kotihoito', 'Saarisalmi', 'Iäkkäiden', ...twoByTwo(receiptWords(receipt, 'fi'))]) {
         assert.ok(!new RegExp(`\\b${secret}\\b`, 'i').test(all), `${secret} in ${all}`)
       }
       assert.equal(parsed.headers.get('auto-submitted'), 'auto-generated')
@@ -240,3 +240,6 @@ describe('mail', () => {
     assert.ok(!dump.includes(link[1]))
   })
 })
+
+/** A word by itself may stand in any letter; two of them next to each other are of the receipt. */
+const twoByTwo = (words: string[]): string[] => words.slice(1).map((word, n) => `${words[n]} ${word}`)

@@ -18,7 +18,7 @@ import { deliveryTask } from './post/deliver.ts'
 import { countMessages } from './post/messages.sql.ts'
 import { smtp } from './post/smtp.ts'
 import { postSweeps } from './post/sweeps.ts'
-import { checkKeys, noteKeys } from './privacy/key-mark.sql.ts'
+import { settleKeys } from './privacy/key-mark.sql.ts'
 import { ensureKeyFile, readKeyFile, type Keys } from './privacy/keys.ts'
 import { messageMark } from './privacy/message-mark.ts'
 import type { Settings } from './settings.ts'
@@ -106,9 +106,8 @@ async function startOn(database: OpenDatabase, assets: Assets, settings: Setting
 async function rightKeys(db: Context['db'], settings: Settings, now: Date): Promise<Keys> {
   const path = keyFileOf(settings)
   const keys = settings.DATABASE_URL || (await hasOrganisation(db)) ? readKeyFile(path) : ensureKeyFile(path)
-  const wrong = await checkKeys(db, keys)
+  const wrong = await transact(db, (tx) => settleKeys(tx, keys, now))
   if (wrong) throw new Error(`${path}: ${wrong}`)
-  await transact(db, (tx) => noteKeys(tx, keys, now))
   return keys
 }
 

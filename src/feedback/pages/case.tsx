@@ -2,7 +2,7 @@
 import { casePath, desk } from '../../paths.ts'
 import { dayOf, longDay, type Day } from '../../text/dates.ts'
 import { fill, plural } from '../../text/fill.ts'
-import { inLanguage, languageName } from '../../text/language.ts'
+import { languageName } from '../../text/language.ts'
 import { asKnown, isoAsKnown } from '../../text/precision.ts'
 import { Button, ErrorSummary, Hidden, Radios, Select, TextArea } from '../../web/fields.tsx'
 import { DeskPage } from '../../web/layout.tsx'
@@ -12,7 +12,7 @@ import { Conversation, Timeline } from '../../web/story.tsx'
 import type { Case, CaseEvent } from '../cases.sql.ts'
 import type { SharedContact, Turn } from '../conversation.ts'
 import { isLate, workingDaysLeft } from '../deadline.ts'
-import { serviceAtUnit } from '../topic-words.ts'
+import { topicWords } from '../topic-words.ts'
 import { TurnMessage } from './turn.tsx'
 
 type Props = {
@@ -110,9 +110,7 @@ function Known({ frame, one, now, turns, contact, closedDays }: Props) {
   const { one: words, states } = t.cases
   const waits = one.state === 'waiting-for-handler'
   const late = waits && isLate(one.dueOn, now)
-  const only = one.serviceName ?? one.unitName ?? one.lineName
-  const topic = one.serviceName && one.unitName
-    ? serviceAtUnit(inLanguage(one.serviceName, language), inLanguage(one.unitName, language)) : only && inLanguage(only, language)
+  const topic = topicWords(one, language)
   const pseudonym = turns[0]?.content.pseudonym
   return (
     <Card>

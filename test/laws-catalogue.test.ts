@@ -24,8 +24,10 @@ test('tables are named in the singular', async () => {
   assert.deepEqual(tables.filter((name) => /[^s]s$/.test(name)), [])
 })
 
-test('a moment is a timestamptz and ends in _at; no column has a time without a zone', async () => {
-  assert.deepEqual(await names(`${columns} and data_type in ('timestamp without time zone', 'time without time zone', 'time with time zone')`), [])
+test('a moment is a timestamptz and ends in _at; no moment is without a zone', async () => {
+  assert.deepEqual(await names(`${columns} and data_type in ('timestamp without time zone', 'time with time zone')`), [])
+  // Hours as they hang on an office's door are of no day, and so of no zone.
+  assert.deepEqual(await names(`${columns} and data_type = 'time without time zone'`), ['organisation.office_closes', 'organisation.office_opens'])
   // When a budget begins anew is no event.
   assert.deepEqual(await names(`${columns} and data_type = 'timestamp with time zone' and column_name !~ '_at$'`), ['budget.window_start'])
   assert.deepEqual(await names(`${columns} and data_type <> 'timestamp with time zone' and column_name ~ '_at$'`), [])
@@ -113,7 +115,7 @@ test('a table that the caller makes cannot take the place of one of ours where t
       create temporary table feedback_case (id uuid, state text, closed_at timestamptz, created_at timestamptz, answered_at timestamptz);
       grant all on pg_temp.feedback_case to public;
       insert into pg_temp.feedback_case (id) select id from public.feedback_case;
-      select close_case(id, now()) from public.feedback_case`)
+      select close_case(id, now(), null) from public.feedback_case`)
     const { rows } = await client.query('select (select state from public.feedback_case) as ours, (select state from pg_temp.feedback_case) as theirs')
     assert.deepEqual(rows, [{ ours: 'closed', theirs: null }])
   } finally {

@@ -38,8 +38,8 @@ test('no column is for a personal identity code, a birth date or a client number
 /** A new column is a decision about someone's privacy: it is added here by name, after thought. */
 const known = {
   feedback_case: [
-    'answered_at', 'channel', 'closed_at', 'created_at', 'due_on', 'handler_id', 'id', 'kind', 'language', 'municipality_id', 'place_id',
-    'publish', 'reader', 'receipt_hash', 'reference', 'routed_because', 'service_id', 'service_line_id', 'speaker', 'state', 'unit_id',
+    'answered_at', 'channel', 'closed_at', 'created_at', 'due_on', 'escalated_to_id', 'handler_id', 'heard', 'id', 'kind', 'language',
+    'municipality_id', 'place_id', 'publish', 'reader', 'receipt_hash', 'reference', 'remind_on', 'routed_because', 'service_id', 'service_line_id', 'speaker', 'state', 'unit_id',
   ],
   body: ['case_id', 'ciphertext', 'id', 'number', 'purpose', 'written_at', 'written_by'],
   contact: ['case_id', 'ciphertext', 'shared'],
@@ -78,7 +78,7 @@ test('who of the staff touched a case is the only person that a case knows', asy
     from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
     where c.contype = 'f' and c.confrelid in ('person'::regclass, 'auth_user'::regclass) and c.conrelid::regclass::text = any ($1) order by 1`, [Object.keys(known)])
   assert.deepEqual(rows.map(({ name }) => name).sort(), [
-    'body.written_by', 'case_view.person_id', 'event.actor_id', 'feedback_case.handler_id', 'outgoing_message.person_id',
+    'body.written_by', 'case_view.person_id', 'event.actor_id', 'feedback_case.escalated_to_id', 'feedback_case.handler_id', 'outgoing_message.person_id',
   ])
 })
 

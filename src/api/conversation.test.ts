@@ -154,7 +154,7 @@ test('the budget of replies is kept', async () => {
 test('a closed conversation tells only days, and goes on telling them when it is opened again', async () => {
   const { receipt, id } = await given()
   await answered(id)
-  await sql`select close_case(${id}, ${wednesday})`.execute(database.db)
+  await sql`select close_case(${id}, ${wednesday}, null)`.execute(database.db)
   const times = async () => (await open(receipt)).body.messages.map((one: { writtenAt: string }) => one.writtenAt)
   assert.deepEqual(await times(), ['2026-09-16', '2026-09-16'])
   await api.post(messages, { text: 'Vielä yksi asia' }, by(receipt))

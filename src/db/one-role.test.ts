@@ -15,7 +15,7 @@ test('with one database role for everything a case can close, and history still 
       values ('AAAA-BBBB', '\\x00', 'thanks', 'handler', false, 'fi', 'web', 'nobody', '2026-09-23', 'answered', $1) returning id`, [wednesday])
     const id = rows[0]!.id
     await pool.query(`insert into event (case_id, name, happened_at, number) values ($1, 'received', $2, 1)`, [id, wednesday])
-    await pool.query('select close_case($1, $2)', [id, wednesday])
+    await pool.query('select close_case($1, $2, null)', [id, wednesday])
     const events = await pool.query(`select name from event where case_id = $1 order by number`, [id])
     assert.deepEqual(events.rows.map(({ name }) => name), ['received', 'closed'])
     await assert.rejects(pool.query(`update event set name = 'answered'`), /never altered/)

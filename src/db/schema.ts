@@ -134,7 +134,9 @@ export interface FeedbackCase {
   closed_at: Timestamp | null;
   created_at: Timestamp;
   due_on: string;
+  escalated_to_id: string | null;
   handler_id: string | null;
+  heard: boolean | null;
   id: Generated<string>;
   kind: string;
   language: string;
@@ -144,6 +146,7 @@ export interface FeedbackCase {
   reader: string;
   receipt_hash: Buffer;
   reference: string;
+  remind_on: string | null;
   routed_because: string;
   service_id: string | null;
   service_line_id: string | null;
@@ -189,7 +192,10 @@ export interface Organisation {
   demonstration: Generated<boolean>;
   id: Generated<boolean>;
   name: Translated;
+  office_closes: Generated<string>;
+  office_opens: Generated<string>;
   phone: string | null;
+  remind_every_working_days: Generated<number>;
   texts: Generated<Json>;
   website: string | null;
 }

@@ -5,7 +5,7 @@ import type { Db, Tx } from '../db/db.ts'
 /** Closes what has been answered and silent since; what nobody has answered does not close. A batch at a time, so that no sweep is long. */
 export async function closeSilent(tx: Tx, silentSince: Date, now: Date): Promise<void> {
   await sql`
-    select close_case(id, ${now}) from (
+    select close_case(id, ${now}, null) from (
       select c.id from feedback_case c
       where c.state = 'answered'
         and (select max(b.written_at) from body b where b.case_id = c.id) < ${silentSince}

@@ -68,6 +68,7 @@ test('an answered case that stays silent closes, forgets the hour, and opens aga
 
 test('a question that its giver does not reply to comes back to the handler with a new day and a notice, and both sides see it', async () => {
   const { words, id } = await give()
+  await database.db.updateTable('outgoing_message').set({ sent_at: database.context.now() }).execute()
   await write(id, 'question-back', 1)
   await passTime(13)
   assert.equal((await caseOf(id)).state, 'waiting-for-giver')

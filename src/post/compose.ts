@@ -6,7 +6,7 @@ import { shortDay, type Day } from '../text/dates.ts'
 import { fill } from '../text/fill.ts'
 import { inLanguage, type Language, type Translated } from '../text/language.ts'
 import { texts } from '../text/texts.ts'
-import type { MessageKind } from './message.ts'
+import { carriesLink, type MessageKind } from './message.ts'
 
 /** All that a notice may be made of. */
 export type Notice = {
@@ -29,7 +29,7 @@ export function compose(
     reference: notice.reference ?? '',
     due: notice.dueOn ? shortDay(notice.dueOn, language) : '',
     link: publicUrl + linkOf(notice),
-    ...(kind === 'set-up-link' && setUpLink ? { link: setUpLink } : {}),
+    ...(carriesLink(kind) && setUpLink ? { link: setUpLink } : {}),
   }
   const { subject, text } = mail.messages[kind]
   return { subject: fill(subject, values), text: wrap(fill(`${text}\n\n${mail.automatic}`, values)) }
@@ -39,11 +39,14 @@ function linkOf({ kind, caseId, language }: Notice): string {
   switch (kind) {
     case 'feedback-arrived':
     case 'reply-arrived':
+    case 'reminder':
+    case 'escalation':
       return casePath(caseId ?? '')
     case 'answer-waits':
     case 'question-waits':
       return to('conversation', language)
     case 'set-up-link':
+    case 'password-reset':
       return ''
   }
 }

@@ -8,7 +8,7 @@ import { Postponed, type Task } from '../db/queue.ts'
 import { setUpPath } from '../paths.ts'
 import { dayOf } from '../text/dates.ts'
 import { compose } from './compose.ts'
-import { noRecipient, noServer, type Message } from './message.ts'
+import { carriesLink, noRecipient, noServer, type Message } from './message.ts'
 import { findMessage, markFailure, markSent, markWaiting } from './messages.sql.ts'
 import type { Send } from './smtp.ts'
 
@@ -53,7 +53,7 @@ export async function recipientOf(
 }
 
 async function letterOf(post: Post, message: Message) {
-  if (message.kind !== 'set-up-link') return compose(message, post)
+  if (!carriesLink(message.kind)) return compose(message, post)
   return compose(message, { ...post, setUpLink: await newSetUpLink(post, message) })
 }
 

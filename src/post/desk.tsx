@@ -13,7 +13,7 @@ import { readForm } from '../web/form.ts'
 import { page } from '../web/respond.tsx'
 import { compose } from './compose.ts'
 import { newSetUpLink, recipientOf } from './deliver.ts'
-import { messageStates, type MessageState } from './message.ts'
+import { carriesLink, messageStates, type MessageState } from './message.ts'
 import { countMessages, findMessage, listMessages } from './messages.sql.ts'
 import { tryAgain } from './outbox.sql.ts'
 import { MailPage } from './pages/mail.tsx'
@@ -63,7 +63,7 @@ export function postDeskRoutes(context: Context): Hono {
     const actor = actorOf(c)
     const id = c.req.param('id')
     const message = isId(id) ? await findMessage(db, id) : null
-    if (!message || (withLink && message.kind !== 'set-up-link')) return c.notFound()
+    if (!message || (withLink && !carriesLink(message.kind))) return c.notFound()
     const frame = await deskFrame(context, actor.language, c.req.path)
     const publicUrl = context.settings.PUBLIC_URL ?? new URL(c.req.url).origin
     const post = { db, now, publicUrl, mintSetUpLink, contactOf: contactAddress(context.keys) }

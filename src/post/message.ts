@@ -3,11 +3,14 @@
 import type { Day } from '../text/dates.ts'
 import type { Language, Translated } from '../text/language.ts'
 
-/** The first two and the last go to staff, the others to the contact that a giver left. */
+/** The two about an answer and a question go to the contact that a giver left, the others to staff. */
 export const messageKinds = [
-  'feedback-arrived', 'reply-arrived', 'answer-waits', 'question-waits', 'set-up-link',
+  'feedback-arrived', 'reply-arrived', 'reminder', 'escalation', 'answer-waits', 'question-waits', 'set-up-link', 'password-reset',
 ] as const
 export type MessageKind = (typeof messageKinds)[number]
+
+/** With these goes a link that opens a page where a password is chosen; it is made when the mail goes out. */
+export const carriesLink = (kind: MessageKind): boolean => kind === 'set-up-link' || kind === 'password-reset'
 
 export const messageStates = ['waiting', 'failed', 'sent'] as const
 export type MessageState = (typeof messageStates)[number]

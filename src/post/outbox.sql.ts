@@ -11,23 +11,31 @@ import type { MessageKind } from './message.ts'
 
 export type NewMessage = { kind: MessageKind; caseId?: string; personId?: string; language: Language; now: Date }
 
-/** Writes the message and its job in one statement. Without a person it goes to the contact of the case. */
+/**
+ * Writes the message and its job in one statement. Without a person it goes to the contact of the case. While one of
+ * its kind about the same case to the same person still waits to go out, it says all that there is to say.
+ */
 export async function enqueue(tx: Tx, { kind, caseId, personId, language, now }: NewMessage): Promise<void> {
   await tx
     .with('message', (db) => db.insertInto('outgoing_message')
       .values({ kind, case_id: caseId ?? null, person_id: personId ?? null, language, created_at: now })
-      .returning('id'))
+      .onConflict((conflict) => conflict.doNothing()).returning('id'))
     .selectFrom('message')
     .select((e) => addJob(sql`${e.ref('message.id')}`).as('job'))
     .execute()
 }
 
-/** Gives a failed message another round of attempts. */
+/** Gives a failed message another round of attempts, unless a newer one like it is on its way. */
 export async function tryAgain(tx: Tx, id: string): Promise<'done' | 'not-failed'> {
   const { rows } = await sql`
     with message as (
       update outgoing_message set failed_at = null, attempts = 0, last_error = null
-      where id = ${id} and failed_at is not null returning id
+      where id = ${id} and failed_at is not null and not exists (
+        select from outgoing_message other
+        where other.sent_at is null and other.failed_at is null and other.kind = outgoing_message.kind
+          and other.case_id is not distinct from outgoing_message.case_id
+          and other.person_id is not distinct from outgoing_message.person_id)
+      returning id
     )
     select ${addJob(sql`id`)} from message`.execute(tx)
   return rows.length ? 'done' : 'not-failed'

@@ -32,8 +32,25 @@ describe('the outbox', () => {
     assert.deepEqual((await jobs()).map(({ key, payload }) => [key, payload]), [[id, { id }]])
   })
 
+  it('holds one of a kind about a case for a person at a time, and the next only when that has gone out', async () => {
+    const send = (personId: string) =>
+      transact(database.db, (tx) => enqueue(tx, { kind: 'reminder', personId, language: 'fi', now: database.context.now() }))
+    for (const personId of [people.workerId, people.workerId, people.supervisorId]) await send(personId)
+    assert.equal((await rows()).length, 2)
+    assert.equal((await jobs()).length, 2)
+    await database.db.updateTable('outgoing_message').set({ sent_at: database.context.now() }).execute()
+    await send(people.workerId)
+    assert.equal((await rows()).length, 3)
+  })
+
+  it('does not send a failed message again beside a newer one like it', async () => {
+    const failed = await alone({ failed_at: database.context.now(), last_error: '550 EENVELOPE' })
+    await alone()
+    assert.equal(await transact(database.db, (tx) => tryAgain(tx, failed)), 'not-failed')
+  })
+
   it('finds messages that were written without a job, and gives each one', async () => {
-    const ids = [await alone(), await alone(), await alone()]
+    const ids = [await alone(), await alone({ kind: 'reminder' }), await alone({ person_id: people.supervisorId })]
     await sweep()
     await sweep()
     assert.deepEqual((await jobs()).map(({ key }) => key).sort(), ids.sort())
@@ -80,7 +97,7 @@ describe('the outbox', () => {
 
   it('forgets jobs that the queue gave up', async () => {
     await alone()
-    await alone()
+    await alone({ kind: 'reminder' })
     await sweep()
     await database.pool.query(`update graphile_worker._private_jobs set attempts = max_attempts where id = (select min(id) from graphile_worker._private_jobs)`)
     await transact(database.db, (tx) => forgetJobs(tx, new Date(Date.now() - 60_000)))

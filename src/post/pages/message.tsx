@@ -6,7 +6,7 @@ import { Button } from '../../web/fields.tsx'
 import { DeskPage } from '../../web/layout.tsx'
 import type { PageFrame } from '../../web/page.ts'
 import { Breadcrumb, Card, Facts } from '../../web/parts.tsx'
-import type { Message } from '../message.ts'
+import { carriesLink, type Message } from '../message.ts'
 
 type Props = {
   frame: PageFrame
@@ -37,7 +37,7 @@ export function MessagePage({ frame, actor, message, to, letter, withLink }: Pro
             ))}
           </div>
         </Card>
-        {message.kind === 'set-up-link' && !withLink && (
+        {carriesLink(message.kind) && !withLink && (
           <form method="post" action={messagePath(message.id)} class="stack tight">
             <Button look="secondary">{texts.makeLink}</Button>
             <p class="hint">{texts.makeLinkHint}</p>

@@ -67,10 +67,13 @@ export const cases = {
     events: {
       received: 'Received. Handler: {handler}',
       routed: 'New handler: {handler}',
+      reminded: 'Reminder to {handler}',
+      escalated: 'The promised day had passed. {handler} was told.',
       answered: 'Answered',
       'asked-back': 'Something was asked of the giver',
       'handed-back': 'The giver has not written. Waiting for an answer again.',
       replied: 'The giver wrote more',
+      heard: 'The giver was heard',
       reopened: 'Opened again',
       closed: 'Closed',
       'contact-erased': 'Contact details erased',

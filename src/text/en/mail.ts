@@ -10,6 +10,14 @@ export const mail = {
       subject: 'A reply is waiting for you ({reference})',
       text: 'Hello,\n\nThe person who gave the feedback {reference} has written again.\nAn answer is promised by {due}.\n\n{link}\n\nWhat was written is not in this mail. Sign in to read it.',
     },
+    reminder: {
+      subject: 'Reminder: feedback is waiting for you ({reference})',
+      text: 'Hello,\n\nThe feedback {reference} is still waiting for you.\nThe promised day is {due}.\n\n{link}\n\nIf the matter is not clear yet, you can ask the person something, or tell what you are doing about it. What was written is not in this mail. Sign in to read it.',
+    },
+    escalation: {
+      subject: 'Feedback has not been answered in time ({reference})',
+      text: 'Hello,\n\nThe feedback {reference} has not been answered. The promised day was {due}.\n\n{link}\n\nYou get this because you stand above its handler, or in for whoever does. You can read the feedback, answer it yourself, or help the handler to answer. The person who gave it sees that you were told. What was written is not in this mail. Sign in to read it.',
+    },
     'answer-waits': {
       subject: 'A message is waiting',
       text: 'Hello,\n\nA message is waiting for you. You can read it here:\n\n{link}\n\nTo open it you need your receipt: the six words that you were given. The message itself is not in this mail.\n\nYou get this notice because this address was left with us. If it was not you who left it, you need not do anything.',
@@ -21,6 +29,10 @@ export const mail = {
     'set-up-link': {
       subject: 'Your account in the feedback service',
       text: 'Hello,\n\nAn account has been made for you in the feedback service of {organisation}. Choose your password here:\n\n{link}\n\nThe link is only for you. It works once and for a limited time. If it no longer works, ask your administrator for a new one.',
+    },
+    'password-reset': {
+      subject: 'A new password for the feedback service',
+      text: 'Hello,\n\nSomebody asked for a new password for your account in the feedback service of {organisation}. Choose one here:\n\n{link}\n\nThe link is only for you. It works once and for one hour. If you did not ask for it, you need not do anything: your password stays as it is.',
     },
   },
   automatic: 'This notice was sent automatically. It cannot be replied to.\n\n{organisation}',
@@ -37,9 +49,12 @@ export const mail = {
     kinds: {
       'feedback-arrived': 'Feedback arrived',
       'reply-arrived': 'Reply arrived',
+      reminder: 'Reminder',
+      escalation: 'Told to a superior',
       'answer-waits': 'An answer is waiting',
       'question-waits': 'A question is waiting',
       'set-up-link': 'Link for a password',
+      'password-reset': 'Link for a new password',
     },
     giver: 'The giver',
     attempts: { one: 'One attempt', other: '{count} attempts' },

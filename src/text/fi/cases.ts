@@ -69,10 +69,13 @@ export const cases: typeof Source = {
     events: {
       received: 'Saapui. Käsittelijä: {handler}',
       routed: 'Uusi käsittelijä: {handler}',
+      reminded: 'Muistutettiin: {handler}',
+      escalated: 'Luvattu päivä meni. Siitä kerrottiin: {handler}',
       answered: 'Vastattiin',
       'asked-back': 'Antajalta kysyttiin jotain',
       'handed-back': 'Antaja ei ole kirjoittanut. Odottaa taas vastausta.',
       replied: 'Antaja kirjoitti lisää',
+      heard: 'Antaja koki tulleensa kuulluksi',
       reopened: 'Avattiin uudelleen',
       closed: 'Päättyi',
       'contact-erased': 'Yhteystieto poistettiin',

@@ -11,6 +11,14 @@ export const mail: typeof Source = {
       subject: 'Sinua odottaa uusi viesti ({reference})',
       text: 'Hei!\n\nPalautteen {reference} antaja on kirjoittanut uudelleen.\nVastaus on luvattu viimeistään {due}.\n\n{link}\n\nAntajan tekstiä ei ole tässä viestissä. Lue se kirjautumalla sisään.',
     },
+    reminder: {
+      subject: 'Muistutus: palaute odottaa sinua ({reference})',
+      text: 'Hei!\n\nPalaute {reference} odottaa yhä sinua.\nLuvattu vastauspäivä on {due}.\n\n{link}\n\nJos asia ei ole vielä selvä, voit kysyä antajalta jotain tai kertoa, mitä teet asialle. Palautteen tekstiä ei ole tässä viestissä. Lue se kirjautumalla sisään.',
+    },
+    escalation: {
+      subject: 'Palautteeseen ei ole vastattu ajoissa ({reference})',
+      text: 'Hei!\n\nPalautteeseen {reference} ei ole vastattu. Luvattu vastauspäivä oli {due}.\n\n{link}\n\nSaat tämän viestin, koska olet käsittelijän esihenkilö tai toimit hänen puolestaan. Voit lukea palautteen, vastata siihen itse tai auttaa käsittelijää vastaamaan. Palautteen antaja näkee, että asiasta on kerrottu sinulle. Palautteen tekstiä ei ole tässä viestissä. Lue se kirjautumalla sisään.',
+    },
     'answer-waits': {
       subject: 'Viesti odottaa',
       text: 'Hei!\n\nSinua odottaa viesti. Voit lukea sen täällä:\n\n{link}\n\nTarvitset avaamiseen kuittitunnuksesi eli ne kuusi sanaa, jotka sait. Itse viestiä ei ole tässä sähköpostissa.\n\nSaat tämän ilmoituksen, koska tämä osoite on jätetty meille. Jos et jättänyt sitä itse, sinun ei tarvitse tehdä mitään.',
@@ -22,6 +30,10 @@ export const mail: typeof Source = {
     'set-up-link': {
       subject: 'Tunnuksesi palautepalveluun',
       text: 'Hei!\n\nSinulle on tehty tunnus palautepalveluun. Palvelun tarjoaa {organisation}. Valitse salasanasi täällä:\n\n{link}\n\nLinkki on vain sinua varten. Se toimii kerran ja rajoitetun ajan. Jos se ei enää toimi, pyydä pääkäyttäjältä uusi.',
+    },
+    'password-reset': {
+      subject: 'Uusi salasana palautepalveluun',
+      text: 'Hei!\n\nTunnuksellesi on pyydetty uutta salasanaa palautepalveluun. Palvelun tarjoaa {organisation}. Valitse uusi salasana täällä:\n\n{link}\n\nLinkki on vain sinua varten. Se toimii kerran ja tunnin ajan. Jos et pyytänyt sitä, sinun ei tarvitse tehdä mitään: salasanasi pysyy ennallaan.',
     },
   },
   automatic: 'Tämä ilmoitus on lähetetty automaattisesti. Siihen ei voi vastata.\n\n{organisation}',
@@ -38,9 +50,12 @@ export const mail: typeof Source = {
     kinds: {
       'feedback-arrived': 'Palaute saapui',
       'reply-arrived': 'Palautteen antaja kirjoitti',
+      reminder: 'Muistutus',
+      escalation: 'Kerrottiin esihenkilölle',
       'answer-waits': 'Vastaus odottaa',
       'question-waits': 'Kysymys odottaa',
       'set-up-link': 'Linkki salasanan valintaan',
+      'password-reset': 'Linkki uuteen salasanaan',
     },
     giver: 'Palautteen antaja',
     attempts: { one: 'Yksi yritys', other: '{count} yritystä' },

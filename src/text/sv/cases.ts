@@ -69,10 +69,13 @@ export const cases: typeof Source = {
     events: {
       received: 'Kom in. Handläggare: {handler}',
       routed: 'Ny handläggare: {handler}',
+      reminded: 'Påminnelse till: {handler}',
+      escalated: 'Den utlovade dagen hade gått. {handler} fick veta det.',
       answered: 'Besvarades',
       'asked-back': 'Responsgivaren fick en fråga',
       'handed-back': 'Responsgivaren har inte skrivit. Väntar på svar igen.',
       replied: 'Responsgivaren skrev mer',
+      heard: 'Den som gav responsen kände sig hörd',
       reopened: 'Öppnades på nytt',
       closed: 'Avslutades',
       'contact-erased': 'Kontaktuppgiften raderades',

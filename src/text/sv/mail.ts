@@ -11,6 +11,14 @@ export const mail: typeof Source = {
       subject: 'Ett nytt meddelande väntar på dig ({reference})',
       text: 'Hej!\n\nDen som gav responsen {reference} har skrivit igen.\nEtt svar är utlovat senast {due}.\n\n{link}\n\nTexten finns inte i det här mejlet. Logga in för att läsa den.',
     },
+    reminder: {
+      subject: 'Påminnelse: respons väntar på dig ({reference})',
+      text: 'Hej!\n\nResponsen {reference} väntar fortfarande på dig.\nDen utlovade svarsdagen är {due}.\n\n{link}\n\nOm saken inte är klar ännu kan du ställa en fråga till den som gav responsen eller berätta vad du gör åt saken. Texten finns inte i det här mejlet. Logga in för att läsa den.',
+    },
+    escalation: {
+      subject: 'En respons har inte fått svar i tid ({reference})',
+      text: 'Hej!\n\nResponsen {reference} har inte fått något svar. Den utlovade svarsdagen var {due}.\n\n{link}\n\nDu får det här mejlet eftersom du är chef för handläggaren eller vikarierar för chefen. Du kan läsa responsen, svara på den själv eller hjälpa handläggaren att svara. Den som gav responsen ser att du har fått veta om saken. Texten finns inte i det här mejlet. Logga in för att läsa den.',
+    },
     'answer-waits': {
       subject: 'Ett meddelande väntar',
       text: 'Hej!\n\nEtt meddelande väntar på dig. Du kan läsa det här:\n\n{link}\n\nFör att öppna det behöver du ditt kvitto, det vill säga de sex ord som du fick. Själva meddelandet finns inte i det här mejlet.\n\nDu får det här mejlet eftersom den här adressen har lämnats till oss. Om det inte var du som lämnade den behöver du inte göra något.',
@@ -22,6 +30,10 @@ export const mail: typeof Source = {
     'set-up-link': {
       subject: 'Ditt konto i responstjänsten',
       text: 'Hej!\n\nDu har fått ett konto i responstjänsten, som {organisation} erbjuder. Välj ditt lösenord här:\n\n{link}\n\nLänken är bara för dig. Den fungerar en gång och under en begränsad tid. Om den inte längre fungerar kan du be administratören om en ny.',
+    },
+    'password-reset': {
+      subject: 'Nytt lösenord till responstjänsten',
+      text: 'Hej!\n\nNågon har bett om ett nytt lösenord till ditt konto i responstjänsten, som {organisation} erbjuder. Välj ett nytt lösenord här:\n\n{link}\n\nLänken är bara för dig. Den fungerar en gång och i en timme. Om du inte har bett om den behöver du inte göra något: ditt lösenord förblir detsamma.',
     },
   },
   automatic: 'Det här mejlet har skickats automatiskt. Det går inte att svara på det.\n\n{organisation}',
@@ -38,9 +50,12 @@ export const mail: typeof Source = {
     kinds: {
       'feedback-arrived': 'Respons kom in',
       'reply-arrived': 'Den som gav respons skrev igen',
+      reminder: 'Påminnelse',
+      escalation: 'Chefen fick veta',
       'answer-waits': 'Ett svar väntar',
       'question-waits': 'En fråga väntar',
       'set-up-link': 'Länk för att välja lösenord',
+      'password-reset': 'Länk för ett nytt lösenord',
     },
     giver: 'Den som gav respons',
     attempts: { one: 'Ett försök', other: '{count} försök' },

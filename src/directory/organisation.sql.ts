@@ -9,6 +9,10 @@ export type Organisation = {
   name: Translated
   coordinatorId: string | null
   answerWithinWorkingDays: number
+  remindEveryWorkingDays: number
+  /** Hours of the clock between which reminders go out, as 08:00. */
+  officeOpens: string
+  officeCloses: string
   /** Days on which the offices are closed besides weekends and public holidays, earliest first. */
   closedDays: Day[]
   /** Only what the organisation has put into its own words; see organisation-texts.ts. */
@@ -20,8 +24,8 @@ export type Organisation = {
 /** Throws where the database has no organisation yet; the first start makes one. */
 export const organisation = (db: Db): Promise<Organisation> =>
   db.selectFrom('organisation')
-    .select(['name', 'coordinator_id as coordinatorId', 'answer_within_working_days as answerWithinWorkingDays'])
-    .select(['phone', 'website',
+    .select(['name', 'coordinator_id as coordinatorId', 'answer_within_working_days as answerWithinWorkingDays', 'remind_every_working_days as remindEveryWorkingDays'])
+    .select(['phone', 'website', sql<string>`to_char(office_opens, 'HH24:MI')`.as('officeOpens'), sql<string>`to_char(office_closes, 'HH24:MI')`.as('officeCloses'),
       // As JSON: the driver would turn an array of dates into midnights of the server's own zone.
       sql<Day[]>`to_json(closed_days)`.as('closedDays'), sql<Organisation['texts']>`texts`.as('texts')])
     .executeTakeFirstOrThrow(() => new Error('the database has no organisation'))
@@ -31,6 +35,9 @@ export async function saveOrganisation(tx: Tx, organisation: Organisation): Prom
     name: organisation.name,
     coordinator_id: organisation.coordinatorId,
     answer_within_working_days: organisation.answerWithinWorkingDays,
+    remind_every_working_days: organisation.remindEveryWorkingDays,
+    office_opens: organisation.officeOpens,
+    office_closes: organisation.officeCloses,
     closed_days: [...new Set(organisation.closedDays)].sort(),
     texts: JSON.stringify(organisation.texts),
     phone: organisation.phone,

@@ -13,6 +13,7 @@ export type Answering = Answerable & {
   serviceId: string | null
   unitId: string | null
   answerWithinWorkingDays: number
+  remindEveryWorkingDays: number
   closedDays: Day[]
 }
 
@@ -39,7 +40,7 @@ export async function whoAnswersEach(db: Db, topics: Pick<Topic, 'serviceId' | '
 
 const reading = (asked: RawBuilder<unknown>, today: Day) => sql<Row>`
   with own as materialized (
-    select o.answer_within_working_days, to_json(o.closed_days) as closed_days, (
+    select o.answer_within_working_days, o.remind_every_working_days, to_json(o.closed_days) as closed_days, (
       -- Whoever is at work before whoever is away; the one who was named, else whoever became one first.
       select g.person_id from role_grant g join person c on c.id = g.person_id
       where g.role = 'coordinator' and g.valid_from <= ${today} and (g.valid_to is null or g.valid_to >= ${today})
@@ -99,6 +100,7 @@ const answering = (row: Row): Answering => ({
   lineManagerId: row.manager_id,
   coordinatorId: row.coordinator_id,
   answerWithinWorkingDays: row.answer_within_working_days,
+  remindEveryWorkingDays: row.remind_every_working_days,
   closedDays: row.closed_days,
   people: new Map((row.people ?? []).map((person) => [person.id, person])),
 })
@@ -106,6 +108,7 @@ const answering = (row: Row): Answering => ({
 type Row = {
   coordinator_id: string | null
   answer_within_working_days: number
+  remind_every_working_days: number
   closed_days: Day[]
   service_id: string | null
   service_line_id: string | null

@@ -1,4 +1,5 @@
 // Reading and changing cases, their bodies and events. Lists are in lists.sql.ts, intake in intake.sql.ts.
+import { sql } from 'kysely'
 import type { Db, Tx } from '../db/db.ts'
 import type { Day } from '../text/dates.ts'
 import type { Translated } from '../text/language.ts'
@@ -17,6 +18,10 @@ export type Case = {
   serviceId: string | null
   unitId: string | null
   handlerId: string | null
+  /** Who was told that the promised day has passed. */
+  escalatedToId: string | null
+  /** The giver's own word on whether they were heard; null until they say. */
+  heard: boolean | null
   because: string
   dueOn: Day
   state: State
@@ -26,6 +31,7 @@ export type Case = {
   serviceName: Translated | null
   unitName: Translated | null
   handlerName: string | null
+  escalatedToName: string | null
   keyVersion: number
   wrappedKey: Buffer
 }
@@ -50,10 +56,11 @@ const cases = (db: Db) =>
     .leftJoin('service as s', 's.id', 'c.service_id')
     .leftJoin('unit as u', 'u.id', 'c.unit_id')
     .leftJoin('person as h', 'h.id', 'c.handler_id')
+    .leftJoin('person as e', 'e.id', 'c.escalated_to_id')
     .select(['c.id', 'c.reference', 'c.kind', 'c.reader', 'c.publish', 'c.speaker', 'c.language', 'c.channel',
       'c.service_line_id', 'c.service_id', 'c.unit_id', 'c.handler_id', 'c.routed_because', 'c.due_on', 'c.state',
       'c.created_at', 'c.answered_at', 'l.name as line_name', 's.name as service_name', 'u.name as unit_name',
-      'h.name as handler_name', 'k.key_version', 'k.wrapped_key'])
+      'h.name as handler_name', 'k.key_version', 'k.wrapped_key', 'c.escalated_to_id', 'c.heard', 'e.name as escalated_to_name'])
 
 type CaseRow = Awaited<ReturnType<ReturnType<typeof cases>['executeTakeFirstOrThrow']>>
 
@@ -64,7 +71,7 @@ const asCase = (row: CaseRow | undefined): Case | null =>
     serviceLineId: row.service_line_id, serviceId: row.service_id, unitId: row.unit_id, handlerId: row.handler_id,
     because: row.routed_because, dueOn: row.due_on, state: row.state as State, createdAt: row.created_at,
     answeredAt: row.answered_at, lineName: row.line_name, serviceName: row.service_name, unitName: row.unit_name,
-    handlerName: row.handler_name, keyVersion: row.key_version, wrappedKey: row.wrapped_key,
+    handlerName: row.handler_name, escalatedToId: row.escalated_to_id, escalatedToName: row.escalated_to_name, heard: row.heard, keyVersion: row.key_version, wrappedKey: row.wrapped_key,
   } : null
 
 export type Body = { id: string; purpose: Purpose; writtenAt: Date; writerId: string | null; writerName: string | null; ciphertext: Buffer; number: number }
@@ -115,8 +122,18 @@ export async function addEvent(
 export const nextNumber = async (tx: Tx, table: 'body' | 'event', caseId: string): Promise<number> =>
   (await tx.selectFrom(table).select((e) => e.fn.max('number').as('last')).where('case_id', '=', caseId).executeTakeFirstOrThrow()).last + 1
 
-export const setState = (tx: Tx, id: string, change: { state: State; answered_at?: Date; closed_at?: null; due_on?: Day; handler_id?: string | null }) =>
+type StateChange = {
+  state: State; answered_at?: Date; closed_at?: null; due_on?: Day; remind_on?: Day; escalated_to_id?: string | null
+}
+
+export const setState = (tx: Tx, id: string, change: StateChange) =>
   tx.updateTable('feedback_case').set(change).where('id', '=', id).execute()
+
+/** Its times forget the hour with it. `by` is null for the giver and the clock. */
+export const closeCase = (tx: Tx, id: string, by: string | null, now: Date) => sql`select close_case(${id}, ${now}, ${by})`.execute(tx)
+
+export const noteHeard = (tx: Tx, id: string, heard: boolean) =>
+  tx.updateTable('feedback_case').set({ heard }).where('id', '=', id).execute()
 
 export const setRoute = (
   tx: Tx, id: string,

@@ -7,8 +7,11 @@ import { dayOf, type Day } from '../text/dates.ts'
  * The last day on which an answer is in time. The day of arrival is not counted, whatever the hour.
  * Feedback that comes on a Friday with a promise of five working days is due on the next Friday.
  */
-export function dueOn(receivedAt: Date, workingDays: number, closedDays: readonly Day[] = []): Day {
-  let day = dayOf(receivedAt)
+export const dueOn = (receivedAt: Date, workingDays: number, closedDays: readonly Day[] = []): Day =>
+  workingDaysAfter(dayOf(receivedAt), workingDays, closedDays)
+
+/** The working day that is so many working days after a day. */
+export function workingDaysAfter(day: Day, workingDays: number, closedDays: readonly Day[] = []): Day {
   for (let left = workingDays; left > 0; ) {
     day = nextDay(day)
     if (isWorkingDay(day, closedDays)) left--

@@ -19,6 +19,7 @@ import type { Problem } from '../web/page.ts'
 import { page } from '../web/respond.tsx'
 import { answer } from './answer.ts'
 import { longest } from './case.ts'
+import { close } from './close.ts'
 import { eventsOf, findCase, recordView, type Case } from './cases.sql.ts'
 import { readConversation, readSharedContact } from './conversation.ts'
 import { hasLetters, isMailAddress, tooLong } from './draft.ts'
@@ -60,6 +61,7 @@ export function feedbackDeskRoutes(context: Context): Hono {
     const form = await readForm(c)
     const one = await readable(context, c)
     if (!one) return gone(context, c, form.text('text'))
+    if (form.text('step') === 'close') return closeByHand(context, c, one)
     if (form.text('step') === 'route') return routeByHand(context, c, one, form.text('topic'))
 
     const actor = actorOf(c)
@@ -114,7 +116,7 @@ async function showCase(context: Context, c: HonoContext, one: Case, { typed, pr
       frame={await deskFrame(context, actor.language, casePath(one.id))} actor={forPage(actor)} one={one} now={now}
       turns={await readConversation(db, keys, one)} events={events} noticeGoes={contact !== null && isMailAddress(contact)}
       names={await personNames(db, events.map(({ detail }) => String(detail['handler'] ?? '')))}
-      contact={contact} closedDays={(await organisation(db)).closedDays}
+      contact={contact} closesAfterDays={context.settings.CLOSE_AFTER_DAYS} closedDays={(await organisation(db)).closedDays}
       typed={typed ?? { text: '', purpose: '' }} problems={problems} done={c.req.query('done') ?? null}
       topics={mayRoute(actor, one) ? await topics(context, actor) : null}
     />
@@ -131,6 +133,15 @@ async function routeByHand(context: Context, c: HonoContext, one: Case, topic: s
   const t = texts[actor.language].cases.one.problems
   const problem = outcome === 'closed' ? t.closed : t.topic
   return showCase(context, c, one, { problems: [{ field: 'topic', text: problem }], status: outcome === 'closed' ? 409 : 422 })
+}
+
+async function closeByHand(context: Context, c: HonoContext, one: Case): Promise<Response> {
+  const actor = actorOf(c)
+  const outcome = await transact(context.db, (tx) => close(tx, { caseId: one.id }, { actor, now: context.now() }))
+  if (outcome === 'not-found') return gone(context, c)
+  if (outcome === 'done') return c.redirect(`${casePath(one.id)}?done=closed`, 303)
+  const problems = [{ field: 'text', text: texts[actor.language].cases.one.notAnswered }]
+  return showCase(context, c, (await findCase(context.db, one.id))!, { problems, status: 409 })
 }
 
 /** Every service, and every unit that gives it, as choices for a coordinator. */

@@ -20,6 +20,7 @@ export type NewCase = {
   routed: Routed
   handlerLanguage: Language
   dueOn: Day
+  remindOn: Day
   keyVersion: number
   wrappedKey: Buffer
   body: Buffer
@@ -43,11 +44,11 @@ export async function recordCase(tx: Tx, one: NewCase): Promise<{ taken: boolean
       on conflict do nothing returning case_id as id
     ), new_case as (
       insert into feedback_case (id, reference, receipt_hash, kind, reader, publish, speaker, language, channel,
-        service_line_id, service_id, unit_id, place_id, municipality_id, handler_id, routed_because, due_on, state, created_at)
+        service_line_id, service_id, unit_id, place_id, municipality_id, handler_id, routed_because, due_on, remind_on, state, created_at)
       select id, ${one.reference}, ${one.receiptHash}, ${draft.kind}, ${draft.reader}, ${draft.publish}, ${draft.speaker},
         ${draft.language}, ${one.channel}, ${one.serviceLineId}::uuid, ${draft.serviceId}::uuid, ${draft.unitId}::uuid,
         ${draft.placeId}::uuid, ${draft.municipalityId}::uuid, ${one.routed.handlerId}::uuid, ${one.routed.because},
-        ${one.dueOn}::date, 'waiting-for-handler', ${now}
+        ${one.dueOn}::date, ${one.remindOn}::date, 'waiting-for-handler', ${now}
       from claim returning id
     ), new_key as (
       insert into case_key (case_id, key_version, wrapped_key)

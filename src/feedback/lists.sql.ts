@@ -23,6 +23,8 @@ export type ListedCase = {
   unitName: Translated | null
   lineName: Translated | null
   handlerName: string | null
+  /** Whether the actor was told that the promised day has passed. */
+  told: boolean
   because: string
 }
 
@@ -35,14 +37,14 @@ export async function listCases(db: Db, actor: Actor, view: View, page: number, 
     .leftJoin('service as s', 's.id', 'c.service_id')
     .leftJoin('unit as u', 'u.id', 'c.unit_id')
     .leftJoin('person as h', 'h.id', 'c.handler_id')
-    .select(['c.id', 'c.reference', 'c.kind', 'c.reader', 'c.state', 'c.due_on', 'c.created_at', 'c.routed_because',
+    .select(['c.id', 'c.reference', 'c.kind', 'c.reader', 'c.state', 'c.due_on', 'c.created_at', 'c.routed_because', 'c.escalated_to_id',
       's.name as service_name', 'u.name as unit_name', 'l.name as line_name', 'h.name as handler_name'])
     .orderBy(view === 'mine' ? sql`c.due_on` : sql`c.created_at desc`).orderBy('c.id')
     .limit(pageSize).offset((page - 1) * pageSize).execute()
   return rows.map((row) => ({
     id: row.id, reference: row.reference, kind: row.kind as Kind, reader: row.reader as Reader, state: row.state as State,
     dueOn: row.due_on, createdAt: row.created_at, serviceName: row.service_name, unitName: row.unit_name,
-    lineName: row.line_name, handlerName: row.handler_name, because: row.routed_because,
+    lineName: row.line_name, handlerName: row.handler_name, told: row.escalated_to_id === actor.personId, because: row.routed_because,
   }))
 }
 
@@ -65,7 +67,7 @@ function inView(db: Db, actor: Actor, view: View, today: Day) {
   const coordinates = actor.roles.some(({ role }) => role === 'coordinator')
   switch (view) {
     case 'mine': return seen.where('c.state', '=', 'waiting-for-handler').where((e) =>
-      e.or([e('c.handler_id', '=', actor.personId), ...(coordinates ? [e('c.handler_id', 'is', null), e.not(canRead(today))] : [])]))
+      e.or([e('c.handler_id', '=', actor.personId), e('c.escalated_to_id', '=', actor.personId), ...(coordinates ? [e('c.handler_id', 'is', null), e.not(canRead(today))] : [])]))
     case 'waiting-for-giver': return seen.where('c.state', '=', 'waiting-for-giver')
     case 'answered': return seen.where('c.state', 'in', ['answered', 'closed'])
     case 'all': return seen
@@ -83,9 +85,10 @@ const canRead = (today: Day) => sql<boolean>`exists (
 function mayBeSeen(e: ExpressionBuilder<DB & { c: DB['feedback_case'] }, 'c'>, actor: Actor) {
   const supervises = actor.roles.some(({ role }) => role === 'supervisor' || role === 'coordinator')
   const mine = e('c.handler_id', '=', actor.personId)
+  const toldOf = e('c.escalated_to_id', '=', actor.personId)
   return e.or([
     ...(actor.roles.some(({ role }) => role === 'worker') || supervises
-      ? [supervises ? mine : e.and([mine, e('c.reader', '=', 'handler')])] : []),
+      ? [supervises ? e.or([mine, toldOf]) : e.and([mine, e('c.reader', '=', 'handler')])] : []),
     ...actor.roles.flatMap(({ role, unitId, serviceLineId }) => {
       if (role === 'coordinator') return [e.val(true)]
       if (role !== 'supervisor') return []

@@ -20,9 +20,9 @@ before(async () => {
   ]
   for (const topic of topics) {
     for (const reader of ['handler', 'supervisor'] as const) {
-      for (const handler_id of [w.workerId, w.supervisorId, w.coordinatorId, null]) {
+      for (const [handler_id, escalated_to_id] of [[w.workerId, null], [w.supervisorId, w.workerId], [w.coordinatorId, w.supervisorId], [null, null]]) {
         await it.send({ text: 'Sama teksti.' })
-        await database.db.updateTable('feedback_case').set({ ...topic, reader, handler_id, speaker: 'helped' }).where('speaker', 'is', null).execute()
+        await database.db.updateTable('feedback_case').set({ ...topic, reader, handler_id, escalated_to_id, speaker: 'helped' }).where('speaker', 'is', null).execute()
       }
     }
   }
@@ -39,7 +39,7 @@ const grantsOf = (): Grant[] => [
 ]
 
 test('the lists hold what may be read, and nothing else, for every role, every two roles, and none', async () => {
-  const cases = await database.db.selectFrom('feedback_case').select(['id', 'handler_id', 'reader', 'unit_id', 'service_line_id']).execute()
+  const cases = await database.db.selectFrom('feedback_case').select(['id', 'handler_id', 'escalated_to_id', 'reader', 'unit_id', 'service_line_id']).execute()
   assert.ok(cases.length === 24 && cases.length <= pageSize)
   const grants = grantsOf()
   const held = [[], ...grants.map((one) => [one]), ...grants.flatMap((one, n) => grants.slice(n + 1).map((other) => [one, other]))]
@@ -47,7 +47,7 @@ test('the lists hold what may be read, and nothing else, for every role, every t
     for (const roles of held) {
       const actor: Actor = { personId, name: 'Testaaja', language: 'fi', roles }
       const readable = cases.filter((one) => mayReadCase(actor, {
-        handlerId: one.handler_id, reader: one.reader as 'handler', unitId: one.unit_id, serviceLineId: one.service_line_id,
+        handlerId: one.handler_id, escalatedToId: one.escalated_to_id, reader: one.reader as 'handler', unitId: one.unit_id, serviceLineId: one.service_line_id,
       })).map(({ id }) => id)
       const listed = (await listCases(database.db, actor, 'all', 1, '2026-09-16')).map(({ id }) => id)
       assert.deepEqual(listed.sort(), readable.sort(), JSON.stringify(roles))

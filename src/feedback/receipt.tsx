@@ -4,7 +4,7 @@ import { organisation } from '../directory/organisation.sql.ts'
 import { publicFrame } from '../frame.ts'
 import { pattern, to } from '../paths.ts'
 import { spend } from '../privacy/budget.sql.ts'
-import { receiptCode, receiptHashes, receiptWords, type Receipt } from '../privacy/receipt.ts'
+import { receiptHashes, receiptWords, type Receipt } from '../privacy/receipt.ts'
 import { fill } from '../text/fill.ts'
 import { languages, type Language } from '../text/language.ts'
 import { texts } from '../text/texts.ts'
@@ -13,7 +13,8 @@ import type { Context } from '../web/context.ts'
 import { readForm } from '../web/form.ts'
 import { page } from '../web/respond.tsx'
 import { findCaseByReceipt } from './cases.sql.ts'
-import { forgetPicture, GonePage, LeftPage, ReceiptPage } from './pages/receipt.tsx'
+import { AskPage, forgetPicture, GonePage, LeftPage, ReceiptPage } from './pages/receipt.tsx'
+import { receiptShown } from './receipt-shown.ts'
 import { personInWords } from './topic.sql.ts'
 import { leave, visitOf } from './visit.ts'
 
@@ -33,18 +34,18 @@ export function receiptRoutes(context: Context): Hono {
       const { is, pass } = await visitOf(db, keys, ['receipt'], text, now())
       if (is !== 'open') return c.redirect(to('receipt', language, {}, { p: text }), 303)
       const t = texts[language].conversation.receipt
+      const { words, code, url } = receiptShown(pass.receipt, language, context.settings.PUBLIC_URL ?? c.req.url)
       c.header('Cache-Control', 'no-store')
       c.header('Content-Disposition', `attachment; filename="${t.fileName}"`)
-      return c.text(fill(t.fileText, {
-        words: receiptWords(pass.receipt, language).join(' '),
-        code: receiptCode(pass.receipt),
-        address: new URL(to('conversation', language), context.settings.PUBLIC_URL ?? c.req.url).href,
-      }))
+      return c.text(fill(t.fileText, { words: words.join(' '), code, address: url }))
     })
 
     app.post(pattern('leave', language), async (c) => {
       const form = await readForm(c)
       const pass = form.text('p')
+      if (form.text('step') === 'ask' && (await visitOf(db, keys, ['receipt'], pass, now())).is === 'open') {
+        return page(c, <AskPage frame={await publicFrame(context, language, 'leave')} pass={pass} />)
+      }
       const left = endVisit(c, { pass, formToken: form.text('token') })
       // The quick way out of the form waits for nothing, and leads out even when the database is away.
       await (pass ? left : left.catch(() => {}))
@@ -86,15 +87,13 @@ async function show(context: Context, c: HonoContext, language: Language, passTe
 
   const { pass } = visit
   const frame = await publicFrame(context, language, 'receipt', {}, { p: passText })
-  const words = receiptWords(pass.receipt, language)
   const { coordinatorId } = await organisation(db)
   const handler = one.handlerId && one.handlerId !== coordinatorId ? await personInWords(db, one.handlerId, language, one.unitId) : null
   const right = tried !== null && isSecondWord(tried, pass.receipt)
   return page(c, (
     <ReceiptPage
-      frame={frame} words={words} code={receiptCode(pass.receipt)} pass={passText} reference={one.reference} dueOn={one.dueOn}
+      frame={frame} {...receiptShown(pass.receipt, language, context.settings.PUBLIC_URL ?? c.req.url)} pass={passText} reference={one.reference} dueOn={one.dueOn}
       person={handler ?? frame.t.feedback.form.nobodyYet} tried={tried === null ? null : { word: tried, right }}
-      address={new URL(to('conversation', language), context.settings.PUBLIC_URL ?? c.req.url).host + to('conversation', language)}
     />
   ), tried === null || right ? 200 : 422)
 }

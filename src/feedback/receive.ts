@@ -11,6 +11,7 @@ import type { Channel, Content } from './case.ts'
 import { dueOn } from './deadline.ts'
 import type { Draft } from './draft.ts'
 import { findClaim, isTakenReceipt, isTakenReference, recordCase } from './intake.sql.ts'
+import { remindOn } from './reminder.ts'
 import { route } from './route.ts'
 
 export type Received =
@@ -37,6 +38,7 @@ export async function receive(
   const receipt = receiptFor(keys, token)
   const one = {
     id, channel, routed, now, visitMark, draft: known, dueOn: due,
+    remindOn: remindOn(dayOf(now), due, answering),
     serviceLineId: answering.serviceLineId,
     receiptHash: receiptHash(keys, receipt),
     handlerLanguage: (routed.handlerId && answering.people.get(routed.handlerId)?.language) || 'fi',

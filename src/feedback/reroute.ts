@@ -5,7 +5,8 @@ import type { Actor } from '../staff/actor.ts'
 import { mayRoute } from '../staff/roles.ts'
 import { dayOf } from '../text/dates.ts'
 import { whoAnswers } from './answerable.sql.ts'
-import { addEvent, lockCase, setRoute } from './cases.sql.ts'
+import { addEvent, lockCase, setRoute, setState } from './cases.sql.ts'
+import { remindOn } from './reminder.ts'
 import { route } from './route.ts'
 
 export type Reroute = { caseId: string; serviceLineId: string | null; serviceId: string | null; unitId: string | null }
@@ -31,6 +32,8 @@ export async function reroute(
   await addEvent(tx, { caseId, name: 'routed', by: actor.personId, detail: { handler: handlerId, because }, now })
   // Only what waits for an answer is news to its new handler.
   if (handlerId && handlerId !== one.handlerId && one.state === 'waiting-for-handler') {
+    // Nor is its new handler reminded at once of what has just come to them.
+    await setState(tx, caseId, { state: one.state, remind_on: remindOn(dayOf(now), one.dueOn, answering) })
     const language = answering.people.get(handlerId)?.language ?? 'fi'
     await enqueue(tx, { kind: 'feedback-arrived', caseId, personId: handlerId, language, now })
   }

@@ -1,9 +1,10 @@
-// What time does to cases: answered ones close and forget the hour, questions that got no reply come back to their
-// handler, contacts are erased, old claims go.
+// What time does to cases: whoever does not react is reminded, answered ones close and forget the hour, questions that
+// got no reply come back to their handler, contacts are erased, old claims go.
 import type { Tx } from '../db/db.ts'
 import { forgetBudgets } from '../privacy/budget.sql.ts'
 import { handBack } from './hand-back.ts'
 import { forgetClaims } from './intake.sql.ts'
+import { remind } from './remind.ts'
 import { closeSilent, eraseContacts, forgetVisits } from './time.sql.ts'
 
 const days = (n: number) => n * 86_400_000
@@ -13,6 +14,7 @@ type After = { closeAfterDays: number; handBackAfterDays: number; eraseContactAf
 export const feedbackSweeps = ({ closeAfterDays, handBackAfterDays, eraseContactAfterDays }: After) => [
   { name: 'close silent cases', everySeconds: 300, run: (tx: Tx, now: Date) => closeSilent(tx, new Date(+now - days(closeAfterDays)), now) },
   { name: 'hand back unanswered questions', everySeconds: 300, run: (tx: Tx, now: Date) => handBack(tx, { silentSince: new Date(+now - days(handBackAfterDays)) }, { now }) },
+  { name: 'remind of what waits', everySeconds: 60, run: remind },
   { name: 'erase contacts', everySeconds: 3600, run: (tx: Tx, now: Date) => eraseContacts(tx, new Date(+now - days(eraseContactAfterDays)), now) },
   { name: 'forget claims', everySeconds: 3600, run: (tx: Tx, now: Date) => forgetClaims(tx, new Date(+now - days(7))) },
   { name: 'forget visits', everySeconds: 600, run: forgetVisits },

@@ -23,10 +23,12 @@ import { readConversation } from './conversation.ts'
 import { findClaim } from './intake.sql.ts'
 import { demoReceipt } from './demo-receipt.ts'
 import { tooLong } from './draft.ts'
-import { ConversationPage } from './pages/conversation.tsx'
+import { hear } from './hear.ts'
+import { ConversationPage, type Done } from './pages/conversation.tsx'
 import { OpenPage } from './pages/open.tsx'
 import { reply } from './reply.ts'
 import { topicWords } from './topic-words.ts'
+import { receiptShown } from './receipt-shown.ts'
 import { hasLeft, visitId, visitOf } from './visit.ts'
 
 export function talkRoutes(context: Context): Hono {
@@ -86,7 +88,9 @@ async function goOn(context: Context, c: HonoContext, language: Language, form: 
     const { expired, expiredKept } = texts[language].conversation.page
     return askForReceipt(context, c, language, { lostText, status: 422, problem: lostText ? expiredKept : expired })
   }
-  if (form.text('step') !== 'reply') return showConversation(context, c, language, one, pass, { typed, token: form.text('token') })
+  const step = form.text('step')
+  if (step === 'heard' || step === 'not-heard') return sayHeard(context, c, language, pass, step === 'heard')
+  if (step !== 'reply') return showConversation(context, c, language, one, pass, { typed, token: form.text('token'), withReceipt: step === 'receipt' })
 
   const t = texts[language].conversation.page.problems
   const again = (text: string, token?: string, status: 422 | 429 = 422) =>
@@ -107,7 +111,16 @@ async function goOn(context: Context, c: HonoContext, language: Language, form: 
   return showConversation(context, c, language, fresh, pass, { done: outcome === 'done' ? 'sent' : 'repeated' })
 }
 
-type Shown = { typed?: string; problem?: string; token?: string | undefined; status?: 200 | 422 | 429; done?: 'sent' | 'repeated' }
+async function sayHeard(context: Context, c: HonoContext, language: Language, pass: Pass, heard: boolean): Promise<Response> {
+  const { db, keys, now } = context
+  const outcome = await transact(db, (tx) => hear(tx, { receipt: pass.receipt, heard }, { now: now(), keys }))
+  const fresh = (await findCaseByReceipt(db, receiptHashes(keys, pass.receipt)))!
+  return showConversation(context, c, language, fresh, pass, { done: outcome !== 'done' ? 'notYet' : heard ? 'saidYes' : 'saidNo' })
+}
+
+type Shown = {
+  typed?: string; problem?: string; token?: string | undefined; status?: 200 | 422 | 429; done?: Done; withReceipt?: boolean
+}
 
 async function showConversation(
   context: Context, c: HonoContext, language: Language, one: Case, visit: Pick<Pass, 'receipt' | 'id'>, shown: Shown,
@@ -119,6 +132,7 @@ async function showConversation(
       frame={await publicFrame(context, language, 'conversation')} one={one} now={now} topic={topicWords(one, language)}
       turns={await readConversation(db, keys, one)} pass={issuePass(keys, 'conversation', visit.receipt, now, visit.id)}
       token={shown.token || issueFormToken(keys, now)} typed={shown.typed ?? ''} problem={shown.problem ?? null} done={shown.done ?? null}
+      receipt={shown.withReceipt ? receiptShown(visit.receipt, language, context.settings.PUBLIC_URL ?? c.req.url) : null}
     />
   ), shown.status ?? 200)
 }

@@ -1,6 +1,7 @@
 // Statements that the sweeps run, and the passes that were ended on a device.
 import { sql } from 'kysely'
 import type { Db, Tx } from '../db/db.ts'
+import type { Day } from '../text/dates.ts'
 
 /** Closes what has been answered and silent since; what nobody has answered does not close. A batch at a time, so that no sweep is long. */
 export async function closeSilent(tx: Tx, silentSince: Date, now: Date): Promise<void> {
@@ -20,6 +21,14 @@ export async function silentGivers(tx: Tx, silentSince: Date): Promise<string[]>
     cross join lateral (select max(b.written_at) as at from body b where b.case_id = c.id) last_written
     where c.state = 'waiting-for-giver' and last_written.at < ${silentSince}
     order by last_written.at limit 50`.execute(tx)
+  return rows.map(({ id }) => id)
+}
+
+/** Cases that wait for their handler and whose day for a reminder has come. A batch at a time, the longest waiting first. */
+export async function casesToRemindOf(tx: Tx, today: Day): Promise<string[]> {
+  const rows = await tx.selectFrom('feedback_case').select('id')
+    .where('state', '=', 'waiting-for-handler').where('remind_on', '<=', today)
+    .orderBy('remind_on').limit(50).execute()
   return rows.map(({ id }) => id)
 }
 

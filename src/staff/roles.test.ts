@@ -39,7 +39,7 @@ const places = [
 ]
 
 const cases: CaseForAccess[] = ['me', 'another'].flatMap((handlerId) =>
-  (['handler', 'supervisor'] as const).flatMap((reader) => places.map((place) => ({ handlerId, reader, ...place }))),
+  (['handler', 'supervisor'] as const).flatMap((reader) => places.map((place) => ({ handlerId, escalatedToId: null, reader, ...place }))),
 )
 
 const actor = (name: string): Actor => ({ personId: 'me', name, language: 'fi', roles: actors[name]! })
@@ -64,9 +64,17 @@ for (const { name, expected } of rows) {
 }
 
 test('a case without a handler is read only by those who supervise it and by coordinators', () => {
-  const of: CaseForAccess = { handlerId: null, reader: 'handler', unitId: 'A', serviceLineId: null }
+  const of: CaseForAccess = { handlerId: null, escalatedToId: null, reader: 'handler', unitId: 'A', serviceLineId: null }
   const readers = Object.keys(actors).filter((name) => mayReadCase(actor(name), of))
   assert.deepEqual(readers, ['supervisor of unit A', 'supervisor of all', 'coordinator'])
+})
+
+test('whoever was told of a late case reads it if they supervise anything, and not as a worker', () => {
+  for (const reader of ['handler', 'supervisor'] as const) {
+    const of: CaseForAccess = { handlerId: 'another', escalatedToId: 'me', reader, unitId: 'B', serviceLineId: '2' }
+    const readers = Object.keys(actors).filter((name) => mayReadCase(actor(name), of))
+    assert.deepEqual(readers, ['supervisor of unit A', 'supervisor of line 1', 'supervisor of all', 'coordinator'])
+  }
 })
 
 const allowed = (may: (who: Actor) => boolean) => Object.keys(actors).filter((name) => may(actor(name)))

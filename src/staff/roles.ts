@@ -4,6 +4,8 @@ import { has, type Actor } from './actor.ts'
 /** What has to be known about a case in order to say who may open it. */
 export type CaseForAccess = {
   handlerId: string | null
+  /** Who was told that the promised day has passed. */
+  escalatedToId: string | null
   reader: 'handler' | 'supervisor'
   unitId: string | null
   serviceLineId: string | null
@@ -11,14 +13,15 @@ export type CaseForAccess = {
 
 /**
  * A coordinator reads every case.
- * A supervisor reads the cases of what they supervise, and those that came to them, whoever the giver wrote to.
+ * A supervisor reads the cases of what they supervise, those that came to them, whoever the giver wrote to, and those
+ * that they were told of because the promised day had passed.
  * A worker reads the cases that are theirs to handle, unless the giver wrote to the supervisor only.
  * An administrator, as such, reads none.
  */
 export const mayReadCase = (actor: Actor, of: CaseForAccess): boolean =>
   has(actor, 'coordinator') ||
   supervises(actor, of) ||
-  (has(actor, 'supervisor') && handles(actor, of)) ||
+  (has(actor, 'supervisor') && (handles(actor, of) || of.escalatedToId === actor.personId)) ||
   (has(actor, 'worker') && handles(actor, of) && of.reader === 'handler')
 
 /** Whoever may read a case may answer it. */

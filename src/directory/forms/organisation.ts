@@ -1,6 +1,8 @@
 // The form of the organisation's own details, and of the texts that it may put into its own words.
 import { parseDay, typedDay } from '../../staff/day-field.ts'
+import { parseHour, typedHour } from '../../staff/hour-field.ts'
 import type { Day } from '../../text/dates.ts'
+import { fill } from '../../text/fill.ts'
 import { languages, type Language, type Translated } from '../../text/language.ts'
 import type { Texts } from '../../text/texts.ts'
 import type { Form } from '../../web/form.ts'
@@ -13,6 +15,9 @@ export const organisationValues = (organisation: Organisation): FormValues => ({
   ...translatedValues('name', organisation.name),
   coordinator: organisation.coordinatorId ?? '',
   days: String(organisation.answerWithinWorkingDays),
+  remind: String(organisation.remindEveryWorkingDays),
+  opens: typedHour(organisation.officeOpens),
+  closes: typedHour(organisation.officeCloses),
   closed: organisation.closedDays.map(typedDay).join('\n'),
   phone: organisation.phone ?? '',
   website: organisation.website ?? '',
@@ -28,6 +33,8 @@ export function readOrganisation(
     name: reading.translated('name', t.fields.name, longest.name),
     coordinatorId: readCoordinator(reading, t.organisation.coordinator, people),
     answerWithinWorkingDays: reading.number('days', t.organisation.answerWithin, 1, 60),
+    remindEveryWorkingDays: reading.number('remind', texts.reminders.every, 1, 30),
+    ...readOfficeHours(reading, texts.reminders),
     closedDays: readDays(form.text('closed'), reading, t.organisation.closedDays),
     phone: reading.phone('phone', t.organisation.phone),
     website: readWebsite(form.text('website'), reading, t.organisation.website),
@@ -37,6 +44,17 @@ export function readOrganisation(
         .filter(([, text]) => text),
     ),
   })
+}
+
+function readOfficeHours(reading: Reading, t: Texts['reminders']): Pick<Organisation, 'officeOpens' | 'officeCloses'> {
+  const hour = (field: string, label: string) => {
+    const parsed = parseHour(reading.form.text(field))
+    if (!parsed) reading.problems.push({ field, text: fill(t.notHour, { label }) })
+    return parsed ?? ''
+  }
+  const [officeOpens, officeCloses] = [hour('opens', t.opens), hour('closes', t.closes)]
+  if (officeOpens && officeCloses && officeOpens >= officeCloses) reading.problems.push({ field: 'closes', text: t.hoursOrder })
+  return { officeOpens, officeCloses }
 }
 
 /** Only somebody who holds the role can be the one that is named: nobody else would get anything. */

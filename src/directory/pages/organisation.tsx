@@ -43,6 +43,11 @@ export function OrganisationPage({ frame, actor, people, values, version, change
           name="days" label={texts.answerWithin} hint={texts.answerWithinHint} value={values['days']}
           inputMode="numeric" width="short"
         />
+        <TextField
+          name="remind" label={t.reminders.every} hint={t.reminders.everyHint} value={values['remind']} inputMode="numeric" width="short"
+        />
+        <TextField name="opens" label={t.reminders.opens} hint={t.reminders.hoursHint} value={values['opens']} width="short" />
+        <TextField name="closes" label={t.reminders.closes} value={values['closes']} width="short" />
         <TextArea
           name="closed" label={texts.closedDays} hint={texts.closedDaysHint} value={values['closed']} rows={5}
           optional

@@ -30,6 +30,8 @@ type Props = {
   typed: { text: string; purpose: string }
   problems: Problem[]
   done: string | null
+  /** Days of silence after which an answered case closes by itself. */
+  closesAfterDays: number
   /** Where a coordinator may send it; null for others. */
   topics: { value: string; label: string }[] | null
 }
@@ -50,6 +52,7 @@ export function CasePage(props: Props) {
         {(done === 'answer' || done === 'question-back') && (
           <Notice tone="good"><p role="status">{done === 'answer' ? words.sent : words.asked} {noticeGoes && words.sentNotice}</p></Notice>
         )}
+        {done === 'closed' && <Notice tone="good"><p role="status">{words.closedNow}</p></Notice>}
         {done === 'routed' && <Notice tone="good"><p role="status">{fill(words.routed, { handler: one.handlerName ?? words.nobody })}</p></Notice>}
         <div class="case">
           <div class="stack">
@@ -68,6 +71,7 @@ export function CasePage(props: Props) {
           <div class="stack">
             <Known {...props} />
             {props.topics && <RouteForm {...props} topics={props.topics} />}
+            {one.state === 'answered' && <CloseForm {...props} />}
             <Story {...props} />
           </div>
         </div>
@@ -123,6 +127,8 @@ function Known({ frame, one, now, turns, contact, closedDays }: Props) {
             children: <>{longDay(one.dueOn, language)}<br />{late ? words.late : one.dueOn === dayOf(now) ? words.dueToday : plural(words.daysLeft, workingDaysLeft(one.dueOn, now, closedDays), language)}</>,
           }] : []),
           { term: words.handler, children: one.handlerName ?? words.nobody },
+          ...(waits && one.escalatedToName ? [{ term: words.escalated, children: one.escalatedToName }] : []),
+          ...(one.answeredAt ? [{ term: words.heard, children: words.heards[one.heard === null ? 'unsaid' : one.heard ? 'yes' : 'no'] }] : []),
           { term: words.because, children: (words.becauses as Record<string, string>)[one.because] },
           { term: words.reader, children: words.readers[one.reader] },
           { term: words.publish, children: one.publish ? words.publishYes : words.publishNo },
@@ -145,6 +151,18 @@ function RouteForm({ frame, one, topics, problems }: Props & { topics: { value: 
         <p class="hint">{words.routeHint}</p>
         <Select name="topic" label={words.topic} options={topics} empty="–" value={[one.serviceId, one.unitId].filter(Boolean).join(' ')} />
         <p><Button look="secondary" name="step" value="route">{words.route}</Button></p>
+      </form>
+    </Details>
+  )
+}
+
+function CloseForm({ frame, one, closesAfterDays }: Props) {
+  const { one: words } = frame.t.cases
+  return (
+    <Details summary={words.closeTitle}>
+      <form method="post" action={casePath(one.id)} class="stack">
+        <p class="hint">{fill(words.closeHint, { days: closesAfterDays })}</p>
+        <p><Button look="secondary" name="step" value="close">{words.close}</Button></p>
       </form>
     </Details>
   )

@@ -73,6 +73,7 @@ function row(one: ListedCase, { t, language }: PageFrame, now: Date) {
       <>
         {one.serviceName && one.unitName && inLanguage(one.unitName, language)}
         {one.reader === 'supervisor' && <> <Tag tone="info">{list.tagSupervisor}</Tag></>}
+        {waits && one.told && <> <Tag tone="warning">{list.tagTold}</Tag></>}
         {waits && (one.because === 'topic-unknown' || one.because === 'nobody' || one.because === 'coordinator') && <> <Tag tone="warning">{list.tagUnrouted}</Tag></>}
       </>
     ),

@@ -7,6 +7,7 @@ import { Button, ErrorSummary, Hidden, TextArea } from '../../web/fields.tsx'
 import { PublicPage } from '../../web/layout.tsx'
 import type { PageFrame } from '../../web/page.ts'
 import { Facts, Notice, Tag } from '../../web/parts.tsx'
+import { ReceiptCard } from '../../web/receipt-card.tsx'
 import { Conversation } from '../../web/story.tsx'
 import type { Case } from '../cases.sql.ts'
 import type { Turn } from '../conversation.ts'
@@ -23,11 +24,15 @@ type Props = {
   token: string
   typed: string
   problem: string | null
-  done: 'sent' | 'repeated' | null
+  done: Done | null
+  /** The receipt's words and code, shown once more because the giver asked. */
+  receipt: { words: string[]; code: string; address: string } | null
 }
 
+export type Done = 'sent' | 'repeated' | 'saidYes' | 'saidNo' | 'notYet'
+
 export function ConversationPage(props: Props) {
-  const { frame, one, now, topic, turns, pass, token, typed, problem, done } = props
+  const { frame, one, now, topic, turns, pass, token, typed, problem, done, receipt } = props
   const { t, language } = frame
   const { page } = t.conversation
   const problems = problem ? [{ field: 'text', text: problem }] : []
@@ -37,7 +42,12 @@ export function ConversationPage(props: Props) {
       <div class="stack">
         <h1>{page.title}</h1>
         <ErrorSummary t={t} problems={problems} />
-        {done && <Notice tone="good"><p role="status">{page[done]}</p></Notice>}
+        {done && (
+          <Notice tone={done === 'notYet' ? 'warning' : 'good'}>
+            <p role="status">{done === 'sent' || done === 'repeated' ? page[done] : page.heard[done]}</p>
+          </Notice>
+        )}
+        {receipt && <Receipt {...{ frame, receipt }} />}
         <Facts
           rows={[
             ...(topic ? [{ term: page.about, children: topic }] : []),
@@ -45,7 +55,7 @@ export function ConversationPage(props: Props) {
           ]}
         />
         {waits && (isLate(one.dueOn, now)
-          ? <Notice tone="warning">{fill(page.late, { date: longDay(one.dueOn, language) })}</Notice>
+          ? <Notice tone="warning">{fill(page.late, { date: longDay(one.dueOn, language) })} {one.escalatedToId && page.escalated}</Notice>
           : <p>{fill(page.due, { date: longDay(one.dueOn, language) })}</p>)}
         <Conversation label={page.title}>
           {turns.map((turn) => (
@@ -57,6 +67,8 @@ export function ConversationPage(props: Props) {
             />
           ))}
         </Conversation>
+        {(one.state === 'answered' || (one.state === 'closed' && !one.heard)) && <Heard {...{ frame, pass }} />}
+        {one.state === 'closed' && one.heard && done !== 'saidYes' && <p>{page.heard.was}</p>}
         <form id="reply" method="post" action={to('conversation', language)} class="stack" autocomplete="off" novalidate>
           <h2>{page.replyTitle}</h2>
           <Hidden name="p" value={pass} />
@@ -70,7 +82,45 @@ export function ConversationPage(props: Props) {
           <p><Button look="secondary" icon="leave">{page.leave}</Button></p>
           <p class="hint">{page.leaveHint}</p>
         </form>
+        {!receipt && (
+          <form method="post" action={to('conversation', language)} class="stack">
+            <Hidden name="p" value={pass} />
+            <Hidden name="token" value={token} />
+            <p><Button look="quiet" name="step" value="receipt">{page.showReceipt}</Button></p>
+            <p class="hint">{page.showReceiptHint}</p>
+          </form>
+        )}
       </div>
     </PublicPage>
+  )
+}
+
+/** Two ways that weigh the same: neither is made easier to press. */
+function Heard({ frame, pass }: Pick<Props, 'frame' | 'pass'>) {
+  const { heard } = frame.t.conversation.page
+  return (
+    <section class="stack" aria-labelledby="heard">
+      <h2 id="heard">{heard.title}</h2>
+      <p>{heard.lede}</p>
+      <form method="post" action={to('conversation', frame.language)} class="choices two">
+        <Hidden name="p" value={pass} />
+        <div><Button look="secondary" name="step" value="heard">{heard.yes}</Button><p class="hint">{heard.yesHint}</p></div>
+        <div><Button look="secondary" name="step" value="not-heard">{heard.no}</Button><p class="hint">{heard.noHint}</p></div>
+      </form>
+    </section>
+  )
+}
+
+function Receipt({ frame, receipt }: { frame: PageFrame; receipt: NonNullable<Props['receipt']> }) {
+  const { receipt: words, page } = frame.t.conversation
+  return (
+    <div tabindex={-1} autofocus>
+      <ReceiptCard
+        title={words.words} words={receipt.words} lang={frame.language} code={receipt.code} codeLabel={words.code}
+        organisation={frame.organisation.name} address={receipt.address} addressLabel={words.open}
+      >
+        <p><strong>{page.receiptOnceMore}</strong></p>
+      </ReceiptCard>
+    </div>
   )
 }

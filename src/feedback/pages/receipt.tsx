@@ -69,7 +69,8 @@ export function ReceiptPage({ frame, words, code, pass, reference, dueOn, person
           <h2>{receipt.leaveTitle}</h2>
           <form id="leave" method="post" action={to('leave', language)}>
             <Hidden name="p" value={pass} />
-            <Button>{receipt.leave}</Button>
+            {/* Whoever has typed the second word back has them; anybody else is asked once. */}
+            <Button name="step" value={tried?.right ? 'leave' : 'ask'}>{receipt.leave}</Button>
           </form>
           <p class="hint">{receipt.leaveHint} {receipt.stays}</p>
           <form method="post" action={to('conversation', language)}>
@@ -80,6 +81,26 @@ export function ReceiptPage({ frame, words, code, pass, reference, dueOn, person
         {/* The form that was sent stands in the browser's memory, where "back" would find it. */}
         <img src={forgetPicture} alt="" width="1" height="1" />
         <p class="small">{fill(receipt.reference, { reference })}. {receipt.referenceHint}</p>
+      </div>
+    </PublicPage>
+  )
+}
+
+/** Between the receipt and its end: the last moment at which the words can be shown. */
+export function AskPage({ frame, pass }: { frame: PageFrame; pass: string }) {
+  const { ask } = frame.t.conversation
+  return (
+    <PublicPage frame={frame} title={ask.title} leave="leave" noindex scripts={['forget']}>
+      <div class="stack">
+        <h1>{ask.title}</h1>
+        <p class="lede">{ask.text}</p>
+        <div class="buttons">
+          <a class="button primary" href={to('receipt', frame.language, {}, { p: pass })}>{ask.show}</a>
+          <form id="leave" method="post" action={to('leave', frame.language)}>
+            <Hidden name="p" value={pass} />
+            <Button look="secondary">{ask.leave}</Button>
+          </form>
+        </div>
       </div>
     </PublicPage>
   )

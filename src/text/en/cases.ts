@@ -18,6 +18,7 @@ export const cases = {
     tagToday: 'Today',
     tagSupervisor: 'Not for workers',
     tagUnrouted: 'Find the right person',
+    tagTold: 'Late: told to you',
   },
   states: {
     'waiting-for-handler': 'Waiting for an answer',
@@ -98,6 +99,14 @@ export const cases = {
     topic: 'What is it about?',
     route: 'Give it to the right person',
     routed: 'New handler: {handler}.',
+    escalated: 'Told above the handler',
+    heard: 'Did the giver feel heard?',
+    heards: { yes: 'Yes, the giver says so', no: 'Not yet: the giver opened it again', unsaid: 'The giver has not said' },
+    closeTitle: 'Close',
+    closeHint: 'It closes by itself when the giver has been silent for {days} days. Close it before that only if you are sure that nothing more is coming. The giver can open it again.',
+    close: 'Close the case',
+    closedNow: 'The case is closed.',
+    notAnswered: 'Only what has been answered can be closed. Write an answer first.',
     problems: {
       missing: 'Write your answer first.',
       tooLong: 'This is too long. It can have at most {limit} characters. Nothing has been cut off.',

@@ -20,6 +20,7 @@ export const cases: typeof Source = {
     tagToday: 'Tänään',
     tagSupervisor: 'Ei työntekijöille',
     tagUnrouted: 'Etsi oikea ihminen',
+    tagTold: 'Myöhässä, kerrottu sinulle',
   },
   states: {
     'waiting-for-handler': 'Odottaa vastausta',
@@ -100,6 +101,14 @@ export const cases: typeof Source = {
     topic: 'Mitä palaute koskee?',
     route: 'Anna oikealle ihmiselle',
     routed: 'Uusi käsittelijä: {handler}.',
+    escalated: 'Kerrottu ylemmäs',
+    heard: 'Kokiko antaja tulleensa kuulluksi?',
+    heards: { yes: 'Kyllä, antaja kertoi niin', no: 'Ei vielä: antaja avasi asian uudelleen', unsaid: 'Antaja ei ole kertonut' },
+    closeTitle: 'Päätä asia',
+    closeHint: 'Asia päättyy itsestään, kun antaja on ollut hiljaa {days} päivää. Päätä se aiemmin vain, jos olet varma, ettei mitään ole enää tulossa. Antaja voi avata sen uudelleen.',
+    close: 'Päätä asia',
+    closedNow: 'Asia on päättynyt.',
+    notAnswered: 'Vain sellaisen asian voi päättää, johon on vastattu. Kirjoita ensin vastaus.',
     problems: {
       missing: 'Kirjoita ensin vastauksesi.',
       tooLong: 'Teksti on liian pitkä. Siinä saa olla enintään {limit} merkkiä. Mitään ei ole leikattu pois.',

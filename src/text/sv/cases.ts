@@ -20,6 +20,7 @@ export const cases: typeof Source = {
     tagToday: 'I dag',
     tagSupervisor: 'Inte för medarbetarna',
     tagUnrouted: 'Hitta rätt person',
+    tagTold: 'Försenad, du har fått veta',
   },
   states: {
     'waiting-for-handler': 'Väntar på svar',
@@ -100,6 +101,14 @@ export const cases: typeof Source = {
     topic: 'Vad gäller det?',
     route: 'Ge till rätt person',
     routed: 'Ny handläggare: {handler}.',
+    escalated: 'Har meddelats uppåt',
+    heard: 'Kände sig den som gav responsen hörd?',
+    heards: { yes: 'Ja, enligt den som gav responsen', no: 'Inte ännu: ärendet öppnades igen', unsaid: 'Den som gav responsen har inte sagt något om det' },
+    closeTitle: 'Avsluta',
+    closeHint: 'Ärendet avslutas av sig självt när den som gav responsen har varit tyst i {days} dagar. Avsluta det tidigare bara om du är säker på att inget mer kommer. Den som gav responsen kan öppna det igen.',
+    close: 'Avsluta ärendet',
+    closedNow: 'Ärendet är avslutat.',
+    notAnswered: 'Bara ett ärende som har fått svar kan avslutas. Skriv först ett svar.',
     problems: {
       missing: 'Skriv ditt svar först.',
       tooLong: 'Texten är för lång. Den får ha högst {limit} tecken. Inget har klippts bort.',

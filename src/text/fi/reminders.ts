@@ -1,0 +1,12 @@
+// The texts of ../en/reminders.ts in Finnish.
+import type { reminders as Source } from '../en/reminders.ts'
+
+export const reminders: typeof Source = {
+  every: 'Muistutus, jos kukaan ei ole reagoinut: joka monentenako työpäivänä',
+  everyHint: 'Luku 1–30. Luvatun päivän jälkeen tieto menee myös esihenkilölle.',
+  opens: 'Toimistot avautuvat',
+  closes: 'Toimistot sulkeutuvat',
+  hoursHint: 'Esimerkiksi 8.00 ja 16.00. Muistutukset lähtevät työpäivinä näiden kellonaikojen välillä.',
+  notHour: '{label}: kirjoita kellonaika, esimerkiksi 8.00',
+  hoursOrder: 'Toimistojen täytyy avautua ennen kuin ne sulkeutuvat',
+}

@@ -4,24 +4,33 @@ import type { Kysely } from 'kysely'
 import type { DB } from '../src/db/schema.ts'
 import type { Content } from '../src/feedback/case.ts'
 import { demoToken } from '../src/feedback/demo-receipt.ts'
-import { dueOn, isWorkingDay } from '../src/feedback/deadline.ts'
+import { isWorkingDay } from '../src/feedback/deadline.ts'
 import type { Keys } from '../src/privacy/keys.ts'
 import { receiptFor, receiptHash } from '../src/privacy/receipt.ts'
 import { newReference } from '../src/privacy/reference.ts'
 import { newCaseKey, seal, wrapCaseKey } from '../src/privacy/sealing.ts'
 import { dayOf, startOfDay } from '../src/text/dates.ts'
 import type { Ids } from './load-directory.ts'
+import { contactOf, messagesOf } from './mail.ts'
 import { organisation } from './organisation.ts'
+import { people } from './people.ts'
 import type { Story, Turn } from './stories/draft.ts'
 import { services } from './services.ts'
 import { units } from './units.ts'
+import { waitOf, type Wait } from './waits.ts'
+import { heardShare, notHeardShare } from './weights.ts'
 
 const closeAfterDays = 56
+const eraseContactAfterDays = 90
+
+/** The language of a member of the staff, by id. */
+type Languages = Map<string, string>
 
 export async function loadCases(tx: Kysely<DB>, stories: Story[], ids: Ids, { keys, now }: { keys: Keys; now: Date }): Promise<void> {
-  const tables = { feedback_case: [] as object[], case_key: [] as object[], body: [] as object[], event: [] as object[] }
+  const tables = { feedback_case: [] as object[], case_key: [] as object[], body: [] as object[], event: [] as object[], contact: [] as object[], outgoing_message: [] as object[] }
+  const languageOf: Languages = new Map(people.map(({ key, language }) => [ids.person.get(key)!, language]))
   stories.forEach((story, number) => {
-    for (const [table, rows] of Object.entries(caseRows(story, number, ids, keys, now))) tables[table as 'body'].push(...rows)
+    for (const [table, rows] of Object.entries(caseRows(story, number, { ids, keys, now, languageOf }))) tables[table as 'body'].push(...rows)
   })
   for (const [table, rows] of Object.entries(tables)) {
     for (let from = 0; from < rows.length; from += 500) {
@@ -30,7 +39,7 @@ export async function loadCases(tx: Kysely<DB>, stories: Story[], ids: Ids, { ke
   }
 }
 
-function caseRows(story: Story, number: number, ids: Ids, keys: Keys, now: Date) {
+function caseRows(story: Story, number: number, { ids, keys, now, languageOf }: { ids: Ids; keys: Keys; now: Date; languageOf: Languages }) {
   const id = crypto.randomUUID()
   const key = newCaseKey()
   const unit = units.find((one) => one.key === story.unit) ?? units.find((one) => one.services.includes(story.service))
@@ -47,31 +56,73 @@ function caseRows(story: Story, number: number, ids: Ids, keys: Keys, now: Date)
     bodies.push({ purpose: turn.purpose, by: turn.by === 'staff' ? handlerId : null, at, content: { text: turn.text } })
   }
   const last = bodies.at(-1)!
-  const closed = last.by !== null && now.getTime() - last.at.getTime() > closeAfterDays * 86_400_000
-  const closedAt = new Date(last.at.getTime() + closeAfterDays * 86_400_000)
-  const state = closed ? 'closed' : last.purpose === 'answer' ? 'answered' : last.purpose === 'question-back' ? 'waiting-for-giver' : 'waiting-for-handler'
+  const said = whetherHeard(story, number, last, now)
+  const closedAt = said?.heard ? said.at : new Date(last.at.getTime() + closeAfterDays * 86_400_000)
+  const closed = last.purpose === 'answer' && said?.heard !== false && closedAt < now
+  const state = said?.heard === false ? 'waiting-for-handler' : closed ? 'closed' : last.purpose === 'answer' ? 'answered' : last.purpose === 'question-back' ? 'waiting-for-giver' : 'waiting-for-handler'
   const blur = (time: Date) => (closed ? startOfDay(dayOf(time)) : time)
   const answered = bodies.findLast(({ purpose }) => purpose === 'answer')
-  const waitsSince = last.purpose === 'reply' ? last.at : received
 
-  const events = bodies.map(({ purpose, by, at: when }) => ({ name: eventOf[purpose as keyof typeof eventOf] as string, actor_id: by as string | null, happened_at: blur(when), detail: '{}' }))
-  events[0]!.detail = JSON.stringify({ handler: handlerId, because })
-  if (closed) events.push({ name: 'closed', actor_id: null, happened_at: blur(closedAt), detail: '{}' })
+  const happened: Happened[] = bodies.map(({ purpose, by, at: when }) => ({ name: eventOf[purpose as keyof typeof eventOf], by, at: when }))
+  happened[0]!.detail = { handler: handlerId, because }
+  if (said) happened.push(said.heard ? { name: 'heard', by: null, at: said.at } : { name: 'reopened', by: null, at: said.at, detail: { because: 'not-heard' } })
+  if (closed) happened.push({ name: 'closed', by: null, at: closedAt })
+  const contact = contactOf(number)
+  const erasedAt = new Date(closedAt.getTime() + eraseContactAfterDays * 86_400_000)
+  const erased = closed && erasedAt < now
+  if (contact && erased) happened.push({ name: 'contact-erased', by: null, at: erasedAt })
+  const waits = waitsOf(happened, now, { handlerId, superiorId: superiorOf(handlerKey, unit, ids) })
+  for (const { name, personId, at: when } of waits.flatMap(({ events }) => events)) {
+    happened.push({ name, by: null, at: when, detail: { handler: personId } })
+  }
+  happened.sort((a, b) => a.at.getTime() - b.at.getTime())
+  const events = happened.map(({ name, by, at: when, detail = {} }) => (
+    { name, actor_id: by, happened_at: blur(when), detail: JSON.stringify(detail) }))
+  const wait = waits.at(-1)!
+  const escalated = state === 'waiting-for-handler' ? wait.events.find(({ name }) => name === 'escalated') : undefined
   return {
     feedback_case: [{
       id, reference: newReference(), receipt_hash: receiptHash(keys, receiptFor(keys, story.receiptIsTold ? demoToken : id)),
       kind: story.kind, reader: story.reader, publish: story.publish, speaker: story.speaker, language: story.language, channel: story.channel,
       service_line_id: story.topicOpen ? null : ids.line.get(services.find((one) => one.key === story.service)!.line)!,
       service_id: story.topicOpen ? null : ids.service.get(story.service)!, unit_id: story.unit && ids.unit.get(story.unit)!, place_id: null, municipality_id: null,
-      handler_id: handlerId, routed_because: because, due_on: dueOn(waitsSince, organisation.answerWithinWorkingDays), state,
+      handler_id: handlerId, routed_because: because, due_on: wait.dueOn, remind_on: wait.remindOn, escalated_to_id: escalated?.personId ?? null, heard: said?.heard ?? null, state,
       created_at: blur(received), answered_at: answered ? blur(answered.at) : null, closed_at: closed ? blur(closedAt) : null,
     }],
     case_key: [{ case_id: id, key_version: keys.current, wrapped_key: wrapCaseKey(keys, key, id) }],
     body: bodies.map(({ purpose, by, at: when, content }, n) => ({
       case_id: id, purpose, written_by: by, written_at: blur(when), number: n + 1, ciphertext: seal(key, id, { number: n + 1, purpose, writtenBy: by }, JSON.stringify(content)),
     })),
+    contact: contact && !erased ? [{ case_id: id, shared: contact.shared, ciphertext: seal(key, id, 'contact', contact.address) }] : [],
+    outgoing_message: closed ? [] : messagesOf(happened, { id, handlerId, number, writtenTo: contact !== null, languageOf: (of) => languageOf.get(of) ?? 'fi', language: story.language }, now),
     event: events.map((event, n) => ({ case_id: id, number: n + 1, ...event })),
   }
+}
+
+type Happened = { name: string; by: string | null; at: Date; detail?: Record<string, string> }
+
+/** From each turn of the giver to the next of the staff, or to now. */
+function waitsOf(happened: Happened[], now: Date, people: { handlerId: string; superiorId: string | null }): Wait[] {
+  return happened.flatMap(({ name, at }, place) => {
+    if (name !== 'received' && name !== 'replied' && name !== 'reopened') return []
+    return waitOf(at, happened.slice(place + 1).find(({ by }) => by !== null)?.at ?? now, people)
+  })
+}
+
+/** Of those who were answered, whether they came back and said that they were heard; null for those who did not. */
+function whetherHeard(story: Story, number: number, last: { purpose: string; at: Date }, now: Date): { heard: boolean; at: Date } | null {
+  const said = story.receiptIsTold || last.purpose !== 'answer' ? 100 : (number * 37) % 100
+  const at = new Date(last.at.getTime() + (1 + (number % 6)) * 86_400_000 + (number % 11) * 3_600_000)
+  if (at >= now) return null
+  if (said < heardShare * 100) return { heard: true, at }
+  // Older ones have been answered again since, in stories of their own.
+  const isFresh = now.getTime() - at.getTime() < 20 * 86_400_000
+  return isFresh && said < (heardShare + notHeardShare) * 100 ? { heard: false, at } : null
+}
+
+function superiorOf(handlerKey: string, unit: (typeof units)[number] | undefined, ids: Ids): string | null {
+  const above = people.find(({ key }) => key === handlerKey)?.superior ?? unit?.supervisor
+  return above && above !== handlerKey ? ids.person.get(above)! : null
 }
 
 const eventOf = { feedback: 'received', answer: 'answered', 'question-back': 'asked-back', reply: 'replied' } as const satisfies Record<'feedback' | Turn['purpose'], string>

@@ -28,6 +28,7 @@ export async function loadDirectory(tx: Tx, now: Date): Promise<Ids> {
   await tx.insertInto('organisation').values({
     name: organisation.name, phone: organisation.phone, website: organisation.website, texts: organisation.texts,
     coordinator_id: id('person', organisation.coordinator), answer_within_working_days: organisation.answerWithinWorkingDays,
+    remind_every_working_days: organisation.remindEveryWorkingDays,
     demonstration: true,
   }).execute()
   await tx.insertInto('municipality').values(municipalities.map(({ key, name }) => ({ id: id('municipality', key), name }))).execute()

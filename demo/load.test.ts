@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { transact } from '../src/db/db.ts'
+import { dueOn } from '../src/feedback/deadline.ts'
+import { remind } from '../src/feedback/remind.ts'
+import { dayOf } from '../src/text/dates.ts'
 import { languages } from '../src/text/language.ts'
 import { testApp } from '../test/app.ts'
 import { testDatabase, type TestDatabase } from '../test/database.ts'
@@ -32,6 +36,54 @@ test('everybody who handles feedback can sign in, so that who looks around can a
   assert.ok(handlers.length > 5)
   const app = testApp(database)
   for (const { email } of handlers) assert.equal((await app.post('/desk/sign-in', { email, password: demoPassword })).location, '/desk', email)
+})
+
+test('what happened to each case stands in the order of time, and its state is where that leads', async () => {
+  const { rows } = await database.pool.query<{ id: string; state: string; names: string[]; sorted: boolean }>(`
+    select c.id, c.state, array_agg(e.name order by e.number) as names,
+      array_agg(e.number order by e.happened_at, e.number) = array_agg(e.number order by e.number) as sorted
+    from feedback_case c join event e on e.case_id = c.id group by c.id`)
+  assert.ok(rows.length > 2400)
+  const left: Record<string, RegExp> = {
+    closed: /^(closed|contact-erased)$/, answered: /^answered$/, 'waiting-for-giver': /^asked-back$/, 'waiting-for-handler': /^(received|replied|reopened|reminded|escalated)$/,
+  }
+  for (const { id, state, names, sorted } of rows) {
+    assert.ok(sorted, `${id} ${names}`)
+    assert.match(names.at(-1)!, left[state]!, `${state}: ${names}`)
+    if (state === 'closed') assert.ok(names.includes('answered'), `closed without an answer: ${names}`)
+  }
+})
+
+test('the shares are those of life: most is answered in time, some say that they were heard, every month has some', async () => {
+  const { rows } = await database.pool.query<{ created_at: Date; answered_at: Date | null; heard: boolean | null; language: string; publish: boolean }>(`
+    select created_at, heard, language, publish,
+      (select min(happened_at) from event e where e.case_id = c.id and e.name in ('answered', 'asked-back')) as answered_at
+    from feedback_case c`)
+  const share = (of: typeof rows, is: (one: (typeof rows)[number]) => boolean) => of.filter(is).length / of.length
+  const answered = rows.filter(({ answered_at }) => answered_at)
+  const inTime = share(answered, (one) => dayOf(one.answered_at!) <= dueOn(one.created_at, 5))
+  const about = (value: number, goal: number) => assert.ok(Math.abs(value - goal) < 0.04, `${value}, not about ${goal}`)
+  about(inTime, 0.87)
+  about(share(rows, ({ publish }) => publish), 0.35)
+  about(share(rows, ({ language }) => language === 'fi'), 0.82)
+  about(share(answered, ({ heard }) => heard === true), 0.4)
+  assert.ok(rows.some(({ heard }) => heard === false))
+  assert.ok(new Set(rows.map(({ created_at }) => dayOf(created_at).slice(0, 7))).size >= 24)
+})
+
+test('some cases are late and have been told of above, and a start sends no storm of reminders', async () => {
+  const late = await database.db.selectFrom('feedback_case').select('id').where('escalated_to_id', 'is not', null).execute()
+  assert.ok(late.length >= 3 && late.length <= 30, `${late.length}`)
+  const before = (await database.db.selectFrom('outgoing_message').select('id').execute()).length
+  await transact(database.db, (tx) => remind(tx, database.context.now()))
+  const sent = (await database.db.selectFrom('outgoing_message').select('id').execute()).length - before
+  assert.ok(sent <= 40, `${sent} at once`)
+})
+
+test('the mail of the last weeks is there to be read, and some of it could not be sent', async () => {
+  const kinds = await database.db.selectFrom('outgoing_message').select('kind').distinct().execute()
+  for (const kind of ['feedback-arrived', 'reminder', 'escalation', 'answer-waits']) assert.ok(kinds.some((one) => one.kind === kind), kind)
+  assert.ok((await database.db.selectFrom('outgoing_message').select('id').where('failed_at', 'is not', null).execute()).length > 0)
 })
 
 test('nothing of the demonstration is told where it is not shown', async () => {

@@ -16,6 +16,7 @@ export const organisation = {
   website: 'https://koivuranta.example',
   coordinator: 'tarja-kuusivaara',
   answerWithinWorkingDays: 5,
+  remindEveryWorkingDays: 2,
   texts: {
     urgentHelp: {
       fi: 'Palautetta ei lueta ympäri vuorokauden. Hätätilanteessa soita 112. Jos tarvitset kiireellistä apua ' +

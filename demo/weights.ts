@@ -81,6 +81,9 @@ export const publishShare = 0.35
 export const onTimeShare = 0.87
 /** Of the answered: the giver came back and wrote more. */
 export const replyShare = 0.08
+/** Of the answered: the giver came back and said that they were heard, or that they were not. */
+export const heardShare = 0.4
+export const notHeardShare = 0.08
 
 /**
  * Trouble in one unit that was noticed and put right: between these days criticism is so many times as

@@ -158,24 +158,30 @@ test('questions are written, ordered, removed, and given up for the common ones'
 
 test('the organisation’s promise, closed days and texts are edited, and a text is whole or absent', async () => {
   const form = {
-    'name-fi': 'Koivurannan hyvinvointialue', coordinator: w.coordinatorId, days: '7',
+    'name-fi': 'Koivurannan hyvinvointialue', coordinator: w.coordinatorId, days: '7', remind: '2', opens: '8', closes: '16.00',
     closed: '31.12.2026\n\n2026-12-24', website: 'https://koivuranta.example',
     'urgentHelp-fi': 'Soita 112.', 'urgentHelp-sv': 'Ring 112.', 'urgentHelp-en': 'Call 112.',
   }
   assert.equal((await admin.post(desk.organisation, form)).headers.get('location'), `${desk.organisation}?saved=yes`)
   const own = await organisation(database.db)
   assert.equal(own.answerWithinWorkingDays, 7)
+  assert.deepEqual([own.remindEveryWorkingDays, own.officeOpens, own.officeCloses], [2, '08:00', '16:00'])
   assert.deepEqual(own.closedDays, ['2026-12-24', '2026-12-31'])
   assert.deepEqual(own.texts, { urgentHelp: { fi: 'Soita 112.', sv: 'Ring 112.', en: 'Call 112.' } })
   assert.match(await bodyOf(admin.get(desk.organisation)), /24\.12\.2026\n31\.12\.2026/)
 
-  const bad = { days: '0', closed: '31.2.2026', website: 'javascript:alert(1)', 'privacy-fi': 'Vain suomeksi.' }
+  const bad = { days: '0', remind: '0', opens: '25.00', closes: 'neljältä', closed: '31.2.2026', website: 'javascript:alert(1)', 'privacy-fi': 'Vain suomeksi.' }
   const wrong = await admin.post(desk.organisation, { ...form, ...bad })
   assert.equal(wrong.status, 422)
   const page = await wrong.text()
   assert.match(page, /väliltä 1–60/)
+  assert.match(page, /väliltä 1–30/)
+  assert.equal(page.split('kirjoita kellonaika').length, 5, 'both hours, in the summary and at the field')
+  assert.match(page, /value="neljältä"/)
   assert.match(page, /”31\.2\.2026” ei ole päivämäärä/)
   assert.match(page, /jonka alussa on https/)
   assert.match(page, /kirjoita kaikilla kielillä/)
+  const never = await admin.post(desk.organisation, { ...form, opens: '16.00', closes: '8' })
+  assert.match(await never.text(), /täytyy avautua ennen kuin ne sulkeutuvat/)
   assert.deepEqual(await organisation(database.db), own)
 })

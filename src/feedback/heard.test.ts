@@ -1,7 +1,7 @@
 // The giver's own word on whether they were heard, and what a handler can and cannot close.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { fieldValue, wordsOn } from '../../test/app.ts'
+import { fieldValue, textIn, wordsOn } from '../../test/app.ts'
 import { world, type World } from '../../test/builders.ts'
 import { testDatabase, type TestDatabase } from '../../test/database.ts'
 import { giver } from '../../test/giver.ts'
@@ -105,6 +105,18 @@ test('a handler cannot close what was not answered, and what was answered they c
   assert.deepEqual(events.map(({ name, actorName }) => [name, actorName]).at(-1), ['closed', 'Veera Kanervasuo'])
   assert.match((await say(words, 'not-heard')).text, /Asia on taas auki/)
   assert.equal((await close(id)).status, 409, 'and then it needs an answer again')
+})
+
+test('what is being written while the giver says whether they were heard, or looks at the receipt, is not lost', async () => {
+  const { id, words } = await give()
+  await answer(id)
+  const page = await it.openWith(words)
+  const fields = { p: fieldValue(page.text, 'p'), token: fieldValue(page.text, 'token'), text: 'Kesken jäänyt lause' }
+  for (const step of ['receipt', 'not-heard', 'heard']) {
+    const shown = await it.app.post('/fi/keskustelu', { ...fields, step })
+    assert.equal(textIn(shown.text, 'text'), 'Kesken jäänyt lause', step)
+    if (step !== 'receipt') assert.match(shown.text, /ei ole lähetetty/)
+  }
 })
 
 test('the receipt is shown once more in the conversation, on request only', async () => {

@@ -89,7 +89,7 @@ async function goOn(context: Context, c: HonoContext, language: Language, form: 
     return askForReceipt(context, c, language, { lostText, status: 422, problem: lostText ? expiredKept : expired })
   }
   const step = form.text('step')
-  if (step === 'heard' || step === 'not-heard') return sayHeard(context, c, language, pass, step === 'heard')
+  if (step === 'heard' || step === 'not-heard') return sayHeard(context, c, language, pass, { heard: step === 'heard', typed, token: form.text('token') })
   if (step !== 'reply') return showConversation(context, c, language, one, pass, { typed, token: form.text('token'), withReceipt: step === 'receipt' })
 
   const t = texts[language].conversation.page.problems
@@ -111,11 +111,13 @@ async function goOn(context: Context, c: HonoContext, language: Language, form: 
   return showConversation(context, c, language, fresh, pass, { done: outcome === 'done' ? 'sent' : 'repeated' })
 }
 
-async function sayHeard(context: Context, c: HonoContext, language: Language, pass: Pass, heard: boolean): Promise<Response> {
+async function sayHeard(
+  context: Context, c: HonoContext, language: Language, pass: Pass, { heard, ...kept }: { heard: boolean; typed: string; token: string },
+): Promise<Response> {
   const { db, keys, now } = context
   const outcome = await transact(db, (tx) => hear(tx, { receipt: pass.receipt, heard }, { now: now(), keys }))
   const fresh = (await findCaseByReceipt(db, receiptHashes(keys, pass.receipt)))!
-  return showConversation(context, c, language, fresh, pass, { done: outcome !== 'done' ? 'notYet' : heard ? 'saidYes' : 'saidNo' })
+  return showConversation(context, c, language, fresh, pass, { ...kept, done: outcome !== 'done' ? 'notYet' : heard ? 'saidYes' : 'saidNo' })
 }
 
 type Shown = {

@@ -44,7 +44,7 @@ export function ConversationPage(props: Props) {
         <ErrorSummary t={t} problems={problems} />
         {done && (
           <Notice tone={done === 'notYet' ? 'warning' : 'good'}>
-            <p role="status">{done === 'sent' || done === 'repeated' ? page[done] : page.heard[done]}</p>
+            <p role="status">{done === 'sent' || done === 'repeated' ? page[done] : page.heard[done]} {typed.trim() && page.notSent}</p>
           </Notice>
         )}
         {receipt && <Receipt {...{ frame, receipt }} />}
@@ -67,7 +67,7 @@ export function ConversationPage(props: Props) {
             />
           ))}
         </Conversation>
-        {(one.state === 'answered' || (one.state === 'closed' && !one.heard)) && <Heard {...{ frame, pass }} />}
+        {(one.state === 'answered' || (one.state === 'closed' && !one.heard)) && <Heard frame={frame} />}
         {one.state === 'closed' && one.heard && done !== 'saidYes' && <p>{page.heard.was}</p>}
         <form id="reply" method="post" action={to('conversation', language)} class="stack" autocomplete="off" novalidate>
           <h2>{page.replyTitle}</h2>
@@ -77,36 +77,37 @@ export function ConversationPage(props: Props) {
           <p class="buttons"><Button name="step" value="reply">{page.reply}</Button><Button look="quiet" name="step" value="look">{page.newer}</Button></p>
           <p class="hint">{page.expires}</p>
         </form>
+        {!receipt && (
+          <div class="stack">
+            <p><Button form="reply" look="quiet" name="step" value="receipt">{page.showReceipt}</Button></p>
+            <p class="hint">{page.showReceiptHint}</p>
+          </div>
+        )}
         <form id="leave" method="post" action={to('leave', language)} class="stack">
           <Hidden name="p" value={pass} />
           <p><Button look="secondary" icon="leave">{page.leave}</Button></p>
           <p class="hint">{page.leaveHint}</p>
         </form>
-        {!receipt && (
-          <form method="post" action={to('conversation', language)} class="stack">
-            <Hidden name="p" value={pass} />
-            <Hidden name="token" value={token} />
-            <p><Button look="quiet" name="step" value="receipt">{page.showReceipt}</Button></p>
-            <p class="hint">{page.showReceiptHint}</p>
-          </form>
-        )}
       </div>
     </PublicPage>
   )
 }
 
-/** Two ways that weigh the same: neither is made easier to press. */
-function Heard({ frame, pass }: Pick<Props, 'frame' | 'pass'>) {
+/** Two ways that weigh the same: neither is made easier to press. Both carry along what is being written. */
+function Heard({ frame }: { frame: PageFrame }) {
   const { heard } = frame.t.conversation.page
   return (
     <section class="stack" aria-labelledby="heard">
       <h2 id="heard">{heard.title}</h2>
       <p>{heard.lede}</p>
-      <form method="post" action={to('conversation', frame.language)} class="choices two">
-        <Hidden name="p" value={pass} />
-        <div><Button look="secondary" name="step" value="heard">{heard.yes}</Button><p class="hint">{heard.yesHint}</p></div>
-        <div><Button look="secondary" name="step" value="not-heard">{heard.no}</Button><p class="hint">{heard.noHint}</p></div>
-      </form>
+      <div class="stack tight">
+        <p><Button form="reply" look="secondary" name="step" value="heard">{heard.yes}</Button></p>
+        <p class="hint">{heard.yesHint}</p>
+      </div>
+      <div class="stack tight">
+        <p><Button form="reply" look="secondary" name="step" value="not-heard">{heard.no}</Button></p>
+        <p class="hint">{heard.noHint}</p>
+      </div>
     </section>
   )
 }

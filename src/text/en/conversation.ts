@@ -107,6 +107,7 @@ export const conversation = {
       notYet: 'There is no answer yet, so this cannot be said. Here is what has happened so far.',
       was: 'You have told us that you were heard.',
     },
+    notSent: 'What you have written below has not been sent.',
     showReceipt: 'Show my receipt once more',
     showReceiptHint: 'Do this only when nobody else can see the screen.',
     receiptOnceMore: 'Here are your six words once more. Write them down before you leave this page.',

@@ -109,6 +109,7 @@ export const conversation: typeof Source = {
       notYet: 'Vastausta ei vielä ole, joten tätä ei voi vielä sanoa. Tässä näet, missä mennään.',
       was: 'Olet kertonut, että tulit kuulluksi.',
     },
+    notSent: 'Sitä, mitä kirjoitit alle, ei ole lähetetty.',
     showReceipt: 'Näytä kuittitunnukseni vielä kerran',
     showReceiptHint: 'Tee tämä vain, kun kukaan muu ei näe näyttöä.',
     receiptOnceMore: 'Tässä ovat kuusi sanaasi vielä kerran. Kirjoita ne talteen ennen kuin poistut tältä sivulta.',

@@ -109,6 +109,7 @@ export const conversation: typeof Source = {
       notYet: 'Det finns inget svar ännu, så det här går inte att säga ännu. Här ser du hur långt vi har kommit.',
       was: 'Du har berättat att du blev hörd.',
     },
+    notSent: 'Det du har skrivit nedan har inte skickats.',
     showReceipt: 'Visa mitt kvitto en gång till',
     showReceiptHint: 'Gör det bara när ingen annan kan se skärmen.',
     receiptOnceMore: 'Här är dina sex ord en gång till. Skriv ner dem innan du lämnar den här sidan.',

@@ -109,6 +109,7 @@ test('a table that the caller makes cannot take the place of one of ours where t
   await world(database.db)
   const app = giver(database)
   await app.send({})
+  await database.db.updateTable('feedback_case').set({ state: 'answered' }).execute()
   const client = await database.pool.connect()
   try {
     await client.query(`
@@ -120,6 +121,15 @@ test('a table that the caller makes cannot take the place of one of ours where t
     assert.deepEqual(rows, [{ ours: 'closed', theirs: null }])
   } finally {
     client.release(true)
+  }
+})
+
+test('the database itself closes nothing that was not answered', async () => {
+  await giver(database).send({ text: 'Kukaan ei ole vastannut.' })
+  const { rows } = await database.pool.query(`select id from feedback_case where state = 'waiting-for-handler'`)
+  for (const state of ['waiting-for-handler', 'waiting-for-giver']) {
+    await database.pool.query('update feedback_case set state = $1 where id = $2', [state, rows[0].id])
+    await assert.rejects(database.pool.query('select close_case($1, now(), null)', [rows[0].id]), /nobody has answered/)
   }
 })
 

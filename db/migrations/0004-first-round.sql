@@ -34,11 +34,14 @@ delete from outgoing_message later using outgoing_message first
 create unique index outgoing_message_once on outgoing_message (kind, case_id, person_id) nulls not distinct
   where sent_at is null and failed_at is null;
 
--- As before, and now it knows who closes: a member of the staff, the giver or the clock.
+-- As before, and now it knows who closes (a member of the staff, the giver or the clock), and closes nothing that waits.
 drop function close_case(uuid, timestamptz);
 create function close_case(closing uuid, now timestamptz, closed_by uuid) returns void
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
+  if (select state from public.feedback_case where id = closing) <> 'answered' then
+    raise exception 'nothing closes that nobody has answered';
+  end if;
   update public.feedback_case set
     state = 'closed',
     closed_at = date_trunc('day', now, 'Europe/Helsinki'),

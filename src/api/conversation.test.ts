@@ -50,7 +50,7 @@ test('the giver reads what they wrote and what was answered', async () => {
   assert.equal(headers.get('cache-control'), 'no-store')
   assert.ok(v.is(conversation, body))
   assert.deepEqual(body, {
-    reference, kind: 'question', state: 'answered', dueAt: '2026-09-23',
+    reference, kind: 'question', state: 'answered', dueAt: '2026-09-23', heard: null,
     messages: [
       { from: 'giver', purpose: 'feedback', text: 'Milloin hoitaja tulee?', writtenAt: wednesday.toISOString() },
       {
@@ -157,6 +157,7 @@ test('a closed conversation tells only days, and goes on telling them when it is
   await sql`select close_case(${id}, ${wednesday}, null)`.execute(database.db)
   const times = async () => (await open(receipt)).body.messages.map((one: { writtenAt: string }) => one.writtenAt)
   assert.deepEqual(await times(), ['2026-09-16', '2026-09-16'])
+  assert.equal((await open(receipt)).body.heard, null, 'silence is no word of the giver')
   await api.post(messages, { text: 'Vielä yksi asia' }, by(receipt))
   assert.deepEqual(await times(), ['2026-09-16', '2026-09-16', '2026-09-16T09:00:00.000Z'])
 })

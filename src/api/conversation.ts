@@ -89,7 +89,7 @@ function whyUnread(read: Extract<ReadReceipt, { ok: false }>): string {
 async function show({ db, keys }: Context, one: Case) {
   const turns = await readConversation(db, keys, one)
   return {
-    reference: one.reference, kind: one.kind, state: one.state, dueAt: one.dueOn,
+    reference: one.reference, kind: one.kind, state: one.state, dueAt: one.dueOn, heard: one.heard,
     messages: turns.map(({ from, purpose, writerName, writtenAt: at, content }) => ({
       from, purpose, text: content.text,
       ...(content.answers ? { answers: content.answers } : {}),

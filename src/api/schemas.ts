@@ -73,6 +73,7 @@ export const conversation = v.strictObject({
   kind: v.picklist(kinds),
   state: v.picklist(['waiting-for-handler', 'waiting-for-giver', 'answered', 'closed']),
   dueAt: said(day, 'The day by which an answer is promised while the state is waiting-for-handler.'),
+  heard: said(v.nullable(v.boolean()), 'Whether the giver was heard, by their own word; null until they say.'),
   messages: v.array(message),
 })
 

@@ -20,6 +20,13 @@ export const legal = {
         ],
       },
       {
+        title: 'The answer, and what comes after',
+        paragraphs: [
+          'If nobody has reacted to your feedback, its handler gets reminders on working days. If the promised day passes, the handler’s superior or the feedback coordinator is told as well. That person can then read your feedback, and you see that they were told.',
+          'When you have got an answer, we ask whether you were heard. If you were not, the matter opens again and you need not say why. A matter cannot be closed without an answer.',
+        ],
+      },
+      {
         title: 'What is kept',
         paragraphs: [
           'What you write, the choices that you make, and the time when it came. When the matter is closed, the time of day is erased and only the day stays.',

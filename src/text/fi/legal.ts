@@ -21,6 +21,13 @@ export const legal: typeof Source = {
         ],
       },
       {
+        title: 'Vastaus ja mitä sitten',
+        paragraphs: [
+          'Jos kukaan ei ole vielä reagoinut palautteeseesi, käsittelijä saa siitä muistutuksia työpäivinä. Jos luvattu päivä menee ohi, siitä kerrotaan myös käsittelijän esihenkilölle tai palautekoordinaattorille. Hän voi silloin lukea palautteesi, ja sinä näet, että hänelle on kerrottu.',
+          'Kun olet saanut vastauksen, kysymme, tulitko kuulluksi. Jos et tullut, asia avautuu uudelleen, eikä sinun tarvitse kertoa syytä. Asiaa ei voi päättää vastaamatta siihen.',
+        ],
+      },
+      {
         title: 'Mitä tallennetaan',
         paragraphs: [
           'Se, mitä kirjoitat ja valitset, ja aika, jolloin palaute tuli. Kun asia on päättynyt, kellonaika poistetaan ja jäljelle jää vain päivä.',

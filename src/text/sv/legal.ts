@@ -21,6 +21,13 @@ export const legal: typeof Source = {
         ],
       },
       {
+        title: 'Svaret och vad som händer sedan',
+        paragraphs: [
+          'Om ingen ännu har reagerat på din respons får handläggaren påminnelser på arbetsdagar. Om den utlovade dagen går får också handläggarens chef eller responskoordinatorn veta det. Den personen kan då läsa din respons, och du ser att personen har fått veta.',
+          'När du har fått ett svar frågar vi om du blev hörd. Om du inte blev det öppnas ärendet igen, och du behöver inte berätta varför. Ett ärende kan inte avslutas utan svar.',
+        ],
+      },
+      {
         title: 'Vad som sparas',
         paragraphs: [
           'Det du skriver och väljer, och tiden då responsen kom. När ärendet är avslutat raderas klockslaget och bara dagen blir kvar.',

@@ -6,6 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
 import { launchBrowser } from '../browser.ts'
 import { demonstration } from './program.ts'
+import { goBack } from './steps.ts'
 
 for (const javaScriptEnabled of [true, false]) {
   const scripts = javaScriptEnabled ? 'with' : 'without'
@@ -13,10 +14,12 @@ for (const javaScriptEnabled of [true, false]) {
   test(`after leaving, "back" brings neither the words nor the text, ${scripts} scripts`, () => onSharedPhone(javaScriptEnabled, async (page) => {
     const words = await page.locator('.words li').allTextContents()
     assert.equal(words.length, 6)
-    await page.click('button:has-text("Sulje tämä sivu")')
-    await page.waitForLoadState('networkidle')
-    for (let pages = 0; pages < 2; pages++) {
-      await page.goBack()
+    for (const button of ['Sulje tämä sivu', 'Kyllä, sulje sivu']) {
+      await page.click(`button:has-text("${button}")`)
+      await page.waitForLoadState('networkidle')
+    }
+    for (let pages = 0; pages < 3; pages++) {
+      await goBack(page)
       const html = await page.content()
       assert.ok(!words.some((word) => html.includes(`>${word}<`)), `${page.url()} shows the words`)
       await hasNoText(page)

@@ -5,7 +5,7 @@ import { test } from 'node:test'
 import { to } from '../../src/paths.ts'
 import { texts } from '../../src/text/texts.ts'
 import { demonstration } from './program.ts'
-import { choose, follow, openConversation, press, receiptOn, send } from './steps.ts'
+import { choose, follow, leaveReceipt, openConversation, press, receiptOn, send } from './steps.ts'
 import { desktop, phone, visitor } from './visitor.ts'
 
 const { feedback, conversation } = texts.sv
@@ -72,7 +72,7 @@ test('whoever copied the words and closes the page leaves none of them to be pas
       await page.getByRole('button', { name: conversation.receipt.copied, exact: true }).waitFor()
       assert.equal(await pasted(), words.join(' '))
     }
-    await press(page, conversation.receipt.leave)
+    await leaveReceipt(giver, 'sv')
     await giver.sees(conversation.left.title)
     assert.equal((await pasted()).trim(), copies ? '' : 'något annat')
     await giver.goesAway()

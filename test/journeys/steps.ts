@@ -54,6 +54,14 @@ export async function send(
   return words
 }
 
+/** Leaves a receipt whose second word was not tried: it is asked once whether the words are saved. */
+export async function leaveReceipt({ page, sees }: Visitor, language: Language): Promise<void> {
+  const { receipt, ask } = texts[language].conversation
+  await press(page, receipt.leave)
+  await sees(ask.title)
+  await press(page, ask.leave)
+}
+
 /** From the front page to the form, by searching for the topic. */
 export async function searchTopic(page: Page, language: Language, words: string, found: RegExp): Promise<void> {
   const { home, topic } = texts[language].feedback

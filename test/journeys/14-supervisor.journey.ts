@@ -1,9 +1,14 @@
 // A supervisor who was told that something is late: it stands in their list, they read why, and answer it themselves.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { transact } from '../../src/db/db.ts'
+import { workingDaysAfter } from '../../src/feedback/deadline.ts'
+import { remind } from '../../src/feedback/remind.ts'
 import { desk } from '../../src/paths.ts'
+import { dayOf, startOfDay } from '../../src/text/dates.ts'
+import { fill } from '../../src/text/fill.ts'
 import { texts } from '../../src/text/texts.ts'
-import { demonstration } from './program.ts'
+import { demonstration, type Program } from './program.ts'
 import { choose, press, signIn, supervisor } from './steps.ts'
 import { desktop, phone, visitor } from './visitor.ts'
 
@@ -11,14 +16,17 @@ const { cases } = texts.fi
 
 for (const [how, options] of [['on a phone without scripts', { ...phone, javaScriptEnabled: false }], ['at a desk with scripts', desktop]] as const) {
   test(`a supervisor ${how} finds what is late and was told to them, answers it, and closes nothing that was not answered`, async () => {
-    const { url } = await demonstration()
+    const program = await demonstration()
+    const { url } = program
+    const reference = await lateCase(program)
     const boss = await visitor(url, { ...options, language: 'fi' })
     const { page } = boss
     await signIn(boss, 'fi', supervisor)
     await boss.sees(cases.list.title)
-    const row = page.locator('tr', { hasText: cases.list.tagTold }).first()
+    const row = page.locator('tr', { hasText: reference })
+    await row.getByText(cases.list.tagTold).waitFor()
     await row.getByRole('link').first().click()
-    await boss.sees(/^Palaute /)
+    await boss.sees(fill(cases.one.title, { reference }))
     await page.getByText(cases.one.escalated, { exact: true }).waitFor()
     await page.getByText('Luvattu päivä meni. Siitä kerrottiin: Samuli Ojakoski').waitFor()
     assert.equal(await page.getByRole('button', { name: cases.one.close }).count(), 0, 'there is nothing to close yet')
@@ -37,4 +45,17 @@ for (const [how, options] of [['on a phone without scripts', { ...phone, javaScr
     await page.goto(desk.cases)
     await boss.goesAway({ signedIn: true })
   })
+}
+
+/** Feedback for a worker of the supervisor's station, to which nobody reacts for fifteen working days. */
+async function lateCase({ url, db }: Program): Promise<string> {
+  const services = await (await fetch(`${url}/api/v1/services`)).json() as { id: string; name: { fi: string }; units: { id: string; name: { fi: string } }[] }[]
+  const service = services.find(({ name }) => name.fi === 'Aikuissosiaalityö')!
+  const unit = service.units.find(({ name }) => name.fi === 'Koivurannan sosiaaliasema')!
+  const body = { language: 'fi', kind: 'criticism', text: 'Kukaan ei soittanut takaisin.', service: service.id, unit: unit.id }
+  const given = await fetch(`${url}/api/v1/feedback`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
+  const { reference } = await given.json() as { reference: string }
+  const noon = new Date(startOfDay(workingDaysAfter(dayOf(new Date()), 15)).getTime() + 12 * 3_600_000)
+  await transact(db, (tx) => remind(tx, noon))
+  return reference
 }

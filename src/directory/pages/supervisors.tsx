@@ -66,8 +66,8 @@ function Filter({ units, chosen }: { units: SupervisedUnit[]; chosen: Chosen }):
           name="line" label={texts.line} empty={texts.allLines} value={chosen.line}
           options={optionsOf(lines, language)} width="medium"
         />
+        <Button look="secondary">{texts.filter}</Button>
       </div>
-      <Button look="secondary">{texts.filter}</Button>
     </form>
   )
 }

@@ -1,4 +1,5 @@
 // The part of the style page about forms: fields, choices, buttons, and what is said when something is missing.
+import type { ComponentChildren, JSX } from 'preact'
 import { Button, Checkbox, ErrorSummary, FieldGroup, Radios, Select, TextArea, TextField } from '../fields.tsx'
 import type { PageFrame, Problem } from '../page.ts'
 import { PrintButton } from '../parts.tsx'
@@ -22,7 +23,7 @@ export const fieldSamples: Samples[] = [
     id: 'text-fields', title: 'Text fields',
     about: 'The label stands above, the hint under it, then what is wrong, then the field. Nothing is ever disabled: what cannot be done is not shown, or the page says why.',
     children: (
-      <form method="post" class="measure" autocomplete="off">
+      <SampleForm>
         <TextField name="plain" label="Empty" />
         <TextField name="filled" label="Filled" value="Hilkka Rautapuro" />
         <TextField name="hinted" label="With a hint" hint="Any name but your own." />
@@ -30,30 +31,30 @@ export const fieldSamples: Samples[] = [
         <TextField name="words-wrong" label="With a mistake" hint="The hint stays." value="amber lake" />
         <TextField name="year" label="As wide as what is typed" width="short" inputMode="numeric" maxLength={4} />
         <TextField name="day" type="date" label="A day" width="short" />
-        <TextField name="secret" type="password" label="A password" width="medium" />
+        <TextField name="secret" type="password" label="A password" width="medium" autocomplete="current-password" />
         <TextField name="find" type="search" label="What is looked for" />
-      </form>
+      </SampleForm>
     ),
   },
   {
     id: 'long-texts', title: 'Long texts',
     children: (
-      <form method="post" class="measure" autocomplete="off">
+      <SampleForm>
         <TextArea name="text" label="Your feedback" hint="In your own words." value={'First line\nSecond line'} />
         <TextArea name="text-empty" label="Empty" rows={3} />
         <TextArea name="text-wrong" label="With a mistake" rows={3} />
-      </form>
+      </SampleForm>
     ),
   },
   {
     id: 'select', title: 'Select',
     about: 'For more choices than can be seen at once. Seven or fewer are better as radio buttons.',
     children: (
-      <form method="post" class="measure" autocomplete="off">
+      <SampleForm>
         <Select name="unit" label="Chosen" options={units} value="north" width="medium" />
         <Select name="unit-long" label="A name that does not fit" options={units} value="long" width="medium" />
         <Select name="unit-wrong" label="With a mistake" hint="The hint stays." options={units} empty="Choose" />
-      </form>
+      </SampleForm>
     ),
   },
 ]
@@ -62,24 +63,24 @@ export const choiceSamples = (frame: PageFrame, problems: Problem[]): Samples[] 
   {
     id: 'radios', title: 'Radio buttons',
     children: (
-      <form method="post" class="measure" autocomplete="off">
+      <SampleForm>
         <Radios name="kind" legend="As cards, one chosen" hint="Where a choice is the main thing on the page." look="cards" value="thanks" options={[...kinds]} />
         <Radios name="heard" legend="In a row" look="row" options={answers} />
         <Radios name="language" legend="As a list, one chosen" value="fi" options={languages} />
         <Radios name="kind-wrong" legend="With a mistake" options={kinds.map(({ value, label }) => ({ value, label }))} />
-      </form>
+      </SampleForm>
     ),
   },
   {
     id: 'checkboxes', title: 'Checkboxes',
     children: (
-      <form method="post" class="measure" autocomplete="off">
+      <SampleForm>
         <FieldGroup name="publish" legend="A group of them" optional>
           <Checkbox name="publish" id="publish-text" label="Ticked, with a hint" hint="A person checks it first." checked />
           <Checkbox name="publish" id="publish-answer" label="Not ticked" />
         </FieldGroup>
         <Checkbox name="agree-wrong" label="One by itself, with a mistake" />
-      </form>
+      </SampleForm>
     ),
   },
   {
@@ -114,3 +115,7 @@ export const choiceSamples = (frame: PageFrame, problems: Problem[]): Samples[] 
     ),
   },
 ]
+
+function SampleForm({ children }: { children: ComponentChildren }): JSX.Element {
+  return <form method="post" class="measure" autocomplete="off">{children}<Button look="secondary">Send</Button></form>
+}

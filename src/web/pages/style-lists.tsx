@@ -5,7 +5,7 @@ import { DataTable, Pagination, PrintButton, Tag } from '../parts.tsx'
 import { ReceiptCard } from '../receipt-card.tsx'
 import { Conversation, Message, Timeline } from '../story.tsx'
 import { WorkList } from '../work-list.tsx'
-import type { Samples } from './samples.ts'
+import { named, type Samples } from './samples.ts'
 
 export const listSamples = (frame: PageFrame): Samples[] => [
   {
@@ -45,7 +45,7 @@ export const listSamples = (frame: PageFrame): Samples[] => [
         {([['First page', 1], ['In the middle', 3], ['Last page', 5]] as const).map(([label, page]) => (
           <div class="stack tight">
             <h3>{label}</h3>
-            <Pagination t={{ ...frame.t, common: { ...frame.t.common, pagination: label } }} page={page} pages={5} href={() => '#pagination'} />
+            <Pagination t={named(frame, label).t} page={page} pages={5} href={() => '#pagination'} />
           </div>
         ))}
       </div>

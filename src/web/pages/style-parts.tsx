@@ -3,7 +3,7 @@ import { Button } from '../fields.tsx'
 import { DeskHeader } from '../layout.tsx'
 import type { PageFrame } from '../page.ts'
 import { Breadcrumb, Card, CardLink, Details, Empty, Facts, Notice, Paragraphs, Tag } from '../parts.tsx'
-import type { Samples } from './samples.ts'
+import { named, type Samples } from './samples.ts'
 
 export const frameSamples = (frame: PageFrame): Samples[] => [
   {
@@ -12,24 +12,24 @@ export const frameSamples = (frame: PageFrame): Samples[] => [
     children: (
       <>
         <div class="sample desk">
-          <DeskHeader frame={frame} actor={{ name: 'Hilkka Rautapuro', roles: ['coordinator', 'administrator'] }} current="cases" />
+          <DeskHeader frame={named(frame, 'Of two roles')} actor={{ name: 'Hilkka Rautapuro', roles: ['coordinator', 'administrator'] }} current="cases" />
         </div>
         <h3 class="sub">Of a worker, with long names</h3>
         <div class="sample desk">
           <DeskHeader
-            frame={{ ...frame, demo: false, organisation: { ...frame.organisation, name: 'Pohjois-Koivurannan ja Järviseudun sosiaali- ja terveydenhuollon hyvinvointikuntayhtymä' } }}
+            frame={{ ...named(frame, 'Of a worker'), demo: false, organisation: { ...frame.organisation, name: 'Pohjois-Koivurannan ja Järviseudun sosiaali- ja terveydenhuollon hyvinvointikuntayhtymä' } }}
             actor={{ name: 'Maria-Magdalena Kirsikkamäki-Hallanvaaranlahti', roles: ['worker'] }} current="directory"
           />
         </div>
         <h3 class="sub">Of nobody</h3>
-        <div class="sample desk"><DeskHeader frame={frame} actor={null} /></div>
+        <div class="sample desk"><DeskHeader frame={named(frame, 'Of nobody')} actor={null} /></div>
       </>
     ),
   },
   {
     id: 'breadcrumb', title: 'Breadcrumb',
     about: 'Above the first heading. The page itself is not in it.',
-    children: <Breadcrumb t={{ ...frame.t, common: { ...frame.t.common, breadcrumb: 'Sample' } }} items={[{ href: '#breadcrumb', label: 'Services and units' }, { href: '#breadcrumb', label: 'Home care' }]} />,
+    children: <Breadcrumb t={named(frame, 'A way').t} items={[{ href: '#breadcrumb', label: 'Services and units' }, { href: '#breadcrumb', label: 'Home care' }]} />,
   },
 ]
 

@@ -76,8 +76,8 @@ export const choiceSamples = (frame: PageFrame, problems: Problem[]): Samples[] 
     children: (
       <SampleForm>
         <FieldGroup name="publish" legend="A group of them" optional>
-          <Checkbox name="publish" id="publish-text" label="Ticked, with a hint" hint="A person checks it first." checked />
-          <Checkbox name="publish" id="publish-answer" label="Not ticked" />
+          <Checkbox name="publish-text" label="Ticked, with a hint" hint="A person checks it first." checked />
+          <Checkbox name="publish-answer" label="Not ticked" />
         </FieldGroup>
         <Checkbox name="agree-wrong" label="One by itself, with a mistake" />
       </SampleForm>

@@ -11,7 +11,7 @@ import { buildAssets } from './assets.ts'
 const assets = await buildAssets()
 const fileOf = (address: string) => assets.files.get(address.replace('/assets/', ''))!
 
-it('the stylesheet takes at most 6 kB and the icon 300 bytes', () => {
+it('the stylesheet of every page takes at most 6 kB and the icon 300 bytes', () => {
   assert.ok(fileOf(assets.css).brotli.length <= 6000, `${fileOf(assets.css).brotli.length}`)
   assert.ok(fileOf(assets.icon).brotli.length <= 300, `${fileOf(assets.icon).brotli.length}`)
 })
@@ -28,13 +28,22 @@ it('a name changes when the content does, and only then', async (t) => {
   assert.equal(changed.icon, assets.icon)
 })
 
+it('the page of all parts shows both schemes in the colours that pages have', () => {
+  const parts = fileOf(assets.sheets.parts).body.toString()
+  const [light, dark] = ['in-light', 'in-dark'].map((name) => new RegExp(`\\.${name}\\{([^}]*)\\}`).exec(parts)![1]!)
+  assert.match(light!, /--paper: ?#f7f2e8;.*color-scheme:light/)
+  assert.match(dark!, /--paper: ?#0f1a1d;.*color-scheme:dark/)
+})
+
 it('a page cannot ask for a script that is not there', () => {
   assert.match(assets.script('print'), /^\/assets\/print-[0-9a-f]{10}\.js$/)
   assert.throws(() => assets.script('missing'), /missing\.browser\.ts/)
 })
 
-it('the stylesheet asks nothing of anybody: no address in it', () => {
-  assert.doesNotMatch(fileOf(assets.css).body.toString(), /url\(|@import|http/)
+it('no stylesheet asks anything of anybody: there is no address in it', () => {
+  for (const sheet of [assets.css, ...Object.values(assets.sheets)]) {
+    assert.doesNotMatch(fileOf(sheet).body.toString(), /url\(|@import|http/)
+  }
 })
 
 it('a browser gets the smallest form that it can read, to keep for a year', async () => {

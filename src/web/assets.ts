@@ -1,5 +1,5 @@
-// The files that pages need besides their HTML: one stylesheet, one icon, small scripts. They are made
-// once at the start: minified, named by a hash of their content so that they may be kept for ever, and
+// The files that pages need besides their HTML: a stylesheet for all and one more for the desk, an icon,
+// small scripts. They are made once at the start: minified, named by a hash of their content so that they may be kept for ever, and
 // compressed as well as can be, since nobody waits for it.
 import { createHash } from 'node:crypto'
 import { readFile, readdir } from 'node:fs/promises'
@@ -14,6 +14,8 @@ export type AssetFile = { body: Buffer; brotli: Buffer; gzip: Buffer; type: stri
 export type Assets = {
   /** Addresses with a hash of the content: /assets/style-3f9a1c0b2d.css */
   css: string
+  /** Stylesheets that only some pages need besides. */
+  sheets: Record<Sheet, string>
   icon: string
   /** The address of src/…/<name>.browser.ts. Throws where there is no such script. */
   script(name: string): string
@@ -21,8 +23,12 @@ export type Assets = {
   files: Map<string, AssetFile>
 }
 
+/** What the desk alone has costs the phone of a giver nothing; `parts` is for the page that shows all parts. */
+export type Sheet = 'desk' | 'parts'
+
 /** The order matters: later files refine earlier ones. */
-const styles = ['tokens', 'base', 'layout', 'form', 'parts', 'story', 'desk', 'feedback', 'print']
+const styles = ['tokens', 'base', 'layout', 'form', 'parts', 'story', 'feedback', 'print']
+const sheets: Record<Sheet, string[]> = { desk: ['table', 'desk'], parts: ['samples'] }
 
 /** Old phones are where people fill in forms. */
 const target = ['chrome87', 'firefox78', 'safari14']
@@ -35,14 +41,17 @@ export async function buildAssets(source: string = join(projectRoot, 'src')): Pr
     return `/assets/${file}`
   }
   const scripts = new Map<string, string>()
-  const [css, icon] = await Promise.all([
-    stylesheet(source).then((body) => add('style', 'css', body)),
+  const [css, deskCss, partsCss, icon] = await Promise.all([
+    stylesheet(source, styles).then((body) => add('style', 'css', body)),
+    stylesheet(source, sheets.desk).then((body) => add('desk', 'css', body)),
+    stylesheet(source, sheets.parts, bothSchemes).then((body) => add('parts', 'css', body)),
     readFile(join(source, 'web/icon.svg')).then((body) => add('icon', 'svg', body)),
     browserScripts(source).then((found) =>
       Promise.all(found.map(async ([name, body]) => scripts.set(name, await add(name, 'js', body))))),
   ])
   return {
     css,
+    sheets: { desk: deskCss, parts: partsCss },
     icon,
     files,
     script(name) {
@@ -59,10 +68,23 @@ const types: Record<string, string> = {
   svg: 'image/svg+xml',
 }
 
-async function stylesheet(source: string): Promise<Buffer> {
-  const parts = await Promise.all(styles.map((name) => readFile(join(source, `web/css/${name}.css`), 'utf8')))
+async function stylesheet(source: string, names: string[], more?: (tokens: string) => string): Promise<Buffer> {
+  const read = (name: string) => readFile(join(source, `web/css/${name}.css`), 'utf8')
+  const parts = await Promise.all(names.map(read))
+  if (more) parts.unshift(more(await read('tokens')))
   const { code } = await transform(parts.join('\n'), { loader: 'css', minify: true, target })
   return Buffer.from(code)
+}
+
+/** Light and dark colours as classes, and one for each colour, so that a page can show both schemes beside each other. */
+function bothSchemes(tokens: string): string {
+  const [light = '', dark = ''] = [...tokens.matchAll(/:root \{([^}]*)\}/g)].map(([, block]) => block)
+  const colours = new Set([...light.matchAll(/--([\w-]+): #/g)].map(([, name]) => name))
+  return [
+    `.in-light { ${light} color-scheme: light }`,
+    `.in-dark { ${light} ${dark} color-scheme: dark }`,
+    ...[...colours].map((name) => `.swatch.${name}::before { background: var(--${name}) }`),
+  ].join('\n')
 }
 
 async function browserScripts(source: string): Promise<[name: string, body: Buffer][]> {

@@ -1,6 +1,7 @@
 // The whole of an HTML document around a page, and what public and staff pages have in common.
 import type { ComponentChildren, JSX } from 'preact'
 import { type Language, languages } from '../text/language.ts'
+import type { Sheet } from './assets.ts'
 import type { PageFrame, Problem } from './page.ts'
 import { PageData } from './page-data.ts'
 
@@ -11,12 +12,14 @@ export type PageProps = {
   problems?: Problem[] | undefined
   /** Names of scripts: 'print' is print.browser.ts. */
   scripts?: string[]
+  /** Stylesheets besides the one that every page has. */
+  sheets?: Sheet[]
   noindex?: boolean
   children: ComponentChildren
 }
 
 export function Document(props: PageProps & { look: 'public' | 'desk' }): JSX.Element {
-  const { frame, problems = [], scripts = [], look } = props
+  const { frame, problems = [], scripts = [], sheets = [], look } = props
   const { language, t, assets, organisation } = frame
   const title = `${problems.length ? `${t.common.errorPrefix} ` : ''}${props.title} – ${organisation.name}`
   return (
@@ -28,6 +31,7 @@ export function Document(props: PageProps & { look: 'public' | 'desk' }): JSX.El
         <meta name="color-scheme" content="light dark" />
         {(props.noindex || look === 'desk') && <meta name="robots" content="noindex" />}
         <link rel="stylesheet" href={assets.css} />
+        {sheets.map((name) => <link rel="stylesheet" href={assets.sheets[name]} />)}
         <link rel="icon" href={assets.icon} type="image/svg+xml" />
         {scripts.map((name) => <script type="module" src={assets.script(name)} />)}
       </head>

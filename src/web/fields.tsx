@@ -106,18 +106,23 @@ export function Button(
   },
 ): JSX.Element {
   const { children, look = 'primary', icon, ...rest } = props
-  return <button type="submit" class={`button ${look}`} {...rest}>{icon && <Icon name={icon} />}{children}</button>
+  const drawing = icon && <Icon name={icon} />
+  // What leads on points to where one goes, after the words.
+  const leadsOn = icon === 'forward'
+  return <button type="submit" class={`button ${look}`} {...rest}>{!leadsOn && drawing}{children}{leadsOn && drawing}</button>
 }
 
 /**
  * Stands first on a page that came back. It takes the focus, so that it is read out and seen at once. `kept`: what was
- * typed stands on the page still; false where there was nothing, or it must not be shown.
+ * typed stands on the page still; false where there was nothing, or it must not be shown. `sample`: only to be looked at.
  */
-export function ErrorSummary({ t, problems, kept = true }: { t: Texts; problems: Problem[]; kept?: boolean }): JSX.Element | null {
+export function ErrorSummary(
+  { t, problems, kept = true, sample }: { t: Texts; problems: Problem[]; kept?: boolean; sample?: boolean },
+): JSX.Element | null {
   const { frame } = usePage()
   if (!problems.length) return null
   return (
-    <div class="error-summary" role="alert" tabindex={-1} autofocus>
+    <div class="error-summary" role={sample ? undefined : 'alert'} tabindex={-1} autofocus={!sample}>
       <h2><Icon name="warning" />{plural(t.common.errorSummary, problems.length, frame.language)}</h2>
       {kept && <p>{t.common.errorSummaryText}</p>}
       <ul>

@@ -33,6 +33,7 @@ const drawings = {
   message: 'M4 5h16v11h-8l-4.5 4v-4H4ZM8 9h8M8 12h5',
   phone: 'M6.5 3.5h3l1.5 4.5-2 1.5a12 12 0 0 0 5.5 5.5l1.5-2 4.5 1.5v3a2 2 0 0 1-2 2A16 16 0 0 1 4.5 5.5a2 2 0 0 1 2-2Z',
   lock: 'M5.5 11h13v9h-13ZM8.5 11V7.5a3.5 3.5 0 0 1 7 0V11M12 14.5v2',
+  shield: 'M12 3.5 19.5 6v5.5c0 4.4-3 7.6-7.5 9-4.5-1.4-7.5-4.6-7.5-9V6ZM8.5 12l2.5 2.5 4.5-5',
   receipt: 'M6 3.5h12v17l-3-2-3 2-3-2-3 2ZM9 8h6M9 12h6',
   person: 'M12 11.5a4 4 0 1 1 0-8 4 4 0 0 1 0 8ZM4.5 20.5c0-4 3-6 7.5-6s7.5 2 7.5 6',
   people: 'M9 11.5a3.5 3.5 0 1 1 0-7 3.5 3.5 0 0 1 0 7ZM2.5 19.5c0-3.5 2.5-5.5 6.5-5.5s6.5 2 6.5 5.5M15.5 4.7a3.5 3.5 0 0 1 0 6.6M18 14.5c2.3.7 3.5 2.5 3.5 5',
@@ -50,3 +51,6 @@ const drawings = {
   external: 'M10 5H5v14h14v-5M13.5 4.5h6v6M19.5 4.5 11 13',
   search: 'M10.5 17a6.5 6.5 0 1 1 0-13 6.5 6.5 0 0 1 0 13ZM15.5 15.5l5 5',
 } as const
+
+/** For the page that shows all of them. */
+export const iconNames = Object.keys(drawings) as IconName[]

@@ -58,6 +58,12 @@ it('112 can be pressed wherever the footer says to call it, in every language', 
   }
 })
 
+it('what only the desk looks like is fetched by pages of the desk alone', () => {
+  const sheets = (html: string) => [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, address]) => address)
+  assert.deepEqual(sheets(renderToString(<PublicPage frame={frame} title="–">–</PublicPage>)), ['/a.css'])
+  assert.deepEqual(sheets(renderToString(<DeskPage frame={frame} title="–" actor={null}>–</DeskPage>)), ['/a.css', '/desk.css'])
+})
+
 it('a page has no style or script of its own', () => {
   const html = renderToString(<PublicPage frame={frame} title="Palaute" leave scripts={['print']}>–</PublicPage>)
   assert.doesNotMatch(html, /<style| style=|<script>| on[a-z]+=/)
@@ -70,6 +76,9 @@ const frame: PageFrame = {
   t: texts.fi,
   organisation: { name: 'Koivuranta', phone: '010 000 0100', website: null },
   alternates: { fi: '/fi/palaute', sv: '/sv/respons', en: '/en/feedback' },
-  assets: { css: '/a.css', icon: '/a.svg', script: (name) => `/assets/${name}.js`, files: new Map() },
+  assets: {
+    css: '/a.css', sheets: { desk: '/desk.css', parts: '/parts.css' }, icon: '/a.svg',
+    script: (name) => `/assets/${name}.js`, files: new Map(),
+  },
   demo: true,
 }

@@ -109,20 +109,27 @@ export function DeskPage(
   },
 ): JSX.Element {
   const { frame, actor, current, narrow, children, ...rest } = props
-  const { t, organisation } = frame
   return (
-    <Document {...rest} frame={frame} look="desk">
-      <header class="top">
-        <Demonstration frame={frame} />
-        <div class="container">
-          <Brand href={desk.home} name={organisation.name} place={t.common.deskName} />
-          {!actor && <LanguageSwitch frame={frame} />}
-          {actor && <Self frame={frame} name={actor.name} current={current === 'account'} />}
-          {actor && <Ways frame={frame} roles={actor.roles} current={current} />}
-        </div>
-      </header>
+    <Document {...rest} frame={frame} look="desk" sheets={['desk']}>
+      <DeskHeader frame={frame} actor={actor} current={current} />
       <main id="main" tabindex={-1} class={narrow || !actor ? 'container' : 'container wide'}>{children}</main>
     </Document>
+  )
+}
+
+export function DeskHeader(
+  { frame, actor, current }: { frame: PageFrame; actor: { name: string; roles: string[] } | null; current?: Place | undefined },
+): JSX.Element {
+  return (
+    <header class="top">
+      <Demonstration frame={frame} />
+      <div class="container">
+        <Brand href={desk.home} name={frame.organisation.name} place={frame.t.common.deskName} />
+        {!actor && <LanguageSwitch frame={frame} />}
+        {actor && <Self frame={frame} name={actor.name} current={current === 'account'} />}
+        {actor && <Ways frame={frame} roles={actor.roles} current={current} />}
+      </div>
+    </header>
   )
 }
 

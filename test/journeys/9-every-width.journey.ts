@@ -69,7 +69,7 @@ test('no page of the desk has to be scrolled sideways on the narrowest screen', 
     ]],
     [administrator, [
       desk.directory, `${desk.directory}/unit/new`, `${desk.directory}/service/new`, desk.questions,
-      `${desk.questions}/common/thanks`, desk.people, desk.newPerson, desk.organisation, desk.mail,
+      `${desk.questions}/common/thanks`, desk.people, desk.newPerson, desk.organisation, desk.mail, desk.style,
     ]],
   ] as const) {
     const staff = await visitor(url, { ...enlarged, language: 'fi' })

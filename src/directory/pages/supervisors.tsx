@@ -56,7 +56,7 @@ function Filter({ units, chosen }: { units: SupervisedUnit[]; chosen: Chosen }):
   const municipalities = new Map(units.flatMap(({ municipality: one }) => (one ? [[one.id, one.name]] : [])))
   const lines = new Map(units.flatMap(({ services }) => services.map(({ lineId, lineName }) => [lineId, lineName])))
   return (
-    <form method="get" action={to('supervisors', language)}>
+    <form method="get" action={to('supervisors', language)} class="no-print">
       <div class="cluster">
         <Select
           name="municipality" label={texts.municipality} empty={texts.allMunicipalities} value={chosen.municipality}
@@ -66,8 +66,8 @@ function Filter({ units, chosen }: { units: SupervisedUnit[]; chosen: Chosen }):
           name="line" label={texts.line} empty={texts.allLines} value={chosen.line}
           options={optionsOf(lines, language)} width="medium"
         />
+        <Button look="secondary">{texts.filter}</Button>
       </div>
-      <Button look="secondary">{texts.filter}</Button>
     </form>
   )
 }
@@ -90,7 +90,7 @@ function Unit({ unit }: { unit: SupervisedUnit }): JSX.Element {
         {municipality && <p>{texts.municipality}: <Words content={municipality.name} /></p>}
         {services.length > 0 && <p>{texts.services}: <Services services={services} /></p>}
       </div>
-      <p>
+      <p class="no-print">
         <a href={to('form', language, {}, { unit: unit.id, reader: 'supervisor' })}>
           {texts.giveFeedback}<span class="visually-hidden">: <Words content={unit.name} /></span>
         </a>
@@ -113,8 +113,11 @@ function Person({ person }: { person: ListedPerson }): JSX.Element {
 const Services = ({ services }: { services: SupervisedUnit['services'] }): JSX.Element =>
   <>{services.map(({ name }, n) => <>{n > 0 && ', '}<Words content={name} /></>)}</>
 
-const Mail = ({ address }: { address: string }): JSX.Element =>
-  <a class="breakable" href={`mailto:${address}`}>{address}</a>
+/** Where it has to be broken, it is before the name of the server. */
+function Mail({ address }: { address: string }): JSX.Element {
+  const at = address.lastIndexOf('@')
+  return <a class="breakable" href={`mailto:${address}`}>{address.slice(0, at)}<wbr />{address.slice(at)}</a>
+}
 
 /** Content in the reader's language, or marked as Finnish where it has not been translated. */
 function Words({ content }: { content: Translated }): JSX.Element {

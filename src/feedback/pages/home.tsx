@@ -1,10 +1,11 @@
-// The front page: what one can say, the way back to an answer, and what happens to feedback.
+// The front page: what this is, the two ways in, what is promised to a giver and what cannot be, and how it goes.
 import { kinds } from '../case.ts'
 import { to } from '../../paths.ts'
 import { fill, plural } from '../../text/fill.ts'
+import type { IconName } from '../../web/icons.tsx'
 import { PublicPage } from '../../web/layout.tsx'
 import type { PageFrame } from '../../web/page.ts'
-import { CardLink, Notice, Paragraphs } from '../../web/parts.tsx'
+import { Card, CardLink, Icon, Notice, Paragraphs } from '../../web/parts.tsx'
 
 export function HomePage({ frame, days, urgentHelp }: { frame: PageFrame; days: number; urgentHelp: string }) {
   const { t, language } = frame
@@ -13,11 +14,22 @@ export function HomePage({ frame, days, urgentHelp }: { frame: PageFrame; days: 
   return (
     <PublicPage frame={frame} title={home.title} wide>
       <div class="hero">
-        <h1>{home.title}</h1>
-        <p class="lede">{home.lede}</p>
-        <p><a class="button primary" href={to('topic', language)}>{home.start}</a></p>
-        <p class="hint">{home.startHint}</p>
+        <div class="stack">
+          <h1>{home.title}</h1>
+          <p class="lede">{home.lede}</p>
+          <div class="starts">
+            <a class="button primary" href={to('topic', language)}>{home.start}<Icon name="forward" /></a>
+            <p class="hint">{home.startHint}</p>
+            <a class="button secondary" href={to('conversation', language)}>{home.backLink}</a>
+            <p class="hint">{home.back} {home.backText}</p>
+          </div>
+        </div>
+        <Safe frame={frame} />
       </div>
+      <h2>{home.how}</h2>
+      <ol class="steps">
+        {home.steps.map((step) => <li><h3>{step.title}</h3><p>{fill(step.text, { promise })}</p></li>)}
+      </ol>
       <h2>{home.choose}</h2>
       <ul class="grid kinds">
         {kinds.map((kind) => (
@@ -29,15 +41,27 @@ export function HomePage({ frame, days, urgentHelp }: { frame: PageFrame; days: 
         ))}
       </ul>
       <ul class="grid">
-        <li><CardLink href={to('conversation', language)} title={home.backLink} icon="message">{home.back} {home.backText}</CardLink></li>
         <li><CardLink href={to('supervisors', language)} title={home.supervisors} icon="people">{home.supervisorsText}</CardLink></li>
+        <li><Notice tone="warning"><Paragraphs text={urgentHelp} /></Notice></li>
       </ul>
-      <h2>{home.how}</h2>
-      <ol class="steps">
-        {home.steps.map((step) => <li><h3>{step.title}</h3><p>{fill(step.text, { promise })}</p></li>)}
-      </ol>
-      <p><a href={to('promise', language)}>{home.howLink}</a></p>
-      <Notice tone="info"><Paragraphs text={urgentHelp} /></Notice>
     </PublicPage>
+  )
+}
+
+/** In the words of the form itself, so that nobody is promised more here than there. */
+function Safe({ frame: { t, language } }: { frame: PageFrame }) {
+  const { form, home } = t.feedback
+  const promises: [IconName, string, string][] = [
+    ['shield', form.beforeNotKept, form.beforeNotKeptText],
+    ['lock', form.beforeNever, form.beforeNeverText],
+  ]
+  return (
+    <Card title={home.safeTitle}>
+      <ul class="promises">
+        {promises.map(([icon, title, text]) => <li><Icon name={icon} /><div><strong>{title}</strong><p>{text}</p></div></li>)}
+        <li><Icon name="info" /><p>{form.beforeWarning}</p></li>
+      </ul>
+      <p><a href={to('promise', language)}>{home.howLink}</a></p>
+    </Card>
   )
 }

@@ -26,6 +26,7 @@ export const feedback = {
     ],
     promise: { one: 'We promise an answer within one working day.', other: 'We promise an answer within {count} working days.' },
     howLink: 'More on how it works and what is kept',
+    safeTitle: 'How we protect you',
   },
   topic: {
     title: 'What is it about?',

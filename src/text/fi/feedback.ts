@@ -28,6 +28,7 @@ export const feedback: typeof Source = {
     ],
     promise: { one: 'Lupaamme vastata yhdessä työpäivässä.', other: 'Lupaamme vastata {count} työpäivässä.' },
     howLink: 'Lue lisää: miten tämä toimii ja mitä tallennetaan',
+    safeTitle: 'Näin suojaamme sinua',
   },
   topic: {
     title: 'Mitä palaute koskee?',

@@ -28,6 +28,7 @@ export const feedback: typeof Source = {
     ],
     promise: { one: 'Vi lovar att svara inom en arbetsdag.', other: 'Vi lovar att svara inom {count} arbetsdagar.' },
     howLink: 'Läs mer om hur det fungerar och vad som sparas',
+    safeTitle: 'Så skyddar vi dig',
   },
   topic: {
     title: 'Vad gäller det?',

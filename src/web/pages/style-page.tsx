@@ -1,16 +1,17 @@
-// Every part in every state on one page: to look at while changing the looks, and for tests to examine.
-// The samples are in English and mean nothing.
+// Every part in every state on one page, under headings that can be linked to: to look at while changing the
+// looks, to choose from while making a page, and to examine. The samples are in English and mean nothing.
 import type { JSX } from 'preact'
-import { Button, Checkbox, ErrorSummary, FieldGroup, Radios, Select, TextArea, TextField } from '../fields.tsx'
+import { Button, TextField } from '../fields.tsx'
+import { iconNames } from '../icons.tsx'
 import { PublicPage } from '../layout.tsx'
 import type { PageFrame, Problem } from '../page.ts'
-import {
-  Breadcrumb, Card, CardLink, DataTable, Details, Empty, Facts, Notice, Pagination, Paragraphs, PrintButton, Tag,
-} from '../parts.tsx'
-import { ReceiptCard } from '../receipt-card.tsx'
-import { Conversation, Message, Timeline } from '../story.tsx'
-import { WorkList } from '../work-list.tsx'
+import { Breadcrumb, Icon, Notice, Tag } from '../parts.tsx'
+import type { Samples } from './samples.ts'
+import { choiceSamples, fieldSamples } from './style-fields.tsx'
+import { listSamples, storySamples } from './style-lists.tsx'
+import { frameSamples, partSamples } from './style-parts.tsx'
 
+/** Fields whose names end in -wrong show what is wrong with them. */
 const problems: Problem[] = [
   { field: 'words-wrong', text: 'Write the six words of your receipt' },
   { field: 'kind-wrong', text: 'Choose what your feedback is' },
@@ -20,116 +21,91 @@ const problems: Problem[] = [
 ]
 
 export function StylePage({ frame }: { frame: PageFrame }): JSX.Element {
+  const all = [
+    colours, type, icons, ...frameSamples(frame), ...fieldSamples, ...choiceSamples(frame, problems),
+    ...partSamples, ...listSamples(frame), ...storySamples(frame),
+  ]
   return (
-    <PublicPage frame={frame} title="Parts" problems={problems} scripts={['print']} wide leave noindex>
-      <Breadcrumb t={frame.t} items={[{ href: '#', label: 'Start' }, { href: '#', label: 'Home care' }]} />
-      <ErrorSummary t={frame.t} problems={problems} />
+    <PublicPage
+      frame={{ ...frame, alternates: { fi: '#fi', sv: '#sv', en: '#en' } }} title="Parts" problems={problems}
+      scripts={['print']} sheets={['desk', 'parts']} wide leave noindex
+    >
+      <Breadcrumb t={frame.t} items={[{ href: '/desk', label: 'Desk' }]} />
       <h1>Every part in every state</h1>
-      <p class="lede">A lede says in a sentence or two what a page is for.</p>
-      <p>Text stays narrow enough to read. It holds <a href="#links">links</a> and <strong>strong words</strong>.</p>
-      <FieldSamples />
-      <PartSamples frame={frame} />
-      <StorySamples frame={frame} />
+      <p class="lede">
+        A page is put together from these. The header, the footer and the quick way out around them are those of public
+        pages; what belongs to the desk stands in frames that are set as the desk is.
+      </p>
+      <nav class="contents" aria-label="Parts">
+        <ul>{all.map(({ id, title }) => <li><a href={`#${id}`}>{title}</a></li>)}</ul>
+      </nav>
+      <div class="samples">
+        {all.map(({ id, title, about, children }) => (
+          <section class="stack" id={id}>
+            <h2>{title}</h2>
+            {about && <p>{about}</p>}
+            {children}
+          </section>
+        ))}
+      </div>
     </PublicPage>
   )
 }
 
-const kinds = [
-  { value: 'thanks', label: 'Thanks', hint: 'Something was good', icon: 'thanks' },
-  { value: 'criticism', label: 'Criticism', hint: 'Something was wrong or hurt', icon: 'criticism' },
-  { value: 'suggestion', label: 'Suggestion', icon: 'suggestion' },
-  { value: 'question', label: 'Question', icon: 'question' },
-] as const
-const answers = [{ value: 'yes', label: 'Yes' }, { value: 'partly', label: 'Partly' }, { value: 'no', label: 'No' }]
-const units = [{ value: 'north', label: 'Northern office' }, { value: 'south', label: 'Southern office' }]
+const names = [
+  'paper', 'surface', 'sunken', 'mist', 'ink', 'ink-soft', 'line', 'edge', 'lake', 'lake-deep', 'on-lake', 'cloudberry', 'bark',
+  'good', 'good-tint', 'warning', 'warning-tint', 'urgent', 'urgent-tint', 'focus', 'halo', 'shore', 'on-shore',
+]
 
-function FieldSamples(): JSX.Element {
-  return (
-    <form method="post" class="measure" autocomplete="off">
-      <h2>Fields</h2>
-      <TextField name="pseudonym" label="Pseudonym" hint="Any name but your own." optional width="medium" />
-      <TextField name="words-wrong" label="Receipt" value="amber lake" />
-      <TextField name="year" label="Year" width="short" inputMode="numeric" maxLength={4} />
-      <TextArea name="text" label="Your feedback" hint="In your own words." value={'First line\nSecond line'} />
-      <TextArea name="text-wrong" label="Your feedback" rows={3} />
-      <Select name="unit" label="Unit" options={units} value="south" width="medium" />
-      <Select name="unit-wrong" label="Unit" options={units} empty="Choose" />
-      <Radios name="kind" legend="What is it?" hint="Choose one." look="cards" value="thanks" options={[...kinds]} />
-      <Radios name="heard" legend="Were you heard?" look="row" options={answers} />
-      <Radios name="kind-wrong" legend="What is it?" options={kinds.map(({ value, label }) => ({ value, label }))} />
-      <FieldGroup name="publish" legend="What may be shown?" optional>
-        <Checkbox name="publish" id="publish-text" label="The feedback" hint="A person checks it first." checked />
-        <Checkbox name="publish" id="publish-answer" label="The answer" />
-      </FieldGroup>
-      <Checkbox name="agree-wrong" label="I have kept the receipt" />
-      <div class="actions">
-        <Button>Send</Button>
-        <Button look="secondary" icon="back">Back</Button>
-        <Button look="danger">Remove</Button>
-        <Button look="quiet">Cancel</Button>
-      </div>
-    </form>
-  )
+const colours: Samples = {
+  id: 'colours', title: 'Colours, light and dark',
+  about: 'A page follows the device. Here both schemes stand beside each other; contrast.test.ts holds their pairs.',
+  children: (
+    <div class="pair">
+      <Scheme name="light" />
+      <Scheme name="dark" />
+    </div>
+  ),
 }
 
-function PartSamples({ frame }: { frame: PageFrame }): JSX.Element {
+function Scheme({ name }: { name: 'light' | 'dark' }): JSX.Element {
   return (
-    <div class="stack">
-      <h2>Parts</h2>
-      <Paragraphs text={'A text of somebody’s own,\nin two lines.\n\nAnd a second paragraph.'} />
-      <ul class="grid">
-        <li><CardLink href="#" title="Home care" icon="care">Help at home, day and night</CardLink></li>
-        <li><CardLink href="#" title="Families with children" icon="people" /></li>
-        <li><Card title="A card"><p>Holds what belongs together.</p></Card></li>
-      </ul>
-      <Notice tone="info" title="You need not say who you are">We do not keep your address or your device.</Notice>
-      <Notice tone="good">Your answer has been sent.</Notice>
-      <Notice tone="warning" title="This is not a formal complaint">An appeal has a time limit of its own.</Notice>
-      <Notice tone="urgent">In danger, call 112.</Notice>
+    <div class={`sample stack in-${name}`}>
+      <h3>{name === 'light' ? 'Light' : 'Dark'}</h3>
+      <ul class="swatches">{names.map((each) => <li class={`swatch ${each}`}>{each}</li>)}</ul>
+      <p>Text, <a href="#colours">a link</a> and <span class="muted">what is said more quietly</span>.</p>
+      <TextField name={`field-${name}`} label="A field" hint="With a hint." value="Filled" />
+      <p class="buttons"><Button>Send</Button><Button look="secondary">Back</Button><Button look="danger">Remove</Button><Button look="quiet">Cancel</Button></p>
+      <Notice tone="info" title="Info">Something to know.</Notice>
+      <Notice tone="urgent" title="Urgent">Something to do now.</Notice>
       <p class="cluster">
         <Tag tone="neutral">Closed</Tag><Tag tone="info">New</Tag><Tag tone="good">Answered</Tag>
-        <Tag tone="warning">Due tomorrow</Tag><Tag tone="urgent">Three days late</Tag>
+        <Tag tone="warning">Due today</Tag><Tag tone="urgent">Late</Tag>
       </p>
-      <Facts rows={[{ term: 'Service', children: 'Home care' }, { term: 'Answer by', children: '27 November 2026' }]} />
-      <DataTable caption="Supervisors" head={['Unit', 'Supervisor', 'Telephone']} empty="None"
-        rows={[['North', 'Hilkka Rautapuro', '010 000 0101'], ['South', 'Samuli Ojakoski', '–']]} />
-      <WorkList caption="Feedback that waits" head={['Feedback', 'Kind', 'Answer by', 'State']} empty="None"
-        rows={[
-          {
-            href: '#', title: 'VK-2041', note: 'Nobody answered for three weeks when I called about the decision.',
-            tone: 'urgent', cells: ['Criticism', '19 Nov 2026', <Tag tone="urgent">Late</Tag>],
-          },
-          {
-            href: '#', title: 'VK-2044', note: 'Thank you to the evening shift.',
-            tone: 'info', cells: ['Thanks', '2 Dec 2026', <Tag tone="info">New</Tag>],
-          },
-        ]} />
-      <Pagination t={frame.t} page={2} pages={5} href={() => '#'} />
-      <Empty title="Nothing is waiting for you">Everything has been answered.</Empty>
-      <Details summary="What is stored?"><p>Only what you write here.</p></Details>
     </div>
   )
 }
 
-function StorySamples({ frame }: { frame: PageFrame }): JSX.Element {
-  return (
-    <div class="stack">
-      <h2>Stories</h2>
-      <Conversation label="Conversation">
-        <Message from="giver" who="You" at="20 November">{'The form came back twice.\nNobody could say why.'}</Message>
-        <Message from="organisation" who="Hilkka Rautapuro" at="23 November">Thank you for telling us.</Message>
-      </Conversation>
-      <Timeline label="What has happened" items={[
-        { title: 'Feedback arrived', at: '20 November 2026', datetime: '2026-11-20' },
-        { title: 'A reminder was sent', at: '22 November 2026', who: 'Samuli Ojakoski', tone: 'warning' },
-        { title: 'An answer at the latest', at: '27 November 2026', expected: true },
-      ]} />
-      <ReceiptCard title="Your receipt" organisation="Koivuranta Wellbeing Services County" lang="en" code="4K7P-92MX-Q"
-        words={['amber', 'lake', 'lantern', 'meadow', 'pine', 'window']} codeLabel="The same as a code"
-        addressLabel="Where to read the answer" address="palaute.koivuranta.example/en/conversation">
-        <p>Keep the words. They are the only way to your answer.</p>
-        <PrintButton t={frame.t} />
-      </ReceiptCard>
-    </div>
-  )
+const type: Samples = {
+  id: 'type', title: 'Type',
+  about: 'What is asked and what heads something is set in the serif; everything else in the sans of the device. Nothing is fetched.',
+  children: (
+    <>
+      <h3>A heading of the third order</h3>
+      <p class="lede">A lede says in a sentence or two what a page is for. There is one, under the first heading.</p>
+      <p>
+        Text stays narrow enough to read: at most 66 characters a line, however wide the window is. It holds{' '}
+        <a href="#type">links</a>, <strong>strong words</strong> and times such as <time>27 November 2026</time>.
+      </p>
+      <p class="muted">What is said more quietly: a date, a source.</p>
+      <p class="small">Small print, where a text has to be there and is seldom read.</p>
+      <ul><li>A list</li><li>of two things</li></ul>
+    </>
+  ),
+}
+
+const icons: Samples = {
+  id: 'icons', title: 'Icons',
+  about: 'All are decoration: the words beside them say the same.',
+  children: <ul class="icons">{iconNames.map((name) => <li><Icon name={name} />{name}</li>)}</ul>,
 }

@@ -1,0 +1,47 @@
+// Coming back after a password was forgotten, and where one is signed in.
+export const account = {
+  forgot: {
+    link: 'Forgot your password?',
+    title: 'Forgotten password',
+    lede: 'Write the e-mail address that you sign in with. We send a link to it, and with the link you choose a new password.',
+    submit: 'Send the link',
+    askAgain: 'Ask for a new link',
+    askedTitle: 'Look at your mail',
+    asked: 'If somebody signs in here with the address that you wrote, a mail is on its way to it. It may take some minutes. The link for a new password works once and for one hour.',
+    demo: 'This is a demonstration. Mail is read at the desk under E-mail: sign in as the feedback coordinator or as the administrator.',
+    tooManyTitle: 'Too many links have been asked for',
+    tooMany: 'Many links have been asked for from your network. Wait ten minutes and try again.',
+    noMailTitle: 'This service sends no mail',
+    noMail: 'Ask an administrator of this service for a new link. With it you choose a new password.',
+  },
+
+  nothing: {
+    title: 'If nothing comes',
+    unwanted: 'Look among unwanted mail too.',
+    address: 'Check that the address is the one that you sign in with.',
+    again: 'Write it once more',
+    newest: 'Only a few mails an hour go to one address. The link in the newest of them works.',
+    administrator: 'Ask an administrator of this service for a link.',
+  },
+
+  sessions: {
+    title: 'Where you are signed in',
+    lede: 'Each line is a sign-in that still holds, on this device or on another. Only times are shown, because the service keeps neither the address of a device nor the name of a browser, not yours either.',
+    caption: 'Sign-ins that still hold',
+    begun: 'Signed in',
+    lastSeen: 'Last used',
+    end: 'Sign out',
+    endOf: 'Sign out: signed in {when}',
+    thisOne: 'You are using this one now',
+    onlyHere: 'You are signed in only here.',
+    more: { one: 'There is one older sign-in besides these.', other: 'There are {count} older sign-ins besides these.' },
+    strange: 'If you do not recognise one of them, sign it out and change your password.',
+    endOthers: 'Sign out on all other devices',
+    endAll: 'Sign out everywhere, here too',
+    ended: 'That device has been signed out.',
+    notThere: 'That device had been signed out already.',
+    othersEnded: 'On all other devices you have been signed out.',
+    everywhereTitle: 'You have been signed out everywhere',
+    everywhereText: 'No device is signed in with your account now.',
+  },
+}

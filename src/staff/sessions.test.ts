@@ -52,7 +52,7 @@ test('the list shows when each session was begun and last used, this one first a
   database.setNow(minutes(30))
   const html = await pageOf(first)
   const text = html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')
-  assert.match(text, /16\.9\.2026 klo 12\.00 16\.9\.2026 klo 12\.30 Käytät tätä nyt 16\.9\.2026 klo 12\.20 16\.9\.2026 klo 12\.20 Kirjaa ulos 16\.9\.2026 klo 12\.10/)
+  assert.match(text, /Kirjauduit 16\.9\.2026 klo 12\.00 16\.9\.2026 klo 12\.30 Käytät tätä nyt Kirjauduit 16\.9\.2026 klo 12\.20 16\.9\.2026 klo 12\.20 Kirjaa ulos Kirjauduit 16\.9\.2026 klo 12\.10/)
   const [, second, third] = await idsOf(email)
   assert.deepEqual(await listed(first), [third, second])
   assert.ok(html.includes('aria-label="Kirjaa ulos: kirjauduttu 16.9.2026 klo 12.20"'))

@@ -23,7 +23,7 @@ export function SessionsPart({ frame, sessions, currentId }: SessionsProps): JSX
       <p>{texts.lede}</p>
       <DataTable
         caption={<span class="visually-hidden">{texts.caption}</span>}
-        head={[texts.begun, texts.lastSeen, texts.end]}
+        head={[texts.signIn, texts.lastSeen, texts.end]}
         rows={shown.map((session) => row(frame, session, session.id === currentId))}
         empty={texts.onlyHere}
       />
@@ -45,7 +45,7 @@ function row({ t, language }: PageFrame, { id, createdAt, lastSeenAt }: Session,
   const texts = t.account.sessions
   const begun = moment(createdAt, language)
   return [
-    begun,
+    fill(texts.begun, { when: begun }),
     moment(lastSeenAt, language),
     isCurrent ? <Tag tone="good">{texts.thisOne}</Tag> : (
       <form method="post" action={desk.sessions}>

@@ -115,7 +115,7 @@ test('the answer takes as long for an address that is nobody\'s', async () => {
 })
 
 test('what is missing, or no address, is asked for at its field and kept', async () => {
-  for (const [address, says] of [['', texts.fi.staff.signIn.missingEmail], ['uuno@', texts.fi.staff.person.problems.email]] as const) {
+  for (const [address, says] of [['', texts.fi.staff.signIn.missingEmail], ['uuno@', forgot.wholeAddress]] as const) {
     const response = await ask(address)
     const html = await response.text()
     assert.equal(response.status, 422)

@@ -33,8 +33,8 @@ export function forgotPasswordRoutes(context: Context): Hono {
     const frame = await strangersFrame(context, c, { path: desk.forgotPassword })
     if (!hasMail) return page(c, <ForgotPasswordPage {...{ frame, hasMail }} />, 409)
     if (!isEmail(email)) {
-      const { staff } = frame.t
-      const problems = [{ field: 'email', text: email ? staff.person.problems.email : staff.signIn.missingEmail }]
+      const { staff, account } = frame.t
+      const problems = [{ field: 'email', text: email ? account.forgot.wholeAddress : staff.signIn.missingEmail }]
       return page(c, <ForgotPasswordPage {...{ frame, hasMail, email, problems }} />, 422)
     }
     const subject = clientAddress(c, settings)

@@ -23,7 +23,7 @@ export function SessionsPart({ frame, sessions, currentId }: SessionsProps): JSX
       <p>{texts.lede}</p>
       <DataTable
         caption={<span class="visually-hidden">{texts.caption}</span>}
-        head={[texts.signIn, texts.lastSeen, texts.end]}
+        head={[texts.signIn, texts.lastSeen, texts.action]}
         rows={shown.map((session) => row(frame, session, session.id === currentId))}
         empty={texts.onlyHere}
       />

@@ -62,7 +62,7 @@ test('a forgotten password is replaced by a link from the mail, old sessions end
   await press(page, account.sessions.endOthers)
   await page.getByText(account.sessions.othersEnded).waitFor()
   await lost.page.goto(desk.cases)
-  await lost.sees(staff.signIn.title)
+  await lost.page.waitForURL(/sign-in/)
   await lost.goesAway({ signedIn: true })
   await here.goesAway({ signedIn: true })
 })

@@ -71,6 +71,10 @@ const schema = v.object({
   BUDGET_SIGN_INS_PER_TEN_MINUTES: whole('10'),
   /** Failed sign-ins that one address may have in ten minutes. */
   BUDGET_SIGN_INS_PER_ADDRESS: whole('100'),
+  /** Links for a new password that one address may ask for in ten minutes. */
+  BUDGET_PASSWORD_MAILS_PER_ADDRESS: whole('30'),
+  /** Mails with a link for a new password that go to one person in an hour, whoever asks; what is asked for beyond is not sent. */
+  BUDGET_PASSWORD_MAILS_PER_HOUR: whole('3'),
   /** Seconds that a person needs at least to fill in the form; faster ones are asked to send again. */
   FORM_MINIMUM_SECONDS: whole('2'),
   /** Minutes without a click after which staff are signed out. */

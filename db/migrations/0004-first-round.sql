@@ -25,7 +25,8 @@ alter table event add constraint event_name_check check (name in (
 
 alter table outgoing_message drop constraint outgoing_message_kind_check;
 alter table outgoing_message add constraint outgoing_message_kind_check check (kind in (
-  'feedback-arrived', 'reply-arrived', 'reminder', 'escalation', 'answer-waits', 'question-waits', 'set-up-link', 'password-reset'));
+  'feedback-arrived', 'reply-arrived', 'reminder', 'escalation', 'answer-waits', 'question-waits', 'set-up-link', 'password-reset',
+  'password-changed'));
 -- While a notice waits to go out, another of its kind about the same case to the same person would say nothing new.
 delete from outgoing_message later using outgoing_message first
   where later.sent_at is null and later.failed_at is null and first.sent_at is null and first.failed_at is null

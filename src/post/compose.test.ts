@@ -45,7 +45,15 @@ describe('a message', () => {
   })
 
   it('carries a set-up link only where it is one', () => {
-    assert.ok(compose(notice('set-up-link'), options).text.includes(options.setUpLink))
-    assert.ok(!compose(notice('reply-arrived'), options).text.includes('set-up'))
+    for (const kind of ['set-up-link', 'password-reset'] as const) {
+      assert.ok(compose(notice(kind), options).text.includes(options.setUpLink), kind)
+    }
+    for (const kind of ['reply-arrived', 'password-changed'] as const) {
+      assert.ok(!compose(notice(kind), options).text.includes('set-up'), kind)
+    }
+  })
+
+  it('that a password was changed leads to where another one is asked for', () => {
+    assert.match(compose(notice('password-changed'), options).text, /^https:\/\/palaute\.example\.fi\/desk\/forgot-password$/m)
   })
 })

@@ -1,7 +1,7 @@
 // What a message says. A notice tells that something waits and where, never what: mail is read over
 // shoulders, and in mailboxes that are shared. It names neither the service nor its kind, and what goes
 // to a giver does not even say that it is about feedback.
-import { casePath, to } from '../paths.ts'
+import { casePath, desk, to } from '../paths.ts'
 import { shortDay, type Day } from '../text/dates.ts'
 import { fill } from '../text/fill.ts'
 import { inLanguage, type Language, type Translated } from '../text/language.ts'
@@ -48,6 +48,8 @@ function linkOf({ kind, caseId, language }: Notice): string {
     case 'set-up-link':
     case 'password-reset':
       return ''
+    case 'password-changed':
+      return desk.forgotPassword
   }
 }
 

@@ -22,7 +22,7 @@ export type Post = {
   /** The e-mail address that the giver of a case left, if it is still there. */
   contactOf(db: Db, caseId: string): Promise<string | null>
   /** A token that lets a person choose a password. Made when the mail goes out: it is kept nowhere readable. */
-  mintSetUpLink(tx: Tx, person: { personId: string; now: Date }): Promise<string>
+  mintSetUpLink(tx: Tx, link: { personId: string; kind: 'set-up' | 'reset'; now: Date }): Promise<string>
 }
 
 export const deliveryTask = (post: Post): Task => (payload, { last }) =>
@@ -57,11 +57,12 @@ async function letterOf(post: Post, message: Message) {
   return compose(message, { ...post, setUpLink: await newSetUpLink(post, message) })
 }
 
-/** Earlier links to the same person stop working. */
+/** Earlier ones to the same person stop working. */
 export async function newSetUpLink(
-  { db, now, publicUrl, mintSetUpLink }: Pick<Post, 'db' | 'now' | 'publicUrl' | 'mintSetUpLink'>, { person }: Message,
+  { db, now, publicUrl, mintSetUpLink }: Pick<Post, 'db' | 'now' | 'publicUrl' | 'mintSetUpLink'>, message: Message,
 ): Promise<string> {
-  const token = await transact(db, (tx) => mintSetUpLink(tx, { personId: person!.id, now: now() }))
+  const kind = message.kind === 'password-reset' ? 'reset' : 'set-up'
+  const token = await transact(db, (tx) => mintSetUpLink(tx, { personId: message.person!.id, kind, now: now() }))
   return publicUrl + setUpPath(token)
 }
 

@@ -100,15 +100,20 @@ describe('the page of mail', () => {
     assert.equal((await demonstration.post(`/desk/mail/${id}`)).status, 404)
   })
 
-  it('shows a set-up link only when it is asked to make one, and that one works', async () => {
-    const id = await message({ kind: 'set-up-link', case_id: null, person_id: people.supervisorId })
-    const link = /\/desk\/set-up\/[^\s"<]+/
-    assert.doesNotMatch(await (await demonstration.get(`/desk/mail/${id}`)).text(), link)
-    const shown = await demonstration.post(`/desk/mail/${id}`)
-    assert.equal(shown.status, 200)
-    const [path] = link.exec(await shown.text())!
-    assert.match(await textOf(await demonstration.get(path)), /Hilkka/)
-  })
+  for (const [kind, hours] of [['set-up-link', 7 * 24], ['password-reset', 1]] as const) {
+    it(`shows a link only when it is asked to make one, and that one works and lasts as in the mail: ${kind}`, async () => {
+      const id = await message({ kind, case_id: null, person_id: people.supervisorId })
+      const link = /\/desk\/set-up\/[^\s"<]+/
+      assert.doesNotMatch(await (await demonstration.get(`/desk/mail/${id}`)).text(), link)
+      await database.db.deleteFrom('set_up_link').execute()
+      const shown = await demonstration.post(`/desk/mail/${id}`)
+      assert.equal(shown.status, 200)
+      const [path] = link.exec(await shown.text())!
+      assert.match(await textOf(await demonstration.get(path)), /Hilkka/)
+      const { expires_at } = await database.db.selectFrom('set_up_link').select('expires_at').executeTakeFirstOrThrow()
+      assert.equal(expires_at.getTime() - database.context.now().getTime(), hours * 3_600_000)
+    })
+  }
 })
 
 async function signedIn(context: Context, email: string): Promise<Browser> {

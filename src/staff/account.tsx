@@ -5,21 +5,24 @@ import { deskFrame } from '../frame.ts'
 import { desk } from '../paths.ts'
 import { dayOf, shortDay } from '../text/dates.ts'
 import { isLanguage } from '../text/language.ts'
+import type { Texts } from '../text/texts.ts'
 import { clientAddress } from '../web/client-address.ts'
 import type { Context } from '../web/context.ts'
 import { readForm } from '../web/form.ts'
 import type { Problem } from '../web/page.ts'
 import { page } from '../web/respond.tsx'
 import { listAbsences } from './absences.sql.ts'
+import { listSessions } from './accounts.sql.ts'
 import type { StaffAuth } from './auth.ts'
 import { changePassword } from './change-password.ts'
 import { grantText } from './grant-text.ts'
 import { listScopes } from './grants.sql.ts'
-import { actorOf, setCookies } from './guard.ts'
+import { actorOf, sessionOf, setCookies } from './guard.ts'
 import { AccountPage } from './pages/account.tsx'
 import { readNewPassword } from './password-form.ts'
 import { findPerson, updateOwnDetails } from './people.sql.ts'
 import { isPhone } from './phone.ts'
+import { endedBefore } from './session.ts'
 
 type Shown = { typed?: { language: string; phone: string }; problems?: Problem[]; tooMany?: boolean }
 
@@ -48,8 +51,8 @@ export function accountRoutes(context: Context, auth: StaffAuth): Hono {
     if (!current) problems.unshift({ field: 'current-password', text: t.staff.account.missingCurrent })
     if (problems.length) return show(c, { problems }, 422)
 
-    const { email } = (await findPerson(db, actorOf(c).personId))!
-    const who = { email, address: clientAddress(c, settings), cookie: c.req.header('cookie') ?? '' }
+    const person = (await findPerson(db, actorOf(c).personId))!
+    const who = { person, address: clientAddress(c, settings), cookie: c.req.header('cookie') ?? '' }
     const result = await changePassword(context, auth, { ...who, current, wanted: password }, { now: context.now() })
     if (result === 'too-many') return show(c, { tooMany: true }, 429)
     if (result === 'wrong-password') {
@@ -62,10 +65,10 @@ export function accountRoutes(context: Context, auth: StaffAuth): Hono {
   const frameOf = (c: HonoContext) => deskFrame(context, actorOf(c).language, desk.account)
 
   async function show(c: HonoContext, shown: Shown = {}, status: 200 | 422 | 429 = 200): Promise<Response> {
-    const [actor, frame, today] = [actorOf(c), await frameOf(c), dayOf(context.now())]
+    const [actor, frame, now] = [actorOf(c), await frameOf(c), context.now()]
+    const [today, { id, accountId }] = [dayOf(now), sessionOf(c)]
     const scopes = await listScopes(db, today)
     const absences = await listAbsences(db, actor.personId, today)
-    const done = c.req.query('done')
     return page(
       c,
       <AccountPage
@@ -73,11 +76,20 @@ export function accountRoutes(context: Context, auth: StaffAuth): Hono {
         person={(await findPerson(db, actor.personId))!}
         roles={actor.roles.map((grant) => grantText(grant, scopes, frame.t, frame.language))}
         absences={absences.map(({ firstDay, lastDay }) => [firstDay, lastDay].map((day) => shortDay(day, frame.language)).join(' – '))}
-        done={done === 'saved' ? frame.t.staff.account.saved : done === 'changed' ? frame.t.staff.account.changed : null}
+        sessions={await listSessions(db, accountId, endedBefore(settings, now))}
+        currentId={id}
+        done={doneText(c.req.query('done'), frame.t)}
       />,
       status,
     )
   }
 
   return routes
+}
+
+function doneText(what: string | undefined, { staff: { account: { saved, changed } }, account: { sessions } }: Texts): string | null {
+  const sentences: Record<string, string> = {
+    saved, changed, 'others-ended': sessions.othersEnded, 'session-ended': sessions.ended, 'session-not-there': sessions.notThere,
+  }
+  return what && Object.hasOwn(sentences, what) ? sentences[what]! : null
 }

@@ -1,6 +1,7 @@
 // The tables of the sign-in library, where we write them ourselves: when a change belongs into one
 // transaction with a change of ours. Signing in and checking passwords is left to the library.
-import type { Tx } from '../db/db.ts'
+import type { Db, Tx } from '../db/db.ts'
+import type { Session, SessionTimes } from './session.ts'
 
 type NewAccount = { name: string; email: string; passwordHash: string; now: Date }
 
@@ -33,6 +34,28 @@ export const updateAccount = (tx: Tx, accountId: string, { name, email }: { name
     .where('id', '=', accountId)
     .execute()
 
+/** Those that were begun and used after certain moments, the newest first. */
+export const listSessions = (db: Db, accountId: string, after: SessionTimes): Promise<Session[]> =>
+  db
+    .selectFrom('auth_session')
+    .select(['id', 'created_at as createdAt', 'updated_at as lastSeenAt'])
+    .where('user_id', '=', accountId)
+    .where('created_at', '>', after.createdAt)
+    .where('updated_at', '>', after.lastSeenAt)
+    .orderBy('created_at', 'desc')
+    .orderBy('id')
+    .execute()
+
+/** False where this account has no such session. */
+export async function endSessionOf(tx: Tx, accountId: string, sessionId: string): Promise<boolean> {
+  const { numDeletedRows } = await tx
+    .deleteFrom('auth_session').where('user_id', '=', accountId).where('id', '=', sessionId).executeTakeFirst()
+  return numDeletedRows > 0n
+}
+
+export const endOtherSessions = (tx: Tx, accountId: string, sessionId: string) =>
+  tx.deleteFrom('auth_session').where('user_id', '=', accountId).where('id', '!=', sessionId).execute()
+
 export const endSession = (tx: Tx, sessionId: string) =>
   tx.deleteFrom('auth_session').where('id', '=', sessionId).execute()
 
@@ -42,7 +65,7 @@ export const endSessionsOf = (tx: Tx, accountId: string) =>
 export const noteSeen = (tx: Tx, sessionId: string, now: Date) =>
   tx.updateTable('auth_session').set({ updated_at: now }).where('id', '=', sessionId).execute()
 
-export const deleteSessionsBefore = (tx: Tx, { createdAt, lastSeenAt }: { createdAt: Date; lastSeenAt: Date }) =>
+export const deleteSessionsBefore = (tx: Tx, { createdAt, lastSeenAt }: SessionTimes) =>
   tx
     .deleteFrom('auth_session')
     .where((row) => row.or([row('created_at', '<', createdAt), row('updated_at', '<', lastSeenAt)]))

@@ -1,22 +1,35 @@
-// A member of the staff chooses a new password. All sessions end; the one at hand is replaced by a new one.
+// A member of the staff chooses a new password. All sessions end, and the one at hand is replaced by a new one; links that
+// would let somebody choose another stop working.
 import { isAPIError } from 'better-auth/api'
+import { transact } from '../db/db.ts'
 import type { Context } from '../web/context.ts'
 import type { StaffAuth } from './auth.ts'
 import { withinBudget, type Guesser } from './guess-budget.ts'
+import { mailGoesOut } from './mail-goes-out.ts'
+import type { Person } from './people.ts'
+import { deleteSetUpLinksOf } from './set-up-links.sql.ts'
+import { tellOfChange } from './tell-of-change.ts'
 
 export type ChangeResult = { cookies: string[] } | 'wrong-password' | 'too-many'
 
 /** `wanted` has passed passwordProblem. */
-type Change = Guesser & { cookie: string; current: string; wanted: string }
+type Change = { person: Person; address: Guesser['address']; cookie: string; current: string; wanted: string }
 
 export async function changePassword(
-  context: Pick<Context, 'db' | 'keys' | 'settings'>,
+  context: Pick<Context, 'db' | 'keys' | 'settings' | 'demo'>,
   auth: StaffAuth,
-  { email, address, cookie, current, wanted }: Change,
+  { person, address, cookie, current, wanted }: Change,
   { now }: { now: Date },
 ): Promise<ChangeResult> {
-  const result = await withinBudget(context, { email, address }, now, () => replace(auth, cookie, current, wanted))
-  return result ?? 'wrong-password'
+  const who = { email: person.email, address }
+  const result = await withinBudget(context, who, now, () => replace(auth, cookie, current, wanted))
+  if (result === null) return 'wrong-password'
+  if (result === 'too-many') return result
+  await transact(context.db, async (tx) => {
+    await deleteSetUpLinksOf(tx, person.id)
+    if (mailGoesOut(context)) await tellOfChange(tx, person, now)
+  })
+  return result
 }
 
 async function replace(auth: StaffAuth, cookie: string, currentPassword: string, newPassword: string) {

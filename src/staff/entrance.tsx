@@ -16,6 +16,7 @@ import { currentSession } from './current-session.ts'
 import type { DemoSignIn } from './demo-sign-in.ts'
 import { isEmail } from './email.ts'
 import { sessionOf, setCookies } from './guard.ts'
+import { mailGoesOut } from './mail-goes-out.ts'
 import { safeNext } from './next-path.ts'
 import { DeadLinkPage, SetUpPage } from './pages/set-up.tsx'
 import { SignInPage } from './pages/sign-in.tsx'
@@ -34,7 +35,9 @@ export function entranceRoutes(context: Context, auth: StaffAuth, demoSignIns: D
     const session = await currentSession(context, auth, c.req.header('cookie') ?? '', context.now())
     if (session) return c.redirect(next ?? desk.home, 303)
     const frame = await strangersFrame(context, c, { path: desk.signIn, next })
-    return page(c, <SignInPage {...{ frame, next, demoSignIns }} />)
+    const { everywhereTitle: title, everywhereText: text } = frame.t.account.sessions
+    const notice = c.req.query('done') === 'everywhere' ? { notice: { title, text } } : {}
+    return page(c, <SignInPage {...{ frame, next, demoSignIns, ...notice }} />)
   })
 
   routes.post(desk.signIn, async (c) => {
@@ -86,7 +89,7 @@ export function entranceRoutes(context: Context, auth: StaffAuth, demoSignIns: D
 
     const first = link.kind === 'first-run' ? { first: { ...typed, language: frame.language } } : {}
     const passwordHash = await hashPassword(password)
-    const done = await transact(context.db, (tx) => setUp(tx, { token, passwordHash, ...first }, { now }))
+    const done = await transact(context.db, (tx) => setUp(tx, { token, passwordHash, ...first, tells: mailGoesOut(context) }, { now }))
     if (done === 'dead-link') return dead()
     const address = clientAddress(c, context.settings)
     const result = await signIn(context, auth, { email: done.email, password, address }, { now })

@@ -47,7 +47,8 @@ export const setCookies = (c: HonoContext, cookies: string[]): void => {
 }
 
 /** The doors themselves. */
-const isOpen = (path: string): boolean => path === desk.signIn || path.startsWith(desk.setUp.replace(':token', ''))
+const doors: string[] = [desk.signIn, desk.forgotPassword, desk.linkAskedFor]
+const isOpen = (path: string): boolean => doors.includes(path) || path.startsWith(desk.setUp.replace(':token', ''))
 
 const wantedPath = (c: HonoContext): string => {
   const { pathname, search } = new URL(c.req.url)

@@ -5,7 +5,7 @@ export function safeNext(wanted: string | undefined): string | null {
   if (!wanted || !/^\/desk(?![^/?])/.test(wanted)) return null
   const { origin, pathname, search } = new URL(wanted, here)
   const isOurs = origin === here && /^\/desk(\/|$)/.test(pathname)
-  return isOurs && !/^\/desk\/(sign-in|sign-out|set-up)(\/|$)/.test(pathname) ? pathname + search : null
+  return isOurs && !/^\/desk\/(sign-in|sign-out|set-up|forgot-password)(\/|$)/.test(pathname) ? pathname + search : null
 }
 
 const here = 'http://here.invalid'

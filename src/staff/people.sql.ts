@@ -55,6 +55,23 @@ export async function findPersonByEmail(db: Db, email: string): Promise<Person |
   return row ? { ...row, language: row.language as Language } : null
 }
 
+/**
+ * Whoever could be sent a link; null for an address that is nobody's, or of somebody who has left. The row is held until
+ * the end of the transaction: of two who ask for a link at once, the second sees the mail of the first.
+ */
+export const holdByEmail = async (tx: Tx, email: string, day: Day) =>
+  (await tx
+    .selectFrom('person')
+    .select((row) => [
+      'id', 'language', sql<boolean>`account_id is not null`.as('hasAccount'),
+      row.exists(row.selectFrom('role_grant').select('role_grant.id').whereRef('person_id', '=', 'person.id')
+        .where((grant) => grant.or([grant('valid_to', 'is', null), grant('valid_to', '>=', day)]))).as('hasRole'),
+    ])
+    .where(sql`lower(email)`, '=', email.toLowerCase())
+    .where((row) => row.or([row('left_on', 'is', null), row('left_on', '>', day)]))
+    .forNoKeyUpdate()
+    .executeTakeFirst()) ?? null
+
 export const isAnybodyThere = async (db: Db): Promise<boolean> =>
   (await db.selectFrom('person').select('id').limit(1).executeTakeFirst()) !== undefined
 

@@ -6,15 +6,19 @@ import { accountRoutes } from './account.tsx'
 import type { StaffAuth } from './auth.ts'
 import type { DemoSignIn } from './demo-sign-in.ts'
 import { entranceRoutes } from './entrance.tsx'
+import { forgotPasswordRoutes } from './forgot-password.tsx'
 import { guard } from './guard.ts'
 import { peopleRoutes } from './people.tsx'
 import { personRoutes } from './person.tsx'
+import { sessionRoutes } from './sessions.tsx'
 import { turnAway } from './turn-away.tsx'
 
 export function staffRoutes(context: Context, auth: StaffAuth, demoSignIns: DemoSignIn[] = []): Hono {
   const routes = new Hono()
   routes.use('/desk/*', guard(context, auth, turnAway(context, demoSignIns)))
   routes.route('/', entranceRoutes(context, auth, demoSignIns))
+  routes.route('/', forgotPasswordRoutes(context))
+  routes.route('/', sessionRoutes(context, auth))
   routes.route('/', accountRoutes(context, auth))
   routes.route('/', peopleRoutes(context))
   routes.route('/', personRoutes(context))

@@ -3,6 +3,7 @@
 import type { Settings } from '../settings.ts'
 
 export type SessionTimes = { createdAt: Date; lastSeenAt: Date }
+export type Session = SessionTimes & { id: string }
 
 export function hasEnded(session: SessionTimes, settings: SessionLimits, now: Date): boolean {
   const { idle, whole } = limits(settings)
@@ -12,8 +13,8 @@ export function hasEnded(session: SessionTimes, settings: SessionLimits, now: Da
 /** That somebody is there is written down at most once a minute. */
 export const isWorthNoting = ({ lastSeenAt }: SessionTimes, now: Date): boolean => !isWithin(lastSeenAt, minute, now)
 
-/** Sessions begun or last seen before these moments have ended. */
-export function endedBefore(settings: SessionLimits, now: Date): { createdAt: Date; lastSeenAt: Date } {
+/** Sessions begun or last seen at these moments, or before them, have ended. */
+export function endedBefore(settings: SessionLimits, now: Date): SessionTimes {
   const { idle, whole } = limits(settings)
   return { createdAt: new Date(now.getTime() - whole), lastSeenAt: new Date(now.getTime() - idle) }
 }

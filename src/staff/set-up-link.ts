@@ -1,5 +1,6 @@
 // A set-up link lets one person choose a password, once; the link of the first run lets whoever started the
-// program become its first person. It is also the way back for a person who forgot their password.
+// program become its first person. It is also the way back for a person who forgot their password: from an
+// administrator, or as a reset link, which they ask for themselves and which lasts for a short time only.
 import { hashOfSetUpToken } from '../privacy/set-up-token.ts'
 import type { Db } from '../db/db.ts'
 import { dayOf } from '../text/dates.ts'
@@ -9,7 +10,10 @@ import { findSetUpLink, type SetUpLink } from './set-up-links.sql.ts'
 
 /** How long a link lasts. The first run's is short: another start makes another. */
 export const linkDays = 7
+export const resetHours = 1
 export const firstRunHours = 24
+
+export type LinkKind = 'set-up' | 'reset'
 
 export type SetUp = { kind: 'first-run' } | { kind: 'person'; person: Person }
 

@@ -30,9 +30,12 @@ export const takeSetUpLink = async (tx: Tx, hash: Buffer, now: Date): Promise<Se
     .returning('person_id as personId')
     .executeTakeFirst()) ?? null
 
-/** A newer link for a person makes older ones worthless. */
 export const deleteSetUpLinksOf = (tx: Tx, personId: string) =>
   tx.deleteFrom('set_up_link').where('person_id', '=', personId).execute()
+
+/** Those that would end by a moment anyway. */
+export const deleteSetUpLinksUntil = (tx: Tx, personId: string, moment: Date) =>
+  tx.deleteFrom('set_up_link').where('person_id', '=', personId).where('expires_at', '<=', moment).execute()
 
 export const deleteSetUpLinksExpiredBefore = (tx: Tx, moment: Date) =>
   tx.deleteFrom('set_up_link').where('expires_at', '<', moment).execute()

@@ -12,15 +12,22 @@ import { insertGrant } from './grants.sql.ts'
 import { insertPerson, setAccount } from './people.sql.ts'
 import type { Person } from './people.ts'
 import { whatFor } from './set-up-link.ts'
-import { takeSetUpLink } from './set-up-links.sql.ts'
+import { deleteSetUpLinksOf, takeSetUpLink } from './set-up-links.sql.ts'
+import { tellOfChange } from './tell-of-change.ts'
 
 export type FirstPerson = { name: string; email: string; language: Language }
 
-type Input = { token: string; passwordHash: string; first?: FirstPerson }
+type Input = {
+  token: string
+  passwordHash: string
+  first?: FirstPerson
+  /** Whether mail goes out: then whose password is replaced is told of it. */
+  tells: boolean
+}
 
 /** Returns what the person signs in with. */
 export async function setUp(
-  tx: Tx, { token, passwordHash, first }: Input, { now }: { now: Date },
+  tx: Tx, { token, passwordHash, first, tells }: Input, { now }: { now: Date },
 ): Promise<{ email: string } | 'dead-link'> {
   const link = await takeSetUpLink(tx, hashOfSetUpToken(token), now)
   if (!link) return 'dead-link'
@@ -33,6 +40,7 @@ export async function setUp(
     return makeFirstPerson(tx, first, passwordHash, now)
   }
   await giveAccount(tx, setUp.person, passwordHash, now)
+  if (tells && setUp.person.accountId) await tellOfChange(tx, setUp.person, now)
   return { email: setUp.person.email }
 }
 
@@ -52,8 +60,9 @@ async function makeFirstPerson(tx: Tx, { name, email, language }: FirstPerson, p
   return { email }
 }
 
-/** Whoever was signed in with the old password no longer is. */
+/** Whoever was signed in with the old password no longer is, and no other link lets anybody choose again. */
 async function giveAccount(tx: Tx, { id, accountId, name, email }: Person, passwordHash: string, now: Date): Promise<void> {
+  await deleteSetUpLinksOf(tx, id)
   if (!accountId) return void (await setAccount(tx, id, await insertAccount(tx, { name, email, passwordHash, now })))
   await savePassword(tx, accountId, passwordHash, now)
   await endSessionsOf(tx, accountId)

@@ -5,6 +5,7 @@ import { feedback as feedbackEn } from './en/feedback.ts'
 import { conversation as conversationEn } from './en/conversation.ts'
 import { directory as directoryEn } from './en/directory.ts'
 import { staff as staffEn } from './en/staff.ts'
+import { account as accountEn } from './en/account.ts'
 import { cases as casesEn } from './en/cases.ts'
 import { mail as mailEn } from './en/mail.ts'
 import { legal as legalEn } from './en/legal.ts'
@@ -16,6 +17,7 @@ import { feedback as feedbackFi } from './fi/feedback.ts'
 import { conversation as conversationFi } from './fi/conversation.ts'
 import { directory as directoryFi } from './fi/directory.ts'
 import { staff as staffFi } from './fi/staff.ts'
+import { account as accountFi } from './fi/account.ts'
 import { cases as casesFi } from './fi/cases.ts'
 import { mail as mailFi } from './fi/mail.ts'
 import { legal as legalFi } from './fi/legal.ts'
@@ -27,6 +29,7 @@ import { feedback as feedbackSv } from './sv/feedback.ts'
 import { conversation as conversationSv } from './sv/conversation.ts'
 import { directory as directorySv } from './sv/directory.ts'
 import { staff as staffSv } from './sv/staff.ts'
+import { account as accountSv } from './sv/account.ts'
 import { cases as casesSv } from './sv/cases.ts'
 import { mail as mailSv } from './sv/mail.ts'
 import { legal as legalSv } from './sv/legal.ts'
@@ -35,9 +38,21 @@ import { roles as rolesSv } from './sv/roles.ts'
 import { reminders as remindersSv } from './sv/reminders.ts'
 import type { Language } from './language.ts'
 
-const en = { common: commonEn, feedback: feedbackEn, conversation: conversationEn, directory: directoryEn, staff: staffEn, cases: casesEn, mail: mailEn, legal: legalEn, errors: errorsEn, roles: rolesEn, reminders: remindersEn }
+const en = {
+  common: commonEn, feedback: feedbackEn, conversation: conversationEn, directory: directoryEn, staff: staffEn,
+  account: accountEn, cases: casesEn, mail: mailEn, legal: legalEn, errors: errorsEn, roles: rolesEn,
+  reminders: remindersEn,
+}
 export type Texts = typeof en
-const fi: Texts = { common: commonFi, feedback: feedbackFi, conversation: conversationFi, directory: directoryFi, staff: staffFi, cases: casesFi, mail: mailFi, legal: legalFi, errors: errorsFi, roles: rolesFi, reminders: remindersFi }
-const sv: Texts = { common: commonSv, feedback: feedbackSv, conversation: conversationSv, directory: directorySv, staff: staffSv, cases: casesSv, mail: mailSv, legal: legalSv, errors: errorsSv, roles: rolesSv, reminders: remindersSv }
+const fi: Texts = {
+  common: commonFi, feedback: feedbackFi, conversation: conversationFi, directory: directoryFi, staff: staffFi,
+  account: accountFi, cases: casesFi, mail: mailFi, legal: legalFi, errors: errorsFi, roles: rolesFi,
+  reminders: remindersFi,
+}
+const sv: Texts = {
+  common: commonSv, feedback: feedbackSv, conversation: conversationSv, directory: directorySv, staff: staffSv,
+  account: accountSv, cases: casesSv, mail: mailSv, legal: legalSv, errors: errorsSv, roles: rolesSv,
+  reminders: remindersSv,
+}
 
 export const texts: Record<Language, Texts> = { fi, sv, en }

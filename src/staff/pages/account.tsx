@@ -4,15 +4,15 @@ import { desk } from '../../paths.ts'
 import { languages } from '../../text/language.ts'
 import { Button, ErrorSummary, Radios, TextField } from '../../web/fields.tsx'
 import { DeskPage } from '../../web/layout.tsx'
-import type { PageFrame, Problem } from '../../web/page.ts'
+import type { Problem } from '../../web/page.ts'
 import { Card, Facts, Notice } from '../../web/parts.tsx'
 import { shownAs, type Actor } from '../actor.ts'
 import type { Person } from '../people.ts'
 import { Done } from './done.tsx'
+import { SessionsPart, type SessionsProps } from './sessions.tsx'
 import { NewPasswordFields } from './set-up.tsx'
 
-type AccountProps = {
-  frame: PageFrame
+type AccountProps = SessionsProps & {
   actor: Actor
   person: Person
   roles: string[]
@@ -43,6 +43,7 @@ export function AccountPage(props: AccountProps): JSX.Element {
           <Button>{texts.change}</Button>
         </form>
       </Card>
+      <SessionsPart {...props} />
     </DeskPage>
   )
 }

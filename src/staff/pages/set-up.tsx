@@ -73,6 +73,7 @@ export function DeadLinkPage({ frame }: { frame: PageFrame }): JSX.Element {
     <DeskPage frame={frame} title={texts.deadTitle} actor={null}>
       <h1>{texts.deadTitle}</h1>
       <p>{texts.dead}</p>
+      <p><a href={`${desk.forgotPassword}?language=${frame.language}`}>{frame.t.account.forgot.askAgain}</a></p>
       <p><a href={desk.signIn}>{texts.toSignIn}</a></p>
     </DeskPage>
   )

@@ -41,8 +41,7 @@ export function SignInPage(props: SignInProps): JSX.Element {
         <TextField name="password" label={texts.password} type="password" autocomplete="current-password" width="medium" />
         <Button>{texts.submit}</Button>
       </form>
-      <h2>{texts.forgottenTitle}</h2>
-      <p>{texts.forgotten}</p>
+      <p><a href={`${desk.forgotPassword}?language=${frame.language}`}>{t.account.forgot.link}</a></p>
       {demoSignIns.length > 0 && <DemoSignIns frame={frame} next={next} signIns={demoSignIns} />}
     </DeskPage>
   )

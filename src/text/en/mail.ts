@@ -34,6 +34,10 @@ export const mail = {
       subject: 'A new password for the feedback service',
       text: 'Hello,\n\nSomebody asked for a new password for your account in the feedback service of {organisation}. Choose one here:\n\n{link}\n\nThe link is only for you. It works once and for one hour. If you did not ask for it, you need not do anything: your password stays as it is.',
     },
+    'password-changed': {
+      subject: 'Your password was changed',
+      text: 'Hello,\n\nThe password of your account in the feedback service of {organisation} was changed.\n\nIf you changed it, you need not do anything. If you did not, choose a new one at once and tell an administrator of the service:\n\n{link}',
+    },
   },
   automatic: 'This notice was sent automatically. It cannot be replied to.\n\n{organisation}',
   desk: {
@@ -55,6 +59,7 @@ export const mail = {
       'question-waits': 'A question is waiting',
       'set-up-link': 'Link for a password',
       'password-reset': 'Link for a new password',
+      'password-changed': 'Password was changed',
     },
     giver: 'The giver',
     attempts: { one: 'One attempt', other: '{count} attempts' },

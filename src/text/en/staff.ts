@@ -19,8 +19,6 @@ export const staff = {
     wrong: 'The e-mail address or the password is wrong.',
     tooManyTitle: 'Too many attempts have failed',
     tooMany: 'Wait ten minutes and try again.',
-    forgottenTitle: 'Have you forgotten your password?',
-    forgotten: 'Ask an administrator of this service for a new link. You can choose a new password with it.',
     demoTitle: 'Sign-ins for the demonstration',
     demoText: 'Each of these people sees the desk from a role of their own. Everybody else who handles feedback signs in with the same password; their addresses are in the mail that the demonstration shows.',
     demoSubmit: 'Sign in as {name}',
@@ -51,7 +49,7 @@ export const staff = {
     tooLong: 'The password can have at most {longest} characters.',
     notSame: 'The two passwords are not the same.',
     deadTitle: 'The link no longer works',
-    dead: 'A link works once and for a limited time. Ask an administrator for a new one.',
+    dead: 'A link works once and for a limited time.',
     toSignIn: 'To the sign-in',
   },
 

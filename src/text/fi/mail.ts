@@ -35,6 +35,10 @@ export const mail: typeof Source = {
       subject: 'Uusi salasana palautepalveluun',
       text: 'Hei!\n\nTunnuksellesi on pyydetty uutta salasanaa palautepalveluun. Palvelun tarjoaa {organisation}. Valitse uusi salasana täällä:\n\n{link}\n\nLinkki on vain sinua varten. Se toimii kerran ja tunnin ajan. Jos et pyytänyt sitä, sinun ei tarvitse tehdä mitään: salasanasi pysyy ennallaan.',
     },
+    'password-changed': {
+      subject: 'Salasanasi on vaihdettu',
+      text: 'Hei!\n\nTunnuksesi salasana palautepalveluun on vaihdettu. Palvelun tarjoaa {organisation}.\n\nJos vaihdoit sen itse, sinun ei tarvitse tehdä mitään. Jos et, valitse heti uusi salasana ja kerro asiasta palvelun pääkäyttäjälle:\n\n{link}',
+    },
   },
   automatic: 'Tämä ilmoitus on lähetetty automaattisesti. Siihen ei voi vastata.\n\n{organisation}',
   desk: {
@@ -56,6 +60,7 @@ export const mail: typeof Source = {
       'question-waits': 'Kysymys odottaa',
       'set-up-link': 'Linkki salasanan valintaan',
       'password-reset': 'Linkki uuteen salasanaan',
+      'password-changed': 'Salasana vaihdettiin',
     },
     giver: 'Palautteen antaja',
     attempts: { one: 'Yksi yritys', other: '{count} yritystä' },

@@ -21,8 +21,6 @@ export const staff: typeof Source = {
     wrong: 'Sähköpostiosoite tai salasana on väärin.',
     tooManyTitle: 'Liian monta epäonnistunutta yritystä',
     tooMany: 'Odota kymmenen minuuttia ja yritä uudelleen.',
-    forgottenTitle: 'Unohditko salasanasi?',
-    forgotten: 'Pyydä tämän palvelun pääkäyttäjältä uusi linkki. Sen avulla voit valita uuden salasanan.',
     demoTitle: 'Esittelyn tunnukset',
     demoText: 'Jokainen näistä henkilöistä näkee työpöydän omassa roolissaan. Kaikki muutkin palautteen käsittelijät kirjautuvat samalla salasanalla. Heidän osoitteensa näet esittelyn lähettämistä viesteistä.',
     demoSubmit: 'Kirjaudu: {name}',
@@ -53,7 +51,7 @@ export const staff: typeof Source = {
     tooLong: 'Salasanassa voi olla enintään {longest} merkkiä.',
     notSame: 'Salasanat eivät ole samat.',
     deadTitle: 'Linkki ei enää toimi',
-    dead: 'Linkki toimii kerran ja rajoitetun ajan. Pyydä pääkäyttäjältä uusi.',
+    dead: 'Linkki toimii kerran ja rajoitetun ajan.',
     toSignIn: 'Kirjautumiseen',
   },
 

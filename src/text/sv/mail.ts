@@ -35,6 +35,10 @@ export const mail: typeof Source = {
       subject: 'Nytt lösenord till responstjänsten',
       text: 'Hej!\n\nNågon har bett om ett nytt lösenord till ditt konto i responstjänsten, som {organisation} erbjuder. Välj ett nytt lösenord här:\n\n{link}\n\nLänken är bara för dig. Den fungerar en gång och i en timme. Om du inte har bett om den behöver du inte göra något: ditt lösenord förblir detsamma.',
     },
+    'password-changed': {
+      subject: 'Ditt lösenord har bytts',
+      text: 'Hej!\n\nLösenordet till ditt konto i responstjänsten, som {organisation} erbjuder, har bytts.\n\nOm du bytte det själv behöver du inte göra något. Om det inte var du, välj genast ett nytt och berätta det för en administratör för tjänsten:\n\n{link}',
+    },
   },
   automatic: 'Det här mejlet har skickats automatiskt. Det går inte att svara på det.\n\n{organisation}',
   desk: {
@@ -56,6 +60,7 @@ export const mail: typeof Source = {
       'question-waits': 'En fråga väntar',
       'set-up-link': 'Länk för att välja lösenord',
       'password-reset': 'Länk för ett nytt lösenord',
+      'password-changed': 'Lösenordet byttes',
     },
     giver: 'Den som gav respons',
     attempts: { one: 'Ett försök', other: '{count} försök' },

@@ -21,8 +21,6 @@ export const staff: typeof Source = {
     wrong: 'E-postadressen eller lösenordet är fel.',
     tooManyTitle: 'För många misslyckade försök',
     tooMany: 'Vänta tio minuter och försök igen.',
-    forgottenTitle: 'Har du glömt ditt lösenord?',
-    forgotten: 'Be en administratör för den här tjänsten om en ny länk. Med den kan du välja ett nytt lösenord.',
     demoTitle: 'Konton för demonstrationen',
     demoText: 'Var och en av de här personerna ser skrivbordet i sin egen roll. Alla andra som handlägger respons loggar in med samma lösenord. Deras adresser ser du i meddelandena som demonstrationen skickar.',
     demoSubmit: 'Logga in som {name}',
@@ -53,7 +51,7 @@ export const staff: typeof Source = {
     tooLong: 'Lösenordet kan ha högst {longest} tecken.',
     notSame: 'Lösenorden är inte likadana.',
     deadTitle: 'Länken fungerar inte längre',
-    dead: 'En länk fungerar en gång och en begränsad tid. Be en administratör om en ny.',
+    dead: 'En länk fungerar en gång och en begränsad tid.',
     toSignIn: 'Till inloggningen',
   },
 

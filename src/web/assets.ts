@@ -1,4 +1,4 @@
-// The files that pages need besides their HTML: one stylesheet, one icon, small scripts. They are made
+// The files that pages need besides their HTML: a stylesheet, one more at the desk, one icon, small scripts. They are made
 // once at the start: minified, named by a hash of their content so that they may be kept for ever, and
 // compressed as well as can be, since nobody waits for it.
 import { createHash } from 'node:crypto'
@@ -14,6 +14,8 @@ export type AssetFile = { body: Buffer; brotli: Buffer; gzip: Buffer; type: stri
 export type Assets = {
   /** Addresses with a hash of the content: /assets/style-3f9a1c0b2d.css */
   css: string
+  /** What only the desk needs, so that nobody who gives feedback loads it. Comes after the other. */
+  deskCss: string
   icon: string
   /** The address of src/…/<name>.browser.ts. Throws where there is no such script. */
   script(name: string): string
@@ -22,7 +24,8 @@ export type Assets = {
 }
 
 /** The order matters: later files refine earlier ones. */
-const styles = ['tokens', 'base', 'layout', 'form', 'parts', 'story', 'desk', 'feedback', 'print']
+const styles = ['tokens', 'base', 'layout', 'form', 'parts', 'story', 'feedback', 'print']
+const deskStyles = ['desk']
 
 /** Old phones are where people fill in forms. */
 const target = ['chrome87', 'firefox78', 'safari14']
@@ -35,14 +38,16 @@ export async function buildAssets(source: string = join(projectRoot, 'src')): Pr
     return `/assets/${file}`
   }
   const scripts = new Map<string, string>()
-  const [css, icon] = await Promise.all([
-    stylesheet(source).then((body) => add('style', 'css', body)),
+  const [css, deskCss, icon] = await Promise.all([
+    stylesheet(source, styles).then((body) => add('style', 'css', body)),
+    stylesheet(source, deskStyles).then((body) => add('desk', 'css', body)),
     readFile(join(source, 'web/icon.svg')).then((body) => add('icon', 'svg', body)),
     browserScripts(source).then((found) =>
       Promise.all(found.map(async ([name, body]) => scripts.set(name, await add(name, 'js', body))))),
   ])
   return {
     css,
+    deskCss,
     icon,
     files,
     script(name) {
@@ -59,8 +64,8 @@ const types: Record<string, string> = {
   svg: 'image/svg+xml',
 }
 
-async function stylesheet(source: string): Promise<Buffer> {
-  const parts = await Promise.all(styles.map((name) => readFile(join(source, `web/css/${name}.css`), 'utf8')))
+async function stylesheet(source: string, names: string[]): Promise<Buffer> {
+  const parts = await Promise.all(names.map((name) => readFile(join(source, `web/css/${name}.css`), 'utf8')))
   const { code } = await transform(parts.join('\n'), { loader: 'css', minify: true, target })
   return Buffer.from(code)
 }

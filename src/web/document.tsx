@@ -28,6 +28,7 @@ export function Document(props: PageProps & { look: 'public' | 'desk' }): JSX.El
         <meta name="color-scheme" content="light dark" />
         {(props.noindex || look === 'desk') && <meta name="robots" content="noindex" />}
         <link rel="stylesheet" href={assets.css} />
+        {look === 'desk' && <link rel="stylesheet" href={assets.deskCss} />}
         <link rel="icon" href={assets.icon} type="image/svg+xml" />
         {scripts.map((name) => <script type="module" src={assets.script(name)} />)}
       </head>

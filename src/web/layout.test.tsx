@@ -44,6 +44,12 @@ it('nobody is shown a way on the desk that their roles do not open', () => {
   assert.ok(ways(['administrator']).includes('people'))
 })
 
+it('what only the desk needs to look right is loaded at the desk only', () => {
+  const desk = renderToString(<DeskPage frame={frame} title="–" actor={null}>–</DeskPage>)
+  assert.match(desk, /href="\/a\.css".*href="\/d\.css"/)
+  assert.doesNotMatch(renderToString(<PublicPage frame={frame} title="–">–</PublicPage>), /\/d\.css/)
+})
+
 it('the quick way out stands outside the header, so that it can stay in sight, and takes a form along where there is one', () => {
   const html = (leave: string | true) => renderToString(<PublicPage frame={frame} title="Palaute" leave={leave}>–</PublicPage>)
   assert.match(html(true), /<\/header><div class="container quick"><a class="leave" href="\/fi\/poistu" data-leave="\/fi\/poistu">/)
@@ -70,6 +76,6 @@ const frame: PageFrame = {
   t: texts.fi,
   organisation: { name: 'Koivuranta', phone: '010 000 0100', website: null },
   alternates: { fi: '/fi/palaute', sv: '/sv/respons', en: '/en/feedback' },
-  assets: { css: '/a.css', icon: '/a.svg', script: (name) => `/assets/${name}.js`, files: new Map() },
+  assets: { css: '/a.css', deskCss: '/d.css', icon: '/a.svg', script: (name) => `/assets/${name}.js`, files: new Map() },
   demo: true,
 }

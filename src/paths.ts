@@ -44,6 +44,7 @@ export const desk = {
   password: '/desk/account/password',
   cases: '/desk/cases',
   case: '/desk/cases/:id',
+  overview: '/desk/overview',
   directory: '/desk/directory',
   people: '/desk/people',
   newPerson: '/desk/people/new',

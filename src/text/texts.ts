@@ -10,6 +10,7 @@ import { mail as mailEn } from './en/mail.ts'
 import { legal as legalEn } from './en/legal.ts'
 import { errors as errorsEn } from './en/errors.ts'
 import { roles as rolesEn } from './en/roles.ts'
+import { overview as overviewEn } from './en/overview.ts'
 import { common as commonFi } from './fi/common.ts'
 import { feedback as feedbackFi } from './fi/feedback.ts'
 import { conversation as conversationFi } from './fi/conversation.ts'
@@ -20,6 +21,7 @@ import { mail as mailFi } from './fi/mail.ts'
 import { legal as legalFi } from './fi/legal.ts'
 import { errors as errorsFi } from './fi/errors.ts'
 import { roles as rolesFi } from './fi/roles.ts'
+import { overview as overviewFi } from './fi/overview.ts'
 import { common as commonSv } from './sv/common.ts'
 import { feedback as feedbackSv } from './sv/feedback.ts'
 import { conversation as conversationSv } from './sv/conversation.ts'
@@ -30,11 +32,12 @@ import { mail as mailSv } from './sv/mail.ts'
 import { legal as legalSv } from './sv/legal.ts'
 import { errors as errorsSv } from './sv/errors.ts'
 import { roles as rolesSv } from './sv/roles.ts'
+import { overview as overviewSv } from './sv/overview.ts'
 import type { Language } from './language.ts'
 
-const en = { common: commonEn, feedback: feedbackEn, conversation: conversationEn, directory: directoryEn, staff: staffEn, cases: casesEn, mail: mailEn, legal: legalEn, errors: errorsEn, roles: rolesEn }
+const en = { common: commonEn, feedback: feedbackEn, conversation: conversationEn, directory: directoryEn, staff: staffEn, cases: casesEn, mail: mailEn, legal: legalEn, errors: errorsEn, roles: rolesEn, overview: overviewEn }
 export type Texts = typeof en
-const fi: Texts = { common: commonFi, feedback: feedbackFi, conversation: conversationFi, directory: directoryFi, staff: staffFi, cases: casesFi, mail: mailFi, legal: legalFi, errors: errorsFi, roles: rolesFi }
-const sv: Texts = { common: commonSv, feedback: feedbackSv, conversation: conversationSv, directory: directorySv, staff: staffSv, cases: casesSv, mail: mailSv, legal: legalSv, errors: errorsSv, roles: rolesSv }
+const fi: Texts = { common: commonFi, feedback: feedbackFi, conversation: conversationFi, directory: directoryFi, staff: staffFi, cases: casesFi, mail: mailFi, legal: legalFi, errors: errorsFi, roles: rolesFi, overview: overviewFi }
+const sv: Texts = { common: commonSv, feedback: feedbackSv, conversation: conversationSv, directory: directorySv, staff: staffSv, cases: casesSv, mail: mailSv, legal: legalSv, errors: errorsSv, roles: rolesSv, overview: overviewSv }
 
 export const texts: Record<Language, Texts> = { fi, sv, en }

@@ -5,6 +5,7 @@ import { directoryDeskRoutes } from './directory/desk.tsx'
 import { directoryPublicRoutes } from './directory/public.tsx'
 import { feedbackDeskRoutes } from './feedback/desk.tsx'
 import { formRoutes } from './feedback/form.tsx'
+import { overviewRoutes } from './feedback/overview.tsx'
 import { publicRoutes } from './feedback/public.tsx'
 import { receiptRoutes } from './feedback/receipt.tsx'
 import { talkRoutes } from './feedback/talk.tsx'
@@ -47,6 +48,7 @@ export function makeApp(context: Context, { auth, demoSignIns, log, measure }: S
   // Everything under /desk is behind the guard that the staff's routes set up; they come first.
   app.route('/', staffRoutes(context, auth, demoSignIns))
   app.route('/', feedbackDeskRoutes(context))
+  app.route('/', overviewRoutes(context))
   app.route('/', directoryDeskRoutes(context))
   app.route('/', postDeskRoutes(context))
   app.route('/', styleRoutes(context))

@@ -47,6 +47,7 @@ export const desk = {
   sessions: '/desk/account/sessions',
   cases: '/desk/cases',
   case: '/desk/cases/:id',
+  overview: '/desk/overview',
   directory: '/desk/directory',
   people: '/desk/people',
   newPerson: '/desk/people/new',

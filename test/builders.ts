@@ -1,6 +1,6 @@
 // A small world to test in: one line, one service, two units, and the people who answer for them.
 // Builders take only what a test is about; the rest has sensible values.
-import type { Kysely } from 'kysely'
+import type { Insertable, Kysely } from 'kysely'
 import type { DB } from '../src/db/schema.ts'
 import type { Actor, Role } from '../src/staff/actor.ts'
 import { wednesday } from './database.ts'
@@ -43,6 +43,16 @@ export async function world(db: Db) {
 
 async function insert(db: Db, table: 'service_line' | 'unit' | 'service' | 'guiding_question', values: object): Promise<string> {
   return (await db.insertInto(table).values(values as never).returning('id').executeTakeFirstOrThrow()).id as unknown as string
+}
+
+/** The row of a case alone, for what is counted and listed; nothing is written in it. */
+export async function caseRow(db: Db, values: Partial<Insertable<DB['feedback_case']>> = {}): Promise<string> {
+  const random = crypto.randomUUID()
+  const { id } = await db.insertInto('feedback_case').values({
+    reference: random, receipt_hash: Buffer.from(random), kind: 'thanks', reader: 'handler', publish: false, language: 'fi', channel: 'web',
+    routed_because: 'handler-here', due_on: '2026-09-21', state: 'answered', created_at: wednesday, ...values,
+  }).returning('id').executeTakeFirstOrThrow()
+  return id
 }
 
 export const actor = (personId: string, role: Role, unitId: string | null = null): Actor =>

@@ -102,6 +102,7 @@ test('what counts cases is named here, and counts them for one member of the sta
   holds(pathsOf(code.filter(({ path, text }) => path.endsWith('.sql.ts') && /\bfeedback_case\b/.test(text) && aggregate.test(text))), [
     'src/feedback/cases.sql.ts', // the next place in a conversation
     'src/feedback/lists.sql.ts', // how long the reader's own lists are
+    'src/feedback/overview.sql.ts', // a coordinator's figures: by line, kind, channel and month
     'src/post/messages.sql.ts', // how many messages wait
     'src/feedback/time.sql.ts', // since when a case has been silent
   ])

@@ -16,6 +16,8 @@ alter table feedback_case
   add heard boolean;
 update feedback_case set remind_on = due_on where state = 'waiting-for-handler';
 create index case_to_remind on feedback_case (remind_on) where state = 'waiting-for-handler';
+-- What somebody handles or has handled, for their own lists.
+create index case_handled_by on feedback_case (handler_id, created_at desc);
 create index case_escalated_to on feedback_case (escalated_to_id) where escalated_to_id is not null;
 
 alter table event drop constraint event_name_check;

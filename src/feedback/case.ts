@@ -11,9 +11,11 @@ export type Reader = (typeof readers)[number]
 export const speakers = ['client', 'close-person', 'on-behalf', 'helped'] as const
 export type Speaker = (typeof speakers)[number]
 
-export type Channel = 'web' | 'api' | 'phone' | 'in-person' | 'paper' | 'kiosk' | 'feedback-day' | 'email' | 'sms'
+export const channels = ['web', 'paper', 'kiosk', 'sms', 'phone', 'feedback-day', 'in-person', 'email', 'api'] as const
+export type Channel = (typeof channels)[number]
 
-export type State = 'waiting-for-handler' | 'waiting-for-giver' | 'answered' | 'closed'
+export const states = ['waiting-for-handler', 'waiting-for-giver', 'answered', 'closed'] as const
+export type State = (typeof states)[number]
 
 export type Purpose = 'feedback' | 'answer' | 'question-back' | 'reply'
 

@@ -8,7 +8,7 @@ import { deskFrame } from '../frame.ts'
 import { casePath, desk } from '../paths.ts'
 import type { Actor } from '../staff/actor.ts'
 import { actorOf } from '../staff/guard.ts'
-import { mayReadCase, mayRoute } from '../staff/roles.ts'
+import { mayNarrowCases, mayReadCase, mayRoute } from '../staff/roles.ts'
 import { dayOf } from '../text/dates.ts'
 import { fill, inFigures } from '../text/fill.ts'
 import { inLanguage } from '../text/language.ts'
@@ -23,7 +23,10 @@ import { close } from './close.ts'
 import { eventsOf, findCase, recordView, type Case } from './cases.sql.ts'
 import { readConversation, readSharedContact } from './conversation.ts'
 import { hasLetters, isMailAddress, tooLong } from './draft.ts'
-import { countCases, listCases, pageSize, views, type View } from './lists.sql.ts'
+import { isNarrow, readFilter } from './filter.ts'
+import { countCases, countFiltered, listCases, pageSize, views, type View } from './lists.sql.ts'
+import { allLines, firstDay } from './overview.sql.ts'
+import type { Narrowing } from './pages/case-filter.tsx'
 import { CasePage } from './pages/case.tsx'
 import { CasesPage } from './pages/cases.tsx'
 import { GonePage } from './pages/gone.tsx'
@@ -42,12 +45,13 @@ export function feedbackDeskRoutes(context: Context): Hono {
     const asked = c.req.query('view') as View
     const view = views.includes(asked) ? asked : 'mine'
     const counts = await countCases(db, actor, dayOf(now))
-    const pages = Math.max(1, Math.ceil(counts[view] / pageSize))
+    const narrowing = view === 'all' && mayNarrowCases(actor) ? await narrowed(context, c, counts.all) : null
+    const pages = Math.max(1, Math.ceil((narrowing?.found ?? counts[view]) / pageSize))
     const number = Math.min(pages, Math.max(1, Number.parseInt(c.req.query('page') ?? '1', 10) || 1))
     return page(c, (
       <CasesPage
         frame={await deskFrame(context, actor.language, desk.cases)} actor={forPage(actor)} view={view} counts={counts} now={now}
-        cases={await listCases(db, actor, view, number, dayOf(now))} page={number} pages={pages} reads={actor.roles.some(({ role }) => role !== 'administrator')}
+        cases={await listCases(db, actor, view, number, dayOf(now), narrowing ?? {})} page={number} narrowing={narrowing} pages={pages} reads={actor.roles.some(({ role }) => role !== 'administrator')}
       />
     ))
   })
@@ -86,6 +90,17 @@ export function feedbackDeskRoutes(context: Context): Hono {
   })
 
   return app
+}
+
+/** How the address narrows the list of all down; nothing to narrow in an empty one. */
+async function narrowed({ db, now }: Context, c: HonoContext, all: number): Promise<Narrowing | null> {
+  const actor = actorOf(c)
+  const today = dayOf(now())
+  const first = await firstDay(db, actor)
+  if (!first) return null
+  const lines = await allLines(db, today)
+  const filter = readFilter(c.req.query(), { lines: lines.map(({ id }) => id), today })
+  return { filter, lines, firstDay: first, today, found: isNarrow(filter) ? await countFiltered(db, actor, filter, today) : all }
 }
 
 /** The case of this address, if the actor may read it; to others there is no such case. */

@@ -7,6 +7,8 @@ import type { Actor } from '../staff/actor.ts'
 import type { Day } from '../text/dates.ts'
 import type { Translated } from '../text/language.ts'
 import type { Kind, Reader, State } from './case.ts'
+import { canRead, isOverdue, isUnrouted, isUrgent, matches } from './conditions.sql.ts'
+import { noFilter, type Filter } from './filter.ts'
 
 export const views = ['mine', 'waiting-for-giver', 'answered', 'all'] as const
 export type View = (typeof views)[number]
@@ -26,63 +28,86 @@ export type ListedCase = {
   /** Whether the actor was told that the promised day has passed. */
   told: boolean
   because: string
+  /** It waits, and nobody takes care of it. */
+  unrouted: boolean
 }
 
 export const pageSize = 25
 
-/** What waits is listed by its due day, the latest first to be late; what is answered, newest first. */
-export async function listCases(db: Db, actor: Actor, view: View, page: number, today: Day): Promise<ListedCase[]> {
-  const rows = await inView(db, actor, view, today)
+/**
+ * What waits is listed by its due day, the latest first to be late; what is answered, newest first. Of all, what needs
+ * somebody comes first: what nobody takes care of, then what is late.
+ */
+export async function listCases(
+  db: Db, actor: Actor, view: View, page: number, today: Day, { filter = noFilter, size = pageSize }: { filter?: Filter; size?: number } = {},
+): Promise<ListedCase[]> {
+  const rows = await db.selectFrom(found(db, actor, view, today, { filter, upTo: page * size }).as('c'))
     .leftJoin('service_line as l', 'l.id', 'c.service_line_id')
     .leftJoin('service as s', 's.id', 'c.service_id')
     .leftJoin('unit as u', 'u.id', 'c.unit_id')
     .leftJoin('person as h', 'h.id', 'c.handler_id')
-    .select(['c.id', 'c.reference', 'c.kind', 'c.reader', 'c.state', 'c.due_on', 'c.created_at', 'c.routed_because', 'c.escalated_to_id',
+    .select(['c.id', 'c.reference', 'c.kind', 'c.reader', 'c.state', 'c.due_on', 'c.created_at', 'c.routed_because', 'c.unrouted', 'c.escalated_to_id',
       's.name as service_name', 'u.name as unit_name', 'l.name as line_name', 'h.name as handler_name'])
-    .orderBy(view === 'mine' ? sql`c.due_on` : sql`c.created_at desc`).orderBy('c.id')
-    .limit(pageSize).offset((page - 1) * pageSize).execute()
+    .$if(view === 'mine', (query) => query.orderBy('c.due_on'))
+    .$if(view === 'all', (query) => query.orderBy('c.urgent', 'desc').orderBy('c.unrouted', 'desc').orderBy(sql`case when c.urgent then c.due_on end`))
+    .$if(view !== 'mine', (query) => query.orderBy('c.created_at', 'desc')).orderBy('c.id')
+    .limit(size).offset((page - 1) * size).execute()
   return rows.map((row) => ({
     id: row.id, reference: row.reference, kind: row.kind as Kind, reader: row.reader as Reader, state: row.state as State,
     dueOn: row.due_on, createdAt: row.created_at, serviceName: row.service_name, unitName: row.unit_name,
-    lineName: row.line_name, handlerName: row.handler_name, told: row.escalated_to_id === actor.personId, because: row.routed_because,
+    lineName: row.line_name, handlerName: row.handler_name, told: row.escalated_to_id === actor.personId, because: row.routed_because, unrouted: row.unrouted,
   }))
 }
 
 export async function countCases(db: Db, actor: Actor, today: Day): Promise<Record<View, number> & { late: number }> {
-  const count = async (view: View) =>
-    Number((await inView(db, actor, view, today).select((e) => e.fn.countAll().as('n')).executeTakeFirstOrThrow()).n)
-  const late = inView(db, actor, 'mine', today).where('c.due_on', '<', today).select((e) => e.fn.countAll().as('n')).executeTakeFirstOrThrow()
+  const row = await db.selectFrom('feedback_case as c').where((e) => mayBeSeen(e, actor))
+    .select((e) => {
+      const count = (view: View) => e.fn.countAll<string>().filterWhere(isIn(view, actor, today)(e)).as(view)
+      const late = e.fn.countAll<string>().filterWhere(e.and([isIn('mine', actor, today)(e), isOverdue(today)])).as('late')
+      return [count('mine'), count('waiting-for-giver'), count('answered'), count('all'), late]
+    }).executeTakeFirstOrThrow()
   return {
-    mine: await count('mine'),
-    'waiting-for-giver': await count('waiting-for-giver'),
-    answered: await count('answered'),
-    all: await count('all'),
-    late: Number((await late).n),
+    mine: Number(row.mine), 'waiting-for-giver': Number(row['waiting-for-giver']), answered: Number(row.answered),
+    all: Number(row.all), late: Number(row.late),
   }
 }
+
+export async function countFiltered(db: Db, actor: Actor, filter: Filter, today: Day): Promise<number> {
+  const counted = inView(db, actor, 'all', today).where(matches(filter, today)).select((e) => e.fn.countAll().as('n'))
+  return Number((await counted.executeTakeFirstOrThrow()).n)
+}
+
+/** `upTo`: so many are enough, in the order of the view. */
+function found(db: Db, actor: Actor, view: View, today: Day, { filter, upTo }: { filter: Filter; upTo: number }) {
+  const cases = inView(db, actor, view, today).where(matches(filter, today))
+    .select(['c.id', 'c.reference', 'c.kind', 'c.reader', 'c.state', 'c.due_on', 'c.created_at', 'c.routed_because',
+      'c.service_line_id', 'c.service_id', 'c.unit_id', 'c.handler_id', 'c.escalated_to_id', isUnrouted(today).$castTo<boolean>().as('unrouted')])
+  if (view !== 'all') return cases.select(sql<boolean>`false`.as('urgent'))
+  // In two parts: the urgent are few, and the rest comes out of an index in its order. Sorted as one, all there is would be read.
+  const rest = cases.where((e) => e.not(isUrgent(today))).select(sql<boolean>`false`.as('urgent'))
+    .orderBy('c.created_at', 'desc').orderBy('c.id').limit(upTo)
+  return cases.where(isUrgent(today)).select(sql<boolean>`true`.as('urgent')).unionAll((e) => e.parens(rest))
+}
+
+const inView = (db: Db, actor: Actor, view: View, today: Day) =>
+  db.selectFrom('feedback_case as c').where((e) => mayBeSeen(e, actor)).where(isIn(view, actor, today))
 
 /** A coordinator's own list holds besides what waits for nobody: no handler was found, or the one it had cannot open it any more. */
-function inView(db: Db, actor: Actor, view: View, today: Day) {
-  const seen = db.selectFrom('feedback_case as c').where((e) => mayBeSeen(e, actor))
+const isIn = (view: View, actor: Actor, today: Day) => (e: Cases) => {
   const coordinates = actor.roles.some(({ role }) => role === 'coordinator')
   switch (view) {
-    case 'mine': return seen.where('c.state', '=', 'waiting-for-handler').where((e) =>
-      e.or([e('c.handler_id', '=', actor.personId), e('c.escalated_to_id', '=', actor.personId), ...(coordinates ? [e('c.handler_id', 'is', null), e.not(canRead(today))] : [])]))
-    case 'waiting-for-giver': return seen.where('c.state', '=', 'waiting-for-giver')
-    case 'answered': return seen.where('c.state', 'in', ['answered', 'closed'])
-    case 'all': return seen
+    case 'mine': return e.and([e('c.state', '=', 'waiting-for-handler'),
+      e.or([e('c.handler_id', '=', actor.personId), e('c.escalated_to_id', '=', actor.personId), ...(coordinates ? [e('c.handler_id', 'is', null), e.not(canRead(today))] : [])])])
+    case 'waiting-for-giver': return e('c.state', '=', 'waiting-for-giver')
+    case 'answered': return e('c.state', 'in', ['answered', 'closed'])
+    case 'all': return e.lit(true)
   }
 }
 
-/** Whether the handler is still there, and holds a role that reads such feedback. */
-const canRead = (today: Day) => sql<boolean>`exists (
-  select from person h join role_grant g on g.person_id = h.id
-  where h.id = c.handler_id and (h.left_on is null or h.left_on > ${today})
-    and (g.role in ('supervisor', 'coordinator') or (g.role = 'worker' and c.reader = 'handler'))
-    and g.valid_from <= ${today} and (g.valid_to is null or g.valid_to >= ${today}))`
+type Cases = ExpressionBuilder<DB & { c: DB['feedback_case'] }, 'c'>
 
 /** The same rule as mayReadCase. */
-function mayBeSeen(e: ExpressionBuilder<DB & { c: DB['feedback_case'] }, 'c'>, actor: Actor) {
+export function mayBeSeen(e: Cases, actor: Actor) {
   const supervises = actor.roles.some(({ role }) => role === 'supervisor' || role === 'coordinator')
   const mine = e('c.handler_id', '=', actor.personId)
   const toldOf = e('c.escalated_to_id', '=', actor.personId)

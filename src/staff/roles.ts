@@ -30,6 +30,12 @@ export const mayAnswer = (actor: Actor, of: CaseForAccess): boolean => mayReadCa
 /** A coordinator passes any case to another handler; nobody else does. */
 export const mayRoute = (actor: Actor, _of: CaseForAccess): boolean => has(actor, 'coordinator')
 
+/** A coordinator sees how much feedback there is, about what, and what of it needs somebody. No figure is of a member of the staff. */
+export const maySeeOverview = (actor: Actor): boolean => has(actor, 'coordinator')
+
+/** A coordinator and a supervisor narrow down the list of all that they may read; a worker's own is short. */
+export const mayNarrowCases = (actor: Actor): boolean => has(actor, 'coordinator') || has(actor, 'supervisor')
+
 /** An administrator edits the directory, the guiding questions and the organisation's own details. */
 export const mayEditDirectory = (actor: Actor): boolean => has(actor, 'administrator')
 

@@ -31,6 +31,10 @@ export const shortDay = (day: Day, language: Language): string =>
     day: 'numeric', month: language === 'en' ? 'short' : 'numeric', year: 'numeric', timeZone: 'UTC',
   }).format(noon(day))
 
+/** marraskuu 2026, of a month as 2026-11. */
+export const monthName = (month: string, language: Language): string =>
+  new Intl.DateTimeFormat(locale[language], { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(noon(`${month}-01`))
+
 /** 27.11.2026 klo 16.07 */
 export const moment = (time: Date, language: Language): string =>
   new Intl.DateTimeFormat(locale[language], {

@@ -20,4 +20,10 @@ export function plural(forms: Plural, count: number, language: string): string {
 
 /** 10 000, or in English 10,000. */
 export const inFigures = (number: number, language: string): string =>
-  new Intl.NumberFormat(language === 'en' ? 'en-GB' : `${language}-FI`).format(number)
+  new Intl.NumberFormat(localeOf(language)).format(number)
+
+/** 12 %, or in English 12%. A share that is not nothing does not look like nothing: 0,4 %. */
+export const inPercent = (share: number, language: string): string =>
+  new Intl.NumberFormat(localeOf(language), { style: 'percent', maximumSignificantDigits: share < 0.01 ? 1 : 2 }).format(share)
+
+const localeOf = (language: string): string => (language === 'en' ? 'en-GB' : `${language}-FI`)

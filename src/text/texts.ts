@@ -7,6 +7,7 @@ import { directory as directoryEn } from './en/directory.ts'
 import { staff as staffEn } from './en/staff.ts'
 import { account as accountEn } from './en/account.ts'
 import { cases as casesEn } from './en/cases.ts'
+import { overview as overviewEn } from './en/overview.ts'
 import { mail as mailEn } from './en/mail.ts'
 import { legal as legalEn } from './en/legal.ts'
 import { errors as errorsEn } from './en/errors.ts'
@@ -19,6 +20,7 @@ import { directory as directoryFi } from './fi/directory.ts'
 import { staff as staffFi } from './fi/staff.ts'
 import { account as accountFi } from './fi/account.ts'
 import { cases as casesFi } from './fi/cases.ts'
+import { overview as overviewFi } from './fi/overview.ts'
 import { mail as mailFi } from './fi/mail.ts'
 import { legal as legalFi } from './fi/legal.ts'
 import { errors as errorsFi } from './fi/errors.ts'
@@ -31,6 +33,7 @@ import { directory as directorySv } from './sv/directory.ts'
 import { staff as staffSv } from './sv/staff.ts'
 import { account as accountSv } from './sv/account.ts'
 import { cases as casesSv } from './sv/cases.ts'
+import { overview as overviewSv } from './sv/overview.ts'
 import { mail as mailSv } from './sv/mail.ts'
 import { legal as legalSv } from './sv/legal.ts'
 import { errors as errorsSv } from './sv/errors.ts'
@@ -40,19 +43,19 @@ import type { Language } from './language.ts'
 
 const en = {
   common: commonEn, feedback: feedbackEn, conversation: conversationEn, directory: directoryEn, staff: staffEn,
-  account: accountEn, cases: casesEn, mail: mailEn, legal: legalEn, errors: errorsEn, roles: rolesEn,
-  reminders: remindersEn,
+  account: accountEn, cases: casesEn, overview: overviewEn, mail: mailEn, legal: legalEn, errors: errorsEn,
+  roles: rolesEn, reminders: remindersEn,
 }
 export type Texts = typeof en
 const fi: Texts = {
   common: commonFi, feedback: feedbackFi, conversation: conversationFi, directory: directoryFi, staff: staffFi,
-  account: accountFi, cases: casesFi, mail: mailFi, legal: legalFi, errors: errorsFi, roles: rolesFi,
-  reminders: remindersFi,
+  account: accountFi, cases: casesFi, overview: overviewFi, mail: mailFi, legal: legalFi, errors: errorsFi,
+  roles: rolesFi, reminders: remindersFi,
 }
 const sv: Texts = {
   common: commonSv, feedback: feedbackSv, conversation: conversationSv, directory: directorySv, staff: staffSv,
-  account: accountSv, cases: casesSv, mail: mailSv, legal: legalSv, errors: errorsSv, roles: rolesSv,
-  reminders: remindersSv,
+  account: accountSv, cases: casesSv, overview: overviewSv, mail: mailSv, legal: legalSv, errors: errorsSv,
+  roles: rolesSv, reminders: remindersSv,
 }
 
 export const texts: Record<Language, Texts> = { fi, sv, en }

@@ -40,7 +40,7 @@ it('nobody is shown a way on the desk that their roles do not open', () => {
     return [...html.matchAll(/<li><a href="\/desk\/([a-z]+)"/g)].map(([, way]) => way)
   }
   assert.deepEqual(ways(['worker']), ['cases', 'directory'])
-  assert.deepEqual(ways(['coordinator']), ['cases', 'directory', 'questions', 'mail'])
+  assert.deepEqual(ways(['coordinator']), ['cases', 'overview', 'directory', 'questions', 'mail'])
   assert.ok(ways(['administrator']).includes('people'))
 })
 

@@ -88,11 +88,12 @@ function PublicFooter({ frame }: { frame: PageFrame }): JSX.Element {
   )
 }
 
-type Place = 'cases' | 'directory' | 'people' | 'questions' | 'organisation' | 'mail' | 'account'
+type Place = 'cases' | 'overview' | 'directory' | 'people' | 'questions' | 'organisation' | 'mail' | 'account'
 
 /** Who sees which way. What they may do there is decided by the page itself. */
 const ways: { place: Place; href: string; text: `desk${string}`; roles?: string[] }[] = [
   { place: 'cases', href: desk.cases, text: 'deskCases' },
+  { place: 'overview', href: desk.overview, text: 'deskOverview', roles: ['coordinator'] },
   { place: 'directory', href: desk.directory, text: 'deskDirectory' },
   { place: 'questions', href: desk.questions, text: 'deskQuestions', roles: ['coordinator', 'administrator'] },
   { place: 'people', href: desk.people, text: 'deskPeople', roles: ['administrator'] },

@@ -1,14 +1,16 @@
-// The coordinator finds the right person for feedback whose giver did not know what it is about.
+// The coordinator finds the right person for feedback whose giver did not know what it is about, and sees how much
+// feedback comes.
+import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { desk, to } from '../../src/paths.ts'
-import { fill } from '../../src/text/fill.ts'
+import { fill, plural } from '../../src/text/fill.ts'
 import { languageName } from '../../src/text/language.ts'
 import { texts } from '../../src/text/texts.ts'
 import { demonstration } from './program.ts'
-import { choose, coordinator, press, referenceOn, send, signIn, worker } from './steps.ts'
+import { choose, coordinator, follow, press, referenceOn, send, signIn, worker } from './steps.ts'
 import { desktop, phone, visitor } from './visitor.ts'
 
-const { cases, common } = texts.fi
+const { cases, common, overview } = texts.fi
 
 test('feedback with an open topic waits for the coordinator, who gives it to the worker', async () => {
   const { url } = await demonstration()
@@ -53,4 +55,37 @@ test('feedback with an open topic waits for the coordinator, who gives it to the
   await handler.page.waitForURL(/done=answer/)
   await handler.sees(fill(cases.one.title, { reference }))
   await handler.goesAway({ signedIn: true })
+})
+
+test('the coordinator sees without scripts what needs somebody and how much comes, and goes from a figure to the feedback', async () => {
+  const { url } = await demonstration()
+  const office = await visitor(url, { ...desktop, language: 'fi', javaScriptEnabled: false })
+  await signIn(office, 'fi', coordinator)
+  await follow(office.page, overview.title)
+  await office.sees(overview.title)
+  await office.page.getByText(overview.figures.forWork).waitFor()
+  await office.page.getByLabel(overview.figures.period).selectOption('24-months')
+  await press(office.page, overview.figures.show)
+  await office.page.waitForURL(/period=24-months/)
+  const channels = office.page.locator('.figures', { has: office.page.getByText(overview.figures.tables.channel) })
+  const email = channels.locator('tr', { hasText: overview.channels.email })
+  const count = (await email.locator('.number').first().textContent())!
+  await email.getByRole('link').click()
+  await office.page.getByText(plural(overview.filter.found, Number(count), 'fi')).waitFor()
+  await office.sees(cases.list.title)
+
+  await office.page.getByLabel(overview.filter.state).selectOption({ label: cases.states.closed })
+  await press(office.page, overview.filter.show)
+  await office.page.waitForURL(/state=closed/)
+  assert.equal(await office.page.getByLabel(overview.filter.channel).inputValue(), 'email')
+  await office.page.locator('.work').getByRole('link').first().click()
+  await office.sees(/^Palaute /)
+  await office.page.goto(`${desk.cases}?view=all&line=none&state=closed`)
+  await office.page.getByText(overview.filter.nothing).waitFor()
+  await office.sees(cases.list.title)
+
+  await office.page.setViewportSize({ width: 320, height: 800 })
+  await office.page.goto(desk.overview)
+  await office.sees(overview.title)
+  await office.goesAway({ signedIn: true })
 })

@@ -1,14 +1,16 @@
 // The list that a working day begins with.
 import { casePath, desk } from '../../paths.ts'
 import { dayOf, shortDay } from '../../text/dates.ts'
-import { plural } from '../../text/fill.ts'
+import { inFigures, plural } from '../../text/fill.ts'
 import { inLanguage } from '../../text/language.ts'
 import { DeskPage } from '../../web/layout.tsx'
 import type { PageFrame } from '../../web/page.ts'
 import { Empty, Notice, Pagination, Tag } from '../../web/parts.tsx'
 import { WorkList } from '../../web/work-list.tsx'
 import { isLate } from '../deadline.ts'
+import { asQuery } from '../filter.ts'
 import { views, type ListedCase, type View } from '../lists.sql.ts'
+import { CaseFilter, type Narrowing } from './case-filter.tsx'
 
 type Props = {
   frame: PageFrame
@@ -21,9 +23,11 @@ type Props = {
   pages: number
   /** False for somebody who is an administrator only. */
   reads: boolean
+  /** For whoever may narrow the list of all down. */
+  narrowing: Narrowing | null
 }
 
-export function CasesPage({ frame, actor, view, counts, cases, now, page, pages, reads }: Props) {
+export function CasesPage({ frame, actor, view, counts, cases, now, page, pages, reads, narrowing }: Props) {
   const { t, language } = frame
   const { list } = t.cases
   const href = (query: Record<string, string>) => `${desk.cases}?${new URLSearchParams(query)}`
@@ -42,25 +46,26 @@ export function CasesPage({ frame, actor, view, counts, cases, now, page, pages,
         <nav class="views" aria-label={list.title}>
           <ul>
             {views.map((each) => (
-              <li><a href={href({ view: each })} aria-current={each === view ? 'page' : undefined}>{list.views[each]} <span class="count">{counts[each]}</span></a></li>
+              <li><a href={href({ view: each })} aria-current={each === view ? 'page' : undefined}>{list.views[each]} <span class="count">{inFigures(counts[each], language)}</span></a></li>
             ))}
           </ul>
         </nav>
         {view === 'mine' && counts.late > 0 && (
           <Notice tone="urgent" title={plural(list.late, counts.late, language)}>{list.lateHint}</Notice>
         )}
+        {narrowing && <CaseFilter frame={frame} narrowing={narrowing} />}
         <WorkList
-          caption={<span class="visually-hidden">{list.views[view]}</span>} empty={list.empty[view]}
+          caption={<span class="visually-hidden">{list.views[view]}</span>} empty={counts[view] ? t.overview.filter.nothing : list.empty[view]}
           head={[list.head.about, list.head.reference, list.head.due, list.head.state, list.head.handler]}
-          rows={cases.map((one) => row(one, frame, now))}
+          rows={cases.map((one) => caseRow(one, frame, now))}
         />
-        <Pagination t={t} page={page} pages={pages} href={(n) => href({ view, page: String(n) })} />
+        <Pagination t={t} page={page} pages={pages} href={(n) => href({ view, ...asQuery(narrowing?.filter ?? {}), page: String(n) })} />
       </div>
     </DeskPage>
   )
 }
 
-function row(one: ListedCase, { t, language }: PageFrame, now: Date) {
+export function caseRow(one: ListedCase, { t, language }: PageFrame, now: Date) {
   const { list, states } = t.cases
   const waits = one.state === 'waiting-for-handler'
   const late = waits && isLate(one.dueOn, now)
@@ -74,7 +79,7 @@ function row(one: ListedCase, { t, language }: PageFrame, now: Date) {
         {one.serviceName && one.unitName && inLanguage(one.unitName, language)}
         {one.reader === 'supervisor' && <> <Tag tone="info">{list.tagSupervisor}</Tag></>}
         {waits && one.told && <> <Tag tone="warning">{list.tagTold}</Tag></>}
-        {waits && (one.because === 'topic-unknown' || one.because === 'nobody' || one.because === 'coordinator') && <> <Tag tone="warning">{list.tagUnrouted}</Tag></>}
+        {one.unrouted && <> <Tag tone="warning">{list.tagUnrouted}</Tag></>}
       </>
     ),
     ...(late ? { tone: 'urgent' as const } : today ? { tone: 'warning' as const } : {}),

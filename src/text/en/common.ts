@@ -46,6 +46,7 @@ export const common = {
   deskName: 'Desk',
   deskNavigation: 'Desk',
   deskCases: 'Feedback',
+  deskOverview: 'Overview',
   deskDirectory: 'Services and units',
   deskQuestions: 'Questions',
   deskPeople: 'People',

@@ -48,6 +48,7 @@ export const common: typeof Source = {
   deskName: 'Työpöytä',
   deskNavigation: 'Työpöytä',
   deskCases: 'Palautteet',
+  deskOverview: 'Tilannekuva',
   deskDirectory: 'Palvelut ja yksiköt',
   deskQuestions: 'Kysymykset',
   deskPeople: 'Henkilöt',

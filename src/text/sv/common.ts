@@ -48,6 +48,7 @@ export const common: typeof Source = {
   deskName: 'Skrivbord',
   deskNavigation: 'Skrivbord',
   deskCases: 'Respons',
+  deskOverview: 'Lägesbild',
   deskDirectory: 'Tjänster och enheter',
   deskQuestions: 'Frågor',
   deskPeople: 'Personer',

@@ -1,0 +1,45 @@
+// What can be asked of a case in a list, as conditions in SQL. Whether somebody may see it at all is another
+// question, which lists.sql.ts answers for every list.
+import { sql, type ExpressionBuilder, type SqlBool } from 'kysely'
+import type { DB } from '../db/schema.ts'
+import { startOfDay, type Day } from '../text/dates.ts'
+import type { Filter } from './filter.ts'
+
+type Cases = ExpressionBuilder<DB & { c: DB['feedback_case'] }, 'c'>
+
+/** Whether the handler is still there, and holds a role that reads such feedback. */
+export const canRead = (today: Day) => sql<boolean>`exists (
+  select from person h join role_grant g on g.person_id = h.id
+  where h.id = c.handler_id and (h.left_on is null or h.left_on > ${today})
+    and (g.role in ('supervisor', 'coordinator') or (g.role = 'worker' and c.reader = 'handler'))
+    and g.valid_from <= ${today} and (g.valid_to is null or g.valid_to >= ${today}))`
+
+/**
+ * It waits, and nobody takes care of it: it has no handler, or one who cannot open it, or came to somebody only
+ * because the right person was not found.
+ */
+export const isUnrouted = (today: Day) => sql<SqlBool>`(c.state = 'waiting-for-handler' and (c.handler_id is null
+  or c.routed_because in ('topic-unknown', 'nobody', 'coordinator') or not ${canRead(today)}))`
+
+/** The same as isLate, of what waits for an answer. */
+export const isOverdue = (today: Day) => sql<SqlBool>`(c.state = 'waiting-for-handler' and c.due_on < ${today})`
+
+export const isUrgent = (today: Day) => sql<SqlBool>`(c.state = 'waiting-for-handler' and (c.due_on < ${today} or ${isUnrouted(today)}))`
+
+/** Feedback counts to the period in which it came. */
+export const cameIn = ({ from, until }: { from: Day | null; until: Day | null }) => (e: Cases) =>
+  e.and([
+    ...(from ? [e('c.created_at', '>=', startOfDay(from))] : []),
+    ...(until ? [e('c.created_at', '<', startOfDay(until))] : []),
+  ])
+
+export const matches = ({ line, kind, channel, period, state }: Filter, today: Day) => (e: Cases) =>
+  e.and([
+    ...(line ? [line === 'none' ? e('c.service_line_id', 'is', null) : e('c.service_line_id', '=', line)] : []),
+    ...(kind ? [e('c.kind', '=', kind)] : []),
+    ...(channel ? [e('c.channel', '=', channel)] : []),
+    ...(period ? [cameIn(period)(e)] : []),
+    ...(state ? [state in urgency ? urgency[state as keyof typeof urgency](today) : e('c.state', '=', state)] : []),
+  ])
+
+const urgency = { unrouted: isUnrouted, late: isOverdue, urgent: isUrgent }

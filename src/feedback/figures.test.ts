@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { loadDemonstration } from '../../demo/load.ts'
+import { testApp } from '../../test/app.ts'
+import { testDatabase, type TestDatabase } from '../../test/database.ts'
+import { desk } from '../paths.ts'
+
+let database: TestDatabase
+let get: (path: string) => Promise<string>
+
+before(async () => {
+  database = await testDatabase()
+  await loadDemonstration(database.db, { keys: database.context.keys, now: database.context.now() })
+  const it = testApp(database)
+  const cookie = (await it.post(desk.signIn, { email: 'tarja.kuusivaara@koivuranta.example', password: 'kaiku-2026-demo' })).headers.getSetCookie().map((one) => one.split(';')[0]).join('; ')
+  get = async (path) => (await it.get(path, cookie)).text
+})
+after(() => database.close())
+
+const number = (text: string) => Number(text.replace(/[^\d]/g, ''))
+const unescape = (address: string) => address.replaceAll('&amp;', '&')
+
+for (const period of ['12-months', 'all']) {
+  test(`every figure of the overview leads to a list of so many, and every table adds up: ${period}`, async () => {
+    const page = await get(`${desk.overview}?period=${period}`)
+    const tables = [...page.matchAll(/<table class="figures">.*?<\/table>/gs)].map(([table]) => table)
+    assert.equal(tables.length, 4)
+    const leads = new Map<string, number>()
+    for (const table of tables) {
+      const rows = [...table.matchAll(/<tr><th scope="row">(?:<a href="([^"]+)">)?.*?<td class="number">([^<]+)<\/td>/gs)].map(([, href, count]) => ({ href, count: number(count!) }))
+      const sum = rows.pop()!
+      assert.equal(rows.reduce((all, { count }) => all + count, 0), sum.count)
+      for (const { href, count } of [...rows, sum]) {
+        assert.equal(href !== undefined, count > 0)
+        if (href) leads.set(unescape(href), count)
+      }
+    }
+    for (const [, count, href] of page.matchAll(/<p class="title">(\d+) .*?<a href="([^"]+)"/gs)) leads.set(unescape(href!), number(count!))
+    assert.ok(leads.size > 25)
+    for (const [href, count] of leads) {
+      const list = await get(href)
+      // The list of all there is says how many in its own way.
+      const shown = /<strong>Löytyi ([^<]+?) palaute(?:tta)?<\/strong>/.exec(list)?.[1] ?? /view=all" aria-current="page">[^<]*<span class="count">([^<]+)</.exec(list)![1]!
+      assert.equal(number(shown), count, href)
+    }
+  })
+}

@@ -1,0 +1,66 @@
+// How much feedback there is in a period: by service line, kind, channel and month, each case once in each.
+// Counted of what the actor may see, and never by who of the staff handles it.
+import { sql } from 'kysely'
+import type { Db } from '../db/db.ts'
+import type { Actor } from '../staff/actor.ts'
+import { dayOf, timeZone, type Day } from '../text/dates.ts'
+import type { Translated } from '../text/language.ts'
+import type { Channel, Kind } from './case.ts'
+import { cameIn, isOverdue, isUnrouted } from './conditions.sql.ts'
+import { mayBeSeen } from './lists.sql.ts'
+import type { Month, Period } from './period.ts'
+
+export type Figures = {
+  total: number
+  /** By its id; what has no service line under null. */
+  lines: Map<string | null, number>
+  kinds: Map<Kind, number>
+  channels: Map<Channel, number>
+  months: Map<Month, number>
+}
+
+export async function countByAll(db: Db, actor: Actor, period: Period): Promise<Figures> {
+  const month = sql<string>`date_trunc('month', c.created_at at time zone ${sql.lit(timeZone)})`
+  // First by all four at once, which makes few rows of many; then those by each. One reading, and half the time.
+  const together = db.selectFrom('feedback_case as c').where((e) => mayBeSeen(e, actor)).where(cameIn(period))
+    .select(['c.service_line_id', 'c.kind', 'c.channel', month.as('month')]).select((e) => e.fn.countAll().as('n'))
+    .groupBy(['c.service_line_id', 'c.kind', 'c.channel', month])
+  const rows = await db.selectFrom(together.as('t'))
+    .select((e) => [sql<number>`grouping(service_line_id, kind, channel, month)`.as('left_out'),
+      't.service_line_id', 't.kind', 't.channel', sql<string>`to_char(month, 'YYYY-MM')`.as('month'), e.fn.sum('t.n').as('n')])
+    .groupBy(sql`grouping sets ((), (service_line_id), (kind), (channel), (month))`).execute()
+  // A bit for each of the four that a row is not by.
+  const by = (bits: number) => rows.filter(({ left_out }) => left_out === bits)
+  return {
+    total: Number(by(0b1111)[0]?.n ?? 0),
+    lines: new Map(by(0b0111).map((row) => [row.service_line_id, Number(row.n)])),
+    kinds: new Map(by(0b1011).map((row) => [row.kind as Kind, Number(row.n)])),
+    channels: new Map(by(0b1101).map((row) => [row.channel as Channel, Number(row.n)])),
+    months: new Map(by(0b1110).map((row) => [row.month, Number(row.n)])),
+  }
+}
+
+/** What waits and needs somebody, whenever it came. A case can be both. */
+export async function countUrgent(db: Db, actor: Actor, today: Day): Promise<{ unrouted: number; late: number }> {
+  const row = await db.selectFrom('feedback_case as c').where((e) => mayBeSeen(e, actor)).where('c.state', '=', 'waiting-for-handler')
+    .select((e) => [
+      e.fn.countAll().filterWhere(isUnrouted(today)).as('unrouted'),
+      e.fn.countAll().filterWhere(isOverdue(today)).as('late'),
+    ]).executeTakeFirstOrThrow()
+  return { unrouted: Number(row.unrouted), late: Number(row.late) }
+}
+
+/** When the first of what they may see came; null while there is nothing. */
+export async function firstDay(db: Db, actor: Actor): Promise<Day | null> {
+  const first = await db.selectFrom('feedback_case as c').where((e) => mayBeSeen(e, actor))
+    .select('c.created_at').orderBy('c.created_at').limit(1).executeTakeFirst()
+  return first ? dayOf(first.created_at) : null
+}
+
+export type Line = { id: string; name: Translated; ended: boolean }
+
+/** Every service line, ended ones too: there is feedback about them. */
+export async function allLines(db: Db, today: Day): Promise<Line[]> {
+  const rows = await db.selectFrom('service_line').select(['id', 'name', 'ended_on']).orderBy('position').orderBy(sql`name ->> 'fi'`).execute()
+  return rows.map(({ id, name, ended_on }) => ({ id, name, ended: ended_on !== null && ended_on <= today }))
+}

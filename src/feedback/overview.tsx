@@ -1,0 +1,41 @@
+// The coordinator's overview at the desk.
+import { Hono } from 'hono'
+import { deskFrame } from '../frame.ts'
+import { desk } from '../paths.ts'
+import { shownAs } from '../staff/actor.ts'
+import { actorOf } from '../staff/guard.ts'
+import { maySeeOverview } from '../staff/roles.ts'
+import { dayOf } from '../text/dates.ts'
+import type { Context } from '../web/context.ts'
+import { page } from '../web/respond.tsx'
+import { noFilter } from './filter.ts'
+import { listCases } from './lists.sql.ts'
+import { allLines, countByAll, countUrgent, firstDay } from './overview.sql.ts'
+import { OverviewPage } from './pages/overview.tsx'
+import { periodOf } from './period.ts'
+
+/** So many of the most urgent are shown; the others are a link away. */
+const mostUrgent = 5
+
+export function overviewRoutes(context: Context): Hono {
+  const { db } = context
+  const routes = new Hono()
+
+  // Whoever may not is told that there is nothing here.
+  routes.get(desk.overview, async (c) => {
+    const actor = actorOf(c)
+    if (!maySeeOverview(actor)) return c.notFound()
+    const now = context.now()
+    const today = dayOf(now)
+    const period = periodOf(c.req.query('period'), today) ?? periodOf('12-months', today)!
+    const first = await firstDay(db, actor)
+    const urgent = {
+      counts: await countUrgent(db, actor, today),
+      cases: await listCases(db, actor, 'all', 1, today, { filter: { ...noFilter, state: 'urgent' }, size: mostUrgent }),
+    }
+    const counted = first ? { period, firstDay: first, figures: await countByAll(db, actor, period), lines: await allLines(db, today) } : null
+    return page(c, <OverviewPage frame={await deskFrame(context, actor.language, desk.overview)} actor={shownAs(actor)} {...{ now, urgent, counted }} />)
+  })
+
+  return routes
+}

@@ -1,0 +1,139 @@
+// The coordinator's overview: what needs somebody now, where it is quiet, and how much feedback comes.
+import type { JSX } from 'preact'
+import { desk } from '../../paths.ts'
+import { dayOf, monthName, shortDay, type Day } from '../../text/dates.ts'
+import { fill, inFigures, plural } from '../../text/fill.ts'
+import { Button, Select } from '../../web/fields.tsx'
+import { DeskPage } from '../../web/layout.tsx'
+import type { PageFrame } from '../../web/page.ts'
+import { Empty, Notice, PrintButton } from '../../web/parts.tsx'
+import { WorkList } from '../../web/work-list.tsx'
+import { channels, kinds } from '../case.ts'
+import { asQuery, type Filter } from '../filter.ts'
+import type { ListedCase } from '../lists.sql.ts'
+import type { Figures, Line } from '../overview.sql.ts'
+import { lastDay, monthsIn, periodOf, type Period } from '../period.ts'
+import { isSilent, shortest } from '../silence.ts'
+import { lineName } from './case-filter.tsx'
+import { caseRow } from './cases.tsx'
+import { FigureTable, type Figure } from './figures.tsx'
+import { periodChoices } from './period-choice.ts'
+
+type Counted = { period: Period; figures: Figures; lines: Line[]; firstDay: Day }
+type Urgent = { counts: { unrouted: number; late: number }; cases: ListedCase[] }
+type Props = { frame: PageFrame; actor: { name: string; roles: string[] }; now: Date; urgent: Urgent; counted: Counted | null }
+
+/** `counted` is null while there is nothing to count. */
+export function OverviewPage({ frame, actor, now, urgent, counted }: Props): JSX.Element {
+  const { overview } = frame.t
+  return (
+    <DeskPage frame={frame} title={overview.title} actor={actor} current="overview" scripts={['print']}>
+      <div class="stack">
+        <h1>{overview.title}</h1>
+        {counted
+          ? <><NeedsSomebody {...urgent} frame={frame} now={now} /><HowMuch {...counted} frame={frame} today={dayOf(now)} /></>
+          : <Empty title={overview.empty.title}>{overview.empty.text}</Empty>}
+      </div>
+    </DeskPage>
+  )
+}
+
+const listOf = (filter: Partial<Filter>) => `${desk.cases}?${new URLSearchParams({ view: 'all', ...asQuery(filter) })}`
+
+function NeedsSomebody({ counts, cases, frame, now }: Urgent & { frame: PageFrame; now: Date }): JSX.Element {
+  const { t, language } = frame
+  const { urgent } = t.overview
+  const { head } = t.cases.list
+  return (
+    <>
+      <h2>{urgent.title}</h2>
+      {cases.length === 0 && <Notice tone="good">{urgent.nothing}</Notice>}
+      {counts.unrouted > 0 && (
+        <Notice tone="warning" title={plural(urgent.unrouted, counts.unrouted, language)}>
+          <p>{urgent.unroutedHint} <a href={listOf({ state: 'unrouted' })}>{urgent.unroutedAll}</a></p>
+        </Notice>
+      )}
+      {counts.late > 0 && (
+        <Notice tone="urgent" title={plural(urgent.late, counts.late, language)}>
+          <p>{urgent.lateHint} <a href={listOf({ state: 'late' })}>{urgent.lateAll}</a></p>
+        </Notice>
+      )}
+      {cases.length > 0 && (
+        <WorkList
+          caption={urgent.list} head={[head.about, head.reference, head.due, head.state, head.handler]} empty=""
+          rows={cases.map((one) => caseRow(one, frame, now))}
+        />
+      )}
+    </>
+  )
+}
+
+function HowMuch({ period, figures, lines, firstDay, frame, today }: Counted & { frame: PageFrame; today: Day }): JSX.Element {
+  const { t, language } = frame
+  const words = t.overview.figures
+  const months = monthsIn(period, firstDay, today)
+  const sum: Figure = { name: words.sum, count: figures.total, href: listOf({ period }) }
+  const row = (name: string, count: number | undefined, filter: Partial<Filter>): Figure =>
+    ({ name, count: count ?? 0, href: listOf({ period, ...filter }) })
+  const known = lines.filter(({ id, ended }) => !ended || figures.lines.has(id))
+  const quiet = known.filter(({ id, ended }) => !ended && isSilent(figures.lines.get(id) ?? 0, months.length))
+  const table = (by: keyof typeof words.tables, rows: Figure[]) => (
+    <FigureTable caption={words.tables[by]} head={[words.head[by], words.head.count, words.head.share]} rows={rows} sum={sum} language={language} />
+  )
+  return (
+    <>
+      <h2>{words.title}</h2>
+      <form method="get" action={desk.overview} class="beside">
+        <Select
+          name="period" label={words.period} value={period.name}
+          options={[...periodChoices({ firstDay, today, chosen: period }, frame), { value: 'all', label: t.overview.periods.all }]}
+        />
+        <Button look="secondary">{words.show}</Button>
+        <PrintButton t={t} />
+      </form>
+      <p>
+        <strong>{plural(words.total, figures.total, language)}</strong>.{' '}
+        {fill(words.between, { from: shortDay(period.from ?? firstDay, language), until: shortDay(lastDay(period, today), language) })}
+      </p>
+      <Notice tone="info">{words.forWork}</Notice>
+      <Silence quiet={quiet.map((line) => row(lineName(line, frame), figures.lines.get(line.id), { line: line.id }))} months={months.length} frame={frame} />
+      <div class="side-by-side">
+        {table('line', [
+          ...known.map((line) => row(lineName(line, frame), figures.lines.get(line.id), { line: line.id })),
+          row(words.noLine, figures.lines.get(null), { line: 'none' }),
+        ])}
+        {table('month', byMonth())}
+        {table('kind', kinds.map((kind) => row(t.feedback.kinds[kind].name, figures.kinds.get(kind), { kind })))}
+        {table('channel', channels.map((channel) => row(t.overview.channels[channel], figures.channels.get(channel), { channel })))}
+      </div>
+    </>
+  )
+
+  /** Two years at most; what came before stands in one row, so that the table adds up. */
+  function byMonth(): Figure[] {
+    const shown = months.slice(0, 24)
+    const rows = shown.map((month) => row(monthName(month, language), figures.months.get(month), { period: periodOf(month, today) }))
+    const earlier = figures.total - rows.reduce((all, { count }) => all + count, 0)
+    const first = shown.at(-1)
+    return earlier && first ? [...rows, row(words.earlier, earlier, { period: periodOf(`until-${first}`, today) })] : rows
+  }
+}
+
+function Silence({ quiet, months, frame }: { quiet: Figure[]; months: number; frame: PageFrame }): JSX.Element {
+  const { silence } = frame.t.overview
+  const sentence = (count: number) =>
+    fill(count === 0 ? silence.none : count === 1 ? silence.one : silence.few, { count: inFigures(count, frame.language), months })
+  return (
+    <>
+      <h3>{silence.title}</h3>
+      {months < shortest ? <p>{silence.tooShort}</p> : quiet.length === 0 ? <p>{silence.nowhere}</p> : (
+        <>
+          <p>{silence.rule}</p>
+          <ul>
+            {quiet.map(({ name, count, href }) => <li>{count ? <a href={href}>{name}</a> : <strong>{name}</strong>}: {sentence(count)}</li>)}
+          </ul>
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,66 @@
+// The texts of ../en/overview.ts in Finnish.
+import type { overview as Source } from '../en/overview.ts'
+
+export const overview: typeof Source = {
+  title: 'Tilannekuva',
+  empty: {
+    title: 'Palautteita ei ole vielä tullut',
+    text: 'Kun ensimmäinen palaute tulee, näet täältä, mikä odottaa ketä ja kuinka paljon palautetta tulee mistäkin.',
+  },
+  urgent: {
+    title: 'Tarvitsee jotakuta nyt',
+    unrouted: { one: '{count} odottaa oikeaa ihmistä', other: '{count} odottaa oikeaa ihmistä' },
+    unroutedHint: 'Käsittelijää ei ole, hän ei voi enää avata palautetta, aihetta ei tiedetä tai vastuuhenkilöä ei tavoitettu.',
+    unroutedAll: 'Näytä kaikki oikeaa ihmistä odottavat',
+    late: { one: '{count} on myöhässä', other: '{count} on myöhässä' },
+    lateHint: 'Luvattu päivä on mennyt, eikä antaja ole saanut vastausta.',
+    lateAll: 'Näytä kaikki myöhässä olevat',
+    list: 'Kiireellisimmät ensin',
+    nothing: 'Kaikilla palautteilla on käsittelijä, eikä mikään ole myöhässä.',
+  },
+  figures: {
+    title: 'Kuinka paljon palautetta tulee',
+    forWork: 'Nämä luvut ovat omaa työtäsi varten. Älä julkaise niitä: pienestä luvusta voi tunnistaa palautteen antajan.',
+    period: 'Ajanjakso',
+    show: 'Näytä',
+    total: { one: '{count} palaute', other: '{count} palautetta' },
+    between: 'Saapunut {from}–{until}.',
+    tables: { line: 'Palvelutehtävittäin', kind: 'Lajeittain', channel: 'Kanavittain', month: 'Kuukausittain' },
+    head: { line: 'Palvelutehtävä', kind: 'Laji', channel: 'Kanava', month: 'Kuukausi', count: 'Määrä', share: 'Osuus' },
+    noLine: 'Palvelutehtävä ei tiedossa',
+    ended: '{line} (päättynyt)',
+    earlier: 'Aiemmin',
+    sum: 'Yhteensä',
+  },
+  silence: {
+    title: 'Missä on hiljaista',
+    rule: 'Näistä palvelutehtävistä on tullut alle yksi palaute kuukaudessa. Se ei tarkoita, että kaikki on siellä hyvin.',
+    none: 'ei yhtään palautetta {months} kuukaudessa. Emme tiedä, miten ihmisillä siellä menee.',
+    one: 'yksi palaute {months} kuukaudessa. Emme tiedä, miten ihmisillä siellä menee.',
+    few: '{count} palautetta {months} kuukaudessa. Emme tiedä, miten ihmisillä siellä menee.',
+    nowhere: 'Jokaisesta palvelutehtävästä on tullut vähintään yksi palaute kuukaudessa.',
+    tooShort: 'Hiljaisuudesta voi sanoa jotakin aikaisintaan kolmen kuukauden ajalta.',
+  },
+  periods: {
+    'this-month': 'Tämä kuukausi', '3-months': 'Viimeiset 3 kuukautta', '12-months': 'Viimeiset 12 kuukautta', '24-months': 'Viimeiset 24 kuukautta',
+    all: 'Koko aika', before: 'Ennen {day}',
+  },
+  channels: {
+    web: 'Verkkolomake', paper: 'Paperi', kiosk: 'Palautelaite', sms: 'Tekstiviesti', phone: 'Puhelin',
+    'feedback-day': 'Palautepäivä', 'in-person': 'Kasvotusten', email: 'Sähköposti', api: 'Toinen ohjelma',
+  },
+  filter: {
+    open: 'Rajaa luetteloa',
+    line: 'Palvelutehtävä',
+    kind: 'Laji',
+    channel: 'Kanava',
+    period: 'Saapui',
+    state: 'Tila',
+    any: 'Kaikki',
+    urgencies: { unrouted: 'Odottaa oikeaa ihmistä', late: 'Myöhässä', urgent: 'Tarvitsee jotakuta nyt' },
+    show: 'Näytä',
+    clear: 'Poista rajaukset',
+    found: { one: 'Löytyi {count} palaute', other: 'Löytyi {count} palautetta' },
+    nothing: 'Mikään palaute ei vastaa kaikkia näitä rajauksia. Valitse jostakin kohdasta ”Kaikki” tai poista rajaukset.',
+  },
+}

@@ -1,0 +1,66 @@
+// The texts of ../en/overview.ts in Swedish.
+import type { overview as Source } from '../en/overview.ts'
+
+export const overview: typeof Source = {
+  title: 'Lägesbild',
+  empty: {
+    title: 'Det har inte kommit någon respons ännu',
+    text: 'När den första kommer ser du här vad som väntar på vem, och hur mycket respons som kommer om vad.',
+  },
+  urgent: {
+    title: 'Behöver någon nu',
+    unrouted: { one: '{count} väntar på rätt person', other: '{count} väntar på rätt person' },
+    unroutedHint: 'Handläggare saknas, handläggaren kan inte längre öppna responsen, ämnet är okänt eller ingen ansvarig kunde nås.',
+    unroutedAll: 'Visa allt som väntar på rätt person',
+    late: { one: '{count} är försenad', other: '{count} är försenade' },
+    lateHint: 'Den utlovade dagen har gått, och responsgivaren har inte fått svar.',
+    lateAll: 'Visa alla försenade',
+    list: 'De mest brådskande först',
+    nothing: 'All respons har en handläggare, och ingenting är försenat.',
+  },
+  figures: {
+    title: 'Hur mycket respons som kommer',
+    forWork: 'De här siffrorna är till för ditt eget arbete. Publicera dem inte: en liten siffra kan avslöja vem som gav responsen.',
+    period: 'Tidsperiod',
+    show: 'Visa',
+    total: { one: '{count} respons', other: '{count} responser' },
+    between: 'Kom in {from}–{until}.',
+    tables: { line: 'Enligt serviceuppgift', kind: 'Enligt typ', channel: 'Enligt kanal', month: 'Enligt månad' },
+    head: { line: 'Serviceuppgift', kind: 'Typ', channel: 'Kanal', month: 'Månad', count: 'Antal', share: 'Andel' },
+    noLine: 'Okänd serviceuppgift',
+    ended: '{line} (avslutad)',
+    earlier: 'Tidigare',
+    sum: 'Sammanlagt',
+  },
+  silence: {
+    title: 'Var det är tyst',
+    rule: 'Från de här serviceuppgifterna har det kommit mindre än en respons i månaden. Det betyder inte att allt är bra där.',
+    none: 'ingen respons på {months} månader. Vi vet inte hur människor har det där.',
+    one: 'en respons på {months} månader. Vi vet inte hur människor har det där.',
+    few: '{count} responser på {months} månader. Vi vet inte hur människor har det där.',
+    nowhere: 'Från varje serviceuppgift har det kommit minst en respons i månaden.',
+    tooShort: 'Om det är tyst någonstans går att säga först efter tre månader.',
+  },
+  periods: {
+    'this-month': 'Den här månaden', '3-months': 'De senaste 3 månaderna', '12-months': 'De senaste 12 månaderna', '24-months': 'De senaste 24 månaderna',
+    all: 'Hela tiden', before: 'Före {day}',
+  },
+  channels: {
+    web: 'Webbformulär', paper: 'Papper', kiosk: 'Responsapparat', sms: 'Textmeddelande', phone: 'Telefon',
+    'feedback-day': 'Responsdag', 'in-person': 'Ansikte mot ansikte', email: 'E-post', api: 'Ett annat program',
+  },
+  filter: {
+    open: 'Begränsa listan',
+    line: 'Serviceuppgift',
+    kind: 'Typ',
+    channel: 'Kanal',
+    period: 'Kom in',
+    state: 'Läge',
+    any: 'Alla',
+    urgencies: { unrouted: 'Väntar på rätt person', late: 'Försenad', urgent: 'Behöver någon nu' },
+    show: 'Visa',
+    clear: 'Ta bort begränsningarna',
+    found: { one: '{count} respons hittades', other: '{count} responser hittades' },
+    nothing: 'Ingen respons motsvarar alla de här begränsningarna. Välj ”Alla” i någon av listorna eller ta bort begränsningarna.',
+  },
+}

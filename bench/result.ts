@@ -24,9 +24,6 @@ export function atLeast(goal: number, unit: string, rounds: { value: number; ref
 /** For a value that must not exceed the goal. */
 export const atMost = (goal: number, unit: string, value: number): Result => ({ value: round(value), unit, goal, holds: value <= goal })
 
-/** For a value that must not fall below the goal. */
-export const noLessThan = (goal: number, unit: string, value: number): Result => ({ value, unit, goal, holds: value >= goal })
-
 export function median(numbers: number[]): number {
   const sorted = numbers.toSorted((a, b) => a - b)
   const middle = Math.floor(sorted.length / 2)

@@ -3,10 +3,11 @@
 import { sql, type ExpressionBuilder } from 'kysely'
 import type { Db } from '../db/db.ts'
 import type { DB } from '../db/schema.ts'
-import type { Actor } from '../staff/actor.ts'
+import type { Actor, Grant, Role } from '../staff/actor.ts'
 import type { Day } from '../text/dates.ts'
 import type { Translated } from '../text/language.ts'
 import type { Kind, Reader, State } from './case.ts'
+import { unnoticed } from './unnoticed.sql.ts'
 
 export const views = ['mine', 'waiting-for-giver', 'answered', 'all'] as const
 export type View = (typeof views)[number]
@@ -59,39 +60,36 @@ export async function countCases(db: Db, actor: Actor, today: Day): Promise<Reco
   }
 }
 
-/** A coordinator's own list holds besides what waits for nobody: no handler was found, or the one it had cannot open it any more. */
+/** A coordinator's own list holds besides what waits for nobody: no handler was found, or nothing tells the one it has. */
 function inView(db: Db, actor: Actor, view: View, today: Day) {
   const seen = db.selectFrom('feedback_case as c').where((e) => mayBeSeen(e, actor))
   const coordinates = actor.roles.some(({ role }) => role === 'coordinator')
   switch (view) {
     case 'mine': return seen.where('c.state', '=', 'waiting-for-handler').where((e) =>
-      e.or([e('c.handler_id', '=', actor.personId), ...(coordinates ? [e('c.handler_id', 'is', null), e.not(canRead(today))] : [])]))
+      e.or([e('c.handler_id', '=', actor.personId), ...(coordinates ? [e('c.handler_id', 'is', null), unnoticed(today)] : [])]))
     case 'waiting-for-giver': return seen.where('c.state', '=', 'waiting-for-giver')
     case 'answered': return seen.where('c.state', 'in', ['answered', 'closed'])
     case 'all': return seen
   }
 }
 
-/** Whether the handler is still there, and holds a role that reads such feedback. */
-const canRead = (today: Day) => sql<boolean>`exists (
-  select from person h join role_grant g on g.person_id = h.id
-  where h.id = c.handler_id and (h.left_on is null or h.left_on > ${today})
-    and (g.role in ('supervisor', 'coordinator') or (g.role = 'worker' and c.reader = 'handler'))
-    and g.valid_from <= ${today} and (g.valid_to is null or g.valid_to >= ${today}))`
-
 /** The same rule as mayReadCase. */
 function mayBeSeen(e: ExpressionBuilder<DB & { c: DB['feedback_case'] }, 'c'>, actor: Actor) {
-  const supervises = actor.roles.some(({ role }) => role === 'supervisor' || role === 'coordinator')
+  const holds = (wanted: Role) => actor.roles.filter(({ role }) => role === wanted)
   const mine = e('c.handler_id', '=', actor.personId)
+  const supervised = holds('supervisor').map(({ unitId, serviceLineId }) =>
+    unitId ? e('c.unit_id', '=', unitId) : serviceLineId ? e('c.service_line_id', '=', serviceLineId) : e.val(true))
   return e.or([
-    ...(actor.roles.some(({ role }) => role === 'worker') || supervises
-      ? [supervises ? mine : e.and([mine, e('c.reader', '=', 'handler')])] : []),
-    ...actor.roles.flatMap(({ role, unitId, serviceLineId }) => {
-      if (role === 'coordinator') return [e.val(true)]
-      if (role !== 'supervisor') return []
-      if (unitId) return [e('c.unit_id', '=', unitId)]
-      if (serviceLineId) return [e('c.service_line_id', '=', serviceLineId)]
-      return [e.val(true)]
-    }),
+    ...holds('coordinator').map(() => e.val(true)),
+    ...(supervised.length ? [e.and([e.or([mine, ...supervised]), mayReadPastWorkers(holds('worker'))])] : []),
+    ...(holds('worker').length ? [e.and([mine, e('c.reader', '=', 'handler')])] : []),
   ])
+}
+
+/** Where they are a worker themselves, a supervisor too sees only what was written to the handler. */
+function mayReadPastWorkers(asWorker: Grant[]) {
+  const works = asWorker.map(({ unitId, serviceLineId }) =>
+    unitId ? sql`c.unit_id is null or c.unit_id = ${unitId}`
+      : serviceLineId ? sql`c.unit_id is null or c.service_line_id is not distinct from ${serviceLineId}::uuid` : sql`true`)
+  return sql<boolean>`(c.reader = 'handler' or not (${works.length ? sql.join(works, sql` or `) : sql`false`}))`
 }

@@ -11,14 +11,14 @@ export type CaseForAccess = {
 
 /**
  * A coordinator reads every case.
- * A supervisor reads the cases of what they supervise, and those that came to them, whoever the giver wrote to.
+ * A supervisor reads the cases of what they supervise, and those that came to them, whoever the giver wrote to; but
+ * what was written past the workers, not where they are a worker themselves.
  * A worker reads the cases that are theirs to handle, unless the giver wrote to the supervisor only.
  * An administrator, as such, reads none.
  */
 export const mayReadCase = (actor: Actor, of: CaseForAccess): boolean =>
   has(actor, 'coordinator') ||
-  supervises(actor, of) ||
-  (has(actor, 'supervisor') && handles(actor, of)) ||
+  ((of.reader === 'handler' || !works(actor, of)) && (supervises(actor, of) || (has(actor, 'supervisor') && handles(actor, of)))) ||
   (has(actor, 'worker') && handles(actor, of) && of.reader === 'handler')
 
 /** Whoever may read a case may answer it. */
@@ -45,3 +45,9 @@ const supervises = (actor: Actor, of: CaseForAccess): boolean =>
       role === 'supervisor' &&
       (unitId ? unitId === of.unitId : serviceLineId ? serviceLineId === of.serviceLineId : true),
   )
+
+/** A worker where the case is about; of a case about no unit, whoever is a worker anywhere. As the routing has it. */
+const works = (actor: Actor, of: CaseForAccess): boolean =>
+  actor.roles.some(({ role, unitId, serviceLineId }) =>
+    role === 'worker'
+    && (!of.unitId || (!unitId && !serviceLineId) || unitId === of.unitId || (serviceLineId !== null && serviceLineId === of.serviceLineId)))

@@ -61,7 +61,7 @@ const meantIndex = 1750
 async function barePage(): Promise<{ url: string; close(): void }> {
   const server = createServer((_request, response) => void response
     .setHeader('Content-Type', 'text/html; charset=utf-8')
-    .end('<!DOCTYPE html><html lang="fi"><meta name="viewport" content="width=device-width"><title>Sanoja</title><h1>Kuusi sanaa</h1><p>ilman mitään muuta täällä'))
+    .end('<!DOCTYPE html><html lang="fi"><meta name="viewport" content="width=device-width"><title>Sanoja</title><main><h1>Kuusi sanaa</h1><p>ilman mitään muuta täällä</main>'))
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, close: () => void server.close() }

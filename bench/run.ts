@@ -7,6 +7,7 @@ import { runApp } from '../test/app-process.ts'
 import { oneTopic } from './directory.ts'
 import { measureForm } from './form-bytes.ts'
 import { measureIntake } from './intake/measure.ts'
+import { measureLighthouse } from './lighthouse.ts'
 import { isBuilt, program, settings } from './program.ts'
 import { table, type Results } from './result.ts'
 import { measureStart } from './start.ts'
@@ -25,6 +26,7 @@ try {
   await withApp(async (url) => {
     const topic = await oneTopic(dataDir)
     if (want('form_bytes')) Object.assign(results, await measureForm({ url, topic }))
+    if (want('lighthouse')) Object.assign(results, await measureLighthouse({ url, topic }))
     if (want('intake', 'intake_vs_pgbench')) Object.assign(results, await measureIntake({ url, dataDir, topic }))
   })
 } finally {

@@ -21,7 +21,7 @@ const steps: Step[] = [
     unless: () => globSync('/usr/lib/postgresql/*/bin/postgres').length ? undefined : 'no PostgreSQL under /usr/lib/postgresql',
   },
   { name: 'journeys', says: 'people at work in a real browser', command: `${onServer} 'test/journeys/*.journey.ts' --in-one-process` },
-  { name: 'long', says: 'kills, growth, a fresh install', command: `${onServer} 'test/long/**/*.test.ts' --one-at-a-time`, isLong: true },
+  { name: 'long', says: 'kills, a fresh install, Lighthouse', command: `${onServer} 'test/long/**/*.test.ts' --one-at-a-time`, isLong: true },
 ]
 
 const wanted = process.argv.slice(2)

@@ -10,12 +10,16 @@ const usualPlaces = [
 ]
 
 /** With a fresh profile each time. */
-export function launchBrowser(options: Pick<LaunchOptions, 'ignoreDefaultArgs'> = {}): Promise<Browser> {
+export const launchBrowser = (options: Pick<LaunchOptions, 'ignoreDefaultArgs'> = {}): Promise<Browser> =>
+  chromium.launch({ ...options, ...chromiumHere() })
+
+/** Which browser, and how it is told to keep to itself: for whatever starts one. */
+export function chromiumHere(): { executablePath: string; args: string[] } {
   const executablePath = named() ?? find() ?? (install(), find())
   if (!executablePath) throw new Error(`no Chromium (looked at ${usualPlaces.join(', ')}). Install one, on Debian with "apt-get install chromium", or name it: CHROMIUM=/path/to/chromium`)
   // Chromium's sandbox refuses to run as root, as in a container.
   const asRoot = isRoot ? ['--no-sandbox'] : []
-  return chromium.launch({ ...options, executablePath, args: [...asRoot, ...quiet] })
+  return { executablePath, args: [...asRoot, ...quiet] }
 }
 
 /** Nothing of the browser's own goes out to the network. */

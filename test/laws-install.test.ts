@@ -9,7 +9,7 @@ import { envExample, examplePath } from './env-example.ts'
 
 const json = (file: string) => JSON.parse(readFileSync(join(projectRoot, file), 'utf8'))
 const manifest = json('package.json') as Record<string, Record<string, string>> & { allowScripts: Record<string, boolean> }
-const lock = json('package-lock.json') as { packages: Record<string, { version?: string; hasInstallScript?: boolean; resolved?: string }> }
+const lock = json('package-lock.json') as { packages: Record<string, { name?: string; version?: string; hasInstallScript?: boolean; resolved?: string }> }
 
 test('every dependency has an exact version, and the lockfile has that one', () => {
   for (const kind of ['dependencies', 'devDependencies', 'optionalDependencies']) {
@@ -24,6 +24,11 @@ test('each package with an install script is allowed to run it, or denied, by na
   const withScript = Object.entries(lock.packages).filter(([, { hasInstallScript }]) => hasInstallScript).map(([path]) => path.replace(/^.*node_modules\//, ''))
   // fsevents is for macOS only, where npm asks for itself.
   assert.deepEqual(new Set(withScript.filter((name) => name !== 'fsevents')), new Set(Object.keys(manifest.allowScripts)))
+})
+
+test('what a tool would report its errors to others with is not installed', () => {
+  const names = Object.entries(lock.packages).filter(([path]) => /node_modules\/@sentry\//.test(path))
+  assert.deepEqual(names.filter(([, { name }]) => name !== 'lighthouse-logger').map(([path]) => path), [])
 })
 
 test('the lockfile names no registry: packages come from wherever npm is told to get them', () => {

@@ -14,6 +14,7 @@ import { OverviewPage } from './pages/overview.tsx'
 import { questionRoutes } from './questions.tsx'
 import { serviceLines } from './services.sql.ts'
 import { thingRoutes } from './things.tsx'
+import { unreached } from './unreached.sql.ts'
 
 export function directoryDeskRoutes(context: Context): Hono {
   const { db } = context
@@ -28,6 +29,7 @@ export function directoryDeskRoutes(context: Context): Hono {
       units: await unitRows(db, today),
       ended: await endedThings(db, today),
       choices: await choices(db, today),
+      unreached: await unreached(db, today),
     }
     const frame = await deskFrame(context, actor.language, desk.directory)
     const saved = c.req.query('saved') === 'yes'

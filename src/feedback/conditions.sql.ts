@@ -4,22 +4,16 @@ import { sql, type ExpressionBuilder, type SqlBool } from 'kysely'
 import type { DB } from '../db/schema.ts'
 import { startOfDay, type Day } from '../text/dates.ts'
 import type { Filter } from './filter.ts'
+import { unnoticed } from './unnoticed.sql.ts'
 
 type Cases = ExpressionBuilder<DB & { c: DB['feedback_case'] }, 'c'>
 
-/** Whether the handler is still there, and holds a role that reads such feedback. */
-export const canRead = (today: Day) => sql<boolean>`exists (
-  select from person h join role_grant g on g.person_id = h.id
-  where h.id = c.handler_id and (h.left_on is null or h.left_on > ${today})
-    and (g.role in ('supervisor', 'coordinator') or (g.role = 'worker' and c.reader = 'handler'))
-    and g.valid_from <= ${today} and (g.valid_to is null or g.valid_to >= ${today}))`
-
 /**
- * It waits, and nobody takes care of it: it has no handler, or one who cannot open it, or came to somebody only
+ * It waits, and nobody takes care of it: it has no handler, or one whom nothing tells, or came to somebody only
  * because the right person was not found.
  */
 export const isUnrouted = (today: Day) => sql<SqlBool>`(c.state = 'waiting-for-handler' and (c.handler_id is null
-  or c.routed_because in ('topic-unknown', 'nobody', 'coordinator') or not ${canRead(today)}))`
+  or c.routed_because in ('topic-unknown', 'nobody', 'coordinator') or ${unnoticed(today)}))`
 
 /** The same as isLate, of what waits for an answer. */
 export const isOverdue = (today: Day) => sql<SqlBool>`(c.state = 'waiting-for-handler' and c.due_on < ${today})`

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { testApp } from '../../test/app.ts'
 import { actor, caseRow, person, world, type World } from '../../test/builders.ts'
 import { testDatabase, type TestDatabase } from '../../test/database.ts'
 import type { Actor } from '../staff/actor.ts'
@@ -20,6 +21,7 @@ before(async () => {
   w = await world(database.db)
   leftId = await person(database.db, 'Lähtenyt Henkilö', { role: 'worker', unitId: w.unitId })
   await database.db.updateTable('person').set({ left_on: '2026-09-01' }).where('id', '=', leftId).execute()
+  for (const id of [w.workerId, w.supervisorId]) await testApp(database).signIn(id)
   const kinds = ['thanks', 'criticism', 'suggestion'] as const
   const channels = ['web', 'paper'] as const
   const handlers = [w.workerId, w.supervisorId, null, leftId]

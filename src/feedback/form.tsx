@@ -116,7 +116,7 @@ async function showForm(context: Context, c: HonoContext, language: Language, { 
     <FormPage
       frame={frame} values={values} problems={problems} token={token || issueFormToken(keys, now)}
       topic={topic.words} questions={await questionsOf(context, topic.serviceLineId, values)}
-      recipients={{ handler: topic.handler, supervisor: topic.supervisor }}
+      recipients={topic}
       dueOn={topic.dueOn} days={topic.days} notSent={notSent}
       notAComplaint={organisationText(own, frame.t, 'notAComplaint', language)}
       urgentHelp={organisationText(own, frame.t, 'urgentHelp', language)}

@@ -3,12 +3,13 @@
 import { sql, type ExpressionBuilder } from 'kysely'
 import type { Db } from '../db/db.ts'
 import type { DB } from '../db/schema.ts'
-import type { Actor } from '../staff/actor.ts'
+import type { Actor, Grant, Role } from '../staff/actor.ts'
 import type { Day } from '../text/dates.ts'
 import type { Translated } from '../text/language.ts'
 import type { Kind, Reader, State } from './case.ts'
-import { canRead, isOverdue, isUnrouted, isUrgent, matches } from './conditions.sql.ts'
+import { isOverdue, isUnrouted, isUrgent, matches } from './conditions.sql.ts'
 import { noFilter, type Filter } from './filter.ts'
+import { unnoticed } from './unnoticed.sql.ts'
 
 export const views = ['mine', 'waiting-for-giver', 'answered', 'all'] as const
 export type View = (typeof views)[number]
@@ -92,12 +93,12 @@ function found(db: Db, actor: Actor, view: View, today: Day, { filter, upTo }: {
 const inView = (db: Db, actor: Actor, view: View, today: Day) =>
   db.selectFrom('feedback_case as c').where((e) => mayBeSeen(e, actor)).where(isIn(view, actor, today))
 
-/** A coordinator's own list holds besides what waits for nobody: no handler was found, or the one it had cannot open it any more. */
+/** A coordinator's own list holds besides what waits for nobody: no handler was found, or nothing tells the one it has. */
 const isIn = (view: View, actor: Actor, today: Day) => (e: Cases) => {
   const coordinates = actor.roles.some(({ role }) => role === 'coordinator')
   switch (view) {
     case 'mine': return e.and([e('c.state', '=', 'waiting-for-handler'),
-      e.or([e('c.handler_id', '=', actor.personId), e('c.escalated_to_id', '=', actor.personId), ...(coordinates ? [e('c.handler_id', 'is', null), e.not(canRead(today))] : [])])])
+      e.or([e('c.handler_id', '=', actor.personId), e('c.escalated_to_id', '=', actor.personId), ...(coordinates ? [e('c.handler_id', 'is', null), unnoticed(today)] : [])])])
     case 'waiting-for-giver': return e('c.state', '=', 'waiting-for-giver')
     case 'answered': return e('c.state', 'in', ['answered', 'closed'])
     case 'all': return e.lit(true)
@@ -108,18 +109,22 @@ type Cases = ExpressionBuilder<DB & { c: DB['feedback_case'] }, 'c'>
 
 /** The same rule as mayReadCase. */
 export function mayBeSeen(e: Cases, actor: Actor) {
-  const supervises = actor.roles.some(({ role }) => role === 'supervisor' || role === 'coordinator')
+  const holds = (wanted: Role) => actor.roles.filter(({ role }) => role === wanted)
   const mine = e('c.handler_id', '=', actor.personId)
   const toldOf = e('c.escalated_to_id', '=', actor.personId)
+  const supervised = holds('supervisor').map(({ unitId, serviceLineId }) =>
+    unitId ? e('c.unit_id', '=', unitId) : serviceLineId ? e('c.service_line_id', '=', serviceLineId) : e.val(true))
   return e.or([
-    ...(actor.roles.some(({ role }) => role === 'worker') || supervises
-      ? [supervises ? e.or([mine, toldOf]) : e.and([mine, e('c.reader', '=', 'handler')])] : []),
-    ...actor.roles.flatMap(({ role, unitId, serviceLineId }) => {
-      if (role === 'coordinator') return [e.val(true)]
-      if (role !== 'supervisor') return []
-      if (unitId) return [e('c.unit_id', '=', unitId)]
-      if (serviceLineId) return [e('c.service_line_id', '=', serviceLineId)]
-      return [e.val(true)]
-    }),
+    ...holds('coordinator').map(() => e.val(true)),
+    ...(supervised.length ? [e.and([e.or([mine, toldOf, ...supervised]), mayReadPastWorkers(holds('worker'))])] : []),
+    ...(holds('worker').length ? [e.and([mine, e('c.reader', '=', 'handler')])] : []),
   ])
+}
+
+/** Where they are a worker themselves, a supervisor too sees only what was written to the handler. */
+function mayReadPastWorkers(asWorker: Grant[]) {
+  const works = asWorker.map(({ unitId, serviceLineId }) =>
+    unitId ? sql`c.unit_id is null or c.unit_id = ${unitId}`
+      : serviceLineId ? sql`c.unit_id is null or c.service_line_id is not distinct from ${serviceLineId}::uuid` : sql`true`)
+  return sql<boolean>`(c.reader = 'handler' or not (${works.length ? sql.join(works, sql` or `) : sql`false`}))`
 }

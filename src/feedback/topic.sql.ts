@@ -6,7 +6,7 @@ import { dayOf, type Day } from '../text/dates.ts'
 import { inLanguage, type Language, type Translated } from '../text/language.ts'
 import { whoAnswers, type Topic } from './answerable.sql.ts'
 import { dueOn } from './deadline.ts'
-import { route } from './route.ts'
+import { route, type Routed } from './route.ts'
 import { topicWords } from './topic-words.ts'
 
 export type TopicInWords = {
@@ -17,23 +17,25 @@ export type TopicInWords = {
   /** A name with title, or a title with unit; null when the coordinator receives it. */
   handler: string | null
   supervisor: string | null
+  /** Whoever handles feedback here is also who gets it past the workers. */
+  sameForBoth: boolean
   dueOn: Day
   days: number
 }
 
 export async function topicInWords(db: Db, topic: Topic, language: Language, now: Date): Promise<TopicInWords> {
   const answering = await whoAnswers(db, topic, dayOf(now))
-  const recipient = async (reader: 'handler' | 'supervisor') => {
-    const { handlerId, because } = route(answering, reader)
-    return handlerId && because !== 'topic-unknown' && because !== 'coordinator' ? personInWords(db, handlerId, language, answering.unitId) : null
-  }
+  const [handler, supervisor] = [route(answering, 'handler'), route(answering, 'supervisor')]
+  const inWords = async ({ handlerId, because }: Routed) =>
+    handlerId && because !== 'topic-unknown' && because !== 'coordinator' ? personInWords(db, handlerId, language, answering.unitId) : null
   return {
     serviceLineId: answering.serviceLineId,
     serviceId: answering.serviceId,
     unitId: answering.unitId,
     words: topicWords(await namesOf(db, answering), language),
-    handler: await recipient('handler'),
-    supervisor: await recipient('supervisor'),
+    handler: await inWords(handler),
+    supervisor: await inWords(supervisor),
+    sameForBoth: handler.handlerId === supervisor.handlerId,
     dueOn: dueOn(now, answering.answerWithinWorkingDays, answering.closedDays),
     days: answering.answerWithinWorkingDays,
   }

@@ -25,6 +25,17 @@ describe('a message', () => {
     })
   }
 
+  for (const name of ['o'.repeat(120), 'Pitkän nimen hyvinvointialueen '.repeat(4).slice(0, 119)]) {
+    it(`of an organisation with the longest name, ${name.slice(0, 5)}…, has a short subject, and no line that mail forbids`, () => {
+      for (const [kind, language] of all) {
+        const { subject, text } = compose({ ...notice(kind, language), organisation: { fi: name, sv: name, en: name } }, options)
+        assert.ok(subject.length <= 72, subject)
+        assert.ok(text.split('\n').every((line) => line.length <= 72 || !line.trim().includes(' ')), text)
+        assert.ok(text.split('\n').every((line) => Buffer.byteLength(line) <= 998))
+      }
+    })
+  }
+
   it('tells staff what waits, until when, and where', () => {
     const { subject, text } = compose(notice('feedback-arrived', 'fi'), options)
     assert.match(subject, /KX-42-7/)

@@ -10,6 +10,7 @@ import { dayOf } from '../text/dates.ts'
 import { compose } from './compose.ts'
 import { carriesLink, noRecipient, noServer, type Message } from './message.ts'
 import { findMessage, markFailure, markSent, markWaiting } from './messages.sql.ts'
+import { hurryWaiting } from './outbox.sql.ts'
 import type { Send } from './smtp.ts'
 
 export type Post = {
@@ -38,7 +39,11 @@ export async function deliver(post: Post, id: string, { last }: { last: boolean 
   if (!post.send) return transact(db, (tx) => (post.demo ? markSent(tx, id, now()) : markWaiting(tx, id, noServer)))
 
   const failure = await post.send({ id, to, now: now(), ...(await letterOf(post, message)) })
-  if (!failure) return surely(() => transact(db, (tx) => markSent(tx, id, now())))
+  if (!failure) {
+    await surely(() => transact(db, (tx) => markSent(tx, id, now())))
+    // Written down before and apart: should this fail, nothing is sent twice.
+    return transact(db, hurryWaiting)
+  }
   const final = failure.permanent || last
   await transact(db, (tx) => markFailure(tx, id, { reason: failure.reason, final, now: now() }))
   if (!final) throw new Postponed(failure.reason)

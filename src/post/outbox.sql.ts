@@ -74,6 +74,21 @@ export async function queueWaiting(tx: Tx): Promise<void> {
     ) waiting having count(*) > 0`.execute(tx)
 }
 
+/**
+ * One has just gone out: whatever waits, for hours by now, because the server could not be reached or did not let us in
+ * goes too, the oldest first. What the server said of one recipient keeps its own pauses.
+ */
+export async function hurryWaiting(tx: Tx): Promise<void> {
+  await sql`
+    with waiting as materialized (
+      select j.id, m.created_at from outgoing_message m join graphile_worker.jobs j on j.key = m.id::text
+      where m.sent_at is null and m.failed_at is null and j.run_at > now() and j.locked_at is null
+        and (m.last_error like '%EAUTH' or m.last_error !~ '^[45][0-9][0-9] ')
+      order by m.created_at limit 500
+    )
+    select from waiting cross join lateral graphile_worker.reschedule_jobs(array[waiting.id], run_at => waiting.created_at)`.execute(tx)
+}
+
 export async function forgetMessages(tx: Tx, before: Date): Promise<void> {
   await tx.deleteFrom('outgoing_message')
     .where((e) => e.or([e('sent_at', '<', before), e('failed_at', '<', before)]))

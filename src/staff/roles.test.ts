@@ -12,6 +12,7 @@ const actors: Record<string, Grant[]> = {
   'supervisor of unit A': [{ role: 'supervisor', unitId: 'A', serviceLineId: null }],
   'supervisor of line 1': [{ role: 'supervisor', unitId: null, serviceLineId: '1' }],
   'supervisor of all': [{ role: 'supervisor', ...anywhere }],
+  'worker and supervisor of A': [{ role: 'worker', unitId: 'A', serviceLineId: null }, { role: 'supervisor', unitId: 'A', serviceLineId: null }],
   'coordinator': [{ role: 'coordinator', ...anywhere }],
   'administrator': [{ role: 'administrator', ...anywhere }],
   'worker and administrator': [{ role: 'worker', ...anywhere }, { role: 'administrator', ...anywhere }],
@@ -28,6 +29,7 @@ const table = `
   supervisor of unit A     | y  y  y       | y  y  y          | y  .  .        | y  .  .           |
   supervisor of line 1     | y  y  y       | y  y  y          | y  .  .        | y  .  .           |
   supervisor of all        | y  y  y       | y  y  y          | y  y  y        | y  y  y           |
+  worker and supervisor of A | y  y  y     | .  y  .          | y  .  .        | .  .  .           |
   coordinator              | y  y  y       | y  y  y          | y  y  y        | y  y  y           |
   administrator            | .  .  .       | .  .  .          | .  .  .        | .  .  .           |
   worker and administrator | y  y  y       | .  .  .          | .  .  .        | .  .  .           |`
@@ -66,15 +68,17 @@ for (const { name, expected } of rows) {
 test('a case without a handler is read only by those who supervise it and by coordinators', () => {
   const of: CaseForAccess = { handlerId: null, escalatedToId: null, reader: 'handler', unitId: 'A', serviceLineId: null }
   const readers = Object.keys(actors).filter((name) => mayReadCase(actor(name), of))
-  assert.deepEqual(readers, ['supervisor of unit A', 'supervisor of all', 'coordinator'])
+  assert.deepEqual(readers, ['supervisor of unit A', 'supervisor of all', 'worker and supervisor of A', 'coordinator'])
 })
 
 test('whoever was told of a late case reads it if they supervise anything, and not as a worker', () => {
   for (const reader of ['handler', 'supervisor'] as const) {
     const of: CaseForAccess = { handlerId: 'another', escalatedToId: 'me', reader, unitId: 'B', serviceLineId: '2' }
     const readers = Object.keys(actors).filter((name) => mayReadCase(actor(name), of))
-    assert.deepEqual(readers, ['supervisor of unit A', 'supervisor of line 1', 'supervisor of all', 'coordinator'])
+    assert.deepEqual(readers, ['supervisor of unit A', 'supervisor of line 1', 'supervisor of all', 'worker and supervisor of A', 'coordinator'])
   }
+  const past: CaseForAccess = { handlerId: 'another', escalatedToId: 'me', reader: 'supervisor', unitId: 'A', serviceLineId: '1' }
+  assert.ok(!mayReadCase(actor('worker and supervisor of A'), past), 'what was written past the workers stays past them on the way up')
 })
 
 const allowed = (may: (who: Actor) => boolean) => Object.keys(actors).filter((name) => may(actor(name)))

@@ -14,14 +14,14 @@ export type CaseForAccess = {
 /**
  * A coordinator reads every case.
  * A supervisor reads the cases of what they supervise, those that came to them, whoever the giver wrote to, and those
- * that they were told of because the promised day had passed.
+ * that they were told of because the promised day had passed; but what was written past the workers, not where they are
+ * a worker themselves.
  * A worker reads the cases that are theirs to handle, unless the giver wrote to the supervisor only.
  * An administrator, as such, reads none.
  */
 export const mayReadCase = (actor: Actor, of: CaseForAccess): boolean =>
   has(actor, 'coordinator') ||
-  supervises(actor, of) ||
-  (has(actor, 'supervisor') && (handles(actor, of) || of.escalatedToId === actor.personId)) ||
+  ((of.reader === 'handler' || !works(actor, of)) && (supervises(actor, of) || (has(actor, 'supervisor') && cameTo(actor, of)))) ||
   (has(actor, 'worker') && handles(actor, of) && of.reader === 'handler')
 
 /** Whoever may read a case may answer it. */
@@ -47,6 +47,8 @@ export const maySeeMail = (actor: Actor): boolean => has(actor, 'administrator')
 
 const handles = (actor: Actor, of: CaseForAccess): boolean => of.handlerId === actor.personId
 
+const cameTo = (actor: Actor, of: CaseForAccess): boolean => handles(actor, of) || of.escalatedToId === actor.personId
+
 /** A supervisor of a unit, of a service line, or of the whole organisation. */
 const supervises = (actor: Actor, of: CaseForAccess): boolean =>
   actor.roles.some(
@@ -54,3 +56,9 @@ const supervises = (actor: Actor, of: CaseForAccess): boolean =>
       role === 'supervisor' &&
       (unitId ? unitId === of.unitId : serviceLineId ? serviceLineId === of.serviceLineId : true),
   )
+
+/** A worker where the case is about; of a case about no unit, whoever is a worker anywhere. As the routing has it. */
+const works = (actor: Actor, of: CaseForAccess): boolean =>
+  actor.roles.some(({ role, unitId, serviceLineId }) =>
+    role === 'worker'
+    && (!of.unitId || (!unitId && !serviceLineId) || unitId === of.unitId || (serviceLineId !== null && serviceLineId === of.serviceLineId)))

@@ -12,6 +12,7 @@ import { Card, DataTable, Details, Empty, Notice, Tag } from '../../web/parts.ts
 import { addPath, editPath, type Thing } from '../addresses.ts'
 import type { Choices } from '../choices.sql.ts'
 import { isFar, isGap, type Destination, type EndedThing, type Item, type Recipient, type UnitRow } from '../overview.sql.ts'
+import type { Unreached } from '../unreached.sql.ts'
 
 export type Overview = {
   lines: Item[]
@@ -19,13 +20,14 @@ export type Overview = {
   units: UnitRow[]
   ended: EndedThing[]
   choices: Choices
+  unreached: Unreached[]
 }
 
 type Props = { frame: PageFrame; actor: Actor; mayEdit: boolean; saved: boolean; overview: Overview }
 
 export function OverviewPage({ frame, actor, mayEdit, saved, overview }: Props): JSX.Element {
   const { t } = frame
-  const { lines, destinations, units, ended, choices } = overview
+  const { lines, destinations, units, ended, choices, unreached } = overview
   const texts = t.directory.overview
   const gaps = destinations.filter(isGap)
   return (
@@ -33,6 +35,7 @@ export function OverviewPage({ frame, actor, mayEdit, saved, overview }: Props):
       {saved && <div role="status"><Notice tone="good">{texts.saved}</Notice></div>}
       <h1>{texts.title}</h1>
       <p class="lede">{texts.lead}</p>
+      {unreached.length > 0 && <UnreachedPeople people={unreached} />}
       {gaps.length > 0 && <Gaps gaps={gaps} mayEdit={mayEdit} />}
       {!gaps.length && destinations.length > 0 && <Notice tone="good">{texts.allReached}</Notice>}
       {mayEdit && <Add things={['line', 'service']} />}
@@ -56,6 +59,15 @@ export function OverviewPage({ frame, actor, mayEdit, saved, overview }: Props):
       />
       {ended.length > 0 && <Ended ended={ended} mayEdit={mayEdit} />}
     </DeskPage>
+  )
+}
+
+function UnreachedPeople({ people }: { people: Unreached[] }): JSX.Element {
+  const texts = usePage().frame.t.directory.overview
+  return (
+    <Notice tone="warning" title={texts.unreached}>
+      <ul>{people.map(({ name, why }) => <li>{fill(texts[why], { name })}</li>)}</ul>
+    </Notice>
   )
 }
 

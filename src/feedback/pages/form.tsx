@@ -25,7 +25,7 @@ export type FormPageProps = {
   topic: string | null
   questions: GuidingQuestion[]
   /** In words: to whom it goes when the handler may read it, and when only a supervisor may. Null: the coordinator. */
-  recipients: { handler: string | null; supervisor: string | null }
+  recipients: { handler: string | null; supervisor: string | null; sameForBoth: boolean }
   dueOn: Day
   days: number
   notAComplaint: string
@@ -35,9 +35,11 @@ export type FormPageProps = {
 }
 
 export function FormPage(props: FormPageProps) {
-  const { frame, values, problems, token, topic, recipients: { handler, supervisor } } = props
+  const { frame, values, problems, token, topic, recipients: { handler, supervisor, sameForBoth } } = props
   const { t, language } = frame
   const { form } = t.feedback
+  // Nobody is led to believe that it goes past the one person who would read it either way.
+  const pastWorkers = sameForBoth ? form.readerSupervisorSame : form.readerSupervisorHint
   return (
     <PublicPage frame={frame} title={form.title} problems={problems} switchForm="feedback" leave="feedback">
       <form id="feedback" class="feedback stack" method="post" action={to('form', language)} autocomplete="off" novalidate>
@@ -59,7 +61,7 @@ export function FormPage(props: FormPageProps) {
           name="reader" legend={form.reader} hint={form.readerNote} value={values.reader || 'handler'}
           options={[
             { value: 'handler', label: form.readerHandler, hint: handler ? fill(form.readerHandlerHint, { person: handler }) : form.openHandler },
-            { value: 'supervisor', label: form.readerSupervisor, hint: supervisor ? fill(form.readerSupervisorHint, { person: supervisor }) : form.openSupervisor },
+            { value: 'supervisor', label: form.readerSupervisor, hint: supervisor ? fill(pastWorkers, { person: supervisor, change: form.change, unknown: t.feedback.topic.unknown }) : form.openSupervisor },
           ]}
         />
         <Radios

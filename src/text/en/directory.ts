@@ -55,6 +55,9 @@ export const directory = {
     endedOn: 'ended {date}',
     past: 'Past the workers: {name}, {because}',
     pastNobody: 'Past the workers: nobody',
+    unreached: 'Feedback may wait for somebody who does not know of it',
+    noAccount: '{name} has not chosen a password and cannot open feedback. A new link can be sent from their page. Until then the feedback coordinator sees what waits for them.',
+    mailFails: 'The last message to {name} could not be delivered. Check the e-mail address. Until they have looked, the feedback coordinator sees what waits for them.',
   },
 
   because: {

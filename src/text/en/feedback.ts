@@ -106,6 +106,7 @@ export const feedback = {
     send: 'Send the feedback',
     honeypot: 'Leave this empty',
     notSent: 'The feedback has not been sent yet. When you are ready, press Send the feedback.',
+    readerSupervisorSame: 'It goes to: {person}, who also handles the other feedback here. The workers do not see it. If it is about that person, choose “{change}” above and then “{unknown}”: the feedback coordinator reads it first.',
     problems: {
       kindMissing: 'Choose whether it is thanks, criticism, a suggestion or a question.',
       textMissing: 'Write something in at least one of the boxes. One sentence is enough.',

@@ -57,6 +57,9 @@ export const directory: typeof Source = {
     endedOn: 'päättynyt {date}',
     past: 'Työntekijöiden ohi: {name}, {because}',
     pastNobody: 'Työntekijöiden ohi: ei kukaan',
+    unreached: 'Palaute voi odottaa jotakuta, joka ei tiedä siitä',
+    noAccount: '{name} ei ole vielä valinnut salasanaa eikä voi avata palautteita. Uuden linkin voi lähettää henkilön sivulta. Siihen asti palautekoordinaattori näkee, mitä hänelle on tullut.',
+    mailFails: 'Viimeisin viesti henkilölle {name} ei mennyt perille. Tarkista sähköpostiosoite. Kunnes hän on avannut palautteet, palautekoordinaattori näkee, mitä hänelle on tullut.',
   },
 
   because: {

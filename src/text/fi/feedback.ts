@@ -108,6 +108,7 @@ export const feedback: typeof Source = {
     send: 'Lähetä palaute',
     honeypot: 'Jätä tämä tyhjäksi',
     notSent: 'Palautetta ei ole vielä lähetetty. Kun olet valmis, paina Lähetä palaute.',
+    readerSupervisorSame: 'Palautteen saa {person}, joka käsittelee täällä muutkin palautteet. Työntekijät eivät näe sitä. Jos palaute koskee juuri häntä, valitse ylhäältä ”{change}” ja sitten ”{unknown}”: silloin palautekoordinaattori lukee sen ensin.',
     problems: {
       kindMissing: 'Valitse, onko tämä kiitos, moite, ehdotus vai kysymys.',
       textMissing: 'Kirjoita jotain ainakin yhteen kenttään. Yksi lause riittää.',

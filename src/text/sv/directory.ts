@@ -57,6 +57,9 @@ export const directory: typeof Source = {
     endedOn: 'upphörde {date}',
     past: 'Förbi de anställda: {name}, {because}',
     pastNobody: 'Förbi de anställda: ingen',
+    unreached: 'Respons kan vänta på någon som inte vet om den',
+    noAccount: '{name} har inte valt något lösenord och kan inte öppna respons. En ny länk kan skickas från personens sida. Tills dess ser responskoordinatorn vad som väntar.',
+    mailFails: 'Det senaste meddelandet till {name} kom inte fram. Kontrollera e-postadressen. Tills personen har öppnat responsen ser responskoordinatorn vad som väntar.',
   },
 
   because: {

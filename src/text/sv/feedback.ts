@@ -108,6 +108,7 @@ export const feedback: typeof Source = {
     send: 'Skicka responsen',
     honeypot: 'Lämna detta tomt',
     notSent: 'Responsen har inte skickats ännu. När du är klar, tryck på Skicka responsen.',
+    readerSupervisorSame: 'Mottagare: {person}, som också handlägger den övriga responsen här. Medarbetarna ser den inte. Om responsen gäller just den personen, välj ”{change}” ovan och sedan ”{unknown}”: då läser responskoordinatorn den först.',
     problems: {
       kindMissing: 'Välj om det är tack, kritik, ett förslag eller en fråga.',
       textMissing: 'Skriv något i minst ett fält. En mening räcker.',

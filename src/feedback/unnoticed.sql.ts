@@ -1,0 +1,20 @@
+// What waits for a handler who does not know of it: so that it is in the coordinator's sight.
+import { sql } from 'kysely'
+import type { Day } from '../text/dates.ts'
+
+/** A condition on a case `c`: its handler could not open it, or the notice of it failed and they have not looked since. */
+export const unnoticed = (today: Day) => sql<boolean>`(not (${canOpen(today)}) or exists (
+  select from outgoing_message m
+  where m.case_id = c.id and m.person_id = c.handler_id and m.failed_at is not null and not exists (
+    select from case_view v where v.case_id = c.id and v.person_id = c.handler_id and v.viewed_at > m.created_at)))`
+
+/** The handler is still there, can sign in, and holds a role that reads such feedback. */
+const canOpen = (today: Day) => sql<boolean>`exists (
+  select from person h join role_grant g on g.person_id = h.id
+  where h.id = c.handler_id and h.account_id is not null and (h.left_on is null or h.left_on > ${today})
+    and g.valid_from <= ${today} and (g.valid_to is null or g.valid_to >= ${today})
+    and (g.role = 'coordinator' or (c.reader = 'handler' and g.role in ('worker', 'supervisor')) or (g.role = 'supervisor' and not exists (
+      select from role_grant w where w.person_id = h.id and w.role = 'worker'
+        and w.valid_from <= ${today} and (w.valid_to is null or w.valid_to >= ${today})
+        and (c.unit_id is null or (w.unit_id is null and w.service_line_id is null)
+          or w.unit_id = c.unit_id or w.service_line_id = c.service_line_id)))))`

@@ -27,7 +27,7 @@ alter table event add constraint event_name_check check (name in (
 
 alter table outgoing_message drop constraint outgoing_message_kind_check;
 alter table outgoing_message add constraint outgoing_message_kind_check check (kind in (
-  'feedback-arrived', 'reply-arrived', 'reminder', 'escalation', 'answer-waits', 'question-waits', 'set-up-link', 'password-reset',
+  'feedback-arrived', 'reply-arrived', 'reopened', 'reminder', 'escalation', 'answer-waits', 'question-waits', 'set-up-link', 'password-reset',
   'password-changed'));
 -- While a notice waits to go out, another of its kind about the same case to the same person would say nothing new.
 delete from outgoing_message later using outgoing_message first
@@ -37,16 +37,24 @@ delete from outgoing_message later using outgoing_message first
 create unique index outgoing_message_once on outgoing_message (kind, case_id, person_id) nulls not distinct
   where sent_at is null and failed_at is null;
 
--- As before, and now it knows who closes (a member of the staff, the giver or the clock), and closes nothing that waits.
+-- Whichever way a case is closed: not while anybody waits for an answer.
+create function refuse_closing_unanswered() returns trigger language plpgsql as $$
+begin
+  raise exception 'nothing closes that nobody has answered';
+end $$;
+create trigger closing_needs_an_answer before update of state on feedback_case
+  for each row when (new.state = 'closed' and old.state not in ('answered', 'closed'))
+  execute function refuse_closing_unanswered();
+
+-- As before, and now it knows who closes: a member of the staff, the giver or the clock. What makes a repeat known is
+-- kept for its days, since pages of the giver may still be open; it forgets the hour.
 drop function close_case(uuid, timestamptz);
 create function close_case(closing uuid, now timestamptz, closed_by uuid) returns void
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
-  if (select state from public.feedback_case where id = closing) <> 'answered' then
-    raise exception 'nothing closes that nobody has answered';
-  end if;
   update public.feedback_case set
     state = 'closed',
+    escalated_to_id = null,
     closed_at = date_trunc('day', now, 'Europe/Helsinki'),
     created_at = date_trunc('day', created_at, 'Europe/Helsinki'),
     answered_at = date_trunc('day', answered_at, 'Europe/Helsinki')
@@ -57,7 +65,10 @@ begin
   update public.event set happened_at = date_trunc('day', happened_at, 'Europe/Helsinki') where case_id = closing;
   -- The first opening often follows the arrival by minutes.
   update public.case_view set viewed_at = date_trunc('day', viewed_at, 'Europe/Helsinki') where case_id = closing;
-  delete from public.idempotency where case_id = closing;
-  delete from public.outgoing_message where case_id = closing;
+  update public.idempotency set created_at = date_trunc('day', created_at, 'Europe/Helsinki') where case_id = closing;
+  -- Whoever is still to be told of the answer is told, unless they have closed it themselves.
+  delete from public.outgoing_message where case_id = closing
+    and not (closed_by is not null and person_id is null and sent_at is null and failed_at is null);
+  update public.outgoing_message set created_at = date_trunc('day', created_at, 'Europe/Helsinki') where case_id = closing;
 end $$;
 revoke execute on function close_case from public;

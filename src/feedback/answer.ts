@@ -34,7 +34,7 @@ export async function answer(
   }
 
   await addTurn(tx, one, { purpose, text }, { by: actor.personId, now, keys })
-  await setState(tx, caseId, purpose === 'answer' ? { state: 'answered', answered_at: now } : { state: 'waiting-for-giver' })
+  await setState(tx, caseId, purpose === 'answer' ? { state: 'answered', answered_at: now, heard: null } : { state: 'waiting-for-giver' })
 
   const contact = await readContact(tx, keys, one)
   if (contact && isMailAddress(contact.address)) {

@@ -123,7 +123,7 @@ export const nextNumber = async (tx: Tx, table: 'body' | 'event', caseId: string
   (await tx.selectFrom(table).select((e) => e.fn.max('number').as('last')).where('case_id', '=', caseId).executeTakeFirstOrThrow()).last + 1
 
 type StateChange = {
-  state: State; answered_at?: Date; closed_at?: null; due_on?: Day; remind_on?: Day; escalated_to_id?: string | null
+  state: State; answered_at?: Date; closed_at?: null; due_on?: Day; remind_on?: Day; escalated_to_id?: string | null; heard?: null
 }
 
 export const setState = (tx: Tx, id: string, change: StateChange) =>
@@ -132,12 +132,16 @@ export const setState = (tx: Tx, id: string, change: StateChange) =>
 /** Its times forget the hour with it. `by` is null for the giver and the clock. */
 export const closeCase = (tx: Tx, id: string, by: string | null, now: Date) => sql`select close_case(${id}, ${now}, ${by})`.execute(tx)
 
-export const noteHeard = (tx: Tx, id: string, heard: boolean) =>
+export const noteHeard = (tx: Tx, id: string, heard: boolean | null) =>
   tx.updateTable('feedback_case').set({ heard }).where('id', '=', id).execute()
 
 export const setRoute = (
   tx: Tx, id: string,
-  to: { service_line_id: string | null; service_id: string | null; unit_id: string | null; handler_id: string | null; routed_because: string },
+  to: {
+    service_line_id: string | null; service_id: string | null; unit_id: string | null; handler_id: string | null; routed_because: string
+    /** Whoever was told stands above the handler that was. */
+    escalated_to_id?: null
+  },
 ) => tx.updateTable('feedback_case').set(to).where('id', '=', id).execute()
 
 export const recordView = (tx: Tx, caseId: string, personId: string, now: Date) =>

@@ -65,7 +65,7 @@ export function feedbackDeskRoutes(context: Context): Hono {
     const form = await readForm(c)
     const one = await readable(context, c)
     if (!one) return gone(context, c, form.text('text'))
-    if (form.text('step') === 'close') return closeByHand(context, c, one)
+    if (form.text('step') === 'close') return closeByHand(context, c, one, { text: form.text('text'), purpose: form.text('purpose') })
     if (form.text('step') === 'route') return routeByHand(context, c, one, form.text('topic'))
 
     const actor = actorOf(c)
@@ -150,12 +150,14 @@ async function routeByHand(context: Context, c: HonoContext, one: Case, topic: s
   return showCase(context, c, one, { problems: [{ field: 'topic', text: problem }], status: outcome === 'closed' ? 409 : 422 })
 }
 
-async function closeByHand(context: Context, c: HonoContext, one: Case): Promise<Response> {
+async function closeByHand(context: Context, c: HonoContext, one: Case, typed: { text: string; purpose: string }): Promise<Response> {
   const actor = actorOf(c)
+  const t = texts[actor.language].cases.one
+  if (typed.text.trim()) return showCase(context, c, one, { typed, problems: [{ field: 'text', text: t.notSent }], status: 422 })
   const outcome = await transact(context.db, (tx) => close(tx, { caseId: one.id }, { actor, now: context.now() }))
   if (outcome === 'not-found') return gone(context, c)
   if (outcome === 'done') return c.redirect(`${casePath(one.id)}?done=closed`, 303)
-  const problems = [{ field: 'text', text: texts[actor.language].cases.one.notAnswered }]
+  const problems = [{ field: 'text', text: t.notAnswered }]
   return showCase(context, c, (await findCase(context.db, one.id))!, { problems, status: 409 })
 }
 

@@ -114,7 +114,7 @@ test('whoever answers a case that went to somebody else meanwhile gets the text 
 test('an answer to a case that was closed meanwhile is given back for copying', async () => {
   const { id } = await give()
   const seen = await seenBy(id, w.workerId)
-  await database.db.updateTable('feedback_case').set({ state: 'closed', closed_at: wednesday }).where('id', '=', id).execute()
+  for (const state of ['answered', 'closed']) await database.db.updateTable('feedback_case').set({ state }).where('id', '=', id).execute()
   const late = await answer(id, w.workerId, { text: 'Vastaukseni' }, seen)
   assert.equal(late.status, 409)
   assert.ok(late.text.includes(words.problems.closed))

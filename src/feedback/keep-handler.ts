@@ -13,10 +13,11 @@ export async function keepHandler(
   const handler = one.handlerId ? answering.people.get(one.handlerId) : undefined
   if (fits(handler, one.reader)) return { answering, handlerId: one.handlerId, moved: false }
   const { handlerId, because } = route(answering, one.reader)
+  const moved = handlerId !== one.handlerId
   await setRoute(tx, one.id, {
     service_line_id: one.serviceLineId, service_id: one.serviceId, unit_id: one.unitId, handler_id: handlerId, routed_because: because,
+    ...(moved && { escalated_to_id: null }),
   })
-  const moved = handlerId !== one.handlerId
   if (moved) await addEvent(tx, { caseId: one.id, name: 'routed', by: null, detail: { handler: handlerId, because }, now })
   return { answering, handlerId, moved }
 }

@@ -1,6 +1,7 @@
 // What happens to a case that nobody reacts to: reminders, the superior, and what both sides see of it.
 import assert from 'node:assert/strict'
 import { after, before, beforeEach, test } from 'node:test'
+import { fieldValue, password } from '../../test/app.ts'
 import { actor, person, world, type World } from '../../test/builders.ts'
 import { testDatabase, wednesday, type TestDatabase } from '../../test/database.ts'
 import { giver } from '../../test/giver.ts'
@@ -8,6 +9,7 @@ import { transact } from '../db/db.ts'
 import { answer } from './answer.ts'
 import { eventsOf } from './cases.sql.ts'
 import { remind } from './remind.ts'
+import { reroute } from './reroute.ts'
 
 let database: TestDatabase
 let it: ReturnType<typeof giver>
@@ -76,12 +78,14 @@ test('once the promised day has passed, the supervisor is told, finds it in thei
   await passTo('2026-09-24T12:00:00+03:00')
   assert.deepEqual(await mailSince(), ['escalation supervisorId', 'reminder workerId'])
   assert.deepEqual(await namesOf(id), ['received', 'reminded', 'reminded', 'escalated'])
-  const list = await it.app.get('/desk/cases', cookie[w.supervisorId])
-  assert.match(list.text, /Myöhässä, kerrottu sinulle/)
+  assert.match((await it.app.get('/desk/cases', cookie[w.supervisorId])).text, new RegExp(`/desk/cases/${id}`))
   const page = await it.app.get(`/desk/cases/${id}`, cookie[w.supervisorId])
   assert.match(page.text, /Luvattu päivä meni\. Siitä kerrottiin: Hilkka Rautapuro/)
   assert.match(page.text, /Muistutettiin: Veera Kanervasuo/)
   database.setNow(new Date('2026-09-24T12:00:00+03:00'))
+  const email = 'hilkka.rautapuro@koivuranta.example'
+  const [then] = (await it.app.post('/desk/sign-in', { email, password })).headers.getSetCookie()
+  assert.match((await it.app.get('/desk/cases', then!.split(';')[0])).text, /Myöhässä, kerrottu sinulle/)
   assert.match((await it.openWith(words)).text, /esihenkilölle tai palautekoordinaattorille on kerrottu/)
   await passTo('2026-09-28T12:00:00+03:00')
   assert.deepEqual(await mailSince(), ['escalation supervisorId', 'reminder workerId'], 'and again after the interval')
@@ -125,4 +129,38 @@ test('while mail cannot go out for a day, one reminder waits and not one for eac
   const waiting = await database.db.selectFrom('outgoing_message').select('kind').where('sent_at', 'is', null).where('kind', '=', 'reminder').execute()
   assert.equal(waiting.length, 1)
   await database.db.updateTable('organisation').set({ remind_every_working_days: 2 }).execute()
+})
+
+test('whoever was told stays with the case through a question back, and hears of the reply', async () => {
+  const { id, words } = await give()
+  await passTo('2026-09-24T12:00:00+03:00')
+  const boss = { actor: actor(w.supervisorId, 'supervisor', w.unitId), now: wednesday, keys: database.context.keys }
+  await transact(database.db, (tx) => answer(tx, { caseId: id, text: 'Mihin aikaan?', purpose: 'question-back', turnsSeen: 1 }, boss))
+  await database.db.deleteFrom('outgoing_message').execute()
+  const page = await it.openWith(words)
+  await it.app.post('/fi/keskustelu', { step: 'reply', p: fieldValue(page.text, 'p'), token: fieldValue(page.text, 'token'), text: 'Aamulla.' })
+  assert.deepEqual(await mailSince(), ['reply-arrived supervisorId', 'reply-arrived workerId'])
+  assert.equal((await caseOf(id)).escalated_to_id, w.supervisorId)
+})
+
+test('whoever was told of a case reads it no more once it has been given to somebody else', async () => {
+  const boss = await person(database.db, 'Björn Bergman', { role: 'supervisor', unitId: w.otherUnitId })
+  await database.db.updateTable('person').set({ superior_id: boss }).where('id', '=', w.workerId).execute()
+  const { id } = await give()
+  await passTo('2026-09-24T12:00:00+03:00')
+  assert.equal((await caseOf(id)).escalated_to_id, boss)
+  await database.db.insertInto('absence').values({ person_id: w.workerId, first_day: '2026-09-25', last_day: '2026-09-30' }).execute()
+  const by = { actor: actor(w.coordinatorId, 'coordinator'), now: new Date('2026-09-25T12:00:00+03:00') }
+  await transact(database.db, (tx) => reroute(tx, { caseId: id, serviceLineId: null, serviceId: w.serviceId, unitId: w.unitId }, by))
+  assert.deepEqual([(await caseOf(id)).handler_id, (await caseOf(id)).escalated_to_id], [w.supervisorId, null])
+  await database.db.updateTable('person').set({ superior_id: null }).where('id', '=', w.workerId).execute()
+})
+
+test('what was erased is passed by, and holds up no other', async () => {
+  const { id } = await give()
+  await database.asOwner('delete from case_key')
+  await database.db.updateTable('feedback_case').set({ remind_on: '2026-09-17' }).where('id', '=', id).execute()
+  await passTo('2026-09-24T12:00:00+03:00')
+  assert.deepEqual(await mailSince(), [])
+  assert.equal((await caseOf(id)).remind_on, '2026-09-17')
 })

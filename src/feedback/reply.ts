@@ -4,7 +4,7 @@ import { claimBody, claimKey, claimKeys } from '../privacy/claim.ts'
 import type { Keys } from '../privacy/keys.ts'
 import { receiptHashes, type Receipt } from '../privacy/receipt.ts'
 import { addTurn } from './add-turn.ts'
-import { addEvent, findCaseByReceipt, lockCase } from './cases.sql.ts'
+import { addEvent, findCaseByReceipt, lockCase, noteHeard } from './cases.sql.ts'
 import { claimOnce, findClaim } from './intake.sql.ts'
 import { waitForHandler } from './wait-for-handler.ts'
 
@@ -22,6 +22,8 @@ export async function reply(
   if (claimed !== 'new') return claimed === 'same' ? 'repeated' : 'other-body'
 
   await addTurn(tx, one, { purpose: 'reply', text }, { by: null, now, keys })
+  // What they said before was said of what they had read then.
+  await noteHeard(tx, one.id, null)
   if (one.state === 'closed') await addEvent(tx, { caseId: one.id, name: 'reopened', by: null, now })
 
   await waitForHandler(tx, one, { notice: 'reply-arrived', now })

@@ -27,7 +27,7 @@ export async function reroute(
   if (stays) return 'done'
   await setRoute(tx, caseId, {
     service_line_id: answering.serviceLineId, service_id: answering.serviceId, unit_id: answering.unitId,
-    handler_id: handlerId, routed_because: because,
+    handler_id: handlerId, routed_because: because, escalated_to_id: null,
   })
   await addEvent(tx, { caseId, name: 'routed', by: actor.personId, detail: { handler: handlerId, because }, now })
   // Only what waits for an answer is news to its new handler.

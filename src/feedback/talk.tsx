@@ -7,7 +7,7 @@ import { pattern, to } from '../paths.ts'
 import { giveBack, spend } from '../privacy/budget.sql.ts'
 import { claimKeys } from '../privacy/claim.ts'
 import { issueFormToken, readFormToken } from '../privacy/form-token.ts'
-import { issuePass, type Pass } from '../privacy/pass.ts'
+import { issuePass, openPass, type Pass } from '../privacy/pass.ts'
 import { readReceipt, type ReadReceipt } from '../privacy/read-receipt.ts'
 import { receiptHashes, receiptWords } from '../privacy/receipt.ts'
 import { fill, inFigures } from '../text/fill.ts'
@@ -71,7 +71,7 @@ async function open(context: Context, c: HonoContext, language: Language, form: 
   if (!one) return again(t.notFound)
   // Only guesses are counted: many givers may come from one service point.
   await giveBack(db, keys, budget)
-  return showConversation(context, c, language, one, { receipt: read.receipt, id: visitId(token) }, { typed: lostText })
+  return showConversation(context, c, language, one, { receipt: read.receipt, id: visitId(token), receiptPass: '' }, { typed: lostText })
 }
 
 async function goOn(context: Context, c: HonoContext, language: Language, form: Form): Promise<Response> {
@@ -83,18 +83,18 @@ async function goOn(context: Context, c: HonoContext, language: Language, form: 
   const one = pass && (await findCaseByReceipt(db, receiptHashes(keys, pass.receipt)))
   if (is !== 'open' || !one) {
     // What has been sent already, and is sent once more by a browser, need not be seen again.
-    const sent = readFormToken(keys, form.text('token'), now)
-    const lostText = sent && (await findClaim(db, claimKeys(keys, sent.id).map(({ hash }) => hash))) ? '' : typed
+    const lostText = await unlessSent(context, form)
     const { expired, expiredKept } = texts[language].conversation.page
     return askForReceipt(context, c, language, { lostText, status: 422, problem: lostText ? expiredKept : expired })
   }
+  const visit: OpenVisit = { ...pass, receiptPass: [form.text('p'), form.text('r')].find((text) => openPass(keys, 'receipt', text)) ?? '' }
   const step = form.text('step')
-  if (step === 'heard' || step === 'not-heard') return sayHeard(context, c, language, pass, { heard: step === 'heard', typed, token: form.text('token') })
-  if (step !== 'reply') return showConversation(context, c, language, one, pass, { typed, token: form.text('token'), withReceipt: step === 'receipt' })
+  if (step === 'heard' || step === 'not-heard') return sayHeard(context, c, language, visit, form)
+  if (step !== 'reply') return showConversation(context, c, language, one, visit, { typed, token: form.text('token'), withReceipt: step === 'receipt' })
 
   const t = texts[language].conversation.page.problems
   const again = (text: string, token?: string, status: 422 | 429 = 422) =>
-    showConversation(context, c, language, one, pass, { typed, problem: text, token, status })
+    showConversation(context, c, language, one, visit, { typed, problem: text, token, status })
   const token = readFormToken(keys, form.text('token'), now)
   if (!/\S/.test(typed)) return again(t.missing, form.text('token'))
   const limit = inFigures(longest.text, language)
@@ -108,33 +108,46 @@ async function goOn(context: Context, c: HonoContext, language: Language, form: 
   const outcome = await transact(db, (tx) => reply(tx, { receipt: pass.receipt, text: typed, token: token.id }, { now, keys }))
   if (outcome === 'other-body' || outcome === 'not-found') return again(t.otherBody)
   const fresh = (await findCaseByReceipt(db, receiptHashes(keys, pass.receipt)))!
-  return showConversation(context, c, language, fresh, pass, { done: outcome === 'done' ? 'sent' : 'repeated' })
+  return showConversation(context, c, language, fresh, visit, { done: outcome === 'done' ? 'sent' : 'repeated' })
 }
 
-async function sayHeard(
-  context: Context, c: HonoContext, language: Language, pass: Pass, { heard, ...kept }: { heard: boolean; typed: string; token: string },
-): Promise<Response> {
-  const { db, keys, now } = context
-  const outcome = await transact(db, (tx) => hear(tx, { receipt: pass.receipt, heard }, { now: now(), keys }))
-  const fresh = (await findCaseByReceipt(db, receiptHashes(keys, pass.receipt)))!
-  return showConversation(context, c, language, fresh, pass, { ...kept, done: outcome !== 'done' ? 'notYet' : heard ? 'saidYes' : 'saidNo' })
+/** What was typed, unless it was sent already: what a browser sends once more need not be seen again. */
+async function unlessSent({ db, keys, now }: Context, form: Form): Promise<string> {
+  const sent = readFormToken(keys, form.text('token'), now())
+  return sent && (await findClaim(db, claimKeys(keys, sent.id).map(({ hash }) => hash))) ? '' : form.text('text')
 }
+
+async function sayHeard(context: Context, c: HonoContext, language: Language, visit: OpenVisit, form: Form): Promise<Response> {
+  const { db, keys, now } = context
+  const heard = form.text('step') === 'heard'
+  const said = { receipt: visit.receipt, heard, turnsSeen: Number(form.text('seen')) }
+  const outcome = await transact(db, (tx) => hear(tx, said, { now: now(), keys }))
+  const fresh = (await findCaseByReceipt(db, receiptHashes(keys, visit.receipt)))!
+  const done = outcome === 'done' ? (heard ? 'saidYes' : 'saidNo') : outcome === 'changed-meanwhile' ? 'changed' : 'notYet'
+  const typed = await unlessSent(context, form)
+  return showConversation(context, c, language, fresh, visit, { typed, ...(typed && { token: form.text('token') }), done })
+}
+
+/** `receiptPass`: of the receipt's own page, if the visit came from there; its words can be shown for as long as that page's. */
+type OpenVisit = Pick<Pass, 'receipt' | 'id'> & { receiptPass: string }
 
 type Shown = {
   typed?: string; problem?: string; token?: string | undefined; status?: 200 | 422 | 429; done?: Done; withReceipt?: boolean
 }
 
 async function showConversation(
-  context: Context, c: HonoContext, language: Language, one: Case, visit: Pick<Pass, 'receipt' | 'id'>, shown: Shown,
+  context: Context, c: HonoContext, language: Language, one: Case, visit: OpenVisit, shown: Shown,
 ): Promise<Response> {
   const { db, keys } = context
   const now = context.now()
+  const hasReceipt = visit.receiptPass !== '' && (await visitOf(db, keys, ['receipt'], visit.receiptPass, now)).is === 'open'
   return page(c, (
     <ConversationPage
       frame={await publicFrame(context, language, 'conversation')} one={one} now={now} topic={topicWords(one, language)}
       turns={await readConversation(db, keys, one)} pass={issuePass(keys, 'conversation', visit.receipt, now, visit.id)}
       token={shown.token || issueFormToken(keys, now)} typed={shown.typed ?? ''} problem={shown.problem ?? null} done={shown.done ?? null}
-      receipt={shown.withReceipt ? receiptShown(visit.receipt, language, context.settings.PUBLIC_URL ?? c.req.url) : null}
+      receiptPass={hasReceipt ? visit.receiptPass : null}
+      receipt={hasReceipt && shown.withReceipt ? receiptShown(visit.receipt, language, context.settings.PUBLIC_URL ?? c.req.url) : null}
     />
   ), shown.status ?? 200)
 }

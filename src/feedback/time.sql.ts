@@ -18,17 +18,18 @@ export async function closeSilent(tx: Tx, silentSince: Date, now: Date): Promise
 export async function silentGivers(tx: Tx, silentSince: Date): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
     select c.id from feedback_case c
+    join case_key k on k.case_id = c.id
     cross join lateral (select max(b.written_at) as at from body b where b.case_id = c.id) last_written
     where c.state = 'waiting-for-giver' and last_written.at < ${silentSince}
     order by last_written.at limit 50`.execute(tx)
   return rows.map(({ id }) => id)
 }
 
-/** Cases that wait for their handler and whose day for a reminder has come. A batch at a time, the longest waiting first. */
+/** Cases that wait for their handler and whose day for a reminder has come. A batch at a time, the longest waiting first. Whose key was erased can be answered by nobody. */
 export async function casesToRemindOf(tx: Tx, today: Day): Promise<string[]> {
-  const rows = await tx.selectFrom('feedback_case').select('id')
-    .where('state', '=', 'waiting-for-handler').where('remind_on', '<=', today)
-    .orderBy('remind_on').limit(50).execute()
+  const rows = await tx.selectFrom('feedback_case as c').innerJoin('case_key as k', 'k.case_id', 'c.id').select('c.id')
+    .where('c.state', '=', 'waiting-for-handler').where('c.remind_on', '<=', today)
+    .orderBy('c.remind_on').limit(50).execute()
   return rows.map(({ id }) => id)
 }
 

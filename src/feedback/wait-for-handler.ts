@@ -1,4 +1,5 @@
-// A case waits for its handler again: because its giver wrote, or because they were asked something and stayed silent.
+// A case waits for its handler again: because its giver wrote or was not heard, or because they were asked something and
+// stayed silent.
 import type { Tx } from '../db/db.ts'
 import { enqueue } from '../post/outbox.sql.ts'
 import { dayOf } from '../text/dates.ts'
@@ -7,17 +8,21 @@ import { dueOn } from './deadline.ts'
 import { keepHandler } from './keep-handler.ts'
 import { remindOn } from './reminder.ts'
 
-/** The case must be locked. A day that is promised already stays; else a new one is, and nobody is above it yet. */
-export async function waitForHandler(
-  tx: Tx, one: Case, { notice, now }: { notice: 'reply-arrived' | 'feedback-arrived'; now: Date },
-): Promise<void> {
-  const { answering, handlerId } = await keepHandler(tx, one, { now })
+type Notice = 'reply-arrived' | 'reopened' | 'feedback-arrived'
+
+/**
+ * The case must be locked. A day that is promised already stays; else a new one is. Whoever was told that it was late
+ * stays with it until it is closed, and hears of it too: a question back is no way to be rid of them.
+ */
+export async function waitForHandler(tx: Tx, one: Case, { notice, now }: { notice: Notice; now: Date }): Promise<void> {
+  const { answering, handlerId, moved } = await keepHandler(tx, one, { now })
   if (one.state !== 'waiting-for-handler') {
     const due = dueOn(now, answering.answerWithinWorkingDays, answering.closedDays)
-    await setState(tx, one.id, {
-      state: 'waiting-for-handler', due_on: due, remind_on: remindOn(dayOf(now), due, answering), escalated_to_id: null, closed_at: null,
-    })
+    await setState(tx, one.id, { state: 'waiting-for-handler', due_on: due, remind_on: remindOn(dayOf(now), due, answering), closed_at: null })
   }
-  const language = (handlerId && answering.people.get(handlerId)?.language) || 'fi'
-  if (handlerId) await enqueue(tx, { kind: notice, caseId: one.id, personId: handlerId, language, now })
+  for (const personId of new Set([handlerId, moved ? null : one.escalatedToId])) {
+    if (!personId) continue
+    const language = answering.people.get(personId)?.language ?? 'fi'
+    await enqueue(tx, { kind: notice, caseId: one.id, personId, language, now })
+  }
 }

@@ -39,6 +39,7 @@ function linkOf({ kind, caseId, language }: Notice): string {
   switch (kind) {
     case 'feedback-arrived':
     case 'reply-arrived':
+    case 'reopened':
     case 'reminder':
     case 'escalation':
       return casePath(caseId ?? '')

@@ -156,14 +156,13 @@ function RouteForm({ frame, one, topics, problems }: Props & { topics: { value: 
   )
 }
 
-function CloseForm({ frame, one, closesAfterDays }: Props) {
+function CloseForm({ frame, closesAfterDays }: Props) {
   const { one: words } = frame.t.cases
   return (
     <Details summary={words.closeTitle}>
-      <form method="post" action={casePath(one.id)} class="stack">
-        <p class="hint">{fill(words.closeHint, { days: closesAfterDays })}</p>
-        <p><Button look="secondary" name="step" value="close">{words.close}</Button></p>
-      </form>
+      <p class="hint">{fill(words.closeHint, { days: closesAfterDays })}</p>
+      {/* Of the answer's form, so that an answer that was not sent is not lost. */}
+      <p><Button form="answer" look="secondary" name="step" value="close">{words.close}</Button></p>
     </Details>
   )
 }

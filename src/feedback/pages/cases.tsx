@@ -78,7 +78,7 @@ export function caseRow(one: ListedCase, { t, language }: PageFrame, now: Date) 
       <>
         {one.serviceName && one.unitName && inLanguage(one.unitName, language)}
         {one.reader === 'supervisor' && <> <Tag tone="info">{list.tagSupervisor}</Tag></>}
-        {waits && one.told && <> <Tag tone="warning">{list.tagTold}</Tag></>}
+        {late && one.told && <> <Tag tone="warning">{list.tagTold}</Tag></>}
         {one.unrouted && <> <Tag tone="warning">{list.tagUnrouted}</Tag></>}
       </>
     ),

@@ -25,14 +25,16 @@ type Props = {
   typed: string
   problem: string | null
   done: Done | null
+  /** Of the receipt's own page, where the visit came from; null once it has died. */
+  receiptPass: string | null
   /** The receipt's words and code, shown once more because the giver asked. */
   receipt: { words: string[]; code: string; address: string } | null
 }
 
-export type Done = 'sent' | 'repeated' | 'saidYes' | 'saidNo' | 'notYet'
+export type Done = 'sent' | 'repeated' | 'saidYes' | 'saidNo' | 'notYet' | 'changed'
 
 export function ConversationPage(props: Props) {
-  const { frame, one, now, topic, turns, pass, token, typed, problem, done, receipt } = props
+  const { frame, one, now, topic, turns, pass, token, typed, problem, done, receiptPass, receipt } = props
   const { t, language } = frame
   const { page } = t.conversation
   const problems = problem ? [{ field: 'text', text: problem }] : []
@@ -43,7 +45,7 @@ export function ConversationPage(props: Props) {
         <h1>{page.title}</h1>
         <ErrorSummary t={t} problems={problems} />
         {done && (
-          <Notice tone={done === 'notYet' ? 'warning' : 'good'}>
+          <Notice tone={done === 'notYet' || done === 'changed' ? 'warning' : 'good'}>
             <p role="status">{done === 'sent' || done === 'repeated' ? page[done] : page.heard[done]} {typed.trim() && page.notSent}</p>
           </Notice>
         )}
@@ -67,17 +69,18 @@ export function ConversationPage(props: Props) {
             />
           ))}
         </Conversation>
-        {(one.state === 'answered' || (one.state === 'closed' && !one.heard)) && <Heard frame={frame} />}
-        {one.state === 'closed' && one.heard && done !== 'saidYes' && <p>{page.heard.was}</p>}
+        {turns.findLast(({ from }) => from === 'organisation')?.purpose === 'answer' && <Heard {...{ frame, one }} />}
         <form id="reply" method="post" action={to('conversation', language)} class="stack" autocomplete="off" novalidate>
           <h2>{page.replyTitle}</h2>
           <Hidden name="p" value={pass} />
           <Hidden name="token" value={token} />
+          <Hidden name="seen" value={String(turns.length)} />
+          {receiptPass && <Hidden name="r" value={receiptPass} />}
           <TextArea name="text" label={page.replyLabel} hint={one.state === 'waiting-for-giver' ? page.answerHint : page.replyHint} value={typed} />
           <p class="buttons"><Button name="step" value="reply">{page.reply}</Button><Button look="quiet" name="step" value="look">{page.newer}</Button></p>
           <p class="hint">{page.expires}</p>
         </form>
-        {!receipt && (
+        {receiptPass && !receipt && (
           <div class="stack">
             <p><Button form="reply" look="quiet" name="step" value="receipt">{page.showReceipt}</Button></p>
             <p class="hint">{page.showReceiptHint}</p>
@@ -93,21 +96,28 @@ export function ConversationPage(props: Props) {
   )
 }
 
-/** Two ways that weigh the same: neither is made easier to press. Both carry along what is being written. */
-function Heard({ frame }: { frame: PageFrame }) {
+/**
+ * Asked once there is an answer, and again after each. Two ways that weigh the same: neither is made easier to press.
+ * Both carry along what is being written. What has been said already is not asked again; it can be taken back.
+ */
+function Heard({ frame, one }: Pick<Props, 'frame' | 'one'>) {
   const { heard } = frame.t.conversation.page
   return (
     <section class="stack" aria-labelledby="heard">
       <h2 id="heard">{heard.title}</h2>
-      <p>{heard.lede}</p>
-      <div class="stack tight">
-        <p><Button form="reply" look="secondary" name="step" value="heard">{heard.yes}</Button></p>
-        <p class="hint">{heard.yesHint}</p>
-      </div>
-      <div class="stack tight">
-        <p><Button form="reply" look="secondary" name="step" value="not-heard">{heard.no}</Button></p>
-        <p class="hint">{heard.noHint}</p>
-      </div>
+      <p>{one.heard ? heard.was : heard.lede}</p>
+      {!one.heard && (
+        <div class="stack tight">
+          <p><Button form="reply" look="secondary" name="step" value="heard">{heard.yes}</Button></p>
+          <p class="hint">{heard.yesHint}</p>
+        </div>
+      )}
+      {one.state !== 'waiting-for-handler' && (
+        <div class="stack tight">
+          <p><Button form="reply" look="secondary" name="step" value="not-heard">{heard.no}</Button></p>
+          <p class="hint">{heard.noHint}</p>
+        </div>
+      )}
     </section>
   )
 }

@@ -107,6 +107,7 @@ export const cases = {
     close: 'Close the case',
     closedNow: 'The case is closed.',
     notAnswered: 'Only what has been answered can be closed. Write an answer first.',
+    notSent: 'You have written an answer that has not been sent. Send it first, or empty the field.',
     problems: {
       missing: 'Write your answer first.',
       tooLong: 'This is too long. It can have at most {limit} characters. Nothing has been cut off.',

@@ -106,6 +106,7 @@ export const conversation = {
       saidNo: 'The matter is open again. If you like, tell below what is still missing.',
       notYet: 'There is no answer yet, so this cannot be said. Here is what has happened so far.',
       was: 'You have told us that you were heard.',
+      changed: 'Something new has been written. Read it first, then tell us.',
     },
     notSent: 'What you have written below has not been sent.',
     showReceipt: 'Show my receipt once more',

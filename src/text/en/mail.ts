@@ -10,6 +10,10 @@ export const mail = {
       subject: 'A reply is waiting for you ({reference})',
       text: 'Hello,\n\nThe person who gave the feedback {reference} has written again.\nAn answer is promised by {due}.\n\n{link}\n\nWhat was written is not in this mail. Sign in to read it.',
     },
+    reopened: {
+      subject: 'Feedback has been opened again ({reference})',
+      text: 'Hello,\n\nThe person who gave the feedback {reference} says that they have not been heard yet, and has opened it again.\nAn answer is promised by {due}.\n\n{link}\n\nThey need not say why. What was written is not in this mail. Sign in to read it.',
+    },
     reminder: {
       subject: 'Reminder: feedback is waiting for you ({reference})',
       text: 'Hello,\n\nThe feedback {reference} is still waiting for you.\nThe promised day is {due}.\n\n{link}\n\nIf the matter is not clear yet, you can ask the person something, or tell what you are doing about it. What was written is not in this mail. Sign in to read it.',
@@ -53,6 +57,7 @@ export const mail = {
     kinds: {
       'feedback-arrived': 'Feedback arrived',
       'reply-arrived': 'Reply arrived',
+      reopened: 'Feedback was opened again',
       reminder: 'Reminder',
       escalation: 'Told to a superior',
       'answer-waits': 'An answer is waiting',

@@ -109,6 +109,7 @@ export const cases: typeof Source = {
     close: 'Päätä asia',
     closedNow: 'Asia on päättynyt.',
     notAnswered: 'Vain sellaisen asian voi päättää, johon on vastattu. Kirjoita ensin vastaus.',
+    notSent: 'Olet kirjoittanut vastauksen, jota ei ole lähetetty. Lähetä se ensin tai tyhjennä kenttä.',
     problems: {
       missing: 'Kirjoita ensin vastauksesi.',
       tooLong: 'Teksti on liian pitkä. Siinä saa olla enintään {limit} merkkiä. Mitään ei ole leikattu pois.',

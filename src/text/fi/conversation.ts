@@ -108,6 +108,7 @@ export const conversation: typeof Source = {
       saidNo: 'Asia on taas auki. Jos haluat, kerro alla, mitä vielä puuttuu.',
       notYet: 'Vastausta ei vielä ole, joten tätä ei voi vielä sanoa. Tässä näet, missä mennään.',
       was: 'Olet kertonut, että tulit kuulluksi.',
+      changed: 'Keskusteluun on tullut uusi viesti. Lue se ensin ja kerro sitten.',
     },
     notSent: 'Sitä, mitä kirjoitit alle, ei ole lähetetty.',
     showReceipt: 'Näytä kuittitunnukseni vielä kerran',

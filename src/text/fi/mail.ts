@@ -11,6 +11,10 @@ export const mail: typeof Source = {
       subject: 'Sinua odottaa uusi viesti ({reference})',
       text: 'Hei!\n\nPalautteen {reference} antaja on kirjoittanut uudelleen.\nVastaus on luvattu viimeistään {due}.\n\n{link}\n\nAntajan tekstiä ei ole tässä viestissä. Lue se kirjautumalla sisään.',
     },
+    reopened: {
+      subject: 'Palaute avattiin uudelleen ({reference})',
+      text: 'Hei!\n\nPalautteen {reference} antaja kertoi, ettei ole vielä tullut kuulluksi, ja avasi asian uudelleen.\nVastaus on luvattu viimeistään {due}.\n\n{link}\n\nHänen ei tarvitse kertoa syytä. Palautteen tekstiä ei ole tässä viestissä. Lue se kirjautumalla sisään.',
+    },
     reminder: {
       subject: 'Muistutus: palaute odottaa sinua ({reference})',
       text: 'Hei!\n\nPalaute {reference} odottaa yhä sinua.\nLuvattu vastauspäivä on {due}.\n\n{link}\n\nJos asia ei ole vielä selvä, voit kysyä antajalta jotain tai kertoa, mitä teet asialle. Palautteen tekstiä ei ole tässä viestissä. Lue se kirjautumalla sisään.',
@@ -54,6 +58,7 @@ export const mail: typeof Source = {
     kinds: {
       'feedback-arrived': 'Palaute saapui',
       'reply-arrived': 'Palautteen antaja kirjoitti',
+      reopened: 'Palaute avattiin uudelleen',
       reminder: 'Muistutus',
       escalation: 'Kerrottiin esihenkilölle',
       'answer-waits': 'Vastaus odottaa',

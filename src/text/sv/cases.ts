@@ -109,6 +109,7 @@ export const cases: typeof Source = {
     close: 'Avsluta ärendet',
     closedNow: 'Ärendet är avslutat.',
     notAnswered: 'Bara ett ärende som har fått svar kan avslutas. Skriv först ett svar.',
+    notSent: 'Du har skrivit ett svar som inte har skickats. Skicka det först eller töm fältet.',
     problems: {
       missing: 'Skriv ditt svar först.',
       tooLong: 'Texten är för lång. Den får ha högst {limit} tecken. Inget har klippts bort.',

@@ -108,6 +108,7 @@ export const conversation: typeof Source = {
       saidNo: 'Ärendet är öppet igen. Om du vill kan du nedan berätta vad som fortfarande saknas.',
       notYet: 'Det finns inget svar ännu, så det här går inte att säga ännu. Här ser du hur långt vi har kommit.',
       was: 'Du har berättat att du blev hörd.',
+      changed: 'Det har kommit ett nytt meddelande. Läs det först och berätta sedan.',
     },
     notSent: 'Det du har skrivit nedan har inte skickats.',
     showReceipt: 'Visa mitt kvitto en gång till',

@@ -11,6 +11,10 @@ export const mail: typeof Source = {
       subject: 'Ett nytt meddelande väntar på dig ({reference})',
       text: 'Hej!\n\nDen som gav responsen {reference} har skrivit igen.\nEtt svar är utlovat senast {due}.\n\n{link}\n\nTexten finns inte i det här mejlet. Logga in för att läsa den.',
     },
+    reopened: {
+      subject: 'En respons har öppnats igen ({reference})',
+      text: 'Hej!\n\nDen som gav responsen {reference} säger sig inte ha blivit hörd ännu och har öppnat ärendet igen.\nEtt svar är utlovat senast {due}.\n\n{link}\n\nIngen orsak behöver ges. Texten finns inte i det här mejlet. Logga in för att läsa den.',
+    },
     reminder: {
       subject: 'Påminnelse: respons väntar på dig ({reference})',
       text: 'Hej!\n\nResponsen {reference} väntar fortfarande på dig.\nDen utlovade svarsdagen är {due}.\n\n{link}\n\nOm saken inte är klar ännu kan du ställa en fråga till den som gav responsen eller berätta vad du gör åt saken. Texten finns inte i det här mejlet. Logga in för att läsa den.',
@@ -54,6 +58,7 @@ export const mail: typeof Source = {
     kinds: {
       'feedback-arrived': 'Respons kom in',
       'reply-arrived': 'Den som gav respons skrev igen',
+      reopened: 'En respons öppnades igen',
       reminder: 'Påminnelse',
       escalation: 'Chefen fick veta',
       'answer-waits': 'Ett svar väntar',

@@ -80,7 +80,7 @@ test('once the promised day has passed, the supervisor is told, finds it in thei
   assert.match(list.text, /Myöhässä, kerrottu sinulle/)
   const page = await it.app.get(`/desk/cases/${id}`, cookie[w.supervisorId])
   assert.match(page.text, /Luvattu päivä meni\. Siitä kerrottiin: Hilkka Rautapuro/)
-  assert.match(page.text, /Muistutettiin: Veera Kanervasuo/)
+  assert.match(page.text, /Muistutusviesti: Veera Kanervasuo/)
   database.setNow(new Date('2026-09-24T12:00:00+03:00'))
   assert.match((await it.openWith(words)).text, /esihenkilölle tai palautekoordinaattorille on kerrottu/)
   await passTo('2026-09-28T12:00:00+03:00')

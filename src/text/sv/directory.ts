@@ -55,8 +55,8 @@ export const directory: typeof Source = {
     noMunicipalities: 'Det finns inga kommuner än.',
     ended: 'Inte längre i bruk ({count})',
     endedOn: 'upphörde {date}',
-    past: 'Förbi de anställda: {name}, {because}',
-    pastNobody: 'Förbi de anställda: ingen',
+    past: 'Förbi medarbetarna: {name}, {because}',
+    pastNobody: 'Förbi medarbetarna: ingen',
   },
 
   because: {

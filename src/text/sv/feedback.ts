@@ -61,7 +61,7 @@ export const feedback: typeof Source = {
     questionsHint: 'Svara bara på det du vill. En mening räcker.',
     ifKind: 'Om det gäller: {kind}',
     open: 'Något annat, eller allt på ditt eget sätt',
-    openHint: 'Du behöver inte berätta namn eller annat som du kan kännas igen på. Skriv aldrig en personbeteckning.',
+    openHint: 'Du behöver inte nämna namn eller annat som du kan kännas igen på. Skriv aldrig en personbeteckning.',
     reader: 'Vem får läsa din respons?',
     readerHandler: 'Den som handlägger responsen',
     readerHandlerHint: 'Mottagare: {person}.',

@@ -47,7 +47,7 @@ export const legal: typeof Source = {
       {
         title: 'Vad vi inte kan lova',
         paragraphs: [
-          'Om du berättar sådant som bara få känner till kan läsaren gissa vem du är. Du behöver inte berätta namn, datum eller platser.',
+          'Om du berättar sådant som bara få känner till kan läsaren gissa vem du är. Du behöver inte nämna namn, datum eller platser.',
           'Din egen apparat, webbläsarens historik eller nätverket du använder (till exempel på jobbet) kan minnas att du har besökt sidan.',
           'Om någon är i fara kan personalen enligt lag vara skyldig att handla utifrån det som de läser.',
         ],

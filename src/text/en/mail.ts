@@ -7,8 +7,8 @@ export const mail = {
       text: 'Hello,\n\nFeedback is waiting for you: {reference}.\nAn answer is promised by {due}.\n\n{link}\n\nWhat was written is not in this mail. Sign in to read it.',
     },
     'reply-arrived': {
-      subject: 'A reply is waiting for you ({reference})',
-      text: 'Hello,\n\nThe person who gave the feedback {reference} has written again.\nAn answer is promised by {due}.\n\n{link}\n\nWhat was written is not in this mail. Sign in to read it.',
+      subject: 'Feedback is waiting for you again ({reference})',
+      text: 'Hello,\n\nThe person who gave the feedback {reference} has written again, or has opened the matter again.\nAn answer is promised by {due}.\n\n{link}\n\nWhat was written is not in this mail. Sign in to read it.',
     },
     reminder: {
       subject: 'Reminder: feedback is still waiting for you ({reference})',
@@ -52,7 +52,7 @@ export const mail = {
     head: { kind: 'Message', recipient: 'To', created: 'Made', state: 'State', action: 'Action' },
     kinds: {
       'feedback-arrived': 'Feedback arrived',
-      'reply-arrived': 'Reply arrived',
+      'reply-arrived': 'The giver came back',
       reminder: 'Reminder',
       escalation: 'Told to a superior',
       'answer-waits': 'An answer is waiting',

@@ -8,8 +8,8 @@ export const mail: typeof Source = {
       text: 'Hei!\n\nSinua odottaa palaute {reference}.\nVastaus on luvattu viimeistään {due}.\n\n{link}\n\nPalautteen tekstiä ei ole tässä viestissä. Lue se kirjautumalla sisään.',
     },
     'reply-arrived': {
-      subject: 'Sinua odottaa uusi viesti ({reference})',
-      text: 'Hei!\n\nPalautteen {reference} antaja on kirjoittanut uudelleen.\nVastaus on luvattu viimeistään {due}.\n\n{link}\n\nAntajan tekstiä ei ole tässä viestissä. Lue se kirjautumalla sisään.',
+      subject: 'Palaute odottaa sinua taas ({reference})',
+      text: 'Hei!\n\nPalautteen {reference} antaja on kirjoittanut uudelleen tai avannut asian uudelleen.\nVastaus on luvattu viimeistään {due}.\n\n{link}\n\nAntajan tekstiä ei ole tässä viestissä. Lue se kirjautumalla sisään.',
     },
     reminder: {
       subject: 'Palaute odottaa yhä sinua ({reference})',
@@ -53,7 +53,7 @@ export const mail: typeof Source = {
     head: { kind: 'Viesti', recipient: 'Vastaanottaja', created: 'Luotu', state: 'Tila', action: 'Toiminto' },
     kinds: {
       'feedback-arrived': 'Palaute saapui',
-      'reply-arrived': 'Palautteen antaja kirjoitti',
+      'reply-arrived': 'Palautteen antaja palasi asiaan',
       reminder: 'Muistutusviesti',
       escalation: 'Kerrottiin esihenkilölle',
       'answer-waits': 'Vastaus odottaa',

@@ -8,8 +8,8 @@ export const mail: typeof Source = {
       text: 'Hej!\n\nRespons väntar på dig: {reference}.\nEtt svar är utlovat senast {due}.\n\n{link}\n\nTexten finns inte i det här mejlet. Logga in för att läsa den.',
     },
     'reply-arrived': {
-      subject: 'Ett nytt meddelande väntar på dig ({reference})',
-      text: 'Hej!\n\nDen som gav responsen {reference} har skrivit igen.\nEtt svar är utlovat senast {due}.\n\n{link}\n\nTexten finns inte i det här mejlet. Logga in för att läsa den.',
+      subject: 'Responsen väntar på dig igen ({reference})',
+      text: 'Hej!\n\nDen som gav responsen {reference} har skrivit igen eller öppnat ärendet på nytt.\nEtt svar är utlovat senast {due}.\n\n{link}\n\nTexten finns inte i det här mejlet. Logga in för att läsa den.',
     },
     reminder: {
       subject: 'Påminnelse: respons väntar fortfarande på dig ({reference})',
@@ -53,7 +53,7 @@ export const mail: typeof Source = {
     head: { kind: 'Meddelande', recipient: 'Till', created: 'Skapat', state: 'Läge', action: 'Åtgärd' },
     kinds: {
       'feedback-arrived': 'Respons kom in',
-      'reply-arrived': 'Responsgivaren skrev igen',
+      'reply-arrived': 'Responsgivaren återkom',
       reminder: 'Påminnelse',
       escalation: 'Chefen fick veta',
       'answer-waits': 'Ett svar väntar',

@@ -84,8 +84,8 @@ export const childWelfare: LinePhrases = {
       answers: [
         'Kiitos, että uskalsit kertoa. Olen pahoillani. Voit pyytää uuden tapaamisen, ja tulen siihen itse ' +
           'mukaan, jos haluat: 010 000 0136.',
-        'Kiitos viestistä. Sinulla on oikeus tietää, mitä tapahtuu ja miksi. Käyn asian läpi työntekijöiden ' +
-          'kanssa ja kerron tässä, mitä muutamme.',
+        'Kiitos viestistä. Sinulla on oikeus tietää, mitä tapahtuu ja miksi. Kävin asian tänään läpi ' +
+          'työntekijöiden kanssa. Seuraavan tapaamisen alussa sinulta kysytään ensin, mikä on jäänyt epäselväksi.',
         'Olen pahoillani, että sinulle jäi tällainen olo. Jos haluat virallisen vastauksen, voit tehdä ' +
           'muistutuksen. Sosiaaliasiavastaava auttaa siinä, 010 000 0128.',
       ],
@@ -104,8 +104,8 @@ export const childWelfare: LinePhrases = {
       answers: [
         'Tack för att du vågade berätta. Jag beklagar. Du kan be om ett nytt möte, och jag kommer själv med om du ' +
           'vill: 010 000 0136.',
-        'Tack för ditt meddelande. Du har rätt att veta vad som händer och varför. Jag går igenom saken med ' +
-          'medarbetarna och berättar här vad vi ändrar.',
+        'Tack för ditt meddelande. Du har rätt att veta vad som händer och varför. Jag har i dag gått igenom ' +
+          'saken med medarbetarna. I början av nästa möte frågar de dig först vad som har blivit oklart.',
       ],
     },
     en: {
@@ -122,8 +122,8 @@ export const childWelfare: LinePhrases = {
       answers: [
         'Thank you for daring to tell us. I am sorry. You can ask for a new meeting, and I will come myself if ' +
           'you wish: 010 000 0136.',
-        'Thank you for writing. You have the right to know what happens and why. I will go through it with the ' +
-          'workers and tell you here what we change.',
+        'Thank you for writing. You have the right to know what happens and why. I went through it with the ' +
+          'workers today. At the start of the next meeting they ask you first what has been left unclear.',
       ],
     },
   },
@@ -150,9 +150,10 @@ export const childWelfare: LinePhrases = {
         'Muuten asiat ovat nyt ihan hyvin.',
       ],
       answers: [
-        'Kiitos, tästä voi tulla jotain hyvää. Puhumme siitä ensi viikon kokouksessa, ja kerron tässä, mitä sovittiin.',
+        'Kiitos, tästä tuli jotain hyvää. Puhuimme siitä eilen kokouksessa ja aloitamme ensi kuussa pienellä ' +
+          'kokeilulla.',
         'Hyvä idea. Kokeilemme sitä muutaman kuukauden ja kysymme sitten teiltä, oliko siitä apua.',
-        'Kiitos ehdotuksesta! Osan teemme heti, loppuun tarvitsemme vähän aikaa.',
+        'Kiitos ehdotuksesta! Osan teemme heti, loput puolen vuoden kuluessa.',
       ],
     },
     sv: {
@@ -167,8 +168,7 @@ export const childWelfare: LinePhrases = {
         'Det lönar sig att prova.',
       ],
       answers: [
-        'Tack, det här kan bli något bra. Vi talar om det på mötet nästa vecka och jag berättar här vad vi kom ' +
-          'överens om.',
+        'Tack, det här blev något bra. Vi talade om det på mötet i går och börjar med ett litet försök nästa månad.',
         'En bra idé. Vi provar i några månader och frågar sedan er om det hjälpte.',
       ],
     },
@@ -180,8 +180,8 @@ export const childWelfare: LinePhrases = {
       ],
       continuations: ['It would be less frightening.', 'It would help one to understand.', 'It is worth trying.'],
       answers: [
-        'Thank you, something good may come of this. We will talk about it next week and I will tell you here ' +
-          'what we agreed.',
+        'Thank you, something good came of this. We talked about it at our meeting yesterday and start with a ' +
+          'small trial next month.',
         'A good idea. We will try it for some months and then ask you if it helped.',
       ],
     },

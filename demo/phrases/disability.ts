@@ -85,8 +85,8 @@ export const disability: LinePhrases = {
         'Kaikki muu on kyllä toiminut.',
       ],
       answers: [
-        'Olen pahoillani. Sinulla on oikeus toimivaan palveluun. Selvitän, mitä tapahtui, ja kerron tässä viikon ' +
-          'kuluessa, miten se korjataan.',
+        'Olen pahoillani. Sinulla on oikeus toimivaan palveluun. Selvitin, mitä tapahtui, ja sovin eilen, kuka ' +
+          'korjaa sen. Se on kunnossa kahden viikon kuluessa. Jos ei ole, soita 010 000 0111.',
         'Kiitos, että kerroit. Otin asian esille tänään. Jos se on vielä kesken, soita 010 000 0111, niin ' +
           'hoidetaan se heti.',
         'Kiitos palautteesta. Tätä emme olisi huomanneet ilman sinua. Korjaamme sen ja tarkistamme, ettei sama ' +
@@ -102,8 +102,9 @@ export const disability: LinePhrases = {
       ],
       continuations: ['Det lämnade en dålig känsla.', 'Det här har hänt förr.', 'Jag hoppas att det rättas till.'],
       answers: [
-        'Jag beklagar. Du har rätt till service som fungerar. Jag reder ut vad som hände och berättar här inom en ' +
-          'vecka hur det rättas till.',
+        'Jag beklagar. Du har rätt till service som fungerar. Jag har rett ut vad som hände och kom i går ' +
+          'överens om vem som rättar till det. Det är klart inom två veckor. Om det inte är det, ring 010 000 ' +
+          '0111.',
         'Tack för att du berättar. Jag tog upp saken i dag. Om den ännu är öppen, ring 010 000 0111.',
       ],
     },
@@ -115,8 +116,8 @@ export const disability: LinePhrases = {
       ],
       continuations: ['It left a bad feeling.', 'It has happened before.', 'I hope that it is put right.'],
       answers: [
-        'I am sorry. You have the right to a service that works. I will find out what happened and tell you here ' +
-          'within a week how it is put right.',
+        'I am sorry. You have the right to a service that works. I found out what happened and agreed yesterday ' +
+          'who puts it right. It will be done within two weeks. If it is not, call 010 000 0111.',
       ],
     },
   },
@@ -145,9 +146,11 @@ export const disability: LinePhrases = {
         'Muuten olen tyytyväinen.',
       ],
       answers: [
-        'Kiitos, todella hyvä ehdotus. Otamme asiakkaat mukaan suunnittelemaan ja kerromme ajan tässä keskustelussa.',
+        'Kiitos, todella hyvä ehdotus. Otamme asiakkaat mukaan suunnittelemaan. Tapaamme ensi kuun ensimmäisenä ' +
+          'tiistaina kello 13, ja mukaan saa tulla ilmoittautumatta.',
         'Kiitos! Tämän voimme tehdä pienellä vaivalla. Aloitamme ensi kuussa.',
-        'Hyvä ajatus. Kysyn, mitä se maksaa ja kuka sen voi tehdä, ja palaan tähän kahden viikon päästä.',
+        'Hyvä ajatus. Kysyin, mitä se maksaa. Rahaa siihen ei ole tänä vuonna, mutta se on nyt ensi vuoden ' +
+          'suunnitelmassa.',
       ],
     },
     sv: {
@@ -158,7 +161,8 @@ export const disability: LinePhrases = {
       ],
       continuations: ['Det skulle underlätta mycket.', 'Det vore en stor sak för många.', 'Ta oss med och planera.'],
       answers: [
-        'Tack, ett riktigt bra förslag. Vi tar klienterna med i planeringen och meddelar tiden här i samtalet.',
+        'Tack, ett riktigt bra förslag. Vi tar klienterna med i planeringen. Vi träffas den första tisdagen ' +
+          'nästa månad kl. 13, och man får komma utan att anmäla sig.',
         'Tack! Det här kan vi göra med liten möda. Vi börjar nästa månad.',
       ],
     },
@@ -173,7 +177,10 @@ export const disability: LinePhrases = {
         'It would be a great thing for many.',
         'Let us join in the planning.',
       ],
-      answers: ['Thank you, a very good idea. We will invite clients to plan it with us and tell you the time here.'],
+      answers: [
+        'Thank you, a very good idea. We will plan it together with clients. We meet on the first Tuesday of ' +
+          'next month at 13, and you may come without telling us beforehand.',
+      ],
     },
   },
   question: {

@@ -97,8 +97,8 @@ export const families: LinePhrases = {
       answers: [
         'Kiitos, että kerroit, vaikka olet väsynyt. Olen pahoillani. Soita 010 000 0105, niin sovitaan, miten ' +
           'teillä jatketaan jo tällä viikolla.',
-        'Olen pahoillani, että jäitte yksin. Otan tämän esille tiimissä huomenna ja kerron tässä keskustelussa, ' +
-          'mitä muutamme.',
+        'Olen pahoillani, että jäitte yksin. Puhuimme tästä eilen tiimissä. Haluamme korjata asian teidän ' +
+          'kanssanne: soita 010 000 0105, niin saatte uuden ajan viikon sisään.',
         'Kiitos palautteesta. Noin sen ei pidä mennä. Käymme läpi, mitä tapahtui, ja sovimme, miten siitä ' +
           'jatkossa kerrotaan perheille ajoissa.',
       ],
@@ -114,7 +114,8 @@ export const families: LinePhrases = {
       answers: [
         'Tack för att du berättar fast du är trött. Jag beklagar. Ring 010 000 0105 så kommer vi överens om hur ' +
           'det går vidare redan den här veckan.',
-        'Jag beklagar att ni blev ensamma. Jag tar upp det i teamet i morgon och berättar här vad vi ändrar.',
+        'Jag beklagar att ni blev ensamma. Vi talade om det i teamet i går. Vi vill rätta till saken tillsammans ' +
+          'med er: ring 010 000 0105, så får ni en ny tid inom en vecka.',
       ],
     },
     en: {
@@ -127,8 +128,8 @@ export const families: LinePhrases = {
       answers: [
         'Thank you for telling us although you are tired. I am sorry. Call 010 000 0105 and we will agree how to ' +
           'go on, this week already.',
-        'I am sorry that you were left alone. I will bring it up with the team tomorrow and tell you here what we ' +
-          'change.',
+        'I am sorry that you were left alone. We talked about it in the team yesterday. We want to put it right ' +
+          'with you: call 010 000 0105, and you get a new appointment within a week.',
       ],
     },
   },
@@ -155,7 +156,8 @@ export const families: LinePhrases = {
         'Itse palvelu on hyvää.',
       ],
       answers: [
-        'Kiitos, tämä on hyvä ehdotus. Kysymme muiltakin perheiltä, ja kerron tässä kuukauden sisällä, mitä päätimme.',
+        'Kiitos, tämä on hyvä ehdotus. Kysymme muiltakin perheiltä tämän kuun aikana. Ensi kuussa päätös on ' +
+          'luettavissa sivuillamme ja perhekeskuksen ilmoitustaululla.',
         'Kiitos! Tästä on toivottu ennenkin, ja nyt teemme sille jotain. Aloitamme kokeilulla.',
         'Hyvä ajatus. Vien sen perhekeskuksen kokoukseen ensi viikolla.',
       ],
@@ -168,7 +170,8 @@ export const families: LinePhrases = {
       ],
       continuations: ['Det skulle sänka tröskeln.', 'Det hade hjälpt oss mycket.', 'Fråga barnen också.'],
       answers: [
-        'Tack, ett bra förslag. Vi frågar andra familjer också, och jag berättar här inom en månad vad vi beslutade.',
+        'Tack, ett bra förslag. Vi frågar andra familjer också den här månaden. Nästa månad kan man läsa på ' +
+          'webbplatsen och på familjecentrets anslagstavla vad vi beslutade.',
         'Tack! Det här har önskats förut, och nu börjar vi med ett försök.',
       ],
     },
@@ -184,8 +187,8 @@ export const families: LinePhrases = {
         'Ask the children as well.',
       ],
       answers: [
-        'Thank you, a good idea. We will ask other families too, and I will tell you here within a month what we ' +
-          'decided.',
+        'Thank you, a good idea. We will ask other families too this month. Next month you can read what we ' +
+          'decided on our website and on the notice board of the family centre.',
         'Thank you! Others have wished for this as well. We will start with a trial.',
       ],
     },

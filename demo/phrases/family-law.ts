@@ -131,7 +131,8 @@ export const familyLaw: LinePhrases = {
         'Toivottavasti tätä mietitään.',
       ],
       answers: [
-        'Kiitos hyvästä ehdotuksesta. Puhumme siitä yksikön kokouksessa, ja kerron tässä, mitä siitä seurasi.',
+        'Kiitos hyvästä ehdotuksesta. Puhuimme siitä yksikön kokouksessa. Kokeilemme sitä kolme kuukautta ja ' +
+          'kysymme sitten vanhemmilta, oliko siitä apua.',
         'Kiitos! Tätä pystymme kokeilemaan heti ensi kuussa.',
       ],
     },
@@ -142,7 +143,10 @@ export const familyLaw: LinePhrases = {
         'Ni kunde berätta mer om medling.',
       ],
       continuations: ['Det skulle lugna situationen.', 'Det vore bättre för barnet.', 'I övrigt fungerade allt.'],
-      answers: ['Tack för ett bra förslag. Vi talar om det på enhetens möte och jag berättar här vad det ledde till.'],
+      answers: [
+        'Tack för ett bra förslag. Vi talade om det på enhetens möte. Vi provar i tre månader och frågar sedan ' +
+          'föräldrarna om det hjälpte.',
+      ],
     },
     en: {
       openings: [
@@ -152,7 +156,8 @@ export const familyLaw: LinePhrases = {
       ],
       continuations: ['It would calm things down.', 'It would be better for the child.', 'Everything else worked.'],
       answers: [
-        'Thank you for a good idea. We will talk about it at our meeting and I will tell you here what came of it.',
+        'Thank you for a good idea. We talked about it at our meeting. We will try it for three months and then ' +
+          'ask parents if it helped.',
       ],
     },
   },

@@ -111,13 +111,13 @@ export const older: LinePhrases = {
         'Kyllä vanhan ihmisen pitäisi saada parempaa.',
       ],
       answers: [
-        'Kiitos, että kerroit. Olen pahoillani. Käymme asian läpi työntekijöiden kanssa tällä viikolla, ja ' +
-          'kerron tässä, mitä muutamme.',
+        'Kiitos, että kerroit. Olen pahoillani. Kävimme asian tänään läpi työntekijöiden kanssa ja sovimme, kuka ' +
+          'huolehtii siitä. Jos sama toistuu, soita 010 000 0113.',
         'Kiitos viestistä. Huolesi on aiheellinen. Soita minulle, niin katsotaan yhdessä, miten tämä ' +
           'hoidetaan teillä: 010 000 0113.',
         'Pahoittelen. Näin emme ole sopineet. Otin asian esille heti, ja seuraamme kahden viikon ajan, että se toimii.',
-        'Kiitos palautteesta. Et valita turhaan: ilman tällaista tietoa emme voi korjata asioita. Palaan tähän ' +
-          'viikon kuluessa.',
+        'Kiitos palautteesta. Et valita turhaan: ilman tällaista tietoa emme voi korjata asioita. Annoin asian ' +
+          'tänään sille, joka voi korjata sen, ja tarkistan sen itse viikon päästä.',
       ],
     },
     sv: {
@@ -136,8 +136,8 @@ export const older: LinePhrases = {
         'Kan ni berätta hur det här rättas till?',
       ],
       answers: [
-        'Tack för att du berättar, och jag beklagar. Vi går igenom saken med personalen den här veckan, och jag ' +
-          'berättar här vad vi ändrar.',
+        'Tack för att du berättar, och jag beklagar. Vi gick i dag igenom saken med personalen och kom överens ' +
+          'om vem som ser till den. Om det händer igen, ring 010 000 0113.',
         'Tack för ditt meddelande. Din oro är befogad. Ring mig på 010 000 0113 så ser vi tillsammans hur det ' +
           'ordnas hos er.',
       ],
@@ -155,8 +155,8 @@ export const older: LinePhrases = {
         'The staff do their best, but there are too few of them.',
       ],
       answers: [
-        'Thank you for telling us, and I am sorry. We will go through this with the staff this week, and I will ' +
-          'tell you here what we change.',
+        'Thank you for telling us, and I am sorry. We went through this with the staff today and agreed who sees ' +
+          'to it. If it happens again, call 010 000 0113.',
         'Thank you for your message. You are right to worry. Call me on 010 000 0113 and we will see together how ' +
           'to put it right.',
       ],
@@ -191,9 +191,11 @@ export const older: LinePhrases = {
       ],
       answers: [
         'Kiitos, kaunis ajatus. Kokeilemme sitä kuukauden ja kysymme sitten, miltä se tuntui.',
-        'Kiitos ehdotuksesta. Puhumme siitä henkilökunnan kokouksessa ensi viikolla, ja kerron tässä, mitä sovittiin.',
+        'Kiitos ehdotuksesta. Puhuimme siitä henkilökunnan kokouksessa. Ajatuksesta pidettiin, ja kokeilemme ' +
+          'sitä ensi kuussa.',
         'Hyvä idea, ja helppo toteuttaa. Aloitamme ensi kuun alusta.',
-        'Kiitos. Rahaa siihen ei ole tänä vuonna, mutta osan voimme tehdä heti. Kerron tässä, mitä se tarkoittaa.',
+        'Kiitos. Rahaa siihen ei ole tänä vuonna, mutta osan voimme tehdä heti. Aloitamme ensi viikolla siitä, ' +
+          'mikä ei maksa mitään.',
       ],
     },
     sv: {
@@ -211,7 +213,7 @@ export const older: LinePhrases = {
       ],
       answers: [
         'Tack, en fin tanke. Vi provar i en månad och frågar sedan hur det kändes.',
-        'Tack för förslaget. Vi talar om det på personalmötet nästa vecka, och jag berättar här vad vi kom överens om.',
+        'Tack för förslaget. Vi talade om det på personalmötet. Alla tyckte om tanken, och vi provar nästa månad.',
       ],
     },
     en: {
@@ -227,8 +229,8 @@ export const older: LinePhrases = {
       ],
       answers: [
         'Thank you, a lovely thought. We will try it for a month and then ask how it felt.',
-        'Thank you for the idea. We will talk about it at the staff meeting next week, and I will tell you here ' +
-          'what we agreed.',
+        'Thank you for the idea. We talked about it at the staff meeting. People liked it, and we will try it ' +
+          'next month.',
       ],
     },
   },

@@ -71,8 +71,8 @@ export const substance: LinePhrases = {
         'Haluaisin kuulla, mitä aiotte tehdä.',
       ],
       answers: [
-        'Kiitos, että kerroit, ja kiitos, ettet antanut periksi. Olen pahoillani. Muutamme tätä heti ja kerron ' +
-          'tässä viikon päästä, miten.',
+        'Kiitos, että kerroit, ja kiitos, ettet antanut periksi. Olen pahoillani. Sovimme eilen yhdessä, miten ' +
+          'tästä lähtien toimitaan. Jos sama toistuu, soita minulle 010 000 0139.',
         'Olen pahoillani. Häpeää ei pidä joutua kokemaan meillä. Otin asian esille tänään. Voit soittaa minulle ' +
           '010 000 0139, jos haluat jutella lisää.',
         'Kiitos suorasta palautteesta. Käymme tämän läpi yhdessä, ja mietimme myös sitä, mitä apua on silloin, ' +
@@ -87,8 +87,8 @@ export const substance: LinePhrases = {
       ],
       continuations: ['Jag var nära att gå.', 'Det kändes skamligt.', 'Jag hoppas att ni hittar ett annat sätt.'],
       answers: [
-        'Tack för att du berättar och inte gav upp. Jag beklagar. Vi ändrar på det här, och jag berättar här om ' +
-          'en vecka hur.',
+        'Tack för att du berättar och inte gav upp. Jag beklagar. Vi kom i går överens om hur vi gör från och ' +
+          'med nu. Om det händer igen, ring mig på 010 000 0139.',
       ],
     },
     en: {
@@ -99,8 +99,8 @@ export const substance: LinePhrases = {
       ],
       continuations: ['I almost left.', 'I felt ashamed.', 'I hope that you find another way.'],
       answers: [
-        'Thank you for telling us and for not giving up. I am sorry. We will change this, and I will tell you ' +
-          'here in a week how.',
+        'Thank you for telling us and for not giving up. I am sorry. Yesterday we agreed how we do things from ' +
+          'now on. If it happens again, call me: 010 000 0139.',
       ],
     },
   },
@@ -127,7 +127,7 @@ export const substance: LinePhrases = {
         'Se voisi auttaa jotakuta pysymään mukana.',
       ],
       answers: [
-        'Kiitos ajatuksesta. Selvitämme, mitä se vaatii, ja kerron tässä kahden viikon päästä.',
+        'Kiitos ajatuksesta. Selvitimme, mitä se vaatii. Se onnistuu kokeiluna, joka alkaa ensi kuussa.',
         'Hyvä ehdotus. Tästä puhutaan asiakkaiden kanssa talon kokouksessa. Tule mukaan, jos haluat.',
       ],
     },
@@ -138,7 +138,10 @@ export const substance: LinePhrases = {
         'De närstående kunde ha en egen telefontid.',
       ],
       continuations: ['Då vore det lättare att komma.', 'För många vore det avgörande.', 'Prova åtminstone.'],
-      answers: ['Tack för tanken. Vi tar reda på vad som behövs och jag berättar här om två veckor.'],
+      answers: [
+        'Tack för tanken. Vi har tagit reda på vad som behövs. Det går att ordna som ett försök som börjar nästa ' +
+          'månad.',
+      ],
     },
     en: {
       openings: [
@@ -147,7 +150,10 @@ export const substance: LinePhrases = {
         'Families could have a phone hour of their own.',
       ],
       continuations: ['It would be easier to come.', 'It would mean a lot to many.', 'Give it a try.'],
-      answers: ['Thank you for the thought. We will find out what it takes and I will tell you here in two weeks.'],
+      answers: [
+        'Thank you for the thought. We found out what it takes. It can be done as a trial that begins next ' +
+          'month.',
+      ],
     },
   },
   question: {

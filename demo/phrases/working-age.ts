@@ -110,12 +110,12 @@ export const workingAge: LinePhrases = {
         'Ennen tämä toimi paremmin.',
       ],
       answers: [
-        'Kiitos, että kerroit. Olen pahoillani, että kävi näin. Otan asian esille tiimissä tällä viikolla ja ' +
-          'kerron tässä keskustelussa, mitä päätimme.',
+        'Kiitos, että kerroit. Olen pahoillani, että kävi näin. Otin asian tänään esille tiimissä, ja sovimme, ' +
+          'kuka huolehtii siitä, ettei sama toistu. Jos se toistuu, soita 010 000 0100 ja pyydä minua.',
         'Kiitos suorista sanoista. Näin ei pitänyt käydä. Jos asiasi on vielä kesken, soita 010 000 0100 ja pyydä ' +
           'minua, niin hoidetaan se yhdessä.',
-        'Olen pahoillani. Ymmärrän, että tämä vei sinulta voimia. Käymme läpi, missä kohdassa asia jäi jumiin, ja ' +
-          'korjaamme sen.',
+        'Olen pahoillani. Ymmärrän, että tämä vei sinulta voimia. Kävimme läpi, missä kohdassa asia jäi jumiin. ' +
+          'Korjaamme sen kahden viikon kuluessa.',
         'Kiitos palautteesta, tämä on meille tärkeä tieto. Sovimme eilen, kuka tästä jatkossa vastaa, jotta sama ' +
           'ei toistu.',
       ],
@@ -135,8 +135,9 @@ export const workingAge: LinePhrases = {
         'Jag orkar inte sköta det här ensam.',
       ],
       answers: [
-        'Tack för att du berättar, och förlåt att det gick så här. Jag tar upp det i teamet den här veckan och ' +
-          'berättar här vad vi kom fram till.',
+        'Tack för att du berättar, och förlåt att det gick så här. Jag tog upp det i teamet i dag, och vi kom ' +
+          'överens om vem som ser till att det inte händer igen. Om det gör det, ring 010 000 0100 och be att få ' +
+          'tala med mig.',
         'Tack för dina raka ord. Om ditt ärende ännu är öppet, ring 010 000 0100 och be att få tala med mig, så ' +
           'sköter vi det tillsammans.',
       ],
@@ -155,8 +156,8 @@ export const workingAge: LinePhrases = {
         'I cannot manage this alone.',
       ],
       answers: [
-        'Thank you for telling us, and I am sorry. I will take this up with the team this week and tell you here ' +
-          'what we decided.',
+        'Thank you for telling us, and I am sorry. I took this up with the team today, and we agreed who makes ' +
+          'sure that it does not happen again. If it does, call 010 000 0100 and ask for me.',
         'Thank you for your plain words. If your matter is still open, call 010 000 0100 and ask for me. We will ' +
           'sort it out together.',
       ],
@@ -192,8 +193,10 @@ export const workingAge: LinePhrases = {
         'Muuten palvelu on ollut hyvää.',
       ],
       answers: [
-        'Kiitos ehdotuksesta. Vien sen tiimin seuraavaan palaveriin ja kerron tässä keskustelussa, mitä siitä seurasi.',
-        'Hyvä ajatus, kiitos! Selvitän, mitä se vaatisi, ja palaan tähän kahden viikon kuluessa.',
+        'Kiitos ehdotuksesta. Vein sen eilen tiimin palaveriin. Kokeilemme sitä ensi kuussa ja päätämme sitten, ' +
+          'jääkö se käyttöön.',
+        'Hyvä ajatus, kiitos! Selvitin, mitä se vaatii. Emme ehdi siihen tänä vuonna, mutta se on nyt ensi ' +
+          'vuoden suunnitelmassa.',
         'Kiitos. Samaa on toivonut muutama muukin, joten aloitamme pienestä kokeilusta.',
         'Kiitos, että mietit tätä. Ihan näin emme pysty tekemään, mutta etsimme toisen tavan päästä samaan.',
       ],
@@ -212,8 +215,10 @@ export const workingAge: LinePhrases = {
         'I övrigt har servicen varit bra.',
       ],
       answers: [
-        'Tack för förslaget. Jag tar det till teamets nästa möte och berättar här vad det ledde till.',
-        'En bra tanke, tack! Jag tar reda på vad som behövs och återkommer inom två veckor.',
+        'Tack för förslaget. Jag tog det till teamets möte i går. Vi provar nästa månad och beslutar sedan om vi ' +
+          'fortsätter så.',
+        'En bra tanke, tack! Jag tog reda på vad som behövs. Vi hinner inte i år, men nu finns det i planen för ' +
+          'nästa år.',
       ],
     },
     en: {
@@ -224,8 +229,10 @@ export const workingAge: LinePhrases = {
       ],
       continuations: ['It would help many people.', 'It cannot cost much.', 'I have seen it work elsewhere.'],
       answers: [
-        'Thank you for the idea. I will take it to our next team meeting and tell you here what came of it.',
-        'A good thought, thank you! I will find out what it takes and come back to you within two weeks.',
+        'Thank you for the idea. I took it to our team meeting yesterday. We will try it next month and then ' +
+          'decide if it stays.',
+        'A good thought, thank you! I found out what it takes. We cannot do it this year, but it is in the plan ' +
+          'for next year now.',
       ],
     },
   },

@@ -3,7 +3,7 @@ import type { ServiceContent } from '../services.ts'
 
 export const workingAge = {
   'social-guidance': {
-    name: { fi: 'Sosiaalineuvonta', sv: 'Socialrådgivning', en: 'Social guidance' },
+    name: { fi: 'Sosiaalineuvonta', sv: 'Socialrådgivning', en: 'Advice on social services' },
     description: {
       fi: 'Saat neuvoa, mistä apua löytyy ja miten sitä haetaan, puhelimessa tai paikan päällä.',
       sv: 'Du får råd om var hjälpen finns och hur du söker den, per telefon eller på plats.',

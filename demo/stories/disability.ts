@@ -88,7 +88,7 @@ export const disabilityStories = [
     kind: 'question', service: 'short-term-care', unit: 'disability-guidance', daysAgo: 4, speaker: 'close-person',
     text: 'Voiko lyhytaikaisen hoidon paikan vaihtaa, jos poikamme ei viihdy? Emme halua vaikuttaa kiittämättömiltä.',
     turns: [
-      answer(1, 'Voi, eikä se ole kiittämättömyyttä. Poikanne viihtyminen on tärkeintä. Soittakaa 010 000 0111, ' +
+      answer(1, 'Kyllä voi, eikä se ole kiittämättömyyttä. Poikanne viihtyminen on tärkeintä. Soittakaa 010 000 0111, ' +
         'niin käydään läpi, mikä siellä ei toimi ja mitä muita paikkoja on. Uuteen paikkaan voi tutustua ensin ' +
         'päiväseltään.'),
     ],
@@ -98,7 +98,7 @@ export const disabilityStories = [
     speaker: 'client',
     text: 'Chauffören talade bara finska och körde fel. Jag kom inte i tid till läkaren.',
     turns: [
-      answer(3, 'Jag beklagar, ett läkarbesök får man inte missa på grund av skjutsen. Du kan be om en ' +
+      answer(3, 'Jag beklagar. Ingen ska komma för sent till läkaren på grund av skjutsen. Du kan be om en ' +
         'svenskspråkig chaufför när du beställer, och det ska antecknas så att du inte behöver säga det varje ' +
         'gång. Jag har tagit upp saken med trafikbolaget. Ring mig på 010 000 0158 om det händer igen, så följer ' +
         'jag upp det.'),

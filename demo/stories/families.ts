@@ -92,7 +92,7 @@ export const familyStories = [
       'Vi äter middag tillsammans igen. Fyraåringen också, ibland.',
     ],
     turns: [
-      answer(2, 'Tack snälla för att du berättar! Jag läser upp det på teamets möte på måndag. Ibland är skrattet ' +
+      answer(2, 'Stort tack för att du berättar! Jag läser upp det på teamets möte på måndag. Ibland är skrattet ' +
         'det viktigaste verktyget vi har. Hälsa fyraåringen.'),
     ],
   }),
@@ -131,7 +131,7 @@ export const familyStories = [
     kind: 'question', service: 'family-mediation', unit: 'family-law-unit', daysAgo: 51, speaker: 'client',
     text: 'Voiko sovitteluun tulla, jos toinen vanhempi asuu ulkomailla?',
     turns: [
-      answer(2, 'Voi. Sovittelu onnistuu etäyhteydellä, ja tarvittaessa mukana on tulkki. Molempien pitää suostua ' +
+      answer(2, 'Kyllä voi. Sovittelu onnistuu etäyhteydellä, ja tarvittaessa mukana on tulkki. Molempien pitää suostua ' +
         'sovitteluun. Soita 010 000 0109, niin katsotaan yhdessä, milloin kello sopii kumpaankin maahan.'),
     ],
   }),

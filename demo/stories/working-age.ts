@@ -27,7 +27,7 @@ export const workingAgeStories = [
         'sinusta, että tästä on apua? Voit vastata tähän.'),
       reply(4, 'Kiitos kun vastasit kunnolla. Toivottavasti näin myös tehdään. Voiko sen yhteisen soiton saada ' +
         'vielä nyt jälkikäteen?'),
-      answer(1, 'Voi. En tiedä, kuka olet, joten pyydä sitä omalta työntekijältäsi ja sano, että esihenkilö on ' +
+      answer(1, 'Kyllä voi. En tiedä, kuka olet, joten pyydä sitä omalta työntekijältäsi ja sano, että esihenkilö on ' +
         'luvannut. Jos et halua pyytää itse, soita minulle numeroon 010 000 0131, niin järjestän sen.'),
     ],
   }),

@@ -88,9 +88,9 @@ test('whoever changes their mind after saying that they were heard opens the cas
 
 test('while there is no answer nobody can say that the giver was heard', async () => {
   const { id, words } = await give()
-  assert.match((await say(words, 'heard')).text, /Vastausta ei vielä ole/)
+  assert.match((await say(words, 'heard')).text, /Asia on vielä kesken/)
   await answer(id, 'question-back')
-  assert.match((await say(words, 'heard')).text, /Vastausta ei vielä ole/)
+  assert.match((await say(words, 'heard')).text, /Asia on vielä kesken/)
   assert.deepEqual([(await caseOf(id)).state, (await caseOf(id)).heard], ['waiting-for-giver', null])
 })
 

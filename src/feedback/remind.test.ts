@@ -81,7 +81,7 @@ test('once the promised day has passed, the supervisor is told, finds it in thei
   assert.match((await it.app.get('/desk/cases', cookie[w.supervisorId])).text, new RegExp(`/desk/cases/${id}`))
   const page = await it.app.get(`/desk/cases/${id}`, cookie[w.supervisorId])
   assert.match(page.text, /Luvattu päivä meni\. Siitä kerrottiin: Hilkka Rautapuro/)
-  assert.match(page.text, /Muistutettiin: Veera Kanervasuo/)
+  assert.match(page.text, /Muistutusviesti: Veera Kanervasuo/)
   database.setNow(new Date('2026-09-24T12:00:00+03:00'))
   const email = 'hilkka.rautapuro@koivuranta.example'
   const [then] = (await it.app.post('/desk/sign-in', { email, password })).headers.getSetCookie()

@@ -3,12 +3,12 @@ export const account = {
   forgot: {
     link: 'Forgot your password?',
     title: 'Forgotten password',
-    lede: 'Write the e-mail address that you sign in with. We send a link to it, and with the link you choose a new password.',
+    lede: 'Write the e-mail address that you sign in with. We send a link to it, with which you choose a new password.',
     submit: 'Send the link',
     wholeAddress: 'Write the whole address, with the @ and all that follows it.',
     askAgain: 'Ask for a new link',
     askedTitle: 'Look at your mail',
-    asked: 'If somebody signs in here with the address that you wrote, a mail is on its way to it. It may take some minutes. The link for a new password works once and for one hour.',
+    asked: 'If somebody signs in here with the address that you wrote, a message is on its way to it. It may take a few minutes. The link for a new password works once and for one hour.',
     demo: 'This is a demonstration. Mail is read at the desk under E-mail: sign in as the feedback coordinator or as the administrator.',
     tooManyTitle: 'Too many links have been asked for',
     tooMany: 'Many links have been asked for from your network. Wait ten minutes and try again.',
@@ -18,7 +18,7 @@ export const account = {
 
   nothing: {
     title: 'If nothing comes',
-    unwanted: 'Look among unwanted mail too.',
+    unwanted: 'Look among the spam too.',
     address: 'Check that the address is the one that you sign in with.',
     again: 'Write it once more',
     newest: 'Only a few mails an hour go to one address. The link in the newest of them works.',
@@ -27,8 +27,8 @@ export const account = {
 
   sessions: {
     title: 'Where you are signed in',
-    lede: 'Each line is a sign-in that still holds, on this device or on another. Only times are shown, because the service keeps neither the address of a device nor the name of a browser, not yours either.',
-    caption: 'Sign-ins that still hold',
+    lede: 'Each line is a sign-in that still works, on this device or on another. You see only the times, because the service keeps nobody’s device address or browser name.',
+    caption: 'Sign-ins that still work',
     signIn: 'Sign-in',
     begun: 'You signed in {when}',
     lastSeen: 'Last used',

@@ -12,7 +12,7 @@ export const common = {
   emergencyTitle: 'In an emergency call 112',
   emergencyText: 'Feedback is not read around the clock. If you or someone close to you is in danger, call 112.',
   aboutTitle: 'About this service',
-  howItWorks: 'How your feedback is handled',
+  howItWorks: 'How it works',
   supervisors: 'Supervisors and their contact details',
   accessibility: 'Accessibility',
   website: 'To the website of {organisation}',

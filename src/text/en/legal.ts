@@ -3,7 +3,7 @@
 export const legal = {
   editable: {
     urgentHelp: 'Feedback is not read around the clock. In an emergency call 112. If you need urgent help from social services, call the emergency social services.',
-    notAComplaint: 'Feedback is not a formal complaint (muistutus or kantelu) and not an appeal. It does not affect your decisions or services and is not stored in your client records. If you want an official written answer about how you were treated, make a formal complaint (muistutus). If you think a decision is wrong, appeal by following the instructions that came with it, before the time runs out. If there is an error in your records, ask for it to be corrected. The social services ombudsperson (sosiaaliasiavastaava) gives advice free of charge.',
+    notAComplaint: 'Feedback is not a formal complaint (muistutus or kantelu) and not an appeal. It cannot change a decision, and it is not stored in your client records. If you want an official written answer about how you were treated, make a formal complaint (muistutus). If you think a decision is wrong, appeal by following the instructions that came with it, before the time runs out. If there is an error in your records, ask for it to be corrected. The social services ombudsperson (sosiaaliasiavastaava) gives advice free of charge.',
     privacy: 'The organisation that you give feedback to is responsible for it. Feedback is handled in order to answer you and to improve services.',
   },
   promise: {
@@ -13,17 +13,17 @@ export const legal = {
       {
         title: 'Who reads it',
         paragraphs: [
-          'Your feedback goes to the person who is responsible for that service. Before you send, you see who gets it: a name or a job title.',
+          'Your feedback goes to the person who is responsible for that service. Before you send, you see who gets it: a name or a job title. If that person is away later, or the matter belongs to somebody else, it passes on to whoever is responsible.',
           'The supervisors of the unit and of the service line, and the managers above them, can read it too. You can choose that only supervisors and the feedback coordinator read it. Then the workers do not see it in this system.',
           'The feedback coordinator can open all feedback, so that none is forgotten. The system records which member of staff has opened which piece.',
-          'Those who run the computers of the organisation keep the keys that the texts are locked with. They are bound by confidentiality.',
+          'Those who run the computers of the organisation keep the keys that the texts are locked with. They could read the texts, but are bound by confidentiality.',
         ],
       },
       {
         title: 'The answer, and what comes after',
         paragraphs: [
           'If nobody has reacted to your feedback, its handler gets reminders on working days. If the promised day passes, the handler’s superior or the feedback coordinator is told as well. That person can then read your feedback, and you see that they were told.',
-          'When you have got an answer, we ask whether you were heard. If you were not, the matter opens again and you need not say why. A matter cannot be closed without an answer.',
+          'When you have got an answer, we ask whether you were heard. If you were not, the matter opens again and you need not say why. If you say nothing, the matter closes by itself after some time, or the handler closes it. You can still write, and it opens again. A matter that has not been answered cannot be closed.',
         ],
       },
       {
@@ -40,7 +40,7 @@ export const legal = {
         paragraphs: [
           'We do not keep your IP address or anything about your device. These pages use no cookies and load nothing from outside services.',
           'To prevent misuse we count messages from each network for a short time. The count is kept under a code that does not show the address and that changes every day.',
-          'Nothing ties your feedback to your client records. It does not affect decisions about you or your services.',
+          'This system does not tie your feedback to your client records. Feedback must not affect decisions about you or make your services worse.',
         ],
       },
       {
@@ -55,7 +55,7 @@ export const legal = {
         title: 'Your receipt',
         paragraphs: [
           'When you have sent your feedback you get six words. With them you read the answer and write more, on any device.',
-          'Without the words we cannot open the conversation for you, and nobody can ask us for them: we keep only a code made from them, which does not give the words away.',
+          'Without the words we cannot open the conversation for you, and we cannot give them to anybody: we keep only a code made from them, which does not give the words away.',
         ],
       },
     ],

@@ -3,11 +3,11 @@
 export const mail = {
   messages: {
     'feedback-arrived': {
-      subject: 'New feedback is waiting for you ({reference})',
-      text: 'Hello,\n\nNew feedback is waiting for you: {reference}.\nAn answer is promised by {due}.\n\n{link}\n\nWhat was written is not in this mail. Sign in to read it.',
+      subject: 'Feedback is waiting for you ({reference})',
+      text: 'Hello,\n\nFeedback is waiting for you: {reference}.\nAn answer is promised by {due}.\n\n{link}\n\nWhat was written is not in this mail. Sign in to read it.',
     },
     'reply-arrived': {
-      subject: 'A reply is waiting for you ({reference})',
+      subject: 'Feedback is waiting for you again ({reference})',
       text: 'Hello,\n\nThe person who gave the feedback {reference} has written again.\nAn answer is promised by {due}.\n\n{link}\n\nWhat was written is not in this mail. Sign in to read it.',
     },
     reopened: {
@@ -15,12 +15,12 @@ export const mail = {
       text: 'Hello,\n\nThe person who gave the feedback {reference} says that they have not been heard yet, and has opened it again.\nAn answer is promised by {due}.\n\n{link}\n\nThey need not say why. What was written is not in this mail. Sign in to read it.',
     },
     reminder: {
-      subject: 'Reminder: feedback is waiting for you ({reference})',
-      text: 'Hello,\n\nThe feedback {reference} is still waiting for you.\nThe promised day is {due}.\n\n{link}\n\nIf the matter is not clear yet, you can ask the person something, or tell what you are doing about it. What was written is not in this mail. Sign in to read it.',
+      subject: 'Reminder: feedback is still waiting for you ({reference})',
+      text: 'Hello,\n\nThe feedback {reference} is still waiting for you.\nThe promised day: {due}.\n\n{link}\n\nIf the matter is not clear yet, you can ask the person something, or tell what you are doing about it. What was written is not in this mail. Sign in to read it.',
     },
     escalation: {
       subject: 'Feedback has not been answered in time ({reference})',
-      text: 'Hello,\n\nThe feedback {reference} has not been answered. The promised day was {due}.\n\n{link}\n\nYou get this because you stand above its handler, or in for whoever does. You can read the feedback, answer it yourself, or help the handler to answer. The person who gave it sees that you were told. What was written is not in this mail. Sign in to read it.',
+      text: 'Hello,\n\nThe feedback {reference} is still waiting for an answer. The promised day was {due}.\n\n{link}\n\nYou get this as the handler’s superior, as the superior’s deputy, or as the feedback coordinator. You can read the feedback, answer it yourself, or help the handler to answer. The person who gave it sees that somebody was told. What was written is not in this mail. Sign in to read it.',
     },
     'answer-waits': {
       subject: 'A message is waiting',
@@ -40,7 +40,7 @@ export const mail = {
     },
     'password-changed': {
       subject: 'Your password was changed',
-      text: 'Hello,\n\nThe password of your account in the feedback service of {organisation} was changed.\n\nIf you changed it, you need not do anything. If you did not, choose a new one at once and tell an administrator of the service:\n\n{link}',
+      text: 'Hello,\n\nThe password of your account in the feedback service of {organisation} was changed.\n\nIf you changed it, you need not do anything. If you did not, tell an administrator of the service at once, and choose a new password here:\n\n{link}',
     },
   },
   automatic: 'This notice was sent automatically. It cannot be replied to.\n\n{organisation}',
@@ -56,7 +56,7 @@ export const mail = {
     head: { kind: 'Message', recipient: 'To', created: 'Made', state: 'State', action: 'Action' },
     kinds: {
       'feedback-arrived': 'Feedback arrived',
-      'reply-arrived': 'Reply arrived',
+      'reply-arrived': 'The giver wrote again',
       reopened: 'Feedback was opened again',
       reminder: 'Reminder',
       escalation: 'Told to a superior',

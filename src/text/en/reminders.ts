@@ -1,10 +1,10 @@
 // What an organisation decides about reminders: how often, and in which hours.
 export const reminders = {
-  every: 'Reminder when nobody has reacted, after so many working days',
+  every: 'Working days between reminders while nobody has reacted',
   everyHint: 'From 1 to 30. After the promised day their superior is told as well.',
   opens: 'Offices open at',
   closes: 'Offices close at',
   hoursHint: 'For example 8.00 and 16.00. Reminders go out on working days between these hours.',
-  notHour: '{label}: write an hour of the clock, for example 8.00',
+  notHour: '{label}: write a time, for example 8.00',
   hoursOrder: 'Offices must open before they close',
 }

@@ -160,7 +160,7 @@ export const staff = {
 
     absencesTitle: 'Absences',
     absencesCaption: 'Absences of {name}',
-    absencesLede: 'While the person is absent, new feedback goes to the deputy or to the unit’s supervisor.',
+    absencesLede: 'While the person is absent, new feedback goes to the deputy or to the unit’s supervisor. Feedback that waits already goes the same way when a reminder is due.',
     firstDay: 'First day',
     lastDay: 'Last day',
     noAbsences: 'No absences.',

@@ -29,7 +29,7 @@ export const account: typeof Source = {
 
   sessions: {
     title: 'Missä olet kirjautuneena',
-    lede: 'Jokainen rivi on kirjautuminen, joka on yhä voimassa tällä tai toisella laitteella. Näet vain ajat, sillä palvelu ei tallenna laitteiden osoitteita eikä selainten nimiä, ei sinunkaan.',
+    lede: 'Jokainen rivi on kirjautuminen, joka on yhä voimassa tällä tai toisella laitteella. Näet vain ajat, sillä palvelu ei tallenna kenenkään laitteen osoitetta eikä selaimen nimeä.',
     caption: 'Voimassa olevat kirjautumiset',
     signIn: 'Kirjautuminen',
     begun: 'Kirjauduit {when}',

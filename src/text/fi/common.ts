@@ -14,7 +14,7 @@ export const common: typeof Source = {
   emergencyTitle: 'Hätätilanteessa soita 112',
   emergencyText: 'Palautteita ei lueta ympäri vuorokauden. Jos sinä tai läheisesi olette vaarassa, soita 112.',
   aboutTitle: 'Tietoa palvelusta',
-  howItWorks: 'Näin palautettasi käsitellään',
+  howItWorks: 'Näin se toimii',
   supervisors: 'Esihenkilöt ja heidän yhteystietonsa',
   accessibility: 'Saavutettavuus',
   website: 'Verkkosivuille: {organisation}',

@@ -4,7 +4,7 @@ import type { legal as Source } from '../en/legal.ts'
 export const legal: typeof Source = {
   editable: {
     urgentHelp: 'Palautetta ei lueta ympäri vuorokauden. Hätätilanteessa soita 112. Jos tarvitset kiireellistä apua sosiaalihuollosta, soita sosiaalipäivystykseen.',
-    notAComplaint: 'Palaute ei ole muistutus, kantelu eikä muutoksenhaku. Palaute ei vaikuta päätöksiisi tai palveluihisi, eikä sitä tallenneta asiakastietoihisi. Jos haluat virallisen, kirjallisen vastauksen kohtelustasi, tee muistutus. Jos päätös on mielestäsi väärä, hae muutosta päätöksen mukana tulleiden ohjeiden mukaan määräajassa. Jos tiedoissasi on virhe, pyydä niiden oikaisua. Sosiaaliasiavastaava neuvoo maksutta.',
+    notAComplaint: 'Palaute ei ole muistutus, kantelu eikä muutoksenhaku. Palautteella ei voi muuttaa päätöstä, eikä sitä tallenneta asiakastietoihisi. Jos haluat virallisen, kirjallisen vastauksen kohtelustasi, tee muistutus. Jos päätös on mielestäsi väärä, hae muutosta päätöksen mukana tulleiden ohjeiden mukaan määräajassa. Jos tiedoissasi on virhe, pyydä niiden oikaisua. Sosiaaliasiavastaava neuvoo maksutta.',
     privacy: 'Palautteesta vastaa organisaatio, jolle sen annat. Palautetta käsitellään, jotta voimme vastata sinulle ja parantaa palveluja.',
   },
   promise: {
@@ -14,17 +14,17 @@ export const legal: typeof Source = {
       {
         title: 'Kuka sen lukee',
         paragraphs: [
-          'Palautteesi menee ihmiselle, joka vastaa kyseisestä palvelusta. Näet ennen lähettämistä, kenelle se menee: nimen tai tehtävän.',
+          'Palautteesi menee ihmiselle, joka vastaa kyseisestä palvelusta. Näet ennen lähettämistä, kenelle se menee: nimen tai tehtävän. Jos hän on myöhemmin poissa tai asia kuuluu toiselle, palaute siirtyy sille, joka siitä vastaa.',
           'Myös yksikön ja palvelutehtävän esihenkilöt ja heidän johtajansa voivat lukea sen. Voit valita, että sen lukevat vain esihenkilöt ja palautekoordinaattori. Silloin työntekijät eivät näe sitä tässä järjestelmässä.',
           'Palautekoordinaattori voi avata jokaisen palautteen, jotta yksikään ei unohdu. Järjestelmä kirjaa, kuka henkilökunnasta on avannut minkäkin palautteen.',
-          'Organisaation tietokoneiden ylläpitäjillä on avaimet, joilla tekstit on lukittu. Heitä sitoo salassapito.',
+          'Organisaation tietokoneiden ylläpitäjillä on avaimet, joilla tekstit on lukittu. He voisivat lukea tekstit, mutta heitä sitoo salassapito.',
         ],
       },
       {
         title: 'Vastaus ja mitä sitten',
         paragraphs: [
-          'Jos kukaan ei ole vielä reagoinut palautteeseesi, käsittelijä saa siitä muistutuksia työpäivinä. Jos luvattu päivä menee ohi, siitä kerrotaan myös käsittelijän esihenkilölle tai palautekoordinaattorille. Hän voi silloin lukea palautteesi, ja sinä näet, että hänelle on kerrottu.',
-          'Kun olet saanut vastauksen, kysymme, tulitko kuulluksi. Jos et tullut, asia avautuu uudelleen, eikä sinun tarvitse kertoa syytä. Asiaa ei voi päättää vastaamatta siihen.',
+          'Jos kukaan ei ole vielä reagoinut palautteeseesi, käsittelijä saa siitä muistutusviestejä työpäivinä. Jos luvattu päivä menee ohi, siitä kerrotaan myös käsittelijän esihenkilölle tai palautekoordinaattorille. Hän voi silloin lukea palautteesi, ja sinä näet, että hänelle on kerrottu.',
+          'Kun olet saanut vastauksen, kysymme, tulitko kuulluksi. Jos et tullut, asia avautuu uudelleen, eikä sinun tarvitse kertoa syytä. Jos et kerro mitään, asia päättyy jonkin ajan kuluttua itsestään tai käsittelijä päättää sen. Voit silti kirjoittaa, ja asia avautuu uudelleen. Asiaa, johon ei ole vastattu, ei voi päättää.',
         ],
       },
       {
@@ -41,7 +41,7 @@ export const legal: typeof Source = {
         paragraphs: [
           'Emme tallenna IP-osoitettasi emmekä laitteesi tietoja. Nämä sivut eivät käytä evästeitä eivätkä hae mitään ulkopuolisilta palveluilta.',
           'Häirinnän estämiseksi laskemme lyhyen aikaa, montako viestiä kustakin verkosta tulee. Luku on tallessa koodilla, josta osoitetta ei näe ja joka vaihtuu joka päivä.',
-          'Mikään ei yhdistä palautettasi asiakastietoihisi. Se ei vaikuta sinua koskeviin päätöksiin eikä palveluihisi.',
+          'Tämä järjestelmä ei yhdistä palautettasi asiakastietoihisi. Palaute ei saa vaikuttaa sinua koskeviin päätöksiin eikä huonontaa palveluasi.',
         ],
       },
       {
@@ -56,7 +56,7 @@ export const legal: typeof Source = {
         title: 'Kuittitunnuksesi',
         paragraphs: [
           'Kun olet lähettänyt palautteen, saat kuusi sanaa. Niillä luet vastauksen ja kirjoitat lisää, millä laitteella tahansa.',
-          'Ilman sanoja emme voi avata keskustelua sinulle, eikä kukaan voi pyytää sanoja meiltä: meillä on vain sanoista laskettu tunniste, josta sanoja ei saa selville.',
+          'Ilman sanoja emme voi avata keskustelua sinulle, emmekä voi antaa sanoja kenellekään: meillä on vain sanoista laskettu tunniste, josta sanoja ei saa selville.',
         ],
       },
     ],

@@ -8,7 +8,7 @@ export const mail: typeof Source = {
       text: 'Hei!\n\nSinua odottaa palaute {reference}.\nVastaus on luvattu viimeistään {due}.\n\n{link}\n\nPalautteen tekstiä ei ole tässä viestissä. Lue se kirjautumalla sisään.',
     },
     'reply-arrived': {
-      subject: 'Sinua odottaa uusi viesti ({reference})',
+      subject: 'Palaute odottaa sinua taas ({reference})',
       text: 'Hei!\n\nPalautteen {reference} antaja on kirjoittanut uudelleen.\nVastaus on luvattu viimeistään {due}.\n\n{link}\n\nAntajan tekstiä ei ole tässä viestissä. Lue se kirjautumalla sisään.',
     },
     reopened: {
@@ -16,12 +16,12 @@ export const mail: typeof Source = {
       text: 'Hei!\n\nPalautteen {reference} antaja kertoi, ettei ole vielä tullut kuulluksi, ja avasi asian uudelleen.\nVastaus on luvattu viimeistään {due}.\n\n{link}\n\nHänen ei tarvitse kertoa syytä. Palautteen tekstiä ei ole tässä viestissä. Lue se kirjautumalla sisään.',
     },
     reminder: {
-      subject: 'Muistutus: palaute odottaa sinua ({reference})',
-      text: 'Hei!\n\nPalaute {reference} odottaa yhä sinua.\nLuvattu vastauspäivä on {due}.\n\n{link}\n\nJos asia ei ole vielä selvä, voit kysyä antajalta jotain tai kertoa, mitä teet asialle. Palautteen tekstiä ei ole tässä viestissä. Lue se kirjautumalla sisään.',
+      subject: 'Palaute odottaa yhä sinua ({reference})',
+      text: 'Hei!\n\nPalaute {reference} odottaa yhä sinua.\nLuvattu vastauspäivä: {due}.\n\n{link}\n\nJos asia ei ole vielä selvä, voit kysyä antajalta jotain tai kertoa, mitä teet asialle. Palautteen tekstiä ei ole tässä viestissä. Lue se kirjautumalla sisään.',
     },
     escalation: {
       subject: 'Palautteeseen ei ole vastattu ajoissa ({reference})',
-      text: 'Hei!\n\nPalautteeseen {reference} ei ole vastattu. Luvattu vastauspäivä oli {due}.\n\n{link}\n\nSaat tämän viestin, koska olet käsittelijän esihenkilö tai toimit hänen puolestaan. Voit lukea palautteen, vastata siihen itse tai auttaa käsittelijää vastaamaan. Palautteen antaja näkee, että asiasta on kerrottu sinulle. Palautteen tekstiä ei ole tässä viestissä. Lue se kirjautumalla sisään.',
+      text: 'Hei!\n\nPalaute {reference} odottaa yhä vastausta. Luvattu vastauspäivä oli {due}.\n\n{link}\n\nSaat tämän viestin käsittelijän esihenkilönä, esihenkilön sijaisena tai palautekoordinaattorina. Voit lukea palautteen, vastata siihen itse tai auttaa käsittelijää vastaamaan. Palautteen antaja näkee, että asiasta on kerrottu ylemmäs. Palautteen tekstiä ei ole tässä viestissä. Lue se kirjautumalla sisään.',
     },
     'answer-waits': {
       subject: 'Viesti odottaa',
@@ -41,7 +41,7 @@ export const mail: typeof Source = {
     },
     'password-changed': {
       subject: 'Salasanasi on vaihdettu',
-      text: 'Hei!\n\nTunnuksesi salasana palautepalveluun on vaihdettu. Palvelun tarjoaa {organisation}.\n\nJos vaihdoit sen itse, sinun ei tarvitse tehdä mitään. Jos et, valitse heti uusi salasana ja kerro asiasta palvelun pääkäyttäjälle:\n\n{link}',
+      text: 'Hei!\n\nTunnuksesi salasana palautepalveluun on vaihdettu. Palvelun tarjoaa {organisation}.\n\nJos vaihdoit sen itse, sinun ei tarvitse tehdä mitään. Jos et, kerro asiasta heti palvelun pääkäyttäjälle ja valitse uusi salasana täällä:\n\n{link}',
     },
   },
   automatic: 'Tämä ilmoitus on lähetetty automaattisesti. Siihen ei voi vastata.\n\n{organisation}',
@@ -59,7 +59,7 @@ export const mail: typeof Source = {
       'feedback-arrived': 'Palaute saapui',
       'reply-arrived': 'Palautteen antaja kirjoitti',
       reopened: 'Palaute avattiin uudelleen',
-      reminder: 'Muistutus',
+      reminder: 'Muistutusviesti',
       escalation: 'Kerrottiin esihenkilölle',
       'answer-waits': 'Vastaus odottaa',
       'question-waits': 'Kysymys odottaa',

@@ -12,7 +12,7 @@ export const staff: typeof Source = {
 
   signIn: {
     title: 'Kirjaudu sisään',
-    lede: 'Henkilöstölle: {organisation}. Palautteen antamiseen ei tarvitse kirjautua.',
+    lede: 'Henkilökunnalle: {organisation}. Palautteen antamiseen ei tarvitse kirjautua.',
     email: 'Sähköpostiosoite',
     password: 'Salasana',
     submit: 'Kirjaudu sisään',
@@ -149,7 +149,7 @@ export const staff: typeof Source = {
     ended: 'Rooli on lopetettu.',
     roleHints: {
       worker: 'Lukee hänelle tulevat palautteet ja vastaa niihin.',
-      supervisor: 'Lukee vastuullaan olevien palvelujen palautteet ja vastaa niihin.',
+      supervisor: 'Lukee vastuualueensa palautteet ja vastaa niihin.',
       coordinator: 'Lukee kaikki palautteet, vastaa niihin ja ohjaa ne eteenpäin.',
       administrator: 'Hoitaa palvelujen, yksiköiden ja henkilöiden tietoja sekä asetuksia. Ei lue palautteita.',
     },
@@ -162,7 +162,7 @@ export const staff: typeof Source = {
 
     absencesTitle: 'Poissaolot',
     absencesCaption: 'Poissaolot: {name}',
-    absencesLede: 'Kun henkilö on poissa, uudet palautteet menevät sijaiselle tai yksikön esihenkilölle.',
+    absencesLede: 'Kun henkilö on poissa, uudet palautteet menevät sijaiselle tai yksikön esihenkilölle. Odottavat palautteet siirtyvät samoin, kun niistä on aika muistuttaa.',
     firstDay: 'Ensimmäinen päivä',
     lastDay: 'Viimeinen päivä',
     noAbsences: 'Ei poissaoloja.',

@@ -5,7 +5,7 @@ export const account: typeof Source = {
   forgot: {
     link: 'Har du glömt ditt lösenord?',
     title: 'Glömt lösenord',
-    lede: 'Skriv den e-postadress som du loggar in med. Vi skickar en länk till den, och med länken väljer du ett nytt lösenord.',
+    lede: 'Skriv den e-postadress som du loggar in med. Vi skickar dit en länk där du väljer ett nytt lösenord.',
     submit: 'Skicka länken',
     wholeAddress: 'Skriv hela adressen, också @ och allt som kommer efter.',
     askAgain: 'Be om en ny länk',
@@ -29,7 +29,7 @@ export const account: typeof Source = {
 
   sessions: {
     title: 'Var du är inloggad',
-    lede: 'Varje rad är en inloggning som fortfarande gäller, på den här apparaten eller på en annan. Du ser bara tiderna, för tjänsten sparar varken apparaters adresser eller webbläsares namn, inte heller dina.',
+    lede: 'Varje rad är en inloggning som fortfarande gäller, på den här apparaten eller på en annan. Du ser bara tiderna, för tjänsten sparar inte vilken adress eller webbläsare någon använder.',
     caption: 'Inloggningar som gäller',
     signIn: 'Inloggning',
     begun: 'Du loggade in {when}',

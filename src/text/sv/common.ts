@@ -14,7 +14,7 @@ export const common: typeof Source = {
   emergencyTitle: 'Ring 112 i en nödsituation',
   emergencyText: 'Responsen läses inte dygnet runt. Om du eller någon närstående är i fara, ring 112.',
   aboutTitle: 'Om tjänsten',
-  howItWorks: 'Så behandlas din respons',
+  howItWorks: 'Så fungerar det',
   supervisors: 'Chefer och deras kontaktuppgifter',
   accessibility: 'Tillgänglighet',
   website: 'Till webbplatsen: {organisation}',

@@ -4,7 +4,7 @@ import type { legal as Source } from '../en/legal.ts'
 export const legal: typeof Source = {
   editable: {
     urgentHelp: 'Responsen läses inte dygnet runt. I en nödsituation ring 112. Om du behöver brådskande hjälp av socialvården, ring socialjouren.',
-    notAComplaint: 'Respons är inte en anmärkning, ett klagomål eller ändringssökande. Responsen påverkar inte dina beslut eller din service och sparas inte i dina klientuppgifter. Om du vill ha ett officiellt skriftligt svar på hur du blivit bemött kan du göra en anmärkning. Om du tycker att ett beslut är fel, sök ändring enligt anvisningarna i beslutet inom utsatt tid. Om det finns fel i dina uppgifter kan du begära rättelse. Socialombudet ger råd avgiftsfritt.',
+    notAComplaint: 'Respons är inte en anmärkning, ett klagomål eller ändringssökande. Med respons kan man inte ändra ett beslut, och responsen sparas inte i dina klientuppgifter. Om du vill ha ett officiellt skriftligt svar på hur du har blivit bemött kan du göra en anmärkning. Om du tycker att ett beslut är fel, sök ändring enligt anvisningarna i beslutet inom utsatt tid. Om det finns fel i dina uppgifter kan du begära rättelse. Socialombudet ger råd avgiftsfritt.',
     privacy: 'Den organisation som du ger respons till ansvarar för responsen. Responsen behandlas för att vi ska kunna svara dig och förbättra servicen.',
   },
   promise: {
@@ -14,17 +14,17 @@ export const legal: typeof Source = {
       {
         title: 'Vem som läser',
         paragraphs: [
-          'Din respons går till den som ansvarar för tjänsten. Innan du skickar ser du vem som får den: namn eller titel.',
+          'Din respons går till den som ansvarar för tjänsten. Innan du skickar ser du vem som får den: namn eller titel. Om personen senare är borta, eller om ärendet hör till någon annan, går responsen vidare till den som ansvarar.',
           'Även enhetens och serviceuppgiftens chefer och deras ledning kan läsa den. Du kan välja att bara cheferna och responskoordinatorn läser. Då ser medarbetarna den inte i det här systemet.',
           'Responskoordinatorn kan öppna varje respons, så att ingen glöms bort. Systemet antecknar vem av personalen som har öppnat vilken respons.',
-          'De som sköter organisationens datorer har nycklarna som texterna är låsta med. De har tystnadsplikt.',
+          'De som sköter organisationens datorer har nycklarna som texterna är låsta med. De skulle kunna läsa texterna, men de har tystnadsplikt.',
         ],
       },
       {
         title: 'Svaret och vad som händer sedan',
         paragraphs: [
-          'Om ingen ännu har reagerat på din respons får handläggaren påminnelser på arbetsdagar. Om den utlovade dagen går får också handläggarens chef eller responskoordinatorn veta det. Den personen kan då läsa din respons, och du ser att personen har fått veta.',
-          'När du har fått ett svar frågar vi om du blev hörd. Om du inte blev det öppnas ärendet igen, och du behöver inte berätta varför. Ett ärende kan inte avslutas utan svar.',
+          'Om ingen ännu har reagerat på din respons får handläggaren påminnelser på arbetsdagar. Om den utlovade dagen passerar får också handläggarens chef eller responskoordinatorn veta det. Då kan den personen läsa din respons, och du ser att någon har fått veta.',
+          'När du har fått ett svar frågar vi om du blev hörd. Om du inte blev det öppnas ärendet igen, och du behöver inte berätta varför. Om du inte säger något avslutas ärendet av sig självt efter en tid, eller så avslutar handläggaren det. Du kan ändå skriva, och då öppnas ärendet igen. Ett ärende som inte har fått svar kan inte avslutas.',
         ],
       },
       {
@@ -41,13 +41,13 @@ export const legal: typeof Source = {
         paragraphs: [
           'Vi sparar inte din IP-adress eller uppgifter om din apparat. De här sidorna använder inga kakor och hämtar ingenting från utomstående tjänster.',
           'För att tjänsten inte ska utnyttjas på fel sätt räknar vi under en kort tid hur många meddelanden som kommer från varje nätverk. Antalet sparas under en kod som inte visar adressen och som byts varje dag.',
-          'Ingenting kopplar din respons till dina klientuppgifter. Den påverkar inte beslut som gäller dig eller din service.',
+          'Det här systemet kopplar inte din respons till dina klientuppgifter. Responsen får inte påverka beslut som gäller dig eller försämra din service.',
         ],
       },
       {
         title: 'Vad vi inte kan lova',
         paragraphs: [
-          'Om du berättar sådant som bara få känner till kan läsaren gissa vem du är. Du behöver inte berätta namn, datum eller platser.',
+          'Om du berättar sådant som bara få känner till kan läsaren gissa vem du är. Du behöver inte nämna namn, datum eller platser.',
           'Din egen apparat, webbläsarens historik eller nätverket du använder (till exempel på jobbet) kan minnas att du har besökt sidan.',
           'Om någon är i fara kan personalen enligt lag vara skyldig att handla utifrån det som de läser.',
         ],
@@ -56,7 +56,7 @@ export const legal: typeof Source = {
         title: 'Ditt kvitto',
         paragraphs: [
           'När du har skickat din respons får du sex ord. Med dem läser du svaret och skriver mer, på vilken apparat som helst.',
-          'Utan orden kan vi inte öppna samtalet för dig, och ingen kan be oss om dem: vi har bara en kod som räknats ut ur orden och som inte avslöjar dem.',
+          'Utan orden kan vi inte öppna samtalet för dig, och vi kan inte ge dem till någon: vi har bara en kod som räknats ut ur orden och som inte avslöjar dem.',
         ],
       },
     ],

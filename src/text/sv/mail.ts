@@ -4,11 +4,11 @@ import type { mail as Source } from '../en/mail.ts'
 export const mail: typeof Source = {
   messages: {
     'feedback-arrived': {
-      subject: 'Ny respons väntar på dig ({reference})',
-      text: 'Hej!\n\nNy respons väntar på dig: {reference}.\nEtt svar är utlovat senast {due}.\n\n{link}\n\nTexten finns inte i det här mejlet. Logga in för att läsa den.',
+      subject: 'Respons väntar på dig ({reference})',
+      text: 'Hej!\n\nRespons väntar på dig: {reference}.\nEtt svar är utlovat senast {due}.\n\n{link}\n\nTexten finns inte i det här mejlet. Logga in för att läsa den.',
     },
     'reply-arrived': {
-      subject: 'Ett nytt meddelande väntar på dig ({reference})',
+      subject: 'Responsen väntar på dig igen ({reference})',
       text: 'Hej!\n\nDen som gav responsen {reference} har skrivit igen.\nEtt svar är utlovat senast {due}.\n\n{link}\n\nTexten finns inte i det här mejlet. Logga in för att läsa den.',
     },
     reopened: {
@@ -16,12 +16,12 @@ export const mail: typeof Source = {
       text: 'Hej!\n\nDen som gav responsen {reference} säger sig inte ha blivit hörd ännu och har öppnat ärendet igen.\nEtt svar är utlovat senast {due}.\n\n{link}\n\nIngen orsak behöver ges. Texten finns inte i det här mejlet. Logga in för att läsa den.',
     },
     reminder: {
-      subject: 'Påminnelse: respons väntar på dig ({reference})',
-      text: 'Hej!\n\nResponsen {reference} väntar fortfarande på dig.\nDen utlovade svarsdagen är {due}.\n\n{link}\n\nOm saken inte är klar ännu kan du ställa en fråga till den som gav responsen eller berätta vad du gör åt saken. Texten finns inte i det här mejlet. Logga in för att läsa den.',
+      subject: 'Påminnelse: respons väntar fortfarande på dig ({reference})',
+      text: 'Hej!\n\nResponsen {reference} väntar fortfarande på dig.\nDen utlovade svarsdagen: {due}.\n\n{link}\n\nOm saken inte är klar ännu kan du ställa en fråga till responsgivaren eller berätta vad du gör åt saken. Texten finns inte i det här mejlet. Logga in för att läsa den.',
     },
     escalation: {
       subject: 'En respons har inte fått svar i tid ({reference})',
-      text: 'Hej!\n\nResponsen {reference} har inte fått något svar. Den utlovade svarsdagen var {due}.\n\n{link}\n\nDu får det här mejlet eftersom du är chef för handläggaren eller vikarierar för chefen. Du kan läsa responsen, svara på den själv eller hjälpa handläggaren att svara. Den som gav responsen ser att du har fått veta om saken. Texten finns inte i det här mejlet. Logga in för att läsa den.',
+      text: 'Hej!\n\nResponsen {reference} väntar fortfarande på svar. Den utlovade svarsdagen var {due}.\n\n{link}\n\nDu får det här mejlet som handläggarens chef, som chefens ställföreträdare eller som responskoordinator. Du kan läsa responsen, svara på den själv eller hjälpa handläggaren att svara. Responsgivaren ser att någon har fått veta om saken. Texten finns inte i det här mejlet. Logga in för att läsa den.',
     },
     'answer-waits': {
       subject: 'Ett meddelande väntar',
@@ -41,7 +41,7 @@ export const mail: typeof Source = {
     },
     'password-changed': {
       subject: 'Ditt lösenord har bytts',
-      text: 'Hej!\n\nLösenordet till ditt konto i responstjänsten, som {organisation} erbjuder, har bytts.\n\nOm du bytte det själv behöver du inte göra något. Om det inte var du, välj genast ett nytt och berätta det för en administratör för tjänsten:\n\n{link}',
+      text: 'Hej!\n\nLösenordet till ditt konto i responstjänsten, som {organisation} erbjuder, har bytts.\n\nOm du bytte det själv behöver du inte göra något. Om det inte var du, berätta det genast för en administratör för tjänsten och välj ett nytt lösenord här:\n\n{link}',
     },
   },
   automatic: 'Det här mejlet har skickats automatiskt. Det går inte att svara på det.\n\n{organisation}',
@@ -57,7 +57,7 @@ export const mail: typeof Source = {
     head: { kind: 'Meddelande', recipient: 'Till', created: 'Skapat', state: 'Läge', action: 'Åtgärd' },
     kinds: {
       'feedback-arrived': 'Respons kom in',
-      'reply-arrived': 'Den som gav respons skrev igen',
+      'reply-arrived': 'Responsgivaren återkom',
       reopened: 'En respons öppnades igen',
       reminder: 'Påminnelse',
       escalation: 'Chefen fick veta',
@@ -67,7 +67,7 @@ export const mail: typeof Source = {
       'password-reset': 'Länk för ett nytt lösenord',
       'password-changed': 'Lösenordet byttes',
     },
-    giver: 'Den som gav respons',
+    giver: 'Responsgivaren',
     attempts: { one: 'Ett försök', other: '{count} försök' },
     troubles: {
       'no-recipient': 'Adressen finns inte längre: kontaktuppgiften är raderad eller personen har slutat. Du behöver inte göra något, om inte responsen behöver en annan handläggare.',

@@ -2,7 +2,7 @@
 import type { reminders as Source } from '../en/reminders.ts'
 
 export const reminders: typeof Source = {
-  every: 'Påminnelse när ingen har reagerat, efter så här många arbetsdagar',
+  every: 'Påminnelse om ingen har reagerat: med hur många arbetsdagars mellanrum',
   everyHint: 'Från 1 till 30. Efter den utlovade dagen får också chefen veta.',
   opens: 'Kontoren öppnar',
   closes: 'Kontoren stänger',

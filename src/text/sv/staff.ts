@@ -162,7 +162,7 @@ export const staff: typeof Source = {
 
     absencesTitle: 'Frånvaro',
     absencesCaption: 'Frånvaro: {name}',
-    absencesLede: 'När personen är frånvarande går ny respons till ställföreträdaren eller till enhetens chef.',
+    absencesLede: 'När personen är frånvarande går ny respons till ställföreträdaren eller till enhetens chef. Respons som redan väntar går samma väg när det är dags för en påminnelse.',
     firstDay: 'Första dagen',
     lastDay: 'Sista dagen',
     noAbsences: 'Ingen frånvaro.',

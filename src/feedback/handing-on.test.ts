@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { fieldValue, testApp, textIn, type Fields } from '../../test/app.ts'
 import { person, world, type World } from '../../test/builders.ts'
-import { testDatabase, wednesday, type TestDatabase } from '../../test/database.ts'
+import { testDatabase, type TestDatabase } from '../../test/database.ts'
 import { giver } from '../../test/giver.ts'
 import { texts } from '../text/texts.ts'
 

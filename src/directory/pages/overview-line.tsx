@@ -6,7 +6,8 @@ import { inLanguage } from '../../text/language.ts'
 import { usePage } from '../../web/page-data.ts'
 import { Card, TableCell, TableHead, Tag } from '../../web/parts.tsx'
 import { addPath, editPath } from '../addresses.ts'
-import { isFar, type Destination, type Item, type Recipient } from '../overview.sql.ts'
+import { isFar } from '../gap.ts'
+import type { Destination, Item, Recipient } from '../overview.sql.ts'
 import { Named } from './named.tsx'
 
 export const lineAnchor = (line: Item): string => `line-${line.id}`

@@ -11,9 +11,10 @@ import { usePage } from '../../web/page-data.ts'
 import { DataTable, Details, Empty, Notice } from '../../web/parts.tsx'
 import { addPath, type Thing } from '../addresses.ts'
 import type { Choices } from '../choices.sql.ts'
-import { isGap, type Destination, type EndedThing, type Item, type UnitRow } from '../overview.sql.ts'
-import { Line, lineAnchor } from './overview-line.tsx'
+import { isGap } from '../gap.ts'
+import type { Destination, EndedThing, Item, UnitRow } from '../overview.sql.ts'
 import { Named } from './named.tsx'
+import { Line, lineAnchor } from './overview-line.tsx'
 
 export type Overview = {
   lines: Item[]

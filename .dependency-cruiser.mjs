@@ -17,7 +17,7 @@ const sharedSql = [
 ]
 
 /** These take a constant or a pure function from a file of statements. */
-const pagesThatReadConstants = ['^src/feedback/pages/cases[.]tsx$', '^src/directory/pages/overview[.]tsx$']
+const pagesThatReadConstants = ['^src/feedback/pages/cases[.]tsx$']
 
 /** Besides privacy/: a hash that names a file, a folder, a statement or what a form shows, and random names. No secrets. */
 const hashesNames = '^src/(web/(assets|version)|db/planned-once|db/embedded/(app-lock|cluster|socket-folder))[.]ts$'

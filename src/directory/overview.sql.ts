@@ -24,13 +24,6 @@ export type Destination = {
 export type Item = { id: string; name: Translated }
 export type Recipient = { name: string; because: Routed['because'] }
 
-/** Nobody nearer than the feedback coordinator is reachable, or somebody who has left is still named. */
-export const isGap = ({ to, left }: Destination): boolean => left.length > 0 || isFar(to)
-
-/** Nobody, or the feedback coordinator because there is nobody nearer. */
-export const isFar = (to: Recipient | null): boolean => !to || far.includes(to.because)
-const far: Routed['because'][] = ['coordinator', 'topic-unknown', 'nobody']
-
 export async function destinations(db: Db, today: Day): Promise<Destination[]> {
   const people = new Map((await everyone(db, today)).map((person) => [person.id, person]))
   const rows = await servicesAndUnits(db, today)

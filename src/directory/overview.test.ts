@@ -3,7 +3,8 @@ import { after, before, test } from 'node:test'
 import { testDatabase, wednesday, type TestDatabase } from '../../test/database.ts'
 import { person, world, type World } from '../../test/builders.ts'
 import { dayOf } from '../text/dates.ts'
-import { destinations, endedThings, isGap, unitRows } from './overview.sql.ts'
+import { isGap } from './gap.ts'
+import { destinations, endedThings, unitRows } from './overview.sql.ts'
 import { lineManagers, supervisorsByUnit } from './supervisors.sql.ts'
 
 const today = dayOf(wednesday)

@@ -5,7 +5,7 @@ import { fill } from '../text/fill.ts'
 import { Demonstration, Document, LanguageSwitch, type PageProps } from './document.tsx'
 import { Icon, Mark } from './icons.tsx'
 import type { PageFrame } from './page.ts'
-import { Telephone, WithEmergencyNumber } from './telephone.tsx'
+import { Telephone, WithTelephones } from './telephone.tsx'
 
 export function PublicPage(
   props: PageProps & {
@@ -50,7 +50,7 @@ function Brand({ href, name, place }: { href: string; name: string; place: strin
   return (
     <a class="brand" href={href}>
       <Mark />
-      <span><span class="organisation">{name}</span><span class="product">{place}</span></span>
+      <span><span class="organisation">{name}</span>{place !== name && <span class="product">{place}</span>}</span>
     </a>
   )
 }
@@ -69,7 +69,7 @@ function PublicFooter({ frame }: { frame: PageFrame }): JSX.Element {
         )}
         <section>
           <h2>{t.common.emergencyTitle}</h2>
-          <p><WithEmergencyNumber text={t.common.emergencyText} /></p>
+          <p><WithTelephones text={t.common.emergencyText} /></p>
         </section>
         <section>
           <h2>{t.common.aboutTitle}</h2>

@@ -4,6 +4,7 @@ import type { ComponentChildren, JSX } from 'preact'
 import type { Texts } from '../text/texts.ts'
 import { fill } from '../text/fill.ts'
 import { Icon, type IconName } from './icons.tsx'
+import { WithTelephones } from './telephone.tsx'
 
 export { Icon }
 
@@ -46,7 +47,7 @@ const noticeIcon = { info: 'info', good: 'check', warning: 'warning', urgent: 'u
 /** A text as somebody wrote it: blank lines part paragraphs, and the other line breaks stay. */
 export function Paragraphs({ text, small }: { text: string; small?: boolean }): JSX.Element {
   const paragraphs = text.split(/\n\s*\n/)
-  return <>{paragraphs.map((one) => <p class={small ? 'lines small' : 'lines'}>{one}</p>)}</>
+  return <>{paragraphs.map((one) => <p class={small ? 'lines small' : 'lines'}><WithTelephones text={one} /></p>)}</>
 }
 
 export function Tag({ tone, children }: { tone: Tone | 'neutral'; children: ComponentChildren }): JSX.Element {

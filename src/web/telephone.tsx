@@ -10,11 +10,13 @@ export function Telephone({ number, icon }: { number: string; icon?: boolean }):
   )
 }
 
-/** A text in which 112 can be pressed. */
-export function WithEmergencyNumber({ text }: { text: string }): JSX.Element {
-  const [before, ...after] = text.split('112')
-  return <>{before}{after.map((rest) => <><Telephone number="112" />{rest}</>)}</>
+/** A text in which 112 and other telephone numbers can be pressed: whoever needs one may be in a hurry. */
+export function WithTelephones({ text }: { text: string }): JSX.Element {
+  return <>{text.split(telephones).map((part, n) => (n % 2 ? <Telephone number={part} /> : part))}</>
 }
+
+/** As they are written in Finland: 112, 116 117, 010 000 0116, +358 10 000 0116. Not a year, a date or a sum. */
+const telephones = /((?<!\d)(?:112|116 ?\d{3}|(?:\+358 ?|0)\d[\d ]{3,11}\d)(?!\d))/
 
 /** A number that is broken over two lines is read wrong. */
 const unbroken = (number: string) => number.replaceAll(' ', '\u00a0')

@@ -28,7 +28,7 @@ for (const [how, options] of [['on a phone without scripts', { ...phone, javaScr
     await row.getByRole('link').first().click()
     await boss.sees(fill(cases.one.title, { reference }))
     await page.getByText(cases.one.escalated, { exact: true }).waitFor()
-    await page.getByText('Luvattu päivä meni. Siitä kerrottiin: Samuli Ojakoski').waitFor()
+    await page.getByText(fill(cases.one.events.escalated, { handler: 'Samuli Ojakoski' })).waitFor()
     assert.equal(await page.getByRole('button', { name: cases.one.close }).count(), 0, 'there is nothing to close yet')
 
     await page.getByLabel(cases.one.text).fill('Pahoittelen, että jouduit odottamaan. Vastaan nyt itse.')

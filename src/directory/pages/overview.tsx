@@ -1,6 +1,6 @@
 // The directory at a glance: what needs attention first, then each service line with its services, the
 // units that give them and who gets the feedback today.
-import type { ComponentChildren, JSX } from 'preact'
+import type { JSX } from 'preact'
 import { shownAs, type Actor } from '../../staff/actor.ts'
 import { shortDay } from '../../text/dates.ts'
 import { fill, plural } from '../../text/fill.ts'
@@ -8,11 +8,14 @@ import { inLanguage } from '../../text/language.ts'
 import { DeskPage } from '../../web/layout.tsx'
 import type { PageFrame } from '../../web/page.ts'
 import { usePage } from '../../web/page-data.ts'
-import { Card, DataTable, Details, Empty, Notice, Tag } from '../../web/parts.tsx'
-import { addPath, editPath, type Thing } from '../addresses.ts'
+import { DataTable, Details, Empty, Notice } from '../../web/parts.tsx'
+import { addPath, type Thing } from '../addresses.ts'
 import type { Choices } from '../choices.sql.ts'
-import { isFar, isGap, type Destination, type EndedThing, type Item, type Recipient, type UnitRow } from '../overview.sql.ts'
+import { isGap } from '../gap.ts'
+import type { Destination, EndedThing, Item, UnitRow } from '../overview.sql.ts'
 import type { Unreached } from '../unreached.sql.ts'
+import { Named } from './named.tsx'
+import { Line, lineAnchor } from './overview-line.tsx'
 
 export type Overview = {
   lines: Item[]
@@ -39,11 +42,12 @@ export function OverviewPage({ frame, actor, mayEdit, saved, overview }: Props):
       {gaps.length > 0 && <Gaps gaps={gaps} mayEdit={mayEdit} />}
       {!gaps.length && destinations.length > 0 && <Notice tone="good">{texts.allReached}</Notice>}
       {mayEdit && <Add things={['line', 'service']} />}
+      {lines.length > 0 && <Jump lines={lines} />}
       {!lines.length && <Empty title={texts.noLines}>{texts.noLinesText}</Empty>}
       {lines.map((line) => (
         <Line line={line} rows={destinations.filter((row) => row.line.id === line.id)} mayEdit={mayEdit} />
       ))}
-      <h2>{texts.units}</h2>
+      <h2 id="units">{texts.units}</h2>
       <DataTable
         caption={texts.units} head={[texts.unit, texts.municipality, texts.supervisor]} empty={texts.noUnits}
         rows={units.map((unit) => [
@@ -91,39 +95,20 @@ function Gaps({ gaps, mayEdit }: { gaps: Destination[]; mayEdit: boolean }): JSX
   )
 }
 
-function Line({ line, rows, mayEdit }: { line: Item; rows: Destination[]; mayEdit: boolean }): JSX.Element {
+/** The page is long: the ways to each part of it. */
+function Jump({ lines }: { lines: Item[] }): JSX.Element {
   const { t, language } = usePage().frame
-  const texts = t.directory.overview
-  const name = inLanguage(line.name, language)
+  const { title, units, places, municipalities } = t.directory.overview
   return (
-    <Card title={name}>
-      <DataTable
-        caption={<span class="visually-hidden">{fill(texts.servicesOf, { line: name })}</span>}
-        head={[texts.service, texts.unit, texts.goesTo]} empty={texts.noServices}
-        rows={rows.map(({ service, unit, to, past }): ComponentChildren[] => [
-          <Named thing="service" item={service} mayEdit={mayEdit} />,
-          unit ? <Named thing="unit" item={unit} mayEdit={mayEdit} /> : texts.noUnit,
-          <div>
-            {to ? `${to.name}, ${t.directory.because[to.because]}` : texts.nobody}
-            {past?.name !== to?.name && <Past past={past} />}
-          </div>,
-        ])}
-      />
-      {mayEdit && (
-        <div class="actions">
-          <a href={editPath('line', line.id)}>{texts.editLine}<span class="visually-hidden">: {name}</span></a>
-          <a href={addPath('service', line.id)}>{texts.addService}<span class="visually-hidden">: {name}</span></a>
-        </div>
-      )}
-    </Card>
+    <nav class="jump" aria-label={title}>
+      <ul>
+        {lines.map((line) => <li><a href={`#${lineAnchor(line)}`}>{inLanguage(line.name, language)}</a></li>)}
+        {([['units', units], ['place', places], ['municipality', municipalities]] as const).map(([id, text]) => (
+          <li><a href={`#${id}`}>{text}</a></li>
+        ))}
+      </ul>
+    </nav>
   )
-}
-
-/** Who gets what is written past the workers; marked where there is nobody but the coordinator. */
-function Past({ past }: { past: Recipient | null }): JSX.Element {
-  const { overview, because } = usePage().frame.t.directory
-  const text = past ? fill(overview.past, { name: past.name, because: because[past.because] }) : overview.pastNobody
-  return <p class="hint">{isFar(past) ? <Tag tone="warning">{text}</Tag> : text}</p>
 }
 
 function Names(
@@ -131,7 +116,7 @@ function Names(
 ): JSX.Element {
   return (
     <>
-      <h2>{title}</h2>
+      <h2 id={thing}>{title}</h2>
       {items.length > 0
         ? <ul>{items.map((item) => <li><Named thing={thing} item={item} mayEdit={mayEdit} /></li>)}</ul>
         : <p>{empty}</p>}
@@ -164,10 +149,4 @@ function Add({ things }: { things: Thing[] }): JSX.Element {
       {things.map((thing) => <a class="button secondary" href={addPath(thing)}>{adding[thing]}</a>)}
     </div>
   )
-}
-
-/** A name that leads to its form, for those who may use it. */
-function Named({ thing, item, mayEdit }: { thing: Thing; item: Item; mayEdit: boolean }): JSX.Element {
-  const name = inLanguage(item.name, usePage().frame.language)
-  return mayEdit ? <a href={editPath(thing, item.id)}>{name}</a> : <span>{name}</span>
 }

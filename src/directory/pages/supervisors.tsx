@@ -5,6 +5,7 @@ import { plural } from '../../text/fill.ts'
 import { inLanguage, shownLanguage, type Language, type Translated } from '../../text/language.ts'
 import { Button, Select } from '../../web/fields.tsx'
 import { PublicPage } from '../../web/layout.tsx'
+import { MailAddress } from '../../web/mail-address.tsx'
 import type { PageFrame } from '../../web/page.ts'
 import { usePage } from '../../web/page-data.ts'
 import { Card, Empty, PrintButton } from '../../web/parts.tsx'
@@ -113,11 +114,8 @@ function Person({ person }: { person: ListedPerson }): JSX.Element {
 const Services = ({ services }: { services: SupervisedUnit['services'] }): JSX.Element =>
   <>{services.map(({ name }, n) => <>{n > 0 && ', '}<Words content={name} /></>)}</>
 
-/** Where it has to be broken, it is before the name of the server. */
-function Mail({ address }: { address: string }): JSX.Element {
-  const at = address.lastIndexOf('@')
-  return <a class="breakable" href={`mailto:${address}`}>{address.slice(0, at)}<wbr />{address.slice(at)}</a>
-}
+const Mail = ({ address }: { address: string }): JSX.Element =>
+  <a href={`mailto:${address}`}><MailAddress address={address} /></a>
 
 /** Content in the reader's language, or marked as Finnish where it has not been translated. */
 function Words({ content }: { content: Translated }): JSX.Element {

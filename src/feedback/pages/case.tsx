@@ -120,7 +120,7 @@ function Known({ frame, one, now, turns, contact, closedDays }: Props) {
     <Card>
       <Facts
         rows={[
-          { term: t.cases.list.head.state, children: <Tag tone={late ? 'urgent' : waits ? 'info' : 'good'}>{states[one.state]}</Tag> },
+          { term: t.cases.list.head.state, children: <><Tag tone={waits ? 'info' : 'good'}>{states[one.state]}</Tag>{late && <> <Tag tone="urgent">{t.cases.list.tagLate}</Tag></>}</> },
           { term: words.about, children: `${t.feedback.kinds[one.kind].name}: ${topic || t.cases.list.topicOpen}` },
           ...(waits ? [{
             term: words.due,

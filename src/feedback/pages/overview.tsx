@@ -48,15 +48,19 @@ function NeedsSomebody({ counts, cases, frame, now }: Urgent & { frame: PageFram
     <>
       <h2>{urgent.title}</h2>
       {cases.length === 0 && <Notice tone="good">{urgent.nothing}</Notice>}
-      {counts.unrouted > 0 && (
-        <Notice tone="warning" title={plural(urgent.unrouted, counts.unrouted, language)}>
-          <p>{urgent.unroutedHint} <a href={listOf({ state: 'unrouted' })}>{urgent.unroutedAll}</a></p>
-        </Notice>
-      )}
-      {counts.late > 0 && (
-        <Notice tone="urgent" title={plural(urgent.late, counts.late, language)}>
-          <p>{urgent.lateHint} <a href={listOf({ state: 'late' })}>{urgent.lateAll}</a></p>
-        </Notice>
+      {counts.unrouted + counts.late > 0 && (
+        <div class="notices">
+          {counts.unrouted > 0 && (
+            <Notice tone="warning" title={plural(urgent.unrouted, counts.unrouted, language)}>
+              <p>{urgent.unroutedHint} <a href={listOf({ state: 'unrouted' })}>{urgent.unroutedAll}</a></p>
+            </Notice>
+          )}
+          {counts.late > 0 && (
+            <Notice tone="urgent" title={plural(urgent.late, counts.late, language)}>
+              <p>{urgent.lateHint} <a href={listOf({ state: 'late' })}>{urgent.lateAll}</a></p>
+            </Notice>
+          )}
+        </div>
       )}
       {cases.length > 0 && (
         <WorkList

@@ -130,7 +130,7 @@ function ServiceChoice({ frame, carry, query, id, name, about, units }: Pick<Pro
     <>
       <Choose frame={frame} carry={carry} query={query} chosen={{ service: id, unit: single?.id ?? null }}>
         {single ? serviceAtUnit(name, single.name) : name}
-        {others.length > 0 && <span class="muted"> – {frame.t.feedback.topic.wholeService}</span>}
+        {others.length > 0 && <> <span class="muted">– {frame.t.feedback.topic.wholeService}</span></>}
       </Choose>
       {about && <p class="hint">{about}</p>}
       {others.length > 0 && (

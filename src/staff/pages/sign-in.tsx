@@ -4,6 +4,7 @@ import { desk } from '../../paths.ts'
 import { fill } from '../../text/fill.ts'
 import { Button, ErrorSummary, Hidden, TextArea, TextField } from '../../web/fields.tsx'
 import { DeskPage } from '../../web/layout.tsx'
+import { WithMailAddress } from '../../web/mail-address.tsx'
 import type { PageFrame, Problem } from '../../web/page.ts'
 import { Notice } from '../../web/parts.tsx'
 import type { DemoSignIn } from '../demo-sign-in.ts'
@@ -68,12 +69,14 @@ function DemoSignIns({ frame, next, signIns }: { frame: PageFrame; next: string 
     <section class="stack">
       <h2>{texts.demoTitle}</h2>
       <p>{texts.demoText}</p>
-      <ul class="grid">
+      <ul class="sign-ins">
         {signIns.map(({ name, role, email, password }) => (
           <li>
-            <form method="post" action={`${desk.signIn}?language=${frame.language}`} class="card stack">
-              <p>{fill(texts.demoRole, { role: frame.t.staff.roles[role] })}</p>
-              <p class="hint">{fill(texts.demoPassword, { email, password })}</p>
+            <form method="post" action={`${desk.signIn}?language=${frame.language}`} class="card">
+              <div>
+                <p class="title">{fill(texts.demoRole, { role: frame.t.staff.roles[role] })}</p>
+                <p class="hint"><WithMailAddress text={fill(texts.demoPassword, { email, password })} address={email} /></p>
+              </div>
               <Hidden name="email" value={email} />
               <Hidden name="password" value={password} />
               {next && <Hidden name="next" value={next} />}

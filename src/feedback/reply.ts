@@ -22,8 +22,8 @@ export async function reply(
   if (claimed !== 'new') return claimed === 'same' ? 'repeated' : 'other-body'
 
   await addTurn(tx, one, { purpose: 'reply', text }, { by: null, now, keys })
-  // What they said before was said of what they had read then.
-  await noteHeard(tx, one.id, null)
+  // That they were heard was said of what had been written then. That they were not still holds.
+  if (one.heard) await noteHeard(tx, one.id, null)
   if (one.state === 'closed') await addEvent(tx, { caseId: one.id, name: 'reopened', by: null, now })
 
   await waitForHandler(tx, one, { notice: 'reply-arrived', now })

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { transact } from '../../src/db/db.ts'
-import { workingDaysAfter } from '../../src/feedback/deadline.ts'
+import { isWorkingDay } from '../../src/feedback/deadline.ts'
 import { remind } from '../../src/feedback/remind.ts'
 import { desk } from '../../src/paths.ts'
 import { dayOf, startOfDay } from '../../src/text/dates.ts'
@@ -47,7 +47,7 @@ for (const [how, options] of [['on a phone without scripts', { ...phone, javaScr
   })
 }
 
-/** Feedback for a worker of the supervisor's station, to which nobody reacts for fifteen working days. */
+/** Feedback for a worker of the supervisor's station, to which nobody has reacted in time; looked at on the last working day. */
 async function lateCase({ url, db }: Program): Promise<string> {
   const services = await (await fetch(`${url}/api/v1/services`)).json() as { id: string; name: { fi: string }; units: { id: string; name: { fi: string } }[] }[]
   const service = services.find(({ name }) => name.fi === 'Aikuissosiaalityö')!
@@ -55,7 +55,10 @@ async function lateCase({ url, db }: Program): Promise<string> {
   const body = { language: 'fi', kind: 'criticism', text: 'Kukaan ei soittanut takaisin.', service: service.id, unit: unit.id }
   const given = await fetch(`${url}/api/v1/feedback`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
   const { reference } = await given.json() as { reference: string }
-  const noon = new Date(startOfDay(workingDaysAfter(dayOf(new Date()), 15)).getTime() + 12 * 3_600_000)
-  await transact(db, (tx) => remind(tx, noon))
+  const daysAgo = (days: number) => dayOf(new Date(Date.now() - days * 86_400_000))
+  await db.updateTable('feedback_case').set({ due_on: daysAgo(30), remind_on: daysAgo(29) }).where('reference', '=', reference).execute()
+  let days = 1
+  while (!isWorkingDay(daysAgo(days))) days++
+  await transact(db, (tx) => remind(tx, new Date(startOfDay(daysAgo(days)).getTime() + 12 * 3_600_000)))
   return reference
 }

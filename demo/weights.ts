@@ -17,7 +17,7 @@ export const lineWeights: Record<LineKey, number> = {
   families: 11,
   'child-welfare': 2,
   substance: 2,
-  'family-law': 0.4,
+  'family-law': 0.2,
 }
 
 /** Within a line; a service that is not named weighs 1. */

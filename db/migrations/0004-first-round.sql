@@ -28,7 +28,7 @@ alter table event add constraint event_name_check check (name in (
 alter table outgoing_message drop constraint outgoing_message_kind_check;
 alter table outgoing_message add constraint outgoing_message_kind_check check (kind in (
   'feedback-arrived', 'reply-arrived', 'reminder', 'escalation', 'answer-waits', 'question-waits', 'set-up-link', 'password-reset',
-  'password-changed'));
+  'password-changed', 'first-password'));
 -- While a notice waits to go out, another of its kind about the same case to the same person would say nothing new.
 delete from outgoing_message later using outgoing_message first
   where later.sent_at is null and later.failed_at is null and first.sent_at is null and first.failed_at is null
@@ -36,6 +36,9 @@ delete from outgoing_message later using outgoing_message first
     and later.person_id is not distinct from first.person_id and (later.created_at, later.id) > (first.created_at, first.id);
 create unique index outgoing_message_once on outgoing_message (kind, case_id, person_id) nulls not distinct
   where sent_at is null and failed_at is null;
+
+-- Who may not spoil which: a link that anybody may ask for leaves alone the one that an administrator has sent.
+alter table set_up_link add kind text not null default 'set-up' check (kind in ('set-up', 'reset'));
 
 -- As before, and now it knows who closes (a member of the staff, the giver or the clock), and closes nothing that waits.
 drop function close_case(uuid, timestamptz);

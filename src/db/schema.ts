@@ -276,6 +276,7 @@ export interface ServiceUnit {
 export interface SetUpLink {
   created_at: Timestamp;
   expires_at: Timestamp;
+  kind: Generated<string>;
   person_id: string | null;
   token_hash: Buffer;
   used_at: Timestamp | null;

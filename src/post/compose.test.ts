@@ -56,7 +56,7 @@ describe('a message', () => {
   })
 
   it('carries a set-up link only where it is one', () => {
-    for (const kind of ['set-up-link', 'password-reset'] as const) {
+    for (const kind of ['set-up-link', 'password-reset', 'first-password'] as const) {
       assert.ok(compose(notice(kind), options).text.includes(options.setUpLink), kind)
     }
     for (const kind of ['reply-arrived', 'password-changed'] as const) {

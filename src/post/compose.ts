@@ -20,7 +20,7 @@ export type Notice = {
 
 /** Plain text. `setUpLink` is needed for a message of that kind, and used for no other. */
 export function compose(
-  notice: Notice, { publicUrl, setUpLink }: { publicUrl: string; setUpLink?: string },
+  notice: Notice, { publicUrl, setUpLink }: { publicUrl: string; setUpLink?: string | undefined },
 ): { subject: string; text: string } {
   const { kind, language } = notice
   const { mail } = texts[language]
@@ -47,6 +47,7 @@ function linkOf({ kind, caseId, language }: Notice): string {
       return to('conversation', language)
     case 'set-up-link':
     case 'password-reset':
+    case 'first-password':
       return ''
     case 'password-changed':
       return desk.forgotPassword

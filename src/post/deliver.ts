@@ -8,7 +8,7 @@ import { Postponed, type Task } from '../db/queue.ts'
 import { setUpPath } from '../paths.ts'
 import { dayOf } from '../text/dates.ts'
 import { compose } from './compose.ts'
-import { carriesLink, noRecipient, noServer, type Message } from './message.ts'
+import { carriesLink, isAskedFor, noRecipient, noServer, type Message } from './message.ts'
 import { findMessage, markFailure, markSent, markWaiting } from './messages.sql.ts'
 import { hurryWaiting } from './outbox.sql.ts'
 import type { Send } from './smtp.ts'
@@ -38,7 +38,9 @@ export async function deliver(post: Post, id: string, { last }: { last: boolean 
   if (!to) return transact(db, (tx) => markFailure(tx, id, { reason: noRecipient, final: true, now: now() }))
   if (!post.send) return transact(db, (tx) => (post.demo ? markSent(tx, id, now()) : markWaiting(tx, id, noServer)))
 
-  const failure = await post.send({ id, to, now: now(), ...(await letterOf(post, message)) })
+  const setUpLink = carriesLink(message.kind) ? await newSetUpLink(post, message) : undefined
+  // With another link it is another mail: where two of one name arrive, only the first is kept, and its link is dead.
+  const failure = await post.send({ id: setUpLink ?? id, to, now: now(), ...compose(message, { ...post, setUpLink }) })
   if (!failure) {
     await surely(() => transact(db, (tx) => markSent(tx, id, now())))
     // Written down before and apart: should this fail, nothing is sent twice.
@@ -57,16 +59,11 @@ export async function recipientOf(
   return caseId ? contactOf(db, caseId) : null
 }
 
-async function letterOf(post: Post, message: Message) {
-  if (!carriesLink(message.kind)) return compose(message, post)
-  return compose(message, { ...post, setUpLink: await newSetUpLink(post, message) })
-}
-
-/** Earlier ones to the same person stop working. */
+/** Earlier ones to the same person stop working; but what anybody may ask for spoils nothing that was sent. */
 export async function newSetUpLink(
   { db, now, publicUrl, mintSetUpLink }: Pick<Post, 'db' | 'now' | 'publicUrl' | 'mintSetUpLink'>, message: Message,
 ): Promise<string> {
-  const kind = message.kind === 'password-reset' ? 'reset' : 'set-up'
+  const kind = isAskedFor(message.kind) ? 'reset' : 'set-up'
   const token = await transact(db, (tx) => mintSetUpLink(tx, { personId: message.person!.id, kind, now: now() }))
   return publicUrl + setUpPath(token)
 }

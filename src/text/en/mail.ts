@@ -38,6 +38,10 @@ export const mail = {
       subject: 'Your password was changed',
       text: 'Hello,\n\nThe password of your account in the feedback service of {organisation} was changed.\n\nIf you changed it, you need not do anything. If you did not, choose a new one at once and tell an administrator of the service:\n\n{link}',
     },
+    'first-password': {
+      subject: 'A password for the feedback service',
+      text: 'Hello,\n\nSomebody asked for a link with which you choose your password in the feedback service of {organisation}. You have not chosen one yet. Choose it here:\n\n{link}\n\nThe link is only for you. It works once and for one hour. If you did not ask for it, you need not do anything: a link that your administrator has sent you goes on working.',
+    },
   },
   automatic: 'This notice was sent automatically. It cannot be replied to.\n\n{organisation}',
   desk: {
@@ -60,6 +64,7 @@ export const mail = {
       'set-up-link': 'Link for a password',
       'password-reset': 'Link for a new password',
       'password-changed': 'Password was changed',
+      'first-password': 'Link for a first password',
     },
     giver: 'The giver',
     attempts: { one: 'One attempt', other: '{count} attempts' },

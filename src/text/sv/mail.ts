@@ -39,6 +39,10 @@ export const mail: typeof Source = {
       subject: 'Ditt lösenord har bytts',
       text: 'Hej!\n\nLösenordet till ditt konto i responstjänsten, som {organisation} erbjuder, har bytts.\n\nOm du bytte det själv behöver du inte göra något. Om det inte var du, välj genast ett nytt och berätta det för en administratör för tjänsten:\n\n{link}',
     },
+    'first-password': {
+      subject: 'Lösenord till responstjänsten',
+      text: 'Hej!\n\nNågon har bett om en länk som du väljer ditt lösenord med i responstjänsten, som {organisation} erbjuder. Du har inte valt något ännu. Välj det här:\n\n{link}\n\nLänken är bara för dig. Den fungerar en gång och i en timme. Om du inte har bett om den behöver du inte göra något: en länk som administratören har skickat fungerar fortfarande.',
+    },
   },
   automatic: 'Det här mejlet har skickats automatiskt. Det går inte att svara på det.\n\n{organisation}',
   desk: {
@@ -61,6 +65,7 @@ export const mail: typeof Source = {
       'set-up-link': 'Länk för att välja lösenord',
       'password-reset': 'Länk för ett nytt lösenord',
       'password-changed': 'Lösenordet byttes',
+      'first-password': 'Länk för det första lösenordet',
     },
     giver: 'Den som gav respons',
     attempts: { one: 'Ett försök', other: '{count} försök' },

@@ -13,17 +13,34 @@ export type NewMessage = { kind: MessageKind; caseId?: string; personId?: string
 
 /**
  * Writes the message and its job in one statement. Without a person it goes to the contact of the case. While one of
- * its kind about the same case to the same person still waits to go out, it says all that there is to say.
+ * its kind about the same case to the same person still waits to go out, it says all that there is to say, and is tried
+ * at once: it may have been put off for hours, and what is new is not to wait for that.
  */
-export async function enqueue(tx: Tx, { kind, caseId, personId, language, now }: NewMessage): Promise<void> {
-  await tx
+export async function enqueue(tx: Tx, message: NewMessage): Promise<void> {
+  const { kind, caseId, personId, language, now } = message
+  const written = await tx
     .with('message', (db) => db.insertInto('outgoing_message')
       .values({ kind, case_id: caseId ?? null, person_id: personId ?? null, language, created_at: now })
       .onConflict((conflict) => conflict.doNothing()).returning('id'))
     .selectFrom('message')
     .select((e) => addJob(sql`${e.ref('message.id')}`).as('job'))
     .execute()
+  if (!written.length) await tryAtOnce(tx, message)
 }
+
+/**
+ * The queue leaves a job alone that is being worked on, which is as good as tried at once; to add the job anew would
+ * give it a second beside that, and two mails. A message without a job gets one from `queueWaiting`.
+ */
+const tryAtOnce = (tx: Tx, { kind, caseId = null, personId = null }: NewMessage) => sql`
+  with waiting as (
+    update outgoing_message set attempts = 0
+    where sent_at is null and failed_at is null and kind = ${kind}
+      and case_id is not distinct from ${caseId}::uuid and person_id is not distinct from ${personId}::uuid
+    returning id
+  )
+  select from waiting join graphile_worker.jobs j on j.key = waiting.id::text
+    cross join lateral graphile_worker.reschedule_jobs(array[j.id], run_at => now(), attempts => 0::smallint)`.execute(tx)
 
 /** How many of a kind were written to a person since a moment. */
 export const countSince = async (
@@ -39,6 +56,18 @@ export const countSince = async (
 
 /** Gives a failed message another round of attempts, unless a newer one like it is on its way. */
 export async function tryAgain(tx: Tx, id: string): Promise<'done' | 'not-failed'> {
+  await sql`savepoint before_again`.execute(tx)
+  try {
+    return await again(tx, id)
+  } catch (error) {
+    // Two like it were to go again at once, or a newer one was written meanwhile: the other of them goes.
+    if ((error as { constraint?: string }).constraint !== 'outgoing_message_once') throw error
+    await sql`rollback to savepoint before_again`.execute(tx)
+    return 'not-failed'
+  }
+}
+
+async function again(tx: Tx, id: string): Promise<'done' | 'not-failed'> {
   const { rows } = await sql`
     with message as (
       update outgoing_message set failed_at = null, attempts = 0, last_error = null

@@ -6,7 +6,7 @@ import { shortDay, type Day } from '../text/dates.ts'
 import { fill } from '../text/fill.ts'
 import { inLanguage, type Language, type Translated } from '../text/language.ts'
 import { texts } from '../text/texts.ts'
-import { carriesLink, type MessageKind } from './message.ts'
+import { carriesLink, reminding, type MessageKind } from './message.ts'
 
 /** All that a notice may be made of. */
 export type Notice = {
@@ -29,10 +29,12 @@ export function compose(
     reference: notice.reference ?? '',
     due: notice.dueOn ? shortDay(notice.dueOn, language) : '',
     link: publicUrl + linkOf(notice),
+    list: publicUrl + desk.cases,
     ...(carriesLink(kind) && setUpLink ? { link: setUpLink } : {}),
   }
   const { subject, text } = mail.messages[kind]
-  return { subject: fill(subject, values), text: wrap(fill(`${text}\n\n${mail.automatic}`, values)) }
+  const whole = [text, ...(reminding.includes(kind) ? [mail.moreMayWait] : []), mail.automatic].join('\n\n')
+  return { subject: fill(subject, values), text: wrap(fill(whole, values)) }
 }
 
 function linkOf({ kind, caseId, language }: Notice): string {

@@ -9,8 +9,9 @@ import { setUpPath } from '../paths.ts'
 import { dayOf } from '../text/dates.ts'
 import { compose } from './compose.ts'
 import { carriesLink, isAskedFor, noRecipient, noServer, type Message } from './message.ts'
-import { findMessage, markFailure, markSent, markWaiting } from './messages.sql.ts'
-import { hurryWaiting } from './outbox.sql.ts'
+import { dropMessage, findMessage, markFailure, markSent, markWaiting } from './messages.sql.ts'
+import { hurryWaiting, maxAttempts } from './outbox.sql.ts'
+import { asOfNow } from './reminding.ts'
 import type { Send } from './smtp.ts'
 
 export type Post = {
@@ -32,8 +33,12 @@ export const deliveryTask = (post: Post): Task => (payload, { last }) =>
 /** Throws when it is to be tried again later. Once a message was sent, or given up, it does nothing. */
 export async function deliver(post: Post, id: string, { last }: { last: boolean }): Promise<void> {
   const { db, now } = post
-  const message = await findMessage(db, id)
-  if (message?.state !== 'waiting') return
+  const found = await findMessage(db, id)
+  if (found?.state !== 'waiting') return
+  const message = await asOfNow(db, found, now())
+  // Its job ends here, and it gets another when offices open.
+  if (message === 'held-back') return
+  if (message === 'not-needed') return transact(db, (tx) => dropMessage(tx, id))
   const to = await recipientOf(post, message)
   if (!to) return transact(db, (tx) => markFailure(tx, id, { reason: noRecipient, final: true, now: now() }))
   if (!post.send) return transact(db, (tx) => (post.demo ? markSent(tx, id, now()) : markWaiting(tx, id, noServer)))
@@ -46,7 +51,8 @@ export async function deliver(post: Post, id: string, { last }: { last: boolean 
     // Written down before and apart: should this fail, nothing is sent twice.
     return transact(db, hurryWaiting)
   }
-  const final = failure.permanent || last
+  // What is held back overnight has a new job each morning, and is not tried for ever all the same.
+  const final = failure.permanent || last || message.attempts + 1 >= maxAttempts
   await transact(db, (tx) => markFailure(tx, id, { reason: failure.reason, final, now: now() }))
   if (!final) throw new Postponed(failure.reason)
 }

@@ -10,6 +10,9 @@ export const messageKinds = [
 ] as const
 export type MessageKind = (typeof messageKinds)[number]
 
+/** About what nobody has reacted to: in office hours only, and one of each a day to a person, however much waits. */
+export const reminding: readonly MessageKind[] = ['reminder', 'escalation']
+
 /** With these goes a link that opens a page where a password is chosen; it is made when the mail goes out. */
 export const carriesLink = (kind: MessageKind): boolean => kind === 'set-up-link' || isAskedFor(kind)
 

@@ -35,7 +35,7 @@ describe('the outbox', () => {
 
   it('holds one of a kind about a case for a person at a time, and the next only when that has gone out', async () => {
     const send = (personId: string) =>
-      transact(database.db, (tx) => enqueue(tx, { kind: 'reminder', personId, language: 'fi', now: database.context.now() }))
+      transact(database.db, (tx) => enqueue(tx, { kind: 'reply-arrived', personId, language: 'fi', now: database.context.now() }))
     for (const personId of [people.workerId, people.workerId, people.supervisorId]) await send(personId)
     assert.equal((await rows()).length, 2)
     assert.equal((await jobs()).length, 2)

@@ -93,4 +93,6 @@ export const mail = {
     makeLinkHint: 'Only in a demonstration. An earlier link to the same person stops working.',
     back: 'All mail',
   },
+  // Of reminders one a day goes to a person, and it names one case.
+  moreMayWait: 'More feedback than this may be waiting for you. All of it is in your list:\n\n{list}',
 }

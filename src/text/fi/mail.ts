@@ -94,4 +94,5 @@ export const mail: typeof Source = {
     makeLinkHint: 'Vain esittelyssä. Saman henkilön aiempi linkki lakkaa toimimasta.',
     back: 'Kaikki viestit',
   },
+  moreMayWait: 'Sinua voi odottaa muukin palaute kuin tämä. Kaikki näkyvät luettelossasi:\n\n{list}',
 }

@@ -94,4 +94,5 @@ export const mail: typeof Source = {
     makeLinkHint: 'Bara i en demonstration. En tidigare länk till samma person slutar fungera.',
     back: 'Alla meddelanden',
   },
+  moreMayWait: 'Det kan finnas mer respons än den här som väntar på dig. Allt finns i din lista:\n\n{list}',
 }

@@ -5,7 +5,8 @@ alter table organisation
   add remind_every_working_days int not null default 2 check (remind_every_working_days between 1 and 30),
   add office_opens time not null default '08:00',
   add office_closes time not null default '16:00',
-  add constraint office_hours check (office_opens < office_closes);
+  -- What goes out in office hours is looked for once a minute, and tried again: they must not slip by.
+  add constraint office_hours check (office_closes - office_opens >= interval '1 hour');
 
 alter table feedback_case
   -- The working day on which its handler is reminded next, or their superior is told. Of meaning only while it waits for them.

@@ -38,6 +38,9 @@ delete from outgoing_message later using outgoing_message first
 create unique index outgoing_message_once on outgoing_message (kind, case_id, person_id) nulls not distinct
   where sent_at is null and failed_at is null;
 
+-- A line says nothing by its silence before there was time to speak. Null: it was there before this was kept.
+alter table service_line add made_on date;
+
 -- Who may not spoil which: a link that anybody may ask for leaves alone the one that an administrator has sent.
 alter table set_up_link add kind text not null default 'set-up' check (kind in ('set-up', 'reset'));
 

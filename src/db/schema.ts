@@ -262,6 +262,7 @@ export interface ServiceLine {
   description: Translated | null;
   ended_on: string | null;
   id: Generated<string>;
+  made_on: string | null;
   manager_id: string | null;
   name: Translated;
   position: Generated<number>;

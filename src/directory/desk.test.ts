@@ -67,6 +67,8 @@ test('an administrator adds a municipality, a place, a unit, a line and a servic
   assert.equal((await admin.post(addPath('unit'), unitForm)).status, 303)
   assert.equal((await admin.post(addPath('line'), { 'name-fi': 'Lapsiperheiden palvelut', position: '2', manager: w.managerId })).status, 303)
   const [unit, line] = [await idOf('unit', 'Perheneuvola Lintukoto'), await idOf('service_line', 'Lapsiperheiden palvelut')]
+  const { made_on: madeOn } = await database.db.selectFrom('service_line').select('made_on').where('id', '=', line).executeTakeFirstOrThrow()
+  assert.equal(madeOn, '2026-09-16', 'before that it could not be heard from')
   const form = { line, 'name-fi': 'Perheneuvonta', 'words-fi': 'ero riita', position: '1', [`unit-${unit}`]: w.workerId }
   assert.equal((await admin.post(addPath('service'), form)).status, 303)
 

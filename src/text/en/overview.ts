@@ -33,11 +33,13 @@ export const overview = {
   silence: {
     title: 'Where it is quiet',
     rule: 'From these service lines came less than one piece of feedback a month. It does not mean that all is well there.',
-    none: 'none in {months} months. We do not know how people fare there.',
-    one: 'one piece in {months} months. We do not know how people fare there.',
-    few: '{count} pieces in {months} months. We do not know how people fare there.',
     nowhere: 'At least one piece of feedback a month came from every service line.',
-    tooShort: 'Whether it is quiet somewhere can be said of three months at the earliest.',
+    noneBetween: 'none between {from} and {until}. We do not know how people fare there.',
+    oneBetween: 'one piece between {from} and {until}. We do not know how people fare there.',
+    fewBetween: '{count} pieces between {from} and {until}. We do not know how people fare there.',
+    tooShortYet: 'Whether it is quiet somewhere can be said after three whole months at the earliest. The current month is not over yet.',
+    tooNew: 'Of these service lines nothing can be said yet, since they are new: {lines}.',
+    elsewhere: 'From every older service line came at least one piece of feedback a month.',
   },
   periods: {
     'this-month': 'This month', '3-months': 'Last 3 months', '12-months': 'Last 12 months', '24-months': 'Last 24 months',

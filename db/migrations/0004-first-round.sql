@@ -5,7 +5,8 @@ alter table organisation
   add remind_every_working_days int not null default 2 check (remind_every_working_days between 1 and 30),
   add office_opens time not null default '08:00',
   add office_closes time not null default '16:00',
-  add constraint office_hours check (office_opens < office_closes);
+  -- What goes out in office hours is looked for once a minute, and tried again: they must not slip by.
+  add constraint office_hours check (office_closes - office_opens >= interval '1 hour');
 
 alter table feedback_case
   -- The working day on which its handler is reminded next, or their superior is told. Of meaning only while it waits for them.
@@ -28,7 +29,7 @@ alter table event add constraint event_name_check check (name in (
 alter table outgoing_message drop constraint outgoing_message_kind_check;
 alter table outgoing_message add constraint outgoing_message_kind_check check (kind in (
   'feedback-arrived', 'reply-arrived', 'reopened', 'reminder', 'escalation', 'answer-waits', 'question-waits', 'set-up-link', 'password-reset',
-  'password-changed'));
+  'password-changed', 'first-password'));
 -- While a notice waits to go out, another of its kind about the same case to the same person would say nothing new.
 delete from outgoing_message later using outgoing_message first
   where later.sent_at is null and later.failed_at is null and first.sent_at is null and first.failed_at is null
@@ -36,6 +37,12 @@ delete from outgoing_message later using outgoing_message first
     and later.person_id is not distinct from first.person_id and (later.created_at, later.id) > (first.created_at, first.id);
 create unique index outgoing_message_once on outgoing_message (kind, case_id, person_id) nulls not distinct
   where sent_at is null and failed_at is null;
+
+-- A line says nothing by its silence before there was time to speak. Null: it was there before this was kept.
+alter table service_line add made_on date;
+
+-- Who may not spoil which: a link that anybody may ask for leaves alone the one that an administrator has sent.
+alter table set_up_link add kind text not null default 'set-up' check (kind in ('set-up', 'reset'));
 
 -- Whichever way a case is closed: not while anybody waits for an answer.
 create function refuse_closing_unanswered() returns trigger language plpgsql as $$

@@ -262,6 +262,7 @@ export interface ServiceLine {
   description: Translated | null;
   ended_on: string | null;
   id: Generated<string>;
+  made_on: string | null;
   manager_id: string | null;
   name: Translated;
   position: Generated<number>;
@@ -276,6 +277,7 @@ export interface ServiceUnit {
 export interface SetUpLink {
   created_at: Timestamp;
   expires_at: Timestamp;
+  kind: Generated<string>;
   person_id: string | null;
   token_hash: Buffer;
   used_at: Timestamp | null;

@@ -67,6 +67,8 @@ test('an administrator adds a municipality, a place, a unit, a line and a servic
   assert.equal((await admin.post(addPath('unit'), unitForm)).status, 303)
   assert.equal((await admin.post(addPath('line'), { 'name-fi': 'Lapsiperheiden palvelut', position: '2', manager: w.managerId })).status, 303)
   const [unit, line] = [await idOf('unit', 'Perheneuvola Lintukoto'), await idOf('service_line', 'Lapsiperheiden palvelut')]
+  const { made_on: madeOn } = await database.db.selectFrom('service_line').select('made_on').where('id', '=', line).executeTakeFirstOrThrow()
+  assert.equal(madeOn, '2026-09-16', 'before that it could not be heard from')
   const form = { line, 'name-fi': 'Perheneuvonta', 'words-fi': 'ero riita', position: '1', [`unit-${unit}`]: w.workerId }
   assert.equal((await admin.post(addPath('service'), form)).status, 303)
 
@@ -183,5 +185,9 @@ test('the organisation’s promise, closed days and texts are edited, and a text
   assert.match(page, /kirjoita kaikilla kielillä/)
   const never = await admin.post(desk.organisation, { ...form, opens: '16.00', closes: '8' })
   assert.match(await never.text(), /täytyy avautua ennen kuin ne sulkeutuvat/)
+  const minute = await admin.post(desk.organisation, { ...form, opens: '15.59', closes: '16.00' })
+  assert.equal(minute.status, 422, 'reminders could slip through a single minute')
+  assert.match(await minute.text(), /auki vähintään tunnin/)
   assert.deepEqual(await organisation(database.db), own)
+  assert.equal((await admin.post(desk.organisation, { ...form, opens: '15.00', closes: '16.00' })).status, 303)
 })

@@ -37,7 +37,7 @@ export type Edited<Details> = {
   /** By column, what two of one name must not both share; nothing, where no two of all may have one name. */
   beside?: (details: Details) => Record<string, string | null>
   read(form: Form, choices: Choices, t: Texts, about: { id: string | null; language: Language }): Read<Details>
-  add(tx: Tx, details: Details): Promise<string>
+  add(tx: Tx, details: Details, today: Day): Promise<string>
   change(tx: Tx, id: string, details: Details, today: Day): Promise<void>
 }
 
@@ -99,7 +99,7 @@ export function editRoutes<Details extends { name: Translated }>(context: Contex
       const text = fill(t.directory.problems.namesake, { label: t.directory.fields.name })
       return { outcome: [{ field: 'name-fi', text }], stored }
     }
-    await (id ? edited.change(tx, id, details, today()) : edited.add(tx, details))
+    await (id ? edited.change(tx, id, details, today()) : edited.add(tx, details, today()))
     return { outcome: 'saved', stored }
   }
 

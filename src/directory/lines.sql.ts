@@ -13,8 +13,8 @@ export async function findLine(db: Db, id: string): Promise<EditedLine | null> {
     .where('id', '=', id).executeTakeFirst() ?? null
 }
 
-export async function addLine(tx: Tx, line: LineDetails): Promise<string> {
-  return (await tx.insertInto('service_line').values(columns(line)).returning('id').executeTakeFirstOrThrow()).id
+export async function addLine(tx: Tx, line: LineDetails, today: Day): Promise<string> {
+  return (await tx.insertInto('service_line').values({ ...columns(line), made_on: today }).returning('id').executeTakeFirstOrThrow()).id
 }
 
 export async function changeLine(tx: Tx, id: string, line: LineDetails): Promise<void> {

@@ -75,17 +75,18 @@ test('a filtered list holds what fits of what may be read, for whoever asks, and
   }
 })
 
-test('what nobody takes care of comes first, then what is late, each by its day; then the rest, newest first', async () => {
+test('what nobody takes care of and what is late comes first, the longest late before what is due later; then the rest, newest first', async () => {
   const coordinator = actor(w.coordinatorId, 'coordinator')
   const listed = await listCases(database.db, coordinator, 'all', 1, today, { size: 100 })
-  const rank = (one: (typeof listed)[number]) => (one.unrouted ? 0 : one.state === 'waiting-for-handler' && one.dueOn < today ? 1 : 2)
-  const key = (one: (typeof listed)[number]) => [rank(one), rank(one) < 2 ? one.dueOn : '', -one.createdAt.getTime()] as const
+  const rank = (one: (typeof listed)[number]) => (one.unrouted || (one.state === 'waiting-for-handler' && one.dueOn < today) ? 0 : 1)
+  const key = (one: (typeof listed)[number]) => [rank(one), rank(one) === 0 ? one.dueOn : '', -one.createdAt.getTime()] as const
   const expected = listed.toSorted((a, b) => {
     const [x, y] = [key(a), key(b)]
     return x[0] - y[0] || x[1].localeCompare(y[1]) || x[2] - y[2] || a.id.localeCompare(b.id)
   })
   assert.deepEqual(listed.map(({ id }) => id), expected.map(({ id }) => id))
-  assert.deepEqual(new Set(listed.map(rank)), new Set([0, 1, 2]))
+  const firstUnrouted = listed.findIndex(({ unrouted, dueOn }) => unrouted && dueOn >= today)
+  assert.ok(firstUnrouted > listed.findLastIndex((one) => rank(one) === 0 && one.dueOn < today) && rank(listed.at(-1)!) === 1)
 })
 
 test('pages of a filtered list follow each other without a gap and without a case twice', async () => {

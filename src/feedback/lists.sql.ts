@@ -37,7 +37,7 @@ export const pageSize = 25
 
 /**
  * What waits is listed by its due day, the latest first to be late; what is answered, newest first. Of all, what needs
- * somebody comes first: what nobody takes care of, then what is late.
+ * somebody comes first, whether nobody takes care of it or it is late: the longest late before what is due later.
  */
 export async function listCases(
   db: Db, actor: Actor, view: View, page: number, today: Day, { filter = noFilter, size = pageSize }: { filter?: Filter; size?: number } = {},
@@ -50,7 +50,7 @@ export async function listCases(
     .select(['c.id', 'c.reference', 'c.kind', 'c.reader', 'c.state', 'c.due_on', 'c.created_at', 'c.routed_because', 'c.unrouted', 'c.escalated_to_id',
       's.name as service_name', 'u.name as unit_name', 'l.name as line_name', 'h.name as handler_name'])
     .$if(view === 'mine', (query) => query.orderBy('c.due_on'))
-    .$if(view === 'all', (query) => query.orderBy('c.urgent', 'desc').orderBy('c.unrouted', 'desc').orderBy(sql`case when c.urgent then c.due_on end`))
+    .$if(view === 'all', (query) => query.orderBy('c.urgent', 'desc').orderBy(sql`case when c.urgent then c.due_on end`))
     .$if(view !== 'mine', (query) => query.orderBy('c.created_at', 'desc')).orderBy('c.id')
     .limit(size).offset((page - 1) * size).execute()
   return rows.map((row) => ({

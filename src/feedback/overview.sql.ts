@@ -57,10 +57,11 @@ export async function firstDay(db: Db, actor: Actor): Promise<Day | null> {
   return first ? dayOf(first.created_at) : null
 }
 
-export type Line = { id: string; name: Translated; ended: boolean }
+/** `madeOn`: null where it was there before that was kept. */
+export type Line = { id: string; name: Translated; ended: boolean; madeOn: Day | null }
 
 /** Every service line, ended ones too: there is feedback about them. */
 export async function allLines(db: Db, today: Day): Promise<Line[]> {
-  const rows = await db.selectFrom('service_line').select(['id', 'name', 'ended_on']).orderBy('position').orderBy(sql`name ->> 'fi'`).execute()
-  return rows.map(({ id, name, ended_on }) => ({ id, name, ended: ended_on !== null && ended_on <= today }))
+  const rows = await db.selectFrom('service_line').select(['id', 'name', 'ended_on', 'made_on']).orderBy('position').orderBy(sql`name ->> 'fi'`).execute()
+  return rows.map(({ id, name, ended_on, made_on }) => ({ id, name, ended: ended_on !== null && ended_on <= today, madeOn: made_on }))
 }

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict'
 import { after, before, beforeEach, test } from 'node:test'
+import { sql } from 'kysely'
 import { testApp } from '../../test/app.ts'
 import { actor, caseRow, person, world, type World } from '../../test/builders.ts'
-import { testDatabase, type TestDatabase } from '../../test/database.ts'
+import { testDatabase, wednesday, type TestDatabase } from '../../test/database.ts'
 import { desk } from '../paths.ts'
+import { fill } from '../text/fill.ts'
 import { texts } from '../text/texts.ts'
 import { channels, kinds } from './case.ts'
 import { countByAll } from './overview.sql.ts'
@@ -94,12 +96,40 @@ test('a quiet service line is named first, in a plain sentence; one that has end
   await database.db.insertInto('service_line').values({ name: { fi: 'Päättynyt linja', sv: 'Slut', en: 'Ended' }, ended_on: '2026-01-01' }).execute()
   await caseRow(database.db, { created_at: new Date('2024-01-10T10:00:00Z'), service_line_id: w.lineId })
   for (let n = 0; n < 12; n++) await caseRow(database.db, { service_line_id: w.lineId })
-  assert.match((await overview()).text, /<strong>Hiljainen<\/strong>: ei yhtään palautetta 12 kuukaudessa/)
+  assert.match((await overview()).text, /<strong>Hiljainen<\/strong>: ei yhtään palautetta 1\.10\.2025–16\.9\.2026/)
   for (let n = 0; n < 3; n++) await caseRow(database.db, { service_line_id: quiet.id })
   const { text } = await overview()
-  assert.match(text, /Hiljainen<\/a>: 3 palautetta 12 kuukaudessa/)
+  assert.match(text, /Hiljainen<\/a>: 3 palautetta 1\.10\.2025–16\.9\.2026/)
   assert.doesNotMatch(text, /Päättynyt linja|Iäkkäiden palvelut<\/a>:/)
-  assert.ok((await overview('?period=this-month')).text.includes(words.silence.tooShort))
+  assert.ok((await overview('?period=this-month')).text.includes(words.silence.tooShortYet))
+})
+
+test('of a service line that was made a short while ago nothing is said yet, and an older one is counted from when it was made', async () => {
+  await caseRow(database.db, { created_at: new Date('2024-01-10T10:00:00Z'), service_line_id: w.lineId })
+  for (let n = 0; n < 12; n++) await caseRow(database.db, { service_line_id: w.lineId })
+  await database.db.updateTable('service_line').set({ made_on: '2026-09-15' }).where('id', '!=', w.lineId).execute()
+  const since = async (made_on: string) => {
+    await database.db.updateTable('service_line').set({ made_on }).where(sql`name ->> 'fi'`, '=', 'Hiljainen').execute()
+    return (await overview()).text
+  }
+  for (const day of ['2026-09-15', '2026-06-02']) {
+    const text = await since(day)
+    assert.ok(text.includes(fill(words.silence.tooNew, { lines: 'Hiljainen' })) && text.includes(words.silence.elsewhere), day)
+    assert.doesNotMatch(text, /Hiljainen<\/(strong|a)>:/)
+  }
+  const text = await since('2026-05-20')
+  assert.match(text, /<strong>Hiljainen<\/strong>: ei yhtään palautetta 20\.5\.2026–16\.9\.2026/)
+})
+
+test('the current month is not yet one in which feedback was missing', async () => {
+  database.setNow(new Date('2026-11-01T10:00:00Z'))
+  const cookie = await it.signIn(await person(database.db, 'Marras Kuusi', { role: 'coordinator' }))
+  await caseRow(database.db, { created_at: new Date('2024-01-10T10:00:00Z') })
+  for (let n = 0; n < 11; n++) await caseRow(database.db, { service_line_id: w.lineId })
+  const { text } = await it.get(desk.overview, cookie)
+  database.setNow(wednesday)
+  assert.ok(text.includes(words.silence.title))
+  assert.doesNotMatch(text, /Iäkkäiden palvelut<\/a>: /)
 })
 
 test('an address that says nonsense is answered as if it said nothing', async () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { dayOf, startOfDay } from '../text/dates.ts'
-import { addMonths, everything, firstOf, lastDay, monthOf, monthsIn, periodOf, recent } from './period.ts'
+import { addMonths, everything, firstOf, lastDay, monthOf, monthsIn, periodOf, recent, wholeMonthsIn } from './period.ts'
 
 const today = '2026-11-28'
 const range = (name: string) => { const period = periodOf(name, today); return period && [period.from, period.until] }
@@ -15,6 +15,18 @@ test('a period is of whole calendar months, the current one among them', () => {
   assert.deepEqual(range('2025-12'), ['2025-12-01', '2026-01-01'])
   assert.deepEqual(range('until-2024-12'), [null, '2024-12-01'])
   assert.deepEqual(range('all'), [null, null])
+})
+
+test('whole months are those that began and ended in the period, since a day', () => {
+  const whole = (name: string, since: string, now = today) => wholeMonthsIn(periodOf(name, now)!, since, now)
+  assert.equal(whole('12-months', '2020-05-05'), 11)
+  assert.equal(whole('12-months', '2020-05-05', '2026-11-01'), 11)
+  assert.equal(whole('2025', '2020-05-05'), 12)
+  assert.equal(whole('2025', '2025-06-01'), 7)
+  assert.equal(whole('2025', '2025-06-02'), 6)
+  assert.equal(whole('all', '2026-11-27'), 0)
+  assert.equal(whole('2025', '2026-11-27'), 0)
+  assert.equal(whole('this-month', '2020-05-05'), 0)
 })
 
 test('what is no period, or has not begun, is none', () => {

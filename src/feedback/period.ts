@@ -42,6 +42,16 @@ export function monthsIn({ from, until }: Period, firstDay: Day, today: Day): Mo
   return months
 }
 
+/** How many calendar months have begun and ended in the period, since a day: the current one has not, nor one that was under way then. */
+export function wholeMonthsIn({ from, until }: Period, since: Day, today: Day): number {
+  const first = from && from > since ? from : since
+  const begun = first === firstOf(monthOf(first)) ? monthOf(first) : addMonths(monthOf(first), 1)
+  const ended = monthOf(until && until <= today ? until : today)
+  let count = 0
+  for (let month = begun; month < ended; month = addMonths(month, 1)) count++
+  return count
+}
+
 /** The last day of the period so far. */
 export const lastDay = ({ until }: Period, today: Day): Day =>
   until && until <= today ? new Date(Date.parse(`${until}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10) : today

@@ -5,7 +5,8 @@
 export const shortest = 3
 
 /**
- * A service line is silent in which less than one piece of feedback a month came, on average. `months` are
- * those of the period in which the program was in use. Eight pieces in two years are silence; so is none in three months.
+ * A service line is silent in which less than one piece of feedback a month came, on average. `months` are whole calendar
+ * months of the period in which there was feedback and the line: what came in one that is not over counts, and the month
+ * does not. Eight pieces in two years are silence; so is none in three months.
  */
 export const isSilent = (count: number, months: number): boolean => months >= shortest && count < months

@@ -19,7 +19,7 @@ describe('a message', () => {
       assert.ok(subject.length <= 72)
       const lines = text.split('\n')
       assert.ok(lines.every((line) => line.length <= 72 || /^https:\/\/\S+$/.test(line)), text)
-      assert.equal(lines.filter((line) => line.startsWith(publicUrl)).length, 1)
+      assert.equal(lines.filter((line) => line.startsWith(publicUrl)).length, kind === 'reminder' || kind === 'escalation' ? 2 : 1)
       assert.doesNotMatch(subject + text, /[<>{}]|\bundefined\b|\bnull\b/)
       assert.ok(text.includes(organisation[language]))
     })
@@ -43,6 +43,13 @@ describe('a message', () => {
     assert.match(text, /^https:\/\/palaute\.example\.fi\/desk\/cases\/c0ffee$/m)
   })
 
+  it('about what nobody has reacted to names one case, and leads to the list of whatever else waits', () => {
+    for (const kind of ['reminder', 'escalation'] as const) {
+      const { text } = compose(notice(kind), options)
+      assert.match(text, /KX-42-7[^]*^https:\/\/palaute\.example\.fi\/desk\/cases\/c0ffee$[^]*^https:\/\/palaute\.example\.fi\/desk\/cases$/m)
+    }
+  })
+
   for (const [kind, language] of toGivers) {
     it(`to a giver says nothing that tells a bystander what it is about: ${kind}, ${language}`, () => {
       const { subject, text } = compose(notice(kind, language), options)
@@ -56,7 +63,7 @@ describe('a message', () => {
   })
 
   it('carries a set-up link only where it is one', () => {
-    for (const kind of ['set-up-link', 'password-reset'] as const) {
+    for (const kind of ['set-up-link', 'password-reset', 'first-password'] as const) {
       assert.ok(compose(notice(kind), options).text.includes(options.setUpLink), kind)
     }
     for (const kind of ['reply-arrived', 'password-changed'] as const) {

@@ -6,7 +6,7 @@ import { shortDay, type Day } from '../text/dates.ts'
 import { fill } from '../text/fill.ts'
 import { inLanguage, type Language, type Translated } from '../text/language.ts'
 import { texts } from '../text/texts.ts'
-import { carriesLink, type MessageKind } from './message.ts'
+import { carriesLink, reminding, type MessageKind } from './message.ts'
 
 /** All that a notice may be made of. */
 export type Notice = {
@@ -20,7 +20,7 @@ export type Notice = {
 
 /** Plain text. `setUpLink` is needed for a message of that kind, and used for no other. */
 export function compose(
-  notice: Notice, { publicUrl, setUpLink }: { publicUrl: string; setUpLink?: string },
+  notice: Notice, { publicUrl, setUpLink }: { publicUrl: string; setUpLink?: string | undefined },
 ): { subject: string; text: string } {
   const { kind, language } = notice
   const { mail } = texts[language]
@@ -29,10 +29,12 @@ export function compose(
     reference: notice.reference ?? '',
     due: notice.dueOn ? shortDay(notice.dueOn, language) : '',
     link: publicUrl + linkOf(notice),
+    list: publicUrl + desk.cases,
     ...(carriesLink(kind) && setUpLink ? { link: setUpLink } : {}),
   }
   const { subject, text } = mail.messages[kind]
-  return { subject: fill(subject, values), text: wrap(fill(`${text}\n\n${mail.automatic}`, values)) }
+  const whole = [text, ...(reminding.includes(kind) ? [mail.moreMayWait] : []), mail.automatic].join('\n\n')
+  return { subject: fill(subject, values), text: wrap(fill(whole, values)) }
 }
 
 function linkOf({ kind, caseId, language }: Notice): string {
@@ -48,6 +50,7 @@ function linkOf({ kind, caseId, language }: Notice): string {
       return to('conversation', language)
     case 'set-up-link':
     case 'password-reset':
+    case 'first-password':
       return ''
     case 'password-changed':
       return desk.forgotPassword

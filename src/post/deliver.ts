@@ -8,9 +8,10 @@ import { Postponed, type Task } from '../db/queue.ts'
 import { setUpPath } from '../paths.ts'
 import { dayOf } from '../text/dates.ts'
 import { compose } from './compose.ts'
-import { carriesLink, noRecipient, noServer, type Message } from './message.ts'
-import { findMessage, markFailure, markSent, markWaiting } from './messages.sql.ts'
-import { hurryWaiting } from './outbox.sql.ts'
+import { carriesLink, isAskedFor, noRecipient, noServer, type Message } from './message.ts'
+import { dropMessage, findMessage, markFailure, markSent, markWaiting } from './messages.sql.ts'
+import { hurryWaiting, maxAttempts } from './outbox.sql.ts'
+import { asOfNow } from './reminding.ts'
 import type { Send } from './smtp.ts'
 
 export type Post = {
@@ -32,19 +33,26 @@ export const deliveryTask = (post: Post): Task => (payload, { last }) =>
 /** Throws when it is to be tried again later. Once a message was sent, or given up, it does nothing. */
 export async function deliver(post: Post, id: string, { last }: { last: boolean }): Promise<void> {
   const { db, now } = post
-  const message = await findMessage(db, id)
-  if (message?.state !== 'waiting') return
+  const found = await findMessage(db, id)
+  if (found?.state !== 'waiting') return
+  const message = await asOfNow(db, found, now())
+  // Its job ends here, and it gets another when offices open.
+  if (message === 'held-back') return
+  if (message === 'not-needed') return transact(db, (tx) => dropMessage(tx, id))
   const to = await recipientOf(post, message)
   if (!to) return transact(db, (tx) => markFailure(tx, id, { reason: noRecipient, final: true, now: now() }))
   if (!post.send) return transact(db, (tx) => (post.demo ? markSent(tx, id, now()) : markWaiting(tx, id, noServer)))
 
-  const failure = await post.send({ id, to, now: now(), ...(await letterOf(post, message)) })
+  const setUpLink = carriesLink(message.kind) ? await newSetUpLink(post, message) : undefined
+  // With another link it is another mail: where two of one name arrive, only the first is kept, and its link is dead.
+  const failure = await post.send({ id: setUpLink ?? id, to, now: now(), ...compose(message, { ...post, setUpLink }) })
   if (!failure) {
     await surely(() => transact(db, (tx) => markSent(tx, id, now())))
     // Written down before and apart: should this fail, nothing is sent twice.
     return transact(db, hurryWaiting)
   }
-  const final = failure.permanent || last
+  // What is held back overnight has a new job each morning, and is not tried for ever all the same.
+  const final = failure.permanent || last || message.attempts + 1 >= maxAttempts
   await transact(db, (tx) => markFailure(tx, id, { reason: failure.reason, final, now: now() }))
   if (!final) throw new Postponed(failure.reason)
 }
@@ -57,16 +65,11 @@ export async function recipientOf(
   return caseId ? contactOf(db, caseId) : null
 }
 
-async function letterOf(post: Post, message: Message) {
-  if (!carriesLink(message.kind)) return compose(message, post)
-  return compose(message, { ...post, setUpLink: await newSetUpLink(post, message) })
-}
-
-/** Earlier ones to the same person stop working. */
+/** Earlier ones to the same person stop working; but what anybody may ask for spoils nothing that was sent. */
 export async function newSetUpLink(
   { db, now, publicUrl, mintSetUpLink }: Pick<Post, 'db' | 'now' | 'publicUrl' | 'mintSetUpLink'>, message: Message,
 ): Promise<string> {
-  const kind = message.kind === 'password-reset' ? 'reset' : 'set-up'
+  const kind = isAskedFor(message.kind) ? 'reset' : 'set-up'
   const token = await transact(db, (tx) => mintSetUpLink(tx, { personId: message.person!.id, kind, now: now() }))
   return publicUrl + setUpPath(token)
 }

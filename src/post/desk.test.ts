@@ -100,7 +100,7 @@ describe('the page of mail', () => {
     assert.equal((await demonstration.post(`/desk/mail/${id}`)).status, 404)
   })
 
-  for (const [kind, hours] of [['set-up-link', 7 * 24], ['password-reset', 1]] as const) {
+  for (const [kind, hours] of [['set-up-link', 7 * 24], ['password-reset', 1], ['first-password', 1]] as const) {
     it(`shows a link only when it is asked to make one, and that one works and lasts as in the mail: ${kind}`, async () => {
       const id = await message({ kind, case_id: null, person_id: people.supervisorId })
       const link = /\/desk\/set-up\/[^\s"<]+/

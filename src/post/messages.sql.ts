@@ -45,6 +45,29 @@ export async function markWaiting(tx: Tx, id: string, reason: string): Promise<v
   await tx.updateTable('outgoing_message').set({ last_error: reason }).where('id', '=', id).execute()
 }
 
+export async function dropMessage(tx: Tx, id: string): Promise<void> {
+  await tx.deleteFrom('outgoing_message').where('id', '=', id).execute()
+}
+
+/**
+ * Of the cases that wait for the person: the one that a message is about, else the one that is due first of those of which
+ * they were reminded since it was written, or told as the one above.
+ */
+export async function caseToRemindOf(
+  db: Db, { kind, caseId, person, createdAt }: Pick<Message, 'kind' | 'caseId' | 'person' | 'createdAt'>, today: Day,
+): Promise<Pick<Message, 'caseId' | 'reference' | 'dueOn'> | null> {
+  if (!person) return null
+  const own = sql<boolean>`c.id is not distinct from ${caseId}::uuid`
+  const waits = db.selectFrom('feedback_case as c').select(['c.id as caseId', 'c.reference', 'c.due_on as dueOn'])
+    .where('c.state', '=', 'waiting-for-handler').orderBy(own, 'desc').orderBy('c.due_on').orderBy('c.id').limit(1)
+  const theirs = kind === 'escalation'
+    ? waits.where('c.escalated_to_id', '=', person.id).where((e) => e.or([own, e('c.due_on', '<', today)]))
+    : waits.where('c.handler_id', '=', person.id).where((e) => e.or([own, e.exists(e.selectFrom('event')
+      .whereRef('event.case_id', '=', 'c.id').where('event.name', '=', 'reminded').where('event.happened_at', '>=', createdAt)
+      .where(sql`event.detail ->> 'handler'`, '=', person.id))]))
+  return await theirs.executeTakeFirst() ?? null
+}
+
 const stateSql = sql<MessageState>`
   case when m.sent_at is not null then 'sent' when m.failed_at is not null then 'failed' else 'waiting' end`
 

@@ -6,24 +6,52 @@
 // 16 clients that write such rows get from 11 500 a second to 1 450.
 import { sql, type RawBuilder } from 'kysely'
 import type { Db, Tx } from '../db/db.ts'
+import { dayOf, startOfDay } from '../text/dates.ts'
 import type { Language } from '../text/language.ts'
-import type { MessageKind } from './message.ts'
+import { reminding, type MessageKind } from './message.ts'
 
 export type NewMessage = { kind: MessageKind; caseId?: string; personId?: string; language: Language; now: Date }
 
 /**
  * Writes the message and its job in one statement. Without a person it goes to the contact of the case. While one of
- * its kind about the same case to the same person still waits to go out, it says all that there is to say.
+ * its kind about the same case to the same person still waits to go out, it says all that there is to say, and is tried
+ * at once: it may have been put off for hours, and what is new is not to wait for that.
+ *
+ * Reminders are one a day to a person: who has hundreds of cases that are due is not helped by hundreds of mails.
  */
-export async function enqueue(tx: Tx, { kind, caseId, personId, language, now }: NewMessage): Promise<void> {
-  await tx
+export async function enqueue(tx: Tx, message: NewMessage): Promise<void> {
+  const { kind, caseId, personId, language, now } = message
+  if (personId && reminding.includes(kind) && await isReminded(tx, { kind, personId, now })) return
+  const written = await tx
     .with('message', (db) => db.insertInto('outgoing_message')
       .values({ kind, case_id: caseId ?? null, person_id: personId ?? null, language, created_at: now })
       .onConflict((conflict) => conflict.doNothing()).returning('id'))
     .selectFrom('message')
     .select((e) => addJob(sql`${e.ref('message.id')}`).as('job'))
     .execute()
+  if (!written.length) await tryAtOnce(tx, message)
 }
+
+/**
+ * The queue leaves a job alone that is being worked on, which is as good as tried at once; to add the job anew would
+ * give it a second beside that, and two mails. A message without a job gets one from `queueWaiting`.
+ */
+const tryAtOnce = (tx: Tx, { kind, caseId, personId }: NewMessage) => sql`
+  with waiting as (
+    update outgoing_message set attempts = 0
+    where sent_at is null and failed_at is null and kind = ${kind}
+      and case_id is not distinct from ${caseId ?? null}::uuid and person_id is not distinct from ${personId ?? null}::uuid
+    returning id
+  )
+  select from waiting join graphile_worker.jobs j on j.key = waiting.id::text
+    cross join lateral graphile_worker.reschedule_jobs(array[j.id], run_at => now(), attempts => 0::smallint)`.execute(tx)
+
+/** One waits to go out, or went out today. One that failed has told nobody anything. */
+const isReminded = async (db: Db, { kind, personId, now }: { kind: MessageKind; personId: string; now: Date }): Promise<boolean> =>
+  await db.selectFrom('outgoing_message').select('id')
+    .where('kind', '=', kind).where('person_id', '=', personId).where('failed_at', 'is', null)
+    .where((e) => e.or([e('sent_at', 'is', null), e('sent_at', '>=', startOfDay(dayOf(now)))]))
+    .limit(1).executeTakeFirst() !== undefined
 
 /** How many of a kind were written to a person since a moment. */
 export const countSince = async (
@@ -39,6 +67,18 @@ export const countSince = async (
 
 /** Gives a failed message another round of attempts, unless a newer one like it is on its way. */
 export async function tryAgain(tx: Tx, id: string): Promise<'done' | 'not-failed'> {
+  await sql`savepoint before_again`.execute(tx)
+  try {
+    return await again(tx, id)
+  } catch (error) {
+    // Two like it were to go again at once, or a newer one was written meanwhile: the other of them goes.
+    if ((error as { constraint?: string }).constraint !== 'outgoing_message_once') throw error
+    await sql`rollback to savepoint before_again`.execute(tx)
+    return 'not-failed'
+  }
+}
+
+async function again(tx: Tx, id: string): Promise<'done' | 'not-failed'> {
   const { rows } = await sql`
     with message as (
       update outgoing_message set failed_at = null, attempts = 0, last_error = null
@@ -56,16 +96,16 @@ export async function tryAgain(tx: Tx, id: string): Promise<'done' | 'not-failed
 /**
  * Adds jobs for waiting messages that have none: those written without one, those that waited for a mail
  * server to be set, and those whose process was killed. No attempt takes ten minutes (see smtp.ts), and
- * a job that has been held for longer is held by nobody.
+ * a job that has been held for longer is held by nobody. What is held back would only be put down again each second.
  */
-export async function queueWaiting(tx: Tx): Promise<void> {
+export async function queueWaiting(tx: Tx, heldBack: readonly MessageKind[] = []): Promise<void> {
   await sql`
     select graphile_worker.add_jobs(array_agg(
       ('send-message', json_build_object('id', id), null, null, ${maxAttempts}::smallint, id::text, null, null)
         ::graphile_worker.job_spec))
     from (
       select m.id from outgoing_message m
-      where m.sent_at is null and m.failed_at is null and not exists (
+      where m.sent_at is null and m.failed_at is null and m.kind <> all(${heldBack}::text[]) and not exists (
         select from graphile_worker.jobs j
         where j.key = m.id::text and j.attempts < j.max_attempts
           -- The queue keeps the database's time, not ours.
@@ -102,8 +142,8 @@ export async function forgetJobs(tx: Tx, before: Date): Promise<void> {
       select id from graphile_worker.jobs where attempts >= max_attempts and updated_at < ${before}))`.execute(tx)
 }
 
-// With growing pauses that is two days and a half: a mail server may be away for a weekend.
-const maxAttempts = 20
+/** With growing pauses that is two days and a half: a mail server may be away for a weekend. */
+export const maxAttempts = 20
 
 /** The payload is the id alone. The key is the id too, so that a message never has two jobs. */
 const addJob = (id: RawBuilder<unknown>) => sql`

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, beforeEach, describe, it } from 'node:test'
+import { setTimeout as pause } from 'node:timers/promises'
 import { world, type World } from '../../test/builders.ts'
 import { testDatabase, type TestDatabase } from '../../test/database.ts'
 import { transact } from '../db/db.ts'
@@ -34,7 +35,7 @@ describe('the outbox', () => {
 
   it('holds one of a kind about a case for a person at a time, and the next only when that has gone out', async () => {
     const send = (personId: string) =>
-      transact(database.db, (tx) => enqueue(tx, { kind: 'reminder', personId, language: 'fi', now: database.context.now() }))
+      transact(database.db, (tx) => enqueue(tx, { kind: 'reply-arrived', personId, language: 'fi', now: database.context.now() }))
     for (const personId of [people.workerId, people.workerId, people.supervisorId]) await send(personId)
     assert.equal((await rows()).length, 2)
     assert.equal((await jobs()).length, 2)
@@ -47,6 +48,54 @@ describe('the outbox', () => {
     const failed = await alone({ failed_at: database.context.now(), last_error: '550 EENVELOPE' })
     await alone()
     assert.equal(await transact(database.db, (tx) => tryAgain(tx, failed)), 'not-failed')
+  })
+
+  it('that waits is tried at once, with all its attempts, when a newer one like it was to be written', async () => {
+    const link = () => transact(database.db, (tx) => enqueue(tx, { kind: 'set-up-link', personId: people.workerId, language: 'fi', now: database.context.now() }))
+    await link()
+    await database.db.updateTable('outgoing_message').set({ attempts: 9, last_error: '451 EENVELOPE' }).execute()
+    await database.pool.query(`update graphile_worker._private_jobs set attempts = 9, run_at = now() + interval '2 hours'`)
+    await link()
+    const { rows: due } = await database.pool.query('select attempts, run_at <= now() as due from graphile_worker._private_jobs')
+    assert.deepEqual(due, [{ attempts: 0, due: true }])
+    assert.deepEqual((await rows()).map(({ attempts, last_error }) => [attempts, last_error]), [[0, '451 EENVELOPE']])
+  })
+
+  it('that is being sent right now gets no second job beside, also when the worker takes it in the same moment', async () => {
+    const link = () => transact(database.db, (tx) => enqueue(tx, { kind: 'set-up-link', personId: people.workerId, language: 'fi', now: database.context.now() }))
+    await link()
+    const worker = await database.pool.connect()
+    await worker.query('begin')
+    await worker.query(`update graphile_worker._private_jobs set locked_by = 'worker', attempts = 1, locked_at = now()`)
+    const second = link()
+    await pause(200)
+    await worker.query('commit')
+    worker.release()
+    await second
+    await link()
+    const { rows: held } = await database.pool.query('select key, attempts, locked_by from graphile_worker._private_jobs')
+    assert.deepEqual(held, [{ key: (await rows())[0]!.id, attempts: 1, locked_by: 'worker' }])
+  })
+
+  it('sends one of two that failed and are alike, when both are to be sent again at once', async () => {
+    const failed = [await alone({ failed_at: database.context.now() }), await alone({ failed_at: database.context.now() })]
+    let first: () => void = () => {}
+    const written = new Promise<void>((done) => { first = done })
+    const one = transact(database.db, async (tx) => {
+      const outcome = await tryAgain(tx, failed[0]!)
+      first()
+      await pause(300)
+      return outcome
+    })
+    await written
+    const other = transact(database.db, async (tx) => {
+      const outcome = await tryAgain(tx, failed[1]!)
+      // Whoever asked can go on with their transaction.
+      await tx.selectFrom('outgoing_message').select('id').execute()
+      return outcome
+    })
+    assert.deepEqual(await Promise.all([one, other]), ['done', 'not-failed'])
+    assert.equal((await jobs()).length, 1)
   })
 
   it('finds messages that were written without a job, and gives each one', async () => {

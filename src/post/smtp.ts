@@ -3,6 +3,7 @@
 import { createTransport } from 'nodemailer'
 import { faultName } from '../db/faults.ts'
 
+/** `id`: under the same one it is the same mail, and a mailbox may keep only the first. */
 export type Mail = { id: string; to: string; subject: string; text: string; now: Date }
 
 /** `reason` is a code and a class, "550 EENVELOPE", and never holds an address. */
@@ -11,7 +12,7 @@ export type Failure = { reason: string; permanent: boolean }
 /** Null when the server took it: from then on it is the server's. */
 export type Send = (mail: Mail) => Promise<Failure | null>
 
-/** `markOf` gives the name that a mail has on its way, from the id that it has with us. */
+/** `markOf` gives the name that a mail has on its way, from its id. */
 export function smtp(url: string, { from, markOf }: { from: string; markOf(id: string): string }): Send {
   const transport = createTransport({
     url, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000,

@@ -1,5 +1,5 @@
 // What a mail is called on its way through mail servers: the same each time it is sent, so that one which had to
-// be sent twice is recognised, and nothing that somebody with their logs could find in a copy of the database.
+// be sent twice is recognised (with a new link it is another mail), and nothing that somebody with their logs could find in a copy of the database.
 import { hmac, type Keys } from './keys.ts'
 
 /** Under the oldest key, so that a change of key does not change it. */

@@ -10,7 +10,7 @@ import { holdByEmail } from './people.sql.ts'
 type Input = { email: string; mailsPerHour: number }
 
 /**
- * Who has not chosen a password yet, and is awaited in a role, is sent a set-up link anew. Who has neither was never asked
+ * Who has not chosen a password yet, and is awaited in a role, gets a link for the first one, as short-lived. Who has neither was never asked
  * to come, and gets no mail because a stranger wrote their address.
  */
 export async function askForLink(
@@ -18,7 +18,7 @@ export async function askForLink(
 ): Promise<'asked' | 'nobody' | 'enough'> {
   const person = await holdByEmail(tx, email, dayOf(now))
   if (!person || !(person.hasAccount || person.hasRole)) return 'nobody'
-  const kind = person.hasAccount ? 'password-reset' : 'set-up-link'
+  const kind = person.hasAccount ? 'password-reset' : 'first-password'
   const written = await countSince(tx, { kind, personId: person.id, since: new Date(now.getTime() - 3_600_000) })
   if (mailsPerHour > 0 && written >= mailsPerHour) return 'enough'
   await enqueue(tx, { kind, personId: person.id, language: person.language as Language, now })

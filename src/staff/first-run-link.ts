@@ -14,6 +14,6 @@ export async function firstRunLink(db: Db, now: Date): Promise<string | null> {
   if (await isAnybodyThere(db)) return null
   const { token, hash } = newSetUpToken()
   const expiresAt = new Date(now.getTime() + firstRunHours * 3_600_000)
-  await transact(db, (tx) => insertSetUpLink(tx, { hash, personId: null, now, expiresAt }))
+  await transact(db, (tx) => insertSetUpLink(tx, { hash, personId: null, kind: 'set-up', now, expiresAt }))
   return setUpPath(token)
 }

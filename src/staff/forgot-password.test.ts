@@ -208,11 +208,11 @@ test('who has no role today may choose a password, and is not let in', async () 
   assert.equal((await uuno.get('/desk')).status, 303)
 })
 
-test('who was given a role and has not chosen a password yet is sent a set-up link anew, and nobody else is', async () => {
+test('who was given a role and has not chosen a password yet gets a link for the first one, for an hour, and nobody else does', async () => {
   await ask()
-  assert.deepEqual((await written()).map(({ kind, language }) => [kind, language]), [['set-up-link', 'sv']])
+  assert.deepEqual((await written()).map(({ kind, language }) => [kind, language]), [['first-password', 'sv']])
   const link = await mailed()
-  database.setNow(minutes(6 * 24 * 60))
+  database.setNow(minutes(59))
   assert.equal((await browser(app).post(link, chosen)).status, 303)
   assert.deepEqual(await written(), [], 'a first password is no change')
 

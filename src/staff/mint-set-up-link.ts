@@ -2,19 +2,19 @@
 import type { Tx } from '../db/db.ts'
 import { newSetUpToken } from '../privacy/set-up-token.ts'
 import { linkDays, resetHours, type LinkKind } from './set-up-link.ts'
-import { deleteSetUpLinksUntil, insertSetUpLink } from './set-up-links.sql.ts'
+import { deleteResetLinksOf, deleteSetUpLinksOf, insertSetUpLink } from './set-up-links.sql.ts'
 
 /**
- * Earlier links of the person stop working, save one that would last longer: anybody may ask for a reset link, and must
- * not thereby spoil what an administrator has sent.
+ * Earlier links of the person stop working. Anybody may ask for a reset link, so that one ends only those that were asked
+ * for in the same way: it must not spoil what an administrator has sent, whether it arrives or not.
  */
 export async function mintSetUpLink(
   tx: Tx, { personId, kind = 'set-up', now }: { personId: string; kind?: LinkKind; now: Date },
 ): Promise<string> {
   const { token, hash } = newSetUpToken()
   const expiresAt = new Date(now.getTime() + lifetime[kind])
-  await deleteSetUpLinksUntil(tx, personId, expiresAt)
-  await insertSetUpLink(tx, { hash, personId, now, expiresAt })
+  await (kind === 'reset' ? deleteResetLinksOf : deleteSetUpLinksOf)(tx, personId)
+  await insertSetUpLink(tx, { hash, personId, kind, now, expiresAt })
   return token
 }
 

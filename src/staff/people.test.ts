@@ -4,8 +4,11 @@ import { Hono } from 'hono'
 import { person, world, type World } from '../../test/builders.ts'
 import { testDatabase, wednesday, type TestDatabase } from '../../test/database.ts'
 import { authOf, browser, letSignIn, type Browser } from '../../test/staff.ts'
+import { transact } from '../db/db.ts'
+import { setUpPath } from '../paths.ts'
 import { texts } from '../text/texts.ts'
 import { actorOf } from './guard.ts'
+import { mintSetUpLink } from './mint-set-up-link.ts'
 import { findPerson } from './people.sql.ts'
 import { staffRoutes } from './routes.tsx'
 
@@ -119,6 +122,17 @@ test('whose address is changed signs in with the new one', async () => {
   assert.equal((await admin.post(`/desk/people/${id}`, changed)).status, 303)
   assert.equal((await browser(app).signIn('vanha@koivuranta.example')).status, 422)
   assert.equal((await browser(app).signIn('uusi.osoite@koivuranta.example')).status, 303)
+})
+
+test('a link that went to an address is worth nothing once the address was put right, and stays good when another detail was', async () => {
+  const id = await person(database.db, 'Vaari Väärä', { role: 'worker', email: 'vaara@koivuranta.example' })
+  const token = await transact(database.db, (tx) => mintSetUpLink(tx, { personId: id, now: database.context.now() }))
+  const opens = async () => (await browser(app).get(setUpPath(token))).status
+  const change = (email: string) => admin.post(`/desk/people/${id}`, details({ name: 'Vaari Väärä', 'title-fi': 'Esihenkilö', email }))
+  assert.equal((await change('vaara@koivuranta.example')).status, 303)
+  assert.equal(await opens(), 200)
+  assert.equal((await change('oikea@koivuranta.example')).status, 303)
+  assert.equal(await opens(), 404)
 })
 
 test('a person cannot be their own deputy', async () => {

@@ -4,6 +4,7 @@ import { oneAtATime } from '../db/one-at-a-time.ts'
 import { updateAccount } from './accounts.sql.ts'
 import { findPerson, findPersonByEmail, insertPerson, updatePerson } from './people.sql.ts'
 import type { PersonDetails } from './people.ts'
+import { deleteSetUpLinksOf } from './set-up-links.sql.ts'
 
 type Input = {
   /** Null: a new person. */
@@ -23,6 +24,8 @@ export async function savePerson(
   if (namesake && namesake.id !== id) return 'email-taken'
   if (!id) return { id: await insertPerson(tx, details, now) }
   await updatePerson(tx, id, details)
+  // They are in a mailbox that is somebody else's, or nobody's.
+  if (stored && stored.email !== details.email) await deleteSetUpLinksOf(tx, id)
   if (stored?.accountId) await updateAccount(tx, stored.accountId, details, now)
   return { id }
 }

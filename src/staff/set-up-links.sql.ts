@@ -1,12 +1,13 @@
 // The table of set-up links.
 import type { Db, Tx } from '../db/db.ts'
+import type { LinkKind } from './set-up-link.ts'
 
 export type SetUpLink = { personId: string | null }
 
-export const insertSetUpLink = (tx: Tx, link: { hash: Buffer; personId: string | null; now: Date; expiresAt: Date }) =>
+export const insertSetUpLink = (tx: Tx, link: { hash: Buffer; personId: string | null; kind: LinkKind; now: Date; expiresAt: Date }) =>
   tx
     .insertInto('set_up_link')
-    .values({ token_hash: link.hash, person_id: link.personId, created_at: link.now, expires_at: link.expiresAt })
+    .values({ token_hash: link.hash, person_id: link.personId, kind: link.kind, created_at: link.now, expires_at: link.expiresAt })
     .execute()
 
 /** Null when there is no such link, or it was used, or it has expired. */
@@ -33,9 +34,9 @@ export const takeSetUpLink = async (tx: Tx, hash: Buffer, now: Date): Promise<Se
 export const deleteSetUpLinksOf = (tx: Tx, personId: string) =>
   tx.deleteFrom('set_up_link').where('person_id', '=', personId).execute()
 
-/** Those that would end by a moment anyway. */
-export const deleteSetUpLinksUntil = (tx: Tx, personId: string, moment: Date) =>
-  tx.deleteFrom('set_up_link').where('person_id', '=', personId).where('expires_at', '<=', moment).execute()
+/** Only those that somebody asked for. */
+export const deleteResetLinksOf = (tx: Tx, personId: string) =>
+  tx.deleteFrom('set_up_link').where('person_id', '=', personId).where('kind', '=', 'reset').execute()
 
 export const deleteSetUpLinksExpiredBefore = (tx: Tx, moment: Date) =>
   tx.deleteFrom('set_up_link').where('expires_at', '<', moment).execute()

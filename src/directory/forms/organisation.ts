@@ -54,8 +54,12 @@ function readOfficeHours(reading: Reading, t: Texts['reminders']): Pick<Organisa
   }
   const [officeOpens, officeCloses] = [hour('opens', t.opens), hour('closes', t.closes)]
   if (officeOpens && officeCloses && officeOpens >= officeCloses) reading.problems.push({ field: 'closes', text: t.hoursOrder })
+  // What goes out in office hours is looked for once a minute, and may have to be tried again.
+  else if (officeOpens && officeCloses && minutes(officeCloses) - minutes(officeOpens) < 60) reading.problems.push({ field: 'closes', text: t.hoursTooShort })
   return { officeOpens, officeCloses }
 }
+
+const minutes = (hour: string) => Number(hour.slice(0, 2)) * 60 + Number(hour.slice(3, 5))
 
 /** Only somebody who holds the role can be the one that is named: nobody else would get anything. */
 function readCoordinator(reading: Reading, label: string, people: Choices['people']): string | null {

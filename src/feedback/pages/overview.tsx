@@ -12,7 +12,7 @@ import { channels, kinds } from '../case.ts'
 import { asQuery, type Filter } from '../filter.ts'
 import type { ListedCase } from '../lists.sql.ts'
 import type { Figures, Line } from '../overview.sql.ts'
-import { lastDay, monthsIn, periodOf, type Period } from '../period.ts'
+import { lastDay, monthsIn, periodOf, wholeMonthsIn, type Period } from '../period.ts'
 import { isSilent, shortest } from '../silence.ts'
 import { lineName } from './case-filter.tsx'
 import { caseRow } from './cases.tsx'
@@ -80,7 +80,11 @@ function HowMuch({ period, figures, lines, firstDay, frame, today }: Counted & {
   const row = (name: string, count: number | undefined, filter: Partial<Filter>): Figure =>
     ({ name, count: count ?? 0, href: listOf({ period, ...filter }) })
   const known = lines.filter(({ id, ended }) => !ended || figures.lines.has(id))
-  const quiet = known.filter(({ id, ended }) => !ended && isSilent(figures.lines.get(id) ?? 0, months.length))
+  const sinceWhen = ({ madeOn }: Line): Day => (madeOn && madeOn > firstDay ? madeOn : firstDay)
+  const heard = known.filter(({ ended }) => !ended).map((line) => ({
+    row: row(lineName(line, frame), figures.lines.get(line.id), { line: line.id }),
+    from: period.from && period.from > sinceWhen(line) ? period.from : sinceWhen(line), months: wholeMonthsIn(period, sinceWhen(line), today),
+  }))
   const table = (by: keyof typeof words.tables, rows: Figure[]) => (
     <FigureTable caption={words.tables[by]} head={[words.head[by], words.head.count, words.head.share]} rows={rows} sum={sum} language={language} />
   )
@@ -100,7 +104,7 @@ function HowMuch({ period, figures, lines, firstDay, frame, today }: Counted & {
         {fill(words.between, { from: shortDay(period.from ?? firstDay, language), until: shortDay(lastDay(period, today), language) })}
       </p>
       <Notice tone="info">{words.forWork}</Notice>
-      <Silence quiet={quiet.map((line) => row(lineName(line, frame), figures.lines.get(line.id), { line: line.id }))} months={months.length} frame={frame} />
+      <Silence lines={heard} until={lastDay(period, today)} frame={frame} />
       <div class="side-by-side">
         {table('line', [
           ...known.map((line) => row(lineName(line, frame), figures.lines.get(line.id), { line: line.id })),
@@ -123,21 +127,30 @@ function HowMuch({ period, figures, lines, firstDay, frame, today }: Counted & {
   }
 }
 
-function Silence({ quiet, months, frame }: { quiet: Figure[]; months: number; frame: PageFrame }): JSX.Element {
+/** `from`: since when the line could be heard from in the period; `months`: how many whole ones that is. */
+type Heard = { row: Figure; from: Day; months: number }
+
+function Silence({ lines, until, frame }: { lines: Heard[]; until: Day; frame: PageFrame }): JSX.Element {
   const { silence } = frame.t.overview
-  const sentence = (count: number) =>
-    fill(count === 0 ? silence.none : count === 1 ? silence.one : silence.few, { count: inFigures(count, frame.language), months })
+  const quiet = lines.filter(({ row, months }) => isSilent(row.count, months))
+  const tooNew = lines.filter(({ months }) => months < shortest)
+  const sentence = ({ row: { count }, from }: Heard) =>
+    fill(count === 0 ? silence.noneBetween : count === 1 ? silence.oneBetween : silence.fewBetween, {
+      count: inFigures(count, frame.language), from: shortDay(from, frame.language), until: shortDay(until, frame.language),
+    })
+  if (tooNew.length === lines.length) return <><h3>{silence.title}</h3><p>{silence.tooShortYet}</p></>
   return (
     <>
       <h3>{silence.title}</h3>
-      {months < shortest ? <p>{silence.tooShort}</p> : quiet.length === 0 ? <p>{silence.nowhere}</p> : (
+      {quiet.length === 0 ? <p>{tooNew.length ? silence.elsewhere : silence.nowhere}</p> : (
         <>
           <p>{silence.rule}</p>
           <ul>
-            {quiet.map(({ name, count, href }) => <li>{count ? <a href={href}>{name}</a> : <strong>{name}</strong>}: {sentence(count)}</li>)}
+            {quiet.map((one) => <li>{one.row.count ? <a href={one.row.href}>{one.row.name}</a> : <strong>{one.row.name}</strong>}: {sentence(one)}</li>)}
           </ul>
         </>
       )}
+      {tooNew.length > 0 && <p>{fill(silence.tooNew, { lines: tooNew.map(({ row }) => row.name).join(', ') })}</p>}
     </>
   )
 }

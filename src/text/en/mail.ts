@@ -42,6 +42,10 @@ export const mail = {
       subject: 'Your password was changed',
       text: 'Hello,\n\nThe password of your account in the feedback service of {organisation} was changed.\n\nIf you changed it, you need not do anything. If you did not, tell an administrator of the service at once, and choose a new password here:\n\n{link}',
     },
+    'first-password': {
+      subject: 'A password for the feedback service',
+      text: 'Hello,\n\nSomebody asked for a link with which you choose your password in the feedback service of {organisation}. You have not chosen one yet. Choose it here:\n\n{link}\n\nThe link is only for you. It works once and for one hour. If you did not ask for it, you need not do anything: a link that your administrator has sent you goes on working.',
+    },
   },
   automatic: 'This notice was sent automatically. It cannot be replied to.\n\n{organisation}',
   desk: {
@@ -65,6 +69,7 @@ export const mail = {
       'set-up-link': 'Link for a password',
       'password-reset': 'Link for a new password',
       'password-changed': 'Password was changed',
+      'first-password': 'Link for a first password',
     },
     giver: 'The giver',
     attempts: { one: 'One attempt', other: '{count} attempts' },
@@ -93,4 +98,6 @@ export const mail = {
     makeLinkHint: 'Only in a demonstration. An earlier link to the same person stops working.',
     back: 'All mail',
   },
+  // Of reminders one a day goes to a person, and it names one case.
+  moreMayWait: 'More feedback than this may be waiting for you. All of it is in your list:\n\n{list}',
 }

@@ -33,11 +33,13 @@ export const overview = {
   silence: {
     title: 'Where it is quiet',
     rule: 'On average, less than one piece of feedback a month has come about these service lines. It does not mean that all is well there.',
-    none: 'none in {months} months. We do not know how people are doing there.',
-    one: 'one piece in {months} months. We do not know how people are doing there.',
-    few: '{count} pieces in {months} months. We do not know how people are doing there.',
     nowhere: 'On average, at least one piece of feedback a month has come about every service line.',
-    tooShort: 'It takes at least three months to see where it is quiet.',
+    noneBetween: 'none between {from} and {until}. We do not know how people are doing there.',
+    oneBetween: 'one piece between {from} and {until}. We do not know how people are doing there.',
+    fewBetween: '{count} pieces between {from} and {until}. We do not know how people are doing there.',
+    tooShortYet: 'Whether it is quiet somewhere can be said after three whole months at the earliest. The current month is not over yet.',
+    tooNew: 'Of these service lines nothing can be said yet, since they are new: {lines}.',
+    elsewhere: 'On average, at least one piece of feedback a month has come about every older service line.',
   },
   periods: {
     'this-month': 'This month', '3-months': 'Last 3 months', '12-months': 'Last 12 months', '24-months': 'Last 24 months',

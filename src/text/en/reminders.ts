@@ -7,4 +7,5 @@ export const reminders = {
   hoursHint: 'For example 8.00 and 16.00. Reminders go out on working days between these hours.',
   notHour: '{label}: write a time, for example 8.00',
   hoursOrder: 'Offices must open before they close',
+  hoursTooShort: 'Offices must be open for at least an hour',
 }

@@ -43,6 +43,10 @@ export const mail: typeof Source = {
       subject: 'Salasanasi on vaihdettu',
       text: 'Hei!\n\nTunnuksesi salasana palautepalveluun on vaihdettu. Palvelun tarjoaa {organisation}.\n\nJos vaihdoit sen itse, sinun ei tarvitse tehdä mitään. Jos et, kerro asiasta heti palvelun pääkäyttäjälle ja valitse uusi salasana täällä:\n\n{link}',
     },
+    'first-password': {
+      subject: 'Salasana palautepalveluun',
+      text: 'Hei!\n\nJoku pyysi linkkiä, jolla valitset salasanasi palautepalveluun. Palvelun tarjoaa {organisation}. Et ole vielä valinnut salasanaa. Valitse se tästä:\n\n{link}\n\nLinkki on vain sinua varten. Se toimii kerran ja yhden tunnin ajan. Jos et pyytänyt sitä, sinun ei tarvitse tehdä mitään: pääkäyttäjän lähettämä linkki toimii edelleen.',
+    },
   },
   automatic: 'Tämä ilmoitus on lähetetty automaattisesti. Siihen ei voi vastata.\n\n{organisation}',
   desk: {
@@ -66,6 +70,7 @@ export const mail: typeof Source = {
       'set-up-link': 'Linkki salasanan valintaan',
       'password-reset': 'Linkki uuteen salasanaan',
       'password-changed': 'Salasana vaihdettiin',
+      'first-password': 'Linkki ensimmäisen salasanan valintaan',
     },
     giver: 'Palautteen antaja',
     attempts: { one: 'Yksi yritys', other: '{count} yritystä' },
@@ -94,4 +99,5 @@ export const mail: typeof Source = {
     makeLinkHint: 'Vain esittelyssä. Saman henkilön aiempi linkki lakkaa toimimasta.',
     back: 'Kaikki viestit',
   },
+  moreMayWait: 'Sinua voi odottaa muukin palaute kuin tämä. Kaikki näkyvät luettelossasi:\n\n{list}',
 }

@@ -35,11 +35,13 @@ export const overview: typeof Source = {
   silence: {
     title: 'Missä on hiljaista',
     rule: 'Näistä palvelutehtävistä on tullut keskimäärin alle yksi palaute kuukaudessa. Se ei tarkoita, että kaikki on siellä hyvin.',
-    none: 'ei yhtään palautetta {months} kuukaudessa. Emme tiedä, miten ihmisillä siellä menee.',
-    one: 'yksi palaute {months} kuukaudessa. Emme tiedä, miten ihmisillä siellä menee.',
-    few: '{count} palautetta {months} kuukaudessa. Emme tiedä, miten ihmisillä siellä menee.',
     nowhere: 'Jokaisesta palvelutehtävästä on tullut keskimäärin vähintään yksi palaute kuukaudessa.',
-    tooShort: 'Vasta kolmen kuukauden ajalta voi nähdä, missä on hiljaista.',
+    noneBetween: 'ei yhtään palautetta {from}–{until}. Emme tiedä, miten ihmisillä siellä menee.',
+    oneBetween: 'yksi palaute {from}–{until}. Emme tiedä, miten ihmisillä siellä menee.',
+    fewBetween: '{count} palautetta {from}–{until}. Emme tiedä, miten ihmisillä siellä menee.',
+    tooShortYet: 'Hiljaisuudesta voi sanoa jotakin aikaisintaan kolmen kokonaisen kuukauden ajalta. Kuluva kuukausi ei ole vielä päättynyt.',
+    tooNew: 'Näistä palvelutehtävistä ei voi vielä sanoa mitään, koska ne ovat uusia: {lines}.',
+    elsewhere: 'Jokaisesta vanhemmasta palvelutehtävästä on tullut keskimäärin vähintään yksi palaute kuukaudessa.',
   },
   periods: {
     'this-month': 'Tämä kuukausi', '3-months': 'Viimeiset 3 kuukautta', '12-months': 'Viimeiset 12 kuukautta', '24-months': 'Viimeiset 24 kuukautta',

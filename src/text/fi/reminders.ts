@@ -9,4 +9,5 @@ export const reminders: typeof Source = {
   hoursHint: 'Esimerkiksi 8.00 ja 16.00. Muistutusviestit lähtevät työpäivinä näiden kellonaikojen välillä.',
   notHour: '{label}: kirjoita kellonaika, esimerkiksi 8.00',
   hoursOrder: 'Toimistojen täytyy avautua ennen kuin ne sulkeutuvat',
+  hoursTooShort: 'Toimistojen täytyy olla auki vähintään tunnin',
 }

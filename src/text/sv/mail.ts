@@ -43,6 +43,10 @@ export const mail: typeof Source = {
       subject: 'Ditt lösenord har bytts',
       text: 'Hej!\n\nLösenordet till ditt konto i responstjänsten, som {organisation} erbjuder, har bytts.\n\nOm du bytte det själv behöver du inte göra något. Om det inte var du, berätta det genast för en administratör för tjänsten och välj ett nytt lösenord här:\n\n{link}',
     },
+    'first-password': {
+      subject: 'Lösenord till responstjänsten',
+      text: 'Hej!\n\nNågon har bett om en länk som du väljer ditt lösenord med i responstjänsten, som {organisation} erbjuder. Du har inte valt något ännu. Välj det här:\n\n{link}\n\nLänken är bara för dig. Den fungerar en gång och i en timme. Om du inte har bett om den behöver du inte göra något: en länk som administratören har skickat fungerar fortfarande.',
+    },
   },
   automatic: 'Det här mejlet har skickats automatiskt. Det går inte att svara på det.\n\n{organisation}',
   desk: {
@@ -66,6 +70,7 @@ export const mail: typeof Source = {
       'set-up-link': 'Länk för att välja lösenord',
       'password-reset': 'Länk för ett nytt lösenord',
       'password-changed': 'Lösenordet byttes',
+      'first-password': 'Länk för det första lösenordet',
     },
     giver: 'Responsgivaren',
     attempts: { one: 'Ett försök', other: '{count} försök' },
@@ -94,4 +99,5 @@ export const mail: typeof Source = {
     makeLinkHint: 'Bara i en demonstration. En tidigare länk till samma person slutar fungera.',
     back: 'Alla meddelanden',
   },
+  moreMayWait: 'Det kan finnas mer respons än den här som väntar på dig. Allt finns i din lista:\n\n{list}',
 }

@@ -35,11 +35,13 @@ export const overview: typeof Source = {
   silence: {
     title: 'Var det är tyst',
     rule: 'Om de här serviceuppgifterna har det i genomsnitt kommit mindre än en respons i månaden. Det betyder inte att allt är bra där.',
-    none: 'ingen respons på {months} månader. Vi vet inte hur människor har det där.',
-    one: 'en respons på {months} månader. Vi vet inte hur människor har det där.',
-    few: '{count} responser på {months} månader. Vi vet inte hur människor har det där.',
     nowhere: 'Om varje serviceuppgift har det i genomsnitt kommit minst en respons i månaden.',
-    tooShort: 'Först efter tre månader går det att se var det är tyst.',
+    noneBetween: 'ingen respons {from}–{until}. Vi vet inte hur människor har det där.',
+    oneBetween: 'en respons {from}–{until}. Vi vet inte hur människor har det där.',
+    fewBetween: '{count} responser {from}–{until}. Vi vet inte hur människor har det där.',
+    tooShortYet: 'Om det är tyst någonstans går att säga först efter tre hela månader. Den här månaden är inte slut ännu.',
+    tooNew: 'Om de här serviceuppgifterna går det inte att säga något ännu, eftersom de är nya: {lines}.',
+    elsewhere: 'Om varje äldre serviceuppgift har det i genomsnitt kommit minst en respons i månaden.',
   },
   periods: {
     'this-month': 'Den här månaden', '3-months': 'De senaste 3 månaderna', '12-months': 'De senaste 12 månaderna', '24-months': 'De senaste 24 månaderna',

@@ -9,4 +9,5 @@ export const reminders: typeof Source = {
   hoursHint: 'Till exempel 8.00 och 16.00. Påminnelser skickas på arbetsdagar mellan de här klockslagen.',
   notHour: '{label}: skriv ett klockslag, till exempel 8.00',
   hoursOrder: 'Kontoren måste öppna innan de stänger',
+  hoursTooShort: 'Kontoren måste vara öppna i minst en timme',
 }

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Locator } from 'playwright-core'
 import { to } from '../../src/paths.ts'
+import { readReceipt } from '../../src/privacy/read-receipt.ts'
 import { fill } from '../../src/text/fill.ts'
 import { texts } from '../../src/text/texts.ts'
 import { demonstration } from './program.ts'
@@ -111,12 +112,17 @@ test('somebody who has mistyped a word of the receipt is told which one, and wha
   await page.waitForURL(/p=/)
   const receipt = await receiptOn(page)
 
-  const slipped = receipt.with(3, `${receipt[3]!.slice(0, -1)}x`)
-  await openConversation(page, 'fi', slipped.join(' '))
+  // Now and then two words would be possible, and nothing is put right then; here a slip is made that leaves one.
+  const slips = receipt.map((word, place) => receipt.with(place, `${word.slice(0, -1)}x`))
+  const at = slips.findIndex((slip) => {
+    const read = readReceipt(slip.join(' '))
+    return !read.ok && read.reason === 'unknown-word' && read.corrected !== undefined
+  })
+  await openConversation(page, 'fi', slips[at]!.join(' '))
   await giver.sees(conversation.open.title)
   const told = await page.locator('.field-error').textContent() ?? ''
-  assert.match(told, /Sanaa 4/)
-  assert.ok(told.includes(fill(conversation.open.problems.corrected, { suggestion: receipt[3]! })), told)
+  assert.ok(told.includes(`Sanaa ${at + 1}`), told)
+  assert.ok(told.includes(fill(conversation.open.problems.corrected, { suggestion: receipt[at]! })), told)
   assert.equal(await page.getByLabel(conversation.open.label).inputValue(), receipt.join(' '))
   await press(page, conversation.open.button)
   await giver.sees(conversation.page.title)

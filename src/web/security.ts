@@ -8,6 +8,10 @@ const policy = [
   "form-action 'self'", "frame-ancestors 'none'", "base-uri 'none'",
 ].join('; ')
 
+/**
+ * A page opened from elsewhere gets a process of its own where somebody is signed in: what a window's opener can learn
+ * comes from that. Public pages know nobody, and on a telephone that process costs the first of them a fifth of a second.
+ */
 export function securityHeaders(settings: Settings): MiddlewareHandler {
   const behindTls = settings.PUBLIC_URL?.startsWith('https://') ?? false
   return async (c, next) => {
@@ -17,7 +21,7 @@ export function securityHeaders(settings: Settings): MiddlewareHandler {
     headers.set('X-Content-Type-Options', 'nosniff')
     // Not no-referrer: browsers would then send "Origin: null" with a plain form.
     if (!headers.has('Referrer-Policy')) headers.set('Referrer-Policy', 'same-origin')
-    headers.set('Cross-Origin-Opener-Policy', 'same-origin')
+    if (c.req.path.startsWith('/desk')) headers.set('Cross-Origin-Opener-Policy', 'same-origin')
     headers.set('Cross-Origin-Resource-Policy', 'same-origin')
     headers.set('Permissions-Policy', 'camera=(), microphone=(), geolocation=(), interest-cohort=()')
     if (behindTls) headers.set('Strict-Transport-Security', 'max-age=31536000')

@@ -6,29 +6,25 @@ import { publicFrame } from '../frame.ts'
 import { pattern, to } from '../paths.ts'
 import { giveBack, spend } from '../privacy/budget.sql.ts'
 import { claimKeys } from '../privacy/claim.ts'
-import { issueFormToken, readFormToken } from '../privacy/form-token.ts'
-import { issuePass, openPass, type Pass } from '../privacy/pass.ts'
-import { readReceipt, type ReadReceipt } from '../privacy/read-receipt.ts'
-import { receiptHashes, receiptWords } from '../privacy/receipt.ts'
+import { readFormToken } from '../privacy/form-token.ts'
+import { openPass } from '../privacy/pass.ts'
+import { readReceipt } from '../privacy/read-receipt.ts'
+import { receiptHashes } from '../privacy/receipt.ts'
 import { fill, inFigures } from '../text/fill.ts'
 import { languages, type Language } from '../text/language.ts'
 import { texts } from '../text/texts.ts'
 import { clientAddress } from '../web/client-address.ts'
 import type { Context } from '../web/context.ts'
 import { readForm, type Form } from '../web/form.ts'
-import { page } from '../web/respond.tsx'
+import { askForReceipt, problemText } from './ask-for-receipt.tsx'
 import { longest } from './case.ts'
 import { findCaseByReceipt, type Case } from './cases.sql.ts'
-import { readConversation } from './conversation.ts'
 import { findClaim } from './intake.sql.ts'
-import { demoReceipt } from './demo-receipt.ts'
 import { tooLong } from './draft.ts'
-import { hear } from './hear.ts'
-import { ConversationPage, type Done } from './pages/conversation.tsx'
-import { OpenPage } from './pages/open.tsx'
+import type { GiverSection } from './giver/section.ts'
+import { giverSections } from './giver/sections.tsx'
 import { reply } from './reply.ts'
-import { topicWords } from './topic-words.ts'
-import { receiptShown } from './receipt-shown.ts'
+import { showConversation, type OpenVisit } from './show-conversation.tsx'
 import { hasLeft, visitId, visitOf } from './visit.ts'
 
 export function talkRoutes(context: Context): Hono {
@@ -89,12 +85,13 @@ async function goOn(context: Context, c: HonoContext, language: Language, form: 
   }
   const visit: OpenVisit = { ...pass, receiptPass: [form.text('p'), form.text('r')].find((text) => openPass(keys, 'receipt', text)) ?? '' }
   const step = form.text('step')
-  if (step === 'heard' || step === 'not-heard') return sayHeard(context, c, language, visit, form)
-  if (step !== 'reply') return showConversation(context, c, language, one, visit, { typed, token: form.text('token'), withReceipt: step === 'receipt' })
+  const section = giverSections.find(({ steps }) => steps.includes(step))
+  if (section) return sendFrom(section, context, c, language, one, visit, form)
+  if (step !== 'reply') return showConversation(context, c, language, one, visit, { typed, form, token: form.text('token'), withReceipt: step === 'receipt' })
 
   const t = texts[language].conversation.page.problems
   const again = (text: string, token?: string, status: 422 | 429 = 422) =>
-    showConversation(context, c, language, one, visit, { typed, problem: text, token, status })
+    showConversation(context, c, language, one, visit, { typed, form, problems: [{ field: 'text', text }], token, status })
   const token = readFormToken(keys, form.text('token'), now)
   if (!/\S/.test(typed)) return again(t.missing, form.text('token'))
   const limit = inFigures(longest.text, language)
@@ -108,7 +105,7 @@ async function goOn(context: Context, c: HonoContext, language: Language, form: 
   const outcome = await transact(db, (tx) => reply(tx, { receipt: pass.receipt, text: typed, token: token.id }, { now, keys }))
   if (outcome === 'other-body' || outcome === 'not-found') return again(t.otherBody)
   const fresh = (await findCaseByReceipt(db, receiptHashes(keys, pass.receipt)))!
-  return showConversation(context, c, language, fresh, visit, { done: outcome === 'done' ? 'sent' : 'repeated' })
+  return showConversation(context, c, language, fresh, visit, { said: { text: texts[language].conversation.page[outcome === 'done' ? 'sent' : 'repeated'], tone: 'good' } })
 }
 
 /** What was typed, unless it was sent already: what a browser sends once more need not be seen again. */
@@ -117,66 +114,16 @@ async function unlessSent({ db, keys, now }: Context, form: Form): Promise<strin
   return sent && (await findClaim(db, claimKeys(keys, sent.id).map(({ hash }) => hash))) ? '' : form.text('text')
 }
 
-async function sayHeard(context: Context, c: HonoContext, language: Language, visit: OpenVisit, form: Form): Promise<Response> {
-  const { db, keys, now } = context
-  const heard = form.text('step') === 'heard'
-  const said = { receipt: visit.receipt, heard, turnsSeen: Number(form.text('seen')) }
-  const outcome = await transact(db, (tx) => hear(tx, said, { now: now(), keys }))
-  const fresh = (await findCaseByReceipt(db, receiptHashes(keys, visit.receipt)))!
-  const done = outcome === 'done' ? (heard ? 'saidYes' : 'saidNo') : outcome === 'changed-meanwhile' ? 'changed' : 'notYet'
-  const typed = await unlessSent(context, form)
-  return showConversation(context, c, language, fresh, visit, { typed, ...(typed && { token: form.text('token') }), done })
-}
-
-/** `receiptPass`: of the receipt's own page, if the visit came from there; its words can be shown for as long as that page's. */
-type OpenVisit = Pick<Pass, 'receipt' | 'id'> & { receiptPass: string }
-
-type Shown = {
-  typed?: string; problem?: string; token?: string | undefined; status?: 200 | 422 | 429; done?: Done; withReceipt?: boolean
-}
-
-async function showConversation(
-  context: Context, c: HonoContext, language: Language, one: Case, visit: OpenVisit, shown: Shown,
+/** Sent from one of the page's sections. What was typed beside it is kept, unless it had been sent before. */
+async function sendFrom(
+  section: GiverSection, context: Context, c: HonoContext, language: Language, one: Case, visit: OpenVisit, form: Form,
 ): Promise<Response> {
   const { db, keys } = context
-  const now = context.now()
-  const hasReceipt = visit.receiptPass !== '' && (await visitOf(db, keys, ['receipt'], visit.receiptPass, now)).is === 'open'
-  return page(c, (
-    <ConversationPage
-      frame={await publicFrame(context, language, 'conversation')} one={one} now={now} topic={topicWords(one, language)}
-      turns={await readConversation(db, keys, one)} pass={issuePass(keys, 'conversation', visit.receipt, now, visit.id)}
-      token={shown.token || issueFormToken(keys, now)} typed={shown.typed ?? ''} problem={shown.problem ?? null} done={shown.done ?? null}
-      receiptPass={hasReceipt ? visit.receiptPass : null}
-      receipt={hasReceipt && shown.withReceipt ? receiptShown(visit.receipt, language, context.settings.PUBLIC_URL ?? c.req.url) : null}
-    />
-  ), shown.status ?? 200)
-}
-
-type Asked = { typed?: string; problem?: string; suggestion?: string; status?: 200 | 422 | 429; token?: string; lostText?: string }
-
-async function askForReceipt(context: Context, c: HonoContext, language: Language, asked: Asked): Promise<Response> {
-  const { typed = '', problem, suggestion, status = 200, token, lostText } = asked
-  return page(c, (
-    <OpenPage
-      frame={await publicFrame(context, language, 'conversation')} typed={suggestion ?? typed} problem={problem ?? null}
-      token={token || issueFormToken(context.keys, context.now())} lostText={lostText ?? ''}
-      demoWords={context.demo ? receiptWords(demoReceipt(context.keys), language).join(' ') : null}
-    />
-  ), status)
-}
-
-type Unread = Extract<ReadReceipt, { ok: false }>
-
-function problemText(read: Unread, t: (typeof texts)['fi']['conversation']['open']['problems']): string {
-  switch (read.reason) {
-    case 'empty': return t.empty
-    case 'checksum': return t.checksum
-    case 'code': return t.code
-    case 'count': return fill(t.count, { count: read.count })
-    case 'unknown-word': {
-      const unknown = fill(t.unknownWord, { position: read.position, word: read.word })
-      if (read.corrected) return `${unknown} ${fill(t.corrected, { suggestion: read.suggestions[0]! })}`
-      return read.suggestions[0] ? `${unknown} ${fill(t.didYouMean, { suggestion: read.suggestions[0] })}` : unknown
-    }
-  }
+  const frame = await publicFrame(context, language, 'conversation')
+  const taken = await section.take({ context, frame, one, receipt: visit.receipt, form, step: form.text('step'), now: context.now() })
+  const fresh = (await findCaseByReceipt(db, receiptHashes(keys, visit.receipt)))!
+  const typed = await unlessSent(context, form)
+  const kept = { typed, ...(typed && { token: form.text('token') }) }
+  if ('said' in taken) return showConversation(context, c, language, fresh, visit, { ...kept, said: taken.said })
+  return showConversation(context, c, language, fresh, visit, { ...kept, form, problems: taken.problems, status: 422 })
 }

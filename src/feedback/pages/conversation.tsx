@@ -1,17 +1,19 @@
 // The conversation as its giver sees it.
+import type { JSX } from 'preact'
 import { to } from '../../paths.ts'
 import { longDay } from '../../text/dates.ts'
 import { fill } from '../../text/fill.ts'
 import { asKnown } from '../../text/precision.ts'
 import { Button, ErrorSummary, Hidden, TextArea } from '../../web/fields.tsx'
 import { PublicPage } from '../../web/layout.tsx'
-import type { PageFrame } from '../../web/page.ts'
+import type { PageFrame, Problem } from '../../web/page.ts'
 import { Facts, Notice, Tag } from '../../web/parts.tsx'
 import { ReceiptCard } from '../../web/receipt-card.tsx'
 import { Conversation } from '../../web/story.tsx'
 import type { Case } from '../cases.sql.ts'
 import type { Turn } from '../conversation.ts'
 import { isLate } from '../deadline.ts'
+import type { Said } from '../giver/section.ts'
 import { TurnMessage } from './turn.tsx'
 
 type Props = {
@@ -22,33 +24,29 @@ type Props = {
   turns: Turn[]
   pass: string
   token: string
+  /** The reply that was begun and not sent. */
   typed: string
-  problem: string | null
-  done: Done | null
+  problems: Problem[]
+  said: Said | null
+  before: JSX.Element[]
+  after: JSX.Element[]
   /** Of the receipt's own page, where the visit came from; null once it has died. */
   receiptPass: string | null
   /** The receipt's words and code, shown once more because the giver asked. */
   receipt: { words: string[]; code: string; address: string } | null
 }
 
-export type Done = 'sent' | 'repeated' | 'saidYes' | 'saidNo' | 'notYet' | 'changed'
-
 export function ConversationPage(props: Props) {
-  const { frame, one, now, topic, turns, pass, token, typed, problem, done, receiptPass, receipt } = props
+  const { frame, one, now, topic, turns, pass, token, typed, problems, said, receiptPass, receipt } = props
   const { t, language } = frame
   const { page } = t.conversation
-  const problems = problem ? [{ field: 'text', text: problem }] : []
   const waits = one.state === 'waiting-for-handler'
   return (
     <PublicPage frame={frame} title={page.title} problems={problems} switchForm="reply" leave="leave" noindex scripts={['forget']}>
       <div class="stack">
         <h1>{page.title}</h1>
         <ErrorSummary t={t} problems={problems} />
-        {done && (
-          <Notice tone={done === 'notYet' || done === 'changed' ? 'warning' : 'good'}>
-            <p role="status">{done === 'sent' || done === 'repeated' ? page[done] : page.heard[done]} {typed.trim() && page.notSent}</p>
-          </Notice>
-        )}
+        {said && <Notice tone={said.tone}><p role="status">{said.text} {typed.trim() && page.notSent}</p></Notice>}
         {receipt && <Receipt {...{ frame, receipt }} />}
         <Facts
           rows={[
@@ -69,7 +67,7 @@ export function ConversationPage(props: Props) {
             />
           ))}
         </Conversation>
-        {turns.findLast(({ from }) => from === 'organisation')?.purpose === 'answer' && <Heard {...{ frame, one }} />}
+        {props.before}
         <form id="reply" method="post" action={to('conversation', language)} class="stack" autocomplete="off" novalidate>
           <h2>{page.replyTitle}</h2>
           <Hidden name="p" value={pass} />
@@ -80,6 +78,7 @@ export function ConversationPage(props: Props) {
           <p class="buttons"><Button name="step" value="reply">{page.reply}</Button><Button look="quiet" name="step" value="look">{page.newer}</Button></p>
           <p class="hint">{page.expires}</p>
         </form>
+        {props.after}
         {receiptPass && !receipt && (
           <div class="stack">
             <p><Button form="reply" look="quiet" name="step" value="receipt">{page.showReceipt}</Button></p>
@@ -93,32 +92,6 @@ export function ConversationPage(props: Props) {
         </form>
       </div>
     </PublicPage>
-  )
-}
-
-/**
- * Asked once there is an answer, and again after each. Two ways that weigh the same: neither is made easier to press.
- * Both carry along what is being written. What has been said already is not asked again; it can be taken back.
- */
-function Heard({ frame, one }: Pick<Props, 'frame' | 'one'>) {
-  const { heard } = frame.t.conversation.page
-  return (
-    <section class="stack" aria-labelledby="heard">
-      <h2 id="heard">{heard.title}</h2>
-      <p>{one.heard ? heard.was : heard.lede}</p>
-      {!one.heard && (
-        <div class="stack tight">
-          <p><Button form="reply" look="secondary" name="step" value="heard">{heard.yes}</Button></p>
-          <p class="hint">{heard.yesHint}</p>
-        </div>
-      )}
-      {one.state !== 'waiting-for-handler' && (
-        <div class="stack tight">
-          <p><Button form="reply" look="secondary" name="step" value="not-heard">{heard.no}</Button></p>
-          <p class="hint">{heard.noHint}</p>
-        </div>
-      )}
-    </section>
   )
 }
 

@@ -1,0 +1,5 @@
+// The sections of a giver's conversation page, in the order in which they stand.
+import { heardSection } from './heard.tsx'
+import type { GiverSection } from './section.ts'
+
+export const giverSections: GiverSection[] = [heardSection]

@@ -1,0 +1,40 @@
+// A case's page at the desk is made of sections. Each knows what it shows, to whom, and what it does with what was sent
+// from it; the page knows only their order. So a new thing that can be done with a case is one file and one line.
+import type { JSX } from 'preact'
+import type { Actor } from '../../staff/actor.ts'
+import type { Context } from '../../web/context.ts'
+import type { Form } from '../../web/form.ts'
+import type { PageFrame, Problem } from '../../web/page.ts'
+import type { Case } from '../cases.sql.ts'
+import type { Turn } from '../conversation.ts'
+
+/** A case that an actor has opened, and may read. */
+export type Opened = {
+  context: Context
+  actor: Actor
+  frame: PageFrame
+  one: Case
+  turns: Turn[]
+  now: Date
+  /** What was typed into any field of the page and has not been sent; '' where nothing was. */
+  typed: (name: string) => string
+  problems: Problem[]
+}
+
+/** What was sent from a section. `step` is the button that was pressed. */
+export type Sent = { context: Context; actor: Actor; one: Case; form: Form; step: string; now: Date }
+
+/** `done` names what the page says when it is shown again; with problems, nothing that was typed is lost. */
+export type Taken = { done: string } | { problems: Problem[]; status?: 409 | 422 } | 'not-found'
+
+export type Section = {
+  /** Beside the conversation, or under it. */
+  place: 'main' | 'side'
+  /** Null: not for this actor, or not for this case as it is now. */
+  show: (opened: Opened) => Promise<JSX.Element | null> | JSX.Element | null
+  /** The buttons of this section. No two sections share one. */
+  steps?: readonly string[]
+  take?: (sent: Sent) => Promise<Taken>
+  /** What is said once it is done. */
+  says?: Record<string, (opened: Opened) => JSX.Element | string | Promise<JSX.Element | string>>
+}

@@ -42,6 +42,9 @@ const known = {
     'municipality_id', 'place_id', 'publish', 'reader', 'receipt_hash', 'reference', 'remind_on', 'routed_because', 'service_id', 'service_line_id', 'speaker', 'state', 'unit_id',
   ],
   body: ['case_id', 'ciphertext', 'id', 'number', 'purpose', 'written_at', 'written_by'],
+  // Of the staff: who was brought in, and whom it is about.
+  case_party: ['added_by', 'added_on', 'case_id', 'ended_on', 'from_number', 'part', 'person_id'],
+  case_about: ['case_id', 'how', 'noted_by', 'noted_on', 'person_id', 'talked_on'],
   contact: ['case_id', 'ciphertext', 'shared'],
   case_key: ['case_id', 'key_version', 'wrapped_key'],
   event: ['actor_id', 'body_id', 'case_id', 'detail', 'happened_at', 'id', 'name', 'number'],
@@ -69,16 +72,16 @@ test('what is kept about a case is known column by column', () => {
 test('what points at a case is known table by table', async () => {
   const { rows } = await database.pool.query<{ name: string }>(`
     select conrelid::regclass::text as name from pg_constraint where contype = 'f' and confrelid = 'feedback_case'::regclass order by 1`)
-  assert.deepEqual(rows.map(({ name }) => name), ['body', 'case_key', 'case_view', 'contact', 'event', 'outgoing_message'])
+  assert.deepEqual(rows.map(({ name }) => name), ['body', 'case_about', 'case_key', 'case_party', 'case_view', 'contact', 'event', 'outgoing_message'])
 })
 
-test('who of the staff touched a case is the only person that a case knows', async () => {
+test('who of the staff touched a case, was brought into it or is spoken of in it is the only person that a case knows', async () => {
   const { rows } = await database.pool.query<{ name: string }>(`
     select c.conrelid::regclass || '.' || a.attname as name
     from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
     where c.contype = 'f' and c.confrelid in ('person'::regclass, 'auth_user'::regclass) and c.conrelid::regclass::text = any ($1) order by 1`, [Object.keys(known)])
   assert.deepEqual(rows.map(({ name }) => name).sort(), [
-    'body.written_by', 'case_view.person_id', 'event.actor_id', 'feedback_case.escalated_to_id', 'feedback_case.handler_id', 'outgoing_message.person_id',
+    'body.written_by', 'case_about.noted_by', 'case_about.person_id', 'case_party.added_by', 'case_party.person_id', 'case_view.person_id', 'event.actor_id', 'feedback_case.escalated_to_id', 'feedback_case.handler_id', 'outgoing_message.person_id',
   ])
 })
 

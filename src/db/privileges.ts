@@ -29,6 +29,8 @@ export const privileges: Record<string, Privilege[]> = {
   event: addedTo,
   case_view: addedTo,
   contact: comeAndGo,
+  case_party: kept,
+  case_about: kept,
 
   // What is needed for a time only.
   idempotency: comeAndGo,

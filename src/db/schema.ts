@@ -93,10 +93,29 @@ export interface Budget {
   window_start: Timestamp;
 }
 
+export interface CaseAbout {
+  case_id: string;
+  how: string;
+  noted_by: string | null;
+  noted_on: string;
+  person_id: string;
+  talked_on: string | null;
+}
+
 export interface CaseKey {
   case_id: string;
   key_version: number;
   wrapped_key: Buffer;
+}
+
+export interface CaseParty {
+  added_by: string | null;
+  added_on: string;
+  case_id: string;
+  ended_on: string | null;
+  from_number: Generated<number>;
+  part: string;
+  person_id: string;
 }
 
 export interface CaseView {
@@ -302,7 +321,9 @@ export interface DB {
   auth_verification: AuthVerification;
   body: Body;
   budget: Budget;
+  case_about: CaseAbout;
   case_key: CaseKey;
+  case_party: CaseParty;
   case_view: CaseView;
   contact: Contact;
   ended_visit: EndedVisit;

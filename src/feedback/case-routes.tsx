@@ -7,7 +7,7 @@ import { deskFrame } from '../frame.ts'
 import { casePath, desk } from '../paths.ts'
 import { shownAs } from '../staff/actor.ts'
 import { actorOf } from '../staff/guard.ts'
-import { mayReadCase } from '../staff/roles.ts'
+import { firstTurnFor, mayReadCase } from '../staff/roles.ts'
 import type { Context } from '../web/context.ts'
 import { readForm, type Form } from '../web/form.ts'
 import { page } from '../web/respond.tsx'
@@ -66,7 +66,7 @@ async function showCase(context: Context, c: HonoContext, one: Case, { form, pro
   const opened: Opened = {
     context, actor, one, problems, now,
     frame: await deskFrame(context, actor.language, casePath(one.id)),
-    turns: await readConversation(db, keys, one),
+    turns: (await readConversation(db, keys, one)).filter(({ number }) => number >= firstTurnFor(actor, one)),
     typed: (name) => form?.text(name) ?? '',
   }
   const say = sections.find(({ says }) => says && Object.hasOwn(says, c.req.query('done') ?? ''))?.says?.[c.req.query('done')!]

@@ -32,9 +32,17 @@ export type Case = {
   unitName: Translated | null
   handlerName: string | null
   escalatedToName: string | null
+  /** Who was brought in, and still is, and from which turn on they read. */
+  parties: Party[]
+  /** Whom of the staff it concerns or thanks. */
+  about: { personId: string; name: string; how: 'concerns' | 'thanks'; talkedOn: Day | null }[]
+  /** Of those, who must not read it yet. */
+  keptFromIds: string[]
   keyVersion: number
   wrappedKey: Buffer
 }
+
+export type Party = { personId: string; name: string; part: 'informed' | 'joined'; fromNumber: number }
 
 export const findCase = (db: Db, id: string): Promise<Case | null> =>
   cases(db).where('c.id', '=', id).executeTakeFirst().then(asCase)
@@ -60,6 +68,12 @@ const cases = (db: Db) =>
     .select(['c.id', 'c.reference', 'c.kind', 'c.reader', 'c.publish', 'c.speaker', 'c.language', 'c.channel',
       'c.service_line_id', 'c.service_id', 'c.unit_id', 'c.handler_id', 'c.routed_because', 'c.due_on', 'c.state',
       'c.created_at', 'c.answered_at', 'l.name as line_name', 's.name as service_name', 'u.name as unit_name',
+      sql<Party[] | null>`(
+        select json_agg(json_build_object('personId', y.person_id, 'name', p.name, 'part', y.part, 'fromNumber', y.from_number) order by p.name)
+        from case_party y join person p on p.id = y.person_id where y.case_id = c.id and y.ended_on is null)`.as('parties'),
+      sql<Case['about'] | null>`(
+        select json_agg(json_build_object('personId', a.person_id, 'name', p.name, 'how', a.how, 'talkedOn', a.talked_on) order by p.name)
+        from case_about a join person p on p.id = a.person_id where a.case_id = c.id)`.as('about'),
       'h.name as handler_name', 'k.key_version', 'k.wrapped_key', 'c.escalated_to_id', 'c.heard', 'e.name as escalated_to_name'])
 
 type CaseRow = Awaited<ReturnType<ReturnType<typeof cases>['executeTakeFirstOrThrow']>>
@@ -71,6 +85,8 @@ const asCase = (row: CaseRow | undefined): Case | null =>
     serviceLineId: row.service_line_id, serviceId: row.service_id, unitId: row.unit_id, handlerId: row.handler_id,
     because: row.routed_because, dueOn: row.due_on, state: row.state as State, createdAt: row.created_at,
     answeredAt: row.answered_at, lineName: row.line_name, serviceName: row.service_name, unitName: row.unit_name,
+    parties: row.parties ?? [], about: row.about ?? [],
+    keptFromIds: (row.about ?? []).filter(({ how, talkedOn }) => how === 'concerns' && !talkedOn).map(({ personId }) => personId),
     handlerName: row.handler_name, escalatedToId: row.escalated_to_id, escalatedToName: row.escalated_to_name, heard: row.heard, keyVersion: row.key_version, wrappedKey: row.wrapped_key,
   } : null
 

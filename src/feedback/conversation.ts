@@ -6,11 +6,12 @@ import type { Contact, Content, Purpose } from './case.ts'
 import { bodiesOf, contactRow, findCase, type Body, type Case } from './cases.sql.ts'
 import { isMailAddress } from './draft.ts'
 
-export type Turn = { purpose: Purpose; from: 'giver' | 'organisation'; writerName: string | null; writtenAt: Date; content: Content }
+export type Turn = { number: number; purpose: Purpose; from: 'giver' | 'organisation'; writerName: string | null; writtenAt: Date; content: Content }
 
 export async function readConversation(db: Db, keys: Keys, one: Case): Promise<Turn[]> {
   const key = caseKey(keys, one)
   return (await bodiesOf(db, one.id)).map((body) => ({
+    number: body.number,
     purpose: body.purpose,
     from: body.purpose === 'feedback' || body.purpose === 'reply' ? 'giver' : 'organisation',
     writerName: body.writerName,

@@ -60,7 +60,7 @@ test('a filtered list holds what fits of what may be read, for whoever asks, and
         const reads = row.handler_id === w.supervisorId || (row.handler_id === w.workerId && row.reader === 'handler')
         const unrouted = waits && (row.routed_because === 'topic-unknown' || !reads)
         const day = dayOf(row.created_at)
-        return mayReadCase(who, { handlerId: row.handler_id, escalatedToId: row.escalated_to_id, reader: row.reader as 'handler', unitId: row.unit_id, serviceLineId: row.service_line_id })
+        return mayReadCase(who, { handlerId: row.handler_id, escalatedToId: row.escalated_to_id, reader: row.reader as 'handler', unitId: row.unit_id, serviceLineId: row.service_line_id, parties: [], keptFromIds: [] })
           && (!filter.line || (row.service_line_id ?? 'none') === filter.line)
           && (!filter.kind || row.kind === filter.kind) && (!filter.channel || row.channel === filter.channel)
           && (!filter.period?.from || day >= filter.period.from) && (!filter.period?.until || day < filter.period.until)

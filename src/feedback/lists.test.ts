@@ -5,6 +5,7 @@ import { testDatabase, type TestDatabase } from '../../test/database.ts'
 import { giver } from '../../test/giver.ts'
 import type { Actor, Role } from '../staff/actor.ts'
 import { mayReadCase } from '../staff/roles.ts'
+import { findCase } from './cases.sql.ts'
 import { countCases, listCases, pageSize, views } from './lists.sql.ts'
 
 let database: TestDatabase
@@ -29,6 +30,16 @@ before(async () => {
 })
 after(() => database.close())
 
+/** Every third case has a party, every fourth concerns somebody, and of those every other was talked about. */
+async function bringIn() {
+  const { db } = database
+  const cases = await db.selectFrom('feedback_case').select('id').orderBy('id').execute()
+  for (const [n, { id }] of cases.entries()) {
+    if (n % 3 === 0) await db.insertInto('case_party').values({ case_id: id, person_id: n % 2 ? w.workerId : w.supervisorId, part: 'informed', added_on: '2026-09-16', ended_on: n % 9 === 0 ? '2026-09-17' : null }).execute()
+    if (n % 4 === 0) await db.insertInto('case_about').values({ case_id: id, person_id: n % 3 ? w.workerId : w.coordinatorId, how: n % 16 === 0 ? 'thanks' : 'concerns', noted_on: '2026-09-16', talked_on: n % 8 === 0 ? '2026-09-17' : null }).execute()
+  }
+}
+
 type Grant = Actor['roles'][number]
 const grantsOf = (): Grant[] => [
   { role: 'coordinator', unitId: null, serviceLineId: null }, { role: 'administrator', unitId: null, serviceLineId: null },
@@ -39,8 +50,10 @@ const grantsOf = (): Grant[] => [
 ]
 
 test('the lists hold what may be read, and nothing else, for every role, every two roles, and none', async () => {
+  await bringIn()
   const cases = await database.db.selectFrom('feedback_case').select(['id', 'handler_id', 'escalated_to_id', 'reader', 'unit_id', 'service_line_id']).execute()
   assert.ok(cases.length === 24 && cases.length <= pageSize)
+  const all = new Map(await Promise.all(cases.map(async ({ id }) => [id, (await findCase(database.db, id))!] as const)))
   const grants = grantsOf()
   const held = [[], ...grants.map((one) => [one]), ...grants.flatMap((one, n) => grants.slice(n + 1).map((other) => [one, other]))]
   for (const personId of [w.workerId, w.supervisorId, w.coordinatorId]) {
@@ -48,6 +61,7 @@ test('the lists hold what may be read, and nothing else, for every role, every t
       const actor: Actor = { personId, name: 'Testaaja', language: 'fi', roles }
       const readable = cases.filter((one) => mayReadCase(actor, {
         handlerId: one.handler_id, escalatedToId: one.escalated_to_id, reader: one.reader as 'handler', unitId: one.unit_id, serviceLineId: one.service_line_id,
+        parties: all.get(one.id)!.parties, keptFromIds: all.get(one.id)!.keptFromIds,
       })).map(({ id }) => id)
       const listed = (await listCases(database.db, actor, 'all', 1, '2026-09-16')).map(({ id }) => id)
       assert.deepEqual(listed.sort(), readable.sort(), JSON.stringify(roles))

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Actor, Grant } from './actor.ts'
-import { mayAnswer, mayEditDirectory, mayManagePeople, mayReadCase, mayRoute, maySeeMail, type CaseForAccess } from './roles.ts'
+import { firstTurnFor, mayAnswer, mayEditDirectory, mayManagePeople, mayReadCase, mayRoute, maySeeMail, type CaseForAccess } from './roles.ts'
 
 const anywhere = { unitId: null, serviceLineId: null }
 
@@ -40,8 +40,10 @@ const places = [
   { unitId: null, serviceLineId: null },
 ]
 
+const apart = { handlerId: 'another', escalatedToId: null, parties: [], keptFromIds: [] }
+
 const cases: CaseForAccess[] = ['me', 'another'].flatMap((handlerId) =>
-  (['handler', 'supervisor'] as const).flatMap((reader) => places.map((place) => ({ handlerId, escalatedToId: null, reader, ...place }))),
+  (['handler', 'supervisor'] as const).flatMap((reader) => places.map((place) => ({ ...apart, handlerId, reader, ...place }))),
 )
 
 const actor = (name: string): Actor => ({ personId: 'me', name, language: 'fi', roles: actors[name]! })
@@ -66,19 +68,39 @@ for (const { name, expected } of rows) {
 }
 
 test('a case without a handler is read only by those who supervise it and by coordinators', () => {
-  const of: CaseForAccess = { handlerId: null, escalatedToId: null, reader: 'handler', unitId: 'A', serviceLineId: null }
+  const of: CaseForAccess = { ...apart, handlerId: null, reader: 'handler', unitId: 'A', serviceLineId: null }
   const readers = Object.keys(actors).filter((name) => mayReadCase(actor(name), of))
   assert.deepEqual(readers, ['supervisor of unit A', 'supervisor of all', 'worker and supervisor of A', 'coordinator'])
 })
 
 test('whoever was told of a late case reads it if they supervise anything, and not as a worker', () => {
   for (const reader of ['handler', 'supervisor'] as const) {
-    const of: CaseForAccess = { handlerId: 'another', escalatedToId: 'me', reader, unitId: 'B', serviceLineId: '2' }
+    const of: CaseForAccess = { ...apart, escalatedToId: 'me', reader, unitId: 'B', serviceLineId: '2' }
     const readers = Object.keys(actors).filter((name) => mayReadCase(actor(name), of))
     assert.deepEqual(readers, ['supervisor of unit A', 'supervisor of line 1', 'supervisor of all', 'worker and supervisor of A', 'coordinator'])
   }
-  const past: CaseForAccess = { handlerId: 'another', escalatedToId: 'me', reader: 'supervisor', unitId: 'A', serviceLineId: '1' }
+  const past: CaseForAccess = { ...apart, escalatedToId: 'me', reader: 'supervisor', unitId: 'A', serviceLineId: '1' }
   assert.ok(!mayReadCase(actor('worker and supervisor of A'), past), 'what was written past the workers stays past them on the way up')
+})
+
+test('whoever was brought in reads as if it were theirs, from their turn on, and answers only if they were asked to join', () => {
+  for (const part of ['informed', 'joined'] as const) {
+    const of: CaseForAccess = { ...apart, reader: 'handler', unitId: 'B', serviceLineId: '2', parties: [{ personId: 'me', part, fromNumber: 3 }] }
+    const mine = { ...of, handlerId: 'me', parties: [] }
+    for (const name of Object.keys(actors)) {
+      assert.equal(mayReadCase(actor(name), of), mayReadCase(actor(name), mine), name)
+      assert.equal(firstTurnFor(actor(name), of), ['supervisor of all', 'coordinator'].includes(name) ? 1 : 3, name)
+    }
+    assert.equal(mayAnswer(actor('worker'), of), part === 'joined')
+    assert.equal(mayAnswer(actor('coordinator'), of), true)
+  }
+  const past: CaseForAccess = { ...apart, reader: 'supervisor', unitId: 'B', serviceLineId: '2', parties: [{ personId: 'me', part: 'joined', fromNumber: 1 }] }
+  assert.ok(!mayReadCase(actor('worker'), past), 'nobody brings a worker into what was written past the workers')
+})
+
+test('nobody, whatever their role, reads what concerns them before somebody has talked with them', () => {
+  for (const of of cases) assert.deepEqual(allowed((who) => mayReadCase(who, { ...of, keptFromIds: ['me'] })), [])
+  for (const of of cases) assert.equal(mayReadCase(actor('coordinator'), { ...of, keptFromIds: ['another'] }), true)
 })
 
 const allowed = (may: (who: Actor) => boolean) => Object.keys(actors).filter((name) => may(actor(name)))

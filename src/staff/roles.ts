@@ -9,6 +9,10 @@ export type CaseForAccess = {
   reader: 'handler' | 'supervisor'
   unitId: string | null
   serviceLineId: string | null
+  /** Who was brought in, and still is: told of it, or asked to join. */
+  parties: readonly { personId: string; part: 'informed' | 'joined'; fromNumber: number }[]
+  /** Whom of the staff it concerns, who must not read it before somebody has talked with them. */
+  keptFromIds: readonly string[]
 }
 
 /**
@@ -17,15 +21,24 @@ export type CaseForAccess = {
  * that they were told of because the promised day had passed; but what was written past the workers, not where they are
  * a worker themselves.
  * A worker reads the cases that are theirs to handle, unless the giver wrote to the supervisor only.
+ * Whoever was brought into a case reads it, by the same rules as if it were theirs.
  * An administrator, as such, reads none.
+ * Nobody reads what concerns themselves before their supervisor has talked with them.
  */
 export const mayReadCase = (actor: Actor, of: CaseForAccess): boolean =>
-  has(actor, 'coordinator') ||
-  ((of.reader === 'handler' || !works(actor, of)) && (supervises(actor, of) || (has(actor, 'supervisor') && cameTo(actor, of)))) ||
-  (has(actor, 'worker') && handles(actor, of) && of.reader === 'handler')
+  !of.keptFromIds.includes(actor.personId) && (
+    has(actor, 'coordinator') ||
+    ((of.reader === 'handler' || !works(actor, of)) && (supervises(actor, of) || (has(actor, 'supervisor') && cameTo(actor, of)))) ||
+    (has(actor, 'worker') && (handles(actor, of) || isParty(actor, of)) && of.reader === 'handler'))
 
-/** Whoever may read a case may answer it. */
-export const mayAnswer = (actor: Actor, of: CaseForAccess): boolean => mayReadCase(actor, of)
+/** The first turn of the conversation that somebody who may read it sees: all of it, but for who was brought in later. */
+export const firstTurnFor = (actor: Actor, of: CaseForAccess): number =>
+  mayReadCase(actor, { ...of, parties: [] }) ? 1 : of.parties.find(({ personId }) => personId === actor.personId)?.fromNumber ?? 1
+
+/** Whoever may read a case may answer it, but for those who were told of it for their information only. */
+export const mayAnswer = (actor: Actor, of: CaseForAccess): boolean =>
+  mayReadCase(actor, of) && (has(actor, 'coordinator') || supervises(actor, of) || handles(actor, of)
+    || of.escalatedToId === actor.personId || of.parties.some(({ personId, part }) => personId === actor.personId && part === 'joined'))
 
 /** A coordinator passes any case to another handler; nobody else does. */
 export const mayRoute = (actor: Actor, _of: CaseForAccess): boolean => has(actor, 'coordinator')
@@ -47,7 +60,10 @@ export const maySeeMail = (actor: Actor): boolean => has(actor, 'administrator')
 
 const handles = (actor: Actor, of: CaseForAccess): boolean => of.handlerId === actor.personId
 
-const cameTo = (actor: Actor, of: CaseForAccess): boolean => handles(actor, of) || of.escalatedToId === actor.personId
+const isParty = (actor: Actor, of: CaseForAccess): boolean => of.parties.some(({ personId }) => personId === actor.personId)
+
+const cameTo = (actor: Actor, of: CaseForAccess): boolean =>
+  handles(actor, of) || of.escalatedToId === actor.personId || isParty(actor, of)
 
 /** A supervisor of a unit, of a service line, or of the whole organisation. */
 const supervises = (actor: Actor, of: CaseForAccess): boolean =>

@@ -1,6 +1,7 @@
 // The answer to a giver, or a question back.
 import { transact } from '../../db/db.ts'
 import { casePath } from '../../paths.ts'
+import { mayAnswer } from '../../staff/roles.ts'
 import { fill, inFigures } from '../../text/fill.ts'
 import { languageName } from '../../text/language.ts'
 import { texts } from '../../text/texts.ts'
@@ -49,6 +50,7 @@ async function send({ context: { db, keys }, actor, one, form, now }: Sent): Pro
 
 function AnswerForm({ frame, actor, one, turns, typed }: Opened) {
   const { one: words } = frame.t.cases
+  if (!mayAnswer(actor, one)) return <Notice tone="info">{words.informedOnly}</Notice>
   if (one.state === 'closed') {
     return (
       <>
@@ -60,7 +62,7 @@ function AnswerForm({ frame, actor, one, turns, typed }: Opened) {
   return (
     <form method="post" action={casePath(one.id)} class="stack" id="answer" autocomplete="off" novalidate>
       <h2>{words.answerTitle}</h2>
-      <Hidden name="seen" value={String(turns.length)} />
+      <Hidden name="seen" value={String(turns.at(-1)?.number ?? 0)} />
       {one.language !== frame.language && <Notice tone="info">{fill(words.inLanguage, { language: languageName(one.language, frame.language) })}</Notice>}
       <TextArea name="text" label={words.text} hint={words.answerHint} value={typed('text')} rows={9} />
       <Radios

@@ -1,5 +1,6 @@
 // A handler closes what was answered, before time does.
 import { transact } from '../../db/db.ts'
+import { mayAnswer } from '../../staff/roles.ts'
 import { fill } from '../../text/fill.ts'
 import { texts } from '../../text/texts.ts'
 import { Button } from '../../web/fields.tsx'
@@ -15,8 +16,8 @@ export const closeSection: Section = {
   says: { closed: ({ frame }) => frame.t.cases.one.closedNow },
 }
 
-function CloseForm({ context, frame, one }: Opened) {
-  if (one.state !== 'answered') return null
+function CloseForm({ context, actor, frame, one }: Opened) {
+  if (one.state !== 'answered' || !mayAnswer(actor, one)) return null
   const { one: words } = frame.t.cases
   return (
     <Details summary={words.closeTitle}>

@@ -5,10 +5,12 @@ import type { Keys } from '../src/privacy/keys.ts'
 import { loadCases } from './load-cases.ts'
 import { loadDirectory } from './load-directory.ts'
 import { shortStories } from './short-stories.ts'
+import { loadResponseTests } from './response-tests.ts'
 import { stories } from './stories.ts'
 
 export const loadDemonstration = (db: Kysely<DB>, { keys, now }: { keys: Keys; now: Date }): Promise<void> =>
   db.transaction().execute(async (tx) => {
     const ids = await loadDirectory(tx, now)
     await loadCases(tx, [...stories, ...shortStories()], ids, { keys, now })
+    await loadResponseTests(tx, ids, now)
   })

@@ -6,6 +6,7 @@ import { directoryPublicRoutes } from './directory/public.tsx'
 import { feedbackDeskRoutes } from './feedback/desk.tsx'
 import { formRoutes } from './feedback/form.tsx'
 import { overviewRoutes } from './feedback/overview.tsx'
+import { responseTestRoutes } from './feedback/response-test/routes.tsx'
 import { publicRoutes } from './feedback/public.tsx'
 import { receiptRoutes } from './feedback/receipt.tsx'
 import { talkRoutes } from './feedback/talk.tsx'
@@ -49,6 +50,7 @@ export function makeApp(context: Context, { auth, demoSignIns, log, measure }: S
   app.route('/', staffRoutes(context, auth, demoSignIns))
   app.route('/', feedbackDeskRoutes(context))
   app.route('/', overviewRoutes(context))
+  app.route('/', responseTestRoutes(context))
   app.route('/', directoryDeskRoutes(context))
   app.route('/', postDeskRoutes(context))
   app.route('/', styleRoutes(context))

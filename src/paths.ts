@@ -57,10 +57,13 @@ export const desk = {
   mail: '/desk/mail',
   message: '/desk/mail/:id',
   style: '/desk/style',
+  responseTests: '/desk/response-tests',
+  responseTest: '/desk/response-tests/:id',
 } as const
 
 export const setUpPath = (token: string): string => desk.setUp.replace(':token', token)
 export const casePath = (id: string): string => desk.case.replace(':id', id)
+export const responseTestPath = (id: string): string => desk.responseTest.replace(':id', id)
 export const messagePath = (id: string): string => desk.message.replace(':id', id)
 
 /** The address of a person, or of something that is done with them: personPath(id, '/roles'). */

@@ -45,6 +45,7 @@ const known = {
   // Of the staff: who was brought in, and whom it is about.
   case_party: ['added_by', 'added_on', 'case_id', 'ended_on', 'from_number', 'part', 'person_id'],
   case_about: ['case_id', 'how', 'noted_by', 'noted_on', 'person_id', 'talked_on'],
+  timed_case: ['case_id', 'drill', 'due_on', 'revealed_on', 'test_id'],
   contact: ['case_id', 'ciphertext', 'shared'],
   case_key: ['case_id', 'key_version', 'wrapped_key'],
   event: ['actor_id', 'body_id', 'case_id', 'detail', 'happened_at', 'id', 'name', 'number'],
@@ -58,7 +59,7 @@ const known = {
 /** What speaks of the organisation, of its staff and of their sign-ins, and of nobody else. */
 const notOfGivers = [
   'absence', 'auth_account', 'auth_session', 'auth_user', 'auth_verification', 'guiding_question', 'key_mark', 'kysely_migration', 'kysely_migration_lock',
-  'municipality', 'organisation', 'person', 'place', 'role_grant', 'service', 'service_line', 'service_unit', 'set_up_link', 'unit',
+  'municipality', 'organisation', 'person', 'place', 'response_test', 'role_grant', 'service', 'service_line', 'service_unit', 'set_up_link', 'unit',
 ]
 
 test('a new table is named here: it is of givers, and known column by column, or it is not', () => {
@@ -72,7 +73,7 @@ test('what is kept about a case is known column by column', () => {
 test('what points at a case is known table by table', async () => {
   const { rows } = await database.pool.query<{ name: string }>(`
     select conrelid::regclass::text as name from pg_constraint where contype = 'f' and confrelid = 'feedback_case'::regclass order by 1`)
-  assert.deepEqual(rows.map(({ name }) => name), ['body', 'case_about', 'case_key', 'case_party', 'case_view', 'contact', 'event', 'outgoing_message'])
+  assert.deepEqual(rows.map(({ name }) => name), ['body', 'case_about', 'case_key', 'case_party', 'case_view', 'contact', 'event', 'outgoing_message', 'timed_case'])
 })
 
 test('who of the staff touched a case, was brought into it or is spoken of in it is the only person that a case knows', async () => {

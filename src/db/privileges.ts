@@ -31,6 +31,8 @@ export const privileges: Record<string, Privilege[]> = {
   contact: comeAndGo,
   case_party: kept,
   case_about: kept,
+  response_test: kept,
+  timed_case: kept,
 
   // What is needed for a time only.
   idempotency: comeAndGo,

@@ -254,6 +254,18 @@ export interface Place {
   name: Translated;
 }
 
+export interface ResponseTest {
+  announced_on: string;
+  code: string;
+  ended_on: string | null;
+  first_day: string;
+  id: Generated<string>;
+  last_day: string;
+  name: string;
+  planned_by: string | null;
+  way: string;
+}
+
 export interface RoleGrant {
   granted_at: Timestamp;
   granted_by: string | null;
@@ -302,6 +314,14 @@ export interface SetUpLink {
   used_at: Timestamp | null;
 }
 
+export interface TimedCase {
+  case_id: string;
+  drill: boolean;
+  due_on: string;
+  revealed_on: string | null;
+  test_id: string;
+}
+
 export interface Unit {
   email: string | null;
   ended_on: string | null;
@@ -337,10 +357,12 @@ export interface DB {
   outgoing_message: OutgoingMessage;
   person: Person;
   place: Place;
+  response_test: ResponseTest;
   role_grant: RoleGrant;
   service: Service;
   service_line: ServiceLine;
   service_unit: ServiceUnit;
   set_up_link: SetUpLink;
+  timed_case: TimedCase;
   unit: Unit;
 }

@@ -14,6 +14,7 @@ import { countCases, countFiltered, listCases, pageSize, views, type View } from
 import { allLines, firstDay } from './overview.sql.ts'
 import type { Narrowing } from './pages/case-filter.tsx'
 import { CasesPage } from './pages/cases.tsx'
+import { announcedDrill } from './response-test/response-test.sql.ts'
 
 export function feedbackDeskRoutes(context: Context): Hono {
   const { db } = context
@@ -33,7 +34,7 @@ export function feedbackDeskRoutes(context: Context): Hono {
     return page(c, (
       <CasesPage
         frame={await deskFrame(context, actor.language, desk.cases)} actor={shownAs(actor)} view={view} counts={counts} now={now}
-        cases={await listCases(db, actor, view, number, dayOf(now), narrowing ?? {})} page={number} narrowing={narrowing} pages={pages} reads={actor.roles.some(({ role }) => role !== 'administrator')}
+        cases={await listCases(db, actor, view, number, dayOf(now), narrowing ?? {})} page={number} narrowing={narrowing} drill={await announcedDrill(db, dayOf(now))} pages={pages} reads={actor.roles.some(({ role }) => role !== 'administrator')}
       />
     ))
   })

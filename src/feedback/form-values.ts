@@ -19,11 +19,14 @@ export type FormValues = {
   pseudonym: string
   contact: string
   contactShared: boolean
+  /** The code of a response test, from the link; and whether the giver lets theirs be timed. */
+  timing: string
+  timingAllowed: boolean
 }
 
 export const answerField = (questionId: string): string => `q-${questionId}`
 
-const plainFields = ['line', 'service', 'unit', 'kind', 'text', 'reader', 'publish', 'speaker', 'pseudonym', 'contact'] as const
+const plainFields = ['line', 'service', 'unit', 'kind', 'text', 'reader', 'publish', 'speaker', 'pseudonym', 'contact', 'timing'] as const
 
 export function formValues(form: Form): FormValues {
   const values = Object.fromEntries(plainFields.map((name) => [name, form.text(name)])) as Record<(typeof plainFields)[number], string>
@@ -34,6 +37,7 @@ export function formValues(form: Form): FormValues {
     ...topicOf(form.text('topic')),
     answers: answersOf(form),
     contactShared: form.text('contactShared') === 'yes',
+    timingAllowed: form.text('timingAllowed') === 'yes',
   }
 }
 
@@ -50,6 +54,7 @@ function answersOf({ entries }: Form): FormValues['answers'] {
 export const emptyValues = (query: (name: string) => string | undefined): FormValues => ({
   ...(Object.fromEntries(plainFields.map((name) => [name, ''])) as Record<(typeof plainFields)[number], string>),
   ...topicIds((name) => query(name) ?? ''), kind: oneOf(kinds, query('kind')), reader: oneOf(readers, query('reader')), answers: [], contactShared: false,
+  timing: query('timing')?.trim().slice(0, 20) ?? '', timingAllowed: false,
 })
 
 const oneOf = (allowed: readonly string[], given: string | undefined): string => allowed.find((one) => one === given) ?? ''

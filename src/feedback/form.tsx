@@ -5,6 +5,7 @@ import { organisation } from '../directory/organisation.sql.ts'
 import { organisationText } from '../directory/organisation-texts.ts'
 import { guidingQuestions, questionsById, type GuidingQuestion } from '../directory/questions.sql.ts'
 import { search, serviceLines, servicesOfLine } from '../directory/services.sql.ts'
+import type { Db } from '../db/db.ts'
 import { publicFrame } from '../frame.ts'
 import { pattern, to } from '../paths.ts'
 import { spend } from '../privacy/budget.sql.ts'
@@ -25,6 +26,7 @@ import { emptyValues, fieldOf, formValues, rawDraft, type FormValues } from './f
 import { FormPage, trapField } from './pages/form.tsx'
 import { LinePage, TopicPage } from './pages/topic.tsx'
 import { receive } from './receive.ts'
+import { openTest } from './response-test/response-test.sql.ts'
 import { topicInWords } from './topic.sql.ts'
 import { formLivesSeconds, hasLeft, visitId } from './visit.ts'
 
@@ -77,7 +79,9 @@ async function send(context: Context, c: HonoContext, language: Language, form: 
     c.header('Retry-After', '60')
     return again(t.busy, form.text('token'), 429)
   }
-  const received = await receive(db, checked.draft, token.id, { channel: 'web', now, keys, visitMark: endedPassId(keys, { id: visitId(token) }) })
+  const timing = await timingOf(db, values, now)
+  const responseTest = timing && (timing.drill || values.timingAllowed) ? timing : null
+  const received = await receive(db, checked.draft, token.id, { channel: 'web', now, keys, visitMark: endedPassId(keys, { id: visitId(token) }), responseTest })
   if (received.outcome === 'other-body') return again(t.otherBody)
   if (received.outcome === 'repeated' && (await hasLeft(db, keys, form.text('token'), now))) return c.redirect(to('leave', language), 303)
   // A browser can send an old form again long after its giver walked away: the words were shown then.
@@ -110,14 +114,14 @@ async function showForm(context: Context, c: HonoContext, language: Language, { 
   const now = context.now()
   const own = await organisation(db)
   const topic = await topicInWords(db, topicIds(values), language, now)
-  const query = Object.fromEntries((['line', 'service', 'unit', 'kind', 'reader'] as const).map((name) => [name, values[name] || undefined]))
+  const query = Object.fromEntries((['line', 'service', 'unit', 'kind', 'reader', 'timing'] as const).map((name) => [name, values[name] || undefined]))
   const frame = await publicFrame(context, language, 'form', {}, query)
   return page(c, (
     <FormPage
       frame={frame} values={values} problems={problems} token={token || issueFormToken(keys, now)}
       topic={topic.words} questions={await questionsOf(context, topic.serviceLineId, values)}
       recipients={topic}
-      dueOn={topic.dueOn} days={topic.days} notSent={notSent}
+      timing={await timingOf(db, values, now)} dueOn={topic.dueOn} days={topic.days} notSent={notSent}
       notAComplaint={organisationText(own, frame.t, 'notAComplaint', language)}
       urgentHelp={organisationText(own, frame.t, 'urgentHelp', language)}
     />
@@ -135,6 +139,12 @@ async function changeTopic(context: Context, c: HonoContext, language: Language,
   const words = form.text('q').slice(0, 100)
   const found = words ? await search(db, words, language, today) : null
   return page(c, <TopicPage frame={frame} carry={carry} query={{}} words={words} found={found} lines={lines} />)
+}
+
+/** The response test that the link belongs to, while it is open; of a link that is over the form says nothing, and the piece is like any other. */
+async function timingOf(db: Db, { timing }: FormValues, now: Date): Promise<{ id: string; drill: boolean } | null> {
+  const test = timing ? await openTest(db, timing, dayOf(now)) : null
+  return test && { id: test.id, drill: test.way === 'drill' }
 }
 
 /** What is asked about this topic, and what was answered before the topic changed: that must not vanish. */

@@ -26,6 +26,8 @@ export type NewCase = {
   body: Buffer
   contact: { ciphertext: Buffer; shared: boolean } | null
   claim: { keyHash: Buffer; bodyHash: Buffer }
+  /** By which it is timed. */
+  responseTest: { id: string; drill: boolean } | null
   /** What the database would keep of the giver's visit, had it been ended; null where there is none. */
   visitMark: Buffer | null
   now: Date
@@ -64,6 +66,10 @@ export async function recordCase(tx: Tx, one: NewCase): Promise<{ taken: boolean
       insert into event (case_id, name, detail, happened_at, number)
       select id, 'received', jsonb_build_object('handler', ${one.routed.handlerId}::text, 'because', ${one.routed.because}::text), ${now}, 1
       from new_case
+    ), timed as (
+      insert into timed_case (case_id, test_id, drill, due_on)
+      select id, ${one.responseTest?.id ?? null}::uuid, ${one.responseTest?.drill ?? false}::boolean, ${one.dueOn}::date from new_case
+      where ${one.responseTest !== null}::boolean
     ), message as (
       insert into outgoing_message (kind, case_id, person_id, language, created_at)
       select 'feedback-arrived', id, ${one.routed.handlerId}::uuid, ${one.handlerLanguage}, ${now} from new_case

@@ -9,6 +9,7 @@ import type { Channel, Kind } from './case.ts'
 import { cameIn, isOverdue, isUnrouted } from './conditions.sql.ts'
 import { mayBeSeen } from './lists.sql.ts'
 import type { Month, Period } from './period.ts'
+import { isNoDrill } from './response-test/response-test.sql.ts'
 
 export type Figures = {
   total: number
@@ -22,7 +23,7 @@ export type Figures = {
 export async function countByAll(db: Db, actor: Actor, period: Period): Promise<Figures> {
   const month = sql<string>`date_trunc('month', c.created_at at time zone ${sql.lit(timeZone)})`
   // First by all four at once, which makes few rows of many; then those by each. One reading, and half the time.
-  const together = db.selectFrom('feedback_case as c').where((e) => mayBeSeen(e, actor)).where(cameIn(period))
+  const together = db.selectFrom('feedback_case as c').where((e) => mayBeSeen(e, actor)).where(cameIn(period)).where(isNoDrill)
     .select(['c.service_line_id', 'c.kind', 'c.channel', month.as('month')]).select((e) => e.fn.countAll().as('n'))
     .groupBy(['c.service_line_id', 'c.kind', 'c.channel', month])
   const rows = await db.selectFrom(together.as('t'))

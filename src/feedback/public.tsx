@@ -25,20 +25,20 @@ export function publicRoutes(context: Context): Hono {
     })
 
     // Words of one's own go by POST: an address would keep them in the history of the browser.
-    const topicPage = async (c: HonoContext, words: string, query: { kind: string | undefined; reader: string | undefined }) => {
+    const topicPage = async (c: HonoContext, words: string, query: Record<'kind' | 'reader' | 'timing', string | undefined>) => {
       const frame = await publicFrame(context, language, 'topic', {}, query)
       const today = dayOf(now())
       const found = words ? await search(db, words, language, today) : null
       return page(c, <TopicPage frame={frame} carry={null} query={query} words={words} found={found} lines={await serviceLines(db, today)} />)
     }
-    app.get(pattern('topic', language), (c) => topicPage(c, '', { kind: c.req.query('kind'), reader: c.req.query('reader') }))
+    app.get(pattern('topic', language), (c) => topicPage(c, '', { kind: c.req.query('kind'), reader: c.req.query('reader'), timing: c.req.query('timing') }))
     app.post(pattern('topic', language), async (c) => {
       const form = await readForm(c)
-      return topicPage(c, form.text('q').slice(0, 100), { kind: form.text('kind') || undefined, reader: form.text('reader') || undefined })
+      return topicPage(c, form.text('q').slice(0, 100), { kind: form.text('kind') || undefined, reader: form.text('reader') || undefined, timing: form.text('timing') || undefined })
     })
 
     app.get(pattern('line', language), async (c) => {
-      const query = { kind: c.req.query('kind'), reader: c.req.query('reader') }
+      const query = { kind: c.req.query('kind'), reader: c.req.query('reader'), timing: c.req.query('timing') }
       const id = c.req.param('line') ?? ''
       const line = (await serviceLines(db, dayOf(now()))).find((one) => one.id === id)
       if (!line) return c.notFound()

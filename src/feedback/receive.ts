@@ -20,13 +20,16 @@ export type Received =
   | { outcome: 'repeated'; receipt: Receipt; reference: string; dueOn: Day; firstAt: Date }
   | { outcome: 'other-body' }
 
+type Given = { channel: Channel; now: Date; keys: Keys; visitMark?: Buffer | null; responseTest?: { id: string; drill: boolean } | null }
+
 /**
  * `token` is the form's token or the API's Idempotency-Key. The same token with the same draft gives the
  * same receipt and one case, however often and however concurrently; with another draft it is refused.
  */
 export async function receive(
-  db: Db, draft: Draft, token: string, { channel, now, keys, visitMark = null }: { channel: Channel; now: Date; keys: Keys; visitMark?: Buffer | null },
+  db: Db, draft: Draft, token: string, given: Given,
 ): Promise<Received> {
+  const { channel, now, keys, visitMark = null, responseTest = null } = given
   const answering = await whoAnswers(db, draft, dayOf(now))
   const routed = route(answering, draft.reader)
   const due = dueOn(now, answering.answerWithinWorkingDays, answering.closedDays)
@@ -37,7 +40,9 @@ export async function receive(
   const key = newCaseKey()
   const receipt = receiptFor(keys, token)
   const one = {
-    id, channel, routed, now, visitMark, draft: known, dueOn: due,
+    id, channel, routed, now, visitMark, responseTest, dueOn: due,
+    // Whatever the giver of a practice chose, it is never published.
+    draft: { ...known, publish: known.publish && !responseTest?.drill },
     remindOn: remindOn(dayOf(now), due, answering),
     serviceLineId: answering.serviceLineId,
     receiptHash: receiptHash(keys, receipt),

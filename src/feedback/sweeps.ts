@@ -5,6 +5,7 @@ import { forgetBudgets } from '../privacy/budget.sql.ts'
 import { handBack } from './hand-back.ts'
 import { forgetClaims } from './intake.sql.ts'
 import { remind } from './remind.ts'
+import { reveal } from './response-test/reveal.ts'
 import { closeSilent, eraseContacts, forgetVisits } from './time.sql.ts'
 
 const days = (n: number) => n * 86_400_000
@@ -15,6 +16,7 @@ export const feedbackSweeps = ({ closeAfterDays, handBackAfterDays, eraseContact
   { name: 'close silent cases', everySeconds: 300, run: (tx: Tx, now: Date) => closeSilent(tx, new Date(+now - days(closeAfterDays)), now) },
   { name: 'hand back unanswered questions', everySeconds: 300, run: (tx: Tx, now: Date) => handBack(tx, { silentSince: new Date(+now - days(handBackAfterDays)) }, { now }) },
   { name: 'remind of what waits', everySeconds: 60, run: remind },
+  { name: 'tell of practices that have ended', everySeconds: 60, run: reveal },
   { name: 'erase contacts', everySeconds: 3600, run: (tx: Tx, now: Date) => eraseContacts(tx, new Date(+now - days(eraseContactAfterDays)), now) },
   { name: 'forget claims', everySeconds: 3600, run: (tx: Tx, now: Date) => forgetClaims(tx, new Date(+now - days(7))) },
   { name: 'forget visits', everySeconds: 600, run: forgetVisits },

@@ -44,6 +44,7 @@ function linkOf({ kind, caseId, language }: Notice): string {
     case 'reopened':
     case 'reminder':
     case 'escalation':
+    case 'drill-ended':
       return casePath(caseId ?? '')
     case 'answer-waits':
     case 'question-waits':

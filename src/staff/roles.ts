@@ -46,6 +46,9 @@ export const mayRoute = (actor: Actor, _of: CaseForAccess): boolean => has(actor
 /** A coordinator sees how much feedback there is, about what, and what of it needs somebody. No figure is of a member of the staff. */
 export const maySeeOverview = (actor: Actor): boolean => has(actor, 'coordinator')
 
+/** A coordinator plans how response times are tested, sees what came of it, and which cases are practices. */
+export const mayTestResponses = (actor: Actor): boolean => has(actor, 'coordinator')
+
 /** A coordinator and a supervisor narrow down the list of all that they may read; a worker's own is short. */
 export const mayNarrowCases = (actor: Actor): boolean => has(actor, 'coordinator') || has(actor, 'supervisor')
 

@@ -1,7 +1,7 @@
 // The list that a working day begins with.
 import { casePath, desk } from '../../paths.ts'
 import { dayOf, shortDay } from '../../text/dates.ts'
-import { inFigures, plural } from '../../text/fill.ts'
+import { fill, inFigures, plural } from '../../text/fill.ts'
 import { inLanguage } from '../../text/language.ts'
 import { DeskPage } from '../../web/layout.tsx'
 import type { PageFrame } from '../../web/page.ts'
@@ -10,6 +10,7 @@ import { WorkList } from '../../web/work-list.tsx'
 import { isLate } from '../deadline.ts'
 import { asQuery } from '../filter.ts'
 import { views, type ListedCase, type View } from '../lists.sql.ts'
+import type { ResponseTest } from '../response-test/response-test.ts'
 import { CaseFilter, type Narrowing } from './case-filter.tsx'
 
 type Props = {
@@ -25,9 +26,11 @@ type Props = {
   reads: boolean
   /** For whoever may narrow the list of all down. */
   narrowing: Narrowing | null
+  /** A practice that is announced or going on. */
+  drill: ResponseTest | null
 }
 
-export function CasesPage({ frame, actor, view, counts, cases, now, page, pages, reads, narrowing }: Props) {
+export function CasesPage({ frame, actor, view, counts, cases, now, page, pages, reads, narrowing, drill }: Props) {
   const { t, language } = frame
   const { list } = t.cases
   const href = (query: Record<string, string>) => `${desk.cases}?${new URLSearchParams(query)}`
@@ -43,6 +46,11 @@ export function CasesPage({ frame, actor, view, counts, cases, now, page, pages,
     <DeskPage frame={frame} title={list.title} actor={actor} current="cases">
       <div class="stack">
         <h1>{list.title}</h1>
+        {drill && (
+          <Notice tone="info" title={t.responseTests.drillTitle}>
+            {fill(t.responseTests.drillSoon, { first: shortDay(drill.firstDay, language), last: shortDay(drill.lastDay, language) })}
+          </Notice>
+        )}
         <nav class="views" aria-label={list.title}>
           <ul>
             {views.map((each) => (

@@ -30,6 +30,8 @@ export type FormPageProps = {
   days: number
   notAComplaint: string
   urgentHelp: string
+  /** Opened by the link of a response test. */
+  timing: { drill: boolean } | null
   /** Somebody pressed Enter in a field: they should not take the page for a confirmation. */
   notSent: boolean
 }
@@ -47,7 +49,8 @@ export function FormPage(props: FormPageProps) {
         <ErrorSummary t={t} problems={problems} />
         {props.notSent && <div role="status" tabindex={-1} autofocus><Notice tone="info">{form.notSent}</Notice></div>}
         <Hidden name="token" value={token} />
-        {(['line', 'service', 'unit'] as const).map((name) => values[name] && <Hidden name={name} value={values[name]} />)}
+        {props.timing?.drill && <Notice tone="warning" title={t.responseTests.drillTitle}>{t.responseTests.drillForm}</Notice>}
+        {(['line', 'service', 'unit', 'timing'] as const).map((name) => values[name] && <Hidden name={name} value={values[name]} />)}
         <div class="topic">
           <p><strong>{form.about}:</strong> {topic ?? form.aboutUnknown}</p>
           <Button look="quiet" name="step" value="change-topic">{form.change}<span class="visually-hidden"> {form.about}. {form.changeHint}</span></Button>
@@ -71,6 +74,9 @@ export function FormPage(props: FormPageProps) {
             { value: 'true', label: form.publishYes, hint: form.publishYesHint },
           ]}
         />
+        {props.timing && !props.timing.drill && (
+          <Checkbox name="timingAllowed" label={t.responseTests.consent} hint={t.responseTests.consentHint} checked={values.timingAllowed} />
+        )}
         <AboutYou {...props} />
         <BeforeSending {...props} />
         <p class="trap" aria-hidden="true">

@@ -33,6 +33,7 @@ export function OverviewPage({ frame, actor, now, urgent, counted }: Props): JSX
         {counted
           ? <><NeedsSomebody {...urgent} frame={frame} now={now} /><HowMuch {...counted} frame={frame} today={dayOf(now)} /></>
           : <Empty title={overview.empty.title}>{overview.empty.text}</Empty>}
+        <p><a href={desk.responseTests}>{frame.t.responseTests.title}</a></p>
       </div>
     </DeskPage>
   )

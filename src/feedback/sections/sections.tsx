@@ -1,6 +1,7 @@
 // The sections of a case's page, in the order in which they stand.
 import { answerSection } from './answer.tsx'
 import { closeSection } from './close.tsx'
+import { drillSection } from './drill.tsx'
 import { knownSection } from './known.tsx'
 import { routeSection } from './route.tsx'
 import type { Section } from './section.ts'
@@ -8,6 +9,7 @@ import { storySection } from './story.tsx'
 
 export const sections: Section[] = [
   answerSection,
+  drillSection,
   knownSection,
   routeSection,
   closeSection,

@@ -46,6 +46,10 @@ export const mail = {
       subject: 'A password for the feedback service',
       text: 'Hello,\n\nSomebody asked for a link with which you choose your password in the feedback service of {organisation}. You have not chosen one yet. Choose it here:\n\n{link}\n\nThe link is only for you. It works once and for one hour. If you did not ask for it, you need not do anything: a link that your administrator has sent you goes on working.',
     },
+    'drill-ended': {
+      subject: 'A practice is over ({reference})',
+      text: 'Hello,\n\nThe feedback {reference}, which you handled, was a practice of the channel.\nThank you for answering it as if it were real. It is in no statistics.\n\n{link}',
+    },
   },
   automatic: 'This notice was sent automatically. It cannot be replied to.\n\n{organisation}',
   desk: {
@@ -70,6 +74,7 @@ export const mail = {
       'password-reset': 'Link for a new password',
       'password-changed': 'Password was changed',
       'first-password': 'Link for a first password',
+      'drill-ended': 'A practice is over',
     },
     giver: 'The giver',
     attempts: { one: 'One attempt', other: '{count} attempts' },

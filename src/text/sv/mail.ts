@@ -47,6 +47,10 @@ export const mail: typeof Source = {
       subject: 'Lösenord till responstjänsten',
       text: 'Hej!\n\nNågon har bett om en länk som du väljer ditt lösenord med i responstjänsten, som {organisation} erbjuder. Du har inte valt något ännu. Välj det här:\n\n{link}\n\nLänken är bara för dig. Den fungerar en gång och i en timme. Om du inte har bett om den behöver du inte göra något: en länk som administratören har skickat fungerar fortfarande.',
     },
+    'drill-ended': {
+      subject: 'En övning är över ({reference})',
+      text: 'Hej!\n\nResponsen {reference}, som du behandlade, var en övning av kanalen.\nTack för att du svarade som om den vore verklig. Den finns inte med i någon statistik.\n\n{link}',
+    },
   },
   automatic: 'Det här mejlet har skickats automatiskt. Det går inte att svara på det.\n\n{organisation}',
   desk: {
@@ -71,6 +75,7 @@ export const mail: typeof Source = {
       'password-reset': 'Länk för ett nytt lösenord',
       'password-changed': 'Lösenordet byttes',
       'first-password': 'Länk för det första lösenordet',
+      'drill-ended': 'En övning är över',
     },
     giver: 'Responsgivaren',
     attempts: { one: 'Ett försök', other: '{count} försök' },

@@ -31,6 +31,9 @@ export const privileges: Record<string, Privilege[]> = {
   contact: comeAndGo,
   case_party: kept,
   case_about: kept,
+  follow_up: kept,
+  told_above: kept,
+  bring_request: kept,
 
   // What is needed for a time only.
   idempotency: comeAndGo,

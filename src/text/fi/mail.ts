@@ -47,6 +47,18 @@ export const mail: typeof Source = {
       subject: 'Salasana palautepalveluun',
       text: 'Hei!\n\nJoku pyysi linkkiä, jolla valitset salasanasi palautepalveluun. Palvelun tarjoaa {organisation}. Et ole vielä valinnut salasanaa. Valitse se tästä:\n\n{link}\n\nLinkki on vain sinua varten. Se toimii kerran ja yhden tunnin ajan. Jos et pyytänyt sitä, sinun ei tarvitse tehdä mitään: pääkäyttäjän lähettämä linkki toimii edelleen.',
     },
+    'someone-asked-for': {
+      subject: 'Keskusteluun pyydetään jotakuta mukaan ({reference})',
+      text: 'Hei!\n\nPalautteen {reference} antaja pyytää jotakuta mukaan keskusteluun. Saat tämän viestin, koska päätät, kuka tulee mukaan, käsittelet palautetta tai sinut on valittu mukaan.\n\n{link}\n\nKirjaudu sisään ja katso, mitä sinulta odotetaan. Palautteen tekstiä ei ole tässä viestissä.',
+    },
+    'told-above': {
+      subject: 'Jokin odottaa vain sinua',
+      text: 'Hei!\n\nSinulle on kerrottu jotain, mitä ei ole kerrottu muille. Se on merkittynä luettelossasi:\n\n{list}\n\nÄlä välitä tätä viestiä eteenpäin, ja lue asia siellä, missä kukaan muu ei näe näyttöäsi. Tekstiä ei ole tässä viestissä.',
+    },
+    'follow-up': {
+      subject: 'Viesti odottaa',
+      text: 'Hei!\n\nSinua odottaa jotain. Voit katsoa sen täällä:\n\n{link}\n\nTarvitset avaamiseen kuittitunnuksesi eli ne kuusi sanaa, jotka sait. Voit myös jättää tämän sikseen: kirjoitamme tästä vain nyt.\n\nSaat tämän ilmoituksen, koska tämä osoite on jätetty meille. Jos et jättänyt sitä itse, sinun ei tarvitse tehdä mitään.',
+    },
   },
   automatic: 'Tämä ilmoitus on lähetetty automaattisesti. Siihen ei voi vastata.\n\n{organisation}',
   desk: {
@@ -71,6 +83,9 @@ export const mail: typeof Source = {
       'password-reset': 'Linkki uuteen salasanaan',
       'password-changed': 'Salasana vaihdettiin',
       'first-password': 'Linkki ensimmäisen salasanan valintaan',
+      'someone-asked-for': 'Joku pyydettiin mukaan',
+      'told-above': 'Kerrottiin yksikön ohi',
+      'follow-up': 'Kysymys siitä, mitä seurasi',
     },
     giver: 'Palautteen antaja',
     attempts: { one: 'Yksi yritys', other: '{count} yritystä' },

@@ -29,6 +29,7 @@ export const bringDeskSection: Section = {
 async function Requests(opened: Opened) {
   const requests = await bringRequests(opened.context.db, opened.one.id)
   if (!requests.length) return null
+  const { t } = opened.frame
   const open = requests.find(({ decidedOn }) => !decidedOn)
   const names = await personNames(opened.context.db, requests.flatMap(({ joinsId }) => joinsId ?? []))
   return (
@@ -36,6 +37,9 @@ async function Requests(opened: Opened) {
       {open && <Asked opened={opened} asked={open} reached={(await readSharedContact(opened.context.db, opened.context.keys, opened.one)) !== null} />}
       {open && mayDecideWhoJoins(opened.actor, opened.one, open) && (
         <Decide opened={opened} asked={open} people={await whoCouldJoin(opened.context.db, opened.one, open, opened.now)} />
+      )}
+      {!open && opened.typed('decision-reason') && (
+        <TextArea name="decision-reason" label={t.afterwards.desk.reason} value={opened.typed('decision-reason')} rows={4} />
       )}
       {requests.filter(({ decidedOn }) => decidedOn).map((asked) => <Decided opened={opened} asked={asked} person={names.get(asked.joinsId ?? '') ?? ''} />)}
     </section>

@@ -57,7 +57,7 @@ export const afterwards = {
     seesFromHere: 'Only what is written from now on',
     seesHint: 'Supervisors of the unit and the feedback coordinator can read the whole conversation in any case.',
     contact: 'How can you be reached?',
-    contactHint: 'A telephone number or an e-mail address. Whoever reads this conversation sees it. With it they may learn who you are.',
+    contactHint: 'A telephone number or an e-mail address. Whoever reads this conversation sees it. With it they may learn who you are. If you have left one before, this takes its place.',
     contactWhy: 'To meet another worker or a support person we need a way to reach you. A supervisor can join here in writing without it.',
     contactShared: 'You have left a contact that they may see. You can write another in its place.',
     share: 'They may see and use the contact that I left before',

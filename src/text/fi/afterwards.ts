@@ -58,7 +58,7 @@ export const afterwards: typeof Source = {
     seesFromHere: 'Vain sen, mitä kirjoitetaan tästä eteenpäin',
     seesHint: 'Yksikön esihenkilöt ja palautekoordinaattori voivat joka tapauksessa lukea koko keskustelun.',
     contact: 'Miten sinut tavoittaa?',
-    contactHint: 'Puhelinnumero tai sähköpostiosoite. Jokainen, joka lukee tätä keskustelua, näkee sen. Siitä voi käydä ilmi, kuka olet.',
+    contactHint: 'Puhelinnumero tai sähköpostiosoite. Jokainen, joka lukee tätä keskustelua, näkee sen. Siitä voi käydä ilmi, kuka olet. Jos olet jättänyt yhteystiedon aiemmin, tämä tulee sen tilalle.',
     contactWhy: 'Jotta voit tavata toisen työntekijän tai tukihenkilön, tarvitsemme keinon tavoittaa sinut. Esihenkilö voi tulla mukaan tähän kirjallisesti ilman sitä.',
     contactShared: 'Olet jättänyt yhteystiedon, jonka he saavat nähdä. Voit kirjoittaa sen tilalle toisen.',
     share: 'He saavat nähdä aiemmin jättämäni yhteystiedon ja käyttää sitä',

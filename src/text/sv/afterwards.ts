@@ -58,7 +58,7 @@ export const afterwards: typeof Source = {
     seesFromHere: 'Bara det som skrivs från och med nu',
     seesHint: 'Enhetens chefer och responskoordinatorn kan i alla fall läsa hela samtalet.',
     contact: 'Hur kan vi nå dig?',
-    contactHint: 'Ett telefonnummer eller en e-postadress. Alla som läser det här samtalet ser uppgiften. Av den kan det framgå vem du är.',
+    contactHint: 'Ett telefonnummer eller en e-postadress. Alla som läser det här samtalet ser uppgiften. Av den kan det framgå vem du är. Om du har lämnat en kontaktuppgift tidigare ersätter den här den.',
     contactWhy: 'För att du ska kunna träffa en annan medarbetare eller en stödperson behöver vi ett sätt att nå dig. En chef kan komma med här skriftligt utan det.',
     contactShared: 'Du har lämnat en kontaktuppgift som de får se. Du kan skriva en annan i stället.',
     share: 'De får se och använda kontaktuppgiften som jag lämnade tidigare',

@@ -32,20 +32,28 @@ async function Told({ context: { db, keys }, actor, frame, one, typed }: Opened)
     <>
       {mine.map(({ weeks, ciphertext, answerCiphertext }) => {
         const word = unseal(key, one.id, toldPlace(weeks), ciphertext)
-        return (
-          <form method="post" action={casePath(one.id)} class="stack" autocomplete="off" novalidate>
+        const said = (
+          <>
             <h2>{t.toldTitle}</h2>
             <Notice tone="urgent">{t.toldLede}</Notice>
             {word ? <><p><strong>{t.toldWord}</strong></p><p class="typed" lang={one.language}>{word}</p></> : <p>{t.toldNoWord}</p>}
-            {answerCiphertext
-              ? <><p><strong>{t.toldYour}</strong></p><p class="typed">{unseal(key, one.id, answerPlace(weeks), answerCiphertext)}</p></>
-              : (
-                <>
-                  <Hidden name="weeks" value={String(weeks)} />
-                  <TextArea name="told-answer" label={t.toldAnswer} hint={t.toldAnswerHint} value={typed('told-answer')} rows={5} />
-                  <p><Button name="step" value="told-above">{t.toldSend}</Button></p>
-                </>
-              )}
+          </>
+        )
+        if (answerCiphertext) {
+          return (
+            <section class="stack">
+              {said}
+              <p><strong>{t.toldYour}</strong></p>
+              <p class="typed">{unseal(key, one.id, answerPlace(weeks), answerCiphertext)}</p>
+            </section>
+          )
+        }
+        return (
+          <form method="post" action={casePath(one.id)} class="stack" autocomplete="off" novalidate>
+            {said}
+            <Hidden name="weeks" value={String(weeks)} />
+            <TextArea name="told-answer" label={t.toldAnswer} hint={t.toldAnswerHint} value={typed('told-answer')} rows={5} />
+            <p><Button name="step" value="told-above">{t.toldSend}</Button></p>
           </form>
         )
       })}

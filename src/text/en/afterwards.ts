@@ -112,7 +112,7 @@ export const afterwards = {
     },
     person: 'Who of the staff joins',
     personHint: 'Only those are listed who may read this feedback by their role.',
-    reason: 'To the giver',
+    reason: 'Message to the giver',
     reasonHint: 'Kindly and plainly. The giver reads this with the receipt.',
     decide: 'Tell the giver',
     decided: 'The giver sees your decision.',

@@ -113,7 +113,7 @@ export const afterwards: typeof Source = {
     },
     person: 'Kuka henkilökunnasta tulee mukaan',
     personHint: 'Luettelossa ovat vain ne, jotka saavat roolinsa puolesta lukea tämän palautteen.',
-    reason: 'Antajalle',
+    reason: 'Viesti antajalle',
     reasonHint: 'Ystävällisesti ja selvästi. Antaja lukee tämän kuittitunnuksellaan.',
     decide: 'Kerro antajalle',
     decided: 'Antaja näkee päätöksesi.',

@@ -113,7 +113,7 @@ export const afterwards: typeof Source = {
     },
     person: 'Vem ur personalen kommer med',
     personHint: 'Här finns bara de som enligt sin roll får läsa den här responsen.',
-    reason: 'Till responsgivaren',
+    reason: 'Meddelande till responsgivaren',
     reasonHint: 'Vänligt och tydligt. Responsgivaren läser det här med sitt kvitto.',
     decide: 'Berätta för responsgivaren',
     decided: 'Responsgivaren ser ditt beslut.',

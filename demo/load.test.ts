@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { transact } from '../src/db/db.ts'
+import { halfYearsBefore } from '../src/feedback/afterwards/counted.ts'
+import { countsIn } from '../src/feedback/afterwards/counts.sql.ts'
 import { dueOn } from '../src/feedback/deadline.ts'
 import { remind } from '../src/feedback/remind.ts'
 import { dayOf } from '../src/text/dates.ts'
@@ -45,7 +47,7 @@ test('what happened to each case stands in the order of time, and its state is w
     from feedback_case c join event e on e.case_id = c.id group by c.id`)
   assert.ok(rows.length > 2400)
   const left: Record<string, RegExp> = {
-    closed: /^(closed|contact-erased)$/, answered: /^answered$/, 'waiting-for-giver': /^asked-back$/, 'waiting-for-handler': /^(received|replied|reopened|reminded|escalated)$/,
+    closed: /^(closed|contact-erased|told-above)$/, answered: /^answered$/, 'waiting-for-giver': /^asked-back$/, 'waiting-for-handler': /^(received|replied|reopened|reminded|escalated|asked-for-someone)$/,
   }
   for (const { id, state, names, sorted } of rows) {
     assert.ok(sorted, `${id} ${names}`)
@@ -89,4 +91,16 @@ test('the mail of the last weeks is there to be read, and some of it could not b
 test('nothing of the demonstration is told where it is not shown', async () => {
   const plain = testApp({ ...database, context: { ...database.context, demo: false } })
   assert.doesNotMatch((await plain.get('/fi/keskustelu')).text, /([a-z]{4,} ){5}[a-z]{4,}/)
+})
+
+test('some givers said what came of it, enough to be counted; one asks for somebody to join, and one told above that something got worse', async () => {
+  const today = dayOf(database.context.now())
+  const counts = []
+  for (const half of halfYearsBefore(today, 2)) counts.push(await countsIn(database.db, half))
+  for (const { rounds, workers } of counts) {
+    assert.ok(rounds.every(({ changed, worse }) => changed.yes !== null && worse.no !== null))
+    assert.ok(workers.none !== null)
+  }
+  assert.equal((await database.db.selectFrom('bring_request').select('id').where('decided_on', 'is', null).execute()).length, 1)
+  assert.equal((await database.db.selectFrom('told_above').select('case_id').where('answered_on', 'is', null).execute()).length, 1)
 })

@@ -2,6 +2,7 @@
 import type { Kysely } from 'kysely'
 import type { DB } from '../src/db/schema.ts'
 import type { Keys } from '../src/privacy/keys.ts'
+import { loadAfterwards } from './afterwards.ts'
 import { loadCases } from './load-cases.ts'
 import { loadDirectory } from './load-directory.ts'
 import { shortStories } from './short-stories.ts'
@@ -13,4 +14,5 @@ export const loadDemonstration = (db: Kysely<DB>, { keys, now }: { keys: Keys; n
     const ids = await loadDirectory(tx, now)
     await loadCases(tx, [...stories, ...shortStories()], ids, { keys, now })
     await loadResponseTests(tx, ids, now)
+    await loadAfterwards(tx, ids, { keys, now })
   })

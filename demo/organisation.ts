@@ -26,6 +26,14 @@ export const organisation = {
       en: 'Feedback is not read around the clock. In an emergency call 112. If you need urgent help from social ' +
         'services, call the emergency social services: 010 000 0116.',
     },
+    ombudsperson: {
+      fi: 'Koivurannan sosiaaliasiavastaava: 010 000 0130, arkisin kello 9–11. Hän neuvoo maksutta, on yksiköistä riippumaton ja voi auttaa ' +
+        'sinua tekemään muistutuksen.',
+      sv: 'Socialombudet i Björkstrand: 010 000 0130, vardagar klockan 9–11. Socialombudet ger råd gratis, är oberoende av enheterna och kan ' +
+        'hjälpa dig att göra en anmärkning.',
+      en: 'The social services ombudsperson of Koivuranta: 010 000 0130, weekdays 9–11. The advice is free of charge and independent of the ' +
+        'units, and you can get help with a formal complaint.',
+    },
   },
 } as const satisfies {
   name: Trilingual; texts: Partial<Record<OrganisationTextKey, Trilingual>>; [more: string]: unknown

@@ -54,7 +54,7 @@ test('whatever rows are looked up or removed by has an index', async () => {
       and not exists (select from pg_index i where i.indrelid = c.conrelid and i.indkey[0] = c.conkey[1])`)
   // What these refer to is ended and never removed, and nobody looks for rows this way, or the table is small.
   assert.deepEqual(slow, [
-    'body.written_by', 'case_about.noted_by', 'case_party.added_by', 'case_view.person_id', 'event.actor_id', 'event.body_id',
+    'body.written_by', 'bring_request.decided_by', 'bring_request.joins_id', 'case_about.noted_by', 'case_party.added_by', 'case_view.person_id', 'event.actor_id', 'event.body_id',
     'feedback_case.municipality_id', 'feedback_case.place_id', 'feedback_case.service_id',
     'guiding_question.service_line_id', 'organisation.coordinator_id', 'outgoing_message.person_id',
     'person.deputy_id', 'person.superior_id', 'place.municipality_id', 'response_test.planned_by',

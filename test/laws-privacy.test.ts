@@ -46,6 +46,13 @@ const known = {
   case_party: ['added_by', 'added_on', 'case_id', 'ended_on', 'from_number', 'part', 'person_id'],
   case_about: ['case_id', 'how', 'noted_by', 'noted_on', 'person_id', 'talked_on'],
   timed_case: ['case_id', 'drill', 'due_on', 'revealed_on', 'test_id'],
+  // Days and codes of what givers say after the answer; their words are sealed.
+  follow_up: ['case_id', 'changed', 'ciphertext', 'notified_on', 'settled_on', 'weeks', 'wish', 'worse'],
+  told_above: ['answer_ciphertext', 'answered_on', 'case_id', 'ciphertext', 'person_id', 'remind_on', 'told_on', 'weeks'],
+  bring_request: [
+    'asked_on', 'case_id', 'change_of_worker', 'ciphertext', 'concerns_handler', 'decided_by', 'decided_on', 'decider_id', 'decision', 'due_on', 'escalated_on',
+    'from_number', 'id', 'joins_id', 'reason_ciphertext', 'remind_on', 'said_on', 'wanted',
+  ],
   contact: ['case_id', 'ciphertext', 'shared'],
   case_key: ['case_id', 'key_version', 'wrapped_key'],
   event: ['actor_id', 'body_id', 'case_id', 'detail', 'happened_at', 'id', 'name', 'number'],
@@ -73,7 +80,7 @@ test('what is kept about a case is known column by column', () => {
 test('what points at a case is known table by table', async () => {
   const { rows } = await database.pool.query<{ name: string }>(`
     select conrelid::regclass::text as name from pg_constraint where contype = 'f' and confrelid = 'feedback_case'::regclass order by 1`)
-  assert.deepEqual(rows.map(({ name }) => name), ['body', 'case_about', 'case_key', 'case_party', 'case_view', 'contact', 'event', 'outgoing_message', 'timed_case'])
+  assert.deepEqual(rows.map(({ name }) => name), ['body', 'bring_request', 'case_about', 'case_key', 'case_party', 'case_view', 'contact', 'event', 'follow_up', 'outgoing_message', 'timed_case'])
 })
 
 test('who of the staff touched a case, was brought into it or is spoken of in it is the only person that a case knows', async () => {
@@ -82,7 +89,8 @@ test('who of the staff touched a case, was brought into it or is spoken of in it
     from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
     where c.contype = 'f' and c.confrelid in ('person'::regclass, 'auth_user'::regclass) and c.conrelid::regclass::text = any ($1) order by 1`, [Object.keys(known)])
   assert.deepEqual(rows.map(({ name }) => name).sort(), [
-    'body.written_by', 'case_about.noted_by', 'case_about.person_id', 'case_party.added_by', 'case_party.person_id', 'case_view.person_id', 'event.actor_id', 'feedback_case.escalated_to_id', 'feedback_case.handler_id', 'outgoing_message.person_id',
+    'body.written_by', 'bring_request.decided_by', 'bring_request.decider_id', 'bring_request.joins_id', 'case_about.noted_by', 'case_about.person_id', 'case_party.added_by', 'case_party.person_id', 'case_view.person_id', 'event.actor_id', 'feedback_case.escalated_to_id', 'feedback_case.handler_id', 'outgoing_message.person_id',
+    'told_above.person_id',
   ])
 })
 

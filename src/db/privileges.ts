@@ -33,6 +33,9 @@ export const privileges: Record<string, Privilege[]> = {
   case_about: kept,
   response_test: kept,
   timed_case: kept,
+  follow_up: kept,
+  told_above: kept,
+  bring_request: kept,
 
   // What is needed for a time only.
   idempotency: comeAndGo,

@@ -87,6 +87,27 @@ export interface Body {
   written_by: string | null;
 }
 
+export interface BringRequest {
+  asked_on: string;
+  case_id: string;
+  change_of_worker: string | null;
+  ciphertext: Buffer | null;
+  concerns_handler: boolean;
+  decided_by: string | null;
+  decided_on: string | null;
+  decider_id: string | null;
+  decision: string | null;
+  due_on: string;
+  escalated_on: string | null;
+  from_number: number;
+  id: Generated<string>;
+  joins_id: string | null;
+  reason_ciphertext: Buffer | null;
+  remind_on: string;
+  said_on: string | null;
+  wanted: string;
+}
+
 export interface Budget {
   key: Buffer;
   used: number;
@@ -172,6 +193,17 @@ export interface FeedbackCase {
   speaker: string | null;
   state: string;
   unit_id: string | null;
+}
+
+export interface FollowUp {
+  case_id: string;
+  changed: string | null;
+  ciphertext: Buffer | null;
+  notified_on: string | null;
+  settled_on: string | null;
+  weeks: number;
+  wish: string | null;
+  worse: string | null;
 }
 
 export interface GuidingQuestion {
@@ -322,6 +354,17 @@ export interface TimedCase {
   test_id: string;
 }
 
+export interface ToldAbove {
+  answer_ciphertext: Buffer | null;
+  answered_on: string | null;
+  case_id: string;
+  ciphertext: Buffer;
+  person_id: string;
+  remind_on: string;
+  told_on: string;
+  weeks: number;
+}
+
 export interface Unit {
   email: string | null;
   ended_on: string | null;
@@ -340,6 +383,7 @@ export interface DB {
   auth_user: AuthUser;
   auth_verification: AuthVerification;
   body: Body;
+  bring_request: BringRequest;
   budget: Budget;
   case_about: CaseAbout;
   case_key: CaseKey;
@@ -349,6 +393,7 @@ export interface DB {
   ended_visit: EndedVisit;
   event: Event;
   feedback_case: FeedbackCase;
+  follow_up: FollowUp;
   guiding_question: GuidingQuestion;
   idempotency: Idempotency;
   key_mark: KeyMark;
@@ -364,5 +409,6 @@ export interface DB {
   service_unit: ServiceUnit;
   set_up_link: SetUpLink;
   timed_case: TimedCase;
+  told_above: ToldAbove;
   unit: Unit;
 }

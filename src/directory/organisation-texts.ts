@@ -3,7 +3,7 @@
 import type { Language, Translated } from '../text/language.ts'
 import type { Texts } from '../text/texts.ts'
 
-export const organisationTexts = ['urgentHelp', 'notAComplaint', 'privacy'] as const
+export const organisationTexts = ['urgentHelp', 'notAComplaint', 'privacy', 'ombudsperson'] as const
 export type OrganisationTextKey = (typeof organisationTexts)[number]
 
 /** `t` is the texts of `language`. */
@@ -17,5 +17,6 @@ export function titleOfText({ legal: { promise } }: Texts, key: OrganisationText
     case 'urgentHelp': return promise.urgentTitle
     case 'notAComplaint': return promise.notTitle
     case 'privacy': return promise.privacyTitle
+    case 'ombudsperson': return promise.ombudspersonTitle
   }
 }

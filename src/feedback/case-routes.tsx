@@ -53,7 +53,7 @@ async function readable(context: Context, c: HonoContext): Promise<Case | null> 
 async function gone(context: Context, c: HonoContext, form?: Form): Promise<Response> {
   const actor = actorOf(c)
   const frame = await deskFrame(context, actor.language, desk.cases)
-  return page(c, <GonePage frame={frame} written={form?.text('text') ?? ''} actor={shownAs(actor)} />, 404)
+  return page(c, <GonePage frame={frame} written={form?.text('text') || form?.text('decision-reason') || form?.text('told-answer') || ''} actor={shownAs(actor)} />, 404)
 }
 
 type Shown = { form?: Form } & Partial<Exclude<Taken, 'not-found' | { done: string }>>

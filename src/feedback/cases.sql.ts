@@ -42,7 +42,8 @@ export type Case = {
   wrappedKey: Buffer
 }
 
-export type Party = { personId: string; name: string; part: 'informed' | 'joined'; fromNumber: number }
+/** `quiet`: they were told from above the unit that something got worse; no page of the unit names them. */
+export type Party = { personId: string; name: string; part: 'informed' | 'joined'; fromNumber: number; quiet: boolean }
 
 export const findCase = (db: Db, id: string): Promise<Case | null> =>
   cases(db).where('c.id', '=', id).executeTakeFirst().then(asCase)
@@ -69,7 +70,8 @@ const cases = (db: Db) =>
       'c.service_line_id', 'c.service_id', 'c.unit_id', 'c.handler_id', 'c.routed_because', 'c.due_on', 'c.state',
       'c.created_at', 'c.answered_at', 'l.name as line_name', 's.name as service_name', 'u.name as unit_name',
       sql<Party[] | null>`(
-        select json_agg(json_build_object('personId', y.person_id, 'name', p.name, 'part', y.part, 'fromNumber', y.from_number) order by p.name)
+        select json_agg(json_build_object('personId', y.person_id, 'name', p.name, 'part', y.part, 'fromNumber', y.from_number,
+          'quiet', exists (select from told_above t where t.case_id = y.case_id and t.person_id = y.person_id)) order by p.name)
         from case_party y join person p on p.id = y.person_id where y.case_id = c.id and y.ended_on is null)`.as('parties'),
       sql<Case['about'] | null>`(
         select json_agg(json_build_object('personId', a.person_id, 'name', p.name, 'how', a.how, 'talkedOn', a.talked_on) order by p.name)

@@ -66,7 +66,7 @@ test('feedback given at half past three, and again an hour later at half past th
   for (const { id } of cases) {
     await transact(database.db, (tx) => answer(tx, { caseId: id, text: 'Kiitos.', purpose: 'answer', turnsSeen: 1 }, { actor: actor(w.workerId, 'worker'), now: answeredAt, keys: database.context.keys }))
   }
-  const [close] = feedbackSweeps({ closeAfterDays: 56, handBackAfterDays: 14, eraseContactAfterDays: 90 })
+  const [close] = feedbackSweeps({ keys: database.context.keys, closeAfterDays: 56, handBackAfterDays: 14, eraseContactAfterDays: 90 })
   const after = (days: number, more: number) => new Date(+answeredAt + days * 24 * hour + more)
   await sweep(database.db, close!, after(56, 0))
   const states = async () => (await database.db.selectFrom('feedback_case').select(['state', 'created_at', 'due_on']).execute())

@@ -97,6 +97,8 @@ function checkContact(raw: RawDraft, problem: (field: 'contact', why: DraftProbl
   return { address, shared }
 }
 
+export const isContact = (address: string): boolean => mail.test(address) || phone.test(address)
+
 export const isMailAddress = (address: string): boolean => mail.test(address)
 
 /**

@@ -31,6 +31,10 @@ export type ListedCase = {
   because: string
   /** It waits, and nobody takes care of it. */
   unrouted: boolean
+  /** Its giver has asked for somebody to join, and that is not decided. */
+  someoneAskedFor: boolean
+  /** Told to the actor past the unit, and not answered. To nobody else is it anything. */
+  toldAbove: boolean
 }
 
 export const pageSize = 25
@@ -48,7 +52,9 @@ export async function listCases(
     .leftJoin('unit as u', 'u.id', 'c.unit_id')
     .leftJoin('person as h', 'h.id', 'c.handler_id')
     .select(['c.id', 'c.reference', 'c.kind', 'c.reader', 'c.state', 'c.due_on', 'c.created_at', 'c.routed_because', 'c.unrouted', 'c.escalated_to_id',
-      's.name as service_name', 'u.name as unit_name', 'l.name as line_name', 'h.name as handler_name'])
+      's.name as service_name', 'u.name as unit_name', 'l.name as line_name', 'h.name as handler_name',
+      sql<boolean>`exists (select from bring_request b where b.case_id = c.id and b.decided_on is null)`.as('someone_asked_for'),
+      sql<boolean>`exists (select from told_above t where t.case_id = c.id and t.person_id = ${actor.personId}::uuid and t.answered_on is null)`.as('told_above')])
     .$if(view === 'mine', (query) => query.orderBy('c.due_on'))
     .$if(view === 'all', (query) => query.orderBy('c.urgent', 'desc').orderBy(sql`case when c.urgent then c.due_on end`))
     .$if(view !== 'mine', (query) => query.orderBy('c.created_at', 'desc')).orderBy('c.id')
@@ -57,6 +63,7 @@ export async function listCases(
     id: row.id, reference: row.reference, kind: row.kind as Kind, reader: row.reader as Reader, state: row.state as State,
     dueOn: row.due_on, createdAt: row.created_at, serviceName: row.service_name, unitName: row.unit_name,
     lineName: row.line_name, handlerName: row.handler_name, told: row.escalated_to_id === actor.personId, because: row.routed_because, unrouted: row.unrouted,
+    someoneAskedFor: row.someone_asked_for, toldAbove: row.told_above,
   }))
 }
 
@@ -97,13 +104,18 @@ const inView = (db: Db, actor: Actor, view: View, today: Day) =>
 const isIn = (view: View, actor: Actor, today: Day) => (e: Cases) => {
   const coordinates = actor.roles.some(({ role }) => role === 'coordinator')
   switch (view) {
-    case 'mine': return e.and([e('c.state', '=', 'waiting-for-handler'),
-      e.or([e('c.handler_id', '=', actor.personId), e('c.escalated_to_id', '=', actor.personId), ...(coordinates ? [e('c.handler_id', 'is', null), unnoticed(today)] : [])])])
+    case 'mine': return e.or([waitsFor(actor, coordinates), e.and([e('c.state', '=', 'waiting-for-handler'),
+      e.or([e('c.handler_id', '=', actor.personId), e('c.escalated_to_id', '=', actor.personId), ...(coordinates ? [e('c.handler_id', 'is', null), unnoticed(today)] : [])])])])
     case 'waiting-for-giver': return e('c.state', '=', 'waiting-for-giver')
     case 'answered': return e('c.state', 'in', ['answered', 'closed'])
     case 'all': return e.lit(true)
   }
 }
+
+/** Somebody was asked for and they decide who joins, or they were told from a giver that something got worse; in any state of the case. */
+const waitsFor = ({ personId }: Actor, coordinates: boolean) => sql<boolean>`c.id = any(array(
+  select b.case_id from bring_request b where b.decided_on is null and (b.decider_id = ${personId}::uuid or (${coordinates}::boolean and b.decider_id is null))
+  union all select t.case_id from told_above t where t.person_id = ${personId}::uuid and t.answered_on is null))`
 
 type Cases = ExpressionBuilder<DB & { c: DB['feedback_case'] }, 'c'>
 

@@ -8,6 +8,9 @@ import { maySeeOverview } from '../staff/roles.ts'
 import { dayOf } from '../text/dates.ts'
 import type { Context } from '../web/context.ts'
 import { page } from '../web/respond.tsx'
+import { countsIn } from './afterwards/counts.sql.ts'
+import { AfterwardsCounts } from './afterwards/counts.tsx'
+import { halfYearsBefore } from './afterwards/counted.ts'
 import { noFilter } from './filter.ts'
 import { listCases } from './lists.sql.ts'
 import { allLines, countByAll, countUrgent, firstDay } from './overview.sql.ts'
@@ -34,7 +37,11 @@ export function overviewRoutes(context: Context): Hono {
       cases: await listCases(db, actor, 'all', 1, today, { filter: { ...noFilter, state: 'urgent' }, size: mostUrgent }),
     }
     const counted = first ? { period, firstDay: first, figures: await countByAll(db, actor, period), lines: await allLines(db, today) } : null
-    return page(c, <OverviewPage frame={await deskFrame(context, actor.language, desk.overview)} actor={shownAs(actor)} {...{ now, urgent, counted }} />)
+    const frame = await deskFrame(context, actor.language, desk.overview)
+    const said = []
+    for (const half of halfYearsBefore(today, 4)) said.push(await countsIn(db, half))
+    const afterwards = first && <AfterwardsCounts counts={said} frame={frame} />
+    return page(c, <OverviewPage frame={frame} actor={shownAs(actor)} {...{ now, urgent, counted, afterwards }} />)
   })
 
   return routes

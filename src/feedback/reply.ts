@@ -15,11 +15,8 @@ export async function reply(
   const found = await findCaseByReceipt(tx, receiptHashes(keys, receipt))
   const one = found && (await lockCase(tx, found.id))
   if (!one) return 'not-found'
-  const earlier = keys.versions.length > 1 ? await findClaim(tx, claimKeys(keys, token).map(({ hash }) => hash)) : null
-  if (earlier && !earlier.keyHash.equals(claimKey(keys, token))) return earlier.caseId === one.id ? 'repeated' : 'other-body'
-  const claim = { keyHash: claimKey(keys, token), bodyHash: claimBody(keys, keys.current, text), caseId: one.id, now }
-  const claimed = await claimOnce(tx, claim)
-  if (claimed !== 'new') return claimed === 'same' ? 'repeated' : 'other-body'
+  const claimed = await claimReply(tx, one.id, { text, token }, { now, keys })
+  if (claimed !== 'new') return claimed
 
   await addTurn(tx, one, { purpose: 'reply', text }, { by: null, now, keys })
   // That they were heard was said of what had been written then. That they were not still holds.
@@ -28,4 +25,14 @@ export async function reply(
 
   await waitForHandler(tx, one, { notice: 'reply-arrived', now })
   return 'done'
+}
+
+/** Of a token that was used before: whether it was for this very reply. */
+export async function claimReply(
+  tx: Tx, caseId: string, { text, token }: { text: string; token: string }, { now, keys }: { now: Date; keys: Keys },
+): Promise<'new' | 'repeated' | 'other-body'> {
+  const earlier = keys.versions.length > 1 ? await findClaim(tx, claimKeys(keys, token).map(({ hash }) => hash)) : null
+  if (earlier && !earlier.keyHash.equals(claimKey(keys, token))) return earlier.caseId === caseId ? 'repeated' : 'other-body'
+  const claimed = await claimOnce(tx, { keyHash: claimKey(keys, token), bodyHash: claimBody(keys, keys.current, text), caseId, now })
+  return claimed === 'new' ? 'new' : claimed === 'same' ? 'repeated' : 'other-body'
 }

@@ -26,6 +26,8 @@ type Shown = {
   typed?: string
   /** What was typed into the other fields. */
   form?: Form
+  /** Those of them that were sent, and stand empty again. */
+  spent?: readonly string[]
   problems?: Problem[]
   token?: string | undefined
   status?: 200 | 422 | 429
@@ -42,7 +44,7 @@ export async function showConversation(
   const opened: GiverOpened = {
     context, one, now,
     frame: await publicFrame(context, language, 'conversation'), turns: await readConversation(db, keys, one),
-    typed: (name) => (name === 'text' ? shown.typed : shown.form?.text(name)) ?? '', problems: shown.problems ?? [],
+    typed: (name) => (name === 'text' ? shown.typed : shown.spent?.includes(name) ? '' : shown.form?.text(name)) ?? '', problems: shown.problems ?? [],
   }
   return page(c, (
     <ConversationPage

@@ -2,6 +2,10 @@
 // got no reply come back to their handler, contacts are erased, old claims go.
 import type { Tx } from '../db/db.ts'
 import { forgetBudgets } from '../privacy/budget.sql.ts'
+import type { Keys } from '../privacy/keys.ts'
+import { askAfterwards } from './afterwards/ask-afterwards.ts'
+import { remindAbove } from './afterwards/remind-above.ts'
+import { remindDeciders } from './bring/remind-deciders.ts'
 import { handBack } from './hand-back.ts'
 import { forgetClaims } from './intake.sql.ts'
 import { remind } from './remind.ts'
@@ -10,9 +14,9 @@ import { closeSilent, eraseContacts, forgetVisits } from './time.sql.ts'
 
 const days = (n: number) => n * 86_400_000
 
-type After = { closeAfterDays: number; handBackAfterDays: number; eraseContactAfterDays: number }
+type After = { keys: Keys; closeAfterDays: number; handBackAfterDays: number; eraseContactAfterDays: number }
 
-export const feedbackSweeps = ({ closeAfterDays, handBackAfterDays, eraseContactAfterDays }: After) => [
+export const feedbackSweeps = ({ keys, closeAfterDays, handBackAfterDays, eraseContactAfterDays }: After) => [
   { name: 'close silent cases', everySeconds: 300, run: (tx: Tx, now: Date) => closeSilent(tx, new Date(+now - days(closeAfterDays)), now) },
   { name: 'hand back unanswered questions', everySeconds: 300, run: (tx: Tx, now: Date) => handBack(tx, { silentSince: new Date(+now - days(handBackAfterDays)) }, { now }) },
   { name: 'remind of what waits', everySeconds: 60, run: remind },
@@ -21,4 +25,7 @@ export const feedbackSweeps = ({ closeAfterDays, handBackAfterDays, eraseContact
   { name: 'forget claims', everySeconds: 3600, run: (tx: Tx, now: Date) => forgetClaims(tx, new Date(+now - days(7))) },
   { name: 'forget visits', everySeconds: 600, run: forgetVisits },
   { name: 'forget budgets', everySeconds: 300, run: forgetBudgets },
+  { name: 'ask what came of it', everySeconds: 3600, run: askAfterwards(keys) },
+  { name: 'remind of what was told above', everySeconds: 600, run: remindAbove },
+  { name: 'remind of who was asked for', everySeconds: 600, run: remindDeciders },
 ]

@@ -105,7 +105,7 @@ async function goOn(context: Context, c: HonoContext, language: Language, form: 
   const outcome = await transact(db, (tx) => reply(tx, { receipt: pass.receipt, text: typed, token: token.id }, { now, keys }))
   if (outcome === 'other-body' || outcome === 'not-found') return again(t.otherBody)
   const fresh = (await findCaseByReceipt(db, receiptHashes(keys, pass.receipt)))!
-  return showConversation(context, c, language, fresh, visit, { said: { text: texts[language].conversation.page[outcome === 'done' ? 'sent' : 'repeated'], tone: 'good' } })
+  return showConversation(context, c, language, fresh, visit, { form, said: { text: texts[language].conversation.page[outcome === 'done' ? 'sent' : 'repeated'], tone: 'good' } })
 }
 
 /** What was typed, unless it was sent already: what a browser sends once more need not be seen again. */
@@ -120,10 +120,11 @@ async function sendFrom(
 ): Promise<Response> {
   const { db, keys } = context
   const frame = await publicFrame(context, language, 'conversation')
-  const taken = await section.take({ context, frame, one, receipt: visit.receipt, form, step: form.text('step'), now: context.now() })
+  const taken = await section.take({ context, address: clientAddress(c, context.settings), frame, one, receipt: visit.receipt, form, step: form.text('step'), now: context.now() })
   const fresh = (await findCaseByReceipt(db, receiptHashes(keys, visit.receipt)))!
   const typed = await unlessSent(context, form)
   const kept = { typed, ...(typed && { token: form.text('token') }) }
-  if ('said' in taken) return showConversation(context, c, language, fresh, visit, { ...kept, said: taken.said })
-  return showConversation(context, c, language, fresh, visit, { ...kept, form, problems: taken.problems, status: 422 })
+  if ('said' in taken) return showConversation(context, c, language, fresh, visit, { ...kept, form, spent: section.fields ?? [], said: taken.said })
+  if (taken.busy) c.header('Retry-After', '60')
+  return showConversation(context, c, language, fresh, visit, { ...kept, form, problems: taken.problems, status: taken.busy ? 429 : 422 })
 }

@@ -35,7 +35,7 @@ const write = (caseId: string, purpose: 'answer' | 'question-back', turnsSeen: n
 const daysLater = (days: number) => new Date(wednesday.getTime() + days * 86_400_000)
 
 async function passTime(days: number): Promise<void> {
-  for (const one of feedbackSweeps({ closeAfterDays: 56, handBackAfterDays: 14, eraseContactAfterDays: 90 })) await sweep(database.db, one, daysLater(days))
+  for (const one of feedbackSweeps({ keys: database.context.keys, closeAfterDays: 56, handBackAfterDays: 14, eraseContactAfterDays: 90 })) await sweep(database.db, one, daysLater(days))
 }
 
 const caseOf = (id: string) =>

@@ -8,7 +8,7 @@ import { dueOn } from './deadline.ts'
 import { keepHandler } from './keep-handler.ts'
 import { remindOn } from './reminder.ts'
 
-type Notice = 'reply-arrived' | 'reopened' | 'feedback-arrived'
+type Notice = 'reply-arrived' | 'reopened' | 'feedback-arrived' | 'someone-asked-for'
 
 /**
  * The case must be locked. A day that is promised already stays; else a new one is. Whoever was told that it was late

@@ -10,7 +10,7 @@ const notice = (kind: MessageKind, language: Notice['language'] = 'en'): Notice 
 const publicUrl = 'https://palaute.example.fi'
 const options = { publicUrl, setUpLink: `${publicUrl}/desk/set-up/${'t'.repeat(90)}` }
 const all = messageKinds.flatMap((kind) => languages.map((language) => [kind, language] as const))
-const toGivers = all.filter(([kind]) => kind === 'answer-waits' || kind === 'question-waits')
+const toGivers = all.filter(([kind]) => kind === 'answer-waits' || kind === 'question-waits' || kind === 'follow-up')
 
 describe('a message', () => {
   for (const [kind, language] of all) {

@@ -45,9 +45,11 @@ function linkOf({ kind, caseId, language }: Notice): string {
     case 'reminder':
     case 'escalation':
     case 'drill-ended':
+    case 'someone-asked-for':
       return casePath(caseId ?? '')
     case 'answer-waits':
     case 'question-waits':
+    case 'follow-up':
       return to('conversation', language)
     case 'set-up-link':
     case 'password-reset':
@@ -55,6 +57,8 @@ function linkOf({ kind, caseId, language }: Notice): string {
       return ''
     case 'password-changed':
       return desk.forgotPassword
+    case 'told-above':
+      return desk.cases
   }
 }
 

@@ -3,10 +3,10 @@
 import type { Day } from '../text/dates.ts'
 import type { Language, Translated } from '../text/language.ts'
 
-/** The two about an answer and a question go to the contact that a giver left, the others to staff. */
+/** Those about an answer, a question and what came of it go to the contact that a giver left, the others to staff. */
 export const messageKinds = [
   'feedback-arrived', 'reply-arrived', 'reopened', 'reminder', 'escalation', 'answer-waits', 'question-waits', 'set-up-link', 'password-reset',
-  'password-changed', 'first-password', 'drill-ended',
+  'password-changed', 'first-password', 'drill-ended', 'someone-asked-for', 'told-above', 'follow-up',
 ] as const
 export type MessageKind = (typeof messageKinds)[number]
 

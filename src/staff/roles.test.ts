@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Actor, Grant } from './actor.ts'
-import { firstTurnFor, mayAnswer, mayEditDirectory, mayManagePeople, mayReadCase, mayRoute, maySeeMail, type CaseForAccess } from './roles.ts'
+import {
+  firstTurnFor, mayAnswer, mayDecideWhoJoins, mayEditDirectory, mayManagePeople, mayReadCase, mayReadToldAbove, mayReadWhy, mayRoute, maySeeMail,
+  maySeeToldAbove, type CaseForAccess,
+} from './roles.ts'
 
 const anywhere = { unitId: null, serviceLineId: null }
 
@@ -108,6 +111,27 @@ const administrators = ['administrator', 'worker and administrator']
 
 test('only coordinators route', () => {
   for (const of of cases) assert.deepEqual(allowed((who) => mayRoute(who, of)), ['coordinator'])
+})
+
+test('what was told past the unit is read by whoever it was told to; that it was told, by coordinators too, unless the case is theirs or their unit\'s', () => {
+  for (const of of cases) {
+    assert.deepEqual(allowed((who) => mayReadToldAbove(who, { personId: 'another' })), [])
+    assert.deepEqual(allowed((who) => maySeeToldAbove(who, of, { personId: 'another' })), of.handlerId === 'me' ? [] : ['coordinator'])
+    assert.deepEqual(allowed((who) => maySeeToldAbove(who, of, { personId: 'me' })), Object.keys(actors))
+  }
+  const both: Actor = { ...actor('coordinator'), roles: [...actors['coordinator']!, ...actors['supervisor of unit A']!] }
+  assert.deepEqual([places[0]!, places[1]!].map((place) => maySeeToldAbove(both, { ...apart, reader: 'handler', ...place }, { personId: 'another' })), [false, true])
+})
+
+test('who joins is decided by supervisors and coordinators who may answer; not by the handler where it is about them, who does not read why either', () => {
+  for (const of of cases) {
+    for (const concernsHandler of [false, true]) {
+      const decide = allowed((who) => mayDecideWhoJoins(who, of, { concernsHandler }))
+      const could = allowed((who) => mayAnswer(who, of)).filter((name) => name !== 'worker' && name !== 'worker of unit A' && name !== 'worker and administrator')
+      assert.deepEqual(decide, concernsHandler && of.handlerId === 'me' ? [] : could)
+      assert.deepEqual(allowed((who) => mayReadWhy(who, of, { concernsHandler })), concernsHandler ? decide : allowed((who) => mayReadCase(who, of)))
+    }
+  }
 })
 
 test('only administrators edit the directory and manage people', () => {

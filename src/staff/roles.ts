@@ -61,6 +61,22 @@ export const mayManagePeople = (actor: Actor): boolean => has(actor, 'administra
 /** An administrator and a coordinator see whether mail went out. It holds no text of any case. */
 export const maySeeMail = (actor: Actor): boolean => has(actor, 'administrator') || has(actor, 'coordinator')
 
+/** What a giver told past the unit is read and answered by whoever it was told to, and by nobody else. */
+export const mayReadToldAbove = (actor: Actor, told: { personId: string }): boolean => told.personId === actor.personId
+
+/** That something was told past the unit is seen by them, and by coordinators who neither handle the case nor work in or supervise its unit. */
+export const maySeeToldAbove = (actor: Actor, of: CaseForAccess, told: { personId: string }): boolean =>
+  mayReadToldAbove(actor, told) || (has(actor, 'coordinator') && !handles(actor, of) && !works(actor, of)
+    && !actor.roles.some(({ role, unitId }) => role === 'supervisor' && unitId !== null && unitId === of.unitId))
+
+/** Who joins, when a giver asks for somebody, is decided by a supervisor or a coordinator who may answer; not by the handler, where it is about them. */
+export const mayDecideWhoJoins = (actor: Actor, of: CaseForAccess, asked: { concernsHandler: boolean }): boolean =>
+  mayAnswer(actor, of) && (has(actor, 'supervisor') || has(actor, 'coordinator')) && !(asked.concernsHandler && handles(actor, of))
+
+/** Why a giver asks for somebody is read with the case; where it is about the handler, by those who decide only. */
+export const mayReadWhy = (actor: Actor, of: CaseForAccess, asked: { concernsHandler: boolean }): boolean =>
+  mayReadCase(actor, of) && (!asked.concernsHandler || mayDecideWhoJoins(actor, of, asked))
+
 const handles = (actor: Actor, of: CaseForAccess): boolean => of.handlerId === actor.personId
 
 const isParty = (actor: Actor, of: CaseForAccess): boolean => of.parties.some(({ personId }) => personId === actor.personId)

@@ -26,7 +26,7 @@ export function Radios(
       <div class={`choices ${look}`}>
         {options.map((option) => (
           <Choice
-            {...option} type="radio" name={name} id={`${name}-${option.value}`} checked={option.value === value}
+            {...option} type="radio" name={name} id={`${name}-${option.value}`} checked={option.value === value} form={props.form}
           />
         ))}
       </div>
@@ -55,6 +55,7 @@ function Choice(
     id: string
     checked?: boolean | undefined
     describedBy?: string | undefined
+    form?: string | undefined
   },
 ): JSX.Element {
   const { id, hint, icon, describedBy } = props
@@ -62,7 +63,7 @@ function Choice(
   return (
     <div class={icon ? 'choice with-icon' : 'choice'}>
       <input
-        type={props.type} id={id} name={props.name} value={props.value} checked={props.checked}
+        type={props.type} id={id} name={props.name} value={props.value} checked={props.checked} form={props.form}
         aria-describedby={ids || undefined} aria-invalid={describedBy ? true : undefined}
       />
       <label for={id} lang={props.lang}>{icon && <Icon name={icon} />}{props.label}</label>

@@ -10,6 +10,8 @@ export type FieldProps = {
   problem?: string | undefined
   /** Says "optional" after the label. Everything else is required, and need not say so. */
   optional?: boolean
+  /** The id of the form that it belongs to, where it stands outside of it. */
+  form?: string
 }
 
 export function Label({ name, label, optional }: FieldProps): JSX.Element {

@@ -34,7 +34,7 @@ export function TextField(props: TextFieldProps): JSX.Element {
       <Label {...props} />
       <HintAndError {...props} problem={problem} />
       <input
-        class={`input ${width}`} id={name} name={name} {...typed} value={value} autocomplete={autocomplete}
+        class={`input ${width}`} id={name} name={name} {...typed} value={value} autocomplete={autocomplete} form={props.form}
         inputmode={props.inputMode} maxlength={props.maxLength} autocapitalize={props.autocapitalize}
         spellcheck={props.spellcheck} aria-describedby={ids} aria-invalid={problem ? true : undefined}
       />
@@ -52,7 +52,7 @@ export function TextArea(
       <Label {...props} />
       <HintAndError {...props} problem={problem} />
       <textarea
-        class="input full" id={name} name={name} rows={rows} maxlength={props.maxLength} autocomplete="off" placeholder={props.placeholder}
+        class="input full" id={name} name={name} rows={rows} maxlength={props.maxLength} autocomplete="off" placeholder={props.placeholder} form={props.form}
         aria-describedby={ids} aria-invalid={problem ? true : undefined}
       >
         {/* A browser drops the first line break of a textarea: this one, and not the person's. */}
@@ -78,7 +78,7 @@ export function Select(
       <Label {...props} />
       <HintAndError {...props} problem={problem} />
       <select
-        class={`input ${width}`} id={name} name={name} autocomplete="off"
+        class={`input ${width}`} id={name} name={name} autocomplete="off" form={props.form}
         aria-describedby={ids} aria-invalid={problem ? true : undefined}
       >
         {empty !== undefined && <option value="">{empty}</option>}

@@ -21,11 +21,12 @@ export type GiverOpened = {
   problems: Problem[]
 }
 
-export type GiverSent = { context: Context; frame: PageFrame; one: Case; receipt: Receipt; form: Form; step: string; now: Date }
+/** `address` is where they write from, for a budget only. */
+export type GiverSent = { context: Context; address: string; frame: PageFrame; one: Case; receipt: Receipt; form: Form; step: string; now: Date }
 
 /** What the page says when it is shown again. */
 export type Said = { text: string; tone: 'good' | 'warning' }
-export type GiverTaken = { said: Said } | { problems: Problem[] }
+export type GiverTaken = { said: Said } | { problems: Problem[]; busy?: true }
 
 export type GiverSection = {
   /** Between the conversation and the field for a reply, or under that. */
@@ -34,4 +35,6 @@ export type GiverSection = {
   /** The buttons of this section; all have form="reply". */
   steps: readonly string[]
   take: (sent: GiverSent) => Promise<GiverTaken>
+  /** Its fields: once they were taken they are emptied, and what was typed into the others stays. */
+  fields?: readonly string[]
 }

@@ -1,5 +1,7 @@
 // The sections of a giver's conversation page, in the order in which they stand.
+import { afterwardsSection } from '../afterwards/giver-section.tsx'
+import { bringSection } from '../bring/giver-section.tsx'
 import { heardSection } from './heard.tsx'
 import type { GiverSection } from './section.ts'
 
-export const giverSections: GiverSection[] = [heardSection]
+export const giverSections: GiverSection[] = [heardSection, afterwardsSection, bringSection]

@@ -88,6 +88,8 @@ export function caseRow(one: ListedCase, { t, language }: PageFrame, now: Date) 
         {one.reader === 'supervisor' && <> <Tag tone="info">{list.tagSupervisor}</Tag></>}
         {late && one.told && <> <Tag tone="warning">{list.tagTold}</Tag></>}
         {one.unrouted && <> <Tag tone="warning">{list.tagUnrouted}</Tag></>}
+        {one.someoneAskedFor && <> <Tag tone="warning">{t.afterwards.desk.tagAskedFor}</Tag></>}
+        {one.toldAbove && <> <Tag tone="urgent">{t.afterwards.desk.tagToldAbove}</Tag></>}
       </>
     ),
     ...(late ? { tone: 'urgent' as const } : today ? { tone: 'warning' as const } : {}),

@@ -21,10 +21,10 @@ import { periodChoices } from './period-choice.ts'
 
 type Counted = { period: Period; figures: Figures; lines: Line[]; firstDay: Day }
 type Urgent = { counts: { unrouted: number; late: number }; cases: ListedCase[] }
-type Props = { frame: PageFrame; actor: { name: string; roles: string[] }; now: Date; urgent: Urgent; counted: Counted | null }
+type Props = { frame: PageFrame; actor: { name: string; roles: string[] }; now: Date; urgent: Urgent; counted: Counted | null; afterwards: JSX.Element | null }
 
 /** `counted` is null while there is nothing to count. */
-export function OverviewPage({ frame, actor, now, urgent, counted }: Props): JSX.Element {
+export function OverviewPage({ frame, actor, now, urgent, counted, afterwards }: Props): JSX.Element {
   const { overview } = frame.t
   return (
     <DeskPage frame={frame} title={overview.title} actor={actor} current="overview" scripts={['print']}>
@@ -34,6 +34,7 @@ export function OverviewPage({ frame, actor, now, urgent, counted }: Props): JSX
           ? <><NeedsSomebody {...urgent} frame={frame} now={now} /><HowMuch {...counted} frame={frame} today={dayOf(now)} /></>
           : <Empty title={overview.empty.title}>{overview.empty.text}</Empty>}
         <p><a href={desk.responseTests}>{frame.t.responseTests.title}</a></p>
+        {afterwards}
       </div>
     </DeskPage>
   )

@@ -1,4 +1,6 @@
 // The sections of a case's page, in the order in which they stand.
+import { toldSection } from '../afterwards/told-section.tsx'
+import { bringDeskSection } from '../bring/desk-section.tsx'
 import { answerSection } from './answer.tsx'
 import { closeSection } from './close.tsx'
 import { drillSection } from './drill.tsx'
@@ -14,6 +16,8 @@ export const sections: Section[] = [
   routeSection,
   closeSection,
   storySection,
+  toldSection,
+  bringDeskSection,
 ]
 
 /** Of an older page, whose button had no name, the answer is meant. */

@@ -1,4 +1,5 @@
 // What has happened to a case.
+import { maySeeToldAbove } from '../../staff/roles.ts'
 import { fill } from '../../text/fill.ts'
 import { asKnown, isoAsKnown } from '../../text/precision.ts'
 import { Timeline } from '../../web/story.tsx'
@@ -8,10 +9,12 @@ import type { Opened, Section } from './section.ts'
 
 export const storySection: Section = { place: 'side', show: Story }
 
-async function Story({ context: { db }, frame, one }: Opened) {
+async function Story({ context: { db }, actor, frame, one }: Opened) {
   const { one: words } = frame.t.cases
   const { language } = frame
-  const events = await eventsOf(db, one.id)
+  // What a giver told past the unit, the unit does not even learn of.
+  const events = (await eventsOf(db, one.id)).filter(({ name, detail }) =>
+    name !== 'told-above' || maySeeToldAbove(actor, one, { personId: String(detail['handler']) }))
   const names = await personNames(db, events.map(({ detail }) => String(detail['handler'] ?? '')))
   return (
     <section class="stack">

@@ -5,6 +5,7 @@ export const legal = {
     urgentHelp: 'Feedback is not read around the clock. In an emergency call 112. If you need urgent help from social services, call the emergency social services.',
     notAComplaint: 'Feedback is not a formal complaint (muistutus or kantelu) and not an appeal. It cannot change a decision, and it is not stored in your client records. If you want an official written answer about how you were treated, make a formal complaint (muistutus). If you think a decision is wrong, appeal by following the instructions that came with it, before the time runs out. If there is an error in your records, ask for it to be corrected. The social services ombudsperson (sosiaaliasiavastaava) gives advice free of charge.',
     privacy: 'The organisation that you give feedback to is responsible for it. Feedback is handled in order to answer you and to improve services.',
+    ombudsperson: 'The social services ombudsperson gives advice free of charge if you are dissatisfied with how you have been treated, and can help you to make a formal complaint. The ombudsperson is independent of the unit. You find the contact details on the website of your wellbeing services county, or you can ask its telephone exchange.',
   },
   promise: {
     title: 'How it works',
@@ -23,7 +24,9 @@ export const legal = {
         title: 'The answer, and what comes after',
         paragraphs: [
           'If nobody has reacted to your feedback, its handler gets reminders on working days. If the promised day passes, the handler’s superior or the feedback coordinator is told as well. That person can then read your feedback, and you see that they were told.',
-          'When you have got an answer, we ask whether you were heard. If you were not, the matter opens again and you need not say why. If you say nothing, the matter closes by itself after some time, or the handler closes it. You can still write, and it opens again. A matter that has not been answered cannot be closed.',
+          'When you have got an answer, we ask whether you were heard. If you were not, the matter opens again and you need not say why. If you say so again, we ask for a few words on what is still missing. If you say nothing, the matter closes by itself after some time, or the handler closes it. You can still write, and it opens again. A matter that has not been answered cannot be closed.',
+          'Four weeks and twelve weeks after the first answer we ask on the conversation’s page whether anything has changed, and whether anything got worse for you. If you left an e-mail address, you get a message about it. You can skip the questions. Your answers are not shown to the handler or the unit. If something got worse, you can tell it to the level above the unit. Whoever is told can read your conversation.',
+          'You can ask for a supervisor, another worker or a support person to join the conversation. You see who joins, or why not.',
         ],
       },
       {
@@ -62,6 +65,7 @@ export const legal = {
     notTitle: 'What feedback is not',
     privacyTitle: 'Who is responsible for feedback',
     urgentTitle: 'Urgent help',
+    ombudspersonTitle: 'The social services ombudsperson',
   },
   accessibility: {
     title: 'Accessibility',

@@ -50,6 +50,18 @@ export const mail = {
       subject: 'A practice is over ({reference})',
       text: 'Hello,\n\nThe feedback {reference}, which you handled, was a practice of the channel.\nThank you for answering it as if it were real. It is in no statistics.\n\n{link}',
     },
+    'someone-asked-for': {
+      subject: 'Somebody is asked to join ({reference})',
+      text: 'Hello,\n\nThe person who gave the feedback {reference} asks for somebody to join the conversation. You get this because you decide who joins, handle the feedback, or were chosen to join.\n\n{link}\n\nSign in to see what is waiting for you. What was written is not in this mail.',
+    },
+    'told-above': {
+      subject: 'Something is waiting for you only',
+      text: 'Hello,\n\nSomething has been told to you alone. It is in your list, with a mark:\n\n{list}\n\nDo not pass this mail on, and read it where nobody else sees your screen. What was written is not in this mail.',
+    },
+    'follow-up': {
+      subject: 'A message is waiting',
+      text: 'Hello,\n\nSomething is waiting for you. You can see it here:\n\n{link}\n\nTo open it you need your receipt: the six words that you were given. You may also leave it be: we write about this only now.\n\nYou get this notice because this address was left with us. If it was not you who left it, you need not do anything.',
+    },
   },
   automatic: 'This notice was sent automatically. It cannot be replied to.\n\n{organisation}',
   desk: {
@@ -75,6 +87,9 @@ export const mail = {
       'password-changed': 'Password was changed',
       'first-password': 'Link for a first password',
       'drill-ended': 'A practice is over',
+      'someone-asked-for': 'Somebody asked to join',
+      'told-above': 'Told past the unit',
+      'follow-up': 'A question about what came of it',
     },
     giver: 'The giver',
     attempts: { one: 'One attempt', other: '{count} attempts' },

@@ -6,6 +6,7 @@ export const legal: typeof Source = {
     urgentHelp: 'Palautetta ei lueta ympäri vuorokauden. Hätätilanteessa soita 112. Jos tarvitset kiireellistä apua sosiaalihuollosta, soita sosiaalipäivystykseen.',
     notAComplaint: 'Palaute ei ole muistutus, kantelu eikä muutoksenhaku. Palautteella ei voi muuttaa päätöstä, eikä sitä tallenneta asiakastietoihisi. Jos haluat virallisen, kirjallisen vastauksen kohtelustasi, tee muistutus. Jos päätös on mielestäsi väärä, hae muutosta päätöksen mukana tulleiden ohjeiden mukaan määräajassa. Jos tiedoissasi on virhe, pyydä niiden oikaisua. Sosiaaliasiavastaava neuvoo maksutta.',
     privacy: 'Palautteesta vastaa organisaatio, jolle sen annat. Palautetta käsitellään, jotta voimme vastata sinulle ja parantaa palveluja.',
+    ombudsperson: 'Sosiaaliasiavastaava neuvoo maksutta, jos olet tyytymätön kohteluusi, ja voi auttaa sinua tekemään muistutuksen. Hän on yksiköstä riippumaton. Yhteystiedot löydät hyvinvointialueesi verkkosivuilta, tai voit kysyä niitä puhelinvaihteesta.',
   },
   promise: {
     title: 'Näin se toimii',
@@ -24,7 +25,9 @@ export const legal: typeof Source = {
         title: 'Vastaus ja mitä sitten',
         paragraphs: [
           'Jos kukaan ei ole vielä reagoinut palautteeseesi, käsittelijä saa siitä muistutusviestejä työpäivinä. Jos luvattu päivä menee ohi, siitä kerrotaan myös käsittelijän esihenkilölle tai palautekoordinaattorille. Hän voi silloin lukea palautteesi, ja sinä näet, että hänelle on kerrottu.',
-          'Kun olet saanut vastauksen, kysymme, tulitko kuulluksi. Jos et tullut, asia avautuu uudelleen, eikä sinun tarvitse kertoa syytä. Jos et kerro mitään, asia päättyy jonkin ajan kuluttua itsestään tai käsittelijä päättää sen. Voit silti kirjoittaa, ja asia avautuu uudelleen. Asiaa, johon ei ole vastattu, ei voi päättää.',
+          'Kun olet saanut vastauksen, kysymme, tulitko kuulluksi. Jos et tullut, asia avautuu uudelleen, eikä sinun tarvitse kertoa syytä. Jos sanot niin uudelleen, pyydämme muutaman sanan siitä, mitä vielä puuttuu. Jos et kerro mitään, asia päättyy jonkin ajan kuluttua itsestään tai käsittelijä päättää sen. Voit silti kirjoittaa, ja asia avautuu uudelleen. Asiaa, johon ei ole vastattu, ei voi päättää.',
+          'Kun ensimmäisestä vastauksesta on neljä viikkoa ja kun siitä on kaksitoista viikkoa, kysymme keskustelusivulla, onko jokin muuttunut ja huonontuiko jokin sinun kannaltasi. Jos jätit sähköpostiosoitteen, saat siitä viestin. Voit ohittaa kysymykset. Vastauksiasi ei näytetä käsittelijälle eikä yksikölle. Jos jokin huonontui, voit kertoa siitä yksikön yläpuolelle. Se, jolle kerrotaan, voi lukea keskustelusi.',
+          'Voit pyytää keskusteluun mukaan esihenkilön, toisen työntekijän tai tukihenkilön. Näet, kuka tulee tai miksi ei.',
         ],
       },
       {
@@ -63,6 +66,7 @@ export const legal: typeof Source = {
     notTitle: 'Mitä palaute ei ole',
     privacyTitle: 'Kuka vastaa palautteesta',
     urgentTitle: 'Kiireellinen apu',
+    ombudspersonTitle: 'Sosiaaliasiavastaava',
   },
   accessibility: {
     title: 'Saavutettavuus',

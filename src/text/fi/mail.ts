@@ -51,6 +51,18 @@ export const mail: typeof Source = {
       subject: 'Harjoitus on päättynyt ({reference})',
       text: 'Hei!\n\nKäsittelemäsi palaute {reference} oli kanavan harjoitus.\nKiitos, että vastasit siihen kuin oikeaan. Sitä ei ole missään tilastossa.\n\n{link}',
     },
+    'someone-asked-for': {
+      subject: 'Keskusteluun pyydetään jotakuta mukaan ({reference})',
+      text: 'Hei!\n\nPalautteen {reference} antaja pyytää jotakuta mukaan keskusteluun. Saat tämän viestin, koska päätät, kuka tulee mukaan, käsittelet palautetta tai sinut on valittu mukaan.\n\n{link}\n\nKirjaudu sisään ja katso, mitä sinulta odotetaan. Palautteen tekstiä ei ole tässä viestissä.',
+    },
+    'told-above': {
+      subject: 'Jokin odottaa vain sinua',
+      text: 'Hei!\n\nSinulle on kerrottu jotain, mitä ei ole kerrottu muille. Se on merkittynä luettelossasi:\n\n{list}\n\nÄlä välitä tätä viestiä eteenpäin, ja lue asia siellä, missä kukaan muu ei näe näyttöäsi. Tekstiä ei ole tässä viestissä.',
+    },
+    'follow-up': {
+      subject: 'Viesti odottaa',
+      text: 'Hei!\n\nSinua odottaa jotain. Voit katsoa sen täällä:\n\n{link}\n\nTarvitset avaamiseen kuittitunnuksesi eli ne kuusi sanaa, jotka sait. Voit myös jättää tämän sikseen: kirjoitamme tästä vain nyt.\n\nSaat tämän ilmoituksen, koska tämä osoite on jätetty meille. Jos et jättänyt sitä itse, sinun ei tarvitse tehdä mitään.',
+    },
   },
   automatic: 'Tämä ilmoitus on lähetetty automaattisesti. Siihen ei voi vastata.\n\n{organisation}',
   desk: {
@@ -76,6 +88,9 @@ export const mail: typeof Source = {
       'password-changed': 'Salasana vaihdettiin',
       'first-password': 'Linkki ensimmäisen salasanan valintaan',
       'drill-ended': 'Harjoitus päättyi',
+      'someone-asked-for': 'Joku pyydettiin mukaan',
+      'told-above': 'Kerrottiin yksikön ohi',
+      'follow-up': 'Kysymys siitä, mitä seurasi',
     },
     giver: 'Palautteen antaja',
     attempts: { one: 'Yksi yritys', other: '{count} yritystä' },

@@ -6,6 +6,7 @@ export const legal: typeof Source = {
     urgentHelp: 'Responsen läses inte dygnet runt. I en nödsituation ring 112. Om du behöver brådskande hjälp av socialvården, ring socialjouren.',
     notAComplaint: 'Respons är inte en anmärkning, ett klagomål eller ändringssökande. Med respons kan man inte ändra ett beslut, och responsen sparas inte i dina klientuppgifter. Om du vill ha ett officiellt skriftligt svar på hur du har blivit bemött kan du göra en anmärkning. Om du tycker att ett beslut är fel, sök ändring enligt anvisningarna i beslutet inom utsatt tid. Om det finns fel i dina uppgifter kan du begära rättelse. Socialombudet ger råd avgiftsfritt.',
     privacy: 'Den organisation som du ger respons till ansvarar för responsen. Responsen behandlas för att vi ska kunna svara dig och förbättra servicen.',
+    ombudsperson: 'Socialombudet ger gratis råd om du är missnöjd med hur du har bemötts och kan hjälpa dig att göra en anmärkning. Socialombudet är oberoende av enheten. Kontaktuppgifterna finns på välfärdsområdets webbplats, eller så kan du fråga i telefonväxeln.',
   },
   promise: {
     title: 'Så fungerar det',
@@ -24,7 +25,9 @@ export const legal: typeof Source = {
         title: 'Svaret och vad som händer sedan',
         paragraphs: [
           'Om ingen ännu har reagerat på din respons får handläggaren påminnelser på arbetsdagar. Om den utlovade dagen passerar får också handläggarens chef eller responskoordinatorn veta det. Då kan den personen läsa din respons, och du ser att någon har fått veta.',
-          'När du har fått ett svar frågar vi om du blev hörd. Om du inte blev det öppnas ärendet igen, och du behöver inte berätta varför. Om du inte säger något avslutas ärendet av sig självt efter en tid, eller så avslutar handläggaren det. Du kan ändå skriva, och då öppnas ärendet igen. Ett ärende som inte har fått svar kan inte avslutas.',
+          'När du har fått ett svar frågar vi om du blev hörd. Om du inte blev det öppnas ärendet igen, och du behöver inte berätta varför. Om du säger så på nytt ber vi om några ord om vad som fortfarande saknas. Om du inte säger något avslutas ärendet av sig självt efter en tid, eller så avslutar handläggaren det. Du kan ändå skriva, och då öppnas ärendet igen. Ett ärende som inte har fått svar kan inte avslutas.',
+          'Fyra veckor och tolv veckor efter det första svaret frågar vi på samtalets sida om något har förändrats och om något blev sämre för dig. Om du har lämnat en e-postadress får du ett mejl om det. Du kan hoppa över frågorna. Dina svar visas inte för handläggaren eller enheten. Om något blev sämre kan du berätta det för någon ovanför enheten. Den som får veta det kan läsa ditt samtal.',
+          'Du kan be att en chef, en annan medarbetare eller en stödperson kommer med i samtalet. Du ser vem som kommer eller varför inte.',
         ],
       },
       {
@@ -63,6 +66,7 @@ export const legal: typeof Source = {
     notTitle: 'Vad respons inte är',
     privacyTitle: 'Vem som ansvarar för responsen',
     urgentTitle: 'Brådskande hjälp',
+    ombudspersonTitle: 'Socialombudet',
   },
   accessibility: {
     title: 'Tillgänglighet',

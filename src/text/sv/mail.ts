@@ -51,6 +51,18 @@ export const mail: typeof Source = {
       subject: 'En övning är över ({reference})',
       text: 'Hej!\n\nResponsen {reference}, som du behandlade, var en övning av kanalen.\nTack för att du svarade som om den vore verklig. Den finns inte med i någon statistik.\n\n{link}',
     },
+    'someone-asked-for': {
+      subject: 'Någon ombeds komma med ({reference})',
+      text: 'Hej!\n\nDen som gav responsen {reference} ber att någon ska komma med i samtalet. Du får det här mejlet eftersom du bestämmer vem som kommer med, handlägger responsen eller har valts att komma med.\n\n{link}\n\nLogga in för att se vad som väntar på dig. Texten finns inte i det här mejlet.',
+    },
+    'told-above': {
+      subject: 'Något väntar bara på dig',
+      text: 'Hej!\n\nNågot har berättats för bara dig. Det finns med ett märke i din lista:\n\n{list}\n\nSkicka inte det här mejlet vidare, och läs saken där ingen annan ser din skärm. Texten finns inte i det här mejlet.',
+    },
+    'follow-up': {
+      subject: 'Ett meddelande väntar',
+      text: 'Hej!\n\nNågot väntar på dig. Du kan se det här:\n\n{link}\n\nFör att öppna det behöver du ditt kvitto, det vill säga de sex ord som du fick. Du kan också låta det vara: vi skriver om det här bara nu.\n\nDu får det här mejlet eftersom den här adressen har lämnats till oss. Om det inte var du som lämnade den behöver du inte göra något.',
+    },
   },
   automatic: 'Det här mejlet har skickats automatiskt. Det går inte att svara på det.\n\n{organisation}',
   desk: {
@@ -76,6 +88,9 @@ export const mail: typeof Source = {
       'password-changed': 'Lösenordet byttes',
       'first-password': 'Länk för det första lösenordet',
       'drill-ended': 'En övning är över',
+      'someone-asked-for': 'Någon ombads komma med',
+      'told-above': 'Berättades förbi enheten',
+      'follow-up': 'Fråga om vad det ledde till',
     },
     giver: 'Responsgivaren',
     attempts: { one: 'Ett försök', other: '{count} försök' },

@@ -1,0 +1,29 @@
+// How often givers said what, over half-years: of the whole organisation, by nobody and of no case.
+import type { Db } from '../../db/db.ts'
+import { changesOfWorker, type ChangeOfWorker } from '../bring/bring.ts'
+import { shown, type HalfYear, type Shown } from './counted.ts'
+import { changes, worsenings, type Changed, type Weeks, type Worse } from './round.ts'
+
+export type Counts = { period: HalfYear; rounds: { weeks: Weeks; changed: Shown<Changed>; worse: Shown<Worse> }[]; workers: Shown<ChangeOfWorker> }
+
+export async function countsIn(db: Db, period: HalfYear): Promise<Counts> {
+  const said = await db.selectFrom('follow_up').select((e) => ['weeks', 'changed', 'worse', e.fn.countAll().as('n')])
+    .where('settled_on', '>=', period.from).where('settled_on', '<', period.until)
+    .groupBy(['weeks', 'changed', 'worse']).execute()
+  const brought = await db.selectFrom('bring_request').select((e) => ['change_of_worker', e.fn.countAll().as('n')])
+    .where('said_on', '>=', period.from).where('said_on', '<', period.until).groupBy('change_of_worker').execute()
+  const sum = <K extends string>(names: readonly K[], rows: { name: string | null; n: unknown }[]): Shown<K> =>
+    shown(Object.fromEntries(names.map((name) => [name, rows.filter((row) => row.name === name).reduce((all, { n }) => all + Number(n), 0)])) as Record<K, number>)
+  return {
+    period,
+    rounds: ([4, 12] as const).map((weeks) => {
+      const rows = said.filter((row) => row.weeks === weeks)
+      return {
+        weeks,
+        changed: sum(changes, rows.map(({ changed, n }) => ({ name: changed, n }))),
+        worse: sum(worsenings, rows.map(({ worse, n }) => ({ name: worse, n }))),
+      }
+    }),
+    workers: sum(changesOfWorker, brought.map(({ change_of_worker, n }) => ({ name: change_of_worker, n }))),
+  }
+}

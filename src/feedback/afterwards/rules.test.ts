@@ -1,0 +1,72 @@
+import fc from 'fast-check'
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Candidate } from '../route.ts'
+import { aboveOf } from './above.ts'
+import { fewest, halfYearsBefore, shown } from './counted.ts'
+import { daysAfter, roundOn, type Weeks } from './round.ts'
+
+test('it is asked from four weeks after the first answer on, and again from twelve; never before there is an answer', () => {
+  assert.equal(roundOn('2026-09-16', null, []), null)
+  const at = (days: number, settled: Weeks[] = []) => roundOn(daysAfter('2026-09-16', days), '2026-09-16', settled)
+  assert.deepEqual([27, 28, 83, 84, 900].map((days) => at(days)), [null, 4, 4, 12, 12])
+  assert.deepEqual([at(28, [4]), at(84, [4]), at(84, [12]), at(900, [4, 12])], [null, 12, null, null])
+})
+
+test('whenever somebody looks, no round is asked twice, and after twelve weeks the first is asked no more', () => {
+  fc.assert(fc.property(fc.array(fc.nat(400), { maxLength: 30 }), (days) => {
+    const settled: Weeks[] = []
+    for (const day of days.toSorted((a, b) => a - b)) {
+      const weeks = roundOn(daysAfter('2026-01-31', day), '2026-01-31', settled)
+      if (!weeks) continue
+      assert.ok(!settled.includes(weeks))
+      assert.equal(weeks, day >= 84 ? 12 : 4)
+      settled.push(weeks)
+    }
+  }))
+})
+
+const ids = ['worker', 'boss', 'head', 'manager', 'director', 'coordinator', 'deputy']
+const person = fc.record({
+  reachable: fc.boolean(), supervises: fc.boolean(), deputyId: fc.option(fc.constantFrom(...ids)), superiorId: fc.option(fc.constantFrom(...ids)),
+})
+
+test('whoever is told stands above: never the handler, the supervisor, their deputies or whoever is left out, and always somebody who can open it', () => {
+  const some = fc.option(fc.constantFrom(...ids))
+  fc.assert(fc.property(fc.array(person, { minLength: 7, maxLength: 7 }), some, some, some, some, fc.subarray(ids), (each, handlerId, supervisorId, lineManagerId, coordinatorId, never) => {
+    const people = new Map(each.map((one, i): [string, Candidate] => [ids[i]!, { ...one, id: ids[i]!, language: 'fi' }]))
+    const above = aboveOf({ people, supervisorId, lineManagerId, coordinatorId }, handlerId, never)
+    if (!above) return
+    assert.ok(above.reachable && above.supervises)
+    const deputies = [handlerId, supervisorId].map((id) => people.get(id ?? '')?.deputyId)
+    assert.ok(![handlerId, supervisorId, ...deputies, ...never].includes(above.id))
+  }), { numRuns: 2000 })
+})
+
+test('first the supervisor\'s superior, then whoever answers for the line, then the coordinator; and nobody where all are away or in it', () => {
+  const one = (id: string, superiorId: string | null = null): Candidate => ({ id, reachable: true, supervises: true, deputyId: null, superiorId, language: 'fi' })
+  const people = new Map([one('worker', 'boss'), one('boss', 'head'), one('head'), one('manager'), one('coordinator')].map((each) => [each.id, each]))
+  const unit = { people, supervisorId: 'boss', lineManagerId: 'manager', coordinatorId: 'coordinator' }
+  const never: string[] = []
+  for (const expected of ['head', 'manager', 'coordinator', undefined]) {
+    assert.equal(aboveOf(unit, 'worker', never)?.id, expected)
+    if (expected) never.push(expected)
+  }
+  assert.equal(aboveOf({ ...unit, supervisorId: null }, 'worker')?.id, 'boss', 'of a case about no unit, the handler\'s own superior')
+})
+
+test('nothing under five is shown, and no count can be worked out by taking the others from how many answered', () => {
+  fc.assert(fc.property(fc.record({ yes: fc.nat(12), no: fc.nat(12), unsaid: fc.nat(12), other: fc.nat(12) }), (counts) => {
+    const all = shown(counts)
+    const kept = Object.values(all).filter((count) => count === null).length
+    for (const [name, count] of Object.entries(all)) assert.ok(count === null || (count >= fewest && count === counts[name as 'yes']))
+    assert.notEqual(kept, 1)
+    if (Object.values(counts).every((count) => count >= fewest)) assert.equal(kept, 0)
+  }))
+})
+
+test('only half-years that are over are counted, the newest first', () => {
+  const names = (today: string) => halfYearsBefore(today, 3).map(({ year, half, from, until }) => `${year}/${half} ${from} ${until}`)
+  assert.deepEqual(names('2026-06-30'), ['2025/2 2025-07-01 2026-01-01', '2025/1 2025-01-01 2025-07-01', '2024/2 2024-07-01 2025-01-01'])
+  assert.equal(names('2026-07-01')[0], '2026/1 2026-01-01 2026-07-01')
+})

@@ -1,0 +1,71 @@
+// What was told past the unit, on the page of the case for whoever it was told to; for everybody else there is nothing.
+import { transact } from '../../db/db.ts'
+import { casePath } from '../../paths.ts'
+import { unseal } from '../../privacy/sealing.ts'
+import { mayReadToldAbove } from '../../staff/roles.ts'
+import { fill, inFigures } from '../../text/fill.ts'
+import { texts } from '../../text/texts.ts'
+import { Button, Hidden, TextArea } from '../../web/fields.tsx'
+import { Notice } from '../../web/parts.tsx'
+import { longest } from '../case.ts'
+import { caseKey } from '../conversation.ts'
+import { hasLetters, tooLong } from '../draft.ts'
+import type { Opened, Section, Sent, Taken } from '../sections/section.ts'
+import { answerAbove, answerPlace } from './answer-above.ts'
+import { toldPlace } from './tell-above.ts'
+import { toldAboveOf } from './told-above.sql.ts'
+
+export const toldSection: Section = {
+  place: 'main',
+  show: Told,
+  steps: ['told-above'],
+  take: answerIt,
+  says: { 'told-above': ({ frame }) => frame.t.afterwards.desk.toldDone },
+}
+
+async function Told({ context: { db, keys }, actor, frame, one, typed }: Opened) {
+  const mine = (await toldAboveOf(db, one.id)).filter((each) => mayReadToldAbove(actor, each))
+  if (!mine.length) return null
+  const t = frame.t.afterwards.desk
+  const key = caseKey(keys, one)
+  return (
+    <>
+      {mine.map(({ weeks, ciphertext, answerCiphertext }) => {
+        const word = unseal(key, one.id, toldPlace(weeks), ciphertext)
+        const said = (
+          <>
+            <h2>{t.toldTitle}</h2>
+            <Notice tone="urgent">{t.toldLede}</Notice>
+            {word ? <><p><strong>{t.toldWord}</strong></p><p class="typed" lang={one.language}>{word}</p></> : <p>{t.toldNoWord}</p>}
+          </>
+        )
+        if (answerCiphertext) {
+          return (
+            <section class="stack">
+              {said}
+              <p><strong>{t.toldYour}</strong></p>
+              <p class="typed">{unseal(key, one.id, answerPlace(weeks), answerCiphertext)}</p>
+            </section>
+          )
+        }
+        return (
+          <form method="post" action={casePath(one.id)} class="stack" autocomplete="off" novalidate>
+            {said}
+            <Hidden name="weeks" value={String(weeks)} />
+            <TextArea name="told-answer" label={t.toldAnswer} hint={t.toldAnswerHint} value={typed('told-answer')} rows={5} />
+            <p><Button name="step" value="told-above">{t.toldSend}</Button></p>
+          </form>
+        )
+      })}
+    </>
+  )
+}
+
+async function answerIt({ context: { db, keys }, actor, one, form, now }: Sent): Promise<Taken> {
+  const t = texts[actor.language].afterwards.desk.problems
+  const text = form.text('told-answer')
+  if (!hasLetters(text)) return { problems: [{ field: 'told-answer', text: t.toldMissing }] }
+  if (tooLong(text, longest.text)) return { problems: [{ field: 'told-answer', text: fill(t.tooLong, { limit: inFigures(longest.text, actor.language) }) }] }
+  const outcome = await transact(db, (tx) => answerAbove(tx, { caseId: one.id, weeks: Number(form.text('weeks')), text }, { actor, now, keys }))
+  return outcome === 'done' ? { done: 'told-above' } : 'not-found'
+}

@@ -58,6 +58,9 @@ export const mayManagePeople = (actor: Actor): boolean => has(actor, 'administra
 /** An administrator and a coordinator see whether mail went out. It holds no text of any case. */
 export const maySeeMail = (actor: Actor): boolean => has(actor, 'administrator') || has(actor, 'coordinator')
 
+/** A coordinator and an administrator see which ways of the routing end nowhere near, and walk them. No case is in it. */
+export const maySeeRehearsal = (actor: Actor): boolean => has(actor, 'coordinator') || has(actor, 'administrator')
+
 const handles = (actor: Actor, of: CaseForAccess): boolean => of.handlerId === actor.personId
 
 const isParty = (actor: Actor, of: CaseForAccess): boolean => of.parties.some(({ personId }) => personId === actor.personId)

@@ -78,6 +78,7 @@ export const cases = {
       reopened: 'Opened again',
       closed: 'Closed',
       'contact-erased': 'Contact details erased',
+      'handed-over': 'Handed over to {handler}',
     },
     nobody: 'nobody yet',
     answerTitle: 'Answer',

@@ -46,6 +46,14 @@ export const mail = {
       subject: 'A password for the feedback service',
       text: 'Hello,\n\nSomebody asked for a link with which you choose your password in the feedback service of {organisation}. You have not chosen one yet. Choose it here:\n\n{link}\n\nThe link is only for you. It works once and for one hour. If you did not ask for it, you need not do anything: a link that your administrator has sent you goes on working.',
     },
+    'confirm-contact': {
+      subject: 'Are your contact details right?',
+      text: 'Hello,\n\nYou answer for something in the feedback service of {organisation}. Once a quarter we ask whether your contact details are right. Look at them and confirm them here:\n\n{link}\n\nThe link shows your own details and nothing else. It works once and for six weeks. If we do not hear from you, new feedback goes to your deputy or to somebody above you until you confirm.',
+    },
+    'dead-ends': {
+      subject: 'Feedback would reach nobody near',
+      text: 'Hello,\n\nThe nightly rehearsal of the routing found a service whose feedback would reach nobody near. You see which one, and where it is mended:\n\n{link}',
+    },
   },
   automatic: 'This notice was sent automatically. It cannot be replied to.\n\n{organisation}',
   desk: {
@@ -70,6 +78,8 @@ export const mail = {
       'password-reset': 'Link for a new password',
       'password-changed': 'Password was changed',
       'first-password': 'Link for a first password',
+      'confirm-contact': 'Confirmation of contact details',
+      'dead-ends': 'The routing has a gap',
     },
     giver: 'The giver',
     attempts: { one: 'One attempt', other: '{count} attempts' },

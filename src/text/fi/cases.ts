@@ -80,6 +80,7 @@ export const cases: typeof Source = {
       reopened: 'Avattiin uudelleen',
       closed: 'Päättyi',
       'contact-erased': 'Yhteystieto poistettiin',
+      'handed-over': 'Siirtyi: {handler}',
     },
     nobody: 'ei vielä ketään',
     answerTitle: 'Vastaa',

@@ -47,6 +47,14 @@ export const mail: typeof Source = {
       subject: 'Salasana palautepalveluun',
       text: 'Hei!\n\nJoku pyysi linkkiä, jolla valitset salasanasi palautepalveluun. Palvelun tarjoaa {organisation}. Et ole vielä valinnut salasanaa. Valitse se tästä:\n\n{link}\n\nLinkki on vain sinua varten. Se toimii kerran ja yhden tunnin ajan. Jos et pyytänyt sitä, sinun ei tarvitse tehdä mitään: pääkäyttäjän lähettämä linkki toimii edelleen.',
     },
+    'confirm-contact': {
+      subject: 'Ovatko yhteystietosi oikein?',
+      text: 'Hei!\n\nVastaat jostakin palautepalvelussa. Palvelun tarjoaa {organisation}. Kysymme neljännesvuosittain, ovatko yhteystietosi oikein. Katso ja vahvista ne täällä:\n\n{link}\n\nLinkki näyttää omat tietosi eikä mitään muuta. Se toimii kerran ja kuuden viikon ajan. Jos emme kuule sinusta, uudet palautteet menevät sijaisellesi tai jollekulle ylemmäs, kunnes vahvistat tietosi.',
+    },
+    'dead-ends': {
+      subject: 'Palaute ei tavoittaisi ketään lähellä',
+      text: 'Hei!\n\nÖinen ohjauksen harjoitus löysi palvelun, jonka palaute ei tavoittaisi ketään lähellä. Täältä näet, mistä on kyse ja missä sen voi korjata:\n\n{link}',
+    },
   },
   automatic: 'Tämä ilmoitus on lähetetty automaattisesti. Siihen ei voi vastata.\n\n{organisation}',
   desk: {
@@ -71,6 +79,8 @@ export const mail: typeof Source = {
       'password-reset': 'Linkki uuteen salasanaan',
       'password-changed': 'Salasana vaihdettiin',
       'first-password': 'Linkki ensimmäisen salasanan valintaan',
+      'confirm-contact': 'Yhteystietojen vahvistus',
+      'dead-ends': 'Ohjauksessa on aukko',
     },
     giver: 'Palautteen antaja',
     attempts: { one: 'Yksi yritys', other: '{count} yritystä' },

@@ -80,6 +80,7 @@ export const cases: typeof Source = {
       reopened: 'Öppnades på nytt',
       closed: 'Avslutades',
       'contact-erased': 'Kontaktuppgiften raderades',
+      'handed-over': 'Överlämnades till {handler}',
     },
     nobody: 'ännu ingen',
     answerTitle: 'Svara',

@@ -47,6 +47,14 @@ export const mail: typeof Source = {
       subject: 'Lösenord till responstjänsten',
       text: 'Hej!\n\nNågon har bett om en länk som du väljer ditt lösenord med i responstjänsten, som {organisation} erbjuder. Du har inte valt något ännu. Välj det här:\n\n{link}\n\nLänken är bara för dig. Den fungerar en gång och i en timme. Om du inte har bett om den behöver du inte göra något: en länk som administratören har skickat fungerar fortfarande.',
     },
+    'confirm-contact': {
+      subject: 'Stämmer dina kontaktuppgifter?',
+      text: 'Hej!\n\nDu ansvarar för något i responstjänsten, som {organisation} erbjuder. En gång i kvartalet frågar vi om dina kontaktuppgifter stämmer. Se på dem och bekräfta dem här:\n\n{link}\n\nLänken visar dina egna uppgifter och ingenting annat. Den fungerar en gång och i sex veckor. Om vi inte hör av dig går ny respons till din ställföreträdare eller till någon ovanför dig tills du bekräftar.',
+    },
+    'dead-ends': {
+      subject: 'Respons skulle inte nå någon i närheten',
+      text: 'Hej!\n\nNattens övning av styrningen hittade en tjänst vars respons inte skulle nå någon i närheten. Här ser du vilken det är och var det åtgärdas:\n\n{link}',
+    },
   },
   automatic: 'Det här mejlet har skickats automatiskt. Det går inte att svara på det.\n\n{organisation}',
   desk: {
@@ -71,6 +79,8 @@ export const mail: typeof Source = {
       'password-reset': 'Länk för ett nytt lösenord',
       'password-changed': 'Lösenordet byttes',
       'first-password': 'Länk för det första lösenordet',
+      'confirm-contact': 'Bekräftelse av kontaktuppgifter',
+      'dead-ends': 'Styrningen har en lucka',
     },
     giver: 'Responsgivaren',
     attempts: { one: 'Ett försök', other: '{count} försök' },

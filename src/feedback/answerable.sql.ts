@@ -2,8 +2,8 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Db } from '../db/db.ts'
 import { plannedOnce } from '../db/planned-once.ts'
-import { isPassedOver } from '../staff/reachable/passed-over.sql.ts'
 import type { Day } from '../text/dates.ts'
+import { isPassedOver } from './passed-over.sql.ts'
 import type { Answerable, Candidate } from './route.ts'
 
 export type Topic = { serviceLineId: string | null; serviceId: string | null; unitId: string | null }

@@ -1,7 +1,6 @@
 // The coordinator's overview at the desk.
 import { Hono } from 'hono'
-import { countDeadEnds, lastRehearsal } from '../directory/rehearsal/rehearsal.sql.ts'
-import { unreached } from '../directory/unreached.sql.ts'
+import { reachOn } from '../directory/rehearsal/reach.ts'
 import { deskFrame } from '../frame.ts'
 import { desk } from '../paths.ts'
 import { shownAs } from '../staff/actor.ts'
@@ -36,7 +35,7 @@ export function overviewRoutes(context: Context): Hono {
       cases: await listCases(db, actor, 'all', 1, today, { filter: { ...noFilter, state: 'urgent' }, size: mostUrgent }),
     }
     const counted = first ? { period, firstDay: first, figures: await countByAll(db, actor, period), lines: await allLines(db, today) } : null
-    const reach = { unreached: await unreached(db, today), deadEnds: await lastRehearsal(db) ? await countDeadEnds(db) : null }
+    const reach = await reachOn(db, today)
     return page(c, <OverviewPage frame={await deskFrame(context, actor.language, desk.overview)} actor={shownAs(actor)} {...{ now, urgent, counted, reach }} />)
   })
 

@@ -2,7 +2,7 @@
 // come. Not before it is decided what becomes of their open cases (src/feedback/handover).
 import type { Tx } from '../db/db.ts'
 import { oneAtATime } from '../db/one-at-a-time.ts'
-import { openCasesOf } from '../feedback/handover/hand-over.sql.ts'
+import { affectedBy } from '../feedback/handover/affected.ts'
 import { dayOf, type Day } from '../text/dates.ts'
 import { endSessionsOf } from './accounts.sql.ts'
 import { lastOf, type Indispensable } from './grants.sql.ts'
@@ -20,7 +20,7 @@ export async function markAsLeft(
   await oneAtATime(tx, 'staff')
   const last = await lastOf(tx, { personId: person.id }, today)
   if (last) return { lastOf: last }
-  const openCases = decided ? 0 : (await openCasesOf(tx, person.id)).length
+  const openCases = decided ? 0 : (await affectedBy(tx, person.id, { what: 'left' }, today)).length
   if (openCases) return { openCases }
   await setLeftOn(tx, person.id, on ?? today)
   // On a day to come the guard and the links look at the day themselves.

@@ -28,12 +28,13 @@ export async function walk(tx: Tx, { now }: { now: Date }): Promise<{ ways: numb
   const found = new Map(ends(ways, answering, cannot, today).map((end) => [keyOf(end), end]))
 
   for (const [day, changed] of byWorkingDay(await comingChanges(tx, today, until), closedDays)) {
-    // Where nobody changes, the way is the same as today.
-    const touched = ways.filter((_, n) => [...answering[n]!.people.keys()].some((id) => changed.has(id)))
+    // Where nobody changes, the way is the same as on the day before.
+    const touched = ways.flatMap((_, n) => ([...answering[n]!.people.keys()].some((id) => changed.has(id)) ? [n] : []))
     if (!touched.length) continue
-    for (const end of ends(touched, await whoAnswersEach(tx, touched, day), cannot, day)) {
-      if (!found.has(keyOf(end))) found.set(keyOf(end), end)
-    }
+    const there = touched.map((n) => ways[n]!)
+    const then = await whoAnswersEach(tx, there, day)
+    touched.forEach((n, place) => { answering[n] = then[place]! })
+    for (const end of ends(there, then, cannot, day)) if (!found.has(keyOf(end))) found.set(keyOf(end), end)
   }
 
   const before = await foundBefore(tx)
@@ -50,14 +51,12 @@ const ends = (ways: Way[], answering: Answering[], cannot: CannotLook, day: Day)
     return end ? [{ ...way, reader, ...end, fromOn: day }] : []
   }))
 
-/** What changes on a weekend is seen on the working day after it. Each day has also what changed before it. */
+/** What changes on a weekend is seen on the working day after it. */
 export function byWorkingDay(changes: { personId: string; day: Day }[], closedDays: readonly Day[]): Map<Day, Set<string>> {
   const days = new Map<Day, Set<string>>()
-  const changed = new Set<string>()
   for (const { personId, day } of changes) {
     const seenOn = isWorkingDay(day, closedDays) ? day : workingDaysAfter(day, 1, closedDays)
-    changed.add(personId)
-    days.set(seenOn, new Set(changed))
+    days.set(seenOn, (days.get(seenOn) ?? new Set()).add(personId))
   }
   return days
 }

@@ -1,11 +1,11 @@
 // Which open cases somebody would leave behind: all of theirs where they leave, and where a role ends those that they could no
 // longer read.
 import type { Db, Tx } from '../../db/db.ts'
+import { readerOn } from '../../staff/reader.ts'
 import { mayReadCase } from '../../staff/roles.ts'
 import type { Day } from '../../text/dates.ts'
 import { findCase, lockCase, type Case } from '../cases.sql.ts'
 import { openCasesOf } from './hand-over.sql.ts'
-import { readerOn } from './reader.ts'
 
 export type Change = { what: 'left' } | { what: 'role'; grantId: string }
 

@@ -2,6 +2,7 @@
 // what was on its way to them when it took effect. Run by a sweep.
 import type { Tx } from '../../db/db.ts'
 import type { Sweep } from '../../db/sweeps.ts'
+import { readerOn } from '../../staff/reader.ts'
 import { mayReadCase } from '../../staff/roles.ts'
 import { dayOf } from '../../text/dates.ts'
 import { lockCase } from '../cases.sql.ts'
@@ -9,7 +10,6 @@ import { hasPart } from './affected.ts'
 import { mayReceive } from './choice.ts'
 import { handOver } from './hand-over.ts'
 import { duePlans, forgetPlan, openCasesOf } from './hand-over.sql.ts'
-import { readerOn } from './reader.ts'
 
 export async function carryOut(tx: Tx, now: Date): Promise<void> {
   const today = dayOf(now)

@@ -7,6 +7,7 @@ import { endGrant } from '../../staff/end-grant.ts'
 import type { Indispensable } from '../../staff/grants.sql.ts'
 import { markAsLeft } from '../../staff/mark-as-left.ts'
 import type { Person } from '../../staff/people.ts'
+import { readerOn } from '../../staff/reader.ts'
 import { mayManagePeople } from '../../staff/roles.ts'
 import { dayOf, type Day } from '../../text/dates.ts'
 import type { Case } from '../cases.sql.ts'
@@ -14,7 +15,6 @@ import { lockAffected, type Change } from './affected.ts'
 import { mayReceive, type Choice } from './choice.ts'
 import { handOver } from './hand-over.ts'
 import { planHandOver } from './hand-over.sql.ts'
-import { readerOn } from './reader.ts'
 
 export type Departing = { person: Person; change: Change; on: Day; all: Choice | null; each: ReadonlyMap<string, Choice> }
 

@@ -7,8 +7,8 @@ import { isId } from '../../directory/id.ts'
 import { deskFrame } from '../../frame.ts'
 import { desk, personPath } from '../../paths.ts'
 import { actorOf } from '../../staff/guard.ts'
-import { findPerson } from '../../staff/people.sql.ts'
 import type { Person } from '../../staff/people.ts'
+import { personOf } from '../../staff/reader.ts'
 import { mayManagePeople } from '../../staff/roles.ts'
 import { dayOf } from '../../text/dates.ts'
 import { fill } from '../../text/fill.ts'
@@ -58,7 +58,7 @@ export function handOverRoutes(context: Context): Hono {
 
   async function withPerson(c: HonoContext, work: (person: Person) => Promise<Response>): Promise<Response> {
     const id = c.req.param('id')
-    const person = isId(id) && mayManagePeople(actorOf(c)) ? await findPerson(db, id) : null
+    const person = isId(id) && mayManagePeople(actorOf(c)) ? await personOf(db, id) : null
     const hasLeft = person?.leftOn && person.leftOn <= dayOf(context.now())
     return person && !hasLeft ? work(person) : c.notFound()
   }
@@ -69,7 +69,7 @@ export function handOverRoutes(context: Context): Hono {
     const [actor, today] = [actorOf(c), dayOf(context.now())]
     const cases = await affectedBy(db, person.id, change, today)
     const others = (await readers(db, today)).filter(({ personId }) => personId !== person.id)
-    const deputy = person.deputyId ? await findPerson(db, person.deputyId) : null
+    const deputy = person.deputyId ? await personOf(db, person.deputyId) : null
     return page(c, (
       <HandOverPage
         {...{ actor, person, change, cases, problems }} frame={await frameOf(c, person)} {...(refusal ? { refusal } : {})}

@@ -1,13 +1,10 @@
 // In the coordinator's overview: who does not answer for what they should, and how many ways of the routing lead nowhere near.
 import type { JSX } from 'preact'
-import type { Unreached } from '../../directory/unreached.sql.ts'
+import type { Reach } from '../../directory/rehearsal/reach.ts'
 import { desk } from '../../paths.ts'
 import { fill, plural } from '../../text/fill.ts'
 import type { PageFrame } from '../../web/page.ts'
 import { Notice } from '../../web/parts.tsx'
-
-/** `deadEnds` is null until the routing has been rehearsed. */
-export type Reach = { unreached: Unreached[]; deadEnds: number | null }
 
 export function ReachPart({ frame, unreached, deadEnds }: Reach & { frame: PageFrame }): JSX.Element {
   const { t, language } = frame

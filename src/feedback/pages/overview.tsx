@@ -1,5 +1,6 @@
 // The coordinator's overview: what needs somebody now, where it is quiet, and how much feedback comes.
 import type { JSX } from 'preact'
+import type { Reach } from '../../directory/rehearsal/reach.ts'
 import { desk } from '../../paths.ts'
 import { dayOf, monthName, shortDay, type Day } from '../../text/dates.ts'
 import { fill, inFigures, plural } from '../../text/fill.ts'
@@ -17,7 +18,7 @@ import { isSilent, shortest } from '../silence.ts'
 import { lineName } from './case-filter.tsx'
 import { caseRow } from './cases.tsx'
 import { FigureTable, type Figure } from './figures.tsx'
-import { ReachPart, type Reach } from './overview-reach.tsx'
+import { ReachPart } from './overview-reach.tsx'
 import { periodChoices } from './period-choice.ts'
 
 type Counted = { period: Period; figures: Figures; lines: Line[]; firstDay: Day }

@@ -54,8 +54,8 @@ export const forgetCorrection = (tx: Tx, personId: string) =>
 /** The day on which a mail server took the last request. Not where mail is only shown, and counts as sent. */
 export const noteWentOut = (tx: Tx) => sql`
   update contact_check k set went_out_on = m.day from (
-    select person_id, max((sent_at at time zone ${timeZone})::date) as day from outgoing_message
-    where kind = 'confirm-contact' and sent_at is not null group by person_id) m
+    select distinct on (person_id) person_id, (sent_at at time zone ${timeZone})::date as day from outgoing_message
+    where kind = 'confirm-contact' and sent_at is not null order by person_id, sent_at desc) m
   where m.person_id = k.person_id and m.day >= k.asked_on and m.day is distinct from k.went_out_on`.execute(tx)
 
 /**
@@ -65,14 +65,14 @@ export const noteWentOut = (tx: Tx) => sql`
  */
 export const noteRefusals = (tx: Tx, today: Day) => sql`
   insert into contact_check (person_id, refused_on)
-  select m.person_id, max((m.failed_at at time zone ${timeZone})::date)
+  select distinct on (m.person_id) m.person_id, (m.failed_at at time zone ${timeZone})::date
   from outgoing_message m join person p on p.id = m.person_id
   where m.failed_at is not null and m.last_error ~ '^5[0-9][0-9] ' and m.last_error !~ 'EAUTH' and ${isResponsible(today)}
     and not exists (select from outgoing_message later where later.person_id = m.person_id and later.sent_at >= m.failed_at)
     and exists (select from outgoing_message other where other.person_id <> m.person_id and other.sent_at >= m.failed_at)
     and not exists (select from contact_check k where k.person_id = m.person_id
       and (k.refused_on is not null or k.confirmed_on >= (m.failed_at at time zone ${timeZone})::date))
-  group by m.person_id
+  order by m.person_id, m.failed_at desc
   on conflict (person_id) do update set refused_on = excluded.refused_on`.execute(tx)
 
 /** Something has got through since, such as to a new address. */

@@ -105,6 +105,7 @@ export const reachable: typeof Source = {
     past: 'Päivän on oltava tänään tai myöhemmin.',
     leaves: '{name} lähtee {day}. Sinä päivänä avoimet palautteet siirtyvät kuten valittiin.',
     refused: { one: 'Yhdestä avoimesta palautteesta on ensin päätettävä.', other: '{count} avoimesta palautteesta on ensin päätettävä.' },
+    openCases: 'Aiemman käsittelijän avoimet palautteet', toNewHandler: 'Sille, joka käsittelee ne tästä lähtien', stay: 'Hän hoitaa ne loppuun', stayHint: 'Uudet palautteet menevät uudelle käsittelijälle.',
     decide: 'Päätä, kenelle ne menevät',
     markLeft: 'Siirrä ja merkitse lähteneeksi …',
     leavesTag: 'Lähtee {day}',

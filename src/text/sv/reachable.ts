@@ -105,6 +105,7 @@ export const reachable: typeof Source = {
     past: 'Dagen måste vara i dag eller senare.',
     leaves: '{name} slutar {day}. Den dagen går de öppna ärendena vidare som valdes.',
     refused: { one: 'Ett öppet ärende kräver först ett beslut.', other: '{count} öppna ärenden kräver först ett beslut.' },
+    openCases: 'Öppna ärenden hos den som inte längre handlägger', toNewHandler: 'Till den som handlägger från och med nu', stay: 'Samma person slutför dem', stayHint: 'Ny respons går till den nya handläggaren.',
     decide: 'Bestäm vart de går',
     markLeft: 'Överlämna och märk som slutat …',
     leavesTag: 'Slutar {day}',

@@ -1,6 +1,6 @@
 // Whether feedback goes past somebody who has not confirmed their details, or whom mail does not reach: as if they were away.
 import { sql } from 'kysely'
-import type { Day } from '../../text/dates.ts'
+import type { Day } from '../text/dates.ts'
 
 /**
  * A condition for the routing, on a person `p`, their roles `held` and a `topic`. Only where their deputy or somebody

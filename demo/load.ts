@@ -5,6 +5,7 @@ import type { Keys } from '../src/privacy/keys.ts'
 import { loadAfterwards } from './afterwards.ts'
 import { loadCases } from './load-cases.ts'
 import { loadDirectory } from './load-directory.ts'
+import { loadReach } from './reach.ts'
 import { shortStories } from './short-stories.ts'
 import { loadResponseTests } from './response-tests.ts'
 import { stories } from './stories.ts'
@@ -15,4 +16,5 @@ export const loadDemonstration = (db: Kysely<DB>, { keys, now }: { keys: Keys; n
     await loadCases(tx, [...stories, ...shortStories()], ids, { keys, now })
     await loadResponseTests(tx, ids, now)
     await loadAfterwards(tx, ids, { keys, now })
+    await loadReach(tx, ids, now)
   })

@@ -59,9 +59,14 @@ export const desk = {
   style: '/desk/style',
   responseTests: '/desk/response-tests',
   responseTest: '/desk/response-tests/:id',
+  // Opened by a link in a mail, without signing in.
+  confirmContact: '/confirm/:token',
+  ownContact: '/desk/account/contact',
+  rehearsal: '/desk/rehearsal',
 } as const
 
 export const setUpPath = (token: string): string => desk.setUp.replace(':token', token)
+export const confirmPath = (token: string): string => desk.confirmContact.replace(':token', token)
 export const casePath = (id: string): string => desk.case.replace(':id', id)
 export const responseTestPath = (id: string): string => desk.responseTest.replace(':id', id)
 export const messagePath = (id: string): string => desk.message.replace(':id', id)

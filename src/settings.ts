@@ -87,6 +87,8 @@ const schema = v.object({
   CLOSE_AFTER_DAYS: days('56', 1),
   /** Days after a case is closed when the contact that its giver left is erased. */
   ERASE_CONTACT_AFTER_DAYS: days('90'),
+  /** Days after the request to confirm their details when feedback goes past somebody who has not, if somebody near can be reached. 0: never. */
+  PASS_UNCONFIRMED_AFTER_DAYS: days('21'),
   /** Tests and demonstration mode only: moves the clock by so many seconds. */
   CLOCK_OFFSET_SECONDS: v.pipe(text('0'), v.regex(/^-?\d+$/), v.transform(Number)),
 })

@@ -12,7 +12,9 @@ import { startQueue } from './db/queue.ts'
 import { startSweeps } from './db/sweeps.ts'
 import { makeOrganisation } from './directory/make-organisation.ts'
 import { hasOrganisation, isDemonstration } from './directory/organisation.sql.ts'
+import { rehearsalSweeps } from './directory/rehearsal/sweeps.ts'
 import { contactAddress } from './feedback/conversation.ts'
+import { handOverSweeps } from './feedback/handover/carry-out.ts'
 import { feedbackSweeps } from './feedback/sweeps.ts'
 import { deliveryTask } from './post/deliver.ts'
 import { countMessages } from './post/messages.sql.ts'
@@ -25,6 +27,7 @@ import type { Settings } from './settings.ts'
 import { makeAuth } from './staff/auth.ts'
 import { firstRunLink } from './staff/first-run-link.ts'
 import { mintSetUpLink } from './staff/mint-set-up-link.ts'
+import { reachableSweeps } from './staff/reachable/sweeps.ts'
 import { tidySignIns } from './staff/tidy-sign-ins.ts'
 import { buildAssets, type Assets } from './web/assets.ts'
 import type { Context } from './web/context.ts'
@@ -74,6 +77,9 @@ async function startOn(database: OpenDatabase, assets: Assets, settings: Setting
         eraseContactAfterDays: settings.ERASE_CONTACT_AFTER_DAYS,
       }),
       ...postSweeps({ sends: send !== null || demo }),
+      ...handOverSweeps(),
+      ...rehearsalSweeps(),
+      ...reachableSweeps({ mail: send ? 'sent' : demo ? 'shown' : 'none', passAfterDays: settings.PASS_UNCONFIRMED_AFTER_DAYS }),
       { name: 'tidy sign-ins', everySeconds: 600, run: (tx, at) => tidySignIns(tx, settings, { now: at }) },
     ],
   })

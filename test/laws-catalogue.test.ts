@@ -35,7 +35,7 @@ test('a moment is a timestamptz and ends in _at; no moment is without a zone', a
 
 test('a day is a date and ends in _on, or says which day it is', async () => {
   const days = await names(`${columns} and data_type = 'date' and column_name !~ '_on$'`)
-  assert.deepEqual(days, ['absence.first_day', 'absence.last_day', 'response_test.first_day', 'response_test.last_day', 'role_grant.valid_from', 'role_grant.valid_to'])
+  assert.deepEqual(days, ['absence.first_day', 'absence.last_day', 'contact_check.unreachable_from', 'response_test.first_day', 'response_test.last_day', 'role_grant.valid_from', 'role_grant.valid_to'])
 })
 
 test('whatever is called _id or _by refers to a row', async () => {
@@ -61,7 +61,8 @@ test('whatever rows are looked up or removed by has an index', async () => {
     'role_grant.granted_by', 'role_grant.service_line_id', 'role_grant.unit_id',
     'service.handler_id', 'service_line.manager_id', 'service_unit.handler_id',
     'unit.municipality_id', 'unit.place_id', 'unit.supervisor_id',
-  ])
+    'dead_end.person_id', 'dead_end.unit_id', 'hand_over.decided_by', 'hand_over.receiver_id',
+  ].sort())
 })
 
 test('translated content has Finnish: every jsonb column is checked, or holds no translations', async () => {

@@ -47,6 +47,9 @@ const open = [
   'GET /desk/forgot-password/asked',
   'GET /desk/set-up/:token',
   'POST /desk/set-up/:token',
+  // Confirms one's own details, by a link that is good for nothing else.
+  'GET /confirm/:token',
+  'POST /confirm/:token',
 ]
 
 /** For every method: what requests pass on their way, and what says no to a method that the API does not have. */

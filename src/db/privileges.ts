@@ -49,4 +49,11 @@ export const privileges: Record<string, Privilege[]> = {
   auth_account: all,
   auth_verification: all,
   set_up_link: all,
+
+  // Who can be reached, where the routing ends, and what becomes of the cases of who leaves.
+  contact_check: kept,
+  contact_link: comeAndGo,
+  rehearsal: kept,
+  dead_end: all,
+  hand_over: all,
 }

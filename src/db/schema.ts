@@ -152,6 +152,33 @@ export interface Contact {
   shared: boolean;
 }
 
+export interface ContactCheck {
+  asked_on: string | null;
+  confirmed_on: string | null;
+  correction: string | null;
+  person_id: string;
+  refused_on: string | null;
+  unreachable_from: string | null;
+  went_out_on: string | null;
+}
+
+export interface ContactLink {
+  expires_on: string;
+  person_id: string;
+  token_hash: Buffer;
+}
+
+export interface DeadEnd {
+  found_on: string;
+  from_on: string;
+  id: Generated<string>;
+  person_id: string | null;
+  reader: string;
+  service_id: string;
+  unit_id: string | null;
+  why: string;
+}
+
 export interface EndedVisit {
   expires_at: Timestamp;
   id: Buffer;
@@ -214,6 +241,15 @@ export interface GuidingQuestion {
   position: Generated<number>;
   question: Translated;
   service_line_id: string | null;
+}
+
+export interface HandOver {
+  choice: string;
+  decided_by: string | null;
+  decided_on: string;
+  from_on: string;
+  person_id: string;
+  receiver_id: string | null;
 }
 
 export interface Idempotency {
@@ -284,6 +320,13 @@ export interface Place {
   id: Generated<string>;
   municipality_id: string | null;
   name: Translated;
+}
+
+export interface Rehearsal {
+  id: Generated<boolean>;
+  until_on: string;
+  walked_at: Timestamp;
+  ways: number;
 }
 
 export interface ResponseTest {
@@ -390,11 +433,15 @@ export interface DB {
   case_party: CaseParty;
   case_view: CaseView;
   contact: Contact;
+  contact_check: ContactCheck;
+  contact_link: ContactLink;
+  dead_end: DeadEnd;
   ended_visit: EndedVisit;
   event: Event;
   feedback_case: FeedbackCase;
   follow_up: FollowUp;
   guiding_question: GuidingQuestion;
+  hand_over: HandOver;
   idempotency: Idempotency;
   key_mark: KeyMark;
   municipality: Municipality;
@@ -402,6 +449,7 @@ export interface DB {
   outgoing_message: OutgoingMessage;
   person: Person;
   place: Place;
+  rehearsal: Rehearsal;
   response_test: ResponseTest;
   role_grant: RoleGrant;
   service: Service;

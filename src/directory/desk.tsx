@@ -12,6 +12,7 @@ import { organisationRoutes } from './organisation.tsx'
 import { destinations, endedThings, unitRows } from './overview.sql.ts'
 import { OverviewPage } from './pages/overview.tsx'
 import { questionRoutes } from './questions.tsx'
+import { rehearsalRoutes } from './rehearsal/desk.tsx'
 import { serviceLines } from './services.sql.ts'
 import { thingRoutes } from './things.tsx'
 import { unreached } from './unreached.sql.ts'
@@ -40,4 +41,5 @@ export function directoryDeskRoutes(context: Context): Hono {
     .route('/', thingRoutes(context))
     .route('/', questionRoutes(context))
     .route('/', organisationRoutes(context))
+    .route('/', rehearsalRoutes(context))
 }

@@ -4,11 +4,13 @@ import { Hono, type Context as HonoContext } from 'hono'
 import type { JSX } from 'preact'
 import { transact, type Db, type Tx } from '../db/db.ts'
 import { oneAtATime } from '../db/one-at-a-time.ts'
+import { handOnByRule, type LeftOpen } from '../feedback/handover/service-handlers.ts'
 import { deskFrame } from '../frame.ts'
 import { desk } from '../paths.ts'
+import type { Actor } from '../staff/actor.ts'
 import { actorOf } from '../staff/guard.ts'
 import { dayOf, type Day } from '../text/dates.ts'
-import { fill } from '../text/fill.ts'
+import { fill, plural } from '../text/fill.ts'
 import { inLanguage, type Language, type Translated } from '../text/language.ts'
 import { texts, type Texts } from '../text/texts.ts'
 import type { Context } from '../web/context.ts'
@@ -24,6 +26,7 @@ import { end, takeBack } from './in-use.sql.ts'
 import { mayEdit } from './may-edit.tsx'
 import { hasNamesake } from './namesakes.sql.ts'
 import type { EditProps } from './pages/edit-page.tsx'
+import { openCasesField } from './pages/open-cases.tsx'
 
 export type Edited<Details> = {
   thing: Thing
@@ -39,6 +42,8 @@ export type Edited<Details> = {
   read(form: Form, choices: Choices, t: Texts, about: { id: string | null; language: Language }): Read<Details>
   add(tx: Tx, details: Details, today: Day): Promise<string>
   change(tx: Tx, id: string, details: Details, today: Day): Promise<void>
+  /** Open cases whose handler would no longer be one here. */
+  leaves?(tx: Tx, id: string, stored: Details, details: Details): Promise<LeftOpen[]>
 }
 
 type Stored<Details> = (Details & { endedOn?: Day | null }) | null
@@ -76,7 +81,7 @@ export function editRoutes<Details extends { name: Translated }>(context: Contex
 
   async function save(c: HonoContext, id: string | null): Promise<Response> {
     const form = await readForm(c)
-    const { outcome, stored } = await transact(db, (tx) => saved(tx, form, id, actorOf(c).language))
+    const { outcome, stored } = await transact(db, (tx) => saved(tx, form, id, actorOf(c)))
     if (outcome === 'saved') return c.redirect(`${desk.directory}?saved=yes`, 303)
     if (outcome === 'not-found') return c.notFound()
     if (outcome === 'changed-meanwhile') {
@@ -85,7 +90,7 @@ export function editRoutes<Details extends { name: Translated }>(context: Contex
     return show(c, id, stored, { values: typed(form), version: form.text('version'), problems: outcome, status: 422 })
   }
 
-  async function saved(tx: Tx, form: Form, id: string | null, language: Language): Promise<Saved<Details>> {
+  async function saved(tx: Tx, form: Form, id: string | null, { language, personId }: Actor): Promise<Saved<Details>> {
     await oneAtATime(tx, 'directory')
     const stored = id === null ? null : await edited.find(tx, id)
     if (id !== null && !stored) return { outcome: 'not-found', stored }
@@ -99,7 +104,13 @@ export function editRoutes<Details extends { name: Translated }>(context: Contex
       const text = fill(t.directory.problems.namesake, { label: t.directory.fields.name })
       return { outcome: [{ field: 'name-fi', text }], stored }
     }
+    const left = id && stored ? (await edited.leaves?.(tx, id, stored, details)) ?? [] : []
+    const decided = form.text(openCasesField)
+    if (left.length && !['route', 'stay'].includes(decided)) {
+      return { outcome: [{ field: openCasesField, text: plural(t.reachable.handOver.refused, left.length, language) }], stored }
+    }
     await (id ? edited.change(tx, id, details, today()) : edited.add(tx, details, today()))
+    if (decided === 'route') await handOnByRule(tx, left, { by: personId, now: context.now() })
     return { outcome: 'saved', stored }
   }
 

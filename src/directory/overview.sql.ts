@@ -58,7 +58,7 @@ const everyone = (db: Db, today: Day): Promise<{ id: string; name: string; left:
   db.selectFrom('person').select(['id', 'name', sql<boolean>`coalesce(left_on <= ${today}, false)`.as('left')]).execute()
 
 /** A service given by several units has a row besides them: that of a client who names none. */
-async function servicesAndUnits(db: Db, today: Day) {
+export async function servicesAndUnits(db: Db, today: Day) {
   const rows = await db.selectFrom('service')
     .innerJoin('service_line', 'service_line.id', 'service.service_line_id')
     .leftJoin('service_unit', 'service_unit.service_id', 'service.id')

@@ -1,5 +1,6 @@
 // The five things that the directory is made of, each with its form, its rows and its page.
 import { Hono } from 'hono'
+import { leftOpen } from '../feedback/handover/service-handlers.ts'
 import type { Context } from '../web/context.ts'
 import type { LineDetails, MunicipalityDetails, PlaceDetails, ServiceDetails, UnitDetails } from './directory.ts'
 import { editRoutes, type Edited } from './edit-routes.tsx'
@@ -35,7 +36,7 @@ const service: Edited<ServiceDetails> = {
   initial: (query) => ({ position: '0', line: query('line') ?? '' }),
   find: findEditedService, values: serviceValues,
   beside: ({ serviceLineId }) => ({ service_line_id: serviceLineId }),
-  read: readService, add: addService, change: changeService,
+  read: readService, add: addService, change: changeService, leaves: leftOpen,
 }
 
 const unit: Edited<UnitDetails> = {

@@ -3,6 +3,7 @@ import { sql, type RawBuilder } from 'kysely'
 import type { Db } from '../db/db.ts'
 import { plannedOnce } from '../db/planned-once.ts'
 import type { Day } from '../text/dates.ts'
+import { isPassedOver } from './passed-over.sql.ts'
 import type { Answerable, Candidate } from './route.ts'
 
 export type Topic = { serviceLineId: string | null; serviceId: string | null; unitId: string | null }
@@ -73,7 +74,8 @@ const reading = (asked: RawBuilder<unknown>, today: Day) => sql<Row>`
     )
     select json_agg(json_build_object('id', p.id, 'deputyId', p.deputy_id, 'superiorId', p.superior_id, 'language', p.language,
       'reachable', held.any_role and (p.left_on is null or p.left_on > ${today}) and not exists (
-        select from absence a where a.person_id = p.id and ${today}::date between a.first_day and a.last_day),
+        select from absence a where a.person_id = p.id and ${today}::date between a.first_day and a.last_day)
+        and not ${isPassedOver(today)},
       'supervises', held.supervises))
     -- Offset 0: first the few who are involved, then their roles, however large the staff is.
     from (select * from person where id in (select id from involved) offset 0) p

@@ -11,6 +11,7 @@ import { page } from '../web/respond.tsx'
 import { caseRoutes } from './case-routes.tsx'
 import { isNarrow, readFilter } from './filter.ts'
 import { countCases, countFiltered, listCases, pageSize, views, type View } from './lists.sql.ts'
+import { handOverRoutes } from './handover/desk.tsx'
 import { allLines, firstDay } from './overview.sql.ts'
 import type { Narrowing } from './pages/case-filter.tsx'
 import { CasesPage } from './pages/cases.tsx'
@@ -40,6 +41,7 @@ export function feedbackDeskRoutes(context: Context): Hono {
   })
 
   app.route('/', caseRoutes(context))
+  app.route('/', handOverRoutes(context))
   return app
 }
 

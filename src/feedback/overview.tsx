@@ -1,5 +1,6 @@
 // The coordinator's overview at the desk.
 import { Hono } from 'hono'
+import { reachOn } from '../directory/rehearsal/reach.ts'
 import { deskFrame } from '../frame.ts'
 import { desk } from '../paths.ts'
 import { shownAs } from '../staff/actor.ts'
@@ -41,7 +42,8 @@ export function overviewRoutes(context: Context): Hono {
     const said = []
     for (const half of halfYearsBefore(today, 4)) said.push(await countsIn(db, half))
     const afterwards = first && <AfterwardsCounts counts={said} frame={frame} />
-    return page(c, <OverviewPage frame={frame} actor={shownAs(actor)} {...{ now, urgent, counted, afterwards }} />)
+    const reach = await reachOn(db, today)
+    return page(c, <OverviewPage frame={frame} actor={shownAs(actor)} {...{ now, urgent, counted, afterwards, reach }} />)
   })
 
   return routes

@@ -55,6 +55,10 @@ function linkOf({ kind, caseId, language }: Notice): string {
     case 'password-reset':
     case 'first-password':
       return ''
+    case 'confirm-contact':
+      return ''
+    case 'dead-ends':
+      return desk.rehearsal
     case 'password-changed':
       return desk.forgotPassword
     case 'told-above':

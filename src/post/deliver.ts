@@ -5,7 +5,7 @@ import type { Clock } from '../clock.ts'
 import { transact, type Db, type Tx } from '../db/db.ts'
 import { faultName } from '../db/faults.ts'
 import { Postponed, type Task } from '../db/queue.ts'
-import { setUpPath } from '../paths.ts'
+import { confirmPath, setUpPath } from '../paths.ts'
 import { dayOf } from '../text/dates.ts'
 import { compose } from './compose.ts'
 import { carriesLink, isAskedFor, noRecipient, noServer, type Message } from './message.ts'
@@ -24,7 +24,7 @@ export type Post = {
   /** The e-mail address that the giver of a case left, if it is still there. */
   contactOf(db: Db, caseId: string): Promise<string | null>
   /** A token that lets a person choose a password. Made when the mail goes out: it is kept nowhere readable. */
-  mintSetUpLink(tx: Tx, link: { personId: string; kind: 'set-up' | 'reset'; now: Date }): Promise<string>
+  mintSetUpLink(tx: Tx, link: { personId: string; kind: 'set-up' | 'reset' | 'confirm'; now: Date }): Promise<string>
 }
 
 export const deliveryTask = (post: Post): Task => (payload, { last }) =>
@@ -69,9 +69,9 @@ export async function recipientOf(
 export async function newSetUpLink(
   { db, now, publicUrl, mintSetUpLink }: Pick<Post, 'db' | 'now' | 'publicUrl' | 'mintSetUpLink'>, message: Message,
 ): Promise<string> {
-  const kind = isAskedFor(message.kind) ? 'reset' : 'set-up'
+  const kind = message.kind === 'confirm-contact' ? 'confirm' : isAskedFor(message.kind) ? 'reset' : 'set-up'
   const token = await transact(db, (tx) => mintSetUpLink(tx, { personId: message.person!.id, kind, now: now() }))
-  return publicUrl + setUpPath(token)
+  return publicUrl + (kind === 'confirm' ? confirmPath(token) : setUpPath(token))
 }
 
 /** The mail is out; if that is not written down, it will go out again. So a database that is away is waited for. */

@@ -7,14 +7,16 @@ import type { Language, Translated } from '../text/language.ts'
 export const messageKinds = [
   'feedback-arrived', 'reply-arrived', 'reopened', 'reminder', 'escalation', 'answer-waits', 'question-waits', 'set-up-link', 'password-reset',
   'password-changed', 'first-password', 'drill-ended', 'someone-asked-for', 'told-above', 'follow-up',
+  'password-changed', 'first-password',
+  'confirm-contact', 'dead-ends',
 ] as const
 export type MessageKind = (typeof messageKinds)[number]
 
 /** About what nobody has reacted to: in office hours only, and one of each a day to a person, however much waits. */
 export const reminding: readonly MessageKind[] = ['reminder', 'escalation']
 
-/** With these goes a link that opens a page where a password is chosen; it is made when the mail goes out. */
-export const carriesLink = (kind: MessageKind): boolean => kind === 'set-up-link' || isAskedFor(kind)
+/** With these goes a link that opens a page where a password is chosen, or details are confirmed; it is made when the mail goes out. */
+export const carriesLink = (kind: MessageKind): boolean => kind === 'set-up-link' || kind === 'confirm-contact' || isAskedFor(kind)
 
 /** By anybody who wrote the address, whoever they are; a set-up link is sent by an administrator. */
 export const isAskedFor = (kind: MessageKind): boolean => kind === 'password-reset' || kind === 'first-password'

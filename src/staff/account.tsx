@@ -22,9 +22,12 @@ import { AccountPage } from './pages/account.tsx'
 import { readNewPassword } from './password-form.ts'
 import { findPerson, updateOwnDetails } from './people.sql.ts'
 import { isPhone } from './phone.ts'
+import { checkOf, isAnswering, placesOf } from './reachable/checks.sql.ts'
+import { confirmSignedIn } from './reachable/confirm.ts'
+import { readCorrection } from './reachable/correction.ts'
 import { endedBefore } from './session.ts'
 
-type Shown = { typed?: { language: string; phone: string }; problems?: Problem[]; tooMany?: boolean }
+type Shown = { typed?: { language: string; phone: string }; problems?: Problem[]; tooMany?: boolean; correction?: string }
 
 export function accountRoutes(context: Context, auth: StaffAuth): Hono {
   const { db, settings } = context
@@ -41,6 +44,13 @@ export function accountRoutes(context: Context, auth: StaffAuth): Hono {
     if (phone && !isPhone(phone)) return again({ field: 'phone', text: texts.notPhone })
     await transact(db, (tx) => updateOwnDetails(tx, actorOf(c).personId, { language, phone: phone || null }))
     return c.redirect(`${desk.account}?done=saved`, 303)
+  })
+
+  routes.post(desk.ownContact, async (c) => {
+    const { correction, problems } = readCorrection(await readForm(c), (await frameOf(c)).t)
+    if (problems.length) return show(c, { correction: correction ?? '', problems }, 422)
+    await transact(db, (tx) => confirmSignedIn(tx, { personId: actorOf(c).personId, correction }, { now: context.now() }))
+    return c.redirect(`${desk.account}?done=${correction === null ? 'confirmed' : 'told'}`, 303)
   })
 
   routes.post(desk.password, async (c) => {
@@ -69,11 +79,16 @@ export function accountRoutes(context: Context, auth: StaffAuth): Hono {
     const [today, { id, accountId }] = [dayOf(now), sessionOf(c)]
     const scopes = await listScopes(db, today)
     const absences = await listAbsences(db, actor.personId, today)
+    const person = (await findPerson(db, actor.personId))!
+    const check = await checkOf(db, actor.personId)
+    const contact = check || await isAnswering(db, actor.personId, today) ? {
+      check, places: await placesOf(db, actor.personId, today), deputyName: person.deputyId ? (await findPerson(db, person.deputyId))!.name : null,
+    } : null
     return page(
       c,
       <AccountPage
         {...{ frame, actor, ...shown }}
-        person={(await findPerson(db, actor.personId))!}
+        person={person} contact={contact}
         roles={actor.roles.map((grant) => grantText(grant, scopes, frame.t, frame.language))}
         absences={absences.map(({ firstDay, lastDay }) => [firstDay, lastDay].map((day) => shortDay(day, frame.language)).join(' – '))}
         sessions={await listSessions(db, accountId, endedBefore(settings, now))}
@@ -87,9 +102,10 @@ export function accountRoutes(context: Context, auth: StaffAuth): Hono {
   return routes
 }
 
-function doneText(what: string | undefined, { staff: { account: { saved, changed } }, account: { sessions } }: Texts): string | null {
+function doneText(what: string | undefined, { staff: { account: { saved, changed } }, account: { sessions }, reachable: { confirm } }: Texts): string | null {
   const sentences: Record<string, string> = {
     saved, changed, 'others-ended': sessions.othersEnded, 'session-ended': sessions.ended, 'session-not-there': sessions.notThere,
+    confirmed: confirm.done, told: confirm.told,
   }
   return what && Object.hasOwn(sentences, what) ? sentences[what]! : null
 }

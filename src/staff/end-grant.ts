@@ -1,15 +1,20 @@
-// An administrator ends a role of a person. It no longer holds today.
+// An administrator ends a role of a person. It no longer holds today. Where they could then not read open cases of theirs, it
+// is decided first what becomes of these (src/feedback/handover).
 import type { Tx } from '../db/db.ts'
+import { affectedBy } from '../feedback/handover/affected.ts'
 import { dayOf } from '../text/dates.ts'
 import { endGrantBefore, lastOf, type Indispensable } from './grants.sql.ts'
 
 type Input = { personId: string; grantId: string }
 
+/** `decided`: those cases are handed over in the same transaction. */
 export async function endGrant(
-  tx: Tx, { personId, grantId }: Input, { now }: { now: Date },
-): Promise<'ended' | 'no-such-grant' | { lastOf: Indispensable }> {
+  tx: Tx, { personId, grantId }: Input, { now, decided = false }: { now: Date; decided?: boolean },
+): Promise<'ended' | 'no-such-grant' | { lastOf: Indispensable } | { openCases: number }> {
   const today = dayOf(now)
   const last = await lastOf(tx, { personId, grantId }, today)
   if (last) return { lastOf: last }
+  const openCases = decided ? 0 : (await affectedBy(tx, personId, { what: 'role', grantId }, today)).length
+  if (openCases) return { openCases }
   return (await endGrantBefore(tx, personId, grantId, today)) ? 'ended' : 'no-such-grant'
 }

@@ -1,17 +1,30 @@
-// A person leaves the organisation. They are signed out at once, and their links are worthless.
+// A person leaves the organisation: today, when they are signed out at once and their links are worthless, or on a day to
+// come. Not before it is decided what becomes of their open cases (src/feedback/handover).
 import type { Tx } from '../db/db.ts'
-import { dayOf } from '../text/dates.ts'
+import { oneAtATime } from '../db/one-at-a-time.ts'
+import { affectedBy } from '../feedback/handover/affected.ts'
+import { dayOf, type Day } from '../text/dates.ts'
 import { endSessionsOf } from './accounts.sql.ts'
 import { lastOf, type Indispensable } from './grants.sql.ts'
 import { setLeftOn } from './people.sql.ts'
 import type { Person } from './people.ts'
 import { deleteSetUpLinksOf } from './set-up-links.sql.ts'
 
-export async function markAsLeft(tx: Tx, person: Person, { now }: { now: Date }): Promise<'left' | { lastOf: Indispensable }> {
+/** `decided`: their open cases are handed over in the same transaction. */
+type When = { now: Date; on?: Day; decided?: boolean }
+
+export async function markAsLeft(
+  tx: Tx, person: Person, { now, on, decided = false }: When,
+): Promise<'left' | { lastOf: Indispensable } | { openCases: number }> {
   const today = dayOf(now)
+  await oneAtATime(tx, 'staff')
   const last = await lastOf(tx, { personId: person.id }, today)
   if (last) return { lastOf: last }
-  await setLeftOn(tx, person.id, today)
+  const openCases = decided ? 0 : (await affectedBy(tx, person.id, { what: 'left' }, today)).length
+  if (openCases) return { openCases }
+  await setLeftOn(tx, person.id, on ?? today)
+  // On a day to come the guard and the links look at the day themselves.
+  if (on && on > today) return 'left'
   await deleteSetUpLinksOf(tx, person.id)
   if (person.accountId) await endSessionsOf(tx, person.accountId)
   return 'left'

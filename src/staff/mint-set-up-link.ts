@@ -1,6 +1,7 @@
 // Makes the token of a set-up link. It is made when the mail is sent, so that it waits in no queue.
 import type { Tx } from '../db/db.ts'
 import { newSetUpToken } from '../privacy/set-up-token.ts'
+import { mintConfirmLink } from './reachable/confirm-link.ts'
 import { linkDays, resetHours, type LinkKind } from './set-up-link.ts'
 import { deleteResetLinksOf, deleteSetUpLinksOf, insertSetUpLink } from './set-up-links.sql.ts'
 
@@ -9,8 +10,9 @@ import { deleteResetLinksOf, deleteSetUpLinksOf, insertSetUpLink } from './set-u
  * for in the same way: it must not spoil what an administrator has sent, whether it arrives or not.
  */
 export async function mintSetUpLink(
-  tx: Tx, { personId, kind = 'set-up', now }: { personId: string; kind?: LinkKind; now: Date },
+  tx: Tx, { personId, kind = 'set-up', now }: { personId: string; kind?: LinkKind | 'confirm'; now: Date },
 ): Promise<string> {
+  if (kind === 'confirm') return mintConfirmLink(tx, { personId, now })
   const { token, hash } = newSetUpToken()
   const expiresAt = new Date(now.getTime() + lifetime[kind])
   await (kind === 'reset' ? deleteResetLinksOf : deleteSetUpLinksOf)(tx, personId)

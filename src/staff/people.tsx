@@ -13,6 +13,7 @@ import { actorOf } from './guard.ts'
 import { NewPersonPage, PeoplePage } from './pages/people.tsx'
 import { listChoosable, listPeople } from './people.sql.ts'
 import { nobodyTyped, readPerson, type TypedPerson } from './person-form.ts'
+import { allChecks } from './reachable/checks.sql.ts'
 import { mayManagePeople } from './roles.ts'
 import { savePerson } from './save-person.ts'
 
@@ -27,8 +28,8 @@ export function peopleRoutes(context: Context): Hono {
 
   routes.get(desk.people, async (c) => {
     const today = dayOf(context.now())
-    const [people, scopes] = [await listPeople(db, today), await listScopes(db, today)]
-    return page(c, <PeoplePage frame={await frameOf(c, desk.people)} actor={actorOf(c)} people={people} scopes={scopes} />)
+    const [people, scopes, checks] = [await listPeople(db, today), await listScopes(db, today), await allChecks(db)]
+    return page(c, <PeoplePage frame={await frameOf(c, desk.people)} actor={actorOf(c)} {...{ people, scopes, checks, today }} shown={c.req.query('show')} />)
   })
 
   routes.get(desk.newPerson, (c) => showNew(c, nobodyTyped))

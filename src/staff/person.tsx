@@ -3,6 +3,7 @@
 import { Hono, type Context as HonoContext } from 'hono'
 import { transact } from '../db/db.ts'
 import { isId } from '../directory/id.ts'
+import { keepCases } from '../feedback/handover/carry-out.ts'
 import { deskFrame } from '../frame.ts'
 import { desk, personPath, setUpPath } from '../paths.ts'
 import { enqueue } from '../post/outbox.sql.ts'
@@ -28,12 +29,15 @@ import { LinkPage, PersonPage, type PersonProps } from './pages/person.tsx'
 import { findPerson, listChoosable, setLeftOn } from './people.sql.ts'
 import type { Person, PersonDetails } from './people.ts'
 import { readPerson, typedFrom } from './person-form.ts'
+import { checkOf } from './reachable/checks.sql.ts'
 import { savePerson } from './save-person.ts'
 
 type Shown = {
   typed?: Partial<PersonProps['typed']>
   problems?: Problem[]
   refusal?: string
+  /** Open cases that need a decision first. */
+  undecided?: { count: number; href: string }
   /** Of what the form of details was filled in from; unless it is filled in now. */
   version?: string
   changed?: boolean
@@ -79,7 +83,7 @@ export function personRoutes(context: Context): Hono {
     const grantId = c.req.param('grant') ?? ''
     if (!isId(grantId)) return c.notFound()
     const result = await transact(db, (tx) => endGrant(tx, { personId: person.id, grantId }, { now: context.now() }))
-    if (typeof result === 'object') return show(c, person, { refusal: lastText(result, t) }, 409)
+    if (typeof result === 'object') return refused(c, person, result, t, `role=${grantId}`)
     return result === 'ended' ? done(c, person, 'ended') : c.notFound()
   }))
 
@@ -115,12 +119,15 @@ export function personRoutes(context: Context): Hono {
 
   routes.post(`${desk.person}/left`, (c) => withPerson(c, async (person, t) => {
     const result = await transact(db, (tx) => markAsLeft(tx, person, { now: context.now() }))
-    if (result !== 'left') return show(c, person, { refusal: lastText(result, t) }, 409)
+    if (result !== 'left') return refused(c, person, result, t)
     return done(c, person, 'left')
   }))
 
   routes.post(`${desk.person}/back`, (c) => withPerson(c, async (person) => {
-    await transact(db, (tx) => setLeftOn(tx, person.id, null))
+    await transact(db, async (tx) => {
+      await setLeftOn(tx, person.id, null)
+      await keepCases(tx, person.id)
+    })
     return done(c, person, 'back')
   }))
 
@@ -138,6 +145,11 @@ export function personRoutes(context: Context): Hono {
 
   const othersThan = async ({ id, superiorId, deputyId }: Person) =>
     (await listChoosable(db, [superiorId, deputyId].filter((one) => one !== null))).filter((other) => other.id !== id)
+
+  /** Nobody else could fill the role, or there are open cases: then the way to decide about them is shown. */
+  const refused = (c: HonoContext, person: Person, result: { lastOf: Indispensable } | { openCases: number }, t: Texts, query = ''): Response | Promise<Response> =>
+    'lastOf' in result ? show(c, person, { refusal: lastText(result, t) }, 409)
+      : show(c, person, { undecided: { count: result.openCases, href: personPath(person.id, `/hand-over${query && `?${query}`}`) } }, 409)
 
   async function show(c: HonoContext, person: Person, shown: Shown = {}, status: 200 | 409 | 422 = 200): Promise<Response> {
     const [frame, today] = [await frameOf(c, person), dayOf(context.now())]
@@ -159,6 +171,7 @@ export function personRoutes(context: Context): Hono {
         others={await othersThan(person)}
         done={doneText(c.req.query('done'), person, frame.t)}
         hasMail={settings.SMTP_URL !== undefined}
+        check={await checkOf(db, person.id)}
       />,
       status,
     )

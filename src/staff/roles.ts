@@ -76,6 +76,8 @@ export const mayDecideWhoJoins = (actor: Actor, of: CaseForAccess, asked: { conc
 /** Why a giver asks for somebody is read with the case; where it is about the handler, by those who decide only. */
 export const mayReadWhy = (actor: Actor, of: CaseForAccess, asked: { concernsHandler: boolean }): boolean =>
   mayReadCase(actor, of) && (!asked.concernsHandler || mayDecideWhoJoins(actor, of, asked))
+/** A coordinator and an administrator see which ways of the routing end nowhere near, and walk them. No case is in it. */
+export const maySeeRehearsal = (actor: Actor): boolean => has(actor, 'coordinator') || has(actor, 'administrator')
 
 const handles = (actor: Actor, of: CaseForAccess): boolean => of.handlerId === actor.personId
 

@@ -10,6 +10,7 @@ import { forgotPasswordRoutes } from './forgot-password.tsx'
 import { guard } from './guard.ts'
 import { peopleRoutes } from './people.tsx'
 import { personRoutes } from './person.tsx'
+import { confirmContactRoutes } from './reachable/public.tsx'
 import { sessionRoutes } from './sessions.tsx'
 import { turnAway } from './turn-away.tsx'
 
@@ -22,5 +23,6 @@ export function staffRoutes(context: Context, auth: StaffAuth, demoSignIns: Demo
   routes.route('/', accountRoutes(context, auth))
   routes.route('/', peopleRoutes(context))
   routes.route('/', personRoutes(context))
+  routes.route('/', confirmContactRoutes(context))
   return routes
 }

@@ -4,6 +4,7 @@ import { oneAtATime } from '../db/one-at-a-time.ts'
 import { updateAccount } from './accounts.sql.ts'
 import { findPerson, findPersonByEmail, insertPerson, updatePerson } from './people.sql.ts'
 import type { PersonDetails } from './people.ts'
+import { deleteLinksOf, forgetCorrection } from './reachable/checks.sql.ts'
 import { deleteSetUpLinksOf } from './set-up-links.sql.ts'
 
 type Input = {
@@ -24,8 +25,13 @@ export async function savePerson(
   if (namesake && namesake.id !== id) return 'email-taken'
   if (!id) return { id: await insertPerson(tx, details, now) }
   await updatePerson(tx, id, details)
+  // What they told of has been looked at.
+  await forgetCorrection(tx, id)
   // They are in a mailbox that is somebody else's, or nobody's.
-  if (stored && stored.email !== details.email) await deleteSetUpLinksOf(tx, id)
+  if (stored && stored.email !== details.email) {
+    await deleteSetUpLinksOf(tx, id)
+    await deleteLinksOf(tx, id)
+  }
   if (stored?.accountId) await updateAccount(tx, stored.accountId, details, now)
   return { id }
 }

@@ -14,6 +14,7 @@ import { errors as errorsEn } from './en/errors.ts'
 import { roles as rolesEn } from './en/roles.ts'
 import { reminders as remindersEn } from './en/reminders.ts'
 import { afterwards as afterwardsEn } from './en/afterwards.ts'
+import { reachable as reachableEn } from './en/reachable.ts'
 import { responseTests as responseTestsEn } from './en/response-tests.ts'
 import { common as commonFi } from './fi/common.ts'
 import { feedback as feedbackFi } from './fi/feedback.ts'
@@ -29,6 +30,7 @@ import { errors as errorsFi } from './fi/errors.ts'
 import { roles as rolesFi } from './fi/roles.ts'
 import { reminders as remindersFi } from './fi/reminders.ts'
 import { afterwards as afterwardsFi } from './fi/afterwards.ts'
+import { reachable as reachableFi } from './fi/reachable.ts'
 import { responseTests as responseTestsFi } from './fi/response-tests.ts'
 import { common as commonSv } from './sv/common.ts'
 import { feedback as feedbackSv } from './sv/feedback.ts'
@@ -44,24 +46,28 @@ import { errors as errorsSv } from './sv/errors.ts'
 import { roles as rolesSv } from './sv/roles.ts'
 import { reminders as remindersSv } from './sv/reminders.ts'
 import { afterwards as afterwardsSv } from './sv/afterwards.ts'
+import { reachable as reachableSv } from './sv/reachable.ts'
 import { responseTests as responseTestsSv } from './sv/response-tests.ts'
 import type { Language } from './language.ts'
 
 const en = {
   common: commonEn, feedback: feedbackEn, conversation: conversationEn, directory: directoryEn, staff: staffEn,
   account: accountEn, cases: casesEn, overview: overviewEn, mail: mailEn, legal: legalEn, errors: errorsEn,
-  roles: rolesEn, reminders: remindersEn, afterwards: afterwardsEn, responseTests: responseTestsEn,
+  roles: rolesEn, reminders: remindersEn, afterwards: afterwardsEn, reachable: reachableEn,
+  responseTests: responseTestsEn,
 }
 export type Texts = typeof en
 const fi: Texts = {
   common: commonFi, feedback: feedbackFi, conversation: conversationFi, directory: directoryFi, staff: staffFi,
   account: accountFi, cases: casesFi, overview: overviewFi, mail: mailFi, legal: legalFi, errors: errorsFi,
-  roles: rolesFi, reminders: remindersFi, afterwards: afterwardsFi, responseTests: responseTestsFi,
+  roles: rolesFi, reminders: remindersFi, afterwards: afterwardsFi, reachable: reachableFi,
+  responseTests: responseTestsFi,
 }
 const sv: Texts = {
   common: commonSv, feedback: feedbackSv, conversation: conversationSv, directory: directorySv, staff: staffSv,
   account: accountSv, cases: casesSv, overview: overviewSv, mail: mailSv, legal: legalSv, errors: errorsSv,
-  roles: rolesSv, reminders: remindersSv, afterwards: afterwardsSv, responseTests: responseTestsSv,
+  roles: rolesSv, reminders: remindersSv, afterwards: afterwardsSv, reachable: reachableSv,
+  responseTests: responseTestsSv,
 }
 
 export const texts: Record<Language, Texts> = { fi, sv, en }

@@ -1,7 +1,9 @@
 // The directory at a glance: what needs attention first, then each service line with its services, the
 // units that give them and who gets the feedback today.
 import type { JSX } from 'preact'
+import { desk } from '../../paths.ts'
 import { shownAs, type Actor } from '../../staff/actor.ts'
+import { maySeeRehearsal } from '../../staff/roles.ts'
 import { shortDay } from '../../text/dates.ts'
 import { fill, plural } from '../../text/fill.ts'
 import { inLanguage } from '../../text/language.ts'
@@ -41,6 +43,7 @@ export function OverviewPage({ frame, actor, mayEdit, saved, overview }: Props):
       {unreached.length > 0 && <UnreachedPeople people={unreached} />}
       {gaps.length > 0 && <Gaps gaps={gaps} mayEdit={mayEdit} />}
       {!gaps.length && destinations.length > 0 && <Notice tone="good">{texts.allReached}</Notice>}
+      {maySeeRehearsal(actor) && <p><a href={desk.rehearsal}>{t.reachable.rehearsal.title}</a></p>}
       {mayEdit && <Add things={['line', 'service']} />}
       {lines.length > 0 && <Jump lines={lines} />}
       {!lines.length && <Empty title={texts.noLines}>{texts.noLinesText}</Empty>}
@@ -67,10 +70,11 @@ export function OverviewPage({ frame, actor, mayEdit, saved, overview }: Props):
 }
 
 function UnreachedPeople({ people }: { people: Unreached[] }): JSX.Element {
-  const texts = usePage().frame.t.directory.overview
+  const { directory: { overview: texts }, reachable } = usePage().frame.t
+  const whys = { ...texts, ...reachable.overview }
   return (
     <Notice tone="warning" title={texts.unreached}>
-      <ul>{people.map(({ name, why }) => <li>{fill(texts[why], { name })}</li>)}</ul>
+      <ul>{people.map(({ name, why }) => <li>{fill(whys[why], { name })}</li>)}</ul>
     </Notice>
   )
 }

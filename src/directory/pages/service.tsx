@@ -4,6 +4,7 @@ import { inLanguage } from '../../text/language.ts'
 import { FieldGroup, Select } from '../../web/fields.tsx'
 import { givesIt, unitField } from '../forms/service.ts'
 import { EditPage, type EditProps } from './edit-page.tsx'
+import { OpenCases } from './open-cases.tsx'
 import { personOptions, PersonSelect, PositionField, ThingSelect, TranslatedFields } from './fields.tsx'
 
 export function ServicePage(props: EditProps): JSX.Element {
@@ -27,6 +28,7 @@ export function ServicePage(props: EditProps): JSX.Element {
       />
       <Units {...props} />
       <PositionField values={values} />
+      <OpenCases {...props} />
     </EditPage>
   )
 }

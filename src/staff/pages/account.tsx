@@ -1,13 +1,15 @@
 // One's own details: what a member of the staff may change themselves.
 import type { JSX } from 'preact'
 import { desk } from '../../paths.ts'
-import { languages } from '../../text/language.ts'
+import { languages, type Translated } from '../../text/language.ts'
 import { Button, ErrorSummary, Radios, TextField } from '../../web/fields.tsx'
 import { DeskPage } from '../../web/layout.tsx'
 import type { Problem } from '../../web/page.ts'
 import { Card, Facts, Notice } from '../../web/parts.tsx'
 import { shownAs, type Actor } from '../actor.ts'
 import type { Person } from '../people.ts'
+import type { Check } from '../reachable/checks.sql.ts'
+import { OwnContactCard } from '../reachable/pages/contact.tsx'
 import { Done } from './done.tsx'
 import { SessionsPart, type SessionsProps } from './sessions.tsx'
 import { NewPasswordFields } from './set-up.tsx'
@@ -21,6 +23,9 @@ type AccountProps = SessionsProps & {
   problems?: Problem[]
   done: string | null
   tooMany?: boolean
+  /** For who answers for something, or was asked. */
+  contact: { check: Check | null; places: Translated[]; deputyName: string | null } | null
+  correction?: string
 }
 
 export function AccountPage(props: AccountProps): JSX.Element {
@@ -33,6 +38,12 @@ export function AccountPage(props: AccountProps): JSX.Element {
       <Done text={done} />
       <h1>{texts.title}</h1>
       <OwnFacts {...props} />
+      {props.contact && (
+        <OwnContactCard
+          {...props.contact} {...{ frame }} person={props.person} {...(props.correction ? { correction: props.correction } : {})}
+          problems={problems.filter(({ field }) => field === 'correction')}
+        />
+      )}
       <Card title={texts.detailsTitle}><DetailsForm {...props} /></Card>
       <Card title={texts.passwordTitle}>
         <form method="post" action={desk.password} class="stack">

@@ -1,7 +1,7 @@
 // The list of people, and the page for adding one.
 import type { JSX } from 'preact'
 import { desk, personPath } from '../../paths.ts'
-import { shortDay } from '../../text/dates.ts'
+import { shortDay, type Day } from '../../text/dates.ts'
 import { fill } from '../../text/fill.ts'
 import { inLanguage } from '../../text/language.ts'
 import { Button, ErrorSummary } from '../../web/fields.tsx'
@@ -12,37 +12,45 @@ import { shownAs, type Actor } from '../actor.ts'
 import { grantText } from '../grant-text.ts'
 import type { ListedPerson, Scopes } from '../people.ts'
 import type { TypedPerson } from '../person-form.ts'
+import type { Check } from '../reachable/checks.sql.ts'
+import { CheckFilter, CheckTags, isShown } from '../reachable/pages/checks.tsx'
 import { PersonFields, type Other } from './person-fields.tsx'
 
-type PeopleProps = { frame: PageFrame; actor: Actor; people: ListedPerson[]; scopes: Scopes }
+type PeopleProps = {
+  frame: PageFrame; actor: Actor; people: ListedPerson[]; scopes: Scopes; checks: Map<string, Check>; today: Day
+  /** Which of them, as asked for. */
+  shown: string | undefined
+}
 
-export function PeoplePage({ frame, actor, people, scopes }: PeopleProps): JSX.Element {
+export function PeoplePage({ frame, actor, people, scopes, checks, today, shown }: PeopleProps): JSX.Element {
   const { t, language } = frame
   const texts = t.staff.people
-  const rows = people.map((person) => [
+  const rows = people.filter(({ id, leftOn }) => isShown(checks.get(id), shown, leftOn)).map((person) => [
     <a href={personPath(person.id)}>{person.name}</a>,
     inLanguage(person.title, language),
     person.grants.length
       ? <ul>{person.grants.map((grant) => <li>{grantText(grant, scopes, t, language)}</li>)}</ul>
       : texts.noRoles,
-    <State frame={frame} person={person} />,
+    <><State frame={frame} person={person} today={today} /><CheckTags frame={frame} check={checks.get(person.id)} leftOn={person.leftOn} /></>,
   ])
   return (
     <DeskPage frame={frame} title={texts.title} actor={shownAs(actor)} current="people">
       <h1>{texts.title}</h1>
       <p class="lede">{texts.lede}</p>
       <p><a class="button" href={desk.newPerson}>{texts.add}</a></p>
+      <CheckFilter {...{ frame, people, checks, shown }} />
       <DataTable
         caption={texts.caption} head={[texts.name, texts.personTitle, texts.roles, texts.state]} rows={rows}
-        empty={texts.empty}
+        empty={shown ? t.reachable.people.nobody : texts.empty}
       />
     </DeskPage>
   )
 }
 
-function State({ frame, person }: { frame: PageFrame; person: ListedPerson }): JSX.Element {
+function State({ frame, person, today }: { frame: PageFrame; person: ListedPerson; today: Day }): JSX.Element {
   const texts = frame.t.staff.people
   const day = (of: string) => shortDay(of, frame.language)
+  if (person.leftOn && person.leftOn > today) return <Tag tone="info">{fill(frame.t.reachable.handOver.leavesTag, { day: day(person.leftOn) })}</Tag>
   if (person.leftOn) return <Tag tone="neutral">{fill(texts.left, { day: day(person.leftOn) })}</Tag>
   if (person.absentUntil) return <Tag tone="warning">{fill(texts.absentUntil, { day: day(person.absentUntil) })}</Tag>
   if (!person.accountId && person.grants.length) return <Tag tone="info">{texts.notSetUp}</Tag>

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact'
 import { desk, personPath } from '../../paths.ts'
 import { shortDay } from '../../text/dates.ts'
-import { fill } from '../../text/fill.ts'
+import { fill, plural } from '../../text/fill.ts'
 import { inLanguage } from '../../text/language.ts'
 import { ChangedMeanwhile } from '../../web/changed-meanwhile.tsx'
 import { Button, ErrorSummary, Hidden } from '../../web/fields.tsx'
@@ -15,6 +15,8 @@ import type { TypedDays } from '../days-form.ts'
 import type { TypedGrant } from '../grant-form.ts'
 import type { TypedPerson } from '../person-form.ts'
 import { linkDays } from '../set-up-link.ts'
+import type { Check } from '../reachable/checks.sql.ts'
+import { CheckCard } from '../reachable/pages/checks.tsx'
 import { Done } from './done.tsx'
 import { AbsencesPart } from './person-absences.tsx'
 import { PersonFields, type Other } from './person-fields.tsx'
@@ -37,8 +39,10 @@ export type PersonProps = {
   problems?: Problem[]
   /** Why something that was asked for cannot be done. */
   refusal?: string
+  undecided?: { count: number; href: string }
   done: string | null
   hasMail: boolean
+  check: Check | null
 }
 
 export function PersonPage(props: PersonProps): JSX.Element {
@@ -51,12 +55,20 @@ export function PersonPage(props: PersonProps): JSX.Element {
       <ErrorSummary t={t} problems={problems} />
       {changed && <ChangedMeanwhile />}
       {refusal && <div role="alert"><Notice tone="warning" title={texts.lastAdministratorTitle}>{refusal}</Notice></div>}
+      {props.undecided && (
+        <div role="alert">
+          <Notice tone="warning" title={plural(t.reachable.handOver.refused, props.undecided.count, frame.language)}>
+            <p><a href={props.undecided.href}>{t.reachable.handOver.decide}</a></p>
+          </Notice>
+        </div>
+      )}
       <Done text={done} />
       <h1>{person.name}</h1>
       <p class="lede">{inLanguage(person.title, frame.language)}</p>
       <RolesPart {...props} />
       <SignInPart {...props} />
       <AbsencesPart {...props} />
+      <CheckCard frame={frame} check={props.check} />
       <Card title={texts.detailsTitle}>
         <form method="post" action={personPath(person.id)} class="stack">
           <Hidden name="version" value={version} />
@@ -82,12 +94,15 @@ function SignInPart({ frame, person, hasMail }: PersonProps): JSX.Element | null
   )
 }
 
-function LeavingPart({ frame, person }: PersonProps): JSX.Element {
+function LeavingPart({ frame, person, today }: PersonProps): JSX.Element {
   const texts = frame.t.staff.person
+  const { handOver } = frame.t.reachable
   const day = person.leftOn && shortDay(person.leftOn, frame.language)
+  const isToCome = person.leftOn !== null && person.leftOn > today
   return (
     <Card title={texts.leftTitle}>
-      <p>{day ? fill(texts.hasLeft, { name: person.name, day }) : texts.leftText}</p>
+      <p>{day ? fill(isToCome ? handOver.leaves : texts.hasLeft, { name: person.name, day }) : texts.leftText}</p>
+      {(!day || isToCome) && <p><a href={personPath(person.id, '/hand-over')}>{handOver.markLeft}</a></p>}
       <form method="post" action={personPath(person.id, day ? '/back' : '/left')}>
         <Button look={day ? 'secondary' : 'danger'}>{day ? texts.bringBack : texts.markLeft}</Button>
       </form>

@@ -82,6 +82,7 @@ export const cases = {
       joined: 'Joined the conversation: {handler}',
       'someone-decided': 'It was decided that nobody of the staff joins',
       'told-above': 'Told past the unit, which does not see this: {handler}',
+      'handed-over': 'Handed over to {handler}',
     },
     nobody: 'nobody yet',
     answerTitle: 'Answer',

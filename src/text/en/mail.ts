@@ -62,6 +62,14 @@ export const mail = {
       subject: 'A message is waiting',
       text: 'Hello,\n\nSomething is waiting for you. You can see it here:\n\n{link}\n\nTo open it you need your receipt: the six words that you were given. You may also leave it be: we write about this only now.\n\nYou get this notice because this address was left with us. If it was not you who left it, you need not do anything.',
     },
+    'confirm-contact': {
+      subject: 'Are your contact details right?',
+      text: 'Hello,\n\nYou answer for something in the feedback service of {organisation}. Once a quarter we ask whether your contact details are right. Look at them and confirm them here:\n\n{link}\n\nThe link shows your own details and nothing else. It works once and for six weeks. If we do not hear from you, new feedback goes to your deputy or to somebody above you until you confirm.',
+    },
+    'dead-ends': {
+      subject: 'Feedback would reach nobody near',
+      text: 'Hello,\n\nThe nightly rehearsal of the routing found a service whose feedback would reach nobody near. You see which one, and where it is mended:\n\n{link}',
+    },
   },
   automatic: 'This notice was sent automatically. It cannot be replied to.\n\n{organisation}',
   desk: {
@@ -90,6 +98,8 @@ export const mail = {
       'someone-asked-for': 'Somebody asked to join',
       'told-above': 'Told past the unit',
       'follow-up': 'A question about what came of it',
+      'confirm-contact': 'Confirmation of contact details',
+      'dead-ends': 'The routing has a gap',
     },
     giver: 'The giver',
     attempts: { one: 'One attempt', other: '{count} attempts' },

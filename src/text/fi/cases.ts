@@ -84,6 +84,7 @@ export const cases: typeof Source = {
       joined: 'Tuli mukaan keskusteluun: {handler}',
       'someone-decided': 'Päätettiin, ettei kukaan henkilökunnasta tule mukaan',
       'told-above': 'Kerrottiin yksikön ohi, eikä yksikkö näe tätä: {handler}',
+      'handed-over': 'Siirtyi: {handler}',
     },
     nobody: 'ei vielä ketään',
     answerTitle: 'Vastaa',

@@ -63,6 +63,14 @@ export const mail: typeof Source = {
       subject: 'Viesti odottaa',
       text: 'Hei!\n\nSinua odottaa jotain. Voit katsoa sen täällä:\n\n{link}\n\nTarvitset avaamiseen kuittitunnuksesi eli ne kuusi sanaa, jotka sait. Voit myös jättää tämän sikseen: kirjoitamme tästä vain nyt.\n\nSaat tämän ilmoituksen, koska tämä osoite on jätetty meille. Jos et jättänyt sitä itse, sinun ei tarvitse tehdä mitään.',
     },
+    'confirm-contact': {
+      subject: 'Ovatko yhteystietosi oikein?',
+      text: 'Hei!\n\nVastaat jostakin palautepalvelussa. Palvelun tarjoaa {organisation}. Kysymme neljännesvuosittain, ovatko yhteystietosi oikein. Katso ja vahvista ne täällä:\n\n{link}\n\nLinkki näyttää omat tietosi eikä mitään muuta. Se toimii kerran ja kuuden viikon ajan. Jos emme kuule sinusta, uudet palautteet menevät sijaisellesi tai jollekulle ylemmäs, kunnes vahvistat tietosi.',
+    },
+    'dead-ends': {
+      subject: 'Palaute ei tavoittaisi ketään lähellä',
+      text: 'Hei!\n\nÖinen ohjauksen harjoitus löysi palvelun, jonka palaute ei tavoittaisi ketään lähellä. Täältä näet, mistä on kyse ja missä sen voi korjata:\n\n{link}',
+    },
   },
   automatic: 'Tämä ilmoitus on lähetetty automaattisesti. Siihen ei voi vastata.\n\n{organisation}',
   desk: {
@@ -91,6 +99,8 @@ export const mail: typeof Source = {
       'someone-asked-for': 'Joku pyydettiin mukaan',
       'told-above': 'Kerrottiin yksikön ohi',
       'follow-up': 'Kysymys siitä, mitä seurasi',
+      'confirm-contact': 'Yhteystietojen vahvistus',
+      'dead-ends': 'Ohjauksessa on aukko',
     },
     giver: 'Palautteen antaja',
     attempts: { one: 'Yksi yritys', other: '{count} yritystä' },

@@ -84,6 +84,7 @@ export const cases: typeof Source = {
       joined: 'Kom med i samtalet: {handler}',
       'someone-decided': 'Det bestämdes att ingen ur personalen kommer med',
       'told-above': 'Berättades förbi enheten, som inte ser det här: {handler}',
+      'handed-over': 'Överlämnades till {handler}',
     },
     nobody: 'ännu ingen',
     answerTitle: 'Svara',

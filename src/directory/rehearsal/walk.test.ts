@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict'
+import { after, before, beforeEach, test } from 'node:test'
+import { testApp } from '../../../test/app.ts'
+import { person, world, type World } from '../../../test/builders.ts'
+import { testDatabase, wednesday, type TestDatabase } from '../../../test/database.ts'
+import { letSignIn } from '../../../test/staff.ts'
+import { transact } from '../../db/db.ts'
+import { sweep } from '../../db/sweeps.ts'
+import { texts } from '../../text/texts.ts'
+import type { Answerable, Candidate } from '../../feedback/route.ts'
+import { deadEndOf } from './dead-end.ts'
+import { rehearsalSweeps } from './sweeps.ts'
+import { byWorkingDay, walk } from './walk.ts'
+
+let database: TestDatabase
+let app: ReturnType<typeof testApp>
+let w: World
+const today = '2026-09-16'
+const { rehearsal: words } = texts.fi.reachable
+
+before(async () => {
+  database = await testDatabase()
+  w = await world(database.db)
+  app = testApp(database)
+  for (const id of [w.workerId, w.supervisorId, w.managerId]) await letSignIn(database.context, id)
+})
+after(() => database.close())
+beforeEach(async () => {
+  database.setNow(wednesday)
+  await database.asOwner('truncate contact_check, outgoing_message, absence, dead_end, rehearsal')
+  await database.db.updateTable('person').set({ left_on: null }).execute()
+})
+
+const rehearse = (now = wednesday) => transact(database.db, (tx) => walk(tx, { now }))
+const away = (personId: string, first: string, last: string) => database.db.insertInto('absence').values({ person_id: personId, first_day: first, last_day: last }).execute()
+const told = async () => (await database.db.selectFrom('outgoing_message').select('person_id').where('kind', '=', 'dead-ends').execute()).map(({ person_id }) => person_id)
+
+test('where everybody is there, no way is a dead end', async () => {
+  assert.deepEqual(await rehearse(), { ways: 2, found: [], news: 0 })
+  assert.deepEqual(await told(), [])
+})
+
+test('an absence that is known makes a dead end from its first day on, and the coordinator is told of it once', async () => {
+  for (const id of [w.workerId, w.supervisorId]) await away(id, '2026-09-19', '2026-10-02')
+  await away(w.managerId, '2026-09-22', '2026-10-02')
+  const { found, news } = await rehearse()
+  assert.deepEqual(found.map(({ reader, why, fromOn }) => [reader, why, fromOn]), [['handler', 'only-coordinator', '2026-09-22'], ['supervisor', 'only-coordinator', '2026-09-22']])
+  assert.equal(news, 2)
+  assert.deepEqual(await told(), [w.coordinatorId])
+  await database.db.deleteFrom('outgoing_message').execute()
+  assert.equal((await rehearse()).news, 0)
+  assert.deepEqual(await told(), [], 'nothing is new')
+  const { rows: [{ found_on }] } = await database.pool.query('select min(found_on)::text as found_on from dead_end')
+  assert.equal(found_on, today)
+})
+
+test('whoever leaves, and a role that ends, are seen ahead', async () => {
+  await database.db.updateTable('person').set({ left_on: '2026-09-21' }).where('id', 'in', [w.workerId, w.managerId]).execute()
+  await database.db.updateTable('role_grant').set({ valid_to: '2026-09-23' }).where('person_id', '=', w.supervisorId).execute()
+  const { found } = await rehearse()
+  assert.deepEqual([...new Set(found.map(({ fromOn }) => fromOn))], ['2026-09-24'])
+  await database.db.updateTable('role_grant').set({ valid_to: null }).where('person_id', '=', w.supervisorId).execute()
+})
+
+test('nobody is looked at who has no password, or to whom mail is refused', async () => {
+  await database.db.updateTable('person').set({ account_id: null }).where('id', '=', w.workerId).execute()
+  await database.db.insertInto('contact_check').values({ person_id: w.supervisorId, refused_on: today }).execute()
+  const { found } = await rehearse()
+  assert.deepEqual(found.map(({ reader, why, personId }) => [reader, why, personId]), [['handler', 'no-account', w.workerId], ['supervisor', 'mail-refused', w.supervisorId]])
+  await database.db.deleteFrom('auth_user').where('email', 'like', 'veera%').execute()
+  await letSignIn(database.context, w.workerId)
+})
+
+const candidate = (id: string, more: Partial<Candidate> = {}): Candidate =>
+  ({ id, reachable: true, supervises: true, deputyId: null, superiorId: null, language: 'fi', ...more })
+const answerable = (people: Candidate[], more: Partial<Answerable> = {}): Answerable => ({
+  topicKnown: true, handlerHereId: null, supervisorId: null, handlerOfServiceId: null, lineManagerId: null, coordinatorId: null,
+  people: new Map(people.map((one) => [one.id, one])), ...more,
+})
+const all = { withoutAccount: new Set<string>(), mailRefused: new Set<string>() }
+
+test('nobody at all, the coordinator alone, and a coordinator who works there are dead ends, and the supervisor is none', () => {
+  assert.deepEqual(deadEndOf(answerable([]), 'handler', all), { why: 'nobody', personId: null })
+  assert.deepEqual(deadEndOf(answerable([candidate('c')], { coordinatorId: 'c' }), 'handler', all), { why: 'only-coordinator', personId: null })
+  const works = answerable([candidate('c', { supervises: false })], { coordinatorId: 'c' })
+  assert.deepEqual(deadEndOf(works, 'supervisor', all), { why: 'worker-there', personId: 'c' })
+  assert.equal(deadEndOf(answerable([candidate('s')], { supervisorId: 's' }), 'supervisor', all), null)
+})
+
+test('what changes on a weekend is walked on Monday', () => {
+  const days = byWorkingDay([{ personId: 'a', day: '2026-09-19' }, { personId: 'b', day: '2026-09-22' }], [])
+  assert.deepEqual([...days].map(([day, who]) => [day, [...who]]), [['2026-09-21', ['a']], ['2026-09-22', ['b']]])
+})
+
+test('the sweep walks once a night, and again only when the next day has begun', async () => {
+  const at = async (now: Date) => {
+    await sweep(database.db, rehearsalSweeps()[0]!, now)
+    return (await database.db.selectFrom('rehearsal').select('walked_at').executeTakeFirstOrThrow()).walked_at.toISOString()
+  }
+  assert.equal(await at(wednesday), wednesday.toISOString())
+  assert.equal(await at(new Date('2026-09-16T20:50:00Z')), wednesday.toISOString())
+  assert.equal(await at(new Date('2026-09-16T21:10:00Z')), '2026-09-16T21:10:00.000Z')
+})
+
+test('two who walk at once do not both find the same news', async () => {
+  for (const id of [w.workerId, w.supervisorId, w.managerId]) await away(id, today, today)
+  const both = await Promise.all([rehearse(), rehearse()])
+  assert.deepEqual(both.map(({ news }) => news).sort(), [0, 2])
+})
+
+test('coordinators and administrators see the page and walk; the administrator is led to the form, others see nothing', async () => {
+  for (const id of [w.workerId, w.supervisorId, w.managerId]) await away(id, today, today)
+  const adminId = await person(database.db, 'Iiro Kaislavirta', { role: 'administrator' })
+  const [admin, coordinator] = [await app.signIn(adminId), await app.signIn(w.coordinatorId)]
+  assert.ok((await app.get('/desk/rehearsal', coordinator)).text.includes(words.never))
+  assert.equal((await app.post('/desk/rehearsal', {}, coordinator)).location, '/desk/rehearsal?done=walked')
+  assert.ok((await app.get('/desk/rehearsal', coordinator)).text.includes(words.whys['only-coordinator']))
+  assert.ok((await app.get('/desk/rehearsal', admin)).text.includes(`href="/desk/directory/service/${w.serviceId}"`))
+  assert.ok((await app.get('/desk/overview', coordinator)).text.includes('/desk/rehearsal'))
+  const workerId = await person(database.db, 'Onni Outo', { role: 'worker' })
+  const worker = await app.signIn(workerId)
+  assert.equal((await app.get('/desk/rehearsal', worker)).status, 404)
+  assert.equal((await app.post('/desk/rehearsal', {}, worker)).status, 404)
+})

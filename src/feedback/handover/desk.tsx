@@ -1,0 +1,84 @@
+// The page on which an administrator decides what becomes of the open cases of somebody who leaves or loses a role. An
+// administrator who may not read a case sees only its reference, its day and its state. Mounted after the staff's routes,
+// which keep out whoever may not manage people.
+import { Hono, type Context as HonoContext } from 'hono'
+import { transact } from '../../db/db.ts'
+import { isId } from '../../directory/id.ts'
+import { deskFrame } from '../../frame.ts'
+import { desk, personPath } from '../../paths.ts'
+import { actorOf } from '../../staff/guard.ts'
+import type { Person } from '../../staff/people.ts'
+import { personOf } from '../../staff/reader.ts'
+import { mayManagePeople } from '../../staff/roles.ts'
+import { dayOf } from '../../text/dates.ts'
+import { fill } from '../../text/fill.ts'
+import type { Context } from '../../web/context.ts'
+import { readForm, type Form } from '../../web/form.ts'
+import type { Problem } from '../../web/page.ts'
+import { page } from '../../web/respond.tsx'
+import { affectedBy, type Change } from './affected.ts'
+import { mayReceive } from './choice.ts'
+import { depart } from './depart.ts'
+import { fieldOf, readChoices } from './form.ts'
+import { readers } from './hand-over.sql.ts'
+import { HandOverPage } from './pages/hand-over.tsx'
+
+export function handOverRoutes(context: Context): Hono {
+  const { db } = context
+  const routes = new Hono()
+  const path = `${desk.person}/hand-over`
+
+  routes.get(path, (c) => withPerson(c, (person) => show(c, person, changeOf(c.req.query('role')))))
+
+  routes.post(path, (c) => withPerson(c, async (person) => {
+    const [form, now, actor] = [await readForm(c), context.now(), actorOf(c)]
+    const change = changeOf(form.text('role'))
+    const { t } = await frameOf(c, person)
+    const texts = t.reachable.handOver
+    const { on, all, each, problems } = readChoices(form, person, dayOf(now), t)
+    if (problems.length) return show(c, person, change, { form, problems })
+    const done = await transact(db, (tx) => depart(tx, { person, change, on, all, each }, { actor, now }))
+    if (done === 'done') return c.redirect(`${personPath(person.id)}?done=${change.what === 'left' ? 'left' : 'ended'}`, 303)
+    if (done === 'not-found') return c.notFound()
+    if (done === 'past') return show(c, person, change, { form, problems: [{ field: 'on', text: texts.past }] })
+    if ('lastOf' in done) {
+      const text = done.lastOf === 'administrator' ? t.staff.person.lastAdministrator : t.roles.lastCoordinator
+      return show(c, person, change, { form, refusal: text })
+    }
+    const refused = 'undecided' in done ? done.undecided : done.notReadable
+    const text = 'undecided' in done ? texts.undecided : texts.notReadable
+    return show(c, person, change, { form, problems: [
+      ...('undecided' in done ? [{ field: 'all', text: texts.choose }] : []),
+      ...refused.map(({ id, reference }) => ({ field: fieldOf(id), text: fill(text, { reference }) })),
+    ] })
+  }))
+
+  const changeOf = (role: string | undefined): Change => (isId(role) ? { what: 'role', grantId: role } : { what: 'left' })
+  const frameOf = (c: HonoContext, { id }: Person) => deskFrame(context, actorOf(c).language, personPath(id, '/hand-over'))
+
+  async function withPerson(c: HonoContext, work: (person: Person) => Promise<Response>): Promise<Response> {
+    const id = c.req.param('id')
+    const person = isId(id) && mayManagePeople(actorOf(c)) ? await personOf(db, id) : null
+    const hasLeft = person?.leftOn && person.leftOn <= dayOf(context.now())
+    return person && !hasLeft ? work(person) : c.notFound()
+  }
+
+  type Shown = { form?: Form; problems?: Problem[]; refusal?: string }
+
+  async function show(c: HonoContext, person: Person, change: Change, { form, problems = [], refusal }: Shown = {}): Promise<Response> {
+    const [actor, today] = [actorOf(c), dayOf(context.now())]
+    const cases = await affectedBy(db, person.id, change, today)
+    const others = (await readers(db, today)).filter(({ personId }) => personId !== person.id)
+    const deputy = person.deputyId ? await personOf(db, person.deputyId) : null
+    return page(c, (
+      <HandOverPage
+        {...{ actor, person, change, cases, problems }} frame={await frameOf(c, person)} {...(refusal ? { refusal } : {})}
+        deputyName={deputy && !deputy.leftOn ? deputy.name : null}
+        others={others.filter((other) => cases.some((one) => mayReceive(other, one)))}
+        typed={(name) => form?.text(name) ?? ''}
+      />
+    ), refusal ? 409 : problems.length ? 422 : 200)
+  }
+
+  return routes
+}

@@ -21,6 +21,7 @@ export const privileges: Record<string, Privilege[]> = {
   person: kept,
   absence: comeAndGo,
   role_grant: kept,
+  lane_text: addedTo,
 
   feedback_case: kept,
   case_key: addedTo,
@@ -31,6 +32,7 @@ export const privileges: Record<string, Privilege[]> = {
   contact: comeAndGo,
   case_party: kept,
   case_about: kept,
+  case_lane: kept,
 
   // What is needed for a time only.
   idempotency: comeAndGo,

@@ -6,6 +6,7 @@ import { organisationText } from '../directory/organisation-texts.ts'
 import { guidingQuestions, questionsById, type GuidingQuestion } from '../directory/questions.sql.ts'
 import { search, serviceLines, servicesOfLine } from '../directory/services.sql.ts'
 import { publicFrame } from '../frame.ts'
+import { signalsDanger } from '../lanes/danger.ts'
 import { pattern, to } from '../paths.ts'
 import { spend } from '../privacy/budget.sql.ts'
 import { issueFormToken, readFormToken } from '../privacy/form-token.ts'
@@ -120,6 +121,7 @@ async function showForm(context: Context, c: HonoContext, language: Language, { 
       dueOn={topic.dueOn} days={topic.days} notSent={notSent}
       notAComplaint={organisationText(own, frame.t, 'notAComplaint', language)}
       urgentHelp={organisationText(own, frame.t, 'urgentHelp', language)}
+      danger={signalsDanger([values.text, ...values.answers.map(([, answer]) => answer)].join('\n'))}
     />
   ), status)
 }

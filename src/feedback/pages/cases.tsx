@@ -1,7 +1,7 @@
 // The list that a working day begins with.
 import { casePath, desk } from '../../paths.ts'
 import { dayOf, shortDay } from '../../text/dates.ts'
-import { inFigures, plural } from '../../text/fill.ts'
+import { fill, inFigures, plural } from '../../text/fill.ts'
 import { inLanguage } from '../../text/language.ts'
 import { DeskPage } from '../../web/layout.tsx'
 import type { PageFrame } from '../../web/page.ts'
@@ -80,9 +80,11 @@ export function caseRow(one: ListedCase, { t, language }: PageFrame, now: Date) 
         {one.reader === 'supervisor' && <> <Tag tone="info">{list.tagSupervisor}</Tag></>}
         {late && one.told && <> <Tag tone="warning">{list.tagTold}</Tag></>}
         {one.unrouted && <> <Tag tone="warning">{list.tagUnrouted}</Tag></>}
+        {one.acute && <> <Tag tone="urgent">{t.lanes.danger.tag}</Tag></>}
+        {one.laneDueOn && <> <Tag tone={one.laneDueOn < dayOf(now) ? 'urgent' : 'info'}>{fill(t.lanes.desk.tag, { date: shortDay(one.laneDueOn, language) })}</Tag></>}
       </>
     ),
-    ...(late ? { tone: 'urgent' as const } : today ? { tone: 'warning' as const } : {}),
+    ...(late || one.acute ? { tone: 'urgent' as const } : today ? { tone: 'warning' as const } : {}),
     cells: [
       <span class="unbroken">{one.reference}</span>,
       <>{shortDay(one.dueOn, language)} {late ? <Tag tone="urgent">{list.tagLate}</Tag> : today && <Tag tone="warning">{list.tagToday}</Tag>}</>,

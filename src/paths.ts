@@ -13,6 +13,7 @@ const publicPages = {
   leave: { fi: 'poistu', sv: 'lamna', en: 'leave' },
   supervisors: { fi: 'esihenkilot', sv: 'chefer', en: 'supervisors' },
   promise: { fi: 'nain-se-toimii', sv: 'sa-fungerar-det', en: 'how-it-works' },
+  lanes: { fi: 'mihin-otan-yhteytta', sv: 'vart-vander-jag-mig', en: 'where-to-turn' },
   accessibility: { fi: 'saavutettavuus', sv: 'tillganglighet', en: 'accessibility' },
 } as const satisfies Record<string, Record<Language, string>>
 
@@ -57,10 +58,13 @@ export const desk = {
   mail: '/desk/mail',
   message: '/desk/mail/:id',
   style: '/desk/style',
+  lanes: '/desk/lanes',
+  lane: '/desk/lanes/:lane',
 } as const
 
 export const setUpPath = (token: string): string => desk.setUp.replace(':token', token)
 export const casePath = (id: string): string => desk.case.replace(':id', id)
+export const lanePath = (lane: string): string => desk.lane.replace(':lane', lane)
 export const messagePath = (id: string): string => desk.message.replace(':id', id)
 
 /** The address of a person, or of something that is done with them: personPath(id, '/roles'). */

@@ -1,6 +1,7 @@
 // The coordinator's overview at the desk.
 import { Hono } from 'hono'
 import { deskFrame } from '../frame.ts'
+import { textsEndingSoon } from '../lanes/texts.sql.ts'
 import { desk } from '../paths.ts'
 import { shownAs } from '../staff/actor.ts'
 import { actorOf } from '../staff/guard.ts'
@@ -9,6 +10,7 @@ import { dayOf } from '../text/dates.ts'
 import type { Context } from '../web/context.ts'
 import { page } from '../web/respond.tsx'
 import { noFilter } from './filter.ts'
+import { lateClocks } from './lane/lanes.sql.ts'
 import { listCases } from './lists.sql.ts'
 import { allLines, countByAll, countUrgent, firstDay } from './overview.sql.ts'
 import { OverviewPage } from './pages/overview.tsx'
@@ -34,7 +36,8 @@ export function overviewRoutes(context: Context): Hono {
       cases: await listCases(db, actor, 'all', 1, today, { filter: { ...noFilter, state: 'urgent' }, size: mostUrgent }),
     }
     const counted = first ? { period, firstDay: first, figures: await countByAll(db, actor, period), lines: await allLines(db, today) } : null
-    return page(c, <OverviewPage frame={await deskFrame(context, actor.language, desk.overview)} actor={shownAs(actor)} {...{ now, urgent, counted }} />)
+    const lanes = { late: await lateClocks(db, actor, today), ending: await textsEndingSoon(db, today) }
+    return page(c, <OverviewPage frame={await deskFrame(context, actor.language, desk.overview)} actor={shownAs(actor)} {...{ now, urgent, counted }} lanes={lanes} />)
   })
 
   return routes

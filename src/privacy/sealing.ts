@@ -15,8 +15,8 @@ export const wrapCaseKey = (keys: Keys, key: CaseKey, caseId: string): Buffer =>
 export const unwrapCaseKey = (keys: Keys, wrapped: Buffer, version: number, caseId: string): CaseKey =>
   decrypt(keys.key('wrap', version), wrapped, `case-key ${caseId}`) as CaseKey
 
-/** What a sealed text is: the contact, or one turn of the conversation, in its place and by its writer. */
-export type SealedUse = 'contact' | { number: number; purpose: string; writtenBy: string | null }
+/** What a sealed text is: the contact, to whom the matter was handed over, or one turn of the conversation, in its place and by its writer. */
+export type SealedUse = 'contact' | 'hand-over' | { number: number; purpose: string; writtenBy: string | null }
 
 /**
  * Seals a text. It cannot be moved to another case, to another place in the conversation, or into another
@@ -38,7 +38,7 @@ export function unseal(key: CaseKey, caseId: string, use: SealedUse, sealed: Buf
 }
 
 const boundTo = (caseId: string, use: SealedUse): string =>
-  use === 'contact' ? `contact ${caseId}` : `body ${caseId} ${use.number} ${use.purpose} ${use.writtenBy ?? 'giver'}`
+  typeof use === 'string' ? `${use} ${caseId}` : `body ${caseId} ${use.number} ${use.purpose} ${use.writtenBy ?? 'giver'}`
 
 /** The first byte of whatever is sealed, so that another way of sealing can come beside this one. */
 const format = 1

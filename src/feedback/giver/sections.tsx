@@ -1,5 +1,7 @@
 // The sections of a giver's conversation page, in the order in which they stand.
 import { heardSection } from './heard.tsx'
+import { dangerGiverSection } from '../lane/danger.tsx'
+import { laneGiverSection } from '../lane/giver.tsx'
 import type { GiverSection } from './section.ts'
 
-export const giverSections: GiverSection[] = [heardSection]
+export const giverSections: GiverSection[] = [dangerGiverSection, heardSection, laneGiverSection]

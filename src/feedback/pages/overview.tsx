@@ -13,6 +13,7 @@ import { asQuery, type Filter } from '../filter.ts'
 import type { ListedCase } from '../lists.sql.ts'
 import type { Figures, Line } from '../overview.sql.ts'
 import { lastDay, monthsIn, periodOf, wholeMonthsIn, type Period } from '../period.ts'
+import { LaneNotices } from '../lane/late.tsx'
 import { isSilent, shortest } from '../silence.ts'
 import { lineName } from './case-filter.tsx'
 import { caseRow } from './cases.tsx'
@@ -21,15 +22,16 @@ import { periodChoices } from './period-choice.ts'
 
 type Counted = { period: Period; figures: Figures; lines: Line[]; firstDay: Day }
 type Urgent = { counts: { unrouted: number; late: number }; cases: ListedCase[] }
-type Props = { frame: PageFrame; actor: { name: string; roles: string[] }; now: Date; urgent: Urgent; counted: Counted | null }
+type Props = { frame: PageFrame; actor: { name: string; roles: string[] }; now: Date; urgent: Urgent; counted: Counted | null; lanes: Omit<Parameters<typeof LaneNotices>[0], 'frame'> }
 
 /** `counted` is null while there is nothing to count. */
-export function OverviewPage({ frame, actor, now, urgent, counted }: Props): JSX.Element {
+export function OverviewPage({ frame, actor, now, urgent, counted, lanes }: Props): JSX.Element {
   const { overview } = frame.t
   return (
     <DeskPage frame={frame} title={overview.title} actor={actor} current="overview" scripts={['print']}>
       <div class="stack">
         <h1>{overview.title}</h1>
+        <LaneNotices frame={frame} {...lanes} />
         {counted
           ? <><NeedsSomebody {...urgent} frame={frame} now={now} /><HowMuch {...counted} frame={frame} today={dayOf(now)} /></>
           : <Empty title={overview.empty.title}>{overview.empty.text}</Empty>}

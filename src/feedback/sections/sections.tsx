@@ -4,14 +4,18 @@ import { closeSection } from './close.tsx'
 import { knownSection } from './known.tsx'
 import { routeSection } from './route.tsx'
 import type { Section } from './section.ts'
+import { dangerSection } from '../lane/danger.tsx'
+import { laneSection } from '../lane/section.tsx'
 import { storySection } from './story.tsx'
 
 export const sections: Section[] = [
+  dangerSection,
   answerSection,
   knownSection,
   routeSection,
   closeSection,
   storySection,
+  laneSection,
 ]
 
 /** Of an older page, whose button had no name, the answer is meant. */

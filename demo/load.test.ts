@@ -45,7 +45,7 @@ test('what happened to each case stands in the order of time, and its state is w
     from feedback_case c join event e on e.case_id = c.id group by c.id`)
   assert.ok(rows.length > 2400)
   const left: Record<string, RegExp> = {
-    closed: /^(closed|contact-erased)$/, answered: /^answered$/, 'waiting-for-giver': /^asked-back$/, 'waiting-for-handler': /^(received|replied|reopened|reminded|escalated)$/,
+    closed: /^(closed|contact-erased)$/, answered: /^answered$/, 'waiting-for-giver': /^asked-back$/, 'waiting-for-handler': /^(received|replied|reopened|reminded|escalated|urgent|lane-marked|handed-over)$/,
   }
   for (const { id, state, names, sorted } of rows) {
     assert.ok(sorted, `${id} ${names}`)

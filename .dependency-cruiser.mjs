@@ -13,6 +13,8 @@ const sharedSql = [
   '^src/post/outbox[.]sql[.]ts$',
   // Rate budgets belong to nobody.
   '^src/privacy/budget[.]sql[.]ts$',
+  // What the guide says of a way is also told in the conversation that belongs there.
+  '^src/lanes/texts[.]sql[.]ts$',
   '^src/db/health[.]sql[.]ts$',
 ]
 
@@ -49,11 +51,11 @@ export default {
         pathNot: '^src/privacy/passwords[.]ts$', ...notTypes }),
     law('web-knows-no-subject', 'The parts of pages serve every subject alike.',
       { path: '^src/web/', pathNot: [tests, '^src/web/style-routes[.]tsx$'] },
-      { path: '^src/(api|directory|feedback|post|staff)/' }),
+      { path: '^src/(api|directory|feedback|lanes|post|staff)/' }),
     law('text-knows-nothing', 'Texts are plain strings.', { path: '^src/text/', pathNot: tests }, { pathNot: '^src/text/' }),
     law('foundations-know-no-subject', 'The database, cryptography and settings serve every subject alike.',
       { path: '^src/(db|privacy)/|^src/(settings|clock|paths)[.]ts$', pathNot: tests },
-      { path: '^src/(api|directory|feedback|post|staff|web)/|^src/(frame|app|start)[.]ts$|^demo/' }),
+      { path: '^src/(api|directory|feedback|lanes|post|staff|web)/|^src/(frame|app|start)[.]ts$|^demo/' }),
 
     law('statements-know-no-web', 'SQL knows neither requests nor pages.',
       { path: '[.]sql[.]ts$' }, { path: '^src/web/|[.]tsx$|(^|/)node_modules/hono/' }),
@@ -74,7 +76,7 @@ export default {
       { path: '^src/', pathNot: ['^src/privacy/', hashesNames, tests] }, { path: '^(node:)?crypto$', dependencyTypes: ['core'] }),
 
     law('browser-scripts-stand-alone', 'A script for the browser brings only what it needs.',
-      { path: '[.]browser[.]tsx?$' }, { pathNot: '[.]browser[.]tsx?$|^src/paths[.]ts$|(^|/)node_modules/preact/' }),
+      { path: '[.]browser[.]tsx?$' }, { pathNot: '[.]browser[.]tsx?$|^src/paths[.]ts$|^src/lanes/danger|(^|/)node_modules/preact/' }),
     law('tests-test', 'The program does not lean on its tests.',
       { path: '^(src|demo)/', pathNot: tests }, { path: '^(test|bench)/' }),
     law('the-county-is-loaded-by-start', 'The invented county is no part of the program.',

@@ -5,6 +5,7 @@ import type { DB } from '../src/db/schema.ts'
 import type { Content } from '../src/feedback/case.ts'
 import { demoToken } from '../src/feedback/demo-receipt.ts'
 import { isWorkingDay } from '../src/feedback/deadline.ts'
+import { signalsDanger } from '../src/lanes/danger.ts'
 import type { Keys } from '../src/privacy/keys.ts'
 import { receiptFor, receiptHash } from '../src/privacy/receipt.ts'
 import { newReference } from '../src/privacy/reference.ts'
@@ -67,6 +68,8 @@ function caseRows(story: Story, number: number, { ids, keys, now, languageOf }: 
   happened[0]!.detail = { handler: handlerId, because }
   if (said) happened.push(said.heard ? { name: 'heard', by: null, at: said.at } : { name: 'reopened', by: null, at: said.at, detail: { because: 'not-heard' } })
   if (closed) happened.push({ name: 'closed', by: null, at: closedAt })
+  const acute = signalsDanger([story.text, ...story.answers.map(({ answer }) => answer)].join('\n'))
+  if (acute) happened.push({ name: 'urgent', by: null, at: received })
   const contact = contactOf(number)
   const erasedAt = new Date(closedAt.getTime() + eraseContactAfterDays * 86_400_000)
   const erased = closed && erasedAt < now
@@ -87,7 +90,7 @@ function caseRows(story: Story, number: number, { ids, keys, now, languageOf }: 
       service_line_id: story.topicOpen ? null : ids.line.get(services.find((one) => one.key === story.service)!.line)!,
       service_id: story.topicOpen ? null : ids.service.get(story.service)!, unit_id: story.unit && ids.unit.get(story.unit)!, place_id: null, municipality_id: null,
       handler_id: handlerId, routed_because: because, due_on: wait.dueOn, remind_on: wait.remindOn, escalated_to_id: escalated?.personId ?? null, heard: said?.heard ?? null, state,
-      created_at: blur(received), answered_at: answered ? blur(answered.at) : null, closed_at: closed ? blur(closedAt) : null,
+      created_at: blur(received), answered_at: answered ? blur(answered.at) : null, closed_at: closed ? blur(closedAt) : null, acute,
     }],
     case_key: [{ case_id: id, key_version: keys.current, wrapped_key: wrapCaseKey(keys, key, id) }],
     body: bodies.map(({ purpose, by, at: when, content }, n) => ({

@@ -47,7 +47,8 @@ test('what happened to each case stands in the order of time, and its state is w
     from feedback_case c join event e on e.case_id = c.id group by c.id`)
   assert.ok(rows.length > 2400)
   const left: Record<string, RegExp> = {
-    closed: /^(closed|contact-erased|told-above)$/, answered: /^answered$/, 'waiting-for-giver': /^asked-back$/, 'waiting-for-handler': /^(received|replied|reopened|reminded|escalated|asked-for-someone)$/,
+    closed: /^(closed|contact-erased|told-above)$/, answered: /^answered$/, 'waiting-for-giver': /^asked-back$/,
+    'waiting-for-handler': /^(received|replied|reopened|reminded|escalated|asked-for-someone|urgent|lane-marked|transferred)$/,
   }
   for (const { id, state, names, sorted } of rows) {
     assert.ok(sorted, `${id} ${names}`)

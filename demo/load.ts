@@ -6,6 +6,7 @@ import { loadAfterwards } from './afterwards.ts'
 import { loadCases } from './load-cases.ts'
 import { loadDirectory } from './load-directory.ts'
 import { loadReach } from './reach.ts'
+import { loadLanes } from './lanes.ts'
 import { shortStories } from './short-stories.ts'
 import { loadResponseTests } from './response-tests.ts'
 import { stories } from './stories.ts'
@@ -17,4 +18,5 @@ export const loadDemonstration = (db: Kysely<DB>, { keys, now }: { keys: Keys; n
     await loadResponseTests(tx, ids, now)
     await loadAfterwards(tx, ids, { keys, now })
     await loadReach(tx, ids, now)
+    await loadLanes(tx, { keys, now })
   })

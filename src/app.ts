@@ -5,6 +5,8 @@ import { directoryDeskRoutes } from './directory/desk.tsx'
 import { directoryPublicRoutes } from './directory/public.tsx'
 import { feedbackDeskRoutes } from './feedback/desk.tsx'
 import { formRoutes } from './feedback/form.tsx'
+import { laneDeskRoutes } from './lanes/desk.tsx'
+import { lanePublicRoutes } from './lanes/public.tsx'
 import { overviewRoutes } from './feedback/overview.tsx'
 import { responseTestRoutes } from './feedback/response-test/routes.tsx'
 import { publicRoutes } from './feedback/public.tsx'
@@ -44,6 +46,7 @@ export function makeApp(context: Context, { auth, demoSignIns, log, measure }: S
   app.route('/', receiptRoutes(context))
   app.route('/', talkRoutes(context))
   app.route('/', directoryPublicRoutes(context))
+  app.route('/', lanePublicRoutes(context))
   app.route('/', apiRoutes(context))
 
   // Everything under /desk is behind the guard that the staff's routes set up; they come first.
@@ -54,6 +57,7 @@ export function makeApp(context: Context, { auth, demoSignIns, log, measure }: S
   app.route('/', directoryDeskRoutes(context))
   app.route('/', postDeskRoutes(context))
   app.route('/', styleRoutes(context))
+  app.route('/', laneDeskRoutes(context))
 
   app.notFound((c) => notFound(context, c, allowedMethods(app, c.req.path)))
   app.onError((error, c) => failed(context, c, error, log))

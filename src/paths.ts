@@ -13,6 +13,7 @@ const publicPages = {
   leave: { fi: 'poistu', sv: 'lamna', en: 'leave' },
   supervisors: { fi: 'esihenkilot', sv: 'chefer', en: 'supervisors' },
   promise: { fi: 'nain-se-toimii', sv: 'sa-fungerar-det', en: 'how-it-works' },
+  lanes: { fi: 'mihin-otan-yhteytta', sv: 'vart-vander-jag-mig', en: 'where-to-turn' },
   accessibility: { fi: 'saavutettavuus', sv: 'tillganglighet', en: 'accessibility' },
 } as const satisfies Record<string, Record<Language, string>>
 
@@ -63,12 +64,15 @@ export const desk = {
   confirmContact: '/confirm/:token',
   ownContact: '/desk/account/contact',
   rehearsal: '/desk/rehearsal',
+  lanes: '/desk/lanes',
+  lane: '/desk/lanes/:lane',
 } as const
 
 export const setUpPath = (token: string): string => desk.setUp.replace(':token', token)
 export const confirmPath = (token: string): string => desk.confirmContact.replace(':token', token)
 export const casePath = (id: string): string => desk.case.replace(':id', id)
 export const responseTestPath = (id: string): string => desk.responseTest.replace(':id', id)
+export const lanePath = (lane: string): string => desk.lane.replace(':lane', lane)
 export const messagePath = (id: string): string => desk.message.replace(':id', id)
 
 /** The address of a person, or of something that is done with them: personPath(id, '/roles'). */

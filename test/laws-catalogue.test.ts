@@ -35,7 +35,7 @@ test('a moment is a timestamptz and ends in _at; no moment is without a zone', a
 
 test('a day is a date and ends in _on, or says which day it is', async () => {
   const days = await names(`${columns} and data_type = 'date' and column_name !~ '_on$'`)
-  assert.deepEqual(days, ['absence.first_day', 'absence.last_day', 'contact_check.unreachable_from', 'response_test.first_day', 'response_test.last_day', 'role_grant.valid_from', 'role_grant.valid_to'])
+  assert.deepEqual(days, ['absence.first_day', 'absence.last_day', 'contact_check.unreachable_from', 'lane_text.valid_from', 'lane_text.valid_to', 'response_test.first_day', 'response_test.last_day', 'role_grant.valid_from', 'role_grant.valid_to'])
 })
 
 test('whatever is called _id or _by refers to a row', async () => {
@@ -54,9 +54,9 @@ test('whatever rows are looked up or removed by has an index', async () => {
       and not exists (select from pg_index i where i.indrelid = c.conrelid and i.indkey[0] = c.conkey[1])`)
   // What these refer to is ended and never removed, and nobody looks for rows this way, or the table is small.
   assert.deepEqual(slow, [
-    'body.written_by', 'bring_request.decided_by', 'bring_request.joins_id', 'case_about.noted_by', 'case_party.added_by', 'case_view.person_id', 'event.actor_id', 'event.body_id',
+    'body.written_by', 'bring_request.decided_by', 'bring_request.joins_id', 'case_about.noted_by', 'case_lane.handed_by', 'case_lane.marked_by', 'case_party.added_by', 'case_view.person_id', 'event.actor_id', 'event.body_id',
     'feedback_case.municipality_id', 'feedback_case.place_id', 'feedback_case.service_id',
-    'guiding_question.service_line_id', 'organisation.coordinator_id', 'outgoing_message.person_id',
+    'guiding_question.service_line_id', 'lane_text.written_by', 'organisation.coordinator_id', 'outgoing_message.person_id',
     'person.deputy_id', 'person.superior_id', 'place.municipality_id', 'response_test.planned_by',
     'role_grant.granted_by', 'role_grant.service_line_id', 'role_grant.unit_id',
     'service.handler_id', 'service_line.manager_id', 'service_unit.handler_id',

@@ -38,7 +38,7 @@ test('no column is for a personal identity code, a birth date or a client number
 /** A new column is a decision about someone's privacy: it is added here by name, after thought. */
 const known = {
   feedback_case: [
-    'answered_at', 'channel', 'closed_at', 'created_at', 'due_on', 'escalated_to_id', 'handler_id', 'heard', 'id', 'kind', 'language',
+    'acute', 'answered_at', 'channel', 'closed_at', 'created_at', 'due_on', 'escalated_to_id', 'handler_id', 'heard', 'id', 'kind', 'language',
     'municipality_id', 'place_id', 'publish', 'reader', 'receipt_hash', 'reference', 'remind_on', 'routed_because', 'service_id', 'service_line_id', 'speaker', 'state', 'unit_id',
   ],
   body: ['case_id', 'ciphertext', 'id', 'number', 'purpose', 'written_at', 'written_by'],
@@ -52,6 +52,10 @@ const known = {
   bring_request: [
     'asked_on', 'case_id', 'change_of_worker', 'ciphertext', 'concerns_handler', 'decided_by', 'decided_on', 'decider_id', 'decision', 'due_on', 'escalated_on',
     'from_number', 'id', 'joins_id', 'reason_ciphertext', 'remind_on', 'said_on', 'wanted',
+  ],
+  // What it really is, and to whom it was handed over, which is sealed.
+  case_lane: [
+    'case_id', 'consented_on', 'done_on', 'due_on', 'ended_because', 'ended_on', 'hand_over', 'handed_by', 'handed_on', 'id', 'lane', 'marked_by', 'marked_on', 'with_text',
   ],
   contact: ['case_id', 'ciphertext', 'shared'],
   case_key: ['case_id', 'key_version', 'wrapped_key'],
@@ -67,7 +71,7 @@ const known = {
 const notOfGivers = [
   'absence', 'auth_account', 'auth_session', 'auth_user', 'auth_verification', 'guiding_question', 'key_mark', 'kysely_migration', 'kysely_migration_lock',
   'municipality', 'organisation', 'person', 'place', 'response_test', 'role_grant', 'service', 'service_line', 'service_unit', 'set_up_link', 'unit',
-  'contact_check', 'contact_link', 'rehearsal', 'dead_end', 'hand_over',
+  'contact_check', 'contact_link', 'rehearsal', 'dead_end', 'hand_over', 'lane_text',
 ]
 
 test('a new table is named here: it is of givers, and known column by column, or it is not', () => {
@@ -81,7 +85,7 @@ test('what is kept about a case is known column by column', () => {
 test('what points at a case is known table by table', async () => {
   const { rows } = await database.pool.query<{ name: string }>(`
     select conrelid::regclass::text as name from pg_constraint where contype = 'f' and confrelid = 'feedback_case'::regclass order by 1`)
-  assert.deepEqual(rows.map(({ name }) => name), ['body', 'bring_request', 'case_about', 'case_key', 'case_party', 'case_view', 'contact', 'event', 'follow_up', 'outgoing_message', 'timed_case'])
+  assert.deepEqual(rows.map(({ name }) => name), ['body', 'bring_request', 'case_about', 'case_key', 'case_lane', 'case_party', 'case_view', 'contact', 'event', 'follow_up', 'outgoing_message', 'timed_case', 'told_above'])
 })
 
 test('who of the staff touched a case, was brought into it or is spoken of in it is the only person that a case knows', async () => {
@@ -92,6 +96,7 @@ test('who of the staff touched a case, was brought into it or is spoken of in it
   assert.deepEqual(rows.map(({ name }) => name).sort(), [
     'body.written_by', 'bring_request.decided_by', 'bring_request.decider_id', 'bring_request.joins_id', 'case_about.noted_by', 'case_about.person_id', 'case_party.added_by', 'case_party.person_id', 'case_view.person_id', 'event.actor_id', 'feedback_case.escalated_to_id', 'feedback_case.handler_id', 'outgoing_message.person_id',
     'told_above.person_id',
+    'body.written_by', 'case_about.noted_by', 'case_about.person_id', 'case_lane.handed_by', 'case_lane.marked_by', 'case_party.added_by', 'case_party.person_id', 'case_view.person_id', 'event.actor_id', 'feedback_case.escalated_to_id', 'feedback_case.handler_id', 'outgoing_message.person_id',
   ])
 })
 

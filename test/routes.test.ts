@@ -20,6 +20,7 @@ const publicPages: Record<PublicPage, readonly ('GET' | 'POST')[]> = {
   supervisors: ['GET'],
   promise: ['GET'],
   accessibility: ['GET'],
+  lanes: ['GET'],
 }
 
 const open = [

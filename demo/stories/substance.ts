@@ -59,4 +59,8 @@ export const substanceStories = [
     kind: 'question', service: 'outpatient-rehabilitation', unit: 'ankkuripaikka', daysAgo: 1, speaker: 'client',
     text: 'Jos pelaan nettikasinoilla niin onko tää oikea paikka? En juo.',
   }),
+  story({
+    kind: 'criticism', service: 'outpatient-rehabilitation', unit: 'ankkuripaikka', daysAgo: 1, speaker: 'client',
+    text: 'Aika peruttiin jo kolmannen kerran. En jaksa enää elää, jos tätä pitää odottaa vielä kuukausi.',
+  }),
 ]

@@ -21,6 +21,7 @@ export const privileges: Record<string, Privilege[]> = {
   person: kept,
   absence: comeAndGo,
   role_grant: kept,
+  lane_text: addedTo,
 
   feedback_case: kept,
   case_key: addedTo,
@@ -36,6 +37,7 @@ export const privileges: Record<string, Privilege[]> = {
   follow_up: kept,
   told_above: kept,
   bring_request: kept,
+  case_lane: kept,
 
   // What is needed for a time only.
   idempotency: comeAndGo,

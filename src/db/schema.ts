@@ -129,6 +129,23 @@ export interface CaseKey {
   wrapped_key: Buffer;
 }
 
+export interface CaseLane {
+  case_id: string;
+  consented_on: string | null;
+  done_on: string | null;
+  due_on: string | null;
+  ended_because: string | null;
+  ended_on: string | null;
+  hand_over: Buffer | null;
+  handed_by: string | null;
+  handed_on: string | null;
+  id: Generated<string>;
+  lane: string;
+  marked_by: string;
+  marked_on: string;
+  with_text: Generated<boolean>;
+}
+
 export interface CaseParty {
   added_by: string | null;
   added_on: string;
@@ -196,6 +213,7 @@ export interface Event {
 }
 
 export interface FeedbackCase {
+  acute: Generated<boolean>;
   answered_at: Timestamp | null;
   channel: string;
   closed_at: Timestamp | null;
@@ -264,6 +282,22 @@ export interface KeyMark {
   mark: Buffer;
   noted_at: Timestamp;
   version: number;
+}
+
+export interface LaneText {
+  about: Translated;
+  clock: Translated;
+  how: Translated;
+  id: Generated<string>;
+  lane: string;
+  link: string | null;
+  number: Generated<number>;
+  question: Translated;
+  receiver: Translated;
+  valid_from: string;
+  valid_to: string | null;
+  written_by: string;
+  written_on: string;
 }
 
 export interface Municipality {
@@ -430,6 +464,7 @@ export interface DB {
   budget: Budget;
   case_about: CaseAbout;
   case_key: CaseKey;
+  case_lane: CaseLane;
   case_party: CaseParty;
   case_view: CaseView;
   contact: Contact;
@@ -444,6 +479,7 @@ export interface DB {
   hand_over: HandOver;
   idempotency: Idempotency;
   key_mark: KeyMark;
+  lane_text: LaneText;
   municipality: Municipality;
   organisation: Organisation;
   outgoing_message: OutgoingMessage;

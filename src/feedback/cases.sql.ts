@@ -38,6 +38,8 @@ export type Case = {
   about: { personId: string; name: string; how: 'concerns' | 'thanks'; talkedOn: Day | null }[]
   /** Of those, who must not read it yet. */
   keptFromIds: string[]
+  /** Words of its text may tell of acute danger. */
+  acute: boolean
   keyVersion: number
   wrappedKey: Buffer
 }
@@ -76,7 +78,7 @@ const cases = (db: Db) =>
       sql<Case['about'] | null>`(
         select json_agg(json_build_object('personId', a.person_id, 'name', p.name, 'how', a.how, 'talkedOn', a.talked_on) order by p.name)
         from case_about a join person p on p.id = a.person_id where a.case_id = c.id)`.as('about'),
-      'h.name as handler_name', 'k.key_version', 'k.wrapped_key', 'c.escalated_to_id', 'c.heard', 'e.name as escalated_to_name'])
+      'h.name as handler_name', 'k.key_version', 'k.wrapped_key', 'c.escalated_to_id', 'c.heard', 'e.name as escalated_to_name', 'c.acute'])
 
 type CaseRow = Awaited<ReturnType<ReturnType<typeof cases>['executeTakeFirstOrThrow']>>
 
@@ -89,7 +91,7 @@ const asCase = (row: CaseRow | undefined): Case | null =>
     answeredAt: row.answered_at, lineName: row.line_name, serviceName: row.service_name, unitName: row.unit_name,
     parties: row.parties ?? [], about: row.about ?? [],
     keptFromIds: (row.about ?? []).filter(({ how, talkedOn }) => how === 'concerns' && !talkedOn).map(({ personId }) => personId),
-    handlerName: row.handler_name, escalatedToId: row.escalated_to_id, escalatedToName: row.escalated_to_name, heard: row.heard, keyVersion: row.key_version, wrappedKey: row.wrapped_key,
+    handlerName: row.handler_name, escalatedToId: row.escalated_to_id, escalatedToName: row.escalated_to_name, heard: row.heard, acute: row.acute, keyVersion: row.key_version, wrappedKey: row.wrapped_key,
   } : null
 
 export type Body = { id: string; purpose: Purpose; writtenAt: Date; writerId: string | null; writerName: string | null; ciphertext: Buffer; number: number }
@@ -149,6 +151,9 @@ export const setState = (tx: Tx, id: string, change: StateChange) =>
 
 /** Its times forget the hour with it. `by` is null for the giver and the clock. */
 export const closeCase = (tx: Tx, id: string, by: string | null, now: Date) => sql`select close_case(${id}, ${now}, ${by})`.execute(tx)
+
+export const noteAcute = (tx: Tx, id: string) =>
+  tx.updateTable('feedback_case').set({ acute: true }).where('id', '=', id).execute()
 
 export const noteHeard = (tx: Tx, id: string, heard: boolean | null) =>
   tx.updateTable('feedback_case').set({ heard }).where('id', '=', id).execute()

@@ -18,7 +18,8 @@ export const isUnrouted = (today: Day) => sql<SqlBool>`(c.state = 'waiting-for-h
 /** The same as isLate, of what waits for an answer. */
 export const isOverdue = (today: Day) => sql<SqlBool>`(c.state = 'waiting-for-handler' and c.due_on < ${today})`
 
-export const isUrgent = (today: Day) => sql<SqlBool>`(c.state = 'waiting-for-handler' and (c.due_on < ${today} or ${isUnrouted(today)}))`
+/** `acute`: its words may tell of danger. */
+export const isUrgent = (today: Day) => sql<SqlBool>`(c.state = 'waiting-for-handler' and (c.acute or c.due_on < ${today} or ${isUnrouted(today)}))`
 
 /** Feedback counts to the period in which it came. */
 export const cameIn = ({ from, until }: { from: Day | null; until: Day | null }) => (e: Cases) =>

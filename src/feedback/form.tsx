@@ -7,6 +7,7 @@ import { guidingQuestions, questionsById, type GuidingQuestion } from '../direct
 import { search, serviceLines, servicesOfLine } from '../directory/services.sql.ts'
 import type { Db } from '../db/db.ts'
 import { publicFrame } from '../frame.ts'
+import { signalsDanger } from '../lanes/danger.ts'
 import { pattern, to } from '../paths.ts'
 import { spend } from '../privacy/budget.sql.ts'
 import { issueFormToken, readFormToken } from '../privacy/form-token.ts'
@@ -124,6 +125,7 @@ async function showForm(context: Context, c: HonoContext, language: Language, { 
       timing={await timingOf(db, values, now)} dueOn={topic.dueOn} days={topic.days} notSent={notSent}
       notAComplaint={organisationText(own, frame.t, 'notAComplaint', language)}
       urgentHelp={organisationText(own, frame.t, 'urgentHelp', language)}
+      danger={signalsDanger([values.text, ...values.answers.map(([, answer]) => answer)].join('\n'))}
     />
   ), status)
 }

@@ -25,6 +25,8 @@ export type NewCase = {
   wrappedKey: Buffer
   body: Buffer
   contact: { ciphertext: Buffer; shared: boolean } | null
+  /** Whether words of its text may tell of danger: the last that is known of the text in readable form. */
+  acute: boolean
   claim: { keyHash: Buffer; bodyHash: Buffer }
   /** By which it is timed. */
   responseTest: { id: string; drill: boolean } | null
@@ -46,11 +48,11 @@ export async function recordCase(tx: Tx, one: NewCase): Promise<{ taken: boolean
       on conflict do nothing returning case_id as id
     ), new_case as (
       insert into feedback_case (id, reference, receipt_hash, kind, reader, publish, speaker, language, channel,
-        service_line_id, service_id, unit_id, place_id, municipality_id, handler_id, routed_because, due_on, remind_on, state, created_at)
+        service_line_id, service_id, unit_id, place_id, municipality_id, handler_id, routed_because, due_on, remind_on, state, created_at, acute)
       select id, ${one.reference}, ${one.receiptHash}, ${draft.kind}, ${draft.reader}, ${draft.publish}, ${draft.speaker},
         ${draft.language}, ${one.channel}, ${one.serviceLineId}::uuid, ${draft.serviceId}::uuid, ${draft.unitId}::uuid,
         ${draft.placeId}::uuid, ${draft.municipalityId}::uuid, ${one.routed.handlerId}::uuid, ${one.routed.because},
-        ${one.dueOn}::date, ${one.remindOn}::date, 'waiting-for-handler', ${now}
+        ${one.dueOn}::date, ${one.remindOn}::date, 'waiting-for-handler', ${now}, ${one.acute}::boolean
       from claim returning id
     ), new_key as (
       insert into case_key (case_id, key_version, wrapped_key)
@@ -64,12 +66,13 @@ export async function recordCase(tx: Tx, one: NewCase): Promise<{ taken: boolean
       where ${one.contact !== null}::boolean
     ), new_event as (
       insert into event (case_id, name, detail, happened_at, number)
-      select id, 'received', jsonb_build_object('handler', ${one.routed.handlerId}::text, 'because', ${one.routed.because}::text), ${now}, 1
+      select id, 'received', jsonb_build_object('handler', ${one.routed.handlerId}::text, 'because', ${one.routed.because}::text), ${now}::timestamptz, 1
       from new_case
     ), timed as (
       insert into timed_case (case_id, test_id, drill, due_on)
       select id, ${one.responseTest?.id ?? null}::uuid, ${one.responseTest?.drill ?? false}::boolean, ${one.dueOn}::date from new_case
       where ${one.responseTest !== null}::boolean
+      union all select id, 'urgent', '{}'::jsonb, ${now}::timestamptz, 2 from new_case where ${one.acute}::boolean
     ), message as (
       insert into outgoing_message (kind, case_id, person_id, language, created_at)
       select 'feedback-arrived', id, ${one.routed.handlerId}::uuid, ${one.handlerLanguage}, ${now} from new_case

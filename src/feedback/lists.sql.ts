@@ -35,11 +35,16 @@ export type ListedCase = {
   someoneAskedFor: boolean
   /** Told to the actor past the unit, and not answered. To nobody else is it anything. */
   toldAbove: boolean
+  /** It waits, and its words may tell of danger. */
+  acute: boolean
+  /** The first day by which a clock of a lane runs out. */
+  laneDueOn: Day | null
 }
 
 export const pageSize = 25
 
 /**
+ * What may tell of danger comes first wherever it waits.
  * What waits is listed by its due day, the latest first to be late; what is answered, newest first. Of all, what needs
  * somebody comes first, whether nobody takes care of it or it is late: the longest late before what is due later.
  */
@@ -51,12 +56,12 @@ export async function listCases(
     .leftJoin('service as s', 's.id', 'c.service_id')
     .leftJoin('unit as u', 'u.id', 'c.unit_id')
     .leftJoin('person as h', 'h.id', 'c.handler_id')
-    .select(['c.id', 'c.reference', 'c.kind', 'c.reader', 'c.state', 'c.due_on', 'c.created_at', 'c.routed_because', 'c.unrouted', 'c.escalated_to_id',
+    .select(['c.id', 'c.reference', 'c.kind', 'c.reader', 'c.state', 'c.due_on', 'c.created_at', 'c.routed_because', 'c.unrouted', 'c.escalated_to_id', 'c.acute', firstClock.as('lane_due_on'),
       's.name as service_name', 'u.name as unit_name', 'l.name as line_name', 'h.name as handler_name',
       sql<boolean>`exists (select from bring_request b where b.case_id = c.id and b.decided_on is null)`.as('someone_asked_for'),
       sql<boolean>`exists (select from told_above t where t.case_id = c.id and t.person_id = ${actor.personId}::uuid and t.answered_on is null)`.as('told_above')])
-    .$if(view === 'mine', (query) => query.orderBy('c.due_on'))
-    .$if(view === 'all', (query) => query.orderBy('c.urgent', 'desc').orderBy(sql`case when c.urgent then c.due_on end`))
+    .$if(view === 'mine', (query) => query.orderBy('c.acute', 'desc').orderBy('c.due_on'))
+    .$if(view === 'all', (query) => query.orderBy('c.urgent', 'desc').orderBy(sql`c.urgent and c.acute`, 'desc').orderBy(sql`case when c.urgent then c.due_on end`))
     .$if(view !== 'mine', (query) => query.orderBy('c.created_at', 'desc')).orderBy('c.id')
     .limit(size).offset((page - 1) * size).execute()
   return rows.map((row) => ({
@@ -64,8 +69,12 @@ export async function listCases(
     dueOn: row.due_on, createdAt: row.created_at, serviceName: row.service_name, unitName: row.unit_name,
     lineName: row.line_name, handlerName: row.handler_name, told: row.escalated_to_id === actor.personId, because: row.routed_because, unrouted: row.unrouted,
     someoneAskedFor: row.someone_asked_for, toldAbove: row.told_above,
+    acute: row.acute && row.state === 'waiting-for-handler', laneDueOn: row.lane_due_on,
   }))
 }
+
+const firstClock = sql<Day | null>`(select min(n.due_on) from case_lane n
+  where n.case_id = c.id and n.done_on is null and n.ended_on is null)`
 
 export async function countCases(db: Db, actor: Actor, today: Day): Promise<Record<View, number> & { late: number }> {
   const row = await db.selectFrom('feedback_case as c').where((e) => mayBeSeen(e, actor))
@@ -89,7 +98,7 @@ export async function countFiltered(db: Db, actor: Actor, filter: Filter, today:
 function found(db: Db, actor: Actor, view: View, today: Day, { filter, upTo }: { filter: Filter; upTo: number }) {
   const cases = inView(db, actor, view, today).where(matches(filter, today))
     .select(['c.id', 'c.reference', 'c.kind', 'c.reader', 'c.state', 'c.due_on', 'c.created_at', 'c.routed_because',
-      'c.service_line_id', 'c.service_id', 'c.unit_id', 'c.handler_id', 'c.escalated_to_id', isUnrouted(today).$castTo<boolean>().as('unrouted')])
+      'c.service_line_id', 'c.service_id', 'c.unit_id', 'c.handler_id', 'c.escalated_to_id', 'c.acute', isUnrouted(today).$castTo<boolean>().as('unrouted')])
   if (view !== 'all') return cases.select(sql<boolean>`false`.as('urgent'))
   // In two parts: the urgent are few, and the rest comes out of an index in its order. Sorted as one, all there is would be read.
   const rest = cases.where((e) => e.not(isUrgent(today))).select(sql<boolean>`false`.as('urgent'))

@@ -2,6 +2,7 @@
 import { Hono } from 'hono'
 import { reachOn } from '../directory/rehearsal/reach.ts'
 import { deskFrame } from '../frame.ts'
+import { textsEndingSoon } from '../lanes/texts.sql.ts'
 import { desk } from '../paths.ts'
 import { shownAs } from '../staff/actor.ts'
 import { actorOf } from '../staff/guard.ts'
@@ -13,8 +14,11 @@ import { countsIn } from './afterwards/counts.sql.ts'
 import { AfterwardsCounts } from './afterwards/counts.tsx'
 import { halfYearsBefore } from './afterwards/counted.ts'
 import { noFilter } from './filter.ts'
+import { lateClocks } from './lane/lanes.sql.ts'
+import { LaneNotices } from './lane/late.tsx'
 import { listCases } from './lists.sql.ts'
 import { allLines, countByAll, countUrgent, firstDay } from './overview.sql.ts'
+import { ReachPart } from './pages/overview-reach.tsx'
 import { OverviewPage } from './pages/overview.tsx'
 import { periodOf } from './period.ts'
 
@@ -41,9 +45,14 @@ export function overviewRoutes(context: Context): Hono {
     const frame = await deskFrame(context, actor.language, desk.overview)
     const said = []
     for (const half of halfYearsBefore(today, 4)) said.push(await countsIn(db, half))
-    const afterwards = first && <AfterwardsCounts counts={said} frame={frame} />
-    const reach = await reachOn(db, today)
-    return page(c, <OverviewPage frame={frame} actor={shownAs(actor)} {...{ now, urgent, counted, afterwards, reach }} />)
+    return page(c, (
+      <OverviewPage
+        {...{ frame, now, urgent, counted }} actor={shownAs(actor)}
+        first={<LaneNotices frame={frame} late={await lateClocks(db, actor, today)} ending={await textsEndingSoon(db, today)} />}
+        then={<ReachPart {...await reachOn(db, today)} frame={frame} />}
+        last={<><p><a href={desk.responseTests}>{frame.t.responseTests.title}</a></p>{first && <AfterwardsCounts counts={said} frame={frame} />}</>}
+      />
+    ))
   })
 
   return routes

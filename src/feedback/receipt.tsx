@@ -1,6 +1,7 @@
 // The page with the receipt, reached once after sending; trying it, saving it as a file, and leaving.
 import { Hono, type Context as HonoContext } from 'hono'
 import { organisation } from '../directory/organisation.sql.ts'
+import { organisationText } from '../directory/organisation-texts.ts'
 import { publicFrame } from '../frame.ts'
 import { pattern, to } from '../paths.ts'
 import { spend } from '../privacy/budget.sql.ts'
@@ -87,12 +88,14 @@ async function show(context: Context, c: HonoContext, language: Language, passTe
 
   const { pass } = visit
   const frame = await publicFrame(context, language, 'receipt', {}, { p: passText })
-  const { coordinatorId } = await organisation(db)
+  const own = await organisation(db)
+  const { coordinatorId } = own
   const handler = one.handlerId && one.handlerId !== coordinatorId ? await personInWords(db, one.handlerId, language, one.unitId) : null
   const right = tried !== null && isSecondWord(tried, pass.receipt)
   return page(c, (
     <ReceiptPage
       frame={frame} {...receiptShown(pass.receipt, language, context.settings.PUBLIC_URL ?? c.req.url)} pass={passText} reference={one.reference} dueOn={one.dueOn}
+      danger={one.acute ? organisationText(own, frame.t, 'urgentHelp', language) : null}
       person={handler ?? frame.t.feedback.form.nobodyYet} tried={tried === null ? null : { word: tried, right }}
     />
   ), tried === null || right ? 200 : 422)

@@ -1,5 +1,6 @@
 // Takes a piece of feedback in: routes it, promises a day, seals its words and gives the receipt.
 import { inOneStatement, type Db } from '../db/db.ts'
+import { signalsDanger } from '../lanes/danger.ts'
 import { claimBody, claimKey, claimKeys } from '../privacy/claim.ts'
 import type { Keys } from '../privacy/keys.ts'
 import { receiptFor, receiptHash, type Receipt } from '../privacy/receipt.ts'
@@ -51,6 +52,7 @@ export async function receive(
     wrappedKey: wrapCaseKey(keys, key, id),
     body: seal(key, id, { number: 1, purpose: 'feedback', writtenBy: null }, JSON.stringify(contentOf(draft))),
     contact: draft.contact && { ciphertext: seal(key, id, 'contact', draft.contact.address), shared: draft.contact.shared },
+    acute: signalsDanger([draft.text, ...draft.answers.map(({ answer }) => answer)].join('\n')),
     claim: { keyHash: claimKey(keys, token), bodyHash: claimBody(keys, keys.current, canonical) },
   }
 

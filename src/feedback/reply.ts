@@ -1,10 +1,11 @@
 // The giver goes on with the conversation. Whatever was waiting for them waits for the handler again.
 import type { Tx } from '../db/db.ts'
+import { signalsDanger } from '../lanes/danger.ts'
 import { claimBody, claimKey, claimKeys } from '../privacy/claim.ts'
 import type { Keys } from '../privacy/keys.ts'
 import { receiptHashes, type Receipt } from '../privacy/receipt.ts'
 import { addTurn } from './add-turn.ts'
-import { addEvent, findCaseByReceipt, lockCase, noteHeard } from './cases.sql.ts'
+import { addEvent, findCaseByReceipt, lockCase, noteAcute, noteHeard } from './cases.sql.ts'
 import { claimOnce, findClaim } from './intake.sql.ts'
 import { waitForHandler } from './wait-for-handler.ts'
 
@@ -18,6 +19,10 @@ export async function reply(
   const claimed = await claimReply(tx, one.id, { text, token }, { now, keys })
   if (claimed !== 'new') return claimed
 
+  if (signalsDanger(text) && !one.acute) {
+    await noteAcute(tx, one.id)
+    await addEvent(tx, { caseId: one.id, name: 'urgent', by: null, now })
+  }
   await addTurn(tx, one, { purpose: 'reply', text }, { by: null, now, keys })
   // That they were heard was said of what had been written then. That they were not still holds.
   if (one.heard) await noteHeard(tx, one.id, null)

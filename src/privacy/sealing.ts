@@ -15,8 +15,8 @@ export const wrapCaseKey = (keys: Keys, key: CaseKey, caseId: string): Buffer =>
 export const unwrapCaseKey = (keys: Keys, wrapped: Buffer, version: number, caseId: string): CaseKey =>
   decrypt(keys.key('wrap', version), wrapped, `case-key ${caseId}`) as CaseKey
 
-/** What a sealed text is: the contact, one turn of the conversation, in its place and by its writer, or something beside it. */
-export type SealedUse = 'contact' | `beside ${string}` | { number: number; purpose: string; writtenBy: string | null }
+/** What a sealed text is: the contact, one turn of the conversation, in its place and by its writer, something beside it, or to whom the matter was handed over. */
+export type SealedUse = 'contact' | 'hand-over' | `beside ${string}` | { number: number; purpose: string; writtenBy: string | null }
 
 /**
  * Seals a text. It cannot be moved to another case, to another place in the conversation, or into another

@@ -58,6 +58,13 @@ export const mayEditDirectory = (actor: Actor): boolean => has(actor, 'administr
 /** An administrator adds people, gives and ends their roles, and marks them as left. */
 export const mayManagePeople = (actor: Actor): boolean => has(actor, 'administrator')
 
+/** Whoever may answer a case marks what it really is, and records to whom it was handed over. */
+export const mayMarkLane = (actor: Actor, of: CaseForAccess): boolean => mayAnswer(actor, of)
+
+/** An administrator writes the texts of the guide; a coordinator sees them, and which of them end soon. */
+export const mayEditLanes = (actor: Actor): boolean => has(actor, 'administrator')
+export const maySeeLanes = (actor: Actor): boolean => has(actor, 'administrator') || has(actor, 'coordinator')
+
 /** An administrator and a coordinator see whether mail went out. It holds no text of any case. */
 export const maySeeMail = (actor: Actor): boolean => has(actor, 'administrator') || has(actor, 'coordinator')
 

@@ -14,6 +14,7 @@ import { errors as errorsEn } from './en/errors.ts'
 import { roles as rolesEn } from './en/roles.ts'
 import { reminders as remindersEn } from './en/reminders.ts'
 import { afterwards as afterwardsEn } from './en/afterwards.ts'
+import { lanes as lanesEn } from './en/lanes.ts'
 import { reachable as reachableEn } from './en/reachable.ts'
 import { responseTests as responseTestsEn } from './en/response-tests.ts'
 import { common as commonFi } from './fi/common.ts'
@@ -30,6 +31,7 @@ import { errors as errorsFi } from './fi/errors.ts'
 import { roles as rolesFi } from './fi/roles.ts'
 import { reminders as remindersFi } from './fi/reminders.ts'
 import { afterwards as afterwardsFi } from './fi/afterwards.ts'
+import { lanes as lanesFi } from './fi/lanes.ts'
 import { reachable as reachableFi } from './fi/reachable.ts'
 import { responseTests as responseTestsFi } from './fi/response-tests.ts'
 import { common as commonSv } from './sv/common.ts'
@@ -46,6 +48,7 @@ import { errors as errorsSv } from './sv/errors.ts'
 import { roles as rolesSv } from './sv/roles.ts'
 import { reminders as remindersSv } from './sv/reminders.ts'
 import { afterwards as afterwardsSv } from './sv/afterwards.ts'
+import { lanes as lanesSv } from './sv/lanes.ts'
 import { reachable as reachableSv } from './sv/reachable.ts'
 import { responseTests as responseTestsSv } from './sv/response-tests.ts'
 import type { Language } from './language.ts'
@@ -53,20 +56,20 @@ import type { Language } from './language.ts'
 const en = {
   common: commonEn, feedback: feedbackEn, conversation: conversationEn, directory: directoryEn, staff: staffEn,
   account: accountEn, cases: casesEn, overview: overviewEn, mail: mailEn, legal: legalEn, errors: errorsEn,
-  roles: rolesEn, reminders: remindersEn, afterwards: afterwardsEn, reachable: reachableEn,
+  roles: rolesEn, reminders: remindersEn, afterwards: afterwardsEn, lanes: lanesEn, reachable: reachableEn,
   responseTests: responseTestsEn,
 }
 export type Texts = typeof en
 const fi: Texts = {
   common: commonFi, feedback: feedbackFi, conversation: conversationFi, directory: directoryFi, staff: staffFi,
   account: accountFi, cases: casesFi, overview: overviewFi, mail: mailFi, legal: legalFi, errors: errorsFi,
-  roles: rolesFi, reminders: remindersFi, afterwards: afterwardsFi, reachable: reachableFi,
+  roles: rolesFi, reminders: remindersFi, afterwards: afterwardsFi, lanes: lanesFi, reachable: reachableFi,
   responseTests: responseTestsFi,
 }
 const sv: Texts = {
   common: commonSv, feedback: feedbackSv, conversation: conversationSv, directory: directorySv, staff: staffSv,
   account: accountSv, cases: casesSv, overview: overviewSv, mail: mailSv, legal: legalSv, errors: errorsSv,
-  roles: rolesSv, reminders: remindersSv, afterwards: afterwardsSv, reachable: reachableSv,
+  roles: rolesSv, reminders: remindersSv, afterwards: afterwardsSv, lanes: lanesSv, reachable: reachableSv,
   responseTests: responseTestsSv,
 }
 

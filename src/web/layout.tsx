@@ -74,6 +74,7 @@ function PublicFooter({ frame }: { frame: PageFrame }): JSX.Element {
         <section>
           <h2>{t.common.aboutTitle}</h2>
           <ul>
+            <li><a href={to('lanes', language)}>{t.lanes.isItLink}</a></li>
             <li><a href={to('promise', language)}>{t.common.howItWorks}</a></li>
             <li><a href={to('supervisors', language)}>{t.common.supervisors}</a></li>
             <li><a href={to('accessibility', language)}>{t.common.accessibility}</a></li>
@@ -88,7 +89,7 @@ function PublicFooter({ frame }: { frame: PageFrame }): JSX.Element {
   )
 }
 
-type Place = 'cases' | 'overview' | 'directory' | 'people' | 'questions' | 'organisation' | 'mail' | 'account'
+type Place = 'cases' | 'overview' | 'directory' | 'people' | 'questions' | 'organisation' | 'mail' | 'account' | 'lanes'
 
 /** Who sees which way. What they may do there is decided by the page itself. */
 const ways: { place: Place; href: string; text: `desk${string}`; roles?: string[] }[] = [
@@ -99,6 +100,7 @@ const ways: { place: Place; href: string; text: `desk${string}`; roles?: string[
   { place: 'people', href: desk.people, text: 'deskPeople', roles: ['administrator'] },
   { place: 'organisation', href: desk.organisation, text: 'deskOrganisation', roles: ['administrator'] },
   { place: 'mail', href: desk.mail, text: 'deskMail', roles: ['coordinator', 'administrator'] },
+  { place: 'lanes', href: desk.lanes, text: 'deskLanes', roles: ['coordinator', 'administrator'] },
 ]
 
 export function DeskPage(

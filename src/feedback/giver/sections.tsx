@@ -2,6 +2,8 @@
 import { afterwardsSection } from '../afterwards/giver-section.tsx'
 import { bringSection } from '../bring/giver-section.tsx'
 import { heardSection } from './heard.tsx'
+import { dangerGiverSection } from '../lane/danger.tsx'
+import { laneGiverSection } from '../lane/giver.tsx'
 import type { GiverSection } from './section.ts'
 
-export const giverSections: GiverSection[] = [heardSection, afterwardsSection, bringSection]
+export const giverSections: GiverSection[] = [dangerGiverSection, heardSection, laneGiverSection, afterwardsSection, bringSection]

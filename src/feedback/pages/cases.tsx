@@ -90,9 +90,11 @@ export function caseRow(one: ListedCase, { t, language }: PageFrame, now: Date) 
         {one.unrouted && <> <Tag tone="warning">{list.tagUnrouted}</Tag></>}
         {one.someoneAskedFor && <> <Tag tone="warning">{t.afterwards.desk.tagAskedFor}</Tag></>}
         {one.toldAbove && <> <Tag tone="urgent">{t.afterwards.desk.tagToldAbove}</Tag></>}
+        {one.acute && <> <Tag tone="urgent">{t.lanes.danger.tag}</Tag></>}
+        {one.laneDueOn && <> <Tag tone={one.laneDueOn < dayOf(now) ? 'urgent' : 'info'}>{fill(t.lanes.desk.tag, { date: shortDay(one.laneDueOn, language) })}</Tag></>}
       </>
     ),
-    ...(late ? { tone: 'urgent' as const } : today ? { tone: 'warning' as const } : {}),
+    ...(late || one.acute ? { tone: 'urgent' as const } : today ? { tone: 'warning' as const } : {}),
     cells: [
       <span class="unbroken">{one.reference}</span>,
       <>{shortDay(one.dueOn, language)} {late ? <Tag tone="urgent">{list.tagLate}</Tag> : today && <Tag tone="warning">{list.tagToday}</Tag>}</>,

@@ -10,6 +10,7 @@ import { Button, Checkbox, ErrorSummary, Hidden, Radios, TextArea, TextField } f
 import { PublicPage } from '../../web/layout.tsx'
 import type { PageFrame, Problem } from '../../web/page.ts'
 import { Details, Facts, Notice, Paragraphs } from '../../web/parts.tsx'
+import { Danger } from '../../lanes/pages/danger.tsx'
 import { kinds, longest, speakers } from '../case.ts'
 import { answerField, type FormValues } from '../form-values.ts'
 
@@ -32,6 +33,8 @@ export type FormPageProps = {
   urgentHelp: string
   /** Opened by the link of a response test. */
   timing: { drill: boolean } | null
+  /** What was typed may tell of danger. */
+  danger: boolean
   /** Somebody pressed Enter in a field: they should not take the page for a confirmation. */
   notSent: boolean
 }
@@ -43,10 +46,11 @@ export function FormPage(props: FormPageProps) {
   // Nobody is led to believe that it goes past the one person who would read it either way.
   const pastWorkers = sameForBoth ? form.readerSupervisorSame : form.readerSupervisorHint
   return (
-    <PublicPage frame={frame} title={form.title} problems={problems} switchForm="feedback" leave="feedback">
+    <PublicPage frame={frame} title={form.title} problems={problems} switchForm="feedback" leave="feedback" scripts={['danger']}>
       <form id="feedback" class="feedback stack" method="post" action={to('form', language)} autocomplete="off" novalidate>
         <h1>{form.title}</h1>
         <ErrorSummary t={t} problems={problems} />
+        {props.danger && <Danger t={t} help={props.urgentHelp} />}
         {props.notSent && <div role="status" tabindex={-1} autofocus><Notice tone="info">{form.notSent}</Notice></div>}
         <Hidden name="token" value={token} />
         {props.timing?.drill && <Notice tone="warning" title={t.responseTests.drillTitle}>{t.responseTests.drillForm}</Notice>}
@@ -88,7 +92,7 @@ export function FormPage(props: FormPageProps) {
   )
 }
 
-function Words({ frame, values, questions }: FormPageProps) {
+function Words({ frame, values, questions, urgentHelp, danger }: FormPageProps) {
   const { t, language } = frame
   const { form } = t.feedback
   const typed = new Map(values.answers)
@@ -109,6 +113,8 @@ function Words({ frame, values, questions }: FormPageProps) {
         </div>
       ))}
       <TextArea name="text" label={form.open} hint={form.openHint} value={values.text} rows={5} />
+      <div id="danger" role="status" />
+      {!danger && <template id="danger-notice"><Danger t={t} help={urgentHelp} /></template>}
     </fieldset>
   )
 }
@@ -152,6 +158,10 @@ function BeforeSending({ frame, recipients, dueOn, days, notAComplaint, urgentHe
       />
       <Notice tone="warning">{form.beforeWarning}</Notice>
       <Paragraphs text={notAComplaint} small />
+      {/* In a tab of its own: what was typed here stays. */}
+      <Details summary={frame.t.lanes.isIt}>
+        <p>{frame.t.lanes.isItText} <a href={to('lanes', language)} target="_blank">{frame.t.lanes.isItLink} ({frame.t.lanes.newTab})</a></p>
+      </Details>
       <Paragraphs text={urgentHelp} small />
     </section>
   )

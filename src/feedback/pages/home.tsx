@@ -41,6 +41,7 @@ export function HomePage({ frame, days, urgentHelp }: { frame: PageFrame; days: 
         ))}
       </ul>
       <ul class="grid">
+        <li><CardLink href={to('lanes', language)} title={t.lanes.isIt} icon="info">{t.lanes.isItText}</CardLink></li>
         <li><CardLink href={to('supervisors', language)} title={home.supervisors} icon="people">{home.supervisorsText}</CardLink></li>
         <li><Notice tone="warning"><Paragraphs text={urgentHelp} /></Notice></li>
       </ul>

@@ -1,6 +1,5 @@
 // The coordinator's overview: what needs somebody now, where it is quiet, and how much feedback comes.
-import type { JSX } from 'preact'
-import type { Reach } from '../../directory/rehearsal/reach.ts'
+import type { ComponentChildren, JSX } from 'preact'
 import { desk } from '../../paths.ts'
 import { dayOf, monthName, shortDay, type Day } from '../../text/dates.ts'
 import { fill, inFigures, plural } from '../../text/fill.ts'
@@ -18,26 +17,34 @@ import { isSilent, shortest } from '../silence.ts'
 import { lineName } from './case-filter.tsx'
 import { caseRow } from './cases.tsx'
 import { FigureTable, type Figure } from './figures.tsx'
-import { ReachPart } from './overview-reach.tsx'
 import { periodChoices } from './period-choice.ts'
 
 type Counted = { period: Period; figures: Figures; lines: Line[]; firstDay: Day }
 type Urgent = { counts: { unrouted: number; late: number }; cases: ListedCase[] }
+type Props = {
+  frame: PageFrame
+  actor: { name: string; roles: string[] }
+  now: Date
+  urgent: Urgent
+  /** Null while there is nothing to count. */
+  counted: Counted | null
+  /** What other subjects have to say, before what needs somebody, after it, and at the end. */
+  first: ComponentChildren
+  then: ComponentChildren
+  last: ComponentChildren
+}
 
-type Props = { frame: PageFrame; actor: { name: string; roles: string[] }; now: Date; urgent: Urgent; counted: Counted | null; afterwards: JSX.Element | null; reach: Reach }
-
-/** `counted` is null while there is nothing to count. */
-export function OverviewPage({ frame, actor, now, urgent, counted, afterwards, reach }: Props): JSX.Element {
+export function OverviewPage({ frame, actor, now, urgent, counted, first, then, last }: Props): JSX.Element {
   const { overview } = frame.t
   return (
     <DeskPage frame={frame} title={overview.title} actor={actor} current="overview" scripts={['print']}>
       <div class="stack">
         <h1>{overview.title}</h1>
-        {counted
-          ? <><NeedsSomebody {...urgent} frame={frame} now={now} /><ReachPart {...reach} frame={frame} /><HowMuch {...counted} frame={frame} today={dayOf(now)} /></>
-          : <><Empty title={overview.empty.title}>{overview.empty.text}</Empty><ReachPart {...reach} frame={frame} /></>}
-        <p><a href={desk.responseTests}>{frame.t.responseTests.title}</a></p>
-        {afterwards}
+        {first}
+        {counted ? <NeedsSomebody {...urgent} frame={frame} now={now} /> : <Empty title={overview.empty.title}>{overview.empty.text}</Empty>}
+        {then}
+        {counted && <HowMuch {...counted} frame={frame} today={dayOf(now)} />}
+        {last}
       </div>
     </DeskPage>
   )

@@ -7,6 +7,7 @@ import { PublicPage } from '../../web/layout.tsx'
 import type { PageFrame } from '../../web/page.ts'
 import { Notice, PrintButton } from '../../web/parts.tsx'
 import { ReceiptCard } from '../../web/receipt-card.tsx'
+import { Danger } from '../../lanes/pages/danger.tsx'
 
 type Props = {
   frame: PageFrame
@@ -17,11 +18,13 @@ type Props = {
   dueOn: Day
   person: string
   address: string
+  /** Whom to call, where the text may tell of danger. */
+  danger: string | null
   /** What was typed back as the second word; null before that. */
   tried: { word: string; right: boolean } | null
 }
 
-export function ReceiptPage({ frame, words, code, pass, reference, dueOn, person, address, tried }: Props) {
+export function ReceiptPage({ frame, words, code, pass, reference, dueOn, person, address, danger, tried }: Props) {
   const { t, language } = frame
   const { receipt } = t.conversation
   const wrong = tried && !tried.right ? [{ field: 'word', text: receipt.wrong }] : []
@@ -30,6 +33,7 @@ export function ReceiptPage({ frame, words, code, pass, reference, dueOn, person
       <div class="stack">
         <h1>{receipt.title}</h1>
         <ErrorSummary t={t} problems={wrong} />
+        {danger && <div class="no-print"><Danger t={t} help={danger} /></div>}
         {/* Not on paper: somebody else may find it, and should not read to whom it went. */}
         <p class="lede no-print">{fill(receipt.lede, { person, date: longDay(dueOn, language) })}</p>
         <ReceiptCard
@@ -80,6 +84,7 @@ export function ReceiptPage({ frame, words, code, pass, reference, dueOn, person
         </section>
         {/* The form that was sent stands in the browser's memory, where "back" would find it. */}
         <img src={forgetPicture} alt="" width="1" height="1" />
+        <p class="no-print"><a href={to('lanes', language)}>{t.lanes.isItLink}</a></p>
         <p class="small">{fill(receipt.reference, { reference })}. {receipt.referenceHint}</p>
       </div>
     </PublicPage>

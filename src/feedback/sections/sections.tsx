@@ -7,9 +7,12 @@ import { drillSection } from './drill.tsx'
 import { knownSection } from './known.tsx'
 import { routeSection } from './route.tsx'
 import type { Section } from './section.ts'
+import { dangerSection } from '../lane/danger.tsx'
+import { laneSection } from '../lane/section.tsx'
 import { storySection } from './story.tsx'
 
 export const sections: Section[] = [
+  dangerSection,
   answerSection,
   drillSection,
   knownSection,
@@ -18,6 +21,7 @@ export const sections: Section[] = [
   storySection,
   toldSection,
   bringDeskSection,
+  laneSection,
 ]
 
 /** Of an older page, whose button had no name, the answer is meant. */

@@ -1,0 +1,59 @@
+// A hand-over is recorded: to whom, when, by whom, under which number. What the giver wrote goes along only where they
+// themselves have permitted it. It happens outside the program; nothing is sent from here.
+import type { Tx } from '../../db/db.ts'
+import { clocks, hasClock } from '../../lanes/clock.ts'
+import { isShownToGiver, type Lane } from '../../lanes/lane.ts'
+import type { Keys } from '../../privacy/keys.ts'
+import { seal, unseal } from '../../privacy/sealing.ts'
+import { receiptHashes, type Receipt } from '../../privacy/receipt.ts'
+import type { Actor } from '../../staff/actor.ts'
+import { mayMarkLane } from '../../staff/roles.ts'
+import { dayOf } from '../../text/dates.ts'
+import { addEvent, findCaseByReceipt, lockCase, type Case } from '../cases.sql.ts'
+import { caseKey } from '../conversation.ts'
+import { marksOf, setConsent, setHanded, type Mark } from './lanes.sql.ts'
+
+export type HandOver = { to: string; number: string }
+
+export type NewHandOver = HandOver & { caseId: string; markId: string; withText: boolean }
+
+export async function handOver(
+  tx: Tx, { caseId, markId, to, number, withText }: NewHandOver, { actor, now, keys }: { actor: Actor; now: Date; keys: Keys },
+): Promise<'done' | 'not-found' | 'closed' | 'changed' | 'no-consent'> {
+  const one = await lockCase(tx, caseId)
+  if (!one || !mayMarkLane(actor, one)) return 'not-found'
+  if (one.state === 'closed') return 'closed'
+  const mark = (await marksOf(tx, caseId)).find(({ id }) => id === markId)
+  if (!mark || mark.endedOn) return 'changed'
+  if (mark.handOver) {
+    // Pressed twice: it has been recorded.
+    const before = readHandOver(keys, one, mark)!
+    return before.to === to && before.number === number && mark.withText === withText ? 'done' : 'changed'
+  }
+  if (withText && !mark.consentedOn) return 'no-consent'
+  const sealed = seal(caseKey(keys, one), caseId, 'hand-over', JSON.stringify({ to, number, markId }))
+  const done = hasClock(mark.lane) && clocks[mark.lane].until === 'handed'
+  await setHanded(tx, markId, { handOver: sealed, by: actor.personId, on: dayOf(now), withText, done })
+  await addEvent(tx, { caseId, name: 'transferred', by: actor.personId, detail: { lane: mark.lane }, now })
+  return 'done'
+}
+
+export function readHandOver(keys: Keys, one: Case, { id, handOver: sealed }: Pick<Mark, 'id' | 'handOver'>): HandOver | null {
+  if (!sealed) return null
+  const { to, number, markId } = JSON.parse(unseal(caseKey(keys, one), one.id, 'hand-over', sealed)) as HandOver & { markId: string }
+  if (markId !== id) throw new Error('a hand-over stands at another mark')
+  return { to, number }
+}
+
+/** The giver's own permission, or its withdrawal. What has been handed over cannot be called back. */
+export async function permit(
+  tx: Tx, { receipt, lane, consents }: { receipt: Receipt; lane: Lane; consents: boolean }, { now, keys }: { now: Date; keys: Keys },
+): Promise<'done' | 'not-found' | 'too-late'> {
+  const found = await findCaseByReceipt(tx, receiptHashes(keys, receipt))
+  const one = found && (await lockCase(tx, found.id))
+  if (!one || !isShownToGiver(lane)) return 'not-found'
+  const mark = (await marksOf(tx, one.id)).find((each) => each.lane === lane && !each.endedOn)
+  if (!mark || mark.handOver) return 'too-late'
+  if (consents !== (mark.consentedOn !== null)) await setConsent(tx, mark.id, consents ? dayOf(now) : null)
+  return 'done'
+}

@@ -1,0 +1,42 @@
+// The clocks of lanes: by when something has to have happened, in the days of their own law or of what is promised.
+import { workingDaysAfter } from '../feedback/deadline.ts'
+import type { Day } from '../text/dates.ts'
+import type { Lane } from './lane.ts'
+
+/**
+ * `from`: the law counts from when the matter came, our own promise from when somebody saw what it is. `until`: it is
+ * over once handed over, or only once somebody says that it is taken care of. A formal complaint has no days in law.
+ */
+type Clock = { from: 'arrival' | 'mark'; until: 'handed' | 'done' } & ({ calendarDays: number } | { months: number } | { workingDays: number })
+
+export const clocks = {
+  // Act on digital services 306/2019
+  accessibility: { from: 'arrival', until: 'done', calendarDays: 14 },
+  // GDPR, article 12(3)
+  correction: { from: 'arrival', until: 'done', months: 1 },
+  // Act 741/2023, sections 29 and 30: without delay
+  deficiency: { from: 'mark', until: 'handed', workingDays: 1 },
+  worry: { from: 'mark', until: 'handed', workingDays: 1 },
+  'contact-request': { from: 'mark', until: 'handed', workingDays: 3 },
+  'wrong-office': { from: 'mark', until: 'handed', workingDays: 5 },
+} as const satisfies Partial<Record<Lane, Clock>>
+
+export type ClockedLane = keyof typeof clocks
+export const hasClock = (lane: Lane): lane is ClockedLane => lane in clocks
+
+/** The last day on which it is in time; null where no clock runs. A last day that is no working day is not moved: sooner is safe. */
+export function laneDueOn(lane: Lane, { arrived, marked }: { arrived: Day; marked: Day }, closedDays: readonly Day[] = []): Day | null {
+  if (!hasClock(lane)) return null
+  const clock: Clock = clocks[lane]
+  const start = clock.from === 'arrival' ? arrived : marked
+  if ('workingDays' in clock) return workingDaysAfter(start, clock.workingDays, closedDays)
+  if ('months' in clock) return monthsAfter(start, clock.months)
+  return new Date(Date.parse(`${start}T00:00:00Z`) + clock.calendarDays * 86_400_000).toISOString().slice(0, 10)
+}
+
+/** The day of the same number, or the last of a shorter month: from 31 January to 28 February. */
+function monthsAfter(day: Day, months: number): Day {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number]
+  const last = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate()
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10)
+}

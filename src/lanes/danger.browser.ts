@@ -1,0 +1,21 @@
+// While somebody writes of acute danger, the form shows whom to call. It is found out here, in the browser: nothing is
+// sent. Without this script the same stands on the page after sending.
+import { signalsDanger } from './danger.ts'
+
+const place = document.querySelector<HTMLElement>('#danger')
+const notice = document.querySelector<HTMLTemplateElement>('#danger-notice')
+const form = place?.closest('form')
+
+let waiting: ReturnType<typeof setTimeout> | undefined
+function look(): void {
+  const texts = [...form!.querySelectorAll('textarea')].map((area) => area.value)
+  // Once shown it stays: what moves while somebody in distress writes is a burden.
+  if (place!.childElementCount === 0 && signalsDanger(texts.join('\n'))) place!.append(notice!.content.cloneNode(true))
+}
+if (form && notice) {
+  form.addEventListener('input', () => {
+    clearTimeout(waiting)
+    waiting = setTimeout(look, 600)
+  })
+  look()
+}

@@ -57,10 +57,16 @@ export const desk = {
   mail: '/desk/mail',
   message: '/desk/mail/:id',
   style: '/desk/style',
+  units: '/desk/unit',
+  unit: '/desk/unit/:id',
+  thanks: '/desk/thanks',
+  guide: '/desk/guide',
+  note: '/desk/note',
 } as const
 
 export const setUpPath = (token: string): string => desk.setUp.replace(':token', token)
 export const casePath = (id: string): string => desk.case.replace(':id', id)
+export const unitPath = (id: string): string => desk.unit.replace(':id', id)
 export const messagePath = (id: string): string => desk.message.replace(':id', id)
 
 /** The address of a person, or of something that is done with them: personPath(id, '/roles'). */

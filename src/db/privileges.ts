@@ -31,6 +31,11 @@ export const privileges: Record<string, Privilege[]> = {
   contact: comeAndGo,
   case_party: kept,
   case_about: kept,
+  unit_share: kept,
+  thanks_letter: kept,
+  worker_side: kept,
+  unit_discussion: addedTo,
+  private_note: all,
 
   // What is needed for a time only.
   idempotency: comeAndGo,

@@ -54,6 +54,8 @@ function linkOf({ kind, caseId, language }: Notice): string {
       return ''
     case 'password-changed':
       return desk.forgotPassword
+    case 'thanks-arrived':
+      return desk.thanks
   }
 }
 

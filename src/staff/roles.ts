@@ -58,6 +58,16 @@ export const mayManagePeople = (actor: Actor): boolean => has(actor, 'administra
 /** An administrator and a coordinator see whether mail went out. It holds no text of any case. */
 export const maySeeMail = (actor: Actor): boolean => has(actor, 'administrator') || has(actor, 'coordinator')
 
+/**
+ * A unit's feedback, in the form that was approved for the unit, is read by whoever has a role in the unit, by its
+ * supervisor, and by the coordinators. They also say when it was gone through.
+ */
+export const mayReadUnit = (actor: Actor, unit: { id: string; supervisorId: string | null }): boolean =>
+  has(actor, 'coordinator') || unit.supervisorId === actor.personId || actor.roles.some(({ unitId }) => unitId === unit.id)
+
+/** Whoever wrote their own side does not decide whether the giver gets it. */
+export const mayDecideSide = (actor: Actor, of: CaseForAccess, writerId: string): boolean => mayAnswer(actor, of) && actor.personId !== writerId
+
 const handles = (actor: Actor, of: CaseForAccess): boolean => of.handlerId === actor.personId
 
 const isParty = (actor: Actor, of: CaseForAccess): boolean => of.parties.some(({ personId }) => personId === actor.personId)

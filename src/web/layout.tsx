@@ -88,7 +88,7 @@ function PublicFooter({ frame }: { frame: PageFrame }): JSX.Element {
   )
 }
 
-type Place = 'cases' | 'overview' | 'directory' | 'people' | 'questions' | 'organisation' | 'mail' | 'account'
+type Place = 'cases' | 'overview' | 'directory' | 'people' | 'questions' | 'organisation' | 'mail' | 'account' | 'unit' | 'thanks'
 
 /** Who sees which way. What they may do there is decided by the page itself. */
 const ways: { place: Place; href: string; text: `desk${string}`; roles?: string[] }[] = [
@@ -99,6 +99,8 @@ const ways: { place: Place; href: string; text: `desk${string}`; roles?: string[
   { place: 'people', href: desk.people, text: 'deskPeople', roles: ['administrator'] },
   { place: 'organisation', href: desk.organisation, text: 'deskOrganisation', roles: ['administrator'] },
   { place: 'mail', href: desk.mail, text: 'deskMail', roles: ['coordinator', 'administrator'] },
+  { place: 'unit', href: desk.units, text: 'deskUnit', roles: ['worker', 'supervisor', 'coordinator'] },
+  { place: 'thanks', href: desk.thanks, text: 'deskThanks', roles: ['worker', 'supervisor', 'coordinator'] },
 ]
 
 export function DeskPage(

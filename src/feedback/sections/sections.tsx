@@ -5,6 +5,9 @@ import { knownSection } from './known.tsx'
 import { routeSection } from './route.tsx'
 import type { Section } from './section.ts'
 import { storySection } from './story.tsx'
+import { shareSection } from '../approved/section.tsx'
+import { sideSection } from '../side/section.tsx'
+import { thanksSection } from '../thanks/section.tsx'
 
 export const sections: Section[] = [
   answerSection,
@@ -12,6 +15,9 @@ export const sections: Section[] = [
   routeSection,
   closeSection,
   storySection,
+  shareSection,
+  thanksSection,
+  sideSection,
 ]
 
 /** Of an older page, whose button had no name, the answer is meant. */

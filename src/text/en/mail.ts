@@ -46,6 +46,10 @@ export const mail = {
       subject: 'A password for the feedback service',
       text: 'Hello,\n\nSomebody asked for a link with which you choose your password in the feedback service of {organisation}. You have not chosen one yet. Choose it here:\n\n{link}\n\nThe link is only for you. It works once and for one hour. If you did not ask for it, you need not do anything: a link that your administrator has sent you goes on working.',
     },
+    'thanks-arrived': {
+      subject: 'Thanks have arrived for you',
+      text: 'Hello,\n\nThanks have arrived for you. You can read them on your own page:\n\n{link}\n\nThe words are not in this mail. Sign in to read them.',
+    },
   },
   automatic: 'This notice was sent automatically. It cannot be replied to.\n\n{organisation}',
   desk: {
@@ -70,6 +74,7 @@ export const mail = {
       'password-reset': 'Link for a new password',
       'password-changed': 'Password was changed',
       'first-password': 'Link for a first password',
+      'thanks-arrived': 'Thanks arrived',
     },
     giver: 'The giver',
     attempts: { one: 'One attempt', other: '{count} attempts' },

@@ -47,6 +47,10 @@ export const mail: typeof Source = {
       subject: 'Salasana palautepalveluun',
       text: 'Hei!\n\nJoku pyysi linkkiä, jolla valitset salasanasi palautepalveluun. Palvelun tarjoaa {organisation}. Et ole vielä valinnut salasanaa. Valitse se tästä:\n\n{link}\n\nLinkki on vain sinua varten. Se toimii kerran ja yhden tunnin ajan. Jos et pyytänyt sitä, sinun ei tarvitse tehdä mitään: pääkäyttäjän lähettämä linkki toimii edelleen.',
     },
+    'thanks-arrived': {
+      subject: 'Sinulle on tullut kiitos',
+      text: 'Hei!\n\nSinulle on tullut kiitos. Voit lukea sen omalta sivultasi:\n\n{link}\n\nKiitoksen sanoja ei ole tässä viestissä. Lue ne kirjautumalla sisään.',
+    },
   },
   automatic: 'Tämä ilmoitus on lähetetty automaattisesti. Siihen ei voi vastata.\n\n{organisation}',
   desk: {
@@ -71,6 +75,7 @@ export const mail: typeof Source = {
       'password-reset': 'Linkki uuteen salasanaan',
       'password-changed': 'Salasana vaihdettiin',
       'first-password': 'Linkki ensimmäisen salasanan valintaan',
+      'thanks-arrived': 'Kiitos saapui',
     },
     giver: 'Palautteen antaja',
     attempts: { one: 'Yksi yritys', other: '{count} yritystä' },

@@ -47,6 +47,10 @@ export const mail: typeof Source = {
       subject: 'Lösenord till responstjänsten',
       text: 'Hej!\n\nNågon har bett om en länk som du väljer ditt lösenord med i responstjänsten, som {organisation} erbjuder. Du har inte valt något ännu. Välj det här:\n\n{link}\n\nLänken är bara för dig. Den fungerar en gång och i en timme. Om du inte har bett om den behöver du inte göra något: en länk som administratören har skickat fungerar fortfarande.',
     },
+    'thanks-arrived': {
+      subject: 'Du har fått ett tack',
+      text: 'Hej!\n\nDu har fått ett tack. Du kan läsa det på din egen sida:\n\n{link}\n\nOrden finns inte i det här meddelandet. Logga in för att läsa dem.',
+    },
   },
   automatic: 'Det här mejlet har skickats automatiskt. Det går inte att svara på det.\n\n{organisation}',
   desk: {
@@ -71,6 +75,7 @@ export const mail: typeof Source = {
       'password-reset': 'Länk för ett nytt lösenord',
       'password-changed': 'Lösenordet byttes',
       'first-password': 'Länk för det första lösenordet',
+      'thanks-arrived': 'Ett tack har kommit',
     },
     giver: 'Responsgivaren',
     attempts: { one: 'Ett försök', other: '{count} försök' },

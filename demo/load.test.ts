@@ -90,3 +90,12 @@ test('nothing of the demonstration is told where it is not shown', async () => {
   const plain = testApp({ ...database, context: { ...database.context, demo: false } })
   assert.doesNotMatch((await plain.get('/fi/keskustelu')).text, /([a-z]{4,} ){5}[a-z]{4,}/)
 })
+
+test('what a unit made of its feedback can be looked at: shared texts, thanks that arrived, and a meeting', async () => {
+  const app = testApp(database)
+  const signedIn = await app.post('/desk/sign-in', { email: 'noora.varvikkolahti@koivuranta.example', password: demoPassword })
+  const cookie = signedIn.headers.getSetCookie().map((one) => one.split(';')[0]).join('; ')
+  const unit = await app.get((await app.get('/desk/unit', cookie)).location! + '?period=12-months', cookie)
+  for (const there of [/Vastattiin:/, /Käytiin läpi/, /jokaiselle luvataan päivä/]) assert.match(unit.text, there)
+  assert.match((await app.get('/desk/thanks', cookie)).text, /class="typed"/)
+})

@@ -46,7 +46,8 @@ function wordsOf(keys: Keys, one: Answered): { said: string; gist: string } {
   const open = (number: number, purpose: string, writtenBy: string | null, sealed: Buffer): Content =>
     JSON.parse(unseal(keyOf(keys, one), one.id, { number, purpose, writtenBy }, sealed))
   const said = open(1, 'feedback', null, one.ciphertext)
-  const [gist = ''] = open(2, 'answer', one.written_by, one.answer).text.split(/(?<=[.!?]) (?=\p{Lu})/u).slice(-1)
+  const sentences = open(2, 'answer', one.written_by, one.answer).text.split(/(?<=[.!?])\s+(?=\p{Lu})/u)
+  const gist = sentences.toSorted((a, b) => b.length - a.length)[0]!
   return { said: said.text || (said.answers?.map(({ answer }) => answer).join(' ') ?? ''), gist }
 }
 
@@ -57,7 +58,7 @@ async function shareSome(tx: Tx, key: UnitKey, ids: Ids, keys: Keys, now: Date):
   for (const [n, one] of cases.entries()) {
     const { said, gist } = wordsOf(keys, one)
     const came = cameOfIt[one.language] ?? []
-    const approved = { text: said, gist, cameOfIt: one.kind !== 'thanks' && n % 3 === 0 ? came[n % came.length] ?? '' : '' }
+    const approved = { text: said, gist, cameOfIt: one.kind !== 'thanks' && n % 3 === 0 ? came[(n / 3) % came.length] ?? '' : '' }
     await tx.insertInto('unit_share').values({
       case_id: one.id, number: 1, unit_id: unitId, month_on: `${dayOf(one.created_at).slice(0, 7)}-01`,
       ciphertext: seal(keyOf(keys, one), one.id, 'share 1', JSON.stringify(approved)), approved_by: supervisorId, approved_on: dayOf(one.answered_at ?? now),

@@ -49,7 +49,7 @@ export function UnitPage(props: Props): JSX.Element {
         {done && <Notice tone="good"><p role="status">{words.marked}</p></Notice>}
         <p class="lede">{words.lede}</p>
         <PeriodForm {...props} />
-        <p>{fill(words.howMany, { band: words.bands[band] })}</p>
+        <p><strong>{periodName(props)}.</strong> {fill(words.howMany, { band: words.bands[band] })}</p>
         <h2>{words.asked}</h2>
         {nothing && <Empty title={any ? words.nothingThen : words.nothingYet}>{any ? words.nothingThenText : words.nothingYetText}</Empty>}
         {(shown.strengths.length > 0 || shown.criticism.length > 0) && (
@@ -73,11 +73,18 @@ export function UnitPage(props: Props): JSX.Element {
   )
 }
 
-function PeriodForm({ frame, unit, period, firstDay, today }: Props): JSX.Element {
+const choices = ({ frame, period, firstDay, today }: Props) => periodChoices({ firstDay, today, chosen: period, months: true }, frame)
+
+/** On paper nothing is left of the form by which it was chosen. */
+const periodName = (props: Props): string =>
+  choices(props).find(({ value }) => value === props.period.name)?.label ?? props.frame.t.workers.unit.allMonths
+
+function PeriodForm(props: Props): JSX.Element {
+  const { frame, unit, period } = props
   const { unit: words } = frame.t.workers
   return (
     <form method="get" action={unitPath(unit.id)} class="stack tight">
-      <Select name="period" label={words.period} width="medium" value={period.name} options={periodChoices({ firstDay, today, chosen: period, months: true }, frame)} />
+      <Select name="period" label={words.period} width="medium" value={period.name} options={choices(props)} />
       <p class="buttons"><Button look="secondary">{frame.t.common.show}</Button><PrintButton t={frame.t} /></p>
     </form>
   )

@@ -105,3 +105,12 @@ test('some givers said what came of it, enough to be counted; one asks for someb
   assert.equal((await database.db.selectFrom('bring_request').select('id').where('decided_on', 'is', null).execute()).length, 1)
   assert.equal((await database.db.selectFrom('told_above').select('case_id').where('answered_on', 'is', null).execute()).length, 1)
 })
+
+test('what a unit made of its feedback can be looked at: shared texts, thanks that arrived, and a meeting', async () => {
+  const app = testApp(database)
+  const signedIn = await app.post('/desk/sign-in', { email: 'noora.varvikkolahti@koivuranta.example', password: demoPassword })
+  const cookie = signedIn.headers.getSetCookie().map((one) => one.split(';')[0]).join('; ')
+  const unit = await app.get((await app.get('/desk/unit', cookie)).location! + '?period=12-months', cookie)
+  for (const there of [/Vastattiin:/, /Käytiin läpi/, /jokaiselle luvataan päivä/]) assert.match(unit.text, there)
+  assert.match((await app.get('/desk/thanks', cookie)).text, /class="typed"/)
+})

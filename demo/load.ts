@@ -7,6 +7,7 @@ import { loadCases } from './load-cases.ts'
 import { loadDirectory } from './load-directory.ts'
 import { loadReach } from './reach.ts'
 import { loadLanes } from './lanes.ts'
+import { loadLearning } from './load-learning.ts'
 import { shortStories } from './short-stories.ts'
 import { loadResponseTests } from './response-tests.ts'
 import { stories } from './stories.ts'
@@ -19,4 +20,5 @@ export const loadDemonstration = (db: Kysely<DB>, { keys, now }: { keys: Keys; n
     await loadAfterwards(tx, ids, { keys, now })
     await loadReach(tx, ids, now)
     await loadLanes(tx, { keys, now })
+    await loadLearning(tx, ids, { keys, now })
   })

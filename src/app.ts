@@ -12,10 +12,13 @@ import { responseTestRoutes } from './feedback/response-test/routes.tsx'
 import { publicRoutes } from './feedback/public.tsx'
 import { receiptRoutes } from './feedback/receipt.tsx'
 import { talkRoutes } from './feedback/talk.tsx'
+import { thanksRoutes } from './feedback/thanks/routes.tsx'
 import { postDeskRoutes } from './post/desk.tsx'
 import type { StaffAuth } from './staff/auth.ts'
 import type { DemoSignIn } from './staff/demo-sign-in.ts'
 import { staffRoutes } from './staff/routes.tsx'
+import { unitRoutes } from './unit/desk.tsx'
+import { ownRoutes } from './unit/own.tsx'
 import { allowedMethods } from './web/allowed-methods.ts'
 import { assetRoutes } from './web/asset-routes.ts'
 import { compression } from './web/compression.ts'
@@ -58,6 +61,9 @@ export function makeApp(context: Context, { auth, demoSignIns, log, measure }: S
   app.route('/', postDeskRoutes(context))
   app.route('/', styleRoutes(context))
   app.route('/', laneDeskRoutes(context))
+  app.route('/', thanksRoutes(context))
+  app.route('/', unitRoutes(context))
+  app.route('/', ownRoutes(context))
 
   app.notFound((c) => notFound(context, c, allowedMethods(app, c.req.path)))
   app.onError((error, c) => failed(context, c, error, log))

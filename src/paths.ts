@@ -66,6 +66,11 @@ export const desk = {
   rehearsal: '/desk/rehearsal',
   lanes: '/desk/lanes',
   lane: '/desk/lanes/:lane',
+  units: '/desk/unit',
+  unit: '/desk/unit/:id',
+  thanks: '/desk/thanks',
+  guide: '/desk/guide',
+  note: '/desk/note',
 } as const
 
 export const setUpPath = (token: string): string => desk.setUp.replace(':token', token)
@@ -73,6 +78,7 @@ export const confirmPath = (token: string): string => desk.confirmContact.replac
 export const casePath = (id: string): string => desk.case.replace(':id', id)
 export const responseTestPath = (id: string): string => desk.responseTest.replace(':id', id)
 export const lanePath = (lane: string): string => desk.lane.replace(':lane', lane)
+export const unitPath = (id: string): string => desk.unit.replace(':id', id)
 export const messagePath = (id: string): string => desk.message.replace(':id', id)
 
 /** The address of a person, or of something that is done with them: personPath(id, '/roles'). */

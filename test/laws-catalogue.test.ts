@@ -62,6 +62,8 @@ test('whatever rows are looked up or removed by has an index', async () => {
     'service.handler_id', 'service_line.manager_id', 'service_unit.handler_id',
     'unit.municipality_id', 'unit.place_id', 'unit.supervisor_id',
     'dead_end.person_id', 'dead_end.unit_id', 'hand_over.decided_by', 'hand_over.receiver_id',
+    'thanks_letter.sent_by', 'unit_discussion.pressed_by', 'unit_share.approved_by', 'unit_share.ended_by',
+    'worker_side.asked_by', 'worker_side.decided_by', 'worker_side.person_id',
   ].sort())
 })
 
@@ -139,4 +141,15 @@ test('content is translated only where Finnish is there, and is a text', async (
     await assert.rejects(database.pool.query('insert into municipality (name) values ($1)', [name]), { code: '23514' }, name)
   }
   await database.pool.query(`insert into municipality (name) values ('{"fi":"Harjula"}')`)
+})
+
+test('no view reads whom a case concerns or thanks, and no function but those that look at one case', async () => {
+  const links = '(case_about|thanks_letter|worker_side)'
+  assert.deepEqual(await names(`select c.relname from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind in ('v', 'm')
+    and pg_get_viewdef(c.oid) ~ '${links}'`), [])
+  const { rows } = await database.pool.query<{ name: string; counts: boolean }>(`
+    select proname as name, pg_get_functiondef(oid) ~* '\\m(count|sum|avg|array_agg|json_agg|jsonb_agg|group|rank|over)\\M' as counts from pg_proc
+    where pronamespace = 'public'::regnamespace and prokind = 'f' and pg_get_functiondef(oid) ~ '${links}' order by 1`)
+  // Whether one case concerns somebody of a unit, asked where it is shared with that unit; and what looks at one letter as it is written.
+  assert.deepEqual(rows, [{ name: 'concerns_unit', counts: false }, { name: 'refuse_thanks_letter', counts: false }])
 })

@@ -65,6 +65,13 @@ const known = {
   budget: ['key', 'used', 'window_start'],
   ended_visit: ['expires_at', 'id'],
   outgoing_message: ['attempts', 'case_id', 'created_at', 'failed_at', 'id', 'kind', 'language', 'last_error', 'person_id', 'sent_at'],
+  // What was approved for a unit, thanks on their way to one person, a worker's own side: words sealed, days only.
+  unit_share: ['approved_by', 'approved_on', 'case_id', 'ciphertext', 'ended_by', 'ended_on', 'month_on', 'number', 'unit_id'],
+  thanks_letter: ['allowed', 'case_id', 'ciphertext', 'hidden_on', 'kept_on', 'month_on', 'person_id', 'sent_by', 'sent_on', 'taken_back_on'],
+  worker_side: ['asked_by', 'asked_on', 'case_id', 'ciphertext', 'decided', 'decided_by', 'decided_on', 'from_number', 'person_id', 'said', 'said_on', 'written_on'],
+  // Of the staff, sealed all the same.
+  unit_discussion: ['ciphertext', 'from_on', 'gone_on', 'key_version', 'number', 'pressed_by', 'unit_id', 'until_on'],
+  private_note: ['ciphertext', 'key_version', 'person_id', 'written_on'],
 }
 
 /** What speaks of the organisation, of its staff and of their sign-ins, and of nobody else. */
@@ -85,7 +92,7 @@ test('what is kept about a case is known column by column', () => {
 test('what points at a case is known table by table', async () => {
   const { rows } = await database.pool.query<{ name: string }>(`
     select conrelid::regclass::text as name from pg_constraint where contype = 'f' and confrelid = 'feedback_case'::regclass order by 1`)
-  assert.deepEqual(rows.map(({ name }) => name), ['body', 'bring_request', 'case_about', 'case_key', 'case_lane', 'case_party', 'case_view', 'contact', 'event', 'follow_up', 'outgoing_message', 'timed_case', 'told_above'])
+  assert.deepEqual(rows.map(({ name }) => name), ['body', 'bring_request', 'case_about', 'case_key', 'case_lane', 'case_party', 'case_view', 'contact', 'event', 'follow_up', 'outgoing_message', 'thanks_letter', 'timed_case', 'told_above', 'unit_share', 'worker_side'])
 })
 
 test('who of the staff touched a case, was brought into it or is spoken of in it is the only person that a case knows', async () => {
@@ -97,6 +104,9 @@ test('who of the staff touched a case, was brought into it or is spoken of in it
     'body.written_by', 'bring_request.decided_by', 'bring_request.decider_id', 'bring_request.joins_id', 'case_about.noted_by', 'case_about.person_id', 'case_party.added_by', 'case_party.person_id', 'case_view.person_id', 'event.actor_id', 'feedback_case.escalated_to_id', 'feedback_case.handler_id', 'outgoing_message.person_id',
     'told_above.person_id',
     'body.written_by', 'case_about.noted_by', 'case_about.person_id', 'case_lane.handed_by', 'case_lane.marked_by', 'case_party.added_by', 'case_party.person_id', 'case_view.person_id', 'event.actor_id', 'feedback_case.escalated_to_id', 'feedback_case.handler_id', 'outgoing_message.person_id',
+    'body.written_by', 'case_about.noted_by', 'case_about.person_id', 'case_party.added_by', 'case_party.person_id', 'case_view.person_id', 'event.actor_id', 'feedback_case.escalated_to_id', 'feedback_case.handler_id', 'outgoing_message.person_id',
+    'private_note.person_id', 'thanks_letter.person_id', 'thanks_letter.sent_by', 'unit_discussion.pressed_by', 'unit_share.approved_by', 'unit_share.ended_by',
+    'worker_side.asked_by', 'worker_side.decided_by', 'worker_side.person_id',
   ])
 })
 

@@ -105,7 +105,37 @@ test('what counts cases is named here, and counts them for one member of the sta
     'src/feedback/overview.sql.ts', // a coordinator's figures: by line, kind, channel and month
     'src/post/messages.sql.ts', // how many messages wait
     'src/feedback/time.sql.ts', // since when a case has been silent
+    'src/feedback/approved/shares.sql.ts', // about how much came to a unit, in bands
   ])
+})
+
+test('whom a case concerns or thanks is read for one case, or by the person themselves, and never counted, grouped or ranked', () => {
+  const links = /\b(case_about|thanks_letter|worker_side)\b/
+  // A statement is what one declaration at the margin holds, whatever it is called.
+  const statements = code.filter(({ path }) => path.endsWith('.sql.ts')).flatMap(({ path, text }) =>
+    text.split(/\n(?=(?:export |async |function |const |type |\/\*\*|\/\/))/).filter((part) => links.test(part)).map((part) => ({ path, part })))
+  assert.ok(statements.length > 10)
+  const counts = /\b(count|countAll|countDistinct|sum|avg|min|max|rank|row_number|percentile_\w+)(<[^>]*>)?\s*\(|\bgroup\s*by\b|groupBy\(|\bhaving\b|\bover\s*\(|\.limit\(|distinctOn/i
+  const ofOneCase = /'(\w\.)?case_id', '=', caseId|case_id: \w+\.caseId|\w\.case_id = c\.id\b/
+  const ofTheReader = /'(\w\.)?person_id', '=', readerId|\w\.person_id = \$\{(actor\.personId|readerId)\}/
+  holds([...new Set(statements.filter(({ part }) => counts.test(part)).map(({ path }) => path))])
+  holds([...new Set(statements.filter(({ part }) => !ofOneCase.test(part) && !ofTheReader.test(part)).map(({ path, part }) => `${path}: ${part.slice(0, 60)}`))])
+  // What gathers several rows into one does so for one case, on whose page they stand.
+  const gathering = statements.filter(({ part }) => /\b(json_agg|jsonb_agg|array_agg|string_agg)\(/.test(part)).map(({ path }) => path)
+  holds([...new Set(gathering)], ['src/feedback/cases.sql.ts'])
+})
+
+test('no page, and nothing of the API, is handed a number of thanks, or whose they are', () => {
+  const shown = code.filter(({ path }) => path.endsWith('.tsx') || path.startsWith('src/api/'))
+  holds(places(shown, /\b(letters|shown|away|about)\.length\}/))
+  holds(pathsOf(code.filter(({ path, text }) => path.startsWith('src/api/') && /thanks\/|side\/|unit\//.test(text))))
+})
+
+test('a private note is known to the statements of its own file only, and each of them takes its reader', () => {
+  holds([...new Set(places(code, /\bprivate_note\b/).map((place) => place.split(':')[0]!))], ['src/db/privileges.ts', 'src/db/schema.ts', 'src/unit/note.sql.ts'])
+  const statements = code.find(({ path }) => path === 'src/unit/note.sql.ts')!.text.split('\nexport ').slice(1)
+  assert.equal(statements.length, 3)
+  for (const one of statements) assert.match(one, /person_id'?(, '=',|:) readerId/)
 })
 
 test('a browser, and an address that a proxy tells, are asked for in one place', () => {

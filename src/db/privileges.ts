@@ -38,6 +38,11 @@ export const privileges: Record<string, Privilege[]> = {
   told_above: kept,
   bring_request: kept,
   case_lane: kept,
+  unit_share: kept,
+  thanks_letter: kept,
+  worker_side: kept,
+  unit_discussion: addedTo,
+  private_note: all,
 
   // What is needed for a time only.
   idempotency: comeAndGo,

@@ -356,6 +356,13 @@ export interface Place {
   name: Translated;
 }
 
+export interface PrivateNote {
+  ciphertext: Buffer;
+  key_version: number;
+  person_id: string;
+  written_on: string;
+}
+
 export interface Rehearsal {
   id: Generated<boolean>;
   until_on: string;
@@ -423,6 +430,19 @@ export interface SetUpLink {
   used_at: Timestamp | null;
 }
 
+export interface ThanksLetter {
+  allowed: Generated<boolean>;
+  case_id: string;
+  ciphertext: Buffer | null;
+  hidden_on: string | null;
+  kept_on: string | null;
+  month_on: string;
+  person_id: string;
+  sent_by: string;
+  sent_on: string;
+  taken_back_on: string | null;
+}
+
 export interface TimedCase {
   case_id: string;
   drill: boolean;
@@ -451,6 +471,44 @@ export interface Unit {
   phone: string | null;
   place_id: string | null;
   supervisor_id: string | null;
+}
+
+export interface UnitDiscussion {
+  ciphertext: Buffer | null;
+  from_on: string | null;
+  gone_on: string;
+  key_version: number | null;
+  number: number;
+  pressed_by: string;
+  unit_id: string;
+  until_on: string | null;
+}
+
+export interface UnitShare {
+  approved_by: string;
+  approved_on: string;
+  case_id: string;
+  ciphertext: Buffer;
+  ended_by: string | null;
+  ended_on: string | null;
+  month_on: string;
+  number: number;
+  unit_id: string;
+}
+
+export interface WorkerSide {
+  asked_by: string;
+  asked_on: string;
+  case_id: string;
+  ciphertext: Buffer | null;
+  decided: string | null;
+  decided_by: string | null;
+  decided_on: string | null;
+  from_number: number;
+  person_id: string;
+  said: string | null;
+  said_on: string | null;
+  written_on: string | null;
 }
 
 export interface DB {
@@ -485,6 +543,7 @@ export interface DB {
   outgoing_message: OutgoingMessage;
   person: Person;
   place: Place;
+  private_note: PrivateNote;
   rehearsal: Rehearsal;
   response_test: ResponseTest;
   role_grant: RoleGrant;
@@ -492,7 +551,11 @@ export interface DB {
   service_line: ServiceLine;
   service_unit: ServiceUnit;
   set_up_link: SetUpLink;
+  thanks_letter: ThanksLetter;
   timed_case: TimedCase;
   told_above: ToldAbove;
   unit: Unit;
+  unit_discussion: UnitDiscussion;
+  unit_share: UnitShare;
+  worker_side: WorkerSide;
 }

@@ -63,6 +63,8 @@ function linkOf({ kind, caseId, language }: Notice): string {
       return desk.forgotPassword
     case 'told-above':
       return desk.cases
+    case 'thanks-arrived':
+      return desk.thanks
   }
 }
 

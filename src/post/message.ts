@@ -7,8 +7,7 @@ import type { Language, Translated } from '../text/language.ts'
 export const messageKinds = [
   'feedback-arrived', 'reply-arrived', 'reopened', 'reminder', 'escalation', 'answer-waits', 'question-waits', 'set-up-link', 'password-reset',
   'password-changed', 'first-password', 'drill-ended', 'someone-asked-for', 'told-above', 'follow-up',
-  'password-changed', 'first-password',
-  'confirm-contact', 'dead-ends',
+  'confirm-contact', 'dead-ends', 'thanks-arrived',
 ] as const
 export type MessageKind = (typeof messageKinds)[number]
 

@@ -2,7 +2,7 @@
 // under the key file. Erasing the wrapped key makes the case's words unreadable; a backup still holds it.
 // AES-256-GCM; what a sealed thing is bound to is authenticated with it.
 import { createCipheriv, createDecipheriv, randomBytes, type KeyObject } from 'node:crypto'
-import type { Keys } from './keys.ts'
+import { hmac, type Keys } from './keys.ts'
 
 /** The key of one case, unwrapped. Lives only in memory. */
 export type CaseKey = Buffer & { readonly caseKey: unique symbol }
@@ -15,8 +15,16 @@ export const wrapCaseKey = (keys: Keys, key: CaseKey, caseId: string): Buffer =>
 export const unwrapCaseKey = (keys: Keys, wrapped: Buffer, version: number, caseId: string): CaseKey =>
   decrypt(keys.key('wrap', version), wrapped, `case-key ${caseId}`) as CaseKey
 
-/** What a sealed text is: the contact, one turn of the conversation, in its place and by its writer, something beside it, or to whom the matter was handed over. */
-export type SealedUse = 'contact' | 'hand-over' | `beside ${string}` | { number: number; purpose: string; writtenBy: string | null }
+/** The key of what a unit's team writes for itself. Derived from the key file: it is nowhere in the database. */
+export const teamKey = (keys: Keys, unitId: string, version: number): CaseKey => hmac(keys.key('team-words', version), unitId) as CaseKey
+
+/** The key of what a person writes for themselves. */
+export const ownKey = (keys: Keys, personId: string, version: number): CaseKey => hmac(keys.key('private-note', version), personId) as CaseKey
+
+/** What a sealed text is: the contact, one turn of the conversation, in its place and by its writer, or something else by its name. */
+export type SealedUse =
+  | 'contact' | 'hand-over' | 'side' | 'private-note' | `beside ${string}` | `share ${number}` | `thanks ${string}` | `team-words ${number}`
+  | { number: number; purpose: string; writtenBy: string | null }
 
 /**
  * Seals a text. It cannot be moved to another case, to another place in the conversation, or into another

@@ -85,6 +85,15 @@ export const mayReadWhy = (actor: Actor, of: CaseForAccess, asked: { concernsHan
   mayReadCase(actor, of) && (!asked.concernsHandler || mayDecideWhoJoins(actor, of, asked))
 /** A coordinator and an administrator see which ways of the routing end nowhere near, and walk them. No case is in it. */
 export const maySeeRehearsal = (actor: Actor): boolean => has(actor, 'coordinator') || has(actor, 'administrator')
+/**
+ * A unit's feedback, in the form that was approved for the unit, is read by whoever has a role in the unit, by its
+ * supervisor, and by the coordinators. They also say when it was gone through.
+ */
+export const mayReadUnit = (actor: Actor, unit: { id: string; supervisorId: string | null }): boolean =>
+  has(actor, 'coordinator') || unit.supervisorId === actor.personId || actor.roles.some(({ unitId }) => unitId === unit.id)
+
+/** Whoever wrote their own side does not decide whether the giver gets it. */
+export const mayDecideSide = (actor: Actor, of: CaseForAccess, writerId: string): boolean => mayAnswer(actor, of) && actor.personId !== writerId
 
 const handles = (actor: Actor, of: CaseForAccess): boolean => of.handlerId === actor.personId
 

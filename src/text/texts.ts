@@ -15,8 +15,10 @@ import { roles as rolesEn } from './en/roles.ts'
 import { reminders as remindersEn } from './en/reminders.ts'
 import { afterwards as afterwardsEn } from './en/afterwards.ts'
 import { lanes as lanesEn } from './en/lanes.ts'
+import { own as ownEn } from './en/own.ts'
 import { reachable as reachableEn } from './en/reachable.ts'
 import { responseTests as responseTestsEn } from './en/response-tests.ts'
+import { workers as workersEn } from './en/workers.ts'
 import { common as commonFi } from './fi/common.ts'
 import { feedback as feedbackFi } from './fi/feedback.ts'
 import { conversation as conversationFi } from './fi/conversation.ts'
@@ -32,8 +34,10 @@ import { roles as rolesFi } from './fi/roles.ts'
 import { reminders as remindersFi } from './fi/reminders.ts'
 import { afterwards as afterwardsFi } from './fi/afterwards.ts'
 import { lanes as lanesFi } from './fi/lanes.ts'
+import { own as ownFi } from './fi/own.ts'
 import { reachable as reachableFi } from './fi/reachable.ts'
 import { responseTests as responseTestsFi } from './fi/response-tests.ts'
+import { workers as workersFi } from './fi/workers.ts'
 import { common as commonSv } from './sv/common.ts'
 import { feedback as feedbackSv } from './sv/feedback.ts'
 import { conversation as conversationSv } from './sv/conversation.ts'
@@ -49,28 +53,30 @@ import { roles as rolesSv } from './sv/roles.ts'
 import { reminders as remindersSv } from './sv/reminders.ts'
 import { afterwards as afterwardsSv } from './sv/afterwards.ts'
 import { lanes as lanesSv } from './sv/lanes.ts'
+import { own as ownSv } from './sv/own.ts'
 import { reachable as reachableSv } from './sv/reachable.ts'
 import { responseTests as responseTestsSv } from './sv/response-tests.ts'
+import { workers as workersSv } from './sv/workers.ts'
 import type { Language } from './language.ts'
 
 const en = {
   common: commonEn, feedback: feedbackEn, conversation: conversationEn, directory: directoryEn, staff: staffEn,
   account: accountEn, cases: casesEn, overview: overviewEn, mail: mailEn, legal: legalEn, errors: errorsEn,
-  roles: rolesEn, reminders: remindersEn, afterwards: afterwardsEn, lanes: lanesEn, reachable: reachableEn,
-  responseTests: responseTestsEn,
+  roles: rolesEn, reminders: remindersEn, afterwards: afterwardsEn, lanes: lanesEn, own: ownEn, reachable: reachableEn,
+  responseTests: responseTestsEn, workers: workersEn,
 }
 export type Texts = typeof en
 const fi: Texts = {
   common: commonFi, feedback: feedbackFi, conversation: conversationFi, directory: directoryFi, staff: staffFi,
   account: accountFi, cases: casesFi, overview: overviewFi, mail: mailFi, legal: legalFi, errors: errorsFi,
-  roles: rolesFi, reminders: remindersFi, afterwards: afterwardsFi, lanes: lanesFi, reachable: reachableFi,
-  responseTests: responseTestsFi,
+  roles: rolesFi, reminders: remindersFi, afterwards: afterwardsFi, lanes: lanesFi, own: ownFi, reachable: reachableFi,
+  responseTests: responseTestsFi, workers: workersFi,
 }
 const sv: Texts = {
   common: commonSv, feedback: feedbackSv, conversation: conversationSv, directory: directorySv, staff: staffSv,
   account: accountSv, cases: casesSv, overview: overviewSv, mail: mailSv, legal: legalSv, errors: errorsSv,
-  roles: rolesSv, reminders: remindersSv, afterwards: afterwardsSv, lanes: lanesSv, reachable: reachableSv,
-  responseTests: responseTestsSv,
+  roles: rolesSv, reminders: remindersSv, afterwards: afterwardsSv, lanes: lanesSv, own: ownSv, reachable: reachableSv,
+  responseTests: responseTestsSv, workers: workersSv,
 }
 
 export const texts: Record<Language, Texts> = { fi, sv, en }

@@ -89,7 +89,7 @@ function PublicFooter({ frame }: { frame: PageFrame }): JSX.Element {
   )
 }
 
-type Place = 'cases' | 'overview' | 'directory' | 'people' | 'questions' | 'organisation' | 'mail' | 'account' | 'lanes'
+type Place = 'cases' | 'overview' | 'directory' | 'people' | 'questions' | 'organisation' | 'mail' | 'account' | 'lanes' | 'unit' | 'thanks'
 
 /** Who sees which way. What they may do there is decided by the page itself. */
 const ways: { place: Place; href: string; text: `desk${string}`; roles?: string[] }[] = [
@@ -101,6 +101,8 @@ const ways: { place: Place; href: string; text: `desk${string}`; roles?: string[
   { place: 'organisation', href: desk.organisation, text: 'deskOrganisation', roles: ['administrator'] },
   { place: 'mail', href: desk.mail, text: 'deskMail', roles: ['coordinator', 'administrator'] },
   { place: 'lanes', href: desk.lanes, text: 'deskLanes', roles: ['coordinator', 'administrator'] },
+  { place: 'unit', href: desk.units, text: 'deskUnit', roles: ['worker', 'supervisor', 'coordinator'] },
+  { place: 'thanks', href: desk.thanks, text: 'deskThanks', roles: ['worker', 'supervisor', 'coordinator'] },
 ]
 
 export function DeskPage(

@@ -4,6 +4,14 @@ import { bringSection } from '../bring/giver-section.tsx'
 import { heardSection } from './heard.tsx'
 import { dangerGiverSection } from '../lane/danger.tsx'
 import { laneGiverSection } from '../lane/giver.tsx'
+import { leaveForSideSection } from './leave-for-side.tsx'
 import type { GiverSection } from './section.ts'
 
-export const giverSections: GiverSection[] = [dangerGiverSection, heardSection, laneGiverSection, afterwardsSection, bringSection]
+export const giverSections: GiverSection[] = [
+  dangerGiverSection,
+  heardSection,
+  laneGiverSection,
+  afterwardsSection,
+  bringSection,
+  leaveForSideSection,
+]

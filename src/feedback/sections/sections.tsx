@@ -10,6 +10,9 @@ import type { Section } from './section.ts'
 import { dangerSection } from '../lane/danger.tsx'
 import { laneSection } from '../lane/section.tsx'
 import { storySection } from './story.tsx'
+import { shareSection } from '../approved/section.tsx'
+import { sideSection } from '../side/section.tsx'
+import { thanksSection } from '../thanks/section.tsx'
 
 export const sections: Section[] = [
   dangerSection,
@@ -22,6 +25,9 @@ export const sections: Section[] = [
   toldSection,
   bringDeskSection,
   laneSection,
+  shareSection,
+  thanksSection,
+  sideSection,
 ]
 
 /** Of an older page, whose button had no name, the answer is meant. */

@@ -57,4 +57,6 @@ export const common = {
   signOut: 'Sign out',
   changedTitle: 'Somebody else has changed this meanwhile',
   changedText: 'Your changes were not saved, but what you typed is still here. Look in another window at what the other person saved. If you save after that, yours takes its place.',
+  deskUnit: 'Unit',
+  deskThanks: 'For me',
 }

@@ -70,6 +70,10 @@ export const mail = {
       subject: 'Feedback would reach nobody near',
       text: 'Hello,\n\nThe nightly rehearsal of the routing found a service whose feedback would reach nobody near. You see which one, and where it is mended:\n\n{link}',
     },
+    'thanks-arrived': {
+      subject: 'Thanks have arrived for you',
+      text: 'Hello,\n\nThanks have arrived for you. You can read them on your own page:\n\n{link}\n\nThe words are not in this mail. Sign in to read them.',
+    },
   },
   automatic: 'This notice was sent automatically. It cannot be replied to.\n\n{organisation}',
   desk: {
@@ -100,6 +104,7 @@ export const mail = {
       'follow-up': 'A question about what came of it',
       'confirm-contact': 'Confirmation of contact details',
       'dead-ends': 'The routing has a gap',
+      'thanks-arrived': 'Thanks arrived',
     },
     giver: 'The giver',
     attempts: { one: 'One attempt', other: '{count} attempts' },

@@ -59,4 +59,6 @@ export const common: typeof Source = {
   signOut: 'Kirjaudu ulos',
   changedTitle: 'Joku muu on muuttanut näitä tietoja sillä välin',
   changedText: 'Muutoksiasi ei tallennettu, mutta kirjoittamasi on tallella tässä. Katso toisessa ikkunassa, mitä toinen tallensi. Jos tallennat sen jälkeen, sinun tietosi korvaavat ne.',
+  deskUnit: 'Yksikkö',
+  deskThanks: 'Itselleni',
 }

@@ -71,6 +71,10 @@ export const mail: typeof Source = {
       subject: 'Palaute ei tavoittaisi ketään lähellä',
       text: 'Hei!\n\nÖinen ohjauksen harjoitus löysi palvelun, jonka palaute ei tavoittaisi ketään lähellä. Täältä näet, mistä on kyse ja missä sen voi korjata:\n\n{link}',
     },
+    'thanks-arrived': {
+      subject: 'Sinulle on tullut kiitos',
+      text: 'Hei!\n\nSinulle on tullut kiitos. Voit lukea sen omalta sivultasi:\n\n{link}\n\nKiitoksen sanoja ei ole tässä viestissä. Lue ne kirjautumalla sisään.',
+    },
   },
   automatic: 'Tämä ilmoitus on lähetetty automaattisesti. Siihen ei voi vastata.\n\n{organisation}',
   desk: {
@@ -101,6 +105,7 @@ export const mail: typeof Source = {
       'follow-up': 'Kysymys siitä, mitä seurasi',
       'confirm-contact': 'Yhteystietojen vahvistus',
       'dead-ends': 'Ohjauksessa on aukko',
+      'thanks-arrived': 'Kiitos saapui',
     },
     giver: 'Palautteen antaja',
     attempts: { one: 'Yksi yritys', other: '{count} yritystä' },

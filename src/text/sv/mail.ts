@@ -71,6 +71,10 @@ export const mail: typeof Source = {
       subject: 'Respons skulle inte nå någon i närheten',
       text: 'Hej!\n\nNattens övning av styrningen hittade en tjänst vars respons inte skulle nå någon i närheten. Här ser du vilken det är och var det åtgärdas:\n\n{link}',
     },
+    'thanks-arrived': {
+      subject: 'Du har fått ett tack',
+      text: 'Hej!\n\nDu har fått ett tack. Du kan läsa det på din egen sida:\n\n{link}\n\nOrden finns inte i det här meddelandet. Logga in för att läsa dem.',
+    },
   },
   automatic: 'Det här mejlet har skickats automatiskt. Det går inte att svara på det.\n\n{organisation}',
   desk: {
@@ -101,6 +105,7 @@ export const mail: typeof Source = {
       'follow-up': 'Fråga om vad det ledde till',
       'confirm-contact': 'Bekräftelse av kontaktuppgifter',
       'dead-ends': 'Styrningen har en lucka',
+      'thanks-arrived': 'Ett tack har kommit',
     },
     giver: 'Responsgivaren',
     attempts: { one: 'Ett försök', other: '{count} försök' },

@@ -1,0 +1,22 @@
+// A unit's feedback as it was approved for the unit, opened. Nothing in it leads back to a case.
+import type { Db } from '../../db/db.ts'
+import type { Keys } from '../../privacy/keys.ts'
+import { unseal } from '../../privacy/sealing.ts'
+import type { Day } from '../../text/dates.ts'
+import type { Kind } from '../case.ts'
+import { caseKey } from '../conversation.ts'
+import type { Period } from '../period.ts'
+import type { Approved } from './share.ts'
+import { bandOf, sharedWithUnit, type Band } from './shares.sql.ts'
+
+export type Shared = Approved & { kind: Kind; monthOn: Day; language: string }
+
+/** All that holds, the newest month first. `readerId`: whoever reads it. */
+export const readShared = async (db: Db, keys: Keys, { unitId, readerId }: { unitId: string; readerId: string }): Promise<Shared[]> =>
+  (await sharedWithUnit(db, unitId, readerId)).map(({ caseId, number, ciphertext, keyVersion, wrappedKey, ...known }) => ({
+    kind: known.kind, monthOn: known.monthOn, language: known.language,
+    ...(JSON.parse(unseal(caseKey(keys, { id: caseId, keyVersion, wrappedKey }), caseId, `share ${number}`, ciphertext)) as Approved),
+  }))
+
+/** About how much feedback came to a unit. */
+export const howMuchCame = (db: Db, unitId: string, period: Period): Promise<Band> => bandOf(db, unitId, period)

@@ -1,0 +1,90 @@
+// The unit's own page at the desk: what came and was approved, what was gone through, what changed.
+import { Hono, type Context as HonoContext } from 'hono'
+import { transact } from '../db/db.ts'
+import { isId } from '../directory/id.ts'
+import { howMuchCame, readShared } from '../feedback/approved/read-shared.ts'
+import { longest } from '../feedback/case.ts'
+import { tooLong } from '../feedback/draft.ts'
+import { periodOf } from '../feedback/period.ts'
+import { deskFrame } from '../frame.ts'
+import { desk, unitPath } from '../paths.ts'
+import { shownAs } from '../staff/actor.ts'
+import { parseDay, typedDay } from '../staff/day-field.ts'
+import { actorOf } from '../staff/guard.ts'
+import { mayReadUnit } from '../staff/roles.ts'
+import { dayOf } from '../text/dates.ts'
+import { fill, inFigures } from '../text/fill.ts'
+import { texts } from '../text/texts.ts'
+import type { Context } from '../web/context.ts'
+import { readForm, type Form } from '../web/form.ts'
+import type { Problem } from '../web/page.ts'
+import { page } from '../web/respond.tsx'
+import { goThrough, readDiscussions } from './go-through.ts'
+import { UnitPage } from './pages/unit.tsx'
+import { UnitsPage } from './pages/units.tsx'
+import { sorted } from './strengths.ts'
+import { findUnit, unitsOf, type Unit } from './unit.sql.ts'
+
+export function unitRoutes(context: Context): Hono {
+  const { db, keys } = context
+  const routes = new Hono()
+
+  routes.get(desk.units, async (c) => {
+    const actor = actorOf(c)
+    const units = await unitsOf(db, actor, dayOf(context.now()))
+    if (units.length === 1) return c.redirect(unitPath(units[0]!.id), 303)
+    return page(c, <UnitsPage frame={await deskFrame(context, actor.language, desk.units)} actor={shownAs(actor)} units={units} />)
+  })
+
+  routes.get(desk.unit, async (c) => {
+    const unit = await readable(context, c)
+    return unit ? show(context, c, unit, {}) : c.notFound()
+  })
+
+  routes.post(desk.unit, async (c) => {
+    const unit = await readable(context, c)
+    const form = await readForm(c)
+    if (!unit) return c.notFound()
+    const actor = actorOf(c)
+    const today = dayOf(context.now())
+    const period = periodOf(form.text('period'), today) ?? usual(today)
+    const goneOn = parseDay(form.text('gone-on'))
+    const words = form.text('words')
+    const t = texts[actor.language].workers.unit.problems
+    const problems: Problem[] = [
+      ...(goneOn && goneOn <= today ? [] : [{ field: 'gone-on', text: t.day }]),
+      ...(tooLong(words, longest.text) ? [{ field: 'words', text: fill(t.tooLong, { limit: inFigures(longest.text, actor.language) }) }] : []),
+    ]
+    if (problems.length || !goneOn) return show(context, c, unit, { form, problems })
+    const outcome = await transact(db, (tx) => goThrough(tx, { unitId: unit.id, goneOn, period, words }, { actor, keys }))
+    if (outcome === 'not-found') return c.notFound()
+    return c.redirect(`${unitPath(unit.id)}?${new URLSearchParams({ period: period.name, done: 'gone-through' })}`, 303)
+  })
+
+  return routes
+}
+
+const usual = (today: string) => periodOf('3-months', today)!
+
+/** The unit of this address, for who belongs to it; to others there is none. */
+async function readable({ db }: Context, c: HonoContext): Promise<Unit | null> {
+  const id = c.req.param('id')
+  const unit = isId(id) ? await findUnit(db, id) : null
+  return unit && mayReadUnit(actorOf(c), unit) ? unit : null
+}
+
+async function show(context: Context, c: HonoContext, unit: Unit, { form, problems = [] }: { form?: Form; problems?: Problem[] }): Promise<Response> {
+  const { db, keys } = context
+  const actor = actorOf(c)
+  const today = dayOf(context.now())
+  const period = periodOf(form?.text('period') ?? c.req.query('period'), today) ?? usual(today)
+  const all = await readShared(db, keys, { unitId: unit.id, readerId: actor.personId })
+  return page(c, (
+    <UnitPage
+      frame={await deskFrame(context, actor.language, unitPath(unit.id))} actor={shownAs(actor)} unit={unit} today={today} period={period}
+      firstDay={all.at(-1)?.monthOn ?? today} any={all.length > 0} shown={sorted(all, period)} band={await howMuchCame(db, unit.id, period)}
+      discussions={await readDiscussions(db, keys, unit.id)} problems={problems}
+      typed={{ goneOn: form?.text('gone-on') ?? typedDay(today), words: form?.text('words') ?? '' }} done={c.req.query('done') === 'gone-through'}
+    />
+  ), problems.length ? 422 : 200)
+}

@@ -1,0 +1,28 @@
+// Which unit's page: for who belongs to several, or to none.
+import type { JSX } from 'preact'
+import { unitPath } from '../../paths.ts'
+import { inLanguage, shownLanguage } from '../../text/language.ts'
+import { DeskPage } from '../../web/layout.tsx'
+import type { PageFrame } from '../../web/page.ts'
+import { CardLink, Empty } from '../../web/parts.tsx'
+import type { Unit } from '../unit.sql.ts'
+
+type Props = { frame: PageFrame; actor: { name: string; roles: string[] }; units: Unit[] }
+
+export function UnitsPage({ frame, actor, units }: Props): JSX.Element {
+  const { units: words } = frame.t.workers
+  return (
+    <DeskPage frame={frame} title={words.title} actor={actor} current="unit">
+      <div class="stack">
+        <h1>{words.title}</h1>
+        <p class="lede">{words.lede}</p>
+        {units.length === 0 && <Empty title={words.none}>{words.noneText}</Empty>}
+        {units.length > 0 && (
+          <ul class="grid">
+            {units.map(({ id, name }) => <li><CardLink href={unitPath(id)} title={inLanguage(name, frame.language)} lang={shownLanguage(name, frame.language)} /></li>)}
+          </ul>
+        )}
+      </div>
+    </DeskPage>
+  )
+}

@@ -1,0 +1,86 @@
+// A worker's day with feedback: the guide, the unit's page, a thank-you that came today, a note of their own; and what was
+// sent past them, which they cannot reach.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { casePath, desk } from '../../src/paths.ts'
+import { fill } from '../../src/text/fill.ts'
+import { texts } from '../../src/text/texts.ts'
+import { demonstration, type Program } from './program.ts'
+import { choose, follow, press, signIn, supervisor, worker } from './steps.ts'
+import { desktop, phone, visitor } from './visitor.ts'
+
+const { cases, workers, own } = texts.fi
+const station = 'Koivurannan sosiaaliasema'
+
+for (const [how, options] of [['on a phone without scripts', { ...phone, javaScriptEnabled: false }], ['at a desk with scripts', desktop]] as const) {
+  test(`a worker ${how} reads the guide, the unit's feedback and thanks of today, and reaches nothing that was sent past them`, async () => {
+    const { url, db } = await demonstration()
+    const words = `Kiitos Nooralle kärsivällisyydestä (${how.length}) ja avusta.`
+    const thanks = await give(url, db, { kind: 'thanks', text: words })
+    const past = await give(url, db, { kind: 'criticism', text: 'Tämä vain esihenkilölle.', reader: 'supervisor' })
+
+    const boss = await visitor(url, { ...options, language: 'fi' })
+    await signIn(boss, 'fi', supervisor)
+    await boss.page.goto(casePath(thanks))
+    await boss.page.getByText(fill(workers.thank.named, { names: 'Noora Varvikkolahti' })).waitFor()
+    await press(boss.page, workers.thank.button)
+    await boss.page.getByText(workers.thank.sent).waitFor()
+    await boss.page.getByLabel(cases.one.text).fill('Kiitos, välitämme tämän.')
+    await choose(boss.page, 'purpose-answer')
+    await press(boss.page, cases.one.send)
+    await boss.page.waitForURL(/done=answer/)
+    await boss.page.locator('summary', { hasText: workers.share.title }).click()
+    await boss.page.getByLabel(workers.share.text).fill(`Kiitos kärsivällisyydestä (${how.length}).`)
+    await boss.page.getByLabel(workers.share.gist).fill('Kiitettiin ja välitettiin eteenpäin.')
+    await press(boss.page, workers.share.button)
+    await boss.page.getByText(workers.share.shared).waitFor()
+    await boss.sees(/^Palaute /)
+
+    const noora = await visitor(url, { ...options, language: 'fi' })
+    const { page } = noora
+    await signIn(noora, 'fi', worker)
+    await page.goto(desk.thanks)
+    await noora.sees(workers.thanks.title)
+    await page.getByText(words).waitFor()
+    await follow(page, own.guide.title)
+    await noora.sees(own.guide.title)
+    await follow(page, own.note.title)
+    await noora.sees(own.note.title)
+    await page.getByLabel(own.note.label).fill('Kysyn ensi kerralla ensin.')
+    await press(page, own.note.keep)
+    await page.getByText(own.note.kept).waitFor()
+    await noora.sees(own.note.title)
+
+    await page.goto(desk.units)
+    await noora.sees(fill(workers.unit.title, { unit: station }))
+    await page.getByText(`Kiitos kärsivällisyydestä (${how.length}).`).waitFor()
+    await page.getByLabel(workers.unit.words).fill('Tätä jatkamme.')
+    await press(page, workers.unit.mark)
+    await page.getByText(workers.unit.marked, { exact: true }).waitFor()
+    await page.getByText('Tätä jatkamme.').first().waitFor()
+    await noora.sees(fill(workers.unit.title, { unit: station }))
+    assert.equal(await page.getByText('Tämä vain esihenkilölle.').count(), 0)
+
+    await page.goto(casePath(past))
+    await noora.sees(cases.gone.title)
+    await page.goto(desk.note)
+    assert.equal((await page.getByLabel(own.note.label).inputValue()).trim(), 'Kysyn ensi kerralla ensin.')
+    await boss.page.goto(desk.note)
+    await boss.sees(own.note.title)
+    assert.equal((await boss.page.getByLabel(own.note.label).inputValue()).trim(), '')
+    await noora.goesAway({ signedIn: true })
+    await boss.goesAway({ signedIn: true })
+  })
+}
+
+/** To the station that the supervisor leads; the id of the case. */
+async function give(url: string, db: Program['db'], body: { kind: string; text: string; reader?: string }): Promise<string> {
+  const services = await (await fetch(`${url}/api/v1/services`)).json() as { id: string; name: { fi: string }; units: { id: string; name: { fi: string } }[] }[]
+  const service = services.find(({ name }) => name.fi === 'Aikuissosiaalityö')!
+  const unit = service.units.find(({ name }) => name.fi === station)!
+  const given = await fetch(`${url}/api/v1/feedback`, {
+    method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ language: 'fi', service: service.id, unit: unit.id, ...body }),
+  })
+  const { reference } = await given.json() as { reference: string }
+  return (await db.selectFrom('feedback_case').select('id').where('reference', '=', reference).executeTakeFirstOrThrow()).id
+}

@@ -6,9 +6,11 @@ import { loadCases } from './load-cases.ts'
 import { loadDirectory } from './load-directory.ts'
 import { shortStories } from './short-stories.ts'
 import { stories } from './stories.ts'
+import { loadTemplates } from './templates.ts'
 
 export const loadDemonstration = (db: Kysely<DB>, { keys, now }: { keys: Keys; now: Date }): Promise<void> =>
   db.transaction().execute(async (tx) => {
     const ids = await loadDirectory(tx, now)
+    await loadTemplates(tx)
     await loadCases(tx, [...stories, ...shortStories()], ids, { keys, now })
   })

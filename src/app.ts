@@ -3,6 +3,7 @@ import { Hono, type MiddlewareHandler } from 'hono'
 import { apiRoutes } from './api/routes.ts'
 import { directoryDeskRoutes } from './directory/desk.tsx'
 import { directoryPublicRoutes } from './directory/public.tsx'
+import { templateRoutes } from './feedback/answering/templates.tsx'
 import { feedbackDeskRoutes } from './feedback/desk.tsx'
 import { formRoutes } from './feedback/form.tsx'
 import { overviewRoutes } from './feedback/overview.tsx'
@@ -52,6 +53,7 @@ export function makeApp(context: Context, { auth, demoSignIns, log, measure }: S
   app.route('/', directoryDeskRoutes(context))
   app.route('/', postDeskRoutes(context))
   app.route('/', styleRoutes(context))
+  app.route('/', templateRoutes(context))
 
   app.notFound((c) => notFound(context, c, allowedMethods(app, c.req.path)))
   app.onError((error, c) => failed(context, c, error, log))

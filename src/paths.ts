@@ -57,10 +57,14 @@ export const desk = {
   mail: '/desk/mail',
   message: '/desk/mail/:id',
   style: '/desk/style',
+  templates: '/desk/templates',
+  newTemplate: '/desk/templates/new',
+  template: '/desk/templates/:id',
 } as const
 
 export const setUpPath = (token: string): string => desk.setUp.replace(':token', token)
 export const casePath = (id: string): string => desk.case.replace(':id', id)
+export const templatePath = (id: string, rest = ''): string => desk.template.replace(':id', id) + rest
 export const messagePath = (id: string): string => desk.message.replace(':id', id)
 
 /** The address of a person, or of something that is done with them: personPath(id, '/roles'). */

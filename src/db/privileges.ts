@@ -21,6 +21,7 @@ export const privileges: Record<string, Privilege[]> = {
   person: kept,
   absence: comeAndGo,
   role_grant: kept,
+  answer_template: kept,
 
   feedback_case: kept,
   case_key: addedTo,
@@ -31,6 +32,8 @@ export const privileges: Record<string, Privilege[]> = {
   contact: comeAndGo,
   case_party: kept,
   case_about: kept,
+  amendment: addedTo,
+  answer_draft: all,
 
   // What is needed for a time only.
   idempotency: comeAndGo,

@@ -31,6 +31,8 @@ export type ListedCase = {
   because: string
   /** It waits, and nobody takes care of it. */
   unrouted: boolean
+  /** An answer to it waits to be read by another before it goes. */
+  proposed: boolean
 }
 
 export const pageSize = 25
@@ -48,7 +50,8 @@ export async function listCases(
     .leftJoin('unit as u', 'u.id', 'c.unit_id')
     .leftJoin('person as h', 'h.id', 'c.handler_id')
     .select(['c.id', 'c.reference', 'c.kind', 'c.reader', 'c.state', 'c.due_on', 'c.created_at', 'c.routed_because', 'c.unrouted', 'c.escalated_to_id',
-      's.name as service_name', 'u.name as unit_name', 'l.name as line_name', 'h.name as handler_name'])
+      's.name as service_name', 'u.name as unit_name', 'l.name as line_name', 'h.name as handler_name',
+      sql<boolean>`exists (select from answer_draft d where d.case_id = c.id and d.proposed_on is not null)`.as('proposed')])
     .$if(view === 'mine', (query) => query.orderBy('c.due_on'))
     .$if(view === 'all', (query) => query.orderBy('c.urgent', 'desc').orderBy(sql`case when c.urgent then c.due_on end`))
     .$if(view !== 'mine', (query) => query.orderBy('c.created_at', 'desc')).orderBy('c.id')
@@ -56,7 +59,7 @@ export async function listCases(
   return rows.map((row) => ({
     id: row.id, reference: row.reference, kind: row.kind as Kind, reader: row.reader as Reader, state: row.state as State,
     dueOn: row.due_on, createdAt: row.created_at, serviceName: row.service_name, unitName: row.unit_name,
-    lineName: row.line_name, handlerName: row.handler_name, told: row.escalated_to_id === actor.personId, because: row.routed_because, unrouted: row.unrouted,
+    lineName: row.line_name, handlerName: row.handler_name, told: row.escalated_to_id === actor.personId, because: row.routed_because, unrouted: row.unrouted, proposed: row.proposed,
   }))
 }
 

@@ -1,5 +1,6 @@
 // The coordinator's overview at the desk.
 import { Hono } from 'hono'
+import { organisation } from '../directory/organisation.sql.ts'
 import { deskFrame } from '../frame.ts'
 import { desk } from '../paths.ts'
 import { shownAs } from '../staff/actor.ts'
@@ -8,6 +9,8 @@ import { maySeeOverview } from '../staff/roles.ts'
 import { dayOf } from '../text/dates.ts'
 import type { Context } from '../web/context.ts'
 import { page } from '../web/respond.tsx'
+import { TimesPanel } from './answering/times-panel.tsx'
+import { countTimes } from './answering/times.sql.ts'
 import { noFilter } from './filter.ts'
 import { listCases } from './lists.sql.ts'
 import { allLines, countByAll, countUrgent, firstDay } from './overview.sql.ts'
@@ -34,7 +37,10 @@ export function overviewRoutes(context: Context): Hono {
       cases: await listCases(db, actor, 'all', 1, today, { filter: { ...noFilter, state: 'urgent' }, size: mostUrgent }),
     }
     const counted = first ? { period, firstDay: first, figures: await countByAll(db, actor, period), lines: await allLines(db, today) } : null
-    return page(c, <OverviewPage frame={await deskFrame(context, actor.language, desk.overview)} actor={shownAs(actor)} {...{ now, urgent, counted }} />)
+    const frame = await deskFrame(context, actor.language, desk.overview)
+    const { answerWithinWorkingDays: within, closedDays } = await organisation(db)
+    const times = counted && <TimesPanel frame={frame} rows={await countTimes(db, actor, period)} lines={counted.lines} rules={{ within, closedDays, today }} />
+    return page(c, <OverviewPage frame={frame} actor={shownAs(actor)} {...{ now, urgent, counted, times }} />)
   })
 
   return routes

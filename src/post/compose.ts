@@ -44,6 +44,8 @@ function linkOf({ kind, caseId, language }: Notice): string {
     case 'reopened':
     case 'reminder':
     case 'escalation':
+    case 'answer-proposed':
+    case 'answer-sent-back':
       return casePath(caseId ?? '')
     case 'answer-waits':
     case 'question-waits':

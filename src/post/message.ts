@@ -6,7 +6,7 @@ import type { Language, Translated } from '../text/language.ts'
 /** The two about an answer and a question go to the contact that a giver left, the others to staff. */
 export const messageKinds = [
   'feedback-arrived', 'reply-arrived', 'reopened', 'reminder', 'escalation', 'answer-waits', 'question-waits', 'set-up-link', 'password-reset',
-  'password-changed', 'first-password',
+  'password-changed', 'first-password', 'answer-proposed', 'answer-sent-back',
 ] as const
 export type MessageKind = (typeof messageKinds)[number]
 

@@ -39,6 +39,7 @@ async function sayHeard({ context: { db, keys }, frame, receipt, form, step, now
   const heard = step === 'heard'
   const outcome = await transact(db, (tx) => hear(tx, { receipt, heard, turnsSeen: Number(form.text('seen')) }, { now, keys }))
   const words = frame.t.conversation.page.heard
+  if (outcome === 'heard-not-closed') return { said: { text: frame.t.answering.cameOf.heardNotClosed, tone: 'good' } }
   if (outcome === 'done') return { said: { text: heard ? words.saidYes : words.saidNo, tone: 'good' } }
   return { said: { text: outcome === 'changed-meanwhile' ? words.changed : words.notYet, tone: 'warning' } }
 }

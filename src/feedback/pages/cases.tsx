@@ -79,6 +79,7 @@ export function caseRow(one: ListedCase, { t, language }: PageFrame, now: Date) 
         {one.serviceName && one.unitName && inLanguage(one.unitName, language)}
         {one.reader === 'supervisor' && <> <Tag tone="info">{list.tagSupervisor}</Tag></>}
         {late && one.told && <> <Tag tone="warning">{list.tagTold}</Tag></>}
+        {one.proposed && <> <Tag tone="info">{t.answering.second.tag}</Tag></>}
         {one.unrouted && <> <Tag tone="warning">{list.tagUnrouted}</Tag></>}
       </>
     ),

@@ -21,17 +21,17 @@ import { periodChoices } from './period-choice.ts'
 
 type Counted = { period: Period; figures: Figures; lines: Line[]; firstDay: Day }
 type Urgent = { counts: { unrouted: number; late: number }; cases: ListedCase[] }
-type Props = { frame: PageFrame; actor: { name: string; roles: string[] }; now: Date; urgent: Urgent; counted: Counted | null }
+type Props = { frame: PageFrame; actor: { name: string; roles: string[] }; now: Date; urgent: Urgent; counted: Counted | null; times: JSX.Element | null }
 
 /** `counted` is null while there is nothing to count. */
-export function OverviewPage({ frame, actor, now, urgent, counted }: Props): JSX.Element {
+export function OverviewPage({ frame, actor, now, urgent, counted, times }: Props): JSX.Element {
   const { overview } = frame.t
   return (
     <DeskPage frame={frame} title={overview.title} actor={actor} current="overview" scripts={['print']}>
       <div class="stack">
         <h1>{overview.title}</h1>
         {counted
-          ? <><NeedsSomebody {...urgent} frame={frame} now={now} /><HowMuch {...counted} frame={frame} today={dayOf(now)} /></>
+          ? <><NeedsSomebody {...urgent} frame={frame} now={now} /><HowMuch {...counted} frame={frame} today={dayOf(now)} />{times}</>
           : <Empty title={overview.empty.title}>{overview.empty.text}</Empty>}
       </div>
     </DeskPage>

@@ -1,4 +1,7 @@
 // The sections of a case's page, in the order in which they stand.
+import { cameOfSection } from '../answering/came-of-section.tsx'
+import { correctSection } from '../answering/correct-section.tsx'
+import { proposalSection } from '../answering/proposal-section.tsx'
 import { answerSection } from './answer.tsx'
 import { closeSection } from './close.tsx'
 import { knownSection } from './known.tsx'
@@ -7,9 +10,12 @@ import type { Section } from './section.ts'
 import { storySection } from './story.tsx'
 
 export const sections: Section[] = [
+  correctSection,
+  proposalSection,
   answerSection,
   knownSection,
   routeSection,
+  cameOfSection,
   closeSection,
   storySection,
 ]

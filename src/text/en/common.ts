@@ -52,6 +52,7 @@ export const common = {
   deskPeople: 'People',
   deskOrganisation: 'Organisation',
   deskMail: 'E-mail',
+  deskTemplates: 'Templates',
   account: 'Your own details',
   signOut: 'Sign out',
   changedTitle: 'Somebody else has changed this meanwhile',

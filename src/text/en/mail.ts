@@ -46,6 +46,14 @@ export const mail = {
       subject: 'A password for the feedback service',
       text: 'Hello,\n\nSomebody asked for a link with which you choose your password in the feedback service of {organisation}. You have not chosen one yet. Choose it here:\n\n{link}\n\nThe link is only for you. It works once and for one hour. If you did not ask for it, you need not do anything: a link that your administrator has sent you goes on working.',
     },
+    'answer-proposed': {
+      subject: 'An answer waits for you to read it ({reference})',
+      text: 'Hello,\n\nA colleague has written an answer to the feedback {reference}. Please read it before it goes.\nAn answer is promised by {due}.\n\n{link}\n\nWhat was written is not in this mail. Sign in to read it.',
+    },
+    'answer-sent-back': {
+      subject: 'An answer came back to you ({reference})',
+      text: 'Hello,\n\nYour answer to the feedback {reference} was read and came back to you with a note.\nAn answer is promised by {due}.\n\n{link}\n\nWhat was written is not in this mail. Sign in to read it.',
+    },
   },
   automatic: 'This notice was sent automatically. It cannot be replied to.\n\n{organisation}',
   desk: {
@@ -70,6 +78,8 @@ export const mail = {
       'password-reset': 'Link for a new password',
       'password-changed': 'Password was changed',
       'first-password': 'Link for a first password',
+      'answer-proposed': 'An answer waits to be read',
+      'answer-sent-back': 'An answer was sent back',
     },
     giver: 'The giver',
     attempts: { one: 'One attempt', other: '{count} attempts' },

@@ -54,6 +54,7 @@ export const common: typeof Source = {
   deskPeople: 'Henkilöt',
   deskOrganisation: 'Organisaatio',
   deskMail: 'Sähköpostit',
+  deskTemplates: 'Mallipohjat',
   account: 'Omat tiedot',
   signOut: 'Kirjaudu ulos',
   changedTitle: 'Joku muu on muuttanut näitä tietoja sillä välin',

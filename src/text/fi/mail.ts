@@ -47,6 +47,14 @@ export const mail: typeof Source = {
       subject: 'Salasana palautepalveluun',
       text: 'Hei!\n\nJoku pyysi linkkiä, jolla valitset salasanasi palautepalveluun. Palvelun tarjoaa {organisation}. Et ole vielä valinnut salasanaa. Valitse se tästä:\n\n{link}\n\nLinkki on vain sinua varten. Se toimii kerran ja yhden tunnin ajan. Jos et pyytänyt sitä, sinun ei tarvitse tehdä mitään: pääkäyttäjän lähettämä linkki toimii edelleen.',
     },
+    'answer-proposed': {
+      subject: 'Vastaus odottaa, että luet sen ({reference})',
+      text: 'Hei,\n\ntyökaverisi on kirjoittanut vastauksen palautteeseen {reference}. Lue se ennen kuin se lähtee.\nVastaus on luvattu viimeistään {due}.\n\n{link}\n\nKirjoitettua ei ole tässä viestissä. Kirjaudu sisään ja lue se.',
+    },
+    'answer-sent-back': {
+      subject: 'Vastaus palasi sinulle ({reference})',
+      text: 'Hei,\n\nvastauksesi palautteeseen {reference} on luettu, ja se palasi sinulle viestin kanssa.\nVastaus on luvattu viimeistään {due}.\n\n{link}\n\nKirjoitettua ei ole tässä viestissä. Kirjaudu sisään ja lue se.',
+    },
   },
   automatic: 'Tämä ilmoitus on lähetetty automaattisesti. Siihen ei voi vastata.\n\n{organisation}',
   desk: {
@@ -71,6 +79,8 @@ export const mail: typeof Source = {
       'password-reset': 'Linkki uuteen salasanaan',
       'password-changed': 'Salasana vaihdettiin',
       'first-password': 'Linkki ensimmäisen salasanan valintaan',
+      'answer-proposed': 'Vastaus odottaa lukijaa',
+      'answer-sent-back': 'Vastaus palautettiin',
     },
     giver: 'Palautteen antaja',
     attempts: { one: 'Yksi yritys', other: '{count} yritystä' },

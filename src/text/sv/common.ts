@@ -54,6 +54,7 @@ export const common: typeof Source = {
   deskPeople: 'Personer',
   deskOrganisation: 'Organisation',
   deskMail: 'E-post',
+  deskTemplates: 'Mallar',
   account: 'Egna uppgifter',
   signOut: 'Logga ut',
   changedTitle: 'Någon annan har ändrat detta under tiden',

@@ -47,6 +47,14 @@ export const mail: typeof Source = {
       subject: 'Lösenord till responstjänsten',
       text: 'Hej!\n\nNågon har bett om en länk som du väljer ditt lösenord med i responstjänsten, som {organisation} erbjuder. Du har inte valt något ännu. Välj det här:\n\n{link}\n\nLänken är bara för dig. Den fungerar en gång och i en timme. Om du inte har bett om den behöver du inte göra något: en länk som administratören har skickat fungerar fortfarande.',
     },
+    'answer-proposed': {
+      subject: 'Ett svar väntar på att du läser det ({reference})',
+      text: 'Hej,\n\nen kollega har skrivit ett svar på responsen {reference}. Läs det innan det går iväg.\nEtt svar är utlovat senast {due}.\n\n{link}\n\nDet som skrevs finns inte i detta meddelande. Logga in och läs det.',
+    },
+    'answer-sent-back': {
+      subject: 'Ett svar kom tillbaka till dig ({reference})',
+      text: 'Hej,\n\nditt svar på responsen {reference} har lästs och kommit tillbaka till dig med en anteckning.\nEtt svar är utlovat senast {due}.\n\n{link}\n\nDet som skrevs finns inte i detta meddelande. Logga in och läs det.',
+    },
   },
   automatic: 'Det här mejlet har skickats automatiskt. Det går inte att svara på det.\n\n{organisation}',
   desk: {
@@ -71,6 +79,8 @@ export const mail: typeof Source = {
       'password-reset': 'Länk för ett nytt lösenord',
       'password-changed': 'Lösenordet byttes',
       'first-password': 'Länk för det första lösenordet',
+      'answer-proposed': 'Ett svar väntar på att läsas',
+      'answer-sent-back': 'Ett svar skickades tillbaka',
     },
     giver: 'Responsgivaren',
     attempts: { one: 'Ett försök', other: '{count} försök' },

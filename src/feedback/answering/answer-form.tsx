@@ -1,6 +1,7 @@
 // The form of an answer: begun with a template or a draft or from nothing, with what came of it, and by whom it is.
 import type { JSX } from 'preact'
 import { casePath } from '../../paths.ts'
+import { mayReadFirst } from '../../staff/roles.ts'
 import { fill } from '../../text/fill.ts'
 import { languageName } from '../../text/language.ts'
 import { asKnown } from '../../text/precision.ts'
@@ -37,7 +38,7 @@ export async function AnswerForm(opened: Opened): Promise<JSX.Element> {
     <form method="post" action={casePath(one.id)} class="stack" id="answer" autocomplete="off" novalidate data-keep-draft>
       <h2>{words.answerTitle}</h2>
       <Hidden name="seen" value={String(turns.at(-1)?.number ?? 0)} />
-      <Others drafts={drafts.filter((each) => each !== own)} opened={opened} />
+      <Others drafts={drafts.filter((each) => each !== own && !(each.proposedOn && mayReadFirst(actor, one, each.personId)))} opened={opened} />
       {kept?.note && <Notice tone="warning" title={fill(answering.second.noteFrom, { name: kept.note.from })}><p class="typed">{kept.note.text}</p></Notice>}
       {own && !sent && (
         <Notice tone="info">

@@ -17,6 +17,7 @@ export function TimesPanel(
   const all = timesOf(rows, rules)
   const days = (one: Measure | null) => (one ? plural(words.days, one.median, language) : words.tooFew)
   const share = (one: Measure | null) => (one ? inPercent(one.share, language) : words.tooFew)
+  const told = (one: Measure | null) => (one ? fill(words.told, { days: days(one), share: share(one) }) : words.tooFew)
   const shown = lines.filter(({ id }) => rows.some(({ lineId }) => lineId === id))
   const { head } = words
   return (
@@ -25,12 +26,12 @@ export function TimesPanel(
       <p>{fill(words.lead, { days: plural(words.days, rules.within, language) })}</p>
       <Facts
         rows={[
-          { term: words.first, children: <>{days(all.first)} · {share(all.first)}<br /><span class="hint">{words.firstHint}</span></> },
-          { term: words.final, children: <>{days(all.final)} · {share(all.final)}<br /><span class="hint">{words.finalHint}</span></> },
+          { term: words.first, children: <>{told(all.first)}<br /><span class="hint">{words.firstHint}</span></> },
+          { term: words.final, children: <>{told(all.final)}<br /><span class="hint">{words.finalHint}</span></> },
         ]}
       />
       <DataTable
-        caption={words.title} empty={words.tooFew} head={[head.line, head.firstMedian, head.firstShare, head.finalMedian, head.finalShare]}
+        caption={t.overview.figures.tables.line} empty={words.tooFew} head={[head.line, head.firstMedian, head.firstShare, head.finalMedian, head.finalShare]}
         rows={shown.map((line) => {
           const { first, final } = timesOf(rows.filter(({ lineId }) => lineId === line.id), rules)
           return [lineName(line, frame), days(first), share(first), days(final), share(final)]

@@ -125,6 +125,7 @@ export const answering = {
     head: { line: 'Service line', firstMedian: 'First word, median', firstShare: 'First word in time', finalMedian: 'Answer, median', finalShare: 'Answer in time' },
     all: 'All feedback',
     days: { one: '{count} day', other: '{count} days' },
+    told: 'Median {days}, in time {share}',
     tooFew: 'too few',
     rule: 'Under {least} pieces of feedback nothing is told. What is late and has not been answered counts as not in time.',
   },

@@ -96,7 +96,6 @@ export const cases = {
     inLanguage: 'Answer in {language}: it is the giver’s language.',
     send: 'Send to the giver',
     informedOnly: 'This is for your information. The handler writes the answer.',
-    yourName: 'The giver sees your name, {name}.',
     sent: 'Your answer has been sent. The giver reads it with their receipt.',
     sentNotice: 'A notice without content goes to the contact that they left.',
     asked: 'Your question has been sent.',

@@ -125,6 +125,7 @@ export const answering = {
     head: { line: 'Palvelutehtävä', firstMedian: 'Ensimmäinen sana, mediaani', firstShare: 'Ensimmäinen sana ajoissa', finalMedian: 'Vastaus, mediaani', finalShare: 'Vastaus ajoissa' },
     all: 'Kaikki palautteet',
     days: { one: '{count} päivä', other: '{count} päivää' },
+    told: 'Mediaani {days}, ajoissa {share}',
     tooFew: 'liian vähän',
     rule: 'Alle {least} palautteesta ei kerrota mitään. Se, mikä on myöhässä ja vastaamatta, ei ole ajoissa.',
   },

@@ -98,7 +98,6 @@ export const cases: typeof Source = {
     inLanguage: 'Vastauksen kieli: {language}. Se on antajan kieli.',
     send: 'Lähetä antajalle',
     informedOnly: 'Tämä on annettu sinulle tiedoksi. Vastauksen kirjoittaa käsittelijä.',
-    yourName: 'Antaja näkee nimesi, {name}.',
     sent: 'Vastauksesi on lähetetty. Antaja lukee sen kuittitunnuksellaan.',
     sentNotice: 'Hänen jättämäänsä osoitteeseen lähtee ilmoitus ilman sisältöä.',
     asked: 'Kysymyksesi on lähetetty.',

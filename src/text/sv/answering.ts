@@ -125,6 +125,7 @@ export const answering = {
     head: { line: 'Serviceuppgift', firstMedian: 'Första ordet, median', firstShare: 'Första ordet i tid', finalMedian: 'Svar, median', finalShare: 'Svar i tid' },
     all: 'All respons',
     days: { one: '{count} dag', other: '{count} dagar' },
+    told: 'Medianen {days}, i tid {share}',
     tooFew: 'för få',
     rule: 'Om färre än {least} responser berättas ingenting. Det som är försenat och obesvarat räknas som inte i tid.',
   },

@@ -98,7 +98,6 @@ export const cases: typeof Source = {
     inLanguage: 'Svara på {language}: det är responsgivarens språk.',
     send: 'Skicka till responsgivaren',
     informedOnly: 'Det här är till dig för kännedom. Handläggaren skriver svaret.',
-    yourName: 'Responsgivaren ser ditt namn, {name}.',
     sent: 'Ditt svar har skickats. Responsgivaren läser det med sitt kvitto.',
     sentNotice: 'Ett meddelande utan innehåll skickas till adressen som responsgivaren lämnade.',
     asked: 'Din fråga har skickats.',

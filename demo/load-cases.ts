@@ -11,6 +11,7 @@ import { receiptFor, receiptHash } from '../src/privacy/receipt.ts'
 import { newReference } from '../src/privacy/reference.ts'
 import { newCaseKey, seal, wrapCaseKey } from '../src/privacy/sealing.ts'
 import { dayOf, startOfDay } from '../src/text/dates.ts'
+import { cameOfFor, firstWord, unsentBy, unsentRow, type Unsent } from './answering.ts'
 import type { Ids } from './load-directory.ts'
 import { contactOf, messagesOf } from './mail.ts'
 import { organisation } from './organisation.ts'
@@ -28,10 +29,11 @@ const eraseContactAfterDays = 90
 type Languages = Map<string, string>
 
 export async function loadCases(tx: Kysely<DB>, stories: Story[], ids: Ids, { keys, now }: { keys: Keys; now: Date }): Promise<void> {
-  const tables = { feedback_case: [] as object[], case_key: [] as object[], body: [] as object[], event: [] as object[], contact: [] as object[], outgoing_message: [] as object[] }
+  const tables = { feedback_case: [] as object[], case_key: [] as object[], body: [] as object[], event: [] as object[], contact: [] as object[], outgoing_message: [] as object[], answer_draft: [] as object[] }
+  const unsent = unsentBy()
   const languageOf: Languages = new Map(people.map(({ key, language }) => [ids.person.get(key)!, language]))
   stories.forEach((story, number) => {
-    for (const [table, rows] of Object.entries(caseRows(story, number, { ids, keys, now, languageOf }))) tables[table as 'body'].push(...rows)
+    for (const [table, rows] of Object.entries(caseRows(story, number, { ids, keys, now, languageOf, unsent }))) tables[table as 'body'].push(...rows)
   })
   for (const [table, rows] of Object.entries(tables)) {
     for (let from = 0; from < rows.length; from += 500) {
@@ -40,7 +42,7 @@ export async function loadCases(tx: Kysely<DB>, stories: Story[], ids: Ids, { ke
   }
 }
 
-function caseRows(story: Story, number: number, { ids, keys, now, languageOf }: { ids: Ids; keys: Keys; now: Date; languageOf: Languages }) {
+function caseRows(story: Story, number: number, { ids, keys, now, languageOf, unsent }: { ids: Ids; keys: Keys; now: Date; languageOf: Languages; unsent: Map<string, Unsent> }) {
   const id = crypto.randomUUID()
   const key = newCaseKey()
   const unit = units.find((one) => one.key === story.unit) ?? units.find((one) => one.services.includes(story.service))
@@ -50,11 +52,14 @@ function caseRows(story: Story, number: number, { ids, keys, now, languageOf }: 
 
   const received = atOffice(now, story.daysAgo, number)
   const bodies = [{ purpose: 'feedback', by: null as string | null, at: received, content: contentOf(story) }]
+  const interim = firstWord(story, number)
+  const interimAt = workingDaysAfter(received, 2)
+  if (interim && interimAt < now) bodies.push({ purpose: 'interim', by: handlerId, at: interimAt, content: { text: interim } })
   let at = received
   for (const turn of story.turns) {
     at = workingDaysAfter(at, turn.afterWorkingDays)
     if (at >= now) break
-    bodies.push({ purpose: turn.purpose, by: turn.by === 'staff' ? handlerId : null, at, content: { text: turn.text } })
+    bodies.push({ purpose: turn.purpose, by: turn.by === 'staff' ? handlerId : null, at, content: { text: turn.text, ...(turn.purpose === 'answer' ? { cameOf: cameOfFor(story, number) } : {}) } })
   }
   const last = bodies.at(-1)!
   const said = whetherHeard(story, number, last, now)
@@ -64,7 +69,12 @@ function caseRows(story: Story, number: number, { ids, keys, now, languageOf }: 
   const blur = (time: Date) => (closed ? startOfDay(dayOf(time)) : time)
   const answered = bodies.findLast(({ purpose }) => purpose === 'answer')
 
+  const reacted = bodies.find(({ by }) => by !== null)
+
   const happened: Happened[] = bodies.map(({ purpose, by, at: when }) => ({ name: eventOf[purpose as keyof typeof eventOf], by, at: when }))
+  const begun = state === 'waiting-for-handler' && story.language === 'fi' ? unsent.get(handlerKey) : undefined
+  if (begun) unsent.delete(handlerKey)
+  if (begun === 'proposal') happened.push({ name: 'answer-proposed', by: handlerId, at: new Date(Math.max(received.getTime(), now.getTime() - 3_600_000)) })
   happened[0]!.detail = { handler: handlerId, because }
   if (said) happened.push(said.heard ? { name: 'heard', by: null, at: said.at } : { name: 'reopened', by: null, at: said.at, detail: { because: 'not-heard' } })
   if (closed) happened.push({ name: 'closed', by: null, at: closedAt })
@@ -90,7 +100,8 @@ function caseRows(story: Story, number: number, { ids, keys, now, languageOf }: 
       service_line_id: story.topicOpen ? null : ids.line.get(services.find((one) => one.key === story.service)!.line)!,
       service_id: story.topicOpen ? null : ids.service.get(story.service)!, unit_id: story.unit && ids.unit.get(story.unit)!, place_id: null, municipality_id: null,
       handler_id: handlerId, routed_because: because, due_on: wait.dueOn, remind_on: wait.remindOn, escalated_to_id: escalated?.personId ?? null, heard: said?.heard ?? null, state,
-      created_at: blur(received), answered_at: answered ? blur(answered.at) : null, closed_at: closed ? blur(closedAt) : null, acute,
+      created_at: blur(received), reacted_at: reacted ? blur(reacted.at) : null, answered_at: answered ? blur(answered.at) : null, closed_at: closed ? blur(closedAt) : null,
+      came_of_it: answered?.content.cameOf?.is ?? null, acute,
     }],
     case_key: [{ case_id: id, key_version: keys.current, wrapped_key: wrapCaseKey(keys, key, id) }],
     body: bodies.map(({ purpose, by, at: when, content }, n) => ({
@@ -98,6 +109,7 @@ function caseRows(story: Story, number: number, { ids, keys, now, languageOf }: 
     })),
     contact: contact && !erased ? [{ case_id: id, shared: contact.shared, ciphertext: seal(key, id, 'contact', contact.address) }] : [],
     outgoing_message: closed ? [] : messagesOf(happened, { id, handlerId, number, writtenTo: contact !== null, languageOf: (of) => languageOf.get(of) ?? 'fi', language: story.language }, now),
+    answer_draft: begun ? [unsentRow(begun, { caseId: id, key, personId: handlerId, kind: story.kind, now })] : [],
     event: events.map((event, n) => ({ case_id: id, number: n + 1, ...event })),
   }
 }
@@ -108,7 +120,7 @@ type Happened = { name: string; by: string | null; at: Date; detail?: Record<str
 function waitsOf(happened: Happened[], now: Date, people: { handlerId: string; superiorId: string | null }): Wait[] {
   return happened.flatMap(({ name, at }, place) => {
     if (name !== 'received' && name !== 'replied' && name !== 'reopened') return []
-    return waitOf(at, happened.slice(place + 1).find(({ by }) => by !== null)?.at ?? now, people)
+    return waitOf(at, happened.slice(place + 1).find(({ by, name: what }) => by !== null && what !== 'interim' && what !== 'answer-proposed')?.at ?? now, people)
   })
 }
 
@@ -128,7 +140,7 @@ function superiorOf(handlerKey: string, unit: (typeof units)[number] | undefined
   return above && above !== handlerKey ? ids.person.get(above)! : null
 }
 
-const eventOf = { feedback: 'received', answer: 'answered', 'question-back': 'asked-back', reply: 'replied' } as const satisfies Record<'feedback' | Turn['purpose'], string>
+const eventOf = { feedback: 'received', answer: 'answered', 'question-back': 'asked-back', interim: 'interim', reply: 'replied' } as const satisfies Record<'feedback' | 'interim' | Turn['purpose'], string>
 
 const contentOf = ({ text, answers, pseudonym }: Story): Content =>
   ({ text, ...(answers.length ? { answers } : {}), ...(pseudonym ? { pseudonym } : {}) })

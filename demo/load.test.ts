@@ -3,6 +3,8 @@ import { after, before, test } from 'node:test'
 import { transact } from '../src/db/db.ts'
 import { halfYearsBefore } from '../src/feedback/afterwards/counted.ts'
 import { countsIn } from '../src/feedback/afterwards/counts.sql.ts'
+import { brackets } from '../src/feedback/answering/template.ts'
+import { kinds } from '../src/feedback/case.ts'
 import { dueOn } from '../src/feedback/deadline.ts'
 import { remind } from '../src/feedback/remind.ts'
 import { dayOf } from '../src/text/dates.ts'
@@ -12,6 +14,7 @@ import { testDatabase, type TestDatabase } from '../test/database.ts'
 import { giver } from '../test/giver.ts'
 import { loadDemonstration } from './load.ts'
 import { demoPassword } from './people.ts'
+import { demoTemplates } from './templates.ts'
 
 let database: TestDatabase
 
@@ -48,7 +51,7 @@ test('what happened to each case stands in the order of time, and its state is w
   assert.ok(rows.length > 2400)
   const left: Record<string, RegExp> = {
     closed: /^(closed|contact-erased|told-above)$/, answered: /^answered$/, 'waiting-for-giver': /^asked-back$/,
-    'waiting-for-handler': /^(received|replied|reopened|reminded|escalated|asked-for-someone|urgent|lane-marked|transferred)$/,
+    'waiting-for-handler': /^(received|replied|reopened|reminded|escalated|asked-for-someone|urgent|lane-marked|transferred|interim|answer-proposed)$/,
   }
   for (const { id, state, names, sorted } of rows) {
     assert.ok(sorted, `${id} ${names}`)
@@ -87,6 +90,20 @@ test('the mail of the last weeks is there to be read, and some of it could not b
   const kinds = await database.db.selectFrom('outgoing_message').select('kind').distinct().execute()
   for (const kind of ['feedback-arrived', 'reminder', 'escalation', 'answer-waits']) assert.ok(kinds.some((one) => one.kind === kind), kind)
   assert.ok((await database.db.selectFrom('outgoing_message').select('id').where('failed_at', 'is not', null).execute()).length > 0)
+})
+
+test('whoever was answered was told what came of it, some had a first word, and one answer is begun and one waits to be read', async () => {
+  const { rows: [counted] } = await database.pool.query(`
+    select count(*) filter (where state in ('answered', 'closed') and (came_of_it is null or reacted_at is null))::int as untold,
+      count(*) filter (where reacted_at < answered_at)::int as first_words, count(distinct came_of_it)::int as outcomes from feedback_case`)
+  assert.equal(counted.untold, 0)
+  assert.ok(counted.first_words > 20)
+  assert.equal(counted.outcomes, 4)
+  const unsent = await database.db.selectFrom('answer_draft').select('proposed_on').execute()
+  assert.deepEqual(unsent.map(({ proposed_on }) => proposed_on !== null).sort(), [false, true])
+  for (const language of languages) {
+    for (const kind of kinds) assert.ok(demoTemplates.some((one) => one.language === language && one.kind === kind && brackets(one.text).length))
+  }
 })
 
 test('nothing of the demonstration is told where it is not shown', async () => {

@@ -11,10 +11,12 @@ import { loadLearning } from './load-learning.ts'
 import { shortStories } from './short-stories.ts'
 import { loadResponseTests } from './response-tests.ts'
 import { stories } from './stories.ts'
+import { loadTemplates } from './templates.ts'
 
 export const loadDemonstration = (db: Kysely<DB>, { keys, now }: { keys: Keys; now: Date }): Promise<void> =>
   db.transaction().execute(async (tx) => {
     const ids = await loadDirectory(tx, now)
+    await loadTemplates(tx)
     await loadCases(tx, [...stories, ...shortStories()], ids, { keys, now })
     await loadResponseTests(tx, ids, now)
     await loadAfterwards(tx, ids, { keys, now })

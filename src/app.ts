@@ -3,6 +3,7 @@ import { Hono, type MiddlewareHandler } from 'hono'
 import { apiRoutes } from './api/routes.ts'
 import { directoryDeskRoutes } from './directory/desk.tsx'
 import { directoryPublicRoutes } from './directory/public.tsx'
+import { templateRoutes } from './feedback/answering/templates.tsx'
 import { feedbackDeskRoutes } from './feedback/desk.tsx'
 import { formRoutes } from './feedback/form.tsx'
 import { laneDeskRoutes } from './lanes/desk.tsx'
@@ -64,6 +65,7 @@ export function makeApp(context: Context, { auth, demoSignIns, log, measure }: S
   app.route('/', thanksRoutes(context))
   app.route('/', unitRoutes(context))
   app.route('/', ownRoutes(context))
+  app.route('/', templateRoutes(context))
 
   app.notFound((c) => notFound(context, c, allowedMethods(app, c.req.path)))
   app.onError((error, c) => failed(context, c, error, log))

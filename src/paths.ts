@@ -71,6 +71,9 @@ export const desk = {
   thanks: '/desk/thanks',
   guide: '/desk/guide',
   note: '/desk/note',
+  templates: '/desk/templates',
+  newTemplate: '/desk/templates/new',
+  template: '/desk/templates/:id',
 } as const
 
 export const setUpPath = (token: string): string => desk.setUp.replace(':token', token)
@@ -79,6 +82,7 @@ export const casePath = (id: string): string => desk.case.replace(':id', id)
 export const responseTestPath = (id: string): string => desk.responseTest.replace(':id', id)
 export const lanePath = (lane: string): string => desk.lane.replace(':lane', lane)
 export const unitPath = (id: string): string => desk.unit.replace(':id', id)
+export const templatePath = (id: string, rest = ''): string => desk.template.replace(':id', id) + rest
 export const messagePath = (id: string): string => desk.message.replace(':id', id)
 
 /** The address of a person, or of something that is done with them: personPath(id, '/roles'). */

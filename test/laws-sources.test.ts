@@ -104,6 +104,7 @@ test('what counts cases is named here, and counts them for one member of the sta
     'src/feedback/lists.sql.ts', // how long the reader's own lists are
     'src/feedback/overview.sql.ts', // a coordinator's figures: by line, kind, channel and month
     'src/post/messages.sql.ts', // how many messages wait
+    'src/feedback/answering/times.sql.ts', // a coordinator's figures: by line and by days
     'src/feedback/time.sql.ts', // since when a case has been silent
     'src/feedback/approved/shares.sql.ts', // about how much came to a unit, in bands
   ])

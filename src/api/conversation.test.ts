@@ -39,7 +39,7 @@ async function given(language = 'fi'): Promise<{ receipt: string; id: string; re
 
 const answered = (caseId: string) => transact(database.db, (tx) => {
   const by = { ...database.context, actor: actor(w.workerId, 'worker', w.unitId), now: wednesday }
-  return answer(tx, { caseId, text: 'Aamulla.', purpose: 'answer', turnsSeen: 1 }, by)
+  return answer(tx, { caseId, text: 'Aamulla.', purpose: 'answer', cameOf: { is: 'nothing-asked' }, turnsSeen: 1 }, by)
 })
 
 test('the giver reads what they wrote and what was answered', async () => {
@@ -55,7 +55,7 @@ test('the giver reads what they wrote and what was answered', async () => {
       { from: 'giver', purpose: 'feedback', text: 'Milloin hoitaja tulee?', writtenAt: wednesday.toISOString() },
       {
         from: 'organisation', purpose: 'answer', text: 'Aamulla.', writtenAt: wednesday.toISOString(),
-        writer: 'Veera Kanervasuo',
+        writer: 'Veera Kanervasuo', writerTitle: 'Työntekijä', writtenAs: 'person', cameOfIt: { is: 'nothing-asked' },
       },
     ],
   })

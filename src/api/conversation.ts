@@ -3,9 +3,12 @@ import type { Context as HonoContext } from 'hono'
 import { transact } from '../db/db.ts'
 import { longest } from '../feedback/case.ts'
 import { findCaseByReceipt, type Case } from '../feedback/cases.sql.ts'
-import { readConversation } from '../feedback/conversation.ts'
+import { unitShown } from '../feedback/answering/writer-shown.ts'
+import { readConversation, type Turn } from '../feedback/conversation.ts'
 import { tooLong } from '../feedback/draft.ts'
 import { reply } from '../feedback/reply.ts'
+import { organisation } from '../directory/organisation.sql.ts'
+import { inLanguage, spokenTo } from '../text/language.ts'
 import { readReceipt, type ReadReceipt } from '../privacy/read-receipt.ts'
 import { receiptHashes, type Receipt } from '../privacy/receipt.ts'
 import type { Context } from '../web/context.ts'
@@ -87,14 +90,26 @@ function whyUnread(read: Extract<ReadReceipt, { ok: false }>): string {
 }
 
 async function show({ db, keys }: Context, one: Case) {
+  const language = spokenTo(one.language)
+  const frame = { language, organisation: { name: inLanguage((await organisation(db)).name, language) } }
   const turns = await readConversation(db, keys, one)
   return {
     reference: one.reference, kind: one.kind, state: one.state, dueAt: one.dueOn, heard: one.heard,
-    messages: turns.map(({ from, purpose, writerName, writtenAt: at, content }) => ({
+    messages: turns.map((turn) => describe(turn)),
+  }
+
+  function describe(turn: Turn) {
+    const { from, purpose, writerName, writerTitle, writtenAt: at, content } = turn
+    const asUnit = content.as === 'unit'
+    return {
       from, purpose, text: content.text,
       ...(content.answers ? { answers: content.answers } : {}),
       writtenAt: isoAsKnown(at),
-      ...(from === 'organisation' && writerName ? { writer: writerName } : {}),
-    })),
+      ...(from === 'organisation' && (asUnit || writerName) ? { writer: asUnit ? unitShown(one, frame) : writerName! } : {}),
+      ...(from === 'organisation' && !asUnit && writerTitle ? { writerTitle: inLanguage(writerTitle, language) } : {}),
+      ...(from === 'organisation' ? { writtenAs: asUnit ? 'unit' as const : 'person' as const } : {}),
+      ...(content.cameOf ? { cameOfIt: content.cameOf } : {}),
+      ...(content.corrected ? { corrected: content.corrected } : {}),
+    }
   }
 }

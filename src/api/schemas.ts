@@ -1,7 +1,7 @@
 // What goes over the wire. The same schemas check what comes in, type what goes out, and are the
 // descriptions in openapi.json.
 import * as v from 'valibot'
-import { kinds, longest, readers, speakers } from '../feedback/case.ts'
+import { kinds, longest, outcomes, readers, speakers } from '../feedback/case.ts'
 
 const said = <Schema extends v.GenericSchema>(schema: Schema, description: string) =>
   v.pipe(schema, v.description(description))
@@ -53,7 +53,10 @@ export const received = v.strictObject({
 
 export const message = v.strictObject({
   from: v.picklist(['giver', 'organisation']),
-  purpose: v.picklist(['feedback', 'reply', 'answer', 'question-back']),
+  purpose: said(
+    v.picklist(['feedback', 'reply', 'answer', 'question-back', 'interim']),
+    'An interim message says where the matter is; the answer is still to come.',
+  ),
   text: v.string(),
   answers: v.optional(said(
     v.array(v.strictObject({
@@ -65,7 +68,14 @@ export const message = v.strictObject({
     v.union([v.pipe(v.string(), v.isoTimestamp()), day]),
     'The moment; once the feedback has been closed, only the day.',
   ),
-  writer: v.optional(said(v.string(), 'Who of the staff wrote it.')),
+  writer: v.optional(said(v.string(), 'Who of the staff wrote it, or their unit or organisation where the writer chose so.')),
+  writerTitle: v.optional(said(v.string(), 'Of a person, in the language of the feedback where the program speaks it.')),
+  writtenAs: v.optional(said(v.picklist(['person', 'unit']), 'Whether the writer is shown as a person or as the unit.')),
+  cameOfIt: v.optional(said(
+    v.strictObject({ is: v.picklist(outcomes), because: v.optional(said(v.string(), 'Why nothing is changed.')) }),
+    'With an answer: what came of the feedback, as it is told now.',
+  )),
+  corrected: v.optional(said(v.literal(true), 'The words were corrected soon after they were sent.')),
 })
 
 export const conversation = v.strictObject({

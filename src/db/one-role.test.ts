@@ -11,8 +11,8 @@ test('with one database role for everything a case can close, and history still 
   try {
     await migrate(pool, ownerRole)
     const { rows } = await pool.query<{ id: string }>(`
-      insert into feedback_case (reference, receipt_hash, kind, reader, publish, language, channel, routed_because, due_on, state, created_at)
-      values ('AAAA-BBBB', '\\x00', 'thanks', 'handler', false, 'fi', 'web', 'nobody', '2026-09-23', 'answered', $1) returning id`, [wednesday])
+      insert into feedback_case (reference, receipt_hash, kind, reader, publish, language, channel, routed_because, due_on, state, came_of_it, created_at)
+      values ('AAAA-BBBB', '\\x00', 'thanks', 'handler', false, 'fi', 'web', 'nobody', '2026-09-23', 'answered', 'nothing-asked', $1) returning id`, [wednesday])
     const id = rows[0]!.id
     await pool.query(`insert into event (case_id, name, happened_at, number) values ($1, 'received', $2, 1)`, [id, wednesday])
     await pool.query('select close_case($1, $2, null)', [id, wednesday])

@@ -22,6 +22,7 @@ export const privileges: Record<string, Privilege[]> = {
   absence: comeAndGo,
   role_grant: kept,
   lane_text: addedTo,
+  answer_template: kept,
 
   feedback_case: kept,
   case_key: addedTo,
@@ -43,6 +44,8 @@ export const privileges: Record<string, Privilege[]> = {
   worker_side: kept,
   unit_discussion: addedTo,
   private_note: all,
+  amendment: addedTo,
+  answer_draft: all,
 
   // What is needed for a time only.
   idempotency: comeAndGo,

@@ -31,6 +31,33 @@ export interface Absence {
   person_id: string;
 }
 
+export interface Amendment {
+  case_id: string;
+  ciphertext: Buffer;
+  number: number;
+  version: number;
+  written_by: string;
+  written_on: string;
+}
+
+export interface AnswerDraft {
+  begun_at: Timestamp;
+  case_id: string;
+  ciphertext: Buffer;
+  person_id: string;
+  proposed_on: string | null;
+}
+
+export interface AnswerTemplate {
+  ended_on: string | null;
+  id: Generated<string>;
+  kind: string;
+  language: string;
+  service_line_id: string | null;
+  text: string;
+  title: string;
+}
+
 export interface AuthAccount {
   access_token: string | null;
   access_token_expires_at: Timestamp | null;
@@ -215,6 +242,7 @@ export interface Event {
 export interface FeedbackCase {
   acute: Generated<boolean>;
   answered_at: Timestamp | null;
+  came_of_it: string | null;
   channel: string;
   closed_at: Timestamp | null;
   created_at: Timestamp;
@@ -228,6 +256,7 @@ export interface FeedbackCase {
   municipality_id: string | null;
   place_id: string | null;
   publish: boolean;
+  reacted_at: Timestamp | null;
   reader: string;
   receipt_hash: Buffer;
   reference: string;
@@ -308,6 +337,7 @@ export interface Municipality {
 
 export interface Organisation {
   answer_within_working_days: Generated<number>;
+  answers_read_first: Generated<number>;
   closed_days: Generated<string[]>;
   coordinator_id: string | null;
   demonstration: Generated<boolean>;
@@ -513,6 +543,9 @@ export interface WorkerSide {
 
 export interface DB {
   absence: Absence;
+  amendment: Amendment;
+  answer_draft: AnswerDraft;
+  answer_template: AnswerTemplate;
   auth_account: AuthAccount;
   auth_session: AuthSession;
   auth_user: AuthUser;

@@ -160,7 +160,7 @@ test('questions are written, ordered, removed, and given up for the common ones'
 
 test('the organisation’s promise, closed days and texts are edited, and a text is whole or absent', async () => {
   const form = {
-    'name-fi': 'Koivurannan hyvinvointialue', coordinator: w.coordinatorId, days: '7', remind: '2', opens: '8', closes: '16.00',
+    'name-fi': 'Koivurannan hyvinvointialue', coordinator: w.coordinatorId, days: '7', remind: '2', readFirst: '0', opens: '8', closes: '16.00',
     closed: '31.12.2026\n\n2026-12-24', website: 'https://koivuranta.example',
     'urgentHelp-fi': 'Soita 112.', 'urgentHelp-sv': 'Ring 112.', 'urgentHelp-en': 'Call 112.',
   }

@@ -19,13 +19,15 @@ export type Organisation = {
   texts: Partial<Record<OrganisationTextKey, Translated>>
   phone: string | null
   website: string | null
+  /** So many first answers of somebody new are read by another before they go. */
+  answersReadFirst: number
 }
 
 /** Throws where the database has no organisation yet; the first start makes one. */
 export const organisation = (db: Db): Promise<Organisation> =>
   db.selectFrom('organisation')
     .select(['name', 'coordinator_id as coordinatorId', 'answer_within_working_days as answerWithinWorkingDays', 'remind_every_working_days as remindEveryWorkingDays'])
-    .select(['phone', 'website', sql<string>`to_char(office_opens, 'HH24:MI')`.as('officeOpens'), sql<string>`to_char(office_closes, 'HH24:MI')`.as('officeCloses'),
+    .select(['phone', 'website', 'answers_read_first as answersReadFirst', sql<string>`to_char(office_opens, 'HH24:MI')`.as('officeOpens'), sql<string>`to_char(office_closes, 'HH24:MI')`.as('officeCloses'),
       // As JSON: the driver would turn an array of dates into midnights of the server's own zone.
       sql<Day[]>`to_json(closed_days)`.as('closedDays'), sql<Organisation['texts']>`texts`.as('texts')])
     .executeTakeFirstOrThrow(() => new Error('the database has no organisation'))
@@ -42,6 +44,7 @@ export async function saveOrganisation(tx: Tx, organisation: Organisation): Prom
     texts: JSON.stringify(organisation.texts),
     phone: organisation.phone,
     website: organisation.website,
+    answers_read_first: organisation.answersReadFirst,
   }
   await tx.insertInto('organisation').values(row)
     .onConflict((conflict) => conflict.column('id').doUpdateSet(row)).execute()

@@ -78,7 +78,7 @@ test('what comes back with a problem is still held against what it was filled in
 
 test('two who edit the organisation: the second is told, and nothing is overwritten', async () => {
   const version = fieldValue(await get(desk.organisation), 'version')
-  const form = (days: string) => post(desk.organisation, { 'name-fi': 'Koivuranta', coordinator: w.coordinatorId, days, remind: '2', opens: '8', closes: '16', version })
+  const form = (days: string) => post(desk.organisation, { 'name-fi': 'Koivuranta', coordinator: w.coordinatorId, days, remind: '2', readFirst: '0', opens: '8', closes: '16', version })
   assert.deepEqual([(await form('7')).status, (await form('9')).status], [303, 409])
   assert.equal((await organisation(database.db)).answerWithinWorkingDays, 7)
 })
@@ -97,7 +97,7 @@ test('two who edit the same questions: the second is told, and nothing is overwr
 
 test('only whoever holds the role can be the coordinator that is named, and who no longer does is marked', async () => {
   const options = async () => [.../<select[^>]*id="coordinator".*?<\/select>/s.exec(await get(desk.organisation))![0].matchAll(/<option[^>]*>([^<]*)/g)].map(([, name]) => name)
-  const form = { 'name-fi': 'Koivuranta', days: '7', remind: '2', opens: '8', closes: '16.00' }
+  const form = { 'name-fi': 'Koivuranta', days: '7', remind: '2', readFirst: '0', opens: '8', closes: '16.00' }
   assert.deepEqual(await options(), [directory.fields.nobody, 'Tarja Kuusivaara, Työntekijä'])
   const refused = await post(desk.organisation, { ...form, coordinator: w.supervisorId })
   assert.equal(refused.status, 422)
@@ -108,7 +108,7 @@ test('only whoever holds the role can be the coordinator that is named, and who 
 })
 
 test('a website has a host, and a closed day a year that somebody can mean', async () => {
-  const form = { 'name-fi': 'Koivuranta', days: '7', remind: '2', opens: '8', closes: '16.00', coordinator: '' }
+  const form = { 'name-fi': 'Koivuranta', days: '7', remind: '2', readFirst: '0', opens: '8', closes: '16.00', coordinator: '' }
   for (const website of ['https:foo', 'https://', 'http:///polku', 'www.example.fi', 'ftp://example.fi', 'https://foo']) {
     const refused = await post(desk.organisation, { ...form, website })
     assert.equal(refused.status, 422, website)
@@ -121,7 +121,7 @@ test('a website has a host, and a closed day a year that somebody can mean', asy
 test('the organisation’s own texts keep their paragraphs and lines wherever they are shown', async () => {
   const text = 'Soita 112.\nMyös yöllä.\r\n\r\nMuulloin soita meille.'
   const all = (key: string) => Object.fromEntries(['fi', 'sv', 'en'].map((language) => [`${key}-${language}`, text]))
-  assert.equal((await post(desk.organisation, { 'name-fi': 'Koivuranta', days: '7', remind: '2', opens: '8', closes: '16.00', ...all('urgentHelp'), ...all('notAComplaint'), ...all('privacy') })).status, 303)
+  assert.equal((await post(desk.organisation, { 'name-fi': 'Koivuranta', days: '7', remind: '2', readFirst: '0', opens: '8', closes: '16.00', ...all('urgentHelp'), ...all('notAComplaint'), ...all('privacy') })).status, 303)
   for (const [path, times] of [[to('home', 'fi'), 1], [to('form', 'fi'), 2], [to('promise', 'fi'), 3]] as const) {
     const shown = (await app.get(path)).text.match(/<p class="lines[^>]*>Soita <a href="tel:112">112<\/a>\.\nMyös yöllä\.<\/p><p class="lines[^>]*>Muulloin soita meille\.<\/p>/g)
     assert.equal(shown?.length, times, path)

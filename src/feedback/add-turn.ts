@@ -2,20 +2,20 @@
 import type { Tx } from '../db/db.ts'
 import type { Keys } from '../privacy/keys.ts'
 import { seal } from '../privacy/sealing.ts'
-import type { Content, Purpose } from './case.ts'
+import type { CameOf, Content, Purpose } from './case.ts'
 import { addBody, nextNumber, type Case } from './cases.sql.ts'
 import { caseKey } from './conversation.ts'
 
-const eventOf = { answer: 'answered', 'question-back': 'asked-back', reply: 'replied' } as const
+const eventOf = { answer: 'answered', 'question-back': 'asked-back', interim: 'interim', reply: 'replied' } as const
 
-export type NewTurn = { purpose: Exclude<Purpose, 'feedback'>; text: string }
+export type NewTurn = { purpose: Exclude<Purpose, 'feedback'>; text: string; cameOf?: CameOf | undefined; as?: 'unit' | undefined }
 
 /** The case must be locked: two who write at once would take the same place. `by` is null for the giver. */
 export async function addTurn(
-  tx: Tx, one: Case, { purpose, text }: NewTurn, { by, now, keys }: { by: string | null; now: Date; keys: Keys },
+  tx: Tx, one: Case, { purpose, text, cameOf, as }: NewTurn, { by, now, keys }: { by: string | null; now: Date; keys: Keys },
 ): Promise<void> {
   const number = await nextNumber(tx, 'body', one.id)
-  const content: Content = { text }
+  const content: Content = { text, ...(cameOf ? { cameOf } : {}), ...(as ? { as } : {}) }
   const ciphertext = seal(caseKey(keys, one), one.id, { number, purpose, writtenBy: by }, JSON.stringify(content))
   await addBody(tx, { caseId: one.id, number, purpose, by, ciphertext, now }, eventOf[purpose])
 }

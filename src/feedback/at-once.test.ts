@@ -27,7 +27,7 @@ test('of two dozen answers sent at once one goes; every other writer sees it, ha
   assert.ok(database.pool.options.max! < 24)
   const sent = await Promise.all(Array.from({ length: 24 }, async (_, n) => {
     const [cookie, text] = [cookies[n % 3]!, `Vastaus numero ${n}.`]
-    return { cookie, text, answer: await it.app.post(path, { seen: '1', purpose: 'answer', text }, cookie) }
+    return { cookie, text, answer: await it.app.post(path, { seen: '1', purpose: 'answer', came: 'changed', text }, cookie) }
   }))
   const first = sent.filter(({ answer }) => answer.status === 303)
   assert.deepEqual([first.length, first[0]?.answer.location], [1, `${path}?done=answer`])
@@ -39,7 +39,7 @@ test('of two dozen answers sent at once one goes; every other writer sees it, ha
     assert.match(answer.text, /name="purpose" value="answer"[^>]*checked|checked[^>]*name="purpose" value="answer"/)
   }
   const [second] = others
-  const again = { seen: fieldValue(second!.answer.text, 'seen'), purpose: 'answer', text: textIn(second!.answer.text, 'text') }
+  const again = { seen: fieldValue(second!.answer.text, 'seen'), purpose: 'answer', came: 'changed', text: textIn(second!.answer.text, 'text') }
   assert.equal((await it.app.post(path, again, second!.cookie)).status, 303)
   const page = await it.openWith(receipt)
   assert.ok(page.text.indexOf(first[0]!.text) < page.text.indexOf(second!.text) && page.text.includes(first[0]!.text), 'the giver reads both, in order')

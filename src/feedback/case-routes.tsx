@@ -10,12 +10,13 @@ import { actorOf } from '../staff/guard.ts'
 import { firstTurnFor, mayReadCase } from '../staff/roles.ts'
 import type { Context } from '../web/context.ts'
 import { readForm, type Form } from '../web/form.ts'
+import type { Problem } from '../web/page.ts'
 import { page } from '../web/respond.tsx'
 import { findCase, recordView, type Case } from './cases.sql.ts'
 import { readConversation } from './conversation.ts'
 import { CasePage } from './pages/case.tsx'
 import { GonePage } from './pages/gone.tsx'
-import type { Opened, Section, Taken } from './sections/section.ts'
+import type { Opened, Section } from './sections/section.ts'
 import { sectionOf, sections } from './sections/sections.tsx'
 
 export function caseRoutes(context: Context): Hono {
@@ -56,9 +57,9 @@ async function gone(context: Context, c: HonoContext, form?: Form): Promise<Resp
   return page(c, <GonePage frame={frame} written={form?.text('text') || form?.text('decision-reason') || form?.text('told-answer') || ''} actor={shownAs(actor)} />, 404)
 }
 
-type Shown = { form?: Form } & Partial<Exclude<Taken, 'not-found' | { done: string }>>
+type Shown = { form?: Form; problems?: Problem[]; status?: 409 | 422; again?: Record<string, string> }
 
-async function showCase(context: Context, c: HonoContext, one: Case, { form, problems = [], status }: Shown): Promise<Response> {
+async function showCase(context: Context, c: HonoContext, one: Case, { form, problems = [], status, again }: Shown): Promise<Response> {
   const { db, keys } = context
   const actor = actorOf(c)
   const now = context.now()
@@ -67,7 +68,7 @@ async function showCase(context: Context, c: HonoContext, one: Case, { form, pro
     context, actor, one, problems, now,
     frame: await deskFrame(context, actor.language, casePath(one.id)),
     turns: (await readConversation(db, keys, one)).filter(({ number }) => number >= firstTurnFor(actor, one)),
-    typed: (name) => form?.text(name) ?? '',
+    typed: (name) => again?.[name] ?? form?.text(name) ?? '',
   }
   const say = sections.find(({ says }) => says && Object.hasOwn(says, c.req.query('done') ?? ''))?.says?.[c.req.query('done')!]
   return page(c, (

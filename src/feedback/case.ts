@@ -17,14 +17,23 @@ export type Channel = (typeof channels)[number]
 export const states = ['waiting-for-handler', 'waiting-for-giver', 'answered', 'closed'] as const
 export type State = (typeof states)[number]
 
-export type Purpose = 'feedback' | 'answer' | 'question-back' | 'reply'
+export type Purpose = 'feedback' | 'answer' | 'question-back' | 'interim' | 'reply'
 
-/** What lies sealed in a body: the open text, and answers beside the questions as they were asked. */
-export type Content = { text: string; answers?: Answer[]; pseudonym?: string }
+/**
+ * What lies sealed in a body: the open text, and answers beside the questions as they were asked. Of an answer, what came
+ * of the feedback, and whether the giver sees the unit instead of the writer's name.
+ */
+export type Content = { text: string; answers?: Answer[]; pseudonym?: string; cameOf?: CameOf; as?: 'unit'; corrected?: true }
 /** `id` is the guiding question's own, so that its answers can be found together. */
 export type Answer = { id?: string; question: string; answer: string }
 
 /** A contact that the giver left. `shared`: they let the handler see it and use it. */
 export type Contact = { address: string; shared: boolean }
 
-export const longest = { text: 10_000, pseudonym: 60, contact: 254 }
+export const longest = { text: 10_000, pseudonym: 60, contact: 254, because: 2_000 }
+
+/** What came of it. Of thanks and questions also: nothing was asked to be changed. */
+export const outcomes = ['changed', 'planned', 'not-changed', 'nothing-asked'] as const
+export type Outcome = (typeof outcomes)[number]
+/** `because` where nothing was changed, and nowhere else. */
+export type CameOf = { is: Outcome; because?: string }

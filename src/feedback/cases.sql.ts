@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { Db, Tx } from '../db/db.ts'
 import type { Day } from '../text/dates.ts'
 import type { Translated } from '../text/language.ts'
-import type { Channel, Kind, Purpose, Reader, Speaker, State } from './case.ts'
+import type { Channel, Kind, Outcome, Purpose, Reader, Speaker, State } from './case.ts'
 
 export type Case = {
   id: string
@@ -27,6 +27,10 @@ export type Case = {
   state: State
   createdAt: Date
   answeredAt: Date | null
+  /** The organisation's first word of any kind. */
+  reactedAt: Date | null
+  /** As its giver was told last. */
+  cameOfIt: Outcome | null
   lineName: Translated | null
   serviceName: Translated | null
   unitName: Translated | null
@@ -78,7 +82,7 @@ const cases = (db: Db) =>
       sql<Case['about'] | null>`(
         select json_agg(json_build_object('personId', a.person_id, 'name', p.name, 'how', a.how, 'talkedOn', a.talked_on) order by p.name)
         from case_about a join person p on p.id = a.person_id where a.case_id = c.id)`.as('about'),
-      'h.name as handler_name', 'k.key_version', 'k.wrapped_key', 'c.escalated_to_id', 'c.heard', 'e.name as escalated_to_name', 'c.acute'])
+      'h.name as handler_name', 'k.key_version', 'k.wrapped_key', 'c.escalated_to_id', 'c.heard', 'e.name as escalated_to_name', 'c.acute', 'c.reacted_at', 'c.came_of_it'])
 
 type CaseRow = Awaited<ReturnType<ReturnType<typeof cases>['executeTakeFirstOrThrow']>>
 
@@ -92,16 +96,26 @@ const asCase = (row: CaseRow | undefined): Case | null =>
     parties: row.parties ?? [], about: row.about ?? [],
     keptFromIds: (row.about ?? []).filter(({ how, talkedOn }) => how === 'concerns' && !talkedOn).map(({ personId }) => personId),
     handlerName: row.handler_name, escalatedToId: row.escalated_to_id, escalatedToName: row.escalated_to_name, heard: row.heard, acute: row.acute, keyVersion: row.key_version, wrappedKey: row.wrapped_key,
+    reactedAt: row.reacted_at, cameOfIt: row.came_of_it as Outcome | null,
   } : null
 
-export type Body = { id: string; purpose: Purpose; writtenAt: Date; writerId: string | null; writerName: string | null; ciphertext: Buffer; number: number }
+export type Body = {
+  id: string; purpose: Purpose; writtenAt: Date; writerId: string | null; writerName: string | null; writerTitle: Translated | null
+  ciphertext: Buffer; number: number
+  /** What stands in its place now. */
+  amended: { version: number; writerId: string; ciphertext: Buffer } | null
+}
 
 export async function bodiesOf(db: Db, caseId: string): Promise<Body[]> {
   const rows = await db.selectFrom('body').leftJoin('person', 'person.id', 'body.written_by')
-    .select(['body.id', 'body.purpose', 'body.written_at', 'body.written_by', 'person.name', 'body.ciphertext', 'body.number'])
+    .leftJoinLateral((e) => e.selectFrom('amendment as m').select(['m.version', 'm.written_by as amended_by', 'm.ciphertext as amended'])
+      .whereRef('m.case_id', '=', 'body.case_id').whereRef('m.number', '=', 'body.number').orderBy('m.version', 'desc').limit(1).as('m'), (join) => join.onTrue())
+    .select(['body.id', 'body.purpose', 'body.written_at', 'body.written_by', 'person.name', 'person.title', 'body.ciphertext', 'body.number',
+      'm.version', 'm.amended_by', 'm.amended'])
     .where('body.case_id', '=', caseId).orderBy('body.number').execute()
   return rows.map((row) => ({
-    id: row.id, purpose: row.purpose as Purpose, writtenAt: row.written_at, writerId: row.written_by, writerName: row.name, ciphertext: row.ciphertext, number: row.number,
+    id: row.id, purpose: row.purpose as Purpose, writtenAt: row.written_at, writerId: row.written_by, writerName: row.name, writerTitle: row.title, ciphertext: row.ciphertext, number: row.number,
+    amended: row.amended ? { version: row.version!, writerId: row.amended_by!, ciphertext: row.amended } : null,
   }))
 }
 
@@ -143,7 +157,7 @@ export const nextNumber = async (tx: Tx, table: 'body' | 'event', caseId: string
   (await tx.selectFrom(table).select((e) => e.fn.max('number').as('last')).where('case_id', '=', caseId).executeTakeFirstOrThrow()).last + 1
 
 type StateChange = {
-  state: State; answered_at?: Date; closed_at?: null; due_on?: Day; remind_on?: Day; escalated_to_id?: string | null; heard?: null
+  state?: State; came_of_it?: Outcome; reacted_at?: Date; answered_at?: Date; closed_at?: null; due_on?: Day; remind_on?: Day; escalated_to_id?: string | null; heard?: null
 }
 
 export const setState = (tx: Tx, id: string, change: StateChange) =>

@@ -64,7 +64,7 @@ test('feedback given at half past three, and again an hour later at half past th
   // Closed eight weeks after their answer, each keeps the day, and not which of the two hours it was.
   const answeredAt = new Date('2026-10-25T02:00:00Z')
   for (const { id } of cases) {
-    await transact(database.db, (tx) => answer(tx, { caseId: id, text: 'Kiitos.', purpose: 'answer', turnsSeen: 1 }, { actor: actor(w.workerId, 'worker'), now: answeredAt, keys: database.context.keys }))
+    await transact(database.db, (tx) => answer(tx, { caseId: id, text: 'Kiitos.', purpose: 'answer', cameOf: { is: 'changed' }, turnsSeen: 1 }, { actor: actor(w.workerId, 'worker'), now: answeredAt, keys: database.context.keys }))
   }
   const [close] = feedbackSweeps({ keys: database.context.keys, closeAfterDays: 56, handBackAfterDays: 14, eraseContactAfterDays: 90 })
   const after = (days: number, more: number) => new Date(+answeredAt + days * 24 * hour + more)

@@ -1,12 +1,13 @@
 // The conversation of a case, opened: what was written, by whom, in order.
 import type { Db } from '../db/db.ts'
 import type { Keys } from '../privacy/keys.ts'
-import { unseal, unwrapCaseKey, type CaseKey } from '../privacy/sealing.ts'
+import { unseal, unwrapCaseKey, type CaseKey, type SealedUse } from '../privacy/sealing.ts'
+import type { Translated } from '../text/language.ts'
 import type { Contact, Content, Purpose } from './case.ts'
 import { bodiesOf, contactRow, findCase, type Body, type Case } from './cases.sql.ts'
 import { isMailAddress } from './draft.ts'
 
-export type Turn = { number: number; purpose: Purpose; from: 'giver' | 'organisation'; writerName: string | null; writtenAt: Date; content: Content }
+export type Turn = { number: number; purpose: Purpose; from: 'giver' | 'organisation'; writerId: string | null; writerName: string | null; writerTitle: Translated | null; writtenAt: Date; content: Content }
 
 export async function readConversation(db: Db, keys: Keys, one: Case): Promise<Turn[]> {
   const key = caseKey(keys, one)
@@ -14,14 +15,22 @@ export async function readConversation(db: Db, keys: Keys, one: Case): Promise<T
     number: body.number,
     purpose: body.purpose,
     from: body.purpose === 'feedback' || body.purpose === 'reply' ? 'giver' : 'organisation',
+    writerId: body.writerId,
     writerName: body.writerName,
+    writerTitle: body.writerTitle,
     writtenAt: body.writtenAt,
     content: unsealBody(key, one.id, body),
   }))
 }
 
-export const unsealBody = (key: CaseKey, caseId: string, { number, purpose, writerId, ciphertext }: Body): Content =>
-  JSON.parse(unseal(key, caseId, { number, purpose, writtenBy: writerId }, ciphertext)) as Content
+/** As it reads now: the newest of what was put in its place. */
+export const unsealBody = (key: CaseKey, caseId: string, { number, purpose, writerId, ciphertext, amended }: Body): Content =>
+  JSON.parse(amended
+    ? unseal(key, caseId, amendedUse({ number, purpose }, amended), amended.ciphertext)
+    : unseal(key, caseId, { number, purpose, writtenBy: writerId }, ciphertext)) as Content
+
+export const amendedUse = ({ number, purpose }: { number: number; purpose: string }, by: { version: number; writerId: string }): SealedUse =>
+  ({ number, purpose: `${purpose}, version ${by.version}`, writtenBy: by.writerId })
 
 /** The contact that the giver left, for sending a notice. */
 export async function readContact(db: Db, keys: Keys, one: Case): Promise<Contact | null> {

@@ -104,7 +104,7 @@ test('whoever signs in gets no password back and signs in afterwards; their answ
 
   await whileAway(() => app.get(casePath(id), cookie))
   const { text: page } = await app.get(casePath(id), cookie)
-  const answered = await sendThrough(casePath(id), { seen: fieldValue(page, 'seen'), purpose: 'answer', text: 'Pahoittelemme.\nKorjaamme.' }, cookie)
+  const answered = await sendThrough(casePath(id), { seen: fieldValue(page, 'seen'), purpose: 'answer', came: 'changed', text: 'Pahoittelemme.\nKorjaamme.' }, cookie)
   assert.deepEqual([answered.status, answered.location], [303, `${casePath(id)}?done=answer`])
   const turns = await database.db.selectFrom('body').select('purpose').where('case_id', '=', id).orderBy('number').execute()
   assert.deepEqual(turns.map(({ purpose }) => purpose), ['feedback', 'reply', 'answer'])

@@ -39,7 +39,7 @@ const handlerOf = async (id: string) => (await casesNow()).find((one) => one.id 
 const mailOf = (id: string) =>
   database.db.selectFrom('outgoing_message').select(['kind', 'person_id as to']).where('case_id', '=', id).orderBy('created_at').execute()
 const answer = async (id: string, who: string, fields: Fields = {}, seen?: string) =>
-  app.post(`/desk/cases/${id}`, { seen: seen ?? await seenBy(id, who), text: 'Kiitos. Korjaamme tämän.', purpose: 'answer', ...fields }, cookies[who])
+  app.post(`/desk/cases/${id}`, { seen: seen ?? await seenBy(id, who), text: 'Kiitos. Korjaamme tämän.', purpose: 'answer', came: 'changed', ...fields }, cookies[who])
 const seenBy = async (id: string, who: string) => fieldValue((await app.get(`/desk/cases/${id}`, cookies[who])).text, 'seen')
 const route = (id: string, topic: string) => app.post(`/desk/cases/${id}`, { step: 'route', topic }, cookies[w.coordinatorId])
 const setRole = (personId: string, role: string) => database.db.updateTable('role_grant').set({ role }).where('person_id', '=', personId).execute()
@@ -114,7 +114,7 @@ test('whoever answers a case that went to somebody else meanwhile gets the text 
 test('an answer to a case that was closed meanwhile is given back for copying', async () => {
   const { id } = await give()
   const seen = await seenBy(id, w.workerId)
-  for (const state of ['answered', 'closed']) await database.db.updateTable('feedback_case').set({ state }).where('id', '=', id).execute()
+  for (const state of ['answered', 'closed']) await database.db.updateTable('feedback_case').set({ state, came_of_it: 'changed' }).where('id', '=', id).execute()
   const late = await answer(id, w.workerId, { text: 'Vastaukseni' }, seen)
   assert.equal(late.status, 409)
   assert.ok(late.text.includes(words.problems.closed))

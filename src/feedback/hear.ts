@@ -20,7 +20,7 @@ export type Said = { receipt: Receipt; heard: boolean; turnsSeen: number; word?:
  */
 export async function hear(
   tx: Tx, { receipt, heard, turnsSeen, word }: Said, { now, keys }: { now: Date; keys: Keys },
-): Promise<'done' | 'not-answered' | 'changed-meanwhile' | 'not-found' | 'word-needed' | 'other-body'> {
+): Promise<'done' | 'heard-not-closed' | 'not-answered' | 'changed-meanwhile' | 'not-found' | 'word-needed' | 'other-body'> {
   const found = await findCaseByReceipt(tx, receiptHashes(keys, receipt))
   const one = found && (await lockCase(tx, found.id))
   if (!one) return 'not-found'
@@ -47,6 +47,8 @@ export async function hear(
   await addEvent(tx, { caseId: one.id, name: 'heard', by: null, now: one.state === 'closed' ? startOfDay(dayOf(now)) : now })
   if (one.state === 'closed') return 'done'
   await setState(tx, one.id, { state: 'answered' })
+  // Answered before it was asked what came of it: the giver is still to be told.
+  if (!one.cameOfIt) return 'heard-not-closed'
   await closeCase(tx, one.id, null, now)
   return 'done'
 }

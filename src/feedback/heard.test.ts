@@ -31,7 +31,7 @@ async function give(fields: Fields = {}) {
 
 async function answer(id: string, purpose = 'answer') {
   const page = await it.app.get(`/desk/cases/${id}`, cookie)
-  return it.app.post(`/desk/cases/${id}`, { seen: fieldValue(page.text, 'seen'), text: 'Kiitos. Korjaamme tämän.', purpose }, cookie)
+  return it.app.post(`/desk/cases/${id}`, { seen: fieldValue(page.text, 'seen'), text: 'Kiitos. Korjaamme tämän.', purpose, came: 'changed' }, cookie)
 }
 async function say(words: string, step: string) {
   const page = await it.openWith(words)

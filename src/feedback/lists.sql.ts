@@ -39,6 +39,8 @@ export type ListedCase = {
   acute: boolean
   /** The first day by which a clock of a lane runs out. */
   laneDueOn: Day | null
+  /** An answer to it waits to be read by another before it goes. */
+  proposed: boolean
 }
 
 export const pageSize = 25
@@ -59,7 +61,8 @@ export async function listCases(
     .select(['c.id', 'c.reference', 'c.kind', 'c.reader', 'c.state', 'c.due_on', 'c.created_at', 'c.routed_because', 'c.unrouted', 'c.escalated_to_id', 'c.acute', firstClock.as('lane_due_on'),
       's.name as service_name', 'u.name as unit_name', 'l.name as line_name', 'h.name as handler_name',
       sql<boolean>`exists (select from bring_request b where b.case_id = c.id and b.decided_on is null)`.as('someone_asked_for'),
-      sql<boolean>`exists (select from told_above t where t.case_id = c.id and t.person_id = ${actor.personId}::uuid and t.answered_on is null)`.as('told_above')])
+      sql<boolean>`exists (select from told_above t where t.case_id = c.id and t.person_id = ${actor.personId}::uuid and t.answered_on is null)`.as('told_above'),
+      sql<boolean>`exists (select from answer_draft d where d.case_id = c.id and d.proposed_on is not null)`.as('proposed')])
     .$if(view === 'mine', (query) => query.orderBy('c.acute', 'desc').orderBy('c.due_on'))
     .$if(view === 'all', (query) => query.orderBy('c.urgent', 'desc').orderBy(sql`c.urgent and c.acute`, 'desc').orderBy(sql`case when c.urgent then c.due_on end`))
     .$if(view !== 'mine', (query) => query.orderBy('c.created_at', 'desc')).orderBy('c.id')
@@ -70,6 +73,7 @@ export async function listCases(
     lineName: row.line_name, handlerName: row.handler_name, told: row.escalated_to_id === actor.personId, because: row.routed_because, unrouted: row.unrouted,
     someoneAskedFor: row.someone_asked_for, toldAbove: row.told_above,
     acute: row.acute && row.state === 'waiting-for-handler', laneDueOn: row.lane_due_on,
+    proposed: row.proposed,
   }))
 }
 

@@ -1,6 +1,7 @@
 // The coordinator's overview at the desk.
 import { Hono } from 'hono'
 import { reachOn } from '../directory/rehearsal/reach.ts'
+import { organisation } from '../directory/organisation.sql.ts'
 import { deskFrame } from '../frame.ts'
 import { textsEndingSoon } from '../lanes/texts.sql.ts'
 import { desk } from '../paths.ts'
@@ -13,6 +14,8 @@ import { page } from '../web/respond.tsx'
 import { countsIn } from './afterwards/counts.sql.ts'
 import { AfterwardsCounts } from './afterwards/counts.tsx'
 import { halfYearsBefore } from './afterwards/counted.ts'
+import { TimesPanel } from './answering/times-panel.tsx'
+import { countTimes } from './answering/times.sql.ts'
 import { noFilter } from './filter.ts'
 import { lateClocks } from './lane/lanes.sql.ts'
 import { LaneNotices } from './lane/late.tsx'
@@ -45,12 +48,20 @@ export function overviewRoutes(context: Context): Hono {
     const frame = await deskFrame(context, actor.language, desk.overview)
     const said = []
     for (const half of halfYearsBefore(today, 4)) said.push(await countsIn(db, half))
+    const { answerWithinWorkingDays: within, closedDays } = await organisation(db)
+    const last = (
+      <>
+        {counted && <TimesPanel frame={frame} rows={await countTimes(db, actor, period)} lines={counted.lines} rules={{ within, closedDays, today }} />}
+        <p><a href={desk.responseTests}>{frame.t.responseTests.title}</a></p>
+        {first && <AfterwardsCounts counts={said} frame={frame} />}
+      </>
+    )
     return page(c, (
       <OverviewPage
         {...{ frame, now, urgent, counted }} actor={shownAs(actor)}
         first={<LaneNotices frame={frame} late={await lateClocks(db, actor, today)} ending={await textsEndingSoon(db, today)} />}
         then={<ReachPart {...await reachOn(db, today)} frame={frame} />}
-        last={<><p><a href={desk.responseTests}>{frame.t.responseTests.title}</a></p>{first && <AfterwardsCounts counts={said} frame={frame} />}</>}
+        last={last}
       />
     ))
   })

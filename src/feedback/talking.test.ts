@@ -34,7 +34,7 @@ const open = async (receipt: string) =>
 
 async function answer(id: string, who: string, fields: Fields = {}) {
   const page = await app.get(`/desk/cases/${id}`, cookies[who])
-  return app.post(`/desk/cases/${id}`, { seen: fieldValue(page.text, 'seen'), text: 'Kiitos. Korjaamme tämän.', purpose: 'answer', ...fields }, cookies[who])
+  return app.post(`/desk/cases/${id}`, { seen: fieldValue(page.text, 'seen'), text: 'Kiitos. Korjaamme tämän.', purpose: 'answer', came: 'changed', ...fields }, cookies[who])
 }
 
 const stateOf = async (id: string) =>
@@ -199,7 +199,7 @@ test('two who answer at once: the second sees the first answer before theirs goe
   const { id } = await give()
   const seen = fieldValue((await app.get(`/desk/cases/${id}`, cookies[w.supervisorId])).text, 'seen')
   await answer(id, w.workerId, { text: 'Ensimmäinen vastaus' })
-  const second = await app.post(`/desk/cases/${id}`, { seen, purpose: 'answer', text: 'Toinen vastaus' }, cookies[w.supervisorId])
+  const second = await app.post(`/desk/cases/${id}`, { seen, purpose: 'answer', came: 'changed', text: 'Toinen vastaus' }, cookies[w.supervisorId])
   assert.equal(second.status, 409)
   assert.match(second.text, /Ensimmäinen vastaus/)
   assert.equal(textIn(second.text, 'text'), 'Toinen vastaus')
@@ -248,7 +248,7 @@ test('a reply whose handler has left goes to whoever answers now', async () => {
 test('an answer sent with two presses is one answer, and the writer is told that it went', async () => {
   const { id } = await give()
   const seen = fieldValue((await app.get(`/desk/cases/${id}`, cookies[w.workerId])).text, 'seen')
-  const press = () => app.post(`/desk/cases/${id}`, { seen, purpose: 'answer', text: 'Kiitos!' }, cookies[w.workerId])
+  const press = () => app.post(`/desk/cases/${id}`, { seen, purpose: 'answer', came: 'changed', text: 'Kiitos!' }, cookies[w.workerId])
   assert.deepEqual([(await press()).status, (await press()).status], [303, 303])
   assert.equal((await database.db.selectFrom('body').select('id').where('case_id', '=', id).execute()).length, 2)
 })

@@ -30,7 +30,7 @@ async function give(contact = '') {
 }
 
 const write = (caseId: string, purpose: 'answer' | 'question-back', turnsSeen: number, now = wednesday) =>
-  transact(database.db, (tx) => answer(tx, { caseId, text: 'Kiitos. Korjaamme tämän.', purpose, turnsSeen }, { actor: actor(w.workerId, 'worker'), now, keys: database.context.keys }))
+  transact(database.db, (tx) => answer(tx, { caseId, text: 'Kiitos. Korjaamme tämän.', purpose, turnsSeen, cameOf: { is: 'changed' } }, { actor: actor(w.workerId, 'worker'), now, keys: database.context.keys }))
 
 const daysLater = (days: number) => new Date(wednesday.getTime() + days * 86_400_000)
 

@@ -46,6 +46,8 @@ function linkOf({ kind, caseId, language }: Notice): string {
     case 'escalation':
     case 'drill-ended':
     case 'someone-asked-for':
+    case 'answer-proposed':
+    case 'answer-sent-back':
       return casePath(caseId ?? '')
     case 'answer-waits':
     case 'question-waits':

@@ -57,7 +57,7 @@ async function reply(receipt: string, text: string) {
   await it.app.post('/fi/keskustelu', { step: 'reply', p: fieldValue(page, 'p'), token: fieldValue(page, 'token'), text })
 }
 const answerTo = (caseId: string, turnsSeen: number) => transact(database.db, (tx) =>
-  answer(tx, { caseId, text: 'Pahoittelemme.', purpose: 'answer', turnsSeen }, { actor: actor(w.coordinatorId, 'coordinator'), now: database.context.now(), keys: database.context.keys }))
+  answer(tx, { caseId, text: 'Pahoittelemme.', purpose: 'answer', cameOf: { is: 'changed' }, turnsSeen }, { actor: actor(w.coordinatorId, 'coordinator'), now: database.context.now(), keys: database.context.keys }))
 
 test('with the mail server away for more than a day everything waits in sight, and goes out once, the oldest first, when it is back', async () => {
   const first = await give('aino@posti.example')

@@ -63,7 +63,7 @@ describe('mail', () => {
     return { id, ...received }
   }
   const answerTo = (caseId: string, text = 'Pahoittelemme.', turnsSeen = 1) =>
-    transact(database.db, (tx) => answer(tx, { caseId, text, purpose: 'answer', turnsSeen }, {
+    transact(database.db, (tx) => answer(tx, { caseId, text, purpose: 'answer', cameOf: { is: 'changed' }, turnsSeen }, {
       actor: actor(people.coordinatorId, 'coordinator'), now: database.context.now(), keys: database.context.keys,
     }))
 

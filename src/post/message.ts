@@ -7,7 +7,7 @@ import type { Language, Translated } from '../text/language.ts'
 export const messageKinds = [
   'feedback-arrived', 'reply-arrived', 'reopened', 'reminder', 'escalation', 'answer-waits', 'question-waits', 'set-up-link', 'password-reset',
   'password-changed', 'first-password', 'drill-ended', 'someone-asked-for', 'told-above', 'follow-up',
-  'confirm-contact', 'dead-ends', 'thanks-arrived',
+  'confirm-contact', 'dead-ends', 'thanks-arrived', 'answer-proposed', 'answer-sent-back',
 ] as const
 export type MessageKind = (typeof messageKinds)[number]
 

@@ -52,6 +52,21 @@ export const mayTestResponses = (actor: Actor): boolean => has(actor, 'coordinat
 /** A coordinator and a supervisor narrow down the list of all that they may read; a worker's own is short. */
 export const mayNarrowCases = (actor: Actor): boolean => has(actor, 'coordinator') || has(actor, 'supervisor')
 
+/** A coordinator and a supervisor read what somebody new would send, before it goes: somebody else's, in a case that they may answer. */
+export const mayReadFirst = (actor: Actor, of: CaseForAccess, writerId: string): boolean =>
+  actor.personId !== writerId && mayAnswer(actor, of) && readsFirst(actor)
+
+/** Whoever reads the first answers of others need not have their own read. */
+export const readsFirst = (actor: Actor): boolean => has(actor, 'coordinator') || has(actor, 'supervisor')
+
+/** A coordinator and a supervisor of the whole organisation edit every template, a supervisor of a service line those of the line. */
+export const mayEditTemplates = (actor: Actor, serviceLineId: string | null): boolean =>
+  has(actor, 'coordinator') || actor.roles.some((grant) =>
+    grant.role === 'supervisor' && !grant.unitId && (grant.serviceLineId === null || grant.serviceLineId === serviceLineId))
+
+/** A coordinator and every supervisor see which templates there are. */
+export const maySeeTemplates = (actor: Actor): boolean => has(actor, 'coordinator') || has(actor, 'supervisor')
+
 /** An administrator edits the directory, the guiding questions and the organisation's own details. */
 export const mayEditDirectory = (actor: Actor): boolean => has(actor, 'administrator')
 

@@ -36,5 +36,5 @@ async function written(c: HonoContext): Promise<string[]> {
 }
 
 const unseen = /password|token|^(version|seen|step|next|again)$/
-const chosen = /^(purpose|role|scope|language|listed|(order|remove|unit)-.+)$/
+const chosen = /^(purpose|came|new-came|as|template|role|scope|language|listed|(order|remove|unit)-.+)$/
 const hasId = /^((unit|line):)?[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/i

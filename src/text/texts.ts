@@ -14,6 +14,7 @@ import { errors as errorsEn } from './en/errors.ts'
 import { roles as rolesEn } from './en/roles.ts'
 import { reminders as remindersEn } from './en/reminders.ts'
 import { afterwards as afterwardsEn } from './en/afterwards.ts'
+import { answering as answeringEn } from './en/answering.ts'
 import { lanes as lanesEn } from './en/lanes.ts'
 import { own as ownEn } from './en/own.ts'
 import { reachable as reachableEn } from './en/reachable.ts'
@@ -33,6 +34,7 @@ import { errors as errorsFi } from './fi/errors.ts'
 import { roles as rolesFi } from './fi/roles.ts'
 import { reminders as remindersFi } from './fi/reminders.ts'
 import { afterwards as afterwardsFi } from './fi/afterwards.ts'
+import { answering as answeringFi } from './fi/answering.ts'
 import { lanes as lanesFi } from './fi/lanes.ts'
 import { own as ownFi } from './fi/own.ts'
 import { reachable as reachableFi } from './fi/reachable.ts'
@@ -52,6 +54,7 @@ import { errors as errorsSv } from './sv/errors.ts'
 import { roles as rolesSv } from './sv/roles.ts'
 import { reminders as remindersSv } from './sv/reminders.ts'
 import { afterwards as afterwardsSv } from './sv/afterwards.ts'
+import { answering as answeringSv } from './sv/answering.ts'
 import { lanes as lanesSv } from './sv/lanes.ts'
 import { own as ownSv } from './sv/own.ts'
 import { reachable as reachableSv } from './sv/reachable.ts'
@@ -62,21 +65,21 @@ import type { Language } from './language.ts'
 const en = {
   common: commonEn, feedback: feedbackEn, conversation: conversationEn, directory: directoryEn, staff: staffEn,
   account: accountEn, cases: casesEn, overview: overviewEn, mail: mailEn, legal: legalEn, errors: errorsEn,
-  roles: rolesEn, reminders: remindersEn, afterwards: afterwardsEn, lanes: lanesEn, own: ownEn, reachable: reachableEn,
-  responseTests: responseTestsEn, workers: workersEn,
+  roles: rolesEn, reminders: remindersEn, afterwards: afterwardsEn, answering: answeringEn, lanes: lanesEn, own: ownEn,
+  reachable: reachableEn, responseTests: responseTestsEn, workers: workersEn,
 }
 export type Texts = typeof en
 const fi: Texts = {
   common: commonFi, feedback: feedbackFi, conversation: conversationFi, directory: directoryFi, staff: staffFi,
   account: accountFi, cases: casesFi, overview: overviewFi, mail: mailFi, legal: legalFi, errors: errorsFi,
-  roles: rolesFi, reminders: remindersFi, afterwards: afterwardsFi, lanes: lanesFi, own: ownFi, reachable: reachableFi,
-  responseTests: responseTestsFi, workers: workersFi,
+  roles: rolesFi, reminders: remindersFi, afterwards: afterwardsFi, answering: answeringFi, lanes: lanesFi, own: ownFi,
+  reachable: reachableFi, responseTests: responseTestsFi, workers: workersFi,
 }
 const sv: Texts = {
   common: commonSv, feedback: feedbackSv, conversation: conversationSv, directory: directorySv, staff: staffSv,
   account: accountSv, cases: casesSv, overview: overviewSv, mail: mailSv, legal: legalSv, errors: errorsSv,
-  roles: rolesSv, reminders: remindersSv, afterwards: afterwardsSv, lanes: lanesSv, own: ownSv, reachable: reachableSv,
-  responseTests: responseTestsSv, workers: workersSv,
+  roles: rolesSv, reminders: remindersSv, afterwards: afterwardsSv, answering: answeringSv, lanes: lanesSv, own: ownSv,
+  reachable: reachableSv, responseTests: responseTestsSv, workers: workersSv,
 }
 
 export const texts: Record<Language, Texts> = { fi, sv, en }

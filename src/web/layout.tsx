@@ -89,7 +89,7 @@ function PublicFooter({ frame }: { frame: PageFrame }): JSX.Element {
   )
 }
 
-type Place = 'cases' | 'overview' | 'directory' | 'people' | 'questions' | 'organisation' | 'mail' | 'account' | 'lanes' | 'unit' | 'thanks'
+type Place = 'cases' | 'overview' | 'directory' | 'people' | 'questions' | 'organisation' | 'mail' | 'account' | 'lanes' | 'unit' | 'thanks' | 'templates'
 
 /** Who sees which way. What they may do there is decided by the page itself. */
 const ways: { place: Place; href: string; text: `desk${string}`; roles?: string[] }[] = [
@@ -103,6 +103,7 @@ const ways: { place: Place; href: string; text: `desk${string}`; roles?: string[
   { place: 'lanes', href: desk.lanes, text: 'deskLanes', roles: ['coordinator', 'administrator'] },
   { place: 'unit', href: desk.units, text: 'deskUnit', roles: ['worker', 'supervisor', 'coordinator'] },
   { place: 'thanks', href: desk.thanks, text: 'deskThanks', roles: ['worker', 'supervisor', 'coordinator'] },
+  { place: 'templates', href: desk.templates, text: 'deskTemplates', roles: ['coordinator', 'supervisor'] },
 ]
 
 export function DeskPage(

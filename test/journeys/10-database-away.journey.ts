@@ -89,6 +89,7 @@ async function answering({ url }: Program): Promise<Visitor> {
   await staff.page.locator('tbody a').first().click()
   await staff.page.getByLabel(cases.one.text).fill('Vastaus kesken katkon.')
   await choose(staff.page, 'purpose-answer')
+  await choose(staff.page, 'came-changed')
   return staff
 }
 

@@ -33,6 +33,7 @@ for (const [how, options] of [['on a phone without scripts', { ...phone, javaScr
 
     await page.getByLabel(cases.one.text).fill('Pahoittelen, että jouduit odottamaan. Vastaan nyt itse.')
     await choose(page, 'purpose-answer')
+    await choose(page, 'came-changed')
     await press(page, cases.one.send)
     await page.waitForURL(/done=answer/)
     await boss.sees(/^Palaute /)

@@ -53,6 +53,7 @@ test('a worker asks back, the giver replies, the worker answers, and the giver r
   await handler.page.getByText('Toisella sivulla.').waitFor()
   await handler.page.getByLabel(cases.one.text).fill('Kiitos. Korjasin nimen, ja uusi päätös tulee postissa.')
   await choose(handler.page, 'purpose-answer')
+  await choose(handler.page, 'came-changed')
   await press(handler.page, cases.one.send)
   await handler.page.waitForURL(/done=answer/)
   await handler.goesAway({ signedIn: true })
@@ -89,6 +90,7 @@ async function saysWhetherHeard(giver: Visitor, reference: string, url: string):
   await handler.page.getByText(cases.one.heards.no).waitFor()
   await handler.page.getByLabel(cases.one.text).fill('Perjantaina.')
   await choose(handler.page, 'purpose-answer')
+  await choose(handler.page, 'came-changed')
   await press(handler.page, cases.one.send)
 
   await press(page, conversation.page.newer)

@@ -51,6 +51,7 @@ test('feedback with an open topic waits for the coordinator, who gives it to the
   await handler.page.getByText(fill(cases.one.inLanguage, { language: languageName('sv', 'fi') })).waitFor()
   await handler.page.getByLabel(cases.one.text).fill('Tack för frågan. Ring oss så reder vi ut det.')
   await choose(handler.page, 'purpose-answer')
+  await choose(handler.page, 'came-changed')
   await press(handler.page, cases.one.send)
   await handler.page.waitForURL(/done=answer/)
   await handler.sees(fill(cases.one.title, { reference }))

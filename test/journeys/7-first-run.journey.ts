@@ -63,6 +63,7 @@ test('the first administrator sets the service up, finds every page readable whi
   await first.sees(/^Feedback /)
   await page.getByLabel(cases.one.text).fill('Good that you wrote.')
   await choose(page, 'purpose-answer')
+  await choose(page, 'came-changed')
   await press(page, cases.one.send)
   await page.waitForURL(/done=answer/)
 

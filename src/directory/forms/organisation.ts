@@ -21,6 +21,7 @@ export const organisationValues = (organisation: Organisation): FormValues => ({
   closed: organisation.closedDays.map(typedDay).join('\n'),
   phone: organisation.phone ?? '',
   website: organisation.website ?? '',
+  readFirst: String(organisation.answersReadFirst),
   ...Object.assign({}, ...organisationTexts.map((key) => translatedValues(key, organisation.texts[key] ?? null))),
 })
 
@@ -38,6 +39,7 @@ export function readOrganisation(
     closedDays: readDays(form.text('closed'), reading, t.organisation.closedDays),
     phone: reading.phone('phone', t.organisation.phone),
     website: readWebsite(form.text('website'), reading, t.organisation.website),
+    answersReadFirst: reading.number('readFirst', texts.answering.second.setting, 0, 50),
     texts: Object.fromEntries(
       organisationTexts
         .map((key) => [key, readText(reading, key, titleOfText(texts, key))])

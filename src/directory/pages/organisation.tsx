@@ -48,6 +48,9 @@ export function OrganisationPage({ frame, actor, people, values, version, change
         />
         <TextField name="opens" label={t.reminders.opens} hint={t.reminders.hoursHint} value={values['opens']} width="short" />
         <TextField name="closes" label={t.reminders.closes} value={values['closes']} width="short" />
+        <TextField
+          name="readFirst" label={t.answering.second.setting} hint={t.answering.second.settingHint} value={values['readFirst']} inputMode="numeric" width="short"
+        />
         <TextArea
           name="closed" label={texts.closedDays} hint={texts.closedDaysHint} value={values['closed']} rows={5}
           optional

@@ -59,6 +59,7 @@ async function sayHeard({ context: { db, keys, settings }, address, frame, recei
   const outcome = await transact(db, (tx) => hear(tx, said, { now, keys }))
   if (outcome === 'word-needed') return atText(frame.t.afterwards.again.needed)
   if (outcome === 'other-body') return atText(t.otherBody)
+  if (outcome === 'heard-not-closed') return { said: { text: frame.t.answering.cameOf.heardNotClosed, tone: 'good' } }
   if (outcome === 'done') {
     if (word) return { said: { text: `${page.sent} ${frame.t.afterwards.again.said}`, tone: 'good' } }
     return { said: { text: heard ? words.saidYes : words.saidNo, tone: 'good' } }

@@ -8,6 +8,7 @@ import { DeskPage } from '../../web/layout.tsx'
 import type { PageFrame, Problem } from '../../web/page.ts'
 import { Breadcrumb, Notice } from '../../web/parts.tsx'
 import { Conversation } from '../../web/story.tsx'
+import { footOf } from '../answering/foot.tsx'
 import type { Case } from '../cases.sql.ts'
 import type { Turn } from '../conversation.ts'
 import { TurnMessage } from './turn.tsx'
@@ -31,7 +32,7 @@ export function CasePage({ frame, actor, one, turns, problems, said, main, side 
   const giverName = pseudonym ? `${words.giver} (${words.pseudonym}: ${pseudonym})` : words.giver
   const title = fill(words.title, { reference: one.reference })
   return (
-    <DeskPage frame={frame} title={title} actor={actor} current="cases" problems={problems}>
+    <DeskPage frame={frame} title={title} actor={actor} current="cases" problems={problems} scripts={['keep-draft']}>
       <div class="stack">
         <Breadcrumb t={t} items={[{ href: desk.cases, label: list.title }]} />
         <h1>{title}</h1>
@@ -43,9 +44,9 @@ export function CasePage({ frame, actor, one, turns, problems, said, main, side 
             <Conversation label={words.conversation}>
               {turns.map((turn) => (
                 <TurnMessage
-                  turn={turn} lang={one.language} label={null}
-                  who={turn.from === 'giver' ? giverName : turn.writerName ?? frame.organisation.name}
-                  at={asKnown(turn.writtenAt, language)}
+                  turn={turn} lang={one.language} label={turn.purpose === 'interim' ? t.answering.giverSees : null}
+                  who={turn.from === 'giver' ? giverName : deskWriter(turn, frame)}
+                  at={asKnown(turn.writtenAt, language)} foot={footOf(turn, one, t)}
                 />
               ))}
             </Conversation>
@@ -56,4 +57,10 @@ export function CasePage({ frame, actor, one, turns, problems, said, main, side 
       </div>
     </DeskPage>
   )
+}
+
+/** Colleagues see who wrote it, whatever the giver does. */
+function deskWriter({ writerName, content }: Turn, { t, organisation }: PageFrame): string {
+  const name = writerName ?? organisation.name
+  return content.as === 'unit' ? `${name} (${t.answering.as.shownAsUnit})` : name
 }

@@ -87,6 +87,7 @@ export function caseRow(one: ListedCase, { t, language }: PageFrame, now: Date) 
         {one.serviceName && one.unitName && inLanguage(one.unitName, language)}
         {one.reader === 'supervisor' && <> <Tag tone="info">{list.tagSupervisor}</Tag></>}
         {late && one.told && <> <Tag tone="warning">{list.tagTold}</Tag></>}
+        {one.proposed && <> <Tag tone="info">{t.answering.second.tag}</Tag></>}
         {one.unrouted && <> <Tag tone="warning">{list.tagUnrouted}</Tag></>}
         {one.someoneAskedFor && <> <Tag tone="warning">{t.afterwards.desk.tagAskedFor}</Tag></>}
         {one.toldAbove && <> <Tag tone="urgent">{t.afterwards.desk.tagToldAbove}</Tag></>}

@@ -10,6 +10,8 @@ import type { PageFrame, Problem } from '../../web/page.ts'
 import { Facts, Notice, Tag } from '../../web/parts.tsx'
 import { ReceiptCard } from '../../web/receipt-card.tsx'
 import { Conversation } from '../../web/story.tsx'
+import { footOf } from '../answering/foot.tsx'
+import { writerShown } from '../answering/writer-shown.ts'
 import type { Case } from '../cases.sql.ts'
 import type { Turn } from '../conversation.ts'
 import { isLate } from '../deadline.ts'
@@ -61,9 +63,9 @@ export function ConversationPage(props: Props) {
           {turns.map((turn) => (
             <TurnMessage
               turn={turn} lang={one.language}
-              who={turn.from === 'giver' ? page.you : turn.writerName ?? fill(page.anonymousWriter, { organisation: frame.organisation.name })}
-              label={turn.from === 'giver' ? null : turn.purpose === 'question-back' ? page.asks : page.organisation}
-              at={asKnown(turn.writtenAt, language)}
+              who={turn.from === 'giver' ? page.you : writerShown(turn, one, frame) ?? fill(page.anonymousWriter, { organisation: frame.organisation.name })}
+              label={turn.from === 'giver' ? null : turn.purpose === 'question-back' ? page.asks : turn.purpose === 'interim' ? t.answering.giverSees : page.organisation}
+              at={asKnown(turn.writtenAt, language)} foot={footOf(turn, one, t)}
             />
           ))}
         </Conversation>

@@ -1,28 +1,48 @@
-// The answer to a giver, or a question back.
+// The answer to a giver, a question back, or an interim reply; and what can be done with it before it goes.
 import { transact } from '../../db/db.ts'
-import { casePath } from '../../paths.ts'
 import { mayAnswer } from '../../staff/roles.ts'
 import { fill, inFigures } from '../../text/fill.ts'
-import { languageName } from '../../text/language.ts'
 import { texts } from '../../text/texts.ts'
-import { Button, Hidden, Radios, TextArea } from '../../web/fields.tsx'
-import type { Problem } from '../../web/page.ts'
+import { TextArea } from '../../web/fields.tsx'
 import { Notice } from '../../web/parts.tsx'
 import { answer } from '../answer.ts'
+import { AnswerForm } from '../answering/answer-form.tsx'
+import { keepOrForget } from '../answering/draft-steps.ts'
+import { isNewHere, propose } from '../answering/propose.ts'
+import { leftOf, suits } from '../answering/template.ts'
+import { templates } from '../answering/templates.sql.ts'
+import { checkWritten, writtenIn } from '../answering/written.ts'
 import { longest } from '../case.ts'
 import { readSharedContact } from '../conversation.ts'
-import { hasLetters, isMailAddress, tooLong } from '../draft.ts'
+import { isMailAddress } from '../draft.ts'
 import type { Opened, Section, Sent, Taken } from './section.ts'
 
 export const answerSection: Section = {
   place: 'main',
-  show: AnswerForm,
-  steps: ['answer'],
-  take: send,
+  show: Answering,
+  steps: ['answer', 'keep-draft', 'forget-draft', 'template', 'check'],
+  take,
   says: {
     answer: async (opened) => `${opened.frame.t.cases.one.sent} ${await noticeGoes(opened)}`,
     'question-back': async (opened) => `${opened.frame.t.cases.one.asked} ${await noticeGoes(opened)}`,
+    interim: async (opened) => `${opened.frame.t.answering.interimSent} ${await noticeGoes(opened)}`,
+    proposed: ({ frame }) => frame.t.answering.second.sent,
+    'draft-kept': ({ frame }) => frame.t.answering.draft.kept,
+    'draft-forgotten': ({ frame }) => frame.t.answering.draft.forgotten,
   },
+}
+
+function Answering(opened: Opened) {
+  const { frame, actor, one, typed } = opened
+  const { one: words } = frame.t.cases
+  if (!mayAnswer(actor, one)) return <Notice tone="info">{words.informedOnly}</Notice>
+  if (one.state !== 'closed') return AnswerForm(opened)
+  return (
+    <>
+      <Notice tone="info">{words.problems.closed}</Notice>
+      {typed('text') && <TextArea name="text" label={words.text} value={typed('text')} rows={9} />}
+    </>
+  )
 }
 
 /** A notice goes to a shared mail address. Of one that is not shared the desk must not even learn. */
@@ -31,49 +51,48 @@ async function noticeGoes({ context: { db, keys }, one, frame }: Opened): Promis
   return contact !== null && isMailAddress(contact) ? frame.t.cases.one.sentNotice : ''
 }
 
-async function send({ context: { db, keys }, actor, one, form, now }: Sent): Promise<Taken> {
-  const t = texts[actor.language].cases.one.problems
-  const [text, purpose] = [form.text('text'), form.text('purpose')]
-  const limit = inFigures(longest.text, actor.language)
-  const problems: Problem[] = [
-    ...(hasLetters(text) ? [] : [{ field: 'text', text: t.missing }]),
-    ...(tooLong(text, longest.text) ? [{ field: 'text', text: fill(t.tooLong, { limit }) }] : []),
-    ...(purpose === 'answer' || purpose === 'question-back' ? [] : [{ field: 'purpose', text: t.purpose }]),
-  ]
-  if (problems.length) return { problems }
-  const given = { caseId: one.id, text, purpose: purpose as 'answer' | 'question-back', turnsSeen: Number(form.text('seen')) }
-  const outcome = await transact(db, (tx) => answer(tx, given, { actor, now, keys }))
-  if (outcome === 'not-found') return 'not-found'
-  if (outcome === 'done') return { done: purpose }
-  return { problems: [{ field: 'text', text: outcome === 'closed' ? t.closed : t.changed }], status: 409 }
+async function take(sent: Sent): Promise<Taken> {
+  switch (sent.step) {
+    case 'check': return { again: {} }
+    case 'template': return beginWithTemplate(sent)
+    case 'keep-draft':
+    case 'forget-draft': return keepOrForget(sent)
+    default: return send(sent)
+  }
 }
 
-function AnswerForm({ frame, actor, one, turns, typed }: Opened) {
-  const { one: words } = frame.t.cases
-  if (!mayAnswer(actor, one)) return <Notice tone="info">{words.informedOnly}</Notice>
-  if (one.state === 'closed') {
-    return (
-      <>
-        <Notice tone="info">{words.problems.closed}</Notice>
-        {typed('text') && <TextArea name="text" label={words.text} value={typed('text')} rows={9} />}
-      </>
-    )
+/** After what has been typed already: nothing is lost by choosing. */
+async function beginWithTemplate({ context: { db }, actor, one, form }: Sent): Promise<Taken> {
+  const chosen = (await templates(db, { kind: one.kind, language: one.language })).find((each) => each.id === form.text('template') && suits(each, one))
+  if (!chosen) return { problems: [{ field: 'template', text: texts[actor.language].answering.problems.noTemplate }] }
+  return { again: { text: [form.text('text'), chosen.text].filter(Boolean).join('\n\n') } }
+}
+
+async function send({ context: { db, keys }, actor, one, form, now }: Sent): Promise<Taken> {
+  const { answering, cases: { one: { problems: t } } } = texts[actor.language]
+  const written = writtenIn(form.text)
+  const read = checkWritten(written, one.kind)
+  if ('problems' in read) {
+    const limit = (field: string) => inFigures(field === 'because' ? longest.because : longest.text, actor.language)
+    return { problems: read.problems.map(({ field, why }) => ({ field, text: fill(answering.problems[why], { limit: limit(field) }) })) }
   }
-  return (
-    <form method="post" action={casePath(one.id)} class="stack" id="answer" autocomplete="off" novalidate>
-      <h2>{words.answerTitle}</h2>
-      <Hidden name="seen" value={String(turns.at(-1)?.number ?? 0)} />
-      {one.language !== frame.language && <Notice tone="info">{fill(words.inLanguage, { language: languageName(one.language, frame.language) })}</Notice>}
-      <TextArea name="text" label={words.text} hint={words.answerHint} value={typed('text')} rows={9} />
-      <Radios
-        name="purpose" legend={words.purpose} value={typed('purpose')}
-        options={[
-          { value: 'answer', label: words.isAnswer, hint: words.isAnswerHint },
-          { value: 'question-back', label: words.isQuestion, hint: words.isQuestionHint },
-        ]}
-      />
-      <p class="hint">{fill(words.yourName, { name: actor.name })}</p>
-      <p><Button name="step" value="answer">{words.send}</Button></p>
-    </form>
-  )
+  const { toSend } = read
+  const left = leftOf(await templates(db, { language: one.language }), toSend.text)
+  if (left) return { problems: [{ field: 'text', text: left === 'unchanged' ? answering.problems.unchanged : fill(answering.problems.bracket, left) }] }
+
+  const turnsSeen = Number(form.text('seen'))
+  const outcome = await transact(db, async (tx) => {
+    const proposed = toSend.purpose === 'answer' && await isNewHere(tx, actor)
+      ? await propose(tx, { caseId: one.id, written, turnsSeen }, { actor, now, keys }) : 'nobody'
+    return proposed === 'nobody' ? answer(tx, { caseId: one.id, turnsSeen, ...toSend }, { actor, now, keys }) : proposed
+  })
+  switch (outcome) {
+    case 'not-found': return 'not-found'
+    case 'done': return { done: toSend.purpose }
+    case 'proposed': return { done: 'proposed' }
+    case 'not-waiting': return { problems: [{ field: 'purpose', text: answering.problems.notWaiting }], status: 409 }
+    case 'nothing-came-of-it': return { problems: [{ field: 'came', text: answering.problems.outcome }] }
+    case 'closed':
+    case 'changed-meanwhile': return { problems: [{ field: 'text', text: outcome === 'closed' ? t.closed : t.changed }], status: 409 }
+  }
 }

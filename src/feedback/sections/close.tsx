@@ -22,6 +22,7 @@ function CloseForm({ context, actor, frame, one }: Opened) {
   return (
     <Details summary={words.closeTitle}>
       <p class="hint">{fill(words.closeHint, { days: context.settings.CLOSE_AFTER_DAYS })}</p>
+      {!one.cameOfIt && <p>{frame.t.answering.cameOf.missing}</p>}
       {/* Of the answer's form, so that an answer that was not sent is not lost. */}
       <p><Button form="answer" look="secondary" name="step" value="close">{words.close}</Button></p>
     </Details>
@@ -33,5 +34,6 @@ async function closeByHand({ context, actor, one, form, now }: Sent): Promise<Ta
   if (form.text('text')) return { problems: [{ field: 'text', text: t.notSent }] }
   const outcome = await transact(context.db, (tx) => close(tx, { caseId: one.id }, { actor, now }))
   if (outcome === 'not-found') return 'not-found'
+  if (outcome === 'nothing-came-of-it') return { problems: [{ field: 'new-came', text: texts[actor.language].answering.cameOf.needed }], status: 409 }
   return outcome === 'done' ? { done: 'closed' } : { problems: [{ field: 'text', text: t.notAnswered }], status: 409 }
 }

@@ -24,8 +24,11 @@ export type Opened = {
 /** What was sent from a section. `step` is the button that was pressed. */
 export type Sent = { context: Context; actor: Actor; one: Case; form: Form; step: string; now: Date }
 
-/** `done` names what the page says when it is shown again; with problems, nothing that was typed is lost. */
-export type Taken = { done: string } | { problems: Problem[]; status?: 409 | 422 } | 'not-found'
+/**
+ * `done` names what the page says when it is shown again; with problems, nothing that was typed is lost. `again`: nothing
+ * was done, and the page is shown with what was typed, but for the fields that are named.
+ */
+export type Taken = { done: string } | { problems: Problem[]; status?: 409 | 422 } | { again: Record<string, string> } | 'not-found'
 
 export type Section = {
   /** Beside the conversation, or under it. */

@@ -1,6 +1,9 @@
 // The sections of a case's page, in the order in which they stand.
 import { toldSection } from '../afterwards/told-section.tsx'
 import { bringDeskSection } from '../bring/desk-section.tsx'
+import { cameOfSection } from '../answering/came-of-section.tsx'
+import { correctSection } from '../answering/correct-section.tsx'
+import { proposalSection } from '../answering/proposal-section.tsx'
 import { answerSection } from './answer.tsx'
 import { closeSection } from './close.tsx'
 import { drillSection } from './drill.tsx'
@@ -16,10 +19,13 @@ import { thanksSection } from '../thanks/section.tsx'
 
 export const sections: Section[] = [
   dangerSection,
+  correctSection,
+  proposalSection,
   answerSection,
   drillSection,
   knownSection,
   routeSection,
+  cameOfSection,
   closeSection,
   storySection,
   toldSection,

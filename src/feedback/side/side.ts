@@ -68,7 +68,7 @@ export async function tellSide(
   return 'done'
 }
 
-/** `text`: what the giver gets, as an answer of whoever decides; null: it stays among the staff. */
+/** `text`: what the giver gets in the words of whoever decides; null: it stays among the staff. Where nobody has answered yet, the answer is still owed. */
 export async function decideOnSide(
   tx: Tx, { caseId, text, turnsSeen }: { caseId: string; text: string | null; turnsSeen: number }, { actor, now, keys }: By & { keys: Keys },
 ): Promise<'done' | 'not-found' | 'not-written' | 'closed' | 'changed-meanwhile'> {
@@ -78,8 +78,10 @@ export async function decideOnSide(
   if (!side.ciphertext) return 'not-written'
   if (side.decided === 'passed-on' || (side.decided && text === null)) return 'done'
   if (text !== null) {
-    const outcome = await answer(tx, { caseId, text, purpose: 'answer', turnsSeen }, { actor, now, keys })
-    if (outcome !== 'done') return outcome
+    // What came of the feedback is said with its answer, before or still to come; a worker's side is neither.
+    const as = one.cameOfIt ? { purpose: 'answer' as const, cameOf: { is: one.cameOfIt } } : { purpose: 'interim' as const }
+    const outcome = await answer(tx, { caseId, text, turnsSeen, ...as }, { actor, now, keys })
+    if (outcome !== 'done') return outcome === 'closed' || outcome === 'not-found' ? outcome : 'changed-meanwhile'
   }
   await changeSide(tx, caseId, { decided: text === null ? 'kept-back' : 'passed-on', decided_by: actor.personId, decided_on: dayOf(now) })
   return 'done'

@@ -53,6 +53,7 @@ export const common = {
   deskOrganisation: 'Organisation',
   deskMail: 'E-mail',
   deskLanes: 'Guide',
+  deskTemplates: 'Templates',
   account: 'Your own details',
   signOut: 'Sign out',
   changedTitle: 'Somebody else has changed this meanwhile',

@@ -74,6 +74,14 @@ export const mail = {
       subject: 'Thanks have arrived for you',
       text: 'Hello,\n\nThanks have arrived for you. You can read them on your own page:\n\n{link}\n\nThe words are not in this mail. Sign in to read them.',
     },
+    'answer-proposed': {
+      subject: 'An answer waits for you to read it ({reference})',
+      text: 'Hello,\n\nA colleague has written an answer to the feedback {reference}. Please read it before it goes.\nAn answer is promised by {due}.\n\n{link}\n\nWhat was written is not in this mail. Sign in to read it.',
+    },
+    'answer-sent-back': {
+      subject: 'An answer came back to you ({reference})',
+      text: 'Hello,\n\nYour answer to the feedback {reference} was read and came back to you with a note.\nAn answer is promised by {due}.\n\n{link}\n\nWhat was written is not in this mail. Sign in to read it.',
+    },
   },
   automatic: 'This notice was sent automatically. It cannot be replied to.\n\n{organisation}',
   desk: {
@@ -105,6 +113,8 @@ export const mail = {
       'confirm-contact': 'Confirmation of contact details',
       'dead-ends': 'The routing has a gap',
       'thanks-arrived': 'Thanks arrived',
+      'answer-proposed': 'An answer waits to be read',
+      'answer-sent-back': 'An answer was sent back',
     },
     giver: 'The giver',
     attempts: { one: 'One attempt', other: '{count} attempts' },

@@ -55,6 +55,7 @@ export const common: typeof Source = {
   deskOrganisation: 'Organisaatio',
   deskMail: 'Sähköpostit',
   deskLanes: 'Opas',
+  deskTemplates: 'Mallipohjat',
   account: 'Omat tiedot',
   signOut: 'Kirjaudu ulos',
   changedTitle: 'Joku muu on muuttanut näitä tietoja sillä välin',

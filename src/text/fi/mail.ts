@@ -75,6 +75,14 @@ export const mail: typeof Source = {
       subject: 'Sinulle on tullut kiitos',
       text: 'Hei!\n\nSinulle on tullut kiitos. Voit lukea sen omalta sivultasi:\n\n{link}\n\nKiitoksen sanoja ei ole tässä viestissä. Lue ne kirjautumalla sisään.',
     },
+    'answer-proposed': {
+      subject: 'Vastaus odottaa, että luet sen ({reference})',
+      text: 'Hei,\n\ntyökaverisi on kirjoittanut vastauksen palautteeseen {reference}. Lue se ennen kuin se lähtee.\nVastaus on luvattu viimeistään {due}.\n\n{link}\n\nKirjoitettua ei ole tässä viestissä. Kirjaudu sisään ja lue se.',
+    },
+    'answer-sent-back': {
+      subject: 'Vastaus palasi sinulle ({reference})',
+      text: 'Hei,\n\nvastauksesi palautteeseen {reference} on luettu, ja se palasi sinulle viestin kanssa.\nVastaus on luvattu viimeistään {due}.\n\n{link}\n\nKirjoitettua ei ole tässä viestissä. Kirjaudu sisään ja lue se.',
+    },
   },
   automatic: 'Tämä ilmoitus on lähetetty automaattisesti. Siihen ei voi vastata.\n\n{organisation}',
   desk: {
@@ -106,6 +114,8 @@ export const mail: typeof Source = {
       'confirm-contact': 'Yhteystietojen vahvistus',
       'dead-ends': 'Ohjauksessa on aukko',
       'thanks-arrived': 'Kiitos saapui',
+      'answer-proposed': 'Vastaus odottaa lukijaa',
+      'answer-sent-back': 'Vastaus palautettiin',
     },
     giver: 'Palautteen antaja',
     attempts: { one: 'Yksi yritys', other: '{count} yritystä' },

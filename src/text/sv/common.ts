@@ -55,6 +55,7 @@ export const common: typeof Source = {
   deskOrganisation: 'Organisation',
   deskMail: 'E-post',
   deskLanes: 'Vägledning',
+  deskTemplates: 'Mallar',
   account: 'Egna uppgifter',
   signOut: 'Logga ut',
   changedTitle: 'Någon annan har ändrat detta under tiden',

@@ -75,6 +75,14 @@ export const mail: typeof Source = {
       subject: 'Du har fått ett tack',
       text: 'Hej!\n\nDu har fått ett tack. Du kan läsa det på din egen sida:\n\n{link}\n\nOrden finns inte i det här meddelandet. Logga in för att läsa dem.',
     },
+    'answer-proposed': {
+      subject: 'Ett svar väntar på att du läser det ({reference})',
+      text: 'Hej,\n\nen kollega har skrivit ett svar på responsen {reference}. Läs det innan det går iväg.\nEtt svar är utlovat senast {due}.\n\n{link}\n\nDet som skrevs finns inte i detta meddelande. Logga in och läs det.',
+    },
+    'answer-sent-back': {
+      subject: 'Ett svar kom tillbaka till dig ({reference})',
+      text: 'Hej,\n\nditt svar på responsen {reference} har lästs och kommit tillbaka till dig med en anteckning.\nEtt svar är utlovat senast {due}.\n\n{link}\n\nDet som skrevs finns inte i detta meddelande. Logga in och läs det.',
+    },
   },
   automatic: 'Det här mejlet har skickats automatiskt. Det går inte att svara på det.\n\n{organisation}',
   desk: {
@@ -106,6 +114,8 @@ export const mail: typeof Source = {
       'confirm-contact': 'Bekräftelse av kontaktuppgifter',
       'dead-ends': 'Styrningen har en lucka',
       'thanks-arrived': 'Ett tack har kommit',
+      'answer-proposed': 'Ett svar väntar på att läsas',
+      'answer-sent-back': 'Ett svar skickades tillbaka',
     },
     giver: 'Responsgivaren',
     attempts: { one: 'Ett försök', other: '{count} försök' },

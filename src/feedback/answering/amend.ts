@@ -1,0 +1,20 @@
+// Puts a new content in the place of a turn's, sealed in the same place of the conversation, and tells of it in the story.
+import type { Tx } from '../../db/db.ts'
+import type { Keys } from '../../privacy/keys.ts'
+import { seal } from '../../privacy/sealing.ts'
+import { dayOf } from '../../text/dates.ts'
+import type { Content } from '../case.ts'
+import { addEvent, type Body, type Case } from '../cases.sql.ts'
+import { amendedUse, caseKey } from '../conversation.ts'
+import { addAmendment } from './amendments.sql.ts'
+
+/** The case must be locked. */
+export async function amend(
+  tx: Tx, one: Case, body: Body, content: Content, event: { name: 'corrected' | 'came-of-it'; detail?: Record<string, string> },
+  { by, now, keys }: { by: string; now: Date; keys: Keys },
+): Promise<void> {
+  const version = (body.amended?.version ?? 0) + 1
+  const ciphertext = seal(caseKey(keys, one), one.id, amendedUse(body, { version, writerId: by }), JSON.stringify(content))
+  await addAmendment(tx, { caseId: one.id, number: body.number, version, by, ciphertext, on: dayOf(now) })
+  await addEvent(tx, { caseId: one.id, name: event.name, by, bodyId: body.id, ...(event.detail ? { detail: event.detail } : {}), now })
+}

@@ -1,0 +1,74 @@
+// An answer of somebody new that waits to be read: for whoever may send it or send it back.
+import { transact } from '../../db/db.ts'
+import { casePath } from '../../paths.ts'
+import { mayReadFirst } from '../../staff/roles.ts'
+import { fill, inFigures } from '../../text/fill.ts'
+import { texts } from '../../text/texts.ts'
+import { Button, Hidden, TextArea } from '../../web/fields.tsx'
+import { longest } from '../case.ts'
+import { caseKey } from '../conversation.ts'
+import { hasLetters, tooLong } from '../draft.ts'
+import type { Opened, Section, Sent, Taken } from '../sections/section.ts'
+import { CameOfFields } from './came-of-fields.tsx'
+import { draftsOf } from './drafts.sql.ts'
+import { unsealDraft } from './keep-draft.ts'
+import { sendBack, sendProposal } from './propose.ts'
+import { checkWritten } from './written.ts'
+
+export const proposalSection: Section = {
+  place: 'main',
+  show: Proposal,
+  steps: ['send-proposal', 'send-back'],
+  take: decide,
+  says: { 'sent-on': ({ frame }) => frame.t.answering.second.sentOn, 'sent-back': ({ frame }) => frame.t.answering.second.sentBack },
+}
+
+async function Proposal({ context: { db, keys }, actor, frame, one, turns, typed }: Opened) {
+  const waiting = (await draftsOf(db, one.id)).find(({ personId, proposedOn }) => proposedOn && mayReadFirst(actor, one, personId))
+  if (!waiting) return null
+  const { second: words } = frame.t.answering
+  const written = unsealDraft(caseKey(keys, one), one.id, waiting)
+  return (
+    <form method="post" action={casePath(one.id)} class="card stack" autocomplete="off" novalidate>
+      <h2>{fill(words.waitsTitle, { name: waiting.name })}</h2>
+      <p>{words.waitsHint}</p>
+      <Hidden name="writer" value={waiting.personId} />
+      <Hidden name="seen-first" value={String(turns.at(-1)?.number ?? 0)} />
+      <Hidden name="first-as" value={written.as} />
+      <TextArea name="first-text" label={words.text} value={typed('first-text') || written.text} rows={9} />
+      <CameOfFields
+        t={frame.t} kind={one.kind} prefix="first-" hint={frame.t.answering.cameOf.hint}
+        came={typed('first-came') || written.came} because={typed('first-because') || written.because}
+      />
+      <TextArea name="note" label={words.note} hint={words.noteHint} value={typed('note')} rows={3} optional />
+      <p class="buttons">
+        <Button name="step" value="send-proposal">{words.send}</Button>
+        <Button look="secondary" name="step" value="send-back">{words.back}</Button>
+      </p>
+    </form>
+  )
+}
+
+async function decide({ context: { db, keys }, actor, one, form, step, now }: Sent): Promise<Taken> {
+  const { problems: t, second: words } = texts[actor.language].answering
+  const writerId = form.text('writer')
+  const limit = (length: number) => ({ limit: inFigures(length, actor.language) })
+  if (step === 'send-back') {
+    const note = form.text('note')
+    if (!hasLetters(note)) return { problems: [{ field: 'note', text: words.noteMissing }] }
+    if (tooLong(note, longest.because)) return { problems: [{ field: 'note', text: fill(t.tooLong, limit(longest.because)) }] }
+    return told(await transact(db, (tx) => sendBack(tx, { caseId: one.id, writerId, note }, { actor, now, keys })), 'sent-back')
+  }
+  const field = (name: string) => form.text(`first-${name}`)
+  const read = checkWritten({ text: field('text'), purpose: 'answer', came: field('came'), because: field('because'), as: field('as') }, one.kind)
+  if ('problems' in read) {
+    return { problems: read.problems.map(({ field, why }) => ({ field: `first-${field}`, text: fill(t[why], limit(field === 'because' ? longest.because : longest.text)) })) }
+  }
+  const given = { caseId: one.id, writerId, toSend: read.toSend, turnsSeen: Number(form.text('seen-first')) }
+  return told(await transact(db, (tx) => sendProposal(tx, given, { actor, now, keys })), 'sent-on')
+
+  function told(outcome: 'done' | 'not-found' | 'gone', done: string): Taken {
+    if (outcome === 'not-found') return 'not-found'
+    return outcome === 'done' ? { done } : { problems: [{ field: 'first-text', text: words.gone }], status: 409 }
+  }
+}

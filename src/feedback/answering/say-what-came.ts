@@ -1,0 +1,26 @@
+// A handler says anew what came of it, until the case is closed: a plan became a change, or came to nothing.
+import type { Tx } from '../../db/db.ts'
+import type { Keys } from '../../privacy/keys.ts'
+import type { Actor } from '../../staff/actor.ts'
+import { mayAnswer } from '../../staff/roles.ts'
+import type { CameOf } from '../case.ts'
+import { bodiesOf, lockCase, setState } from '../cases.sql.ts'
+import { caseKey, unsealBody } from '../conversation.ts'
+import { amend } from './amend.ts'
+
+/** It stands with the last answer, whoever wrote that. */
+export async function sayWhatCame(
+  tx: Tx, { caseId, cameOf }: { caseId: string; cameOf: CameOf }, { actor, now, keys }: { actor: Actor; now: Date; keys: Keys },
+): Promise<'done' | 'not-found' | 'not-answered' | 'closed'> {
+  const one = await lockCase(tx, caseId)
+  if (!one || !mayAnswer(actor, one)) return 'not-found'
+  if (one.state === 'closed') return 'closed'
+  const last = (await bodiesOf(tx, caseId)).findLast(({ purpose }) => purpose === 'answer')
+  if (!last || one.state !== 'answered') return 'not-answered'
+  const content = unsealBody(caseKey(keys, one), caseId, last)
+  const same = content.cameOf?.is === cameOf.is && content.cameOf.because === cameOf.because
+  if (same && one.cameOfIt === cameOf.is) return 'done'
+  await amend(tx, one, last, { ...content, cameOf }, { name: 'came-of-it', detail: { is: cameOf.is } }, { by: actor.personId, now, keys })
+  await setState(tx, caseId, { came_of_it: cameOf.is })
+  return 'done'
+}

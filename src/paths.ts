@@ -57,6 +57,9 @@ export const desk = {
   mail: '/desk/mail',
   message: '/desk/mail/:id',
   style: '/desk/style',
+  addressBook: '/desk/address-book',
+  office: '/desk/address-book/:id',
+  intervals: '/desk/organisation/intervals',
 } as const
 
 export const setUpPath = (token: string): string => desk.setUp.replace(':token', token)

@@ -19,6 +19,8 @@ export const privileges: Record<string, Privilege[]> = {
   service_unit: all,
   guiding_question: kept,
   person: kept,
+  service_municipality: all,
+  other_office: kept,
   absence: comeAndGo,
   role_grant: kept,
 
@@ -29,8 +31,10 @@ export const privileges: Record<string, Privilege[]> = {
   event: addedTo,
   case_view: addedTo,
   contact: comeAndGo,
+  case_transfer: kept,
+  case_told: comeAndGo,
   case_party: kept,
-  case_about: kept,
+  case_about: all,
 
   // What is needed for a time only.
   idempotency: comeAndGo,

@@ -118,6 +118,23 @@ export interface CaseParty {
   person_id: string;
 }
 
+export interface CaseTold {
+  case_id: string;
+  person_id: string;
+  step: string;
+  told_on: string;
+}
+
+export interface CaseTransfer {
+  agreed: boolean | null;
+  asked_by: string | null;
+  asked_on: string;
+  case_id: string;
+  handed_on: string | null;
+  office_id: string;
+  said_on: string | null;
+}
+
 export interface CaseView {
   case_id: string;
   id: Generated<string>;
@@ -148,6 +165,7 @@ export interface Event {
 }
 
 export interface FeedbackCase {
+  about_worker: Generated<boolean>;
   answered_at: Timestamp | null;
   channel: string;
   closed_at: Timestamp | null;
@@ -208,6 +226,7 @@ export interface Organisation {
   answer_within_working_days: Generated<number>;
   closed_days: Generated<string[]>;
   coordinator_id: string | null;
+  days_by_kind: Generated<Json>;
   demonstration: Generated<boolean>;
   id: Generated<boolean>;
   name: Translated;
@@ -215,8 +234,21 @@ export interface Organisation {
   office_opens: Generated<string>;
   phone: string | null;
   remind_every_working_days: Generated<number>;
+  tell_deputy_after: Generated<number>;
+  tell_director_after: Generated<number>;
+  tell_supervisor_after: Generated<number>;
   texts: Generated<Json>;
   website: string | null;
+}
+
+export interface OtherOffice {
+  contact: string | null;
+  ended_on: string | null;
+  guide: Translated | null;
+  id: Generated<string>;
+  name: Translated;
+  website: string | null;
+  what_for: Translated | null;
 }
 
 export interface OutgoingMessage {
@@ -245,6 +277,7 @@ export interface Person {
   phone: string | null;
   superior_id: string | null;
   title: Translated;
+  works_on: Generated<number[]>;
 }
 
 export interface Place {
@@ -287,6 +320,12 @@ export interface ServiceLine {
   position: Generated<number>;
 }
 
+export interface ServiceMunicipality {
+  handler_id: string;
+  municipality_id: string;
+  service_id: string;
+}
+
 export interface ServiceUnit {
   handler_id: string | null;
   service_id: string;
@@ -324,6 +363,8 @@ export interface DB {
   case_about: CaseAbout;
   case_key: CaseKey;
   case_party: CaseParty;
+  case_told: CaseTold;
+  case_transfer: CaseTransfer;
   case_view: CaseView;
   contact: Contact;
   ended_visit: EndedVisit;
@@ -334,12 +375,14 @@ export interface DB {
   key_mark: KeyMark;
   municipality: Municipality;
   organisation: Organisation;
+  other_office: OtherOffice;
   outgoing_message: OutgoingMessage;
   person: Person;
   place: Place;
   role_grant: RoleGrant;
   service: Service;
   service_line: ServiceLine;
+  service_municipality: ServiceMunicipality;
   service_unit: ServiceUnit;
   set_up_link: SetUpLink;
   unit: Unit;

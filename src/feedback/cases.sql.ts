@@ -36,10 +36,17 @@ export type Case = {
   parties: Party[]
   /** Whom of the staff it concerns or thanks. */
   about: { personId: string; name: string; how: 'concerns' | 'thanks'; talkedOn: Day | null }[]
-  /** Of those, who must not read it yet. */
+  /** Of those, who must not read it: nobody has talked with them yet, or the giver wrote past the workers. */
   keptFromIds: string[]
   keyVersion: number
   wrappedKey: Buffer
+  municipalityId: string | null
+  /** The giver said that it is about a certain worker, and not which. */
+  aboutWorker: boolean
+  /** Of those whom it is about, whom it concerns, whether they may read it or not. */
+  concernedIds: string[]
+  /** Who besides the one above was told that the promised day has passed. */
+  toldIds: string[]
 }
 
 export type Party = { personId: string; name: string; part: 'informed' | 'joined'; fromNumber: number }
@@ -74,6 +81,9 @@ const cases = (db: Db) =>
       sql<Case['about'] | null>`(
         select json_agg(json_build_object('personId', a.person_id, 'name', p.name, 'how', a.how, 'talkedOn', a.talked_on) order by p.name)
         from case_about a join person p on p.id = a.person_id where a.case_id = c.id)`.as('about'),
+      sql<string[] | null>`(
+        select json_agg(t.person_id) from case_told t where t.case_id = c.id and c.state <> 'closed')`.as('told'),
+      'c.municipality_id', 'c.about_worker',
       'h.name as handler_name', 'k.key_version', 'k.wrapped_key', 'c.escalated_to_id', 'c.heard', 'e.name as escalated_to_name'])
 
 type CaseRow = Awaited<ReturnType<ReturnType<typeof cases>['executeTakeFirstOrThrow']>>
@@ -86,8 +96,10 @@ const asCase = (row: CaseRow | undefined): Case | null =>
     because: row.routed_because, dueOn: row.due_on, state: row.state as State, createdAt: row.created_at,
     answeredAt: row.answered_at, lineName: row.line_name, serviceName: row.service_name, unitName: row.unit_name,
     parties: row.parties ?? [], about: row.about ?? [],
-    keptFromIds: (row.about ?? []).filter(({ how, talkedOn }) => how === 'concerns' && !talkedOn).map(({ personId }) => personId),
+    keptFromIds: (row.about ?? []).filter(({ how, talkedOn }) => how === 'concerns' && (!talkedOn || row.reader !== 'handler')).map(({ personId }) => personId),
     handlerName: row.handler_name, escalatedToId: row.escalated_to_id, escalatedToName: row.escalated_to_name, heard: row.heard, keyVersion: row.key_version, wrappedKey: row.wrapped_key,
+    municipalityId: row.municipality_id, aboutWorker: row.about_worker, toldIds: row.told ?? [],
+    concernedIds: (row.about ?? []).filter(({ how }) => how === 'concerns').map(({ personId }) => personId),
   } : null
 
 export type Body = { id: string; purpose: Purpose; writtenAt: Date; writerId: string | null; writerName: string | null; ciphertext: Buffer; number: number }
@@ -126,7 +138,7 @@ export async function addBody(
 }
 
 export async function addEvent(
-  tx: Tx, event: { caseId: string; name: string; by: string | null; bodyId?: string; detail?: Record<string, string | null>; now: Date },
+  tx: Tx, event: { caseId: string; name: string; by: string | null; bodyId?: string; detail?: Record<string, unknown>; now: Date },
 ): Promise<void> {
   await tx.insertInto('event').values({
     case_id: event.caseId, name: event.name, actor_id: event.by, body_id: event.bodyId ?? null,

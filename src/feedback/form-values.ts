@@ -19,6 +19,7 @@ export type FormValues = {
   pseudonym: string
   contact: string
   contactShared: boolean
+  aboutWorker: boolean
 }
 
 export const answerField = (questionId: string): string => `q-${questionId}`
@@ -34,6 +35,7 @@ export function formValues(form: Form): FormValues {
     ...topicOf(form.text('topic')),
     answers: answersOf(form),
     contactShared: form.text('contactShared') === 'yes',
+    aboutWorker: form.text('aboutWorker') === 'yes',
   }
 }
 
@@ -49,7 +51,7 @@ function answersOf({ entries }: Form): FormValues['answers'] {
 
 export const emptyValues = (query: (name: string) => string | undefined): FormValues => ({
   ...(Object.fromEntries(plainFields.map((name) => [name, ''])) as Record<(typeof plainFields)[number], string>),
-  ...topicIds((name) => query(name) ?? ''), kind: oneOf(kinds, query('kind')), reader: oneOf(readers, query('reader')), answers: [], contactShared: false,
+  ...topicIds((name) => query(name) ?? ''), kind: oneOf(kinds, query('kind')), reader: oneOf(readers, query('reader')), answers: [], contactShared: false, aboutWorker: false,
 })
 
 const oneOf = (allowed: readonly string[], given: string | undefined): string => allowed.find((one) => one === given) ?? ''

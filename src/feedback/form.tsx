@@ -117,7 +117,7 @@ async function showForm(context: Context, c: HonoContext, language: Language, { 
       frame={frame} values={values} problems={problems} token={token || issueFormToken(keys, now)}
       topic={topic.words} questions={await questionsOf(context, topic.serviceLineId, values)}
       recipients={topic}
-      dueOn={topic.dueOn} days={topic.days} notSent={notSent}
+      dueOn={topic.dueOn} days={topic.days} byKind={topic.byKind} notSent={notSent}
       notAComplaint={organisationText(own, frame.t, 'notAComplaint', language)}
       urgentHelp={organisationText(own, frame.t, 'urgentHelp', language)}
     />

@@ -33,7 +33,7 @@ export function compose(
     ...(carriesLink(kind) && setUpLink ? { link: setUpLink } : {}),
   }
   const { subject, text } = mail.messages[kind]
-  const whole = [text, ...(reminding.includes(kind) ? [mail.moreMayWait] : []), mail.automatic].join('\n\n')
+  const whole = [text, ...(reminding.includes(kind) && kind !== 'nobody-above' ? [mail.moreMayWait] : []), mail.automatic].join('\n\n')
   return { subject: fill(subject, values), text: wrap(fill(whole, values)) }
 }
 
@@ -44,6 +44,8 @@ function linkOf({ kind, caseId, language }: Notice): string {
     case 'reopened':
     case 'reminder':
     case 'escalation':
+    case 'informed':
+    case 'moved-to-you':
       return casePath(caseId ?? '')
     case 'answer-waits':
     case 'question-waits':
@@ -52,6 +54,8 @@ function linkOf({ kind, caseId, language }: Notice): string {
     case 'password-reset':
     case 'first-password':
       return ''
+    case 'nobody-above':
+      return desk.people
     case 'password-changed':
       return desk.forgotPassword
   }

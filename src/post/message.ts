@@ -7,11 +7,12 @@ import type { Language, Translated } from '../text/language.ts'
 export const messageKinds = [
   'feedback-arrived', 'reply-arrived', 'reopened', 'reminder', 'escalation', 'answer-waits', 'question-waits', 'set-up-link', 'password-reset',
   'password-changed', 'first-password',
+  'informed', 'moved-to-you', 'nobody-above',
 ] as const
 export type MessageKind = (typeof messageKinds)[number]
 
 /** About what nobody has reacted to: in office hours only, and one of each a day to a person, however much waits. */
-export const reminding: readonly MessageKind[] = ['reminder', 'escalation']
+export const reminding: readonly MessageKind[] = ['reminder', 'escalation', 'moved-to-you', 'nobody-above']
 
 /** With these goes a link that opens a page where a password is chosen; it is made when the mail goes out. */
 export const carriesLink = (kind: MessageKind): boolean => kind === 'set-up-link' || isAskedFor(kind)

@@ -11,6 +11,7 @@ import { guard } from './guard.ts'
 import { peopleRoutes } from './people.tsx'
 import { personRoutes } from './person.tsx'
 import { sessionRoutes } from './sessions.tsx'
+import { workdayRoutes } from './workdays.tsx'
 import { turnAway } from './turn-away.tsx'
 
 export function staffRoutes(context: Context, auth: StaffAuth, demoSignIns: DemoSignIn[] = []): Hono {
@@ -22,5 +23,6 @@ export function staffRoutes(context: Context, auth: StaffAuth, demoSignIns: Demo
   routes.route('/', accountRoutes(context, auth))
   routes.route('/', peopleRoutes(context))
   routes.route('/', personRoutes(context))
+  routes.route('/', workdayRoutes(context))
   return routes
 }

@@ -3,13 +3,14 @@ import { answerField, type FormValues } from '../form-values.ts'
 import { Hidden } from '../../web/fields.tsx'
 
 export function Carried({ values, token }: { values: FormValues; token: string }) {
-  const { answers, contactShared, ...plain } = values
+  const { answers, contactShared, aboutWorker, ...plain } = values
   return (
     <>
       <Hidden name="token" value={token} />
       {Object.entries(plain).filter(([, value]) => value !== '').map(([name, value]) => <Hidden name={name} value={value} />)}
       {answers.filter(([, answer]) => answer !== '').map(([id, answer]) => <Hidden name={answerField(id)} value={answer} />)}
       {contactShared && <Hidden name="contactShared" value="yes" />}
+      {aboutWorker && <Hidden name="aboutWorker" value="yes" />}
     </>
   )
 }

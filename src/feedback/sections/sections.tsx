@@ -3,6 +3,10 @@ import { answerSection } from './answer.tsx'
 import { closeSection } from './close.tsx'
 import { knownSection } from './known.tsx'
 import { routeSection } from './route.tsx'
+import { aboutSection } from '../routing/about-section.tsx'
+import { officeSection } from '../routing/office-section.tsx'
+import { passOnSection } from '../routing/pass-on-section.tsx'
+import { pathSection } from '../routing/path-section.tsx'
 import type { Section } from './section.ts'
 import { storySection } from './story.tsx'
 
@@ -12,6 +16,10 @@ export const sections: Section[] = [
   routeSection,
   closeSection,
   storySection,
+  pathSection,
+  aboutSection,
+  passOnSection,
+  officeSection,
 ]
 
 /** Of an older page, whose button had no name, the answer is meant. */

@@ -19,6 +19,7 @@ import { Done } from './done.tsx'
 import { AbsencesPart } from './person-absences.tsx'
 import { PersonFields, type Other } from './person-fields.tsx'
 import { RolesPart } from './person-roles.tsx'
+import { WorkdaysPart } from './person-workdays.tsx'
 
 export type PersonProps = {
   frame: PageFrame
@@ -57,6 +58,7 @@ export function PersonPage(props: PersonProps): JSX.Element {
       <RolesPart {...props} />
       <SignInPart {...props} />
       <AbsencesPart {...props} />
+      <WorkdaysPart {...props} />
       <Card title={texts.detailsTitle}>
         <form method="post" action={personPath(person.id)} class="stack">
           <Hidden name="version" value={version} />

@@ -21,7 +21,7 @@ export const mail: typeof Source = {
     },
     escalation: {
       subject: 'Palautteeseen ei ole vastattu ajoissa ({reference})',
-      text: 'Hei!\n\nPalaute {reference} odottaa yhä vastausta. Luvattu vastauspäivä oli {due}.\n\n{link}\n\nSaat tämän viestin käsittelijän esihenkilönä, esihenkilön sijaisena tai palautekoordinaattorina. Voit lukea palautteen, vastata siihen itse tai auttaa käsittelijää vastaamaan. Palautteen antaja näkee, että asiasta on kerrottu ylemmäs. Palautteen tekstiä ei ole tässä viestissä. Lue se kirjautumalla sisään.',
+      text: 'Hei!\n\nPalaute {reference} odottaa yhä vastausta. Luvattu vastauspäivä oli {due}.\n\n{link}\n\nSaat tämän viestin käsittelijän sijaisena, hänen esihenkilönään tai tämän esihenkilönä, esihenkilön sijaisena tai palautekoordinaattorina. Voit lukea palautteen, vastata siihen itse tai auttaa käsittelijää vastaamaan. Palautteen antaja näkee, että asiasta on kerrottu ylemmäs. Palautteen tekstiä ei ole tässä viestissä. Lue se kirjautumalla sisään.',
     },
     'answer-waits': {
       subject: 'Viesti odottaa',
@@ -47,6 +47,18 @@ export const mail: typeof Source = {
       subject: 'Salasana palautepalveluun',
       text: 'Hei!\n\nJoku pyysi linkkiä, jolla valitset salasanasi palautepalveluun. Palvelun tarjoaa {organisation}. Et ole vielä valinnut salasanaa. Valitse se tästä:\n\n{link}\n\nLinkki on vain sinua varten. Se toimii kerran ja yhden tunnin ajan. Jos et pyytänyt sitä, sinun ei tarvitse tehdä mitään: pääkäyttäjän lähettämä linkki toimii edelleen.',
     },
+    informed: {
+      subject: 'Palaute tiedoksi ({reference})',
+      text: 'Hei!\n\nPalaute {reference} annettiin sinulle tiedoksi. Voit lukea sen; toinen ihminen vastaa siihen.\n\n{link}\n\nPalautteen tekstiä ei ole tässä viestissä. Lue se kirjautumalla sisään.',
+    },
+    'moved-to-you': {
+      subject: 'Palaute siirtyi sinulle ({reference})',
+      text: 'Hei!\n\nPalaute {reference} siirtyi sinulle, koska sen käsittelijä on poissa pidempään kuin vastaus voi odottaa.\nVastaus on luvattu viimeistään {due}.\n\n{link}\n\nPalautteen tekstiä ei ole tässä viestissä. Lue se kirjautumalla sisään.',
+    },
+    'nobody-above': {
+      subject: 'Palaute on myöhässä, eikä käsittelijän yläpuolella ole ketään ({reference})',
+      text: 'Hei!\n\nPalautteeseen {reference} luvattiin vastaus viimeistään {due}, eikä siihen ole vastattu. Käsittelijän yläpuolella ei ole ketään, jolle voisi kertoa. Saat tämän pääkäyttäjänä: et voi lukea palautetta, mutta voit nimetä esihenkilön tai toisen koordinaattorin.\n\n{link}',
+    },
   },
   automatic: 'Tämä ilmoitus on lähetetty automaattisesti. Siihen ei voi vastata.\n\n{organisation}',
   desk: {
@@ -71,6 +83,9 @@ export const mail: typeof Source = {
       'password-reset': 'Linkki uuteen salasanaan',
       'password-changed': 'Salasana vaihdettiin',
       'first-password': 'Linkki ensimmäisen salasanan valintaan',
+      informed: 'Tiedoksi',
+      'moved-to-you': 'Siirtyi sijaiselle',
+      'nobody-above': 'Käsittelijän yläpuolella ei ketään',
     },
     giver: 'Palautteen antaja',
     attempts: { one: 'Yksi yritys', other: '{count} yritystä' },

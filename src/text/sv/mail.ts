@@ -21,7 +21,7 @@ export const mail: typeof Source = {
     },
     escalation: {
       subject: 'En respons har inte fått svar i tid ({reference})',
-      text: 'Hej!\n\nResponsen {reference} väntar fortfarande på svar. Den utlovade svarsdagen var {due}.\n\n{link}\n\nDu får det här mejlet som handläggarens chef, som chefens ställföreträdare eller som responskoordinator. Du kan läsa responsen, svara på den själv eller hjälpa handläggaren att svara. Responsgivaren ser att någon har fått veta om saken. Texten finns inte i det här mejlet. Logga in för att läsa den.',
+      text: 'Hej!\n\nResponsen {reference} väntar fortfarande på svar. Den utlovade svarsdagen var {due}.\n\n{link}\n\nDu får det här mejlet som handläggarens ställföreträdare, som handläggarens chef eller någon över chefen, som chefens ställföreträdare eller som responskoordinator. Du kan läsa responsen, svara på den själv eller hjälpa handläggaren att svara. Responsgivaren ser att någon har fått veta om saken. Texten finns inte i det här mejlet. Logga in för att läsa den.',
     },
     'answer-waits': {
       subject: 'Ett meddelande väntar',
@@ -47,6 +47,18 @@ export const mail: typeof Source = {
       subject: 'Lösenord till responstjänsten',
       text: 'Hej!\n\nNågon har bett om en länk som du väljer ditt lösenord med i responstjänsten, som {organisation} erbjuder. Du har inte valt något ännu. Välj det här:\n\n{link}\n\nLänken är bara för dig. Den fungerar en gång och i en timme. Om du inte har bett om den behöver du inte göra något: en länk som administratören har skickat fungerar fortfarande.',
     },
+    informed: {
+      subject: 'Respons för kännedom ({reference})',
+      text: 'Hej!\n\nDu har fått responsen {reference} för kännedom. Du kan läsa den; någon annan svarar.\n\n{link}\n\nTexten finns inte i det här mejlet. Logga in för att läsa den.',
+    },
+    'moved-to-you': {
+      subject: 'En respons har kommit till dig ({reference})',
+      text: 'Hej!\n\nResponsen {reference} har kommit till dig, eftersom handläggaren är borta längre än svaret kan vänta.\nEtt svar är utlovat senast {due}.\n\n{link}\n\nTexten finns inte i det här mejlet. Logga in för att läsa den.',
+    },
+    'nobody-above': {
+      subject: 'En respons är försenad och ingen står över handläggaren ({reference})',
+      text: 'Hej!\n\nResponsen {reference} skulle ha fått svar senast {due} men har inte fått det. Det finns ingen över handläggaren att meddela. Du får det här som administratör: du kan inte läsa responsen, men du kan utse en chef eller en andra koordinator.\n\n{link}',
+    },
   },
   automatic: 'Det här mejlet har skickats automatiskt. Det går inte att svara på det.\n\n{organisation}',
   desk: {
@@ -71,6 +83,9 @@ export const mail: typeof Source = {
       'password-reset': 'Länk för ett nytt lösenord',
       'password-changed': 'Lösenordet byttes',
       'first-password': 'Länk för det första lösenordet',
+      informed: 'För kännedom',
+      'moved-to-you': 'Kom till en ställföreträdare',
+      'nobody-above': 'Ingen över handläggaren',
     },
     giver: 'Responsgivaren',
     attempts: { one: 'Ett försök', other: '{count} försök' },

@@ -38,13 +38,16 @@ test('no column is for a personal identity code, a birth date or a client number
 /** A new column is a decision about someone's privacy: it is added here by name, after thought. */
 const known = {
   feedback_case: [
-    'answered_at', 'channel', 'closed_at', 'created_at', 'due_on', 'escalated_to_id', 'handler_id', 'heard', 'id', 'kind', 'language',
+    'about_worker', 'answered_at', 'channel', 'closed_at', 'created_at', 'due_on', 'escalated_to_id', 'handler_id', 'heard', 'id', 'kind', 'language',
     'municipality_id', 'place_id', 'publish', 'reader', 'receipt_hash', 'reference', 'remind_on', 'routed_because', 'service_id', 'service_line_id', 'speaker', 'state', 'unit_id',
   ],
   body: ['case_id', 'ciphertext', 'id', 'number', 'purpose', 'written_at', 'written_by'],
   // Of the staff: who was brought in, and whom it is about.
   case_party: ['added_by', 'added_on', 'case_id', 'ended_on', 'from_number', 'part', 'person_id'],
   case_about: ['case_id', 'how', 'noted_by', 'noted_on', 'person_id', 'talked_on'],
+  // What the giver agreed to, and who was told that the promised day has passed.
+  case_transfer: ['agreed', 'asked_by', 'asked_on', 'case_id', 'handed_on', 'office_id', 'said_on'],
+  case_told: ['case_id', 'person_id', 'step', 'told_on'],
   contact: ['case_id', 'ciphertext', 'shared'],
   case_key: ['case_id', 'key_version', 'wrapped_key'],
   event: ['actor_id', 'body_id', 'case_id', 'detail', 'happened_at', 'id', 'name', 'number'],
@@ -58,7 +61,7 @@ const known = {
 /** What speaks of the organisation, of its staff and of their sign-ins, and of nobody else. */
 const notOfGivers = [
   'absence', 'auth_account', 'auth_session', 'auth_user', 'auth_verification', 'guiding_question', 'key_mark', 'kysely_migration', 'kysely_migration_lock',
-  'municipality', 'organisation', 'person', 'place', 'role_grant', 'service', 'service_line', 'service_unit', 'set_up_link', 'unit',
+  'municipality', 'organisation', 'other_office', 'person', 'place', 'role_grant', 'service', 'service_line', 'service_municipality', 'service_unit', 'set_up_link', 'unit',
 ]
 
 test('a new table is named here: it is of givers, and known column by column, or it is not', () => {
@@ -72,7 +75,7 @@ test('what is kept about a case is known column by column', () => {
 test('what points at a case is known table by table', async () => {
   const { rows } = await database.pool.query<{ name: string }>(`
     select conrelid::regclass::text as name from pg_constraint where contype = 'f' and confrelid = 'feedback_case'::regclass order by 1`)
-  assert.deepEqual(rows.map(({ name }) => name), ['body', 'case_about', 'case_key', 'case_party', 'case_view', 'contact', 'event', 'outgoing_message'])
+  assert.deepEqual(rows.map(({ name }) => name), ['body', 'case_about', 'case_key', 'case_party', 'case_told', 'case_transfer', 'case_view', 'contact', 'event', 'outgoing_message'])
 })
 
 test('who of the staff touched a case, was brought into it or is spoken of in it is the only person that a case knows', async () => {
@@ -81,7 +84,7 @@ test('who of the staff touched a case, was brought into it or is spoken of in it
     from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
     where c.contype = 'f' and c.confrelid in ('person'::regclass, 'auth_user'::regclass) and c.conrelid::regclass::text = any ($1) order by 1`, [Object.keys(known)])
   assert.deepEqual(rows.map(({ name }) => name).sort(), [
-    'body.written_by', 'case_about.noted_by', 'case_about.person_id', 'case_party.added_by', 'case_party.person_id', 'case_view.person_id', 'event.actor_id', 'feedback_case.escalated_to_id', 'feedback_case.handler_id', 'outgoing_message.person_id',
+    'body.written_by', 'case_about.noted_by', 'case_about.person_id', 'case_party.added_by', 'case_party.person_id', 'case_told.person_id', 'case_transfer.asked_by', 'case_view.person_id', 'event.actor_id', 'feedback_case.escalated_to_id', 'feedback_case.handler_id', 'outgoing_message.person_id',
   ])
 })
 

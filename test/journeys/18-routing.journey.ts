@@ -13,8 +13,8 @@ const { cases, feedback, routing } = texts.fi
 
 test('what is about a worker is talked about first, and only then read by them', async () => {
   const { url, db } = await demonstration()
-  const unit = await db.selectFrom('unit').select('id').where('name', '@>', JSON.stringify({ fi: 'Koivurannan sosiaaliasema' })).executeTakeFirstOrThrow()
-  const service = await db.selectFrom('service').select('id').where('name', '@>', JSON.stringify({ fi: 'Aikuissosiaalityö' })).executeTakeFirstOrThrow()
+  const unit = await db.selectFrom('unit').select('id').where('name', '@>', { fi: 'Koivurannan sosiaaliasema' }).executeTakeFirstOrThrow()
+  const service = await db.selectFrom('service').select('id').where('name', '@>', { fi: 'Aikuissosiaalityö' }).executeTakeFirstOrThrow()
   const giver = await visitor(url, { ...phone, language: 'fi', javaScriptEnabled: false })
   await giver.page.goto(to('form', 'fi', {}, { service: service.id, unit: unit.id }))
   await choose(giver.page, 'kind-criticism')

@@ -5,7 +5,7 @@ export const routing = {
     goes: '{name} handles this, because {because}.',
     nobody: 'Nobody handles this yet: {because}.',
     passedTitle: 'Passed over on the way',
-    passed: '{name}: {why}.',
+    passed: '{name}, passed over: {why}.',
     passedBack: '{name}: {why}, at work again on {day}.',
     passedUntil: '{name}: {why} until {day}.',
     why: {

@@ -7,7 +7,7 @@ export const routing: typeof Source = {
     goes: '{name} handlägger den här, eftersom {because}.',
     nobody: 'Ingen handlägger den här ännu: {because}.',
     passedTitle: 'Förbigångna på vägen',
-    passed: '{name}: {why}.',
+    passed: '{name}, förbigången: {why}.',
     passedBack: '{name}: {why}, åter i arbete {day}.',
     passedUntil: '{name}: {why} till och med {day}.',
     why: {

@@ -50,7 +50,7 @@ function Noted({ opened: { frame, actor, one, now, typed, problems }, person, is
   return (
     <div class="stack tight">
       <p>{fill(sentence, { name: person.name, day: person.talkedOn ? shortDay(person.talkedOn, frame.language) : '' })}</p>
-      {(person.how === 'thanks' ? isOpen : talks) && (
+      {(person.how === 'thanks' ? isOpen : talks && !person.talkedOn) && (
         <form method="post" action={casePath(one.id)} class="stack tight" autocomplete="off" novalidate>
           <Hidden name="person" value={person.personId} />
           {person.how === 'concerns' && !person.talkedOn && (

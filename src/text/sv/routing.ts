@@ -39,7 +39,7 @@ export const routing: typeof Source = {
     talkedPast: '{name}: samtal fördes {day}. Responsgivaren skrev förbi medarbetarna, så hen läser den inte.',
     thanked: '{name} får tack.',
     noteTitle: 'Notera vem responsen gäller',
-    person: 'Person',
+    person: 'Vem',
     hint: 'Den som responsen gäller ser den inte förrän någon har talat med hen, och handlägger den aldrig, oavsett roll. Om den gäller dig går den uppåt och försvinner från din lista.',
     concerns: 'Responsen gäller personen',
     thanks: 'Personen får tack',
@@ -53,7 +53,7 @@ export const routing: typeof Source = {
   pass: {
     title: 'För vidare eller meddela någon',
     lede: 'Den utlovade dagen ändras inte. Responsgivarens samtal stannar där det är.',
-    person: 'Person',
+    person: 'Vem',
     give: 'Ge den till personen',
     inform: 'För kännedom',
     informHint: 'Bara de som får läsa responsen kan väljas. Den som får den för kännedom läser, och du svarar.',

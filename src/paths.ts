@@ -74,6 +74,9 @@ export const desk = {
   templates: '/desk/templates',
   newTemplate: '/desk/templates/new',
   template: '/desk/templates/:id',
+  addressBook: '/desk/address-book',
+  office: '/desk/address-book/:id',
+  intervals: '/desk/organisation/intervals',
 } as const
 
 export const setUpPath = (token: string): string => desk.setUp.replace(':token', token)

@@ -38,7 +38,7 @@ test('no column is for a personal identity code, a birth date or a client number
 /** A new column is a decision about someone's privacy: it is added here by name, after thought. */
 const known = {
   feedback_case: [
-    'acute', 'answered_at', 'came_of_it', 'channel', 'closed_at', 'created_at', 'due_on', 'escalated_to_id', 'handler_id', 'heard', 'id', 'kind', 'language',
+    'about_worker', 'acute', 'answered_at', 'came_of_it', 'channel', 'closed_at', 'created_at', 'due_on', 'escalated_to_id', 'handler_id', 'heard', 'id', 'kind', 'language',
     'municipality_id', 'place_id', 'publish', 'reacted_at', 'reader', 'receipt_hash', 'reference', 'remind_on', 'routed_because', 'service_id', 'service_line_id', 'speaker', 'state', 'unit_id',
   ],
   body: ['case_id', 'ciphertext', 'id', 'number', 'purpose', 'written_at', 'written_by'],
@@ -60,6 +60,9 @@ const known = {
   // What stands in the place of a turn now, and what has not been sent yet.
   amendment: ['case_id', 'ciphertext', 'number', 'version', 'written_by', 'written_on'],
   answer_draft: ['begun_at', 'case_id', 'ciphertext', 'person_id', 'proposed_on'],
+  // What the giver agreed to, and who was told that the promised day has passed.
+  case_transfer: ['agreed', 'asked_by', 'asked_on', 'case_id', 'handed_on', 'office_id', 'said_on'],
+  case_told: ['case_id', 'person_id', 'step', 'told_on'],
   contact: ['case_id', 'ciphertext', 'shared'],
   case_key: ['case_id', 'key_version', 'wrapped_key'],
   event: ['actor_id', 'body_id', 'case_id', 'detail', 'happened_at', 'id', 'name', 'number'],
@@ -82,6 +85,7 @@ const notOfGivers = [
   'absence', 'auth_account', 'auth_session', 'auth_user', 'auth_verification', 'guiding_question', 'key_mark', 'kysely_migration', 'kysely_migration_lock',
   'municipality', 'organisation', 'person', 'place', 'response_test', 'role_grant', 'service', 'service_line', 'service_unit', 'set_up_link', 'unit',
   'contact_check', 'contact_link', 'rehearsal', 'dead_end', 'hand_over', 'lane_text', 'answer_template',
+  'other_office', 'service_municipality',
 ]
 
 test('a new table is named here: it is of givers, and known column by column, or it is not', () => {
@@ -95,7 +99,7 @@ test('what is kept about a case is known column by column', () => {
 test('what points at a case is known table by table', async () => {
   const { rows } = await database.pool.query<{ name: string }>(`
     select conrelid::regclass::text as name from pg_constraint where contype = 'f' and confrelid = 'feedback_case'::regclass order by 1`)
-  assert.deepEqual(rows.map(({ name }) => name), ['amendment', 'answer_draft', 'body', 'bring_request', 'case_about', 'case_key', 'case_lane', 'case_party', 'case_view', 'contact', 'event', 'follow_up', 'outgoing_message', 'thanks_letter', 'timed_case', 'told_above', 'unit_share', 'worker_side'])
+  assert.deepEqual(rows.map(({ name }) => name), ['amendment', 'answer_draft', 'body', 'bring_request', 'case_about', 'case_key', 'case_lane', 'case_party', 'case_told', 'case_transfer', 'case_view', 'contact', 'event', 'follow_up', 'outgoing_message', 'thanks_letter', 'timed_case', 'told_above', 'unit_share', 'worker_side'])
 })
 
 test('who of the staff touched a case, was brought into it or is spoken of in it is the only person that a case knows', async () => {
@@ -111,6 +115,7 @@ test('who of the staff touched a case, was brought into it or is spoken of in it
     'event.actor_id', 'feedback_case.escalated_to_id', 'feedback_case.handler_id', 'outgoing_message.person_id',
     'private_note.person_id', 'thanks_letter.person_id', 'thanks_letter.sent_by', 'unit_discussion.pressed_by',
     'unit_share.approved_by', 'unit_share.ended_by', 'worker_side.asked_by', 'worker_side.decided_by', 'worker_side.person_id',
+    'body.written_by', 'case_about.noted_by', 'case_about.person_id', 'case_party.added_by', 'case_party.person_id', 'case_told.person_id', 'case_transfer.asked_by', 'case_view.person_id', 'event.actor_id', 'feedback_case.escalated_to_id', 'feedback_case.handler_id', 'outgoing_message.person_id',
   ])
 })
 

@@ -41,4 +41,4 @@ alter table outgoing_message add constraint outgoing_message_kind_check check (k
   'feedback-arrived', 'reply-arrived', 'reopened', 'reminder', 'escalation', 'answer-waits', 'question-waits', 'set-up-link', 'password-reset',
   'password-changed', 'first-password',
   'informed', 'someone-asked-for', 'answer-proposed', 'answer-sent-back', 'told-above', 'follow-up', 'confirm-contact', 'dead-ends', 'thanks-arrived',
-  'drill-ended'));
+  'moved-to-you', 'nobody-above', 'drill-ended'));

@@ -40,10 +40,11 @@ export const giveFeedback = operation({
   },
 })
 
-const rawDraft = ({ publish, contactShared, page: _, ...input }: v.InferOutput<typeof feedbackInput>): RawDraft => ({
+const rawDraft = ({ publish, aboutWorker, contactShared, page: _, ...input }: v.InferOutput<typeof feedbackInput>): RawDraft => ({
   ...Object.fromEntries(Object.entries(input).filter(([, value]) => value !== null)),
   publish: String(publish ?? false),
   contactShared: contactShared ?? false,
+  aboutWorker: aboutWorker ?? false,
 })
 
 const wrong = (problems: DraftProblem[]): Problem =>

@@ -25,6 +25,7 @@ export const feedbackInput = v.strictObject({
     'Who reads it: the person who handles feedback about the service (handler, unless something else is said), '
       + 'or only their supervisor.',
   )),
+  aboutWorker: maybe(said(v.boolean(), 'Whether it is about a certain worker. Then a supervisor opens it first. Names nobody.')),
   publish: maybe(said(v.boolean(), 'Whether the giver lets it be published. False unless they have said yes.')),
   speaker: maybe(said(
     v.picklist(speakers),

@@ -19,6 +19,8 @@ export const privileges: Record<string, Privilege[]> = {
   service_unit: all,
   guiding_question: kept,
   person: kept,
+  service_municipality: all,
+  other_office: kept,
   absence: comeAndGo,
   role_grant: kept,
   lane_text: addedTo,
@@ -31,8 +33,9 @@ export const privileges: Record<string, Privilege[]> = {
   event: addedTo,
   case_view: addedTo,
   contact: comeAndGo,
+  case_transfer: kept,
+  case_told: comeAndGo,
   case_party: kept,
-  case_about: kept,
   response_test: kept,
   timed_case: kept,
   follow_up: kept,
@@ -46,6 +49,7 @@ export const privileges: Record<string, Privilege[]> = {
   private_note: all,
   amendment: addedTo,
   answer_draft: all,
+  case_about: all,
 
   // What is needed for a time only.
   idempotency: comeAndGo,

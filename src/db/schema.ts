@@ -183,6 +183,23 @@ export interface CaseParty {
   person_id: string;
 }
 
+export interface CaseTold {
+  case_id: string;
+  person_id: string;
+  step: string;
+  told_on: string;
+}
+
+export interface CaseTransfer {
+  agreed: boolean | null;
+  asked_by: string | null;
+  asked_on: string;
+  case_id: string;
+  handed_on: string | null;
+  office_id: string;
+  said_on: string | null;
+}
+
 export interface CaseView {
   case_id: string;
   id: Generated<string>;
@@ -240,6 +257,7 @@ export interface Event {
 }
 
 export interface FeedbackCase {
+  about_worker: Generated<boolean>;
   acute: Generated<boolean>;
   answered_at: Timestamp | null;
   came_of_it: string | null;
@@ -340,6 +358,7 @@ export interface Organisation {
   answers_read_first: Generated<number>;
   closed_days: Generated<string[]>;
   coordinator_id: string | null;
+  days_by_kind: Generated<Json>;
   demonstration: Generated<boolean>;
   id: Generated<boolean>;
   name: Translated;
@@ -347,8 +366,21 @@ export interface Organisation {
   office_opens: Generated<string>;
   phone: string | null;
   remind_every_working_days: Generated<number>;
+  tell_deputy_after: Generated<number>;
+  tell_director_after: Generated<number>;
+  tell_supervisor_after: Generated<number>;
   texts: Generated<Json>;
   website: string | null;
+}
+
+export interface OtherOffice {
+  contact: string | null;
+  ended_on: string | null;
+  guide: Translated | null;
+  id: Generated<string>;
+  name: Translated;
+  website: string | null;
+  what_for: Translated | null;
 }
 
 export interface OutgoingMessage {
@@ -377,6 +409,7 @@ export interface Person {
   phone: string | null;
   superior_id: string | null;
   title: Translated;
+  works_on: Generated<number[]>;
 }
 
 export interface Place {
@@ -443,6 +476,12 @@ export interface ServiceLine {
   manager_id: string | null;
   name: Translated;
   position: Generated<number>;
+}
+
+export interface ServiceMunicipality {
+  handler_id: string;
+  municipality_id: string;
+  service_id: string;
 }
 
 export interface ServiceUnit {
@@ -557,6 +596,8 @@ export interface DB {
   case_key: CaseKey;
   case_lane: CaseLane;
   case_party: CaseParty;
+  case_told: CaseTold;
+  case_transfer: CaseTransfer;
   case_view: CaseView;
   contact: Contact;
   contact_check: ContactCheck;
@@ -573,6 +614,7 @@ export interface DB {
   lane_text: LaneText;
   municipality: Municipality;
   organisation: Organisation;
+  other_office: OtherOffice;
   outgoing_message: OutgoingMessage;
   person: Person;
   place: Place;
@@ -582,6 +624,7 @@ export interface DB {
   role_grant: RoleGrant;
   service: Service;
   service_line: ServiceLine;
+  service_municipality: ServiceMunicipality;
   service_unit: ServiceUnit;
   set_up_link: SetUpLink;
   thanks_letter: ThanksLetter;

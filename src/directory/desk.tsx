@@ -8,6 +8,8 @@ import { dayOf } from '../text/dates.ts'
 import type { Context } from '../web/context.ts'
 import { page } from '../web/respond.tsx'
 import { choices } from './choices.sql.ts'
+import { addressBookRoutes } from './address-book.tsx'
+import { intervalRoutes } from './intervals.tsx'
 import { organisationRoutes } from './organisation.tsx'
 import { destinations, endedThings, unitRows } from './overview.sql.ts'
 import { OverviewPage } from './pages/overview.tsx'
@@ -42,4 +44,6 @@ export function directoryDeskRoutes(context: Context): Hono {
     .route('/', questionRoutes(context))
     .route('/', organisationRoutes(context))
     .route('/', rehearsalRoutes(context))
+    .route('/', intervalRoutes(context))
+    .route('/', addressBookRoutes(context))
 }

@@ -16,6 +16,8 @@ export type ServiceDetails = {
   everydayWords: Translated | null
   handlerId: string | null
   position: number
+  /** Who handles feedback about it in a municipality, where the unit names nobody. */
+  municipalities?: { municipalityId: string; handlerId: string }[]
   /** The units that give the service, and who handles feedback about it there. */
   units: { unitId: string; handlerId: string | null }[]
 }

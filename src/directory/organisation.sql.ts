@@ -1,6 +1,7 @@
 // The organisation itself: the one row of its table.
 import { sql } from 'kysely'
 import type { Db, Tx } from '../db/db.ts'
+import type { DaysByKind } from '../feedback/routing/days-by-kind.ts'
 import type { Day } from '../text/dates.ts'
 import type { Translated } from '../text/language.ts'
 import type { OrganisationTextKey } from './organisation-texts.ts'
@@ -23,9 +24,13 @@ export type Organisation = {
   answersReadFirst: number
 }
 
+/** How long each kind of feedback may wait, and who is told when it has waited longer. */
+export type Intervals = { daysByKind: DaysByKind; tellDeputyAfter: number; tellSupervisorAfter: number; tellDirectorAfter: number }
+
 /** Throws where the database has no organisation yet; the first start makes one. */
-export const organisation = (db: Db): Promise<Organisation> =>
+export const organisation = (db: Db): Promise<Organisation & Intervals> =>
   db.selectFrom('organisation')
+    .select([sql<DaysByKind>`days_by_kind`.as('daysByKind'), 'tell_deputy_after as tellDeputyAfter', 'tell_supervisor_after as tellSupervisorAfter', 'tell_director_after as tellDirectorAfter'])
     .select(['name', 'coordinator_id as coordinatorId', 'answer_within_working_days as answerWithinWorkingDays', 'remind_every_working_days as remindEveryWorkingDays'])
     .select(['phone', 'website', 'answers_read_first as answersReadFirst', sql<string>`to_char(office_opens, 'HH24:MI')`.as('officeOpens'), sql<string>`to_char(office_closes, 'HH24:MI')`.as('officeCloses'),
       // As JSON: the driver would turn an array of dates into midnights of the server's own zone.
@@ -50,6 +55,12 @@ export async function saveOrganisation(tx: Tx, organisation: Organisation): Prom
     .onConflict((conflict) => conflict.column('id').doUpdateSet(row)).execute()
 }
 
+export const saveIntervals = (tx: Tx, { daysByKind, ...after }: Intervals): Promise<unknown> =>
+  tx.updateTable('organisation').set({
+    days_by_kind: JSON.stringify(daysByKind),
+    tell_deputy_after: after.tellDeputyAfter, tell_supervisor_after: after.tellSupervisorAfter, tell_director_after: after.tellDirectorAfter,
+  }).execute()
+
 /** The one whom the way comes to before other coordinators. */
 export const nameCoordinator = (tx: Tx, personId: string): Promise<unknown> =>
   tx.updateTable('organisation').set({ coordinator_id: personId }).execute()
@@ -61,9 +72,12 @@ export const hasOrganisation = async (db: Db): Promise<boolean> =>
 export const isDemonstration = async (db: Db): Promise<boolean> =>
   (await db.selectFrom('organisation').select('demonstration').executeTakeFirst())?.demonstration ?? false
 
+/** What a new organisation begins with: thanks and suggestions need less haste than criticism and questions. */
+const firstDaysByKind = { thanks: { answer: 10 }, suggestion: { answer: 10 } }
+
 /** False where somebody else has made it just before. */
 export async function insertOrganisation(tx: Tx): Promise<boolean> {
-  const made = await tx.insertInto('organisation').values({ name: { fi: 'Vastakaiku' } })
+  const made = await tx.insertInto('organisation').values({ name: { fi: 'Vastakaiku' }, days_by_kind: JSON.stringify(firstDaysByKind) })
     .onConflict((conflict) => conflict.doNothing()).returning('id').executeTakeFirst()
   return made !== undefined
 }

@@ -23,7 +23,7 @@ async function fresh() {
 }
 
 const leave = (id: string) => testing.db.updateTable('person').set({ left_on: today }).where('id', '=', id).execute()
-const away = (id: string) => testing.db.insertInto('absence').values({ person_id: id, first_day: today, last_day: today }).execute()
+const away = (id: string) => testing.db.insertInto('absence').values({ person_id: id, first_day: today, last_day: `${Number(today.slice(0, 4)) + 1}${today.slice(4)}` }).execute()
 
 test('the overview says who gets the feedback, by the rule of the routing', async () => {
   await fresh()

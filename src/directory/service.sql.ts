@@ -16,12 +16,15 @@ export async function findEditedService(db: Db, id: string): Promise<EditedServi
   if (!service) return null
   const units = await db.selectFrom('service_unit').select(['unit_id as unitId', 'handler_id as handlerId'])
     .where('service_id', '=', id).execute()
-  return { ...service, units }
+  const municipalities = await db.selectFrom('service_municipality').select(['municipality_id as municipalityId', 'handler_id as handlerId'])
+    .where('service_id', '=', id).execute()
+  return { ...service, units, municipalities }
 }
 
 export async function addService(tx: Tx, service: ServiceDetails): Promise<string> {
   const { id } = await tx.insertInto('service').values(columns(service)).returning('id').executeTakeFirstOrThrow()
   await saveUnits(tx, id, service.units)
+  await saveMunicipalities(tx, id, service.municipalities ?? [])
   return id
 }
 
@@ -34,6 +37,14 @@ export async function changeService(tx: Tx, id: string, service: ServiceDetails,
     .$if(service.units.length > 0, (query) => query.where('unit_id', 'not in', service.units.map(({ unitId }) => unitId)))
     .execute()
   await saveUnits(tx, id, service.units)
+  await saveMunicipalities(tx, id, service.municipalities ?? [])
+}
+
+async function saveMunicipalities(tx: Tx, id: string, named: NonNullable<ServiceDetails['municipalities']>): Promise<void> {
+  await tx.deleteFrom('service_municipality').where('service_id', '=', id).execute()
+  if (!named.length) return
+  await tx.insertInto('service_municipality')
+    .values(named.map(({ municipalityId, handlerId }) => ({ service_id: id, municipality_id: municipalityId, handler_id: handlerId }))).execute()
 }
 
 async function saveUnits(tx: Tx, id: string, units: ServiceDetails['units']): Promise<void> {

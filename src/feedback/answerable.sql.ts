@@ -3,10 +3,14 @@ import { sql, type RawBuilder } from 'kysely'
 import type { Db } from '../db/db.ts'
 import { plannedOnce } from '../db/planned-once.ts'
 import type { Day } from '../text/dates.ts'
+import { workingDaysAfter } from './deadline.ts'
 import { isPassedOver } from './passed-over.sql.ts'
-import type { Answerable, Candidate } from './route.ts'
+import type { Answerable } from './route.ts'
+import { asOn, type Involved } from './routing/involved.ts'
+import { soonestAnswer, type DaysByKind } from './routing/days-by-kind.ts'
 
-export type Topic = { serviceLineId: string | null; serviceId: string | null; unitId: string | null }
+/** Without a municipality, that of the unit. */
+export type Topic = { serviceLineId: string | null; serviceId: string | null; unitId: string | null; municipalityId?: string | null }
 
 export type Answering = Answerable & {
   /** The topic as it is in the directory: ids that are not there have become null. */
@@ -15,44 +19,54 @@ export type Answering = Answerable & {
   unitId: string | null
   answerWithinWorkingDays: number
   remindEveryWorkingDays: number
+  daysByKind: DaysByKind
   closedDays: Day[]
+  /** How many working days after the promised one each is told. */
+  tellAfter: { deputy: number; supervisor: number; director: number }
 }
+
+/** Of a case that is there already: who has it, by when it is due, and whom it concerns. */
+type Besides = { handlerNowId?: string | null; dueOn?: Day; concerned?: ReadonlySet<string> }
 
 /**
  * A service that one unit gives needs no choice of unit. An ended service still has its people.
  * `handlerNowId` is somebody to look up besides, such as who has the case already.
  */
-export async function whoAnswers(db: Db, topic: Topic, today: Day, handlerNowId: string | null = null): Promise<Answering> {
+export async function whoAnswers(
+  db: Db, topic: Topic, today: Day, { handlerNowId = null, dueOn, concerned = new Set() }: Besides = {},
+): Promise<Answering> {
   const asked = sql`(select 1 as number, ${topic.serviceLineId}::uuid as line_id, ${topic.serviceId}::uuid as service_id,
-    ${topic.unitId}::uuid as unit_id, ${handlerNowId}::uuid as handler_now_id)`
-  const { rows: [row] } = await sql<Row>`${plannedOnce}${reading(asked, today)}`.execute(db)
+    ${topic.unitId}::uuid as unit_id, ${topic.municipalityId ?? null}::uuid as municipality_id, ${handlerNowId}::uuid as handler_now_id)`
+  const { rows: [row] } = await sql<Row>`${plannedOnce}${reading(asked, today, [...concerned])}`.execute(db)
   if (!row) throw new Error('the database has no organisation')
-  return answering(row)
+  return answering(row, today, dueOn)
 }
 
 /** The same for many services, each with a unit or without, in the order in which they are asked about. */
 export async function whoAnswersEach(db: Db, topics: Pick<Topic, 'serviceId' | 'unitId'>[], today: Day): Promise<Answering[]> {
-  const asked = sql`(select number, null::uuid as line_id, service_id, unit_id, null::uuid as handler_now_id
+  const asked = sql`(select number, null::uuid as line_id, service_id, unit_id, null::uuid as municipality_id, null::uuid as handler_now_id
     from unnest(${topics.map(({ serviceId }) => serviceId)}::uuid[], ${topics.map(({ unitId }) => unitId)}::uuid[])
       with ordinality as each (service_id, unit_id, number))`
   const { rows } = await reading(asked, today).execute(db)
-  return rows.map(answering)
+  return rows.map((row) => answering(row, today))
 }
 
-const reading = (asked: RawBuilder<unknown>, today: Day) => sql<Row>`
+const reading = (asked: RawBuilder<unknown>, today: Day, concerned: string[] = []) => sql<Row>`
   with own as materialized (
-    select o.answer_within_working_days, o.remind_every_working_days, to_json(o.closed_days) as closed_days, (
+    select o.answer_within_working_days, o.remind_every_working_days, to_json(o.closed_days) as closed_days,
+      o.days_by_kind, o.tell_deputy_after, o.tell_supervisor_after, o.tell_director_after, (
       -- Whoever is at work before whoever is away; the one who was named, else whoever became one first.
       select g.person_id from role_grant g join person c on c.id = g.person_id
       where g.role = 'coordinator' and g.valid_from <= ${today} and (g.valid_to is null or g.valid_to >= ${today})
-        and (c.left_on is null or c.left_on > ${today})
+        and (c.left_on is null or c.left_on > ${today}) and c.id <> all(${concerned}::uuid[])
       order by exists (select from absence a where a.person_id = c.id and ${today}::date between a.first_day and a.last_day),
         g.person_id = o.coordinator_id desc nulls last, g.granted_at, g.person_id limit 1) as coordinator_id
     from organisation o
   ), topic as (
     select asked.number, asked.handler_now_id, own.*,
       s.id as service_id, l.id as service_line_id, s.handler_id as handler_of_service_id, l.manager_id,
-      u.id as unit_id, u.supervisor_id, su.handler_id as handler_here_id
+      u.id as unit_id, u.supervisor_id, su.handler_id as handler_here_id,
+      sm.handler_id as handler_in_municipality_id
     from own cross join ${asked} asked
     left join service s on s.id = asked.service_id
     left join service_line l on l.id = coalesce(s.service_line_id, asked.line_id)
@@ -64,18 +78,22 @@ const reading = (asked: RawBuilder<unknown>, today: Day) => sql<Row>`
       from service_unit only_one join unit open on open.id = only_one.unit_id
       where only_one.service_id = s.id and (open.ended_on is null or open.ended_on > ${today})))
     left join service_unit su on su.service_id = s.id and su.unit_id = u.id
+    left join place pl on pl.id = u.place_id
+    left join service_municipality sm on sm.service_id = s.id
+      and sm.municipality_id = coalesce(asked.municipality_id, u.municipality_id, pl.municipality_id)
   )
   select topic.*, (
     with named as (
       select unnest(array[topic.coordinator_id, topic.handler_of_service_id, topic.manager_id, topic.supervisor_id,
-        topic.handler_here_id, topic.handler_now_id]) as id
+        topic.handler_here_id, topic.handler_in_municipality_id, topic.handler_now_id]) as id
     ), involved as (
       select id from named union select unnest(array[deputy_id, superior_id]) from person join named using (id)
     )
     select json_agg(json_build_object('id', p.id, 'deputyId', p.deputy_id, 'superiorId', p.superior_id, 'language', p.language,
-      'reachable', held.any_role and (p.left_on is null or p.left_on > ${today}) and not exists (
-        select from absence a where a.person_id = p.id and ${today}::date between a.first_day and a.last_day)
-        and not ${isPassedOver(today)},
+      'passedOver', ${isPassedOver(today)},
+      'left', coalesce(p.left_on <= ${today}, false), 'hasRole', held.any_role, 'worksOn', p.works_on, 'absences', (
+        select coalesce(json_agg(json_build_object('first', a.first_day, 'last', a.last_day)), '[]')
+        from absence a where a.person_id = p.id and a.last_day >= ${today}::date),
       'supervises', held.supervises))
     -- Offset 0: first the few who are involved, then their roles, however large the staff is.
     from (select * from person where id in (select id from involved) offset 0) p
@@ -91,20 +109,29 @@ const reading = (asked: RawBuilder<unknown>, today: Day) => sql<Row>`
   ) as people
   from topic order by topic.number`
 
-const answering = (row: Row): Answering => ({
+const answering = (row: Row, today: Day, dueOn?: Day): Answering => {
+  const days = { answerWithinWorkingDays: row.answer_within_working_days, remindEveryWorkingDays: row.remind_every_working_days, daysByKind: row.days_by_kind }
+  const due = dueOn ?? workingDaysAfter(today, soonestAnswer(days), row.closed_days)
+  return {
+    ...days,
+    ...topicOf(row),
+    closedDays: row.closed_days,
+    tellAfter: { deputy: row.tell_deputy_after, supervisor: row.tell_supervisor_after, director: row.tell_director_after },
+    people: new Map((row.people ?? []).map((person) => [person.id, asOn(person, today, due, row.closed_days)])),
+  }
+}
+
+const topicOf = (row: Row) => ({
   topicKnown: row.service_line_id !== null || row.unit_id !== null,
   serviceLineId: row.service_line_id,
   serviceId: row.service_id,
   unitId: row.unit_id,
   handlerHereId: row.handler_here_id,
+  handlerInMunicipalityId: row.handler_in_municipality_id,
   supervisorId: row.supervisor_id,
   handlerOfServiceId: row.handler_of_service_id,
   lineManagerId: row.manager_id,
   coordinatorId: row.coordinator_id,
-  answerWithinWorkingDays: row.answer_within_working_days,
-  remindEveryWorkingDays: row.remind_every_working_days,
-  closedDays: row.closed_days,
-  people: new Map((row.people ?? []).map((person) => [person.id, person])),
 })
 
 type Row = {
@@ -119,5 +146,10 @@ type Row = {
   unit_id: string | null
   supervisor_id: string | null
   handler_here_id: string | null
-  people: Candidate[] | null
+  handler_in_municipality_id: string | null
+  days_by_kind: DaysByKind
+  tell_deputy_after: number
+  tell_supervisor_after: number
+  tell_director_after: number
+  people: Involved[] | null
 }

@@ -34,7 +34,8 @@ export function caseRoutes(context: Context): Hono {
     const step = form.text('step')
     const taken = await sectionOf(step)?.take?.({ context, actor: actorOf(c), one, form, step, now: context.now() })
     if (!taken || taken === 'not-found') return gone(context, c, form)
-    if ('done' in taken) return c.redirect(`${casePath(one.id)}?done=${taken.done}`, 303)
+    // Who has passed it on may read it no more.
+    if ('done' in taken) return c.redirect((await readable(context, c)) ? `${casePath(one.id)}?done=${taken.done}` : desk.cases, 303)
     // Something may have happened to the case while it was read.
     const fresh = (await findCase(context.db, one.id)) ?? one
     return showCase(context, c, fresh, { form, ...taken })

@@ -40,12 +40,19 @@ export type Case = {
   parties: Party[]
   /** Whom of the staff it concerns or thanks. */
   about: { personId: string; name: string; how: 'concerns' | 'thanks'; talkedOn: Day | null }[]
-  /** Of those, who must not read it yet. */
+  /** Of those, who must not read it: nobody has talked with them yet, or the giver wrote past the workers. */
   keptFromIds: string[]
   /** Words of its text may tell of acute danger. */
   acute: boolean
   keyVersion: number
   wrappedKey: Buffer
+  municipalityId: string | null
+  /** The giver said that it is about a certain worker, and not which. */
+  aboutWorker: boolean
+  /** Of those whom it is about, whom it concerns, whether they may read it or not. */
+  concernedIds: string[]
+  /** Who besides the one above was told that the promised day has passed. */
+  toldIds: string[]
 }
 
 /** `quiet`: they were told from above the unit that something got worse; no page of the unit names them. */
@@ -82,6 +89,9 @@ const cases = (db: Db) =>
       sql<Case['about'] | null>`(
         select json_agg(json_build_object('personId', a.person_id, 'name', p.name, 'how', a.how, 'talkedOn', a.talked_on) order by p.name)
         from case_about a join person p on p.id = a.person_id where a.case_id = c.id)`.as('about'),
+      sql<string[] | null>`(
+        select json_agg(t.person_id) from case_told t where t.case_id = c.id and c.state <> 'closed')`.as('told'),
+      'c.municipality_id', 'c.about_worker',
       'h.name as handler_name', 'k.key_version', 'k.wrapped_key', 'c.escalated_to_id', 'c.heard', 'e.name as escalated_to_name', 'c.acute', 'c.reacted_at', 'c.came_of_it'])
 
 type CaseRow = Awaited<ReturnType<ReturnType<typeof cases>['executeTakeFirstOrThrow']>>
@@ -94,9 +104,11 @@ const asCase = (row: CaseRow | undefined): Case | null =>
     because: row.routed_because, dueOn: row.due_on, state: row.state as State, createdAt: row.created_at,
     answeredAt: row.answered_at, lineName: row.line_name, serviceName: row.service_name, unitName: row.unit_name,
     parties: row.parties ?? [], about: row.about ?? [],
-    keptFromIds: (row.about ?? []).filter(({ how, talkedOn }) => how === 'concerns' && !talkedOn).map(({ personId }) => personId),
     handlerName: row.handler_name, escalatedToId: row.escalated_to_id, escalatedToName: row.escalated_to_name, heard: row.heard, acute: row.acute, keyVersion: row.key_version, wrappedKey: row.wrapped_key,
     reactedAt: row.reacted_at, cameOfIt: row.came_of_it as Outcome | null,
+    keptFromIds: (row.about ?? []).filter(({ how, talkedOn }) => how === 'concerns' && (!talkedOn || row.reader !== 'handler')).map(({ personId }) => personId),
+    municipalityId: row.municipality_id, aboutWorker: row.about_worker, toldIds: row.told ?? [],
+    concernedIds: (row.about ?? []).filter(({ how }) => how === 'concerns').map(({ personId }) => personId),
   } : null
 
 export type Body = {
@@ -144,7 +156,7 @@ export async function addBody(
 }
 
 export async function addEvent(
-  tx: Tx, event: { caseId: string; name: string; by: string | null; bodyId?: string; detail?: Record<string, string | null>; now: Date },
+  tx: Tx, event: { caseId: string; name: string; by: string | null; bodyId?: string; detail?: Record<string, unknown>; now: Date },
 ): Promise<void> {
   await tx.insertInto('event').values({
     case_id: event.caseId, name: event.name, actor_id: event.by, body_id: event.bodyId ?? null,

@@ -19,6 +19,8 @@ export type Draft = {
   unitId: string | null
   placeId: string | null
   municipalityId: string | null
+  /** It is about a certain worker. Absent where it is not said. */
+  aboutWorker?: true
 }
 
 /** The same fields as they come in: everything is text, everything may be missing or wrong. */
@@ -38,6 +40,7 @@ export type RawDraft = {
   unit?: string
   place?: string
   municipality?: string
+  aboutWorker?: boolean
 }
 
 export type DraftProblem = {
@@ -83,7 +86,7 @@ export function checkDraft(raw: RawDraft): { ok: true; draft: Draft } | { ok: fa
 
   if (problems.length || !kind || !language) return { ok: false, problems }
   const [serviceLineId = null, serviceId = null, unitId = null, placeId = null, municipalityId = null] = ids
-  return { ok: true, draft: { language, kind, text, answers, reader, publish, speaker, pseudonym, contact, serviceLineId, serviceId, unitId, placeId, municipalityId } }
+  return { ok: true, draft: { language, kind, text, answers, reader, publish, speaker, pseudonym, contact, serviceLineId, serviceId, unitId, placeId, municipalityId, ...(raw.aboutWorker && { aboutWorker: true }) } }
 }
 
 /** A mail address gets a notice. A telephone number is of use only to a handler who may see it. */

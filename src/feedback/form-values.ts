@@ -22,6 +22,7 @@ export type FormValues = {
   /** The code of a response test, from the link; and whether the giver lets theirs be timed. */
   timing: string
   timingAllowed: boolean
+  aboutWorker: boolean
 }
 
 export const answerField = (questionId: string): string => `q-${questionId}`
@@ -38,6 +39,7 @@ export function formValues(form: Form): FormValues {
     answers: answersOf(form),
     contactShared: form.text('contactShared') === 'yes',
     timingAllowed: form.text('timingAllowed') === 'yes',
+    aboutWorker: form.text('aboutWorker') === 'yes',
   }
 }
 
@@ -54,7 +56,7 @@ function answersOf({ entries }: Form): FormValues['answers'] {
 export const emptyValues = (query: (name: string) => string | undefined): FormValues => ({
   ...(Object.fromEntries(plainFields.map((name) => [name, ''])) as Record<(typeof plainFields)[number], string>),
   ...topicIds((name) => query(name) ?? ''), kind: oneOf(kinds, query('kind')), reader: oneOf(readers, query('reader')), answers: [], contactShared: false,
-  timing: query('timing')?.trim().slice(0, 20) ?? '', timingAllowed: false,
+  timing: query('timing')?.trim().slice(0, 20) ?? '', timingAllowed: false, aboutWorker: false,
 })
 
 const oneOf = (allowed: readonly string[], given: string | undefined): string => allowed.find((one) => one === given) ?? ''

@@ -122,7 +122,8 @@ async function showForm(context: Context, c: HonoContext, language: Language, { 
       frame={frame} values={values} problems={problems} token={token || issueFormToken(keys, now)}
       topic={topic.words} questions={await questionsOf(context, topic.serviceLineId, values)}
       recipients={topic}
-      timing={await timingOf(db, values, now)} dueOn={topic.dueOn} days={topic.days} notSent={notSent}
+      timing={await timingOf(db, values, now)}
+      dueOn={topic.dueOn} days={topic.days} byKind={topic.byKind} notSent={notSent}
       notAComplaint={organisationText(own, frame.t, 'notAComplaint', language)}
       urgentHelp={organisationText(own, frame.t, 'urgentHelp', language)}
       danger={signalsDanger([values.text, ...values.answers.map(([, answer]) => answer)].join('\n'))}

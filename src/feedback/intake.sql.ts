@@ -8,7 +8,7 @@ import type { Day } from '../text/dates.ts'
 import type { Language } from '../text/language.ts'
 import type { Channel } from './case.ts'
 import type { Draft } from './draft.ts'
-import type { Routed } from './route.ts'
+import type { Passed, Routed } from './route.ts'
 
 export type NewCase = {
   id: string
@@ -17,7 +17,7 @@ export type NewCase = {
   draft: Draft
   serviceLineId: string | null
   channel: Channel
-  routed: Routed
+  routed: Routed & { passed: Passed[] }
   handlerLanguage: Language
   dueOn: Day
   remindOn: Day
@@ -48,11 +48,11 @@ export async function recordCase(tx: Tx, one: NewCase): Promise<{ taken: boolean
       on conflict do nothing returning case_id as id
     ), new_case as (
       insert into feedback_case (id, reference, receipt_hash, kind, reader, publish, speaker, language, channel,
-        service_line_id, service_id, unit_id, place_id, municipality_id, handler_id, routed_because, due_on, remind_on, state, created_at, acute)
+        service_line_id, service_id, unit_id, place_id, municipality_id, handler_id, routed_because, due_on, remind_on, state, created_at, acute, about_worker)
       select id, ${one.reference}, ${one.receiptHash}, ${draft.kind}, ${draft.reader}, ${draft.publish}, ${draft.speaker},
         ${draft.language}, ${one.channel}, ${one.serviceLineId}::uuid, ${draft.serviceId}::uuid, ${draft.unitId}::uuid,
         ${draft.placeId}::uuid, ${draft.municipalityId}::uuid, ${one.routed.handlerId}::uuid, ${one.routed.because},
-        ${one.dueOn}::date, ${one.remindOn}::date, 'waiting-for-handler', ${now}, ${one.acute}::boolean
+        ${one.dueOn}::date, ${one.remindOn}::date, 'waiting-for-handler', ${now}, ${one.acute}::boolean, ${draft.aboutWorker === true}
       from claim returning id
     ), new_key as (
       insert into case_key (case_id, key_version, wrapped_key)
@@ -66,13 +66,12 @@ export async function recordCase(tx: Tx, one: NewCase): Promise<{ taken: boolean
       where ${one.contact !== null}::boolean
     ), new_event as (
       insert into event (case_id, name, detail, happened_at, number)
-      select id, 'received', jsonb_build_object('handler', ${one.routed.handlerId}::text, 'because', ${one.routed.because}::text), ${now}::timestamptz, 1
-      from new_case
+      select id, 'received', ${JSON.stringify(toldOf(one.routed))}::jsonb, ${now}::timestamptz, 1 from new_case
+      union all select id, 'urgent', '{}'::jsonb, ${now}::timestamptz, 2 from new_case where ${one.acute}::boolean
     ), timed as (
       insert into timed_case (case_id, test_id, drill, due_on)
       select id, ${one.responseTest?.id ?? null}::uuid, ${one.responseTest?.drill ?? false}::boolean, ${one.dueOn}::date from new_case
       where ${one.responseTest !== null}::boolean
-      union all select id, 'urgent', '{}'::jsonb, ${now}::timestamptz, 2 from new_case where ${one.acute}::boolean
     ), message as (
       insert into outgoing_message (kind, case_id, person_id, language, created_at)
       select 'feedback-arrived', id, ${one.routed.handlerId}::uuid, ${one.handlerLanguage}, ${now} from new_case
@@ -81,6 +80,9 @@ export async function recordCase(tx: Tx, one: NewCase): Promise<{ taken: boolean
     select exists (select from new_case) as taken, exists (select from ended_visit where id = ${one.visitMark}::bytea) as left`.execute(tx)
   return rows[0]!
 }
+
+/** What an event says of a routing: codes and references, and who was passed over only where somebody was. */
+export const toldOf = ({ handlerId, because, passed }: NewCase['routed']) => ({ handler: handlerId, because, ...(passed.length && { passed }) })
 
 export type Claimed = { caseId: string; bodyHash: Buffer; keyHash: Buffer; reference: string; dueOn: Day; createdAt: Date }
 

@@ -140,14 +140,17 @@ export function mayBeSeen(e: Cases, actor: Actor) {
   // As a list of ids, which is short: asked case by case, it would be looked for in every one that there is.
   const broughtInto = sql<boolean>`c.id = any(array(
     select y.case_id from case_party y where y.person_id = ${actor.personId}::uuid and y.ended_on is null))`
-  const keptFrom = sql<boolean>`c.id = any(array(
-    select a.case_id from case_about a where a.person_id = ${actor.personId}::uuid and a.how = 'concerns' and a.talked_on is null))`
+  const concerned = sql<boolean>`c.id = any(array(select a.case_id from case_about a where a.person_id = ${actor.personId}::uuid and a.how = 'concerns'))`
+  const keptFrom = sql<boolean>`(c.id = any(array(
+    select a.case_id from case_about a where a.person_id = ${actor.personId}::uuid and a.how = 'concerns' and a.talked_on is null))
+    or (c.reader <> 'handler' and ${concerned}))`
+  const told = sql<boolean>`(c.state <> 'closed' and c.id = any(array(select t.case_id from case_told t where t.person_id = ${actor.personId}::uuid)))`
   const supervised = holds('supervisor').map(({ unitId, serviceLineId }) =>
     unitId ? e('c.unit_id', '=', unitId) : serviceLineId ? e('c.service_line_id', '=', serviceLineId) : e.val(true))
   return e.and([e.not(keptFrom), e.or([
     ...holds('coordinator').map(() => e.val(true)),
-    ...(supervised.length ? [e.and([e.or([mine, toldOf, broughtInto, ...supervised]), mayReadPastWorkers(holds('worker'))])] : []),
-    ...(holds('worker').length ? [e.and([e.or([mine, broughtInto]), e('c.reader', '=', 'handler')])] : []),
+    ...(supervised.length ? [e.and([e.or([mine, toldOf, told, broughtInto, ...supervised]), mayReadPastWorkers(holds('worker'))])] : []),
+    ...(holds('worker').length ? [e.and([e.or([mine, told, concerned, broughtInto]), e('c.reader', '=', 'handler')])] : []),
   ])])
 }
 

@@ -18,7 +18,7 @@ const setHere = (supervisorId: string, handlerId: string) => Promise.all([
   database.db.updateTable('unit').set({ supervisor_id: supervisorId }).where('id', '=', w.unitId).execute(),
   database.db.updateTable('service_unit').set({ handler_id: handlerId }).execute(),
 ])
-const away = (personId: string) => database.db.insertInto('absence').values({ person_id: personId, first_day: '2026-09-16', last_day: '2026-09-16' }).execute()
+const away = (personId: string) => database.db.insertInto('absence').values({ person_id: personId, first_day: '2026-09-16', last_day: '2026-09-30' }).execute()
 
 before(async () => {
   database = await testDatabase({ BUDGET_FEEDBACK_PER_MINUTE: 0 })

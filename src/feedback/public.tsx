@@ -10,6 +10,7 @@ import { languages } from '../text/language.ts'
 import type { Context } from '../web/context.ts'
 import { readForm } from '../web/form.ts'
 import { page } from '../web/respond.tsx'
+import { longestAnswer } from './routing/days-by-kind.ts'
 import { HomePage } from './pages/home.tsx'
 import { AccessibilityPage, PromisePage } from './pages/promise.tsx'
 import { LinePage, TopicPage } from './pages/topic.tsx'
@@ -21,7 +22,7 @@ export function publicRoutes(context: Context): Hono {
     app.get(pattern('home', language), async (c) => {
       const frame = await publicFrame(context, language, 'home')
       const own = await organisation(db)
-      return page(c, <HomePage frame={frame} days={own.answerWithinWorkingDays} urgentHelp={organisationText(own, frame.t, 'urgentHelp', language)} />)
+      return page(c, <HomePage frame={frame} days={longestAnswer(own)} urgentHelp={organisationText(own, frame.t, 'urgentHelp', language)} />)
     })
 
     // Words of one's own go by POST: an address would keep them in the history of the browser.

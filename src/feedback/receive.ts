@@ -13,7 +13,8 @@ import { dueOn } from './deadline.ts'
 import type { Draft } from './draft.ts'
 import { findClaim, isTakenReceipt, isTakenReference, recordCase } from './intake.sql.ts'
 import { remindOn } from './reminder.ts'
-import { route } from './route.ts'
+import { becauseOf, explainedRoute, opensTo } from './route.ts'
+import { answerWithin, remindEvery } from './routing/days-by-kind.ts'
 
 export type Received =
   /** `left`: the giver had ended the visit that this came from. */
@@ -32,8 +33,9 @@ export async function receive(
 ): Promise<Received> {
   const { channel, now, keys, visitMark = null, responseTest = null } = given
   const answering = await whoAnswers(db, draft, dayOf(now))
-  const routed = route(answering, draft.reader)
-  const due = dueOn(now, answering.answerWithinWorkingDays, answering.closedDays)
+  const found = explainedRoute(answering, opensTo(draft))
+  const routed = { ...found, because: becauseOf(draft, found.because) }
+  const due = dueOn(now, answerWithin(answering, draft.kind), answering.closedDays)
   const canonical = JSON.stringify(draft)
   const known = { ...draft, serviceId: answering.serviceId, unitId: answering.unitId }
 
@@ -44,7 +46,7 @@ export async function receive(
     id, channel, routed, now, visitMark, responseTest, dueOn: due,
     // Whatever the giver of a practice chose, it is never published.
     draft: { ...known, publish: known.publish && !responseTest?.drill },
-    remindOn: remindOn(dayOf(now), due, answering),
+    remindOn: remindOn(dayOf(now), due, { ...answering, remindEveryWorkingDays: remindEvery(answering, draft.kind) }),
     serviceLineId: answering.serviceLineId,
     receiptHash: receiptHash(keys, receipt),
     handlerLanguage: (routed.handlerId && answering.people.get(routed.handlerId)?.language) || 'fi',

@@ -108,7 +108,7 @@ test('when the handler has gone away since, it comes to whoever answers now, and
   const { id } = await give()
   await database.db.insertInto('absence').values({ person_id: w.workerId, first_day: '2026-09-17', last_day: '2026-09-30' }).execute()
   await passTo('2026-09-18T12:00:00+03:00')
-  assert.deepEqual(await mailSince(), ['feedback-arrived supervisorId'])
+  assert.deepEqual(await mailSince(), ['moved-to-you supervisorId'])
   assert.deepEqual(await namesOf(id), ['received', 'routed'])
   assert.equal((await caseOf(id)).handler_id, w.supervisorId)
 })

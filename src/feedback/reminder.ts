@@ -18,12 +18,14 @@ const clock = new Intl.DateTimeFormat('sv-SE', {
 
 /**
  * The working day of the next reminder, counted from `today`: after the organisation's interval, and in any case on
- * the first working day after the promised one, when it is no longer for the handler alone.
+ * the first working day after the promised one, when it is no longer for the handler alone, and on each on which somebody
+ * more is told.
  */
 export function remindOn(
-  today: Day, due: Day, { remindEveryWorkingDays, closedDays }: { remindEveryWorkingDays: number; closedDays: readonly Day[] },
+  today: Day, due: Day,
+  { remindEveryWorkingDays, closedDays, tellAfter }: { remindEveryWorkingDays: number; closedDays: readonly Day[]; tellAfter?: Readonly<Record<string, number>> },
 ): Day {
   const next = workingDaysAfter(today, remindEveryWorkingDays, closedDays)
-  const firstLate = workingDaysAfter(due, 1, closedDays)
-  return today < firstLate && firstLate < next ? firstLate : next
+  const steps = [1, ...Object.values(tellAfter ?? {})].map((days) => workingDaysAfter(due, days, closedDays))
+  return [next, ...steps.filter((day) => today < day)].sort()[0]!
 }

@@ -7,7 +7,10 @@ import { dayOf } from '../text/dates.ts'
 import { whoAnswers } from './answerable.sql.ts'
 import { addEvent, lockCase, setRoute, setState } from './cases.sql.ts'
 import { remindOn } from './reminder.ts'
-import { route } from './route.ts'
+import { becauseOf, explainedRoute, opensTo } from './route.ts'
+import { toldOf } from './intake.sql.ts'
+import { remindEvery } from './routing/days-by-kind.ts'
+import { forgetTold } from './routing/told.sql.ts'
 
 export type Reroute = { caseId: string; serviceLineId: string | null; serviceId: string | null; unitId: string | null }
 
@@ -18,9 +21,12 @@ export async function reroute(
   const one = await lockCase(tx, caseId)
   if (!one || !mayRoute(actor, one)) return 'not-found'
   if (one.state === 'closed') return 'closed'
-  const answering = await whoAnswers(tx, { serviceLineId, serviceId, unitId }, dayOf(now))
+  const concerned = new Set(one.concernedIds)
+  const answering = await whoAnswers(tx, { serviceLineId, serviceId, unitId }, dayOf(now), { dueOn: one.dueOn, concerned })
   if (!answering.topicKnown) return 'unknown-topic'
-  const { handlerId, because } = route(answering, one.reader)
+  const found = explainedRoute(answering, opensTo(one), concerned)
+  const { handlerId } = found
+  const because = becauseOf(one, found.because)
   // Pressed twice, or nothing new.
   const stays = handlerId === one.handlerId && because === one.because && answering.serviceLineId === one.serviceLineId
     && answering.serviceId === one.serviceId && answering.unitId === one.unitId
@@ -29,11 +35,12 @@ export async function reroute(
     service_line_id: answering.serviceLineId, service_id: answering.serviceId, unit_id: answering.unitId,
     handler_id: handlerId, routed_because: because, escalated_to_id: null,
   })
-  await addEvent(tx, { caseId, name: 'routed', by: actor.personId, detail: { handler: handlerId, because }, now })
+  await addEvent(tx, { caseId, name: 'routed', by: actor.personId, detail: toldOf({ ...found, because }), now })
+  await forgetTold(tx, caseId)
   // Only what waits for an answer is news to its new handler.
   if (handlerId && handlerId !== one.handlerId && one.state === 'waiting-for-handler') {
     // Nor is its new handler reminded at once of what has just come to them.
-    await setState(tx, caseId, { state: one.state, remind_on: remindOn(dayOf(now), one.dueOn, answering) })
+    await setState(tx, caseId, { state: one.state, remind_on: remindOn(dayOf(now), one.dueOn, { ...answering, remindEveryWorkingDays: remindEvery(answering, one.kind) }) })
     const language = answering.people.get(handlerId)?.language ?? 'fi'
     await enqueue(tx, { kind: 'feedback-arrived', caseId, personId: handlerId, language, now })
   }

@@ -6,7 +6,9 @@ import { dayOf, type Day } from '../text/dates.ts'
 import { inLanguage, type Language, type Translated } from '../text/language.ts'
 import { whoAnswers, type Topic } from './answerable.sql.ts'
 import { dueOn } from './deadline.ts'
+import { kinds, type Kind } from './case.ts'
 import { route, type Routed } from './route.ts'
+import { answerWithin } from './routing/days-by-kind.ts'
 import { topicWords } from './topic-words.ts'
 
 export type TopicInWords = {
@@ -21,6 +23,8 @@ export type TopicInWords = {
   sameForBoth: boolean
   dueOn: Day
   days: number
+  /** Where kinds of feedback differ. */
+  byKind: { kind: Kind; dueOn: Day; days: number }[]
 }
 
 export async function topicInWords(db: Db, topic: Topic, language: Language, now: Date): Promise<TopicInWords> {
@@ -38,6 +42,10 @@ export async function topicInWords(db: Db, topic: Topic, language: Language, now
     sameForBoth: handler.handlerId === supervisor.handlerId,
     dueOn: dueOn(now, answering.answerWithinWorkingDays, answering.closedDays),
     days: answering.answerWithinWorkingDays,
+    byKind: kinds.map((kind) => {
+      const days = answerWithin(answering, kind)
+      return { kind, days, dueOn: dueOn(now, days, answering.closedDays) }
+    }),
   }
 }
 

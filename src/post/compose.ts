@@ -33,7 +33,7 @@ export function compose(
     ...(carriesLink(kind) && setUpLink ? { link: setUpLink } : {}),
   }
   const { subject, text } = mail.messages[kind]
-  const whole = [text, ...(reminding.includes(kind) ? [mail.moreMayWait] : []), mail.automatic].join('\n\n')
+  const whole = [text, ...(reminding.includes(kind) && kind !== 'nobody-above' ? [mail.moreMayWait] : []), mail.automatic].join('\n\n')
   return { subject: fill(subject, values), text: wrap(fill(whole, values)) }
 }
 
@@ -48,6 +48,8 @@ function linkOf({ kind, caseId, language }: Notice): string {
     case 'someone-asked-for':
     case 'answer-proposed':
     case 'answer-sent-back':
+    case 'informed':
+    case 'moved-to-you':
       return casePath(caseId ?? '')
     case 'answer-waits':
     case 'question-waits':
@@ -61,6 +63,8 @@ function linkOf({ kind, caseId, language }: Notice): string {
       return ''
     case 'dead-ends':
       return desk.rehearsal
+    case 'nobody-above':
+      return desk.people
     case 'password-changed':
       return desk.forgotPassword
     case 'told-above':

@@ -60,10 +60,11 @@ export async function caseToRemindOf(
   const own = sql<boolean>`c.id is not distinct from ${caseId}::uuid`
   const waits = db.selectFrom('feedback_case as c').select(['c.id as caseId', 'c.reference', 'c.due_on as dueOn'])
     .where('c.state', '=', 'waiting-for-handler').orderBy(own, 'desc').orderBy('c.due_on').orderBy('c.id').limit(1)
+  if (kind === 'nobody-above') return await waits.where(own).executeTakeFirst() ?? null
   const theirs = kind === 'escalation'
-    ? waits.where('c.escalated_to_id', '=', person.id).where((e) => e.or([own, e('c.due_on', '<', today)]))
+    ? waits.where((e) => e.or([e('c.escalated_to_id', '=', person.id), e.exists(e.selectFrom('case_told as t').whereRef('t.case_id', '=', 'c.id').where('t.person_id', '=', person.id))])).where((e) => e.or([own, e('c.due_on', '<', today)]))
     : waits.where('c.handler_id', '=', person.id).where((e) => e.or([own, e.exists(e.selectFrom('event')
-      .whereRef('event.case_id', '=', 'c.id').where('event.name', '=', 'reminded').where('event.happened_at', '>=', createdAt)
+      .whereRef('event.case_id', '=', 'c.id').where('event.name', '=', kind === 'moved-to-you' ? 'routed' : 'reminded').where('event.happened_at', '>=', createdAt)
       .where(sql`event.detail ->> 'handler'`, '=', person.id))]))
   return await theirs.executeTakeFirst() ?? null
 }

@@ -41,7 +41,7 @@ export const findRoleless = async (db: Db, accountId: string, day: Day): Promise
 
 const columns = [
   'id', 'name', 'title', 'email', 'phone', 'language', 'listed', 'superior_id as superiorId', 'deputy_id as deputyId',
-  'account_id as accountId', 'left_on as leftOn',
+  'account_id as accountId', 'left_on as leftOn', 'works_on as worksOn',
 ] as const
 
 export async function findPerson(db: Db, id: string): Promise<Person | null> {
@@ -124,3 +124,7 @@ export const setAccount = (tx: Tx, id: string, accountId: string) =>
 /** Null brings a person back. */
 export const setLeftOn = (tx: Tx, id: string, day: Day | null) =>
   tx.updateTable('person').set({ left_on: day }).where('id', '=', id).execute()
+
+/** Weekdays, Monday 1 to Friday 5. */
+export const setWorksOn = (tx: Tx, id: string, days: number[]) =>
+  tx.updateTable('person').set({ works_on: days }).where('id', '=', id).execute()

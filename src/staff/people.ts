@@ -17,7 +17,7 @@ export type PersonDetails = {
 }
 
 /** Without an account they have never chosen a password. */
-export type Person = PersonDetails & { id: string; accountId: string | null; leftOn: Day | null }
+export type Person = PersonDetails & { id: string; accountId: string | null; leftOn: Day | null; worksOn: number[] }
 
 export type ListedPerson = Pick<Person, 'id' | 'name' | 'title' | 'leftOn' | 'accountId'> & {
   grants: Grant[]

@@ -15,6 +15,8 @@ export function doneText(what: string | undefined, { name, email }: Person, t: T
     'absence-removed': texts.absenceRemoved,
     'link-sent': fill(texts.linkSent, { email, days: linkDays }),
     'left': fill(texts.markedLeft, { name }),
+    'workdays': t.routing.workdays.saved,
+    'no-workday': t.routing.workdays.none,
     'back': fill(texts.broughtBack, { name }),
   }
   return what && Object.hasOwn(sentences, what) ? sentences[what]! : null

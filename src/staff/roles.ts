@@ -13,6 +13,10 @@ export type CaseForAccess = {
   parties: readonly { personId: string; part: 'informed' | 'joined'; fromNumber: number }[]
   /** Whom of the staff it concerns, who must not read it before somebody has talked with them. */
   keptFromIds: readonly string[]
+  /** Whom it concerns at all. */
+  concernedIds?: readonly string[]
+  /** Who besides was told that the promised day has passed. */
+  toldIds?: readonly string[]
 }
 
 /**
@@ -23,25 +27,32 @@ export type CaseForAccess = {
  * A worker reads the cases that are theirs to handle, unless the giver wrote to the supervisor only.
  * Whoever was brought into a case reads it, by the same rules as if it were theirs.
  * An administrator, as such, reads none.
- * Nobody reads what concerns themselves before their supervisor has talked with them.
+ * Nobody reads what concerns themselves before their supervisor has talked with them; then they read it, if the giver let
+ * workers read it.
  */
 export const mayReadCase = (actor: Actor, of: CaseForAccess): boolean =>
   !of.keptFromIds.includes(actor.personId) && (
     has(actor, 'coordinator') ||
     ((of.reader === 'handler' || !works(actor, of)) && (supervises(actor, of) || (has(actor, 'supervisor') && cameTo(actor, of)))) ||
-    (has(actor, 'worker') && (handles(actor, of) || isParty(actor, of)) && of.reader === 'handler'))
+    (has(actor, 'worker') && (handles(actor, of) || isParty(actor, of) || wasTold(actor, of) || concerns(actor, of)) && of.reader === 'handler'))
 
 /** The first turn of the conversation that somebody who may read it sees: all of it, but for who was brought in later. */
 export const firstTurnFor = (actor: Actor, of: CaseForAccess): number =>
   mayReadCase(actor, { ...of, parties: [] }) ? 1 : of.parties.find(({ personId }) => personId === actor.personId)?.fromNumber ?? 1
 
-/** Whoever may read a case may answer it, but for those who were told of it for their information only. */
+/** Whoever may read a case may answer it, but for those who were told of it for their information only, and those whom it concerns. */
 export const mayAnswer = (actor: Actor, of: CaseForAccess): boolean =>
-  mayReadCase(actor, of) && (has(actor, 'coordinator') || supervises(actor, of) || handles(actor, of)
+  mayReadCase(actor, of) && !concerns(actor, of) && (has(actor, 'coordinator') || supervises(actor, of) || handles(actor, of) || wasTold(actor, of)
     || of.escalatedToId === actor.personId || of.parties.some(({ personId, part }) => personId === actor.personId && part === 'joined'))
 
-/** A coordinator passes any case to another handler; nobody else does. */
-export const mayRoute = (actor: Actor, _of: CaseForAccess): boolean => has(actor, 'coordinator')
+/** A coordinator passes any case to another handler, but for one that concerns themselves; nobody else does. */
+export const mayRoute = (actor: Actor, of: CaseForAccess): boolean => has(actor, 'coordinator') && !concerns(actor, of)
+
+/** Whoever may answer a case passes it on: to a person who may read it, to the coordinator, or to where it belongs. */
+export const mayPassOn = (actor: Actor, of: CaseForAccess): boolean => mayAnswer(actor, of)
+
+/** A supervisor or a coordinator notes whom a case concerns, and that they have talked with them; never of themselves once it is noted. */
+export const mayTalkFirst = (actor: Actor, of: CaseForAccess): boolean => mayAnswer(actor, of) && (has(actor, 'supervisor') || has(actor, 'coordinator'))
 
 /** A coordinator sees how much feedback there is, about what, and what of it needs somebody. No figure is of a member of the staff. */
 export const maySeeOverview = (actor: Actor): boolean => has(actor, 'coordinator')
@@ -114,8 +125,12 @@ const handles = (actor: Actor, of: CaseForAccess): boolean => of.handlerId === a
 
 const isParty = (actor: Actor, of: CaseForAccess): boolean => of.parties.some(({ personId }) => personId === actor.personId)
 
+const wasTold = (actor: Actor, of: CaseForAccess): boolean => of.toldIds?.includes(actor.personId) ?? false
+
+const concerns = (actor: Actor, of: CaseForAccess): boolean => of.concernedIds?.includes(actor.personId) ?? false
+
 const cameTo = (actor: Actor, of: CaseForAccess): boolean =>
-  handles(actor, of) || of.escalatedToId === actor.personId || isParty(actor, of)
+  handles(actor, of) || of.escalatedToId === actor.personId || isParty(actor, of) || wasTold(actor, of)
 
 /** A supervisor of a unit, of a service line, or of the whole organisation. */
 const supervises = (actor: Actor, of: CaseForAccess): boolean =>

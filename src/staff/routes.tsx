@@ -12,6 +12,7 @@ import { peopleRoutes } from './people.tsx'
 import { personRoutes } from './person.tsx'
 import { confirmContactRoutes } from './reachable/public.tsx'
 import { sessionRoutes } from './sessions.tsx'
+import { workdayRoutes } from './workdays.tsx'
 import { turnAway } from './turn-away.tsx'
 
 export function staffRoutes(context: Context, auth: StaffAuth, demoSignIns: DemoSignIn[] = []): Hono {
@@ -24,5 +25,6 @@ export function staffRoutes(context: Context, auth: StaffAuth, demoSignIns: Demo
   routes.route('/', peopleRoutes(context))
   routes.route('/', personRoutes(context))
   routes.route('/', confirmContactRoutes(context))
+  routes.route('/', workdayRoutes(context))
   return routes
 }

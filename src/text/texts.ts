@@ -19,6 +19,7 @@ import { lanes as lanesEn } from './en/lanes.ts'
 import { own as ownEn } from './en/own.ts'
 import { reachable as reachableEn } from './en/reachable.ts'
 import { responseTests as responseTestsEn } from './en/response-tests.ts'
+import { routing as routingEn } from './en/routing.ts'
 import { workers as workersEn } from './en/workers.ts'
 import { common as commonFi } from './fi/common.ts'
 import { feedback as feedbackFi } from './fi/feedback.ts'
@@ -39,6 +40,7 @@ import { lanes as lanesFi } from './fi/lanes.ts'
 import { own as ownFi } from './fi/own.ts'
 import { reachable as reachableFi } from './fi/reachable.ts'
 import { responseTests as responseTestsFi } from './fi/response-tests.ts'
+import { routing as routingFi } from './fi/routing.ts'
 import { workers as workersFi } from './fi/workers.ts'
 import { common as commonSv } from './sv/common.ts'
 import { feedback as feedbackSv } from './sv/feedback.ts'
@@ -59,6 +61,7 @@ import { lanes as lanesSv } from './sv/lanes.ts'
 import { own as ownSv } from './sv/own.ts'
 import { reachable as reachableSv } from './sv/reachable.ts'
 import { responseTests as responseTestsSv } from './sv/response-tests.ts'
+import { routing as routingSv } from './sv/routing.ts'
 import { workers as workersSv } from './sv/workers.ts'
 import type { Language } from './language.ts'
 
@@ -66,20 +69,20 @@ const en = {
   common: commonEn, feedback: feedbackEn, conversation: conversationEn, directory: directoryEn, staff: staffEn,
   account: accountEn, cases: casesEn, overview: overviewEn, mail: mailEn, legal: legalEn, errors: errorsEn,
   roles: rolesEn, reminders: remindersEn, afterwards: afterwardsEn, answering: answeringEn, lanes: lanesEn, own: ownEn,
-  reachable: reachableEn, responseTests: responseTestsEn, workers: workersEn,
+  reachable: reachableEn, responseTests: responseTestsEn, routing: routingEn, workers: workersEn,
 }
 export type Texts = typeof en
 const fi: Texts = {
   common: commonFi, feedback: feedbackFi, conversation: conversationFi, directory: directoryFi, staff: staffFi,
   account: accountFi, cases: casesFi, overview: overviewFi, mail: mailFi, legal: legalFi, errors: errorsFi,
   roles: rolesFi, reminders: remindersFi, afterwards: afterwardsFi, answering: answeringFi, lanes: lanesFi, own: ownFi,
-  reachable: reachableFi, responseTests: responseTestsFi, workers: workersFi,
+  reachable: reachableFi, responseTests: responseTestsFi, routing: routingFi, workers: workersFi,
 }
 const sv: Texts = {
   common: commonSv, feedback: feedbackSv, conversation: conversationSv, directory: directorySv, staff: staffSv,
   account: accountSv, cases: casesSv, overview: overviewSv, mail: mailSv, legal: legalSv, errors: errorsSv,
   roles: rolesSv, reminders: remindersSv, afterwards: afterwardsSv, answering: answeringSv, lanes: lanesSv, own: ownSv,
-  reachable: reachableSv, responseTests: responseTestsSv, workers: workersSv,
+  reachable: reachableSv, responseTests: responseTestsSv, routing: routingSv, workers: workersSv,
 }
 
 export const texts: Record<Language, Texts> = { fi, sv, en }

@@ -10,6 +10,9 @@ import { longest, Reading, translatedValues, type FormValues, type Read } from '
 export const unitField = (unitId: string): string => `unit-${unitId}`
 export const givesIt = 'gives-it'
 
+/** Nobody, or the id of the handler in a municipality. */
+export const municipalityField = (municipalityId: string): string => `municipality-${municipalityId}`
+
 export const serviceValues = (service: ServiceDetails): FormValues => ({
   ...translatedValues('name', service.name),
   ...translatedValues('description', service.description),
@@ -18,10 +21,11 @@ export const serviceValues = (service: ServiceDetails): FormValues => ({
   position: String(service.position),
   handler: service.handlerId ?? '',
   ...Object.fromEntries(service.units.map(({ unitId, handlerId }) => [unitField(unitId), handlerId ?? givesIt])),
+  ...Object.fromEntries((service.municipalities ?? []).map(({ municipalityId, handlerId }) => [municipalityField(municipalityId), handlerId])),
 })
 
 export function readService(
-  form: Form, { people, lines, units }: Choices, { directory: t }: Texts, { language }: { language: Language },
+  form: Form, { people, lines, units, municipalities }: Choices, { directory: t }: Texts, { language }: { language: Language },
 ): Read<ServiceDetails> {
   const reading = new Reading(form, t, language)
   const line = reading.chosen('line', t.fields.line, lines)
@@ -33,6 +37,10 @@ export function readService(
     everydayWords: reading.translatedOrNone('words', t.fields.everydayWords, longest.sentence),
     position: reading.number('position', t.fields.position, 0, 999),
     handlerId: reading.person('handler', t.fields.handler, people),
+    municipalities: municipalities.flatMap(({ id, name }) => {
+      const handlerId = reading.person(municipalityField(id), inLanguage(name, language), people)
+      return handlerId ? [{ municipalityId: id, handlerId }] : []
+    }),
     units: units
       .filter(({ id, ended }) => !ended && form.text(unitField(id)))
       .map(({ id, name }) => ({

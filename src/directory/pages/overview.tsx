@@ -40,6 +40,7 @@ export function OverviewPage({ frame, actor, mayEdit, saved, overview }: Props):
       {saved && <div role="status"><Notice tone="good">{texts.saved}</Notice></div>}
       <h1>{texts.title}</h1>
       <p class="lede">{texts.lead}</p>
+      <p><a href={desk.addressBook}>{t.routing.book.title}</a></p>
       {unreached.length > 0 && <UnreachedPeople people={unreached} />}
       {gaps.length > 0 && <Gaps gaps={gaps} mayEdit={mayEdit} />}
       {!gaps.length && destinations.length > 0 && <Notice tone="good">{texts.allReached}</Notice>}

@@ -2,7 +2,8 @@
 import type { JSX } from 'preact'
 import { inLanguage } from '../../text/language.ts'
 import { FieldGroup, Select } from '../../web/fields.tsx'
-import { givesIt, unitField } from '../forms/service.ts'
+import { givesIt, municipalityField, unitField } from '../forms/service.ts'
+import { Details } from '../../web/parts.tsx'
 import { EditPage, type EditProps } from './edit-page.tsx'
 import { OpenCases } from './open-cases.tsx'
 import { personOptions, PersonSelect, PositionField, ThingSelect, TranslatedFields } from './fields.tsx'
@@ -27,9 +28,25 @@ export function ServicePage(props: EditProps): JSX.Element {
         people={choices.people}
       />
       <Units {...props} />
+      <Municipalities {...props} />
       <PositionField values={values} />
       <OpenCases {...props} />
     </EditPage>
+  )
+}
+
+function Municipalities({ frame, values, choices, problems }: EditProps): JSX.Element | null {
+  const { municipalities: words } = frame.t.routing
+  if (!choices.municipalities.length) return null
+  const isOpen = choices.municipalities.some(({ id }) => values[municipalityField(id)]) || problems.some(({ field }) => field.startsWith('municipality-'))
+  return (
+    <Details summary={words.legend} open={isOpen}>
+      <FieldGroup name="municipalities" legend={words.legend} hint={words.hint}>
+        {choices.municipalities.map(({ id, name }) => (
+          <PersonSelect name={municipalityField(id)} label={inLanguage(name, frame.language)} values={values} people={choices.people} />
+        ))}
+      </FieldGroup>
+    </Details>
   )
 }
 

@@ -47,7 +47,7 @@ export const gotWorse = (said: FollowUp[]): FollowUp | undefined => said.findLas
 
 /** Never the handler or the supervisor, whoever has written in the conversation, or whom it concerns. */
 export async function whoIsAbove(db: Db, one: Case, now: Date, never: string[] = []): Promise<{ above: Candidate | null; answering: Answering }> {
-  const answering = await whoAnswers(db, one, dayOf(now), one.handlerId)
+  const answering = await whoAnswers(db, one, dayOf(now), { handlerNowId: one.handlerId, dueOn: one.dueOn, concerned: new Set(one.concernedIds) })
   const writers = (await bodiesOf(db, one.id)).flatMap(({ writerId }) => writerId ?? [])
   const concerned = one.about.filter(({ how }) => how === 'concerns').map(({ personId }) => personId)
   return { above: aboveOf(answering, one.handlerId, [...writers, ...concerned, ...never]), answering }

@@ -44,7 +44,7 @@ export async function propose(
 
 /** The supervisor of the unit, else the coordinator: who can be reached, and may read it. */
 async function readerFor(tx: Tx, one: Case, writerId: string, now: Date): Promise<Candidate | null> {
-  const { people, supervisorId, coordinatorId } = await whoAnswers(tx, one, dayOf(now), one.handlerId)
+  const { people, supervisorId, coordinatorId } = await whoAnswers(tx, one, dayOf(now), { handlerNowId: one.handlerId, dueOn: one.dueOn, concerned: new Set(one.concernedIds) })
   const candidates = [supervisorId, coordinatorId].map((id) => (id ? people.get(id) : undefined))
   return candidates.find((one) => one && one.id !== writerId && one.reachable && one.supervises) ?? null
 }
@@ -79,7 +79,7 @@ export async function sendBack(
   const back = { ...unsealDraft(key, caseId, proposal), note: { from: actor.name, text: note } }
   await keepDraft(tx, { caseId, personId: writerId, ciphertext: sealDraft(key, caseId, writerId, back), now })
   await addEvent(tx, { caseId, name: 'answer-sent-back', by: actor.personId, now })
-  const writer = (await whoAnswers(tx, one, dayOf(now), writerId)).people.get(writerId)
+  const writer = (await whoAnswers(tx, one, dayOf(now), { handlerNowId: writerId })).people.get(writerId)
   await enqueue(tx, { kind: 'answer-sent-back', caseId, personId: writerId, language: writer?.language ?? 'fi', now })
   return 'done'
 }

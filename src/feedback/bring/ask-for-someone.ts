@@ -50,7 +50,7 @@ export async function askForSomeone(
 }
 
 async function record(tx: Tx, one: Case, { wanted, concernsHandler, fromHere, word }: Asked, { now, keys }: { now: Date; keys: Keys }): Promise<void> {
-  const answering = await whoAnswers(tx, one, dayOf(now), one.handlerId)
+  const answering = await whoAnswers(tx, one, dayOf(now), { handlerNowId: one.handlerId, dueOn: one.dueOn, concerned: new Set(one.concernedIds) })
   const decider = deciderOf(answering, one.handlerId, whoNever(one, concernsHandler))
   const id = crypto.randomUUID()
   await recordRequest(tx, {

@@ -25,7 +25,7 @@ async function remindOf(tx: Tx, caseId: string, now: Date): Promise<void> {
   const asked = one && (await bringRequests(tx, caseId)).find(({ decidedOn }) => !decidedOn)
   if (!asked) return
   const today = dayOf(now)
-  const answering = await whoAnswers(tx, one, today, one.handlerId)
+  const answering = await whoAnswers(tx, one, today, { handlerNowId: one.handlerId, dueOn: one.dueOn, concerned: new Set(one.concernedIds) })
   const never = whoNever(one, asked.concernsHandler)
   const before = asked.deciderId ? answering.people.get(asked.deciderId) : undefined
   const current = before?.reachable ? before : deciderOf(answering, one.handlerId, never)

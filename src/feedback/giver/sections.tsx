@@ -4,6 +4,7 @@ import { bringSection } from '../bring/giver-section.tsx'
 import { heardSection } from './heard.tsx'
 import { dangerGiverSection } from '../lane/danger.tsx'
 import { laneGiverSection } from '../lane/giver.tsx'
+import { consentSection } from '../routing/consent-section.tsx'
 import { leaveForSideSection } from './leave-for-side.tsx'
 import type { GiverSection } from './section.ts'
 
@@ -14,4 +15,5 @@ export const giverSections: GiverSection[] = [
   afterwardsSection,
   bringSection,
   leaveForSideSection,
+  consentSection,
 ]

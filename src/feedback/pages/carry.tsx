@@ -3,7 +3,7 @@ import { answerField, type FormValues } from '../form-values.ts'
 import { Hidden } from '../../web/fields.tsx'
 
 export function Carried({ values, token }: { values: FormValues; token: string }) {
-  const { answers, contactShared, timingAllowed, ...plain } = values
+  const { answers, contactShared, timingAllowed, aboutWorker, ...plain } = values
   return (
     <>
       <Hidden name="token" value={token} />
@@ -11,6 +11,7 @@ export function Carried({ values, token }: { values: FormValues; token: string }
       {answers.filter(([, answer]) => answer !== '').map(([id, answer]) => <Hidden name={answerField(id)} value={answer} />)}
       {timingAllowed && <Hidden name="timingAllowed" value="yes" />}
       {contactShared && <Hidden name="contactShared" value="yes" />}
+      {aboutWorker && <Hidden name="aboutWorker" value="yes" />}
     </>
   )
 }

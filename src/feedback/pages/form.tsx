@@ -11,7 +11,7 @@ import { PublicPage } from '../../web/layout.tsx'
 import type { PageFrame, Problem } from '../../web/page.ts'
 import { Details, Facts, Notice, Paragraphs } from '../../web/parts.tsx'
 import { Danger } from '../../lanes/pages/danger.tsx'
-import { kinds, longest, speakers } from '../case.ts'
+import { kinds, longest, speakers, type Kind } from '../case.ts'
 import { answerField, type FormValues } from '../form-values.ts'
 
 /** A field that people do not see and programs fill in. No browser knows the name, so none fills it in by itself. */
@@ -29,6 +29,8 @@ export type FormPageProps = {
   recipients: { handler: string | null; supervisor: string | null; sameForBoth: boolean }
   dueOn: Day
   days: number
+  /** Where kinds of feedback differ. */
+  byKind: { kind: Kind; dueOn: Day; days: number }[]
   notAComplaint: string
   urgentHelp: string
   /** Opened by the link of a response test. */
@@ -71,6 +73,7 @@ export function FormPage(props: FormPageProps) {
             { value: 'supervisor', label: form.readerSupervisor, hint: supervisor ? fill(pastWorkers, { person: supervisor, change: form.change, unknown: t.feedback.topic.unknown }) : form.openSupervisor },
           ]}
         />
+        <Checkbox name="aboutWorker" label={t.routing.form.aboutWorker} hint={t.routing.form.aboutWorkerHint} checked={values.aboutWorker} />
         <Radios
           name="publish" legend={form.publish} hint={form.publishHint} value={values.publish || 'false'}
           options={[
@@ -136,12 +139,14 @@ function AboutYou({ frame, values, problems }: FormPageProps) {
   )
 }
 
-function BeforeSending({ frame, recipients, dueOn, days, notAComplaint, urgentHelp }: FormPageProps) {
+function BeforeSending({ frame, recipients, dueOn, days, byKind, notAComplaint, urgentHelp }: FormPageProps) {
   const { language } = frame
   const { form } = frame.t.feedback
   const person = recipients.handler ?? form.nobodyYet
   const supervisor = recipients.supervisor ?? form.nobodyYet
-  const promise = plural(form.beforeWhenText, days, language)
+  const promised = (on: Day, within: number) => `${longDay(on, language)}. ${plural(form.beforeWhenText, within, language)}`
+  const promise = byKind.every((one) => one.days === days) ? promised(dueOn, days)
+    : <ul>{byKind.map((one) => <li>{`${frame.t.feedback.kinds[one.kind].name}: ${promised(one.dueOn, one.days)}`}</li>)}</ul>
   const who = !recipients.handler && !recipients.supervisor ? form.openHandler
     : `${person === supervisor ? fill(form.beforeOne, { person }) : fill(form.beforeHandler, { person, supervisor })} ${form.readerNote}`
   return (
@@ -150,7 +155,7 @@ function BeforeSending({ frame, recipients, dueOn, days, notAComplaint, urgentHe
       <Facts
         rows={[
           { term: form.beforeWho, children: who },
-          { term: form.beforeWhen, children: `${longDay(dueOn, language)}. ${promise}` },
+          { term: form.beforeWhen, children: promise },
           { term: form.beforeKept, children: form.beforeKeptText },
           { term: form.beforeNotKept, children: form.beforeNotKeptText },
           { term: form.beforeNever, children: form.beforeNeverText },

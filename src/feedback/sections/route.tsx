@@ -40,7 +40,7 @@ async function RouteForm({ context, actor, frame, one, typed, problems, now }: O
 }
 
 /** Every service, and every unit that gives it. */
-async function topics(db: Db, language: Language, now: Date): Promise<{ value: string; label: string }[]> {
+export async function topics(db: Db, language: Language, now: Date): Promise<{ value: string; label: string }[]> {
   const today = dayOf(now)
   const lines = await serviceLines(db, today)
   const services = await Promise.all(lines.map((line) => servicesOfLine(db, line.id, today)))

@@ -9,6 +9,10 @@ import { closeSection } from './close.tsx'
 import { drillSection } from './drill.tsx'
 import { knownSection } from './known.tsx'
 import { routeSection } from './route.tsx'
+import { aboutSection } from '../routing/about-section.tsx'
+import { officeSection } from '../routing/office-section.tsx'
+import { passOnSection } from '../routing/pass-on-section.tsx'
+import { pathSection } from '../routing/path-section.tsx'
 import type { Section } from './section.ts'
 import { dangerSection } from '../lane/danger.tsx'
 import { laneSection } from '../lane/section.tsx'
@@ -34,6 +38,10 @@ export const sections: Section[] = [
   shareSection,
   thanksSection,
   sideSection,
+  pathSection,
+  aboutSection,
+  passOnSection,
+  officeSection,
 ]
 
 /** Of an older page, whose button had no name, the answer is meant. */

@@ -4,7 +4,10 @@ import { fill } from '../../text/fill.ts'
 import { asKnown, isoAsKnown } from '../../text/precision.ts'
 import { Timeline } from '../../web/story.tsx'
 import { eventsOf } from '../cases.sql.ts'
+import { officeNames } from '../routing/offices.sql.ts'
+import { titleOf } from '../routing/event-title.ts'
 import { personNames } from '../topic.sql.ts'
+import { inLanguage } from '../../text/language.ts'
 import type { Opened, Section } from './section.ts'
 
 export const storySection: Section = { place: 'side', show: Story }
@@ -16,13 +19,15 @@ async function Story({ context: { db }, actor, frame, one }: Opened) {
   const events = (await eventsOf(db, one.id)).filter(({ name, detail }) =>
     name !== 'told-above' || maySeeToldAbove(actor, one, { personId: String(detail['handler']) }))
   const names = await personNames(db, events.map(({ detail }) => String(detail['handler'] ?? '')))
+  const officesNamed = await officeNames(db, events.map(({ detail }) => String(detail['office'] ?? '')))
+  for (const [id, name] of officesNamed) names.set(id, inLanguage(name, language))
   return (
     <section class="stack">
       <h2>{words.timeline}</h2>
       <Timeline
         label={words.timeline}
         items={events.map((event) => ({
-          title: fill((words.events as Record<string, string>)[event.name] ?? event.name, { handler: names.get(String(event.detail['handler'])) ?? words.nobody }),
+          title: fill(titleOf(event, { ...words.events, ...frame.t.routing.events }), { handler: names.get(String(event.detail['handler'] ?? event.detail['office'])) ?? words.nobody }),
           at: asKnown(event.happenedAt, language),
           datetime: isoAsKnown(event.happenedAt),
           ...(event.actorName ? { who: event.actorName } : {}),

@@ -21,6 +21,7 @@ import { Done } from './done.tsx'
 import { AbsencesPart } from './person-absences.tsx'
 import { PersonFields, type Other } from './person-fields.tsx'
 import { RolesPart } from './person-roles.tsx'
+import { WorkdaysPart } from './person-workdays.tsx'
 
 export type PersonProps = {
   frame: PageFrame
@@ -69,6 +70,7 @@ export function PersonPage(props: PersonProps): JSX.Element {
       <SignInPart {...props} />
       <AbsencesPart {...props} />
       <CheckCard frame={frame} check={props.check} />
+      <WorkdaysPart {...props} />
       <Card title={texts.detailsTitle}>
         <form method="post" action={personPath(person.id)} class="stack">
           <Hidden name="version" value={version} />

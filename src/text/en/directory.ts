@@ -70,6 +70,8 @@ export const directory = {
     coordinator: 'feedback coordinator',
     'topic-unknown': 'feedback coordinator',
     'by-hand': 'chosen by hand',
+    'handler-in-municipality': 'handler of the service in the municipality',
+    'about-worker': 'supervisor, as it is about a worker',
     nobody: 'nobody can be reached',
   },
 

@@ -20,7 +20,7 @@ export const mail = {
     },
     escalation: {
       subject: 'Feedback has not been answered in time ({reference})',
-      text: 'Hello,\n\nThe feedback {reference} is still waiting for an answer. The promised day was {due}.\n\n{link}\n\nYou get this as the handler’s superior, as the superior’s deputy, or as the feedback coordinator. You can read the feedback, answer it yourself, or help the handler to answer. The person who gave it sees that somebody was told. What was written is not in this mail. Sign in to read it.',
+      text: 'Hello,\n\nThe feedback {reference} is still waiting for an answer. The promised day was {due}.\n\n{link}\n\nYou get this as the handler’s deputy, as their superior or somebody above them, or as the feedback coordinator. You can read the feedback, answer it yourself, or help the handler to answer. The person who gave it sees that somebody was told. What was written is not in this mail. Sign in to read it.',
     },
     'answer-waits': {
       subject: 'A message is waiting',
@@ -82,6 +82,18 @@ export const mail = {
       subject: 'An answer came back to you ({reference})',
       text: 'Hello,\n\nYour answer to the feedback {reference} was read and came back to you with a note.\nAn answer is promised by {due}.\n\n{link}\n\nWhat was written is not in this mail. Sign in to read it.',
     },
+    informed: {
+      subject: 'Feedback for your information ({reference})',
+      text: 'Hello,\n\nSomebody wants you to know of the feedback {reference}. You may read it; somebody else answers.\n\n{link}\n\nWhat was written is not in this mail. Sign in to read it.',
+    },
+    'moved-to-you': {
+      subject: 'Feedback has come to you ({reference})',
+      text: 'Hello,\n\nThe feedback {reference} has come to you, because its handler is away for longer than the answer can wait.\nAn answer is promised by {due}.\n\n{link}\n\nWhat was written is not in this mail. Sign in to read it.',
+    },
+    'nobody-above': {
+      subject: 'Feedback is late, and nobody stands above its handler ({reference})',
+      text: 'Hello,\n\nThe feedback {reference} was promised an answer by {due} and has not got one. Nobody stands above its handler whom we could tell. You get this as an administrator: you cannot read the feedback, but you can name a superior or a second coordinator.\n\n{link}',
+    },
   },
   automatic: 'This notice was sent automatically. It cannot be replied to.\n\n{organisation}',
   desk: {
@@ -115,6 +127,9 @@ export const mail = {
       'thanks-arrived': 'Thanks arrived',
       'answer-proposed': 'An answer waits to be read',
       'answer-sent-back': 'An answer was sent back',
+      informed: 'For information',
+      'moved-to-you': 'Came to a deputy',
+      'nobody-above': 'Nobody above the handler',
     },
     giver: 'The giver',
     attempts: { one: 'One attempt', other: '{count} attempts' },

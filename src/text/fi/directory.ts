@@ -72,6 +72,8 @@ export const directory: typeof Source = {
     coordinator: 'palautekoordinaattori',
     'topic-unknown': 'palautekoordinaattori',
     'by-hand': 'valittu käsin',
+    'handler-in-municipality': 'palvelun käsittelijä kunnassa',
+    'about-worker': 'esihenkilö, koska palaute koskee työntekijää',
     nobody: 'ketään ei tavoiteta',
   },
 

@@ -21,7 +21,7 @@ export const mail: typeof Source = {
     },
     escalation: {
       subject: 'Palautteeseen ei ole vastattu ajoissa ({reference})',
-      text: 'Hei!\n\nPalaute {reference} odottaa yhä vastausta. Luvattu vastauspäivä oli {due}.\n\n{link}\n\nSaat tämän viestin käsittelijän esihenkilönä, esihenkilön sijaisena tai palautekoordinaattorina. Voit lukea palautteen, vastata siihen itse tai auttaa käsittelijää vastaamaan. Palautteen antaja näkee, että asiasta on kerrottu ylemmäs. Palautteen tekstiä ei ole tässä viestissä. Lue se kirjautumalla sisään.',
+      text: 'Hei!\n\nPalaute {reference} odottaa yhä vastausta. Luvattu vastauspäivä oli {due}.\n\n{link}\n\nSaat tämän viestin käsittelijän sijaisena, hänen esihenkilönään tai tämän esihenkilönä, esihenkilön sijaisena tai palautekoordinaattorina. Voit lukea palautteen, vastata siihen itse tai auttaa käsittelijää vastaamaan. Palautteen antaja näkee, että asiasta on kerrottu ylemmäs. Palautteen tekstiä ei ole tässä viestissä. Lue se kirjautumalla sisään.',
     },
     'answer-waits': {
       subject: 'Viesti odottaa',
@@ -83,6 +83,18 @@ export const mail: typeof Source = {
       subject: 'Vastaus palasi sinulle ({reference})',
       text: 'Hei,\n\nvastauksesi palautteeseen {reference} on luettu, ja se palasi sinulle viestin kanssa.\nVastaus on luvattu viimeistään {due}.\n\n{link}\n\nKirjoitettua ei ole tässä viestissä. Kirjaudu sisään ja lue se.',
     },
+    informed: {
+      subject: 'Palaute tiedoksi ({reference})',
+      text: 'Hei!\n\nPalaute {reference} annettiin sinulle tiedoksi. Voit lukea sen; toinen ihminen vastaa siihen.\n\n{link}\n\nPalautteen tekstiä ei ole tässä viestissä. Lue se kirjautumalla sisään.',
+    },
+    'moved-to-you': {
+      subject: 'Palaute siirtyi sinulle ({reference})',
+      text: 'Hei!\n\nPalaute {reference} siirtyi sinulle, koska sen käsittelijä on poissa pidempään kuin vastaus voi odottaa.\nVastaus on luvattu viimeistään {due}.\n\n{link}\n\nPalautteen tekstiä ei ole tässä viestissä. Lue se kirjautumalla sisään.',
+    },
+    'nobody-above': {
+      subject: 'Palaute on myöhässä, eikä käsittelijän yläpuolella ole ketään ({reference})',
+      text: 'Hei!\n\nPalautteeseen {reference} luvattiin vastaus viimeistään {due}, eikä siihen ole vastattu. Käsittelijän yläpuolella ei ole ketään, jolle voisi kertoa. Saat tämän pääkäyttäjänä: et voi lukea palautetta, mutta voit nimetä esihenkilön tai toisen koordinaattorin.\n\n{link}',
+    },
   },
   automatic: 'Tämä ilmoitus on lähetetty automaattisesti. Siihen ei voi vastata.\n\n{organisation}',
   desk: {
@@ -116,6 +128,9 @@ export const mail: typeof Source = {
       'thanks-arrived': 'Kiitos saapui',
       'answer-proposed': 'Vastaus odottaa lukijaa',
       'answer-sent-back': 'Vastaus palautettiin',
+      informed: 'Tiedoksi',
+      'moved-to-you': 'Siirtyi sijaiselle',
+      'nobody-above': 'Käsittelijän yläpuolella ei ketään',
     },
     giver: 'Palautteen antaja',
     attempts: { one: 'Yksi yritys', other: '{count} yritystä' },

@@ -72,6 +72,8 @@ export const directory: typeof Source = {
     coordinator: 'responskoordinator',
     'topic-unknown': 'responskoordinator',
     'by-hand': 'vald för hand',
+    'handler-in-municipality': 'handläggare av tjänsten i kommunen',
+    'about-worker': 'chef, eftersom responsen gäller en medarbetare',
     nobody: 'ingen kan nås',
   },
 

@@ -21,7 +21,7 @@ export const mail: typeof Source = {
     },
     escalation: {
       subject: 'En respons har inte fått svar i tid ({reference})',
-      text: 'Hej!\n\nResponsen {reference} väntar fortfarande på svar. Den utlovade svarsdagen var {due}.\n\n{link}\n\nDu får det här mejlet som handläggarens chef, som chefens ställföreträdare eller som responskoordinator. Du kan läsa responsen, svara på den själv eller hjälpa handläggaren att svara. Responsgivaren ser att någon har fått veta om saken. Texten finns inte i det här mejlet. Logga in för att läsa den.',
+      text: 'Hej!\n\nResponsen {reference} väntar fortfarande på svar. Den utlovade svarsdagen var {due}.\n\n{link}\n\nDu får det här mejlet som handläggarens ställföreträdare, som handläggarens chef eller någon över chefen, som chefens ställföreträdare eller som responskoordinator. Du kan läsa responsen, svara på den själv eller hjälpa handläggaren att svara. Responsgivaren ser att någon har fått veta om saken. Texten finns inte i det här mejlet. Logga in för att läsa den.',
     },
     'answer-waits': {
       subject: 'Ett meddelande väntar',
@@ -83,6 +83,18 @@ export const mail: typeof Source = {
       subject: 'Ett svar kom tillbaka till dig ({reference})',
       text: 'Hej,\n\nditt svar på responsen {reference} har lästs och kommit tillbaka till dig med en anteckning.\nEtt svar är utlovat senast {due}.\n\n{link}\n\nDet som skrevs finns inte i detta meddelande. Logga in och läs det.',
     },
+    informed: {
+      subject: 'Respons för kännedom ({reference})',
+      text: 'Hej!\n\nDu har fått responsen {reference} för kännedom. Du kan läsa den; någon annan svarar.\n\n{link}\n\nTexten finns inte i det här mejlet. Logga in för att läsa den.',
+    },
+    'moved-to-you': {
+      subject: 'En respons har kommit till dig ({reference})',
+      text: 'Hej!\n\nResponsen {reference} har kommit till dig, eftersom handläggaren är borta längre än svaret kan vänta.\nEtt svar är utlovat senast {due}.\n\n{link}\n\nTexten finns inte i det här mejlet. Logga in för att läsa den.',
+    },
+    'nobody-above': {
+      subject: 'En respons är försenad och ingen står över handläggaren ({reference})',
+      text: 'Hej!\n\nResponsen {reference} skulle ha fått svar senast {due} men har inte fått det. Det finns ingen över handläggaren att meddela. Du får det här som administratör: du kan inte läsa responsen, men du kan utse en chef eller en andra koordinator.\n\n{link}',
+    },
   },
   automatic: 'Det här mejlet har skickats automatiskt. Det går inte att svara på det.\n\n{organisation}',
   desk: {
@@ -116,6 +128,9 @@ export const mail: typeof Source = {
       'thanks-arrived': 'Ett tack har kommit',
       'answer-proposed': 'Ett svar väntar på att läsas',
       'answer-sent-back': 'Ett svar skickades tillbaka',
+      informed: 'För kännedom',
+      'moved-to-you': 'Kom till en ställföreträdare',
+      'nobody-above': 'Ingen över handläggaren',
     },
     giver: 'Responsgivaren',
     attempts: { one: 'Ett försök', other: '{count} försök' },

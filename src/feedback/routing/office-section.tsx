@@ -1,0 +1,115 @@
+// What belongs to another office: the giver is guided there, or asked whether their text may be handed over. What is said to
+// them begins as the office's guide text, in the giver's language, and is the answerer's own to change.
+import { transact } from '../../db/db.ts'
+import { isId } from '../../directory/id.ts'
+import { casePath } from '../../paths.ts'
+import { mayAnswer } from '../../staff/roles.ts'
+import { dayOf, shortDay } from '../../text/dates.ts'
+import { fill, inFigures } from '../../text/fill.ts'
+import { inLanguage, spokenTo } from '../../text/language.ts'
+import { texts } from '../../text/texts.ts'
+import { Button, Hidden, Select, TextArea } from '../../web/fields.tsx'
+import { Details, Notice } from '../../web/parts.tsx'
+import { longest } from '../case.ts'
+import { hasLetters, tooLong } from '../draft.ts'
+import type { Opened, Section, Sent, Taken } from '../sections/section.ts'
+import { guide } from './guide.ts'
+import { offices, transfersOf, type Office, type Transfer } from './offices.sql.ts'
+
+const whatOf = { 'office-guide': 'guide', 'office-ask': 'ask', 'office-hand': 'hand' } as const
+
+export const officeSection: Section = {
+  place: 'main',
+  show: Offices,
+  steps: ['office-choose', ...Object.keys(whatOf)],
+  take: write,
+  says: {
+    guided: ({ frame }) => frame.t.routing.office.guided,
+    'consent-asked': ({ frame }) => frame.t.routing.office.askSent,
+    'handed-over': ({ frame }) => frame.t.routing.office.handedDone,
+  },
+}
+
+async function Offices(opened: Opened) {
+  const { context: { db }, actor, frame, one, typed, problems, now } = opened
+  if (!mayAnswer(actor, one) || one.state === 'closed') return null
+  const { office: words } = frame.t.routing
+  const [all, transfers] = [await offices(db, dayOf(now)), await transfersOf(db, one.id)]
+  if (!all.length && !transfers.length) return null
+  const chosen = all.find(({ id }) => id === typed('office'))
+  const isOpen = Boolean(chosen) || transfers.some(({ handedOn, agreed }) => agreed && !handedOn) || problems.some(({ field }) => ['office', 'guide-text'].includes(field))
+  return (
+    <Details summary={words.title} open={isOpen}>
+      {transfers.map((transfer) => <TransferState {...{ opened, transfer }} />)}
+      <p class="hint">{words.lede}</p>
+      <form method="post" action={casePath(one.id)} class="stack" autocomplete="off" novalidate>
+        <Select name="office" label={words.office} empty="–" value={typed('office')} options={all.map(({ id, name }) => ({ value: id, label: inLanguage(name, frame.language) }))} />
+        <p><Button look="secondary" name="step" value="office-choose">{words.choose}</Button></p>
+      </form>
+      {chosen && typed('step') !== 'office-hand' && <Writing {...{ opened, office: chosen }} steps={['office-guide', 'office-ask']} />}
+    </Details>
+  )
+}
+
+function TransferState({ opened, transfer: { office, agreed, handedOn } }: { opened: Opened; transfer: Transfer }) {
+  const { frame } = opened
+  const { office: words } = frame.t.routing
+  const values = { office: inLanguage(office.name, frame.language), day: handedOn ? shortDay(handedOn, frame.language) : '' }
+  const sentence = handedOn ? words.handed : agreed === null ? words.asked : agreed ? words.agreed : words.declined
+  return (
+    <>
+      <Notice tone={agreed && !handedOn ? 'warning' : 'info'}>{fill(sentence, values)}</Notice>
+      {agreed && !handedOn && <Writing {...{ opened, office }} steps={['office-hand']} />}
+    </>
+  )
+}
+
+function Writing({ opened: { frame, one, turns, typed }, office, steps }: { opened: Opened; office: Office; steps: (keyof typeof whatOf)[] }) {
+  const { office: words } = frame.t.routing
+  const hands = steps.includes('office-hand')
+  const wasTyped = typed('office') === office.id && typed('step') !== 'office-choose'
+  return (
+    <form method="post" action={casePath(one.id)} class="stack" autocomplete="off" novalidate>
+      <Hidden name="office" value={office.id} />
+      <Hidden name="seen" value={String(turns.at(-1)?.number ?? 0)} />
+      <TextArea
+        name="guide-text" label={words.guideText} rows={7} value={wasTyped ? typed('guide-text') : readyText(office, one.language, hands)}
+        hint={hands ? words.handHint : fill(words.guideHint, { office: inLanguage(office.name, frame.language) })}
+      />
+      <p class="buttons">
+        {steps.map((step) => <Button look="secondary" name="step" value={step}>{words[whatOf[step]]}</Button>)}
+      </p>
+    </form>
+  )
+}
+
+/** In the giver's own language, where the program speaks it. */
+function readyText(office: Office, tag: string, hands: boolean): string {
+  const language = spokenTo(tag)
+  const { office: words } = texts[language].routing
+  if (!hands && office.guide) return inLanguage(office.guide, language)
+  const contact = [office.contact, office.website].filter(Boolean).join(', ')
+  return fill(hands ? words.handText : words.noGuide, { office: inLanguage(office.name, language), contact: contact || '–' })
+}
+
+async function write({ context: { db, keys }, actor, one, form, step, now }: Sent): Promise<Taken> {
+  const { problems: words } = texts[actor.language].routing.office
+  const officeId = form.text('office')
+  const refused = (field: string, text: string, status: 409 | 422 = 422): Taken => ({ problems: [{ field, text }], status })
+  if (!isId(officeId)) return refused('office', words.office)
+  // The page is shown again, with the office's text to write on.
+  if (step === 'office-choose') return { problems: [] }
+  const text = form.text('guide-text')
+  if (!hasLetters(text)) return refused('guide-text', words.text)
+  if (tooLong(text, longest.text)) return refused('guide-text', fill(words.tooLong, { limit: inFigures(longest.text, actor.language) }))
+  const what = whatOf[step as keyof typeof whatOf]
+  const given = { caseId: one.id, officeId, text, what, turnsSeen: Number(form.text('seen')) }
+  const outcome = await transact(db, (tx) => guide(tx, given, { actor, now, keys }))
+  switch (outcome) {
+    case 'done': return { done: { guide: 'guided', ask: 'consent-asked', hand: 'handed-over' }[what] }
+    case 'not-found': return 'not-found'
+    case 'unknown': return refused('office', words.office)
+    case 'no-consent': return refused('guide-text', words.consent, 409)
+    default: return refused('guide-text', outcome === 'closed' ? words.closed : words.changed, 409)
+  }
+}

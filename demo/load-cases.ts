@@ -4,6 +4,7 @@ import type { Kysely } from 'kysely'
 import type { DB } from '../src/db/schema.ts'
 import type { Content } from '../src/feedback/case.ts'
 import { demoToken } from '../src/feedback/demo-receipt.ts'
+import { marksOf } from '../src/feedback/finding/marks.ts'
 import { isWorkingDay } from '../src/feedback/deadline.ts'
 import type { Keys } from '../src/privacy/keys.ts'
 import { receiptFor, receiptHash } from '../src/privacy/receipt.ts'
@@ -27,7 +28,7 @@ const eraseContactAfterDays = 90
 type Languages = Map<string, string>
 
 export async function loadCases(tx: Kysely<DB>, stories: Story[], ids: Ids, { keys, now }: { keys: Keys; now: Date }): Promise<void> {
-  const tables = { feedback_case: [] as object[], case_key: [] as object[], body: [] as object[], event: [] as object[], contact: [] as object[], outgoing_message: [] as object[] }
+  const tables = { feedback_case: [] as object[], case_key: [] as object[], body: [] as object[], turn_index: [] as object[], event: [] as object[], contact: [] as object[], outgoing_message: [] as object[] }
   const languageOf: Languages = new Map(people.map(({ key, language }) => [ids.person.get(key)!, language]))
   stories.forEach((story, number) => {
     for (const [table, rows] of Object.entries(caseRows(story, number, { ids, keys, now, languageOf }))) tables[table as 'body'].push(...rows)
@@ -93,6 +94,7 @@ function caseRows(story: Story, number: number, { ids, keys, now, languageOf }: 
     body: bodies.map(({ purpose, by, at: when, content }, n) => ({
       case_id: id, purpose, written_by: by, written_at: blur(when), number: n + 1, ciphertext: seal(key, id, { number: n + 1, purpose, writtenBy: by }, JSON.stringify(content)),
     })),
+    turn_index: bodies.map(({ content }, n) => ({ case_id: id, number: n + 1, marks: marksOf(keys, content, { language: story.language, createdAt: received }) })),
     contact: contact && !erased ? [{ case_id: id, shared: contact.shared, ciphertext: seal(key, id, 'contact', contact.address) }] : [],
     outgoing_message: closed ? [] : messagesOf(happened, { id, handlerId, number, writtenTo: contact !== null, languageOf: (of) => languageOf.get(of) ?? 'fi', language: story.language }, now),
     event: events.map((event, n) => ({ case_id: id, number: n + 1, ...event })),

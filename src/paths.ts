@@ -57,6 +57,9 @@ export const desk = {
   mail: '/desk/mail',
   message: '/desk/mail/:id',
   style: '/desk/style',
+  search: '/desk/search',
+  savedViews: '/desk/cases/views',
+  several: '/desk/cases/several',
 } as const
 
 export const setUpPath = (token: string): string => desk.setUp.replace(':token', token)

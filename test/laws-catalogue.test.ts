@@ -55,8 +55,8 @@ test('whatever rows are looked up or removed by has an index', async () => {
   // What these refer to is ended and never removed, and nobody looks for rows this way, or the table is small.
   assert.deepEqual(slow, [
     'body.written_by', 'case_about.noted_by', 'case_party.added_by', 'case_view.person_id', 'event.actor_id', 'event.body_id',
-    'feedback_case.municipality_id', 'feedback_case.place_id', 'feedback_case.service_id',
-    'guiding_question.service_line_id', 'organisation.coordinator_id', 'outgoing_message.person_id',
+    'feedback_case.municipality_id', 'feedback_case.place_id',
+    'guiding_question.service_line_id', 'note.written_by', 'organisation.coordinator_id', 'outgoing_message.person_id',
     'person.deputy_id', 'person.superior_id', 'place.municipality_id',
     'role_grant.granted_by', 'role_grant.service_line_id', 'role_grant.unit_id',
     'service.handler_id', 'service_line.manager_id', 'service_unit.handler_id',

@@ -46,6 +46,9 @@ const known = {
   case_party: ['added_by', 'added_on', 'case_id', 'ended_on', 'from_number', 'part', 'person_id'],
   case_about: ['case_id', 'how', 'noted_by', 'noted_on', 'person_id', 'talked_on'],
   contact: ['case_id', 'ciphertext', 'shared'],
+  // Of its words marks under a key outside the database; of the staff what they noted, sealed.
+  turn_index: ['case_id', 'marks', 'number'],
+  note: ['case_id', 'ciphertext', 'id', 'number', 'written_by', 'written_on'],
   case_key: ['case_id', 'key_version', 'wrapped_key'],
   event: ['actor_id', 'body_id', 'case_id', 'detail', 'happened_at', 'id', 'name', 'number'],
   case_view: ['case_id', 'id', 'person_id', 'viewed_at'],
@@ -58,7 +61,7 @@ const known = {
 /** What speaks of the organisation, of its staff and of their sign-ins, and of nobody else. */
 const notOfGivers = [
   'absence', 'auth_account', 'auth_session', 'auth_user', 'auth_verification', 'guiding_question', 'key_mark', 'kysely_migration', 'kysely_migration_lock',
-  'municipality', 'organisation', 'person', 'place', 'role_grant', 'service', 'service_line', 'service_unit', 'set_up_link', 'unit',
+  'municipality', 'organisation', 'person', 'place', 'role_grant', 'saved_view', 'service', 'service_line', 'service_unit', 'set_up_link', 'unit',
 ]
 
 test('a new table is named here: it is of givers, and known column by column, or it is not', () => {
@@ -72,7 +75,7 @@ test('what is kept about a case is known column by column', () => {
 test('what points at a case is known table by table', async () => {
   const { rows } = await database.pool.query<{ name: string }>(`
     select conrelid::regclass::text as name from pg_constraint where contype = 'f' and confrelid = 'feedback_case'::regclass order by 1`)
-  assert.deepEqual(rows.map(({ name }) => name), ['body', 'case_about', 'case_key', 'case_party', 'case_view', 'contact', 'event', 'outgoing_message'])
+  assert.deepEqual(rows.map(({ name }) => name), ['body', 'case_about', 'case_key', 'case_party', 'case_view', 'contact', 'event', 'note', 'outgoing_message'])
 })
 
 test('who of the staff touched a case, was brought into it or is spoken of in it is the only person that a case knows', async () => {
@@ -81,7 +84,7 @@ test('who of the staff touched a case, was brought into it or is spoken of in it
     from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
     where c.contype = 'f' and c.confrelid in ('person'::regclass, 'auth_user'::regclass) and c.conrelid::regclass::text = any ($1) order by 1`, [Object.keys(known)])
   assert.deepEqual(rows.map(({ name }) => name).sort(), [
-    'body.written_by', 'case_about.noted_by', 'case_about.person_id', 'case_party.added_by', 'case_party.person_id', 'case_view.person_id', 'event.actor_id', 'feedback_case.escalated_to_id', 'feedback_case.handler_id', 'outgoing_message.person_id',
+    'body.written_by', 'case_about.noted_by', 'case_about.person_id', 'case_party.added_by', 'case_party.person_id', 'case_view.person_id', 'event.actor_id', 'feedback_case.escalated_to_id', 'feedback_case.handler_id', 'note.written_by', 'outgoing_message.person_id',
   ])
 })
 

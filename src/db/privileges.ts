@@ -31,12 +31,18 @@ export const privileges: Record<string, Privilege[]> = {
   contact: comeAndGo,
   case_party: kept,
   case_about: kept,
+  // Goes with the key of its case.
+  turn_index: addedTo,
+  note: comeAndGo,
 
   // What is needed for a time only.
   idempotency: comeAndGo,
   budget: all,
   ended_visit: comeAndGo,
   outgoing_message: all,
+
+  // What a member of the staff keeps for themselves.
+  saved_view: all,
 
   // Signing in.
   auth_user: all,

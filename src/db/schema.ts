@@ -204,6 +204,15 @@ export interface Municipality {
   name: Translated;
 }
 
+export interface Note {
+  case_id: string;
+  ciphertext: Buffer;
+  id: string;
+  number: number;
+  written_by: string;
+  written_on: string;
+}
+
 export interface Organisation {
   answer_within_working_days: Generated<number>;
   closed_days: Generated<string[]>;
@@ -266,6 +275,14 @@ export interface RoleGrant {
   valid_to: string | null;
 }
 
+export interface SavedView {
+  id: Generated<string>;
+  made_on: string;
+  name: string;
+  person_id: string;
+  query: string;
+}
+
 export interface Service {
   description: Translated | null;
   ended_on: string | null;
@@ -302,6 +319,12 @@ export interface SetUpLink {
   used_at: Timestamp | null;
 }
 
+export interface TurnIndex {
+  case_id: string;
+  marks: number[];
+  number: number;
+}
+
 export interface Unit {
   email: string | null;
   ended_on: string | null;
@@ -333,14 +356,17 @@ export interface DB {
   idempotency: Idempotency;
   key_mark: KeyMark;
   municipality: Municipality;
+  note: Note;
   organisation: Organisation;
   outgoing_message: OutgoingMessage;
   person: Person;
   place: Place;
   role_grant: RoleGrant;
+  saved_view: SavedView;
   service: Service;
   service_line: ServiceLine;
   service_unit: ServiceUnit;
   set_up_link: SetUpLink;
+  turn_index: TurnIndex;
   unit: Unit;
 }

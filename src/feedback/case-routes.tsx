@@ -33,6 +33,8 @@ export function caseRoutes(context: Context): Hono {
     const step = form.text('step')
     const taken = await sectionOf(step)?.take?.({ context, actor: actorOf(c), one, form, step, now: context.now() })
     if (!taken || taken === 'not-found') return gone(context, c, form)
+    // A note that was begun beside it is not lost with it.
+    if ('done' in taken && step !== 'note' && form.text('note')) return showCase(context, c, (await findCase(context.db, one.id)) ?? one, { form: onlyNote(form), done: taken.done })
     if ('done' in taken) return c.redirect(`${casePath(one.id)}?done=${taken.done}`, 303)
     // Something may have happened to the case while it was read.
     const fresh = (await findCase(context.db, one.id)) ?? one
@@ -56,9 +58,11 @@ async function gone(context: Context, c: HonoContext, form?: Form): Promise<Resp
   return page(c, <GonePage frame={frame} written={form?.text('text') ?? ''} actor={shownAs(actor)} />, 404)
 }
 
-type Shown = { form?: Form } & Partial<Exclude<Taken, 'not-found' | { done: string }>>
+const onlyNote = (form: Form): Form => ({ ...form, text: (name) => (name === 'note' ? form.text(name) : '') })
 
-async function showCase(context: Context, c: HonoContext, one: Case, { form, problems = [], status }: Shown): Promise<Response> {
+type Shown = { form?: Form; done?: string } & Partial<Exclude<Taken, 'not-found' | { done: string }>>
+
+async function showCase(context: Context, c: HonoContext, one: Case, { form, problems = [], status, done = c.req.query('done') }: Shown): Promise<Response> {
   const { db, keys } = context
   const actor = actorOf(c)
   const now = context.now()
@@ -69,7 +73,7 @@ async function showCase(context: Context, c: HonoContext, one: Case, { form, pro
     turns: (await readConversation(db, keys, one)).filter(({ number }) => number >= firstTurnFor(actor, one)),
     typed: (name) => form?.text(name) ?? '',
   }
-  const say = sections.find(({ says }) => says && Object.hasOwn(says, c.req.query('done') ?? ''))?.says?.[c.req.query('done')!]
+  const say = sections.find(({ says }) => says && Object.hasOwn(says, done ?? ''))?.says?.[done!]
   return page(c, (
     <CasePage
       frame={opened.frame} actor={shownAs(actor)} one={one} turns={opened.turns} problems={problems}

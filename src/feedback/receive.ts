@@ -11,6 +11,7 @@ import type { Channel, Content } from './case.ts'
 import { dueOn } from './deadline.ts'
 import type { Draft } from './draft.ts'
 import { findClaim, isTakenReceipt, isTakenReference, recordCase } from './intake.sql.ts'
+import { marksOf } from './finding/marks.ts'
 import { remindOn } from './reminder.ts'
 import { route } from './route.ts'
 
@@ -45,6 +46,7 @@ export async function receive(
     keyVersion: keys.current,
     wrappedKey: wrapCaseKey(keys, key, id),
     body: seal(key, id, { number: 1, purpose: 'feedback', writtenBy: null }, JSON.stringify(contentOf(draft))),
+    marks: marksOf(keys, contentOf(draft), { language: draft.language, createdAt: now }),
     contact: draft.contact && { ciphertext: seal(key, id, 'contact', draft.contact.address), shared: draft.contact.shared },
     claim: { keyHash: claimKey(keys, token), bodyHash: claimBody(keys, keys.current, canonical) },
   }

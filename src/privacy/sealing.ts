@@ -15,8 +15,8 @@ export const wrapCaseKey = (keys: Keys, key: CaseKey, caseId: string): Buffer =>
 export const unwrapCaseKey = (keys: Keys, wrapped: Buffer, version: number, caseId: string): CaseKey =>
   decrypt(keys.key('wrap', version), wrapped, `case-key ${caseId}`) as CaseKey
 
-/** What a sealed text is: the contact, or one turn of the conversation, in its place and by its writer. */
-export type SealedUse = 'contact' | { number: number; purpose: string; writtenBy: string | null }
+/** What a sealed text is: the contact, one turn of the conversation, in its place and by its writer, or a note among colleagues. */
+export type SealedUse = 'contact' | { number: number; purpose: string; writtenBy: string | null } | { note: string; writtenBy: string }
 
 /**
  * Seals a text. It cannot be moved to another case, to another place in the conversation, or into another
@@ -38,7 +38,9 @@ export function unseal(key: CaseKey, caseId: string, use: SealedUse, sealed: Buf
 }
 
 const boundTo = (caseId: string, use: SealedUse): string =>
-  use === 'contact' ? `contact ${caseId}` : `body ${caseId} ${use.number} ${use.purpose} ${use.writtenBy ?? 'giver'}`
+  use === 'contact' ? `contact ${caseId}`
+    : 'note' in use ? `note ${caseId} ${use.note} ${use.writtenBy}`
+      : `body ${caseId} ${use.number} ${use.purpose} ${use.writtenBy ?? 'giver'}`
 
 /** The first byte of whatever is sealed, so that another way of sealing can come beside this one. */
 const format = 1

@@ -58,6 +58,13 @@ export const mayManagePeople = (actor: Actor): boolean => has(actor, 'administra
 /** An administrator and a coordinator see whether mail went out. It holds no text of any case. */
 export const maySeeMail = (actor: Actor): boolean => has(actor, 'administrator') || has(actor, 'coordinator')
 
+/** Whoever may read a case from its first turn on reads what colleagues noted about it, and notes something themselves. */
+export const mayNote = (actor: Actor, of: CaseForAccess): boolean => mayReadCase(actor, of) && firstTurnFor(actor, of) === 1
+
+/** Whoever wrote a note removes it, on the day on which they wrote it. */
+export const mayRemoveNote = (actor: Actor, note: { writerId: string; writtenOn: string }, today: string): boolean =>
+  note.writerId === actor.personId && note.writtenOn === today
+
 const handles = (actor: Actor, of: CaseForAccess): boolean => of.handlerId === actor.personId
 
 const isParty = (actor: Actor, of: CaseForAccess): boolean => of.parties.some(({ personId }) => personId === actor.personId)

@@ -13,6 +13,7 @@ import { legal as legalEn } from './en/legal.ts'
 import { errors as errorsEn } from './en/errors.ts'
 import { roles as rolesEn } from './en/roles.ts'
 import { reminders as remindersEn } from './en/reminders.ts'
+import { finding as findingEn } from './en/finding.ts'
 import { common as commonFi } from './fi/common.ts'
 import { feedback as feedbackFi } from './fi/feedback.ts'
 import { conversation as conversationFi } from './fi/conversation.ts'
@@ -26,6 +27,7 @@ import { legal as legalFi } from './fi/legal.ts'
 import { errors as errorsFi } from './fi/errors.ts'
 import { roles as rolesFi } from './fi/roles.ts'
 import { reminders as remindersFi } from './fi/reminders.ts'
+import { finding as findingFi } from './fi/finding.ts'
 import { common as commonSv } from './sv/common.ts'
 import { feedback as feedbackSv } from './sv/feedback.ts'
 import { conversation as conversationSv } from './sv/conversation.ts'
@@ -39,23 +41,27 @@ import { legal as legalSv } from './sv/legal.ts'
 import { errors as errorsSv } from './sv/errors.ts'
 import { roles as rolesSv } from './sv/roles.ts'
 import { reminders as remindersSv } from './sv/reminders.ts'
+import { finding as findingSv } from './sv/finding.ts'
 import type { Language } from './language.ts'
 
 const en = {
   common: commonEn, feedback: feedbackEn, conversation: conversationEn, directory: directoryEn, staff: staffEn,
   account: accountEn, cases: casesEn, overview: overviewEn, mail: mailEn, legal: legalEn, errors: errorsEn,
   roles: rolesEn, reminders: remindersEn,
+  finding: findingEn,
 }
 export type Texts = typeof en
 const fi: Texts = {
   common: commonFi, feedback: feedbackFi, conversation: conversationFi, directory: directoryFi, staff: staffFi,
   account: accountFi, cases: casesFi, overview: overviewFi, mail: mailFi, legal: legalFi, errors: errorsFi,
   roles: rolesFi, reminders: remindersFi,
+  finding: findingFi,
 }
 const sv: Texts = {
   common: commonSv, feedback: feedbackSv, conversation: conversationSv, directory: directorySv, staff: staffSv,
   account: accountSv, cases: casesSv, overview: overviewSv, mail: mailSv, legal: legalSv, errors: errorsSv,
   roles: rolesSv, reminders: remindersSv,
+  finding: findingSv,
 }
 
 export const texts: Record<Language, Texts> = { fi, sv, en }

@@ -43,7 +43,7 @@ export function TextField(props: TextFieldProps): JSX.Element {
 }
 
 export function TextArea(
-  props: FieldProps & { value?: string | undefined; rows?: number; maxLength?: number; placeholder?: string },
+  props: FieldProps & { value?: string | undefined; rows?: number; maxLength?: number; placeholder?: string; form?: string | undefined },
 ): JSX.Element {
   const { name, value, rows = 7 } = props
   const { ids, problem } = useDescription(props)
@@ -52,7 +52,7 @@ export function TextArea(
       <Label {...props} />
       <HintAndError {...props} problem={problem} />
       <textarea
-        class="input full" id={name} name={name} rows={rows} maxlength={props.maxLength} autocomplete="off" placeholder={props.placeholder}
+        class="input full" id={name} name={name} rows={rows} maxlength={props.maxLength} autocomplete="off" placeholder={props.placeholder} form={props.form}
         aria-describedby={ids} aria-invalid={problem ? true : undefined}
       >
         {/* A browser drops the first line break of a textarea: this one, and not the person's. */}
@@ -101,7 +101,7 @@ export function Button(
     name?: string
     value?: string
     formaction?: string
-    form?: string
+    form?: string | undefined
     icon?: IconName
   },
 ): JSX.Element {

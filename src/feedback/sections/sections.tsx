@@ -2,6 +2,7 @@
 import { answerSection } from './answer.tsx'
 import { closeSection } from './close.tsx'
 import { knownSection } from './known.tsx'
+import { notesSection } from '../notes/section.tsx'
 import { routeSection } from './route.tsx'
 import type { Section } from './section.ts'
 import { storySection } from './story.tsx'
@@ -12,6 +13,7 @@ export const sections: Section[] = [
   routeSection,
   closeSection,
   storySection,
+  notesSection,
 ]
 
 /** Of an older page, whose button had no name, the answer is meant. */

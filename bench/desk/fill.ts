@@ -9,28 +9,29 @@ import type { Keys } from '../../src/privacy/keys.ts'
 import { searchMarks } from '../../src/privacy/search-marks.ts'
 import { dayOf } from '../../src/text/dates.ts'
 
-export const cases = 1_000_000
+const all = 1_000_000
 const years = 5, wordsOfACase = 20, vocabulary = 5000
 const span = years * 365.25 * 86_400_000
 
 /** Some words are everywhere and most are rare. */
 export const someWord = (): string => `w${Math.floor(vocabulary * Math.random() ** 3)}`
 
-export async function fill(owner: pg.Client, keys: Keys, now: Date): Promise<void> {
+export async function fill(owner: pg.Client, keys: Keys, now: Date, cases = all): Promise<void> {
   // No foreign key is checked row by row; and an index is made faster than it grows.
   await owner.query('set session_replication_role = replica; set synchronous_commit = off; set maintenance_work_mem = \'256MB\'')
   const { rows: indexes } = await owner.query<{ name: string; definition: string }>(`
     select indexrelid::regclass::text as name, pg_get_indexdef(indexrelid) as definition from pg_index
     where indrelid in ('feedback_case'::regclass, 'turn_index'::regclass, 'event'::regclass) and not indisunique`)
   for (const { name } of indexes) await owner.query(`drop index ${name}`)
-  await fillCases(owner, now)
-  await fillWords(owner, keys, now)
+  await fillCases(owner, now, cases)
+  await fillWords(owner, keys, now, cases)
   for (const { definition } of indexes) await owner.query(definition)
-  await owner.query('set session_replication_role = origin; vacuum analyze feedback_case, turn_index, event')
+  await owner.query('set session_replication_role = origin')
+  await owner.query('vacuum analyze feedback_case, turn_index, event')
 }
 
 /** The newest wait; nearly all others are closed. One in two hundred waits for an answer, one in four hundred of those that wait is late. */
-const fillCases = (owner: pg.Client, now: Date) => owner.query(`
+const fillCases = (owner: pg.Client, now: Date, cases: number) => owner.query(`
   with topic as (
     select row_number() over () - 1 as n, count(*) over () as topics, s.service_line_id, s.id as service_id, su.unit_id, coalesce(su.handler_id, u.supervisor_id) as handler_id
     from service_unit su join service s on s.id = su.service_id join unit u on u.id = su.unit_id
@@ -47,7 +48,7 @@ const fillCases = (owner: pg.Client, now: Date) => owner.query(`
   )
   insert into event (case_id, name, detail, happened_at, number) select id, 'received', '{}', created_at, 1 from made`, [now])
 
-async function fillWords(owner: pg.Client, keys: Keys, now: Date): Promise<void> {
+async function fillWords(owner: pg.Client, keys: Keys, now: Date, cases: number): Promise<void> {
   const newest = dayOf(now), oldest = dayOf(new Date(+now - span))
   const marks = new Map(monthsBack(monthOf(newest), monthOf(oldest)).map((month) =>
     [month, Array.from({ length: vocabulary }, (_, word) => searchMarks(keys, month, stemsIn(`w${word}`, 'fi'))[0]!)]))

@@ -8,6 +8,9 @@ import { periodOf, type Period } from './period.ts'
 export const urgencies = ['unrouted', 'late', 'urgent'] as const
 export type Urgency = (typeof urgencies)[number]
 
+/** So many of a list are counted and can be leafed through; whoever looks for more narrows it down, or searches. */
+export const mostListed = 1000
+
 export type Filter = {
   /** The id of a service line, or what has none. */
   line: string | 'none' | null

@@ -8,7 +8,7 @@ import type { Day } from '../text/dates.ts'
 import type { Translated } from '../text/language.ts'
 import type { Kind, Reader, State } from './case.ts'
 import { isOverdue, isUnrouted, isUrgent, matches } from './conditions.sql.ts'
-import { noFilter, type Filter } from './filter.ts'
+import { mostListed, noFilter, type Filter } from './filter.ts'
 import { unnoticed } from './unnoticed.sql.ts'
 
 export const views = ['mine', 'waiting-for-giver', 'late', 'urgent', 'unit', 'answered', 'all'] as const
@@ -36,9 +36,6 @@ export type ListedCase = {
 }
 
 export const pageSize = 25
-
-/** So many of a list are counted and can be leafed through; whoever looks for more narrows it down, or searches. */
-export const mostListed = 1000
 
 /**
  * What waits is listed by its due day, the latest first to be late; what is answered, newest first. Of all, what needs

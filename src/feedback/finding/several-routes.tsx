@@ -28,10 +28,10 @@ export function severalRoutes(context: Context): Hono {
     const t = texts[actor.language].finding.several.problems
     const ids = [...new Set(form.all('case').filter((id) => isId(id)))]
     const act = acts.find((each) => each === form.text('act')) ?? null
-    const handler = act === 'assign' ? await findHandler(db, form.text('handler'), dayOf(context.now())) : null
+    const handler = act === 'assign' ? await findHandler(db, form.text('to'), dayOf(context.now())) : null
     const problem = ids.length === 0 ? { field: 'several', text: t.none }
       : ids.length > mostAtOnce ? { field: 'several', text: fill(t.tooMany, { limit: mostAtOnce }) }
-        : !act ? { field: 'act', text: t.act } : act === 'assign' && !handler ? { field: 'handler', text: t.handler } : null
+        : !act ? { field: 'act', text: t.act } : act === 'assign' && !handler ? { field: 'to', text: t.handler } : null
     const asked: Asked | null = act === 'close' ? { act } : act && handler ? { act, handler } : null
     if (problem || !asked) return show(c, form, ids, { act, asked, problem })
     if (form.text('step') !== 'do') return show(c, form, ids, { act, asked, problem: null })
@@ -64,7 +64,7 @@ export function severalRoutes(context: Context): Hono {
     return page(c, (
       <SeveralPage
         frame={frame} actor={shownAs(actor)} selected={selected} act={act} asked={asked} results={results ?? null} problems={problem ? [problem] : []}
-        handlers={actor.roles.some(({ role }) => role === 'coordinator') ? await handlersToChoose(db, dayOf(context.now())) : []} handlerId={form.text('handler')}
+        handlers={actor.roles.some(({ role }) => role === 'coordinator') ? await handlersToChoose(db, dayOf(context.now())) : []} handlerId={form.text('to')}
       />
     ), problem ? 422 : 200)
   }

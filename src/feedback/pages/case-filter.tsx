@@ -8,8 +8,8 @@ import { Button, Hidden, Select } from '../../web/fields.tsx'
 import type { PageFrame } from '../../web/page.ts'
 import { Details } from '../../web/parts.tsx'
 import { channels, kinds, states } from '../case.ts'
-import { isNarrow, urgencies, type Filter } from '../filter.ts'
-import { mostListed, type View } from '../lists.sql.ts'
+import { isNarrow, mostListed, urgencies, type Filter } from '../filter.ts'
+import type { View } from '../lists.sql.ts'
 import { periodChoices } from './period-choice.ts'
 
 export type Narrowing = {

@@ -2,13 +2,14 @@
 import type { JSX } from 'preact'
 import { desk } from '../../../paths.ts'
 import { fill, inFigures } from '../../../text/fill.ts'
-import { Button, ErrorSummary, Hidden, TextField } from '../../../web/fields.tsx'
+import { Button, ErrorSummary, Hidden } from '../../../web/fields.tsx'
 import { DeskPage } from '../../../web/layout.tsx'
 import type { PageFrame, Problem } from '../../../web/page.ts'
 import { Breadcrumb, Empty } from '../../../web/parts.tsx'
 import { WorkList } from '../../../web/work-list.tsx'
 import { caseRow } from '../../pages/cases.tsx'
 import type { Found } from '../search.ts'
+import { SearchForm } from './search-form.tsx'
 
 type Props = {
   frame: PageFrame
@@ -50,19 +51,5 @@ export function SearchPage({ frame, actor, query, found, problems, now }: Props)
         )}
       </div>
     </DeskPage>
-  )
-}
-
-/** Also on the list of cases, where it says less. */
-export function SearchForm({ frame, query, short }: { frame: PageFrame; query: string; short?: boolean }): JSX.Element {
-  const { search: words } = frame.t.finding
-  return (
-    <form method="post" action={desk.search} class="search-cases" role="search" autocomplete="off" novalidate>
-      <TextField
-        name="q" label={words.label} type="search" width="medium" value={query} spellcheck={false} autocapitalize="none"
-        hint={short ? undefined : `${words.hint} ${words.sample}`}
-      />
-      <Button look={short ? 'secondary' : 'primary'}>{words.button}</Button>
-    </form>
   )
 }

@@ -46,7 +46,7 @@ export function SeveralPage(props: Props): JSX.Element {
 
 /** Beside a list, whose boxes are of this form. */
 export function ActOnSeveral({ frame, handlers }: { frame: PageFrame; handlers: Handlers }): JSX.Element {
-  return <Card title={frame.t.finding.several.title}><ChoiceForm frame={frame} handlers={handlers} act={null} handlerId="" /></Card>
+  return <Card><ChoiceForm frame={frame} handlers={handlers} act={null} handlerId="" /></Card>
 }
 
 const Choice = ({ frame, handlers, act, handlerId, selected }: Props) => (
@@ -64,9 +64,9 @@ function ChoiceForm({ frame, handlers, act, handlerId, selected = [] }: { frame:
       {handlers.length > 0 ? (
         <>
           <Radios name="act" legend={words.title} value={act ?? ''} options={[{ value: 'close', label: words.close }, { value: 'assign', label: words.assign }]} />
-          <Select name="handler" label={words.handler} empty="–" value={handlerId} width="medium" options={handlers.map(({ id, name }) => ({ value: id, label: name }))} />
+          <Select name="to" label={words.handler} empty="–" value={handlerId} width="medium" options={handlers.map(({ id, name }) => ({ value: id, label: name }))} />
         </>
-      ) : <><Hidden name="act" value="close" /><p>{words.close}.</p></>}
+      ) : <><Hidden name="act" value="close" /><p><strong>{words.title}:</strong> {words.close}.</p></>}
       <p class="hint">{words.whyNotMore}</p>
       <p><Button look="secondary" name="step" value="look">{words.look}</Button></p>
     </form>
@@ -84,7 +84,7 @@ function Confirm({ frame, selected, asked }: Props & { asked: Asked }) {
         <form method="post" action={desk.several}>
           {can.map(({ id }) => <Hidden name="case" value={id} />)}
           <Hidden name="act" value={asked.act} />
-          {asked.act === 'assign' && <Hidden name="handler" value={asked.handler.personId} />}
+          {asked.act === 'assign' && <Hidden name="to" value={asked.handler.personId} />}
           <p><Button name="step" value="do">{words.confirm[asked.act]}</Button></p>
         </form>
       )}

@@ -54,14 +54,17 @@ export async function foundAmong(db: Db, ids: string[], sought: Sought[], { late
   return rows.map(({ id }) => id)
 }
 
-/** Of all that came between two days. Words that name nothing lead, through the index, to the few cases that have them. */
+/**
+ * Of all that came between two days. Words that name nothing lead, through the index, to the few cases that have them: as an
+ * array, since of a set the planner guesses that it is large, and looks into every case there is.
+ */
 export async function foundIn(
   db: Db, actor: Actor, sought: Sought[], { from, until, later, upTo }: Limits & { from: Date; until: Date | null },
 ): Promise<string[]> {
   const plain = sought.filter((word) => !names(word))
   const having = (word: Sought) => sql`select t.case_id from turn_index t where t.marks && ${word.marks.flat()}::int[] and ${mayRead(later)}`
   const query = db.selectFrom('feedback_case as c').select('c.id').where((e) => mayBeSeen(e, actor))
-    .$if(plain.length > 0, (some) => some.where(sql<SqlBool>`c.id in (${sql.join(plain.map(having), sql` intersect `)})`))
+    .$if(plain.length > 0, (some) => some.where(sql<SqlBool>`c.id = any(array(${sql.join(plain.map(having), sql` intersect `)}))`))
     .$if(plain.length === 0, (some) => some.where('c.created_at', '>=', from).$if(until !== null, (one) => one.where('c.created_at', '<', until!)))
     .where((e) => e.and(sought.filter(names).map((word) => isNamed(word, sql<SqlBool>`exists (select from turn_index t
       where t.case_id = c.id and t.marks && ${word.marks.flat()}::int[] and ${mayRead(later)})`))))

@@ -30,7 +30,7 @@ export function WorkList(
         {rows.map((row) => (
           <tr class={row.tone}>
             <th scope="row">
-              {row.select && <input class="select" type="checkbox" form={row.select.form} name={row.select.name} value={row.select.value} aria-label={row.select.label} autocomplete="off" />}
+              {row.select && <input class="select" type="checkbox" form={row.select.form} name={row.select.name} value={row.select.value} aria-label={row.select.label} />}
               <a href={row.href}>{row.title}</a>
               {row.note && <p class="note" lang={row.lang}>{row.note}</p>}
             </th>

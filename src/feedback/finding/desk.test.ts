@@ -99,7 +99,7 @@ test('a view is kept under a name, shown as a tab to its maker alone, renamed an
 test('of several selected the answered are closed, and each of the others says why not; the second press changes nothing', async () => {
   const answered = await sent('Kiitos.'), waiting = await sent('Odotan.')
   await it.app.post(`/desk/cases/${answered.id}`, { step: 'answer', text: 'Kiitos sinulle.', purpose: 'answer', seen: '1' }, worker)
-  const fields = { case: [answered.id, waiting.id], act: 'close' }
+  const fields = { 'case[]': [answered.id, waiting.id], act: 'close' }
   const look = await it.app.post(desk.several, { ...fields, step: 'look' }, worker)
   assert.ok(look.text.includes(finding.several.will.close) && look.text.includes(finding.several.why['not-answered']))
   assert.equal((await stateOf(answered.id)).state, 'answered', 'looking changes nothing')
@@ -118,7 +118,7 @@ test('a coordinator gives several to another handler, who must be allowed to rea
   await database.db.updateTable('feedback_case').set({ reader: 'supervisor', handler_id: w.supervisorId }).where('id', '=', past.id).execute()
   const next = await person(database.db, 'Uusi Hoitaja', { role: 'worker', unitId: w.unitId })
   await it.app.signIn(next)
-  const fields = { case: [plain.id, past.id], act: 'assign', to: next }
+  const fields = { 'case[]': [plain.id, past.id], act: 'assign', to: next }
   await it.app.post(desk.several, { ...fields, step: 'do' }, worker)
   assert.equal((await stateOf(plain.id)).handler_id, w.workerId)
   const look = await it.app.post(desk.several, { ...fields, step: 'look' }, coordinator)

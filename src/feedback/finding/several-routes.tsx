@@ -26,7 +26,7 @@ export function severalRoutes(context: Context): Hono {
     const form = await readForm(c)
     const actor = actorOf(c)
     const t = texts[actor.language].finding.several.problems
-    const ids = [...new Set(form.all('case').filter((id) => isId(id)))]
+    const ids = [...new Set(form.all('case[]').filter((id) => isId(id)))]
     const act = acts.find((each) => each === form.text('act')) ?? null
     const handler = act === 'assign' ? await findHandler(db, form.text('to'), dayOf(context.now())) : null
     const problem = ids.length === 0 ? { field: 'several', text: t.none }

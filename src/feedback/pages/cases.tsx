@@ -78,7 +78,7 @@ export function CasesPage({ frame, actor, view, counts, cases, now, page, pages,
         <WorkList
           caption={<span class="visually-hidden">{own?.name ?? inWords(view)}</span>} empty={counts[view] ? finding.empty.filtered : { ...list.empty, ...finding.empty }[view]}
           head={[list.head.about, list.head.reference, list.head.due, list.head.state, list.head.handler]}
-          rows={cases.map((one) => ({ ...caseRow(one, frame, now), select: { form: 'several', name: 'case', value: one.id, label: fill(finding.several.select, { reference: one.reference }) } }))}
+          rows={cases.map((one) => ({ ...caseRow(one, frame, now), select: { form: 'several', name: 'case[]', value: one.id, label: fill(finding.several.select, { reference: one.reference }) } }))}
         />
         {listed > mostListed && page === pages && <p>{fill(finding.mostShown, { count: inFigures(mostListed, language) })}</p>}
         {cases.length > 0 && <div data-list-keys hidden><Details summary={finding.keys.title}><p>{finding.keys.text}</p></Details></div>}

@@ -60,7 +60,7 @@ function ChoiceForm({ frame, handlers, act, handlerId, selected = [] }: { frame:
   const { several: words } = frame.t.finding
   return (
     <form method="post" action={desk.several} id="several" class="stack" autocomplete="off" novalidate>
-      {selected.map(({ id }) => <Hidden name="case" value={id} />)}
+      {selected.map(({ id }) => <Hidden name="case[]" value={id} />)}
       {handlers.length > 0 ? (
         <>
           <Radios name="act" legend={words.title} value={act ?? ''} options={[{ value: 'close', label: words.close }, { value: 'assign', label: words.assign }]} />
@@ -82,7 +82,7 @@ function Confirm({ frame, selected, asked }: Props & { asked: Asked }) {
       <Cannot title={words.cannot} ones={selected.filter(({ why }) => why)} frame={frame} />
       {can.length > 0 && (
         <form method="post" action={desk.several}>
-          {can.map(({ id }) => <Hidden name="case" value={id} />)}
+          {can.map(({ id }) => <Hidden name="case[]" value={id} />)}
           <Hidden name="act" value={asked.act} />
           {asked.act === 'assign' && <Hidden name="to" value={asked.handler.personId} />}
           <p><Button name="step" value="do">{words.confirm[asked.act]}</Button></p>

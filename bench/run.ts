@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { runApp } from '../test/app-process.ts'
+import { measureDesk } from './desk/measure.ts'
 import { oneTopic } from './directory.ts'
 import { measureForm } from './form-bytes.ts'
 import { measureIntake } from './intake/measure.ts'
@@ -28,6 +29,8 @@ try {
     if (want('form_bytes')) Object.assign(results, await measureForm({ url, topic }))
     if (want('lighthouse')) Object.assign(results, await measureLighthouse({ url, topic }))
     if (want('intake', 'intake_vs_pgbench')) Object.assign(results, await measureIntake({ url, dataDir, topic }))
+    // Last, as a million cases are in the way of everything else.
+    if (want('desk_list_p95', 'desk_search_p95')) Object.assign(results, await measureDesk({ dataDir }))
   })
 } finally {
   rmSync(dataDir, { recursive: true, force: true })

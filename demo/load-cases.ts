@@ -4,6 +4,7 @@ import type { Kysely } from 'kysely'
 import type { DB } from '../src/db/schema.ts'
 import type { Content } from '../src/feedback/case.ts'
 import { demoToken } from '../src/feedback/demo-receipt.ts'
+import { marksOf } from '../src/feedback/finding/marks.ts'
 import { isWorkingDay } from '../src/feedback/deadline.ts'
 import { signalsDanger } from '../src/lanes/danger.ts'
 import type { Keys } from '../src/privacy/keys.ts'
@@ -29,7 +30,7 @@ const eraseContactAfterDays = 90
 type Languages = Map<string, string>
 
 export async function loadCases(tx: Kysely<DB>, stories: Story[], ids: Ids, { keys, now }: { keys: Keys; now: Date }): Promise<void> {
-  const tables = { feedback_case: [] as object[], case_key: [] as object[], body: [] as object[], event: [] as object[], contact: [] as object[], outgoing_message: [] as object[], answer_draft: [] as object[] }
+  const tables = { feedback_case: [] as object[], case_key: [] as object[], body: [] as object[], turn_index: [] as object[], event: [] as object[], contact: [] as object[], outgoing_message: [] as object[], answer_draft: [] as object[] }
   const unsent = unsentBy()
   const languageOf: Languages = new Map(people.map(({ key, language }) => [ids.person.get(key)!, language]))
   stories.forEach((story, number) => {
@@ -107,6 +108,7 @@ function caseRows(story: Story, number: number, { ids, keys, now, languageOf, un
     body: bodies.map(({ purpose, by, at: when, content }, n) => ({
       case_id: id, purpose, written_by: by, written_at: blur(when), number: n + 1, ciphertext: seal(key, id, { number: n + 1, purpose, writtenBy: by }, JSON.stringify(content)),
     })),
+    turn_index: bodies.map(({ content }, n) => ({ case_id: id, number: n + 1, marks: marksOf(keys, content, { language: story.language, createdAt: received }) })),
     contact: contact && !erased ? [{ case_id: id, shared: contact.shared, ciphertext: seal(key, id, 'contact', contact.address) }] : [],
     outgoing_message: closed ? [] : messagesOf(happened, { id, handlerId, number, writtenTo: contact !== null, languageOf: (of) => languageOf.get(of) ?? 'fi', language: story.language }, now),
     answer_draft: begun ? [unsentRow(begun, { caseId: id, key, personId: handlerId, kind: story.kind, now })] : [],

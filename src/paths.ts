@@ -77,6 +77,9 @@ export const desk = {
   addressBook: '/desk/address-book',
   office: '/desk/address-book/:id',
   intervals: '/desk/organisation/intervals',
+  search: '/desk/search',
+  savedViews: '/desk/cases/views',
+  several: '/desk/cases/several',
 } as const
 
 export const setUpPath = (token: string): string => desk.setUp.replace(':token', token)

@@ -50,12 +50,18 @@ export const privileges: Record<string, Privilege[]> = {
   amendment: addedTo,
   answer_draft: all,
   case_about: all,
+  // Goes with the key of its case.
+  turn_index: addedTo,
+  note: comeAndGo,
 
   // What is needed for a time only.
   idempotency: comeAndGo,
   budget: all,
   ended_visit: comeAndGo,
   outgoing_message: all,
+
+  // What a member of the staff keeps for themselves.
+  saved_view: all,
 
   // Signing in.
   auth_user: all,

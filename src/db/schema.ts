@@ -353,6 +353,15 @@ export interface Municipality {
   name: Translated;
 }
 
+export interface Note {
+  case_id: string;
+  ciphertext: Buffer;
+  id: string;
+  number: number;
+  written_by: string;
+  written_on: string;
+}
+
 export interface Organisation {
   answer_within_working_days: Generated<number>;
   answers_read_first: Generated<number>;
@@ -457,6 +466,14 @@ export interface RoleGrant {
   valid_to: string | null;
 }
 
+export interface SavedView {
+  id: Generated<string>;
+  made_on: string;
+  name: string;
+  person_id: string;
+  query: string;
+}
+
 export interface Service {
   description: Translated | null;
   ended_on: string | null;
@@ -529,6 +546,12 @@ export interface ToldAbove {
   remind_on: string;
   told_on: string;
   weeks: number;
+}
+
+export interface TurnIndex {
+  case_id: string;
+  marks: number[];
+  number: number;
 }
 
 export interface Unit {
@@ -613,6 +636,7 @@ export interface DB {
   key_mark: KeyMark;
   lane_text: LaneText;
   municipality: Municipality;
+  note: Note;
   organisation: Organisation;
   other_office: OtherOffice;
   outgoing_message: OutgoingMessage;
@@ -622,6 +646,7 @@ export interface DB {
   rehearsal: Rehearsal;
   response_test: ResponseTest;
   role_grant: RoleGrant;
+  saved_view: SavedView;
   service: Service;
   service_line: ServiceLine;
   service_municipality: ServiceMunicipality;
@@ -630,6 +655,7 @@ export interface DB {
   thanks_letter: ThanksLetter;
   timed_case: TimedCase;
   told_above: ToldAbove;
+  turn_index: TurnIndex;
   unit: Unit;
   unit_discussion: UnitDiscussion;
   unit_share: UnitShare;

@@ -1,10 +1,12 @@
-// Adds a turn to the conversation, sealed in its place, and tells of it in the case's story.
+// Adds a turn to the conversation, sealed in its place and found by its words, and tells of it in the case's story.
 import type { Tx } from '../db/db.ts'
 import type { Keys } from '../privacy/keys.ts'
 import { seal } from '../privacy/sealing.ts'
 import type { CameOf, Content, Purpose } from './case.ts'
 import { addBody, nextNumber, type Case } from './cases.sql.ts'
 import { caseKey } from './conversation.ts'
+import { indexTurn } from './finding/turn-index.sql.ts'
+import { marksOf } from './finding/marks.ts'
 
 const eventOf = { answer: 'answered', 'question-back': 'asked-back', interim: 'interim', reply: 'replied' } as const
 
@@ -17,5 +19,6 @@ export async function addTurn(
   const number = await nextNumber(tx, 'body', one.id)
   const content: Content = { text, ...(cameOf ? { cameOf } : {}), ...(as ? { as } : {}) }
   const ciphertext = seal(caseKey(keys, one), one.id, { number, purpose, writtenBy: by }, JSON.stringify(content))
+  await indexTurn(tx, { caseId: one.id, number, marks: marksOf(keys, content, one) })
   await addBody(tx, { caseId: one.id, number, purpose, by, ciphertext, now }, eventOf[purpose])
 }

@@ -34,6 +34,10 @@ export function caseRoutes(context: Context): Hono {
     const step = form.text('step')
     const taken = await sectionOf(step)?.take?.({ context, actor: actorOf(c), one, form, step, now: context.now() })
     if (!taken || taken === 'not-found') return gone(context, c, form)
+    // A note that was begun beside it is not lost with it.
+    if ('done' in taken && step !== 'note' && form.text('note') && await readable(context, c)) {
+      return showCase(context, c, (await findCase(context.db, one.id)) ?? one, { form: onlyNote(form), done: taken.done })
+    }
     // Who has passed it on may read it no more.
     if ('done' in taken) return c.redirect((await readable(context, c)) ? `${casePath(one.id)}?done=${taken.done}` : desk.cases, 303)
     // Something may have happened to the case while it was read.
@@ -58,9 +62,11 @@ async function gone(context: Context, c: HonoContext, form?: Form): Promise<Resp
   return page(c, <GonePage frame={frame} written={form?.text('text') || form?.text('decision-reason') || form?.text('told-answer') || ''} actor={shownAs(actor)} />, 404)
 }
 
-type Shown = { form?: Form; problems?: Problem[]; status?: 409 | 422; again?: Record<string, string> }
+const onlyNote = (form: Form): Form => ({ ...form, text: (name) => (name === 'note' ? form.text(name) : '') })
 
-async function showCase(context: Context, c: HonoContext, one: Case, { form, problems = [], status, again }: Shown): Promise<Response> {
+type Shown = { form?: Form; done?: string; problems?: Problem[]; status?: 409 | 422; again?: Record<string, string> }
+
+async function showCase(context: Context, c: HonoContext, one: Case, { form, problems = [], status, again, done = c.req.query('done') }: Shown): Promise<Response> {
   const { db, keys } = context
   const actor = actorOf(c)
   const now = context.now()
@@ -71,7 +77,7 @@ async function showCase(context: Context, c: HonoContext, one: Case, { form, pro
     turns: (await readConversation(db, keys, one)).filter(({ number }) => number >= firstTurnFor(actor, one)),
     typed: (name) => again?.[name] ?? form?.text(name) ?? '',
   }
-  const say = sections.find(({ says }) => says && Object.hasOwn(says, c.req.query('done') ?? ''))?.says?.[c.req.query('done')!]
+  const say = sections.find(({ says }) => says && Object.hasOwn(says, done ?? ''))?.says?.[done!]
   return page(c, (
     <CasePage
       frame={opened.frame} actor={shownAs(actor)} one={one} turns={opened.turns} problems={problems}

@@ -18,8 +18,9 @@ export const isUnrouted = (today: Day) => sql<SqlBool>`(c.state = 'waiting-for-h
 /** The same as isLate, of what waits for an answer. */
 export const isOverdue = (today: Day) => sql<SqlBool>`(c.state = 'waiting-for-handler' and c.due_on < ${today})`
 
-/** `acute`: its words may tell of danger. */
-export const isUrgent = (today: Day) => sql<SqlBool>`(c.state = 'waiting-for-handler' and (c.acute or c.due_on < ${today} or ${isUnrouted(today)}))`
+/** Late or unrouted, or its words may tell of danger. What else makes a case urgent is another `or` here. */
+export const isUrgent = (today: Day) => sql<SqlBool>`(c.state = 'waiting-for-handler' and (c.acute or c.due_on < ${today}
+  or ${isUnrouted(today)}))`
 
 /** Feedback counts to the period in which it came. */
 export const cameIn = ({ from, until }: { from: Day | null; until: Day | null }) => (e: Cases) =>
@@ -28,9 +29,11 @@ export const cameIn = ({ from, until }: { from: Day | null; until: Day | null })
     ...(until ? [e('c.created_at', '<', startOfDay(until))] : []),
   ])
 
-export const matches = ({ line, kind, channel, period, state }: Filter, today: Day) => (e: Cases) =>
+export const matches = ({ line, kind, channel, period, state, unit, handler }: Filter, today: Day) => (e: Cases) =>
   e.and([
     ...(line ? [line === 'none' ? e('c.service_line_id', 'is', null) : e('c.service_line_id', '=', line)] : []),
+    ...(unit ? [e('c.unit_id', '=', unit)] : []),
+    ...(handler ? [e('c.handler_id', '=', handler)] : []),
     ...(kind ? [e('c.kind', '=', kind)] : []),
     ...(channel ? [e('c.channel', '=', channel)] : []),
     ...(period ? [cameIn(period)(e)] : []),

@@ -9,9 +9,14 @@ import { dayOf } from '../text/dates.ts'
 import type { Context } from '../web/context.ts'
 import { page } from '../web/respond.tsx'
 import { caseRoutes } from './case-routes.tsx'
-import { isNarrow, readFilter } from './filter.ts'
-import { countCases, countFiltered, listCases, pageSize, views, type View } from './lists.sql.ts'
+import { isNarrow, mostListed, readFilter } from './filter.ts'
+import { severalRoutes } from './finding/several-routes.tsx'
+import { searchRoutes } from './finding/search-routes.tsx'
+import { handlersToChoose, unitsToChoose } from './finding/choices.sql.ts'
+import { savedViewRoutes } from './finding/saved-view-routes.tsx'
+import { viewsOf } from './finding/saved-views.sql.ts'
 import { handOverRoutes } from './handover/desk.tsx'
+import { countCases, countFiltered, listCases, ownUnits, pageSize, views, type View } from './lists.sql.ts'
 import { allLines, firstDay } from './overview.sql.ts'
 import type { Narrowing } from './pages/case-filter.tsx'
 import { CasesPage } from './pages/cases.tsx'
@@ -29,29 +34,35 @@ export function feedbackDeskRoutes(context: Context): Hono {
     const asked = c.req.query('view') as View
     const view = views.includes(asked) ? asked : 'mine'
     const counts = await countCases(db, actor, dayOf(now))
-    const narrowing = view === 'all' && mayNarrowCases(actor) ? await narrowed(context, c, counts.all) : null
-    const pages = Math.max(1, Math.ceil((narrowing?.found ?? counts[view]) / pageSize))
+    const narrowing = mayNarrowCases(actor) ? await narrowed(context, c, view, counts[view]) : null
+    const pages = Math.max(1, Math.ceil(Math.min(mostListed, narrowing?.found ?? counts[view]) / pageSize))
     const number = Math.min(pages, Math.max(1, Number.parseInt(c.req.query('page') ?? '1', 10) || 1))
     return page(c, (
       <CasesPage
         frame={await deskFrame(context, actor.language, desk.cases)} actor={shownAs(actor)} view={view} counts={counts} now={now}
         cases={await listCases(db, actor, view, number, dayOf(now), narrowing ?? {})} page={number} narrowing={narrowing} drill={await announcedDrill(db, dayOf(now))} pages={pages} reads={actor.roles.some(({ role }) => role !== 'administrator')}
+        shownViews={views.filter((each) => each !== 'unit' || ownUnits(actor).length > 0)} saved={await viewsOf(db, actor.personId)}
+        handlers={actor.roles.some(({ role }) => role === 'coordinator') ? await handlersToChoose(db, dayOf(now)) : []} done={c.req.query('done') ?? ''}
       />
     ))
   })
 
+  app.route('/', savedViewRoutes(context))
+  app.route('/', severalRoutes(context))
   app.route('/', caseRoutes(context))
   app.route('/', handOverRoutes(context))
+  app.route('/', searchRoutes(context))
   return app
 }
 
-/** How the address narrows the list of all down; nothing to narrow in an empty one. */
-async function narrowed({ db, now }: Context, c: HonoContext, all: number): Promise<Narrowing | null> {
+/** How the address narrows a list down; nothing to narrow in an empty one. */
+async function narrowed({ db, now }: Context, c: HonoContext, view: View, listed: number): Promise<Narrowing | null> {
   const actor = actorOf(c)
   const today = dayOf(now())
   const first = await firstDay(db, actor)
   if (!first) return null
-  const lines = await allLines(db, today)
-  const filter = readFilter(c.req.query(), { lines: lines.map(({ id }) => id), today })
-  return { filter, lines, firstDay: first, today, found: isNarrow(filter) ? await countFiltered(db, actor, filter, today) : all }
+  const choices = { lines: await allLines(db, today), units: await unitsToChoose(db), handlers: await handlersToChoose(db, today) }
+  const ids = (of: { id: string }[]) => of.map(({ id }) => id)
+  const filter = readFilter(c.req.query(), { lines: ids(choices.lines), units: ids(choices.units), handlers: ids(choices.handlers), today })
+  return { view, filter, ...choices, firstDay: first, today, found: isNarrow(filter) ? await countFiltered(db, actor, filter, today, view) : listed }
 }

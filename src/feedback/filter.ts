@@ -1,4 +1,4 @@
-// A filter narrows the list of all cases down. It comes from an address, where anybody may have written
+// A filter narrows a list of cases down. It comes from an address, where anybody may have written
 // anything: what is not understood narrows nothing.
 import type { Day } from '../text/dates.ts'
 import { channels, kinds, states, type Channel, type Kind, type State } from './case.ts'
@@ -8,6 +8,9 @@ import { periodOf, type Period } from './period.ts'
 export const urgencies = ['unrouted', 'late', 'urgent'] as const
 export type Urgency = (typeof urgencies)[number]
 
+/** So many of a list are counted and can be leafed through; whoever looks for more narrows it down, or searches. */
+export const mostListed = 1000
+
 export type Filter = {
   /** The id of a service line, or what has none. */
   line: string | 'none' | null
@@ -16,12 +19,15 @@ export type Filter = {
   /** When it came. */
   period: Period | null
   state: State | Urgency | null
+  unit: string | null
+  /** Never together with a number: nothing is counted by member of the staff. */
+  handler: string | null
 }
 
-export const noFilter: Filter = { line: null, kind: null, channel: null, period: null, state: null }
+export const noFilter: Filter = { line: null, kind: null, channel: null, period: null, state: null, unit: null, handler: null }
 
-/** `lines`: the ids of the service lines that there are. */
-export function readFilter(query: Record<string, string | undefined>, { lines, today }: { lines: string[]; today: Day }): Filter {
+/** `lines`, `units`, `handlers`: the ids that there are to choose from. */
+export function readFilter(query: Record<string, string | undefined>, { lines, units = [], handlers = [], today }: { lines: string[]; units?: string[]; handlers?: string[]; today: Day }): Filter {
   const period = periodOf(query['period'], today)
   return {
     line: oneOf([...lines, 'none'], query['line']),
@@ -29,6 +35,8 @@ export function readFilter(query: Record<string, string | undefined>, { lines, t
     channel: oneOf(channels, query['channel']),
     period: period?.name === 'all' ? null : period,
     state: oneOf([...states, ...urgencies], query['state']),
+    unit: oneOf(units, query['unit']),
+    handler: oneOf(handlers, query['handler']),
   }
 }
 

@@ -8,10 +8,10 @@ import type { Day } from '../text/dates.ts'
 import type { Translated } from '../text/language.ts'
 import type { Kind, Reader, State } from './case.ts'
 import { isOverdue, isUnrouted, isUrgent, matches } from './conditions.sql.ts'
-import { noFilter, type Filter } from './filter.ts'
+import { mostListed, noFilter, type Filter } from './filter.ts'
 import { unnoticed } from './unnoticed.sql.ts'
 
-export const views = ['mine', 'waiting-for-giver', 'answered', 'all'] as const
+export const views = ['mine', 'waiting-for-giver', 'late', 'urgent', 'unit', 'answered', 'all'] as const
 export type View = (typeof views)[number]
 
 export type ListedCase = {
@@ -31,6 +31,8 @@ export type ListedCase = {
   because: string
   /** It waits, and nobody takes care of it. */
   unrouted: boolean
+  /** What happened to it last, and when. */
+  changed: { name: string; at: Date } | null
   /** Its giver has asked for somebody to join, and that is not decided. */
   someoneAskedFor: boolean
   /** Told to the actor past the unit, and not answered. To nobody else is it anything. */
@@ -53,62 +55,85 @@ export const pageSize = 25
 export async function listCases(
   db: Db, actor: Actor, view: View, page: number, today: Day, { filter = noFilter, size = pageSize }: { filter?: Filter; size?: number } = {},
 ): Promise<ListedCase[]> {
-  const rows = await db.selectFrom(found(db, actor, view, today, { filter, upTo: page * size }).as('c'))
+  const rows = await described(db, actor, found(db, actor, view, today, { filter, upTo: page * size }))
+    .$if(byDay.includes(view), (query) => query.orderBy('c.acute', 'desc').orderBy('c.due_on'))
+    .$if(view === 'all', (query) => query.orderBy('c.urgent', 'desc').orderBy(sql`c.urgent and c.acute`, 'desc').orderBy(sql`case when c.urgent then c.due_on end`))
+    .$if(!byDay.includes(view), (query) => query.orderBy('c.created_at', 'desc')).orderBy('c.id')
+    .limit(size).offset((page - 1) * size).execute()
+  return rows.map((row) => asListed(row, actor))
+}
+
+/** These of them, in their order, as far as they may be seen. */
+export async function listThese(db: Db, actor: Actor, ids: string[], today: Day): Promise<ListedCase[]> {
+  const cases = inView(db, actor, 'all', today).where(sql<boolean>`c.id = any(${ids}::uuid[])`)
+  const rows = await described(db, actor, shown(cases, today).select(sql<boolean>`false`.as('urgent'))).execute()
+  const listed = new Map(rows.map((row) => [row.id, asListed(row, actor)]))
+  return ids.flatMap((id) => listed.get(id) ?? [])
+}
+
+/** Those of waiting work: the next to be late first. */
+const byDay: View[] = ['mine', 'late', 'urgent']
+
+const described = (db: Db, actor: Actor, cases: ReturnType<typeof found>) =>
+  db.selectFrom(cases.as('c'))
     .leftJoin('service_line as l', 'l.id', 'c.service_line_id')
     .leftJoin('service as s', 's.id', 'c.service_id')
     .leftJoin('unit as u', 'u.id', 'c.unit_id')
     .leftJoin('person as h', 'h.id', 'c.handler_id')
     .select(['c.id', 'c.reference', 'c.kind', 'c.reader', 'c.state', 'c.due_on', 'c.created_at', 'c.routed_because', 'c.unrouted', 'c.escalated_to_id', 'c.acute', firstClock.as('lane_due_on'),
       's.name as service_name', 'u.name as unit_name', 'l.name as line_name', 'h.name as handler_name',
+      sql<{ name: string; at: string } | null>`(select json_build_object('name', e.name, 'at', e.happened_at) from event e where e.case_id = c.id
+        -- What was told past the unit is no news to it.
+        and e.name <> 'told-above' order by e.number desc limit 1)`.as('changed'),
       sql<boolean>`exists (select from bring_request b where b.case_id = c.id and b.decided_on is null)`.as('someone_asked_for'),
       sql<boolean>`exists (select from told_above t where t.case_id = c.id and t.person_id = ${actor.personId}::uuid and t.answered_on is null)`.as('told_above'),
       sql<boolean>`exists (select from answer_draft d where d.case_id = c.id and d.proposed_on is not null)`.as('proposed')])
-    .$if(view === 'mine', (query) => query.orderBy('c.acute', 'desc').orderBy('c.due_on'))
-    .$if(view === 'all', (query) => query.orderBy('c.urgent', 'desc').orderBy(sql`c.urgent and c.acute`, 'desc').orderBy(sql`case when c.urgent then c.due_on end`))
-    .$if(view !== 'mine', (query) => query.orderBy('c.created_at', 'desc')).orderBy('c.id')
-    .limit(size).offset((page - 1) * size).execute()
-  return rows.map((row) => ({
-    id: row.id, reference: row.reference, kind: row.kind as Kind, reader: row.reader as Reader, state: row.state as State,
-    dueOn: row.due_on, createdAt: row.created_at, serviceName: row.service_name, unitName: row.unit_name,
-    lineName: row.line_name, handlerName: row.handler_name, told: row.escalated_to_id === actor.personId, because: row.routed_because, unrouted: row.unrouted,
-    someoneAskedFor: row.someone_asked_for, toldAbove: row.told_above,
-    acute: row.acute && row.state === 'waiting-for-handler', laneDueOn: row.lane_due_on,
-    proposed: row.proposed,
-  }))
-}
 
 const firstClock = sql<Day | null>`(select min(n.due_on) from case_lane n
   where n.case_id = c.id and n.done_on is null and n.ended_on is null)`
 
-export async function countCases(db: Db, actor: Actor, today: Day): Promise<Record<View, number> & { late: number }> {
-  const row = await db.selectFrom('feedback_case as c').where((e) => mayBeSeen(e, actor))
-    .select((e) => {
-      const count = (view: View) => e.fn.countAll<string>().filterWhere(isIn(view, actor, today)(e)).as(view)
-      const late = e.fn.countAll<string>().filterWhere(e.and([isIn('mine', actor, today)(e), isOverdue(today)])).as('late')
-      return [count('mine'), count('waiting-for-giver'), count('answered'), count('all'), late]
-    }).executeTakeFirstOrThrow()
-  return {
-    mine: Number(row.mine), 'waiting-for-giver': Number(row['waiting-for-giver']), answered: Number(row.answered),
-    all: Number(row.all), late: Number(row.late),
-  }
+type Row = Awaited<ReturnType<ReturnType<typeof described>['execute']>>[number]
+
+const asListed = (row: Row, actor: Actor): ListedCase => ({
+  id: row.id, reference: row.reference, kind: row.kind as Kind, reader: row.reader as Reader, state: row.state as State,
+  dueOn: row.due_on, createdAt: row.created_at, serviceName: row.service_name, unitName: row.unit_name,
+  lineName: row.line_name, handlerName: row.handler_name, told: row.escalated_to_id === actor.personId, because: row.routed_because, unrouted: row.unrouted,
+  changed: row.changed && { name: row.changed.name, at: new Date(row.changed.at) },
+  someoneAskedFor: row.someone_asked_for, toldAbove: row.told_above,
+  acute: row.acute && row.state === 'waiting-for-handler', laneDueOn: row.lane_due_on, proposed: row.proposed,
+})
+
+/** How long each list is, up to one more than are shown. `lateOfMine` is not a list, but a part of one. */
+export async function countCases(db: Db, actor: Actor, today: Day): Promise<Record<View, number> & { lateOfMine: number }> {
+  const { rows: [row] } = await sql<Record<View | 'lateOfMine', string>>`select ${sql.join([
+    ...views.map((view) => sql`(${upToMost(inView(db, actor, view, today))}) as ${sql.ref(view)}`),
+    sql`(${upToMost(inView(db, actor, 'mine', today).where(isOverdue(today)))}) as ${sql.ref('lateOfMine')}`,
+  ])}`.execute(db)
+  return Object.fromEntries(Object.entries(row!).map(([view, count]) => [view, Number(count)])) as Record<View | 'lateOfMine', number>
 }
 
-export async function countFiltered(db: Db, actor: Actor, filter: Filter, today: Day): Promise<number> {
-  const counted = inView(db, actor, 'all', today).where(matches(filter, today)).select((e) => e.fn.countAll().as('n'))
-  return Number((await counted.executeTakeFirstOrThrow()).n)
+export async function countFiltered(db: Db, actor: Actor, filter: Filter, today: Day, view: View = 'all'): Promise<number> {
+  const { rows: [row] } = await upToMost(inView(db, actor, view, today).where(matches(filter, today))).execute(db)
+  return Number(row!.count)
 }
+
+/** To count a million takes as long as to read them. */
+const upToMost = (cases: ReturnType<typeof inView>) =>
+  sql<{ count: string }>`select count(*) from (${cases.select(sql<number>`1`.as('one')).limit(mostListed + 1)}) counted`
 
 /** `upTo`: so many are enough, in the order of the view. */
 function found(db: Db, actor: Actor, view: View, today: Day, { filter, upTo }: { filter: Filter; upTo: number }) {
-  const cases = inView(db, actor, view, today).where(matches(filter, today))
-    .select(['c.id', 'c.reference', 'c.kind', 'c.reader', 'c.state', 'c.due_on', 'c.created_at', 'c.routed_because',
-      'c.service_line_id', 'c.service_id', 'c.unit_id', 'c.handler_id', 'c.escalated_to_id', 'c.acute', isUnrouted(today).$castTo<boolean>().as('unrouted')])
+  const cases = shown(inView(db, actor, view, today).where(matches(filter, today)), today)
   if (view !== 'all') return cases.select(sql<boolean>`false`.as('urgent'))
   // In two parts: the urgent are few, and the rest comes out of an index in its order. Sorted as one, all there is would be read.
   const rest = cases.where((e) => e.not(isUrgent(today))).select(sql<boolean>`false`.as('urgent'))
     .orderBy('c.created_at', 'desc').orderBy('c.id').limit(upTo)
   return cases.where(isUrgent(today)).select(sql<boolean>`true`.as('urgent')).unionAll((e) => e.parens(rest))
 }
+
+const shown = (cases: ReturnType<typeof inView>, today: Day) =>
+  cases.select(['c.id', 'c.reference', 'c.kind', 'c.reader', 'c.state', 'c.due_on', 'c.created_at', 'c.routed_because',
+      'c.service_line_id', 'c.service_id', 'c.unit_id', 'c.handler_id', 'c.escalated_to_id', 'c.acute', isUnrouted(today).$castTo<boolean>().as('unrouted')])
 
 const inView = (db: Db, actor: Actor, view: View, today: Day) =>
   db.selectFrom('feedback_case as c').where((e) => mayBeSeen(e, actor)).where(isIn(view, actor, today))
@@ -120,10 +145,16 @@ const isIn = (view: View, actor: Actor, today: Day) => (e: Cases) => {
     case 'mine': return e.or([waitsFor(actor, coordinates), e.and([e('c.state', '=', 'waiting-for-handler'),
       e.or([e('c.handler_id', '=', actor.personId), e('c.escalated_to_id', '=', actor.personId), ...(coordinates ? [e('c.handler_id', 'is', null), unnoticed(today)] : [])])])])
     case 'waiting-for-giver': return e('c.state', '=', 'waiting-for-giver')
+    case 'late': return e.and([isOverdue(today)])
+    case 'urgent': return e.and([isUrgent(today)])
+    case 'unit': return e.or(ownUnits(actor).map(({ unitId, serviceLineId }) => (unitId ? e('c.unit_id', '=', unitId) : e('c.service_line_id', '=', serviceLineId))))
     case 'answered': return e('c.state', 'in', ['answered', 'closed'])
     case 'all': return e.lit(true)
   }
 }
+
+/** Where somebody is a worker or a supervisor: units, and all those of a service line. */
+export const ownUnits = (actor: Actor): Grant[] => actor.roles.filter(({ unitId, serviceLineId }) => unitId ?? serviceLineId)
 
 /** Somebody was asked for and they decide who joins, or they were told from a giver that something got worse; in any state of the case. */
 const waitsFor = ({ personId }: Actor, coordinates: boolean) => sql<boolean>`c.id = any(array(
@@ -132,13 +163,13 @@ const waitsFor = ({ personId }: Actor, coordinates: boolean) => sql<boolean>`c.i
 
 type Cases = ExpressionBuilder<DB & { c: DB['feedback_case'] }, 'c'>
 
-/** The same rule as mayReadCase. */
-export function mayBeSeen(e: Cases, actor: Actor) {
+/** The same rule as mayReadCase. `uninvited`: as if nobody had brought them in. */
+export function mayBeSeen(e: Cases, actor: Actor, { uninvited = false }: { uninvited?: boolean } = {}) {
   const holds = (wanted: Role) => actor.roles.filter(({ role }) => role === wanted)
   const mine = e('c.handler_id', '=', actor.personId)
   const toldOf = e('c.escalated_to_id', '=', actor.personId)
   // As a list of ids, which is short: asked case by case, it would be looked for in every one that there is.
-  const broughtInto = sql<boolean>`c.id = any(array(
+  const broughtInto = uninvited ? e.val(false) : sql<boolean>`c.id = any(array(
     select y.case_id from case_party y where y.person_id = ${actor.personId}::uuid and y.ended_on is null))`
   const concerned = sql<boolean>`c.id = any(array(select a.case_id from case_about a where a.person_id = ${actor.personId}::uuid and a.how = 'concerns'))`
   const keptFrom = sql<boolean>`(c.id = any(array(

@@ -24,7 +24,7 @@ export const ownKey = (keys: Keys, personId: string, version: number): CaseKey =
 /** What a sealed text is: the contact, one turn of the conversation, in its place and by its writer, or something else by its name. */
 export type SealedUse =
   | 'contact' | 'hand-over' | 'side' | 'private-note' | `beside ${string}` | `share ${number}` | `thanks ${string}` | `team-words ${number}`
-  | { number: number; purpose: string; writtenBy: string | null }
+  | { number: number; purpose: string; writtenBy: string | null } | { note: string; writtenBy: string }
 
 /**
  * Seals a text. It cannot be moved to another case, to another place in the conversation, or into another
@@ -46,7 +46,8 @@ export function unseal(key: CaseKey, caseId: string, use: SealedUse, sealed: Buf
 }
 
 const boundTo = (caseId: string, use: SealedUse): string =>
-  typeof use === 'string' ? `${use} ${caseId}` : `body ${caseId} ${use.number} ${use.purpose} ${use.writtenBy ?? 'giver'}`
+  typeof use === 'string' ? `${use} ${caseId}`
+    : 'note' in use ? `note ${caseId} ${use.note} ${use.writtenBy}` : `body ${caseId} ${use.number} ${use.purpose} ${use.writtenBy ?? 'giver'}`
 
 /** The first byte of whatever is sealed, so that another way of sealing can come beside this one. */
 const format = 1

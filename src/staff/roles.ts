@@ -120,6 +120,12 @@ export const mayReadUnit = (actor: Actor, unit: { id: string; supervisorId: stri
 
 /** Whoever wrote their own side does not decide whether the giver gets it. */
 export const mayDecideSide = (actor: Actor, of: CaseForAccess, writerId: string): boolean => mayAnswer(actor, of) && actor.personId !== writerId
+/** Whoever may read a case from its first turn on reads what colleagues noted about it, and notes something themselves. */
+export const mayNote = (actor: Actor, of: CaseForAccess): boolean => mayReadCase(actor, of) && firstTurnFor(actor, of) === 1
+
+/** Whoever wrote a note removes it, on the day on which they wrote it. */
+export const mayRemoveNote = (actor: Actor, note: { writerId: string; writtenOn: string }, today: string): boolean =>
+  note.writerId === actor.personId && note.writtenOn === today
 
 const handles = (actor: Actor, of: CaseForAccess): boolean => of.handlerId === actor.personId
 

@@ -15,6 +15,7 @@ import { roles as rolesEn } from './en/roles.ts'
 import { reminders as remindersEn } from './en/reminders.ts'
 import { afterwards as afterwardsEn } from './en/afterwards.ts'
 import { answering as answeringEn } from './en/answering.ts'
+import { finding as findingEn } from './en/finding.ts'
 import { lanes as lanesEn } from './en/lanes.ts'
 import { own as ownEn } from './en/own.ts'
 import { reachable as reachableEn } from './en/reachable.ts'
@@ -36,6 +37,7 @@ import { roles as rolesFi } from './fi/roles.ts'
 import { reminders as remindersFi } from './fi/reminders.ts'
 import { afterwards as afterwardsFi } from './fi/afterwards.ts'
 import { answering as answeringFi } from './fi/answering.ts'
+import { finding as findingFi } from './fi/finding.ts'
 import { lanes as lanesFi } from './fi/lanes.ts'
 import { own as ownFi } from './fi/own.ts'
 import { reachable as reachableFi } from './fi/reachable.ts'
@@ -57,6 +59,7 @@ import { roles as rolesSv } from './sv/roles.ts'
 import { reminders as remindersSv } from './sv/reminders.ts'
 import { afterwards as afterwardsSv } from './sv/afterwards.ts'
 import { answering as answeringSv } from './sv/answering.ts'
+import { finding as findingSv } from './sv/finding.ts'
 import { lanes as lanesSv } from './sv/lanes.ts'
 import { own as ownSv } from './sv/own.ts'
 import { reachable as reachableSv } from './sv/reachable.ts'
@@ -68,21 +71,24 @@ import type { Language } from './language.ts'
 const en = {
   common: commonEn, feedback: feedbackEn, conversation: conversationEn, directory: directoryEn, staff: staffEn,
   account: accountEn, cases: casesEn, overview: overviewEn, mail: mailEn, legal: legalEn, errors: errorsEn,
-  roles: rolesEn, reminders: remindersEn, afterwards: afterwardsEn, answering: answeringEn, lanes: lanesEn, own: ownEn,
-  reachable: reachableEn, responseTests: responseTestsEn, routing: routingEn, workers: workersEn,
+  roles: rolesEn, reminders: remindersEn, afterwards: afterwardsEn, answering: answeringEn, finding: findingEn,
+  lanes: lanesEn, own: ownEn, reachable: reachableEn, responseTests: responseTestsEn, routing: routingEn,
+  workers: workersEn,
 }
 export type Texts = typeof en
 const fi: Texts = {
   common: commonFi, feedback: feedbackFi, conversation: conversationFi, directory: directoryFi, staff: staffFi,
   account: accountFi, cases: casesFi, overview: overviewFi, mail: mailFi, legal: legalFi, errors: errorsFi,
-  roles: rolesFi, reminders: remindersFi, afterwards: afterwardsFi, answering: answeringFi, lanes: lanesFi, own: ownFi,
-  reachable: reachableFi, responseTests: responseTestsFi, routing: routingFi, workers: workersFi,
+  roles: rolesFi, reminders: remindersFi, afterwards: afterwardsFi, answering: answeringFi, finding: findingFi,
+  lanes: lanesFi, own: ownFi, reachable: reachableFi, responseTests: responseTestsFi, routing: routingFi,
+  workers: workersFi,
 }
 const sv: Texts = {
   common: commonSv, feedback: feedbackSv, conversation: conversationSv, directory: directorySv, staff: staffSv,
   account: accountSv, cases: casesSv, overview: overviewSv, mail: mailSv, legal: legalSv, errors: errorsSv,
-  roles: rolesSv, reminders: remindersSv, afterwards: afterwardsSv, answering: answeringSv, lanes: lanesSv, own: ownSv,
-  reachable: reachableSv, responseTests: responseTestsSv, routing: routingSv, workers: workersSv,
+  roles: rolesSv, reminders: remindersSv, afterwards: afterwardsSv, answering: answeringSv, finding: findingSv,
+  lanes: lanesSv, own: ownSv, reachable: reachableSv, responseTests: responseTestsSv, routing: routingSv,
+  workers: workersSv,
 }
 
 export const texts: Record<Language, Texts> = { fi, sv, en }

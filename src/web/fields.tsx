@@ -43,7 +43,7 @@ export function TextField(props: TextFieldProps): JSX.Element {
 }
 
 export function TextArea(
-  props: FieldProps & { value?: string | undefined; rows?: number; maxLength?: number; placeholder?: string },
+  props: FieldProps & { value?: string | undefined; rows?: number; maxLength?: number; placeholder?: string; form?: string | undefined },
 ): JSX.Element {
   const { name, value, rows = 7 } = props
   const { ids, problem } = useDescription(props)
@@ -101,7 +101,7 @@ export function Button(
     name?: string
     value?: string
     formaction?: string
-    form?: string
+    form?: string | undefined
     icon?: IconName
   },
 ): JSX.Element {

@@ -12,6 +12,8 @@ export type WorkRow = {
   tone?: Tone
   /** One for each heading after the first. */
   cells: ComponentChildren[]
+  /** A box to select it by, of another form on the page. */
+  select?: { form: string; name: string; value: string; label: string }
 }
 
 /** Work that waits, one row each. The first heading is that of the title. */
@@ -28,6 +30,7 @@ export function WorkList(
         {rows.map((row) => (
           <tr class={row.tone}>
             <th scope="row">
+              {row.select && <input class="select" type="checkbox" form={row.select.form} name={row.select.name} value={row.select.value} aria-label={row.select.label} />}
               <a href={row.href}>{row.title}</a>
               {row.note && <p class="note" lang={row.lang}>{row.note}</p>}
             </th>

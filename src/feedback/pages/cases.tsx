@@ -5,11 +5,15 @@ import { fill, inFigures, plural } from '../../text/fill.ts'
 import { inLanguage } from '../../text/language.ts'
 import { DeskPage } from '../../web/layout.tsx'
 import type { PageFrame } from '../../web/page.ts'
-import { Empty, Notice, Pagination, Tag } from '../../web/parts.tsx'
+import { Details, Empty, Notice, Pagination, Tag } from '../../web/parts.tsx'
 import { WorkList } from '../../web/work-list.tsx'
 import { isLate } from '../deadline.ts'
-import { asQuery } from '../filter.ts'
-import { views, type ListedCase, type View } from '../lists.sql.ts'
+import { asQuery, isNarrow, mostListed } from '../filter.ts'
+import { KeepView } from '../finding/pages/saved-view.tsx'
+import { ActOnSeveral } from '../finding/pages/several.tsx'
+import { SearchForm } from '../finding/pages/search-form.tsx'
+import type { SavedView } from '../finding/saved-views.sql.ts'
+import type { ListedCase, View } from '../lists.sql.ts'
 import type { ResponseTest } from '../response-test/response-test.ts'
 import { CaseFilter, type Narrowing } from './case-filter.tsx'
 
@@ -17,7 +21,14 @@ type Props = {
   frame: PageFrame
   actor: { name: string; roles: string[] }
   view: View
-  counts: Record<View, number> & { late: number }
+  /** Up to one more than are listed. */
+  counts: Record<View, number> & { lateOfMine: number }
+  shownViews: readonly View[]
+  saved: SavedView[]
+  /** To whom whoever may route gives cases; none for others. */
+  handlers: { id: string; name: string }[]
+  /** What was just done with a view. */
+  done: string
   cases: ListedCase[]
   now: Date
   page: number
@@ -30,7 +41,7 @@ type Props = {
   drill: ResponseTest | null
 }
 
-export function CasesPage({ frame, actor, view, counts, cases, now, page, pages, reads, narrowing, drill }: Props) {
+export function CasesPage({ frame, actor, view, counts, cases, now, page, pages, reads, narrowing, shownViews, saved, handlers, done, drill }: Props) {
   const { t, language } = frame
   const { list } = t.cases
   const href = (query: Record<string, string>) => `${desk.cases}?${new URLSearchParams(query)}`
@@ -42,36 +53,54 @@ export function CasesPage({ frame, actor, view, counts, cases, now, page, pages,
       </DeskPage>
     )
   }
+  const { finding } = t
+  const query = new URLSearchParams({ view, ...asQuery(narrowing?.filter ?? {}) }).toString()
+  const own = saved.find((each) => each.query === query) ?? null
+  const narrow = narrowing !== null && isNarrow(narrowing.filter)
+  const listed = narrowing?.found ?? counts[view]
+  const inWords = (each: View): string => ({ ...list.views, ...finding.views })[each]
   return (
-    <DeskPage frame={frame} title={list.title} actor={actor} current="cases">
+    <DeskPage frame={frame} title={list.title} actor={actor} current="cases" scripts={['list-keys']}>
       <div class="stack">
         <h1>{list.title}</h1>
+        {Object.hasOwn(viewsDone, done) && <Notice tone="good"><p role="status">{finding.saved.done[viewsDone[done]!]}</p></Notice>}
         {drill && (
           <Notice tone="info" title={t.responseTests.drillTitle}>
             {fill(t.responseTests.drillSoon, { first: shortDay(drill.firstDay, language), last: shortDay(drill.lastDay, language) })}
           </Notice>
         )}
+        <SearchForm frame={frame} query="" short />
         <nav class="views" aria-label={list.title}>
           <ul>
-            {views.map((each) => (
-              <li><a href={href({ view: each })} aria-current={each === view ? 'page' : undefined}>{list.views[each]} <span class="count">{inFigures(counts[each], language)}</span></a></li>
+            {shownViews.map((each) => (
+              <li><a href={href({ view: each })} aria-current={each === view && !own ? 'page' : undefined}>{inWords(each)} <span class="count">{upToMost(counts[each], frame)}</span></a></li>
             ))}
+            {saved.map((each) => <li><a href={`${desk.cases}?${each.query}`} aria-current={each === own ? 'page' : undefined}>{each.name}</a></li>)}
           </ul>
         </nav>
-        {view === 'mine' && counts.late > 0 && (
-          <Notice tone="urgent" title={plural(list.late, counts.late, language)}>{list.lateHint}</Notice>
+        {view === 'mine' && counts.lateOfMine > 0 && (
+          <Notice tone="urgent" title={plural(list.late, counts.lateOfMine, language)}>{list.lateHint}</Notice>
         )}
         {narrowing && <CaseFilter frame={frame} narrowing={narrowing} />}
+        {(narrow || own) && <KeepView frame={frame} query={query} open={own} />}
         <WorkList
-          caption={<span class="visually-hidden">{list.views[view]}</span>} empty={counts[view] ? t.overview.filter.nothing : list.empty[view]}
+          caption={<span class="visually-hidden">{own?.name ?? inWords(view)}</span>} empty={counts[view] ? finding.empty.filtered : { ...list.empty, ...finding.empty }[view]}
           head={[list.head.about, list.head.reference, list.head.due, list.head.state, list.head.handler]}
-          rows={cases.map((one) => caseRow(one, frame, now))}
+          rows={cases.map((one) => ({ ...caseRow(one, frame, now), select: { form: 'several', name: 'case[]', value: one.id, label: fill(finding.several.select, { reference: one.reference }) } }))}
         />
+        {listed > mostListed && page === pages && <p>{fill(finding.mostShown, { count: inFigures(mostListed, language) })}</p>}
+        {cases.length > 0 && <div data-list-keys hidden><Details summary={finding.keys.title}><p>{finding.keys.text}</p></Details></div>}
         <Pagination t={t} page={page} pages={pages} href={(n) => href({ view, ...asQuery(narrowing?.filter ?? {}), page: String(n) })} />
+        {cases.length > 0 && <ActOnSeveral frame={frame} handlers={handlers} />}
       </div>
     </DeskPage>
   )
 }
+
+const viewsDone: Record<string, 'saved' | 'renamed' | 'removed'> = { 'view-saved': 'saved', 'view-renamed': 'renamed', 'view-removed': 'removed' }
+
+const upToMost = (count: number, { language }: PageFrame): string =>
+  count > mostListed ? `${inFigures(mostListed, language)}+` : inFigures(count, language)
 
 export function caseRow(one: ListedCase, { t, language }: PageFrame, now: Date) {
   const { list, states } = t.cases
@@ -87,8 +116,8 @@ export function caseRow(one: ListedCase, { t, language }: PageFrame, now: Date) 
         {one.serviceName && one.unitName && inLanguage(one.unitName, language)}
         {one.reader === 'supervisor' && <> <Tag tone="info">{list.tagSupervisor}</Tag></>}
         {late && one.told && <> <Tag tone="warning">{list.tagTold}</Tag></>}
-        {one.proposed && <> <Tag tone="info">{t.answering.second.tag}</Tag></>}
         {one.unrouted && <> <Tag tone="warning">{list.tagUnrouted}</Tag></>}
+        {one.proposed && <> <Tag tone="info">{t.answering.second.tag}</Tag></>}
         {one.someoneAskedFor && <> <Tag tone="warning">{t.afterwards.desk.tagAskedFor}</Tag></>}
         {one.toldAbove && <> <Tag tone="urgent">{t.afterwards.desk.tagToldAbove}</Tag></>}
         {one.acute && <> <Tag tone="urgent">{t.lanes.danger.tag}</Tag></>}
@@ -99,8 +128,14 @@ export function caseRow(one: ListedCase, { t, language }: PageFrame, now: Date) 
     cells: [
       <span class="unbroken">{one.reference}</span>,
       <>{shortDay(one.dueOn, language)} {late ? <Tag tone="urgent">{list.tagLate}</Tag> : today && <Tag tone="warning">{list.tagToday}</Tag>}</>,
-      states[one.state],
+      <>{states[one.state]}{one.changed && <p class="note">{lastChange(one.changed, { t, language })}</p>}</>,
       one.handlerName ?? '–',
     ],
   }
+}
+
+/** What happened last, and on which day: the newest change of a case is seen without opening it. */
+function lastChange({ name, at }: { name: string; at: Date }, { t, language }: Pick<PageFrame, 't' | 'language'>): string {
+  const words: Record<string, string> = t.finding.changed
+  return `${words[name] ?? t.finding.changed.other} ${shortDay(dayOf(at), language)}`
 }

@@ -8,6 +8,7 @@ import { answerSection } from './answer.tsx'
 import { closeSection } from './close.tsx'
 import { drillSection } from './drill.tsx'
 import { knownSection } from './known.tsx'
+import { notesSection } from '../notes/section.tsx'
 import { routeSection } from './route.tsx'
 import { aboutSection } from '../routing/about-section.tsx'
 import { officeSection } from '../routing/office-section.tsx'
@@ -42,6 +43,7 @@ export const sections: Section[] = [
   aboutSection,
   passOnSection,
   officeSection,
+  notesSection,
 ]
 
 /** Of an older page, whose button had no name, the answer is meant. */

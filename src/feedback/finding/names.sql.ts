@@ -1,0 +1,29 @@
+// The names by which cases are found besides their words: of services, units, service lines and handlers. A directory is
+// a few hundred rows: they are compared here, so that what somebody looks for is in no statement.
+import { sql } from 'kysely'
+import { wordsOf } from '../../directory/match.ts'
+import type { Db } from '../../db/db.ts'
+import { stemsOf } from './stems.ts'
+
+export type Named = { kind: 'service' | 'unit' | 'line' | 'handler'; id: string; stems: string[] }
+
+export async function namesToFind(db: Db): Promise<Named[]> {
+  const { rows } = await sql<{ kind: Named['kind']; id: string; name: string }>`
+    select 'service' as kind, id, concat_ws(' ', name ->> 'fi', name ->> 'sv', name ->> 'en') as name from service
+    union all select 'unit', id, concat_ws(' ', name ->> 'fi', name ->> 'sv', name ->> 'en') from unit
+    union all select 'line', id, concat_ws(' ', name ->> 'fi', name ->> 'sv', name ->> 'en') from service_line
+    union all select 'handler', id, name from person`.execute(db)
+  return rows.map(({ kind, id, name }) => ({ kind, id, stems: stemsOfName(name) }))
+}
+
+/** The same names come again with every search. */
+const known = new Map<string, string[]>()
+
+function stemsOfName(name: string): string[] {
+  const before = known.get(name)
+  if (before) return before
+  if (known.size > 5000) known.clear()
+  const stems = [...new Set(wordsOf(name).flatMap(stemsOf))]
+  known.set(name, stems)
+  return stems
+}

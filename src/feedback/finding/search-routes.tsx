@@ -1,0 +1,43 @@
+// Searching at the desk. What is searched for is about people: it goes by POST, so that it stands in no address, no
+// history and no log, and the pages of what was found are leafed through in the same way.
+import { Hono, type Context as HonoContext } from 'hono'
+import { deskFrame } from '../../frame.ts'
+import { desk } from '../../paths.ts'
+import { shownAs } from '../../staff/actor.ts'
+import { actorOf } from '../../staff/guard.ts'
+import { fill, inFigures } from '../../text/fill.ts'
+import { texts } from '../../text/texts.ts'
+import type { Context } from '../../web/context.ts'
+import { readForm } from '../../web/form.ts'
+import { page } from '../../web/respond.tsx'
+import { hasLetters, tooLong } from '../draft.ts'
+import { SearchPage } from './pages/search.tsx'
+import { longestQuery, search, type Found } from './search.ts'
+
+export function searchRoutes(context: Context): Hono {
+  const app = new Hono()
+
+  app.get(desk.search, (c) => show(c, ''))
+
+  app.post(desk.search, async (c) => {
+    const form = await readForm(c)
+    const query = form.text('q')
+    const { language } = actorOf(c)
+    const t = texts[language].finding.search.problems
+    if (tooLong(query, longestQuery)) return show(c, query, { problem: fill(t.tooLong, { limit: inFigures(longestQuery, language) }) })
+    if (!hasLetters(query) && !/\d/.test(query)) return show(c, query, { problem: t.missing })
+    const number = Math.max(1, Number.parseInt(form.text('page') || '1', 10) || 1)
+    const found = await search(context.db, context.keys, actorOf(c), { query, page: number }, { now: context.now() })
+    return found === 'no-words' ? show(c, query, { problem: t.noWords }) : show(c, query, { found })
+  })
+
+  async function show(c: HonoContext, query: string, { found, problem }: { found?: Exclude<Found, 'no-words'>; problem?: string } = {}): Promise<Response> {
+    const actor = actorOf(c)
+    const frame = await deskFrame(context, actor.language, desk.search)
+    return page(c, (
+      <SearchPage frame={frame} actor={shownAs(actor)} query={query} found={found ?? null} problems={problem ? [{ field: 'q', text: problem }] : []} now={context.now()} />
+    ), problem ? 422 : 200)
+  }
+
+  return app
+}

@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { actor, caseRow, person, world, type World } from '../../../test/builders.ts'
+import { testDatabase, wednesday, type TestDatabase } from '../../../test/database.ts'
+import { giver } from '../../../test/giver.ts'
+import { transact } from '../../db/db.ts'
+import type { Actor } from '../../staff/actor.ts'
+import { addTurn } from '../add-turn.ts'
+import { findCase, lockCase } from '../cases.sql.ts'
+import { close } from '../close.ts'
+import { answer } from '../answer.ts'
+import { monthsBack, referenceIn, search } from './search.ts'
+
+let database: TestDatabase
+let w: World
+let app: ReturnType<typeof giver>
+
+before(async () => {
+  database = await testDatabase({ BUDGET_FEEDBACK_PER_MINUTE: 0 })
+  w = await world(database.db)
+  app = giver(database)
+})
+after(() => database.close())
+
+async function sent(text: string, more: Record<string, string> = {}, language = 'fi'): Promise<string> {
+  const before = await ids()
+  await app.send({ text, service: w.serviceId, unit: w.unitId, ...more })
+  const id = [...await ids()].find((one) => !before.has(one))!
+  if (language !== 'fi') throw new Error('the form is Finnish')
+  return id
+}
+const ids = async () => new Set((await database.db.selectFrom('feedback_case').select('id').execute()).map(({ id }) => id))
+
+async function found(who: Actor, query: string, now = database.context.now()): Promise<string[]> {
+  const result = await search(database.db, database.context.keys, who, { query, page: 1 }, { now })
+  return result === 'no-words' ? [] : result.cases.map(({ id }) => id)
+}
+const coordinator = () => actor(w.coordinatorId, 'coordinator')
+const worker = () => actor(w.workerId, 'worker', w.unitId)
+
+test('a word is found in whatever form it was written and is looked for, by a coordinator and by a worker', async () => {
+  const id = await sent('Hoitajalta unohtui äidin verenpainelääkitys kolmantena aamuna.')
+  for (const query of ['verenpainelääkityksen', 'VERENPAINELAAKITYS', 'äidille verenpainelääkitystä', 'unohtui aamuna']) {
+    for (const who of [coordinator(), worker()]) assert.deepEqual(await found(who, query), [id], query)
+  }
+  for (const query of ['verenpainemittari', 'verenpainelääkitys taksi']) assert.deepEqual(await found(coordinator(), query), [], query)
+})
+
+test('words may stand in different turns, and one may be the name of the topic or of the handler', async () => {
+  const id = await sent('Taksi jätti väärään osoitteeseen.')
+  await transact(database.db, async (tx) =>
+    addTurn(tx, (await lockCase(tx, id))!, { purpose: 'answer', text: 'Selvitämme kuljetusyrityksen kanssa.' }, { by: w.workerId, now: wednesday, keys: database.context.keys }))
+  for (const query of ['taksi kuljetusyritys', 'saarisalmi taksit', 'Kanervasuo taksin', 'kotihoito osoite']) {
+    for (const who of [coordinator(), worker()]) assert.deepEqual(await found(who, query), [id], query)
+  }
+  assert.deepEqual(await found(coordinator(), 'taksi Rautapuro'), [])
+})
+
+test('a reference is found as it is written, and by nobody who may not see the case', async () => {
+  const id = await sent('Ovi oli lukossa.', { reader: 'supervisor' })
+  const { reference } = (await findCase(database.db, id))!
+  for (const written of [reference, reference.toLowerCase(), ` ${reference.replace('-', '')}`]) {
+    assert.deepEqual(await found(coordinator(), written), [id])
+    assert.deepEqual(await found(worker(), written), [])
+  }
+  assert.equal(referenceIn('aeiouaei'), null)
+  assert.deepEqual(await found(worker(), 'lukossa'), [], 'written past the workers')
+  assert.deepEqual(await found(actor(w.supervisorId, 'supervisor', w.unitId), 'lukossa'), [id])
+})
+
+test('a pseudonym finds nothing, and neither does a word that every text has', async () => {
+  await sent('Kiitos avusta.', { pseudonym: 'Syysleimu' })
+  assert.deepEqual(await found(coordinator(), 'Syysleimu'), [])
+  assert.equal(await search(database.db, database.context.keys, coordinator(), { query: 'ja se on', page: 1 }, { now: wednesday }), 'no-words')
+})
+
+test('whoever came in later finds a case by what was written since, and by nothing before', async () => {
+  const id = await sent('Salaisuus kerrottiin lastensuojelulle.')
+  await transact(database.db, async (tx) =>
+    addTurn(tx, (await lockCase(tx, id))!, { purpose: 'reply', text: 'Odotan soittoa perjantaina.' }, { by: null, now: wednesday, keys: database.context.keys }))
+  const joined = await person(database.db, 'Myöhempi Tulija', { role: 'worker' })
+  await database.db.insertInto('case_party').values({ case_id: id, person_id: joined, part: 'joined', from_number: 2, added_on: '2026-09-16' }).execute()
+  const later = actor(joined, 'worker', w.otherUnitId)
+  assert.deepEqual(await found(later, 'soitto perjantai'), [id])
+  for (const query of ['salaisuus', 'lastensuojelu', 'salaisuus perjantai']) assert.deepEqual(await found(later, query), [], query)
+  assert.deepEqual(await found(worker(), 'salaisuus perjantai'), [id])
+  await database.db.updateTable('case_party').set({ ended_on: '2026-09-17' }).where('case_id', '=', id).execute()
+  assert.deepEqual(await found(later, 'perjantai'), [])
+})
+
+test('what concerns somebody who was not talked with yet is not found by them', async () => {
+  const id = await sent('Kanervasuo huusi pihalla.')
+  await database.db.insertInto('case_about').values({ case_id: id, person_id: w.workerId, how: 'concerns', noted_on: '2026-09-16' }).execute()
+  assert.deepEqual(await found(worker(), 'pihalla'), [])
+  assert.deepEqual(await found(coordinator(), 'pihalla'), [id])
+})
+
+test('closing keeps what can be found, also months later, and erasing the key of the case takes it', async () => {
+  const id = await sent('Suihkutuoli puuttui.')
+  await transact(database.db, (tx) => answer(tx, { caseId: id, text: 'Tilasimme tuolin.', purpose: 'answer', turnsSeen: 1 }, { actor: coordinator(), now: wednesday, keys: database.context.keys }))
+  await transact(database.db, (tx) => close(tx, { caseId: id }, { actor: coordinator(), now: wednesday }))
+  for (const now of [wednesday, new Date('2027-02-03T10:00:00Z'), new Date('2029-12-31T22:30:00Z')]) {
+    for (const who of [coordinator(), worker()]) assert.deepEqual(await found(who, 'suihkutuoli tilattiin', now), [id], String(now))
+  }
+  await database.asOwner(`delete from case_key where case_id = '${id}'`)
+  assert.deepEqual(await found(coordinator(), 'suihkutuoli'), [])
+  assert.deepEqual(await database.db.selectFrom('turn_index').select('number').where('case_id', '=', id).execute(), [])
+})
+
+test('who sees much searches month by month and finds the same as who sees little, newest first', async () => {
+  const id = await sent('Jälkiruoka loppui kesken.')
+  for (let n = 0; n < 1005; n++) await caseRow(database.db, { unit_id: w.unitId, created_at: new Date(+wednesday - n * 3_600_000) })
+  const supervisor = actor(w.supervisorId, 'supervisor', w.unitId)
+  assert.deepEqual(await found(supervisor, 'jälkiruoan loppuminen'), await found(coordinator(), 'jälkiruoan loppuminen'))
+  assert.deepEqual(await found(supervisor, 'jälkiruoka loppui'), [id])
+  const first = await search(database.db, database.context.keys, supervisor, { query: 'Saarisalmi', page: 1 }, { now: wednesday })
+  const second = await search(database.db, database.context.keys, supervisor, { query: 'Saarisalmi', page: 2 }, { now: wednesday })
+  assert.ok(first !== 'no-words' && second !== 'no-words' && first.more && second.page === 2)
+  const times = [...first.cases, ...second.cases].map(({ createdAt }) => +createdAt)
+  assert.deepEqual(times, times.toSorted((a, b) => b - a))
+  assert.equal(new Set([...first.cases, ...second.cases].map((one) => one.id)).size, 50)
+})
+
+test('months are counted back over the turn of years', () => {
+  assert.deepEqual(monthsBack('2026-02', '2025-11'), ['2026-02', '2026-01', '2025-12', '2025-11'])
+  assert.deepEqual(monthsBack('2026-02', '2027-01'), ['2026-02'])
+})

@@ -1,0 +1,56 @@
+// What may be done with several cases at once: closing those that were answered, and giving them to another handler. Each
+// goes by the rules of one alone. An answer is never written to several, and who may read is the giver's own choice.
+import type { Tx } from '../../db/db.ts'
+import { enqueue } from '../../post/outbox.sql.ts'
+import type { Actor } from '../../staff/actor.ts'
+import { mayAnswer, mayReadCase, mayRoute } from '../../staff/roles.ts'
+import { dayOf } from '../../text/dates.ts'
+import { whoAnswers } from '../answerable.sql.ts'
+import { addEvent, lockCase, setRoute, setState, type Case } from '../cases.sql.ts'
+import { close } from '../close.ts'
+import { remindOn } from '../reminder.ts'
+import type { NewHandler } from './choices.sql.ts'
+
+export const acts = ['close', 'assign'] as const
+export type Act = (typeof acts)[number]
+export type Asked = { act: 'close' } | { act: 'assign'; handler: NewHandler }
+
+export type Why = 'not-found' | 'not-answered' | 'nothing-came-of-it' | 'closed' | 'may-not-read' | 'already'
+
+export const mostAtOnce = 50
+
+/** Why it cannot be done with this case; null where it can. */
+export function hindrance(asked: Asked, one: Case, actor: Actor): Why | null {
+  if (asked.act === 'close') {
+    if (!mayAnswer(actor, one)) return 'not-found'
+    return one.state === 'closed' ? 'already' : one.state !== 'answered' ? 'not-answered' : one.cameOfIt ? null : 'nothing-came-of-it'
+  }
+  if (!mayReadCase(actor, one) || !mayRoute(actor, one)) return 'not-found'
+  if (one.state === 'closed') return 'closed'
+  if (one.handlerId === asked.handler.personId) return 'already'
+  if (one.concernedIds.includes(asked.handler.personId)) return 'may-not-read'
+  return mayReadCase(asked.handler, { ...one, handlerId: asked.handler.personId }) ? null : 'may-not-read'
+}
+
+export async function doOne(tx: Tx, caseId: string, asked: Asked, { actor, now }: { actor: Actor; now: Date }): Promise<'done' | Why> {
+  const one = await lockCase(tx, caseId)
+  if (!one) return 'not-found'
+  const why = hindrance(asked, one, actor)
+  if (why) return why
+  return asked.act === 'close' ? close(tx, { caseId }, { actor, now }) : assign(tx, one, asked.handler, { actor, now })
+}
+
+/** The promised day and the giver's choice of reader stay, and so does what it is about. Whoever was told stands above the handler that was. */
+async function assign(tx: Tx, one: Case, { personId, language }: NewHandler, { actor, now }: { actor: Actor; now: Date }): Promise<'done'> {
+  const because = 'by-hand'
+  await setRoute(tx, one.id, {
+    service_line_id: one.serviceLineId, service_id: one.serviceId, unit_id: one.unitId, handler_id: personId, routed_because: because, escalated_to_id: null,
+  })
+  await addEvent(tx, { caseId: one.id, name: 'routed', by: actor.personId, detail: { handler: personId, because }, now })
+  if (one.state !== 'waiting-for-handler') return 'done'
+  const answering = await whoAnswers(tx, one, dayOf(now))
+  await setState(tx, one.id, { state: one.state, remind_on: remindOn(dayOf(now), one.dueOn, answering) })
+  await enqueue(tx, { kind: 'feedback-arrived', caseId: one.id, personId, language, now })
+  return 'done'
+}
+

@@ -1,0 +1,80 @@
+// Notes among colleagues, on a case's page at the desk and nowhere else.
+import type { JSX } from 'preact'
+import { transact } from '../../db/db.ts'
+import { casePath } from '../../paths.ts'
+import { mayAnswer, mayNote, mayRemoveNote } from '../../staff/roles.ts'
+import { dayOf, shortDay } from '../../text/dates.ts'
+import { fill, inFigures } from '../../text/fill.ts'
+import { texts } from '../../text/texts.ts'
+import { Button, Hidden, TextArea } from '../../web/fields.tsx'
+import { Card, Paragraphs } from '../../web/parts.tsx'
+import { hasLetters, tooLong } from '../draft.ts'
+import type { Opened, Section, Sent, Taken } from '../sections/section.ts'
+import { longestNote, type Note } from './note.ts'
+import { readNotes } from './read-notes.ts'
+import { removeNote } from './remove-note.ts'
+import { writeNote } from './write-note.ts'
+
+export const notesSection: Section = {
+  place: 'side',
+  show: Notes,
+  steps: ['note', 'remove-note'],
+  take: (sent) => (sent.step === 'note' ? write(sent) : remove(sent)),
+  says: {
+    noted: ({ frame }) => frame.t.finding.notes.done.saved,
+    'note-removed': ({ frame }) => frame.t.finding.notes.done.removed,
+  },
+}
+
+async function Notes({ context: { db, keys }, actor, frame, one, typed, now }: Opened): Promise<JSX.Element | null> {
+  if (!mayNote(actor, one)) return null
+  const { notes: words } = frame.t.finding
+  const notes = await readNotes(db, keys, one)
+  const removable = (note: Note) => mayRemoveNote(actor, note, dayOf(now))
+  // Of the answer's form where there is one, so that an answer that was not sent is not lost.
+  const form = mayAnswer(actor, one) && one.state !== 'closed' ? 'answer' : undefined
+  const isSaved = notes.at(-1)?.text === typed('note') && notes.at(-1)?.writerId === actor.personId
+  const fields = (
+    <>
+      <TextArea name="note" label={words.label} value={isSaved ? '' : typed('note')} rows={3} form={form} />
+      <p><Button look="secondary" name="step" value="note" form={form}>{words.save}</Button></p>
+    </>
+  )
+  return (
+    <Card title={words.title}>
+      <p class="hint">{words.hint}</p>
+      {notes.length === 0 && <p>{words.none}</p>}
+      {notes.map((note) => (
+        <div class="stack tight">
+          <p class="small"><strong>{note.writerName}, {shortDay(note.writtenOn, frame.language)}</strong></p>
+          <Paragraphs text={note.text} />
+          {removable(note) && (
+            <form method="post" action={casePath(one.id)}>
+              <Hidden name="note-id" value={note.id} />
+              <Button look="quiet" name="step" value="remove-note">{words.remove}</Button>
+            </form>
+          )}
+        </div>
+      ))}
+      {notes.some(removable) && <p class="hint">{words.removeHint}</p>}
+      {form ? <div class="stack">{fields}</div> : <form method="post" action={casePath(one.id)} class="stack" autocomplete="off" novalidate>{fields}</form>}
+    </Card>
+  )
+}
+
+async function write({ context: { db, keys }, actor, one, form, now }: Sent): Promise<Taken> {
+  const t = texts[actor.language].finding.notes.problems
+  const text = form.text('note')
+  if (!hasLetters(text)) return { problems: [{ field: 'note', text: t.missing }] }
+  if (tooLong(text, longestNote)) return { problems: [{ field: 'note', text: fill(t.tooLong, { limit: inFigures(longestNote, actor.language) }) }] }
+  const outcome = await transact(db, (tx) => writeNote(tx, { caseId: one.id, text }, { actor, now, keys }))
+  if (outcome === 'not-found') return 'not-found'
+  // An answer that was begun beside it is shown again, with the note among the others.
+  return form.text('text') ? { problems: [] } : { done: 'noted' }
+}
+
+async function remove({ context: { db }, actor, one, form, now }: Sent): Promise<Taken> {
+  const outcome = await transact(db, (tx) => removeNote(tx, { caseId: one.id, noteId: form.text('note-id') }, { actor, now }))
+  if (outcome === 'not-found') return 'not-found'
+  return outcome === 'done' ? { done: 'note-removed' } : { problems: [{ field: 'note', text: texts[actor.language].finding.notes.problems.gone }], status: 409 }
+}

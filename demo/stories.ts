@@ -1,4 +1,4 @@
-// Seventy-six pieces of feedback written by hand: what people say of these services when they dare, and how
+// Seventy-seven pieces of feedback written by hand: what people say of these services when they dare, and how
 // a good answer sounds. Nobody in them is real. Some name a person on purpose: those wait for redaction.
 import { childWelfareStories } from './stories/child-welfare.ts'
 import { disabilityStories } from './stories/disability.ts'

@@ -233,4 +233,8 @@ export const workingAgeStories = [
     kind: 'suggestion', service: 'social-guidance', daysAgo: 5, speaker: 'close-person', topicOpen: true,
     text: 'Toimitalon ala-aulan ovi on niin raskas, etten saa sitä auki rollaattorin kanssa. Voisiko siihen laittaa napin?',
   }),
+  story({
+    kind: 'suggestion', service: 'adult-social-work', unit: 'social-station', daysAgo: 1, speaker: 'client',
+    text: 'Voisiko ajan varata myös tekstiviestillä? En pysty soittamaan virka-aikana, kun töissä ei saa pitää puhelinta esillä.',
+  }),
 ]

@@ -4,6 +4,7 @@ import { loadDemonstration } from '../../demo/load.ts'
 import { testApp } from '../../test/app.ts'
 import { testDatabase, type TestDatabase } from '../../test/database.ts'
 import { desk } from '../paths.ts'
+import { mostListed } from './filter.ts'
 
 let database: TestDatabase
 let get: (path: string) => Promise<string>
@@ -41,7 +42,8 @@ for (const period of ['12-months', 'all']) {
       const list = await get(href)
       // The list of all there is says how many in its own way.
       const shown = /<strong>Löytyi ([^<]+?) palaute(?:tta)?<\/strong>/.exec(list)?.[1] ?? /view=all" aria-current="page">[^<]*<span class="count">([^<]+)</.exec(list)![1]!
-      assert.equal(number(shown), count, href)
+      // A list says of more than it shows only that there are more.
+      assert.equal(number(shown), Math.min(count, mostListed), href)
     }
   })
 }

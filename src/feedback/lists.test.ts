@@ -51,7 +51,7 @@ const grantsOf = (): Grant[] => [
 
 test('the lists hold what may be read, and nothing else, for every role, every two roles, and none', async () => {
   await bringIn()
-  const cases = await database.db.selectFrom('feedback_case').select(['id', 'handler_id', 'escalated_to_id', 'reader', 'unit_id', 'service_line_id']).execute()
+  const cases = await database.db.selectFrom('feedback_case').select('id').execute()
   assert.ok(cases.length === 24 && cases.length <= pageSize)
   const all = new Map(await Promise.all(cases.map(async ({ id }) => [id, (await findCase(database.db, id))!] as const)))
   const grants = grantsOf()
@@ -59,10 +59,7 @@ test('the lists hold what may be read, and nothing else, for every role, every t
   for (const personId of [w.workerId, w.supervisorId, w.coordinatorId]) {
     for (const roles of held) {
       const actor: Actor = { personId, name: 'Testaaja', language: 'fi', roles }
-      const readable = cases.filter((one) => mayReadCase(actor, {
-        handlerId: one.handler_id, escalatedToId: one.escalated_to_id, reader: one.reader as 'handler', unitId: one.unit_id, serviceLineId: one.service_line_id,
-        parties: all.get(one.id)!.parties, keptFromIds: all.get(one.id)!.keptFromIds,
-      })).map(({ id }) => id)
+      const readable = cases.filter((one) => mayReadCase(actor, all.get(one.id)!)).map(({ id }) => id)
       const listed = (await listCases(database.db, actor, 'all', 1, '2026-09-16')).map(({ id }) => id)
       assert.deepEqual(listed.sort(), readable.sort(), JSON.stringify(roles))
       const counts = await countCases(database.db, actor, '2026-09-16')

@@ -30,7 +30,7 @@ async function give() {
 
 async function answer(id: string) {
   const page = await it.app.get(`/desk/cases/${id}`, cookie)
-  assert.equal((await it.app.post(`/desk/cases/${id}`, { seen: fieldValue(page.text, 'seen'), text: 'Kiitos.', purpose: 'answer' }, cookie)).status, 303)
+  assert.equal((await it.app.post(`/desk/cases/${id}`, { seen: fieldValue(page.text, 'seen'), text: 'Kiitos.', purpose: 'answer', came: 'changed' }, cookie)).status, 303)
 }
 async function notHeard(words: string, fields: Fields = {}) {
   const page = await it.openWith(words)

@@ -148,7 +148,7 @@ test('the form keeps what was chosen, pages keep the filter, and what nothing fi
   assert.match(questions, /<option value="question" selected/)
   assert.match(questions, /<option value="2026-09" selected/)
   assert.ok(questions.includes('Löytyi 27 palautetta') && questions.includes('view=all&amp;kind=question&amp;period=2026-09&amp;page=2'))
-  assert.ok((await list('kind=criticism')).includes(words.filter.nothing.slice(0, 40)))
+  assert.ok((await list('kind=criticism')).includes(texts.fi.finding.empty.filtered.slice(0, 40)))
   assert.match(await list('period=2019'), /<option value="2019" selected/)
 })
 

@@ -103,13 +103,13 @@ test('the sweep walks once a night, and again only when the next day has begun',
 })
 
 test('two who walk at once do not both find the same news', async () => {
-  for (const id of [w.workerId, w.supervisorId, w.managerId]) await away(id, today, today)
+  for (const id of [w.workerId, w.supervisorId, w.managerId]) await away(id, today, '2026-12-31')
   const both = await Promise.all([rehearse(), rehearse()])
   assert.deepEqual(both.map(({ news }) => news).sort(), [0, 2])
 })
 
 test('coordinators and administrators see the page and walk; the administrator is led to the form, others see nothing', async () => {
-  for (const id of [w.workerId, w.supervisorId, w.managerId]) await away(id, today, today)
+  for (const id of [w.workerId, w.supervisorId, w.managerId]) await away(id, today, '2026-12-31')
   const adminId = await person(database.db, 'Iiro Kaislavirta', { role: 'administrator' })
   const [admin, coordinator] = [await app.signIn(adminId), await app.signIn(w.coordinatorId)]
   assert.ok((await app.get('/desk/rehearsal', coordinator)).text.includes(words.never))

@@ -39,7 +39,7 @@ async function answered(fields: Fields = {}) {
   const { id } = await database.db.selectFrom('feedback_case').select('id').orderBy('created_at', 'desc').orderBy('id')
     .where('state', '=', 'waiting-for-handler').where('handler_id', '=', w.workerId).executeTakeFirstOrThrow()
   const page = await it.app.get(`/desk/cases/${id}`, worker)
-  const done = await it.app.post(`/desk/cases/${id}`, { seen: fieldValue(page.text, 'seen'), text: 'Kiitos. Korjaamme tämän.', purpose: 'answer' }, worker)
+  const done = await it.app.post(`/desk/cases/${id}`, { seen: fieldValue(page.text, 'seen'), text: 'Kiitos. Korjaamme tämän.', purpose: 'answer', came: 'changed' }, worker)
   assert.equal(done.status, 303)
   return { id, words }
 }
@@ -114,7 +114,7 @@ test('what got worse is told above the unit: the handler and the supervisor see 
   assert.equal(timeless((await it.app.get(`/desk/cases/${id}`, worker)).text), timeless(before), 'the page is what it was, to the letter')
   for (const cookie of [worker, boss]) {
     const page = (await it.app.get(`/desk/cases/${id}`, cookie)).text
-    assert.doesNotMatch(page, /lyhenivät|huonontui|yksikön ohi|Maire/)
+    assert.doesNotMatch(page, /lyhenivät|huonontui|yksikön ohi/)
     assert.doesNotMatch((await it.app.get('/desk/cases?view=all', cookie)).text, /Kerrottu vain sinulle/)
   }
   const office = (await it.app.get(`/desk/cases/${id}`, coordinator)).text
@@ -149,7 +149,7 @@ test('where nobody above is left, the giver is told so, and how to reach the omb
   await say(words, worse)
   const today = database.context.now().toISOString().slice(0, 10)
   await database.db.insertInto('absence').columns(['person_id', 'first_day', 'last_day'])
-    .expression((e) => e.selectFrom('person').select(['id', e.val(today).as('a'), e.val(today).as('b')]).where('id', 'not in', [w.workerId, w.supervisorId])).execute()
+    .expression((e) => e.selectFrom('person').select(['id', e.val(today).as('a'), e.val('2030-12-31').as('b')]).where('id', 'not in', [w.workerId, w.supervisorId])).execute()
   const page = await it.openWith(words)
   assert.doesNotMatch(page.text, /name="tell-above"/)
   const said = await say(words, { step: 'wish', 'tell-above': 'yes' })

@@ -36,7 +36,7 @@ test('whoever was told is reminded until they answer, and when they are away the
   const words = await it.receiptOf(sent.location)
   const { id } = await database.db.selectFrom('feedback_case').select('id').executeTakeFirstOrThrow()
   const page = (await it.app.get(`/desk/cases/${id}`, worker)).text
-  await it.app.post(`/desk/cases/${id}`, { seen: fieldValue(page, 'seen'), text: 'Kiitos.', purpose: 'answer' }, worker)
+  await it.app.post(`/desk/cases/${id}`, { seen: fieldValue(page, 'seen'), text: 'Kiitos.', purpose: 'answer', came: 'changed' }, worker)
   at(28)
   await say(words, { step: 'afterwards', worse: 'yes' })
   await say(words, { step: 'wish', 'tell-above': 'yes' })

@@ -40,7 +40,7 @@ async function Proposal({ context: { db, keys }, actor, frame, one, turns, typed
         t={frame.t} kind={one.kind} prefix="first-" hint={frame.t.answering.cameOf.hint}
         came={typed('first-came') || written.came} because={typed('first-because') || written.because}
       />
-      <TextArea name="note" label={words.note} hint={words.noteHint} value={typed('note')} rows={3} optional />
+      <TextArea name="back-note" label={words.note} hint={words.noteHint} value={typed('back-note')} rows={3} optional />
       <p class="buttons">
         <Button name="step" value="send-proposal">{words.send}</Button>
         <Button look="secondary" name="step" value="send-back">{words.back}</Button>
@@ -54,9 +54,9 @@ async function decide({ context: { db, keys }, actor, one, form, step, now }: Se
   const writerId = form.text('writer')
   const limit = (length: number) => ({ limit: inFigures(length, actor.language) })
   if (step === 'send-back') {
-    const note = form.text('note')
-    if (!hasLetters(note)) return { problems: [{ field: 'note', text: words.noteMissing }] }
-    if (tooLong(note, longest.because)) return { problems: [{ field: 'note', text: fill(t.tooLong, limit(longest.because)) }] }
+    const note = form.text('back-note')
+    if (!hasLetters(note)) return { problems: [{ field: 'back-note', text: words.noteMissing }] }
+    if (tooLong(note, longest.because)) return { problems: [{ field: 'back-note', text: fill(t.tooLong, limit(longest.because)) }] }
     return told(await transact(db, (tx) => sendBack(tx, { caseId: one.id, writerId, note }, { actor, now, keys })), 'sent-back')
   }
   const field = (name: string) => form.text(`first-${name}`)

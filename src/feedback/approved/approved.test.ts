@@ -32,7 +32,7 @@ async function given(fields: Fields = {}, { answered = true }: { answered?: bool
   const reference = /Palaute ([0-9A-Z]{4}-[0-9A-Z]{4})/.exec((await it.app.get(sent.location!)).text)![1]!
   assert.equal(wordsOn((await it.app.get(sent.location!)).text).length, 6)
   const { id } = await database.db.selectFrom('feedback_case').select('id').where('reference', '=', reference).executeTakeFirstOrThrow()
-  if (answered) await it.app.post(casePage(id), { step: 'answer', seen: '1', text: 'Kiitos. Korjaamme tämän.', purpose: 'answer' }, supervisor)
+  if (answered) await it.app.post(casePage(id), { step: 'answer', seen: '1', text: 'Kiitos. Korjaamme tämän.', purpose: 'answer', came: 'changed' }, supervisor)
   return id
 }
 const casePage = (id: string) => `/desk/cases/${id}`

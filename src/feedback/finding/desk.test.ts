@@ -98,7 +98,7 @@ test('a view is kept under a name, shown as a tab to its maker alone, renamed an
 
 test('of several selected the answered are closed, and each of the others says why not; the second press changes nothing', async () => {
   const answered = await sent('Kiitos.'), waiting = await sent('Odotan.')
-  await it.app.post(`/desk/cases/${answered.id}`, { step: 'answer', text: 'Kiitos sinulle.', purpose: 'answer', seen: '1' }, worker)
+  await it.app.post(`/desk/cases/${answered.id}`, { step: 'answer', text: 'Kiitos sinulle.', purpose: 'answer', came: 'changed', seen: '1' }, worker)
   const fields = { 'case[]': [answered.id, waiting.id], act: 'close' }
   const look = await it.app.post(desk.several, { ...fields, step: 'look' }, worker)
   assert.ok(look.text.includes(finding.several.will.close) && look.text.includes(finding.several.why['not-answered']))

@@ -97,7 +97,7 @@ test('what concerns somebody who was not talked with yet is not found by them', 
 
 test('closing keeps what can be found, also months later, and erasing the key of the case takes it', async () => {
   const id = await sent('Suihkutuoli puuttui.')
-  await transact(database.db, (tx) => answer(tx, { caseId: id, text: 'Tilasimme tuolin.', purpose: 'answer', turnsSeen: 1 }, { actor: coordinator(), now: wednesday, keys: database.context.keys }))
+  await transact(database.db, (tx) => answer(tx, { caseId: id, text: 'Tilasimme tuolin.', purpose: 'answer', cameOf: { is: 'changed' }, turnsSeen: 1 }, { actor: coordinator(), now: wednesday, keys: database.context.keys }))
   await transact(database.db, (tx) => close(tx, { caseId: id }, { actor: coordinator(), now: wednesday }))
   for (const now of [wednesday, new Date('2027-02-03T10:00:00Z'), new Date('2029-12-31T22:30:00Z')]) {
     for (const who of [coordinator(), worker()]) assert.deepEqual(await found(who, 'suihkutuoli tilattiin', now), [id], String(now))

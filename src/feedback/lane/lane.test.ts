@@ -132,7 +132,7 @@ test('who may not answer may not mark; a closed case is not marked, and nothing 
   assert.equal((await act(id, { step: 'lane-mark', lane: 'appeal' }, stranger)).status, 404)
   assert.equal((await mark(id, 'emergency')).status, 422)
   assert.deepEqual(await marks(id), [])
-  await database.db.updateTable('feedback_case').set({ state: 'answered' }).where('id', '=', id).execute()
+  await database.db.updateTable('feedback_case').set({ state: 'answered', came_of_it: 'changed' }).where('id', '=', id).execute()
   await act(id, { step: 'close' })
   const refused = await mark(id, 'appeal')
   assert.equal(refused.status, 409)

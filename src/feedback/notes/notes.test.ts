@@ -95,7 +95,7 @@ test('what is empty or too long is not taken, and nothing that was typed is lost
   const beside = await note(id, marker, workerCookie, { text: 'Kesken jäänyt vastaus', purpose: 'answer' })
   assert.ok(beside.status === 200 && beside.text.includes('Kesken jäänyt vastaus') && beside.text.includes(marker))
   assert.doesNotMatch(beside.text, new RegExp(`<textarea[^>]*name="note"[^>]*>\\s*${marker}`))
-  const answered = await it.app.post(casePath(id), { step: 'answer', text: 'Kiitos, selvitän.', purpose: 'answer', seen: '1', note: 'Kesken jäänyt muistiinpano' }, workerCookie)
+  const answered = await it.app.post(casePath(id), { step: 'answer', text: 'Kiitos, selvitän.', purpose: 'answer', came: 'changed', seen: '1', note: 'Kesken jäänyt muistiinpano' }, workerCookie)
   assert.match(answered.text, /<textarea[^>]*name="note"[^>]*>\s*Kesken jäänyt muistiinpano/)
   assert.ok(answered.text.includes(texts.fi.cases.one.sent))
 })
@@ -121,7 +121,7 @@ test('no page that a giver can open and no answer of the API holds a note, whate
     }
   }
   await look()
-  await it.app.post(casePath(id), { step: 'answer', text: 'Kiitos, selvitän.', purpose: 'answer', seen: '1' }, workerCookie)
+  await it.app.post(casePath(id), { step: 'answer', text: 'Kiitos, selvitän.', purpose: 'answer', came: 'changed', seen: '1' }, workerCookie)
   await look()
   await it.app.post(casePath(id), { step: 'close' }, workerCookie)
   await look()

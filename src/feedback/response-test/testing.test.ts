@@ -132,7 +132,7 @@ test('a practice is told of beforehand, is never public, is in no figure, and is
   await transact(database.db, (tx) => reveal(tx, day(1)))
   assert.equal((await timed(id))!.revealed_on, null)
 
-  await database.db.updateTable('feedback_case').set({ state: 'answered', answered_at: day(1) }).where('id', '=', id).execute()
+  await database.db.updateTable('feedback_case').set({ state: 'answered', answered_at: day(1), came_of_it: 'changed' }).where('id', '=', id).execute()
   await transact(database.db, (tx) => closeCase(tx, id, null, day(1)))
   for (let round = 0; round < 2; round++) await transact(database.db, (tx) => reveal(tx, day(1)))
   const told = await database.db.selectFrom('outgoing_message').select(['person_id', 'kind']).where('case_id', '=', id).where('kind', '=', 'drill-ended').execute()

@@ -186,7 +186,7 @@ test('a handler named for the service in the municipality gets it where the unit
   const service = await it.app.get(`/desk/directory/service/${w.serviceId}`, cookie['administrator'])
   const saved = await it.app.post(`/desk/directory/service/${w.serviceId}`, {
     version: fieldValue(service.text, 'version'), 'name-fi': 'Kotihoito', 'name-sv': 'Hemvård', 'name-en': 'Home care', line: w.lineId, position: '0',
-    [`unit-${w.unitId}`]: 'gives-it', [`municipality-${municipality}`]: other,
+    [`unit-${w.unitId}`]: 'gives-it', [`municipality-${municipality}`]: other, 'open-cases': 'stay',
   }, cookie['administrator'])
   assert.equal(saved.status, 303)
   const one = await caseOf((await give()).id)

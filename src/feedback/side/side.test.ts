@@ -29,7 +29,7 @@ async function given(fields: Fields = {}) {
   const page = (await it.app.get(sent.location!)).text
   const reference = /Palaute ([0-9A-Z]{4}-[0-9A-Z]{4})/.exec(page)![1]!
   const { id } = await database.db.selectFrom('feedback_case').select('id').where('reference', '=', reference).executeTakeFirstOrThrow()
-  await post(id, { step: 'answer', seen: '1', text: 'Selvitämme tätä.', purpose: 'answer' })
+  await post(id, { step: 'answer', seen: '1', text: 'Selvitämme tätä.', purpose: 'answer', came: 'changed' })
   return { id, words: wordsOn(page).join(' ') }
 }
 const post = (id: string, fields: Fields, cookie = supervisor) => it.app.post(`/desk/cases/${id}`, fields, cookie)
@@ -61,7 +61,7 @@ test('the worker writes to whoever answers and answers nothing themselves; those
   await ask(id)
   assert.equal((await post(id, { step: 'tell-side', 'side-text': 'Liian aikaisin.' }, oona)).status, 404)
   await say(words, 'yes')
-  assert.equal((await post(id, { step: 'answer', seen: '2', text: 'Suoraan antajalle.', purpose: 'answer' }, oona)).status, 404)
+  assert.equal((await post(id, { step: 'answer', seen: '2', text: 'Suoraan antajalle.', purpose: 'answer', came: 'changed' }, oona)).status, 404)
   assert.match((await post(id, { step: 'tell-side', 'side-text': 'Bussi oli myöhässä.' }, oona)).location!, /done=side-told/)
   assert.doesNotMatch((await it.openWith(words)).text, /Bussi oli myöhässä/)
   assert.equal((await post(id, { step: 'pass-side', 'side-seen': '2', 'side-answer': 'Itse lähetetty.' }, oona)).status, 404)

@@ -33,7 +33,6 @@ async function Known({ context, frame, one, now, turns }: Opened) {
           { term: words.handler, children: one.handlerName ?? words.nobody },
           ...(waits && one.escalatedToName ? [{ term: words.escalated, children: one.escalatedToName }] : []),
           ...(one.answeredAt ? [{ term: words.heard, children: words.heards[one.heard === null ? 'unsaid' : one.heard ? 'yes' : 'no'] }] : []),
-          { term: words.because, children: (words.becauses as Record<string, string>)[one.because] },
           { term: words.reader, children: words.readers[one.reader] },
           { term: words.publish, children: one.publish ? words.publishYes : words.publishNo },
           { term: words.speaker, children: one.speaker ? words.speakers[one.speaker] : words.unknown },

@@ -23,27 +23,29 @@ import { sideSection } from '../side/section.tsx'
 import { thanksSection } from '../thanks/section.tsx'
 
 export const sections: Section[] = [
+  // Beside the conversation.
+  drillSection,
+  knownSection,
+  pathSection,
+  routeSection,
+  passOnSection,
+  aboutSection,
+  cameOfSection,
+  closeSection,
+  thanksSection,
+  shareSection,
+  laneSection,
+  notesSection,
+  storySection,
+  // Under it.
   dangerSection,
+  toldSection,
+  bringDeskSection,
   correctSection,
   proposalSection,
   answerSection,
-  drillSection,
-  knownSection,
-  routeSection,
-  cameOfSection,
-  closeSection,
-  storySection,
-  toldSection,
-  bringDeskSection,
-  laneSection,
-  shareSection,
-  thanksSection,
-  sideSection,
-  pathSection,
-  aboutSection,
-  passOnSection,
   officeSection,
-  notesSection,
+  sideSection,
 ]
 
 /** Of an older page, whose button had no name, the answer is meant. */

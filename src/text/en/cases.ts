@@ -48,7 +48,6 @@ export const cases = {
     dueToday: 'It is due today.',
     late: 'The promised day has passed. The giver sees that, too.',
     handler: 'Handler',
-    because: 'Came here because',
     becauses: {
       'handler-here': 'this person handles feedback about this service in this unit',
       'handler-of-service': 'this person handles feedback about this service',

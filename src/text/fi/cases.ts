@@ -50,7 +50,6 @@ export const cases: typeof Source = {
     dueToday: 'Määräpäivä on tänään.',
     late: 'Luvattu päivä on mennyt. Myös antaja näkee sen.',
     handler: 'Käsittelijä',
-    because: 'Tuli tänne, koska',
     becauses: {
       'handler-here': 'tämä henkilö käsittelee tätä palvelua koskevan palautteen tässä yksikössä',
       'handler-of-service': 'tämä henkilö käsittelee tätä palvelua koskevan palautteen',

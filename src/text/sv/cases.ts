@@ -50,7 +50,6 @@ export const cases: typeof Source = {
     dueToday: 'Den sista dagen är i dag.',
     late: 'Den utlovade dagen har passerat. Det ser också responsgivaren.',
     handler: 'Handläggare',
-    because: 'Kom hit eftersom',
     becauses: {
       'handler-here': 'den här personen handlägger respons om tjänsten i den här enheten',
       'handler-of-service': 'den här personen handlägger respons om tjänsten',

@@ -14,7 +14,7 @@ export function workdayRoutes({ db }: Context): Hono {
     const id = c.req.param('id') ?? ''
     if (!isId(id) || !(await findPerson(db, id))) return c.notFound()
     const { entries } = await readForm(c)
-    const days = [1, 2, 3, 4, 5].filter((day) => entries.some(([name, value]) => name === 'works-on' && value === String(day)))
+    const days = [1, 2, 3, 4, 5].filter((day) => entries.some(([name, value]) => name === 'works-on[]' && value === String(day)))
     // Nobody works on no day: whoever is away for good has left.
     if (!days.length) return c.redirect(`${personPath(id)}?done=no-workday`, 303)
     await transact(db, (tx) => setWorksOn(tx, id, days))

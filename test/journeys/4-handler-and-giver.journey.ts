@@ -27,7 +27,7 @@ test('a worker asks back, the giver replies, the worker answers, and the giver r
   await signIn(handler, 'fi', worker)
   await handler.sees(cases.list.title)
   await openCase(handler, reference)
-  await handler.page.getByText(secret).waitFor()
+  await handler.page.getByText(secret, { exact: true }).waitFor()
   assert.equal(await handler.page.getByText('giver@example.org').count(), 0, 'a contact that is not shared is not shown')
 
   await press(handler.page, cases.one.send)
@@ -50,7 +50,7 @@ test('a worker asks back, the giver replies, the worker answers, and the giver r
   await giver.sees(conversation.page.title)
 
   await openCase(handler, reference)
-  await handler.page.getByText('Toisella sivulla.').waitFor()
+  await handler.page.getByText('Toisella sivulla.', { exact: true }).waitFor()
   await handler.page.getByLabel(cases.one.text).fill('Kiitos. Korjasin nimen, ja uusi päätös tulee postissa.')
   await choose(handler.page, 'purpose-answer')
   await choose(handler.page, 'came-changed')
@@ -133,7 +133,7 @@ test('what is written past the workers is seen by the supervisor and the coordin
   const boss = await visitor(url, { ...phone, language: 'fi' })
   await signIn(boss, 'fi', supervisor)
   await openCase(boss, reference)
-  await boss.page.getByText('Tämä vain esihenkilölle.').waitFor()
+  await boss.page.getByText('Tämä vain esihenkilölle.', { exact: true }).waitFor()
   const address = new URL(boss.page.url()).pathname
   await boss.goesAway({ signedIn: true })
 

@@ -27,7 +27,7 @@ test('feedback with an open topic waits for the coordinator, who gives it to the
   await row.getByText(cases.list.tagUnrouted).waitFor()
   await row.getByRole('link').click()
   await office.sees(fill(cases.one.title, { reference }))
-  await office.page.getByText('Vart ska jag gå med det här?').waitFor()
+  await office.page.getByText('Vart ska jag gå med det här?', { exact: true }).waitFor()
   await press(office.page, cases.one.route)
   await office.page.locator('.error-summary').getByText(cases.one.problems.topic).waitFor()
   await office.sees(fill(cases.one.title, { reference }))
@@ -82,7 +82,7 @@ test('the coordinator sees without scripts what needs somebody and how much come
   await office.page.locator('.work').getByRole('link').first().click()
   await office.sees(/^Palaute /)
   await office.page.goto(`${desk.cases}?view=all&line=none&state=closed`)
-  await office.page.getByText(overview.filter.nothing).waitFor()
+  await office.page.getByText(texts.fi.finding.empty.filtered).waitFor()
   await office.sees(cases.list.title)
 
   await office.page.setViewportSize({ width: 320, height: 800 })

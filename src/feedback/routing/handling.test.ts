@@ -108,7 +108,7 @@ test('thanks are noted, and keep nobody from reading', async () => {
 })
 
 test('a day off or a day away moves nothing; longer goes to the deputy, and the page says who was passed over and why', async () => {
-  await it.app.post(`/desk/people/${w.workerId}/workdays`, { 'works-on': ['1', '2', '5'] }, cookie['administrator'])
+  await it.app.post(`/desk/people/${w.workerId}/workdays`, { 'works-on[]': ['1', '2', '5'] }, cookie['administrator'])
   assert.deepEqual((await database.db.selectFrom('person').select('works_on').where('id', '=', w.workerId).executeTakeFirstOrThrow()).works_on, [1, 2, 5])
   assert.equal((await caseOf((await give()).id)).handler_id, w.workerId, 'on Friday they are back')
   await database.db.updateTable('feedback_case').set({ state: 'answered' }).execute()

@@ -12,7 +12,7 @@ export function WorkdaysPart({ frame, person }: PersonProps): JSX.Element {
       <form method="post" action={personPath(person.id, '/workdays')} class="stack">
         <FieldGroup name="works-on" legend={words.title} hint={words.lede}>
           {words.days.map((name, at) => (
-            <Checkbox name="works-on" id={`works-on-${at + 1}`} value={String(at + 1)} label={name} checked={person.worksOn.includes(at + 1)} />
+            <Checkbox name="works-on[]" id={`works-on-${at + 1}`} value={String(at + 1)} label={name} checked={person.worksOn.includes(at + 1)} />
           ))}
         </FieldGroup>
         <p><Button look="secondary">{words.save}</Button></p>

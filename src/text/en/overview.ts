@@ -61,6 +61,5 @@ export const overview = {
     show: 'Show',
     clear: 'Clear filters',
     found: { one: '{count} piece of feedback found', other: '{count} pieces of feedback found' },
-    nothing: 'Nothing matches all of these. Choose “All” in one of the lists, or clear the filters.',
   },
 }

@@ -63,6 +63,5 @@ export const overview: typeof Source = {
     show: 'Näytä',
     clear: 'Poista rajaukset',
     found: { one: 'Löytyi {count} palaute', other: 'Löytyi {count} palautetta' },
-    nothing: 'Mikään palaute ei vastaa kaikkia näitä rajauksia. Valitse jostakin kohdasta ”Kaikki” tai poista rajaukset.',
   },
 }

@@ -63,6 +63,5 @@ export const overview: typeof Source = {
     show: 'Visa',
     clear: 'Ta bort begränsningarna',
     found: { one: '{count} respons hittades', other: '{count} responser hittades' },
-    nothing: 'Ingen respons motsvarar alla de här begränsningarna. Välj ”Alla” i någon av listorna eller ta bort begränsningarna.',
   },
 }

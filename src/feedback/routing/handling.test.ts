@@ -157,7 +157,7 @@ test('a giver’s text is handed to another office only if they agree, and they 
   assert.equal((await press(id, w.workerId, 'office-hand', { ...fields, 'guide-text': 'Annoimme sen Kelalle.', seen: '2' })).status, 303)
   const told = await it.openWith(words)
   assert.match(told.text, /Annoimme sen Kelalle\./)
-  assert.match(told.text, /Tekstisi annettiin 16\.9\.2026 tänne: Kela/)
+  assert.match(told.text, /Tekstisi annettiin 16\.9\.2026 eteenpäin: Kela/)
   assert.deepEqual((await eventsOf(database.db, id)).map(({ name, detail }) => [name, detail['step']].filter(Boolean).join(' ')),
     ['received', 'asked-back', 'guided asked', 'guided agreed', 'answered', 'transferred'])
 })

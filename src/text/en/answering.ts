@@ -76,7 +76,7 @@ export const answering = {
     words: 'Words of offices, and a plainer way',
     reading: { easy: 'On the whole this is easy to read.', middling: 'On the whole this can be read with some effort. Shorter sentences and words help.', hard: 'On the whole this is hard to read. Make the sentences shorter and use everyday words.' },
     greeting: 'There is no greeting and no thanks. Begin with one.',
-    asksWho: 'It looks as if you ask who the giver is. Leave it out: they may stay unknown, and they were promised that.',
+    asksWho: 'It looks as if you ask who the giver is. Leave it out: we promised that they need not say.',
     empty: 'Write something first, then check it.',
     otherLanguage: 'The language can be checked in Finnish, Swedish and English only.',
   },

@@ -31,7 +31,7 @@ export const lanes = {
       question: 'Is somebody in danger now?',
       about: 'When life, health or safety is threatened now: violence, thoughts of suicide, a child or another person without help.',
       receiver: 'The emergency centre, and for urgent social help the emergency social services.',
-      how: 'Call 112. They put you through to the emergency social services too. Do not wait for an answer to feedback.',
+      how: 'Call 112. If needed, they also contact the emergency social services. Do not wait for an answer to feedback.',
       clock: 'At once, at any hour.',
     },
     worry: {
@@ -64,7 +64,7 @@ export const lanes = {
     },
     appeal: {
       question: 'Do you think that a decision is wrong?',
-      about: 'An appeal asks for a written decision to be changed. Only an appeal can change it; feedback and a formal complaint cannot.',
+      about: 'An appeal asks for a written decision to be changed. Feedback and a formal complaint do not change it.',
       receiver: 'Whoever the instructions that came with the decision name, usually first the body of the county and then the administrative court.',
       how: 'Follow the instructions that came with the decision. If you have none, ask for the decision in writing.',
       clock: 'The decision tells the last day. Usually there are 30 days from when you got to know of it.',
@@ -74,7 +74,7 @@ export const lanes = {
       about: 'You can ask for what is wrong or missing in your own client records to be corrected, and ask to see them.',
       receiver: 'The controller of the register: usually the county, for what its services wrote.',
       how: 'Tell which record and which day, what is wrong, and what should stand there. You have to show who you are.',
-      clock: 'You hear within a month. If it is refused you get the reasons in writing, and can turn to the Data Protection Ombudsman.',
+      clock: 'You usually hear within a month. If it is refused you get the reasons in writing, and can turn to the Data Protection Ombudsman.',
     },
     damage: {
       question: 'Did you suffer an injury or a loss?',
@@ -88,7 +88,7 @@ export const lanes = {
       about: 'Accessibility feedback is about online services that you cannot use, for example with a screen reader or a keyboard.',
       receiver: 'Whoever keeps the online service.',
       how: 'Tell which page it was and what did not work. You can do it with our form too.',
-      clock: 'You get an answer within 14 days. If not, you can turn to Traficom, which supervises accessibility.',
+      clock: 'You should usually get an answer within 14 days. If not, you can turn to Traficom, which supervises accessibility.',
     },
     'wrong-office': {
       question: 'Is it about Kela, your city, a doctor or another organisation?',
@@ -114,11 +114,11 @@ export const lanes = {
     due: 'By {date}',
     dueLate: 'The clock ran out on {date}',
     tag: 'Own clock {date}',
-    info: 'For information: the law says a reasonable time, usually one to four weeks.',
+    info: 'For information: by law in a reasonable time. Usually that is one to four weeks.',
     clocks: {
       accessibility: 'Accessibility feedback is answered within 14 days of when it came.',
       correction: 'A request about records is answered within a month of when it came.',
-      deficiency: 'Tell the responsible person without delay, by the next working day (741/2023, sections 29 and 30).',
+      deficiency: 'Tell the responsible person without delay (741/2023, sections 29 and 30). Our own limit is the next working day.',
       worry: 'Act without delay, by the next working day. Your own duty to notify may bind you.',
       'contact-request': 'Pass it on or tell the giver how to get help within three working days.',
       'wrong-office': 'Pass it on or tell the giver where to turn within five working days.',
@@ -166,7 +166,7 @@ export const lanes = {
     handedNumber: 'Number: {number}.',
     handedWith: 'Your text went along, as you permitted.',
     handedWithout: 'Your text and contact did not go along.',
-    due: 'You hear by {date}.',
+    due: 'The aim is to take care of it by {date}.',
     yourself: 'How to do it yourself',
     ask: 'May the staff pass on what you have written to those who take care of it? Nothing of yours goes along without your permission.',
     consent: 'I permit it: {lane}',

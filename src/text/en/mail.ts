@@ -60,7 +60,7 @@ export const mail = {
     },
     'follow-up': {
       subject: 'A message is waiting',
-      text: 'Hello,\n\nSomething is waiting for you. You can see it here:\n\n{link}\n\nTo open it you need your receipt: the six words that you were given. You may also leave it be: we write about this only now.\n\nYou get this notice because this address was left with us. If it was not you who left it, you need not do anything.',
+      text: 'Hello,\n\nSomething is waiting for you. You can see it here:\n\n{link}\n\nTo open it you need your receipt: the six words that you were given. You may also leave it be: we write about this twice at most.\n\nYou get this notice because this address was left with us. If it was not you who left it, you need not do anything.',
     },
     'confirm-contact': {
       subject: 'Are your contact details right?',

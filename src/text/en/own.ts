@@ -26,7 +26,7 @@ export const own = {
     samplesLede: 'Asking is easiest when it is short and the person is free to say no.',
     samples: {
       ask: { when: 'At the end of a meeting', say: 'Before you go: was there something today that went well, or that I could have done otherwise? You can tell me, or write it later without your name.' },
-      slip: { when: 'When you hand over a slip', say: 'Here is a way to give feedback about us. You need not give your name. You get an answer with the receipt, and what you write does not affect your service.' },
+      slip: { when: 'When you hand over a slip', say: 'Here is a way to give feedback about us. You need not give your name. You get an answer with the receipt, and what you write must not make your services worse.' },
       hard: { when: 'After a hard decision', say: 'I understand that this was not what you hoped for. If there was something in how I treated you that felt wrong, I would like to know, or you can write to my supervisor.' },
       thanks: { when: 'When somebody gives you criticism face to face', say: 'Thank you for saying that to me. I would like to think about it before I answer. May I come back to it next time?' },
     },

@@ -44,7 +44,7 @@ export const reachable = {
   },
   overview: {
     title: 'Can everybody be reached?',
-    unanswering: 'Who does not answer for what they should',
+    unanswering: 'Whom feedback may not reach',
     unconfirmed: '{name} has not confirmed their contact details. New feedback goes to their deputy or to somebody above them, where one can be reached. A call may be enough.',
     refused: 'Mail to {name} does not get through. New feedback goes to their deputy or to somebody above them, where one can be reached. The administrator can correct the address.',
     deadEnds: { one: '{count} way leads nowhere near', other: '{count} ways lead nowhere near' },

@@ -121,7 +121,7 @@ export const workers = {
   },
   unit: {
     title: 'Feedback to go through together: {unit}',
-    lede: 'This is for the team meeting. A person has approved every text here for you, and names and rare details have been taken out.',
+    lede: 'This is for the team meeting. Whoever answers the feedback has approved every text here for you, and was asked to take out names and rare details. If somebody still seems familiar, do not guess who it is.',
     period: 'Period',
     howMany: 'Feedback that came to the unit in this period: {band}.',
     bands: { 'fewer-than-5': 'fewer than 5', '5-to-9': '5 to 9', '10-to-19': '10 to 19', '20-or-more': '20 or more' },

@@ -32,7 +32,7 @@ export const lanes: typeof Source = {
       question: 'Onko joku vaarassa juuri nyt?',
       about: 'Kun henki, terveys tai turvallisuus on nyt uhattuna: väkivalta, itsemurha-ajatukset, lapsi tai muu ihminen ilman apua.',
       receiver: 'Hätäkeskus, ja kiireellisessä sosiaalihuollon asiassa sosiaalipäivystys.',
-      how: 'Soita 112. Sieltä sinut yhdistetään myös sosiaalipäivystykseen. Älä jää odottamaan vastausta palautteeseen.',
+      how: 'Soita 112. Tarvittaessa sieltä otetaan yhteys myös sosiaalipäivystykseen. Älä jää odottamaan vastausta palautteeseen.',
       clock: 'Heti, mihin aikaan tahansa.',
     },
     worry: {
@@ -45,7 +45,7 @@ export const lanes: typeof Source = {
     'contact-request': {
       question: 'Tarvitsetko apua tai palvelua?',
       about: 'Kun tarvitset aikaa, tukea, etuutta tai arvion siitä, mitä tarvitset. Palaute ei pane asiaa vireille.',
-      receiver: 'Hyvinvointialueen neuvonta tai oma työntekijäsi.',
+      receiver: 'Hyvinvointialueen neuvonta tai omatyöntekijäsi.',
       how: 'Soita neuvontaan tai tee yhteydenottopyyntö hyvinvointialueen verkkosivuilla.',
       clock: 'Kiireellinen tarve arvioidaan heti, muu tarve viipymättä.',
     },
@@ -65,7 +65,7 @@ export const lanes: typeof Source = {
     },
     appeal: {
       question: 'Onko päätös mielestäsi väärä?',
-      about: 'Muutoksenhaulla pyydät, että kirjallinen päätös muutetaan. Vain muutoksenhaku voi muuttaa sen, ei palaute eikä muistutus.',
+      about: 'Muutoksenhaulla pyydät, että kirjallinen päätös muutetaan. Palaute ja muistutus eivät muuta päätöstä.',
       receiver: 'Se, jonka päätöksen mukana tulleet ohjeet nimeävät: yleensä ensin hyvinvointialueen toimielin ja sitten hallinto-oikeus.',
       how: 'Noudata päätöksen mukana tulleita ohjeita. Jos sinulla ei ole niitä, pyydä päätös kirjallisena.',
       clock: 'Viimeinen päivä lukee päätöksessä. Yleensä aikaa on 30 päivää siitä, kun sait päätöksestä tiedon.',
@@ -75,7 +75,7 @@ export const lanes: typeof Source = {
       about: 'Voit pyytää, että omista asiakastiedoistasi oikaistaan se, mikä on väärin tai puuttuu. Voit myös pyytää nähdä tietosi.',
       receiver: 'Rekisterinpitäjä: yleensä hyvinvointialue, kun kirjaus on tehty sen palveluissa.',
       how: 'Kerro, mikä kirjaus ja mikä päivä, mikä on väärin ja mitä siinä pitäisi lukea. Henkilöllisyytesi pitää voida todeta.',
-      clock: 'Saat vastauksen kuukauden kuluessa. Jos pyyntöön ei suostuta, saat perustelut kirjallisesti ja voit kääntyä tietosuojavaltuutetun puoleen.',
+      clock: 'Saat vastauksen yleensä kuukauden kuluessa. Jos pyyntöön ei suostuta, saat perustelut kirjallisesti ja voit kääntyä tietosuojavaltuutetun puoleen.',
     },
     damage: {
       question: 'Sattuiko sinulle vahinko?',
@@ -89,7 +89,7 @@ export const lanes: typeof Source = {
       about: 'Saavutettavuuspalaute koskee verkkopalvelua, jota et pysty käyttämään, esimerkiksi ruudunlukijalla tai näppäimistöllä.',
       receiver: 'Se, joka ylläpitää verkkopalvelua.',
       how: 'Kerro, mikä sivu se oli ja mikä ei toiminut. Voit tehdä sen myös meidän lomakkeellamme.',
-      clock: 'Saat vastauksen 14 päivässä. Jos et saa, voit kääntyä saavutettavuutta valvovan Traficomin puoleen.',
+      clock: 'Vastaus pitää yleensä antaa 14 päivässä. Jos et saa sitä, voit kääntyä saavutettavuutta valvovan Traficomin puoleen.',
     },
     'wrong-office': {
       question: 'Koskeeko asia Kelaa, kaupunkia, lääkäriä tai muuta organisaatiota?',
@@ -115,11 +115,11 @@ export const lanes: typeof Source = {
     due: 'Viimeistään {date}',
     dueLate: 'Aika päättyi {date}',
     tag: 'Oma määräaika {date}',
-    info: 'Tiedoksi: laissa sanotaan kohtuullinen aika, yleensä 1–4 viikkoa.',
+    info: 'Tiedoksi: lain mukaan kohtuullisessa ajassa. Yleensä se on 1–4 viikkoa.',
     clocks: {
       accessibility: 'Saavutettavuuspalautteeseen vastataan 14 päivässä sen saapumisesta.',
       correction: 'Omia tietoja koskevaan pyyntöön vastataan kuukaudessa sen saapumisesta.',
-      deficiency: 'Kerro vastuuhenkilölle viipymättä, viimeistään seuraavana työpäivänä (741/2023 29–30 §).',
+      deficiency: 'Kerro vastuuhenkilölle viipymättä (741/2023 29–30 §). Oma määräaikamme on seuraava työpäivä.',
       worry: 'Toimi viipymättä, viimeistään seuraavana työpäivänä. Sinulla voi olla oma ilmoitusvelvollisuus.',
       'contact-request': 'Vie asia eteenpäin tai kerro antajalle, mistä apua saa, kolmessa työpäivässä.',
       'wrong-office': 'Vie asia eteenpäin tai kerro antajalle oikea paikka viidessä työpäivässä.',
@@ -167,7 +167,7 @@ export const lanes: typeof Source = {
     handedNumber: 'Numero: {number}.',
     handedWith: 'Tekstisi siirtyi mukana, kuten annoit luvan.',
     handedWithout: 'Tekstisi ja yhteystietosi eivät siirtyneet mukana.',
-    due: 'Kuulet asiasta viimeistään {date}.',
+    due: 'Asia on tarkoitus hoitaa viimeistään {date}.',
     yourself: 'Näin teet sen itse',
     ask: 'Saako henkilökunta antaa kirjoittamasi niille, jotka hoitavat asiaa? Ilman lupaasi mitään sinun kirjoittamaasi ei siirry.',
     consent: 'Annan luvan: {lane}',

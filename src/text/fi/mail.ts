@@ -61,14 +61,14 @@ export const mail: typeof Source = {
     },
     'follow-up': {
       subject: 'Viesti odottaa',
-      text: 'Hei!\n\nSinua odottaa jotain. Voit katsoa sen täällä:\n\n{link}\n\nTarvitset avaamiseen kuittitunnuksesi eli ne kuusi sanaa, jotka sait. Voit myös jättää tämän sikseen: kirjoitamme tästä vain nyt.\n\nSaat tämän ilmoituksen, koska tämä osoite on jätetty meille. Jos et jättänyt sitä itse, sinun ei tarvitse tehdä mitään.',
+      text: 'Hei!\n\nSinua odottaa jotain. Voit katsoa sen täällä:\n\n{link}\n\nTarvitset avaamiseen kuittitunnuksesi eli ne kuusi sanaa, jotka sait. Voit myös jättää tämän sikseen: kirjoitamme tästä enintään kaksi kertaa.\n\nSaat tämän ilmoituksen, koska tämä osoite on jätetty meille. Jos et jättänyt sitä itse, sinun ei tarvitse tehdä mitään.',
     },
     'confirm-contact': {
       subject: 'Ovatko yhteystietosi oikein?',
       text: 'Hei!\n\nVastaat jostakin palautepalvelussa. Palvelun tarjoaa {organisation}. Kysymme neljännesvuosittain, ovatko yhteystietosi oikein. Katso ja vahvista ne täällä:\n\n{link}\n\nLinkki näyttää omat tietosi eikä mitään muuta. Se toimii kerran ja kuuden viikon ajan. Jos emme kuule sinusta, uudet palautteet menevät sijaisellesi tai jollekulle ylemmäs, kunnes vahvistat tietosi.',
     },
     'dead-ends': {
-      subject: 'Palaute ei tavoittaisi ketään lähellä',
+      subject: 'Palautteiden ohjauksessa on umpikuja',
       text: 'Hei!\n\nÖinen ohjauksen harjoitus löysi palvelun, jonka palaute ei tavoittaisi ketään lähellä. Täältä näet, mistä on kyse ja missä sen voi korjata:\n\n{link}',
     },
     'thanks-arrived': {
@@ -112,7 +112,7 @@ export const mail: typeof Source = {
       'reply-arrived': 'Palautteen antaja kirjoitti',
       reopened: 'Palaute avattiin uudelleen',
       reminder: 'Muistutusviesti',
-      escalation: 'Kerrottiin esihenkilölle',
+      escalation: 'Kerrottiin ylemmäs',
       'answer-waits': 'Vastaus odottaa',
       'question-waits': 'Kysymys odottaa',
       'set-up-link': 'Linkki salasanan valintaan',

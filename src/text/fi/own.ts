@@ -28,7 +28,7 @@ export const own: typeof Source = {
     samplesLede: 'Pyytäminen on helpointa, kun se on lyhyt ja toinen saa vapaasti kieltäytyä.',
     samples: {
       ask: { when: 'Tapaamisen lopuksi', say: 'Ennen kuin lähdet: oliko tänään jotain, mikä meni hyvin, tai jotain, mitä olisin voinut tehdä toisin? Voit sanoa sen minulle tai kirjoittaa myöhemmin ilman nimeä.' },
-      slip: { when: 'Kun annat lapun', say: 'Tässä on tapa antaa meille palautetta. Nimeä ei tarvitse kertoa. Saat vastauksen kuittitunnuksella, eikä palaute vaikuta palveluusi.' },
+      slip: { when: 'Kun annat lapun', say: 'Tässä on tapa antaa meille palautetta. Nimeä ei tarvitse kertoa. Saat vastauksen kuittitunnuksella, eikä palaute saa huonontaa palveluasi.' },
       hard: { when: 'Vaikean päätöksen jälkeen', say: 'Ymmärrän, ettei tämä ollut se, mitä toivoit. Jos jokin siinä, miten kohtasin sinut, tuntui väärältä, haluaisin tietää sen. Voit myös kirjoittaa esihenkilölleni.' },
       thanks: { when: 'Kun joku moittii kasvokkain', say: 'Kiitos, että sanoit tämän minulle. Haluaisin miettiä sitä ennen kuin vastaan. Voinko palata siihen ensi kerralla?' },
     },

@@ -5,7 +5,7 @@ export const reachable: typeof Source = {
   confirm: {
     title: 'Ovatko yhteystietosi oikein?',
     lede: 'Vastaat jostakin palautepalvelussa. Palautteet löytävät sinut näiden tietojen avulla. Tarkista ne neljännesvuosittain.',
-    name: 'Nimi', personTitle: 'Tehtävänimike', phone: 'Puhelin', email: 'Sähköposti', places: 'Yksikkö tai palvelualue', deputy: 'Sijainen', none: 'ei ole',
+    name: 'Nimi', personTitle: 'Tehtävänimike', phone: 'Puhelin', email: 'Sähköposti', places: 'Yksikkö tai palvelutehtävä', deputy: 'Sijainen', none: 'ei ole',
     right: 'Tiedot ovat oikein',
     wrongTitle: 'Jokin on väärin',
     wrong: 'Mitä pitää muuttaa?',
@@ -45,10 +45,10 @@ export const reachable: typeof Source = {
   },
   overview: {
     title: 'Tavoitetaanko kaikki?',
-    unanswering: 'Kuka ei vastaa siitä, mistä pitäisi',
+    unanswering: 'Keitä palaute ei ehkä tavoita',
     unconfirmed: '{name} ei ole vahvistanut yhteystietojaan. Uudet palautteet menevät hänen sijaiselleen tai jollekulle ylemmäs, jos joku heistä on tavoitettavissa. Soitto voi riittää.',
     refused: 'Sähköposti henkilölle {name} ei mene perille. Uudet palautteet menevät hänen sijaiselleen tai jollekulle ylemmäs, jos joku heistä on tavoitettavissa. Pääkäyttäjä voi korjata osoitteen.',
-    deadEnds: { one: '{count} reitti ei vie kenenkään lähelle', other: '{count} reittiä ei vie kenenkään lähelle' },
+    deadEnds: { one: '{count} reitti päättyy umpikujaan', other: '{count} reittiä päättyy umpikujaan' },
     deadEndsHint: 'Harjoitus löysi palveluja, joiden palaute ei tavoittaisi ketään lähellä.',
     noDeadEnds: 'Viime harjoituksessa jokainen palvelu vei jonkun luo, joka on tavoitettavissa.',
     toRehearsal: 'Katso harjoitus',

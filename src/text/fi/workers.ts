@@ -21,8 +21,8 @@ export const workers: typeof Source = {
     withdrawn: 'Palaute ei enää näy yksikölle.',
     refusals: {
       'no-unit': 'Ei tiedetä, mitä yksikköä palaute koskee, joten sitä ei voi jakaa kenellekään.',
-      'past-workers': 'Antaja kirjoitti ohi työntekijöiden. Tällaista ei koskaan jaeta yksikölle.',
-      'concerns-unit': 'Palaute koskee jotakuta yksikön väestä. Sitä ei jaeta muille.',
+      'past-workers': 'Antaja kirjoitti työntekijöiden ohi. Tällaista ei koskaan jaeta yksikölle.',
+      'concerns-unit': 'Palaute koskee jotakuta yksikön työntekijää. Sitä ei jaeta muille.',
       'not-answered': 'Palautteen voi jakaa, kun siihen on vastattu.',
     },
     problems: {
@@ -36,7 +36,7 @@ export const workers: typeof Source = {
     title: 'Välitä kiitos',
     lede: 'Ketä tässä kiitetään? Hän saa ilmoituksen jo tänään ja lukee kiitoksen omalta sivultaan. Sivua ei näe kukaan muu, eikä kiitoksia lasketa.',
     named: 'Tekstissä näyttää mainittavan: {names}. Katso, onko niin.',
-    past: 'Antaja kirjoitti ohi työntekijöiden. Kiitoksen voi välittää vain, jos antajan omat sanat sallivat sen.',
+    past: 'Antaja kirjoitti työntekijöiden ohi. Kiitoksen voi välittää vain, jos antajan omat sanat sallivat sen.',
     person: 'Ketä kiitetään?',
     text: 'Sanat, jotka hän lukee',
     textHint: 'Poista se, mistä antajan voisi tunnistaa. Jos jätät tämän tyhjäksi, hänelle kerrotaan vain, että joku kiitti häntä.',
@@ -49,7 +49,7 @@ export const workers: typeof Source = {
     problems: {
       nobody: 'Valitse, ketä kiitetään.',
       tooLong: 'Teksti on liian pitkä. Siinä saa olla enintään {limit} merkkiä. Mitään ei ole leikattu pois.',
-      'past-workers': 'Antaja kirjoitti ohi työntekijöiden. Vahvista ensin, että hänen omat sanansa sallivat tämän.',
+      'past-workers': 'Antaja kirjoitti työntekijöiden ohi. Vahvista ensin, että hänen omat sanansa sallivat tämän.',
       'concerns-them': 'Sama palaute myös koskee tätä henkilöä. Puhu hänen kanssaan itse.',
     },
   },
@@ -94,7 +94,7 @@ export const workers: typeof Source = {
     problems: {
       nobody: 'Valitse joku muu kuin sinä itse.',
       'no-turn': 'Valitse, mistä viestistä alkaen hän näkisi.',
-      'past-workers': 'Antaja kirjoitti ohi työntekijöiden. Työntekijä ei saa nähdä tätä.',
+      'past-workers': 'Antaja kirjoitti työntekijöiden ohi. Työntekijä ei saa nähdä tätä.',
       'asked-already': 'Antajalta on jo kysytty toisesta henkilöstä.',
       'not-written': 'Mitään ei ole vielä kirjoitettu.',
       closed: 'Tämä palaute on päättynyt.',
@@ -106,7 +106,7 @@ export const workers: typeof Source = {
   },
   giver: {
     title: 'Saako työntekijä kertoa oman näkökulmansa?',
-    ask: '{by} kysyy, saako {name} kertoa, miten itse näki asian. Jos annat luvan, {name} lukee viestit ylhäältä laskien numerosta {number} alkaen, mutta ei sitä aiempia. Se, mitä hän kirjoittaa, menee ensin sille, joka vastaa sinulle.',
+    ask: '{by} kysyy, saako {name} kertoa, miten itse näki asian. Jos annat luvan, {name} voi lukea viestin numero {number} ja sen jälkeiset viestit, mutta ei aiempia. Numerot lasketaan ylhäältä. Se, mitä hän kirjoittaa, menee ensin sille, joka vastaa sinulle.',
     free: 'Saat valita vapaasti. Palautteesi käsitellään joka tapauksessa.',
     said: { no: 'Et antanut lupaa. Voit vielä muuttaa mielesi.', 'not-now': 'Vastasit: ei nyt. Voit palata tähän milloin vain.' },
     buttons: { yes: 'Kyllä saa', no: 'Ei saa', 'not-now': 'Ei nyt' },
@@ -123,7 +123,7 @@ export const workers: typeof Source = {
   },
   unit: {
     title: 'Palaute yhdessä läpi: {unit}',
-    lede: 'Tämä sivu on tiimin palaveria varten. Ihminen on hyväksynyt jokaisen tekstin teille, ja niistä on poistettu nimet ja harvinaiset yksityiskohdat.',
+    lede: 'Tämä sivu on tiimin palaveria varten. Palautteeseen vastaava on hyväksynyt jokaisen tekstin teille, ja häntä on pyydetty poistamaan nimet ja harvinaiset yksityiskohdat. Jos joku silti tuntuu tutulta, älkää arvailko, kuka se on.',
     period: 'Ajanjakso',
     howMany: 'Yksikölle tuli palautetta tänä aikana: {band}.',
     bands: { 'fewer-than-5': 'alle 5', '5-to-9': '5–9', '10-to-19': '10–19', '20-or-more': '20 tai enemmän' },
@@ -154,7 +154,7 @@ export const workers: typeof Source = {
     mark: 'Merkitse läpikäydyksi',
     marked: 'Merkitty läpikäydyksi.',
     until: 'Tilanne {day}.',
-    whatIsMissing: 'Täällä ei ole sitä, mikä kirjoitettiin ohi työntekijöiden, mikä koskee jotakuta teistä tai mitä kukaan ei ole hyväksynyt.',
+    whatIsMissing: 'Täällä ei ole sitä, mikä kirjoitettiin työntekijöiden ohi, mikä koskee jotakuta teistä tai mitä kukaan ei ole hyväksynyt.',
     problems: {
       day: 'Kirjoita päivä, joka ei ole tulevaisuudessa.',
       tooLong: 'Teksti on liian pitkä. Siinä saa olla enintään {limit} merkkiä. Mitään ei ole leikattu pois.',

@@ -1,7 +1,7 @@
 // Att svara: vad responsen ledde till, mellanbesked, utkast, mallar, klarspråk, rättelse och ett andra par ögon.
 export const answering = {
   interim: 'Ett mellanbesked',
-  interimHint: 'Berättar var ärendet är. Den utlovade dagen står fast, och svaret är fortfarande skyldigt.',
+  interimHint: 'Berättar var ärendet är. Den utlovade dagen står fast, och ett svar behövs fortfarande.',
   interimSent: 'Ditt mellanbesked är skickat. Ärendet väntar fortfarande på ditt svar.',
   giverSees: 'Mellanbesked',
   cameOf: {
@@ -28,14 +28,14 @@ export const answering = {
     outcome: 'Välj vad responsen ledde till.',
     because: 'Berätta för responsgivaren varför ingenting ändras.',
     becauseTooLong: 'Motiveringen är för lång. Den får ha högst {limit} tecken. Ingenting har klippts bort.',
-    notWaiting: 'Ett mellanbesked kan skickas bara när ärendet väntar på handläggaren. Skicka ett svar.',
+    notWaiting: 'Ett mellanbesked kan skickas bara när ärendet väntar på svar. Skicka ett svar.',
     bracket: 'Det här stället i mallen är inte ifyllt än: {bracket}. Skriv det med egna ord.',
     unchanged: 'Detta är mallen som den var. Skriv in det som gäller just den här personen, och skicka sedan.',
     noTemplate: 'Välj först en mall.',
   },
   draft: {
     keep: 'Spara utkastet',
-    kept: 'Utkastet är sparat. Det väntar på dig här, på vilken enhet som helst, och ingen annan ser det.',
+    kept: 'Utkastet är sparat. Det väntar på dig här, oavsett vilken dator eller telefon du använder, och ingen annan ser det.',
     keptByItself: 'Sparat som utkast.',
     notKept: 'Utkastet kunde inte sparas just nu. Håll sidan öppen.',
     found: 'Detta är ditt oavslutade svar, påbörjat {date}. Det har inte skickats.',
@@ -76,7 +76,7 @@ export const answering = {
     words: 'Kanslispråk, och ett klarare sätt att säga det',
     reading: { easy: 'I sin helhet är detta lätt att läsa.', middling: 'I sin helhet kräver detta lite möda att läsa. Kortare meningar och ord hjälper.', hard: 'I sin helhet är detta svårt att läsa. Gör meningarna kortare och använd vardagliga ord.' },
     greeting: 'Hälsning eller tack saknas. Börja med någondera.',
-    asksWho: 'Det ser ut som om du frågar vem responsgivaren är. Lämna bort det: hen får vara okänd, och det har hen lovats.',
+    asksWho: 'Det ser ut som om du frågar vem responsgivaren är. Ta bort frågan: vi har lovat att hen inte behöver berätta det.',
     empty: 'Skriv först något och granska sedan.',
     otherLanguage: 'Språket kan granskas bara på finska, svenska och engelska.',
   },
@@ -97,7 +97,7 @@ export const answering = {
   },
   second: {
     setting: 'Hur många första svar läses av någon annan',
-    settingHint: 'De första svaren av en ny svarare väntar tills en chef eller koordinator har läst och skickat dem. 0 betyder inga.',
+    settingHint: 'De första svaren från någon som är ny väntar tills en chef eller koordinator har läst och skickat dem. 0 betyder inga.',
     willWait: 'Någon annan läser dina första svar innan de går iväg. Den utlovade dagen ändras inte.',
     sent: 'Ditt svar väntar på att någon annan läser det. Du får veta om det kommer tillbaka.',
     waitsMine: 'Ditt svar väntar på att någon annan läser det. Det har inte skickats.',

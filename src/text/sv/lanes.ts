@@ -32,7 +32,7 @@ export const lanes: typeof Source = {
       question: 'Är någon i fara just nu?',
       about: 'När liv, hälsa eller säkerhet är hotade nu: våld, tankar på självmord, ett barn eller någon annan utan hjälp.',
       receiver: 'Nödcentralen, och i brådskande sociala ärenden socialjouren.',
-      how: 'Ring 112. Därifrån kopplas du också till socialjouren. Vänta inte på svar på respons.',
+      how: 'Ring 112. Vid behov kontaktar de också socialjouren. Vänta inte på svar på respons.',
       clock: 'Genast, vilken tid som helst.',
     },
     worry: {
@@ -45,7 +45,7 @@ export const lanes: typeof Source = {
     'contact-request': {
       question: 'Behöver du hjälp eller service?',
       about: 'När du behöver en tid, stöd, en förmån eller en bedömning av vad du behöver. Respons inleder inget ärende.',
-      receiver: 'Välfärdsområdets rådgivning eller din egen arbetare.',
+      receiver: 'Välfärdsområdets rådgivning eller din egen kontaktperson.',
       how: 'Ring rådgivningen eller gör en begäran om kontakt på välfärdsområdets webbplats.',
       clock: 'Ett brådskande behov bedöms genast, andra behov utan dröjsmål.',
     },
@@ -65,7 +65,7 @@ export const lanes: typeof Source = {
     },
     appeal: {
       question: 'Tycker du att ett beslut är fel?',
-      about: 'Genom att söka ändring ber du att ett skriftligt beslut ändras. Bara så kan det ändras, inte genom respons eller anmärkning.',
+      about: 'Genom att söka ändring ber du att ett skriftligt beslut ändras. Respons och anmärkning ändrar inte beslutet.',
       receiver: 'Den som anges i anvisningarna i beslutet: vanligen först välfärdsområdets organ och sedan förvaltningsdomstolen.',
       how: 'Följ anvisningarna som kom med beslutet. Om du inte har dem, be om beslutet skriftligt.',
       clock: 'Sista dagen står i beslutet. Vanligen har du 30 dagar från det att du fick del av beslutet.',
@@ -75,7 +75,7 @@ export const lanes: typeof Source = {
       about: 'Du kan be att det som är fel eller saknas i dina egna klientuppgifter rättas. Du kan också be att få se dem.',
       receiver: 'Den personuppgiftsansvarige: vanligen välfärdsområdet, för det som dess service har antecknat.',
       how: 'Berätta vilken anteckning och vilken dag, vad som är fel och vad som borde stå där. Du måste kunna visa vem du är.',
-      clock: 'Du får svar inom en månad. Om begäran avslås får du motiveringen skriftligt och kan vända dig till dataombudsmannen.',
+      clock: 'Du får vanligen svar inom en månad. Om begäran avslås får du motiveringen skriftligt och kan vända dig till dataombudsmannen.',
     },
     damage: {
       question: 'Har du lidit skada?',
@@ -89,7 +89,7 @@ export const lanes: typeof Source = {
       about: 'Tillgänglighetsrespons gäller webbtjänster som du inte kan använda, till exempel med skärmläsare eller tangentbord.',
       receiver: 'Den som upprätthåller webbtjänsten.',
       how: 'Berätta vilken sida det var och vad som inte fungerade. Du kan göra det med vårt formulär också.',
-      clock: 'Du får svar inom 14 dagar. Om inte kan du vända dig till Traficom, som övervakar tillgängligheten.',
+      clock: 'Svaret ska vanligen ges inom 14 dagar. Om du inte får det kan du vända dig till Traficom, som övervakar tillgängligheten.',
     },
     'wrong-office': {
       question: 'Gäller det FPA, staden, en läkare eller en annan organisation?',
@@ -115,11 +115,11 @@ export const lanes: typeof Source = {
     due: 'Senast {date}',
     dueLate: 'Tiden gick ut {date}',
     tag: 'Egen tidsfrist {date}',
-    info: 'För kännedom: lagen säger skälig tid, vanligen 1–4 veckor.',
+    info: 'För kännedom: enligt lagen inom skälig tid. Vanligen är det 1–4 veckor.',
     clocks: {
       accessibility: 'Tillgänglighetsrespons besvaras inom 14 dagar från att den kom.',
       correction: 'En begäran om egna uppgifter besvaras inom en månad från att den kom.',
-      deficiency: 'Berätta för den ansvariga utan dröjsmål, senast nästa arbetsdag (741/2023, 29–30 §).',
+      deficiency: 'Berätta för den ansvariga utan dröjsmål (741/2023, 29–30 §). Vår egen tidsfrist är nästa arbetsdag.',
       worry: 'Handla utan dröjsmål, senast nästa arbetsdag. Du kan ha en egen anmälningsplikt.',
       'contact-request': 'För ärendet vidare eller berätta var man får hjälp inom tre arbetsdagar.',
       'wrong-office': 'För ärendet vidare eller berätta rätt ställe inom fem arbetsdagar.',
@@ -167,7 +167,7 @@ export const lanes: typeof Source = {
     handedNumber: 'Nummer: {number}.',
     handedWith: 'Din text följde med, så som du gav lov till.',
     handedWithout: 'Din text och dina kontaktuppgifter följde inte med.',
-    due: 'Du får veta senast {date}.',
+    due: 'Avsikten är att ärendet är skött senast {date}.',
     yourself: 'Så gör du det själv',
     ask: 'Får personalen ge det du har skrivit till dem som sköter ärendet? Utan ditt lov följer inget av det du skrivit med.',
     consent: 'Jag ger lov: {lane}',

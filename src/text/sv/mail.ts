@@ -61,14 +61,14 @@ export const mail: typeof Source = {
     },
     'follow-up': {
       subject: 'Ett meddelande väntar',
-      text: 'Hej!\n\nNågot väntar på dig. Du kan se det här:\n\n{link}\n\nFör att öppna det behöver du ditt kvitto, det vill säga de sex ord som du fick. Du kan också låta det vara: vi skriver om det här bara nu.\n\nDu får det här mejlet eftersom den här adressen har lämnats till oss. Om det inte var du som lämnade den behöver du inte göra något.',
+      text: 'Hej!\n\nNågot väntar på dig. Du kan se det här:\n\n{link}\n\nFör att öppna det behöver du ditt kvitto, det vill säga de sex ord som du fick. Du kan också låta det vara: vi skriver om det här högst två gånger.\n\nDu får det här mejlet eftersom den här adressen har lämnats till oss. Om det inte var du som lämnade den behöver du inte göra något.',
     },
     'confirm-contact': {
       subject: 'Stämmer dina kontaktuppgifter?',
       text: 'Hej!\n\nDu ansvarar för något i responstjänsten, som {organisation} erbjuder. En gång i kvartalet frågar vi om dina kontaktuppgifter stämmer. Se på dem och bekräfta dem här:\n\n{link}\n\nLänken visar dina egna uppgifter och ingenting annat. Den fungerar en gång och i sex veckor. Om vi inte hör av dig går ny respons till din ställföreträdare eller till någon ovanför dig tills du bekräftar.',
     },
     'dead-ends': {
-      subject: 'Respons skulle inte nå någon i närheten',
+      subject: 'Responsens styrning har en återvändsgränd',
       text: 'Hej!\n\nNattens övning av styrningen hittade en tjänst vars respons inte skulle nå någon i närheten. Här ser du vilken det är och var det åtgärdas:\n\n{link}',
     },
     'thanks-arrived': {
@@ -112,7 +112,7 @@ export const mail: typeof Source = {
       'reply-arrived': 'Responsgivaren återkom',
       reopened: 'En respons öppnades igen',
       reminder: 'Påminnelse',
-      escalation: 'Chefen fick veta',
+      escalation: 'Meddelades uppåt',
       'answer-waits': 'Ett svar väntar',
       'question-waits': 'En fråga väntar',
       'set-up-link': 'Länk för att välja lösenord',

@@ -28,7 +28,7 @@ export const own: typeof Source = {
     samplesLede: 'Det är lättast att fråga när det är kort och den andra fritt kan säga nej.',
     samples: {
       ask: { when: 'I slutet av ett möte', say: 'Innan du går: var det något i dag som gick bra, eller något som jag kunde ha gjort på ett annat sätt? Du kan säga det till mig eller skriva senare utan namn.' },
-      slip: { when: 'När du ger en lapp', say: 'Här är ett sätt att ge oss respons. Du behöver inte berätta ditt namn. Du får svar med kvittot, och responsen påverkar inte din service.' },
+      slip: { when: 'När du ger en lapp', say: 'Här är ett sätt att ge oss respons. Du behöver inte berätta ditt namn. Du får svar med kvittot, och responsen får inte försämra din service.' },
       hard: { when: 'Efter ett svårt beslut', say: 'Jag förstår att det här inte var det du hoppades på. Om något i hur jag bemötte dig kändes fel vill jag gärna veta det. Du kan också skriva till min chef.' },
       thanks: { when: 'När någon ger kritik öga mot öga', say: 'Tack för att du säger det till mig. Jag vill tänka på det innan jag svarar. Får jag återkomma till det nästa gång?' },
     },

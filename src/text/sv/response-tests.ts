@@ -3,7 +3,7 @@ import type { responseTests as Source } from '../en/response-tests.ts'
 
 export const responseTests: typeof Source = {
   title: 'Hur snabbt vi svarar',
-  lede: 'Pröva själva kanalen: hur snabbt någon svarar, och om någon svarar alls. Ingen siffra här gäller en enskild anställd.',
+  lede: 'Pröva själva kanalen: hur snabbt någon svarar, och om någon svarar alls. Ingen siffra här gäller en enskild medarbetare.',
   planned: 'Mätningar',
   none: 'Ingen mätning är planerad ännu.',
   newTitle: 'Planera en mätning',
@@ -11,8 +11,8 @@ export const responseTests: typeof Source = {
   wayShort: 'Vad som mäts',
   ways: { own: 'Människors egen respons', drill: 'Övning' },
   wayHints: {
-    own: 'Till exempel klientrådets medlemmar ger verklig respons om något som är viktigt för dem, och låter oss mäta hur snabbt de får svar. Den behandlas och räknas som all annan respons. Den som behandlar den ser inte att tiden mäts.',
-    drill: 'Påhittad respons som du själv skriver. Personalen får veta på förhand att det kommer en övning. Den räknas inte med i statistiken och publiceras aldrig. Den som behandlade den får veta att det var en övning när ärendet avslutas.',
+    own: 'Till exempel klientrådets medlemmar ger verklig respons om något som är viktigt för dem, och låter oss mäta hur snabbt de får svar. Den handläggs och räknas som all annan respons. Handläggaren ser inte att tiden mäts.',
+    drill: 'Påhittad respons som du själv skriver. Personalen får veta på förhand att det kommer en övning. Den räknas inte med i statistiken och publiceras aldrig. Handläggaren får veta att det var en övning när ärendet avslutas.',
   },
   name: 'Namn',
   nameHint: 'Till exempel: Klientrådets hemuppgift, hösten.',
@@ -29,7 +29,7 @@ export const responseTests: typeof Source = {
     drill: 'Skriv övningsresponsen via den här länken under övningsdagarna. Spara kvittot: med det läser du svaret som vem som helst som har gett respons.',
   },
   announceTitle: 'Berätta för personalen',
-  announce: 'Arbetsbordet berättar redan om övningen för alla. Du kan också skicka det här: ”Vi övar på att svara på respons {first}–{last}. En del av den respons du får kan vara en övning. Behandla allt som verkligt. Efteråt får du veta vad som var övning. Ingen bedöms utifrån den: vi prövar kanalen, inte människor.”',
+  announce: 'Skrivbordet berättar redan om övningen för alla. Du kan också skicka det här: ”Vi övar på att svara på respons {first}–{last}. En del av den respons du får kan vara en övning. Behandla allt som verkligt. Efteråt får du veta vad som var övning. Ingen bedöms utifrån den: vi prövar kanalen, inte människor.”',
   resultTitle: 'Vad som kom fram',
   until: 'Läget när veckan började den {day}. Siffrorna ändras en gång i veckan, så att ingens egen respons kan skiljas ut.',
   nothingYet: 'Ingen respons har kommit in ännu.',
@@ -46,7 +46,7 @@ export const responseTests: typeof Source = {
   end: 'Avsluta mätningen',
   endHint: 'Länken slutar fungera. Den respons som har getts finns kvar och besvaras.',
   drillTitle: 'Övning',
-  drillIs: 'Det här hör till övningen ”{name}”. Den som behandlar ärendet vet det inte ännu.',
+  drillIs: 'Det här hör till övningen ”{name}”. Handläggaren vet det inte ännu.',
   drillWas: 'Det här var en övning: ”{name}”. Tack för att du svarade. Den finns inte med i någon statistik.',
   drillForm: 'Det du skickar från den här sidan är en övning, inte verklig respons. Den räknas inte med i statistiken och publiceras aldrig. Om du har något eget att säga, börja på framsidan.',
   drillSoon: 'Vi övar på att svara på respons {first}–{last}. En del av det som kommer då kan vara en övning. Behandla allt som verkligt. Efteråt får du veta vad som var övning.',

@@ -106,7 +106,7 @@ export const workers: typeof Source = {
   },
   giver: {
     title: 'Får medarbetaren berätta sin syn?',
-    ask: '{by} frågar om {name} får berätta hur det såg ut från andra sidan. Om du ger lov läser {name} meddelandena från nummer {number}, räknat uppifrån, men inte de tidigare. Medarbetarens text går först till den som svarar dig.',
+    ask: '{by} frågar om {name} får berätta hur hen själv såg saken. Om du ger lov läser {name} meddelandena från nummer {number}, räknat uppifrån, men inte de tidigare. Medarbetarens text går först till den som svarar dig.',
     free: 'Du väljer fritt. Din respons behandlas i alla fall.',
     said: { no: 'Du gav inte lov. Du kan fortfarande ändra dig.', 'not-now': 'Du svarade: inte nu. Du kan komma tillbaka till det här när som helst.' },
     buttons: { yes: 'Ja, det går bra', no: 'Nej', 'not-now': 'Inte nu' },
@@ -123,7 +123,7 @@ export const workers: typeof Source = {
   },
   unit: {
     title: 'Respons att gå igenom tillsammans: {unit}',
-    lede: 'Den här sidan är för teamets möte. En människa har godkänt varje text för er, och namn och ovanliga detaljer har tagits bort.',
+    lede: 'Den här sidan är för teamets möte. Den som svarar på responsen har godkänt varje text för er och har ombetts ta bort namn och ovanliga detaljer. Om någon ändå känns bekant, gissa inte vem det är.',
     period: 'Tidsperiod',
     howMany: 'Respons som kom till enheten under den här tiden: {band}.',
     bands: { 'fewer-than-5': 'färre än 5', '5-to-9': '5–9 stycken', '10-to-19': '10–19 stycken', '20-or-more': '20 eller fler' },

@@ -64,3 +64,12 @@ alter table outgoing_message add constraint outgoing_message_kind_check check (k
   'password-changed', 'first-password',
   'informed', 'someone-asked-for', 'answer-proposed', 'answer-sent-back', 'told-above', 'follow-up', 'confirm-contact', 'dead-ends', 'thanks-arrived',
   'moved-to-you', 'nobody-above'));
+
+-- Whoever was told of a late case reads it until it closes; opened again, it is theirs no more.
+create function forget_told() returns trigger language plpgsql as $$
+begin
+  delete from public.case_told where case_id = new.id;
+  return null;
+end $$;
+create trigger told_until_closed after update of state on feedback_case
+  for each row when (new.state = 'closed') execute function forget_told();

@@ -118,10 +118,18 @@ export const maySeeRehearsal = (actor: Actor): boolean => has(actor, 'coordinato
 export const mayReadUnit = (actor: Actor, unit: { id: string; supervisorId: string | null }): boolean =>
   has(actor, 'coordinator') || unit.supervisorId === actor.personId || actor.roles.some(({ unitId }) => unitId === unit.id)
 
+/** A coordinator is not noted by whoever handles a case as the one whom it concerns: they could shut out all who watch over it. Of oneself anybody says so. */
+export const mayNoteConcern = (actor: Actor, person: Actor, of: CaseForAccess): boolean =>
+  !has(person, 'coordinator') || actor.personId === person.personId || !handles(actor, of)
+
 /** Whoever wrote their own side does not decide whether the giver gets it. */
 export const mayDecideSide = (actor: Actor, of: CaseForAccess, writerId: string): boolean => mayAnswer(actor, of) && actor.personId !== writerId
-/** Whoever may read a case from its first turn on reads what colleagues noted about it, and notes something themselves. */
-export const mayNote = (actor: Actor, of: CaseForAccess): boolean => mayReadCase(actor, of) && firstTurnFor(actor, of) === 1
+/** Whoever may read a case from its first turn on reads what colleagues noted about it, and notes something themselves; not whom it concerns. */
+export const mayNote = (actor: Actor, of: CaseForAccess): boolean =>
+  mayReadCase(actor, of) && firstTurnFor(actor, of) === 1 && !concerns(actor, of)
+
+/** A contact that the giver shared is for whoever may answer, and not for whom the case concerns. */
+export const maySeeContact = (actor: Actor, of: CaseForAccess): boolean => mayAnswer(actor, of) && !concerns(actor, of)
 
 /** Whoever wrote a note removes it, on the day on which they wrote it. */
 export const mayRemoveNote = (actor: Actor, note: { writerId: string; writtenOn: string }, today: string): boolean =>

@@ -21,7 +21,8 @@ export async function remindAbove(tx: Tx, now: Date): Promise<void> {
     if (!told || told.answeredOn) continue
     const { above, answering } = await whoIsAbove(tx, one, now)
     const person = answering.people.get(told.personId)
-    if (person?.reachable || !above) {
+    // Somebody may have noted since that it concerns them.
+    if ((person?.reachable && !one.concernedIds.includes(told.personId)) || !above) {
       await passToldAbove(tx, caseId, weeks, { personId: told.personId, remindOn })
       if (person) await enqueue(tx, { kind: 'told-above', personId: person.id, language: person.language, now })
       continue

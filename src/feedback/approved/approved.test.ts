@@ -76,7 +76,7 @@ test('who may not answer a case shares nothing of it, and what has not been answ
 test('what was sent past the workers is never shared: the page does not offer it, the verb refuses it, and so does the database', async () => {
   const id = await given({ reader: 'supervisor' })
   const shown = (await it.app.get(casePage(id), supervisor)).text
-  assert.match(shown, /ohi työntekijöiden/)
+  assert.match(shown, /työntekijöiden ohi/)
   assert.doesNotMatch(shown, /name="share-text"/)
   assert.equal((await approve(id, {}, supervisor)).status, 409)
   await assert.rejects(database.db.insertInto('unit_share').values({

@@ -2,7 +2,7 @@
 import { transact } from '../../db/db.ts'
 import { unseal } from '../../privacy/sealing.ts'
 import { casePath } from '../../paths.ts'
-import { mayAnswer } from '../../staff/roles.ts'
+import { firstTurnFor, mayAnswer } from '../../staff/roles.ts'
 import { dayOf, monthName, shortDay } from '../../text/dates.ts'
 import { fill, inFigures } from '../../text/fill.ts'
 import { inLanguage } from '../../text/language.ts'
@@ -44,7 +44,7 @@ async function ShareForm({ context: { db, keys }, actor, frame, one, turns, type
       <p>{fill(words.lede, { unit: one.unitName ? inLanguage(one.unitName, language) : '', month: monthName(monthOf(dayOf(one.createdAt)), language) })}</p>
       <form method="post" action={casePath(one.id)} class="stack" autocomplete="off" novalidate>
         <Hidden name="share-seen" value={String(last?.number ?? 0)} />
-        <TextArea name="share-text" label={words.text} hint={words.textHint} value={typed('share-text') || (approved?.text ?? firstWords(turns))} rows={8} />
+        <TextArea name="share-text" label={words.text} hint={words.textHint} value={typed('share-text') || (firstTurnFor(actor, one) === 1 ? approved?.text ?? firstWords(turns) : firstWords(turns))} rows={8} />
         <TextArea name="share-gist" label={words.gist} hint={words.gistHint} value={typed('share-gist') || approved?.gist} rows={3} />
         <TextArea name="share-came" label={words.cameOfIt} hint={words.cameHint} optional value={typed('share-came') || approved?.cameOfIt} rows={3} />
         <p class="buttons">

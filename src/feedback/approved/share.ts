@@ -17,8 +17,9 @@ export type Approved = { text: string; gist: string; cameOfIt: string }
 /** Why a case is not for its unit to read; null where it is. */
 export type Refusal = 'no-unit' | 'past-workers' | 'not-answered' | 'concerns-unit'
 
-export const refusal = (one: Pick<Case, 'unitId' | 'reader' | 'state'>, concerns: boolean): Refusal | null =>
-  !one.unitId ? 'no-unit' : one.reader !== 'handler' ? 'past-workers' : concerns ? 'concerns-unit'
+/** What is about a worker whom nobody has named yet may be about any of them. */
+export const refusal = (one: Pick<Case, 'unitId' | 'reader' | 'state' | 'aboutWorker' | 'concernedIds'>, concerns: boolean): Refusal | null =>
+  !one.unitId ? 'no-unit' : one.reader !== 'handler' ? 'past-workers' : concerns || (one.aboutWorker && one.concernedIds.length === 0) ? 'concerns-unit'
     : one.state === 'answered' || one.state === 'closed' ? null : 'not-answered'
 
 /** `seen`: the number of the version that the writer had before them, 0 for none. To approve the same twice changes nothing. */

@@ -5,6 +5,7 @@ import type { Db, Tx } from '../../db/db.ts'
 import { startOfDay, type Day } from '../../text/dates.ts'
 import type { Kind } from '../case.ts'
 import type { Period } from '../period.ts'
+import { isNoDrill } from '../response-test/response-test.sql.ts'
 
 export type Share = { number: number; monthOn: Day; approvedByName: string; approvedOn: Day; endedOn: Day | null; endedByName: string | null; ciphertext: Buffer }
 
@@ -57,7 +58,7 @@ export type Band = (typeof bands)[number]
 export async function bandOf(db: Db, unitId: string, { from, until }: Period): Promise<Band> {
   const { rows } = await sql<{ band: Band }>`
     select case when count(*) < 5 then 'fewer-than-5' when count(*) < 10 then '5-to-9' when count(*) < 20 then '10-to-19' else '20-or-more' end as band
-    from feedback_case c where c.unit_id = ${unitId} and c.reader = 'handler'
+    from feedback_case c where c.unit_id = ${unitId} and c.reader = 'handler' and ${isNoDrill}
       and (${from}::date is null or c.created_at >= ${from && startOfDay(from)}::timestamptz)
       and (${until}::date is null or c.created_at < ${until && startOfDay(until)}::timestamptz)`.execute(db)
   return rows[0]!.band

@@ -9,6 +9,8 @@ import { whoAnswers } from '../answerable.sql.ts'
 import { addEvent, lockCase, setRoute, setState, type Case } from '../cases.sql.ts'
 import { close } from '../close.ts'
 import { remindOn } from '../reminder.ts'
+import { opensTo } from '../route.ts'
+import { forgetTold } from '../routing/told.sql.ts'
 import type { NewHandler } from './choices.sql.ts'
 
 export const acts = ['close', 'assign'] as const
@@ -29,7 +31,7 @@ export function hindrance(asked: Asked, one: Case, actor: Actor): Why | null {
   if (one.state === 'closed') return 'closed'
   if (one.handlerId === asked.handler.personId) return 'already'
   if (one.concernedIds.includes(asked.handler.personId)) return 'may-not-read'
-  return mayReadCase(asked.handler, { ...one, handlerId: asked.handler.personId }) ? null : 'may-not-read'
+  return mayReadCase(asked.handler, { ...one, reader: opensTo(one), handlerId: asked.handler.personId }) ? null : 'may-not-read'
 }
 
 export async function doOne(tx: Tx, caseId: string, asked: Asked, { actor, now }: { actor: Actor; now: Date }): Promise<'done' | Why> {
@@ -46,6 +48,7 @@ async function assign(tx: Tx, one: Case, { personId, language }: NewHandler, { a
   await setRoute(tx, one.id, {
     service_line_id: one.serviceLineId, service_id: one.serviceId, unit_id: one.unitId, handler_id: personId, routed_because: because, escalated_to_id: null,
   })
+  await forgetTold(tx, one.id)
   await addEvent(tx, { caseId: one.id, name: 'routed', by: actor.personId, detail: { handler: personId, because }, now })
   if (one.state !== 'waiting-for-handler') return 'done'
   const answering = await whoAnswers(tx, one, dayOf(now))

@@ -29,4 +29,4 @@ async function affected<D extends Db>(personId: string, change: Change, today: D
 
 /** As they were listed somebody else may have changed them meanwhile. */
 export const hasPart = (one: Case, personId: string): boolean =>
-  one.handlerId === personId || one.escalatedToId === personId || one.parties.some((party) => party.personId === personId && party.part === 'joined')
+  one.handlerId === personId || one.escalatedToId === personId || one.parties.some((party) => party.personId === personId && party.part === 'joined' && !party.quiet)

@@ -8,7 +8,7 @@ import { whoAnswers, type Answering } from '../answerable.sql.ts'
 import { addEvent, setRoute, setState, type Case } from '../cases.sql.ts'
 import { superiorOf } from '../escalate.ts'
 import { remindOn } from '../reminder.ts'
-import { route } from '../route.ts'
+import { opensTo, route } from '../route.ts'
 import { concerns } from './choice.ts'
 import { endParty, joinInstead } from './hand-over.sql.ts'
 
@@ -41,7 +41,7 @@ export async function handOver(tx: Tx, { one, personId, receiver }: HandOver, { 
     await note(above)
     if (waits && above) await tell('escalation', above)
   }
-  const party = one.parties.find((each) => each.personId === personId)
+  const party = one.parties.find((each) => each.personId === personId && !each.quiet)
   if (!party) return
   await endParty(tx, one.id, personId, today)
   if (party.part !== 'joined' || !receiver || one.handlerId === personId) return
@@ -53,7 +53,7 @@ export async function handOver(tx: Tx, { one, personId, receiver }: HandOver, { 
 /** Never to who leaves, nor to whom it concerns: then the coordinator finds somebody. */
 function byTheRule(one: Case, personId: string, answering: Answering): { handlerId: string | null; because: string } {
   const may = (id: string | null) => id !== null && id !== personId && !concerns(one, id)
-  const routed = route(answering, one.reader)
+  const routed = route(answering, opensTo(one))
   if (may(routed.handlerId)) return routed
   return may(answering.coordinatorId) ? { handlerId: answering.coordinatorId, because: 'coordinator' } : { handlerId: null, because: 'nobody' }
 }

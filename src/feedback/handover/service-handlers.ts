@@ -3,7 +3,7 @@ import type { Tx } from '../../db/db.ts'
 import { dayOf } from '../../text/dates.ts'
 import { whoAnswers } from '../answerable.sql.ts'
 import { lockCase } from '../cases.sql.ts'
-import { route } from '../route.ts'
+import { opensTo, route } from '../route.ts'
 import { handOver } from './hand-over.ts'
 import { openCasesIn } from './hand-over.sql.ts'
 
@@ -35,7 +35,7 @@ export async function handOnByRule(tx: Tx, left: readonly LeftOpen[], { by, now 
   for (const { caseId, personId } of left) {
     const one = await lockCase(tx, caseId)
     if (!one || one.state === 'closed' || one.handlerId !== personId) continue
-    if (route(await whoAnswers(tx, one, dayOf(now)), one.reader).handlerId === personId) continue
+    if (route(await whoAnswers(tx, one, dayOf(now)), opensTo(one)).handlerId === personId) continue
     await handOver(tx, { one, personId, receiver: null }, { by, now })
   }
 }

@@ -3,7 +3,7 @@
 import type { Tx } from '../../db/db.ts'
 import { enqueue } from '../../post/outbox.sql.ts'
 import type { Actor } from '../../staff/actor.ts'
-import { mayAnswer, mayTalkFirst } from '../../staff/roles.ts'
+import { mayAnswer, mayNoteConcern, mayTalkFirst } from '../../staff/roles.ts'
 import { dayOf, type Day } from '../../text/dates.ts'
 import { addEvent, findCase, lockCase } from '../cases.sql.ts'
 import { keepHandler } from '../keep-handler.ts'
@@ -18,7 +18,8 @@ export async function noteAbout(tx: Tx, { caseId, personId, how }: About & { how
   if (!one || !(how === 'concerns' ? mayTalkFirst : mayAnswer)(actor, one)) return 'not-found'
   if (one.state === 'closed') return 'closed'
   const today = dayOf(now)
-  if (!(await peopleAround(tx, one, today)).some((person) => person.personId === personId)) return 'unknown'
+  const person = (await peopleAround(tx, one, today)).find((each) => each.personId === personId)
+  if (!person || (how === 'concerns' && !mayNoteConcern(actor, person, one))) return 'unknown'
   const noted = one.about.find((about) => about.personId === personId)
   // What concerns somebody is not turned into thanks in passing: that would open it to them.
   if (noted?.how === how || noted?.how === 'concerns') return 'done'

@@ -1,5 +1,6 @@
 // What is known of a case, at a glance.
 import { organisation } from '../../directory/organisation.sql.ts'
+import { maySeeContact } from '../../staff/roles.ts'
 import { dayOf, longDay } from '../../text/dates.ts'
 import { plural } from '../../text/fill.ts'
 import { languageName } from '../../text/language.ts'
@@ -11,10 +12,10 @@ import type { Opened, Section } from './section.ts'
 
 export const knownSection: Section = { place: 'side', show: Known }
 
-async function Known({ context, frame, one, now, turns }: Opened) {
+async function Known({ context, actor, frame, one, now, turns }: Opened) {
   const { t, language } = frame
   const { one: words, states } = t.cases
-  const contact = await readSharedContact(context.db, context.keys, one)
+  const contact = maySeeContact(actor, one) ? await readSharedContact(context.db, context.keys, one) : null
   const { closedDays } = await organisation(context.db)
   const waits = one.state === 'waiting-for-handler'
   const late = waits && isLate(one.dueOn, now)

@@ -79,7 +79,7 @@ export async function decideOnSide(
   if (side.decided === 'passed-on' || (side.decided && text === null)) return 'done'
   if (text !== null) {
     // What came of the feedback is said with its answer, before or still to come; a worker's side is neither.
-    const as = one.cameOfIt ? { purpose: 'answer' as const, cameOf: { is: one.cameOfIt } } : { purpose: 'interim' as const }
+    const as = one.cameOfIt && one.state !== 'waiting-for-handler' ? { purpose: 'answer' as const, cameOf: { is: one.cameOfIt } } : { purpose: 'interim' as const }
     const outcome = await answer(tx, { caseId, text, turnsSeen, ...as }, { actor, now, keys })
     if (outcome !== 'done') return outcome === 'closed' || outcome === 'not-found' ? outcome : 'changed-meanwhile'
   }

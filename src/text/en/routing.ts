@@ -5,7 +5,7 @@ export const routing = {
     goes: '{name} handles this, because {because}.',
     nobody: 'Nobody handles this yet: {because}.',
     passedTitle: 'To whom it did not go, and why',
-    passed: '{name}: {why}.',
+    passed: '{name} did not get it: {why}.',
     passedBack: '{name}: {why}, at work again on {day}.',
     passedUntil: '{name}: {why} until {day}.',
     why: {
@@ -77,6 +77,7 @@ export const routing = {
     guideText: 'What you say to the giver',
     guideHint: 'The guide text of {office}, for you to edit. It goes to the giver as an answer, or together with the question whether we may hand their text over.',
     noGuide: 'Your matter belongs to: {office}. You can turn to them here: {contact}',
+    because: 'This is not ours to change. It belongs to: {office}.',
     guide: 'Send as guidance',
     ask: 'Ask for consent to hand it over',
     asked: 'The giver has been asked whether their text may be handed to {office}.',

@@ -79,6 +79,7 @@ export const routing: typeof Source = {
     guideText: 'Mitä sanot antajalle',
     guideHint: 'Valmis ohje: {office}. Muokkaa sitä vapaasti. Se menee antajalle vastauksena, tai yhdessä sen kysymyksen kanssa, saako hänen tekstinsä antaa eteenpäin.',
     noGuide: 'Asiasi ei kuulu meille, vaan sen hoitaa toinen: {office}. Yhteystiedot: {contact}',
+    because: 'Asia ei kuulu meille. Sen hoitaa toinen: {office}.',
     guide: 'Lähetä neuvona',
     ask: 'Kysy suostumus tekstin antamiseen',
     asked: 'Antajalta on kysytty, saako hänen tekstinsä antaa eteenpäin: {office}.',

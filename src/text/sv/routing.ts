@@ -7,7 +7,7 @@ export const routing: typeof Source = {
     goes: '{name} handlägger den här, eftersom {because}.',
     nobody: 'Ingen handlägger den här ännu: {because}.',
     passedTitle: 'Vem den inte gick till och varför',
-    passed: '{name}: {why}.',
+    passed: '{name} fick den inte: {why}.',
     passedBack: '{name}: {why}, åter i arbete {day}.',
     passedUntil: '{name}: {why} till och med {day}.',
     why: {
@@ -79,6 +79,7 @@ export const routing: typeof Source = {
     guideText: 'Vad du säger till responsgivaren',
     guideHint: 'Färdigt råd: {office}. Ändra det fritt. Det går till responsgivaren som ett svar, eller tillsammans med frågan om texten får lämnas vidare.',
     noGuide: 'Ditt ärende hör inte till oss utan till: {office}. Så når du dem: {contact}',
+    because: 'Ärendet hör inte till oss utan till: {office}.',
     guide: 'Skicka som råd',
     ask: 'Be om samtycke till att lämna texten vidare',
     asked: 'Responsgivaren har tillfrågats om texten får lämnas till: {office}.',

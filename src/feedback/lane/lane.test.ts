@@ -47,7 +47,7 @@ test('a handler marks a case as a formal complaint: its giver reads what it is a
   for (const says of [/Henkilökunnan mukaan kyse on tästä: muistutus/, /kirjallisen ja perustellun vastauksen/, /yleensä 1–4 viikossa/]) assert.match(text, says)
   assert.deepEqual((await eventsOf(database.db, id)).map(({ name, detail }) => [name, detail['lane']]).at(-1), ['lane-marked', 'muistutus'])
   const page = await it.app.get(`/desk/cases/${id}`, worker)
-  assert.match(page.text, /Tiedoksi: laissa sanotaan kohtuullinen aika/)
+  assert.match(page.text, /Tiedoksi: lain mukaan kohtuullisessa ajassa/)
   assert.doesNotMatch(page.text, /Oma määräaika/, 'the law gives it no days')
 })
 

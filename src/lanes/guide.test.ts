@@ -67,7 +67,7 @@ test('an administrator previews a text without saving it, saves it from a day on
   assert.match(await guide(), /Uusi sana \(about\)/)
   assert.match(await guide(), /https:\/\/koivuranta\.example\/muutoksenhaku/)
   database.setNow(new Date('2026-10-01T09:00:00Z'))
-  assert.match(await guide(), /Vain muutoksenhaku voi muuttaa sen/, 'after its time the program’s own text is back')
+  assert.match(await guide(), /Palaute ja muistutus eivät muuta päätöstä/, 'after its time the program’s own text is back')
   database.setNow(wednesday)
   assert.match((await app.get('/desk/lanes/appeal', cookie)).text, /Aiemmat ja tulevat versiot[\s\S]*18\.9\.2026 – 30\.9\.2026, Iiro Kaislavirta/)
 })

@@ -10,7 +10,8 @@ let waiting: ReturnType<typeof setTimeout> | undefined
 function look(): void {
   const texts = [...form!.querySelectorAll('textarea')].map((area) => area.value)
   // Once shown it stays: what moves while somebody in distress writes is a burden.
-  if (place!.childElementCount === 0 && signalsDanger(texts.join('\n'))) place!.append(notice!.content.cloneNode(true))
+  const text = texts.join('\n')
+  if (place!.childElementCount === 0 && text.trim() && signalsDanger(text)) place!.append(notice!.content.cloneNode(true))
 }
 if (form && notice) {
   form.addEventListener('input', () => {

@@ -7,8 +7,10 @@ import { sv } from './danger-words.sv.ts'
 
 /** All languages at once: people write in another than that of the page, and mix them. */
 export function signalsDanger(text: string): boolean {
-  const words = plain(text).replace(harmless, ' _')
-  return signs.test(words)
+  // Not taken apart: this runs in old browsers too.
+  const lookedFor = (ready ??= made())
+  const words = plain(text).replace(lookedFor.harmless, ' _')
+  return lookedFor.signs.test(words)
 }
 
 /** Words in small letters between single blanks. The end of a sentence stays as a full stop, so that no phrase reaches over it. */
@@ -22,5 +24,6 @@ function either(phrases: readonly string[], flags?: string): RegExp {
 }
 
 const lists = [fi, sv, en]
-const signs = either(lists.flatMap((list) => list.signs))
-const harmless = either(lists.flatMap((list) => list.harmless), 'g')
+// Made when a text is first looked at: a telephone that only opens the form need not.
+const made = () => ({ signs: either(lists.flatMap((list) => list.signs)), harmless: either(lists.flatMap((list) => list.harmless), 'g') })
+let ready: ReturnType<typeof made> | undefined

@@ -7,13 +7,13 @@ import { seal, unwrapCaseKey } from '../src/privacy/sealing.ts'
 import { dayOf, startOfDay, type Day } from '../src/text/dates.ts'
 import type { Ids } from './load-directory.ts'
 
-type Row = { id: string; firstAnswered: Day; key_version: number; wrapped_key: Buffer; unit_id: string | null; language: string; dueOn: Day; state: string }
+type Row = { id: string; handler_id: string | null; firstAnswered: Day; key_version: number; wrapped_key: Buffer; unit_id: string | null; language: string; dueOn: Day; state: string }
 
 const later = (day: Day, days: number): Day => dayOf(new Date(startOfDay(day).getTime() + days * 86_400_000 + 43_200_000))
 
 export async function loadAfterwards(tx: Kysely<DB>, ids: Ids, { keys, now }: { keys: Keys; now: Date }): Promise<void> {
   const { rows } = await sql<Row>`
-    select c.id, c.unit_id, c.language, c.state, c.due_on as "dueOn", k.key_version, k.wrapped_key, a.day as "firstAnswered"
+    select c.id, c.handler_id, c.unit_id, c.language, c.state, c.due_on as "dueOn", k.key_version, k.wrapped_key, a.day as "firstAnswered"
     from feedback_case c join case_key k on k.case_id = c.id
     left join lateral (select (min(e.happened_at) at time zone 'Europe/Helsinki')::date as day from event e where e.case_id = c.id and e.name = 'answered') a on true
     order by c.created_at, c.reference`.execute(tx)
@@ -52,7 +52,7 @@ export async function loadAfterwards(tx: Kysely<DB>, ids: Ids, { keys, now }: { 
   async function askForSomeone(row: Row): Promise<void> {
     const id = crypto.randomUUID()
     await tx.insertInto('bring_request').values({
-      id, case_id: row.id, wanted: 'other-worker', concerns_handler: true, from_number: 1, decider_id: ids.person.get('samuli-ojakoski')!,
+      id, case_id: row.id, wanted: 'other-worker', concerns_handler: true, concerns_id: row.handler_id, from_number: 1, decider_id: ids.person.get('samuli-ojakoski')!,
       asked_on: today, due_on: row.dueOn, remind_on: later(today, 2),
       ciphertext: seal(keyOf(row), row.id, `beside asked-for ${id}`, 'En saa sanottua asioitani, kun minua keskeytetään. Haluaisin, että joku toinen on mukana.'),
     }).execute()

@@ -54,7 +54,7 @@ test('whatever rows are looked up or removed by has an index', async () => {
       and not exists (select from pg_index i where i.indrelid = c.conrelid and i.indkey[0] = c.conkey[1])`)
   // What these refer to is ended and never removed, and nobody looks for rows this way, or the table is small.
   assert.deepEqual(slow, [
-    'amendment.written_by', 'answer_draft.person_id', 'answer_template.service_line_id', 'bring_request.decided_by',
+    'amendment.written_by', 'answer_draft.person_id', 'answer_template.service_line_id', 'bring_request.concerns_id', 'bring_request.decided_by',
     'bring_request.joins_id', 'case_about.noted_by', 'case_lane.handed_by', 'case_lane.marked_by', 'case_party.added_by',
     'case_transfer.asked_by', 'case_transfer.office_id', 'case_view.person_id', 'dead_end.person_id', 'dead_end.unit_id',
     'event.actor_id', 'event.body_id', 'feedback_case.municipality_id', 'feedback_case.place_id',

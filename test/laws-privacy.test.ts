@@ -50,7 +50,7 @@ const known = {
   follow_up: ['case_id', 'changed', 'ciphertext', 'notified_on', 'settled_on', 'weeks', 'wish', 'worse'],
   told_above: ['answer_ciphertext', 'answered_on', 'case_id', 'ciphertext', 'person_id', 'remind_on', 'told_on', 'weeks'],
   bring_request: [
-    'asked_on', 'case_id', 'change_of_worker', 'ciphertext', 'concerns_handler', 'decided_by', 'decided_on', 'decider_id', 'decision', 'due_on', 'escalated_on',
+    'asked_on', 'case_id', 'change_of_worker', 'ciphertext', 'concerns_handler', 'concerns_id', 'decided_by', 'decided_on', 'decider_id', 'decision', 'due_on', 'escalated_on',
     'from_number', 'id', 'joins_id', 'reason_ciphertext', 'remind_on', 'said_on', 'wanted',
   ],
   // What it really is, and to whom it was handed over, which is sealed.
@@ -116,7 +116,7 @@ test('who of the staff touched a case, was brought into it or is spoken of in it
     from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
     where c.contype = 'f' and c.confrelid in ('person'::regclass, 'auth_user'::regclass) and c.conrelid::regclass::text = any ($1) order by 1`, [Object.keys(known)])
   assert.deepEqual(rows.map(({ name }) => name).sort(), [
-    'amendment.written_by', 'answer_draft.person_id', 'body.written_by', 'bring_request.decided_by', 'bring_request.decider_id',
+    'amendment.written_by', 'answer_draft.person_id', 'body.written_by', 'bring_request.concerns_id', 'bring_request.decided_by', 'bring_request.decider_id',
     'bring_request.joins_id', 'case_about.noted_by', 'case_about.person_id', 'case_lane.handed_by', 'case_lane.marked_by',
     'case_party.added_by', 'case_party.person_id', 'case_told.person_id', 'case_transfer.asked_by', 'case_view.person_id',
     'event.actor_id', 'feedback_case.escalated_to_id', 'feedback_case.handler_id', 'note.written_by',

@@ -45,6 +45,8 @@ create table bring_request (
   wanted text not null check (wanted in ('supervisor', 'other-worker', 'support-person')),
   -- It is about the handler: then they neither read why nor decide.
   concerns_handler boolean not null,
+  -- Who that was as they asked: whom it concerns stays so, whoever handles the case later.
+  concerns_id uuid references person,
   -- The first turn of the conversation that whoever joins may see.
   from_number int not null check (from_number >= 1),
   ciphertext bytea,

@@ -69,7 +69,8 @@ create table thanks_letter (
   hidden_on date,
   kept_on date,
   primary key (case_id, person_id),
-  foreign key (case_id, person_id) references case_about
+  -- Noted by mistake: then nobody was thanked.
+  foreign key (case_id, person_id) references case_about on delete cascade
 );
 create index thanks_letter_of_person on thanks_letter (person_id);
 

@@ -51,7 +51,7 @@ export const privileges: Record<string, Privilege[]> = {
   answer_draft: all,
   case_about: all,
   // Goes with the key of its case.
-  turn_index: addedTo,
+  turn_index: kept,
   note: comeAndGo,
 
   // What is needed for a time only.

@@ -120,6 +120,7 @@ export interface BringRequest {
   change_of_worker: string | null;
   ciphertext: Buffer | null;
   concerns_handler: boolean;
+  concerns_id: string | null;
   decided_by: string | null;
   decided_on: string | null;
   decider_id: string | null;

@@ -116,20 +116,23 @@ test('only coordinators route', () => {
 test('what was told past the unit is read by whoever it was told to; that it was told, by coordinators too, unless the case is theirs or their unit\'s', () => {
   for (const of of cases) {
     assert.deepEqual(allowed((who) => mayReadToldAbove(who, { personId: 'another' })), [])
-    assert.deepEqual(allowed((who) => maySeeToldAbove(who, of, { personId: 'another' })), of.handlerId === 'me' ? [] : ['coordinator'])
-    assert.deepEqual(allowed((who) => maySeeToldAbove(who, of, { personId: 'me' })), Object.keys(actors))
+    assert.deepEqual(allowed((who) => maySeeToldAbove(who, of, { personId: 'another', handledByIds: [] })), of.handlerId === 'me' ? [] : ['coordinator'])
+    assert.deepEqual(allowed((who) => maySeeToldAbove(who, of, { personId: 'me', handledByIds: [] })), Object.keys(actors))
   }
+  const before: CaseForAccess = { ...apart, reader: 'handler', unitId: 'B', serviceLineId: '2' }
+  assert.equal(maySeeToldAbove(actor('coordinator'), before, { personId: 'another', handledByIds: ['me'] }), false, 'nor once it has been theirs')
   const both: Actor = { ...actor('coordinator'), roles: [...actors['coordinator']!, ...actors['supervisor of unit A']!] }
-  assert.deepEqual([places[0]!, places[1]!].map((place) => maySeeToldAbove(both, { ...apart, reader: 'handler', ...place }, { personId: 'another' })), [false, true])
+  assert.deepEqual([places[0]!, places[1]!].map((place) => maySeeToldAbove(both, { ...apart, reader: 'handler', ...place }, { personId: 'another', handledByIds: [] })), [false, true])
 })
 
 test('who joins is decided by supervisors and coordinators who may answer; not by the handler where it is about them, who does not read why either', () => {
   for (const of of cases) {
     for (const concernsHandler of [false, true]) {
-      const decide = allowed((who) => mayDecideWhoJoins(who, of, { concernsHandler }))
+      const asked = { concernsHandler, concernsId: concernsHandler ? of.handlerId : null }
+      const decide = allowed((who) => mayDecideWhoJoins(who, of, asked))
       const could = allowed((who) => mayAnswer(who, of)).filter((name) => name !== 'worker' && name !== 'worker of unit A' && name !== 'worker and administrator')
       assert.deepEqual(decide, concernsHandler && of.handlerId === 'me' ? [] : could)
-      assert.deepEqual(allowed((who) => mayReadWhy(who, of, { concernsHandler })), concernsHandler ? decide : allowed((who) => mayReadCase(who, of)))
+      assert.deepEqual(allowed((who) => mayReadWhy(who, of, asked)), concernsHandler ? decide : allowed((who) => mayReadCase(who, of)))
     }
   }
 })

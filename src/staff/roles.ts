@@ -97,17 +97,17 @@ export const maySeeMail = (actor: Actor): boolean => has(actor, 'administrator')
 /** What a giver told past the unit is read and answered by whoever it was told to, and by nobody else. */
 export const mayReadToldAbove = (actor: Actor, told: { personId: string }): boolean => told.personId === actor.personId
 
-/** That something was told past the unit is seen by them, and by coordinators who neither handle the case nor work in or supervise its unit. */
-export const maySeeToldAbove = (actor: Actor, of: CaseForAccess, told: { personId: string }): boolean =>
-  mayReadToldAbove(actor, told) || (has(actor, 'coordinator') && !handles(actor, of) && !works(actor, of)
-    && !actor.roles.some(({ role, unitId }) => role === 'supervisor' && unitId !== null && unitId === of.unitId))
+/** That something was told past the unit is seen by them, and by coordinators who neither handle the case, or have handled it, nor work in its unit or supervise it. */
+export const maySeeToldAbove = (actor: Actor, of: CaseForAccess, told: { personId: string; handledByIds: readonly string[] }): boolean =>
+  mayReadToldAbove(actor, told) || (has(actor, 'coordinator') && !handles(actor, of) && !told.handledByIds.includes(actor.personId) && !works(actor, of)
+    && !(has(actor, 'supervisor') && supervises(actor, of)))
 
-/** Who joins, when a giver asks for somebody, is decided by a supervisor or a coordinator who may answer; not by the handler, where it is about them. */
-export const mayDecideWhoJoins = (actor: Actor, of: CaseForAccess, asked: { concernsHandler: boolean }): boolean =>
-  mayAnswer(actor, of) && (has(actor, 'supervisor') || has(actor, 'coordinator')) && !(asked.concernsHandler && handles(actor, of))
+/** Who joins, when a giver asks for somebody, is decided by a supervisor or a coordinator who may answer; not by whom it concerns, whoever handles the case now. */
+export const mayDecideWhoJoins = (actor: Actor, of: CaseForAccess, asked: { concernsId: string | null }): boolean =>
+  mayAnswer(actor, of) && (has(actor, 'supervisor') || has(actor, 'coordinator')) && asked.concernsId !== actor.personId
 
 /** Why a giver asks for somebody is read with the case; where it is about the handler, by those who decide only. */
-export const mayReadWhy = (actor: Actor, of: CaseForAccess, asked: { concernsHandler: boolean }): boolean =>
+export const mayReadWhy = (actor: Actor, of: CaseForAccess, asked: { concernsHandler: boolean; concernsId: string | null }): boolean =>
   mayReadCase(actor, of) && (!asked.concernsHandler || mayDecideWhoJoins(actor, of, asked))
 /** A coordinator and an administrator see which ways of the routing end nowhere near, and walk them. No case is in it. */
 export const maySeeRehearsal = (actor: Actor): boolean => has(actor, 'coordinator') || has(actor, 'administrator')

@@ -44,17 +44,19 @@ export async function askForSomeone(
   if (one.heard) await noteHeard(tx, one.id, null)
   if (one.state === 'closed') await addEvent(tx, { caseId: one.id, name: 'reopened', by: null, now })
   await addEvent(tx, { caseId: one.id, name: 'asked-for-someone', by: null, now })
+  // Whoever it concerns has the case now; once it waits it may be somebody else's.
+  const concernsId = asked.concernsHandler ? one.handlerId : null
   await waitForHandler(tx, one, { notice: 'someone-asked-for', now })
-  await record(tx, (await lockCase(tx, one.id))!, asked, { now, keys })
+  await record(tx, (await lockCase(tx, one.id))!, { ...asked, concernsId }, { now, keys })
   return 'done'
 }
 
-async function record(tx: Tx, one: Case, { wanted, concernsHandler, fromHere, word }: Asked, { now, keys }: { now: Date; keys: Keys }): Promise<void> {
+async function record(tx: Tx, one: Case, { wanted, concernsHandler, concernsId, fromHere, word }: Asked & { concernsId: string | null }, { now, keys }: { now: Date; keys: Keys }): Promise<void> {
   const answering = await whoAnswers(tx, one, dayOf(now), { handlerNowId: one.handlerId, dueOn: one.dueOn, concerned: new Set(one.concernedIds) })
-  const decider = deciderOf(answering, one.handlerId, whoNever(one, concernsHandler))
+  const decider = deciderOf(answering, one.handlerId, whoNever(one, concernsId))
   const id = crypto.randomUUID()
   await recordRequest(tx, {
-    id, caseId: one.id, wanted, concernsHandler, fromNumber: fromHere ? (await bodiesOf(tx, one.id)).length + 1 : 1,
+    id, caseId: one.id, wanted, concernsHandler, concernsId, fromNumber: fromHere ? (await bodiesOf(tx, one.id)).length + 1 : 1,
     ciphertext: word ? seal(caseKey(keys, one), one.id, askedPlace(id), word) : null,
     deciderId: decider?.id ?? null, askedOn: dayOf(now), dueOn: one.dueOn, remindOn: remindOn(dayOf(now), one.dueOn, answering),
   })
@@ -64,8 +66,8 @@ async function record(tx: Tx, one: Case, { wanted, concernsHandler, fromHere, wo
 }
 
 /** Whom it concerns decides nothing about it. */
-export const whoNever = (one: Case, concernsHandler: boolean): string[] => [
-  ...(concernsHandler && one.handlerId ? [one.handlerId] : []), ...one.about.filter(({ how }) => how === 'concerns').map(({ personId }) => personId),
+export const whoNever = (one: Case, concernsId: string | null): string[] => [
+  ...(concernsId ? [concernsId] : []), ...one.about.filter(({ how }) => how === 'concerns').map(({ personId }) => personId),
 ]
 
 /** A deputy from elsewhere could not open it otherwise. */

@@ -7,6 +7,8 @@ export type BringRequest = {
   id: string
   wanted: Wanted
   concernsHandler: boolean
+  /** Whom it concerns: who handled the case as it was asked. */
+  concernsId: string | null
   fromNumber: number
   ciphertext: Buffer | null
   deciderId: string | null
@@ -28,18 +30,18 @@ export async function bringRequests(db: Db, caseId: string): Promise<BringReques
     // One at a time is open, so they stand in the order of their deciding.
     .orderBy('b.decided_on', (order) => order.desc().nullsFirst()).orderBy('b.asked_on', 'desc').execute()
   return rows.map((row) => ({
-    id: row.id, wanted: row.wanted as Wanted, concernsHandler: row.concerns_handler, fromNumber: row.from_number, ciphertext: row.ciphertext,
+    id: row.id, wanted: row.wanted as Wanted, concernsHandler: row.concerns_handler, concernsId: row.concerns_id, fromNumber: row.from_number, ciphertext: row.ciphertext,
     deciderId: row.decider_id, deciderName: row.decider_name, askedOn: row.asked_on, dueOn: row.due_on, escalatedOn: row.escalated_on, decidedOn: row.decided_on,
     decision: row.decision as Decision | null, joinsId: row.joins_id, reasonCiphertext: row.reason_ciphertext,
     changeOfWorker: row.change_of_worker as ChangeOfWorker | null,
   }))
 }
 
-type NewRequest = Pick<BringRequest, 'id' | 'wanted' | 'concernsHandler' | 'fromNumber' | 'ciphertext' | 'deciderId' | 'askedOn' | 'dueOn'> & { caseId: string; remindOn: Day }
+type NewRequest = Pick<BringRequest, 'id' | 'wanted' | 'concernsHandler' | 'concernsId' | 'fromNumber' | 'ciphertext' | 'deciderId' | 'askedOn' | 'dueOn'> & { caseId: string; remindOn: Day }
 
 export const recordRequest = (tx: Tx, one: NewRequest) =>
   tx.insertInto('bring_request').values({
-    id: one.id, case_id: one.caseId, wanted: one.wanted, concerns_handler: one.concernsHandler, from_number: one.fromNumber, ciphertext: one.ciphertext,
+    id: one.id, case_id: one.caseId, wanted: one.wanted, concerns_handler: one.concernsHandler, concerns_id: one.concernsId, from_number: one.fromNumber, ciphertext: one.ciphertext,
     decider_id: one.deciderId, asked_on: one.askedOn, due_on: one.dueOn, remind_on: one.remindOn,
   }).execute()
 
@@ -54,7 +56,7 @@ export const recordChangeOfWorker = (tx: Tx, id: string, change: ChangeOfWorker,
 
 /** Cases with an open request whose day for a reminder has come. */
 export async function requestsToRemindOf(tx: Tx, today: Day): Promise<string[]> {
-  const rows = await tx.selectFrom('bring_request').select('case_id')
+  const rows = await tx.selectFrom('bring_request').innerJoin('case_key', 'case_key.case_id', 'bring_request.case_id').select('bring_request.case_id')
     .where('decided_on', 'is', null).where('remind_on', '<=', today).orderBy('remind_on').limit(50).execute()
   return rows.map(({ case_id }) => case_id)
 }

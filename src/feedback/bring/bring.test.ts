@@ -166,3 +166,14 @@ test('a request from a closed conversation opens it again with a promised day', 
   const { state, heard } = await database.db.selectFrom('feedback_case').select(['state', 'heard']).where('id', '=', id).executeTakeFirstOrThrow()
   assert.deepEqual([state, heard], ['waiting-for-handler', null])
 })
+
+test('whom a request concerns neither reads why nor decides it, also once the case has gone to somebody else', async () => {
+  const { id, words } = await give({ reader: 'supervisor' })
+  await database.db.updateTable('feedback_case').set({ handler_id: w.supervisorId }).where('id', '=', id).execute()
+  await ask(words, { 'bring-concerns': 'yes', 'bring-word': 'Hän on juuri se, josta on kyse.' })
+  assert.equal((await requestOf(id))!.concerns_id, w.supervisorId)
+  await database.db.updateTable('feedback_case').set({ handler_id: w.managerId }).where('id', '=', id).execute()
+  assert.doesNotMatch(await desk(id, boss), /josta on kyse/)
+  assert.match(await desk(id, coordinator), /josta on kyse/)
+  assert.equal((await decide(id, boss, { request: (await requestOf(id))!.id, decision: 'not', 'decision-reason': 'Ei.' })).status, 404)
+})

@@ -15,13 +15,13 @@ export type ChangeOfWorker = (typeof changesOfWorker)[number]
 /** To meet somebody one has to be reached. A supervisor can join the written conversation without. */
 export const needsContact = (one: Wanted): boolean => one !== 'supervisor'
 
-/** Who decides: the unit's supervisor, else whoever stands above. Never the handler, if it is about them. */
+/** Who decides: the unit's supervisor, else whoever stands above. Never whom it concerns, nor who stands in for them. */
 export function deciderOf(
   { people, supervisorId, lineManagerId, coordinatorId }: Pick<Answerable, 'people' | 'supervisorId' | 'lineManagerId' | 'coordinatorId'>,
   handlerId: string | null, never: readonly string[],
 ): Candidate | null {
   const person = (id: string | null | undefined): Candidate | undefined => (id ? people.get(id) : undefined)
-  const withDeputy = (id: string | null | undefined) => [person(id), person(person(id)?.deputyId)]
+  const withDeputy = (id: string | null | undefined) => (id && never.includes(id) ? [] : [person(id), person(person(id)?.deputyId)])
   const chain = [
     ...withDeputy(supervisorId),
     person(person(supervisorId)?.superiorId),

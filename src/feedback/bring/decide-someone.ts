@@ -44,8 +44,8 @@ export async function decideSomeone(
 }
 
 /** Whoever would be allowed to read the case once they are in it; but not its handler, who is in it already. */
-export async function whoCouldJoin(db: Db, one: Case, { fromNumber }: Pick<BringRequest, 'fromNumber'>, now: Date): Promise<Actor[]> {
-  return (await staffWhoRead(db, dayOf(now))).filter((each) => each.personId !== one.handlerId
+export async function whoCouldJoin(db: Db, one: Case, { fromNumber, concernsId }: Pick<BringRequest, 'fromNumber' | 'concernsId'>, now: Date): Promise<Actor[]> {
+  return (await staffWhoRead(db, dayOf(now))).filter((each) => each.personId !== one.handlerId && each.personId !== concernsId
     && mayReadCase(each, { ...one, parties: [{ personId: each.personId, part: 'joined', fromNumber }] }))
 }
 

@@ -26,7 +26,7 @@ async function remindOf(tx: Tx, caseId: string, now: Date): Promise<void> {
   if (!asked) return
   const today = dayOf(now)
   const answering = await whoAnswers(tx, one, today, { handlerNowId: one.handlerId, dueOn: one.dueOn, concerned: new Set(one.concernedIds) })
-  const never = whoNever(one, asked.concernsHandler)
+  const never = whoNever(one, asked.concernsId)
   const before = asked.deciderId ? answering.people.get(asked.deciderId) : undefined
   const current = before?.reachable ? before : deciderOf(answering, one.handlerId, never)
   const above = isLate(asked.dueOn, now) && !asked.escalatedOn ? aboveOf(answering, one.handlerId, [...never, ...(current ? [current.id] : [])]) : null

@@ -2,4 +2,5 @@
 import type { Tx } from '../../db/db.ts'
 
 export const indexTurn = (tx: Tx, { caseId, number, marks }: { caseId: string; number: number; marks: number[] }) =>
-  tx.insertInto('turn_index').values({ case_id: caseId, number, marks }).execute()
+  tx.insertInto('turn_index').values({ case_id: caseId, number, marks })
+    .onConflict((conflict) => conflict.columns(['case_id', 'number']).doUpdateSet({ marks })).execute()

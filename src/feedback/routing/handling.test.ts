@@ -192,3 +192,12 @@ test('a handler named for the service in the municipality gets it where the unit
   const one = await caseOf((await give()).id)
   assert.deepEqual([one.handler_id, one.routed_because], [other, 'handler-in-municipality'])
 })
+
+test('what is late and passed on keeps whoever was told and the day of its next reminder', async () => {
+  const { id } = await give()
+  await database.db.updateTable('feedback_case').set({ due_on: '2026-09-01', remind_on: '2026-09-16', escalated_to_id: w.managerId }).where('id', '=', id).execute()
+  const from = (await caseOf(id)).handler_id!
+  assert.equal((await press(id, from, 'pass-give', { 'pass-person': other })).status, 303)
+  const { handler_id, escalated_to_id, remind_on } = await caseOf(id)
+  assert.deepEqual([handler_id, escalated_to_id, remind_on], [other, w.managerId, '2026-09-16'])
+})

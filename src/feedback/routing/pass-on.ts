@@ -8,6 +8,7 @@ import { dayOf } from '../../text/dates.ts'
 import { whoAnswers, type Answering } from '../answerable.sql.ts'
 import { addEvent, lockCase, setRoute, setState, type Case } from '../cases.sql.ts'
 import { toldOf } from '../intake.sql.ts'
+import { isLate } from '../deadline.ts'
 import { remindOn } from '../reminder.ts'
 import { becauseOf, explainedRoute, fits, opensTo, type Because } from '../route.ts'
 import { addInformed } from './about.sql.ts'
@@ -72,14 +73,16 @@ async function mine(tx: Tx, caseId: string, actor: Actor): Promise<Case | Refuse
 
 type To = { handlerId: string; because: Because }
 
+/** What is late keeps its reminders and whoever was told: to pass it to and fro is no way to be rid of them. */
 async function give(tx: Tx, one: Case, answering: Answering, { handlerId, because }: To, more: Record<string, unknown>, { actor, now }: By): Promise<void> {
+  const late = isLate(one.dueOn, now)
   await setRoute(tx, one.id, {
-    service_line_id: one.serviceLineId, service_id: one.serviceId, unit_id: one.unitId, handler_id: handlerId, routed_because: because, escalated_to_id: null,
+    service_line_id: one.serviceLineId, service_id: one.serviceId, unit_id: one.unitId, handler_id: handlerId, routed_because: because, ...(late ? {} : { escalated_to_id: null }),
   })
-  await forgetTold(tx, one.id)
+  if (!late) await forgetTold(tx, one.id)
   await addEvent(tx, { caseId: one.id, name: 'transferred', by: actor.personId, detail: { handler: handlerId, because, ...more }, now })
   // Only what waits for an answer is news to its new handler.
   if (one.state !== 'waiting-for-handler') return
-  await setState(tx, one.id, { state: one.state, remind_on: remindOn(dayOf(now), one.dueOn, { ...answering, remindEveryWorkingDays: remindEvery(answering, one.kind) }) })
+  if (!late) await setState(tx, one.id, { state: one.state, remind_on: remindOn(dayOf(now), one.dueOn, { ...answering, remindEveryWorkingDays: remindEvery(answering, one.kind) }) })
   await enqueue(tx, { kind: 'feedback-arrived', caseId: one.id, personId: handlerId, language: answering.people.get(handlerId)?.language ?? 'fi', now })
 }

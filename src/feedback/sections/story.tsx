@@ -16,8 +16,10 @@ async function Story({ context: { db }, actor, frame, one }: Opened) {
   const { one: words } = frame.t.cases
   const { language } = frame
   // What a giver told past the unit, the unit does not even learn of.
-  const events = (await eventsOf(db, one.id)).filter(({ name, detail }) =>
-    name !== 'told-above' || maySeeToldAbove(actor, one, { personId: String(detail['handler']) }))
+  const all = await eventsOf(db, one.id)
+  const handledByIds = all.filter(({ name }) => ['received', 'routed', 'transferred', 'handed-over'].includes(name)).map(({ detail }) => String(detail['handler']))
+  const events = all.filter(({ name, detail }) =>
+    name !== 'told-above' || maySeeToldAbove(actor, one, { personId: String(detail['handler']), handledByIds }))
   const names = await personNames(db, events.map(({ detail }) => String(detail['handler'] ?? '')))
   const officesNamed = await officeNames(db, events.map(({ detail }) => String(detail['office'] ?? '')))
   for (const [id, name] of officesNamed) names.set(id, inLanguage(name, language))

@@ -52,7 +52,11 @@ export async function giveLeave(
   if (side.said === leave) return 'done'
   if (side.said === 'yes') return 'said-yes'
   await changeSide(tx, one.id, { said: leave, said_on: dayOf(now) })
-  if (leave === 'yes') await letRead(tx, { caseId: one.id, personId: side.personId, fromNumber: side.fromNumber, on: dayOf(now) })
+  if (leave === 'yes') {
+    await letRead(tx, { caseId: one.id, personId: side.personId, fromNumber: side.fromNumber, on: dayOf(now) })
+    const language = (await colleagues(tx, one.unitId, dayOf(now))).find(({ id }) => id === side.personId)?.language ?? 'fi'
+    await enqueue(tx, { kind: 'informed', caseId: one.id, personId: side.personId, language, now })
+  }
   return 'done'
 }
 

@@ -82,8 +82,9 @@ const href = ({ state, page = '1' }: { state: MessageState | undefined; page?: s
   return query.size ? `${desk.mail}?${query}` : desk.mail
 }
 
-const nameOf = ({ kind, reference }: Message, { t }: PageFrame): string =>
-  reference ? `${t.mail.desk.kinds[kind]} (${reference})` : t.mail.desk.kinds[kind]
+/** Of mail to a giver no case is named: some of it tells of what their own unit must not know. */
+const nameOf = ({ kind, reference, person }: Message, { t }: PageFrame): string =>
+  reference && person ? `${t.mail.desk.kinds[kind]} (${reference})` : t.mail.desk.kinds[kind]
 
 const tones = { waiting: 'info', failed: 'urgent', sent: 'good' } as const
 

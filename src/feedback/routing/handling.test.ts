@@ -201,3 +201,11 @@ test('what is late and passed on keeps whoever was told and the day of its next 
   const { handler_id, escalated_to_id, remind_on } = await caseOf(id)
   assert.deepEqual([handler_id, escalated_to_id, remind_on], [other, w.managerId, '2026-09-16'])
 })
+
+test('thanks that were noted by mistake are taken away with the letter that told of them', async () => {
+  const { id } = await give()
+  await database.db.insertInto('case_about').values({ case_id: id, person_id: other, how: 'thanks', noted_on: '2026-09-16' }).execute()
+  await database.db.insertInto('thanks_letter').values({ case_id: id, person_id: other, month_on: '2026-09-01', sent_by: w.workerId, sent_on: '2026-09-16' }).execute()
+  assert.equal((await press(id, w.workerId, 'note-remove', { person: other })).status, 303)
+  assert.deepEqual(await database.db.selectFrom('thanks_letter').select('case_id').where('case_id', '=', id).execute(), [])
+})

@@ -206,6 +206,6 @@ test('thanks that were noted by mistake are taken away with the letter that told
   const { id } = await give()
   await database.db.insertInto('case_about').values({ case_id: id, person_id: other, how: 'thanks', noted_on: '2026-09-16' }).execute()
   await database.db.insertInto('thanks_letter').values({ case_id: id, person_id: other, month_on: '2026-09-01', sent_by: w.workerId, sent_on: '2026-09-16' }).execute()
-  assert.equal((await press(id, w.workerId, 'note-remove', { person: other })).status, 303)
+  assert.equal((await press(id, (await caseOf(id)).handler_id!, 'note-remove', { person: other })).status, 303)
   assert.deepEqual(await database.db.selectFrom('thanks_letter').select('case_id').where('case_id', '=', id).execute(), [])
 })

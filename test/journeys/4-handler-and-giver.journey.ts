@@ -110,8 +110,9 @@ async function mailTellsNothing(url: string, reference: string): Promise<void> {
   await signIn(office, 'fi', coordinator)
   await office.page.goto(desk.mail)
   await office.sees(texts.fi.common.deskMail)
-  const row = office.page.locator('tr', { hasText: `${mail.desk.kinds['answer-waits']} (${reference})` })
-  assert.ok(!(await row.textContent())!.includes('giver@'), 'the list names no giver')
+  const row = office.page.locator('tr', { hasText: mail.desk.kinds['answer-waits'] }).first()
+  const toGiver = (await row.textContent())!
+  for (const word of ['giver@', reference]) assert.ok(!toGiver.includes(word), `the list says neither who the giver is nor in which case: ${word}`)
   await row.getByRole('link').click()
   await office.sees(mail.desk.messageTitle)
   const letter = await office.page.locator('main').textContent()

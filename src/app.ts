@@ -10,6 +10,8 @@ import { laneDeskRoutes } from './lanes/desk.tsx'
 import { lanePublicRoutes } from './lanes/public.tsx'
 import { overviewRoutes } from './feedback/overview.tsx'
 import { responseTestRoutes } from './feedback/response-test/routes.tsx'
+import { promiseDeskRoutes } from './feedback/promise/desk.tsx'
+import { promisePublicRoutes } from './feedback/promise/public.tsx'
 import { publicRoutes } from './feedback/public.tsx'
 import { receiptRoutes } from './feedback/receipt.tsx'
 import { talkRoutes } from './feedback/talk.tsx'
@@ -46,6 +48,7 @@ export function makeApp(context: Context, { auth, demoSignIns, log, measure }: S
     return c.redirect(`/${preferred(c.req.header('accept-language') ?? '')}`, 302)
   })
   app.route('/', publicRoutes(context))
+  app.route('/', promisePublicRoutes(context))
   app.route('/', formRoutes(context))
   app.route('/', receiptRoutes(context))
   app.route('/', talkRoutes(context))
@@ -57,6 +60,7 @@ export function makeApp(context: Context, { auth, demoSignIns, log, measure }: S
   app.route('/', staffRoutes(context, auth, demoSignIns))
   app.route('/', feedbackDeskRoutes(context))
   app.route('/', overviewRoutes(context))
+  app.route('/', promiseDeskRoutes(context))
   app.route('/', responseTestRoutes(context))
   app.route('/', directoryDeskRoutes(context))
   app.route('/', postDeskRoutes(context))

@@ -13,6 +13,8 @@ const publicPages = {
   leave: { fi: 'poistu', sv: 'lamna', en: 'leave' },
   supervisors: { fi: 'esihenkilot', sv: 'chefer', en: 'supervisors' },
   promise: { fi: 'nain-se-toimii', sv: 'sa-fungerar-det', en: 'how-it-works' },
+  promises: { fi: 'lupaukset', sv: 'loften', en: 'promises' },
+  linePromise: { fi: 'lupaukset/:line', sv: 'loften/:line', en: 'promises/:line' },
   lanes: { fi: 'mihin-otan-yhteytta', sv: 'vart-vander-jag-mig', en: 'where-to-turn' },
   accessibility: { fi: 'saavutettavuus', sv: 'tillganglighet', en: 'accessibility' },
 } as const satisfies Record<string, Record<Language, string>>
@@ -58,6 +60,8 @@ export const desk = {
   mail: '/desk/mail',
   message: '/desk/mail/:id',
   style: '/desk/style',
+  promises: '/desk/promises',
+  linePromise: '/desk/promises/:line',
   responseTests: '/desk/response-tests',
   responseTest: '/desk/response-tests/:id',
   // Opened by a link in a mail, without signing in.
@@ -86,6 +90,8 @@ export const setUpPath = (token: string): string => desk.setUp.replace(':token',
 export const confirmPath = (token: string): string => desk.confirmContact.replace(':token', token)
 export const casePath = (id: string): string => desk.case.replace(':id', id)
 export const responseTestPath = (id: string): string => desk.responseTest.replace(':id', id)
+/** Of a service line; `whole`: of the whole organisation. */
+export const linePromisePath = (line: string): string => desk.linePromise.replace(':line', line)
 export const lanePath = (lane: string): string => desk.lane.replace(':lane', lane)
 export const unitPath = (id: string): string => desk.unit.replace(':id', id)
 export const templatePath = (id: string, rest = ''): string => desk.template.replace(':id', id) + rest

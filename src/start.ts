@@ -15,6 +15,7 @@ import { hasOrganisation, isDemonstration } from './directory/organisation.sql.t
 import { rehearsalSweeps } from './directory/rehearsal/sweeps.ts'
 import { contactAddress } from './feedback/conversation.ts'
 import { handOverSweeps } from './feedback/handover/carry-out.ts'
+import { promiseSweeps } from './feedback/promise/sweeps.ts'
 import { feedbackSweeps } from './feedback/sweeps.ts'
 import { deliveryTask } from './post/deliver.ts'
 import { countMessages } from './post/messages.sql.ts'
@@ -79,6 +80,7 @@ async function startOn(database: OpenDatabase, assets: Assets, settings: Setting
       ...postSweeps({ sends: send !== null || demo }),
       ...handOverSweeps(),
       ...rehearsalSweeps(),
+      ...promiseSweeps(),
       ...reachableSweeps({ mail: send ? 'sent' : demo ? 'shown' : 'none', passAfterDays: settings.PASS_UNCONFIRMED_AFTER_DAYS }),
       { name: 'tidy sign-ins', everySeconds: 600, run: (tx, at) => tidySignIns(tx, settings, { now: at }) },
     ],

@@ -39,7 +39,7 @@ test('no column is for a personal identity code, a birth date or a client number
 const known = {
   feedback_case: [
     'about_worker', 'acute', 'answered_at', 'came_of_it', 'channel', 'closed_at', 'created_at', 'due_on', 'escalated_to_id', 'handler_id', 'heard', 'id', 'kind', 'language',
-    'municipality_id', 'place_id', 'publish', 'reacted_at', 'reader', 'receipt_hash', 'reference', 'remind_on', 'routed_because', 'service_id', 'service_line_id', 'speaker', 'state', 'unit_id',
+    'municipality_id', 'place_id', 'plan_reminded_on', 'plan_told_on', 'planned_on', 'publish', 'reacted_at', 'reader', 'receipt_hash', 'reference', 'remind_on', 'routed_because', 'service_id', 'service_line_id', 'speaker', 'state', 'unit_id',
   ],
   body: ['case_id', 'ciphertext', 'id', 'number', 'purpose', 'written_at', 'written_by'],
   // Of the staff: who was brought in, and whom it is about.
@@ -90,6 +90,7 @@ const notOfGivers = [
   'contact_check', 'contact_link', 'rehearsal', 'dead_end', 'hand_over', 'lane_text', 'answer_template',
   'other_office', 'service_municipality',
   'saved_view',
+  'line_promise', 'promise_kept',
 ]
 
 test('a new table is named here: it is of givers, and known column by column, or it is not', () => {

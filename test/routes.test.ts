@@ -21,6 +21,8 @@ const publicPages: Record<PublicPage, readonly ('GET' | 'POST')[]> = {
   promise: ['GET'],
   accessibility: ['GET'],
   lanes: ['GET'],
+  promises: ['GET'],
+  linePromise: ['GET'],
 }
 
 const open = [

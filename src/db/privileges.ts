@@ -25,6 +25,9 @@ export const privileges: Record<string, Privilege[]> = {
   role_grant: kept,
   lane_text: addedTo,
   answer_template: kept,
+  // What was promised stays.
+  line_promise: addedTo,
+  promise_kept: kept,
 
   feedback_case: kept,
   case_key: addedTo,

@@ -274,6 +274,9 @@ export interface FeedbackCase {
   language: string;
   municipality_id: string | null;
   place_id: string | null;
+  plan_reminded_on: string | null;
+  plan_told_on: string | null;
+  planned_on: string | null;
   publish: boolean;
   reacted_at: Timestamp | null;
   reader: string;
@@ -344,6 +347,21 @@ export interface LaneText {
   receiver: Translated;
   valid_from: string;
   valid_to: string | null;
+  written_by: string;
+  written_on: string;
+}
+
+export interface LinePromise {
+  changes_months: number;
+  from_on: string;
+  gone_through: Translated;
+  gone_through_months: number;
+  id: Generated<string>;
+  invests: Translated;
+  number: number;
+  purpose: Translated;
+  service_line_id: string | null;
+  who_handles: Translated;
   written_by: string;
   written_on: string;
 }
@@ -434,6 +452,20 @@ export interface PrivateNote {
   key_version: number;
   person_id: string;
   written_on: string;
+}
+
+export interface PromiseKept {
+  due: number;
+  in_time: number;
+  measured_on: string;
+  plans: number;
+  plans_in_time: number;
+  plans_untold: number;
+  quarter_on: string;
+  service_line_id: string;
+  unanswered: number;
+  units: number;
+  units_gone_through: number;
 }
 
 export interface Rehearsal {
@@ -636,6 +668,7 @@ export interface DB {
   idempotency: Idempotency;
   key_mark: KeyMark;
   lane_text: LaneText;
+  line_promise: LinePromise;
   municipality: Municipality;
   note: Note;
   organisation: Organisation;
@@ -644,6 +677,7 @@ export interface DB {
   person: Person;
   place: Place;
   private_note: PrivateNote;
+  promise_kept: PromiseKept;
   rehearsal: Rehearsal;
   response_test: ResponseTest;
   role_grant: RoleGrant;

@@ -5,6 +5,7 @@ import type { Actor } from '../staff/actor.ts'
 import { mayAnswer } from '../staff/roles.ts'
 import { enqueue } from '../post/outbox.sql.ts'
 import type { Keys } from '../privacy/keys.ts'
+import { dayOf } from '../text/dates.ts'
 import { spokenTo } from '../text/language.ts'
 import { forgetDraft } from './answering/drafts.sql.ts'
 import { addTurn } from './add-turn.ts'
@@ -12,6 +13,7 @@ import type { CameOf } from './case.ts'
 import { bodiesOf, lockCase, setState, type Case } from './cases.sql.ts'
 import { caseKey, readContact, unsealBody } from './conversation.ts'
 import { isMailAddress } from './draft.ts'
+import { noteOutcome } from './promise/plans.sql.ts'
 
 export type Answer = {
   caseId: string
@@ -51,14 +53,15 @@ export async function sendTurn(
   tx: Tx, one: Case, { purpose, text, cameOf, as }: Pick<Answer, 'purpose' | 'text' | 'cameOf' | 'as'>, { by, now, keys }: { by: string; now: Date; keys: Keys },
 ): Promise<void> {
   await addTurn(tx, one, { purpose, text, cameOf, as }, { by, now, keys })
-  await setState(tx, one.id, { ...becomes(purpose, cameOf, now), reacted_at: one.reactedAt ?? now })
+  await setState(tx, one.id, { ...becomes(purpose, now), reacted_at: one.reactedAt ?? now })
+  if (purpose === 'answer') await noteOutcome(tx, one.id, cameOf!.is, dayOf(now))
   await forgetDraft(tx, one.id, by)
   await tellGiver(tx, one, { kind: purpose === 'question-back' ? 'question-waits' : 'answer-waits', now, keys })
 }
 
-function becomes(purpose: Answer['purpose'], cameOf: CameOf | undefined, now: Date): Parameters<typeof setState>[2] {
+function becomes(purpose: Answer['purpose'], now: Date): Parameters<typeof setState>[2] {
   if (purpose === 'interim') return {}
-  return purpose === 'answer' ? { state: 'answered', answered_at: now, heard: null, came_of_it: cameOf!.is } : { state: 'waiting-for-giver' }
+  return purpose === 'answer' ? { state: 'answered', answered_at: now, heard: null } : { state: 'waiting-for-giver' }
 }
 
 /** If they left a mail address. While such a notice waits to go out, another says nothing new and is not written. */

@@ -169,7 +169,7 @@ export const nextNumber = async (tx: Tx, table: 'body' | 'event', caseId: string
   (await tx.selectFrom(table).select((e) => e.fn.max('number').as('last')).where('case_id', '=', caseId).executeTakeFirstOrThrow()).last + 1
 
 type StateChange = {
-  state?: State; came_of_it?: Outcome; reacted_at?: Date; answered_at?: Date; closed_at?: null; due_on?: Day; remind_on?: Day; escalated_to_id?: string | null; heard?: null
+  state?: State; reacted_at?: Date; answered_at?: Date; closed_at?: null; due_on?: Day; remind_on?: Day; escalated_to_id?: string | null; heard?: null
 }
 
 export const setState = (tx: Tx, id: string, change: StateChange) =>

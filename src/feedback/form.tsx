@@ -25,6 +25,7 @@ import { longest } from './case.ts'
 import { checkDraft, type DraftProblem } from './draft.ts'
 import { emptyValues, fieldOf, formValues, rawDraft, type FormValues } from './form-values.ts'
 import { FormPage, trapField } from './pages/form.tsx'
+import { promiseFor } from './promise/promises.sql.ts'
 import { LinePage, TopicPage } from './pages/topic.tsx'
 import { receive } from './receive.ts'
 import { openTest } from './response-test/response-test.sql.ts'
@@ -121,7 +122,7 @@ async function showForm(context: Context, c: HonoContext, language: Language, { 
     <FormPage
       frame={frame} values={values} problems={problems} token={token || issueFormToken(keys, now)}
       topic={topic.words} questions={await questionsOf(context, topic.serviceLineId, values)}
-      recipients={topic}
+      recipients={topic} promise={await promiseFor(db, topic.serviceLineId, dayOf(now))} lineId={topic.serviceLineId}
       timing={await timingOf(db, values, now)}
       dueOn={topic.dueOn} days={topic.days} byKind={topic.byKind} notSent={notSent}
       notAComplaint={organisationText(own, frame.t, 'notAComplaint', language)}

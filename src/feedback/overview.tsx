@@ -24,6 +24,8 @@ import { allLines, countByAll, countUrgent, firstDay } from './overview.sql.ts'
 import { ReachPart } from './pages/overview-reach.tsx'
 import { OverviewPage } from './pages/overview.tsx'
 import { periodOf } from './period.ts'
+import { NoPromise } from './promise/pages/missing.tsx'
+import { countWithoutPromise } from './promise/promises.sql.ts'
 
 /** So many of the most urgent are shown; the others are a link away. */
 const mostUrgent = 5
@@ -52,7 +54,10 @@ export function overviewRoutes(context: Context): Hono {
     const last = (
       <>
         {counted && <TimesPanel frame={frame} rows={await countTimes(db, actor, period)} lines={counted.lines} rules={{ within, closedDays, today }} />}
-        <p><a href={desk.responseTests}>{frame.t.responseTests.title}</a></p>
+        <ul>
+          <li><a href={desk.promises}>{frame.t.standing.desk.title}</a></li>
+          <li><a href={desk.responseTests}>{frame.t.responseTests.title}</a></li>
+        </ul>
         {first && <AfterwardsCounts counts={said} frame={frame} />}
       </>
     )
@@ -60,7 +65,7 @@ export function overviewRoutes(context: Context): Hono {
       <OverviewPage
         {...{ frame, now, urgent, counted }} actor={shownAs(actor)}
         first={<LaneNotices frame={frame} late={await lateClocks(db, actor, today)} ending={await textsEndingSoon(db, today)} />}
-        then={<ReachPart {...await reachOn(db, today)} frame={frame} />}
+        then={<><ReachPart {...await reachOn(db, today)} frame={frame} /><NoPromise frame={frame} count={await countWithoutPromise(db, today)} /></>}
         last={last}
       />
     ))

@@ -1,5 +1,5 @@
 // What the guide says of a lane: the organisation's own words while they are in force, else the program's.
-import type { Day } from '../text/dates.ts'
+import { daysAfter, type Day } from '../text/dates.ts'
 import { inLanguage, shownLanguage, type Language, type Translated } from '../text/language.ts'
 import type { Texts } from '../text/texts.ts'
 import type { GuidedLane } from './lane.ts'
@@ -32,5 +32,3 @@ export function endsSoon<Version extends { validFrom: Day; validTo: Day | null }
   if (!now?.validTo || now.validTo > daysAfter(today, soon)) return null
   return inForce(versions, daysAfter(now.validTo, 1)) ? null : now
 }
-
-const daysAfter = (day: Day, days: number): Day => new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)

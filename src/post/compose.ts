@@ -50,6 +50,7 @@ function linkOf({ kind, caseId, language }: Notice): string {
     case 'answer-sent-back':
     case 'informed':
     case 'moved-to-you':
+    case 'plan-due':
       return casePath(caseId ?? '')
     case 'answer-waits':
     case 'question-waits':

@@ -78,6 +78,12 @@ export const mayEditTemplates = (actor: Actor, serviceLineId: string | null): bo
 /** A coordinator and every supervisor see which templates there are. */
 export const maySeeTemplates = (actor: Actor): boolean => has(actor, 'coordinator') || has(actor, 'supervisor')
 
+/** A coordinator and a supervisor of the whole organisation write what every channel promises, a supervisor of a service line what its own does. Null: what the whole organisation does. */
+export const mayWritePromise = (actor: Actor, serviceLineId: string | null): boolean => mayEditTemplates(actor, serviceLineId)
+
+/** A coordinator and every supervisor see what does not keep a promise right now, as far as they may see it. */
+export const maySeePromises = (actor: Actor): boolean => has(actor, 'coordinator') || has(actor, 'supervisor')
+
 /** An administrator edits the directory, the guiding questions and the organisation's own details. */
 export const mayEditDirectory = (actor: Actor): boolean => has(actor, 'administrator')
 

@@ -17,6 +17,9 @@ export function startOfDay(day: Day): Date {
   return dayOf(inSummer) === day ? inSummer : inWinter
 }
 
+/** So many days after, or before where negative. */
+export const daysAfter = (day: Day, days: number): Day => new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+
 const noon = (day: Day) => new Date(`${day}T12:00:00Z`)
 
 /** perjantai 27.11.2026 */

@@ -21,6 +21,7 @@ import { own as ownEn } from './en/own.ts'
 import { reachable as reachableEn } from './en/reachable.ts'
 import { responseTests as responseTestsEn } from './en/response-tests.ts'
 import { routing as routingEn } from './en/routing.ts'
+import { standing as standingEn } from './en/standing.ts'
 import { workers as workersEn } from './en/workers.ts'
 import { common as commonFi } from './fi/common.ts'
 import { feedback as feedbackFi } from './fi/feedback.ts'
@@ -43,6 +44,7 @@ import { own as ownFi } from './fi/own.ts'
 import { reachable as reachableFi } from './fi/reachable.ts'
 import { responseTests as responseTestsFi } from './fi/response-tests.ts'
 import { routing as routingFi } from './fi/routing.ts'
+import { standing as standingFi } from './fi/standing.ts'
 import { workers as workersFi } from './fi/workers.ts'
 import { common as commonSv } from './sv/common.ts'
 import { feedback as feedbackSv } from './sv/feedback.ts'
@@ -65,6 +67,7 @@ import { own as ownSv } from './sv/own.ts'
 import { reachable as reachableSv } from './sv/reachable.ts'
 import { responseTests as responseTestsSv } from './sv/response-tests.ts'
 import { routing as routingSv } from './sv/routing.ts'
+import { standing as standingSv } from './sv/standing.ts'
 import { workers as workersSv } from './sv/workers.ts'
 import type { Language } from './language.ts'
 
@@ -73,7 +76,7 @@ const en = {
   account: accountEn, cases: casesEn, overview: overviewEn, mail: mailEn, legal: legalEn, errors: errorsEn,
   roles: rolesEn, reminders: remindersEn, afterwards: afterwardsEn, answering: answeringEn, finding: findingEn,
   lanes: lanesEn, own: ownEn, reachable: reachableEn, responseTests: responseTestsEn, routing: routingEn,
-  workers: workersEn,
+  standing: standingEn, workers: workersEn,
 }
 export type Texts = typeof en
 const fi: Texts = {
@@ -81,14 +84,14 @@ const fi: Texts = {
   account: accountFi, cases: casesFi, overview: overviewFi, mail: mailFi, legal: legalFi, errors: errorsFi,
   roles: rolesFi, reminders: remindersFi, afterwards: afterwardsFi, answering: answeringFi, finding: findingFi,
   lanes: lanesFi, own: ownFi, reachable: reachableFi, responseTests: responseTestsFi, routing: routingFi,
-  workers: workersFi,
+  standing: standingFi, workers: workersFi,
 }
 const sv: Texts = {
   common: commonSv, feedback: feedbackSv, conversation: conversationSv, directory: directorySv, staff: staffSv,
   account: accountSv, cases: casesSv, overview: overviewSv, mail: mailSv, legal: legalSv, errors: errorsSv,
   roles: rolesSv, reminders: remindersSv, afterwards: afterwardsSv, answering: answeringSv, finding: findingSv,
   lanes: lanesSv, own: ownSv, reachable: reachableSv, responseTests: responseTestsSv, routing: routingSv,
-  workers: workersSv,
+  standing: standingSv, workers: workersSv,
 }
 
 export const texts: Record<Language, Texts> = { fi, sv, en }

@@ -3,7 +3,7 @@
 import type { JSX } from 'preact'
 import { desk } from '../../paths.ts'
 import { shownAs, type Actor } from '../../staff/actor.ts'
-import { maySeeRehearsal } from '../../staff/roles.ts'
+import { maySeePromises, maySeeRehearsal } from '../../staff/roles.ts'
 import { shortDay } from '../../text/dates.ts'
 import { fill, plural } from '../../text/fill.ts'
 import { inLanguage } from '../../text/language.ts'
@@ -41,6 +41,7 @@ export function OverviewPage({ frame, actor, mayEdit, saved, overview }: Props):
       <h1>{texts.title}</h1>
       <p class="lede">{texts.lead}</p>
       <p><a href={desk.addressBook}>{t.routing.book.title}</a></p>
+      {maySeePromises(actor) && <p><a href={desk.promises}>{t.standing.desk.title}</a></p>}
       {unreached.length > 0 && <UnreachedPeople people={unreached} />}
       {gaps.length > 0 && <Gaps gaps={gaps} mayEdit={mayEdit} />}
       {!gaps.length && destinations.length > 0 && <Notice tone="good">{texts.allReached}</Notice>}

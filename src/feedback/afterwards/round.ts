@@ -1,6 +1,6 @@
 // The giver is asked twice what has become of it: 4 and 12 weeks after the first answer. Each time at most once, and of two
 // that could be asked only the later.
-import type { Day } from '../../text/dates.ts'
+import { daysAfter, type Day } from '../../text/dates.ts'
 
 export type Weeks = 4 | 12
 
@@ -11,7 +11,6 @@ export function roundOn(today: Day, firstAnswered: Day | null, settled: readonly
   return settled.includes(weeks) ? null : weeks
 }
 
-export const daysAfter = (day: Day, days: number): Day => new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
 
 export const changes = ['yes', 'a-little', 'no', 'cannot-say'] as const
 export type Changed = (typeof changes)[number]

@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { daysAfter } from '../../text/dates.ts'
 import type { Candidate } from '../route.ts'
 import { aboveOf } from './above.ts'
 import { fewest, halfYearsBefore, shown } from './counted.ts'
-import { daysAfter, roundOn, type Weeks } from './round.ts'
+import { roundOn, type Weeks } from './round.ts'
 
 test('it is asked from four weeks after the first answer on, and again from twelve; never before there is an answer', () => {
   assert.equal(roundOn('2026-09-16', null, []), null)

@@ -67,7 +67,7 @@ test('of thanks a fourth choice is there and chosen, and of criticism it is not 
   assert.doesNotMatch(await desk((await give()).id), /nothing-asked/)
 })
 
-test('what came of it is said anew until the case is closed, and the giver sees the newest alone', async () => {
+test('what came of it is said anew until the case is closed, of a plan afterwards too, and the giver sees the newest alone', async () => {
   const { id, words } = await give()
   await answer(id, { came: 'not-changed', because: 'Rahaa ei ole.' })
   assert.equal((await press(id, 'came-of-it', { 'new-came': 'planned' })).status, 303)
@@ -77,9 +77,10 @@ test('what came of it is said anew until the case is closed, and the giver sees 
   await press(id, 'came-of-it', { 'new-came': 'planned' })
   assert.deepEqual((await namesOf(id)).filter((name) => name === 'came-of-it').length, 1, 'pressed twice')
   await press(id, 'close')
-  const late = await press(id, 'came-of-it', { 'new-came': 'changed' })
+  assert.equal((await press(id, 'came-of-it', { 'new-came': 'changed' })).status, 303, 'a plan is told of to its end')
+  const late = await press(id, 'came-of-it', { 'new-came': 'planned' })
   assert.equal(late.status, 409)
-  assert.equal((await caseOf(id)).came_of_it, 'planned')
+  assert.equal((await caseOf(id)).came_of_it, 'changed')
 })
 
 test('neither a hand, nor time, nor the database closes what came of nobody knows; the giver can still say that they were heard', async () => {

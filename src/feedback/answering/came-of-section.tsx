@@ -1,4 +1,5 @@
-// What came of it, once it is answered: as the giver was told last, and said anew until the case is closed.
+// What came of it, once it is answered: as the giver was told last, and said anew until the case is closed; of a plan, as long
+// as nobody has told what became of it.
 import { transact } from '../../db/db.ts'
 import { casePath } from '../../paths.ts'
 import { mayAnswer } from '../../staff/roles.ts'
@@ -10,7 +11,7 @@ import { longest } from '../case.ts'
 import type { Opened, Section, Sent, Taken } from '../sections/section.ts'
 import { readCameOf } from './came-of-it.ts'
 import { CameOfFields } from './came-of-fields.tsx'
-import { sayWhatCame } from './say-what-came.ts'
+import { hasPlan, sayWhatCame } from './say-what-came.ts'
 
 export const cameOfSection: Section = {
   place: 'side',
@@ -21,17 +22,19 @@ export const cameOfSection: Section = {
 }
 
 function CameOf({ actor, frame, one, turns, typed, problems }: Opened) {
-  if (one.state !== 'answered' || !mayAnswer(actor, one)) return null
+  const isPlan = hasPlan(one) && one.state === 'closed'
+  if ((one.state !== 'answered' && !isPlan) || !mayAnswer(actor, one)) return null
   const { cameOf: words } = frame.t.answering
   const told = turns.findLast(({ purpose }) => purpose === 'answer')?.content.cameOf
   return (
     <>
       {!one.cameOfIt && <Notice tone="warning">{words.missing}</Notice>}
-      <Details summary={words.change} open={!one.cameOfIt || problems.some(({ field }) => field.startsWith('new-'))}>
+      {hasPlan(one) && <p>{words.planOpen}</p>}
+      <Details summary={words.change} open={!one.cameOfIt || isPlan || problems.some(({ field }) => field.startsWith('new-'))}>
         <form method="post" action={casePath(one.id)} class="stack" autocomplete="off" novalidate>
           <CameOfFields
             t={frame.t} kind={one.kind} prefix="new-" hint={words.changeHint}
-            came={typed('new-came') || (told?.is ?? '')} because={typed('new-because') || (told?.because ?? '')}
+            came={typed('new-came') || (isPlan ? '' : told?.is ?? '')} because={typed('new-because') || (told?.because ?? '')}
           />
           <p><Button look="secondary" name="step" value="came-of-it">{words.save}</Button></p>
         </form>

@@ -13,6 +13,8 @@ import { Details, Facts, Notice, Paragraphs } from '../../web/parts.tsx'
 import { Danger } from '../../lanes/pages/danger.tsx'
 import { kinds, longest, speakers, type Kind } from '../case.ts'
 import { answerField, type FormValues } from '../form-values.ts'
+import { promiseFacts } from '../promise/pages/words.tsx'
+import type { PromiseWords } from '../promise/promise.ts'
 
 /** A field that people do not see and programs fill in. No browser knows the name, so none fills it in by itself. */
 export const trapField = 'vk-extra'
@@ -27,6 +29,9 @@ export type FormPageProps = {
   questions: GuidingQuestion[]
   /** In words: to whom it goes when the handler may read it, and when only a supervisor may. Null: the coordinator. */
   recipients: { handler: string | null; supervisor: string | null; sameForBoth: boolean }
+  /** What the channel of this topic promises; null where nobody has written it. */
+  promise: PromiseWords | null
+  lineId: string | null
   dueOn: Day
   days: number
   /** Where kinds of feedback differ. */
@@ -139,7 +144,7 @@ function AboutYou({ frame, values, problems }: FormPageProps) {
   )
 }
 
-function BeforeSending({ frame, recipients, dueOn, days, byKind, notAComplaint, urgentHelp }: FormPageProps) {
+function BeforeSending({ frame, recipients, promise: channel, lineId, dueOn, days, byKind, notAComplaint, urgentHelp }: FormPageProps) {
   const { language } = frame
   const { form } = frame.t.feedback
   const person = recipients.handler ?? form.nobodyYet
@@ -156,11 +161,18 @@ function BeforeSending({ frame, recipients, dueOn, days, byKind, notAComplaint, 
         rows={[
           { term: form.beforeWho, children: who },
           { term: form.beforeWhen, children: promise },
+          ...(channel ? promiseFacts(channel, { frame }).slice(0, 1) : []),
           { term: form.beforeKept, children: form.beforeKeptText },
           { term: form.beforeNotKept, children: form.beforeNotKeptText },
           { term: form.beforeNever, children: form.beforeNeverText },
         ]}
       />
+      {channel && (
+        <Details summary={frame.t.standing.more}>
+          <Facts rows={promiseFacts(channel, { frame }).slice(1)} />
+          {lineId && <p><a href={to('linePromise', language, { line: lineId })} target="_blank">{frame.t.standing.link} ({frame.t.lanes.newTab})</a></p>}
+        </Details>
+      )}
       <Notice tone="warning">{form.beforeWarning}</Notice>
       <Paragraphs text={notAComplaint} small />
       {/* In a tab of its own: what was typed here stays. */}

@@ -5,6 +5,7 @@ export const answering = {
   interimSent: 'Your interim reply has been sent. The case still waits for your answer.',
   giverSees: 'Interim reply',
   cameOf: {
+    planOpen: 'The giver was told that a change is planned. Tell here what became of the plan. You can do it even when the case is closed.',
     title: 'What came of it',
     legend: 'What came of it?',
     hint: 'The giver is told this with your answer. A question back and an interim reply do not need it.',

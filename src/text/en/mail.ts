@@ -90,6 +90,10 @@ export const mail = {
       subject: 'Feedback has come to you ({reference})',
       text: 'Hello,\n\nThe feedback {reference} has come to you, because its handler is away for longer than the answer can wait.\nAn answer is promised by {due}.\n\n{link}\n\nWhat was written is not in this mail. Sign in to read it.',
     },
+    'plan-due': {
+      subject: 'Tell what became of the plan ({reference})',
+      text: 'Hello,\n\nThe giver of feedback {reference} was told that a change is planned. We have promised to tell soon what became of the plan.\n\n{link}\n\nYou can tell it even when the case is closed, and also when nothing was changed. The text of the feedback is not in this message. Sign in to read it.',
+    },
     'nobody-above': {
       subject: 'Feedback is late, and nobody stands above its handler ({reference})',
       text: 'Hello,\n\nThe feedback {reference} was promised an answer by {due} and has not got one. Nobody stands above its handler whom we could tell. You get this as an administrator: you cannot read the feedback, but you can name a superior or a second coordinator.\n\n{link}',
@@ -129,6 +133,7 @@ export const mail = {
       'answer-sent-back': 'An answer was sent back',
       informed: 'For information',
       'moved-to-you': 'Came to a deputy',
+      'plan-due': 'Time to tell of a plan',
       'nobody-above': 'Nobody above the handler',
     },
     giver: 'The giver',

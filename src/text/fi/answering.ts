@@ -5,6 +5,7 @@ export const answering = {
   interimSent: 'Väliaikatieto on lähetetty. Asia odottaa edelleen vastaustasi.',
   giverSees: 'Väliaikatieto',
   cameOf: {
+    planOpen: 'Antajalle on kerrottu, että muutos on suunnitteilla. Kerro tässä, mitä suunnitelmasta tuli. Sen voi kertoa, vaikka asia on päätetty.',
     title: 'Mitä palautteesta seurasi',
     legend: 'Mitä palautteesta seurasi?',
     hint: 'Tämä kerrotaan antajalle vastauksen kanssa. Kysymykseen ja väliaikatietoon sitä ei tarvita.',

@@ -91,6 +91,10 @@ export const mail: typeof Source = {
       subject: 'Palaute siirtyi sinulle ({reference})',
       text: 'Hei!\n\nPalaute {reference} siirtyi sinulle, koska sen käsittelijä on poissa pidempään kuin vastaus voi odottaa.\nVastaus on luvattu viimeistään {due}.\n\n{link}\n\nPalautteen tekstiä ei ole tässä viestissä. Lue se kirjautumalla sisään.',
     },
+    'plan-due': {
+      subject: 'Kerro, mitä suunnitelmasta tuli ({reference})',
+      text: 'Hei!\n\nPalautteen {reference} antajalle on kerrottu, että muutos on suunnitteilla. Olemme luvanneet kertoa pian, mitä suunnitelmasta tuli.\n\n{link}\n\nSen voi kertoa, vaikka asia on jo päätetty, ja myös silloin, kun mitään ei muutettu. Palautteen tekstiä ei ole tässä viestissä. Lue se kirjautumalla sisään.',
+    },
     'nobody-above': {
       subject: 'Palaute on myöhässä, eikä käsittelijän yläpuolella ole ketään ({reference})',
       text: 'Hei!\n\nPalautteeseen {reference} luvattiin vastaus viimeistään {due}, eikä siihen ole vastattu. Käsittelijän yläpuolella ei ole ketään, jolle voisi kertoa. Saat tämän pääkäyttäjänä: et voi lukea palautetta, mutta voit nimetä esihenkilön tai toisen koordinaattorin.\n\n{link}',
@@ -130,6 +134,7 @@ export const mail: typeof Source = {
       'answer-sent-back': 'Vastaus palautettiin',
       informed: 'Tiedoksi',
       'moved-to-you': 'Siirtyi sijaiselle',
+      'plan-due': 'Suunnitelmasta on aika kertoa',
       'nobody-above': 'Käsittelijän yläpuolella ei ketään',
     },
     giver: 'Palautteen antaja',

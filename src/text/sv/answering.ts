@@ -5,6 +5,7 @@ export const answering = {
   interimSent: 'Ditt mellanbesked är skickat. Ärendet väntar fortfarande på ditt svar.',
   giverSees: 'Mellanbesked',
   cameOf: {
+    planOpen: 'Den som gav respons vet att en ändring planeras. Berätta här vad planen ledde till. Det går också när ärendet är avslutat.',
     title: 'Vad responsen ledde till',
     legend: 'Vad ledde responsen till?',
     hint: 'Detta berättas för responsgivaren med svaret. En fråga och ett mellanbesked behöver det inte.',

@@ -91,6 +91,10 @@ export const mail: typeof Source = {
       subject: 'En respons har kommit till dig ({reference})',
       text: 'Hej!\n\nResponsen {reference} har kommit till dig, eftersom handläggaren är borta längre än svaret kan vänta.\nEtt svar är utlovat senast {due}.\n\n{link}\n\nTexten finns inte i det här mejlet. Logga in för att läsa den.',
     },
+    'plan-due': {
+      subject: 'Berätta vad planen ledde till ({reference})',
+      text: 'Hej!\n\nDen som gav responsen {reference} vet att en ändring planeras. Vi har lovat att snart berätta vad planen ledde till.\n\n{link}\n\nDu kan berätta det även om ärendet redan är avslutat, och också när ingenting ändrades. Responsens text finns inte i detta meddelande. Läs den genom att logga in.',
+    },
     'nobody-above': {
       subject: 'En respons är försenad och ingen står över handläggaren ({reference})',
       text: 'Hej!\n\nResponsen {reference} skulle ha fått svar senast {due} men har inte fått det. Det finns ingen över handläggaren att meddela. Du får det här som administratör: du kan inte läsa responsen, men du kan utse en chef eller en andra koordinator.\n\n{link}',
@@ -130,6 +134,7 @@ export const mail: typeof Source = {
       'answer-sent-back': 'Ett svar skickades tillbaka',
       informed: 'För kännedom',
       'moved-to-you': 'Kom till en ställföreträdare',
+      'plan-due': 'Dags att berätta om en plan',
       'nobody-above': 'Ingen över handläggaren',
     },
     giver: 'Responsgivaren',

@@ -1,0 +1,167 @@
+// What is measured of a promise, and the plans of which givers were to hear.
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { fieldValue, testApp, wordsOn } from '../../../test/app.ts'
+import { caseRow, world, type World } from '../../../test/builders.ts'
+import { testDatabase, wednesday, type TestDatabase } from '../../../test/database.ts'
+import { giver } from '../../../test/giver.ts'
+import { transact } from '../../db/db.ts'
+import { texts } from '../../text/texts.ts'
+import { closeCase } from '../cases.sql.ts'
+import { measurePromises } from './sweeps.ts'
+import { remindOfPlans } from './remind-of-plans.ts'
+import { measuredIn } from './promises.sql.ts'
+
+const { standing } = texts.fi
+let database: TestDatabase
+let app: ReturnType<typeof testApp>
+let w: World
+let worker: string
+
+before(async () => {
+  database = await testDatabase({ BUDGET_FEEDBACK_PER_MINUTE: 0, BUDGET_RECEIPTS_PER_TEN_MINUTES: 0 })
+  w = await world(database.db)
+  app = testApp(database)
+  worker = await app.signIn(w.workerId)
+  await database.db.insertInto('line_promise').values({
+    service_line_id: w.lineId, number: 1, from_on: '2026-01-01', written_on: '2026-01-01', written_by: w.coordinatorId, purpose: { fi: 'Kotihoito sujuu.' },
+    who_handles: { fi: 'Esihenkilö.' }, changes_months: 3, gone_through_months: 3, gone_through: { fi: 'Tiimissä.' }, invests: { fi: 'Aikaa.' },
+  }).execute()
+})
+after(() => database.close())
+
+const measure = (now = wednesday) => transact(database.db, (tx) => measurePromises(tx, now))
+const quarter = async (on: string) => (await measuredIn(database.db, [on], w.lineId)).get(w.lineId)![0]!
+const spring = (values: Parameters<typeof caseRow>[1] = {}) => caseRow(database.db, {
+  service_line_id: w.lineId, created_at: new Date('2026-05-04T08:00:00Z'), due_on: '2026-05-11', answered_at: new Date('2026-05-06T08:00:00Z'), ...values,
+})
+
+test('in time, late and unanswered are told apart; what waits for its giver, is a practice or went past the workers is not counted', async () => {
+  for (let n = 0; n < 4; n++) await spring()
+  await spring({ state: 'closed', answered_at: new Date('2026-05-11T20:30:00Z') })
+  await spring({ answered_at: new Date('2026-05-12T08:00:00Z') })
+  await spring({ state: 'waiting-for-handler', answered_at: null })
+  await spring({ state: 'waiting-for-giver', answered_at: null })
+  await spring({ reader: 'supervisor', state: 'waiting-for-handler', answered_at: null })
+  const drill = await spring()
+  await database.asOwner(`with test as (insert into response_test (way, name, code, announced_on, first_day, last_day)
+    values ('drill', 'x', 'x', '2026-01-01', '2026-01-01', '2026-12-31') returning id)
+    insert into timed_case (case_id, test_id, drill, due_on) select '${drill}', id, true, '2026-05-11' from test`)
+  await measure()
+  const { due, inTime, unanswered } = await quarter('2026-04-01')
+  assert.deepEqual({ due, inTime, unanswered }, { due: 7, inTime: 5, unanswered: 1 })
+})
+
+test('what was once late stays late, though its day was moved and the last answer was in time', async () => {
+  const id = await spring()
+  await database.db.insertInto('event').values({ case_id: id, name: 'escalated', happened_at: wednesday, number: 1 }).execute()
+  await measure()
+  const { due, inTime } = await quarter('2026-04-01')
+  assert.deepEqual([due, inTime], [8, 5])
+})
+
+test('midnight in Finland parts the quarters, in winter time and in summer time', async () => {
+  await spring({ created_at: new Date('2026-03-31T20:59:59Z'), due_on: '2026-04-08' })
+  await spring({ created_at: new Date('2026-06-30T21:00:00Z'), due_on: '2026-07-08' })
+  await measure()
+  assert.equal((await quarter('2026-01-01')).due, 1)
+  assert.equal((await quarter('2026-04-01')).due, 8)
+  await measure(new Date('2026-10-01T09:00:00Z'))
+  assert.equal((await quarter('2026-07-01')).due, 1)
+})
+
+test('everybody reads whether it was kept, in words, and never how many there were', async () => {
+  const page = (await app.get(`/fi/lupaukset/${w.lineId}`)).text
+  assert.match(page, /1\. neljännes 2026 – 2\. neljännes 2026/, 'one quarter had too little: all are told as one')
+  assert.match(page, /ajoissa vähintään 50 %/)
+  await database.db.updateTable('promise_kept').set({ due: 2, in_time: 2, unanswered: 0 }).execute()
+  assert.match((await app.get(`/fi/lupaukset/${w.lineId}`)).text, new RegExp(standing.states['too-few']))
+  await database.db.updateTable('promise_kept').set({ due: 10, in_time: 9, unanswered: 0 }).execute()
+  const told = (await app.get(`/fi/lupaukset/${w.lineId}`)).text
+  assert.match(told, /3\. neljännes 2026|2\. neljännes 2026/)
+  assert.match(told, /ajoissa vähintään 90 %/)
+  await measure()
+})
+
+test('a unit that went through its feedback in the time that was promised has kept that', async () => {
+  assert.deepEqual((await quarter('2026-04-01')).unitsGoneThrough, 0)
+  await database.db.insertInto('unit_discussion').values({ unit_id: w.unitId, number: 1, gone_on: '2026-04-01', pressed_by: w.supervisorId }).execute()
+  await measure()
+  const { units, unitsGoneThrough } = await quarter('2026-04-01')
+  assert.deepEqual([units, unitsGoneThrough], [1, 1])
+  assert.equal((await quarter('2026-01-01')).unitsGoneThrough, 0)
+})
+
+async function plan() {
+  const it = giver(database)
+  const sent = await it.send({ service: w.serviceId, unit: w.unitId, contact: 'antaja@example.org' })
+  const page = (await it.app.get(sent.location!)).text
+  const words = wordsOn(page).join(' ')
+  const reference = /Palaute ([0-9A-Z]{4}-[0-9A-Z]{4})/.exec(page)![1]!
+  const { id } = await database.db.selectFrom('feedback_case').select('id').where('reference', '=', reference).executeTakeFirstOrThrow()
+  const seen = fieldValue((await app.get(`/desk/cases/${id}`, worker)).text, 'seen')
+  await app.post(`/desk/cases/${id}`, { seen, text: 'Suunnittelemme tätä.', purpose: 'answer', came: 'planned' }, worker)
+  const { came_of_it } = await planOf(id)
+  assert.equal(came_of_it, 'planned')
+  return { id, words, open: () => it.openWith(words) }
+}
+const planOf = (id: string) => database.db.selectFrom('feedback_case').select(['planned_on', 'plan_told_on', 'plan_reminded_on', 'came_of_it', 'state']).where('id', '=', id).executeTakeFirstOrThrow()
+const tell = (id: string, came: string, because = '') => app.post(`/desk/cases/${id}`, { step: 'came-of-it', 'new-came': came, 'new-because': because }, worker)
+const mails = (kind: string) => database.db.selectFrom('outgoing_message').select(['person_id', 'created_at']).where('kind', '=', kind).execute()
+
+test('what became of a plan is told when the case is closed too, by day and not by hour, and its giver hears of it', async () => {
+  const { id, open } = await plan()
+  assert.equal((await planOf(id)).planned_on, '2026-09-16')
+  await transact(database.db, (tx) => closeCase(tx, id, null, wednesday))
+  await database.db.deleteFrom('outgoing_message').execute()
+  assert.equal((await tell(id, 'not-changed', 'Rahaa ei saatu.')).status, 303)
+  assert.deepEqual(await planOf(id), { planned_on: '2026-09-16', plan_told_on: '2026-09-16', plan_reminded_on: null, came_of_it: 'not-changed', state: 'closed' })
+  assert.match((await open()).text, /Rahaa ei saatu/)
+  assert.equal((await mails('answer-waits')).length, 1)
+  const event = await database.db.selectFrom('event').select('happened_at').where('case_id', '=', id).where('name', '=', 'came-of-it').executeTakeFirstOrThrow()
+  assert.match(event.happened_at.toISOString(), /T21:00:00\.000Z$/)
+  assert.equal((await tell(id, 'changed')).status, 409, 'what was no plan any more stays as it was told')
+})
+
+test('a plan that is told of again goes on from its first day, and another after it from its own', async () => {
+  const { id } = await plan()
+  database.setNow(new Date('2026-09-16T09:10:00Z'))
+  await tell(id, 'planned')
+  assert.equal((await planOf(id)).planned_on, '2026-09-16')
+  await tell(id, 'changed')
+  assert.equal((await planOf(id)).plan_told_on, '2026-09-16')
+  await tell(id, 'planned')
+  assert.equal((await planOf(id)).plan_told_on, null)
+  database.setNow(wednesday)
+})
+
+test('whoever handles it is reminded once, two weeks before, in office hours; and when they have left, the coordinator', async () => {
+  await database.asOwner('update feedback_case set planned_on = null, plan_told_on = null')
+  const [one, other] = [await plan(), await plan()]
+  await database.db.deleteFrom('outgoing_message').execute()
+  const remind = (at: string) => transact(database.db, (tx) => remindOfPlans(tx, new Date(at)))
+  await remind('2026-12-01T10:00:00Z')
+  assert.equal((await mails('plan-due')).length, 0, 'three months after 16 September is 16 December')
+  await remind('2026-12-02T20:00:00Z')
+  assert.equal((await mails('plan-due')).length, 0, 'not in the evening')
+  await remind('2026-12-02T10:00:00Z')
+  await remind('2026-12-02T11:00:00Z')
+  assert.deepEqual((await mails('plan-due')).map(({ person_id }) => person_id), [w.workerId], 'one mail a day, however many plans')
+  assert.deepEqual([(await planOf(one.id)).plan_reminded_on, (await planOf(other.id)).plan_reminded_on], ['2026-12-02', '2026-12-02'])
+  await database.asOwner(`update feedback_case set plan_reminded_on = null; update person set left_on = '2026-12-01' where id = '${w.workerId}'; delete from outgoing_message`)
+  await remind('2026-12-03T10:00:00Z')
+  assert.deepEqual((await mails('plan-due')).map(({ person_id }) => person_id), [w.coordinatorId])
+  await database.asOwner(`update person set left_on = null`)
+})
+
+test('a plan is kept when told of in time, late when told of afterwards, broken while nobody told; and its day is counted from the version of that time', async () => {
+  await database.asOwner('update feedback_case set planned_on = null, plan_told_on = null, plan_reminded_on = null')
+  const planned = (planned_on: string, plan_told_on: string | null) => spring({ planned_on, plan_told_on, came_of_it: plan_told_on ? 'changed' : 'planned' })
+  await planned('2026-01-15', '2026-04-15')
+  await planned('2026-01-15', '2026-04-16')
+  await planned('2026-03-30', null)
+  await planned('2025-12-31', null)
+  await measure()
+  const { plans, plansInTime, plansUntold } = await quarter('2026-04-01')
+  assert.deepEqual({ plans, plansInTime, plansUntold }, { plans: 3, plansInTime: 1, plansUntold: 1 }, 'what was planned before there was a promise is not measured')
+})

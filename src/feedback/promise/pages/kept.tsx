@@ -1,0 +1,36 @@
+// Whether a promise was kept: the same three columns on every page that says so.
+import type { ComponentChildren, JSX } from 'preact'
+import { fill } from '../../../text/fill.ts'
+import type { PageFrame } from '../../../web/page.ts'
+import { Facts, Tag } from '../../../web/parts.tsx'
+import type { KeptIn, Standing } from '../promise.ts'
+import { numberOf, type Quarter } from '../quarter.ts'
+
+const tones = { kept: 'good', partly: 'warning', broken: 'urgent', 'too-few': 'neutral', 'nothing-due': 'neutral' } as const
+
+/** On a public page, where one reads on a phone: line by line. */
+export function KeptFacts({ kept, frame }: { kept: KeptIn; frame: PageFrame }): JSX.Element {
+  const cells = keptCells(kept, frame)
+  return <Facts rows={keptHead(frame).map((term, n) => ({ term, children: cells[n] }))} />
+}
+
+/** In the order of `keptHead`. */
+export function keptCells(kept: KeptIn, { t }: PageFrame): ComponentChildren[] {
+  const { share, units } = t.standing
+  return [
+    <Told t={t} is={kept.answers}>{kept.inTime !== null && kept.answers !== 'kept' && fill(share, { share: kept.inTime })}</Told>,
+    <Told t={t} is={kept.changes} />,
+    <Told t={t} is={kept.goneThrough}>{kept.goneThrough === 'partly' && fill(units, { gone: kept.unitsGoneThrough, units: kept.units })}</Told>,
+  ]
+}
+
+export const keptHead = ({ t: { standing: { head } } }: PageFrame): string[] => [head.answers, head.changes, head.goneThrough]
+
+function Told({ t, is, children }: { t: PageFrame['t']; is: Standing; children?: ComponentChildren }): JSX.Element {
+  return <><Tag tone={tones[is]}>{t.standing.states[is]}</Tag>{children && <> <span class="hint">{children}</span></>}</>
+}
+
+export function timeOf({ from, to }: KeptIn, { t }: PageFrame): string {
+  const inWords = (quarter: Quarter) => fill(t.standing.quarter, { number: numberOf(quarter), year: quarter.slice(0, 4) })
+  return from === to ? inWords(from) : `${inWords(from)} – ${inWords(to)}`
+}

@@ -1,0 +1,91 @@
+// What the standing channel of a service line promises, and how the program tells whether it was kept. It counts acts of the
+// organisation, never of one of its workers, and says nothing by which one piece of feedback could be told apart.
+import { startOfQuarter, type Quarter } from './quarter.ts'
+import type { Day } from '../../text/dates.ts'
+import type { Translated } from '../../text/language.ts'
+
+/** What somebody writes. `changesMonths`: a planned change is told of within so many; `goneThroughMonths`: units go through feedback at least so often. */
+export type PromiseWords = {
+  purpose: Translated
+  handledBy: Translated
+  changesMonths: number
+  goneThroughMonths: number
+  goneThrough: Translated
+  /** What the organisation is ready to put in. */
+  invests: Translated
+}
+
+export type PromiseVersion = PromiseWords & { number: number; fromOn: Day }
+
+/** One line in one quarter, as measured. Of feedback that a worker may read; what was written past the workers is not in it. */
+export type Measured = {
+  quarterOn: Day
+  /** Answered, or should have been by now. */
+  due: number
+  inTime: number
+  unanswered: number
+  /** Planned changes of which the giver was to be told in the quarter. */
+  plans: number
+  plansInTime: number
+  plansUntold: number
+  units: number
+  unitsGoneThrough: number
+}
+
+/** `too-few`: nothing is told, and nobody can tell whether there was none or few. `nothing-due`: nothing was promised for that time. */
+export type Standing = 'kept' | 'partly' | 'broken' | 'too-few' | 'nothing-due'
+
+export type KeptIn = {
+  /** First and last quarter, the same where it is one. */
+  from: Quarter
+  to: Quarter
+  answers: Standing
+  /** Whole tens of a hundred, rounded down: never more than was kept. Null where too few. */
+  inTime: number | null
+  changes: Standing
+  goneThrough: Standing
+  units: number
+  unitsGoneThrough: number
+}
+
+/** Under so many nothing is said, as in every other figure. */
+export const least = 5
+
+/**
+ * Newest first: each quarter by itself where there was enough feedback in every one, else all of them as one. Never both:
+ * a year and three of its quarters would tell of the fourth.
+ */
+export function keptIn(measured: readonly Measured[]): KeptIn[] {
+  const newestFirst = measured.toSorted((a, b) => b.quarterOn.localeCompare(a.quarterOn))
+  if (newestFirst.length === 0) return []
+  return newestFirst.every(({ due }) => due >= least) ? newestFirst.map((one) => standing([one])) : [standing(newestFirst)]
+}
+
+function standing(measured: readonly Measured[]): KeptIn {
+  const all = (what: keyof Omit<Measured, 'quarterOn'>) => measured.reduce((sum, one) => sum + one[what], 0)
+  const due = all('due')
+  // Units go through their feedback of a while; of several quarters the newest says how it stands.
+  const { units, unitsGoneThrough } = measured[0]!
+  return {
+    from: startOfQuarter(measured.at(-1)!.quarterOn), to: startOfQuarter(measured[0]!.quarterOn),
+    answers: due < least ? 'too-few' : all('unanswered') > 0 ? 'broken' : all('inTime') < due ? 'partly' : 'kept',
+    inTime: due < least ? null : Math.floor((all('inTime') / due) * 10) * 10,
+    changes: all('plans') === 0 ? 'nothing-due' : all('plansUntold') > 0 ? 'broken' : all('plansInTime') < all('plans') ? 'partly' : 'kept',
+    goneThrough: units === 0 ? 'nothing-due' : unitsGoneThrough === units ? 'kept' : unitsGoneThrough > 0 ? 'partly' : 'broken',
+    units, unitsGoneThrough,
+  }
+}
+
+/** The version that holds on a day; of two that begin on one day the later. Null before the first. */
+export const inForce = (versions: readonly PromiseVersion[], on: Day): PromiseVersion | null =>
+  versions.filter(({ fromOn }) => fromOn <= on).toSorted((a, b) => b.number - a.number)[0] ?? null
+
+/** What was shown to givers today is not altered under them: another version begins tomorrow, the first at once. */
+export const beginsOn = (versions: readonly PromiseVersion[], today: Day, tomorrow: Day): Day =>
+  inForce(versions, today) ? tomorrow : today
+
+/** Only whole quarters under a promise say whether it was kept: those that began on the day of its first version or later. */
+export const underPromise = (measured: readonly Measured[], versions: readonly PromiseVersion[]): Measured[] => {
+  const first = versions.map(({ fromOn }) => fromOn).toSorted()[0]
+  return first ? measured.filter(({ quarterOn }) => quarterOn >= first) : []
+}

@@ -1,0 +1,65 @@
+// The versions of what a line's channel promises, and what was measured of them.
+import { sql } from 'kysely'
+import type { Db, Tx } from '../../db/db.ts'
+import type { Day } from '../../text/dates.ts'
+import type { Translated } from '../../text/language.ts'
+import type { Measured, PromiseVersion, PromiseWords } from './promise.ts'
+
+/** Null: of the whole organisation. */
+export type LineId = string | null
+
+/** Newest first. */
+export async function versionsOf(db: Db, lineId: LineId): Promise<(PromiseVersion & { writtenBy: string; writtenOn: Day })[]> {
+  return await db.selectFrom('line_promise as v').innerJoin('person as p', 'p.id', 'v.written_by')
+    .select(['v.number', 'v.from_on as fromOn', 'v.purpose', 'v.who_handles as handledBy', 'v.changes_months as changesMonths',
+      'v.gone_through_months as goneThroughMonths', 'v.gone_through as goneThrough', 'v.invests', 'p.name as writtenBy', 'v.written_on as writtenOn'])
+    .where('v.service_line_id', lineId ? '=' : 'is', lineId).orderBy('v.number', 'desc').execute()
+}
+
+/** The versions that hold for a line: its own where it has one that has begun, else those of the organisation. */
+export async function versionsFor(db: Db, lineId: LineId, today: Day): Promise<PromiseVersion[]> {
+  const own = lineId ? await versionsOf(db, lineId) : []
+  return own.some(({ fromOn }) => fromOn <= today) ? own : versionsOf(db, null)
+}
+
+/** Must hold the lock under which versions are numbered. */
+export const addVersion = (tx: Tx, lineId: LineId, { number, fromOn, ...words }: PromiseVersion, by: { personId: string; on: Day }) =>
+  tx.insertInto('line_promise').values({
+    service_line_id: lineId, number, from_on: fromOn, purpose: words.purpose, who_handles: words.handledBy, changes_months: words.changesMonths,
+    gone_through_months: words.goneThroughMonths, gone_through: words.goneThrough, invests: words.invests, written_by: by.personId, written_on: by.on,
+  }).execute()
+
+export type PromisingLine = { id: string; name: Translated; has: boolean }
+
+/** Every line in use, and whether it has a promise of its own that has begun. */
+export const promisingLines = (db: Db, today: Day): Promise<PromisingLine[]> =>
+  db.selectFrom('service_line as l').select(['l.id', 'l.name'])
+    .select(sql<boolean>`exists (select from line_promise v where v.service_line_id = l.id and v.from_on <= ${today})`.as('has'))
+    .where((e) => e.or([e('l.ended_on', 'is', null), e('l.ended_on', '>', today)]))
+    .orderBy('l.position').orderBy(sql`l.name ->> 'fi'`).execute()
+
+/** Lines in use for which nothing is promised: neither by themselves nor by the whole organisation. */
+export async function countWithoutPromise(db: Db, today: Day): Promise<number> {
+  if (await promiseFor(db, null, today)) return 0
+  return (await promisingLines(db, today)).filter(({ has }) => !has).length
+}
+
+/** By line, of the quarters that are named. */
+export async function measuredIn(db: Db, quarters: readonly Day[], lineId?: string): Promise<Map<string, Measured[]>> {
+  const rows = await db.selectFrom('promise_kept').selectAll().where('quarter_on', 'in', [...quarters])
+    .$if(lineId !== undefined, (query) => query.where('service_line_id', '=', lineId!)).orderBy('quarter_on').execute()
+  return Map.groupBy(rows.map((row) => ({
+    lineId: row.service_line_id, quarterOn: row.quarter_on, due: row.due, inTime: row.in_time, unanswered: row.unanswered, plans: row.plans,
+    plansInTime: row.plans_in_time, plansUntold: row.plans_untold, units: row.units, unitsGoneThrough: row.units_gone_through,
+  })), (one) => one.lineId)
+}
+
+/** The promise that a giver sees before sending. Words of a line that has none are the organisation's. */
+export async function promiseFor(db: Db, lineId: LineId, today: Day): Promise<PromiseWords | null> {
+  const row = await db.selectFrom('line_promise')
+    .select(['purpose', 'who_handles as handledBy', 'changes_months as changesMonths', 'gone_through_months as goneThroughMonths', 'gone_through as goneThrough', 'invests'])
+    .where('from_on', '<=', today)
+    .where((e) => (lineId ? e.or([e('service_line_id', '=', lineId), e('service_line_id', 'is', null)]) : e('service_line_id', 'is', null)))
+    .orderBy(sql`service_line_id nulls last`).orderBy('number', 'desc').limit(1).executeTakeFirst()
+  return row ?? null
+}

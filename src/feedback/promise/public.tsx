@@ -1,0 +1,49 @@
+// What the channels promise and whether it was kept, for everybody to see.
+import { Hono } from 'hono'
+import { organisation } from '../../directory/organisation.sql.ts'
+import { serviceLines } from '../../directory/services.sql.ts'
+import { publicFrame } from '../../frame.ts'
+import { pattern } from '../../paths.ts'
+import { dayOf } from '../../text/dates.ts'
+import { languages } from '../../text/language.ts'
+import type { Context } from '../../web/context.ts'
+import { page } from '../../web/respond.tsx'
+import { LinePromisePage, PromisesPage } from './pages/public.tsx'
+import { keptIn, underPromise } from './promise.ts'
+import { measuredIn, versionsFor, versionsOf } from './promises.sql.ts'
+import { endedQuarters } from './quarter.ts'
+import { quartersTold } from './sweeps.ts'
+
+export function promisePublicRoutes(context: Context): Hono {
+  const { db } = context
+  const routes = new Hono()
+  for (const language of languages) {
+    routes.get(pattern('promises', language), async (c) => {
+      const today = dayOf(context.now())
+      const frame = await publicFrame(context, language, 'promises')
+      const measured = await measuredIn(db, endedQuarters(today, quartersTold))
+      const lines = []
+      for (const line of await serviceLines(db, today)) {
+        const versions = await versionsFor(db, line.id, today)
+        lines.push({ ...line, kept: keptIn(underPromise(measured.get(line.id) ?? [], versions))[0] ?? null })
+      }
+      return page(c, <PromisesPage {...{ frame, lines }} />)
+    })
+
+    routes.get(pattern('linePromise', language), async (c) => {
+      const today = dayOf(context.now())
+      const line = (await serviceLines(db, today)).find(({ id }) => id === c.req.param('line'))
+      if (!line) return c.notFound()
+      const frame = await publicFrame(context, language, 'linePromise', { line: line.id })
+      const versions = await versionsFor(db, line.id, today)
+      const measured = await measuredIn(db, endedQuarters(today, quartersTold), line.id)
+      const isOwn = (await versionsOf(db, line.id)).some(({ fromOn }) => fromOn <= today)
+      return page(c, (
+        <LinePromisePage
+          {...{ frame, line, versions, today, isOwn }} kept={keptIn(underPromise(measured.get(line.id) ?? [], versions))} days={await organisation(db)}
+        />
+      ))
+    })
+  }
+  return routes
+}

@@ -50,6 +50,9 @@ function linkOf({ kind, caseId, language }: Notice): string {
     case 'answer-sent-back':
     case 'informed':
     case 'moved-to-you':
+    case 'lane-permitted':
+    case 'lane-reminder':
+    case 'lane-late':
       return casePath(caseId ?? '')
     case 'answer-waits':
     case 'question-waits':

@@ -1,5 +1,6 @@
 // What cases were marked as: read, marked, handed over, done, taken away.
 import type { Db, Tx } from '../../db/db.ts'
+import { inLockOrderOf } from '../../db/lock-order.ts'
 import type { Ending, Lane } from '../../lanes/lane.ts'
 import type { Actor } from '../../staff/actor.ts'
 import type { Day } from '../../text/dates.ts'
@@ -66,7 +67,7 @@ export async function lanesToRemindOf(tx: Tx, today: Day): Promise<{ caseId: str
   const due = await tx.selectFrom('case_lane as n').innerJoin('case_key as k', 'k.case_id', 'n.case_id').select(['n.case_id as caseId', 'n.id as markId'])
     .where('n.remind_on', '<=', today).where('n.done_on', 'is', null).where('n.ended_on', 'is', null)
     .orderBy('n.remind_on').orderBy('n.case_id').limit(50).execute()
-  return due.toSorted((a, b) => (a.caseId < b.caseId ? -1 : a.caseId > b.caseId ? 1 : 0))
+  return inLockOrderOf(due)
 }
 
 export const setLaneRemindOn = (tx: Tx, id: string, on: Day) =>

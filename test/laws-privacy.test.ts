@@ -55,7 +55,8 @@ const known = {
   ],
   // What it really is, and to whom it was handed over, which is sealed.
   case_lane: [
-    'case_id', 'consented_on', 'done_on', 'due_on', 'ended_because', 'ended_on', 'hand_over', 'handed_by', 'handed_on', 'id', 'lane', 'marked_by', 'marked_on', 'with_text',
+    'case_id', 'consented_on', 'declined_on', 'done_on', 'due_on', 'ended_because', 'ended_on', 'hand_over', 'handed_by', 'handed_on', 'id', 'lane', 'marked_by', 'marked_on',
+    'remind_on', 'with_text',
   ],
   // What stands in the place of a turn now, and what has not been sent yet.
   amendment: ['case_id', 'ciphertext', 'number', 'version', 'written_by', 'written_on'],

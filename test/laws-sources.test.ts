@@ -108,6 +108,7 @@ test('what counts cases is named here, and counts them for one member of the sta
     'src/feedback/time.sql.ts', // since when a case has been silent
     'src/feedback/approved/shares.sql.ts', // about how much came to a unit, in bands
     'src/feedback/promise/measure.sql.ts', // whether a line kept its promise: by line and quarter
+    'src/feedback/afterwards/counts.sql.ts', // what givers said, over half-years of the whole organisation
   ])
 })
 

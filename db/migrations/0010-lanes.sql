@@ -34,6 +34,8 @@ create table case_lane (
   marked_on date not null,
   -- The giver's own permission to pass on what they wrote. Without it nothing of theirs goes along.
   consented_on date,
+  -- When they refused it, or took it back.
+  declined_on date,
   -- To whom, and under which number: sealed, since it may lead to a register in which the giver has a name.
   hand_over bytea,
   handed_by uuid references person,
@@ -41,13 +43,27 @@ create table case_lane (
   with_text boolean not null default false,
   -- The last day of its clock. Null: none runs.
   due_on date,
+  -- The working day on which whoever handles the case is reminded of it next.
+  remind_on date,
   done_on date,
   ended_on date,
   ended_because text check (ended_because in ('mistake', 'other-lane', 'giver-withdrew')),
   check ((handed_on is null) = (hand_over is null) and (handed_on is null) = (handed_by is null)),
   check (not with_text or consented_on is not null),
+  check (consented_on is null or declined_on is null),
+  check ((due_on is null) = (remind_on is null)),
   check ((ended_on is null) = (ended_because is null))
 );
 create index case_lane_of_case on case_lane (case_id);
 create unique index case_lane_once on case_lane (case_id, lane) where ended_on is null;
 create index case_lane_running on case_lane (due_on) where due_on is not null and done_on is null and ended_on is null;
+
+-- What becomes of a mark is told in the story too.
+alter table event drop constraint event_name_check;
+alter table event add constraint event_name_check check (name in (
+  'received', 'routed', 'reminded', 'escalated', 'answered', 'asked-back', 'handed-back', 'replied', 'heard', 'reopened',
+  'closed', 'contact-erased',
+  'interim', 'corrected', 'answer-proposed', 'answer-sent-back', 'came-of-it',
+  'informed', 'party-ended', 'about-noted', 'talked-first', 'transferred', 'guided', 'urgent', 'lane-marked', 'handed-over',
+  'lane-done', 'lane-ended', 'lane-permitted', 'lane-reminded',
+  'asked-for-someone', 'joined', 'someone-decided', 'followed-up', 'told-above'));

@@ -36,9 +36,20 @@ begin
 end $$;
 create trigger drill_is_not_public after insert on timed_case for each row execute function refuse_public_drill();
 
+-- Nobody learns from made-up feedback, or is thanked by it.
+create function refuse_what_follows_a_drill() returns trigger language plpgsql as $$
+begin
+  if exists (select from timed_case where case_id = new.case_id and drill) then
+    raise exception 'a practice is not for its unit to read, and thanks nobody' using errcode = 'check_violation';
+  end if;
+  return new;
+end $$;
+create trigger drill_is_not_shared before insert on unit_share for each row execute function refuse_what_follows_a_drill();
+create trigger drill_thanks_nobody before insert on thanks_letter for each row execute function refuse_what_follows_a_drill();
+
 alter table outgoing_message drop constraint outgoing_message_kind_check;
 alter table outgoing_message add constraint outgoing_message_kind_check check (kind in (
   'feedback-arrived', 'reply-arrived', 'reopened', 'reminder', 'escalation', 'answer-waits', 'question-waits', 'set-up-link', 'password-reset',
   'password-changed', 'first-password',
   'informed', 'someone-asked-for', 'answer-proposed', 'answer-sent-back', 'told-above', 'follow-up', 'confirm-contact', 'dead-ends', 'thanks-arrived',
-  'moved-to-you', 'nobody-above', 'drill-ended'));
+  'moved-to-you', 'nobody-above', 'drill-ended', 'lane-permitted', 'lane-reminder', 'lane-late'));

@@ -1,5 +1,7 @@
 // The two ways to the database. A function that takes `Db` may only read; one that takes `Tx` may
 // write. A forgotten transaction is a compile error.
+import { randomInt } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
 import { Kysely, PostgresDialect, type Transaction } from 'kysely'
 import pg from 'pg'
 import { Client } from './planned-once.ts'
@@ -8,8 +10,25 @@ import type { DB } from './schema.ts'
 export type Db = Pick<Kysely<DB>, 'selectFrom' | 'transaction' | 'getExecutor'>
 export type Tx = Transaction<DB>
 
-/** All or nothing: what `work` wrote is committed when it returns and undone when it throws. */
-export const transact = <T>(db: Db, work: (tx: Tx) => Promise<T>): Promise<T> => db.transaction().execute(work)
+/**
+ * All or nothing: what `work` wrote is committed when it returns and undone when it throws. Two who wait for each other are
+ * not the fault of either: the one that PostgreSQL undoes begins anew, so `work` must do nothing that is not undone with it.
+ */
+export async function transact<T>(db: Db, work: (tx: Tx) => Promise<T>): Promise<T> {
+  for (let times = 1; ; times++) {
+    try {
+      return await db.transaction().execute(work)
+    } catch (error) {
+      if (times === mostTimes || !clashes.has((error as { code?: unknown }).code)) throw error
+      // Not both at the same moment again.
+      await pause(times * 20 + randomInt(80))
+    }
+  }
+}
+
+const mostTimes = 3
+/** A deadlock, and a serialization failure. */
+const clashes: ReadonlySet<unknown> = new Set(['40P01', '40001'])
 
 /**
  * For a hot path whose work is one statement, which is a transaction by itself: it spares the two

@@ -160,6 +160,7 @@ export interface CaseKey {
 export interface CaseLane {
   case_id: string;
   consented_on: string | null;
+  declined_on: string | null;
   done_on: string | null;
   due_on: string | null;
   ended_because: string | null;
@@ -171,6 +172,7 @@ export interface CaseLane {
   lane: string;
   marked_by: string;
   marked_on: string;
+  remind_on: string | null;
   with_text: Generated<boolean>;
 }
 

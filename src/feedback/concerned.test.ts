@@ -20,12 +20,23 @@ test('whom a case concerns reads it after the talk, and neither what colleagues 
   assert.deepEqual([mayNote(handler, of), maySeeContact(handler, of)], [true, true])
 })
 
-test('whoever handles a case shuts no coordinator out of it by saying that it concerns them', () => {
-  const one = somebody('one', 'coordinator')
-  for (const role of ['worker', 'supervisor', 'coordinator'] as const) assert.equal(mayNoteConcern(somebody('handler', role), one, of), false)
-  assert.equal(mayNoteConcern(one, one, { ...of, handlerId: 'one' }), true, 'of oneself one may say so')
-  assert.equal(mayNoteConcern(somebody('other', 'supervisor'), one, of), true)
-  assert.equal(mayNoteConcern(somebody('handler', 'supervisor'), somebody('y', 'worker'), of), true)
+test('nobody shuts out who watches over a case more widely than they do by saying that it concerns them; a coordinator who does not handle it may', () => {
+  const line = (personId: string): Actor => ({ ...somebody(personId, 'supervisor'), roles: [{ role: 'supervisor', unitId: null, serviceLineId: '1' }] })
+  const ofUnit = (personId: string, unitId = 'A'): Actor => ({ ...somebody(personId, 'supervisor'), roles: [{ role: 'supervisor', unitId, serviceLineId: null }] })
+  const rising = [somebody('0', 'worker'), ofUnit('1'), line('2'), somebody('3', 'supervisor'), somebody('4', 'coordinator')]
+  for (const [n, actor] of rising.entries()) {
+    for (const [m, person] of rising.entries()) {
+      const handling = { ...of, handlerId: actor.personId }
+      assert.equal(mayNoteConcern(actor, person, handling), m <= n, `${n} of ${m}, who handles it`)
+      assert.equal(mayNoteConcern(actor, { ...person, personId: 'another' }, handling), n === 4 ? m < 4 : m <= n, `${n} of another like ${m}`)
+    }
+  }
+  const coordinator = somebody('c', 'coordinator')
+  assert.equal(mayNoteConcern(coordinator, somebody('d', 'coordinator'), of), true, 'a coordinator who does not handle it')
+  assert.equal(mayNoteConcern(ofUnit('1'), ofUnit('5', 'B'), of), true, 'who watches over another unit watches over nothing here')
+  assert.equal(mayNoteConcern(ofUnit('1'), ofUnit('5', 'B'), { ...of, escalatedToId: '5' }), false, 'but was told that it is late')
+  assert.equal(mayNoteConcern(ofUnit('1'), ofUnit('5', 'B'), { ...of, toldIds: ['5'] }), false)
+  assert.equal(mayNoteConcern(coordinator, somebody('d', 'supervisor'), { ...of, handlerId: 'c', toldIds: ['d'] }), true, 'a coordinator may')
 })
 
 test('what is about a worker whom nobody has named is not shared with the unit, as it may be about any of them', () => {

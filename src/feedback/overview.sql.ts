@@ -41,7 +41,7 @@ export async function countByAll(db: Db, actor: Actor, period: Period): Promise<
   }
 }
 
-/** What waits and needs somebody, whenever it came. A case can be both. */
+/** What waits and needs somebody, whenever it came: work, and a practice is work too. A case can be both. */
 export async function countUrgent(db: Db, actor: Actor, today: Day): Promise<{ unrouted: number; late: number }> {
   const row = await db.selectFrom('feedback_case as c').where((e) => mayBeSeen(e, actor)).where('c.state', '=', 'waiting-for-handler')
     .select((e) => [
@@ -51,9 +51,9 @@ export async function countUrgent(db: Db, actor: Actor, today: Day): Promise<{ u
   return { unrouted: Number(row.unrouted), late: Number(row.late) }
 }
 
-/** When the first of what they may see came; null while there is nothing. */
+/** When the first of what they may see, and what is counted, came; null while there is nothing. */
 export async function firstDay(db: Db, actor: Actor): Promise<Day | null> {
-  const first = await db.selectFrom('feedback_case as c').where((e) => mayBeSeen(e, actor))
+  const first = await db.selectFrom('feedback_case as c').where((e) => mayBeSeen(e, actor)).where(isNoDrill)
     .select('c.created_at').orderBy('c.created_at').limit(1).executeTakeFirst()
   return first ? dayOf(first.created_at) : null
 }

@@ -8,6 +8,7 @@ import { remindAbove } from './afterwards/remind-above.ts'
 import { remindDeciders } from './bring/remind-deciders.ts'
 import { handBack } from './hand-back.ts'
 import { forgetClaims } from './intake.sql.ts'
+import { remindLanes } from './lane/remind-lanes.ts'
 import { remind } from './remind.ts'
 import { reveal } from './response-test/reveal.ts'
 import { closeSilent, eraseContacts, forgetVisits } from './time.sql.ts'
@@ -28,4 +29,5 @@ export const feedbackSweeps = ({ keys, closeAfterDays, handBackAfterDays, eraseC
   { name: 'ask what came of it', everySeconds: 3600, run: askAfterwards(keys) },
   { name: 'remind of what was told above', everySeconds: 600, run: remindAbove },
   { name: 'remind of who was asked for', everySeconds: 600, run: remindDeciders },
+  { name: 'remind of what has a clock of its own', everySeconds: 600, run: remindLanes },
 ]

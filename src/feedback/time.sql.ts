@@ -1,6 +1,7 @@
 // Statements that the sweeps run, and the passes that were ended on a device.
 import { sql } from 'kysely'
 import type { Db, Tx } from '../db/db.ts'
+import { inLockOrder } from '../db/lock-order.ts'
 import type { Day } from '../text/dates.ts'
 
 /** Closes what has been answered and silent since; what nobody has answered, or told what came of it, does not close. A batch at a time, so that no sweep is long. */
@@ -15,7 +16,7 @@ export async function closeSilent(tx: Tx, silentSince: Date, now: Date): Promise
     ) silent`.execute(tx)
 }
 
-/** Cases whose giver was asked something and has been silent since. A batch at a time, the longest silent first. */
+/** Cases whose giver was asked something and has been silent since. A batch at a time: the longest silent, in the order in which cases are locked. */
 export async function silentGivers(tx: Tx, silentSince: Date): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
     select c.id from feedback_case c
@@ -23,15 +24,15 @@ export async function silentGivers(tx: Tx, silentSince: Date): Promise<string[]>
     cross join lateral (select max(b.written_at) as at from body b where b.case_id = c.id) last_written
     where c.state = 'waiting-for-giver' and last_written.at < ${silentSince}
     order by last_written.at limit 50`.execute(tx)
-  return rows.map(({ id }) => id)
+  return inLockOrder(rows.map(({ id }) => id))
 }
 
-/** Cases that wait for their handler and whose day for a reminder has come. A batch at a time, the longest waiting first. Whose key was erased can be answered by nobody. */
+/** Cases that wait for their handler and whose day for a reminder has come. A batch at a time: the longest waiting, in the order in which cases are locked. Whose key was erased can be answered by nobody. */
 export async function casesToRemindOf(tx: Tx, today: Day): Promise<string[]> {
   const rows = await tx.selectFrom('feedback_case as c').innerJoin('case_key as k', 'k.case_id', 'c.id').select('c.id')
     .where('c.state', '=', 'waiting-for-handler').where('c.remind_on', '<=', today)
     .orderBy('c.remind_on').limit(50).execute()
-  return rows.map(({ id }) => id)
+  return inLockOrder(rows.map(({ id }) => id))
 }
 
 export async function eraseContacts(tx: Tx, closedBefore: Date, now: Date): Promise<void> {

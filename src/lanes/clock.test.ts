@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { isWorkingDay } from '../feedback/deadline.ts'
-import { clocks, laneDueOn } from './clock.ts'
+import { clocks, laneDueOn, laneRemindOn } from './clock.ts'
 import { markable } from './lane.ts'
 
 const days = { arrived: '2026-09-16', marked: '2026-09-18' }
@@ -35,4 +35,14 @@ test('no clock ends before it begins, and one in working days ends on a working 
     if (!due) return !(lane in clocks)
     return due > on && (lane === 'accessibility' || lane === 'correction' || isWorkingDay(due))
   }))
+})
+
+test('somebody is reminded three and one working days before a clock runs out, on its last working day, the day after, and then again and again', () => {
+  const rules = { remindEveryWorkingDays: 5, closedDays: [] }
+  const days = ['2026-09-16']
+  for (let n = 0; n < 6; n++) days.push(laneRemindOn(days.at(-1)!, '2026-09-30', rules))
+  assert.deepEqual(days.slice(1), ['2026-09-25', '2026-09-29', '2026-09-30', '2026-10-01', '2026-10-08', '2026-10-15'])
+  assert.equal(laneRemindOn('2026-09-16', '2026-09-17', rules), '2026-09-17', 'one of a single day')
+  assert.equal(laneRemindOn('2026-10-01', '2026-10-04', rules), '2026-10-02', 'one that ends on a Sunday, on the Friday before')
+  assert.equal(laneRemindOn('2026-10-02', '2026-10-04', rules), '2026-10-05')
 })

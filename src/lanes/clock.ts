@@ -1,5 +1,5 @@
 // The clocks of lanes: by when something has to have happened, in the days of their own law or of what is promised.
-import { workingDaysAfter } from '../feedback/deadline.ts'
+import { isWorkingDay, workingDaysAfter } from '../feedback/deadline.ts'
 import type { Day } from '../text/dates.ts'
 import type { Lane } from './lane.ts'
 
@@ -32,6 +32,26 @@ export function laneDueOn(lane: Lane, { arrived, marked }: { arrived: Day; marke
   if ('workingDays' in clock) return workingDaysAfter(start, clock.workingDays, closedDays)
   if ('months' in clock) return monthsAfter(start, clock.months)
   return new Date(Date.parse(`${start}T00:00:00Z`) + clock.calendarDays * 86_400_000).toISOString().slice(0, 10)
+}
+
+/**
+ * The working day of the next reminder after `today`: three and one working days before the clock runs out, on its last day,
+ * on the first working day after it, and from then on as often as of what is late.
+ */
+export function laneRemindOn(today: Day, due: Day, { remindEveryWorkingDays, closedDays }: { remindEveryWorkingDays: number; closedDays: readonly Day[] }): Day {
+  const steps = [...[3, 1, 0].map((days) => workingDaysBefore(due, days, closedDays)), workingDaysAfter(due, 1, closedDays)]
+  return steps.find((day) => day > today) ?? workingDaysAfter(today, remindEveryWorkingDays, closedDays)
+}
+
+/** 0: the day itself, or the last working day before it. */
+function workingDaysBefore(day: Day, workingDays: number, closedDays: readonly Day[]): Day {
+  const before = (one: Day): Day => new Date(Date.parse(`${one}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)
+  while (!isWorkingDay(day, closedDays)) day = before(day)
+  for (let left = workingDays; left > 0; ) {
+    day = before(day)
+    if (isWorkingDay(day, closedDays)) left--
+  }
+  return day
 }
 
 /** The day of the same number, or the last of a shorter month: from 31 January to 28 February. */

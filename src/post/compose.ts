@@ -51,6 +51,9 @@ function linkOf({ kind, caseId, language }: Notice): string {
     case 'informed':
     case 'moved-to-you':
     case 'plan-due':
+    case 'lane-permitted':
+    case 'lane-reminder':
+    case 'lane-late':
       return casePath(caseId ?? '')
     case 'answer-waits':
     case 'question-waits':

@@ -61,6 +61,13 @@ export async function caseToRemindOf(
   const waits = db.selectFrom('feedback_case as c').select(['c.id as caseId', 'c.reference', 'c.due_on as dueOn'])
     .where('c.state', '=', 'waiting-for-handler').orderBy(own, 'desc').orderBy('c.due_on').orderBy('c.id').limit(1)
   if (kind === 'nobody-above') return await waits.where(own).executeTakeFirst() ?? null
+  if (kind === 'lane-reminder' || kind === 'lane-late') {
+    return await db.selectFrom('feedback_case as c').innerJoin('case_lane as n', 'n.case_id', 'c.id').select(['c.id as caseId', 'c.reference', 'n.due_on as dueOn'])
+      .where('n.due_on', kind === 'lane-late' ? '<' : 'is not', kind === 'lane-late' ? today : null).where('n.done_on', 'is', null).where('n.ended_on', 'is', null)
+      .where((e) => e.or([own, e.exists(e.selectFrom('event').whereRef('event.case_id', '=', 'c.id').where('event.name', '=', 'lane-reminded')
+        .where('event.happened_at', '>=', createdAt).where(sql`event.detail ->> 'handler'`, '=', person.id))]))
+      .orderBy(own, 'desc').orderBy('n.due_on').orderBy('c.id').limit(1).executeTakeFirst() ?? null
+  }
   const theirs = kind === 'escalation'
     ? waits.where((e) => e.or([e('c.escalated_to_id', '=', person.id), e.exists(e.selectFrom('case_told as t').whereRef('t.case_id', '=', 'c.id').where('t.person_id', '=', person.id))])).where((e) => e.or([own, e('c.due_on', '<', today)]))
     : waits.where('c.handler_id', '=', person.id).where((e) => e.or([own, e.exists(e.selectFrom('event')

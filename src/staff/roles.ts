@@ -124,9 +124,15 @@ export const maySeeRehearsal = (actor: Actor): boolean => has(actor, 'coordinato
 export const mayReadUnit = (actor: Actor, unit: { id: string; supervisorId: string | null }): boolean =>
   has(actor, 'coordinator') || unit.supervisorId === actor.personId || actor.roles.some(({ unitId }) => unitId === unit.id)
 
-/** A coordinator is not noted by whoever handles a case as the one whom it concerns: they could shut out all who watch over it. Of oneself anybody says so. */
+/**
+ * Nobody notes somebody who watches over the case more widely than they do themselves as the one whom it concerns: they could
+ * shut out whoever would see what they do. Nor does anybody but a coordinator note whoever was told that it is late, nor
+ * whoever handles the case a coordinator. Of oneself anybody says so.
+ */
 export const mayNoteConcern = (actor: Actor, person: Actor, of: CaseForAccess): boolean =>
-  !has(person, 'coordinator') || actor.personId === person.personId || !handles(actor, of)
+  actor.personId === person.personId || (has(actor, 'coordinator')
+    ? !has(person, 'coordinator') || !handles(actor, of)
+    : watchesOver(person, of) <= watchesOver(actor, of) && of.escalatedToId !== person.personId && !wasTold(person, of))
 
 /** Whoever wrote their own side does not decide whether the giver gets it. */
 export const mayDecideSide = (actor: Actor, of: CaseForAccess, writerId: string): boolean => mayAnswer(actor, of) && actor.personId !== writerId
@@ -140,6 +146,11 @@ export const maySeeContact = (actor: Actor, of: CaseForAccess): boolean => mayAn
 /** Whoever wrote a note removes it, on the day on which they wrote it. */
 export const mayRemoveNote = (actor: Actor, note: { writerId: string; writtenOn: string }, today: string): boolean =>
   note.writerId === actor.personId && note.writtenOn === today
+
+/** How widely somebody watches over what a case is about: not at all, a unit, a service line, the whole organisation, or all feedback. */
+const watchesOver = (actor: Actor, of: CaseForAccess): number => Math.max(0, ...actor.roles.map(({ role, unitId, serviceLineId }) =>
+  role === 'coordinator' ? 4 : role !== 'supervisor' ? 0
+    : unitId ? Number(unitId === of.unitId) : serviceLineId ? (serviceLineId === of.serviceLineId ? 2 : 0) : 3))
 
 const handles = (actor: Actor, of: CaseForAccess): boolean => of.handlerId === actor.personId
 

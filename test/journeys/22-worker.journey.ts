@@ -6,18 +6,18 @@ import { casePath, desk } from '../../src/paths.ts'
 import { fill } from '../../src/text/fill.ts'
 import { texts } from '../../src/text/texts.ts'
 import { demonstration, type Program } from './program.ts'
-import { choose, follow, press, signIn, supervisor, worker } from './steps.ts'
+import { choose, follow, openConversation, press, signIn, supervisor, worker } from './steps.ts'
 import { desktop, phone, visitor } from './visitor.ts'
 
-const { cases, workers, own } = texts.fi
+const { cases, workers, own, conversation } = texts.fi
 const station = 'Koivurannan sosiaaliasema'
 
 for (const [how, options] of [['on a phone without scripts', { ...phone, javaScriptEnabled: false }], ['at a desk with scripts', desktop]] as const) {
   test(`a worker ${how} reads the guide, the unit's feedback and thanks of today, and reaches nothing that was sent past them`, async () => {
     const { url, db } = await demonstration()
     const words = `Kiitos Nooralle kärsivällisyydestä (${how.length}) ja avusta.`
-    const thanks = await give(url, db, { kind: 'thanks', text: words })
-    const past = await give(url, db, { kind: 'criticism', text: 'Tämä vain esihenkilölle.', reader: 'supervisor' })
+    const { id: thanks } = await give(url, db, { kind: 'thanks', text: words })
+    const { id: past } = await give(url, db, { kind: 'criticism', text: 'Tämä vain esihenkilölle.', reader: 'supervisor' })
 
     const boss = await visitor(url, { ...options, language: 'fi' })
     await signIn(boss, 'fi', supervisor)
@@ -73,14 +73,60 @@ for (const [how, options] of [['on a phone without scripts', { ...phone, javaScr
   })
 }
 
-/** To the station that the supervisor leads; the id of the case. */
-async function give(url: string, db: Program['db'], body: { kind: string; text: string; reader?: string }): Promise<string> {
+test('a worker is asked for their own side with the giver’s leave, tells it, and the giver gets it in the words of whoever answers', async () => {
+  const { url, db } = await demonstration()
+  const { id, receipt } = await give(url, db, { kind: 'criticism', text: 'Minua ei kuunneltu tapaamisessa.' })
+  const { side, giver } = workers
+
+  const boss = await visitor(url, { ...desktop, language: 'fi' })
+  await signIn(boss, 'fi', supervisor)
+  await boss.page.goto(casePath(id))
+  await boss.page.locator('summary', { hasText: side.title }).click()
+  await boss.page.getByLabel(side.person).selectOption({ label: 'Noora Varvikkolahti' })
+  await press(boss.page, side.ask)
+  await boss.page.getByText(side.asked).waitFor()
+  await boss.sees(/^Palaute /)
+
+  const giving = await visitor(url, { ...phone, javaScriptEnabled: false, language: 'fi' })
+  await openConversation(giving.page, 'fi', receipt)
+  await giving.page.getByRole('heading', { name: giver.title }).waitFor()
+  await giving.sees(conversation.page.title)
+  await press(giving.page, giver.buttons.yes)
+  await giving.page.getByText(giver.thanks.yes).waitFor()
+  await giving.sees(conversation.page.title)
+
+  const noora = await visitor(url, { ...phone, javaScriptEnabled: false, language: 'fi' })
+  await signIn(noora, 'fi', worker)
+  await noora.page.goto(casePath(id))
+  await noora.page.getByLabel(side.text).fill('Ryhmässä oli kiire, ja huomasin sen liian myöhään.')
+  await press(noora.page, side.tell)
+  await noora.page.getByText(side.toldNow).waitFor()
+  await noora.sees(/^Palaute /)
+
+  await boss.page.goto(casePath(id))
+  await boss.page.getByText(fill(side.wrote, { name: 'Noora Varvikkolahti' })).waitFor()
+  await boss.page.getByLabel(side.answer).fill('Noora kertoo, että ryhmässä oli kiire. Siitä ei pidä koitua sinulle haittaa.')
+  await press(boss.page, side.pass)
+  await boss.page.getByText(side.passed).waitFor()
+  await boss.sees(/^Palaute /)
+
+  await openConversation(giving.page, 'fi', receipt)
+  await giving.page.getByText('Noora kertoo, että ryhmässä oli kiire.').waitFor()
+  await giving.sees(conversation.page.title)
+  await giving.goesAway()
+  await noora.goesAway({ signedIn: true })
+  await boss.goesAway({ signedIn: true })
+})
+
+/** To the station that the supervisor leads; the id of the case, and its six words. */
+async function give(url: string, db: Program['db'], body: { kind: string; text: string; reader?: string }): Promise<{ id: string; receipt: string }> {
   const services = await (await fetch(`${url}/api/v1/services`)).json() as { id: string; name: { fi: string }; units: { id: string; name: { fi: string } }[] }[]
   const service = services.find(({ name }) => name.fi === 'Aikuissosiaalityö')!
   const unit = service.units.find(({ name }) => name.fi === station)!
   const given = await fetch(`${url}/api/v1/feedback`, {
     method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ language: 'fi', service: service.id, unit: unit.id, ...body }),
   })
-  const { reference } = await given.json() as { reference: string }
-  return (await db.selectFrom('feedback_case').select('id').where('reference', '=', reference).executeTakeFirstOrThrow()).id
+  const { reference, receipt } = await given.json() as { reference: string; receipt: string }
+  const { id } = await db.selectFrom('feedback_case').select('id').where('reference', '=', reference).executeTakeFirstOrThrow()
+  return { id, receipt }
 }

@@ -1,6 +1,7 @@
 // What givers were asked after the answer, and what they said. No list and no page of a case reads this.
 import { sql } from 'kysely'
 import type { Db, Tx } from '../../db/db.ts'
+import { inLockOrderOf } from '../../db/lock-order.ts'
 import { timeZone, type Day } from '../../text/dates.ts'
 import type { Changed, Weeks, Wish, Worse } from './round.ts'
 
@@ -47,7 +48,7 @@ export async function casesToAsk(tx: Tx, today: Day): Promise<{ caseId: string; 
     where ${today}::date - a.day between w.weeks * 7 and w.weeks * 7 + 13
       and not exists (select from follow_up f where f.case_id = k.case_id and f.weeks = w.weeks)
     limit 100`.execute(tx)
-  return rows
+  return inLockOrderOf(rows)
 }
 
 export const noteNotified = (tx: Tx, caseId: string, weeks: Weeks, day: Day) =>

@@ -1,5 +1,6 @@
 // What was told to somebody above the unit: it waits for them until they have said what was done.
 import type { Db, Tx } from '../../db/db.ts'
+import { inLockOrderOf } from '../../db/lock-order.ts'
 import type { Day } from '../../text/dates.ts'
 import type { Weeks } from './round.ts'
 
@@ -28,7 +29,7 @@ export const recordAnswerAbove = (tx: Tx, caseId: string, weeks: Weeks, answer: 
 export async function toldToRemindOf(tx: Tx, today: Day): Promise<{ caseId: string; weeks: Weeks }[]> {
   const rows = await tx.selectFrom('told_above').innerJoin('case_key', 'case_key.case_id', 'told_above.case_id').select(['told_above.case_id', 'weeks'])
     .where('answered_on', 'is', null).where('remind_on', '<=', today).orderBy('remind_on').limit(50).execute()
-  return rows.map(({ case_id, weeks }) => ({ caseId: case_id, weeks: weeks as Weeks }))
+  return inLockOrderOf(rows.map(({ case_id, weeks }) => ({ caseId: case_id, weeks: weeks as Weeks })))
 }
 
 export const passToldAbove = (tx: Tx, caseId: string, weeks: Weeks, to: { personId: string; remindOn: Day }) =>

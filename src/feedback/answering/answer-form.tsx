@@ -27,7 +27,14 @@ export async function AnswerForm(opened: Opened): Promise<JSX.Element> {
   const drafts = await draftsOf(db, one.id)
   const own = drafts.find(({ personId }) => personId === actor.personId)
   const kept = own && unsealDraft(caseKey(keys, one), one.id, own)
-  if (own?.proposedOn && kept) return <Notice tone="info" title={answering.second.waitsMine}><p class="typed" lang={one.language}>{kept.text}</p></Notice>
+  if (own?.proposedOn && kept) {
+    return (
+      <>
+        <Notice tone="info" title={answering.second.waitsMine}><p class="typed" lang={one.language}>{kept.text}</p></Notice>
+        {typed('text') && typed('text') !== kept.text && <TextArea name="text" label={words.text} value={typed('text')} rows={9} />}
+      </>
+    )
+  }
 
   // What was sent from here and came back is shown as it was typed; else what was kept, if something was.
   const sent = typed('seen') !== ''

@@ -53,6 +53,7 @@ async function say({ context: { db, keys }, actor, one, form, now }: Sent): Prom
   const outcome = await transact(db, (tx) => sayWhatCame(tx, { caseId: one.id, cameOf: read.cameOf }, { actor, now, keys }))
   if (outcome === 'not-found') return 'not-found'
   if (outcome === 'done') return { done: 'came-of-it' }
+  if (outcome === 'read-first') return { problems: [{ field: 'new-because', text: words.readFirst }], status: 409 }
   const text = outcome === 'closed' ? texts[actor.language].cases.one.problems.closed : words.notAnswered
   return { problems: [{ field: 'new-came', text }], status: 409 }
 }

@@ -5,11 +5,12 @@ import { mayAnswer } from '../../staff/roles.ts'
 import { fill, inFigures, plural } from '../../text/fill.ts'
 import { texts } from '../../text/texts.ts'
 import { Button, Hidden, TextArea } from '../../web/fields.tsx'
-import { Details } from '../../web/parts.tsx'
+import { Details, Notice } from '../../web/parts.tsx'
 import { longest } from '../case.ts'
 import { hasLetters, tooLong } from '../draft.ts'
 import type { Opened, Section, Sent, Taken } from '../sections/section.ts'
 import { correct, minutesLeft } from './correct.ts'
+import { mustBeReadAgain } from './propose.ts'
 
 export const correctSection: Section = {
   place: 'main',
@@ -19,12 +20,13 @@ export const correctSection: Section = {
   says: { corrected: ({ frame }) => frame.t.answering.correct.saved },
 }
 
-function Correct({ actor, frame, one, turns, typed, problems, now }: Opened) {
+async function Correct({ context: { db }, actor, frame, one, turns, typed, problems, now }: Opened) {
   const last = turns.at(-1)
   const left = minutesLeft(last, { personId: actor.personId, state: one.state, now })
   // What was typed too late is still given back.
   if (!last || !mayAnswer(actor, one) || (!left && !typed('corrected'))) return null
   const { correct: words } = frame.t.answering
+  if (last.purpose !== 'question-back' && !typed('corrected') && await mustBeReadAgain(db, one, actor, now)) return <Notice tone="info">{words.readFirst}</Notice>
   return (
     <Details summary={plural(words.summary, left, frame.language)} open={problems.some(({ field }) => field === 'corrected')}>
       <form method="post" action={casePath(one.id)} class="stack" autocomplete="off" novalidate>
@@ -43,5 +45,5 @@ async function correctIt({ context: { db, keys }, actor, one, form, now }: Sent)
   if (problem) return { problems: [{ field: 'corrected', text: problem }] }
   const outcome = await transact(db, (tx) => correct(tx, { caseId: one.id, number: Number(form.text('number')), text }, { actor, now, keys }))
   if (outcome === 'not-found') return 'not-found'
-  return outcome === 'done' ? { done: 'corrected' } : { problems: [{ field: 'corrected', text: words.tooLate }], status: 409 }
+  return outcome === 'done' ? { done: 'corrected' } : { problems: [{ field: 'corrected', text: outcome === 'read-first' ? words.readFirst : words.tooLate }], status: 409 }
 }

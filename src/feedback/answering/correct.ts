@@ -7,6 +7,7 @@ import { tellGiver } from '../answer.ts'
 import { bodiesOf, lockCase } from '../cases.sql.ts'
 import { caseKey, unsealBody } from '../conversation.ts'
 import { amend } from './amend.ts'
+import { mustBeReadAgain } from './propose.ts'
 
 export const minutesToCorrect = 30
 
@@ -21,13 +22,15 @@ export function minutesLeft(
 /** The giver sees that it was corrected, and not what stood there. They are told, unless a notice to them still waits to go. */
 export async function correct(
   tx: Tx, { caseId, number, text }: { caseId: string; number: number; text: string }, { actor, now, keys }: { actor: Actor; now: Date; keys: Keys },
-): Promise<'done' | 'not-found' | 'too-late'> {
+): Promise<'done' | 'not-found' | 'too-late' | 'read-first'> {
   const one = await lockCase(tx, caseId)
   if (!one || !mayAnswer(actor, one)) return 'not-found'
   const last = (await bodiesOf(tx, caseId)).at(-1)!
   if (last.number !== number || !minutesLeft(last, { personId: actor.personId, state: one.state, now })) return 'too-late'
   const content = unsealBody(caseKey(keys, one), caseId, last)
   if (content.text === text) return 'done'
+  // It was read before it went, and would not be read now.
+  if (last.purpose !== 'question-back' && await mustBeReadAgain(tx, one, actor, now)) return 'read-first'
   await amend(tx, one, last, { ...content, text, corrected: true }, { name: 'corrected' }, { by: actor.personId, now, keys })
   await tellGiver(tx, one, { kind: last.purpose === 'question-back' ? 'question-waits' : 'answer-waits', now, keys })
   return 'done'

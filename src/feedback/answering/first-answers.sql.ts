@@ -6,3 +6,10 @@ export async function hasSent(db: Db, personId: string, answers: number): Promis
   const sent = await db.selectFrom('body').select('number').where('written_by', '=', personId).where('purpose', '=', 'answer').limit(answers).execute()
   return sent.length >= answers
 }
+
+/** Whether what somebody has sent in a case last had waited for another to read it. */
+export async function wasProposed(db: Db, caseId: string, personId: string): Promise<boolean> {
+  const theirs = db.selectFrom('event').select('number').where('case_id', '=', caseId).where('actor_id', '=', personId)
+  const [, before] = await theirs.where('name', 'in', ['answered', 'interim', 'asked-back']).orderBy('number', 'desc').limit(2).execute()
+  return await theirs.where('name', '=', 'answer-proposed').where('number', '>', before?.number ?? 0).limit(1).executeTakeFirst() !== undefined
+}

@@ -9,10 +9,10 @@ import { bodiesOf, lockCase } from '../cases.sql.ts'
 import { caseKey, unsealBody } from '../conversation.ts'
 import { tooLong } from '../draft.ts'
 import { forgetDraft, keepDraft as keepRow, draftsOf, type DraftRow } from './drafts.sql.ts'
-import { isEmpty, type Written } from './written.ts'
+import { isEmpty, type GoesAs, type Written } from './written.ts'
 
-/** What somebody else wrote to the writer when they sent it back. */
-export type Unfinished = Written & { note?: { from: string; text: string } }
+/** `note`: what somebody else wrote to the writer when they sent it back. `goesAs`: only while it is proposed. */
+export type Unfinished = Written & { note?: { from: string; text: string }; goesAs?: GoesAs }
 
 const use = (personId: string) => ({ number: 0, purpose: 'draft', writtenBy: personId })
 

@@ -3,17 +3,19 @@ import { transact } from '../../db/db.ts'
 import { casePath } from '../../paths.ts'
 import { mayReadFirst } from '../../staff/roles.ts'
 import { fill, inFigures } from '../../text/fill.ts'
+import { inLanguage } from '../../text/language.ts'
 import { texts } from '../../text/texts.ts'
 import { Button, Hidden, TextArea } from '../../web/fields.tsx'
 import { longest } from '../case.ts'
 import { caseKey } from '../conversation.ts'
 import { hasLetters, tooLong } from '../draft.ts'
+import { findOffice } from '../routing/offices.sql.ts'
 import type { Opened, Section, Sent, Taken } from '../sections/section.ts'
 import { CameOfFields } from './came-of-fields.tsx'
 import { draftsOf } from './drafts.sql.ts'
 import { unsealDraft } from './keep-draft.ts'
 import { sendBack, sendProposal } from './propose.ts'
-import { checkWritten } from './written.ts'
+import { checkWritten, type GoesAs } from './written.ts'
 
 export const proposalSection: Section = {
   place: 'main',
@@ -23,7 +25,8 @@ export const proposalSection: Section = {
   says: { 'sent-on': ({ frame }) => frame.t.answering.second.sentOn, 'sent-back': ({ frame }) => frame.t.answering.second.sentBack },
 }
 
-async function Proposal({ context: { db, keys }, actor, frame, one, turns, typed }: Opened) {
+async function Proposal(opened: Opened) {
+  const { context: { db, keys }, actor, frame, one, turns, typed } = opened
   const waiting = (await draftsOf(db, one.id)).find(({ personId, proposedOn }) => proposedOn && mayReadFirst(actor, one, personId))
   if (!waiting) return null
   const { second: words } = frame.t.answering
@@ -36,10 +39,11 @@ async function Proposal({ context: { db, keys }, actor, frame, one, turns, typed
       <Hidden name="seen-first" value={String(turns.at(-1)?.number ?? 0)} />
       <Hidden name="first-as" value={written.as} />
       <TextArea name="first-text" label={words.text} value={typed('first-text') || written.text} rows={9} />
-      <CameOfFields
+      <Hidden name="first-way" value={written.goesAs ? 'follows' : ''} />
+      {written.goesAs ? <p>{await follows(opened, written.goesAs)}</p> : <CameOfFields
         t={frame.t} kind={one.kind} prefix="first-" hint={frame.t.answering.cameOf.hint}
         came={typed('first-came') || written.came} because={typed('first-because') || written.because}
-      />
+      />}
       <TextArea name="back-note" label={words.note} hint={words.noteHint} value={typed('back-note')} rows={3} optional />
       <p class="buttons">
         <Button name="step" value="send-proposal">{words.send}</Button>
@@ -47,6 +51,14 @@ async function Proposal({ context: { db, keys }, actor, frame, one, turns, typed
       </p>
     </form>
   )
+}
+
+/** What happens with it once it is sent. */
+async function follows({ context: { db }, frame }: Opened, goesAs: GoesAs): Promise<string> {
+  const { second: words } = frame.t.answering
+  if ('side' in goesAs) return words.passesSide
+  const office = await findOffice(db, goesAs.office)
+  return fill(goesAs.what === 'hand' ? words.handsOver : words.guides, { office: office ? inLanguage(office.name, frame.language) : '–' })
 }
 
 async function decide({ context: { db, keys }, actor, one, form, step, now }: Sent): Promise<Taken> {
@@ -60,7 +72,9 @@ async function decide({ context: { db, keys }, actor, one, form, step, now }: Se
     return told(await transact(db, (tx) => sendBack(tx, { caseId: one.id, writerId, note }, { actor, now, keys })), 'sent-back')
   }
   const field = (name: string) => form.text(`first-${name}`)
-  const read = checkWritten({ text: field('text'), purpose: 'answer', came: field('came'), because: field('because'), as: field('as') }, one.kind)
+  // What came of it is said by the way that it goes.
+  const purpose = field('way') === 'follows' ? 'question-back' : 'answer'
+  const read = checkWritten({ text: field('text'), purpose, came: field('came'), because: field('because'), as: field('as') }, one.kind)
   if ('problems' in read) {
     return { problems: read.problems.map(({ field, why }) => ({ field: `first-${field}`, text: fill(t[why], limit(field === 'because' ? longest.because : longest.text)) })) }
   }

@@ -1,41 +1,62 @@
 // A second pair of eyes: the first answers of somebody new wait until a supervisor or a coordinator has read them, who
 // sends them in the writer's name, or sends them back with a note. The promised day does not wait.
-import type { Tx } from '../../db/db.ts'
+import type { Db, Tx } from '../../db/db.ts'
 import { organisation } from '../../directory/organisation.sql.ts'
 import { enqueue } from '../../post/outbox.sql.ts'
 import type { Keys } from '../../privacy/keys.ts'
 import type { Actor } from '../../staff/actor.ts'
-import { mayAnswer, mayReadFirst, readsFirst } from '../../staff/roles.ts'
+import { mayAnswer, mayDecideSide, mayReadFirst, readsFirst } from '../../staff/roles.ts'
 import { dayOf } from '../../text/dates.ts'
 import { whoAnswers } from '../answerable.sql.ts'
 import { sendTurn } from '../answer.ts'
 import { addEvent, bodiesOf, lockCase, type Case } from '../cases.sql.ts'
 import { caseKey, unsealBody } from '../conversation.ts'
 import type { Candidate } from '../route.ts'
+import { guidance, mayGuideTo, noteGuided } from '../routing/guidance.ts'
+import { sideGoesAs } from '../side/goes-as.ts'
+import { changeSide, sideOf } from '../side/side.sql.ts'
 import { draftsOf, keepDraft } from './drafts.sql.ts'
-import { hasSent } from './first-answers.sql.ts'
+import { hasSent, wasProposed } from './first-answers.sql.ts'
 import { sealDraft, unsealDraft } from './keep-draft.ts'
-import type { ToSend, Written } from './written.ts'
+import type { GoesAs, ToSend, Written } from './written.ts'
 
 type Acting = { actor: Actor; now: Date; keys: Keys }
 
-export async function isNewHere(tx: Tx, actor: Actor): Promise<boolean> {
-  const { answersReadFirst } = await organisation(tx)
-  return answersReadFirst > 0 && !readsFirst(actor) && !(await hasSent(tx, actor.personId, answersReadFirst))
+export async function isNewHere(db: Db, actor: Actor): Promise<boolean> {
+  const { answersReadFirst } = await organisation(db)
+  return answersReadFirst > 0 && !readsFirst(actor) && !(await hasSent(db, actor.personId, answersReadFirst))
 }
 
-/** `nobody`: there is nobody who could read it, and it may go as it is. Pressed twice it waits once. */
-export async function propose(
-  tx: Tx, { caseId, written, turnsSeen }: { caseId: string; written: Written; turnsSeen: number }, { actor, now, keys }: Acting,
-): Promise<'proposed' | 'not-found' | 'closed' | 'changed-meanwhile' | 'nobody'> {
+/** Whether words that are changed in what has been sent would have to be read first, as what was sent was, and somebody could. */
+export const mustBeReadAgain = async (db: Db, one: Case, actor: Actor, now: Date): Promise<boolean> =>
+  !readsFirst(actor) && (await isNewHere(db, actor) || await wasProposed(db, one.id, actor.personId))
+    && await readerFor(db, one, [actor.personId], now) !== null
+
+type New = {
+  caseId: string; written: Written; turnsSeen: number
+  /** What else happens once it is sent, and who besides the writer does not read it. */
+  goesAs?: GoesAs; notReaderId?: string
+}
+
+export type Proposed = 'proposed' | 'not-found' | 'closed' | 'changed-meanwhile' | 'nobody' | 'another-waits' | 'draft-first'
+
+/**
+ * `nobody`: there is nobody who could read it, and it may go as it is. Pressed twice it waits once. One waits at a time, and
+ * what was written elsewhere on the page takes no draft's place: nothing that was typed is lost.
+ */
+export async function propose(tx: Tx, { caseId, written, turnsSeen, goesAs, notReaderId }: New, { actor, now, keys }: Acting): Promise<Proposed> {
   const one = await lockCase(tx, caseId)
   if (!one || !mayAnswer(actor, one)) return 'not-found'
   if (one.state === 'closed') return 'closed'
   if ((await bodiesOf(tx, caseId)).length !== turnsSeen) return 'changed-meanwhile'
-  if ((await draftsOf(tx, caseId)).some(({ personId, proposedOn }) => personId === actor.personId && proposedOn)) return 'proposed'
-  const reader = await readerFor(tx, one, actor.personId, now)
+  const own = (await draftsOf(tx, caseId)).find(({ personId }) => personId === actor.personId)
+  const kept = own && unsealDraft(caseKey(keys, one), caseId, own)
+  const isSame = kept?.text === written.text && JSON.stringify(kept.goesAs) === JSON.stringify(goesAs)
+  if (own?.proposedOn) return isSame ? 'proposed' : 'another-waits'
+  const reader = await readerFor(tx, one, notReaderId ? [actor.personId, notReaderId] : [actor.personId], now)
   if (!reader) return 'nobody'
-  const ciphertext = sealDraft(caseKey(keys, one), caseId, actor.personId, written)
+  if (goesAs && kept && kept.text !== written.text) return 'draft-first'
+  const ciphertext = sealDraft(caseKey(keys, one), caseId, actor.personId, { ...written, ...(goesAs ? { goesAs } : {}) })
   await keepDraft(tx, { caseId, personId: actor.personId, ciphertext, now, proposedOn: dayOf(now) })
   await addEvent(tx, { caseId, name: 'answer-proposed', by: actor.personId, now })
   await enqueue(tx, { kind: 'answer-proposed', caseId, personId: reader.id, language: reader.language, now })
@@ -43,10 +64,10 @@ export async function propose(
 }
 
 /** The supervisor of the unit, else the coordinator: who can be reached, and may read it. */
-async function readerFor(tx: Tx, one: Case, writerId: string, now: Date): Promise<Candidate | null> {
-  const { people, supervisorId, coordinatorId } = await whoAnswers(tx, one, dayOf(now), { handlerNowId: one.handlerId, dueOn: one.dueOn, concerned: new Set(one.concernedIds) })
+async function readerFor(db: Db, one: Case, notIds: string[], now: Date): Promise<Candidate | null> {
+  const { people, supervisorId, coordinatorId } = await whoAnswers(db, one, dayOf(now), { handlerNowId: one.handlerId, dueOn: one.dueOn, concerned: new Set(one.concernedIds) })
   const candidates = [supervisorId, coordinatorId].map((id) => (id ? people.get(id) : undefined))
-  return candidates.find((one) => one && one.id !== writerId && one.reachable && one.supervises) ?? null
+  return candidates.find((one) => one && !notIds.includes(one.id) && one.reachable && one.supervises) ?? null
 }
 
 type Proposal = { caseId: string; writerId: string }
@@ -63,7 +84,29 @@ export async function sendProposal(
     const last = bodies.at(-1)!
     return last.writerId === writerId && unsealBody(caseKey(keys, one), caseId, last).text === toSend.text ? 'done' : 'gone'
   }
+  const { goesAs } = unsealDraft(caseKey(keys, one), caseId, proposal)
+  if (goesAs) return sendAs(tx, one, { goesAs, text: toSend.text, writerId }, { actor, now, keys })
+  if (!toSend.cameOf) return 'gone'
   await sendTurn(tx, one, { ...toSend, purpose: 'answer' }, { by: writerId, now, keys })
+  return 'done'
+}
+
+/** With what follows from it, which is the writer's doing too. */
+async function sendAs(
+  tx: Tx, one: Case, { goesAs, text, writerId }: { goesAs: GoesAs; text: string; writerId: string }, { actor, now, keys }: Acting,
+): Promise<'done' | 'not-found' | 'gone'> {
+  if ('office' in goesAs) {
+    const office = await mayGuideTo(tx, one.id, goesAs)
+    if (!office) return 'gone'
+    await sendTurn(tx, one, guidance(one, office.name, text), { by: writerId, now, keys })
+    await noteGuided(tx, one.id, goesAs, { by: writerId, now })
+    return 'done'
+  }
+  const side = await sideOf(tx, one.id)
+  if (!side?.ciphertext || side.decided) return 'gone'
+  if (!mayDecideSide(actor, one, side.personId)) return 'not-found'
+  await sendTurn(tx, one, { text, ...sideGoesAs(one) }, { by: writerId, now, keys })
+  await changeSide(tx, one.id, { decided: 'passed-on', decided_by: writerId, decided_on: dayOf(now) })
   return 'done'
 }
 
@@ -76,7 +119,8 @@ export async function sendBack(
   const proposal = (await draftsOf(tx, caseId)).find(({ personId, proposedOn }) => personId === writerId && proposedOn)
   if (!proposal) return 'gone'
   const key = caseKey(keys, one)
-  const back = { ...unsealDraft(key, caseId, proposal), note: { from: actor.name, text: note } }
+  const { goesAs: _, ...unfinished } = unsealDraft(key, caseId, proposal)
+  const back = { ...unfinished, note: { from: actor.name, text: note } }
   await keepDraft(tx, { caseId, personId: writerId, ciphertext: sealDraft(key, caseId, writerId, back), now })
   await addEvent(tx, { caseId, name: 'answer-sent-back', by: actor.personId, now })
   const writer = (await whoAnswers(tx, one, dayOf(now), { handlerNowId: writerId })).people.get(writerId)

@@ -11,11 +11,12 @@ import { bodiesOf, lockCase, type Case } from '../cases.sql.ts'
 import { caseKey, unsealBody } from '../conversation.ts'
 import { noteOutcome } from '../promise/plans.sql.ts'
 import { amend } from './amend.ts'
+import { mustBeReadAgain } from './propose.ts'
 
 /** It stands with the last answer, whoever wrote that. */
 export async function sayWhatCame(
   tx: Tx, { caseId, cameOf }: { caseId: string; cameOf: CameOf }, { actor, now, keys }: { actor: Actor; now: Date; keys: Keys },
-): Promise<'done' | 'not-found' | 'not-answered' | 'closed'> {
+): Promise<'done' | 'not-found' | 'not-answered' | 'closed' | 'read-first'> {
   const one = await lockCase(tx, caseId)
   if (!one || !mayAnswer(actor, one)) return 'not-found'
   if (one.state === 'closed' && !hasPlan(one)) return 'closed'
@@ -24,6 +25,8 @@ export async function sayWhatCame(
   const content = unsealBody(caseKey(keys, one), caseId, last)
   const same = content.cameOf?.is === cameOf.is && content.cameOf.because === cameOf.because
   if (same && one.cameOfIt === cameOf.is) return 'done'
+  // A reason is written in words, and of somebody new those are read first. What is chosen alone needs nobody.
+  if (cameOf.because && await mustBeReadAgain(tx, one, actor, now)) return 'read-first'
   // What is closed forgets the hour.
   const at = one.state === 'closed' ? startOfDay(dayOf(now)) : now
   await amend(tx, one, last, { ...content, cameOf }, { name: 'came-of-it', detail: { is: cameOf.is } }, { by: actor.personId, now: at, keys })

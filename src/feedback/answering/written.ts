@@ -3,6 +3,9 @@ import { longest, type CameOf, type Kind } from '../case.ts'
 import { hasLetters, tooLong } from '../draft.ts'
 import { readCameOf, type CameOfProblem } from './came-of-it.ts'
 
+/** What follows once it has gone, where it is not an answer alone: the giver is guided to an office, or gets a worker's own side. */
+export type GoesAs = { office: string; what: 'guide' | 'hand' } | { side: true }
+
 const fields = ['text', 'purpose', 'came', 'because', 'as'] as const
 export type Written = Record<(typeof fields)[number], string>
 

@@ -15,6 +15,7 @@ import { caseKey } from '../conversation.ts'
 import { hasLetters, tooLong } from '../draft.ts'
 import { firstWords } from '../first-words.ts'
 import { monthOf } from '../period.ts'
+import { drillKnownTo } from '../response-test/known.ts'
 import type { Opened, Section, Sent, Taken } from '../sections/section.ts'
 import { refusal, share, withdrawShare, type Approved } from './share.ts'
 import { concernsUnit, sharesOf } from './shares.sql.ts'
@@ -31,6 +32,7 @@ async function ShareForm({ context: { db, keys }, actor, frame, one, turns, type
   if (!mayAnswer(actor, one) || (one.state !== 'answered' && one.state !== 'closed')) return null
   const { share: words } = frame.t.workers
   const refused = refusal(one, one.unitId !== null && await concernsUnit(db, one.id, one.unitId))
+  if (await drillKnownTo(db, actor, one)) return <Details summary={words.title}><Notice tone="info">{words.refusals.practice}</Notice></Details>
   // Where no unit is known there is nobody to share with.
   if (refused === 'no-unit') return null
   if (refused) return <Details summary={words.title}><Notice tone="info">{words.refusals[refused]}</Notice></Details>

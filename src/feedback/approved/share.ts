@@ -9,13 +9,14 @@ import { dayOf } from '../../text/dates.ts'
 import { lockCase, type Case } from '../cases.sql.ts'
 import { caseKey } from '../conversation.ts'
 import { firstOf, monthOf } from '../period.ts'
+import { drillOf } from '../response-test/response-test.sql.ts'
 import { addShare, concernsUnit, endShare, sharesOf } from './shares.sql.ts'
 
 /** What the unit reads. `cameOfIt` may be empty. */
 export type Approved = { text: string; gist: string; cameOfIt: string }
 
 /** Why a case is not for its unit to read; null where it is. */
-export type Refusal = 'no-unit' | 'past-workers' | 'not-answered' | 'concerns-unit'
+export type Refusal = 'no-unit' | 'past-workers' | 'not-answered' | 'concerns-unit' | 'practice'
 
 /** What is about a worker whom nobody has named yet may be about any of them. */
 export const refusal = (one: Pick<Case, 'unitId' | 'reader' | 'state' | 'aboutWorker' | 'concernedIds'>, concerns: boolean): Refusal | null =>
@@ -30,6 +31,8 @@ export async function share(
   if (!one || !mayAnswer(actor, one)) return 'not-found'
   const refused = refusal(one, one.unitId !== null && await concernsUnit(tx, caseId, one.unitId))
   if (refused) return refused
+  // Whoever handles a practice learns here that it is one: better so than that a unit learns from what was made up.
+  if (await drillOf(tx, caseId)) return 'practice'
   const [last] = await sharesOf(tx, caseId)
   const content = JSON.stringify(approved)
   if (last && !last.endedOn && unseal(caseKey(keys, one), caseId, `share ${last.number}`, last.ciphertext) === content) return 'done'

@@ -1,5 +1,6 @@
 // What givers asked for, who decides it, and what became of it.
 import type { Db, Tx } from '../../db/db.ts'
+import { inLockOrder } from '../../db/lock-order.ts'
 import type { Day } from '../../text/dates.ts'
 import type { ChangeOfWorker, Decision, Wanted } from './bring.ts'
 
@@ -58,7 +59,7 @@ export const recordChangeOfWorker = (tx: Tx, id: string, change: ChangeOfWorker,
 export async function requestsToRemindOf(tx: Tx, today: Day): Promise<string[]> {
   const rows = await tx.selectFrom('bring_request').innerJoin('case_key', 'case_key.case_id', 'bring_request.case_id').select('bring_request.case_id')
     .where('decided_on', 'is', null).where('remind_on', '<=', today).orderBy('remind_on').limit(50).execute()
-  return rows.map(({ case_id }) => case_id)
+  return inLockOrder(rows.map(({ case_id }) => case_id))
 }
 
 export const setDecider = (tx: Tx, id: string, to: { deciderId: string | null; remindOn: Day; escalatedOn: Day | null }) =>

@@ -24,11 +24,14 @@ export const laneGiverSection: GiverSection = {
 }
 
 async function Lanes({ context: { db, keys }, frame: { t, language }, one, now }: GiverOpened) {
-  const marks = (await marksOf(db, one.id)).filter(({ endedOn }) => !endedOn)
+  const all = await marksOf(db, one.id)
+  // What was taken away and marked again is told as it is now.
+  const marks = all.filter((mark) => !mark.endedOn || mark === all.findLast(({ lane }) => lane === mark.lane))
   const texts = marks.length ? await textsInForce(db, dayOf(now)) : new Map()
   const { giver, names } = t.lanes
   const parts = marks.flatMap((mark) => {
     const { lane } = mark
+    if (mark.endedOn && isShownToGiver(lane)) return [<p>{fill(giver.ended, { lane: names[lane], date: longDay(mark.endedOn, language) })}</p>]
     if (!isShownToGiver(lane)) return []
     const handed = readHandOver(keys, one, mark)
     return [
@@ -41,9 +44,16 @@ async function Lanes({ context: { db, keys }, frame: { t, language }, one, now }
           </p>
         )}
         {mark.dueOn && !mark.doneOn && <p>{fill(giver.due, { date: longDay(mark.dueOn, language) })}</p>}
-        {!handed && one.state !== 'closed' && (mark.consentedOn
+        {mark.doneOn && !handed && <p>{fill(giver.done, { date: longDay(mark.doneOn, language) })}</p>}
+        {!handed && !mark.doneOn && one.state !== 'closed' && (mark.consentedOn
           ? <><p>{giver.consented}</p><p><Button form="reply" look="quiet" name="step" value={withdraw + lane}>{fill(giver.withdraw, { lane: names[lane] })}</Button></p></>
-          : <><p>{giver.ask}</p><p><Button form="reply" look="secondary" name="step" value={consent + lane}>{fill(giver.consent, { lane: names[lane] })}</Button></p></>)}
+          : <>
+              <p>{mark.declinedOn ? giver.declined : giver.ask}</p>
+              <p class="buttons">
+                <Button form="reply" look="secondary" name="step" value={consent + lane}>{fill(giver.consent, { lane: names[lane] })}</Button>
+                {!mark.declinedOn && <Button form="reply" look="quiet" name="step" value={withdraw + lane}>{fill(giver.refuse, { lane: names[lane] })}</Button>}
+              </p>
+            </>)}
         <Details summary={giver.yourself}><LaneText t={t} text={shownText(lane, texts.get(lane), t, language)} /></Details>
       </div>,
     ]

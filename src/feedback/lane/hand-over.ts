@@ -3,6 +3,7 @@
 import type { Tx } from '../../db/db.ts'
 import { clocks, hasClock } from '../../lanes/clock.ts'
 import { isShownToGiver, type Lane } from '../../lanes/lane.ts'
+import { enqueue } from '../../post/outbox.sql.ts'
 import type { Keys } from '../../privacy/keys.ts'
 import { seal, unseal } from '../../privacy/sealing.ts'
 import { receiptHashes, type Receipt } from '../../privacy/receipt.ts'
@@ -11,7 +12,9 @@ import { mayMarkLane } from '../../staff/roles.ts'
 import { dayOf } from '../../text/dates.ts'
 import { addEvent, findCaseByReceipt, lockCase, type Case } from '../cases.sql.ts'
 import { caseKey } from '../conversation.ts'
+import { asTimeOf } from '../time-of.ts'
 import { marksOf, setConsent, setHanded, type Mark } from './lanes.sql.ts'
+import { whoCares } from './who-cares.ts'
 
 export type HandOver = { to: string; number: string }
 
@@ -45,7 +48,7 @@ export function readHandOver(keys: Keys, one: Case, { id, handOver: sealed }: Pi
   return { to, number }
 }
 
-/** The giver's own permission, or its withdrawal. What has been handed over cannot be called back. */
+/** The giver's own permission, its refusal or its withdrawal. What has been handed over cannot be called back. */
 export async function permit(
   tx: Tx, { receipt, lane, consents }: { receipt: Receipt; lane: Lane; consents: boolean }, { now, keys }: { now: Date; keys: Keys },
 ): Promise<'done' | 'not-found' | 'too-late'> {
@@ -54,6 +57,11 @@ export async function permit(
   if (!one || !isShownToGiver(lane)) return 'not-found'
   const mark = (await marksOf(tx, one.id)).find((each) => each.lane === lane && !each.endedOn)
   if (!mark || mark.handOver) return 'too-late'
-  if (consents !== (mark.consentedOn !== null)) await setConsent(tx, mark.id, consents ? dayOf(now) : null)
+  if (consents ? mark.consentedOn : mark.declinedOn) return 'done'
+  await setConsent(tx, mark.id, { consents, on: dayOf(now) })
+  await addEvent(tx, { caseId: one.id, name: 'lane-permitted', by: null, detail: { lane, how: consents ? 'given' : 'refused' }, now: asTimeOf(one, now) })
+  // Whoever would hand it over waits for this word.
+  const { carer } = await whoCares(tx, one, now)
+  if (carer) await enqueue(tx, { kind: 'lane-permitted', caseId: one.id, personId: carer.id, language: carer.language, now: asTimeOf(one, now) })
   return 'done'
 }

@@ -78,7 +78,7 @@ test('a giver who takes their permission back is obeyed', async () => {
   const { id, words } = await give()
   await mark(id, 'damage')
   await say(words, 'lane-consent-damage')
-  assert.match((await say(words, 'lane-withdraw-damage')).text, /Lupa on peruttu/)
+  assert.match((await say(words, 'lane-withdraw-damage')).text, /Lupaa ei ole/)
   assert.equal((await marks(id))[0]!.consented_on, null)
 })
 

@@ -1,5 +1,6 @@
 // What cases were marked as: read, marked, handed over, done, taken away.
 import type { Db, Tx } from '../../db/db.ts'
+import { inLockOrderOf } from '../../db/lock-order.ts'
 import type { Ending, Lane } from '../../lanes/lane.ts'
 import type { Actor } from '../../staff/actor.ts'
 import type { Day } from '../../text/dates.ts'
@@ -12,6 +13,8 @@ export type Mark = {
   markerName: string
   /** When the giver permitted their text to be passed on. */
   consentedOn: Day | null
+  /** When they refused it, or took it back. */
+  declinedOn: Day | null
   /** Sealed: to whom, and under which number. */
   handOver: Buffer | null
   handedOn: Day | null
@@ -25,22 +28,22 @@ export type Mark = {
 
 export async function marksOf(db: Db, caseId: string): Promise<Mark[]> {
   const rows = await db.selectFrom('case_lane as n').innerJoin('person as m', 'm.id', 'n.marked_by').leftJoin('person as h', 'h.id', 'n.handed_by')
-    .select(['n.id', 'n.lane', 'n.marked_on as markedOn', 'm.name as markerName', 'n.consented_on as consentedOn', 'n.hand_over as handOver', 'n.handed_on as handedOn',
+    .select(['n.id', 'n.lane', 'n.marked_on as markedOn', 'm.name as markerName', 'n.consented_on as consentedOn', 'n.declined_on as declinedOn', 'n.hand_over as handOver', 'n.handed_on as handedOn',
       'h.name as handerName', 'n.with_text as withText', 'n.due_on as dueOn', 'n.done_on as doneOn', 'n.ended_on as endedOn', 'n.ended_because as endedBecause'])
     .where('n.case_id', '=', caseId).orderBy('n.marked_on').orderBy('n.lane').execute()
   return rows.map((row) => ({ ...row, lane: row.lane as Lane, endedBecause: row.endedBecause as Ending | null }))
 }
 
-export const addMark = (tx: Tx, mark: { caseId: string; lane: Lane; by: string; on: Day; dueOn: Day | null }) =>
-  tx.insertInto('case_lane').values({ case_id: mark.caseId, lane: mark.lane, marked_by: mark.by, marked_on: mark.on, due_on: mark.dueOn }).execute()
+export const addMark = (tx: Tx, mark: { caseId: string; lane: Lane; by: string; on: Day; dueOn: Day | null; remindOn: Day | null }) =>
+  tx.insertInto('case_lane').values({ case_id: mark.caseId, lane: mark.lane, marked_by: mark.by, marked_on: mark.on, due_on: mark.dueOn, remind_on: mark.remindOn }).execute()
 
 export type Handed = { handOver: Buffer; by: string; on: Day; withText: boolean; done: boolean }
 
 export const setHanded = (tx: Tx, id: string, { handOver, by, on, withText, done }: Handed) =>
   tx.updateTable('case_lane').set({ hand_over: handOver, handed_by: by, handed_on: on, with_text: withText, ...(done ? { done_on: on } : {}) }).where('id', '=', id).execute()
 
-export const setConsent = (tx: Tx, id: string, on: Day | null) =>
-  tx.updateTable('case_lane').set({ consented_on: on }).where('id', '=', id).execute()
+export const setConsent = (tx: Tx, id: string, { consents, on }: { consents: boolean; on: Day }) =>
+  tx.updateTable('case_lane').set({ consented_on: consents ? on : null, declined_on: consents ? null : on }).where('id', '=', id).execute()
 
 export const setDone = (tx: Tx, id: string, on: Day) =>
   tx.updateTable('case_lane').set({ done_on: on }).where('id', '=', id).execute()
@@ -58,3 +61,14 @@ export async function lateClocks(db: Db, actor: Actor, today: Day): Promise<Late
     .select(['c.id as caseId', 'c.reference', 'n.lane', 'n.due_on as dueOn']).orderBy('n.due_on').orderBy('c.id').execute()
   return rows.map((row) => ({ ...row, lane: row.lane as Lane, dueOn: row.dueOn! }))
 }
+
+/** Running clocks whose day for a reminder has come, in the order in which cases are locked. A batch at a time. */
+export async function lanesToRemindOf(tx: Tx, today: Day): Promise<{ caseId: string; markId: string }[]> {
+  const due = await tx.selectFrom('case_lane as n').innerJoin('case_key as k', 'k.case_id', 'n.case_id').select(['n.case_id as caseId', 'n.id as markId'])
+    .where('n.remind_on', '<=', today).where('n.done_on', 'is', null).where('n.ended_on', 'is', null)
+    .orderBy('n.remind_on').orderBy('n.case_id').limit(50).execute()
+  return inLockOrderOf(due)
+}
+
+export const setLaneRemindOn = (tx: Tx, id: string, on: Day) =>
+  tx.updateTable('case_lane').set({ remind_on: on }).where('id', '=', id).execute()

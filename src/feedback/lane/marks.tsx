@@ -57,6 +57,8 @@ function OpenMark({ frame: { t, language }, one, mark, today, may, typed, proble
       <p class="hint">{fill(desk.since, { date: day(mark.markedOn), name: mark.markerName })}</p>
       {runs && <p><Tag tone={late ? 'urgent' : 'info'}>{fill(late ? desk.dueLate : desk.due, { date: day(mark.dueOn!) })}</Tag></p>}
       {mark.doneOn && <p>{fill(desk.doneOn, { date: day(mark.doneOn) })}</p>}
+      {!mark.handed && mark.consentedOn && <p>{fill(desk.withTextHint, { date: day(mark.consentedOn) })}</p>}
+      {!mark.handed && mark.declinedOn && <p>{fill(desk.declined, { date: day(mark.declinedOn) })}</p>}
       {mark.lane === 'muistutus' && <p class="hint">{desk.info}</p>}
       {runs && hasClock(mark.lane) && <p class="hint">{desk.clocks[mark.lane]}</p>}
       {mark.handed && (

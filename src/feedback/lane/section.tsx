@@ -42,8 +42,8 @@ async function take({ context: { db, keys }, actor, one, form, step, now }: Sent
   if (step === 'lane-mark') {
     const lane = form.text('lane')
     if (!isLane(lane)) return { problems: [{ field: 'lane', text: t.lane }] }
-    const { closedDays } = await organisation(db)
-    const outcome = await transact(db, (tx) => markLane(tx, { caseId, lane }, { actor, now, closedDays }))
+    const { closedDays, remindEveryWorkingDays } = await organisation(db)
+    const outcome = await transact(db, (tx) => markLane(tx, { caseId, lane }, { actor, now, closedDays, remindEveryWorkingDays }))
     if (outcome === 'not-found') return outcome
     // Pressed twice, or by two: it is as they wanted it.
     return outcome === 'closed' ? { problems: [{ field: 'lane', text: t.closed }], status: 409 } : { done: 'lane-marked' }
@@ -67,11 +67,11 @@ async function take({ context: { db, keys }, actor, one, form, step, now }: Sent
     return { problems: [{ field: field('to'), text: outcome === 'no-consent' ? t.noConsent : t[outcome] }], status: 409 }
   }
   if (step === 'lane-done') {
-    const outcome = await transact(db, (tx) => laneDone(tx, { caseId, markId }, { actor, now }))
+    const outcome = await transact(db, (tx) => laneDone(tx, { caseId, markId }, { actor, now, keys }))
     return outcome === 'done' ? { done: 'lane-done' } : outcome === 'not-found' ? outcome : { problems: [{ field: 'lane', text: t.changed }], status: 409 }
   }
   const because = form.text(field('why'))
   if (!endings.some((one) => one === because)) return { problems: [{ field: field('why'), text: t.why }] }
-  const outcome = await transact(db, (tx) => endLane(tx, { caseId, markId, because: because as Ending }, { actor, now }))
+  const outcome = await transact(db, (tx) => endLane(tx, { caseId, markId, because: because as Ending }, { actor, now, keys }))
   return outcome === 'done' ? { done: 'lane-ended' } : outcome === 'not-found' ? outcome : { problems: [{ field: 'lane', text: t.changed }], status: 409 }
 }

@@ -1,6 +1,7 @@
 // Response tests and the cases that are timed by them. Which case belongs to one is told to nobody who handles it.
 import { sql } from 'kysely'
 import type { Db, Tx } from '../../db/db.ts'
+import { inLockOrderOf } from '../../db/lock-order.ts'
 import { dayOf, type Day } from '../../text/dates.ts'
 import type { Language } from '../../text/language.ts'
 import type { ResponseTest, Timed, Way } from './response-test.ts'
@@ -76,7 +77,7 @@ export async function closedDrills(tx: Tx): Promise<{ caseId: string; handlerId:
     .leftJoin('person as p', 'p.id', 'c.handler_id')
     .select(['t.case_id', 'c.handler_id', 'p.language'])
     .where('t.drill', '=', true).where('t.revealed_on', 'is', null).where('c.state', '=', 'closed').limit(100).execute()
-  return rows.map((row) => ({ caseId: row.case_id, handlerId: row.handler_id, language: (row.language ?? 'fi') as Language }))
+  return inLockOrderOf(rows.map((row) => ({ caseId: row.case_id, handlerId: row.handler_id, language: (row.language ?? 'fi') as Language })))
 }
 
 export const noteRevealed = (tx: Tx, caseId: string, today: Day) =>

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { transact } from '../../db/db.ts'
-import { fieldValue, type Fields } from '../../../test/app.ts'
+import { fieldValue, textIn, type Fields } from '../../../test/app.ts'
 import { actor, world, type World } from '../../../test/builders.ts'
 import { testDatabase, wednesday, type TestDatabase } from '../../../test/database.ts'
 import { giver } from '../../../test/giver.ts'
@@ -46,6 +46,8 @@ async function give(code: string, fields: Fields = {}) {
   return database.db.selectFrom('feedback_case').selectAll().where('reference', '=', reference).executeTakeFirstOrThrow()
 }
 const timed = (id: string) => database.db.selectFrom('timed_case').selectAll().where('case_id', '=', id).executeTakeFirst()
+const signInAgain = async (email: string) => (await it.app.post('/desk/sign-in', { email, password: 'oikein-pitka-salasana' }))
+  .headers.getSetCookie().map((cookie) => cookie.split(';')[0]).join('; ')
 const total = async () => (await countByAll(database.db, actor(w.coordinatorId, 'coordinator'), everything)).total
 
 test('only a coordinator plans and sees response tests', async () => {
@@ -121,8 +123,7 @@ test('a practice is told of beforehand, is never public, is in no figure, and is
   const { code } = await plan({ way: 'drill', name: 'Syksyn harjoitus', firstDay: typed(1) })
   assert.match((await it.app.get(desk.cases, worker)).text, /Harjoittelemme palautteeseen vastaamista 17\.9\.2026/)
   database.setNow(day(1))
-  worker = await it.app.post('/desk/sign-in', { email: 'veera.kanervasuo@koivuranta.example', password: 'oikein-pitka-salasana' })
-    .then(({ headers }) => headers.getSetCookie().map((cookie) => cookie.split(';')[0]).join('; '))
+  worker = await signInAgain('veera.kanervasuo@koivuranta.example')
   assert.ok((await it.app.get(`/fi/palaute/uusi?timing=${code}`)).text.includes(words.drillForm))
   const before = await total()
   const { id, publish } = await give(code, { publish: 'true' })
@@ -144,4 +145,30 @@ test('the database refuses a practice that would be public', async () => {
   const { id } = await give('', { publish: 'true' })
   const { id: testId } = await database.db.selectFrom('response_test').select('id').limit(1).executeTakeFirstOrThrow()
   await assert.rejects(database.db.insertInto('timed_case').values({ case_id: id, test_id: testId, drill: true, due_on: '2026-09-23' }).execute(), /never published/)
+})
+
+test('who would share a practice with a unit, or thank somebody by it, is told what it is: nothing is shared, nobody is thanked, nothing typed is lost', async () => {
+  database.setNow(day(2))
+  coordinator = await signInAgain('tarja.kuusivaara@koivuranta.example')
+  worker = await signInAgain('veera.kanervasuo@koivuranta.example')
+  const { code } = await plan({ way: 'drill', name: 'Talven harjoitus', firstDay: typed(5) })
+  database.setNow(day(5))
+  coordinator = await signInAgain('tarja.kuusivaara@koivuranta.example')
+  worker = await signInAgain('veera.kanervasuo@koivuranta.example')
+  const { id } = await give(code)
+  await database.db.updateTable('feedback_case').set({ state: 'answered', answered_at: day(5), came_of_it: 'changed' }).where('id', '=', id).execute()
+  const shared = { step: 'share', 'share-seen': '0', 'share-text': 'Odotin kauan.', 'share-gist': 'Pahoiteltiin.' }
+  const thanks = { step: 'thank', 'thanks-person': w.workerId, 'thanks-text': 'Kiitos avusta.' }
+  assert.doesNotMatch((await it.app.get(casePath(id), worker)).text, /Tämä on harjoitus/, 'nobody is told before they press')
+  assert.match((await it.app.get(casePath(id), coordinator)).text, /Keksityllä palautteella ei kiitetä ketään/)
+  for (const [fields, field] of [[shared, 'share-text'], [thanks, 'thanks-text']] as const) {
+    const refused = await it.app.post(casePath(id), fields, worker)
+    assert.equal(refused.status, 409, refused.text)
+    assert.match(refused.text, /Tämä on harjoitus/)
+    assert.equal(textIn(refused.text, field), (fields as Fields)[field])
+  }
+  for (const table of ['unit_share', 'thanks_letter', 'case_about'] as const) {
+    assert.deepEqual(await database.db.selectFrom(table).select('case_id').where('case_id', '=', id).execute(), [], table)
+  }
+  assert.deepEqual(await database.db.selectFrom('outgoing_message').select('id').where('kind', '=', 'thanks-arrived').execute(), [])
 })

@@ -94,5 +94,6 @@ async function note({ context: { db }, actor, one, form, step, now }: Sent): Pro
         : noteAbout(tx, { ...about, how: step === 'note-thanks' ? 'thanks' : 'concerns' }, by))
   if (outcome === 'done') return { done: 'about-noted' }
   if (outcome === 'not-found') return 'not-found'
+  if (outcome === 'wider') return refused(words.wider, 409)
   return outcome === 'closed' ? refused(words.closed, 409) : refused(outcome === 'unknown' ? words.person : words.day, 422)
 }

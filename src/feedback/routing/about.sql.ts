@@ -23,6 +23,6 @@ export async function takeFrom(tx: Tx, caseId: string, personId: string, today: 
 }
 
 /** Told of it for their information; once more, if that had ended. */
-export const addInformed = (tx: Tx, party: { caseId: string; personId: string; by: string; on: Day }) =>
+export const addInformed = (tx: Tx, party: { caseId: string; personId: string; by: string | null; on: Day }) =>
   tx.insertInto('case_party').values({ case_id: party.caseId, person_id: party.personId, part: 'informed', added_by: party.by, added_on: party.on })
     .onConflict((conflict) => conflict.columns(['case_id', 'person_id']).doUpdateSet({ ended_on: null })).execute()

@@ -5,14 +5,12 @@ import type { Keys } from '../../privacy/keys.ts'
 import { receiptHashes, type Receipt } from '../../privacy/receipt.ts'
 import type { Actor } from '../../staff/actor.ts'
 import { dayOf } from '../../text/dates.ts'
-import { fill } from '../../text/fill.ts'
-import { inLanguage, spokenTo, type Translated } from '../../text/language.ts'
-import { texts } from '../../text/texts.ts'
 import { answer } from '../answer.ts'
-import type { CameOf } from '../case.ts'
-import { addEvent, bodiesOf, findCaseByReceipt, lockCase, type Case } from '../cases.sql.ts'
+import { isNewHere, propose, type Proposed } from '../answering/propose.ts'
+import { addEvent, bodiesOf, findCaseByReceipt, lockCase } from '../cases.sql.ts'
 import { waitForHandler } from '../wait-for-handler.ts'
-import { askTransfer, findOffice, noteAgreed, noteHanded, transfersOf } from './offices.sql.ts'
+import { guidance, mayGuideTo, noteGuided } from './guidance.ts'
+import { findOffice, noteAgreed, transfersOf } from './offices.sql.ts'
 
 export type Guide = {
   caseId: string
@@ -25,33 +23,27 @@ export type Guide = {
 
 export async function guide(
   tx: Tx, { caseId, officeId, text, turnsSeen, what }: Guide, by: { actor: Actor; now: Date; keys: Keys },
-): Promise<'done' | 'not-found' | 'closed' | 'changed-meanwhile' | 'unknown' | 'no-consent'> {
+): Promise<'done' | 'not-found' | 'closed' | 'changed-meanwhile' | 'unknown' | 'no-consent' | Exclude<Proposed, 'nobody'>> {
   const one = await lockCase(tx, caseId)
   if (!one) return 'not-found'
   const { actor, now } = by
   const office = await findOffice(tx, officeId)
   if (!office) return 'unknown'
-  const transfer = (await transfersOf(tx, caseId)).find(({ office }) => office.id === officeId)
   // Never without the giver's yes.
-  if (what === 'hand' && !transfer?.agreed) return 'no-consent'
+  if (what === 'hand' && !await mayGuideTo(tx, caseId, { office: officeId, what })) return 'no-consent'
+  // It is an answer like any other: of somebody new another reads it first.
+  if (what !== 'ask' && await isNewHere(tx, actor)) {
+    const written = { text, purpose: 'answer', came: '', because: '', as: 'person' }
+    const proposed = await propose(tx, { caseId, written, turnsSeen, goesAs: { office: officeId, what } }, by)
+    if (proposed !== 'nobody') return proposed
+  }
   const isRepeat = (await bodiesOf(tx, caseId)).length !== turnsSeen
-  const said = what === 'ask' ? { purpose: 'question-back' as const } : { purpose: 'answer' as const, cameOf: elsewhere(one, office.name) }
-  const outcome = await answer(tx, { caseId, text, turnsSeen, ...said }, by)
+  const said = what === 'ask' ? { purpose: 'question-back' as const, text } : guidance(one, office.name, text)
+  const outcome = await answer(tx, { caseId, turnsSeen, ...said }, by)
   if (outcome === 'nothing-came-of-it' || outcome === 'not-waiting') throw new Error(`an answer was refused as ${outcome}`)
   if (outcome !== 'done' || isRepeat) return outcome
-  const today = dayOf(now)
-  if (what === 'ask') await askTransfer(tx, { caseId, officeId, by: actor.personId, on: today })
-  if (what === 'hand') await noteHanded(tx, caseId, officeId, today)
-  const detail = { office: officeId, ...(what === 'ask' && { step: 'asked' }) }
-  await addEvent(tx, { caseId, name: what === 'hand' ? 'transferred' : 'guided', by: actor.personId, detail, now })
+  await noteGuided(tx, caseId, { office: officeId, what }, { by: actor.personId, now })
   return 'done'
-}
-
-/** Of what belongs to others nothing is changed here, and the giver is told why. */
-function elsewhere(one: Case, office: Translated): CameOf {
-  const language = spokenTo(one.language)
-  const asked = one.kind === 'criticism' || one.kind === 'suggestion'
-  return asked ? { is: 'not-changed', because: fill(texts[language].routing.office.because, { office: inLanguage(office, language) }) } : { is: 'nothing-asked' }
 }
 
 /** The giver's word on whether their text may be handed over. It can be said once; what is declined may be asked anew. */

@@ -69,6 +69,17 @@ test('what is about a certain worker opens to the supervisor; the worker reads i
   assert.deepEqual((await eventsOf(database.db, id)).map(({ name }) => name), ['received', 'about-noted', 'talked-first'])
 })
 
+test('a supervisor does not shut out whoever stands above them by saying that it concerns them; the coordinator can note it', async () => {
+  const { id } = await give({ reader: 'supervisor' })
+  const refused = await press(id, w.supervisorId, 'note-concerns', { 'about-person': w.managerId })
+  assert.equal(refused.status, 409)
+  assert.match(refused.text, /valvoo palautetta laajemmin kuin sinä[^<]*siirrä se palautekoordinaattorille/)
+  assert.equal((await page(id, w.managerId)).status, 200)
+  assert.deepEqual((await eventsOf(database.db, id)).map(({ name }) => name), ['received'])
+  assert.equal((await press(id, w.coordinatorId, 'note-concerns', { 'about-person': w.managerId })).status, 303)
+  assert.equal((await page(id, w.managerId)).status, 404)
+})
+
 test('what was written past the workers is not read by whom it concerns, talked with or not', async () => {
   const { id } = await give({ reader: 'supervisor' })
   await press(id, w.supervisorId, 'note-concerns', { 'about-person': w.workerId })

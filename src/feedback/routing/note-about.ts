@@ -13,16 +13,17 @@ import { peopleAround } from './people.sql.ts'
 type By = { actor: Actor; now: Date }
 type About = { caseId: string; personId: string }
 
-export async function noteAbout(tx: Tx, { caseId, personId, how }: About & { how: How }, { actor, now }: By): Promise<'done' | 'not-found' | 'closed' | 'unknown'> {
+export async function noteAbout(tx: Tx, { caseId, personId, how }: About & { how: How }, { actor, now }: By): Promise<'done' | 'not-found' | 'closed' | 'unknown' | 'wider'> {
   const one = await lockCase(tx, caseId)
   if (!one || !(how === 'concerns' ? mayTalkFirst : mayAnswer)(actor, one)) return 'not-found'
   if (one.state === 'closed') return 'closed'
   const today = dayOf(now)
   const person = (await peopleAround(tx, one, today)).find((each) => each.personId === personId)
-  if (!person || (how === 'concerns' && !mayNoteConcern(actor, person, one))) return 'unknown'
+  if (!person) return 'unknown'
   const noted = one.about.find((about) => about.personId === personId)
   // What concerns somebody is not turned into thanks in passing: that would open it to them.
   if (noted?.how === how || noted?.how === 'concerns') return 'done'
+  if (how === 'concerns' && !mayNoteConcern(actor, person, one)) return 'wider'
   await insertAbout(tx, { caseId, personId, how, by: actor.personId, on: today })
   await addEvent(tx, { caseId, name: 'about-noted', by: actor.personId, detail: { handler: personId, how }, now })
   if (how === 'thanks') return 'done'

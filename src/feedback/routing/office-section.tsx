@@ -108,6 +108,9 @@ async function write({ context: { db, keys }, actor, one, form, step, now }: Sen
   switch (outcome) {
     case 'done': return { done: { guide: 'guided', ask: 'consent-asked', hand: 'handed-over' }[what] }
     case 'not-found': return 'not-found'
+    case 'proposed': return { done: 'proposed' }
+    case 'another-waits': return refused('guide-text', texts[actor.language].answering.second.anotherWaits, 409)
+    case 'draft-first': return refused('guide-text', texts[actor.language].answering.second.draftFirst, 409)
     case 'unknown': return refused('office', words.office)
     case 'no-consent': return refused('guide-text', words.consent, 409)
     default: return refused('guide-text', outcome === 'closed' ? words.closed : words.changed, 409)

@@ -90,6 +90,8 @@ async function send({ context: { db, keys }, actor, one, form, now }: Sent): Pro
     case 'not-found': return 'not-found'
     case 'done': return { done: toSend.purpose }
     case 'proposed': return { done: 'proposed' }
+    case 'another-waits':
+    case 'draft-first': return { problems: [{ field: 'text', text: outcome === 'draft-first' ? answering.second.draftFirst : answering.second.anotherWaits }], status: 409 }
     case 'not-waiting': return { problems: [{ field: 'purpose', text: answering.problems.notWaiting }], status: 409 }
     case 'nothing-came-of-it': return { problems: [{ field: 'came', text: answering.problems.outcome }] }
     case 'closed':

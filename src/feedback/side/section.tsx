@@ -127,5 +127,8 @@ async function decide({ context: { db, keys }, actor, one, form, step, now }: Se
   const outcome = await transact(db, (tx) => decideOnSide(tx, { caseId: one.id, text, turnsSeen: Number(form.text('side-seen')) }, { actor, now, keys }))
   if (outcome === 'not-found') return 'not-found'
   if (outcome === 'done') return { done: text === null ? 'side-kept' : 'side-passed' }
-  return { problems: [{ field: 'side-answer', text: texts[actor.language].workers.side.problems[outcome] }], status: 409 }
+  if (outcome === 'proposed') return { done: 'proposed' }
+  const t = texts[actor.language]
+  const why = outcome === 'another-waits' ? t.answering.second.anotherWaits : outcome === 'draft-first' ? t.answering.second.draftFirst : t.workers.side.problems[outcome]
+  return { problems: [{ field: 'side-answer', text: why }], status: 409 }
 }

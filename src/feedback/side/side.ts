@@ -10,10 +10,12 @@ import { mayAnswer, mayDecideSide, mayReadCase } from '../../staff/roles.ts'
 import { dayOf } from '../../text/dates.ts'
 import { spokenTo } from '../../text/language.ts'
 import { answer } from '../answer.ts'
+import { isNewHere, propose, type Proposed } from '../answering/propose.ts'
 import { bodiesOf, findCaseByReceipt, lockCase } from '../cases.sql.ts'
 import { caseKey, readContact } from '../conversation.ts'
 import { isMailAddress } from '../draft.ts'
 import { colleagues } from '../thanks/thanks.sql.ts'
+import { sideGoesAs } from './goes-as.ts'
 import { addSide, changeSide, letRead, sideOf } from './side.sql.ts'
 
 type By = { actor: Actor; now: Date }
@@ -75,16 +77,20 @@ export async function tellSide(
 /** `text`: what the giver gets in the words of whoever decides; null: it stays among the staff. Where nobody has answered yet, the answer is still owed. */
 export async function decideOnSide(
   tx: Tx, { caseId, text, turnsSeen }: { caseId: string; text: string | null; turnsSeen: number }, { actor, now, keys }: By & { keys: Keys },
-): Promise<'done' | 'not-found' | 'not-written' | 'closed' | 'changed-meanwhile'> {
+): Promise<'done' | 'not-written' | Exclude<Proposed, 'nobody'>> {
   const one = await lockCase(tx, caseId)
   const side = one && (await sideOf(tx, caseId))
   if (!one || !side || !mayDecideSide(actor, one, side.personId)) return 'not-found'
   if (!side.ciphertext) return 'not-written'
   if (side.decided === 'passed-on' || (side.decided && text === null)) return 'done'
   if (text !== null) {
-    // What came of the feedback is said with its answer, before or still to come; a worker's side is neither.
-    const as = one.cameOfIt && one.state !== 'waiting-for-handler' ? { purpose: 'answer' as const, cameOf: { is: one.cameOfIt } } : { purpose: 'interim' as const }
-    const outcome = await answer(tx, { caseId, text, turnsSeen, ...as }, { actor, now, keys })
+    // However it goes, it speaks for somebody else: of who is new here another reads it first.
+    if (await isNewHere(tx, actor)) {
+      const written = { text, purpose: 'answer', came: '', because: '', as: 'person' }
+      const proposed = await propose(tx, { caseId, written, turnsSeen, goesAs: { side: true }, notReaderId: side.personId }, { actor, now, keys })
+      if (proposed !== 'nobody') return proposed
+    }
+    const outcome = await answer(tx, { caseId, text, turnsSeen, ...sideGoesAs(one) }, { actor, now, keys })
     if (outcome !== 'done') return outcome === 'closed' || outcome === 'not-found' ? outcome : 'changed-meanwhile'
   }
   await changeSide(tx, caseId, { decided: text === null ? 'kept-back' : 'passed-on', decided_by: actor.personId, decided_on: dayOf(now) })

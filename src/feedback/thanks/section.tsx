@@ -11,6 +11,7 @@ import { Details, Notice } from '../../web/parts.tsx'
 import { longest } from '../case.ts'
 import { tooLong } from '../draft.ts'
 import { firstWords } from '../first-words.ts'
+import { drillKnownTo } from '../response-test/known.ts'
 import type { Opened, Section, Sent, Taken } from '../sections/section.ts'
 import { namedIn } from './named.ts'
 import { takeThanksBack, thank } from './thank.ts'
@@ -27,6 +28,7 @@ export const thanksSection: Section = {
 async function ThanksForm({ context: { db }, actor, frame, one, turns, typed, problems, now }: Opened) {
   if (!mayAnswer(actor, one)) return null
   const { thank: words } = frame.t.workers
+  if (await drillKnownTo(db, actor, one)) return <Details summary={words.title}><Notice tone="info">{words.problems.practice}</Notice></Details>
   const sent = (await lettersOf(db, one.id)).filter(({ takenBackOn }) => !takenBackOn)
   const people = await colleagues(db, one.unitId, dayOf(now))
   const text = firstWords(turns)

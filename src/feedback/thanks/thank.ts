@@ -10,6 +10,7 @@ import { dayOf } from '../../text/dates.ts'
 import { lockCase } from '../cases.sql.ts'
 import { caseKey } from '../conversation.ts'
 import { firstOf, monthOf } from '../period.ts'
+import { drillOf } from '../response-test/response-test.sql.ts'
 import { colleagues, lettersOf, noteThanks, takeBack, writeLetter } from './thanks.sql.ts'
 
 /** `words`: what the person reads; '' for none. `allowed`: the giver's own words allow that it reaches a worker. */
@@ -18,9 +19,10 @@ export type Thanks = { caseId: string; personId: string; words: string; allowed:
 /** What was sent past the workers reaches none of them unless somebody has made sure that its giver's words allow it. */
 export async function thank(
   tx: Tx, { caseId, personId, words, allowed }: Thanks, { actor, now, keys }: { actor: Actor; now: Date; keys: Keys },
-): Promise<'done' | 'not-found' | 'nobody' | 'past-workers' | 'concerns-them'> {
+): Promise<'done' | 'not-found' | 'nobody' | 'past-workers' | 'concerns-them' | 'practice'> {
   const one = await lockCase(tx, caseId)
   if (!one || !mayAnswer(actor, one)) return 'not-found'
+  if (await drillOf(tx, caseId)) return 'practice'
   if (one.reader === 'supervisor' && !allowed) return 'past-workers'
   const person = (await colleagues(tx, one.unitId, dayOf(now))).find(({ id }) => id === personId)
   if (!person) return 'nobody'

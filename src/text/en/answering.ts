@@ -21,6 +21,7 @@ export const answering = {
     needed: 'Say first what came of it: changed, planned, or not changed and why.',
     notAnswered: 'Answer first. What came of it is told with the answer.',
     heardNotClosed: 'Thank you for telling us. The matter stays open until we have told you what came of it.',
+    readFirst: 'Another reads your first answers, and the reasons you give. Write this as a new answer: it is read first, and then it goes.',
   },
   problems: {
     missing: 'Write your answer first.',
@@ -95,6 +96,7 @@ export const answering = {
     saved: 'The correction has been saved.',
     tooLate: 'This can no longer be corrected: half an hour has passed, or the giver has written. Write a new message instead.',
     corrected: 'Corrected',
+    readFirst: 'Another read your answer before it went. That is why it cannot be changed afterwards. Write the correction as a new answer: it is read first too.',
   },
   second: {
     setting: 'How many first answers are read by another',
@@ -115,6 +117,11 @@ export const answering = {
     gone: 'This answer does not wait any more, or something has been written in the conversation meanwhile.',
     noteFrom: '{name} read your answer and sent it back',
     tag: 'An answer waits to be read',
+    anotherWaits: 'Another text of yours waits to be read in this case already. Wait until it has been read, and send this then. What you wrote is still here. Copy it if you close the page.',
+    draftFirst: 'You have an unfinished answer in this case. Send or discard it first, so that it is not lost. What you wrote is still here.',
+    guides: 'This guides the giver to another office: {office}.',
+    handsOver: 'This tells the giver that their text has been handed over with their permission: {office}. Send it once that has been done.',
+    passesSide: 'This passes a worker’s own side on to the giver.',
   },
   times: {
     title: 'How soon givers hear from us',

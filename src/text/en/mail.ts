@@ -98,6 +98,18 @@ export const mail = {
       subject: 'Feedback is late, and nobody stands above its handler ({reference})',
       text: 'Hello,\n\nThe feedback {reference} was promised an answer by {due} and has not got one. Nobody stands above its handler whom we could tell. You get this as an administrator: you cannot read the feedback, but you can name a superior or a second coordinator.\n\n{link}',
     },
+    'lane-permitted': {
+      subject: 'The giver has said whether their text may be passed on ({reference})',
+      text: 'Hello,\n\nThe giver of feedback {reference} has said whether their text may be passed on to those to whom the matter belongs. See what they said, and go on accordingly:\n\n{link}\n\nThe text of the feedback is not in this message. Sign in to read it.',
+    },
+    'lane-reminder': {
+      subject: 'A last day of its own: {due} ({reference})',
+      text: 'Hello,\n\nFeedback {reference} is marked as a matter that has a last day of its own: {due}.\nNobody has said yet that it is taken care of.\n\n{link}\n\nTake care of it, record the hand-over, or mark it as taken care of. The text of the feedback is not in this message. Sign in to read it.',
+    },
+    'lane-late': {
+      subject: 'A last day of its own has passed ({reference})',
+      text: 'Hello,\n\nFeedback {reference} had a last day of its own, which was {due}. Nobody has said that it is taken care of.\n\n{link}\n\nYou get this message because you are the handler’s superior or stand above them. You can read the feedback and help. The text of the feedback is not in this message. Sign in to read it.',
+    },
   },
   automatic: 'This notice was sent automatically. It cannot be replied to.\n\n{organisation}',
   desk: {
@@ -135,6 +147,9 @@ export const mail = {
       'moved-to-you': 'Came to a deputy',
       'plan-due': 'Time to tell of a plan',
       'nobody-above': 'Nobody above the handler',
+      'lane-permitted': 'The giver spoke of permission',
+      'lane-reminder': 'A last day of its own comes near',
+      'lane-late': 'A last day of its own has passed',
     },
     giver: 'The giver',
     attempts: { one: 'One attempt', other: '{count} attempts' },

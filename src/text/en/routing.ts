@@ -46,7 +46,7 @@ export const routing = {
     talkedHint: 'A day, for example 16.9.2026. Talk before you mark this.',
     talkedDone: 'We have talked',
     done: 'It is noted.',
-    problems: { person: 'Choose the person.', day: 'Write the day on which you talked, not later than today.', closed: 'This case has been closed. It opens again when the giver writes.' },
+    problems: { person: 'Choose the person.', day: 'Write the day on which you talked, not later than today.', closed: 'This case has been closed. It opens again when the giver writes.', wider: 'This person watches over more than you do, or was told that the case is late. That is why they cannot be noted here. If the case concerns them, pass it to the feedback coordinator, who can note it.' },
   },
   pass: {
     title: 'Pass on or tell somebody',

@@ -22,6 +22,7 @@ export const workers = {
       'past-workers': 'The giver wrote past the workers. This is never shared with the unit.',
       'concerns-unit': 'This concerns somebody of the unit. It is not shared with the others.',
       'not-answered': 'It can be shared once it has been answered.',
+      practice: 'This is a practice. It is not shared with the unit, so that nobody learns from made-up feedback. Answer it as usual all the same.',
     },
     problems: {
       missing: 'Write what the unit may read.',
@@ -49,6 +50,7 @@ export const workers = {
       tooLong: 'This is too long. It can have at most {limit} characters. Nothing has been cut off.',
       'past-workers': 'The giver wrote past the workers. Say first whether their own words allow this.',
       'concerns-them': 'This case concerns the same person. Talk with them yourself instead.',
+      practice: 'This is a practice. Nobody is thanked by made-up feedback. Answer it as usual all the same.',
     },
   },
   thanks: {

@@ -21,6 +21,7 @@ export const answering = {
     needed: 'Kerro ensin, mitä palautteesta seurasi: muutettiin, suunnitellaan tai ei muuteta ja miksi.',
     notAnswered: 'Vastaa ensin. Vastauksessa kerrotaan myös, mitä palautteesta seurasi.',
     heardNotClosed: 'Kiitos, että kerroit. Asia on auki, kunnes olemme kertoneet sinulle, mitä palautteestasi seurasi.',
+    readFirst: 'Toinen lukee ensimmäiset vastauksesi, myös perustelut. Kirjoita tämä uutena vastauksena: se luetaan ensin ja lähtee sitten.',
   },
   problems: {
     missing: 'Kirjoita ensin vastauksesi.',
@@ -95,6 +96,7 @@ export const answering = {
     saved: 'Korjaus on tallennettu.',
     tooLate: 'Tätä ei voi enää korjata: puoli tuntia on kulunut, tai antaja on kirjoittanut. Kirjoita uusi viesti.',
     corrected: 'Korjattu',
+    readFirst: 'Vastauksesi luki toinen, ennen kuin se lähti. Siksi sitä ei voi muuttaa jälkikäteen. Kirjoita korjaus uutena vastauksena: sekin luetaan ensin.',
   },
   second: {
     setting: 'Montako ensimmäistä vastausta toinen lukee',
@@ -115,6 +117,11 @@ export const answering = {
     gone: 'Tämä vastaus ei odota enää, tai keskusteluun on sillä välin kirjoitettu.',
     noteFrom: '{name} luki vastauksesi ja palautti sen',
     tag: 'Vastaus odottaa lukijaa',
+    anotherWaits: 'Sinulta odottaa jo toinen teksti lukijaa tässä palautteessa. Odota, että se on luettu, ja lähetä tämä sitten. Kirjoittamasi on tallella tässä. Kopioi se talteen, jos suljet sivun.',
+    draftFirst: 'Sinulla on tässä palautteessa keskeneräinen vastaus. Lähetä tai hylkää se ensin, ettei se katoa. Kirjoittamasi on tallella tässä.',
+    guides: 'Tämä ohjaa antajan toiseen paikkaan: {office}.',
+    handsOver: 'Tämä kertoo antajalle, että hänen tekstinsä on hänen luvallaan välitetty: {office}. Lähetä vasta, kun niin on tehty.',
+    passesSide: 'Tämä välittää antajalle työntekijän oman näkökulman.',
   },
   times: {
     title: 'Miten pian antaja kuulee meistä',

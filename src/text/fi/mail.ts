@@ -99,6 +99,18 @@ export const mail: typeof Source = {
       subject: 'Palaute on myöhässä, eikä käsittelijän yläpuolella ole ketään ({reference})',
       text: 'Hei!\n\nPalautteeseen {reference} luvattiin vastaus viimeistään {due}, eikä siihen ole vastattu. Käsittelijän yläpuolella ei ole ketään, jolle voisi kertoa. Saat tämän pääkäyttäjänä: et voi lukea palautetta, mutta voit nimetä esihenkilön tai toisen koordinaattorin.\n\n{link}',
     },
+    'lane-permitted': {
+      subject: 'Antaja kertoi, saako tekstin siirtää ({reference})',
+      text: 'Hei!\n\nPalautteen {reference} antaja on kertonut, saako hänen tekstinsä siirtää niille, joille asia kuuluu. Katso, mitä hän vastasi, ja jatka sen mukaan:\n\n{link}\n\nPalautteen tekstiä ei ole tässä viestissä. Lue se kirjautumalla sisään.',
+    },
+    'lane-reminder': {
+      subject: 'Oma määräaika: {due} ({reference})',
+      text: 'Hei!\n\nPalaute {reference} on merkitty asiaksi, jolla on oma määräaikansa: {due}.\nKukaan ei ole vielä kertonut, että asia on hoidettu.\n\n{link}\n\nHoida asia, kirjaa siirto tai merkitse asia hoidetuksi. Palautteen tekstiä ei ole tässä viestissä. Lue se kirjautumalla sisään.',
+    },
+    'lane-late': {
+      subject: 'Oma määräaika on mennyt ({reference})',
+      text: 'Hei!\n\nPalautteella {reference} on oma määräaika, joka päättyi {due}. Kukaan ei ole kertonut, että asia on hoidettu.\n\n{link}\n\nSaat tämän viestin, koska olet käsittelijän esihenkilö tai hänestä seuraava. Voit lukea palautteen ja auttaa hoitamaan asian. Palautteen tekstiä ei ole tässä viestissä. Lue se kirjautumalla sisään.',
+    },
   },
   automatic: 'Tämä ilmoitus on lähetetty automaattisesti. Siihen ei voi vastata.\n\n{organisation}',
   desk: {
@@ -136,6 +148,9 @@ export const mail: typeof Source = {
       'moved-to-you': 'Siirtyi sijaiselle',
       'plan-due': 'Suunnitelmasta on aika kertoa',
       'nobody-above': 'Käsittelijän yläpuolella ei ketään',
+      'lane-permitted': 'Antaja kertoi luvasta',
+      'lane-reminder': 'Oma määräaika lähestyy',
+      'lane-late': 'Oma määräaika on mennyt',
     },
     giver: 'Palautteen antaja',
     attempts: { one: 'Yksi yritys', other: '{count} yritystä' },

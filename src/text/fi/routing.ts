@@ -48,7 +48,7 @@ export const routing: typeof Source = {
     talkedHint: 'Esimerkiksi 16.9.2026. Puhu ennen kuin merkitset.',
     talkedDone: 'Olemme puhuneet',
     done: 'Merkintä on tallennettu.',
-    problems: { person: 'Valitse henkilö.', day: 'Kirjoita päivä, jona puhuitte. Se ei voi olla tulevaisuudessa.', closed: 'Asia on päätetty. Se avautuu uudelleen, kun antaja kirjoittaa.' },
+    problems: { person: 'Valitse henkilö.', day: 'Kirjoita päivä, jona puhuitte. Se ei voi olla tulevaisuudessa.', closed: 'Asia on päätetty. Se avautuu uudelleen, kun antaja kirjoittaa.', wider: 'Tämä henkilö valvoo palautetta laajemmin kuin sinä, tai hänelle on kerrottu, että palaute on myöhässä. Siksi häntä ei voi merkitä tässä. Jos palaute koskee häntä, siirrä se palautekoordinaattorille: hän voi tehdä merkinnän.' },
   },
   pass: {
     title: 'Siirrä tai anna tiedoksi',

@@ -24,6 +24,7 @@ export const workers: typeof Source = {
       'past-workers': 'Antaja kirjoitti työntekijöiden ohi. Tällaista ei koskaan jaeta yksikölle.',
       'concerns-unit': 'Palaute koskee jotakuta yksikön työntekijää. Sitä ei jaeta muille.',
       'not-answered': 'Palautteen voi jakaa, kun siihen on vastattu.',
+      practice: 'Tämä on harjoitus. Sitä ei jaeta yksikölle, jotta kukaan ei ota opiksi keksitystä palautteesta. Vastaa siihen silti tavalliseen tapaan.',
     },
     problems: {
       missing: 'Kirjoita, mitä yksikkö saa lukea.',
@@ -51,6 +52,7 @@ export const workers: typeof Source = {
       tooLong: 'Teksti on liian pitkä. Siinä saa olla enintään {limit} merkkiä. Mitään ei ole leikattu pois.',
       'past-workers': 'Antaja kirjoitti työntekijöiden ohi. Vahvista ensin, että hänen omat sanansa sallivat tämän.',
       'concerns-them': 'Sama palaute myös koskee tätä henkilöä. Puhu hänen kanssaan itse.',
+      practice: 'Tämä on harjoitus. Keksityllä palautteella ei kiitetä ketään. Vastaa siihen silti tavalliseen tapaan.',
     },
   },
   thanks: {

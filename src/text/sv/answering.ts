@@ -21,6 +21,7 @@ export const answering = {
     needed: 'Berätta först vad responsen ledde till: ändrades, planeras, eller ändras inte och varför.',
     notAnswered: 'Svara först. Vad responsen ledde till berättas med svaret.',
     heardNotClosed: 'Tack för att du berättade. Ärendet är öppet tills vi har berättat för dig vad din respons ledde till.',
+    readFirst: 'Någon annan läser dina första svar, också motiveringar. Skriv det här som ett nytt svar: det läses först och går sedan iväg.',
   },
   problems: {
     missing: 'Skriv först ditt svar.',
@@ -95,6 +96,7 @@ export const answering = {
     saved: 'Rättelsen är sparad.',
     tooLate: 'Detta kan inte längre rättas: en halv timme har gått, eller responsgivaren har skrivit. Skriv ett nytt meddelande.',
     corrected: 'Rättad',
+    readFirst: 'Någon annan läste ditt svar innan det gick iväg. Därför kan det inte ändras i efterhand. Skriv rättelsen som ett nytt svar: också det läses först.',
   },
   second: {
     setting: 'Hur många första svar läses av någon annan',
@@ -115,6 +117,11 @@ export const answering = {
     gone: 'Det här svaret väntar inte längre, eller så har något skrivits i samtalet under tiden.',
     noteFrom: '{name} läste ditt svar och skickade det tillbaka',
     tag: 'Ett svar väntar på att läsas',
+    anotherWaits: 'En annan text av dig väntar redan på att läsas i den här responsen. Vänta tills den har lästs och skicka sedan den här. Det du skrev finns kvar här. Kopiera det om du stänger sidan.',
+    draftFirst: 'Du har ett påbörjat svar i den här responsen. Skicka eller ta bort det först, så att det inte försvinner. Det du skrev finns kvar här.',
+    guides: 'Det här hänvisar responsgivaren till ett annat ställe: {office}.',
+    handsOver: 'Det här berättar för responsgivaren att texten med hens lov har förts vidare: {office}. Skicka först när det är gjort.',
+    passesSide: 'Det här för medarbetarens egen syn vidare till responsgivaren.',
   },
   times: {
     title: 'Hur snart responsgivaren hör av oss',

@@ -36,6 +36,7 @@ export const finding: typeof Source = {
     received: 'Kom in', routed: 'Ny handläggare', reminded: 'Påminnelse skickad', escalated: 'Meddelades uppåt', answered: 'Besvarades', 'asked-back': 'En fråga ställdes',
     'handed-back': 'Väntar på svar igen', replied: 'Responsgivaren skrev', heard: 'Responsgivaren kände sig hörd', reopened: 'Öppnades igen', closed: 'Avslutades',
     'contact-erased': 'Kontaktuppgiften raderades', other: 'Ändrades',
+    'lane-marked': 'Märktes som något annat', 'lane-done': 'Det andra är skött', 'lane-ended': 'Märkningen togs bort', 'lane-permitted': 'Responsgivaren sade om lov', 'lane-reminded': 'Påminnelse om egen tidsfrist',
   },
   saved: {
     title: 'Dina egna vyer',

@@ -99,6 +99,18 @@ export const mail: typeof Source = {
       subject: 'En respons är försenad och ingen står över handläggaren ({reference})',
       text: 'Hej!\n\nResponsen {reference} skulle ha fått svar senast {due} men har inte fått det. Det finns ingen över handläggaren att meddela. Du får det här som administratör: du kan inte läsa responsen, men du kan utse en chef eller en andra koordinator.\n\n{link}',
     },
+    'lane-permitted': {
+      subject: 'Responsgivaren har sagt om texten får föras vidare ({reference})',
+      text: 'Hej!\n\nDen som gav respons {reference} har sagt om texten får föras vidare till dem som ärendet hör till. Se vad hen svarade och fortsätt därefter:\n\n{link}\n\nResponsens text finns inte i det här meddelandet. Logga in och läs den.',
+    },
+    'lane-reminder': {
+      subject: 'Egen tidsfrist: {due} ({reference})',
+      text: 'Hej!\n\nRespons {reference} är märkt som ett ärende med en egen tidsfrist: {due}.\nIngen har ännu sagt att det är skött.\n\n{link}\n\nSköt ärendet, anteckna överföringen eller märk det som skött. Responsens text finns inte i det här meddelandet. Logga in och läs den.',
+    },
+    'lane-late': {
+      subject: 'En egen tidsfrist har gått ut ({reference})',
+      text: 'Hej!\n\nRespons {reference} har en egen tidsfrist som gick ut {due}. Ingen har sagt att ärendet är skött.\n\n{link}\n\nDu får det här meddelandet för att du är handläggarens chef eller står ovanför chefen. Du kan läsa responsen och hjälpa till. Responsens text finns inte i det här meddelandet. Logga in och läs den.',
+    },
   },
   automatic: 'Det här mejlet har skickats automatiskt. Det går inte att svara på det.\n\n{organisation}',
   desk: {
@@ -136,6 +148,9 @@ export const mail: typeof Source = {
       'moved-to-you': 'Kom till en ställföreträdare',
       'plan-due': 'Dags att berätta om en plan',
       'nobody-above': 'Ingen över handläggaren',
+      'lane-permitted': 'Responsgivaren sade om lov',
+      'lane-reminder': 'En egen tidsfrist närmar sig',
+      'lane-late': 'En egen tidsfrist har gått ut',
     },
     giver: 'Responsgivaren',
     attempts: { one: 'Ett försök', other: '{count} försök' },

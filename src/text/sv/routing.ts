@@ -48,7 +48,7 @@ export const routing: typeof Source = {
     talkedHint: 'Till exempel 16.9.2026. Tala innan du markerar det här.',
     talkedDone: 'Vi har talat',
     done: 'Noteringen är sparad.',
-    problems: { person: 'Välj person.', day: 'Skriv den dag då ni talade, inte senare än i dag.', closed: 'Ärendet är avslutat. Det öppnas igen när responsgivaren skriver.' },
+    problems: { person: 'Välj person.', day: 'Skriv den dag då ni talade, inte senare än i dag.', closed: 'Ärendet är avslutat. Det öppnas igen när responsgivaren skriver.', wider: 'Den här personen har tillsyn över mer än du, eller har fått veta att responsen är försenad. Därför kan personen inte märkas här. Om responsen gäller personen, ge den vidare till responskoordinatorn, som kan göra märkningen.' },
   },
   pass: {
     title: 'För vidare eller meddela någon',

@@ -24,6 +24,7 @@ export const workers: typeof Source = {
       'past-workers': 'Den här responsen skrevs förbi medarbetarna. Sådant delas aldrig med enheten.',
       'concerns-unit': 'Responsen gäller någon på enheten. Den delas inte med de andra.',
       'not-answered': 'Responsen kan delas när den har besvarats.',
+      practice: 'Det här är en övning. Den delas inte med enheten, så att ingen drar lärdom av påhittad respons. Besvara den ändå som vanligt.',
     },
     problems: {
       missing: 'Skriv vad enheten får läsa.',
@@ -51,6 +52,7 @@ export const workers: typeof Source = {
       tooLong: 'Texten är för lång. Den får ha högst {limit} tecken. Inget har klippts bort.',
       'past-workers': 'Den här responsen skrevs förbi medarbetarna. Bekräfta först att responsgivarens egna ord tillåter detta.',
       'concerns-them': 'Samma respons gäller också den här personen. Tala själv med personen i stället.',
+      practice: 'Det här är en övning. Ingen tackas med påhittad respons. Besvara den ändå som vanligt.',
     },
   },
   thanks: {

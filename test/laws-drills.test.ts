@@ -1,0 +1,106 @@
+// A practice is no feedback. What counts cases, or anything that hangs on a case, either leaves practices out or is named
+// here with the reason why it need not. What is shared or passed on of a practice the database refuses.
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { transact, type Db } from '../src/db/db.ts'
+import { countsIn } from '../src/feedback/afterwards/counts.sql.ts'
+import { countTimes } from '../src/feedback/answering/times.sql.ts'
+import { bandOf } from '../src/feedback/approved/shares.sql.ts'
+import { countByAll, firstDay } from '../src/feedback/overview.sql.ts'
+import { everything } from '../src/feedback/period.ts'
+import { measuredIn } from '../src/feedback/promise/promises.sql.ts'
+import { endedQuarters } from '../src/feedback/promise/quarter.ts'
+import { measurePromises, quartersTold } from '../src/feedback/promise/sweeps.ts'
+import { dayOf } from '../src/text/dates.ts'
+import { actor, caseRow, world, type World } from './builders.ts'
+import { testDatabase, wednesday, type TestDatabase } from './database.ts'
+import { isTest, sources } from './sources.ts'
+
+let database: TestDatabase
+let w: World
+let testId: string
+
+before(async () => {
+  database = await testDatabase()
+  w = await world(database.db)
+  testId = (await database.db.insertInto('response_test').values({
+    way: 'drill', name: 'Harjoitus', code: 'DRIL-CODE', announced_on: '2026-09-14', first_day: '2026-09-15', last_day: '2026-09-30', planned_by: w.coordinatorId,
+  }).returning('id').executeTakeFirstOrThrow()).id
+})
+after(() => database.close())
+
+/** What each of these files tells, as far as it counts. */
+const leavesOut: Record<string, (db: Db, of: World) => Promise<unknown>> = {
+  'src/feedback/overview.sql.ts': async (db, { coordinatorId }) => {
+    const who = actor(coordinatorId, 'coordinator')
+    return [await countByAll(db, who, everything), await firstDay(db, who)]
+  },
+  'src/feedback/answering/times.sql.ts': (db, { coordinatorId }) => countTimes(db, actor(coordinatorId, 'coordinator'), everything),
+  'src/feedback/approved/shares.sql.ts': (db, { unitId }) => bandOf(db, unitId, everything),
+  'src/feedback/promise/measure.sql.ts': async (db, { lineId }) => {
+    const on = new Date('2026-10-05T09:00:00Z')
+    await transact(db, (tx) => measurePromises(tx, on))
+    return measuredIn(db, endedQuarters(dayOf(on), quartersTold), lineId)
+  },
+  'src/feedback/afterwards/counts.sql.ts': (db) => countsIn(db, { year: 2026, half: 2, from: '2026-07-01', until: '2027-01-01' }),
+}
+
+/** Work, which a practice is like any other until it has closed; or rows of one case. */
+const needNot: Record<string, string> = {
+  'src/feedback/cases.sql.ts': 'the next place in one conversation',
+  'src/feedback/lists.sql.ts': 'how long the lists of work are, in which a practice waits to be answered',
+  'src/feedback/time.sql.ts': 'since when one case has been silent',
+  'src/feedback/afterwards/follow-up.sql.ts': 'the first answer in one case',
+  'src/post/messages.sql.ts': 'how many messages wait',
+}
+
+const ofACase = /\b(feedback_case|follow_up|told_above|bring_request|case_lane|case_party|case_view|unit_share|timed_case)\b|selectFrom\('(event|body)'\)/
+const aggregate = /\b(count|countAll|sum|avg|min|max|percentile_\w+)(<[^>]*>)?\s*\(|\bgroup\s*by\b|groupBy\(|\bover\s*\(/i
+
+test('every file with statements that count something of cases is named here', () => {
+  const counting = sources('src').filter(({ path, text }) => !isTest(path) && path.endsWith('.sql.ts') && ofACase.test(text) && aggregate.test(text))
+  assert.deepEqual(counting.map(({ path }) => path), [...Object.keys(leavesOut), ...Object.keys(needNot)].sort())
+})
+
+/** Six of a kind, with whatever can be counted of them; four months older than what is there already, if `older`. */
+async function sixCases({ drill, older = false }: { drill: boolean; older?: boolean }) {
+  const ids: string[] = []
+  for (let n = 0; n < 6; n++) {
+    const id = await caseRow(database.db, {
+      unit_id: w.unitId, service_id: w.serviceId, service_line_id: w.lineId, reacted_at: wednesday, answered_at: wednesday, came_of_it: 'changed',
+      created_at: older ? new Date('2026-05-13T09:00:00Z') : wednesday,
+    })
+    ids.push(id)
+    await database.db.insertInto('follow_up').values({ case_id: id, weeks: 4, settled_on: '2026-10-14', changed: 'yes', worse: 'no' }).execute()
+    await database.db.insertInto('bring_request').values({
+      case_id: id, wanted: 'supervisor', concerns_handler: false, from_number: 1, asked_on: '2026-09-16', due_on: '2026-09-23', remind_on: '2026-09-18',
+      decided_on: '2026-09-17', decided_by: w.supervisorId, decision: 'outside', change_of_worker: 'wanted', said_on: '2026-10-14',
+    }).execute()
+    if (drill) await database.db.insertInto('timed_case').values({ case_id: id, test_id: testId, drill: true, due_on: '2026-09-23' }).execute()
+  }
+  return ids
+}
+
+test('what each of them tells is the same with practices and without, and not the same with other feedback', async () => {
+  await sixCases({ drill: false })
+  for (const [file, read] of Object.entries(leavesOut)) {
+    const told = await read(database.db, w)
+    const practices = await sixCases({ drill: true, older: true })
+    assert.deepEqual(await read(database.db, w), told, `${file} counts practices`)
+    await database.asOwner(`delete from timed_case where case_id in ('${practices.join("','")}')`)
+    assert.notDeepEqual(await read(database.db, w), told, `${file} would have counted them`)
+    await database.asOwner(`delete from follow_up where case_id in ('${practices.join("','")}'); delete from bring_request where case_id in ('${practices.join("','")}');
+      delete from feedback_case where id in ('${practices.join("','")}')`)
+  }
+})
+
+test('the database refuses to share a practice with a unit, and to thank anybody by one', async () => {
+  const [id] = await sixCases({ drill: true })
+  await assert.rejects(database.db.insertInto('unit_share').values({
+    case_id: id!, number: 1, unit_id: w.unitId, month_on: '2026-09-01', ciphertext: Buffer.of(1), approved_by: w.supervisorId, approved_on: '2026-09-16',
+  }).execute(), { code: '23514', message: /a practice is not for its unit/ })
+  await database.db.insertInto('case_about').values({ case_id: id!, person_id: w.workerId, how: 'thanks', noted_by: w.supervisorId, noted_on: '2026-09-16' }).execute()
+  await assert.rejects(database.db.insertInto('thanks_letter').values({
+    case_id: id!, person_id: w.workerId, month_on: '2026-09-01', sent_by: w.supervisorId, sent_on: '2026-09-16',
+  }).execute(), { code: '23514', message: /a practice is not for its unit/ })
+})

@@ -1,5 +1,6 @@
 // The five things that the directory is made of, each with its form, its rows and its page.
 import { Hono } from 'hono'
+import { leftByManager, leftBySupervisor } from '../feedback/handover/replaced.ts'
 import { leftOpen } from '../feedback/handover/service-handlers.ts'
 import type { Context } from '../web/context.ts'
 import type { LineDetails, MunicipalityDetails, PlaceDetails, ServiceDetails, UnitDetails } from './directory.ts'
@@ -28,7 +29,7 @@ export const thingRoutes = (context: Context): Hono =>
 const line: Edited<LineDetails> = {
   thing: 'line', ending: 'line', Page: LinePage,
   initial: () => ({ position: '0' }),
-  find: findLine, values: lineValues, read: readLine, add: addLine, change: changeLine,
+  find: findLine, values: lineValues, read: readLine, add: addLine, change: changeLine, leaves: leftByManager,
 }
 
 const service: Edited<ServiceDetails> = {
@@ -43,7 +44,7 @@ const unit: Edited<UnitDetails> = {
   thing: 'unit', ending: 'unit', Page: UnitPage,
   find: findEditedUnit, values: unitValues,
   beside: ({ municipalityId, placeId }) => ({ municipality_id: municipalityId, place_id: placeId }),
-  read: readUnit, add: addUnit, change: changeUnit,
+  read: readUnit, add: addUnit, change: changeUnit, leaves: leftBySupervisor,
 }
 
 const place: Edited<PlaceDetails> = {

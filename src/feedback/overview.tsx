@@ -17,6 +17,7 @@ import { halfYearsBefore } from './afterwards/counted.ts'
 import { TimesPanel } from './answering/times-panel.tsx'
 import { countTimes } from './answering/times.sql.ts'
 import { noFilter } from './filter.ts'
+import { leftBehind } from './handover/hand-over.sql.ts'
 import { lateClocks } from './lane/lanes.sql.ts'
 import { LaneNotices } from './lane/late.tsx'
 import { listCases } from './lists.sql.ts'
@@ -65,7 +66,7 @@ export function overviewRoutes(context: Context): Hono {
       <OverviewPage
         {...{ frame, now, urgent, counted }} actor={shownAs(actor)}
         first={<LaneNotices frame={frame} late={await lateClocks(db, actor, today)} ending={await textsEndingSoon(db, today)} />}
-        then={<><ReachPart {...await reachOn(db, today)} frame={frame} /><NoPromise frame={frame} count={await countWithoutPromise(db, today)} /></>}
+        then={<><ReachPart {...await reachOn(db, today)} ranOut={await leftBehind(db, actor, today)} frame={frame} /><NoPromise frame={frame} count={await countWithoutPromise(db, today)} /></>}
         last={last}
       />
     ))

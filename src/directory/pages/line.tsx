@@ -1,6 +1,7 @@
 // A service line on the desk.
 import type { JSX } from 'preact'
 import { EditPage, type EditProps } from './edit-page.tsx'
+import { OpenCases } from './open-cases.tsx'
 import { PersonSelect, PositionField, TranslatedFields } from './fields.tsx'
 
 export function LinePage(props: EditProps): JSX.Element {
@@ -18,6 +19,7 @@ export function LinePage(props: EditProps): JSX.Element {
         people={choices.people}
       />
       <PositionField values={values} />
+      <OpenCases {...props} />
     </EditPage>
   )
 }

@@ -1,5 +1,5 @@
-// In the form of a service: what becomes of the open cases of somebody who no longer handles its feedback. Asked only where
-// there are any.
+// In the form of a service, a unit or a line: what becomes of the open cases of somebody who no longer handles its feedback,
+// supervises or leads it. Asked only where there are any.
 import type { JSX } from 'preact'
 import { Radios } from '../../web/fields.tsx'
 import type { EditProps } from './edit-page.tsx'

@@ -2,6 +2,7 @@
 import type { JSX } from 'preact'
 import { TextField } from '../../web/fields.tsx'
 import { EditPage, type EditProps } from './edit-page.tsx'
+import { OpenCases } from './open-cases.tsx'
 import { PersonSelect, ThingSelect, TranslatedFields } from './fields.tsx'
 
 export function UnitPage(props: EditProps): JSX.Element {
@@ -24,6 +25,7 @@ export function UnitPage(props: EditProps): JSX.Element {
         name="email" label={fields.email} value={values['email']} type="email" width="medium"
         spellcheck={false} optional
       />
+      <OpenCases {...props} />
     </EditPage>
   )
 }

@@ -4,6 +4,7 @@ import type { Db, Tx } from '../../db/db.ts'
 import type { Actor, Grant } from '../../staff/actor.ts'
 import type { Day } from '../../text/dates.ts'
 import type { Language } from '../../text/language.ts'
+import { mayBeSeen } from '../lists.sql.ts'
 import type { Choice, Way } from './choice.ts'
 
 /** The cases that are not closed and that they handle, were told of, or have joined; in the order in which they are locked. */
@@ -22,6 +23,27 @@ export async function openCasesIn(db: Db, { personId, serviceId, unitId }: { per
     .where('c.routed_because', '=', unitId ? 'handler-here' : 'handler-of-service')
     .$if(unitId !== null, (query) => query.where('c.unit_id', '=', unitId)).orderBy('c.id').execute()
   return rows.map(({ id }) => id)
+}
+
+/** Open cases about a unit or a service line that came to somebody because they supervise or lead it, or that they were told of. */
+export async function openCasesOfPlace(db: Db, { personId, ...place }: { personId: string } & ({ unitId: string } | { serviceLineId: string })): Promise<string[]> {
+  const [column, id, because] = 'unitId' in place
+    ? ['c.unit_id', place.unitId, ['supervisor', 'about-worker']] as const : ['c.service_line_id', place.serviceLineId, ['line-manager']] as const
+  const rows = await db.selectFrom('feedback_case as c').select('c.id').where('c.state', '<>', 'closed').where(column, '=', id)
+    .where((e) => e.or([e.and([e('c.handler_id', '=', personId), e('c.routed_because', 'in', because)]), e('c.escalated_to_id', '=', personId)])).execute()
+  return rows.map((row) => row.id)
+}
+
+export type LeftBehind = { caseId: string; reference: string; name: string }
+
+/** Open cases, of what the actor may see, whose handler has left or holds no role any more by which they could read them: their time ran out by date. */
+export async function leftBehind(db: Db, actor: Actor, today: Day): Promise<LeftBehind[]> {
+  return db.selectFrom('feedback_case as c').innerJoin('person as p', 'p.id', 'c.handler_id').select(['c.id as caseId', 'c.reference', 'p.name'])
+    .where((e) => mayBeSeen(e as never, actor)).where('c.state', '<>', 'closed')
+    .where((e) => e.or([e('p.left_on', '<=', today), e.not(e.exists(e.selectFrom('role_grant as g').select('g.id').whereRef('g.person_id', '=', 'p.id')
+      .where('g.role', 'in', ['worker', 'supervisor', 'coordinator']).where('g.valid_from', '<=', today)
+      .where((g) => g.or([g('g.valid_to', 'is', null), g('g.valid_to', '>=', today)]))))]))
+    .orderBy('c.due_on').orderBy('c.id').limit(50).execute()
 }
 
 /** They have joined no longer; whoever takes their part reads from where they read. */

@@ -3,6 +3,7 @@ import type { Tx } from '../../db/db.ts'
 import { dayOf } from '../../text/dates.ts'
 import { whoAnswers } from '../answerable.sql.ts'
 import { lockCase } from '../cases.sql.ts'
+import { superiorOf } from '../escalate.ts'
 import { opensTo, route } from '../route.ts'
 import { handOver } from './hand-over.ts'
 import { openCasesIn } from './hand-over.sql.ts'
@@ -34,8 +35,11 @@ export async function leftOpen(tx: Tx, serviceId: string, before: Handlers, afte
 export async function handOnByRule(tx: Tx, left: readonly LeftOpen[], { by, now }: { by: string; now: Date }): Promise<void> {
   for (const { caseId, personId } of left) {
     const one = await lockCase(tx, caseId)
-    if (!one || one.state === 'closed' || one.handlerId !== personId) continue
-    if (route(await whoAnswers(tx, one, dayOf(now)), opensTo(one)).handlerId === personId) continue
+    if (!one || one.state === 'closed') continue
+    const answering = await whoAnswers(tx, one, dayOf(now))
+    const stays = one.handlerId === personId ? route(answering, opensTo(one)).handlerId === personId
+      : one.escalatedToId !== personId || superiorOf(answering, one.handlerId)?.id === personId
+    if (stays) continue
     await handOver(tx, { one, personId, receiver: null }, { by, now })
   }
 }

@@ -51,6 +51,8 @@ export const reachable = {
     deadEndsHint: 'The rehearsal found services whose feedback would reach nobody near.',
     noDeadEnds: 'At the last rehearsal every service led to somebody who can be reached.',
     toRehearsal: 'See the rehearsal',
+    ranOut: 'A role has ended, and open cases are still there',
+    ranOutHint: 'The handlers of these cases no longer have a role by which they could read them. Open each and find another handler.',
   },
   rehearsal: {
     title: 'Rehearsal of the routing',
@@ -104,7 +106,7 @@ export const reachable = {
     past: 'The day must be today or later.',
     leaves: '{name} leaves on {day}. On that day the open cases go on as was chosen.',
     refused: { one: 'One open case needs a decision first.', other: '{count} open cases need a decision first.' },
-    openCases: 'Open cases of who no longer handles this', toNewHandler: 'To whoever handles it from now on', stay: 'They finish them', stayHint: 'What is new goes to the new handler.',
+    openCases: 'Open cases of whoever answered for this before', toNewHandler: 'To whoever answers for them from now on', stay: 'They finish them', stayHint: 'What is new goes to the new handler.',
     decide: 'Decide where they go',
     markLeft: 'Hand over and mark as left …',
     leavesTag: 'Leaves {day}',

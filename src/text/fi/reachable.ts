@@ -52,6 +52,8 @@ export const reachable: typeof Source = {
     deadEndsHint: 'Harjoitus löysi palveluja, joiden palaute ei tavoittaisi ketään lähellä.',
     noDeadEnds: 'Viime harjoituksessa jokainen palvelu vei jonkun luo, joka on tavoitettavissa.',
     toRehearsal: 'Katso harjoitus',
+    ranOut: 'Rooli on päättynyt, mutta avoimia palautteita on yhä',
+    ranOutHint: 'Näiden palautteiden käsittelijällä ei ole enää roolia, jolla hän voisi lukea ne. Avaa palaute ja etsi sille toinen käsittelijä.',
   },
   rehearsal: {
     title: 'Ohjauksen harjoitus',
@@ -105,7 +107,7 @@ export const reachable: typeof Source = {
     past: 'Päivän on oltava tänään tai myöhemmin.',
     leaves: '{name} lähtee {day}. Sinä päivänä avoimet palautteet siirtyvät kuten valittiin.',
     refused: { one: 'Yhdestä avoimesta palautteesta on ensin päätettävä.', other: '{count} avoimesta palautteesta on ensin päätettävä.' },
-    openCases: 'Aiemman käsittelijän avoimet palautteet', toNewHandler: 'Sille, joka käsittelee ne tästä lähtien', stay: 'Hän hoitaa ne loppuun', stayHint: 'Uudet palautteet menevät uudelle käsittelijälle.',
+    openCases: 'Sen avoimet palautteet, joka vastasi tästä aiemmin', toNewHandler: 'Sille, joka vastaa niistä tästä lähtien', stay: 'Hän hoitaa ne loppuun', stayHint: 'Uudet palautteet menevät uudelle käsittelijälle.',
     decide: 'Päätä, kenelle ne menevät',
     markLeft: 'Siirrä ja merkitse lähteneeksi …',
     leavesTag: 'Lähtee {day}',

@@ -52,6 +52,8 @@ export const reachable: typeof Source = {
     deadEndsHint: 'Övningen hittade tjänster vars respons inte skulle nå någon i närheten.',
     noDeadEnds: 'Vid den senaste övningen ledde varje tjänst till någon som kan nås.',
     toRehearsal: 'Se övningen',
+    ranOut: 'Rollen har upphört, men det finns öppen respons kvar',
+    ranOutHint: 'Handläggaren har inte längre någon roll som låter hen läsa den här responsen. Öppna responsen och hitta en annan handläggare.',
   },
   rehearsal: {
     title: 'Övning av styrningen',
@@ -105,7 +107,7 @@ export const reachable: typeof Source = {
     past: 'Dagen måste vara i dag eller senare.',
     leaves: '{name} slutar {day}. Den dagen går de öppna ärendena vidare som valdes.',
     refused: { one: 'Ett öppet ärende kräver först ett beslut.', other: '{count} öppna ärenden kräver först ett beslut.' },
-    openCases: 'Öppna ärenden hos den som inte längre handlägger', toNewHandler: 'Till den som handlägger från och med nu', stay: 'Samma person slutför dem', stayHint: 'Ny respons går till den nya handläggaren.',
+    openCases: 'Öppen respons hos den som ansvarade för detta förut', toNewHandler: 'Till den som ansvarar för den härefter', stay: 'Samma person slutför dem', stayHint: 'Ny respons går till den nya handläggaren.',
     decide: 'Bestäm vart de går',
     markLeft: 'Överlämna och märk som slutat …',
     leavesTag: 'Slutar {day}',

@@ -1,5 +1,5 @@
 // The program as a process of its own: started on a data folder, watched, told to stop, killed.
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -19,8 +19,16 @@ export type AppProcess = {
 /** What stands after `node` on the command line: the sources, or another build of the program. */
 export const fromSource = ['--import', 'tsx', join(projectRoot, 'src/main.ts')]
 
+let built: string[] | undefined
+
+/** As it is started in use, which loads in half the time that the sources take. */
+function asInUse(): string[] {
+  if (!built) execFileSync(process.execPath, ['build.ts'], { cwd: projectRoot })
+  return (built ??= [join(projectRoot, 'dist/main.js')])
+}
+
 /** On any free port. Nothing of this process's own settings reaches it. */
-export function runApp(settings: Record<string, string>, program: readonly string[] = fromSource): AppProcess {
+export function runApp(settings: Record<string, string>, program: readonly string[] = asInUse()): AppProcess {
   const { PATH, HOME, TMPDIR } = process.env
   const child = spawn(process.execPath, program, {
     cwd: projectRoot,

@@ -10,8 +10,19 @@ const usualPlaces = [
 ]
 
 /** With a fresh profile each time. */
-export const launchBrowser = (options: Pick<LaunchOptions, 'ignoreDefaultArgs'> = {}): Promise<Browser> =>
-  chromium.launch({ ...options, ...chromiumHere() })
+export function launchBrowser(options: Pick<LaunchOptions, 'ignoreDefaultArgs'> = {}): Promise<Browser> {
+  const { executablePath, args } = chromiumHere()
+  return chromium.launch({ ...options, executablePath, args: [...args, `--disable-features=${unused}`] })
+}
+
+/** What Chromium would do beside the pages. It takes the last such list, so what Playwright turns off stands here too. */
+const unused = [
+  // Two processes with every window, for what its address bar might show.
+  'WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'WebUIOmniboxFullPopup',
+  'AvoidUnnecessaryBeforeUnloadCheckSync', 'DestroyProfileOnBrowserClose', 'HttpsUpgrades', 'HttpsFirstBalancedModeAutoEnable', 'LensOverlay',
+  'MediaRouter', 'PaintHolding', 'ThirdPartyStoragePartitioning', 'AvoidCorsURLLoaderRestartOnRedirect', 'TcpPortRandomizationWin',
+  'OptimizationHints', 'NetworkTimeServiceQuerying', 'AimEnabled', 'PreconnectToSearch',
+]
 
 /** Which browser, and how it is told to keep to itself: for whatever starts one. */
 export function chromiumHere(): { executablePath: string; args: string[] } {

@@ -24,6 +24,8 @@ export type TestDatabase = {
 /** A Wednesday in a week without holidays, at noon in Finland. */
 export const wednesday = new Date('2026-09-16T09:00:00Z')
 
+let assets: ReturnType<typeof buildAssets> | undefined
+
 export async function testDatabase(settings: Partial<Settings> = {}): Promise<TestDatabase> {
   const given = process.env['TEST_SERVER']
   const own = given ? null : await startTestServer()
@@ -35,7 +37,7 @@ export async function testDatabase(settings: Partial<Settings> = {}): Promise<Te
   const db = openDb(pool)
   let now = wednesday
   const context: Context = {
-    db, keys: makeKeys(newKeyFile()), now: () => now, demo: false, assets: await buildAssets(),
+    db, keys: makeKeys(newKeyFile()), now: () => now, demo: false, assets: await (assets ??= buildAssets()),
     settings: { ...readSettings({}), FORM_MINIMUM_SECONDS: 0, ...settings },
   }
   return {

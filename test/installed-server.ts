@@ -20,7 +20,9 @@ export async function startInstalledServer(): Promise<TestServer & { stop(): Pro
   mustRun([...as, join(programs, 'initdb'), `--pgdata=${data}`, `--username=${superuser}`, '--auth=trust', '--encoding=UTF8', '--locale=C.UTF-8'])
 
   const settings = { unix_socket_directories: folder, listen_addresses: '', fsync: 'off', max_connections: '200' }
-  const [command = '', ...rest] = [...as, join(programs, 'postgres'), '-D', data, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])]
+  // Whoever kills the tests ends their server too.
+  const bound = spawnSync('setpriv', ['--version']).status === 0 ? ['setpriv', '--pdeathsig', 'INT'] : []
+  const [command = '', ...rest] = [...as, ...bound, join(programs, 'postgres'), '-D', data, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])]
   const child = spawn(command, rest, { stdio: ['ignore', 'ignore', 'ignore'] })
   const ended = new Promise((end) => child.on('exit', end))
   const server = { host: folder, port: 5432 }

@@ -1,44 +1,61 @@
 // Runs test files on one PostgreSQL server: node --import tsx test/run.ts <file or pattern>…
-//   --but <pattern>    leaves out these files
-//   --one-at-a-time    otherwise two files run at a time
-//   --in-one-process   one after another, sharing what takes long to start
-//   --on-installed     on the machine's own PostgreSQL instead of the embedded one, and only what uses a database
-import { spawn } from 'node:child_process'
+//   --but <pattern>      leaves out these files
+//   --workers <number>   processes at a time, otherwise three; each takes the next file when it is done with one
+//   --minutes <number>   a file that takes longer has failed, otherwise ten
+//   --on-installed       on the machine's own PostgreSQL instead of the embedded one, and only what uses a database
 import { globSync, readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { startInstalledServer } from './installed-server.ts'
+import { keepSeconds, longestFirst } from './seconds.ts'
 import { startTestServer } from './server.ts'
+import { stopping } from './stopping.ts'
+import { tellFile, tellTheWhole } from './tell.ts'
+import { runWorker, type Outcome } from './worker-process.ts'
 
 const { positionals: patterns, values } = parseArgs({
   allowPositionals: true,
   options: {
     but: { type: 'string', multiple: true, default: [] },
-    'one-at-a-time': { type: 'boolean' },
-    'in-one-process': { type: 'boolean' },
+    workers: { type: 'string', default: '3' },
+    minutes: { type: 'string', default: '10' },
     'on-installed': { type: 'boolean' },
   },
 })
-const without = new Set(values.but.flatMap((pattern) => globSync(pattern)))
-const found = [...new Set(patterns.flatMap((pattern) => globSync(pattern)))].filter((file) => !without.has(file)).sort()
-const files = values['on-installed'] ? found.filter((file) => readFileSync(file, 'utf8').includes('testDatabase')) : found
-if (files.length === 0) {
-  console.error(`no test file matches ${patterns.join(' ')}`)
+const matching = (list: string[]) => {
+  const idle = list.find((pattern) => globSync(pattern).length === 0)
+  if (!idle) return list.flatMap((pattern) => globSync(pattern))
+  console.error(`no test file matches ${idle}`)
   process.exit(1)
 }
+const without = new Set(matching(values.but))
+const found = [...new Set(matching(patterns))].filter((file) => !without.has(file))
+const files = values['on-installed'] ? found.filter((file) => readFileSync(file, 'utf8').includes('testDatabase')) : found
 
+/** What journeys of one worker share, loaded before the first of them and closed after the last. */
+const sharing = files.some((file) => file.endsWith('.journey.ts')) ? ['test/journeys/program.ts', 'test/journeys/visitor.ts'] : []
+
+const stop = stopping()
+const from = performance.now()
 const server = await (values['on-installed'] ? startInstalledServer() : startTestServer())
-const limits = [
-  `--test-concurrency=${values['one-at-a-time'] ? 1 : 2}`,
-  ...(values['in-one-process'] ? ['--test-isolation=none'] : []),
-  // A file that hangs, because a test failed and left something open, is ended and named.
-  '--test-timeout=300000',
-]
-const child = spawn(process.execPath, ['--import', 'tsx', '--test', ...limits, ...files], {
-  stdio: 'inherit',
-  env: { ...process.env, TEST_SERVER: JSON.stringify({ host: server.host, port: server.port }) },
-})
-child.on('exit', async (code) => {
+const waiting = longestFirst(files)
+const outcomes: Outcome[] = []
+const options = {
+  next: () => (stop.aborted ? undefined : waiting.shift()),
+  ended(outcome: Outcome) {
+    outcomes.push(outcome)
+    tellFile(outcome)
+  },
+  stop, sharing, minutes: Number(values.minutes), server: { host: server.host, port: server.port },
+}
+try {
+  // A worker that has died is told of, and what it had not begun is for another.
+  await Promise.all(Array.from({ length: Number(values.workers) }, async () => {
+    while (await runWorker(options) && waiting.length && !stop.aborted);
+  }))
+} finally {
   await server.stop()
-  process.exit(code ?? 1)
-})
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal))
+}
+keepSeconds(outcomes)
+tellTheWhole(outcomes, { files, seconds: (performance.now() - from) / 1000 })
+const isWhole = !stop.aborted && files.every((file) => outcomes.some((outcome) => outcome.file === file))
+process.exit(isWhole && outcomes.every(({ failures }) => failures.length === 0) ? 0 : 1)

@@ -1,0 +1,24 @@
+// What a run of test files prints: a line for each file when it has ended, then which took longest, and at the end,
+// where it is seen, each failure with its whole error.
+import type { Outcome } from './worker-process.ts'
+
+export function tellFile({ file, passed, seconds, failures }: Outcome): void {
+  const failed = failures.length ? `, ${failures.length} FAILED` : ''
+  console.log(`${failures.length ? '✖' : '✔'} ${seconds.toFixed(1).padStart(6)} s  ${file ?? 'after the last file of a worker'}  ${passed} passed${failed}`)
+}
+
+export function tellTheWhole(outcomes: Outcome[], { files, seconds }: { files: string[]; seconds: number }): void {
+  const sum = (of: (outcome: Outcome) => number) => outcomes.reduce((total, outcome) => total + of(outcome), 0)
+  const slowest = outcomes.filter(({ file }) => file).sort((a, b) => b.seconds - a.seconds).slice(0, 10)
+  console.log(`\nslowest: ${slowest.map((one) => `${one.file} ${one.seconds.toFixed(1)}`).join(', ')}`)
+  const skipped = sum((outcome) => outcome.skipped)
+  const failures = outcomes.flatMap(({ file, failures }) => failures.map((failure) => ({ file, ...failure })))
+  const missing = files.filter((name) => !outcomes.some(({ file }) => file === name))
+  console.log([
+    `${files.length - missing.length} files in ${seconds.toFixed(1)} s: ${sum(({ passed }) => passed)} tests passed`,
+    ...(skipped ? [`${skipped} skipped`] : []),
+    ...(failures.length ? [`${failures.length} FAILED`] : []),
+    ...(missing.length ? [`${missing.length} files were NOT RUN`] : []),
+  ].join(', '))
+  for (const { file, test, error } of failures) console.log(`\n✖ ${file ?? ''}\n  ${test}\n${error.replace(/^/gm, '    ')}`)
+}

@@ -6,6 +6,7 @@ import type { Keys } from '../privacy/keys.ts'
 import { askAfterwards } from './afterwards/ask-afterwards.ts'
 import { remindAbove } from './afterwards/remind-above.ts'
 import { remindDeciders } from './bring/remind-deciders.ts'
+import { indexTurns } from './finding/index-turns.ts'
 import { handBack } from './hand-back.ts'
 import { forgetClaims } from './intake.sql.ts'
 import { remind } from './remind.ts'
@@ -28,4 +29,5 @@ export const feedbackSweeps = ({ keys, closeAfterDays, handBackAfterDays, eraseC
   { name: 'ask what came of it', everySeconds: 3600, run: askAfterwards(keys) },
   { name: 'remind of what was told above', everySeconds: 600, run: remindAbove },
   { name: 'remind of who was asked for', everySeconds: 600, run: remindDeciders },
+  { name: 'make what was written findable', everySeconds: 1, run: indexTurns(keys) },
 ]

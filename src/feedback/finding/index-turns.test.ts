@@ -116,13 +116,18 @@ test('what is written while its case is being done is not lost: it is in line ag
   const { open, opened } = gate()
   const held = gate()
   const first = transact(database.db, async (tx) => {
-    await indexTurns(database.context.keys)(tx)
+    // As far as a round is when it has chosen its cases, and has not taken them out of the line yet.
+    await tx.selectFrom('case_to_index').select('case_id').forUpdate().execute()
     held.open()
     await opened
+    await indexTurns(database.context.keys)(tx)
   })
   await held.opened
-  const later = transact(database.db, (tx) => reply(tx, id, 'Portaat ovat jyrkät.'))
-  await new Promise((done) => setTimeout(done, 100))
+  const later = transact(database.db, async (tx) => {
+    await reply(tx, id, 'Portaat ovat jyrkät.')
+    await first
+  })
+  await new Promise((done) => setTimeout(done, 300))
   open()
   await Promise.all([first, later])
   assert.deepEqual(await line(), [id])

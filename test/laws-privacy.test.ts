@@ -67,6 +67,7 @@ const known = {
   contact: ['case_id', 'ciphertext', 'shared'],
   // Of its words marks under a key outside the database; of the staff what they noted, sealed.
   turn_index: ['case_id', 'marks', 'number'],
+  case_to_index: ['case_id'],
   note: ['case_id', 'ciphertext', 'id', 'number', 'written_by', 'written_on'],
   case_key: ['case_id', 'key_version', 'wrapped_key'],
   event: ['actor_id', 'body_id', 'case_id', 'detail', 'happened_at', 'id', 'name', 'number'],

@@ -2,6 +2,8 @@
 // same server, and against pgbench. The rounds alternate, so that what else the machine does hits all three.
 import { fork, type ChildProcess } from 'node:child_process'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import pg from 'pg'
 import { to } from '../../src/paths.ts'
 import { embeddedServer } from '../../test/app-process.ts'
 import { atLeast, type Results } from '../result.ts'
@@ -23,19 +25,26 @@ export async function measureIntake({ url, dataDir, topic }: { url: string; data
   else console.log('intake_vs_pgbench is left out: pgbench is not installed')
 
   const measured: { http: number; pg: number; pgbench: number }[] = []
+  const owner = new pg.Client({ ...server, database: 'vastakaiku' })
+  await owner.connect()
+  // What follows a second after feedback came must not be in the way of the next measurement.
+  const settled = async () => {
+    while ((await owner.query('select from case_to_index limit 1')).rowCount) await pause(200)
+  }
   try {
     // The first round warms everything up and does not count.
     for (let round = 0; round <= rounds; round++) {
       const one = {
-        http: await rate(load, { ...common, over: 'http' }),
-        pg: await rate(load, { ...common, over: 'pg' }),
-        pgbench: withPgbench ? await pgbench(server, { clients, seconds: 2 }) : 0,
+        http: await settled().then(() => rate(load, { ...common, over: 'http' })),
+        pg: await settled().then(() => rate(load, { ...common, over: 'pg' })),
+        pgbench: withPgbench ? await settled().then(() => pgbench(server, { clients, seconds: 2 })) : 0,
       }
       console.log(`  ${round === 0 ? 'warm-up' : `round ${round}`}: ${Object.entries(one).map(([name, perSecond]) => `${name} ${Math.round(perSecond)}/s`).join(', ')}`)
       if (round > 0) measured.push(one)
     }
   } finally {
     load.kill()
+    await owner.end()
   }
   const against = (reference: 'pg' | 'pgbench') => measured.map((one) => ({ value: one.http, reference: one[reference] }))
   return {

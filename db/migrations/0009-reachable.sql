@@ -38,17 +38,20 @@ create table rehearsal (
 -- A way of the routing that ends where nobody near, or nobody who can look, would get it.
 create table dead_end (
   id uuid primary key default gen_random_uuid(),
-  service_id uuid not null references service,
-  unit_id uuid references unit,
+  -- What a giver chose: a service, in a unit or in none, or no more than a service line.
+  service_id uuid references service,
+  service_line_id uuid references service_line,
+  unit_id uuid references unit check (unit_id is null or service_id is not null),
   reader text not null check (reader in ('handler', 'supervisor')),
   why text not null check (why in ('nobody', 'only-coordinator', 'no-account', 'mail-refused', 'worker-there')),
   -- At whom it ends, if at anybody.
   person_id uuid references person,
   -- The first day on which it does.
   from_on date not null,
-  found_on date not null
+  found_on date not null,
+  check (num_nonnulls(service_id, service_line_id) = 1)
 );
-create unique index dead_end_once on dead_end (service_id, unit_id, reader, why, person_id) nulls not distinct;
+create unique index dead_end_once on dead_end (service_id, service_line_id, unit_id, reader, why, person_id) nulls not distinct;
 
 -- What becomes of the cases of somebody who leaves or may no longer read them: decided before, and in force from a day on.
 -- What is still on its way to them when the change takes effect goes the same way.

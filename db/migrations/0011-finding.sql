@@ -12,6 +12,13 @@ create table turn_index (
 -- What has come in since is looked through one by one: little of it, so that no search and no piece of feedback waits long.
 create index turn_index_marks on turn_index using gin (marks) with (gin_pending_list_limit = 512);
 
+-- Cases with a turn whose marks are still to be made: found as soon as they are committed, and gone when it is done.
+create table case_to_index (
+  case_id uuid primary key
+);
+-- What was written before there were marks.
+insert into case_to_index select case_id from case_key;
+
 -- What colleagues note about a case. Sealed under the case's key; never shown to its giver.
 create table note (
   id uuid primary key,

@@ -55,6 +55,8 @@ export const privileges: Record<string, Privilege[]> = {
   case_about: all,
   // Goes with the key of its case.
   turn_index: kept,
+  // Until the marks of its words are made.
+  case_to_index: all,
   note: comeAndGo,
 
   // What is needed for a time only.

@@ -186,6 +186,10 @@ export interface CaseParty {
   person_id: string;
 }
 
+export interface CaseToIndex {
+  case_id: string;
+}
+
 export interface CaseTold {
   case_id: string;
   person_id: string;
@@ -238,7 +242,8 @@ export interface DeadEnd {
   id: Generated<string>;
   person_id: string | null;
   reader: string;
-  service_id: string;
+  service_id: string | null;
+  service_line_id: string | null;
   unit_id: string | null;
   why: string;
 }
@@ -654,6 +659,7 @@ export interface DB {
   case_key: CaseKey;
   case_lane: CaseLane;
   case_party: CaseParty;
+  case_to_index: CaseToIndex;
   case_told: CaseTold;
   case_transfer: CaseTransfer;
   case_view: CaseView;

@@ -27,7 +27,7 @@ export type Recipient = { name: string; because: Routed['because'] }
 export async function destinations(db: Db, today: Day): Promise<Destination[]> {
   const people = new Map((await everyone(db, today)).map((person) => [person.id, person]))
   const rows = await servicesAndUnits(db, today)
-  const topics = rows.map(({ service, unit }) => ({ serviceId: service.id, unitId: unit?.id ?? null }))
+  const topics = rows.map(({ service, unit }) => ({ serviceLineId: null, serviceId: service.id, unitId: unit?.id ?? null }))
   const answering = await whoAnswersEach(db, topics, today)
   return rows.map(({ line, service, unit, ...row }, n) => {
     const recipient = (reader: 'handler' | 'supervisor'): Recipient | null => {
@@ -74,11 +74,9 @@ export async function servicesAndUnits(db: Db, today: Day) {
     .orderBy('service.position').orderBy(sql`service.name ->> 'fi'`).orderBy('service.id')
     .orderBy(sql`unit.name ->> 'fi'`)
     .execute()
-  const withUnits = rows.filter(({ unit }) => unit)
-  const unitsOf = (id: string) => withUnits.filter(({ service }) => service.id === id)
-  const services = rows.filter((row, n) => rows[n - 1]?.service.id !== row.service.id)
-  return services.flatMap((row) => {
-    const units = unitsOf(row.service.id)
+  const ofService = Map.groupBy(rows, ({ service }) => service.id)
+  return [...ofService.values()].flatMap((all) => {
+    const [row, units] = [all[0]!, all.filter(({ unit }) => unit)]
     return units.length === 1 ? units : [{ ...row, unit: null, handlerHereId: null, supervisorId: null }, ...units]
   })
 }

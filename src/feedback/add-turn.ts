@@ -5,8 +5,7 @@ import { seal } from '../privacy/sealing.ts'
 import type { CameOf, Content, Purpose } from './case.ts'
 import { addBody, nextNumber, type Case } from './cases.sql.ts'
 import { caseKey } from './conversation.ts'
-import { indexTurn } from './finding/turn-index.sql.ts'
-import { marksOf } from './finding/marks.ts'
+import { toBeIndexed } from './finding/turn-index.sql.ts'
 
 const eventOf = { answer: 'answered', 'question-back': 'asked-back', interim: 'interim', reply: 'replied' } as const
 
@@ -19,6 +18,6 @@ export async function addTurn(
   const number = await nextNumber(tx, 'body', one.id)
   const content: Content = { text, ...(cameOf ? { cameOf } : {}), ...(as ? { as } : {}) }
   const ciphertext = seal(caseKey(keys, one), one.id, { number, purpose, writtenBy: by }, JSON.stringify(content))
-  await indexTurn(tx, { caseId: one.id, number, marks: marksOf(keys, content, one) })
+  await toBeIndexed(tx, one.id)
   await addBody(tx, { caseId: one.id, number, purpose, by, ciphertext, now }, eventOf[purpose])
 }

@@ -4,9 +4,8 @@ import type { Db } from '../db/db.ts'
 import { plannedOnce } from '../db/planned-once.ts'
 import type { Day } from '../text/dates.ts'
 import { workingDaysAfter } from './deadline.ts'
-import { isPassedOver } from './passed-over.sql.ts'
 import type { Answerable } from './route.ts'
-import { asOn, type Involved } from './routing/involved.ts'
+import { candidatesOn, type Involved } from './routing/involved.ts'
 import { soonestAnswer, type DaysByKind } from './routing/days-by-kind.ts'
 
 /** Without a municipality, that of the unit. */
@@ -37,21 +36,41 @@ export async function whoAnswers(
 ): Promise<Answering> {
   const asked = sql`(select 1 as number, ${topic.serviceLineId}::uuid as line_id, ${topic.serviceId}::uuid as service_id,
     ${topic.unitId}::uuid as unit_id, ${topic.municipalityId ?? null}::uuid as municipality_id, ${handlerNowId}::uuid as handler_now_id)`
-  const { rows: [row] } = await sql<Row>`${plannedOnce}${reading(asked, today, [...concerned])}`.execute(db)
+  const { rows: [row] } = await sql<Row & { people: Involved[] | null }>`${plannedOnce}
+    ${reading(asked, today, [...concerned])}
+    select topic.*, (
+      with named as (
+        select unnest(array[topic.coordinator_id, topic.handler_of_service_id, topic.manager_id, topic.supervisor_id,
+          topic.handler_here_id, topic.handler_in_municipality_id, topic.handler_now_id]) as id
+      ), involved as (
+        select id from named union select unnest(array[deputy_id, superior_id]) from person join named using (id)
+      ), around as (
+        select id from involved union select deputy_id from person join involved using (id)
+      )
+      select json_agg(${facts(today)})
+      -- Offset 0: first the few who are involved, then what they are, however large the staff is.
+      from (select * from person where id in (select id from around) offset 0) p
+    ) as people from topic`.execute(db)
   if (!row) throw new Error('the database has no organisation')
-  return answering(row, today, dueOn)
+  return answering(row, candidatesOn(row.people ?? [], timeOf(row, today, dueOn)))
 }
 
-/** The same for many services, each with a unit or without, in the order in which they are asked about. */
-export async function whoAnswersEach(db: Db, topics: Pick<Topic, 'serviceId' | 'unitId'>[], today: Day): Promise<Answering[]> {
-  const asked = sql`(select number, null::uuid as line_id, service_id, unit_id, null::uuid as municipality_id, null::uuid as handler_now_id
-    from unnest(${topics.map(({ serviceId }) => serviceId)}::uuid[], ${topics.map(({ unitId }) => unitId)}::uuid[])
-      with ordinality as each (service_id, unit_id, number))`
-  const { rows } = await reading(asked, today).execute(db)
-  return rows.map((row) => answering(row, today))
+/** The same for many at once, in the order in which they are asked about. Everybody is read once, and not anew for each. */
+export async function whoAnswersEach(
+  db: Db, topics: Pick<Topic, 'serviceLineId' | 'serviceId' | 'unitId'>[], today: Day,
+): Promise<Answering[]> {
+  const ids = (of: 'serviceLineId' | 'serviceId' | 'unitId') => topics.map((topic) => topic[of])
+  const asked = sql`(select number, line_id, service_id, unit_id, null::uuid as municipality_id, null::uuid as handler_now_id
+    from unnest(${ids('serviceLineId')}::uuid[], ${ids('serviceId')}::uuid[], ${ids('unitId')}::uuid[])
+      with ordinality as each (line_id, service_id, unit_id, number))`
+  const { rows } = await sql<Row>`${reading(asked, today)} select topic.* from topic order by topic.number`.execute(db)
+  if (!rows.length) return []
+  const { rows: people } = await sql<{ one: Involved }>`select ${facts(today)} as one from person p`.execute(db)
+  const candidates = candidatesOn(people.map(({ one }) => one), timeOf(rows[0]!, today))
+  return rows.map((row) => answering(row, candidates))
 }
 
-const reading = (asked: RawBuilder<unknown>, today: Day, concerned: string[] = []) => sql<Row>`
+const reading = (asked: RawBuilder<unknown>, today: Day, concerned: string[] = []) => sql`
   with own as materialized (
     select o.answer_within_working_days, o.remind_every_working_days, to_json(o.closed_days) as closed_days,
       o.days_by_kind, o.tell_deputy_after, o.tell_supervisor_after, o.tell_director_after, (
@@ -61,7 +80,9 @@ const reading = (asked: RawBuilder<unknown>, today: Day, concerned: string[] = [
         and (c.left_on is null or c.left_on > ${today}) and c.id <> all(${concerned}::uuid[])
       order by exists (select from absence a where a.person_id = c.id and ${today}::date between a.first_day and a.last_day),
         g.person_id = o.coordinator_id desc nulls last, g.granted_at, g.person_id limit 1) as coordinator_id
-    from organisation o
+    -- There is one. Where the planner does not know that, it reckons with hundreds, finds that planning anew each time
+    -- pays, and takes twice as long for that as for the answer.
+    from organisation o limit 1
   ), topic as (
     select asked.number, asked.handler_now_id, own.*,
       s.id as service_id, l.id as service_line_id, s.handler_id as handler_of_service_id, l.manager_id,
@@ -81,43 +102,33 @@ const reading = (asked: RawBuilder<unknown>, today: Day, concerned: string[] = [
     left join place pl on pl.id = u.place_id
     left join service_municipality sm on sm.service_id = s.id
       and sm.municipality_id = coalesce(asked.municipality_id, u.municipality_id, pl.municipality_id)
-  )
-  select topic.*, (
-    with named as (
-      select unnest(array[topic.coordinator_id, topic.handler_of_service_id, topic.manager_id, topic.supervisor_id,
-        topic.handler_here_id, topic.handler_in_municipality_id, topic.handler_now_id]) as id
-    ), involved as (
-      select id from named union select unnest(array[deputy_id, superior_id]) from person join named using (id)
-    )
-    select json_agg(json_build_object('id', p.id, 'deputyId', p.deputy_id, 'superiorId', p.superior_id, 'language', p.language,
-      'passedOver', ${isPassedOver(today)},
-      'left', coalesce(p.left_on <= ${today}, false), 'hasRole', held.any_role, 'worksOn', p.works_on, 'absences', (
-        select coalesce(json_agg(json_build_object('first', a.first_day, 'last', a.last_day)), '[]')
-        from absence a where a.person_id = p.id and a.last_day >= ${today}::date),
-      'supervises', held.supervises))
-    -- Offset 0: first the few who are involved, then their roles, however large the staff is.
-    from (select * from person where id in (select id from involved) offset 0) p
-    -- Without a role that reads feedback nobody could open it.
-    cross join lateral (
-      select count(*) > 0 as any_role,
-        -- A supervisor elsewhere who is a worker here is a worker.
-        coalesce(bool_or(g.role <> 'worker'), false) and not coalesce(bool_or(g.role = 'worker' and (
-          (g.unit_id is null and g.service_line_id is null) or topic.unit_id is null
-          or g.unit_id = topic.unit_id or g.service_line_id = topic.service_line_id)), false) as supervises
-      from role_grant g where g.person_id = p.id and g.role in ('worker', 'supervisor', 'coordinator')
-        and g.valid_from <= ${today} and (g.valid_to is null or g.valid_to >= ${today})) held
-  ) as people
-  from topic order by topic.number`
+  )`
 
-const answering = (row: Row, today: Day, dueOn?: Day): Answering => {
-  const days = { answerWithinWorkingDays: row.answer_within_working_days, remindEveryWorkingDays: row.remind_every_working_days, daysByKind: row.days_by_kind }
-  const due = dueOn ?? workingDaysAfter(today, soonestAnswer(days), row.closed_days)
+/** Of a person `p`. Without a role that reads feedback nobody could open it. */
+const facts = (today: Day) => sql<Involved>`json_build_object('id', p.id, 'deputyId', p.deputy_id, 'superiorId', p.superior_id,
+  'language', p.language, 'left', coalesce(p.left_on <= ${today}, false), 'worksOn', p.works_on,
+  'unreached', exists (select from contact_check k where k.person_id = p.id and k.unreachable_from <= ${today}),
+  'absences', (select coalesce(json_agg(json_build_object('first', a.first_day, 'last', a.last_day)), '[]')
+    from absence a where a.person_id = p.id and a.last_day >= ${today}::date),
+  'grants', (select coalesce(json_agg(json_build_object('role', g.role, 'unitId', g.unit_id, 'lineId', g.service_line_id)), '[]')
+    from role_grant g where g.person_id = p.id and g.role in ('worker', 'supervisor', 'coordinator')
+      and g.valid_from <= ${today} and (g.valid_to is null or g.valid_to >= ${today})))`
+
+const daysOf = (row: Row) =>
+  ({ answerWithinWorkingDays: row.answer_within_working_days, remindEveryWorkingDays: row.remind_every_working_days, daysByKind: row.days_by_kind })
+
+const timeOf = (row: Row, today: Day, dueOn?: Day) =>
+  ({ today, due: dueOn ?? workingDaysAfter(today, soonestAnswer(daysOf(row)), row.closed_days), closedDays: row.closed_days })
+
+function answering(row: Row, candidates: ReturnType<typeof candidatesOn>): Answering {
+  const topic = topicOf(row)
+  const named = [topic.coordinatorId, topic.handlerOfServiceId, topic.lineManagerId, topic.supervisorId, topic.handlerHereId, topic.handlerInMunicipalityId, row.handler_now_id]
   return {
-    ...days,
-    ...topicOf(row),
+    ...daysOf(row),
+    ...topic,
     closedDays: row.closed_days,
     tellAfter: { deputy: row.tell_deputy_after, supervisor: row.tell_supervisor_after, director: row.tell_director_after },
-    people: new Map((row.people ?? []).map((person) => [person.id, asOn(person, today, due, row.closed_days)])),
+    people: candidates(named, topic),
   }
 }
 
@@ -135,6 +146,7 @@ const topicOf = (row: Row) => ({
 })
 
 type Row = {
+  handler_now_id: string | null
   coordinator_id: string | null
   answer_within_working_days: number
   remind_every_working_days: number
@@ -151,5 +163,4 @@ type Row = {
   tell_deputy_after: number
   tell_supervisor_after: number
   tell_director_after: number
-  people: Involved[] | null
 }

@@ -23,8 +23,10 @@ export async function readConversation(db: Db, keys: Keys, one: Case): Promise<T
   }))
 }
 
+type Sealed = Pick<Body, 'number' | 'purpose' | 'writerId' | 'ciphertext' | 'amended'>
+
 /** As it reads now: the newest of what was put in its place. */
-export const unsealBody = (key: CaseKey, caseId: string, { number, purpose, writerId, ciphertext, amended }: Body): Content =>
+export const unsealBody = (key: CaseKey, caseId: string, { number, purpose, writerId, ciphertext, amended }: Sealed): Content =>
   JSON.parse(amended
     ? unseal(key, caseId, amendedUse({ number, purpose }, amended), amended.ciphertext)
     : unseal(key, caseId, { number, purpose, writtenBy: writerId }, ciphertext)) as Content

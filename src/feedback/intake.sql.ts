@@ -1,6 +1,6 @@
 // The one statement that takes a piece of feedback in: the claim of its token, the case, its key, its
-// words and the marks by which they are found, its contact, its first event and the message to the handler. All of it, or nothing. The message's
-// job follows within a second (see post/outbox.sql.ts: a NOTIFY here would make commits wait in line).
+// words, its contact, its first event and the message to the handler. All of it, or nothing. The message's job follows within
+// a second (see post/outbox.sql.ts: a NOTIFY here would make commits wait in line), and so do the marks of its words.
 import { sql } from 'kysely'
 import type { Db, Tx } from '../db/db.ts'
 import { plannedOnce } from '../db/planned-once.ts'
@@ -24,8 +24,6 @@ export type NewCase = {
   keyVersion: number
   wrappedKey: Buffer
   body: Buffer
-  /** Of its words, for searching. */
-  marks: number[]
   contact: { ciphertext: Buffer; shared: boolean } | null
   /** Whether words of its text may tell of danger: the last that is known of the text in readable form. */
   acute: boolean
@@ -62,9 +60,8 @@ export async function recordCase(tx: Tx, one: NewCase): Promise<{ taken: boolean
     ), new_body as (
       insert into body (case_id, purpose, ciphertext, written_at, number)
       select id, 'feedback', ${one.body}::bytea, ${now}, 1 from new_case
-    ), new_index as (
-      insert into turn_index (case_id, number, marks)
-      select id, 1, ${one.marks}::int[] from new_case
+    ), to_index as (
+      insert into case_to_index (case_id) select id from new_case
     ), new_contact as (
       insert into contact (case_id, ciphertext, shared)
       select id, ${one.contact?.ciphertext ?? null}::bytea, ${one.contact?.shared ?? false}::boolean from new_case

@@ -1,6 +1,6 @@
 // Lists of cases for the desk. Every list is filtered by what the actor may see; the conditions say in
 // SQL what staff/roles.ts says in sentences, and a test holds the two together.
-import { sql, type ExpressionBuilder } from 'kysely'
+import { sql, type AliasableExpression, type ExpressionBuilder } from 'kysely'
 import type { Db } from '../db/db.ts'
 import type { DB } from '../db/schema.ts'
 import type { Actor, Grant, Role } from '../staff/actor.ts'
@@ -55,11 +55,10 @@ export const pageSize = 25
 export async function listCases(
   db: Db, actor: Actor, view: View, page: number, today: Day, { filter = noFilter, size = pageSize }: { filter?: Filter; size?: number } = {},
 ): Promise<ListedCase[]> {
-  const rows = await described(db, actor, found(db, actor, view, today, { filter, upTo: page * size }))
-    .$if(byDay.includes(view), (query) => query.orderBy('c.acute', 'desc').orderBy('c.due_on'))
-    .$if(view === 'all', (query) => query.orderBy('c.urgent', 'desc').orderBy(sql`c.urgent and c.acute`, 'desc').orderBy(sql`case when c.urgent then c.due_on end`))
-    .$if(!byDay.includes(view), (query) => query.orderBy('c.created_at', 'desc')).orderBy('c.id')
-    .limit(size).offset((page - 1) * size).execute()
+  // First which are on the page, then what they are called: of thousands that are late only these.
+  const onPage = db.selectFrom(found(db, actor, view, today, { filter, upTo: page * size }).as('c')).selectAll()
+    .orderBy(inOrder(view)).limit(size).offset((page - 1) * size)
+  const rows = await described(db, actor, onPage).orderBy(inOrder(view)).execute()
   return rows.map((row) => asListed(row, actor))
 }
 
@@ -74,7 +73,13 @@ export async function listThese(db: Db, actor: Actor, ids: string[], today: Day)
 /** Those of waiting work: the next to be late first. */
 const byDay: View[] = ['mine', 'late', 'urgent']
 
-const described = (db: Db, actor: Actor, cases: ReturnType<typeof found>) =>
+const inOrder = (view: View) => (byDay.includes(view) ? sql`c.acute desc, c.due_on, c.id`
+  : view === 'all' ? sql`c.urgent desc, (c.urgent and c.acute) desc, case when c.urgent then c.due_on end, c.created_at desc, c.id`
+    : sql`c.created_at desc, c.id`)
+
+type Shown = ReturnType<typeof found> extends AliasableExpression<infer Row> ? Row : never
+
+const described = (db: Db, actor: Actor, cases: AliasableExpression<Shown>) =>
   db.selectFrom(cases.as('c'))
     .leftJoin('service_line as l', 'l.id', 'c.service_line_id')
     .leftJoin('service as s', 's.id', 'c.service_id')
@@ -106,20 +111,21 @@ const asListed = (row: Row, actor: Actor): ListedCase => ({
 /** How long each list is, up to one more than are shown. `lateOfMine` is not a list, but a part of one. */
 export async function countCases(db: Db, actor: Actor, today: Day): Promise<Record<View, number> & { lateOfMine: number }> {
   const { rows: [row] } = await sql<Record<View | 'lateOfMine', string>>`select ${sql.join([
-    ...views.map((view) => sql`(${upToMost(inView(db, actor, view, today))}) as ${sql.ref(view)}`),
-    sql`(${upToMost(inView(db, actor, 'mine', today).where(isOverdue(today)))}) as ${sql.ref('lateOfMine')}`,
+    ...views.map((view) => sql`(${upToMost(inView(db, actor, view, today), view)}) as ${sql.ref(view)}`),
+    sql`(${upToMost(inView(db, actor, 'mine', today).where(isOverdue(today)), 'mine')}) as ${sql.ref('lateOfMine')}`,
   ])}`.execute(db)
   return Object.fromEntries(Object.entries(row!).map(([view, count]) => [view, Number(count)])) as Record<View | 'lateOfMine', number>
 }
 
 export async function countFiltered(db: Db, actor: Actor, filter: Filter, today: Day, view: View = 'all'): Promise<number> {
-  const { rows: [row] } = await upToMost(inView(db, actor, view, today).where(matches(filter, today))).execute(db)
+  const { rows: [row] } = await upToMost(inView(db, actor, view, today).where(matches(filter, today)), view).execute(db)
   return Number(row!.count)
 }
 
-/** To count a million takes as long as to read them. */
-const upToMost = (cases: ReturnType<typeof inView>) =>
-  sql<{ count: string }>`select count(*) from (${cases.select(sql<number>`1`.as('one')).limit(mostListed + 1)}) counted`
+/** To count a million takes as long as to read them. Of long views the newest are counted, which an index has in their order. */
+const upToMost = (cases: ReturnType<typeof inView>, view: View) => sql<{ count: string }>`select count(*) from (${
+  cases.select(sql<number>`1`.as('one')).$if(long.includes(view), (all) => all.orderBy('c.created_at', 'desc')).limit(mostListed + 1)}) counted`
+const long: View[] = ['unit', 'answered', 'all']
 
 /** `upTo`: so many are enough, in the order of the view. */
 function found(db: Db, actor: Actor, view: View, today: Day, { filter, upTo }: { filter: Filter; upTo: number }) {

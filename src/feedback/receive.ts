@@ -12,7 +12,6 @@ import type { Channel, Content } from './case.ts'
 import { dueOn } from './deadline.ts'
 import type { Draft } from './draft.ts'
 import { findClaim, isTakenReceipt, isTakenReference, recordCase } from './intake.sql.ts'
-import { marksOf } from './finding/marks.ts'
 import { remindOn } from './reminder.ts'
 import { becauseOf, explainedRoute, opensTo } from './route.ts'
 import { answerWithin, remindEvery } from './routing/days-by-kind.ts'
@@ -54,7 +53,6 @@ export async function receive(
     keyVersion: keys.current,
     wrappedKey: wrapCaseKey(keys, key, id),
     body: seal(key, id, { number: 1, purpose: 'feedback', writtenBy: null }, JSON.stringify(contentOf(draft))),
-    marks: marksOf(keys, contentOf(draft), { language: draft.language, createdAt: now }),
     contact: draft.contact && { ciphertext: seal(key, id, 'contact', draft.contact.address), shared: draft.contact.shared },
     acute: signalsDanger([draft.text, ...draft.answers.map(({ answer }) => answer)].join('\n')),
     claim: { keyHash: claimKey(keys, token), bodyHash: claimBody(keys, keys.current, canonical) },

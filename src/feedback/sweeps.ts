@@ -6,6 +6,7 @@ import type { Keys } from '../privacy/keys.ts'
 import { askAfterwards } from './afterwards/ask-afterwards.ts'
 import { remindAbove } from './afterwards/remind-above.ts'
 import { remindDeciders } from './bring/remind-deciders.ts'
+import { indexTurns } from './finding/index-turns.ts'
 import { handBack } from './hand-back.ts'
 import { forgetClaims } from './intake.sql.ts'
 import { remindLanes } from './lane/remind-lanes.ts'
@@ -30,4 +31,5 @@ export const feedbackSweeps = ({ keys, closeAfterDays, handBackAfterDays, eraseC
   { name: 'remind of what was told above', everySeconds: 600, run: remindAbove },
   { name: 'remind of who was asked for', everySeconds: 600, run: remindDeciders },
   { name: 'remind of what has a clock of its own', everySeconds: 600, run: remindLanes },
+  { name: 'make what was written findable', everySeconds: 1, run: indexTurns(keys) },
 ]

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { Db, Tx } from '../../db/db.ts'
 import type { Day } from '../../text/dates.ts'
 import type { Language, Translated } from '../../text/language.ts'
+import { inUse } from '../in-use.sql.ts'
 import { ofUnit } from '../municipality.sql.ts'
 import type { CannotLook, End, Reader } from './dead-end.ts'
 
@@ -31,14 +32,20 @@ export async function comingChanges(db: Db, today: Day, until: Day): Promise<{ p
 export const oneWalkAtATime = (tx: Tx, sweepName: string) =>
   sql`select pg_advisory_xact_lock(hashtext('vastakaiku sweep'), hashtext(${sweepName}))`.execute(tx)
 
-export type Found = End & { serviceId: string; unitId: string | null; reader: Reader; fromOn: Day }
+/** Those that a giver can choose. */
+export const linesInUse = (db: Db, today: Day): Promise<{ id: string }[]> =>
+  db.selectFrom('service_line').select('id').where(inUse(today, 'service_line.ended_on')).execute()
 
-export const keyOf = ({ serviceId, unitId, reader, why, personId }: Omit<Found, 'fromOn'>): string => [serviceId, unitId, reader, why, personId].join(' ')
+/** Of a service, in a unit or without, or of a service line that was all that was chosen. */
+export type Found = End & { serviceLineId: string | null; serviceId: string | null; unitId: string | null; reader: Reader; fromOn: Day }
+
+export const keyOf = ({ serviceLineId, serviceId, unitId, reader, why, personId }: Omit<Found, 'fromOn'>): string =>
+  [serviceLineId, serviceId, unitId, reader, why, personId].join(' ')
 
 /** By their keys, the day on which each was first found. */
 export async function foundBefore(db: Db): Promise<Map<string, Day>> {
   const rows = await db.selectFrom('dead_end')
-    .select(['service_id as serviceId', 'unit_id as unitId', 'reader', 'why', 'person_id as personId', 'found_on']).execute()
+    .select(['service_line_id as serviceLineId', 'service_id as serviceId', 'unit_id as unitId', 'reader', 'why', 'person_id as personId', 'found_on']).execute()
   return new Map(rows.map(({ found_on, ...row }) => [keyOf(row as Found), found_on]))
 }
 
@@ -46,8 +53,8 @@ export async function saveRehearsal(
   tx: Tx, { found, ways, until }: { found: (Found & { foundOn: Day })[]; ways: number; until: Day }, now: Date,
 ): Promise<void> {
   await tx.deleteFrom('dead_end').execute()
-  const rows = found.map(({ serviceId, unitId, reader, why, personId, fromOn, foundOn }) => (
-    { service_id: serviceId, unit_id: unitId, reader, why, person_id: personId, from_on: fromOn, found_on: foundOn }))
+  const rows = found.map(({ serviceLineId, serviceId, unitId, reader, why, personId, fromOn, foundOn }) => (
+    { service_line_id: serviceLineId, service_id: serviceId, unit_id: unitId, reader, why, person_id: personId, from_on: fromOn, found_on: foundOn }))
   for (let from = 0; from < rows.length; from += 1000) await tx.insertInto('dead_end').values(rows.slice(from, from + 1000)).execute()
   const row = { walked_at: now, ways, until_on: until }
   await tx.insertInto('rehearsal').values(row).onConflict((conflict) => conflict.column('id').doUpdateSet(row)).execute()
@@ -62,18 +69,18 @@ export const countDeadEnds = async (db: Db): Promise<number> =>
   Number((await db.selectFrom('dead_end').select((e) => e.fn.countAll().as('n')).executeTakeFirstOrThrow()).n)
 
 export type DeadEnd = Found & {
-  id: string; lineId: string; service: Translated; unit: Translated | null; municipality: Translated | null; personName: string | null; foundOn: Day
+  id: string; lineId: string; line: Translated; service: Translated | null; unit: Translated | null; municipality: Translated | null; personName: string | null; foundOn: Day
 }
 
 export async function listDeadEnds(db: Db): Promise<DeadEnd[]> {
-  const rows = await db.selectFrom('dead_end').innerJoin('service', 'service.id', 'dead_end.service_id')
-    .innerJoin('service_line', 'service_line.id', 'service.service_line_id')
+  const rows = await db.selectFrom('dead_end').leftJoin('service', 'service.id', 'dead_end.service_id')
+    .innerJoin('service_line', (join) => join.on(sql<boolean>`service_line.id = coalesce(service.service_line_id, dead_end.service_line_id)`))
     .leftJoin('unit', 'unit.id', 'dead_end.unit_id').leftJoin('place', 'place.id', 'unit.place_id')
     .leftJoin('municipality', (join) => join.on(ofUnit)).leftJoin('person', 'person.id', 'dead_end.person_id')
-    .select(['dead_end.id', 'dead_end.service_id as serviceId', 'dead_end.unit_id as unitId', 'dead_end.reader', 'dead_end.why', 'dead_end.person_id as personId',
+    .select(['dead_end.id', 'dead_end.service_line_id as serviceLineId', 'service_line.name as line', 'dead_end.service_id as serviceId', 'dead_end.unit_id as unitId', 'dead_end.reader', 'dead_end.why', 'dead_end.person_id as personId',
       'dead_end.from_on as fromOn', 'dead_end.found_on as foundOn', 'service_line.id as lineId', 'service.name as service', 'unit.name as unit',
       'municipality.name as municipality', 'person.name as personName'])
-    .orderBy('dead_end.from_on').orderBy('service_line.position').orderBy('service.position').orderBy(sql`service.name ->> 'fi'`)
+    .orderBy('dead_end.from_on').orderBy('service_line.position').orderBy(sql`service.position nulls first`).orderBy(sql`service.name ->> 'fi'`)
     .orderBy(sql`unit.name ->> 'fi' nulls first`).orderBy('dead_end.reader').execute()
   return rows as DeadEnd[]
 }

@@ -36,7 +36,8 @@ const away = (personId: string, first: string, last: string) => database.db.inse
 const told = async () => (await database.db.selectFrom('outgoing_message').select('person_id').where('kind', '=', 'dead-ends').execute()).map(({ person_id }) => person_id)
 
 test('where everybody is there, no way is a dead end', async () => {
-  assert.deepEqual(await rehearse(), { ways: 2, found: [], news: 0 })
+  // The service in its one unit, and its service line alone, each for both readers.
+  assert.deepEqual(await rehearse(), { ways: 4, found: [], news: 0 })
   assert.deepEqual(await told(), [])
 })
 
@@ -44,8 +45,9 @@ test('an absence that is known makes a dead end from its first day on, and the c
   for (const id of [w.workerId, w.supervisorId]) await away(id, '2026-09-19', '2026-10-02')
   await away(w.managerId, '2026-09-22', '2026-10-02')
   const { found, news } = await rehearse()
-  assert.deepEqual(found.map(({ reader, why, fromOn }) => [reader, why, fromOn]), [['handler', 'only-coordinator', '2026-09-22'], ['supervisor', 'only-coordinator', '2026-09-22']])
-  assert.equal(news, 2)
+  const both = [['handler', 'only-coordinator', '2026-09-22'], ['supervisor', 'only-coordinator', '2026-09-22']]
+  assert.deepEqual(found.map(({ reader, why, fromOn }) => [reader, why, fromOn]), [...both, ...both], 'of the service, and of its line')
+  assert.equal(news, 4)
   assert.deepEqual(await told(), [w.coordinatorId])
   await database.db.deleteFrom('outgoing_message').execute()
   assert.equal((await rehearse()).news, 0)
@@ -58,7 +60,10 @@ test('whoever leaves, and a role that ends, are seen ahead', async () => {
   await database.db.updateTable('person').set({ left_on: '2026-09-21' }).where('id', 'in', [w.workerId, w.managerId]).execute()
   await database.db.updateTable('role_grant').set({ valid_to: '2026-09-23' }).where('person_id', '=', w.supervisorId).execute()
   const { found } = await rehearse()
-  assert.deepEqual([...new Set(found.map(({ fromOn }) => fromOn))], ['2026-09-24'])
+  assert.deepEqual(found.map(({ serviceId, fromOn }) => [serviceId, fromOn]).sort(), [
+    // The line's manager is gone first.
+    [null, '2026-09-21'], [null, '2026-09-21'], [w.serviceId, '2026-09-24'], [w.serviceId, '2026-09-24'],
+  ].sort())
   await database.db.updateTable('role_grant').set({ valid_to: null }).where('person_id', '=', w.supervisorId).execute()
 })
 
@@ -92,6 +97,21 @@ test('what changes on a weekend is walked on Monday', () => {
   assert.deepEqual([...days].map(([day, who]) => [day, [...who]]), [['2026-09-21', ['a']], ['2026-09-22', ['b']]])
 })
 
+test('whoever names no more than a service line is walked too, and a dead end there leads to the form of the line', async () => {
+  await away(w.managerId, today, '2026-12-31')
+  const { found } = await rehearse()
+  assert.deepEqual(found.map(({ serviceLineId, serviceId, unitId, reader, why }) => [serviceLineId, serviceId, unitId, reader, why]), [
+    [w.lineId, null, null, 'handler', 'only-coordinator'], [w.lineId, null, null, 'supervisor', 'only-coordinator'],
+  ], 'the service itself still has its people')
+  assert.equal((await rehearse()).news, 0)
+  const admin = await app.signIn(await person(database.db, 'Paavo Valvoja', { role: 'administrator' }))
+  const page = (await app.get('/desk/rehearsal', admin)).text
+  assert.ok(page.includes(words.lineAlone) && page.includes('Iäkkäiden palvelut') && page.includes(`href="/desk/directory/line/${w.lineId}"`))
+  await database.db.updateTable('service_line').set({ ended_on: today }).execute()
+  assert.deepEqual((await rehearse()).found, [], 'nobody can choose a line that has ended')
+  await database.db.updateTable('service_line').set({ ended_on: null }).execute()
+})
+
 test('the sweep walks once a night, and again only when the next day has begun', async () => {
   const at = async (now: Date) => {
     await sweep(database.db, rehearsalSweeps()[0]!, now)
@@ -105,7 +125,7 @@ test('the sweep walks once a night, and again only when the next day has begun',
 test('two who walk at once do not both find the same news', async () => {
   for (const id of [w.workerId, w.supervisorId, w.managerId]) await away(id, today, '2026-12-31')
   const both = await Promise.all([rehearse(), rehearse()])
-  assert.deepEqual(both.map(({ news }) => news).sort(), [0, 2])
+  assert.deepEqual(both.map(({ news }) => news).sort(), [0, 4])
 })
 
 test('coordinators and administrators see the page and walk; the administrator is led to the form, others see nothing', async () => {

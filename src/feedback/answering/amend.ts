@@ -6,8 +6,7 @@ import { dayOf } from '../../text/dates.ts'
 import type { Content } from '../case.ts'
 import { addEvent, type Body, type Case } from '../cases.sql.ts'
 import { amendedUse, caseKey } from '../conversation.ts'
-import { marksOf } from '../finding/marks.ts'
-import { indexTurn } from '../finding/turn-index.sql.ts'
+import { toBeIndexed } from '../finding/turn-index.sql.ts'
 import { addAmendment } from './amendments.sql.ts'
 
 /** The case must be locked. */
@@ -19,6 +18,6 @@ export async function amend(
   const ciphertext = seal(caseKey(keys, one), one.id, amendedUse(body, { version, writerId: by }), JSON.stringify(content))
   await addAmendment(tx, { caseId: one.id, number: body.number, version, by, ciphertext, on: dayOf(now) })
   // What was corrected is found by what stands there now, and no longer by what did.
-  await indexTurn(tx, { caseId: one.id, number: body.number, marks: marksOf(keys, content, one) })
+  await toBeIndexed(tx, one.id)
   await addEvent(tx, { caseId: one.id, name: event.name, by, bodyId: body.id, ...(event.detail ? { detail: event.detail } : {}), now })
 }

@@ -5,6 +5,7 @@ import { fieldValue, textIn, type Fields } from '../../../test/app.ts'
 import { world, type World } from '../../../test/builders.ts'
 import { testDatabase, wednesday, type TestDatabase } from '../../../test/database.ts'
 import { giver } from '../../../test/giver.ts'
+import { indexed } from '../../../test/indexed.ts'
 import { minutesLeft } from './correct.ts'
 import { marksOf } from '../finding/marks.ts'
 
@@ -55,6 +56,7 @@ test('the writer corrects their words: the giver reads the new ones and that the
   assert.match(seen, /Korjattu/)
   assert.match(seen, /jotakin muutettiin/)
   assert.doesNotMatch(seen, /kello 10/)
+  await indexed(database)
   const marks = await database.db.selectFrom('turn_index').select('marks').where('case_id', '=', id).where('number', '=', 2).execute()
   assert.deepEqual(marks.map((one) => one.marks), [marksOf(database.context.keys, { text: 'Kiitos. Tulemme kello 9.' }, { language: 'fi', createdAt: wednesday })], 'it is found by the new words alone')
   assert.equal(await mails(id), 1, 'the notice that waits says enough')

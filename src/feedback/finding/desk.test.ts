@@ -4,6 +4,7 @@ import { textIn } from '../../../test/app.ts'
 import { caseRow, person, world, type World } from '../../../test/builders.ts'
 import { testDatabase, type TestDatabase } from '../../../test/database.ts'
 import { giver } from '../../../test/giver.ts'
+import { indexed } from '../../../test/indexed.ts'
 import { desk } from '../../paths.ts'
 import { texts } from '../../text/texts.ts'
 
@@ -25,6 +26,7 @@ after(() => database.close())
 
 const sent = async (text: string) => {
   await it.send({ text, service: w.serviceId, unit: w.unitId })
+  await indexed(database)
   return database.db.selectFrom('feedback_case').select(['id', 'reference']).orderBy('created_at', 'desc').orderBy('id')
     .where((e) => e.exists(e.selectFrom('body').select('body.id').whereRef('body.case_id', '=', 'feedback_case.id'))).execute().then((rows) => rows.find(({ id }) => !known.has(id) && known.add(id))!)
 }

@@ -56,26 +56,36 @@ export async function foundAmong(db: Db, ids: string[], sought: Sought[], { late
 
 /**
  * Of all that came between two days. Words that name nothing lead, through the index, to the few cases that have them: as an
- * array, since of a set the planner guesses that it is large, and looks into every case there is.
+ * array, since of a set the planner guesses that it is large, and looks into every case there is. Where each names something,
+ * what the first one names leads: by the indexes of topics and handlers, which are put together with those of what may be
+ * seen before any case is looked into.
  */
 export async function foundIn(
   db: Db, actor: Actor, sought: Sought[], { from, until, later, upTo }: Limits & { from: Date; until: Date | null },
 ): Promise<string[]> {
-  const plain = sought.filter((word) => !names(word))
   const having = (word: Sought) => sql`select t.case_id from turn_index t where t.marks && ${word.marks.flat()}::int[] and ${mayRead(later)}`
-  const query = db.selectFrom('feedback_case as c').select('c.id').where((e) => mayBeSeen(e, actor))
-    .$if(plain.length > 0, (some) => some.where(sql<SqlBool>`c.id = any(array(${sql.join(plain.map(having), sql` intersect `)}))`))
-    .$if(plain.length === 0, (some) => some.where('c.created_at', '>=', from).$if(until !== null, (one) => one.where('c.created_at', '<', until!)))
-    .where((e) => e.and(sought.filter(names).map((word) => isNamed(word, sql<SqlBool>`exists (select from turn_index t
-      where t.case_id = c.id and t.marks && ${word.marks.flat()}::int[] and ${mayRead(later)})`))))
-  return (await query.orderBy('c.created_at', 'desc').orderBy('c.id').limit(upTo).execute()).map(({ id }) => id)
+  const [plain, [first, ...others]] = [sought.filter((word) => !names(word)), sought.filter(names)]
+  const seen = (named: Sought[]) => db.selectFrom('feedback_case as c').select(['c.id', 'c.created_at']).where((e) => mayBeSeen(e, actor))
+    .where((e) => e.and(named.map((word) => isNamed(word, sql<SqlBool>`c.id in (${having(word)})`))))
+  const written = (words: Sought[], named: Sought[]) =>
+    seen(named).where(sql<SqlBool>`c.id = any(array(${sql.join(words.map(having), sql` intersect `)}))`)
+
+  const cases = plain.length || !first ? written(plain, first ? [first, ...others] : [])
+    : seen(others).where(inTopic(first)).where('c.created_at', '>=', from).$if(until !== null, (one) => one.where('c.created_at', '<', until!))
+      // Offset 0: all of them first, and then in order. The other way round, whatever may be seen would be gone through for what it is about.
+      .offset(0).union(written([first], others))
+  const query = db.selectFrom(cases.as('found')).select('id').orderBy('created_at', 'desc').orderBy('id').limit(upTo)
+  return (await query.execute()).map(({ id }) => id)
 }
 
 const names = ({ services, units, lines, handlers }: Sought): boolean => services.length + units.length + lines.length + handlers.length > 0
 
-const isNamed = ({ services, units, lines, handlers }: Sought, inText: RawBuilder<SqlBool>) => sql<SqlBool>`(
-  c.service_id = any(${services}::uuid[]) or c.unit_id = any(${units}::uuid[]) or c.service_line_id = any(${lines}::uuid[])
-  or c.handler_id = any(${handlers}::uuid[]) or ${inText})`
+const isNamed = (word: Sought, inText: RawBuilder<SqlBool>) => (names(word) ? sql<SqlBool>`(${inTopic(word)} or ${inText})` : inText)
+
+const inTopic = ({ services, units, lines, handlers }: Sought) => {
+  const columns = Object.entries({ service_id: services, unit_id: units, service_line_id: lines, handler_id: handlers }).filter(([, ids]) => ids.length)
+  return sql<SqlBool>`(${sql.join(columns.map(([column, ids]) => sql`c.${sql.ref(column)} = any(${ids}::uuid[])`), sql` or `)})`
+}
 
 /** Of a turn `t`. */
 const mayRead = (later: Later) => (later.length

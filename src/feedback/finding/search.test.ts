@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test'
 import { actor, caseRow, person, world, type World } from '../../../test/builders.ts'
 import { testDatabase, wednesday, type TestDatabase } from '../../../test/database.ts'
 import { giver } from '../../../test/giver.ts'
+import { indexed } from '../../../test/indexed.ts'
 import { transact } from '../../db/db.ts'
 import type { Actor } from '../../staff/actor.ts'
 import { addTurn } from '../add-turn.ts'
@@ -32,6 +33,7 @@ async function sent(text: string, more: Record<string, string> = {}, language = 
 const ids = async () => new Set((await database.db.selectFrom('feedback_case').select('id').execute()).map(({ id }) => id))
 
 async function found(who: Actor, query: string, now = database.context.now()): Promise<string[]> {
+  await indexed(database)
   const result = await search(database.db, database.context.keys, who, { query, page: 1 }, { now })
   return result === 'no-words' ? [] : result.cases.map(({ id }) => id)
 }

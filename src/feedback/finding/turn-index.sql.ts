@@ -1,6 +1,48 @@
-// The marks by which the turns of a conversation are found. Whose case has lost its key has lost them, too.
+// The marks by which the turns of a conversation are found, and which cases still wait for some. Whose case has lost its key
+// has lost them, too.
+import { sql } from 'kysely'
 import type { Tx } from '../../db/db.ts'
+import type { Purpose } from '../case.ts'
 
-export const indexTurn = (tx: Tx, { caseId, number, marks }: { caseId: string; number: number; marks: number[] }) =>
-  tx.insertInto('turn_index').values({ case_id: caseId, number, marks })
-    .onConflict((conflict) => conflict.columns(['case_id', 'number']).doUpdateSet({ marks })).execute()
+/**
+ * In the transaction that writes or corrects a turn. A case is in line once: where its row is being worked on, this waits
+ * until it is gone and puts it in line anew, since nobody has seen yet what is written here.
+ */
+export const toBeIndexed = (tx: Tx, caseId: string) =>
+  sql`insert into case_to_index (case_id) values (${caseId}) on conflict (case_id) do update set case_id = excluded.case_id`.execute(tx)
+
+/** Takes so many out of the line, which is undone when the transaction is. What another process has taken is passed by. */
+export async function takeToIndex(tx: Tx, upTo: number): Promise<string[]> {
+  const { rows } = await sql<{ case_id: string }>`delete from case_to_index where case_id = any(array(
+    select case_id from case_to_index limit ${upTo} for update skip locked)) returning case_id`.execute(tx)
+  return rows.map(({ case_id }) => case_id)
+}
+
+export type SealedTurn = {
+  caseId: string; language: string; createdAt: Date; keyVersion: number; wrappedKey: Buffer
+  number: number; purpose: Purpose; writerId: string | null; ciphertext: Buffer
+  amended: { version: number; writerId: string; ciphertext: Buffer } | null
+}
+
+/** Those of one case one after the other, with what stands in their place now. Of a case whose key was erased there are none. */
+export async function sealedTurns(tx: Tx, caseIds: string[]): Promise<SealedTurn[]> {
+  const { rows } = await sql<Omit<SealedTurn, 'amended'> & { version: number | null; amendedBy: string; amended: Buffer }>`
+    select c.id as "caseId", c.language, c.created_at as "createdAt", k.key_version as "keyVersion", k.wrapped_key as "wrappedKey",
+      b.number, b.purpose, b.written_by as "writerId", b.ciphertext, m.version, m.written_by as "amendedBy", m.ciphertext as amended
+    from feedback_case c join case_key k on k.case_id = c.id join body b on b.case_id = c.id
+    left join lateral (select version, written_by, ciphertext from amendment where case_id = b.case_id and number = b.number
+      order by version desc limit 1) m on true
+    where c.id = any(${caseIds}::uuid[]) order by c.id, b.number`.execute(tx)
+  return rows.map(({ version, amendedBy, amended, ...row }) => (
+    { ...row, amended: version === null ? null : { version, writerId: amendedBy, ciphertext: amended } }))
+}
+
+export type MarkedTurn = { caseId: string; number: number; marks: number[] }
+
+/** What has its marks already is not written again. */
+export async function saveMarks(tx: Tx, turns: MarkedTurn[]): Promise<void> {
+  await sql`insert into turn_index (case_id, number, marks)
+    select case_id, number, marks::int[] from unnest(${turns.map(({ caseId }) => caseId)}::uuid[], ${turns.map(({ number }) => number)}::int[],
+      ${turns.map(({ marks }) => `{${marks.join()}}`)}::text[]) as t (case_id, number, marks)
+    on conflict (case_id, number) do update set marks = excluded.marks where turn_index.marks <> excluded.marks`.execute(tx)
+}

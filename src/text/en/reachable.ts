@@ -64,7 +64,7 @@ export const reachable = {
     done: 'The ways have been walked.',
     none: 'No dead ends. Every way leads to somebody who can be reached.',
     caption: 'Where feedback would reach nobody near',
-    service: 'Service', unit: 'Unit', noUnit: 'No unit named', reader: 'Written to', why: 'What is missing', since: 'From', today: 'now',
+    service: 'Service', unit: 'Unit', noUnit: 'No unit named', lineAlone: 'No service named', reader: 'Written to', why: 'What is missing', since: 'From', today: 'now',
     readers: { handler: 'Handler', supervisor: 'Supervisor, past the workers' },
     whys: {
       nobody: 'It would reach nobody.',

@@ -65,7 +65,7 @@ export const reachable: typeof Source = {
     done: 'Reitit on kokeiltu.',
     none: 'Ei umpikujia. Jokainen reitti vie jonkun luo, joka on tavoitettavissa.',
     caption: 'Missä palaute ei tavoittaisi ketään lähellä',
-    service: 'Palvelu', unit: 'Yksikkö', noUnit: 'Yksikköä ei ole nimetty', reader: 'Kenelle kirjoitettu', why: 'Mitä puuttuu', since: 'Alkaen', today: 'nyt',
+    service: 'Palvelu', unit: 'Yksikkö', noUnit: 'Yksikköä ei ole nimetty', lineAlone: 'Palvelua ei ole nimetty', reader: 'Kenelle kirjoitettu', why: 'Mitä puuttuu', since: 'Alkaen', today: 'nyt',
     readers: { handler: 'Käsittelijälle', supervisor: 'Esihenkilölle, työntekijöiden ohi' },
     whys: {
       nobody: 'Se ei tavoittaisi ketään.',

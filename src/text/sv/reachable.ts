@@ -65,7 +65,7 @@ export const reachable: typeof Source = {
     done: 'Vägarna har prövats.',
     none: 'Inga återvändsgränder. Varje väg leder till någon som kan nås.',
     caption: 'Där respons inte skulle nå någon i närheten',
-    service: 'Tjänst', unit: 'Enhet', noUnit: 'Ingen enhet angiven', reader: 'Skrivet till', why: 'Vad som saknas', since: 'Från', today: 'nu',
+    service: 'Tjänst', unit: 'Enhet', noUnit: 'Ingen enhet angiven', lineAlone: 'Ingen tjänst angiven', reader: 'Skrivet till', why: 'Vad som saknas', since: 'Från', today: 'nu',
     readers: { handler: 'Handläggaren', supervisor: 'Chefen, förbi medarbetarna' },
     whys: {
       nobody: 'Den skulle inte nå någon.',

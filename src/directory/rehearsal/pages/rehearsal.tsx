@@ -33,8 +33,8 @@ export function RehearsalPage({ frame, actor, last, deadEnds, mayEdit, today, do
         <DataTable
           caption={texts.caption} head={[texts.service, texts.unit, texts.reader, texts.why, texts.since]} empty=""
           rows={deadEnds.map((end) => [
-            inLanguage(end.service, language),
-            end.unit ? [end.unit, end.municipality].flatMap((name) => (name ? inLanguage(name, language) : [])).join(', ') : texts.noUnit,
+            inLanguage(end.service ?? end.line, language),
+            !end.service ? texts.lineAlone : end.unit ? [end.unit, end.municipality].flatMap((name) => (name ? inLanguage(name, language) : [])).join(', ') : texts.noUnit,
             texts.readers[end.reader],
             <>{fill(texts.whys[end.why], { name: end.personName ?? '' })} <Mend end={end} mayEdit={mayEdit} frame={frame} /></>,
             <>{end.fromOn <= today ? texts.today : shortDay(end.fromOn, language)} <span class="hint">({fill(texts.found, { day: shortDay(end.foundOn, language) })})</span></>,
@@ -50,7 +50,7 @@ function Mend({ end, mayEdit, frame }: { end: DeadEnd; mayEdit: boolean; frame: 
   const { mend } = frame.t.reachable.rehearsal
   const ofPerson = end.why === 'no-account' || end.why === 'mail-refused'
   const form = ofPerson && end.personId ? personPath(end.personId)
-    : end.unitId && end.reader === 'supervisor' ? editPath('unit', end.unitId) : editPath('service', end.serviceId)
-  const name = [end.service, end.unit].flatMap((each) => (each ? inLanguage(each, frame.language) : [])).join(', ')
+    : end.unitId && end.reader === 'supervisor' ? editPath('unit', end.unitId) : end.serviceId ? editPath('service', end.serviceId) : editPath('line', end.lineId)
+  const name = [end.service ?? end.line, end.unit].flatMap((each) => (each ? inLanguage(each, frame.language) : [])).join(', ')
   return <a href={mayEdit ? form : `${desk.directory}#line-${end.lineId}`}>{mend}<span class="visually-hidden">: {name}</span></a>
 }

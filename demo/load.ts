@@ -8,6 +8,7 @@ import { loadDirectory } from './load-directory.ts'
 import { loadReach } from './reach.ts'
 import { loadLanes } from './lanes.ts'
 import { loadLearning } from './load-learning.ts'
+import { loadMunicipalityHandlers } from './municipality.ts'
 import { loadRouting } from './routing.ts'
 import { shortStories } from './short-stories.ts'
 import { loadResponseTests } from './response-tests.ts'
@@ -25,4 +26,5 @@ export const loadDemonstration = (db: Kysely<DB>, { keys, now }: { keys: Keys; n
     await loadLanes(tx, { keys, now })
     await loadLearning(tx, ids, { keys, now })
     await loadRouting(tx, ids)
+    await loadMunicipalityHandlers(tx, ids)
   })

@@ -42,6 +42,7 @@ for (const [how, options] of [['on a phone without scripts', { ...phone, javaScr
     assert.equal(await page.locator('.views [aria-current]').textContent(), `Kiitokset ${how}`)
 
     for (const box of await page.locator('table.work .select').all()) if (await page.locator('table.work .select:checked').count() < 3) await box.check()
+    await page.locator('summary', { hasText: finding.several.open }).click()
     await choose(page, 'act-close')
     await press(page, finding.several.look)
     await page.getByText(finding.several.cannot).or(page.getByText(finding.several.will.close)).first().waitFor()

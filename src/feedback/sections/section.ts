@@ -38,6 +38,10 @@ export type Section = {
   /** The buttons of this section. No two sections share one. */
   steps?: readonly string[]
   take?: (sent: Sent) => Promise<Taken>
+  /** Its fields that a person writes in: what stands in them is shown again after a button of another section was pressed. */
+  words?: readonly string[]
+  /** What goes along with the words. A name of either kind that ends in a hyphen stands for all that begin so. */
+  choices?: readonly string[]
   /** What is said once it is done. */
   says?: Record<string, (opened: Opened) => JSX.Element | string | Promise<JSX.Element | string>>
 }

@@ -48,6 +48,7 @@ export const cases = {
     dueToday: 'It is due today.',
     late: 'The promised day has passed. The giver sees that, too.',
     handler: 'Handler',
+    stays: 'Nothing was sent or saved. Everything you typed is still here. Press the button that you mean.',
     becauses: {
       'handler-here': 'they handle feedback about this service{service} in this unit{unit}',
       'handler-of-service': 'they handle feedback about this service{service}',

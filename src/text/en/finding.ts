@@ -52,6 +52,7 @@ export const finding = {
     text: 'When the focus is in the list: j goes to the next, k to the one before, Enter opens, / goes to the search, ? shows this.',
   },
   several: {
+    open: 'Do the same to several',
     select: 'Select {reference}',
     title: 'With those that you selected',
     close: 'Close those that were answered',

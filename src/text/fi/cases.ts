@@ -50,6 +50,7 @@ export const cases: typeof Source = {
     dueToday: 'Määräpäivä on tänään.',
     late: 'Luvattu päivä on mennyt. Myös antaja näkee sen.',
     handler: 'Käsittelijä',
+    stays: 'Mitään ei lähetetty eikä tallennettu. Kaikki kirjoittamasi on tässä. Paina sitä painiketta, jota tarkoitat.',
     becauses: {
       'handler-here': 'hän käsittelee tämän yksikön{unit} palautteet tästä palvelusta{service}',
       'handler-of-service': 'hän käsittelee palautteet tästä palvelusta{service}',

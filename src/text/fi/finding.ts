@@ -54,6 +54,7 @@ export const finding: typeof Source = {
     text: 'Kun kohdistus on luettelossa: j siirtyy seuraavaan, k edelliseen, Enter avaa, / siirtyy hakuun ja ? näyttää tämän.',
   },
   several: {
+    open: 'Tee sama usealle palautteelle',
     select: 'Valitse {reference}',
     title: 'Valitsemillesi palautteille',
     close: 'Päätä ne, joihin on vastattu',

@@ -50,6 +50,7 @@ export const cases: typeof Source = {
     dueToday: 'Den sista dagen är i dag.',
     late: 'Den utlovade dagen har passerat. Det ser också responsgivaren.',
     handler: 'Handläggare',
+    stays: 'Ingenting skickades eller sparades. Allt du har skrivit finns kvar. Tryck på den knapp du menar.',
     becauses: {
       'handler-here': 'hen handlägger respons om tjänsten{service} i den här enheten{unit}',
       'handler-of-service': 'hen handlägger respons om tjänsten{service}',

@@ -54,6 +54,7 @@ export const finding: typeof Source = {
     text: 'När fokus är i listan: j går till nästa, k till föregående, Enter öppnar, / går till sökningen och ? visar det här.',
   },
   several: {
+    open: 'Gör detsamma med flera',
     select: 'Välj {reference}',
     title: 'Med dem som du har valt',
     close: 'Avsluta dem som har besvarats',

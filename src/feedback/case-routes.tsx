@@ -21,6 +21,7 @@ import { GonePage } from './pages/gone.tsx'
 import type { Opened, Section } from './sections/section.ts'
 import { sectionOf, sections } from './sections/sections.tsx'
 import { answerSection } from './sections/answer.tsx'
+import { Glance } from './sections/glance.tsx'
 import { allTyped, isTyped, pressed, stay, typedBesides } from './sections/typed.ts'
 
 export function caseRoutes(context: Context): Hono {
@@ -91,7 +92,7 @@ async function showCase(context: Context, c: HonoContext, one: Case, { form, pro
   const say = sections.find(({ says }) => says && Object.hasOwn(says, done ?? ''))?.says?.[done!]
   return page(c, (
     <CasePage
-      frame={opened.frame} actor={shownAs(actor)} one={one} turns={opened.turns} problems={problems}
+      frame={opened.frame} actor={shownAs(actor)} one={one} turns={opened.turns} problems={problems} glance={await Glance(opened)}
       said={stays ? null : await say?.(opened)} stays={stays} main={await shownIn(opened, 'main')} side={await shownIn(opened, 'side')}
     />
   ), status ?? (problems.length ? 422 : 200))

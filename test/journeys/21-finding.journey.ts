@@ -76,6 +76,7 @@ test('a worker goes through the list by its keys, and they do nothing while the 
   await page.locator('table.work tbody th a').first().focus()
   await page.keyboard.press('Enter')
   await page.waitForURL(/\/desk\/cases\/[0-9a-f-]{36}/)
+  await page.locator('summary', { hasText: finding.notes.title }).click()
   await page.getByLabel(finding.notes.label).fill('Soitetaan huomenna uudestaan.')
   await press(page, finding.notes.save)
   await page.getByText(finding.notes.done.saved).waitFor()

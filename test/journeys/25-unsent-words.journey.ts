@@ -29,6 +29,7 @@ test('words that were not sent stay on the page of a case whatever is pressed', 
   await page.getByLabel(cases.one.text, { exact: true }).fill(begun)
   await choose(page, 'purpose-interim')
   // A note, another section of the page.
+  await page.locator('summary', { hasText: finding.notes.title }).click()
   await page.getByLabel(finding.notes.label).fill('Soitin hakemusten käsittelyyn.')
   await press(page, finding.notes.save)
   await page.getByText('Soitin hakemusten käsittelyyn.', { exact: true }).waitFor()

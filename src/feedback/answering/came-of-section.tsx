@@ -29,7 +29,7 @@ function CameOf({ actor, frame, one, turns, typed, problems }: Opened) {
   return (
     <>
       {!one.cameOfIt && <Notice tone="warning">{words.missing}</Notice>}
-      <Details summary={words.change} open={!one.cameOfIt || problems.some(({ field }) => field.startsWith('new-'))}>
+      <Details summary={words.change} open={!one.cameOfIt || !['', told?.because].includes(typed('new-because')) || problems.some(({ field }) => field.startsWith('new-'))}>
         <div class="acts stack">
           <Hidden name={before('new-because')} value={told?.because ?? ''} />
           <CameOfFields

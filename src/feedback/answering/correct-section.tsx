@@ -27,8 +27,9 @@ function Correct({ actor, frame, one, turns, typed, problems, now }: Opened) {
   // What was typed too late is still given back.
   if (!last || !mayAnswer(actor, one) || (!left && !typed('corrected'))) return null
   const { correct: words } = frame.t.answering
+  const hasBegun = !['', last.content.text].includes(typed('corrected'))
   return (
-    <Details summary={plural(words.summary, left, frame.language)} open={problems.some(({ field }) => field === 'corrected')}>
+    <Details summary={plural(words.summary, left, frame.language)} open={hasBegun || problems.some(({ field }) => field === 'corrected')}>
       <div class="acts stack">
         <Hidden name="number" value={typed('number') || String(last.number)} />
         <Hidden name={before('corrected')} value={last.content.text} />

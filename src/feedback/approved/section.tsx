@@ -40,9 +40,10 @@ async function ShareForm({ context: { db, keys }, actor, frame, one, turns, type
   const current = last && !last.endedOn ? last : null
   const approved: Approved | null = last ? JSON.parse(unseal(caseKey(keys, one), one.id, `share ${last.number}`, last.ciphertext)) : null
   const ready = { text: (firstTurnFor(actor, one) === 1 && approved?.text) || firstWords(turns), gist: approved?.gist ?? '', came: approved?.cameOfIt ?? '' }
+  const hasBegun = Object.entries(ready).some(([name, value]) => !['', value].includes(typed(`share-${name}`)))
   const language = frame.language
   return (
-    <Details summary={current ? <>{words.title} <Tag tone="good">{words.tag}</Tag></> : words.title} open={problems.some(({ field }) => field.startsWith('share-'))}>
+    <Details summary={current ? <>{words.title} <Tag tone="good">{words.tag}</Tag></> : words.title} open={hasBegun || problems.some(({ field }) => field.startsWith('share-'))}>
       <p>{fill(words.lede, { unit: one.unitName ? inLanguage(one.unitName, language) : '', month: monthName(monthOf(dayOf(one.createdAt)), language) })}</p>
       <div class="acts stack">
         <Hidden name="share-seen" value={String(last?.number ?? 0)} />

@@ -51,7 +51,7 @@ function OpenMark({ frame: { t, language }, one, mark, today, may, typed, proble
   const day = (date: Day) => shortDay(date, language)
   const runs = mark.dueOn !== null && !mark.doneOn
   const late = runs && mark.dueOn! < today
-  const opens = (name: string) => problems.some(({ field }) => field === `${name}-${mark.id}`)
+  const opens = (name: string) => typed(`${name}-${mark.id}`) !== '' || problems.some(({ field }) => field === `${name}-${mark.id}`)
   return (
     <Card title={names[mark.lane]}>
       <p class="hint">{fill(desk.since, { date: day(mark.markedOn), name: mark.markerName })}</p>

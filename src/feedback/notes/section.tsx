@@ -6,7 +6,7 @@ import { dayOf, shortDay } from '../../text/dates.ts'
 import { fill, inFigures } from '../../text/fill.ts'
 import { texts } from '../../text/texts.ts'
 import { Button, TextArea } from '../../web/fields.tsx'
-import { Card, Paragraphs } from '../../web/parts.tsx'
+import { Card, Details, Paragraphs } from '../../web/parts.tsx'
 import { hasLetters, tooLong } from '../draft.ts'
 import type { Opened, Section, Sent, Taken } from '../sections/section.ts'
 import { stepAbout } from '../sections/typed.ts'
@@ -27,15 +27,21 @@ export const notesSection: Section = {
   },
 }
 
-async function Notes({ context: { db, keys }, actor, frame, one, typed, now }: Opened): Promise<JSX.Element | null> {
+async function Notes({ context: { db, keys }, actor, frame, one, typed, problems, now }: Opened): Promise<JSX.Element | null> {
   if (!mayNote(actor, one)) return null
   const { notes: words } = frame.t.finding
   const notes = await readNotes(db, keys, one)
   const removable = (note: Note) => mayRemoveNote(actor, note, dayOf(now))
+  const writing = (
+    <div class="acts stack">
+      <TextArea name="note" label={words.label} value={typed('note')} rows={3} />
+      <p><Button look="secondary" name="step" value="note">{words.save}</Button></p>
+    </div>
+  )
+  if (!notes.length) return <Details summary={words.title} open={typed('note') !== '' || problems.some(({ field }) => field === 'note')}><p class="hint">{words.hint}</p>{writing}</Details>
   return (
     <Card title={words.title}>
       <p class="hint">{words.hint}</p>
-      {notes.length === 0 && <p>{words.none}</p>}
       {notes.map((note) => (
         <div class="stack tight">
           <p class="small"><strong>{note.writerName}, {shortDay(note.writtenOn, frame.language)}</strong></p>
@@ -48,10 +54,7 @@ async function Notes({ context: { db, keys }, actor, frame, one, typed, now }: O
         </div>
       ))}
       {notes.some(removable) && <p class="hint">{words.removeHint}</p>}
-      <div class="acts stack">
-        <TextArea name="note" label={words.label} value={typed('note')} rows={3} />
-        <p><Button look="secondary" name="step" value="note">{words.save}</Button></p>
-      </div>
+      {writing}
     </Card>
   )
 }

@@ -27,16 +27,18 @@ async function About(opened: Opened) {
   const { about: words } = frame.t.routing
   const isOpen = one.state !== 'closed'
   const unknownYet = one.aboutWorker && !one.concernedIds.length
+  const noting = isOpen && (
+    <Details summary={words.noteTitle} open={unknownYet || problems.some(({ field }) => field === 'about-person')}>
+      <NoteForm {...opened} people={await peopleAround(opened.context.db, one, dayOf(opened.now))} />
+    </Details>
+  )
+  if (!unknownYet && !one.about.length) return noting || null
   return (
     <section class="stack tight">
       <h2>{words.title}</h2>
       {unknownYet && <Notice tone="info">{words.giverSaid}</Notice>}
       {one.about.map((person) => <Noted {...{ opened, person, isOpen }} />)}
-      {isOpen && (
-        <Details summary={words.noteTitle} open={unknownYet || problems.some(({ field }) => field === 'about-person')}>
-          <NoteForm {...opened} people={await peopleAround(opened.context.db, one, dayOf(opened.now))} />
-        </Details>
-      )}
+      {noting}
     </section>
   )
 }

@@ -36,7 +36,7 @@ async function ThanksForm({ context: { db }, actor, frame, one, turns, typed, pr
   const past = one.reader === 'supervisor'
   const ready = one.kind === 'thanks' && !past ? text : ''
   return (
-    <Details summary={words.title} open={named.length > 0 || problems.some(({ field }) => field.startsWith('thanks-'))}>
+    <Details summary={words.title} open={named.length > 0 || !['', ready].includes(typed('thanks-text')) || problems.some(({ field }) => field.startsWith('thanks-'))}>
       <p class="hint">{words.lede}</p>
       {named.length > 0 && <Notice tone="info">{fill(words.named, { names: named.map(({ name }) => name).join(', ') })}</Notice>}
       {past && <Notice tone="warning">{words.past}</Notice>}

@@ -98,7 +98,7 @@ export const cases = {
     answerTitle: 'Answer',
     answerHint: 'Write as to a person who found this hard to say. Thank them, say what you will do and by when, or why you cannot. Do not ask who they are.',
     text: 'Your answer',
-    purpose: 'What is this?',
+    purpose: 'What are you sending?',
     isAnswer: 'An answer',
     isAnswerHint: 'The giver can still go on.',
     isQuestion: 'A question back',

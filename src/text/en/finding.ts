@@ -82,7 +82,6 @@ export const finding = {
   notes: {
     title: 'Notes',
     hint: 'For colleagues who may read all of this conversation. The giver does not see notes. By law somebody may still ask to see them: write so that you could read it aloud.',
-    none: 'No notes yet.',
     label: 'A new note',
     save: 'Save the note',
     remove: 'Remove this note',

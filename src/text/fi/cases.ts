@@ -100,7 +100,7 @@ export const cases: typeof Source = {
     answerTitle: 'Vastaa',
     answerHint: 'Kirjoita kuin ihmiselle, jolle kertominen oli vaikeaa. Kiitä, kerro, mitä teet ja mihin mennessä, tai miksi et voi. Älä kysy, kuka hän on.',
     text: 'Vastauksesi',
-    purpose: 'Mikä tämä on?',
+    purpose: 'Mitä lähetät antajalle?',
     isAnswer: 'Vastaus',
     isAnswerHint: 'Antaja voi silti jatkaa keskustelua.',
     isQuestion: 'Kysymys antajalle',

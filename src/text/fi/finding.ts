@@ -84,7 +84,6 @@ export const finding: typeof Source = {
   notes: {
     title: 'Muistiinpanot',
     hint: 'Työkavereille, jotka saavat lukea koko keskustelun. Antaja ei näe muistiinpanoja. Lain nojalla niitä voidaan silti pyytää nähtäväksi: kirjoita niin, että voisit lukea tekstin ääneen.',
-    none: 'Muistiinpanoja ei ole vielä.',
     label: 'Uusi muistiinpano',
     save: 'Tallenna muistiinpano',
     remove: 'Poista tämä muistiinpano',

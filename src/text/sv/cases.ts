@@ -100,7 +100,7 @@ export const cases: typeof Source = {
     answerTitle: 'Svara',
     answerHint: 'Skriv som till en människa som hade svårt att berätta. Tacka, säg vad du gör och senast när, eller varför du inte kan. Fråga inte vem det är.',
     text: 'Ditt svar',
-    purpose: 'Vad är detta?',
+    purpose: 'Vad skickar du till responsgivaren?',
     isAnswer: 'Ett svar',
     isAnswerHint: 'Responsgivaren kan ändå fortsätta samtalet.',
     isQuestion: 'En fråga till responsgivaren',

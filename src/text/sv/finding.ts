@@ -84,7 +84,6 @@ export const finding: typeof Source = {
   notes: {
     title: 'Anteckningar',
     hint: 'För kolleger som får läsa hela samtalet. Responsgivaren ser inte anteckningarna. Med stöd av lag kan någon ändå begära att få se dem: skriv så att du kunde läsa upp det högt.',
-    none: 'Inga anteckningar ännu.',
     label: 'Ny anteckning',
     save: 'Spara anteckningen',
     remove: 'Ta bort den här anteckningen',

@@ -3,6 +3,7 @@ import type { JSX } from 'preact'
 import { hasClock } from '../../lanes/clock.ts'
 import { endings, markable } from '../../lanes/lane.ts'
 import { shortDay, type Day } from '../../text/dates.ts'
+import { asTitle } from '../../text/as-title.ts'
 import { fill } from '../../text/fill.ts'
 import { Button, Checkbox, Select, TextField } from '../../web/fields.tsx'
 import type { PageFrame, Problem } from '../../web/page.ts'
@@ -36,7 +37,7 @@ export function MarksPart(props: Props): JSX.Element {
             <p class="hint">{desk.hint}</p>
             <Select
               name="lane" label={desk.lane} empty="–" value={typed('lane')}
-              options={markable.filter((lane) => !open.some((mark) => mark.lane === lane)).map((lane) => ({ value: lane, label: names[lane] }))}
+              options={markable.filter((lane) => !open.some((mark) => mark.lane === lane)).map((lane) => ({ value: lane, label: asTitle(names[lane]) }))}
             />
             <p><Button look="secondary" name="step" value="lane-mark">{desk.mark}</Button></p>
           </div>
@@ -53,7 +54,7 @@ function OpenMark({ frame: { t, language }, one, mark, today, may, typed, proble
   const late = runs && mark.dueOn! < today
   const opens = (name: string) => typed(`${name}-${mark.id}`) !== '' || problems.some(({ field }) => field === `${name}-${mark.id}`)
   return (
-    <Card title={names[mark.lane]}>
+    <Card title={asTitle(names[mark.lane])}>
       <p class="hint">{fill(desk.since, { date: day(mark.markedOn), name: mark.markerName })}</p>
       {runs && <p><Tag tone={late ? 'urgent' : 'info'}>{fill(late ? desk.dueLate : desk.due, { date: day(mark.dueOn!) })}</Tag></p>}
       {mark.doneOn && <p>{fill(desk.doneOn, { date: day(mark.doneOn) })}</p>}

@@ -92,7 +92,7 @@ async function showCase(context: Context, c: HonoContext, one: Case, { form, pro
   const say = sections.find(({ says }) => says && Object.hasOwn(says, done ?? ''))?.says?.[done!]
   return page(c, (
     <CasePage
-      frame={opened.frame} actor={shownAs(actor)} one={one} turns={opened.turns} problems={problems} glance={await Glance(opened)}
+      frame={opened.frame} actor={shownAs(actor)} one={one} turns={opened.turns} problems={problems} top={[await Glance(opened), ...(await shownIn(opened, 'top'))]}
       said={stays ? null : await say?.(opened)} stays={stays} main={await shownIn(opened, 'main')} side={await shownIn(opened, 'side')}
     />
   ), status ?? (problems.length ? 422 : 200))

@@ -20,8 +20,8 @@ type Props = {
   one: Case
   turns: Turn[]
   problems: Problem[]
-  /** What it is about, and what is due by when. */
-  glance: JSX.Element
+  /** What it is about, what is due by when, and what cannot wait. */
+  top: JSX.Element[]
   /** What is said of what was just done. */
   said: ComponentChildren
   /** Enter was pressed in a field: nobody should take the page for a confirmation. */
@@ -30,7 +30,7 @@ type Props = {
   side: JSX.Element[]
 }
 
-export function CasePage({ frame, actor, one, turns, problems, glance, said, stays, main, side }: Props) {
+export function CasePage({ frame, actor, one, turns, problems, top, said, stays, main, side }: Props) {
   const { t, language } = frame
   const { one: words, list } = t.cases
   const pseudonym = turns[0]?.content.pseudonym
@@ -41,7 +41,7 @@ export function CasePage({ frame, actor, one, turns, problems, glance, said, sta
       <div class="stack">
         <Breadcrumb t={t} items={[{ href: desk.cases, label: list.title }]} />
         <h1>{title}</h1>
-        {glance}
+        {top}
         <ErrorSummary t={t} problems={problems} />
         {said && <Notice tone="good"><p role="status">{said}</p></Notice>}
         {stays && <Notice tone="info"><p role="status">{words.stays}</p></Notice>}

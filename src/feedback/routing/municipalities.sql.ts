@@ -2,7 +2,6 @@
 // are they asked. Also which municipality a case went by.
 import { sql } from 'kysely'
 import type { Db } from '../../db/db.ts'
-import { ofUnit } from '../../directory/municipality.sql.ts'
 import type { Translated } from '../../text/language.ts'
 
 export type Municipality = { id: string; name: Translated }
@@ -24,9 +23,8 @@ export async function municipalitiesThatMatter(db: Db, { serviceId, unitId }: As
 
 /** The one that the giver named; else that of the unit. */
 export async function municipalityOf(db: Db, one: { municipalityId: string | null; unitId: string | null }): Promise<Translated | null> {
-  const named = one.municipalityId
-    ? db.selectFrom('municipality').select('municipality.name').where('municipality.id', '=', one.municipalityId)
-    : db.selectFrom('unit').leftJoin('place', 'place.id', 'unit.place_id').innerJoin('municipality', (join) => join.on(ofUnit))
-      .select('municipality.name').where('unit.id', '=', one.unitId)
-  return (await named.executeTakeFirst())?.name ?? null
+  const { rows: [row] } = await sql<{ name: Translated }>`
+    select m.name from municipality m where m.id = coalesce(${one.municipalityId}::uuid, (
+      select coalesce(u.municipality_id, p.municipality_id) from unit u left join place p on p.id = u.place_id where u.id = ${one.unitId}::uuid))`.execute(db)
+  return row?.name ?? null
 }

@@ -53,7 +53,7 @@ test('the form asks for the municipality only where somebody is named for one an
 test('only municipalities with somebody of their own can be chosen, and not saying comes first', async () => {
   const { text } = await it.app.get(`/sv/respons/ny?service=${service}`)
   const [, select] = /<select[^>]*name="municipality"[^>]*>(.*?)<\/select>/s.exec(text)!
-  assert.equal(select!.replace(/<[^>]+>/g, '|').replace(/\|+/g, '|'), '|Jag vill inte berätta, eller en annan kommun|Ösund|')
+  assert.equal(select!.replace(/<[^>]+>/g, '|').replace(/\|+/g, '|'), '|Vill inte säga, eller annan kommun|Ösund|')
 })
 
 test('the button shows who gets it in the municipality, keeps what was typed, and sends nothing', async () => {

@@ -31,8 +31,8 @@ export type Sent = { context: Context; actor: Actor; one: Case; form: Form; step
 export type Taken = { done: string } | { problems: Problem[]; status?: 409 | 422 } | { again: Record<string, string> } | 'not-found'
 
 export type Section = {
-  /** Beside the conversation, or under it. */
-  place: 'main' | 'side'
+  /** Before everything else, beside the conversation, or under it. */
+  place: 'top' | 'main' | 'side'
   /** Null: not for this actor, or not for this case as it is now. */
   show: (opened: Opened) => Promise<JSX.Element | null> | JSX.Element | null
   /** The buttons of this section. No two sections share one. */

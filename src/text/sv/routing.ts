@@ -142,7 +142,7 @@ export const routing: typeof Source = {
   municipality: {
     label: 'Vilken kommun gäller din respons?',
     hint: 'I den här tjänsten avgör kommunen vem som får din respons. I en liten kommun kan läsaren lättare gissa vem du är. Du kan låta bli att berätta.',
-    none: 'Jag vill inte berätta, eller en annan kommun',
+    none: 'Vill inte säga, eller annan kommun',
     look: 'Visa vem som får responsen',
   },
 }

@@ -4,7 +4,6 @@ import { EndingSoon } from '../../lanes/pages/edit.tsx'
 import type { GuidedLane } from '../../lanes/lane.ts'
 import { casePath } from '../../paths.ts'
 import { shortDay, type Day } from '../../text/dates.ts'
-import { asTitle } from '../../text/as-title.ts'
 import { fill, plural } from '../../text/fill.ts'
 import type { PageFrame } from '../../web/page.ts'
 import { Notice } from '../../web/parts.tsx'
@@ -20,7 +19,7 @@ export function LaneNotices({ frame, late, ending }: Props): JSX.Element | null 
       {late.length > 0 && (
         <Notice tone="urgent" title={plural(desk.late, late.length, frame.language)}>
           <p>{desk.lateHint}</p>
-          <ul>{late.map((one) => <li><a href={casePath(one.caseId)}>{one.reference}</a>: {asTitle(names[one.lane])}. {fill(desk.dueLate, { date: shortDay(one.dueOn, frame.language) })}</li>)}</ul>
+          <ul>{late.map((one) => <li><a href={casePath(one.caseId)}>{one.reference}</a>: {names[one.lane]}. {fill(desk.dueLate, { date: shortDay(one.dueOn, frame.language) })}</li>)}</ul>
         </Notice>
       )}
       <EndingSoon frame={frame} ending={ending} link />

@@ -9,6 +9,7 @@ import { loadReach } from './reach.ts'
 import { loadLanes } from './lanes.ts'
 import { loadLearning } from './load-learning.ts'
 import { loadPromises } from './promises.ts'
+import { loadMunicipalityHandlers } from './municipality.ts'
 import { loadRouting } from './routing.ts'
 import { shortStories } from './short-stories.ts'
 import { loadResponseTests } from './response-tests.ts'
@@ -27,4 +28,5 @@ export const loadDemonstration = (db: Kysely<DB>, { keys, now }: { keys: Keys; n
     await loadLearning(tx, ids, { keys, now })
     await loadRouting(tx, ids)
     await loadPromises(tx, ids, now)
+    await loadMunicipalityHandlers(tx, ids)
   })

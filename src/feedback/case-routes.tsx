@@ -12,12 +12,17 @@ import type { Context } from '../web/context.ts'
 import { readForm, type Form } from '../web/form.ts'
 import type { Problem } from '../web/page.ts'
 import { page } from '../web/respond.tsx'
+import { keepDraft } from './answering/keep-draft.ts'
+import { writtenIn } from './answering/written.ts'
 import { findCase, recordView, type Case } from './cases.sql.ts'
 import { readConversation } from './conversation.ts'
 import { CasePage } from './pages/case.tsx'
 import { GonePage } from './pages/gone.tsx'
 import type { Opened, Section } from './sections/section.ts'
 import { sectionOf, sections } from './sections/sections.tsx'
+import { answerSection } from './sections/answer.tsx'
+import { Glance } from './sections/glance.tsx'
+import { allTyped, isTyped, pressed, stay, typedBesides } from './sections/typed.ts'
 
 export function caseRoutes(context: Context): Hono {
   const app = new Hono()
@@ -28,24 +33,33 @@ export function caseRoutes(context: Context): Hono {
   })
 
   app.post(desk.case, async (c) => {
-    const form = await readForm(c)
+    const { step, form } = pressed(await readForm(c))
     const one = await readable(context, c)
     if (!one) return gone(context, c, form)
-    const step = form.text('step')
-    const taken = await sectionOf(step)?.take?.({ context, actor: actorOf(c), one, form, step, now: context.now() })
+    if (step === stay) return showCase(context, c, one, { form, again: {}, stays: true })
+    const section = sectionOf(step)
+    const taken = await section?.take?.({ context, actor: actorOf(c), one, form, step, now: context.now() })
     if (!taken || taken === 'not-found') return gone(context, c, form)
-    // A note that was begun beside it is not lost with it.
-    if ('done' in taken && step !== 'note' && form.text('note') && await readable(context, c)) {
-      return showCase(context, c, (await findCase(context.db, one.id)) ?? one, { form: onlyNote(form), done: taken.done })
-    }
-    // Who has passed it on may read it no more.
-    if ('done' in taken) return c.redirect((await readable(context, c)) ? `${casePath(one.id)}?done=${taken.done}` : desk.cases, 303)
     // Something may have happened to the case while it was read.
-    const fresh = (await findCase(context.db, one.id)) ?? one
-    return showCase(context, c, fresh, { form, ...taken })
+    if (!('done' in taken)) return showCase(context, c, (await findCase(context.db, one.id)) ?? one, { form, ...taken })
+    return afterwards(context, c, one, section, form, taken.done)
   })
 
   return app
+}
+
+/** The page anew; with it what was begun in another section. An answer is kept as a draft too, whoever looks next and when. */
+async function afterwards(context: Context, c: HonoContext, { id }: Case, section: Section | undefined, form: Form, done: string): Promise<Response> {
+  const { db, keys } = context
+  const besides = typedBesides(form, section, sections)
+  if (besides && section !== answerSection && isTyped(form, 'text')) {
+    await transact(db, (tx) => keepDraft(tx, { caseId: id, written: writtenIn(form.text) }, { actor: actorOf(c), now: context.now(), keys }))
+  }
+  const now = await readable(context, c)
+  if (now && besides) return showCase(context, c, now, { form: besides, done })
+  // Who has passed it on may read it no more.
+  if (!now && besides) return gone(context, c, besides)
+  return c.redirect(now ? `${casePath(id)}?done=${done}` : desk.cases, 303)
 }
 
 /** The case of this address, if the actor may read it; to others there is no such case. */
@@ -59,14 +73,12 @@ async function readable(context: Context, c: HonoContext): Promise<Case | null> 
 async function gone(context: Context, c: HonoContext, form?: Form): Promise<Response> {
   const actor = actorOf(c)
   const frame = await deskFrame(context, actor.language, desk.cases)
-  return page(c, <GonePage frame={frame} written={form?.text('text') || form?.text('decision-reason') || form?.text('told-answer') || ''} actor={shownAs(actor)} />, 404)
+  return page(c, <GonePage frame={frame} written={form ? allTyped(form, sections) : ''} actor={shownAs(actor)} />, 404)
 }
 
-const onlyNote = (form: Form): Form => ({ ...form, text: (name) => (name === 'note' ? form.text(name) : '') })
+type Shown = { form?: Form; done?: string; problems?: Problem[]; status?: 409 | 422; again?: Record<string, string>; stays?: boolean }
 
-type Shown = { form?: Form; done?: string; problems?: Problem[]; status?: 409 | 422; again?: Record<string, string> }
-
-async function showCase(context: Context, c: HonoContext, one: Case, { form, problems = [], status, again, done = c.req.query('done') }: Shown): Promise<Response> {
+async function showCase(context: Context, c: HonoContext, one: Case, { form, problems = [], status, again, stays = false, done = c.req.query('done') }: Shown): Promise<Response> {
   const { db, keys } = context
   const actor = actorOf(c)
   const now = context.now()
@@ -80,8 +92,8 @@ async function showCase(context: Context, c: HonoContext, one: Case, { form, pro
   const say = sections.find(({ says }) => says && Object.hasOwn(says, done ?? ''))?.says?.[done!]
   return page(c, (
     <CasePage
-      frame={opened.frame} actor={shownAs(actor)} one={one} turns={opened.turns} problems={problems}
-      said={await say?.(opened)} main={await shownIn(opened, 'main')} side={await shownIn(opened, 'side')}
+      frame={opened.frame} actor={shownAs(actor)} one={one} turns={opened.turns} problems={problems} top={[await Glance(opened), ...(await shownIn(opened, 'top'))]}
+      said={stays ? null : await say?.(opened)} stays={stays} main={await shownIn(opened, 'main')} side={await shownIn(opened, 'side')}
     />
   ), status ?? (problems.length ? 422 : 200))
 }

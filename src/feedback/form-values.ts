@@ -23,11 +23,13 @@ export type FormValues = {
   timing: string
   timingAllowed: boolean
   aboutWorker: boolean
+  /** Named where it changes who gets it. Goes along everywhere, and is kept only where it was asked. */
+  municipality: string
 }
 
 export const answerField = (questionId: string): string => `q-${questionId}`
 
-const plainFields = ['line', 'service', 'unit', 'kind', 'text', 'reader', 'publish', 'speaker', 'pseudonym', 'contact', 'timing'] as const
+const plainFields = ['line', 'service', 'unit', 'kind', 'text', 'reader', 'publish', 'speaker', 'pseudonym', 'contact', 'timing', 'municipality'] as const
 
 export function formValues(form: Form): FormValues {
   const values = Object.fromEntries(plainFields.map((name) => [name, form.text(name)])) as Record<(typeof plainFields)[number], string>

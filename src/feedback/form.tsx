@@ -48,7 +48,7 @@ export function formRoutes(context: Context): Hono {
       const answer = await (
         form.text('openLine') || step === 'change-topic' || searches ? changeTopic(context, c, language, form, values)
           : step === 'send' ? send(context, c, language, form, values)
-            : showForm(context, c, language, { values, token: form.text('token'), notSent: step === '' && form.text('topic') === '' }))
+            : showForm(context, c, language, { values, token: form.text('token'), notSent: step === '' && form.text('topic') === '', goesTo: step === 'municipality' }))
       // After leaving, "back" can send an earlier form again: nobody gets to see what was typed there.
       if (answer.status === 303 || !(await hasLeft(context.db, context.keys, form.text('token'), context.now()))) return answer
       return c.redirect(to('leave', language), 303)
@@ -70,7 +70,7 @@ async function send(context: Context, c: HonoContext, language: Language, form: 
   if (form.text(trapField) !== '' || token.secondsOpen < settings.FORM_MINIMUM_SECONDS) return again(t.fast, form.text('token'))
 
   const questions = new Map((await answeredQuestions(context, values)).map(({ id, question }) => [id, inLanguage(question, language)]))
-  const checked = checkDraft(rawDraft(values, questions, language))
+  const checked = checkDraft(rawDraft({ ...values, municipality: form.text('municipalityShown') }, questions, language))
   if (!checked.ok) {
     const problems = checked.problems.map((problem) =>
       ({ field: fieldOf(problem, values, questions), text: problemText(problem, language) }))
@@ -81,6 +81,9 @@ async function send(context: Context, c: HonoContext, language: Language, form: 
     c.header('Retry-After', '60')
     return again(t.busy, form.text('token'), 429)
   }
+  // Nobody sends to somebody else than the page has shown them.
+  const municipality = await municipalityNamed(db, values, language, now)
+  if (municipality !== form.text('municipalityShown')) return showForm(context, c, language, { values, token: form.text('token'), goesTo: true })
   const timing = await timingOf(db, values, now)
   const responseTest = timing && (timing.drill || values.timingAllowed) ? timing : null
   const received = await receive(db, checked.draft, token.id, { channel: 'web', now, keys, visitMark: endedPassId(keys, { id: visitId(token) }), responseTest })
@@ -109,9 +112,9 @@ function problemText({ field, why }: DraftProblem, language: Language): string {
   }
 }
 
-type Show = { values: FormValues; problems?: Problem[]; token?: string | undefined; status?: 200 | 422 | 429; notSent?: boolean }
+type Show = { values: FormValues; problems?: Problem[]; token?: string | undefined; status?: 200 | 422 | 429; notSent?: boolean; goesTo?: boolean }
 
-async function showForm(context: Context, c: HonoContext, language: Language, { values, problems = [], token, status = 200, notSent = false }: Show): Promise<Response> {
+async function showForm(context: Context, c: HonoContext, language: Language, { values, problems = [], token, status = 200, notSent = false, goesTo = false }: Show): Promise<Response> {
   const { db, keys } = context
   const now = context.now()
   const own = await organisation(db)
@@ -124,7 +127,7 @@ async function showForm(context: Context, c: HonoContext, language: Language, { 
       topic={topic.words} questions={await questionsOf(context, topic.serviceLineId, values)}
       recipients={topic} promise={await promiseFor(db, topic.serviceLineId, dayOf(now))} lineId={topic.serviceLineId}
       timing={await timingOf(db, values, now)}
-      dueOn={topic.dueOn} days={topic.days} byKind={topic.byKind} notSent={notSent}
+      dueOn={topic.dueOn} days={topic.days} byKind={topic.byKind} notSent={notSent} goesTo={goesTo} municipalities={topic.municipalities}
       notAComplaint={organisationText(own, frame.t, 'notAComplaint', language)}
       urgentHelp={organisationText(own, frame.t, 'urgentHelp', language)}
       danger={signalsDanger([values.text, ...values.answers.map(([, answer]) => answer)].join('\n'))}
@@ -163,9 +166,14 @@ async function answeredQuestions({ db }: Context, values: FormValues): Promise<G
   return ids.length ? questionsById(db, ids) : []
 }
 
+/** '' where none was named, or it makes no difference: then it is not kept. */
+const municipalityNamed = async (db: Db, values: FormValues, language: Language, now: Date): Promise<string> =>
+  (values.municipality && (await topicInWords(db, topicIds(values), language, now)).municipalityId) || ''
+
 /** Addresses are typed and pasted: what is no id is no topic. */
 const topicIds = (values: FormValues) => ({
   serviceLineId: idOrNull(values.line), serviceId: idOrNull(values.service), unitId: idOrNull(values.unit),
+  municipalityId: idOrNull(values.municipality),
 })
 
 const idOrNull = (value: string) => (isId(value) ? value : null)

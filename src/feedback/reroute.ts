@@ -22,7 +22,7 @@ export async function reroute(
   if (!one || !mayRoute(actor, one)) return 'not-found'
   if (one.state === 'closed') return 'closed'
   const concerned = new Set(one.concernedIds)
-  const answering = await whoAnswers(tx, { serviceLineId, serviceId, unitId }, dayOf(now), { dueOn: one.dueOn, concerned })
+  const answering = await whoAnswers(tx, { serviceLineId, serviceId, unitId, municipalityId: one.municipalityId }, dayOf(now), { dueOn: one.dueOn, concerned })
   if (!answering.topicKnown) return 'unknown-topic'
   const found = explainedRoute(answering, opensTo(one), concerned)
   const { handlerId } = found

@@ -9,6 +9,7 @@ import { dueOn } from './deadline.ts'
 import { kinds, type Kind } from './case.ts'
 import { route, type Routed } from './route.ts'
 import { answerWithin } from './routing/days-by-kind.ts'
+import { municipalitiesThatMatter } from './routing/municipalities.sql.ts'
 import { topicWords } from './topic-words.ts'
 
 export type TopicInWords = {
@@ -25,10 +26,16 @@ export type TopicInWords = {
   days: number
   /** Where kinds of feedback differ. */
   byKind: { kind: Kind; dueOn: Day; days: number }[]
+  /** Between which a giver may choose, where it changes who gets it; and the one that they chose. */
+  municipalities: { id: string; name: string }[]
+  municipalityId: string | null
 }
 
 export async function topicInWords(db: Db, topic: Topic, language: Language, now: Date): Promise<TopicInWords> {
-  const answering = await whoAnswers(db, topic, dayOf(now))
+  const anywhere = await whoAnswers(db, { ...topic, municipalityId: null }, dayOf(now))
+  const municipalities = await municipalitiesThatMatter(db, anywhere)
+  const municipalityId = municipalities.find(({ id }) => id === topic.municipalityId)?.id ?? null
+  const answering = municipalityId ? await whoAnswers(db, { ...topic, municipalityId }, dayOf(now)) : anywhere
   const [handler, supervisor] = [route(answering, 'handler'), route(answering, 'supervisor')]
   const inWords = async ({ handlerId, because }: Routed) =>
     handlerId && because !== 'topic-unknown' && because !== 'coordinator' ? personInWords(db, handlerId, language, answering.unitId) : null
@@ -46,6 +53,8 @@ export async function topicInWords(db: Db, topic: Topic, language: Language, now
       const days = answerWithin(answering, kind)
       return { kind, days, dueOn: dueOn(now, days, answering.closedDays) }
     }),
+    municipalities: municipalities.map(({ id, name }) => ({ id, name: inLanguage(name, language) })),
+    municipalityId,
   }
 }
 

@@ -158,15 +158,20 @@ function Ways(
 ): JSX.Element {
   const texts = frame.t.common as Record<string, unknown>
   const seen = ways.filter((way) => !way.roles || way.roles.some((role) => roles.includes(role)))
+  const here = seen.find(({ place }) => place === current)
   return (
-    <nav class="ways" aria-label={frame.t.common.deskNavigation}>
-      <ul>
-        {seen.map((way) => (
-          <li>
-            <a href={way.href} aria-current={way.place === current ? 'page' : undefined}>{String(texts[way.text])}</a>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <>
+      {/* On a narrow screen the ways are shown once this is opened; a wide one has room for all of them. */}
+      <details class="menu"><summary>{here ? fill(frame.t.common.deskMenuAt, { place: String(texts[here.text]) }) : frame.t.common.deskMenu}</summary></details>
+      <nav class="ways" aria-label={frame.t.common.deskNavigation}>
+        <ul>
+          {seen.map((way) => (
+            <li>
+              <a href={way.href} aria-current={way.place === current ? 'page' : undefined}>{String(texts[way.text])}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </>
   )
 }

@@ -90,6 +90,7 @@ test('a coordinator makes a template, and sees how soon givers hear; a superviso
   const { url } = await demonstration()
   const office = await visitor(url, { ...phone, language: 'fi', javaScriptEnabled: false })
   await signIn(office, 'fi', coordinator)
+  await office.page.locator('.menu summary').click()
   await follow(office.page, common.deskTemplates)
   await office.sees(answering.template.title)
   await follow(office.page, answering.template.new)

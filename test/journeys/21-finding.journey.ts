@@ -42,6 +42,7 @@ for (const [how, options] of [['on a phone without scripts', { ...phone, javaScr
     assert.equal(await page.locator('.views [aria-current]').textContent(), `Kiitokset ${how}`)
 
     for (const box of await page.locator('table.work .select').all()) if (await page.locator('table.work .select:checked').count() < 3) await box.check()
+    await page.locator('summary', { hasText: finding.several.open }).click()
     await choose(page, 'act-close')
     await press(page, finding.several.look)
     await page.getByText(finding.several.cannot).or(page.getByText(finding.several.will.close)).first().waitFor()
@@ -75,6 +76,7 @@ test('a worker goes through the list by its keys, and they do nothing while the 
   await page.locator('table.work tbody th a').first().focus()
   await page.keyboard.press('Enter')
   await page.waitForURL(/\/desk\/cases\/[0-9a-f-]{36}/)
+  await page.locator('summary', { hasText: finding.notes.title }).click()
   await page.getByLabel(finding.notes.label).fill('Soitetaan huomenna uudestaan.')
   await press(page, finding.notes.save)
   await page.getByText(finding.notes.done.saved).waitFor()

@@ -133,7 +133,7 @@ test('whoever was told has it in their list until they say what was done, and on
   assert.equal((await database.db.selectFrom('told_above').select('case_id').where('case_id', '=', id).execute()).length, 1, 'told once')
   assert.ok((await it.app.get('/desk/cases', manager)).text.includes(id))
   assert.match((await it.app.get(`/desk/cases/${id}`, manager)).text, /Käynnit lyhenivät\./)
-  const answer = (cookie: string, text: string) => it.app.post(`/desk/cases/${id}`, { step: 'told-above', weeks: '4', 'told-answer': text }, cookie)
+  const answer = (cookie: string, text: string) => it.app.post(`/desk/cases/${id}`, { step: 'told-above', weeks: '4', 'told-answer-4': text }, cookie)
   assert.equal((await answer(worker, 'Minä se olin.')).status, 404)
   assert.equal((await answer(coordinator, 'Minä vain.')).status, 404)
   assert.equal((await answer(manager, ' ')).status, 422)

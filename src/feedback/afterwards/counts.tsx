@@ -2,7 +2,7 @@
 import type { JSX } from 'preact'
 import { fill, inFigures } from '../../text/fill.ts'
 import type { PageFrame } from '../../web/page.ts'
-import { TableCell, TableHead } from '../../web/parts.tsx'
+import { Details, TableCell, TableHead } from '../../web/parts.tsx'
 import type { Shown } from './counted.ts'
 import type { Counts } from './counts.sql.ts'
 
@@ -23,25 +23,28 @@ export function AfterwardsCounts({ counts, frame }: { counts: Counts[]; frame: P
       <h2>{t.counts.title}</h2>
       <p>{t.counts.lede}</p>
       {some.length === 0 && <p>{t.counts.nothing}</p>}
-      {some.map(({ title, tables }) => (
-        <>
-          <h3>{title}</h3>
-          <div class="side-by-side">
-            {tables.map(({ caption, rows }) => (
-              <table class="table">
-                <caption>{caption}</caption>
-                <TableHead names={[t.counts.answer, t.counts.count]} />
-                <tbody>
-                  {rows.map(({ name, count }) => (
-                    <tr><th scope="row">{name}</th><TableCell name={t.counts.count}>{count === null ? t.counts.few : inFigures(count, frame.language)}</TableCell></tr>
-                  ))}
-                </tbody>
-              </table>
-            ))}
-          </div>
-        </>
-      ))}
+      {/* The newest in sight; what was before it is looked at seldom. */}
+      {some.map(({ title, tables }, n) => n === 0 ? <><h3>{title}</h3><Tables tables={tables} frame={frame} /></> : <Details summary={title}><Tables tables={tables} frame={frame} /></Details>)}
     </>
+  )
+}
+
+function Tables({ tables, frame }: { tables: { caption: string; rows: { name: string; count: number | null }[] }[]; frame: PageFrame }): JSX.Element {
+  const t = frame.t.afterwards.counts
+  return (
+    <div class="side-by-side">
+      {tables.map(({ caption, rows }) => (
+        <table class="table">
+          <caption>{caption}</caption>
+          <TableHead names={[t.answer, t.count]} />
+          <tbody>
+            {rows.map(({ name, count }) => (
+              <tr><th scope="row">{name}</th><TableCell name={t.count}>{count === null ? t.few : inFigures(count, frame.language)}</TableCell></tr>
+            ))}
+          </tbody>
+        </table>
+      ))}
+    </div>
   )
 }
 

@@ -53,7 +53,7 @@ test('whoever was told is reminded until they answer, and when they are away the
   await database.db.updateTable('person').set({ left_on: '2026-10-20' }).where('id', '=', elsewhereId).execute()
   assert.deepEqual(await reminded(36), [[w.coordinatorId, null]])
   assert.deepEqual(await quiet(), [])
-  await it.app.post(`/desk/cases/${id}`, { step: 'told-above', weeks: '4', 'told-answer': 'Puhuin heille.' }, await it.app.signIn(w.coordinatorId))
+  await it.app.post(`/desk/cases/${id}`, { step: 'told-above', weeks: '4', 'told-answer-4': 'Puhuin heille.' }, await it.app.signIn(w.coordinatorId))
   assert.deepEqual(await reminded(60), [])
 })
 

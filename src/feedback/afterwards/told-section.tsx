@@ -1,16 +1,16 @@
 // What was told past the unit, on the page of the case for whoever it was told to; for everybody else there is nothing.
 import { transact } from '../../db/db.ts'
-import { casePath } from '../../paths.ts'
 import { unseal } from '../../privacy/sealing.ts'
 import { mayReadToldAbove } from '../../staff/roles.ts'
 import { fill, inFigures } from '../../text/fill.ts'
 import { texts } from '../../text/texts.ts'
-import { Button, Hidden, TextArea } from '../../web/fields.tsx'
+import { Button, TextArea } from '../../web/fields.tsx'
 import { Notice } from '../../web/parts.tsx'
 import { longest } from '../case.ts'
 import { caseKey } from '../conversation.ts'
 import { hasLetters, tooLong } from '../draft.ts'
 import type { Opened, Section, Sent, Taken } from '../sections/section.ts'
+import { stepAbout } from '../sections/typed.ts'
 import { answerAbove, answerPlace } from './answer-above.ts'
 import { toldPlace } from './tell-above.ts'
 import { toldAboveOf } from './told-above.sql.ts'
@@ -19,6 +19,7 @@ export const toldSection: Section = {
   place: 'main',
   show: Told,
   steps: ['told-above'],
+  words: ['told-answer-'],
   take: answerIt,
   says: { 'told-above': ({ frame }) => frame.t.afterwards.desk.toldDone },
 }
@@ -49,12 +50,11 @@ async function Told({ context: { db, keys }, actor, frame, one, typed }: Opened)
           )
         }
         return (
-          <form method="post" action={casePath(one.id)} class="stack" autocomplete="off" novalidate>
+          <div class="acts stack">
             {said}
-            <Hidden name="weeks" value={String(weeks)} />
-            <TextArea name="told-answer" label={t.toldAnswer} hint={t.toldAnswerHint} value={typed('told-answer')} rows={5} />
-            <p><Button name="step" value="told-above">{t.toldSend}</Button></p>
-          </form>
+            <TextArea name={`told-answer-${weeks}`} label={t.toldAnswer} hint={t.toldAnswerHint} value={typed(`told-answer-${weeks}`)} rows={5} />
+            <p><Button name="step" value={stepAbout('told-above', { weeks: String(weeks) })}>{t.toldSend}</Button></p>
+          </div>
         )
       })}
     </>
@@ -63,9 +63,10 @@ async function Told({ context: { db, keys }, actor, frame, one, typed }: Opened)
 
 async function answerIt({ context: { db, keys }, actor, one, form, now }: Sent): Promise<Taken> {
   const t = texts[actor.language].afterwards.desk.problems
-  const text = form.text('told-answer')
-  if (!hasLetters(text)) return { problems: [{ field: 'told-answer', text: t.toldMissing }] }
-  if (tooLong(text, longest.text)) return { problems: [{ field: 'told-answer', text: fill(t.tooLong, { limit: inFigures(longest.text, actor.language) }) }] }
+  const field = `told-answer-${form.text('weeks')}`
+  const text = form.text(field)
+  if (!hasLetters(text)) return { problems: [{ field, text: t.toldMissing }] }
+  if (tooLong(text, longest.text)) return { problems: [{ field, text: fill(t.tooLong, { limit: inFigures(longest.text, actor.language) }) }] }
   const outcome = await transact(db, (tx) => answerAbove(tx, { caseId: one.id, weeks: Number(form.text('weeks')), text }, { actor, now, keys }))
   return outcome === 'done' ? { done: 'told-above' } : 'not-found'
 }

@@ -1,6 +1,5 @@
 // The form of an answer: begun with a template or a draft or from nothing, with what came of it, and by whom it is.
 import type { JSX } from 'preact'
-import { casePath } from '../../paths.ts'
 import { mayReadFirst } from '../../staff/roles.ts'
 import { fill } from '../../text/fill.ts'
 import { languageName } from '../../text/language.ts'
@@ -9,6 +8,7 @@ import { Button, Hidden, Radios, Select, TextArea } from '../../web/fields.tsx'
 import { Details, Notice } from '../../web/parts.tsx'
 import { caseKey } from '../conversation.ts'
 import type { Opened } from '../sections/section.ts'
+import { before } from '../sections/typed.ts'
 import { LanguageAdvice } from './advice.tsx'
 import { CameOfFields } from './came-of-fields.tsx'
 import { preselected } from './came-of-it.ts'
@@ -40,11 +40,14 @@ export async function AnswerForm(opened: Opened): Promise<JSX.Element> {
   const sent = typed('seen') !== ''
   const written = sent || !kept ? writtenIn(typed) : kept
   const told = turns.findLast(({ purpose }) => purpose === 'answer')?.content.cameOf
+  const becauseBefore = kept ? kept.because : told?.because ?? ''
   const choices = (await templates(db, { kind: one.kind, language: one.language })).filter((each) => suits(each, one))
   return (
-    <form method="post" action={casePath(one.id)} class="stack" id="answer" autocomplete="off" novalidate data-keep-draft>
+    <div class="acts stack" id="answer" data-keep-draft>
       <h2>{words.answerTitle}</h2>
       <Hidden name="seen" value={String(turns.at(-1)?.number ?? 0)} />
+      <Hidden name={before('text')} value={kept?.text ?? ''} />
+      <Hidden name={before('because')} value={becauseBefore} />
       <Others drafts={drafts.filter((each) => each !== own && !(each.proposedOn && mayReadFirst(actor, one, each.personId)))} opened={opened} />
       {kept?.note && <Notice tone="warning" title={fill(answering.second.noteFrom, { name: kept.note.from })}><p class="typed">{kept.note.text}</p></Notice>}
       {own && !sent && (
@@ -75,7 +78,7 @@ export async function AnswerForm(opened: Opened): Promise<JSX.Element> {
       />
       <CameOfFields
         t={t} kind={one.kind} hint={answering.cameOf.hint}
-        came={written.came || (told?.is ?? preselected(one.kind))} because={written.because || (sent || kept ? '' : told?.because ?? '')}
+        came={written.came || (told?.is ?? preselected(one.kind))} because={written.because || (sent ? '' : becauseBefore)}
       />
       <Radios
         name="as" legend={answering.as.legend} value={written.as || 'person'}
@@ -91,7 +94,7 @@ export async function AnswerForm(opened: Opened): Promise<JSX.Element> {
       </p>
       <p class="hint" role="status" data-draft="kept" hidden>{answering.draft.keptByItself}</p>
       <p class="hint" role="status" data-draft="not-kept" hidden>{answering.draft.notKept}</p>
-    </form>
+    </div>
   )
 }
 

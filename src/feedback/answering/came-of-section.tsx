@@ -1,14 +1,14 @@
 // What came of it, once it is answered: as the giver was told last, and said anew until the case is closed; of a plan, as long
 // as nobody has told what became of it.
 import { transact } from '../../db/db.ts'
-import { casePath } from '../../paths.ts'
 import { mayAnswer } from '../../staff/roles.ts'
 import { fill, inFigures } from '../../text/fill.ts'
 import { texts } from '../../text/texts.ts'
-import { Button } from '../../web/fields.tsx'
+import { Button, Hidden } from '../../web/fields.tsx'
 import { Details, Notice } from '../../web/parts.tsx'
 import { longest } from '../case.ts'
 import type { Opened, Section, Sent, Taken } from '../sections/section.ts'
+import { before } from '../sections/typed.ts'
 import { readCameOf } from './came-of-it.ts'
 import { CameOfFields } from './came-of-fields.tsx'
 import { hasPlan, sayWhatCame } from './say-what-came.ts'
@@ -18,6 +18,8 @@ export const cameOfSection: Section = {
   show: CameOf,
   steps: ['came-of-it'],
   take: say,
+  words: ['new-because'],
+  choices: ['new-came'],
   says: { 'came-of-it': ({ frame }) => frame.t.answering.cameOf.saved },
 }
 
@@ -30,14 +32,15 @@ function CameOf({ actor, frame, one, turns, typed, problems }: Opened) {
     <>
       {!one.cameOfIt && <Notice tone="warning">{words.missing}</Notice>}
       {hasPlan(one) && <p>{words.planOpen}</p>}
-      <Details summary={words.change} open={!one.cameOfIt || isPlan || problems.some(({ field }) => field.startsWith('new-'))}>
-        <form method="post" action={casePath(one.id)} class="stack" autocomplete="off" novalidate>
+      <Details summary={words.change} open={!one.cameOfIt || isPlan || !['', told?.because].includes(typed('new-because')) || problems.some(({ field }) => field.startsWith('new-'))}>
+        <div class="acts stack">
+          <Hidden name={before('new-because')} value={told?.because ?? ''} />
           <CameOfFields
             t={frame.t} kind={one.kind} prefix="new-" hint={words.changeHint}
             came={typed('new-came') || (isPlan ? '' : told?.is ?? '')} because={typed('new-because') || (told?.because ?? '')}
           />
           <p><Button look="secondary" name="step" value="came-of-it">{words.save}</Button></p>
-        </form>
+        </div>
       </Details>
     </>
   )

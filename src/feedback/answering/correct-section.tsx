@@ -1,6 +1,5 @@
 // For half an hour the writer may correct what they have just sent.
 import { transact } from '../../db/db.ts'
-import { casePath } from '../../paths.ts'
 import { mayAnswer } from '../../staff/roles.ts'
 import { fill, inFigures, plural } from '../../text/fill.ts'
 import { texts } from '../../text/texts.ts'
@@ -9,6 +8,7 @@ import { Details, Notice } from '../../web/parts.tsx'
 import { longest } from '../case.ts'
 import { hasLetters, tooLong } from '../draft.ts'
 import type { Opened, Section, Sent, Taken } from '../sections/section.ts'
+import { before } from '../sections/typed.ts'
 import { correct, minutesLeft } from './correct.ts'
 import { mustBeReadAgain } from './propose.ts'
 
@@ -17,6 +17,8 @@ export const correctSection: Section = {
   show: Correct,
   steps: ['correct'],
   take: correctIt,
+  words: ['corrected'],
+  choices: ['number'],
   says: { corrected: ({ frame }) => frame.t.answering.correct.saved },
 }
 
@@ -26,14 +28,16 @@ async function Correct({ context: { db }, actor, frame, one, turns, typed, probl
   // What was typed too late is still given back.
   if (!last || !mayAnswer(actor, one) || (!left && !typed('corrected'))) return null
   const { correct: words } = frame.t.answering
-  if (last.purpose !== 'question-back' && !typed('corrected') && await mustBeReadAgain(db, one, actor, now)) return <Notice tone="info">{words.readFirst}</Notice>
+  const hasBegun = !['', last.content.text].includes(typed('corrected'))
+  if (last.purpose !== 'question-back' && !hasBegun && await mustBeReadAgain(db, one, actor, now)) return <Notice tone="info">{words.readFirst}</Notice>
   return (
-    <Details summary={plural(words.summary, left, frame.language)} open={problems.some(({ field }) => field === 'corrected')}>
-      <form method="post" action={casePath(one.id)} class="stack" autocomplete="off" novalidate>
+    <Details summary={plural(words.summary, left, frame.language)} open={hasBegun || problems.some(({ field }) => field === 'corrected')}>
+      <div class="acts stack">
         <Hidden name="number" value={typed('number') || String(last.number)} />
+        <Hidden name={before('corrected')} value={last.content.text} />
         <TextArea name="corrected" label={words.text} hint={words.hint} value={typed('corrected') || last.content.text} rows={7} />
         <p><Button look="secondary" name="step" value="correct">{words.save}</Button></p>
-      </form>
+      </div>
     </Details>
   )
 }

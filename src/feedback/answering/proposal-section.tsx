@@ -1,6 +1,5 @@
 // An answer of somebody new that waits to be read: for whoever may send it or send it back.
 import { transact } from '../../db/db.ts'
-import { casePath } from '../../paths.ts'
 import { mayReadFirst } from '../../staff/roles.ts'
 import { fill, inFigures } from '../../text/fill.ts'
 import { inLanguage } from '../../text/language.ts'
@@ -11,6 +10,7 @@ import { caseKey } from '../conversation.ts'
 import { hasLetters, tooLong } from '../draft.ts'
 import { findOffice } from '../routing/offices.sql.ts'
 import type { Opened, Section, Sent, Taken } from '../sections/section.ts'
+import { before } from '../sections/typed.ts'
 import { CameOfFields } from './came-of-fields.tsx'
 import { draftsOf } from './drafts.sql.ts'
 import { unsealDraft } from './keep-draft.ts'
@@ -22,6 +22,8 @@ export const proposalSection: Section = {
   show: Proposal,
   steps: ['send-proposal', 'send-back'],
   take: decide,
+  words: ['first-text', 'first-because', 'back-note'],
+  choices: ['first-came'],
   says: { 'sent-on': ({ frame }) => frame.t.answering.second.sentOn, 'sent-back': ({ frame }) => frame.t.answering.second.sentBack },
 }
 
@@ -32,12 +34,14 @@ async function Proposal(opened: Opened) {
   const { second: words } = frame.t.answering
   const written = unsealDraft(caseKey(keys, one), one.id, waiting)
   return (
-    <form method="post" action={casePath(one.id)} class="card stack" autocomplete="off" novalidate>
+    <div class="acts card stack">
       <h2>{fill(words.waitsTitle, { name: waiting.name })}</h2>
       <p>{words.waitsHint}</p>
       <Hidden name="writer" value={waiting.personId} />
       <Hidden name="seen-first" value={String(turns.at(-1)?.number ?? 0)} />
       <Hidden name="first-as" value={written.as} />
+      <Hidden name={before('first-text')} value={written.text} />
+      <Hidden name={before('first-because')} value={written.because} />
       <TextArea name="first-text" label={words.text} value={typed('first-text') || written.text} rows={9} />
       <Hidden name="first-way" value={written.goesAs ? 'follows' : ''} />
       {written.goesAs ? <p>{await follows(opened, written.goesAs)}</p> : <CameOfFields
@@ -49,7 +53,7 @@ async function Proposal(opened: Opened) {
         <Button name="step" value="send-proposal">{words.send}</Button>
         <Button look="secondary" name="step" value="send-back">{words.back}</Button>
       </p>
-    </form>
+    </div>
   )
 }
 

@@ -1,7 +1,6 @@
 // An answered case is approved for its unit to read, written anew, or withdrawn.
 import { transact } from '../../db/db.ts'
 import { unseal } from '../../privacy/sealing.ts'
-import { casePath } from '../../paths.ts'
 import { firstTurnFor, mayAnswer } from '../../staff/roles.ts'
 import { dayOf, monthName, shortDay } from '../../text/dates.ts'
 import { fill, inFigures } from '../../text/fill.ts'
@@ -17,6 +16,7 @@ import { firstWords } from '../first-words.ts'
 import { monthOf } from '../period.ts'
 import { drillKnownTo } from '../response-test/known.ts'
 import type { Opened, Section, Sent, Taken } from '../sections/section.ts'
+import { before } from '../sections/typed.ts'
 import { refusal, share, withdrawShare, type Approved } from './share.ts'
 import { concernsUnit, sharesOf } from './shares.sql.ts'
 
@@ -25,6 +25,7 @@ export const shareSection: Section = {
   show: ShareForm,
   steps: ['share', 'withdraw-share'],
   take: ({ step, ...sent }) => (step === 'share' ? approve({ step, ...sent }) : withdraw({ step, ...sent })),
+  words: ['share-text', 'share-gist', 'share-came'],
   says: { shared: ({ frame }) => frame.t.workers.share.shared, withdrawn: ({ frame }) => frame.t.workers.share.withdrawn },
 }
 
@@ -40,20 +41,23 @@ async function ShareForm({ context: { db, keys }, actor, frame, one, turns, type
   const [last] = versions
   const current = last && !last.endedOn ? last : null
   const approved: Approved | null = last ? JSON.parse(unseal(caseKey(keys, one), one.id, `share ${last.number}`, last.ciphertext)) : null
+  const ready = { text: (firstTurnFor(actor, one) === 1 && approved?.text) || firstWords(turns), gist: approved?.gist ?? '', came: approved?.cameOfIt ?? '' }
+  const hasBegun = Object.entries(ready).some(([name, value]) => !['', value].includes(typed(`share-${name}`)))
   const language = frame.language
   return (
-    <Details summary={current ? <>{words.title} <Tag tone="good">{words.tag}</Tag></> : words.title} open={problems.some(({ field }) => field.startsWith('share-'))}>
+    <Details summary={current ? <>{words.title} <Tag tone="good">{words.tag}</Tag></> : words.title} open={hasBegun || problems.some(({ field }) => field.startsWith('share-'))}>
       <p>{fill(words.lede, { unit: one.unitName ? inLanguage(one.unitName, language) : '', month: monthName(monthOf(dayOf(one.createdAt)), language) })}</p>
-      <form method="post" action={casePath(one.id)} class="stack" autocomplete="off" novalidate>
+      <div class="acts stack">
         <Hidden name="share-seen" value={String(last?.number ?? 0)} />
-        <TextArea name="share-text" label={words.text} hint={words.textHint} value={typed('share-text') || (firstTurnFor(actor, one) === 1 ? approved?.text ?? firstWords(turns) : firstWords(turns))} rows={8} />
-        <TextArea name="share-gist" label={words.gist} hint={words.gistHint} value={typed('share-gist') || approved?.gist} rows={3} />
-        <TextArea name="share-came" label={words.cameOfIt} hint={words.cameHint} optional value={typed('share-came') || approved?.cameOfIt} rows={3} />
+        {Object.entries(ready).map(([name, value]) => <Hidden name={before(`share-${name}`)} value={value} />)}
+        <TextArea name="share-text" label={words.text} hint={words.textHint} value={typed('share-text') || ready.text} rows={8} />
+        <TextArea name="share-gist" label={words.gist} hint={words.gistHint} value={typed('share-gist') || ready.gist} rows={3} />
+        <TextArea name="share-came" label={words.cameOfIt} hint={words.cameHint} optional value={typed('share-came') || ready.came} rows={3} />
         <p class="buttons">
           <Button look="secondary" name="step" value="share">{current ? words.again : words.button}</Button>
           {current && <Button look="quiet" name="step" value="withdraw-share">{words.withdraw}</Button>}
         </p>
-      </form>
+      </div>
       {versions.length > 0 && (
         <ul>
           {versions.map(({ approvedByName, approvedOn, endedOn }) => (

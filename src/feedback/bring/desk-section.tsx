@@ -1,6 +1,5 @@
 // The giver asks for somebody to join: at the desk, the wish to all who read the case, and the decision to those who decide.
 import { transact } from '../../db/db.ts'
-import { casePath } from '../../paths.ts'
 import { unseal } from '../../privacy/sealing.ts'
 import { mayDecideWhoJoins, mayReadWhy } from '../../staff/roles.ts'
 import { shortDay } from '../../text/dates.ts'
@@ -23,6 +22,8 @@ export const bringDeskSection: Section = {
   show: Requests,
   steps: ['decide-someone'],
   take: decide,
+  words: ['decision-reason'],
+  choices: ['decision', 'joins'],
   says: { 'someone-decided': ({ frame }) => frame.t.afterwards.desk.decided },
 }
 
@@ -66,10 +67,10 @@ function Asked({ opened: { context, actor, frame, one }, asked, reached }: { ope
   )
 }
 
-function Decide({ opened: { frame, one, typed }, asked, people }: { opened: Opened; asked: BringRequest; people: { personId: string; name: string }[] }) {
+function Decide({ opened: { frame, typed }, asked, people }: { opened: Opened; asked: BringRequest; people: { personId: string; name: string }[] }) {
   const t = frame.t.afterwards.desk
   return (
-    <form method="post" action={casePath(one.id)} class="stack" autocomplete="off" novalidate>
+    <div class="acts stack">
       <Hidden name="request" value={asked.id} />
       <Radios
         name="decision" legend={t.decideTitle} value={typed('decision')}
@@ -81,7 +82,7 @@ function Decide({ opened: { frame, one, typed }, asked, people }: { opened: Open
       />
       <TextArea name="decision-reason" label={t.reason} hint={t.reasonHint} value={typed('decision-reason')} rows={4} />
       <p><Button name="step" value="decide-someone">{t.decide}</Button></p>
-    </form>
+    </div>
   )
 }
 

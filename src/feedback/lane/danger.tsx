@@ -7,7 +7,7 @@ import type { GiverSection } from '../giver/section.ts'
 import type { Section } from '../sections/section.ts'
 
 export const dangerSection: Section = {
-  place: 'main',
+  place: 'top',
   show: ({ frame: { t }, one }) => one.acute && one.state === 'waiting-for-handler'
     ? <Notice tone="urgent" title={t.lanes.danger.deskTitle}>{t.lanes.danger.deskText}</Notice> : null,
 }

@@ -2,13 +2,14 @@
 import type { JSX } from 'preact'
 import { hasClock } from '../../lanes/clock.ts'
 import { endings, markable } from '../../lanes/lane.ts'
-import { casePath } from '../../paths.ts'
 import { shortDay, type Day } from '../../text/dates.ts'
+import { asTitle } from '../../text/as-title.ts'
 import { fill } from '../../text/fill.ts'
-import { Button, Checkbox, Hidden, Select, TextField } from '../../web/fields.tsx'
+import { Button, Checkbox, Select, TextField } from '../../web/fields.tsx'
 import type { PageFrame, Problem } from '../../web/page.ts'
 import { Card, Details, Tag } from '../../web/parts.tsx'
 import type { Case } from '../cases.sql.ts'
+import { stepAbout } from '../sections/typed.ts'
 import type { HandOver } from './hand-over.ts'
 import type { Mark } from './lanes.sql.ts'
 
@@ -32,14 +33,14 @@ export function MarksPart(props: Props): JSX.Element {
       ))}
       {may && one.state !== 'closed' && (
         <Details summary={desk.title} open={problems.some(({ field }) => field === 'lane')}>
-          <form method="post" action={casePath(one.id)} class="stack" autocomplete="off" novalidate>
+          <div class="acts stack">
             <p class="hint">{desk.hint}</p>
             <Select
               name="lane" label={desk.lane} empty="–" value={typed('lane')}
-              options={markable.filter((lane) => !open.some((mark) => mark.lane === lane)).map((lane) => ({ value: lane, label: names[lane] }))}
+              options={markable.filter((lane) => !open.some((mark) => mark.lane === lane)).map((lane) => ({ value: lane, label: asTitle(names[lane]) }))}
             />
             <p><Button look="secondary" name="step" value="lane-mark">{desk.mark}</Button></p>
-          </form>
+          </div>
         </Details>
       )}
     </div>
@@ -51,9 +52,9 @@ function OpenMark({ frame: { t, language }, one, mark, today, may, typed, proble
   const day = (date: Day) => shortDay(date, language)
   const runs = mark.dueOn !== null && !mark.doneOn
   const late = runs && mark.dueOn! < today
-  const opens = (name: string) => problems.some(({ field }) => field === `${name}-${mark.id}`)
+  const opens = (name: string) => typed(`${name}-${mark.id}`) !== '' || problems.some(({ field }) => field === `${name}-${mark.id}`)
   return (
-    <Card title={names[mark.lane]}>
+    <Card title={asTitle(names[mark.lane])}>
       <p class="hint">{fill(desk.since, { date: day(mark.markedOn), name: mark.markerName })}</p>
       {runs && <p><Tag tone={late ? 'urgent' : 'info'}>{fill(late ? desk.dueLate : desk.due, { date: day(mark.dueOn!) })}</Tag></p>}
       {mark.doneOn && <p>{fill(desk.doneOn, { date: day(mark.doneOn) })}</p>}
@@ -70,30 +71,27 @@ function OpenMark({ frame: { t, language }, one, mark, today, may, typed, proble
       )}
       {may && !mark.handed && one.state !== 'closed' && (
         <Details summary={desk.handOver} open={opens('to') || opens('number')}>
-          <form method="post" action={casePath(one.id)} class="stack" autocomplete="off" novalidate>
-            <Hidden name="mark" value={mark.id} />
+          <div class="acts stack">
             <TextField name={`to-${mark.id}`} label={desk.to} hint={desk.toHint} value={typed(`to-${mark.id}`)} />
             <TextField name={`number-${mark.id}`} label={desk.number} value={typed(`number-${mark.id}`)} spellcheck={false} optional />
             {mark.consentedOn
               ? <Checkbox name={`with-${mark.id}`} label={desk.withText} hint={fill(desk.withTextHint, { date: day(mark.consentedOn) })} checked={typed(`with-${mark.id}`) === 'yes'} />
               : <p class="hint">{desk.noConsent}</p>}
-            <p><Button look="secondary" name="step" value="lane-hand-over">{desk.record}</Button></p>
-          </form>
+            <p><Button look="secondary" name="step" value={stepAbout('lane-hand-over', { mark: mark.id })}>{desk.record}</Button></p>
+          </div>
         </Details>
       )}
       {may && runs && (
-        <form method="post" action={casePath(one.id)}>
-          <Hidden name="mark" value={mark.id} />
-          <Button look="secondary" name="step" value="lane-done">{desk.done}</Button>
-        </form>
+        <div class="acts">
+          <Button look="secondary" name="step" value={stepAbout('lane-done', { mark: mark.id })}>{desk.done}</Button>
+        </div>
       )}
       {may && (
         <Details summary={desk.end} open={opens('why')}>
-          <form method="post" action={casePath(one.id)} class="stack" autocomplete="off" novalidate>
-            <Hidden name="mark" value={mark.id} />
+          <div class="acts stack">
             <Select name={`why-${mark.id}`} label={desk.why} empty="–" value={typed(`why-${mark.id}`)} options={endings.map((value) => ({ value, label: desk.whys[value] }))} />
-            <p><Button look="quiet" name="step" value="lane-end">{desk.end}</Button></p>
-          </form>
+            <p><Button look="quiet" name="step" value={stepAbout('lane-end', { mark: mark.id })}>{desk.end}</Button></p>
+          </div>
         </Details>
       )}
     </Card>

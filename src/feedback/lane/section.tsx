@@ -19,6 +19,8 @@ export const laneSection: Section = {
   show,
   steps: ['lane-mark', 'lane-hand-over', 'lane-done', 'lane-end'],
   take,
+  words: ['to-', 'number-'],
+  choices: ['with-'],
   says: {
     'lane-marked': ({ frame }) => frame.t.lanes.desk.marked,
     'lane-handed': ({ frame }) => frame.t.lanes.desk.handed,

@@ -1,15 +1,15 @@
 // Notes among colleagues, on a case's page at the desk and nowhere else.
 import type { JSX } from 'preact'
 import { transact } from '../../db/db.ts'
-import { casePath } from '../../paths.ts'
-import { mayAnswer, mayNote, mayRemoveNote } from '../../staff/roles.ts'
+import { mayNote, mayRemoveNote } from '../../staff/roles.ts'
 import { dayOf, shortDay } from '../../text/dates.ts'
 import { fill, inFigures } from '../../text/fill.ts'
 import { texts } from '../../text/texts.ts'
-import { Button, Hidden, TextArea } from '../../web/fields.tsx'
-import { Card, Paragraphs } from '../../web/parts.tsx'
+import { Button, TextArea } from '../../web/fields.tsx'
+import { Card, Details, Paragraphs } from '../../web/parts.tsx'
 import { hasLetters, tooLong } from '../draft.ts'
 import type { Opened, Section, Sent, Taken } from '../sections/section.ts'
+import { stepAbout } from '../sections/typed.ts'
 import { longestNote, type Note } from './note.ts'
 import { readNotes } from './read-notes.ts'
 import { removeNote } from './remove-note.ts'
@@ -19,6 +19,7 @@ export const notesSection: Section = {
   place: 'side',
   show: Notes,
   steps: ['note', 'remove-note'],
+  words: ['note'],
   take: (sent) => (sent.step === 'note' ? write(sent) : remove(sent)),
   says: {
     noted: ({ frame }) => frame.t.finding.notes.done.saved,
@@ -26,38 +27,34 @@ export const notesSection: Section = {
   },
 }
 
-async function Notes({ context: { db, keys }, actor, frame, one, typed, now }: Opened): Promise<JSX.Element | null> {
+async function Notes({ context: { db, keys }, actor, frame, one, typed, problems, now }: Opened): Promise<JSX.Element | null> {
   if (!mayNote(actor, one)) return null
   const { notes: words } = frame.t.finding
   const notes = await readNotes(db, keys, one)
   const removable = (note: Note) => mayRemoveNote(actor, note, dayOf(now))
-  // Of the answer's form where there is one, so that an answer that was not sent is not lost.
-  const form = mayAnswer(actor, one) && one.state !== 'closed' ? 'answer' : undefined
-  const isSaved = notes.at(-1)?.text === typed('note') && notes.at(-1)?.writerId === actor.personId
-  const fields = (
-    <>
-      <TextArea name="note" label={words.label} value={isSaved ? '' : typed('note')} rows={3} form={form} />
-      <p><Button look="secondary" name="step" value="note" form={form}>{words.save}</Button></p>
-    </>
+  const writing = (
+    <div class="acts stack">
+      <TextArea name="note" label={words.label} value={typed('note')} rows={3} />
+      <p><Button look="secondary" name="step" value="note">{words.save}</Button></p>
+    </div>
   )
+  if (!notes.length) return <Details summary={words.title} open={typed('note') !== '' || problems.some(({ field }) => field === 'note')}><p class="hint">{words.hint}</p>{writing}</Details>
   return (
     <Card title={words.title}>
       <p class="hint">{words.hint}</p>
-      {notes.length === 0 && <p>{words.none}</p>}
       {notes.map((note) => (
         <div class="stack tight">
           <p class="small"><strong>{note.writerName}, {shortDay(note.writtenOn, frame.language)}</strong></p>
           <Paragraphs text={note.text} />
           {removable(note) && (
-            <form method="post" action={casePath(one.id)}>
-              <Hidden name="note-id" value={note.id} />
-              <Button look="quiet" name="step" value="remove-note">{words.remove}</Button>
-            </form>
+            <div class="acts">
+              <Button look="quiet" name="step" value={stepAbout('remove-note', { 'note-id': note.id })}>{words.remove}</Button>
+            </div>
           )}
         </div>
       ))}
       {notes.some(removable) && <p class="hint">{words.removeHint}</p>}
-      {form ? <div class="stack">{fields}</div> : <form method="post" action={casePath(one.id)} class="stack" autocomplete="off" novalidate>{fields}</form>}
+      {writing}
     </Card>
   )
 }
@@ -68,9 +65,7 @@ async function write({ context: { db, keys }, actor, one, form, now }: Sent): Pr
   if (!hasLetters(text)) return { problems: [{ field: 'note', text: t.missing }] }
   if (tooLong(text, longestNote)) return { problems: [{ field: 'note', text: fill(t.tooLong, { limit: inFigures(longestNote, actor.language) }) }] }
   const outcome = await transact(db, (tx) => writeNote(tx, { caseId: one.id, text }, { actor, now, keys }))
-  if (outcome === 'not-found') return 'not-found'
-  // An answer that was begun beside it is shown again, with the note among the others.
-  return form.text('text') ? { problems: [] } : { done: 'noted' }
+  return outcome === 'not-found' ? outcome : { done: 'noted' }
 }
 
 async function remove({ context: { db }, actor, one, form, now }: Sent): Promise<Taken> {

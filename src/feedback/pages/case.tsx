@@ -1,6 +1,6 @@
 // One case at the desk: the conversation, and the sections around it.
 import type { ComponentChildren, JSX } from 'preact'
-import { desk } from '../../paths.ts'
+import { casePath, desk } from '../../paths.ts'
 import { fill } from '../../text/fill.ts'
 import { asKnown } from '../../text/precision.ts'
 import { ErrorSummary } from '../../web/fields.tsx'
@@ -11,6 +11,7 @@ import { Conversation } from '../../web/story.tsx'
 import { footOf } from '../answering/foot.tsx'
 import type { Case } from '../cases.sql.ts'
 import type { Turn } from '../conversation.ts'
+import { stay } from '../sections/typed.ts'
 import { TurnMessage } from './turn.tsx'
 
 type Props = {
@@ -19,13 +20,17 @@ type Props = {
   one: Case
   turns: Turn[]
   problems: Problem[]
+  /** What it is about, what is due by when, and what cannot wait. */
+  top: JSX.Element[]
   /** What is said of what was just done. */
   said: ComponentChildren
+  /** Enter was pressed in a field: nobody should take the page for a confirmation. */
+  stays: boolean
   main: JSX.Element[]
   side: JSX.Element[]
 }
 
-export function CasePage({ frame, actor, one, turns, problems, said, main, side }: Props) {
+export function CasePage({ frame, actor, one, turns, problems, top, said, stays, main, side }: Props) {
   const { t, language } = frame
   const { one: words, list } = t.cases
   const pseudonym = turns[0]?.content.pseudonym
@@ -36,24 +41,30 @@ export function CasePage({ frame, actor, one, turns, problems, said, main, side 
       <div class="stack">
         <Breadcrumb t={t} items={[{ href: desk.cases, label: list.title }]} />
         <h1>{title}</h1>
+        {top}
         <ErrorSummary t={t} problems={problems} />
         {said && <Notice tone="good"><p role="status">{said}</p></Notice>}
-        <div class="case">
-          <div class="stack">
-            <h2>{words.conversation}</h2>
-            <Conversation label={words.conversation}>
-              {turns.map((turn) => (
-                <TurnMessage
-                  turn={turn} lang={one.language} label={turn.purpose === 'interim' ? t.answering.giverSees : null}
-                  who={turn.from === 'giver' ? giverName : deskWriter(turn, frame)}
-                  at={asKnown(turn.writtenAt, language)} foot={footOf(turn, one, t)}
-                />
-              ))}
-            </Conversation>
-            {main}
+        {stays && <Notice tone="info"><p role="status">{words.stays}</p></Notice>}
+        {/* One form, so that whatever button is pressed nothing is lost that was typed beside it. */}
+        <form method="post" action={casePath(one.id)} id="case" autocomplete="off" novalidate>
+          <button type="submit" class="visually-hidden" name="step" value={stay} tabindex={-1} aria-hidden="true">–</button>
+          <div class="case">
+            <div class="stack">
+              <h2>{words.conversation}</h2>
+              <Conversation label={words.conversation}>
+                {turns.map((turn) => (
+                  <TurnMessage
+                    turn={turn} lang={one.language} label={turn.purpose === 'interim' ? t.answering.giverSees : null}
+                    who={turn.from === 'giver' ? giverName : deskWriter(turn, frame)}
+                    at={asKnown(turn.writtenAt, language)} foot={footOf(turn, one, t)}
+                  />
+                ))}
+              </Conversation>
+              {main}
+            </div>
+            <div class="stack">{side}</div>
           </div>
-          <div class="stack">{side}</div>
-        </div>
+        </form>
       </div>
     </DeskPage>
   )

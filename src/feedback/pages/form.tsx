@@ -6,7 +6,7 @@ import { to } from '../../paths.ts'
 import { longDay, type Day } from '../../text/dates.ts'
 import { fill, plural } from '../../text/fill.ts'
 import { inLanguage, shownLanguage } from '../../text/language.ts'
-import { Button, Checkbox, ErrorSummary, Hidden, Radios, TextArea, TextField } from '../../web/fields.tsx'
+import { Button, Checkbox, ErrorSummary, Hidden, Radios, Select, TextArea, TextField } from '../../web/fields.tsx'
 import { PublicPage } from '../../web/layout.tsx'
 import type { PageFrame, Problem } from '../../web/page.ts'
 import { Details, Facts, Notice, Paragraphs } from '../../web/parts.tsx'
@@ -44,6 +44,10 @@ export type FormPageProps = {
   danger: boolean
   /** Somebody pressed Enter in a field: they should not take the page for a confirmation. */
   notSent: boolean
+  /** Between which may be chosen; none where it changes nothing. */
+  municipalities: { id: string; name: string }[]
+  /** It is told to whom it goes now that a municipality was chosen. */
+  goesTo: boolean
 }
 
 export function FormPage(props: FormPageProps) {
@@ -66,6 +70,7 @@ export function FormPage(props: FormPageProps) {
           <p><strong>{form.about}:</strong> {topic ?? form.aboutUnknown}</p>
           <Button look="quiet" name="step" value="change-topic">{form.change}<span class="visually-hidden"> {form.about}. {form.changeHint}</span></Button>
         </div>
+        <Municipality {...props} />
         <Radios
           name="kind" legend={form.kind} look="cards" value={values.kind}
           options={kinds.map((kind) => ({ value: kind, label: t.feedback.kinds[kind].name, hint: t.feedback.kinds[kind].about, icon: kind }))}
@@ -97,6 +102,22 @@ export function FormPage(props: FormPageProps) {
         <p><Button name="step" value="send" icon="forward">{form.send}</Button></p>
       </form>
     </PublicPage>
+  )
+}
+
+/** Carried along where it is not asked, so that it is there still if the topic is changed back. */
+function Municipality({ frame, values, municipalities, recipients: { handler, supervisor }, goesTo }: FormPageProps) {
+  const { feedback: { form }, routing: { municipality: words } } = frame.t
+  if (!municipalities.length) return values.municipality ? <Hidden name="municipality" value={values.municipality} /> : null
+  const chosen = municipalities.find(({ id }) => id === values.municipality)
+  const [person, open] = values.reader === 'supervisor' || values.aboutWorker ? [supervisor, form.openSupervisor] : [handler, form.openHandler]
+  return (
+    <div class="stack">
+      <Hidden name="municipalityShown" value={chosen?.id ?? ''} />
+      <Select name="municipality" label={words.label} hint={words.hint} empty={words.none} value={chosen?.id ?? ''} options={municipalities.map(({ id, name }) => ({ value: id, label: name }))} />
+      <p><Button look="secondary" name="step" value="municipality">{words.look}</Button></p>
+      {goesTo && <div role="status" tabindex={-1} autofocus><Notice tone="info">{person ? fill(form.readerHandlerHint, { person }) : open} {form.notSent}</Notice></div>}
+    </div>
   )
 }
 

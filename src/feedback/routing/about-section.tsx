@@ -1,15 +1,15 @@
 // Whom of the staff a case concerns, with whom somebody talks first; and who is thanked in it.
 import { transact } from '../../db/db.ts'
 import { isId } from '../../directory/id.ts'
-import { casePath } from '../../paths.ts'
 import { parseDay, typedDay } from '../../staff/day-field.ts'
 import { mayAnswer, mayTalkFirst } from '../../staff/roles.ts'
 import { dayOf, shortDay } from '../../text/dates.ts'
 import { fill } from '../../text/fill.ts'
 import { texts } from '../../text/texts.ts'
-import { Button, Hidden, Select, TextField } from '../../web/fields.tsx'
+import { Button, Select, TextField } from '../../web/fields.tsx'
 import { Details, Notice } from '../../web/parts.tsx'
 import type { Opened, Section, Sent, Taken } from '../sections/section.ts'
+import { stepAbout } from '../sections/typed.ts'
 import { noteAbout, removeAbout, talkFirst } from './note-about.ts'
 import { peopleAround } from './people.sql.ts'
 
@@ -27,16 +27,18 @@ async function About(opened: Opened) {
   const { about: words } = frame.t.routing
   const isOpen = one.state !== 'closed'
   const unknownYet = one.aboutWorker && !one.concernedIds.length
+  const noting = isOpen && (
+    <Details summary={words.noteTitle} open={unknownYet || problems.some(({ field }) => field === 'about-person')}>
+      <NoteForm {...opened} people={await peopleAround(opened.context.db, one, dayOf(opened.now))} />
+    </Details>
+  )
+  if (!unknownYet && !one.about.length) return noting || null
   return (
     <section class="stack tight">
       <h2>{words.title}</h2>
       {unknownYet && <Notice tone="info">{words.giverSaid}</Notice>}
       {one.about.map((person) => <Noted {...{ opened, person, isOpen }} />)}
-      {isOpen && (
-        <Details summary={words.noteTitle} open={unknownYet || problems.some(({ field }) => field === 'about-person')}>
-          <NoteForm {...opened} people={await peopleAround(opened.context.db, one, dayOf(opened.now))} />
-        </Details>
-      )}
+      {noting}
     </section>
   )
 }
@@ -51,16 +53,15 @@ function Noted({ opened: { frame, actor, one, now, typed, problems }, person, is
     <div class="stack tight">
       <p>{fill(sentence, { name: person.name, day: person.talkedOn ? shortDay(person.talkedOn, frame.language) : '' })}</p>
       {(person.how === 'thanks' ? isOpen : talks && !person.talkedOn) && (
-        <form method="post" action={casePath(one.id)} class="stack tight" autocomplete="off" novalidate>
-          <Hidden name="person" value={person.personId} />
+        <div class="acts stack tight">
           {person.how === 'concerns' && !person.talkedOn && (
             <>
               <TextField name={field} label={words.talkedOn} hint={words.talkedHint} width="short" value={hasProblem ? typed(field) : typedDay(dayOf(now))} />
-              <p><Button look="secondary" name="step" value="talked">{words.talkedDone}</Button></p>
+              <p><Button look="secondary" name="step" value={stepAbout('talked', { person: person.personId })}>{words.talkedDone}</Button></p>
             </>
           )}
-          {!person.talkedOn && <p><Button look="quiet" name="step" value="note-remove">{words.remove}<span class="visually-hidden">: {person.name}</span></Button></p>}
-        </form>
+          {!person.talkedOn && <p><Button look="quiet" name="step" value={stepAbout('note-remove', { person: person.personId })}>{words.remove}<span class="visually-hidden">: {person.name}</span></Button></p>}
+        </div>
       )}
     </div>
   )
@@ -70,11 +71,11 @@ function NoteForm({ frame, actor, one, typed, people }: Opened & { people: Await
   const { about: words } = frame.t.routing
   const options = people.filter(({ personId }) => !one.concernedIds.includes(personId)).map(({ personId, name }) => ({ value: personId, label: name }))
   return (
-    <form method="post" action={casePath(one.id)} class="stack" autocomplete="off" novalidate>
+    <div class="acts stack">
       <Select name="about-person" label={words.person} options={options} empty="–" value={typed('about-person')} />
       {mayTalkFirst(actor, one) && <><p class="hint">{words.hint}</p><p><Button look="secondary" name="step" value="note-concerns">{words.concerns}</Button></p></>}
       <p><Button look="secondary" name="step" value="note-thanks">{words.thanks}</Button></p>
-    </form>
+    </div>
   )
 }
 

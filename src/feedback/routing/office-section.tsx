@@ -2,7 +2,6 @@
 // them begins as the office's guide text, in the giver's language, and is the answerer's own to change.
 import { transact } from '../../db/db.ts'
 import { isId } from '../../directory/id.ts'
-import { casePath } from '../../paths.ts'
 import { mayAnswer } from '../../staff/roles.ts'
 import { dayOf, shortDay } from '../../text/dates.ts'
 import { fill, inFigures } from '../../text/fill.ts'
@@ -13,6 +12,7 @@ import { Details, Notice } from '../../web/parts.tsx'
 import { longest } from '../case.ts'
 import { hasLetters, tooLong } from '../draft.ts'
 import type { Opened, Section, Sent, Taken } from '../sections/section.ts'
+import { before, stepAbout } from '../sections/typed.ts'
 import { guide } from './guide.ts'
 import { offices, transfersOf, type Office, type Transfer } from './offices.sql.ts'
 
@@ -23,6 +23,8 @@ export const officeSection: Section = {
   show: Offices,
   steps: ['office-choose', ...Object.keys(whatOf)],
   take: write,
+  words: ['guide-text-', 'hand-text-'],
+  choices: ['office'],
   says: {
     guided: ({ frame }) => frame.t.routing.office.guided,
     'consent-asked': ({ frame }) => frame.t.routing.office.askSent,
@@ -37,15 +39,15 @@ async function Offices(opened: Opened) {
   const [all, transfers] = [await offices(db, dayOf(now)), await transfersOf(db, one.id)]
   if (!all.length && !transfers.length) return null
   const chosen = all.find(({ id }) => id === typed('office'))
-  const isOpen = Boolean(chosen) || transfers.some(({ handedOn, agreed }) => agreed && !handedOn) || problems.some(({ field }) => ['office', 'guide-text'].includes(field))
+  const isOpen = Boolean(chosen) || transfers.some(({ handedOn, agreed }) => agreed && !handedOn) || problems.some(({ field }) => field === 'office' || field.startsWith('guide-text') || field.startsWith('hand-text'))
   return (
     <Details summary={words.title} open={isOpen}>
       {transfers.map((transfer) => <TransferState {...{ opened, transfer }} />)}
       <p class="hint">{words.lede}</p>
-      <form method="post" action={casePath(one.id)} class="stack" autocomplete="off" novalidate>
+      <div class="acts stack">
         <Select name="office" label={words.office} empty="–" value={typed('office')} options={all.map(({ id, name }) => ({ value: id, label: inLanguage(name, frame.language) }))} />
         <p><Button look="secondary" name="step" value="office-choose">{words.choose}</Button></p>
-      </form>
+      </div>
       {chosen && typed('step') !== 'office-hand' && <Writing {...{ opened, office: chosen }} steps={['office-guide', 'office-ask']} />}
     </Details>
   )
@@ -64,24 +66,28 @@ function TransferState({ opened, transfer: { office, agreed, handedOn } }: { ope
   )
 }
 
-function Writing({ opened: { frame, one, turns, typed }, office, steps }: { opened: Opened; office: Office; steps: (keyof typeof whatOf)[] }) {
+function Writing({ opened: { frame, one, typed }, office, steps }: { opened: Opened; office: Office; steps: (keyof typeof whatOf)[] }) {
   const { office: words } = frame.t.routing
   const hands = steps.includes('office-hand')
-  const wasTyped = typed('office') === office.id && typed('step') !== 'office-choose'
+  const field = textFieldOf(office.id, hands)
+  const ready = readyText(office, one.language, hands)
+  const wasTyped = typed(field) !== '' || typed('step') === (hands ? 'office-hand' : 'office-guide') || typed('step') === 'office-ask'
   return (
-    <form method="post" action={casePath(one.id)} class="stack" autocomplete="off" novalidate>
-      <Hidden name="office" value={office.id} />
-      <Hidden name="seen" value={String(turns.at(-1)?.number ?? 0)} />
+    <div class="acts stack">
+      <Hidden name={before(field)} value={ready} />
       <TextArea
-        name="guide-text" label={words.guideText} rows={7} value={wasTyped ? typed('guide-text') : readyText(office, one.language, hands)}
+        name={field} label={words.guideText} rows={7} value={wasTyped ? typed(field) : ready}
         hint={hands ? words.handHint : fill(words.guideHint, { office: inLanguage(office.name, frame.language) })}
       />
       <p class="buttons">
-        {steps.map((step) => <Button look="secondary" name="step" value={step}>{words[whatOf[step]]}</Button>)}
+        {steps.map((step) => <Button look="secondary" name="step" value={stepAbout(step, { office: office.id })}>{words[whatOf[step]]}</Button>)}
       </p>
-    </form>
+    </div>
   )
 }
+
+/** Each office's own, so that what was written for one never goes as another's. */
+const textFieldOf = (officeId: string, hands: boolean): string => `${hands ? 'hand' : 'guide'}-text-${officeId}`
 
 /** In the giver's own language, where the program speaks it. */
 function readyText(office: Office, tag: string, hands: boolean): string {
@@ -99,9 +105,10 @@ async function write({ context: { db, keys }, actor, one, form, step, now }: Sen
   if (!isId(officeId)) return refused('office', words.office)
   // The page is shown again, with the office's text to write on.
   if (step === 'office-choose') return { problems: [] }
-  const text = form.text('guide-text')
-  if (!hasLetters(text)) return refused('guide-text', words.text)
-  if (tooLong(text, longest.text)) return refused('guide-text', fill(words.tooLong, { limit: inFigures(longest.text, actor.language) }))
+  const field = textFieldOf(officeId, step === 'office-hand')
+  const text = form.text(field)
+  if (!hasLetters(text)) return refused(field, words.text)
+  if (tooLong(text, longest.text)) return refused(field, fill(words.tooLong, { limit: inFigures(longest.text, actor.language) }))
   const what = whatOf[step as keyof typeof whatOf]
   const given = { caseId: one.id, officeId, text, what, turnsSeen: Number(form.text('seen')) }
   const outcome = await transact(db, (tx) => guide(tx, given, { actor, now, keys }))
@@ -112,7 +119,7 @@ async function write({ context: { db, keys }, actor, one, form, step, now }: Sen
     case 'another-waits': return refused('guide-text', texts[actor.language].answering.second.anotherWaits, 409)
     case 'draft-first': return refused('guide-text', texts[actor.language].answering.second.draftFirst, 409)
     case 'unknown': return refused('office', words.office)
-    case 'no-consent': return refused('guide-text', words.consent, 409)
-    default: return refused('guide-text', outcome === 'closed' ? words.closed : words.changed, 409)
+    case 'no-consent': return refused(field, words.consent, 409)
+    default: return refused(field, outcome === 'closed' ? words.closed : words.changed, 409)
   }
 }

@@ -1,7 +1,6 @@
 // A handler gives a case to somebody else, says that it is not theirs, or lets somebody know of it.
 import { transact } from '../../db/db.ts'
 import { isId } from '../../directory/id.ts'
-import { casePath } from '../../paths.ts'
 import { mayPassOn } from '../../staff/roles.ts'
 import { dayOf } from '../../text/dates.ts'
 import { fill } from '../../text/fill.ts'
@@ -34,7 +33,7 @@ async function PassOn({ context: { db }, actor, frame, one, typed, problems, now
   return (
     <Details summary={words.title} open={problems.some(({ field }) => fields.includes(field))}>
       <p class="hint">{words.lede}</p>
-      <form method="post" action={casePath(one.id)} class="stack" autocomplete="off" novalidate>
+      <div class="acts stack">
         <Select
           name="pass-person" label={words.person} hint={words.informHint} empty="–" value={typed('pass-person')}
           options={people.map(({ personId, name }) => ({ value: personId, label: name }))}
@@ -43,8 +42,8 @@ async function PassOn({ context: { db }, actor, frame, one, typed, problems, now
           <Button look="secondary" name="step" value="pass-give">{words.give}</Button>
           <Button look="secondary" name="step" value="pass-inform">{words.inform}</Button>
         </p>
-      </form>
-      <form method="post" action={casePath(one.id)} class="stack" autocomplete="off" novalidate>
+      </div>
+      <div class="acts stack">
         <h3>{words.notOurs}</h3>
         <Select name="pass-reason" label={words.reason} empty="–" value={typed('pass-reason')} options={reasons.map((reason) => ({ value: reason, label: words.reasons[reason] }))} />
         <Select
@@ -52,7 +51,7 @@ async function PassOn({ context: { db }, actor, frame, one, typed, problems, now
           options={[{ value: toCoordinator, label: words.toCoordinator }, ...(await topics(db, frame.language, now))]}
         />
         <p><Button look="secondary" name="step" value="pass-not-ours">{words.send}</Button></p>
-      </form>
+      </div>
     </Details>
   )
 }

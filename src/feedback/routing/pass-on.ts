@@ -41,7 +41,7 @@ export async function notOurs(
   const one = await mine(tx, caseId, by.actor)
   if (typeof one === 'string') return one
   const notTo = new Set([...one.concernedIds, by.actor.personId, ...(one.handlerId ? [one.handlerId] : [])])
-  const asked = topic ? { ...topic, serviceLineId: null } : { serviceLineId: null, serviceId: null, unitId: null }
+  const asked = topic ? { ...topic, serviceLineId: null, municipalityId: one.municipalityId } : { serviceLineId: null, serviceId: null, unitId: null }
   const answering = await whoAnswers(tx, asked, dayOf(by.now), { dueOn: one.dueOn, concerned: notTo })
   if (topic && !answering.topicKnown) return 'unknown-topic'
   const found = explainedRoute(answering, opensTo(one), notTo)

@@ -1,10 +1,12 @@
 // To whom a case went and why, step by step: whoever was passed over on the way, and the reason.
 import { shortDay } from '../../text/dates.ts'
 import { fill } from '../../text/fill.ts'
+import { inLanguage, type Translated } from '../../text/language.ts'
 import { eventsOf } from '../cases.sql.ts'
 import type { Passed } from '../route.ts'
 import { personNames } from '../topic.sql.ts'
 import type { Opened, Section } from '../sections/section.ts'
+import { municipalityOf } from './municipalities.sql.ts'
 
 export const pathSection: Section = { place: 'side', show: Path }
 
@@ -14,7 +16,11 @@ async function Path({ context: { db }, frame, one }: Opened) {
   const last = (await eventsOf(db, one.id)).findLast(({ name }) => name === 'received' || name === 'routed' || name === 'transferred')
   const passed = (last?.detail['passed'] ?? []) as Passed[]
   const names = await personNames(db, passed.map(({ id }) => id))
-  const because = (becauses as Record<string, string>)[one.because] ?? one.because
+  const municipality = await municipalityOf(db, one)
+  const named = (name: Translated | null) => (name ? ` (${inLanguage(name, frame.language)})` : '')
+  const because = fill((becauses as Record<string, string>)[one.because] ?? one.because, {
+    line: named(one.lineName), service: named(one.serviceName), unit: named(one.unitName), municipality: named(municipality),
+  })
   return (
     <section class="stack tight">
       <h2>{path.title}</h2>

@@ -22,6 +22,8 @@ export const answerSection: Section = {
   show: Answering,
   steps: ['answer', 'keep-draft', 'forget-draft', 'template', 'check'],
   take,
+  words: ['text', 'because'],
+  choices: ['purpose', 'came', 'as', 'seen'],
   says: {
     answer: async (opened) => `${opened.frame.t.cases.one.sent} ${await noticeGoes(opened)}`,
     'question-back': async (opened) => `${opened.frame.t.cases.one.asked} ${await noticeGoes(opened)}`,

@@ -23,8 +23,7 @@ function CloseForm({ context, actor, frame, one }: Opened) {
     <Details summary={words.closeTitle}>
       <p class="hint">{fill(words.closeHint, { days: context.settings.CLOSE_AFTER_DAYS })}</p>
       {!one.cameOfIt && <p>{frame.t.answering.cameOf.missing}</p>}
-      {/* Of the answer's form, so that an answer that was not sent is not lost. */}
-      <p><Button form="answer" look="secondary" name="step" value="close">{words.close}</Button></p>
+      <p><Button look="secondary" name="step" value="close">{words.close}</Button></p>
     </Details>
   )
 }

@@ -2,7 +2,6 @@
 import { isId } from '../../directory/id.ts'
 import { serviceLines, servicesOfLine } from '../../directory/services.sql.ts'
 import { transact, type Db } from '../../db/db.ts'
-import { casePath } from '../../paths.ts'
 import { mayRoute } from '../../staff/roles.ts'
 import { dayOf } from '../../text/dates.ts'
 import { fill } from '../../text/fill.ts'
@@ -27,14 +26,14 @@ async function RouteForm({ context, actor, frame, one, typed, problems, now }: O
   const unrouted = ['topic-unknown', 'nobody', 'coordinator'].includes(one.because) && one.state !== 'answered'
   return (
     <Details summary={words.routeTitle} open={unrouted || problems.some(({ field }) => field === 'topic')}>
-      <form method="post" action={casePath(one.id)} class="stack" autocomplete="off" novalidate>
+      <div class="acts stack">
         <p class="hint">{words.routeHint}</p>
         <Select
           name="topic" label={words.topic} options={await topics(context.db, frame.language, now)} empty="–"
           value={typed('topic') || [one.serviceId, one.unitId].filter(Boolean).join(' ')}
         />
         <p><Button look="secondary" name="step" value="route">{words.route}</Button></p>
-      </form>
+      </div>
     </Details>
   )
 }

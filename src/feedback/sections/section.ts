@@ -31,13 +31,17 @@ export type Sent = { context: Context; actor: Actor; one: Case; form: Form; step
 export type Taken = { done: string } | { problems: Problem[]; status?: 409 | 422 } | { again: Record<string, string> } | 'not-found'
 
 export type Section = {
-  /** Beside the conversation, or under it. */
-  place: 'main' | 'side'
+  /** Before everything else, beside the conversation, or under it. */
+  place: 'top' | 'main' | 'side'
   /** Null: not for this actor, or not for this case as it is now. */
   show: (opened: Opened) => Promise<JSX.Element | null> | JSX.Element | null
   /** The buttons of this section. No two sections share one. */
   steps?: readonly string[]
   take?: (sent: Sent) => Promise<Taken>
+  /** Its fields that a person writes in: what stands in them is shown again after a button of another section was pressed. */
+  words?: readonly string[]
+  /** What goes along with the words. A name of either kind that ends in a hyphen stands for all that begin so. */
+  choices?: readonly string[]
   /** What is said once it is done. */
   says?: Record<string, (opened: Opened) => JSX.Element | string | Promise<JSX.Element | string>>
 }

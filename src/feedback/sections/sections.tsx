@@ -23,6 +23,8 @@ import { sideSection } from '../side/section.tsx'
 import { thanksSection } from '../thanks/section.tsx'
 
 export const sections: Section[] = [
+  // Before everything.
+  dangerSection,
   // Beside the conversation.
   drillSection,
   knownSection,
@@ -38,7 +40,6 @@ export const sections: Section[] = [
   notesSection,
   storySection,
   // Under it.
-  dangerSection,
   toldSection,
   bringDeskSection,
   correctSection,

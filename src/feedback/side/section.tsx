@@ -1,7 +1,6 @@
 // The worker's side on a case's page: asked for, written by the worker, and decided on.
 import { isId } from '../../directory/id.ts'
 import { transact } from '../../db/db.ts'
-import { casePath } from '../../paths.ts'
 import { unseal } from '../../privacy/sealing.ts'
 import { mayAnswer, mayDecideSide } from '../../staff/roles.ts'
 import { dayOf, shortDay } from '../../text/dates.ts'
@@ -13,6 +12,7 @@ import { longest } from '../case.ts'
 import { caseKey } from '../conversation.ts'
 import { hasLetters, tooLong } from '../draft.ts'
 import type { Opened, Section, Sent, Taken } from '../sections/section.ts'
+import { before } from '../sections/typed.ts'
 import { colleagues } from '../thanks/thanks.sql.ts'
 import { askForSide, decideOnSide, tellSide } from './side.ts'
 import { sideOf, type Side } from './side.sql.ts'
@@ -22,6 +22,8 @@ export const sideSection: Section = {
   show: ShowSide,
   steps: ['ask-side', 'tell-side', 'pass-side', 'keep-side'],
   take: (sent) => (sent.step === 'ask-side' ? ask(sent) : sent.step === 'tell-side' ? tell(sent) : decide(sent)),
+  words: ['side-text', 'side-answer'],
+  choices: ['side-person', 'side-from'],
   says: {
     'side-asked': ({ frame }) => frame.t.workers.side.asked,
     'side-told': ({ frame }) => frame.t.workers.side.toldNow,
@@ -45,14 +47,14 @@ async function Ask({ context: { db }, actor, frame, one, turns, typed, problems,
   return (
     <Details summary={words.title} open={problems.some(({ field }) => field.startsWith('side-'))}>
       <p class="hint">{words.lede}</p>
-      <form method="post" action={casePath(one.id)} class="stack" autocomplete="off" novalidate>
+      <div class="acts stack">
         <Select name="side-person" label={words.person} empty="–" value={typed('side-person')} options={people.map(({ id, name }) => ({ value: id, label: name }))} />
         <Select
           name="side-from" label={words.from} hint={words.fromHint} value={typed('side-from') || String(turns.at(-1)?.number ?? 1)}
           options={turns.map(({ number, content, writtenAt }) => ({ value: String(number), label: `${number}. ${shortDay(dayOf(writtenAt), frame.language)}: ${(content.text || content.answers?.[0]?.answer || '').slice(0, 60)}` }))}
         />
         <p><Button look="secondary" name="step" value="ask-side">{words.ask}</Button></p>
-      </form>
+      </div>
     </Details>
   )
 }
@@ -64,11 +66,12 @@ function Tell({ context: { keys }, frame, one, side, typed }: Opened & { side: S
   const { side: words } = frame.t.workers
   if (side.decided) return <Details summary={words.yours}><p class="typed">{opened(keys, one, side)}</p><p class="hint">{words.decided[side.decided]}</p></Details>
   return (
-    <form method="post" action={casePath(one.id)} class="stack" autocomplete="off" novalidate>
+    <div class="acts stack">
       <h2>{words.yours}</h2>
+      <Hidden name={before('side-text')} value={opened(keys, one, side)} />
       <TextArea name="side-text" label={words.text} hint={words.textHint} value={typed('side-text') || opened(keys, one, side)} rows={7} />
       <p><Button look="secondary" name="step" value="tell-side">{words.tell}</Button></p>
-    </form>
+    </div>
   )
 }
 
@@ -82,14 +85,15 @@ function Decide({ context: { keys }, frame, one, side, turns, typed, problems }:
       {text && <Notice tone="info" title={fill(words.wrote, { name: side.name })}><p class="typed">{text}</p></Notice>}
       {side.decided && <p class="hint">{words.decided[side.decided]}</p>}
       {undecided && one.state !== 'closed' && (
-        <form method="post" action={casePath(one.id)} class="stack" autocomplete="off" novalidate>
+        <div class="acts stack">
           <Hidden name="side-seen" value={String(turns.at(-1)?.number ?? 0)} />
+          <Hidden name={before('side-answer')} value={text} />
           <TextArea name="side-answer" label={words.answer} hint={words.answerHint} value={typed('side-answer') || text} rows={7} />
           <p class="buttons">
             <Button look="secondary" name="step" value="pass-side">{words.pass}</Button>
             <Button look="quiet" name="step" value="keep-side">{words.keepBack}</Button>
           </p>
-        </form>
+        </div>
       )}
     </Details>
   )

@@ -1,7 +1,6 @@
 // Whom a case thanks is noted on its page, and the words that reach them are approved.
 import { isId } from '../../directory/id.ts'
 import { transact } from '../../db/db.ts'
-import { casePath } from '../../paths.ts'
 import { mayAnswer } from '../../staff/roles.ts'
 import { dayOf, shortDay } from '../../text/dates.ts'
 import { fill, inFigures } from '../../text/fill.ts'
@@ -13,6 +12,7 @@ import { tooLong } from '../draft.ts'
 import { firstWords } from '../first-words.ts'
 import { drillKnownTo } from '../response-test/known.ts'
 import type { Opened, Section, Sent, Taken } from '../sections/section.ts'
+import { before, stepAbout } from '../sections/typed.ts'
 import { namedIn } from './named.ts'
 import { takeThanksBack, thank } from './thank.ts'
 import { colleagues, lettersOf } from './thanks.sql.ts'
@@ -21,6 +21,8 @@ export const thanksSection: Section = {
   place: 'side',
   show: ThanksForm,
   steps: ['thank', 'take-thanks-back'],
+  words: ['thanks-text'],
+  choices: ['thanks-person', 'thanks-allowed'],
   take: (sent) => (sent.step === 'thank' ? note(sent) : back(sent)),
   says: { thanked: ({ frame }) => frame.t.workers.thank.sent, 'thanks-back': ({ frame }) => frame.t.workers.thank.takenBack },
 }
@@ -34,27 +36,28 @@ async function ThanksForm({ context: { db }, actor, frame, one, turns, typed, pr
   const text = firstWords(turns)
   const named = one.kind === 'thanks' ? namedIn(text, people.filter(({ ofUnit }) => ofUnit)).filter(({ id }) => !sent.some(({ personId }) => personId === id)) : []
   const past = one.reader === 'supervisor'
+  const ready = one.kind === 'thanks' && !past ? text : ''
   return (
-    <Details summary={words.title} open={named.length > 0 || problems.some(({ field }) => field.startsWith('thanks-'))}>
+    <Details summary={words.title} open={named.length > 0 || !['', ready].includes(typed('thanks-text')) || problems.some(({ field }) => field.startsWith('thanks-'))}>
       <p class="hint">{words.lede}</p>
       {named.length > 0 && <Notice tone="info">{fill(words.named, { names: named.map(({ name }) => name).join(', ') })}</Notice>}
       {past && <Notice tone="warning">{words.past}</Notice>}
       {sent.map(({ personId, name, sentByName, sentOn }) => (
-        <form method="post" action={casePath(one.id)} class="stack tight">
-          <Hidden name="thanks-of" value={personId} />
+        <div class="acts stack tight">
           <p>{fill(words.reached, { name, by: sentByName, day: shortDay(sentOn, frame.language) })}</p>
-          <p><Button look="quiet" name="step" value="take-thanks-back">{words.takeBack}<span class="visually-hidden">: {name}</span></Button></p>
-        </form>
+          <p><Button look="quiet" name="step" value={stepAbout('take-thanks-back', { 'thanks-of': personId })}>{words.takeBack}<span class="visually-hidden">: {name}</span></Button></p>
+        </div>
       ))}
-      <form method="post" action={casePath(one.id)} class="stack" autocomplete="off" novalidate>
+      <div class="acts stack">
         <Select
           name="thanks-person" label={words.person} empty="–" value={typed('thanks-person') || named[0]?.id}
           options={people.map(({ id, name }) => ({ value: id, label: name }))}
         />
-        <TextArea name="thanks-text" label={words.text} hint={words.textHint} optional rows={6} value={typed('thanks-text') || (one.kind === 'thanks' && !past && !typed('step') ? text : '')} />
+        <Hidden name={before('thanks-text')} value={ready} />
+        <TextArea name="thanks-text" label={words.text} hint={words.textHint} optional rows={6} value={typed('thanks-text') || (typed('step') ? '' : ready)} />
         {past && <Checkbox name="thanks-allowed" label={words.allowed} checked={typed('thanks-allowed') === 'yes'} />}
         <p><Button look="secondary" name="step" value="thank">{words.button}</Button></p>
-      </form>
+      </div>
     </Details>
   )
 }

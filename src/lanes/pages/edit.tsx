@@ -5,6 +5,7 @@ import { TranslatedFields } from '../../directory/pages/fields.tsx'
 import { desk, lanePath, to } from '../../paths.ts'
 import { shownAs, type Actor } from '../../staff/actor.ts'
 import { shortDay } from '../../text/dates.ts'
+import { asTitle } from '../../text/as-title.ts'
 import { fill } from '../../text/fill.ts'
 import { texts } from '../../text/texts.ts'
 import { ChangedMeanwhile } from '../../web/changed-meanwhile.tsx'
@@ -34,7 +35,7 @@ export function LanesPage({ frame, actor, rows, ending, mayEdit, saved }: ListPr
       <DataTable
         caption={edit.caption} empty="" head={[edit.lane, edit.question, edit.from]}
         rows={rows.map(({ lane, own }) => [
-          mayEdit ? <a href={lanePath(lane)}>{names[lane]}</a> : names[lane],
+          mayEdit ? <a href={lanePath(lane)}>{asTitle(names[lane])}</a> : asTitle(names[lane]),
           own?.question[language] ?? own?.question.fi ?? t.lanes.guide[lane].question, which(own),
         ])}
       />
@@ -48,7 +49,7 @@ export function EndingSoon({ frame, ending, link }: { frame: PageFrame; ending: 
   if (!ending.length) return null
   return (
     <Notice tone="warning" title={words.endsSoon}>
-      {ending.map(({ lane, validTo }) => <p>{fill(words.endsSoonText, { lane: names[lane], date: shortDay(validTo!, frame.language) })}</p>)}
+      {ending.map(({ lane, validTo }) => <p>{fill(words.endsSoonText, { lane: asTitle(names[lane]), date: shortDay(validTo!, frame.language) })}</p>)}
       {link && <p><a href={desk.lanes}>{words.toTexts}</a></p>}
     </Notice>
   )

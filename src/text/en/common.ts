@@ -60,4 +60,6 @@ export const common = {
   changedText: 'Your changes were not saved, but what you typed is still here. Look in another window at what the other person saved. If you save after that, yours takes its place.',
   deskUnit: 'Unit',
   deskThanks: 'For me',
+  deskMenu: 'Menu',
+  deskMenuAt: 'Menu: {place}',
 }

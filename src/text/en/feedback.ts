@@ -97,7 +97,7 @@ export const feedback = {
     beforeWhen: 'You get an answer by',
     beforeWhenText: { one: 'We answer within one working day.', other: 'We answer within {count} working days.' },
     beforeKept: 'What is kept',
-    beforeKeptText: 'What you write here and the choices you make. The text is kept encrypted. Until the matter is closed the time is kept too, then only the day.',
+    beforeKeptText: 'What you write here and the choices you make. The text is kept encrypted. Until the matter is closed the time is kept too, then only the day. The staff may also write notes to each other, which you do not see.',
     beforeNotKept: 'What is not kept',
     beforeNotKeptText: 'We do not keep your IP address or anything about your device. We use no cookies. Your name is not needed.',
     beforeNever: 'What it does not lead to',

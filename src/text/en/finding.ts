@@ -53,6 +53,7 @@ export const finding = {
     text: 'When the focus is in the list: j goes to the next, k to the one before, Enter opens, / goes to the search, ? shows this.',
   },
   several: {
+    open: 'Do the same to several',
     select: 'Select {reference}',
     title: 'With those that you selected',
     close: 'Close those that were answered',
@@ -82,7 +83,6 @@ export const finding = {
   notes: {
     title: 'Notes',
     hint: 'For colleagues who may read all of this conversation. The giver does not see notes. By law somebody may still ask to see them: write so that you could read it aloud.',
-    none: 'No notes yet.',
     label: 'A new note',
     save: 'Save the note',
     remove: 'Remove this note',

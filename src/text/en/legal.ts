@@ -17,6 +17,7 @@ export const legal = {
           'Your feedback goes to the person who is responsible for that service. Before you send, you see who gets it: a name or a job title. If that person is away later, or the matter belongs to somebody else, it passes on to whoever is responsible.',
           'The supervisors of the unit and of the service line, and the managers above them, can read it too. You can choose that only supervisors and the feedback coordinator read it. Then the workers do not see it in this system.',
           'The feedback coordinator can open all feedback, so that none is forgotten. The system records which member of staff has opened which piece.',
+          'Those who may read your whole feedback can write notes to each other about how the matter is handled. The notes are not shown in your conversation. You have the right to ask what they say about you. For that we need to know who you are and that the feedback is yours. The law may limit what we are allowed to show.',
           'Those who run the computers of the organisation keep the keys that the texts are locked with. They could read the texts, but are bound by confidentiality.',
         ],
       },

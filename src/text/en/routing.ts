@@ -137,4 +137,11 @@ export const routing = {
     save: 'Save', saved: 'Saved.', notNumber: '{label}: a number from {least} to {most}',
   },
   municipalities: { legend: 'Handlers by municipality', hint: 'Who handles feedback about this service in a municipality, where the unit names nobody of its own.' },
+  /** Asked of the giver where it changes who gets the feedback. */
+  municipality: {
+    label: 'Which municipality is your feedback about?',
+    hint: 'In this service the municipality decides who gets your feedback. In a small municipality the reader may more easily guess who you are. You can leave this unsaid.',
+    none: 'I do not want to say, or it is another one',
+    look: 'Show who gets it',
+  },
 }

@@ -62,4 +62,6 @@ export const common: typeof Source = {
   changedText: 'Muutoksiasi ei tallennettu, mutta kirjoittamasi on tallella tässä. Katso toisessa ikkunassa, mitä toinen tallensi. Jos tallennat sen jälkeen, sinun tietosi korvaavat ne.',
   deskUnit: 'Yksikkö',
   deskThanks: 'Itselleni',
+  deskMenu: 'Valikko',
+  deskMenuAt: 'Valikko: {place}',
 }

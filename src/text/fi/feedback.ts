@@ -99,7 +99,7 @@ export const feedback: typeof Source = {
     beforeWhen: 'Vastaus viimeistään',
     beforeWhenText: { one: 'Vastaamme yhdessä työpäivässä.', other: 'Vastaamme {count} työpäivässä.' },
     beforeKept: 'Mitä tallennetaan',
-    beforeKeptText: 'Se, mitä kirjoitat ja valitset tässä. Teksti tallennetaan salattuna. Kellonaika säilyy, kunnes asia on päättynyt. Sen jälkeen jäljellä on vain päivä.',
+    beforeKeptText: 'Se, mitä kirjoitat ja valitset tässä. Teksti tallennetaan salattuna. Kellonaika säilyy, kunnes asia on päättynyt. Sen jälkeen jäljellä on vain päivä. Henkilökunta voi lisäksi kirjoittaa toisilleen muistiinpanoja, joita sinä et näe.',
     beforeNotKept: 'Mitä ei tallenneta',
     beforeNotKeptText: 'Emme tallenna IP-osoitettasi emmekä laitteesi tietoja. Emme käytä evästeitä. Nimeäsi ei tarvita.',
     beforeNever: 'Mitä palautteesta ei seuraa',

@@ -55,6 +55,7 @@ export const finding: typeof Source = {
     text: 'Kun kohdistus on luettelossa: j siirtyy seuraavaan, k edelliseen, Enter avaa, / siirtyy hakuun ja ? näyttää tämän.',
   },
   several: {
+    open: 'Tee sama usealle palautteelle',
     select: 'Valitse {reference}',
     title: 'Valitsemillesi palautteille',
     close: 'Päätä ne, joihin on vastattu',
@@ -84,7 +85,6 @@ export const finding: typeof Source = {
   notes: {
     title: 'Muistiinpanot',
     hint: 'Työkavereille, jotka saavat lukea koko keskustelun. Antaja ei näe muistiinpanoja. Lain nojalla niitä voidaan silti pyytää nähtäväksi: kirjoita niin, että voisit lukea tekstin ääneen.',
-    none: 'Muistiinpanoja ei ole vielä.',
     label: 'Uusi muistiinpano',
     save: 'Tallenna muistiinpano',
     remove: 'Poista tämä muistiinpano',

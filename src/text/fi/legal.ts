@@ -18,6 +18,7 @@ export const legal: typeof Source = {
           'Palautteesi menee ihmiselle, joka vastaa kyseisestä palvelusta. Näet ennen lähettämistä, kenelle se menee: nimen tai tehtävän. Jos hän on myöhemmin poissa tai asia kuuluu toiselle, palaute siirtyy sille, joka siitä vastaa.',
           'Myös yksikön ja palvelutehtävän esihenkilöt ja heidän johtajansa voivat lukea sen. Voit valita, että sen lukevat vain esihenkilöt ja palautekoordinaattori. Silloin työntekijät eivät näe sitä tässä järjestelmässä.',
           'Palautekoordinaattori voi avata jokaisen palautteen, jotta yksikään ei unohdu. Järjestelmä kirjaa, kuka henkilökunnasta on avannut minkäkin palautteen.',
+          'Ne, jotka saavat lukea koko palautteesi, voivat kirjoittaa toisilleen muistiinpanoja siitä, miten asia hoidetaan. Muistiinpanot eivät näy keskustelussasi. Sinulla on oikeus pyytää nähdä, mitä niissä sanotaan sinusta. Pyyntöä varten meidän on tiedettävä, kuka olet ja että palaute on sinun. Laki voi rajoittaa sitä, mitä saamme näyttää.',
           'Organisaation tietokoneiden ylläpitäjillä on avaimet, joilla tekstit on lukittu. He voisivat lukea tekstit, mutta heitä sitoo salassapito.',
         ],
       },

@@ -139,4 +139,10 @@ export const routing: typeof Source = {
     save: 'Tallenna', saved: 'Tallennettu.', notNumber: '{label}: luku {least}–{most}',
   },
   municipalities: { legend: 'Käsittelijät kunnittain', hint: 'Kuka käsittelee tätä palvelua koskevat palautteet kunnassa, kun yksikölle ei ole nimetty omaa käsittelijää.' },
+  municipality: {
+    label: 'Mitä kuntaa palautteesi koskee?',
+    hint: 'Tässä palvelussa kunta vaikuttaa siihen, kuka palautteesi saa. Pienessä kunnassa lukija voi helpommin arvata, kuka olet. Voit jättää tämän kertomatta.',
+    none: 'En halua kertoa, tai muu kunta',
+    look: 'Näytä, kuka palautteen saa',
+  },
 }

@@ -99,7 +99,7 @@ export const feedback: typeof Source = {
     beforeWhen: 'Svar senast',
     beforeWhenText: { one: 'Vi svarar inom en arbetsdag.', other: 'Vi svarar inom {count} arbetsdagar.' },
     beforeKept: 'Vad som sparas',
-    beforeKeptText: 'Det du skriver och väljer här. Texten sparas krypterad. Klockslaget sparas tills ärendet är avslutat, därefter bara dagen.',
+    beforeKeptText: 'Det du skriver och väljer här. Texten sparas krypterad. Klockslaget sparas tills ärendet är avslutat, därefter bara dagen. Personalen kan dessutom skriva anteckningar till varandra som du inte ser.',
     beforeNotKept: 'Vad som inte sparas',
     beforeNotKeptText: 'Vi sparar inte din IP-adress eller uppgifter om din apparat. Vi använder inga kakor. Ditt namn behövs inte.',
     beforeNever: 'Vad responsen inte leder till',

@@ -55,6 +55,7 @@ export const finding: typeof Source = {
     text: 'När fokus är i listan: j går till nästa, k till föregående, Enter öppnar, / går till sökningen och ? visar det här.',
   },
   several: {
+    open: 'Gör detsamma med flera',
     select: 'Välj {reference}',
     title: 'Med dem som du har valt',
     close: 'Avsluta dem som har besvarats',
@@ -84,7 +85,6 @@ export const finding: typeof Source = {
   notes: {
     title: 'Anteckningar',
     hint: 'För kolleger som får läsa hela samtalet. Responsgivaren ser inte anteckningarna. Med stöd av lag kan någon ändå begära att få se dem: skriv så att du kunde läsa upp det högt.',
-    none: 'Inga anteckningar ännu.',
     label: 'Ny anteckning',
     save: 'Spara anteckningen',
     remove: 'Ta bort den här anteckningen',

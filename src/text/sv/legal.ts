@@ -18,6 +18,7 @@ export const legal: typeof Source = {
           'Din respons går till den som ansvarar för tjänsten. Innan du skickar ser du vem som får den: namn eller titel. Om personen senare är borta, eller om ärendet hör till någon annan, går responsen vidare till den som ansvarar.',
           'Även enhetens och serviceuppgiftens chefer och deras ledning kan läsa den. Du kan välja att bara cheferna och responskoordinatorn läser. Då ser medarbetarna den inte i det här systemet.',
           'Responskoordinatorn kan öppna varje respons, så att ingen glöms bort. Systemet antecknar vem av personalen som har öppnat vilken respons.',
+          'De som får läsa hela din respons kan skriva anteckningar till varandra om hur ärendet sköts. Anteckningarna syns inte i ditt samtal. Du har rätt att fråga vad som står om dig i dem. Då behöver vi veta vem du är och att responsen är din. Lagen kan begränsa vad vi får visa.',
           'De som sköter organisationens datorer har nycklarna som texterna är låsta med. De skulle kunna läsa texterna, men de har tystnadsplikt.',
         ],
       },

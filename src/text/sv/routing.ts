@@ -139,4 +139,10 @@ export const routing: typeof Source = {
     save: 'Spara', saved: 'Sparat.', notNumber: '{label}: ett tal från {least} till {most}',
   },
   municipalities: { legend: 'Handläggare per kommun', hint: 'Vem som handlägger responsen om tjänsten i en kommun, där enheten inte har någon egen.' },
+  municipality: {
+    label: 'Vilken kommun gäller din respons?',
+    hint: 'I den här tjänsten avgör kommunen vem som får din respons. I en liten kommun kan läsaren lättare gissa vem du är. Du kan låta bli att berätta.',
+    none: 'Vill inte säga, eller annan kommun',
+    look: 'Visa vem som får responsen',
+  },
 }

@@ -5,7 +5,7 @@ import { fill } from '../../../text/fill.ts'
 import { Button, ErrorSummary, Hidden, Radios, Select } from '../../../web/fields.tsx'
 import { DeskPage } from '../../../web/layout.tsx'
 import type { PageFrame, Problem } from '../../../web/page.ts'
-import { Breadcrumb, Card, Notice } from '../../../web/parts.tsx'
+import { Breadcrumb, Details, Notice } from '../../../web/parts.tsx'
 import type { State } from '../../case.ts'
 import type { Act, Asked, Why } from '../several.ts'
 
@@ -46,7 +46,7 @@ export function SeveralPage(props: Props): JSX.Element {
 
 /** Beside a list, whose boxes are of this form. */
 export function ActOnSeveral({ frame, handlers }: { frame: PageFrame; handlers: Handlers }): JSX.Element {
-  return <Card><ChoiceForm frame={frame} handlers={handlers} act={null} handlerId="" /></Card>
+  return <Details summary={frame.t.finding.several.open}><ChoiceForm frame={frame} handlers={handlers} act={null} handlerId="" /></Details>
 }
 
 const Choice = ({ frame, handlers, act, handlerId, selected }: Props) => (

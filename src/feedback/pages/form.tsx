@@ -3,18 +3,18 @@
 // those of every kind, each under its own heading.
 import type { GuidingQuestion } from '../../directory/questions.sql.ts'
 import { to } from '../../paths.ts'
-import { longDay, type Day } from '../../text/dates.ts'
-import { fill, plural } from '../../text/fill.ts'
+import type { Day } from '../../text/dates.ts'
+import { fill } from '../../text/fill.ts'
 import { inLanguage, shownLanguage } from '../../text/language.ts'
 import { Button, Checkbox, ErrorSummary, Hidden, Radios, Select, TextArea, TextField } from '../../web/fields.tsx'
 import { PublicPage } from '../../web/layout.tsx'
 import type { PageFrame, Problem } from '../../web/page.ts'
-import { Details, Facts, Notice, Paragraphs } from '../../web/parts.tsx'
+import { Details, Notice } from '../../web/parts.tsx'
 import { Danger } from '../../lanes/pages/danger.tsx'
 import { kinds, longest, speakers, type Kind } from '../case.ts'
 import { answerField, type FormValues } from '../form-values.ts'
-import { promiseFacts } from '../promise/pages/words.tsx'
 import type { PromiseWords } from '../promise/promise.ts'
+import { BeforeSending } from './before-sending.tsx'
 
 /** A field that people do not see and programs fill in. No browser knows the name, so none fills it in by itself. */
 export const trapField = 'vk-extra'
@@ -162,45 +162,5 @@ function AboutYou({ frame, values, problems }: FormPageProps) {
       <TextField name="contact" label={form.contact} hint={form.contactHint} value={values.contact} inputMode="email" autocapitalize="none" spellcheck={false} optional />
       <Checkbox name="contactShared" label={form.contactShared} hint={form.contactSharedHint} checked={values.contactShared} />
     </Details>
-  )
-}
-
-function BeforeSending({ frame, recipients, promise: channel, lineId, dueOn, days, byKind, notAComplaint, urgentHelp }: FormPageProps) {
-  const { language } = frame
-  const { form } = frame.t.feedback
-  const person = recipients.handler ?? form.nobodyYet
-  const supervisor = recipients.supervisor ?? form.nobodyYet
-  const promised = (on: Day, within: number) => `${longDay(on, language)}. ${plural(form.beforeWhenText, within, language)}`
-  const promise = byKind.every((one) => one.days === days) ? promised(dueOn, days)
-    : <ul>{byKind.map((one) => <li>{`${frame.t.feedback.kinds[one.kind].name}: ${promised(one.dueOn, one.days)}`}</li>)}</ul>
-  const who = !recipients.handler && !recipients.supervisor ? form.openHandler
-    : `${person === supervisor ? fill(form.beforeOne, { person }) : fill(form.beforeHandler, { person, supervisor })} ${form.readerNote}`
-  return (
-    <section class="card stack before" aria-labelledby="before">
-      <h2 id="before">{form.beforeTitle}</h2>
-      <Facts
-        rows={[
-          { term: form.beforeWho, children: who },
-          { term: form.beforeWhen, children: promise },
-          ...(channel ? promiseFacts(channel, { frame }).slice(0, 1) : []),
-          { term: form.beforeKept, children: form.beforeKeptText },
-          { term: form.beforeNotKept, children: form.beforeNotKeptText },
-          { term: form.beforeNever, children: form.beforeNeverText },
-        ]}
-      />
-      {channel && (
-        <Details summary={frame.t.standing.more}>
-          <Facts rows={promiseFacts(channel, { frame }).slice(1)} />
-          {lineId && <p><a href={to('linePromise', language, { line: lineId })} target="_blank">{frame.t.standing.link} ({frame.t.lanes.newTab})</a></p>}
-        </Details>
-      )}
-      <Notice tone="warning">{form.beforeWarning}</Notice>
-      <Paragraphs text={notAComplaint} small />
-      {/* In a tab of its own: what was typed here stays. */}
-      <Details summary={frame.t.lanes.isIt}>
-        <p>{frame.t.lanes.isItText} <a href={to('lanes', language)} target="_blank">{frame.t.lanes.isItLink} ({frame.t.lanes.newTab})</a></p>
-      </Details>
-      <Paragraphs text={urgentHelp} small />
-    </section>
   )
 }

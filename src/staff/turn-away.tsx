@@ -26,8 +26,10 @@ function shownFrom(c: HonoContext): string | null {
 async function written(c: HonoContext): Promise<string[]> {
   try {
     const { entries } = await readForm(c)
+    // Of a page that is one form, also what stood there before anybody typed.
+    const before = new Map(entries.filter(([name]) => name.startsWith('was-')).map(([name, value]) => [name.slice('was-'.length), value]))
     const isWritten = ([name, value]: readonly [string, string]) =>
-      value.trim() !== '' && !unseen.test(name) && !chosen.test(name) && !hasId.test(value)
+      value.trim() !== '' && !unseen.test(name) && !chosen.test(name) && !hasId.test(value) && value.trim() !== before.get(name)?.trim()
     return entries.filter(isWritten).map(([, value]) => value)
   } catch (error) {
     if (error instanceof Refused) return []
@@ -35,6 +37,6 @@ async function written(c: HonoContext): Promise<string[]> {
   }
 }
 
-const unseen = /password|token|^(version|seen|step|next|again)$/
-const chosen = /^(purpose|came|new-came|as|template|role|scope|language|listed|(order|remove|unit)-.+)$/
+const unseen = /password|token|^(version|seen|step|next|again|number|seen-first|share-seen|side-seen|first-as|was-.+)$/
+const chosen = /^(purpose|came|new-came|first-came|as|template|pass-reason|pass-topic|decision|side-from|lane|why-.+|talked-on-.+|thanks-allowed|with-.+|role|scope|language|listed|(order|remove|unit)-.+)$/
 const hasId = /^((unit|line):)?[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/i

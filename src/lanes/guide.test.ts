@@ -76,7 +76,7 @@ test('a coordinator is shown which text ends soon, and writes none', async () =>
   await save({ ...own('Nykyinen'), until: '10.10.2026' })
   const coordinator = await app.signIn(w.coordinatorId)
   for (const page of ['/desk/overview', '/desk/lanes']) {
-    assert.match((await app.get(page, coordinator)).text, /muutoksenhaku päätökseen: 10\.10\.2026 asti/, page)
+    assert.match((await app.get(page, coordinator)).text, /Muutoksenhaku päätökseen: 10\.10\.2026 asti/, page)
   }
   assert.equal((await app.get('/desk/lanes/appeal', coordinator)).status, 404)
 })

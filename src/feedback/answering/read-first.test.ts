@@ -46,13 +46,13 @@ const named = async (id: string) => (await database.db.selectFrom('event').selec
 test('guidance to another office by somebody new waits to be read, and is noted as guidance once it has been sent', async () => {
   const { id, words } = await give()
   const text = 'Tästä päättää Kela. Soita heille.'
-  for (const times of [1, 2]) assert.match((await press(id, 'office-guide', { office: officeId, seen: '1', 'guide-text': text })).location!, /done=proposed/, `${times}`)
+  for (const times of [1, 2]) assert.match((await press(id, 'office-guide', { office: officeId, seen: '1', [`guide-text-${officeId}`]: text })).location!, /done=proposed/, `${times}`)
   assert.doesNotMatch(await reads(words), /Tästä päättää Kela/)
   assert.deepEqual(await named(id), ['received', 'answer-proposed'])
-  const another = await press(id, 'office-guide', { office: officeId, seen: '1', 'guide-text': 'Toinen teksti.' })
+  const another = await press(id, 'office-guide', { office: officeId, seen: '1', [`guide-text-${officeId}`]: 'Toinen teksti.' })
   assert.equal(another.status, 409)
   assert.match(another.text, /odottaa jo toinen teksti/)
-  assert.equal(textIn(another.text, 'guide-text'), 'Toinen teksti.')
+  assert.equal(textIn(another.text, `guide-text-${officeId}`), 'Toinen teksti.')
 
   const shown = await page(id, 'supervisor')
   assert.match(shown, /Tämä ohjaa antajan toiseen paikkaan: Kela/)
@@ -65,19 +65,19 @@ test('guidance to another office by somebody new waits to be read, and is noted 
 test('an unfinished answer is not lost to guidance that would wait in its place', async () => {
   const { id } = await give()
   await press(id, 'keep-draft', { text: 'Kesken jäänyt vastaus', seen: '1' })
-  const refused = await press(id, 'office-guide', { office: officeId, seen: '1', 'guide-text': 'Soita Kelaan.' })
+  const refused = await press(id, 'office-guide', { office: officeId, seen: '1', [`guide-text-${officeId}`]: 'Soita Kelaan.' })
   assert.equal(refused.status, 409)
   assert.match(refused.text, /keskeneräinen vastaus/)
-  assert.equal(textIn(refused.text, 'guide-text'), 'Soita Kelaan.')
+  assert.equal(textIn(refused.text, `guide-text-${officeId}`), 'Soita Kelaan.')
   assert.equal(textIn(await page(id), 'text'), 'Kesken jäänyt vastaus')
 })
 
 test('guidance that is sent back is its writer’s draft, and they may write it again', async () => {
   const { id } = await give()
-  await press(id, 'office-guide', { office: officeId, seen: '1', 'guide-text': 'Soita Kelaan.' })
+  await press(id, 'office-guide', { office: officeId, seen: '1', [`guide-text-${officeId}`]: 'Soita Kelaan.' })
   assert.match((await press(id, 'send-back', { writer: w.workerId, 'back-note': 'Kerro myös numero.' }, 'supervisor')).location!, /sent-back/)
   assert.equal(textIn(await page(id), 'text'), 'Soita Kelaan.')
-  assert.match((await press(id, 'office-guide', { office: officeId, seen: '1', 'guide-text': 'Soita Kelaan.' })).location!, /done=proposed/)
+  assert.match((await press(id, 'office-guide', { office: officeId, seen: '1', [`guide-text-${officeId}`]: 'Soita Kelaan.' })).location!, /done=proposed/)
 })
 
 test('a worker’s own side that somebody new would pass on waits to be read too', async () => {

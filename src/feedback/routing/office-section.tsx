@@ -116,8 +116,8 @@ async function write({ context: { db, keys }, actor, one, form, step, now }: Sen
     case 'done': return { done: { guide: 'guided', ask: 'consent-asked', hand: 'handed-over' }[what] }
     case 'not-found': return 'not-found'
     case 'proposed': return { done: 'proposed' }
-    case 'another-waits': return refused('guide-text', texts[actor.language].answering.second.anotherWaits, 409)
-    case 'draft-first': return refused('guide-text', texts[actor.language].answering.second.draftFirst, 409)
+    case 'another-waits': return refused(field, texts[actor.language].answering.second.anotherWaits, 409)
+    case 'draft-first': return refused(field, texts[actor.language].answering.second.draftFirst, 409)
     case 'unknown': return refused('office', words.office)
     case 'no-consent': return refused(field, words.consent, 409)
     default: return refused(field, outcome === 'closed' ? words.closed : words.changed, 409)

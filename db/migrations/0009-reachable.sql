@@ -42,6 +42,8 @@ create table dead_end (
   service_id uuid references service,
   service_line_id uuid references service_line,
   unit_id uuid references unit check (unit_id is null or service_id is not null),
+  -- Where somebody is named for it, and the unit does not decide it.
+  municipality_id uuid references municipality check (municipality_id is null or service_id is not null),
   reader text not null check (reader in ('handler', 'supervisor')),
   why text not null check (why in ('nobody', 'only-coordinator', 'no-account', 'mail-refused', 'worker-there')),
   -- At whom it ends, if at anybody.
@@ -51,7 +53,7 @@ create table dead_end (
   found_on date not null,
   check (num_nonnulls(service_id, service_line_id) = 1)
 );
-create unique index dead_end_once on dead_end (service_id, service_line_id, unit_id, reader, why, person_id) nulls not distinct;
+create unique index dead_end_once on dead_end (service_id, service_line_id, unit_id, municipality_id, reader, why, person_id) nulls not distinct;
 
 -- What becomes of the cases of somebody who leaves or may no longer read them: decided before, and in force from a day on.
 -- What is still on its way to them when the change takes effect goes the same way.

@@ -240,6 +240,7 @@ export interface DeadEnd {
   found_on: string;
   from_on: string;
   id: Generated<string>;
+  municipality_id: string | null;
   person_id: string | null;
   reader: string;
   service_id: string | null;

@@ -57,12 +57,12 @@ export async function whoAnswers(
 
 /** The same for many at once, in the order in which they are asked about. Everybody is read once, and not anew for each. */
 export async function whoAnswersEach(
-  db: Db, topics: Pick<Topic, 'serviceLineId' | 'serviceId' | 'unitId'>[], today: Day,
+  db: Db, topics: Topic[], today: Day,
 ): Promise<Answering[]> {
-  const ids = (of: 'serviceLineId' | 'serviceId' | 'unitId') => topics.map((topic) => topic[of])
-  const asked = sql`(select number, line_id, service_id, unit_id, null::uuid as municipality_id, null::uuid as handler_now_id
-    from unnest(${ids('serviceLineId')}::uuid[], ${ids('serviceId')}::uuid[], ${ids('unitId')}::uuid[])
-      with ordinality as each (line_id, service_id, unit_id, number))`
+  const ids = (of: keyof Topic) => topics.map((topic) => topic[of] ?? null)
+  const asked = sql`(select number, line_id, service_id, unit_id, municipality_id, null::uuid as handler_now_id
+    from unnest(${ids('serviceLineId')}::uuid[], ${ids('serviceId')}::uuid[], ${ids('unitId')}::uuid[], ${ids('municipalityId')}::uuid[])
+      with ordinality as each (line_id, service_id, unit_id, municipality_id, number))`
   const { rows } = await sql<Row>`${reading(asked, today)} select topic.* from topic order by topic.number`.execute(db)
   if (!rows.length) return []
   const { rows: people } = await sql<{ one: Involved }>`select ${facts(today)} as one from person p`.execute(db)

@@ -36,16 +36,30 @@ export const oneWalkAtATime = (tx: Tx, sweepName: string) =>
 export const linesInUse = (db: Db, today: Day): Promise<{ id: string }[]> =>
   db.selectFrom('service_line').select('id').where(inUse(today, 'service_line.ended_on')).execute()
 
-/** Of a service, in a unit or without, or of a service line that was all that was chosen. */
-export type Found = End & { serviceLineId: string | null; serviceId: string | null; unitId: string | null; reader: Reader; fromOn: Day }
+/** Each municipality for which somebody is named: with no unit, and with each unit that lies in none. */
+export async function servicesAndMunicipalities(db: Db, today: Day): Promise<{ serviceId: string; unitId: string | null; municipalityId: string }[]> {
+  const { rows } = await sql<{ serviceId: string; unitId: string | null; municipalityId: string }>`
+    select sm.service_id as "serviceId", places.id as "unitId", sm.municipality_id as "municipalityId"
+    from service_municipality sm join service s on s.id = sm.service_id join service_line l on l.id = s.service_line_id
+    cross join lateral (
+      select null::uuid as id
+      union all select u.id from service_unit su join unit u on u.id = su.unit_id left join place p on p.id = u.place_id
+        where su.service_id = s.id and coalesce(u.municipality_id, p.municipality_id) is null and (u.ended_on is null or u.ended_on > ${today})) places
+    where (s.ended_on is null or s.ended_on > ${today}) and (l.ended_on is null or l.ended_on > ${today})
+    order by s.position, s.id, places.id nulls first`.execute(db)
+  return rows
+}
 
-export const keyOf = ({ serviceLineId, serviceId, unitId, reader, why, personId }: Omit<Found, 'fromOn'>): string =>
-  [serviceLineId, serviceId, unitId, reader, why, personId].join(' ')
+/** Of a service, in a unit or without, or of a service line that was all that was chosen. */
+export type Found = End & { serviceLineId: string | null; serviceId: string | null; unitId: string | null; municipalityId: string | null; reader: Reader; fromOn: Day }
+
+export const keyOf = ({ serviceLineId, serviceId, unitId, municipalityId, reader, why, personId }: Omit<Found, 'fromOn'>): string =>
+  [serviceLineId, serviceId, unitId, municipalityId, reader, why, personId].join(' ')
 
 /** By their keys, the day on which each was first found. */
 export async function foundBefore(db: Db): Promise<Map<string, Day>> {
   const rows = await db.selectFrom('dead_end')
-    .select(['service_line_id as serviceLineId', 'service_id as serviceId', 'unit_id as unitId', 'reader', 'why', 'person_id as personId', 'found_on']).execute()
+    .select(['service_line_id as serviceLineId', 'service_id as serviceId', 'unit_id as unitId', 'municipality_id as municipalityId', 'reader', 'why', 'person_id as personId', 'found_on']).execute()
   return new Map(rows.map(({ found_on, ...row }) => [keyOf(row as Found), found_on]))
 }
 
@@ -53,8 +67,8 @@ export async function saveRehearsal(
   tx: Tx, { found, ways, until }: { found: (Found & { foundOn: Day })[]; ways: number; until: Day }, now: Date,
 ): Promise<void> {
   await tx.deleteFrom('dead_end').execute()
-  const rows = found.map(({ serviceLineId, serviceId, unitId, reader, why, personId, fromOn, foundOn }) => (
-    { service_line_id: serviceLineId, service_id: serviceId, unit_id: unitId, reader, why, person_id: personId, from_on: fromOn, found_on: foundOn }))
+  const rows = found.map(({ serviceLineId, serviceId, unitId, municipalityId, reader, why, personId, fromOn, foundOn }) => (
+    { service_line_id: serviceLineId, service_id: serviceId, unit_id: unitId, municipality_id: municipalityId, reader, why, person_id: personId, from_on: fromOn, found_on: foundOn }))
   for (let from = 0; from < rows.length; from += 1000) await tx.insertInto('dead_end').values(rows.slice(from, from + 1000)).execute()
   const row = { walked_at: now, ways, until_on: until }
   await tx.insertInto('rehearsal').values(row).onConflict((conflict) => conflict.column('id').doUpdateSet(row)).execute()
@@ -76,8 +90,8 @@ export async function listDeadEnds(db: Db): Promise<DeadEnd[]> {
   const rows = await db.selectFrom('dead_end').leftJoin('service', 'service.id', 'dead_end.service_id')
     .innerJoin('service_line', (join) => join.on(sql<boolean>`service_line.id = coalesce(service.service_line_id, dead_end.service_line_id)`))
     .leftJoin('unit', 'unit.id', 'dead_end.unit_id').leftJoin('place', 'place.id', 'unit.place_id')
-    .leftJoin('municipality', (join) => join.on(ofUnit)).leftJoin('person', 'person.id', 'dead_end.person_id')
-    .select(['dead_end.id', 'dead_end.service_line_id as serviceLineId', 'service_line.name as line', 'dead_end.service_id as serviceId', 'dead_end.unit_id as unitId', 'dead_end.reader', 'dead_end.why', 'dead_end.person_id as personId',
+    .leftJoin('municipality', (join) => join.on((e) => e.or([ofUnit, sql<boolean>`municipality.id = dead_end.municipality_id`]))).leftJoin('person', 'person.id', 'dead_end.person_id')
+    .select(['dead_end.id', 'dead_end.service_line_id as serviceLineId', 'service_line.name as line', 'dead_end.service_id as serviceId', 'dead_end.unit_id as unitId', 'dead_end.municipality_id as municipalityId', 'dead_end.reader', 'dead_end.why', 'dead_end.person_id as personId',
       'dead_end.from_on as fromOn', 'dead_end.found_on as foundOn', 'service_line.id as lineId', 'service.name as service', 'unit.name as unit',
       'municipality.name as municipality', 'person.name as personName'])
     .orderBy('dead_end.from_on').orderBy('service_line.position').orderBy(sql`service.position nulls first`).orderBy(sql`service.name ->> 'fi'`)

@@ -76,6 +76,23 @@ test('nobody is looked at who has no password, or to whom mail is refused', asyn
   await letSignIn(database.context, w.workerId)
 })
 
+test('a municipality for which somebody is named is walked by itself, with no unit and with units that lie in none', async () => {
+  const { id: municipalityId } = await database.db.insertInto('municipality').values({ name: { fi: 'Saarisalmi' } }).returning('id').executeTakeFirstOrThrow()
+  const away = await person(database.db, 'Sirpa Saari', { role: 'worker', unitId: w.unitId })
+  await database.db.insertInto('service_municipality').values({ service_id: w.serviceId, municipality_id: municipalityId, handler_id: away }).execute()
+  // Whoever handles it in the unit comes before.
+  await database.db.updateTable('service_unit').set({ handler_id: null }).where('service_id', '=', w.serviceId).execute()
+  const { ways, found } = await rehearse()
+  assert.equal(ways, 8)
+  assert.deepEqual(found.filter((one) => one.municipalityId).map((one) => [one.municipalityId, one.unitId, one.reader, one.why, one.personId]), [
+    [municipalityId, null, 'handler', 'no-account', away], [municipalityId, w.unitId, 'handler', 'no-account', away],
+  ])
+  const page = (await app.get('/desk/rehearsal', await app.signIn(await person(database.db, 'Iina Hallinto', { role: 'administrator' })))).text
+  assert.match(page, new RegExp(`${words.noUnit}, Saarisalmi`))
+  await database.asOwner('delete from dead_end; delete from service_municipality; delete from municipality')
+  await database.db.updateTable('service_unit').set({ handler_id: w.workerId }).where('service_id', '=', w.serviceId).execute()
+})
+
 const candidate = (id: string, more: Partial<Candidate> = {}): Candidate =>
   ({ id, reachable: true, supervises: true, deputyId: null, superiorId: null, language: 'fi', ...more })
 const answerable = (people: Candidate[], more: Partial<Answerable> = {}): Answerable => ({

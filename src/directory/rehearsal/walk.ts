@@ -1,5 +1,6 @@
 // The rehearsal: walks every service in every unit, and without one, and every service line of whoever names no service, for
-// both readers, by the rule that routes; today, and on the coming days on which something about somebody changes. Whom the giver chose for a municipality decides nothing more.
+// both readers, by the rule that routes; today, and on the coming days on which something about somebody changes. Of
+// municipalities those are walked for which somebody is named: the others change nothing.
 import type { Tx } from '../../db/db.ts'
 import { whoAnswersEach, type Answering } from '../../feedback/answerable.sql.ts'
 import { isWorkingDay, workingDaysAfter } from '../../feedback/deadline.ts'
@@ -8,13 +9,13 @@ import { dayOf, type Day } from '../../text/dates.ts'
 import { organisation } from '../organisation.sql.ts'
 import { servicesAndUnits } from '../overview.sql.ts'
 import { deadEndOf, readers, type CannotLook } from './dead-end.ts'
-import { comingChanges, coordinators, foundBefore, keyOf, linesInUse, oneWalkAtATime, saveRehearsal, whoCannotLook, type Found } from './rehearsal.sql.ts'
+import { comingChanges, coordinators, foundBefore, keyOf, linesInUse, oneWalkAtATime, saveRehearsal, servicesAndMunicipalities, whoCannotLook, type Found } from './rehearsal.sql.ts'
 
 /** How far absences and leavings are looked ahead. */
 const workingDaysAhead = 10
 export const sweepName = 'rehearse the routing'
 
-type Way = { serviceLineId: string | null; serviceId: string | null; unitId: string | null }
+type Way = { serviceLineId: string | null; serviceId: string | null; unitId: string | null; municipalityId: string | null }
 
 /** `news`: how many of what was found had not been found the last time. */
 export async function walk(tx: Tx, { now }: { now: Date }): Promise<{ ways: number; found: Found[]; news: number }> {
@@ -24,8 +25,9 @@ export async function walk(tx: Tx, { now }: { now: Date }): Promise<{ ways: numb
   const until = workingDaysAfter(today, workingDaysAhead, closedDays)
   const cannot = await whoCannotLook(tx)
   const ways: Way[] = [
-    ...(await servicesAndUnits(tx, today)).map(({ service, unit }) => ({ serviceLineId: null, serviceId: service.id, unitId: unit?.id ?? null })),
-    ...(await linesInUse(tx, today)).map(({ id }) => ({ serviceLineId: id, serviceId: null, unitId: null })),
+    ...(await servicesAndUnits(tx, today)).map(({ service, unit }) => ({ serviceLineId: null, serviceId: service.id, unitId: unit?.id ?? null, municipalityId: null })),
+    ...(await servicesAndMunicipalities(tx, today)).map((way) => ({ serviceLineId: null, ...way })),
+    ...(await linesInUse(tx, today)).map(({ id }) => ({ serviceLineId: id, serviceId: null, unitId: null, municipalityId: null })),
   ]
   const answering = await whoAnswersEach(tx, ways, today)
   const found = new Map(ends(ways, answering, cannot, today).map((end) => [keyOf(end), end]))

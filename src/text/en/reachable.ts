@@ -58,7 +58,7 @@ export const reachable = {
     title: 'Rehearsal of the routing',
     lede: 'Every night we try out where feedback about each service in each unit would go, today and on the coming working days, by the same rule that routes it.',
     walked: 'Last walked {moment}: {ways} ways, looking ahead to {until}.',
-    municipalities: 'The municipality alone decides nothing: whoever names only that is routed as the row “No unit named”.',
+    municipalities: 'Of municipalities those are walked that have a handler of their own. The others go the way of the row “No unit named”.',
     never: 'It has not been walked yet.',
     now: 'Walk now',
     done: 'The ways have been walked.',

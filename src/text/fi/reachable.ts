@@ -59,7 +59,7 @@ export const reachable: typeof Source = {
     title: 'Ohjauksen harjoitus',
     lede: 'Joka yö kokeilemme, kenelle kunkin palvelun palaute kussakin yksikössä menisi tänään ja lähipäivinä. Sääntö on sama, jolla palautteet ohjataan.',
     walked: 'Viimeksi kokeiltu {moment}: {ways} reittiä, katsottu eteenpäin {until} asti.',
-    municipalities: 'Kunta yksin ei ratkaise mitään: joka nimeää vain kunnan, ohjataan kuten rivillä ”Yksikköä ei ole nimetty”.',
+    municipalities: 'Kunnista kuljetaan ne, joille on nimetty oma käsittelijä. Muut kunnat ohjataan kuten rivillä ”Yksikköä ei ole nimetty”.',
     never: 'Reittejä ei ole vielä kokeiltu.',
     now: 'Kokeile nyt',
     done: 'Reitit on kokeiltu.',

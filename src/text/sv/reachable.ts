@@ -59,7 +59,7 @@ export const reachable: typeof Source = {
     title: 'Övning av styrningen',
     lede: 'Varje natt prövar vi vart respons om varje tjänst i varje enhet skulle gå, i dag och de närmaste arbetsdagarna. Regeln är densamma som styr responsen.',
     walked: 'Senast prövat {moment}: {ways} vägar, med blick framåt till {until}.',
-    municipalities: 'Kommunen ensam avgör ingenting: den som bara anger kommun styrs som på raden ”Ingen enhet angiven”.',
+    municipalities: 'Av kommunerna prövas de som har en egen handläggare. De övriga går samma väg som raden ”Ingen enhet angiven”.',
     never: 'Vägarna har inte prövats ännu.',
     now: 'Pröva nu',
     done: 'Vägarna har prövats.',

@@ -34,7 +34,7 @@ export function RehearsalPage({ frame, actor, last, deadEnds, mayEdit, today, do
           caption={texts.caption} head={[texts.service, texts.unit, texts.reader, texts.why, texts.since]} empty=""
           rows={deadEnds.map((end) => [
             inLanguage(end.service ?? end.line, language),
-            !end.service ? texts.lineAlone : end.unit ? [end.unit, end.municipality].flatMap((name) => (name ? inLanguage(name, language) : [])).join(', ') : texts.noUnit,
+            !end.service ? texts.lineAlone : [end.unit ? inLanguage(end.unit, language) : texts.noUnit, end.municipality ? inLanguage(end.municipality, language) : ''].filter(Boolean).join(', '),
             texts.readers[end.reader],
             <>{fill(texts.whys[end.why], { name: end.personName ?? '' })} <Mend end={end} mayEdit={mayEdit} frame={frame} /></>,
             <>{end.fromOn <= today ? texts.today : shortDay(end.fromOn, language)} <span class="hint">({fill(texts.found, { day: shortDay(end.foundOn, language) })})</span></>,

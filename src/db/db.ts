@@ -1,6 +1,5 @@
 // The two ways to the database. A function that takes `Db` may only read; one that takes `Tx` may
 // write. A forgotten transaction is a compile error.
-import { randomInt } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import { Kysely, PostgresDialect, type Transaction } from 'kysely'
 import pg from 'pg'
@@ -21,7 +20,7 @@ export async function transact<T>(db: Db, work: (tx: Tx) => Promise<T>): Promise
     } catch (error) {
       if (times === mostTimes || !clashes.has((error as { code?: unknown }).code)) throw error
       // Not both at the same moment again.
-      await pause(times * 20 + randomInt(80))
+      await pause(times * 20 + Math.random() * 80)
     }
   }
 }

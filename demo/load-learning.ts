@@ -84,7 +84,7 @@ async function goneThrough(tx: Tx, ids: Ids, keys: Keys, now: Date): Promise<voi
   const unitId = ids.unit.get('social-station')!
   const words = 'Moni odotti takaisinsoittoa tietämättä, milloin se tulee. Kokeilemme kaksi kuukautta niin, että jokaiselle luvataan päivä.'
   await tx.insertInto('unit_discussion').values({
-    unit_id: unitId, number: 1, gone_on: daysAgo(now, 24), pressed_by: ids.person.get('samuli-ojakoski')!,
+    unit_id: unitId, number: 1, gone_on: daysAgo(now, 24), pressed_by: ids.person.get('samuli-ojakoski')!, pressed_on: daysAgo(now, 24),
     key_version: keys.current, ciphertext: seal(teamKey(keys, unitId, keys.current), unitId, 'team-words 1', words),
   }).execute()
 }

@@ -108,14 +108,16 @@ export async function loadPromises(tx: Kysely<DB>, ids: Ids, now: Date): Promise
 
 /** Of plans, those that are older have mostly become something; a few have been forgotten. */
 const loadPlans = (tx: Kysely<DB>, now: Date) => sql`
-  update feedback_case set planned_on = told.on,
-    plan_told_on = case when forgotten then null else least(told.on + 30 + (chance % 60), ${dayOf(now)}::date) end,
-    came_of_it = case when forgotten then 'planned' when chance % 4 = 0 then 'not-changed' else 'changed' end
-  from (
+  with plan as (
     select id, (answered_at at time zone 'Europe/Helsinki')::date as on, hashtext(reference) & 1023 as chance,
       answered_at > ${now}::timestamptz - interval '75 days' or (hashtext(reference) & 1023) % 90 = 0 as forgotten
-    from feedback_case where came_of_it = 'planned' and answered_at is not null) told
-  where feedback_case.id = told.id`.execute(tx)
+    from feedback_case where came_of_it = 'planned' and answered_at is not null
+  ), told as (
+    insert into case_plan (case_id, number, planned_on, told_on)
+    select id, 1, plan.on, case when not forgotten then least(plan.on + 30 + (chance % 60), ${dayOf(now)}::date) end from plan
+  )
+  update feedback_case set came_of_it = case when chance % 4 = 0 then 'not-changed' else 'changed' end
+  from plan where feedback_case.id = plan.id and not forgotten`.execute(tx)
 
 /** Home care goes through its feedback faithfully, the station most of the time. */
 async function loadDiscussions(tx: Kysely<DB>, ids: Ids, now: Date): Promise<void> {
@@ -123,7 +125,7 @@ async function loadDiscussions(tx: Kysely<DB>, ids: Ids, now: Date): Promise<voi
   const pressed_by = ids.person.get(organisation.coordinator)!
   for (const unit of units.filter((one) => one.services.some((service) => lineOf(service) === 'older'))) {
     const rows = [13, 10, 7, 4, 1].map((monthsAgo, n) => (
-      { unit_id: ids.unit.get(unit.key)!, number: n + 10, gone_on: firstOfMonth(now, monthsAgo), pressed_by: ids.person.get(unit.supervisor) ?? pressed_by }))
+      { unit_id: ids.unit.get(unit.key)!, number: n + 10, gone_on: firstOfMonth(now, monthsAgo), pressed_on: firstOfMonth(now, monthsAgo), pressed_by: ids.person.get(unit.supervisor) ?? pressed_by }))
     await tx.insertInto('unit_discussion').values(rows).execute()
   }
 }

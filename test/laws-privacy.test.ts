@@ -39,10 +39,11 @@ test('no column is for a personal identity code, a birth date or a client number
 const known = {
   feedback_case: [
     'about_worker', 'acute', 'answered_at', 'came_of_it', 'channel', 'closed_at', 'created_at', 'due_on', 'escalated_to_id', 'handler_id', 'heard', 'id', 'kind', 'language',
-    'municipality_id', 'place_id', 'plan_reminded_on', 'plan_told_on', 'planned_on', 'publish', 'reacted_at', 'reader', 'receipt_hash', 'reference', 'remind_on', 'routed_because', 'service_id', 'service_line_id', 'speaker', 'state', 'unit_id',
+    'municipality_id', 'place_id', 'publish', 'reacted_at', 'reader', 'receipt_hash', 'reference', 'remind_on', 'routed_because', 'service_id', 'service_line_id', 'speaker', 'state', 'unit_id',
   ],
   body: ['case_id', 'ciphertext', 'id', 'number', 'purpose', 'written_at', 'written_by'],
   // Of the staff: who was brought in, and whom it is about.
+  case_plan: ['case_id', 'number', 'planned_on', 'reminded_on', 'told_on'],
   case_party: ['added_by', 'added_on', 'case_id', 'ended_on', 'from_number', 'part', 'person_id'],
   case_about: ['case_id', 'how', 'noted_by', 'noted_on', 'person_id', 'talked_on'],
   timed_case: ['case_id', 'drill', 'due_on', 'revealed_on', 'test_id'],
@@ -81,7 +82,7 @@ const known = {
   thanks_letter: ['allowed', 'case_id', 'ciphertext', 'hidden_on', 'kept_on', 'month_on', 'person_id', 'sent_by', 'sent_on', 'taken_back_on'],
   worker_side: ['asked_by', 'asked_on', 'case_id', 'ciphertext', 'decided', 'decided_by', 'decided_on', 'from_number', 'person_id', 'said', 'said_on', 'written_on'],
   // Of the staff, sealed all the same.
-  unit_discussion: ['ciphertext', 'from_on', 'gone_on', 'key_version', 'number', 'pressed_by', 'unit_id', 'until_on'],
+  unit_discussion: ['ciphertext', 'from_on', 'gone_on', 'key_version', 'number', 'pressed_by', 'pressed_on', 'unit_id', 'until_on'],
   private_note: ['ciphertext', 'key_version', 'person_id', 'written_on'],
 }
 
@@ -107,7 +108,7 @@ test('what points at a case is known table by table', async () => {
   const { rows } = await database.pool.query<{ name: string }>(`
     select conrelid::regclass::text as name from pg_constraint where contype = 'f' and confrelid = 'feedback_case'::regclass order by 1`)
   assert.deepEqual(rows.map(({ name }) => name), [
-    'amendment', 'answer_draft', 'body', 'bring_request', 'case_about', 'case_key', 'case_lane', 'case_party', 'case_told',
+    'amendment', 'answer_draft', 'body', 'bring_request', 'case_about', 'case_key', 'case_lane', 'case_party', 'case_plan', 'case_told',
     'case_transfer', 'case_view', 'contact', 'event', 'follow_up', 'note', 'outgoing_message', 'thanks_letter', 'timed_case',
     'unit_share', 'worker_side',
   ])

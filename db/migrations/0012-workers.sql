@@ -92,6 +92,8 @@ create table unit_discussion (
   from_on date,
   until_on date,
   pressed_by uuid not null references person,
+  -- The day on which it was said: long afterwards it mends no figure.
+  pressed_on date not null,
   -- The team's own words, sealed under a key of the unit that is derived from the key file. Null: nothing was written down.
   key_version int,
   ciphertext bytea,

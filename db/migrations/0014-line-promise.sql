@@ -21,13 +21,18 @@ create table line_promise (
 );
 create unique index line_promise_once on line_promise (service_line_id, number) nulls not distinct;
 
--- When a giver was told that something is planned, and when what became of it. Days only.
-alter table feedback_case
-  add planned_on date,
-  add plan_told_on date,
+-- A change that a giver was told is planned: on which day, and on which they heard what became of it. Each stays, so that
+-- another plan does not hide that an earlier one was forgotten.
+create table case_plan (
+  case_id uuid not null references feedback_case,
+  number int not null check (number >= 1),
+  planned_on date not null,
+  told_on date check (told_on >= planned_on),
   -- The day on which whoever handles it was reminded that it is time to tell.
-  add plan_reminded_on date;
-create index case_planned on feedback_case (service_line_id, planned_on) where planned_on is not null;
+  reminded_on date,
+  primary key (case_id, number)
+);
+create unique index case_plan_open on case_plan (case_id) where told_on is null;
 
 -- How a quarter was, by line: measured once a night, so that nobody can watch one piece of feedback pass through a figure.
 -- What was written past the workers is in none of these, since a unit could subtract its own from it.
@@ -35,7 +40,8 @@ create table promise_kept (
   service_line_id uuid not null references service_line,
   quarter_on date not null check (extract(day from quarter_on) = 1 and extract(month from quarter_on) in (1, 4, 7, 10)),
   measured_on date not null,
-  -- Of what came in the quarter, that which was answered or should have been.
+  -- What came in the quarter; it says whether anything is told. Then, of that, what was answered or should have been.
+  came int not null,
   due int not null,
   in_time int not null,
   unanswered int not null,

@@ -28,6 +28,7 @@ export const privileges: Record<string, Privilege[]> = {
   // What was promised stays.
   line_promise: addedTo,
   promise_kept: kept,
+  case_plan: kept,
 
   feedback_case: kept,
   case_key: addedTo,

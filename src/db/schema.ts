@@ -186,6 +186,14 @@ export interface CaseParty {
   person_id: string;
 }
 
+export interface CasePlan {
+  case_id: string;
+  number: number;
+  planned_on: string;
+  reminded_on: string | null;
+  told_on: string | null;
+}
+
 export interface CaseToIndex {
   case_id: string;
 }
@@ -282,9 +290,6 @@ export interface FeedbackCase {
   language: string;
   municipality_id: string | null;
   place_id: string | null;
-  plan_reminded_on: string | null;
-  plan_told_on: string | null;
-  planned_on: string | null;
   publish: boolean;
   reacted_at: Timestamp | null;
   reader: string;
@@ -463,6 +468,7 @@ export interface PrivateNote {
 }
 
 export interface PromiseKept {
+  came: number;
   due: number;
   in_time: number;
   measured_on: string;
@@ -613,6 +619,7 @@ export interface UnitDiscussion {
   key_version: number | null;
   number: number;
   pressed_by: string;
+  pressed_on: string;
   unit_id: string;
   until_on: string | null;
 }
@@ -660,6 +667,7 @@ export interface DB {
   case_key: CaseKey;
   case_lane: CaseLane;
   case_party: CaseParty;
+  case_plan: CasePlan;
   case_to_index: CaseToIndex;
   case_told: CaseTold;
   case_transfer: CaseTransfer;

@@ -56,7 +56,7 @@ export function unitRoutes(context: Context): Hono {
       ...(tooLong(words, longest.text) ? [{ field: 'words', text: fill(t.tooLong, { limit: inFigures(longest.text, actor.language) }) }] : []),
     ]
     if (problems.length || !goneOn) return show(context, c, unit, { form, problems })
-    const outcome = await transact(db, (tx) => goThrough(tx, { unitId: unit.id, goneOn, period, words }, { actor, keys }))
+    const outcome = await transact(db, (tx) => goThrough(tx, { unitId: unit.id, goneOn, period, words }, { actor, keys, now: context.now() }))
     if (outcome === 'not-found') return c.notFound()
     return c.redirect(`${unitPath(unit.id)}?${new URLSearchParams({ period: period.name, done: 'gone-through' })}`, 303)
   })

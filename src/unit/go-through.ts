@@ -6,7 +6,7 @@ import type { Keys } from '../privacy/keys.ts'
 import { seal, teamKey, unseal } from '../privacy/sealing.ts'
 import type { Actor } from '../staff/actor.ts'
 import { mayReadUnit } from '../staff/roles.ts'
-import type { Day } from '../text/dates.ts'
+import { dayOf, type Day } from '../text/dates.ts'
 import { addDiscussion, discussionsOf, holdUnit } from './unit.sql.ts'
 
 export type Discussion = { number: number; goneOn: Day; fromOn: Day | null; untilOn: Day | null; pressedByName: string; pressedById: string; words: string }
@@ -14,7 +14,7 @@ export type Discussion = { number: number; goneOn: Day; fromOn: Day | null; unti
 /** Pressed twice it is said once. What was written down is never altered: other words of the same day come beside it. */
 export async function goThrough(
   tx: Tx, { unitId, goneOn, period, words }: { unitId: string; goneOn: Day; period: Pick<Period, 'from' | 'until'>; words: string },
-  { actor, keys }: { actor: Actor; keys: Keys },
+  { actor, keys, now }: { actor: Actor; keys: Keys; now: Date },
 ): Promise<'done' | 'not-found'> {
   const unit = await holdUnit(tx, unitId)
   if (!unit || !mayReadUnit(actor, unit)) return 'not-found'
@@ -23,7 +23,7 @@ export async function goThrough(
   if (before.some(same)) return 'done'
   const number = Math.max(0, ...before.map((one) => one.number)) + 1
   await addDiscussion(tx, {
-    unitId, number, goneOn, fromOn: period.from, untilOn: period.until, by: actor.personId,
+    unitId, number, goneOn, fromOn: period.from, untilOn: period.until, by: actor.personId, on: dayOf(now),
     keyVersion: words ? keys.current : null,
     ciphertext: words ? seal(teamKey(keys, unitId, keys.current), unitId, `team-words ${number}`, words) : null,
   })

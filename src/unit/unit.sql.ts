@@ -42,8 +42,8 @@ export const holdUnit = async (tx: Tx, id: string): Promise<Unit | null> =>
   (await tx.selectFrom('unit').select(['id', 'name', 'supervisor_id as supervisorId']).where('id', '=', id).forNoKeyUpdate().executeTakeFirst()) ?? null
 
 export const addDiscussion = (
-  tx: Tx, one: { unitId: string; number: number; goneOn: Day; fromOn: Day | null; untilOn: Day | null; by: string; keyVersion: number | null; ciphertext: Buffer | null },
+  tx: Tx, one: { unitId: string; number: number; goneOn: Day; fromOn: Day | null; untilOn: Day | null; by: string; on: Day; keyVersion: number | null; ciphertext: Buffer | null },
 ) => tx.insertInto('unit_discussion').values({
-  unit_id: one.unitId, number: one.number, gone_on: one.goneOn, from_on: one.fromOn, until_on: one.untilOn, pressed_by: one.by,
+  unit_id: one.unitId, number: one.number, gone_on: one.goneOn, from_on: one.fromOn, until_on: one.untilOn, pressed_by: one.by, pressed_on: one.on,
   key_version: one.keyVersion, ciphertext: one.ciphertext,
 }).execute()

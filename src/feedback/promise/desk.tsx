@@ -20,7 +20,6 @@ import { firstValues, promiseValues, readPromise } from './promise-form.ts'
 import { inForce, keptIn, underPromise } from './promise.ts'
 import { measuredIn, promisingLines, versionsFor, versionsOf, type LineId } from './promises.sql.ts'
 import { endedQuarters } from './quarter.ts'
-import { quartersTold } from './sweeps.ts'
 import { notGoneThrough } from './units.sql.ts'
 import { writePromise } from './write.ts'
 
@@ -41,11 +40,11 @@ export function promiseDeskRoutes(context: Context): Hono {
     if (!maySeePromises(actor)) return c.notFound()
     const today = dayOf(context.now())
     const frame = await deskFrame(context, actor.language, desk.promises)
-    const measured = await measuredIn(db, endedQuarters(today, quartersTold))
+    const measured = await measuredIn(db, endedQuarters(today))
     const ofWhole = inForce(await versionsOf(db, null), today) !== null
     const lines = []
     for (const line of await promisingLines(db, today)) {
-      const versions = await versionsFor(db, line.id, today)
+      const versions = await versionsFor(db, line.id)
       lines.push({ ...line, kept: keptIn(underPromise(measured.get(line.id) ?? [], versions))[0] ?? null })
     }
     return page(c, <PromisesDeskPage {...{ frame, actor, lines, ofWhole }} />)
@@ -91,8 +90,8 @@ export function promiseDeskRoutes(context: Context): Hono {
     const today = dayOf(context.now())
     const { values, seen, problems = [], status = 200, news } = shown
     const frame = await deskFrame(context, actor.language, linePromisePath(lineId ?? whole))
-    const now = inForce(await versionsFor(db, lineId, today), today)
-    const beginsNow = inForce(await versionsOf(db, lineId), today) === null
+    const now = inForce(await versionsFor(db, lineId), today)
+    const beginsNow = now === null
     const broken = now ? await brokenNow(actor, lineId, now.goneThroughMonths, today) : null
     return page(c, (
       <PromiseDeskPage

@@ -5,6 +5,9 @@ import { timeZone, type Day } from '../../text/dates.ts'
 import { isNoDrill } from '../response-test/response-test.sql.ts'
 import { afterQuarter, type Quarter } from './quarter.ts'
 
+/** So many days after a quarter a unit may still mark what it did in it. */
+const lateMarks = 15
+
 /** What is late is told of as long as it is: earlier quarters are measured anew. */
 export async function measure(tx: Tx, quarters: readonly Quarter[], today: Day): Promise<void> {
   const days = quarters.map((from) => ({ from, until: afterQuarter(from) }))
@@ -13,55 +16,61 @@ export async function measure(tx: Tx, quarters: readonly Quarter[], today: Day):
       select * from jsonb_to_recordset(${JSON.stringify(days)}::jsonb) as q ("from" date, until date)
     ), counted as (
       select c.service_line_id, q."from",
-        count(*) filter (where c.state in ('answered', 'closed') or c.due_on < ${today}) as due,
+        count(*) as came,
+        -- Whoever asks something back after the day has passed was late all the same.
+        count(*) filter (where c.state in ('answered', 'closed') or late.ever or (c.state = 'waiting-for-handler' and c.due_on < ${today})) as due,
         count(*) filter (where c.state in ('answered', 'closed') and not late.ever) as in_time,
         count(*) filter (where c.state = 'waiting-for-handler' and c.due_on < ${today}) as unanswered
       from quarter q
       join feedback_case c on c.created_at >= q."from"::timestamp at time zone ${sql.lit(timeZone)}
         and c.created_at < q.until::timestamp at time zone ${sql.lit(timeZone)}
       cross join lateral (select
-        (c.answered_at at time zone ${sql.lit(timeZone)})::date > c.due_on
+        coalesce((c.answered_at at time zone ${sql.lit(timeZone)})::date > c.due_on, false)
         or exists (select from event e where e.case_id = c.id and e.name = 'escalated') as ever) late
-      where c.reader = 'handler' and c.state <> 'waiting-for-giver' and ${isNoDrill}
+      where c.reader = 'handler' and ${isNoDrill}
       group by c.service_line_id, q."from"
     ), planned as (
       select c.service_line_id, q."from", count(*) as plans,
-        count(*) filter (where c.plan_told_on <= tell.by) as in_time,
-        count(*) filter (where c.plan_told_on is null) as untold
-      from feedback_case c
+        count(*) filter (where n.told_on <= tell.by) as in_time,
+        count(*) filter (where n.told_on is null) as untold
+      from case_plan n join feedback_case c on c.id = n.case_id
       cross join lateral (
-        select (c.planned_on + make_interval(months => v.changes_months))::date as by
+        select (n.planned_on + make_interval(months => v.changes_months))::date as by
         from line_promise v
-        where (v.service_line_id = c.service_line_id or v.service_line_id is null) and v.from_on <= c.planned_on
+        where (v.service_line_id = c.service_line_id or v.service_line_id is null) and v.from_on <= n.planned_on
         order by v.service_line_id nulls last, v.number desc limit 1) tell
       join quarter q on tell.by >= q."from" and tell.by < q.until
-      where c.planned_on is not null and c.reader = 'handler' and ${isNoDrill}
+      where c.reader = 'handler' and ${isNoDrill}
       group by c.service_line_id, q."from"
     ), gone as (
       select l.id as service_line_id, q."from", count(u.id) as units, count(u.id) filter (where exists (
         select from unit_discussion d where d.unit_id = u.id
-          and d.gone_on >= q.until - make_interval(months => v.gone_through_months) and d.gone_on < q.until)) as gone_through
+          and d.gone_on >= q.until - make_interval(months => v.gone_through_months) and d.gone_on < q.until
+          and d.pressed_on < q.until + ${lateMarks}::int)) as gone_through
       from quarter q
       cross join service_line l
       cross join lateral (
         select v.gone_through_months from line_promise v
-        where (v.service_line_id = l.id or v.service_line_id is null) and v.from_on < q.until
+        where (v.service_line_id = l.id or v.service_line_id is null) and v.from_on <= q."from"
         order by v.service_line_id nulls last, v.number desc limit 1) v
       join unit u on (u.ended_on is null or u.ended_on >= q.until) and exists (
         select from service_unit su join service s on s.id = su.service_id where su.unit_id = u.id and s.service_line_id = l.id)
       group by l.id, q."from"
     )
-    insert into promise_kept (service_line_id, quarter_on, measured_on, due, in_time, unanswered, plans, plans_in_time, plans_untold, units, units_gone_through)
-    select l.id, q."from", ${today}, coalesce(c.due, 0), coalesce(c.in_time, 0), coalesce(c.unanswered, 0),
+    insert into promise_kept (service_line_id, quarter_on, measured_on, came, due, in_time, unanswered, plans, plans_in_time, plans_untold, units, units_gone_through)
+    select l.id, q."from", ${today}, coalesce(c.came, 0), coalesce(c.due, 0), coalesce(c.in_time, 0), coalesce(c.unanswered, 0),
       coalesce(p.plans, 0), coalesce(p.in_time, 0), coalesce(p.untold, 0), coalesce(g.units, 0), coalesce(g.gone_through, 0)
     from service_line l cross join quarter q
     left join counted c on c.service_line_id = l.id and c."from" = q."from"
     left join planned p on p.service_line_id = l.id and p."from" = q."from"
     left join gone g on g.service_line_id = l.id and g."from" = q."from"
     on conflict (service_line_id, quarter_on) do update set
-      measured_on = excluded.measured_on, due = excluded.due, in_time = excluded.in_time, unanswered = excluded.unanswered,
+      measured_on = excluded.measured_on, came = excluded.came, due = excluded.due, in_time = excluded.in_time, unanswered = excluded.unanswered,
       plans = excluded.plans, plans_in_time = excluded.plans_in_time, plans_untold = excluded.plans_untold,
-      units = excluded.units, units_gone_through = excluded.units_gone_through`.execute(tx)
+      -- What is marked later, and units that came later, change no quarter that is over.
+      units = case when ${today}::date < (promise_kept.quarter_on + interval '3 months')::date + ${lateMarks}::int then excluded.units else promise_kept.units end,
+      units_gone_through = case when ${today}::date < (promise_kept.quarter_on + interval '3 months')::date + ${lateMarks}::int
+        then excluded.units_gone_through else promise_kept.units_gone_through end`.execute(tx)
 }
 
 export const lastMeasured = async (tx: Tx): Promise<Day | null> =>

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { beginsOn, inForce, keptIn, underPromise, type Measured, type PromiseVersion } from './promise.ts'
+import { beginsOn, heldFor, inForce, keptIn, underPromise, type Measured, type PromiseVersion } from './promise.ts'
 import { endedQuarters, numberOf, startOfQuarter } from './quarter.ts'
 
 const quarter = (quarterOn: string, more: Partial<Measured> = {}): Measured => ({
-  quarterOn, due: 10, inTime: 10, unanswered: 0, plans: 0, plansInTime: 0, plansUntold: 0, units: 2, unitsGoneThrough: 2, ...more,
+  quarterOn, came: 10, due: 10, inTime: 10, unanswered: 0, plans: 0, plansInTime: 0, plansUntold: 0, units: 2, unitsGoneThrough: 2, ...more,
 })
 const version = (number: number, fromOn: string): PromiseVersion => ({
   number, fromOn, purpose: { fi: '' }, handledBy: { fi: '' }, changesMonths: 6, goneThroughMonths: 3, goneThrough: { fi: '' }, invests: { fi: '' },
@@ -22,9 +22,10 @@ test('the share is rounded down, so that nobody is told more than was kept', () 
   assert.equal(keptIn([quarter('2026-07-01', { due: 1000, inTime: 1000 })])[0]!.inTime, 100)
 })
 
-test('a plan is kept when it was told of in time, partly when late, broken while nobody has told of it', () => {
+test('plans are kept when told of in time, partly when late, broken while nobody has told of one; of few and of none the same is said', () => {
   const changes = (plans: number, plansInTime: number, plansUntold: number) => keptIn([quarter('2026-07-01', { plans, plansInTime, plansUntold })])[0]!.changes
-  assert.deepEqual([changes(0, 0, 0), changes(2, 2, 0), changes(2, 1, 0), changes(2, 1, 1)], ['nothing-due', 'kept', 'partly', 'broken'])
+  assert.deepEqual([changes(5, 5, 0), changes(6, 5, 0), changes(6, 4, 1)], ['kept', 'partly', 'broken'])
+  assert.deepEqual([changes(0, 0, 0), changes(1, 0, 1), changes(4, 4, 0)], ['too-few', 'too-few', 'too-few'])
 })
 
 test('of a line without units nothing can be gone through; of some that did, part', () => {
@@ -32,24 +33,32 @@ test('of a line without units nothing can be gone through; of some that did, par
   assert.deepEqual([gone(0, 0), gone(3, 3), gone(3, 1), gone(3, 0)], ['nothing-due', 'kept', 'partly', 'broken'])
 })
 
-test('where one quarter has too little, all are told as one, and few and none look alike', () => {
-  const merged = keptIn([quarter('2026-01-01'), quarter('2026-04-01', { due: 3, inTime: 1 }), quarter('2026-07-01')])
-  assert.deepEqual(merged.map(({ from, to, inTime }) => [from, to, inTime]), [['2026-01-01', '2026-07-01', 90]])
-  const few = (due: number) => keptIn([quarter('2026-07-01', { due, inTime: due })])
-  assert.deepEqual(few(4), few(0))
+const year = ['2025-01-01', '2025-04-01', '2025-07-01', '2025-10-01'] as const
+
+test('a quarter with too little says so; a year that is over and had no quarter with enough is told as one', () => {
+  const told = (came: number[]) => keptIn(year.slice(0, came.length).map((on, n) => quarter(on, { came: came[n]!, due: came[n]!, inTime: came[n]! })))
+  assert.deepEqual(told([10, 3, 10, 10]).map(({ from, to, answers }) => [from === to, answers]), [[true, 'kept'], [true, 'kept'], [true, 'too-few'], [true, 'kept']])
+  assert.deepEqual(told([2, 3, 1, 4]).map(({ from, to, inTime }) => [from, to, inTime]), [['2025-01-01', '2025-10-01', 100]])
+  assert.deepEqual(told([2, 3, 1]).map(({ answers }) => answers), ['too-few', 'too-few', 'too-few'], 'the year is not over')
+  assert.deepEqual(told([0, 1, 0, 3]), told([4, 0, 0, 0]), 'few and none look alike')
 })
 
-test('whatever the numbers, a quarter never stands beside a sum that holds it, and nothing is told of under five', () => {
+test('what is told depends on how much came and never on how much of it is due by now, so that no night tells of one piece', () => {
+  for (let due = 0; due <= 4; due++) assert.equal(keptIn([quarter('2026-07-01', { came: 4, due, inTime: 0, unanswered: due })])[0]!.answers, 'too-few')
+  assert.equal(keptIn([quarter('2026-07-01', { came: 6, due: 0, inTime: 0 })])[0]!.answers, 'nothing-due')
+  assert.equal(keptIn([quarter('2026-07-01', { came: 6, due: 1, inTime: 1 })])[0]!.answers, 'kept')
+})
+
+test('whatever the numbers and whenever one looks, nothing that was told singly is ever in a sum', () => {
   for (let seed = 1; seed < 500; seed++) {
-    const measured = ['2025-10-01', '2026-01-01', '2026-04-01', '2026-07-01'].slice(seed % 4).map((on, n) => {
-      const due = (seed * (n + 3)) % 17
-      return quarter(on, { due, inTime: (seed * 7 + n) % (due + 1), unanswered: 0 })
-    })
-    const told = keptIn(measured)
-    assert.ok(told.length === measured.length ? told.every(({ from, to }) => from === to) : told.length === 1)
-    const sum = measured.reduce((all, { due }) => all + due, 0)
-    if (sum < 5) assert.ok(told.every(({ inTime, answers }) => inTime === null && answers === 'too-few'))
-    for (const one of told) if (one.inTime !== null) assert.ok(one.inTime % 10 === 0 && one.inTime <= 100)
+    const all = [...year, '2026-01-01', '2026-04-01'].map((on, n) => quarter(on, { came: (seed * (n + 3)) % 9, due: 0, inTime: 0 }))
+    const singly = new Set<string>()
+    for (let seen = 1; seen <= all.length; seen++) {
+      for (const { from, to, answers } of keptIn(all.slice(0, seen))) {
+        if (from === to && answers !== 'too-few') singly.add(from)
+        if (from !== to) assert.ok(year.every((on) => !singly.has(on)))
+      }
+    }
   }
 })
 
@@ -66,6 +75,15 @@ test('the first begins at once, another the day after, so that nothing changes u
   assert.equal(beginsOn([version(1, '2026-01-01'), version(2, '2026-06-02')], '2026-06-01', '2026-06-02'), '2026-06-02')
 })
 
+test('who writes a promise of their own does not shake off what was promised before, by the whole organisation', () => {
+  const whole = [version(1, '2025-01-01'), version(2, '2026-09-01')]
+  const held = heldFor([version(1, '2026-06-01')], whole)
+  assert.deepEqual(held.map(({ fromOn }) => fromOn), ['2026-06-01', '2025-01-01'])
+  assert.equal(inForce(held, '2026-05-31')!.fromOn, '2025-01-01')
+  assert.deepEqual(heldFor([], whole).length, 2)
+  assert.equal(beginsOn(held, '2026-03-01', '2026-03-02'), '2026-03-02')
+})
+
 test('a quarter that had begun before there was a promise says nothing of it', () => {
   const measured = [quarter('2026-01-01'), quarter('2026-04-01')]
   assert.deepEqual(underPromise(measured, [version(1, '2026-02-01')]).map(({ quarterOn }) => quarterOn), ['2026-04-01'])
@@ -74,7 +92,7 @@ test('a quarter that had begun before there was a promise says nothing of it', (
 
 test('quarters begin in January, April, July and October, and only those that have ended are told of', () => {
   assert.deepEqual(['2026-01-01', '2026-03-31', '2026-04-01', '2026-12-31'].map(startOfQuarter), ['2026-01-01', '2026-01-01', '2026-04-01', '2026-10-01'])
-  assert.deepEqual(endedQuarters('2026-11-28', 4), ['2026-07-01', '2026-04-01', '2026-01-01', '2025-10-01'])
-  assert.deepEqual(endedQuarters('2027-01-01', 1), ['2026-10-01'])
+  assert.deepEqual(endedQuarters('2026-08-28'), ['2026-04-01', '2026-01-01', '2025-10-01', '2025-07-01', '2025-04-01', '2025-01-01'])
+  assert.deepEqual(endedQuarters('2027-01-01'), ['2026-10-01', '2026-07-01', '2026-04-01', '2026-01-01'])
   assert.deepEqual(['2026-01-01', '2026-10-01'].map(numberOf), [1, 4])
 })

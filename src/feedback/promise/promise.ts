@@ -1,6 +1,6 @@
 // What the standing channel of a service line promises, and how the program tells whether it was kept. It counts acts of the
 // organisation, never of one of its workers, and says nothing by which one piece of feedback could be told apart.
-import { startOfQuarter, type Quarter } from './quarter.ts'
+import type { Quarter } from './quarter.ts'
 import type { Day } from '../../text/dates.ts'
 import type { Translated } from '../../text/language.ts'
 
@@ -20,6 +20,8 @@ export type PromiseVersion = PromiseWords & { number: number; fromOn: Day }
 /** One line in one quarter, as measured. Of feedback that a worker may read; what was written past the workers is not in it. */
 export type Measured = {
   quarterOn: Day
+  /** All that came: it is the same on every night after the quarter, and says whether anything is told. */
+  came: number
   /** Answered, or should have been by now. */
   due: number
   inTime: number
@@ -52,25 +54,26 @@ export type KeptIn = {
 export const least = 5
 
 /**
- * Newest first: each quarter by itself where there was enough feedback in every one, else all of them as one. Never both:
- * a year and three of its quarters would tell of the fourth.
+ * Newest first, each quarter by itself. A year that is over, of which no quarter had enough, is told as one. What was told
+ * singly is never in a sum: a year and three of its quarters, or the page of yesterday and that of today, would tell of the fourth.
  */
 export function keptIn(measured: readonly Measured[]): KeptIn[] {
-  const newestFirst = measured.toSorted((a, b) => b.quarterOn.localeCompare(a.quarterOn))
-  if (newestFirst.length === 0) return []
-  return newestFirst.every(({ due }) => due >= least) ? newestFirst.map((one) => standing([one])) : [standing(newestFirst)]
+  const years = Map.groupBy(measured.toSorted((a, b) => b.quarterOn.localeCompare(a.quarterOn)), ({ quarterOn }) => quarterOn.slice(0, 4))
+  return [...years.values()].flatMap((quarters) =>
+    (quarters.length === 4 && quarters.every(({ came }) => came < least) ? [standing(quarters)] : quarters.map((one) => standing([one]))))
 }
 
 function standing(measured: readonly Measured[]): KeptIn {
   const all = (what: keyof Omit<Measured, 'quarterOn'>) => measured.reduce((sum, one) => sum + one[what], 0)
-  const due = all('due')
+  const [due, plans] = [all('due'), all('plans')]
+  const few = all('came') < least
   // Units go through their feedback of a while; of several quarters the newest says how it stands.
   const { units, unitsGoneThrough } = measured[0]!
   return {
-    from: startOfQuarter(measured.at(-1)!.quarterOn), to: startOfQuarter(measured[0]!.quarterOn),
-    answers: due < least ? 'too-few' : all('unanswered') > 0 ? 'broken' : all('inTime') < due ? 'partly' : 'kept',
-    inTime: due < least ? null : Math.floor((all('inTime') / due) * 10) * 10,
-    changes: all('plans') === 0 ? 'nothing-due' : all('plansUntold') > 0 ? 'broken' : all('plansInTime') < all('plans') ? 'partly' : 'kept',
+    from: measured.at(-1)!.quarterOn, to: measured[0]!.quarterOn,
+    answers: few ? 'too-few' : due === 0 ? 'nothing-due' : all('unanswered') > 0 ? 'broken' : all('inTime') < due ? 'partly' : 'kept',
+    inTime: few || due === 0 ? null : Math.floor((all('inTime') / due) * 10) * 10,
+    changes: plans < least ? 'too-few' : all('plansUntold') > 0 ? 'broken' : all('plansInTime') < plans ? 'partly' : 'kept',
     goneThrough: units === 0 ? 'nothing-due' : unitsGoneThrough === units ? 'kept' : unitsGoneThrough > 0 ? 'partly' : 'broken',
     units, unitsGoneThrough,
   }
@@ -78,7 +81,14 @@ function standing(measured: readonly Measured[]): KeptIn {
 
 /** The version that holds on a day; of two that begin on one day the later. Null before the first. */
 export const inForce = (versions: readonly PromiseVersion[], on: Day): PromiseVersion | null =>
-  versions.filter(({ fromOn }) => fromOn <= on).toSorted((a, b) => b.number - a.number)[0] ?? null
+  versions.filter(({ fromOn }) => fromOn <= on).toSorted((a, b) => b.fromOn.localeCompare(a.fromOn) || b.number - a.number)[0] ?? null
+
+/** What has held for a line, newest first: its own versions, and before the first of them those of the whole organisation. */
+export function heldFor<V extends PromiseVersion>(own: readonly V[], ofWhole: readonly V[]): V[] {
+  const first = own.map(({ fromOn }) => fromOn).toSorted()[0]
+  return [...own, ...ofWhole.filter(({ fromOn }) => first === undefined || fromOn < first)]
+    .toSorted((a, b) => b.fromOn.localeCompare(a.fromOn) || b.number - a.number)
+}
 
 /** What was shown to givers today is not altered under them: another version begins tomorrow, the first at once. */
 export const beginsOn = (versions: readonly PromiseVersion[], today: Day, tomorrow: Day): Day =>

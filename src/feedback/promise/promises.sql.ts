@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { Db, Tx } from '../../db/db.ts'
 import type { Day } from '../../text/dates.ts'
 import type { Translated } from '../../text/language.ts'
-import type { Measured, PromiseVersion, PromiseWords } from './promise.ts'
+import { heldFor, type Measured, type PromiseVersion, type PromiseWords } from './promise.ts'
 
 /** Null: of the whole organisation. */
 export type LineId = string | null
@@ -16,11 +16,9 @@ export async function versionsOf(db: Db, lineId: LineId): Promise<(PromiseVersio
     .where('v.service_line_id', lineId ? '=' : 'is', lineId).orderBy('v.number', 'desc').execute()
 }
 
-/** The versions that hold for a line: its own where it has one that has begun, else those of the organisation. */
-export async function versionsFor(db: Db, lineId: LineId, today: Day): Promise<PromiseVersion[]> {
-  const own = lineId ? await versionsOf(db, lineId) : []
-  return own.some(({ fromOn }) => fromOn <= today) ? own : versionsOf(db, null)
-}
+/** What has held for a line, newest first; that of the organisation as long as the line had none of its own. */
+export const versionsFor = async (db: Db, lineId: LineId): Promise<PromiseVersion[]> =>
+  (lineId ? heldFor(await versionsOf(db, lineId), await versionsOf(db, null)) : versionsOf(db, null))
 
 /** Must hold the lock under which versions are numbered. */
 export const addVersion = (tx: Tx, lineId: LineId, { number, fromOn, ...words }: PromiseVersion, by: { personId: string; on: Day }) =>
@@ -49,7 +47,7 @@ export async function measuredIn(db: Db, quarters: readonly Day[], lineId?: stri
   const rows = await db.selectFrom('promise_kept').selectAll().where('quarter_on', 'in', [...quarters])
     .$if(lineId !== undefined, (query) => query.where('service_line_id', '=', lineId!)).orderBy('quarter_on').execute()
   return Map.groupBy(rows.map((row) => ({
-    lineId: row.service_line_id, quarterOn: row.quarter_on, due: row.due, inTime: row.in_time, unanswered: row.unanswered, plans: row.plans,
+    lineId: row.service_line_id, quarterOn: row.quarter_on, came: row.came, due: row.due, inTime: row.in_time, unanswered: row.unanswered, plans: row.plans,
     plansInTime: row.plans_in_time, plansUntold: row.plans_untold, units: row.units, unitsGoneThrough: row.units_gone_through,
   })), (one) => one.lineId)
 }

@@ -12,7 +12,6 @@ import { LinePromisePage, PromisesPage } from './pages/public.tsx'
 import { keptIn, underPromise } from './promise.ts'
 import { measuredIn, versionsFor, versionsOf } from './promises.sql.ts'
 import { endedQuarters } from './quarter.ts'
-import { quartersTold } from './sweeps.ts'
 
 export function promisePublicRoutes(context: Context): Hono {
   const { db } = context
@@ -21,10 +20,10 @@ export function promisePublicRoutes(context: Context): Hono {
     routes.get(pattern('promises', language), async (c) => {
       const today = dayOf(context.now())
       const frame = await publicFrame(context, language, 'promises')
-      const measured = await measuredIn(db, endedQuarters(today, quartersTold))
+      const measured = await measuredIn(db, endedQuarters(today))
       const lines = []
       for (const line of await serviceLines(db, today)) {
-        const versions = await versionsFor(db, line.id, today)
+        const versions = await versionsFor(db, line.id)
         lines.push({ ...line, kept: keptIn(underPromise(measured.get(line.id) ?? [], versions))[0] ?? null })
       }
       return page(c, <PromisesPage {...{ frame, lines }} />)
@@ -35,8 +34,8 @@ export function promisePublicRoutes(context: Context): Hono {
       const line = (await serviceLines(db, today)).find(({ id }) => id === c.req.param('line'))
       if (!line) return c.notFound()
       const frame = await publicFrame(context, language, 'linePromise', { line: line.id })
-      const versions = await versionsFor(db, line.id, today)
-      const measured = await measuredIn(db, endedQuarters(today, quartersTold), line.id)
+      const versions = await versionsFor(db, line.id)
+      const measured = await measuredIn(db, endedQuarters(today), line.id)
       const isOwn = (await versionsOf(db, line.id)).some(({ fromOn }) => fromOn <= today)
       return page(c, (
         <LinePromisePage

@@ -13,6 +13,11 @@ export const afterQuarter = (quarter: Quarter): Day => firstOf(addMonths(monthOf
 /** Which of the year, 1 to 4. */
 export const numberOf = (quarter: Quarter): number => Math.floor((Number(quarter.slice(5, 7)) - 1) / 3) + 1
 
-/** The last so many that have ended, newest first. */
-export const endedQuarters = (today: Day, count: number): Quarter[] =>
-  Array.from({ length: count }, (_, n) => firstOf(addMonths(monthOf(startOfQuarter(today)), -3 * (n + 1))))
+/** Those that have ended, of this year and the last, newest first. */
+export function endedQuarters(today: Day): Quarter[] {
+  const current = startOfQuarter(today)
+  const first = `${Number(today.slice(0, 4)) - 1}-01-01`
+  const quarters: Quarter[] = []
+  for (let one = first; one < current; one = afterQuarter(one)) quarters.unshift(one)
+  return quarters
+}

@@ -6,10 +6,8 @@ import { lastMeasured, measure } from './measure.sql.ts'
 import { endedQuarters } from './quarter.ts'
 import { remindOfPlans } from './remind-of-plans.ts'
 
-/** So many quarters are told of, and measured anew each night: what was late then may be answered now. */
-export const quartersTold = 4
-
-export const measurePromises = (tx: Tx, now: Date): Promise<void> => measure(tx, endedQuarters(dayOf(now), quartersTold), dayOf(now))
+/** Earlier quarters are measured anew each night: what was late then may be answered now. */
+export const measurePromises = (tx: Tx, now: Date): Promise<void> => measure(tx, endedQuarters(dayOf(now)), dayOf(now))
 
 export const promiseSweeps = (): Sweep[] => [
   {

@@ -7,7 +7,7 @@ import { dayOf, daysAfter, type Day } from '../../text/dates.ts'
 import { versionOf } from '../../web/version.ts'
 import { beginsOn, type PromiseVersion, type PromiseWords } from './promise.ts'
 import { promiseValues } from './promise-form.ts'
-import { addVersion, versionsOf, type LineId } from './promises.sql.ts'
+import { addVersion, versionsFor, versionsOf, type LineId } from './promises.sql.ts'
 
 /** `seen`: the number of the newest version that the writer had before them, 0 for none. */
 export async function writePromise(
@@ -20,7 +20,7 @@ export async function writePromise(
   if (newest && isSame(newest, words)) return 'same'
   if ((newest?.number ?? 0) !== seen) return 'changed-meanwhile'
   const today = dayOf(now)
-  const version: PromiseVersion = { ...words, number: seen + 1, fromOn: beginsOn(versions, today, daysAfter(today, 1)) }
+  const version: PromiseVersion = { ...words, number: seen + 1, fromOn: beginsOn(await versionsFor(tx, lineId), today, daysAfter(today, 1)) }
   await addVersion(tx, lineId, version, { personId: actor.personId, on: today })
   return { fromOn: version.fromOn }
 }

@@ -42,6 +42,8 @@ export async function assertValid(source: string, address: string): Promise<void
 
 /** Nothing has to be scrolled sideways to be read. */
 export async function assertFits(page: Page): Promise<void> {
+  // An empty document is as narrow as one likes, and a browser under load shows one for a moment.
+  await page.locator('main').waitFor({ state: 'attached' })
   const tooWide = await page.evaluate(() => {
     const { clientWidth, scrollWidth } = document.documentElement
     if (scrollWidth <= clientWidth) return []

@@ -73,7 +73,7 @@ async function startOn(database: OpenDatabase, assets: Assets, settings: Setting
     db, now, log,
     sweeps: [
       ...feedbackSweeps({
-        keys,
+        keys, log,
         closeAfterDays: settings.CLOSE_AFTER_DAYS, handBackAfterDays: settings.HAND_BACK_AFTER_DAYS,
         eraseContactAfterDays: settings.ERASE_CONTACT_AFTER_DAYS,
       }),

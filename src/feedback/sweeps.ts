@@ -2,6 +2,7 @@
 // got no reply come back to their handler, contacts are erased, old claims go.
 import type { Tx } from '../db/db.ts'
 import { forgetBudgets } from '../privacy/budget.sql.ts'
+import type { Log } from '../db/faults.ts'
 import type { Keys } from '../privacy/keys.ts'
 import { askAfterwards } from './afterwards/ask-afterwards.ts'
 import { remindAbove } from './afterwards/remind-above.ts'
@@ -16,9 +17,9 @@ import { closeSilent, eraseContacts, forgetVisits } from './time.sql.ts'
 
 const days = (n: number) => n * 86_400_000
 
-type After = { keys: Keys; closeAfterDays: number; handBackAfterDays: number; eraseContactAfterDays: number }
+type After = { keys: Keys; closeAfterDays: number; handBackAfterDays: number; eraseContactAfterDays: number; log?: Log }
 
-export const feedbackSweeps = ({ keys, closeAfterDays, handBackAfterDays, eraseContactAfterDays }: After) => [
+export const feedbackSweeps = ({ keys, closeAfterDays, handBackAfterDays, eraseContactAfterDays, log }: After) => [
   { name: 'close silent cases', everySeconds: 300, run: (tx: Tx, now: Date) => closeSilent(tx, new Date(+now - days(closeAfterDays)), now) },
   { name: 'hand back unanswered questions', everySeconds: 300, run: (tx: Tx, now: Date) => handBack(tx, { silentSince: new Date(+now - days(handBackAfterDays)) }, { now }) },
   { name: 'remind of what waits', everySeconds: 60, run: remind },
@@ -31,5 +32,5 @@ export const feedbackSweeps = ({ keys, closeAfterDays, handBackAfterDays, eraseC
   { name: 'remind of what was told above', everySeconds: 600, run: remindAbove },
   { name: 'remind of who was asked for', everySeconds: 600, run: remindDeciders },
   { name: 'remind of what has a clock of its own', everySeconds: 600, run: remindLanes },
-  { name: 'make what was written findable', everySeconds: 1, run: indexTurns(keys) },
+  { name: 'make what was written findable', everySeconds: 1, run: indexTurns(keys, log) },
 ]

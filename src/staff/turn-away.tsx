@@ -37,6 +37,6 @@ async function written(c: HonoContext): Promise<string[]> {
   }
 }
 
-const unseen = /password|token|^(version|seen|step|next|again|number|seen-first|share-seen|side-seen|first-as|was-.+)$/
+const unseen = /password|token|^(version|seen|step|next|again|number|seen-first|first-version|share-seen|side-seen|first-as|was-.+)$/
 const chosen = /^(purpose|came|new-came|first-came|as|template|pass-reason|pass-topic|decision|side-from|lane|why-.+|talked-on-.+|thanks-allowed|with-.+|role|scope|language|listed|(order|remove|unit)-.+)$/
 const hasId = /^((unit|line):)?[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/i

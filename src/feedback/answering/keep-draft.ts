@@ -4,6 +4,7 @@ import type { Keys } from '../../privacy/keys.ts'
 import { seal, unseal, type CaseKey } from '../../privacy/sealing.ts'
 import type { Actor } from '../../staff/actor.ts'
 import { mayAnswer } from '../../staff/roles.ts'
+import { versionOf } from '../../web/version.ts'
 import { longest } from '../case.ts'
 import { bodiesOf, lockCase } from '../cases.sql.ts'
 import { caseKey, unsealBody } from '../conversation.ts'
@@ -21,6 +22,9 @@ export const sealDraft = (key: CaseKey, caseId: string, personId: string, unfini
 
 export const unsealDraft = (key: CaseKey, caseId: string, { personId, ciphertext }: DraftRow): Unfinished =>
   JSON.parse(unseal(key, caseId, use(personId), ciphertext)) as Unfinished
+
+/** Which draft somebody has read: another once it was written anew, with the same words too. Says nothing of the words. */
+export const draftVersion = ({ ciphertext }: Pick<DraftRow, 'ciphertext'>): string => versionOf({ draft: ciphertext.toString('base64') })
 
 /** Of one that was proposed (`waits`) nothing changes until somebody has read it. An empty one goes. */
 export async function keepDraft(

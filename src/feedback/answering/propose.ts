@@ -15,9 +15,9 @@ import type { Candidate } from '../route.ts'
 import { guidance, mayGuideTo, noteGuided } from '../routing/guidance.ts'
 import { sideGoesAs } from '../side/goes-as.ts'
 import { changeSide, sideOf } from '../side/side.sql.ts'
-import { draftsOf, keepDraft } from './drafts.sql.ts'
+import { draftsOf, keepDraft, type DraftRow } from './drafts.sql.ts'
 import { hasSent, wasProposed } from './first-answers.sql.ts'
-import { sealDraft, unsealDraft } from './keep-draft.ts'
+import { draftVersion, sealDraft, unsealDraft } from './keep-draft.ts'
 import type { GoesAs, ToSend, Written } from './written.ts'
 
 type Acting = { actor: Actor; now: Date; keys: Keys }
@@ -70,15 +70,22 @@ async function readerFor(db: Db, one: Case, notIds: string[], now: Date): Promis
   return candidates.find((one) => one && !notIds.includes(one.id) && one.reachable && one.supervises) ?? null
 }
 
-type Proposal = { caseId: string; writerId: string }
+/** `draftSeen`: which draft its reader has read. */
+type Proposal = { caseId: string; writerId: string; draftSeen: string }
+
+/** What waits, if it is what was read: it may have been sent back and written anew meanwhile. An older page does not say. */
+async function asRead(tx: Tx, { caseId, writerId, draftSeen }: Proposal): Promise<DraftRow | null> {
+  const waiting = (await draftsOf(tx, caseId)).find(({ personId, proposedOn }) => personId === writerId && proposedOn)
+  return waiting && (draftSeen === '' || draftSeen === draftVersion(waiting)) ? waiting : null
+}
 
 /** In the writer's name, with whatever the reader has changed. */
 export async function sendProposal(
-  tx: Tx, { caseId, writerId, toSend, turnsSeen }: Proposal & { toSend: Omit<ToSend, 'purpose'>; turnsSeen: number }, { actor, now, keys }: Acting,
+  tx: Tx, { caseId, writerId, draftSeen, toSend, turnsSeen }: Proposal & { toSend: Omit<ToSend, 'purpose'>; turnsSeen: number }, { actor, now, keys }: Acting,
 ): Promise<'done' | 'not-found' | 'gone'> {
   const one = await lockCase(tx, caseId)
   if (!one || !mayReadFirst(actor, one, writerId)) return 'not-found'
-  const proposal = (await draftsOf(tx, caseId)).find(({ personId, proposedOn }) => personId === writerId && proposedOn)
+  const proposal = await asRead(tx, { caseId, writerId, draftSeen })
   const bodies = await bodiesOf(tx, caseId)
   if (!proposal || bodies.length !== turnsSeen || one.state === 'closed') {
     const last = bodies.at(-1)!
@@ -112,11 +119,11 @@ async function sendAs(
 
 /** Its writer finds it as their draft again, with the note. */
 export async function sendBack(
-  tx: Tx, { caseId, writerId, note }: Proposal & { note: string }, { actor, now, keys }: Acting,
+  tx: Tx, { caseId, writerId, draftSeen, note }: Proposal & { note: string }, { actor, now, keys }: Acting,
 ): Promise<'done' | 'not-found' | 'gone'> {
   const one = await lockCase(tx, caseId)
   if (!one || !mayReadFirst(actor, one, writerId)) return 'not-found'
-  const proposal = (await draftsOf(tx, caseId)).find(({ personId, proposedOn }) => personId === writerId && proposedOn)
+  const proposal = await asRead(tx, { caseId, writerId, draftSeen })
   if (!proposal) return 'gone'
   const key = caseKey(keys, one)
   const { goesAs: _, ...unfinished } = unsealDraft(key, caseId, proposal)

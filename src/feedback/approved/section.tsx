@@ -26,6 +26,7 @@ export const shareSection: Section = {
   steps: ['share', 'withdraw-share'],
   take: ({ step, ...sent }) => (step === 'share' ? approve({ step, ...sent }) : withdraw({ step, ...sent })),
   words: ['share-text', 'share-gist', 'share-came'],
+  giversWords: ['share-text'],
   says: { shared: ({ frame }) => frame.t.workers.share.shared, withdrawn: ({ frame }) => frame.t.workers.share.withdrawn },
 }
 

@@ -5,10 +5,13 @@ import { actor, world, type World } from '../../../test/builders.ts'
 import { testDatabase, wednesday, type TestDatabase } from '../../../test/database.ts'
 import { giver } from '../../../test/giver.ts'
 import { transact, type Tx } from '../../db/db.ts'
+import type { Log } from '../../db/faults.ts'
 import { sweep } from '../../db/sweeps.ts'
+import { seal } from '../../privacy/sealing.ts'
 import { addTurn } from '../add-turn.ts'
 import { amend } from '../answering/amend.ts'
-import { bodiesOf, lockCase } from '../cases.sql.ts'
+import { bodiesOf, findCase, lockCase } from '../cases.sql.ts'
+import { caseKey } from '../conversation.ts'
 import { feedbackSweeps } from '../sweeps.ts'
 import { indexTurns } from './index-turns.ts'
 import { search } from './search.ts'
@@ -27,7 +30,7 @@ beforeEach(async () => {
   while (await round());
 })
 
-const round = () => transact(database.db, (tx) => indexTurns(database.context.keys)(tx))
+const round = (log?: Log) => transact(database.db, (tx) => indexTurns(database.context.keys, log)(tx))
 const line = async () => (await database.db.selectFrom('case_to_index').select('case_id').execute()).map(({ case_id }) => case_id)
 const ids = async () => (await database.db.selectFrom('feedback_case').select('id').execute()).map(({ id }) => id)
 
@@ -141,4 +144,40 @@ test('whose key was erased leaves the line without marks, and so does what canno
   assert.equal(await round(), 3)
   assert.deepEqual(await found('sohva'), [whole])
   assert.deepEqual(await line(), [])
+})
+
+test('what can be opened and not be marked leaves the line without marks; the rest is done, and the log says nothing of which', async () => {
+  const [odd, whole] = [await sent('Matto katosi.'), await sent('Matto palasi.')]
+  const key = caseKey(database.context.keys, (await findCase(database.db, odd))!)
+  const sealed = seal(key, odd, { number: 1, purpose: 'feedback', writtenBy: null }, JSON.stringify({ text: 'Matto', answers: [null] }))
+  await database.asOwner(`update body set ciphertext = '\\x${sealed.toString('hex')}' where case_id = '${odd}'`)
+  const lines: string[] = []
+  assert.equal(await round((line) => lines.push(line)), 2)
+  assert.deepEqual([await found('matto'), await line()], [[whole], []])
+  assert.deepEqual(lines, ['left out of what can be found: 1 (TypeError)'])
+})
+
+test('a case whose marks cannot be saved leaves the line alone, with all its turns; the others of its round are found', async () => {
+  const [before, bad, after] = [await sent('Tuoli narisi.'), await sent('Tuoli keikkui.'), await sent('Tuoli kaatui.')]
+  await transact(database.db, (tx) => reply(tx, bad, 'Tuoli vietiin.'))
+  await database.asOwner(`alter table turn_index add constraint one_is_bad check (case_id <> '${bad}' or number < 2) not valid`)
+  const lines: string[] = []
+  assert.equal(await round((line) => lines.push(line)), 3)
+  assert.deepEqual([(await found('tuoli')).sort(), await line()], [[before, after].sort(), []])
+  assert.deepEqual(lines, ['left out of what can be found: 1 (23514)'])
+  await database.asOwner('alter table turn_index drop constraint one_is_bad')
+  await transact(database.db, (tx) => reply(tx, bad, 'Se tuotiin takaisin.'))
+  await round()
+  assert.equal((await found('tuoli')).length, 3, 'found once it is written in again')
+})
+
+test('what is the fault of the server, and not of a case, takes nobody out of the line', async () => {
+  const id = await sent('Verho repesi.')
+  await database.asOwner(`create function is_full() returns trigger language plpgsql as $$ begin raise 'full' using errcode = '53100'; end $$;
+    create trigger is_full before insert on turn_index execute function is_full()`)
+  await assert.rejects(round(), { code: '53100' })
+  await database.asOwner('drop trigger is_full on turn_index; drop function is_full()')
+  assert.deepEqual(await line(), [id])
+  await round()
+  assert.deepEqual(await found('verho'), [id])
 })

@@ -39,8 +39,25 @@ export async function sealedTurns(tx: Tx, caseIds: string[]): Promise<SealedTurn
 
 export type MarkedTurn = { caseId: string; number: number; marks: number[] }
 
+/** Null once they are saved; else the fault, of which nothing is left in the transaction, unless it is the server's own. */
+export async function triedSaving(tx: Tx, turns: MarkedTurn[]): Promise<unknown> {
+  await sql`savepoint before_marks`.execute(tx)
+  try {
+    await saveMarks(tx, turns)
+    await sql`release savepoint before_marks`.execute(tx)
+    return null
+  } catch (error) {
+    if (isServers(error)) throw error
+    await sql`rollback to savepoint before_marks`.execute(tx)
+    return error
+  }
+}
+
+/** Not of what was to be saved: a clash, a server that is full, stopping or broken. One that is away undoes nothing either. */
+const isServers = (error: unknown): boolean => /^(08|25|40|53|55|57|58|XX)/.test(String((error as { code?: unknown }).code))
+
 /** What has its marks already is not written again. */
-export async function saveMarks(tx: Tx, turns: MarkedTurn[]): Promise<void> {
+async function saveMarks(tx: Tx, turns: MarkedTurn[]): Promise<void> {
   await sql`insert into turn_index (case_id, number, marks)
     select case_id, number, marks::int[] from unnest(${turns.map(({ caseId }) => caseId)}::uuid[], ${turns.map(({ number }) => number)}::int[],
       ${turns.map(({ marks }) => `{${marks.join()}}`)}::text[]) as t (case_id, number, marks)

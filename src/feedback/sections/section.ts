@@ -40,6 +40,8 @@ export type Section = {
   take?: (sent: Sent) => Promise<Taken>
   /** Its fields that a person writes in: what stands in them is shown again after a button of another section was pressed. */
   words?: readonly string[]
+  /** Those of its words that come filled in with what the giver wrote: given back to nobody who may not read the case. */
+  giversWords?: readonly string[]
   /** What goes along with the words. A name of either kind that ends in a hyphen stands for all that begin so. */
   choices?: readonly string[]
   /** What is said once it is done. */

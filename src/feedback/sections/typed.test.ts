@@ -69,6 +69,16 @@ test('whoever passes the case on and may read it no more gets back what they had
   assert.equal((await database.db.selectFrom('feedback_case').select('handler_id').where('id', '=', id).executeTakeFirstOrThrow()).handler_id, other)
 })
 
+test('whoever may read the case no more gets back nothing of what its giver wrote, changed or not; what they wrote beside it they do', async () => {
+  const giver = { 'thanks-text': 'Antajan sanat.', 'was-thanks-text': 'Antajan sanat', 'share-text': 'Antajan sanat', 'was-share-text': 'Antajan sanat' }
+  const own = { 'share-gist': 'Oma tiivistelmä', corrected: 'Ennallaan', 'was-corrected': 'Ennallaan' }
+  const passed = await press('pass-give', { ...begun, ...giver, ...own, 'pass-person': other })
+  assert.equal(passed.status, 404)
+  assert.match(passed.text, /Kesken jäänyt vastaus[^]*Oma tiivistelmä|Oma tiivistelmä[^]*Kesken jäänyt vastaus/)
+  assert.doesNotMatch(passed.text, /Antajan sanat|Ennallaan/)
+  assert.doesNotMatch((await press('note', { ...giver, note: 'Oma' })).text, /Antajan sanat/, 'nor of a page that was open still')
+})
+
 test('Enter in a field does nothing, says so, and loses nothing', async () => {
   const stays = await press('stay', { ...begun, note: 'Kesken' })
   assert.equal(stays.status, 200)
@@ -95,7 +105,7 @@ test('no two sections write in fields of one name', () => {
 })
 
 test('what stood in a field before is not counted as typed', () => {
-  const form = parseForm(new URLSearchParams({ text: 'Luonnos', 'was-text': 'Luonnos', 'share-text': 'Teksti' }).toString())
+  const form = parseForm(new URLSearchParams({ text: 'Luonnos', 'was-text': 'Luonnos', note: 'Teksti' }).toString())
   assert.equal(allTyped(form, sections), 'Teksti')
   assert.equal(typedBesides(form, undefined, [answerSection]), null)
 })

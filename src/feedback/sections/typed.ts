@@ -27,7 +27,7 @@ export function typedBesides(form: Form, section: Section | undefined, sections:
     form.entries.map(([name]) => name).filter((name) => names.some((each) => isOf(each, name)))
   const words = fieldsOf(others.flatMap(({ words = [] }) => words))
   if (!words.some((name) => isTyped(form, name))) return null
-  const kept = new Set([...words, ...fieldsOf(others.flatMap(({ choices = [] }) => choices))])
+  const kept = new Set([...words, ...words.map(before), ...fieldsOf(others.flatMap(({ choices = [] }) => choices))])
   return { ...form, text: (name) => (kept.has(name) ? form.text(name) : '') }
 }
 
@@ -36,8 +36,14 @@ export const isOf = (each: string, name: string): boolean => (each.endsWith('-')
 /** Something stands in it that did not stand in it before. */
 export const isTyped = (form: Form, name: string): boolean => form.text(name) !== '' && form.text(name) !== form.text(before(name))
 
-/** All that was written anywhere on the page, for giving it back where the page is gone. */
-export const allTyped = (form: Form, sections: readonly Section[]): string =>
-  form.entries.map(([name]) => name)
-    .filter((name) => sections.some(({ words = [] }) => words.some((each) => isOf(each, name))) && isTyped(form, name))
+/**
+ * All that was written anywhere on the page, for giving it back where the page is gone. Not what began with the giver's own
+ * words: of those, one letter that was changed would give back the whole.
+ */
+export const allTyped = (form: Form, sections: readonly Section[]): string => {
+  const isAmong = (name: string, names: (section: Section) => readonly string[] | undefined) =>
+    sections.some((section) => names(section)?.some((each) => isOf(each, name)))
+  return form.entries.map(([name]) => name)
+    .filter((name) => isAmong(name, ({ words }) => words) && !isAmong(name, ({ giversWords }) => giversWords) && isTyped(form, name))
     .map((name) => form.text(name)).join('\n\n')
+}

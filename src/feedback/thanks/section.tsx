@@ -22,6 +22,7 @@ export const thanksSection: Section = {
   show: ThanksForm,
   steps: ['thank', 'take-thanks-back'],
   words: ['thanks-text'],
+  giversWords: ['thanks-text'],
   choices: ['thanks-person', 'thanks-allowed'],
   take: (sent) => (sent.step === 'thank' ? note(sent) : back(sent)),
   says: { thanked: ({ frame }) => frame.t.workers.thank.sent, 'thanks-back': ({ frame }) => frame.t.workers.thank.takenBack },

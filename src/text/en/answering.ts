@@ -122,6 +122,7 @@ export const answering = {
     guides: 'This guides the giver to another office: {office}.',
     handsOver: 'This tells the giver that their text has been handed over with their permission: {office}. Send it once that has been done.',
     passesSide: 'This passes a worker’s own side on to the giver.',
+    waitsNow: 'Another text has come to wait meanwhile. Below is what you wrote.',
   },
   times: {
     title: 'How soon givers hear from us',

@@ -122,6 +122,7 @@ export const answering = {
     guides: 'Tämä ohjaa antajan toiseen paikkaan: {office}.',
     handsOver: 'Tämä kertoo antajalle, että hänen tekstinsä on hänen luvallaan välitetty: {office}. Lähetä vasta, kun niin on tehty.',
     passesSide: 'Tämä välittää antajalle työntekijän oman näkökulman.',
+    waitsNow: 'Tällä välin odottamaan on tullut toinen teksti. Alla on se, mitä sinä kirjoitit.',
   },
   times: {
     title: 'Miten pian antaja kuulee meistä',

@@ -122,6 +122,7 @@ export const answering = {
     guides: 'Det här hänvisar responsgivaren till ett annat ställe: {office}.',
     handsOver: 'Det här berättar för responsgivaren att texten med hens lov har förts vidare: {office}. Skicka först när det är gjort.',
     passesSide: 'Det här för medarbetarens egen syn vidare till responsgivaren.',
+    waitsNow: 'Under tiden har en annan text börjat vänta. Nedan står det som du skrev.',
   },
   times: {
     title: 'Hur snart responsgivaren hör av oss',

@@ -47,9 +47,11 @@ test('with names of the greatest length, and words of two hundred letters, a giv
   await page.goto(to('topic', 'fi'))
   await page.getByLabel(texts.fi.feedback.topic.search).fill(unbroken(100))
   await press(page, texts.fi.feedback.topic.searchButton)
+  await page.locator('h2[tabindex="-1"]').waitFor()
   await assertFits(page)
   await page.goto(to('topic', 'fi'))
   await page.locator('.choose a').first().click()
+  await page.waitForURL(/palaute\/(aihe|uusi)/)
   await assertFits(page)
 
   const { service, unit } = await db.selectFrom('service_unit').innerJoin('unit', 'unit.id', 'service_unit.unit_id')
@@ -85,6 +87,7 @@ test('with names of the greatest length nobody at the desk has to scroll sideway
     }
     await staff.page.goto(first)
     await staff.page.locator('tbody a').first().click()
+    await staff.page.waitForURL(/\/desk\/(cases|people)\/[0-9a-f-]{36}/)
     await assertFits(staff.page)
     await staff.goesAway({ signedIn: true })
   }

@@ -31,7 +31,7 @@ export const standing = {
     kept: 'Kept',
     partly: 'Partly kept',
     broken: 'Not kept',
-    'too-few': 'Too little feedback to tell',
+    'too-few': 'Too little to tell',
     'nothing-due': 'Nothing was due',
   },
   share: 'at least {share} % in time',

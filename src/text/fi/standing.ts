@@ -33,7 +33,7 @@ export const standing: typeof Source = {
     kept: 'Pidettiin',
     partly: 'Pidettiin osittain',
     broken: 'Ei pidetty',
-    'too-few': 'Palautetta on liian vähän',
+    'too-few': 'Liian vähän kerrottavaksi',
     'nothing-due': 'Ei ollut kerrottavaa',
   },
   share: 'ajoissa vähintään {share} %',

@@ -33,7 +33,7 @@ export const standing: typeof Source = {
     kept: 'Hölls',
     partly: 'Hölls delvis',
     broken: 'Hölls inte',
-    'too-few': 'För lite respons',
+    'too-few': 'För lite för att säga något',
     'nothing-due': 'Inget skulle berättas',
   },
   share: 'minst {share} % i tid',

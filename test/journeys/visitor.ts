@@ -27,7 +27,9 @@ let shared: Promise<Browser> | undefined
 after(async () => (await shared)?.close())
 
 export async function visitor(url: string, { language, ...options }: Options): Promise<Visitor> {
-  const browser = await (shared ??= launchBrowser())
+  // A browser that went away with an earlier test is not this one's: it gets another.
+  if (!(await shared)?.isConnected()) shared = launchBrowser()
+  const browser = await shared!
   const context = await browser.newContext({ locale: `${language}-FI`, baseURL: url, ...options })
   const troubles = watch(context, url)
   const page = await context.newPage()

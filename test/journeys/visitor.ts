@@ -27,9 +27,7 @@ let shared: Promise<Browser> | undefined
 after(async () => (await shared)?.close())
 
 export async function visitor(url: string, { language, ...options }: Options): Promise<Visitor> {
-  // A browser that went away with an earlier test is not this one's: it gets another.
-  if (!(await shared)?.isConnected()) shared = launchBrowser()
-  const browser = await shared!
+  const browser = await (shared ??= launchBrowser())
   const context = await browser.newContext({ locale: `${language}-FI`, baseURL: url, ...options })
   const troubles = watch(context, url)
   const page = await context.newPage()

@@ -41,6 +41,8 @@ export async function visitor(url: string, { language, ...options }: Options): P
     page,
     context,
     async sees(heading) {
+      // A tap does not wait for the page that it leads to. If that never comes, the assertion below says what is there.
+      await page.locator('h1', { hasText: heading }).waitFor({ state: 'attached', timeout: 30_000 }).catch(() => undefined)
       const title = (await page.locator('h1').textContent({ timeout: 30_000 }))?.trim() ?? ''
       const problems = await page.locator('.error-summary').allInnerTexts()
       if (typeof heading === 'string') assert.equal(title, heading, `${title}, not ${heading} ${problems}`)

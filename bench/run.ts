@@ -14,7 +14,10 @@ import { table, type Results } from './result.ts'
 import { measureStart } from './start.ts'
 
 const wanted = process.argv.slice(2)
-const want = (...names: string[]) => wanted.length === 0 || names.some((name) => wanted.includes(name))
+const names = ['start_ms', 'idle_mb', 'form_bytes', 'lighthouse', 'intake', 'intake_vs_pgbench', 'desk_list_p95', 'desk_search_p95']
+const unknown = wanted.filter((name) => !names.includes(name))
+if (unknown.length) throw new Error(`${unknown.join(', ')}: what can be measured is ${names.join(', ')}`)
+const want = (...some: string[]) => wanted.length === 0 || some.some((name) => wanted.includes(name))
 
 console.log(isBuilt ? 'measuring the build in dist/' : 'measuring the sources through tsx: there is no build, or it is older than they are')
 const dataDir = mkdtempSync(join(tmpdir(), 'vk-bench-'))

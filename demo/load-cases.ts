@@ -5,6 +5,7 @@ import type { DB } from '../src/db/schema.ts'
 import type { Content } from '../src/feedback/case.ts'
 import { demoToken } from '../src/feedback/demo-receipt.ts'
 import { marksOf } from '../src/feedback/finding/marks.ts'
+import { indexCases } from '../src/feedback/finding/turn-index.sql.ts'
 import { isWorkingDay } from '../src/feedback/deadline.ts'
 import { signalsDanger } from '../src/lanes/danger.ts'
 import type { Keys } from '../src/privacy/keys.ts'
@@ -41,6 +42,7 @@ export async function loadCases(tx: Kysely<DB>, stories: Story[], ids: Ids, { ke
       await tx.insertInto(table as 'body').values(rows.slice(from, from + 500) as never).execute()
     }
   }
+  await indexCases(tx, 'all')
 }
 
 function caseRows(story: Story, number: number, { ids, keys, now, languageOf, unsent }: { ids: Ids; keys: Keys; now: Date; languageOf: Languages; unsent: Map<string, Unsent> }) {

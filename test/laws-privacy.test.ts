@@ -68,6 +68,7 @@ const known = {
   contact: ['case_id', 'ciphertext', 'shared'],
   // Of its words marks under a key outside the database; of the staff what they noted, sealed.
   turn_index: ['case_id', 'marks', 'number'],
+  case_index: ['case_id', 'marks'],
   case_to_index: ['case_id'],
   note: ['case_id', 'ciphertext', 'id', 'number', 'written_by', 'written_on'],
   case_key: ['case_id', 'key_version', 'wrapped_key'],
@@ -92,7 +93,7 @@ const notOfGivers = [
   'municipality', 'organisation', 'person', 'place', 'response_test', 'role_grant', 'service', 'service_line', 'service_unit', 'set_up_link', 'unit',
   'contact_check', 'contact_link', 'rehearsal', 'dead_end', 'hand_over', 'lane_text', 'answer_template',
   'other_office', 'service_municipality',
-  'saved_view',
+  'saved_view', 'case_place',
   'line_promise', 'promise_kept',
 ]
 

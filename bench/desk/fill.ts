@@ -1,8 +1,10 @@
 // A million cases over five years, with their words: what a large county may have. In bulk, past the program, as the rows
 // would be; nothing is sealed, since no list and no search opens what was written.
-import type pg from 'pg'
+import pg from 'pg'
+import { openDb } from '../../src/db/db.ts'
 import { monthOf } from '../../src/feedback/finding/marks.ts'
 import { monthsBack } from '../../src/feedback/finding/search.ts'
+import { indexing } from '../../src/feedback/finding/turn-index.sql.ts'
 import { stemsIn } from '../../src/feedback/finding/stems.ts'
 import type { Keys } from '../../src/privacy/keys.ts'
 import { searchMarks } from '../../src/privacy/search-marks.ts'
@@ -17,7 +19,7 @@ export const someWord = (): string => `w${someNumber()}`
 const someNumber = () => Math.floor(vocabulary * Math.random() ** 3)
 
 /** What is made anew at the end: an index is made much faster than it grows. */
-const filled = ['feedback_case', 'turn_index', 'event']
+const filled = ['feedback_case', 'turn_index', 'case_index', 'event']
 
 export async function fill(owner: pg.Client, keys: Keys, now: Date, cases = all): Promise<void> {
   // No foreign key is checked row by row.
@@ -25,11 +27,14 @@ export async function fill(owner: pg.Client, keys: Keys, now: Date, cases = all)
   const again = await withoutIndexes(owner)
   await fillCases(owner, now, cases)
   await fillWords(owner, keys, now, cases)
-  for (const statement of again) await owner.query(statement)
+  const last = again.filter((statement) => statement.includes('case_index_marks'))
+  for (const statement of again) if (!last.includes(statement)) await owner.query(statement)
+  for (const statement of indexing('all')) await owner.query(statement.compile(openDb(new pg.Pool())).sql)
+  for (const statement of last) await owner.query(statement)
   const { rows: [there] } = await owner.query<{ n: string }>('select count(*) as n from feedback_case')
   if (Number(there!.n) < cases) throw new Error(`${there!.n} cases are there instead of ${cases}`)
   await owner.query('set session_replication_role = origin')
-  await owner.query('vacuum analyze feedback_case, turn_index, event')
+  await owner.query('vacuum analyze feedback_case, turn_index, case_index, event')
 }
 
 /** Takes away what can be without; the statements that make it again. What others refer to stays. */
@@ -37,7 +42,7 @@ async function withoutIndexes(owner: pg.Client): Promise<string[]> {
   const { rows } = await owner.query<{ drop: string; make: string }>(`
     select format('alter table %s drop constraint %I', conrelid::regclass, conname) as drop,
       format('alter table %s add constraint %I %s', conrelid::regclass, conname, pg_get_constraintdef(oid)) as make
-    from pg_constraint where conrelid = any($1::text[]::regclass[]) and contype in ('p', 'u') and conname <> 'feedback_case_pkey'
+    from pg_constraint where conrelid = any($1::text[]::regclass[]) and contype in ('p', 'u') and conname not in ('feedback_case_pkey', 'case_index_pkey')
     union all select format('drop index %s', indexrelid::regclass), pg_get_indexdef(indexrelid)
     from pg_index where indrelid = any($1::text[]::regclass[]) and not exists (select from pg_constraint where conindid = indexrelid)`, [filled])
   for (const { drop } of rows) await owner.query(drop)
@@ -66,7 +71,10 @@ async function fillCases(owner: pg.Client, now: Date, cases: number): Promise<vo
       from (select number, md5(number::text) as hash, $1::timestamptz - number * interval '1 millisecond' * ${span / cases} as at, random() as chance
         from generate_series(${cases - 1}, 0, -1) number) one
       join topic t on t.n = (one.number::bigint * 7919) % ${topics!.n}) made`, [now])
-  await owner.query(`insert into event (case_id, name, detail, happened_at, number) select id, 'received', '{}', created_at, 1 from feedback_case`)
+  await owner.query(`insert into event (case_id, name, detail, happened_at, number) select id, 'received', '{}', created_at, 1 from feedback_case c
+    -- The demonstration's own cases have theirs.
+    where not exists (select from event e where e.case_id = c.id)`)
+  await owner.query(`insert into case_key (case_id, key_version, wrapped_key) select id, 1, '' from feedback_case c where not exists (select from case_key k where k.case_id = c.id)`)
 }
 
 async function fillWords(owner: pg.Client, keys: Keys, now: Date, cases: number): Promise<void> {

@@ -8,6 +8,7 @@ import { handlersToChoose, unitsToChoose } from '../../src/feedback/finding/choi
 import { search } from '../../src/feedback/finding/search.ts'
 import { countCases, countFiltered, listCases, views } from '../../src/feedback/lists.sql.ts'
 import { allLines, firstDay } from '../../src/feedback/overview.sql.ts'
+import { seerOf } from '../../src/feedback/sight.sql.ts'
 import { readKeyFile, type Keys } from '../../src/privacy/keys.ts'
 import type { Actor, Grant } from '../../src/staff/actor.ts'
 import { mayNarrowCases } from '../../src/staff/roles.ts'
@@ -63,8 +64,9 @@ export async function measureFilled({ server, keys, now }: { server: { host: str
 }
 
 /** What the list of cases asks of the database. */
-async function listPage(db: Db, actor: Actor, view: (typeof views)[number], now: Date): Promise<void> {
+async function listPage(db: Db, signedIn: Actor, view: (typeof views)[number], now: Date): Promise<void> {
   const today = dayOf(now)
+  const actor = await seerOf(db, signedIn)
   await countCases(db, actor, today)
   if (mayNarrowCases(actor)) {
     await firstDay(db, actor)

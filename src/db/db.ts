@@ -41,7 +41,7 @@ pg.types.setTypeParser(pg.types.builtins.DATE, (day) => day)
 export type Connection = pg.PoolConfig
 
 export function openPool(connection: Connection, size: number): pg.Pool {
-  const pool = new pg.Pool({ ...connection, Client, max: size, connectionTimeoutMillis: 5000, application_name: 'vastakaiku', onConnect: compileNothing })
+  const pool = new pg.Pool({ ...connection, Client, max: size, connectionTimeoutMillis: 5000, application_name: 'vastakaiku', onConnect: askSmall })
   // Without a listener a stopped database server would end this process too; the next query reports it.
   pool.on('error', () => {})
   pool.on('connect', (client) => client.on('error', () => {}))
@@ -49,9 +49,10 @@ export function openPool(connection: Connection, size: number): pg.Pool {
 }
 
 /**
- * Most servers compile a statement that they think is costly, and are most wrong where tables are small:
- * to answer for a piece of feedback then takes a second instead of milliseconds. The embedded server knows.
+ * Every statement here is small, and most servers are set for large ones. They compile what they think is costly, and are most
+ * wrong where tables are small: to answer for a piece of feedback then takes a second instead of milliseconds. And they start
+ * helpers for what goes through many rows, which takes longer than the rows do. The embedded server knows the first.
  */
-const compileNothing = async (client: pg.ClientBase): Promise<void> => void (await client.query('set jit = off'))
+const askSmall = async (client: pg.ClientBase): Promise<void> => void (await client.query('set jit = off; set max_parallel_workers_per_gather = 0'))
 
 export const openDb = (pool: pg.Pool): Kysely<DB> => new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })

@@ -7,9 +7,9 @@ let database: TestDatabase
 before(async () => { database = await testDatabase() })
 after(() => database.close())
 
-test('no statement is compiled, though the server would', async () => {
-  const pool = openPool({ ...database.pool.options, options: '-c jit=on' }, 1)
-  const { rows } = await pool.query('show jit')
+test('no statement is compiled or given helpers, though the server would', async () => {
+  const pool = openPool({ ...database.pool.options, options: '-c jit=on -c max_parallel_workers_per_gather=4' }, 1)
+  const { rows } = await pool.query("select current_setting('jit') as jit, current_setting('max_parallel_workers_per_gather') as helpers")
   await pool.end()
-  assert.deepEqual(rows, [{ jit: 'off' }])
+  assert.deepEqual(rows, [{ jit: 'off', helpers: '0' }])
 })

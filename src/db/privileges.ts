@@ -56,6 +56,8 @@ export const privileges: Record<string, Privilege[]> = {
   case_about: all,
   // Goes with the key of its case.
   turn_index: kept,
+  case_index: kept,
+  case_place: addedTo,
   // Until the marks of its words are made.
   case_to_index: all,
   note: comeAndGo,

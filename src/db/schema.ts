@@ -151,6 +151,11 @@ export interface CaseAbout {
   talked_on: string | null;
 }
 
+export interface CaseIndex {
+  case_id: string;
+  marks: number[];
+}
+
 export interface CaseKey {
   case_id: string;
   key_version: number;
@@ -184,6 +189,14 @@ export interface CaseParty {
   from_number: Generated<number>;
   part: string;
   person_id: string;
+}
+
+export interface CasePlace {
+  handler_id: string | null;
+  mark: Generated<number>;
+  service_id: string | null;
+  service_line_id: string | null;
+  unit_id: string | null;
 }
 
 export interface CasePlan {
@@ -664,9 +677,11 @@ export interface DB {
   bring_request: BringRequest;
   budget: Budget;
   case_about: CaseAbout;
+  case_index: CaseIndex;
   case_key: CaseKey;
   case_lane: CaseLane;
   case_party: CaseParty;
+  case_place: CasePlace;
   case_plan: CasePlan;
   case_to_index: CaseToIndex;
   case_told: CaseTold;

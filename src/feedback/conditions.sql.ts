@@ -1,5 +1,5 @@
 // What can be asked of a case in a list, as conditions in SQL. Whether somebody may see it at all is another
-// question, which lists.sql.ts answers for every list.
+// question, which sight.sql.ts answers for every list.
 import { sql, type ExpressionBuilder, type SqlBool } from 'kysely'
 import type { DB } from '../db/schema.ts'
 import { startOfDay, type Day } from '../text/dates.ts'

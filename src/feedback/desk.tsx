@@ -16,11 +16,12 @@ import { handlersToChoose, unitsToChoose } from './finding/choices.sql.ts'
 import { savedViewRoutes } from './finding/saved-view-routes.tsx'
 import { viewsOf } from './finding/saved-views.sql.ts'
 import { handOverRoutes } from './handover/desk.tsx'
-import { countCases, countFiltered, listCases, ownUnits, pageSize, views, type View } from './lists.sql.ts'
+import { countCases, countFiltered, listCases, pageSize, views, type View } from './lists.sql.ts'
 import { allLines, firstDay } from './overview.sql.ts'
 import type { Narrowing } from './pages/case-filter.tsx'
 import { CasesPage } from './pages/cases.tsx'
 import { announcedDrill } from './response-test/response-test.sql.ts'
+import { ownUnits, seerOf, type Seer } from './sight.sql.ts'
 
 export function feedbackDeskRoutes(context: Context): Hono {
   const { db } = context
@@ -29,12 +30,12 @@ export function feedbackDeskRoutes(context: Context): Hono {
   app.get(desk.home, (c) => c.redirect(desk.cases, 303))
 
   app.get(desk.cases, async (c) => {
-    const actor = actorOf(c)
+    const actor = await seerOf(db, actorOf(c))
     const now = context.now()
     const asked = c.req.query('view') as View
     const view = views.includes(asked) ? asked : 'mine'
     const counts = await countCases(db, actor, dayOf(now))
-    const narrowing = mayNarrowCases(actor) ? await narrowed(context, c, view, counts[view]) : null
+    const narrowing = mayNarrowCases(actor) ? await narrowed(context, c, actor, view, counts[view]) : null
     const pages = Math.max(1, Math.ceil(Math.min(mostListed, narrowing?.found ?? counts[view]) / pageSize))
     const number = Math.min(pages, Math.max(1, Number.parseInt(c.req.query('page') ?? '1', 10) || 1))
     return page(c, (
@@ -56,8 +57,7 @@ export function feedbackDeskRoutes(context: Context): Hono {
 }
 
 /** How the address narrows a list down; nothing to narrow in an empty one. */
-async function narrowed({ db, now }: Context, c: HonoContext, view: View, listed: number): Promise<Narrowing | null> {
-  const actor = actorOf(c)
+async function narrowed({ db, now }: Context, c: HonoContext, actor: Seer, view: View, listed: number): Promise<Narrowing | null> {
   const today = dayOf(now())
   const first = await firstDay(db, actor)
   if (!first) return null

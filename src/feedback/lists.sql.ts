@@ -1,14 +1,13 @@
-// Lists of cases for the desk. Every list is filtered by what the actor may see; the conditions say in
-// SQL what staff/roles.ts says in sentences, and a test holds the two together.
-import { sql, type AliasableExpression, type ExpressionBuilder } from 'kysely'
+// Lists of cases for the desk. Every list is filtered by what the actor may see.
+import { sql, type AliasableExpression } from 'kysely'
 import type { Db } from '../db/db.ts'
-import type { DB } from '../db/schema.ts'
-import type { Actor, Grant, Role } from '../staff/actor.ts'
+import { has } from '../staff/actor.ts'
 import type { Day } from '../text/dates.ts'
 import type { Translated } from '../text/language.ts'
 import type { Kind, Reader, State } from './case.ts'
 import { isOverdue, isUnrouted, isUrgent, matches } from './conditions.sql.ts'
 import { mostListed, noFilter, type Filter } from './filter.ts'
+import { asksThem, isTold, mayBeSeen, ownUnits, type Cases, type Seer } from './sight.sql.ts'
 import { unnoticed } from './unnoticed.sql.ts'
 
 export const views = ['mine', 'waiting-for-giver', 'late', 'urgent', 'unit', 'answered', 'all'] as const
@@ -53,7 +52,7 @@ export const pageSize = 25
  * somebody comes first, whether nobody takes care of it or it is late: the longest late before what is due later.
  */
 export async function listCases(
-  db: Db, actor: Actor, view: View, page: number, today: Day, { filter = noFilter, size = pageSize }: { filter?: Filter; size?: number } = {},
+  db: Db, actor: Seer, view: View, page: number, today: Day, { filter = noFilter, size = pageSize }: { filter?: Filter; size?: number } = {},
 ): Promise<ListedCase[]> {
   // First which are on the page, then what they are called: of thousands that are late only these.
   const onPage = db.selectFrom(found(db, actor, view, today, { filter, upTo: page * size }).as('c')).selectAll()
@@ -63,7 +62,7 @@ export async function listCases(
 }
 
 /** These of them, in their order, as far as they may be seen. */
-export async function listThese(db: Db, actor: Actor, ids: string[], today: Day): Promise<ListedCase[]> {
+export async function listThese(db: Db, actor: Seer, ids: string[], today: Day): Promise<ListedCase[]> {
   const cases = inView(db, actor, 'all', today).where(sql<boolean>`c.id = any(${ids}::uuid[])`)
   const rows = await described(db, actor, shown(cases, today).select(sql<boolean>`false`.as('urgent'))).execute()
   const listed = new Map(rows.map((row) => [row.id, asListed(row, actor)]))
@@ -79,7 +78,7 @@ const inOrder = (view: View) => (byDay.includes(view) ? sql`c.acute desc, c.due_
 
 type Shown = ReturnType<typeof found> extends AliasableExpression<infer Row> ? Row : never
 
-const described = (db: Db, actor: Actor, cases: AliasableExpression<Shown>) =>
+const described = (db: Db, actor: Seer, cases: AliasableExpression<Shown>) =>
   db.selectFrom(cases.as('c'))
     .leftJoin('service_line as l', 'l.id', 'c.service_line_id')
     .leftJoin('service as s', 's.id', 'c.service_id')
@@ -99,7 +98,7 @@ const firstClock = sql<Day | null>`(select min(n.due_on) from case_lane n
 
 type Row = Awaited<ReturnType<ReturnType<typeof described>['execute']>>[number]
 
-const asListed = (row: Row, actor: Actor): ListedCase => ({
+const asListed = (row: Row, actor: Seer): ListedCase => ({
   id: row.id, reference: row.reference, kind: row.kind as Kind, reader: row.reader as Reader, state: row.state as State,
   dueOn: row.due_on, createdAt: row.created_at, serviceName: row.service_name, unitName: row.unit_name,
   lineName: row.line_name, handlerName: row.handler_name, told: row.escalated_to_id === actor.personId, because: row.routed_because, unrouted: row.unrouted,
@@ -109,7 +108,7 @@ const asListed = (row: Row, actor: Actor): ListedCase => ({
 })
 
 /** How long each list is, up to one more than are shown. `lateOfMine` is not a list, but a part of one. */
-export async function countCases(db: Db, actor: Actor, today: Day): Promise<Record<View, number> & { lateOfMine: number }> {
+export async function countCases(db: Db, actor: Seer, today: Day): Promise<Record<View, number> & { lateOfMine: number }> {
   const { rows: [row] } = await sql<Record<View | 'lateOfMine', string>>`select ${sql.join([
     ...views.map((view) => sql`(${upToMost(inView(db, actor, view, today), view)}) as ${sql.ref(view)}`),
     sql`(${upToMost(inView(db, actor, 'mine', today).where(isOverdue(today)), 'mine')}) as ${sql.ref('lateOfMine')}`,
@@ -117,7 +116,7 @@ export async function countCases(db: Db, actor: Actor, today: Day): Promise<Reco
   return Object.fromEntries(Object.entries(row!).map(([view, count]) => [view, Number(count)])) as Record<View | 'lateOfMine', number>
 }
 
-export async function countFiltered(db: Db, actor: Actor, filter: Filter, today: Day, view: View = 'all'): Promise<number> {
+export async function countFiltered(db: Db, actor: Seer, filter: Filter, today: Day, view: View = 'all'): Promise<number> {
   const { rows: [row] } = await upToMost(inView(db, actor, view, today).where(matches(filter, today)), view).execute(db)
   return Number(row!.count)
 }
@@ -128,7 +127,7 @@ const upToMost = (cases: ReturnType<typeof inView>, view: View) => sql<{ count: 
 const long: View[] = ['unit', 'answered', 'all']
 
 /** `upTo`: so many are enough, in the order of the view. */
-function found(db: Db, actor: Actor, view: View, today: Day, { filter, upTo }: { filter: Filter; upTo: number }) {
+function found(db: Db, actor: Seer, view: View, today: Day, { filter, upTo }: { filter: Filter; upTo: number }) {
   const cases = shown(inView(db, actor, view, today).where(matches(filter, today)), today)
   if (view !== 'all') return cases.select(sql<boolean>`false`.as('urgent'))
   // In two parts: the urgent are few, and the rest comes out of an index in its order. Sorted as one, all there is would be read.
@@ -141,15 +140,15 @@ const shown = (cases: ReturnType<typeof inView>, today: Day) =>
   cases.select(['c.id', 'c.reference', 'c.kind', 'c.reader', 'c.state', 'c.due_on', 'c.created_at', 'c.routed_because',
       'c.service_line_id', 'c.service_id', 'c.unit_id', 'c.handler_id', 'c.escalated_to_id', 'c.acute', isUnrouted(today).$castTo<boolean>().as('unrouted')])
 
-const inView = (db: Db, actor: Actor, view: View, today: Day) =>
+const inView = (db: Db, actor: Seer, view: View, today: Day) =>
   db.selectFrom('feedback_case as c').where((e) => mayBeSeen(e, actor)).where(isIn(view, actor, today))
 
 /** A coordinator's own list holds besides what waits for nobody: no handler was found, or nothing tells the one it has. */
-const isIn = (view: View, actor: Actor, today: Day) => (e: Cases) => {
-  const coordinates = actor.roles.some(({ role }) => role === 'coordinator')
+const isIn = (view: View, actor: Seer, today: Day) => (e: Cases) => {
+  const coordinates = has(actor, 'coordinator')
   switch (view) {
-    case 'mine': return e.or([waitsFor(actor, coordinates), e.and([e('c.state', '=', 'waiting-for-handler'),
-      e.or([e('c.handler_id', '=', actor.personId), e('c.escalated_to_id', '=', actor.personId), ...(coordinates ? [e('c.handler_id', 'is', null), unnoticed(today)] : [])])])])
+    case 'mine': return e.or([asksThem(e, actor), e.and([e('c.state', '=', 'waiting-for-handler'),
+      e.or([e('c.handler_id', '=', actor.personId), ...isTold(e, actor), ...(coordinates ? [e('c.handler_id', 'is', null), unnoticed(today)] : [])])])])
     case 'waiting-for-giver': return e('c.state', '=', 'waiting-for-giver')
     case 'late': return e.and([isOverdue(today)])
     case 'urgent': return e.and([isUrgent(today)])
@@ -157,44 +156,4 @@ const isIn = (view: View, actor: Actor, today: Day) => (e: Cases) => {
     case 'answered': return e('c.state', 'in', ['answered', 'closed'])
     case 'all': return e.lit(true)
   }
-}
-
-/** Where somebody is a worker or a supervisor: units, and all those of a service line. */
-export const ownUnits = (actor: Actor): Grant[] => actor.roles.filter(({ unitId, serviceLineId }) => unitId ?? serviceLineId)
-
-/** Somebody was asked for and they decide who joins, or they were told from a giver that something got worse; in any state of the case. */
-const waitsFor = ({ personId }: Actor, coordinates: boolean) => sql<boolean>`c.id = any(array(
-  select b.case_id from bring_request b where b.decided_on is null and (b.decider_id = ${personId}::uuid or (${coordinates}::boolean and b.decider_id is null))
-  union all select t.case_id from told_above t where t.person_id = ${personId}::uuid and t.answered_on is null))`
-
-type Cases = ExpressionBuilder<DB & { c: DB['feedback_case'] }, 'c'>
-
-/** The same rule as mayReadCase. `uninvited`: as if nobody had brought them in. */
-export function mayBeSeen(e: Cases, actor: Actor, { uninvited = false }: { uninvited?: boolean } = {}) {
-  const holds = (wanted: Role) => actor.roles.filter(({ role }) => role === wanted)
-  const mine = e('c.handler_id', '=', actor.personId)
-  const toldOf = e('c.escalated_to_id', '=', actor.personId)
-  // As a list of ids, which is short: asked case by case, it would be looked for in every one that there is.
-  const broughtInto = uninvited ? e.val(false) : sql<boolean>`c.id = any(array(
-    select y.case_id from case_party y where y.person_id = ${actor.personId}::uuid and y.ended_on is null))`
-  const concerned = sql<boolean>`c.id = any(array(select a.case_id from case_about a where a.person_id = ${actor.personId}::uuid and a.how = 'concerns'))`
-  const keptFrom = sql<boolean>`(c.id = any(array(
-    select a.case_id from case_about a where a.person_id = ${actor.personId}::uuid and a.how = 'concerns' and a.talked_on is null))
-    or (c.reader <> 'handler' and ${concerned}))`
-  const told = sql<boolean>`(c.state <> 'closed' and c.id = any(array(select t.case_id from case_told t where t.person_id = ${actor.personId}::uuid)))`
-  const supervised = holds('supervisor').map(({ unitId, serviceLineId }) =>
-    unitId ? e('c.unit_id', '=', unitId) : serviceLineId ? e('c.service_line_id', '=', serviceLineId) : e.val(true))
-  return e.and([e.not(keptFrom), e.or([
-    ...holds('coordinator').map(() => e.val(true)),
-    ...(supervised.length ? [e.and([e.or([mine, toldOf, told, broughtInto, ...supervised]), mayReadPastWorkers(holds('worker'))])] : []),
-    ...(holds('worker').length ? [e.and([e.or([mine, told, concerned, broughtInto]), e('c.reader', '=', 'handler')])] : []),
-  ])])
-}
-
-/** Where they are a worker themselves, a supervisor too sees only what was written to the handler. */
-function mayReadPastWorkers(asWorker: Grant[]) {
-  const works = asWorker.map(({ unitId, serviceLineId }) =>
-    unitId ? sql`c.unit_id is null or c.unit_id = ${unitId}`
-      : serviceLineId ? sql`c.unit_id is null or c.service_line_id is not distinct from ${serviceLineId}::uuid` : sql`true`)
-  return sql<boolean>`(c.reader = 'handler' or not (${works.length ? sql.join(works, sql` or `) : sql`false`}))`
 }

@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { world, type World } from '../../test/builders.ts'
-import { testDatabase, type TestDatabase } from '../../test/database.ts'
+import { testDatabase, wednesday, type TestDatabase } from '../../test/database.ts'
 import { giver } from '../../test/giver.ts'
+import { indexed } from '../../test/indexed.ts'
 import type { Actor, Role } from '../staff/actor.ts'
 import { mayReadCase } from '../staff/roles.ts'
 import { findCase } from './cases.sql.ts'
+import { search } from './finding/search.ts'
 import { countCases, listCases, pageSize, views } from './lists.sql.ts'
+import { seerOf } from './sight.sql.ts'
 
 let database: TestDatabase
 let w: World
@@ -49,8 +52,9 @@ const grantsOf = (): Grant[] => [
   ]),
 ]
 
-test('the lists hold what may be read, and nothing else, for every role, every two roles, and none', async () => {
+test('the lists and the search hold what may be read, and nothing else, for every role, every two roles, and none', async () => {
   await bringIn()
+  await indexed(database)
   const cases = await database.db.selectFrom('feedback_case').select('id').execute()
   assert.ok(cases.length === 24 && cases.length <= pageSize)
   const all = new Map(await Promise.all(cases.map(async ({ id }) => [id, (await findCase(database.db, id))!] as const)))
@@ -62,9 +66,15 @@ test('the lists hold what may be read, and nothing else, for every role, every t
       const readable = cases.filter((one) => mayReadCase(actor, all.get(one.id)!)).map(({ id }) => id)
       const listed = (await listCases(database.db, actor, 'all', 1, '2026-09-16')).map(({ id }) => id)
       assert.deepEqual(listed.sort(), readable.sort(), JSON.stringify(roles))
+      const seen = (await listCases(database.db, await seerOf(database.db, actor), 'all', 1, '2026-09-16')).map(({ id }) => id)
+      assert.deepEqual(seen.sort(), readable, `with the links looked up: ${JSON.stringify(roles)}`)
       const counts = await countCases(database.db, actor, '2026-09-16')
       assert.equal(counts.all, readable.length)
       for (const view of views) assert.ok(counts[view] <= readable.length, view)
+      // Of two roles by one of the people, which is enough of what takes longest.
+      if (roles.length > 1 && personId !== w.supervisorId) continue
+      const found = await search(database.db, database.context.keys, actor, { query: 'samat tekstit', page: 1 }, { now: wednesday })
+      assert.deepEqual(found !== 'no-words' && found.cases.map(({ id }) => id).sort(), readable, `searching: ${JSON.stringify(roles)}`)
     }
   }
 })

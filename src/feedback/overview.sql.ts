@@ -7,7 +7,7 @@ import { dayOf, timeZone, type Day } from '../text/dates.ts'
 import type { Translated } from '../text/language.ts'
 import type { Channel, Kind } from './case.ts'
 import { cameIn, isOverdue, isUnrouted } from './conditions.sql.ts'
-import { mayBeSeen } from './lists.sql.ts'
+import { mayBeSeen, type Seer } from './sight.sql.ts'
 import type { Month, Period } from './period.ts'
 import { isNoDrill } from './response-test/response-test.sql.ts'
 
@@ -52,7 +52,7 @@ export async function countUrgent(db: Db, actor: Actor, today: Day): Promise<{ u
 }
 
 /** When the first of what they may see, and what is counted, came; null while there is nothing. */
-export async function firstDay(db: Db, actor: Actor): Promise<Day | null> {
+export async function firstDay(db: Db, actor: Seer): Promise<Day | null> {
   const first = await db.selectFrom('feedback_case as c').where((e) => mayBeSeen(e, actor)).where(isNoDrill)
     .select('c.created_at').orderBy('c.created_at').limit(1).executeTakeFirst()
   return first ? dayOf(first.created_at) : null

@@ -5,7 +5,7 @@ import { faultName, type Log } from '../../db/faults.ts'
 import type { Keys } from '../../privacy/keys.ts'
 import { caseKey, unsealBody } from '../conversation.ts'
 import { marksOf } from './marks.ts'
-import { sealedTurns, takeToIndex, triedSaving, type MarkedTurn, type SealedTurn } from './turn-index.sql.ts'
+import { indexCases, sealedTurns, takeToIndex, triedSaving, type MarkedTurn, type SealedTurn } from './turn-index.sql.ts'
 
 /** Of a second's round: more than come in a second on any day, and few enough to keep nobody waiting. */
 const atATime = 100
@@ -17,6 +17,7 @@ export const indexTurns = (keys: Keys, log: Log = () => {}) => async (tx: Tx): P
   const faults: string[] = []
   const marked = turns.flatMap((turn) => marksOfTurn(keys, turn, faults) ?? [])
   if (marked.length) faults.push(...await saveAll(tx, marked))
+  if (ids.length) await indexCases(tx, ids)
   // Of which case is not said: a log is kept elsewhere than cases are.
   if (faults.length) log(`left out of what can be found: ${faults.length} (${[...new Set(faults)].join(', ')})`)
   return ids.length

@@ -5,15 +5,15 @@ import { wordsOf } from '../../directory/match.ts'
 import type { Db } from '../../db/db.ts'
 import { stemsOf } from './stems.ts'
 
-export type Named = { kind: 'service' | 'unit' | 'line' | 'handler'; id: string; stems: string[] }
+export type Named = { id: string; stems: string[] }
 
 export async function namesToFind(db: Db): Promise<Named[]> {
-  const { rows } = await sql<{ kind: Named['kind']; id: string; name: string }>`
-    select 'service' as kind, id, concat_ws(' ', name ->> 'fi', name ->> 'sv', name ->> 'en') as name from service
-    union all select 'unit', id, concat_ws(' ', name ->> 'fi', name ->> 'sv', name ->> 'en') from unit
-    union all select 'line', id, concat_ws(' ', name ->> 'fi', name ->> 'sv', name ->> 'en') from service_line
-    union all select 'handler', id, name from person`.execute(db)
-  return rows.map(({ kind, id, name }) => ({ kind, id, stems: stemsOfName(name) }))
+  const { rows } = await sql<{ id: string; name: string }>`
+    select id, concat_ws(' ', name ->> 'fi', name ->> 'sv', name ->> 'en') as name from service
+    union all select id, concat_ws(' ', name ->> 'fi', name ->> 'sv', name ->> 'en') from unit
+    union all select id, concat_ws(' ', name ->> 'fi', name ->> 'sv', name ->> 'en') from service_line
+    union all select id, name from person`.execute(db)
+  return rows.map(({ id, name }) => ({ id, stems: stemsOfName(name) }))
 }
 
 /** The same names come again with every search. */

@@ -6,11 +6,14 @@ import { giver } from '../../../test/giver.ts'
 import { indexed } from '../../../test/indexed.ts'
 import { transact } from '../../db/db.ts'
 import type { Actor } from '../../staff/actor.ts'
+import { dayOf } from '../../text/dates.ts'
 import { addTurn } from '../add-turn.ts'
 import { findCase, lockCase } from '../cases.sql.ts'
 import { close } from '../close.ts'
 import { answer } from '../answer.ts'
-import { monthsBack, referenceIn, search } from './search.ts'
+import { mondayOf, placeMark, weekMark } from './places.ts'
+import { monthsBack, referenceIn, search, spansBack } from './search.ts'
+import { indexCases } from './turn-index.sql.ts'
 
 let database: TestDatabase
 let w: World
@@ -109,9 +112,12 @@ test('closing keeps what can be found, also months later, and erasing the key of
   assert.deepEqual(await database.db.selectFrom('turn_index').select('number').where('case_id', '=', id).execute(), [])
 })
 
-test('who sees much searches month by month and finds the same as who sees little, newest first', async () => {
+test('who sees much finds the same as who sees little, newest first and page by page', async () => {
   const id = await sent('Jälkiruoka loppui kesken.')
   for (let n = 0; n < 1005; n++) await caseRow(database.db, { unit_id: w.unitId, created_at: new Date(+wednesday - n * 3_600_000) })
+  // As if each had been written.
+  await database.asOwner(`insert into case_key (case_id, key_version, wrapped_key) select id, 1, '' from feedback_case c where not exists (select from body where case_id = c.id) on conflict do nothing;
+    insert into case_to_index select id from feedback_case on conflict do nothing`)
   const supervisor = actor(w.supervisorId, 'supervisor', w.unitId)
   assert.deepEqual(await found(supervisor, 'jälkiruoan loppuminen'), await found(coordinator(), 'jälkiruoan loppuminen'))
   assert.deepEqual(await found(supervisor, 'jälkiruoka loppui'), [id])
@@ -121,6 +127,57 @@ test('who sees much searches month by month and finds the same as who sees littl
   const times = [...first.cases, ...second.cases].map(({ createdAt }) => +createdAt)
   assert.deepEqual(times, times.toSorted((a, b) => b - a))
   assert.equal(new Set([...first.cases, ...second.cases].map((one) => one.id)).size, 50)
+})
+
+test('what is given to somebody else, or is about something else, is found there and no longer where it was', async () => {
+  const id = await sent('Ruokalista puuttui ilmoitustaululta.')
+  const other = await person(database.db, 'Uusi Käsittelijä', { role: 'worker' })
+  const newcomer = actor(other, 'worker', w.otherUnitId)
+  assert.deepEqual([await found(worker(), 'ruokalista'), await found(newcomer, 'ruokalista'), await found(worker(), 'ruokalista Saarisalmi')], [[id], [], [id]])
+  await database.db.updateTable('feedback_case').set({ handler_id: other, unit_id: w.otherUnitId, service_id: null }).where('id', '=', id).execute()
+  assert.deepEqual([await found(worker(), 'ruokalista'), await found(newcomer, 'ruokalista')], [[], [id]])
+  for (const who of [newcomer, coordinator()]) {
+    assert.deepEqual([await found(who, 'ruokalista Saarisalmi'), await found(who, 'ruokalista Käsittelijä')], [[], [id]])
+  }
+})
+
+test('what somebody was told of, or was escalated to them, is found by them while they may read it', async () => {
+  const id = await sent('Aikataulu muuttui varoittamatta.')
+  const above = actor(await person(database.db, 'Toinen Esihenkilö', { role: 'supervisor' }), 'supervisor', w.otherUnitId)
+  assert.deepEqual(await found(above, 'aikataulu'), [])
+  await database.db.updateTable('feedback_case').set({ escalated_to_id: above.personId }).where('id', '=', id).execute()
+  for (const query of ['aikataulu', 'aikataulu Saarisalmi']) assert.deepEqual(await found(above, query), [id], query)
+  await database.db.updateTable('feedback_case').set({ escalated_to_id: null }).where('id', '=', id).execute()
+  await database.db.insertInto('case_told').values({ case_id: id, person_id: above.personId, step: 'director', told_on: '2026-09-16' }).execute()
+  assert.deepEqual(await found(above, 'aikataulu'), [id])
+  await database.db.deleteFrom('case_told').where('case_id', '=', id).execute()
+  assert.deepEqual(await found(above, 'aikataulu'), [])
+})
+
+test('marks of places and of weeks are the same in the database and here', async () => {
+  const created = new Date('2026-03-29T21:30:00Z')
+  const id = await caseRow(database.db, { unit_id: w.unitId, handler_id: w.workerId, created_at: created })
+  await database.asOwner(`insert into case_key (case_id, key_version, wrapped_key) values ('${id}', 1, '')`)
+  await transact(database.db, (tx) => indexCases(tx, [id]))
+  const { marks } = await database.db.selectFrom('case_index').select('marks').where('case_id', '=', id).executeTakeFirstOrThrow()
+  const { mark } = await database.db.selectFrom('case_place').select('mark').where('unit_id', '=', w.unitId).where('handler_id', '=', w.workerId)
+    .where('service_id', 'is', null).where('service_line_id', 'is', null).executeTakeFirstOrThrow()
+  // Monday in Finland, and Sunday elsewhere.
+  assert.equal(mondayOf(weekMark(dayOf(created))), '2026-03-30')
+  assert.deepEqual(marks, [placeMark(w.unitId), placeMark(w.workerId), mark, weekMark('2026-03-30')].sort((a, b) => a - b))
+})
+
+test('weeks are gone back through without a gap, and none is gone through twice', () => {
+  for (const first of ['2026-09-16', '2026-09-14', '2026-09-13', '2025-12-31', '2021-01-01', '2031-01-01']) {
+    const spans = [...spansBack('2026-09-16', first)]
+    const weeks = spans.flatMap((span) => span.weeks.toReversed())
+    assert.deepEqual(weeks, first > '2026-09-16' ? [] : Array.from({ length: weekMark('2026-09-16') - weekMark(first) + 1 }, (_, n) => weekMark('2026-09-16') - n), first)
+    spans.forEach(({ from, until, weeks: of }, n) => {
+      assert.equal(from, mondayOf(of[0]!))
+      assert.equal(until, spans[n - 1]?.from ?? null)
+    })
+    assert.ok(spans.length <= 4)
+  }
 })
 
 test('months are counted back over the turn of years', () => {

@@ -5,11 +5,13 @@ import type { Db } from '../../db/db.ts'
 import type { Keys } from '../../privacy/keys.ts'
 import { searchMarks } from '../../privacy/search-marks.ts'
 import type { Actor } from '../../staff/actor.ts'
-import { dayOf, startOfDay } from '../../text/dates.ts'
+import { dayOf, daysAfter, startOfDay, type Day } from '../../text/dates.ts'
 import { listThese, pageSize, type ListedCase } from '../lists.sql.ts'
+import { seerOf, type Seer } from '../sight.sql.ts'
 import { monthOf } from './marks.ts'
 import { namesToFind, type Named } from './names.sql.ts'
-import { cameInLater, caseOfReference, firstMonth, foundAmong, foundIn, fewVisible, type Sought } from './search.sql.ts'
+import { mondayOf, placeMark, sightMarks, weekMark } from './places.ts'
+import { caseOfReference, firstOfAll, foundAmong, foundIn, linkedTo, placesInSight, type Hit, type Sought } from './search.sql.ts'
 import { stemsOf } from './stems.ts'
 
 /** `words`: none is left of what was typed, or nothing but words that every text has. */
@@ -22,8 +24,9 @@ export const longestQuery = 200
 const mostPages = 20
 
 export async function search(
-  db: Db, keys: Keys, actor: Actor, { query, page }: { query: string; page: number }, { now }: { now: Date },
+  db: Db, keys: Keys, signedIn: Actor, { query, page }: { query: string; page: number }, { now }: { now: Date },
 ): Promise<Found> {
+  const actor = await seerOf(db, signedIn)
   const today = dayOf(now)
   const reference = referenceIn(query)
   const exact = reference && (await caseOfReference(db, actor, reference))
@@ -31,33 +34,53 @@ export async function search(
 
   const words = [...new Set(wordsOf(query))].slice(0, mostWords)
   if (!words.length) return 'no-words'
-  const first = await firstMonth(db)
+  const first = await firstOfAll(db)
   if (!first) return { cases: [], page: 1, more: false }
   const at = Math.min(Math.max(1, page), mostPages)
-  const ids = await idsOf(db, keys, actor, words, { months: monthsBack(monthOf(today), first), upTo: at * pageSize + 1 })
+  const ids = await idsOf(db, keys, actor, words, { today, first, upTo: at * pageSize + 1 })
   const shown = ids.slice((at - 1) * pageSize, at * pageSize)
   return { cases: await listThese(db, actor, shown, today), page: at, more: ids.length > at * pageSize && at < mostPages }
 }
 
-/** Newest first. Of few cases each is looked at; of many, one month after the other, and more at a time the fewer there are. */
+/** Newest first: what they may see by where it is, and what is open to them case by case. */
 async function idsOf(
-  db: Db, keys: Keys, actor: Actor, words: string[], { months, upTo }: { months: string[]; upTo: number },
+  db: Db, keys: Keys, actor: Seer, words: string[], { today, first, upTo }: { today: Day; first: Day; upTo: number },
 ): Promise<string[]> {
   const names = await namesToFind(db)
-  const sought = (of: string[]): Sought[] => words.map((word) => ({
-    marks: of.map((month) => keys.versions.flatMap((version) => searchMarks(keys, month, stemsOf(word), version))), ...named(names, word),
-  }))
-  const since = { later: await cameInLater(db, actor), upTo }
-  const few = await fewVisible(db, actor)
-  if (few) return few.length ? foundAmong(db, few, sought(months), { ...since, newest: months[0]! }) : []
+  const named = words.map((word) => idsNamedBy(names, word))
+  const sought = (months: string[]): Sought[] => words.map((word, n) => (
+    { named: named[n]!, marks: months.map((month) => keys.versions.flatMap((version) => searchMarks(keys, month, stemsOf(word), version))) }))
 
-  const ids: string[] = []
-  for (let from = 0, size = 1; from < months.length && ids.length < upTo; from += size, size = Math.max(1, from)) {
-    const some = months.slice(from, from + size)
-    const span = { from: startOfDay(`${some.at(-1)!}-01`), until: from === 0 ? null : startOfDay(`${months[from - 1]!}-01`) }
-    ids.push(...await foundIn(db, actor, sought(some), { ...since, ...span, upTo: upTo - ids.length }))
+  const sight = sightMarks(actor)
+  const linked = sight === null ? [] : await linkedTo(db, actor)
+  const months = monthsBack(monthOf(today), monthOf(first))
+  const hits = linked.length ? await foundAmong(db, actor, linked, sought(months), { upTo, newest: months[0]! }) : []
+
+  const seen = sight && named.flat().length ? await placesInSight(db, actor, named.flat()) : []
+  const placesOf = (ids: string[]) => (sight ? seen.filter((place) => place.ids.some((id) => ids.includes(id))).map(({ mark }) => mark) : ids.map(placeMark))
+  const places = named.map(placesOf)
+  const there: Hit[] = []
+  for (const { from, until, weeks } of spansBack(today, first)) {
+    if (there.length >= upTo) break
+    const some = sought(monthsBack(monthOf(until ? daysAfter(until, -1) : today), monthOf(from)))
+    const groups = [...(sight ? [sight] : []), ...some.map(({ marks }, n) => [...marks.flat(), ...places[n]!])]
+    // The words of a long time bring no other; places do, and in a short time even the words of its months.
+    if (places.every((of) => of.length > 0) || weeks.length <= fewWeeks) groups.push(weeks)
+    there.push(...await foundIn(db, actor, groups, { from: startOfDay(from), until: until && startOfDay(until), upTo: upTo - there.length }))
   }
-  return ids
+  const all = new Map([...hits, ...there].map((hit) => [hit.id, hit]))
+  return [...all.values()].sort((a, b) => +b.createdAt - +a.createdAt || (a.id < b.id ? -1 : 1)).slice(0, upTo).map(({ id }) => id)
+}
+
+const fewWeeks = 8
+
+/** This week, then seven times as many as were gone through: a week of a county is little, and mostly enough. What is rare in it is rare in seven. */
+export function* spansBack(today: Day, first: Day): Generator<{ from: Day; until: Day | null; weeks: number[] }> {
+  const [newest, oldest] = [weekMark(today), weekMark(first)]
+  for (let last = newest, size = 1; last >= oldest; last -= size, size = (newest - last) * 7) {
+    const earliest = Math.max(oldest, last - size + 1)
+    yield { from: mondayOf(earliest), until: last === newest ? null : mondayOf(last + 1), weeks: Array.from({ length: last - earliest + 1 }, (_, n) => earliest + n) }
+  }
 }
 
 /** From this month back to that, both included. */
@@ -76,11 +99,8 @@ export function referenceIn(query: string): string | null {
   return /^[2-9B-DF-HJ-NP-TV-XZ]{8}$/.test(letters) ? `${letters.slice(0, 4)}-${letters.slice(4)}` : null
 }
 
-/** What a word names in the directory, by any of its forms. */
-function named(names: Named[], word: string): Omit<Sought, 'marks'> {
+/** What a word names in the directory, by any of its forms: services, units, service lines, handlers. */
+function idsNamedBy(names: Named[], word: string): string[] {
   const stems = new Set(stemsOf(word))
-  const meant = names.filter(({ stems: own }) => own.some((stem) => stems.has(stem)))
-  const idsOfKind = (kind: Named['kind']) => meant.filter((one) => one.kind === kind).map(({ id }) => id)
-  return { services: idsOfKind('service'), units: idsOfKind('unit'), lines: idsOfKind('line'), handlers: idsOfKind('handler') }
+  return names.filter(({ stems: own }) => own.some((stem) => stems.has(stem))).map(({ id }) => id)
 }
-

@@ -1,7 +1,8 @@
-// The marks by which the turns of a conversation are found, and which cases still wait for some. Whose case has lost its key
+// The marks by which conversations are found, turn by turn and together, and which cases still wait for some. Whose case has lost its key
 // has lost them, too.
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import type { Tx } from '../../db/db.ts'
+import { timeZone } from '../../text/dates.ts'
 import type { Purpose } from '../case.ts'
 
 /**
@@ -63,3 +64,35 @@ async function saveMarks(tx: Tx, turns: MarkedTurn[]): Promise<void> {
       ${turns.map(({ marks }) => `{${marks.join()}}`)}::text[]) as t (case_id, number, marks)
     on conflict (case_id, number) do update set marks = excluded.marks where turn_index.marks <> excluded.marks`.execute(tx)
 }
+
+/** Of these cases, all their marks together, with those of where they are as of now. What has them already is not written again. */
+export async function indexCases(tx: Pick<Tx, 'getExecutor'>, ids: string[] | 'all'): Promise<void> {
+  for (const statement of indexing(ids)) await statement.execute(tx)
+}
+
+export function indexing(ids: string[] | 'all'): RawBuilder<unknown>[] {
+  const cases = sql`feedback_case c join case_key k on k.case_id = c.id ${ids === 'all' ? sql`` : sql`and c.id = any(${ids}::uuid[])`}`
+  return [sql`insert into case_place (service_line_id, service_id, unit_id, handler_id)
+    select distinct service_line_id, service_id, unit_id, handler_id from ${cases}
+    where not exists (select from case_place p where ${isAt})
+    on conflict do nothing`,
+  sql`insert into case_index (case_id, marks)
+    select c.id, array(
+      select unnest(t.marks) from turn_index t where t.case_id = c.id
+      union select unnest(array[${placeMarkOf('c.service_line_id')}, ${placeMarkOf('c.service_id')}, ${placeMarkOf('c.unit_id')}, ${placeMarkOf('c.handler_id')}, p.mark,
+        ((c.created_at at time zone ${sql.lit(timeZone)})::date - date '1970-01-05') / 7])
+      except select null order by 1)
+    from ${cases} join case_place p on ${isAt}
+    on conflict (case_id) do update set marks = excluded.marks where case_index.marks <> excluded.marks`]
+}
+
+/** For what a case is not about stands an id that is nobody's: equal rows are put together by hashes, and rows with nulls are not. */
+const isAt = sql`${placeOf('p')} = ${placeOf('c')}`
+
+function placeOf(table: 'p' | 'c') {
+  const columns = ['service_line_id', 'service_id', 'unit_id', 'handler_id'].map((id) => sql`coalesce(${sql.ref(`${table}.${id}`)}, '00000000-0000-0000-0000-000000000000')`)
+  return sql`(${sql.join(columns)})`
+}
+
+/** The same as placeMark. */
+const placeMarkOf = (column: string) => sql`('x' || right(${sql.ref(column)}::text, 8))::bit(32)::int`

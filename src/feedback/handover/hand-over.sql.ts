@@ -4,7 +4,7 @@ import type { Db, Tx } from '../../db/db.ts'
 import type { Actor, Grant } from '../../staff/actor.ts'
 import type { Day } from '../../text/dates.ts'
 import type { Language } from '../../text/language.ts'
-import { mayBeSeen } from '../lists.sql.ts'
+import { mayBeSeen } from '../sight.sql.ts'
 import type { Choice, Way } from './choice.ts'
 
 /** The cases that are not closed and that they handle, were told of, or have joined; in the order in which they are locked. */

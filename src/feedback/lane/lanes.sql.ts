@@ -4,7 +4,7 @@ import { inLockOrderOf } from '../../db/lock-order.ts'
 import type { Ending, Lane } from '../../lanes/lane.ts'
 import type { Actor } from '../../staff/actor.ts'
 import type { Day } from '../../text/dates.ts'
-import { mayBeSeen } from '../lists.sql.ts'
+import { mayBeSeen } from '../sight.sql.ts'
 
 export type Mark = {
   id: string

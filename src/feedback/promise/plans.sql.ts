@@ -4,7 +4,7 @@ import type { Db, Tx } from '../../db/db.ts'
 import type { Actor } from '../../staff/actor.ts'
 import type { Day } from '../../text/dates.ts'
 import type { Outcome } from '../case.ts'
-import { mayBeSeen } from '../lists.sql.ts'
+import { mayBeSeen } from '../sight.sql.ts'
 import { isNoDrill } from '../response-test/response-test.sql.ts'
 
 /** What came of it, as the giver was just told. A plan that is told of again goes on from its first day. The case must be locked. */

@@ -57,7 +57,7 @@ test('whatever rows are looked up or removed by has an index', async () => {
     'amendment.written_by', 'answer_draft.person_id', 'answer_template.service_line_id', 'bring_request.concerns_id', 'bring_request.decided_by',
     'bring_request.joins_id', 'case_about.noted_by', 'case_lane.handed_by', 'case_lane.marked_by', 'case_party.added_by', 'case_place.handler_id', 'case_place.service_id', 'case_place.unit_id',
     'case_transfer.asked_by', 'case_transfer.office_id', 'case_view.person_id', 'dead_end.municipality_id', 'dead_end.person_id', 'dead_end.service_line_id', 'dead_end.unit_id',
-    'event.actor_id', 'event.body_id', 'feedback_case.municipality_id', 'feedback_case.place_id',
+    'event.actor_id', 'event.body_id', 'feedback_case.municipality_id', 'feedback_case.place_id', 'feedback_case.service_id',
     'guiding_question.service_line_id', 'hand_over.decided_by', 'hand_over.receiver_id', 'lane_text.written_by', 'line_promise.written_by',
     'note.written_by', 'organisation.coordinator_id', 'outgoing_message.person_id', 'person.deputy_id', 'person.superior_id',
     'place.municipality_id', 'response_test.planned_by', 'role_grant.granted_by', 'role_grant.service_line_id',

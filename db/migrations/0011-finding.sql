@@ -74,4 +74,3 @@ create index saved_view_of_person on saved_view (person_id, made_on);
 -- Among hundreds of thousands that are closed, the few that are not.
 create index case_waiting_by_day on feedback_case (due_on) where state = 'waiting-for-handler';
 create index case_waiting_for_giver on feedback_case (created_at desc) where state = 'waiting-for-giver';
-create index case_of_service on feedback_case (service_id, created_at desc);

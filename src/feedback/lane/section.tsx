@@ -45,7 +45,7 @@ async function take({ context: { db, keys }, actor, one, form, step, now }: Sent
     const lane = form.text('lane')
     if (!isLane(lane)) return { problems: [{ field: 'lane', text: t.lane }] }
     const { closedDays, remindEveryWorkingDays } = await organisation(db)
-    const outcome = await transact(db, (tx) => markLane(tx, { caseId, lane }, { actor, now, closedDays, remindEveryWorkingDays }))
+    const outcome = await transact(db, (tx) => markLane(tx, { caseId, lane }, { actor, now, keys, closedDays, remindEveryWorkingDays }))
     if (outcome === 'not-found') return outcome
     // Pressed twice, or by two: it is as they wanted it.
     return outcome === 'closed' ? { problems: [{ field: 'lane', text: t.closed }], status: 409 } : { done: 'lane-marked' }

@@ -58,11 +58,32 @@ test('that a mark was taken away or taken care of is in the story, and its giver
   assert.match((await it.app.get(`/desk/cases/${done.id}`, worker)).text, /Muuksi merkitty asia on hoidettu/)
 })
 
+test('a giver who left an address is told that something waits as their case is marked, and as it is handed over; once while the notice waits', async () => {
+  const { id } = await marked('kantelu', { contact: 'aino@posti.example' })
+  for (let times = 0; times < 2; times++) await act(id, { step: 'lane-mark', lane: 'muistutus' })
+  await act(id, { step: 'lane-mark', lane: 'damage' })
+  assert.deepEqual(await mail(id), [{ kind: 'answer-waits', person_id: null }])
+  const { id: messageId } = await database.db.selectFrom('outgoing_message').select('id').where('case_id', '=', id).executeTakeFirstOrThrow()
+  const { subject, text } = compose((await findMessage(database.db, messageId))!, { publicUrl: 'https://palaute.example' })
+  assert.doesNotMatch(subject + text, /muistutus|kantelu|vahin/i, 'what it is stands in the conversation only')
+  await database.db.deleteFrom('outgoing_message').execute()
+
+  const { id: markId } = await database.db.selectFrom('case_lane').select('id').where('case_id', '=', id).where('lane', '=', 'muistutus').executeTakeFirstOrThrow()
+  for (let times = 0; times < 2; times++) await act(id, { step: 'lane-hand-over', mark: markId, [`to-${markId}`]: 'Kirjaamo' })
+  assert.deepEqual(await mail(id), [{ kind: 'answer-waits', person_id: null }])
+  const without = await marked('kantelu')
+  await act(without.id, { step: 'lane-mark', lane: 'damage' })
+  assert.deepEqual(await mail(without.id), [], 'who left no address is told in the conversation alone')
+})
+
 test('of what is for staff alone the giver is told nothing', async () => {
   const { id, words, markId } = await marked('deficiency', { contact: 'aino@posti.example' })
+  await act(id, { step: 'lane-mark', lane: 'incident' })
+  const { id: incident } = await database.db.selectFrom('case_lane').select('id').where('case_id', '=', id).where('lane', '=', 'incident').executeTakeFirstOrThrow()
+  await act(id, { step: 'lane-hand-over', mark: incident, [`to-${incident}`]: 'Laatupäällikkö' })
   await act(id, { step: 'lane-done', mark: markId })
   await act(id, { step: 'lane-end', mark: markId, [`why-${markId}`]: 'mistake' })
-  assert.deepEqual((await events(id)).map(([name]) => name), ['lane-done', 'lane-ended'])
+  assert.deepEqual((await events(id)).map(([name]) => name), ['lane-marked', 'transferred', 'lane-done', 'lane-ended'])
   assert.deepEqual(await mail(id), [])
   assert.doesNotMatch((await it.openWith(words)).text, /Merkintä poistettiin|hoidetuksi/)
 })

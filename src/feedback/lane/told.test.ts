@@ -138,6 +138,29 @@ test('the handler is reminded before the clock of accessibility feedback runs ou
   database.setNow(wednesday)
 })
 
+test('reminders of a clock come to an end: a director is told with the last, then no more mail goes out, and the coordinator sees it until it is taken care of', async () => {
+  const { id, markId } = await marked('accessibility')
+  const told: [string, number][] = []
+  for (let day = new Date('2026-09-17T09:00:00Z'); day < new Date('2026-12-17T09:00:00Z'); day = new Date(+day + 86_400_000)) {
+    await database.db.deleteFrom('outgoing_message').execute()
+    await transact(database.db, (tx) => remindLanes(tx, day))
+    const sent = await mail(id)
+    if (sent.length) told.push([day.toISOString().slice(0, 10), sent.length])
+    if (sent.length === 3) assert.ok(sent.some(({ kind, person_id }) => kind === 'lane-late' && person_id === w.managerId))
+  }
+  assert.deepEqual(told, [['2026-09-25', 1], ['2026-09-29', 1], ['2026-09-30', 1], ['2026-10-01', 2], ['2026-10-06', 3]])
+  assert.equal((await database.db.selectFrom('case_lane').select('remind_on').where('id', '=', markId).executeTakeFirstOrThrow()).remind_on, null)
+
+  database.setNow(new Date('2026-12-17T09:00:00Z'))
+  const coordinator = await it.app.signIn(w.coordinatorId)
+  const { reference } = await database.db.selectFrom('feedback_case').select('reference').where('id', '=', id).executeTakeFirstOrThrow()
+  const shown = async () => (await it.app.get('/desk/overview', coordinator)).text
+  assert.match(await shown(), new RegExp(`oma määräaika on mennyt[^]*${reference}</a>: saavutettavuuspalaute`))
+  await database.db.updateTable('case_lane').set({ done_on: '2026-12-17' }).where('id', '=', markId).execute()
+  assert.doesNotMatch(await shown(), new RegExp(`${reference}</a>: saavutettavuuspalaute`))
+  database.setNow(wednesday)
+})
+
 test('a clock goes on in a closed case, and is told without the hour', async () => {
   const { id } = await marked('correction')
   await database.db.updateTable('feedback_case').set({ state: 'answered', came_of_it: 'changed', answered_at: wednesday }).where('id', '=', id).execute()

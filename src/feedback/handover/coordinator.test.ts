@@ -2,11 +2,14 @@
 import assert from 'node:assert/strict'
 import { after, before, beforeEach, test } from 'node:test'
 import { fieldValue, testApp, type Fields } from '../../../test/app.ts'
-import { caseRow, person, world, type World } from '../../../test/builders.ts'
+import { actor, caseRow, person, world, type World } from '../../../test/builders.ts'
 import { testDatabase, wednesday, type TestDatabase } from '../../../test/database.ts'
+import { transact } from '../../db/db.ts'
 import { newCaseKey, wrapCaseKey } from '../../privacy/sealing.ts'
+import { findPerson } from '../../staff/people.sql.ts'
 import { texts } from '../../text/texts.ts'
 import { eventsOf } from '../cases.sql.ts'
+import { depart } from './depart.ts'
 
 let database: TestDatabase
 let app: ReturnType<typeof testApp>
@@ -82,6 +85,18 @@ test('or the one before finishes them; with nothing open nobody is asked, and no
   await database.db.insertInto('absence').values({ person_id: nextId, first_day: '2026-09-14', last_day: '2026-09-30' }).execute()
   assert.equal((await save({ 'open-cases': 'route' })).status, 303)
   assert.equal((await caseOf(id)).handler_id, w.coordinatorId, 'while the new one is away the one before answers')
+})
+
+test('nor where the coordinator leaves, and their cases go back to the rule', async () => {
+  const id = await waiting({ ...theTopic(), routed_because: 'coordinator' })
+  const byHand = await waiting({ ...theTopic(), routed_because: 'by-hand' })
+  const leaving = (await findPerson(database.db, w.coordinatorId))!
+  const left = { person: leaving, change: { what: 'left' }, on: '2026-09-16', all: { way: 'route', receiverId: null }, each: new Map() } as const
+  assert.equal(await transact(database.db, (tx) => depart(tx, left, { actor: actor(nextId, 'administrator'), now: wednesday })), 'done')
+  assert.deepEqual(await caseOf(id), { handler_id: nextId, escalated_to_id: null, routed_because: 'coordinator' })
+  assert.equal((await caseOf(byHand)).handler_id, w.workerId)
+  await database.db.updateTable('person').set({ left_on: null }).where('id', '=', w.coordinatorId).execute()
+  await database.db.updateTable('role_grant').set({ valid_to: null }).where('person_id', '=', w.coordinatorId).execute()
 })
 
 test('what concerns the new coordinator does not come to them', async () => {

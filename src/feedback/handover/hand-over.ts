@@ -10,7 +10,7 @@ import { superiorOf } from '../escalate.ts'
 import { remindOn } from '../reminder.ts'
 import { opensTo, route } from '../route.ts'
 import { concerns } from './choice.ts'
-import { endParty, joinInstead } from './hand-over.sql.ts'
+import { coordinatorBecause, endParty, joinInstead } from './hand-over.sql.ts'
 
 /** `because`: why it is theirs; by hand, where nothing else is said. */
 type HandOver = { one: Case; personId: string; receiver: Actor | null; because?: string }
@@ -51,9 +51,15 @@ export async function handOver(tx: Tx, { one, personId, receiver, because: as = 
   await note(receiver.personId)
 }
 
-/** Never to who leaves, nor to whom it concerns: then the coordinator finds somebody. */
+/**
+ * Never to who leaves, nor to whom it concerns: then the coordinator finds somebody. What had come to a coordinator as such
+ * stays with them: those whom the rule finds may have said that it is not theirs.
+ */
 function byTheRule(one: Case, personId: string, answering: Answering): { handlerId: string | null; because: string } {
   const may = (id: string | null) => id !== null && id !== personId && !concerns(one, id)
+  if (coordinatorBecause.some((because) => because === one.because) && may(answering.coordinatorId)) {
+    return { handlerId: answering.coordinatorId, because: one.because }
+  }
   const routed = route(answering, opensTo(one))
   if (may(routed.handlerId)) return routed
   return may(answering.coordinatorId) ? { handlerId: answering.coordinatorId, because: 'coordinator' } : { handlerId: null, because: 'nobody' }

@@ -2,7 +2,7 @@
 import type { Kysely } from 'kysely'
 import type { DB } from '../src/db/schema.ts'
 import type { Content } from '../src/feedback/case.ts'
-import { laneDueOn, laneRemindOn } from '../src/lanes/clock.ts'
+import { laneDueOn, laneFirstRemindOn } from '../src/lanes/clock.ts'
 import type { Lane } from '../src/lanes/lane.ts'
 import type { Keys } from '../src/privacy/keys.ts'
 import { seal, unseal, unwrapCaseKey } from '../src/privacy/sealing.ts'
@@ -37,7 +37,7 @@ export async function loadLanes(tx: Kysely<DB>, { keys, now }: { keys: Keys; now
     const dueOn = laneDueOn(lane, { arrived: dayOf(one.created_at), marked: today })
     const { id } = await tx.insertInto('case_lane').values({
       case_id: one.id, lane, marked_by: one.handler_id!, marked_on: today, due_on: dueOn,
-      remind_on: dueOn && laneRemindOn(today, dueOn, { remindEveryWorkingDays: 5, closedDays: [] }),
+      remind_on: dueOn && laneFirstRemindOn(today, dueOn, { tellDirectorAfter: 4, closedDays: [] }),
     }).returning('id').executeTakeFirstOrThrow()
     if (handed) {
       const handOver = seal(key, one.id, 'hand-over', JSON.stringify({ to: 'Kela, asiakaspalvelu', number: '', markId: id }))

@@ -50,7 +50,7 @@ test('what happened to each case stands in the order of time, and its state is w
     from feedback_case c join event e on e.case_id = c.id group by c.id`)
   assert.ok(rows.length > 2400)
   const left: Record<string, RegExp> = {
-    closed: /^(closed|contact-erased|told-above)$/, answered: /^answered$/, 'waiting-for-giver': /^asked-back$/,
+    closed: /^(closed|contact-erased|told-above)$/, answered: /^(answered|side-told)$/, 'waiting-for-giver': /^asked-back$/,
     'waiting-for-handler': /^(received|replied|reopened|reminded|escalated|asked-for-someone|urgent|lane-marked|transferred|interim|answer-proposed)$/,
   }
   for (const { id, state, names, sorted } of rows) {
@@ -75,6 +75,11 @@ test('the shares are those of life: most is answered in time, some say that they
   about(share(answered, ({ heard }) => heard === true), 0.4)
   assert.ok(rows.some(({ heard }) => heard === false))
   assert.ok(new Set(rows.map(({ created_at }) => dayOf(created_at).slice(0, 7))).size >= 24)
+})
+
+test('a worker has told their own side, and whoever answers finds it undecided', async () => {
+  const sides = await database.db.selectFrom('worker_side').select(['said', 'decided']).execute()
+  assert.deepEqual(sides, [{ said: 'yes', decided: null }])
 })
 
 test('some cases are late and have been told of above, and a start sends no storm of reminders', async () => {

@@ -14,6 +14,7 @@ import { loadRouting } from './routing.ts'
 import { shortStories } from './short-stories.ts'
 import { loadResponseTests } from './response-tests.ts'
 import { stories } from './stories.ts'
+import { loadSides } from './sides.ts'
 import { loadTemplates } from './templates.ts'
 
 export const loadDemonstration = (db: Kysely<DB>, { keys, now }: { keys: Keys; now: Date }): Promise<void> =>
@@ -29,4 +30,5 @@ export const loadDemonstration = (db: Kysely<DB>, { keys, now }: { keys: Keys; n
     await loadRouting(tx, ids)
     await loadPromises(tx, ids, now)
     await loadMunicipalityHandlers(tx, ids)
+    await loadSides(tx, ids, { keys, now })
   })

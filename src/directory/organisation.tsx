@@ -2,11 +2,13 @@
 import { Hono, type Context as HonoContext } from 'hono'
 import { transact, type Tx } from '../db/db.ts'
 import { oneAtATime } from '../db/one-at-a-time.ts'
+import { handOnToCoordinator, leftByCoordinator } from '../feedback/handover/coordinator.ts'
 import { deskFrame } from '../frame.ts'
 import { desk } from '../paths.ts'
+import type { Actor } from '../staff/actor.ts'
 import { actorOf } from '../staff/guard.ts'
 import { dayOf } from '../text/dates.ts'
-import type { Language } from '../text/language.ts'
+import { plural } from '../text/fill.ts'
 import { texts } from '../text/texts.ts'
 import type { Context } from '../web/context.ts'
 import { readForm, type Form } from '../web/form.ts'
@@ -18,6 +20,7 @@ import { organisationValues, readOrganisation } from './forms/organisation.ts'
 import { typed, type FormValues } from './forms/reading.ts'
 import { mayEdit } from './may-edit.tsx'
 import { organisation, saveOrganisation } from './organisation.sql.ts'
+import { openCasesField } from './pages/open-cases.tsx'
 import { OrganisationPage } from './pages/organisation.tsx'
 
 type Shown = { values: FormValues; version: string; problems?: Problem[]; status?: 200 | 409 | 422 }
@@ -34,7 +37,7 @@ export function organisationRoutes(context: Context): Hono {
 
   routes.post(desk.organisation, async (c) => {
     const form = await readForm(c)
-    const outcome = await transact(db, (tx) => save(tx, form, actorOf(c).language))
+    const outcome = await transact(db, (tx) => save(tx, form, actorOf(c)))
     if (outcome === 'saved') return c.redirect(`${desk.organisation}?saved=yes`, 303)
     const values = typed(form)
     return Array.isArray(outcome)
@@ -44,13 +47,20 @@ export function organisationRoutes(context: Context): Hono {
 
   const today = () => dayOf(context.now())
 
-  async function save(tx: Tx, form: Form, language: Language): Promise<'saved' | { changedTo: string } | Problem[]> {
+  async function save(tx: Tx, form: Form, { personId, language }: Actor): Promise<'saved' | { changedTo: string } | Problem[]> {
     await oneAtATime(tx, 'directory')
     const read = readOrganisation(form, await choices(tx, today()), texts[language], language)
     if (!read.ok) return read.problems
-    const stored = organisationValues(await organisation(tx))
+    const before = await organisation(tx)
+    const stored = organisationValues(before)
     if (hasChangedSince(form, stored)) return { changedTo: versionOf(stored) }
+    const left = await leftByCoordinator(tx, before, read.details)
+    const decided = form.text(openCasesField)
+    if (left.length && !['route', 'stay'].includes(decided)) {
+      return [{ field: openCasesField, text: plural(texts[language].reachable.handOver.refused, left.length, language) }]
+    }
     await saveOrganisation(tx, read.details)
+    if (decided === 'route') await handOnToCoordinator(tx, left, { by: personId, now: context.now() })
     return 'saved'
   }
 

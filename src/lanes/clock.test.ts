@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { isWorkingDay } from '../feedback/deadline.ts'
-import { clocks, laneDueOn, laneRemindOn } from './clock.ts'
+import { clocks, laneDueOn, laneFirstRemindOn, laneRemindOn, laneToldOn, type Told } from './clock.ts'
 import { markable } from './lane.ts'
 
 const days = { arrived: '2026-09-16', marked: '2026-09-18' }
@@ -37,12 +37,44 @@ test('no clock ends before it begins, and one in working days ends on a working 
   }))
 })
 
-test('somebody is reminded three and one working days before a clock runs out, on its last working day, the day after, and then again and again', () => {
-  const rules = { remindEveryWorkingDays: 5, closedDays: [] }
+const steps = { tellDirectorAfter: 4, closedDays: [] }
+
+test('somebody is reminded three and one working days before a clock runs out, on its last working day, the day after, on the director’s day, and then never again', () => {
   const days = ['2026-09-16']
-  for (let n = 0; n < 6; n++) days.push(laneRemindOn(days.at(-1)!, '2026-09-30', rules))
-  assert.deepEqual(days.slice(1), ['2026-09-25', '2026-09-29', '2026-09-30', '2026-10-01', '2026-10-08', '2026-10-15'])
-  assert.equal(laneRemindOn('2026-09-16', '2026-09-17', rules), '2026-09-17', 'one of a single day')
-  assert.equal(laneRemindOn('2026-10-01', '2026-10-04', rules), '2026-10-02', 'one that ends on a Sunday, on the Friday before')
-  assert.equal(laneRemindOn('2026-10-02', '2026-10-04', rules), '2026-10-05')
+  for (let next = laneRemindOn(days[0]!, '2026-09-30', steps); next; next = laneRemindOn(next, '2026-09-30', steps)) days.push(next)
+  assert.deepEqual(days.slice(1), ['2026-09-25', '2026-09-29', '2026-09-30', '2026-10-01', '2026-10-06'])
+  assert.equal(laneRemindOn('2026-09-16', '2026-09-17', steps), '2026-09-17', 'one of a single day')
+  assert.equal(laneRemindOn('2026-10-01', '2026-10-04', steps), '2026-10-02', 'one that ends on a Sunday, on the Friday before')
+  assert.equal(laneRemindOn('2026-10-02', '2026-10-04', steps), '2026-10-05')
+  assert.equal(laneRemindOn('2026-10-01', '2026-09-30', { ...steps, tellDirectorAfter: 1 }), null, 'where the director is told at once, that is the last')
+})
+
+test('the handler is told in each step, whoever is above once it is late, and the director in the last', () => {
+  assert.deepEqual(laneToldOn('2026-09-30', '2026-09-30', steps), ['handler'])
+  assert.deepEqual(laneToldOn('2026-10-01', '2026-09-30', steps), ['handler', 'superior'])
+  assert.deepEqual(laneToldOn('2026-10-05', '2026-09-30', steps), ['handler', 'superior'])
+  for (const day of ['2026-10-06', '2026-10-20']) assert.deepEqual(laneToldOn(day, '2026-09-30', steps), ['handler', 'superior', 'director'], day)
+})
+
+test('a clock that has run out as it is marked is told on the next working day, however long ago', () => {
+  assert.equal(laneFirstRemindOn('2026-09-18', '2026-09-17', steps), '2026-09-21')
+  assert.equal(laneFirstRemindOn('2026-12-01', '2026-09-30', steps), '2026-12-02')
+  assert.equal(laneFirstRemindOn('2026-09-30', '2026-09-30', steps), '2026-10-01')
+  assert.equal(laneFirstRemindOn('2026-09-16', '2026-09-30', steps), '2026-09-25')
+})
+
+test('whenever a clock is marked and however seldom the sweep runs, its reminders come to an end within six, and in the last everybody is told', () => {
+  const day = fc.date({ min: new Date('2026-01-01T00:00:00Z'), max: new Date('2035-12-31T00:00:00Z'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10))
+  const after = (from: string, days: number) => new Date(Date.parse(`${from}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+  fc.assert(fc.property(day, fc.integer({ min: -40, max: 40 }), fc.integer({ min: 1, max: 60 }), fc.array(fc.nat(30), { minLength: 10, maxLength: 10 }), (marked, left, tellDirectorAfter, delays) => {
+    const [due, rules] = [after(marked, left), { tellDirectorAfter, closedDays: [] }]
+    const told: Told[][] = []
+    for (let next: string | null = laneFirstRemindOn(marked, due, rules); next; ) {
+      assert.ok(isWorkingDay(next) && next > marked)
+      const ran = after(next, delays[told.length]!)
+      told.push(laneToldOn(ran, due, rules))
+      next = laneRemindOn(ran, due, rules)
+    }
+    return told.length <= 6 && told.at(-1)!.length === 3
+  }))
 })

@@ -34,14 +34,31 @@ export function laneDueOn(lane: Lane, { arrived, marked }: { arrived: Day; marke
   return new Date(Date.parse(`${start}T00:00:00Z`) + clock.calendarDays * 86_400_000).toISOString().slice(0, 10)
 }
 
+type Steps = { tellDirectorAfter: number; closedDays: readonly Day[] }
+
 /**
  * The working day of the next reminder after `today`: three and one working days before the clock runs out, on its last day,
- * on the first working day after it, and from then on as often as of what is late.
+ * on the first working day after it, and on the one on which the organisation tells a director. Null after that: who has been
+ * told three times is not helped by a fourth mail. Then it stands in the coordinator's list until it is taken care of.
  */
-export function laneRemindOn(today: Day, due: Day, { remindEveryWorkingDays, closedDays }: { remindEveryWorkingDays: number; closedDays: readonly Day[] }): Day {
-  const steps = [...[3, 1, 0].map((days) => workingDaysBefore(due, days, closedDays)), workingDaysAfter(due, 1, closedDays)]
-  return steps.find((day) => day > today) ?? workingDaysAfter(today, remindEveryWorkingDays, closedDays)
+export const laneRemindOn = (today: Day, due: Day, { tellDirectorAfter, closedDays }: Steps): Day | null =>
+  [...[3, 1, 0].map((days) => workingDaysBefore(due, days, closedDays)), ...lateSteps(due, { tellDirectorAfter, closedDays })]
+    .find((day) => day > today) ?? null
+
+/** Of a clock that begins: where it has run out by then, as one counted from arrival may have, everybody is told on the next working day. */
+export const laneFirstRemindOn = (today: Day, due: Day, steps: Steps): Day =>
+  (due < today ? null : laneRemindOn(today, due, steps)) ?? workingDaysAfter(today, 1, steps.closedDays)
+
+export type Told = 'handler' | 'superior' | 'director'
+
+/** Who is told in a step: the handler in each; whoever stands above once it is late; the one above those in the last. */
+export function laneToldOn(today: Day, due: Day, steps: Steps): Told[] {
+  if (today <= due) return ['handler']
+  return today < lateSteps(due, steps)[1]! ? ['handler', 'superior'] : ['handler', 'superior', 'director']
 }
+
+const lateSteps = (due: Day, { tellDirectorAfter, closedDays }: Steps): Day[] =>
+  [1, Math.max(1, tellDirectorAfter)].map((days) => workingDaysAfter(due, days, closedDays))
 
 /** 0: the day itself, or the last working day before it. */
 function workingDaysBefore(day: Day, workingDays: number, closedDays: readonly Day[]): Day {

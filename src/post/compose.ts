@@ -54,6 +54,7 @@ function linkOf({ kind, caseId, language }: Notice): string {
     case 'lane-permitted':
     case 'lane-reminder':
     case 'lane-late':
+    case 'side-told':
       return casePath(caseId ?? '')
     case 'answer-waits':
     case 'question-waits':

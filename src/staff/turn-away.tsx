@@ -29,7 +29,7 @@ async function written(c: HonoContext): Promise<string[]> {
     // Of a page that is one form, also what stood there before anybody typed.
     const before = new Map(entries.filter(([name]) => name.startsWith('was-')).map(([name, value]) => [name.slice('was-'.length), value]))
     const isWritten = ([name, value]: readonly [string, string]) =>
-      value.trim() !== '' && !unseen.test(name) && !chosen.test(name) && !hasId.test(value) && value.trim() !== before.get(name)?.trim()
+      value.trim() !== '' && !unseen.test(name) && !chosen.test(name) && !ids.test(value.trim()) && value.trim() !== before.get(name)?.trim()
     return entries.filter(isWritten).map(([, value]) => value)
   } catch (error) {
     if (error instanceof Refused) return []
@@ -37,6 +37,7 @@ async function written(c: HonoContext): Promise<string[]> {
   }
 }
 
-const unseen = /password|token|^(version|seen|step|next|again|number|seen-first|first-version|share-seen|side-seen|first-as|was-.+)$/
+const unseen = /password|token|^(version|seen|step|next|again|number|seen-first|first-version|share-seen|side-seen|first-as|first-way|was-.+)$/
 const chosen = /^(purpose|came|new-came|first-came|as|template|pass-reason|pass-topic|decision|side-from|lane|why-.+|talked-on-.+|thanks-allowed|with-.+|role|scope|language|listed|(order|remove|unit)-.+)$/
-const hasId = /^((unit|line):)?[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/i
+/** Nothing but ids: of a person, or of a service and its unit. */
+const ids = /^(\w+:)?[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}( [0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})?$/i

@@ -9,7 +9,7 @@ import { demonstration, type Program } from './program.ts'
 import { choose, follow, openConversation, press, signIn, supervisor, worker } from './steps.ts'
 import { desktop, phone, visitor } from './visitor.ts'
 
-const { cases, workers, own, conversation } = texts.fi
+const { cases, workers, own, conversation, finding } = texts.fi
 const station = 'Koivurannan sosiaaliasema'
 
 for (const [how, options] of [['on a phone without scripts', { ...phone, javaScriptEnabled: false }], ['at a desk with scripts', desktop]] as const) {
@@ -103,6 +103,12 @@ test('a worker is asked for their own side with the giver’s leave, tells it, a
   await noora.page.getByText(side.toldNow).waitFor()
   await noora.sees(/^Palaute /)
 
+  // The list says what is new, and the row's lines stand beside its box.
+  await boss.page.goto(`${desk.cases}?view=all`)
+  const row = boss.page.locator('table.work tr', { has: boss.page.locator(`a[href="${casePath(id)}"]`) })
+  await row.getByText(finding.changed['side-told']).waitFor()
+  const left = (part: string) => row.locator(part).evaluate((one) => one.getBoundingClientRect().left)
+  assert.deepEqual(await left('th .note'), await left('th a'))
   await boss.page.goto(casePath(id))
   await boss.page.getByText(fill(side.wrote, { name: 'Noora Varvikkolahti' })).waitFor()
   await boss.page.getByLabel(side.answer).fill('Noora kertoo, että ryhmässä oli kiire. Siitä ei pidä koitua sinulle haittaa.')

@@ -1,12 +1,12 @@
-// In the form of a service, a unit or a line: what becomes of the open cases of somebody who no longer handles its feedback,
-// supervises or leads it. Asked only where there are any.
+// In the form of a service, a unit, a line or the organisation: what becomes of the open cases of somebody who no longer handles
+// its feedback, supervises, leads or coordinates it. Asked only where there are any.
 import type { JSX } from 'preact'
 import { Radios } from '../../web/fields.tsx'
 import type { EditProps } from './edit-page.tsx'
 
 export const openCasesField = 'open-cases'
 
-export function OpenCases({ frame, values, problems }: EditProps): JSX.Element | null {
+export function OpenCases({ frame, values, problems }: Pick<EditProps, 'frame' | 'values' | 'problems'>): JSX.Element | null {
   const texts = frame.t.reachable.handOver
   if (!values[openCasesField] && !problems.some(({ field }) => field === openCasesField)) return null
   return (

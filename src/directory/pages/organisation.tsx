@@ -14,6 +14,7 @@ import type { Choices } from '../choices.sql.ts'
 import type { FormValues } from '../forms/reading.ts'
 import { organisationTexts, titleOfText } from '../organisation-texts.ts'
 import { personOptions, SaveOrCancel, TranslatedFields } from './fields.tsx'
+import { OpenCases } from './open-cases.tsx'
 
 type Props = {
   frame: PageFrame; actor: Actor; people: Choices['people']; values: FormValues; problems: Problem[]; saved: boolean
@@ -40,6 +41,7 @@ export function OrganisationPage({ frame, actor, people, values, version, change
           name="coordinator" label={texts.coordinator} hint={texts.coordinatorHint} value={values['coordinator']}
           options={coordinators(people, values['coordinator'], frame)} empty={fields.nobody} optional
         />
+        <OpenCases {...{ frame, values, problems }} />
         <TextField
           name="days" label={texts.answerWithin} hint={texts.answerWithinHint} value={values['days']}
           inputMode="numeric" width="short"

@@ -14,8 +14,7 @@ import { CameOfFields } from './came-of-fields.tsx'
 import { preselected } from './came-of-it.ts'
 import { draftsOf, type DraftRow } from './drafts.sql.ts'
 import { unsealDraft } from './keep-draft.ts'
-import { suits } from './template.ts'
-import { templates } from './templates.sql.ts'
+import { templatesFor } from './templates.sql.ts'
 import { unitShown } from './writer-shown.ts'
 import { writtenIn } from './written.ts'
 
@@ -41,7 +40,7 @@ export async function AnswerForm(opened: Opened): Promise<JSX.Element> {
   const written = sent || !kept ? writtenIn(typed) : kept
   const told = turns.findLast(({ purpose }) => purpose === 'answer')?.content.cameOf
   const becauseBefore = kept ? kept.because : told?.because ?? ''
-  const choices = (await templates(db, { kind: one.kind, language: one.language })).filter((each) => suits(each, one))
+  const choices = await templatesFor(db, one)
   return (
     <div class="acts stack" id="answer" data-keep-draft>
       <h2>{words.answerTitle}</h2>
@@ -61,7 +60,7 @@ export async function AnswerForm(opened: Opened): Promise<JSX.Element> {
         <Details summary={answering.template.begin} open={typed('step') === 'template'}>
           <Select
             name="template" label={answering.template.choose} hint={answering.template.hint} value={typed('template')} empty="–"
-            options={choices.map(({ id, title }) => ({ value: id, label: title }))}
+            options={choices.map(({ id, title, language: of }) => ({ value: id, label: of === one.language ? title : `${title} (${languageName(of, language)})` }))}
           />
           <p><Button look="secondary" name="step" value="template">{answering.template.use}</Button></p>
         </Details>

@@ -8,7 +8,7 @@ import { Button, Hidden } from '../../web/fields.tsx'
 import { Details, Notice } from '../../web/parts.tsx'
 import { longest } from '../case.ts'
 import type { Opened, Section, Sent, Taken } from '../sections/section.ts'
-import { before } from '../sections/typed.ts'
+import { before, standing } from '../sections/typed.ts'
 import { readCameOf } from './came-of-it.ts'
 import { CameOfFields } from './came-of-fields.tsx'
 import { hasPlan, sayWhatCame } from './say-what-came.ts'
@@ -37,7 +37,7 @@ function CameOf({ actor, frame, one, turns, typed, problems }: Opened) {
           <Hidden name={before('new-because')} value={told?.because ?? ''} />
           <CameOfFields
             t={frame.t} kind={one.kind} prefix="new-" hint={words.changeHint}
-            came={typed('new-came') || (isPlan ? '' : told?.is ?? '')} because={typed('new-because') || (told?.because ?? '')}
+            came={typed('new-came') || (isPlan ? '' : told?.is ?? '')} because={standing(typed, 'new-because', told?.because ?? '')}
           />
           <p><Button look="secondary" name="step" value="came-of-it">{words.save}</Button></p>
         </div>

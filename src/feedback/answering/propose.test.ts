@@ -123,6 +123,21 @@ test('templates are edited by coordinators and supervisors of the whole or of a 
   assert.equal((await it.app.post('/desk/templates/new', { ...own, line: w.lineId }, cookies['line'])).status, 303)
 })
 
+test('the list has the reader\'s own language first, and an answer begins in the giver\'s, or in the one in which we speak to them', async () => {
+  const rows = (['en', 'fi', 'sv'] as const).map((language) => ({ kind: 'criticism', language, title: `Pohja ${language}`, text: `[${language}]` }))
+  await database.db.insertInto('answer_template').values(rows).execute()
+  const listed = (html: string) => [...html.matchAll(/Pohja (?:fi|sv|en)[^<]*/g)].map(([title]) => title)
+  assert.deepEqual(listed((await it.app.get('/desk/templates', cookies['coordinator'])).text), ['Pohja fi', 'Pohja sv', 'Pohja en'])
+  const { id } = await give()
+  assert.deepEqual(listed(await desk(id, 'worker')), ['Pohja fi'])
+  await database.db.updateTable('feedback_case').set({ language: 'uk' }).where('id', '=', id).execute()
+  assert.deepEqual(listed(await desk(id, 'worker')), ['Pohja en (englanti)'])
+  const [english] = await database.db.selectFrom('answer_template').select('id').where('title', '=', 'Pohja en').execute()
+  const filled = await send(id, { step: 'template', seen: '1', template: english!.id, text: '' })
+  assert.equal(textIn(filled.text, 'text'), '[en]')
+  assert.equal((await answer(id, '[en]')).status, 422, 'and does not go as it is')
+})
+
 test('how soon givers hear is on the overview as two measures, and is not told of fewer than five', async () => {
   const overview = async () => (await it.app.get('/desk/overview?period=all', cookies['coordinator'])).text
   const answered = Number((await database.db.selectFrom('feedback_case').select((e) => e.fn.countAll().as('n')).where('answered_at', 'is not', null).executeTakeFirstOrThrow()).n)

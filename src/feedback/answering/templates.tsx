@@ -15,6 +15,7 @@ import { page } from '../../web/respond.tsx'
 import { hasChangedSince, versionOf } from '../../web/version.ts'
 import { longest } from '../case.ts'
 import { readTemplate, templateValues, typedTemplate, type TemplateValues } from './template-form.ts'
+import { inOrderFor } from './template.ts'
 import { addTemplate, endTemplate, saveTemplate, templates, type Template } from './templates.sql.ts'
 import { TemplatePage, TemplatesPage } from './templates-page.tsx'
 
@@ -29,7 +30,7 @@ export function templateRoutes(context: Context): Hono {
     if (!maySeeTemplates(actor)) return c.notFound()
     const frame = await deskFrame(context, actor.language, desk.templates)
     const lines = (await linesFor(c)).editable
-    return page(c, <TemplatesPage {...{ frame, actor, done: c.req.query('done') ?? '' }} mayAdd={lines.length > 0} all={await templates(db)} />)
+    return page(c, <TemplatesPage {...{ frame, actor, done: c.req.query('done') ?? '' }} mayAdd={lines.length > 0} all={inOrderFor(actor.language, await templates(db))} />)
   })
 
   routes.get(desk.newTemplate, async (c) => {

@@ -142,3 +142,12 @@ test('what was approved lies in the database as ciphertext, and in no event', as
   const events = await database.db.selectFrom('event').select('detail').where('case_id', '=', id).execute()
   assert.doesNotMatch(JSON.stringify(events), /Ainutkertainen/)
 })
+
+test('who changed one field of an older version keeps what they changed, and sees in the others what somebody else has written meanwhile', async () => {
+  const id = await given()
+  const older = { 'was-share-text': 'Hoitaja unohti.', 'share-text': 'Hoitaja unohti.', 'was-share-gist': '', 'share-gist': 'Minun tiivistelmäni.' }
+  await approve(id, { 'share-text': 'Lääkkeet unohtuivat kerran.' })
+  const stale = await approve(id, { 'share-seen': '0', ...older })
+  assert.equal(stale.status, 409)
+  assert.deepEqual([textIn(stale.text, 'share-text'), textIn(stale.text, 'share-gist')], ['Lääkkeet unohtuivat kerran.', 'Minun tiivistelmäni.'])
+})

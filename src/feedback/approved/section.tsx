@@ -16,7 +16,7 @@ import { firstWords } from '../first-words.ts'
 import { monthOf } from '../period.ts'
 import { drillKnownTo } from '../response-test/known.ts'
 import type { Opened, Section, Sent, Taken } from '../sections/section.ts'
-import { before } from '../sections/typed.ts'
+import { before, standing } from '../sections/typed.ts'
 import { refusal, share, withdrawShare, type Approved } from './share.ts'
 import { concernsUnit, sharesOf } from './shares.sql.ts'
 
@@ -43,7 +43,7 @@ async function ShareForm({ context: { db, keys }, actor, frame, one, turns, type
   const current = last && !last.endedOn ? last : null
   const approved: Approved | null = last ? JSON.parse(unseal(caseKey(keys, one), one.id, `share ${last.number}`, last.ciphertext)) : null
   const ready = { text: (firstTurnFor(actor, one) === 1 && approved?.text) || firstWords(turns), gist: approved?.gist ?? '', came: approved?.cameOfIt ?? '' }
-  const hasBegun = Object.entries(ready).some(([name, value]) => !['', value].includes(typed(`share-${name}`)))
+  const hasBegun = Object.entries(ready).some(([name, value]) => standing(typed, `share-${name}`, value) !== value)
   const language = frame.language
   return (
     <Details summary={current ? <>{words.title} <Tag tone="good">{words.tag}</Tag></> : words.title} open={hasBegun || problems.some(({ field }) => field.startsWith('share-'))}>
@@ -51,9 +51,9 @@ async function ShareForm({ context: { db, keys }, actor, frame, one, turns, type
       <div class="acts stack">
         <Hidden name="share-seen" value={String(last?.number ?? 0)} />
         {Object.entries(ready).map(([name, value]) => <Hidden name={before(`share-${name}`)} value={value} />)}
-        <TextArea name="share-text" label={words.text} hint={words.textHint} value={typed('share-text') || ready.text} rows={8} />
-        <TextArea name="share-gist" label={words.gist} hint={words.gistHint} value={typed('share-gist') || ready.gist} rows={3} />
-        <TextArea name="share-came" label={words.cameOfIt} hint={words.cameHint} optional value={typed('share-came') || ready.came} rows={3} />
+        <TextArea name="share-text" label={words.text} hint={words.textHint} value={standing(typed, 'share-text', ready.text)} rows={8} />
+        <TextArea name="share-gist" label={words.gist} hint={words.gistHint} value={standing(typed, 'share-gist', ready.gist)} rows={3} />
+        <TextArea name="share-came" label={words.cameOfIt} hint={words.cameHint} optional value={standing(typed, 'share-came', ready.came)} rows={3} />
         <p class="buttons">
           <Button look="secondary" name="step" value="share">{current ? words.again : words.button}</Button>
           {current && <Button look="quiet" name="step" value="withdraw-share">{words.withdraw}</Button>}

@@ -34,6 +34,15 @@ export async function openCasesOfPlace(db: Db, { personId, ...place }: { personI
   return rows.map((row) => row.id)
 }
 
+export const coordinatorBecause = ['coordinator', 'topic-unknown'] as const
+
+/** Open cases that came to somebody because they are the coordinator, or that they were told of. */
+export async function openCasesOfCoordinator(db: Db, personId: string): Promise<string[]> {
+  const rows = await db.selectFrom('feedback_case as c').select('c.id').where('c.state', '<>', 'closed')
+    .where((e) => e.or([e.and([e('c.handler_id', '=', personId), e('c.routed_because', 'in', coordinatorBecause)]), e('c.escalated_to_id', '=', personId)])).execute()
+  return rows.map((row) => row.id)
+}
+
 export type LeftBehind = { caseId: string; reference: string; name: string }
 
 /** Open cases, of what the actor may see, whose handler has left or holds no role any more by which they could read them: their time ran out by date. */

@@ -10,12 +10,13 @@ import { superiorOf } from '../escalate.ts'
 import { remindOn } from '../reminder.ts'
 import { opensTo, route } from '../route.ts'
 import { concerns } from './choice.ts'
-import { endParty, joinInstead } from './hand-over.sql.ts'
+import { coordinatorBecause, endParty, joinInstead } from './hand-over.sql.ts'
 
-type HandOver = { one: Case; personId: string; receiver: Actor | null }
+/** `because`: why it is theirs; by hand, where nothing else is said. */
+type HandOver = { one: Case; personId: string; receiver: Actor | null; because?: string }
 
-/** The case must be locked, and the person must have left, or lost the role, in the same transaction. */
-export async function handOver(tx: Tx, { one, personId, receiver }: HandOver, { by, now }: { by: string | null; now: Date }): Promise<void> {
+/** The case must be locked, and the person must have left, lost the role or been replaced in the same transaction. */
+export async function handOver(tx: Tx, { one, personId, receiver, because: as = 'by-hand' }: HandOver, { by, now }: { by: string | null; now: Date }): Promise<void> {
   const today = dayOf(now)
   const waits = one.state === 'waiting-for-handler'
   const answering = await whoAnswers(tx, one, today)
@@ -25,7 +26,7 @@ export async function handOver(tx: Tx, { one, personId, receiver }: HandOver, { 
     addEvent(tx, { caseId: one.id, name: 'handed-over', by, detail: { handler, ...(because ? { because } : {}) }, now })
 
   if (one.handlerId === personId) {
-    const { handlerId, because } = receiver ? { handlerId: receiver.personId, because: 'by-hand' } : byTheRule(one, personId, answering)
+    const { handlerId, because } = receiver ? { handlerId: receiver.personId, because: as } : byTheRule(one, personId, answering)
     await setRoute(tx, one.id, {
       service_line_id: one.serviceLineId, service_id: one.serviceId, unit_id: one.unitId, handler_id: handlerId, routed_because: because, escalated_to_id: null,
     })
@@ -50,9 +51,15 @@ export async function handOver(tx: Tx, { one, personId, receiver }: HandOver, { 
   await note(receiver.personId)
 }
 
-/** Never to who leaves, nor to whom it concerns: then the coordinator finds somebody. */
+/**
+ * Never to who leaves, nor to whom it concerns: then the coordinator finds somebody. What had come to a coordinator as such
+ * stays with them: those whom the rule finds may have said that it is not theirs.
+ */
 function byTheRule(one: Case, personId: string, answering: Answering): { handlerId: string | null; because: string } {
   const may = (id: string | null) => id !== null && id !== personId && !concerns(one, id)
+  if (coordinatorBecause.some((because) => because === one.because) && may(answering.coordinatorId)) {
+    return { handlerId: answering.coordinatorId, because: one.because }
+  }
   const routed = route(answering, opensTo(one))
   if (may(routed.handlerId)) return routed
   return may(answering.coordinatorId) ? { handlerId: answering.coordinatorId, because: 'coordinator' } : { handlerId: null, because: 'nobody' }

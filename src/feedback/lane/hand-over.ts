@@ -12,6 +12,7 @@ import { mayMarkLane } from '../../staff/roles.ts'
 import { dayOf } from '../../text/dates.ts'
 import { addEvent, findCaseByReceipt, lockCase, type Case } from '../cases.sql.ts'
 import { caseKey } from '../conversation.ts'
+import { tellGiver } from '../tell-giver.ts'
 import { asTimeOf } from '../time-of.ts'
 import { marksOf, setConsent, setHanded, type Mark } from './lanes.sql.ts'
 import { whoCares } from './who-cares.ts'
@@ -38,6 +39,7 @@ export async function handOver(
   const done = hasClock(mark.lane) && clocks[mark.lane].until === 'handed'
   await setHanded(tx, markId, { handOver: sealed, by: actor.personId, on: dayOf(now), withText, done })
   await addEvent(tx, { caseId, name: 'transferred', by: actor.personId, detail: { lane: mark.lane }, now })
+  if (isShownToGiver(mark.lane)) await tellGiver(tx, one, 'answer-waits', { keys, now })
   return 'done'
 }
 

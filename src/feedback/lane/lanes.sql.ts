@@ -70,5 +70,5 @@ export async function lanesToRemindOf(tx: Tx, today: Day): Promise<{ caseId: str
   return inLockOrderOf(due)
 }
 
-export const setLaneRemindOn = (tx: Tx, id: string, on: Day) =>
+export const setLaneRemindOn = (tx: Tx, id: string, on: Day | null) =>
   tx.updateTable('case_lane').set({ remind_on: on }).where('id', '=', id).execute()

@@ -1,6 +1,7 @@
-// Somebody of the staff marks what a case really is. The giver sees it, and how to go that way themselves.
+// Somebody of the staff marks what a case really is. The giver is told that something waits, and reads in the conversation
+// what it is and how to go that way themselves; but for what is a duty among the staff.
 import type { Tx } from '../../db/db.ts'
-import { laneDueOn, laneRemindOn } from '../../lanes/clock.ts'
+import { laneDueOn, laneFirstRemindOn } from '../../lanes/clock.ts'
 import { isShownToGiver, type Ending, type Lane } from '../../lanes/lane.ts'
 import type { Keys } from '../../privacy/keys.ts'
 import type { Actor } from '../../staff/actor.ts'
@@ -12,16 +13,17 @@ import { asTimeOf } from '../time-of.ts'
 import { addMark, marksOf, setDone, setEnded } from './lanes.sql.ts'
 
 export async function markLane(
-  tx: Tx, { caseId, lane }: { caseId: string; lane: Lane }, { actor, now, closedDays, remindEveryWorkingDays }: { actor: Actor; now: Date; closedDays: readonly Day[]; remindEveryWorkingDays: number },
+  tx: Tx, { caseId, lane }: { caseId: string; lane: Lane }, { actor, now, keys, ...steps }: { actor: Actor; now: Date; keys: Keys; closedDays: readonly Day[]; tellDirectorAfter: number },
 ): Promise<'done' | 'not-found' | 'closed' | 'already'> {
   const one = await lockCase(tx, caseId)
   if (!one || !mayMarkLane(actor, one)) return 'not-found'
   if (one.state === 'closed') return 'closed'
   if ((await marksOf(tx, caseId)).some((mark) => mark.lane === lane && !mark.endedOn)) return 'already'
   const today = dayOf(now)
-  const dueOn = laneDueOn(lane, { arrived: dayOf(one.createdAt), marked: today }, closedDays)
-  await addMark(tx, { caseId, lane, by: actor.personId, on: today, dueOn, remindOn: dueOn && laneRemindOn(today, dueOn, { closedDays, remindEveryWorkingDays }) })
+  const dueOn = laneDueOn(lane, { arrived: dayOf(one.createdAt), marked: today }, steps.closedDays)
+  await addMark(tx, { caseId, lane, by: actor.personId, on: today, dueOn, remindOn: dueOn && laneFirstRemindOn(today, dueOn, steps) })
   await addEvent(tx, { caseId, name: 'lane-marked', by: actor.personId, detail: { lane }, now })
+  if (isShownToGiver(lane)) await tellGiver(tx, one, 'answer-waits', { keys, now })
   return 'done'
 }
 

@@ -1,13 +1,13 @@
 // The clock of a lane is not forgotten, whatever becomes of the case meanwhile: whoever handles it is reminded before it runs
-// out and when it has, and then those above them are told too, who may read the case from then on.
+// out and when it has, and then those above them are told too, who may read the case from then on. It is told in steps that
+// have an end; what nobody takes care of even then stays in the coordinator's list.
 import type { Tx } from '../../db/db.ts'
 import { organisation } from '../../directory/organisation.sql.ts'
-import { laneRemindOn } from '../../lanes/clock.ts'
+import { laneRemindOn, laneToldOn, type Told } from '../../lanes/clock.ts'
 import { enqueue } from '../../post/outbox.sql.ts'
 import { dayOf } from '../../text/dates.ts'
 import type { Answering } from '../answerable.sql.ts'
 import { addEvent, lockCase, type Case } from '../cases.sql.ts'
-import { isLate, workingDaysAfter } from '../deadline.ts'
 import { directorOf, superiorOf } from '../escalate.ts'
 import { inOfficeHours } from '../reminder.ts'
 import type { Candidate } from '../route.ts'
@@ -29,10 +29,10 @@ export async function remindLanes(tx: Tx, now: Date): Promise<void> {
 
 async function remindOf(tx: Tx, one: Case, mark: Mark & { dueOn: string }, now: Date): Promise<void> {
   const { carer, answering } = await whoCares(tx, one, now)
-  await setLaneRemindOn(tx, mark.id, laneRemindOn(dayOf(now), mark.dueOn, answering))
+  const steps = { tellDirectorAfter: answering.tellAfter.director, closedDays: answering.closedDays }
+  await setLaneRemindOn(tx, mark.id, laneRemindOn(dayOf(now), mark.dueOn, steps))
   if (carer) await tell('lane-reminder', carer)
-  if (!isLate(mark.dueOn, now)) return
-  for (const above of whoIsAbove(one, mark.dueOn, answering, now)) {
+  for (const above of whoIsAbove(one, answering, laneToldOn(dayOf(now), mark.dueOn, steps))) {
     if (above.id === carer?.id) continue
     if (!one.parties.some(({ personId }) => personId === above.id)) await addInformed(tx, { caseId: one.id, personId: above.id, by: null, on: dayOf(now) })
     await tell('lane-late', above)
@@ -45,11 +45,10 @@ async function remindOf(tx: Tx, one: Case, mark: Mark & { dueOn: string }, now: 
   }
 }
 
-/** In the steps of what is late: first whoever stands above the handler, and later the one above them. Never whom it concerns. */
-function whoIsAbove(one: Case, dueOn: string, answering: Answering, now: Date): Candidate[] {
+/** Never whom it concerns. */
+function whoIsAbove(one: Case, answering: Answering, told: readonly Told[]): Candidate[] {
   const concerned = new Set(one.concernedIds)
-  const superior = superiorOf(answering, one.handlerId, concerned)
-  const later = workingDaysAfter(dueOn, answering.tellAfter.director, answering.closedDays) <= dayOf(now)
-  const director = superior && later ? directorOf(answering, one.handlerId, superior.id, concerned) : null
+  const superior = told.includes('superior') ? superiorOf(answering, one.handlerId, concerned) : null
+  const director = superior && told.includes('director') ? directorOf(answering, one.handlerId, superior.id, concerned) : null
   return [superior, director].filter((each) => each !== null)
 }

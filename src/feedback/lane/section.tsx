@@ -44,8 +44,8 @@ async function take({ context: { db, keys }, actor, one, form, step, now }: Sent
   if (step === 'lane-mark') {
     const lane = form.text('lane')
     if (!isLane(lane)) return { problems: [{ field: 'lane', text: t.lane }] }
-    const { closedDays, remindEveryWorkingDays } = await organisation(db)
-    const outcome = await transact(db, (tx) => markLane(tx, { caseId, lane }, { actor, now, closedDays, remindEveryWorkingDays }))
+    const { closedDays, tellDirectorAfter } = await organisation(db)
+    const outcome = await transact(db, (tx) => markLane(tx, { caseId, lane }, { actor, now, keys, closedDays, tellDirectorAfter }))
     if (outcome === 'not-found') return outcome
     // Pressed twice, or by two: it is as they wanted it.
     return outcome === 'closed' ? { problems: [{ field: 'lane', text: t.closed }], status: 409 } : { done: 'lane-marked' }

@@ -58,11 +58,32 @@ test('that a mark was taken away or taken care of is in the story, and its giver
   assert.match((await it.app.get(`/desk/cases/${done.id}`, worker)).text, /Muuksi merkitty asia on hoidettu/)
 })
 
+test('a giver who left an address is told that something waits as their case is marked, and as it is handed over; once while the notice waits', async () => {
+  const { id } = await marked('kantelu', { contact: 'aino@posti.example' })
+  for (let times = 0; times < 2; times++) await act(id, { step: 'lane-mark', lane: 'muistutus' })
+  await act(id, { step: 'lane-mark', lane: 'damage' })
+  assert.deepEqual(await mail(id), [{ kind: 'answer-waits', person_id: null }])
+  const { id: messageId } = await database.db.selectFrom('outgoing_message').select('id').where('case_id', '=', id).executeTakeFirstOrThrow()
+  const { subject, text } = compose((await findMessage(database.db, messageId))!, { publicUrl: 'https://palaute.example' })
+  assert.doesNotMatch(subject + text, /muistutus|kantelu|vahin/i, 'what it is stands in the conversation only')
+  await database.db.deleteFrom('outgoing_message').execute()
+
+  const { id: markId } = await database.db.selectFrom('case_lane').select('id').where('case_id', '=', id).where('lane', '=', 'muistutus').executeTakeFirstOrThrow()
+  for (let times = 0; times < 2; times++) await act(id, { step: 'lane-hand-over', mark: markId, [`to-${markId}`]: 'Kirjaamo' })
+  assert.deepEqual(await mail(id), [{ kind: 'answer-waits', person_id: null }])
+  const without = await marked('kantelu')
+  await act(without.id, { step: 'lane-mark', lane: 'damage' })
+  assert.deepEqual(await mail(without.id), [], 'who left no address is told in the conversation alone')
+})
+
 test('of what is for staff alone the giver is told nothing', async () => {
   const { id, words, markId } = await marked('deficiency', { contact: 'aino@posti.example' })
+  await act(id, { step: 'lane-mark', lane: 'incident' })
+  const { id: incident } = await database.db.selectFrom('case_lane').select('id').where('case_id', '=', id).where('lane', '=', 'incident').executeTakeFirstOrThrow()
+  await act(id, { step: 'lane-hand-over', mark: incident, [`to-${incident}`]: 'Laatupäällikkö' })
   await act(id, { step: 'lane-done', mark: markId })
   await act(id, { step: 'lane-end', mark: markId, [`why-${markId}`]: 'mistake' })
-  assert.deepEqual((await events(id)).map(([name]) => name), ['lane-done', 'lane-ended'])
+  assert.deepEqual((await events(id)).map(([name]) => name), ['lane-marked', 'transferred', 'lane-done', 'lane-ended'])
   assert.deepEqual(await mail(id), [])
   assert.doesNotMatch((await it.openWith(words)).text, /Merkintä poistettiin|hoidetuksi/)
 })
@@ -114,6 +135,29 @@ test('the handler is reminded before the clock of accessibility feedback runs ou
   await act(id, { step: 'lane-done', mark: markId })
   assert.deepEqual((await asOfNow(database.db, (await findMessage(database.db, messageId))!, now)), 'not-needed', 'what was taken care of meanwhile is not sent')
   assert.deepEqual(await sweep('2026-10-30'), [{ kind: 'answer-waits', person_id: null }].slice(1), 'and reminds nobody')
+  database.setNow(wednesday)
+})
+
+test('reminders of a clock come to an end: a director is told with the last, then no more mail goes out, and the coordinator sees it until it is taken care of', async () => {
+  const { id, markId } = await marked('accessibility')
+  const told: [string, number][] = []
+  for (let day = new Date('2026-09-17T09:00:00Z'); day < new Date('2026-12-17T09:00:00Z'); day = new Date(+day + 86_400_000)) {
+    await database.db.deleteFrom('outgoing_message').execute()
+    await transact(database.db, (tx) => remindLanes(tx, day))
+    const sent = await mail(id)
+    if (sent.length) told.push([day.toISOString().slice(0, 10), sent.length])
+    if (sent.length === 3) assert.ok(sent.some(({ kind, person_id }) => kind === 'lane-late' && person_id === w.managerId))
+  }
+  assert.deepEqual(told, [['2026-09-25', 1], ['2026-09-29', 1], ['2026-09-30', 1], ['2026-10-01', 2], ['2026-10-06', 3]])
+  assert.equal((await database.db.selectFrom('case_lane').select('remind_on').where('id', '=', markId).executeTakeFirstOrThrow()).remind_on, null)
+
+  database.setNow(new Date('2026-12-17T09:00:00Z'))
+  const coordinator = await it.app.signIn(w.coordinatorId)
+  const { reference } = await database.db.selectFrom('feedback_case').select('reference').where('id', '=', id).executeTakeFirstOrThrow()
+  const shown = async () => (await it.app.get('/desk/overview', coordinator)).text
+  assert.match(await shown(), new RegExp(`oma määräaika on mennyt[^]*${reference}</a>: saavutettavuuspalaute`))
+  await database.db.updateTable('case_lane').set({ done_on: '2026-12-17' }).where('id', '=', markId).execute()
+  assert.doesNotMatch(await shown(), new RegExp(`${reference}</a>: saavutettavuuspalaute`))
   database.setNow(wednesday)
 })
 

@@ -18,7 +18,7 @@ import { PromiseDeskPage, PromisesDeskPage, type BrokenNow } from './pages/desk.
 import { untoldPlans } from './plans.sql.ts'
 import { firstValues, promiseValues, readPromise } from './promise-form.ts'
 import { inForce, keptIn, underPromise } from './promise.ts'
-import { measuredIn, promisingLines, versionsFor, versionsOf, type LineId } from './promises.sql.ts'
+import { measuredIn, promisingLines, versionsFor, versionsForEach, versionsOf, type LineId } from './promises.sql.ts'
 import { endedQuarters } from './quarter.ts'
 import { notGoneThrough } from './units.sql.ts'
 import { writePromise } from './write.ts'
@@ -41,12 +41,10 @@ export function promiseDeskRoutes(context: Context): Hono {
     const today = dayOf(context.now())
     const frame = await deskFrame(context, actor.language, desk.promises)
     const measured = await measuredIn(db, endedQuarters(today))
-    const ofWhole = inForce(await versionsOf(db, null), today) !== null
-    const lines = []
-    for (const line of await promisingLines(db, today)) {
-      const versions = await versionsFor(db, line.id)
-      lines.push({ ...line, kept: keptIn(underPromise(measured.get(line.id) ?? [], versions))[0] ?? null })
-    }
+    const versionsOfEach = await versionsForEach(db)
+    const ofWhole = inForce(versionsOfEach(null), today) !== null
+    const lines = (await promisingLines(db, today)).map((line) =>
+      ({ ...line, kept: keptIn(underPromise(measured.get(line.id) ?? [], versionsOfEach(line.id)))[0] ?? null }))
     return page(c, <PromisesDeskPage {...{ frame, actor, lines, ofWhole }} />)
   })
 

@@ -8,17 +8,28 @@ import { heldFor, type Measured, type PromiseVersion, type PromiseWords } from '
 /** Null: of the whole organisation. */
 export type LineId = string | null
 
+type Written = PromiseVersion & { writtenBy: string; writtenOn: Day }
+
+const versions = (db: Db) => db.selectFrom('line_promise as v').innerJoin('person as p', 'p.id', 'v.written_by')
+  .select(['v.number', 'v.from_on as fromOn', 'v.purpose', 'v.who_handles as handledBy', 'v.changes_months as changesMonths',
+    'v.gone_through_months as goneThroughMonths', 'v.gone_through as goneThrough', 'v.invests', 'p.name as writtenBy', 'v.written_on as writtenOn'])
+  .orderBy('v.number', 'desc')
+
 /** Newest first. */
-export async function versionsOf(db: Db, lineId: LineId): Promise<(PromiseVersion & { writtenBy: string; writtenOn: Day })[]> {
-  return await db.selectFrom('line_promise as v').innerJoin('person as p', 'p.id', 'v.written_by')
-    .select(['v.number', 'v.from_on as fromOn', 'v.purpose', 'v.who_handles as handledBy', 'v.changes_months as changesMonths',
-      'v.gone_through_months as goneThroughMonths', 'v.gone_through as goneThrough', 'v.invests', 'p.name as writtenBy', 'v.written_on as writtenOn'])
-    .where('v.service_line_id', lineId ? '=' : 'is', lineId).orderBy('v.number', 'desc').execute()
-}
+export const versionsOf = (db: Db, lineId: LineId): Promise<Written[]> =>
+  versions(db).where('v.service_line_id', lineId ? '=' : 'is', lineId).execute()
 
 /** What has held for a line, newest first; that of the organisation as long as the line had none of its own. */
-export const versionsFor = async (db: Db, lineId: LineId): Promise<PromiseVersion[]> =>
-  (lineId ? heldFor(await versionsOf(db, lineId), await versionsOf(db, null)) : versionsOf(db, null))
+export const versionsFor = async (db: Db, lineId: LineId): Promise<PromiseVersion[]> => (await versionsForEach(db, lineId ? [lineId] : []))(lineId)
+
+/** The same of many lines, or of all, in one statement. */
+export async function versionsForEach(db: Db, lineIds: readonly string[] | null = null): Promise<(lineId: LineId) => PromiseVersion[]> {
+  const read = await versions(db).select('v.service_line_id as lineId')
+    .where((e) => e.or([e('v.service_line_id', 'is', null), lineIds ? sql<boolean>`v.service_line_id = any(${lineIds}::uuid[])` : e.lit(true)])).execute()
+  const all = Map.groupBy(read, ({ lineId }) => lineId)
+  const of = (lineId: LineId): PromiseVersion[] => all.get(lineId) ?? []
+  return (lineId) => (lineId ? heldFor(of(lineId), of(null)) : of(null))
+}
 
 /** Must hold the lock under which versions are numbered. */
 export const addVersion = (tx: Tx, lineId: LineId, { number, fromOn, ...words }: PromiseVersion, by: { personId: string; on: Day }) =>

@@ -41,6 +41,18 @@ const path = (line = w.lineId) => `/desk/promises/${line}`
 async function write(purpose: string, { line = w.lineId, cookie = coordinator }: { line?: string; cookie?: string } = {}) {
   return app.post(path(line), { ...fields(purpose), seen: fieldValue((await app.get(path(line), cookie)).text, 'seen') }, cookie)
 }
+/** Statements that the pool has been asked for. */
+let statements = 0
+const listened = new Set<unknown>()
+async function countStatements(): Promise<number> {
+  if (!listened.size) database.pool.on('acquire', (client) => {
+    if (listened.has(client)) return
+    listened.add(client)
+    const query = client.query.bind(client) as (...given: unknown[]) => unknown
+    client.query = ((...given: unknown[]) => { statements++; return query(...given) }) as typeof client.query
+  })
+  return statements
+}
 const formOf = async (line: string) => (await app.get(`/fi/palaute/uusi?line=${line}`)).text
 const publicOf = async (line = w.lineId) => (await app.get(`/fi/lupaukset/${line}`)).text
 
@@ -118,6 +130,22 @@ test('the rule holds inside the transaction, whoever has shown the form', async 
   const words: PromiseWords = { purpose: { fi: 'x' }, handledBy: { fi: 'x' }, changesMonths: 1, goneThroughMonths: 1, goneThrough: { fi: 'x' }, invests: { fi: 'x' } }
   const outcome = await transact(database.db, (tx) => writePromise(tx, { lineId: w.lineId, words, seen: 0 }, { actor: actor(w.supervisorId, 'supervisor', w.unitId), now: wednesday }))
   assert.equal(outcome, 'not-allowed')
+})
+
+test('the pages of all promises ask no more of the database, however many lines there are', async () => {
+  const asked = async (path: string, cookie?: string) => {
+    const before = await countStatements()
+    assert.equal((await app.get(path, cookie)).status, 200)
+    return await countStatements() - before
+  }
+  const pages = async () => [await asked('/fi/lupaukset'), await asked('/desk/promises', coordinator)]
+  await pages()
+  const few = await pages()
+  const names = Array.from({ length: 12 }, (_, n) => ({ name: { fi: `Linja ${n}` }, ended_on: null as string | null }))
+  const added = await database.db.insertInto('service_line').values(names).returning('id').execute()
+  assert.deepEqual(await pages(), few)
+  for (const text of [(await app.get('/fi/lupaukset')).text, (await app.get('/desk/promises', coordinator)).text]) assert.match(text, /Linja 11/)
+  await database.db.updateTable('service_line').set({ ended_on: '2026-01-01' }).where('id', 'in', added.map(({ id }) => id)).execute()
 })
 
 test('a line that is unknown or has ended has no page', async () => {

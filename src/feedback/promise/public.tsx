@@ -10,7 +10,7 @@ import type { Context } from '../../web/context.ts'
 import { page } from '../../web/respond.tsx'
 import { LinePromisePage, PromisesPage } from './pages/public.tsx'
 import { keptIn, underPromise } from './promise.ts'
-import { measuredIn, versionsFor, versionsOf } from './promises.sql.ts'
+import { measuredIn, versionsFor, versionsForEach, versionsOf } from './promises.sql.ts'
 import { endedQuarters } from './quarter.ts'
 
 export function promisePublicRoutes(context: Context): Hono {
@@ -21,11 +21,9 @@ export function promisePublicRoutes(context: Context): Hono {
       const today = dayOf(context.now())
       const frame = await publicFrame(context, language, 'promises')
       const measured = await measuredIn(db, endedQuarters(today))
-      const lines = []
-      for (const line of await serviceLines(db, today)) {
-        const versions = await versionsFor(db, line.id)
-        lines.push({ ...line, kept: keptIn(underPromise(measured.get(line.id) ?? [], versions))[0] ?? null })
-      }
+      const versionsOfEach = await versionsForEach(db)
+      const lines = (await serviceLines(db, today)).map((line) =>
+        ({ ...line, kept: keptIn(underPromise(measured.get(line.id) ?? [], versionsOfEach(line.id)))[0] ?? null }))
       return page(c, <PromisesPage {...{ frame, lines }} />)
     })
 

@@ -2,6 +2,7 @@
 import { transact } from '../../db/db.ts'
 import { mayAnswer } from '../../staff/roles.ts'
 import { fill, inFigures } from '../../text/fill.ts'
+import { spokenTo } from '../../text/language.ts'
 import { texts } from '../../text/texts.ts'
 import { TextArea } from '../../web/fields.tsx'
 import { Notice } from '../../web/parts.tsx'
@@ -9,8 +10,8 @@ import { answer } from '../answer.ts'
 import { AnswerForm } from '../answering/answer-form.tsx'
 import { keepOrForget } from '../answering/draft-steps.ts'
 import { isNewHere, propose } from '../answering/propose.ts'
-import { leftOf, suits } from '../answering/template.ts'
-import { templates } from '../answering/templates.sql.ts'
+import { leftOf } from '../answering/template.ts'
+import { templates, templatesFor } from '../answering/templates.sql.ts'
 import { checkWritten, writtenIn } from '../answering/written.ts'
 import { longest } from '../case.ts'
 import { readSharedContact } from '../conversation.ts'
@@ -65,7 +66,7 @@ async function take(sent: Sent): Promise<Taken> {
 
 /** After what has been typed already: nothing is lost by choosing. */
 async function beginWithTemplate({ context: { db }, actor, one, form }: Sent): Promise<Taken> {
-  const chosen = (await templates(db, { kind: one.kind, language: one.language })).find((each) => each.id === form.text('template') && suits(each, one))
+  const chosen = (await templatesFor(db, one)).find(({ id }) => id === form.text('template'))
   if (!chosen) return { problems: [{ field: 'template', text: texts[actor.language].answering.problems.noTemplate }] }
   return { again: { text: [form.text('text'), chosen.text].filter(Boolean).join('\n\n') } }
 }
@@ -79,7 +80,7 @@ async function send({ context: { db, keys }, actor, one, form, now }: Sent): Pro
     return { problems: read.problems.map(({ field, why }) => ({ field, text: fill(answering.problems[why], { limit: limit(field) }) })) }
   }
   const { toSend } = read
-  const left = leftOf(await templates(db, { language: one.language }), toSend.text)
+  const left = leftOf(await templates(db, { language: spokenTo(one.language) }), toSend.text)
   if (left) return { problems: [{ field: 'text', text: left === 'unchanged' ? answering.problems.unchanged : fill(answering.problems.bracket, left) }] }
 
   const turnsSeen = Number(form.text('seen'))

@@ -9,7 +9,7 @@ import { casePath } from '../../paths.ts'
 import { parseForm } from '../../web/form.ts'
 import { answerSection } from './answer.tsx'
 import { sections } from './sections.tsx'
-import { allTyped, isOf, pressed, stepAbout, typedBesides } from './typed.ts'
+import { allTyped, isOf, pressed, standing, stepAbout, typedBesides } from './typed.ts'
 
 let database: TestDatabase
 let it: ReturnType<typeof giver>
@@ -108,4 +108,12 @@ test('what stood in a field before is not counted as typed', () => {
   const form = parseForm(new URLSearchParams({ text: 'Luonnos', 'was-text': 'Luonnos', note: 'Teksti' }).toString())
   assert.equal(allTyped(form, sections), 'Teksti')
   assert.equal(typedBesides(form, undefined, [answerSection]), null)
+})
+
+test('a field shows what was written in it; left as it was, or emptied, it shows what stands there now', () => {
+  const on = (fields: Record<string, string>) => standing((name) => fields[name] ?? '', 'share-text', 'Uusi')
+  assert.equal(on({ 'share-text': 'Oma', 'was-share-text': 'Vanha' }), 'Oma')
+  assert.equal(on({ 'share-text': 'Vanha', 'was-share-text': 'Vanha' }), 'Uusi')
+  assert.equal(on({ 'share-text': '', 'was-share-text': 'Vanha' }), 'Uusi')
+  assert.equal(on({ 'share-text': 'Oma' }), 'Oma', 'of a page that does not say what stood there')
 })

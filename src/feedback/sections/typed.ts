@@ -37,6 +37,13 @@ export const isOf = (each: string, name: string): boolean => (each.endsWith('-')
 export const isTyped = (form: Form, name: string): boolean => form.text(name) !== '' && form.text(name) !== form.text(before(name))
 
 /**
+ * What a field that is filled in beforehand shows: what somebody wrote or changed in it. Where they left it as it was, what
+ * stands there now: another may have written something newer meanwhile, which is not to be written over unseen.
+ */
+export const standing = (typed: (name: string) => string, name: string, now: string): string =>
+  typed(name) !== '' && typed(name) !== typed(before(name)) ? typed(name) : now
+
+/**
  * All that was written anywhere on the page, for giving it back where the page is gone. Not what began with the giver's own
  * words: of those, one letter that was changed would give back the whole.
  */

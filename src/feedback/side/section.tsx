@@ -12,7 +12,7 @@ import { longest } from '../case.ts'
 import { caseKey } from '../conversation.ts'
 import { hasLetters, tooLong } from '../draft.ts'
 import type { Opened, Section, Sent, Taken } from '../sections/section.ts'
-import { before } from '../sections/typed.ts'
+import { before, standing } from '../sections/typed.ts'
 import { colleagues } from '../thanks/thanks.sql.ts'
 import { askForSide, decideOnSide, tellSide } from './side.ts'
 import { sideOf, type Side } from './side.sql.ts'
@@ -69,7 +69,7 @@ function Tell({ context: { keys }, frame, one, side, typed }: Opened & { side: S
     <div class="acts stack">
       <h2>{words.yours}</h2>
       <Hidden name={before('side-text')} value={opened(keys, one, side)} />
-      <TextArea name="side-text" label={words.text} hint={words.textHint} value={typed('side-text') || opened(keys, one, side)} rows={7} />
+      <TextArea name="side-text" label={words.text} hint={words.textHint} value={standing(typed, 'side-text', opened(keys, one, side))} rows={7} />
       <p><Button look="secondary" name="step" value="tell-side">{words.tell}</Button></p>
     </div>
   )
@@ -88,7 +88,7 @@ function Decide({ context: { keys }, frame, one, side, turns, typed, problems }:
         <div class="acts stack">
           <Hidden name="side-seen" value={String(turns.at(-1)?.number ?? 0)} />
           <Hidden name={before('side-answer')} value={text} />
-          <TextArea name="side-answer" label={words.answer} hint={words.answerHint} value={typed('side-answer') || text} rows={7} />
+          <TextArea name="side-answer" label={words.answer} hint={words.answerHint} value={standing(typed, 'side-answer', text)} rows={7} />
           <p class="buttons">
             <Button look="secondary" name="step" value="pass-side">{words.pass}</Button>
             <Button look="quiet" name="step" value="keep-side">{words.keepBack}</Button>

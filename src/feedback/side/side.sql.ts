@@ -3,7 +3,7 @@ import type { Db, Tx } from '../../db/db.ts'
 import type { Day } from '../../text/dates.ts'
 
 export type Side = {
-  personId: string; name: string; askedByName: string; askedOn: Day; fromNumber: number
+  personId: string; name: string; askedById: string; askedByName: string; askedOn: Day; fromNumber: number
   said: 'yes' | 'no' | 'not-now' | null; saidOn: Day | null
   ciphertext: Buffer | null; writtenOn: Day | null
   decided: 'passed-on' | 'kept-back' | null; decidedOn: Day | null
@@ -11,10 +11,10 @@ export type Side = {
 
 export async function sideOf(db: Db, caseId: string): Promise<Side | null> {
   const row = await db.selectFrom('worker_side as s').innerJoin('person as p', 'p.id', 's.person_id').innerJoin('person as a', 'a.id', 's.asked_by')
-    .select(['s.person_id', 'p.name', 'a.name as asker', 's.asked_on', 's.from_number', 's.said', 's.said_on', 's.ciphertext', 's.written_on', 's.decided', 's.decided_on'])
+    .select(['s.person_id', 'p.name', 's.asked_by', 'a.name as asker', 's.asked_on', 's.from_number', 's.said', 's.said_on', 's.ciphertext', 's.written_on', 's.decided', 's.decided_on'])
     .where('s.case_id', '=', caseId).executeTakeFirst()
   return row ? {
-    personId: row.person_id, name: row.name, askedByName: row.asker, askedOn: row.asked_on, fromNumber: row.from_number,
+    personId: row.person_id, name: row.name, askedById: row.asked_by, askedByName: row.asker, askedOn: row.asked_on, fromNumber: row.from_number,
     said: row.said as Side['said'], saidOn: row.said_on, ciphertext: row.ciphertext, writtenOn: row.written_on,
     decided: row.decided as Side['decided'], decidedOn: row.decided_on,
   } : null

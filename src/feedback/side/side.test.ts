@@ -5,6 +5,9 @@ import { fieldValue, textIn, wordsOn, type Fields } from '../../../test/app.ts'
 import { person, world, type World } from '../../../test/builders.ts'
 import { testDatabase, type TestDatabase } from '../../../test/database.ts'
 import { giver } from '../../../test/giver.ts'
+import { compose } from '../../post/compose.ts'
+import { findMessage } from '../../post/messages.sql.ts'
+import { eventsOf } from '../cases.sql.ts'
 
 let database: TestDatabase
 let it: ReturnType<typeof giver>
@@ -113,4 +116,39 @@ test('a side is asked for once, of somebody else than the asker, and is kept as 
   await post(id, { step: 'tell-side', 'side-text': 'Ainutkertainen näkemys.' }, oona)
   const { ciphertext } = await database.db.selectFrom('worker_side').select('ciphertext').where('case_id', '=', id).executeTakeFirstOrThrow()
   assert.ok(!ciphertext!.toString('latin1').includes('Ainutkertainen'))
+})
+
+const told = (id: string) => database.db.selectFrom('outgoing_message').select('person_id').where('case_id', '=', id).where('kind', '=', 'side-told').execute()
+const tell = (id: string, text: string) => post(id, { step: 'tell-side', 'side-text': text }, oona)
+
+test('whoever asked, and whoever handles the case, learn that a worker has told their side: by mail without a word of it, in the list and in the story', async () => {
+  const { id, words } = await given()
+  await ask(id)
+  await say(words, 'yes')
+  assert.deepEqual(await told(id), [])
+  for (const times of [1, 2]) assert.match((await tell(id, 'Bussi oli myöhässä.')).location!, /done=side-told/, `${times}`)
+  assert.deepEqual((await told(id)).map((one) => one.person_id).sort(), [w.supervisorId, w.workerId].sort())
+  const events = await eventsOf(database.db, id)
+  assert.deepEqual(events.filter(({ name }) => name === 'side-told').map(({ actorName, detail }) => [actorName, detail]), [[null, {}]], 'told once, and the story names nobody')
+  assert.match((await it.app.get('/desk/cases?view=unit', supervisor)).text, /Työntekijä kertoi näkökulmansa 16\.9\.2026/)
+  assert.match((await seen(id, supervisor)).text, /Työntekijä kertoi oman näkökulmansa/)
+
+  const { id: messageId } = await database.db.selectFrom('outgoing_message').select('id').where('case_id', '=', id).where('kind', '=', 'side-told').limit(1).executeTakeFirstOrThrow()
+  const { subject, text } = compose((await findMessage(database.db, messageId))!, { publicUrl: 'https://palaute.example' })
+  assert.ok(text.includes(`/desk/cases/${id}`))
+  assert.doesNotMatch(subject + text, /Oona|Sarvilampi|Bussi/)
+
+  await tell(id, 'Bussi oli myöhässä, ja soitin heti.')
+  assert.equal((await told(id)).length, 2, 'what is written anew is told by the notice that still waits')
+})
+
+test('a side is told to whoever stands above where the asker has left and the worker who tells it handles the case', async () => {
+  const { id, words } = await given()
+  const askerId = await person(database.db, 'Kalle Askola', { role: 'supervisor', unitId: w.unitId })
+  await post(id, { step: 'ask-side', 'side-person': oonaId, 'side-from': '2' }, await it.app.signIn(askerId))
+  await say(words, 'yes')
+  await database.db.updateTable('feedback_case').set({ handler_id: oonaId }).where('id', '=', id).execute()
+  await database.db.updateTable('person').set({ left_on: '2026-09-16' }).where('id', '=', askerId).execute()
+  await tell(id, 'Olin paikalla.')
+  assert.deepEqual(await told(id), [{ person_id: w.supervisorId }])
 })

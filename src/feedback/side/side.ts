@@ -4,7 +4,7 @@ import type { Tx } from '../../db/db.ts'
 import { enqueue } from '../../post/outbox.sql.ts'
 import type { Keys } from '../../privacy/keys.ts'
 import { receiptHashes, type Receipt } from '../../privacy/receipt.ts'
-import { seal } from '../../privacy/sealing.ts'
+import { seal, unseal } from '../../privacy/sealing.ts'
 import type { Actor } from '../../staff/actor.ts'
 import { mayAnswer, mayDecideSide, mayReadCase } from '../../staff/roles.ts'
 import { dayOf } from '../../text/dates.ts'
@@ -17,6 +17,7 @@ import { isMailAddress } from '../draft.ts'
 import { colleagues } from '../thanks/thanks.sql.ts'
 import { sideGoesAs } from './goes-as.ts'
 import { addSide, changeSide, letRead, sideOf } from './side.sql.ts'
+import { tellOfSide } from './tell-of-side.ts'
 
 type By = { actor: Actor; now: Date }
 
@@ -62,7 +63,7 @@ export async function giveLeave(
   return 'done'
 }
 
-/** Only the worker who was allowed to; it can be written anew until it has been decided on. */
+/** Only the worker who was allowed to; it can be written anew until it has been decided on. Pressed twice it is told once. */
 export async function tellSide(
   tx: Tx, { caseId, text }: { caseId: string; text: string }, { actor, now, keys }: By & { keys: Keys },
 ): Promise<'done' | 'not-found' | 'decided'> {
@@ -70,7 +71,9 @@ export async function tellSide(
   const side = one && (await sideOf(tx, caseId))
   if (!one || !side || side.personId !== actor.personId || side.said !== 'yes' || !mayReadCase(actor, one)) return 'not-found'
   if (side.decided) return 'decided'
+  if (side.ciphertext && unseal(caseKey(keys, one), caseId, 'side', side.ciphertext) === text) return 'done'
   await changeSide(tx, caseId, { ciphertext: seal(caseKey(keys, one), caseId, 'side', text), written_on: dayOf(now) })
+  await tellOfSide(tx, one, side, now)
   return 'done'
 }
 

@@ -100,6 +100,7 @@ export const cases = {
       'answer-proposed': 'An answer waits to be read by another',
       'answer-sent-back': 'The answer was sent back to its writer',
       'came-of-it': 'The giver was told what came of it',
+      'side-told': 'A worker told their own side',
     },
     nobody: 'nobody yet',
     answerTitle: 'Answer',

@@ -155,7 +155,7 @@ export const lanes = {
       why: 'Choose why',
     },
     late: { one: 'A clock of one matter has run out', other: 'The clocks of {count} matters have run out' },
-    lateHint: 'These belong elsewhere or have a time of their own, and nobody has said that they are taken care of.',
+    lateHint: 'These belong elsewhere or have a time of their own, and nobody has said that they are taken care of. Reminders come to an end, but these stand here until they are taken care of.',
     endsSoon: 'A text of the guide ends soon',
     endsSoonText: '{lane}: until {date}. After that the program’s own text is shown.',
     toTexts: 'Texts of the guide',

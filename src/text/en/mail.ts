@@ -110,6 +110,10 @@ export const mail = {
       subject: 'A last day of its own has passed ({reference})',
       text: 'Hello,\n\nFeedback {reference} had a last day of its own, which was {due}. Nobody has said that it is taken care of.\n\n{link}\n\nYou get this message because you are the handler’s superior or stand above them. You can read the feedback and help. The text of the feedback is not in this message. Sign in to read it.',
     },
+    'side-told': {
+      subject: 'A worker has told their own side ({reference})',
+      text: 'Hello,\n\nA worker has told their own side of the feedback {reference}. Decide what of it goes to the person who gave the feedback.\n\n{link}\n\nYou get this because you asked for it, handle the feedback, or decide while they are away. What was written is not in this mail. Sign in to read it.',
+    },
   },
   automatic: 'This notice was sent automatically. It cannot be replied to.\n\n{organisation}',
   desk: {
@@ -150,6 +154,7 @@ export const mail = {
       'lane-permitted': 'The giver spoke of permission',
       'lane-reminder': 'A last day of its own comes near',
       'lane-late': 'A last day of its own has passed',
+      'side-told': 'A worker told their side',
     },
     giver: 'The giver',
     attempts: { one: 'One attempt', other: '{count} attempts' },

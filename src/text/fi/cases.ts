@@ -102,6 +102,7 @@ export const cases: typeof Source = {
       'answer-proposed': 'Vastaus odottaa toista lukijaa',
       'answer-sent-back': 'Vastaus palautettiin kirjoittajalle',
       'came-of-it': 'Antajalle kerrottiin, mitä palautteesta seurasi',
+      'side-told': 'Työntekijä kertoi oman näkökulmansa',
     },
     nobody: 'ei vielä ketään',
     answerTitle: 'Vastaa',

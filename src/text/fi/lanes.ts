@@ -156,7 +156,7 @@ export const lanes: typeof Source = {
       why: 'Valitse, miksi',
     },
     late: { one: 'Yhden asian oma määräaika on mennyt', other: '{count} asian oma määräaika on mennyt' },
-    lateHint: 'Nämä kuuluvat muualle tai niillä on oma määräaikansa, eikä kukaan ole kertonut, että ne on hoidettu.',
+    lateHint: 'Nämä kuuluvat muualle tai niillä on oma määräaikansa, eikä kukaan ole kertonut, että ne on hoidettu. Muistutusviestit loppuvat aikanaan, mutta tässä nämä näkyvät, kunnes ne on hoidettu.',
     endsSoon: 'Oppaan teksti on päättymässä',
     endsSoonText: '{lane}: {date} asti. Sen jälkeen näytetään ohjelman oma teksti.',
     toTexts: 'Oppaan tekstit',

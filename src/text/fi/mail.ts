@@ -111,6 +111,10 @@ export const mail: typeof Source = {
       subject: 'Oma määräaika on mennyt ({reference})',
       text: 'Hei!\n\nPalautteella {reference} on oma määräaika, joka päättyi {due}. Kukaan ei ole kertonut, että asia on hoidettu.\n\n{link}\n\nSaat tämän viestin, koska olet käsittelijän esihenkilö tai hänestä seuraava. Voit lukea palautteen ja auttaa hoitamaan asian. Palautteen tekstiä ei ole tässä viestissä. Lue se kirjautumalla sisään.',
     },
+    'side-told': {
+      subject: 'Työntekijä on kertonut oman näkökulmansa ({reference})',
+      text: 'Hei,\n\ntyöntekijä on kertonut oman näkökulmansa palautteeseen {reference}. Päätä, mitä siitä lähtee palautteen antajalle.\n\n{link}\n\nSaat tämän, koska pyysit näkökulmaa, käsittelet palautetta tai päätät asiasta, kun he ovat poissa. Kirjoitettua ei ole tässä viestissä. Kirjaudu sisään ja lue se.',
+    },
   },
   automatic: 'Tämä ilmoitus on lähetetty automaattisesti. Siihen ei voi vastata.\n\n{organisation}',
   desk: {
@@ -151,6 +155,7 @@ export const mail: typeof Source = {
       'lane-permitted': 'Antaja kertoi luvasta',
       'lane-reminder': 'Oma määräaika lähestyy',
       'lane-late': 'Oma määräaika on mennyt',
+      'side-told': 'Työntekijä kertoi näkökulmansa',
     },
     giver: 'Palautteen antaja',
     attempts: { one: 'Yksi yritys', other: '{count} yritystä' },

@@ -102,6 +102,7 @@ export const cases: typeof Source = {
       'answer-proposed': 'Ett svar väntar på att läsas av någon annan',
       'answer-sent-back': 'Svaret skickades tillbaka till skribenten',
       'came-of-it': 'Responsgivaren fick veta vad responsen ledde till',
+      'side-told': 'En medarbetare berättade sin egen syn',
     },
     nobody: 'ännu ingen',
     answerTitle: 'Svara',

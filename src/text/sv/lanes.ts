@@ -156,7 +156,7 @@ export const lanes: typeof Source = {
       why: 'Välj varför',
     },
     late: { one: 'Ett ärendes egen tidsfrist har gått ut', other: '{count} ärendens egna tidsfrister har gått ut' },
-    lateHint: 'De hör någon annanstans eller har en egen tidsfrist, och ingen har berättat att de är skötta.',
+    lateHint: 'De hör någon annanstans eller har en egen tidsfrist, och ingen har berättat att de är skötta. Påminnelserna tar slut, men här syns de tills de är skötta.',
     endsSoon: 'En text i guiden upphör snart',
     endsSoonText: '{lane}: till {date}. Därefter visas programmets egen text.',
     toTexts: 'Guidens texter',

@@ -111,6 +111,10 @@ export const mail: typeof Source = {
       subject: 'En egen tidsfrist har gått ut ({reference})',
       text: 'Hej!\n\nRespons {reference} har en egen tidsfrist som gick ut {due}. Ingen har sagt att ärendet är skött.\n\n{link}\n\nDu får det här meddelandet för att du är handläggarens chef eller står ovanför chefen. Du kan läsa responsen och hjälpa till. Responsens text finns inte i det här meddelandet. Logga in och läs den.',
     },
+    'side-told': {
+      subject: 'En medarbetare har berättat sin egen syn ({reference})',
+      text: 'Hej,\n\nen medarbetare har berättat sin egen syn på responsen {reference}. Bestäm vad av den som går till den som gav responsen.\n\n{link}\n\nDu får detta för att du bad om synen, handlägger responsen eller bestämmer när de är borta. Det som skrevs finns inte i detta meddelande. Logga in och läs det.',
+    },
   },
   automatic: 'Det här mejlet har skickats automatiskt. Det går inte att svara på det.\n\n{organisation}',
   desk: {
@@ -151,6 +155,7 @@ export const mail: typeof Source = {
       'lane-permitted': 'Responsgivaren sade om lov',
       'lane-reminder': 'En egen tidsfrist närmar sig',
       'lane-late': 'En egen tidsfrist har gått ut',
+      'side-told': 'En medarbetare berättade sin syn',
     },
     giver: 'Responsgivaren',
     attempts: { one: 'Ett försök', other: '{count} försök' },

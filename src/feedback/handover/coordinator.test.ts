@@ -105,3 +105,12 @@ test('what concerns the new coordinator does not come to them', async () => {
   assert.equal((await save({ 'open-cases': 'route' })).status, 303)
   assert.equal((await caseOf(id)).handler_id, w.coordinatorId)
 })
+
+test('where a handler leaves, what concerns the named coordinator goes to another one, and not to nobody', async () => {
+  const leaving = await person(database.db, 'Lasse Lähtevä', { role: 'worker' })
+  const id = await waiting({ handler_id: leaving, routed_because: 'by-hand' })
+  await database.db.insertInto('case_about').values({ case_id: id, person_id: w.coordinatorId, how: 'concerns', noted_on: '2026-09-16' }).execute()
+  const left = { person: (await findPerson(database.db, leaving))!, change: { what: 'left' }, on: '2026-09-16', all: { way: 'route', receiverId: null }, each: new Map() } as const
+  assert.equal(await transact(database.db, (tx) => depart(tx, left, { actor: actor(nextId, 'administrator'), now: wednesday })), 'done')
+  assert.equal((await caseOf(id)).handler_id, nextId)
+})

@@ -19,7 +19,7 @@ type HandOver = { one: Case; personId: string; receiver: Actor | null; because?:
 export async function handOver(tx: Tx, { one, personId, receiver, because: as = 'by-hand' }: HandOver, { by, now }: { by: string | null; now: Date }): Promise<void> {
   const today = dayOf(now)
   const waits = one.state === 'waiting-for-handler'
-  const answering = await whoAnswers(tx, one, today)
+  const answering = await whoAnswers(tx, one, today, { handlerNowId: one.handlerId, dueOn: one.dueOn, concerned: new Set(one.concernedIds) })
   const tell = (kind: 'feedback-arrived' | 'escalation', id: string) =>
     enqueue(tx, { kind, caseId: one.id, personId: id, language: receiver?.language ?? answering.people.get(id)?.language ?? 'fi', now })
   const note = (handler: string | null, because?: string) =>

@@ -41,7 +41,7 @@ insert into case_to_index select case_id from case_key;
 -- What is given to somebody else, or is about something else, is found there.
 create function find_where_it_is() returns trigger language plpgsql as $$
 begin
-  insert into case_to_index (case_id) values (new.id) on conflict (case_id) do update set case_id = excluded.case_id;
+  insert into public.case_to_index (case_id) values (new.id) on conflict (case_id) do update set case_id = excluded.case_id;
   return null;
 end $$;
 create trigger found_where_it_is after update of service_line_id, service_id, unit_id, handler_id on feedback_case

@@ -1,6 +1,6 @@
 // The statements of the search. They see marks and ids; the words that are looked for never come here. What may not be
 // seen is not found, and who came in later finds nothing by what was written before.
-import { sql, type SqlBool } from 'kysely'
+import { sql, type RawBuilder, type SqlBool } from 'kysely'
 import type { Db } from '../../db/db.ts'
 import { dayOf, timeZone, type Day } from '../../text/dates.ts'
 import { mayBeSeen, type Seer } from '../sight.sql.ts'
@@ -30,29 +30,36 @@ export async function linkedTo(db: Db, actor: Seer): Promise<string[]> {
   return rows.map(({ id }) => id)
 }
 
-/** Of these few: the marks of each word are those of the case's own month, counted back from the newest. */
+/** Of these few, as far as they may read each of them. */
 export async function foundAmong(
   db: Db, actor: Seer, ids: string[], sought: Sought[], { upTo, newest }: { upTo: number; newest: string },
 ): Promise<Hit[]> {
   const later = await cameInLater(db, actor, ids)
-  const [year, month] = newest.split('-').map(Number)
-  const local = sql`(c.created_at at time zone ${sql.lit(timeZone)})`
-  const back = sql`(${year! * 12 + month!}::int - (extract(year from ${local}) * 12 + extract(month from ${local}))::int + 1)`
   const conditions = sought.map((word) => sql<SqlBool>`(${inTopic(word)} or exists (select from turn_index t
-    where t.case_id = c.id and t.marks && (${word.marks}::int[][])[${back}:${back}] and not exists (
+    where t.case_id = c.id and t.marks && ${ofItsMonth(word, newest)} and not exists (
       select from unnest(${later.map(({ id }) => id)}::uuid[], ${later.map(({ from }) => from)}::int[]) l (case_id, first)
       where l.case_id = t.case_id and t.number < l.first)))`)
   const rows = await db.selectFrom('feedback_case as c').select(['c.id', 'c.created_at']).where(sql<SqlBool>`c.id = any(${ids}::uuid[])`)
+    // With its key a case has lost all by which it is found.
+    .where(sql<SqlBool>`exists (select from case_index i where i.case_id = c.id)`)
     .where((e) => mayBeSeen(e, actor)).where((e) => e.and(conditions)).orderBy('c.created_at', 'desc').orderBy('c.id').limit(upTo).execute()
   return rows.map(asHit)
 }
 
-/** Where they were brought in, and would see nothing otherwise. */
+/** Where they were brought in, and would see nothing otherwise. Not "not": of what a case has none of, nothing is true and nothing false. */
 const cameInLater = (db: Db, actor: Seer, ids: string[]): Promise<{ id: string; from: number }[]> =>
   db.selectFrom('case_party as y').innerJoin('feedback_case as c', 'c.id', 'y.case_id').select(['y.case_id as id', 'y.from_number as from'])
     .where('y.person_id', '=', actor.personId).where('y.ended_on', 'is', null).where('y.from_number', '>', 1)
     .where(sql<SqlBool>`y.case_id = any(${ids}::uuid[])`)
-    .where((e) => e.not(mayBeSeen(e as never, actor, { uninvited: true }))).execute()
+    .where((e) => sql<SqlBool>`(${mayBeSeen(e as never, actor, { uninvited: true })}) is not true`).execute()
+
+/** The marks of a word in the month of the case `c`, which are counted back from the newest. */
+function ofItsMonth({ marks }: Sought, newest: string): RawBuilder<unknown> {
+  const [year, month] = newest.split('-').map(Number)
+  const local = sql`(c.created_at at time zone ${sql.lit(timeZone)})`
+  const back = sql`(${year! * 12 + month!}::int - (extract(year from ${local}) * 12 + extract(month from ${local}))::int + 1)`
+  return sql`(${marks}::int[][])[${back}:${back}]`
+}
 
 const inTopic = ({ named }: Sought) => sql<SqlBool>`${named}::uuid[] && array[c.service_line_id, c.service_id, c.unit_id, c.handler_id]`
 
@@ -65,16 +72,23 @@ export async function placesInSight(db: Db, { personId, roles }: Seer, named: st
   return rows
 }
 
+/** One word as the index is asked for it, with the marks of places that it names. */
+export type Group = Sought & { places: number[] }
+
+type Span = { from: Date; until: Date | null; newest: string; weeks: number[] | null; upTo: number }
+
 /**
- * Of all that came between two moments: what has one mark of each group. The index puts the groups together before a case
- * is looked into; as an array, since of a set the planner guesses that it is large, and looks into every case there is.
+ * Of all that came between two moments: what has a mark of their sight and one of each word. The index puts them together before
+ * a case is looked into; as an array, since of a set the planner guesses that it is large, and looks into every case there is.
  */
-export async function foundIn(
-  db: Db, actor: Seer, groups: number[][], { from, until, upTo }: { from: Date; until: Date | null; upTo: number },
-): Promise<Hit[]> {
+export async function foundIn(db: Db, actor: Seer, sight: number[] | null, words: Group[], { from, until, newest, weeks, upTo }: Span): Promise<Hit[]> {
+  const groups = [...(sight ? [sight] : []), ...words.map(({ marks, places }) => [...marks.flat(), ...places]), ...(weeks ? [weeks] : [])]
   const having = sql`select i.case_id from case_index i where ${sql.join(groups.map((marks) => sql`i.marks && ${marks}::int[]`), sql` and `)}`
+  // In other months the same marks are other words.
+  const itsOwn = words.filter(({ marks }) => marks.length > 1).map((word) => sql<SqlBool>`exists (select from case_index i
+    where i.case_id = c.id and (i.marks && ${ofItsMonth(word, newest)} or i.marks && ${word.places}::int[]))`)
   const rows = await db.selectFrom('feedback_case as c').select(['c.id', 'c.created_at']).where(sql<SqlBool>`c.id = any(array(${having}))`)
-    .where('c.created_at', '>=', from).$if(until !== null, (one) => one.where('c.created_at', '<', until!))
+    .where('c.created_at', '>=', from).$if(until !== null, (one) => one.where('c.created_at', '<', until!)).where((e) => e.and(itsOwn))
     // What they were brought into is found apart, by no more than they may read of it.
     .where((e) => mayBeSeen(e, actor, { uninvited: true })).orderBy('c.created_at', 'desc').orderBy('c.id').limit(upTo).execute()
   return rows.map(asHit)

@@ -62,22 +62,27 @@ async function idsOf(
   const there: Hit[] = []
   for (const { from, until, weeks } of spansBack(today, first)) {
     if (there.length >= upTo) break
-    const some = sought(monthsBack(monthOf(until ? daysAfter(until, -1) : today), monthOf(from)))
-    const groups = [...(sight ? [sight] : []), ...some.map(({ marks }, n) => [...marks.flat(), ...places[n]!])]
+    const months = monthsBack(monthOf(until ? daysAfter(until, -1) : today), monthOf(from))
+    const groups = sought(months).map((word, n) => ({ ...word, places: places[n]! }))
     // The words of a long time bring no other; places do, and in a short time even the words of its months.
-    if (places.every((of) => of.length > 0) || weeks.length <= fewWeeks) groups.push(weeks)
-    there.push(...await foundIn(db, actor, groups, { from: startOfDay(from), until: until && startOfDay(until), upTo: upTo - there.length }))
+    const within = places.every((of) => of.length > 0) || weeks.length <= fewWeeks ? weeks : null
+    there.push(...await foundIn(db, actor, sight, groups, {
+      from: startOfDay(from), until: until && startOfDay(until), newest: months[0]!, weeks: within, upTo: upTo - there.length,
+    }))
   }
   const all = new Map([...hits, ...there].map((hit) => [hit.id, hit]))
   return [...all.values()].sort((a, b) => +b.createdAt - +a.createdAt || (a.id < b.id ? -1 : 1)).slice(0, upTo).map(({ id }) => id)
 }
 
-const fewWeeks = 8
+const fewWeeks = 8, halfAYear = 26
 
-/** This week, then seven times as many as were gone through: a week of a county is little, and mostly enough. What is rare in it is rare in seven. */
+/**
+ * This week, then seven times as many as were gone through: a week of a county is little, and mostly enough. What is rare in it is
+ * rare in seven. Never more than half a year: of the marks of many months the planner thinks that to read everything is less.
+ */
 export function* spansBack(today: Day, first: Day): Generator<{ from: Day; until: Day | null; weeks: number[] }> {
   const [newest, oldest] = [weekMark(today), weekMark(first)]
-  for (let last = newest, size = 1; last >= oldest; last -= size, size = (newest - last) * 7) {
+  for (let last = newest, size = 1; last >= oldest; last -= size, size = Math.min(halfAYear, (newest - last) * 7)) {
     const earliest = Math.max(oldest, last - size + 1)
     yield { from: mondayOf(earliest), until: last === newest ? null : mondayOf(last + 1), weeks: Array.from({ length: last - earliest + 1 }, (_, n) => earliest + n) }
   }

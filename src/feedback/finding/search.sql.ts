@@ -72,10 +72,19 @@ export async function placesInSight(db: Db, { personId, roles }: Seer, named: st
   return rows
 }
 
+/** Of the marks of many months the planner thinks that to look into every case is less: it is told not to. */
+export const byIndex = <T>(db: Db, read: (db: Db) => Promise<T>): Promise<T> =>
+  db.transaction().setAccessMode('read only').execute(async (tx) => {
+    await sql`set local enable_seqscan = off`.execute(tx)
+    return read(tx)
+  })
+
 /** One word as the index is asked for it, with the marks of places that it names. */
 export type Group = Sought & { places: number[] }
 
 type Span = { from: Date; until: Date | null; newest: string; weeks: number[] | null; upTo: number }
+
+const fewMonths = 3
 
 /**
  * Of all that came between two moments: what has a mark of their sight and one of each word. The index puts them together before
@@ -84,8 +93,8 @@ type Span = { from: Date; until: Date | null; newest: string; weeks: number[] | 
 export async function foundIn(db: Db, actor: Seer, sight: number[] | null, words: Group[], { from, until, newest, weeks, upTo }: Span): Promise<Hit[]> {
   const groups = [...(sight ? [sight] : []), ...words.map(({ marks, places }) => [...marks.flat(), ...places]), ...(weeks ? [weeks] : [])]
   const having = sql`select i.case_id from case_index i where ${sql.join(groups.map((marks) => sql`i.marks && ${marks}::int[]`), sql` and `)}`
-  // In other months the same marks are other words.
-  const itsOwn = words.filter(({ marks }) => marks.length > 1).map((word) => sql<SqlBool>`exists (select from case_index i
+  // In other months the same marks are other words. Among two or three months that is as rare as within one.
+  const itsOwn = words.filter(({ marks }) => marks.length > fewMonths).map((word) => sql<SqlBool>`exists (select from case_index i
     where i.case_id = c.id and (i.marks && ${ofItsMonth(word, newest)} or i.marks && ${word.places}::int[]))`)
   const rows = await db.selectFrom('feedback_case as c').select(['c.id', 'c.created_at']).where(sql<SqlBool>`c.id = any(array(${having}))`)
     .where('c.created_at', '>=', from).$if(until !== null, (one) => one.where('c.created_at', '<', until!)).where((e) => e.and(itsOwn))

@@ -11,7 +11,7 @@ import { seerOf, type Seer } from '../sight.sql.ts'
 import { monthOf } from './marks.ts'
 import { namesToFind, type Named } from './names.sql.ts'
 import { mondayOf, placeMark, sightMarks, weekMark } from './places.ts'
-import { caseOfReference, firstOfAll, foundAmong, foundIn, linkedTo, placesInSight, type Hit, type Sought } from './search.sql.ts'
+import { byIndex, caseOfReference, firstOfAll, foundAmong, foundIn, linkedTo, placesInSight, type Hit, type Sought } from './search.sql.ts'
 import { stemsOf } from './stems.ts'
 
 /** `words`: none is left of what was typed, or nothing but words that every text has. */
@@ -59,30 +59,32 @@ async function idsOf(
   const seen = sight && named.flat().length ? await placesInSight(db, actor, named.flat()) : []
   const placesOf = (ids: string[]) => (sight ? seen.filter((place) => place.ids.some((id) => ids.includes(id))).map(({ mark }) => mark) : ids.map(placeMark))
   const places = named.map(placesOf)
-  const there: Hit[] = []
-  for (const { from, until, weeks } of spansBack(today, first)) {
-    if (there.length >= upTo) break
-    const months = monthsBack(monthOf(until ? daysAfter(until, -1) : today), monthOf(from))
-    const groups = sought(months).map((word, n) => ({ ...word, places: places[n]! }))
-    // The words of a long time bring no other; places do, and in a short time even the words of its months.
-    const within = places.every((of) => of.length > 0) || weeks.length <= fewWeeks ? weeks : null
-    there.push(...await foundIn(db, actor, sight, groups, {
-      from: startOfDay(from), until: until && startOfDay(until), newest: months[0]!, weeks: within, upTo: upTo - there.length,
-    }))
-  }
+  const there = await byIndex(db, (reading) => inSight(reading, { today, first, upTo }))
   const all = new Map([...hits, ...there].map((hit) => [hit.id, hit]))
   return [...all.values()].sort((a, b) => +b.createdAt - +a.createdAt || (a.id < b.id ? -1 : 1)).slice(0, upTo).map(({ id }) => id)
+
+  async function inSight(reading: Db, { today, first, upTo }: { today: Day; first: Day; upTo: number }): Promise<Hit[]> {
+    const found: Hit[] = []
+    for (const { from, until, weeks } of spansBack(today, first)) {
+      if (found.length >= upTo) break
+      const span = monthsBack(monthOf(until ? daysAfter(until, -1) : today), monthOf(from))
+      const groups = sought(span).map((word, n) => ({ ...word, places: places[n]! }))
+      // The words of a long time bring no other; places do, and in a short time even the words of its months.
+      const within = places.every((of) => of.length > 0) || weeks.length <= fewWeeks ? weeks : null
+      found.push(...await foundIn(reading, actor, sight, groups, {
+        from: startOfDay(from), until: until && startOfDay(until), newest: span[0]!, weeks: within, upTo: upTo - found.length,
+      }))
+    }
+    return found
+  }
 }
 
-const fewWeeks = 8, halfAYear = 26
+const fewWeeks = 8
 
-/**
- * This week, then seven times as many as were gone through: a week of a county is little, and mostly enough. What is rare in it is
- * rare in seven. Never more than half a year: of the marks of many months the planner thinks that to read everything is less.
- */
+/** This week, then seven times as many as were gone through: a week of a county is little, and mostly enough. What is rare in it is rare in seven. */
 export function* spansBack(today: Day, first: Day): Generator<{ from: Day; until: Day | null; weeks: number[] }> {
   const [newest, oldest] = [weekMark(today), weekMark(first)]
-  for (let last = newest, size = 1; last >= oldest; last -= size, size = Math.min(halfAYear, (newest - last) * 7)) {
+  for (let last = newest, size = 1; last >= oldest; last -= size, size = (newest - last) * 7) {
     const earliest = Math.max(oldest, last - size + 1)
     yield { from: mondayOf(earliest), until: last === newest ? null : mondayOf(last + 1), weeks: Array.from({ length: last - earliest + 1 }, (_, n) => earliest + n) }
   }

@@ -114,7 +114,7 @@ export const routing: typeof Source = {
     lede: 'Muut viranomaiset ja toimijat, joiden luo ihmisiä neuvotaan, kun heidän asiansa kuuluu sinne.',
     name: 'Nimi', whatFor: 'Mitä varten', contact: 'Miten tavoittaa', contactHint: 'Puhelinnumero, osoite tai aukioloajat.',
     website: 'Verkko-osoite', websiteHint: 'Alkaa https://', guide: 'Ohje antajalle', guideHint: 'Vastaaja voi muokata sitä ennen lähettämistä.',
-    add: 'Lisää paikka', empty: 'Osoitekirja on tyhjä.', saved: 'Tallennettu.', edit: 'Osoitekirja: {name}', back: 'Osoitekirja',
+    add: 'Lisää toimija', empty: 'Osoitekirja on tyhjä.', saved: 'Tallennettu.', edit: 'Osoitekirja: {name}', back: 'Osoitekirja',
     end: 'Poista käytöstä', takeBack: 'Ota takaisin käyttöön', ended: 'Ei käytössä',
     notWebsite: 'Kirjoita koko verkko-osoite, esimerkiksi https://www.kela.fi',
   },

@@ -114,7 +114,7 @@ export const routing: typeof Source = {
     lede: 'Andra myndigheter och aktörer som man hänvisas till när ärendet hör dit.',
     name: 'Namn', whatFor: 'Vad den är till för', contact: 'Hur man når den', contactHint: 'Telefonnummer, adress eller öppettider.',
     website: 'Webbadress', websiteHint: 'Börjar med https://', guide: 'Råd till responsgivaren', guideHint: 'Den som svarar kan ändra det innan det skickas.',
-    add: 'Lägg till', empty: 'Adressboken är tom.', saved: 'Sparat.', edit: 'Adressbok: {name}', back: 'Adressbok',
+    add: 'Lägg till en aktör', empty: 'Adressboken är tom.', saved: 'Sparat.', edit: 'Adressbok: {name}', back: 'Adressbok',
     end: 'Ta ur bruk', takeBack: 'Ta i bruk igen', ended: 'Ur bruk',
     notWebsite: 'Skriv hela webbadressen, till exempel https://www.kela.fi',
   },

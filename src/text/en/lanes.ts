@@ -185,7 +185,7 @@ export const lanes = {
     title: 'Where to turn: texts of the guide',
     lead: 'These stand on the public page of what feedback is not. Each can be put into your own words, for a time or until further notice. Until then, and after its time, the program’s own text is shown.',
     caption: 'Texts of the guide',
-    lane: 'Way', from: 'Text', ownUntil: 'the organisation’s, {from} – {until}', ownFrom: 'the organisation’s, from {from}', default: 'the program’s own',
+    lane: 'Way', from: 'Whose text', ownUntil: 'the organisation’s, {from} – {until}', ownFrom: 'the organisation’s, from {from}', default: 'the program’s own',
     heading: 'Text of the guide: {lane}',
     question: 'Question', about: 'What it is, and when', link: 'Address of a page with more', linkHint: 'Begins with https://',
     validFrom: 'In use from', validTo: 'Until', validToHint: 'Leave it empty if it holds until further notice.',

@@ -186,7 +186,7 @@ export const lanes: typeof Source = {
     title: 'Vart vänder jag mig: guidens texter',
     lead: 'De här står på den offentliga sidan om vad respons inte är. Var och en kan skrivas med egna ord, för en tid eller tills vidare. Före och efter det visas programmets egen text.',
     caption: 'Guidens texter',
-    lane: 'Väg', from: 'Text', ownUntil: 'organisationens, {from}–{until}', ownFrom: 'organisationens, från {from}', default: 'programmets egen',
+    lane: 'Väg', from: 'Vems text', ownUntil: 'organisationens, {from}–{until}', ownFrom: 'organisationens, från {from}', default: 'programmets egen',
     heading: 'Guidens text: {lane}',
     question: 'Fråga', about: 'Vad det är, och när', link: 'En sida där det står mer', linkHint: 'Börjar med https://',
     validFrom: 'I bruk från', validTo: 'Till', validToHint: 'Lämna tomt om texten gäller tills vidare.',

@@ -5,7 +5,7 @@ export const lanes = {
   lede: 'Choose the question that fits. If none does, give feedback: it is passed on to the right place.',
   isIt: 'Is this feedback?',
   isItText: 'If you want to change a decision, or need help or an official answer, there is another way.',
-  isItLink: 'Where to turn with what',
+  isItLink: 'Where to turn in different matters',
   newTab: 'opens in a new tab',
   questions: 'Which is it?',
   receiver: 'Who receives it',

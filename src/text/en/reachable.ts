@@ -108,7 +108,7 @@ export const reachable = {
     refused: { one: 'One open case needs a decision first.', other: '{count} open cases need a decision first.' },
     openCases: 'Open cases of whoever answered for this before', toNewHandler: 'To whoever answers for them from now on', stay: 'They finish them', stayHint: 'What is new goes to the new handler.',
     decide: 'Decide where they go',
-    markLeft: 'Hand over and mark as left …',
+    markLeft: 'Choose the day, and who gets the open cases',
     leavesTag: 'Leaves {day}',
   },
 }

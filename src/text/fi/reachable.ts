@@ -109,7 +109,7 @@ export const reachable: typeof Source = {
     refused: { one: 'Yhdestä avoimesta palautteesta on ensin päätettävä.', other: '{count} avoimesta palautteesta on ensin päätettävä.' },
     openCases: 'Sen avoimet palautteet, joka vastasi tästä aiemmin', toNewHandler: 'Sille, joka vastaa niistä tästä lähtien', stay: 'Hän hoitaa ne loppuun', stayHint: 'Uudet palautteet menevät uudelle käsittelijälle.',
     decide: 'Päätä, kenelle ne menevät',
-    markLeft: 'Siirrä ja merkitse lähteneeksi …',
+    markLeft: 'Valitse lähtöpäivä ja kenelle avoimet palautteet menevät',
     leavesTag: 'Lähtee {day}',
   },
 }

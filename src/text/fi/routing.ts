@@ -120,7 +120,7 @@ export const routing: typeof Source = {
   },
   workdays: {
     title: 'Työpäivät',
-    lede: 'Minä viikonpäivinä henkilö on töissä. Vapaapäivänä tullut palaute odottaa häntä, jos hän palaa kahden työpäivän kuluessa ja ennen luvattua päivää; muuten se menee sijaiselle. Päivän tai kahden poissaolokaan ei siirrä mitään.',
+    lede: 'Minä viikonpäivinä henkilö on töissä. Vapaapäivänä tai lyhyen poissaolon aikana tullut palaute odottaa häntä, jos hän palaa kahden työpäivän kuluessa ja ennen luvattua päivää. Muuten se menee sijaiselle.',
     days: ['Maanantai', 'Tiistai', 'Keskiviikko', 'Torstai', 'Perjantai'],
     save: 'Tallenna työpäivät',
     saved: 'Työpäivät on tallennettu.',

@@ -6,7 +6,7 @@ export const lanes: typeof Source = {
   lede: 'Välj den fråga som passar. Om ingen passar, ge respons: den styrs till rätt ställe.',
   isIt: 'Är det här respons?',
   isItText: 'Om du vill ändra ett beslut eller behöver hjälp eller ett officiellt svar finns det en annan väg.',
-  isItLink: 'Vart du vänder dig med vad',
+  isItLink: 'Vart du vänder dig i olika ärenden',
   newTab: 'öppnas i en ny flik',
   questions: 'Vad gäller det?',
   receiver: 'Vem tar emot',

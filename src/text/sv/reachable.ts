@@ -109,7 +109,7 @@ export const reachable: typeof Source = {
     refused: { one: 'Ett öppet ärende kräver först ett beslut.', other: '{count} öppna ärenden kräver först ett beslut.' },
     openCases: 'Öppen respons hos den som ansvarade för detta förut', toNewHandler: 'Till den som ansvarar för den härefter', stay: 'Samma person slutför dem', stayHint: 'Ny respons går till den nya handläggaren.',
     decide: 'Bestäm vart de går',
-    markLeft: 'Överlämna och märk som slutat …',
+    markLeft: 'Välj dagen och vem som får de öppna ärendena',
     leavesTag: 'Slutar {day}',
   },
 }

@@ -120,7 +120,7 @@ export const routing: typeof Source = {
   },
   workdays: {
     title: 'Arbetsdagar',
-    lede: 'Vilka veckodagar personen arbetar. Det som kommer på en ledig dag väntar på hen, om hen är tillbaka inom två arbetsdagar och före den utlovade dagen; annars går det till ställföreträdaren. En eller två dagars frånvaro flyttar inte heller något.',
+    lede: 'Vilka veckodagar personen arbetar. Det som kommer på en ledig dag eller under en kort frånvaro väntar, om personen är tillbaka inom två arbetsdagar och före den utlovade dagen. Annars går det till ställföreträdaren.',
     days: ['Måndag', 'Tisdag', 'Onsdag', 'Torsdag', 'Fredag'],
     save: 'Spara arbetsdagarna',
     saved: 'Arbetsdagarna är sparade.',

@@ -1,4 +1,4 @@
-// Every page of the desk that a link leads to, whoever has signed in: on the narrowest screen, on paper, and with the colours
+// Every page of the desk that a link leads to, whoever has signed in: on narrow screens, on paper, and with the colours
 // of the system.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
@@ -15,6 +15,14 @@ const id = /[0-9a-f]{8}-[0-9a-f-]{27}/g
 /** Of many pages that look the same, as those of people or of the lists by one view or another, one is enough. */
 const kindOf = (address: string): string =>
   new URL(address).pathname.replace(id, ':id').replace(/(\/lanes|\/questions\/[^/]+)\/[^/]+$/, '$1/:which')
+
+/** The narrowest screen, and the narrowest on which a table has rows. */
+async function assertFitsAtBoth(page: Page): Promise<void> {
+  for (const width of [320, 768]) {
+    await page.setViewportSize({ width, height: 640 })
+    await assertFits(page)
+  }
+}
 
 const linksOn = (page: Page): Promise<string[]> => page.locator('a[href]').evaluateAll((all) =>
   all.map((one) => (one as unknown as { href: string }).href.replace(/#.*/, '')))
@@ -36,11 +44,11 @@ async function walk(page: Page, check: () => Promise<void>): Promise<string[]> {
 for (const [who, email, least] of [
   ['the coordinator', coordinator, 20], ['the administrator', administrator, 25], ['a supervisor', supervisor, 12], ['a worker', worker, 9],
 ] as const) {
-  test(`no page that a link leads ${who} to has to be scrolled sideways on the narrowest screen`, async () => {
+  test(`no page that a link leads ${who} to has to be scrolled sideways on a narrow screen`, async () => {
     const { url } = await demonstration()
     const staff = await visitor(url, { viewport: { width: 320, height: 640 }, language: 'fi' })
     await signIn(staff, 'fi', email)
-    const pages = await walk(staff.page, () => assertFits(staff.page))
+    const pages = await walk(staff.page, () => assertFitsAtBoth(staff.page))
     assert.ok(pages.length >= least, `${pages.length} pages: ${pages.join(' ')}`)
     await staff.goesAway({ signedIn: true })
   })

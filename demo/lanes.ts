@@ -62,7 +62,7 @@ async function ownText(tx: Kysely<DB>, today: Day): Promise<void> {
       sv: 'När du behöver en tid, stöd, en förmån eller en bedömning av vad du behöver. Respons inleder inget ärende.',
       en: 'When you want an appointment, support, a benefit or an assessment of what you need. Feedback does not start a matter.',
     },
-    receiver: { fi: 'Koivurannan neuvonta tai oma työntekijäsi.', sv: 'Björkstrands rådgivning eller din egen arbetare.', en: 'The guidance of Koivuranta, or your own worker.' },
+    receiver: { fi: 'Koivurannan neuvonta tai oma työntekijäsi.', sv: 'Björkstrands rådgivning eller din egen kontaktperson.', en: 'The guidance of Koivuranta, or your own worker.' },
     how: {
       fi: 'Soita neuvontaan 010 000 0100 arkisin klo 9–15. Sosiaaliasemalla voi käydä ilman ajanvarausta tiistaisin.',
       sv: 'Ring rådgivningen 010 000 0100 vardagar kl. 9–15. På socialstationen tas man emot utan tidsbokning på tisdagar.',

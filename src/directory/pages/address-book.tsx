@@ -25,7 +25,7 @@ export function AddressBookPage({ frame, actor, offices, mayEdit, saved }: { fra
       <h1>{words.title}</h1>
       <p class="lede">{words.lede}</p>
       <DataTable
-        caption={words.title} head={[words.name, words.whatFor, words.contact]} empty={words.empty}
+        caption={<span class="visually-hidden">{words.title}</span>} head={[words.name, words.whatFor, words.contact]} empty={words.empty}
         rows={offices.map(({ id, name, whatFor, contact, website, endedOn }) => [
           <>{mayEdit ? <a href={officePath(id)}>{inLanguage(name, language)}</a> : inLanguage(name, language)}{endedOn && <> <Tag tone="neutral">{words.ended}</Tag></>}</>,
           whatFor ? inLanguage(whatFor, language) : '–',

@@ -34,7 +34,7 @@ function Tables({ tables, frame }: { tables: { caption: string; rows: { name: st
   return (
     <div class="side-by-side">
       {tables.map(({ caption, rows }) => (
-        <table class="table">
+        <table class="table short">
           <caption>{caption}</caption>
           <TableHead names={[t.answer, t.count]} />
           <tbody>

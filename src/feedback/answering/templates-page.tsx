@@ -69,11 +69,11 @@ export function TemplatePage({ frame, actor, one, lines, editable, values, versi
           <Hidden name="version" value={version} />
           <TextField name="title" label={words.fields.title} value={values.title} />
           <Select
-            name="kind" label={words.fields.kind} value={values.kind} empty="–"
+            name="kind" label={words.fields.kind} value={values.kind} empty={t.common.chooseOne}
             options={kinds.map((kind) => ({ value: kind, label: t.feedback.kinds[kind].name }))}
           />
           <Select
-            name="language" label={words.fields.language} value={values.language} empty="–"
+            name="language" label={words.fields.language} value={values.language} empty={t.common.chooseOne}
             options={languages.map((each) => ({ value: each, label: languageName(each, language) }))}
           />
           <Select

@@ -55,7 +55,7 @@ export function MailPage({ frame, actor, state, counts, messages, page, pages, n
             rows={messages.map((message) => [
               nameOf(message, frame),
               message.person?.name ?? texts.giver,
-              moment(message.createdAt, language),
+              <span class="unbroken">{moment(message.createdAt, language)}</span>,
               <State message={message} />,
               <Action message={message} />,
             ])}
@@ -95,7 +95,7 @@ function State({ message }: { message: Message }): JSX.Element {
   const hasCode = lastError !== null && lastError !== noRecipient && lastError !== noServer
   return (
     <div class="stack tight">
-      <p><Tag tone={tones[state]}>{texts.states[state]}</Tag> {sentAt && moment(sentAt, language)}</p>
+      <p><Tag tone={tones[state]}>{texts.states[state]}</Tag> {sentAt && <span class="unbroken">{moment(sentAt, language)}</span>}</p>
       {lastError && <p>{texts.troubles[troubleOf(lastError)]}</p>}
       {hasCode && (
         <p class="muted">

@@ -4,6 +4,7 @@ import { desk } from '../../paths.ts'
 import { languages, type Translated } from '../../text/language.ts'
 import { Button, ErrorSummary, Radios, TextField } from '../../web/fields.tsx'
 import { DeskPage } from '../../web/layout.tsx'
+import { MailAddress } from '../../web/mail-address.tsx'
 import type { Problem } from '../../web/page.ts'
 import { Card, Facts, Notice } from '../../web/parts.tsx'
 import { shownAs, type Actor } from '../actor.ts'
@@ -62,7 +63,7 @@ export function AccountPage(props: AccountProps): JSX.Element {
 function OwnFacts({ frame, person, roles, absences }: AccountProps): JSX.Element {
   const texts = frame.t.staff.account
   const rows = [
-    { term: texts.email, children: person.email },
+    { term: texts.email, children: <MailAddress address={person.email} /> },
     { term: texts.roles, children: <ul>{roles.map((role) => <li>{role}</li>)}</ul> },
     ...(absences.length ? [{ term: texts.absences, children: <ul>{absences.map((days) => <li>{days}</li>)}</ul> }] : []),
   ]

@@ -19,7 +19,7 @@ export function RolesPart(props: PersonProps): JSX.Element {
     <Card title={texts.rolesTitle}>
       <DataTable
         caption={<span class="visually-hidden">{fill(texts.rolesCaption, { name: person.name })}</span>}
-        head={[texts.role, texts.from, texts.to, texts.end]}
+        head={[texts.role, texts.from, texts.to, frame.t.account.sessions.action]}
         rows={grants.map((grant) => row(props, grant))}
         empty={texts.noRoles}
       />

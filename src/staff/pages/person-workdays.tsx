@@ -10,7 +10,7 @@ export function WorkdaysPart({ frame, person }: PersonProps): JSX.Element {
   return (
     <Card title={words.title}>
       <form method="post" action={personPath(person.id, '/workdays')} class="stack">
-        <FieldGroup name="works-on" legend={words.title} hint={words.lede}>
+        <FieldGroup name="works-on" legend={<span class="visually-hidden">{words.title}</span>} hint={words.lede}>
           {words.days.map((name, at) => (
             <Checkbox name="works-on[]" id={`works-on-${at + 1}`} value={String(at + 1)} label={name} checked={person.worksOn.includes(at + 1)} />
           ))}

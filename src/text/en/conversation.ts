@@ -16,7 +16,7 @@ export const conversation = {
     print: 'Print',
     printHint: 'You can print this page from the menu of your browser.',
     download: 'Save as a file',
-    downloadHint: 'Only on a device of your own. The file stays on the device.',
+    downloadHint: 'Save a file only on a device of your own: it stays there.',
     checkTitle: 'Check that you have it right',
     checkLabel: 'Type the second word of your receipt',
     checkHint: 'Look at your own note, not at the screen.',

@@ -118,7 +118,7 @@ export const routing = {
   },
   workdays: {
     title: 'Days at work',
-    lede: 'On which weekdays the person works. What comes on a day off waits for them, if they are back within two working days and before the promised day; else it goes to their deputy. One or two days of absence move nothing either.',
+    lede: 'On which weekdays the person works. What comes on a day off, or in a short absence, waits for them if they are back within two working days and before the promised day. Otherwise it goes to their deputy.',
     days: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'],
     save: 'Save the days',
     saved: 'The days at work have been saved.',

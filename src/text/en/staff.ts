@@ -136,7 +136,7 @@ export const staff = {
     wholeOrganisation: 'The whole organisation',
     from: 'From',
     to: 'Until',
-    dateHint: 'In the form day.month.year, such as 31.12.2026.',
+    dateHint: 'Day, month and year: for example 31.12.2026',
     untilFurther: 'until further notice',
     noRoles: 'No roles. The person cannot sign in.',
     giveTitle: 'Give a role',

@@ -18,7 +18,7 @@ export const conversation: typeof Source = {
     print: 'Tulosta',
     printHint: 'Voit tulostaa tämän sivun selaimen valikosta.',
     download: 'Tallenna tiedostoksi',
-    downloadHint: 'Vain omalla laitteella. Tiedosto jää laitteelle.',
+    downloadHint: 'Tallenna tiedosto vain omalle laitteelle: se jää sinne.',
     checkTitle: 'Kokeile, menikö oikein',
     checkLabel: 'Kirjoita kuittitunnuksesi toinen sana',
     checkHint: 'Katso omasta muistiinpanostasi, älä näytöltä.',

@@ -186,7 +186,7 @@ export const lanes: typeof Source = {
     title: 'Mihin otan yhteyttä: oppaan tekstit',
     lead: 'Nämä ovat julkisella sivulla, joka kertoo, mitä palaute ei ole. Jokaisen voi kirjoittaa omin sanoin, määräajaksi tai toistaiseksi. Sitä ennen ja sen jälkeen näytetään ohjelman oma teksti.',
     caption: 'Oppaan tekstit',
-    lane: 'Tie', from: 'Oma teksti', ownUntil: 'oma, {from} – {until}', ownFrom: 'oma, {from} alkaen', default: 'ohjelman oma',
+    lane: 'Tie', from: 'Kenen teksti', ownUntil: 'organisaation, {from}–{until}', ownFrom: 'organisaation, {from} alkaen', default: 'ohjelman oma',
     heading: 'Oppaan teksti: {lane}',
     question: 'Kysymys', about: 'Mitä se on, ja milloin', link: 'Sivu, jolla kerrotaan lisää', linkHint: 'Alkaa https://',
     validFrom: 'Käytössä alkaen', validTo: 'Asti', validToHint: 'Jätä tyhjäksi, jos teksti on voimassa toistaiseksi.',

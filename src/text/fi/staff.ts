@@ -138,7 +138,7 @@ export const staff: typeof Source = {
     wholeOrganisation: 'Koko organisaatio',
     from: 'Alkaa',
     to: 'Päättyy',
-    dateHint: 'Muodossa päivä.kuukausi.vuosi, esimerkiksi 31.12.2026.',
+    dateHint: 'Esimerkiksi 31.12.2026',
     untilFurther: 'toistaiseksi',
     noRoles: 'Ei rooleja. Henkilö ei voi kirjautua.',
     giveTitle: 'Anna rooli',

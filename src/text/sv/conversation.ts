@@ -18,7 +18,7 @@ export const conversation: typeof Source = {
     print: 'Skriv ut',
     printHint: 'Du kan skriva ut sidan från webbläsarens meny.',
     download: 'Spara som fil',
-    downloadHint: 'Bara på en egen apparat. Filen blir kvar på apparaten.',
+    downloadHint: 'Spara en fil bara på en egen apparat: den blir kvar där.',
     checkTitle: 'Pröva om det blev rätt',
     checkLabel: 'Skriv det andra ordet i ditt kvitto',
     checkHint: 'Titta på din egen anteckning, inte på skärmen.',

@@ -138,7 +138,7 @@ export const staff: typeof Source = {
     wholeOrganisation: 'Hela organisationen',
     from: 'Från och med',
     to: 'Till och med',
-    dateHint: 'I formen dag.månad.år, till exempel 31.12.2026.',
+    dateHint: 'Till exempel 31.12.2026',
     untilFurther: 'tills vidare',
     noRoles: 'Inga roller. Personen kan inte logga in.',
     giveTitle: 'Ge en roll',

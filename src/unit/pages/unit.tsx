@@ -53,7 +53,7 @@ export function UnitPage(props: Props): JSX.Element {
         <h2>{words.asked}</h2>
         {nothing && <Empty title={any ? words.nothingThen : words.nothingYet}>{any ? words.nothingThenText : words.nothingYetText}</Empty>}
         {(shown.strengths.length > 0 || shown.criticism.length > 0) && (
-          <div class="grid">
+          <div class="side-by-side">
             <Column title={words.strengths} items={shown.strengths} frame={frame} empty={shown.nearest.length ? words.noStrengths : words.noStrengthsAtAll}>
               {shown.nearest.map((one) => <Said one={one} frame={frame} />)}
             </Column>
@@ -83,9 +83,10 @@ function PeriodForm(props: Props): JSX.Element {
   const { frame, unit, period } = props
   const { unit: words } = frame.t.workers
   return (
-    <form method="get" action={unitPath(unit.id)} class="stack tight">
+    <form method="get" action={unitPath(unit.id)} class="beside">
       <Select name="period" label={words.period} width="medium" value={period.name} options={choices(props)} />
-      <p class="buttons"><Button look="secondary">{frame.t.common.show}</Button><PrintButton t={frame.t} /></p>
+      <Button look="secondary">{frame.t.common.show}</Button>
+      <PrintButton t={frame.t} />
     </form>
   )
 }

@@ -63,8 +63,8 @@ export function HandOverPage(props: Props): JSX.Element {
           head={[texts.reference, texts.topic, texts.due, texts.state, texts.decision]}
           rows={cases.map((one) => row(one, props))}
         />
-        <p>
-          <Button look={change.what === 'left' ? 'danger' : 'primary'}>{change.what === 'left' ? texts.leave : texts.end}</Button>{' '}
+        <p class="buttons">
+          <Button look={change.what === 'left' ? 'danger' : 'primary'}>{change.what === 'left' ? texts.leave : texts.end}</Button>
           <a href={personPath(person.id)}>{fill(texts.back, { name: person.name })}</a>
         </p>
       </form>

@@ -6,6 +6,7 @@ import { fill } from '../../../text/fill.ts'
 import { inLanguage, type Translated } from '../../../text/language.ts'
 import { Button, ErrorSummary, TextArea } from '../../../web/fields.tsx'
 import { DeskPage } from '../../../web/layout.tsx'
+import { MailAddress } from '../../../web/mail-address.tsx'
 import type { PageFrame, Problem } from '../../../web/page.ts'
 import { Card, Details, Facts, Notice } from '../../../web/parts.tsx'
 import type { Person } from '../../people.ts'
@@ -35,7 +36,7 @@ export function OwnContact({ frame, person, deputyName, places, action, correcti
     { term: texts.name, children: person.name },
     { term: texts.personTitle, children: inLanguage(person.title, language) },
     { term: texts.phone, children: person.phone ?? texts.none },
-    { term: texts.email, children: person.email },
+    { term: texts.email, children: <MailAddress address={person.email} /> },
     { term: texts.places, children: places.map((place) => inLanguage(place, language)).join(', ') || texts.none },
     { term: texts.deputy, children: deputyName ?? texts.none },
   ]

@@ -36,7 +36,7 @@ export function MarksPart(props: Props): JSX.Element {
           <div class="acts stack">
             <p class="hint">{desk.hint}</p>
             <Select
-              name="lane" label={desk.lane} empty="–" value={typed('lane')}
+              name="lane" label={desk.lane} empty={t.common.chooseOne} value={typed('lane')}
               options={markable.filter((lane) => !open.some((mark) => mark.lane === lane)).map((lane) => ({ value: lane, label: asTitle(names[lane]) }))}
             />
             <p><Button look="secondary" name="step" value="lane-mark">{desk.mark}</Button></p>
@@ -89,7 +89,7 @@ function OpenMark({ frame: { t, language }, one, mark, today, may, typed, proble
       {may && (
         <Details summary={desk.end} open={opens('why')}>
           <div class="acts stack">
-            <Select name={`why-${mark.id}`} label={desk.why} empty="–" value={typed(`why-${mark.id}`)} options={endings.map((value) => ({ value, label: desk.whys[value] }))} />
+            <Select name={`why-${mark.id}`} label={desk.why} empty={t.common.chooseOne} value={typed(`why-${mark.id}`)} options={endings.map((value) => ({ value, label: desk.whys[value] }))} />
             <p><Button look="quiet" name="step" value={stepAbout('lane-end', { mark: mark.id })}>{desk.end}</Button></p>
           </div>
         </Details>

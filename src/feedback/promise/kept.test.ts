@@ -77,13 +77,13 @@ test('midnight in Finland parts the quarters, in winter time and in summer time'
 test('everybody reads whether it was kept, in words, and never how many there were', async () => {
   const page = (await app.get(`/fi/lupaukset/${w.lineId}`)).text
   assert.match(page, /2\. neljännes 2026/)
-  assert.match(page, /ajoissa vähintään 50 %/)
+  assert.match(page, /ajoissa vähintään 50\s%/)
   await database.db.updateTable('promise_kept').set({ came: 2, due: 2, in_time: 2, unanswered: 0 }).execute()
   assert.match((await app.get(`/fi/lupaukset/${w.lineId}`)).text, new RegExp(standing.states['too-few']))
   await database.db.updateTable('promise_kept').set({ came: 10, due: 10, in_time: 9, unanswered: 0 }).execute()
   const told = (await app.get(`/fi/lupaukset/${w.lineId}`)).text
   assert.match(told, /3\. neljännes 2026|2\. neljännes 2026/)
-  assert.match(told, /ajoissa vähintään 90 %/)
+  assert.match(told, /ajoissa vähintään 90\s%/)
   await measure()
 })
 

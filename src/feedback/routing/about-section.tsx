@@ -72,7 +72,7 @@ function NoteForm({ frame, actor, one, typed, people }: Opened & { people: Await
   const options = people.filter(({ personId }) => !one.concernedIds.includes(personId)).map(({ personId, name }) => ({ value: personId, label: name }))
   return (
     <div class="acts stack">
-      <Select name="about-person" label={words.person} options={options} empty="–" value={typed('about-person')} />
+      <Select name="about-person" label={words.person} options={options} empty={frame.t.common.chooseOne} value={typed('about-person')} />
       {mayTalkFirst(actor, one) && <><p class="hint">{words.hint}</p><p><Button look="secondary" name="step" value="note-concerns">{words.concerns}</Button></p></>}
       <p><Button look="secondary" name="step" value="note-thanks">{words.thanks}</Button></p>
     </div>

@@ -45,7 +45,7 @@ async function Offices(opened: Opened) {
       {transfers.map((transfer) => <TransferState {...{ opened, transfer }} />)}
       <p class="hint">{words.lede}</p>
       <div class="acts stack">
-        <Select name="office" label={words.office} empty="–" value={typed('office')} options={all.map(({ id, name }) => ({ value: id, label: inLanguage(name, frame.language) }))} />
+        <Select name="office" label={words.office} empty={frame.t.common.chooseOne} value={typed('office')} options={all.map(({ id, name }) => ({ value: id, label: inLanguage(name, frame.language) }))} />
         <p><Button look="secondary" name="step" value="office-choose">{words.choose}</Button></p>
       </div>
       {chosen && typed('step') !== 'office-hand' && <Writing {...{ opened, office: chosen }} steps={['office-guide', 'office-ask']} />}

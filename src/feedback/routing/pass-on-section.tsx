@@ -35,7 +35,7 @@ async function PassOn({ context: { db }, actor, frame, one, typed, problems, now
       <p class="hint">{words.lede}</p>
       <div class="acts stack">
         <Select
-          name="pass-person" label={words.person} hint={words.informHint} empty="–" value={typed('pass-person')}
+          name="pass-person" label={words.person} hint={words.informHint} empty={frame.t.common.chooseOne} value={typed('pass-person')}
           options={people.map(({ personId, name }) => ({ value: personId, label: name }))}
         />
         <p class="buttons">
@@ -45,7 +45,7 @@ async function PassOn({ context: { db }, actor, frame, one, typed, problems, now
       </div>
       <div class="acts stack">
         <h3>{words.notOurs}</h3>
-        <Select name="pass-reason" label={words.reason} empty="–" value={typed('pass-reason')} options={reasons.map((reason) => ({ value: reason, label: words.reasons[reason] }))} />
+        <Select name="pass-reason" label={words.reason} empty={frame.t.common.chooseOne} value={typed('pass-reason')} options={reasons.map((reason) => ({ value: reason, label: words.reasons[reason] }))} />
         <Select
           name="pass-topic" label={words.target} value={typed('pass-topic') || toCoordinator}
           options={[{ value: toCoordinator, label: words.toCoordinator }, ...(await topics(db, frame.language, now))]}

@@ -48,7 +48,7 @@ async function Ask({ context: { db }, actor, frame, one, turns, typed, problems,
     <Details summary={words.title} open={problems.some(({ field }) => field.startsWith('side-'))}>
       <p class="hint">{words.lede}</p>
       <div class="acts stack">
-        <Select name="side-person" label={words.person} empty="–" value={typed('side-person')} options={people.map(({ id, name }) => ({ value: id, label: name }))} />
+        <Select name="side-person" label={words.person} empty={frame.t.common.chooseOne} value={typed('side-person')} options={people.map(({ id, name }) => ({ value: id, label: name }))} />
         <Select
           name="side-from" label={words.from} hint={words.fromHint} value={typed('side-from') || String(turns.at(-1)?.number ?? 1)}
           options={turns.map(({ number, content, writtenAt }) => ({ value: String(number), label: `${number}. ${shortDay(dayOf(writtenAt), frame.language)}: ${(content.text || content.answers?.[0]?.answer || '').slice(0, 60)}` }))}

@@ -51,7 +51,7 @@ async function ThanksForm({ context: { db }, actor, frame, one, turns, typed, pr
       ))}
       <div class="acts stack">
         <Select
-          name="thanks-person" label={words.person} empty="–" value={typed('thanks-person') || named[0]?.id}
+          name="thanks-person" label={words.person} empty={frame.t.common.chooseOne} value={typed('thanks-person') || named[0]?.id}
           options={people.map(({ id, name }) => ({ value: id, label: name }))}
         />
         <Hidden name={before('thanks-text')} value={ready} />

@@ -34,7 +34,7 @@ export const standing = {
     'too-few': 'Too little to tell',
     'nothing-due': 'Nothing was due',
   },
-  share: 'at least {share} % in time',
+  share: 'at least {share} % in time',
   units: '{gone} of {units} units',
   quarter: 'Quarter {number}, {year}',
   notYet: 'The first figures come when the promise has held for a whole quarter of a year.',

@@ -36,7 +36,7 @@ export const standing: typeof Source = {
     'too-few': 'Liian vähän kerrottavaksi',
     'nothing-due': 'Ei ollut kerrottavaa',
   },
-  share: 'ajoissa vähintään {share} %',
+  share: 'ajoissa vähintään {share} %',
   units: '{gone}/{units} yksiköstä',
   quarter: '{number}. neljännes {year}',
   notYet: 'Ensimmäiset luvut tulevat, kun lupaus on ollut voimassa kokonaisen vuosineljänneksen.',

@@ -36,7 +36,7 @@ export const standing: typeof Source = {
     'too-few': 'För lite för att säga något',
     'nothing-due': 'Inget skulle berättas',
   },
-  share: 'minst {share} % i tid',
+  share: 'minst {share} % i tid',
   units: '{gone} av {units} enheter',
   quarter: 'Kvartal {number}, {year}',
   notYet: 'De första siffrorna kommer när löftet har gällt ett helt kvartal.',

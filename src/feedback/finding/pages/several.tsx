@@ -64,7 +64,7 @@ function ChoiceForm({ frame, handlers, act, handlerId, selected = [] }: { frame:
       {handlers.length > 0 ? (
         <>
           <Radios name="act" legend={words.title} value={act ?? ''} options={[{ value: 'close', label: words.close }, { value: 'assign', label: words.assign }]} />
-          <Select name="to" label={words.handler} empty="–" value={handlerId} width="medium" options={handlers.map(({ id, name }) => ({ value: id, label: name }))} />
+          <Select name="to" label={words.handler} empty={frame.t.common.chooseOne} value={handlerId} width="medium" options={handlers.map(({ id, name }) => ({ value: id, label: name }))} />
         </>
       ) : <><Hidden name="act" value="close" /><p><strong>{words.title}:</strong> {words.close}.</p></>}
       <p class="hint">{words.whyNotMore}</p>

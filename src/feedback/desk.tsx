@@ -9,15 +9,15 @@ import { dayOf } from '../text/dates.ts'
 import type { Context } from '../web/context.ts'
 import { page } from '../web/respond.tsx'
 import { caseRoutes } from './case-routes.tsx'
-import { isNarrow, mostListed, readFilter } from './filter.ts'
+import { isNarrow, mostListed } from './filter.ts'
 import { severalRoutes } from './finding/several-routes.tsx'
 import { searchRoutes } from './finding/search-routes.tsx'
-import { handlersToChoose, unitsToChoose } from './finding/choices.sql.ts'
+import { handlersToChoose } from './finding/choices.sql.ts'
+import { choicesFor, chosenOf } from './finding/narrowing.ts'
 import { savedViewRoutes } from './finding/saved-view-routes.tsx'
 import { viewsOf } from './finding/saved-views.sql.ts'
 import { handOverRoutes } from './handover/desk.tsx'
 import { countCases, countFiltered, listCases, pageSize, views, type View } from './lists.sql.ts'
-import { allLines, firstDay } from './overview.sql.ts'
 import type { Narrowing } from './pages/case-filter.tsx'
 import { CasesPage } from './pages/cases.tsx'
 import { announcedDrill } from './response-test/response-test.sql.ts'
@@ -58,11 +58,8 @@ export function feedbackDeskRoutes(context: Context): Hono {
 
 /** How the address narrows a list down; nothing to narrow in an empty one. */
 async function narrowed({ db, now }: Context, c: HonoContext, actor: Seer, view: View, listed: number): Promise<Narrowing | null> {
-  const today = dayOf(now())
-  const first = await firstDay(db, actor)
-  if (!first) return null
-  const choices = { lines: await allLines(db, today), units: await unitsToChoose(db), handlers: await handlersToChoose(db, today) }
-  const ids = (of: { id: string }[]) => of.map(({ id }) => id)
-  const filter = readFilter(c.req.query(), { lines: ids(choices.lines), units: ids(choices.units), handlers: ids(choices.handlers), today })
-  return { view, filter, ...choices, firstDay: first, today, found: isNarrow(filter) ? await countFiltered(db, actor, filter, today, view) : listed }
+  const choices = await choicesFor(db, actor, dayOf(now()))
+  if (!choices) return null
+  const filter = chosenOf(c.req.query(), choices)
+  return { ...choices, view, filter, found: isNarrow(filter) ? await countFiltered(db, actor, filter, choices.today, view) : listed }
 }

@@ -7,7 +7,7 @@ import { demonstration } from './program.ts'
 import { choose, coordinator, press, signIn, worker } from './steps.ts'
 import { desktop, phone, visitor } from './visitor.ts'
 
-const { cases, finding, overview } = texts.fi
+const { cases, feedback, finding, overview } = texts.fi
 
 for (const [how, options] of [['on a phone without scripts', { ...phone, javaScriptEnabled: false }], ['at a desk with scripts', desktop]] as const) {
   test(`a coordinator ${how} finds feedback by a word, keeps a view and looks at what can be done with several`, async () => {
@@ -23,6 +23,15 @@ for (const [how, options] of [['on a phone without scripts', { ...phone, javaScr
     await one.sees(finding.search.title)
     assert.ok(await page.locator('table.work tbody tr').count() > 0, 'the word is somewhere in the demonstration')
     assert.equal(new URL(page.url()).search, '')
+    assert.equal(await page.getByLabel(finding.search.label).inputValue(), 'hoitajille')
+    const before = await page.locator('table.work tbody tr').count()
+    await page.getByText(finding.search.narrow, { exact: true }).click()
+    await page.getByLabel(overview.filter.kind).selectOption('thanks')
+    await press(page, overview.filter.show)
+    await page.locator('details[open] select[name=kind]').waitFor()
+    await one.sees(finding.search.title)
+    const titles = await page.locator('table.work tbody th').allTextContents()
+    assert.ok(titles.length <= before && titles.every((title) => title.startsWith(feedback.kinds.thanks.name)), titles.join())
     assert.equal(await page.getByLabel(finding.search.label).inputValue(), 'hoitajille')
     await page.getByLabel(finding.search.label).fill('ja se on')
     await press(page, finding.search.button)

@@ -3,7 +3,7 @@ import type { JSX } from 'preact'
 import { fill, inPercent, plural } from '../../text/fill.ts'
 import type { PageFrame } from '../../web/page.ts'
 import { DataTable, Facts } from '../../web/parts.tsx'
-import { lineName } from '../pages/case-filter.tsx'
+import { lineName } from '../pages/narrowing-fields.tsx'
 import type { Line } from '../overview.sql.ts'
 import { least, timesOf, type Counted, type Measure } from './times.ts'
 

@@ -55,6 +55,27 @@ test('an empty, an over-long and a meaningless search say so, and what was typed
   assert.ok((await search('lentokone', coordinator)).text.includes(finding.search.nothing))
 })
 
+test('whoever narrows lists narrows a search by the same, and it stays narrowed from page to page; a worker is asked nothing more', async () => {
+  const thanks = await sent('Saunavuoro järjestyi hienosti.')
+  const other = await sent('Saunavuoro jäi väliin.')
+  await database.db.updateTable('feedback_case').set({ kind: 'thanks' }).where('id', '=', thanks.id).execute()
+  await database.db.updateTable('feedback_case').set({ kind: 'criticism' }).where('id', '=', other.id).execute()
+  const all = (await search('saunavuoro', coordinator)).text
+  assert.ok(all.includes(thanks.reference) && all.includes(other.reference) && all.includes(finding.search.narrow))
+  const narrowed = (await search('saunavuoro', coordinator, { kind: 'thanks', unit: w.unitId, state: 'nonsense' })).text
+  assert.ok(narrowed.includes(thanks.reference) && !narrowed.includes(other.reference))
+  assert.match(narrowed, /<option[^>]*value="thanks"[^>]*selected|<option selected[^>]*value="thanks"/)
+  assert.ok((await search('saunavuoro', coordinator, { kind: 'question' })).text.includes(finding.search.nothingNarrow))
+  assert.match((await search('ja se on', coordinator, { kind: 'thanks' })).text, /<option[^>]*value="thanks"[^>]*selected|<option selected[^>]*value="thanks"/)
+  assert.ok(!(await search('saunavuoro', worker)).text.includes(finding.search.narrow))
+  for (let n = 0; n < 26; n++) await caseRow(database.db, { kind: 'suggestion', unit_id: w.otherUnitId })
+  await database.asOwner(`insert into case_key (case_id, key_version, wrapped_key) select id, 1, '' from feedback_case where kind = 'suggestion' on conflict do nothing;
+    insert into case_to_index select id from feedback_case where kind = 'suggestion'`)
+  await indexed(database)
+  const first = (await search('Lehtola', coordinator, { kind: 'suggestion' })).text
+  assert.match(first, /type="hidden" name="kind" value="suggestion"|name="kind" type="hidden" value="suggestion"/)
+})
+
 test('each view has its tab, its number and its words when there is nothing; a coordinator has no unit', async () => {
   const page = (await it.app.get(`${desk.cases}?view=late`, worker)).text
   for (const name of [finding.views.late, finding.views.urgent, finding.views.unit, cases.list.views.mine]) assert.ok(page.includes(name), name)

@@ -13,10 +13,9 @@ import type { Context } from '../../web/context.ts'
 import { readForm, type Form } from '../../web/form.ts'
 import { page } from '../../web/respond.tsx'
 import { hasLetters, tooLong } from '../draft.ts'
-import { asQuery, readFilter } from '../filter.ts'
+import { asQuery } from '../filter.ts'
 import { views } from '../lists.sql.ts'
-import { allLines } from '../overview.sql.ts'
-import { handlersToChoose, unitsToChoose } from './choices.sql.ts'
+import { chosenOf, offered } from './narrowing.ts'
 import { SavedViewPage } from './pages/saved-view.tsx'
 import { deleteView, insertView, renameView, viewsOf } from './saved-views.sql.ts'
 
@@ -54,11 +53,9 @@ export function savedViewRoutes(context: Context): Hono {
   /** What of an address means something; the rest may be anybody's text. */
   async function understood(given: string): Promise<string> {
     const asked = Object.fromEntries(new URLSearchParams(given))
-    const today = dayOf(context.now())
-    const ids = (of: { id: string }[]) => of.map(({ id }) => id)
-    const known = { lines: ids(await allLines(db, today)), units: ids(await unitsToChoose(db)), handlers: ids(await handlersToChoose(db, today)), today }
+    const filter = chosenOf(asked, await offered(db, dayOf(context.now())))
     const view = views.find((each) => each === asked['view']) ?? 'mine'
-    return new URLSearchParams({ view, ...asQuery(readFilter(asked, known)) }).toString()
+    return new URLSearchParams({ view, ...asQuery(filter) }).toString()
   }
 
   async function again(c: HonoContext, form: Form, problem: string): Promise<Response> {

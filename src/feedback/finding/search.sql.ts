@@ -3,12 +3,16 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely'
 import type { Db } from '../../db/db.ts'
 import { dayOf, timeZone, type Day } from '../../text/dates.ts'
+import type { matches } from '../conditions.sql.ts'
 import { mayBeSeen, type Seer } from '../sight.sql.ts'
 
 /** One word: its marks by month, and the ids of what it names. A case must have each word, in any turn or in a name. */
 export type Sought = { marks: number[][]; named: string[] }
 
 export type Hit = { id: string; createdAt: Date }
+
+/** What a filter says of a case. */
+type Narrowed = ReturnType<typeof matches>
 
 export async function caseOfReference(db: Db, actor: Seer, reference: string): Promise<string | null> {
   const row = await db.selectFrom('feedback_case as c').select('c.id').where('c.reference', '=', reference).where((e) => mayBeSeen(e, actor)).executeTakeFirst()
@@ -32,7 +36,7 @@ export async function linkedTo(db: Db, actor: Seer): Promise<string[]> {
 
 /** Of these few, as far as they may read each of them. */
 export async function foundAmong(
-  db: Db, actor: Seer, ids: string[], sought: Sought[], { upTo, newest }: { upTo: number; newest: string },
+  db: Db, actor: Seer, ids: string[], sought: Sought[], { narrowed, upTo, newest }: { narrowed: Narrowed; upTo: number; newest: string },
 ): Promise<Hit[]> {
   const later = await cameInLater(db, actor, ids)
   const conditions = sought.map((word) => sql<SqlBool>`(${inTopic(word)} or exists (select from turn_index t
@@ -42,7 +46,7 @@ export async function foundAmong(
   const rows = await db.selectFrom('feedback_case as c').select(['c.id', 'c.created_at']).where(sql<SqlBool>`c.id = any(${ids}::uuid[])`)
     // With its key a case has lost all by which it is found.
     .where(sql<SqlBool>`exists (select from case_index i where i.case_id = c.id)`)
-    .where((e) => mayBeSeen(e, actor)).where((e) => e.and(conditions)).orderBy('c.created_at', 'desc').orderBy('c.id').limit(upTo).execute()
+    .where((e) => mayBeSeen(e, actor)).where(narrowed).where((e) => e.and(conditions)).orderBy('c.created_at', 'desc').orderBy('c.id').limit(upTo).execute()
   return rows.map(asHit)
 }
 
@@ -82,22 +86,22 @@ export const byIndex = <T>(db: Db, read: (db: Db) => Promise<T>): Promise<T> =>
 /** One word as the index is asked for it, with the marks of places that it names. */
 export type Group = Sought & { places: number[] }
 
-type Span = { from: Date; until: Date | null; newest: string; weeks: number[] | null; upTo: number }
+type Span = { narrowed: Narrowed; from: Date; until: Date | null; newest: string; upTo: number }
 
 const fewMonths = 3
 
 /**
- * Of all that came between two moments: what has a mark of their sight and one of each word. The index puts them together before
+ * Of all that came between two moments: what has a mark of each group that it must be `within`, and one of each word. The index puts them together before
  * a case is looked into; as an array, since of a set the planner guesses that it is large, and looks into every case there is.
  */
-export async function foundIn(db: Db, actor: Seer, sight: number[] | null, words: Group[], { from, until, newest, weeks, upTo }: Span): Promise<Hit[]> {
-  const groups = [...(sight ? [sight] : []), ...words.map(({ marks, places }) => [...marks.flat(), ...places]), ...(weeks ? [weeks] : [])]
+export async function foundIn(db: Db, actor: Seer, within: number[][], words: Group[], { narrowed, from, until, newest, upTo }: Span): Promise<Hit[]> {
+  const groups = [...within, ...words.map(({ marks, places }) => [...marks.flat(), ...places])]
   const having = sql`select i.case_id from case_index i where ${sql.join(groups.map((marks) => sql`i.marks && ${marks}::int[]`), sql` and `)}`
   // In other months the same marks are other words. Among two or three months that is as rare as within one.
   const itsOwn = words.filter(({ marks }) => marks.length > fewMonths).map((word) => sql<SqlBool>`exists (select from case_index i
     where i.case_id = c.id and (i.marks && ${ofItsMonth(word, newest)} or i.marks && ${word.places}::int[]))`)
   const rows = await db.selectFrom('feedback_case as c').select(['c.id', 'c.created_at']).where(sql<SqlBool>`c.id = any(array(${having}))`)
-    .where('c.created_at', '>=', from).$if(until !== null, (one) => one.where('c.created_at', '<', until!)).where((e) => e.and(itsOwn))
+    .where('c.created_at', '>=', from).$if(until !== null, (one) => one.where('c.created_at', '<', until!)).where((e) => e.and(itsOwn)).where(narrowed)
     // What they were brought into is found apart, by no more than they may read of it.
     .where((e) => mayBeSeen(e, actor, { uninvited: true })).orderBy('c.created_at', 'desc').orderBy('c.id').limit(upTo).execute()
   return rows.map(asHit)

@@ -6,6 +6,8 @@ import type { Keys } from '../../privacy/keys.ts'
 import { searchMarks } from '../../privacy/search-marks.ts'
 import type { Actor } from '../../staff/actor.ts'
 import { dayOf, daysAfter, startOfDay, type Day } from '../../text/dates.ts'
+import { matches } from '../conditions.sql.ts'
+import { noFilter, type Filter } from '../filter.ts'
 import { listThese, pageSize, type ListedCase } from '../lists.sql.ts'
 import { seerOf, type Seer } from '../sight.sql.ts'
 import { monthOf } from './marks.ts'
@@ -24,7 +26,7 @@ export const longestQuery = 200
 const mostPages = 20
 
 export async function search(
-  db: Db, keys: Keys, signedIn: Actor, { query, page }: { query: string; page: number }, { now }: { now: Date },
+  db: Db, keys: Keys, signedIn: Actor, { query, page, filter = noFilter }: { query: string; page: number; filter?: Filter }, { now }: { now: Date },
 ): Promise<Found> {
   const actor = await seerOf(db, signedIn)
   const today = dayOf(now)
@@ -37,14 +39,14 @@ export async function search(
   const first = await firstOfAll(db)
   if (!first) return { cases: [], page: 1, more: false }
   const at = Math.min(Math.max(1, page), mostPages)
-  const ids = await idsOf(db, keys, actor, words, { today, first, upTo: at * pageSize + 1 })
+  const ids = await idsOf(db, keys, actor, words, { filter, today, first, upTo: at * pageSize + 1 })
   const shown = ids.slice((at - 1) * pageSize, at * pageSize)
   return { cases: await listThese(db, actor, shown, today), page: at, more: ids.length > at * pageSize && at < mostPages }
 }
 
 /** Newest first: what they may see by where it is, and what is open to them case by case. */
 async function idsOf(
-  db: Db, keys: Keys, actor: Seer, words: string[], { today, first, upTo }: { today: Day; first: Day; upTo: number },
+  db: Db, keys: Keys, actor: Seer, words: string[], { filter, today, first, upTo }: { filter: Filter; today: Day; first: Day; upTo: number },
 ): Promise<string[]> {
   const names = await namesToFind(db)
   const named = words.map((word) => idsNamedBy(names, word))
@@ -54,25 +56,29 @@ async function idsOf(
   const sight = sightMarks(actor)
   const linked = sight === null ? [] : await linkedTo(db, actor)
   const months = monthsBack(monthOf(today), monthOf(first))
-  const hits = linked.length ? await foundAmong(db, actor, linked, sought(months), { upTo, newest: months[0]! }) : []
+  const hits = linked.length ? await foundAmong(db, actor, linked, sought(months), { narrowed: matches(filter, today), upTo, newest: months[0]! }) : []
 
   const seen = sight && named.flat().length ? await placesInSight(db, actor, named.flat()) : []
   const placesOf = (ids: string[]) => (sight ? seen.filter((place) => place.ids.some((id) => ids.includes(id))).map(({ mark }) => mark) : ids.map(placeMark))
   const places = named.map(placesOf)
-  const there = await byIndex(db, (reading) => inSight(reading, { today, first, upTo }))
+  // By what narrows it down to a place, too, and by no week outside of the period.
+  const within = [sight, ...[filter.line, filter.unit, filter.handler].map((id) => (id && id !== 'none' ? [placeMark(id)] : null))].filter((group) => group !== null)
+  const last = filter.period?.until && filter.period.until <= today ? daysAfter(filter.period.until, -1) : today
+  const since = filter.period?.from && filter.period.from > first ? filter.period.from : first
+  const there = await byIndex(db, inSight)
   const all = new Map([...hits, ...there].map((hit) => [hit.id, hit]))
   return [...all.values()].sort((a, b) => +b.createdAt - +a.createdAt || (a.id < b.id ? -1 : 1)).slice(0, upTo).map(({ id }) => id)
 
-  async function inSight(reading: Db, { today, first, upTo }: { today: Day; first: Day; upTo: number }): Promise<Hit[]> {
+  async function inSight(reading: Db): Promise<Hit[]> {
     const found: Hit[] = []
-    for (const { from, until, weeks } of spansBack(today, first)) {
+    for (const { from, until, weeks } of spansBack(last, since)) {
       if (found.length >= upTo) break
-      const span = monthsBack(monthOf(until ? daysAfter(until, -1) : today), monthOf(from))
+      const span = monthsBack(monthOf(until ? daysAfter(until, -1) : last), monthOf(from))
       const groups = sought(span).map((word, n) => ({ ...word, places: places[n]! }))
       // The words of a long time bring no other; places do, and in a short time even the words of its months.
-      const within = places.every((of) => of.length > 0) || weeks.length <= fewWeeks ? weeks : null
-      found.push(...await foundIn(reading, actor, sight, groups, {
-        from: startOfDay(from), until: until && startOfDay(until), newest: span[0]!, weeks: within, upTo: upTo - found.length,
+      const helped = places.every((of) => of.length > 0) || weeks.length <= fewWeeks
+      found.push(...await foundIn(reading, actor, helped ? [...within, weeks] : within, groups, {
+        narrowed: matches(filter, today), from: startOfDay(from), until: until && startOfDay(until), newest: span[0]!, upTo: upTo - found.length,
       }))
     }
     return found

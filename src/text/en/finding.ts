@@ -8,6 +8,8 @@ export const finding = {
     sample: 'What you search for is not kept and stands in no address.',
     results: 'Found, the newest first',
     nothing: 'Nothing was found. Try fewer words, or another word for the same thing.',
+    nothingNarrow: 'Nothing was found within these limits. Take one of them away, or try another word.',
+    narrow: 'Narrow the search',
     previous: 'Previous',
     next: 'Next',
     page: 'Page {page}',

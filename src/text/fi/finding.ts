@@ -10,6 +10,8 @@ export const finding: typeof Source = {
     sample: 'Hakusanoja ei tallenneta, eivätkä ne näy osoitteessa.',
     results: 'Löytyneet, uusin ensin',
     nothing: 'Mitään ei löytynyt. Kokeile vähemmillä sanoilla tai samaa asiaa toisella sanalla.',
+    nothingNarrow: 'Näillä rajauksilla ei löytynyt mitään. Poista jokin rajaus, tai kokeile toista sanaa.',
+    narrow: 'Rajaa hakua',
     previous: 'Edelliset',
     next: 'Seuraavat',
     page: 'Sivu {page}',

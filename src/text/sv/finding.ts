@@ -10,6 +10,8 @@ export const finding: typeof Source = {
     sample: 'Det du söker sparas inte och syns inte i adressen.',
     results: 'Sökresultat, det nyaste först',
     nothing: 'Inget hittades. Pröva med färre ord eller med ett annat ord för samma sak.',
+    nothingNarrow: 'Med de här begränsningarna hittades inget. Ta bort någon av dem eller prova ett annat ord.',
+    narrow: 'Begränsa sökningen',
     previous: 'Föregående',
     next: 'Nästa',
     page: 'Sida {page}',

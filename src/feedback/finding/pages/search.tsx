@@ -5,23 +5,30 @@ import { fill, inFigures } from '../../../text/fill.ts'
 import { Button, ErrorSummary, Hidden } from '../../../web/fields.tsx'
 import { DeskPage } from '../../../web/layout.tsx'
 import type { PageFrame, Problem } from '../../../web/page.ts'
-import { Breadcrumb, Empty } from '../../../web/parts.tsx'
+import { Breadcrumb, Details, Empty } from '../../../web/parts.tsx'
 import { WorkList } from '../../../web/work-list.tsx'
+import { asQuery, isNarrow, type Filter } from '../../filter.ts'
 import { caseRow } from '../../pages/cases.tsx'
+import { NarrowingFields } from '../../pages/narrowing-fields.tsx'
+import type { Choices } from '../narrowing.ts'
 import type { Found } from '../search.ts'
 import { SearchForm } from './search-form.tsx'
+
+export type Narrowing = { choices: Choices; filter: Filter }
 
 type Props = {
   frame: PageFrame
   actor: { name: string; roles: string[] }
   query: string
+  /** Null for whom there is nothing to narrow down. */
+  narrowing: Narrowing | null
   /** Null before anything was searched for. */
   found: Exclude<Found, 'no-words'> | null
   problems: Problem[]
   now: Date
 }
 
-export function SearchPage({ frame, actor, query, found, problems, now }: Props): JSX.Element {
+export function SearchPage({ frame, actor, query, narrowing, found, problems, now }: Props): JSX.Element {
   const { t, language } = frame
   const { search: words } = t.finding
   const { head } = t.cases.list
@@ -31,8 +38,17 @@ export function SearchPage({ frame, actor, query, found, problems, now }: Props)
         <Breadcrumb t={t} items={[{ href: desk.cases, label: t.cases.list.title }]} />
         <h1>{words.title}</h1>
         <ErrorSummary t={t} problems={problems} />
-        <SearchForm frame={frame} query={query} />
-        {found?.cases.length === 0 && <Empty title={words.nothing} />}
+        <SearchForm frame={frame} query={query}>
+          {narrowing && (
+            <Details summary={words.narrow} open={isNarrow(narrowing.filter)}>
+              <div class="stack">
+                <NarrowingFields frame={frame} filter={narrowing.filter} choices={narrowing.choices} />
+                <div><Button look="secondary">{t.overview.filter.show}</Button></div>
+              </div>
+            </Details>
+          )}
+        </SearchForm>
+        {found?.cases.length === 0 && <Empty title={narrowing && isNarrow(narrowing.filter) ? words.nothingNarrow : words.nothing} />}
         {found && found.cases.length > 0 && (
           <>
             <WorkList
@@ -42,6 +58,7 @@ export function SearchPage({ frame, actor, query, found, problems, now }: Props)
             {(found.page > 1 || found.more) && (
               <form method="post" action={desk.search} class="cluster" aria-label={t.common.pagination}>
                 <Hidden name="q" value={query} />
+                {Object.entries(asQuery(narrowing?.filter ?? {})).map(([name, value]) => <Hidden name={name} value={value} />)}
                 {found.page > 1 && <Button look="secondary" name="page" value={String(found.page - 1)}>{words.previous}</Button>}
                 <span>{fill(words.page, { page: inFigures(found.page, language) })}</span>
                 {found.more && <Button look="secondary" name="page" value={String(found.page + 1)}>{words.next}</Button>}

@@ -1,0 +1,39 @@
+// The choices by which a list or a search is narrowed down. Nothing chosen narrows nothing.
+import type { JSX } from 'preact'
+import { fill } from '../../text/fill.ts'
+import { inLanguage, type Translated } from '../../text/language.ts'
+import { Select } from '../../web/fields.tsx'
+import type { PageFrame } from '../../web/page.ts'
+import { channels, kinds, states } from '../case.ts'
+import { urgencies, type Filter } from '../filter.ts'
+import type { Choices } from '../finding/narrowing.ts'
+import { periodChoices } from './period-choice.ts'
+
+export function NarrowingFields({ frame, filter, choices }: { frame: PageFrame; filter: Filter; choices: Choices }): JSX.Element {
+  const { t, language } = frame
+  const { finding, overview: { filter: words } } = t
+  const { lines, units, handlers, firstDay, today } = choices
+  return (
+    <div class="grid">
+      <Select
+        name="state" label={words.state} empty={words.any} value={filter.state ?? ''}
+        options={[...urgencies.toReversed().map((each) => ({ value: each, label: words.urgencies[each] })), ...states.map((each) => ({ value: each, label: t.cases.states[each] }))]}
+      />
+      <Select
+        name="line" label={words.line} empty={words.any} value={filter.line ?? ''}
+        options={[...lines.map((line) => ({ value: line.id, label: lineName(line, frame) })), { value: 'none', label: t.overview.figures.noLine }]}
+      />
+      <Select name="unit" label={finding.unit} empty={words.any} value={filter.unit ?? ''} options={units.map(({ id, name }) => ({ value: id, label: inLanguage(name, language) }))} />
+      <Select name="kind" label={words.kind} empty={words.any} value={filter.kind ?? ''} options={kinds.map((each) => ({ value: each, label: t.feedback.kinds[each].name }))} />
+      <Select name="channel" label={words.channel} empty={words.any} value={filter.channel ?? ''} options={channels.map((each) => ({ value: each, label: t.overview.channels[each] }))} />
+      <Select
+        name="period" label={words.period} empty={words.any} value={filter.period?.name ?? ''}
+        options={periodChoices({ firstDay, today, chosen: filter.period, months: true }, frame)}
+      />
+      <Select name="handler" label={finding.handler} hint={finding.handlerHint} empty={words.any} value={filter.handler ?? ''} options={handlers.map(({ id, name }) => ({ value: id, label: name }))} />
+    </div>
+  )
+}
+
+export const lineName = ({ name, ended }: { name: Translated; ended: boolean }, { t, language }: Pick<PageFrame, 't' | 'language'>): string =>
+  ended ? fill(t.overview.figures.ended, { line: inLanguage(name, language) }) : inLanguage(name, language)

@@ -63,7 +63,7 @@ test('the mail goes out, its link opens the details of its own recipient, and on
   assert.equal(parsed.subject, texts.fi.mail.messages['confirm-contact'].subject)
   const shown = await app.get(theirLink())
   assert.equal(shown.status, 200)
-  assert.ok(shown.text.includes('Veera Kanervasuo') && shown.text.includes(email) && !shown.text.includes('Hilkka Rautapuro'))
+  assert.ok(shown.text.includes('Veera Kanervasuo') && shown.text.replaceAll('<wbr/>', '').includes(email) && !shown.text.includes('Hilkka Rautapuro'))
   assert.equal(await confirmedOn(), null, 'to open it confirms nothing')
   const action = /<form method="post" action="([^"]*)"/.exec(shown.text)?.[1] ?? theirLink()
   const done = await app.post(action.replaceAll('&amp;', '&'), { step: 'right' })

@@ -87,7 +87,8 @@ test('an unknown address takes as long as a wrong password', async () => {
     unknown.push(await time(`nobody${i}@koivuranta.example`))
   }
   const ratio = Math.min(...unknown) / Math.min(...known)
-  assert.ok(ratio > 0.6 && ratio < 1.6, `ratio ${ratio}`)
+  // Without a password to try it would be a tenth or less; what else the machine does moves it by a third.
+  assert.ok(ratio > 0.4 && ratio < 2.5, `ratio ${ratio}`)
 })
 
 test('what is missing is asked for at its field, and the address is kept', async () => {

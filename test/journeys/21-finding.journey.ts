@@ -28,7 +28,7 @@ for (const [how, options] of [['on a phone without scripts', { ...phone, javaScr
     await page.getByText(finding.search.narrow, { exact: true }).click()
     await page.getByLabel(overview.filter.kind).selectOption('thanks')
     await press(page, overview.filter.show)
-    await page.locator('details[open] select[name=kind]').waitFor()
+    await page.getByText(`${finding.search.narrow}: ${feedback.kinds.thanks.name}`, { exact: true }).waitFor()
     await one.sees(finding.search.title)
     const titles = await page.locator('table.work tbody th').allTextContents()
     assert.ok(titles.length <= before && titles.every((title) => title.startsWith(feedback.kinds.thanks.name)), titles.join())

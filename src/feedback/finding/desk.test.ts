@@ -65,6 +65,7 @@ test('whoever narrows lists narrows a search by the same, and it stays narrowed 
   const narrowed = (await search('saunavuoro', coordinator, { kind: 'thanks', unit: w.unitId, state: 'nonsense' })).text
   assert.ok(narrowed.includes(thanks.reference) && !narrowed.includes(other.reference))
   assert.match(narrowed, /<option[^>]*value="thanks"[^>]*selected|<option selected[^>]*value="thanks"/)
+  assert.ok(narrowed.includes(`${finding.search.narrow}: Kotihoito, Saarisalmi, ${texts.fi.feedback.kinds.thanks.name}`), 'the results are not under seven fields, and one sees by what they are narrowed')
   assert.ok((await search('saunavuoro', coordinator, { kind: 'question' })).text.includes(finding.search.nothingNarrow))
   assert.match((await search('ja se on', coordinator, { kind: 'thanks' })).text, /<option[^>]*value="thanks"[^>]*selected|<option selected[^>]*value="thanks"/)
   assert.ok(!(await search('saunavuoro', worker)).text.includes(finding.search.narrow))

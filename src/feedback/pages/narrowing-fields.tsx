@@ -35,5 +35,21 @@ export function NarrowingFields({ frame, filter, choices }: { frame: PageFrame; 
   )
 }
 
+/** What was chosen, in words, in the order of the fields. */
+export function chosenWords({ state, line, unit, kind, channel, period, handler }: Filter, { lines, units, handlers, firstDay, today }: Choices, frame: PageFrame): string[] {
+  const { t, language } = frame
+  const { urgencies: urgent } = t.overview.filter
+  const theLine = lines.find(({ id }) => id === line), theUnit = units.find(({ id }) => id === unit)
+  return [
+    state && (state in urgent ? urgent[state as keyof typeof urgent] : t.cases.states[state as keyof typeof t.cases.states]),
+    line === 'none' ? t.overview.figures.noLine : theLine && lineName(theLine, frame),
+    theUnit && inLanguage(theUnit.name, language),
+    kind && t.feedback.kinds[kind].name,
+    channel && t.overview.channels[channel],
+    period && periodChoices({ firstDay, today, chosen: period, months: true }, frame).find(({ value }) => value === period.name)?.label,
+    handlers.find(({ id }) => id === handler)?.name,
+  ].filter((words) => typeof words === 'string')
+}
+
 export const lineName = ({ name, ended }: { name: Translated; ended: boolean }, { t, language }: Pick<PageFrame, 't' | 'language'>): string =>
   ended ? fill(t.overview.figures.ended, { line: inLanguage(name, language) }) : inLanguage(name, language)

@@ -34,7 +34,7 @@ test('to open the link shows the person their own details and no case, and confi
   for (let times = 0; times < 2; times++) {
     const opened = await app.get(path)
     assert.equal(opened.status, 200)
-    assert.ok(opened.text.includes('Veera Kanervasuo') && opened.text.includes('veera.kanervasuo@koivuranta.example'))
+    assert.ok(opened.text.includes('Veera Kanervasuo') && opened.text.replaceAll('<wbr/>', '').includes('veera.kanervasuo@koivuranta.example'))
     assert.ok(!opened.text.includes('/desk/cases'))
     assert.equal(opened.headers.get('cache-control'), 'no-store')
   }

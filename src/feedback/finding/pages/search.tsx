@@ -7,9 +7,9 @@ import { DeskPage } from '../../../web/layout.tsx'
 import type { PageFrame, Problem } from '../../../web/page.ts'
 import { Breadcrumb, Details, Empty } from '../../../web/parts.tsx'
 import { WorkList } from '../../../web/work-list.tsx'
-import { asQuery, isNarrow, type Filter } from '../../filter.ts'
+import { asQuery, type Filter } from '../../filter.ts'
 import { caseRow } from '../../pages/cases.tsx'
-import { NarrowingFields } from '../../pages/narrowing-fields.tsx'
+import { NarrowingFields, chosenWords } from '../../pages/narrowing-fields.tsx'
 import type { Choices } from '../narrowing.ts'
 import type { Found } from '../search.ts'
 import { SearchForm } from './search-form.tsx'
@@ -32,6 +32,7 @@ export function SearchPage({ frame, actor, query, narrowing, found, problems, no
   const { t, language } = frame
   const { search: words } = t.finding
   const { head } = t.cases.list
+  const chosen = narrowing ? chosenWords(narrowing.filter, narrowing.choices, frame) : []
   return (
     <DeskPage frame={frame} title={words.title} actor={actor} current="cases" problems={problems}>
       <div class="stack">
@@ -40,7 +41,7 @@ export function SearchPage({ frame, actor, query, narrowing, found, problems, no
         <ErrorSummary t={t} problems={problems} />
         <SearchForm frame={frame} query={query}>
           {narrowing && (
-            <Details summary={words.narrow} open={isNarrow(narrowing.filter)}>
+            <Details summary={[words.narrow, chosen.join(', ')].filter(Boolean).join(': ')} open={chosen.length > 0 && !found?.cases.length}>
               <div class="stack">
                 <NarrowingFields frame={frame} filter={narrowing.filter} choices={narrowing.choices} />
                 <div><Button look="secondary">{t.overview.filter.show}</Button></div>
@@ -48,7 +49,7 @@ export function SearchPage({ frame, actor, query, narrowing, found, problems, no
             </Details>
           )}
         </SearchForm>
-        {found?.cases.length === 0 && <Empty title={narrowing && isNarrow(narrowing.filter) ? words.nothingNarrow : words.nothing} />}
+        {found?.cases.length === 0 && <Empty title={chosen.length ? words.nothingNarrow : words.nothing} />}
         {found && found.cases.length > 0 && (
           <>
             <WorkList

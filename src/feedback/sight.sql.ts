@@ -27,6 +27,9 @@ export const ownUnits = (actor: Actor): Grant[] => actor.roles.filter(({ unitId,
 
 export type Cases = ExpressionBuilder<DB & { c: DB['feedback_case'] }, 'c'>
 
+/** Whether any case is open to them by itself. */
+export const isLinked = ({ links = everyLink }: Seer): boolean => links.concerned || links.told || links.broughtIn || links.escalated
+
 /** The same rule as mayReadCase. `uninvited`: as if nobody had brought them in. */
 export function mayBeSeen(e: Cases, actor: Seer, { uninvited = false }: { uninvited?: boolean } = {}) {
   const { links = everyLink } = actor

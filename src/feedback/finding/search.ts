@@ -9,7 +9,7 @@ import { dayOf, daysAfter, startOfDay, type Day } from '../../text/dates.ts'
 import { matches } from '../conditions.sql.ts'
 import { noFilter, type Filter } from '../filter.ts'
 import { listThese, pageSize, type ListedCase } from '../lists.sql.ts'
-import { seerOf, type Seer } from '../sight.sql.ts'
+import { isLinked, seerOf, type Seer } from '../sight.sql.ts'
 import { monthOf } from './marks.ts'
 import { namesToFind, type Named } from './names.sql.ts'
 import { mondayOf, placeMark, sightMarks, weekMark } from './places.ts'
@@ -54,7 +54,7 @@ async function idsOf(
     { named: named[n]!, marks: months.map((month) => keys.versions.flatMap((version) => searchMarks(keys, month, stemsOf(word), version))) }))
 
   const sight = sightMarks(actor)
-  const linked = sight === null ? [] : await linkedTo(db, actor)
+  const linked = sight === null || !isLinked(actor) ? [] : await linkedTo(db, actor)
   const months = monthsBack(monthOf(today), monthOf(first))
   const hits = linked.length ? await foundAmong(db, actor, linked, sought(months), { narrowed: matches(filter, today), upTo, newest: months[0]! }) : []
 

@@ -19,7 +19,8 @@ type HandOver = { one: Case; personId: string; receiver: Actor | null; because?:
 export async function handOver(tx: Tx, { one, personId, receiver, because: as = 'by-hand' }: HandOver, { by, now }: { by: string | null; now: Date }): Promise<void> {
   const today = dayOf(now)
   const waits = one.state === 'waiting-for-handler'
-  const answering = await whoAnswers(tx, one, today, { handlerNowId: one.handlerId, dueOn: one.dueOn, concerned: new Set(one.concernedIds) })
+  const concerned = new Set(one.concernedIds)
+  const answering = await whoAnswers(tx, one, today, { handlerNowId: one.handlerId, dueOn: one.dueOn, concerned })
   const tell = (kind: 'feedback-arrived' | 'escalation', id: string) =>
     enqueue(tx, { kind, caseId: one.id, personId: id, language: receiver?.language ?? answering.people.get(id)?.language ?? 'fi', now })
   const note = (handler: string | null, because?: string) =>
@@ -36,7 +37,7 @@ export async function handOver(tx: Tx, { one, personId, receiver, because: as = 
       await tell('feedback-arrived', handlerId)
     }
   } else if (one.escalatedToId === personId) {
-    const told = receiver?.personId ?? superiorOf(answering, one.handlerId)?.id ?? null
+    const told = receiver?.personId ?? superiorOf(answering, one.handlerId, concerned)?.id ?? null
     const above = told === personId || told === one.handlerId || (told && concerns(one, told)) ? null : told
     await setState(tx, one.id, { state: one.state, escalated_to_id: above })
     await note(above)

@@ -36,9 +36,10 @@ export async function handOnByRule(tx: Tx, left: readonly LeftOpen[], { by, now 
   for (const { caseId, personId } of left) {
     const one = await lockCase(tx, caseId)
     if (!one || one.state === 'closed') continue
-    const answering = await whoAnswers(tx, one, dayOf(now), { handlerNowId: one.handlerId, dueOn: one.dueOn, concerned: new Set(one.concernedIds) })
+    const concerned = new Set(one.concernedIds)
+    const answering = await whoAnswers(tx, one, dayOf(now), { handlerNowId: one.handlerId, dueOn: one.dueOn, concerned })
     const stays = one.handlerId === personId ? route(answering, opensTo(one)).handlerId === personId
-      : one.escalatedToId !== personId || superiorOf(answering, one.handlerId)?.id === personId
+      : one.escalatedToId !== personId || superiorOf(answering, one.handlerId, concerned)?.id === personId
     if (stays) continue
     await handOver(tx, { one, personId, receiver: null }, { by, now })
   }

@@ -132,7 +132,7 @@ export const mail = {
       reopened: 'Feedback was opened again',
       reminder: 'Reminder',
       escalation: 'Told to a superior',
-      'answer-waits': 'An answer is waiting',
+      'answer-waits': 'A message is waiting',
       'question-waits': 'A question is waiting',
       'set-up-link': 'Link for a password',
       'password-reset': 'Link for a new password',

@@ -133,7 +133,7 @@ export const mail: typeof Source = {
       reopened: 'Palaute avattiin uudelleen',
       reminder: 'Muistutusviesti',
       escalation: 'Kerrottiin ylemmäs',
-      'answer-waits': 'Vastaus odottaa',
+      'answer-waits': 'Viesti odottaa',
       'question-waits': 'Kysymys odottaa',
       'set-up-link': 'Linkki salasanan valintaan',
       'password-reset': 'Linkki uuteen salasanaan',

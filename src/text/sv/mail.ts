@@ -133,7 +133,7 @@ export const mail: typeof Source = {
       reopened: 'En respons öppnades igen',
       reminder: 'Påminnelse',
       escalation: 'Meddelades uppåt',
-      'answer-waits': 'Ett svar väntar',
+      'answer-waits': 'Ett meddelande väntar',
       'question-waits': 'En fråga väntar',
       'set-up-link': 'Länk för att välja lösenord',
       'password-reset': 'Länk för ett nytt lösenord',

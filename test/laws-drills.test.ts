@@ -55,7 +55,7 @@ const needNot: Record<string, string> = {
   'src/post/messages.sql.ts': 'how many messages wait',
 }
 
-const ofACase = /\b(feedback_case|follow_up|told_above|bring_request|case_lane|case_party|case_view|unit_share|timed_case)\b|selectFrom\('(event|body)'\)/
+const ofACase = /\b(feedback_case|follow_up|told_above|bring_request|case_lane|case_party|unit_share|timed_case)\b|selectFrom\('(event|body)'\)/
 const aggregate = /\b(count|countAll|sum|avg|min|max|percentile_\w+)(<[^>]*>)?\s*\(|\bgroup\s*by\b|groupBy\(|\bover\s*\(/i
 
 test('every file with statements that count something of cases is named here', () => {

@@ -41,7 +41,7 @@ const known = {
     'about_worker', 'acute', 'answered_at', 'came_of_it', 'channel', 'closed_at', 'created_at', 'due_on', 'escalated_to_id', 'handler_id', 'heard', 'id', 'kind', 'language',
     'municipality_id', 'place_id', 'publish', 'reacted_at', 'reader', 'receipt_hash', 'reference', 'remind_on', 'routed_because', 'service_id', 'service_line_id', 'speaker', 'state', 'unit_id',
   ],
-  body: ['case_id', 'ciphertext', 'id', 'number', 'purpose', 'written_at', 'written_by'],
+  body: ['case_id', 'ciphertext', 'deputy_id', 'id', 'number', 'purpose', 'written_at', 'written_by'],
   // Of the staff: who was brought in, and whom it is about.
   case_plan: ['case_id', 'number', 'planned_on', 'reminded_on', 'told_on'],
   case_party: ['added_by', 'added_on', 'case_id', 'ended_on', 'from_number', 'part', 'person_id'],
@@ -72,8 +72,9 @@ const known = {
   case_to_index: ['case_id'],
   note: ['case_id', 'ciphertext', 'id', 'number', 'written_by', 'written_on'],
   case_key: ['case_id', 'key_version', 'wrapped_key'],
-  event: ['actor_id', 'body_id', 'case_id', 'detail', 'happened_at', 'id', 'name', 'number'],
-  case_view: ['case_id', 'id', 'person_id', 'viewed_at'],
+  event: ['actor_id', 'body_id', 'case_id', 'deputy_id', 'detail', 'happened_at', 'id', 'name', 'number'],
+  // Who of the staff looked at a case, or at a person, and what they did: ids and codes.
+  audit: ['case_id', 'deputy_id', 'detail', 'happened_at', 'id', 'person_id', 'subject_id', 'what'],
   idempotency: ['body_hash', 'case_id', 'created_at', 'due_on', 'key_hash'],
   budget: ['key', 'used', 'window_start'],
   ended_visit: ['expires_at', 'id'],
@@ -109,8 +110,8 @@ test('what points at a case is known table by table', async () => {
   const { rows } = await database.pool.query<{ name: string }>(`
     select conrelid::regclass::text as name from pg_constraint where contype = 'f' and confrelid = 'feedback_case'::regclass order by 1`)
   assert.deepEqual(rows.map(({ name }) => name), [
-    'amendment', 'answer_draft', 'body', 'bring_request', 'case_about', 'case_key', 'case_lane', 'case_party', 'case_plan', 'case_told',
-    'case_transfer', 'case_view', 'contact', 'event', 'follow_up', 'note', 'outgoing_message', 'thanks_letter', 'timed_case',
+    'amendment', 'answer_draft', 'audit', 'body', 'bring_request', 'case_about', 'case_key', 'case_lane', 'case_party', 'case_plan', 'case_told',
+    'case_transfer', 'contact', 'event', 'follow_up', 'note', 'outgoing_message', 'thanks_letter', 'timed_case',
     'unit_share', 'worker_side',
   ])
 })
@@ -121,10 +122,10 @@ test('who of the staff touched a case, was brought into it or is spoken of in it
     from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
     where c.contype = 'f' and c.confrelid in ('person'::regclass, 'auth_user'::regclass) and c.conrelid::regclass::text = any ($1) order by 1`, [Object.keys(known)])
   assert.deepEqual(rows.map(({ name }) => name).sort(), [
-    'amendment.written_by', 'answer_draft.person_id', 'body.written_by', 'bring_request.concerns_id', 'bring_request.decided_by', 'bring_request.decider_id',
+    'amendment.written_by', 'answer_draft.person_id', 'audit.deputy_id', 'audit.person_id', 'audit.subject_id', 'body.deputy_id', 'body.written_by', 'bring_request.concerns_id', 'bring_request.decided_by', 'bring_request.decider_id',
     'bring_request.joins_id', 'case_about.noted_by', 'case_about.person_id', 'case_lane.handed_by', 'case_lane.marked_by',
-    'case_party.added_by', 'case_party.person_id', 'case_told.person_id', 'case_transfer.asked_by', 'case_view.person_id',
-    'event.actor_id', 'feedback_case.escalated_to_id', 'feedback_case.handler_id', 'note.written_by',
+    'case_party.added_by', 'case_party.person_id', 'case_told.person_id', 'case_transfer.asked_by',
+    'event.actor_id', 'event.deputy_id', 'feedback_case.escalated_to_id', 'feedback_case.handler_id', 'note.written_by',
     'outgoing_message.person_id', 'private_note.person_id', 'thanks_letter.person_id', 'thanks_letter.sent_by',
     'told_above.person_id', 'unit_discussion.pressed_by', 'unit_share.approved_by', 'unit_share.ended_by',
     'worker_side.asked_by', 'worker_side.decided_by', 'worker_side.person_id',
@@ -140,7 +141,7 @@ test('what a person writes is kept as ciphertext only', async () => {
     order by 1`, [Object.keys(known)])
   // Codes of the program: a language, why a case was routed, references, the class of a fault.
   assert.deepEqual(rows.map(({ name }) => name), [
-    'event.detail', 'feedback_case.language', 'feedback_case.reference', 'feedback_case.routed_because',
+    'audit.detail', 'event.detail', 'feedback_case.language', 'feedback_case.reference', 'feedback_case.routed_because',
     'outgoing_message.language', 'outgoing_message.last_error',
   ])
 })

@@ -35,7 +35,6 @@ export const privileges: Record<string, Privilege[]> = {
   key_mark: addedTo,
   body: addedTo,
   event: addedTo,
-  case_view: addedTo,
   contact: comeAndGo,
   case_transfer: kept,
   case_told: comeAndGo,
@@ -70,6 +69,9 @@ export const privileges: Record<string, Privilege[]> = {
 
   // What a member of the staff keeps for themselves.
   saved_view: all,
+
+  // Who of the staff looked at what, and changed it.
+  audit: addedTo,
 
   // Signing in.
   auth_user: all,

@@ -58,6 +58,17 @@ export interface AnswerTemplate {
   title: string;
 }
 
+export interface Audit {
+  case_id: string | null;
+  deputy_id: string | null;
+  detail: Generated<Json>;
+  happened_at: Timestamp;
+  id: Generated<string>;
+  person_id: string;
+  subject_id: string | null;
+  what: string;
+}
+
 export interface AuthAccount {
   access_token: string | null;
   access_token_expires_at: Timestamp | null;
@@ -75,10 +86,13 @@ export interface AuthAccount {
 }
 
 export interface AuthSession {
+  acting_for_id: string | null;
   created_at: Timestamp;
   expires_at: Timestamp;
   id: Generated<string>;
   ip_address: string | null;
+  method: Generated<string>;
+  second_factor_at: Timestamp | null;
   token: string;
   updated_at: Timestamp;
   user_agent: string | null;
@@ -107,6 +121,7 @@ export interface AuthVerification {
 export interface Body {
   case_id: string;
   ciphertext: Buffer;
+  deputy_id: string | null;
   id: Generated<string>;
   number: number;
   purpose: string;
@@ -228,13 +243,6 @@ export interface CaseTransfer {
   said_on: string | null;
 }
 
-export interface CaseView {
-  case_id: string;
-  id: Generated<string>;
-  person_id: string;
-  viewed_at: Timestamp;
-}
-
 export interface Contact {
   case_id: string;
   ciphertext: Buffer;
@@ -279,6 +287,7 @@ export interface Event {
   actor_id: string | null;
   body_id: string | null;
   case_id: string;
+  deputy_id: string | null;
   detail: Generated<Json>;
   happened_at: Timestamp;
   id: Generated<string>;
@@ -669,6 +678,7 @@ export interface DB {
   amendment: Amendment;
   answer_draft: AnswerDraft;
   answer_template: AnswerTemplate;
+  audit: Audit;
   auth_account: AuthAccount;
   auth_session: AuthSession;
   auth_user: AuthUser;
@@ -686,7 +696,6 @@ export interface DB {
   case_to_index: CaseToIndex;
   case_told: CaseTold;
   case_transfer: CaseTransfer;
-  case_view: CaseView;
   contact: Contact;
   contact_check: ContactCheck;
   contact_link: ContactLink;

@@ -2,7 +2,7 @@
 import type { MiddlewareHandler } from 'hono'
 import { deskFrame } from '../frame.ts'
 import { actorOf } from '../staff/guard.ts'
-import { mayEditDirectory } from '../staff/roles.ts'
+import { mayEditDirectory } from '../staff/duties.ts'
 import type { Context } from '../web/context.ts'
 import { page } from '../web/respond.tsx'
 import { NotAllowedPage } from './pages/not-allowed.tsx'

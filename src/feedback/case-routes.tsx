@@ -2,10 +2,11 @@
 import { Hono, type Context as HonoContext } from 'hono'
 import type { JSX } from 'preact'
 import { isId } from '../directory/id.ts'
-import { transact } from '../db/db.ts'
+import { inOneStatement, transact } from '../db/db.ts'
 import { deskFrame } from '../frame.ts'
 import { casePath, desk } from '../paths.ts'
 import { shownAs } from '../staff/actor.ts'
+import { record } from '../staff/audit/audit.sql.ts'
 import { actorOf } from '../staff/guard.ts'
 import { firstTurnFor, mayReadCase } from '../staff/roles.ts'
 import type { Context } from '../web/context.ts'
@@ -14,7 +15,7 @@ import type { Problem } from '../web/page.ts'
 import { page } from '../web/respond.tsx'
 import { keepDraft } from './answering/keep-draft.ts'
 import { writtenIn } from './answering/written.ts'
-import { findCase, recordView, type Case } from './cases.sql.ts'
+import { findCase, type Case } from './cases.sql.ts'
 import { readConversation } from './conversation.ts'
 import { CasePage } from './pages/case.tsx'
 import { GonePage } from './pages/gone.tsx'
@@ -82,7 +83,7 @@ async function showCase(context: Context, c: HonoContext, one: Case, { form, pro
   const { db, keys } = context
   const actor = actorOf(c)
   const now = context.now()
-  await transact(db, (tx) => recordView(tx, one.id, actor.personId, now))
+  await inOneStatement(db, (tx) => record(tx, { what: 'case-opened', by: actor, caseId: one.id }, now))
   const opened: Opened = {
     context, actor, one, problems, now,
     frame: await deskFrame(context, actor.language, casePath(one.id)),

@@ -192,6 +192,3 @@ export const setRoute = (
     escalated_to_id?: null
   },
 ) => tx.updateTable('feedback_case').set(to).where('id', '=', id).execute()
-
-export const recordView = (tx: Tx, caseId: string, personId: string, now: Date) =>
-  tx.insertInto('case_view').values({ case_id: caseId, person_id: personId, viewed_at: now }).execute()

@@ -2,9 +2,9 @@
 import { Hono, type Context as HonoContext } from 'hono'
 import { deskFrame } from '../frame.ts'
 import { desk } from '../paths.ts'
-import { shownAs } from '../staff/actor.ts'
+import { readsFeedback, shownAs } from '../staff/actor.ts'
 import { actorOf } from '../staff/guard.ts'
-import { mayNarrowCases } from '../staff/roles.ts'
+import { mayNarrowCases } from '../staff/duties.ts'
 import { dayOf } from '../text/dates.ts'
 import type { Context } from '../web/context.ts'
 import { page } from '../web/respond.tsx'
@@ -41,7 +41,7 @@ export function feedbackDeskRoutes(context: Context): Hono {
     return page(c, (
       <CasesPage
         frame={await deskFrame(context, actor.language, desk.cases)} actor={shownAs(actor)} view={view} counts={counts} now={now}
-        cases={await listCases(db, actor, view, number, dayOf(now), narrowing ?? {})} page={number} narrowing={narrowing} drill={await announcedDrill(db, dayOf(now))} pages={pages} reads={actor.roles.some(({ role }) => role !== 'administrator')}
+        cases={await listCases(db, actor, view, number, dayOf(now), narrowing ?? {})} page={number} narrowing={narrowing} drill={await announcedDrill(db, dayOf(now))} pages={pages} reads={readsFeedback(actor)}
         shownViews={views.filter((each) => each !== 'unit' || ownUnits(actor).length > 0)} saved={await viewsOf(db, actor.personId)}
         handlers={actor.roles.some(({ role }) => role === 'coordinator') ? await handlersToChoose(db, dayOf(now)) : []} done={c.req.query('done') ?? ''}
       />

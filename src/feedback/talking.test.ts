@@ -228,11 +228,11 @@ test('a coordinator finds the right person for what came without a topic, and th
 test('who of the staff opened a case is written down, and neither that nor an event can be altered by the app', async () => {
   const { id } = await give()
   await app.get(`/desk/cases/${id}`, cookies[w.workerId])
-  const views = await database.db.selectFrom('case_view').select('person_id').where('case_id', '=', id).execute()
+  const views = await database.db.selectFrom('audit').select('person_id').where('case_id', '=', id).where('what', '=', 'case-opened').execute()
   assert.deepEqual(views.map(({ person_id }) => person_id), [w.workerId])
   await assert.rejects(database.pool.query('update event set name = name'), /permission denied/)
   await assert.rejects(database.pool.query('delete from event'), /permission denied/)
-  await assert.rejects(database.pool.query('delete from case_view'), /permission denied/)
+  await assert.rejects(database.pool.query('delete from audit'), /permission denied/)
 })
 
 test('a reply whose handler has left goes to whoever answers now', async () => {

@@ -45,7 +45,7 @@ const rowsOf = async (table: 'idempotency' | 'contact', id: string) =>
 
 test('an answered case that stays silent closes, forgets the hour, and opens again when its giver writes', async () => {
   const { words, id } = await give('x@example.fi')
-  await database.db.insertInto('case_view').values({ case_id: id, person_id: w.workerId, viewed_at: wednesday }).execute()
+  await database.db.insertInto('audit').values({ what: 'case-opened', case_id: id, person_id: w.workerId, happened_at: wednesday }).execute()
   await write(id, 'answer', 1)
   await passTime(55)
   assert.equal((await caseOf(id)).state, 'answered')
@@ -54,7 +54,7 @@ test('an answered case that stays silent closes, forgets the hour, and opens aga
   const times = await database.pool.query(`
     select created_at as at from feedback_case where id = $1 union all select happened_at from event where case_id = $1
     union all select written_at from body where case_id = $1
-    union all select viewed_at from case_view where case_id = $1`, [id])
+    union all select happened_at from audit where case_id = $1`, [id])
   for (const { at } of times.rows as { at: Date }[]) assert.match(at.toISOString(), /T2[12]:00:00\.000Z$/)
   assert.deepEqual([await rowsOf('idempotency', id), await rowsOf('contact', id)], [0, 1])
   await passTime(150)

@@ -6,7 +6,7 @@ import type { Day } from '../text/dates.ts'
 export const unnoticed = (today: Day) => sql<boolean>`(not (${canOpen(today)}) or (${noticeFailed} and exists (
   select from outgoing_message m
   where m.case_id = c.id and m.person_id = c.handler_id and m.failed_at is not null and not exists (
-    select from case_view v where v.case_id = c.id and v.person_id = c.handler_id and v.viewed_at > m.created_at))))`
+    select from audit v where v.case_id = c.id and v.what = 'case-opened' and v.person_id = c.handler_id and v.happened_at > m.created_at))))`
 
 /** Few have failed: so that the messages of every other case need not be looked for. */
 const noticeFailed = sql<boolean>`c.id = any(array(select m.case_id from outgoing_message m where m.failed_at is not null))`

@@ -1,18 +1,35 @@
 // An actor is a member of the staff at work: who they are and what they have been trusted with today.
 import type { Language } from '../text/language.ts'
 
-export const roles = ['worker', 'supervisor', 'coordinator', 'administrator'] as const
+export const roles = [
+  'worker', 'supervisor', 'coordinator', 'administrator', 'moderator', 'management', 'communications', 'council', 'data-protection',
+] as const
 export type Role = (typeof roles)[number]
 
 /** With neither a unit nor a service line, a grant holds for the whole organisation. */
 export type Grant = { role: Role; unitId: string | null; serviceLineId: string | null }
 
-export type Actor = { personId: string; name: string; language: Language; roles: Grant[] }
+/** Who works, by the roles of today. `deputy`: by whose hand, where they work in the name of somebody absent. */
+export type Actor = { personId: string; name: string; language: Language; roles: Grant[]; deputy?: Hand }
+export type Hand = { personId: string; name: string; roles: Grant[] }
+
+/** In whose name something is done, and by whose hand if it is not their own. An actor is one. */
+export type Doer = { personId: string; deputy?: { personId: string } }
+
+/** Whoever sits at the screen. */
+export const handOf = ({ personId, deputy }: Doer): string => deputy?.personId ?? personId
+
+/** Whether it is them, be it that they work in somebody's name or that somebody works in theirs. */
+export const isThemselves = ({ personId, deputy }: Doer, id: string | null): boolean => id !== null && (id === personId || id === deputy?.personId)
 
 export const has = (actor: Actor, role: Role): boolean => actor.roles.some((grant) => grant.role === role)
 
-/** A worker and a supervisor may be one of a unit or of a service line; the other roles are always of everything. */
-export const mayHaveScope = (role: Role): boolean => role === 'worker' || role === 'supervisor'
+/** These may be of a unit or of a service line; the other roles are always of everything. */
+export const mayHaveScope = (role: Role): boolean => scoped.has(role)
+const scoped: ReadonlySet<Role> = new Set(['worker', 'supervisor', 'moderator', 'management'])
+
+/** Without one of these nobody reads any feedback. */
+export const readsFeedback = (actor: Actor): boolean => has(actor, 'worker') || has(actor, 'supervisor') || has(actor, 'coordinator')
 
 /** As the page around shows who is signed in. */
 export const shownAs = (actor: Actor): { name: string; roles: Role[] } => ({

@@ -6,6 +6,7 @@ import type { Clock } from '../clock.ts'
 import { hashPassword, longestPassword, shortestPassword, verifyPassword } from '../privacy/passwords.ts'
 import type { Settings } from '../settings.ts'
 import type { Context } from '../web/context.ts'
+import { openedWithoutPassword } from './open-session.ts'
 
 export type StaffAuth = ReturnType<typeof makeAuth>
 
@@ -68,6 +69,7 @@ export const makeAuth = ({ db, secret, baseURL, settings, now }: Parts) =>
       database: { generateId: 'uuid' },
       ipAddress: { disableIpTracking: true },
     },
+    plugins: [openedWithoutPassword],
     rateLimit: { enabled: false },
     telemetry: { enabled: false },
     // What goes wrong is thrown, and reported in one place; the library's own lines could quote what was typed.

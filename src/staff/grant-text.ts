@@ -7,5 +7,5 @@ import type { Scopes } from './people.ts'
 export function grantText(grant: Grant, scopes: Scopes, t: Texts, language: Language): string {
   const scope = [...scopes.units, ...scopes.lines].find(({ id }) => id === grant.unitId || id === grant.serviceLineId)
   const of = scope ? inLanguage(scope.name, language) : null
-  return of ? `${t.staff.roles[grant.role]}, ${of}` : t.staff.roles[grant.role]
+  return of ? `${t.roles.names[grant.role]}, ${of}` : t.roles.names[grant.role]
 }

@@ -14,7 +14,7 @@ import { NewPersonPage, PeoplePage } from './pages/people.tsx'
 import { listChoosable, listPeople } from './people.sql.ts'
 import { nobodyTyped, readPerson, type TypedPerson } from './person-form.ts'
 import { allChecks } from './reachable/checks.sql.ts'
-import { mayManagePeople } from './roles.ts'
+import { mayManagePeople } from './duties.ts'
 import { savePerson } from './save-person.ts'
 
 export function peopleRoutes(context: Context): Hono {

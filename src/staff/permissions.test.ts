@@ -3,8 +3,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Actor, Grant } from './actor.ts'
-import * as roles from './roles.ts'
+import * as duties from './duties.ts'
+import * as cases from './roles.ts'
 import type { CaseForAccess } from './roles.ts'
+
+const roles = { ...cases, ...duties }
 
 const all = { unitId: null, serviceLineId: null }
 const ofA = { unitId: 'A', serviceLineId: null }
@@ -96,7 +99,7 @@ const ofACase: Record<string, { column: string; may: About }> = {
   mayDecideSide: { column: 'answer', may: (actor, of) => roles.mayDecideSide(actor, of, 'another') },
   mayTalkFirst: { column: 'decide', may: (actor, of) => roles.mayTalkFirst(actor, of) },
   mayNoteConcern: { column: 'decide', may: (actor, of) => roles.mayTalkFirst(actor, of) && roles.mayNoteConcern(actor, worker, of) },
-  mayReadFirst: { column: 'decide', may: (actor, of) => roles.mayReadFirst(actor, of, 'another') },
+  mayReadFirst: { column: 'decide', may: (actor, of) => roles.mayReadFirst(actor, of, { personId: 'another' }) },
   mayDecideWhoJoins: { column: 'decide', may: (actor, of) => roles.mayDecideWhoJoins(actor, of, { concernsId: null }) },
   mayRoute: { column: 'route', may: (actor, of) => roles.mayRoute(actor, of) },
   mayNote: { column: 'note', may: (actor, of) => roles.mayNote(actor, of) },
@@ -186,7 +189,7 @@ test('of their own doing nobody decides: not on their own answer or side, nor on
   for (const letter of letters) {
     const of = { ...here, handlerId: 'me', reader: 'handler' as const }
     assert.deepEqual([
-      roles.mayReadFirst(holder(letter), of, 'me'), roles.mayDecideSide(holder(letter), of, 'me'), roles.mayDecideWhoJoins(holder(letter), of, { concernsId: 'me' }),
+      roles.mayReadFirst(holder(letter), of, { personId: 'me' }), roles.mayDecideSide(holder(letter), of, 'me'), roles.mayDecideWhoJoins(holder(letter), of, { concernsId: 'me' }),
       roles.mayReadWhy(holder(letter), of, { concernsHandler: true, concernsId: 'me' }),
     ], [false, false, false, false], letter)
   }

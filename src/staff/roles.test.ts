@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Actor, Grant } from './actor.ts'
+import { mayEditDirectory, mayManagePeople, maySeeMail } from './duties.ts'
 import {
-  firstTurnFor, mayAnswer, mayDecideWhoJoins, mayEditDirectory, mayManagePeople, mayReadCase, mayReadToldAbove, mayReadWhy, mayRoute, maySeeMail,
-  maySeeToldAbove, type CaseForAccess,
+  firstTurnFor, mayAnswer, mayDecideWhoJoins, mayReadCase, mayReadToldAbove, mayReadWhy, mayRoute, maySeeToldAbove, type CaseForAccess,
 } from './roles.ts'
 
 const anywhere = { unitId: null, serviceLineId: null }

@@ -1,5 +1,8 @@
-// Who of the staff may do what. Every permission of the program is a sentence here, and nowhere else.
-import { has, type Actor } from './actor.ts'
+// Who of the staff may do what with a case. Every permission of the program is a sentence here or in duties.ts, and nowhere else.
+// A deputy who works in somebody's name may what that person may; but what is kept from the deputy themselves stays so, and
+// nobody decides on their own doing in another's name.
+import { handOf, has, isThemselves, type Actor, type Doer } from './actor.ts'
+import { readsFirst } from './duties.ts'
 
 /** What has to be known about a case in order to say who may open it. */
 export type CaseForAccess = {
@@ -31,7 +34,7 @@ export type CaseForAccess = {
  * workers read it.
  */
 export const mayReadCase = (actor: Actor, of: CaseForAccess): boolean =>
-  !of.keptFromIds.includes(actor.personId) && (
+  !of.keptFromIds.some((id) => isThemselves(actor, id)) && (
     has(actor, 'coordinator') ||
     ((of.reader === 'handler' || !works(actor, of)) && (supervises(actor, of) || (has(actor, 'supervisor') && cameTo(actor, of)))) ||
     (has(actor, 'worker') && (handles(actor, of) || isParty(actor, of) || wasTold(actor, of) || concerns(actor, of)) && of.reader === 'handler'))
@@ -54,75 +57,28 @@ export const mayPassOn = (actor: Actor, of: CaseForAccess): boolean => mayAnswer
 /** A supervisor or a coordinator notes whom a case concerns, and that they have talked with them; never of themselves once it is noted. */
 export const mayTalkFirst = (actor: Actor, of: CaseForAccess): boolean => mayAnswer(actor, of) && (has(actor, 'supervisor') || has(actor, 'coordinator'))
 
-/** A coordinator sees how much feedback there is, about what, and what of it needs somebody. No figure is of a member of the staff. */
-export const maySeeOverview = (actor: Actor): boolean => has(actor, 'coordinator')
-
-/** A coordinator plans how response times are tested, sees what came of it, and which cases are practices. */
-export const mayTestResponses = (actor: Actor): boolean => has(actor, 'coordinator')
-
-/** A coordinator and a supervisor narrow down the list of all that they may read; a worker's own is short. */
-export const mayNarrowCases = (actor: Actor): boolean => has(actor, 'coordinator') || has(actor, 'supervisor')
-
 /** A coordinator and a supervisor read what somebody new would send, before it goes: somebody else's, in a case that they may answer. */
-export const mayReadFirst = (actor: Actor, of: CaseForAccess, writerId: string): boolean =>
-  actor.personId !== writerId && mayAnswer(actor, of) && readsFirst(actor)
-
-/** Whoever reads the first answers of others need not have their own read. */
-export const readsFirst = (actor: Actor): boolean => has(actor, 'coordinator') || has(actor, 'supervisor')
-
-/** A coordinator and a supervisor of the whole organisation edit every template, a supervisor of a service line those of the line. */
-export const mayEditTemplates = (actor: Actor, serviceLineId: string | null): boolean =>
-  has(actor, 'coordinator') || actor.roles.some((grant) =>
-    grant.role === 'supervisor' && !grant.unitId && (grant.serviceLineId === null || grant.serviceLineId === serviceLineId))
-
-/** A coordinator and every supervisor see which templates there are. */
-export const maySeeTemplates = (actor: Actor): boolean => has(actor, 'coordinator') || has(actor, 'supervisor')
-
-/** A coordinator and a supervisor of the whole organisation write what every channel promises, a supervisor of a service line what its own does. Null: what the whole organisation does. */
-export const mayWritePromise = (actor: Actor, serviceLineId: string | null): boolean => mayEditTemplates(actor, serviceLineId)
-
-/** A coordinator and every supervisor see what does not keep a promise right now, as far as they may see it. */
-export const maySeePromises = (actor: Actor): boolean => has(actor, 'coordinator') || has(actor, 'supervisor')
-
-/** An administrator edits the directory, the guiding questions and the organisation's own details. */
-export const mayEditDirectory = (actor: Actor): boolean => has(actor, 'administrator')
-
-/** An administrator adds people, gives and ends their roles, and marks them as left. */
-export const mayManagePeople = (actor: Actor): boolean => has(actor, 'administrator')
+export const mayReadFirst = (actor: Actor, of: CaseForAccess, writer: Doer): boolean =>
+  !wrote(actor, writer) && mayAnswer(actor, of) && readsFirst(actor)
 
 /** Whoever may answer a case marks what it really is, and records to whom it was handed over. */
 export const mayMarkLane = (actor: Actor, of: CaseForAccess): boolean => mayAnswer(actor, of)
 
-/** An administrator writes the texts of the guide; a coordinator sees them, and which of them end soon. */
-export const mayEditLanes = (actor: Actor): boolean => has(actor, 'administrator')
-export const maySeeLanes = (actor: Actor): boolean => has(actor, 'administrator') || has(actor, 'coordinator')
-
-/** An administrator and a coordinator see whether mail went out. It holds no text of any case. */
-export const maySeeMail = (actor: Actor): boolean => has(actor, 'administrator') || has(actor, 'coordinator')
-
-/** What a giver told past the unit is read and answered by whoever it was told to, and by nobody else. */
-export const mayReadToldAbove = (actor: Actor, told: { personId: string }): boolean => told.personId === actor.personId
+/** What a giver told past the unit is read and answered by whoever it was told to, and by nobody else, not even in their name. */
+export const mayReadToldAbove = (actor: Actor, told: { personId: string }): boolean => told.personId === actor.personId && !actor.deputy
 
 /** That something was told past the unit is seen by them, and by coordinators who neither handle the case, or have handled it, nor work in its unit or supervise it. */
 export const maySeeToldAbove = (actor: Actor, of: CaseForAccess, told: { personId: string; handledByIds: readonly string[] }): boolean =>
-  mayReadToldAbove(actor, told) || (has(actor, 'coordinator') && !handles(actor, of) && !told.handledByIds.includes(actor.personId) && !works(actor, of)
+  mayReadToldAbove(actor, told) || (has(actor, 'coordinator') && !isThemselves(actor, of.handlerId) && !told.handledByIds.some((id) => isThemselves(actor, id)) && !works(actor, of)
     && !(has(actor, 'supervisor') && supervises(actor, of)))
 
 /** Who joins, when a giver asks for somebody, is decided by a supervisor or a coordinator who may answer; not by whom it concerns, whoever handles the case now. */
 export const mayDecideWhoJoins = (actor: Actor, of: CaseForAccess, asked: { concernsId: string | null }): boolean =>
-  mayAnswer(actor, of) && (has(actor, 'supervisor') || has(actor, 'coordinator')) && asked.concernsId !== actor.personId
+  mayAnswer(actor, of) && (has(actor, 'supervisor') || has(actor, 'coordinator')) && !isThemselves(actor, asked.concernsId)
 
 /** Why a giver asks for somebody is read with the case; where it is about the handler, by those who decide only. */
 export const mayReadWhy = (actor: Actor, of: CaseForAccess, asked: { concernsHandler: boolean; concernsId: string | null }): boolean =>
   mayReadCase(actor, of) && (!asked.concernsHandler || mayDecideWhoJoins(actor, of, asked))
-/** A coordinator and an administrator see which ways of the routing end nowhere near, and walk them. No case is in it. */
-export const maySeeRehearsal = (actor: Actor): boolean => has(actor, 'coordinator') || has(actor, 'administrator')
-/**
- * A unit's feedback, in the form that was approved for the unit, is read by whoever has a role in the unit, by its
- * supervisor, and by the coordinators. They also say when it was gone through.
- */
-export const mayReadUnit = (actor: Actor, unit: { id: string; supervisorId: string | null }): boolean =>
-  has(actor, 'coordinator') || unit.supervisorId === actor.personId || actor.roles.some(({ unitId }) => unitId === unit.id)
 
 /**
  * Nobody notes somebody who watches over the case more widely than they do themselves as the one whom it concerns: they could
@@ -130,12 +86,13 @@ export const mayReadUnit = (actor: Actor, unit: { id: string; supervisorId: stri
  * whoever handles the case a coordinator. Of oneself anybody says so.
  */
 export const mayNoteConcern = (actor: Actor, person: Actor, of: CaseForAccess): boolean =>
-  actor.personId === person.personId || (has(actor, 'coordinator')
+  isThemselves(actor, person.personId) || (has(actor, 'coordinator')
     ? !has(person, 'coordinator') || !handles(actor, of)
     : watchesOver(person, of) <= watchesOver(actor, of) && of.escalatedToId !== person.personId && !wasTold(person, of))
 
 /** Whoever wrote their own side does not decide whether the giver gets it. */
-export const mayDecideSide = (actor: Actor, of: CaseForAccess, writerId: string): boolean => mayAnswer(actor, of) && actor.personId !== writerId
+export const mayDecideSide = (actor: Actor, of: CaseForAccess, writerId: string): boolean => mayAnswer(actor, of) && !isThemselves(actor, writerId)
+
 /** Whoever may read a case from its first turn on reads what colleagues noted about it, and notes something themselves; not whom it concerns. */
 export const mayNote = (actor: Actor, of: CaseForAccess): boolean =>
   mayReadCase(actor, of) && firstTurnFor(actor, of) === 1 && !concerns(actor, of)
@@ -145,7 +102,7 @@ export const maySeeContact = (actor: Actor, of: CaseForAccess): boolean => mayAn
 
 /** Whoever wrote a note removes it, on the day on which they wrote it. */
 export const mayRemoveNote = (actor: Actor, note: { writerId: string; writtenOn: string }, today: string): boolean =>
-  note.writerId === actor.personId && note.writtenOn === today
+  note.writerId === handOf(actor) && note.writtenOn === today
 
 /** How widely somebody watches over what a case is about: not at all, a unit, a service line, the whole organisation, or all feedback. */
 const watchesOver = (actor: Actor, of: CaseForAccess): number => Math.max(0, ...actor.roles.map(({ role, unitId, serviceLineId }) =>
@@ -158,7 +115,9 @@ const isParty = (actor: Actor, of: CaseForAccess): boolean => of.parties.some(({
 
 const wasTold = (actor: Actor, of: CaseForAccess): boolean => of.toldIds?.includes(actor.personId) ?? false
 
-const concerns = (actor: Actor, of: CaseForAccess): boolean => of.concernedIds?.includes(actor.personId) ?? false
+const concerns = (actor: Actor, of: CaseForAccess): boolean => of.concernedIds?.some((id) => isThemselves(actor, id)) ?? false
+
+const wrote = (actor: Actor, { personId, deputy }: Doer): boolean => isThemselves(actor, personId) || isThemselves(actor, deputy?.personId ?? null)
 
 const cameTo = (actor: Actor, of: CaseForAccess): boolean =>
   handles(actor, of) || of.escalatedToId === actor.personId || isParty(actor, of) || wasTold(actor, of)
@@ -171,8 +130,8 @@ const supervises = (actor: Actor, of: CaseForAccess): boolean =>
       (unitId ? unitId === of.unitId : serviceLineId ? serviceLineId === of.serviceLineId : true),
   )
 
-/** A worker where the case is about; of a case about no unit, whoever is a worker anywhere. As the routing has it. */
+/** A worker where the case is about, in their own name or by whose hand they work; of a case about no unit, whoever is a worker anywhere. As the routing has it. */
 const works = (actor: Actor, of: CaseForAccess): boolean =>
-  actor.roles.some(({ role, unitId, serviceLineId }) =>
+  [...actor.roles, ...(actor.deputy?.roles ?? [])].some(({ role, unitId, serviceLineId }) =>
     role === 'worker'
     && (!of.unitId || (!unitId && !serviceLineId) || unitId === of.unitId || (serviceLineId !== null && serviceLineId === of.serviceLineId)))

@@ -46,7 +46,7 @@ export async function setUp(
 
 async function makeFirstPerson(tx: Tx, { name, email, language }: FirstPerson, passwordHash: string, now: Date) {
   const title = {
-    fi: texts.fi.staff.roles.coordinator, sv: texts.sv.staff.roles.coordinator, en: texts.en.staff.roles.coordinator,
+    fi: texts.fi.roles.names.coordinator, sv: texts.sv.roles.names.coordinator, en: texts.en.roles.names.coordinator,
   }
   const details = { name, title, email, phone: null, language, listed: false, superiorId: null, deputyId: null }
   const personId = await insertPerson(tx, details, now)

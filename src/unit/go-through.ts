@@ -5,7 +5,7 @@ import type { Period } from '../feedback/period.ts'
 import type { Keys } from '../privacy/keys.ts'
 import { seal, teamKey, unseal } from '../privacy/sealing.ts'
 import type { Actor } from '../staff/actor.ts'
-import { mayReadUnit } from '../staff/roles.ts'
+import { mayReadUnit } from '../staff/duties.ts'
 import { dayOf, type Day } from '../text/dates.ts'
 import { addDiscussion, discussionsOf, holdUnit } from './unit.sql.ts'
 

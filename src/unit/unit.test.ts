@@ -5,7 +5,7 @@ import { fieldValue, testApp, textIn } from '../../test/app.ts'
 import { actor, caseRow, person, world, type World } from '../../test/builders.ts'
 import { testDatabase, wednesday, type TestDatabase } from '../../test/database.ts'
 import { newCaseKey, seal, wrapCaseKey } from '../privacy/sealing.ts'
-import { mayReadUnit } from '../staff/roles.ts'
+import { mayReadUnit } from '../staff/duties.ts'
 import { unitsOf } from './unit.sql.ts'
 
 let database: TestDatabase

@@ -3,7 +3,7 @@
 import type { JSX } from 'preact'
 import { desk } from '../../paths.ts'
 import { shownAs, type Actor } from '../../staff/actor.ts'
-import { maySeePromises, maySeeRehearsal } from '../../staff/roles.ts'
+import { maySeePromises, maySeeRehearsal } from '../../staff/duties.ts'
 import { shortDay } from '../../text/dates.ts'
 import { fill, plural } from '../../text/fill.ts'
 import { inLanguage } from '../../text/language.ts'

@@ -47,7 +47,7 @@ export async function AnswerForm(opened: Opened): Promise<JSX.Element> {
       <Hidden name="seen" value={String(turns.at(-1)?.number ?? 0)} />
       <Hidden name={before('text')} value={kept?.text ?? ''} />
       <Hidden name={before('because')} value={becauseBefore} />
-      <Others drafts={drafts.filter((each) => each !== own && !(each.proposedOn && mayReadFirst(actor, one, each.personId)))} opened={opened} />
+      <Others drafts={drafts.filter((each) => each !== own && !(each.proposedOn && mayReadFirst(actor, one, each)))} opened={opened} />
       {kept?.note && <Notice tone="warning" title={fill(answering.second.noteFrom, { name: kept.note.from })}><p class="typed">{kept.note.text}</p></Notice>}
       {own && !sent && (
         <Notice tone="info">

@@ -30,7 +30,7 @@ export const proposalSection: Section = {
 
 async function Proposal(opened: Opened) {
   const { context: { db, keys }, actor, frame, one, turns, typed } = opened
-  const waiting = (await draftsOf(db, one.id)).find(({ personId, proposedOn }) => proposedOn && mayReadFirst(actor, one, personId))
+  const waiting = (await draftsOf(db, one.id)).find(({ personId, proposedOn }) => proposedOn && mayReadFirst(actor, one, { personId }))
   if (!waiting) return Kept(opened)
   const { second: words } = frame.t.answering
   const written = unsealDraft(caseKey(keys, one), one.id, waiting)

@@ -5,7 +5,8 @@ import { organisation } from '../../directory/organisation.sql.ts'
 import { enqueue } from '../../post/outbox.sql.ts'
 import type { Keys } from '../../privacy/keys.ts'
 import type { Actor } from '../../staff/actor.ts'
-import { mayAnswer, mayDecideSide, mayReadFirst, readsFirst } from '../../staff/roles.ts'
+import { readsFirst } from '../../staff/duties.ts'
+import { mayAnswer, mayDecideSide, mayReadFirst } from '../../staff/roles.ts'
 import { dayOf } from '../../text/dates.ts'
 import { whoAnswers } from '../answerable.sql.ts'
 import { sendTurn } from '../answer.ts'
@@ -84,7 +85,7 @@ export async function sendProposal(
   tx: Tx, { caseId, writerId, draftSeen, toSend, turnsSeen }: Proposal & { toSend: Omit<ToSend, 'purpose'>; turnsSeen: number }, { actor, now, keys }: Acting,
 ): Promise<'done' | 'not-found' | 'gone'> {
   const one = await lockCase(tx, caseId)
-  if (!one || !mayReadFirst(actor, one, writerId)) return 'not-found'
+  if (!one || !mayReadFirst(actor, one, { personId: writerId })) return 'not-found'
   const proposal = await asRead(tx, { caseId, writerId, draftSeen })
   const bodies = await bodiesOf(tx, caseId)
   if (!proposal || bodies.length !== turnsSeen || one.state === 'closed') {
@@ -122,7 +123,7 @@ export async function sendBack(
   tx: Tx, { caseId, writerId, draftSeen, note }: Proposal & { note: string }, { actor, now, keys }: Acting,
 ): Promise<'done' | 'not-found' | 'gone'> {
   const one = await lockCase(tx, caseId)
-  if (!one || !mayReadFirst(actor, one, writerId)) return 'not-found'
+  if (!one || !mayReadFirst(actor, one, { personId: writerId })) return 'not-found'
   const proposal = await asRead(tx, { caseId, writerId, draftSeen })
   if (!proposal) return 'gone'
   const key = caseKey(keys, one)

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact'
 import { desk, templatePath } from '../../paths.ts'
 import { shownAs, type Actor } from '../../staff/actor.ts'
-import { mayEditTemplates } from '../../staff/roles.ts'
+import { mayEditTemplates } from '../../staff/duties.ts'
 import { inLanguage, languageName, languages } from '../../text/language.ts'
 import { ChangedMeanwhile } from '../../web/changed-meanwhile.tsx'
 import { Button, ErrorSummary, Hidden, Select, TextArea, TextField } from '../../web/fields.tsx'

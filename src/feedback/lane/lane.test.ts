@@ -25,7 +25,7 @@ after(() => database.close())
 async function give() {
   const sent = await it.send({ service: w.serviceId, unit: w.unitId })
   const { id } = await database.db.selectFrom('feedback_case').select('id').orderBy('created_at', 'desc').orderBy('id')
-    .where((e) => e.not(e.exists(e.selectFrom('case_view').whereRef('case_id', '=', 'feedback_case.id')))).executeTakeFirstOrThrow()
+    .where((e) => e.not(e.exists(e.selectFrom('audit').whereRef('case_id', '=', 'feedback_case.id')))).executeTakeFirstOrThrow()
   await it.app.get(`/desk/cases/${id}`, worker)
   return { id, words: await it.receiptOf(sent.location) }
 }

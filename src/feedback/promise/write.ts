@@ -2,7 +2,7 @@
 import { oneAtATime } from '../../db/one-at-a-time.ts'
 import type { Tx } from '../../db/db.ts'
 import type { Actor } from '../../staff/actor.ts'
-import { mayWritePromise } from '../../staff/roles.ts'
+import { mayWritePromise } from '../../staff/duties.ts'
 import { dayOf, daysAfter, type Day } from '../../text/dates.ts'
 import { versionOf } from '../../web/version.ts'
 import { beginsOn, type PromiseVersion, type PromiseWords } from './promise.ts'

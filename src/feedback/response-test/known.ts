@@ -1,7 +1,7 @@
 // Whether somebody knows already that a case is a practice: a coordinator from the beginning, everybody once it has closed.
 import type { Db } from '../../db/db.ts'
 import type { Actor } from '../../staff/actor.ts'
-import { mayTestResponses } from '../../staff/roles.ts'
+import { mayTestResponses } from '../../staff/duties.ts'
 import type { Case } from '../cases.sql.ts'
 import { drillOf } from './response-test.sql.ts'
 

@@ -58,10 +58,10 @@ function GiveForm({ frame, person, scopes, typed }: PersonProps): JSX.Element {
     <form method="post" action={personPath(person.id, '/roles')} class="stack">
       <Radios
         name="role" legend={texts.role} value={typed.grant.role}
-        options={roles.map((role) => ({ value: role, label: t.staff.roles[role], hint: texts.roleHints[role] }))}
+        options={roles.map((role) => ({ value: role, label: t.roles.names[role], hint: t.roles.hints[role] }))}
       />
       <Select
-        name="scope" label={texts.scope} hint={texts.scopeHint} value={typed.grant.scope} options={options}
+        name="scope" label={texts.scope} hint={t.roles.scopeHint} value={typed.grant.scope} options={options}
         empty={texts.wholeOrganisation}
       />
       <TextField name="from" label={texts.from} hint={texts.dateHint} value={typed.grant.days.first} width="short" />

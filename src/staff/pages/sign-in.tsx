@@ -74,7 +74,7 @@ function DemoSignIns({ frame, next, signIns }: { frame: PageFrame; next: string 
           <li>
             <form method="post" action={`${desk.signIn}?language=${frame.language}`} class="card">
               <div>
-                <p class="title">{fill(texts.demoRole, { role: frame.t.staff.roles[role] })}</p>
+                <p class="title">{fill(texts.demoRole, { role: frame.t.roles.names[role] })}</p>
                 <p class="hint"><WithMailAddress text={fill(texts.demoPassword, { email, password })} address={email} /></p>
               </div>
               <Hidden name="email" value={email} />

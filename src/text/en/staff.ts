@@ -1,11 +1,5 @@
 // Signing in, one's own details, and the people of the organisation.
 export const staff = {
-  roles: {
-    worker: 'Worker',
-    supervisor: 'Supervisor',
-    coordinator: 'Feedback coordinator',
-    administrator: 'Administrator',
-  },
   wholeOrganisation: 'the whole organisation',
 
   signIn: {
@@ -130,7 +124,6 @@ export const staff = {
     rolesCaption: 'Roles of {name}',
     role: 'Role',
     scope: 'Applies to',
-    scopeHint: 'The roles of feedback coordinator and administrator always apply to the whole organisation.',
     unit: 'Unit: {name}',
     line: 'Service line: {name}',
     wholeOrganisation: 'The whole organisation',
@@ -145,12 +138,6 @@ export const staff = {
     end: 'End',
     endOf: 'End the role: {role}',
     ended: 'The role has ended.',
-    roleHints: {
-      worker: 'Reads and answers the feedback that comes to them.',
-      supervisor: 'Reads and answers the feedback of what they supervise.',
-      coordinator: 'Reads all feedback, answers it and passes it on.',
-      administrator: 'Manages services, units, people and settings. Does not read feedback.',
-    },
     roleProblem: 'Choose a role.',
     scopeProblem: 'Choose what the role applies to.',
     ownRoleProblem: 'You cannot give yourself a role. Ask another administrator.',

@@ -2,12 +2,6 @@
 import type { staff as Source } from '../en/staff.ts'
 
 export const staff: typeof Source = {
-  roles: {
-    worker: 'Työntekijä',
-    supervisor: 'Esihenkilö',
-    coordinator: 'Palautekoordinaattori',
-    administrator: 'Pääkäyttäjä',
-  },
   wholeOrganisation: 'koko organisaatio',
 
   signIn: {
@@ -132,7 +126,6 @@ export const staff: typeof Source = {
     rolesCaption: 'Roolit: {name}',
     role: 'Rooli',
     scope: 'Mitä rooli koskee',
-    scopeHint: 'Palautekoordinaattorin ja pääkäyttäjän rooli koskee aina koko organisaatiota.',
     unit: 'Yksikkö: {name}',
     line: 'Palvelutehtävä: {name}',
     wholeOrganisation: 'Koko organisaatio',
@@ -147,12 +140,6 @@ export const staff: typeof Source = {
     end: 'Lopeta',
     endOf: 'Lopeta rooli: {role}',
     ended: 'Rooli on lopetettu.',
-    roleHints: {
-      worker: 'Lukee hänelle tulevat palautteet ja vastaa niihin.',
-      supervisor: 'Lukee vastuualueensa palautteet ja vastaa niihin.',
-      coordinator: 'Lukee kaikki palautteet, vastaa niihin ja ohjaa ne eteenpäin.',
-      administrator: 'Hoitaa palvelujen, yksiköiden ja henkilöiden tietoja sekä asetuksia. Ei lue palautteita.',
-    },
     roleProblem: 'Valitse rooli.',
     scopeProblem: 'Valitse, mitä rooli koskee.',
     ownRoleProblem: 'Et voi antaa roolia itsellesi. Pyydä sitä toiselta pääkäyttäjältä.',

@@ -2,12 +2,6 @@
 import type { staff as Source } from '../en/staff.ts'
 
 export const staff: typeof Source = {
-  roles: {
-    worker: 'Medarbetare',
-    supervisor: 'Chef',
-    coordinator: 'Responskoordinator',
-    administrator: 'Administratör',
-  },
   wholeOrganisation: 'hela organisationen',
 
   signIn: {
@@ -132,7 +126,6 @@ export const staff: typeof Source = {
     rolesCaption: 'Roller: {name}',
     role: 'Roll',
     scope: 'Vad rollen gäller',
-    scopeHint: 'Responskoordinatorns och administratörens roll gäller alltid hela organisationen.',
     unit: 'Enhet: {name}',
     line: 'Serviceuppgift: {name}',
     wholeOrganisation: 'Hela organisationen',
@@ -147,12 +140,6 @@ export const staff: typeof Source = {
     end: 'Avsluta',
     endOf: 'Avsluta rollen: {role}',
     ended: 'Rollen har avslutats.',
-    roleHints: {
-      worker: 'Läser och besvarar den respons som kommer till personen.',
-      supervisor: 'Läser och besvarar responsen om den verksamhet som personen ansvarar för.',
-      coordinator: 'Läser all respons, besvarar den och skickar den vidare.',
-      administrator: 'Sköter tjänster, enheter, personer och inställningar. Läser inte respons.',
-    },
     roleProblem: 'Välj en roll.',
     scopeProblem: 'Välj vad rollen gäller.',
     ownRoleProblem: 'Du kan inte ge dig själv en roll. Be en annan administratör om det.',

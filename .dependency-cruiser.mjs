@@ -11,6 +11,8 @@ const sharedSql = [
   '^src/feedback/answerable[.]sql[.]ts$',
   // A message is enqueued in the transaction of what it tells of.
   '^src/post/outbox[.]sql[.]ts$',
+  // What was done is told to the audit in the transaction in which it was done.
+  '^src/staff/audit/audit[.]sql[.]ts$',
   // Rate budgets belong to nobody.
   '^src/privacy/budget[.]sql[.]ts$',
   // What the guide says of a way is also told in the conversation that belongs there.

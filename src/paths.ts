@@ -84,6 +84,8 @@ export const desk = {
   search: '/desk/search',
   savedViews: '/desk/cases/views',
   several: '/desk/cases/several',
+  standIn: '/desk/stand-in',
+  standDown: '/desk/stand-in/end',
 } as const
 
 export const setUpPath = (token: string): string => desk.setUp.replace(':token', token)

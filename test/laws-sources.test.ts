@@ -121,7 +121,7 @@ test('whom a case concerns or thanks is read for one case, or by the person them
   assert.ok(statements.length > 10)
   const counts = /\b(count|countAll|countDistinct|sum|avg|min|max|rank|row_number|percentile_\w+)(<[^>]*>)?\s*\(|\bgroup\s*by\b|groupBy\(|\bhaving\b|\bover\s*\(|\.limit\(|distinctOn/i
   const ofOneCase = /'(\w\.)?case_id', '=', caseId|case_id: \w+\.caseId|\w\.case_id = c\.id\b/
-  const ofTheReader = /'(\w\.)?person_id', '=', readerId|\w\.person_id = \$\{(actor\.personId|readerId)\}/
+  const ofTheReader = /'(\w\.)?person_id', '=', readerId|\w\.person_id = (\$\{(actor\.personId|readerId)\}|any\(\$\{idsOf\(actor\)\}::uuid\[\]\))/
   holds([...new Set(statements.filter(({ part }) => counts.test(part)).map(({ path }) => path))])
   holds([...new Set(statements.filter(({ part }) => !ofOneCase.test(part) && !ofTheReader.test(part)).map(({ path, part }) => `${path}: ${part.slice(0, 60)}`))])
   // What gathers several rows into one does so for one case, on whose page they stand.

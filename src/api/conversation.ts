@@ -3,7 +3,7 @@ import type { Context as HonoContext } from 'hono'
 import { transact } from '../db/db.ts'
 import { longest } from '../feedback/case.ts'
 import { findCaseByReceipt, type Case } from '../feedback/cases.sql.ts'
-import { unitShown } from '../feedback/answering/writer-shown.ts'
+import { byHand, unitShown } from '../feedback/answering/writer-shown.ts'
 import { readConversation, type Turn } from '../feedback/conversation.ts'
 import { tooLong } from '../feedback/draft.ts'
 import { reply } from '../feedback/reply.ts'
@@ -99,14 +99,14 @@ async function show({ db, keys }: Context, one: Case) {
   }
 
   function describe(turn: Turn) {
-    const { from, purpose, writerName, writerTitle, writtenAt: at, content } = turn
+    const { from, purpose, writerName, writerTitle, deputyName, writtenAt: at, content } = turn
     const asUnit = content.as === 'unit'
     return {
       from, purpose, text: content.text,
       ...(content.answers ? { answers: content.answers } : {}),
       writtenAt: isoAsKnown(at),
-      ...(from === 'organisation' && (asUnit || writerName) ? { writer: asUnit ? unitShown(one, frame) : writerName! } : {}),
-      ...(from === 'organisation' && !asUnit && writerTitle ? { writerTitle: inLanguage(writerTitle, language) } : {}),
+      ...(from === 'organisation' && (asUnit || writerName) ? { writer: asUnit ? unitShown(one, frame) : byHand(writerName!, deputyName, language) } : {}),
+      ...(from === 'organisation' && !asUnit && !deputyName && writerTitle ? { writerTitle: inLanguage(writerTitle, language) } : {}),
       ...(from === 'organisation' ? { writtenAs: asUnit ? 'unit' as const : 'person' as const } : {}),
       ...(content.cameOf ? { cameOfIt: content.cameOf } : {}),
       ...(content.corrected ? { corrected: content.corrected } : {}),

@@ -90,7 +90,8 @@ export function editRoutes<Details extends { name: Translated }>(context: Contex
     return show(c, id, stored, { values: typed(form), version: form.text('version'), problems: outcome, status: 422 })
   }
 
-  async function saved(tx: Tx, form: Form, id: string | null, { language, personId }: Actor): Promise<Saved<Details>> {
+  async function saved(tx: Tx, form: Form, id: string | null, actor: Actor): Promise<Saved<Details>> {
+    const { language } = actor
     await oneAtATime(tx, 'directory')
     const stored = id === null ? null : await edited.find(tx, id)
     if (id !== null && !stored) return { outcome: 'not-found', stored }
@@ -110,7 +111,7 @@ export function editRoutes<Details extends { name: Translated }>(context: Contex
       return { outcome: [{ field: openCasesField, text: plural(t.reachable.handOver.refused, left.length, language) }], stored }
     }
     await (id ? edited.change(tx, id, details, today()) : edited.add(tx, details, today()))
-    if (decided === 'route') await handOnByRule(tx, left, { by: personId, now: context.now() })
+    if (decided === 'route') await handOnByRule(tx, left, { by: actor, now: context.now() })
     return { outcome: 'saved', stored }
   }
 

@@ -47,7 +47,8 @@ export function organisationRoutes(context: Context): Hono {
 
   const today = () => dayOf(context.now())
 
-  async function save(tx: Tx, form: Form, { personId, language }: Actor): Promise<'saved' | { changedTo: string } | Problem[]> {
+  async function save(tx: Tx, form: Form, actor: Actor): Promise<'saved' | { changedTo: string } | Problem[]> {
+    const { language } = actor
     await oneAtATime(tx, 'directory')
     const read = readOrganisation(form, await choices(tx, today()), texts[language], language)
     if (!read.ok) return read.problems
@@ -60,7 +61,7 @@ export function organisationRoutes(context: Context): Hono {
       return [{ field: openCasesField, text: plural(texts[language].reachable.handOver.refused, left.length, language) }]
     }
     await saveOrganisation(tx, read.details)
-    if (decided === 'route') await handOnToCoordinator(tx, left, { by: personId, now: context.now() })
+    if (decided === 'route') await handOnToCoordinator(tx, left, { by: actor, now: context.now() })
     return 'saved'
   }
 

@@ -2,6 +2,7 @@
 import type { Tx } from '../db/db.ts'
 import type { Keys } from '../privacy/keys.ts'
 import { seal } from '../privacy/sealing.ts'
+import type { Doer } from '../staff/actor.ts'
 import type { CameOf, Content, Purpose } from './case.ts'
 import { addBody, nextNumber, type Case } from './cases.sql.ts'
 import { caseKey } from './conversation.ts'
@@ -13,11 +14,11 @@ export type NewTurn = { purpose: Exclude<Purpose, 'feedback'>; text: string; cam
 
 /** The case must be locked: two who write at once would take the same place. `by` is null for the giver. */
 export async function addTurn(
-  tx: Tx, one: Case, { purpose, text, cameOf, as }: NewTurn, { by, now, keys }: { by: string | null; now: Date; keys: Keys },
+  tx: Tx, one: Case, { purpose, text, cameOf, as }: NewTurn, { by, now, keys }: { by: Doer | null; now: Date; keys: Keys },
 ): Promise<void> {
   const number = await nextNumber(tx, 'body', one.id)
   const content: Content = { text, ...(cameOf ? { cameOf } : {}), ...(as ? { as } : {}) }
-  const ciphertext = seal(caseKey(keys, one), one.id, { number, purpose, writtenBy: by }, JSON.stringify(content))
+  const ciphertext = seal(caseKey(keys, one), one.id, { number, purpose, writtenBy: by?.personId ?? null }, JSON.stringify(content))
   await toBeIndexed(tx, one.id)
   await addBody(tx, { caseId: one.id, number, purpose, by, ciphertext, now }, eventOf[purpose])
 }

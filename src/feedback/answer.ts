@@ -1,7 +1,7 @@
 // The organisation answers; or asks something back and waits for the giver; or tells in between where the matter is, and
 // goes on owing the answer.
 import type { Tx } from '../db/db.ts'
-import type { Actor } from '../staff/actor.ts'
+import type { Actor, Doer } from '../staff/actor.ts'
 import { mayAnswer } from '../staff/roles.ts'
 import { enqueue } from '../post/outbox.sql.ts'
 import type { Keys } from '../privacy/keys.ts'
@@ -44,18 +44,18 @@ export async function answer(
 
   if (purpose === 'answer' && !cameOf) return 'nothing-came-of-it'
   if (purpose === 'interim' && one.state !== 'waiting-for-handler') return 'not-waiting'
-  await sendTurn(tx, one, { purpose, text, cameOf, as }, { by: actor.personId, now, keys })
+  await sendTurn(tx, one, { purpose, text, cameOf, as }, { by: actor, now, keys })
   return 'done'
 }
 
 /** The case must be locked, and what is sent checked. `by` wrote it, whoever sends it for them. */
 export async function sendTurn(
-  tx: Tx, one: Case, { purpose, text, cameOf, as }: Pick<Answer, 'purpose' | 'text' | 'cameOf' | 'as'>, { by, now, keys }: { by: string; now: Date; keys: Keys },
+  tx: Tx, one: Case, { purpose, text, cameOf, as }: Pick<Answer, 'purpose' | 'text' | 'cameOf' | 'as'>, { by, now, keys }: { by: Doer; now: Date; keys: Keys },
 ): Promise<void> {
   await addTurn(tx, one, { purpose, text, cameOf, as }, { by, now, keys })
   await setState(tx, one.id, { ...becomes(purpose, now), reacted_at: one.reactedAt ?? now })
   if (purpose === 'answer') await noteOutcome(tx, one.id, cameOf!.is, dayOf(now))
-  await forgetDraft(tx, one.id, by)
+  await forgetDraft(tx, one.id, by.personId)
   await tellGiver(tx, one, { kind: purpose === 'question-back' ? 'question-waits' : 'answer-waits', now, keys })
 }
 

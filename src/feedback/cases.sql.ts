@@ -1,6 +1,7 @@
 // Reading and changing cases, their bodies and events. Lists are in lists.sql.ts, intake in intake.sql.ts.
 import { sql } from 'kysely'
 import type { Db, Tx } from '../db/db.ts'
+import type { Doer } from '../staff/actor.ts'
 import type { Day } from '../text/dates.ts'
 import type { Translated } from '../text/language.ts'
 import type { Channel, Kind, Outcome, Purpose, Reader, Speaker, State } from './case.ts'
@@ -113,32 +114,34 @@ const asCase = (row: CaseRow | undefined): Case | null =>
 
 export type Body = {
   id: string; purpose: Purpose; writtenAt: Date; writerId: string | null; writerName: string | null; writerTitle: Translated | null
+  /** By whose hand, where it was not their own. */
+  deputyName: string | null
   ciphertext: Buffer; number: number
   /** What stands in its place now. */
   amended: { version: number; writerId: string; ciphertext: Buffer } | null
 }
 
 export async function bodiesOf(db: Db, caseId: string): Promise<Body[]> {
-  const rows = await db.selectFrom('body').leftJoin('person', 'person.id', 'body.written_by')
+  const rows = await db.selectFrom('body').leftJoin('person', 'person.id', 'body.written_by').leftJoin('person as d', 'd.id', 'body.deputy_id')
     .leftJoinLateral((e) => e.selectFrom('amendment as m').select(['m.version', 'm.written_by as amended_by', 'm.ciphertext as amended'])
       .whereRef('m.case_id', '=', 'body.case_id').whereRef('m.number', '=', 'body.number').orderBy('m.version', 'desc').limit(1).as('m'), (join) => join.onTrue())
-    .select(['body.id', 'body.purpose', 'body.written_at', 'body.written_by', 'person.name', 'person.title', 'body.ciphertext', 'body.number',
+    .select(['body.id', 'body.purpose', 'body.written_at', 'body.written_by', 'person.name', 'person.title', 'd.name as deputy_name', 'body.ciphertext', 'body.number',
       'm.version', 'm.amended_by', 'm.amended'])
     .where('body.case_id', '=', caseId).orderBy('body.number').execute()
   return rows.map((row) => ({
-    id: row.id, purpose: row.purpose as Purpose, writtenAt: row.written_at, writerId: row.written_by, writerName: row.name, writerTitle: row.title, ciphertext: row.ciphertext, number: row.number,
+    id: row.id, purpose: row.purpose as Purpose, writtenAt: row.written_at, writerId: row.written_by, writerName: row.name, writerTitle: row.title, deputyName: row.deputy_name, ciphertext: row.ciphertext, number: row.number,
     amended: row.amended ? { version: row.version!, writerId: row.amended_by!, ciphertext: row.amended } : null,
   }))
 }
 
-export type CaseEvent = { name: string; actorName: string | null; detail: Record<string, unknown>; happenedAt: Date }
+export type CaseEvent = { name: string; actorName: string | null; deputyName: string | null; detail: Record<string, unknown>; happenedAt: Date }
 
 export async function eventsOf(db: Db, caseId: string): Promise<CaseEvent[]> {
-  const rows = await db.selectFrom('event').leftJoin('person', 'person.id', 'event.actor_id')
-    .select(['event.name', 'person.name as actor_name', 'event.detail', 'event.happened_at'])
+  const rows = await db.selectFrom('event').leftJoin('person', 'person.id', 'event.actor_id').leftJoin('person as d', 'd.id', 'event.deputy_id')
+    .select(['event.name', 'person.name as actor_name', 'd.name as deputy_name', 'event.detail', 'event.happened_at'])
     .where('event.case_id', '=', caseId).orderBy('event.number').execute()
   return rows.map((row) => ({
-    name: row.name, actorName: row.actor_name, detail: row.detail as Record<string, unknown>, happenedAt: row.happened_at,
+    name: row.name, actorName: row.actor_name, deputyName: row.deputy_name, detail: row.detail as Record<string, unknown>, happenedAt: row.happened_at,
   }))
 }
 
@@ -147,19 +150,19 @@ export const contactRow = (db: Db, caseId: string) =>
 
 /** Appends to the conversation and to the story in one go. */
 export async function addBody(
-  tx: Tx, body: { caseId: string; number: number; purpose: Purpose; by: string | null; ciphertext: Buffer; now: Date }, eventName: string,
+  tx: Tx, body: { caseId: string; number: number; purpose: Purpose; by: Doer | null; ciphertext: Buffer; now: Date }, eventName: string,
 ): Promise<void> {
   const { id } = await tx.insertInto('body').values({
-    case_id: body.caseId, purpose: body.purpose, written_by: body.by, ciphertext: body.ciphertext, written_at: body.now, number: body.number,
+    case_id: body.caseId, purpose: body.purpose, written_by: body.by?.personId ?? null, deputy_id: body.by?.deputy?.personId ?? null, ciphertext: body.ciphertext, written_at: body.now, number: body.number,
   }).returning('id').executeTakeFirstOrThrow()
   await addEvent(tx, { caseId: body.caseId, name: eventName, by: body.by, bodyId: id, now: body.now })
 }
 
 export async function addEvent(
-  tx: Tx, event: { caseId: string; name: string; by: string | null; bodyId?: string; detail?: Record<string, unknown>; now: Date },
+  tx: Tx, event: { caseId: string; name: string; by: Doer | null; bodyId?: string; detail?: Record<string, unknown>; now: Date },
 ): Promise<void> {
   await tx.insertInto('event').values({
-    case_id: event.caseId, name: event.name, actor_id: event.by, body_id: event.bodyId ?? null,
+    case_id: event.caseId, name: event.name, actor_id: event.by?.personId ?? null, deputy_id: event.by?.deputy?.personId ?? null, body_id: event.bodyId ?? null,
     detail: JSON.stringify(event.detail ?? {}), happened_at: event.now, number: await nextNumber(tx, 'event', event.caseId),
   }).execute()
 }
@@ -176,7 +179,8 @@ export const setState = (tx: Tx, id: string, change: StateChange) =>
   tx.updateTable('feedback_case').set(change).where('id', '=', id).execute()
 
 /** Its times forget the hour with it. `by` is null for the giver and the clock. */
-export const closeCase = (tx: Tx, id: string, by: string | null, now: Date) => sql`select close_case(${id}, ${now}, ${by})`.execute(tx)
+export const closeCase = (tx: Tx, id: string, by: Doer | null, now: Date) =>
+  sql`select close_case(${id}, ${now}, ${by?.personId ?? null}, ${by?.deputy?.personId ?? null})`.execute(tx)
 
 export const noteAcute = (tx: Tx, id: string) =>
   tx.updateTable('feedback_case').set({ acute: true }).where('id', '=', id).execute()

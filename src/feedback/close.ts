@@ -13,6 +13,6 @@ export async function close(
   if (one.state === 'closed') return 'done'
   if (one.state !== 'answered') return 'not-answered'
   if (!one.cameOfIt) return 'nothing-came-of-it'
-  await closeCase(tx, caseId, actor.personId, now)
+  await closeCase(tx, caseId, actor, now)
   return 'done'
 }

@@ -7,7 +7,7 @@ import type { Contact, Content, Purpose } from './case.ts'
 import { bodiesOf, contactRow, findCase, type Body, type Case } from './cases.sql.ts'
 import { isMailAddress } from './draft.ts'
 
-export type Turn = { number: number; purpose: Purpose; from: 'giver' | 'organisation'; writerId: string | null; writerName: string | null; writerTitle: Translated | null; writtenAt: Date; content: Content }
+export type Turn = { number: number; purpose: Purpose; from: 'giver' | 'organisation'; writerId: string | null; writerName: string | null; writerTitle: Translated | null; deputyName: string | null; writtenAt: Date; content: Content }
 
 export async function readConversation(db: Db, keys: Keys, one: Case): Promise<Turn[]> {
   const key = caseKey(keys, one)
@@ -18,6 +18,7 @@ export async function readConversation(db: Db, keys: Keys, one: Case): Promise<T
     writerId: body.writerId,
     writerName: body.writerName,
     writerTitle: body.writerTitle,
+    deputyName: body.deputyName,
     writtenAt: body.writtenAt,
     content: unsealBody(key, one.id, body),
   }))

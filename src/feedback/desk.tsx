@@ -2,7 +2,8 @@
 import { Hono, type Context as HonoContext } from 'hono'
 import { deskFrame } from '../frame.ts'
 import { desk } from '../paths.ts'
-import { readsFeedback, shownAs } from '../staff/actor.ts'
+import { handOf, readsFeedback, shownAs } from '../staff/actor.ts'
+import { mayStandInFor } from '../staff/acting/stand-in.ts'
 import { actorOf } from '../staff/guard.ts'
 import { mayNarrowCases } from '../staff/duties.ts'
 import { dayOf } from '../text/dates.ts'
@@ -42,8 +43,9 @@ export function feedbackDeskRoutes(context: Context): Hono {
       <CasesPage
         frame={await deskFrame(context, actor.language, desk.cases)} actor={shownAs(actor)} view={view} counts={counts} now={now}
         cases={await listCases(db, actor, view, number, dayOf(now), narrowing ?? {})} page={number} narrowing={narrowing} drill={await announcedDrill(db, dayOf(now))} pages={pages} reads={readsFeedback(actor)}
-        shownViews={views.filter((each) => each !== 'unit' || ownUnits(actor).length > 0)} saved={await viewsOf(db, actor.personId)}
+        shownViews={views.filter((each) => each !== 'unit' || ownUnits(actor).length > 0)} saved={await viewsOf(db, handOf(actor))}
         handlers={actor.roles.some(({ role }) => role === 'coordinator') ? await handlersToChoose(db, dayOf(now)) : []} done={c.req.query('done') ?? ''}
+        absent={actor.deputy ? [] : await mayStandInFor(db, actor, dayOf(now))}
       />
     ))
   })

@@ -35,7 +35,7 @@ export async function reroute(
     service_line_id: answering.serviceLineId, service_id: answering.serviceId, unit_id: answering.unitId,
     handler_id: handlerId, routed_because: because, escalated_to_id: null,
   })
-  await addEvent(tx, { caseId, name: 'routed', by: actor.personId, detail: toldOf({ ...found, because }), now })
+  await addEvent(tx, { caseId, name: 'routed', by: actor, detail: toldOf({ ...found, because }), now })
   await forgetTold(tx, caseId)
   // Only what waits for an answer is news to its new handler.
   if (handlerId && handlerId !== one.handlerId && one.state === 'waiting-for-handler') {

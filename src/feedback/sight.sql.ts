@@ -3,7 +3,7 @@
 import { sql, type ExpressionBuilder } from 'kysely'
 import type { Db } from '../db/db.ts'
 import type { DB } from '../db/schema.ts'
-import { has, type Actor, type Grant, type Role } from '../staff/actor.ts'
+import { has, idsOf, type Actor, type Grant, type Role } from '../staff/actor.ts'
 
 /** Whether any case at all is open to them, or kept from them, by more than what they have been trusted with. */
 export type Links = { concerned: boolean; told: boolean; broughtIn: boolean; asked: boolean; escalated: boolean }
@@ -13,11 +13,11 @@ export type Seer = Actor & { links?: Links }
 
 /** For one request: a link that is made while it runs shows in the next. */
 export async function seerOf(db: Db, actor: Actor): Promise<Seer> {
-  const { rows: [links] } = await sql<Links>`select exists (select from case_about a where a.person_id = ${actor.personId} and a.how = 'concerns') as concerned,
+  const { rows: [links] } = await sql<Links>`select exists (select from case_about a where a.person_id = any(${idsOf(actor)}::uuid[]) and a.how = 'concerns') as concerned,
     exists (select from case_told t where t.person_id = ${actor.personId}) as told,
     exists (select from case_party y where y.person_id = ${actor.personId} and y.ended_on is null) as "broughtIn",
     exists (select from bring_request b where b.decided_on is null and (b.decider_id = ${actor.personId} or (${has(actor, 'coordinator')}::boolean and b.decider_id is null)))
-      or exists (select from told_above t where t.person_id = ${actor.personId} and t.answered_on is null) as asked,
+      or exists (select from told_above t where t.person_id = ${actor.personId} and ${!actor.deputy}::boolean and t.answered_on is null) as asked,
     exists (select from feedback_case c where c.escalated_to_id = ${actor.personId}) as escalated`.execute(db)
   return { ...actor, links: links! }
 }
@@ -37,8 +37,8 @@ export function mayBeSeen(e: Cases, actor: Seer, { uninvited = false }: { uninvi
   // As lists of ids, which are short: asked case by case, each would be looked for in every one that there is.
   const concerned = sql<boolean>`c.id = any(array(select a.case_id from case_about a where a.person_id = ${actor.personId}::uuid and a.how = 'concerns'))`
   const keptFrom = sql<boolean>`(c.id = any(array(
-    select a.case_id from case_about a where a.person_id = ${actor.personId}::uuid and a.how = 'concerns' and a.talked_on is null))
-    or (c.reader <> 'handler' and ${concerned}))`
+    select a.case_id from case_about a where a.person_id = any(${idsOf(actor)}::uuid[]) and a.how = 'concerns' and a.talked_on is null))
+    or (c.reader <> 'handler' and c.id = any(array(select a.case_id from case_about a where a.person_id = any(${idsOf(actor)}::uuid[]) and a.how = 'concerns'))))`
   const linked = [
     e('c.handler_id', '=', actor.personId),
     ...(links.told ? [sql<boolean>`(c.state <> 'closed' and c.id = any(array(select t.case_id from case_told t where t.person_id = ${actor.personId}::uuid)))`] : []),
@@ -49,7 +49,7 @@ export function mayBeSeen(e: Cases, actor: Seer, { uninvited = false }: { uninvi
     unitId ? e('c.unit_id', '=', unitId) : serviceLineId ? e('c.service_line_id', '=', serviceLineId) : e.val(true))
   return e.and([...(links.concerned ? [e.not(keptFrom)] : []), e.or([
     ...holds('coordinator').map(() => e.val(true)),
-    ...(supervised.length ? [e.and([e.or([...linked, ...isTold(e, actor), ...supervised]), mayReadPastWorkers(holds('worker'))])] : []),
+    ...(supervised.length ? [e.and([e.or([...linked, ...isTold(e, actor), ...supervised]), mayReadPastWorkers([...holds('worker'), ...(actor.deputy?.roles ?? []).filter(({ role }) => role === 'worker')])])] : []),
     ...(holds('worker').length ? [e.and([e.or([...linked, ...(links.concerned ? [concerned] : [])]), e('c.reader', '=', 'handler')])] : []),
   ])])
 }
@@ -72,5 +72,5 @@ export function asksThem(e: Cases, actor: Seer) {
   const { personId, links = everyLink } = actor
   return links.asked ? sql<boolean>`c.id = any(array(
     select b.case_id from bring_request b where b.decided_on is null and (b.decider_id = ${personId}::uuid or (${has(actor, 'coordinator')}::boolean and b.decider_id is null))
-    union all select t.case_id from told_above t where t.person_id = ${personId}::uuid and t.answered_on is null))` : e.val(false)
+    union all select t.case_id from told_above t where t.person_id = ${personId}::uuid and ${!actor.deputy}::boolean and t.answered_on is null))` : e.val(false)
 }

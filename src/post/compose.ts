@@ -70,6 +70,8 @@ function linkOf({ kind, caseId, language }: Notice): string {
       return desk.rehearsal
     case 'nobody-above':
       return desk.people
+    case 'stood-in':
+      return desk.account
     case 'password-changed':
       return desk.forgotPassword
     case 'told-above':

@@ -17,7 +17,7 @@ import type { StaffAuth } from './auth.ts'
 import { changePassword } from './change-password.ts'
 import { grantText } from './grant-text.ts'
 import { listScopes } from './grants.sql.ts'
-import { actorOf, sessionOf, setCookies } from './guard.ts'
+import { actorOf, selfOf, sessionOf, setCookies } from './guard.ts'
 import { AccountPage } from './pages/account.tsx'
 import { readNewPassword } from './password-form.ts'
 import { findPerson, updateOwnDetails } from './people.sql.ts'
@@ -42,14 +42,14 @@ export function accountRoutes(context: Context, auth: StaffAuth): Hono {
     const again = (problem: Problem) => show(c, { typed: { language, phone }, problems: [problem] }, 422)
     if (!isLanguage(language)) return again({ field: 'language', text: texts.language })
     if (phone && !isPhone(phone)) return again({ field: 'phone', text: texts.notPhone })
-    await transact(db, (tx) => updateOwnDetails(tx, actorOf(c).personId, { language, phone: phone || null }))
+    await transact(db, (tx) => updateOwnDetails(tx, selfOf(c).personId, { language, phone: phone || null }))
     return c.redirect(`${desk.account}?done=saved`, 303)
   })
 
   routes.post(desk.ownContact, async (c) => {
     const { correction, problems } = readCorrection(await readForm(c), (await frameOf(c)).t)
     if (problems.length) return show(c, { correction: correction ?? '', problems }, 422)
-    await transact(db, (tx) => confirmSignedIn(tx, { personId: actorOf(c).personId, correction }, { now: context.now() }))
+    await transact(db, (tx) => confirmSignedIn(tx, { personId: selfOf(c).personId, correction }, { now: context.now() }))
     return c.redirect(`${desk.account}?done=${correction === null ? 'confirmed' : 'told'}`, 303)
   })
 
@@ -61,7 +61,7 @@ export function accountRoutes(context: Context, auth: StaffAuth): Hono {
     if (!current) problems.unshift({ field: 'current-password', text: t.staff.account.missingCurrent })
     if (problems.length) return show(c, { problems }, 422)
 
-    const person = (await findPerson(db, actorOf(c).personId))!
+    const person = (await findPerson(db, selfOf(c).personId))!
     const who = { person, address: clientAddress(c, settings), cookie: c.req.header('cookie') ?? '' }
     const result = await changePassword(context, auth, { ...who, current, wanted: password }, { now: context.now() })
     if (result === 'too-many') return show(c, { tooMany: true }, 429)
@@ -72,10 +72,10 @@ export function accountRoutes(context: Context, auth: StaffAuth): Hono {
     return c.redirect(`${desk.account}?done=changed`, 303)
   })
 
-  const frameOf = (c: HonoContext) => deskFrame(context, actorOf(c).language, desk.account)
+  const frameOf = (c: HonoContext) => deskFrame(context, selfOf(c).language, desk.account)
 
   async function show(c: HonoContext, shown: Shown = {}, status: 200 | 422 | 429 = 200): Promise<Response> {
-    const [actor, frame, now] = [actorOf(c), await frameOf(c), context.now()]
+    const [actor, frame, now] = [selfOf(c), await frameOf(c), context.now()]
     const [today, { id, accountId }] = [dayOf(now), sessionOf(c)]
     const scopes = await listScopes(db, today)
     const absences = await listAbsences(db, actor.personId, today)
@@ -87,7 +87,7 @@ export function accountRoutes(context: Context, auth: StaffAuth): Hono {
     return page(
       c,
       <AccountPage
-        {...{ frame, actor, ...shown }}
+        {...{ frame, ...shown }} actor={actorOf(c)}
         person={person} contact={contact}
         roles={actor.roles.map((grant) => grantText(grant, scopes, frame.t, frame.language))}
         absences={absences.map(({ firstDay, lastDay }) => [firstDay, lastDay].map((day) => shortDay(day, frame.language)).join(' – '))}

@@ -62,6 +62,10 @@ export const endSession = (tx: Tx, sessionId: string) =>
 export const endSessionsOf = (tx: Tx, accountId: string) =>
   tx.deleteFrom('auth_session').where('user_id', '=', accountId).execute()
 
+/** A password, and whatever other way of signing in there is. */
+export const deleteKeysOf = (tx: Tx, accountId: string) =>
+  tx.deleteFrom('auth_account').where('user_id', '=', accountId).execute()
+
 export const noteSeen = (tx: Tx, sessionId: string, now: Date) =>
   tx.updateTable('auth_session').set({ updated_at: now }).where('id', '=', sessionId).execute()
 

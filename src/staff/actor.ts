@@ -19,6 +19,9 @@ export type Doer = { personId: string; deputy?: { personId: string } }
 /** Whoever sits at the screen. */
 export const handOf = ({ personId, deputy }: Doer): string => deputy?.personId ?? personId
 
+/** Both of them, where it is not their own hand. */
+export const idsOf = ({ personId, deputy }: Doer): string[] => [personId, ...(deputy ? [deputy.personId] : [])]
+
 /** Whether it is them, be it that they work in somebody's name or that somebody works in theirs. */
 export const isThemselves = ({ personId, deputy }: Doer, id: string | null): boolean => id !== null && (id === personId || id === deputy?.personId)
 
@@ -31,8 +34,9 @@ const scoped: ReadonlySet<Role> = new Set(['worker', 'supervisor', 'moderator', 
 /** Without one of these nobody reads any feedback. */
 export const readsFeedback = (actor: Actor): boolean => has(actor, 'worker') || has(actor, 'supervisor') || has(actor, 'coordinator')
 
-/** As the page around shows who is signed in. */
-export const shownAs = (actor: Actor): { name: string; roles: Role[] } => ({
-  name: actor.name,
-  roles: actor.roles.map(({ role }) => role),
+/** As the page around shows who is signed in; `standsInFor`: in whose name. */
+export const shownAs = ({ name, roles, deputy }: Actor): { name: string; roles: Role[]; standsInFor?: string } => ({
+  name: deputy?.name ?? name,
+  roles: roles.map(({ role }) => role),
+  ...(deputy && { standsInFor: name }),
 })

@@ -1,9 +1,10 @@
 // Finds out who a request is from.
 import { isAPIError } from 'better-auth/api'
-import { inOneStatement } from '../db/db.ts'
+import { inOneStatement, transact } from '../db/db.ts'
 import { dayOf } from '../text/dates.ts'
 import type { Context } from '../web/context.ts'
 import { noteSeen } from './accounts.sql.ts'
+import { actingAs, endActing } from './acting/stand-in.ts'
 import type { Actor } from './actor.ts'
 import type { StaffAuth } from './auth.ts'
 import { findActor } from './people.sql.ts'
@@ -19,10 +20,13 @@ export async function currentSession(
   if (!found) return null
   const times = { createdAt: found.session.createdAt, lastSeenAt: found.session.updatedAt }
   if (hasEnded(times, settings, now)) return null
-  const actor = await findActor(db, found.user.id, dayOf(now))
-  if (!actor) return null
+  const hand = await findActor(db, found.user.id, dayOf(now))
+  if (!hand) return null
   if (isWorthNoting(times, now)) await inOneStatement(db, (tx) => noteSeen(tx, found.session.id, now))
-  return { id: found.session.id, accountId: found.user.id, actor }
+  const { id, actingForId } = found.session
+  const actor = actingForId ? await actingAs(db, hand, actingForId, dayOf(now)) : null
+  if (actingForId && !actor) await transact(db, (tx) => endActing(tx, { id, actingForId }, { hand, now }))
+  return { id, accountId: found.user.id, actor: actor ?? hand }
 }
 
 /** The library wraps a fault of the database; whoever reports it must see whether the database is away. */

@@ -3,14 +3,14 @@
 import type { Tx } from '../db/db.ts'
 import { oneAtATime } from '../db/one-at-a-time.ts'
 import { dayOf, type Day } from '../text/dates.ts'
-import type { Actor, Grant } from './actor.ts'
+import { isThemselves, type Actor, type Grant } from './actor.ts'
 import { insertGrant, listGrants } from './grants.sql.ts'
 import { gives } from './people.ts'
 
 type Input = Grant & { personId: string; validFrom: Day; validTo: Day | null }
 
 export async function giveRole(tx: Tx, grant: Input, { actor, now }: { actor: Actor; now: Date }): Promise<'given' | 'own-role' | 'backdated'> {
-  if (grant.personId === actor.personId) return 'own-role'
+  if (isThemselves(actor, grant.personId)) return 'own-role'
   if (grant.validFrom < dayOf(now)) return 'backdated'
   await oneAtATime(tx, 'staff')
   // Pressed twice, or given already.

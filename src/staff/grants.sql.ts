@@ -50,6 +50,15 @@ export async function endGrantBefore(tx: Tx, personId: string, grantId: string, 
   return numUpdatedRows > 0n
 }
 
+/** Ends all of them, those too that were to begin later. */
+export const endGrantsBefore = (tx: Tx, personId: string, day: Day) =>
+  tx
+    .updateTable('role_grant')
+    .set({ valid_to: sql<Day>`${day}::date - 1` })
+    .where('person_id', '=', personId)
+    .where((row) => row.or([row('valid_to', 'is', null), row('valid_to', '>=', day)]))
+    .execute()
+
 /** Without these nobody could manage people, or feedback would reach nobody. */
 const indispensable = ['administrator', 'coordinator'] as const
 export type Indispensable = (typeof indispensable)[number]

@@ -15,6 +15,12 @@ declare module 'hono' {
 
 export const actorOf = (c: HonoContext): Actor => sessionOf(c).actor
 
+/** Whoever sits at the screen, as themselves: for what is theirs alone, whoever's name they work in. */
+export function selfOf(c: HonoContext): Actor {
+  const { deputy, ...actor } = actorOf(c)
+  return deputy ? { ...actor, ...deputy } : actor
+}
+
 export function sessionOf(c: HonoContext): CurrentSession {
   const session = c.get('staffSession')
   if (!session) throw new Error('this address is not behind the guard')

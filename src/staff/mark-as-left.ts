@@ -1,20 +1,19 @@
-// A person leaves the organisation: today, when they are signed out at once and their links are worthless, or on a day to
-// come. Not before it is decided what becomes of their open cases (src/feedback/handover).
+// A person leaves the organisation: today, when all that lets them in ends at once, or on a day to come. Not before it is decided what becomes of their open cases (src/feedback/handover).
 import type { Tx } from '../db/db.ts'
 import { oneAtATime } from '../db/one-at-a-time.ts'
 import { affectedBy } from '../feedback/handover/affected.ts'
 import { dayOf, type Day } from '../text/dates.ts'
-import { endSessionsOf } from './accounts.sql.ts'
+import type { Doer } from './actor.ts'
+import { endAccess } from './end-access.ts'
 import { lastOf, type Indispensable } from './grants.sql.ts'
 import { setLeftOn } from './people.sql.ts'
 import type { Person } from './people.ts'
-import { deleteSetUpLinksOf } from './set-up-links.sql.ts'
 
 /** `decided`: their open cases are handed over in the same transaction. */
-type When = { now: Date; on?: Day; decided?: boolean }
+type When = { by: Doer; now: Date; on?: Day; decided?: boolean }
 
 export async function markAsLeft(
-  tx: Tx, person: Person, { now, on, decided = false }: When,
+  tx: Tx, person: Person, { by, now, on, decided = false }: When,
 ): Promise<'left' | { lastOf: Indispensable } | { openCases: number }> {
   const today = dayOf(now)
   await oneAtATime(tx, 'staff')
@@ -23,9 +22,8 @@ export async function markAsLeft(
   const openCases = decided ? 0 : (await affectedBy(tx, person.id, { what: 'left' }, today)).length
   if (openCases) return { openCases }
   await setLeftOn(tx, person.id, on ?? today)
-  // On a day to come the guard and the links look at the day themselves.
+  // On a day to come the guard and the links look at the day themselves, and a sweep ends what then is left.
   if (on && on > today) return 'left'
-  await deleteSetUpLinksOf(tx, person.id)
-  if (person.accountId) await endSessionsOf(tx, person.accountId)
+  await endAccess(tx, person, { by, because: 'left', now })
   return 'left'
 }

@@ -128,3 +128,17 @@ export const setLeftOn = (tx: Tx, id: string, day: Day | null) =>
 /** Weekdays, Monday 1 to Friday 5. */
 export const setWorksOn = (tx: Tx, id: string, days: number[]) =>
   tx.updateTable('person').set({ works_on: days }).where('id', '=', id).execute()
+
+/** Those who have left, and whom something would still let in. */
+export const whoLeftWithAccess = (db: Db, day: Day): Promise<Pick<Person, 'id' | 'accountId'>[]> =>
+  db
+    .selectFrom('person')
+    .select(['id', 'account_id as accountId'])
+    .where('left_on', '<=', day)
+    .where((row) => row.or([
+      row.exists(row.selectFrom('role_grant as g').select('g.id').whereRef('g.person_id', '=', 'person.id')
+        .where((grant) => grant.or([grant('g.valid_to', 'is', null), grant('g.valid_to', '>=', day)]))),
+      row.exists(row.selectFrom('auth_account as k').select('k.id').whereRef('k.user_id', '=', 'person.account_id')),
+      row.exists(row.selectFrom('set_up_link as l').select('l.person_id').whereRef('l.person_id', '=', 'person.id')),
+    ]))
+    .execute()

@@ -8,6 +8,7 @@ import type { Context } from '../web/context.ts'
 import { readForm } from '../web/form.ts'
 import type { Problem } from '../web/page.ts'
 import { page } from '../web/respond.tsx'
+import { makesThemselvesDeputy } from './acting/acting.ts'
 import { listScopes } from './grants.sql.ts'
 import { actorOf } from './guard.ts'
 import { NewPersonPage, PeoplePage } from './pages/people.tsx'
@@ -39,6 +40,7 @@ export function peopleRoutes(context: Context): Hono {
     const { t } = await frameOf(c, desk.newPerson)
     const reading = readPerson(form, await listChoosable(db), t)
     if (!reading.ok) return showNew(c, reading.typed, reading.problems)
+    if (makesThemselvesDeputy(actorOf(c), reading.details)) return showNew(c, reading.typed, [{ field: 'deputy', text: t.acting.ownDeputy }])
     const saved = await transact(db, (tx) => savePerson(tx, { id: null, details: reading.details }, { now: context.now() }))
     if (typeof saved === 'string') return showNew(c, reading.typed, [{ field: 'email', text: t.staff.person.problems.emailTaken }])
     return c.redirect(`${personPath(saved.id)}?done=added`, 303)

@@ -21,6 +21,8 @@ import { endGrant } from './end-grant.ts'
 import { readGrant } from './grant-form.ts'
 import { giveRole } from './give-role.ts'
 import { listGrants, listScopes, type Indispensable } from './grants.sql.ts'
+import { makesThemselvesDeputy } from './acting/acting.ts'
+import { isThemselves } from './actor.ts'
 import { actorOf } from './guard.ts'
 import { markAsLeft } from './mark-as-left.ts'
 import { mintSetUpLink } from './mint-set-up-link.ts'
@@ -54,6 +56,7 @@ export function personRoutes(context: Context): Hono {
     const reading = readPerson(form, await othersThan(person), t)
     const again = { typed: { person: reading.typed }, version: form.text('version') }
     if (!reading.ok) return show(c, person, { ...again, problems: reading.problems }, 422)
+    if (makesThemselvesDeputy(actorOf(c), reading.details, person)) return show(c, person, { ...again, problems: [{ field: 'deputy', text: t.acting.ownDeputy }] }, 409)
     const given = {
       id: person.id, details: reading.details, hasChanged: (stored: PersonDetails) => hasChangedSince(form, typedFrom(stored)),
     }
@@ -91,6 +94,7 @@ export function personRoutes(context: Context): Hono {
     const names = { first: 'first-day', last: 'last-day', lastIsOptional: false }
     const { typed, days, problems } = readDays(await readForm(c), names, t)
     if (!days?.last) return show(c, person, { typed: { absence: typed }, problems }, 422)
+    if (isThemselves(actorOf(c), person.deputyId)) return show(c, person, { typed: { absence: typed }, problems: [{ field: 'first-day', text: t.acting.ownAbsence }] }, 409)
     const absence = { personId: person.id, firstDay: days.first, lastDay: days.last }
     await transact(db, (tx) => addAbsence(tx, absence))
     return done(c, person, 'absence-added')
@@ -118,7 +122,7 @@ export function personRoutes(context: Context): Hono {
   }))
 
   routes.post(`${desk.person}/left`, (c) => withPerson(c, async (person, t) => {
-    const result = await transact(db, (tx) => markAsLeft(tx, person, { now: context.now() }))
+    const result = await transact(db, (tx) => markAsLeft(tx, person, { by: actorOf(c), now: context.now() }))
     if (result !== 'left') return refused(c, person, result, t)
     return done(c, person, 'left')
   }))

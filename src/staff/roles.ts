@@ -37,7 +37,7 @@ export const mayReadCase = (actor: Actor, of: CaseForAccess): boolean =>
   !of.keptFromIds.some((id) => isThemselves(actor, id)) && (
     has(actor, 'coordinator') ||
     ((of.reader === 'handler' || !works(actor, of)) && (supervises(actor, of) || (has(actor, 'supervisor') && cameTo(actor, of)))) ||
-    (has(actor, 'worker') && (handles(actor, of) || isParty(actor, of) || wasTold(actor, of) || concerns(actor, of)) && of.reader === 'handler'))
+    (has(actor, 'worker') && (handles(actor, of) || isParty(actor, of) || wasTold(actor, of) || (of.concernedIds?.includes(actor.personId) ?? false)) && of.reader === 'handler'))
 
 /** The first turn of the conversation that somebody who may read it sees: all of it, but for who was brought in later. */
 export const firstTurnFor = (actor: Actor, of: CaseForAccess): number =>

@@ -3,6 +3,7 @@
 import { Hono } from 'hono'
 import type { Context } from '../web/context.ts'
 import { accountRoutes } from './account.tsx'
+import { actingRoutes } from './acting/routes.tsx'
 import type { StaffAuth } from './auth.ts'
 import type { DemoSignIn } from './demo-sign-in.ts'
 import { entranceRoutes } from './entrance.tsx'
@@ -26,5 +27,6 @@ export function staffRoutes(context: Context, auth: StaffAuth, demoSignIns: Demo
   routes.route('/', personRoutes(context))
   routes.route('/', confirmContactRoutes(context))
   routes.route('/', workdayRoutes(context))
+  routes.route('/', actingRoutes(context))
   return routes
 }

@@ -6,7 +6,7 @@ import { tooLong } from '../feedback/draft.ts'
 import { deskFrame } from '../frame.ts'
 import { desk } from '../paths.ts'
 import { shownAs } from '../staff/actor.ts'
-import { actorOf } from '../staff/guard.ts'
+import { actorOf, selfOf } from '../staff/guard.ts'
 import { fill, inFigures } from '../text/fill.ts'
 import { texts } from '../text/texts.ts'
 import type { Context } from '../web/context.ts'
@@ -31,7 +31,7 @@ export function ownRoutes(context: Context): Hono {
 
   routes.post(desk.note, async (c) => {
     const form = await readForm(c)
-    const actor = actorOf(c)
+    const actor = selfOf(c)
     const text = form.text('note')
     const { problems: words } = texts[actor.language].own.note
     const again = (problem: string, status: 409 | 422) => showNote(context, c, { text, problems: [{ field: 'note', text: problem }], status })
@@ -50,7 +50,7 @@ async function showNote(
   context: Context, c: HonoContext, { text, problems = [], status = 200 }: { text?: string; problems?: Problem[]; status?: 200 | 409 | 422 },
 ): Promise<Response> {
   const actor = actorOf(c)
-  const stored = await readNote(context.db, context.keys, actor)
+  const stored = await readNote(context.db, context.keys, selfOf(c))
   return page(c, (
     <NotePage
       frame={await deskFrame(context, actor.language, desk.note)} actor={shownAs(actor)} text={text ?? stored} version={versionOf({ note: stored })}

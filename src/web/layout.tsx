@@ -90,6 +90,9 @@ function PublicFooter({ frame }: { frame: PageFrame }): JSX.Element {
   )
 }
 
+/** `standsInFor`: in whose name they work, where that is somebody absent. */
+type SignedInAs = { name: string; roles: string[]; standsInFor?: string }
+
 type Place = 'cases' | 'overview' | 'directory' | 'people' | 'questions' | 'organisation' | 'mail' | 'account' | 'lanes' | 'unit' | 'thanks' | 'templates'
 
 /** Who sees which way. What they may do there is decided by the page itself. */
@@ -109,7 +112,7 @@ const ways: { place: Place; href: string; text: `desk${string}`; roles?: string[
 
 export function DeskPage(
   props: PageProps & {
-    actor: { name: string; roles: string[] } | null
+    actor: SignedInAs | null
     current?: Place
     /** Text instead of lists: the page keeps a measure that is good to read. */
     narrow?: boolean
@@ -125,7 +128,7 @@ export function DeskPage(
 }
 
 export function DeskHeader(
-  { frame, actor, current }: { frame: PageFrame; actor: { name: string; roles: string[] } | null; current?: Place | undefined },
+  { frame, actor, current }: { frame: PageFrame; actor: SignedInAs | null; current?: Place | undefined },
 ): JSX.Element {
   return (
     <header class="top">
@@ -136,7 +139,18 @@ export function DeskHeader(
         {actor && <Self frame={frame} name={actor.name} current={current === 'account'} />}
         {actor && <Ways frame={frame} roles={actor.roles} current={current} />}
       </div>
+      {actor?.standsInFor && <InTheNameOf frame={frame} name={actor.standsInFor} />}
     </header>
+  )
+}
+
+/** On every page while it lasts, with the way out of it. */
+function InTheNameOf({ frame, name }: { frame: PageFrame; name: string }): JSX.Element {
+  const { acting: words } = frame.t
+  return (
+    <form method="post" action={desk.standDown} class="in-the-name-of">
+      <p class="container"><strong>{fill(words.banner, { name })}</strong> <button type="submit" class="button quiet">{words.end}</button></p>
+    </form>
   )
 }
 

@@ -2,7 +2,7 @@
 // know no subject, find it here.
 import type { Language } from '../text/language.ts'
 
-export type SignedIn = { name: string; roles: string[]; language: Language }
+export type SignedIn = { name: string; roles: string[]; standsInFor?: string; language: Language }
 
 declare module 'hono' {
   interface ContextVariableMap {

@@ -31,7 +31,7 @@ export async function correct(
   if (content.text === text) return 'done'
   // It was read before it went, and would not be read now.
   if (last.purpose !== 'question-back' && await mustBeReadAgain(tx, one, actor, now)) return 'read-first'
-  await amend(tx, one, last, { ...content, text, corrected: true }, { name: 'corrected' }, { by: actor.personId, now, keys })
+  await amend(tx, one, last, { ...content, text, corrected: true }, { name: 'corrected' }, { by: actor, now, keys })
   await tellGiver(tx, one, { kind: last.purpose === 'question-back' ? 'question-waits' : 'answer-waits', now, keys })
   return 'done'
 }

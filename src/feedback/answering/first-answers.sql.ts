@@ -3,7 +3,7 @@ import type { Db } from '../../db/db.ts'
 
 /** True once somebody has sent so many answers. */
 export async function hasSent(db: Db, personId: string, answers: number): Promise<boolean> {
-  const sent = await db.selectFrom('body').select('number').where('written_by', '=', personId).where('purpose', '=', 'answer').limit(answers).execute()
+  const sent = await db.selectFrom('body').select('number').where('written_by', '=', personId).where('deputy_id', 'is', null).where('purpose', '=', 'answer').limit(answers).execute()
   return sent.length >= answers
 }
 

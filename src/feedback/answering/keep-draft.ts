@@ -2,7 +2,7 @@
 import type { Tx } from '../../db/db.ts'
 import type { Keys } from '../../privacy/keys.ts'
 import { seal, unseal, type CaseKey } from '../../privacy/sealing.ts'
-import type { Actor } from '../../staff/actor.ts'
+import type { Actor, Doer } from '../../staff/actor.ts'
 import { mayAnswer } from '../../staff/roles.ts'
 import { versionOf } from '../../web/version.ts'
 import { longest } from '../case.ts'
@@ -12,13 +12,21 @@ import { tooLong } from '../draft.ts'
 import { forgetDraft, keepDraft as keepRow, draftsOf, type DraftRow } from './drafts.sql.ts'
 import { isEmpty, type GoesAs, type Written } from './written.ts'
 
-/** `note`: what somebody else wrote to the writer when they sent it back. `goesAs`: only while it is proposed. */
-export type Unfinished = Written & { note?: { from: string; text: string }; goesAs?: GoesAs }
+/**
+ * `note`: what somebody else wrote to the writer when they sent it back. `goesAs`: only while it is proposed. `deputyId`: by
+ * whose hand, where it was written in the name of somebody absent.
+ */
+export type Unfinished = Written & { note?: { from: string; text: string }; goesAs?: GoesAs; deputyId?: string }
 
 const use = (personId: string) => ({ number: 0, purpose: 'draft', writtenBy: personId })
 
 export const sealDraft = (key: CaseKey, caseId: string, personId: string, unfinished: Unfinished): Buffer =>
   seal(key, caseId, use(personId), JSON.stringify(unfinished))
+
+/** Who wrote a draft: in whose name, and by whose hand. */
+export const writerOf = ({ personId }: Pick<DraftRow, 'personId'>, { deputyId }: Unfinished): Doer => ({ personId, ...(deputyId && { deputy: { personId: deputyId } }) })
+
+export const byHandOf = ({ deputy }: Actor): Pick<Unfinished, 'deputyId'> => (deputy ? { deputyId: deputy.personId } : {})
 
 export const unsealDraft = (key: CaseKey, caseId: string, { personId, ciphertext }: DraftRow): Unfinished =>
   JSON.parse(unseal(key, caseId, use(personId), ciphertext)) as Unfinished
@@ -45,7 +53,7 @@ export async function keepDraft(
     return 'done'
   }
   const note = before ? unsealDraft(key, caseId, before).note : undefined
-  const ciphertext = sealDraft(key, caseId, actor.personId, { ...written, ...(note ? { note } : {}) })
+  const ciphertext = sealDraft(key, caseId, actor.personId, { ...written, ...(note ? { note } : {}), ...byHandOf(actor) })
   await keepRow(tx, { caseId, personId: actor.personId, ciphertext, now })
   return 'done'
 }

@@ -14,7 +14,7 @@ import type { Opened, Section, Sent, Taken } from '../sections/section.ts'
 import { before } from '../sections/typed.ts'
 import { CameOfFields } from './came-of-fields.tsx'
 import { draftsOf } from './drafts.sql.ts'
-import { draftVersion, unsealDraft } from './keep-draft.ts'
+import { draftVersion, unsealDraft, writerOf } from './keep-draft.ts'
 import { sendBack, sendProposal } from './propose.ts'
 import { checkWritten, type GoesAs } from './written.ts'
 
@@ -34,6 +34,7 @@ async function Proposal(opened: Opened) {
   if (!waiting) return Kept(opened)
   const { second: words } = frame.t.answering
   const written = unsealDraft(caseKey(keys, one), one.id, waiting)
+  if (!mayReadFirst(actor, one, writerOf(waiting, written))) return Kept(opened)
   const version = draftVersion(waiting)
   // Of a page on which another draft was read, only what its reader changed is theirs.
   const isOther = !['', version].includes(typed('first-version'))

@@ -4,7 +4,7 @@ import type { Db, Tx } from '../../db/db.ts'
 import { organisation } from '../../directory/organisation.sql.ts'
 import { enqueue } from '../../post/outbox.sql.ts'
 import type { Keys } from '../../privacy/keys.ts'
-import type { Actor } from '../../staff/actor.ts'
+import { handOf, type Actor, type Doer } from '../../staff/actor.ts'
 import { readsFirst } from '../../staff/duties.ts'
 import { mayAnswer, mayDecideSide, mayReadFirst } from '../../staff/roles.ts'
 import { dayOf } from '../../text/dates.ts'
@@ -18,20 +18,23 @@ import { sideGoesAs } from '../side/goes-as.ts'
 import { changeSide, sideOf } from '../side/side.sql.ts'
 import { draftsOf, keepDraft, type DraftRow } from './drafts.sql.ts'
 import { hasSent, wasProposed } from './first-answers.sql.ts'
-import { draftVersion, sealDraft, unsealDraft } from './keep-draft.ts'
+import { byHandOf, draftVersion, sealDraft, unsealDraft, writerOf } from './keep-draft.ts'
 import type { GoesAs, ToSend, Written } from './written.ts'
 
 type Acting = { actor: Actor; now: Date; keys: Keys }
 
 export async function isNewHere(db: Db, actor: Actor): Promise<boolean> {
   const { answersReadFirst } = await organisation(db)
-  return answersReadFirst > 0 && !readsFirst(actor) && !(await hasSent(db, actor.personId, answersReadFirst))
+  return answersReadFirst > 0 && !readsFirst(writer(actor)) && !(await hasSent(db, handOf(actor), answersReadFirst))
 }
+
+/** Whoever writes: a deputy is no less new for working in the name of somebody who is not. */
+const writer = (actor: Actor): Actor => (actor.deputy ? { ...actor, ...actor.deputy } : actor)
 
 /** Whether words that are changed in what has been sent would have to be read first, as what was sent was, and somebody could. */
 export const mustBeReadAgain = async (db: Db, one: Case, actor: Actor, now: Date): Promise<boolean> =>
-  !readsFirst(actor) && (await isNewHere(db, actor) || await wasProposed(db, one.id, actor.personId))
-    && await readerFor(db, one, [actor.personId], now) !== null
+  !readsFirst(writer(actor)) && (await isNewHere(db, actor) || await wasProposed(db, one.id, actor.personId))
+    && await readerFor(db, one, [actor.personId, handOf(actor)], now) !== null
 
 type New = {
   caseId: string; written: Written; turnsSeen: number
@@ -54,12 +57,12 @@ export async function propose(tx: Tx, { caseId, written, turnsSeen, goesAs, notR
   const kept = own && unsealDraft(caseKey(keys, one), caseId, own)
   const isSame = kept?.text === written.text && JSON.stringify(kept.goesAs) === JSON.stringify(goesAs)
   if (own?.proposedOn) return isSame ? 'proposed' : 'another-waits'
-  const reader = await readerFor(tx, one, notReaderId ? [actor.personId, notReaderId] : [actor.personId], now)
+  const reader = await readerFor(tx, one, [actor.personId, handOf(actor), ...(notReaderId ? [notReaderId] : [])], now)
   if (!reader) return 'nobody'
   if (goesAs && kept && kept.text !== written.text) return 'draft-first'
-  const ciphertext = sealDraft(caseKey(keys, one), caseId, actor.personId, { ...written, ...(goesAs ? { goesAs } : {}) })
+  const ciphertext = sealDraft(caseKey(keys, one), caseId, actor.personId, { ...written, ...(goesAs ? { goesAs } : {}), ...byHandOf(actor) })
   await keepDraft(tx, { caseId, personId: actor.personId, ciphertext, now, proposedOn: dayOf(now) })
-  await addEvent(tx, { caseId, name: 'answer-proposed', by: actor.personId, now })
+  await addEvent(tx, { caseId, name: 'answer-proposed', by: actor, now })
   await enqueue(tx, { kind: 'answer-proposed', caseId, personId: reader.id, language: reader.language, now })
   return 'proposed'
 }
@@ -92,29 +95,31 @@ export async function sendProposal(
     const last = bodies.at(-1)!
     return last.writerId === writerId && unsealBody(caseKey(keys, one), caseId, last).text === toSend.text ? 'done' : 'gone'
   }
-  const { goesAs } = unsealDraft(caseKey(keys, one), caseId, proposal)
-  if (goesAs) return sendAs(tx, one, { goesAs, text: toSend.text, writerId }, { actor, now, keys })
+  const unfinished = unsealDraft(caseKey(keys, one), caseId, proposal)
+  const { goesAs, by } = { goesAs: unfinished.goesAs, by: writerOf(proposal, unfinished) }
+  if (!mayReadFirst(actor, one, by)) return 'not-found'
+  if (goesAs) return sendAs(tx, one, { goesAs, text: toSend.text, by }, { actor, now, keys })
   if (!toSend.cameOf) return 'gone'
-  await sendTurn(tx, one, { ...toSend, purpose: 'answer' }, { by: writerId, now, keys })
+  await sendTurn(tx, one, { ...toSend, purpose: 'answer' }, { by, now, keys })
   return 'done'
 }
 
 /** With what follows from it, which is the writer's doing too. */
 async function sendAs(
-  tx: Tx, one: Case, { goesAs, text, writerId }: { goesAs: GoesAs; text: string; writerId: string }, { actor, now, keys }: Acting,
+  tx: Tx, one: Case, { goesAs, text, by }: { goesAs: GoesAs; text: string; by: Doer }, { actor, now, keys }: Acting,
 ): Promise<'done' | 'not-found' | 'gone'> {
   if ('office' in goesAs) {
     const office = await mayGuideTo(tx, one.id, goesAs)
     if (!office) return 'gone'
-    await sendTurn(tx, one, guidance(one, office.name, text), { by: writerId, now, keys })
-    await noteGuided(tx, one.id, goesAs, { by: writerId, now })
+    await sendTurn(tx, one, guidance(one, office.name, text), { by, now, keys })
+    await noteGuided(tx, one.id, goesAs, { by, now })
     return 'done'
   }
   const side = await sideOf(tx, one.id)
   if (!side?.ciphertext || side.decided) return 'gone'
   if (!mayDecideSide(actor, one, side.personId)) return 'not-found'
-  await sendTurn(tx, one, { text, ...sideGoesAs(one) }, { by: writerId, now, keys })
-  await changeSide(tx, one.id, { decided: 'passed-on', decided_by: writerId, decided_on: dayOf(now) })
+  await sendTurn(tx, one, { text, ...sideGoesAs(one) }, { by, now, keys })
+  await changeSide(tx, one.id, { decided: 'passed-on', decided_by: by.personId, decided_on: dayOf(now) })
   return 'done'
 }
 
@@ -128,9 +133,10 @@ export async function sendBack(
   if (!proposal) return 'gone'
   const key = caseKey(keys, one)
   const { goesAs: _, ...unfinished } = unsealDraft(key, caseId, proposal)
-  const back = { ...unfinished, note: { from: actor.name, text: note } }
+  if (!mayReadFirst(actor, one, writerOf(proposal, unfinished))) return 'not-found'
+  const back = { ...unfinished, note: { from: (actor.deputy ?? actor).name, text: note } }
   await keepDraft(tx, { caseId, personId: writerId, ciphertext: sealDraft(key, caseId, writerId, back), now })
-  await addEvent(tx, { caseId, name: 'answer-sent-back', by: actor.personId, now })
+  await addEvent(tx, { caseId, name: 'answer-sent-back', by: actor, now })
   const writer = (await whoAnswers(tx, one, dayOf(now), { handlerNowId: writerId })).people.get(writerId)
   await enqueue(tx, { kind: 'answer-sent-back', caseId, personId: writerId, language: writer?.language ?? 'fi', now })
   return 'done'

@@ -29,7 +29,7 @@ export async function sayWhatCame(
   if (cameOf.because && await mustBeReadAgain(tx, one, actor, now)) return 'read-first'
   // What is closed forgets the hour.
   const at = one.state === 'closed' ? startOfDay(dayOf(now)) : now
-  await amend(tx, one, last, { ...content, cameOf }, { name: 'came-of-it', detail: { is: cameOf.is } }, { by: actor.personId, now: at, keys })
+  await amend(tx, one, last, { ...content, cameOf }, { name: 'came-of-it', detail: { is: cameOf.is } }, { by: actor, now: at, keys })
   await noteOutcome(tx, caseId, cameOf.is, dayOf(now))
   if (hasPlan(one) && cameOf.is !== 'planned') await tellGiver(tx, one, { kind: 'answer-waits', now: at, keys })
   return 'done'

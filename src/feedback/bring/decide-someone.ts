@@ -36,9 +36,9 @@ export async function decideSomeone(
   const at = asTimeOf(one, now)
   if (joins) {
     await letJoin(tx, { caseId, personId: joins.personId, fromNumber: asked.fromNumber, day })
-    await addEvent(tx, { caseId, name: 'joined', by: actor.personId, detail: { handler: joins.personId }, now: at })
+    await addEvent(tx, { caseId, name: 'joined', by: actor, detail: { handler: joins.personId }, now: at })
     if (joins.personId !== actor.personId) await enqueue(tx, { kind: 'someone-asked-for', caseId, personId: joins.personId, language: joins.language, now: at })
-  } else await addEvent(tx, { caseId, name: 'someone-decided', by: actor.personId, now: at })
+  } else await addEvent(tx, { caseId, name: 'someone-decided', by: actor, now: at })
   await tellGiver(tx, one, 'answer-waits', { keys, now })
   return 'done'
 }

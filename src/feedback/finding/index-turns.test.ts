@@ -48,7 +48,7 @@ const reply = async (tx: Tx, id: string, text: string) =>
 async function correct(tx: Tx, id: string, number: number, text: string) {
   const one = (await lockCase(tx, id))!
   const body = (await bodiesOf(tx, id)).find((each) => each.number === number)!
-  await amend(tx, one, body, { text }, { name: 'corrected' }, { by: w.workerId, now: wednesday, keys: database.context.keys })
+  await amend(tx, one, body, { text }, { name: 'corrected' }, { by: { personId: w.workerId }, now: wednesday, keys: database.context.keys })
 }
 /** A promise that is kept open until somebody lets it go on. */
 function gate() {

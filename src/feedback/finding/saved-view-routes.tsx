@@ -5,7 +5,7 @@ import { transact } from '../../db/db.ts'
 import { deskFrame } from '../../frame.ts'
 import { desk } from '../../paths.ts'
 import { shownAs } from '../../staff/actor.ts'
-import { actorOf } from '../../staff/guard.ts'
+import { actorOf, selfOf } from '../../staff/guard.ts'
 import { dayOf } from '../../text/dates.ts'
 import { fill, inFigures } from '../../text/fill.ts'
 import { texts } from '../../text/texts.ts'
@@ -27,7 +27,7 @@ export function savedViewRoutes(context: Context): Hono {
   const app = new Hono()
 
   app.post(desk.savedViews, async (c) => {
-    const { personId, language } = actorOf(c)
+    const { personId, language } = selfOf(c)
     const form = await readForm(c)
     const [step, id, name] = [form.text('step'), form.text('id'), form.text('name')]
     const query = await understood(form.text('query'))

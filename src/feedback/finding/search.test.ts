@@ -58,7 +58,7 @@ test('a word is found in whatever form it was written and is looked for, by a co
 test('words may stand in different turns, and one may be the name of the topic or of the handler', async () => {
   const id = await sent('Taksi jätti väärään osoitteeseen.')
   await transact(database.db, async (tx) =>
-    addTurn(tx, (await lockCase(tx, id))!, { purpose: 'answer', text: 'Selvitämme kuljetusyrityksen kanssa.' }, { by: w.workerId, now: wednesday, keys: database.context.keys }))
+    addTurn(tx, (await lockCase(tx, id))!, { purpose: 'answer', text: 'Selvitämme kuljetusyrityksen kanssa.' }, { by: { personId: w.workerId }, now: wednesday, keys: database.context.keys }))
   for (const query of ['taksi kuljetusyritys', 'saarisalmi taksit', 'Kanervasuo taksin', 'kotihoito osoite']) {
     for (const who of [coordinator(), worker()]) assert.deepEqual(await found(who, query), [id], query)
   }

@@ -49,7 +49,7 @@ async function assign(tx: Tx, one: Case, { personId, language }: NewHandler, { a
     service_line_id: one.serviceLineId, service_id: one.serviceId, unit_id: one.unitId, handler_id: personId, routed_because: because, escalated_to_id: null,
   })
   await forgetTold(tx, one.id)
-  await addEvent(tx, { caseId: one.id, name: 'routed', by: actor.personId, detail: { handler: personId, because }, now })
+  await addEvent(tx, { caseId: one.id, name: 'routed', by: actor, detail: { handler: personId, because }, now })
   if (one.state !== 'waiting-for-handler') return 'done'
   const answering = await whoAnswers(tx, one, dayOf(now))
   await setState(tx, one.id, { state: one.state, remind_on: remindOn(dayOf(now), one.dueOn, answering) })

@@ -21,7 +21,7 @@ export async function carryOut(tx: Tx, now: Date): Promise<void> {
       if (!one || one.state === 'closed' || !hasPart(one, personId) || (person && mayReadCase(person, one))) continue
       // Whoever was chosen may have left or changed since: then the rule finds somebody.
       const receiver = chosen && chosen.personId !== personId && mayReceive(chosen, one) ? chosen : null
-      await handOver(tx, { one, personId, receiver }, { by: decidedBy, now })
+      await handOver(tx, { one, personId, receiver }, { by: decidedBy ? { personId: decidedBy } : null, now })
     }
   }
 }

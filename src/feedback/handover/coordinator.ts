@@ -2,6 +2,7 @@
 // coordinator now, and not by the rule, since it may be there because those whom the rule finds have said that it is not theirs.
 import type { Tx } from '../../db/db.ts'
 import { inLockOrder } from '../../db/lock-order.ts'
+import type { Doer } from '../../staff/actor.ts'
 import { readerOn } from '../../staff/reader.ts'
 import { dayOf } from '../../text/dates.ts'
 import { whoAnswers } from '../answerable.sql.ts'
@@ -20,7 +21,7 @@ export async function leftByCoordinator(
 }
 
 /** After the change. Where the one before is still who answers, as while the new one is away, nothing happens. */
-export async function handOnToCoordinator(tx: Tx, left: readonly LeftOpen[], { by, now }: { by: string; now: Date }): Promise<void> {
+export async function handOnToCoordinator(tx: Tx, left: readonly LeftOpen[], { by, now }: { by: Doer; now: Date }): Promise<void> {
   const today = dayOf(now)
   for (const { caseId, personId } of left) {
     const one = await lockCase(tx, caseId)

@@ -49,12 +49,12 @@ export async function depart(tx: Tx, { person, change, on, all, each }: Departin
   if (notReadable.length) return { notReadable }
 
   const done = change.what === 'left'
-    ? await markAsLeft(tx, person, { now, on, decided: true })
+    ? await markAsLeft(tx, person, { by: actor, now, on, decided: true })
     : await endGrant(tx, { personId: person.id, grantId: change.grantId }, { now, decided: true })
   if (done === 'no-such-grant') return 'not-found'
   if (typeof done === 'object') return 'lastOf' in done ? done : 'not-found'
   // What comes to them in this very moment goes the same way, by the sweep.
   await planHandOver(tx, { personId: person.id, ...(all ?? { way: 'route', receiverId: null }), decidedBy: actor.personId }, { fromOn: on, today })
-  if (!later) for (const one of cases) await handOver(tx, { one, personId: person.id, receiver: await receiverOf(choiceOf(one)!) }, { by: actor.personId, now })
+  if (!later) for (const one of cases) await handOver(tx, { one, personId: person.id, receiver: await receiverOf(choiceOf(one)!) }, { by: actor, now })
   return 'done'
 }

@@ -2,7 +2,7 @@
 // on and says nothing more than a new name.
 import type { Tx } from '../../db/db.ts'
 import { enqueue } from '../../post/outbox.sql.ts'
-import type { Actor } from '../../staff/actor.ts'
+import type { Actor, Doer } from '../../staff/actor.ts'
 import { dayOf } from '../../text/dates.ts'
 import { whoAnswers, type Answering } from '../answerable.sql.ts'
 import { addEvent, setRoute, setState, type Case } from '../cases.sql.ts'
@@ -16,7 +16,7 @@ import { coordinatorBecause, endParty, joinInstead } from './hand-over.sql.ts'
 type HandOver = { one: Case; personId: string; receiver: Actor | null; because?: string }
 
 /** The case must be locked, and the person must have left, lost the role or been replaced in the same transaction. */
-export async function handOver(tx: Tx, { one, personId, receiver, because: as = 'by-hand' }: HandOver, { by, now }: { by: string | null; now: Date }): Promise<void> {
+export async function handOver(tx: Tx, { one, personId, receiver, because: as = 'by-hand' }: HandOver, { by, now }: { by: Doer | null; now: Date }): Promise<void> {
   const today = dayOf(now)
   const waits = one.state === 'waiting-for-handler'
   const concerned = new Set(one.concernedIds)
@@ -48,7 +48,7 @@ export async function handOver(tx: Tx, { one, personId, receiver, because: as = 
   await endParty(tx, one.id, personId, today)
   if (party.part !== 'joined' || !receiver || one.handlerId === personId) return
   const reads = one.handlerId === receiver.personId || one.parties.some((each) => each.personId === receiver.personId && each.part === 'joined')
-  if (!reads) await joinInstead(tx, { caseId: one.id, personId: receiver.personId, fromNumber: party.fromNumber, by, today })
+  if (!reads) await joinInstead(tx, { caseId: one.id, personId: receiver.personId, fromNumber: party.fromNumber, by: by?.personId ?? null, today })
   await note(receiver.personId)
 }
 

@@ -1,5 +1,6 @@
 // Somebody no longer handles feedback about a service, there or at all: what becomes of the cases of it that they have open.
 import type { Tx } from '../../db/db.ts'
+import type { Doer } from '../../staff/actor.ts'
 import { dayOf } from '../../text/dates.ts'
 import { whoAnswers } from '../answerable.sql.ts'
 import { lockCase } from '../cases.sql.ts'
@@ -32,7 +33,7 @@ export async function leftOpen(tx: Tx, serviceId: string, before: Handlers, afte
 }
 
 /** After the change: to whoever answers for it from now on. Where that is the same person still, nothing happens. */
-export async function handOnByRule(tx: Tx, left: readonly LeftOpen[], { by, now }: { by: string; now: Date }): Promise<void> {
+export async function handOnByRule(tx: Tx, left: readonly LeftOpen[], { by, now }: { by: Doer; now: Date }): Promise<void> {
   for (const { caseId, personId } of left) {
     const one = await lockCase(tx, caseId)
     if (!one || one.state === 'closed') continue

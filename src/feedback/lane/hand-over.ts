@@ -38,7 +38,7 @@ export async function handOver(
   const sealed = seal(caseKey(keys, one), caseId, 'hand-over', JSON.stringify({ to, number, markId }))
   const done = hasClock(mark.lane) && clocks[mark.lane].until === 'handed'
   await setHanded(tx, markId, { handOver: sealed, by: actor.personId, on: dayOf(now), withText, done })
-  await addEvent(tx, { caseId, name: 'transferred', by: actor.personId, detail: { lane: mark.lane }, now })
+  await addEvent(tx, { caseId, name: 'transferred', by: actor, detail: { lane: mark.lane }, now })
   if (isShownToGiver(mark.lane)) await tellGiver(tx, one, 'answer-waits', { keys, now })
   return 'done'
 }

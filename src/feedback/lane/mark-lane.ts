@@ -22,7 +22,7 @@ export async function markLane(
   const today = dayOf(now)
   const dueOn = laneDueOn(lane, { arrived: dayOf(one.createdAt), marked: today }, steps.closedDays)
   await addMark(tx, { caseId, lane, by: actor.personId, on: today, dueOn, remindOn: dueOn && laneFirstRemindOn(today, dueOn, steps) })
-  await addEvent(tx, { caseId, name: 'lane-marked', by: actor.personId, detail: { lane }, now })
+  await addEvent(tx, { caseId, name: 'lane-marked', by: actor, detail: { lane }, now })
   if (isShownToGiver(lane)) await tellGiver(tx, one, 'answer-waits', { keys, now })
   return 'done'
 }
@@ -37,7 +37,7 @@ export async function laneDone(
   if (!mark || mark.endedOn) return 'changed'
   if (mark.doneOn) return 'done'
   await setDone(tx, markId, dayOf(now))
-  await addEvent(tx, { caseId, name: 'lane-done', by: actor.personId, detail: { lane: mark.lane }, now: asTimeOf(one, now) })
+  await addEvent(tx, { caseId, name: 'lane-done', by: actor, detail: { lane: mark.lane }, now: asTimeOf(one, now) })
   if (isShownToGiver(mark.lane)) await tellGiver(tx, one, 'answer-waits', { keys, now })
   return 'done'
 }
@@ -52,7 +52,7 @@ export async function endLane(
   if (!mark) return 'changed'
   if (mark.endedOn) return 'done'
   await setEnded(tx, markId, { on: dayOf(now), because })
-  await addEvent(tx, { caseId, name: 'lane-ended', by: actor.personId, detail: { lane: mark.lane, because }, now: asTimeOf(one, now) })
+  await addEvent(tx, { caseId, name: 'lane-ended', by: actor, detail: { lane: mark.lane, because }, now: asTimeOf(one, now) })
   if (isShownToGiver(mark.lane)) await tellGiver(tx, one, 'answer-waits', { keys, now })
   return 'done'
 }

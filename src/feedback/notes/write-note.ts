@@ -2,7 +2,7 @@
 import type { Tx } from '../../db/db.ts'
 import type { Keys } from '../../privacy/keys.ts'
 import { seal } from '../../privacy/sealing.ts'
-import type { Actor } from '../../staff/actor.ts'
+import { handOf, type Actor } from '../../staff/actor.ts'
 import { mayNote } from '../../staff/roles.ts'
 import { dayOf } from '../../text/dates.ts'
 import { lockCase } from '../cases.sql.ts'
@@ -17,9 +17,9 @@ export async function writeNote(
   if (!one || !mayNote(actor, one)) return 'not-found'
   const last = (await readNotes(tx, keys, one)).at(-1)
   const writtenOn = dayOf(now)
-  if (last?.text === text && last.writerId === actor.personId && last.writtenOn === writtenOn) return 'done'
+  if (last?.text === text && last.writerId === handOf(actor) && last.writtenOn === writtenOn) return 'done'
   const id = crypto.randomUUID()
-  const ciphertext = seal(caseKey(keys, one), caseId, { note: id, writtenBy: actor.personId }, text)
-  await insertNote(tx, { id, caseId, writerId: actor.personId, writtenOn, ciphertext })
+  const ciphertext = seal(caseKey(keys, one), caseId, { note: id, writtenBy: handOf(actor) }, text)
+  await insertNote(tx, { id, caseId, writerId: handOf(actor), writtenOn, ciphertext })
   return 'done'
 }

@@ -9,6 +9,7 @@ import type { PageFrame, Problem } from '../../web/page.ts'
 import { Breadcrumb, Notice } from '../../web/parts.tsx'
 import { Conversation } from '../../web/story.tsx'
 import { footOf } from '../answering/foot.tsx'
+import { byHand } from '../answering/writer-shown.ts'
 import type { Case } from '../cases.sql.ts'
 import type { Turn } from '../conversation.ts'
 import { stay } from '../sections/typed.ts'
@@ -71,7 +72,7 @@ export function CasePage({ frame, actor, one, turns, problems, top, said, stays,
 }
 
 /** Colleagues see who wrote it, whatever the giver does. */
-function deskWriter({ writerName, content }: Turn, { t, organisation }: PageFrame): string {
-  const name = writerName ?? organisation.name
+function deskWriter({ writerName, deputyName, content }: Turn, { t, organisation, language }: PageFrame): string {
+  const name = writerName ? byHand(writerName, deputyName, language) : organisation.name
   return content.as === 'unit' ? `${name} (${t.answering.as.shownAsUnit})` : name
 }

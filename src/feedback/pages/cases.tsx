@@ -3,6 +3,8 @@ import { casePath, desk } from '../../paths.ts'
 import { dayOf, shortDay } from '../../text/dates.ts'
 import { fill, inFigures, plural } from '../../text/fill.ts'
 import { inLanguage } from '../../text/language.ts'
+import type { Absent } from '../../staff/acting/acting.ts'
+import { StandInNotice } from '../../staff/acting/pages/notice.tsx'
 import { DeskPage } from '../../web/layout.tsx'
 import type { PageFrame } from '../../web/page.ts'
 import { Details, Empty, Notice, Pagination, Tag } from '../../web/parts.tsx'
@@ -39,9 +41,11 @@ type Props = {
   narrowing: Narrowing | null
   /** A practice that is announced or going on. */
   drill: ResponseTest | null
+  /** Who is away today and can be stood in for. */
+  absent: Absent[]
 }
 
-export function CasesPage({ frame, actor, view, counts, cases, now, page, pages, reads, narrowing, shownViews, saved, handlers, done, drill }: Props) {
+export function CasesPage({ frame, actor, view, counts, cases, now, page, pages, reads, narrowing, shownViews, saved, handlers, done, drill, absent }: Props) {
   const { t, language } = frame
   const { list } = t.cases
   const href = (query: Record<string, string>) => `${desk.cases}?${new URLSearchParams(query)}`
@@ -49,6 +53,7 @@ export function CasesPage({ frame, actor, view, counts, cases, now, page, pages,
     return (
       <DeskPage frame={frame} title={list.title} actor={actor} current="cases">
         <h1>{list.title}</h1>
+        <StandInNotice {...{ frame, absent }} />
         <Empty title={list.noCases} />
       </DeskPage>
     )
@@ -64,6 +69,7 @@ export function CasesPage({ frame, actor, view, counts, cases, now, page, pages,
       <div class="stack">
         <h1>{list.title}</h1>
         {Object.hasOwn(viewsDone, done) && <Notice tone="good"><p role="status">{finding.saved.done[viewsDone[done]!]}</p></Notice>}
+        <StandInNotice {...{ frame, absent }} />
         {drill && (
           <Notice tone="info" title={t.responseTests.drillTitle}>
             {fill(t.responseTests.drillSoon, { first: shortDay(drill.firstDay, language), last: shortDay(drill.lastDay, language) })}

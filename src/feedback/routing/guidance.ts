@@ -1,6 +1,7 @@
 // What is said to a giver whose feedback belongs to another office, and what is noted once it has been said: at once, or when
 // somebody else has read it first.
 import type { Tx } from '../../db/db.ts'
+import type { Doer } from '../../staff/actor.ts'
 import { dayOf } from '../../text/dates.ts'
 import { fill } from '../../text/fill.ts'
 import { inLanguage, spokenTo, type Translated } from '../../text/language.ts'
@@ -24,10 +25,10 @@ export async function mayGuideTo(tx: Tx, caseId: string, { office, what }: { off
 }
 
 export async function noteGuided(
-  tx: Tx, caseId: string, { office, what }: { office: string; what: 'guide' | 'ask' | 'hand' }, { by, now }: { by: string; now: Date },
+  tx: Tx, caseId: string, { office, what }: { office: string; what: 'guide' | 'ask' | 'hand' }, { by, now }: { by: Doer; now: Date },
 ): Promise<void> {
   const today = dayOf(now)
-  if (what === 'ask') await askTransfer(tx, { caseId, officeId: office, by, on: today })
+  if (what === 'ask') await askTransfer(tx, { caseId, officeId: office, by: by.personId, on: today })
   if (what === 'hand') await noteHanded(tx, caseId, office, today)
   await addEvent(tx, { caseId, name: what === 'hand' ? 'transferred' : 'guided', by, detail: { office, ...(what === 'ask' && { step: 'asked' }) }, now })
 }

@@ -42,7 +42,7 @@ export async function guide(
   const outcome = await answer(tx, { caseId, turnsSeen, ...said }, by)
   if (outcome === 'nothing-came-of-it' || outcome === 'not-waiting') throw new Error(`an answer was refused as ${outcome}`)
   if (outcome !== 'done' || isRepeat) return outcome
-  await noteGuided(tx, caseId, { office: officeId, what }, { by: actor.personId, now })
+  await noteGuided(tx, caseId, { office: officeId, what }, { by: actor, now })
   return 'done'
 }
 

@@ -25,7 +25,7 @@ export async function noteAbout(tx: Tx, { caseId, personId, how }: About & { how
   if (noted?.how === how || noted?.how === 'concerns') return 'done'
   if (how === 'concerns' && !mayNoteConcern(actor, person, one)) return 'wider'
   await insertAbout(tx, { caseId, personId, how, by: actor.personId, on: today })
-  await addEvent(tx, { caseId, name: 'about-noted', by: actor.personId, detail: { handler: personId, how }, now })
+  await addEvent(tx, { caseId, name: 'about-noted', by: actor, detail: { handler: personId, how }, now })
   if (how === 'thanks') return 'done'
 
   await takeFrom(tx, caseId, personId, today)
@@ -44,7 +44,7 @@ export async function removeAbout(tx: Tx, { caseId, personId }: About, { actor, 
   if (one.state === 'closed') return 'closed'
   if (!noted) return 'done'
   await deleteAbout(tx, caseId, personId)
-  await addEvent(tx, { caseId, name: 'about-noted', by: actor.personId, detail: { handler: personId, how: 'none' }, now })
+  await addEvent(tx, { caseId, name: 'about-noted', by: actor, detail: { handler: personId, how: 'none' }, now })
   return 'done'
 }
 
@@ -58,6 +58,6 @@ export async function talkFirst(tx: Tx, { caseId, personId, on }: About & { on: 
   if (!noted) return 'not-found'
   if (noted.talkedOn) return 'done'
   await noteTalked(tx, caseId, personId, on)
-  await addEvent(tx, { caseId, name: 'talked-first', by: actor.personId, detail: { handler: personId }, now })
+  await addEvent(tx, { caseId, name: 'talked-first', by: actor, detail: { handler: personId }, now })
   return 'done'
 }

@@ -60,7 +60,7 @@ export async function inform(tx: Tx, { caseId, personId }: { caseId: string; per
   if (!person || !couldHandle(person, one)) return 'gone'
   if (one.parties.some((party) => party.personId === personId)) return 'done'
   await addInformed(tx, { caseId, personId, by: actor.personId, on: today })
-  await addEvent(tx, { caseId, name: 'informed', by: actor.personId, detail: { handler: personId }, now })
+  await addEvent(tx, { caseId, name: 'informed', by: actor, detail: { handler: personId }, now })
   await enqueue(tx, { kind: 'informed', caseId, personId, language: person.language, now })
   return 'done'
 }
@@ -80,7 +80,7 @@ async function give(tx: Tx, one: Case, answering: Answering, { handlerId, becaus
     service_line_id: one.serviceLineId, service_id: one.serviceId, unit_id: one.unitId, handler_id: handlerId, routed_because: because, ...(late ? {} : { escalated_to_id: null }),
   })
   if (!late) await forgetTold(tx, one.id)
-  await addEvent(tx, { caseId: one.id, name: 'transferred', by: actor.personId, detail: { handler: handlerId, because, ...more }, now })
+  await addEvent(tx, { caseId: one.id, name: 'transferred', by: actor, detail: { handler: handlerId, because, ...more }, now })
   // Only what waits for an answer is news to its new handler.
   if (one.state !== 'waiting-for-handler') return
   if (!late) await setState(tx, one.id, { state: one.state, remind_on: remindOn(dayOf(now), one.dueOn, { ...answering, remindEveryWorkingDays: remindEvery(answering, one.kind) }) })

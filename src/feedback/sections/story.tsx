@@ -8,6 +8,7 @@ import { officeNames } from '../routing/offices.sql.ts'
 import { titleOf } from '../routing/event-title.ts'
 import { personNames } from '../topic.sql.ts'
 import { inLanguage } from '../../text/language.ts'
+import { byHand } from '../answering/writer-shown.ts'
 import type { Opened, Section } from './section.ts'
 
 export const storySection: Section = { place: 'side', show: Story }
@@ -32,7 +33,7 @@ async function Story({ context: { db }, actor, frame, one }: Opened) {
           title: fill(titleOf(event, { ...words.events, ...frame.t.routing.events }), { handler: names.get(String(event.detail['handler'] ?? event.detail['office'])) ?? words.nobody }),
           at: asKnown(event.happenedAt, language),
           datetime: isoAsKnown(event.happenedAt),
-          ...(event.actorName ? { who: event.actorName } : {}),
+          ...(event.actorName ? { who: byHand(event.actorName, event.deputyName, language) } : {}),
         }))}
       />
     </section>

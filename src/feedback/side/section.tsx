@@ -2,6 +2,7 @@
 import { isId } from '../../directory/id.ts'
 import { transact } from '../../db/db.ts'
 import { unseal } from '../../privacy/sealing.ts'
+import { isThemselves } from '../../staff/actor.ts'
 import { mayAnswer, mayDecideSide } from '../../staff/roles.ts'
 import { dayOf, shortDay } from '../../text/dates.ts'
 import { fill, inFigures } from '../../text/fill.ts'
@@ -35,7 +36,7 @@ export const sideSection: Section = {
 async function ShowSide(opened: Opened) {
   const { context: { db }, actor, one } = opened
   const side = await sideOf(db, one.id)
-  if (side && side.personId === actor.personId && side.said === 'yes') return <Tell {...opened} side={side} />
+  if (side && side.personId === actor.personId && !actor.deputy && side.said === 'yes') return <Tell {...opened} side={side} />
   if (side && mayDecideSide(actor, one, side.personId)) return <Decide {...opened} side={side} />
   if (side || !mayAnswer(actor, one) || one.state === 'closed' || one.reader === 'supervisor') return null
   return Ask(opened)
@@ -43,7 +44,7 @@ async function ShowSide(opened: Opened) {
 
 async function Ask({ context: { db }, actor, frame, one, turns, typed, problems, now }: Opened) {
   const { side: words } = frame.t.workers
-  const people = (await colleagues(db, one.unitId, dayOf(now))).filter(({ id }) => id !== actor.personId)
+  const people = (await colleagues(db, one.unitId, dayOf(now))).filter(({ id }) => !isThemselves(actor, id))
   return (
     <Details summary={words.title} open={problems.some(({ field }) => field.startsWith('side-'))}>
       <p class="hint">{words.lede}</p>

@@ -5,7 +5,7 @@ import { enqueue } from '../../post/outbox.sql.ts'
 import type { Keys } from '../../privacy/keys.ts'
 import { receiptHashes, type Receipt } from '../../privacy/receipt.ts'
 import { seal, unseal } from '../../privacy/sealing.ts'
-import type { Actor } from '../../staff/actor.ts'
+import { isThemselves, type Actor } from '../../staff/actor.ts'
 import { mayAnswer, mayDecideSide, mayReadCase } from '../../staff/roles.ts'
 import { dayOf } from '../../text/dates.ts'
 import { spokenTo } from '../../text/language.ts'
@@ -32,7 +32,7 @@ export async function askForSide(
   const before = await sideOf(tx, caseId)
   if (before) return before.personId === personId ? 'done' : 'asked-already'
   const people = await colleagues(tx, one.unitId, dayOf(now))
-  if (personId === actor.personId || !people.some(({ id }) => id === personId)) return 'nobody'
+  if (isThemselves(actor, personId) || !people.some(({ id }) => id === personId)) return 'nobody'
   if (!(await bodiesOf(tx, caseId)).some(({ number }) => number === fromNumber)) return 'no-turn'
   await addSide(tx, { caseId, personId, fromNumber, by: actor.personId, on: dayOf(now) })
   const contact = await readContact(tx, keys, one)
@@ -69,7 +69,7 @@ export async function tellSide(
 ): Promise<'done' | 'not-found' | 'decided'> {
   const one = await lockCase(tx, caseId)
   const side = one && (await sideOf(tx, caseId))
-  if (!one || !side || side.personId !== actor.personId || side.said !== 'yes' || !mayReadCase(actor, one)) return 'not-found'
+  if (!one || !side || side.personId !== actor.personId || actor.deputy || side.said !== 'yes' || !mayReadCase(actor, one)) return 'not-found'
   if (side.decided) return 'decided'
   if (side.ciphertext && unseal(caseKey(keys, one), caseId, 'side', side.ciphertext) === text) return 'done'
   await changeSide(tx, caseId, { ciphertext: seal(caseKey(keys, one), caseId, 'side', text), written_on: dayOf(now) })

@@ -5,7 +5,7 @@ import { transact } from '../../db/db.ts'
 import { deskFrame } from '../../frame.ts'
 import { desk } from '../../paths.ts'
 import { unseal } from '../../privacy/sealing.ts'
-import { shownAs } from '../../staff/actor.ts'
+import { handOf, shownAs } from '../../staff/actor.ts'
 import { actorOf } from '../../staff/guard.ts'
 import { dayOf } from '../../text/dates.ts'
 import type { Context } from '../../web/context.ts'
@@ -21,9 +21,9 @@ export function thanksRoutes(context: Context): Hono {
 
   routes.get(desk.thanks, async (c) => {
     const actor = actorOf(c)
-    const letters = (await ownLetters(db, actor.personId)).map(({ ciphertext, keyVersion, wrappedKey, ...letter }) => ({
+    const letters = (await ownLetters(db, handOf(actor))).map(({ ciphertext, keyVersion, wrappedKey, ...letter }) => ({
       ...letter,
-      words: ciphertext && unseal(caseKey(keys, { id: letter.caseId, keyVersion, wrappedKey }), letter.caseId, `thanks ${actor.personId}`, ciphertext),
+      words: ciphertext && unseal(caseKey(keys, { id: letter.caseId, keyVersion, wrappedKey }), letter.caseId, `thanks ${handOf(actor)}`, ciphertext),
     }))
     return page(c, <ThanksPage frame={await deskFrame(context, actor.language, desk.thanks)} actor={shownAs(actor)} letters={letters} />)
   })
@@ -33,7 +33,7 @@ export function thanksRoutes(context: Context): Hono {
     const today = dayOf(context.now())
     const change = { keep: { kept_on: today }, 'keep-no-more': { kept_on: null }, hide: { hidden_on: today, kept_on: null }, show: { hidden_on: null } }[form.text('step')]
     const caseId = form.text('letter')
-    const done = change && isId(caseId) && await transact(db, (tx) => markLetter(tx, { caseId, readerId: actorOf(c).personId, change }))
+    const done = change && isId(caseId) && await transact(db, (tx) => markLetter(tx, { caseId, readerId: handOf(actorOf(c)), change }))
     return done ? c.redirect(desk.thanks, 303) : c.notFound()
   })
 

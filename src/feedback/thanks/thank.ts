@@ -4,7 +4,7 @@ import type { Tx } from '../../db/db.ts'
 import { enqueue } from '../../post/outbox.sql.ts'
 import type { Keys } from '../../privacy/keys.ts'
 import { seal, unseal } from '../../privacy/sealing.ts'
-import type { Actor } from '../../staff/actor.ts'
+import { isThemselves, type Actor } from '../../staff/actor.ts'
 import { mayAnswer } from '../../staff/roles.ts'
 import { dayOf } from '../../text/dates.ts'
 import { lockCase } from '../cases.sql.ts'
@@ -38,7 +38,7 @@ export async function thank(
     ciphertext: words ? seal(caseKey(keys, one), caseId, use, words) : null, by: actor.personId, on: dayOf(now),
   })
   // Of no case: the list of mail must not tell which case thanks whom.
-  if (personId !== actor.personId) await enqueue(tx, { kind: 'thanks-arrived', personId, language: person.language, now })
+  if (!isThemselves(actor, personId)) await enqueue(tx, { kind: 'thanks-arrived', personId, language: person.language, now })
   return 'done'
 }
 

@@ -114,6 +114,10 @@ export const mail = {
       subject: 'A worker has told their own side ({reference})',
       text: 'Hello,\n\nA worker has told their own side of the feedback {reference}. Decide what of it goes to the person who gave the feedback.\n\n{link}\n\nYou get this because you asked for it, handle the feedback, or decide while they are away. What was written is not in this mail. Sign in to read it.',
     },
+    'stood-in': {
+      subject: 'Your deputy works in your name',
+      text: 'Hello,\n\nYour deputy has begun to work in your name while you are away. They see and do what you may see and do, until you are back. What is meant for you alone is not shown to them.\n\nEverything that is done in your name is in the log, and you find it with your own details:\n\n{link}\n\nIf you know nothing of this, tell an administrator of this service.',
+    },
   },
   automatic: 'This notice was sent automatically. It cannot be replied to.\n\n{organisation}',
   desk: {
@@ -155,6 +159,7 @@ export const mail = {
       'lane-reminder': 'A last day of its own comes near',
       'lane-late': 'A last day of its own has passed',
       'side-told': 'A worker told their side',
+      'stood-in': 'Your deputy works in your name',
     },
     giver: 'The giver',
     attempts: { one: 'One attempt', other: '{count} attempts' },

@@ -105,7 +105,7 @@ export const staff = {
     listedHint: 'The name, the title and the contact details are then shown to everybody.',
     superior: 'Superior',
     deputy: 'Deputy',
-    deputyHint: 'New feedback goes to the deputy while the person is absent.',
+    deputyHint: 'New feedback goes to the deputy while the person is absent, and the deputy can work in their name.',
     nobody: 'Nobody',
     save: 'Save',
     problems: {
@@ -173,9 +173,9 @@ export const staff = {
     leftText: 'A person who has left cannot sign in and gets no new feedback. The name stays in old feedback.',
     hasLeft: '{name} left on {day}.',
     markLeft: 'Mark as left',
-    markedLeft: '{name} has been marked as left and signed out everywhere.',
+    markedLeft: '{name} has been marked as left. Their sessions, their roles and their ways of signing in have ended.',
     bringBack: 'Bring back',
-    broughtBack: '{name} is back, with the roles that have not ended.',
+    broughtBack: '{name} is back. Give them a role, and a link with which they choose a password.',
 
     lastAdministratorTitle: 'This cannot be done',
     lastAdministrator: 'Nobody else could then manage people and settings. First make someone else an administrator until further notice. It counts when that person has chosen a password.',

@@ -115,6 +115,10 @@ export const mail: typeof Source = {
       subject: 'Työntekijä on kertonut oman näkökulmansa ({reference})',
       text: 'Hei,\n\ntyöntekijä on kertonut oman näkökulmansa palautteeseen {reference}. Päätä, mitä siitä lähtee palautteen antajalle.\n\n{link}\n\nSaat tämän, koska pyysit näkökulmaa, käsittelet palautetta tai päätät asiasta, kun he ovat poissa. Kirjoitettua ei ole tässä viestissä. Kirjaudu sisään ja lue se.',
     },
+    'stood-in': {
+      subject: 'Sijaisesi toimii puolestasi',
+      text: 'Hei,\n\nSijaisesi on alkanut toimia puolestasi poissaolosi aikana. Hän näkee ja tekee sen, mitä sinä saat nähdä ja tehdä, siihen asti kun palaat. Vain sinulle tarkoitettua hänelle ei näytetä.\n\nKaikki, mitä puolestasi tehdään, on lokissa, ja löydät sen omista tiedoistasi:\n\n{link}\n\nJos et tiedä tästä mitään, kerro siitä tämän palvelun pääkäyttäjälle.',
+    },
   },
   automatic: 'Tämä ilmoitus on lähetetty automaattisesti. Siihen ei voi vastata.\n\n{organisation}',
   desk: {
@@ -156,6 +160,7 @@ export const mail: typeof Source = {
       'lane-reminder': 'Oma määräaika lähestyy',
       'lane-late': 'Oma määräaika on mennyt',
       'side-told': 'Työntekijä kertoi näkökulmansa',
+      'stood-in': 'Sijainen toimii puolestasi',
     },
     giver: 'Palautteen antaja',
     attempts: { one: 'Yksi yritys', other: '{count} yritystä' },

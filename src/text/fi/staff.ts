@@ -107,7 +107,7 @@ export const staff: typeof Source = {
     listedHint: 'Nimi, nimike ja yhteystiedot näkyvät silloin kaikille.',
     superior: 'Esihenkilö',
     deputy: 'Sijainen',
-    deputyHint: 'Uudet palautteet menevät sijaiselle, kun henkilö on poissa.',
+    deputyHint: 'Kun henkilö on poissa, uudet palautteet menevät sijaiselle, ja sijainen voi toimia hänen puolestaan.',
     nobody: 'Ei kukaan',
     save: 'Tallenna',
     problems: {
@@ -175,9 +175,9 @@ export const staff: typeof Source = {
     leftText: 'Henkilö, joka ei ole enää töissä, ei voi kirjautua eikä saa uusia palautteita. Nimi säilyy vanhoissa palautteissa.',
     hasLeft: '{name} ei ole enää töissä. Työ päättyi {day}.',
     markLeft: 'Merkitse työ päättyneeksi',
-    markedLeft: 'Tieto on tallennettu: {name} ei ole enää töissä. Hänet on kirjattu ulos kaikkialta.',
+    markedLeft: 'Tieto on tallennettu: {name} ei ole enää töissä. Hänet on kirjattu ulos kaikkialta, ja hänen roolinsa ja kirjautumistapansa ovat päättyneet.',
     bringBack: 'Palauta',
-    broughtBack: '{name} on palautettu. Voimassa ovat ne roolit, jotka eivät ole päättyneet.',
+    broughtBack: '{name} on palautettu. Anna hänelle rooli ja linkki, jolla hän valitsee salasanan.',
 
     lastAdministratorTitle: 'Tätä ei voi tehdä',
     lastAdministrator: 'Sen jälkeen kukaan muu ei voisi hoitaa henkilöiden tietoja ja asetuksia. Anna ensin jollekulle muulle pääkäyttäjän rooli toistaiseksi. Se riittää vasta, kun hän on valinnut salasanan.',

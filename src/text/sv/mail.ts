@@ -115,6 +115,10 @@ export const mail: typeof Source = {
       subject: 'En medarbetare har berättat sin egen syn ({reference})',
       text: 'Hej,\n\nen medarbetare har berättat sin egen syn på responsen {reference}. Bestäm vad av den som går till den som gav responsen.\n\n{link}\n\nDu får detta för att du bad om synen, handlägger responsen eller bestämmer när de är borta. Det som skrevs finns inte i detta meddelande. Logga in och läs det.',
     },
+    'stood-in': {
+      subject: 'Din ställföreträdare arbetar på dina vägnar',
+      text: 'Hej,\n\nDin ställföreträdare har börjat arbeta på dina vägnar medan du är borta. Hen ser och gör det som du får se och göra, tills du är tillbaka. Det som är avsett bara för dig visas inte.\n\nAllt som görs på dina vägnar står i loggen, och du hittar det bland dina egna uppgifter:\n\n{link}\n\nOm du inte känner till det här, berätta det för en administratör för den här tjänsten.',
+    },
   },
   automatic: 'Det här mejlet har skickats automatiskt. Det går inte att svara på det.\n\n{organisation}',
   desk: {
@@ -156,6 +160,7 @@ export const mail: typeof Source = {
       'lane-reminder': 'En egen tidsfrist närmar sig',
       'lane-late': 'En egen tidsfrist har gått ut',
       'side-told': 'En medarbetare berättade sin syn',
+      'stood-in': 'En ställföreträdare arbetar på dina vägnar',
     },
     giver: 'Responsgivaren',
     attempts: { one: 'Ett försök', other: '{count} försök' },

@@ -107,7 +107,7 @@ export const staff: typeof Source = {
     listedHint: 'Då ser alla namnet, titeln och kontaktuppgifterna.',
     superior: 'Närmaste chef',
     deputy: 'Ställföreträdare',
-    deputyHint: 'Ny respons går till ställföreträdaren när personen är frånvarande.',
+    deputyHint: 'När personen är frånvarande går ny respons till ställföreträdaren, som också kan arbeta på personens vägnar.',
     nobody: 'Ingen',
     save: 'Spara',
     problems: {
@@ -175,9 +175,9 @@ export const staff: typeof Source = {
     leftText: 'En person som har slutat kan inte logga in och får ingen ny respons. Namnet finns kvar i gammal respons.',
     hasLeft: '{name} slutade {day}.',
     markLeft: 'Markera att personen har slutat',
-    markedLeft: 'Det har antecknats att {name} har slutat. Personen har loggats ut överallt.',
+    markedLeft: 'Det har antecknats att {name} har slutat. Personens sessioner, roller och sätt att logga in har upphört.',
     bringBack: 'Ta tillbaka',
-    broughtBack: '{name} är tillbaka, med de roller som inte har avslutats.',
+    broughtBack: '{name} är tillbaka. Ge personen en roll och en länk för att välja lösenord.',
 
     lastAdministratorTitle: 'Det här går inte',
     lastAdministrator: 'Då skulle ingen annan kunna sköta personer och inställningar. Gör först någon annan till administratör tills vidare. Det räcker först när personen har valt ett lösenord.',

@@ -1,0 +1,34 @@
+// All that lets somebody in ends in one act: their sessions, their roles, the ways in which they sign in, and the links that
+// would give them new ones. Somebody who comes back gets a role and a link anew.
+import type { Tx } from '../db/db.ts'
+import type { Sweep } from '../db/sweeps.ts'
+import { dayOf } from '../text/dates.ts'
+import { deleteKeysOf, endSessionsOf } from './accounts.sql.ts'
+import type { Doer } from './actor.ts'
+import { record } from './audit/audit.sql.ts'
+import { endGrantsBefore } from './grants.sql.ts'
+import { whoLeftWithAccess } from './people.sql.ts'
+import type { Person } from './people.ts'
+import { deleteLinksOf } from './reachable/checks.sql.ts'
+import { deleteSetUpLinksOf } from './set-up-links.sql.ts'
+
+export async function endAccess(
+  tx: Tx, { id, accountId }: Pick<Person, 'id' | 'accountId'>, { by, because, now }: { by: Doer; because: 'left' | 'last-day'; now: Date },
+): Promise<void> {
+  if (accountId) {
+    await endSessionsOf(tx, accountId)
+    await deleteKeysOf(tx, accountId)
+  }
+  await endGrantsBefore(tx, id, dayOf(now))
+  await deleteSetUpLinksOf(tx, id)
+  await deleteLinksOf(tx, id)
+  await record(tx, { what: 'access-ended', by, subjectId: id, detail: { because } }, now)
+}
+
+/** Of somebody who was marked as leaving on a day to come, once it has come. Until the sweep runs, the guard asks the day itself. */
+export const accessSweeps = (): Sweep[] => [{
+  name: 'end the access of who has left', everySeconds: 60,
+  run: async (tx, now) => {
+    for (const person of await whoLeftWithAccess(tx, dayOf(now))) await endAccess(tx, person, { by: { personId: person.id }, because: 'last-day', now })
+  },
+}]

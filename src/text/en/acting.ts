@@ -1,0 +1,26 @@
+// Working in the name of somebody absent.
+export const acting = {
+  title: 'Standing in for somebody',
+  lede: 'While somebody whose deputy you are is away, you can do their work in their name.',
+  nobody: 'Nobody whose deputy you are is away today.',
+  awayUntil: 'Away until {day}. Roles:',
+  begin: 'Work in the name of {name}',
+  now: 'You are working in their name now.',
+  lateTitle: 'You do not stand in for this person now',
+  late: 'They are back at work, or somebody else is their deputy. Nothing was changed.',
+  meansTitle: 'What it means',
+  means: [
+    'You see and do what the other person may see and do, as long as they are away, and nothing more.',
+    'What concerns yourself stays closed to you. So does what a giver wrote past the workers where you are a worker.',
+    'What is meant for that person alone, such as their thanks and their own notes, is not shown to you.',
+    'Whoever gave the feedback sees your name, and for whom you stand in. So do your colleagues.',
+    'The person whom you stand in for gets a mail about it. The log tells what you did in their name.',
+  ],
+  banner: 'You are working in the name of {name}',
+  end: 'Stop',
+  isAway: '{name} is away until {day}, and you are their deputy.',
+  toStandIn: 'Stand in for them',
+  byDeputy: '{deputy}, standing in for {name}',
+  ownDeputy: 'You cannot make yourself somebody’s deputy. Ask another administrator.',
+  ownAbsence: 'You are this person’s deputy. Another administrator has to mark their absence, since it lets you work in their name.',
+}

@@ -5,6 +5,7 @@ import { oneAtATime } from '../db/one-at-a-time.ts'
 import { typed, type FormValues } from '../directory/forms/reading.ts'
 import { deskFrame } from '../frame.ts'
 import { desk, lanePath } from '../paths.ts'
+import { handOf } from '../staff/actor.ts'
 import { actorOf } from '../staff/guard.ts'
 import { mayEditLanes, maySeeLanes } from '../staff/duties.ts'
 import { dayOf } from '../text/dates.ts'
@@ -64,7 +65,7 @@ export function laneDeskRoutes(context: Context): Hono {
       // Pressed twice: it has been saved.
       if (last && versionOf(stored(lane, last)) === versionOf(stored(lane, read.details))) return null
       if (hasChangedSince(form, stored(lane, last))) return versionOf(stored(lane, last))
-      return void (await addVersion(tx, read.details, { personId: actor.personId, today: today() }))
+      return void (await addVersion(tx, read.details, { personId: handOf(actor), today: today() }))
     })
     return changedTo ? show(c, lane, { values, version: changedTo, status: 409 }) : c.redirect(`${desk.lanes}?saved=yes`, 303)
   })

@@ -8,7 +8,7 @@ import { tooLong } from '../feedback/draft.ts'
 import { periodOf } from '../feedback/period.ts'
 import { deskFrame } from '../frame.ts'
 import { desk, unitPath } from '../paths.ts'
-import { shownAs } from '../staff/actor.ts'
+import { handOf, shownAs } from '../staff/actor.ts'
 import { parseDay, typedDay } from '../staff/day-field.ts'
 import { actorOf } from '../staff/guard.ts'
 import { mayReadUnit } from '../staff/duties.ts'
@@ -78,7 +78,7 @@ async function show(context: Context, c: HonoContext, unit: Unit, { form, proble
   const actor = actorOf(c)
   const today = dayOf(context.now())
   const period = periodOf(form?.text('period') ?? c.req.query('period'), today) ?? usual(today)
-  const all = await readShared(db, keys, { unitId: unit.id, readerId: actor.personId })
+  const all = await readShared(db, keys, { unitId: unit.id, readerId: handOf(actor) })
   return page(c, (
     <UnitPage
       frame={await deskFrame(context, actor.language, unitPath(unit.id))} actor={shownAs(actor)} unit={unit} today={today} period={period}

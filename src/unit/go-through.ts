@@ -4,7 +4,7 @@ import type { Db, Tx } from '../db/db.ts'
 import type { Period } from '../feedback/period.ts'
 import type { Keys } from '../privacy/keys.ts'
 import { seal, teamKey, unseal } from '../privacy/sealing.ts'
-import type { Actor } from '../staff/actor.ts'
+import { handOf, type Actor } from '../staff/actor.ts'
 import { mayReadUnit } from '../staff/duties.ts'
 import { dayOf, type Day } from '../text/dates.ts'
 import { addDiscussion, discussionsOf, holdUnit } from './unit.sql.ts'
@@ -23,7 +23,7 @@ export async function goThrough(
   if (before.some(same)) return 'done'
   const number = Math.max(0, ...before.map((one) => one.number)) + 1
   await addDiscussion(tx, {
-    unitId, number, goneOn, fromOn: period.from, untilOn: period.until, by: actor.personId, on: dayOf(now),
+    unitId, number, goneOn, fromOn: period.from, untilOn: period.until, by: handOf(actor), on: dayOf(now),
     keyVersion: words ? keys.current : null,
     ciphertext: words ? seal(teamKey(keys, unitId, keys.current), unitId, `team-words ${number}`, words) : null,
   })

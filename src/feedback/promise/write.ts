@@ -1,7 +1,7 @@
 // Writes another version of a promise. What was promised before stays as it was.
 import { oneAtATime } from '../../db/one-at-a-time.ts'
 import type { Tx } from '../../db/db.ts'
-import type { Actor } from '../../staff/actor.ts'
+import { handOf, type Actor } from '../../staff/actor.ts'
 import { mayWritePromise } from '../../staff/duties.ts'
 import { dayOf, daysAfter, type Day } from '../../text/dates.ts'
 import { versionOf } from '../../web/version.ts'
@@ -21,7 +21,7 @@ export async function writePromise(
   if ((newest?.number ?? 0) !== seen) return 'changed-meanwhile'
   const today = dayOf(now)
   const version: PromiseVersion = { ...words, number: seen + 1, fromOn: beginsOn(await versionsFor(tx, lineId), today, daysAfter(today, 1)) }
-  await addVersion(tx, lineId, version, { personId: actor.personId, on: today })
+  await addVersion(tx, lineId, version, { personId: handOf(actor), on: today })
   return { fromOn: version.fromOn }
 }
 

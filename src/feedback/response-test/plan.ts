@@ -2,7 +2,7 @@
 import type { Tx } from '../../db/db.ts'
 import { organisation } from '../../directory/organisation.sql.ts'
 import { newReference } from '../../privacy/reference.ts'
-import type { Actor } from '../../staff/actor.ts'
+import { handOf, type Actor } from '../../staff/actor.ts'
 import { mayTestResponses } from '../../staff/duties.ts'
 import { dayOf, type Day } from '../../text/dates.ts'
 import { mayBeginOn, type Way } from './response-test.ts'
@@ -20,7 +20,7 @@ export async function plan(
   const earliest = mayBeginOn(way, today, closedDays)
   if (firstDay < earliest) return { refused: 'too-early', earliest }
   if (lastDay < firstDay) return { refused: 'ends-first' }
-  return { id: await insertTest(tx, { way, name, code: newReference(), announcedOn: today, firstDay, lastDay, plannedBy: actor.personId }) }
+  return { id: await insertTest(tx, { way, name, code: newReference(), announcedOn: today, firstDay, lastDay, plannedBy: handOf(actor) }) }
 }
 
 export async function end(tx: Tx, id: string, { actor, now }: { actor: Actor; now: Date }): Promise<'done' | 'not-found'> {

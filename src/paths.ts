@@ -84,6 +84,9 @@ export const desk = {
   search: '/desk/search',
   savedViews: '/desk/cases/views',
   several: '/desk/cases/several',
+  figures: '/desk/figures',
+  roles: '/desk/roles',
+  ownRoles: '/desk/account/roles',
 } as const
 
 export const setUpPath = (token: string): string => desk.setUp.replace(':token', token)
@@ -93,7 +96,7 @@ export const responseTestPath = (id: string): string => desk.responseTest.replac
 /** Of a service line; `whole`: of the whole organisation. */
 export const linePromisePath = (line: string): string => desk.linePromise.replace(':line', line)
 export const lanePath = (lane: string): string => desk.lane.replace(':lane', lane)
-export const unitPath = (id: string): string => desk.unit.replace(':id', id)
+export const unitPath = (id: string, rest = ''): string => desk.unit.replace(':id', id) + rest
 export const templatePath = (id: string, rest = ''): string => desk.template.replace(':id', id) + rest
 export const messagePath = (id: string): string => desk.message.replace(':id', id)
 

@@ -50,6 +50,9 @@ export async function endGrantBefore(tx: Tx, personId: string, grantId: string, 
   return numUpdatedRows > 0n
 }
 
+export const setGrantDays = (tx: Tx, { personId, grantId, from, to }: { personId: string; grantId: string; from: Day; to: Day | null }) =>
+  tx.updateTable('role_grant').set({ valid_from: from, valid_to: to }).where('id', '=', grantId).where('person_id', '=', personId).execute()
+
 /** Without these nobody could manage people, or feedback would reach nobody. */
 const indispensable = ['administrator', 'coordinator'] as const
 export type Indispensable = (typeof indispensable)[number]

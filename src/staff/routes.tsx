@@ -2,6 +2,8 @@
 // the desk pages of other subjects: the guard is for them too.
 import { Hono } from 'hono'
 import type { Context } from '../web/context.ts'
+import { grantRoutes } from './access/grants.tsx'
+import { accessRoutes } from './access/routes.tsx'
 import { accountRoutes } from './account.tsx'
 import type { StaffAuth } from './auth.ts'
 import type { DemoSignIn } from './demo-sign-in.ts'
@@ -26,5 +28,7 @@ export function staffRoutes(context: Context, auth: StaffAuth, demoSignIns: Demo
   routes.route('/', personRoutes(context))
   routes.route('/', confirmContactRoutes(context))
   routes.route('/', workdayRoutes(context))
+  routes.route('/', accessRoutes(context))
+  routes.route('/', grantRoutes(context))
   return routes
 }

@@ -5,6 +5,7 @@ import { directoryDeskRoutes } from './directory/desk.tsx'
 import { directoryPublicRoutes } from './directory/public.tsx'
 import { templateRoutes } from './feedback/answering/templates.tsx'
 import { feedbackDeskRoutes } from './feedback/desk.tsx'
+import { figureRoutes } from './feedback/figures/desk.tsx'
 import { formRoutes } from './feedback/form.tsx'
 import { laneDeskRoutes } from './lanes/desk.tsx'
 import { lanePublicRoutes } from './lanes/public.tsx'
@@ -70,6 +71,7 @@ export function makeApp(context: Context, { auth, demoSignIns, log, measure }: S
   app.route('/', unitRoutes(context))
   app.route('/', ownRoutes(context))
   app.route('/', templateRoutes(context))
+  app.route('/', figureRoutes(context))
 
   app.notFound((c) => notFound(context, c, allowedMethods(app, c.req.path)))
   app.onError((error, c) => failed(context, c, error, log))

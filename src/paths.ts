@@ -86,6 +86,9 @@ export const desk = {
   several: '/desk/cases/several',
   standIn: '/desk/stand-in',
   standDown: '/desk/stand-in/end',
+  figures: '/desk/figures',
+  roles: '/desk/roles',
+  ownRoles: '/desk/account/roles',
 } as const
 
 export const setUpPath = (token: string): string => desk.setUp.replace(':token', token)
@@ -95,7 +98,7 @@ export const responseTestPath = (id: string): string => desk.responseTest.replac
 /** Of a service line; `whole`: of the whole organisation. */
 export const linePromisePath = (line: string): string => desk.linePromise.replace(':line', line)
 export const lanePath = (lane: string): string => desk.lane.replace(':lane', lane)
-export const unitPath = (id: string): string => desk.unit.replace(':id', id)
+export const unitPath = (id: string, rest = ''): string => desk.unit.replace(':id', id) + rest
 export const templatePath = (id: string, rest = ''): string => desk.template.replace(':id', id) + rest
 export const messagePath = (id: string): string => desk.message.replace(':id', id)
 

@@ -655,6 +655,7 @@ export interface UnitShare {
   ended_on: string | null;
   month_on: string;
   number: number;
+  taken_back: Generated<boolean>;
   unit_id: string;
 }
 

@@ -6,7 +6,7 @@ import { oneAtATime } from '../db/one-at-a-time.ts'
 import { deskFrame } from '../frame.ts'
 import { desk } from '../paths.ts'
 import { actorOf } from '../staff/guard.ts'
-import { mayEditDirectory } from '../staff/duties.ts'
+import { mayEditDirectory, maySeeDirectory } from '../staff/duties.ts'
 import { dayOf } from '../text/dates.ts'
 import { texts } from '../text/texts.ts'
 import type { Context } from '../web/context.ts'
@@ -29,6 +29,7 @@ export function addressBookRoutes(context: Context): Hono {
 
   routes.get(desk.addressBook, async (c) => {
     const actor = actorOf(c)
+    if (!maySeeDirectory(actor)) return c.notFound()
     const frame = await deskFrame(context, actor.language, desk.addressBook)
     return page(c, <AddressBookPage {...{ frame, actor }} offices={await listOffices(db)} mayEdit={mayEditDirectory(actor)} saved={c.req.query('saved') === 'yes'} />)
   })

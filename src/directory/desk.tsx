@@ -3,7 +3,7 @@ import { Hono } from 'hono'
 import { deskFrame } from '../frame.ts'
 import { desk } from '../paths.ts'
 import { actorOf } from '../staff/guard.ts'
-import { mayEditDirectory } from '../staff/duties.ts'
+import { mayEditDirectory, maySeeDirectory } from '../staff/duties.ts'
 import { dayOf } from '../text/dates.ts'
 import type { Context } from '../web/context.ts'
 import { page } from '../web/respond.tsx'
@@ -25,6 +25,7 @@ export function directoryDeskRoutes(context: Context): Hono {
 
   routes.get(desk.directory, async (c) => {
     const actor = actorOf(c)
+    if (!maySeeDirectory(actor)) return c.notFound()
     const today = dayOf(context.now())
     const overview = {
       lines: await serviceLines(db, today),

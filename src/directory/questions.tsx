@@ -6,7 +6,7 @@ import { kinds } from '../feedback/case.ts'
 import { deskFrame } from '../frame.ts'
 import { desk } from '../paths.ts'
 import { actorOf } from '../staff/guard.ts'
-import { mayEditDirectory } from '../staff/duties.ts'
+import { mayEditDirectory, maySeeDirectory } from '../staff/duties.ts'
 import { dayOf } from '../text/dates.ts'
 import { texts } from '../text/texts.ts'
 import type { Context } from '../web/context.ts'
@@ -36,6 +36,7 @@ export function questionRoutes(context: Context): Hono {
     const frame = await deskFrame(context, actor.language, desk.questions)
     const lines = await serviceLines(db, today())
     const questions = await questionsInUse(db)
+    if (!maySeeDirectory(actor)) return c.notFound()
     const told = { mayEdit: mayEditDirectory(actor), saved: c.req.query('saved') === 'yes' }
     return page(c, <QuestionsPage {...{ frame, actor, lines, questions, ...told }} />)
   })

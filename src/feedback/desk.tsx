@@ -3,6 +3,7 @@ import { Hono, type Context as HonoContext } from 'hono'
 import { deskFrame } from '../frame.ts'
 import { desk } from '../paths.ts'
 import { handOf, readsFeedback, shownAs } from '../staff/actor.ts'
+import { homeOf } from '../staff/access/home.ts'
 import { mayStandInFor } from '../staff/acting/stand-in.ts'
 import { actorOf } from '../staff/guard.ts'
 import { mayNarrowCases } from '../staff/duties.ts'
@@ -28,7 +29,12 @@ export function feedbackDeskRoutes(context: Context): Hono {
   const { db } = context
   const app = new Hono()
 
-  app.get(desk.home, (c) => c.redirect(desk.cases, 303))
+  app.get(desk.home, (c) => c.redirect(homeOf(actorOf(c)), 303))
+
+  // Whoever reads no feedback has nothing to look for, to keep or to give on; the list itself tells them why.
+  for (const path of [desk.search, desk.savedViews, `${desk.savedViews}/*`, desk.several]) {
+    app.use(path, (c, next) => (readsFeedback(actorOf(c)) ? next() : Promise.resolve(c.notFound())))
+  }
 
   app.get(desk.cases, async (c) => {
     const actor = await seerOf(db, actorOf(c))

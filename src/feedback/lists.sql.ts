@@ -90,7 +90,7 @@ const described = (db: Db, actor: Seer, cases: AliasableExpression<Shown>) =>
         -- What was told past the unit is no news to it.
         and e.name <> 'told-above' order by e.number desc limit 1)`.as('changed'),
       sql<boolean>`exists (select from bring_request b where b.case_id = c.id and b.decided_on is null)`.as('someone_asked_for'),
-      sql<boolean>`exists (select from told_above t where t.case_id = c.id and t.person_id = ${actor.personId}::uuid and ${!actor.deputy}::boolean and t.answered_on is null)`.as('told_above'),
+      sql<boolean>`${!actor.deputy}::boolean and exists (select from told_above t where t.case_id = c.id and t.person_id = ${actor.personId}::uuid and t.answered_on is null)`.as('told_above'),
       sql<boolean>`exists (select from answer_draft d where d.case_id = c.id and d.proposed_on is not null)`.as('proposed')])
 
 const firstClock = sql<Day | null>`(select min(n.due_on) from case_lane n

@@ -1,5 +1,5 @@
 // How much feedback there is in a period: by service line, kind, channel and month, each case once in each.
-// Counted of what the actor may see, and never by who of the staff handles it.
+// Counted of what the actor may see, or for whoever sees none of it of what they manage, and never by who of the staff handles it.
 import { sql } from 'kysely'
 import type { Db } from '../db/db.ts'
 import type { Actor } from '../staff/actor.ts'
@@ -7,7 +7,7 @@ import { dayOf, timeZone, type Day } from '../text/dates.ts'
 import type { Translated } from '../text/language.ts'
 import type { Channel, Kind } from './case.ts'
 import { cameIn, isOverdue, isUnrouted } from './conditions.sql.ts'
-import { mayBeSeen, type Seer } from './sight.sql.ts'
+import { isCounted, mayBeSeen, type CountedOf, type Seer } from './sight.sql.ts'
 import type { Month, Period } from './period.ts'
 import { isNoDrill } from './response-test/response-test.sql.ts'
 
@@ -20,10 +20,10 @@ export type Figures = {
   months: Map<Month, number>
 }
 
-export async function countByAll(db: Db, actor: Actor, period: Period): Promise<Figures> {
+export async function countByAll(db: Db, who: Actor | CountedOf, period: Period): Promise<Figures> {
   const month = sql<string>`date_trunc('month', c.created_at at time zone ${sql.lit(timeZone)})`
   // First by all four at once, which makes few rows of many; then those by each. One reading, and half the time.
-  const together = db.selectFrom('feedback_case as c').where((e) => mayBeSeen(e, actor)).where(cameIn(period)).where(isNoDrill)
+  const together = db.selectFrom('feedback_case as c').where((e) => isCounted(e, who)).where(cameIn(period)).where(isNoDrill)
     .select(['c.service_line_id', 'c.kind', 'c.channel', month.as('month')]).select((e) => e.fn.countAll().as('n'))
     .groupBy(['c.service_line_id', 'c.kind', 'c.channel', month])
   const rows = await db.selectFrom(together.as('t'))

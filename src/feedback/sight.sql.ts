@@ -17,13 +17,14 @@ export async function seerOf(db: Db, actor: Actor): Promise<Seer> {
     exists (select from case_told t where t.person_id = ${actor.personId}) as told,
     exists (select from case_party y where y.person_id = ${actor.personId} and y.ended_on is null) as "broughtIn",
     exists (select from bring_request b where b.decided_on is null and (b.decider_id = ${actor.personId} or (${has(actor, 'coordinator')}::boolean and b.decider_id is null)))
-      or exists (select from told_above t where t.person_id = ${actor.personId} and ${!actor.deputy}::boolean and t.answered_on is null) as asked,
+      or (${!actor.deputy}::boolean and exists (select from told_above t where t.person_id = ${actor.personId} and t.answered_on is null)) as asked,
     exists (select from feedback_case c where c.escalated_to_id = ${actor.personId}) as escalated`.execute(db)
   return { ...actor, links: links! }
 }
 
 /** Where somebody is a worker or a supervisor: units, and all those of a service line. */
-export const ownUnits = (actor: Actor): Grant[] => actor.roles.filter(({ unitId, serviceLineId }) => unitId ?? serviceLineId)
+export const ownUnits = (actor: Actor): Grant[] =>
+  actor.roles.filter(({ role, unitId, serviceLineId }) => (role === 'worker' || role === 'supervisor') && (unitId ?? serviceLineId))
 
 export type Cases = ExpressionBuilder<DB & { c: DB['feedback_case'] }, 'c'>
 
@@ -35,10 +36,11 @@ export function mayBeSeen(e: Cases, actor: Seer, { uninvited = false }: { uninvi
   const { links = everyLink } = actor
   const holds = (wanted: Role) => actor.roles.filter(({ role }) => role === wanted)
   // As lists of ids, which are short: asked case by case, each would be looked for in every one that there is.
-  const concerned = sql<boolean>`c.id = any(array(select a.case_id from case_about a where a.person_id = ${actor.personId}::uuid and a.how = 'concerns'))`
+  const concerns = (ids: string[]) => sql<boolean>`c.id = any(array(select a.case_id from case_about a where a.person_id = any(${ids}::uuid[]) and a.how = 'concerns'))`
+  const concerned = concerns([actor.personId])
   const keptFrom = sql<boolean>`(c.id = any(array(
     select a.case_id from case_about a where a.person_id = any(${idsOf(actor)}::uuid[]) and a.how = 'concerns' and a.talked_on is null))
-    or (c.reader <> 'handler' and c.id = any(array(select a.case_id from case_about a where a.person_id = any(${idsOf(actor)}::uuid[]) and a.how = 'concerns'))))`
+    or (c.reader <> 'handler' and ${concerns(idsOf(actor))}))`
   const linked = [
     e('c.handler_id', '=', actor.personId),
     ...(links.told ? [sql<boolean>`(c.state <> 'closed' and c.id = any(array(select t.case_id from case_told t where t.person_id = ${actor.personId}::uuid)))`] : []),
@@ -54,6 +56,8 @@ export function mayBeSeen(e: Cases, actor: Seer, { uninvited = false }: { uninvi
   ])])
 }
 
+/** In whose name, and by whose hand: what is kept from either is kept. */
+
 const everyLink: Links = { concerned: true, told: true, broughtIn: true, asked: true, escalated: true }
 
 /** Where they are a worker themselves, a supervisor too sees only what was written to the handler. */
@@ -64,6 +68,13 @@ function mayReadPastWorkers(asWorker: Grant[]) {
   return works.length ? sql<boolean>`(c.reader = 'handler' or not (${sql.join(works, sql` or `)}))` : sql<boolean>`true`
 }
 
+/** Whose feedback is counted without being seen: of units, of service lines, or all of it. */
+export type CountedOf = { countedOf: readonly Pick<Grant, 'unitId' | 'serviceLineId'>[] }
+
+/** What somebody sees, or what is counted for somebody who sees none of it. */
+export const isCounted = (e: Cases, who: Seer | CountedOf) => (!('countedOf' in who) ? mayBeSeen(e, who)
+  : e.or(who.countedOf.map(({ unitId, serviceLineId }) => (unitId ? e('c.unit_id', '=', unitId) : serviceLineId ? e('c.service_line_id', '=', serviceLineId) : e.val(true)))))
+
 /** A promised day has passed, and they were told of it. No condition where that never was. */
 export const isTold = (e: Cases, { personId, links = everyLink }: Seer) => (links.escalated ? [e('c.escalated_to_id', '=', personId)] : [])
 
@@ -72,5 +83,5 @@ export function asksThem(e: Cases, actor: Seer) {
   const { personId, links = everyLink } = actor
   return links.asked ? sql<boolean>`c.id = any(array(
     select b.case_id from bring_request b where b.decided_on is null and (b.decider_id = ${personId}::uuid or (${has(actor, 'coordinator')}::boolean and b.decider_id is null))
-    union all select t.case_id from told_above t where t.person_id = ${personId}::uuid and ${!actor.deputy}::boolean and t.answered_on is null))` : e.val(false)
+    union all select t.case_id from told_above t where ${!actor.deputy}::boolean and t.person_id = ${personId}::uuid and t.answered_on is null))` : e.val(false)
 }

@@ -73,7 +73,7 @@ async function namesOf(db: Db, topic: Topic) {
 export async function personInWords(db: Db, id: string, language: Language, unitId: string | null): Promise<string | null> {
   const person = await db.selectFrom('person').select(['name', 'title', 'listed'])
     .select(sql<Translated | null>`(
-      select u.name from role_grant g join unit u on u.id = g.unit_id where g.person_id = person.id
+      select u.name from role_grant g join unit u on u.id = g.unit_id where g.person_id = person.id and g.role in ('worker', 'supervisor')
       order by g.unit_id = ${unitId}::uuid desc nulls last, g.valid_from desc limit 1)`.as('unit'))
     .where('id', '=', id).executeTakeFirst()
   if (!person) return null

@@ -32,7 +32,8 @@ export const mayHaveScope = (role: Role): boolean => scoped.has(role)
 const scoped: ReadonlySet<Role> = new Set(['worker', 'supervisor', 'moderator', 'management'])
 
 /** Without one of these nobody reads any feedback. */
-export const readsFeedback = (actor: Actor): boolean => has(actor, 'worker') || has(actor, 'supervisor') || has(actor, 'coordinator')
+export const readingRoles = ['worker', 'supervisor', 'coordinator'] as const satisfies readonly Role[]
+export const readsFeedback = (actor: Actor): boolean => readingRoles.some((role) => has(actor, role))
 
 /** As the page around shows who is signed in; `standsInFor`: in whose name. */
 export const shownAs = ({ name, roles, deputy }: Actor): { name: string; roles: Role[]; standsInFor?: string } => ({

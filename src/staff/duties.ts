@@ -18,14 +18,20 @@ export const mayEditTemplates = (actor: Actor, serviceLineId: string | null): bo
   has(actor, 'coordinator') || actor.roles.some((grant) =>
     grant.role === 'supervisor' && !grant.unitId && (grant.serviceLineId === null || grant.serviceLineId === serviceLineId))
 
-/** A coordinator and every supervisor see which templates there are. */
-export const maySeeTemplates = (actor: Actor): boolean => has(actor, 'coordinator') || has(actor, 'supervisor')
+/** A coordinator, every supervisor and communications see which templates there are. */
+export const maySeeTemplates = (actor: Actor): boolean => has(actor, 'coordinator') || has(actor, 'supervisor') || has(actor, 'communications')
 
 /** A coordinator and a supervisor of the whole organisation write what every channel promises, a supervisor of a service line what its own does. Null: what the whole organisation does. */
 export const mayWritePromise = (actor: Actor, serviceLineId: string | null): boolean => mayEditTemplates(actor, serviceLineId)
 
+/** A coordinator, every supervisor and communications see what is promised. */
+export const maySeePromises = (actor: Actor): boolean => maySeeBroken(actor) || has(actor, 'communications')
+
 /** A coordinator and every supervisor see what does not keep a promise right now, as far as they may see it. */
-export const maySeePromises = (actor: Actor): boolean => has(actor, 'coordinator') || has(actor, 'supervisor')
+export const maySeeBroken = (actor: Actor): boolean => has(actor, 'coordinator') || has(actor, 'supervisor')
+
+/** Whoever is on the staff sees the directory; a member of the clients' council is a client, and sees what everybody sees. */
+export const maySeeDirectory = (actor: Actor): boolean => actor.roles.some(({ role }) => role !== 'council')
 
 /** An administrator edits the directory, the guiding questions and the organisation's own details. */
 export const mayEditDirectory = (actor: Actor): boolean => has(actor, 'administrator')
@@ -33,10 +39,10 @@ export const mayEditDirectory = (actor: Actor): boolean => has(actor, 'administr
 /** An administrator adds people, gives and ends their roles, and marks them as left. */
 export const mayManagePeople = (actor: Actor): boolean => has(actor, 'administrator')
 
-/** An administrator writes the texts of the guide; a coordinator sees them, and which of them end soon. */
-export const mayEditLanes = (actor: Actor): boolean => has(actor, 'administrator')
+/** An administrator and communications write the texts of the guide; a coordinator sees them, and which of them end soon. */
+export const mayEditLanes = (actor: Actor): boolean => has(actor, 'administrator') || has(actor, 'communications')
 
-export const maySeeLanes = (actor: Actor): boolean => has(actor, 'administrator') || has(actor, 'coordinator')
+export const maySeeLanes = (actor: Actor): boolean => mayEditLanes(actor) || has(actor, 'coordinator')
 
 /** An administrator and a coordinator see whether mail went out. It holds no text of any case. */
 export const maySeeMail = (actor: Actor): boolean => has(actor, 'administrator') || has(actor, 'coordinator')
@@ -44,9 +50,23 @@ export const maySeeMail = (actor: Actor): boolean => has(actor, 'administrator')
 /** A coordinator and an administrator see which ways of the routing end nowhere near, and walk them. No case is in it. */
 export const maySeeRehearsal = (actor: Actor): boolean => has(actor, 'coordinator') || has(actor, 'administrator')
 
+/** `lineIds`: of the service lines whose services it gives. */
+type UnitForAccess = { id: string; supervisorId: string | null; lineIds?: readonly string[] }
+
 /**
- * A unit's feedback, in the form that was approved for the unit, is read by whoever has a role in the unit, by its
- * supervisor, and by the coordinators. They also say when it was gone through.
+ * A unit's feedback, in the form that was approved for the unit, is read by whoever works in the unit, by its supervisor, by
+ * the coordinators, and by whoever moderates it.
  */
-export const mayReadUnit = (actor: Actor, unit: { id: string; supervisorId: string | null }): boolean =>
-  has(actor, 'coordinator') || unit.supervisorId === actor.personId || actor.roles.some(({ unitId }) => unitId === unit.id)
+export const mayReadUnit = (actor: Actor, unit: UnitForAccess): boolean => mayGoThrough(actor, unit) || mayTakeBack(actor, unit)
+
+/** Whoever works in a unit, its supervisor and the coordinators say when its feedback was gone through. */
+export const mayGoThrough = (actor: Actor, unit: UnitForAccess): boolean =>
+  has(actor, 'coordinator') || unit.supervisorId === actor.personId
+  || actor.roles.some(({ role, unitId }) => (role === 'worker' || role === 'supervisor') && unitId === unit.id)
+
+/** A moderator of the unit, of one of its service lines or of the whole organisation takes back what tells who somebody is. */
+export const mayTakeBack = (actor: Actor, unit: UnitForAccess): boolean => actor.roles.some(({ role, unitId, serviceLineId }) =>
+  role === 'moderator' && (unitId ? unitId === unit.id : serviceLineId ? unit.lineIds?.includes(serviceLineId) ?? false : true))
+
+/** Management sees how much feedback comes and how much of it is answered in time, in rounded numbers, of what they manage; no case and no word. */
+export const maySeeFigures = (actor: Actor): boolean => has(actor, 'management')

@@ -1,20 +1,21 @@
 // An administrator gives a person a role. Nobody gives one to themselves, so that reading feedback takes two
-// people; and no role begins in the past, where it would explain what was done without it.
+// people; no role begins in the past, where it would explain what was done without it; and a data protection officer
+// holds no other.
 import type { Tx } from '../db/db.ts'
 import { oneAtATime } from '../db/one-at-a-time.ts'
-import { dayOf, type Day } from '../text/dates.ts'
-import { isThemselves, type Actor, type Grant } from './actor.ts'
+import { whyNotGiven, type NewGrant, type NotGiven } from './access/may-give.ts'
+import type { Actor } from './actor.ts'
+import { record } from './audit/audit.sql.ts'
 import { insertGrant, listGrants } from './grants.sql.ts'
 import { gives } from './people.ts'
 
-type Input = Grant & { personId: string; validFrom: Day; validTo: Day | null }
-
-export async function giveRole(tx: Tx, grant: Input, { actor, now }: { actor: Actor; now: Date }): Promise<'given' | 'own-role' | 'backdated'> {
-  if (isThemselves(actor, grant.personId)) return 'own-role'
-  if (grant.validFrom < dayOf(now)) return 'backdated'
+export async function giveRole(tx: Tx, grant: NewGrant, { actor, now }: { actor: Actor; now: Date }): Promise<'given' | NotGiven> {
   await oneAtATime(tx, 'staff')
+  const refused = await whyNotGiven(tx, grant, { actor, now })
+  if (refused) return refused
   // Pressed twice, or given already.
   if ((await listGrants(tx, grant.personId)).some((held) => gives(held, grant))) return 'given'
   await insertGrant(tx, { ...grant, grantedBy: actor.personId, now })
+  await record(tx, { what: 'role-given', by: actor, subjectId: grant.personId, detail: { role: grant.role, from: grant.validFrom, to: grant.validTo } }, now)
   return 'given'
 }

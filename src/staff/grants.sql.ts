@@ -58,6 +58,8 @@ export const endGrantsBefore = (tx: Tx, personId: string, day: Day) =>
     .where('person_id', '=', personId)
     .where((row) => row.or([row('valid_to', 'is', null), row('valid_to', '>=', day)]))
     .execute()
+export const setGrantDays = (tx: Tx, { personId, grantId, from, to }: { personId: string; grantId: string; from: Day; to: Day | null }) =>
+  tx.updateTable('role_grant').set({ valid_from: from, valid_to: to }).where('id', '=', grantId).where('person_id', '=', personId).execute()
 
 /** Without these nobody could manage people, or feedback would reach nobody. */
 const indispensable = ['administrator', 'coordinator'] as const

@@ -18,7 +18,12 @@ import { addAbsence, deleteAbsence, listAbsences } from './absences.sql.ts'
 import { readDays } from './days-form.ts'
 import { typedDay } from './day-field.ts'
 import { endGrant } from './end-grant.ts'
-import { readGrant } from './grant-form.ts'
+import { changeBy } from './access/look-ahead.ts'
+import { warningsOf } from './access/days.ts'
+import { whyNotGiven, type NotGiven } from './access/may-give.ts'
+import { lastText, notGivenProblem } from './access/not-given.ts'
+import { PreviewPage } from './access/pages/preview.tsx'
+import { readGrant, type TypedGrant } from './grant-form.ts'
 import { giveRole } from './give-role.ts'
 import { listGrants, listScopes, type Indispensable } from './grants.sql.ts'
 import { makesThemselvesDeputy } from './acting/acting.ts'
@@ -38,6 +43,8 @@ type Shown = {
   typed?: Partial<PersonProps['typed']>
   problems?: Problem[]
   refusal?: string
+  /** The form that gives a role is open. */
+  gives?: boolean
   /** Open cases that need a decision first. */
   undecided?: { count: number; href: string }
   /** Of what the form of details was filled in from; unless it is filled in now. */
@@ -75,11 +82,19 @@ export function personRoutes(context: Context): Hono {
     const reading = readGrant(await readForm(c), await listScopes(db, dayOf(now)), t)
     if (!reading.ok) return show(c, person, { typed: { grant: reading.typed }, problems: reading.problems }, 422)
     const refused = await transact(db, (tx) => giveRole(tx, { ...reading.grant, personId: person.id }, { actor: actorOf(c), now }))
-    if (refused !== 'given') {
-      const problem = refused === 'own-role' ? { field: 'role', text: t.staff.person.ownRoleProblem } : { field: 'from', text: t.staff.person.backdatedProblem }
-      return show(c, person, { typed: { grant: reading.typed }, problems: [problem] }, refused === 'own-role' ? 409 : 422)
-    }
-    return done(c, person, 'given')
+    return refused === 'given' ? done(c, person, 'given') : notGiven(c, person, reading.typed, refused)
+  }))
+
+  routes.post(`${desk.person}/roles/preview`, (c) => withPerson(c, async (person, t) => {
+    const [form, now, today] = [await readForm(c), context.now(), dayOf(context.now())]
+    const scopes = await listScopes(db, today), reading = readGrant(form, scopes, t)
+    if (form.text('step') === 'change') return show(c, person, { typed: { grant: reading.typed }, gives: true })
+    if (!reading.ok) return show(c, person, { typed: { grant: reading.typed }, problems: reading.problems }, 422)
+    const [actor, grant] = [actorOf(c), { ...reading.grant, personId: person.id }]
+    const refused = await whyNotGiven(db, grant, { actor, now })
+    if (refused) return notGiven(c, person, reading.typed, refused)
+    const looked = { change: await changeBy(db, person, grant, today), warnings: warningsOf(await listGrants(db, person.id), grant) }
+    return page(c, <PreviewPage frame={await frameOf(c, person)} {...{ actor, person, grant, scopes, today, ...looked }} typed={reading.typed} />)
   }))
 
   routes.post(`${desk.person}/roles/:grant/end`, (c) => withPerson(c, async (person, t) => {
@@ -150,6 +165,10 @@ export function personRoutes(context: Context): Hono {
   const othersThan = async ({ id, superiorId, deputyId }: Person) =>
     (await listChoosable(db, [superiorId, deputyId].filter((one) => one !== null))).filter((other) => other.id !== id)
 
+  const notGiven = async (c: HonoContext, person: Person, grant: TypedGrant, refused: NotGiven) => show(c, person, {
+    typed: { grant }, problems: [notGivenProblem(refused, { name: person.name, scopes: await listScopes(db, dayOf(context.now())) }, await frameOf(c, person))],
+  }, refused === 'own-role' ? 409 : 422)
+
   /** Nobody else could fill the role, or there are open cases: then the way to decide about them is shown. */
   const refused = (c: HonoContext, person: Person, result: { lastOf: Indispensable } | { openCases: number }, t: Texts, query = ''): Response | Promise<Response> =>
     'lastOf' in result ? show(c, person, { refusal: lastText(result, t) }, 409)
@@ -183,6 +202,3 @@ export function personRoutes(context: Context): Hono {
 
   return routes
 }
-
-const lastText = ({ lastOf }: { lastOf: Indispensable }, { staff, roles }: Texts): string =>
-  lastOf === 'administrator' ? staff.person.lastAdministrator : roles.lastCoordinator

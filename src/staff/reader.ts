@@ -2,9 +2,9 @@
 import type { Db } from '../db/db.ts'
 import type { Day } from '../text/dates.ts'
 import type { Actor } from './actor.ts'
-import { listGrants } from './grants.sql.ts'
+import { listGrants, listScopes } from './grants.sql.ts'
 import { findPerson } from './people.sql.ts'
-import type { Person } from './people.ts'
+import type { Person, Scopes } from './people.ts'
 
 /** Without any role where they have left. `without`: as if this grant had ended. Null where there is no such person. */
 export async function readerOn(db: Db, personId: string, day: Day, { without }: { without?: string | undefined } = {}): Promise<Actor | null> {
@@ -16,3 +16,6 @@ export async function readerOn(db: Db, personId: string, day: Day, { without }: 
 }
 
 export const personOf = (db: Db, id: string): Promise<Person | null> => findPerson(db, id)
+
+/** What roles can be of, by name. */
+export const scopesOn = (db: Db, day: Day): Promise<Scopes> => listScopes(db, day)

@@ -37,7 +37,7 @@ export const mayReadCase = (actor: Actor, of: CaseForAccess): boolean =>
   !of.keptFromIds.some((id) => isThemselves(actor, id)) && (
     has(actor, 'coordinator') ||
     ((of.reader === 'handler' || !works(actor, of)) && (supervises(actor, of) || (has(actor, 'supervisor') && cameTo(actor, of)))) ||
-    (has(actor, 'worker') && (handles(actor, of) || isParty(actor, of) || wasTold(actor, of) || (of.concernedIds?.includes(actor.personId) ?? false)) && of.reader === 'handler'))
+    (has(actor, 'worker') && (handles(actor, of) || isParty(actor, of) || wasTold(actor, of) || isConcerned(actor, of)) && of.reader === 'handler'))
 
 /** The first turn of the conversation that somebody who may read it sees: all of it, but for who was brought in later. */
 export const firstTurnFor = (actor: Actor, of: CaseForAccess): number =>
@@ -116,6 +116,9 @@ const isParty = (actor: Actor, of: CaseForAccess): boolean => of.parties.some(({
 const wasTold = (actor: Actor, of: CaseForAccess): boolean => of.toldIds?.includes(actor.personId) ?? false
 
 const concerns = (actor: Actor, of: CaseForAccess): boolean => of.concernedIds?.some((id) => isThemselves(actor, id)) ?? false
+
+/** It opens a case to the person themselves alone, not to whom they work for. */
+const isConcerned = (actor: Actor, of: CaseForAccess): boolean => of.concernedIds?.includes(actor.personId) ?? false
 
 const wrote = (actor: Actor, { personId, deputy }: Doer): boolean => isThemselves(actor, personId) || isThemselves(actor, deputy?.personId ?? null)
 

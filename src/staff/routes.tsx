@@ -2,6 +2,8 @@
 // the desk pages of other subjects: the guard is for them too.
 import { Hono } from 'hono'
 import type { Context } from '../web/context.ts'
+import { grantRoutes } from './access/grants.tsx'
+import { accessRoutes } from './access/routes.tsx'
 import { accountRoutes } from './account.tsx'
 import { actingRoutes } from './acting/routes.tsx'
 import type { StaffAuth } from './auth.ts'
@@ -28,5 +30,7 @@ export function staffRoutes(context: Context, auth: StaffAuth, demoSignIns: Demo
   routes.route('/', confirmContactRoutes(context))
   routes.route('/', workdayRoutes(context))
   routes.route('/', actingRoutes(context))
+  routes.route('/', accessRoutes(context))
+  routes.route('/', grantRoutes(context))
   return routes
 }

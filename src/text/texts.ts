@@ -24,6 +24,7 @@ import { routing as routingEn } from './en/routing.ts'
 import { standing as standingEn } from './en/standing.ts'
 import { workers as workersEn } from './en/workers.ts'
 import { acting as actingEn } from './en/acting.ts'
+import { access as accessEn } from './en/access.ts'
 import { common as commonFi } from './fi/common.ts'
 import { feedback as feedbackFi } from './fi/feedback.ts'
 import { conversation as conversationFi } from './fi/conversation.ts'
@@ -48,6 +49,7 @@ import { routing as routingFi } from './fi/routing.ts'
 import { standing as standingFi } from './fi/standing.ts'
 import { workers as workersFi } from './fi/workers.ts'
 import { acting as actingFi } from './fi/acting.ts'
+import { access as accessFi } from './fi/access.ts'
 import { common as commonSv } from './sv/common.ts'
 import { feedback as feedbackSv } from './sv/feedback.ts'
 import { conversation as conversationSv } from './sv/conversation.ts'
@@ -72,6 +74,7 @@ import { routing as routingSv } from './sv/routing.ts'
 import { standing as standingSv } from './sv/standing.ts'
 import { workers as workersSv } from './sv/workers.ts'
 import { acting as actingSv } from './sv/acting.ts'
+import { access as accessSv } from './sv/access.ts'
 import type { Language } from './language.ts'
 
 const en = {
@@ -79,7 +82,7 @@ const en = {
   account: accountEn, cases: casesEn, overview: overviewEn, mail: mailEn, legal: legalEn, errors: errorsEn,
   roles: rolesEn, reminders: remindersEn, afterwards: afterwardsEn, answering: answeringEn, finding: findingEn,
   lanes: lanesEn, own: ownEn, reachable: reachableEn, responseTests: responseTestsEn, routing: routingEn,
-  standing: standingEn, workers: workersEn, acting: actingEn,
+  standing: standingEn, workers: workersEn, acting: actingEn, access: accessEn,
 }
 export type Texts = typeof en
 const fi: Texts = {
@@ -87,14 +90,14 @@ const fi: Texts = {
   account: accountFi, cases: casesFi, overview: overviewFi, mail: mailFi, legal: legalFi, errors: errorsFi,
   roles: rolesFi, reminders: remindersFi, afterwards: afterwardsFi, answering: answeringFi, finding: findingFi,
   lanes: lanesFi, own: ownFi, reachable: reachableFi, responseTests: responseTestsFi, routing: routingFi,
-  standing: standingFi, workers: workersFi, acting: actingFi,
+  standing: standingFi, workers: workersFi, acting: actingFi, access: accessFi,
 }
 const sv: Texts = {
   common: commonSv, feedback: feedbackSv, conversation: conversationSv, directory: directorySv, staff: staffSv,
   account: accountSv, cases: casesSv, overview: overviewSv, mail: mailSv, legal: legalSv, errors: errorsSv,
   roles: rolesSv, reminders: remindersSv, afterwards: afterwardsSv, answering: answeringSv, finding: findingSv,
   lanes: lanesSv, own: ownSv, reachable: reachableSv, responseTests: responseTestsSv, routing: routingSv,
-  standing: standingSv, workers: workersSv, acting: actingSv,
+  standing: standingSv, workers: workersSv, acting: actingSv, access: accessSv,
 }
 
 export const texts: Record<Language, Texts> = { fi, sv, en }

@@ -3,6 +3,7 @@ import { Hono, type Context as HonoContext } from 'hono'
 import { transact } from '../db/db.ts'
 import { isId } from '../directory/id.ts'
 import { howMuchCame, readShared } from '../feedback/approved/read-shared.ts'
+import { takeBack } from '../feedback/approved/take-back.ts'
 import { longest } from '../feedback/case.ts'
 import { tooLong } from '../feedback/draft.ts'
 import { periodOf } from '../feedback/period.ts'
@@ -11,7 +12,7 @@ import { desk, unitPath } from '../paths.ts'
 import { handOf, shownAs } from '../staff/actor.ts'
 import { parseDay, typedDay } from '../staff/day-field.ts'
 import { actorOf } from '../staff/guard.ts'
-import { mayReadUnit } from '../staff/duties.ts'
+import { mayGoThrough, mayReadUnit, mayTakeBack } from '../staff/duties.ts'
 import { dayOf } from '../text/dates.ts'
 import { fill, inFigures } from '../text/fill.ts'
 import { texts } from '../text/texts.ts'
@@ -20,6 +21,7 @@ import { readForm, type Form } from '../web/form.ts'
 import type { Problem } from '../web/page.ts'
 import { page } from '../web/respond.tsx'
 import { goThrough, readDiscussions } from './go-through.ts'
+import { TakeBackPage } from './pages/take-back.tsx'
 import { UnitPage } from './pages/unit.tsx'
 import { UnitsPage } from './pages/units.tsx'
 import { sorted } from './strengths.ts'
@@ -44,8 +46,8 @@ export function unitRoutes(context: Context): Hono {
   routes.post(desk.unit, async (c) => {
     const unit = await readable(context, c)
     const form = await readForm(c)
-    if (!unit) return c.notFound()
     const actor = actorOf(c)
+    if (!unit || !mayGoThrough(actor, unit)) return c.notFound()
     const today = dayOf(context.now())
     const period = periodOf(form.text('period'), today) ?? usual(today)
     const goneOn = parseDay(form.text('gone-on'))
@@ -59,6 +61,21 @@ export function unitRoutes(context: Context): Hono {
     const outcome = await transact(db, (tx) => goThrough(tx, { unitId: unit.id, goneOn, period, words }, { actor, keys, now: context.now() }))
     if (outcome === 'not-found') return c.notFound()
     return c.redirect(`${unitPath(unit.id)}?${new URLSearchParams({ period: period.name, done: 'gone-through' })}`, 303)
+  })
+
+  // Asked once whether to, with what it is; nothing of the case it came from is known here.
+  routes.post(`${desk.unit}/take-back`, async (c) => {
+    const [unit, form, actor] = [await readable(context, c), await readForm(c), actorOf(c)]
+    if (!unit || !mayTakeBack(actor, unit)) return c.notFound()
+    const mark = form.text('mark')
+    const back = (done: string) => c.redirect(`${unitPath(unit.id)}?${new URLSearchParams({ period: form.text('period'), done })}`, 303)
+    if (form.text('sure') === 'yes') {
+      const outcome = await transact(db, (tx) => takeBack(tx, { unit, mark }, { actor, now: context.now() }))
+      return outcome === 'not-found' ? c.notFound() : back(outcome === 'done' ? 'taken-back' : 'not-there')
+    }
+    const one = (await readShared(db, keys, { unitId: unit.id, readerIds: [actor.personId, handOf(actor)] })).find((each) => each.mark === mark)
+    if (!one) return back('not-there')
+    return page(c, <TakeBackPage frame={await deskFrame(context, actor.language, unitPath(unit.id))} actor={shownAs(actor)} unit={unit} one={one} period={form.text('period')} />)
   })
 
   return routes
@@ -78,13 +95,14 @@ async function show(context: Context, c: HonoContext, unit: Unit, { form, proble
   const actor = actorOf(c)
   const today = dayOf(context.now())
   const period = periodOf(form?.text('period') ?? c.req.query('period'), today) ?? usual(today)
-  const all = await readShared(db, keys, { unitId: unit.id, readerId: handOf(actor) })
+  const all = await readShared(db, keys, { unitId: unit.id, readerIds: [actor.personId, handOf(actor)] })
   return page(c, (
     <UnitPage
       frame={await deskFrame(context, actor.language, unitPath(unit.id))} actor={shownAs(actor)} unit={unit} today={today} period={period}
       firstDay={all.at(-1)?.monthOn ?? today} any={all.length > 0} shown={sorted(all, period)} band={await howMuchCame(db, unit.id, period)}
       discussions={await readDiscussions(db, keys, unit.id)} problems={problems}
-      typed={{ goneOn: form?.text('gone-on') ?? typedDay(today), words: form?.text('words') ?? '' }} done={c.req.query('done') === 'gone-through'}
+      typed={{ goneOn: form?.text('gone-on') ?? typedDay(today), words: form?.text('words') ?? '' }} done={c.req.query('done') ?? ''}
+      mayGoThrough={mayGoThrough(actor, unit)} mayTakeBack={mayTakeBack(actor, unit)}
     />
   ), problems.length ? 422 : 200)
 }

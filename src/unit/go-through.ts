@@ -5,7 +5,7 @@ import type { Period } from '../feedback/period.ts'
 import type { Keys } from '../privacy/keys.ts'
 import { seal, teamKey, unseal } from '../privacy/sealing.ts'
 import { handOf, type Actor } from '../staff/actor.ts'
-import { mayReadUnit } from '../staff/duties.ts'
+import { mayGoThrough } from '../staff/duties.ts'
 import { dayOf, type Day } from '../text/dates.ts'
 import { addDiscussion, discussionsOf, holdUnit } from './unit.sql.ts'
 
@@ -17,7 +17,7 @@ export async function goThrough(
   { actor, keys, now }: { actor: Actor; keys: Keys; now: Date },
 ): Promise<'done' | 'not-found'> {
   const unit = await holdUnit(tx, unitId)
-  if (!unit || !mayReadUnit(actor, unit)) return 'not-found'
+  if (!unit || !mayGoThrough(actor, unit)) return 'not-found'
   const before = await readDiscussions(tx, keys, unitId)
   const same = (one: Discussion) => one.goneOn === goneOn && one.fromOn === period.from && one.untilOn === period.until && (one.words === words || words === '')
   if (before.some(same)) return 'done'

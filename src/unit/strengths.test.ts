@@ -5,7 +5,7 @@ import fc from 'fast-check'
 import type { Shared } from '../feedback/approved/read-shared.ts'
 import { sorted } from './strengths.ts'
 
-const piece = (kind: Shared['kind'], monthOn: string): Shared => ({ kind, monthOn, language: 'fi', text: 'Hei', gist: 'Kiitos', cameOfIt: '' })
+const piece = (kind: Shared['kind'], monthOn: string): Shared => ({ kind, monthOn, language: 'fi', text: 'Hei', gist: 'Kiitos', mark: 'mark', cameOfIt: '' })
 const month = fc.integer({ min: 0, max: 35 }).map((n) => `${2024 + Math.floor(n / 12)}-${String((n % 12) + 1).padStart(2, '0')}-01`)
 const pieces = fc.array(fc.record({ kind: fc.constantFrom<Shared['kind']>('thanks', 'criticism', 'suggestion', 'question'), monthOn: month })
   .map(({ kind, monthOn }) => piece(kind, monthOn)))

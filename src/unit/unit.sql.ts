@@ -5,17 +5,24 @@ import type { Actor } from '../staff/actor.ts'
 import type { Day } from '../text/dates.ts'
 import type { Translated } from '../text/language.ts'
 
-export type Unit = { id: string; name: Translated; supervisorId: string | null }
+/** `lineIds`: of the service lines whose services it gives. */
+export type Unit = { id: string; name: Translated; supervisorId: string | null; lineIds: string[] }
 
 export const findUnit = async (db: Db, id: string): Promise<Unit | null> =>
-  (await db.selectFrom('unit').select(['id', 'name', 'supervisor_id as supervisorId']).where('id', '=', id).executeTakeFirst()) ?? null
+  (await db.selectFrom('unit').select(columns).where('id', '=', id).executeTakeFirst()) ?? null
+
+const lineIds = sql<string[]>`array(select distinct s.service_line_id from service_unit su join service s on s.id = su.service_id where su.unit_id = unit.id)`
+const columns = ['id', 'name', 'supervisor_id as supervisorId', lineIds.as('lineIds')] as const
 
 /** The same rule as mayReadUnit; what has ended is found by its address only. */
 export function unitsOf(db: Db, actor: Actor, today: Day): Promise<Unit[]> {
-  const own = actor.roles.flatMap(({ unitId }) => unitId ?? [])
-  return db.selectFrom('unit').select(['id', 'name', 'supervisor_id as supervisorId'])
+  const own = actor.roles.flatMap(({ role, unitId }) => (role === 'worker' || role === 'supervisor' || role === 'moderator') && unitId ? [unitId] : [])
+  const moderated = actor.roles.filter(({ role }) => role === 'moderator')
+  const lines = moderated.flatMap(({ serviceLineId }) => serviceLineId ?? [])
+  return db.selectFrom('unit').select(columns)
     .where((e) => e.or([
       e.lit(actor.roles.some(({ role }) => role === 'coordinator')), e('supervisor_id', '=', actor.personId), ...(own.length ? [e('id', 'in', own)] : []),
+      e.lit(moderated.some(({ unitId, serviceLineId }) => !unitId && !serviceLineId)), ...(lines.length ? [sql<boolean>`${lineIds} && ${lines}::uuid[]`] : []),
     ]))
     .where((e) => e.or([e('ended_on', 'is', null), e('ended_on', '>', today)]))
     .orderBy(sql`name ->> 'fi'`).execute()
@@ -39,7 +46,7 @@ export async function discussionsOf(db: Db, unitId: string): Promise<DiscussionR
 
 /** Held until the transaction ends, so that two who press at once do so one after the other. */
 export const holdUnit = async (tx: Tx, id: string): Promise<Unit | null> =>
-  (await tx.selectFrom('unit').select(['id', 'name', 'supervisor_id as supervisorId']).where('id', '=', id).forNoKeyUpdate().executeTakeFirst()) ?? null
+  (await tx.selectFrom('unit').select(columns).where('id', '=', id).forNoKeyUpdate().executeTakeFirst()) ?? null
 
 export const addDiscussion = (
   tx: Tx, one: { unitId: string; number: number; goneOn: Day; fromOn: Day | null; untilOn: Day | null; by: string; on: Day; keyVersion: number | null; ciphertext: Buffer | null },

@@ -93,22 +93,30 @@ function PublicFooter({ frame }: { frame: PageFrame }): JSX.Element {
 /** `standsInFor`: in whose name they work, where that is somebody absent. */
 type SignedInAs = { name: string; roles: string[]; standsInFor?: string }
 
-type Place = 'cases' | 'overview' | 'directory' | 'people' | 'questions' | 'organisation' | 'mail' | 'account' | 'lanes' | 'unit' | 'thanks' | 'templates'
+type Place = 'cases' | 'overview' | 'directory' | 'people' | 'questions' | 'organisation' | 'mail' | 'account' | 'lanes' | 'unit' | 'thanks' | 'templates' | 'figures' | 'roles'
+
+/** Everybody but the clients' council. */
+const staff = ['worker', 'supervisor', 'coordinator', 'administrator', 'moderator', 'management', 'communications', 'data-protection']
 
 /** Who sees which way. What they may do there is decided by the page itself. */
 const ways: { place: Place; href: string; text: `desk${string}`; roles?: string[] }[] = [
-  { place: 'cases', href: desk.cases, text: 'deskCases' },
+  { place: 'cases', href: desk.cases, text: 'deskCases', roles: ['worker', 'supervisor', 'coordinator'] },
   { place: 'overview', href: desk.overview, text: 'deskOverview', roles: ['coordinator'] },
-  { place: 'directory', href: desk.directory, text: 'deskDirectory' },
+  { place: 'directory', href: desk.directory, text: 'deskDirectory', roles: staff },
   { place: 'questions', href: desk.questions, text: 'deskQuestions', roles: ['coordinator', 'administrator'] },
   { place: 'people', href: desk.people, text: 'deskPeople', roles: ['administrator'] },
   { place: 'organisation', href: desk.organisation, text: 'deskOrganisation', roles: ['administrator'] },
   { place: 'mail', href: desk.mail, text: 'deskMail', roles: ['coordinator', 'administrator'] },
-  { place: 'lanes', href: desk.lanes, text: 'deskLanes', roles: ['coordinator', 'administrator'] },
-  { place: 'unit', href: desk.units, text: 'deskUnit', roles: ['worker', 'supervisor', 'coordinator'] },
+  { place: 'lanes', href: desk.lanes, text: 'deskLanes', roles: ['coordinator', 'administrator', 'communications'] },
+  { place: 'unit', href: desk.units, text: 'deskUnit', roles: ['worker', 'supervisor', 'coordinator', 'moderator'] },
   { place: 'thanks', href: desk.thanks, text: 'deskThanks', roles: ['worker', 'supervisor', 'coordinator'] },
-  { place: 'templates', href: desk.templates, text: 'deskTemplates', roles: ['coordinator', 'supervisor'] },
+  { place: 'templates', href: desk.templates, text: 'deskTemplates', roles: ['coordinator', 'supervisor', 'communications'] },
+  { place: 'figures', href: desk.figures, text: 'deskFigures', roles: ['management'] },
+  { place: 'roles', href: desk.roles, text: 'deskRoles', roles: ['council'] },
 ]
+
+/** What of the desk somebody with these roles finds in its menu. */
+export const waysOf = (roles: readonly string[]) => ways.filter((way) => !way.roles || way.roles.some((role) => roles.includes(role)))
 
 export function DeskPage(
   props: PageProps & {
@@ -171,7 +179,7 @@ function Ways(
   { frame, roles, current }: { frame: PageFrame; roles: string[]; current: Place | undefined },
 ): JSX.Element {
   const texts = frame.t.common as Record<string, unknown>
-  const seen = ways.filter((way) => !way.roles || way.roles.some((role) => roles.includes(role)))
+  const seen = waysOf(roles)
   const here = seen.find(({ place }) => place === current)
   return (
     <>

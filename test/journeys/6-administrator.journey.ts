@@ -9,7 +9,7 @@ import { demonstration } from './program.ts'
 import { administrator, choose, follow, press, signIn } from './steps.ts'
 import { desktop, phone, visitor, type Visitor } from './visitor.ts'
 
-const { common, directory, feedback, staff, cases, mail } = texts.en
+const { access, common, directory, feedback, staff, cases, mail } = texts.en
 const language = 'en'
 
 // Journeys share a county: whoever comes after finds the administrator's desk in Finnish.
@@ -95,7 +95,9 @@ test('the administrator adds a colleague, who gets a link by mail, chooses a pas
   await choose(page, 'role-worker')
   const unit = fill(staff.person.unit, { name: 'Lintukoto family counselling' })
   await page.getByLabel(staff.person.scope, { exact: true }).selectOption({ label: unit })
-  await press(page, staff.person.give)
+  await press(page, access.preview.look)
+  await office.sees(access.preview.title)
+  await press(page, access.preview.give)
   await page.getByText(staff.person.given).waitFor()
   await press(page, staff.person.sendLink)
   await page.waitForURL(/done=link-sent/)

@@ -87,7 +87,7 @@ export async function signIn(
   await page.getByLabel(words.email).fill(email)
   await page.getByLabel(words.password).fill(password)
   await press(page, words.submit)
-  await page.waitForURL(/\/desk\/cases/)
+  await page.waitForURL(/\/desk\/(?!sign-in)/)
 }
 
 /** People of the demonstration who can sign in. */

@@ -7,14 +7,16 @@ import type { Kind } from '../case.ts'
 import { caseKey } from '../conversation.ts'
 import type { Period } from '../period.ts'
 import type { Approved } from './share.ts'
+import { markOf } from './take-back.ts'
 import { bandOf, sharedWithUnit, type Band } from './shares.sql.ts'
 
-export type Shared = Approved & { kind: Kind; monthOn: Day; language: string }
+/** `mark`: what whoever moderates takes it back by. */
+export type Shared = Approved & { kind: Kind; monthOn: Day; language: string; mark: string }
 
-/** All that holds, the newest month first. `readerId`: whoever reads it. */
-export const readShared = async (db: Db, keys: Keys, { unitId, readerId }: { unitId: string; readerId: string }): Promise<Shared[]> =>
-  (await sharedWithUnit(db, unitId, readerId)).map(({ caseId, number, ciphertext, keyVersion, wrappedKey, ...known }) => ({
-    kind: known.kind, monthOn: known.monthOn, language: known.language,
+/** All that holds, the newest month first. `readerIds`: whoever reads it, and by whose hand. */
+export const readShared = async (db: Db, keys: Keys, { unitId, readerIds }: { unitId: string; readerIds: string[] }): Promise<Shared[]> =>
+  (await sharedWithUnit(db, unitId, readerIds)).map(({ caseId, number, ciphertext, keyVersion, wrappedKey, ...known }) => ({
+    kind: known.kind, monthOn: known.monthOn, language: known.language, mark: markOf({ caseId, number }),
     ...(JSON.parse(unseal(caseKey(keys, { id: caseId, keyVersion, wrappedKey }), caseId, `share ${number}`, ciphertext)) as Approved),
   }))
 

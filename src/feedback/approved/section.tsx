@@ -61,8 +61,10 @@ async function ShareForm({ context: { db, keys }, actor, frame, one, turns, type
       </div>
       {versions.length > 0 && (
         <ul>
-          {versions.map(({ approvedByName, approvedOn, endedOn }) => (
-            <li>{fill(endedOn ? words.ended : words.holds, { name: approvedByName, day: shortDay(approvedOn, language), end: endedOn ? shortDay(endedOn, language) : '' })}</li>
+          {versions.map(({ approvedByName, approvedOn, endedOn, takenBack, endedByName }) => (
+            <li>{takenBack && endedOn && endedByName ? fill(frame.t.access.moderation.gone, {
+              name: approvedByName, day: shortDay(approvedOn, language), by: endedByName, end: shortDay(endedOn, language),
+            }) : fill(endedOn ? words.ended : words.holds, { name: approvedByName, day: shortDay(approvedOn, language), end: endedOn ? shortDay(endedOn, language) : '' })}</li>
           ))}
         </ul>
       )}

@@ -7,16 +7,16 @@ import type { Kind } from '../case.ts'
 import type { Period } from '../period.ts'
 import { isNoDrill } from '../response-test/response-test.sql.ts'
 
-export type Share = { number: number; monthOn: Day; approvedByName: string; approvedOn: Day; endedOn: Day | null; endedByName: string | null; ciphertext: Buffer }
+export type Share = { number: number; monthOn: Day; approvedByName: string; approvedOn: Day; endedOn: Day | null; endedByName: string | null; ciphertext: Buffer; takenBack: boolean }
 
 /** The newest first. */
 export async function sharesOf(db: Db, caseId: string): Promise<Share[]> {
   const rows = await db.selectFrom('unit_share as s').innerJoin('person as p', 'p.id', 's.approved_by').leftJoin('person as e', 'e.id', 's.ended_by')
-    .select(['s.number', 's.month_on', 's.approved_on', 's.ended_on', 's.ciphertext', 'p.name as approved', 'e.name as ended'])
+    .select(['s.number', 's.month_on', 's.approved_on', 's.ended_on', 's.ciphertext', 's.taken_back', 'p.name as approved', 'e.name as ended'])
     .where('s.case_id', '=', caseId).orderBy('s.number', 'desc').execute()
   return rows.map((row) => ({
     number: row.number, monthOn: row.month_on, approvedByName: row.approved, approvedOn: row.approved_on, endedOn: row.ended_on,
-    endedByName: row.ended, ciphertext: row.ciphertext,
+    endedByName: row.ended, ciphertext: row.ciphertext, takenBack: row.taken_back,
   }))
 }
 
@@ -30,20 +30,21 @@ export const addShare = (
   approved_by: share.by, approved_on: share.on,
 }).execute()
 
-export const endShare = (tx: Tx, caseId: string, by: string, on: Day) =>
-  tx.updateTable('unit_share').set({ ended_on: on, ended_by: by }).where('case_id', '=', caseId).where('ended_on', 'is', null).execute()
+/** `takenBack`: by whoever moderates, since it could tell who somebody is. */
+export const endShare = (tx: Tx, caseId: string, by: string, on: Day, { takenBack = false } = {}) =>
+  tx.updateTable('unit_share').set({ ended_on: on, ended_by: by, taken_back: takenBack }).where('case_id', '=', caseId).where('ended_on', 'is', null).execute()
 
 export type SharedRow = { caseId: string; number: number; kind: Kind; language: string; monthOn: Day; ciphertext: Buffer; keyVersion: number; wrappedKey: Buffer }
 
-/** By month, the newest first; within a month in an order that says nothing. `readerId`: from whom it may be kept. */
-export async function sharedWithUnit(db: Db, unitId: string, readerId: string): Promise<SharedRow[]> {
+/** By month, the newest first; within a month in an order that says nothing. `readerIds`: from whom it may be kept. */
+export async function sharedWithUnit(db: Db, unitId: string, readerIds: string[]): Promise<SharedRow[]> {
   const rows = await db.selectFrom('unit_share as s').innerJoin('feedback_case as c', 'c.id', 's.case_id').innerJoin('case_key as k', 'k.case_id', 'c.id')
     .select(['s.case_id', 's.number', 's.month_on', 's.ciphertext', 'c.kind', 'c.language', 'k.key_version', 'k.wrapped_key'])
     .where('s.unit_id', '=', unitId).where('s.ended_on', 'is', null)
     .whereRef('c.unit_id', '=', 's.unit_id').where('c.reader', '=', 'handler')
     .where(sql<boolean>`not concerns_unit(c.id, s.unit_id)`)
     .where(sql<boolean>`not exists (select from case_about a
-      where a.case_id = c.id and a.person_id = ${readerId}::uuid and a.how = 'concerns' and a.talked_on is null)`)
+      where a.case_id = c.id and a.person_id = any(${readerIds}::uuid[]) and a.how = 'concerns' and a.talked_on is null)`)
     .orderBy('s.month_on', 'desc').orderBy('s.case_id').execute()
   return rows.map((row) => ({
     caseId: row.case_id, number: row.number, kind: row.kind as Kind, language: row.language, monthOn: row.month_on,

@@ -1,7 +1,7 @@
 // Members of the staff as actors of today, to see who could join a case before they are brought in; and bringing them in.
 import { sql } from 'kysely'
 import type { Db, Tx } from '../../db/db.ts'
-import type { Actor, Grant } from '../../staff/actor.ts'
+import { readingRoles, type Actor, type Grant } from '../../staff/actor.ts'
 import type { Day } from '../../text/dates.ts'
 import type { Language } from '../../text/language.ts'
 
@@ -11,7 +11,7 @@ export async function staffWhoRead(db: Db, today: Day, ids: string[] | null = nu
     select p.id, p.name, p.language, g.roles
     from person p cross join lateral (
       select json_agg(json_build_object('role', r.role, 'unitId', r.unit_id, 'serviceLineId', r.service_line_id)) as roles
-      from role_grant r where r.person_id = p.id and r.role <> 'administrator'
+      from role_grant r where r.person_id = p.id and r.role = any(${readingRoles}::text[])
         and r.valid_from <= ${today} and (r.valid_to is null or r.valid_to >= ${today})) g
     where g.roles is not null and (p.left_on is null or p.left_on > ${today}) and (${ids}::uuid[] is null or p.id = any(${ids}::uuid[]))
     order by p.name collate "fi-x-icu"`.execute(db)

@@ -1,7 +1,7 @@
 // What a list of cases can be narrowed down to: units, and people who handle feedback.
 import { sql } from 'kysely'
 import type { Db } from '../../db/db.ts'
-import type { Actor, Role } from '../../staff/actor.ts'
+import { readingRoles, type Actor, type Role } from '../../staff/actor.ts'
 import type { Day } from '../../text/dates.ts'
 import type { Translated } from '../../text/language.ts'
 
@@ -13,7 +13,7 @@ export const unitsToChoose = (db: Db): Promise<{ id: string; name: Translated }[
 export const handlersToChoose = (db: Db, today: Day): Promise<{ id: string; name: string }[]> =>
   db.selectFrom('person as p').select(['p.id', 'p.name']).where('p.account_id', 'is not', null)
     .where((e) => e.or([e('p.left_on', 'is', null), e('p.left_on', '>', today)]))
-    .where((e) => e.exists(e.selectFrom('role_grant as g').select('g.id').whereRef('g.person_id', '=', 'p.id').where('g.role', '!=', 'administrator')
+    .where((e) => e.exists(e.selectFrom('role_grant as g').select('g.id').whereRef('g.person_id', '=', 'p.id').where('g.role', 'in', readingRoles)
       .where('g.valid_from', '<=', today).where((f) => f.or([f('g.valid_to', 'is', null), f('g.valid_to', '>=', today)]))))
     .orderBy('p.name').execute()
 

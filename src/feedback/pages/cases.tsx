@@ -35,7 +35,7 @@ type Props = {
   now: Date
   page: number
   pages: number
-  /** False for somebody who is an administrator only. */
+  /** False for somebody whose roles read no feedback. */
   reads: boolean
   /** For whoever may narrow the list of all down. */
   narrowing: Narrowing | null
@@ -49,12 +49,13 @@ export function CasesPage({ frame, actor, view, counts, cases, now, page, pages,
   const { t, language } = frame
   const { list } = t.cases
   const href = (query: Record<string, string>) => `${desk.cases}?${new URLSearchParams(query)}`
+  const has = (role: string) => actor.roles.includes(role)
   if (!reads) {
     return (
       <DeskPage frame={frame} title={list.title} actor={actor} current="cases">
         <h1>{list.title}</h1>
         <StandInNotice {...{ frame, absent }} />
-        <Empty title={list.noCases} />
+        <Empty title={has('administrator') ? list.noCases : t.access.roles.readsNone}><a href={desk.roles}>{t.access.roles.link}</a></Empty>
       </DeskPage>
     )
   }

@@ -7,7 +7,7 @@ import { deskFrame } from '../../frame.ts'
 import { desk, linePromisePath } from '../../paths.ts'
 import type { Actor } from '../../staff/actor.ts'
 import { actorOf } from '../../staff/guard.ts'
-import { maySeePromises, mayWritePromise } from '../../staff/duties.ts'
+import { maySeeBroken, maySeePromises, mayWritePromise } from '../../staff/duties.ts'
 import { dayOf, type Day } from '../../text/dates.ts'
 import { texts } from '../../text/texts.ts'
 import type { Context } from '../../web/context.ts'
@@ -90,7 +90,7 @@ export function promiseDeskRoutes(context: Context): Hono {
     const frame = await deskFrame(context, actor.language, linePromisePath(lineId ?? whole))
     const now = inForce(await versionsFor(db, lineId), today)
     const beginsNow = now === null
-    const broken = now ? await brokenNow(actor, lineId, now.goneThroughMonths, today) : null
+    const broken = now && maySeeBroken(actor) ? await brokenNow(actor, lineId, now.goneThroughMonths, today) : null
     return page(c, (
       <PromiseDeskPage
         {...{ frame, actor, lineId, name, values, seen, problems, broken, now, news, beginsNow, today }}

@@ -1,7 +1,7 @@
 // The people around a case: who works for its unit or service line, or for the whole organisation.
 import { sql } from 'kysely'
 import type { Db } from '../../db/db.ts'
-import type { Actor, Grant } from '../../staff/actor.ts'
+import { readingRoles, type Actor, type Grant } from '../../staff/actor.ts'
 import { mayReadCase } from '../../staff/roles.ts'
 import type { Day } from '../../text/dates.ts'
 import type { Language } from '../../text/language.ts'
@@ -16,7 +16,7 @@ export async function peopleAround(db: Db, { unitId, serviceLineId }: Pick<Case,
       where r.person_id = ${e.ref('person.id')} and r.valid_from <= ${today} and (r.valid_to is null or r.valid_to >= ${today}))`.as('grants')])
     .where((e) => e.and([
       e.or([e('left_on', 'is', null), e('left_on', '>', today)]),
-      e.exists(e.selectFrom('role_grant as g').whereRef('g.person_id', '=', 'person.id').where('g.role', '<>', 'administrator')
+      e.exists(e.selectFrom('role_grant as g').whereRef('g.person_id', '=', 'person.id').where('g.role', 'in', readingRoles)
         .where('g.valid_from', '<=', today).where((g) => g.or([g('g.valid_to', 'is', null), g('g.valid_to', '>=', today)]))
         .where((g) => g.or([
           g.and([g('g.unit_id', 'is', null), g('g.service_line_id', 'is', null)]),

@@ -7,15 +7,15 @@ import type { Language, Translated } from '../../text/language.ts'
 
 export type Colleague = { id: string; name: string; language: Language; ofUnit: boolean }
 
-/** Who may be thanked: whoever has a role on this day, those of the unit first. */
+/** Who may be thanked: whoever is on the staff on this day, those of the unit first. */
 export async function colleagues(db: Db, unitId: string | null, day: Day): Promise<Colleague[]> {
   const { rows } = await sql<Colleague>`
     select p.id, p.name, p.language,
-      exists (select from role_grant g where g.person_id = p.id and g.unit_id = ${unitId}::uuid and g.valid_from <= ${day} and (g.valid_to is null or g.valid_to >= ${day}))
+      exists (select from role_grant g where g.person_id = p.id and g.unit_id = ${unitId}::uuid and g.role in ('worker', 'supervisor') and g.valid_from <= ${day} and (g.valid_to is null or g.valid_to >= ${day}))
         or exists (select from unit u where u.id = ${unitId}::uuid and u.supervisor_id = p.id) as "ofUnit"
     from person p
     where (p.left_on is null or p.left_on > ${day})
-      and exists (select from role_grant g where g.person_id = p.id and g.valid_from <= ${day} and (g.valid_to is null or g.valid_to >= ${day}))
+      and exists (select from role_grant g where g.person_id = p.id and g.role <> 'council' and g.valid_from <= ${day} and (g.valid_to is null or g.valid_to >= ${day}))
     order by 4 desc, p.name collate "fi-x-icu"`.execute(db)
   return rows
 }

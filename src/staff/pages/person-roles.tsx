@@ -1,6 +1,6 @@
 // The roles of a person, and the form that gives one.
 import type { JSX } from 'preact'
-import { personPath } from '../../paths.ts'
+import { desk, personPath } from '../../paths.ts'
 import { shortDay } from '../../text/dates.ts'
 import { fill } from '../../text/fill.ts'
 import { inLanguage } from '../../text/language.ts'
@@ -23,7 +23,8 @@ export function RolesPart(props: PersonProps): JSX.Element {
         rows={grants.map((grant) => row(props, grant))}
         empty={texts.noRoles}
       />
-      <Details summary={texts.giveTitle} open={hasProblems}><GiveForm {...props} /></Details>
+      <p><a href={personPath(person.id, '/may')}>{frame.t.access.roles.today}</a> · <a href={desk.roles}>{frame.t.access.roles.link}</a></p>
+      <Details summary={texts.giveTitle} open={hasProblems || props.gives === true}><GiveForm {...props} /></Details>
     </Card>
   )
 }
@@ -38,9 +39,7 @@ function row({ frame, person, scopes, today }: PersonProps, grant: DatedGrant): 
     shortDay(grant.validFrom, language),
     grant.validTo ? shortDay(grant.validTo, language) : texts.untilFurther,
     isOver ? '' : (
-      <form method="post" action={personPath(person.id, `/roles/${grant.id}/end`)}>
-        <button type="submit" class="button quiet" aria-label={fill(texts.endOf, { role })}>{texts.end}</button>
-      </form>
+      <a class="button quiet" href={personPath(person.id, `/roles/${grant.id}`)} aria-label={fill(t.access.grant.linkOf, { role })}>{t.access.grant.link}</a>
     ),
   ]
 }
@@ -55,7 +54,7 @@ function GiveForm({ frame, person, scopes, typed }: PersonProps): JSX.Element {
       .map(({ id, name }) => ({ value: `unit:${id}`, label: fill(texts.unit, { name: inLanguage(name, language) }) })),
   ]
   return (
-    <form method="post" action={personPath(person.id, '/roles')} class="stack">
+    <form method="post" action={personPath(person.id, '/roles/preview')} class="stack">
       <Radios
         name="role" legend={texts.role} value={typed.grant.role}
         options={roles.map((role) => ({ value: role, label: t.roles.names[role], hint: t.roles.hints[role] }))}
@@ -66,7 +65,7 @@ function GiveForm({ frame, person, scopes, typed }: PersonProps): JSX.Element {
       />
       <TextField name="from" label={texts.from} hint={texts.dateHint} value={typed.grant.days.first} width="short" />
       <TextField name="to" label={texts.to} value={typed.grant.days.last} width="short" optional />
-      <Button look="secondary">{texts.give}</Button>
+      <Button look="secondary">{t.access.preview.look}</Button>
     </form>
   )
 }

@@ -41,6 +41,8 @@ export type PersonProps = {
   /** Why something that was asked for cannot be done. */
   refusal?: string
   undecided?: { count: number; href: string }
+  /** The form that gives a role is open. */
+  gives?: boolean
   done: string | null
   hasMail: boolean
   check: Check | null

@@ -62,4 +62,6 @@ export const common = {
   deskThanks: 'For me',
   deskMenu: 'Menu',
   deskMenuAt: 'Menu: {place}',
+  deskFigures: 'Figures',
+  deskRoles: 'Roles',
 }

@@ -64,4 +64,6 @@ export const common: typeof Source = {
   deskThanks: 'Itselleni',
   deskMenu: 'Valikko',
   deskMenuAt: 'Valikko: {place}',
+  deskFigures: 'Luvut',
+  deskRoles: 'Roolit',
 }

@@ -64,4 +64,6 @@ export const common: typeof Source = {
   deskThanks: 'För mig',
   deskMenu: 'Meny',
   deskMenuAt: 'Meny: {place}',
+  deskFigures: 'Siffror',
+  deskRoles: 'Roller',
 }

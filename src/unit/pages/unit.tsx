@@ -31,22 +31,28 @@ type Props = {
   discussions: Discussion[]
   typed: { goneOn: string; words: string }
   problems: Problem[]
-  done: boolean
+  /** What was just done here. */
+  done: string
+  mayGoThrough: boolean
+  mayTakeBack: boolean
 }
 
 export function UnitPage(props: Props): JSX.Element {
   const { frame, actor, unit, period, shown, band, problems, done, any } = props
   const { t, language } = frame
   const { unit: words } = t.workers
+  const { moderation } = t.access
+  const said = { 'gone-through': words.marked, 'taken-back': moderation.done, 'not-there': moderation.notThere }[done]
   const title = fill(words.title, { unit: inLanguage(unit.name, language) })
   const changed = [...shown.strengths, ...shown.criticism, ...shown.others].filter(({ cameOfIt }) => cameOfIt)
+  const takeBack = props.mayTakeBack ? { unit, period } : null
   const nothing = !shown.strengths.length && !shown.criticism.length && !shown.others.length
   return (
     <DeskPage frame={frame} title={title} actor={actor} current="unit" problems={problems} scripts={['print']}>
       <div class="stack">
         <h1>{title}</h1>
         <ErrorSummary t={t} problems={problems} />
-        {done && <Notice tone="good"><p role="status">{words.marked}</p></Notice>}
+        {said && <Notice tone="good"><p role="status">{said}</p></Notice>}
         <p class="lede">{words.lede}</p>
         <PeriodForm {...props} />
         <p><strong>{periodName(props)}.</strong> {fill(words.howMany, { band: words.bands[band] })}</p>
@@ -54,13 +60,13 @@ export function UnitPage(props: Props): JSX.Element {
         {nothing && <Empty title={any ? words.nothingThen : words.nothingYet}>{any ? words.nothingThenText : words.nothingYetText}</Empty>}
         {(shown.strengths.length > 0 || shown.criticism.length > 0) && (
           <div class="side-by-side">
-            <Column title={words.strengths} items={shown.strengths} frame={frame} empty={shown.nearest.length ? words.noStrengths : words.noStrengthsAtAll}>
-              {shown.nearest.map((one) => <Said one={one} frame={frame} />)}
+            <Column title={words.strengths} items={shown.strengths} {...{ frame, takeBack }} empty={shown.nearest.length ? words.noStrengths : words.noStrengthsAtAll}>
+              {shown.nearest.map((one) => <Said {...{ one, frame, takeBack }} />)}
             </Column>
-            <Column title={words.criticism} items={shown.criticism} frame={frame} empty={words.noCriticism} />
+            <Column title={words.criticism} items={shown.criticism} {...{ frame, takeBack }} empty={words.noCriticism} />
           </div>
         )}
-        {shown.others.length > 0 && <Column title={words.others} items={shown.others} frame={frame} empty="" />}
+        {shown.others.length > 0 && <Column title={words.others} items={shown.others} {...{ frame, takeBack }} empty="" />}
         <h2>{words.discussed}</h2>
         <Discussions {...props} />
         <h2>{words.changed}</h2>
@@ -91,31 +97,40 @@ function PeriodForm(props: Props): JSX.Element {
   )
 }
 
+/** Null for whoever does not moderate. */
+type TakeBack = { unit: Unit; period: Period } | null
+
 function Column(
-  { title, items, frame, empty, children }: { title: string; items: Shared[]; frame: PageFrame; empty: string; children?: JSX.Element[] },
+  { title, items, frame, takeBack, empty, children }: { title: string; items: Shared[]; frame: PageFrame; takeBack: TakeBack; empty: string; children?: JSX.Element[] },
 ): JSX.Element {
   return (
     <section class="stack">
       <h3>{title}</h3>
       {items.length === 0 && <p>{empty}</p>}
-      {items.map((one) => <Said one={one} frame={frame} />)}
+      {items.map((one) => <Said {...{ one, frame, takeBack }} />)}
       {children}
     </section>
   )
 }
 
-function Said({ one, frame }: { one: Shared; frame: PageFrame }): JSX.Element {
+function Said({ one, frame, takeBack }: { one: Shared; frame: PageFrame; takeBack: TakeBack }): JSX.Element {
   const { unit: words } = frame.t.workers
   return (
     <Card>
       <p><Tag tone={one.kind === 'thanks' ? 'good' : 'neutral'}>{frame.t.feedback.kinds[one.kind].name}</Tag> <span class="hint">{monthName(monthOf(one.monthOn), frame.language)}</span></p>
       <p class="typed" lang={one.language}>{one.text}</p>
       <p><strong>{words.answered}</strong> <span lang={one.language}>{one.gist}</span></p>
+      {takeBack && (
+        <form method="post" action={unitPath(takeBack.unit.id, '/take-back')} class="no-print">
+          <Hidden name="period" value={takeBack.period.name} /><Hidden name="mark" value={one.mark} />
+          <Button look="secondary">{frame.t.access.moderation.button}</Button>
+        </form>
+      )}
     </Card>
   )
 }
 
-function Discussions({ frame, unit, period, discussions, typed }: Props): JSX.Element {
+function Discussions({ frame, unit, period, discussions, typed, mayGoThrough }: Props): JSX.Element {
   const { unit: words } = frame.t.workers
   const { language } = frame
   const months = ({ fromOn, untilOn }: Discussion) => (fromOn && untilOn
@@ -133,13 +148,13 @@ function Discussions({ frame, unit, period, discussions, typed }: Props): JSX.El
           ))}
         </ul>
       )}
-      <form method="post" action={unitPath(unit.id)} class="stack" autocomplete="off" novalidate>
+      {mayGoThrough && <form method="post" action={unitPath(unit.id)} class="stack" autocomplete="off" novalidate>
         <h3>{words.markTitle}</h3>
         <Hidden name="period" value={period.name} />
         <TextField name="gone-on" label={words.goneOn} hint={words.goneOnHint} value={typed.goneOn} width="short" />
         <TextArea name="words" label={words.words} hint={words.wordsHint} optional value={typed.words} rows={5} />
         <p><Button look="secondary">{words.mark}</Button></p>
-      </form>
+      </form>}
     </>
   )
 }

@@ -1,0 +1,86 @@
+// What the catalogue says to people is what the program decides: for every role, whatever it is of, and every permission.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { ofACase } from '../../../test/permissions/cases.ts'
+import { ofNoCase } from '../../../test/permissions/duties.ts'
+import { texts } from '../../text/texts.ts'
+import { languages } from '../../text/language.ts'
+import { roles, type Actor, type Role } from '../actor.ts'
+import * as duties from '../duties.ts'
+import * as cases from '../roles.ts'
+import { isOfCases, ofEverybody, permissions, reachOf, scopeKindsOf, sentencesOf, type Permission, type Reach, type ScopeKind } from './catalogue.ts'
+
+const functions = { ...cases, ...duties } as Record<string, unknown>
+const unknownYet = permissions.filter((permission) => !functions[permission])
+
+const scopes = { unit: { unitId: 'A', serviceLineId: null }, line: { unitId: null, serviceLineId: '1' }, all: { unitId: null, serviceLineId: null } }
+const as = (role: Role, scope: ScopeKind): Actor => ({ personId: 'me', name: role, language: 'fi', roles: [{ role, ...scopes[scope] }] })
+
+const elsewhere = { handlerId: 'another', escalatedToId: null, parties: [], keptFromIds: [], unitId: 'B', serviceLineId: '2', reader: 'handler' as const }
+const ofLine = { ...elsewhere, serviceLineId: '1' }
+const ofUnit = { ...ofLine, unitId: 'A' }
+const own = { ...elsewhere, handlerId: 'me' }
+
+/** How far a permission about cases reaches, found by asking it. */
+function foundInCases(permission: string, actor: Actor): Reach | null {
+  const may = (of: typeof elsewhere) => ofACase[permission]!.may(actor, of, '')
+  return may(elsewhere) ? 'all' : may(ofLine) ? 'line' : may(ofUnit) ? 'unit' : may(own) ? 'own' : null
+}
+
+const units = { elsewhere: { id: 'B', lineIds: ['2'] }, ofLine: { id: 'B', lineIds: ['2', '1'] }, ofUnit: { id: 'A', lineIds: ['1'] } }
+const named = (supervisorId: string) => (which: keyof typeof units) => ({ ...units[which], supervisorId })
+const widest = (may: (where: 'elsewhere' | 'ofLine' | 'ofUnit') => boolean): Reach | null =>
+  (may('elsewhere') ? 'all' : may('ofLine') ? 'line' : may('ofUnit') ? 'unit' : null)
+const unitOf = named('another')
+const lineOf = { elsewhere: '2', ofLine: '1', ofUnit: '' }
+
+/** Those that are of something; the others are there or not. */
+const scoped: Record<string, (actor: Actor) => Reach | null> = {
+  mayReadUnit: (actor) => widest((where) => duties.mayReadUnit(actor, unitOf(where))),
+  mayGoThrough: (actor) => widest((where) => duties.mayGoThrough(actor, unitOf(where))),
+  mayTakeBack: (actor) => widest((where) => duties.mayTakeBack(actor, unitOf(where))),
+  mayEditTemplates: (actor) => (duties.mayEditTemplates(actor, null) ? 'all' : widest((where) => where === 'ofLine' && duties.mayEditTemplates(actor, lineOf[where]))),
+  mayWritePromise: (actor) => (duties.mayWritePromise(actor, null) ? 'all' : widest((where) => where === 'ofLine' && duties.mayWritePromise(actor, lineOf[where]))),
+}
+
+function found(permission: Permission, actor: Actor): Reach | null {
+  if (permission === 'mayReadToldAbove' || permission === 'mayRemoveNote') return null
+  if (isOfCases(permission)) return foundInCases(permission, actor)
+  const ask = scoped[permission]
+  return ask ? ask(actor) : (functions[permission] as (actor: Actor) => boolean)(actor) ? 'yes' : null
+}
+
+test('no permission is without a sentence, and no sentence without a permission', () => {
+  const there = Object.keys(functions).filter((name) => name !== 'firstTurnFor')
+  assert.deepEqual(there.filter((name) => !permissions.includes(name as Permission)), [])
+  assert.ok(unknownYet.every((name) => name === 'mayReadAudit'), String(unknownYet))
+  for (const language of languages) assert.deepEqual(Object.keys(texts[language].access.may).sort(), [...permissions].sort())
+  assert.deepEqual([...Object.keys(ofACase), ...Object.keys(ofNoCase)].filter((name) => !permissions.includes(name as Permission)), [])
+})
+
+for (const role of roles) {
+  for (const scope of scopeKindsOf(role)) {
+    test(`${role}, of ${scope}: the sentences say exactly what the program allows`, () => {
+      for (const permission of permissions) {
+        if (unknownYet.includes(permission)) continue
+        assert.equal(reachOf(permission, role, scope), found(permission, as(role, scope)), permission)
+      }
+    })
+  }
+}
+
+test('what anybody may is said of everybody, and is so even without a role', () => {
+  const nobody: Actor = { personId: 'me', name: '', language: 'fi', roles: [] }
+  assert.ok(cases.mayReadToldAbove(nobody, { personId: 'me' }))
+  assert.ok(cases.mayRemoveNote(nobody, { writerId: 'me', writtenOn: '2026-09-16' }, '2026-09-16'))
+  assert.ok(duties.mayReadUnit(nobody, named('me')('elsewhere')) && duties.mayGoThrough(nobody, named('me')('elsewhere')))
+  const also = permissions.filter((permission) => !unknownYet.includes(permission) && !ofEverybody.some((one) => one === permission))
+  for (const permission of also) assert.equal(found(permission, nobody), null, permission)
+})
+
+test('nobody but a worker, a supervisor and a coordinator is told that they read feedback', () => {
+  for (const role of roles) {
+    const reads = scopeKindsOf(role).some((scope) => sentencesOf(role, scope).some(({ permission }) => isOfCases(permission)))
+    assert.equal(reads, ['worker', 'supervisor', 'coordinator'].includes(role), role)
+  }
+})

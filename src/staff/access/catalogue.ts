@@ -1,0 +1,83 @@
+// What each role may do, for people to read: for every permission who has it, and of what. It decides nothing; that it says
+// what roles.ts and duties.ts decide is proved by a test, for every role and every permission.
+import { mayHaveScope, roles, type Grant, type Role } from '../actor.ts'
+import type * as duties from '../duties.ts'
+import type * as cases from '../roles.ts'
+
+/** A permission about cases, or about none. */
+export type CasePermission = Exclude<keyof typeof cases, 'firstTurnFor'>
+/** `mayReadAudit`: of the one who watches over the rest. */
+export type Duty = keyof typeof duties | 'mayReadAudit'
+export type Permission = CasePermission | Duty
+
+/** What a grant is of. */
+export type ScopeKind = 'unit' | 'line' | 'all'
+export const scopeKindOf = ({ unitId, serviceLineId }: Pick<Grant, 'unitId' | 'serviceLineId'>): ScopeKind => (unitId ? 'unit' : serviceLineId ? 'line' : 'all')
+export const scopeKindsOf = (role: Role): ScopeKind[] => (mayHaveScope(role) ? ['unit', 'line', 'all'] : ['all'])
+
+/** `own`: what comes to themselves. `yes`: a thing that there is one of. */
+export type Reach = ScopeKind | 'own' | 'yes'
+
+/** `scope`: what the role is of. `from-line`: where it is of a service line or of everything. `of-unit`: where it is of a unit. */
+type Says = 'own' | 'all' | 'yes' | 'scope' | 'from-line' | 'of-unit'
+type Holders = Partial<Record<Role, Says>>
+
+const reads: Holders = { worker: 'own', supervisor: 'scope', coordinator: 'all' }
+const watches: Holders = { supervisor: 'scope', coordinator: 'all' }
+const coordinates: Holders = { coordinator: 'all' }
+
+export const ofCases: Record<CasePermission, Holders> = {
+  mayReadCase: reads, mayReadWhy: reads, mayAnswer: reads, mayPassOn: reads, mayMarkLane: reads, maySeeContact: reads, mayNote: reads, mayDecideSide: reads,
+  mayTalkFirst: watches, mayNoteConcern: watches, mayReadFirst: watches, mayDecideWhoJoins: watches,
+  mayRoute: coordinates, maySeeToldAbove: coordinates,
+  // Whatever somebody's role is.
+  mayReadToldAbove: {}, mayRemoveNote: {},
+}
+
+export const ofDuties: Record<Duty, Holders> = {
+  maySeeOverview: { coordinator: 'yes' },
+  mayTestResponses: { coordinator: 'yes' },
+  mayNarrowCases: { coordinator: 'yes', supervisor: 'yes' },
+  readsFirst: { coordinator: 'yes', supervisor: 'yes' },
+  mayReadUnit: { coordinator: 'all', worker: 'of-unit', supervisor: 'of-unit', moderator: 'scope' },
+  mayGoThrough: { coordinator: 'all', worker: 'of-unit', supervisor: 'of-unit' },
+  mayTakeBack: { moderator: 'scope' },
+  mayEditTemplates: { coordinator: 'all', supervisor: 'from-line' },
+  maySeeTemplates: { coordinator: 'yes', supervisor: 'yes', communications: 'yes' },
+  mayWritePromise: { coordinator: 'all', supervisor: 'from-line' },
+  maySeePromises: { coordinator: 'yes', supervisor: 'yes', communications: 'yes' },
+  maySeeBroken: { coordinator: 'yes', supervisor: 'yes' },
+  maySeeFigures: { management: 'yes' },
+  mayEditLanes: { administrator: 'yes', communications: 'yes' },
+  maySeeLanes: { coordinator: 'yes', administrator: 'yes', communications: 'yes' },
+  maySeeMail: { coordinator: 'yes', administrator: 'yes' },
+  maySeeRehearsal: { coordinator: 'yes', administrator: 'yes' },
+  mayEditDirectory: { administrator: 'yes' },
+  mayManagePeople: { administrator: 'yes' },
+  maySeeDirectory: Object.fromEntries(roles.filter((role) => role !== 'council').map((role) => [role, 'yes'])),
+  mayReadAudit: { 'data-protection': 'yes' },
+}
+
+/** What anybody may, whatever their role: what a giver told them past a unit, their own note, and the unit that the directory says is theirs. */
+export const ofEverybody = ['mayReadToldAbove', 'mayRemoveNote', 'mayReadUnit', 'mayGoThrough'] as const
+
+export const permissions = [...Object.keys(ofCases), ...Object.keys(ofDuties)] as Permission[]
+
+/** How far a permission reaches by a role that is of something; null where the role does not have it. */
+export function reachOf(permission: Permission, role: Role, scope: ScopeKind): Reach | null {
+  const says = ({ ...ofCases, ...ofDuties })[permission][role]
+  if (!says) return null
+  if (says === 'scope') return scope
+  if (says === 'from-line') return scope === 'unit' ? null : scope
+  if (says === 'of-unit') return scope === 'unit' ? scope : null
+  return says
+}
+
+export type Sentence = { permission: Permission; reach: Reach }
+
+export const sentencesOf = (role: Role, scope: ScopeKind): Sentence[] => permissions.flatMap((permission) => {
+  const reach = reachOf(permission, role, scope)
+  return reach ? [{ permission, reach }] : []
+})
+
+export const isOfCases = (permission: Permission): permission is CasePermission => Object.hasOwn(ofCases, permission)

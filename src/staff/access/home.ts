@@ -1,0 +1,16 @@
+// Where somebody begins at the desk: with the work of their role.
+import { desk } from '../../paths.ts'
+import { has, readsFeedback, type Actor } from '../actor.ts'
+
+/** The page of the audit, which is the work of the data protection officer. */
+const audit = '/desk/audit'
+
+export function homeOf(actor: Actor): string {
+  if (readsFeedback(actor)) return desk.cases
+  if (has(actor, 'administrator')) return desk.people
+  if (has(actor, 'data-protection')) return audit
+  if (has(actor, 'management')) return desk.figures
+  if (has(actor, 'communications')) return desk.lanes
+  if (has(actor, 'moderator')) return desk.units
+  return desk.roles
+}

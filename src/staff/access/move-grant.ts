@@ -1,0 +1,45 @@
+// An administrator moves the days of a role that somebody holds: its last day to today or later, its first one only while it
+// has not begun. What giving and ending ask for is asked here too.
+import type { Tx } from '../../db/db.ts'
+import { oneAtATime } from '../../db/one-at-a-time.ts'
+import { affectedBy } from '../../feedback/handover/affected.ts'
+import { dayOf, type Day } from '../../text/dates.ts'
+import { isThemselves, type Actor } from '../actor.ts'
+import { record } from '../audit/audit.sql.ts'
+import { mayManagePeople } from '../duties.ts'
+import { lastOf, listGrants, setGrantDays, type Indispensable } from '../grants.sql.ts'
+import type { DatedGrant } from '../people.ts'
+import { clashOf } from './days.ts'
+
+type Input = { personId: string; grantId: string; from: Day; to: Day | null; hasChanged: (stored: DatedGrant) => boolean }
+export type Moved =
+  | 'moved' | 'not-found' | 'over' | 'begun' | 'past' | 'own-role' | 'changed-meanwhile'
+  | { together: DatedGrant } | { lastOf: Indispensable } | { openCases: number }
+
+export async function moveGrant(tx: Tx, { personId, grantId, from, to, hasChanged }: Input, { actor, now }: { actor: Actor; now: Date }): Promise<Moved> {
+  const today = dayOf(now)
+  if (!mayManagePeople(actor)) return 'not-found'
+  await oneAtATime(tx, 'staff')
+  const held = await listGrants(tx, personId)
+  const grant = held.find(({ id }) => id === grantId)
+  if (!grant) return 'not-found'
+  if (grant.validTo !== null && grant.validTo < today) return 'over'
+  // Pressed twice.
+  if (grant.validFrom === from && grant.validTo === to) return 'moved'
+  if (hasChanged(grant)) return 'changed-meanwhile'
+  if (from !== grant.validFrom && grant.validFrom <= today) return 'begun'
+  if ((from !== grant.validFrom && from < today) || (to !== null && to < today)) return 'past'
+  const longer = from < grant.validFrom || (grant.validTo !== null && (to === null || to > grant.validTo))
+  if (longer && isThemselves(actor, personId)) return 'own-role'
+  const together = clashOf(held.filter(({ id }) => id !== grantId), { ...grant, validFrom: from, validTo: to })
+  if (together) return { together }
+  if (to !== null && (grant.validTo === null || to < grant.validTo)) {
+    const last = await lastOf(tx, { personId, grantId }, today)
+    if (last) return { lastOf: last }
+    const openCases = (await affectedBy(tx, personId, { what: 'role', grantId }, today)).length
+    if (openCases) return { openCases }
+  }
+  await setGrantDays(tx, { personId, grantId, from, to })
+  await record(tx, { what: 'role-given', by: actor, subjectId: personId, detail: { role: grant.role, from, to, moved: true } }, now)
+  return 'moved'
+}

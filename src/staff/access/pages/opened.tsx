@@ -1,0 +1,34 @@
+// What a role opens, or closes: pages of the desk, and how much feedback, in bands.
+import type { JSX } from 'preact'
+import type { Amount, OpenedInBands } from '../../../feedback/access/opened.ts'
+import { fill, inFigures } from '../../../text/fill.ts'
+import { inLanguage } from '../../../text/language.ts'
+import { waysOf } from '../../../web/layout.tsx'
+import type { PageFrame } from '../../../web/page.ts'
+import { DataTable } from '../../../web/parts.tsx'
+import type { Change } from '../look-ahead.ts'
+
+export function OpenedPages({ frame: { t }, change, none }: { frame: PageFrame; change: Change; none: string }): JSX.Element {
+  const texts = t.common as Record<string, unknown>
+  const before = new Set(waysOf(change.without).map(({ place }) => place))
+  const news = waysOf(change.with).filter(({ place }) => !before.has(place))
+  return news.length ? <ul>{news.map((way) => <li>{String(texts[way.text])}</li>)}</ul> : <p>{none}</p>
+}
+
+export function OpenedFeedback({ frame, opened }: { frame: PageFrame; opened: OpenedInBands }): JSX.Element {
+  const { t, language } = frame
+  const { preview: words } = t.access
+  const told = (amount: Amount) => (typeof amount === 'string' ? words[amount] : fill(words.about, { count: inFigures(amount.about, language) }))
+  return (
+    <>
+      <p class="hint">{words.feedbackNote}</p>
+      <DataTable caption={words.byState} head={[words.state, words.amount]} empty={words.none} rows={opened.states.map(({ state, amount }) => [t.cases.states[state], told(amount)])} />
+      {opened.units.length > 0 && (
+        <DataTable
+          caption={words.byUnit} head={[words.unit, words.amount]} empty={words.none}
+          rows={opened.units.map(({ name, amount }) => [name ? inLanguage(name, language) : words.noUnit, told(amount)])}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,63 @@
+// Who may do what that is about no single case, as one table that is computed by nothing.
+import type { Actor } from '../../src/staff/actor.ts'
+import * as duties from '../../src/staff/duties.ts'
+import * as cases from '../../src/staff/roles.ts'
+import { letters } from './holders.ts'
+
+const roles = { ...cases, ...duties }
+const everybody = letters.join('')
+
+/** Each permission that no case is about, and who has it. */
+export const ofNoCase: Record<string, [string, (actor: Actor) => boolean, string][]> = {
+  maySeeOverview: [['the overview', roles.maySeeOverview, 'C']],
+  mayTestResponses: [['response tests', roles.mayTestResponses, 'C']],
+  mayNarrowCases: [['a list of all they may read', roles.mayNarrowCases, 'ULDCX']],
+  readsFirst: [['first answers of others', roles.readsFirst, 'ULDCX']],
+  mayEditTemplates: [
+    ['templates of all', (actor) => roles.mayEditTemplates(actor, null), 'DC'],
+    ['templates of line 1', (actor) => roles.mayEditTemplates(actor, '1'), 'LDC'],
+    ['templates of line 2', (actor) => roles.mayEditTemplates(actor, '2'), 'DC'],
+  ],
+  mayWritePromise: [
+    ['what every channel promises', (actor) => roles.mayWritePromise(actor, null), 'DC'],
+    ['what line 1 promises', (actor) => roles.mayWritePromise(actor, '1'), 'LDC'],
+    ['what line 2 promises', (actor) => roles.mayWritePromise(actor, '2'), 'DC'],
+  ],
+  maySeePromises: [['what is promised', roles.maySeePromises, 'ULDCXK']],
+  maySeeBroken: [['what does not keep a promise right now', roles.maySeeBroken, 'ULDCX']],
+  maySeeTemplates: [['templates', roles.maySeeTemplates, 'ULDCXK']],
+  mayEditDirectory: [['the directory', roles.mayEditDirectory, 'A']],
+  mayManagePeople: [['people', roles.mayManagePeople, 'A']],
+  mayEditLanes: [['texts of the guide, to write', roles.mayEditLanes, 'AK']],
+  maySeeLanes: [['texts of the guide', roles.maySeeLanes, 'CAK']],
+  maySeeMail: [['mail', roles.maySeeMail, 'CA']],
+  maySeeRehearsal: [['the rehearsal', roles.maySeeRehearsal, 'CA']],
+  maySeeFigures: [['figures', roles.maySeeFigures, 'G']],
+  maySeeDirectory: [['services and units', roles.maySeeDirectory, 'WULDCAXMOGKP']],
+  mayReadUnit: [
+    ['the page of their unit', (actor) => roles.mayReadUnit(actor, { id: 'A', supervisorId: 'another', lineIds: ['1'] }), 'WUCXMO'],
+    ['the page of another unit', (actor) => roles.mayReadUnit(actor, { id: 'B', supervisorId: 'another', lineIds: ['1', '2'] }), 'CO'],
+    ['the page of a unit that the directory says is theirs', (actor) => roles.mayReadUnit(actor, { id: 'B', supervisorId: 'me' }), everybody],
+  ],
+  mayGoThrough: [
+    ['their unit', (actor) => roles.mayGoThrough(actor, { id: 'A', supervisorId: 'another' }), 'WUCX'],
+    ['another unit', (actor) => roles.mayGoThrough(actor, { id: 'B', supervisorId: 'another' }), 'C'],
+    ['a unit that the directory says is theirs', (actor) => roles.mayGoThrough(actor, { id: 'B', supervisorId: 'me' }), everybody],
+  ],
+  mayTakeBack: [
+    ['from their unit', (actor) => roles.mayTakeBack(actor, { id: 'A', supervisorId: 'me', lineIds: ['1'] }), 'MO'],
+    ['from another unit', (actor) => roles.mayTakeBack(actor, { id: 'B', supervisorId: 'me', lineIds: ['1'] }), 'O'],
+    ['of a line, from a unit that gives its services', (actor) => roles.mayTakeBack({ ...actor, roles: actor.roles.map((one) => ({ ...one, unitId: null, serviceLineId: '1' })) }, { id: 'B', supervisorId: null, lineIds: ['2', '1'] }), 'MO'],
+    ['of a line, from a unit of another', (actor) => roles.mayTakeBack({ ...actor, roles: actor.roles.map((one) => ({ ...one, unitId: null, serviceLineId: '1' })) }, { id: 'A', supervisorId: null, lineIds: ['2'] }), '-'],
+  ],
+  mayReadToldAbove: [
+    ['what was told them past a unit', (actor) => roles.mayReadToldAbove(actor, { personId: 'me' }), everybody],
+    ['what was told another', (actor) => roles.mayReadToldAbove(actor, { personId: 'another' }), '-'],
+  ],
+  mayRemoveNote: [
+    ['their own note of today', (actor) => roles.mayRemoveNote(actor, { writerId: 'me', writtenOn: '2026-09-16' }, '2026-09-16'), everybody],
+    ['their own note of yesterday', (actor) => roles.mayRemoveNote(actor, { writerId: 'me', writtenOn: '2026-09-15' }, '2026-09-16'), '-'],
+    ['another’s note of today', (actor) => roles.mayRemoveNote(actor, { writerId: 'another', writtenOn: '2026-09-16' }, '2026-09-16'), '-'],
+  ],
+}
+

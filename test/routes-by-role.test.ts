@@ -1,0 +1,147 @@
+// Every address of the desk, as every role, with what belongs to somebody else: whoever may not gets nothing, and no answer
+// holds a word of what they may not read. The addresses are asked of the app itself.
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { roles, type Role } from '../src/staff/actor.ts'
+import { guided } from '../src/lanes/lane.ts'
+import { fieldValue, testApp, type Fields } from './app.ts'
+import { person, world, type World } from './builders.ts'
+import { testDatabase, type TestDatabase } from './database.ts'
+import { giver } from './giver.ts'
+import { indexed } from './indexed.ts'
+import { lettersOf, whoOpens } from './who-opens.ts'
+
+let database: TestDatabase
+let app: ReturnType<typeof testApp>
+let w: World
+let routes: { method: string; path: string }[]
+let ids: Record<string, string>
+let reference: string
+const cookies = {} as Record<Role, string>
+
+/** Every text that somebody wrote has a word that begins like this, and so has the pseudonym and the contact. */
+const secret = /zqx\w*/gi
+/** What nobody but its writer reads. */
+const ownWord = 'zqxmuistio'
+
+before(async () => {
+  database = await testDatabase({ BUDGET_FEEDBACK_PER_MINUTE: 0, BUDGET_RECEIPTS_PER_TEN_MINUTES: 0 })
+  const { db } = database
+  w = await world(db)
+  app = testApp(database)
+  const scoped: Role[] = ['worker', 'supervisor', 'moderator', 'management']
+  for (const role of roles) cookies[role] = await app.signIn(await person(db, `Katsoja ${role}`, { role, unitId: scoped.includes(role) ? w.otherUnitId : null }))
+  await makeSecrets()
+  const unique = new Map(app.app.routes.filter(({ method, path }) => method !== 'ALL' && /^\/desk(\/|$)/.test(path) && !/^\/desk\/(sign-in|set-up|forgot-password)/.test(path))
+    .map(({ method, path }) => [`${method} ${path}`, { method, path }]))
+  routes = [...unique.values()]
+})
+after(() => database.close())
+
+/** A case of the unit that none of them belongs to, with all that is written in one; and what else belongs to others. */
+async function makeSecrets(): Promise<void> {
+  const { db } = database
+  const it = giver(database)
+  const sent = await it.send({
+    service: w.serviceId, unit: w.unitId, kind: 'thanks', text: 'Zqxteksti, hoitaja auttoi.', pseudonym: 'Zqxnimi', contact: 'zqxyhteys@esimerkki.example', contactShared: 'yes',
+  })
+  assert.equal(sent.status, 303)
+  const one = await db.selectFrom('feedback_case').select(['id', 'reference']).executeTakeFirstOrThrow()
+  reference = one.reference
+  const worker = await app.signIn(w.workerId)
+  const supervisor = await app.signIn(w.supervisorId)
+  const write = async (fields: Fields) => {
+    const page = (await app.get(`/desk/cases/${one.id}`, supervisor)).text
+    const { status, location } = await app.post(`/desk/cases/${one.id}`, { seen: fieldValue(page, 'seen'), ...fields }, supervisor)
+    assert.equal(`${status} ${location?.split('?')[0]}`, `303 /desk/cases/${one.id}`, JSON.stringify(fields))
+  }
+  await write({ step: 'note', note: 'Zqxhuomio kollegalle.' })
+  await write({ purpose: 'answer', text: 'Zqxvastaus antajalle.', came: 'changed' })
+  await write({ step: 'thank', 'thanks-person': w.workerId, 'thanks-text': 'Zqxkiitos sinulle.' })
+  await write({ step: 'share', 'share-text': 'Zqxjaettu yksikölle.', 'share-gist': 'Zqxtiivis.', 'share-came': '', 'share-seen': '0' })
+  assert.equal((await app.post(`/desk/unit/${w.unitId}`, { 'gone-on': '16.9.2026', words: 'Zqxtiimi kävi läpi.' }, worker)).status, 303)
+  assert.equal((await app.post('/desk/note', { note: `${ownWord} itselle.` }, worker)).status, 303)
+  await indexed(database)
+
+  const insert = async (table: 'place' | 'municipality' | 'other_office' | 'answer_template' | 'response_test' | 'absence', values: object) =>
+    String((await db.insertInto(table).values(values as never).returning('id').executeTakeFirstOrThrow()).id)
+  const name = { fi: 'Jokin', sv: 'Något', en: 'Something' }
+  ids = {
+    case: one.id, person: w.workerId, line: w.lineId, service: w.serviceId, unit: w.unitId,
+    grant: String((await db.selectFrom('role_grant').select('id').where('person_id', '=', w.workerId).executeTakeFirstOrThrow()).id),
+    absence: await insert('absence', { person_id: w.workerId, first_day: '2026-10-01', last_day: '2026-10-02' }),
+    template: await insert('answer_template', { title: 'Pohja', language: 'fi', text: 'Kiitos palautteesta.', service_line_id: w.lineId, kind: 'thanks' }),
+    message: String((await db.selectFrom('outgoing_message').select('id').executeTakeFirstOrThrow()).id),
+    place: await insert('place', { name }), municipality: await insert('municipality', { name }),
+    office: await insert('other_office', { name }),
+    test: await insert('response_test', { way: 'own', name: 'Mittaus', code: 'abcdefgh', announced_on: '2026-09-16', first_day: '2026-09-16', last_day: '2026-09-30', planned_by: w.coordinatorId }),
+  }
+}
+
+const folders: Record<string, string> = {
+  'cases': 'case', 'people': 'person', 'unit': 'unit', 'templates': 'template', 'mail': 'message', 'response-tests': 'test', 'address-book': 'office',
+  'directory/line': 'line', 'directory/service': 'service', 'directory/unit': 'unit', 'directory/place': 'place', 'directory/municipality': 'municipality',
+}
+const anyId = '00000000-0000-4000-8000-000000000000'
+
+/** An address with what belongs to somebody else in it. */
+const filled = (path: string): string => path
+  .replace(/^\/desk\/(.+?)\/:id/, (_, folder: string) => `/desk/${folder}/${ids[folders[folder] ?? ''] ?? anyId}`)
+  .replace(/:(\w+)/g, (_, name: string) => ({ kind: 'criticism', lane: guided[0] } as Record<string, string>)[name] ?? ids[name] ?? anyId)
+
+/** What is typed by somebody who tries: with the ids of what is another's. */
+const tried = (): Fields => ({
+  'text': 'Yritys', 'step': 'do', 'q': 'zqxteksti', 'case[]': ids['case']!, 'act': 'close', 'letter': ids['case']!, 'id': anyId, 'name': 'Oma', 'query': '', 'again': ids['message']!,
+  'role': 'coordinator', 'scope': '', 'from': '16.9.2026', 'to': '', 'mark': 'jokin', 'language': 'fi',
+})
+
+const readers: Partial<Record<Role, RegExp>> = { coordinator: new RegExp(ownWord, 'i') }
+
+async function ask(role: Role, method: string, path: string): Promise<number> {
+  const answer = method === 'GET' ? await app.get(path, cookies[role]) : await app.post(path, tried(), cookies[role])
+  const says = `${role}: ${method} ${path} answered ${answer.status}`
+  assert.ok(answer.status < 500, says)
+  // What was typed comes back to who typed it, and may stand in a search.
+  const text = answer.text.replace(/value="zqxteksti"/g, '')
+  assert.doesNotMatch(text, readers[role] ?? secret, says)
+  if (!['coordinator', 'administrator'].includes(role)) assert.ok(!text.includes(reference), `${says}, with the reference of the case`)
+  return answer.status
+}
+
+test('every address of the desk is named with who may open it, and none that is not there', () => {
+  assert.deepEqual(routes.map(({ method, path }) => `${method} ${path}`).sort(), Object.keys(whoOpens).sort())
+})
+
+test('what is looked for is really there: the coordinator reads it in the case, and its writer their own note', async () => {
+  const shown = (await app.get(`/desk/cases/${ids['case']}`, cookies.coordinator)).text.toLowerCase()
+  for (const word of ['zqxteksti', 'zqxnimi', 'zqxyhteys', 'zqxhuomio', 'zqxvastaus', 'zqxjaettu']) assert.ok(shown.includes(word), word)
+  const unit = (await app.get(`/desk/unit/${w.unitId}`, cookies.coordinator)).text.toLowerCase()
+  assert.ok(unit.includes('zqxjaettu') && unit.includes('zqxtiimi'))
+})
+
+for (const role of roles) {
+  test(`${role}: opens the pages that are theirs, and no word of what is not`, async () => {
+    const wrong: string[] = []
+    for (const { method, path } of routes.filter((route) => route.method === 'GET')) {
+      const status = await ask(role, method, filled(path))
+      const may = whoOpens[`GET ${path}`]?.includes(lettersOf[role]) ?? false
+      if ((status === 200) !== may || (!may && ![303, 403, 404].includes(status))) wrong.push(`${path}: ${status}`)
+      if (path.includes(':')) assert.notEqual(await ask(role, method, path.replace(/:\w+/g, 'eihan-tama-ole')), 500)
+    }
+    assert.deepEqual(wrong, [])
+  })
+}
+
+// Last whoever may change most.
+const inOrder = roles.toSorted((a, b) => Number(a === 'administrator') - Number(b === 'administrator'))
+for (const role of inOrder) {
+  test(`${role}: sends no form that is not theirs to send, whatever stands in it`, async () => {
+    const wrong: string[] = []
+    for (const { method, path } of routes.filter((route) => route.method !== 'GET' && !/sign-out|sessions/.test(route.path))) {
+      const status = await ask(role, method, filled(path))
+      const may = whoOpens[`${method} ${path}`]?.includes(lettersOf[role]) ?? false
+      if (!may && ![403, 404].includes(status)) wrong.push(`${method} ${path}: ${status}`)
+    }
+    assert.deepEqual(wrong, [])
+  })
+}

@@ -65,6 +65,19 @@ export const endSessionsOf = (tx: Tx, accountId: string) =>
 export const noteSeen = (tx: Tx, sessionId: string, now: Date) =>
   tx.updateTable('auth_session').set({ updated_at: now }).where('id', '=', sessionId).execute()
 
+/** A second factor was proved in this session, or was set up in it. */
+export const noteSecondFactor = (tx: Tx, sessionId: string, now: Date) =>
+  tx.updateTable('auth_session').set({ second_factor_at: now, wrong_codes: 0 }).where('id', '=', sessionId).execute()
+
+/** What was proved was with a factor of ours, which is no more. What another service vouches for stays. */
+export const forgetSecondFactor = (tx: Tx, accountId: string) =>
+  tx.updateTable('auth_session').set({ second_factor_at: null }).where('user_id', '=', accountId).where('method', '=', 'password').execute()
+
+/** How many wrong codes were shown in this session by now. */
+export const countWrongCode = async (tx: Tx, sessionId: string): Promise<number> =>
+  (await tx.updateTable('auth_session').set((row) => ({ wrong_codes: row('wrong_codes', '+', 1) })).where('id', '=', sessionId)
+    .returning('wrong_codes').executeTakeFirst())?.wrong_codes ?? 0
+
 export const deleteSessionsBefore = (tx: Tx, { createdAt, lastSeenAt }: SessionTimes) =>
   tx
     .deleteFrom('auth_session')

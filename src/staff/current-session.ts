@@ -6,23 +6,36 @@ import type { Context } from '../web/context.ts'
 import { noteSeen } from './accounts.sql.ts'
 import type { Actor } from './actor.ts'
 import type { StaffAuth } from './auth.ts'
-import { findActor } from './people.sql.ts'
+import { findSignedIn } from './people.sql.ts'
+import { owed, type Owed } from './second-factor/owed.ts'
 import { hasEnded, isWorthNoting } from './session.ts'
 
 export type CurrentSession = { id: string; accountId: string; actor: Actor }
 
-/** Null for a stranger: nobody signed in, past a limit, or a person who has left or may do nothing any more. */
+/** A session, and what it owes before anybody works with it. */
+export type SessionAtDoor = { session: CurrentSession; owes: Owed }
+
+/** Null for whoever may not work: also for somebody whose session still owes a second factor. */
 export async function currentSession(
-  { db, settings }: Pick<Context, 'db' | 'settings'>, auth: StaffAuth, cookie: string, now: Date,
+  context: Pick<Context, 'db' | 'settings'>, auth: StaffAuth, cookie: string, now: Date,
 ): Promise<CurrentSession | null> {
+  const found = await sessionAtDoor(context, auth, cookie, now)
+  return found?.owes === 'nothing' ? found.session : null
+}
+
+/** Null for a stranger: nobody signed in, past a limit, or a person who has left or may do nothing any more. */
+export async function sessionAtDoor(
+  { db, settings }: Pick<Context, 'db' | 'settings'>, auth: StaffAuth, cookie: string, now: Date,
+): Promise<SessionAtDoor | null> {
   const found = await auth.api.getSession({ headers: new Headers({ cookie }) }).catch(unwrapped)
   if (!found) return null
   const times = { createdAt: found.session.createdAt, lastSeenAt: found.session.updatedAt }
   if (hasEnded(times, settings, now)) return null
-  const actor = await findActor(db, found.user.id, dayOf(now))
-  if (!actor) return null
+  const signedIn = await findSignedIn(db, { accountId: found.user.id, sessionId: found.session.id }, dayOf(now))
+  if (!signedIn) return null
   if (isWorthNoting(times, now)) await inOneStatement(db, (tx) => noteSeen(tx, found.session.id, now))
-  return { id: found.session.id, accountId: found.user.id, actor }
+  const session = { id: found.session.id, accountId: found.user.id, actor: signedIn.actor }
+  return { session, owes: owed(signedIn.standing) }
 }
 
 /** The library wraps a fault of the database; whoever reports it must see whether the database is away. */

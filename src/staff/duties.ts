@@ -1,5 +1,5 @@
 // Who of the staff may do what that is about no single case. Every permission of the program is a sentence here or in roles.ts.
-import { has, type Actor } from './actor.ts'
+import { has, isThemselves, type Actor, type Grant } from './actor.ts'
 
 /** A coordinator sees how much feedback there is, about what, and what of it needs somebody. No figure is of a member of the staff. */
 export const maySeeOverview = (actor: Actor): boolean => has(actor, 'coordinator')
@@ -50,3 +50,14 @@ export const maySeeRehearsal = (actor: Actor): boolean => has(actor, 'coordinato
  */
 export const mayReadUnit = (actor: Actor, unit: { id: string; supervisorId: string | null }): boolean =>
   has(actor, 'coordinator') || unit.supervisorId === actor.personId || actor.roles.some(({ unitId }) => unitId === unit.id)
+
+/** An administrator says for which roles a second factor is required. */
+export const mayRequireSecondFactors = (actor: Actor): boolean => has(actor, 'administrator')
+
+/** An administrator and a coordinator help somebody back in who has lost their second factor, as far as mayRecover goes. */
+export const maySeeRecoveries = (actor: Actor): boolean => has(actor, 'administrator') || has(actor, 'coordinator')
+
+/** An administrator confirms that somebody may set up their second factor anew, for an administrator another one or a coordinator; nobody for themselves. */
+export const mayRecover = (actor: Actor, person: { personId: string; roles: readonly Grant[] }): boolean =>
+  !isThemselves(actor, person.personId)
+  && (has(actor, 'administrator') || (has(actor, 'coordinator') && person.roles.some(({ role }) => role === 'administrator')))

@@ -147,6 +147,15 @@ const ofNoCase: Record<string, [string, (actor: Actor) => boolean, string][]> = 
     ['their own note of yesterday', (actor) => roles.mayRemoveNote(actor, { writerId: 'me', writtenOn: '2026-09-15' }, '2026-09-16'), '-'],
     ['another’s note of today', (actor) => roles.mayRemoveNote(actor, { writerId: 'another', writtenOn: '2026-09-16' }, '2026-09-16'), '-'],
   ],
+  mayRequireSecondFactors: [['of whom a second factor is required', roles.mayRequireSecondFactors, 'A']],
+  maySeeRecoveries: [['who has lost their second factor', roles.maySeeRecoveries, 'CA']],
+  mayRecover: [
+    ['a worker who has lost it', (actor) => roles.mayRecover(actor, { personId: 'another', roles: holders['W']! }), 'A'],
+    ['a coordinator who has lost it', (actor) => roles.mayRecover(actor, { personId: 'another', roles: holders['C']! }), 'A'],
+    ['an administrator who has lost it', (actor) => roles.mayRecover(actor, { personId: 'another', roles: holders['A']! }), 'CA'],
+    ['themselves', (actor) => roles.mayRecover(actor, { personId: 'me', roles: holders['A']! }), '-'],
+    ['whoever works by their hand', (actor) => roles.mayRecover({ ...actor, deputy: { personId: 'hand', name: '', roles: [] } }, { personId: 'hand', roles: holders['A']! }), '-'],
+  ],
 }
 
 const [head, ...lines] = table.trim().split('\n')

@@ -114,6 +114,14 @@ export const mail = {
       subject: 'A worker has told their own side ({reference})',
       text: 'Hello,\n\nA worker has told their own side of the feedback {reference}. Decide what of it goes to the person who gave the feedback.\n\n{link}\n\nYou get this because you asked for it, handle the feedback, or decide while they are away. What was written is not in this mail. Sign in to read it.',
     },
+    'second-factor-changed': {
+      subject: 'Your second step was changed',
+      text: 'Hello,\n\nThe second step of your sign-in to the feedback service of {organisation} was changed: something was added, removed, or reset together with an administrator.\n\nIf it was you, you need not do anything. If it was not, tell an administrator of the service at once. You see what is set up here:\n\n{link}',
+    },
+    'second-factor-guessed': {
+      subject: 'Somebody knows your password',
+      text: 'Hello,\n\nSomebody gave the right password of your account in the feedback service of {organisation}, and then wrong codes several times. They were not let in.\n\nIf it was you, you need not do anything. If it was not, somebody knows your password. Choose a new one here, and tell an administrator of the service:\n\n{link}',
+    },
   },
   automatic: 'This notice was sent automatically. It cannot be replied to.\n\n{organisation}',
   desk: {
@@ -155,6 +163,8 @@ export const mail = {
       'lane-reminder': 'A last day of its own comes near',
       'lane-late': 'A last day of its own has passed',
       'side-told': 'A worker told their side',
+      'second-factor-changed': 'Second step was changed',
+      'second-factor-guessed': 'Wrong codes after the password',
     },
     giver: 'The giver',
     attempts: { one: 'One attempt', other: '{count} attempts' },

@@ -115,6 +115,14 @@ export const mail: typeof Source = {
       subject: 'Työntekijä on kertonut oman näkökulmansa ({reference})',
       text: 'Hei,\n\ntyöntekijä on kertonut oman näkökulmansa palautteeseen {reference}. Päätä, mitä siitä lähtee palautteen antajalle.\n\n{link}\n\nSaat tämän, koska pyysit näkökulmaa, käsittelet palautetta tai päätät asiasta, kun he ovat poissa. Kirjoitettua ei ole tässä viestissä. Kirjaudu sisään ja lue se.',
     },
+    'second-factor-changed': {
+      subject: 'Kirjautumisesi toinen vaihe on muuttunut',
+      text: 'Hei!\n\nKirjautumisesi toinen vaihe palautepalveluun on muuttunut: jotakin on lisätty, poistettu tai nollattu yhdessä pääkäyttäjän kanssa. Palvelun tarjoaa {organisation}.\n\nJos se olit sinä, sinun ei tarvitse tehdä mitään. Jos et, kerro asiasta heti palvelun pääkäyttäjälle. Täältä näet, mitä on käytössä:\n\n{link}',
+    },
+    'second-factor-guessed': {
+      subject: 'Joku tietää salasanasi',
+      text: 'Hei!\n\nJoku on antanut oikean salasanan tunnuksellesi palautepalvelussa ja sen jälkeen monta kertaa väärän koodin. Häntä ei päästetty sisään. Palvelun tarjoaa {organisation}.\n\nJos se olit sinä, sinun ei tarvitse tehdä mitään. Jos et, joku tietää salasanasi. Valitse täällä uusi ja kerro asiasta palvelun pääkäyttäjälle:\n\n{link}',
+    },
   },
   automatic: 'Tämä ilmoitus on lähetetty automaattisesti. Siihen ei voi vastata.\n\n{organisation}',
   desk: {
@@ -156,6 +164,8 @@ export const mail: typeof Source = {
       'lane-reminder': 'Oma määräaika lähestyy',
       'lane-late': 'Oma määräaika on mennyt',
       'side-told': 'Työntekijä kertoi näkökulmansa',
+      'second-factor-changed': 'Toinen vaihe muuttui',
+      'second-factor-guessed': 'Vääriä koodeja salasanan jälkeen',
     },
     giver: 'Palautteen antaja',
     attempts: { one: 'Yksi yritys', other: '{count} yritystä' },

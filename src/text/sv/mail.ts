@@ -115,6 +115,14 @@ export const mail: typeof Source = {
       subject: 'En medarbetare har berättat sin egen syn ({reference})',
       text: 'Hej,\n\nen medarbetare har berättat sin egen syn på responsen {reference}. Bestäm vad av den som går till den som gav responsen.\n\n{link}\n\nDu får detta för att du bad om synen, handlägger responsen eller bestämmer när de är borta. Det som skrevs finns inte i detta meddelande. Logga in och läs det.',
     },
+    'second-factor-changed': {
+      subject: 'Ditt andra steg har ändrats',
+      text: 'Hej!\n\nDet andra steget i din inloggning till responstjänsten, som {organisation} erbjuder, har ändrats: något har lagts till, tagits bort eller nollställts tillsammans med en administratör.\n\nOm det var du behöver du inte göra något. Om det inte var du, berätta det genast för en administratör för tjänsten. Här ser du vad som är i bruk:\n\n{link}',
+    },
+    'second-factor-guessed': {
+      subject: 'Någon kan ditt lösenord',
+      text: 'Hej!\n\nNågon har gett rätt lösenord till ditt konto i responstjänsten, som {organisation} erbjuder, och därefter fel kod flera gånger. Personen släpptes inte in.\n\nOm det var du behöver du inte göra något. Om det inte var du kan någon ditt lösenord. Välj ett nytt här och berätta det för en administratör för tjänsten:\n\n{link}',
+    },
   },
   automatic: 'Det här mejlet har skickats automatiskt. Det går inte att svara på det.\n\n{organisation}',
   desk: {
@@ -156,6 +164,8 @@ export const mail: typeof Source = {
       'lane-reminder': 'En egen tidsfrist närmar sig',
       'lane-late': 'En egen tidsfrist har gått ut',
       'side-told': 'En medarbetare berättade sin syn',
+      'second-factor-changed': 'Andra steget ändrades',
+      'second-factor-guessed': 'Fel koder efter lösenordet',
     },
     giver: 'Responsgivaren',
     attempts: { one: 'Ett försök', other: '{count} försök' },

@@ -27,7 +27,7 @@ export function secondFactorRuleRoutes(context: Context): Hono {
 
   routes.post(desk.secondFactorRules, async (c) => {
     const form = await readForm(c)
-    const wanted = roles.filter((role) => form.all('role').includes(role))
+    const wanted = roles.filter((role) => form.text(`role-${role}`) !== '')
     const [actor, at] = [actorOf(c), now()]
     const changedTo = await transact(db, async (tx) => {
       await oneAtATime(tx, 'staff')

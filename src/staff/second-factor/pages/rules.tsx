@@ -36,7 +36,7 @@ export function RulesPage({ frame, actor, required, holders, version, saved, cha
         <FieldGroup name="role" legend={texts.legend}>
           {roles.map((role) => (
             <Checkbox
-              name="role" id={`role-${role}`} value={role} label={t.roles.names[role]} hint={whoLacks(frame, holders.filter((holder) => holder.role === role))}
+              name={`role-${role}`} label={t.roles.names[role]} hint={whoLacks(frame, holders.filter((holder) => holder.role === role))}
               checked={required.includes(role)}
             />
           ))}

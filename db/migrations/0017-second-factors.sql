@@ -53,12 +53,19 @@ create table recovery (
   code_hash bytea not null check (length(code_hash) = 32),
   key_version int not null,
   asked_at timestamptz not null,
-  expires_at timestamptz not null
+  expires_at timestamptz not null,
+  -- Whether two must confirm it: no second factor was ever shown with the password that was given. And who has.
+  needs_two boolean not null,
+  confirmed_by uuid references person
 );
 create index recovery_of_sign_in on recovery (sign_in_id);
 
 -- Too many of them, and the sign-in ends.
 alter table auth_session add column wrong_codes int not null default 0;
+
+-- When a second factor was last shown together with this password; forgotten when another is chosen by a link. An
+-- administrator can bring about a new password, and must not come in by it alone.
+alter table auth_account add column proven_at timestamptz;
 
 alter table outgoing_message drop constraint outgoing_message_kind_check;
 alter table outgoing_message add constraint outgoing_message_kind_check check (kind in (

@@ -79,6 +79,7 @@ export interface AuthAccount {
   id: Generated<string>;
   id_token: string | null;
   password: string | null;
+  proven_at: Timestamp | null;
   provider_id: string;
   refresh_token: string | null;
   refresh_token_expires_at: Timestamp | null;
@@ -517,8 +518,10 @@ export interface PromiseKept {
 export interface Recovery {
   asked_at: Timestamp;
   code_hash: Buffer;
+  confirmed_by: string | null;
   expires_at: Timestamp;
   key_version: number;
+  needs_two: boolean;
   person_id: string;
   sign_in_id: string;
 }

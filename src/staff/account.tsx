@@ -64,7 +64,7 @@ export function accountRoutes(context: Context, auth: StaffAuth): Hono {
     if (problems.length) return show(c, { problems }, 422)
 
     const person = (await findPerson(db, actorOf(c).personId))!
-    const who = { person, address: clientAddress(c, settings), cookie: c.req.header('cookie') ?? '' }
+    const who = { person, address: clientAddress(c, settings), sessionId: sessionOf(c).id, cookie: c.req.header('cookie') ?? '' }
     const result = await changePassword(context, auth, { ...who, current, wanted: password }, { now: context.now() })
     if (result === 'too-many') return show(c, { tooMany: true }, 429)
     if (result === 'wrong-password') {

@@ -57,7 +57,10 @@ export const mayRequireSecondFactors = (actor: Actor): boolean => has(actor, 'ad
 /** An administrator and a coordinator help somebody back in who has lost their second factor, as far as mayRecover goes. */
 export const maySeeRecoveries = (actor: Actor): boolean => has(actor, 'administrator') || has(actor, 'coordinator')
 
-/** An administrator confirms that somebody may set up their second factor anew, for an administrator another one or a coordinator; nobody for themselves. */
-export const mayRecover = (actor: Actor, person: { personId: string; roles: readonly Grant[] }): boolean =>
+/**
+ * An administrator confirms that somebody may set up their second factor anew, for an administrator another one or a
+ * coordinator; nobody for themselves. `needsTwo`: where the password is new, two confirm it, and a coordinator may be one.
+ */
+export const mayRecover = (actor: Actor, person: { personId: string; roles: readonly Grant[]; needsTwo?: boolean }): boolean =>
   !isThemselves(actor, person.personId)
-  && (has(actor, 'administrator') || (has(actor, 'coordinator') && person.roles.some(({ role }) => role === 'administrator')))
+  && (has(actor, 'administrator') || (has(actor, 'coordinator') && (person.needsTwo === true || person.roles.some(({ role }) => role === 'administrator'))))

@@ -153,6 +153,7 @@ const ofNoCase: Record<string, [string, (actor: Actor) => boolean, string][]> = 
     ['a worker who has lost it', (actor) => roles.mayRecover(actor, { personId: 'another', roles: holders['W']! }), 'A'],
     ['a coordinator who has lost it', (actor) => roles.mayRecover(actor, { personId: 'another', roles: holders['C']! }), 'A'],
     ['an administrator who has lost it', (actor) => roles.mayRecover(actor, { personId: 'another', roles: holders['A']! }), 'CA'],
+    ['a worker whose password is new too', (actor) => roles.mayRecover(actor, { personId: 'another', roles: holders['W']!, needsTwo: true }), 'CA'],
     ['themselves', (actor) => roles.mayRecover(actor, { personId: 'me', roles: holders['A']! }), '-'],
     ['whoever works by their hand', (actor) => roles.mayRecover({ ...actor, deputy: { personId: 'hand', name: '', roles: [] } }, { personId: 'hand', roles: holders['A']! }), '-'],
   ],

@@ -180,11 +180,20 @@ test('once the last one is removed, what was proved with it counts no more where
   assert.match((await one.get('/desk/cases')).headers.get('location')!, /^\/desk\/sign-in\/second\/set-up/)
 })
 
+test('a new password that somebody chooses at the desk asks for no second step anew', async () => {
+  const one = await signedIn()
+  await addAppAt(one, desk.secondFactors, 'Työpuhelin', at)
+  const other = 'aivan toinen salasana'
+  assert.equal((await one.post(desk.password, { 'current-password': password, 'new-password': other, 'new-password-again': other })).status, 303)
+  assert.ok(await isIn(one))
+  assert.equal((await one.post(desk.password, { 'current-password': other, 'new-password': password, 'new-password-again': password })).status, 303)
+})
+
 test('when somebody leaves, their second factors go, and what waits to be confirmed', async () => {
   const one = await signedIn()
   await addAppAt(one, desk.secondFactors, 'Työpuhelin', at)
   const { id } = await database.db.selectFrom('auth_session').select('id').executeTakeFirstOrThrow()
-  await database.db.insertInto('recovery').values({ person_id: people.workerId, sign_in_id: id, code_hash: Buffer.alloc(32), key_version: 1, asked_at: at, expires_at: at }).execute()
+  await database.db.insertInto('recovery').values({ person_id: people.workerId, sign_in_id: id, code_hash: Buffer.alloc(32), key_version: 1, asked_at: at, expires_at: at, needs_two: false }).execute()
   await transact(database.db, (tx) => endSecondFactors(tx, people.workerId))
   assert.deepEqual([(await factors()).length, (await database.db.selectFrom('recovery').select('person_id').execute()).length], [0, 0])
 })

@@ -14,7 +14,7 @@ import { actorOf } from '../guard.ts'
 import { findPerson } from '../people.sql.ts'
 import type { Person } from '../people.ts'
 import { RecoveriesPage, RecoveryPage, RecoveryRefusedPage, type RefusedWhy } from './pages/recoveries.tsx'
-import { listWaiting, rolesToday } from './recoveries.sql.ts'
+import { findRecovery, listWaiting, rolesToday } from './recoveries.sql.ts'
 import { confirmRecovery } from './recover.ts'
 
 export function recoveryRoutes(context: Context): Hono {
@@ -27,8 +27,9 @@ export function recoveryRoutes(context: Context): Hono {
 
   routes.get(desk.recoveries, async (c) => {
     const [actor, at] = [actorOf(c), now()]
+    const done = c.req.query('done')
     const waiting = (await listWaiting(db, at, dayOf(at))).filter((one) => mayRecover(actor, one))
-    return page(c, <RecoveriesPage frame={await frameOf(c, desk.recoveries)} {...{ actor, waiting }} done={c.req.query('done') === 'confirmed'} />)
+    return page(c, <RecoveriesPage frame={await frameOf(c, desk.recoveries)} {...{ actor, waiting }} done={done === 'confirmed' || done === 'half' ? done : null} />)
   })
 
   routes.get(desk.recovery, (c) => withPerson(c, async (person) => {
@@ -42,7 +43,7 @@ export function recoveryRoutes(context: Context): Hono {
     if (!code) return show(c, person, [{ field: 'code', text: texts.missing }], 422)
     const result = await confirmRecovery(context, { personId: person.id, code }, { actor: actorOf(c), now: now() })
     switch (result) {
-      case 'confirmed': return c.redirect(`${desk.recoveries}?done=confirmed`, 303)
+      case 'confirmed': case 'half': return c.redirect(`${desk.recoveries}?done=${result}`, 303)
       case 'wrong': return show(c, person, [{ field: 'code', text: texts.wrong }], 422)
       case 'too-many': return show(c, person, [], 429)
       case 'not-allowed': return c.notFound()
@@ -59,13 +60,15 @@ export function recoveryRoutes(context: Context): Hono {
     if (isThemselves(actor, person.id)) return refuse(c, 'self')
     const roles = await rolesToday(db, person.id, dayOf(now()))
     if (!roles) return refuse(c, 'left')
-    return mayRecover(actor, { personId: person.id, roles }) ? work(person) : c.notFound()
+    const needsTwo = (await findRecovery(db, person.id, now()))?.needsTwo ?? false
+    return mayRecover(actor, { personId: person.id, roles, needsTwo }) ? work(person) : c.notFound()
   }
 
   const frameOf = (c: HonoContext, path: string) => deskFrame(context, actorOf(c).language, path)
 
   const show = async (c: HonoContext, person: Person, problems: Problem[] = [], status: 200 | 422 | 429 = 200): Promise<Response> =>
-    page(c, <RecoveryPage frame={await frameOf(c, desk.recoveries)} actor={actorOf(c)} {...{ person, problems }} tooMany={status === 429} />, status)
+    page(c, <RecoveryPage frame={await frameOf(c, desk.recoveries)} actor={actorOf(c)} {...{ person, problems }} tooMany={status === 429}
+      needsTwo={(await findRecovery(db, person.id, now()))?.needsTwo ?? false} />, status)
 
   const refuse = async (c: HonoContext, why: RefusedWhy): Promise<Response> =>
     page(c, <RecoveryRefusedPage frame={await frameOf(c, desk.recoveries)} actor={actorOf(c)} why={why} />, 409)

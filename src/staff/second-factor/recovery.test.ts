@@ -5,8 +5,10 @@ import { person, world, type World } from '../../../test/builders.ts'
 import { testDatabase, wednesday, type TestDatabase } from '../../../test/database.ts'
 import { addAppAt } from '../../../test/second-factors.ts'
 import { authOf, browser, letSignIn, type Browser } from '../../../test/staff.ts'
+import { transact } from '../../db/db.ts'
 import { desk, personPath, recoveryPath } from '../../paths.ts'
 import { texts } from '../../text/texts.ts'
+import { savePassword } from '../accounts.sql.ts'
 import { actorOf } from '../guard.ts'
 import { staffRoutes } from '../routes.tsx'
 
@@ -131,6 +133,29 @@ test('nobody confirms it for themselves, nor without the role: an administrator 
   const again = await asking('worker')
   assert.equal((await confirm(coordinator, 'worker', again.code)).status, 404)
   assert.equal((await confirm(await signedIn('otherAdmin'), 'worker', again.code)).status, 303)
+})
+
+test('an administrator who brings about a new password for somebody does not come in by it: it takes another of the staff', async () => {
+  const { one, inside } = await asking()
+  await transact(database.db, async (tx) => {
+    const { account_id: account } = await tx.selectFrom('person').select('account_id').where('id', '=', ids.worker).executeTakeFirstOrThrow()
+    const { password: hash } = await tx.selectFrom('auth_account').select('password').where('user_id', '=', account!).executeTakeFirstOrThrow()
+    await savePassword(tx, account!, hash!, at)
+  })
+  const html = await (await one.post(desk.lostFactor, { step: 'ask' })).text()
+  const code = /[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(html)![0]
+  assert.ok(html.includes(lost.needsTwo))
+  const admin = await signedIn('admin')
+  assert.ok((await (await admin.get(recoveryPath(ids.worker))).text()).includes(recoveries.needsTwoTitle))
+  for (let n = 0; n < 2; n++) assert.equal((await confirm(admin, 'worker', code)).location, `${desk.recoveries}?done=half`)
+  assert.deepEqual([await left('worker'), await isIn(one), await isIn(inside)], [1, false, true])
+  assert.equal((await confirm(await signedIn('supervisor'), 'worker', code)).status, 404)
+  const coordinator = await signedIn('coordinator')
+  assert.equal((await confirm(coordinator, 'worker', 'ACDE-3467')).status, 422)
+  assert.equal((await confirm(coordinator, 'worker', code)).location, `${desk.recoveries}?done=confirmed`)
+  assert.deepEqual([await left('worker'), await isIn(one)], [0, true])
+  const audit = await database.db.selectFrom('audit').select('person_id').where('what', '=', 'recovery-confirmed').where('happened_at', '=', at).execute()
+  assert.deepEqual(audit.map(({ person_id }) => person_id).sort(), [ids.admin, ids.coordinator].sort())
 })
 
 test('late, twice, for who has left and where nobody asks, it is refused in words', async () => {

@@ -66,8 +66,8 @@ export function secondStepRoutes(context: Context, auth: StaffAuth, demoSignIns:
     const shown = { frame: await frameOf(c, session, desk.lostFactor), next: nextOf(c) }
     if (form.text('step') === 'check') {
       const code = form.text('code')
-      const until = await waitsUntil(context, session, code, { now: now() })
-      return until ? page(c, <LostPage {...shown} waiting={{ code, until, checked: true }} />) : page(c, <LostPage {...shown} notice="gone" />, 409)
+      const waits = await waitsUntil(context, session, code, { now: now() })
+      return waits ? page(c, <LostPage {...shown} waiting={{ code, ...waits, checked: true }} />) : page(c, <LostPage {...shown} notice="gone" />, 409)
     }
     const asked = await askForRecovery(context, session, { now: now() })
     if (asked === 'too-many') return page(c, <LostPage {...shown} notice="too-many" />, 429)

@@ -13,7 +13,7 @@ type LostProps = {
   frame: PageFrame
   next: string | null
   /** Shown in the answers to forms only: it is in no address. */
-  waiting?: { code: string; until: Date; checked: boolean }
+  waiting?: { code: string; until: Date; needsTwo: boolean; checked: boolean }
   notice?: 'gone' | 'too-many'
 }
 
@@ -31,6 +31,7 @@ export function LostPage({ frame, next, waiting, notice }: LostProps): JSX.Eleme
         <Card title={texts.codeTitle}>
           <p class="reading-code"><span class="visually-hidden">{texts.code}: </span>{waiting.code}</p>
           <p>{fill(texts.until, { time: moment(waiting.until, frame.language) })}</p>
+          {waiting.needsTwo && <p><strong>{texts.needsTwo}</strong></p>}
           <ol>{texts.steps.map((step) => <li>{step}</li>)}</ol>
           <p>{texts.where}</p>
           <form method="post" action={path}>

@@ -12,13 +12,13 @@ import { shownAs, type Actor } from '../../actor.ts'
 import { Done } from '../../pages/done.tsx'
 import type { Waiting } from '../recoveries.sql.ts'
 
-export function RecoveriesPage({ frame, actor, waiting, done }: { frame: PageFrame; actor: Actor; waiting: Waiting[]; done: boolean }): JSX.Element {
+export function RecoveriesPage({ frame, actor, waiting, done }: { frame: PageFrame; actor: Actor; waiting: Waiting[]; done: 'confirmed' | 'half' | null }): JSX.Element {
   const { t, language } = frame
   const texts = t.secondFactors.recoveries
   return (
     <DeskPage frame={frame} title={texts.title} actor={shownAs(actor)} current="account" narrow>
       <Breadcrumb t={t} items={[{ href: desk.account, label: t.staff.account.title }, { href: desk.secondFactors, label: t.secondFactors.own.title }]} />
-      <Done text={done ? texts.done : null} />
+      <Done text={done && (done === 'half' ? texts.half : texts.done)} />
       <h1>{texts.title}</h1>
       <p class="lede">{texts.lede}</p>
       <DataTable
@@ -31,9 +31,9 @@ export function RecoveriesPage({ frame, actor, waiting, done }: { frame: PageFra
   )
 }
 
-type RecoveryProps = { frame: PageFrame; actor: Actor; person: { id: string; name: string; phone: string | null }; problems?: Problem[]; tooMany?: boolean }
+type RecoveryProps = { frame: PageFrame; actor: Actor; person: { id: string; name: string; phone: string | null }; problems?: Problem[]; tooMany?: boolean; needsTwo: boolean }
 
-export function RecoveryPage({ frame, actor, person, problems = [], tooMany }: RecoveryProps): JSX.Element {
+export function RecoveryPage({ frame, actor, person, problems = [], tooMany, needsTwo }: RecoveryProps): JSX.Element {
   const { t } = frame
   const texts = t.secondFactors.recoveries
   const title = fill(texts.personTitle, { name: person.name })
@@ -44,6 +44,7 @@ export function RecoveryPage({ frame, actor, person, problems = [], tooMany }: R
       {tooMany && <div role="alert"><Notice tone="warning" title={texts.tooManyTitle}>{texts.tooMany}</Notice></div>}
       <h1>{title}</h1>
       <Notice tone="urgent" title={texts.sureTitle}><ol>{texts.sure.map((one) => <li>{one}</li>)}</ol></Notice>
+      {needsTwo && <Notice tone="warning" title={texts.needsTwoTitle}>{texts.needsTwo}</Notice>}
       <Facts rows={[{ term: texts.phone, children: person.phone ? <Telephone number={person.phone} /> : texts.noPhone }]} />
       <form method="post" action={recoveryPath(person.id)} class="stack">
         <TextField name="code" label={texts.code} width="medium" spellcheck={false} autocapitalize="none" maxLength={20} />

@@ -54,7 +54,7 @@ async function withApp(): Promise<{ one: Browser; secret: string }> {
   return { one: await signedIn(), secret }
 }
 const isIn = async (one: Browser) => (await one.get(desk.cases)).status === 200
-const require = (role: string) => database.db.insertInto('second_factor_rule').values({ role, required_by: people.coordinatorId, required_on: '2026-09-16' }).execute()
+const demand = (role: string) => database.db.insertInto('second_factor_rule').values({ role, required_by: people.coordinatorId, required_on: '2026-09-16' }).execute()
 const mails = async () => (await database.db.selectFrom('outgoing_message').select('kind').execute()).map(({ kind }) => kind)
 
 test('with the password alone whoever has a second factor is nobody: each page leads to the second step, which knows no name', async () => {
@@ -134,7 +134,7 @@ test('a form that was sent before the second step is not lost: what was written 
 test('where a role requires one, the next click of somebody without one leads to setting it up, and nowhere else', async () => {
   const one = await signedIn()
   assert.ok(await isIn(one))
-  await require('worker')
+  await demand('worker')
   const { headers } = await one.get('/desk/cases')
   assert.equal(headers.get('location'), `${desk.secondSetUp}?next=%2Fdesk%2Fcases`)
   assert.equal((await one.get(desk.secondStep)).headers.get('location'), desk.secondSetUp)
@@ -149,7 +149,7 @@ test('where a role requires one, the next click of somebody without one leads to
 
 test('another role that requires one asks nothing of them; that of somebody in whose name they work does', async () => {
   const one = await signedIn()
-  await require('supervisor')
+  await demand('supervisor')
   assert.ok(await isIn(one))
   await database.db.updateTable('auth_session').set({ acting_for_id: people.supervisorId }).execute()
   assert.ok(!(await isIn(one)))
@@ -163,7 +163,7 @@ test('whoever proved a second factor elsewhere owes none here, however the sessi
 
 test('nobody who owes a proof sets up a second factor of their own instead', async () => {
   const { one } = await withApp()
-  await require('worker')
+  await demand('worker')
   for (const path of [desk.secondSetUp, `${desk.secondSetUp}/app`]) assert.equal((await one.get(path)).headers.get('location'), desk.secondStep)
   for (const path of ['/app', '/passkey', '/passkey-options']) {
     assert.equal((await one.post(`${desk.secondSetUp}${path}`, { name: 'Oma', code: '123456' })).headers.get('location'), desk.secondStep)

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact'
 import { desk } from '../../../paths.ts'
 import { fill } from '../../../text/fill.ts'
-import { Button, ErrorSummary, Hidden, TextArea } from '../../../web/fields.tsx'
+import { Button, ErrorSummary, TextArea } from '../../../web/fields.tsx'
 import { DeskPage } from '../../../web/layout.tsx'
 import type { PageFrame, Problem } from '../../../web/page.ts'
 import { Card, Notice } from '../../../web/parts.tsx'
@@ -71,6 +71,3 @@ export function TurnedAwayPage({ frame, unsent, way }: { frame: PageFrame; unsen
 }
 
 export const withNext = (path: string, next: string | null): string => (next ? `${path}?${new URLSearchParams({ next })}` : path)
-
-/** The next page travels in the form too where the address does not carry it. */
-export const NextField = ({ next }: { next: string | null }): JSX.Element | null => (next ? <Hidden name="next" value={next} /> : null)

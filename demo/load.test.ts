@@ -136,3 +136,10 @@ test('what a unit made of its feedback can be looked at: shared texts, thanks th
   for (const there of [/Vastattiin:/, /Käytiin läpi/, /jokaiselle luvataan päivä/]) assert.match(unit.text, there)
   assert.match((await app.get('/desk/thanks', cookie)).text, /class="typed"/)
 })
+
+test('one of the staff has a second factor, none of those whose sign-ins are shown, and nothing is required of anybody', async () => {
+  const { rows } = await database.pool.query<{ email: string; kinds: string[] }>(
+    'select email, array_agg(kind order by kind) as kinds from second_factor join person on person.id = person_id group by 1')
+  assert.deepEqual(rows, [{ email: 'ulla.harjunsalo@koivuranta.example', kinds: ['passkey', 'totp'] }])
+  assert.equal((await database.db.selectFrom('second_factor_rule').select('role').execute()).length, 0)
+})

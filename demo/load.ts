@@ -14,6 +14,7 @@ import { loadRouting } from './routing.ts'
 import { shortStories } from './short-stories.ts'
 import { loadResponseTests } from './response-tests.ts'
 import { stories } from './stories.ts'
+import { loadSecondFactors } from './second-factors.ts'
 import { loadSides } from './sides.ts'
 import { loadTemplates } from './templates.ts'
 
@@ -31,4 +32,5 @@ export const loadDemonstration = (db: Kysely<DB>, { keys, now }: { keys: Keys; n
     await loadPromises(tx, ids, now)
     await loadMunicipalityHandlers(tx, ids)
     await loadSides(tx, ids, { keys, now })
+    await loadSecondFactors(tx, ids, { keys, now })
   })

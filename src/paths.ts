@@ -89,6 +89,13 @@ export const desk = {
   figures: '/desk/figures',
   roles: '/desk/roles',
   ownRoles: '/desk/account/roles',
+  secondStep: '/desk/sign-in/second',
+  secondSetUp: '/desk/sign-in/second/set-up',
+  lostFactor: '/desk/sign-in/second/lost',
+  secondFactors: '/desk/account/second-factors',
+  secondFactorRules: '/desk/organisation/second-factors',
+  recoveries: '/desk/recoveries',
+  recovery: '/desk/recoveries/:id',
 } as const
 
 export const setUpPath = (token: string): string => desk.setUp.replace(':token', token)
@@ -100,6 +107,8 @@ export const linePromisePath = (line: string): string => desk.linePromise.replac
 export const lanePath = (lane: string): string => desk.lane.replace(':lane', lane)
 export const unitPath = (id: string, rest = ''): string => desk.unit.replace(':id', id) + rest
 export const templatePath = (id: string, rest = ''): string => desk.template.replace(':id', id) + rest
+/** Of the person who has lost their second factor. */
+export const recoveryPath = (id: string): string => desk.recovery.replace(':id', id)
 export const messagePath = (id: string): string => desk.message.replace(':id', id)
 
 /** The address of a person, or of something that is done with them: personPath(id, '/roles'). */

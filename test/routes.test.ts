@@ -73,7 +73,7 @@ after(() => database.close())
 
 test('what is open is named, and what is named is there', () => {
   const outside = routes.filter(({ method, path }) => method !== 'ALL' && !/^\/desk(\/|$)/.test(path))
-  const doors = routes.filter(({ method, path }) => method !== 'ALL' && /^\/desk\/(sign-in|set-up|forgot-password)/.test(path))
+  const doors = routes.filter(({ method, path }) => method !== 'ALL' && /^\/desk\/(sign-in(?!\/second)|set-up|forgot-password)/.test(path))
   assert.deepEqual([...outside, ...doors].map(({ method, path }) => `${method} ${path}`).sort(), open.toSorted())
 })
 
@@ -96,7 +96,7 @@ test('everything else leads a stranger to the sign-in page by whatever method, a
       const says = `${method} ${path} answered ${status} ${location}`
       if (method === 'GET') assert.equal(`${status} ${location}`, `303 /desk/sign-in?next=${encodeURIComponent(address)}`, says)
       // The doors have no other methods.
-      else if (/^\/desk\/(sign-in|set-up|forgot-password)/.test(path)) assert.ok(status === 404 || status === 405, says)
+      else if (/^\/desk\/(sign-in(?!\/second)|set-up|forgot-password)/.test(path)) assert.ok(status === 404 || status === 405, says)
       else assert.ok(status === 401 || (status === 303 && location === '/desk/sign-in'), says)
       assert.equal(headers.get('cache-control'), 'no-store', says)
     }

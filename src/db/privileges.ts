@@ -86,4 +86,10 @@ export const privileges: Record<string, Privilege[]> = {
   rehearsal: kept,
   dead_end: all,
   hand_over: all,
+
+  // What is shown besides the password, and the way back.
+  second_factor: all,
+  second_factor_rule: comeAndGo,
+  passkey_challenge: all,
+  recovery: all,
 }

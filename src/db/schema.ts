@@ -10,6 +10,8 @@ export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
 
+export type Int8 = ColumnType<string, bigint | number | string, bigint | number | string>;
+
 export type Json = JsonValue;
 
 export type JsonArray = JsonValue[];
@@ -77,6 +79,7 @@ export interface AuthAccount {
   id: Generated<string>;
   id_token: string | null;
   password: string | null;
+  proven_at: Timestamp | null;
   provider_id: string;
   refresh_token: string | null;
   refresh_token_expires_at: Timestamp | null;
@@ -97,6 +100,7 @@ export interface AuthSession {
   updated_at: Timestamp;
   user_agent: string | null;
   user_id: string;
+  wrong_codes: Generated<number>;
 }
 
 export interface AuthUser {
@@ -459,6 +463,13 @@ export interface OutgoingMessage {
   sent_at: Timestamp | null;
 }
 
+export interface PasskeyChallenge {
+  challenge: string;
+  expires_at: Timestamp;
+  purpose: string;
+  sign_in_id: string;
+}
+
 export interface Person {
   account_id: string | null;
   created_at: Timestamp;
@@ -504,6 +515,17 @@ export interface PromiseKept {
   units_gone_through: number;
 }
 
+export interface Recovery {
+  asked_at: Timestamp;
+  code_hash: Buffer;
+  confirmed_by: string | null;
+  expires_at: Timestamp;
+  key_version: number;
+  needs_two: boolean;
+  person_id: string;
+  sign_in_id: string;
+}
+
 export interface Rehearsal {
   id: Generated<boolean>;
   until_on: string;
@@ -541,6 +563,29 @@ export interface SavedView {
   name: string;
   person_id: string;
   query: string;
+}
+
+export interface SecondFactor {
+  algorithm: number | null;
+  ciphertext: Buffer | null;
+  counter: Int8 | null;
+  created_at: Timestamp;
+  credential: Buffer | null;
+  id: string;
+  key_version: number | null;
+  kind: string;
+  last_step: Int8 | null;
+  last_used_on: string | null;
+  name: string;
+  person_id: string;
+  public_key: Buffer | null;
+  transports: string[] | null;
+}
+
+export interface SecondFactorRule {
+  required_by: string;
+  required_on: string;
+  role: string;
 }
 
 export interface Service {
@@ -716,14 +761,18 @@ export interface DB {
   organisation: Organisation;
   other_office: OtherOffice;
   outgoing_message: OutgoingMessage;
+  passkey_challenge: PasskeyChallenge;
   person: Person;
   place: Place;
   private_note: PrivateNote;
   promise_kept: PromiseKept;
+  recovery: Recovery;
   rehearsal: Rehearsal;
   response_test: ResponseTest;
   role_grant: RoleGrant;
   saved_view: SavedView;
+  second_factor: SecondFactor;
+  second_factor_rule: SecondFactorRule;
   service: Service;
   service_line: ServiceLine;
   service_municipality: ServiceMunicipality;

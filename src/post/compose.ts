@@ -78,6 +78,10 @@ function linkOf({ kind, caseId, language }: Notice): string {
       return desk.cases
     case 'thanks-arrived':
       return desk.thanks
+    case 'second-factor-changed':
+      return desk.secondFactors
+    case 'second-factor-guessed':
+      return desk.forgotPassword
   }
 }
 

@@ -8,7 +8,8 @@ export const messageKinds = [
   'feedback-arrived', 'reply-arrived', 'reopened', 'reminder', 'escalation', 'answer-waits', 'question-waits', 'set-up-link', 'password-reset',
   'password-changed', 'first-password', 'drill-ended', 'someone-asked-for', 'told-above', 'follow-up',
   'confirm-contact', 'dead-ends', 'thanks-arrived', 'answer-proposed', 'answer-sent-back',
-  'informed', 'moved-to-you', 'nobody-above', 'lane-permitted', 'lane-reminder', 'lane-late', 'plan-due', 'side-told', 'stood-in',
+  'informed', 'moved-to-you', 'nobody-above', 'lane-permitted', 'lane-reminder', 'lane-late', 'plan-due', 'side-told',
+  'stood-in', 'second-factor-changed', 'second-factor-guessed',
 ] as const
 export type MessageKind = (typeof messageKinds)[number]
 

@@ -13,6 +13,7 @@ import type { Problem } from '../web/page.ts'
 import { page } from '../web/respond.tsx'
 import { listAbsences } from './absences.sql.ts'
 import { listSessions } from './accounts.sql.ts'
+import { handOf } from './actor.ts'
 import type { StaffAuth } from './auth.ts'
 import { changePassword } from './change-password.ts'
 import { grantText } from './grant-text.ts'
@@ -25,6 +26,7 @@ import { isPhone } from './phone.ts'
 import { checkOf, isAnswering, placesOf } from './reachable/checks.sql.ts'
 import { confirmSignedIn } from './reachable/confirm.ts'
 import { readCorrection } from './reachable/correction.ts'
+import { listFactors } from './second-factor/factors.sql.ts'
 import { endedBefore } from './session.ts'
 
 type Shown = { typed?: { language: string; phone: string }; problems?: Problem[]; tooMany?: boolean; correction?: string }
@@ -62,7 +64,7 @@ export function accountRoutes(context: Context, auth: StaffAuth): Hono {
     if (problems.length) return show(c, { problems }, 422)
 
     const person = (await findPerson(db, selfOf(c).personId))!
-    const who = { person, address: clientAddress(c, settings), cookie: c.req.header('cookie') ?? '' }
+    const who = { person, address: clientAddress(c, settings), sessionId: sessionOf(c).id, cookie: c.req.header('cookie') ?? '' }
     const result = await changePassword(context, auth, { ...who, current, wanted: password }, { now: context.now() })
     if (result === 'too-many') return show(c, { tooMany: true }, 429)
     if (result === 'wrong-password') {
@@ -92,7 +94,7 @@ export function accountRoutes(context: Context, auth: StaffAuth): Hono {
         roles={actor.roles.map((grant) => grantText(grant, scopes, frame.t, frame.language))}
         absences={absences.map(({ firstDay, lastDay }) => [firstDay, lastDay].map((day) => shortDay(day, frame.language)).join(' – '))}
         sessions={await listSessions(db, accountId, endedBefore(settings, now))}
-        currentId={id}
+        currentId={id} secondFactors={(await listFactors(db, handOf(actor))).length}
         done={doneText(c.req.query('done'), frame.t)}
       />,
       status,

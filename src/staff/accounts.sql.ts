@@ -24,7 +24,7 @@ export const savePassword = (tx: Tx, accountId: string, password: string, now: D
       user_id: accountId, provider_id: 'credential', account_id: accountId, password,
       created_at: now, updated_at: now,
     })
-    .onConflict((row) => row.columns(['provider_id', 'account_id']).doUpdateSet({ password, updated_at: now }))
+    .onConflict((row) => row.columns(['provider_id', 'account_id']).doUpdateSet({ password, updated_at: now, proven_at: null }))
     .execute()
 
 export const updateAccount = (tx: Tx, accountId: string, { name, email }: { name: string; email: string }, now: Date) =>
@@ -68,6 +68,35 @@ export const deleteKeysOf = (tx: Tx, accountId: string) =>
 
 export const noteSeen = (tx: Tx, sessionId: string, now: Date) =>
   tx.updateTable('auth_session').set({ updated_at: now }).where('id', '=', sessionId).execute()
+
+/** A second factor was proved in this session, or was set up in it; and so with the password that it began with. */
+export async function noteSecondFactor(tx: Tx, sessionId: string, now: Date): Promise<void> {
+  await tx.updateTable('auth_session').set({ second_factor_at: now, wrong_codes: 0 }).where('id', '=', sessionId).execute()
+  await tx.updateTable('auth_account').set({ proven_at: now }).where('provider_id', '=', 'credential')
+    .where('user_id', '=', (row) => row.selectFrom('auth_session').select('user_id').where('id', '=', sessionId).where('method', '=', 'password'))
+    .execute()
+}
+
+/** Whether a second factor was ever shown with the password that this account has now. */
+export const isPasswordProven = async (db: Db, accountId: string): Promise<boolean> =>
+  (await db.selectFrom('auth_account').select('id').where('user_id', '=', accountId).where('provider_id', '=', 'credential').where('proven_at', 'is not', null)
+    .executeTakeFirst()) !== undefined
+
+/** A session that takes the place of another goes on as that was. */
+export const carrySecondFactor = (tx: Tx, token: string, provedAt: Date) =>
+  tx.updateTable('auth_session').set({ second_factor_at: provedAt }).where('token', '=', token).execute()
+
+export const secondFactorAt = async (db: Db, sessionId: string): Promise<Date | null> =>
+  (await db.selectFrom('auth_session').select('second_factor_at').where('id', '=', sessionId).executeTakeFirst())?.second_factor_at ?? null
+
+/** What was proved was with a factor of ours, which is no more. What another service vouches for stays. */
+export const forgetSecondFactor = (tx: Tx, accountId: string) =>
+  tx.updateTable('auth_session').set({ second_factor_at: null }).where('user_id', '=', accountId).where('method', '=', 'password').execute()
+
+/** How many wrong codes were shown in this session by now. */
+export const countWrongCode = async (tx: Tx, sessionId: string): Promise<number> =>
+  (await tx.updateTable('auth_session').set((row) => ({ wrong_codes: row('wrong_codes', '+', 1) })).where('id', '=', sessionId)
+    .returning('wrong_codes').executeTakeFirst())?.wrong_codes ?? 0
 
 export const deleteSessionsBefore = (tx: Tx, { createdAt, lastSeenAt }: SessionTimes) =>
   tx

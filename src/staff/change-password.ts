@@ -3,6 +3,7 @@
 import { isAPIError } from 'better-auth/api'
 import { transact } from '../db/db.ts'
 import type { Context } from '../web/context.ts'
+import { carrySecondFactor, secondFactorAt } from './accounts.sql.ts'
 import type { StaffAuth } from './auth.ts'
 import { withinBudget, type Guesser } from './guess-budget.ts'
 import { mailGoesOut } from './mail-goes-out.ts'
@@ -13,33 +14,35 @@ import { tellOfChange } from './tell-of-change.ts'
 export type ChangeResult = { cookies: string[] } | 'wrong-password' | 'too-many'
 
 /** `wanted` has passed passwordProblem. */
-type Change = { person: Person; address: Guesser['address']; cookie: string; current: string; wanted: string }
+type Change = { person: Person; address: Guesser['address']; sessionId: string; cookie: string; current: string; wanted: string }
 
 export async function changePassword(
   context: Pick<Context, 'db' | 'keys' | 'settings' | 'demo'>,
   auth: StaffAuth,
-  { person, address, cookie, current, wanted }: Change,
+  { person, address, sessionId, cookie, current, wanted }: Change,
   { now }: { now: Date },
 ): Promise<ChangeResult> {
   const who = { email: person.email, address }
+  const provedAt = await secondFactorAt(context.db, sessionId)
   const result = await withinBudget(context, who, now, () => replace(auth, cookie, current, wanted))
   if (result === null) return 'wrong-password'
   if (result === 'too-many') return result
   await transact(context.db, async (tx) => {
     await deleteSetUpLinksOf(tx, person.id)
+    if (provedAt && result.token) await carrySecondFactor(tx, result.token, provedAt)
     if (mailGoesOut(context)) await tellOfChange(tx, person, now)
   })
-  return result
+  return { cookies: result.cookies }
 }
 
 async function replace(auth: StaffAuth, cookie: string, currentPassword: string, newPassword: string) {
   try {
-    const { headers } = await auth.api.changePassword({
+    const { headers, response } = await auth.api.changePassword({
       headers: new Headers({ cookie }),
       body: { currentPassword, newPassword, revokeOtherSessions: true },
       returnHeaders: true,
     })
-    return { cookies: headers.getSetCookie() }
+    return { cookies: headers.getSetCookie(), token: response.token }
   } catch (error) {
     if (isAPIError(error) && error.statusCode < 500) return null
     throw error

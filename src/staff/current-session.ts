@@ -7,26 +7,40 @@ import { noteSeen } from './accounts.sql.ts'
 import { actingAs, endActing } from './acting/stand-in.ts'
 import type { Actor } from './actor.ts'
 import type { StaffAuth } from './auth.ts'
-import { findActor } from './people.sql.ts'
+import { findSignedIn } from './people.sql.ts'
+import { owed, type Owed } from './second-factor/owed.ts'
 import { hasEnded, isWorthNoting } from './session.ts'
 
 export type CurrentSession = { id: string; accountId: string; actor: Actor }
 
-/** Null for a stranger: nobody signed in, past a limit, or a person who has left or may do nothing any more. */
+/** A session, and what it owes before anybody works with it. */
+export type SessionAtDoor = { session: CurrentSession; owes: Owed }
+
+/** Null for whoever may not work: also for somebody whose session still owes a second factor. */
 export async function currentSession(
-  { db, settings }: Pick<Context, 'db' | 'settings'>, auth: StaffAuth, cookie: string, now: Date,
+  context: Pick<Context, 'db' | 'settings'>, auth: StaffAuth, cookie: string, now: Date,
 ): Promise<CurrentSession | null> {
+  const found = await sessionAtDoor(context, auth, cookie, now)
+  return found?.owes === 'nothing' ? found.session : null
+}
+
+/** Null for a stranger: nobody signed in, past a limit, or a person who has left or may do nothing any more. */
+export async function sessionAtDoor(
+  { db, settings }: Pick<Context, 'db' | 'settings'>, auth: StaffAuth, cookie: string, now: Date,
+): Promise<SessionAtDoor | null> {
   const found = await auth.api.getSession({ headers: new Headers({ cookie }) }).catch(unwrapped)
   if (!found) return null
   const times = { createdAt: found.session.createdAt, lastSeenAt: found.session.updatedAt }
   if (hasEnded(times, settings, now)) return null
-  const hand = await findActor(db, found.user.id, dayOf(now))
-  if (!hand) return null
-  if (isWorthNoting(times, now)) await inOneStatement(db, (tx) => noteSeen(tx, found.session.id, now))
   const { id, actingForId } = found.session
-  const actor = actingForId ? await actingAs(db, hand, actingForId, dayOf(now)) : null
+  const today = dayOf(now)
+  const signedIn = await findSignedIn(db, { accountId: found.user.id, sessionId: id }, today)
+  if (!signedIn) return null
+  if (isWorthNoting(times, now)) await inOneStatement(db, (tx) => noteSeen(tx, id, now))
+  const hand = signedIn.actor
+  const actor = actingForId ? await actingAs(db, hand, actingForId, today) : null
   if (actingForId && !actor) await transact(db, (tx) => endActing(tx, { id, actingForId }, { hand, now }))
-  return { id, accountId: found.user.id, actor: actor ?? hand }
+  return { session: { id, accountId: found.user.id, actor: actor ?? hand }, owes: owed(signedIn.standing) }
 }
 
 /** The library wraps a fault of the database; whoever reports it must see whether the database is away. */

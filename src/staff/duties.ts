@@ -1,5 +1,5 @@
 // Who of the staff may do what that is about no single case. Every permission of the program is a sentence here or in roles.ts.
-import { has, type Actor } from './actor.ts'
+import { has, isThemselves, type Actor, type Grant } from './actor.ts'
 
 /** A coordinator sees how much feedback there is, about what, and what of it needs somebody. No figure is of a member of the staff. */
 export const maySeeOverview = (actor: Actor): boolean => has(actor, 'coordinator')
@@ -70,3 +70,17 @@ export const mayTakeBack = (actor: Actor, unit: UnitForAccess): boolean => actor
 
 /** Management sees how much feedback comes and how much of it is answered in time, in rounded numbers, of what they manage; no case and no word. */
 export const maySeeFigures = (actor: Actor): boolean => has(actor, 'management')
+
+/** An administrator says for which roles a second factor is required. */
+export const mayRequireSecondFactors = (actor: Actor): boolean => has(actor, 'administrator')
+
+/** An administrator and a coordinator help somebody back in who has lost their second factor, as far as mayRecover goes. */
+export const maySeeRecoveries = (actor: Actor): boolean => has(actor, 'administrator') || has(actor, 'coordinator')
+
+/**
+ * An administrator confirms that somebody may set up their second factor anew, for an administrator another one or a
+ * coordinator; nobody for themselves. `needsTwo`: where the password is new, two confirm it, and a coordinator may be one.
+ */
+export const mayRecover = (actor: Actor, person: { personId: string; roles: readonly Grant[]; needsTwo?: boolean }): boolean =>
+  !isThemselves(actor, person.personId)
+  && (has(actor, 'administrator') || (has(actor, 'coordinator') && (person.needsTwo === true || person.roles.some(({ role }) => role === 'administrator'))))

@@ -10,6 +10,7 @@ import { endGrantsBefore } from './grants.sql.ts'
 import { whoLeftWithAccess } from './people.sql.ts'
 import type { Person } from './people.ts'
 import { deleteLinksOf } from './reachable/checks.sql.ts'
+import { endSecondFactors } from './second-factor/end-second-factors.ts'
 import { deleteSetUpLinksOf } from './set-up-links.sql.ts'
 
 export async function endAccess(
@@ -19,6 +20,7 @@ export async function endAccess(
     await endSessionsOf(tx, accountId)
     await deleteKeysOf(tx, accountId)
   }
+  await endSecondFactors(tx, id)
   await endGrantsBefore(tx, id, dayOf(now))
   await deleteSetUpLinksOf(tx, id)
   await deleteLinksOf(tx, id)

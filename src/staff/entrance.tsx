@@ -12,7 +12,7 @@ import { shortDay, type Day } from '../text/dates.ts'
 import { fill } from '../text/fill.ts'
 import type { Texts } from '../text/texts.ts'
 import type { StaffAuth } from './auth.ts'
-import { currentSession } from './current-session.ts'
+import { sessionAtDoor } from './current-session.ts'
 import type { DemoSignIn } from './demo-sign-in.ts'
 import { isEmail } from './email.ts'
 import { sessionOf, setCookies } from './guard.ts'
@@ -21,6 +21,7 @@ import { safeNext } from './next-path.ts'
 import { DeadLinkPage, SetUpPage } from './pages/set-up.tsx'
 import { SignInPage } from './pages/sign-in.tsx'
 import { readNewPassword } from './password-form.ts'
+import { secondStepOf } from './second-factor/way.ts'
 import { readSetUpLink } from './set-up-link.ts'
 import { setUp } from './set-up.ts'
 import { signIn } from './sign-in.ts'
@@ -32,8 +33,8 @@ export function entranceRoutes(context: Context, auth: StaffAuth, demoSignIns: D
 
   routes.get(desk.signIn, async (c) => {
     const next = safeNext(c.req.query('next'))
-    const session = await currentSession(context, auth, c.req.header('cookie') ?? '', context.now())
-    if (session) return c.redirect(next ?? desk.home, 303)
+    const at = await sessionAtDoor(context, auth, c.req.header('cookie') ?? '', context.now())
+    if (at) return c.redirect(at.owes === 'nothing' ? next ?? desk.home : secondStepOf(at.owes, next), 303)
     const frame = await strangersFrame(context, c, { path: desk.signIn, next })
     const { everywhereTitle: title, everywhereText: text } = frame.t.account.sessions
     const notice = c.req.query('done') === 'everywhere' ? { notice: { title, text } } : {}
@@ -66,7 +67,7 @@ export function entranceRoutes(context: Context, auth: StaffAuth, demoSignIns: D
   })
 
   routes.post(desk.signOut, async (c) => {
-    setCookies(c, await signOut(context, auth, c.req.header('cookie') ?? '', sessionOf(c).id))
+    setCookies(c, await signOut(context, auth, c.req.header('cookie') ?? '', (c.get('owingSession')?.session ?? sessionOf(c)).id))
     return c.redirect(desk.signIn, 303)
   })
 

@@ -4,12 +4,15 @@ import { desk } from '../paths.ts'
 import type { Context } from '../web/context.ts'
 import { shownAs, type Actor } from './actor.ts'
 import type { StaffAuth } from './auth.ts'
-import { currentSession, type CurrentSession } from './current-session.ts'
+import { sessionAtDoor, type CurrentSession, type SessionAtDoor } from './current-session.ts'
+import { mayGoOn, secondStepOf } from './second-factor/way.ts'
 import { forgetCookies } from './sign-out.ts'
 
 declare module 'hono' {
   interface ContextVariableMap {
     staffSession: CurrentSession
+    /** Of somebody who has given the password and is nobody yet: they owe a second factor. */
+    owingSession: SessionAtDoor
   }
 }
 
@@ -35,14 +38,20 @@ export const guard =
     if (isOpen(c.req.path)) return next()
 
     const cookie = c.req.header('cookie') ?? ''
-    const session = await currentSession(context, auth, cookie, context.now())
-    if (session) {
+    const found = await sessionAtDoor(context, auth, cookie, context.now())
+    if (found && found.owes !== 'nothing') {
+      c.set('owingSession', found)
+      if (mayGoOn(c.req.path)) return next()
+      return isRead(c) ? c.redirect(secondStepOf(found.owes, wantedPath(c)), 303) : turnAway(c)
+    }
+    if (found) {
+      const { session } = found
       c.set('staffSession', session)
       c.set('signedIn', { ...shownAs(session.actor), language: session.actor.language })
       return next()
     }
     if (cookie) setCookies(c, await forgetCookies(auth, cookie))
-    if (c.req.method === 'GET' || c.req.method === 'HEAD') {
+    if (isRead(c)) {
       return c.redirect(`${desk.signIn}?${new URLSearchParams({ next: wantedPath(c) })}`, 303)
     }
     return c.req.path === desk.signOut ? c.redirect(desk.signIn, 303) : turnAway(c)
@@ -51,6 +60,8 @@ export const guard =
 export const setCookies = (c: HonoContext, cookies: string[]): void => {
   for (const cookie of cookies) c.header('Set-Cookie', cookie, { append: true })
 }
+
+const isRead = (c: HonoContext): boolean => c.req.method === 'GET' || c.req.method === 'HEAD'
 
 /** The doors themselves. */
 const doors: string[] = [desk.signIn, desk.forgotPassword, desk.linkAskedFor]

@@ -6,22 +6,29 @@ import type { Language } from '../text/language.ts'
 import type { Actor, Grant } from './actor.ts'
 import { grantsValidOn } from './grants.sql.ts'
 import type { ListedPerson, Person, PersonDetails } from './people.ts'
+import { standingOf } from './second-factor/factors.sql.ts'
+import type { SecondStanding } from './second-factor/owed.ts'
 
 /** Whoever signs in with this account, as they may act on this day; null when they have left or may do nothing. */
-export async function findActor(db: Db, accountId: string, day: Day): Promise<Actor | null> {
+export const findActor = async (db: Db, accountId: string, day: Day): Promise<Actor | null> =>
+  (await findSignedIn(db, { accountId, sessionId: '' }, day))?.actor ?? null
+
+/** The same, with how they stand with second factors in a session of theirs. */
+export async function findSignedIn(
+  db: Db, { accountId, sessionId }: { accountId: string; sessionId: string }, day: Day,
+): Promise<{ actor: Actor; standing: SecondStanding } | null> {
   const person = await db
     .selectFrom('person')
-    .select((row) => ['person.id', 'name', 'language', grantsValidOn(row.ref('person.id'), day).as('grants')])
+    .select((row) => [
+      'person.id', 'name', 'language', grantsValidOn(row.ref('person.id'), day).as('grants'),
+      standingOf(row.ref('person.id'), sessionId, day).as('standing'),
+    ])
     .where('account_id', '=', accountId)
     .where((row) => row.or([row('left_on', 'is', null), row('left_on', '>', day)]))
     .executeTakeFirst()
   if (!person?.grants.length) return null
-  return {
-    personId: person.id,
-    name: person.name,
-    language: person.language as Language,
-    roles: person.grants as Grant[],
-  }
+  const actor = { personId: person.id, name: person.name, language: person.language as Language, roles: person.grants as Grant[] }
+  return { actor, standing: person.standing }
 }
 
 /** When the first role of somebody who has none today begins; null where there is no such person, or they have left. */

@@ -14,6 +14,7 @@ import { readForm } from '../web/form.ts'
 import type { Problem } from '../web/page.ts'
 import { page } from '../web/respond.tsx'
 import { hasChangedSince, versionOf } from '../web/version.ts'
+import { isThemselves } from './actor.ts'
 import { addAbsence, deleteAbsence, listAbsences } from './absences.sql.ts'
 import { readDays } from './days-form.ts'
 import { typedDay } from './day-field.ts'
@@ -27,7 +28,6 @@ import { readGrant, type TypedGrant } from './grant-form.ts'
 import { giveRole } from './give-role.ts'
 import { listGrants, listScopes, type Indispensable } from './grants.sql.ts'
 import { makesThemselvesDeputy } from './acting/acting.ts'
-import { isThemselves } from './actor.ts'
 import { actorOf } from './guard.ts'
 import { markAsLeft } from './mark-as-left.ts'
 import { mintSetUpLink } from './mint-set-up-link.ts'
@@ -37,6 +37,7 @@ import { findPerson, listChoosable, setLeftOn } from './people.sql.ts'
 import type { Person, PersonDetails } from './people.ts'
 import { readPerson, typedFrom } from './person-form.ts'
 import { checkOf } from './reachable/checks.sql.ts'
+import { findRecovery } from './second-factor/recoveries.sql.ts'
 import { savePerson } from './save-person.ts'
 
 type Shown = {
@@ -195,6 +196,7 @@ export function personRoutes(context: Context): Hono {
         done={doneText(c.req.query('done'), person, frame.t)}
         hasMail={settings.SMTP_URL !== undefined}
         check={await checkOf(db, person.id)}
+        waits={!isThemselves(actorOf(c), person.id) && (await findRecovery(db, person.id, context.now())) !== null}
       />,
       status,
     )

@@ -14,6 +14,11 @@ import { guard } from './guard.ts'
 import { peopleRoutes } from './people.tsx'
 import { personRoutes } from './person.tsx'
 import { confirmContactRoutes } from './reachable/public.tsx'
+import { ownFactorRoutes } from './second-factor/own.tsx'
+import { recoveryRoutes } from './second-factor/recoveries.tsx'
+import { secondFactorRuleRoutes } from './second-factor/rules.tsx'
+import { secondStepRoutes } from './second-factor/second-step.tsx'
+import { secondSetUpRoutes } from './second-factor/set-up.tsx'
 import { sessionRoutes } from './sessions.tsx'
 import { workdayRoutes } from './workdays.tsx'
 import { turnAway } from './turn-away.tsx'
@@ -32,5 +37,10 @@ export function staffRoutes(context: Context, auth: StaffAuth, demoSignIns: Demo
   routes.route('/', actingRoutes(context))
   routes.route('/', accessRoutes(context))
   routes.route('/', grantRoutes(context))
+  routes.route('/', secondStepRoutes(context, auth, demoSignIns))
+  routes.route('/', secondSetUpRoutes(context))
+  routes.route('/', ownFactorRoutes(context, auth))
+  routes.route('/', recoveryRoutes(context))
+  routes.route('/', secondFactorRuleRoutes(context))
   return routes
 }

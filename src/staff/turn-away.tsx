@@ -8,10 +8,13 @@ import { page } from '../web/respond.tsx'
 import type { DemoSignIn } from './demo-sign-in.ts'
 import { safeNext } from './next-path.ts'
 import { SignInPage } from './pages/sign-in.tsx'
+import { turnOwing } from './second-factor/turn-owing.tsx'
 import { strangersFrame } from './stranger.ts'
 
 export const turnAway = (context: Context, demoSignIns: DemoSignIn[]) => async (c: HonoContext): Promise<Response> => {
   const next = shownFrom(c)
+  const owing = c.get('owingSession')
+  if (owing) return turnOwing(context, c, owing, { next, unsent: await written(c) })
   const frame = await strangersFrame(context, c, { path: desk.signIn, next })
   return page(c, <SignInPage {...{ frame, next, demoSignIns }} unsent={await written(c)} />, 401)
 }
@@ -37,7 +40,7 @@ async function written(c: HonoContext): Promise<string[]> {
   }
 }
 
-const unseen = /password|token|^(version|seen|step|next|again|number|seen-first|first-version|share-seen|side-seen|first-as|first-way|was-.+)$/
-const chosen = /^(purpose|came|new-came|first-came|as|template|pass-reason|pass-topic|decision|side-from|lane|why-.+|talked-on-.+|thanks-allowed|with-.+|role|scope|language|listed|(order|remove|unit)-.+)$/
+const unseen = /password|token|^(version|seen|step|next|again|number|seen-first|first-version|share-seen|side-seen|first-as|first-way|was-.+|code|passkey|secret|proof)$/
+const chosen = /^(purpose|came|new-came|first-came|as|template|pass-reason|pass-topic|decision|side-from|lane|why-.+|talked-on-.+|thanks-allowed|with-.+|role(-.+)?|scope|language|listed|(order|remove|unit)-.+)$/
 /** Nothing but ids: of a person, or of a service and its unit. */
 const ids = /^(\w+:)?[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}( [0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})?$/i

@@ -25,6 +25,7 @@ import { standing as standingEn } from './en/standing.ts'
 import { workers as workersEn } from './en/workers.ts'
 import { acting as actingEn } from './en/acting.ts'
 import { access as accessEn } from './en/access.ts'
+import { secondFactors as secondFactorsEn } from './en/second-factors.ts'
 import { common as commonFi } from './fi/common.ts'
 import { feedback as feedbackFi } from './fi/feedback.ts'
 import { conversation as conversationFi } from './fi/conversation.ts'
@@ -50,6 +51,7 @@ import { standing as standingFi } from './fi/standing.ts'
 import { workers as workersFi } from './fi/workers.ts'
 import { acting as actingFi } from './fi/acting.ts'
 import { access as accessFi } from './fi/access.ts'
+import { secondFactors as secondFactorsFi } from './fi/second-factors.ts'
 import { common as commonSv } from './sv/common.ts'
 import { feedback as feedbackSv } from './sv/feedback.ts'
 import { conversation as conversationSv } from './sv/conversation.ts'
@@ -75,6 +77,7 @@ import { standing as standingSv } from './sv/standing.ts'
 import { workers as workersSv } from './sv/workers.ts'
 import { acting as actingSv } from './sv/acting.ts'
 import { access as accessSv } from './sv/access.ts'
+import { secondFactors as secondFactorsSv } from './sv/second-factors.ts'
 import type { Language } from './language.ts'
 
 const en = {
@@ -83,6 +86,7 @@ const en = {
   roles: rolesEn, reminders: remindersEn, afterwards: afterwardsEn, answering: answeringEn, finding: findingEn,
   lanes: lanesEn, own: ownEn, reachable: reachableEn, responseTests: responseTestsEn, routing: routingEn,
   standing: standingEn, workers: workersEn, acting: actingEn, access: accessEn,
+  secondFactors: secondFactorsEn,
 }
 export type Texts = typeof en
 const fi: Texts = {
@@ -91,6 +95,7 @@ const fi: Texts = {
   roles: rolesFi, reminders: remindersFi, afterwards: afterwardsFi, answering: answeringFi, finding: findingFi,
   lanes: lanesFi, own: ownFi, reachable: reachableFi, responseTests: responseTestsFi, routing: routingFi,
   standing: standingFi, workers: workersFi, acting: actingFi, access: accessFi,
+  secondFactors: secondFactorsFi,
 }
 const sv: Texts = {
   common: commonSv, feedback: feedbackSv, conversation: conversationSv, directory: directorySv, staff: staffSv,
@@ -98,6 +103,7 @@ const sv: Texts = {
   roles: rolesSv, reminders: remindersSv, afterwards: afterwardsSv, answering: answeringSv, finding: findingSv,
   lanes: lanesSv, own: ownSv, reachable: reachableSv, responseTests: responseTestsSv, routing: routingSv,
   standing: standingSv, workers: workersSv, acting: actingSv, access: accessSv,
+  secondFactors: secondFactorsSv,
 }
 
 export const texts: Record<Language, Texts> = { fi, sv, en }

@@ -37,7 +37,7 @@ export const demonstration = (): Promise<Program> => (shared ??= startProgram({ 
 after(async () => (await shared)?.stop())
 
 /** Without the demonstration there is an empty organisation, and no mail server. */
-export async function startProgram({ demonstration }: { demonstration: boolean }): Promise<Program> {
+export async function startProgram({ demonstration, host = '127.0.0.1' }: { demonstration: boolean; host?: string }): Promise<Program> {
   const folder = mkdtempSync(join(tmpdir(), 'vk-journey-'))
   const database = await testDatabase()
   const KEY_FILE = join(folder, 'keys.json')
@@ -51,7 +51,7 @@ export async function startProgram({ demonstration }: { demonstration: boolean }
   const way = await flakyWay(database.pool)
   const mail = demonstration ? await mailServer() : null
   const port = await freePort()
-  const url = `http://127.0.0.1:${port}`
+  const url = `http://${host}:${port}`
   const through = (role: string) => `postgres://${role}@127.0.0.1:${way.connection.port}/${database.name}`
   const log: string[] = []
   const running = await start(readSettings({

@@ -2,7 +2,7 @@
 import type { Actor } from '../../src/staff/actor.ts'
 import * as duties from '../../src/staff/duties.ts'
 import * as cases from '../../src/staff/roles.ts'
-import { letters } from './holders.ts'
+import { holders, letters } from './holders.ts'
 
 const roles = { ...cases, ...duties }
 const everybody = letters.join('')
@@ -59,5 +59,14 @@ export const ofNoCase: Record<string, [string, (actor: Actor) => boolean, string
     ['their own note of yesterday', (actor) => roles.mayRemoveNote(actor, { writerId: 'me', writtenOn: '2026-09-15' }, '2026-09-16'), '-'],
     ['another’s note of today', (actor) => roles.mayRemoveNote(actor, { writerId: 'another', writtenOn: '2026-09-16' }, '2026-09-16'), '-'],
   ],
+  mayRequireSecondFactors: [['of whom a second factor is required', roles.mayRequireSecondFactors, 'A']],
+  maySeeRecoveries: [['who has lost their second factor', roles.maySeeRecoveries, 'CA']],
+  mayRecover: [
+    ['a worker who has lost it', (actor) => roles.mayRecover(actor, { personId: 'another', roles: holders()['W']! }), 'A'],
+    ['a coordinator who has lost it', (actor) => roles.mayRecover(actor, { personId: 'another', roles: holders()['C']! }), 'A'],
+    ['an administrator who has lost it', (actor) => roles.mayRecover(actor, { personId: 'another', roles: holders()['A']! }), 'CA'],
+    ['a worker whose password is new too', (actor) => roles.mayRecover(actor, { personId: 'another', roles: holders()['W']!, needsTwo: true }), 'CA'],
+    ['themselves', (actor) => roles.mayRecover(actor, { personId: 'me', roles: holders()['A']! }), '-'],
+    ['whoever works by their hand', (actor) => roles.mayRecover({ ...actor, deputy: { personId: 'hand', name: '', roles: [] } }, { personId: 'hand', roles: holders()['A']! }), '-'],
+  ],
 }
-

@@ -55,6 +55,10 @@ export const ofDuties: Record<Duty, Holders> = {
   mayEditDirectory: { administrator: 'yes' },
   mayManagePeople: { administrator: 'yes' },
   maySeeDirectory: Object.fromEntries(roles.filter((role) => role !== 'council').map((role) => [role, 'yes'])),
+  mayRequireSecondFactors: { administrator: 'yes' },
+  // A coordinator for an administrator, and where two are needed.
+  maySeeRecoveries: { administrator: 'yes', coordinator: 'yes' },
+  mayRecover: { administrator: 'yes', coordinator: 'yes' },
   mayReadAudit: { 'data-protection': 'yes' },
 }
 

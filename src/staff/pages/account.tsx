@@ -11,6 +11,7 @@ import { shownAs, type Actor } from '../actor.ts'
 import type { Person } from '../people.ts'
 import type { Check } from '../reachable/checks.sql.ts'
 import { OwnContactCard } from '../reachable/pages/contact.tsx'
+import { SecondFactorsCard } from '../second-factor/pages/own.tsx'
 import { Done } from './done.tsx'
 import { SessionsPart, type SessionsProps } from './sessions.tsx'
 import { NewPasswordFields } from './set-up.tsx'
@@ -27,6 +28,8 @@ type AccountProps = SessionsProps & {
   /** For who answers for something, or was asked. */
   contact: { check: Check | null; places: Translated[]; deputyName: string | null } | null
   correction?: string
+  /** How many they have set up. */
+  secondFactors: number
 }
 
 export function AccountPage(props: AccountProps): JSX.Element {
@@ -55,6 +58,7 @@ export function AccountPage(props: AccountProps): JSX.Element {
           <Button>{texts.change}</Button>
         </form>
       </Card>
+      <SecondFactorsCard frame={frame} count={props.secondFactors} />
       <SessionsPart {...props} />
     </DeskPage>
   )

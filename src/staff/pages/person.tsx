@@ -17,6 +17,7 @@ import type { TypedPerson } from '../person-form.ts'
 import { linkDays } from '../set-up-link.ts'
 import type { Check } from '../reachable/checks.sql.ts'
 import { CheckCard } from '../reachable/pages/checks.tsx'
+import { WaitsCard } from '../second-factor/pages/recoveries.tsx'
 import { Done } from './done.tsx'
 import { AbsencesPart } from './person-absences.tsx'
 import { PersonFields, type Other } from './person-fields.tsx'
@@ -46,6 +47,8 @@ export type PersonProps = {
   done: string | null
   hasMail: boolean
   check: Check | null
+  /** To be helped back in without their second factor. */
+  waits: boolean
 }
 
 export function PersonPage(props: PersonProps): JSX.Element {
@@ -68,6 +71,7 @@ export function PersonPage(props: PersonProps): JSX.Element {
       <Done text={done} />
       <h1>{person.name}</h1>
       <p class="lede">{inLanguage(person.title, frame.language)}</p>
+      {props.waits && !person.leftOn && <WaitsCard frame={frame} personId={person.id} />}
       <RolesPart {...props} />
       <SignInPart {...props} />
       <AbsencesPart {...props} />

@@ -55,6 +55,9 @@ export const access = {
     mayEditDirectory: 'edit services, units, questions and the organisation’s details',
     mayManagePeople: 'add people, give and end roles, and mark people as left',
     maySeeDirectory: 'see the services and units, and who answers for them',
+    mayRequireSecondFactors: 'say for which roles a second step is required at the sign-in',
+    maySeeRecoveries: 'see who has lost their second step and asks to be let in',
+    mayRecover: 'help back in somebody who has lost their second step; never themselves',
     mayReadAudit: 'see who of the staff has opened or changed what',
   },
   reach: {

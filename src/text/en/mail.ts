@@ -118,6 +118,14 @@ export const mail = {
       subject: 'Your deputy works in your name',
       text: 'Hello,\n\nYour deputy has begun to work in your name while you are away. They see and do what you may see and do, until you are back. What is meant for you alone is not shown to them.\n\nEverything that is done in your name is in the log, and you find it with your own details:\n\n{link}\n\nIf you know nothing of this, tell an administrator of this service.',
     },
+    'second-factor-changed': {
+      subject: 'Your second step was changed',
+      text: 'Hello,\n\nThe second step of your sign-in to the feedback service of {organisation} was changed: something was added, removed, or reset together with an administrator.\n\nIf it was you, you need not do anything. If it was not, tell an administrator of the service at once. You see what is set up here:\n\n{link}',
+    },
+    'second-factor-guessed': {
+      subject: 'Somebody knows your password',
+      text: 'Hello,\n\nSomebody gave the right password of your account in the feedback service of {organisation}, and then wrong codes several times. They were not let in.\n\nIf it was you, you need not do anything. If it was not, somebody knows your password. Choose a new one here, and tell an administrator of the service:\n\n{link}',
+    },
   },
   automatic: 'This notice was sent automatically. It cannot be replied to.\n\n{organisation}',
   desk: {
@@ -160,6 +168,8 @@ export const mail = {
       'lane-late': 'A last day of its own has passed',
       'side-told': 'A worker told their side',
       'stood-in': 'Your deputy works in your name',
+      'second-factor-changed': 'Second step was changed',
+      'second-factor-guessed': 'Wrong codes after the password',
     },
     giver: 'The giver',
     attempts: { one: 'One attempt', other: '{count} attempts' },

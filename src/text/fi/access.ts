@@ -57,6 +57,9 @@ export const access: typeof Source = {
     mayEditDirectory: 'muokata palveluja, yksiköitä, kysymyksiä ja organisaation tietoja',
     mayManagePeople: 'lisätä henkilöitä, antaa ja päättää rooleja ja merkitä henkilön lähteneeksi',
     maySeeDirectory: 'nähdä palvelut ja yksiköt ja kuka niistä vastaa',
+    mayRequireSecondFactors: 'päättää, mitkä roolit vaativat kirjautumisessa toisen vaiheen',
+    maySeeRecoveries: 'nähdä, kuka on menettänyt toisen vaiheensa ja pyytää apua',
+    mayRecover: 'auttaa takaisin sisään henkilöä, joka on menettänyt toisen vaiheensa; ei koskaan itseään',
     mayReadAudit: 'nähdä, kuka henkilöstöstä on avannut tai muuttanut mitäkin',
   },
   reach: {

@@ -119,6 +119,14 @@ export const mail: typeof Source = {
       subject: 'Sijaisesi toimii puolestasi',
       text: 'Hei,\n\nSijaisesi on alkanut toimia puolestasi poissaolosi aikana. Hän näkee ja tekee sen, mitä sinä saat nähdä ja tehdä, siihen asti kun palaat. Vain sinulle tarkoitettua hänelle ei näytetä.\n\nKaikki, mitä puolestasi tehdään, on lokissa, ja löydät sen omista tiedoistasi:\n\n{link}\n\nJos et tiedä tästä mitään, kerro siitä tämän palvelun pääkäyttäjälle.',
     },
+    'second-factor-changed': {
+      subject: 'Kirjautumisesi toinen vaihe on muuttunut',
+      text: 'Hei!\n\nKirjautumisesi toinen vaihe palautepalveluun on muuttunut: jotakin on lisätty, poistettu tai nollattu yhdessä pääkäyttäjän kanssa. Palvelun tarjoaa {organisation}.\n\nJos se olit sinä, sinun ei tarvitse tehdä mitään. Jos et, kerro asiasta heti palvelun pääkäyttäjälle. Täältä näet, mitä on käytössä:\n\n{link}',
+    },
+    'second-factor-guessed': {
+      subject: 'Joku tietää salasanasi',
+      text: 'Hei!\n\nJoku on antanut oikean salasanan tunnuksellesi palautepalvelussa ja sen jälkeen monta kertaa väärän koodin. Häntä ei päästetty sisään. Palvelun tarjoaa {organisation}.\n\nJos se olit sinä, sinun ei tarvitse tehdä mitään. Jos et, joku tietää salasanasi. Valitse täällä uusi ja kerro asiasta palvelun pääkäyttäjälle:\n\n{link}',
+    },
   },
   automatic: 'Tämä ilmoitus on lähetetty automaattisesti. Siihen ei voi vastata.\n\n{organisation}',
   desk: {
@@ -161,6 +169,8 @@ export const mail: typeof Source = {
       'lane-late': 'Oma määräaika on mennyt',
       'side-told': 'Työntekijä kertoi näkökulmansa',
       'stood-in': 'Sijainen toimii puolestasi',
+      'second-factor-changed': 'Toinen vaihe muuttui',
+      'second-factor-guessed': 'Vääriä koodeja salasanan jälkeen',
     },
     giver: 'Palautteen antaja',
     attempts: { one: 'Yksi yritys', other: '{count} yritystä' },

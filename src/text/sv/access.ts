@@ -57,6 +57,9 @@ export const access: typeof Source = {
     mayEditDirectory: 'redigera tjänster, enheter, frågor och organisationens uppgifter',
     mayManagePeople: 'lägga till personer, ge och avsluta roller och anteckna att någon har slutat',
     maySeeDirectory: 'se tjänsterna och enheterna och vem som ansvarar för dem',
+    mayRequireSecondFactors: 'bestämma vilka roller som kräver ett andra steg vid inloggningen',
+    maySeeRecoveries: 'se vem som har förlorat sitt andra steg och ber om hjälp',
+    mayRecover: 'hjälpa den som har förlorat sitt andra steg att komma in igen; aldrig sig själv',
     mayReadAudit: 'se vem i personalen som har öppnat eller ändrat vad',
   },
   reach: {

@@ -119,6 +119,14 @@ export const mail: typeof Source = {
       subject: 'Din ställföreträdare arbetar på dina vägnar',
       text: 'Hej,\n\nDin ställföreträdare har börjat arbeta på dina vägnar medan du är borta. Hen ser och gör det som du får se och göra, tills du är tillbaka. Det som är avsett bara för dig visas inte.\n\nAllt som görs på dina vägnar står i loggen, och du hittar det bland dina egna uppgifter:\n\n{link}\n\nOm du inte känner till det här, berätta det för en administratör för den här tjänsten.',
     },
+    'second-factor-changed': {
+      subject: 'Ditt andra steg har ändrats',
+      text: 'Hej!\n\nDet andra steget i din inloggning till responstjänsten, som {organisation} erbjuder, har ändrats: något har lagts till, tagits bort eller nollställts tillsammans med en administratör.\n\nOm det var du behöver du inte göra något. Om det inte var du, berätta det genast för en administratör för tjänsten. Här ser du vad som är i bruk:\n\n{link}',
+    },
+    'second-factor-guessed': {
+      subject: 'Någon kan ditt lösenord',
+      text: 'Hej!\n\nNågon har gett rätt lösenord till ditt konto i responstjänsten, som {organisation} erbjuder, och därefter fel kod flera gånger. Personen släpptes inte in.\n\nOm det var du behöver du inte göra något. Om det inte var du kan någon ditt lösenord. Välj ett nytt här och berätta det för en administratör för tjänsten:\n\n{link}',
+    },
   },
   automatic: 'Det här mejlet har skickats automatiskt. Det går inte att svara på det.\n\n{organisation}',
   desk: {
@@ -161,6 +169,8 @@ export const mail: typeof Source = {
       'lane-late': 'En egen tidsfrist har gått ut',
       'side-told': 'En medarbetare berättade sin syn',
       'stood-in': 'En ställföreträdare arbetar på dina vägnar',
+      'second-factor-changed': 'Andra steget ändrades',
+      'second-factor-guessed': 'Fel koder efter lösenordet',
     },
     giver: 'Responsgivaren',
     attempts: { one: 'Ett försök', other: '{count} försök' },

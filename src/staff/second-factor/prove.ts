@@ -1,0 +1,43 @@
+// The second step of signing in: somebody who has given the password shows a second factor. Whoever gets there knows the
+// password, so that wrong codes are held off by the account alone; after a few the sign-in ends, and its owner is told.
+import { transact } from '../../db/db.ts'
+import { enqueue } from '../../post/outbox.sql.ts'
+import { giveBack, spend } from '../../privacy/budget.sql.ts'
+import { dayOf } from '../../text/dates.ts'
+import type { Context } from '../../web/context.ts'
+import { countWrongCode, endSession, noteSecondFactor } from '../accounts.sql.ts'
+import { handOf } from '../actor.ts'
+import { record } from '../audit/audit.sql.ts'
+import type { CurrentSession } from '../current-session.ts'
+import { mailGoesOut } from '../mail-goes-out.ts'
+import { mostWrongCodes } from './factor.ts'
+import { showsFactor, type Shower, type Shown } from './show-factor.ts'
+import { triesOf } from './tries.ts'
+
+/** `ended`: too many wrong codes in this session, which is no more. */
+export type ProofResult = 'proved' | 'wrong' | 'ended' | 'too-many'
+
+type Input = { session: CurrentSession; shown: Shown; party: Shower['party'] }
+
+export async function prove(
+  context: Pick<Context, 'db' | 'keys' | 'settings' | 'demo'>, { session, shown, party }: Input, { now }: { now: Date },
+): Promise<ProofResult> {
+  const { db, keys } = context
+  const budget = triesOf(context, 'second-factor', session.accountId, now)
+  if (!(await spend(db, keys, budget))) return 'too-many'
+  const [personId, { language }] = [handOf(session.actor), session.actor]
+  const today = dayOf(now)
+  const result = await transact(db, async (tx): Promise<ProofResult> => {
+    if (await showsFactor(tx, shown, { personId, sessionId: session.id, party }, { keys, now, today })) {
+      await noteSecondFactor(tx, session.id, now)
+      return 'proved'
+    }
+    if (await countWrongCode(tx, session.id) < mostWrongCodes) return 'wrong'
+    await endSession(tx, session.id)
+    await record(tx, { what: 'sign-in-refused', by: { personId }, subjectId: personId, detail: { step: 'second-factor' } }, now)
+    if (mailGoesOut(context)) await enqueue(tx, { kind: 'second-factor-guessed', personId, language, now })
+    return 'ended'
+  })
+  if (result === 'proved') await giveBack(db, keys, budget)
+  return result
+}

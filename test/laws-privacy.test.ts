@@ -80,7 +80,7 @@ const known = {
   ended_visit: ['expires_at', 'id'],
   outgoing_message: ['attempts', 'case_id', 'created_at', 'failed_at', 'id', 'kind', 'language', 'last_error', 'person_id', 'sent_at'],
   // What was approved for a unit, thanks on their way to one person, a worker's own side: words sealed, days only.
-  unit_share: ['approved_by', 'approved_on', 'case_id', 'ciphertext', 'ended_by', 'ended_on', 'month_on', 'number', 'unit_id'],
+  unit_share: ['approved_by', 'approved_on', 'case_id', 'ciphertext', 'ended_by', 'ended_on', 'month_on', 'number', 'taken_back', 'unit_id'],
   thanks_letter: ['allowed', 'case_id', 'ciphertext', 'hidden_on', 'kept_on', 'month_on', 'person_id', 'sent_by', 'sent_on', 'taken_back_on'],
   worker_side: ['asked_by', 'asked_on', 'case_id', 'ciphertext', 'decided', 'decided_by', 'decided_on', 'from_number', 'person_id', 'said', 'said_on', 'written_on'],
   // Of the staff, sealed all the same.

@@ -10,7 +10,7 @@ export const managers = {
     language: 'fi',
     listed: true,
     deputy: 'petri-lahdenmaki',
-    roles: [{ role: 'supervisor', everywhere: true }],
+    roles: [{ role: 'supervisor', everywhere: true }, { role: 'management', everywhere: true }],
   },
   'petri-lahdenmaki': {
     name: 'Petri Lahdenmäki',

@@ -28,7 +28,8 @@ export const offices = {
     listed: false,
     superior: 'tarja-kuusivaara',
     deputy: 'tarja-kuusivaara',
-    roles: [{ role: 'coordinator', everywhere: true }],
+    // Reads what was approved for the units, and stands in for the coordinator.
+    roles: [{ role: 'moderator', everywhere: true }, { role: 'coordinator', everywhere: true }],
   },
   'iiro-kaislavirta': {
     name: 'Iiro Kaislavirta',
@@ -69,6 +70,15 @@ export const offices = {
     language: 'fi',
     listed: false,
     superior: 'ulla-harjunsalo',
-    roles: [],
+    roles: [{ role: 'communications', everywhere: true }],
+  },
+  'reijo-mantysaari': {
+    name: 'Reijo Mäntysaari',
+    title: { fi: 'asiakasraadin puheenjohtaja', sv: 'ordförande för klientrådet', en: 'chair of the clients’ council' },
+    email: 'reijo.mantysaari@koivuranta.example',
+    phone: '010 000 0119',
+    language: 'fi',
+    listed: false,
+    roles: [{ role: 'council', everywhere: true }],
   },
 } satisfies Record<string, PersonContent>

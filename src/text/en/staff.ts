@@ -135,8 +135,6 @@ export const staff = {
     giveTitle: 'Give a role',
     give: 'Give the role',
     given: 'The role has been given.',
-    end: 'End',
-    endOf: 'End the role: {role}',
     ended: 'The role has ended.',
     roleProblem: 'Choose a role.',
     scopeProblem: 'Choose what the role applies to.',

@@ -137,8 +137,6 @@ export const staff: typeof Source = {
     giveTitle: 'Anna rooli',
     give: 'Anna rooli',
     given: 'Rooli on annettu.',
-    end: 'Lopeta',
-    endOf: 'Lopeta rooli: {role}',
     ended: 'Rooli on lopetettu.',
     roleProblem: 'Valitse rooli.',
     scopeProblem: 'Valitse, mitä rooli koskee.',

@@ -137,8 +137,6 @@ export const staff: typeof Source = {
     giveTitle: 'Ge en roll',
     give: 'Ge rollen',
     given: 'Rollen har getts.',
-    end: 'Avsluta',
-    endOf: 'Avsluta rollen: {role}',
     ended: 'Rollen har avslutats.',
     roleProblem: 'Välj en roll.',
     scopeProblem: 'Välj vad rollen gäller.',

@@ -12,7 +12,7 @@ import { shownAs, type Actor } from '../../actor.ts'
 import type { TypedDays } from '../../days-form.ts'
 import { grantText } from '../../grant-text.ts'
 import type { DatedGrant, Person, Scopes } from '../../people.ts'
-import { scopeKindOf, sentencesOf } from '../catalogue.ts'
+import { scopeKindOf } from '../catalogue.ts'
 import type { Change } from '../look-ahead.ts'
 import { OpenedFeedback, OpenedPages } from './opened.tsx'
 import { Sentences } from './sentences.tsx'
@@ -53,7 +53,7 @@ export function GrantPage(props: GrantProps): JSX.Element {
         <p class="lede">{person.name}: {grantText(grant, scopes, t, language)}</p>
         <p>{fill(words.holds, { from: day(grant.validFrom), to: grant.validTo ? day(grant.validTo) : preview.untilFurther })}</p>
         <h2>{preview.gives}</h2>
-        <Sentences frame={frame} sentences={sentencesOf(grant.role, scopeKindOf(grant))} />
+        <Sentences frame={frame} role={grant.role} scope={scopeKindOf(grant)} />
         {isOver ? <p class="hint">{words.over}</p> : <><DaysForm {...props} /><EndForm {...props} /></>}
       </div>
     </DeskPage>

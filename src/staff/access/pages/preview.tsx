@@ -11,7 +11,7 @@ import { shownAs, type Actor } from '../../actor.ts'
 import type { TypedGrant } from '../../grant-form.ts'
 import { grantText } from '../../grant-text.ts'
 import type { Person, Scopes } from '../../people.ts'
-import { scopeKindOf, sentencesOf } from '../catalogue.ts'
+import { scopeKindOf } from '../catalogue.ts'
 import type { Warning } from '../days.ts'
 import type { Change } from '../look-ahead.ts'
 import type { NewGrant } from '../may-give.ts'
@@ -47,7 +47,7 @@ export function PreviewPage({ frame, actor, person, grant, typed, scopes, change
         />
         {known.length > 0 && <Notice tone="warning" title={words.warnings}><ul>{known.map((one) => <li>{one}</li>)}</ul></Notice>}
         <h2>{words.gives}</h2>
-        <Sentences frame={frame} sentences={sentencesOf(grant.role, scopeKindOf(grant))} />
+        <Sentences frame={frame} role={grant.role} scope={scopeKindOf(grant)} />
         <h2>{words.pages}</h2>
         <OpenedPages frame={frame} change={change} none={words.noPages} />
         <h2>{words.feedback}</h2>

@@ -5,18 +5,31 @@ import type { PageFrame } from '../../../web/page.ts'
 import type { Grant, Role } from '../../actor.ts'
 import { grantText } from '../../grant-text.ts'
 import type { Scopes } from '../../people.ts'
-import { isOfCases, ofEverybody, scopeKindOf, scopeKindsOf, sentencesOf, type Sentence } from '../catalogue.ts'
+import { isOfCases, ofEverybody, scopeKindOf, scopeKindsOf, sentencesOf, type ScopeKind, type Sentence } from '../catalogue.ts'
 
-export function Sentences({ frame: { t }, sentences }: { frame: PageFrame; sentences: Sentence[] }): JSX.Element {
-  const { may, reach: words } = t.access
+/** By a role that is of something: what may be done with feedback, and with which; then the rest. */
+export function Sentences({ frame: { t }, role, scope }: { frame: PageFrame; role: Role; scope: ScopeKind }): JSX.Element {
+  const { may, reach: words, roles } = t.access
+  const sentences = sentencesOf(role, scope)
+  if (!sentences.length) return <p>{t.roles.hints[role]}</p>
+  const [ofCases, others] = parted(sentences)
+  const reaches = [...new Set(ofCases.map(({ reach }) => reach))]
   return (
-    <ul>
-      {sentences.map(({ permission, reach }) => (
-        <li>{may[permission]}{reach !== 'yes' && <> <span class="hint">({(isOfCases(permission) ? words.cases : words.others)[reach]})</span></>}</li>
+    <>
+      {reaches.map((reach) => (
+        <>
+          <ul>{ofCases.filter((one) => one.reach === reach).map(({ permission }) => <li>{may[permission]}</li>)}</ul>
+          {reach !== 'yes' && <p class="hint">{fill(roles.goesFor, { reach: words.cases[reach] })}</p>}
+        </>
       ))}
-    </ul>
+      {others.length > 0 && (
+        <ul>{others.map(({ permission, reach }) => <li>{may[permission]}{reach !== 'yes' && <> <span class="hint">({words.others[reach]})</span></>}</li>)}</ul>
+      )}
+    </>
   )
 }
+
+const parted = (sentences: Sentence[]) => [sentences.filter(({ permission }) => isOfCases(permission)), sentences.filter(({ permission }) => !isOfCases(permission))] as const
 
 /** A role that somebody holds, by what it is of. */
 export function GrantSentences({ frame, grant, scopes, level: Heading = 'h3' }: { frame: PageFrame; grant: Grant; scopes: Scopes; level?: 'h2' | 'h3' }): JSX.Element {
@@ -24,27 +37,42 @@ export function GrantSentences({ frame, grant, scopes, level: Heading = 'h3' }: 
     <section class="stack tight">
       <Heading>{grantText(grant, scopes, frame.t, frame.language)}</Heading>
       <p>{frame.t.access.roles.may}</p>
-      <Sentences frame={frame} sentences={sentencesOf(grant.role, scopeKindOf(grant))} />
+      <Sentences frame={frame} role={grant.role} scope={scopeKindOf(grant)} />
     </section>
   )
 }
 
-/** A role as such: first what holds whatever it is of. */
+/** A role as such. One that may be of something is told once, with what it goes for by what it is of; then what only some of them may. */
 export function RoleSentences({ frame, role }: { frame: PageFrame; role: Role }): JSX.Element {
-  const { roles: words } = frame.t.access
-  const kinds = scopeKindsOf(role)
-  const of = kinds.map((kind) => ({ kind, sentences: sentencesOf(role, kind) }))
-  const isIn = (one: Sentence) => (list: { sentences: Sentence[] }) => list.sentences.some(({ permission, reach }) => permission === one.permission && reach === one.reach)
-  const always = of[0]!.sentences.filter((one) => of.every(isIn(one)))
+  const { t } = frame
+  const { may, reach: words, roles } = t.access
+  const of = scopeKindsOf(role).map((kind) => ({ kind, sentences: sentencesOf(role, kind) }))
+  const everywhere = of[0]!.sentences.filter(({ permission }) => of.every(({ sentences }) => sentences.some((one) => one.permission === permission)))
+  const [ofCases] = parted(everywhere)
+  const isSame = (one: Sentence) => of.every(({ sentences }) => sentences.some(({ permission, reach }) => permission === one.permission && reach === one.reach))
+  const whole = of.length === 1 || ofCases.every(isSame)
   return (
     <section class="stack tight" id={`role-${role}`}>
-      <h3>{frame.t.roles.names[role]}</h3>
-      <p>{frame.t.roles.hints[role]}</p>
-      {always.length > 0 && <><p>{words.may}</p><Sentences frame={frame} sentences={always} /></>}
-      {of.map(({ kind, sentences }) => {
-        const more = sentences.filter((one) => !always.includes(one) && !always.some(({ permission, reach }) => permission === one.permission && reach === one.reach))
-        return more.length > 0 && <><h4>{words.mayOf[kind]}</h4><Sentences frame={frame} sentences={more} /></>
-      })}
+      <h3>{t.roles.names[role]}</h3>
+      <p>{t.roles.hints[role]}</p>
+      {of.length === 1 ? of[0]!.sentences.length > 0 && <><p>{roles.may}</p><Sentences frame={frame} role={role} scope="all" /></> : (
+        <>
+          <p>{roles.may}</p>
+          <ul>{everywhere.map(({ permission }) => <li>{may[permission]}</li>)}</ul>
+          {whole && ofCases[0] && ofCases[0].reach !== 'yes' && <p class="hint">{fill(roles.goesFor, { reach: words.cases[ofCases[0].reach] })}</p>}
+          {of.map(({ kind, sentences }) => {
+            const reach = whole ? null : sentences.find(({ permission }) => permission === ofCases[0]?.permission)?.reach
+            const more = sentences.filter(({ permission }) => !everywhere.some((one) => one.permission === permission))
+            return (reach || more.length > 0) && (
+              <>
+                <h4>{roles.mayOf[kind]}</h4>
+                {reach && reach !== 'yes' && <p>{fill(roles.goesFor, { reach: words.cases[reach] })}</p>}
+                {more.length > 0 && <ul>{more.map(({ permission }) => <li>{may[permission]}</li>)}</ul>}
+              </>
+            )
+          })}
+        </>
+      )}
     </section>
   )
 }
@@ -56,7 +84,7 @@ export function EverybodySentences({ frame: { t } }: { frame: PageFrame }): JSX.
       <h2>{words.everybody}</h2>
       <ul>
         {ofEverybody.map((permission) => (
-          <li>{may[permission]}{(permission === 'mayReadUnit' || permission === 'mayGoThrough') && <> <span class="hint">({fill(named, {})})</span></>}</li>
+          <li>{may[permission]}{(permission === 'mayReadUnit' || permission === 'mayGoThrough') && <> <span class="hint">({named})</span></>}</li>
         ))}
       </ul>
       <p>{words.nobody}</p>

@@ -1,0 +1,110 @@
+// A role is looked at before it is given: what is shown is what it opens, and it gives nothing by itself.
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { testApp, type Fields } from '../../../test/app.ts'
+import { caseRow, person, world, type World } from '../../../test/builders.ts'
+import { testDatabase, type TestDatabase } from '../../../test/database.ts'
+import { listCases } from '../../feedback/lists.sql.ts'
+import { rounded } from '../../feedback/figures/rounding.ts'
+import { texts } from '../../text/texts.ts'
+import { findPerson } from '../people.sql.ts'
+import { changeBy } from './look-ahead.ts'
+
+const { preview: words } = texts.fi.access
+let database: TestDatabase
+let app: ReturnType<typeof testApp>
+let w: World
+let cookie: string
+
+before(async () => {
+  database = await testDatabase()
+  w = await world(database.db)
+  app = testApp(database)
+  cookie = await app.signIn(await person(database.db, 'Iiro Kaislavirta', { role: 'administrator' }))
+  for (let n = 0; n < 7; n++) await caseRow(database.db, { unit_id: w.unitId, service_line_id: w.lineId, state: 'answered' })
+  for (let n = 0; n < 3; n++) await caseRow(database.db, { unit_id: w.otherUnitId, state: 'waiting-for-handler', handler_id: n ? w.workerId : null })
+})
+after(() => database.close())
+
+const look = (id: string, fields: Fields) => app.post(`/desk/people/${id}/roles/preview`, { scope: '', from: '16.9.2026', to: '', ...fields }, cookie)
+const give = (id: string, fields: Fields) => app.post(`/desk/people/${id}/roles`, { scope: '', from: '16.9.2026', to: '', ...fields }, cookie)
+const rolesOf = async (id: string) => (await database.db.selectFrom('role_grant').select('role').where('person_id', '=', id).execute()).map(({ role }) => role)
+
+test('what is looked at is in sentences, pages and bands, and nothing is given by looking', async () => {
+  const id = await person(database.db, 'Outi Hietalahti')
+  const { status, text } = await look(id, { role: 'supervisor', scope: `unit:${w.unitId}` })
+  assert.equal(status, 200)
+  for (const one of ['Esihenkilö, Kotihoito, Saarisalmi', texts.fi.access.may.mayReadCase, texts.fi.common.deskTemplates, 'vähintään 5, noin 5', words.noAccount]) assert.ok(text.includes(one), one)
+  assert.ok(!text.includes(texts.fi.common.deskMail) || text.indexOf(texts.fi.common.deskMail) < text.indexOf('<main'))
+  assert.deepEqual(await rolesOf(id), [])
+})
+
+test('the bands are of what they could read then and cannot now, by state and by unit, for any change', async () => {
+  const { db } = database
+  for (const [role, unitId] of [['supervisor', w.unitId], ['supervisor', w.otherUnitId], ['supervisor', null], ['coordinator', null], ['worker', w.unitId], ['management', null], ['administrator', null]] as const) {
+    for (const personId of [w.workerId, w.supervisorId, w.coordinatorId]) {
+      const someone = (await findPerson(db, personId))!
+      const grants = await db.selectFrom('role_grant').selectAll().where('person_id', '=', personId).execute()
+      const held = grants.map((one) => ({ role: one.role as 'worker', unitId: one.unit_id, serviceLineId: one.service_line_id }))
+      const as = (roles: typeof held) => ({ personId, name: '', language: 'fi' as const, roles })
+      const wanted = { role: role as 'worker', unitId, serviceLineId: null }
+      const seen = async (roles: typeof held) => listCases(db, as(roles), 'all', 1, '2026-09-16', { size: 100 })
+      const before = new Set((await seen(held)).map(({ id }) => id))
+      const opened = (await seen([...held, wanted])).filter(({ id }) => !before.has(id))
+      const change = await changeBy(db, someone, { ...wanted, validFrom: '2026-09-16', validTo: null }, '2026-09-16')
+      for (const { state, amount } of change.opened.states) {
+        const count = opened.filter((one) => one.state === state).length
+        assert.deepEqual(amount, count === 0 ? 'none' : count < 5 ? 'few' : { about: rounded(count) }, `${role} ${state}`)
+      }
+      assert.equal(change.opened.units.length, new Set(opened.map(({ unitName }) => unitName?.fi ?? '')).size)
+    }
+  }
+})
+
+test('what was typed stays: through the page that is looked at, back to the form, and where something is wrong', async () => {
+  const id = await person(database.db, 'Sanna Lumiala')
+  const fields = { role: 'moderator', scope: `unit:${w.unitId}`, from: '20.9.2026', to: '31.12.2026' }
+  const shown = await look(id, fields)
+  for (const value of Object.values(fields)) assert.ok(shown.text.includes(`value="${value}"`), value)
+  assert.ok(shown.text.includes('Rooli alkaa 20.9.2026') && shown.text.includes('Rooli päättyy 31.12.2026'))
+  for (const [answer, status] of [[await look(id, { ...fields, step: 'change' }), 200], [await look(id, { ...fields, to: '1.1.2026' }), 422]] as const) {
+    assert.equal(answer.status, status)
+    assert.match(answer.text, /<details open/)
+    assert.match(answer.text, /id="role-moderator"[^>]* checked|checked[^>]* id="role-moderator"/)
+    assert.ok(answer.text.includes('value="20.9.2026"'))
+  }
+})
+
+test('a data protection officer is given no other role for the same days, nor the other way round, and what was typed stays', async () => {
+  const { db } = database
+  for (const [held, wanted] of [['data-protection', 'coordinator'], ['worker', 'data-protection']] as const) {
+    const id = await person(db, `Ville Kivirinne ${held}`, { role: held })
+    for (const ask of [look, give]) {
+      const { status, text } = await ask(id, { role: wanted, from: '1.10.2026', to: '' })
+      assert.equal(status, 422)
+      assert.ok(text.includes(texts.fi.roles.names[held]) && text.includes('value="1.10.2026"'))
+    }
+    assert.deepEqual(await rolesOf(id), [held])
+    // Once that has ended, or before it begins, the other may be given.
+    await db.updateTable('role_grant').set({ valid_to: '2026-09-30' }).where('person_id', '=', id).execute()
+    assert.equal((await give(id, { role: wanted, from: '1.10.2026' })).status, 303)
+  }
+})
+
+test('whatever the program would say, the database keeps the data protection officer alone too', async () => {
+  const id = await person(database.db, 'Kaksi Roolia', { role: 'worker' })
+  const insert = (role: string, from: string) => database.db.insertInto('role_grant').values({ person_id: id, role, valid_from: from, granted_at: new Date() }).execute()
+  await assert.rejects(insert('data-protection', '2027-01-01'), /holds no other role/)
+  await database.db.updateTable('role_grant').set({ valid_to: '2026-12-31' }).where('person_id', '=', id).execute()
+  await insert('data-protection', '2027-01-01')
+  await assert.rejects(database.db.updateTable('role_grant').set({ valid_to: null }).where('person_id', '=', id).where('role', '=', 'worker').execute(), /holds no other role/)
+})
+
+test('a tampered page gives nothing that may not be given', async () => {
+  const id = await person(database.db, 'Aino Uusikallio')
+  assert.equal((await give(id, { role: 'worker', scope: 'unit:00000000-0000-4000-8000-000000000000' })).status, 422)
+  assert.equal((await give(id, { role: 'coordinator', scope: `unit:${w.unitId}` })).status, 422)
+  assert.equal((await give(id, { role: 'pomo' })).status, 422)
+  assert.equal((await give(id, { role: 'worker', from: '1.1.2026' })).status, 422)
+  assert.deepEqual(await rolesOf(id), [])
+})

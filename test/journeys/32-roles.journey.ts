@@ -1,0 +1,111 @@
+// An administrator looks at what a role gives before giving it; the person signs in and sees exactly that. What each role may
+// do is readable to all, the data protection officer holds no other role, and a role's last day is moved.
+import assert from 'node:assert/strict'
+import { after, test } from 'node:test'
+import type { Page } from 'playwright-core'
+import { desk, personPath } from '../../src/paths.ts'
+import { daysAfter, dayOf, shortDay } from '../../src/text/dates.ts'
+import { fill } from '../../src/text/fill.ts'
+import { texts } from '../../src/text/texts.ts'
+import { demonstration } from './program.ts'
+import { administrator, choose, follow, press, signIn } from './steps.ts'
+import { desktop, phone, visitor, type Visitor } from './visitor.ts'
+
+const { access, staff, roles, cases } = texts.fi
+const chair = 'reijo.mantysaari@koivuranta.example'
+const unitName = 'Koivurannan sosiaaliasema'
+
+// Journeys share a county: whoever comes after finds everybody with the roles that they had.
+after(async () => {
+  const { db } = await demonstration()
+  const { id } = await db.selectFrom('person').select('id').where('email', '=', chair).executeTakeFirstOrThrow()
+  await db.updateTable('role_grant').set({ valid_from: '2020-01-01', valid_to: '2020-01-01' }).where('person_id', '=', id).where('role', '=', 'supervisor').execute()
+})
+
+const waysIn = (page: Page) => page.locator('nav.ways a').allTextContents()
+
+async function opensGiving({ page }: Visitor, personId: string): Promise<void> {
+  await page.goto(personPath(personId))
+  await page.locator('summary', { hasText: staff.person.giveTitle }).click()
+}
+
+test('a role is looked at, changed, looked at again and given without scripts, and the person sees exactly what was shown', async () => {
+  const { url, db } = await demonstration()
+  const { id, name } = await db.selectFrom('person').select(['id', 'name']).where('email', '=', chair).executeTakeFirstOrThrow()
+  const before = await visitor(url, { ...desktop, language: 'fi' })
+  await signIn(before, 'fi', chair)
+  await before.sees(access.roles.title)
+  const ownWays = await waysIn(before.page)
+  await before.goesAway({ signedIn: true })
+
+  const office = await visitor(url, { ...phone, language: 'fi', javaScriptEnabled: false })
+  const { page } = office
+  await signIn(office, 'fi', administrator)
+  await opensGiving(office, id)
+  await choose(page, 'role-moderator')
+  await press(page, access.preview.look)
+  await office.sees(access.preview.title)
+  await press(page, access.preview.change)
+  await office.sees(name)
+  assert.ok(await page.locator('#role-moderator').isChecked(), 'what was chosen is still chosen')
+  await choose(page, 'role-supervisor')
+  await page.getByLabel(staff.person.scope, { exact: true }).selectOption({ label: fill(staff.person.unit, { name: unitName }) })
+  await press(page, access.preview.look)
+  await office.sees(access.preview.title)
+  await page.getByText(`${roles.names.supervisor}, ${unitName}`).waitFor()
+  const promised = await page.locator(`h2:text-is("${access.preview.pages}") + ul li`).allTextContents()
+  const amount = await page.locator('tr', { hasText: unitName }).locator('td').textContent()
+  await press(page, access.preview.give)
+  await page.getByText(staff.person.given).waitFor()
+
+  const chairman = await visitor(url, { ...desktop, language: 'fi' })
+  await signIn(chairman, 'fi', chair)
+  await chairman.sees(cases.list.title)
+  assert.deepEqual((await waysIn(chairman.page)).filter((way) => !ownWays.includes(way)), promised)
+  assert.ok(promised.length >= 4)
+  const all = chairman.page.locator('nav.views a', { hasText: cases.list.views.all })
+  const count = Number((await all.locator('.count').textContent())!.replace(/\D/g, ''))
+  const about = Math.round(count / 5) * 5
+  assert.equal(amount, count < 5 ? access.preview.few : fill(access.preview.about, { count: about }), `${count} can be read`)
+  await chairman.page.goto(desk.ownRoles)
+  await chairman.sees(access.roles.ownToday)
+  await chairman.goesAway({ signedIn: true })
+  await office.goesAway({ signedIn: true })
+})
+
+test('a data protection officer is no other, what a role may do is read by all, and the last day of a role is moved', async () => {
+  const { url, db } = await demonstration()
+  const { id } = await db.selectFrom('person').select('id').where('email', '=', chair).executeTakeFirstOrThrow()
+  const office = await visitor(url, { ...desktop, language: 'fi' })
+  const { page } = office
+  await signIn(office, 'fi', administrator)
+  await opensGiving(office, id)
+  await choose(page, 'role-data-protection')
+  await press(page, access.preview.look)
+  await page.locator('.error-summary').getByText(roles.names.council).waitFor()
+  assert.ok(await page.locator('#role-data-protection').isChecked())
+
+  await page.goto(personPath(id))
+  await follow(page, access.roles.today)
+  await office.sees(/^Mitä Reijo Mäntysaari saa tehdä/)
+  await follow(page, access.roles.link)
+  await office.sees(access.roles.title)
+  await page.getByText(access.may.mayTakeBack).first().waitFor()
+
+  await page.goto(personPath(id))
+  await page.getByRole('link', { name: fill(access.grant.linkOf, { role: `${roles.names.council}` }) }).first().click()
+  await office.sees(access.grant.title)
+  const last = shortDay(daysAfter(dayOf(new Date()), 30), 'fi')
+  await page.getByLabel(access.preview.to).fill('1.1.2026')
+  await press(page, access.grant.save)
+  await office.sees(access.grant.title)
+  assert.equal(await page.getByLabel(access.preview.to).inputValue(), '1.1.2026', 'what was typed is still there')
+  await page.getByLabel(access.preview.to).fill(last)
+  await press(page, access.grant.save)
+  await page.getByText(access.grant.moved).waitFor()
+  await page.getByText(last).first().waitFor()
+  await page.getByLabel(access.preview.to).fill('')
+  await press(page, access.grant.save)
+  await page.getByText(access.grant.moved).waitFor()
+  await office.goesAway({ signedIn: true })
+})

@@ -86,4 +86,9 @@ export const privileges: Record<string, Privilege[]> = {
   rehearsal: kept,
   dead_end: all,
   hand_over: all,
+
+  // Signing in with the organisation's own account.
+  sign_in_attempt: comeAndGo,
+  group_role: comeAndGo,
+  sign_in_rule: kept,
 }

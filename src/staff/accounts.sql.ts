@@ -70,3 +70,7 @@ export const deleteSessionsBefore = (tx: Tx, { createdAt, lastSeenAt }: SessionT
     .deleteFrom('auth_session')
     .where((row) => row.or([row('created_at', '<', createdAt), row('updated_at', '<', lastSeenAt)]))
     .execute()
+
+/** Whether a password opens this account. */
+export const hasPassword = async (db: Db, accountId: string): Promise<boolean> =>
+  (await db.selectFrom('auth_account').select('id').where('user_id', '=', accountId).where('provider_id', '=', 'credential').executeTakeFirst()) !== undefined

@@ -31,6 +31,7 @@ import type { Person, PersonDetails } from './people.ts'
 import { readPerson, typedFrom } from './person-form.ts'
 import { checkOf } from './reachable/checks.sql.ts'
 import { savePerson } from './save-person.ts'
+import { isFromProvider } from './single/subjects.sql.ts'
 
 type Shown = {
   typed?: Partial<PersonProps['typed']>
@@ -172,6 +173,7 @@ export function personRoutes(context: Context): Hono {
         done={doneText(c.req.query('done'), person, frame.t)}
         hasMail={settings.SMTP_URL !== undefined}
         check={await checkOf(db, person.id)}
+        fromProvider={await isFromProvider(db, person.id)}
       />,
       status,
     )

@@ -12,12 +12,18 @@ import { peopleRoutes } from './people.tsx'
 import { personRoutes } from './person.tsx'
 import { confirmContactRoutes } from './reachable/public.tsx'
 import { sessionRoutes } from './sessions.tsx'
+import { singleDeskRoutes } from './single/desk.tsx'
+import { singleEntranceRoutes } from './single/entrance.tsx'
+import { makeProvider } from './single/provider.ts'
+import { withoutPasswords } from './single/without-passwords.tsx'
 import { workdayRoutes } from './workdays.tsx'
 import { turnAway } from './turn-away.tsx'
 
-export function staffRoutes(context: Context, auth: StaffAuth, demoSignIns: DemoSignIn[] = []): Hono {
+export function staffRoutes(context: Context, auth: StaffAuth, demoSignIns: DemoSignIn[] = [], log: (line: string) => void = () => {}): Hono {
   const routes = new Hono()
+  const provider = makeProvider(context.settings, context.now, log)
   routes.use('/desk/*', guard(context, auth, turnAway(context, demoSignIns)))
+  routes.route('/', withoutPasswords(context))
   routes.route('/', entranceRoutes(context, auth, demoSignIns))
   routes.route('/', forgotPasswordRoutes(context))
   routes.route('/', sessionRoutes(context, auth))
@@ -26,5 +32,7 @@ export function staffRoutes(context: Context, auth: StaffAuth, demoSignIns: Demo
   routes.route('/', personRoutes(context))
   routes.route('/', confirmContactRoutes(context))
   routes.route('/', workdayRoutes(context))
+  routes.route('/', singleEntranceRoutes(context, auth, provider))
+  routes.route('/', singleDeskRoutes(context, provider))
   return routes
 }

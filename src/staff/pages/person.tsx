@@ -44,6 +44,8 @@ export type PersonProps = {
   done: string | null
   hasMail: boolean
   check: Check | null
+  /** Made by their first sign-in: name and address follow the provider. */
+  fromProvider: boolean
 }
 
 export function PersonPage(props: PersonProps): JSX.Element {
@@ -72,6 +74,7 @@ export function PersonPage(props: PersonProps): JSX.Element {
       <CheckCard frame={frame} check={props.check} />
       <WorkdaysPart {...props} />
       <Card title={texts.detailsTitle}>
+        {props.fromProvider && <p class="hint">{t.singleSignOn.person.follows}</p>}
         <form method="post" action={personPath(person.id)} class="stack">
           <Hidden name="version" value={version} />
           <PersonFields frame={frame} typed={typed.person} others={others} />

@@ -31,7 +31,7 @@ import type { Person, PersonDetails } from './people.ts'
 import { readPerson, typedFrom } from './person-form.ts'
 import { checkOf } from './reachable/checks.sql.ts'
 import { savePerson } from './save-person.ts'
-import { isFromProvider } from './single/subjects.sql.ts'
+import { signInOf } from './single/sign-in-of.ts'
 
 type Shown = {
   typed?: Partial<PersonProps['typed']>
@@ -173,7 +173,7 @@ export function personRoutes(context: Context): Hono {
         done={doneText(c.req.query('done'), person, frame.t)}
         hasMail={settings.SMTP_URL !== undefined}
         check={await checkOf(db, person.id)}
-        fromProvider={await isFromProvider(db, person.id)}
+        {...await signInOf(context, person)}
       />,
       status,
     )

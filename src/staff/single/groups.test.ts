@@ -113,6 +113,7 @@ test('the page of a person says what comes from a group, and does not end it', a
   const { text } = await it.get(`/desk/people/${id}`, cookie)
   const words = texts.fi.singleSignOn.person
   assert.ok(text.includes('Tulee ryhmästä kotihoito') && text.includes(words.endsThere) && text.includes(words.follows))
+  assert.ok(text.includes(words.signsIn) && !text.includes(texts.fi.staff.person.hasAccount))
   assert.doesNotMatch(text, /\/end"/)
   const { id: grantId } = await database.db.selectFrom('role_grant').select('id').where('person_id', '=', id).executeTakeFirstOrThrow()
   assert.equal((await it.post(`/desk/people/${id}/roles/${grantId}/end`, {}, cookie)).status, 404)

@@ -16,10 +16,11 @@ export const findBySubject = async (db: Db, who: Subject): Promise<{ personId: s
     .select(['person.id as personId', 'auth_account.user_id as accountId'])
     .where('provider_id', '=', provider).where('auth_account.account_id', '=', idOf(who)).executeTakeFirst()) ?? null
 
-/** Whether the account is somebody's at this provider. What it was at another counts no more. */
+/** Whether the account is somebody's at this provider, with or without a slash at its end. What it was at another counts no more. */
 export async function hasSubject(db: Db, accountId: string, issuer: string): Promise<boolean> {
   const rows = await db.selectFrom('auth_account').select('account_id as id').where('user_id', '=', accountId).where('provider_id', '=', provider).execute()
-  return rows.some(({ id }) => id.startsWith(`${issuer} `))
+  const ends = /\/$/
+  return rows.some(({ id }) => id.split(' ')[0]!.replace(ends, '') === issuer.replace(ends, ''))
 }
 
 export const insertSubject = (tx: Tx, accountId: string, who: Subject, now: Date) =>

@@ -86,7 +86,7 @@ export const singleSignOn = {
     people: 'People with the role now',
     made: 'Added',
     madeBy: '{day} by {name}',
-    own: 'You added this one: you get no role by it.',
+    own: 'Nobody gets a role by a line that they added themselves.',
     alone: 'Only for people who have no other role. Others get the role of their other groups, and not this one.',
     none: 'No group has a role yet.',
     addTitle: 'Add a role to a group',
@@ -117,6 +117,7 @@ export const singleSignOn = {
 
   person: {
     fromGroup: 'Comes with the group {group}',
+    signsIn: 'This person signs in with the account of the organisation.',
     endsThere: 'Ends with the group, not here',
     follows: 'This person was added by their first sign-in. Their name and e-mail address follow the account that they sign in with.',
   },

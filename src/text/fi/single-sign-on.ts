@@ -85,8 +85,8 @@ export const singleSignOn = {
     groupHint: 'Täsmälleen niin kuin kirjautumispalvelu sen kirjoittaa, isot ja pienet kirjaimet mukaan lukien. Jotkin palvelut käyttävät nimen sijasta pitkää koodia.',
     people: 'Rooli nyt, henkilöitä',
     made: 'Lisätty',
-    madeBy: '{day}, {name} teki',
-    own: 'Lisäsit tämän itse: et saa sen kautta roolia.',
+    madeBy: '{day}, {name}',
+    own: 'Kukaan ei saa roolia sellaisen rivin kautta, jonka hän on itse lisännyt.',
     alone: 'Vain niille, joilla ei ole muuta roolia. Muut saavat muiden ryhmiensä roolit, mutta eivät tätä.',
     none: 'Millään ryhmällä ei ole vielä roolia.',
     addTitle: 'Lisää ryhmälle rooli',
@@ -117,6 +117,7 @@ export const singleSignOn = {
 
   person: {
     fromGroup: 'Tulee ryhmästä {group}',
+    signsIn: 'Henkilö kirjautuu organisaation tunnuksella.',
     endsThere: 'Päättyy ryhmän mukana, ei täällä',
     follows: 'Tämä henkilö lisättiin, kun hän kirjautui ensimmäisen kerran. Hänen nimensä ja sähköpostiosoitteensa seuraavat tunnusta, jolla hän kirjautuu.',
   },

@@ -86,7 +86,7 @@ export const singleSignOn = {
     people: 'Personer med rollen nu',
     made: 'Tillagd',
     madeBy: '{day} av {name}',
-    own: 'Du lade till den här själv: du får ingen roll genom den.',
+    own: 'Ingen får en roll genom en rad som man själv har lagt till.',
     alone: 'Bara för dem som inte har någon annan roll. Andra får rollerna från sina övriga grupper, men inte den här.',
     none: 'Ingen grupp har en roll ännu.',
     addTitle: 'Ge en grupp en roll',
@@ -117,6 +117,7 @@ export const singleSignOn = {
 
   person: {
     fromGroup: 'Följer med gruppen {group}',
+    signsIn: 'Personen loggar in med organisationens konto.',
     endsThere: 'Tar slut med gruppen, inte här',
     follows: 'Den här personen lades till vid sin första inloggning. Namnet och e-postadressen följer det konto som personen loggar in med.',
   },

@@ -49,7 +49,7 @@ export function SingleSignOnPage(props: Props): JSX.Element {
         ? <><Notice tone="good">{fill(words.isOn, { name: provider.name })}</Notice><Facts rows={[{ term: words.address, children: provider.redirectUri }]} /></>
         : <Notice tone="info">{words.isOff}</Notice>}
       <Card title={words.rolesTitle}>
-        <p>{words.rolesText}</p>
+        <p>{words.rolesText} {words.own}</p>
         <RoleTable {...props} />
         {props.roles.length > 0 && <p class="hint">{words.removeText}</p>}
       </Card>
@@ -65,7 +65,7 @@ export function SingleSignOnPage(props: Props): JSX.Element {
   )
 }
 
-function RoleTable({ frame, actor, roles, scopes }: Props): JSX.Element {
+function RoleTable({ frame, roles, scopes }: Props): JSX.Element {
   const { t, language } = frame
   const words = t.singleSignOn.desk
   return (
@@ -78,7 +78,6 @@ function RoleTable({ frame, actor, roles, scopes }: Props): JSX.Element {
           one.group,
           <>
             {role}
-            {one.madeBy.includes(actor.personId) && <p class="hint">{words.own}</p>}
             {one.role === 'data-protection' && <p class="hint">{words.alone}</p>}
           </>,
           inFigures(one.people, language),

@@ -27,7 +27,12 @@ type RefusedProps = { frame: PageFrame; why: Refusal; name: string; roleBegins: 
 export function RefusedPage({ frame, why, name, roleBegins }: RefusedProps): JSX.Element {
   const { title, text } = frame.t.singleSignOn.refused[why]
   const begins = roleBegins && fill(frame.t.roles.roleBegins, { day: shortDay(roleBegins, frame.language) })
-  return <Stopped frame={frame} title={title} text={begins ?? text} name={name} />
+  // Whoever has more than one account there, or shares the device, is still signed in with this one.
+  return (
+    <Stopped frame={frame} title={title} text={begins ?? text} name={name}>
+      <a href={`${desk.singleOut}?language=${frame.language}`}>{fill(frame.t.singleSignOn.signOutThere, { name })}</a>
+    </Stopped>
+  )
 }
 
 export function SignOutPage({ frame, name }: { frame: PageFrame; name: string }): JSX.Element {

@@ -50,3 +50,6 @@ export const maySeeRehearsal = (actor: Actor): boolean => has(actor, 'coordinato
  */
 export const mayReadUnit = (actor: Actor, unit: { id: string; supervisorId: string | null }): boolean =>
   has(actor, 'coordinator') || unit.supervisorId === actor.personId || actor.roles.some(({ unitId }) => unitId === unit.id)
+
+/** An administrator says which roles come with which groups of the provider, and whether passwords open the desk. */
+export const mayArrangeSignIn = (actor: Actor): boolean => has(actor, 'administrator')

@@ -133,6 +133,7 @@ const ofNoCase: Record<string, [string, (actor: Actor) => boolean, string][]> = 
   maySeeLanes: [['texts of the guide', roles.maySeeLanes, 'CA']],
   maySeeMail: [['mail', roles.maySeeMail, 'CA']],
   maySeeRehearsal: [['the rehearsal', roles.maySeeRehearsal, 'CA']],
+  mayArrangeSignIn: [['single sign-on and passwords', roles.mayArrangeSignIn, 'A']],
   mayReadUnit: [
     ['the page of their unit', (actor) => roles.mayReadUnit(actor, { id: 'A', supervisorId: 'another' }), 'WUCX'],
     ['the page of another unit', (actor) => roles.mayReadUnit(actor, { id: 'B', supervisorId: 'another' }), 'C'],

@@ -34,7 +34,7 @@ function row({ frame, person, scopes, today }: PersonProps, grant: DatedGrant): 
   const role = grantText(grant, scopes, t, language)
   const isOver = grant.validTo !== null && grant.validTo < today
   return [
-    grant.fromGroup ? <>{role}<p class="hint">{fill(t.singleSignOn.person.fromGroup, { group: grant.fromGroup })}</p></> : role,
+    grant.fromGroup ? <>{role}<p class="hint breakable">{fill(t.singleSignOn.person.fromGroup, { group: grant.fromGroup })}</p></> : role,
     shortDay(grant.validFrom, language),
     grant.validTo ? shortDay(grant.validTo, language) : texts.untilFurther,
     isOver ? '' : grant.fromGroup ? <span class="hint">{t.singleSignOn.person.endsThere}</span> : (

@@ -5,12 +5,13 @@ import { testApp } from '../../../test/app.ts'
 import { person, world, type World } from '../../../test/builders.ts'
 import { testDatabase, wednesday, type TestDatabase } from '../../../test/database.ts'
 import type { TestProvider } from '../../../test/provider.ts'
-import { providerForTests, singleApp, withSettings } from '../../../test/single.ts'
+import { providerForTests, settingsFor, singleApp, withSettings } from '../../../test/single.ts'
 import type { Browser } from '../../../test/staff.ts'
 import { desk } from '../../paths.ts'
 import { transact } from '../../db/db.ts'
 import { texts } from '../../text/texts.ts'
 import { mintSetUpLink } from '../mint-set-up-link.ts'
+import { tidySignIns } from '../tidy-sign-ins.ts'
 
 let database: TestDatabase
 let provider: TestProvider
@@ -49,7 +50,7 @@ test('an administrator adds a role to a group, sees how many hold it by that, an
   assert.deepEqual(await mapped(), [{ group_name: 'kotihoito', role: 'worker', unit_id: w.unitId, made_by: adminId }])
   for (const sub of ['a', 'b']) await it.signInAs({ sub, email: `${sub}@koivuranta.example`, groups: ['kotihoito'] })
   const { text } = await it.get(desk.singleSignOn, cookie)
-  assert.match(text, /kotihoito<\/th><td data-head="Rooli">Työntekijä, Kotihoito, Saarisalmi<\/td><td data-head="Rooli nyt, henkilöitä">2<\/td>/)
+  assert.match(text, /kotihoito<\/span><\/th><td data-head="Rooli">Työntekijä, Kotihoito, Saarisalmi<\/td><td data-head="Rooli nyt, henkilöitä">2<\/td>/)
   assert.ok(text.includes(words.desk.own) && text.includes('http://127.0.0.1:3000/desk/sign-in/single/back'))
   const { id } = await database.db.selectFrom('group_role').select('id').executeTakeFirstOrThrow()
   for (let twice = 0; twice < 2; twice++) assert.equal((await it.post(`${desk.singleSignOn}/${id}/remove`, {}, cookie)).status, 303)
@@ -142,4 +143,8 @@ test('a setting of the operator opens passwords again, and so does a program wit
     const own = answer.headers.getSetCookie().map((one) => one.split(';')[0]).join('; ')
     assert.ok((await app.get(desk.singleSignOn, own)).text.includes(sentence))
   }
+  // Once the operator closes it again, what was opened meanwhile ends.
+  const { settings } = withSettings(database, settingsFor(provider)).context
+  await transact(database.db, (tx) => tidySignIns(tx, settings, { now: wednesday }))
+  assert.deepEqual((await database.db.selectFrom('auth_session').select('method').distinct().execute()), [{ method: 'single-sign-on' }])
 })

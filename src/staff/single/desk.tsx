@@ -10,7 +10,7 @@ import type { Context } from '../../web/context.ts'
 import { readForm } from '../../web/form.ts'
 import type { Problem } from '../../web/page.ts'
 import { page } from '../../web/respond.tsx'
-import { mayManagePeople } from '../duties.ts'
+import { mayArrangeSignIn } from '../duties.ts'
 import { listScopes } from '../grants.sql.ts'
 import { actorOf, sessionOf } from '../guard.ts'
 import { doorsOf } from './doors.ts'
@@ -26,7 +26,7 @@ export function singleDeskRoutes(context: Context, provider: Provider | null): H
   const { db, settings } = context
   const routes = new Hono()
   for (const path of [desk.singleSignOn, `${desk.singleSignOn}/*`]) {
-    routes.use(path, (c, next) => (mayManagePeople(actorOf(c)) ? next() : Promise.resolve(c.notFound())))
+    routes.use(path, (c, next) => (mayArrangeSignIn(actorOf(c)) ? next() : Promise.resolve(c.notFound())))
   }
 
   routes.get(desk.singleSignOn, (c) => show(c))

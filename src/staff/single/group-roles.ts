@@ -7,8 +7,8 @@ import type { DatedGrant } from '../people.ts'
 /** `madeBy`: the administrator, and whoever worked in their name. */
 export type GroupRole = Grant & { id: string; group: string; madeBy: string[] }
 
-/** `end` and `give` in this order; `withheld` are those that their groups would give and the rules do not. */
-export type Plan = { end: DatedGrant[]; give: FromGroup[]; withheld: { role: GroupRole; why: 'own' | 'not-alone' }[] }
+/** In this order. */
+export type Plan = { end: DatedGrant[]; give: FromGroup[] }
 export type FromGroup = Grant & { group: string }
 
 type Given = { personId: string; groups: readonly string[]; roles: readonly GroupRole[]; held: readonly DatedGrant[]; today: Day }
@@ -20,22 +20,14 @@ type Given = { personId: string; groups: readonly string[]; roles: readonly Grou
 export function planOf({ personId, groups, roles, held, today }: Given): Plan {
   const current = held.filter(({ validTo }) => validTo === null || validTo >= today)
   const byHand = current.filter(({ fromGroup }) => !fromGroup)
-  const mapped = roles.filter(({ group }) => groups.includes(group))
-  const others = mapped.filter(({ madeBy }) => !madeBy.includes(personId))
+  const others = roles.filter(({ group, madeBy }) => groups.includes(group) && !madeBy.includes(personId))
   const wanted = others.filter((role) => !mixes(role, byHand, others))
 
   const end = current.filter(({ fromGroup, ...grant }) => fromGroup && !wanted.some((role) => role.group === fromGroup && isSame(role, grant)))
   const stays = current.filter((grant) => !end.includes(grant) && grant.validFrom <= today && grant.validTo === null)
   const give = wanted.filter((role, index) =>
     !stays.some((grant) => isSame(role, grant)) && wanted.findIndex((first) => isSame(first, role)) === index)
-  return {
-    end,
-    give: give.map(({ role, unitId, serviceLineId, group }) => ({ role, unitId, serviceLineId, group })),
-    withheld: [
-      ...mapped.filter((role) => !others.includes(role)).map((role) => ({ role, why: 'own' as const })),
-      ...others.filter((role) => !wanted.includes(role)).map((role) => ({ role, why: 'not-alone' as const })),
-    ],
-  }
+  return { end, give: give.map(({ role, unitId, serviceLineId, group }) => ({ role, unitId, serviceLineId, group })) }
 }
 
 /** The same role of the same. */

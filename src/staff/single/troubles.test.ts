@@ -6,8 +6,10 @@ import { testDatabase, wednesday, type TestDatabase } from '../../../test/databa
 import type { TestProvider } from '../../../test/provider.ts'
 import { providerForTests, singleApp } from '../../../test/single.ts'
 import { testApp } from '../../../test/app.ts'
+import { transact } from '../../db/db.ts'
 import { desk } from '../../paths.ts'
 import { texts } from '../../text/texts.ts'
+import { tidySignIns } from '../tidy-sign-ins.ts'
 
 let database: TestDatabase
 let provider: TestProvider
@@ -75,6 +77,12 @@ test('after ten minutes it is too late, and the row is swept away', async () => 
   const who = it.newBrowser()
   const back = await it.goThere(who)
   database.setNow(new Date(wednesday.getTime() + 601_000))
+  const rows = () => database.db.selectFrom('sign_in_attempt').selectAll().execute()
+  await it.goThere(it.newBrowser())
+  await transact(database.db, (tx) => tidySignIns(tx, database.context.settings, { now: new Date(wednesday.getTime() + 1_100_000) }))
+  assert.equal((await rows()).length, 1, 'one that has not expired stays')
+  await transact(database.db, (tx) => tidySignIns(tx, database.context.settings, { now: new Date(wednesday.getTime() + 1_300_000) }))
+  assert.deepEqual(await rows(), [])
   await stopped(await who.get(back, english), 409, trouble.stale)
 })
 

@@ -46,7 +46,7 @@ export function SingleSignOnPage(props: Props): JSX.Element {
       <h1>{words.title}</h1>
       <p class="lede">{words.lede}</p>
       {provider
-        ? <><Notice tone="good">{fill(words.isOn, { name: provider.name })}</Notice><Facts rows={[{ term: words.address, children: provider.redirectUri }]} /></>
+        ? <><Notice tone="good">{fill(words.isOn, { name: provider.name })}</Notice><Facts rows={[{ term: words.address, children: <span class="breakable">{provider.redirectUri}</span> }]} /></>
         : <Notice tone="info">{words.isOff}</Notice>}
       <Card title={words.rolesTitle}>
         <p>{words.rolesText} {words.own}</p>
@@ -75,7 +75,7 @@ function RoleTable({ frame, roles, scopes }: Props): JSX.Element {
       rows={roles.map((one) => {
         const role = grantText(one, scopes, t, language)
         return [
-          one.group,
+          <span class="breakable">{one.group}</span>,
           <>
             {role}
             {one.role === 'data-protection' && <p class="hint">{words.alone}</p>}

@@ -50,7 +50,7 @@ test('an administrator adds a role to a group, sees how many hold it by that, an
   assert.deepEqual(await mapped(), [{ group_name: 'kotihoito', role: 'worker', unit_id: w.unitId, made_by: adminId }])
   for (const sub of ['a', 'b']) await it.signInAs({ sub, email: `${sub}@koivuranta.example`, groups: ['kotihoito'] })
   const { text } = await it.get(desk.singleSignOn, cookie)
-  assert.match(text, /kotihoito<\/span><\/th><td data-head="Rooli">Työntekijä, Kotihoito, Saarisalmi<\/td><td data-head="Rooli nyt, henkilöitä">2<\/td>/)
+  assert.match(text, /kotihoito<\/span><\/th><td data-head="Rooli">Työntekijä, Kotihoito, Saarisalmi<\/td><td data-head="Henkilöitä nyt">2<\/td>/)
   assert.ok(text.includes(words.desk.own) && text.includes('http://127.0.0.1:3000/desk/sign-in/single/back'))
   const { id } = await database.db.selectFrom('group_role').select('id').executeTakeFirstOrThrow()
   for (let twice = 0; twice < 2; twice++) assert.equal((await it.post(`${desk.singleSignOn}/${id}/remove`, {}, cookie)).status, 303)

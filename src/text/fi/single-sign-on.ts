@@ -83,7 +83,7 @@ export const singleSignOn = {
     caption: 'Ryhmistä tulevat roolit',
     group: 'Ryhmä',
     groupHint: 'Täsmälleen niin kuin kirjautumispalvelu sen kirjoittaa, isot ja pienet kirjaimet mukaan lukien. Jotkin palvelut käyttävät nimen sijasta pitkää koodia.',
-    people: 'Rooli nyt, henkilöitä',
+    people: 'Henkilöitä nyt',
     made: 'Lisätty',
     madeBy: '{day}, {name}',
     own: 'Kukaan ei saa roolia sellaisen rivin kautta, jonka hän on itse lisännyt.',

@@ -4,6 +4,7 @@ import type { DB } from '../src/db/schema.ts'
 import type { Keys } from '../src/privacy/keys.ts'
 import { loadAfterwards } from './afterwards.ts'
 import { loadCases } from './load-cases.ts'
+import { loadGroupRoles } from './group-roles.ts'
 import { loadDirectory } from './load-directory.ts'
 import { loadReach } from './reach.ts'
 import { loadLanes } from './lanes.ts'
@@ -33,4 +34,5 @@ export const loadDemonstration = (db: Kysely<DB>, { keys, now }: { keys: Keys; n
     await loadMunicipalityHandlers(tx, ids)
     await loadSides(tx, ids, { keys, now })
     await loadSecondFactors(tx, ids, { keys, now })
+    await loadGroupRoles(tx, ids, now)
   })

@@ -58,7 +58,7 @@ export function makeApp(context: Context, { auth, demoSignIns, log, measure }: S
   app.route('/', apiRoutes(context))
 
   // Everything under /desk is behind the guard that the staff's routes set up; they come first.
-  app.route('/', staffRoutes(context, auth, demoSignIns))
+  app.route('/', staffRoutes(context, auth, demoSignIns, log))
   app.route('/', feedbackDeskRoutes(context))
   app.route('/', overviewRoutes(context))
   app.route('/', promiseDeskRoutes(context))

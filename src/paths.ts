@@ -96,6 +96,11 @@ export const desk = {
   secondFactorRules: '/desk/organisation/second-factors',
   recoveries: '/desk/recoveries',
   recovery: '/desk/recoveries/:id',
+  // To the provider of single sign-on, back from it, and out of it.
+  single: '/desk/sign-in/single',
+  singleBack: '/desk/sign-in/single/back',
+  singleOut: '/desk/sign-in/single/out',
+  singleSignOn: '/desk/organisation/single-sign-on',
 } as const
 
 export const setUpPath = (token: string): string => desk.setUp.replace(':token', token)

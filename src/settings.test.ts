@@ -1,36 +1,33 @@
+// What is wrong among the settings is named; what is secret among them is not repeated.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readSettings } from './settings.ts'
 
-test('every wrong setting is named, in one error that holds none of what was given', () => {
-  const wrong = {
-    PORT: '99999', METRICS_PORT: 'x', DATABASE_URL: 'secret-host', CLOSE_AFTER_DAYS: '99999999999', MAIL_FROM: 'secret', PUBLIC_URL: 'palaute.example.fi', TRUSTED_PROXIES: '10.0.0.0/99', SMTP_URL: 'secret.example', CLOCK_OFFSET_SECONDS: 'soon',
-  }
-  assert.throws(() => readSettings(wrong), ({ message }: Error) => {
-    for (const name of Object.keys(wrong)) assert.ok(message.includes(name), name)
-    return !message.includes('secret')
-  })
+const provider = { OIDC_ISSUER: 'https://login.example.fi/realms/koivuranta', OIDC_CLIENT_ID: 'vastakaiku' }
+const wrong = (environment: Record<string, string>, words: RegExp) => assert.throws(() => readSettings(environment), (error: Error) => {
+  assert.match(error.message, words)
+  assert.doesNotMatch(error.message, /hyvin-salainen/)
+  return true
 })
 
-test('proxies are addresses and networks, and anything else is refused at the start', () => {
-  assert.equal(readSettings({ TRUSTED_PROXIES: '10.0.0.1, 10.0.0.0/8,2001:db8::/32' }).TRUSTED_PROXIES, '10.0.0.1, 10.0.0.0/8,2001:db8::/32')
-  for (const given of ['proxy.local', '10.0.0.0/33', '10.0.0.0/', '::1/129', '1.2.3.4/8/8']) {
-    assert.throws(() => readSettings({ TRUSTED_PROXIES: given }), /TRUSTED_PROXIES/, given)
-  }
+test('single sign-on takes an issuer and a client, a secret or none, and has sensible defaults', () => {
+  const settings = readSettings(provider)
+  assert.equal(settings.OIDC_ISSUER, provider.OIDC_ISSUER)
+  assert.deepEqual([settings.OIDC_SCOPES, settings.OIDC_GROUPS_CLAIM, settings.OIDC_SECOND_FACTOR, settings.OIDC_CLIENT_SECRET], ['openid profile email', 'groups', 'mfa', undefined])
 })
 
-test('the public address is an origin, however it is written', () => {
-  assert.equal(readSettings({ PUBLIC_URL: 'HTTPS://Palaute.Example.fi/' }).PUBLIC_URL, 'https://palaute.example.fi')
-  for (const given of ['https://palaute.example.fi/palaute', 'ftp://x', 'https://', 'https://a b']) {
-    assert.throws(() => readSettings({ PUBLIC_URL: given }), /PUBLIC_URL/, given)
+test('a provider is believed over TLS only, or on the same machine', () => {
+  for (const issuer of ['http://127.0.0.1:3130', 'http://localhost:3130', 'http://[::1]:3130']) readSettings({ ...provider, OIDC_ISSUER: issuer })
+  for (const issuer of ['http://login.example.fi', 'http://127.0.0.1.example.fi', 'ftp://login.example.fi', 'login.example.fi', 'https://a:hyvin-salainen@login.example.fi', 'https://login.example.fi/?a=b']) {
+    wrong({ ...provider, OIDC_ISSUER: issuer }, /OIDC_ISSUER must be an https address/)
   }
 })
 
-test('mail is not sent with links that lead nowhere', () => {
-  assert.throws(() => readSettings({ SMTP_URL: 'smtp://mail.example' }), /PUBLIC_URL/)
-  assert.ok(readSettings({ SMTP_URL: 'smtp://mail.example', PUBLIC_URL: 'https://palaute.example.fi' }))
-})
-
-test('the sender of mail says nothing of what it is about, unless somebody wants it to', () => {
-  assert.doesNotMatch(readSettings({}).MAIL_FROM, /palaute|vastakaiku|feedback|respons/i)
+test('what single sign-on needs besides is named', () => {
+  wrong({ OIDC_ISSUER: provider.OIDC_ISSUER, OIDC_CLIENT_SECRET: 'hyvin-salainen' }, /OIDC_CLIENT_ID is needed with OIDC_ISSUER/)
+  wrong({ OIDC_CLIENT_ID: 'vastakaiku', OIDC_CLIENT_SECRET: 'hyvin-salainen' }, /OIDC_ISSUER is needed/)
+  wrong({ ...provider, HOST: '0.0.0.0' }, /PUBLIC_URL is needed with OIDC_ISSUER/)
+  readSettings({ ...provider, HOST: '0.0.0.0', PUBLIC_URL: 'https://palaute.example.fi' })
+  wrong({ ...provider, OIDC_SCOPES: 'profile email' }, /OIDC_SCOPES must name openid/)
+  wrong({ LOCAL_SIGN_IN: 'never' }, /LOCAL_SIGN_IN must be always/)
 })

@@ -32,6 +32,16 @@ function isNetwork(entry: string): boolean {
   return family > 0 && rest.length === 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (family === 6 ? 128 : 32)))
 }
 
+// Who the provider is, is believed because of TLS: without it only on the same machine.
+const issuer = v.optional(v.pipe(
+  v.string(), v.check((given) => URL.canParse(given) && isFitting(new URL(given)), 'must be an https address without ? or #, like https://login.example.fi/realm; http only on loopback'),
+))
+
+const isFitting = ({ protocol, hostname, search, hash, username }: URL): boolean =>
+  (protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname))) && !search && !hash && !username
+
+export const isLoopback = (host: string): boolean => /^(localhost|127(\.\d{1,3}){3}|\[?::1\]?)$/i.test(host)
+
 const schema = v.object({
   /** The port that pages are served on. */
   PORT: v.optional(port, '3000'),
@@ -89,6 +99,24 @@ const schema = v.object({
   ERASE_CONTACT_AFTER_DAYS: days('90'),
   /** Days after the request to confirm their details when feedback goes past somebody who has not, if somebody near can be reached. 0: never. */
   PASS_UNCONFIRMED_AFTER_DAYS: days('21'),
+  /** The provider of single sign-on (OpenID Connect), as it names itself: https://login.example.fi/realm. Needs PUBLIC_URL. */
+  OIDC_ISSUER: issuer,
+  /** What the provider calls this program. */
+  OIDC_CLIENT_ID: maybe,
+  /** The secret that it shares with the provider. Without one it is a public client, safe by PKCE alone. */
+  OIDC_CLIENT_SECRET: maybe,
+  /** What the provider is asked for. */
+  OIDC_SCOPES: v.pipe(text('openid profile email'), v.check((given) => given.split(/\s+/).includes('openid'), 'must name openid')),
+  /** The claim that lists somebody's groups, from which their roles come. */
+  OIDC_GROUPS_CLAIM: text('groups'),
+  /** The claim that says that an e-mail address is really theirs. With Entra ID: xms_edov. */
+  OIDC_EMAIL_VERIFIED_CLAIM: text('email_verified'),
+  /** What people call the account that they sign in with, as the button says it: Koivuranta account. */
+  OIDC_NAME: maybe,
+  /** Values of acr or amr, comma separated, by which the provider says that there was a second factor. */
+  OIDC_SECOND_FACTOR: text('mfa'),
+  /** always: passwords open the desk whatever was decided there. The way back in when the provider does not work. */
+  LOCAL_SIGN_IN: v.optional(v.picklist(['always'], 'must be always, or not set')),
   /** Tests and demonstration mode only: moves the clock by so many seconds. */
   CLOCK_OFFSET_SECONDS: v.pipe(text('0'), v.regex(/^-?\d+$/), v.transform(Number)),
 })
@@ -102,9 +130,19 @@ export function readSettings(environment: Record<string, string | undefined> = p
   const wrong = result.success
     ? [
       ...(result.output.SMTP_URL && !result.output.PUBLIC_URL ? ['PUBLIC_URL is needed with SMTP_URL: mail has links'] : []),
+      ...wrongOfProvider(result.output),
       ...(result.output.MIGRATION_DATABASE_URL && !result.output.DATABASE_URL ? ['DATABASE_URL is needed with MIGRATION_DATABASE_URL'] : []),
     ]
     : result.issues.map((issue) => `${v.getDotPath(issue)} ${issue.message}`)
   if (result.success && wrong.length === 0) return result.output
   throw new Error(`settings: ${wrong.join('; ')}`)
+}
+
+/** The provider sends people back to an address that it knows: on loopback that is where we listen. */
+function wrongOfProvider({ OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, PUBLIC_URL, HOST }: Settings): string[] {
+  if (!OIDC_ISSUER) return OIDC_CLIENT_ID || OIDC_CLIENT_SECRET ? ['OIDC_ISSUER is needed with OIDC_CLIENT_ID and OIDC_CLIENT_SECRET'] : []
+  return [
+    ...(OIDC_CLIENT_ID ? [] : ['OIDC_CLIENT_ID is needed with OIDC_ISSUER']),
+    ...(PUBLIC_URL || isLoopback(HOST) ? [] : ['PUBLIC_URL is needed with OIDC_ISSUER: the provider sends people back to it']),
+  ]
 }

@@ -66,6 +66,7 @@ test('whatever rows are looked up or removed by has an index', async () => {
     'unit.place_id', 'unit.supervisor_id', 'unit_discussion.pressed_by', 'unit_share.approved_by', 'unit_share.ended_by',
     'worker_side.asked_by', 'worker_side.decided_by', 'worker_side.person_id',
     'recovery.confirmed_by', 'second_factor_rule.required_by',
+    'group_role.deputy_id', 'group_role.made_by', 'group_role.service_line_id', 'group_role.unit_id', 'sign_in_rule.changed_by',
   ].sort())
 })
 

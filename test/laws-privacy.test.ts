@@ -97,6 +97,7 @@ const notOfGivers = [
   'saved_view', 'case_place',
   'line_promise', 'promise_kept',
   'second_factor', 'second_factor_rule', 'passkey_challenge', 'recovery',
+  'sign_in_attempt', 'group_role', 'sign_in_rule',
 ]
 
 test('a new table is named here: it is of givers, and known column by column, or it is not', () => {
@@ -158,6 +159,6 @@ test('the address of a visitor is asked for where a budget is spent, and nowhere
   const where = [...new Set(asking.map((place) => place.split(':')[0]!))].sort()
   assert.deepEqual(where, [
     'src/api/request.ts', 'src/feedback/form.tsx', 'src/feedback/receipt.tsx', 'src/feedback/talk.tsx', 'src/staff/account.tsx', 'src/staff/entrance.tsx',
-    'src/staff/forgot-password.tsx', 'src/staff/reachable/public.tsx', 'src/web/client-address.ts',
+    'src/staff/forgot-password.tsx', 'src/staff/reachable/public.tsx', 'src/staff/single/entrance.tsx', 'src/web/client-address.ts',
   ])
 })

@@ -50,6 +50,9 @@ const open = [
   'GET /desk/forgot-password/asked',
   'GET /desk/set-up/:token',
   'POST /desk/set-up/:token',
+  'GET /desk/sign-in/single',
+  'GET /desk/sign-in/single/back',
+  'GET /desk/sign-in/single/out',
   // Confirms one's own details, by a link that is good for nothing else.
   'GET /confirm/:token',
   'POST /confirm/:token',

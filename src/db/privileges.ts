@@ -92,4 +92,8 @@ export const privileges: Record<string, Privilege[]> = {
   second_factor_rule: comeAndGo,
   passkey_challenge: all,
   recovery: all,
+  // Signing in with the organisation's own account.
+  sign_in_attempt: comeAndGo,
+  group_role: comeAndGo,
+  sign_in_rule: kept,
 }

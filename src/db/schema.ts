@@ -341,6 +341,17 @@ export interface FollowUp {
   worse: string | null;
 }
 
+export interface GroupRole {
+  deputy_id: string | null;
+  group_name: string;
+  id: Generated<string>;
+  made_at: Timestamp;
+  made_by: string;
+  role: string;
+  service_line_id: string | null;
+  unit_id: string | null;
+}
+
 export interface GuidingQuestion {
   ended_at: Timestamp | null;
   hint: Translated | null;
@@ -475,6 +486,7 @@ export interface Person {
   created_at: Timestamp;
   deputy_id: string | null;
   email: string;
+  from_provider: Generated<boolean>;
   id: Generated<string>;
   language: Generated<string>;
   left_on: string | null;
@@ -546,6 +558,7 @@ export interface ResponseTest {
 }
 
 export interface RoleGrant {
+  from_group: string | null;
   granted_at: Timestamp;
   granted_by: string | null;
   id: Generated<string>;
@@ -628,6 +641,20 @@ export interface SetUpLink {
   person_id: string | null;
   token_hash: Buffer;
   used_at: Timestamp | null;
+}
+
+export interface SignInAttempt {
+  expires_at: Timestamp;
+  language: string;
+  next: string | null;
+  state_hash: Buffer;
+}
+
+export interface SignInRule {
+  changed_at: Timestamp;
+  changed_by: string;
+  id: Generated<boolean>;
+  passwords_off: boolean;
 }
 
 export interface ThanksLetter {
@@ -750,6 +777,7 @@ export interface DB {
   event: Event;
   feedback_case: FeedbackCase;
   follow_up: FollowUp;
+  group_role: GroupRole;
   guiding_question: GuidingQuestion;
   hand_over: HandOver;
   idempotency: Idempotency;
@@ -778,6 +806,8 @@ export interface DB {
   service_municipality: ServiceMunicipality;
   service_unit: ServiceUnit;
   set_up_link: SetUpLink;
+  sign_in_attempt: SignInAttempt;
+  sign_in_rule: SignInRule;
   thanks_letter: ThanksLetter;
   timed_case: TimedCase;
   told_above: ToldAbove;

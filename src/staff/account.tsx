@@ -12,7 +12,7 @@ import { readForm } from '../web/form.ts'
 import type { Problem } from '../web/page.ts'
 import { page } from '../web/respond.tsx'
 import { listAbsences } from './absences.sql.ts'
-import { listSessions } from './accounts.sql.ts'
+import { hasPassword, listSessions } from './accounts.sql.ts'
 import { handOf } from './actor.ts'
 import type { StaffAuth } from './auth.ts'
 import { changePassword } from './change-password.ts'
@@ -28,6 +28,8 @@ import { confirmSignedIn } from './reachable/confirm.ts'
 import { readCorrection } from './reachable/correction.ts'
 import { listFactors } from './second-factor/factors.sql.ts'
 import { endedBefore } from './session.ts'
+import { doorsOf } from './single/doors.ts'
+import { arePasswordsOff } from './single/sign-in-rule.sql.ts'
 
 type Shown = { typed?: { language: string; phone: string }; problems?: Problem[]; tooMany?: boolean; correction?: string }
 
@@ -86,6 +88,8 @@ export function accountRoutes(context: Context, auth: StaffAuth): Hono {
     const contact = check || await isAnswering(db, actor.personId, today) ? {
       check, places: await placesOf(db, actor.personId, today), deputyName: person.deputyId ? (await findPerson(db, person.deputyId))!.name : null,
     } : null
+    const doors = doorsOf(settings, await arePasswordsOff(db))
+    const hasOwn = doors.passwords && (!doors.single || await hasPassword(db, accountId))
     return page(
       c,
       <AccountPage
@@ -95,6 +99,7 @@ export function accountRoutes(context: Context, auth: StaffAuth): Hono {
         absences={absences.map(({ firstDay, lastDay }) => [firstDay, lastDay].map((day) => shortDay(day, frame.language)).join(' – '))}
         sessions={await listSessions(db, accountId, endedBefore(settings, now))}
         currentId={id} secondFactors={(await listFactors(db, handOf(actor))).length}
+        passwordOf={hasOwn ? null : doors.single}
         done={doneText(c.req.query('done'), frame.t)}
       />,
       status,

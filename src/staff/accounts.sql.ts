@@ -62,9 +62,9 @@ export const endSession = (tx: Tx, sessionId: string) =>
 export const endSessionsOf = (tx: Tx, accountId: string) =>
   tx.deleteFrom('auth_session').where('user_id', '=', accountId).execute()
 
-/** A password, and whatever other way of signing in there is. */
-export const deleteKeysOf = (tx: Tx, accountId: string) =>
-  tx.deleteFrom('auth_account').where('user_id', '=', accountId).execute()
+/** The password. That somebody is known by their account elsewhere stays: by it they are recognised, and refused. */
+export const deletePasswordOf = (tx: Tx, accountId: string) =>
+  tx.deleteFrom('auth_account').where('user_id', '=', accountId).where('provider_id', '=', 'credential').execute()
 
 export const noteSeen = (tx: Tx, sessionId: string, now: Date) =>
   tx.updateTable('auth_session').set({ updated_at: now }).where('id', '=', sessionId).execute()
@@ -103,3 +103,7 @@ export const deleteSessionsBefore = (tx: Tx, { createdAt, lastSeenAt }: SessionT
     .deleteFrom('auth_session')
     .where((row) => row.or([row('created_at', '<', createdAt), row('updated_at', '<', lastSeenAt)]))
     .execute()
+
+/** Whether a password opens this account. */
+export const hasPassword = async (db: Db, accountId: string): Promise<boolean> =>
+  (await db.selectFrom('auth_account').select('id').where('user_id', '=', accountId).where('provider_id', '=', 'credential').executeTakeFirst()) !== undefined

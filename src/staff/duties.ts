@@ -84,3 +84,6 @@ export const maySeeRecoveries = (actor: Actor): boolean => has(actor, 'administr
 export const mayRecover = (actor: Actor, person: { personId: string; roles: readonly Grant[]; needsTwo?: boolean }): boolean =>
   !isThemselves(actor, person.personId)
   && (has(actor, 'administrator') || (has(actor, 'coordinator') && (person.needsTwo === true || person.roles.some(({ role }) => role === 'administrator'))))
+
+/** An administrator says which roles come with which groups of the provider, and whether passwords open the desk. */
+export const mayArrangeSignIn = (actor: Actor): boolean => has(actor, 'administrator')

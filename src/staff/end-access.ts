@@ -3,7 +3,7 @@
 import type { Tx } from '../db/db.ts'
 import type { Sweep } from '../db/sweeps.ts'
 import { dayOf } from '../text/dates.ts'
-import { deleteKeysOf, endSessionsOf } from './accounts.sql.ts'
+import { deletePasswordOf, endSessionsOf } from './accounts.sql.ts'
 import type { Doer } from './actor.ts'
 import { record } from './audit/audit.sql.ts'
 import { endGrantsBefore } from './grants.sql.ts'
@@ -18,7 +18,7 @@ export async function endAccess(
 ): Promise<void> {
   if (accountId) {
     await endSessionsOf(tx, accountId)
-    await deleteKeysOf(tx, accountId)
+    await deletePasswordOf(tx, accountId)
   }
   await endSecondFactors(tx, id)
   await endGrantsBefore(tx, id, dayOf(now))

@@ -26,6 +26,7 @@ import { readSetUpLink } from './set-up-link.ts'
 import { setUp } from './set-up.ts'
 import { signIn } from './sign-in.ts'
 import { signOut } from './sign-out.ts'
+import { methodOf } from './single/attempts.sql.ts'
 import { strangersFrame } from './stranger.ts'
 
 export function entranceRoutes(context: Context, auth: StaffAuth, demoSignIns: DemoSignIn[]): Hono {
@@ -38,7 +39,7 @@ export function entranceRoutes(context: Context, auth: StaffAuth, demoSignIns: D
     const frame = await strangersFrame(context, c, { path: desk.signIn, next })
     const { everywhereTitle: title, everywhereText: text } = frame.t.account.sessions
     const notice = c.req.query('done') === 'everywhere' ? { notice: { title, text } } : {}
-    return page(c, <SignInPage {...{ frame, next, demoSignIns, ...notice }} />)
+    return page(c, <SignInPage {...{ frame, next, demoSignIns, ...notice }} signedOut={c.req.query('done') === 'single'} />)
   })
 
   routes.post(desk.signIn, async (c) => {
@@ -67,8 +68,10 @@ export function entranceRoutes(context: Context, auth: StaffAuth, demoSignIns: D
   })
 
   routes.post(desk.signOut, async (c) => {
-    setCookies(c, await signOut(context, auth, c.req.header('cookie') ?? '', (c.get('owingSession')?.session ?? sessionOf(c)).id))
-    return c.redirect(desk.signIn, 303)
+    const { id, actor } = c.get('owingSession')?.session ?? sessionOf(c)
+    const method = await methodOf(context.db, id)
+    setCookies(c, await signOut(context, auth, c.req.header('cookie') ?? '', id))
+    return c.redirect(method === 'single-sign-on' ? `${desk.signIn}?language=${actor.language}&done=single` : desk.signIn, 303)
   })
 
   routes.get(desk.setUp, async (c) => {

@@ -28,7 +28,8 @@ export function readGrant(form: Form, scopes: Scopes, t: Texts): GrantReading {
   return { ok: true, typed, grant: { role, ...scope, validFrom: read.first, validTo: read.last } }
 }
 
-function scopeOf(typed: string, scopes: Scopes): Omit<Grant, 'role'> | null {
+/** Null for what is neither nothing nor one of these. */
+export function scopeOf(typed: string, scopes: Scopes): Omit<Grant, 'role'> | null {
   const whole = { unitId: null, serviceLineId: null }
   if (typed === '') return whole
   const [kind, id] = typed.split(':')

@@ -18,7 +18,7 @@ export async function listGrants(db: Db, personId: string): Promise<DatedGrant[]
   const rows = await db
     .selectFrom('role_grant')
     .select([
-      'id', 'role', 'unit_id as unitId', 'service_line_id as serviceLineId', 'valid_from as validFrom', 'valid_to as validTo',
+      'id', 'role', 'unit_id as unitId', 'service_line_id as serviceLineId', 'valid_from as validFrom', 'valid_to as validTo', 'from_group as fromGroup',
     ])
     .where('person_id', '=', personId)
     .orderBy('valid_from')
@@ -38,13 +38,14 @@ export const insertGrant = (tx: Tx, grant: NewGrant) =>
     })
     .execute()
 
-/** Ends a grant, so that the day before is its last. False when there is no such grant that could be ended. */
+/** Ends a grant, so that the day before is its last. False when there is no such grant that could be ended here: what comes from a group ends with it. */
 export async function endGrantBefore(tx: Tx, personId: string, grantId: string, day: Day): Promise<boolean> {
   const { numUpdatedRows } = await tx
     .updateTable('role_grant')
     .set({ valid_to: sql<Day>`${day}::date - 1` })
     .where('id', '=', grantId)
     .where('person_id', '=', personId)
+    .where('from_group', 'is', null)
     .where((row) => row.or([row('valid_to', 'is', null), row('valid_to', '>=', day)]))
     .executeTakeFirst()
   return numUpdatedRows > 0n

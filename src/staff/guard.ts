@@ -64,7 +64,7 @@ export const setCookies = (c: HonoContext, cookies: string[]): void => {
 const isRead = (c: HonoContext): boolean => c.req.method === 'GET' || c.req.method === 'HEAD'
 
 /** The doors themselves. */
-const doors: string[] = [desk.signIn, desk.forgotPassword, desk.linkAskedFor]
+const doors: string[] = [desk.signIn, desk.forgotPassword, desk.linkAskedFor, desk.single, desk.singleBack, desk.singleOut]
 const isOpen = (path: string): boolean => doors.includes(path) || path.startsWith(desk.setUp.replace(':token', ''))
 
 const wantedPath = (c: HonoContext): string => {

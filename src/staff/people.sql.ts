@@ -145,7 +145,7 @@ export const whoLeftWithAccess = (db: Db, day: Day): Promise<Pick<Person, 'id' |
     .where((row) => row.or([
       row.exists(row.selectFrom('role_grant as g').select('g.id').whereRef('g.person_id', '=', 'person.id')
         .where((grant) => grant.or([grant('g.valid_to', 'is', null), grant('g.valid_to', '>=', day)]))),
-      row.exists(row.selectFrom('auth_account as k').select('k.id').whereRef('k.user_id', '=', 'person.account_id')),
+      row.exists(row.selectFrom('auth_account as k').select('k.id').whereRef('k.user_id', '=', 'person.account_id').where('k.provider_id', '=', 'credential')),
       row.exists(row.selectFrom('set_up_link as l').select('l.person_id').whereRef('l.person_id', '=', 'person.id')),
     ]))
     .execute()

@@ -24,13 +24,15 @@ export type ListedPerson = Pick<Person, 'id' | 'name' | 'title' | 'leftOn' | 'ac
   absentUntil: Day | null
 }
 
-/** A grant with its days; one without a last day holds until it is ended. */
-export type DatedGrant = Grant & { id: string; validFrom: Day; validTo: Day | null }
+/**
+ * A grant with its days; one without a last day holds until it is ended. `fromGroup`: the group of the provider that it comes with, where nobody gave it by hand.
+ */
+export type DatedGrant = Grant & { id: string; validFrom: Day; validTo: Day | null; fromGroup?: string | null }
 
 /** Whether a grant gives already what another would: the same role of the same, as long, and begun. */
 export const gives = (held: DatedGrant, wanted: Omit<DatedGrant, 'id'>): boolean =>
   held.role === wanted.role && held.unitId === wanted.unitId && held.serviceLineId === wanted.serviceLineId
-  && held.validTo === wanted.validTo && held.validFrom <= wanted.validFrom
+  && held.validTo === wanted.validTo && held.validFrom <= wanted.validFrom && !held.fromGroup
 
 /** What a role can be of. What has ended is here too, since a grant may still name it. */
 export type Scope = { id: string; name: Translated; ended: boolean }

@@ -39,6 +39,7 @@ import { readPerson, typedFrom } from './person-form.ts'
 import { checkOf } from './reachable/checks.sql.ts'
 import { findRecovery } from './second-factor/recoveries.sql.ts'
 import { savePerson } from './save-person.ts'
+import { signInOf } from './single/sign-in-of.ts'
 
 type Shown = {
   typed?: Partial<PersonProps['typed']>
@@ -197,6 +198,7 @@ export function personRoutes(context: Context): Hono {
         hasMail={settings.SMTP_URL !== undefined}
         check={await checkOf(db, person.id)}
         waits={!isThemselves(actorOf(c), person.id) && (await findRecovery(db, person.id, context.now())) !== null}
+        {...await signInOf(context, person)}
       />,
       status,
     )

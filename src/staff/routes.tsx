@@ -20,12 +20,18 @@ import { secondFactorRuleRoutes } from './second-factor/rules.tsx'
 import { secondStepRoutes } from './second-factor/second-step.tsx'
 import { secondSetUpRoutes } from './second-factor/set-up.tsx'
 import { sessionRoutes } from './sessions.tsx'
+import { singleDeskRoutes } from './single/desk.tsx'
+import { singleEntranceRoutes } from './single/entrance.tsx'
+import { makeProvider } from './single/provider.ts'
+import { withoutPasswords } from './single/without-passwords.tsx'
 import { workdayRoutes } from './workdays.tsx'
 import { turnAway } from './turn-away.tsx'
 
-export function staffRoutes(context: Context, auth: StaffAuth, demoSignIns: DemoSignIn[] = []): Hono {
+export function staffRoutes(context: Context, auth: StaffAuth, demoSignIns: DemoSignIn[] = [], log: (line: string) => void = () => {}): Hono {
   const routes = new Hono()
+  const provider = makeProvider(context.settings, context.now, log)
   routes.use('/desk/*', guard(context, auth, turnAway(context, demoSignIns)))
+  routes.route('/', withoutPasswords(context))
   routes.route('/', entranceRoutes(context, auth, demoSignIns))
   routes.route('/', forgotPasswordRoutes(context))
   routes.route('/', sessionRoutes(context, auth))
@@ -42,5 +48,7 @@ export function staffRoutes(context: Context, auth: StaffAuth, demoSignIns: Demo
   routes.route('/', ownFactorRoutes(context, auth))
   routes.route('/', recoveryRoutes(context))
   routes.route('/', secondFactorRuleRoutes(context))
+  routes.route('/', singleEntranceRoutes(context, auth, provider))
+  routes.route('/', singleDeskRoutes(context, provider))
   return routes
 }

@@ -5,6 +5,8 @@ import { isLanguage, type Language } from '../text/language.ts'
 import type { Context } from '../web/context.ts'
 import { preferred } from '../web/language-of.ts'
 import type { PageFrame } from '../web/page.ts'
+import { doorsOf, type Doors } from './single/doors.ts'
+import { arePasswordsOff } from './single/sign-in-rule.sql.ts'
 
 type About = {
   path: string
@@ -13,11 +15,16 @@ type About = {
   known?: Language
 }
 
+/** And by which doors they may come in. */
+export type StrangersFrame = PageFrame & { doors: Doors }
+
 /** The language switch leads to the same page with ?language=. */
-export async function strangersFrame(context: Context, c: HonoContext, { path, next, known }: About): Promise<PageFrame> {
+export async function strangersFrame(context: Context, c: HonoContext, { path, next, known }: About): Promise<StrangersFrame> {
   const address = (language: Language) => `${path}?${new URLSearchParams({ language, ...(next && { next }) })}`
   const alternates = { fi: address('fi'), sv: address('sv'), en: address('en') }
-  return { ...(await deskFrame(context, strangersLanguage(c, known), path)), alternates }
+  const { db, settings } = context
+  const doors = doorsOf(settings, settings.OIDC_ISSUER !== undefined && (await arePasswordsOff(db)))
+  return { ...(await deskFrame(context, strangersLanguage(c, known), path)), alternates, doors }
 }
 
 /** What they chose, or what we know of them, or what their browser asks for. */

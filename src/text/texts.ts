@@ -26,6 +26,7 @@ import { workers as workersEn } from './en/workers.ts'
 import { acting as actingEn } from './en/acting.ts'
 import { access as accessEn } from './en/access.ts'
 import { secondFactors as secondFactorsEn } from './en/second-factors.ts'
+import { singleSignOn as singleSignOnEn } from './en/single-sign-on.ts'
 import { common as commonFi } from './fi/common.ts'
 import { feedback as feedbackFi } from './fi/feedback.ts'
 import { conversation as conversationFi } from './fi/conversation.ts'
@@ -52,6 +53,7 @@ import { workers as workersFi } from './fi/workers.ts'
 import { acting as actingFi } from './fi/acting.ts'
 import { access as accessFi } from './fi/access.ts'
 import { secondFactors as secondFactorsFi } from './fi/second-factors.ts'
+import { singleSignOn as singleSignOnFi } from './fi/single-sign-on.ts'
 import { common as commonSv } from './sv/common.ts'
 import { feedback as feedbackSv } from './sv/feedback.ts'
 import { conversation as conversationSv } from './sv/conversation.ts'
@@ -78,6 +80,7 @@ import { workers as workersSv } from './sv/workers.ts'
 import { acting as actingSv } from './sv/acting.ts'
 import { access as accessSv } from './sv/access.ts'
 import { secondFactors as secondFactorsSv } from './sv/second-factors.ts'
+import { singleSignOn as singleSignOnSv } from './sv/single-sign-on.ts'
 import type { Language } from './language.ts'
 
 const en = {
@@ -86,7 +89,7 @@ const en = {
   roles: rolesEn, reminders: remindersEn, afterwards: afterwardsEn, answering: answeringEn, finding: findingEn,
   lanes: lanesEn, own: ownEn, reachable: reachableEn, responseTests: responseTestsEn, routing: routingEn,
   standing: standingEn, workers: workersEn, acting: actingEn, access: accessEn,
-  secondFactors: secondFactorsEn,
+  secondFactors: secondFactorsEn, singleSignOn: singleSignOnEn,
 }
 export type Texts = typeof en
 const fi: Texts = {
@@ -95,7 +98,7 @@ const fi: Texts = {
   roles: rolesFi, reminders: remindersFi, afterwards: afterwardsFi, answering: answeringFi, finding: findingFi,
   lanes: lanesFi, own: ownFi, reachable: reachableFi, responseTests: responseTestsFi, routing: routingFi,
   standing: standingFi, workers: workersFi, acting: actingFi, access: accessFi,
-  secondFactors: secondFactorsFi,
+  secondFactors: secondFactorsFi, singleSignOn: singleSignOnFi,
 }
 const sv: Texts = {
   common: commonSv, feedback: feedbackSv, conversation: conversationSv, directory: directorySv, staff: staffSv,
@@ -103,7 +106,7 @@ const sv: Texts = {
   roles: rolesSv, reminders: remindersSv, afterwards: afterwardsSv, answering: answeringSv, finding: findingSv,
   lanes: lanesSv, own: ownSv, reachable: reachableSv, responseTests: responseTestsSv, routing: routingSv,
   standing: standingSv, workers: workersSv, acting: actingSv, access: accessSv,
-  secondFactors: secondFactorsSv,
+  secondFactors: secondFactorsSv, singleSignOn: singleSignOnSv,
 }
 
 export const texts: Record<Language, Texts> = { fi, sv, en }

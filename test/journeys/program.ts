@@ -36,8 +36,10 @@ export const demonstration = (): Promise<Program> => (shared ??= startProgram({ 
 
 after(async () => (await shared)?.stop())
 
-/** Without the demonstration there is an empty organisation, and no mail server. */
-export async function startProgram({ demonstration, host = '127.0.0.1' }: { demonstration: boolean; host?: string }): Promise<Program> {
+type Wanted = { demonstration: boolean; host?: string; settings?: (url: string) => Promise<Record<string, string>> }
+
+/** Without the demonstration there is an empty organisation, and no mail server. `settings`: more of them, for a program at this address. */
+export async function startProgram({ demonstration, host = '127.0.0.1', settings }: Wanted): Promise<Program> {
   const folder = mkdtempSync(join(tmpdir(), 'vk-journey-'))
   const database = await testDatabase()
   const KEY_FILE = join(folder, 'keys.json')
@@ -58,6 +60,7 @@ export async function startProgram({ demonstration, host = '127.0.0.1' }: { demo
     PORT: String(port), PUBLIC_URL: url, KEY_FILE, DEMO: demonstration ? '1' : '0', FORM_MINIMUM_SECONDS: '0',
     DATABASE_URL: through(database.pool.options.user!), MIGRATION_DATABASE_URL: through(ownerRole),
     ...(mail && { SMTP_URL: mail.url }),
+    ...await settings?.(url),
   }), (line) => void log.push(line))
   return {
     url, log, mails: mail?.mails ?? [], db: database.db,

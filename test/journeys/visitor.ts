@@ -17,7 +17,8 @@ export type Visitor = {
   goesAway(how?: { signedIn: boolean }): Promise<void>
 }
 
-type Options = BrowserContextOptions & { language: Language }
+/** `also`: another origin that they are led to, and come back from. */
+type Options = BrowserContextOptions & { language: Language; also?: string }
 
 export const phone = { viewport: { width: 390, height: 800 }, hasTouch: true, isMobile: true } as const
 export const desktop = { viewport: { width: 1280, height: 900 } } as const
@@ -26,10 +27,10 @@ let shared: Promise<Browser> | undefined
 
 after(async () => (await shared)?.close())
 
-export async function visitor(url: string, { language, ...options }: Options): Promise<Visitor> {
+export async function visitor(url: string, { language, also, ...options }: Options): Promise<Visitor> {
   const browser = await (shared ??= launchBrowser())
   const context = await browser.newContext({ locale: `${language}-FI`, baseURL: url, ...options })
-  const troubles = watch(context, url)
+  const troubles = watch(context, also ? [url, also] : [url])
   const page = await context.newPage()
   let shown: Response | undefined
   page.on('response', (response) => {
@@ -62,11 +63,11 @@ export async function visitor(url: string, { language, ...options }: Options): P
 }
 
 /** Requests to anybody else, errors of scripts, and what the content security policy forbade. */
-function watch(context: BrowserContext, url: string): string[] {
+function watch(context: BrowserContext, ours: string[]): string[] {
   const troubles: string[] = []
   context.on('request', (request) => {
     const address = request.url()
-    if (new URL(address).origin !== url && !address.startsWith('data:')) troubles.push(`request to ${address}`)
+    if (!ours.includes(new URL(address).origin) && !address.startsWith('data:')) troubles.push(`request to ${address}`)
   })
   context.on('weberror', (error) => void troubles.push(`script: ${error.error().message}`))
   context.on('console', (message) => {

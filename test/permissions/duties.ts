@@ -61,6 +61,7 @@ export const ofNoCase: Record<string, [string, (actor: Actor) => boolean, string
   ],
   mayRequireSecondFactors: [['of whom a second factor is required', roles.mayRequireSecondFactors, 'A']],
   maySeeRecoveries: [['who has lost their second factor', roles.maySeeRecoveries, 'CA']],
+  mayArrangeSignIn: [['how people sign in', roles.mayArrangeSignIn, 'A']],
   mayRecover: [
     ['a worker who has lost it', (actor) => roles.mayRecover(actor, { personId: 'another', roles: holders()['W']! }), 'A'],
     ['a coordinator who has lost it', (actor) => roles.mayRecover(actor, { personId: 'another', roles: holders()['C']! }), 'A'],

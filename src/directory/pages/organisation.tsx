@@ -35,6 +35,7 @@ export function OrganisationPage({ frame, actor, people, values, version, change
       <h1>{texts.title}</h1>
       <p><a href={desk.intervals}>{t.routing.intervals.link}</a></p>
       <p><a href={desk.secondFactorRules}>{t.secondFactors.rules.link}</a></p>
+      <p><a href={desk.singleSignOn}>{t.singleSignOn.desk.link}</a></p>
       <form method="post" action={desk.organisation} novalidate>
         <Hidden name="version" value={version} />
         <TranslatedFields name="name" legend={fields.name} values={values} />

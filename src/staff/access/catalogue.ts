@@ -59,6 +59,7 @@ export const ofDuties: Record<Duty, Holders> = {
   // A coordinator for an administrator, and where two are needed.
   maySeeRecoveries: { administrator: 'yes', coordinator: 'yes' },
   mayRecover: { administrator: 'yes', coordinator: 'yes' },
+  mayArrangeSignIn: { administrator: 'yes' },
   mayReadAudit: { 'data-protection': 'yes' },
 }
 

@@ -1,6 +1,7 @@
 // One's own details: what a member of the staff may change themselves.
 import type { JSX } from 'preact'
 import { desk } from '../../paths.ts'
+import { fill } from '../../text/fill.ts'
 import { languages, type Translated } from '../../text/language.ts'
 import { Button, ErrorSummary, Radios, TextField } from '../../web/fields.tsx'
 import { DeskPage } from '../../web/layout.tsx'
@@ -30,6 +31,8 @@ type AccountProps = SessionsProps & {
   correction?: string
   /** How many they have set up. */
   secondFactors: number
+  /** The account that they sign in with instead of a password of ours; null for a password. */
+  passwordOf: string | null
 }
 
 export function AccountPage(props: AccountProps): JSX.Element {
@@ -50,13 +53,15 @@ export function AccountPage(props: AccountProps): JSX.Element {
       )}
       <Card title={texts.detailsTitle}><DetailsForm {...props} /></Card>
       <Card title={texts.passwordTitle}>
-        <form method="post" action={desk.password} class="stack">
-          <TextField
-            name="current-password" label={texts.current} type="password" autocomplete="current-password" width="medium"
-          />
-          <NewPasswordFields frame={frame} />
-          <Button>{texts.change}</Button>
-        </form>
+        {props.passwordOf !== null ? <p>{fill(frame.t.singleSignOn.yourPassword, { name: props.passwordOf })}</p> : (
+          <form method="post" action={desk.password} class="stack">
+            <TextField
+              name="current-password" label={texts.current} type="password" autocomplete="current-password" width="medium"
+            />
+            <NewPasswordFields frame={frame} />
+            <Button>{texts.change}</Button>
+          </form>
+        )}
       </Card>
       <SecondFactorsCard frame={frame} count={props.secondFactors} />
       <SessionsPart {...props} />

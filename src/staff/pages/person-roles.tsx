@@ -35,16 +35,29 @@ function row({ frame, person, scopes, today }: PersonProps, grant: DatedGrant): 
   const role = grantText(grant, scopes, t, language)
   const isOver = grant.validTo !== null && grant.validTo < today
   return [
-    role,
+    grant.fromGroup ? <>{role}<p class="hint breakable">{fill(t.singleSignOn.person.fromGroup, { group: grant.fromGroup })}</p></> : role,
     shortDay(grant.validFrom, language),
     grant.validTo ? shortDay(grant.validTo, language) : texts.untilFurther,
-    isOver ? '' : (
+    isOver ? '' : grant.fromGroup ? <span class="hint">{t.singleSignOn.person.endsThere}</span> : (
       <a class="button quiet" href={personPath(person.id, `/roles/${grant.id}`)} aria-label={fill(t.access.grant.linkOf, { role })}>{t.access.grant.link}</a>
     ),
   ]
 }
 
 function GiveForm({ frame, person, scopes, typed }: PersonProps): JSX.Element {
+  const texts = frame.t.staff.person
+  return (
+    <form method="post" action={personPath(person.id, '/roles')} class="stack">
+      <RoleChoice {...{ frame, scopes }} typed={typed.grant} />
+      <TextField name="from" label={texts.from} hint={texts.dateHint} value={typed.grant.days.first} width="short" />
+      <TextField name="to" label={texts.to} value={typed.grant.days.last} width="short" optional />
+      <Button look="secondary">{texts.give}</Button>
+    </form>
+  )
+}
+
+/** Which role, over what. */
+export function RoleChoice({ frame, scopes, typed }: Pick<PersonProps, 'frame' | 'scopes'> & { typed: { role: string; scope: string } }): JSX.Element {
   const { t, language } = frame
   const texts = t.staff.person
   const options = [
@@ -54,18 +67,15 @@ function GiveForm({ frame, person, scopes, typed }: PersonProps): JSX.Element {
       .map(({ id, name }) => ({ value: `unit:${id}`, label: fill(texts.unit, { name: inLanguage(name, language) }) })),
   ]
   return (
-    <form method="post" action={personPath(person.id, '/roles/preview')} class="stack">
+    <>
       <Radios
-        name="role" legend={texts.role} value={typed.grant.role}
+        name="role" legend={texts.role} value={typed.role}
         options={roles.map((role) => ({ value: role, label: t.roles.names[role], hint: t.roles.hints[role] }))}
       />
       <Select
-        name="scope" label={texts.scope} hint={t.roles.scopeHint} value={typed.grant.scope} options={options}
+        name="scope" label={texts.scope} hint={t.roles.scopeHint} value={typed.scope} options={options}
         empty={texts.wholeOrganisation}
       />
-      <TextField name="from" label={texts.from} hint={texts.dateHint} value={typed.grant.days.first} width="short" />
-      <TextField name="to" label={texts.to} value={typed.grant.days.last} width="short" optional />
-      <Button look="secondary">{t.access.preview.look}</Button>
-    </form>
+    </>
   )
 }

@@ -49,6 +49,10 @@ export type PersonProps = {
   check: Check | null
   /** To be helped back in without their second factor. */
   waits: boolean
+  /** Made by their first sign-in: name and address follow the provider. */
+  fromProvider: boolean
+  /** How they can come in, as far as it is arranged. */
+  comesBy: { password: boolean; single: boolean; passwordsAreOff: boolean }
 }
 
 export function PersonPage(props: PersonProps): JSX.Element {
@@ -78,6 +82,7 @@ export function PersonPage(props: PersonProps): JSX.Element {
       <CheckCard frame={frame} check={props.check} />
       <WorkdaysPart {...props} />
       <Card title={texts.detailsTitle}>
+        {props.fromProvider && <p class="hint">{t.singleSignOn.person.follows}</p>}
         <form method="post" action={personPath(person.id)} class="stack">
           <Hidden name="version" value={version} />
           <PersonFields frame={frame} typed={typed.person} others={others} />
@@ -89,15 +94,18 @@ export function PersonPage(props: PersonProps): JSX.Element {
   )
 }
 
-function SignInPart({ frame, person, hasMail }: PersonProps): JSX.Element | null {
+function SignInPart({ frame, person, hasMail, comesBy }: PersonProps): JSX.Element | null {
   const texts = frame.t.staff.person
   if (person.leftOn) return null
   return (
     <Card title={texts.signInTitle}>
-      <p>{person.accountId ? texts.hasAccount : texts.hasNoAccount}</p>
-      <form method="post" action={personPath(person.id, '/set-up-link')}>
-        <Button look="secondary">{hasMail ? texts.sendLink : texts.makeLink}</Button>
-      </form>
+      {comesBy.single && <p>{frame.t.singleSignOn.person.signsIn}</p>}
+      {!(comesBy.single && !comesBy.password) && <p>{person.accountId ? texts.hasAccount : texts.hasNoAccount}</p>}
+      {comesBy.passwordsAreOff ? <p>{frame.t.singleSignOn.desk.cannotLink}</p> : (
+        <form method="post" action={personPath(person.id, '/set-up-link')}>
+          <Button look="secondary">{hasMail ? texts.sendLink : texts.makeLink}</Button>
+        </form>
+      )}
     </Card>
   )
 }

@@ -8,9 +8,11 @@ import { WithMailAddress } from '../../web/mail-address.tsx'
 import type { PageFrame, Problem } from '../../web/page.ts'
 import { Notice } from '../../web/parts.tsx'
 import type { DemoSignIn } from '../demo-sign-in.ts'
+import { SignedOut, SingleButton } from '../single/pages/sign-in-parts.tsx'
+import type { StrangersFrame } from '../stranger.ts'
 
 type SignInProps = {
-  frame: PageFrame
+  frame: StrangersFrame
   email?: string
   next: string | null
   problems?: Problem[]
@@ -20,6 +22,8 @@ type SignInProps = {
   demoSignIns: DemoSignIn[]
   /** What somebody had written when they turned out to be signed out. */
   unsent?: string[]
+  /** They have signed out here, and not at the provider. */
+  signedOut?: boolean
 }
 
 export function SignInPage(props: SignInProps): JSX.Element {
@@ -30,10 +34,23 @@ export function SignInPage(props: SignInProps): JSX.Element {
     <DeskPage frame={frame} title={texts.title} actor={null} problems={problems}>
       <ErrorSummary t={t} problems={problems} />
       {notice && <div role="alert"><Notice tone="info" title={notice.title}>{notice.text}</Notice></div>}
+      {props.signedOut && <SignedOut frame={frame} />}
       {tooMany && <Notice tone="warning" title={texts.tooManyTitle}>{texts.tooMany}</Notice>}
       {unsent && <Unsent frame={frame} unsent={unsent} />}
       <h1>{texts.title}</h1>
       <p class="lede">{fill(texts.lede, { organisation: organisation.name })}</p>
+      <SingleButton frame={frame} next={next} />
+      {frame.doors.passwords && <PasswordForm {...{ frame, email, next }} />}
+      {frame.doors.passwords && demoSignIns.length > 0 && <DemoSignIns frame={frame} next={next} signIns={demoSignIns} />}
+    </DeskPage>
+  )
+}
+
+function PasswordForm({ frame, email, next }: Pick<SignInProps, 'frame' | 'next'> & { email: string | undefined }): JSX.Element {
+  const { t } = frame
+  const texts = t.staff.signIn
+  return (
+    <>
       <form method="post" action={`${desk.signIn}?language=${frame.language}`} class="stack">
         {next && <Hidden name="next" value={next} />}
         <TextField
@@ -43,8 +60,7 @@ export function SignInPage(props: SignInProps): JSX.Element {
         <Button>{texts.submit}</Button>
       </form>
       <p><a href={`${desk.forgotPassword}?language=${frame.language}`}>{t.account.forgot.link}</a></p>
-      {demoSignIns.length > 0 && <DemoSignIns frame={frame} next={next} signIns={demoSignIns} />}
-    </DeskPage>
+    </>
   )
 }
 

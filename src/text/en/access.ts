@@ -59,6 +59,7 @@ export const access = {
     mayRequireSecondFactors: 'say for which roles a second step is required at the sign-in',
     maySeeRecoveries: 'see who has lost their second step and asks to be let in',
     mayRecover: 'help back in somebody who has lost their second step; never themselves',
+    mayArrangeSignIn: 'say which roles come with which groups of the organisation’s own sign-in, and whether passwords open the desk',
     mayReadAudit: 'see who of the staff has opened or changed what',
   },
   reach: {

@@ -61,6 +61,7 @@ export const access: typeof Source = {
     mayRequireSecondFactors: 'päättää, mitkä roolit vaativat kirjautumisessa toisen vaiheen',
     maySeeRecoveries: 'nähdä, kuka on menettänyt toisen vaiheensa ja pyytää apua',
     mayRecover: 'auttaa takaisin sisään henkilöä, joka on menettänyt toisen vaiheensa; ei koskaan itseään',
+    mayArrangeSignIn: 'päättää, mitkä roolit tulevat organisaation oman kirjautumisen ryhmien mukana ja pääseekö salasanalla sisään',
     mayReadAudit: 'nähdä, kuka henkilöstöstä on avannut tai muuttanut mitäkin',
   },
   reach: {

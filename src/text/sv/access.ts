@@ -61,6 +61,7 @@ export const access: typeof Source = {
     mayRequireSecondFactors: 'bestämma vilka roller som kräver ett andra steg vid inloggningen',
     maySeeRecoveries: 'se vem som har förlorat sitt andra steg och ber om hjälp',
     mayRecover: 'hjälpa den som har förlorat sitt andra steg att komma in igen; aldrig sig själv',
+    mayArrangeSignIn: 'bestämma vilka roller som följer med grupperna i organisationens egen inloggning, och om lösenord släpper in',
     mayReadAudit: 'se vem i personalen som har öppnat eller ändrat vad',
   },
   reach: {

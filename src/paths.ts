@@ -84,6 +84,11 @@ export const desk = {
   search: '/desk/search',
   savedViews: '/desk/cases/views',
   several: '/desk/cases/several',
+  audit: '/desk/audit',
+  auditExport: '/desk/audit/export',
+  unusual: '/desk/audit/unusual',
+  unusualOne: '/desk/audit/unusual/:id',
+  ownAudit: '/desk/account/audit',
 } as const
 
 export const setUpPath = (token: string): string => desk.setUp.replace(':token', token)
@@ -96,6 +101,8 @@ export const lanePath = (lane: string): string => desk.lane.replace(':lane', lan
 export const unitPath = (id: string): string => desk.unit.replace(':id', id)
 export const templatePath = (id: string, rest = ''): string => desk.template.replace(':id', id) + rest
 export const messagePath = (id: string): string => desk.message.replace(':id', id)
+
+export const unusualPath = (id: string): string => desk.unusualOne.replace(':id', id)
 
 /** The address of a person, or of something that is done with them: personPath(id, '/roles'). */
 export const personPath = (id: string, rest = ''): string => desk.person.replace(':id', id) + rest

@@ -89,6 +89,8 @@ const schema = v.object({
   ERASE_CONTACT_AFTER_DAYS: days('90'),
   /** Days after the request to confirm their details when feedback goes past somebody who has not, if somebody near can be reached. 0: never. */
   PASS_UNCONFIRMED_AFTER_DAYS: days('21'),
+  /** Different cases that somebody who reads all of the organisation's may open in a day before it is told to data protection; of a service line two thirds, of a unit one third. */
+  ALARM_CASES_A_DAY: whole('60', 3),
   /** Tests and demonstration mode only: moves the clock by so many seconds. */
   CLOCK_OFFSET_SECONDS: v.pipe(text('0'), v.regex(/^-?\d+$/), v.transform(Number)),
 })

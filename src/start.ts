@@ -28,6 +28,7 @@ import type { Settings } from './settings.ts'
 import { makeAuth } from './staff/auth.ts'
 import { firstRunLink } from './staff/first-run-link.ts'
 import { mintSetUpLink } from './staff/mint-set-up-link.ts'
+import { unusualSweeps } from './staff/audit/sweeps.ts'
 import { reachableSweeps } from './staff/reachable/sweeps.ts'
 import { tidySignIns } from './staff/tidy-sign-ins.ts'
 import { buildAssets, type Assets } from './web/assets.ts'
@@ -82,6 +83,7 @@ async function startOn(database: OpenDatabase, assets: Assets, settings: Setting
       ...rehearsalSweeps(),
       ...promiseSweeps(),
       ...reachableSweeps({ mail: send ? 'sent' : demo ? 'shown' : 'none', passAfterDays: settings.PASS_UNCONFIRMED_AFTER_DAYS }),
+      ...unusualSweeps({ casesADay: settings.ALARM_CASES_A_DAY }),
       { name: 'tidy sign-ins', everySeconds: 600, run: (tx, at) => tidySignIns(tx, settings, { now: at }) },
     ],
   })

@@ -96,6 +96,7 @@ const notOfGivers = [
   'other_office', 'service_municipality',
   'saved_view', 'case_place',
   'line_promise', 'promise_kept',
+  'unusual_reading',
 ]
 
 test('a new table is named here: it is of givers, and known column by column, or it is not', () => {

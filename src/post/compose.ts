@@ -76,6 +76,8 @@ function linkOf({ kind, caseId, language }: Notice): string {
       return desk.cases
     case 'thanks-arrived':
       return desk.thanks
+    case 'unusual-reading':
+      return desk.unusual
   }
 }
 

@@ -9,6 +9,7 @@ export const messageKinds = [
   'password-changed', 'first-password', 'drill-ended', 'someone-asked-for', 'told-above', 'follow-up',
   'confirm-contact', 'dead-ends', 'thanks-arrived', 'answer-proposed', 'answer-sent-back',
   'informed', 'moved-to-you', 'nobody-above', 'lane-permitted', 'lane-reminder', 'lane-late', 'plan-due', 'side-told',
+  'unusual-reading',
 ] as const
 export type MessageKind = (typeof messageKinds)[number]
 

@@ -1,10 +1,11 @@
 // Finds out who a request is from.
 import { isAPIError } from 'better-auth/api'
-import { inOneStatement } from '../db/db.ts'
+import { inOneStatement, transact } from '../db/db.ts'
 import { dayOf } from '../text/dates.ts'
 import type { Context } from '../web/context.ts'
 import { noteSeen } from './accounts.sql.ts'
 import type { Actor } from './actor.ts'
+import { noteTurnedAway } from './audit/sign-ins.ts'
 import type { StaffAuth } from './auth.ts'
 import { findActor } from './people.sql.ts'
 import { hasEnded, isWorthNoting } from './session.ts'
@@ -20,7 +21,10 @@ export async function currentSession(
   const times = { createdAt: found.session.createdAt, lastSeenAt: found.session.updatedAt }
   if (hasEnded(times, settings, now)) return null
   const actor = await findActor(db, found.user.id, dayOf(now))
-  if (!actor) return null
+  if (!actor) {
+    await transact(db, (tx) => noteTurnedAway(tx, { accountId: found.user.id, sessionId: found.session.id }, now))
+    return null
+  }
   if (isWorthNoting(times, now)) await inOneStatement(db, (tx) => noteSeen(tx, found.session.id, now))
   return { id: found.session.id, accountId: found.user.id, actor }
 }

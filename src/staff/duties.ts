@@ -1,5 +1,5 @@
 // Who of the staff may do what that is about no single case. Every permission of the program is a sentence here or in roles.ts.
-import { has, type Actor } from './actor.ts'
+import { has, isThemselves, type Actor } from './actor.ts'
 
 /** A coordinator sees how much feedback there is, about what, and what of it needs somebody. No figure is of a member of the staff. */
 export const maySeeOverview = (actor: Actor): boolean => has(actor, 'coordinator')
@@ -50,3 +50,9 @@ export const maySeeRehearsal = (actor: Actor): boolean => has(actor, 'coordinato
  */
 export const mayReadUnit = (actor: Actor, unit: { id: string; supervisorId: string | null }): boolean =>
   has(actor, 'coordinator') || unit.supervisorId === actor.personId || actor.roles.some(({ unitId }) => unitId === unit.id)
+
+/** Whoever looks after data protection reads who opened and changed what. Nobody else does: not who gives the roles, and not who coordinates. */
+export const mayReadAudit = (actor: Actor): boolean => has(actor, 'data-protection')
+
+/** They also say what came of reading that was unusual; nobody does so of their own. */
+export const maySettleUnusual = (actor: Actor, reading: { personId: string }): boolean => mayReadAudit(actor) && !isThemselves(actor, reading.personId)

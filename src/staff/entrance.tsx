@@ -66,7 +66,7 @@ export function entranceRoutes(context: Context, auth: StaffAuth, demoSignIns: D
   })
 
   routes.post(desk.signOut, async (c) => {
-    setCookies(c, await signOut(context, auth, c.req.header('cookie') ?? '', sessionOf(c).id))
+    setCookies(c, await signOut(context, auth, c.req.header('cookie') ?? '', sessionOf(c), context.now()))
     return c.redirect(desk.signIn, 303)
   })
 

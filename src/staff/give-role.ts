@@ -4,8 +4,9 @@ import type { Tx } from '../db/db.ts'
 import { oneAtATime } from '../db/one-at-a-time.ts'
 import { dayOf, type Day } from '../text/dates.ts'
 import type { Actor, Grant } from './actor.ts'
+import { record } from './audit/audit.sql.ts'
 import { insertGrant, listGrants } from './grants.sql.ts'
-import { gives } from './people.ts'
+import { gives, grantDetail } from './people.ts'
 
 type Input = Grant & { personId: string; validFrom: Day; validTo: Day | null }
 
@@ -16,5 +17,6 @@ export async function giveRole(tx: Tx, grant: Input, { actor, now }: { actor: Ac
   // Pressed twice, or given already.
   if ((await listGrants(tx, grant.personId)).some((held) => gives(held, grant))) return 'given'
   await insertGrant(tx, { ...grant, grantedBy: actor.personId, now })
+  await record(tx, { what: 'role-given', by: actor, subjectId: grant.personId, detail: grantDetail(grant) }, now)
   return 'given'
 }

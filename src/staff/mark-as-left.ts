@@ -5,16 +5,18 @@ import { oneAtATime } from '../db/one-at-a-time.ts'
 import { affectedBy } from '../feedback/handover/affected.ts'
 import { dayOf, type Day } from '../text/dates.ts'
 import { endSessionsOf } from './accounts.sql.ts'
+import type { Doer } from './actor.ts'
+import { record } from './audit/audit.sql.ts'
 import { lastOf, type Indispensable } from './grants.sql.ts'
 import { setLeftOn } from './people.sql.ts'
 import type { Person } from './people.ts'
 import { deleteSetUpLinksOf } from './set-up-links.sql.ts'
 
 /** `decided`: their open cases are handed over in the same transaction. */
-type When = { now: Date; on?: Day; decided?: boolean }
+type When = { actor: Doer; now: Date; on?: Day; decided?: boolean }
 
 export async function markAsLeft(
-  tx: Tx, person: Person, { now, on, decided = false }: When,
+  tx: Tx, person: Person, { actor, now, on, decided = false }: When,
 ): Promise<'left' | { lastOf: Indispensable } | { openCases: number }> {
   const today = dayOf(now)
   await oneAtATime(tx, 'staff')
@@ -23,6 +25,7 @@ export async function markAsLeft(
   const openCases = decided ? 0 : (await affectedBy(tx, person.id, { what: 'left' }, today)).length
   if (openCases) return { openCases }
   await setLeftOn(tx, person.id, on ?? today)
+  if (person.leftOn !== (on ?? today)) await record(tx, { what: 'person-left', by: actor, subjectId: person.id, detail: { on: on ?? today } }, now)
   // On a day to come the guard and the links look at the day themselves.
   if (on && on > today) return 'left'
   await deleteSetUpLinksOf(tx, person.id)

@@ -128,3 +128,7 @@ export const setLeftOn = (tx: Tx, id: string, day: Day | null) =>
 /** Weekdays, Monday 1 to Friday 5. */
 export const setWorksOn = (tx: Tx, id: string, days: number[]) =>
   tx.updateTable('person').set({ works_on: days }).where('id', '=', id).execute()
+
+/** Everybody who is or was on the staff, by name. */
+export const listEverybody = (db: Db): Promise<{ id: string; name: string }[]> =>
+  db.selectFrom('person').select(['id', 'name']).orderBy(sql`name collate "fi-x-icu"`).execute()

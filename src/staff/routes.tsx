@@ -3,6 +3,8 @@
 import { Hono } from 'hono'
 import type { Context } from '../web/context.ts'
 import { accountRoutes } from './account.tsx'
+import { ownAuditRoutes } from './audit/own.tsx'
+import { auditRoutes } from './audit/routes.tsx'
 import type { StaffAuth } from './auth.ts'
 import type { DemoSignIn } from './demo-sign-in.ts'
 import { entranceRoutes } from './entrance.tsx'
@@ -26,5 +28,7 @@ export function staffRoutes(context: Context, auth: StaffAuth, demoSignIns: Demo
   routes.route('/', personRoutes(context))
   routes.route('/', confirmContactRoutes(context))
   routes.route('/', workdayRoutes(context))
+  routes.route('/', auditRoutes(context))
+  routes.route('/', ownAuditRoutes(context))
   return routes
 }

@@ -23,6 +23,7 @@ import { responseTests as responseTestsEn } from './en/response-tests.ts'
 import { routing as routingEn } from './en/routing.ts'
 import { standing as standingEn } from './en/standing.ts'
 import { workers as workersEn } from './en/workers.ts'
+import { audit as auditEn } from './en/audit.ts'
 import { common as commonFi } from './fi/common.ts'
 import { feedback as feedbackFi } from './fi/feedback.ts'
 import { conversation as conversationFi } from './fi/conversation.ts'
@@ -46,6 +47,7 @@ import { responseTests as responseTestsFi } from './fi/response-tests.ts'
 import { routing as routingFi } from './fi/routing.ts'
 import { standing as standingFi } from './fi/standing.ts'
 import { workers as workersFi } from './fi/workers.ts'
+import { audit as auditFi } from './fi/audit.ts'
 import { common as commonSv } from './sv/common.ts'
 import { feedback as feedbackSv } from './sv/feedback.ts'
 import { conversation as conversationSv } from './sv/conversation.ts'
@@ -69,6 +71,7 @@ import { responseTests as responseTestsSv } from './sv/response-tests.ts'
 import { routing as routingSv } from './sv/routing.ts'
 import { standing as standingSv } from './sv/standing.ts'
 import { workers as workersSv } from './sv/workers.ts'
+import { audit as auditSv } from './sv/audit.ts'
 import type { Language } from './language.ts'
 
 const en = {
@@ -76,7 +79,7 @@ const en = {
   account: accountEn, cases: casesEn, overview: overviewEn, mail: mailEn, legal: legalEn, errors: errorsEn,
   roles: rolesEn, reminders: remindersEn, afterwards: afterwardsEn, answering: answeringEn, finding: findingEn,
   lanes: lanesEn, own: ownEn, reachable: reachableEn, responseTests: responseTestsEn, routing: routingEn,
-  standing: standingEn, workers: workersEn,
+  standing: standingEn, workers: workersEn, audit: auditEn,
 }
 export type Texts = typeof en
 const fi: Texts = {
@@ -84,14 +87,14 @@ const fi: Texts = {
   account: accountFi, cases: casesFi, overview: overviewFi, mail: mailFi, legal: legalFi, errors: errorsFi,
   roles: rolesFi, reminders: remindersFi, afterwards: afterwardsFi, answering: answeringFi, finding: findingFi,
   lanes: lanesFi, own: ownFi, reachable: reachableFi, responseTests: responseTestsFi, routing: routingFi,
-  standing: standingFi, workers: workersFi,
+  standing: standingFi, workers: workersFi, audit: auditFi,
 }
 const sv: Texts = {
   common: commonSv, feedback: feedbackSv, conversation: conversationSv, directory: directorySv, staff: staffSv,
   account: accountSv, cases: casesSv, overview: overviewSv, mail: mailSv, legal: legalSv, errors: errorsSv,
   roles: rolesSv, reminders: remindersSv, afterwards: afterwardsSv, answering: answeringSv, finding: findingSv,
   lanes: lanesSv, own: ownSv, reachable: reachableSv, responseTests: responseTestsSv, routing: routingSv,
-  standing: standingSv, workers: workersSv,
+  standing: standingSv, workers: workersSv, audit: auditSv,
 }
 
 export const texts: Record<Language, Texts> = { fi, sv, en }

@@ -90,7 +90,7 @@ function PublicFooter({ frame }: { frame: PageFrame }): JSX.Element {
   )
 }
 
-type Place = 'cases' | 'overview' | 'directory' | 'people' | 'questions' | 'organisation' | 'mail' | 'account' | 'lanes' | 'unit' | 'thanks' | 'templates'
+type Place = 'cases' | 'overview' | 'directory' | 'people' | 'questions' | 'organisation' | 'mail' | 'account' | 'lanes' | 'unit' | 'thanks' | 'templates' | 'audit'
 
 /** Who sees which way. What they may do there is decided by the page itself. */
 const ways: { place: Place; href: string; text: `desk${string}`; roles?: string[] }[] = [
@@ -105,6 +105,7 @@ const ways: { place: Place; href: string; text: `desk${string}`; roles?: string[
   { place: 'unit', href: desk.units, text: 'deskUnit', roles: ['worker', 'supervisor', 'coordinator'] },
   { place: 'thanks', href: desk.thanks, text: 'deskThanks', roles: ['worker', 'supervisor', 'coordinator'] },
   { place: 'templates', href: desk.templates, text: 'deskTemplates', roles: ['coordinator', 'supervisor'] },
+  { place: 'audit', href: desk.audit, text: 'deskAudit', roles: ['data-protection'] },
 ]
 
 export function DeskPage(

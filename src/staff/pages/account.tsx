@@ -56,6 +56,7 @@ export function AccountPage(props: AccountProps): JSX.Element {
         </form>
       </Card>
       <SessionsPart {...props} />
+      <p><a href={desk.ownAudit}>{frame.t.audit.own.link}</a></p>
     </DeskPage>
   )
 }

@@ -114,6 +114,10 @@ export const mail = {
       subject: 'A worker has told their own side ({reference})',
       text: 'Hello,\n\nA worker has told their own side of the feedback {reference}. Decide what of it goes to the person who gave the feedback.\n\n{link}\n\nYou get this because you asked for it, handle the feedback, or decide while they are away. What was written is not in this mail. Sign in to read it.',
     },
+    'unusual-reading': {
+      subject: 'Unusual reading was found',
+      text: 'Hello,\n\nThe rules have found reading that is unlike the everyday. Look at what it is about, and say what came of it:\n\n{link}\n\nNo name is in this mail. Sign in to see more.',
+    },
   },
   automatic: 'This notice was sent automatically. It cannot be replied to.\n\n{organisation}',
   desk: {
@@ -155,6 +159,7 @@ export const mail = {
       'lane-reminder': 'A last day of its own comes near',
       'lane-late': 'A last day of its own has passed',
       'side-told': 'A worker told their side',
+      'unusual-reading': 'Unusual reading',
     },
     giver: 'The giver',
     attempts: { one: 'One attempt', other: '{count} attempts' },

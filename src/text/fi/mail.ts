@@ -115,6 +115,10 @@ export const mail: typeof Source = {
       subject: 'Työntekijä on kertonut oman näkökulmansa ({reference})',
       text: 'Hei,\n\ntyöntekijä on kertonut oman näkökulmansa palautteeseen {reference}. Päätä, mitä siitä lähtee palautteen antajalle.\n\n{link}\n\nSaat tämän, koska pyysit näkökulmaa, käsittelet palautetta tai päätät asiasta, kun he ovat poissa. Kirjoitettua ei ole tässä viestissä. Kirjaudu sisään ja lue se.',
     },
+    'unusual-reading': {
+      subject: 'Lokista löytyi poikkeama',
+      text: 'Hei,\n\nLokista löytyi lukemista, joka poikkeaa arjesta. Katso, mistä on kyse, ja merkitse, mitä siitä seurasi:\n\n{link}\n\nTässä viestissä ei ole nimiä. Kirjaudu sisään, niin näet enemmän.',
+    },
   },
   automatic: 'Tämä ilmoitus on lähetetty automaattisesti. Siihen ei voi vastata.\n\n{organisation}',
   desk: {
@@ -156,6 +160,7 @@ export const mail: typeof Source = {
       'lane-reminder': 'Oma määräaika lähestyy',
       'lane-late': 'Oma määräaika on mennyt',
       'side-told': 'Työntekijä kertoi näkökulmansa',
+      'unusual-reading': 'Poikkeava lukeminen',
     },
     giver: 'Palautteen antaja',
     attempts: { one: 'Yksi yritys', other: '{count} yritystä' },

@@ -115,6 +115,10 @@ export const mail: typeof Source = {
       subject: 'En medarbetare har berättat sin egen syn ({reference})',
       text: 'Hej,\n\nen medarbetare har berättat sin egen syn på responsen {reference}. Bestäm vad av den som går till den som gav responsen.\n\n{link}\n\nDu får detta för att du bad om synen, handlägger responsen eller bestämmer när de är borta. Det som skrevs finns inte i detta meddelande. Logga in och läs det.',
     },
+    'unusual-reading': {
+      subject: 'Ovanlig läsning hittades',
+      text: 'Hej,\n\nReglerna har hittat läsning som avviker från vardagen. Se vad det gäller och anteckna vad det ledde till:\n\n{link}\n\nInga namn finns i det här meddelandet. Logga in för att se mer.',
+    },
   },
   automatic: 'Det här mejlet har skickats automatiskt. Det går inte att svara på det.\n\n{organisation}',
   desk: {
@@ -156,6 +160,7 @@ export const mail: typeof Source = {
       'lane-reminder': 'En egen tidsfrist närmar sig',
       'lane-late': 'En egen tidsfrist har gått ut',
       'side-told': 'En medarbetare berättade sin syn',
+      'unusual-reading': 'Ovanlig läsning',
     },
     giver: 'Responsgivaren',
     attempts: { one: 'Ett försök', other: '{count} försök' },

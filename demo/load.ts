@@ -16,6 +16,7 @@ import { loadResponseTests } from './response-tests.ts'
 import { stories } from './stories.ts'
 import { loadSides } from './sides.ts'
 import { loadTemplates } from './templates.ts'
+import { loadAudit } from './audit.ts'
 
 export const loadDemonstration = (db: Kysely<DB>, { keys, now }: { keys: Keys; now: Date }): Promise<void> =>
   db.transaction().execute(async (tx) => {
@@ -31,4 +32,5 @@ export const loadDemonstration = (db: Kysely<DB>, { keys, now }: { keys: Keys; n
     await loadPromises(tx, ids, now)
     await loadMunicipalityHandlers(tx, ids)
     await loadSides(tx, ids, { keys, now })
+    await loadAudit(tx, ids, now)
   })

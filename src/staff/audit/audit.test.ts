@@ -125,8 +125,8 @@ test('a file is taken out with its reason and number, is written down first, and
   const rows = answer.text.replace(/^\uFEFF/, '').split('\r\n').filter(Boolean)
   assert.equal(rows[0], 'Aika,Mitä tapahtui,Kuka,Kenen puolesta,Palaute,Ketä koski,Lisäksi,Koodi')
   assert.match(rows[1]!, /avasi palautteen 7KX4-2MRT,Hilkka Rautapuro,,7KX4-2MRT,,,case-opened$/)
-  const [{ detail, case_id }] = await since('audit-exported') as [{ detail: unknown; case_id: string }]
-  assert.deepEqual([detail, case_id], [{ kind: 'case', rows: rows.length - 1, purpose: 'authority', diary: 'KR/12/2026', as: 'file' }, caseId])
+  const [entry] = await since('audit-exported')
+  assert.deepEqual([entry!.detail, entry!.case_id], [{ kind: 'case', rows: rows.length - 1, purpose: 'authority', diary: 'KR/12/2026', as: 'file' }, caseId])
 })
 
 test('a large file comes in pieces and misses none, and a page for printing says when it would be too long', async () => {

@@ -66,10 +66,10 @@ test('each entry is a plain sentence, the newest first, and says by whose hand',
 
 test('it is narrowed down by a person in each way, by a case, by what and by days; and that is an entry of its own', async () => {
   const by = async (query: string) => lines(await get(`/desk/audit?${query}`)).map((line) => line.split(' ').slice(0, 3).join(' ')).filter((line) => !line.startsWith('Ville'))
-  assert.deepEqual(await by(`person=${w.workerId}&as=by`), ['Veera Kanervasuo (sijaistaa:'])
-  assert.deepEqual(await by(`person=${w.supervisorId}&as=by`), ['Hilkka Rautapuro avasi'])
-  assert.equal((await by(`person=${w.supervisorId}&as=for`)).length, 2)
-  assert.deepEqual(await by(`person=${w.supervisorId}&as=about`), ['Tarja Kuusivaara antoi'])
+  assert.deepEqual(await by(`person=${w.workerId}&way=by`), ['Veera Kanervasuo (sijaistaa:'])
+  assert.deepEqual(await by(`person=${w.supervisorId}&way=by`), ['Hilkka Rautapuro avasi'])
+  assert.equal((await by(`person=${w.supervisorId}&way=for`)).length, 2)
+  assert.deepEqual(await by(`person=${w.supervisorId}&way=about`), ['Tarja Kuusivaara antoi'])
   assert.equal((await by(`person=${w.supervisorId}`)).length, 3)
   assert.equal((await by('reference=7kx42mrt')).length, 2)
   assert.equal((await by('what=role-given')).length, 1)

@@ -14,10 +14,10 @@ export type Filter = { personId: string | null; way: Way | 'any'; caseId: string
 export const noFilter: Filter = { personId: null, way: 'any', caseId: null, what: null, from: null, to: null }
 
 /** As it was typed, for giving back. */
-export type Typed = { person: string; as: string; reference: string; what: string; from: string; to: string }
+export type Typed = { person: string; way: string; reference: string; what: string; from: string; to: string }
 
 export const typedIn = (text: (name: keyof Typed) => string): Typed =>
-  ({ person: text('person'), as: text('as'), reference: text('reference'), what: text('what'), from: text('from'), to: text('to') })
+  ({ person: text('person'), way: text('way'), reference: text('reference'), what: text('what'), from: text('from'), to: text('to') })
 
 /** `caseOf` finds a case by what was typed as its reference: null where it is none, false where there is no such case. */
 export async function readFilter(
@@ -37,7 +37,7 @@ export async function readFilter(
   return {
     problems,
     filter: {
-      personId: person, way: ways.find((way) => way === typed.as) ?? 'any', caseId: found || null,
+      personId: person, way: ways.find((way) => way === typed.way) ?? 'any', caseId: found || null,
       what: whats.find((what) => what === typed.what) ?? null, from, to,
     },
   }

@@ -41,7 +41,7 @@ export function AuditPage({ frame, actor, people, typed, problems, entries, scop
         <h1>{words.title}</h1>
         <p class="lede">{words.lede}</p>
         {unsettled > 0 && <Notice tone="warning"><a href={desk.unusual}>{plural(words.unusual.waits, unsettled, language)}</a></Notice>}
-        <p class="actions"><a href={desk.unusual}>{words.unusual.link}</a> <a href={desk.auditExport}>{words.export.link}</a></p>
+        <p class="actions"><a href={desk.unusual}>{words.unusual.link}</a> <a href={desk.auditExport + query(null).slice(desk.audit.length)}>{words.export.link}</a></p>
         <Details summary={words.filter.title} open={narrow || problems.length > 0}>
           <form method="get" action={desk.audit} class="stack">
             <FilterFields frame={frame} people={people} typed={typed} />

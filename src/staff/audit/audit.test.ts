@@ -129,6 +129,17 @@ test('a file is taken out with its reason and number, is written down first, and
   assert.deepEqual([entry!.detail, entry!.case_id], [{ kind: 'case', rows: rows.length - 1, purpose: 'authority', diary: 'KR/12/2026', as: 'file' }, caseId])
 })
 
+test('of a closed case the export tells days, counts right, and does not hold itself', async () => {
+  const id = await caseRow(database.db, { reference: '3333-4444', state: 'closed', came_of_it: 'changed' })
+  for (const what of ['case-opened', 'case-refused'] as const) await write({ what, by: { personId: w.supervisorId }, caseId: id }, new Date('2026-09-15T21:00:00Z'))
+  const rows = (await order({ reference: '3333-4444' })).text.split('\r\n').filter(Boolean)
+  assert.equal(rows.length, 3)
+  assert.ok(rows.slice(1).every((row) => row.startsWith('16.9.2026,')))
+  const entry = (await since('audit-exported')).find((one) => one.case_id === id)!
+  assert.equal((entry.detail as { rows: number }).rows, 2)
+  assert.equal(entry.happened_at.toISOString(), '2026-09-15T21:00:00.000Z')
+})
+
 test('a large file comes in pieces and misses none, and a page for printing says when it would be too long', async () => {
   const many = await person(database.db, 'Moni Merkinta')
   await database.pool.query(`insert into audit (what, person_id, happened_at) select 'searched', $1, $2::timestamptz + n * interval '1 second' from generate_series(1, 1234) n`, [many, minutes(-900).toISOString()])

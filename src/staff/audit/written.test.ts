@@ -6,8 +6,10 @@ import { person, world, type World } from '../../../test/builders.ts'
 import { testDatabase, type TestDatabase } from '../../../test/database.ts'
 import { giver } from '../../../test/giver.ts'
 import { browser, letSignIn, password } from '../../../test/staff.ts'
+import { transact } from '../../db/db.ts'
 import { sections } from '../../feedback/sections/sections.tsx'
 import { texts } from '../../text/texts.ts'
+import { noteTurnedAway } from './sign-ins.ts'
 
 let database: TestDatabase
 let it: ReturnType<typeof giver>
@@ -87,7 +89,7 @@ test('what is done in a case stands there with it, or not at all; what is refuse
 test('who passes a case on and may read it no more was not refused', async () => {
   const id = await give()
   const coordinator = await it.app.signIn(w.coordinatorId)
-  await it.app.post(`/desk/cases/${id}`, { step: 'pass-give', 'pass-person': w.coordinatorId, 'pass-to': w.coordinatorId }, worker)
+  assert.equal((await it.app.post(`/desk/cases/${id}`, { step: 'pass-give', 'pass-person': w.coordinatorId }, worker)).location, '/desk/cases')
   await it.app.get(`/desk/cases/${id}`, coordinator)
   assert.ok(!(await whatsOf(id)).includes('case-refused'))
 })
@@ -114,6 +116,10 @@ test('a case that never came to them, and whose giver names them, leaves a mark;
   assert.deepEqual(await marks(await give({ text }), supervisor), { ownName: true })
   assert.deepEqual(await marks(await give({ text, kind: 'thanks' }), supervisor), {})
   assert.deepEqual(await marks(await give({ text }), worker), {}, 'it came to them')
+  const id = await give()
+  const page = await it.app.get(`/desk/cases/${id}`, worker)
+  await it.app.post(`/desk/cases/${id}`, { seen: fieldValue(page.text, 'seen'), purpose: 'answer', came: 'changed', text: 'Asiasta vastaa Hilkka Rautapuro.' }, worker)
+  assert.deepEqual(await marks(id, supervisor), {}, 'a colleague named them')
 })
 
 test('signing in, being refused, being met after leaving, and signing out are written down; of an address that is nobody\'s there is nothing', async () => {
@@ -130,7 +136,10 @@ test('signing in, being refused, being met after leaving, and signing out are wr
   await browser(app).signIn('nobody@koivuranta.example', 'jotain aivan muuta')
   assert.equal(await count(), before)
   await database.db.updateTable('person').set({ left_on: '2026-09-15' }).where('id', '=', id).execute()
-  for (let n = 0; n < 3; n++) assert.equal((await here.get('/desk/cases')).status, 303)
+  // At once, as a page with several things to fetch.
+  for (const { status } of await Promise.all(Array.from({ length: 4 }, () => here.get('/desk/cases')))) assert.equal(status, 303)
+  const { account_id } = await database.db.selectFrom('person').select('account_id').where('id', '=', id).executeTakeFirstOrThrow()
+  await transact(database.db, (tx) => noteTurnedAway(tx, { accountId: account_id!, sessionId: crypto.randomUUID() }, database.context.now()))
   assert.equal((await browser(app).signIn(email, password)).status, 422)
   await database.db.updateTable('person').set({ left_on: null }).where('id', '=', id).execute()
   await database.asOwner(`delete from role_grant where person_id = '${id}'`)

@@ -143,6 +143,11 @@ test('of a closed case the export tells days, counts right, and does not hold it
 test('a large file comes in pieces and misses none, and a page for printing says when it would be too long', async () => {
   const many = await person(database.db, 'Moni Merkinta')
   await database.pool.query(`insert into audit (what, person_id, happened_at) select 'searched', $1, $2::timestamptz + n * interval '1 second' from generate_series(1, 1234) n`, [many, minutes(-900).toISOString()])
+  const compressed = await app.request('/desk/audit/export', {
+    method: 'POST', cookie: officer, body: new URLSearchParams({ person: many, purpose: 'own', as: 'file' }).toString(),
+    headers: { 'content-type': 'application/x-www-form-urlencoded', 'accept-encoding': 'br, gzip' },
+  })
+  assert.equal(compressed.headers.get('content-encoding'), null, 'to be compressed it would have to be held as a whole')
   assert.equal((await order({ person: many })).text.split('\r\n').filter((line) => line.includes('searched')).length, 1234)
   const page = await order({ person: many, as: 'page' })
   assert.equal(page.status, 422)

@@ -1,7 +1,6 @@
 // Taking entries out of the audit, as a file or as a page for printing. Mounted by routes.tsx, which keeps out whoever may
 // not read the audit.
 import { Hono, type Context as HonoContext } from 'hono'
-import { stream } from 'hono/streaming'
 import { transact } from '../../db/db.ts'
 import { referredTo } from '../../feedback/by-reference.ts'
 import { deskFrame } from '../../frame.ts'
@@ -19,6 +18,7 @@ import type { Entry } from './entry.ts'
 import { asFile, exported, isDiary, isScoped, mostOnPage, noteExport, purposes } from './export.ts'
 import { readFilter, typedIn } from './filter.ts'
 import { ExportPage, PrintedPage } from './pages/export.tsx'
+import { streamOf } from './stream.ts'
 
 export function exportRoutes(context: Context): Hono {
   const { db } = context
@@ -58,9 +58,7 @@ export function exportRoutes(context: Context): Hono {
     }
     c.header('Content-Type', 'text/csv; charset=utf-8')
     c.header('Content-Disposition', `attachment; filename="${t.audit.export.fileName}-${dayOf(now)}.csv"`)
-    return stream(c, async (out) => {
-      for await (const text of asFile(pieces, { t, language, scopes })) await out.write(text)
-    })
+    return c.body(streamOf(asFile(pieces, { t, language, scopes })))
   })
 
   const frameOf = (c: HonoContext) => deskFrame(context, actorOf(c).language, desk.auditExport)

@@ -143,3 +143,20 @@ test('one of the staff has a second factor, none of those whose sign-ins are sho
   assert.deepEqual(rows, [{ email: 'ulla.harjunsalo@koivuranta.example', kinds: ['passkey', 'totp'] }])
   assert.equal((await database.db.selectFrom('second_factor_rule').select('role').execute()).length, 0)
 })
+
+test('the audit holds months of ordinary work, one unusual day that is explained and one that is open, and who reads it can sign in', async () => {
+  const { rows: [audit] } = await database.pool.query<Record<string, number>>(`
+    select count(*)::int as rows, count(distinct date_trunc('month', happened_at))::int as months,
+      count(*) filter (where happened_at > $1)::int as future,
+      count(*) filter (where case_id in (select id from feedback_case where state = 'closed') and happened_at <> date_trunc('day', happened_at, 'Europe/Helsinki'))::int as hours
+    from audit`, [database.context.now()])
+  assert.ok(audit!['rows']! > 300 && audit!['months']! >= 3, JSON.stringify(audit))
+  assert.deepEqual([audit!['future'], audit!['hours']], [0, 0])
+  const found = await database.db.selectFrom('unusual_reading').select(['kind', 'outcome']).orderBy('kind').execute()
+  assert.deepEqual(found, [{ kind: 'many', outcome: 'explained' }, { kind: 'outside', outcome: null }])
+  const app = testApp(database)
+  const signedIn = await app.post('/desk/sign-in', { email: 'ville.kivirinne@koivuranta.example', password: demoPassword })
+  const cookie = signedIn.headers.getSetCookie().map((one) => one.split(';')[0]).join('; ')
+  for (const [path, there] of [['/desk/audit', /avasi palautteen/], ['/desk/audit/unusual', /68 eri palautetta/]] as const) assert.match((await app.get(path, cookie)).text, there)
+  assert.equal((await app.get('/desk/cases?view=all', cookie)).text.match(/\/desk\/cases\/[0-9a-f-]{36}/g), null, 'and no feedback')
+})

@@ -18,6 +18,7 @@ import { stories } from './stories.ts'
 import { loadSecondFactors } from './second-factors.ts'
 import { loadSides } from './sides.ts'
 import { loadTemplates } from './templates.ts'
+import { loadAudit } from './audit.ts'
 
 export const loadDemonstration = (db: Kysely<DB>, { keys, now }: { keys: Keys; now: Date }): Promise<void> =>
   db.transaction().execute(async (tx) => {
@@ -35,4 +36,5 @@ export const loadDemonstration = (db: Kysely<DB>, { keys, now }: { keys: Keys; n
     await loadSides(tx, ids, { keys, now })
     await loadSecondFactors(tx, ids, { keys, now })
     await loadGroupRoles(tx, ids, now)
+    await loadAudit(tx, ids, now)
   })

@@ -101,6 +101,11 @@ export const desk = {
   singleBack: '/desk/sign-in/single/back',
   singleOut: '/desk/sign-in/single/out',
   singleSignOn: '/desk/organisation/single-sign-on',
+  audit: '/desk/audit',
+  auditExport: '/desk/audit/export',
+  unusual: '/desk/audit/unusual',
+  unusualOne: '/desk/audit/unusual/:id',
+  ownAudit: '/desk/account/audit',
 } as const
 
 export const setUpPath = (token: string): string => desk.setUp.replace(':token', token)
@@ -115,6 +120,8 @@ export const templatePath = (id: string, rest = ''): string => desk.template.rep
 /** Of the person who has lost their second factor. */
 export const recoveryPath = (id: string): string => desk.recovery.replace(':id', id)
 export const messagePath = (id: string): string => desk.message.replace(':id', id)
+
+export const unusualPath = (id: string): string => desk.unusualOne.replace(':id', id)
 
 /** The address of a person, or of something that is done with them: personPath(id, '/roles'). */
 export const personPath = (id: string, rest = ''): string => desk.person.replace(':id', id) + rest

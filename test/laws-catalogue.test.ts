@@ -63,7 +63,7 @@ test('whatever rows are looked up or removed by has an index', async () => {
     'place.municipality_id', 'response_test.planned_by', 'role_grant.granted_by', 'role_grant.service_line_id',
     'role_grant.unit_id', 'service.handler_id', 'service_line.manager_id', 'service_municipality.handler_id',
     'service_municipality.municipality_id', 'service_unit.handler_id', 'thanks_letter.sent_by', 'unit.municipality_id',
-    'unit.place_id', 'unit.supervisor_id', 'unit_discussion.pressed_by', 'unit_share.approved_by', 'unit_share.ended_by',
+    'unit.place_id', 'unit.supervisor_id', 'unit_discussion.pressed_by', 'unusual_reading.settled_by', 'unit_share.approved_by', 'unit_share.ended_by',
     'worker_side.asked_by', 'worker_side.decided_by', 'worker_side.person_id',
     'recovery.confirmed_by', 'second_factor_rule.required_by',
     'group_role.deputy_id', 'group_role.made_by', 'group_role.service_line_id', 'group_role.unit_id', 'sign_in_rule.changed_by',

@@ -98,6 +98,7 @@ const notOfGivers = [
   'line_promise', 'promise_kept',
   'second_factor', 'second_factor_rule', 'passkey_challenge', 'recovery',
   'sign_in_attempt', 'group_role', 'sign_in_rule',
+  'unusual_reading',
 ]
 
 test('a new table is named here: it is of givers, and known column by column, or it is not', () => {

@@ -60,7 +60,8 @@ export const offices = {
     language: 'fi',
     listed: false,
     superior: 'ulla-harjunsalo',
-    roles: [],
+    roles: [{ role: 'data-protection', everywhere: true }],
+    signIn: true,
   },
   'sanna-lumiala': {
     name: 'Sanna Lumiala',

@@ -12,8 +12,10 @@ export type Tx = Transaction<DB>
 /**
  * All or nothing: what `work` wrote is committed when it returns and undone when it throws. Two who wait for each other are
  * not the fault of either: the one that PostgreSQL undoes begins anew, so `work` must do nothing that is not undone with it.
+ * Inside a transaction it is a part of that one, and has its fate.
  */
 export async function transact<T>(db: Db, work: (tx: Tx) => Promise<T>): Promise<T> {
+  if (isTransaction(db)) return work(db)
   for (let times = 1; ; times++) {
     try {
       return await db.transaction().execute(work)
@@ -24,6 +26,8 @@ export async function transact<T>(db: Db, work: (tx: Tx) => Promise<T>): Promise
     }
   }
 }
+
+const isTransaction = (db: Db): db is Tx => (db as Kysely<DB>).isTransaction
 
 const mostTimes = 3
 /** A deadlock, and a serialization failure. */

@@ -72,6 +72,7 @@ export const privileges: Record<string, Privilege[]> = {
 
   // Who of the staff looked at what, and changed it.
   audit: addedTo,
+  unusual_reading: kept,
 
   // Signing in.
   auth_user: all,

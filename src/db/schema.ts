@@ -731,6 +731,18 @@ export interface UnitShare {
   unit_id: string;
 }
 
+export interface UnusualReading {
+  count: number;
+  found_on: string;
+  id: Generated<string>;
+  kind: string;
+  outcome: string | null;
+  person_id: string;
+  read_on: string;
+  settled_by: string | null;
+  settled_on: string | null;
+}
+
 export interface WorkerSide {
   asked_by: string;
   asked_on: string;
@@ -815,5 +827,6 @@ export interface DB {
   unit: Unit;
   unit_discussion: UnitDiscussion;
   unit_share: UnitShare;
+  unusual_reading: UnusualReading;
   worker_side: WorkerSide;
 }

@@ -2,11 +2,10 @@
 import { Hono, type Context as HonoContext } from 'hono'
 import type { JSX } from 'preact'
 import { isId } from '../directory/id.ts'
-import { inOneStatement, transact } from '../db/db.ts'
+import { transact } from '../db/db.ts'
 import { deskFrame } from '../frame.ts'
 import { casePath, desk } from '../paths.ts'
 import { shownAs } from '../staff/actor.ts'
-import { record } from '../staff/audit/audit.sql.ts'
 import { actorOf } from '../staff/guard.ts'
 import { firstTurnFor, mayReadCase } from '../staff/roles.ts'
 import type { Context } from '../web/context.ts'
@@ -19,7 +18,8 @@ import { findCase, type Case } from './cases.sql.ts'
 import { readConversation } from './conversation.ts'
 import { CasePage } from './pages/case.tsx'
 import { GonePage } from './pages/gone.tsx'
-import type { Opened, Section } from './sections/section.ts'
+import { recordOfCase, recordOpening, recordRefusal } from './record-of-case.ts'
+import type { Opened, Section, Sent, Taken } from './sections/section.ts'
 import { sectionOf, sections } from './sections/sections.tsx'
 import { answerSection } from './sections/answer.tsx'
 import { Glance } from './sections/glance.tsx'
@@ -29,17 +29,17 @@ export function caseRoutes(context: Context): Hono {
   const app = new Hono()
 
   app.get(desk.case, async (c) => {
-    const one = await readable(context, c)
+    const one = await asked(context, c)
     return one ? showCase(context, c, one, {}) : gone(context, c)
   })
 
   app.post(desk.case, async (c) => {
     const { step, form } = pressed(await readForm(c))
-    const one = await readable(context, c)
+    const one = await asked(context, c)
     if (!one) return gone(context, c, form)
     if (step === stay) return showCase(context, c, one, { form, again: {}, stays: true })
     const section = sectionOf(step)
-    const taken = await section?.take?.({ context, actor: actorOf(c), one, form, step, now: context.now() })
+    const taken = await take(context, section, { actor: actorOf(c), one, form, step, now: context.now() })
     if (!taken || taken === 'not-found') return gone(context, c, form)
     // Something may have happened to the case while it was read.
     if (!('done' in taken)) return showCase(context, c, (await findCase(context.db, one.id)) ?? one, { form, ...taken })
@@ -48,6 +48,19 @@ export function caseRoutes(context: Context): Hono {
 
   return app
 }
+
+/** The section and the audit have one transaction. What the section did may have closed the case. */
+const take = (context: Context, section: Section | undefined, sent: Omit<Sent, 'context'>): Promise<Taken | undefined> =>
+  transact(context.db, async (tx) => {
+    const taken = await section?.take?.({ ...sent, context: { ...context, db: tx } })
+    if (taken && typeof taken === 'object' && 'done' in taken && !ofTheWriter.has(sent.step)) {
+      await recordOfCase(tx, (await findCase(tx, sent.one.id)) ?? sent.one, { what: 'case-changed', by: sent.actor, detail: { step: sent.step || 'answer' } }, sent.now)
+    }
+    return taken
+  })
+
+/** What somebody has begun to write is nothing that happened to the case. */
+const ofTheWriter: ReadonlySet<string> = new Set(['keep-draft', 'forget-draft'])
 
 /** The page anew; with it what was begun in another section. An answer is kept as a draft too, whoever looks next and when. */
 async function afterwards(context: Context, c: HonoContext, { id }: Case, section: Section | undefined, form: Form, done: string): Promise<Response> {
@@ -61,6 +74,14 @@ async function afterwards(context: Context, c: HonoContext, { id }: Case, sectio
   // Who has passed it on may read it no more.
   if (!now && besides) return gone(context, c, besides)
   return c.redirect(now ? `${casePath(id)}?done=${done}` : desk.cases, 303)
+}
+
+/** As below; and whoever asks for what they may not read is written down, without being told. */
+async function asked(context: Context, c: HonoContext): Promise<Case | null> {
+  const [id, actor] = [c.req.param('id'), actorOf(c)]
+  const one = isId(id) ? await findCase(context.db, id) : null
+  if (one && !mayReadCase(actor, one)) await recordRefusal(context.db, { actor, one }, context.now())
+  return one && mayReadCase(actor, one) ? one : null
 }
 
 /** The case of this address, if the actor may read it; to others there is no such case. */
@@ -83,11 +104,11 @@ async function showCase(context: Context, c: HonoContext, one: Case, { form, pro
   const { db, keys } = context
   const actor = actorOf(c)
   const now = context.now()
-  await inOneStatement(db, (tx) => record(tx, { what: 'case-opened', by: actor, caseId: one.id }, now))
+  const turns = (await readConversation(db, keys, one)).filter(({ number }) => number >= firstTurnFor(actor, one))
+  await recordOpening(db, { actor, one, turns }, now)
   const opened: Opened = {
-    context, actor, one, problems, now,
+    context, actor, one, turns, problems, now,
     frame: await deskFrame(context, actor.language, casePath(one.id)),
-    turns: (await readConversation(db, keys, one)).filter(({ number }) => number >= firstTurnFor(actor, one)),
     typed: (name) => again?.[name] ?? form?.text(name) ?? '',
   }
   const say = sections.find(({ says }) => says && Object.hasOwn(says, done ?? ''))?.says?.[done!]

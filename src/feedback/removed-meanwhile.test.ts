@@ -76,7 +76,7 @@ test('when the handler leaves while the form is open, whoever can be reached get
   await database.db.updateTable('service_unit').set({ handler_id: leaving }).execute()
   assert.match((await it.app.get(`/fi/palaute/uusi?service=${w.serviceId}&unit=${w.unitId}`)).text, /Lauri Lähtijä/)
   const { one, receipt } = await writeWhile(async () =>
-    transact(database.db, async (tx) => markAsLeft(tx, (await findPerson(tx, leaving))!, { by: { personId: leaving }, now: wednesday })))
+    transact(database.db, async (tx) => markAsLeft(tx, (await findPerson(tx, leaving))!, { actor: { personId: leaving }, now: wednesday })))
   assert.equal(one.handler_id, w.supervisorId)
   assert.ok(receipt.includes('Hilkka Rautapuro') && !receipt.includes('Lauri'))
   await database.db.updateTable('service_unit').set({ handler_id: w.workerId }).execute()

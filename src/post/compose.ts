@@ -82,6 +82,8 @@ function linkOf({ kind, caseId, language }: Notice): string {
       return desk.secondFactors
     case 'second-factor-guessed':
       return desk.forgotPassword
+    case 'unusual-reading':
+      return desk.unusual
   }
 }
 

@@ -14,7 +14,9 @@ import { page } from '../web/respond.tsx'
 import { listAbsences } from './absences.sql.ts'
 import { hasPassword, listSessions } from './accounts.sql.ts'
 import { handOf } from './actor.ts'
+import { record } from './audit/audit.sql.ts'
 import type { StaffAuth } from './auth.ts'
+import { changedFields } from './changed-fields.ts'
 import { changePassword } from './change-password.ts'
 import { grantText } from './grant-text.ts'
 import { listScopes } from './grants.sql.ts'
@@ -46,7 +48,13 @@ export function accountRoutes(context: Context, auth: StaffAuth): Hono {
     const again = (problem: Problem) => show(c, { typed: { language, phone }, problems: [problem] }, 422)
     if (!isLanguage(language)) return again({ field: 'language', text: texts.language })
     if (phone && !isPhone(phone)) return again({ field: 'phone', text: texts.notPhone })
-    await transact(db, (tx) => updateOwnDetails(tx, selfOf(c).personId, { language, phone: phone || null }))
+    const self = selfOf(c)
+    await transact(db, async (tx) => {
+      const wanted = { language, phone: phone || null }
+      const fields = changedFields((await findPerson(tx, self.personId))!, wanted)
+      await updateOwnDetails(tx, self.personId, wanted)
+      if (fields) await record(tx, { what: 'person-changed', by: self, subjectId: self.personId, detail: { fields } }, context.now())
+    })
     return c.redirect(`${desk.account}?done=saved`, 303)
   })
 

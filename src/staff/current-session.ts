@@ -6,6 +6,7 @@ import type { Context } from '../web/context.ts'
 import { noteSeen } from './accounts.sql.ts'
 import { actingAs, endActing } from './acting/stand-in.ts'
 import type { Actor } from './actor.ts'
+import { noteTurnedAway } from './audit/sign-ins.ts'
 import type { StaffAuth } from './auth.ts'
 import { findSignedIn } from './people.sql.ts'
 import { owed, type Owed } from './second-factor/owed.ts'
@@ -33,14 +34,17 @@ export async function sessionAtDoor(
   const times = { createdAt: found.session.createdAt, lastSeenAt: found.session.updatedAt }
   if (hasEnded(times, settings, now)) return null
   const { id, actingForId } = found.session
-  const today = dayOf(now)
-  const signedIn = await findSignedIn(db, { accountId: found.user.id, sessionId: id }, today)
-  if (!signedIn) return null
+  const [accountId, today] = [found.user.id, dayOf(now)]
+  const signedIn = await findSignedIn(db, { accountId, sessionId: id }, today)
+  if (!signedIn) {
+    await transact(db, (tx) => noteTurnedAway(tx, { accountId, sessionId: id }, now))
+    return null
+  }
   if (isWorthNoting(times, now)) await inOneStatement(db, (tx) => noteSeen(tx, id, now))
   const hand = signedIn.actor
   const actor = actingForId ? await actingAs(db, hand, actingForId, today) : null
   if (actingForId && !actor) await transact(db, (tx) => endActing(tx, { id, actingForId }, { hand, now }))
-  return { session: { id, accountId: found.user.id, actor: actor ?? hand }, owes: owed(signedIn.standing) }
+  return { session: { id, accountId, actor: actor ?? hand }, owes: owed(signedIn.standing) }
 }
 
 /** The library wraps a fault of the database; whoever reports it must see whether the database is away. */

@@ -87,3 +87,9 @@ export const mayRecover = (actor: Actor, person: { personId: string; roles: read
 
 /** An administrator says which roles come with which groups of the provider, and whether passwords open the desk. */
 export const mayArrangeSignIn = (actor: Actor): boolean => has(actor, 'administrator')
+
+/** Whoever looks after data protection reads who opened and changed what. Nobody else does: not who gives the roles, and not who coordinates. */
+export const mayReadAudit = (actor: Actor): boolean => has(actor, 'data-protection')
+
+/** They also say what came of reading that was unusual; nobody does so of their own. */
+export const maySettleUnusual = (actor: Actor, reading: { personId: string }): boolean => mayReadAudit(actor) && !isThemselves(actor, reading.personId)

@@ -45,7 +45,7 @@ async function lettingIn(id: string, day: string): Promise<string[]> {
 test('who is marked as left today has nothing left that lets them in, not even what was to begin later', async () => {
   const { id, cookie } = await somebody('Lassi Lehtoranta')
   assert.deepEqual(await lettingIn(id, '2026-09-16'), ['key', 'link', 'role', 'role', 'session'])
-  await transact(database.db, async (tx) => markAsLeft(tx, (await findPerson(tx, id))!, { by: { personId: w.coordinatorId }, now: wednesday }))
+  await transact(database.db, async (tx) => markAsLeft(tx, (await findPerson(tx, id))!, { actor: { personId: w.coordinatorId }, now: wednesday }))
   assert.deepEqual(await lettingIn(id, '2026-09-16'), [])
   assert.equal((await app.get('/desk/cases', cookie)).status, 303)
   const rows = await database.db.selectFrom('audit').select(['person_id', 'detail']).where('subject_id', '=', id).where('what', '=', 'access-ended').execute()
@@ -54,7 +54,7 @@ test('who is marked as left today has nothing left that lets them in, not even w
 
 test('who leaves on a day to come works until then, and has nothing left once it has come', async () => {
   const { id, cookie } = await somebody('Piia Perttula')
-  await transact(database.db, async (tx) => markAsLeft(tx, (await findPerson(tx, id))!, { by: { personId: w.coordinatorId }, now: wednesday, on: '2026-09-18' }))
+  await transact(database.db, async (tx) => markAsLeft(tx, (await findPerson(tx, id))!, { actor: { personId: w.coordinatorId }, now: wednesday, on: '2026-09-18' }))
   await sweep(wednesday)
   assert.equal((await app.get('/desk/cases', cookie)).status, 200)
   for (const _ of ['the day itself', 'once more']) await sweep(friday)

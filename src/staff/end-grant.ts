@@ -3,18 +3,24 @@
 import type { Tx } from '../db/db.ts'
 import { affectedBy } from '../feedback/handover/affected.ts'
 import { dayOf } from '../text/dates.ts'
-import { endGrantBefore, lastOf, type Indispensable } from './grants.sql.ts'
+import type { Doer } from './actor.ts'
+import { record } from './audit/audit.sql.ts'
+import { endGrantBefore, lastOf, listGrants, type Indispensable } from './grants.sql.ts'
+import { grantDetail } from './people.ts'
 
 type Input = { personId: string; grantId: string }
 
 /** `decided`: those cases are handed over in the same transaction. */
 export async function endGrant(
-  tx: Tx, { personId, grantId }: Input, { now, decided = false }: { now: Date; decided?: boolean },
+  tx: Tx, { personId, grantId }: Input, { actor, now, decided = false }: { actor: Doer; now: Date; decided?: boolean },
 ): Promise<'ended' | 'no-such-grant' | { lastOf: Indispensable } | { openCases: number }> {
   const today = dayOf(now)
   const last = await lastOf(tx, { personId, grantId }, today)
   if (last) return { lastOf: last }
   const openCases = decided ? 0 : (await affectedBy(tx, personId, { what: 'role', grantId }, today)).length
   if (openCases) return { openCases }
-  return (await endGrantBefore(tx, personId, grantId, today)) ? 'ended' : 'no-such-grant'
+  const grant = (await listGrants(tx, personId)).find(({ id }) => id === grantId)
+  if (!grant || !(await endGrantBefore(tx, personId, grantId, today))) return 'no-such-grant'
+  await record(tx, { what: 'role-ended', by: actor, subjectId: personId, detail: grantDetail(grant) }, now)
+  return 'ended'
 }

@@ -68,10 +68,10 @@ export function entranceRoutes(context: Context, auth: StaffAuth, demoSignIns: D
   })
 
   routes.post(desk.signOut, async (c) => {
-    const { id, actor } = c.get('owingSession')?.session ?? sessionOf(c)
-    const method = await methodOf(context.db, id)
-    setCookies(c, await signOut(context, auth, c.req.header('cookie') ?? '', id))
-    return c.redirect(method === 'single-sign-on' ? `${desk.signIn}?language=${actor.language}&done=single` : desk.signIn, 303)
+    const session = c.get('owingSession')?.session ?? sessionOf(c)
+    const method = await methodOf(context.db, session.id)
+    setCookies(c, await signOut(context, auth, c.req.header('cookie') ?? '', session, context.now()))
+    return c.redirect(method === 'single-sign-on' ? `${desk.signIn}?language=${session.actor.language}&done=single` : desk.signIn, 303)
   })
 
   routes.get(desk.setUp, async (c) => {

@@ -7,7 +7,7 @@ import { whyNotGiven, type NewGrant, type NotGiven } from './access/may-give.ts'
 import type { Actor } from './actor.ts'
 import { record } from './audit/audit.sql.ts'
 import { insertGrant, listGrants } from './grants.sql.ts'
-import { gives } from './people.ts'
+import { gives, grantDetail } from './people.ts'
 
 export async function giveRole(tx: Tx, grant: NewGrant, { actor, now }: { actor: Actor; now: Date }): Promise<'given' | NotGiven> {
   await oneAtATime(tx, 'staff')
@@ -16,6 +16,6 @@ export async function giveRole(tx: Tx, grant: NewGrant, { actor, now }: { actor:
   // Pressed twice, or given already.
   if ((await listGrants(tx, grant.personId)).some((held) => gives(held, grant))) return 'given'
   await insertGrant(tx, { ...grant, grantedBy: actor.personId, now })
-  await record(tx, { what: 'role-given', by: actor, subjectId: grant.personId, detail: { role: grant.role, from: grant.validFrom, to: grant.validTo } }, now)
+  await record(tx, { what: 'role-given', by: actor, subjectId: grant.personId, detail: grantDetail(grant) }, now)
   return 'given'
 }

@@ -104,3 +104,16 @@ export async function listScopes(db: Db, day: Day): Promise<Scopes> {
     lines: await db.selectFrom('service_line').select(['id', 'name', ended]).orderBy('position').execute(),
   }
 }
+
+/** Who has a role on a day, and can sign in. */
+export const holdersOf = (db: Db, role: Role, day: Day): Promise<{ id: string; language: string }[]> =>
+  db
+    .selectFrom('person')
+    .select(['id', 'language'])
+    .where((row) => row.exists(row.selectFrom('role_grant').select('role_grant.id').whereRef('person_id', '=', 'person.id')
+      .where('role', '=', role).where('valid_from', '<=', day)
+      .where((grant) => grant.or([grant('valid_to', 'is', null), grant('valid_to', '>=', day)]))))
+    .where((row) => row.or([row('left_on', 'is', null), row('left_on', '>', day)]))
+    .where('account_id', 'is not', null)
+    .orderBy('id')
+    .execute()

@@ -69,7 +69,7 @@ for (const [role, sentence] of roles) {
     const other = await newPerson(role)
     await letSignIn(context, other)
     const both = await Promise.all([holderOf(role), other].map(async (id) => (await findPerson(db, id))!))
-    const results = await Promise.all(both.map((each) => transact(db, (tx) => markAsLeft(tx, each, { by: { personId: each.id }, now: wednesday }))))
+    const results = await Promise.all(both.map((each) => transact(db, (tx) => markAsLeft(tx, each, { actor: { personId: each.id }, now: wednesday }))))
     assert.deepEqual(results.filter((result) => result !== 'left'), [{ lastOf: role }])
   })
 }

@@ -149,3 +149,6 @@ export const whoLeftWithAccess = (db: Db, day: Day): Promise<Pick<Person, 'id' |
       row.exists(row.selectFrom('set_up_link as l').select('l.person_id').whereRef('l.person_id', '=', 'person.id')),
     ]))
     .execute()
+/** Everybody who is or was on the staff, by name. */
+export const listEverybody = (db: Db): Promise<{ id: string; name: string }[]> =>
+  db.selectFrom('person').select(['id', 'name']).orderBy(sql`name collate "fi-x-icu"`).execute()

@@ -34,6 +34,9 @@ export const gives = (held: DatedGrant, wanted: Omit<DatedGrant, 'id'>): boolean
   held.role === wanted.role && held.unitId === wanted.unitId && held.serviceLineId === wanted.serviceLineId
   && held.validTo === wanted.validTo && held.validFrom <= wanted.validFrom && !held.fromGroup
 
+/** A grant as the audit knows it. */
+export const grantDetail = ({ role, unitId, serviceLineId, validFrom, validTo }: Omit<DatedGrant, 'id'>) => ({ role, unitId, serviceLineId, from: validFrom, to: validTo })
+
 /** What a role can be of. What has ended is here too, since a grant may still name it. */
 export type Scope = { id: string; name: Translated; ended: boolean }
 export type Scopes = { units: Scope[]; lines: Scope[] }

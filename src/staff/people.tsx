@@ -9,7 +9,7 @@ import { readForm } from '../web/form.ts'
 import type { Problem } from '../web/page.ts'
 import { page } from '../web/respond.tsx'
 import { makesThemselvesDeputy } from './acting/acting.ts'
-import { listScopes } from './grants.sql.ts'
+import { holdersOf, listScopes } from './grants.sql.ts'
 import { actorOf } from './guard.ts'
 import { NewPersonPage, PeoplePage } from './pages/people.tsx'
 import { listChoosable, listPeople } from './people.sql.ts'
@@ -30,7 +30,7 @@ export function peopleRoutes(context: Context): Hono {
   routes.get(desk.people, async (c) => {
     const today = dayOf(context.now())
     const [people, scopes, checks] = [await listPeople(db, today), await listScopes(db, today), await allChecks(db)]
-    return page(c, <PeoplePage frame={await frameOf(c, desk.people)} actor={actorOf(c)} {...{ people, scopes, checks, today }} shown={c.req.query('show')} />)
+    return page(c, <PeoplePage frame={await frameOf(c, desk.people)} actor={actorOf(c)} {...{ people, scopes, checks, today }} auditIsRead={(await holdersOf(db, 'data-protection', today)).length > 0} shown={c.req.query('show')} />)
   })
 
   routes.get(desk.newPerson, (c) => showNew(c, nobodyTyped))
@@ -41,7 +41,7 @@ export function peopleRoutes(context: Context): Hono {
     const reading = readPerson(form, await listChoosable(db), t)
     if (!reading.ok) return showNew(c, reading.typed, reading.problems)
     if (makesThemselvesDeputy(actorOf(c), reading.details)) return showNew(c, reading.typed, [{ field: 'deputy', text: t.acting.ownDeputy }])
-    const saved = await transact(db, (tx) => savePerson(tx, { id: null, details: reading.details }, { now: context.now() }))
+    const saved = await transact(db, (tx) => savePerson(tx, { id: null, details: reading.details }, { actor: actorOf(c), now: context.now() }))
     if (typeof saved === 'string') return showNew(c, reading.typed, [{ field: 'email', text: t.staff.person.problems.emailTaken }])
     return c.redirect(`${personPath(saved.id)}?done=added`, 303)
   })

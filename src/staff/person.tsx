@@ -15,6 +15,7 @@ import type { Problem } from '../web/page.ts'
 import { page } from '../web/respond.tsx'
 import { hasChangedSince, versionOf } from '../web/version.ts'
 import { isThemselves } from './actor.ts'
+import { record } from './audit/audit.sql.ts'
 import { addAbsence, deleteAbsence, listAbsences } from './absences.sql.ts'
 import { readDays } from './days-form.ts'
 import { typedDay } from './day-field.ts'
@@ -69,7 +70,7 @@ export function personRoutes(context: Context): Hono {
     const given = {
       id: person.id, details: reading.details, hasChanged: (stored: PersonDetails) => hasChangedSince(form, typedFrom(stored)),
     }
-    const saved = await transact(db, (tx) => savePerson(tx, given, { now: context.now() }))
+    const saved = await transact(db, (tx) => savePerson(tx, given, { actor: actorOf(c), now: context.now() }))
     if (saved === 'email-taken') {
       return show(c, person, { ...again, problems: [{ field: 'email', text: t.staff.person.problems.emailTaken }] }, 422)
     }
@@ -102,7 +103,7 @@ export function personRoutes(context: Context): Hono {
   routes.post(`${desk.person}/roles/:grant/end`, (c) => withPerson(c, async (person, t) => {
     const grantId = c.req.param('grant') ?? ''
     if (!isId(grantId)) return c.notFound()
-    const result = await transact(db, (tx) => endGrant(tx, { personId: person.id, grantId }, { now: context.now() }))
+    const result = await transact(db, (tx) => endGrant(tx, { personId: person.id, grantId }, { actor: actorOf(c), now: context.now() }))
     if (typeof result === 'object') return refused(c, person, result, t, `role=${grantId}`)
     return result === 'ended' ? done(c, person, 'ended') : c.notFound()
   }))
@@ -139,7 +140,7 @@ export function personRoutes(context: Context): Hono {
   }))
 
   routes.post(`${desk.person}/left`, (c) => withPerson(c, async (person, t) => {
-    const result = await transact(db, (tx) => markAsLeft(tx, person, { by: actorOf(c), now: context.now() }))
+    const result = await transact(db, (tx) => markAsLeft(tx, person, { actor: actorOf(c), now: context.now() }))
     if (result !== 'left') return refused(c, person, result, t)
     return done(c, person, 'left')
   }))
@@ -148,6 +149,7 @@ export function personRoutes(context: Context): Hono {
     await transact(db, async (tx) => {
       await setLeftOn(tx, person.id, null)
       await keepCases(tx, person.id)
+      if (person.leftOn) await record(tx, { what: 'person-back', by: actorOf(c), subjectId: person.id }, context.now())
     })
     return done(c, person, 'back')
   }))

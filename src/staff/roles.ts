@@ -104,6 +104,9 @@ export const maySeeContact = (actor: Actor, of: CaseForAccess): boolean => mayAn
 export const mayRemoveNote = (actor: Actor, note: { writerId: string; writtenOn: string }, today: string): boolean =>
   note.writerId === handOf(actor) && note.writtenOn === today
 
+/** Who opened a case, and who tried to, is seen by those who decide about it; not by whom it concerns. */
+export const maySeeWhoRead = (actor: Actor, of: CaseForAccess): boolean => mayTalkFirst(actor, of) && !concerns(actor, of)
+
 /** How widely somebody watches over what a case is about: not at all, a unit, a service line, the whole organisation, or all feedback. */
 const watchesOver = (actor: Actor, of: CaseForAccess): number => Math.max(0, ...actor.roles.map(({ role, unitId, serviceLineId }) =>
   role === 'coordinator' ? 4 : role !== 'supervisor' ? 0

@@ -6,6 +6,8 @@ import { grantRoutes } from './access/grants.tsx'
 import { accessRoutes } from './access/routes.tsx'
 import { accountRoutes } from './account.tsx'
 import { actingRoutes } from './acting/routes.tsx'
+import { ownAuditRoutes } from './audit/own.tsx'
+import { auditRoutes } from './audit/routes.tsx'
 import type { StaffAuth } from './auth.ts'
 import type { DemoSignIn } from './demo-sign-in.ts'
 import { entranceRoutes } from './entrance.tsx'
@@ -50,5 +52,7 @@ export function staffRoutes(context: Context, auth: StaffAuth, demoSignIns: Demo
   routes.route('/', secondFactorRuleRoutes(context))
   routes.route('/', singleEntranceRoutes(context, auth, provider))
   routes.route('/', singleDeskRoutes(context, provider))
+  routes.route('/', auditRoutes(context))
+  routes.route('/', ownAuditRoutes(context))
   return routes
 }

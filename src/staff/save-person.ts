@@ -2,6 +2,9 @@
 import type { Tx } from '../db/db.ts'
 import { oneAtATime } from '../db/one-at-a-time.ts'
 import { updateAccount } from './accounts.sql.ts'
+import type { Doer } from './actor.ts'
+import { record } from './audit/audit.sql.ts'
+import { changedFields } from './changed-fields.ts'
 import { findPerson, findPersonByEmail, insertPerson, updatePerson } from './people.sql.ts'
 import type { PersonDetails } from './people.ts'
 import { deleteLinksOf, forgetCorrection } from './reachable/checks.sql.ts'
@@ -16,15 +19,21 @@ type Input = {
 }
 
 export async function savePerson(
-  tx: Tx, { id, details, hasChanged }: Input, { now }: { now: Date },
+  tx: Tx, { id, details, hasChanged }: Input, { actor, now }: { actor: Doer; now: Date },
 ): Promise<{ id: string } | 'email-taken' | 'changed-meanwhile'> {
   await oneAtATime(tx, 'staff')
   const stored = id ? await findPerson(tx, id) : null
   if (stored && hasChanged?.(stored)) return 'changed-meanwhile'
   const namesake = await findPersonByEmail(tx, details.email)
   if (namesake && namesake.id !== id) return 'email-taken'
-  if (!id) return { id: await insertPerson(tx, details, now) }
+  if (!id) {
+    const added = await insertPerson(tx, details, now)
+    await record(tx, { what: 'person-added', by: actor, subjectId: added }, now)
+    return { id: added }
+  }
   await updatePerson(tx, id, details)
+  const fields = stored ? changedFields(stored, details) : ''
+  if (fields) await record(tx, { what: 'person-changed', by: actor, subjectId: id, detail: { fields } }, now)
   // What they told of has been looked at.
   await forgetCorrection(tx, id)
   // They are in a mailbox that is somebody else's, or nobody's.

@@ -10,7 +10,7 @@ import { endSessions } from './end-sessions.ts'
 import { actorOf, sessionOf, setCookies } from './guard.ts'
 import { forgetCookies } from './sign-out.ts'
 
-export function sessionRoutes({ db }: Context, auth: StaffAuth): Hono {
+export function sessionRoutes({ db, now }: Context, auth: StaffAuth): Hono {
   const routes = new Hono()
 
   // Pressed twice it does no more than once.
@@ -19,7 +19,7 @@ export function sessionRoutes({ db }: Context, auth: StaffAuth): Hono {
     const given = (await readForm(c)).text('end')
     if (given !== 'others' && given !== 'everywhere' && !isId(given)) return c.notFound()
     const which = given === 'others' || given === 'everywhere' ? given : { id: given }
-    const outcome = await transact(db, (tx) => endSessions(tx, which, { session }))
+    const outcome = await transact(db, (tx) => endSessions(tx, which, { session, now: now() }))
     if (which === 'everywhere' || given === session.id) {
       setCookies(c, await forgetCookies(auth, c.req.header('cookie') ?? ''))
       return c.redirect(which === 'everywhere' ? `${desk.signIn}?language=${actorOf(c).language}&done=everywhere` : desk.signIn, 303)

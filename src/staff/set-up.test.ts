@@ -32,7 +32,7 @@ beforeEach(async () => {
   database.setNow(wednesday)
   await database.db.deleteFrom('set_up_link').execute()
   await database.db.updateTable('organisation').set({ coordinator_id: null }).execute()
-  await database.asOwner('delete from person')
+  await database.asOwner('truncate audit; delete from person')
   await database.db.deleteFrom('auth_user').execute()
 })
 

@@ -8,6 +8,7 @@ import { dayOf } from '../text/dates.ts'
 import type { Language } from '../text/language.ts'
 import { texts } from '../text/texts.ts'
 import { endSessionsOf, insertAccount, savePassword } from './accounts.sql.ts'
+import { record } from './audit/audit.sql.ts'
 import { insertGrant } from './grants.sql.ts'
 import { insertPerson, setAccount } from './people.sql.ts'
 import type { Person } from './people.ts'
@@ -51,10 +52,12 @@ async function makeFirstPerson(tx: Tx, { name, email, language }: FirstPerson, p
   const details = { name, title, email, phone: null, language, listed: false, superiorId: null, deputyId: null }
   const personId = await insertPerson(tx, details, now)
   await setAccount(tx, personId, await insertAccount(tx, { name, email, passwordHash, now }))
+  await record(tx, { what: 'person-added', by: { personId }, subjectId: personId }, now)
   for (const role of ['administrator', 'coordinator'] as const) {
     await insertGrant(tx, {
       personId, role, unitId: null, serviceLineId: null, validFrom: dayOf(now), validTo: null, grantedBy: null, now,
     })
+    await record(tx, { what: 'role-given', by: { personId }, subjectId: personId, detail: { role } }, now)
   }
   await nameCoordinator(tx, personId)
   return { email }

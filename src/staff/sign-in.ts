@@ -6,6 +6,7 @@ import { transact } from '../db/db.ts'
 import { dayOf, type Day } from '../text/dates.ts'
 import type { Context } from '../web/context.ts'
 import { endSessionsOf } from './accounts.sql.ts'
+import { noteRefusal, noteSignedIn, noteWrongPassword } from './audit/sign-ins.ts'
 import type { StaffAuth } from './auth.ts'
 import { withinBudget, type Guesser } from './guess-budget.ts'
 import { findActor, findRoleless } from './people.sql.ts'
@@ -23,10 +24,21 @@ export async function signIn(
 ): Promise<SignInResult> {
   const result = await withinBudget(context, { email, address }, now, async (): Promise<SignInResult | null> => {
     const session = await openSession(auth, email, password)
-    if (!session) return null
-    if (await findActor(context.db, session.accountId, dayOf(now))) return { cookies: session.cookies }
-    await transact(context.db, (tx) => endSessionsOf(tx, session.accountId))
-    return findRoleless(context.db, session.accountId, dayOf(now))
+    if (!session) {
+      await noteWrongPassword(context, email, now)
+      return null
+    }
+    const actor = await findActor(context.db, session.accountId, dayOf(now))
+    if (actor) {
+      await noteSignedIn(context.db, actor, 'password', now)
+      return { cookies: session.cookies }
+    }
+    const roleless = await findRoleless(context.db, session.accountId, dayOf(now))
+    await transact(context.db, async (tx) => {
+      await endSessionsOf(tx, session.accountId)
+      await noteRefusal(tx, session.accountId, roleless ? 'no-role' : 'left', now)
+    })
+    return roleless
   })
   return result ?? 'refused'
 }

@@ -27,6 +27,7 @@ import { acting as actingEn } from './en/acting.ts'
 import { access as accessEn } from './en/access.ts'
 import { secondFactors as secondFactorsEn } from './en/second-factors.ts'
 import { singleSignOn as singleSignOnEn } from './en/single-sign-on.ts'
+import { audit as auditEn } from './en/audit.ts'
 import { common as commonFi } from './fi/common.ts'
 import { feedback as feedbackFi } from './fi/feedback.ts'
 import { conversation as conversationFi } from './fi/conversation.ts'
@@ -54,6 +55,7 @@ import { acting as actingFi } from './fi/acting.ts'
 import { access as accessFi } from './fi/access.ts'
 import { secondFactors as secondFactorsFi } from './fi/second-factors.ts'
 import { singleSignOn as singleSignOnFi } from './fi/single-sign-on.ts'
+import { audit as auditFi } from './fi/audit.ts'
 import { common as commonSv } from './sv/common.ts'
 import { feedback as feedbackSv } from './sv/feedback.ts'
 import { conversation as conversationSv } from './sv/conversation.ts'
@@ -81,6 +83,7 @@ import { acting as actingSv } from './sv/acting.ts'
 import { access as accessSv } from './sv/access.ts'
 import { secondFactors as secondFactorsSv } from './sv/second-factors.ts'
 import { singleSignOn as singleSignOnSv } from './sv/single-sign-on.ts'
+import { audit as auditSv } from './sv/audit.ts'
 import type { Language } from './language.ts'
 
 const en = {
@@ -89,7 +92,7 @@ const en = {
   roles: rolesEn, reminders: remindersEn, afterwards: afterwardsEn, answering: answeringEn, finding: findingEn,
   lanes: lanesEn, own: ownEn, reachable: reachableEn, responseTests: responseTestsEn, routing: routingEn,
   standing: standingEn, workers: workersEn, acting: actingEn, access: accessEn,
-  secondFactors: secondFactorsEn, singleSignOn: singleSignOnEn,
+  secondFactors: secondFactorsEn, singleSignOn: singleSignOnEn, audit: auditEn,
 }
 export type Texts = typeof en
 const fi: Texts = {
@@ -98,7 +101,7 @@ const fi: Texts = {
   roles: rolesFi, reminders: remindersFi, afterwards: afterwardsFi, answering: answeringFi, finding: findingFi,
   lanes: lanesFi, own: ownFi, reachable: reachableFi, responseTests: responseTestsFi, routing: routingFi,
   standing: standingFi, workers: workersFi, acting: actingFi, access: accessFi,
-  secondFactors: secondFactorsFi, singleSignOn: singleSignOnFi,
+  secondFactors: secondFactorsFi, singleSignOn: singleSignOnFi, audit: auditFi,
 }
 const sv: Texts = {
   common: commonSv, feedback: feedbackSv, conversation: conversationSv, directory: directorySv, staff: staffSv,
@@ -106,7 +109,7 @@ const sv: Texts = {
   roles: rolesSv, reminders: remindersSv, afterwards: afterwardsSv, answering: answeringSv, finding: findingSv,
   lanes: lanesSv, own: ownSv, reachable: reachableSv, responseTests: responseTestsSv, routing: routingSv,
   standing: standingSv, workers: workersSv, acting: actingSv, access: accessSv,
-  secondFactors: secondFactorsSv, singleSignOn: singleSignOnSv,
+  secondFactors: secondFactorsSv, singleSignOn: singleSignOnSv, audit: auditSv,
 }
 
 export const texts: Record<Language, Texts> = { fi, sv, en }

@@ -93,7 +93,7 @@ function PublicFooter({ frame }: { frame: PageFrame }): JSX.Element {
 /** `standsInFor`: in whose name they work, where that is somebody absent. */
 type SignedInAs = { name: string; roles: string[]; standsInFor?: string }
 
-type Place = 'cases' | 'overview' | 'directory' | 'people' | 'questions' | 'organisation' | 'mail' | 'account' | 'lanes' | 'unit' | 'thanks' | 'templates' | 'figures' | 'roles'
+type Place = 'cases' | 'overview' | 'directory' | 'people' | 'questions' | 'organisation' | 'mail' | 'account' | 'lanes' | 'unit' | 'thanks' | 'templates' | 'figures' | 'roles' | 'audit'
 
 /** Everybody but the clients' council. */
 const staff = ['worker', 'supervisor', 'coordinator', 'administrator', 'moderator', 'management', 'communications', 'data-protection']
@@ -113,6 +113,7 @@ const ways: { place: Place; href: string; text: `desk${string}`; roles?: string[
   { place: 'templates', href: desk.templates, text: 'deskTemplates', roles: ['coordinator', 'supervisor', 'communications'] },
   { place: 'figures', href: desk.figures, text: 'deskFigures', roles: ['management'] },
   { place: 'roles', href: desk.roles, text: 'deskRoles', roles: ['council'] },
+  { place: 'audit', href: desk.audit, text: 'deskAudit', roles: ['data-protection'] },
 ]
 
 /** What of the desk somebody with these roles finds in its menu. */

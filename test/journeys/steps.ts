@@ -2,9 +2,13 @@
 import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
 import { demoPassword } from '../../demo/people.ts'
+import type { Role } from '../../src/staff/actor.ts'
 import { desk, to } from '../../src/paths.ts'
 import type { Language } from '../../src/text/language.ts'
 import { texts } from '../../src/text/texts.ts'
+import { person } from '../builders.ts'
+import { letSignIn } from '../staff.ts'
+import type { Program } from './program.ts'
 import type { Visitor } from './visitor.ts'
 
 /** Presses the button with this name. */
@@ -96,3 +100,19 @@ export const administrator = 'iiro.kaislavirta@koivuranta.example'
 export const supervisor = 'samuli.ojakoski@koivuranta.example'
 /** Handles adult social work at the station that the supervisor leads. */
 export const worker = 'noora.varvikkolahti@koivuranta.example'
+/** Reads who opened what, and no feedback. */
+export const officer = 'ville.kivirinne@koivuranta.example'
+
+/** Somebody of the journey's own, who signs in with the password of test/staff.ts; once, however often it is asked for. */
+export async function ownPerson(
+  { db }: Program, name: string, { role, unitOf, notUnitOf }: { role: Role; unitOf?: string; notUnitOf?: string },
+): Promise<string> {
+  if (await db.selectFrom('person').select('id').where('name', '=', name).executeTakeFirst()) return name
+  const of = unitOf ?? notUnitOf
+  const unit = of ? (await db.selectFrom('feedback_case').select('unit_id').where('id', '=', of).executeTakeFirstOrThrow()).unit_id : null
+  const other = notUnitOf ? (await db.selectFrom('unit').select('id').where('id', '<>', unit).where('ended_on', 'is', null).limit(1).executeTakeFirstOrThrow()).id : null
+  const any = (await db.selectFrom('unit').select('id').limit(1).executeTakeFirstOrThrow()).id
+  const id = await person(db, name, { role, unitId: notUnitOf ? other : unit ?? any })
+  await letSignIn({ db, now: () => new Date() }, id)
+  return name
+}

@@ -66,6 +66,7 @@ export const ofACase: Record<string, { column: Column; may: About }> = {
   mayDecideSide: { column: 'answer', may: (actor, of) => roles.mayDecideSide(actor, of, 'another') },
   mayTalkFirst: { column: 'decide', may: (actor, of) => roles.mayTalkFirst(actor, of) },
   mayNoteConcern: { column: 'decide', may: (actor, of) => roles.mayTalkFirst(actor, of) && roles.mayNoteConcern(actor, { personId: 'worker', name: 'worker', language: 'fi', roles: holders()['W']! }, of) },
+  maySeeWhoRead: { column: 'decide', may: (actor, of) => roles.maySeeWhoRead(actor, of) },
   mayReadFirst: { column: 'decide', may: (actor, of) => roles.mayReadFirst(actor, of, { personId: 'another' }) },
   mayDecideWhoJoins: { column: 'decide', may: (actor, of) => roles.mayDecideWhoJoins(actor, of, { concernsId: null }) },
   mayRoute: { column: 'route', may: (actor, of) => roles.mayRoute(actor, of) },

@@ -61,6 +61,11 @@ export const ofNoCase: Record<string, [string, (actor: Actor) => boolean, string
   ],
   mayRequireSecondFactors: [['of whom a second factor is required', roles.mayRequireSecondFactors, 'A']],
   maySeeRecoveries: [['who has lost their second factor', roles.maySeeRecoveries, 'CA']],
+  mayReadAudit: [['the audit', roles.mayReadAudit, 'P']],
+  maySettleUnusual: [
+    ['what came of another’s unusual reading', (actor) => roles.maySettleUnusual(actor, { personId: 'another' }), 'P'],
+    ['what came of their own', (actor) => roles.maySettleUnusual(actor, { personId: 'me' }), '-'],
+  ],
   mayArrangeSignIn: [['how people sign in', roles.mayArrangeSignIn, 'A']],
   mayRecover: [
     ['a worker who has lost it', (actor) => roles.mayRecover(actor, { personId: 'another', roles: holders()['W']! }), 'A'],

@@ -1,9 +1,12 @@
 // Searching at the desk. What is searched for is about people: it goes by POST, so that it stands in no address, no
 // history and no log, and the pages of what was found are leafed through in the same way.
 import { Hono, type Context as HonoContext } from 'hono'
+import { inOneStatement } from '../../db/db.ts'
 import { deskFrame } from '../../frame.ts'
 import { desk } from '../../paths.ts'
 import { shownAs } from '../../staff/actor.ts'
+import { record } from '../../staff/audit/audit.sql.ts'
+import { searchesForThemselves } from '../../staff/audit/own-name.ts'
 import { actorOf } from '../../staff/guard.ts'
 import { mayNarrowCases } from '../../staff/duties.ts'
 import { dayOf } from '../../text/dates.ts'
@@ -33,7 +36,11 @@ export function searchRoutes(context: Context): Hono {
     if (!hasLetters(query) && !/\d/.test(query)) return show(c, query, { narrowing, problem: t.missing })
     const number = Math.max(1, Number.parseInt(form.text('page') || '1', 10) || 1)
     const found = await search(context.db, context.keys, actorOf(c), { query, page: number, filter: narrowing?.filter ?? noFilter }, { now: context.now() })
-    return found === 'no-words' ? show(c, query, { narrowing, problem: t.noWords }) : show(c, query, { narrowing, found })
+    if (found === 'no-words') return show(c, query, { narrowing, problem: t.noWords })
+    const by = actorOf(c)
+    const detail = { found: found.cases.length, ownName: searchesForThemselves(query, by.deputy?.name ?? by.name) }
+    await inOneStatement(context.db, (tx) => record(tx, { what: 'searched', by, detail }, context.now()))
+    return show(c, query, { narrowing, found })
   })
 
   async function narrowed(c: HonoContext, form: Form | null): Promise<Narrowing | null> {

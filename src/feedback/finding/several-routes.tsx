@@ -14,6 +14,7 @@ import type { Context } from '../../web/context.ts'
 import { readForm, type Form } from '../../web/form.ts'
 import { page } from '../../web/respond.tsx'
 import { findCase } from '../cases.sql.ts'
+import { recordOfCase, recordRefusal } from '../record-of-case.ts'
 import { findHandler, handlersToChoose } from './choices.sql.ts'
 import { SeveralPage, type One } from './pages/several.tsx'
 import { acts, doOne, hindrance, mostAtOnce, type Act, type Asked } from './several.ts'
@@ -39,15 +40,21 @@ export function severalRoutes(context: Context): Hono {
     // Each in a transaction of its own: one that cannot be changed holds up no other.
     const results: One[] = []
     for (const id of ids) {
-      const outcome = await transact(db, (tx) => doOne(tx, id, asked, { actor, now: context.now() }))
-      results.push({ id, ...await asKnown(c, id), why: outcome === 'done' ? null : outcome })
+      const outcome = await transact(db, async (tx) => {
+        const done = await doOne(tx, id, asked, { actor, now: context.now() })
+        const one = done === 'done' ? await findCase(tx, id) : null
+        if (one) await recordOfCase(tx, one, { what: 'case-changed', by: actor, detail: { step: asked.act } }, context.now())
+        return done
+      })
+      results.push({ id, ...await asKnown(c, id, outcome === 'done'), why: outcome === 'done' ? null : outcome })
     }
     return show(c, form, ids, { act, asked, problem: null, results })
   })
 
   /** What may be said of a case; of one that may not be read, nothing. */
-  async function asKnown(c: HonoContext, id: string): Promise<Pick<One, 'reference' | 'state' | 'handlerName'>> {
+  async function asKnown(c: HonoContext, id: string, done = false): Promise<Pick<One, 'reference' | 'state' | 'handlerName'>> {
     const one = await findCase(db, id)
+    if (one && !mayReadCase(actorOf(c), one) && !done) await recordRefusal(db, { actor: actorOf(c), one }, context.now())
     return one && mayReadCase(actorOf(c), one) ? one : { reference: null, state: null, handlerName: null }
   }
 

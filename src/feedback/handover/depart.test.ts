@@ -163,5 +163,5 @@ test('of two who decide at once the cases go one way, once, and nothing is left 
   assert.equal((await eventsOf(database.db, id)).filter(({ name }) => name === 'handed-over').length, 1)
   assert.notEqual(await handlerOf(id), w.workerId)
   const worker = (await findPerson(database.db, w.workerId))!
-  assert.equal(await transact(database.db, (tx) => markAsLeft(tx, worker, { by: admin(), now: wednesday })), 'left', 'pressed twice')
+  assert.equal(await transact(database.db, (tx) => markAsLeft(tx, worker, { actor: { personId: worker.id }, now: wednesday })), 'left', 'pressed twice')
 })

@@ -49,8 +49,8 @@ export async function depart(tx: Tx, { person, change, on, all, each }: Departin
   if (notReadable.length) return { notReadable }
 
   const done = change.what === 'left'
-    ? await markAsLeft(tx, person, { by: actor, now, on, decided: true })
-    : await endGrant(tx, { personId: person.id, grantId: change.grantId }, { now, decided: true })
+    ? await markAsLeft(tx, person, { actor, now, on, decided: true })
+    : await endGrant(tx, { personId: person.id, grantId: change.grantId }, { actor, now, decided: true })
   if (done === 'no-such-grant') return 'not-found'
   if (typeof done === 'object') return 'lastOf' in done ? done : 'not-found'
   // What comes to them in this very moment goes the same way, by the sweep.

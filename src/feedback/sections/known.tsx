@@ -1,16 +1,19 @@
 // What is known of a case besides what stands at its top.
+import { inOneStatement } from '../../db/db.ts'
 import { maySeeContact } from '../../staff/roles.ts'
 import { languageName } from '../../text/language.ts'
 import { Card, Facts } from '../../web/parts.tsx'
 import { readSharedContact } from '../conversation.ts'
+import { recordOfCase } from '../record-of-case.ts'
 import type { Opened, Section } from './section.ts'
 
 export const knownSection: Section = { place: 'side', show: Known }
 
-async function Known({ context, actor, frame, one, turns }: Opened) {
+async function Known({ context, actor, frame, one, turns, now }: Opened) {
   const { t, language } = frame
   const { one: words } = t.cases
   const contact = maySeeContact(actor, one) ? await readSharedContact(context.db, context.keys, one) : null
+  if (contact) await inOneStatement(context.db, (tx) => recordOfCase(tx, one, { what: 'contact-seen', by: actor }, now))
   const waits = one.state === 'waiting-for-handler'
   const pseudonym = turns[0]?.content.pseudonym
   return (

@@ -21,6 +21,7 @@ import { storySection } from './story.tsx'
 import { shareSection } from '../approved/section.tsx'
 import { sideSection } from '../side/section.tsx'
 import { thanksSection } from '../thanks/section.tsx'
+import { whoReadSection } from './who-read.tsx'
 
 export const sections: Section[] = [
   // Before everything.
@@ -39,6 +40,7 @@ export const sections: Section[] = [
   laneSection,
   notesSection,
   storySection,
+  whoReadSection,
   // Under it.
   toldSection,
   bringDeskSection,

@@ -6,8 +6,7 @@ import type * as cases from '../roles.ts'
 
 /** A permission about cases, or about none. */
 export type CasePermission = Exclude<keyof typeof cases, 'firstTurnFor'>
-/** `mayReadAudit`: of the one who watches over the rest. */
-export type Duty = keyof typeof duties | 'mayReadAudit'
+export type Duty = keyof typeof duties
 export type Permission = CasePermission | Duty
 
 /** What a grant is of. */
@@ -28,7 +27,7 @@ const coordinates: Holders = { coordinator: 'all' }
 
 export const ofCases: Record<CasePermission, Holders> = {
   mayReadCase: reads, mayReadWhy: reads, mayAnswer: reads, mayPassOn: reads, mayMarkLane: reads, maySeeContact: reads, mayNote: reads, mayDecideSide: reads,
-  mayTalkFirst: watches, mayNoteConcern: watches, mayReadFirst: watches, mayDecideWhoJoins: watches,
+  mayTalkFirst: watches, mayNoteConcern: watches, mayReadFirst: watches, maySeeWhoRead: watches, mayDecideWhoJoins: watches,
   mayRoute: coordinates, maySeeToldAbove: coordinates,
   // Whatever somebody's role is.
   mayReadToldAbove: {}, mayRemoveNote: {},
@@ -61,6 +60,7 @@ export const ofDuties: Record<Duty, Holders> = {
   mayRecover: { administrator: 'yes', coordinator: 'yes' },
   mayArrangeSignIn: { administrator: 'yes' },
   mayReadAudit: { 'data-protection': 'yes' },
+  maySettleUnusual: { 'data-protection': 'yes' },
 }
 
 /** What anybody may, whatever their role: what a giver told them past a unit, their own note, and the unit that the directory says is theirs. */

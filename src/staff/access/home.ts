@@ -2,13 +2,10 @@
 import { desk } from '../../paths.ts'
 import { has, readsFeedback, type Actor } from '../actor.ts'
 
-/** The page of the audit, which is the work of the data protection officer. */
-const audit = '/desk/audit'
-
 export function homeOf(actor: Actor): string {
   if (readsFeedback(actor)) return desk.cases
   if (has(actor, 'administrator')) return desk.people
-  if (has(actor, 'data-protection')) return audit
+  if (has(actor, 'data-protection')) return desk.audit
   if (has(actor, 'management')) return desk.figures
   if (has(actor, 'communications')) return desk.lanes
   if (has(actor, 'moderator')) return desk.units

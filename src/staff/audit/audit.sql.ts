@@ -1,18 +1,9 @@
 // The table of the audit: who of the staff looked at or changed what is about somebody, and who was refused. Rows are added
 // and never altered; the database refuses it.
+import { sql } from 'kysely'
 import type { Tx } from '../../db/db.ts'
 import type { Doer } from '../actor.ts'
-
-/** What was done. The database knows the same list. */
-export const whats = [
-  'case-opened', 'case-refused', 'case-changed', 'contact-seen', 'searched',
-  'signed-in', 'sign-in-refused', 'turned-away', 'signed-out',
-  'person-added', 'person-changed', 'person-left', 'person-back', 'access-ended', 'role-given', 'role-ended',
-  'second-factor-added', 'second-factor-removed', 'recovery-asked', 'recovery-confirmed', 'sign-in-changed',
-  'group-mapped', 'group-unmapped', 'stood-in', 'stood-down',
-  'audit-read', 'audit-exported', 'unusual-reading', 'unusual-reading-settled',
-] as const
-export type What = (typeof whats)[number]
+import type { What } from './what.ts'
 
 export type AuditEntry = {
   what: What
@@ -24,9 +15,21 @@ export type AuditEntry = {
   detail?: Record<string, string | number | boolean | null>
 }
 
-/** A case that is closed knows days only, and so does what is done in it. `now`: as of its own times. */
-export const record = (tx: Tx, { what, by, caseId, subjectId, detail = {} }: AuditEntry, now: Date) =>
-  tx.insertInto('audit').values({
+/** Returns its id. A case that is closed knows days only, and so does what is done in it. `now`: as of its own times. */
+export const record = async (tx: Tx, { what, by, caseId, subjectId, detail = {} }: AuditEntry, now: Date): Promise<string> =>
+  (await tx.insertInto('audit').values({
     what, person_id: by.personId, deputy_id: by.deputy?.personId ?? null, case_id: caseId ?? null, subject_id: subjectId ?? null,
     detail: JSON.stringify(detail), happened_at: now,
-  }).execute()
+  }).returning('id').executeTakeFirstOrThrow()).id
+
+type OfSomebody = Required<Pick<AuditEntry, 'what' | 'detail'>>
+
+/** By whoever signs in with this account. */
+export const recordOfAccount = (tx: Tx, accountId: string, { what, detail }: OfSomebody, now: Date) =>
+  sql`insert into audit (what, person_id, detail, happened_at)
+    select ${what}, id, ${JSON.stringify(detail)}::jsonb, ${now} from person where account_id = ${accountId}`.execute(tx)
+
+/** By whoever has this address; of an address that is nobody's there is no row. */
+export const recordByEmail = (tx: Tx, email: string, { what, detail }: OfSomebody, now: Date) =>
+  sql`insert into audit (what, person_id, detail, happened_at)
+    select ${what}, id, ${JSON.stringify(detail)}::jsonb, ${now} from person where lower(email) = ${email.toLowerCase()}`.execute(tx)

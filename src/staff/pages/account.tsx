@@ -65,6 +65,7 @@ export function AccountPage(props: AccountProps): JSX.Element {
       </Card>
       <SecondFactorsCard frame={frame} count={props.secondFactors} />
       <SessionsPart {...props} />
+      <p><a href={desk.ownAudit}>{frame.t.audit.own.link}</a></p>
     </DeskPage>
   )
 }

@@ -7,7 +7,7 @@ import { inLanguage } from '../../text/language.ts'
 import { Button, ErrorSummary } from '../../web/fields.tsx'
 import { DeskPage } from '../../web/layout.tsx'
 import type { PageFrame, Problem } from '../../web/page.ts'
-import { Breadcrumb, DataTable, Tag } from '../../web/parts.tsx'
+import { Breadcrumb, DataTable, Notice, Tag } from '../../web/parts.tsx'
 import { shownAs, type Actor } from '../actor.ts'
 import { grantText } from '../grant-text.ts'
 import type { ListedPerson, Scopes } from '../people.ts'
@@ -20,9 +20,11 @@ type PeopleProps = {
   frame: PageFrame; actor: Actor; people: ListedPerson[]; scopes: Scopes; checks: Map<string, Check>; today: Day
   /** Which of them, as asked for. */
   shown: string | undefined
+  /** Somebody looks after data protection. */
+  auditIsRead: boolean
 }
 
-export function PeoplePage({ frame, actor, people, scopes, checks, today, shown }: PeopleProps): JSX.Element {
+export function PeoplePage({ frame, actor, people, scopes, checks, today, shown, auditIsRead }: PeopleProps): JSX.Element {
   const { t, language } = frame
   const texts = t.staff.people
   const rows = people.filter(({ id, leftOn }) => isShown(checks.get(id), shown, leftOn)).map((person) => [
@@ -38,6 +40,7 @@ export function PeoplePage({ frame, actor, people, scopes, checks, today, shown 
       <h1>{texts.title}</h1>
       <p class="lede">{texts.lede}</p>
       <p><a class="button" href={desk.newPerson}>{texts.add}</a></p>
+      {!auditIsRead && <Notice tone="warning" title={t.audit.nobodyReads}>{t.audit.nobodyReadsText}</Notice>}
       <CheckFilter {...{ frame, people, checks, shown }} />
       <DataTable
         caption={texts.caption} head={[texts.name, texts.personTitle, texts.roles, texts.state]} rows={rows}

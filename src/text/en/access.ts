@@ -60,6 +60,8 @@ export const access = {
     maySeeRecoveries: 'see who has lost their second step and asks to be let in',
     mayRecover: 'help back in somebody who has lost their second step; never themselves',
     mayArrangeSignIn: 'say which roles come with which groups of the organisation’s own sign-in, and whether passwords open the desk',
+    maySeeWhoRead: 'see who of the staff has opened a case',
+    maySettleUnusual: 'say what came of unusual reading; never of their own',
     mayReadAudit: 'see who of the staff has opened or changed what',
   },
   reach: {

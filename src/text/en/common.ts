@@ -54,6 +54,7 @@ export const common = {
   deskMail: 'E-mail',
   deskLanes: 'Guide',
   deskTemplates: 'Templates',
+  deskAudit: 'Audit',
   account: 'Your own details',
   signOut: 'Sign out',
   changedTitle: 'Somebody else has changed this meanwhile',

@@ -126,6 +126,10 @@ export const mail = {
       subject: 'Somebody knows your password',
       text: 'Hello,\n\nSomebody gave the right password of your account in the feedback service of {organisation}, and then wrong codes several times. They were not let in.\n\nIf it was you, you need not do anything. If it was not, somebody knows your password. Choose a new one here, and tell an administrator of the service:\n\n{link}',
     },
+    'unusual-reading': {
+      subject: 'Unusual reading was found',
+      text: 'Hello,\n\nThe rules have found reading that is unlike the everyday. Look at what it is about, and say what came of it:\n\n{link}\n\nNo name is in this mail. Sign in to see more.',
+    },
   },
   automatic: 'This notice was sent automatically. It cannot be replied to.\n\n{organisation}',
   desk: {
@@ -170,6 +174,7 @@ export const mail = {
       'stood-in': 'Your deputy works in your name',
       'second-factor-changed': 'Second step was changed',
       'second-factor-guessed': 'Wrong codes after the password',
+      'unusual-reading': 'Unusual reading',
     },
     giver: 'The giver',
     attempts: { one: 'One attempt', other: '{count} attempts' },

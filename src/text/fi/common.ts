@@ -56,6 +56,7 @@ export const common: typeof Source = {
   deskMail: 'Sähköpostit',
   deskLanes: 'Opas',
   deskTemplates: 'Mallipohjat',
+  deskAudit: 'Loki',
   account: 'Omat tiedot',
   signOut: 'Kirjaudu ulos',
   changedTitle: 'Joku muu on muuttanut näitä tietoja sillä välin',

@@ -127,6 +127,10 @@ export const mail: typeof Source = {
       subject: 'Joku tietää salasanasi',
       text: 'Hei!\n\nJoku on antanut oikean salasanan tunnuksellesi palautepalvelussa ja sen jälkeen monta kertaa väärän koodin. Häntä ei päästetty sisään. Palvelun tarjoaa {organisation}.\n\nJos se olit sinä, sinun ei tarvitse tehdä mitään. Jos et, joku tietää salasanasi. Valitse täällä uusi ja kerro asiasta palvelun pääkäyttäjälle:\n\n{link}',
     },
+    'unusual-reading': {
+      subject: 'Lokista löytyi poikkeama',
+      text: 'Hei,\n\nLokista löytyi lukemista, joka poikkeaa arjesta. Katso, mistä on kyse, ja merkitse, mitä siitä seurasi:\n\n{link}\n\nTässä viestissä ei ole nimiä. Kirjaudu sisään, niin näet enemmän.',
+    },
   },
   automatic: 'Tämä ilmoitus on lähetetty automaattisesti. Siihen ei voi vastata.\n\n{organisation}',
   desk: {
@@ -171,6 +175,7 @@ export const mail: typeof Source = {
       'stood-in': 'Sijainen toimii puolestasi',
       'second-factor-changed': 'Toinen vaihe muuttui',
       'second-factor-guessed': 'Vääriä koodeja salasanan jälkeen',
+      'unusual-reading': 'Poikkeava lukeminen',
     },
     giver: 'Palautteen antaja',
     attempts: { one: 'Yksi yritys', other: '{count} yritystä' },

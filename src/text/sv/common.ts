@@ -56,6 +56,7 @@ export const common: typeof Source = {
   deskMail: 'E-post',
   deskLanes: 'Vägledning',
   deskTemplates: 'Mallar',
+  deskAudit: 'Logg',
   account: 'Egna uppgifter',
   signOut: 'Logga ut',
   changedTitle: 'Någon annan har ändrat detta under tiden',

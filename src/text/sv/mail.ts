@@ -127,6 +127,10 @@ export const mail: typeof Source = {
       subject: 'Någon kan ditt lösenord',
       text: 'Hej!\n\nNågon har gett rätt lösenord till ditt konto i responstjänsten, som {organisation} erbjuder, och därefter fel kod flera gånger. Personen släpptes inte in.\n\nOm det var du behöver du inte göra något. Om det inte var du kan någon ditt lösenord. Välj ett nytt här och berätta det för en administratör för tjänsten:\n\n{link}',
     },
+    'unusual-reading': {
+      subject: 'Ovanlig läsning hittades',
+      text: 'Hej,\n\nReglerna har hittat läsning som avviker från vardagen. Se vad det gäller och anteckna vad det ledde till:\n\n{link}\n\nInga namn finns i det här meddelandet. Logga in för att se mer.',
+    },
   },
   automatic: 'Det här mejlet har skickats automatiskt. Det går inte att svara på det.\n\n{organisation}',
   desk: {
@@ -171,6 +175,7 @@ export const mail: typeof Source = {
       'stood-in': 'En ställföreträdare arbetar på dina vägnar',
       'second-factor-changed': 'Andra steget ändrades',
       'second-factor-guessed': 'Fel koder efter lösenordet',
+      'unusual-reading': 'Ovanlig läsning',
     },
     giver: 'Responsgivaren',
     attempts: { one: 'Ett försök', other: '{count} försök' },

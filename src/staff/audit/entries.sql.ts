@@ -1,0 +1,68 @@
+// Reading the audit: by who, about whom, about which case, by what and by day; one page at a time, from where the last ended.
+// By person there are three ways to be meant, each with its own index: asked as one, none of them would be used.
+import { sql, type RawBuilder } from 'kysely'
+import type { Db } from '../../db/db.ts'
+import { daysAfter, startOfDay } from '../../text/dates.ts'
+import type { What } from './what.ts'
+import type { Entry } from './entry.ts'
+import type { Filter, Place, Way } from './filter.ts'
+
+type Asked = {
+  filter: Filter
+  /** Where the last page ended. */
+  after: Place | null
+  limit: number
+  order: 'newest first' | 'oldest first'
+}
+
+export async function entriesOf(db: Db, asked: Asked): Promise<Entry[]> {
+  const { filter } = asked
+  const ways: Way[] = filter.personId ? (filter.way === 'any' ? ['by', 'for', 'about'] : [filter.way]) : []
+  const parts = ways.length ? ways.map((way) => hits(asked, isMeant(way, filter.personId!))) : [hits(asked, sql`true`)]
+  return named(db, sql.join(parts.map((part) => sql`(${part})`), sql` union `), asked)
+}
+
+/** What somebody did, what was done in their name, and of what others did that which is about their access. Not what is looked into. */
+export const ownEntries = (db: Db, personId: string, aboutAccess: readonly What[], asked: Asked): Promise<Entry[]> =>
+  named(db, sql.join([
+    hits(asked, sql`${isMeant('by', personId)} and a.what <> 'unusual-reading'`), hits(asked, sql`${isMeant('for', personId)} and a.what <> 'unusual-reading'`),
+    hits(asked, sql`${isMeant('about', personId)} and a.what = any(${aboutAccess as What[]}::text[])`),
+  ].map((part) => sql`(${part})`), sql` union `), asked)
+
+const isMeant = (way: Way, personId: string): RawBuilder<unknown> =>
+  way === 'by' ? sql`coalesce(a.deputy_id, a.person_id) = ${personId}` : way === 'for' ? sql`a.person_id = ${personId}` : sql`a.subject_id = ${personId}`
+
+const hits = ({ filter, after, limit, order }: Asked, meant: RawBuilder<unknown>) => sql`
+  select a.id, a.happened_at from audit a where ${sql.join([meant, ...narrowed(filter), ...(after ? [beyond(after, order)] : [])], sql` and `)}
+  order by ${inOrder(order, 'a')} limit ${limit}`
+
+/** The same conditions for a list and for a count; which person is said apart. */
+export const narrowed = ({ caseId, what, from, to, before }: Filter): RawBuilder<unknown>[] => [
+  ...(caseId ? [sql`a.case_id = ${caseId}`] : []),
+  ...(what ? [sql`a.what = ${what}`] : []),
+  ...(from ? [sql`a.happened_at >= ${startOfDay(from)}`] : []),
+  ...(before ? [sql`a.happened_at < ${before}`] : []),
+  ...(to ? [sql`a.happened_at < ${startOfDay(daysAfter(to, 1))}`] : []),
+]
+
+const beyond = ({ at, id }: Place, order: Asked['order']) =>
+  order === 'newest first' ? sql`(a.happened_at, a.id) < (${at}::timestamptz, ${id}::uuid)` : sql`(a.happened_at, a.id) > (${at}::timestamptz, ${id}::uuid)`
+
+const inOrder = (order: Asked['order'], table: 'a' | 'every' | 'h') => {
+  const [at, id] = [sql.ref(`${table}.happened_at`), sql.ref(`${table}.id`)]
+  return order === 'newest first' ? sql`${at} desc, ${id} desc` : sql`${at}, ${id}`
+}
+
+type Row = Omit<Entry, 'caseOf'> & { caseId: string | null; reference: string | null; state: string | null }
+
+async function named(db: Db, found: RawBuilder<unknown>, { limit, order }: Asked): Promise<Entry[]> {
+  const { rows } = await sql<Row>`
+    select a.id, a.happened_at as "happenedAt", a.what, a.detail, a.case_id as "caseId", c.reference, c.state,
+      p.name, d.name as hand, s.name as subject
+    from (select id, happened_at from (${found}) every order by ${inOrder(order, 'every')} limit ${limit}) h
+      join audit a on a.id = h.id join person p on p.id = a.person_id
+      left join person d on d.id = a.deputy_id left join person s on s.id = a.subject_id left join feedback_case c on c.id = a.case_id
+    order by ${inOrder(order, 'h')}`.execute(db)
+  return rows.map(({ caseId, reference, state, ...row }) => (
+    { ...row, caseOf: caseId ? { id: caseId, reference: reference!, closed: state === 'closed' } : null }))
+}

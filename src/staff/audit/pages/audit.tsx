@@ -1,0 +1,75 @@
+// The list of the audit, and how it is narrowed down.
+import type { JSX } from 'preact'
+import { desk } from '../../../paths.ts'
+import { plural } from '../../../text/fill.ts'
+import { Button, ErrorSummary } from '../../../web/fields.tsx'
+import { DeskPage } from '../../../web/layout.tsx'
+import type { PageFrame, Problem } from '../../../web/page.ts'
+import { DataTable, Details, Empty, Notice } from '../../../web/parts.tsx'
+import { shownAs, type Actor } from '../../actor.ts'
+import type { Scopes } from '../../people.ts'
+import { moreOf, sentenceOf, timeOf, type Entry } from '../entry.ts'
+import { asText, type Place, type Typed } from '../filter.ts'
+import { FilterFields } from './filter-fields.tsx'
+
+type Props = {
+  frame: PageFrame
+  actor: Actor
+  people: { id: string; name: string }[]
+  typed: Typed
+  problems: Problem[]
+  entries: Entry[]
+  scopes: Scopes
+  narrow: boolean
+  /** Where this page began, and where the next one does. */
+  after: Place | null
+  next: Place | null
+  unsettled: number
+}
+
+export function AuditPage({ frame, actor, people, typed, problems, entries, scopes, narrow, after, next, unsettled }: Props): JSX.Element {
+  const { t, language } = frame
+  const { audit: words } = t
+  const query = (at: Place | null) => {
+    const search = new URLSearchParams([...Object.entries(typed), ...(at ? [['after', asText(at)]] : [])].filter(([, value]) => value))
+    return search.size ? `${desk.audit}?${search}` : desk.audit
+  }
+  return (
+    <DeskPage frame={frame} title={words.title} actor={shownAs(actor)} current="audit" problems={problems}>
+      <div class="stack">
+        <ErrorSummary t={t} problems={problems} />
+        <h1>{words.title}</h1>
+        <p class="lede">{words.lede}</p>
+        {unsettled > 0 && <Notice tone="warning"><a href={desk.unusual}>{plural(words.unusual.waits, unsettled, language)}</a></Notice>}
+        <p class="actions"><a href={desk.unusual}>{words.unusual.link}</a> <a href={desk.auditExport + query(null).slice(desk.audit.length)}>{words.export.link}</a></p>
+        <Details summary={words.filter.title} open={narrow || problems.length > 0}>
+          <form method="get" action={desk.audit} class="stack">
+            <FilterFields frame={frame} people={people} typed={typed} />
+            <div class="cluster"><Button>{words.filter.show}</Button>{narrow && <a href={desk.audit}>{words.filter.clear}</a>}</div>
+          </form>
+        </Details>
+        {!problems.length && (entries.length ? (
+          <EntryTable {...{ frame, entries, scopes }} caption={words.caption} />
+        ) : (
+          <Empty title={narrow ? words.nothing : words.empty}>{narrow ? words.nothingText : words.emptyText}</Empty>
+        ))}
+        {(after ?? next) && (
+          <nav class="pagination" aria-label={t.common.pagination}>
+            {after && <a href={query(null)}>{words.newer}</a>}
+            {next && <a href={query(next)} rel="next">{words.older}</a>}
+          </nav>
+        )}
+      </div>
+    </DeskPage>
+  )
+}
+
+export function EntryTable({ frame: { t, language }, entries, scopes, caption }: { frame: PageFrame; entries: Entry[]; scopes: Scopes; caption: string }): JSX.Element {
+  const { head } = t.audit
+  return (
+    <DataTable
+      caption={caption} head={[head.what, head.more, head.when]} empty=""
+      rows={entries.map((entry) => [sentenceOf(entry, t), moreOf(entry, { t, language, scopes }) || '–', timeOf(entry, language)])}
+    />
+  )
+}

@@ -1,0 +1,61 @@
+// Unusual reading: what was found, the entries that it is about, and what came of it. Mounted by routes.tsx, which keeps out
+// whoever may not read the audit.
+import { Hono, type Context as HonoContext } from 'hono'
+import { transact } from '../../db/db.ts'
+import { isId } from '../../directory/id.ts'
+import { deskFrame } from '../../frame.ts'
+import { desk, unusualPath } from '../../paths.ts'
+import { dayOf } from '../../text/dates.ts'
+import type { Context } from '../../web/context.ts'
+import { readForm } from '../../web/form.ts'
+import type { Problem } from '../../web/page.ts'
+import { page } from '../../web/respond.tsx'
+import { listScopes } from '../grants.sql.ts'
+import { actorOf } from '../guard.ts'
+import { entriesOf } from './entries.sql.ts'
+import { noFilter } from './filter.ts'
+import { UnusualListPage, UnusualPage } from './pages/unusual.tsx'
+import { settle } from './settle.ts'
+import { outcomes } from './unusual.ts'
+import { findUnusual, listUnusual } from './unusual.sql.ts'
+
+/** Of a day of one person; more than anybody reads. */
+const mostEntries = 500
+const mostListed = 200
+
+export function unusualRoutes(context: Context): Hono {
+  const { db } = context
+  const routes = new Hono()
+
+  routes.get(desk.unusual, async (c) =>
+    page(c, <UnusualListPage frame={await frameOf(c, desk.unusual)} actor={actorOf(c)} found={await listUnusual(db, mostListed)} done={c.req.query('done') === 'settled'} />))
+
+  routes.get(desk.unusualOne, (c) => show(c))
+
+  routes.post(desk.unusualOne, async (c) => {
+    const [id, given, actor] = [c.req.param('id'), (await readForm(c)).text('outcome'), actorOf(c)]
+    const outcome = outcomes.find((each) => each === given)
+    const words = (await frameOf(c, desk.unusual)).t.audit
+    if (!isId(id)) return c.notFound()
+    if (!outcome) return show(c, [{ field: 'outcome', text: words.problems.outcome }], 422)
+    const done = await transact(db, (tx) => settle(tx, { id, outcome }, { actor, now: context.now() }))
+    if (done === 'not-found') return c.notFound()
+    if (done === 'done') return c.redirect(`${desk.unusual}?done=settled`, 303)
+    return show(c, [{ field: 'outcome', text: done === 'own' ? words.unusual.own : words.unusual.settledAlready }], 409)
+  })
+
+  async function show(c: HonoContext, problems: Problem[] = [], status: 200 | 409 | 422 = 200): Promise<Response> {
+    const id = c.req.param('id')
+    const one = isId(id) ? await findUnusual(db, id) : null
+    if (!one) return c.notFound()
+    const filter = { ...noFilter, personId: one.personId, way: 'by' as const, from: one.day, to: one.day }
+    const entries = (await entriesOf(db, { filter, after: null, limit: mostEntries, order: 'oldest first' })).filter(({ what, detail }) =>
+      one.kind === 'many' ? what === 'case-opened' : one.kind === 'own-name' ? detail['ownName'] === true : detail['notTheirs'] === true)
+    const scopes = await listScopes(db, dayOf(context.now()))
+    return page(c, <UnusualPage {...{ one, entries, scopes, problems }} frame={await frameOf(c, unusualPath(one.id))} actor={actorOf(c)} />, status)
+  }
+
+  const frameOf = (c: HonoContext, path: string) => deskFrame(context, actorOf(c).language, path)
+
+  return routes
+}

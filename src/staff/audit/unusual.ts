@@ -1,0 +1,59 @@
+// Which reading is unusual: rules over the entries of one person's day, and their thresholds. A rule that cries every day
+// is read by nobody, so each is set well above what an ordinary day brings.
+import type { Grant } from '../actor.ts'
+
+export const kinds = ['many', 'own-name', 'outside'] as const
+export type Kind = (typeof kinds)[number]
+
+export const outcomes = ['explained', 'followed-up', 'not-unusual'] as const
+export type Outcome = (typeof outcomes)[number]
+
+/** What counts of an entry. `id`: of the case, or of the search. `notTheirs`: refused or closed, and it never came to them. */
+export type Reading = { what: 'case-opened' | 'case-refused' | 'searched'; id: string; ownName: boolean; notTheirs: boolean }
+
+export type Limits = {
+  /** More different cases than these in a day. */
+  cases: number
+  /** So many closed ones that never came to them. */
+  closed: number
+  /** So many that were refused and never came to them: one or two are a wrong link. */
+  refused: number
+}
+
+/**
+ * A coordinator goes through what came over night, and what is late: some dozens for a county of 70 000 inhabitants and a few
+ * hundred pieces of feedback a month. A service line brings less, and a unit a handful a day. Old closed cases are looked up
+ * one by one by whoever may read all of them, and hardly ever ten of them by anybody else.
+ */
+export function limitsOf(grants: readonly Grant[], casesADay: number): Limits {
+  const reads = grants.filter(({ role }) => role === 'worker' || role === 'supervisor' || role === 'coordinator')
+  const ofAll = reads.some(({ role, unitId, serviceLineId }) => role === 'coordinator' || (!unitId && !serviceLineId))
+  const ofLine = reads.some(({ serviceLineId }) => serviceLineId !== null)
+  return {
+    cases: ofAll ? casesADay : Math.ceil((casesADay * (ofLine ? 2 : 1)) / 3),
+    closed: ofAll ? Math.max(10, Math.ceil(casesADay / 2)) : 10,
+    refused: 3,
+  }
+}
+
+/** Days before, of which their own busiest counts: who takes over a pile has had busy days since. */
+export const daysBefore = 28
+const timesBusiest = 3
+
+export const differentOpened = (readings: readonly Reading[]): number => differing(readings, ({ what }) => what === 'case-opened')
+
+/** `busiest`: how many different cases they opened on their own busiest day before. */
+export function unusualIn(readings: readonly Reading[], limits: Limits, busiest: number): { kind: Kind; count: number }[] {
+  const opened = differentOpened(readings)
+  const ownName = differing(readings, (one) => one.ownName)
+  const refused = differing(readings, ({ what, notTheirs }) => what === 'case-refused' && notTheirs)
+  const closed = differing(readings, ({ what, notTheirs }) => what === 'case-opened' && notTheirs)
+  const outside = (refused >= limits.refused ? refused : 0) + (closed >= limits.closed ? closed : 0)
+  return [
+    ...(opened > limits.cases && opened > timesBusiest * busiest ? [{ kind: 'many' as const, count: opened }] : []),
+    ...(ownName ? [{ kind: 'own-name' as const, count: ownName }] : []),
+    ...(outside ? [{ kind: 'outside' as const, count: outside }] : []),
+  ]
+}
+
+const differing = (readings: readonly Reading[], is: (one: Reading) => boolean): number => new Set(readings.filter(is).map(({ id }) => id)).size

@@ -1,0 +1,5 @@
+// Who opened a case, as the page of the case asks for it.
+import type { Db } from '../../db/db.ts'
+import { readersOf, type CaseReader } from './readers.sql.ts'
+
+export const whoRead = (db: Db, caseId: string): Promise<CaseReader[]> => readersOf(db, caseId)

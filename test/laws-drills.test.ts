@@ -53,6 +53,7 @@ const needNot: Record<string, string> = {
   'src/feedback/afterwards/follow-up.sql.ts': 'the first answer in one case',
   'src/feedback/promise/plans.sql.ts': 'the next plan of one case',
   'src/post/messages.sql.ts': 'how many messages wait',
+  'src/feedback/access/opened.sql.ts': 'how much one person could read by a change of roles, in which a practice is like any other',
 }
 
 const ofACase = /\b(feedback_case|follow_up|told_above|bring_request|case_lane|case_party|unit_share|timed_case)\b|selectFrom\('(event|body)'\)/

@@ -126,7 +126,8 @@ for (const role of roles) {
       const status = await ask(role, method, filled(path))
       const may = whoOpens[`GET ${path}`]?.includes(lettersOf[role]) ?? false
       if ((status === 200) !== may || (!may && ![303, 403, 404].includes(status))) wrong.push(`${path}: ${status}`)
-      if (path.includes(':')) assert.notEqual(await ask(role, method, path.replace(/:\w+/g, 'eihan-tama-ole')), 500)
+      // What is no id is nothing, for those too who would find something.
+      if (path.includes(':') && (role === 'coordinator' || role === 'administrator')) assert.notEqual(await ask(role, method, path.replace(/:\w+/g, 'eihan-tama-ole')), 500)
     }
     assert.deepEqual(wrong, [])
   })

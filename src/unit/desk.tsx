@@ -96,11 +96,13 @@ async function show(context: Context, c: HonoContext, unit: Unit, { form, proble
   const today = dayOf(context.now())
   const period = periodOf(form?.text('period') ?? c.req.query('period'), today) ?? usual(today)
   const all = await readShared(db, keys, { unitId: unit.id, readerIds: [actor.personId, handOf(actor)] })
+  // What the team wrote for itself is not for whoever moderates.
+  const discussions = (await readDiscussions(db, keys, unit.id)).map((one) => (mayGoThrough(actor, unit) ? one : { ...one, words: '' }))
   return page(c, (
     <UnitPage
       frame={await deskFrame(context, actor.language, unitPath(unit.id))} actor={shownAs(actor)} unit={unit} today={today} period={period}
       firstDay={all.at(-1)?.monthOn ?? today} any={all.length > 0} shown={sorted(all, period)} band={await howMuchCame(db, unit.id, period)}
-      discussions={await readDiscussions(db, keys, unit.id)} problems={problems}
+      discussions={discussions} problems={problems}
       typed={{ goneOn: form?.text('gone-on') ?? typedDay(today), words: form?.text('words') ?? '' }} done={c.req.query('done') ?? ''}
       mayGoThrough={mayGoThrough(actor, unit)} mayTakeBack={mayTakeBack(actor, unit)}
     />

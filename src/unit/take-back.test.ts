@@ -41,12 +41,14 @@ const take = (cookie: string, mark: string, sure = 'yes') => app.post(`/desk/uni
 
 test('a moderator of the unit, of its line or of everything reads it, and no moderator of another unit', async () => {
   await share('Naapurini kertoi.')
+  await app.post(`/desk/unit/${w.unitId}`, { 'gone-on': '16.9.2026', 'words': 'Tiimin omat sanat.' }, supervisor)
+  assert.ok((await unitPage(supervisor)).text.includes('Tiimin omat sanat.'))
   for (const [name, scope] of [['Yksikkö Moderaattori', { unit_id: w.unitId }], ['Linja Moderaattori', { service_line_id: w.lineId }], ['Koko Moderaattori', {}]] as const) {
     const { status, text } = await unitPage(await moderator(name, scope))
     assert.equal(status, 200)
     assert.ok(text.includes('Naapurini kertoi.') && text.includes(words.button))
     // They do not belong to the unit: it is not theirs to say what it went through.
-    assert.doesNotMatch(text, /name="gone-on"/)
+    assert.doesNotMatch(text, /name="gone-on"|Tiimin omat sanat/)
     assert.ok(!text.includes(caseId))
   }
   const other = await moderator('Muu Moderaattori', { unit_id: w.otherUnitId })

@@ -68,6 +68,21 @@ const pages: Record<string, string> = {
   '/desk/people/:id/may': 'A',
   '/desk/people/:id/hand-over': 'A',
   '/desk/people/:id/roles/:grant': 'A',
+  '/desk/stand-in': all,
+  '/desk/account/audit': all,
+  '/desk/account/second-factors': all,
+  '/desk/account/second-factors/app': all,
+  // A factor of somebody else is none.
+  '/desk/account/second-factors/:factor/remove': nobody,
+  '/desk/audit': 'P',
+  '/desk/audit/export': 'P',
+  '/desk/audit/unusual': 'P',
+  '/desk/audit/unusual/:id': nobody,
+  '/desk/organisation/second-factors': 'A',
+  '/desk/organisation/single-sign-on': 'A',
+  '/desk/recoveries': 'CA',
+  // Nobody asks.
+  '/desk/recoveries/:id': nobody,
 }
 
 /** Forms that are taken: by these at most, whatever stands in them. */
@@ -133,6 +148,20 @@ const forms: Record<string, string> = {
   '/desk/people/:id/back': 'A',
   '/desk/people/:id/workdays': 'A',
   '/desk/people/:id/hand-over': 'A',
+  '/desk/stand-in': all,
+  '/desk/stand-in/end': all,
+  '/desk/account/second-factors/app': all,
+  '/desk/account/second-factors/passkey': all,
+  '/desk/account/second-factors/passkey-options': all,
+  '/desk/account/second-factors/proof-options': all,
+  '/desk/account/second-factors/:factor/remove': all,
+  '/desk/audit/export': 'P',
+  '/desk/audit/unusual/:id': 'P',
+  '/desk/organisation/second-factors': 'A',
+  '/desk/organisation/single-sign-on': 'A',
+  '/desk/organisation/single-sign-on/:id/remove': 'A',
+  '/desk/organisation/single-sign-on/passwords': 'A',
+  '/desk/recoveries/:id': 'CA',
 }
 
 /** By method and address. */

@@ -81,7 +81,7 @@ test('with the mail server away for more than a day everything waits in sight, a
   assert.ok(waiting.every(({ sent_at, failed_at, last_error }) => !sent_at && !failed_at && /^E(SOCKET|CONNECTION)$/.test(last_error!)))
   const coordinator = await it.app.signIn(w.coordinatorId)
   const page = (await it.app.get('/desk/mail', coordinator)).text
-  const { states, troubles, retriesItself } = texts.fi.mail.desk
+  const { states, troubles, retriesItself } = texts.fi.mailDesk
   assert.ok(page.includes(`${states.waiting} <span class="count">4</span>`) && page.includes(troubles.unreachable) && page.includes(retriesItself))
 
   // With pauses that have grown to six hours. What comes next finds the server back, and takes the others along.

@@ -67,7 +67,7 @@ export function postDeskRoutes(context: Context): Hono {
     const frame = await deskFrame(context, actor.language, c.req.path)
     const publicUrl = context.settings.PUBLIC_URL ?? new URL(c.req.url).origin
     const post = { db, now, publicUrl, mintSetUpLink, contactOf: contactAddress(context.keys) }
-    const setUpLink = withLink ? await newSetUpLink(post, message) : frame.t.mail.desk.linkLeftOut
+    const setUpLink = withLink ? await newSetUpLink(post, message) : frame.t.mailDesk.linkLeftOut
     const to = await recipientOf(post, message)
     const letter = compose(message, { publicUrl, setUpLink })
     return page(c, <MessagePage {...{ frame, actor, message, to, letter, withLink }} />)

@@ -15,6 +15,7 @@ import { forgotPasswordRoutes } from './forgot-password.tsx'
 import { guard } from './guard.ts'
 import { peopleRoutes } from './people.tsx'
 import { personRoutes } from './person.tsx'
+import { roleRoutes } from './person-roles.tsx'
 import { confirmContactRoutes } from './reachable/public.tsx'
 import { ownFactorRoutes } from './second-factor/own.tsx'
 import { recoveryRoutes } from './second-factor/recoveries.tsx'
@@ -40,6 +41,7 @@ export function staffRoutes(context: Context, auth: StaffAuth, demoSignIns: Demo
   routes.route('/', accountRoutes(context, auth))
   routes.route('/', peopleRoutes(context))
   routes.route('/', personRoutes(context))
+  routes.route('/', roleRoutes(context))
   routes.route('/', confirmContactRoutes(context))
   routes.route('/', workdayRoutes(context))
   routes.route('/', actingRoutes(context))

@@ -9,6 +9,7 @@ import { account as accountEn } from './en/account.ts'
 import { cases as casesEn } from './en/cases.ts'
 import { overview as overviewEn } from './en/overview.ts'
 import { mail as mailEn } from './en/mail.ts'
+import { mailDesk as mailDeskEn } from './en/mail-desk.ts'
 import { legal as legalEn } from './en/legal.ts'
 import { errors as errorsEn } from './en/errors.ts'
 import { roles as rolesEn } from './en/roles.ts'
@@ -37,6 +38,7 @@ import { account as accountFi } from './fi/account.ts'
 import { cases as casesFi } from './fi/cases.ts'
 import { overview as overviewFi } from './fi/overview.ts'
 import { mail as mailFi } from './fi/mail.ts'
+import { mailDesk as mailDeskFi } from './fi/mail-desk.ts'
 import { legal as legalFi } from './fi/legal.ts'
 import { errors as errorsFi } from './fi/errors.ts'
 import { roles as rolesFi } from './fi/roles.ts'
@@ -65,6 +67,7 @@ import { account as accountSv } from './sv/account.ts'
 import { cases as casesSv } from './sv/cases.ts'
 import { overview as overviewSv } from './sv/overview.ts'
 import { mail as mailSv } from './sv/mail.ts'
+import { mailDesk as mailDeskSv } from './sv/mail-desk.ts'
 import { legal as legalSv } from './sv/legal.ts'
 import { errors as errorsSv } from './sv/errors.ts'
 import { roles as rolesSv } from './sv/roles.ts'
@@ -88,7 +91,7 @@ import type { Language } from './language.ts'
 
 const en = {
   common: commonEn, feedback: feedbackEn, conversation: conversationEn, directory: directoryEn, staff: staffEn,
-  account: accountEn, cases: casesEn, overview: overviewEn, mail: mailEn, legal: legalEn, errors: errorsEn,
+  account: accountEn, cases: casesEn, overview: overviewEn, mail: mailEn, mailDesk: mailDeskEn, legal: legalEn, errors: errorsEn,
   roles: rolesEn, reminders: remindersEn, afterwards: afterwardsEn, answering: answeringEn, finding: findingEn,
   lanes: lanesEn, own: ownEn, reachable: reachableEn, responseTests: responseTestsEn, routing: routingEn,
   standing: standingEn, workers: workersEn, acting: actingEn, access: accessEn,
@@ -97,7 +100,7 @@ const en = {
 export type Texts = typeof en
 const fi: Texts = {
   common: commonFi, feedback: feedbackFi, conversation: conversationFi, directory: directoryFi, staff: staffFi,
-  account: accountFi, cases: casesFi, overview: overviewFi, mail: mailFi, legal: legalFi, errors: errorsFi,
+  account: accountFi, cases: casesFi, overview: overviewFi, mail: mailFi, mailDesk: mailDeskFi, legal: legalFi, errors: errorsFi,
   roles: rolesFi, reminders: remindersFi, afterwards: afterwardsFi, answering: answeringFi, finding: findingFi,
   lanes: lanesFi, own: ownFi, reachable: reachableFi, responseTests: responseTestsFi, routing: routingFi,
   standing: standingFi, workers: workersFi, acting: actingFi, access: accessFi,
@@ -105,7 +108,7 @@ const fi: Texts = {
 }
 const sv: Texts = {
   common: commonSv, feedback: feedbackSv, conversation: conversationSv, directory: directorySv, staff: staffSv,
-  account: accountSv, cases: casesSv, overview: overviewSv, mail: mailSv, legal: legalSv, errors: errorsSv,
+  account: accountSv, cases: casesSv, overview: overviewSv, mail: mailSv, mailDesk: mailDeskSv, legal: legalSv, errors: errorsSv,
   roles: rolesSv, reminders: remindersSv, afterwards: afterwardsSv, answering: answeringSv, finding: findingSv,
   lanes: lanesSv, own: ownSv, reachable: reachableSv, responseTests: responseTestsSv, routing: routingSv,
   standing: standingSv, workers: workersSv, acting: actingSv, access: accessSv,

@@ -35,7 +35,7 @@ test('a forgotten password is replaced by a link from the mail, old sessions end
   await until('the mail is out', () => mails.some(({ to, parsed }) => to[0] === worker && parsed.subject === subject))
   await signIn(office, 'fi', administrator)
   await office.page.goto(desk.mail)
-  const kind = new RegExp((['fi', 'sv', 'en'] as const).map((language) => texts[language].mail.desk.kinds['password-reset']).join('|'))
+  const kind = new RegExp((['fi', 'sv', 'en'] as const).map((language) => texts[language].mailDesk.kinds['password-reset']).join('|'))
   await office.page.locator('tr', { hasText: 'Roosa Hongankallas' }).filter({ hasText: kind }).locator('a[href^="/desk/mail/"]').first().click()
   await office.page.locator('main form[action^="/desk/mail/"] button').click()
   await office.sees(/\w/)

@@ -10,7 +10,7 @@ import { demonstration } from './program.ts'
 import { choose, coordinator, leaveReceipt, openConversation, press, receiptOn, referenceOn, searchTopic, send, signIn, supervisor, worker } from './steps.ts'
 import { desktop, phone, visitor, type Visitor } from './visitor.ts'
 
-const { feedback, conversation, cases, mail } = texts.fi
+const { feedback, conversation, cases, mailDesk } = texts.fi
 const secret = 'Päätöksessä oli väärä nimi'
 
 test('a worker asks back, the giver replies, the worker answers, and the giver reads it; mail tells nothing of it', async () => {
@@ -110,11 +110,11 @@ async function mailTellsNothing(url: string, reference: string): Promise<void> {
   await signIn(office, 'fi', coordinator)
   await office.page.goto(desk.mail)
   await office.sees(texts.fi.common.deskMail)
-  const row = office.page.locator('tr', { hasText: mail.desk.kinds['answer-waits'] }).first()
+  const row = office.page.locator('tr', { hasText: mailDesk.kinds['answer-waits'] }).first()
   const toGiver = (await row.textContent())!
   for (const word of ['giver@', reference]) assert.ok(!toGiver.includes(word), `the list says neither who the giver is nor in which case: ${word}`)
   await row.getByRole('link').click()
-  await office.sees(mail.desk.messageTitle)
+  await office.sees(mailDesk.messageTitle)
   const letter = await office.page.locator('main').textContent()
   for (const word of [secret, 'Korjasin', 'Aikuissosiaalityö', reference]) assert.ok(!letter!.includes(word), word)
   await office.goesAway({ signedIn: true })

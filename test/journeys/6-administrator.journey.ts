@@ -9,7 +9,7 @@ import { demonstration } from './program.ts'
 import { administrator, choose, follow, press, signIn } from './steps.ts'
 import { desktop, phone, visitor, type Visitor } from './visitor.ts'
 
-const { access, common, directory, feedback, staff, cases, mail } = texts.en
+const { access, common, directory, feedback, staff, cases, mailDesk } = texts.en
 const language = 'en'
 
 // Journeys share a county: whoever comes after finds the administrator's desk in Finnish.
@@ -107,7 +107,7 @@ test('the administrator adds a colleague, who gets a link by mail, chooses a pas
   await until('the link has come by mail', letter)
   await page.goto(desk.mail)
   await office.sees(common.deskMail)
-  await page.locator('tr', { hasText: 'Aino Uusikallio' }).getByText(mail.desk.states.sent).waitFor()
+  await page.locator('tr', { hasText: 'Aino Uusikallio' }).getByText(mailDesk.states.sent).waitFor()
   await page.goto(desk.organisation)
   await office.sees(directory.organisation.title)
   await page.goto(desk.cases)

@@ -41,7 +41,7 @@ test('the first administrator sets the service up, finds every page readable whi
     await follow(page, way)
     await first.sees(heading)
   }
-  await page.getByText(texts.en.mail.desk.noServerTitle).waitFor()
+  await page.getByText(texts.en.mailDesk.noServerTitle).waitFor()
   await page.goto(desk.directory)
   await page.getByText(directory.overview.noLines).waitFor()
 

@@ -28,7 +28,7 @@ type Props = {
 
 export function MailPage({ frame, actor, state, counts, messages, page, pages, news, hasServer }: Props): JSX.Element {
   const { t, language, demo } = frame
-  const texts = t.mail.desk
+  const texts = t.mailDesk
   const all = counts.waiting + counts.failed + counts.sent
   return (
     <DeskPage frame={frame} title={t.common.deskMail} actor={shownAs(actor)} current="mail">
@@ -84,13 +84,13 @@ const href = ({ state, page = '1' }: { state: MessageState | undefined; page?: s
 
 /** Of mail to a giver no case is named: some of it tells of what their own unit must not know. */
 const nameOf = ({ kind, reference, person }: Message, { t }: PageFrame): string =>
-  reference && person ? `${t.mail.desk.kinds[kind]} (${reference})` : t.mail.desk.kinds[kind]
+  reference && person ? `${t.mailDesk.kinds[kind]} (${reference})` : t.mailDesk.kinds[kind]
 
 const tones = { waiting: 'info', failed: 'urgent', sent: 'good' } as const
 
 function State({ message }: { message: Message }): JSX.Element {
   const { t, language } = usePage().frame
-  const texts = t.mail.desk
+  const texts = t.mailDesk
   const { state, lastError, attempts, sentAt } = message
   const hasCode = lastError !== null && lastError !== noRecipient && lastError !== noServer
   return (
@@ -109,7 +109,7 @@ function State({ message }: { message: Message }): JSX.Element {
 
 function Action({ message }: { message: Message }): JSX.Element | null {
   const { frame } = usePage()
-  const texts = frame.t.mail.desk
+  const texts = frame.t.mailDesk
   const about = <span class="visually-hidden">: {nameOf(message, frame)}</span>
   return (
     <div class="actions">

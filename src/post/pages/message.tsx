@@ -20,7 +20,7 @@ type Props = {
 
 export function MessagePage({ frame, actor, message, to, letter, withLink }: Props): JSX.Element {
   const { t } = frame
-  const texts = t.mail.desk
+  const texts = t.mailDesk
   return (
     <DeskPage frame={frame} title={texts.messageTitle} actor={shownAs(actor)} current="mail" narrow>
       <div class="stack">

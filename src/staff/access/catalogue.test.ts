@@ -39,6 +39,7 @@ const scoped: Record<string, (actor: Actor) => Reach | null> = {
   mayGoThrough: (actor) => widest((where) => duties.mayGoThrough(actor, unitOf(where))),
   mayTakeBack: (actor) => widest((where) => duties.mayTakeBack(actor, unitOf(where))),
   mayEditTemplates: (actor) => (duties.mayEditTemplates(actor, null) ? 'all' : widest((where) => where === 'ofLine' && duties.mayEditTemplates(actor, lineOf[where]))),
+  maySettleUnusual: (actor) => (duties.maySettleUnusual(actor, { personId: 'another' }) ? 'yes' : null),
   mayRecover: (actor) => (duties.mayRecover(actor, { personId: 'another', roles: as('administrator', 'all').roles }) ? 'yes' : null),
   mayWritePromise: (actor) => (duties.mayWritePromise(actor, null) ? 'all' : widest((where) => where === 'ofLine' && duties.mayWritePromise(actor, lineOf[where]))),
 }

@@ -9,6 +9,7 @@ import { deskFrame } from '../frame.ts'
 import { desk } from '../paths.ts'
 import type { Actor } from '../staff/actor.ts'
 import { actorOf } from '../staff/guard.ts'
+import { namesThemselves } from '../staff/own-affairs.ts'
 import { dayOf, type Day } from '../text/dates.ts'
 import { fill, plural } from '../text/fill.ts'
 import { inLanguage, type Language, type Translated } from '../text/language.ts'
@@ -100,6 +101,9 @@ export function editRoutes<Details extends { name: Translated }>(context: Contex
     if (!read.ok) return { outcome: read.problems, stored }
     if (stored && hasChangedSince(form, edited.values(stored))) return { outcome: 'changed-meanwhile', stored }
     const { details } = read
+    const before = stored ? edited.values(stored) : {}
+    const own = form.entries.find(([name, value]) => namesThemselves(actor, value, before[name]))
+    if (own) return { outcome: [{ field: own[0], text: t.acting.ownName }], stored }
     const naming = { id, fi: details.name.fi, beside: edited.beside?.(details) ?? {} }
     if (await hasNamesake(tx, thing, naming, today())) {
       const text = fill(t.directory.problems.namesake, { label: t.directory.fields.name })

@@ -61,7 +61,7 @@ export const mayReadUnit = (actor: Actor, unit: UnitForAccess): boolean => mayGo
 
 /** Whoever works in a unit, its supervisor and the coordinators say when its feedback was gone through. */
 export const mayGoThrough = (actor: Actor, unit: UnitForAccess): boolean =>
-  has(actor, 'coordinator') || unit.supervisorId === actor.personId
+  has(actor, 'coordinator') || (has(actor, 'supervisor') && unit.supervisorId === actor.personId)
   || actor.roles.some(({ role, unitId }) => (role === 'worker' || role === 'supervisor') && unitId === unit.id)
 
 /** A moderator of the unit, of one of its service lines or of the whole organisation takes back what tells who somebody is. */

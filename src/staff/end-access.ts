@@ -7,7 +7,7 @@ import { deletePasswordOf, endSessionsOf } from './accounts.sql.ts'
 import type { Doer } from './actor.ts'
 import { record } from './audit/audit.sql.ts'
 import { endGrantsBefore } from './grants.sql.ts'
-import { whoLeftWithAccess } from './people.sql.ts'
+import { endDeputyships, whoLeftWithAccess } from './people.sql.ts'
 import type { Person } from './people.ts'
 import { deleteLinksOf } from './reachable/checks.sql.ts'
 import { endSecondFactors } from './second-factor/end-second-factors.ts'
@@ -22,6 +22,7 @@ export async function endAccess(
   }
   await endSecondFactors(tx, id)
   await endGrantsBefore(tx, id, dayOf(now))
+  await endDeputyships(tx, id)
   await deleteSetUpLinksOf(tx, id)
   await deleteLinksOf(tx, id)
   await record(tx, { what: 'access-ended', by, subjectId: id, detail: { because } }, now)

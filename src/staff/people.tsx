@@ -1,6 +1,7 @@
 // The list of people, and adding one. For administrators only, like all of /desk/people.
 import { Hono, type Context as HonoContext } from 'hono'
 import { transact } from '../db/db.ts'
+import { isId } from '../directory/id.ts'
 import { deskFrame } from '../frame.ts'
 import { desk, personPath } from '../paths.ts'
 import { dayOf } from '../text/dates.ts'
@@ -16,6 +17,7 @@ import { listChoosable, listPeople } from './people.sql.ts'
 import { nobodyTyped, readPerson, type TypedPerson } from './person-form.ts'
 import { allChecks } from './reachable/checks.sql.ts'
 import { mayManagePeople } from './duties.ts'
+import { isOwnAffair, namesThemselves } from './own-affairs.ts'
 import { savePerson } from './save-person.ts'
 
 export function peopleRoutes(context: Context): Hono {
@@ -26,6 +28,12 @@ export function peopleRoutes(context: Context): Hono {
   for (const path of [desk.people, `${desk.people}/*`]) {
     routes.use(path, (c, next) => (mayManagePeople(actorOf(c)) ? next() : Promise.resolve(c.notFound())))
   }
+
+  routes.on('POST', [desk.person, `${desk.person}/*`], (c, next) => {
+    const id = c.req.param('id') ?? ''
+    const act = c.req.path.slice(personPath(id).length + 1)
+    return isId(id) && isOwnAffair(actorOf(c), id, act) ? Promise.resolve(c.redirect(`${personPath(id)}?done=own-affair`, 303)) : next()
+  })
 
   routes.get(desk.people, async (c) => {
     const today = dayOf(context.now())
@@ -41,6 +49,7 @@ export function peopleRoutes(context: Context): Hono {
     const reading = readPerson(form, await listChoosable(db), t)
     if (!reading.ok) return showNew(c, reading.typed, reading.problems)
     if (makesThemselvesDeputy(actorOf(c), reading.details)) return showNew(c, reading.typed, [{ field: 'deputy', text: t.acting.ownDeputy }])
+    if (namesThemselves(actorOf(c), reading.details.superiorId)) return showNew(c, reading.typed, [{ field: 'superior', text: t.acting.ownSuperior }])
     const saved = await transact(db, (tx) => savePerson(tx, { id: null, details: reading.details }, { actor: actorOf(c), now: context.now() }))
     if (typeof saved === 'string') return showNew(c, reading.typed, [{ field: 'email', text: t.staff.person.problems.emailTaken }])
     return c.redirect(`${personPath(saved.id)}?done=added`, 303)

@@ -37,8 +37,6 @@ export type Shown = {
   changed?: boolean
 }
 
-export type PersonAtDesk = ReturnType<typeof personAtDesk>
-
 export function personAtDesk(context: Context) {
   const { db, settings } = context
 
@@ -73,7 +71,7 @@ export function personAtDesk(context: Context) {
     return page(
       c,
       <PersonPage
-        {...{ frame, person, today, ...shown, typed }}
+        {...{ frame, person, today, ...shown, typed }} {...(c.req.query('done') === 'own-affair' && { refusal: frame.t.acting.ownAffair })}
         version={shown.version ?? versionOf(typedFrom(person))}
         actor={actorOf(c)}
         grants={await listGrants(db, person.id)}

@@ -23,6 +23,7 @@ import { findPerson, setLeftOn } from './people.sql.ts'
 import type { PersonDetails } from './people.ts'
 import { readPerson, typedFrom } from './person-form.ts'
 import { savePerson } from './save-person.ts'
+import { namesThemselves } from './own-affairs.ts'
 import { personAtDesk } from './person-page.tsx'
 
 export function personRoutes(context: Context): Hono {
@@ -38,6 +39,9 @@ export function personRoutes(context: Context): Hono {
     const again = { typed: { person: reading.typed }, version: form.text('version') }
     if (!reading.ok) return show(c, person, { ...again, problems: reading.problems }, 422)
     if (makesThemselvesDeputy(actorOf(c), reading.details, person)) return show(c, person, { ...again, problems: [{ field: 'deputy', text: t.acting.ownDeputy }] }, 409)
+    if (namesThemselves(actorOf(c), reading.details.superiorId, person.superiorId)) return show(c, person, { ...again, problems: [{ field: 'superior', text: t.acting.ownSuperior }] }, 409)
+    // With another address somebody else would get the links of this person.
+    if (actorOf(c).deputy && reading.details.email !== person.email) return show(c, person, { ...again, problems: [{ field: 'email', text: t.acting.ownAffair }] }, 409)
     const given = {
       id: person.id, details: reading.details, hasChanged: (stored: PersonDetails) => hasChangedSince(form, typedFrom(stored)),
     }
@@ -57,27 +61,40 @@ export function personRoutes(context: Context): Hono {
     if (!days?.last) return show(c, person, { typed: { absence: typed }, problems }, 422)
     if (isThemselves(actorOf(c), person.deputyId)) return show(c, person, { typed: { absence: typed }, problems: [{ field: 'first-day', text: t.acting.ownAbsence }] }, 409)
     const absence = { personId: person.id, firstDay: days.first, lastDay: days.last }
-    await transact(db, (tx) => addAbsence(tx, absence))
+    await transact(db, async (tx) => {
+      await addAbsence(tx, absence)
+      await record(tx, { what: 'absence-added', by: actorOf(c), subjectId: person.id, detail: { from: days.first, to: days.last } }, context.now())
+    })
     return done(c, person, 'absence-added')
   }))
 
   routes.post(`${desk.person}/absences/:absence/remove`, (c) => withPerson(c, async (person) => {
     const id = c.req.param('absence')
     if (!isId(id)) return c.notFound()
-    await transact(db, (tx) => deleteAbsence(tx, person.id, id))
+    await transact(db, async (tx) => {
+      await deleteAbsence(tx, person.id, id)
+      await record(tx, { what: 'absence-removed', by: actorOf(c), subjectId: person.id }, context.now())
+    })
     return done(c, person, 'absence-removed')
   }))
 
   routes.post(`${desk.person}/set-up-link`, (c) => withPerson(c, async (person) => {
     const now = context.now()
     if (person.leftOn) return c.notFound()
+    const made = { what: 'link-made', by: actorOf(c), subjectId: person.id } as const
     if (settings.SMTP_URL) {
       const message = { kind: 'set-up-link', personId: person.id, language: person.language, now } as const
-      await transact(db, (tx) => enqueue(tx, message))
+      await transact(db, async (tx) => {
+        await enqueue(tx, message)
+        await record(tx, made, now)
+      })
       return done(c, person, 'link-sent')
     }
     // Shown in the answer to the form, since it must not be in any address that a browser remembers.
-    const token = await transact(db, (tx) => mintSetUpLink(tx, { personId: person.id, now }))
+    const token = await transact(db, async (tx) => {
+      await record(tx, made, now)
+      return mintSetUpLink(tx, { personId: person.id, now })
+    })
     const link = new URL(setUpPath(token), settings.PUBLIC_URL ?? c.req.url).href
     return page(c, <LinkPage frame={await frameOf(c, person)} actor={actorOf(c)} person={person} link={link} />)
   }))

@@ -41,6 +41,7 @@ export async function setUp(
     return makeFirstPerson(tx, first, passwordHash, now)
   }
   await giveAccount(tx, setUp.person, passwordHash, now)
+  await record(tx, { what: 'password-set', by: { personId: setUp.person.id }, detail: { by: 'link' } }, now)
   if (tells && setUp.person.accountId) await tellOfChange(tx, setUp.person, now)
   return { email: setUp.person.email }
 }

@@ -21,7 +21,7 @@ export function unitsOf(db: Db, actor: Actor, today: Day): Promise<Unit[]> {
   const lines = moderated.flatMap(({ serviceLineId }) => serviceLineId ?? [])
   return db.selectFrom('unit').select(columns)
     .where((e) => e.or([
-      e.lit(actor.roles.some(({ role }) => role === 'coordinator')), e('supervisor_id', '=', actor.personId), ...(own.length ? [e('id', 'in', own)] : []),
+      e.lit(actor.roles.some(({ role }) => role === 'coordinator')), ...(actor.roles.some(({ role }) => role === 'supervisor') ? [e('supervisor_id', '=', actor.personId)] : []), ...(own.length ? [e('id', 'in', own)] : []),
       e.lit(moderated.some(({ unitId, serviceLineId }) => !unitId && !serviceLineId)), ...(lines.length ? [sql<boolean>`${lineIds} && ${lines}::uuid[]`] : []),
     ]))
     .where((e) => e.or([e('ended_on', 'is', null), e('ended_on', '>', today)]))

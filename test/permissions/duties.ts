@@ -37,12 +37,12 @@ export const ofNoCase: Record<string, [string, (actor: Actor) => boolean, string
   mayReadUnit: [
     ['the page of their unit', (actor) => roles.mayReadUnit(actor, { id: 'A', supervisorId: 'another', lineIds: ['1'] }), 'WUCXMO'],
     ['the page of another unit', (actor) => roles.mayReadUnit(actor, { id: 'B', supervisorId: 'another', lineIds: ['1', '2'] }), 'CO'],
-    ['the page of a unit that the directory says is theirs', (actor) => roles.mayReadUnit(actor, { id: 'B', supervisorId: 'me' }), everybody],
+    ['the page of a unit that the directory says is theirs', (actor) => roles.mayReadUnit(actor, { id: 'B', supervisorId: 'me' }), 'ULDCXO'],
   ],
   mayGoThrough: [
     ['their unit', (actor) => roles.mayGoThrough(actor, { id: 'A', supervisorId: 'another' }), 'WUCX'],
     ['another unit', (actor) => roles.mayGoThrough(actor, { id: 'B', supervisorId: 'another' }), 'C'],
-    ['a unit that the directory says is theirs', (actor) => roles.mayGoThrough(actor, { id: 'B', supervisorId: 'me' }), everybody],
+    ['a unit that the directory says is theirs', (actor) => roles.mayGoThrough(actor, { id: 'B', supervisorId: 'me' }), 'ULDCX'],
   ],
   mayTakeBack: [
     ['from their unit', (actor) => roles.mayTakeBack(actor, { id: 'A', supervisorId: 'me', lineIds: ['1'] }), 'MO'],

@@ -7,6 +7,7 @@ import { endGrant } from '../../staff/end-grant.ts'
 import type { Indispensable } from '../../staff/grants.sql.ts'
 import { markAsLeft } from '../../staff/mark-as-left.ts'
 import type { Person } from '../../staff/people.ts'
+import { namesThemselves } from '../../staff/own-affairs.ts'
 import { readerOn } from '../../staff/reader.ts'
 import { mayManagePeople } from '../../staff/duties.ts'
 import { dayOf, type Day } from '../../text/dates.ts'
@@ -44,7 +45,7 @@ export async function depart(tx: Tx, { person, change, on, all, each }: Departin
   for (const one of cases) {
     const choice = choiceOf(one)!
     const receiver = await receiverOf(choice)
-    if (choice.way !== 'route' && (!receiver || receiver.personId === person.id || !mayReceive(receiver, one))) notReadable.push(one)
+    if (choice.way !== 'route' && (!receiver || receiver.personId === person.id || namesThemselves(actor, receiver.personId) || !mayReceive(receiver, one))) notReadable.push(one)
   }
   if (notReadable.length) return { notReadable }
 

@@ -63,8 +63,8 @@ export const ofDuties: Record<Duty, Holders> = {
   maySettleUnusual: { 'data-protection': 'yes' },
 }
 
-/** What anybody may, whatever their role: what a giver told them past a unit, their own note, and the unit that the directory says is theirs. */
-export const ofEverybody = ['mayReadToldAbove', 'mayRemoveNote', 'mayReadUnit', 'mayGoThrough'] as const
+/** What anybody may, whatever their role: what a giver told them past a unit, and their own note. */
+export const ofEverybody = ['mayReadToldAbove', 'mayRemoveNote'] as const
 
 export const permissions = [...Object.keys(ofCases), ...Object.keys(ofDuties)] as Permission[]
 

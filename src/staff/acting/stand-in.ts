@@ -24,7 +24,7 @@ export async function standIn(
   if (!absent) return 'not-theirs'
   const told = await hasStoodIn(tx, { personId, deputyId: hand.personId, since: startOfDay(absent.firstDay) })
   await setActingFor(tx, session.id, personId)
-  await record(tx, { what: 'stood-in', by: { personId, deputy: hand } }, now)
+  await record(tx, { what: 'stood-in', by: { personId, deputy: hand }, subjectId: personId }, now)
   if (tells && !told) await enqueue(tx, { kind: 'stood-in', personId, language: (await findPerson(tx, personId))!.language, now })
   return 'standing-in'
 }
@@ -32,7 +32,7 @@ export async function standIn(
 /** The session is its own again: somebody stopped, or the other is back. */
 export async function endActing(tx: Tx, { id, actingForId }: { id: string; actingForId: string }, { hand, now }: { hand: Actor; now: Date }): Promise<void> {
   await setActingFor(tx, id, null)
-  await record(tx, { what: 'stood-down', by: { personId: actingForId, deputy: hand } }, now)
+  await record(tx, { what: 'stood-down', by: { personId: actingForId, deputy: hand }, subjectId: actingForId }, now)
 }
 
 /**

@@ -14,7 +14,7 @@ import { OwnAuditPage } from './pages/own.tsx'
 import type { What } from './what.ts'
 
 const aboutAccess: readonly What[] = [
-  'person-added', 'person-changed', 'person-left', 'person-back', 'access-ended', 'role-given', 'role-ended',
+  'person-added', 'person-changed', 'person-left', 'person-back', 'access-ended', 'link-made', 'password-set', 'absence-added', 'absence-removed', 'role-given', 'role-ended',
   'second-factor-added', 'second-factor-removed', 'recovery-asked', 'recovery-confirmed', 'sign-in-changed', 'stood-in', 'stood-down',
 ]
 const days = 90

@@ -77,7 +77,7 @@ function OwnFacts({ frame, person, roles, absences }: AccountProps): JSX.Element
     { term: texts.roles, children: <ul>{roles.map((role) => <li>{role}</li>)}</ul> },
     ...(absences.length ? [{ term: texts.absences, children: <ul>{absences.map((days) => <li>{days}</li>)}</ul> }] : []),
   ]
-  return <><Facts rows={rows} /><p class="hint">{texts.othersChange}</p><p><a href={desk.ownRoles}>{frame.t.access.roles.ownToday}</a> · <a href={desk.roles}>{frame.t.access.roles.link}</a></p></>
+  return <><Facts rows={rows} /><p class="hint">{texts.othersChange}</p><p><a href={desk.ownRoles}>{frame.t.access.roles.ownToday}</a> · <a href={desk.roles}>{frame.t.access.roles.link}</a> · <a href={desk.standIn}>{frame.t.acting.title}</a></p></>
 }
 
 function DetailsForm({ frame, person, typed }: AccountProps): JSX.Element {

@@ -47,11 +47,11 @@ function row({ frame, person, scopes, today }: PersonProps, grant: DatedGrant): 
 function GiveForm({ frame, person, scopes, typed }: PersonProps): JSX.Element {
   const texts = frame.t.staff.person
   return (
-    <form method="post" action={personPath(person.id, '/roles')} class="stack">
+    <form method="post" action={personPath(person.id, '/roles/preview')} class="stack">
       <RoleChoice {...{ frame, scopes }} typed={typed.grant} />
       <TextField name="from" label={texts.from} hint={texts.dateHint} value={typed.grant.days.first} width="short" />
       <TextField name="to" label={texts.to} value={typed.grant.days.last} width="short" optional />
-      <Button look="secondary">{texts.give}</Button>
+      <Button look="secondary">{frame.t.access.preview.look}</Button>
     </form>
   )
 }

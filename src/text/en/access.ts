@@ -71,7 +71,7 @@ export const access = {
     },
     others: { own: 'one’s own', unit: 'of the unit', line: 'of the service line', all: 'of the whole organisation' },
   },
-  named: 'also of a unit whose supervisor they are in the directory',
+  named: 'A supervisor also reads the page of a unit that the list of units says is theirs.',
   preview: {
     title: 'Look before you give the role',
     lede: 'Nothing has been given yet. This is what {name} could do and see with the role.',

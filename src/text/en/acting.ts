@@ -23,4 +23,7 @@ export const acting = {
   byDeputy: '{deputy}, standing in for {name}',
   ownDeputy: 'You cannot make yourself somebody’s deputy. Ask another administrator.',
   ownAbsence: 'You are this person’s deputy. Another administrator has to mark their absence, since it lets you work in their name.',
+  ownSuperior: 'You cannot make yourself somebody’s superior. Ask another administrator.',
+  ownAffair: 'This is not done about oneself, nor in somebody else’s name. Another administrator has to do it.',
+  ownName: 'You cannot name yourself here: you would read what comes by it. Ask another administrator.',
 }

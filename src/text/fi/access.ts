@@ -73,7 +73,7 @@ export const access: typeof Source = {
     },
     others: { own: 'omat', unit: 'yksikön', line: 'palvelutehtävän', all: 'koko organisaation' },
   },
-  named: 'myös yksikössä, jonka esihenkilöksi hänet on merkitty',
+  named: 'Esihenkilö lukee myös sen yksikön sivun, jonka esihenkilöksi hänet on merkitty yksiköiden luetteloon.',
   preview: {
     title: 'Katso ennen kuin annat roolin',
     lede: 'Mitään ei ole vielä annettu. Tässä näet, mitä {name} voisi roolilla tehdä ja nähdä.',

@@ -25,4 +25,7 @@ export const acting: typeof Source = {
   byDeputy: '{deputy}, henkilön {name} sijainen',
   ownDeputy: 'Et voi tehdä itsestäsi jonkun sijaista. Pyydä toista pääkäyttäjää tekemään se.',
   ownAbsence: 'Olet tämän henkilön sijainen. Toisen pääkäyttäjän pitää merkitä hänen poissaolonsa, koska sen aikana voit toimia hänen puolestaan.',
+  ownSuperior: 'Et voi tehdä itsestäsi jonkun esihenkilöä. Pyydä toista pääkäyttäjää tekemään se.',
+  ownAffair: 'Tätä ei voi tehdä itselleen eikä toisen puolesta. Toisen pääkäyttäjän pitää tehdä se.',
+  ownName: 'Et voi valita tähän itseäsi, koska silloin sinulle avautuisi se, mitä tänne tulee. Pyydä toista pääkäyttäjää tekemään se.',
 }

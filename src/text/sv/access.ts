@@ -73,7 +73,7 @@ export const access: typeof Source = {
     },
     others: { own: 'sina egna', unit: 'för enheten', line: 'för serviceuppgiften', all: 'för hela organisationen' },
   },
-  named: 'också för en enhet vars chef personen är enligt registret',
+  named: 'En chef läser också sidan för den enhet som enligt listan över enheter är hens.',
   preview: {
     title: 'Titta innan du ger rollen',
     lede: 'Inget har getts ännu. Här ser du vad {name} kunde göra och se med rollen.',

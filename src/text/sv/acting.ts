@@ -25,4 +25,7 @@ export const acting: typeof Source = {
   byDeputy: '{deputy}, ställföreträdare för {name}',
   ownDeputy: 'Du kan inte göra dig själv till någons ställföreträdare. Be en annan administratör.',
   ownAbsence: 'Du är ställföreträdare för den här personen. En annan administratör måste anteckna frånvaron, eftersom du under den kan arbeta på personens vägnar.',
+  ownSuperior: 'Du kan inte göra dig själv till någons chef. Be en annan administratör.',
+  ownAffair: 'Det här görs inte för egen del och inte på någon annans vägnar. En annan administratör måste göra det.',
+  ownName: 'Du kan inte välja dig själv här, för då skulle du få läsa det som kommer in. Be en annan administratör.',
 }

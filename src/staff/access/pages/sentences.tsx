@@ -84,9 +84,10 @@ export function EverybodySentences({ frame: { t } }: { frame: PageFrame }): JSX.
       <h2>{words.everybody}</h2>
       <ul>
         {ofEverybody.map((permission) => (
-          <li>{may[permission]}{(permission === 'mayReadUnit' || permission === 'mayGoThrough') && <> <span class="hint">({named})</span></>}</li>
+          <li>{may[permission]}</li>
         ))}
       </ul>
+      <p>{named}</p>
       <p>{words.nobody}</p>
     </section>
   )

@@ -92,7 +92,7 @@ export const audit = {
     thank: 'passed thanks on', 'take-thanks-back': 'took thanks back', note: 'wrote a note', 'remove-note': 'removed a note', 'decide-someone': 'decided who joins',
     'lane-mark': 'marked what it really is', 'lane-hand-over': 'recorded a hand-over', 'lane-done': 'marked it as taken care of', 'lane-end': 'took a mark away',
     share: 'approved it for the unit', 'withdraw-share': 'took it back from the unit', 'ask-side': 'asked for a worker’s side', 'tell-side': 'told their own side', 'pass-side': 'passed a side on', 'keep-side': 'kept a side back',
-    'told-above': 'answered what was told above', guide: 'guided elsewhere',
+    'told-above': 'answered what was told above', guide: 'guided elsewhere', linked: 'an account of the organisation opens the service for them from now on',
   } as Record<string, string>,
   details: {
     because: { 'wrong-password': 'The password was wrong.', left: 'The password was right; the person has left.', 'no-role': 'The password was right; the person has no role.' } as Record<string, string>,

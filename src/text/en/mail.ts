@@ -130,6 +130,10 @@ export const mail = {
       subject: 'Unusual reading was found',
       text: 'Hello,\n\nThe rules have found reading that is unlike the everyday. Look at what it is about, and say what came of it:\n\n{link}\n\nNo name is in this mail. Sign in to see more.',
     },
+    'sign-in-linked': {
+      subject: 'An account of your organisation was linked to you',
+      text: 'Hello,\n\nSomebody signed in to the feedback service of {organisation} with an account of the organisation that has your e-mail address. From now on that account opens the service in your name.\n\nIf it was you, you need not do anything. If it was not, tell an administrator of the service at once. Your details here:\n\n{link}',
+    },
   },
   automatic: 'This notice was sent automatically. It cannot be replied to.\n\n{organisation}',
   // Of reminders one a day goes to a person, and it names one case.

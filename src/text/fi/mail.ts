@@ -131,6 +131,10 @@ export const mail: typeof Source = {
       subject: 'Lokista löytyi poikkeama',
       text: 'Hei,\n\nLokista löytyi lukemista, joka poikkeaa arjesta. Katso, mistä on kyse, ja merkitse, mitä siitä seurasi:\n\n{link}\n\nTässä viestissä ei ole nimiä. Kirjaudu sisään, niin näet enemmän.',
     },
+    'sign-in-linked': {
+      subject: 'Organisaation tunnus liitettiin sinuun',
+      text: 'Hei!\n\nPalautepalveluun on kirjauduttu organisaation tunnuksella, jossa on sinun sähköpostiosoitteesi. Tästä lähtien sillä tunnuksella pääsee palveluun sinun nimelläsi. Palvelun tarjoaa {organisation}.\n\nJos se olit sinä, sinun ei tarvitse tehdä mitään. Jos et, kerro asiasta heti palvelun pääkäyttäjälle. Omat tietosi ovat täällä:\n\n{link}',
+    },
   },
   automatic: 'Tämä ilmoitus on lähetetty automaattisesti. Siihen ei voi vastata.\n\n{organisation}',
   moreMayWait: 'Sinua voi odottaa muukin palaute kuin tämä. Kaikki näkyvät luettelossasi:\n\n{list}',

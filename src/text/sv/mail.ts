@@ -131,6 +131,10 @@ export const mail: typeof Source = {
       subject: 'Ovanlig läsning hittades',
       text: 'Hej,\n\nReglerna har hittat läsning som avviker från vardagen. Se vad det gäller och anteckna vad det ledde till:\n\n{link}\n\nInga namn finns i det här meddelandet. Logga in för att se mer.',
     },
+    'sign-in-linked': {
+      subject: 'Ett konto hos organisationen kopplades till dig',
+      text: 'Hej!\n\nNågon har loggat in i responstjänsten, som {organisation} erbjuder, med ett konto hos organisationen som har din e-postadress. Från och med nu öppnar det kontot tjänsten i ditt namn.\n\nOm det var du behöver du inte göra något. Om det inte var du, berätta det genast för en administratör för tjänsten. Dina uppgifter finns här:\n\n{link}',
+    },
   },
   automatic: 'Det här mejlet har skickats automatiskt. Det går inte att svara på det.\n\n{organisation}',
   moreMayWait: 'Det kan finnas mer respons än den här som väntar på dig. Allt finns i din lista:\n\n{list}',

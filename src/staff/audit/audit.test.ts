@@ -102,6 +102,8 @@ test('pages follow one another without a gap or a repetition, though entries com
   }
   assert.equal(seen.length, 120)
   assert.equal(new Set(seen).size, 120)
+  const looks = (await since('audit-read')).filter((row) => row.subject_id === w.managerId).length
+  assert.equal(looks, 3, 'each page of what was narrowed down is an entry, wherever it begins')
 })
 
 test('everybody sees what the audit holds about themselves and their access, and not that they are looked into', async () => {

@@ -6,6 +6,7 @@ import { daysAfter, startOfDay } from '../../text/dates.ts'
 import type { What } from './what.ts'
 import type { Entry } from './entry.ts'
 import type { Filter, Place, Way } from './filter.ts'
+import type { Kind } from './unusual.ts'
 
 type Asked = {
   filter: Filter
@@ -36,10 +37,19 @@ const hits = ({ filter, after, limit, order }: Asked, meant: RawBuilder<unknown>
   select a.id, a.happened_at from audit a where ${sql.join([meant, ...narrowed(filter), ...(after ? [beyond(after, order)] : [])], sql` and `)}
   order by ${inOrder(order, 'a')} limit ${limit}`
 
+const foundBy: Record<Kind, RawBuilder<unknown>> = {
+  many: sql`a.what = 'case-opened'`,
+  'over-weeks': sql`a.what = 'case-opened'`,
+  searches: sql`a.what = 'searched'`,
+  'own-name': sql`(a.what in ('case-opened', 'searched') and (a.detail ->> 'ownName')::boolean)`,
+  outside: sql`(a.what in ('case-opened', 'case-refused') and (a.detail ->> 'notTheirs')::boolean)`,
+}
+
 /** The same conditions for a list and for a count; which person is said apart. */
-export const narrowed = ({ caseId, what, from, to, before }: Filter): RawBuilder<unknown>[] => [
+export const narrowed = ({ caseId, what, from, to, before, unusual }: Filter): RawBuilder<unknown>[] => [
   ...(caseId ? [sql`a.case_id = ${caseId}`] : []),
   ...(what ? [sql`a.what = ${what}`] : []),
+  ...(unusual ? [foundBy[unusual]] : []),
   ...(from ? [sql`a.happened_at >= ${startOfDay(from)}`] : []),
   ...(before ? [sql`a.happened_at < ${before}`] : []),
   ...(to ? [sql`a.happened_at < ${startOfDay(daysAfter(to, 1))}`] : []),

@@ -65,7 +65,7 @@ export function UnusualPage({ frame, actor, one, entries, all, scopes, problems 
           </Card>
         ) : <Notice tone="info">{words.own}</Notice>}
         {all > entries.length && <Notice tone="info">{fill(words.cut, { shown: inFigures(entries.length, language), all: inFigures(all, language) })}</Notice>}
-        {entries.length ? <EntryTable {...{ frame, entries, scopes }} caption={words.entries} /> : <Empty title={t.audit.nothing} />}
+        {entries.length ? <EntryTable {...{ frame, entries, scopes }} caption={words.entries} leads /> : <Empty title={t.audit.nothing} />}
         <p><a href={desk.unusual}>{words.back}</a></p>
       </div>
     </DeskPage>

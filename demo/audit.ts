@@ -45,8 +45,9 @@ async function unusual(tx: Kysely<DB>, ids: Ids, now: Date): Promise<void> {
     select 'case-opened', ${busy}, id, case when state = 'closed' then ${at(long)} else ${at(long)}::timestamptz + interval '9 hours' end from feedback_case
     where created_at < ${at(long)} order by created_at desc limit 68`.execute(tx)
   await sql`insert into audit (what, person_id, case_id, happened_at, detail)
-    select 'case-refused', ${curious}, id, ${at(lately)}::timestamptz + interval '14 hours' + row_number() over (order by created_at) * interval '2 minutes', '{"notTheirs":true}'
-    from feedback_case where handler_id <> ${curious} and state <> 'closed' and created_at < ${at(lately)} order by created_at desc limit 4`.execute(tx)
+    select 'case-refused', ${curious}, id, ${at(lately)}::timestamptz + interval '14 hours' + n * interval '2 minutes', '{"notTheirs":true}'
+    from (select id, row_number() over (order by created_at desc) as n from feedback_case
+      where handler_id <> ${curious} and state <> 'closed' and created_at < ${at(lately)}) newest where n <= 4`.execute(tx)
   await tx.insertInto('unusual_reading').values([
     { person_id: busy, read_on: long, kind: 'many', count: 68, found_on: long, settled_by: officer, settled_on: daysAfter(long, 2), outcome: 'explained' },
     { person_id: curious, read_on: lately, kind: 'outside', count: 4, found_on: lately },

@@ -746,6 +746,7 @@ export interface UnusualReading {
   found_on: string;
   id: Generated<string>;
   kind: string;
+  number: Generated<number>;
   outcome: string | null;
   person_id: string;
   read_on: string;

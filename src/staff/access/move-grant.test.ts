@@ -38,6 +38,8 @@ test('the last day is moved to today or later, and taken away again; it is writt
   }
   const rows = await database.db.selectFrom('audit').select(['what', 'person_id', 'subject_id']).where('subject_id', '=', id).execute()
   assert.deepEqual(rows, Array.from({ length: 3 }, () => ({ what: 'role-given', person_id: adminId, subject_id: id })))
+  const details = await database.db.selectFrom('audit').select('detail').where('subject_id', '=', id).execute()
+  assert.ok(details.every(({ detail }) => (detail as { unitId: string }).unitId === w.unitId), 'it says of what')
 })
 
 test('no day is moved into the past, the first one only while the role has not begun, and what was typed stays', async () => {

@@ -8,7 +8,7 @@ import { isThemselves, type Actor } from '../actor.ts'
 import { record } from '../audit/audit.sql.ts'
 import { mayManagePeople } from '../duties.ts'
 import { lastOf, listGrants, setGrantDays, type Indispensable } from '../grants.sql.ts'
-import type { DatedGrant } from '../people.ts'
+import { grantDetail, type DatedGrant } from '../people.ts'
 import { clashOf } from './days.ts'
 
 type Input = { personId: string; grantId: string; from: Day; to: Day | null; hasChanged: (stored: DatedGrant) => boolean }
@@ -40,6 +40,6 @@ export async function moveGrant(tx: Tx, { personId, grantId, from, to, hasChange
     if (openCases) return { openCases }
   }
   await setGrantDays(tx, { personId, grantId, from, to })
-  await record(tx, { what: 'role-given', by: actor, subjectId: personId, detail: { role: grant.role, from, to, moved: true } }, now)
+  await record(tx, { what: 'role-given', by: actor, subjectId: personId, detail: { ...grantDetail({ ...grant, validFrom: from, validTo: to }), moved: true } }, now)
   return 'moved'
 }

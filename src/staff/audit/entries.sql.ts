@@ -6,6 +6,7 @@ import { daysAfter, startOfDay } from '../../text/dates.ts'
 import type { What } from './what.ts'
 import type { Entry } from './entry.ts'
 import type { Filter, Place, Way } from './filter.ts'
+import type { Kind } from './unusual.ts'
 
 type Asked = {
   filter: Filter
@@ -19,15 +20,20 @@ export async function entriesOf(db: Db, asked: Asked): Promise<Entry[]> {
   const { filter } = asked
   const ways: Way[] = filter.personId ? (filter.way === 'any' ? ['by', 'for', 'about'] : [filter.way]) : []
   const parts = ways.length ? ways.map((way) => hits(asked, isMeant(way, filter.personId!))) : [hits(asked, sql`true`)]
-  return named(db, sql.join(parts.map((part) => sql`(${part})`), sql` union `), asked)
+  return inFull(db, sql.join(parts.map((part) => sql`(${part})`), sql` union `), asked)
 }
 
-/** What somebody did, what was done in their name, and of what others did that which is about their access. Not what is looked into. */
+/**
+ * What somebody did, what was done in their name, and of what others did that which is about their access. Not what is looked into,
+ * and not what they were refused: it would tell them that there is such a case.
+ */
 export const ownEntries = (db: Db, personId: string, aboutAccess: readonly What[], asked: Asked): Promise<Entry[]> =>
-  named(db, sql.join([
-    hits(asked, sql`${isMeant('by', personId)} and a.what <> 'unusual-reading'`), hits(asked, sql`${isMeant('for', personId)} and a.what <> 'unusual-reading'`),
+  inFull(db, sql.join([
+    hits(asked, sql`${isMeant('by', personId)} and ${theirs}`), hits(asked, sql`${isMeant('for', personId)} and ${theirs}`),
     hits(asked, sql`${isMeant('about', personId)} and a.what = any(${aboutAccess as What[]}::text[])`),
   ].map((part) => sql`(${part})`), sql` union `), asked)
+
+const theirs = sql`a.what not in ('unusual-reading', 'case-refused')`
 
 const isMeant = (way: Way, personId: string): RawBuilder<unknown> =>
   way === 'by' ? sql`coalesce(a.deputy_id, a.person_id) = ${personId}` : way === 'for' ? sql`a.person_id = ${personId}` : sql`a.subject_id = ${personId}`
@@ -36,10 +42,19 @@ const hits = ({ filter, after, limit, order }: Asked, meant: RawBuilder<unknown>
   select a.id, a.happened_at from audit a where ${sql.join([meant, ...narrowed(filter), ...(after ? [beyond(after, order)] : [])], sql` and `)}
   order by ${inOrder(order, 'a')} limit ${limit}`
 
+const foundBy: Record<Kind, RawBuilder<unknown>> = {
+  many: sql`a.what = 'case-opened'`,
+  'over-weeks': sql`a.what = 'case-opened'`,
+  searches: sql`a.what = 'searched'`,
+  'own-name': sql`(a.what in ('case-opened', 'searched') and (a.detail ->> 'ownName')::boolean)`,
+  outside: sql`(a.what in ('case-opened', 'case-refused') and (a.detail ->> 'notTheirs')::boolean)`,
+}
+
 /** The same conditions for a list and for a count; which person is said apart. */
-export const narrowed = ({ caseId, what, from, to, before }: Filter): RawBuilder<unknown>[] => [
+export const narrowed = ({ caseId, what, from, to, before, unusual }: Filter): RawBuilder<unknown>[] => [
   ...(caseId ? [sql`a.case_id = ${caseId}`] : []),
   ...(what ? [sql`a.what = ${what}`] : []),
+  ...(unusual ? [foundBy[unusual]] : []),
   ...(from ? [sql`a.happened_at >= ${startOfDay(from)}`] : []),
   ...(before ? [sql`a.happened_at < ${before}`] : []),
   ...(to ? [sql`a.happened_at < ${startOfDay(daysAfter(to, 1))}`] : []),
@@ -53,16 +68,19 @@ const inOrder = (order: Asked['order'], table: 'a' | 'every' | 'h') => {
   return order === 'newest first' ? sql`${at} desc, ${id} desc` : sql`${at}, ${id}`
 }
 
-type Row = Omit<Entry, 'caseOf'> & { caseId: string | null; reference: string | null; state: string | null }
+type Row = Omit<Entry, 'caseOf' | 'person' | 'hand' | 'subject'> & { personId: string; name: string; handId: string | null; hand: string | null; subjectId: string | null; subject: string | null; caseId: string | null; reference: string | null; state: string | null }
 
-async function named(db: Db, found: RawBuilder<unknown>, { limit, order }: Asked): Promise<Entry[]> {
+async function inFull(db: Db, found: RawBuilder<unknown>, { limit, order }: Asked): Promise<Entry[]> {
   const { rows } = await sql<Row>`
     select a.id, a.happened_at as "happenedAt", a.what, a.detail, a.case_id as "caseId", c.reference, c.state,
-      p.name, d.name as hand, s.name as subject
+      p.id as "personId", p.name, d.id as "handId", d.name as hand, s.id as "subjectId", s.name as subject
     from (select id, happened_at from (${found}) every order by ${inOrder(order, 'every')} limit ${limit}) h
       join audit a on a.id = h.id join person p on p.id = a.person_id
       left join person d on d.id = a.deputy_id left join person s on s.id = a.subject_id left join feedback_case c on c.id = a.case_id
     order by ${inOrder(order, 'h')}`.execute(db)
-  return rows.map(({ caseId, reference, state, ...row }) => (
-    { ...row, caseOf: caseId ? { id: caseId, reference: reference!, closed: state === 'closed' } : null }))
+  const named = (id: string | null, name: string | null) => (id ? { id, name: name! } : null)
+  return rows.map(({ id, happenedAt, what, detail, ...row }) => ({
+    id, happenedAt, what, detail, person: { id: row.personId, name: row.name }, hand: named(row.handId, row.hand), subject: named(row.subjectId, row.subject),
+    caseOf: row.caseId ? { id: row.caseId, reference: row.reference!, closed: row.state === 'closed' } : null,
+  }))
 }

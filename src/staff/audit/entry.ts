@@ -1,4 +1,5 @@
 // An entry of the audit as people read it: one plain sentence, and what else is known of it.
+import { desk } from '../../paths.ts'
 import { inFigures, fill } from '../../text/fill.ts'
 import { dayOf, moment, shortDay, type Day } from '../../text/dates.ts'
 import type { Language } from '../../text/language.ts'
@@ -8,50 +9,106 @@ import { grantText } from '../grant-text.ts'
 import type { Scopes } from '../people.ts'
 import type { What } from './what.ts'
 
+type Named = { id: string; name: string }
+
 export type Entry = {
   id: string
   happenedAt: Date
   what: What
   /** In whose name. */
-  name: string
+  person: Named
   /** By whose hand, where it was not their own. */
-  hand: string | null
-  subject: string | null
+  hand: Named | null
+  subject: Named | null
   caseOf: { id: string; reference: string; closed: boolean } | null
   detail: Record<string, string | number | boolean | null>
 }
 
-export function sentenceOf({ what, name, hand, subject, caseOf }: Entry, t: Texts): string {
-  const who = hand ? fill(t.audit.inName, { hand, name }) : name
-  return fill(t.audit.sentences[what], { who, subject: subject ?? t.audit.somebody, case: caseOf?.reference ?? '–' })
+/** What stands in a sentence, and the audit of whom or of what it leads to. */
+export type Piece = { text: string; href?: string }
+
+export function piecesOf(entry: Entry, t: Texts): Piece[] {
+  const { person, hand, subject, caseOf } = entry
+  const of = ({ id, name }: Named): Piece => ({ text: name, href: `${desk.audit}?person=${id}` })
+  const named: Record<string, Piece[]> = {
+    hand: hand ? [of(hand)] : [],
+    name: [of(person)],
+    subject: [subject ? of(subject) : { text: t.audit.somebody }],
+    case: [caseOf ? { text: caseOf.reference, href: `${desk.audit}?reference=${caseOf.reference}` } : { text: '–' }],
+    step: [{ text: stepOf(entry, t) ?? '' }],
+  }
+  const fillIn = (pattern: string): Piece[] =>
+    pattern.split(/(\{\w+\})/).flatMap((part) => named[part.slice(1, -1)] ?? [{ text: part }]).filter(({ text }) => text !== '')
+  // Whoever begins or ends to work in a name says so in their own.
+  named['who'] = !hand ? [of(person)] : entry.what === 'stood-in' || entry.what === 'stood-down' ? [of(hand)] : fillIn(t.audit.inName)
+  return fillIn(patternOf(entry, t))
+}
+
+export const sentenceOf = (entry: Entry, t: Texts): string => piecesOf(entry, t).map(({ text }) => text).join('')
+
+/** Some of what is written down under one name happens in ways that one sentence would tell wrongly. */
+function patternOf(entry: Entry, t: Texts): string {
+  const { what, subject, detail } = entry
+  const { sentences, otherwise } = t.audit
+  if (what === 'case-changed' && stepOf(entry, t)) return otherwise.step
+  if (what === 'access-ended' && detail['because'] === 'last-day') return otherwise.lastDay
+  if (what === 'role-given' && detail['moved']) return otherwise.daysMoved
+  if (what === 'audit-read' && detail['by'] === 'unusual') return otherwise.unusualRead
+  if (what !== 'sign-in-changed') return sentences[what]
+  if (detail['step'] === 'linked') return otherwise.linked
+  if (detail['passwords']) return detail['passwords'] === 'off' ? otherwise.passwordsOff : otherwise.passwordsOn
+  if (detail['requires'] !== undefined) return otherwise.secondSteps
+  return subject ? sentences[what] : otherwise.signInOfAll
+}
+
+const stepOf = ({ what, detail }: Entry, { audit }: Texts): string | undefined => {
+  const step = String(detail['step'] ?? '')
+  return what === 'case-changed' ? audit.steps[step.startsWith('office-') ? 'guide' : step] : undefined
 }
 
 /** Of a closed case only the day. */
 export const timeOf = ({ happenedAt, caseOf }: Pick<Entry, 'happenedAt' | 'caseOf'>, language: Language): string =>
   caseOf?.closed ? shortDay(dayOf(happenedAt), language) : moment(happenedAt, language)
 
-/** What the entry says besides; '' where there is nothing. */
-export function moreOf({ what, detail }: Entry, { t, language, scopes }: { t: Texts; language: Language; scopes: Scopes }): string {
+/** What the entry says besides; '' where there is nothing. A code that has no words is left out: nobody reads codes. */
+export function moreOf({ what, subject, detail }: Entry, { t, language, scopes }: { t: Texts; language: Language; scopes: Scopes }): string {
   const { audit } = t
+  const { details } = audit
   const text = (name: string): string => String(detail[name] ?? '')
-  const listed = (codes: string, names: Record<string, string>) => codes.split(' ').map((code) => names[code] ?? code).join(', ')
+  const listed = (codes: string, names: Record<string, string>) => codes.split(' ').map((code) => names[code]).filter(Boolean).join(', ')
   const said: (string | undefined)[] = []
-  if (detail['step']) said.push(audit.steps[text('step').startsWith('office-') ? 'guide' : text('step')] ?? text('step'))
+  const say = (name: string, names: Record<string, string>) => said.push(names[text(name)])
   if (detail['role']) said.push(grantText({ role: text('role') as Role, unitId: asId(detail['unitId']), serviceLineId: asId(detail['serviceLineId']) }, scopes, t, language))
-  if (what === 'person-left' && detail['on']) said.push(fill(audit.details.on, { day: shortDay(text('on') as Day, language) }))
-  if (detail['fields']) said.push(fill(audit.details.fields, { fields: listed(text('fields'), audit.details.fieldNames) }))
-  if (detail['because']) said.push(audit.details.because[text('because')] ?? text('because'))
-  if (detail['method']) said.push(audit.details.methods[text('method')] ?? text('method'))
-  if (what === 'searched') said.push(fill(audit.details.found, { count: inFigures(Number(detail['found']), language) }))
-  if (what === 'audit-exported') said.push(fill(audit.details.exported, { rows: inFigures(Number(detail['rows']), language), diary: text('diary') || '–' }))
-  if (what === 'audit-read') said.push(fill(audit.details.filters, { kinds: listed(text('by'), audit.details.filterNames) }))
+  if (detail['moved']) said.push(fill(details.daysFrom, { day: shortDay(text('from') as Day, language) }), detail['to'] ? fill(details.daysTo, { day: shortDay(text('to') as Day, language) }) : details.noEnd)
+  if (what === 'person-left' && detail['on']) said.push(fill(details.on, { day: shortDay(text('on') as Day, language) }))
+  if (detail['fields']) said.push(fill(details.fields, { fields: listed(text('fields'), details.fieldNames) }))
+  if (what === 'sign-in-refused') {
+    say('because', details.because)
+    say('why', details.why)
+    say('step', details.refusedAt)
+  }
+  say('method', details.methods)
+  if (detail['secondFactor'] === true) said.push(details.withSecondStep)
+  if (what === 'second-factor-added' || what === 'second-factor-removed') say('kind', details.factors)
+  if (what === 'recovery-confirmed' && detail['one']) said.push(details.oneOfTwo)
+  if (what === 'signed-out') say('sessions', details.sessions)
+  if (what === 'sign-in-changed' && detail['requires'] !== undefined) said.push(fill(details.requires, { roles: listed(text('requires'), t.roles.names) || '–' }))
+  if (what === 'searched') said.push(fill(details.found, { count: inFigures(Number(detail['found']), language) }))
+  if (what === 'audit-exported') {
+    say('purpose', audit.export.purposes)
+    said.push(fill(details.exported, { rows: inFigures(Number(detail['rows']), language), diary: text('diary') || '–' }))
+  }
+  if (what === 'audit-read') {
+    if (detail['by'] !== 'unusual') said.push(fill(details.filters, { kinds: listed(text('by'), details.filterNames) }))
+    if (subject) said.push(subject.name)
+  }
   if (what.startsWith('unusual-reading')) {
     said.push(audit.unusual.kinds[text('kind') as 'many'])
-    if (detail['outcome']) said.push(audit.unusual.outcomes[text('outcome') as 'explained'])
+    say('outcome', audit.unusual.outcomes)
   }
-  if (detail['ownName']) said.push(audit.details.ownName)
-  if (detail['notTheirs']) said.push(audit.details.notTheirs)
-  return said.filter(Boolean).join('. ')
+  if (detail['ownName']) said.push(details.ownName)
+  if (detail['notTheirs']) said.push(details.notTheirs)
+  return said.filter(Boolean).join('. ').replaceAll('..', '.')
 }
 
 const asId = (value: unknown): string | null => (typeof value === 'string' && value ? value : null)

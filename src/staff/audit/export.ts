@@ -58,7 +58,7 @@ export async function* asFile(pieces: AsyncIterable<Entry[]>, shown: { t: Texts;
   yield byteOrderMark + csvLine([columns.time, columns.what, columns.who, columns.name, columns.case, columns.subject, columns.more, columns.code])
   for await (const entries of pieces) {
     yield entries.map((one) => csvLine([
-      timeOf(one, shown.language), sentenceOf(one, shown.t), one.hand ?? one.name, one.hand ? one.name : '', one.caseOf?.reference ?? '', one.subject ?? '', moreOf(one, shown), one.what,
+      timeOf(one, shown.language), sentenceOf(one, shown.t), (one.hand ?? one.person).name, one.hand ? one.person.name : '', one.caseOf?.reference ?? '', one.subject?.name ?? '', moreOf(one, shown), one.what,
     ])).join('')
   }
 }

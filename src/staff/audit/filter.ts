@@ -5,12 +5,14 @@ import { fill } from '../../text/fill.ts'
 import type { Texts } from '../../text/texts.ts'
 import type { Problem } from '../../web/page.ts'
 import { parseDay } from '../day-field.ts'
+import type { Kind } from './unusual.ts'
 import { whats, type What } from './what.ts'
 
 export const ways = ['by', 'for', 'about'] as const
 export type Way = (typeof ways)[number]
 
-export type Filter = { personId: string | null; way: Way | 'any'; caseId: string | null; what: What | null; from: Day | null; to: Day | null; before?: Date }
+/** `unusual`: only what reading of this kind is found by. */
+export type Filter = { personId: string | null; way: Way | 'any'; caseId: string | null; what: What | null; from: Day | null; to: Day | null; before?: Date; unusual?: Kind }
 export const noFilter: Filter = { personId: null, way: 'any', caseId: null, what: null, from: null, to: null }
 
 /** As it was typed, for giving back. */

@@ -1,5 +1,5 @@
-// Looks through the entries of yesterday and today for reading that is unusual, writes down what it finds, and tells whoever
-// looks after data protection, by mail without a name. Each is told once.
+// Looks through the entries of the last days for reading that is unusual, writes down what it finds, and tells whoever looks
+// after data protection, by mail without a name. Each is told once.
 import type { Tx } from '../../db/db.ts'
 import { enqueue } from '../../post/outbox.sql.ts'
 import { dayOf, daysAfter, type Day } from '../../text/dates.ts'
@@ -7,12 +7,16 @@ import type { Language } from '../../text/language.ts'
 import { holdersOf } from '../grants.sql.ts'
 import { readerOn } from '../reader.ts'
 import { record } from './audit.sql.ts'
-import { busiestDayBefore, readingsOn, saveUnusual, type ReadingOf } from './unusual.sql.ts'
-import { daysBefore, differentOpened, limitsOf, unusualIn } from './unusual.ts'
+import { openedBefore, readingsOn, saveUnusual, type ReadingOf } from './unusual.sql.ts'
+import { daysBefore, differentOpened, limitsOf, nothingBefore, unusualIn } from './unusual.ts'
+
+/** With today. A program that stood still over a weekend, or a holiday, has nothing to remember: what was found stays found. */
+const daysLookedThrough = 8
 
 export async function findUnusual(tx: Tx, { casesADay }: { casesADay: number }, now: Date): Promise<void> {
   const today = dayOf(now)
-  for (const day of [daysAfter(today, -1), today]) {
+  // The oldest first: a day on which much was found makes no other usual.
+  for (let day = daysAfter(today, 1 - daysLookedThrough); day <= today; day = daysAfter(day, 1)) {
     const byHand = Map.groupBy(await readingsOn(tx, day), ({ handId }) => handId)
     for (const [handId, readings] of byHand) await lookAt(tx, { handId, readings, day, casesADay }, now)
   }
@@ -24,8 +28,8 @@ async function lookAt(tx: Tx, { handId, readings, day, casesADay }: Seen, now: D
   const names = new Set([handId, ...readings.map(({ nameId }) => nameId)])
   const grants = (await Promise.all([...names].map((id) => readerOn(tx, id, day)))).flatMap((actor) => actor?.roles ?? [])
   const limits = limitsOf(grants, casesADay)
-  const busiest = differentOpened(readings) > limits.cases ? await busiestDayBefore(tx, handId, day, daysBefore) : 0
-  for (const { kind, count } of unusualIn(readings, limits, busiest)) {
+  const before = differentOpened(readings) ? await openedBefore(tx, handId, day, daysBefore) : nothingBefore
+  for (const { kind, count } of unusualIn(readings, limits, before)) {
     if (!(await saveUnusual(tx, { personId: handId, day, kind, count, today: dayOf(now) }))) continue
     await record(tx, { what: 'unusual-reading', by: { personId: handId }, subjectId: handId, detail: { kind, count, on: day } }, now)
     for (const { id, language } of await holdersOf(tx, 'data-protection', dayOf(now))) {

@@ -58,12 +58,65 @@ test('who opens more than the threshold is found once a day, by a mail without a
   }
 })
 
-test('yesterday is looked through too, and what is older is not', async () => {
+test('the last week is looked through, so that nothing is missed by a program that stood still; and none of it is told twice', async () => {
   await afresh()
-  await opens(w.coordinatorId, 7, { at: days(-1) })
-  await opens(w.managerId, 7, { at: days(-2) })
+  await opens(w.coordinatorId, 7, { at: days(-7) })
+  await opens(w.managerId, 7, { at: days(-8) })
   await sweep()
-  assert.deepEqual((await found()).map(({ person_id, read_on }) => [person_id, read_on]), [[w.coordinatorId, '2026-09-15']])
+  await sweep(days(1))
+  assert.deepEqual((await found()).map(({ person_id, read_on }) => [person_id, read_on]), [[w.coordinatorId, '2026-09-09']])
+  assert.equal((await mails()).length, 1)
+})
+
+test('a day on which much was found makes the next no more usual, until it is explained', async () => {
+  const ringsAfter = async (outcome: 'explained' | 'followed-up' | null) => {
+    await afresh()
+    await opens(w.coordinatorId, 7, { at: days(-1) })
+    await sweep(days(-1))
+    if (outcome) await database.db.updateTable('unusual_reading').set({ settled_by: officerId, settled_on: '2026-09-15', outcome }).execute()
+    await opens(w.coordinatorId, 8)
+    await sweep()
+    return (await found()).length === 2
+  }
+  assert.deepEqual([await ringsAfter(null), await ringsAfter('followed-up'), await ringsAfter('explained')], [true, true, false])
+})
+
+test('many different cases over four weeks are found once, and again when they have grown by half', async () => {
+  await afresh()
+  for (let n = 1; n <= 18; n++) await opens(w.coordinatorId, 4, { at: days(-n) })
+  await sweep(days(-1))
+  assert.deepEqual(await found(), [], 'twelve times the limit and no more')
+  await opens(w.coordinatorId, 1)
+  await sweep()
+  await opens(w.coordinatorId, 1, { at: days(1) })
+  await sweep(days(1))
+  assert.deepEqual((await found()).map(({ kind, read_on, count }) => [kind, read_on, count]), [['over-weeks', '2026-09-16', 73]])
+  const [{ id } = { id: '' }] = await found()
+  assert.equal([...(await app.get(`/desk/audit/unusual/${id}`, officer)).text.matchAll(/Tarja Kuusivaara avasi/g)].length, 73)
+})
+
+test('who searches more often in a day than they may open is found, though nothing was opened', async () => {
+  await afresh()
+  for (let n = 0; n < 7; n++) await transact(database.db, (tx) => record(tx, { what: 'searched', by: { personId: w.coordinatorId }, detail: { found: 3, ownName: false } }, wednesday))
+  await sweep()
+  const [one] = await found()
+  assert.deepEqual([one!.kind, one!.count], ['searches', 7])
+  assert.equal([...(await app.get(`/desk/audit/unusual/${one!.id}`, officer)).text.matchAll(/haki palautteita sanoilla/g)].length, 7)
+})
+
+test('the entries that it is about are chosen before they are cut, it is said when they were, and looking at them is an entry', async () => {
+  await afresh()
+  await database.pool.query(`insert into audit (what, person_id, happened_at) select 'signed-in', $1, $2::timestamptz - interval '1 hour' from generate_series(1, 600)`, [w.supervisorId, wednesday.toISOString()])
+  await opens(w.supervisorId, 3, { what: 'case-refused', detail: { notTheirs: true } })
+  await sweep()
+  const [{ id } = { id: '' }] = await found()
+  const page = (await app.get(`/desk/audit/unusual/${id}`, officer)).text
+  assert.equal([...page.matchAll(/Hilkka Rautapuro yritti avata/g)].length, 3)
+  assert.doesNotMatch(page, /ensimmäistä/)
+  await database.pool.query(`insert into audit (what, person_id, happened_at, detail) select 'case-refused', $1, $2, '{"notTheirs":true}' from generate_series(1, 500)`, [w.supervisorId, wednesday.toISOString()])
+  assert.match((await app.get(`/desk/audit/unusual/${id}`, officer)).text, /Merkintöjä on 503\. Tässä niistä on 500 ensimmäistä/)
+  const read = await database.db.selectFrom('audit').select(['person_id', 'subject_id', 'detail']).where('what', '=', 'audit-read').execute()
+  assert.deepEqual(read, Array.from({ length: 2 }, () => ({ person_id: officerId, subject_id: w.supervisorId, detail: { by: 'unusual' } })))
 })
 
 test('whoever had a day like it in the last four weeks is not told of, and a day before that excuses nobody', async () => {
@@ -109,7 +162,13 @@ test('the officer reads what it is about and settles it once, with an outcome; n
   assert.match((await app.get(`/desk/audit/unusual/${id}`, officer)).text, /Ratkaissut: Ville Kivirinne, 16\.9\.2026/)
   await opens(w.supervisorId, 1, { what: 'case-refused', detail: { notTheirs: true } })
   await sweep()
-  assert.equal((await found()).find((one) => one.id === id)!.count, 3, 'what is settled stays as it was')
+  assert.equal((await found()).filter(({ kind }) => kind === 'outside').length, 1, 'a little more of it is settled with it')
+  await opens(w.supervisorId, 1, { what: 'case-refused', detail: { notTheirs: true } })
+  await database.asOwner('truncate outgoing_message')
+  await sweep()
+  await sweep()
+  assert.deepEqual((await found()).filter(({ kind }) => kind === 'outside').map(({ number, count, outcome }) => [number, count, outcome]).sort(), [[1, 3, 'explained'], [2, 5, null]])
+  assert.equal((await mails()).length, 1, 'half as much again is told anew')
   const rows = await database.db.selectFrom('audit').select(['subject_id', 'detail']).where('what', '=', 'unusual-reading-settled').execute()
   assert.deepEqual(rows, [{ subject_id: w.supervisorId, detail: { kind: 'outside', outcome: 'explained', on: '2026-09-16' } }])
 })

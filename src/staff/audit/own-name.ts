@@ -1,27 +1,23 @@
-// Whether words hold the name of the one who reads them, in the forms in which Finnish and Swedish write names:
-// Rautapuro, Rautapuron, Rautapurolle.
+// Whether words hold the name of the one who reads them: in every form in which the search finds it, by the search's own stems.
+import { stemsOf } from '../../feedback/finding/stems.ts'
 
-/** A search for their own surname. */
-export const searchesForThemselves = (query: string, name: string): boolean => {
-  const words = piecesOf(query)
-  return surnameOf(name).every((piece) => words.some((word) => isFormOf(word, piece)))
-}
+/** A search for their own surname, or for one half of it. */
+export const searchesForThemselves = (query: string, name: string): boolean => holds(piecesOf(query), surnameOf(name))
 
 /** Their first name and their surname, both. */
-export const isNamed = (text: string, name: string): boolean => {
-  const [first] = piecesOf(name)
-  return first !== undefined && piecesOf(text).some((word) => isFormOf(word, first)) && searchesForThemselves(text, name)
+export function isNamed(text: string, name: string): boolean {
+  const words = piecesOf(text)
+  return holds(words, piecesOf(name).slice(0, 1)) && holds(words, surnameOf(name))
 }
 
 /** Both halves of Mäki-Rautio. */
 const surnameOf = (name: string): string[] => piecesOf(name.trim().split(/\s+/).at(-1) ?? '')
 
-const piecesOf = (text: string): string[] => text.normalize('NFC').toLowerCase().split(/[^\p{L}\p{M}]+/u).filter(Boolean)
+/** Any of the names, as one of the words. */
+function holds(words: string[], names: string[]): boolean {
+  const stems = new Set(names.flatMap(stemsOf))
+  return words.some((word) => stemsOf(word).some((stem) => stems.has(stem)))
+}
 
-const isFormOf = (word: string, name: string): boolean => stemsOf(name).some((stem) => word.startsWith(stem) && endings.test(word.slice(stem.length)))
-
-/** Virtanen, Virtasen; Ojakoski, Ojakosken. */
-const stemsOf = (name: string): string[] => [name, ...(name.endsWith('nen') ? [`${name.slice(0, -3)}se`] : name.endsWith('i') ? [`${name.slice(0, -1)}e`] : [])]
-
-/** Of the cases that names stand in, with what may be hung on them; and the genitive of Swedish. */
-const endings = /^(|s|(i|e|n)?n|[aeiouyäö]n|h[aeiouyäö]n|(i|e)?(a|ä|lla|llä|lta|ltä|lle|ssa|ssä|sta|stä|na|nä|ksi|tta|ttä|seen)|t[aä])(kin|kaan|kään|ko|kö|han|hän)?$/u
+/** As the search takes words, with those that say nothing: a name may be one of them. */
+const piecesOf = (text: string): string[] => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? []

@@ -4,12 +4,14 @@ import type { Db } from '../../db/db.ts'
 
 export type CaseReader = { name: string; hand: string | null; opened: number; refused: number; first: Date; last: Date }
 
-export async function readersOf(db: Db, caseId: string): Promise<CaseReader[]> {
+/** `without`: whose openings would tell what is not for who reads this. */
+export async function readersOf(db: Db, caseId: string, without: string[]): Promise<CaseReader[]> {
   const { rows } = await sql<CaseReader>`
     select p.name, d.name as hand, r.opened, r.refused, r.first, r.last from (
       select a.person_id, a.deputy_id, min(a.happened_at) as first, max(a.happened_at) as last,
         (count(*) filter (where a.what = 'case-opened'))::int as opened, (count(*) filter (where a.what = 'case-refused'))::int as refused
-      from audit a where a.case_id = ${caseId} and a.what in ('case-opened', 'case-refused') group by a.person_id, a.deputy_id) r
+      from audit a where a.case_id = ${caseId} and a.what in ('case-opened', 'case-refused')
+        and not (a.person_id = any(${without}::uuid[]) or (a.deputy_id is not null and a.deputy_id = any(${without}::uuid[]))) group by a.person_id, a.deputy_id) r
       join person p on p.id = r.person_id left join person d on d.id = r.deputy_id
     order by r.last desc, p.name`.execute(db)
   return rows

@@ -43,7 +43,8 @@ export function auditRoutes(context: Context): Hono {
     }
     const { filter, problems } = await readFilter(typed, { people, caseOf, t: frame.t })
     const after = placeIn(c.req.query('after') ?? '')
-    if (!problems.length && kindsOf(filter).length && !after) await noteRead(c, filter, closed)
+    // Each page of it: where a page begins stands in the address, and anybody can write one.
+    if (!problems.length && kindsOf(filter).length) await noteRead(c, filter, closed)
     const entries = problems.length ? [] : await entriesOf(db, { filter, after, limit: pageSize + 1, order: 'newest first' })
     const shown = entries.slice(0, pageSize)
     return page(c, (

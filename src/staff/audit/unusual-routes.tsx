@@ -1,25 +1,27 @@
 // Unusual reading: what was found, the entries that it is about, and what came of it. Mounted by routes.tsx, which keeps out
 // whoever may not read the audit.
 import { Hono, type Context as HonoContext } from 'hono'
-import { transact } from '../../db/db.ts'
+import { inOneStatement, transact } from '../../db/db.ts'
 import { isId } from '../../directory/id.ts'
 import { deskFrame } from '../../frame.ts'
 import { desk, unusualPath } from '../../paths.ts'
-import { dayOf } from '../../text/dates.ts'
+import { dayOf, daysAfter } from '../../text/dates.ts'
 import type { Context } from '../../web/context.ts'
 import { readForm } from '../../web/form.ts'
 import type { Problem } from '../../web/page.ts'
 import { page } from '../../web/respond.tsx'
 import { listScopes } from '../grants.sql.ts'
 import { actorOf } from '../guard.ts'
+import { record } from './audit.sql.ts'
+import { countEntries } from './count.sql.ts'
 import { entriesOf } from './entries.sql.ts'
-import { noFilter } from './filter.ts'
+import { noFilter, type Filter } from './filter.ts'
 import { UnusualListPage, UnusualPage } from './pages/unusual.tsx'
 import { settle } from './settle.ts'
-import { outcomes } from './unusual.ts'
+import { daysBefore, outcomes } from './unusual.ts'
 import { findUnusual, listUnusual } from './unusual.sql.ts'
 
-/** Of a day of one person; more than anybody reads. */
+/** More than anybody reads on a page. */
 const mostEntries = 500
 const mostListed = 200
 
@@ -48,11 +50,13 @@ export function unusualRoutes(context: Context): Hono {
     const id = c.req.param('id')
     const one = isId(id) ? await findUnusual(db, id) : null
     if (!one) return c.notFound()
-    const filter = { ...noFilter, personId: one.personId, way: 'by' as const, from: one.day, to: one.day }
-    const entries = (await entriesOf(db, { filter, after: null, limit: mostEntries, order: 'oldest first' })).filter(({ what, detail }) =>
-      one.kind === 'many' ? what === 'case-opened' : one.kind === 'own-name' ? detail['ownName'] === true : detail['notTheirs'] === true)
+    // What they looked up about somebody is an entry, here as in the list.
+    await inOneStatement(db, (tx) => record(tx, { what: 'audit-read', by: actorOf(c), subjectId: one.personId, detail: { by: 'unusual' } }, context.now()))
+    const filter: Filter = { ...noFilter, personId: one.personId, way: 'by', from: one.kind === 'over-weeks' ? daysAfter(one.day, 1 - daysBefore) : one.day, to: one.day, unusual: one.kind }
+    const entries = await entriesOf(db, { filter, after: null, limit: mostEntries, order: 'oldest first' })
+    const all = entries.length < mostEntries ? entries.length : await countEntries(db, filter)
     const scopes = await listScopes(db, dayOf(context.now()))
-    return page(c, <UnusualPage {...{ one, entries, scopes, problems }} frame={await frameOf(c, unusualPath(one.id))} actor={actorOf(c)} />, status)
+    return page(c, <UnusualPage {...{ one, entries, all, scopes, problems }} frame={await frameOf(c, unusualPath(one.id))} actor={actorOf(c)} />, status)
   }
 
   const frameOf = (c: HonoContext, path: string) => deskFrame(context, actorOf(c).language, path)

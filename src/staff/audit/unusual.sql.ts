@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import type { Db, Tx } from '../../db/db.ts'
 import { daysAfter, startOfDay, type Day } from '../../text/dates.ts'
-import type { Kind, Outcome, Reading } from './unusual.ts'
+import { daysBefore, hasGrown, type Before, type Kind, type Outcome, type Reading } from './unusual.ts'
 
 /** `nameId`: in whose name. */
 export type ReadingOf = Reading & { handId: string; nameId: string }
@@ -13,29 +13,41 @@ export async function readingsOn(db: Db, day: Day): Promise<ReadingOf[]> {
     select distinct coalesce(a.deputy_id, a.person_id) as "handId", a.person_id as "nameId", a.what, coalesce(a.case_id, a.id) as id,
       coalesce((a.detail ->> 'ownName')::boolean, false) as "ownName", coalesce((a.detail ->> 'notTheirs')::boolean, false) as "notTheirs"
     from audit a where a.happened_at >= ${startOfDay(day)} and a.happened_at < ${startOfDay(daysAfter(day, 1))}
-      and (a.what in ('case-opened', 'case-refused') or (a.what = 'searched' and (a.detail ->> 'ownName')::boolean))`.execute(db)
+      and a.what in ('case-opened', 'case-refused', 'searched')`.execute(db)
   return rows
 }
 
-/** How many different cases somebody opened on their own busiest day of so many before this one. */
-export async function busiestDayBefore(db: Db, handId: string, day: Day, days: number): Promise<number> {
-  const { rows: [row] } = await sql<{ most: number }>`
-    select coalesce(max(opened), 0)::int as most from (
-      select count(distinct a.case_id) as opened from audit a
-      where coalesce(a.deputy_id, a.person_id) = ${handId} and a.what = 'case-opened'
-        and a.happened_at >= ${startOfDay(daysAfter(day, -days))} and a.happened_at < ${startOfDay(day)}
-      group by date_trunc('day', a.happened_at, 'Europe/Helsinki')) each_day`.execute(db)
-  return row!.most
+/** What somebody opened in so many days before this one, and with it. */
+export async function openedBefore(db: Db, handId: string, day: Day, days: number): Promise<Before> {
+  const opened = sql`from audit a where coalesce(a.deputy_id, a.person_id) = ${handId} and a.what = 'case-opened' and a.happened_at >= ${startOfDay(daysAfter(day, -days))}`
+  const { rows: [row] } = await sql<Before>`
+    select coalesce(max(d.opened) filter (where not d.found), 0)::int as busiest, coalesce(max(d.opened) filter (where d.explained), 0)::int as explained,
+      (select count(distinct a.case_id) ${opened} and a.happened_at >= ${startOfDay(daysAfter(day, 1 - days))} and a.happened_at < ${startOfDay(daysAfter(day, 1))})::int as "overWeeks"
+    from (
+      select e.opened, u.found, u.explained
+      from (select (a.happened_at at time zone 'Europe/Helsinki')::date as day, count(distinct a.case_id) as opened
+        ${opened} and a.happened_at < ${startOfDay(day)} group by 1) e
+      cross join lateral (
+        select count(*) > 0 as found, coalesce((array_agg(outcome order by number desc))[1] = 'explained', false) as explained
+        from unusual_reading where person_id = ${handId} and read_on = e.day and kind = 'many') u) d`.execute(db)
+  return row!
 }
 
-/** True where it is new. Until it is settled the number grows with the day. */
-export async function saveUnusual(tx: Tx, { personId, day, kind, count, today }: { personId: string; day: Day; kind: Kind; count: number; today: Day }): Promise<boolean> {
-  const { rows: [row] } = await sql<{ isNew: boolean }>`
-    insert into unusual_reading (person_id, read_on, kind, count, found_on) values (${personId}, ${day}, ${kind}, ${count}, ${today})
-    on conflict (person_id, read_on, kind) do update set count = excluded.count
-      where unusual_reading.settled_on is null and unusual_reading.count < excluded.count
-    returning (xmax = 0) as "isNew"`.execute(tx)
-  return row?.isNew ?? false
+type Found = { personId: string; day: Day; kind: Kind; count: number; today: Day }
+
+/** True where it is new, and where it is settled and has grown by half since. Until it is settled the number grows with the day. */
+export async function saveUnusual(tx: Tx, { personId, day, kind, count, today }: Found): Promise<boolean> {
+  const of = tx.selectFrom('unusual_reading').select(['id', 'number', 'count', 'settled_on']).where('person_id', '=', personId).where('kind', '=', kind)
+  const known = await of.where('read_on', '=', day).orderBy('number', 'desc').limit(1).forUpdate().executeTakeFirst()
+  if (known && !known.settled_on) {
+    if (known.count < count) await tx.updateTable('unusual_reading').set({ count }).where('id', '=', known.id).execute()
+    return false
+  }
+  // The weeks of tomorrow are nearly those of today.
+  const before = known ?? (kind === 'over-weeks' ? await of.where('read_on', '<', day).where('read_on', '>', daysAfter(day, -daysBefore)).orderBy('count', 'desc').limit(1).executeTakeFirst() : undefined)
+  if (before && !hasGrown(before.count, count)) return false
+  await tx.insertInto('unusual_reading').values({ person_id: personId, read_on: day, kind, count, found_on: today, number: (known?.number ?? 0) + 1 }).execute()
+  return true
 }
 
 export type Unusual = {
@@ -56,7 +68,7 @@ const asUnusual = (row: Row): Unusual => ({
 
 /** What is open first, then the newest. */
 export const listUnusual = async (db: Db, limit: number): Promise<Unusual[]> =>
-  (await readings(db).orderBy(sql`u.settled_on is not null`).orderBy('u.read_on', 'desc').orderBy('u.id').limit(limit).execute()).map(asUnusual)
+  (await readings(db).orderBy(sql`u.settled_on is not null`).orderBy('u.read_on', 'desc').orderBy('u.number', 'desc').orderBy('u.id').limit(limit).execute()).map(asUnusual)
 
 export async function findUnusual(db: Db, id: string): Promise<Unusual | null> {
   const row = await readings(db).where('u.id', '=', id).executeTakeFirst()

@@ -2,4 +2,4 @@
 import type { Db } from '../../db/db.ts'
 import { readersOf, type CaseReader } from './readers.sql.ts'
 
-export const whoRead = (db: Db, caseId: string): Promise<CaseReader[]> => readersOf(db, caseId)
+export const whoRead = (db: Db, caseId: string, { without }: { without: string[] }): Promise<CaseReader[]> => readersOf(db, caseId, without)

@@ -8,7 +8,7 @@ import type { PageFrame, Problem } from '../../../web/page.ts'
 import { DataTable, Details, Empty, Notice } from '../../../web/parts.tsx'
 import { shownAs, type Actor } from '../../actor.ts'
 import type { Scopes } from '../../people.ts'
-import { moreOf, sentenceOf, timeOf, type Entry } from '../entry.ts'
+import { moreOf, piecesOf, timeOf, type Entry } from '../entry.ts'
 import { asText, type Place, type Typed } from '../filter.ts'
 import { FilterFields } from './filter-fields.tsx'
 
@@ -49,7 +49,7 @@ export function AuditPage({ frame, actor, people, typed, problems, entries, scop
           </form>
         </Details>
         {!problems.length && (entries.length ? (
-          <EntryTable {...{ frame, entries, scopes }} caption={words.caption} />
+          <EntryTable {...{ frame, entries, scopes }} caption={words.caption} leads />
         ) : (
           <Empty title={narrow ? words.nothing : words.empty}>{narrow ? words.nothingText : words.emptyText}</Empty>
         ))}
@@ -64,12 +64,18 @@ export function AuditPage({ frame, actor, people, typed, problems, entries, scop
   )
 }
 
-export function EntryTable({ frame: { t, language }, entries, scopes, caption }: { frame: PageFrame; entries: Entry[]; scopes: Scopes; caption: string }): JSX.Element {
+type TableProps = { frame: PageFrame; entries: Entry[]; scopes: Scopes; caption: string; leads?: boolean }
+
+/** `leads`: each name and reference to the audit of it, where the reader may go there. */
+export function EntryTable({ frame: { t, language }, entries, scopes, caption, leads = false }: TableProps): JSX.Element {
   const { head } = t.audit
   return (
     <DataTable
       caption={caption} head={[head.what, head.more, head.when]} empty=""
-      rows={entries.map((entry) => [sentenceOf(entry, t), moreOf(entry, { t, language, scopes }) || '–', timeOf(entry, language)])}
+      rows={entries.map((entry) => [
+        <span>{piecesOf(entry, t).map(({ text, href }) => (leads && href ? <a href={href}>{text}</a> : text))}</span>,
+        moreOf(entry, { t, language, scopes }) || '–', timeOf(entry, language),
+      ])}
     />
   )
 }

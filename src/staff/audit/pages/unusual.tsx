@@ -41,9 +41,9 @@ export function UnusualListPage({ frame, actor, found, done }: Shared & { found:
   )
 }
 
-type OneProps = Shared & { one: Unusual; entries: Entry[]; scopes: Scopes; problems: Problem[] }
+type OneProps = Shared & { one: Unusual; entries: Entry[]; all: number; scopes: Scopes; problems: Problem[] }
 
-export function UnusualPage({ frame, actor, one, entries, scopes, problems }: OneProps): JSX.Element {
+export function UnusualPage({ frame, actor, one, entries, all, scopes, problems }: OneProps): JSX.Element {
   const { t, language } = frame
   const { unusual: words } = t.audit
   return (
@@ -64,7 +64,8 @@ export function UnusualPage({ frame, actor, one, entries, scopes, problems }: On
             </form>
           </Card>
         ) : <Notice tone="info">{words.own}</Notice>}
-        {entries.length ? <EntryTable {...{ frame, entries, scopes }} caption={words.entries} /> : <Empty title={t.audit.nothing} />}
+        {all > entries.length && <Notice tone="info">{fill(words.cut, { shown: inFigures(entries.length, language), all: inFigures(all, language) })}</Notice>}
+        {entries.length ? <EntryTable {...{ frame, entries, scopes }} caption={words.entries} leads /> : <Empty title={t.audit.nothing} />}
         <p><a href={desk.unusual}>{words.back}</a></p>
       </div>
     </DeskPage>

@@ -1,8 +1,10 @@
 // A role is looked at before it is given: what is shown is what it opens, and it gives nothing by itself.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { testApp, type Fields } from '../../../test/app.ts'
+import { testApp } from '../../../test/app.ts'
 import { caseRow, person, world, type World } from '../../../test/builders.ts'
+import { sentFrom } from '../../../test/fields.ts'
+import { looked } from '../../../test/giving.ts'
 import { testDatabase, type TestDatabase } from '../../../test/database.ts'
 import { listCases } from '../../feedback/lists.sql.ts'
 import { rounded } from '../../feedback/figures/rounding.ts'
@@ -26,8 +28,9 @@ before(async () => {
 })
 after(() => database.close())
 
-const look = (id: string, fields: Fields) => app.post(`/desk/people/${id}/roles/preview`, { scope: '', from: '16.9.2026', to: '', ...fields }, cookie)
-const give = (id: string, fields: Fields) => app.post(`/desk/people/${id}/roles`, { scope: '', from: '16.9.2026', to: '', ...fields }, cookie)
+type Typed = { role: string; scope?: string; from?: string; to?: string; step?: string }
+const look = (id: string, fields: Typed) => app.post(`/desk/people/${id}/roles/preview`, { scope: '', from: '16.9.2026', to: '', ...fields }, cookie)
+const give = (id: string, fields: Typed) => app.post(`/desk/people/${id}/roles`, looked(id, { scope: '', from: '16.9.2026', to: '', ...fields }), cookie)
 const rolesOf = async (id: string) => (await database.db.selectFrom('role_grant').select('role').where('person_id', '=', id).execute()).map(({ role }) => role)
 
 test('what is looked at is in sentences, pages and bands, and nothing is given by looking', async () => {
@@ -59,6 +62,22 @@ test('the bands are of what they could read then and cannot now, by state and by
       assert.equal(change.opened.units.length, new Set(opened.map(({ unitName }) => unitName?.fi ?? '')).size)
     }
   }
+})
+
+test('the page of a person leads to the page that is looked at, and a form past it leads there too, with all that was typed', async () => {
+  const id = await person(database.db, 'Pinja Suora')
+  const shown = await app.get(`/desk/people/${id}`, cookie)
+  assert.ok(shown.text.includes(`action="/desk/people/${id}/roles/preview"`) && !shown.text.includes(`action="/desk/people/${id}/roles"`))
+  const fields = { role: 'worker', scope: `unit:${w.unitId}`, from: '20.9.2026', to: '31.12.2026' }
+  for (const mark of [{ looked: '' }, { looked: looked(id, { ...fields, scope: '' }).looked }, { looked: looked(w.workerId, fields).looked }]) {
+    const past = await app.post(`/desk/people/${id}/roles`, { ...fields, ...mark }, cookie)
+    assert.ok(past.status === 200 && past.text.includes(words.title))
+    for (const value of Object.values(fields)) assert.ok(past.text.includes(`value="${value}"`), value)
+    assert.deepEqual(await rolesOf(id), [])
+  }
+  const page = await look(id, fields)
+  assert.equal((await app.post(`/desk/people/${id}/roles`, Object.fromEntries(sentFrom(page.text)), cookie)).status, 303)
+  assert.deepEqual(await rolesOf(id), ['worker'])
 })
 
 test('what was typed stays: through the page that is looked at, back to the form, and where something is wrong', async () => {

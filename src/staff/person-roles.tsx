@@ -19,6 +19,7 @@ import { readGrant, type GrantReading, type TypedGrant } from './grant-form.ts'
 import { giveRole } from './give-role.ts'
 import { listGrants, listScopes } from './grants.sql.ts'
 import { actorOf } from './guard.ts'
+import { mailGoesOut } from './mail-goes-out.ts'
 import type { Person } from './people.ts'
 import { personAtDesk } from './person-page.tsx'
 
@@ -33,7 +34,7 @@ export function roleRoutes(context: Context): Hono {
     const reading = readGrant(form, await listScopes(db, dayOf(now)), t)
     if (!reading.ok) return show(c, person, { typed: { grant: reading.typed }, problems: reading.problems }, 422)
     if (form.text('looked') !== lookedAt(person.id, reading.typed)) return preview(c, person, reading)
-    const refused = await transact(db, (tx) => giveRole(tx, { ...reading.grant, personId: person.id }, { actor: actorOf(c), now }))
+    const refused = await transact(db, (tx) => giveRole(tx, { ...reading.grant, personId: person.id }, { actor: actorOf(c), now, tells: mailGoesOut(context) }))
     return refused === 'given' ? done(c, person, 'given') : notGiven(c, person, reading.typed, refused)
   }))
 

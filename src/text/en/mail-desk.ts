@@ -42,6 +42,7 @@ export const mailDesk = {
     'second-factor-changed': 'Second step was changed',
     'second-factor-guessed': 'Wrong codes after the password',
     'unusual-reading': 'Unusual reading',
+    'role-opened': 'A role that opens much was given',
   },
   giver: 'The giver',
   attempts: { one: 'One attempt', other: '{count} attempts' },

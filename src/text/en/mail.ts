@@ -130,6 +130,10 @@ export const mail = {
       subject: 'Unusual reading was found',
       text: 'Hello,\n\nThe rules have found reading that is unlike the everyday. Look at what it is about, and say what came of it:\n\n{link}\n\nNo name is in this mail. Sign in to see more.',
     },
+    'role-opened': {
+      subject: 'Somebody was given a role that opens much',
+      text: 'Hello,\n\nSomebody was given a role that opens much: all feedback of the organisation, all the people, or the audit. It may also be that such a role was extended. The service is provided by {organisation}.\n\nSign in, and see among the people or in the audit who got it and who gave it:\n\n{link}\n\nThere are no names in this message. If you do not know the reason, ask an administrator or the data protection officer.',
+    },
   },
   automatic: 'This notice was sent automatically. It cannot be replied to.\n\n{organisation}',
   // Of reminders one a day goes to a person, and it names one case.

@@ -131,6 +131,10 @@ export const mail: typeof Source = {
       subject: 'Lokista löytyi poikkeama',
       text: 'Hei,\n\nLokista löytyi lukemista, joka poikkeaa arjesta. Katso, mistä on kyse, ja merkitse, mitä siitä seurasi:\n\n{link}\n\nTässä viestissä ei ole nimiä. Kirjaudu sisään, niin näet enemmän.',
     },
+    'role-opened': {
+      subject: 'Joku sai roolin, joka avaa paljon',
+      text: 'Hei!\n\nJollekulle on annettu rooli, joka avaa paljon: koko organisaation palautteet, kaikki henkilöt tai lokin. Voi myös olla, että tällaista roolia jatkettiin. Palvelun tarjoaa {organisation}.\n\nKirjaudu sisään ja katso henkilöiden tiedoista tai lokista, kuka roolin sai ja kuka sen antoi:\n\n{link}\n\nTässä viestissä ei ole nimiä. Jos et tiedä syytä, kysy sitä palvelun pääkäyttäjältä tai tietosuojavastaavalta.',
+    },
   },
   automatic: 'Tämä ilmoitus on lähetetty automaattisesti. Siihen ei voi vastata.\n\n{organisation}',
   moreMayWait: 'Sinua voi odottaa muukin palaute kuin tämä. Kaikki näkyvät luettelossasi:\n\n{list}',

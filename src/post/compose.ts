@@ -86,6 +86,8 @@ function linkOf({ kind, caseId, language }: Notice): string {
       return desk.unusual
     case 'sign-in-linked':
       return desk.account
+    case 'role-opened':
+      return desk.home
   }
 }
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { testApp } from '../../test/app.ts'
 import { person, world } from '../../test/builders.ts'
+import { looked } from '../../test/giving.ts'
 import { testDatabase, type TestDatabase } from '../../test/database.ts'
 
 let database: TestDatabase
@@ -18,7 +19,7 @@ before(async () => {
 })
 after(() => database.close())
 
-const give = (personId: string, from: string) => app.post(`/desk/people/${personId}/roles`, { role: 'coordinator', scope: '', from, to: '' }, cookie)
+const give = (personId: string, from: string) => app.post(`/desk/people/${personId}/roles`, looked(personId, { role: 'coordinator', scope: '', from, to: '' }), cookie)
 const rolesOf = async (personId: string) =>
   (await database.db.selectFrom('role_grant').select('role').where('person_id', '=', personId).execute()).map(({ role }) => role)
 

@@ -1,6 +1,6 @@
 // An administrator gives a person a role. Nobody gives one to themselves, so that reading feedback takes two
 // people; no role begins in the past, where it would explain what was done without it; and a data protection officer
-// holds no other.
+// holds no other. The others learn of one that opens much.
 import type { Tx } from '../db/db.ts'
 import { oneAtATime } from '../db/one-at-a-time.ts'
 import { whyNotGiven, type NewGrant, type NotGiven } from './access/may-give.ts'
@@ -8,8 +8,9 @@ import type { Actor } from './actor.ts'
 import { record } from './audit/audit.sql.ts'
 import { insertGrant, listGrants } from './grants.sql.ts'
 import { gives, grantDetail } from './people.ts'
+import { tellOfRole } from './tell-of-role.ts'
 
-export async function giveRole(tx: Tx, grant: NewGrant, { actor, now }: { actor: Actor; now: Date }): Promise<'given' | NotGiven> {
+export async function giveRole(tx: Tx, grant: NewGrant, { actor, now, tells }: { actor: Actor; now: Date; tells: boolean }): Promise<'given' | NotGiven> {
   await oneAtATime(tx, 'staff')
   const refused = await whyNotGiven(tx, grant, { actor, now })
   if (refused) return refused
@@ -17,5 +18,6 @@ export async function giveRole(tx: Tx, grant: NewGrant, { actor, now }: { actor:
   if ((await listGrants(tx, grant.personId)).some((held) => gives(held, grant))) return 'given'
   await insertGrant(tx, { ...grant, grantedBy: actor.personId, now })
   await record(tx, { what: 'role-given', by: actor, subjectId: grant.personId, detail: grantDetail(grant) }, now)
+  await tellOfRole(tx, { personId: grant.personId, grant, by: actor, tells }, now)
   return 'given'
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, beforeEach, test } from 'node:test'
 import { Hono } from 'hono'
 import { person, world, type World } from '../../test/builders.ts'
+import { looked } from '../../test/giving.ts'
 import { testDatabase, wednesday, type TestDatabase } from '../../test/database.ts'
 import { authOf, browser, letSignIn, type Browser } from '../../test/staff.ts'
 import { transact } from '../db/db.ts'
@@ -74,7 +75,7 @@ test('a person is added, gets a role and a link, and signs in', async () => {
   const html = await (await admin.get(`/desk/people/${id}?done=added`)).text()
   assert.ok(html.includes('Liisa Lisätty on lisätty') && html.includes(t.person.noRoles))
   const role = { role: 'worker', scope: `unit:${people.unitId}`, from: '16.9.2026', to: '' }
-  assert.equal((await admin.post(`/desk/people/${id}/roles`, role)).status, 303)
+  assert.equal((await admin.post(`/desk/people/${id}/roles`, looked(id, role))).status, 303)
 
   const shown = await (await admin.post(`/desk/people/${id}/set-up-link`)).text()
   const link = /http:\/\/localhost(\/desk\/set-up\/[\w-]+)/.exec(shown)![1]!
@@ -147,7 +148,7 @@ test('a role is given from a day to a day, and holds on those days only', async 
   const id = await added({ email: 'kesa@koivuranta.example' })
   await letSignIn(context, id)
   const summer = { role: 'supervisor', scope: `line:${people.lineId}`, from: '17.9.2026', to: '18.9.2026' }
-  assert.equal((await admin.post(`/desk/people/${id}/roles`, summer)).status, 303)
+  assert.equal((await admin.post(`/desk/people/${id}/roles`, looked(id, summer))).status, 303)
   const statusOn = async (moment: string) => {
     setNow(new Date(moment))
     await db.deleteFrom('budget').execute()
@@ -174,7 +175,7 @@ test('a role with a day that is none, or that ends before it begins, is not give
 test('a coordinator and an administrator are of the whole organisation: with a unit chosen beside, the role is not given', async () => {
   const id = await added()
   for (const role of ['coordinator', 'administrator']) {
-    const give = (scope: string) => admin.post(`/desk/people/${id}/roles`, { role, scope, from: '16.9.2026', to: '' })
+    const give = (scope: string) => admin.post(`/desk/people/${id}/roles`, looked(id, { role, scope, from: '16.9.2026', to: '' }))
     for (const scope of [`unit:${people.unitId}`, `line:${people.lineId}`]) {
       const refused = await give(scope)
       assert.equal(refused.status, 422)
@@ -188,7 +189,7 @@ test('a coordinator and an administrator are of the whole organisation: with a u
 
 test('an ended role no longer holds today', async () => {
   const id = await added()
-  await admin.post(`/desk/people/${id}/roles`, { role: 'worker', scope: '', from: '16.9.2026', to: '' })
+  await admin.post(`/desk/people/${id}/roles`, looked(id, { role: 'worker', scope: '', from: '16.9.2026', to: '' }))
   const { id: grant } = await database.db.selectFrom('role_grant').select('id').where('person_id', '=', id).executeTakeFirstOrThrow()
   assert.equal((await admin.post(`/desk/people/${id}/roles/${grant}/end`)).status, 303)
   const ended = await database.db.selectFrom('role_grant').select('valid_to').where('id', '=', grant).executeTakeFirstOrThrow()

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { fieldValue, testApp, type Fields } from '../../test/app.ts'
 import { person, world, type World } from '../../test/builders.ts'
+import { looked } from '../../test/giving.ts'
 import { testDatabase, type TestDatabase } from '../../test/database.ts'
 import { texts } from '../text/texts.ts'
 import { findPerson } from './people.sql.ts'
@@ -43,11 +44,11 @@ test('a role and an absence that are given with two presses are given once', asy
   const id = await person(database.db, 'Kaksi Kertaa', {})
   const role = { role: 'worker', scope: `unit:${w.unitId}`, from: '16.9.2026', to: '' }
   const rows = (table: 'role_grant' | 'absence') => database.db.selectFrom(table).selectAll().where('person_id', '=', id).execute()
-  for (const { status } of await twice(`/desk/people/${id}/roles`, role)) assert.equal(status, 303)
-  assert.equal((await post(`/desk/people/${id}/roles`, { ...role, from: '20.9.2026' })).status, 303, 'it holds by then already')
+  for (const { status } of await twice(`/desk/people/${id}/roles`, looked(id, role))) assert.equal(status, 303)
+  assert.equal((await post(`/desk/people/${id}/roles`, looked(id, { ...role, from: '20.9.2026' }))).status, 303, 'it holds by then already')
   assert.equal((await rows('role_grant')).length, 1)
-  await post(`/desk/people/${id}/roles`, { ...role, to: '30.9.2026' })
-  await post(`/desk/people/${id}/roles`, { ...role, scope: `unit:${w.otherUnitId}` })
+  await post(`/desk/people/${id}/roles`, looked(id, { ...role, to: '30.9.2026' }))
+  await post(`/desk/people/${id}/roles`, looked(id, { ...role, scope: `unit:${w.otherUnitId}` }))
   assert.equal((await rows('role_grant')).length, 3)
   for (const { status } of await twice(`/desk/people/${id}/absences`, { 'first-day': '20.9.2026', 'last-day': '27.9.2026' })) assert.equal(status, 303)
   assert.equal((await rows('absence')).length, 1)

@@ -9,7 +9,7 @@ import { tooLong } from '../feedback/draft.ts'
 import { periodOf } from '../feedback/period.ts'
 import { deskFrame } from '../frame.ts'
 import { desk, unitPath } from '../paths.ts'
-import { handOf, shownAs } from '../staff/actor.ts'
+import { handOf, has, shownAs, type Actor } from '../staff/actor.ts'
 import { parseDay, typedDay } from '../staff/day-field.ts'
 import { actorOf } from '../staff/guard.ts'
 import { mayGoThrough, mayReadUnit, mayTakeBack } from '../staff/duties.ts'
@@ -27,6 +27,9 @@ import { UnitsPage } from './pages/units.tsx'
 import { sorted } from './strengths.ts'
 import { findUnit, unitsOf, type Unit } from './unit.sql.ts'
 
+/** A role in a unit is no matter of theirs who watch over the others, write for everybody, or are clients. */
+const mayBelongToUnit = (actor: Actor): boolean => !(['data-protection', 'council', 'communications'] as const).some((role) => has(actor, role))
+
 export function unitRoutes(context: Context): Hono {
   const { db, keys } = context
   const routes = new Hono()
@@ -35,7 +38,7 @@ export function unitRoutes(context: Context): Hono {
     const actor = actorOf(c)
     const units = await unitsOf(db, actor, dayOf(context.now()))
     if (units.length === 1) return c.redirect(unitPath(units[0]!.id), 303)
-    return page(c, <UnitsPage frame={await deskFrame(context, actor.language, desk.units)} actor={shownAs(actor)} units={units} />)
+    return page(c, <UnitsPage frame={await deskFrame(context, actor.language, desk.units)} actor={shownAs(actor)} units={units} belongs={mayBelongToUnit(actor)} />)
   })
 
   routes.get(desk.unit, async (c) => {

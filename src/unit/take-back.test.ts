@@ -71,6 +71,15 @@ test('it is asked once, then taken back; whoever approved it sees who did so and
   const page = (await app.get(`/desk/cases/${caseId}`, supervisor)).text
   assert.match(page, /Mikael Sandsund otti sen pois 16\.9\.2026, koska siitä saattoi tunnistaa jonkun/)
   assert.equal((await app.get(`/desk/cases/${caseId}`, cookie)).status, 404)
+  // It stands in the audit of the case, once; in their own they do not see which case it was.
+  const { db } = database
+  const rows = await db.selectFrom('audit').select('detail').where('case_id', '=', caseId).where('what', '=', 'case-changed').execute()
+  const taken = rows.filter(({ detail }) => (detail as { step?: string }).step === 'taken-back')
+  assert.equal(taken.length, 1)
+  const own = (await app.get('/desk/account/audit', cookie)).text
+  const { reference } = await db.selectFrom('feedback_case').select('reference').where('id', '=', caseId).executeTakeFirstOrThrow()
+  assert.ok(own.includes('palautteessa –'))
+  assert.ok(!own.includes(`palautteessa ${reference}`))
 })
 
 test('what is approved anew is another, and an old page takes nothing of it', async () => {

@@ -6,6 +6,7 @@ import { mayTakeBack } from '../../staff/duties.ts'
 import { dayOf } from '../../text/dates.ts'
 import { versionOf } from '../../web/version.ts'
 import { lockCase } from '../cases.sql.ts'
+import { recordOfCase } from '../record-of-case.ts'
 import { endShare, sharedWithUnit, sharesOf } from './shares.sql.ts'
 
 export const markOf = ({ caseId, number }: { caseId: string; number: number }): string => versionOf({ caseId, number: String(number) })
@@ -16,9 +17,11 @@ type Unit = Parameters<typeof mayTakeBack>[1]
 export async function takeBack(tx: Tx, { unit, mark }: { unit: Unit; mark: string }, { actor, now }: { actor: Actor; now: Date }): Promise<'done' | 'not-there' | 'not-found'> {
   if (!mayTakeBack(actor, unit)) return 'not-found'
   const found = (await sharedWithUnit(tx, unit.id, [actor.personId, handOf(actor)])).find((one) => markOf(one) === mark)
-  if (!found || !(await lockCase(tx, found.caseId))) return 'not-there'
+  const one = found && (await lockCase(tx, found.caseId))
+  if (!found || !one) return 'not-there'
   const [last] = await sharesOf(tx, found.caseId)
   if (last?.number !== found.number || last.endedOn) return 'not-there'
   await endShare(tx, found.caseId, actor.personId, dayOf(now), { takenBack: true })
+  await recordOfCase(tx, one, { what: 'case-changed', by: actor, detail: { step: 'taken-back' } }, now)
   return 'done'
 }

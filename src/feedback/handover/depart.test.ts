@@ -74,6 +74,8 @@ test('to the deputy, to a named person, or back to the rule: each case goes wher
   for (const id of [a, b, c]) {
     const event = (await eventsOf(database.db, id)).at(-1)!
     assert.deepEqual([event.name, event.detail['handler']], ['handed-over', await handlerOf(id)])
+    const rows = await database.db.selectFrom('audit').select(['person_id', 'detail']).where('case_id', '=', id).where('what', '=', 'case-changed').execute()
+    assert.deepEqual(rows, [{ person_id: admin().personId, detail: { step: 'handed-over' } }])
   }
   const told = await database.db.selectFrom('outgoing_message').select('person_id').where('case_id', '=', b).where('person_id', '=', w.supervisorId).execute()
   assert.equal(told.length, 1)

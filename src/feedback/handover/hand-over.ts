@@ -7,6 +7,7 @@ import { dayOf } from '../../text/dates.ts'
 import { whoAnswers, type Answering } from '../answerable.sql.ts'
 import { addEvent, setRoute, setState, type Case } from '../cases.sql.ts'
 import { superiorOf } from '../escalate.ts'
+import { recordOfCase } from '../record-of-case.ts'
 import { remindOn } from '../reminder.ts'
 import { opensTo, route } from '../route.ts'
 import { concerns } from './choice.ts'
@@ -44,6 +45,8 @@ export async function handOver(tx: Tx, { one, personId, receiver, because: as = 
     if (waits && above) await tell('escalation', above)
   }
   const party = one.parties.find((each) => each.personId === personId && !each.quiet)
+  const hadPart = party || one.handlerId === personId || one.escalatedToId === personId
+  if (by && hadPart) await recordOfCase(tx, one, { what: 'case-changed', by, detail: { step: 'handed-over' } }, now)
   if (!party) return
   await endParty(tx, one.id, personId, today)
   if (party.part !== 'joined' || !receiver || one.handlerId === personId) return

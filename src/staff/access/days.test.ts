@@ -40,11 +40,11 @@ test('a grant is said to add nothing only if on no day of it there would be more
   }))
 })
 
-test('who becomes a supervisor where they are a worker is told what they then do not read, either way round and nowhere else', () => {
+test('who becomes a supervisor where they are a worker is told what they then do not read, and what would close for a supervisor who becomes a worker there, and nowhere else', () => {
   const from: DatedGrant = { id: 'g', role: 'worker', unitId: 'A', serviceLineId: null, validFrom: '2026-09-10', validTo: null }
   const boss = { ...from, role: 'supervisor' as const }
   assert.deepEqual(warningsOf([from], boss), ['workerToo'])
-  assert.deepEqual(warningsOf([boss], from), ['workerToo'])
+  assert.deepEqual(warningsOf([boss], from), ['closesPast'])
   assert.deepEqual(warningsOf([from], { ...boss, unitId: 'B' }), [])
   assert.deepEqual(warningsOf([from], { ...boss, unitId: null }), ['workerToo'])
   assert.deepEqual(warningsOf([{ ...from, validTo: '2026-09-11' }], { ...boss, validFrom: '2026-09-12' }), [])

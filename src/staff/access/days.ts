@@ -24,7 +24,7 @@ export const clashOf = (held: readonly DatedGrant[], wanted: Grant & Days): Date
 const covers = (one: Grant, other: Grant): boolean =>
   one.role === other.role && ((!one.unitId && !one.serviceLineId) || (one.unitId === other.unitId && one.serviceLineId === other.serviceLineId))
 
-export type Warning = 'workerToo' | 'addsNothing'
+export type Warning = 'workerToo' | 'closesPast' | 'addsNothing'
 
 /** What goes oddly with the roles that somebody holds already. */
 export function warningsOf(held: readonly DatedGrant[], wanted: Grant & Days): Warning[] {
@@ -33,7 +33,7 @@ export function warningsOf(held: readonly DatedGrant[], wanted: Grant & Days): W
   const pair = [wanted.role, wanted.role === 'worker' ? 'supervisor' : 'worker']
   const workerToo = (wanted.role === 'worker' || wanted.role === 'supervisor')
     && held.some((one) => one.role === pair[1] && overlap(one, wanted) && meet(one, wanted))
-  return [...(workerToo ? ['workerToo' as const] : []), ...(adds ? [] : ['addsNothing' as const])]
+  return [...(workerToo ? [wanted.role === 'worker' ? 'closesPast' as const : 'workerToo' as const] : []), ...(adds ? [] : ['addsNothing' as const])]
 }
 
 /** Whether they may be of the same place: a unit may lie in a service line. */

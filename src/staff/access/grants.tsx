@@ -14,6 +14,7 @@ import { typedDay } from '../day-field.ts'
 import { readDays, type TypedDays } from '../days-form.ts'
 import { listGrants, listScopes } from '../grants.sql.ts'
 import { actorOf } from '../guard.ts'
+import { mailGoesOut } from '../mail-goes-out.ts'
 import { findPerson } from '../people.sql.ts'
 import type { DatedGrant, Person } from '../people.ts'
 import { changeBy } from './look-ahead.ts'
@@ -44,7 +45,7 @@ export function grantRoutes(context: Context): Hono {
     const again = { typed, version: form.text('version') }
     if (!days) return show(c, found, { ...again, problems }, 422)
     const hasChanged = (stored: DatedGrant) => hasChangedSince(form, typedDays(stored))
-    const moved = await transact(db, (tx) => moveGrant(tx, { personId: person.id, grantId: grant.id, from: days.first, to: days.last, hasChanged }, { actor: actorOf(c), now }))
+    const moved = await transact(db, (tx) => moveGrant(tx, { personId: person.id, grantId: grant.id, from: days.first, to: days.last, hasChanged }, { actor: actorOf(c), now, tells: mailGoesOut(context) }))
     if (moved === 'not-found') return c.notFound()
     if (moved === 'moved') return c.redirect(`${personPath(person.id, `/roles/${grant.id}`)}?done=moved`, 303)
     if (moved === 'changed-meanwhile') return show(c, (await find(c)) ?? found, { typed, changed: true }, 409)

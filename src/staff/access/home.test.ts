@@ -54,3 +54,12 @@ test('a member of the clients’ council finds the way to what everybody reads, 
   for (const way of ['/fi/lupaukset', '/fi/nain-se-toimii', '/fi/esihenkilot']) assert.ok(text.includes(`href="${way}"`), way)
   assert.equal((await app.get('/desk/directory', cookies.council)).status, 404)
 })
+
+test('whoever has no role in a unit by what they are for is not told to ask for one', async () => {
+  const { units } = texts.fi.workers
+  for (const role of ['data-protection', 'council', 'communications'] as const) {
+    const { text } = await app.get('/desk/unit', cookies[role])
+    assert.ok(text.includes(units.noneForRole) && !text.includes(units.noneText), role)
+  }
+  assert.ok((await app.get('/desk/unit', cookies.administrator)).text.includes(units.noneText))
+})

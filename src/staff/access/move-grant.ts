@@ -9,6 +9,7 @@ import { record } from '../audit/audit.sql.ts'
 import { mayManagePeople } from '../duties.ts'
 import { lastOf, listGrants, setGrantDays, type Indispensable } from '../grants.sql.ts'
 import { grantDetail, type DatedGrant } from '../people.ts'
+import { tellOfRole } from '../tell-of-role.ts'
 import { clashOf } from './days.ts'
 
 type Input = { personId: string; grantId: string; from: Day; to: Day | null; hasChanged: (stored: DatedGrant) => boolean }
@@ -16,7 +17,7 @@ export type Moved =
   | 'moved' | 'not-found' | 'over' | 'begun' | 'past' | 'own-role' | 'changed-meanwhile'
   | { together: DatedGrant } | { lastOf: Indispensable } | { openCases: number }
 
-export async function moveGrant(tx: Tx, { personId, grantId, from, to, hasChanged }: Input, { actor, now }: { actor: Actor; now: Date }): Promise<Moved> {
+export async function moveGrant(tx: Tx, { personId, grantId, from, to, hasChanged }: Input, { actor, now, tells }: { actor: Actor; now: Date; tells: boolean }): Promise<Moved> {
   const today = dayOf(now)
   if (!mayManagePeople(actor)) return 'not-found'
   await oneAtATime(tx, 'staff')
@@ -41,5 +42,6 @@ export async function moveGrant(tx: Tx, { personId, grantId, from, to, hasChange
   }
   await setGrantDays(tx, { personId, grantId, from, to })
   await record(tx, { what: 'role-given', by: actor, subjectId: personId, detail: { ...grantDetail({ ...grant, validFrom: from, validTo: to }), moved: true } }, now)
+  if (longer) await tellOfRole(tx, { personId, grant, by: actor, tells }, now)
   return 'moved'
 }

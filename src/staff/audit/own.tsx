@@ -8,6 +8,7 @@ import { page } from '../../web/respond.tsx'
 import { handOf } from '../actor.ts'
 import { listScopes } from '../grants.sql.ts'
 import { actorOf } from '../guard.ts'
+import type { Entry } from './entry.ts'
 import { ownEntries } from './entries.sql.ts'
 import { noFilter, placeIn, placeOf } from './filter.ts'
 import { OwnAuditPage } from './pages/own.tsx'
@@ -17,6 +18,9 @@ const aboutAccess: readonly What[] = [
   'person-added', 'person-changed', 'person-left', 'person-back', 'access-ended', 'link-made', 'password-set', 'absence-added', 'absence-removed', 'role-given', 'role-ended',
   'second-factor-added', 'second-factor-removed', 'recovery-asked', 'recovery-confirmed', 'sign-in-changed', 'stood-in', 'stood-down',
 ]
+/** Whoever moderates does not learn of which case it was. */
+const asTheyKnewIt = (entry: Entry): Entry => (entry.detail.step === 'taken-back' ? { ...entry, caseOf: null } : entry)
+
 const days = 90
 const pageSize = 50
 
@@ -28,7 +32,7 @@ export function ownAuditRoutes(context: Context): Hono {
     const [actor, today] = [actorOf(c), dayOf(context.now())]
     const after = placeIn(c.req.query('after') ?? '')
     const filter = { ...noFilter, from: daysAfter(today, -days) }
-    const entries = await ownEntries(db, handOf(actor), aboutAccess, { filter, after, limit: pageSize + 1, order: 'newest first' })
+    const entries = (await ownEntries(db, handOf(actor), aboutAccess, { filter, after, limit: pageSize + 1, order: 'newest first' })).map(asTheyKnewIt)
     const shown = entries.slice(0, pageSize)
     return page(c, (
       <OwnAuditPage

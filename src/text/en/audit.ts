@@ -105,6 +105,7 @@ export const audit = {
     'lane-mark': 'marked what it really is', 'lane-hand-over': 'recorded a hand-over', 'lane-done': 'marked it as taken care of', 'lane-end': 'took a mark away',
     share: 'approved it for the unit', 'withdraw-share': 'took it back from the unit', 'ask-side': 'asked for a worker’s side', 'tell-side': 'told their own side', 'pass-side': 'passed a side on', 'keep-side': 'kept a side back',
     'told-above': 'answered or asked', guide: 'guided elsewhere',
+    'handed-over': 'handed it over from whoever no longer takes care of it', 'taken-back': 'took back from the unit what could tell who somebody is',
   } as Record<string, string>,
   details: {
     because: { 'wrong-password': 'The password was wrong.', left: 'The password was right; the person has left.', 'no-role': 'The password was right; the person has no role.' } as Record<string, string>,

@@ -43,6 +43,7 @@ export const mailDesk = {
     'second-factor-guessed': 'Wrong codes after the password',
     'unusual-reading': 'Unusual reading',
     'sign-in-linked': 'An account was linked',
+    'role-opened': 'A role that opens much was given',
   },
   giver: 'The giver',
   attempts: { one: 'One attempt', other: '{count} attempts' },

@@ -120,6 +120,7 @@ export const workers = {
     lede: 'Each unit has a page for going through its feedback together.',
     none: 'You do not belong to a unit',
     noneText: 'If this is wrong, ask your administrator to give you a role in your unit.',
+    noneForRole: 'Your role belongs to no unit, and there is nothing for you to do. The pages of units are for those who work in them or lead them.',
   },
   unit: {
     title: 'Feedback to go through together: {unit}',

@@ -106,6 +106,7 @@ export const audit: typeof Source = {
     'lane-mark': 'merkitsi, mikä asia on', 'lane-hand-over': 'kirjasi siirron', 'lane-done': 'merkitsi hoidetuksi', 'lane-end': 'poisti merkinnän',
     share: 'hyväksyi yksikön luettavaksi', 'withdraw-share': 'otti pois yksiköltä', 'ask-side': 'pyysi työntekijän näkökulmaa', 'tell-side': 'kertoi oman näkökulmansa', 'pass-side': 'välitti näkökulman', 'keep-side': 'jätti näkökulman välittämättä',
     'told-above': 'vastasi tai kysyi', guide: 'ohjasi muualle',
+    'handed-over': 'siirsi sen siltä, joka ei enää hoida sitä', 'taken-back': 'otti yksiköltä pois, mistä olisi voinut tunnistaa jonkun',
   },
   details: {
     because: { 'wrong-password': 'Salasana oli väärä.', left: 'Salasana oli oikea. Henkilö on lähtenyt.', 'no-role': 'Salasana oli oikea. Henkilöllä ei ole roolia.' },

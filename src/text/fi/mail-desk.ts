@@ -45,6 +45,7 @@ export const mailDesk: typeof Source = {
     'second-factor-guessed': 'Vääriä koodeja salasanan jälkeen',
     'unusual-reading': 'Poikkeava lukeminen',
     'sign-in-linked': 'Tunnus liitettiin',
+    'role-opened': 'Annettiin rooli, joka avaa paljon',
   },
   giver: 'Palautteen antaja',
   attempts: { one: 'Yksi yritys', other: '{count} yritystä' },

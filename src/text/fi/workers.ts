@@ -122,6 +122,7 @@ export const workers: typeof Source = {
     lede: 'Jokaisella yksiköllä on sivu, jolta se käy palautettaan läpi yhdessä.',
     none: 'Et kuulu mihinkään yksikköön',
     noneText: 'Jos tämä on väärin, pyydä pääkäyttäjältä rooli omaan yksikköösi.',
+    noneForRole: 'Roolisi ei kuulu mihinkään yksikköön, eikä sinun tarvitse tehdä mitään. Yksiköiden sivut ovat niille, jotka työskentelevät yksiköissä tai johtavat niitä.',
   },
   unit: {
     title: 'Palaute yhdessä läpi: {unit}',

@@ -106,6 +106,7 @@ export const audit: typeof Source = {
     'lane-mark': 'märkte vad det egentligen är', 'lane-hand-over': 'antecknade en överföring', 'lane-done': 'märkte som skött', 'lane-end': 'tog bort en märkning',
     share: 'godkände den för enheten', 'withdraw-share': 'tog den tillbaka från enheten', 'ask-side': 'bad om en anställds syn', 'tell-side': 'berättade sin egen syn', 'pass-side': 'förmedlade en syn', 'keep-side': 'lät bli att förmedla en syn',
     'told-above': 'svarade eller frågade', guide: 'hänvisade vidare',
+    'handed-over': 'förde över den från den som inte längre sköter den', 'taken-back': 'tog bort från enheten det som kunde visa vem någon är',
   },
   details: {
     because: { 'wrong-password': 'Lösenordet var fel.', left: 'Lösenordet var rätt. Personen har slutat.', 'no-role': 'Lösenordet var rätt. Personen har ingen roll.' },

@@ -122,6 +122,7 @@ export const workers: typeof Source = {
     lede: 'Varje enhet har en sida där den går igenom sin respons tillsammans.',
     none: 'Du hör inte till någon enhet',
     noneText: 'Om det är fel, be administratören om en roll på din enhet.',
+    noneForRole: 'Din roll hör inte till någon enhet, och du behöver inte göra något. Enheternas sidor är för dem som arbetar på enheterna eller leder dem.',
   },
   unit: {
     title: 'Respons att gå igenom tillsammans: {unit}',

@@ -15,20 +15,19 @@ export function OpenedPages({ frame: { t }, change, none }: { frame: PageFrame; 
   return news.length ? <ul>{news.map((way) => <li>{String(texts[way.text])}</li>)}</ul> : <p>{none}</p>
 }
 
-export function OpenedFeedback({ frame, opened }: { frame: PageFrame; opened: OpenedInBands }): JSX.Element {
+export function OpenedFeedback({ frame, opened }: { frame: PageFrame; opened: OpenedInBands | null }): JSX.Element {
   const { t, language } = frame
   const { preview: words } = t.access
+  if (!opened) return <p>{words.opensNone}</p>
   const told = (amount: Amount) => (typeof amount === 'string' ? words[amount] : fill(words.about, { count: inFigures(amount.about, language) }))
   return (
     <>
       <p class="hint">{words.feedbackNote}</p>
-      <DataTable caption={words.byState} head={[words.state, words.amount]} empty={words.none} rows={opened.states.map(({ state, amount }) => [t.cases.states[state], told(amount)])} />
-      {opened.units.length > 0 && (
-        <DataTable
-          caption={words.byUnit} head={[words.unit, words.amount]} empty={words.none}
-          rows={opened.units.map(({ name, amount }) => [name ? inLanguage(name, language) : words.noUnit, told(amount)])}
-        />
-      )}
+      <DataTable caption={words.byState} head={[words.state, words.amount]} empty={words.few} rows={opened.states.map(({ state, amount }) => [t.cases.states[state], told(amount)])} />
+      <DataTable
+        caption={words.byUnit} head={[words.unit, words.amount]} empty={words.few}
+        rows={[...opened.units.map(({ name, amount }) => [name ? inLanguage(name, language) : words.noUnit, told(amount)]), [words.everyOther, words.few]]}
+      />
     </>
   )
 }

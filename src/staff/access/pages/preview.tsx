@@ -14,6 +14,7 @@ import type { Person, Scopes } from '../../people.ts'
 import { scopeKindOf } from '../catalogue.ts'
 import type { Warning } from '../days.ts'
 import type { Change } from '../look-ahead.ts'
+import { lookedAt } from '../looked-at.ts'
 import type { NewGrant } from '../may-give.ts'
 import { OpenedFeedback, OpenedPages } from './opened.tsx'
 import { Sentences } from './sentences.tsx'
@@ -55,6 +56,7 @@ export function PreviewPage({ frame, actor, person, grant, typed, scopes, change
         <form method="post" action={personPath(person.id, '/roles')} class="buttons">
           <Hidden name="role" value={typed.role} /><Hidden name="scope" value={typed.scope} />
           <Hidden name="from" value={typed.days.first} /><Hidden name="to" value={typed.days.last} />
+          <Hidden name="looked" value={lookedAt(person.id, typed)} />
           <Button>{words.give}</Button>
           <Button look="secondary" name="step" value="change" formaction={personPath(person.id, '/roles/preview')}>{words.change}</Button>
         </form>

@@ -1,4 +1,6 @@
 // Who opened and changed what: the audit, how it is exported, and reading that was unusual.
+import { unusual } from './unusual.ts'
+
 export const audit = {
   title: 'Audit',
   lede: 'Who of the staff opened and changed what, and who was refused. Nothing that a giver or a member of the staff wrote is here. Opening the audit with a filter is itself an entry.',
@@ -168,45 +170,5 @@ export const audit = {
     none: 'No entry matches this. Nothing was taken out.',
     back: 'Back to the audit',
   },
-  unusual: {
-    title: 'Unusual reading',
-    lede: 'Found by rules in the entries of each day. That reading is unusual does not mean that it was wrong: ask first.',
-    link: 'Unusual reading',
-    caption: 'What was found, the newest first',
-    head: { what: 'What was found', day: 'Day', state: 'State' },
-    empty: 'Nothing unusual was found',
-    emptyText: 'When somebody opens or searches much more than usual, looks for their own name or tries to open what is not theirs, it is listed here.',
-    kinds: { many: 'many cases', 'own-name': 'own name', outside: 'what is not theirs', searches: 'many searches', 'over-weeks': 'many cases over four weeks' },
-    lines: {
-      many: { one: '{name}: opened {count} case', other: '{name}: opened {count} different cases' },
-      'own-name': { one: '{name}: their own name, once', other: '{name}: their own name, {count} times' },
-      outside: { one: '{name}: {count} case that is not theirs', other: '{name}: {count} cases that are not theirs' },
-      searches: { one: '{name}: searched once', other: '{name}: searched {count} times' },
-      'over-weeks': { one: '{name}: opened {count} case in four weeks', other: '{name}: opened {count} different cases in four weeks' },
-    },
-    why: {
-      many: 'More different cases in one day than people of this scope open, and more than three times this person’s own busiest ordinary day of the four weeks before, or five times as many as people of this scope open.',
-      'own-name': 'A search for their own surname, or a case that had never come to them and whose words hold their own name.',
-      outside: 'Several cases that were refused and had never come to them, or many closed ones that had never come to them.',
-      searches: 'More searches by words in one day than people of this scope need. Who searches for words can learn what stands in a case without opening it.',
-      'over-weeks': 'More different cases in four weeks than people of this scope open, though no single day need have stood out.',
-    },
-    open: 'Open',
-    outcomes: { explained: 'Explained', 'followed-up': 'Followed up', 'not-unusual': 'Not unusual' },
-    outcomeHints: {
-      explained: 'There was a reason that belongs to the work.',
-      'followed-up': 'It is looked into outside this service.',
-      'not-unusual': 'The rule was wrong here.',
-    },
-    outcome: 'What came of it',
-    settle: 'Settle',
-    settledNow: 'Settled.',
-    settledAlready: 'Somebody has settled this already.',
-    settledBy: 'Settled by {name} on {day}.',
-    own: 'This is about your own reading. Somebody else settles it.',
-    cut: 'There are {all} entries. The first {shown} are here; narrow the audit down to see the others.',
-    entries: 'The entries that it is about',
-    back: 'All unusual reading',
-    waits: { one: '{count} unusual reading is not settled.', other: '{count} unusual readings are not settled.' },
-  },
+  unusual,
 }

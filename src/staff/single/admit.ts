@@ -37,7 +37,7 @@ export async function admit(tx: Tx, { claims, language, tells }: { claims: Claim
   await insertSubject(tx, accountId, claims, now)
   if (found && !known) await tellOfLink(tx, found, { tells, now })
   if (found) await follow(tx, { ...person, accountId }, claims, now)
-  await bringInLine(tx, { personId: person.id, groups }, { now })
+  await bringInLine(tx, { personId: person.id, groups, tells }, { now })
   if (!(await findActor(tx, accountId, dayOf(now)))) {
     return { ...await refuse(tx, person, 'no-role', now), roleBegins: (await findRoleless(tx, accountId, dayOf(now)))?.roleBegins ?? null }
   }

@@ -6,13 +6,14 @@ import type { Grant } from '../actor.ts'
 import { record } from '../audit/audit.sql.ts'
 import { lastOf, listGrants } from '../grants.sql.ts'
 import type { DatedGrant } from '../people.ts'
+import { tellOfRole } from '../tell-of-role.ts'
 import { endGroupGrant, insertGroupGrant, listGroupRoles } from './group-roles.sql.ts'
 import { isSame, planOf } from './group-roles.ts'
 
-type Input = { personId: string; groups: readonly string[] }
+type Input = { personId: string; groups: readonly string[]; tells?: boolean }
 
 /** Whoever calls it holds the lock of the staff until the end of the transaction. */
-export async function bringInLine(tx: Tx, { personId, groups }: Input, { now }: { now: Date }): Promise<void> {
+export async function bringInLine(tx: Tx, { personId, groups, tells = false }: Input, { now }: { now: Date }): Promise<void> {
   const today = dayOf(now)
   const plan = planOf({ personId, groups, roles: await listGroupRoles(tx), held: await listGrants(tx, personId), today })
   const told = (what: 'role-given' | 'role-ended', grant: Grant & { group: string }) =>
@@ -32,6 +33,7 @@ export async function bringInLine(tx: Tx, { personId, groups }: Input, { now }: 
     if (grant.role === 'data-protection' && kept.length) continue
     await insertGroupGrant(tx, { ...grant, personId, today, now })
     await told('role-given', grant)
+    await tellOfRole(tx, { personId, grant, by: null, tells }, now)
   }
 }
 

@@ -63,7 +63,13 @@ create index recovery_of_sign_in on recovery (sign_in_id);
 -- Too many of them, and the sign-in ends.
 alter table auth_session add column wrong_codes int not null default 0;
 
--- When a second factor was last shown together with this password; forgotten when another is chosen by a link. An
+-- And over several sign-ins of an account: when each wrong code of the last day was shown.
+alter table auth_user add column wrong_codes timestamptz[] not null default '{}';
+
+-- Whether it is in the audit that somebody came in by this session: once, as soon as nothing is owed any more.
+alter table auth_session add column entered boolean not null default false;
+
+-- When a second factor was last shown together with this way in; with a password forgotten when another is chosen by a link. An
 -- administrator can bring about a new password, and must not come in by it alone.
 alter table auth_account add column proven_at timestamptz;
 

@@ -5,7 +5,7 @@ alter table outgoing_message add constraint outgoing_message_kind_check check (k
   'feedback-arrived', 'reply-arrived', 'reopened', 'reminder', 'escalation', 'answer-waits', 'question-waits', 'set-up-link', 'password-reset',
   'password-changed', 'first-password', 'informed', 'someone-asked-for', 'answer-proposed', 'answer-sent-back', 'told-above', 'follow-up',
   'confirm-contact', 'dead-ends', 'thanks-arrived', 'moved-to-you', 'nobody-above', 'drill-ended', 'lane-permitted', 'lane-reminder', 'lane-late', 'plan-due',
-  'side-told', 'second-factor-changed', 'second-factor-guessed', 'unusual-reading', 'stood-in', 'role-opened'));
+  'side-told', 'second-factor-changed', 'second-factor-guessed', 'unusual-reading', 'stood-in', 'sign-in-linked', 'role-opened'));
 
 create index person_of_deputy on person (deputy_id) where deputy_id is not null;
 create index auth_session_acting_for on auth_session (acting_for_id) where acting_for_id is not null;

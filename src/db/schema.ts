@@ -6,6 +6,14 @@
 import type { Translated } from "../text/language.ts";
 import type { ColumnType } from "kysely";
 
+export type ArrayType<T> = ArrayTypeImpl<T> extends (infer U)[]
+  ? U[]
+  : ArrayTypeImpl<T>;
+
+export type ArrayTypeImpl<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S[], I[], U[]>
+  : T[];
+
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
@@ -91,6 +99,7 @@ export interface AuthAccount {
 export interface AuthSession {
   acting_for_id: string | null;
   created_at: Timestamp;
+  entered: Generated<boolean>;
   expires_at: Timestamp;
   id: Generated<string>;
   ip_address: string | null;
@@ -111,6 +120,7 @@ export interface AuthUser {
   image: string | null;
   name: string;
   updated_at: Timestamp;
+  wrong_codes: Generated<ArrayType<Timestamp>>;
 }
 
 export interface AuthVerification {

@@ -84,6 +84,8 @@ function linkOf({ kind, caseId, language }: Notice): string {
       return desk.forgotPassword
     case 'unusual-reading':
       return desk.unusual
+    case 'sign-in-linked':
+      return desk.account
     case 'role-opened':
       return desk.home
   }

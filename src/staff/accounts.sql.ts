@@ -69,12 +69,13 @@ export const deletePasswordOf = (tx: Tx, accountId: string) =>
 export const noteSeen = (tx: Tx, sessionId: string, now: Date) =>
   tx.updateTable('auth_session').set({ updated_at: now }).where('id', '=', sessionId).execute()
 
-/** A second factor was proved in this session, or was set up in it; and so with the password that it began with. */
+/** A second factor was proved in this session, or was set up in it; and so with the way in that it began by. */
 export async function noteSecondFactor(tx: Tx, sessionId: string, now: Date): Promise<void> {
   await tx.updateTable('auth_session').set({ second_factor_at: now, wrong_codes: 0 }).where('id', '=', sessionId).execute()
-  await tx.updateTable('auth_account').set({ proven_at: now }).where('provider_id', '=', 'credential')
-    .where('user_id', '=', (row) => row.selectFrom('auth_session').select('user_id').where('id', '=', sessionId).where('method', '=', 'password'))
-    .execute()
+  const session = await tx.selectFrom('auth_session').select(['user_id', 'method']).where('id', '=', sessionId).executeTakeFirst()
+  if (!session) return
+  await tx.updateTable('auth_account').set({ proven_at: now }).where('user_id', '=', session.user_id)
+    .where('provider_id', '=', session.method === 'password' ? 'credential' : 'oidc').execute()
 }
 
 /** Whether a second factor was ever shown with the password that this account has now. */
@@ -82,12 +83,20 @@ export const isPasswordProven = async (db: Db, accountId: string): Promise<boole
   (await db.selectFrom('auth_account').select('id').where('user_id', '=', accountId).where('provider_id', '=', 'credential').where('proven_at', 'is not', null)
     .executeTakeFirst()) !== undefined
 
-/** A session that takes the place of another goes on as that was. */
-export const carrySecondFactor = (tx: Tx, token: string, provedAt: Date) =>
-  tx.updateTable('auth_session').set({ second_factor_at: provedAt }).where('token', '=', token).execute()
+/** What a session that takes the place of another goes on with. */
+export const carriedOf = (db: Db, sessionId: string) =>
+  db.selectFrom('auth_session').select(['method', 'second_factor_at', 'acting_for_id', 'entered']).where('id', '=', sessionId).executeTakeFirst()
 
-export const secondFactorAt = async (db: Db, sessionId: string): Promise<Date | null> =>
-  (await db.selectFrom('auth_session').select('second_factor_at').where('id', '=', sessionId).executeTakeFirst())?.second_factor_at ?? null
+export const carryOn = (tx: Tx, token: string, carried: NonNullable<Awaited<ReturnType<typeof carriedOf>>>) =>
+  tx.updateTable('auth_session').set(carried).where('token', '=', token).execute()
+
+export const sessionIdOf = async (db: Db, token: string): Promise<string> =>
+  (await db.selectFrom('auth_session').select('id').where('token', '=', token).executeTakeFirstOrThrow()).id
+
+/** Null where that was noted already: of two clicks at once, one notes it. */
+export const noteEntered = async (tx: Tx, sessionId: string): Promise<{ method: string; second_factor_at: Date | null } | null> =>
+  (await tx.updateTable('auth_session').set({ entered: true }).where('id', '=', sessionId).where('entered', '=', false)
+    .returning(['method', 'second_factor_at']).executeTakeFirst()) ?? null
 
 /** What was proved was with a factor of ours, which is no more. What another service vouches for stays. */
 export const forgetSecondFactor = (tx: Tx, accountId: string) =>

@@ -38,7 +38,11 @@ export const makeAuth = ({ db, secret, baseURL, settings, now }: Parts) =>
       modelName: 'auth_session',
       fields: { userId: 'user_id', expiresAt: 'expires_at', ipAddress: 'ip_address', userAgent: 'user_agent', ...times },
       // In whose name it works, where that is somebody absent.
-      additionalFields: { actingForId: { type: 'string', required: false, input: false, fieldName: 'acting_for_id' } },
+      additionalFields: {
+        actingForId: { type: 'string', required: false, input: false, fieldName: 'acting_for_id' },
+        // Whether the audit knows of it.
+        entered: { type: 'boolean', required: false, input: false, fieldName: 'entered' },
+      },
       expiresIn: settings.SESSION_HOURS * 3600,
       disableSessionRefresh: true,
       // Every request asks the database, so that a sign-out holds at once and everywhere.

@@ -3,7 +3,7 @@
 import { isAPIError } from 'better-auth/api'
 import { transact } from '../db/db.ts'
 import type { Context } from '../web/context.ts'
-import { carrySecondFactor, secondFactorAt } from './accounts.sql.ts'
+import { carriedOf, carryOn } from './accounts.sql.ts'
 import type { StaffAuth } from './auth.ts'
 import { withinBudget, type Guesser } from './guess-budget.ts'
 import { mailGoesOut } from './mail-goes-out.ts'
@@ -23,13 +23,14 @@ export async function changePassword(
   { now }: { now: Date },
 ): Promise<ChangeResult> {
   const who = { email: person.email, address }
-  const provedAt = await secondFactorAt(context.db, sessionId)
+  const carried = await carriedOf(context.db, sessionId)
   const result = await withinBudget(context, who, now, () => replace(auth, cookie, current, wanted))
   if (result === null) return 'wrong-password'
   if (result === 'too-many') return result
   await transact(context.db, async (tx) => {
     await deleteSetUpLinksOf(tx, person.id)
-    if (provedAt && result.token) await carrySecondFactor(tx, result.token, provedAt)
+    // How it began, in whose name it works and what was proved in it: only the password is another.
+    if (carried && result.token) await carryOn(tx, result.token, carried)
     if (mailGoesOut(context)) await tellOfChange(tx, person, now)
   })
   return { cookies: result.cookies }

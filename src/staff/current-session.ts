@@ -6,7 +6,7 @@ import type { Context } from '../web/context.ts'
 import { noteSeen } from './accounts.sql.ts'
 import { actingAs, endActing } from './acting/stand-in.ts'
 import type { Actor } from './actor.ts'
-import { noteTurnedAway } from './audit/sign-ins.ts'
+import { noteSignedIn, noteTurnedAway } from './audit/sign-ins.ts'
 import type { StaffAuth } from './auth.ts'
 import { findSignedIn } from './people.sql.ts'
 import { owed, type Owed } from './second-factor/owed.ts'
@@ -33,7 +33,7 @@ export async function sessionAtDoor(
   if (!found) return null
   const times = { createdAt: found.session.createdAt, lastSeenAt: found.session.updatedAt }
   if (hasEnded(times, settings, now)) return null
-  const { id, actingForId } = found.session
+  const { id, actingForId, entered } = found.session
   const [accountId, today] = [found.user.id, dayOf(now)]
   const signedIn = await findSignedIn(db, { accountId, sessionId: id }, today)
   if (!signedIn) {
@@ -44,7 +44,10 @@ export async function sessionAtDoor(
   const hand = signedIn.actor
   const actor = actingForId ? await actingAs(db, hand, actingForId, today) : null
   if (actingForId && !actor) await transact(db, (tx) => endActing(tx, { id, actingForId }, { hand, now }))
-  return { session: { id, accountId, actor: actor ?? hand }, owes: owed(signedIn.standing) }
+  const owes = owed(signedIn.standing)
+  // The first click after the second step, and whatever else may have ended what was owed.
+  if (owes === 'nothing' && !entered) await noteSignedIn(db, { sessionId: id, by: hand }, now)
+  return { session: { id, accountId, actor: actor ?? hand }, owes }
 }
 
 /** The library wraps a fault of the database; whoever reports it must see whether the database is away. */

@@ -62,3 +62,24 @@ test('who leaves on a day to come works until then, and has nothing left once it
   const rows = await database.db.selectFrom('audit').select('detail').where('subject_id', '=', id).where('what', '=', 'access-ended').execute()
   assert.deepEqual(rows, [{ detail: { because: 'last-day' } }], 'once')
 })
+
+test('of somebody who left, a session, a second factor or a recovery that is left over ends too', async () => {
+  const { db } = database
+  const id = await person(db, 'Jäi Jälkeen', { role: 'worker', unitId: w.unitId })
+  await app.signIn(id)
+  const { account_id: account } = await db.selectFrom('person').select('account_id').where('id', '=', id).executeTakeFirstOrThrow()
+  await db.updateTable('person').set({ left_on: '2026-09-16' }).where('id', '=', id).execute()
+  await db.deleteFrom('auth_account').where('user_id', '=', account!).execute()
+  await db.updateTable('role_grant').set({ valid_to: '2026-09-15' }).where('person_id', '=', id).execute()
+  const count = async () => [
+    ...await db.selectFrom('auth_session').select('id').where('user_id', '=', account!).execute(), ...await db.selectFrom('second_factor').select('id').where('person_id', '=', id).execute(),
+  ].length
+  assert.equal(await count(), 1)
+  await sweep(wednesday)
+  assert.equal(await count(), 0)
+  await db.insertInto('second_factor').values({
+    id: crypto.randomUUID(), person_id: id, kind: 'totp', name: 'Puhelin', created_at: wednesday, ciphertext: Buffer.alloc(48), key_version: 1, last_step: 1,
+  }).execute()
+  await sweep(wednesday)
+  assert.equal(await count(), 0)
+})

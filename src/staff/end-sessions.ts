@@ -1,6 +1,7 @@
 // A member of the staff ends sessions of their own: one of them, all but the one at hand, or all.
 import type { Tx } from '../db/db.ts'
 import { endOtherSessions, endSessionOf, endSessionsOf } from './accounts.sql.ts'
+import { handOf } from './actor.ts'
 import { record } from './audit/audit.sql.ts'
 import type { CurrentSession } from './current-session.ts'
 
@@ -13,6 +14,6 @@ export async function endSessions(
   if (which === 'others') await endOtherSessions(tx, accountId, id)
   else if (which === 'everywhere') await endSessionsOf(tx, accountId)
   else if (!(await endSessionOf(tx, accountId, which.id))) return 'not-there'
-  await record(tx, { what: 'signed-out', by: actor, detail: { sessions: typeof which === 'string' ? which : 'one' } }, now)
+  await record(tx, { what: 'signed-out', by: { personId: handOf(actor) }, detail: { sessions: typeof which === 'string' ? which : 'one' } }, now)
   return 'ended'
 }

@@ -151,6 +151,9 @@ export const whoLeftWithAccess = (db: Db, day: Day): Promise<Pick<Person, 'id' |
         .where((grant) => grant.or([grant('g.valid_to', 'is', null), grant('g.valid_to', '>=', day)]))),
       row.exists(row.selectFrom('auth_account as k').select('k.id').whereRef('k.user_id', '=', 'person.account_id').where('k.provider_id', '=', 'credential')),
       row.exists(row.selectFrom('set_up_link as l').select('l.person_id').whereRef('l.person_id', '=', 'person.id')),
+      row.exists(row.selectFrom('auth_session as s').select('s.id').whereRef('s.user_id', '=', 'person.account_id')),
+      row.exists(row.selectFrom('second_factor as f').select('f.id').whereRef('f.person_id', '=', 'person.id')),
+      row.exists(row.selectFrom('recovery as r').select('r.person_id').whereRef('r.person_id', '=', 'person.id')),
     ]))
     .execute()
 /** Everybody who is or was on the staff, by name. */

@@ -5,11 +5,12 @@ import { isAPIError } from 'better-auth/api'
 import { transact } from '../db/db.ts'
 import { dayOf, type Day } from '../text/dates.ts'
 import type { Context } from '../web/context.ts'
-import { endSessionsOf } from './accounts.sql.ts'
-import { noteRefusal, noteSignedIn, noteWrongPassword } from './audit/sign-ins.ts'
+import { endSessionsOf, sessionIdOf } from './accounts.sql.ts'
+import { noteRefusal, noteWrongPassword } from './audit/sign-ins.ts'
 import type { StaffAuth } from './auth.ts'
+import { enter } from './enter.ts'
 import { withinBudget, type Guesser } from './guess-budget.ts'
-import { findActor, findRoleless } from './people.sql.ts'
+import { findRoleless } from './people.sql.ts'
 
 /** `roleBegins`: the password is right, and no role holds today; null where none will. */
 export type SignInResult = { cookies: string[] } | { roleBegins: Day | null } | 'refused' | 'too-many'
@@ -28,15 +29,12 @@ export async function signIn(
       await noteWrongPassword(context, email, now)
       return null
     }
-    const actor = await findActor(context.db, session.accountId, dayOf(now))
-    if (actor) {
-      await noteSignedIn(context.db, actor, 'password', now)
-      return { cookies: session.cookies }
-    }
-    const roleless = await findRoleless(context.db, session.accountId, dayOf(now))
+    const { accountId } = session
+    if (await enter(context.db, { accountId, sessionId: await sessionIdOf(context.db, session.token) }, now)) return { cookies: session.cookies }
+    const roleless = await findRoleless(context.db, accountId, dayOf(now))
     await transact(context.db, async (tx) => {
-      await endSessionsOf(tx, session.accountId)
-      await noteRefusal(tx, session.accountId, roleless ? 'no-role' : 'left', now)
+      await endSessionsOf(tx, accountId)
+      await noteRefusal(tx, accountId, roleless ? 'no-role' : 'left', now)
     })
     return roleless
   })
@@ -47,7 +45,7 @@ export async function signIn(
 async function openSession(auth: StaffAuth, email: string, password: string) {
   try {
     const { headers, response } = await auth.api.signInEmail({ body: { email, password }, returnHeaders: true })
-    return { cookies: headers.getSetCookie(), accountId: response.user.id }
+    return { cookies: headers.getSetCookie(), accountId: response.user.id, token: response.token }
   } catch (error) {
     if (isAPIError(error) && error.statusCode < 500) return null
     throw error

@@ -2,6 +2,7 @@
 import { transact } from '../db/db.ts'
 import type { Context } from '../web/context.ts'
 import { endSession } from './accounts.sql.ts'
+import { handOf } from './actor.ts'
 import { record } from './audit/audit.sql.ts'
 import type { StaffAuth } from './auth.ts'
 import type { CurrentSession } from './current-session.ts'
@@ -13,7 +14,7 @@ export async function signOut(
   // The library would go on silently if the row could not be deleted; a person who signs out must be out.
   await transact(db, async (tx) => {
     await endSession(tx, id)
-    await record(tx, { what: 'signed-out', by: actor }, now)
+    await record(tx, { what: 'signed-out', by: { personId: handOf(actor) } }, now)
   })
   return forgetCookies(auth, cookie)
 }

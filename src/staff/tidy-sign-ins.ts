@@ -4,6 +4,7 @@ import type { Tx } from '../db/db.ts'
 import type { Settings } from '../settings.ts'
 import { deleteSessionsBefore } from './accounts.sql.ts'
 import { deleteRecoveriesBefore } from './second-factor/recoveries.sql.ts'
+import { forgetWrongCodes } from './second-factor/wrong-codes.sql.ts'
 import { endedBefore } from './session.ts'
 import { deleteSetUpLinksExpiredBefore } from './set-up-links.sql.ts'
 import { deleteAttemptsExpiredBefore } from './single/attempts.sql.ts'
@@ -18,6 +19,7 @@ export async function tidySignIns(tx: Tx, settings: Limits, { now }: { now: Date
   // For a day somebody who comes late is told so.
   await deleteRecoveriesBefore(tx, new Date(now.getTime() - 86_400_000))
   await deleteAttemptsExpiredBefore(tx, now)
+  await forgetWrongCodes(tx, now)
   // Begun in the moment of the switch, or while the operator held the door open.
   if (!doorsOf(settings, await arePasswordsOff(tx)).passwords) await endSessionsByPassword(tx)
 }

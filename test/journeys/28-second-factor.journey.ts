@@ -143,7 +143,7 @@ test('with scripts: an administrator requires it of their own role, adds a passk
   await passwordOf(office, administrator)
   await office.sees(step.title)
   await press(page, step.passkeySubmit)
-  await page.waitForURL(/\/desk\/cases/)
+  await page.waitForURL(/\/desk\/people/)
 
   await page.goto(desk.secondFactorRules)
   await choose(page, 'role-administrator')

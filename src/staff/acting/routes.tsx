@@ -31,9 +31,10 @@ export function actingRoutes(context: Context): Hono {
   })
 
   routes.post(desk.standDown, async (c) => {
-    const { id, actor } = sessionOf(c)
+    // Also of a session that owes a second step, as it may because of the other.
+    const { id, actor } = c.get('owingSession')?.session ?? sessionOf(c)
     // Pressed twice, or in one's own name already, it changes nothing.
-    if (actor.deputy) await transact(db, (tx) => endActing(tx, { id, actingForId: actor.personId }, { hand: selfOf(c), now: context.now() }))
+    if (actor.deputy) await transact(db, (tx) => endActing(tx, { id, actingForId: actor.personId }, { hand: { ...actor, ...actor.deputy }, now: context.now() }))
     return c.redirect(desk.home, 303)
   })
 

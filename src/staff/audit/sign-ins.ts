@@ -1,13 +1,20 @@
 // What the audit learns of signing in. Of an address that is nobody's it learns nothing, and the work is the same.
-import { inOneStatement, transact, type Db, type Tx } from '../../db/db.ts'
+import { transact, type Db, type Tx } from '../../db/db.ts'
 import { spend } from '../../privacy/budget.sql.ts'
 import type { Context } from '../../web/context.ts'
-import { endSession } from '../accounts.sql.ts'
+import { endSession, noteEntered } from '../accounts.sql.ts'
 import type { Actor } from '../actor.ts'
-import { record, recordByEmail, recordOfAccount } from './audit.sql.ts'
+import { record, recordByEmail, recordOfAccount, type AuditEntry } from './audit.sql.ts'
 
-export const noteSignedIn = (db: Db, actor: Actor, method: 'password' | 'single-sign-on', now: Date) =>
-  inOneStatement(db, (tx) => record(tx, { what: 'signed-in', by: actor, detail: { method } }, now))
+/** Once for a session, when nothing is owed any more: a password alone is not signing in where there is a second step. `by`: as themselves. */
+export const noteSignedIn = (db: Db, { sessionId, by }: { sessionId: string; by: Pick<Actor, 'personId'> }, now: Date) =>
+  transact(db, async (tx) => {
+    const session = await noteEntered(tx, sessionId)
+    if (!session) return
+    const { method, second_factor_at: provedAt } = session
+    const detail: NonNullable<AuditEntry['detail']> = method === 'single-sign-on' ? { method, secondFactor: provedAt !== null } : { method }
+    await record(tx, { what: 'signed-in', by: { personId: by.personId }, detail }, now)
+  })
 
 /** The right password, and nothing that they may do. */
 export const noteRefusal = (tx: Tx, accountId: string, because: 'left' | 'no-role', now: Date) =>

@@ -12,7 +12,16 @@ export const longestName = 60
 /** So many wrong codes in one sign-in, and it ends. */
 export const mostWrongCodes = 5
 
+/** From so many on within an hour the owner of the account is told, however many sign-ins they are spread over. */
+export const tellingWrongCodes = 5
+
+/** So many in a day, and the second step waits. It takes the password to get there. */
+export const mostWrongCodesInADay = 20
+
 export const recoveryMinutes = 30
+
+/** Where two confirm, each has had their role for so long: nobody makes up a second one on the spot. */
+export const seasonedDays = 7
 
 export type NameTrouble = 'missing' | 'long' | 'taken'
 

@@ -1,11 +1,12 @@
 // The way back for somebody who has lost their second factor takes two: the person, who gives the right password and reads a
 // code, and somebody who makes sure who it is and types the code. Neither can do it alone. Where
-// no second factor was ever shown with the password, an administrator may have brought it about: then two others confirm.
+// no second factor was ever shown with the password, or where it was not by the password that they came, an administrator may
+// have brought it about: then two others confirm, neither of whom was made up for it.
 import { transact, type Tx } from '../../db/db.ts'
 import { enqueue } from '../../post/outbox.sql.ts'
 import { giveBack, spend } from '../../privacy/budget.sql.ts'
 import { hashOfRecovery, isRecoveryCode, newRecoveryCode } from '../../privacy/recovery-code.ts'
-import { dayOf } from '../../text/dates.ts'
+import { dayOf, daysAfter } from '../../text/dates.ts'
 import type { Context } from '../../web/context.ts'
 import { endOtherSessions, isPasswordProven } from '../accounts.sql.ts'
 import { handOf, type Actor } from '../actor.ts'
@@ -14,9 +15,10 @@ import type { CurrentSession } from '../current-session.ts'
 import { mayRecover } from '../duties.ts'
 import { mailGoesOut } from '../mail-goes-out.ts'
 import { findPerson } from '../people.sql.ts'
+import { methodOf } from '../single/attempts.sql.ts'
 import { endSecondFactors } from './end-second-factors.ts'
-import { recoveryMinutes } from './factor.ts'
-import { findRecovery, holdRecovery, keepRecovery, noteConfirmed, rolesToday } from './recoveries.sql.ts'
+import { recoveryMinutes, seasonedDays } from './factor.ts'
+import { findRecovery, hasConfirmingRoleSince, holdRecovery, keepRecovery, noteConfirmed, rolesToday } from './recoveries.sql.ts'
 import { triesOf } from './tries.ts'
 
 /** Returns the code, which is shown and never kept. */
@@ -30,7 +32,7 @@ export async function askForRecovery(
   const hash = hashOfRecovery(keys, keys.current, code, { personId, sessionId: session.id })
   const expiresAt = new Date(now.getTime() + recoveryMinutes * 60_000)
   const needsTwo = await transact(db, async (tx) => {
-    const needed = !(await isPasswordProven(tx, session.accountId))
+    const needed = (await methodOf(tx, session.id)) !== 'password' || !(await isPasswordProven(tx, session.accountId))
     await keepRecovery(tx, personId, { sessionId: session.id, hash, version: keys.current, askedAt: now, expiresAt, needsTwo: needed, confirmedBy: null })
     await record(tx, { what: 'recovery-asked', by: { personId }, subjectId: personId }, now)
     return needed
@@ -48,8 +50,8 @@ export async function waitsUntil(
   return isTheirs ? { until: recovery.expiresAt, needsTwo: recovery.needsTwo } : null
 }
 
-/** `half`: another must confirm it too. */
-export type ConfirmResult = 'confirmed' | 'half' | 'wrong' | 'late' | 'none' | 'left' | 'not-allowed' | 'too-many'
+/** `half`: another must confirm it too. `recent`: two are needed, and this one has not had their role for long. */
+export type ConfirmResult = 'confirmed' | 'half' | 'wrong' | 'late' | 'none' | 'left' | 'recent' | 'not-allowed' | 'too-many'
 
 export async function confirmRecovery(
   context: Pick<Context, 'db' | 'keys' | 'settings' | 'demo'>, { personId, code }: { personId: string; code: string }, { actor, now }: { actor: Actor; now: Date },
@@ -74,6 +76,8 @@ async function confirm(
   if (recovery.expiresAt <= now) return 'late'
   if (!isRecoveryCode(context.keys, recovery, code, { personId, sessionId })) return 'wrong'
   const by = handOf(actor)
+  // Of either: else whoever was made up for it would go first. By their own role, not by that of somebody absent.
+  if (recovery.needsTwo && !(await hasConfirmingRoleSince(tx, by, { today: dayOf(now), since: daysAfter(dayOf(now), -seasonedDays) }))) return 'recent'
   if (recovery.needsTwo && (recovery.confirmedBy === null || recovery.confirmedBy === by)) {
     if (recovery.confirmedBy === null) await record(tx, { what: 'recovery-confirmed', by: actor, subjectId: personId, detail: { one: 'of two' } }, now)
     await noteConfirmed(tx, personId, by)

@@ -49,3 +49,8 @@ export const listWaiting = async (db: Db, now: Date, day: Day): Promise<Waiting[
 export const rolesToday = async (db: Db, personId: string, day: Day): Promise<Grant[] | null> =>
   ((await db.selectFrom('person').select((row) => grantsValidOn(row.ref('person.id'), day).as('roles')).where('id', '=', personId)
     .where((row) => row.or([row('left_on', 'is', null), row('left_on', '>', day)])).executeTakeFirst())?.roles as Grant[] | undefined) ?? null
+
+/** Whether somebody holds a role of those that confirm, today and since a day. Of a role that came again, the last time counts. */
+export const hasConfirmingRoleSince = async (db: Db, personId: string, { today, since }: { today: Day; since: Day }): Promise<boolean> =>
+  (await db.selectFrom('role_grant').select('id').where('person_id', '=', personId).where('role', 'in', ['administrator', 'coordinator'])
+    .where('valid_from', '<=', since).where((row) => row.or([row('valid_to', 'is', null), row('valid_to', '>=', today)])).limit(1).executeTakeFirst()) !== undefined

@@ -47,7 +47,7 @@ export function recoveryRoutes(context: Context): Hono {
       case 'wrong': return show(c, person, [{ field: 'code', text: texts.wrong }], 422)
       case 'too-many': return show(c, person, [], 429)
       case 'not-allowed': return c.notFound()
-      case 'none': case 'late': case 'left': return refuse(c, result)
+      case 'none': case 'late': case 'left': case 'recent': return refuse(c, result)
     }
   }))
 

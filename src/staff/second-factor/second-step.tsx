@@ -20,7 +20,7 @@ import { strangersFrame } from '../stranger.ts'
 import { keepChallenge } from './challenges.sql.ts'
 import { listFactors, passkeysOf } from './factors.sql.ts'
 import { LostPage } from './pages/lost.tsx'
-import { SecondStepPage } from './pages/second-step.tsx'
+import { SecondStepPage, type TooMany } from './pages/second-step.tsx'
 import { partyAt } from './party.ts'
 import { prove } from './prove.ts'
 import { askForRecovery, waitsUntil } from './recover.ts'
@@ -42,7 +42,7 @@ export function secondStepRoutes(context: Context, auth: StaffAuth, demoSignIns:
     if (!code && !answer) return show(c, session, [{ field, text: isPasskey ? texts.needsScript : texts.missingCode }], 422)
     const result = await prove(context, { session, shown: isPasskey ? { answer } : { code }, party: partyAt(context, c.req.url, '') }, { now: now() })
     if (result === 'proved') return c.redirect(nextOf(c) ?? desk.home, 303)
-    if (result === 'too-many') return show(c, session, [], 429)
+    if (result === 'too-many' || result === 'too-many-today') return show(c, session, [], 429, result)
     if (result === 'wrong') return show(c, session, [{ field, text: isPasskey ? texts.wrongPasskey : texts.wrongCode }], 422)
     setCookies(c, await forgetCookies(auth, c.req.header('cookie') ?? ''))
     const notice = { title: texts.endedTitle, text: texts.ended }
@@ -74,17 +74,20 @@ export function secondStepRoutes(context: Context, auth: StaffAuth, demoSignIns:
     return page(c, <LostPage {...shown} waiting={{ ...asked, checked: false }} />)
   }))
 
-  async function show(c: HonoContext, session: CurrentSession, problems: Problem[] = [], status: 200 | 422 | 429 = 200): Promise<Response> {
+  async function show(c: HonoContext, session: CurrentSession, problems: Problem[] = [], status: 200 | 422 | 429 = 200, tooMany?: TooMany): Promise<Response> {
     const kinds = (await listFactors(db, handOf(session.actor))).map(({ kind }) => kind)
     const hasPasskeys = partyAt(context, c.req.url, '') !== null
     const frame = await frameOf(c, session, desk.secondStep)
-    return page(c, <SecondStepPage {...{ frame, kinds, hasPasskeys, problems }} next={nextOf(c)} tooMany={status === 429} />, status)
+    return page(c, <SecondStepPage {...{ frame, kinds, hasPasskeys, problems }} next={nextOf(c)} {...(tooMany && { tooMany })} inNameOf={inNameOf(session)} />, status)
   }
 
   const frameOf = (c: HonoContext, { actor }: CurrentSession, path: string) => strangersFrame(context, c, { path, next: nextOf(c), known: actor.language })
 
   return routes
 }
+
+/** Of a deputy, the person in whose name this session works: they can stop, and may owe nothing then. */
+export const inNameOf = ({ actor }: CurrentSession): string | null => (actor.deputy ? actor.name : null)
 
 export const nextOf = (c: HonoContext): string | null => safeNext(c.req.query('next'))
 

@@ -10,7 +10,7 @@ import { strangersFrame } from '../stranger.ts'
 import { addingRoutes, type Place } from './adding.tsx'
 import { SetUpPage } from './pages/add.tsx'
 import { partyAt } from './party.ts'
-import { nextOf } from './second-step.tsx'
+import { inNameOf, nextOf } from './second-step.tsx'
 import { secondStepOf } from './way.ts'
 
 export function secondSetUpRoutes(context: Context): Hono {
@@ -33,7 +33,7 @@ export function secondSetUpRoutes(context: Context): Hono {
 
   async function show(c: HonoContext, session: CurrentSession, typed = '', problems: Problem[] = []): Promise<Response> {
     const hasPasskeys = partyAt(context, c.req.url, '') !== null
-    return page(c, <SetUpPage frame={await frame(c, session, base)} next={nextOf(c)} {...{ base, hasPasskeys, typed, problems }} />, problems.length ? 422 : 200)
+    return page(c, <SetUpPage frame={await frame(c, session, base)} next={nextOf(c)} inNameOf={inNameOf(session)} {...{ base, hasPasskeys, typed, problems }} />, problems.length ? 422 : 200)
   }
 
   return routes

@@ -9,7 +9,9 @@ import { clientAddress } from '../../web/client-address.ts'
 import type { Context } from '../../web/context.ts'
 import { page } from '../../web/respond.tsx'
 import type { StaffAuth } from '../auth.ts'
+import { enter } from '../enter.ts'
 import { setCookies } from '../guard.ts'
+import { mailGoesOut } from '../mail-goes-out.ts'
 import { safeNext } from '../next-path.ts'
 import { strangersFrame } from '../stranger.ts'
 import { admit } from './admit.ts'
@@ -52,12 +54,13 @@ export function singleEntranceRoutes(context: Context, auth: StaffAuth, provider
     const claims = await provider.finish(attempt, new URL(c.req.url).search)
     if (typeof claims === 'string') return trouble(c, claims, begun)
 
-    const admission = await transact(db, (tx) => admit(tx, { claims, language: begun.language }, { now: now() }))
+    const admission = await transact(db, (tx) => admit(tx, { claims, language: begun.language, tells: mailGoesOut(context) }, { now: now() }))
     if ('refused' in admission) {
       return page(c, <RefusedPage frame={await frameOf(c, begun)} why={admission.refused} name={provider.name} roleBegins={admission.roleBegins ?? null} />, 403)
     }
     const { headers, response } = await auth.api.openSession({ body: { accountId: admission.accountId }, returnHeaders: true })
-    await transact(db, (tx) => markSession(tx, response.id, claims.secondFactor ? now() : null))
+    await transact(db, (tx) => markSession(tx, response.id, claims.secondFactor && admission.believed ? now() : null))
+    await enter(db, { accountId: admission.accountId, sessionId: response.id }, now())
     await giveBack(db, keys, budgetOf(c))
     setCookies(c, headers.getSetCookie())
     return c.redirect(begun.next ?? desk.home, 303)

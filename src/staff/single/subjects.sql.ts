@@ -27,8 +27,16 @@ export const insertSubject = (tx: Tx, accountId: string, who: Subject, now: Date
   tx
     .insertInto('auth_account')
     .values({ user_id: accountId, provider_id: provider, account_id: idOf(who), created_at: now, updated_at: now })
-    .onConflict((row) => row.columns(['provider_id', 'account_id']).doUpdateSet({ user_id: accountId, updated_at: now }))
+    .onConflict((row) => row.columns(['provider_id', 'account_id']).doUpdateSet((row) => ({
+      user_id: accountId, updated_at: now,
+      proven_at: row.case().when('auth_account.user_id', '=', accountId).then(row.ref('auth_account.proven_at')).else(null).end(),
+    })))
     .execute()
+
+/** Whether whoever comes this way has shown a second factor of ours. */
+export const isSubjectProven = async (db: Db, who: Subject): Promise<boolean> =>
+  (await db.selectFrom('auth_account').select('id').where('provider_id', '=', provider).where('account_id', '=', idOf(who)).where('proven_at', 'is not', null)
+    .executeTakeFirst()) !== undefined
 
 /** An account that no password opens. Returns its id. */
 export const insertBareAccount = async (tx: Tx, { name, email }: { name: string; email: string }, now: Date): Promise<string> =>

@@ -26,4 +26,5 @@ export const acting = {
   ownSuperior: 'You cannot make yourself somebody’s superior. Ask another administrator.',
   ownAffair: 'This is not done about oneself, nor in somebody else’s name. Another administrator has to do it.',
   ownName: 'You cannot name yourself here: you would read what comes by it. Ask another administrator.',
+  endFor: 'Stop standing in for {name}',
 }

@@ -42,6 +42,7 @@ export const mailDesk = {
     'second-factor-changed': 'Second step was changed',
     'second-factor-guessed': 'Wrong codes after the password',
     'unusual-reading': 'Unusual reading',
+    'sign-in-linked': 'An account was linked',
     'role-opened': 'A role that opens much was given',
   },
   giver: 'The giver',

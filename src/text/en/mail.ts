@@ -130,6 +130,10 @@ export const mail = {
       subject: 'Unusual reading was found',
       text: 'Hello,\n\nThe rules have found reading that is unlike the everyday. Look at what it is about, and say what came of it:\n\n{link}\n\nNo name is in this mail. Sign in to see more.',
     },
+    'sign-in-linked': {
+      subject: 'An account of your organisation was linked to you',
+      text: 'Hello,\n\nSomebody signed in to the feedback service of {organisation} with an account of the organisation that has your e-mail address. From now on that account opens the service in your name.\n\nIf it was you, you need not do anything. If it was not, tell an administrator of the service at once. Your details here:\n\n{link}',
+    },
     'role-opened': {
       subject: 'Somebody was given a role that opens much',
       text: 'Hello,\n\nSomebody was given a role that opens much: all feedback of the organisation, all the people, or the audit. It may also be that such a role was extended. The service is provided by {organisation}.\n\nSign in, and see among the people or in the audit who got it and who gave it:\n\n{link}\n\nThere are no names in this message. If you do not know the reason, ask an administrator or the data protection officer.',

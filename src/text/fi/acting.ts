@@ -28,4 +28,5 @@ export const acting: typeof Source = {
   ownSuperior: 'Et voi tehdä itsestäsi jonkun esihenkilöä. Pyydä toista pääkäyttäjää tekemään se.',
   ownAffair: 'Tätä ei voi tehdä itselleen eikä toisen puolesta. Toisen pääkäyttäjän pitää tehdä se.',
   ownName: 'Et voi valita tähän itseäsi, koska silloin sinulle avautuisi se, mitä tänne tulee. Pyydä toista pääkäyttäjää tekemään se.',
+  endFor: 'Lopeta sijaistaminen: {name}',
 }

@@ -44,6 +44,7 @@ export const mailDesk: typeof Source = {
     'second-factor-changed': 'Toinen vaihe muuttui',
     'second-factor-guessed': 'Vääriä koodeja salasanan jälkeen',
     'unusual-reading': 'Poikkeava lukeminen',
+    'sign-in-linked': 'Tunnus liitettiin',
     'role-opened': 'Annettiin rooli, joka avaa paljon',
   },
   giver: 'Palautteen antaja',

@@ -131,6 +131,10 @@ export const mail: typeof Source = {
       subject: 'Lokista löytyi poikkeama',
       text: 'Hei,\n\nLokista löytyi lukemista, joka poikkeaa arjesta. Katso, mistä on kyse, ja merkitse, mitä siitä seurasi:\n\n{link}\n\nTässä viestissä ei ole nimiä. Kirjaudu sisään, niin näet enemmän.',
     },
+    'sign-in-linked': {
+      subject: 'Organisaation tunnus liitettiin sinuun',
+      text: 'Hei!\n\nPalautepalveluun on kirjauduttu organisaation tunnuksella, jossa on sinun sähköpostiosoitteesi. Tästä lähtien sillä tunnuksella pääsee palveluun sinun nimelläsi. Palvelun tarjoaa {organisation}.\n\nJos se olit sinä, sinun ei tarvitse tehdä mitään. Jos et, kerro asiasta heti palvelun pääkäyttäjälle. Omat tietosi ovat täällä:\n\n{link}',
+    },
     'role-opened': {
       subject: 'Joku sai roolin, joka avaa paljon',
       text: 'Hei!\n\nJollekulle on annettu rooli, joka avaa paljon: koko organisaation palautteet, kaikki henkilöt tai lokin. Voi myös olla, että tällaista roolia jatkettiin. Palvelun tarjoaa {organisation}.\n\nKirjaudu sisään ja katso henkilöiden tiedoista tai lokista, kuka roolin sai ja kuka sen antoi:\n\n{link}\n\nTässä viestissä ei ole nimiä. Jos et tiedä syytä, kysy sitä palvelun pääkäyttäjältä tai tietosuojavastaavalta.',

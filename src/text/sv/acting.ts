@@ -28,4 +28,5 @@ export const acting: typeof Source = {
   ownSuperior: 'Du kan inte göra dig själv till någons chef. Be en annan administratör.',
   ownAffair: 'Det här görs inte för egen del och inte på någon annans vägnar. En annan administratör måste göra det.',
   ownName: 'Du kan inte välja dig själv här, för då skulle du få läsa det som kommer in. Be en annan administratör.',
+  endFor: 'Sluta vara ställföreträdare för {name}',
 }

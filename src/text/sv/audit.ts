@@ -94,7 +94,7 @@ export const audit: typeof Source = {
     thank: 'förmedlade ett tack', 'take-thanks-back': 'tog tillbaka ett tack', note: 'skrev en anteckning', 'remove-note': 'tog bort en anteckning', 'decide-someone': 'avgjorde vem som kommer med',
     'lane-mark': 'märkte vad det egentligen är', 'lane-hand-over': 'antecknade en överföring', 'lane-done': 'märkte som skött', 'lane-end': 'tog bort en märkning',
     share: 'godkände den för enheten', 'withdraw-share': 'tog den tillbaka från enheten', 'ask-side': 'bad om en anställds syn', 'tell-side': 'berättade sin egen syn', 'pass-side': 'förmedlade en syn', 'keep-side': 'lät bli att förmedla en syn',
-    'told-above': 'svarade på det som berättats förbi enheten', guide: 'hänvisade vidare',
+    'told-above': 'svarade på det som berättats förbi enheten', guide: 'hänvisade vidare', linked: 'ett konto hos organisationen öppnar från och med nu tjänsten i personens namn',
     'handed-over': 'förde över den från den som inte längre sköter den', 'taken-back': 'tog bort från enheten det som kunde visa vem någon är',
   },
   details: {

@@ -44,6 +44,7 @@ export const mailDesk: typeof Source = {
     'second-factor-changed': 'Andra steget ändrades',
     'second-factor-guessed': 'Fel koder efter lösenordet',
     'unusual-reading': 'Ovanlig läsning',
+    'sign-in-linked': 'Ett konto kopplades',
     'role-opened': 'Någon fick en roll som öppnar mycket',
   },
   giver: 'Responsgivaren',

@@ -131,6 +131,10 @@ export const mail: typeof Source = {
       subject: 'Ovanlig läsning hittades',
       text: 'Hej,\n\nReglerna har hittat läsning som avviker från vardagen. Se vad det gäller och anteckna vad det ledde till:\n\n{link}\n\nInga namn finns i det här meddelandet. Logga in för att se mer.',
     },
+    'sign-in-linked': {
+      subject: 'Ett konto hos organisationen kopplades till dig',
+      text: 'Hej!\n\nNågon har loggat in i responstjänsten, som {organisation} erbjuder, med ett konto hos organisationen som har din e-postadress. Från och med nu öppnar det kontot tjänsten i ditt namn.\n\nOm det var du behöver du inte göra något. Om det inte var du, berätta det genast för en administratör för tjänsten. Dina uppgifter finns här:\n\n{link}',
+    },
     'role-opened': {
       subject: 'Någon fick en roll som öppnar mycket',
       text: 'Hej!\n\nNågon har fått en roll som öppnar mycket: all respons i organisationen, alla personer eller loggen. Det kan också vara en sådan roll som förlängdes. Tjänsten tillhandahålls av {organisation}.\n\nLogga in och se bland personerna eller i loggen vem som fick rollen och vem som gav den:\n\n{link}\n\nDet finns inga namn i det här meddelandet. Om du inte känner till orsaken, fråga en administratör eller dataskyddsombudet.',

@@ -23,6 +23,9 @@ export function RolesPage({ frame, actor, scopes }: Props): JSX.Element {
         <h2>{words.own}</h2>
         {actor.roles.map((grant) => <GrantSentences {...{ frame, grant, scopes }} />)}
         <h2>{words.others}</h2>
+        <nav class="jump" aria-label={words.others}>
+          <ul>{roles.map((role) => <li><a href={`#role-${role}`}>{frame.t.roles.names[role]}</a></li>)}</ul>
+        </nav>
         {roles.map((role) => <RoleSentences {...{ frame, role }} />)}
         <EverybodySentences frame={frame} />
       </div>

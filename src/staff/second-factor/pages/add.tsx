@@ -8,7 +8,7 @@ import { longestName } from '../factor.ts'
 import { CodeField } from './code-field.tsx'
 import { PasskeyForm, passkeyScripts } from './passkey-form.tsx'
 import { QrCode } from './qr-code.tsx'
-import { GiveUp, withNext } from './second-step.tsx'
+import { GiveUp, StandDown, withNext } from './second-step.tsx'
 
 /** Where the forms go: `/app` shows and takes an app, `/passkey` takes a passkey. */
 export type AddProps = { frame: PageFrame; base: string; next: string | null; hasPasskeys: boolean; typed?: string; problems?: Problem[] }
@@ -36,7 +36,7 @@ export function AddWays({ frame, base, next, hasPasskeys, typed = '' }: AddProps
 }
 
 /** Where nothing is set up yet and a role requires it: the only page, with the next, that this sign-in opens. */
-export function SetUpPage(props: AddProps): JSX.Element {
+export function SetUpPage(props: AddProps & { inNameOf: string | null }): JSX.Element {
   const { frame, problems = [] } = props
   const texts = frame.t.secondFactors.setUp
   return (
@@ -46,6 +46,7 @@ export function SetUpPage(props: AddProps): JSX.Element {
       <p class="lede">{texts.lede}</p>
       <p>{texts.choose}</p>
       <AddWays {...props} />
+      <StandDown frame={frame} name={props.inNameOf} />
       <GiveUp frame={frame} />
     </DeskPage>
   )

@@ -55,7 +55,7 @@ export function RecoveryPage({ frame, actor, person, problems = [], tooMany, nee
   )
 }
 
-export type RefusedWhy = 'none' | 'late' | 'left' | 'self'
+export type RefusedWhy = 'none' | 'late' | 'left' | 'self' | 'recent'
 
 export function RecoveryRefusedPage({ frame, actor, why }: { frame: PageFrame; actor: Actor; why: RefusedWhy }): JSX.Element {
   const texts = frame.t.secondFactors.recoveries

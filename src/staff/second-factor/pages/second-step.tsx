@@ -10,6 +10,8 @@ import type { FactorKind } from '../factor.ts'
 import { CodeField } from './code-field.tsx'
 import { PasskeyForm, passkeyScripts } from './passkey-form.tsx'
 
+export type TooMany = 'too-many' | 'too-many-today'
+
 export type SecondStepProps = {
   frame: PageFrame
   next: string | null
@@ -17,16 +19,18 @@ export type SecondStepProps = {
   /** False where the address of the service is none that passkeys can be bound to. */
   hasPasskeys: boolean
   problems?: Problem[]
-  tooMany?: boolean
+  tooMany?: TooMany
+  /** The absent person in whose name a deputy works. */
+  inNameOf: string | null
 }
 
-export function SecondStepPage({ frame, next, kinds, hasPasskeys, problems = [], tooMany }: SecondStepProps): JSX.Element {
+export function SecondStepPage({ frame, next, kinds, hasPasskeys, problems = [], tooMany, inNameOf }: SecondStepProps): JSX.Element {
   const texts = frame.t.secondFactors.step
   const path = withNext(desk.secondStep, next)
   return (
     <DeskPage frame={frame} title={texts.title} actor={null} problems={problems} scripts={kinds.includes('passkey') ? passkeyScripts : []}>
       <ErrorSummary t={frame.t} problems={problems} kept={false} />
-      {tooMany && <div role="alert"><Notice tone="warning" title={texts.tooManyTitle}>{texts.tooMany}</Notice></div>}
+      {tooMany && <div role="alert"><Notice tone="warning" title={texts.tooManyTitle}>{tooMany === 'too-many-today' ? texts.tooManyToday : texts.tooMany}</Notice></div>}
       <h1>{texts.title}</h1>
       <p class="lede">{texts.lede}</p>
       {kinds.includes('totp') && (
@@ -45,10 +49,15 @@ export function SecondStepPage({ frame, next, kinds, hasPasskeys, problems = [],
         </Card>
       )}
       <p><a href={withNext(desk.lostFactor, next)}>{texts.lost}</a></p>
+      <StandDown frame={frame} name={inNameOf} />
       <GiveUp frame={frame} />
     </DeskPage>
   )
 }
+
+/** A deputy may owe the step because of whom they stand in for, and cannot be left with no way back to their own work. */
+export const StandDown = ({ frame, name }: { frame: PageFrame; name: string | null }): JSX.Element | null =>
+  (name === null ? null : <form method="post" action={desk.standDown}><Button look="secondary">{fill(frame.t.acting.endFor, { name })}</Button></form>)
 
 export const GiveUp = ({ frame }: { frame: PageFrame }): JSX.Element => (
   <form method="post" action={desk.signOut}><Button look="quiet">{frame.t.secondFactors.step.signOut}</Button></form>

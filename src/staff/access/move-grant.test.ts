@@ -95,7 +95,7 @@ test('two who move the same role at once do not undo each other', async () => {
 
 test('before a role ends it is seen what the person loses, in bands', async () => {
   const id = await person(database.db, 'Hilkka Toinen', { role: 'supervisor', unitId: w.otherUnitId })
-  for (let n = 0; n < 12; n++) await caseRow(database.db, { unit_id: w.otherUnitId, state: 'answered' })
+  for (let n = 0; n < 12; n++) await caseRow(database.db, { unit_id: w.otherUnitId, state: 'answered', created_at: new Date('2026-08-12T09:00:00Z') })
   const { text } = await app.get(await path(id), cookie)
   for (const one of [words.losesPages, words.losesFeedback, 'noin 10', texts.fi.common.deskTemplates]) assert.ok(text.includes(one), one)
 })

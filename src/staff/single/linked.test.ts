@@ -65,7 +65,7 @@ test('the linking is in the audit as a sentence of its own and told by mail, onc
   assert.deepEqual(await audit(w.supervisorId, 'sign-in-changed'), [{ step: 'linked' }])
   const mails = await database.db.selectFrom('outgoing_message').select('kind').where('person_id', '=', w.supervisorId).execute()
   assert.deepEqual(mails, [{ kind: 'sign-in-linked' }])
-  for (const language of ['fi', 'sv', 'en'] as const) assert.ok(texts[language].audit.steps['linked'])
+  for (const language of ['fi', 'sv', 'en'] as const) assert.ok(texts[language].audit.otherwise.linked)
 })
 
 test('a recovery that is asked for in a session by single sign-on takes two, also where the password was proven', async () => {

@@ -1,4 +1,4 @@
-// One of the invented staff shows more than a password when he signs in: an app on his work phone, and a security key. Nothing
+// One of the invented staff shows more than a password when she signs in: an app on her work phone, and a security key. Nothing
 // is required of anybody, so that the sign-ins of the demonstration go on working with the password alone.
 import type { Kysely } from 'kysely'
 import type { DB } from '../src/db/schema.ts'
@@ -7,8 +7,8 @@ import { newOneTimeSecret, sealSecret } from '../src/privacy/one-time-code.ts'
 import { dayOf } from '../src/text/dates.ts'
 import type { Ids } from './load-directory.ts'
 
-/** Of people.ts. He is none of those whose sign-ins are shown, and no role is his alone: nobody has the secret, so nobody signs in as him. */
-const whose = 'petri-lahdenmaki'
+/** Of people.ts. She is none of those whose sign-ins are shown, and no role is hers alone: nobody has the secret, so nobody signs in as her. */
+const whose = 'leena-salmensivu'
 
 export async function loadSecondFactors(tx: Kysely<DB>, ids: Ids, { keys, now }: { keys: Keys; now: Date }): Promise<void> {
   const [personId, id] = [ids.person.get(whose)!, crypto.randomUUID()]

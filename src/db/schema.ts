@@ -292,9 +292,32 @@ export interface DeadEnd {
   why: string;
 }
 
+export interface DropIn {
+  description: Json | null;
+  ended_on: string | null;
+  ends: string;
+  first_day: string;
+  id: Generated<string>;
+  last_day: string | null;
+  name: Json;
+  place_id: string;
+  rule: string;
+  service_id: string | null;
+  starts: string;
+  unit_id: string | null;
+}
+
 export interface EndedVisit {
   expires_at: Timestamp;
   id: Buffer;
+}
+
+export interface Entry {
+  confirmed_by: string | null;
+  confirmed_on: string | null;
+  id: string;
+  kind: string;
+  owner_id: string | null;
 }
 
 export interface Event {
@@ -338,6 +361,25 @@ export interface FeedbackCase {
   speaker: string | null;
   state: string;
   unit_id: string | null;
+}
+
+export interface FirstAnswer {
+  answer: Json;
+  entry_id: string | null;
+  id: Generated<string>;
+  next_question_id: string | null;
+  next_step: Json | null;
+  place_id: string | null;
+  position: Generated<number>;
+  question_id: string;
+  telephone_id: string | null;
+}
+
+export interface FirstQuestion {
+  hint: Json | null;
+  id: Generated<string>;
+  position: Generated<number>;
+  question: Json;
 }
 
 export interface FollowUp {
@@ -411,6 +453,21 @@ export interface LaneText {
   written_on: string;
 }
 
+export interface LifeSituation {
+  acute: Generated<boolean>;
+  description: Json | null;
+  ended_on: string | null;
+  id: Generated<string>;
+  name: Json;
+  position: Generated<number>;
+}
+
+export interface LifeSituationEntry {
+  entry_id: string;
+  life_situation_id: string;
+  position: Generated<number>;
+}
+
 export interface LinePromise {
   changes_months: number;
   from_on: string;
@@ -439,6 +496,27 @@ export interface Note {
   number: number;
   written_by: string;
   written_on: string;
+}
+
+export interface Opening {
+  closes: string;
+  entry_id: string;
+  first_day: string | null;
+  id: Generated<string>;
+  last_day: string | null;
+  on_holidays: Generated<boolean>;
+  opens: string;
+  weekday: number;
+}
+
+export interface OpeningException {
+  closes: string | null;
+  entry_id: string;
+  first_day: string;
+  id: Generated<string>;
+  last_day: string;
+  opens: string | null;
+  reason: Json | null;
 }
 
 export interface Organisation {
@@ -471,6 +549,19 @@ export interface OtherOffice {
   what_for: Translated | null;
 }
 
+export interface OtherService {
+  description: Json | null;
+  ended_on: string | null;
+  everyday_words: Json | null;
+  how_to_begin: Json | null;
+  id: Generated<string>;
+  name: Json;
+  organiser: Json;
+  phone: string | null;
+  position: Generated<number>;
+  website: Json | null;
+}
+
 export interface OutgoingMessage {
   attempts: Generated<number>;
   case_id: string | null;
@@ -496,6 +587,7 @@ export interface Person {
   created_at: Timestamp;
   deputy_id: string | null;
   email: string;
+  email_listed: Generated<boolean>;
   from_provider: Generated<boolean>;
   id: Generated<string>;
   language: Generated<string>;
@@ -503,16 +595,27 @@ export interface Person {
   listed: Generated<boolean>;
   name: string;
   phone: string | null;
+  phone_listed: Generated<boolean>;
   superior_id: string | null;
+  tasks: Json | null;
   title: Translated;
   works_on: Generated<number[]>;
 }
 
 export interface Place {
+  accessibility: Generated<string[]>;
+  accessibility_note: Json | null;
   address: Translated | null;
+  description: Json | null;
+  directions: Json | null;
+  ended_on: string | null;
   id: Generated<string>;
+  kind: Generated<string>;
+  latitude: number | null;
+  longitude: number | null;
   municipality_id: string | null;
   name: Translated;
+  transport: Json | null;
 }
 
 export interface PrivateNote {
@@ -612,14 +715,20 @@ export interface SecondFactorRule {
 }
 
 export interface Service {
+  cost: Json | null;
   description: Translated | null;
+  easy_language: Json | null;
   ended_on: string | null;
   everyday_words: Translated | null;
+  for_whom: Json | null;
   handler_id: string | null;
+  how_to_begin: Json | null;
   id: Generated<string>;
+  languages: Generated<string[]>;
   name: Translated;
   position: Generated<number>;
   service_line_id: string;
+  telephone_id: string | null;
 }
 
 export interface ServiceLine {
@@ -665,6 +774,18 @@ export interface SignInRule {
   changed_by: string;
   id: Generated<boolean>;
   passwords_off: boolean;
+}
+
+export interface Telephone {
+  always_shown: Generated<boolean>;
+  cost: Json | null;
+  description: Json | null;
+  ended_on: string | null;
+  id: Generated<string>;
+  name: Json;
+  number: string;
+  position: Generated<number>;
+  unit_id: string | null;
 }
 
 export interface ThanksLetter {
@@ -796,9 +917,13 @@ export interface DB {
   contact_check: ContactCheck;
   contact_link: ContactLink;
   dead_end: DeadEnd;
+  drop_in: DropIn;
   ended_visit: EndedVisit;
+  entry: Entry;
   event: Event;
   feedback_case: FeedbackCase;
+  first_answer: FirstAnswer;
+  first_question: FirstQuestion;
   follow_up: FollowUp;
   group_role: GroupRole;
   guiding_question: GuidingQuestion;
@@ -806,11 +931,16 @@ export interface DB {
   idempotency: Idempotency;
   key_mark: KeyMark;
   lane_text: LaneText;
+  life_situation: LifeSituation;
+  life_situation_entry: LifeSituationEntry;
   line_promise: LinePromise;
   municipality: Municipality;
   note: Note;
+  opening: Opening;
+  opening_exception: OpeningException;
   organisation: Organisation;
   other_office: OtherOffice;
+  other_service: OtherService;
   outgoing_message: OutgoingMessage;
   passkey_challenge: PasskeyChallenge;
   person: Person;
@@ -831,6 +961,7 @@ export interface DB {
   set_up_link: SetUpLink;
   sign_in_attempt: SignInAttempt;
   sign_in_rule: SignInRule;
+  telephone: Telephone;
   thanks_letter: ThanksLetter;
   timed_case: TimedCase;
   told_above: ToldAbove;

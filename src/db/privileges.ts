@@ -109,4 +109,6 @@ export const privileges: Record<string, Privilege[]> = {
   opening_exception: all,
   first_question: all,
   first_answer: all,
+  directory_word: addedTo,
+  word_of_entry: all,
 }

@@ -6,7 +6,8 @@ import type { Day } from '../text/dates.ts'
 import { inLanguage, type Language, type Translated } from '../text/language.ts'
 import { isId } from './id.ts'
 import { inUse } from './in-use.sql.ts'
-import { match } from './match.ts'
+import { candidates } from './candidates.sql.ts'
+import { match, wordsOf } from './match.ts'
 import { ofUnit } from './municipality.sql.ts'
 
 export type Named = { id: string; name: Translated }
@@ -69,7 +70,7 @@ export type Found = {
  * the service: "kotihoito" finds the service, "kotihoito saarisalmi" its unit there.
  */
 export async function search(db: Db, words: string, language: Language, today: Day): Promise<Found[]> {
-  const services = Map.groupBy(await findable(db, today), ({ serviceId }) => serviceId)
+  const services = Map.groupBy(await findable(db, await candidates(db, wordsOf(words), today), today), ({ serviceId }) => serviceId)
   const items = [...services.values()].map((rows) => ({
     ...rows[0]!,
     words: wordsOfService(rows[0]!, language),
@@ -102,8 +103,8 @@ const wordsOfService = (row: Row, language: Language) => [
 const wordsOfUnit = ({ unitName, municipality }: Pick<Row, 'unitName' | 'municipality'>, language: Language) =>
   [...inAll(unitName, 1, language), ...inAll(municipality, 1, language)]
 
-/** One row for each service and unit; a service without units has one row. */
-const findable = (db: Db, today: Day) =>
+/** Of these services one row for each unit that gives them; a service without units has one row. */
+const findable = (db: Db, ids: readonly string[], today: Day) =>
   db.selectFrom('service')
     .innerJoin('service_line', 'service_line.id', 'service.service_line_id')
     .leftJoin('service_unit', 'service_unit.service_id', 'service.id')
@@ -113,6 +114,7 @@ const findable = (db: Db, today: Day) =>
     .select(['service.id as serviceId', 'service.name as serviceName', 'service.everyday_words as everydayWords',
       'service.description', 'service_line.name as lineName', 'service_line.description as lineDescription',
       'unit.id as unitId', 'unit.name as unitName', 'municipality.name as municipality'])
+    .where('service.id', '=', sql<string>`any (${ids}::uuid[])`)
     .where(inUse(today, 'service.ended_on', 'service_line.ended_on'))
     .orderBy('service_line.position').orderBy('service.position').orderBy('service.id').orderBy(sql`unit.name ->> 'fi'`)
     .execute()

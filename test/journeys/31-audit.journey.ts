@@ -54,7 +54,7 @@ for (const [how, options] of [['on a phone without scripts', { ...phone, javaScr
     await press(page, audit.unusual.settle)
     await data.sees(fill(audit.unusual.lines.outside.other, { name, count: 3 }))
     await page.locator('.error-summary').waitFor()
-    await choose(page, 'outcome-followed-up')
+    await choose(page, 'outcome-inquiry')
     await press(page, audit.unusual.settle)
     await data.sees(audit.unusual.title)
     await page.getByText(audit.unusual.settledNow).waitFor()

@@ -157,7 +157,7 @@ test('the audit holds months of ordinary work, one unusual day that is explained
   assert.ok(audit!['rows']! > 300 && audit!['months']! >= 3, JSON.stringify(audit))
   assert.deepEqual([audit!['future'], audit!['hours']], [0, 0])
   const found = await database.db.selectFrom('unusual_reading').select(['kind', 'outcome']).orderBy('kind').execute()
-  assert.deepEqual(found, [{ kind: 'many', outcome: 'explained' }, { kind: 'outside', outcome: null }])
+  assert.deepEqual(found, [{ kind: 'many', outcome: 'explained' }, { kind: 'outside', outcome: null }, { kind: 'own-name', outcome: 'inquiry' }])
   const { rows: tooEarly } = await database.pool.query(`select from audit f join audit a on a.person_id = f.person_id and a.what = 'case-refused' and a.happened_at >= f.happened_at where f.what = 'unusual-reading'`)
   assert.equal(tooEarly.length, 0, 'nothing is found before it was done')
   const app = testApp(database)

@@ -743,6 +743,7 @@ export interface UnitShare {
 
 export interface UnusualReading {
   count: number;
+  diary: string | null;
   found_on: string;
   id: Generated<string>;
   kind: string;

@@ -6,6 +6,7 @@ import type { Language } from '../text/language.ts'
 import type { Actor, Grant } from './actor.ts'
 import { grantsValidOn } from './grants.sql.ts'
 import type { ListedPerson, Person, PersonDetails } from './people.ts'
+import { shownName } from './shown-name.sql.ts'
 import { standingOf } from './second-factor/factors.sql.ts'
 import type { SecondStanding } from './second-factor/owed.ts'
 
@@ -156,6 +157,6 @@ export const whoLeftWithAccess = (db: Db, day: Day): Promise<Pick<Person, 'id' |
       row.exists(row.selectFrom('recovery as r').select('r.person_id').whereRef('r.person_id', '=', 'person.id')),
     ]))
     .execute()
-/** Everybody who is or was on the staff, by name. */
+/** Everybody who is or was on the staff, by name; of one name several can be told apart. */
 export const listEverybody = (db: Db): Promise<{ id: string; name: string }[]> =>
-  db.selectFrom('person').select(['id', 'name']).orderBy(sql`name collate "fi-x-icu"`).execute()
+  db.selectFrom('person as p').select(['p.id', shownName('p').as('name')]).orderBy(sql`p.name collate "fi-x-icu"`).orderBy('p.id').execute()

@@ -27,6 +27,9 @@ export const audit = {
     dayHint: 'Like 31.12.2026.',
     show: 'Show',
     clear: 'Show everything',
+    narrowed: 'Narrowed down: {words}',
+    since: 'from {day}',
+    until: 'until {day}',
   },
   problems: {
     reference: 'Write the case like 7KX4-2MRT.',
@@ -35,7 +38,7 @@ export const audit = {
     order: 'The first day is after the last one.',
     nobody: 'Choose the person from the list.',
     purpose: 'Choose why the entries are taken out.',
-    diary: 'Write the diary number. It may have letters from A to Z, figures, spaces and the marks / . - and _, 60 at most.',
+    diary: 'Write the diary number. It has figures, and may have short abbreviations (A–Z), spaces and the marks / . - and _, 40 characters at most.',
     scope: 'Choose a person, write a case, or write both the first and the last day.',
     tooMany: 'A page for printing has room for {limit} entries, and there are {count}. Take the file, or choose fewer days.',
     outcome: 'Choose what came of it.',
@@ -76,6 +79,7 @@ export const audit = {
     'audit-exported': '{who} took entries out of the audit',
     'unusual-reading': 'Reading by {who} was found unusual',
     'unusual-reading-settled': '{who} settled what was found unusual about {subject}',
+    'hand-over-seen': '{who} looked at the open cases of {subject}',
   },
   // Where the sentence of its name would be wrong.
   otherwise: {
@@ -88,6 +92,7 @@ export const audit = {
     secondSteps: '{who} changed which roles need a second step',
     signInOfAll: '{who} changed how everybody signs in',
     unusualRead: '{who} looked at unusual reading',
+    toInquiry: '{who} moved to an inquiry what was found unusual about {subject}',
   },
   whats: {
     'case-opened': 'A case was opened', 'case-refused': 'A case was refused', 'case-changed': 'Something was done in a case', 'contact-seen': 'A contact was seen',
@@ -97,7 +102,7 @@ export const audit = {
     'role-given': 'A role was given', 'role-ended': 'A role was ended', 'second-factor-added': 'Second step added', 'second-factor-removed': 'Second step removed',
     'recovery-asked': 'Recovery asked for', 'recovery-confirmed': 'Recovery confirmed', 'sign-in-changed': 'Sign-in changed', 'group-mapped': 'Group tied to a role',
     'group-unmapped': 'Group untied', 'stood-in': 'Began in another’s name', 'stood-down': 'Stopped in another’s name', 'audit-read': 'The audit was narrowed down',
-    'audit-exported': 'The audit was exported', 'unusual-reading': 'Unusual reading found', 'unusual-reading-settled': 'Unusual reading settled',
+    'audit-exported': 'The audit was exported', 'unusual-reading': 'Unusual reading found', 'unusual-reading-settled': 'Unusual reading settled', 'hand-over-seen': 'Somebody’s open cases were looked at',
   },
   steps: {
     answer: 'answered or asked', 'send-proposal': 'sent a colleague’s answer', 'send-back': 'sent a draft back', correct: 'corrected a message', 'came-of-it': 'said what came of it',
@@ -134,6 +139,8 @@ export const audit = {
     filters: 'By: {kinds}',
     filterNames: { person: 'person', case: 'case', what: 'what happened', days: 'days', unusual: 'unusual reading' } as Record<string, string>,
     exported: '{rows} entries. Diary number: {diary}',
+    diary: 'Diary number: {diary}',
+    cases: 'Cases: {count}',
   },
   own: {
     title: 'What the audit holds about you',
@@ -164,7 +171,7 @@ export const audit = {
     file: 'Take the file (CSV)',
     page: 'Show for printing',
     fileName: 'audit',
-    columns: { time: 'Time', what: 'What happened', who: 'Who', name: 'In whose name', case: 'Case', subject: 'About whom', more: 'More', code: 'Code' },
+    columns: { time: 'Time', what: 'What happened', who: 'Who', name: 'In whose name', case: 'Case', subject: 'About whom', more: 'More', code: 'Code', whoId: 'Who (id)', nameId: 'In whose name (id)', subjectId: 'About whom (id)' },
     printed: 'Entries taken out of the audit',
     printedBy: 'Taken out by {name} on {day}. Reason: {purpose}. Diary number: {diary}.',
     none: 'No entry matches this. Nothing was taken out.',

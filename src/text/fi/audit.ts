@@ -28,6 +28,9 @@ export const audit: typeof Source = {
     dayHint: 'Esimerkiksi 31.12.2026.',
     show: 'Näytä',
     clear: 'Näytä kaikki',
+    narrowed: 'Rajattu: {words}',
+    since: '{day} alkaen',
+    until: '{day} asti',
   },
   problems: {
     reference: 'Kirjoita palaute näin: 7KX4-2MRT.',
@@ -36,7 +39,7 @@ export const audit: typeof Source = {
     order: 'Ensimmäinen päivä on viimeisen jälkeen.',
     nobody: 'Valitse henkilö luettelosta.',
     purpose: 'Valitse, miksi merkinnät otetaan ulos.',
-    diary: 'Kirjoita diaarinumero. Siinä saa olla kirjaimia A–Z, numeroita, välejä ja merkit / . - ja _, enintään 60.',
+    diary: 'Kirjoita diaarinumero. Siinä on numeroita, ja siinä saa olla lyhyitä kirjainlyhenteitä (A–Z), välejä ja merkit / . - ja _, enintään 40 merkkiä.',
     scope: 'Valitse henkilö, kirjoita palaute tai kirjoita sekä ensimmäinen että viimeinen päivä.',
     tooMany: 'Tulostettavalle sivulle mahtuu {limit} merkintää, ja niitä on {count}. Ota tiedosto tai valitse vähemmän päiviä.',
     outcome: 'Valitse, mitä asiasta seurasi.',
@@ -77,6 +80,7 @@ export const audit: typeof Source = {
     'audit-exported': '{who} otti merkintöjä ulos lokista',
     'unusual-reading': 'Poikkeavaa lukemista löytyi: {who}',
     'unusual-reading-settled': '{who} ratkaisi poikkeaman, joka koski henkilöä {subject}',
+    'hand-over-seen': '{who} katsoi henkilön {subject} avoimia palautteita',
   },
   otherwise: {
     step: 'Palautteessa {case} {who} {step}',
@@ -88,6 +92,7 @@ export const audit: typeof Source = {
     secondSteps: '{who} muutti sitä, mitkä roolit tarvitsevat toisen vaiheen',
     signInOfAll: '{who} muutti kaikkien kirjautumista',
     unusualRead: '{who} katsoi poikkeamaa',
+    toInquiry: '{who} siirsi selvitykseen poikkeaman, joka koski henkilöä {subject}',
   },
   whats: {
     'case-opened': 'Palaute avattiin', 'case-refused': 'Pääsy palautteeseen evättiin', 'case-changed': 'Palautteessa tehtiin jotain', 'contact-seen': 'Yhteystieto nähtiin',
@@ -97,7 +102,7 @@ export const audit: typeof Source = {
     'role-given': 'Rooli annettiin', 'role-ended': 'Rooli päätettiin', 'second-factor-added': 'Toinen vaihe lisättiin', 'second-factor-removed': 'Toinen vaihe poistettiin',
     'recovery-asked': 'Palautusta pyydettiin', 'recovery-confirmed': 'Palautus vahvistettiin', 'sign-in-changed': 'Kirjautumista muutettiin', 'group-mapped': 'Ryhmä liitettiin rooliin',
     'group-unmapped': 'Ryhmä irrotettiin', 'stood-in': 'Sijaistaminen alkoi', 'stood-down': 'Sijaistaminen loppui', 'audit-read': 'Lokia rajattiin',
-    'audit-exported': 'Lokista otettiin merkintöjä', 'unusual-reading': 'Löytyi poikkeama', 'unusual-reading-settled': 'Poikkeama ratkaistiin',
+    'audit-exported': 'Lokista otettiin merkintöjä', 'unusual-reading': 'Löytyi poikkeama', 'unusual-reading-settled': 'Poikkeama ratkaistiin', 'hand-over-seen': 'Henkilön avoimia palautteita katsottiin',
   },
   steps: {
     answer: 'vastasi tai kysyi', 'send-proposal': 'lähetti työtoverin vastauksen', 'send-back': 'palautti luonnoksen', correct: 'korjasi viestiä', 'came-of-it': 'kertoi, mitä seurasi',
@@ -134,6 +139,8 @@ export const audit: typeof Source = {
     filters: 'Rajattiin: {kinds}',
     filterNames: { person: 'henkilö', case: 'palaute', what: 'mitä tapahtui', days: 'päivät', unusual: 'poikkeava lukeminen' },
     exported: 'Merkintöjä {rows}. Diaarinumero: {diary}',
+    diary: 'Diaarinumero: {diary}',
+    cases: 'Palautteita: {count}',
   },
   own: {
     title: 'Mitä lokissa on sinusta',
@@ -164,7 +171,7 @@ export const audit: typeof Source = {
     file: 'Ota tiedosto (CSV)',
     page: 'Näytä tulostettavaksi',
     fileName: 'loki',
-    columns: { time: 'Aika', what: 'Mitä tapahtui', who: 'Kuka', name: 'Kenen puolesta', case: 'Palaute', subject: 'Ketä koski', more: 'Lisäksi', code: 'Koodi' },
+    columns: { time: 'Aika', what: 'Mitä tapahtui', who: 'Kuka', name: 'Kenen puolesta', case: 'Palaute', subject: 'Ketä koski', more: 'Lisäksi', code: 'Koodi', whoId: 'Kuka (tunniste)', nameId: 'Kenen puolesta (tunniste)', subjectId: 'Ketä koski (tunniste)' },
     printed: 'Lokista otetut merkinnät',
     printedBy: 'Otti: {name}, {day}. Syy: {purpose}. Diaarinumero: {diary}.',
     none: 'Mikään merkintä ei vastaa tätä. Mitään ei otettu ulos.',

@@ -28,6 +28,9 @@ export const audit: typeof Source = {
     dayHint: 'Till exempel 31.12.2026.',
     show: 'Visa',
     clear: 'Visa allt',
+    narrowed: 'Begränsat: {words}',
+    since: 'från och med {day}',
+    until: 'till och med {day}',
   },
   problems: {
     reference: 'Skriv responsen så här: 7KX4-2MRT.',
@@ -36,7 +39,7 @@ export const audit: typeof Source = {
     order: 'Den första dagen är efter den sista.',
     nobody: 'Välj personen i listan.',
     purpose: 'Välj varför posterna tas ut.',
-    diary: 'Skriv diarienumret. Det får ha bokstäver A–Z, siffror, mellanslag och tecknen / . - och _, högst 60.',
+    diary: 'Skriv diarienumret. Det har siffror och får ha korta förkortningar (A–Z), mellanslag och tecknen / . - och _, högst 40 tecken.',
     scope: 'Välj en person, skriv en respons eller skriv både den första och den sista dagen.',
     tooMany: 'På en sida för utskrift ryms {limit} poster, och de är {count}. Ta filen eller välj färre dagar.',
     outcome: 'Välj vad det ledde till.',
@@ -77,6 +80,7 @@ export const audit: typeof Source = {
     'audit-exported': '{who} tog ut poster ur loggen',
     'unusual-reading': 'Ovanlig läsning hittades: {who}',
     'unusual-reading-settled': '{who} avgjorde det ovanliga som gällde {subject}',
+    'hand-over-seen': '{who} såg på den öppna respons som {subject} har hand om',
   },
   otherwise: {
     step: 'Respons {case}: {who} {step}',
@@ -88,6 +92,7 @@ export const audit: typeof Source = {
     secondSteps: '{who} ändrade vilka roller som behöver det andra steget',
     signInOfAll: '{who} ändrade hur alla loggar in',
     unusualRead: '{who} såg på ovanlig läsning',
+    toInquiry: '{who} överförde till utredning det ovanliga som gällde {subject}',
   },
   whats: {
     'case-opened': 'En respons öppnades', 'case-refused': 'En respons nekades', 'case-changed': 'Något gjordes i en respons', 'contact-seen': 'En kontaktuppgift sågs',
@@ -97,7 +102,7 @@ export const audit: typeof Source = {
     'role-given': 'En roll gavs', 'role-ended': 'En roll avslutades', 'second-factor-added': 'Andra steget tillagt', 'second-factor-removed': 'Andra steget borttaget',
     'recovery-asked': 'Återställning begärdes', 'recovery-confirmed': 'Återställning bekräftades', 'sign-in-changed': 'Inloggningen ändrades', 'group-mapped': 'Grupp knuten till en roll',
     'group-unmapped': 'Grupp lösgjord', 'stood-in': 'Började på någons vägnar', 'stood-down': 'Slutade på någons vägnar', 'audit-read': 'Loggen begränsades',
-    'audit-exported': 'Poster togs ut ur loggen', 'unusual-reading': 'Ovanlig läsning hittades', 'unusual-reading-settled': 'Ovanlig läsning avgjordes',
+    'audit-exported': 'Poster togs ut ur loggen', 'unusual-reading': 'Ovanlig läsning hittades', 'unusual-reading-settled': 'Ovanlig läsning avgjordes', 'hand-over-seen': 'Någons öppna respons visades',
   },
   steps: {
     answer: 'svarade eller frågade', 'send-proposal': 'skickade en kollegas svar', 'send-back': 'sände tillbaka ett utkast', correct: 'rättade ett meddelande', 'came-of-it': 'berättade vad det ledde till',
@@ -134,6 +139,8 @@ export const audit: typeof Source = {
     filters: 'Begränsades enligt: {kinds}',
     filterNames: { person: 'vem', case: 'respons', what: 'vad som hände', days: 'dagar', unusual: 'ovanlig läsning' },
     exported: '{rows} poster. Diarienummer: {diary}',
+    diary: 'Diarienummer: {diary}',
+    cases: 'Ärenden: {count}',
   },
   own: {
     title: 'Vad loggen har om dig',
@@ -164,7 +171,7 @@ export const audit: typeof Source = {
     file: 'Ta filen (CSV)',
     page: 'Visa för utskrift',
     fileName: 'logg',
-    columns: { time: 'Tid', what: 'Vad som hände', who: 'Vem', name: 'På vems vägnar', case: 'Respons', subject: 'Vem det gällde', more: 'Mer', code: 'Kod' },
+    columns: { time: 'Tid', what: 'Vad som hände', who: 'Vem', name: 'På vems vägnar', case: 'Respons', subject: 'Vem det gällde', more: 'Mer', code: 'Kod', whoId: 'Vem (id)', nameId: 'På vems vägnar (id)', subjectId: 'Vem det gällde (id)' },
     printed: 'Poster som tagits ur loggen',
     printedBy: 'Uttaget av {name} den {day}. Orsak: {purpose}. Diarienummer: {diary}.',
     none: 'Ingen post motsvarar detta. Inget togs ut.',

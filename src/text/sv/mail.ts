@@ -139,6 +139,10 @@ export const mail: typeof Source = {
       subject: 'Någon fick en roll som öppnar mycket',
       text: 'Hej!\n\nNågon har fått en roll som öppnar mycket: all respons i organisationen, alla personer eller loggen. Det kan också vara en sådan roll som förlängdes. Tjänsten tillhandahålls av {organisation}.\n\nLogga in och se bland personerna eller i loggen vem som fick rollen och vem som gav den:\n\n{link}\n\nDet finns inga namn i det här meddelandet. Om du inte känner till orsaken, fråga en administratör eller dataskyddsombudet.',
     },
+    'nobody-stands-in': {
+      subject: 'Någon är borta och har ingen ställföreträdare',
+      text: 'Hej!\n\nNågon som du är chef för är borta, och ingen är nu personens ställföreträdare: ställföreträdaren har slutat, har inte längre någon roll eller är också borta. Om personen inte har någon chef som kan läsa det här får du meddelandet i egenskap av administratör.\n\nOvanför din lista ser du vem det gäller:\n\n{link}\n\nEn administratör utser ställföreträdaren. Kom överens om vem som sköter arbetet under tiden. Det finns inga namn i det här meddelandet.',
+    },
   },
   automatic: 'Det här mejlet har skickats automatiskt. Det går inte att svara på det.\n\n{organisation}',
   moreMayWait: 'Det kan finnas mer respons än den här som väntar på dig. Allt finns i din lista:\n\n{list}',

@@ -101,15 +101,15 @@ export const mail: typeof Source = {
     },
     'lane-permitted': {
       subject: 'Responsgivaren har sagt om texten får föras vidare ({reference})',
-      text: 'Hej!\n\nDen som gav respons {reference} har sagt om texten får föras vidare till dem som ärendet hör till. Se vad hen svarade och fortsätt därefter:\n\n{link}\n\nResponsens text finns inte i det här meddelandet. Logga in och läs den.',
+      text: 'Hej!\n\nDen som gav responsen {reference} har sagt om texten får föras vidare till dem som ärendet hör till. Se vad hen svarade och fortsätt därefter:\n\n{link}\n\nResponsens text finns inte i det här meddelandet. Logga in och läs den.',
     },
     'lane-reminder': {
       subject: 'Egen tidsfrist: {due} ({reference})',
-      text: 'Hej!\n\nRespons {reference} är märkt som ett ärende med en egen tidsfrist: {due}.\nIngen har ännu sagt att det är skött.\n\n{link}\n\nSköt ärendet, anteckna överföringen eller märk det som skött. Responsens text finns inte i det här meddelandet. Logga in och läs den.',
+      text: 'Hej!\n\nResponsen {reference} är märkt som ett ärende med en egen tidsfrist: {due}.\nIngen har ännu sagt att det är skött.\n\n{link}\n\nSköt ärendet, anteckna överföringen eller märk det som skött. Responsens text finns inte i det här meddelandet. Logga in och läs den.',
     },
     'lane-late': {
       subject: 'En egen tidsfrist har gått ut ({reference})',
-      text: 'Hej!\n\nRespons {reference} har en egen tidsfrist som gick ut {due}. Ingen har sagt att ärendet är skött.\n\n{link}\n\nDu får det här meddelandet för att du är handläggarens chef eller står ovanför chefen. Du kan läsa responsen och hjälpa till. Responsens text finns inte i det här meddelandet. Logga in och läs den.',
+      text: 'Hej!\n\nResponsen {reference} har en egen tidsfrist som gick ut {due}. Ingen har sagt att ärendet är skött.\n\n{link}\n\nDu får det här meddelandet för att du är handläggarens chef eller står ovanför chefen. Du kan läsa responsen och hjälpa till. Responsens text finns inte i det här meddelandet. Logga in och läs den.',
     },
     'side-told': {
       subject: 'En medarbetare har berättat sin egen syn ({reference})',

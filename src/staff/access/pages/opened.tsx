@@ -12,8 +12,7 @@ export function OpenedPages({ frame: { t }, change, none }: { frame: PageFrame; 
   const texts = t.common as Record<string, unknown>
   const before = new Set(waysOf(change.without).map(({ place }) => place))
   const news = waysOf(change.with).filter(({ place }) => !before.has(place))
-  const lists = { all: t.cases.list.views.all, unit: t.finding.views.unit }
-  const names = [...news.map((way) => String(texts[way.text])), ...change.lists.map((list) => fill(t.access.preview.list, { list: lists[list] }))]
+  const names = [...news.map((way) => String(texts[way.text])), ...(change.unitList ? [fill(t.access.preview.list, { list: t.finding.views.unit })] : [])]
   return names.length ? <ul>{names.map((name) => <li>{name}</li>)}</ul> : <p>{none}</p>
 }
 

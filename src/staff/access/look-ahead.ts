@@ -1,8 +1,7 @@
 // What a grant would change for a person: which pages they see with it and without, and how much feedback it opens to anybody
 // who held it beside the same roles. Nothing is stored by looking.
 import type { Db } from '../../db/db.ts'
-import { feedbackOpened, type OpenedInBands } from '../../feedback/access/opened.ts'
-import { ownUnits } from '../../feedback/sight.sql.ts'
+import { feedbackOpened, hasUnitList, type OpenedInBands } from '../../feedback/access/opened.ts'
 import type { Day } from '../../text/dates.ts'
 import type { Grant, Role } from '../actor.ts'
 import { listGrants } from '../grants.sql.ts'
@@ -19,8 +18,6 @@ export async function changeBy(db: Db, person: Person, grant: Grant & Days & { i
   const day = grant.validFrom > today ? grant.validFrom : today
   const before: Grant[] = holding((await listGrants(db, person.id)).filter(({ id }) => id !== grant.id), day)
   const after = [...before, grant]
-  const unitList = hasUnits(after) && !hasUnits(before)
+  const unitList = hasUnitList(after) && !hasUnitList(before)
   return { without: before.map(({ role }) => role), with: after.map(({ role }) => role), unitList, opened: await feedbackOpened(db, { before, after }, today) }
 }
-
-const hasUnits = (roles: Grant[]): boolean => ownUnits({ personId: '', name: '', language: 'fi', roles }).length > 0

@@ -495,6 +495,7 @@ export interface Person {
   account_id: string | null;
   created_at: Timestamp;
   deputy_id: string | null;
+  deputy_left_on: string | null;
   email: string;
   from_provider: Generated<boolean>;
   id: Generated<string>;
@@ -505,6 +506,7 @@ export interface Person {
   phone: string | null;
   superior_id: string | null;
   title: Translated;
+  told_alone_on: string | null;
   works_on: Generated<number[]>;
 }
 

@@ -90,7 +90,7 @@ export function moreOf({ what, subject, detail }: Entry, { t, language, scopes }
   }
   say('method', details.methods)
   if (detail['secondFactor'] === true) said.push(details.withSecondStep)
-  if (what === 'second-factor-added' || what === 'second-factor-removed') say('kind', details.factors)
+  if (what === 'second-factor-added' || what === 'second-factor-removed' || what === 'second-factor-renamed') say('kind', details.factors)
   if (what === 'recovery-confirmed' && detail['one']) said.push(details.oneOfTwo)
   if (what === 'signed-out') say('sessions', details.sessions)
   if (what === 'sign-in-changed' && detail['requires'] !== undefined) said.push(fill(details.requires, { roles: listed(text('requires'), t.roles.names) || '–' }))

@@ -1,5 +1,5 @@
 // What the audit of the invented county holds of the last months: handlers who opened their cases and answered, sign-ins, an
-// administrator at work; and two days that were unusual, one of which is explained.
+// administrator at work; and three days that were unusual: one is explained, one is under inquiry.
 import { sql, type Kysely } from 'kysely'
 import type { DB } from '../src/db/schema.ts'
 import { dayOf, daysAfter, startOfDay } from '../src/text/dates.ts'
@@ -39,7 +39,7 @@ async function unusual(tx: Kysely<DB>, ids: Ids, now: Date): Promise<void> {
   const today = dayOf(now)
   const [busy, curious, officer] = ['mikael-sandsund', 'kalle-hopeasuo', 'ville-kivirinne'].map((key) => ids.person.get(key))
   if (!busy || !curious || !officer) throw new Error('somebody of the audit is not on the staff')
-  const [long, lately] = [daysAfter(today, -40), daysAfter(today, -3)]
+  const [long, before, lately] = [daysAfter(today, -40), daysAfter(today, -24), daysAfter(today, -3)]
   const at = (day: string) => startOfDay(day)
   await sql`insert into audit (what, person_id, case_id, happened_at)
     select 'case-opened', ${busy}, id, case when state = 'closed' then ${at(long)} else ${at(long)}::timestamptz + interval '9 hours' end from feedback_case
@@ -50,11 +50,15 @@ async function unusual(tx: Kysely<DB>, ids: Ids, now: Date): Promise<void> {
       where handler_id <> ${curious} and state <> 'closed' and created_at < ${at(lately)}) newest where n <= 4`.execute(tx)
   await tx.insertInto('unusual_reading').values([
     { person_id: busy, read_on: long, kind: 'many', count: 68, found_on: long, settled_by: officer, settled_on: daysAfter(long, 2), outcome: 'explained' },
+    { person_id: curious, read_on: before, kind: 'own-name', count: 2, found_on: before, settled_by: officer, settled_on: daysAfter(before, 1), outcome: 'inquiry', diary: 'KR/118/2026' },
     { person_id: curious, read_on: lately, kind: 'outside', count: 4, found_on: lately },
   ]).execute()
   await tx.insertInto('audit').values([
     { what: 'unusual-reading', person_id: busy, subject_id: busy, happened_at: new Date(+at(long) + 12 * 3_600_000), detail: JSON.stringify({ kind: 'many', count: 68, on: long }) },
     { what: 'unusual-reading-settled', person_id: officer, subject_id: busy, happened_at: new Date(+at(daysAfter(long, 2)) + 10 * 3_600_000), detail: JSON.stringify({ kind: 'many', outcome: 'explained', on: long }) },
+    ...[9.5, 9.6].map((hour) => ({ what: 'searched', person_id: curious, happened_at: new Date(+at(before) + hour * 3_600_000), detail: '{"found":0,"ownName":true}' })),
+    { what: 'unusual-reading', person_id: curious, subject_id: curious, happened_at: new Date(+at(before) + 10 * 3_600_000), detail: JSON.stringify({ kind: 'own-name', count: 2, on: before }) },
+    { what: 'unusual-reading-settled', person_id: officer, subject_id: curious, happened_at: new Date(+at(daysAfter(before, 1)) + 9 * 3_600_000), detail: JSON.stringify({ kind: 'own-name', outcome: 'inquiry', on: before, diary: 'KR/118/2026' }) },
     { what: 'unusual-reading', person_id: curious, subject_id: curious, happened_at: new Date(+at(lately) + 15 * 3_600_000), detail: JSON.stringify({ kind: 'outside', count: 4, on: lately }) },
   ]).execute()
 }

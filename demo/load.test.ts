@@ -148,7 +148,7 @@ test('one of the staff has a second factor, none of those whose sign-ins are sho
   assert.equal((await database.db.selectFrom('second_factor_rule').select('role').execute()).length, 0)
 })
 
-test('the audit holds months of ordinary work, one unusual day that is explained and one that is open, and who reads it can sign in', async () => {
+test('the audit holds months of ordinary work, unusual days that are explained, under inquiry and open, and who reads it can sign in', async () => {
   const { rows: [audit] } = await database.pool.query<Record<string, number>>(`
     select count(*)::int as rows, count(distinct date_trunc('month', happened_at))::int as months,
       count(*) filter (where happened_at > $1)::int as future,
@@ -157,8 +157,8 @@ test('the audit holds months of ordinary work, one unusual day that is explained
   assert.ok(audit!['rows']! > 300 && audit!['months']! >= 3, JSON.stringify(audit))
   assert.deepEqual([audit!['future'], audit!['hours']], [0, 0])
   const found = await database.db.selectFrom('unusual_reading').select(['kind', 'outcome']).orderBy('kind').execute()
-  assert.deepEqual(found, [{ kind: 'many', outcome: 'explained' }, { kind: 'outside', outcome: null }])
-  const { rows: tooEarly } = await database.pool.query(`select from audit f join audit a on a.person_id = f.person_id and a.what = 'case-refused' and a.happened_at >= f.happened_at where f.what = 'unusual-reading'`)
+  assert.deepEqual(found, [{ kind: 'many', outcome: 'explained' }, { kind: 'outside', outcome: null }, { kind: 'own-name', outcome: 'inquiry' }])
+  const { rows: tooEarly } = await database.pool.query(`select from audit f join audit a on a.person_id = f.person_id and a.what = 'case-refused' and a.happened_at >= f.happened_at where f.what = 'unusual-reading' and f.detail ->> 'kind' = 'outside'`)
   assert.equal(tooEarly.length, 0, 'nothing is found before it was done')
   const app = testApp(database)
   const signedIn = await app.post('/desk/sign-in', { email: 'ville.kivirinne@koivuranta.example', password: demoPassword })

@@ -29,6 +29,7 @@ import { makeAuth } from './staff/auth.ts'
 import { firstRunLink } from './staff/first-run-link.ts'
 import { mintSetUpLink } from './staff/mint-set-up-link.ts'
 import { accessSweeps } from './staff/end-access.ts'
+import { actingSweeps } from './staff/acting/sweeps.ts'
 import { unusualSweeps } from './staff/audit/sweeps.ts'
 import { reachableSweeps } from './staff/reachable/sweeps.ts'
 import { tidySignIns } from './staff/tidy-sign-ins.ts'
@@ -85,6 +86,7 @@ async function startOn(database: OpenDatabase, assets: Assets, settings: Setting
       ...promiseSweeps(),
       ...reachableSweeps({ mail: send ? 'sent' : demo ? 'shown' : 'none', passAfterDays: settings.PASS_UNCONFIRMED_AFTER_DAYS }),
       ...accessSweeps(),
+      ...actingSweeps({ sends: send !== null || demo }),
       ...unusualSweeps({ casesADay: settings.ALARM_CASES_A_DAY }),
       { name: 'tidy sign-ins', everySeconds: 600, run: (tx, at) => tidySignIns(tx, settings, { now: at }) },
     ],

@@ -4,8 +4,9 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { chromium, type Browser, type LaunchOptions } from 'playwright-core'
 
+/** The one without a window first: the same pages in a fifth less time. */
 const usualPlaces = [
-  '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable',
+  '/usr/bin/chromium-headless-shell', '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable',
   '/snap/bin/chromium', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ]
 
@@ -27,7 +28,7 @@ const unused = [
 /** Which browser, and how it is told to keep to itself: for whatever starts one. */
 export function chromiumHere(): { executablePath: string; args: string[] } {
   const executablePath = named() ?? find() ?? (install(), find())
-  if (!executablePath) throw new Error(`no Chromium (looked at ${usualPlaces.join(', ')}). Install one, on Debian with "apt-get install chromium", or name it: CHROMIUM=/path/to/chromium`)
+  if (!executablePath) throw new Error(`no Chromium (looked at ${usualPlaces.join(', ')}). Install one, on Debian with "apt-get install chromium-headless-shell", or name it: CHROMIUM=/path/to/chromium`)
   // Chromium's sandbox refuses to run as root, as in a container.
   const asRoot = isRoot ? ['--no-sandbox'] : []
   return { executablePath, args: [...asRoot, ...quiet] }
@@ -53,5 +54,7 @@ function install(): void {
   if (!isRoot || !existsSync('/usr/bin/apt-get')) return
   console.log('there is no Chromium: apt-get installs it')
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  for (const rest of [['update'], ['install', '-y', 'chromium']]) spawnSync('/usr/bin/apt-get', rest, { stdio: ['ignore', 'ignore', 'inherit'], env })
+  for (const rest of [['update'], ['install', '-y', 'chromium-headless-shell'], ['install', '-y', 'chromium']]) {
+    if (!find()) spawnSync('/usr/bin/apt-get', rest, { stdio: ['ignore', 'ignore', 'inherit'], env })
+  }
 }

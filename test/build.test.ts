@@ -48,4 +48,10 @@ describe('the built program', () => {
     app.kill('SIGTERM')
     assert.equal(await app.ended, 0)
   })
+
+  it('refuses the folder of a demonstration for real use', async () => {
+    app = runApp({ DATA_DIR: dataDir, DEMO: '0' }, [join(projectRoot, 'dist/main.js')])
+    assert.equal(await app.ended, 1)
+    assert.match(app.output(), /passwords are public/)
+  })
 })

@@ -74,6 +74,7 @@ const pages: Record<string, string> = {
   '/desk/account/second-factors/app': all,
   // A factor of somebody else is none.
   '/desk/account/second-factors/:factor/remove': nobody,
+  '/desk/account/second-factors/:factor/rename': nobody,
   '/desk/audit': 'P',
   '/desk/audit/export': 'P',
   '/desk/audit/unusual': 'P',
@@ -155,6 +156,7 @@ const forms: Record<string, string> = {
   '/desk/account/second-factors/passkey-options': all,
   '/desk/account/second-factors/proof-options': all,
   '/desk/account/second-factors/:factor/remove': all,
+  '/desk/account/second-factors/:factor/rename': all,
   '/desk/audit/export': 'P',
   '/desk/audit/unusual/:id': 'P',
   '/desk/organisation/second-factors': 'A',

@@ -20,7 +20,7 @@ type Options = {
 
 /** Ends when there is no next file, or when the process has died; false where it never began. */
 export function runWorker({ next, ended, stop, sharing, minutes, server }: Options): Promise<boolean> {
-  const child = spawn(process.execPath, [...(process.env['PROF'] ? ['--cpu-prof', '--cpu-prof-dir=/tmp/q-prof2'] : []), '--import', 'tsx', '--test-reporter', './test/report.ts', '--test-reporter-destination', 'stdout', 'test/worker.ts'], {
+  const child = spawn(process.execPath, ['--import', 'tsx', '--test-reporter', './test/report.ts', '--test-reporter-destination', 'stdout', 'test/worker.ts'], {
     cwd: projectRoot,
     env: { ...process.env, TEST_SERVER: JSON.stringify(server), TEST_WORKER: JSON.stringify({ sharing, minutes }) },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],

@@ -25,9 +25,9 @@ create table audit (
     'case-opened', 'case-refused', 'case-changed', 'contact-seen', 'searched',
     'signed-in', 'sign-in-refused', 'turned-away', 'signed-out',
     'person-added', 'person-changed', 'person-left', 'person-back', 'access-ended', 'link-made', 'password-set', 'absence-added', 'absence-removed', 'role-given', 'role-ended',
-    'second-factor-added', 'second-factor-removed', 'recovery-asked', 'recovery-confirmed', 'sign-in-changed',
+    'second-factor-added', 'second-factor-removed', 'second-factor-renamed', 'recovery-asked', 'recovery-confirmed', 'sign-in-changed',
     'group-mapped', 'group-unmapped', 'stood-in', 'stood-down',
-    'audit-read', 'audit-exported', 'unusual-reading', 'unusual-reading-settled')),
+    'audit-read', 'audit-exported', 'unusual-reading', 'unusual-reading-settled', 'hand-over-seen')),
   -- In whose name.
   person_id uuid not null references person,
   -- By whose hand, where it was not their own.

@@ -12,9 +12,13 @@ create table unusual_reading (
   found_on date not null,
   settled_by uuid references person,
   settled_on date,
-  outcome text check (outcome in ('explained', 'followed-up', 'not-unusual')),
+  -- Of what is under inquiry the last word is still to come.
+  outcome text check (outcome in ('explained', 'not-unusual', 'inquiry', 'not-explained')),
+  -- By what number the inquiry is found elsewhere; never a text.
+  diary text check (diary ~ '^[A-Za-z0-9_/ .-]{1,40}$'),
   unique (person_id, read_on, kind),
   check ((settled_by is null) = (settled_on is null) and (settled_by is null) = (outcome is null)),
+  check (diary is null or outcome is not null),
   -- Nobody settles what is about themselves.
   check (settled_by <> person_id)
 );

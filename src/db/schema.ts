@@ -586,6 +586,7 @@ export interface Person {
   account_id: string | null;
   created_at: Timestamp;
   deputy_id: string | null;
+  deputy_left_on: string | null;
   email: string;
   email_listed: Generated<boolean>;
   from_provider: Generated<boolean>;
@@ -599,6 +600,7 @@ export interface Person {
   superior_id: string | null;
   tasks: Json | null;
   title: Translated;
+  told_alone_on: string | null;
   works_on: Generated<number[]>;
 }
 
@@ -864,6 +866,7 @@ export interface UnitShare {
 
 export interface UnusualReading {
   count: number;
+  diary: string | null;
   found_on: string;
   id: Generated<string>;
   kind: string;

@@ -5,6 +5,7 @@ import { desk } from '../paths.ts'
 import { handOf, readsFeedback, shownAs } from '../staff/actor.ts'
 import { homeOf } from '../staff/access/home.ts'
 import { mayStandInFor } from '../staff/acting/stand-in.ts'
+import { deputyNews } from '../staff/acting/tell-of-alone.ts'
 import { actorOf } from '../staff/guard.ts'
 import { mayNarrowCases } from '../staff/duties.ts'
 import { dayOf } from '../text/dates.ts'
@@ -51,7 +52,7 @@ export function feedbackDeskRoutes(context: Context): Hono {
         cases={await listCases(db, actor, view, number, dayOf(now), narrowing ?? {})} page={number} narrowing={narrowing} drill={await announcedDrill(db, dayOf(now))} pages={pages} reads={readsFeedback(actor)}
         shownViews={views.filter((each) => each !== 'unit' || ownUnits(actor).length > 0)} saved={await viewsOf(db, handOf(actor))}
         handlers={actor.roles.some(({ role }) => role === 'coordinator') ? await handlersToChoose(db, dayOf(now)) : []} done={c.req.query('done') ?? ''}
-        absent={actor.deputy ? [] : await mayStandInFor(db, actor, dayOf(now))}
+        absent={actor.deputy ? [] : await mayStandInFor(db, actor, dayOf(now))} news={await deputyNews(db, actor, dayOf(now))}
       />
     ))
   })

@@ -88,6 +88,8 @@ function linkOf({ kind, caseId, language }: Notice): string {
       return desk.account
     case 'role-opened':
       return desk.home
+    case 'nobody-stands-in':
+      return desk.cases
   }
 }
 

@@ -10,7 +10,7 @@ export const messageKinds = [
   'confirm-contact', 'dead-ends', 'thanks-arrived', 'answer-proposed', 'answer-sent-back',
   'informed', 'moved-to-you', 'nobody-above', 'lane-permitted', 'lane-reminder', 'lane-late', 'plan-due', 'side-told',
   'stood-in', 'second-factor-changed', 'second-factor-guessed',
-  'unusual-reading', 'sign-in-linked', 'role-opened',
+  'unusual-reading', 'sign-in-linked', 'role-opened', 'nobody-stands-in',
 ] as const
 export type MessageKind = (typeof messageKinds)[number]
 

@@ -2,6 +2,7 @@
 import type { Tx } from '../db/db.ts'
 import { oneAtATime } from '../db/one-at-a-time.ts'
 import { updateAccount } from './accounts.sql.ts'
+import { forgetAlone } from './acting/alone.sql.ts'
 import type { Doer } from './actor.ts'
 import { record } from './audit/audit.sql.ts'
 import { changedFields } from './changed-fields.ts'
@@ -32,6 +33,7 @@ export async function savePerson(
     return { id: added }
   }
   await updatePerson(tx, id, details)
+  if (stored && stored.deputyId !== details.deputyId) await forgetAlone(tx, id)
   const fields = stored ? changedFields(stored, details) : ''
   if (fields) await record(tx, { what: 'person-changed', by: actor, subjectId: id, detail: { fields } }, now)
   // What they told of has been looked at.

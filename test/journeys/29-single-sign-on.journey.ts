@@ -53,7 +53,7 @@ test('an administrator gives groups their roles; somebody new comes in by theirs
     await page.goto(desk.signIn)
     await page.getByRole('link', { name: fill(words.button, { name }) }).click()
   }
-  const newcomer = { sub: '7f3a', name: 'Elina Uusitalo', email: 'elina@koivuranta.example', locale: 'fi', groups: ['palaute-esihenkilot', 'palaute-viestinta'] }
+  const newcomer = { sub: '7f3a', name: 'Elina Uusitalo', email: 'elina@koivuranta.example', email_verified: true, locale: 'fi', groups: ['palaute-esihenkilot', 'palaute-viestinta'] }
   provider.knows(newcomer)
   await page.goto(desk.cases)
   await somebody.sees(staff.signIn.title)
@@ -81,7 +81,7 @@ test('an administrator gives groups their roles; somebody new comes in by theirs
   await office.page.getByText(fill(words.person.fromGroup, { group: 'palaute-viestinta' })).waitFor()
 
   const stranger = await visitor(url, { ...phone, language: 'sv', also: provider.issuer })
-  provider.knows({ sub: 'vieras', name: 'Veikko Vieras', email: 'veikko@koivuranta.example', groups: ['kirjasto'] })
+  provider.knows({ sub: 'vieras', name: 'Veikko Vieras', email: 'veikko@koivuranta.example', email_verified: true, groups: ['kirjasto'] })
   await stranger.page.goto(desk.signIn)
   await follow(stranger.page, fill(texts.sv.singleSignOn.button, { name }))
   await stranger.sees(texts.sv.singleSignOn.refused['no-role'].title)

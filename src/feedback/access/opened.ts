@@ -7,6 +7,7 @@ import type { Translated } from '../../text/language.ts'
 import { states, type State } from '../case.ts'
 import { rounded } from '../figures/rounding.ts'
 import { firstOf, monthOf } from '../period.ts'
+import { ownUnits } from '../sight.sql.ts'
 import { countOpened } from './opened.sql.ts'
 
 export type Amount = 'few' | { about: number }
@@ -32,6 +33,9 @@ export async function feedbackOpened(db: Db, { before, after }: { before: Grant[
     units: opened.units.map(({ name, count }) => ({ name, amount: amountOf(count) })).filter(({ amount }) => amount !== 'few'),
   }
 }
+
+/** Whether these roles give a list of the feedback of one's own units or service lines. */
+export const hasUnitList = (roles: Grant[]): boolean => ownUnits({ personId: '', name: '', language: 'fi', roles }).length > 0
 
 const covers = (other: Grant, one: Grant): boolean =>
   (!other.unitId && !other.serviceLineId) || (other.unitId === one.unitId && other.serviceLineId === one.serviceLineId)

@@ -2,10 +2,11 @@
 // administrator who may not read a case sees only its reference, its day and its state. Mounted after the staff's routes,
 // which keep out whoever may not manage people.
 import { Hono, type Context as HonoContext } from 'hono'
-import { transact } from '../../db/db.ts'
+import { inOneStatement, transact } from '../../db/db.ts'
 import { isId } from '../../directory/id.ts'
 import { deskFrame } from '../../frame.ts'
 import { desk, personPath } from '../../paths.ts'
+import { record } from '../../staff/audit/audit.sql.ts'
 import { actorOf } from '../../staff/guard.ts'
 import type { Person } from '../../staff/people.ts'
 import { personOf } from '../../staff/reader.ts'
@@ -68,6 +69,8 @@ export function handOverRoutes(context: Context): Hono {
   async function show(c: HonoContext, person: Person, change: Change, { form, problems = [], refusal }: Shown = {}): Promise<Response> {
     const [actor, today] = [actorOf(c), dayOf(context.now())]
     const cases = await affectedBy(db, person.id, change, today)
+    // No other list is of the cases of one person, and it tells of each who may take it: whoever looks is written down.
+    if (cases.length) await inOneStatement(db, (tx) => record(tx, { what: 'hand-over-seen', by: actor, subjectId: person.id, detail: { cases: cases.length } }, context.now()))
     const others = (await readers(db, today)).filter(({ personId }) => personId !== person.id)
     const deputy = person.deputyId ? await personOf(db, person.deputyId) : null
     return page(c, (

@@ -4,7 +4,9 @@ import { dayOf, shortDay } from '../../text/dates.ts'
 import { fill, inFigures, plural } from '../../text/fill.ts'
 import { inLanguage } from '../../text/language.ts'
 import type { Absent } from '../../staff/acting/acting.ts'
+import { DeputyNotice } from '../../staff/acting/pages/deputy-notice.tsx'
 import { StandInNotice } from '../../staff/acting/pages/notice.tsx'
+import type { DeputyNews } from '../../staff/acting/tell-of-alone.ts'
 import { DeskPage } from '../../web/layout.tsx'
 import type { PageFrame } from '../../web/page.ts'
 import { Details, Empty, Notice, Pagination, Tag } from '../../web/parts.tsx'
@@ -43,9 +45,10 @@ type Props = {
   drill: ResponseTest | null
   /** Who is away today and can be stood in for. */
   absent: Absent[]
+  news: DeputyNews
 }
 
-export function CasesPage({ frame, actor, view, counts, cases, now, page, pages, reads, narrowing, shownViews, saved, handlers, done, drill, absent }: Props) {
+export function CasesPage({ frame, actor, view, counts, cases, now, page, pages, reads, narrowing, shownViews, saved, handlers, done, drill, absent, news }: Props) {
   const { t, language } = frame
   const { list } = t.cases
   const href = (query: Record<string, string>) => `${desk.cases}?${new URLSearchParams(query)}`
@@ -55,6 +58,7 @@ export function CasesPage({ frame, actor, view, counts, cases, now, page, pages,
       <DeskPage frame={frame} title={list.title} actor={actor} current="cases">
         <h1>{list.title}</h1>
         <StandInNotice {...{ frame, absent }} />
+        <DeputyNotice {...{ frame, news }} />
         <Empty title={has('administrator') ? list.noCases : t.access.roles.readsNone}><a href={desk.roles}>{t.access.roles.link}</a></Empty>
       </DeskPage>
     )
@@ -71,6 +75,7 @@ export function CasesPage({ frame, actor, view, counts, cases, now, page, pages,
         <h1>{list.title}</h1>
         {Object.hasOwn(viewsDone, done) && <Notice tone="good"><p role="status">{finding.saved.done[viewsDone[done]!]}</p></Notice>}
         <StandInNotice {...{ frame, absent }} />
+        <DeputyNotice {...{ frame, news }} />
         {drill && (
           <Notice tone="info" title={t.responseTests.drillTitle}>
             {fill(t.responseTests.drillSoon, { first: shortDay(drill.firstDay, language), last: shortDay(drill.lastDay, language) })}

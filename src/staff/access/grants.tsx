@@ -2,6 +2,7 @@
 import { Hono, type Context as HonoContext } from 'hono'
 import { isId } from '../../directory/id.ts'
 import { transact } from '../../db/db.ts'
+import { affectedBy } from '../../feedback/handover/affected.ts'
 import { deskFrame } from '../../frame.ts'
 import { desk, personPath } from '../../paths.ts'
 import { dayOf } from '../../text/dates.ts'
@@ -74,7 +75,8 @@ export function grantRoutes(context: Context): Hono {
     return page(c, (
       <GrantPage
         {...{ ...found, today, typed, version, problems, refusal, openCases, changed }} frame={await frameOf(c, found)} actor={actorOf(c)}
-        scopes={await listScopes(db, today)} change={await changeBy(db, person, grant, today)} done={c.req.query('done') === 'moved'}
+        scopes={await listScopes(db, today)} change={await changeBy(db, person, grant, today)}
+        inHand={(await affectedBy(db, person.id, { what: 'role', grantId: grant.id }, today)).length} done={c.req.query('done') === 'moved'}
       />
     ), status)
   }

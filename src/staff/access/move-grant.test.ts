@@ -97,5 +97,30 @@ test('before a role ends it is seen what the person loses, in bands', async () =
   const id = await person(database.db, 'Hilkka Toinen', { role: 'supervisor', unitId: w.otherUnitId })
   for (let n = 0; n < 12; n++) await caseRow(database.db, { unit_id: w.otherUnitId, state: 'answered', created_at: new Date('2026-08-12T09:00:00Z') })
   const { text } = await app.get(await path(id), cookie)
-  for (const one of [words.losesPages, words.losesFeedback, 'noin 10', texts.fi.common.deskTemplates]) assert.ok(text.includes(one), one)
+  for (const one of [words.losesPages, words.losesFeedback, 'noin 10', texts.fi.common.deskTemplates, `Luettelo: ${texts.fi.finding.views.unit}`]) assert.ok(text.includes(one), one)
+})
+
+test('before a role ends or is shortened it is counted how many cases in hand would close, as many as have to be handed over', async () => {
+  const { db } = database
+  const id = await made('Kaarina Kädessä')
+  const seen = async () => (await app.get(await path(id), cookie)).text
+  assert.ok((await seen()).includes(words.nothingInHand))
+  for (let n = 0; n < 3; n++) {
+    const caseId = await caseRow(db, { handler_id: id, unit_id: w.unitId, state: n ? 'waiting-for-handler' : 'answered' })
+    await db.insertInto('case_key').values({ case_id: caseId, key_version: 1, wrapped_key: Buffer.alloc(60) }).execute()
+    if (!n) assert.ok((await seen()).includes(words.inHand.one))
+  }
+  await caseRow(db, { handler_id: id, unit_id: w.unitId, state: 'closed' })
+  const text = await seen()
+  assert.ok(text.includes(words.inHand.other.replace('{count}', '3')) && text.includes(words.losesClosed))
+  const { text: handOver } = await app.get(`/desk/people/${id}/hand-over?role=${(await grantOf(id)).id}`, cookie)
+  for (const { reference } of await db.selectFrom('feedback_case').select('reference').where('handler_id', '=', id).where('state', '<>', 'closed').execute()) {
+    assert.ok(handOver.includes(reference))
+    assert.ok(!text.includes(reference), 'the number, and none of them')
+  }
+  // With another role by which they read the same nothing closes.
+  await db.insertInto('role_grant').values({ person_id: id, role: 'worker', unit_id: null, valid_from: '2026-01-01', granted_at: new Date() }).execute()
+  const [first] = await db.selectFrom('role_grant').select('id').where('person_id', '=', id).where('unit_id', 'is not', null).execute()
+  const both = (await app.get(`/desk/people/${id}/roles/${first!.id}`, cookie)).text
+  assert.ok(both.includes(words.nothingInHand))
 })

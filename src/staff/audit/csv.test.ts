@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { csvLine } from './csv.ts'
-import { isDiary } from './export.ts'
+import { isDiary } from './diary.ts'
 import { streamOf } from './stream.ts'
 
 /** As RFC 4180 has it. */
@@ -32,8 +32,8 @@ test('no cell is a formula to a spreadsheet', () => {
 })
 
 test('a diary number holds letters, figures and its marks, and no text', () => {
-  for (const right of ['KR/1234/07.01.00/2026', 'Dnro 12-2026', 'A_1']) assert.ok(isDiary(right), right)
-  for (const wrong of ['', 'x'.repeat(61), 'Pyyntö', '<b>', '=1+1', 'a\nb']) assert.ok(!isDiary(wrong), wrong)
+  for (const right of ['KR/1234/07.01.00/2026', 'Dnro 12-2026', 'LUVNDno-2026-12', 'A_1', 'KR 7/2026 v2']) assert.ok(isDiary(right), right)
+  for (const wrong of ['', '1'.repeat(41), 'Pyyntö', 'KR/2026 Veera Kanervasuo', 'Veera-Liisa 1', 'asiakas soitti 2.3.', 'Kanervasuo 1', 'Kanervasuo', '<b>', '=1+1', 'a\nb']) assert.ok(!isDiary(wrong), wrong)
 })
 
 test('no piece of a file is made before the ones in front of it have gone out, and what breaks off is no whole file', async () => {

@@ -3,6 +3,7 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Db } from '../../db/db.ts'
 import { daysAfter, startOfDay } from '../../text/dates.ts'
+import { shownName } from '../shown-name.sql.ts'
 import type { What } from './what.ts'
 import type { Entry } from './entry.ts'
 import type { Filter, Place, Way } from './filter.ts'
@@ -73,7 +74,7 @@ type Row = Omit<Entry, 'caseOf' | 'person' | 'hand' | 'subject'> & { personId: s
 async function inFull(db: Db, found: RawBuilder<unknown>, { limit, order }: Asked): Promise<Entry[]> {
   const { rows } = await sql<Row>`
     select a.id, a.happened_at as "happenedAt", a.what, a.detail, a.case_id as "caseId", c.reference, c.state,
-      p.id as "personId", p.name, d.id as "handId", d.name as hand, s.id as "subjectId", s.name as subject
+      p.id as "personId", ${shownName('p')} as name, d.id as "handId", ${shownName('d')} as hand, s.id as "subjectId", ${shownName('s')} as subject
     from (select id, happened_at from (${found}) every order by ${inOrder(order, 'every')} limit ${limit}) h
       join audit a on a.id = h.id join person p on p.id = a.person_id
       left join person d on d.id = a.deputy_id left join person s on s.id = a.subject_id left join feedback_case c on c.id = a.case_id

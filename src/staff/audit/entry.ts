@@ -54,6 +54,7 @@ function patternOf(entry: Entry, t: Texts): string {
   if (what === 'access-ended' && detail['because'] === 'last-day') return otherwise.lastDay
   if (what === 'role-given' && detail['moved']) return otherwise.daysMoved
   if (what === 'audit-read' && detail['by'] === 'unusual') return otherwise.unusualRead
+  if (what === 'unusual-reading-settled' && detail['outcome'] === 'inquiry') return otherwise.toInquiry
   if (what !== 'sign-in-changed') return sentences[what]
   if (detail['step'] === 'linked') return otherwise.linked
   if (detail['passwords']) return detail['passwords'] === 'off' ? otherwise.passwordsOff : otherwise.passwordsOn
@@ -89,7 +90,7 @@ export function moreOf({ what, subject, detail }: Entry, { t, language, scopes }
   }
   say('method', details.methods)
   if (detail['secondFactor'] === true) said.push(details.withSecondStep)
-  if (what === 'second-factor-added' || what === 'second-factor-removed') say('kind', details.factors)
+  if (what === 'second-factor-added' || what === 'second-factor-removed' || what === 'second-factor-renamed') say('kind', details.factors)
   if (what === 'recovery-confirmed' && detail['one']) said.push(details.oneOfTwo)
   if (what === 'signed-out') say('sessions', details.sessions)
   if (what === 'sign-in-changed' && detail['requires'] !== undefined) said.push(fill(details.requires, { roles: listed(text('requires'), t.roles.names) || '–' }))
@@ -105,7 +106,9 @@ export function moreOf({ what, subject, detail }: Entry, { t, language, scopes }
   if (what.startsWith('unusual-reading')) {
     said.push(audit.unusual.kinds[text('kind') as 'many'])
     say('outcome', audit.unusual.outcomes)
+    if (detail['diary']) said.push(fill(details.diary, { diary: text('diary') }))
   }
+  if (what === 'hand-over-seen') said.push(fill(details.cases, { count: inFigures(Number(detail['cases']), language) }))
   if (detail['ownName']) said.push(details.ownName)
   if (detail['notTheirs']) said.push(details.notTheirs)
   return said.filter(Boolean).join('. ').replaceAll('..', '.')

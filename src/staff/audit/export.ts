@@ -16,9 +16,6 @@ import { placeOf, type Filter, type Place } from './filter.ts'
 export const purposes = ['person', 'authority', 'own'] as const
 export type Purpose = (typeof purposes)[number]
 
-/** Letters, figures and the marks of diary numbers: nobody writes a text here. */
-export const isDiary = (text: string): boolean => /^[\w/ .-]{1,60}$/.test(text)
-
 export type Asked = { filter: Filter; purpose: Purpose; diary: string }
 
 /** A person, a case, or days with both ends. */
@@ -55,10 +52,11 @@ export async function* exported(db: Db, filter: Filter, { before, own }: { befor
 
 export async function* asFile(pieces: AsyncIterable<Entry[]>, shown: { t: Texts; language: Language; scopes: Scopes }): AsyncGenerator<string> {
   const { columns } = shown.t.audit.export
-  yield byteOrderMark + csvLine([columns.time, columns.what, columns.who, columns.name, columns.case, columns.subject, columns.more, columns.code])
+  yield byteOrderMark + csvLine([columns.time, columns.what, columns.who, columns.name, columns.case, columns.subject, columns.more, columns.code, columns.whoId, columns.nameId, columns.subjectId])
   for await (const entries of pieces) {
     yield entries.map((one) => csvLine([
       timeOf(one, shown.language), sentenceOf(one, shown.t), (one.hand ?? one.person).name, one.hand ? one.person.name : '', one.caseOf?.reference ?? '', one.subject?.name ?? '', moreOf(one, shown), one.what,
+      (one.hand ?? one.person).id, one.hand ? one.person.id : '', one.subject?.id ?? '',
     ])).join('')
   }
 }

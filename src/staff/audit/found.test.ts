@@ -70,7 +70,7 @@ test('the last week is looked through, so that nothing is missed by a program th
 })
 
 test('a day on which much was found makes the next no more usual, until it is explained', async () => {
-  const ringsAfter = async (outcome: 'explained' | 'followed-up' | null) => {
+  const ringsAfter = async (outcome: 'explained' | 'inquiry' | null) => {
     await afresh()
     await opens(w.coordinatorId, 7, { at: days(-1) })
     await sweep(days(-1))
@@ -79,7 +79,7 @@ test('a day on which much was found makes the next no more usual, until it is ex
     await sweep()
     return (await found()).length === 2
   }
-  assert.deepEqual([await ringsAfter(null), await ringsAfter('followed-up'), await ringsAfter('explained')], [true, true, false])
+  assert.deepEqual([await ringsAfter(null), await ringsAfter('inquiry'), await ringsAfter('explained')], [true, true, false])
 })
 
 test('many different cases over four weeks are found once, and again when they have grown by half', async () => {
@@ -159,7 +159,7 @@ test('the officer reads what it is about and settles it once, with an outcome; n
   const settle = (outcome: string) => app.post(`/desk/audit/unusual/${id}`, { outcome }, officer)
   assert.equal((await settle('')).status, 422)
   assert.equal((await settle('explained')).location, '/desk/audit/unusual?done=settled')
-  assert.equal((await settle('followed-up')).status, 409)
+  assert.equal((await settle('inquiry')).status, 409)
   assert.match((await app.get(`/desk/audit/unusual/${id}`, officer)).text, /Ratkaissut: Ville Kivirinne, 16\.9\.2026/)
   await opens(w.supervisorId, 1, { what: 'case-refused', detail: { notTheirs: true } })
   await sweep()

@@ -16,7 +16,7 @@ import type { What } from './what.ts'
 
 const aboutAccess: readonly What[] = [
   'person-added', 'person-changed', 'person-left', 'person-back', 'access-ended', 'link-made', 'password-set', 'absence-added', 'absence-removed', 'role-given', 'role-ended',
-  'second-factor-added', 'second-factor-removed', 'recovery-asked', 'recovery-confirmed', 'sign-in-changed', 'stood-in', 'stood-down',
+  'second-factor-added', 'second-factor-removed', 'second-factor-renamed', 'recovery-asked', 'recovery-confirmed', 'sign-in-changed', 'stood-in', 'stood-down',
 ]
 /** Whoever moderates does not learn of which case it was. */
 const asTheyKnewIt = (entry: Entry): Entry => (entry.detail.step === 'taken-back' ? { ...entry, caseOf: null } : entry)

@@ -49,7 +49,7 @@ export function auditRoutes(context: Context): Hono {
     const shown = entries.slice(0, pageSize)
     return page(c, (
       <AuditPage
-        {...{ frame, actor, people, typed, problems, after }} entries={shown} scopes={await listScopes(db, today)} narrow={kindsOf(filter).length > 0}
+        {...{ frame, actor, people, typed, filter, problems, after }} entries={shown} scopes={await listScopes(db, today)}
         next={entries.length > pageSize ? placeOf(shown.at(-1)!) : null} unsettled={await countUnsettled(db)}
       />
     ), problems.length ? 422 : 200)

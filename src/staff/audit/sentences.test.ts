@@ -61,8 +61,8 @@ const written: [What, string, string][] = sources('src/staff', 'src/feedback').f
 const listed: [What, string, string[]][] = [
   ['access-ended', 'because', ['left', 'last-day']], ['sign-in-refused', 'because', ['wrong-password', 'left', 'no-role']],
   ['sign-in-refused', 'why', ['left', 'no-role', 'not-verified', 'other-account', 'no-email', 'groups-untold']], ['sign-in-refused', 'step', ['second-factor']],
-  ['signed-in', 'method', ['password', 'single-sign-on']], ['second-factor-added', 'kind', ['totp', 'passkey']], ['second-factor-removed', 'kind', ['totp', 'passkey']],
-  ['signed-out', 'sessions', ['others', 'everywhere', 'one']], ['audit-exported', 'purpose', ['person', 'authority', 'own']], ['unusual-reading-settled', 'outcome', ['explained', 'followed-up', 'not-unusual']],
+  ['signed-in', 'method', ['password', 'single-sign-on']], ['second-factor-added', 'kind', ['totp', 'passkey']], ['second-factor-removed', 'kind', ['totp', 'passkey']], ['second-factor-renamed', 'kind', ['totp', 'passkey']],
+  ['signed-out', 'sessions', ['others', 'everywhere', 'one']], ['audit-exported', 'purpose', ['person', 'authority', 'own']], ['unusual-reading-settled', 'outcome', ['explained', 'not-unusual', 'inquiry', 'not-explained']],
 ]
 
 test('every code that is written down has words in every language, and no code that has none is shown', () => {

@@ -14,9 +14,11 @@ import { listScopes } from '../grants.sql.ts'
 import { actorOf } from '../guard.ts'
 import { record } from './audit.sql.ts'
 import { countEntries } from './count.sql.ts'
+import { isDiary } from './diary.ts'
 import { entriesOf } from './entries.sql.ts'
 import { noFilter, type Filter } from './filter.ts'
-import { UnusualListPage, UnusualPage } from './pages/unusual.tsx'
+import { UnusualPage, type Typed } from './pages/unusual-one.tsx'
+import { UnusualListPage } from './pages/unusual.tsx'
 import { settle } from './settle.ts'
 import { daysBefore, outcomes } from './unusual.ts'
 import { findUnusual, listUnusual } from './unusual.sql.ts'
@@ -35,18 +37,27 @@ export function unusualRoutes(context: Context): Hono {
   routes.get(desk.unusualOne, (c) => show(c))
 
   routes.post(desk.unusualOne, async (c) => {
-    const [id, given, actor] = [c.req.param('id'), (await readForm(c)).text('outcome'), actorOf(c)]
-    const outcome = outcomes.find((each) => each === given)
-    const words = (await frameOf(c, desk.unusual)).t.audit
+    const [id, form, actor] = [c.req.param('id'), await readForm(c), actorOf(c)]
+    const typed = { outcome: form.text('outcome'), diary: form.text('diary') }
+    const outcome = outcomes.find((each) => each === typed.outcome)
+    const { problems: wrong, unusual: words } = (await frameOf(c, desk.unusual)).t.audit
     if (!isId(id)) return c.notFound()
-    if (!outcome) return show(c, [{ field: 'outcome', text: words.problems.outcome }], 422)
-    const done = await transact(db, (tx) => settle(tx, { id, outcome }, { actor, now: context.now() }))
+    const problems: Problem[] = [
+      ...(outcome ? [] : [{ field: 'outcome', text: wrong.outcome }]),
+      ...(typed.diary && !isDiary(typed.diary) ? [{ field: 'diary', text: wrong.diary }] : []),
+    ]
+    if (problems.length || !outcome) return show(c, { problems, typed, status: 422 })
+    const asked = { id, outcome, diary: typed.diary || null, version: form.text('version') }
+    const done = await transact(db, (tx) => settle(tx, asked, { actor, now: context.now() }))
     if (done === 'not-found') return c.notFound()
     if (done === 'done') return c.redirect(`${desk.unusual}?done=settled`, 303)
-    return show(c, [{ field: 'outcome', text: done === 'own' ? words.unusual.own : words.unusual.settledAlready }], 409)
+    const text = { own: words.own, settled: words.settledAlready, changed: words.changedMeanwhile }[done]
+    return show(c, { problems: [{ field: 'outcome', text }], typed, status: 409 })
   })
 
-  async function show(c: HonoContext, problems: Problem[] = [], status: 200 | 409 | 422 = 200): Promise<Response> {
+  type Shown = { problems?: Problem[]; typed?: Typed; status?: 200 | 409 | 422 }
+
+  async function show(c: HonoContext, { problems = [], typed, status = 200 }: Shown = {}): Promise<Response> {
     const id = c.req.param('id')
     const one = isId(id) ? await findUnusual(db, id) : null
     if (!one) return c.notFound()
@@ -56,7 +67,7 @@ export function unusualRoutes(context: Context): Hono {
     const entries = await entriesOf(db, { filter, after: null, limit: mostEntries, order: 'oldest first' })
     const all = entries.length < mostEntries ? entries.length : await countEntries(db, filter)
     const scopes = await listScopes(db, dayOf(context.now()))
-    return page(c, <UnusualPage {...{ one, entries, all, scopes, problems }} frame={await frameOf(c, unusualPath(one.id))} actor={actorOf(c)} />, status)
+    return page(c, <UnusualPage {...{ one, entries, all, scopes, problems, filter }} typed={typed ?? null} frame={await frameOf(c, unusualPath(one.id))} actor={actorOf(c)} />, status)
   }
 
   const frameOf = (c: HonoContext, path: string) => deskFrame(context, actorOf(c).language, path)

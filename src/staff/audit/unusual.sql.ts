@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import type { Db, Tx } from '../../db/db.ts'
 import { daysAfter, startOfDay, type Day } from '../../text/dates.ts'
+import { shownName } from '../shown-name.sql.ts'
 import { daysBefore, hasGrown, type Before, type Kind, type Outcome, type Reading } from './unusual.ts'
 
 /** `nameId`: in whose name. */
@@ -52,35 +53,37 @@ export async function saveUnusual(tx: Tx, { personId, day, kind, count, today }:
 
 export type Unusual = {
   id: string; personId: string; name: string; day: Day; kind: Kind; count: number
-  settled: { by: string; on: Day; outcome: Outcome } | null
+  settled: { by: string; on: Day; outcome: Outcome; diary: string | null } | null
 }
 
 const readings = (db: Db) =>
   db.selectFrom('unusual_reading as u').innerJoin('person as p', 'p.id', 'u.person_id').leftJoin('person as s', 's.id', 'u.settled_by')
-    .select(['u.id', 'u.person_id', 'p.name', 'u.read_on', 'u.kind', 'u.count', 's.name as by', 'u.settled_on', 'u.outcome'])
+    .select(['u.id', 'u.person_id', shownName('p').as('name'), 'u.read_on', 'u.kind', 'u.count', shownName('s').as('by'), 'u.settled_on', 'u.outcome', 'u.diary'])
 
 type Row = Awaited<ReturnType<ReturnType<typeof readings>['executeTakeFirstOrThrow']>>
 
 const asUnusual = (row: Row): Unusual => ({
   id: row.id, personId: row.person_id, name: row.name, day: row.read_on, kind: row.kind as Kind, count: row.count,
-  settled: row.settled_on ? { by: row.by!, on: row.settled_on, outcome: row.outcome as Outcome } : null,
+  settled: row.settled_on ? { by: row.by!, on: row.settled_on, outcome: row.outcome as Outcome, diary: row.diary } : null,
 })
 
-/** What is open first, then the newest. */
+/** What is open first, then what is under inquiry, then the newest. */
 export const listUnusual = async (db: Db, limit: number): Promise<Unusual[]> =>
-  (await readings(db).orderBy(sql`u.settled_on is not null`).orderBy('u.read_on', 'desc').orderBy('u.number', 'desc').orderBy('u.id').limit(limit).execute()).map(asUnusual)
+  (await readings(db).orderBy(sql`case when u.outcome is null then 0 when u.outcome = 'inquiry' then 1 else 2 end`).orderBy('u.read_on', 'desc').orderBy('u.number', 'desc').orderBy('u.id').limit(limit).execute()).map(asUnusual)
 
 export async function findUnusual(db: Db, id: string): Promise<Unusual | null> {
   const row = await readings(db).where('u.id', '=', id).executeTakeFirst()
   return row ? asUnusual(row) : null
 }
 
-/** False where somebody has settled it already. */
-export async function saveOutcome(tx: Tx, id: string, { by, on, outcome }: { by: string; on: Day; outcome: Outcome }): Promise<boolean> {
-  const { numUpdatedRows } = await tx.updateTable('unusual_reading').set({ settled_by: by, settled_on: on, outcome })
-    .where('id', '=', id).where('settled_on', 'is', null).executeTakeFirst()
-  return numUpdatedRows > 0n
+/** And nobody else settles it until the transaction ends. */
+export async function lockUnusual(tx: Tx, id: string): Promise<Unusual | null> {
+  const row = await readings(tx).where('u.id', '=', id).forUpdate(['u']).executeTakeFirst()
+  return row ? asUnusual(row) : null
 }
+
+export const saveOutcome = (tx: Tx, id: string, { by, on, outcome, diary }: { by: string; on: Day; outcome: Outcome; diary: string | null }) =>
+  tx.updateTable('unusual_reading').set({ settled_by: by, settled_on: on, outcome, diary }).where('id', '=', id).execute()
 
 export const countUnsettled = async (db: Db): Promise<number> =>
   Number((await db.selectFrom('unusual_reading').select((e) => e.fn.countAll().as('open')).where('settled_on', 'is', null).executeTakeFirstOrThrow()).open)

@@ -36,6 +36,15 @@ test('whoever opens three times as many from day to day is found before the thir
   assert.ok(many(101, after({ explained: 540 })), 'and five times the limit always too much')
 })
 
+test('what is unusual by the limits of whoever reads widely is unusual by the narrowest too, by which the sweep leaves out who needs no look', () => {
+  fc.assert(fc.property(fc.nat(400), fc.nat(12), fc.nat(80), fc.nat(200), fc.nat(200), fc.nat(900), fc.constantFrom(coordinator, ofUnit), (count, wrong, closed, busiest, explained, overWeeks, grants) => {
+    const readings = [...opened(count), ...opened(closed, { notTheirs: true }), ...refused(wrong)]
+    const kinds = (limits: ReturnType<typeof limitsOf>) => unusualIn(readings, limits, { busiest, explained, overWeeks }).map(({ kind }) => kind)
+    const narrowest = kinds(limitsOf([], 60))
+    assert.deepEqual(kinds(limitsOf(grants, 60)).filter((kind) => !narrowest.includes(kind)), [])
+  }))
+})
+
 test('just under the limit day after day is found over four weeks', () => {
   const limits = limitsOf(ofUnit, 60)
   assert.deepEqual(unusualIn(opened(20), limits, after({ overWeeks: 240 })), [])

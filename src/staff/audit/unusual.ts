@@ -5,8 +5,12 @@ import type { Grant } from '../actor.ts'
 export const kinds = ['many', 'own-name', 'outside', 'searches', 'over-weeks'] as const
 export type Kind = (typeof kinds)[number]
 
-export const outcomes = ['explained', 'followed-up', 'not-unusual'] as const
+export const outcomes = ['explained', 'not-unusual', 'inquiry', 'not-explained'] as const
 export type Outcome = (typeof outcomes)[number]
+
+/** What can be said of it now: what is under inquiry is still to be explained, or not; of what is settled nothing more is. */
+export const nextOutcomes = (outcome: Outcome | null): readonly Outcome[] =>
+  outcome === null ? ['explained', 'not-unusual', 'inquiry'] : outcome === 'inquiry' ? ['inquiry', 'explained', 'not-explained'] : []
 
 /** What counts of an entry. `id`: of the case, or of the search. `notTheirs`: refused or closed, and it never came to them. */
 export type Reading = { what: 'case-opened' | 'case-refused' | 'searched'; id: string; ownName: boolean; notTheirs: boolean }

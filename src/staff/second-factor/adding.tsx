@@ -14,7 +14,7 @@ import { mailGoesOut } from '../mail-goes-out.ts'
 import { findPerson } from '../people.sql.ts'
 import { addApp, addPasskey, type AddResult } from './add-factor.ts'
 import { keepChallenge } from './challenges.sql.ts'
-import { mostFactors, nameTrouble } from './factor.ts'
+import { mostFactors, nameTrouble, type NameTrouble } from './factor.ts'
 import { listFactors, passkeysOf } from './factors.sql.ts'
 import { AddAppPage } from './pages/add.tsx'
 import { partyAt } from './party.ts'
@@ -85,12 +85,15 @@ export function addingRoutes(context: Context, routes: Hono, place: Place): void
 
 const askerOf = ({ id, actor }: CurrentSession) => ({ personId: handOf(actor), sessionId: id })
 
-function problemOf(result: Exclude<AddResult, 'added'>, { secondFactors: { add } }: Texts, way: 'app' | 'passkey'): Problem {
+function problemOf(result: Exclude<AddResult, 'added'>, t: Texts, way: 'app' | 'passkey'): Problem {
+  const { add } = t.secondFactors
   switch (result) {
-    case 'missing': return { field: 'name', text: add.missingName }
-    case 'long': return { field: 'name', text: add.longName }
-    case 'taken': return { field: 'name', text: add.takenName }
     case 'too-many': return { field: 'name', text: add.tooMany }
     case 'wrong': return way === 'app' ? { field: 'code', text: add.wrongCode } : { field: 'passkey', text: add.wrongPasskey }
+    default: return nameProblem(result, t)
   }
+}
+
+export function nameProblem(trouble: NameTrouble, { secondFactors: { add } }: Texts): Problem {
+  return { field: 'name', text: { missing: add.missingName, long: add.longName, taken: add.takenName }[trouble] }
 }

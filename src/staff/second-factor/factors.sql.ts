@@ -72,6 +72,9 @@ export const useCounter = async (tx: Tx, id: string, counter: number, today: Day
     .where((row) => row.or([row('counter', '<', String(counter)), row.and([row('counter', '=', '0'), row.val(counter === 0)])]))
     .executeTakeFirst()).numUpdatedRows > 0n
 
+export const renameFactor = (tx: Tx, personId: string, id: string, name: string) =>
+  tx.updateTable('second_factor').set({ name }).where('person_id', '=', personId).where('id', '=', id).execute()
+
 export const deleteFactor = async (tx: Tx, personId: string, id: string): Promise<boolean> =>
   (await tx.deleteFrom('second_factor').where('person_id', '=', personId).where('id', '=', id).executeTakeFirst()).numDeletedRows > 0n
 

@@ -24,6 +24,7 @@ import { OwnFactorsPage, RemovePage } from './pages/own.tsx'
 import { partyAt } from './party.ts'
 import { proveAgain } from './prove-again.ts'
 import { removeFactor } from './remove-factor.ts'
+import { renamingRoutes } from './renaming.tsx'
 
 export function ownFactorRoutes(context: Context, auth: StaffAuth): Hono {
   const { db, now } = context
@@ -40,6 +41,8 @@ export function ownFactorRoutes(context: Context, auth: StaffAuth): Hono {
     again: (c, session, typed, problems) => show(c, session, typed, problems),
     done: (c) => c.redirect(`${base}?done=added`, 303),
   })
+
+  renamingRoutes(context, routes, { withFactor: (c, work) => withFactor(c, work), frameOf: (session, path) => frameOf(session, path) })
 
   routes.get(`${base}/:factor/remove`, (c) => withFactor(c, (factor, factors) => showRemove(c, factor, factors)))
 
@@ -86,7 +89,7 @@ export function ownFactorRoutes(context: Context, auth: StaffAuth): Hono {
       c,
       <OwnFactorsPage
         {...{ actor, base, required, typed, problems }} frame={await frameOf(session, base)} factors={await listFactors(db, personId)} next={null}
-        hasPasskeys={partyAt(context, c.req.url, '') !== null} mayHelp={maySeeRecoveries(actor)} done={told === 'added' || told === 'removed' ? told : null}
+        hasPasskeys={partyAt(context, c.req.url, '') !== null} mayHelp={maySeeRecoveries(actor)} done={told === 'added' || told === 'removed' || told === 'renamed' ? told : null}
       />,
       problems.length ? 422 : 200,
     )

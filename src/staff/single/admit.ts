@@ -58,16 +58,18 @@ async function tellOfLink(tx: Tx, { id, language }: Person, { tells, now }: { te
 }
 
 /**
- * By their subject; else by an address that the provider answers for, once. Whoever is somebody at the provider already is nobody
- * else there: an address that was given to a new colleague opens nothing of the old one's.
+ * By their subject; else by an address that the provider answers for, once. Where it does not, all are told the same, before anything
+ * else is looked at: whose the address is, or that it is nobody's, is not for a stranger. And nobody new is made of it: it would be
+ * taken when its owner comes. Whoever is somebody at the provider already is nobody else there: an address that was given to a new
+ * colleague opens nothing of the old one's.
  */
 async function findPersonOf(tx: Tx, { claims, known }: { claims: Claims; known: { personId: string } | null }, now: Date): Promise<Person | { refused: Refusal } | null> {
   const person = known ? await findPerson(tx, known.personId) : claims.email ? await findPersonByEmail(tx, claims.email) : null
+  if (!known && claims.email && !claims.emailIsVerified) return person ? refuse(tx, person, 'not-verified', now) : { refused: 'not-verified' }
   if (!person) return null
   if (person.leftOn !== null && person.leftOn <= dayOf(now)) return refuse(tx, person, 'left', now)
-  if (known) return person
-  if (person.accountId && (await hasSubject(tx, person.accountId, claims.issuer))) return refuse(tx, person, 'other-account', now)
-  return claims.emailIsVerified ? person : refuse(tx, person, 'not-verified', now)
+  if (!known && person.accountId && (await hasSubject(tx, person.accountId, claims.issuer))) return refuse(tx, person, 'other-account', now)
+  return person
 }
 
 async function refuse(tx: Tx, { id }: Person, why: Refusal, now: Date): Promise<{ refused: Refusal }> {

@@ -48,7 +48,7 @@ test('an administrator adds a role to a group, sees how many hold it by that, an
   const added = await add({ group: ' kotihoito ', role: 'worker', scope: `unit:${w.unitId}` })
   assert.equal(`${added.status} ${added.location}`, `303 ${desk.singleSignOn}?done=added`)
   assert.deepEqual(await mapped(), [{ group_name: 'kotihoito', role: 'worker', unit_id: w.unitId, made_by: adminId }])
-  for (const sub of ['a', 'b']) await it.signInAs({ sub, email: `${sub}@koivuranta.example`, groups: ['kotihoito'] })
+  for (const sub of ['a', 'b']) await it.signInAs({ sub, email: `${sub}@koivuranta.example`, email_verified: true, groups: ['kotihoito'] })
   const { text } = await it.get(desk.singleSignOn, cookie)
   assert.match(text, /kotihoito<\/span><\/th><td data-head="Rooli">Työntekijä, Kotihoito, Saarisalmi<\/td><td data-head="Henkilöitä nyt">2<\/td>/)
   assert.ok(text.includes(words.desk.own) && text.includes('http://127.0.0.1:3000/desk/sign-in/single/back'))

@@ -12,9 +12,11 @@ import { isFromProvider, updateNameAndEmail } from './subjects.sql.ts'
 
 export async function follow(tx: Tx, person: Person & { accountId: string }, claims: Claims, now: Date): Promise<void> {
   if (!(await isFromProvider(tx, person.id))) return
-  const namesake = claims.email ? await findPersonByEmail(tx, claims.email) : null
+  // What the provider does not answer for could be anybody's.
+  const told = claims.emailIsVerified ? claims.email : null
+  const namesake = told ? await findPersonByEmail(tx, told) : null
   // An address that is somebody else's here stays theirs.
-  const email = claims.email && (!namesake || namesake.id === person.id) ? claims.email : person.email
+  const email = told && (!namesake || namesake.id === person.id) ? told : person.email
   const name = claims.name ?? person.name
   if (name === person.name && email === person.email) return
   await updateNameAndEmail(tx, person.id, { name, email })

@@ -47,7 +47,7 @@ const idOf = async (email: string) => (await database.db.selectFrom('person').se
 const audited = async (personId: string, what: string) => (await database.db.selectFrom('audit').select('detail').where('subject_id', '=', personId).where('what', '=', what).execute())
   .map(({ detail }) => (detail as { role: string; group: string })).map(({ role, group }) => `${role} ${group}`).sort()
 let count = 0
-const somebody = (groups: string[]) => ({ sub: `h${++count}`, name: 'Henna Henkilö', email: `h${count}@koivuranta.example`, groups })
+const somebody = (groups: string[]) => ({ sub: `h${++count}`, name: 'Henna Henkilö', email: `h${count}@koivuranta.example`, email_verified: true, groups })
 
 test('a group gives its roles that day, and when it is gone they end the day before; by hand stays, and both are recorded', async () => {
   await map('kotihoito', 'worker', { unitId: w.unitId })

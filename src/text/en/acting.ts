@@ -27,4 +27,9 @@ export const acting = {
   ownAffair: 'This is not done about oneself, nor in somebody else’s name. Another administrator has to do it.',
   ownName: 'You cannot name yourself here: you would read what comes by it. Ask another administrator.',
   endFor: 'Stop standing in for {name}',
+  nobodyFor: '{name} is away until {day}, and nobody is their deputy now.',
+  nobodyForAsk: 'Ask an administrator to name a deputy, and agree who looks after the work meanwhile.',
+  nobodyForName: 'Name a deputy: {name}',
+  noDeputyTitle: 'You have no deputy any more',
+  noDeputy: 'Your deputy has left, or has no role here any more. Ask an administrator to name another before you are away the next time.',
 }

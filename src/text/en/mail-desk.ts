@@ -44,6 +44,7 @@ export const mailDesk = {
     'unusual-reading': 'Unusual reading',
     'sign-in-linked': 'An account was linked',
     'role-opened': 'A role that opens much was given',
+    'nobody-stands-in': 'Somebody is away, and nobody stands in',
   },
   giver: 'The giver',
   attempts: { one: 'One attempt', other: '{count} attempts' },

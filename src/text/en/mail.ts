@@ -138,6 +138,10 @@ export const mail = {
       subject: 'Somebody was given a role that opens much',
       text: 'Hello,\n\nSomebody was given a role that opens much: all feedback of the organisation, all the people, or the audit. It may also be that such a role was extended. The service is provided by {organisation}.\n\nSign in, and see among the people or in the audit who got it and who gave it:\n\n{link}\n\nThere are no names in this message. If you do not know the reason, ask an administrator or the data protection officer.',
     },
+    'nobody-stands-in': {
+      subject: 'Somebody is away and has no deputy',
+      text: 'Hello,\n\nSomebody whose superior you are is away, and nobody is their deputy now: the deputy has left, has no role any more, or is away too. If the person has no superior who could read this, you get it as an administrator.\n\nAbove your list you see who it is:\n\n{link}\n\nAn administrator names a deputy. Agree with them who looks after the work meanwhile. There are no names in this message.',
+    },
   },
   automatic: 'This notice was sent automatically. It cannot be replied to.\n\n{organisation}',
   // Of reminders one a day goes to a person, and it names one case.

@@ -89,6 +89,12 @@ export const secondFactors = {
     isLast: 'Your role requires a second step, and this is your only one. Set up another first.',
     added: 'The second step has been added. You are asked for it at your next sign-in.',
     removed: 'It has been removed.',
+    rename: 'Rename',
+    renameNamed: 'Rename: {name}',
+    renameTitle: 'Rename {name}',
+    renameText: 'Only you see the name. Nothing about signing in changes.',
+    saveName: 'Save the name',
+    renamed: 'The name has been changed.',
     help: 'Help somebody who cannot use their second step',
   },
 

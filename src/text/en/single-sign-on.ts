@@ -54,8 +54,8 @@ export const singleSignOn = {
       text: 'Your account “{name}” works, but none of your groups has a role in this service, and nobody has given you one. Ask an administrator of this service.',
     },
     'not-verified': {
-      title: 'We do not know yet that it is you',
-      text: 'Somebody with your e-mail address is here already, but {name} does not tell us that the address is really yours. Ask an administrator of this service.',
+      title: 'We do not know whether the address is yours',
+      text: '{name} does not tell us that the e-mail address is really yours, so we let nobody in by it. Show this page to your IT support. You have done nothing wrong: the service that knows your account does not say that your address was checked.',
     },
     'other-account': {
       title: 'Your address belongs to another account',

@@ -29,4 +29,9 @@ export const acting: typeof Source = {
   ownAffair: 'Tätä ei voi tehdä itselleen eikä toisen puolesta. Toisen pääkäyttäjän pitää tehdä se.',
   ownName: 'Et voi valita tähän itseäsi, koska silloin sinulle avautuisi se, mitä tänne tulee. Pyydä toista pääkäyttäjää tekemään se.',
   endFor: 'Lopeta sijaistaminen: {name}',
+  nobodyFor: '{name} on poissa {day} asti, eikä kukaan ole nyt hänen sijaisensa.',
+  nobodyForAsk: 'Pyydä pääkäyttäjää nimeämään sijainen, ja sopikaa, kuka hoitaa työtä sillä aikaa.',
+  nobodyForName: 'Nimeä sijainen: {name}',
+  noDeputyTitle: 'Sinulla ei ole enää sijaista',
+  noDeputy: 'Sijaisesi on lähtenyt, tai hänellä ei ole enää roolia täällä. Pyydä pääkäyttäjää nimeämään sinulle uusi sijainen ennen kuin olet seuraavan kerran poissa.',
 }

@@ -46,6 +46,7 @@ export const mailDesk: typeof Source = {
     'unusual-reading': 'Poikkeava lukeminen',
     'sign-in-linked': 'Tunnus liitettiin',
     'role-opened': 'Annettiin rooli, joka avaa paljon',
+    'nobody-stands-in': 'Poissa olevalla ei ole sijaista',
   },
   giver: 'Palautteen antaja',
   attempts: { one: 'Yksi yritys', other: '{count} yritystä' },

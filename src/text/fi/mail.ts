@@ -139,6 +139,10 @@ export const mail: typeof Source = {
       subject: 'Joku sai roolin, joka avaa paljon',
       text: 'Hei!\n\nJollekulle on annettu rooli, joka avaa paljon: koko organisaation palautteet, kaikki henkilöt tai lokin. Voi myös olla, että tällaista roolia jatkettiin. Palvelun tarjoaa {organisation}.\n\nKirjaudu sisään ja katso henkilöiden tiedoista tai lokista, kuka roolin sai ja kuka sen antoi:\n\n{link}\n\nTässä viestissä ei ole nimiä. Jos et tiedä syytä, kysy sitä palvelun pääkäyttäjältä tai tietosuojavastaavalta.',
     },
+    'nobody-stands-in': {
+      subject: 'Poissa olevalla ei ole sijaista',
+      text: 'Hei!\n\nJoku, jonka esihenkilö olet, on poissa, eikä kukaan ole nyt hänen sijaisensa: sijainen on lähtenyt, hänellä ei ole enää roolia tai hänkin on poissa. Jos poissa olevalla ei ole esihenkilöä, joka voisi lukea tämän, saat tämän pääkäyttäjänä.\n\nNäet luettelosi yläpuolelta, kenestä on kyse:\n\n{link}\n\nSijaisen nimeää pääkäyttäjä. Sovi hänen kanssaan, kuka hoitaa työtä sillä aikaa. Tässä viestissä ei ole nimiä.',
+    },
   },
   automatic: 'Tämä ilmoitus on lähetetty automaattisesti. Siihen ei voi vastata.\n\n{organisation}',
   moreMayWait: 'Sinua voi odottaa muukin palaute kuin tämä. Kaikki näkyvät luettelossasi:\n\n{list}',

@@ -91,6 +91,12 @@ export const secondFactors: Texts['secondFactors'] = {
     isLast: 'Roolisi edellyttää toista vaihetta, ja tämä on ainoasi. Ota ensin käyttöön toinen.',
     added: 'Toinen vaihe on lisätty. Sitä kysytään, kun seuraavan kerran kirjaudut.',
     removed: 'Se on poistettu.',
+    rename: 'Muuta nimi',
+    renameNamed: 'Muuta nimi: {name}',
+    renameTitle: 'Muuta nimi: {name}',
+    renameText: 'Nimen näet vain sinä. Kirjautumisessa mikään ei muutu.',
+    saveName: 'Tallenna nimi',
+    renamed: 'Nimi on muutettu.',
     help: 'Auta jotakuta, joka ei voi käyttää toista vaihetta',
   },
 

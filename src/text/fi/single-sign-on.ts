@@ -54,8 +54,8 @@ export const singleSignOn = {
       text: 'Tunnuksesi ”{name}” toimii, mutta millään ryhmistäsi ei ole roolia tässä palvelussa, eikä kukaan ole antanut sinulle roolia. Kysy tämän palvelun pääkäyttäjältä.',
     },
     'not-verified': {
-      title: 'Emme vielä tiedä, että olet sinä',
-      text: 'Täällä on jo joku, jolla on sama sähköpostiosoite, mutta {name} ei kerro meille, että osoite on todella sinun. Kysy tämän palvelun pääkäyttäjältä.',
+      title: 'Emme tiedä, onko osoite sinun',
+      text: '{name} ei kerro meille, että sähköpostiosoite on todella sinun, joten emme päästä sillä ketään sisään. Näytä tämä sivu tietotekniikan tuelle. Vika ei ole sinussa: tunnuksesi tuntevan palvelun asetuksissa puuttuu tieto siitä, että osoitteesi on tarkistettu.',
     },
     'other-account': {
       title: 'Osoitteesi kuuluu toiseen tunnukseen',

@@ -29,4 +29,9 @@ export const acting: typeof Source = {
   ownAffair: 'Det här görs inte för egen del och inte på någon annans vägnar. En annan administratör måste göra det.',
   ownName: 'Du kan inte välja dig själv här, för då skulle du få läsa det som kommer in. Be en annan administratör.',
   endFor: 'Sluta vara ställföreträdare för {name}',
+  nobodyFor: '{name} är borta till och med {day}, och ingen är nu personens ställföreträdare.',
+  nobodyForAsk: 'Be en administratör utse en ställföreträdare och kom överens om vem som sköter arbetet under tiden.',
+  nobodyForName: 'Utse en ställföreträdare: {name}',
+  noDeputyTitle: 'Du har inte längre någon ställföreträdare',
+  noDeputy: 'Din ställföreträdare har slutat eller har inte längre någon roll här. Be en administratör utse en ny innan du nästa gång är borta.',
 }

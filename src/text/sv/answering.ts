@@ -136,6 +136,6 @@ export const answering = {
     days: { one: '{count} dag', other: '{count} dagar' },
     told: 'Medianen {days}, i tid {share}',
     tooFew: 'för få',
-    rule: 'Om färre än {least} responser berättas ingenting. Det som är försenat och obesvarat räknas som inte i tid.',
+    rule: 'Om det gäller färre än {least} ärenden berättas ingenting. Det som är försenat och obesvarat räknas som inte i tid.',
   },
 }

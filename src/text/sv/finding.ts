@@ -28,7 +28,7 @@ export const finding: typeof Source = {
     unit: 'Det finns ingen respons om din enhet som du får se.',
     filtered: 'Det finns ingen sådan respons i den här listan.',
   },
-  foundMore: 'Fler än {count} responser',
+  foundMore: 'Fler än {count} ärenden',
   mostShown: 'Här syns bara de {count} första. Begränsa listan eller sök.',
   unit: 'Enhet',
   handler: 'Handläggare',

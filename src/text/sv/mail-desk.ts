@@ -46,6 +46,7 @@ export const mailDesk: typeof Source = {
     'unusual-reading': 'Ovanlig läsning',
     'sign-in-linked': 'Ett konto kopplades',
     'role-opened': 'Någon fick en roll som öppnar mycket',
+    'nobody-stands-in': 'Ingen är ställföreträdare för någon som är borta',
   },
   giver: 'Responsgivaren',
   attempts: { one: 'Ett försök', other: '{count} försök' },

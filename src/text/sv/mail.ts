@@ -101,15 +101,15 @@ export const mail: typeof Source = {
     },
     'lane-permitted': {
       subject: 'Responsgivaren har sagt om texten får föras vidare ({reference})',
-      text: 'Hej!\n\nDen som gav respons {reference} har sagt om texten får föras vidare till dem som ärendet hör till. Se vad hen svarade och fortsätt därefter:\n\n{link}\n\nResponsens text finns inte i det här meddelandet. Logga in och läs den.',
+      text: 'Hej!\n\nDen som gav responsen {reference} har sagt om texten får föras vidare till dem som ärendet hör till. Se vad hen svarade och fortsätt därefter:\n\n{link}\n\nResponsens text finns inte i det här meddelandet. Logga in och läs den.',
     },
     'lane-reminder': {
       subject: 'Egen tidsfrist: {due} ({reference})',
-      text: 'Hej!\n\nRespons {reference} är märkt som ett ärende med en egen tidsfrist: {due}.\nIngen har ännu sagt att det är skött.\n\n{link}\n\nSköt ärendet, anteckna överföringen eller märk det som skött. Responsens text finns inte i det här meddelandet. Logga in och läs den.',
+      text: 'Hej!\n\nResponsen {reference} är märkt som ett ärende med en egen tidsfrist: {due}.\nIngen har ännu sagt att det är skött.\n\n{link}\n\nSköt ärendet, anteckna överföringen eller märk det som skött. Responsens text finns inte i det här meddelandet. Logga in och läs den.',
     },
     'lane-late': {
       subject: 'En egen tidsfrist har gått ut ({reference})',
-      text: 'Hej!\n\nRespons {reference} har en egen tidsfrist som gick ut {due}. Ingen har sagt att ärendet är skött.\n\n{link}\n\nDu får det här meddelandet för att du är handläggarens chef eller står ovanför chefen. Du kan läsa responsen och hjälpa till. Responsens text finns inte i det här meddelandet. Logga in och läs den.',
+      text: 'Hej!\n\nResponsen {reference} har en egen tidsfrist som gick ut {due}. Ingen har sagt att ärendet är skött.\n\n{link}\n\nDu får det här meddelandet för att du är handläggarens chef eller står ovanför chefen. Du kan läsa responsen och hjälpa till. Responsens text finns inte i det här meddelandet. Logga in och läs den.',
     },
     'side-told': {
       subject: 'En medarbetare har berättat sin egen syn ({reference})',
@@ -138,6 +138,10 @@ export const mail: typeof Source = {
     'role-opened': {
       subject: 'Någon fick en roll som öppnar mycket',
       text: 'Hej!\n\nNågon har fått en roll som öppnar mycket: all respons i organisationen, alla personer eller loggen. Det kan också vara en sådan roll som förlängdes. Tjänsten tillhandahålls av {organisation}.\n\nLogga in och se bland personerna eller i loggen vem som fick rollen och vem som gav den:\n\n{link}\n\nDet finns inga namn i det här meddelandet. Om du inte känner till orsaken, fråga en administratör eller dataskyddsombudet.',
+    },
+    'nobody-stands-in': {
+      subject: 'Någon är borta och har ingen ställföreträdare',
+      text: 'Hej!\n\nNågon som du är chef för är borta, och ingen är nu personens ställföreträdare: ställföreträdaren har slutat, har inte längre någon roll eller är också borta. Om personen inte har någon chef som kan läsa det här får du meddelandet i egenskap av administratör.\n\nOvanför din lista ser du vem det gäller:\n\n{link}\n\nEn administratör utser ställföreträdaren. Kom överens om vem som sköter arbetet under tiden. Det finns inga namn i det här meddelandet.',
     },
   },
   automatic: 'Det här mejlet har skickats automatiskt. Det går inte att svara på det.\n\n{organisation}',

@@ -91,6 +91,12 @@ export const secondFactors: Texts['secondFactors'] = {
     isLast: 'Din roll kräver ett andra steg, och det här är ditt enda. Ta först ett annat i bruk.',
     added: 'Det andra steget har lagts till. Du frågas efter det när du nästa gång loggar in.',
     removed: 'Det har tagits bort.',
+    rename: 'Byt namn',
+    renameNamed: 'Byt namn: {name}',
+    renameTitle: 'Byt namn: {name}',
+    renameText: 'Bara du ser namnet. Inget i inloggningen ändras.',
+    saveName: 'Spara namnet',
+    renamed: 'Namnet har bytts.',
     help: 'Hjälp någon som inte kan använda sitt andra steg',
   },
 

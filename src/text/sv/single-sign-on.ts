@@ -54,8 +54,8 @@ export const singleSignOn = {
       text: 'Ditt konto ”{name}” fungerar, men ingen av dina grupper har en roll i den här tjänsten, och ingen har gett dig en. Fråga en administratör för tjänsten.',
     },
     'not-verified': {
-      title: 'Vi vet ännu inte att det är du',
-      text: 'Någon med din e-postadress finns redan här, men {name} berättar inte för oss att adressen verkligen är din. Fråga en administratör för tjänsten.',
+      title: 'Vi vet inte om adressen är din',
+      text: '{name} berättar inte för oss att e-postadressen verkligen är din, och därför släpper vi inte in någon med den. Visa den här sidan för it-stödet. Felet är inte ditt: tjänsten som känner till ditt konto uppger inte att din adress har kontrollerats.',
     },
     'other-account': {
       title: 'Din adress hör till ett annat konto',

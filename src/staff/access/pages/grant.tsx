@@ -1,4 +1,4 @@
-// One role that somebody holds: its days, which can be moved, and what they would lose if it ended now.
+// One role that somebody holds: what closes when it ends, its days, which can be moved, and its end.
 import type { JSX } from 'preact'
 import { desk, personPath } from '../../../paths.ts'
 import { shortDay, type Day } from '../../../text/dates.ts'
@@ -25,6 +25,8 @@ export type GrantProps = {
   /** Why the days cannot be moved so. */
   refusal: string | null
   openCases: number
+  /** How many open cases they have a part in that they could read no more without it. */
+  inHand: number
   done: boolean
 }
 
@@ -54,9 +56,31 @@ export function GrantPage(props: GrantProps): JSX.Element {
         <p>{fill(words.holds, { from: day(grant.validFrom), to: grant.validTo ? day(grant.validTo) : preview.untilFurther })}</p>
         <h2>{preview.gives}</h2>
         <Sentences frame={frame} role={grant.role} scope={scopeKindOf(grant)} />
-        {isOver ? <p class="hint">{words.over}</p> : <><DaysForm {...props} /><EndForm {...props} /></>}
+        {isOver ? <p class="hint">{words.over}</p> : <><Closes {...props} /><DaysForm {...props} /><EndForm {...props} /></>}
       </div>
     </DeskPage>
+  )
+}
+
+/** Whenever it ends. An administrator is told no more by it than by the page on which they hand the cases over. */
+function Closes({ frame, person, grant, change, inHand }: GrantProps): JSX.Element {
+  const { grant: words } = frame.t.access
+  return (
+    <>
+      <h2>{words.closes}</h2>
+      <p>{words.closesLede}</p>
+      <h3>{words.losesInHand}</h3>
+      {inHand ? (
+        <p>
+          {plural(words.inHand, inHand, frame.language)}{' '}
+          <a href={personPath(person.id, `/hand-over?role=${grant.id}`)}>{frame.t.reachable.handOver.decide}</a>
+        </p>
+      ) : <p>{words.nothingInHand}</p>}
+      <h3>{words.losesPages}</h3>
+      <OpenedPages frame={frame} change={change} none={words.losesNoPages} />
+      <h3>{words.losesFeedback}</h3>
+      {change.opened ? <OpenedFeedback frame={frame} opened={change.opened} /> : <p>{grant.role === 'worker' ? words.losesClosed : words.losesNone}</p>}
+    </>
   )
 }
 
@@ -77,15 +101,11 @@ function DaysForm({ frame, person, grant, typed, version, today }: GrantProps): 
   )
 }
 
-function EndForm({ frame, person, grant, change }: GrantProps): JSX.Element {
+function EndForm({ frame, person, grant }: GrantProps): JSX.Element {
   const { grant: words } = frame.t.access
   return (
     <Card title={words.end}>
       <p>{words.endLede}</p>
-      <h3>{words.losesPages}</h3>
-      <OpenedPages frame={frame} change={change} none={words.losesNoPages} />
-      <h3>{words.losesFeedback}</h3>
-      <OpenedFeedback frame={frame} opened={change.opened} />
       <form method="post" action={personPath(person.id, `/roles/${grant.id}/end`)}>
         <Button look="danger">{words.end}</Button>
       </form>

@@ -1,4 +1,4 @@
-// What a role opens, or closes: pages of the desk, and how much feedback, in bands.
+// What a role opens, or closes: pages and lists of the desk, and how much feedback, in bands.
 import type { JSX } from 'preact'
 import type { Amount, OpenedInBands } from '../../../feedback/access/opened.ts'
 import { fill, inFigures } from '../../../text/fill.ts'
@@ -12,7 +12,8 @@ export function OpenedPages({ frame: { t }, change, none }: { frame: PageFrame; 
   const texts = t.common as Record<string, unknown>
   const before = new Set(waysOf(change.without).map(({ place }) => place))
   const news = waysOf(change.with).filter(({ place }) => !before.has(place))
-  return news.length ? <ul>{news.map((way) => <li>{String(texts[way.text])}</li>)}</ul> : <p>{none}</p>
+  const names = [...news.map((way) => String(texts[way.text])), ...(change.unitList ? [fill(t.access.preview.list, { list: t.finding.views.unit })] : [])]
+  return names.length ? <ul>{names.map((name) => <li>{name}</li>)}</ul> : <p>{none}</p>
 }
 
 export function OpenedFeedback({ frame, opened }: { frame: PageFrame; opened: OpenedInBands | null }): JSX.Element {

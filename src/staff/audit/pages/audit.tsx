@@ -1,7 +1,7 @@
 // The list of the audit, and how it is narrowed down.
-import type { JSX } from 'preact'
+import type { ComponentChildren, JSX } from 'preact'
 import { desk } from '../../../paths.ts'
-import { plural } from '../../../text/fill.ts'
+import { fill, plural } from '../../../text/fill.ts'
 import { Button, ErrorSummary } from '../../../web/fields.tsx'
 import { DeskPage } from '../../../web/layout.tsx'
 import type { PageFrame, Problem } from '../../../web/page.ts'
@@ -9,27 +9,28 @@ import { DataTable, Details, Empty, Notice } from '../../../web/parts.tsx'
 import { shownAs, type Actor } from '../../actor.ts'
 import type { Scopes } from '../../people.ts'
 import { moreOf, piecesOf, timeOf, type Entry } from '../entry.ts'
-import { asText, type Place, type Typed } from '../filter.ts'
-import { FilterFields } from './filter-fields.tsx'
+import { asText, kindsOf, type Filter, type Place, type Typed } from '../filter.ts'
+import { FilterFields, chosenWords } from './filter-fields.tsx'
 
 type Props = {
   frame: PageFrame
   actor: Actor
   people: { id: string; name: string }[]
   typed: Typed
+  filter: Filter
   problems: Problem[]
   entries: Entry[]
   scopes: Scopes
-  narrow: boolean
   /** Where this page began, and where the next one does. */
   after: Place | null
   next: Place | null
   unsettled: number
 }
 
-export function AuditPage({ frame, actor, people, typed, problems, entries, scopes, narrow, after, next, unsettled }: Props): JSX.Element {
+export function AuditPage({ frame, actor, people, typed, filter, problems, entries, scopes, after, next, unsettled }: Props): JSX.Element {
   const { t, language } = frame
   const { audit: words } = t
+  const narrow = !problems.length && kindsOf(filter).length > 0
   const query = (at: Place | null) => {
     const search = new URLSearchParams([...Object.entries(typed), ...(at ? [['after', asText(at)]] : [])].filter(([, value]) => value))
     return search.size ? `${desk.audit}?${search}` : desk.audit
@@ -42,12 +43,15 @@ export function AuditPage({ frame, actor, people, typed, problems, entries, scop
         <p class="lede">{words.lede}</p>
         {unsettled > 0 && <Notice tone="warning"><a href={desk.unusual}>{plural(words.unusual.waits, unsettled, language)}</a></Notice>}
         <p class="actions"><a href={desk.unusual}>{words.unusual.link}</a> <a href={desk.auditExport + query(null).slice(desk.audit.length)}>{words.export.link}</a></p>
-        <Details summary={words.filter.title} open={narrow || problems.length > 0}>
+        <Details summary={words.filter.title} open={problems.length > 0}>
           <form method="get" action={desk.audit} class="stack">
             <FilterFields frame={frame} people={people} typed={typed} />
-            <div class="cluster"><Button>{words.filter.show}</Button>{narrow && <a href={desk.audit}>{words.filter.clear}</a>}</div>
+            <div><Button>{words.filter.show}</Button></div>
           </form>
         </Details>
+        {narrow && (
+          <p class="cluster"><strong>{fill(words.filter.narrowed, { words: chosenWords(filter, { people, typed }, frame).join(' · ') })}</strong> <a href={desk.audit}>{words.filter.clear}</a></p>
+        )}
         {!problems.length && (entries.length ? (
           <EntryTable {...{ frame, entries, scopes }} caption={words.caption} leads />
         ) : (
@@ -64,7 +68,7 @@ export function AuditPage({ frame, actor, people, typed, problems, entries, scop
   )
 }
 
-type TableProps = { frame: PageFrame; entries: Entry[]; scopes: Scopes; caption: string; leads?: boolean }
+type TableProps = { frame: PageFrame; entries: Entry[]; scopes: Scopes; caption: ComponentChildren; leads?: boolean }
 
 /** `leads`: each name and reference to the audit of it, where the reader may go there. */
 export function EntryTable({ frame: { t, language }, entries, scopes, caption, leads = false }: TableProps): JSX.Element {

@@ -1,9 +1,11 @@
 // The fields by which entries of the audit are chosen.
 import type { JSX } from 'preact'
+import { shortDay } from '../../../text/dates.ts'
+import { fill } from '../../../text/fill.ts'
 import { Select, TextField } from '../../../web/fields.tsx'
 import type { PageFrame } from '../../../web/page.ts'
 import { whats } from '../what.ts'
-import { ways, type Typed } from '../filter.ts'
+import { ways, type Filter, type Typed } from '../filter.ts'
 
 type Props = { frame: PageFrame; people: { id: string; name: string }[]; typed: Typed }
 
@@ -19,4 +21,18 @@ export function FilterFields({ frame: { t }, people, typed }: Props): JSX.Elemen
       <TextField name="to" label={words.to} hint={words.dayHint} value={typed.to} width="short" />
     </div>
   )
+}
+
+/** What was chosen, in words, in the order of the fields. */
+export function chosenWords({ personId, way, what, from, to }: Filter, { people, typed }: Pick<Props, 'people' | 'typed'>, { t, language }: PageFrame): string[] {
+  const { filter: words, whats: names } = t.audit
+  const name = people.find(({ id }) => id === personId)?.name
+  const how = words.ways[way]
+  return [
+    name && (way === 'any' ? name : `${name} (${how.charAt(0).toLowerCase()}${how.slice(1)})`),
+    typed.reference.toUpperCase(),
+    what && names[what],
+    from && fill(words.since, { day: shortDay(from, language) }),
+    to && fill(words.until, { day: shortDay(to, language) }),
+  ].filter((each) => typeof each === 'string' && each !== '') as string[]
 }

@@ -1,19 +1,14 @@
-// Unusual reading: the list of what was found, and one of it.
+// Unusual reading: the list of what was found.
 import type { JSX } from 'preact'
 import { desk, unusualPath } from '../../../paths.ts'
-import { longDay, shortDay } from '../../../text/dates.ts'
+import { shortDay } from '../../../text/dates.ts'
 import { fill, inFigures } from '../../../text/fill.ts'
-import { Button, ErrorSummary, Radios } from '../../../web/fields.tsx'
 import { DeskPage } from '../../../web/layout.tsx'
-import type { PageFrame, Problem } from '../../../web/page.ts'
-import { Breadcrumb, Card, DataTable, Empty, Notice, Tag } from '../../../web/parts.tsx'
+import type { PageFrame } from '../../../web/page.ts'
+import { Breadcrumb, DataTable, Empty, Notice, Tag, type Tone } from '../../../web/parts.tsx'
 import { shownAs, type Actor } from '../../actor.ts'
-import { maySettleUnusual } from '../../duties.ts'
-import type { Scopes } from '../../people.ts'
-import type { Entry } from '../entry.ts'
-import { outcomes } from '../unusual.ts'
+import type { Outcome } from '../unusual.ts'
 import type { Unusual } from '../unusual.sql.ts'
-import { EntryTable } from './audit.tsx'
 
 type Shared = { frame: PageFrame; actor: Actor }
 
@@ -32,7 +27,7 @@ export function UnusualListPage({ frame, actor, found, done }: Shared & { found:
             caption={words.caption} head={[words.head.what, words.head.day, words.head.state]} empty=""
             rows={found.map((one) => [
               <a href={unusualPath(one.id)}>{lineOf(one, frame)}</a>, shortDay(one.day, language),
-              one.settled ? <Tag tone="good">{words.outcomes[one.settled.outcome]}</Tag> : <Tag tone="warning">{words.open}</Tag>,
+              <><StateTag frame={frame} one={one} />{one.settled && <p class="hint">{saidBy(one.settled, frame)}</p>}</>,
             ])}
           />
         ) : <Empty title={words.empty}>{words.emptyText}</Empty>}
@@ -41,36 +36,20 @@ export function UnusualListPage({ frame, actor, found, done }: Shared & { found:
   )
 }
 
-type OneProps = Shared & { one: Unusual; entries: Entry[]; all: number; scopes: Scopes; problems: Problem[] }
+export const lineOf = ({ kind, name, count }: Unusual, { t, language }: PageFrame): string =>
+  fill(t.audit.unusual.lines[kind][count === 1 ? 'one' : 'other'], { name, count: inFigures(count, language) })
 
-export function UnusualPage({ frame, actor, one, entries, all, scopes, problems }: OneProps): JSX.Element {
-  const { t, language } = frame
+/** Only what is explained is good news. */
+const tones: Record<Outcome, Tone | 'neutral'> = { explained: 'good', 'not-unusual': 'neutral', inquiry: 'info', 'not-explained': 'warning' }
+
+export function StateTag({ frame: { t }, one: { settled } }: { frame: PageFrame; one: Unusual }): JSX.Element {
   const { unusual: words } = t.audit
-  return (
-    <DeskPage frame={frame} title={lineOf(one, frame)} actor={shownAs(actor)} current="audit" problems={problems}>
-      <div class="stack">
-        <ErrorSummary t={t} problems={problems} kept={false} />
-        <Breadcrumb t={t} items={[{ href: desk.audit, label: t.audit.title }, { href: desk.unusual, label: words.title }]} />
-        <h1>{lineOf(one, frame)}</h1>
-        <p class="lede">{longDay(one.day, language)}</p>
-        <p>{words.why[one.kind]}</p>
-        {one.settled ? (
-          <Notice tone="good" title={words.outcomes[one.settled.outcome]}>{fill(words.settledBy, { name: one.settled.by, day: shortDay(one.settled.on, language) })}</Notice>
-        ) : maySettleUnusual(actor, one) ? (
-          <Card>
-            <form method="post" action={unusualPath(one.id)} class="stack">
-              <Radios name="outcome" legend={words.outcome} value="" options={outcomes.map((value) => ({ value, label: words.outcomes[value], hint: words.outcomeHints[value] }))} />
-              <Button>{words.settle}</Button>
-            </form>
-          </Card>
-        ) : <Notice tone="info">{words.own}</Notice>}
-        {all > entries.length && <Notice tone="info">{fill(words.cut, { shown: inFigures(entries.length, language), all: inFigures(all, language) })}</Notice>}
-        {entries.length ? <EntryTable {...{ frame, entries, scopes }} caption={words.entries} leads /> : <Empty title={t.audit.nothing} />}
-        <p><a href={desk.unusual}>{words.back}</a></p>
-      </div>
-    </DeskPage>
-  )
+  return settled ? <Tag tone={tones[settled.outcome]}>{words.outcomes[settled.outcome]}</Tag> : <Tag tone="warning">{words.open}</Tag>
 }
 
-const lineOf = ({ kind, name, count }: Unusual, { t, language }: PageFrame): string =>
-  fill(t.audit.unusual.lines[kind][count === 1 ? 'one' : 'other'], { name, count: inFigures(count, language) })
+/** Who said so and when, and where it is looked into. */
+export function saidBy({ by, on, outcome, diary }: NonNullable<Unusual['settled']>, { t, language }: PageFrame): string {
+  const { unusual: words, details } = t.audit
+  const who = fill(outcome === 'inquiry' ? words.inquiryBy : words.settledBy, { name: by, day: shortDay(on, language) })
+  return diary ? `${who} ${fill(details.diary, { diary })}` : who
+}

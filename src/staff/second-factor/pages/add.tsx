@@ -86,7 +86,7 @@ export function AddAppPage({ frame, actor, base, next, secret, address, sealed, 
   )
 }
 
-const NameField = ({ frame, value }: { frame: PageFrame; value: string }): JSX.Element => (
+export const NameField = ({ frame, value }: { frame: PageFrame; value: string }): JSX.Element => (
   <TextField
     name="name" label={frame.t.secondFactors.add.name} hint={frame.t.secondFactors.add.nameHint} value={value} width="medium" maxLength={longestName} spellcheck={false}
   />

@@ -13,7 +13,7 @@ import type { Factor } from '../factor.ts'
 import { AddWays, type AddProps } from './add.tsx'
 import { PasskeyForm, passkeyScripts } from './passkey-form.tsx'
 
-type OwnProps = AddProps & { actor: Actor; factors: Factor[]; required: boolean; mayHelp: boolean; done: 'added' | 'removed' | null }
+type OwnProps = AddProps & { actor: Actor; factors: Factor[]; required: boolean; mayHelp: boolean; done: 'added' | 'removed' | 'renamed' | null }
 
 export function OwnFactorsPage(props: OwnProps): JSX.Element {
   const { frame, actor, factors, required, mayHelp, done, problems = [] } = props
@@ -42,7 +42,10 @@ function row({ t, language }: PageFrame, { id, name, kind, createdAt, lastUsedOn
   const texts = t.secondFactors
   return [
     name, texts.kinds[kind], shortDay(dayOf(createdAt), language), lastUsedOn ? shortDay(lastUsedOn, language) : texts.own.neverUsed,
-    <a href={`${desk.secondFactors}/${id}/remove`} aria-label={fill(texts.own.removeNamed, { name })}>{texts.own.remove}</a>,
+    <>
+      <a href={`${desk.secondFactors}/${id}/rename`} aria-label={fill(texts.own.renameNamed, { name })}>{texts.own.rename}</a>{' '}
+      <a href={`${desk.secondFactors}/${id}/remove`} aria-label={fill(texts.own.removeNamed, { name })}>{texts.own.remove}</a>
+    </>,
   ]
 }
 

@@ -1,0 +1,156 @@
+// Somebody is away and loses their deputy: who is told, how often, and what stands at the desk.
+import assert from 'node:assert/strict'
+import { after, before, beforeEach, test } from 'node:test'
+import { testApp } from '../../../test/app.ts'
+import { person, world, type World } from '../../../test/builders.ts'
+import { testDatabase, wednesday, type TestDatabase } from '../../../test/database.ts'
+import { transact } from '../../db/db.ts'
+import { compose } from '../../post/compose.ts'
+import { languages } from '../../text/language.ts'
+import { texts } from '../../text/texts.ts'
+import { endGrant } from '../end-grant.ts'
+import { markAsLeft } from '../mark-as-left.ts'
+import { findPerson } from '../people.sql.ts'
+import { savePerson } from '../save-person.ts'
+import { actingSweeps } from './sweeps.ts'
+
+let database: TestDatabase
+let w: World
+let app: ReturnType<typeof testApp>
+let adminId: string
+let bossId: string
+let deputyId: string
+let awayId: string
+const cookies = new Map<string, string>()
+
+before(async () => {
+  database = await testDatabase()
+  w = await world(database.db)
+  app = testApp(database)
+  adminId = await person(database.db, 'Iiro Kaislavirta', { role: 'administrator' })
+  cookies.set(adminId, await app.signIn(adminId))
+  bossId = await person(database.db, 'Pirjo Johtola', { role: 'supervisor', unitId: w.unitId })
+})
+after(() => database.close())
+
+const friday = new Date(wednesday.getTime() + 2 * 86_400_000)
+const by = { actor: { personId: '' }, now: wednesday }
+
+beforeEach(async () => {
+  const { db } = database
+  by.actor.personId = adminId
+  await db.deleteFrom('outgoing_message').execute()
+  await db.deleteFrom('absence').execute()
+  deputyId = await person(db, 'Siru Sijaisniemi', { role: 'worker', unitId: w.unitId, email: `siru.${crypto.randomUUID()}@koivuranta.example` })
+  awayId = await person(db, 'Aatos Away', { role: 'worker', unitId: w.unitId, email: `aatos.${crypto.randomUUID()}@koivuranta.example` })
+  await db.updateTable('person').set({ deputy_id: deputyId, superior_id: bossId }).where('id', '=', awayId).execute()
+  await absent(awayId, '2026-09-14', '2026-09-25')
+})
+
+const absent = (id: string, first: string, last: string) => database.db.insertInto('absence').values({ person_id: id, first_day: first, last_day: last }).execute()
+const sweep = (now = wednesday) => transact(database.db, async (tx) => { for (const { run } of actingSweeps({ sends: true })) await run(tx, now) })
+const leave = async (id: string) => transact(database.db, async (tx) => markAsLeft(tx, (await findPerson(tx, id))!, by))
+const told = async () => (await database.db.selectFrom('outgoing_message').select('person_id').where('kind', '=', 'nobody-stands-in').execute()).map((row) => row.person_id)
+const sent = () => database.db.updateTable('outgoing_message').set({ sent_at: wednesday }).execute()
+const listOf = async (id: string, language = 'fi') => {
+  await database.db.updateTable('person').set({ language }).where('id', '=', id).execute()
+  const cookie = cookies.get(id) ?? await app.signIn(id)
+  cookies.set(id, cookie)
+  return (await app.get('/desk/cases', cookie)).text
+}
+const ends: [string, () => Promise<unknown>][] = [
+  ['the deputy leaves', () => leave(deputyId)],
+  ['their role is ended', async () => {
+    const { id } = await database.db.selectFrom('role_grant').select('id').where('person_id', '=', deputyId).executeTakeFirstOrThrow()
+    assert.equal(await transact(database.db, (tx) => endGrant(tx, { personId: deputyId, grantId: id }, by)), 'ended')
+  }],
+  ['their role ends by its day', () => database.db.updateTable('role_grant').set({ valid_to: '2026-09-15' }).where('person_id', '=', deputyId).execute()],
+  ['they are away on the same days', () => absent(deputyId, '2026-09-16', '2026-09-16')],
+]
+
+for (const [how, end] of ends) {
+  test(`${how}: whoever stands above the absent person gets one mail, and no second one for that absence`, async () => {
+    await sweep()
+    assert.deepEqual(await told(), [], 'while the deputy is there')
+    await end()
+    for (const _ of ['once', 'again']) {
+      await sweep()
+      await sent()
+    }
+    await sweep(friday)
+    assert.deepEqual(await told(), [bossId])
+  })
+}
+
+test('it is told in office hours only, and not before the absence has begun', async () => {
+  await leave(deputyId)
+  await sweep(new Date('2026-09-16T20:00:00Z'))
+  assert.deepEqual(await told(), [])
+  await database.db.deleteFrom('absence').execute()
+  await absent(awayId, '2026-09-18', '2026-09-25')
+  await sweep()
+  assert.deepEqual(await told(), [])
+  await sweep(friday)
+  assert.deepEqual(await told(), [bossId])
+})
+
+test('where nobody above could read of it, the administrators are told; an absence that goes on is the same one, a later one is not', async () => {
+  await database.db.updateTable('person').set({ superior_id: deputyId }).where('id', '=', awayId).execute()
+  await leave(deputyId)
+  await sweep()
+  assert.deepEqual(await told(), [adminId])
+  await sent()
+  await absent(awayId, '2026-09-26', '2026-10-02')
+  await sweep(new Date('2026-10-01T09:00:00Z'))
+  assert.equal((await told()).length, 1)
+  await absent(awayId, '2026-10-05', '2026-10-06')
+  await sweep(new Date('2026-10-05T09:00:00Z'))
+  assert.equal((await told()).length, 2)
+})
+
+test('with another deputy nothing is told any more, and when that one leaves too, it is told anew', async () => {
+  await leave(deputyId)
+  await sweep()
+  await sent()
+  const next = await person(database.db, 'Uusi Sijainen', { role: 'worker', unitId: w.unitId, email: `uusi.${crypto.randomUUID()}@koivuranta.example` })
+  const name = async (id: string | null) => transact(database.db, async (tx) => {
+    const { name, title, email, phone, language, listed, superiorId } = (await findPerson(tx, awayId))!
+    return savePerson(tx, { id: awayId, details: { name, title, email, phone, language, listed, superiorId, deputyId: id } }, by)
+  })
+  await name(next)
+  assert.doesNotMatch(await listOf(bossId), /Aatos Away/)
+  await sweep()
+  assert.equal((await told()).length, 1)
+  await leave(next)
+  await sweep()
+  assert.deepEqual(await told(), [bossId, bossId])
+  await database.db.deleteFrom('outgoing_message').execute()
+  await database.db.updateTable('person').set({ told_alone_on: null }).execute()
+  await name(next)
+  await name(null)
+  await sweep()
+  assert.deepEqual(await told(), [], 'nor where it was decided that there is none')
+})
+
+test('the list says who is away with nobody to stand in, to whoever stands above and to no colleague; and to the person that they have no deputy any more', async () => {
+  await leave(deputyId)
+  for (const language of languages) {
+    const { nobodyFor, noDeputyTitle } = texts[language].acting
+    const line = nobodyFor.split('{day}')[1]!
+    const boss = await listOf(bossId, language)
+    assert.ok(boss.includes('Aatos Away') && boss.includes(line) && !boss.includes(noDeputyTitle), language)
+    assert.ok((await listOf(awayId, language)).includes(noDeputyTitle), language)
+  }
+  assert.doesNotMatch(await listOf(w.workerId), /Aatos Away/)
+  assert.doesNotMatch(await listOf(adminId), /Aatos Away/, 'somebody above them sees to it')
+  await database.db.updateTable('person').set({ superior_id: null }).where('id', '=', awayId).execute()
+  assert.match(await listOf(adminId), new RegExp(`Aatos Away.*href="/desk/people/${awayId}"`, 's'))
+})
+
+test('the mail names nobody and leads to the list, in three languages', () => {
+  for (const language of languages) {
+    const { text } = compose({ kind: 'nobody-stands-in', language, caseId: null, reference: null, dueOn: null, organisation: { fi: 'Koivuranta' } }, { publicUrl: 'https://p.example' })
+    assert.match(text, /https:\/\/p\.example\/desk\/cases/)
+    assert.doesNotMatch(text, /\{\w+\}|Aatos/)
+  }
+})

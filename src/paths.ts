@@ -16,6 +16,12 @@ const publicPages = {
   promises: { fi: 'lupaukset', sv: 'loften', en: 'promises' },
   linePromise: { fi: 'lupaukset/:line', sv: 'loften/:line', en: 'promises/:line' },
   lanes: { fi: 'mihin-otan-yhteytta', sv: 'vart-vander-jag-mig', en: 'where-to-turn' },
+  services: { fi: 'palvelut', sv: 'tjanster', en: 'services' },
+  situation: { fi: 'palvelut/tilanne/:situation', sv: 'tjanster/situation/:situation', en: 'services/situation/:situation' },
+  municipality: { fi: 'palvelut/kunta/:municipality', sv: 'tjanster/kommun/:municipality', en: 'services/municipality/:municipality' },
+  service: { fi: 'palvelut/:service', sv: 'tjanster/:service', en: 'services/:service' },
+  places: { fi: 'paikat', sv: 'platser', en: 'places' },
+  place: { fi: 'paikat/:place', sv: 'platser/:place', en: 'places/:place' },
   accessibility: { fi: 'saavutettavuus', sv: 'tillganglighet', en: 'accessibility' },
 } as const satisfies Record<string, Record<Language, string>>
 

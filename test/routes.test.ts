@@ -23,6 +23,12 @@ const publicPages: Record<PublicPage, readonly ('GET' | 'POST')[]> = {
   lanes: ['GET'],
   promises: ['GET'],
   linePromise: ['GET'],
+  services: ['GET', 'POST'],
+  situation: ['GET'],
+  municipality: ['GET'],
+  service: ['GET'],
+  places: ['GET'],
+  place: ['GET'],
 }
 
 const open = [

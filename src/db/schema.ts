@@ -292,14 +292,18 @@ export interface DeadEnd {
   why: string;
 }
 
+export interface DirectoryWord {
+  word: string;
+}
+
 export interface DropIn {
-  description: Json | null;
+  description: Translated | null;
   ended_on: string | null;
   ends: string;
   first_day: string;
   id: Generated<string>;
   last_day: string | null;
-  name: Json;
+  name: Translated;
   place_id: string;
   rule: string;
   service_id: string | null;
@@ -364,11 +368,11 @@ export interface FeedbackCase {
 }
 
 export interface FirstAnswer {
-  answer: Json;
+  answer: Translated;
   entry_id: string | null;
   id: Generated<string>;
   next_question_id: string | null;
-  next_step: Json | null;
+  next_step: Translated | null;
   place_id: string | null;
   position: Generated<number>;
   question_id: string;
@@ -376,10 +380,10 @@ export interface FirstAnswer {
 }
 
 export interface FirstQuestion {
-  hint: Json | null;
+  hint: Translated | null;
   id: Generated<string>;
   position: Generated<number>;
-  question: Json;
+  question: Translated;
 }
 
 export interface FollowUp {
@@ -455,10 +459,10 @@ export interface LaneText {
 
 export interface LifeSituation {
   acute: Generated<boolean>;
-  description: Json | null;
+  description: Translated | null;
   ended_on: string | null;
   id: Generated<string>;
-  name: Json;
+  name: Translated;
   position: Generated<number>;
 }
 
@@ -516,7 +520,7 @@ export interface OpeningException {
   id: Generated<string>;
   last_day: string;
   opens: string | null;
-  reason: Json | null;
+  reason: Translated | null;
 }
 
 export interface Organisation {
@@ -550,16 +554,16 @@ export interface OtherOffice {
 }
 
 export interface OtherService {
-  description: Json | null;
+  description: Translated | null;
   ended_on: string | null;
-  everyday_words: Json | null;
-  how_to_begin: Json | null;
+  everyday_words: Translated | null;
+  how_to_begin: Translated | null;
   id: Generated<string>;
-  name: Json;
-  organiser: Json;
+  name: Translated;
+  organiser: Translated;
   phone: string | null;
   position: Generated<number>;
-  website: Json | null;
+  website: Translated | null;
 }
 
 export interface OutgoingMessage {
@@ -598,7 +602,7 @@ export interface Person {
   phone: string | null;
   phone_listed: Generated<boolean>;
   superior_id: string | null;
-  tasks: Json | null;
+  tasks: Translated | null;
   title: Translated;
   told_alone_on: string | null;
   works_on: Generated<number[]>;
@@ -606,10 +610,10 @@ export interface Person {
 
 export interface Place {
   accessibility: Generated<string[]>;
-  accessibility_note: Json | null;
+  accessibility_note: Translated | null;
   address: Translated | null;
-  description: Json | null;
-  directions: Json | null;
+  description: Translated | null;
+  directions: Translated | null;
   ended_on: string | null;
   id: Generated<string>;
   kind: Generated<string>;
@@ -617,7 +621,7 @@ export interface Place {
   longitude: number | null;
   municipality_id: string | null;
   name: Translated;
-  transport: Json | null;
+  transport: Translated | null;
 }
 
 export interface PrivateNote {
@@ -717,14 +721,14 @@ export interface SecondFactorRule {
 }
 
 export interface Service {
-  cost: Json | null;
+  cost: Translated | null;
   description: Translated | null;
-  easy_language: Json | null;
+  easy_language: Translated | null;
   ended_on: string | null;
   everyday_words: Translated | null;
-  for_whom: Json | null;
+  for_whom: Translated | null;
   handler_id: string | null;
-  how_to_begin: Json | null;
+  how_to_begin: Translated | null;
   id: Generated<string>;
   languages: Generated<string[]>;
   name: Translated;
@@ -780,11 +784,11 @@ export interface SignInRule {
 
 export interface Telephone {
   always_shown: Generated<boolean>;
-  cost: Json | null;
-  description: Json | null;
+  cost: Translated | null;
+  description: Translated | null;
   ended_on: string | null;
   id: Generated<string>;
-  name: Json;
+  name: Translated;
   number: string;
   position: Generated<number>;
   unit_id: string | null;
@@ -878,6 +882,12 @@ export interface UnusualReading {
   settled_on: string | null;
 }
 
+export interface WordOfEntry {
+  entry_id: string;
+  weight: number;
+  word: string;
+}
+
 export interface WorkerSide {
   asked_by: string;
   asked_on: string;
@@ -920,6 +930,7 @@ export interface DB {
   contact_check: ContactCheck;
   contact_link: ContactLink;
   dead_end: DeadEnd;
+  directory_word: DirectoryWord;
   drop_in: DropIn;
   ended_visit: EndedVisit;
   entry: Entry;
@@ -973,5 +984,6 @@ export interface DB {
   unit_discussion: UnitDiscussion;
   unit_share: UnitShare;
   unusual_reading: UnusualReading;
+  word_of_entry: WordOfEntry;
   worker_side: WorkerSide;
 }

@@ -9,6 +9,7 @@ import { inUse } from './in-use.sql.ts'
 import { candidates } from './candidates.sql.ts'
 import { match, wordsOf } from './match.ts'
 import { ofUnit } from './municipality.sql.ts'
+import { inAll } from './weighed-words.ts'
 
 export type Named = { id: string; name: Translated }
 export type ServiceLine = Named & { description: Translated | null }
@@ -70,14 +71,7 @@ export type Found = {
  * the service: "kotihoito" finds the service, "kotihoito saarisalmi" its unit there.
  */
 export async function search(db: Db, words: string, language: Language, today: Day): Promise<Found[]> {
-  const services = Map.groupBy(await findable(db, await candidates(db, wordsOf(words), today), today), ({ serviceId }) => serviceId)
-  const items = [...services.values()].map((rows) => ({
-    ...rows[0]!,
-    words: wordsOfService(rows[0]!, language),
-    places: rows.flatMap(({ unitId, unitName, municipality }) => (unitId && unitName
-      ? [{ id: unitId, name: inLanguage(unitName, language), words: wordsOfUnit({ unitName, municipality }, language) }] : [])),
-  }))
-  return match(items, words).flatMap(({ item, places }): Found[] => {
+  return match(await serviceItems(db, words, language, today), words).flatMap(({ item, places }): Found[] => {
     const service = {
       serviceId: item.serviceId, serviceName: inLanguage(item.serviceName, language), lineName: inLanguage(item.lineName, language),
     }
@@ -87,11 +81,18 @@ export async function search(db: Db, words: string, language: Language, today: D
   })
 }
 
-type Row = Awaited<ReturnType<typeof findable>>[number]
+/** Services that the words may mean, with the words by which they and their units are found, to be weighed by `match`. */
+export async function serviceItems(db: Db, words: string, language: Language, today: Day) {
+  const services = Map.groupBy(await findable(db, await candidates(db, wordsOf(words), today), today), ({ serviceId }) => serviceId)
+  return [...services.values()].map((rows) => ({
+    ...rows[0]!,
+    words: wordsOfService(rows[0]!, language),
+    places: rows.flatMap(({ unitId, unitName, municipality }) => (unitId && unitName
+      ? [{ id: unitId, name: inLanguage(unitName, language), words: wordsOfUnit({ unitName, municipality }, language) }] : [])),
+  }))
+}
 
-/** A client may know a service by its name in any language, but most likely in the one that they read. */
-const inAll = (content: Translated | null, weight: number, language: Language) =>
-  Object.entries(content ?? {}).map(([each, text]) => ({ text, weight: each === language ? weight : weight * 0.7 }))
+type Row = Awaited<ReturnType<typeof findable>>[number]
 
 const wordsOfService = (row: Row, language: Language) => [
   ...inAll(row.serviceName, 1, language),

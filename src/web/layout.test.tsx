@@ -77,7 +77,7 @@ const frame: PageFrame = {
   organisation: { name: 'Koivuranta', phone: '010 000 0100', website: null },
   alternates: { fi: '/fi/palaute', sv: '/sv/respons', en: '/en/feedback' },
   assets: {
-    css: '/a.css', sheets: { desk: '/desk.css', parts: '/parts.css' }, icon: '/a.svg',
+    css: '/a.css', sheets: { desk: '/desk.css', parts: '/parts.css', directory: '/assets/directory.css' }, icon: '/a.svg',
     script: (name) => `/assets/${name}.js`, files: new Map(),
   },
   demo: true,

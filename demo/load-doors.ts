@@ -1,0 +1,58 @@
+// What clients find in the directory of the invented county: how services begin, when telephones and doors are open, life
+// situations, and what others give.
+import type { Kysely } from 'kysely'
+import type { DB } from '../src/db/schema.ts'
+import { guides, languagesOf } from './guides.ts'
+import type { Ids } from './load-directory.ts'
+import { others } from './others.ts'
+import { situations } from './situations.ts'
+import { telephones } from './telephones.ts'
+
+type Tx = Kysely<DB>
+
+export async function loadDoors(tx: Tx, ids: Ids): Promise<void> {
+  const called = await loadTelephones(tx)
+  for (const [key, { forWhom, howToBegin, cost, easy = null, telephone }] of Object.entries(guides)) {
+    await tx.updateTable('service').where('id', '=', ids.service.get(key)!).set({
+      for_whom: forWhom, how_to_begin: howToBegin, cost, easy_language: easy, telephone_id: telephone ? called.get(telephone)! : null,
+    }).execute()
+  }
+  for (const [key, languages] of Object.entries(languagesOf)) await tx.updateTable('service').set({ languages }).where('id', '=', ids.service.get(key)!).execute()
+  await loadOffices(tx)
+  await loadSituations(tx, await loadOthers(tx, ids))
+}
+
+async function loadTelephones(tx: Tx): Promise<Map<string, string>> {
+  const ids = new Map<string, string>()
+  for (const [position, { key, name, number, description, cost, alwaysShown = false, week }] of telephones.entries()) {
+    const { id } = await tx.insertInto('telephone').values({ name, number, description, cost, always_shown: alwaysShown, position }).returning('id').executeTakeFirstOrThrow()
+    ids.set(key, id)
+    await tx.insertInto('opening').values(week.flatMap(({ weekdays, opens, closes }) => weekdays.map((weekday) => ({ entry_id: id, weekday, opens, closes })))).execute()
+  }
+  return ids
+}
+
+/** Doors are open in the hours of an office. */
+async function loadOffices(tx: Tx): Promise<void> {
+  const places = await tx.selectFrom('place').select('id').execute()
+  await tx.insertInto('opening').values(places.flatMap(({ id }) =>
+    [1, 2, 3, 4, 5].map((weekday) => ({ entry_id: id, weekday, opens: '09:00', closes: weekday === 5 ? '14:00' : '16:00' })))).execute()
+}
+
+/** Ids of all that a life situation may lead to, by key. */
+async function loadOthers(tx: Tx, ids: Ids): Promise<Map<string, string>> {
+  const entries = new Map(ids.service)
+  for (const [position, { key, organiser, name, description, everydayWords, phone = null, website = null }] of others.entries()) {
+    const { id } = await tx.insertInto('other_service').values({ organiser, name, description, everyday_words: everydayWords, phone, website, position })
+      .returning('id').executeTakeFirstOrThrow()
+    entries.set(key, id)
+  }
+  return entries
+}
+
+async function loadSituations(tx: Tx, entries: Map<string, string>): Promise<void> {
+  for (const [position, { name, description, acute = false, help }] of situations.entries()) {
+    const { id } = await tx.insertInto('life_situation').values({ name, description, acute, position }).returning('id').executeTakeFirstOrThrow()
+    await tx.insertInto('life_situation_entry').values(help.map((key, n) => ({ life_situation_id: id, entry_id: entries.get(key)!, position: n }))).execute()
+  }
+}

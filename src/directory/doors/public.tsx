@@ -1,0 +1,68 @@
+// The public door of the directory: finding what helps.
+import { Hono, type Context as HonoContext } from 'hono'
+import { publicFrame } from '../../frame.ts'
+import { pattern } from '../../paths.ts'
+import { dayOf } from '../../text/dates.ts'
+import { fill } from '../../text/fill.ts'
+import { inLanguage, languages } from '../../text/language.ts'
+import type { Context } from '../../web/context.ts'
+import { readForm } from '../../web/form.ts'
+import { page } from '../../web/respond.tsx'
+import { isId } from '../id.ts'
+import { serviceLines } from '../services.sql.ts'
+import { findHelp } from './find-help.sql.ts'
+import { hoursOfEntries } from '../hours/hours.sql.ts'
+import { ServicePage } from './pages/service.tsx'
+import { HelpPage, ServicesPage, type Found } from './pages/services.tsx'
+import { shownService } from './service.sql.ts'
+import { findSituation, helpByLine, helpIn, municipalitiesWithHelp, situations } from './situations.sql.ts'
+
+/** A pasted page is not searched for to its end. */
+const longestSearch = 200
+
+export function doorRoutes(context: Context): Hono {
+  const { db } = context
+  const today = () => dayOf(context.now())
+  const routes = new Hono()
+  for (const language of languages) {
+    const services = async (c: HonoContext, found: Found | null) => {
+      const byLine = await helpByLine(db, today())
+      const lines = (await serviceLines(db, today())).map((line) => ({ ...line, help: byLine.get(line.id) ?? [] }))
+      const frame = await publicFrame(context, language, 'services')
+      return page(c, <ServicesPage {...{ frame, found, lines }} situations={await situations(db, today())} municipalities={await municipalitiesWithHelp(db, today())} />)
+    }
+    routes.get(pattern('services', language), (c) => services(c, null))
+    // Words of one's own go by POST: an address would keep them in the history of the browser.
+    routes.post(pattern('services', language), async (c) => {
+      const words = (await readForm(c)).text('q').slice(0, longestSearch)
+      return services(c, words ? { words, ...await findHelp(db, words, language, today()) } : null)
+    })
+
+    routes.get(pattern('situation', language), async (c) => {
+      const situation = await findSituation(db, c.req.param('situation') ?? '', today())
+      if (!situation) return c.notFound()
+      const frame = await publicFrame(context, language, 'situation', { situation: situation.id })
+      return page(c, <HelpPage frame={frame} name={situation.name} lede={situation.description} help={situation.help} empty={frame.t.services.situationNone} />)
+    })
+
+    routes.get(pattern('service', language), async (c) => {
+      const service = await shownService(db, c.req.param('service') ?? '', today())
+      if (!service) return c.notFound()
+      const open = [service.telephone?.id, ...service.units.map(({ place }) => place?.id)].filter((id) => id !== undefined)
+      const hours = await hoursOfEntries(db, open, today())
+      const frame = await publicFrame(context, language, 'service', { service: service.id })
+      return page(c, <ServicePage {...{ frame, service, hours }} now={context.now()} easy={c.req.query('easy') === '1'} />)
+    })
+
+    routes.get(pattern('municipality', language), async (c) => {
+      const id = c.req.param('municipality') ?? ''
+      const municipality = isId(id) && (await municipalitiesWithHelp(db, today())).find((one) => one.id === id)
+      if (!municipality) return c.notFound()
+      const frame = await publicFrame(context, language, 'municipality', { municipality: id })
+      const words = frame.t.services
+      const title = fill(words.municipalityTitle, { municipality: inLanguage(municipality.name, language) })
+      return page(c, <HelpPage frame={frame} name={title} lede={words.municipalityLede} help={await helpIn(db, id, today())} empty={words.municipalityNone} />)
+    })
+  }
+  return routes
+}

@@ -5,6 +5,7 @@ import type { DB } from '../src/db/schema.ts'
 import { guides, languagesOf } from './guides.ts'
 import type { Ids } from './load-directory.ts'
 import { others } from './others.ts'
+import { aboutPlaces } from './places.ts'
 import { situations } from './situations.ts'
 import { telephones } from './telephones.ts'
 
@@ -18,6 +19,7 @@ export async function loadDoors(tx: Tx, ids: Ids): Promise<void> {
     }).execute()
   }
   for (const [key, languages] of Object.entries(languagesOf)) await tx.updateTable('service').set({ languages }).where('id', '=', ids.service.get(key)!).execute()
+  await loadPlaces(tx, ids)
   await loadOffices(tx)
   await loadSituations(tx, await loadOthers(tx, ids))
 }
@@ -30,6 +32,16 @@ async function loadTelephones(tx: Tx): Promise<Map<string, string>> {
     await tx.insertInto('opening').values(week.flatMap(({ weekdays, opens, closes }) => weekdays.map((weekday) => ({ entry_id: id, weekday, opens, closes })))).execute()
   }
   return ids
+}
+
+async function loadPlaces(tx: Tx, ids: Ids): Promise<void> {
+  for (const [key, { kind = 'office', at = [null, null], description, directions, transport, accessibility = [], note }] of Object.entries(aboutPlaces)) {
+    const unit = tx.selectFrom('unit').select('place_id').where('id', '=', ids.unit.get(key)!)
+    await tx.updateTable('place').where('id', '=', unit).set({
+      kind, latitude: at[0], longitude: at[1], accessibility,
+      description: description ?? null, directions: directions ?? null, transport: transport ?? null, accessibility_note: note ?? null,
+    }).execute()
+  }
 }
 
 /** Doors are open in the hours of an office. */

@@ -30,7 +30,8 @@ import { secondFactors as secondFactorsEn } from './en/second-factors.ts'
 import { singleSignOn as singleSignOnEn } from './en/single-sign-on.ts'
 import { audit as auditEn } from './en/audit.ts'
 import { hours as hoursEn } from './en/hours.ts'
-import { services as servicesEn } from './en/services.ts'
+import { doors as doorsEn } from './en/doors.ts'
+import { places as placesEn } from './en/places.ts'
 import { common as commonFi } from './fi/common.ts'
 import { feedback as feedbackFi } from './fi/feedback.ts'
 import { conversation as conversationFi } from './fi/conversation.ts'
@@ -61,7 +62,8 @@ import { secondFactors as secondFactorsFi } from './fi/second-factors.ts'
 import { singleSignOn as singleSignOnFi } from './fi/single-sign-on.ts'
 import { audit as auditFi } from './fi/audit.ts'
 import { hours as hoursFi } from './fi/hours.ts'
-import { services as servicesFi } from './fi/services.ts'
+import { doors as doorsFi } from './fi/doors.ts'
+import { places as placesFi } from './fi/places.ts'
 import { common as commonSv } from './sv/common.ts'
 import { feedback as feedbackSv } from './sv/feedback.ts'
 import { conversation as conversationSv } from './sv/conversation.ts'
@@ -92,7 +94,8 @@ import { secondFactors as secondFactorsSv } from './sv/second-factors.ts'
 import { singleSignOn as singleSignOnSv } from './sv/single-sign-on.ts'
 import { audit as auditSv } from './sv/audit.ts'
 import { hours as hoursSv } from './sv/hours.ts'
-import { services as servicesSv } from './sv/services.ts'
+import { doors as doorsSv } from './sv/doors.ts'
+import { places as placesSv } from './sv/places.ts'
 import type { Language } from './language.ts'
 
 const en = {
@@ -101,7 +104,7 @@ const en = {
   roles: rolesEn, reminders: remindersEn, afterwards: afterwardsEn, answering: answeringEn, finding: findingEn,
   lanes: lanesEn, own: ownEn, reachable: reachableEn, responseTests: responseTestsEn, routing: routingEn,
   standing: standingEn, workers: workersEn, acting: actingEn, access: accessEn,
-  secondFactors: secondFactorsEn, singleSignOn: singleSignOnEn, audit: auditEn, hours: hoursEn, services: servicesEn,
+  secondFactors: secondFactorsEn, singleSignOn: singleSignOnEn, audit: auditEn, hours: hoursEn, doors: doorsEn, places: placesEn,
 }
 export type Texts = typeof en
 const fi: Texts = {
@@ -110,7 +113,7 @@ const fi: Texts = {
   roles: rolesFi, reminders: remindersFi, afterwards: afterwardsFi, answering: answeringFi, finding: findingFi,
   lanes: lanesFi, own: ownFi, reachable: reachableFi, responseTests: responseTestsFi, routing: routingFi,
   standing: standingFi, workers: workersFi, acting: actingFi, access: accessFi,
-  secondFactors: secondFactorsFi, singleSignOn: singleSignOnFi, audit: auditFi, hours: hoursFi, services: servicesFi,
+  secondFactors: secondFactorsFi, singleSignOn: singleSignOnFi, audit: auditFi, hours: hoursFi, doors: doorsFi, places: placesFi,
 }
 const sv: Texts = {
   common: commonSv, feedback: feedbackSv, conversation: conversationSv, directory: directorySv, staff: staffSv,
@@ -118,7 +121,7 @@ const sv: Texts = {
   roles: rolesSv, reminders: remindersSv, afterwards: afterwardsSv, answering: answeringSv, finding: findingSv,
   lanes: lanesSv, own: ownSv, reachable: reachableSv, responseTests: responseTestsSv, routing: routingSv,
   standing: standingSv, workers: workersSv, acting: actingSv, access: accessSv,
-  secondFactors: secondFactorsSv, singleSignOn: singleSignOnSv, audit: auditSv, hours: hoursSv, services: servicesSv,
+  secondFactors: secondFactorsSv, singleSignOn: singleSignOnSv, audit: auditSv, hours: hoursSv, doors: doorsSv, places: placesSv,
 }
 
 export const texts: Record<Language, Texts> = { fi, sv, en }

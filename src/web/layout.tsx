@@ -4,8 +4,8 @@ import { desk, to } from '../paths.ts'
 import { fill } from '../text/fill.ts'
 import { Demonstration, Document, LanguageSwitch, type PageProps } from './document.tsx'
 import { Icon, Mark } from './icons.tsx'
+import { PublicFooter } from './footer.tsx'
 import type { PageFrame } from './page.ts'
-import { Telephone, WithTelephones } from './telephone.tsx'
 
 export function PublicPage(
   props: PageProps & {
@@ -52,41 +52,6 @@ function Brand({ href, name, place }: { href: string; name: string; place: strin
       <Mark />
       <span><span class="organisation">{name}</span>{place !== name && <span class="product">{place}</span>}</span>
     </a>
-  )
-}
-
-function PublicFooter({ frame }: { frame: PageFrame }): JSX.Element {
-  const { t, language, organisation } = frame
-  return (
-    <footer class="bottom">
-      <div class="container columns">
-        {organisation.phone && (
-          <section>
-            <h2>{t.common.phoneTitle}</h2>
-            <p><Telephone number={organisation.phone} icon /></p>
-            <p>{t.common.phoneText}</p>
-          </section>
-        )}
-        <section>
-          <h2>{t.common.emergencyTitle}</h2>
-          <p><WithTelephones text={t.common.emergencyText} /></p>
-        </section>
-        <section>
-          <h2>{t.common.aboutTitle}</h2>
-          <ul>
-            <li><a href={to('lanes', language)}>{t.lanes.isItLink}</a></li>
-            <li><a href={to('promise', language)}>{t.common.howItWorks}</a></li>
-            <li><a href={to('promises', language)}>{t.standing.title}</a></li>
-            <li><a href={to('supervisors', language)}>{t.common.supervisors}</a></li>
-            <li><a href={to('accessibility', language)}>{t.common.accessibility}</a></li>
-            {organisation.website && (
-              <li><a href={organisation.website}>{fill(t.common.website, { organisation: organisation.name })}</a></li>
-            )}
-            <li><a href={desk.signIn}>{t.common.forStaff}</a></li>
-          </ul>
-        </section>
-      </div>
-    </footer>
   )
 }
 

@@ -12,8 +12,10 @@ import { isId } from '../id.ts'
 import { serviceLines } from '../services.sql.ts'
 import { findHelp } from './find-help.sql.ts'
 import { hoursOfEntries } from '../hours/hours.sql.ts'
+import { PlacePage, PlacesPage } from './pages/places.tsx'
+import { listPlaces, shownPlace } from './places.sql.ts'
 import { ServicePage } from './pages/service.tsx'
-import { HelpPage, ServicesPage, type Found } from './pages/services.tsx'
+import { HelpPage, ServicesPage, type Found } from './pages/find.tsx'
 import { shownService } from './service.sql.ts'
 import { findSituation, helpByLine, helpIn, municipalitiesWithHelp, situations } from './situations.sql.ts'
 
@@ -42,7 +44,7 @@ export function doorRoutes(context: Context): Hono {
       const situation = await findSituation(db, c.req.param('situation') ?? '', today())
       if (!situation) return c.notFound()
       const frame = await publicFrame(context, language, 'situation', { situation: situation.id })
-      return page(c, <HelpPage frame={frame} name={situation.name} lede={situation.description} help={situation.help} empty={frame.t.services.situationNone} />)
+      return page(c, <HelpPage frame={frame} name={situation.name} lede={situation.description} help={situation.help} empty={frame.t.doors.situationNone} />)
     })
 
     routes.get(pattern('service', language), async (c) => {
@@ -59,9 +61,22 @@ export function doorRoutes(context: Context): Hono {
       const municipality = isId(id) && (await municipalitiesWithHelp(db, today())).find((one) => one.id === id)
       if (!municipality) return c.notFound()
       const frame = await publicFrame(context, language, 'municipality', { municipality: id })
-      const words = frame.t.services
+      const words = frame.t.doors
       const title = fill(words.municipalityTitle, { municipality: inLanguage(municipality.name, language) })
       return page(c, <HelpPage frame={frame} name={title} lede={words.municipalityLede} help={await helpIn(db, id, today())} empty={words.municipalityNone} />)
+    })
+
+    routes.get(pattern('places', language), async (c) => {
+      const places = await listPlaces(db, today())
+      const hours = await hoursOfEntries(db, places.map(({ id }) => id), today())
+      return page(c, <PlacesPage frame={await publicFrame(context, language, 'places')} {...{ places, hours }} now={context.now()} />)
+    })
+
+    routes.get(pattern('place', language), async (c) => {
+      const place = await shownPlace(db, c.req.param('place') ?? '', today())
+      if (!place) return c.notFound()
+      const hours = (await hoursOfEntries(db, [place.id], today())).get(place.id)
+      return page(c, <PlacePage frame={await publicFrame(context, language, 'place', { place: place.id })} {...{ place, hours }} now={context.now()} />)
     })
   }
   return routes

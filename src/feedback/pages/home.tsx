@@ -1,5 +1,5 @@
 // The front page: what this is, the two ways in, what is promised to a giver and what cannot be, and how it goes.
-import { SituationLinks } from '../../directory/doors/pages/services.tsx'
+import { SituationLinks } from '../../directory/doors/pages/find.tsx'
 import type { Situation } from '../../directory/doors/situations.sql.ts'
 import { kinds } from '../case.ts'
 import { to } from '../../paths.ts'
@@ -42,8 +42,8 @@ export function HomePage({ frame, days, urgentHelp, situations }: { frame: PageF
           </li>
         ))}
       </ul>
-      <h2>{t.services.home.title}</h2>
-      <p>{t.services.home.text} <a href={to('services', language)}>{t.services.home.all}</a></p>
+      <h2>{t.doors.home.title}</h2>
+      <p>{t.doors.home.text} <a href={to('services', language)}>{t.doors.home.all}</a></p>
       <SituationLinks frame={frame} situations={situations} />
       <ul class="grid">
         <li><CardLink href={to('lanes', language)} title={t.lanes.isIt} icon="info">{t.lanes.isItText}</CardLink></li>

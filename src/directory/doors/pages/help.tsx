@@ -17,8 +17,8 @@ export function HelpList({ help }: { help: Help[] }): JSX.Element {
 function Ours({ one }: { one: Help }): JSX.Element {
   const { t, language } = usePage().frame
   const { units } = one
-  const where = units.length > mostNamed ? plural(t.services.manyPlaces, units.length, language)
-    : fill(t.services.where, { units: units.map(({ name }) => inLanguage(name, language)).join(' · ') })
+  const where = units.length > mostNamed ? plural(t.doors.manyPlaces, units.length, language)
+    : fill(t.doors.where, { units: units.map(({ name }) => inLanguage(name, language)).join(' · ') })
   return (
     <>
       <a href={to('service', language, { service: one.id })}><Words content={one.name} /></a>
@@ -34,9 +34,9 @@ function Others({ one }: { one: Help }): JSX.Element {
     <>
       <p><strong><Words content={one.name} /></strong></p>
       {one.description && <p><Words content={one.description} /></p>}
-      <p class="hint">{fill(t.services.organiser, { organiser: inLanguage(one.organiser!, language) })}</p>
+      <p class="hint">{fill(t.doors.organiser, { organiser: inLanguage(one.organiser!, language) })}</p>
       {one.phone && <p><Telephone number={one.phone} /></p>}
-      {one.website && <p><a href={inLanguage(one.website, language)}>{t.services.website}<span class="visually-hidden">: {inLanguage(one.name, language)}</span></a></p>}
+      {one.website && <p><a href={inLanguage(one.website, language)}>{t.doors.website}<span class="visually-hidden">: {inLanguage(one.name, language)}</span></a></p>}
     </>
   )
 }

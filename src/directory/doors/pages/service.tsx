@@ -18,7 +18,7 @@ type Props = { frame: PageFrame; service: ShownService; hours: Map<string, Hours
 
 export function ServicePage({ frame, service, hours, now, easy }: Props): JSX.Element {
   const { t, language } = frame
-  const words = t.services.page
+  const words = t.doors.page
   const here = to('service', language, { service: service.id })
   const facts: Fact[] = [
     ...fact(words.forWhom, service.forWhom), ...fact(words.cost, service.cost),
@@ -26,7 +26,7 @@ export function ServicePage({ frame, service, hours, now, easy }: Props): JSX.El
   ]
   return (
     <PublicPage frame={frame} title={inLanguage(service.name, language)} sheets={['directory']} scripts={['print']} wide>
-      <Breadcrumb t={t} items={[{ href: to('services', language), label: t.services.title }]} />
+      <Breadcrumb t={t} items={[{ href: to('services', language), label: t.doors.title }]} />
       <h1><Words content={service.name} /></h1>
       {service.description && <p class="lede"><Words content={service.description} /></p>}
       {service.easyLanguage && <p class="no-print"><a href={easy ? here : `${here}?easy=1`}>{easy ? words.usual : words.easy}</a></p>}
@@ -57,7 +57,7 @@ export function ServicePage({ frame, service, hours, now, easy }: Props): JSX.El
 
 function Unit({ unit, serviceId, hours, now }: { unit: UnitOfService; serviceId: string; hours: Hours | undefined; now: Date }): JSX.Element {
   const { t, language } = usePage().frame
-  const words = t.services.page
+  const words = t.doors.page
   const { place } = unit
   return (
     <Card title={<Words content={unit.name} />}>

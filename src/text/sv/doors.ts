@@ -1,7 +1,7 @@
-// The texts of ../en/services.ts in Swedish.
-import type { services as Source } from '../en/services.ts'
+// The texts of ../en/doors.ts in Swedish.
+import type { doors as Source } from '../en/doors.ts'
 
-export const services: typeof Source = {
+export const doors: typeof Source = {
   title: 'Sök hjälp och tjänster',
   lede: 'Berätta med egna ord eller välj vad det gäller. Du behöver inga myndighetsord.',
   search: 'Vad behöver du?',

@@ -1,7 +1,7 @@
-// The texts of ../en/services.ts in Finnish.
-import type { services as Source } from '../en/services.ts'
+// The texts of ../en/doors.ts in Finnish.
+import type { doors as Source } from '../en/doors.ts'
 
-export const services: typeof Source = {
+export const doors: typeof Source = {
   title: 'Etsi apua ja palveluja',
   lede: 'Kerro omin sanoin tai valitse, mistä on kyse. Virastosanoja ei tarvita.',
   search: 'Mitä tarvitset?',

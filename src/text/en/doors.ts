@@ -1,5 +1,5 @@
 // Finding a service: the public door of the directory.
-export const services = {
+export const doors = {
   title: 'Find help and services',
   lede: 'Tell in your own words, or choose what it is about. You need no terms of the office.',
   search: 'What do you need?',

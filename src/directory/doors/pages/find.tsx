@@ -17,7 +17,7 @@ type Props = { frame: PageFrame; found: Found | null; situations: Situation[]; l
 
 export function ServicesPage({ frame, found, situations, lines, municipalities }: Props): JSX.Element {
   const { t, language } = frame
-  const words = t.services
+  const words = t.doors
   // The words themselves are not in the title: a browser keeps titles in its history.
   const result = found && (found.count > found.help.length ? fill(words.nearest, { count: found.help.length }) : plural(words.found, found.count, language))
   return (
@@ -58,8 +58,8 @@ export function ServicesPage({ frame, found, situations, lines, municipalities }
 export function Search({ frame: { t, language }, words }: { frame: PageFrame; words: string }): JSX.Element {
   return (
     <form method="post" action={to('services', language)} role="search">
-      <TextField name="q" label={t.services.search} hint={t.services.searchHint} value={words} width="full" autocomplete="off" />
-      <Button icon="search">{t.services.find}</Button>
+      <TextField name="q" label={t.doors.search} hint={t.doors.searchHint} value={words} width="full" autocomplete="off" />
+      <Button icon="search">{t.doors.find}</Button>
     </form>
   )
 }
@@ -70,7 +70,7 @@ export function Situations({ frame: { t, language }, situations }: { frame: Page
       {situations.map(({ id, name, description, acute }) => (
         <li>
           <CardLink href={to('situation', language, { situation: id })} title={<Words content={name} />} {...(acute ? { icon: 'urgent' as const } : {})}>
-            {description ? <Words content={description} /> : acute ? t.services.acute : ''}
+            {description ? <Words content={description} /> : acute ? t.doors.acute : ''}
           </CardLink>
         </li>
       ))}
@@ -92,7 +92,7 @@ export function HelpPage(
   { frame, name, lede, help, empty }: { frame: PageFrame; name: Translated | string; lede: Translated | string | null; help: Help[]; empty: string },
 ): JSX.Element {
   const { t, language } = frame
-  const words = t.services
+  const words = t.doors
   const [ours, others] = [help.filter(({ kind }) => kind === 'service'), help.filter(({ kind }) => kind !== 'service')]
   const title = typeof name === 'string' ? name : (name[language] || name.fi)
   return (

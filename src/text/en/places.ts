@@ -1,0 +1,28 @@
+// Places: where the doors are.
+export const places = {
+  title: 'Places',
+  lede: 'Doors that you may walk in through, and where the others are.',
+  kinds: { 'meeting-place': 'Meeting places', 'service-point': 'Service points', library: 'Libraries', office: 'Offices', other: 'Other places' },
+  none: 'No places have been told of yet.',
+  address: 'Address',
+  municipality: 'Municipality',
+  map: 'Show on a map (opens OpenStreetMap)',
+  directions: 'How to find there',
+  transport: 'How to get there',
+  accessibility: 'Accessibility',
+  features: {
+    'step-free': 'No steps at the door',
+    'door-opener': 'The door opens by itself, or with a button',
+    lift: 'Lift',
+    toilet: 'Accessible toilet',
+    parking: 'Accessible parking at the door',
+    'induction-loop': 'Induction loop for hearing aids',
+    'guide-dog': 'Guide dogs and assistance dogs are welcome',
+    'quiet-room': 'A quiet room, if you ask',
+  },
+  untold: 'Nothing has been told of how accessible this place is. Call before you come, and ask.',
+  here: 'Here you meet',
+  services: 'Services',
+  feedback: 'Give feedback on this place',
+  allPlaces: 'All places',
+}

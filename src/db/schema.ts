@@ -495,7 +495,7 @@ export interface Person {
   account_id: string | null;
   created_at: Timestamp;
   deputy_id: string | null;
-  deputy_left_on: string | null;
+  deputy_left: Generated<boolean>;
   email: string;
   from_provider: Generated<boolean>;
   id: Generated<string>;

@@ -138,8 +138,8 @@ export const setWorksOn = (tx: Tx, id: string, days: number[]) =>
   tx.updateTable('person').set({ works_on: days }).where('id', '=', id).execute()
 
 /** Nobody's deputy any more. Those whose deputy they were have none, until another is named. */
-export const endDeputyships = (tx: Tx, id: string, day: Day) =>
-  tx.updateTable('person').set({ deputy_id: null, deputy_left_on: day }).where('deputy_id', '=', id).execute()
+export const endDeputyships = (tx: Tx, id: string) =>
+  tx.updateTable('person').set({ deputy_id: null, deputy_left: true }).where('deputy_id', '=', id).execute()
 
 /** Those who have left, and whom something would still let in. */
 export const whoLeftWithAccess = (db: Db, day: Day): Promise<Pick<Person, 'id' | 'accountId'>[]> =>

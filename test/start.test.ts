@@ -18,20 +18,21 @@ const folder = () => {
 }
 
 /** A first start takes longer than all that follow: where it is not what is looked at, it is a copy of one that was stopped. */
-let first: Promise<string> | undefined
+let first: ReturnType<typeof startOnce> | undefined
 const usedFolder = async () => {
   const copy = folder()
   // With its owners and permissions, or the database server refuses it.
-  execFileSync('cp', ['-a', `${await (first ??= startOnce())}/.`, copy])
+  execFileSync('cp', ['-a', `${(await (first ??= startOnce())).DATA_DIR}/.`, copy])
   return copy
 }
-async function startOnce(): Promise<string> {
+async function startOnce(): Promise<{ DATA_DIR: string; server: number }> {
   const DATA_DIR = folder()
   const app = runApp({ DATA_DIR, DEMO: '0' })
   await app.listening()
+  const { pid: server } = embeddedServer(DATA_DIR)
   app.kill('SIGTERM')
   assert.equal(await app.ended, 0)
-  return DATA_DIR
+  return { DATA_DIR, server }
 }
 
 test('an empty start prints a link, a second start on the same folder says so and ends, and SIGTERM stops in good order', async () => {
@@ -82,7 +83,7 @@ test('a key file that is lost or another one is noticed at the start, and leaves
   renameSync(`${keys}.away`, keys)
   const right = runApp({ DATA_DIR, DEMO: '0' })
   await right.listening()
-  assert.ok(embeddedServer(DATA_DIR).pid, 'there is one again')
+  assert.notEqual(embeddedServer(DATA_DIR).pid, (await first!).server, 'there is one again, and it is another')
   right.kill('SIGTERM')
   assert.equal(await right.ended, 0)
 })

@@ -590,7 +590,7 @@ export interface Person {
   account_id: string | null;
   created_at: Timestamp;
   deputy_id: string | null;
-  deputy_left_on: string | null;
+  deputy_left: Generated<boolean>;
   email: string;
   email_listed: Generated<boolean>;
   from_provider: Generated<boolean>;

@@ -22,7 +22,7 @@ export async function endAccess(
   }
   await endSecondFactors(tx, id)
   await endGrantsBefore(tx, id, dayOf(now))
-  await endDeputyships(tx, id, dayOf(now))
+  await endDeputyships(tx, id)
   await deleteSetUpLinksOf(tx, id)
   await deleteLinksOf(tx, id)
   await record(tx, { what: 'access-ended', by, subjectId: id, detail: { because } }, now)

@@ -6,12 +6,18 @@ import type { Day } from '../text/dates.ts'
 import type { Grant, Role } from './actor.ts'
 import type { DatedGrant, Scopes } from './people.ts'
 
+const holdsOn = (day: Day) => sql`valid_from <= ${day} and (valid_to is null or valid_to >= ${day})`
+
 /** The grants of a person that hold on a day, as a column of a larger query. */
 export const grantsValidOn = (personId: Expression<string>, day: Day) => sql<Grant[]>`coalesce((
   select jsonb_agg(jsonb_build_object('role', role, 'unitId', unit_id, 'serviceLineId', service_line_id) order by role)
   from role_grant
-  where role_grant.person_id = ${personId} and valid_from <= ${day} and (valid_to is null or valid_to >= ${day})
+  where role_grant.person_id = ${personId} and ${holdsOn(day)}
 ), '[]')`
+
+/** Whether a person holds any role on a day, as a condition of a larger query. */
+export const hasRoleOn = (personId: Expression<string>, day: Day) =>
+  sql<boolean>`exists (select from role_grant where role_grant.person_id = ${personId} and ${holdsOn(day)})`
 
 /** All that hold or will hold, and all that have ended, also those that were ended on the day they began. */
 export async function listGrants(db: Db, personId: string): Promise<DatedGrant[]> {

@@ -138,8 +138,8 @@ export const setWorksOn = (tx: Tx, id: string, days: number[]) =>
   tx.updateTable('person').set({ works_on: days }).where('id', '=', id).execute()
 
 /** Nobody's deputy any more. Those whose deputy they were have none, until another is named. */
-export const endDeputyships = (tx: Tx, id: string, day: Day) =>
-  tx.updateTable('person').set({ deputy_id: null, deputy_left_on: day }).where('deputy_id', '=', id).execute()
+export const endDeputyships = (tx: Tx, id: string) =>
+  tx.updateTable('person').set({ deputy_id: null, deputy_left: true }).where('deputy_id', '=', id).execute()
 
 /** Those who have left, and whom something would still let in. */
 export const whoLeftWithAccess = (db: Db, day: Day): Promise<Pick<Person, 'id' | 'accountId'>[]> =>
@@ -157,6 +157,6 @@ export const whoLeftWithAccess = (db: Db, day: Day): Promise<Pick<Person, 'id' |
       row.exists(row.selectFrom('recovery as r').select('r.person_id').whereRef('r.person_id', '=', 'person.id')),
     ]))
     .execute()
-/** Everybody who is or was on the staff, by name; of one name several can be told apart. */
+/** Everybody who is or was on the staff, by name; of one name several are told apart by their address: for whoever looks after data protection. */
 export const listEverybody = (db: Db): Promise<{ id: string; name: string }[]> =>
-  db.selectFrom('person as p').select(['p.id', shownName('p').as('name')]).orderBy(sql`p.name collate "fi-x-icu"`).orderBy('p.id').execute()
+  db.selectFrom('person as p').select(['p.id', shownName('p', 'address').as('name')]).orderBy(sql`p.name collate "fi-x-icu"`).orderBy('p.id').execute()

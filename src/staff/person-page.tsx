@@ -31,7 +31,7 @@ export type Shown = {
   /** The form that gives a role is open. */
   gives?: boolean
   /** Open cases that need a decision first. */
-  undecided?: { count: number; href: string }
+  undecided?: { href: string }
   /** Of what the form of details was filled in from; unless it is filled in now. */
   version?: string
   changed?: boolean
@@ -58,7 +58,7 @@ export function personAtDesk(context: Context) {
   /** Nobody else could fill the role, or there are open cases: then the way to decide about them is shown. */
   const refused = (c: HonoContext, person: Person, result: { lastOf: Indispensable } | { openCases: number }, t: Texts, query = ''): Response | Promise<Response> =>
     'lastOf' in result ? show(c, person, { refusal: lastText(result, t) }, 409)
-      : show(c, person, { undecided: { count: result.openCases, href: personPath(person.id, `/hand-over${query && `?${query}`}`) } }, 409)
+      : show(c, person, { undecided: { href: personPath(person.id, `/hand-over${query && `?${query}`}`) } }, 409)
 
   async function show(c: HonoContext, person: Person, shown: Shown = {}, status: 200 | 409 | 422 = 200): Promise<Response> {
     const [frame, today] = [await frameOf(c, person), dayOf(context.now())]

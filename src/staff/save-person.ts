@@ -33,7 +33,8 @@ export async function savePerson(
     return { id: added }
   }
   await updatePerson(tx, id, details)
-  if (stored && stored.deputyId !== details.deputyId) await forgetAlone(tx, id)
+  // With the field left empty too: a deputy who left is none already, and so it is decided that nobody is.
+  if (!details.deputyId || stored?.deputyId !== details.deputyId) await forgetAlone(tx, id)
   const fields = stored ? changedFields(stored, details) : ''
   if (fields) await record(tx, { what: 'person-changed', by: actor, subjectId: id, detail: { fields } }, now)
   // What they told of has been looked at.

@@ -1,8 +1,21 @@
-// Two people of one name look alike: where that is so, their address stands behind it.
+// Two people of one name look alike: where that is so, something stands behind it. An address is for whoever looks after data
+// protection alone: anybody can take a colleague's name, and would make the desk show the address to all who read it.
 import { sql, type RawBuilder } from 'kysely'
+import type { Language } from '../text/language.ts'
+
+type Alias = 'p' | 'd' | 's'
+
+/** What tells namesakes apart: their address, or their title in the language of who reads it. */
+export type ToldApart = 'address' | Language
 
 /** The name of a person, by the alias of the table. */
-export function shownName(person: 'p' | 'd' | 's'): RawBuilder<string> {
-  const [name, email] = [sql.ref(`${person}.name`), sql.ref(`${person}.email`)]
-  return sql`case when lower(${name}) in (select lower(n.name) from person n group by 1 having count(*) > 1) then ${name} || ' (' || ${email} || ')' else ${name} end`
+export function shownName(person: Alias, by: ToldApart): RawBuilder<string> {
+  const name = sql.ref(`${person}.name`)
+  const behind = by === 'address' ? sql.ref(`${person}.email`) : titleIn(person, by)
+  return sql`case when lower(${name}) in (select lower(n.name) from person n group by 1 having count(*) > 1) then ${name} || ' (' || ${behind} || ')' else ${name} end`
+}
+
+function titleIn(person: Alias, language: Language): RawBuilder<string> {
+  const title = sql.ref(`${person}.title`)
+  return sql`coalesce(nullif(${title} ->> ${language}, ''), ${title} ->> 'fi')`
 }

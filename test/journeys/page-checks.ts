@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { gzipSync } from 'node:zlib'
+import type { RunOptions } from 'axe-core'
 import { transformSync } from 'esbuild'
 import { HtmlValidate } from 'html-validate'
 import type { CDPSession, Page } from 'playwright-core'
@@ -20,7 +21,8 @@ const unpack = `(async () => {
   globalThis.axeSource = await new Response(packed).text()
 })()`
 
-const run = `axe.run(document, ${JSON.stringify({ runOnly: { type: 'tag', values: wcag }, resultTypes: ['violations'] })}).then(({ violations }) =>
+const options: RunOptions = { runOnly: { type: 'tag', values: wcag }, resultTypes: ['violations'] }
+const run = `axe.run(document, ${JSON.stringify(options)}).then(({ violations }) =>
   violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => \`\${id}: \${target} \${failureSummary}\`)))`
 
 /** axe runs beside the page, in a world of its own: what the page's scripts see is as without it. */

@@ -69,8 +69,9 @@ export function handOverRoutes(context: Context): Hono {
   async function show(c: HonoContext, person: Person, change: Change, { form, problems = [], refusal }: Shown = {}): Promise<Response> {
     const [actor, today] = [actorOf(c), dayOf(context.now())]
     const cases = await affectedBy(db, person.id, change, today)
-    // No other list is of the cases of one person, and it tells of each who may take it: whoever looks is written down.
-    if (cases.length) await inOneStatement(db, (tx) => record(tx, { what: 'hand-over-seen', by: actor, subjectId: person.id, detail: { cases: cases.length } }, context.now()))
+    // What somebody has in hand is told to who reads no feedback by no other page, and neither is that it is nothing: whoever
+    // looks is written down.
+    await inOneStatement(db, (tx) => record(tx, { what: 'hand-over-seen', by: actor, subjectId: person.id, detail: { cases: cases.length } }, context.now()))
     const others = (await readers(db, today)).filter(({ personId }) => personId !== person.id)
     const deputy = person.deputyId ? await personOf(db, person.deputyId) : null
     return page(c, (

@@ -19,7 +19,7 @@ async function WhoRead({ context, actor, frame: { t, language }, one }: Opened) 
     <Details summary={words.title}>
       <p class="hint">{words.lede} {closed && words.onlyDays}</p>
       <ul class="stack tight">
-        {(await whoRead(context.db, one.id, { without })).map(({ name, hand, opened, refused, first, last }) => (
+        {(await whoRead(context.db, one.id, { without, language })).map(({ name, hand, opened, refused, first, last }) => (
           <li>
             <strong>{hand ? fill(inName, { hand, name }) : name}</strong>{': '}
             {[

@@ -2,7 +2,6 @@
 import { Hono, type Context as HonoContext } from 'hono'
 import { isId } from '../../directory/id.ts'
 import { transact } from '../../db/db.ts'
-import { affectedBy } from '../../feedback/handover/affected.ts'
 import { deskFrame } from '../../frame.ts'
 import { desk, personPath } from '../../paths.ts'
 import { dayOf } from '../../text/dates.ts'
@@ -24,7 +23,7 @@ import { lastText, notGivenProblem } from './not-given.ts'
 import { GrantPage } from './pages/grant.tsx'
 
 type Found = { person: Person; grant: DatedGrant }
-type Shown = { typed?: TypedDays; version?: string; problems?: Problem[]; refusal?: string; openCases?: number; changed?: boolean }
+type Shown = { typed?: TypedDays; version?: string; problems?: Problem[]; refusal?: string; undecided?: boolean; changed?: boolean }
 
 export function grantRoutes(context: Context): Hono {
   const { db } = context
@@ -53,7 +52,7 @@ export function grantRoutes(context: Context): Hono {
     if (moved === 'begun') return show(c, found, { ...again, problems: [{ field: 'to', text: words.begun }] }, 422)
     if (moved === 'past') return show(c, found, { ...again, problems: [{ field: days.last && days.last < dayOf(now) ? 'to' : 'from', text: words.past }] }, 422)
     if (moved === 'own-role' || moved === 'over') return show(c, found, { ...again, refusal: moved === 'over' ? words.over : words.own }, 409)
-    if ('openCases' in moved) return show(c, found, { ...again, openCases: moved.openCases }, 409)
+    if ('openCases' in moved) return show(c, found, { ...again, undecided: true }, 409)
     if ('lastOf' in moved) return show(c, found, { ...again, refusal: lastText(moved, t) }, 409)
     const { text } = notGivenProblem(moved, { name: person.name, scopes: await listScopes(db, dayOf(now)) }, { t, language })
     return show(c, found, { ...again, problems: [{ field: 'to', text }] }, 422)
@@ -71,12 +70,12 @@ export function grantRoutes(context: Context): Hono {
   async function show(c: HonoContext, found: Found, shown: Shown = {}, status: 200 | 409 | 422 = 200): Promise<Response> {
     const { person, grant } = found
     const today = dayOf(context.now())
-    const { typed = typedDays(grant), version = versionOf(typedDays(grant)), problems = [], refusal = null, openCases = 0, changed = false } = shown
+    const { typed = typedDays(grant), version = versionOf(typedDays(grant)), problems = [], refusal = null, undecided = false, changed = false } = shown
     return page(c, (
       <GrantPage
-        {...{ ...found, today, typed, version, problems, refusal, openCases, changed }} frame={await frameOf(c, found)} actor={actorOf(c)}
+        {...{ ...found, today, typed, version, problems, refusal, undecided, changed }} frame={await frameOf(c, found)} actor={actorOf(c)}
         scopes={await listScopes(db, today)} change={await changeBy(db, person, grant, today)}
-        inHand={(await affectedBy(db, person.id, { what: 'role', grantId: grant.id }, today)).length} done={c.req.query('done') === 'moved'}
+        done={c.req.query('done') === 'moved'}
       />
     ), status)
   }

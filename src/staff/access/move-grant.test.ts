@@ -100,27 +100,35 @@ test('before a role ends it is seen what the person loses, in bands', async () =
   for (const one of [words.losesPages, words.losesFeedback, 'noin 10', texts.fi.common.deskTemplates, `Luettelo: ${texts.fi.finding.views.unit}`]) assert.ok(text.includes(one), one)
 })
 
-test('before a role ends or is shortened it is counted how many cases in hand would close, as many as have to be handed over', async () => {
+test('what somebody has in hand changes no word of the page of their role, and the page that it leads to is written down', async () => {
   const { db } = database
   const id = await made('Kaarina Kädessä')
   const seen = async () => (await app.get(await path(id), cookie)).text
-  assert.ok((await seen()).includes(words.nothingInHand))
-  for (let n = 0; n < 3; n++) {
-    const caseId = await caseRow(db, { handler_id: id, unit_id: w.unitId, state: n ? 'waiting-for-handler' : 'answered' })
+  const looked = async () => (await db.selectFrom('audit').select('detail').where('what', '=', 'hand-over-seen').where('subject_id', '=', id).execute()).map(({ detail }) => detail)
+  const nothing = await seen()
+  for (const one of [words.closesLede, words.inHand, words.lookInHand, words.losesClosed]) assert.ok(nothing.includes(one), one)
+  const handOver = /href="([^"]*hand-over[^"]*)"/.exec(nothing)![1]!
+  assert.equal((await app.get(handOver, cookie)).status, 200)
+  for (const state of ['waiting-for-handler', 'answered'] as const) {
+    const caseId = await caseRow(db, { handler_id: id, unit_id: w.unitId, state })
     await db.insertInto('case_key').values({ case_id: caseId, key_version: 1, wrapped_key: Buffer.alloc(60) }).execute()
-    if (!n) assert.ok((await seen()).includes(words.inHand.one))
+    assert.ok((await seen()) === nothing)
   }
-  await caseRow(db, { handler_id: id, unit_id: w.unitId, state: 'closed' })
-  const text = await seen()
-  assert.ok(text.includes(words.inHand.other.replace('{count}', '3')) && text.includes(words.losesClosed))
-  const { text: handOver } = await app.get(`/desk/people/${id}/hand-over?role=${(await grantOf(id)).id}`, cookie)
-  for (const { reference } of await db.selectFrom('feedback_case').select('reference').where('handler_id', '=', id).where('state', '<>', 'closed').execute()) {
-    assert.ok(handOver.includes(reference))
-    assert.ok(!text.includes(reference), 'the number, and none of them')
-  }
-  // With another role by which they read the same nothing closes.
-  await db.insertInto('role_grant').values({ person_id: id, role: 'worker', unit_id: null, valid_from: '2026-01-01', granted_at: new Date() }).execute()
-  const [first] = await db.selectFrom('role_grant').select('id').where('person_id', '=', id).where('unit_id', 'is not', null).execute()
-  const both = (await app.get(`/desk/people/${id}/roles/${first!.id}`, cookie)).text
-  assert.ok(both.includes(words.nothingInHand))
+  assert.deepEqual(await looked(), [{ cases: 0 }])
+  const page = (await app.get(handOver, cookie)).text
+  for (const { reference } of await db.selectFrom('feedback_case').select('reference').where('handler_id', '=', id).execute()) assert.ok(page.includes(reference))
+  assert.deepEqual(await looked(), [{ cases: 0 }, { cases: 2 }])
+  // Nor by trying.
+  const { status, text } = await move(id, { to: '31.12.2026' })
+  assert.equal(status, 409)
+  assert.ok(text.includes(texts.fi.reachable.handOver.undecidedCases) && !/[^\d]2 avoimesta/.test(text))
+})
+
+test('of a role that has not begun, or by which no feedback is read, nothing is said of what is in hand', async () => {
+  const id = await made('Tuleva Rooli')
+  await database.db.updateTable('role_grant').set({ valid_from: '2026-10-01' }).where('person_id', '=', id).execute()
+  const toCome = (await app.get(await path(id), cookie)).text
+  assert.ok(toCome.includes(words.closesLedeToCome) && !toCome.includes(words.closesLede) && !toCome.includes('hand-over'))
+  const leader = (await app.get(await path(await person(database.db, 'Johtava Rooli', { role: 'management' })), cookie)).text
+  assert.ok(leader.includes(words.closesLede) && !leader.includes('hand-over'))
 })

@@ -30,6 +30,7 @@ before(async () => {
   adminId = await person(database.db, 'Iiro Kaislavirta', { role: 'administrator' })
   cookies.set(adminId, await app.signIn(adminId))
   bossId = await person(database.db, 'Pirjo Johtola', { role: 'supervisor', unitId: w.unitId })
+  cookies.set(bossId, await app.signIn(bossId))
 })
 after(() => database.close())
 
@@ -41,12 +42,21 @@ beforeEach(async () => {
   by.actor.personId = adminId
   await db.deleteFrom('outgoing_message').execute()
   await db.deleteFrom('absence').execute()
-  deputyId = await person(db, 'Siru Sijaisniemi', { role: 'worker', unitId: w.unitId, email: `siru.${crypto.randomUUID()}@koivuranta.example` })
+  deputyId = await deputy('Siru Sijaisniemi')
   awayId = await person(db, 'Aatos Away', { role: 'worker', unitId: w.unitId, email: `aatos.${crypto.randomUUID()}@koivuranta.example` })
   await db.updateTable('person').set({ deputy_id: deputyId, superior_id: bossId }).where('id', '=', awayId).execute()
   await absent(awayId, '2026-09-14', '2026-09-25')
 })
 
+const deputy = async (name: string) => {
+  const id = await person(database.db, name, { role: 'worker', unitId: w.unitId, email: `${crypto.randomUUID()}@koivuranta.example` })
+  await app.signIn(id)
+  return id
+}
+const saved = (id: string | null) => transact(database.db, async (tx) => {
+  const { name, title, email, phone, language, listed, superiorId } = (await findPerson(tx, awayId))!
+  return savePerson(tx, { id: awayId, details: { name, title, email, phone, language, listed, superiorId, deputyId: id } }, by)
+})
 const absent = (id: string, first: string, last: string) => database.db.insertInto('absence').values({ person_id: id, first_day: first, last_day: last }).execute()
 const sweep = (now = wednesday) => transact(database.db, async (tx) => { for (const { run } of actingSweeps({ sends: true })) await run(tx, now) })
 const leave = async (id: string) => transact(database.db, async (tx) => markAsLeft(tx, (await findPerson(tx, id))!, by))
@@ -112,24 +122,71 @@ test('with another deputy nothing is told any more, and when that one leaves too
   await leave(deputyId)
   await sweep()
   await sent()
-  const next = await person(database.db, 'Uusi Sijainen', { role: 'worker', unitId: w.unitId, email: `uusi.${crypto.randomUUID()}@koivuranta.example` })
-  const name = async (id: string | null) => transact(database.db, async (tx) => {
-    const { name, title, email, phone, language, listed, superiorId } = (await findPerson(tx, awayId))!
-    return savePerson(tx, { id: awayId, details: { name, title, email, phone, language, listed, superiorId, deputyId: id } }, by)
-  })
-  await name(next)
+  const next = await deputy('Uusi Sijainen')
+  await saved(next)
   assert.doesNotMatch(await listOf(bossId), /Aatos Away/)
   await sweep()
   assert.equal((await told()).length, 1)
   await leave(next)
   await sweep()
   assert.deepEqual(await told(), [bossId, bossId])
-  await database.db.deleteFrom('outgoing_message').execute()
-  await database.db.updateTable('person').set({ told_alone_on: null }).execute()
-  await name(next)
-  await name(null)
+})
+
+test('a form saved without a deputy decides that there is none: nothing is told, and the person is told no more that they lost theirs', async () => {
+  await leave(deputyId)
+  assert.ok((await listOf(awayId)).includes(texts.fi.acting.noDeputyTitle))
+  await saved(null)
   await sweep()
-  assert.deepEqual(await told(), [], 'nor where it was decided that there is none')
+  assert.deepEqual(await told(), [])
+  assert.ok(!(await listOf(awayId)).includes(texts.fi.acting.noDeputyTitle))
+})
+
+test('a deputy who was away for a day and then leaves is told of again, in the same absence', async () => {
+  await absent(deputyId, '2026-09-16', '2026-09-16')
+  await sweep()
+  await sent()
+  await sweep(new Date(wednesday.getTime() + 86_400_000))
+  assert.equal((await told()).length, 1, 'they are back')
+  await leave(deputyId)
+  for (const _ of ['once', 'again']) {
+    await sweep(friday)
+    await sent()
+  }
+  assert.deepEqual(await told(), [bossId, bossId])
+})
+
+test('a deputy whose role does not go together with that of the absent person stands in for nobody', async () => {
+  await database.db.updateTable('role_grant').set({ role: 'data-protection', unit_id: null }).where('person_id', '=', deputyId).execute()
+  await sweep()
+  assert.deepEqual(await told(), [bossId])
+})
+
+test('a superior who is away themselves, or cannot sign in, is passed over for the administrators; so is a deputy who cannot sign in', async () => {
+  await leave(deputyId)
+  await absent(bossId, '2026-09-16', '2026-09-16')
+  await sweep()
+  assert.deepEqual(await told(), [adminId])
+  assert.match(await listOf(adminId), /Aatos Away/)
+  await database.db.deleteFrom('outgoing_message').execute()
+  await database.db.updateTable('person').set({ told_alone_on: null, superior_id: await person(database.db, 'Ei Tunnusta', { role: 'supervisor', email: `${crypto.randomUUID()}@koivuranta.example` }) }).where('id', '=', awayId).execute()
+  await sweep()
+  assert.deepEqual(await told(), [adminId])
+  await database.db.deleteFrom('outgoing_message').execute()
+  await saved(await person(database.db, 'Tunnukseton Sijainen', { role: 'worker', email: `${crypto.randomUUID()}@koivuranta.example` }))
+  await sweep()
+  assert.deepEqual(await told(), [adminId])
+})
+
+test('where nobody could be told it is told as soon as somebody can', async () => {
+  await leave(deputyId)
+  await database.db.updateTable('person').set({ superior_id: null }).where('id', '=', awayId).execute()
+  const ofAdmin = database.db.updateTable('role_grant').where('person_id', '=', adminId)
+  await ofAdmin.set({ valid_to: '2026-09-15' }).execute()
+  await sweep()
+  assert.deepEqual(await told(), [])
+  await ofAdmin.set({ valid_to: null }).execute()
+  await sweep()
+  assert.deepEqual(await told(), [adminId])
 })
 
 test('the list says who is away with nobody to stand in, to whoever stands above and to no colleague; and to the person that they have no deputy any more', async () => {

@@ -3,7 +3,8 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Db } from '../../db/db.ts'
 import { daysAfter, startOfDay } from '../../text/dates.ts'
-import { shownName } from '../shown-name.sql.ts'
+import type { Language } from '../../text/language.ts'
+import { shownName, type ToldApart } from '../shown-name.sql.ts'
 import type { What } from './what.ts'
 import type { Entry } from './entry.ts'
 import type { Filter, Place, Way } from './filter.ts'
@@ -17,22 +18,23 @@ type Asked = {
   order: 'newest first' | 'oldest first'
 }
 
+/** For whoever looks after data protection. */
 export async function entriesOf(db: Db, asked: Asked): Promise<Entry[]> {
   const { filter } = asked
   const ways: Way[] = filter.personId ? (filter.way === 'any' ? ['by', 'for', 'about'] : [filter.way]) : []
   const parts = ways.length ? ways.map((way) => hits(asked, isMeant(way, filter.personId!))) : [hits(asked, sql`true`)]
-  return inFull(db, sql.join(parts.map((part) => sql`(${part})`), sql` union `), asked)
+  return inFull(db, sql.join(parts.map((part) => sql`(${part})`), sql` union `), asked, 'address')
 }
 
 /**
  * What somebody did, what was done in their name, and of what others did that which is about their access. Not what is looked into,
  * and not what they were refused: it would tell them that there is such a case.
  */
-export const ownEntries = (db: Db, personId: string, aboutAccess: readonly What[], asked: Asked): Promise<Entry[]> =>
+export const ownEntries = (db: Db, personId: string, aboutAccess: readonly What[], asked: Asked & { language: Language }): Promise<Entry[]> =>
   inFull(db, sql.join([
     hits(asked, sql`${isMeant('by', personId)} and ${theirs}`), hits(asked, sql`${isMeant('for', personId)} and ${theirs}`),
     hits(asked, sql`${isMeant('about', personId)} and a.what = any(${aboutAccess as What[]}::text[])`),
-  ].map((part) => sql`(${part})`), sql` union `), asked)
+  ].map((part) => sql`(${part})`), sql` union `), asked, asked.language)
 
 const theirs = sql`a.what not in ('unusual-reading', 'case-refused')`
 
@@ -71,10 +73,10 @@ const inOrder = (order: Asked['order'], table: 'a' | 'every' | 'h') => {
 
 type Row = Omit<Entry, 'caseOf' | 'person' | 'hand' | 'subject'> & { personId: string; name: string; handId: string | null; hand: string | null; subjectId: string | null; subject: string | null; caseId: string | null; reference: string | null; state: string | null }
 
-async function inFull(db: Db, found: RawBuilder<unknown>, { limit, order }: Asked): Promise<Entry[]> {
+async function inFull(db: Db, found: RawBuilder<unknown>, { limit, order }: Asked, by: ToldApart): Promise<Entry[]> {
   const { rows } = await sql<Row>`
     select a.id, a.happened_at as "happenedAt", a.what, a.detail, a.case_id as "caseId", c.reference, c.state,
-      p.id as "personId", ${shownName('p')} as name, d.id as "handId", ${shownName('d')} as hand, s.id as "subjectId", ${shownName('s')} as subject
+      p.id as "personId", ${shownName('p', by)} as name, d.id as "handId", ${shownName('d', by)} as hand, s.id as "subjectId", ${shownName('s', by)} as subject
     from (select id, happened_at from (${found}) every order by ${inOrder(order, 'every')} limit ${limit}) h
       join audit a on a.id = h.id join person p on p.id = a.person_id
       left join person d on d.id = a.deputy_id left join person s on s.id = a.subject_id left join feedback_case c on c.id = a.case_id

@@ -54,6 +54,7 @@ function patternOf(entry: Entry, t: Texts): string {
   if (what === 'access-ended' && detail['because'] === 'last-day') return otherwise.lastDay
   if (what === 'role-given' && detail['moved']) return otherwise.daysMoved
   if (what === 'audit-read' && detail['by'] === 'unusual') return otherwise.unusualRead
+  if (what === 'unusual-reading-settled' && detail['number']) return detail['number'] === 'added' ? otherwise.numberAdded : otherwise.numberChanged
   if (what === 'unusual-reading-settled' && detail['outcome'] === 'inquiry') return otherwise.toInquiry
   if (what !== 'sign-in-changed') return sentences[what]
   if (detail['step'] === 'linked') return otherwise.linked
@@ -105,7 +106,7 @@ export function moreOf({ what, subject, detail }: Entry, { t, language, scopes }
   }
   if (what.startsWith('unusual-reading')) {
     said.push(audit.unusual.kinds[text('kind') as 'many'])
-    say('outcome', audit.unusual.outcomes)
+    if (!detail['number']) say('outcome', audit.unusual.outcomes)
     if (detail['diary']) said.push(fill(details.diary, { diary: text('diary') }))
   }
   if (what === 'hand-over-seen') said.push(fill(details.cases, { count: inFigures(Number(detail['cases']), language) }))

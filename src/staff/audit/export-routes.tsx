@@ -14,9 +14,8 @@ import { page } from '../../web/respond.tsx'
 import { listScopes } from '../grants.sql.ts'
 import { actorOf } from '../guard.ts'
 import { listEverybody } from '../people.sql.ts'
-import { isDiary } from './diary.ts'
 import type { Entry } from './entry.ts'
-import { asFile, exported, isScoped, mostOnPage, noteExport, purposes } from './export.ts'
+import { asFile, exported, fitsPurpose, isScoped, mostOnPage, noteExport, purposes } from './export.ts'
 import { readFilter, typedIn } from './filter.ts'
 import { ExportPage, PrintedPage } from './pages/export.tsx'
 import { streamOf } from './stream.ts'
@@ -42,7 +41,7 @@ export function exportRoutes(context: Context): Hono {
     const diary = form.text('diary')
     if (!problems.length && !isScoped(filter)) problems.push({ field: 'person', text: words.scope })
     if (!purpose) problems.push({ field: 'purpose', text: words.purpose })
-    if (diary ? !isDiary(diary) : purpose !== 'own') problems.push({ field: 'diary', text: words.diary })
+    if (!fitsPurpose(diary, purpose)) problems.push({ field: 'diary', text: words.diary })
     if (problems.length || !purpose) return show(c, form, problems)
 
     const as = form.text('as') === 'page' ? 'page' : 'file'

@@ -9,6 +9,7 @@ import type { Scopes } from '../people.ts'
 import { record } from './audit.sql.ts'
 import { byteOrderMark, csvLine } from './csv.ts'
 import { countEntries } from './count.sql.ts'
+import { isDiary } from './diary.ts'
 import { entriesOf } from './entries.sql.ts'
 import { moreOf, sentenceOf, timeOf, type Entry } from './entry.ts'
 import { placeOf, type Filter, type Place } from './filter.ts'
@@ -21,6 +22,9 @@ export type Asked = { filter: Filter; purpose: Purpose; diary: string }
 /** A person, a case, or days with both ends. */
 export const isScoped = ({ personId, caseId, from, to }: Filter): boolean => !!personId || !!caseId || (!!from && !!to)
 
+/** Who asks from outside has a number for it. */
+export const fitsPurpose = (diary: string, purpose: Purpose | undefined): boolean => (diary ? isDiary(diary) : purpose === 'own')
+
 /** Pages are put together at once. */
 export const mostOnPage = 1000
 const piece = 500
@@ -29,6 +33,7 @@ const piece = 500
 export async function noteExport(
   tx: Tx, { filter, purpose, diary, as, closed }: Asked & { as: 'file' | 'page'; closed: boolean }, { actor, now }: { actor: Actor; now: Date },
 ): Promise<{ rows: number; id: string | null }> {
+  if (!fitsPurpose(diary, purpose)) throw new Error('not a diary number')
   const rows = await countEntries(tx, { ...filter, before: now })
   if (rows === 0 || (as === 'page' && rows > mostOnPage)) return { rows, id: null }
   const kind = filter.personId ? 'person' : filter.caseId ? 'case' : 'days'

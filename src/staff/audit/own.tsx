@@ -32,11 +32,12 @@ export function ownAuditRoutes(context: Context): Hono {
     const [actor, today] = [actorOf(c), dayOf(context.now())]
     const after = placeIn(c.req.query('after') ?? '')
     const filter = { ...noFilter, from: daysAfter(today, -days) }
-    const entries = (await ownEntries(db, handOf(actor), aboutAccess, { filter, after, limit: pageSize + 1, order: 'newest first' })).map(asTheyKnewIt)
+    const frame = await deskFrame(context, actor.language, desk.ownAudit)
+    const entries = (await ownEntries(db, handOf(actor), aboutAccess, { filter, after, limit: pageSize + 1, order: 'newest first', language: frame.language })).map(asTheyKnewIt)
     const shown = entries.slice(0, pageSize)
     return page(c, (
       <OwnAuditPage
-        frame={await deskFrame(context, actor.language, desk.ownAudit)} {...{ actor, after }} entries={shown} scopes={await listScopes(db, today)}
+        {...{ frame, actor, after }} entries={shown} scopes={await listScopes(db, today)}
         next={entries.length > pageSize ? placeOf(shown.at(-1)!) : null}
       />
     ))

@@ -2,12 +2,15 @@
 import assert from 'node:assert/strict'
 import { after, before, beforeEach, test } from 'node:test'
 import { fieldValue, testApp, type Fields } from '../../../test/app.ts'
-import { caseRow, person, world, type World } from '../../../test/builders.ts'
+import { actor, caseRow, person, world, type World } from '../../../test/builders.ts'
 import { testDatabase, wednesday, type TestDatabase } from '../../../test/database.ts'
 import { transact } from '../../db/db.ts'
 import { texts } from '../../text/texts.ts'
 import { record } from './audit.sql.ts'
 import { findUnusual } from './find-unusual.ts'
+import { noteExport } from './export.ts'
+import { noFilter } from './filter.ts'
+import { settle } from './settle.ts'
 import { nextOutcomes } from './unusual.ts'
 
 const { unusual: words, problems } = texts.fi.audit
@@ -71,10 +74,19 @@ test('it is moved to an inquiry with its number, by whom and when, and is not sh
   assert.match(audit, /Diaarinumero: KR\/12\/2026/)
 })
 
-test('the number can come later, an inquiry may end well, and only what is explained is green', async () => {
+test('the number can come later, by another: it is an entry of its own, and the inquiry is still of who moved it, and when; it may end well', async () => {
   await send({ outcome: 'inquiry' })
-  await send({ outcome: 'inquiry', diary: '77-2026' })
-  assert.equal((await stored()).diary, '77-2026')
+  await database.asOwner(`update unusual_reading set settled_on = '2026-09-14'`)
+  const first = await stored()
+  await send({ outcome: 'inquiry', diary: '7-2026' }, another)
+  await send({ outcome: 'inquiry', diary: '77-2026' }, another)
+  assert.deepEqual(await stored(), { ...first, diary: '77-2026' })
+  assert.match(plain(await inList()), /Merkinnyt: Ville Kivirinne, 14\.9\.2026\. Diaarinumero: 77-2026 /)
+  assert.deepEqual((await settled()).map(({ number, diary }) => [number ?? '', diary ?? '']).sort(), [['', ''], ['added', '7-2026'], ['changed', '77-2026']])
+  const audit = plain((await app.get('/desk/audit?what=unusual-reading-settled', officer)).text)
+  assert.match(audit, /Toini Toinen lisäsi diaarinumeron selvitykseen, joka koskee henkilöä Hilkka Rautapuro/)
+  assert.match(audit, /Toini Toinen muutti sen selvityksen diaarinumeroa, joka koskee henkilöä Hilkka Rautapuro/)
+  assert.equal([...audit.matchAll(/siirsi selvitykseen/g)].length, 1)
   await send({ outcome: 'explained', diary: '77-2026' })
   assert.match(await inList(), /class="tag good">Selitys löytyi/)
   await beforeAnother()
@@ -99,6 +111,16 @@ test('a number with a name in it is refused at its field, and what was chosen an
   await assert.rejects(database.pool.query(`update unusual_reading set diary = 'äiti'`), { code: '23514' })
 })
 
+test('what is no number is saved by nobody, whoever asks', async () => {
+  const [{ id }, at] = [await stored(), { actor: actor(await person(database.db, 'Kolmas Katsoja', { role: 'data-protection' }), 'data-protection'), now: wednesday }]
+  const asked = { id, outcome: 'inquiry', diary: '010190-123A', version: '' } as const
+  assert.equal(await transact(database.db, (tx) => settle(tx, asked, at)), 'diary')
+  for (const [purpose, diary] of [['own', 'Virtanen 1'], ['person', '']] as const) {
+    await assert.rejects(transact(database.db, (tx) => noteExport(tx, { filter: noFilter, purpose, diary, as: 'file', closed: false }, at)), purpose)
+  }
+  assert.deepEqual([(await stored()).outcome, await settled()], [null, []])
+})
+
 test('pressed twice it is the same, and said once', async () => {
   for (let n = 0; n < 2; n++) assert.equal((await send({ outcome: 'inquiry', diary: '1/2026' })).status, 303)
   const both = await Promise.all([1, 2].map(() => send({ outcome: 'explained', diary: '1/2026' })))
@@ -113,7 +135,10 @@ test('whoever has read an older state is told, loses nothing typed, and overwrit
   assert.equal(stale.status, 409)
   assert.ok(stale.text.includes(words.changedMeanwhile) && /id="outcome-explained"[^>]* checked/.test(stale.text) && stale.text.includes('value="2/2026"'))
   assert.deepEqual([(await stored()).outcome, (await stored()).diary], ['inquiry', '1/2026'])
-  await send({ outcome: 'explained', diary: '1/2026' }, another)
+  const cleared = await send({ outcome: 'explained', diary: '', version })
+  assert.ok(cleared.status === 409 && cleared.text.includes('value="1/2026"'), 'a number that a colleague wrote is in the field')
+  await send({ outcome: 'explained', diary: fieldValue(cleared.text, 'diary'), version: fieldValue(cleared.text, 'version') }, another)
+  assert.deepEqual([(await stored()).outcome, (await stored()).diary], ['explained', '1/2026'], 'and the second press keeps it')
   const late = await send({ outcome: 'inquiry', diary: '3/2026', version })
   assert.equal(late.status, 409)
   assert.ok(late.text.includes(words.settledAlready) && late.text.includes('Kirjoitit diaarinumeron 3/2026'))

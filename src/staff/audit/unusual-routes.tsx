@@ -51,6 +51,7 @@ export function unusualRoutes(context: Context): Hono {
     const done = await transact(db, (tx) => settle(tx, asked, { actor, now: context.now() }))
     if (done === 'not-found') return c.notFound()
     if (done === 'done') return c.redirect(`${desk.unusual}?done=settled`, 303)
+    if (done === 'diary') return show(c, { problems: [{ field: 'diary', text: wrong.diary }], typed, status: 422 })
     const text = { own: words.own, settled: words.settledAlready, changed: words.changedMeanwhile }[done]
     return show(c, { problems: [{ field: 'outcome', text }], typed, status: 409 })
   })

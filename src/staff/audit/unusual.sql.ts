@@ -58,7 +58,7 @@ export type Unusual = {
 
 const readings = (db: Db) =>
   db.selectFrom('unusual_reading as u').innerJoin('person as p', 'p.id', 'u.person_id').leftJoin('person as s', 's.id', 'u.settled_by')
-    .select(['u.id', 'u.person_id', shownName('p').as('name'), 'u.read_on', 'u.kind', 'u.count', shownName('s').as('by'), 'u.settled_on', 'u.outcome', 'u.diary'])
+    .select(['u.id', 'u.person_id', shownName('p', 'address').as('name'), 'u.read_on', 'u.kind', 'u.count', shownName('s', 'address').as('by'), 'u.settled_on', 'u.outcome', 'u.diary'])
 
 type Row = Awaited<ReturnType<ReturnType<typeof readings>['executeTakeFirstOrThrow']>>
 
@@ -81,6 +81,10 @@ export async function lockUnusual(tx: Tx, id: string): Promise<Unusual | null> {
   const row = await readings(tx).where('u.id', '=', id).forUpdate(['u']).executeTakeFirst()
   return row ? asUnusual(row) : null
 }
+
+/** The number alone: who said what came of it, and when, stays. */
+export const saveDiary = (tx: Tx, id: string, diary: string | null) =>
+  tx.updateTable('unusual_reading').set({ diary }).where('id', '=', id).execute()
 
 export const saveOutcome = (tx: Tx, id: string, { by, on, outcome, diary }: { by: string; on: Day; outcome: Outcome; diary: string | null }) =>
   tx.updateTable('unusual_reading').set({ settled_by: by, settled_on: on, outcome, diary }).where('id', '=', id).execute()

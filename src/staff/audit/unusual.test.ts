@@ -7,6 +7,7 @@ import { hasGrown, limitsOf, nothingBefore, unusualIn, type Before, type Reading
 
 const nobody = { unitId: null, serviceLineId: null }
 const coordinator: Grant[] = [{ role: 'coordinator', ...nobody }]
+const ofLine: Grant[] = [{ role: 'supervisor', unitId: null, serviceLineId: '1' }]
 const ofUnit: Grant[] = [{ role: 'worker', unitId: 'A', serviceLineId: null }]
 const opened = (count: number, more: Partial<Reading> = {}): Reading[] =>
   Array.from({ length: count }, (_, n) => ({ what: 'case-opened', id: `c${n}`, ownName: false, notTheirs: false, ...more }))
@@ -37,11 +38,13 @@ test('whoever opens three times as many from day to day is found before the thir
 })
 
 test('what is unusual by the limits of whoever reads widely is unusual by the narrowest too, by which the sweep leaves out who needs no look', () => {
-  fc.assert(fc.property(fc.nat(400), fc.nat(12), fc.nat(80), fc.nat(200), fc.nat(200), fc.nat(900), fc.constantFrom(coordinator, ofUnit), (count, wrong, closed, busiest, explained, overWeeks, grants) => {
-    const readings = [...opened(count), ...opened(closed, { notTheirs: true }), ...refused(wrong)]
+  const some = { count: fc.nat(400), wrong: fc.nat(12), closed: fc.nat(80), searches: fc.nat(120), own: fc.nat(2), busiest: fc.nat(200), explained: fc.nat(200), overWeeks: fc.nat(1500) }
+  const by = { casesADay: fc.integer({ min: 1, max: 120 }), grants: fc.constantFrom(coordinator, ofLine, ofUnit, [...ofUnit, ...ofLine]) }
+  fc.assert(fc.property(fc.record({ ...some, ...by }), ({ count, wrong, closed, searches, own, busiest, explained, overWeeks, casesADay, grants }) => {
+    const readings = [...opened(count), ...opened(closed, { notTheirs: true }), ...refused(wrong), ...opened(searches, { what: 'searched' }), ...opened(own, { ownName: true })]
     const kinds = (limits: ReturnType<typeof limitsOf>) => unusualIn(readings, limits, { busiest, explained, overWeeks }).map(({ kind }) => kind)
-    const narrowest = kinds(limitsOf([], 60))
-    assert.deepEqual(kinds(limitsOf(grants, 60)).filter((kind) => !narrowest.includes(kind)), [])
+    const narrowest = kinds(limitsOf([], casesADay))
+    assert.deepEqual(kinds(limitsOf(grants, casesADay)).filter((kind) => !narrowest.includes(kind)), [])
   }))
 })
 

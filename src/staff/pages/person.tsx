@@ -2,7 +2,7 @@
 import type { JSX } from 'preact'
 import { desk, personPath } from '../../paths.ts'
 import { shortDay } from '../../text/dates.ts'
-import { fill, plural } from '../../text/fill.ts'
+import { fill } from '../../text/fill.ts'
 import { inLanguage } from '../../text/language.ts'
 import { ChangedMeanwhile } from '../../web/changed-meanwhile.tsx'
 import { Button, ErrorSummary, Hidden } from '../../web/fields.tsx'
@@ -41,7 +41,7 @@ export type PersonProps = {
   problems?: Problem[]
   /** Why something that was asked for cannot be done. */
   refusal?: string
-  undecided?: { count: number; href: string }
+  undecided?: { href: string }
   /** The form that gives a role is open. */
   gives?: boolean
   done: string | null
@@ -67,7 +67,7 @@ export function PersonPage(props: PersonProps): JSX.Element {
       {refusal && <div role="alert"><Notice tone="warning" title={texts.lastAdministratorTitle}>{refusal}</Notice></div>}
       {props.undecided && (
         <div role="alert">
-          <Notice tone="warning" title={plural(t.reachable.handOver.refused, props.undecided.count, frame.language)}>
+          <Notice tone="warning" title={t.reachable.handOver.undecidedCases}>
             <p><a href={props.undecided.href}>{t.reachable.handOver.decide}</a></p>
           </Notice>
         </div>

@@ -1,5 +1,6 @@
 // A second factor is what somebody shows besides their password: a code of an authenticator app (TOTP), or a passkey.
 import type { Day } from '../../text/dates.ts'
+import { versionOf } from '../../web/version.ts'
 
 export type FactorKind = 'totp' | 'passkey'
 
@@ -30,6 +31,9 @@ export function nameTrouble(name: string, others: readonly Pick<Factor, 'name'>[
   if ([...name].length > longestName) return 'long'
   return others.some((other) => other.name.toLowerCase() === name.toLowerCase()) ? 'taken' : null
 }
+
+/** Of the name that a form to change it was filled in from. */
+export const nameVersion = ({ name }: Pick<Factor, 'name'>): string => versionOf({ name })
 
 /** The last one stays where a role requires one. */
 export const mayBeRemoved = (factors: readonly unknown[], required: boolean): boolean => !required || factors.length > 1

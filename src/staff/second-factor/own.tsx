@@ -20,7 +20,7 @@ import { addingRoutes } from './adding.tsx'
 import { keepChallenge } from './challenges.sql.ts'
 import type { Factor } from './factor.ts'
 import { findStanding, listFactors, passkeysOf } from './factors.sql.ts'
-import { OwnFactorsPage, RemovePage } from './pages/own.tsx'
+import { dones, OwnFactorsPage, RemovePage } from './pages/own.tsx'
 import { partyAt } from './party.ts'
 import { proveAgain } from './prove-again.ts'
 import { removeFactor } from './remove-factor.ts'
@@ -77,19 +77,19 @@ export function ownFactorRoutes(context: Context, auth: StaffAuth): Hono {
     const factor = factors.find((one) => one.id === id)
     if (factor) return work(factor, factors)
     // Removed already, as by a second press.
-    return isId(id) && c.req.method === 'POST' ? c.redirect(`${base}?done=removed`, 303) : c.notFound()
+    return isId(id) && c.req.method === 'POST' ? c.redirect(`${base}?done=${c.req.path.endsWith('/remove') ? 'removed' : 'gone'}`, 303) : c.notFound()
   }
 
   async function show(c: HonoContext, session: CurrentSession, typed = '', problems: Problem[] = []): Promise<Response> {
     const { actor } = session
     const personId = handOf(actor)
     const { required } = await findStanding(db, personId, session.id, dayOf(now()))
-    const told = c.req.query('done')
+    const told = dones.find((each) => each === c.req.query('done')) ?? null
     return page(
       c,
       <OwnFactorsPage
         {...{ actor, base, required, typed, problems }} frame={await frameOf(session, base)} factors={await listFactors(db, personId)} next={null}
-        hasPasskeys={partyAt(context, c.req.url, '') !== null} mayHelp={maySeeRecoveries(actor)} done={told === 'added' || told === 'removed' || told === 'renamed' ? told : null}
+        hasPasskeys={partyAt(context, c.req.url, '') !== null} mayHelp={maySeeRecoveries(actor)} done={told}
       />,
       problems.length ? 422 : 200,
     )

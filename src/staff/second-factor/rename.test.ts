@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { after, before, beforeEach, test } from 'node:test'
 import { Hono } from 'hono'
+import { fieldValue } from '../../../test/app.ts'
 import { world, type World } from '../../../test/builders.ts'
 import { testDatabase, wednesday, type TestDatabase } from '../../../test/database.ts'
 import { addAppAt } from '../../../test/second-factors.ts'
@@ -38,6 +39,7 @@ beforeEach(async () => {
 
 const path = (id: string) => `${desk.secondFactors}/${id}/rename`
 const names = async () => (await database.db.selectFrom('second_factor').select('name').execute()).map(({ name }) => name).sort()
+const gone = `${desk.secondFactors}?done=gone`
 const audited = () => database.db.selectFrom('audit').select(['person_id', 'detail']).where('what', '=', 'second-factor-renamed').execute()
 
 test('its owner renames it: the list has the new name, the audit that it was done and not the name, and pressed twice it is done once', async () => {
@@ -65,12 +67,27 @@ test('no name, one that is too long and one that another of theirs has are refus
   assert.equal((await audited()).length, 1)
 })
 
+test('of two who have the page open the second is told what the name is by now, loses nothing typed, and may change it then', async () => {
+  const version = fieldValue(await (await one.get(path(phone))).text(), 'version')
+  assert.equal((await one.post(path(phone), { name: 'Työpuhelin', version })).status, 303)
+  assert.equal((await one.post(path(phone), { name: 'Työpuhelin', version })).status, 303, 'pressed twice')
+  const late = await one.post(path(phone), { name: 'Oma puhelin', version })
+  const html = await late.text()
+  assert.equal(late.status, 409)
+  assert.ok(html.includes(words.own.renamedMeanwhile.replace('{name}', 'Työpuhelin')) && html.includes('value="Oma puhelin"'))
+  assert.deepEqual(await names(), ['Avain', 'Työpuhelin'])
+  assert.equal((await one.post(path(phone), { name: 'Oma puhelin', version: fieldValue(html, 'version') })).status, 303)
+  assert.deepEqual(await names(), ['Avain', 'Oma puhelin'])
+})
+
 test('nobody renames what is somebody else’s, and one that was removed meanwhile is not made again', async () => {
   await database.db.updateTable('second_factor').set({ person_id: people.supervisorId }).where('id', '=', key).execute()
   assert.equal((await one.get(path(key))).status, 404)
-  await one.post(path(key), { name: 'Minun' })
+  assert.equal((await one.post(path(key), { name: 'Minun' })).headers.get('location'), gone)
   await database.db.deleteFrom('second_factor').where('id', '=', phone).execute()
-  await one.post(path(phone), { name: 'Poissa' })
+  assert.equal((await one.post(path(phone), { name: 'Poissa' })).headers.get('location'), gone)
+  const list = await (await one.get(gone)).text()
+  assert.ok(list.includes(words.own.gone) && !list.includes(words.own.removed))
   assert.deepEqual(await names(), ['Avain'])
   assert.equal((await one.get(path('x'))).status, 404)
   assert.deepEqual(await audited(), [])

@@ -94,6 +94,8 @@ export const audit = {
     signInOfAll: '{who} changed how everybody signs in',
     unusualRead: '{who} looked at unusual reading',
     toInquiry: '{who} moved to an inquiry what was found unusual about {subject}',
+    numberAdded: '{who} added the diary number of the inquiry about {subject}',
+    numberChanged: '{who} changed the diary number of the inquiry about {subject}',
   },
   whats: {
     'case-opened': 'A case was opened', 'case-refused': 'A case was refused', 'case-changed': 'Something was done in a case', 'contact-seen': 'A contact was seen',

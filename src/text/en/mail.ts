@@ -140,7 +140,7 @@ export const mail = {
     },
     'nobody-stands-in': {
       subject: 'Somebody is away and has no deputy',
-      text: 'Hello,\n\nSomebody whose superior you are is away, and nobody is their deputy now: the deputy has left, has no role any more, or is away too. If the person has no superior who could read this, you get it as an administrator.\n\nAbove your list you see who it is:\n\n{link}\n\nAn administrator names a deputy. Agree with them who looks after the work meanwhile. There are no names in this message.',
+      text: 'Hello,\n\nSomebody is away, and nobody stands in for them now: they have no deputy, or the deputy is away too or cannot do the work here. You get this as their superior, or, where no superior can read it, as an administrator.\n\nAbove your list you see who it is:\n\n{link}\n\nAn administrator can name a deputy. Until then, agree together who looks after the work. There are no names in this message.',
     },
   },
   automatic: 'This notice was sent automatically. It cannot be replied to.\n\n{organisation}',

@@ -95,6 +95,8 @@ export const secondFactors = {
     renameText: 'Only you see the name. Nothing about signing in changes.',
     saveName: 'Save the name',
     renamed: 'The name has been changed.',
+    renamedMeanwhile: 'The name has been changed meanwhile: {name}. Save again if you want to change it.',
+    gone: 'It is not in the list any more. Nothing was changed.',
     help: 'Help somebody who cannot use their second step',
   },
 

@@ -94,6 +94,8 @@ export const audit: typeof Source = {
     signInOfAll: '{who} muutti kaikkien kirjautumista',
     unusualRead: '{who} katsoi poikkeamaa',
     toInquiry: '{who} siirsi selvitykseen poikkeaman, joka koski henkilöä {subject}',
+    numberAdded: '{who} lisäsi diaarinumeron selvitykseen, joka koskee henkilöä {subject}',
+    numberChanged: '{who} muutti sen selvityksen diaarinumeroa, joka koskee henkilöä {subject}',
   },
   whats: {
     'case-opened': 'Palaute avattiin', 'case-refused': 'Pääsy palautteeseen evättiin', 'case-changed': 'Palautteessa tehtiin jotain', 'contact-seen': 'Yhteystieto nähtiin',

@@ -141,7 +141,7 @@ export const mail: typeof Source = {
     },
     'nobody-stands-in': {
       subject: 'Poissa olevalla ei ole sijaista',
-      text: 'Hei!\n\nJoku, jonka esihenkilö olet, on poissa, eikä kukaan ole nyt hänen sijaisensa: sijainen on lähtenyt, hänellä ei ole enää roolia tai hänkin on poissa. Jos poissa olevalla ei ole esihenkilöä, joka voisi lukea tämän, saat tämän pääkäyttäjänä.\n\nNäet luettelosi yläpuolelta, kenestä on kyse:\n\n{link}\n\nSijaisen nimeää pääkäyttäjä. Sovi hänen kanssaan, kuka hoitaa työtä sillä aikaa. Tässä viestissä ei ole nimiä.',
+      text: 'Hei!\n\nJoku on poissa, eikä kukaan ole nyt hänen sijaisensa: hänellä ei ole sijaista, tai sijainenkin on poissa tai ei voi hoitaa työtä täällä. Saat tämän hänen esihenkilönään tai, jos kukaan esihenkilö ei voi lukea tätä, pääkäyttäjänä.\n\nNäet luettelosi yläpuolelta, kenestä on kyse:\n\n{link}\n\nPääkäyttäjä voi nimetä sijaisen. Sopikaa yhdessä, kuka hoitaa työtä siihen asti. Tässä viestissä ei ole nimiä.',
     },
   },
   automatic: 'Tämä ilmoitus on lähetetty automaattisesti. Siihen ei voi vastata.\n\n{organisation}',

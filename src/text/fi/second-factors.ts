@@ -97,6 +97,8 @@ export const secondFactors: Texts['secondFactors'] = {
     renameText: 'Nimen näet vain sinä. Kirjautumisessa mikään ei muutu.',
     saveName: 'Tallenna nimi',
     renamed: 'Nimi on muutettu.',
+    renamedMeanwhile: 'Nimi on muutettu sillä välin: {name}. Tallenna uudelleen, jos haluat vaihtaa sen.',
+    gone: 'Se ei ole enää luettelossa. Mitään ei muutettu.',
     help: 'Auta jotakuta, joka ei voi käyttää toista vaihetta',
   },
 

@@ -55,7 +55,7 @@ export const singleSignOn = {
     },
     'not-verified': {
       title: 'Emme tiedä, onko osoite sinun',
-      text: '{name} ei kerro meille, että sähköpostiosoite on todella sinun, joten emme päästä sillä ketään sisään. Näytä tämä sivu tietotekniikan tuelle. Vika ei ole sinussa: tunnuksesi tuntevan palvelun asetuksissa puuttuu tieto siitä, että osoitteesi on tarkistettu.',
+      text: '{name} ei kerro meille, että sähköpostiosoite on todella sinun, joten emme päästä sillä ketään sisään. Näytä tämä sivu tietotekniikan tuelle. Vika ei ole sinussa: palvelu, joka tuntee tunnuksesi, ei kerro, että osoitteesi on tarkistettu.',
     },
     'other-account': {
       title: 'Osoitteesi kuuluu toiseen tunnukseen',

@@ -81,7 +81,7 @@ export const audit: typeof Source = {
     'audit-exported': '{who} tog ut poster ur loggen',
     'unusual-reading': 'Ovanlig läsning hittades: {who}',
     'unusual-reading-settled': '{who} avgjorde det ovanliga som gällde {subject}',
-    'hand-over-seen': '{who} såg på den öppna respons som {subject} har hand om',
+    'hand-over-seen': '{who} tittade på {subject}s öppna ärenden',
   },
   otherwise: {
     step: 'Respons {case}: {who} {step}',
@@ -92,8 +92,10 @@ export const audit: typeof Source = {
     passwordsOn: '{who} tog lösenorden i bruk igen',
     secondSteps: '{who} ändrade vilka roller som behöver det andra steget',
     signInOfAll: '{who} ändrade hur alla loggar in',
-    unusualRead: '{who} såg på ovanlig läsning',
+    unusualRead: '{who} tittade på ovanlig läsning',
     toInquiry: '{who} överförde till utredning det ovanliga som gällde {subject}',
+    numberAdded: '{who} lade till diarienumret för utredningen som gäller {subject}',
+    numberChanged: '{who} ändrade diarienumret för utredningen som gäller {subject}',
   },
   whats: {
     'case-opened': 'En respons öppnades', 'case-refused': 'En respons nekades', 'case-changed': 'Något gjordes i en respons', 'contact-seen': 'En kontaktuppgift sågs',

@@ -46,7 +46,7 @@ export const mailDesk: typeof Source = {
     'unusual-reading': 'Ovanlig läsning',
     'sign-in-linked': 'Ett konto kopplades',
     'role-opened': 'Någon fick en roll som öppnar mycket',
-    'nobody-stands-in': 'Ingen är ställföreträdare för någon som är borta',
+    'nobody-stands-in': 'Någon som är borta saknar ställföreträdare',
   },
   giver: 'Responsgivaren',
   attempts: { one: 'Ett försök', other: '{count} försök' },

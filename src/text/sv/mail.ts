@@ -141,7 +141,7 @@ export const mail: typeof Source = {
     },
     'nobody-stands-in': {
       subject: 'Någon är borta och har ingen ställföreträdare',
-      text: 'Hej!\n\nNågon som du är chef för är borta, och ingen är nu personens ställföreträdare: ställföreträdaren har slutat, har inte längre någon roll eller är också borta. Om personen inte har någon chef som kan läsa det här får du meddelandet i egenskap av administratör.\n\nOvanför din lista ser du vem det gäller:\n\n{link}\n\nEn administratör utser ställföreträdaren. Kom överens om vem som sköter arbetet under tiden. Det finns inga namn i det här meddelandet.',
+      text: 'Hej!\n\nNågon är borta och saknar nu ställföreträdare: det finns ingen, eller så är också ställföreträdaren borta eller kan inte sköta arbetet här. Du får det här som personens chef eller, om ingen chef kan läsa det, som administratör.\n\nOvanför din lista ser du vem det gäller:\n\n{link}\n\nEn administratör kan utse en ställföreträdare. Kom tillsammans överens om vem som sköter arbetet fram till dess. Det finns inga namn i det här meddelandet.',
     },
   },
   automatic: 'Det här mejlet har skickats automatiskt. Det går inte att svara på det.\n\n{organisation}',

@@ -97,6 +97,8 @@ export const secondFactors: Texts['secondFactors'] = {
     renameText: 'Bara du ser namnet. Inget i inloggningen ändras.',
     saveName: 'Spara namnet',
     renamed: 'Namnet har bytts.',
+    renamedMeanwhile: 'Namnet har ändrats under tiden: {name}. Spara på nytt om du vill byta det.',
+    gone: 'Det finns inte längre i listan. Inget ändrades.',
     help: 'Hjälp någon som inte kan använda sitt andra steg',
   },
 

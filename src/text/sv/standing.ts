@@ -42,7 +42,7 @@ export const standing: typeof Source = {
   notYet: 'De första siffrorna kommer när löftet har gällt ett helt kvartal.',
   howTitle: 'Så räknas det här',
   how: [
-    'Siffrorna räknas en gång per natt, för hela kvartal. När respons har kommit färre än fem gånger ger vi ingen siffra, så att ingen känns igen.',
+    'Siffrorna räknas en gång per natt, för hela kvartal. När det finns färre än fem ärenden ger vi ingen siffra, så att ingen känns igen.',
     'Svar: löftet hölls när all respons under kvartalet fick svar senast den dag som vi lovade. Det har inte hållits så länge någon respons väntar på svar efter den dagen.',
     'Ändringar: löftet hölls när alla som hade fått höra om en plan i tid fick veta vad det blev av den.',
     'Genomgång: enheten antecknar den dag då den gick igenom sin respons tillsammans.',

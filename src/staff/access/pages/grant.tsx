@@ -2,13 +2,13 @@
 import type { JSX } from 'preact'
 import { desk, personPath } from '../../../paths.ts'
 import { shortDay, type Day } from '../../../text/dates.ts'
-import { fill, plural } from '../../../text/fill.ts'
+import { fill } from '../../../text/fill.ts'
 import { ChangedMeanwhile } from '../../../web/changed-meanwhile.tsx'
 import { Button, ErrorSummary, Hidden, TextField } from '../../../web/fields.tsx'
 import { DeskPage } from '../../../web/layout.tsx'
 import type { PageFrame, Problem } from '../../../web/page.ts'
 import { Breadcrumb, Card, Notice } from '../../../web/parts.tsx'
-import { shownAs, type Actor } from '../../actor.ts'
+import { readingRoles, shownAs, type Actor } from '../../actor.ts'
 import type { TypedDays } from '../../days-form.ts'
 import { grantText } from '../../grant-text.ts'
 import type { DatedGrant, Person, Scopes } from '../../people.ts'
@@ -24,14 +24,13 @@ export type GrantProps = {
   changed: boolean
   /** Why the days cannot be moved so. */
   refusal: string | null
-  openCases: number
-  /** How many open cases they have a part in that they could read no more without it. */
-  inHand: number
+  /** It has to be decided first where open cases go. */
+  undecided: boolean
   done: boolean
 }
 
 export function GrantPage(props: GrantProps): JSX.Element {
-  const { frame, actor, person, grant, scopes, today, problems, changed, refusal, openCases, done } = props
+  const { frame, actor, person, grant, scopes, today, problems, changed, refusal, undecided, done } = props
   const { t, language } = frame
   const { grant: words, preview } = t.access
   const isOver = grant.validTo !== null && grant.validTo < today
@@ -43,9 +42,9 @@ export function GrantPage(props: GrantProps): JSX.Element {
         <ErrorSummary t={t} problems={problems} />
         {changed && <ChangedMeanwhile />}
         {refusal && <div role="alert"><Notice tone="warning">{refusal}</Notice></div>}
-        {openCases > 0 && (
+        {undecided && (
           <div role="alert">
-            <Notice tone="warning" title={plural(t.reachable.handOver.refused, openCases, language)}>
+            <Notice tone="warning" title={t.reachable.handOver.undecidedCases}>
               <p><a href={personPath(person.id, `/hand-over?role=${grant.id}`)}>{t.reachable.handOver.decide}</a></p>
             </Notice>
           </div>
@@ -62,20 +61,21 @@ export function GrantPage(props: GrantProps): JSX.Element {
   )
 }
 
-/** Whenever it ends. An administrator is told no more by it than by the page on which they hand the cases over. */
-function Closes({ frame, person, grant, change, inHand }: GrantProps): JSX.Element {
+/** Whether there is anything in hand is told by the page on which it is handed over alone, where looking is written down. */
+function Closes({ frame, person, grant, change, today }: GrantProps): JSX.Element {
   const { grant: words } = frame.t.access
+  const hasBegun = grant.validFrom <= today
   return (
     <>
       <h2>{words.closes}</h2>
-      <p>{words.closesLede}</p>
-      <h3>{words.losesInHand}</h3>
-      {inHand ? (
-        <p>
-          {plural(words.inHand, inHand, frame.language)}{' '}
-          <a href={personPath(person.id, `/hand-over?role=${grant.id}`)}>{frame.t.reachable.handOver.decide}</a>
-        </p>
-      ) : <p>{words.nothingInHand}</p>}
+      <p>{hasBegun ? words.closesLede : words.closesLedeToCome}</p>
+      {hasBegun && readingRoles.some((role) => role === grant.role) && (
+        <>
+          <h3>{words.losesInHand}</h3>
+          <p>{words.inHand}</p>
+          <p><a href={personPath(person.id, `/hand-over?role=${grant.id}`)}>{words.lookInHand}</a>. {words.lookedInHand}</p>
+        </>
+      )}
       <h3>{words.losesPages}</h3>
       <OpenedPages frame={frame} change={change} none={words.losesNoPages} />
       <h3>{words.losesFeedback}</h3>

@@ -82,7 +82,7 @@ function Decision({ frame, actor, one, typed }: Pick<Props, 'frame' | 'actor' | 
               options={next.map((value) => ({ value, label: words.outcomes[value], hint: words.outcomeHints[value] }))}
             />
             <TextField
-              name="diary" label={words.diary} hint={words.diaryHint} value={typed?.diary ?? settled?.diary ?? ''} width="medium" maxLength={40}
+              name="diary" label={words.diary} hint={words.diaryHint} value={typed?.diary || settled?.diary || ''} width="medium" maxLength={40}
               autocapitalize="none" spellcheck={false} optional
             />
             <div><Button>{words.settle}</Button></div>

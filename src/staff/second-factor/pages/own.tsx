@@ -13,7 +13,9 @@ import type { Factor } from '../factor.ts'
 import { AddWays, type AddProps } from './add.tsx'
 import { PasskeyForm, passkeyScripts } from './passkey-form.tsx'
 
-type OwnProps = AddProps & { actor: Actor; factors: Factor[]; required: boolean; mayHelp: boolean; done: 'added' | 'removed' | 'renamed' | null }
+export const dones = ['added', 'removed', 'renamed', 'gone'] as const
+
+type OwnProps = AddProps & { actor: Actor; factors: Factor[]; required: boolean; mayHelp: boolean; done: (typeof dones)[number] | null }
 
 export function OwnFactorsPage(props: OwnProps): JSX.Element {
   const { frame, actor, factors, required, mayHelp, done, problems = [] } = props
@@ -23,7 +25,7 @@ export function OwnFactorsPage(props: OwnProps): JSX.Element {
     <DeskPage frame={frame} title={texts.title} actor={shownAs(actor)} current="account" problems={problems} scripts={passkeyScripts} narrow>
       <Breadcrumb t={t} items={[{ href: desk.account, label: t.staff.account.title }]} />
       <ErrorSummary t={t} problems={problems} />
-      <Done text={done && texts[done]} />
+      {done === 'gone' ? <div role="status"><Notice tone="info">{texts.gone}</Notice></div> : <Done text={done && texts[done]} />}
       <h1>{texts.title}</h1>
       <p class="lede">{texts.lede}</p>
       <DataTable

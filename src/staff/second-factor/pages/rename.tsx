@@ -2,12 +2,12 @@
 import type { JSX } from 'preact'
 import { desk } from '../../../paths.ts'
 import { fill } from '../../../text/fill.ts'
-import { Button, ErrorSummary } from '../../../web/fields.tsx'
+import { Button, ErrorSummary, Hidden } from '../../../web/fields.tsx'
 import { DeskPage } from '../../../web/layout.tsx'
 import type { PageFrame, Problem } from '../../../web/page.ts'
 import { Breadcrumb } from '../../../web/parts.tsx'
 import { shownAs, type Actor } from '../../actor.ts'
-import type { Factor } from '../factor.ts'
+import { nameVersion, type Factor } from '../factor.ts'
 import { NameField } from './add.tsx'
 
 type Props = { frame: PageFrame; actor: Actor; factor: Factor; typed: string; problems: Problem[] }
@@ -23,6 +23,7 @@ export function RenamePage({ frame, actor, factor, typed, problems }: Props): JS
       <h1>{title}</h1>
       <p>{own.renameText}</p>
       <form method="post" action={`${desk.secondFactors}/${factor.id}/rename`} class="stack">
+        <Hidden name="version" value={nameVersion(factor)} />
         <NameField frame={frame} value={typed} />
         <Button>{own.saveName}</Button>
       </form>

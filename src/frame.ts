@@ -27,6 +27,7 @@ export const bareFrame = (context: Context, language: Language): PageFrame => ({
   advice: [],
   alternates: alternates((each) => to('home', each)),
   assets: context.assets,
+  publicUrl: context.settings.PUBLIC_URL ?? null,
   demo: false,
 })
 

@@ -37,6 +37,8 @@ const open = [
   'GET /',
   'GET /assets/:file',
   'GET /forget.svg',
+  'GET /robots.txt',
+  'GET /sitemap.xml',
   'GET /health/live',
   'GET /health/ready',
   'GET /api/v1/openapi.json',

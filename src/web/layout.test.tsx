@@ -76,6 +76,7 @@ const frame: PageFrame = {
   t: texts.fi,
   organisation: { name: 'Koivuranta', phone: '010 000 0100', website: null },
   advice: [],
+  publicUrl: null,
   alternates: { fi: '/fi/palaute', sv: '/sv/respons', en: '/en/feedback' },
   assets: {
     css: '/a.css', sheets: { desk: '/desk.css', parts: '/parts.css', directory: '/assets/directory.css' }, icon: '/a.svg',

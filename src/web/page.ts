@@ -12,6 +12,8 @@ export type PageFrame = {
   /** The same page in each language. On a form the switch is a submit button, so that text is kept. */
   alternates: Record<Language, string>
   assets: Assets
+  /** Where the program is found, as https://palaute.example.fi; null where nobody has said. */
+  publicUrl: string | null
   demo: boolean
 }
 

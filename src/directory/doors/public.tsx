@@ -16,6 +16,9 @@ import { PlacePage, PlacesPage } from './pages/places.tsx'
 import { listPlaces, shownPlace } from './places.sql.ts'
 import { ServicePage } from './pages/service.tsx'
 import { HelpPage, ServicesPage, type Found } from './pages/find.tsx'
+import { robots, sitemap } from './sitemap.ts'
+import { knownPages } from './known-pages.sql.ts'
+import { standardPlace, standardService } from './standard.ts'
 import { shownService } from './service.sql.ts'
 import { findSituation, helpByLine, helpIn, municipalitiesWithHelp, situations } from './situations.sql.ts'
 
@@ -26,6 +29,13 @@ export function doorRoutes(context: Context): Hono {
   const { db } = context
   const today = () => dayOf(context.now())
   const routes = new Hono()
+  const publicUrl = context.settings.PUBLIC_URL ?? null
+
+  routes.get('/robots.txt', (c) => c.text(robots({ publicUrl, demo: context.demo })))
+  routes.get('/sitemap.xml', async (c) => (publicUrl
+    ? c.body(sitemap(publicUrl, await knownPages(db, today())), 200, { 'content-type': 'application/xml; charset=utf-8' })
+    : c.notFound()))
+
   for (const language of languages) {
     const services = async (c: HonoContext, found: Found | null) => {
       const byLine = await helpByLine(db, today())
@@ -53,7 +63,8 @@ export function doorRoutes(context: Context): Hono {
       const open = [service.telephone?.id, ...service.units.map(({ place }) => place?.id)].filter((id) => id !== undefined)
       const hours = await hoursOfEntries(db, open, today())
       const frame = await publicFrame(context, language, 'service', { service: service.id })
-      return page(c, <ServicePage {...{ frame, service, hours }} now={context.now()} easy={c.req.query('easy') === '1'} />)
+      const standard = standardService(service, { language, organisation: frame.organisation.name, today: today(), hours })
+      return page(c, <ServicePage {...{ frame, service, hours, standard }} now={context.now()} easy={c.req.query('easy') === '1'} />)
     })
 
     routes.get(pattern('municipality', language), async (c) => {
@@ -75,8 +86,10 @@ export function doorRoutes(context: Context): Hono {
     routes.get(pattern('place', language), async (c) => {
       const place = await shownPlace(db, c.req.param('place') ?? '', today())
       if (!place) return c.notFound()
-      const hours = (await hoursOfEntries(db, [place.id], today())).get(place.id)
-      return page(c, <PlacePage frame={await publicFrame(context, language, 'place', { place: place.id })} {...{ place, hours }} now={context.now()} />)
+      const hours = await hoursOfEntries(db, [place.id], today())
+      const frame = await publicFrame(context, language, 'place', { place: place.id })
+      const standard = standardPlace(place, { language, organisation: frame.organisation.name, today: today(), hours })
+      return page(c, <PlacePage {...{ frame, place, standard }} hours={hours.get(place.id)} now={context.now()} />)
     })
   }
   return routes

@@ -21,7 +21,7 @@ export function ServicesPage({ frame, found, situations, lines, municipalities }
   // The words themselves are not in the title: a browser keeps titles in its history.
   const result = found && (found.count > found.help.length ? fill(words.nearest, { count: found.help.length }) : plural(words.found, found.count, language))
   return (
-    <PublicPage frame={frame} title={result ? `${result} – ${words.title}` : words.title} sheets={['directory']} wide>
+    <PublicPage frame={frame} title={result ? `${result} – ${words.title}` : words.title} sheets={['directory']} known={!found} wide>
       <h1>{words.title}</h1>
       <p class="lede">{words.lede}</p>
       <Search frame={frame} words={found?.words ?? ''} />
@@ -96,7 +96,7 @@ export function HelpPage(
   const [ours, others] = [help.filter(({ kind }) => kind === 'service'), help.filter(({ kind }) => kind !== 'service')]
   const title = typeof name === 'string' ? name : (name[language] || name.fi)
   return (
-    <PublicPage frame={frame} title={title} sheets={['directory']}>
+    <PublicPage frame={frame} title={title} sheets={['directory']} known>
       <Breadcrumb t={t} items={[{ href: to('services', language), label: words.title }]} />
       <h1>{typeof name === 'string' ? name : <Words content={name} />}</h1>
       {lede && <p class="lede">{typeof lede === 'string' ? lede : <Words content={lede} />}</p>}

@@ -9,12 +9,13 @@ import { Telephone } from '../../../web/telephone.tsx'
 import { isUnknown, type Hours } from '../../hours/hours.ts'
 import { OpenNow, WeekHours } from '../../hours/pages/hours.tsx'
 import { placeKinds, type ListedPlace, type ShownPlace } from '../places.sql.ts'
+import type { Standard } from '../standard.ts'
 import { Words } from './help.tsx'
 
 export function PlacesPage({ frame, places, hours, now }: { frame: PageFrame; places: ListedPlace[]; hours: Map<string, Hours>; now: Date }): JSX.Element {
   const { t, language } = frame
   return (
-    <PublicPage frame={frame} title={t.places.title} sheets={['directory']} scripts={['print']} wide>
+    <PublicPage frame={frame} title={t.places.title} sheets={['directory']} scripts={['print']} known wide>
       <h1>{t.places.title}</h1>
       <p class="lede">{t.places.lede}</p>
       {places.length === 0 && <Empty title={t.places.none} />}
@@ -39,11 +40,11 @@ export function PlacesPage({ frame, places, hours, now }: { frame: PageFrame; pl
   )
 }
 
-export function PlacePage({ frame, place, hours, now }: { frame: PageFrame; place: ShownPlace; hours: Hours | undefined; now: Date }): JSX.Element {
+export function PlacePage({ frame, place, hours, now, standard }: { frame: PageFrame; place: ShownPlace; hours: Hours | undefined; now: Date; standard: Standard }): JSX.Element {
   const { t, language } = frame
   const words = t.places
   return (
-    <PublicPage frame={frame} title={inLanguage(place.name, language)} sheets={['directory']} scripts={['print']}>
+    <PublicPage frame={frame} title={inLanguage(place.name, language)} sheets={['directory']} scripts={['print']} known standard={standard}>
       <Breadcrumb t={t} items={[{ href: to('places', language), label: words.allPlaces }]} />
       <h1><Words content={place.name} /></h1>
       {place.description && <p class="lede"><Words content={place.description} /></p>}

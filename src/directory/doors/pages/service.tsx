@@ -12,11 +12,12 @@ import { Telephone } from '../../../web/telephone.tsx'
 import type { Hours } from '../../hours/hours.ts'
 import { OpenNow } from '../../hours/pages/hours.tsx'
 import type { Named, ShownService, UnitOfService } from '../service.sql.ts'
+import type { Standard } from '../standard.ts'
 import { Words } from './help.tsx'
 
-type Props = { frame: PageFrame; service: ShownService; hours: Map<string, Hours>; now: Date; easy: boolean }
+type Props = { frame: PageFrame; service: ShownService; hours: Map<string, Hours>; now: Date; easy: boolean; standard: Standard }
 
-export function ServicePage({ frame, service, hours, now, easy }: Props): JSX.Element {
+export function ServicePage({ frame, service, hours, now, easy, standard }: Props): JSX.Element {
   const { t, language } = frame
   const words = t.doors.page
   const here = to('service', language, { service: service.id })
@@ -25,7 +26,7 @@ export function ServicePage({ frame, service, hours, now, easy }: Props): JSX.El
     ...(service.languages.length ? [{ term: words.languages, children: service.languages.map((tag) => languageName(tag, language)).join(', ') }] : []),
   ]
   return (
-    <PublicPage frame={frame} title={inLanguage(service.name, language)} sheets={['directory']} scripts={['print']} wide>
+    <PublicPage frame={frame} title={inLanguage(service.name, language)} sheets={['directory']} scripts={['print']} known standard={standard} wide>
       <Breadcrumb t={t} items={[{ href: to('services', language), label: t.doors.title }]} />
       <h1><Words content={service.name} /></h1>
       {service.description && <p class="lede"><Words content={service.description} /></p>}

@@ -2,6 +2,8 @@
 // situations, and what others give.
 import type { Kysely } from 'kysely'
 import type { DB } from '../src/db/schema.ts'
+import { dayOf, daysAfter } from '../src/text/dates.ts'
+import { dropIns } from './drop-ins.ts'
 import { guides, languagesOf } from './guides.ts'
 import type { Ids } from './load-directory.ts'
 import { others } from './others.ts'
@@ -11,7 +13,7 @@ import { telephones } from './telephones.ts'
 
 type Tx = Kysely<DB>
 
-export async function loadDoors(tx: Tx, ids: Ids): Promise<void> {
+export async function loadDoors(tx: Tx, ids: Ids, now: Date): Promise<void> {
   const called = await loadTelephones(tx)
   for (const [key, { forWhom, howToBegin, cost, easy = null, telephone }] of Object.entries(guides)) {
     await tx.updateTable('service').where('id', '=', ids.service.get(key)!).set({
@@ -20,6 +22,7 @@ export async function loadDoors(tx: Tx, ids: Ids): Promise<void> {
   }
   for (const [key, languages] of Object.entries(languagesOf)) await tx.updateTable('service').set({ languages }).where('id', '=', ids.service.get(key)!).execute()
   await loadPlaces(tx, ids)
+  await loadDropIns(tx, ids, now)
   await loadOffices(tx)
   await loadSituations(tx, await loadOthers(tx, ids))
 }
@@ -40,6 +43,16 @@ async function loadPlaces(tx: Tx, ids: Ids): Promise<void> {
     await tx.updateTable('place').where('id', '=', unit).set({
       kind, latitude: at[0], longitude: at[1], accessibility,
       description: description ?? null, directions: directions ?? null, transport: transport ?? null, accessibility_note: note ?? null,
+    }).execute()
+  }
+}
+
+/** Since a year, so that the calendar of whoever follows it is not empty before today. */
+async function loadDropIns(tx: Tx, ids: Ids, now: Date): Promise<void> {
+  for (const { at, service, ...dropIn } of dropIns) {
+    await tx.insertInto('drop_in').values({
+      ...dropIn, first_day: daysAfter(dayOf(now), -364), service_id: service ? ids.service.get(service)! : null, unit_id: ids.unit.get(at)!,
+      place_id: tx.selectFrom('unit').select('place_id').where('id', '=', ids.unit.get(at)!).$asScalar().$notNull(),
     }).execute()
   }
 }

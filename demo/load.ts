@@ -38,5 +38,5 @@ export const loadDemonstration = (db: Kysely<DB>, { keys, now }: { keys: Keys; n
     await loadSecondFactors(tx, ids, { keys, now })
     await loadGroupRoles(tx, ids, now)
     await loadAudit(tx, ids, now)
-    await loadDoors(tx, ids)
+    await loadDoors(tx, ids, now)
   })

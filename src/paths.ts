@@ -21,6 +21,7 @@ const publicPages = {
   municipality: { fi: 'palvelut/kunta/:municipality', sv: 'tjanster/kommun/:municipality', en: 'services/municipality/:municipality' },
   service: { fi: 'palvelut/:service', sv: 'tjanster/:service', en: 'services/:service' },
   places: { fi: 'paikat', sv: 'platser', en: 'places' },
+  placeCalendar: { fi: 'paikat/:place/kalenteri.ics', sv: 'platser/:place/kalender.ics', en: 'places/:place/calendar.ics' },
   place: { fi: 'paikat/:place', sv: 'platser/:place', en: 'places/:place' },
   accessibility: { fi: 'saavutettavuus', sv: 'tillganglighet', en: 'accessibility' },
 } as const satisfies Record<string, Record<Language, string>>

@@ -29,6 +29,7 @@ const publicPages: Record<PublicPage, readonly ('GET' | 'POST')[]> = {
   service: ['GET'],
   places: ['GET'],
   place: ['GET'],
+  placeCalendar: ['GET'],
 }
 
 const open = [

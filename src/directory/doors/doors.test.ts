@@ -14,7 +14,7 @@ let app: ReturnType<typeof testApp>
 before(async () => {
   database = await testDatabase()
   app = testApp(database)
-  await database.db.transaction().execute(async (tx) => loadDoors(tx, await loadDirectory(tx, database.context.now())))
+  await database.db.transaction().execute(async (tx) => loadDoors(tx, await loadDirectory(tx, database.context.now()), database.context.now()))
 })
 after(() => database.close())
 
@@ -86,6 +86,27 @@ test('a municipality shows what is given there', async () => {
   const page = (await app.get(linkOf((await app.get('/sv/tjanster')).text, 'Ösund'))).text
   assert.match(page, /Hemvård/)
   assert.doesNotMatch(page, /Vuxensocialarbete/)
+})
+
+test('a place says what is open, how one finds there, what happens there and when next; a calendar follows it', async () => {
+  database.setNow(new Date('2026-11-27T10:00:00Z'))
+  const place = linkOf((await app.get('/sv/platser')).text, 'Bibliotekshuset i Kvarnby')
+  const page = (await app.get(place)).text
+  assert.match(page, /Öppet nu, stänger kl\. 14\.00/)
+  assert.match(page, /Bredvid den gamla kvarnen/)
+  assert.match(page, /Den första tisdagen i månaden, kl\. 13\.00–16\.00/)
+  assert.match(page, /Inga trappsteg vid dörren/)
+  const calendar = await app.get(linkOf(page, 'Till din egen kalender'))
+  assert.equal(calendar.status, 200)
+  assert.match(calendar.text, /DTSTART:20261201T110000Z/)
+  assert.equal((await app.get('/fi/paikat/00000000-0000-4000-8000-000000000000/kalenteri.ics')).status, 404)
+})
+
+test('the telephone for advice is on the foot of every public page, with whether it is answered now and, on paper, with its week', async () => {
+  for (const path of ['/fi', '/fi/palaute', '/fi/palvelut', '/fi/keskustelu']) {
+    const foot = (await app.get(path)).text.split('<footer')[1]!
+    assert.match(foot, /Sosiaalipalvelujen neuvonta[\s\S]*Vastaamme nyt\. Suljemme klo 13\.00[\s\S]*ma–to 9\.00–15\.00/, path)
+  }
 })
 
 /** The address of the first link with these words in it. */

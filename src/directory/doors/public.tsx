@@ -11,6 +11,8 @@ import { page } from '../../web/respond.tsx'
 import { isId } from '../id.ts'
 import { serviceLines } from '../services.sql.ts'
 import { findHelp } from './find-help.sql.ts'
+import { calendar } from '../drop-ins/calendar.ts'
+import { dropInsAt } from '../drop-ins/drop-ins.sql.ts'
 import { hoursOfEntries } from '../hours/hours.sql.ts'
 import { PlacePage, PlacesPage } from './pages/places.tsx'
 import { listPlaces, shownPlace } from './places.sql.ts'
@@ -89,7 +91,18 @@ export function doorRoutes(context: Context): Hono {
       const hours = await hoursOfEntries(db, [place.id], today())
       const frame = await publicFrame(context, language, 'place', { place: place.id })
       const standard = standardPlace(place, { language, organisation: frame.organisation.name, today: today(), hours })
-      return page(c, <PlacePage {...{ frame, place, standard }} hours={hours.get(place.id)} now={context.now()} />)
+      const dropIns = await dropInsAt(db, place.id, today())
+      return page(c, <PlacePage {...{ frame, place, standard, dropIns }} hours={hours.get(place.id)} now={context.now()} />)
+    })
+
+    routes.get(pattern('placeCalendar', language), async (c) => {
+      const place = await shownPlace(db, c.req.param('place') ?? '', today())
+      if (!place) return c.notFound()
+      const where = [place.name, place.address].flatMap((content) => (content ? [inLanguage(content, language)] : [])).join(', ')
+      const entries = (await dropInsAt(db, place.id, today())).map((one) => ({
+        ...one, where, name: inLanguage(one.name, language), description: one.description && inLanguage(one.description, language),
+      }))
+      return c.body(calendar(inLanguage(place.name, language), entries, { today: today(), made: context.now() }), 200, { 'content-type': 'text/calendar; charset=utf-8' })
     })
   }
   return routes

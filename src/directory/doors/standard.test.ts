@@ -16,7 +16,7 @@ before(async () => {
   app = testApp(database)
   await database.db.transaction().execute(async (tx) => {
     ids = await loadDirectory(tx, database.context.now())
-    await loadDoors(tx, ids)
+    await loadDoors(tx, ids, database.context.now())
   })
 })
 after(() => database.close())

@@ -9,6 +9,9 @@ import { Telephone } from '../../../web/telephone.tsx'
 import { isUnknown, type Hours } from '../../hours/hours.ts'
 import { OpenNow, WeekHours } from '../../hours/pages/hours.tsx'
 import { placeKinds, type ListedPlace, type ShownPlace } from '../places.sql.ts'
+import { dayOf } from '../../../text/dates.ts'
+import { DropIns } from '../../drop-ins/pages/drop-ins.tsx'
+import type { DropInAt } from '../../drop-ins/drop-ins.sql.ts'
 import type { Standard } from '../standard.ts'
 import { Words } from './help.tsx'
 
@@ -40,7 +43,9 @@ export function PlacesPage({ frame, places, hours, now }: { frame: PageFrame; pl
   )
 }
 
-export function PlacePage({ frame, place, hours, now, standard }: { frame: PageFrame; place: ShownPlace; hours: Hours | undefined; now: Date; standard: Standard }): JSX.Element {
+type PlaceProps = { frame: PageFrame; place: ShownPlace; hours: Hours | undefined; dropIns: DropInAt[]; now: Date; standard: Standard }
+
+export function PlacePage({ frame, place, hours, dropIns, now, standard }: PlaceProps): JSX.Element {
   const { t, language } = frame
   const words = t.places
   return (
@@ -51,6 +56,7 @@ export function PlacePage({ frame, place, hours, now, standard }: { frame: PageF
       <Facts rows={facts(frame, place)} />
       {place.latitude !== null && <p class="no-print"><a href={mapOf(place.latitude, place.longitude!)}>{words.map}</a></p>}
       {hours && !isUnknown(hours) && <><h2>{t.hours.title}</h2><WeekHours hours={hours} of="door" now={now} /></>}
+      <DropIns frame={frame} placeId={place.id} dropIns={dropIns} today={dayOf(now)} />
       <h2>{words.accessibility}</h2>
       {place.accessibility.length > 0 && <ul>{place.accessibility.map((feature) => <li>{words.features[feature]}</li>)}</ul>}
       {place.accessibilityNote && <p><Words content={place.accessibilityNote} /></p>}

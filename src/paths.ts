@@ -113,6 +113,7 @@ export const desk = {
   unusual: '/desk/audit/unusual',
   unusualOne: '/desk/audit/unusual/:id',
   ownAudit: '/desk/account/audit',
+  who: '/desk/who',
 } as const
 
 export const setUpPath = (token: string): string => desk.setUp.replace(':token', token)

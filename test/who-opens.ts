@@ -29,6 +29,7 @@ const pages: Record<string, string> = {
   '/desk/response-tests': 'C',
   '/desk/response-tests/:id': 'C',
   '/desk/directory': 'WSCAMGKP',
+  '/desk/who': 'WSCAMGKP',
   '/desk/directory/line/new': 'A',
   '/desk/directory/line/:id': 'A',
   '/desk/directory/service/new': 'A',
@@ -88,6 +89,7 @@ const pages: Record<string, string> = {
 
 /** Forms that are taken: by these at most, whatever stands in them. */
 const forms: Record<string, string> = {
+  '/desk/who': 'WSCAMGKP',
   '/desk/sign-out': all,
   '/desk/account': all,
   '/desk/account/contact': all,

@@ -18,6 +18,7 @@ import { rehearsalRoutes } from './rehearsal/desk.tsx'
 import { serviceLines } from './services.sql.ts'
 import { thingRoutes } from './things.tsx'
 import { unreached } from './unreached.sql.ts'
+import { whoRoutes } from './who/desk.tsx'
 
 export function directoryDeskRoutes(context: Context): Hono {
   const { db } = context
@@ -47,4 +48,5 @@ export function directoryDeskRoutes(context: Context): Hono {
     .route('/', rehearsalRoutes(context))
     .route('/', intervalRoutes(context))
     .route('/', addressBookRoutes(context))
+    .route('/', whoRoutes(context))
 }

@@ -131,3 +131,9 @@ const servicesOfUnit = (today: Day) => sql<Named[]>`(
   from service_unit su join service s on s.id = su.service_id join service_line l on l.id = s.service_line_id
   where su.unit_id = unit.id and (s.ended_on is null or s.ended_on > ${today})
     and (l.ended_on is null or l.ended_on > ${today}))`
+
+/** By service, those of what is in use. */
+export async function everydayWords(db: Db, today: Day): Promise<Map<string, Translated>> {
+  const rows = await db.selectFrom('service').select(['id', 'everyday_words as words']).where(inUse(today, 'service.ended_on')).execute()
+  return new Map(rows.flatMap(({ id, words }) => (words ? [[id, words]] : [])))
+}

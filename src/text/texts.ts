@@ -32,6 +32,7 @@ import { audit as auditEn } from './en/audit.ts'
 import { hours as hoursEn } from './en/hours.ts'
 import { doors as doorsEn } from './en/doors.ts'
 import { places as placesEn } from './en/places.ts'
+import { who as whoEn } from './en/who.ts'
 import { common as commonFi } from './fi/common.ts'
 import { feedback as feedbackFi } from './fi/feedback.ts'
 import { conversation as conversationFi } from './fi/conversation.ts'
@@ -64,6 +65,7 @@ import { audit as auditFi } from './fi/audit.ts'
 import { hours as hoursFi } from './fi/hours.ts'
 import { doors as doorsFi } from './fi/doors.ts'
 import { places as placesFi } from './fi/places.ts'
+import { who as whoFi } from './fi/who.ts'
 import { common as commonSv } from './sv/common.ts'
 import { feedback as feedbackSv } from './sv/feedback.ts'
 import { conversation as conversationSv } from './sv/conversation.ts'
@@ -96,6 +98,7 @@ import { audit as auditSv } from './sv/audit.ts'
 import { hours as hoursSv } from './sv/hours.ts'
 import { doors as doorsSv } from './sv/doors.ts'
 import { places as placesSv } from './sv/places.ts'
+import { who as whoSv } from './sv/who.ts'
 import type { Language } from './language.ts'
 
 const en = {
@@ -104,7 +107,7 @@ const en = {
   roles: rolesEn, reminders: remindersEn, afterwards: afterwardsEn, answering: answeringEn, finding: findingEn,
   lanes: lanesEn, own: ownEn, reachable: reachableEn, responseTests: responseTestsEn, routing: routingEn,
   standing: standingEn, workers: workersEn, acting: actingEn, access: accessEn,
-  secondFactors: secondFactorsEn, singleSignOn: singleSignOnEn, audit: auditEn, hours: hoursEn, doors: doorsEn, places: placesEn,
+  secondFactors: secondFactorsEn, singleSignOn: singleSignOnEn, audit: auditEn, hours: hoursEn, doors: doorsEn, places: placesEn, who: whoEn,
 }
 export type Texts = typeof en
 const fi: Texts = {
@@ -113,7 +116,7 @@ const fi: Texts = {
   roles: rolesFi, reminders: remindersFi, afterwards: afterwardsFi, answering: answeringFi, finding: findingFi,
   lanes: lanesFi, own: ownFi, reachable: reachableFi, responseTests: responseTestsFi, routing: routingFi,
   standing: standingFi, workers: workersFi, acting: actingFi, access: accessFi,
-  secondFactors: secondFactorsFi, singleSignOn: singleSignOnFi, audit: auditFi, hours: hoursFi, doors: doorsFi, places: placesFi,
+  secondFactors: secondFactorsFi, singleSignOn: singleSignOnFi, audit: auditFi, hours: hoursFi, doors: doorsFi, places: placesFi, who: whoFi,
 }
 const sv: Texts = {
   common: commonSv, feedback: feedbackSv, conversation: conversationSv, directory: directorySv, staff: staffSv,
@@ -121,7 +124,7 @@ const sv: Texts = {
   roles: rolesSv, reminders: remindersSv, afterwards: afterwardsSv, answering: answeringSv, finding: findingSv,
   lanes: lanesSv, own: ownSv, reachable: reachableSv, responseTests: responseTestsSv, routing: routingSv,
   standing: standingSv, workers: workersSv, acting: actingSv, access: accessSv,
-  secondFactors: secondFactorsSv, singleSignOn: singleSignOnSv, audit: auditSv, hours: hoursSv, doors: doorsSv, places: placesSv,
+  secondFactors: secondFactorsSv, singleSignOn: singleSignOnSv, audit: auditSv, hours: hoursSv, doors: doorsSv, places: placesSv, who: whoSv,
 }
 
 export const texts: Record<Language, Texts> = { fi, sv, en }

@@ -58,7 +58,7 @@ function Brand({ href, name, place }: { href: string; name: string; place: strin
 /** `standsInFor`: in whose name they work, where that is somebody absent. */
 type SignedInAs = { name: string; roles: string[]; standsInFor?: string }
 
-type Place = 'cases' | 'overview' | 'directory' | 'people' | 'questions' | 'organisation' | 'mail' | 'account' | 'lanes' | 'unit' | 'thanks' | 'templates' | 'figures' | 'roles' | 'audit'
+type Place = 'cases' | 'overview' | 'directory' | 'people' | 'questions' | 'organisation' | 'mail' | 'account' | 'lanes' | 'unit' | 'thanks' | 'templates' | 'figures' | 'roles' | 'audit' | 'who'
 
 /** Everybody but the clients' council. */
 const staff = ['worker', 'supervisor', 'coordinator', 'administrator', 'moderator', 'management', 'communications', 'data-protection']
@@ -68,6 +68,7 @@ const ways: { place: Place; href: string; text: `desk${string}`; roles?: string[
   { place: 'cases', href: desk.cases, text: 'deskCases', roles: ['worker', 'supervisor', 'coordinator'] },
   { place: 'overview', href: desk.overview, text: 'deskOverview', roles: ['coordinator'] },
   { place: 'directory', href: desk.directory, text: 'deskDirectory', roles: staff },
+  { place: 'who', href: desk.who, text: 'deskWho', roles: staff },
   { place: 'questions', href: desk.questions, text: 'deskQuestions', roles: ['coordinator', 'administrator'] },
   { place: 'people', href: desk.people, text: 'deskPeople', roles: ['administrator'] },
   { place: 'organisation', href: desk.organisation, text: 'deskOrganisation', roles: ['administrator'] },

@@ -21,7 +21,7 @@ export type Colleague = {
   deputy: { id: string; name: string; phone: string | null } | null
 }
 
-/** Everybody who has not left, by name. */
+/** Everybody on the staff who has not left, by name. A member of the clients' council is a client: nobody looks them up here. */
 export async function colleagues(db: Db, today: Day): Promise<Colleague[]> {
   const { rows } = await sql<Colleague>`
     select p.id, p.name, p.title, p.phone, p.email, p.tasks,
@@ -34,7 +34,9 @@ export async function colleagues(db: Db, today: Day): Promise<Colleague[]> {
       (select max(a.last_day) from absence a where a.person_id = p.id and a.first_day <= ${today} and a.last_day >= ${today}) as "absentUntil",
       case when d.id is not null then json_build_object('id', d.id, 'name', d.name, 'phone', d.phone) end as deputy
     from person p left join person d on d.id = p.deputy_id and (d.left_on is null or d.left_on > ${today})
-    where p.left_on is null or p.left_on > ${today} order by p.name collate "fi-x-icu"`.execute(db)
+    where (p.left_on is null or p.left_on > ${today}) and not coalesce((
+      select every(g.role = 'council') from role_grant g where g.person_id = p.id and g.valid_from <= ${today} and (g.valid_to is null or g.valid_to >= ${today})), false)
+    order by p.name collate "fi-x-icu"`.execute(db)
   return rows
 }
 

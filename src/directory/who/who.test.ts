@@ -53,6 +53,13 @@ test('a unit is found by its municipality; without words all people and units ar
   assert.doesNotMatch(await find('Ahdekivi'), /Sirkku Ahdekivi/)
 })
 
+test('a member of the clients’ council is a client, and is not looked up', async () => {
+  const { name } = await database.db.selectFrom('person').innerJoin('role_grant', 'role_grant.person_id', 'person.id').select('person.name')
+    .where('role', '=', 'council').executeTakeFirstOrThrow()
+  assert.ok(!(await find(name)).includes(`${name}<br`))
+  assert.ok(!(await app.get('/desk/who', worker)).text.includes(name))
+})
+
 test('what is looked for comes back in the field, and in no address', async () => {
   const answer = await app.post('/desk/who', { q: '<i>x' }, worker)
   assert.equal(answer.status, 200)

@@ -76,7 +76,7 @@ const tasksOf = ({ tasks, services }: Colleague, language: Language): string =>
 
 function Contact({ phone, email }: { phone: string | null; email: string | null }): JSX.Element {
   if (!phone && !email) return <>–</>
-  return <>{phone && <Telephone number={phone} />}{phone && email && <br />}{email && <a href={`mailto:${email}`}><MailAddress address={email} /></a>}</>
+  return <div class="contacts">{phone && <Telephone number={phone} />}{phone && email && <br />}{email && <a href={`mailto:${email}`}><MailAddress address={email} /></a>}</div>
 }
 
 const More = ({ count, frame: { t, language } }: { count: number; frame: PageFrame }): JSX.Element | null =>

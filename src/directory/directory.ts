@@ -1,7 +1,7 @@
 // What the directory consists of, as the desk edits it. A service line holds services; units give services,
 // each at a place in a municipality. Ids are null where nobody or nothing has been named.
 import type { Translated } from '../text/language.ts'
-import type { AccessibilityFeature, PlaceKind } from './doors/places.sql.ts'
+import type { AccessibilityFeature, PlaceKind } from './place-kinds.ts'
 import type { Coordinates } from './forms/coordinates.ts'
 
 export type LineDetails = {

@@ -2,7 +2,7 @@
 import type { Db, Tx } from '../db/db.ts'
 import type { Day } from '../text/dates.ts'
 import type { PlaceDetails } from './directory.ts'
-import type { AccessibilityFeature, PlaceKind } from './doors/places.sql.ts'
+import type { AccessibilityFeature, PlaceKind } from './place-kinds.ts'
 import { isId } from './id.ts'
 
 export async function findPlace(db: Db, id: string): Promise<(PlaceDetails & { endedOn: Day | null }) | null> {

@@ -4,7 +4,7 @@ import type { Texts } from '../../text/texts.ts'
 import type { Form } from '../../web/form.ts'
 import type { Choices } from '../choices.sql.ts'
 import type { PlaceDetails } from '../directory.ts'
-import { accessibilityFeatures, placeKinds, type AccessibilityFeature } from '../doors/places.sql.ts'
+import { accessibilityFeatures, placeKinds, type AccessibilityFeature } from '../place-kinds.ts'
 import { coordinateValues, readCoordinates } from './coordinates.ts'
 import { longest, Reading, translatedValues, type FormValues, type Read } from './reading.ts'
 

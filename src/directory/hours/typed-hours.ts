@@ -16,7 +16,7 @@ export const field = {
   set: (set: number) => `set-${set}`,
   day: (set: number, weekday: Weekday) => `set-${set}-${weekday}`,
   hour: (set: number, weekday: Weekday, span: number, end: 'from' | 'to') => `set-${set}-${weekday}-${span}-${end}`,
-  exception: (number: number, part: 'first' | 'last' | 'from' | 'to' | 'reason' | 'remove') => `exception-${number}-${part}`,
+  exception: (number: number, part: 'first' | 'last' | 'hours' | 'from' | 'to' | 'reason' | 'remove') => `exception-${number}-${part}`,
 }
 
 type Timed = Pick<Hours, 'openings' | 'exceptions'>

@@ -3,7 +3,7 @@ import type { JSX } from 'preact'
 import { to } from '../../paths.ts'
 import { Checkbox, FieldGroup, Select, TextField } from '../../web/fields.tsx'
 import { hoursPath } from '../addresses.ts'
-import { accessibilityFeatures, placeKinds } from '../doors/places.sql.ts'
+import { accessibilityFeatures, placeKinds } from '../place-kinds.ts'
 import { featureField } from '../forms/place.ts'
 import { EditPage, type EditProps } from './edit-page.tsx'
 import { ThingSelect, TranslatedFields } from './fields.tsx'
@@ -23,7 +23,7 @@ export function PlacePage(props: EditProps): JSX.Element {
       <TranslatedFields name="name" legend={fields.name} values={values} />
       <Select
         name="kind" label={words.kind} width="medium" value={values['kind'] ?? 'office'}
-        options={placeKinds.map((kind) => ({ value: kind, label: places.kinds[kind] }))}
+        options={placeKinds.map((kind) => ({ value: kind, label: words.kinds[kind] }))}
       />
       <TranslatedFields name="description" legend={fields.description} hint={words.descriptionHint} values={values} rows={2} optional />
       <TranslatedFields name="address" legend={fields.address} values={values} optional />
@@ -32,9 +32,11 @@ export function PlacePage(props: EditProps): JSX.Element {
         optional
       />
       <FieldGroup name="coordinates" legend={words.coordinates} hint={words.coordinatesHint} optional>
-        {(['latitude', 'longitude'] as const).map((part) => (
-          <TextField name={part} label={words[part]} value={values[part]} width="short" spellcheck={false} />
-        ))}
+        <div class="side-by-side">
+          {(['latitude', 'longitude'] as const).map((part) => (
+            <TextField name={part} label={words[part]} value={values[part]} width="short" spellcheck={false} />
+          ))}
+        </div>
       </FieldGroup>
       <TranslatedFields name="directions" legend={words.directions} hint={words.directionsHint} values={values} rows={2} optional />
       <TranslatedFields name="transport" legend={words.transport} hint={words.transportHint} values={values} rows={2} optional />

@@ -2,6 +2,7 @@
 export const placesDesk = {
   place: {
     kind: 'What kind of a place it is',
+    kinds: { 'meeting-place': 'Meeting place', 'service-point': 'Service point', library: 'Library', office: 'Office', other: 'Another place' },
     descriptionHint: 'What is there and for whom, in one or two sentences.',
     coordinates: 'Where it is on the map',
     coordinatesHint: 'Degrees, as a map service tells them: 61.4978 and 23.7610. Leave both empty if you do not know them.',

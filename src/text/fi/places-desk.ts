@@ -4,6 +4,7 @@ import type { placesDesk as Source } from '../en/places-desk.ts'
 export const placesDesk: typeof Source = {
   place: {
     kind: 'Millainen paikka se on',
+    kinds: { 'meeting-place': 'Kohtaamispaikka', 'service-point': 'Palvelupiste', library: 'Kirjasto', office: 'Toimipaikka', other: 'Muu paikka' },
     descriptionHint: 'Mitä siellä on ja kenelle, yhdellä tai kahdella lauseella.',
     coordinates: 'Missä se on kartalla',
     coordinatesHint: 'Asteina, kuten karttapalvelu ne kertoo: 61,4978 ja 23,7610. Jätä molemmat tyhjiksi, jos et tiedä niitä.',

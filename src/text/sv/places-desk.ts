@@ -4,6 +4,7 @@ import type { placesDesk as Source } from '../en/places-desk.ts'
 export const placesDesk: typeof Source = {
   place: {
     kind: 'Vilket slags plats det är',
+    kinds: { 'meeting-place': 'Mötesplats', 'service-point': 'Servicepunkt', library: 'Bibliotek', office: 'Verksamhetsställe', other: 'Annan plats' },
     descriptionHint: 'Vad som finns där och för vem, i en eller två meningar.',
     coordinates: 'Var den finns på kartan',
     coordinatesHint: 'I grader, som en karttjänst anger dem: 61,4978 och 23,7610. Lämna båda tomma om du inte vet.',

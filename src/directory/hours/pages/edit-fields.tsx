@@ -39,7 +39,7 @@ function DayFields({ set, weekday, values }: { set: number; weekday: Weekday; va
     const name = field.hour(set, weekday, span, end)
     return (
       <input
-        class="input" id={name} name={name} value={values[name]} aria-label={fill(label, { day })} autocomplete="off"
+        class="input" type="text" id={name} name={name} value={values[name]} aria-label={fill(label, { day })} autocomplete="off"
         aria-describedby={problem ? `${id}-error` : undefined} aria-invalid={problem ? true : undefined}
       />
     )
@@ -65,11 +65,11 @@ export function ExceptionFields({ number, isNew, values }: { number: number; isN
   const { hours: words } = frame.t.placesDesk
   const name = (part: Parameters<typeof field.exception>[1]) => field.exception(number, part)
   const text = (part: 'first' | 'last' | 'from' | 'to', label: string, hint?: string) =>
-    <TextField name={name(part)} label={label} hint={hint} value={values[name(part)]} width="short" optional={part === 'last'} />
+    <TextField name={name(part)} label={label} hint={hint} value={values[name(part)]} width="short" />
   const fields = (
     <>
       <div class="side-by-side">{text('first', words.firstDay)}{text('last', words.lastDay, words.lastDayHint)}</div>
-      <FieldGroup legend={words.exceptionHours} hint={words.exceptionHoursHint}>
+      <FieldGroup name={name('hours')} legend={words.exceptionHours} hint={words.exceptionHoursHint}>
         <div class="side-by-side">{text('from', words.from)}{text('to', words.to)}</div>
       </FieldGroup>
       <TranslatedFields name={name('reason')} legend={words.reason} hint={words.reasonHint} values={values} optional />

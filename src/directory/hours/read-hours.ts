@@ -58,17 +58,18 @@ export function readHours(form: Form, t: Texts, { language, today }: { language:
     const onHolidays = form.text(field.onHolidays(set)) === 'yes'
     const openings = weekdays.flatMap((weekday) => spansOf(set, weekday).map((one) => ({ weekday, ...one, firstDay, lastDay, onHolidays })))
     const label = set === 1 ? words.year : words.season
+    const season = { set, firstDay, lastDay, onHolidays }
+    const earlier = [...others]
+    if (openings.length || problems.length > before) others.push(season)
     if (problems.length > before) return openings
     if (!openings.length && (firstDay || lastDay)) say(field.set(set), 'noHours', { label })
     if (firstDay && lastDay && lastDay < firstDay) say(field.lastDay(set), 'dayOrder', { label })
     if (!openings.length) return []
-    const season = { set, firstDay, lastDay, onHolidays }
     const isOfYear = !firstDay && !lastDay
-    if (set > 1 && isOfYear && others.every((other) => other.onHolidays === onHolidays)) say(field.firstDay(set), 'noDays', { label })
-    if (!isOfYear && others.some((other) => (other.firstDay || other.lastDay) && other.onHolidays === onHolidays && overlap(other, season))) {
+    if (set > 1 && isOfYear && earlier.every((other) => other.onHolidays === onHolidays)) say(field.firstDay(set), 'noDays', { label })
+    if (!isOfYear && earlier.some((other) => (other.firstDay || other.lastDay) && other.onHolidays === onHolidays && overlap(other, season))) {
       say(field.firstDay(set), 'seasonsOverlap', { label })
     }
-    others.push(season)
     return openings
   }
 

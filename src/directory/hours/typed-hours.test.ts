@@ -50,6 +50,7 @@ test('a season has days and hours, and none overlaps with another', () => {
   assert.match(wrong({ ...summer, 'set-2-last': 'syksyllä' })[0]!, /^set-2-last .*“syksyllä” is not a date/)
   assert.match(wrong({ ...summer, 'set-3-first': '31.8.2027', ...day('8', '9', 'set-3-1-1') })[0]!, /^set-3-first .*overlap/)
   assert.equal(understood({ ...summer, 'set-3-first': '1.9.2027', ...day('8', '9', 'set-3-1-1') }).openings[1]?.lastDay, null)
+  assert.equal(wrong({ ...day('nine', '16'), ...day('10', '14', 'set-2-7-1'), 'set-2-holidays': 'yes' }).length, 1, 'what is wrong with one set is not told of another')
   assert.equal(understood({ ...year, ...day('10', '14', 'set-2-7-1'), 'set-2-holidays': 'yes' }).openings[1]?.onHolidays, true, 'of the whole year, on holidays only')
 })
 

@@ -54,6 +54,7 @@ export const placesDesk = {
     hint: 'Write 9, 9.00 or 09:00. Two times from and to, if there is a break. What is left empty is closed.',
     year: 'Usual hours',
     season: 'Other hours for a season',
+    yearOnHolidays: 'Hours of the whole year that hold on public holidays too',
     seasonHint: 'From the first day to the last these hold in place of the usual hours, on every weekday. Leave one of the days empty if they hold from then on or until then.',
     firstDay: 'First day',
     lastDay: 'Last day',

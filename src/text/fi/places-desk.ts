@@ -56,6 +56,7 @@ export const placesDesk: typeof Source = {
     hint: 'Kirjoita 9, 9.00 tai 09:00. Kaksi aikaväliä, jos välissä on tauko. Tyhjäksi jäävä on suljettu.',
     year: 'Tavalliset ajat',
     season: 'Muut ajat osan vuodesta',
+    yearOnHolidays: 'Koko vuoden ajat, jotka ovat voimassa myös pyhäpäivinä',
     seasonHint: 'Ensimmäisestä päivästä viimeiseen nämä ovat voimassa tavallisten aikojen sijaan, jokaisena viikonpäivänä. Jätä toinen päivistä tyhjäksi, jos ne ovat voimassa siitä lähtien tai siihen asti.',
     firstDay: 'Ensimmäinen päivä',
     lastDay: 'Viimeinen päivä',

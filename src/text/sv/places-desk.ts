@@ -56,6 +56,7 @@ export const placesDesk: typeof Source = {
     hint: 'Skriv 9, 9.00 eller 09:00. Två tider från och till om det finns en paus. Det som lämnas tomt är stängt.',
     year: 'Vanliga tider',
     season: 'Andra tider en del av året',
+    yearOnHolidays: 'Tider för hela året som gäller också på helgdagar',
     seasonHint: 'Från den första dagen till den sista gäller de här i stället för de vanliga tiderna, alla veckodagar. Lämna den ena dagen tom om de gäller från och med då eller till och med då.',
     firstDay: 'Första dagen',
     lastDay: 'Sista dagen',

@@ -16,9 +16,11 @@ export function SetFields({ set, values }: { set: number; values: FormValues }):
   const { hours: words } = frame.t.placesDesk
   const isOfYear = set === 1
   const isFilled = Object.entries(values).some(([name, value]) => name.startsWith(`${field.set(set)}-`) && value)
+  const hasDays = values[field.firstDay(set)] || values[field.lastDay(set)]
+  const legend = isOfYear ? words.year : values[field.onHolidays(set)] && !hasDays ? words.yearOnHolidays : words.season
   const day = (name: string, label: string) => <TextField name={name} label={label} value={values[name]} width="short" />
   const fields = (
-    <FieldGroup name={field.set(set)} legend={isOfYear ? words.year : words.season} hint={isOfYear ? words.hint : words.seasonHint}>
+    <FieldGroup name={field.set(set)} legend={legend} hint={isOfYear ? words.hint : words.seasonHint}>
       {!isOfYear && <div class="side-by-side">{day(field.firstDay(set), words.firstDay)}{day(field.lastDay(set), words.lastDay)}</div>}
       {weekdays.map((weekday) => <DayFields {...{ set, weekday, values }} />)}
       <Checkbox name={field.onHolidays(set)} label={words.onHolidays} checked={!!values[field.onHolidays(set)]} />

@@ -1,5 +1,5 @@
 // Places of the invented county as clients need them. The county lies in the open sea, so that no map shows a real door.
-import type { AccessibilityFeature, PlaceKind } from '../src/directory/doors/places.sql.ts'
+import type { AccessibilityFeature, PlaceKind } from '../src/directory/place-kinds.ts'
 import type { Trilingual } from './organisation.ts'
 import type { UnitKey } from './units.ts'
 

@@ -85,6 +85,10 @@ const pages: Record<string, string> = {
   '/desk/recoveries': 'CA',
   // Nobody asks.
   '/desk/recoveries/:id': nobody,
+  '/desk/directory/place/:id/hours': 'A',
+  '/desk/directory/telephone/new': 'A',
+  '/desk/directory/telephone/:id': 'A',
+  '/desk/directory/telephone/:id/hours': 'A',
 }
 
 /** Forms that are taken: by these at most, whatever stands in them. */
@@ -166,6 +170,14 @@ const forms: Record<string, string> = {
   '/desk/organisation/single-sign-on/:id/remove': 'A',
   '/desk/organisation/single-sign-on/passwords': 'A',
   '/desk/recoveries/:id': 'CA',
+  '/desk/directory/place/:id/end': 'A',
+  '/desk/directory/place/:id/take-back': 'A',
+  '/desk/directory/place/:id/hours': 'A',
+  '/desk/directory/telephone/new': 'A',
+  '/desk/directory/telephone/:id': 'A',
+  '/desk/directory/telephone/:id/end': 'A',
+  '/desk/directory/telephone/:id/take-back': 'A',
+  '/desk/directory/telephone/:id/hours': 'A',
 }
 
 /** By method and address. */

@@ -9,6 +9,7 @@ import type { Context } from '../web/context.ts'
 import { page } from '../web/respond.tsx'
 import { choices } from './choices.sql.ts'
 import { addressBookRoutes } from './address-book.tsx'
+import { hoursRoutes } from './hours/desk.tsx'
 import { intervalRoutes } from './intervals.tsx'
 import { organisationRoutes } from './organisation.tsx'
 import { destinations, endedThings, unitRows } from './overview.sql.ts'
@@ -49,4 +50,5 @@ export function directoryDeskRoutes(context: Context): Hono {
     .route('/', intervalRoutes(context))
     .route('/', addressBookRoutes(context))
     .route('/', whoRoutes(context))
+    .route('/', hoursRoutes(context))
 }

@@ -1,6 +1,8 @@
 // What the directory consists of, as the desk edits it. A service line holds services; units give services,
 // each at a place in a municipality. Ids are null where nobody or nothing has been named.
 import type { Translated } from '../text/language.ts'
+import type { AccessibilityFeature, PlaceKind } from './place-kinds.ts'
+import type { Coordinates } from './forms/coordinates.ts'
 
 export type LineDetails = {
   name: Translated
@@ -31,9 +33,33 @@ export type UnitDetails = {
   email: string | null
 }
 
-export type PlaceDetails = { name: Translated; address: Translated | null; municipalityId: string | null }
+export type PlaceDetails = {
+  name: Translated
+  kind: PlaceKind
+  description: Translated | null
+  address: Translated | null
+  municipalityId: string | null
+  /** Both or neither. */
+  coordinates: Coordinates | null
+  directions: Translated | null
+  transport: Translated | null
+  accessibility: AccessibilityFeature[]
+  accessibilityNote: Translated | null
+}
+
+/** A telephone that is called for advice. Without a unit it is of all the organisation. */
+export type TelephoneDetails = {
+  name: Translated
+  number: string
+  description: Translated | null
+  cost: Translated | null
+  unitId: string | null
+  /** On the foot of every public page. */
+  alwaysShown: boolean
+  position: number
+}
 
 export type MunicipalityDetails = { name: Translated; code: string | null }
 
-/** What can end and come back. Places and municipalities do not end: cases of long ago still name them. */
-export type Ending = 'line' | 'service' | 'unit'
+/** What can end and come back. Municipalities do not end: cases of long ago still name them. */
+export type Ending = 'line' | 'service' | 'unit' | 'place' | 'telephone'

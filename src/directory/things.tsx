@@ -1,21 +1,26 @@
-// The five things that the directory is made of, each with its form, its rows and its page.
+// The things that the directory is made of, each with its form, its rows and its page.
 import { Hono } from 'hono'
 import { leftByManager, leftBySupervisor } from '../feedback/handover/replaced.ts'
 import { leftOpen } from '../feedback/handover/service-handlers.ts'
 import type { Context } from '../web/context.ts'
-import type { LineDetails, MunicipalityDetails, PlaceDetails, ServiceDetails, UnitDetails } from './directory.ts'
+import type { LineDetails, MunicipalityDetails, PlaceDetails, ServiceDetails, TelephoneDetails, UnitDetails } from './directory.ts'
 import { editRoutes, type Edited } from './edit-routes.tsx'
 import { lineValues, readLine } from './forms/line.ts'
 import { readService, serviceValues } from './forms/service.ts'
-import { municipalityValues, placeValues, readMunicipality, readPlace, readUnit, unitValues } from './forms/units.ts'
+import { municipalityValues, readMunicipality, readUnit, unitValues } from './forms/units.ts'
+import { placeValues, readPlace } from './forms/place.ts'
+import { readTelephone, telephoneValues } from './forms/telephone.ts'
 import { addLine, changeLine, findLine } from './lines.sql.ts'
 import { LinePage } from './pages/line.tsx'
 import { ServicePage } from './pages/service.tsx'
-import { MunicipalityPage, PlacePage, UnitPage } from './pages/units.tsx'
+import { MunicipalityPage, UnitPage } from './pages/units.tsx'
+import { PlacePage } from './pages/place.tsx'
+import { TelephonePage } from './pages/telephone.tsx'
+import { addPlace, changePlace, findPlace } from './place.sql.ts'
 import { addService, changeService, findEditedService } from './service.sql.ts'
+import { addTelephone, changeTelephone, findTelephone } from './telephone.sql.ts'
 import {
-  addMunicipality, addPlace, addUnit, changeMunicipality, changePlace, changeUnit, findEditedUnit, findMunicipality,
-  findPlace,
+  addMunicipality, addUnit, changeMunicipality, changeUnit, findEditedUnit, findMunicipality,
 } from './units.sql.ts'
 
 export const thingRoutes = (context: Context): Hono =>
@@ -25,6 +30,7 @@ export const thingRoutes = (context: Context): Hono =>
     .route('/', editRoutes(context, unit))
     .route('/', editRoutes(context, place))
     .route('/', editRoutes(context, municipality))
+    .route('/', editRoutes(context, telephone))
 
 const line: Edited<LineDetails> = {
   thing: 'line', ending: 'line', Page: LinePage,
@@ -48,7 +54,7 @@ const unit: Edited<UnitDetails> = {
 }
 
 const place: Edited<PlaceDetails> = {
-  thing: 'place', Page: PlacePage,
+  thing: 'place', ending: 'place', Page: PlacePage,
   find: findPlace, values: placeValues,
   beside: ({ municipalityId }) => ({ municipality_id: municipalityId }),
   read: readPlace, add: addPlace, change: changePlace,
@@ -58,4 +64,12 @@ const municipality: Edited<MunicipalityDetails> = {
   thing: 'municipality', Page: MunicipalityPage,
   find: findMunicipality, values: municipalityValues,
   read: readMunicipality, add: addMunicipality, change: changeMunicipality,
+}
+
+const telephone: Edited<TelephoneDetails> = {
+  thing: 'telephone', ending: 'telephone', Page: TelephonePage,
+  initial: () => ({ position: '0' }),
+  find: findTelephone, values: telephoneValues,
+  beside: ({ unitId }) => ({ unit_id: unitId }),
+  read: readTelephone, add: addTelephone, change: changeTelephone,
 }

@@ -95,7 +95,7 @@ export function DeskPage(
 ): JSX.Element {
   const { frame, actor, current, narrow, children, ...rest } = props
   return (
-    <Document {...rest} frame={frame} look="desk" sheets={['desk']}>
+    <Document {...rest} frame={frame} look="desk" sheets={['desk', ...(props.sheets ?? [])]}>
       <DeskHeader frame={frame} actor={actor} current={current} />
       <main id="main" tabindex={-1} class={narrow || !actor ? 'container' : 'container wide'}>{children}</main>
     </Document>

@@ -4,13 +4,7 @@ import type { Db } from '../../db/db.ts'
 import type { Day } from '../../text/dates.ts'
 import type { Translated } from '../../text/language.ts'
 import { isId } from '../id.ts'
-
-export const placeKinds = ['meeting-place', 'service-point', 'library', 'office', 'other'] as const
-export type PlaceKind = (typeof placeKinds)[number]
-
-/** What helps those who move, see or hear with difficulty. */
-export const accessibilityFeatures = ['step-free', 'door-opener', 'lift', 'toilet', 'parking', 'induction-loop', 'guide-dog', 'quiet-room'] as const
-export type AccessibilityFeature = (typeof accessibilityFeatures)[number]
+import { placeKinds, type AccessibilityFeature, type PlaceKind } from '../place-kinds.ts'
 
 export type ListedPlace = { id: string; name: Translated; kind: PlaceKind; address: Translated | null; description: Translated | null; municipality: { id: string; name: Translated } | null }
 

@@ -46,7 +46,7 @@ export async function shownService(db: Db, id: string, today: Day): Promise<Show
       (select json_build_object('id', t.id, 'name', t.name, 'number', t.number, 'cost', t.cost) from telephone t
         where t.id = s.telephone_id and (t.ended_on is null or t.ended_on > ${today})) as telephone,
       (select coalesce(json_agg(json_build_object('id', u.id, 'name', u.name, 'phone', u.phone, 'email', u.email,
-          'place', case when p.id is not null then json_build_object('id', p.id, 'name', p.name, 'address', p.address) end,
+          'place', case when p.id is not null and (p.ended_on is null or p.ended_on > ${today}) then json_build_object('id', p.id, 'name', p.name, 'address', p.address) end,
           'municipality', m.name, 'supervisor', ${listed('u.supervisor_id', today)}, 'handler', ${listed('su.handler_id', today)}) order by m.name ->> 'fi', u.name ->> 'fi'), '[]')
         from service_unit su join unit u on u.id = su.unit_id left join place p on p.id = u.place_id
         left join municipality m on m.id = coalesce(u.municipality_id, p.municipality_id)

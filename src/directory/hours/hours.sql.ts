@@ -22,10 +22,10 @@ export async function hoursOfEntries(db: Db, ids: readonly string[], today: Day)
 // to_char writes the end of a day as its beginning.
 const closingHour = sql`case when closes = '24:00' then '24:00' else to_char(closes, 'HH24:MI') end`
 
-/** In place of all that were there. */
-export async function replaceHours(tx: Tx, entryId: string, { openings, exceptions }: Pick<Hours, 'openings' | 'exceptions'>): Promise<void> {
+/** In place of all that were there. Exceptions that are over stay: they say what was true, and nobody edits them any more. */
+export async function replaceHours(tx: Tx, entryId: string, { openings, exceptions }: Pick<Hours, 'openings' | 'exceptions'>, today: Day): Promise<void> {
   await tx.deleteFrom('opening').where('entry_id', '=', entryId).execute()
-  await tx.deleteFrom('opening_exception').where('entry_id', '=', entryId).execute()
+  await tx.deleteFrom('opening_exception').where('entry_id', '=', entryId).where('last_day', '>=', today).execute()
   if (openings.length) {
     await tx.insertInto('opening').values(openings.map(({ weekday, opens, closes, firstDay, lastDay, onHolidays }) => ({
       entry_id: entryId, weekday, opens, closes, first_day: firstDay, last_day: lastDay, on_holidays: onHolidays,

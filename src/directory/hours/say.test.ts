@@ -41,8 +41,10 @@ test('hours come back from the database as they were saved, to the end of the da
   const night: Opening = { weekday: 6, opens: '18:30', closes: '24:00', firstDay: '2026-06-01', lastDay: '2026-08-31', onHolidays: true }
   const past = { firstDay: '2026-01-01', lastDay: '2026-01-02', opens: null, closes: null, reason: null }
   const coming = { firstDay: '2026-12-24', lastDay: '2026-12-24', opens: '09:00', closes: '24:00', reason: { fi: 'Jouluruoka' } }
-  await database.db.transaction().execute((tx) => replaceHours(tx as never, unitId, { openings: [night], exceptions: [past, coming] }))
+  await database.db.transaction().execute((tx) => replaceHours(tx as never, unitId, { openings: [night], exceptions: [past, coming] }, '2026-01-01'))
   const read = await hoursOfEntries(database.db as never, [unitId, otherUnitId], '2026-11-27')
   assert.deepEqual(read.get(unitId), { openings: [night], exceptions: [coming], closedDays: [] })
+  await database.db.transaction().execute((tx) => replaceHours(tx as never, unitId, { openings: [], exceptions: [] }, '2026-11-27'))
+  assert.deepEqual((await hoursOfEntries(database.db as never, [unitId], '2026-01-01')).get(unitId)?.exceptions, [past], 'what was true then still is')
   assert.deepEqual(read.get(otherUnitId), { openings: [], exceptions: [], closedDays: [] })
 })

@@ -33,7 +33,13 @@ export type EditProps = {
 }
 
 export function EditPage(
-  { thing, ending, children, ...props }: EditProps & { thing: Thing; ending?: Ending; children: ComponentChildren },
+  { thing, ending, children, beside, ...props }: EditProps & {
+    thing: Thing
+    ending?: Ending
+    children: ComponentChildren
+    /** Ways to what else there is of it, once it is there. */
+    beside?: ComponentChildren
+  },
 ): JSX.Element {
   const { frame, actor, id, name, version, changed, problems, endedOn } = props
   const { t } = frame
@@ -45,6 +51,7 @@ export function EditPage(
       {changed && <ChangedMeanwhile />}
       <h1>{title}</h1>
       {id && ending && endedOn && <Ended path={editPath(thing, id)} frame={frame} day={endedOn} />}
+      {id && beside}
       <form method="post" action={id ? editPath(thing, id) : addPath(thing)} novalidate>
         {version && <Hidden name="version" value={version} />}
         {children}

@@ -5,7 +5,7 @@ export const who = {
   search: 'Task, name or unit',
   searchHint: 'For example: social assistance, Ojakoski, Myllykylä. Never a client’s name.',
   find: 'Find',
-  nothing: 'Nobody was found for “{words}”',
+  nothing: 'Nobody was found',
   nothingText: 'Try a shorter word, or the name of a unit.',
   tasks: 'Tasks',
   people: 'People',

@@ -7,7 +7,7 @@ export const who: typeof Source = {
   search: 'Tehtävä, nimi tai yksikkö',
   searchHint: 'Esimerkiksi: toimeentulotuki, Ojakoski, Myllykylä. Ei koskaan asiakkaan nimeä.',
   find: 'Etsi',
-  nothing: 'Haulla ”{words}” ei löytynyt ketään',
+  nothing: 'Haulla ei löytynyt ketään',
   nothingText: 'Kokeile lyhyempää sanaa tai yksikön nimeä.',
   tasks: 'Tehtävät',
   people: 'Ihmiset',

@@ -7,7 +7,7 @@ export const who: typeof Source = {
   search: 'Uppgift, namn eller enhet',
   searchHint: 'Till exempel: utkomststöd, Ojakoski, Kvarnby. Aldrig en klients namn.',
   find: 'Sök',
-  nothing: 'Ingen hittades med ”{words}”',
+  nothing: 'Ingen hittades',
   nothingText: 'Pröva ett kortare ord eller enhetens namn.',
   tasks: 'Uppgifter',
   people: 'Människor',

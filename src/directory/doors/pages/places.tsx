@@ -8,11 +8,12 @@ import { Breadcrumb, Card, Empty, Facts, PrintButton, type Fact } from '../../..
 import { Telephone } from '../../../web/telephone.tsx'
 import { isUnknown, type Hours } from '../../hours/hours.ts'
 import { OpenNow, WeekHours } from '../../hours/pages/hours.tsx'
-import { placeKinds, type ListedPlace, type ShownPlace } from '../places.sql.ts'
 import { dayOf } from '../../../text/dates.ts'
 import { DropIns } from '../../drop-ins/pages/drop-ins.tsx'
 import type { DropInAt } from '../../drop-ins/drop-ins.sql.ts'
 import type { Standard } from '../standard.ts'
+import { placeKinds } from '../../place-kinds.ts'
+import type { ListedPlace, ShownPlace } from '../places.sql.ts'
 import { Words } from './help.tsx'
 
 export function PlacesPage({ frame, places, hours, now }: { frame: PageFrame; places: ListedPlace[]; hours: Map<string, Hours>; now: Date }): JSX.Element {

@@ -32,7 +32,7 @@ export function WhoPage({ frame, actor, words, found }: Props): JSX.Element {
         <TextField name="q" label={t.who.search} hint={t.who.searchHint} value={words} width="medium" spellcheck={false} />
         <Button icon="search">{t.who.find}</Button>
       </form>
-      {isEmpty && <Empty title={fill(t.who.nothing, { words })}><p>{t.who.nothingText}</p></Empty>}
+      {isEmpty && <Empty title={t.who.nothing}><p>{t.who.nothingText}</p></Empty>}
       {destinations.length > 0 && <DataTable caption={t.who.tasks} head={[t.who.service, t.who.unit, t.who.today]} rows={destinations.slice(0, mostShown).map((one) => task(one, frame))} empty="" />}
       <More count={destinations.length} frame={frame} />
       {people.length > 0 && <DataTable caption={t.who.people} head={[t.who.name, t.who.takesCare, t.who.where, t.who.contact]} rows={people.slice(0, mostShown).map((one) => colleague(one, frame))} empty="" />}

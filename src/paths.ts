@@ -112,6 +112,9 @@ export const desk = {
   unusual: '/desk/audit/unusual',
   unusualOne: '/desk/audit/unusual/:id',
   ownAudit: '/desk/account/audit',
+  situations: '/desk/directory/situations',
+  everydayWords: '/desk/directory/words',
+  wordsOfOne: '/desk/directory/words/:id',
 } as const
 
 export const setUpPath = (token: string): string => desk.setUp.replace(':token', token)

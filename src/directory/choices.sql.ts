@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { Db } from '../db/db.ts'
 import type { Day } from '../text/dates.ts'
 import type { Translated } from '../text/language.ts'
+import type { Helper } from './offered.sql.ts'
 
 export type Choices = {
   people: { id: string; name: string; title: Translated; left: boolean; coordinates: boolean }[]
@@ -10,6 +11,9 @@ export type Choices = {
   units: { id: string; name: Translated; ended: boolean }[]
   places: { id: string; name: Translated }[]
   municipalities: { id: string; name: Translated; code: string | null }[]
+  /** Where the form asks for them: telephones to ring first, and what helps in a life situation. */
+  ringFirst?: { id: string; name: Translated; ended: boolean }[]
+  helpers?: Helper[]
 }
 
 /** Those who have left and what has ended are here too: something may still name them, and the form says so. */

@@ -10,6 +10,7 @@ import { page } from '../web/respond.tsx'
 import { choices } from './choices.sql.ts'
 import { addressBookRoutes } from './address-book.tsx'
 import { intervalRoutes } from './intervals.tsx'
+import { findingRoutes } from './finding.tsx'
 import { organisationRoutes } from './organisation.tsx'
 import { destinations, endedThings, unitRows } from './overview.sql.ts'
 import { OverviewPage } from './pages/overview.tsx'
@@ -47,4 +48,5 @@ export function directoryDeskRoutes(context: Context): Hono {
     .route('/', rehearsalRoutes(context))
     .route('/', intervalRoutes(context))
     .route('/', addressBookRoutes(context))
+    .route('/', findingRoutes(context))
 }

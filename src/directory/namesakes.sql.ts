@@ -27,4 +27,6 @@ const tables: Record<Thing, { table: string; ends: boolean }> = {
   unit: { table: 'unit', ends: true },
   place: { table: 'place', ends: false },
   municipality: { table: 'municipality', ends: false },
+  situation: { table: 'life_situation', ends: true },
+  other: { table: 'other_service', ends: true },
 }

@@ -1,18 +1,26 @@
-// The five things that the directory is made of, each with its form, its rows and its page.
+// The things that the directory is made of, each with its form, its rows and its page.
 import { Hono } from 'hono'
 import { leftByManager, leftBySupervisor } from '../feedback/handover/replaced.ts'
 import { leftOpen } from '../feedback/handover/service-handlers.ts'
+import { desk } from '../paths.ts'
 import type { Context } from '../web/context.ts'
-import type { LineDetails, MunicipalityDetails, PlaceDetails, ServiceDetails, UnitDetails } from './directory.ts'
+import type { LineDetails, MunicipalityDetails, OtherDetails, PlaceDetails, ServiceDetails, SituationDetails, UnitDetails } from './directory.ts'
 import { editRoutes, type Edited } from './edit-routes.tsx'
 import { lineValues, readLine } from './forms/line.ts'
+import { otherValues, readOther } from './forms/other.ts'
 import { readService, serviceValues } from './forms/service.ts'
+import { readSituation, situationValues } from './forms/situation.ts'
 import { municipalityValues, placeValues, readMunicipality, readPlace, readUnit, unitValues } from './forms/units.ts'
 import { addLine, changeLine, findLine } from './lines.sql.ts'
+import { helpers, telephonesToRing } from './offered.sql.ts'
+import { addOther, changeOther, findOther } from './others.sql.ts'
 import { LinePage } from './pages/line.tsx'
+import { OtherPage } from './pages/other.tsx'
 import { ServicePage } from './pages/service.tsx'
+import { SituationPage } from './pages/situation.tsx'
 import { MunicipalityPage, PlacePage, UnitPage } from './pages/units.tsx'
 import { addService, changeService, findEditedService } from './service.sql.ts'
+import { addSituation, changeSituation, findEditedSituation } from './situations.sql.ts'
 import {
   addMunicipality, addPlace, addUnit, changeMunicipality, changePlace, changeUnit, findEditedUnit, findMunicipality,
   findPlace,
@@ -25,6 +33,8 @@ export const thingRoutes = (context: Context): Hono =>
     .route('/', editRoutes(context, unit))
     .route('/', editRoutes(context, place))
     .route('/', editRoutes(context, municipality))
+    .route('/', editRoutes(context, situation))
+    .route('/', editRoutes(context, other))
 
 const line: Edited<LineDetails> = {
   thing: 'line', ending: 'line', Page: LinePage,
@@ -35,7 +45,7 @@ const line: Edited<LineDetails> = {
 const service: Edited<ServiceDetails> = {
   thing: 'service', ending: 'service', Page: ServicePage,
   initial: (query) => ({ position: '0', line: query('line') ?? '' }),
-  find: findEditedService, values: serviceValues,
+  find: findEditedService, values: serviceValues, offers: async (db, today) => ({ ringFirst: await telephonesToRing(db, today) }),
   beside: ({ serviceLineId }) => ({ service_line_id: serviceLineId }),
   read: readService, add: addService, change: changeService, leaves: leftOpen,
 }
@@ -58,4 +68,17 @@ const municipality: Edited<MunicipalityDetails> = {
   thing: 'municipality', Page: MunicipalityPage,
   find: findMunicipality, values: municipalityValues,
   read: readMunicipality, add: addMunicipality, change: changeMunicipality,
+}
+
+const situation: Edited<SituationDetails> = {
+  thing: 'situation', ending: 'situation', Page: SituationPage, list: desk.situations,
+  initial: () => ({ position: '0' }),
+  find: findEditedSituation, values: situationValues, offers: async (db, today) => ({ helpers: await helpers(db, today) }),
+  read: readSituation, add: addSituation, change: changeSituation,
+}
+
+const other: Edited<OtherDetails> = {
+  thing: 'other', ending: 'other', Page: OtherPage, list: desk.situations,
+  initial: () => ({ position: '0' }),
+  find: findOther, values: otherValues, read: readOther, add: addOther, change: changeOther,
 }

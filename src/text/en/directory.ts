@@ -75,13 +75,15 @@ export const directory = {
     nobody: 'nobody can be reached',
   },
 
-  what: { line: 'Service line', service: 'Service', unit: 'Unit', place: 'Place', municipality: 'Municipality' },
+  what: { line: 'Service line', service: 'Service', unit: 'Unit', place: 'Place', municipality: 'Municipality', situation: 'Life situation', other: 'Other’s service' },
   adding: {
     line: 'Add a service line',
     service: 'Add a service',
     unit: 'Add a unit',
     place: 'Add a place',
     municipality: 'Add a municipality',
+    situation: 'Add a life situation',
+    other: 'Add another’s service',
   },
 
   fields: {
@@ -127,6 +129,8 @@ export const directory = {
       line: 'Clients will no longer be offered this service line or its services. Earlier feedback stays as it is. You can take the line back into use.',
       service: 'Clients will no longer be offered this service. Earlier feedback stays as it is. You can take the service back into use.',
       unit: 'Clients will no longer be offered this unit. Earlier feedback stays as it is. You can take the unit back into use.',
+      situation: 'The life situation is no longer shown to clients. You can take it back into use.',
+      other: 'This is no longer shown to clients. You can take it back into use.',
     },
     button: 'Take out of use',
     endedTitle: 'Out of use since {date}',

@@ -77,13 +77,15 @@ export const directory: typeof Source = {
     nobody: 'ketään ei tavoiteta',
   },
 
-  what: { line: 'Palvelutehtävä', service: 'Palvelu', unit: 'Yksikkö', place: 'Paikka', municipality: 'Kunta' },
+  what: { line: 'Palvelutehtävä', service: 'Palvelu', unit: 'Yksikkö', place: 'Paikka', municipality: 'Kunta', situation: 'Elämäntilanne', other: 'Muiden palvelu' },
   adding: {
     line: 'Lisää palvelutehtävä',
     service: 'Lisää palvelu',
     unit: 'Lisää yksikkö',
     place: 'Lisää paikka',
     municipality: 'Lisää kunta',
+    situation: 'Lisää elämäntilanne',
+    other: 'Lisää muiden palvelu',
   },
 
   fields: {
@@ -129,6 +131,8 @@ export const directory: typeof Source = {
       line: 'Asiakkaille ei enää tarjota tätä palvelutehtävää eikä sen palveluja. Aiemmat palautteet pysyvät ennallaan. Voit ottaa palvelutehtävän takaisin käyttöön.',
       service: 'Asiakkaille ei enää tarjota tätä palvelua. Aiemmat palautteet pysyvät ennallaan. Voit ottaa palvelun takaisin käyttöön.',
       unit: 'Asiakkaille ei enää tarjota tätä yksikköä. Aiemmat palautteet pysyvät ennallaan. Voit ottaa yksikön takaisin käyttöön.',
+      situation: 'Elämäntilannetta ei enää näytetä asiakkaille. Voit ottaa sen takaisin käyttöön.',
+      other: 'Tätä ei enää näytetä asiakkaille. Voit ottaa sen takaisin käyttöön.',
     },
     button: 'Poista käytöstä',
     endedTitle: 'Poissa käytöstä {date} alkaen',

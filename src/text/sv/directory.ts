@@ -77,13 +77,15 @@ export const directory: typeof Source = {
     nobody: 'ingen kan nås',
   },
 
-  what: { line: 'Serviceuppgift', service: 'Tjänst', unit: 'Enhet', place: 'Plats', municipality: 'Kommun' },
+  what: { line: 'Serviceuppgift', service: 'Tjänst', unit: 'Enhet', place: 'Plats', municipality: 'Kommun', situation: 'Livssituation', other: 'Andras tjänst' },
   adding: {
     line: 'Lägg till en serviceuppgift',
     service: 'Lägg till en tjänst',
     unit: 'Lägg till en enhet',
     place: 'Lägg till en plats',
     municipality: 'Lägg till en kommun',
+    situation: 'Lägg till en livssituation',
+    other: 'Lägg till en tjänst av andra',
   },
 
   fields: {
@@ -129,6 +131,8 @@ export const directory: typeof Source = {
       line: 'Klienterna erbjuds inte längre den här serviceuppgiften eller dess tjänster. Tidigare respons förblir som den är. Du kan ta serviceuppgiften i bruk igen.',
       service: 'Klienterna erbjuds inte längre den här tjänsten. Tidigare respons förblir som den är. Du kan ta tjänsten i bruk igen.',
       unit: 'Klienterna erbjuds inte längre den här enheten. Tidigare respons förblir som den är. Du kan ta enheten i bruk igen.',
+      situation: 'Livssituationen visas inte längre för klienterna. Du kan ta den i bruk igen.',
+      other: 'Det här visas inte längre för klienterna. Du kan ta det i bruk igen.',
     },
     button: 'Ta ur bruk',
     endedTitle: 'Ur bruk sedan {date}',

@@ -84,6 +84,12 @@ const pages: Record<string, string> = {
   '/desk/recoveries': 'CA',
   // Nobody asks.
   '/desk/recoveries/:id': nobody,
+  '/desk/directory/situations': 'A',
+  '/desk/directory/situation/new': 'A',
+  '/desk/directory/situation/:id': 'A',
+  '/desk/directory/other/new': 'A',
+  '/desk/directory/other/:id': 'A',
+  '/desk/directory/words': 'A',
 }
 
 /** Forms that are taken: by these at most, whatever stands in them. */
@@ -164,6 +170,16 @@ const forms: Record<string, string> = {
   '/desk/organisation/single-sign-on/:id/remove': 'A',
   '/desk/organisation/single-sign-on/passwords': 'A',
   '/desk/recoveries/:id': 'CA',
+  '/desk/directory/situation/new': 'A',
+  '/desk/directory/situation/:id': 'A',
+  '/desk/directory/situation/:id/end': 'A',
+  '/desk/directory/situation/:id/take-back': 'A',
+  '/desk/directory/other/new': 'A',
+  '/desk/directory/other/:id': 'A',
+  '/desk/directory/other/:id/end': 'A',
+  '/desk/directory/other/:id/take-back': 'A',
+  '/desk/directory/words': 'A',
+  '/desk/directory/words/:id': 'A',
 }
 
 /** By method and address. */

@@ -78,15 +78,17 @@ function Try({ line, tried }: { line: string; tried: Tried | undefined }): JSX.E
       </form>
       {tried?.words && (
         <>
-          <h3 tabindex={-1} autofocus>{tried.count ? plural(t.doors.found, tried.count, language) : fill(t.doors.nothing, { words: tried.words })}</h3>
-          <ol>
-            {tried.help.map((one) => (
-              <li>
-                <a href={editPath(one.kind === 'service' ? 'service' : 'other', one.id)}>{inLanguage(one.name, language)}</a>
-                {one.organiser && `, ${inLanguage(one.organiser, language)}`}
-              </li>
-            ))}
-          </ol>
+          <h3 tabindex={-1} autofocus>{tried.count ? plural(t.doors.found, tried.count, language) : words.triedNone}</h3>
+          {tried.count > 0 && (
+            <ol>
+              {tried.help.map((one) => (
+                <li>
+                  <a href={editPath(one.kind === 'service' ? 'service' : 'other', one.id)}>{inLanguage(one.name, language)}</a>
+                  {one.organiser && `, ${inLanguage(one.organiser, language)}`}
+                </li>
+              ))}
+            </ol>
+          )}
         </>
       )}
     </Card>
@@ -100,7 +102,7 @@ function WordsOf({ row, line, page, isOpen }: { row: Row; line: string; page: nu
   return (
     <Card>
       <div class="stack tight">
-        <h3 id={row.id}><a href={editPath(row.kind, row.id)}>{name}</a></h3>
+        <h3><a href={editPath(row.kind, row.id)}>{name}</a></h3>
         <p class="hint">{inLanguage(row.of, language)}</p>
         <Facts
           rows={languages.map((each) => ({

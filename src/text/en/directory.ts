@@ -76,15 +76,7 @@ export const directory = {
   },
 
   what: { line: 'Service line', service: 'Service', unit: 'Unit', place: 'Place', municipality: 'Municipality', situation: 'Life situation', other: 'Other’s service' },
-  adding: {
-    line: 'Add a service line',
-    service: 'Add a service',
-    unit: 'Add a unit',
-    place: 'Add a place',
-    municipality: 'Add a municipality',
-    situation: 'Add a life situation',
-    other: 'Add another’s service',
-  },
+  adding: { line: 'Add a service line', service: 'Add a service', unit: 'Add a unit', place: 'Add a place', municipality: 'Add a municipality', situation: 'Add a life situation', other: 'Add another’s service' },
 
   fields: {
     name: 'Name',

@@ -97,6 +97,7 @@ export const doors = {
     change: 'Change the words',
     wordsHint: 'With spaces or commas between. Also what people call it by mistake.',
     tryText: 'You see what a client would find now. What you try is not kept.',
+    triedNone: 'A client would find nothing with these words.',
     tryIn: 'In which language',
   },
   signed: { fse: 'Finnish Sign Language', fss: 'Finland-Swedish Sign Language' },

@@ -78,15 +78,7 @@ export const directory: typeof Source = {
   },
 
   what: { line: 'Palvelutehtävä', service: 'Palvelu', unit: 'Yksikkö', place: 'Paikka', municipality: 'Kunta', situation: 'Elämäntilanne', other: 'Muiden palvelu' },
-  adding: {
-    line: 'Lisää palvelutehtävä',
-    service: 'Lisää palvelu',
-    unit: 'Lisää yksikkö',
-    place: 'Lisää paikka',
-    municipality: 'Lisää kunta',
-    situation: 'Lisää elämäntilanne',
-    other: 'Lisää muiden palvelu',
-  },
+  adding: { line: 'Lisää palvelutehtävä', service: 'Lisää palvelu', unit: 'Lisää yksikkö', place: 'Lisää paikka', municipality: 'Lisää kunta', situation: 'Lisää elämäntilanne', other: 'Lisää muiden palvelu' },
 
   fields: {
     name: 'Nimi',

@@ -99,6 +99,7 @@ export const doors: typeof Source = {
     change: 'Muuta sanoja',
     wordsHint: 'Välilyönnein tai pilkuin erotettuina. Myös se, miksi sitä kutsutaan väärin.',
     tryText: 'Näet, mitä asiakas löytäisi nyt. Kokeilua ei tallenneta.',
+    triedNone: 'Asiakas ei löytäisi näillä sanoilla mitään.',
     tryIn: 'Millä kielellä',
   },
   signed: { fse: 'suomalainen viittomakieli', fss: 'suomenruotsalainen viittomakieli' },

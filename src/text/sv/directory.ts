@@ -78,15 +78,7 @@ export const directory: typeof Source = {
   },
 
   what: { line: 'Serviceuppgift', service: 'Tjänst', unit: 'Enhet', place: 'Plats', municipality: 'Kommun', situation: 'Livssituation', other: 'Andras tjänst' },
-  adding: {
-    line: 'Lägg till en serviceuppgift',
-    service: 'Lägg till en tjänst',
-    unit: 'Lägg till en enhet',
-    place: 'Lägg till en plats',
-    municipality: 'Lägg till en kommun',
-    situation: 'Lägg till en livssituation',
-    other: 'Lägg till en tjänst av andra',
-  },
+  adding: { line: 'Lägg till en serviceuppgift', service: 'Lägg till en tjänst', unit: 'Lägg till en enhet', place: 'Lägg till en plats', municipality: 'Lägg till en kommun', situation: 'Lägg till en livssituation', other: 'Lägg till en tjänst av andra' },
 
   fields: {
     name: 'Namn',

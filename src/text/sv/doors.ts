@@ -99,6 +99,7 @@ export const doors: typeof Source = {
     change: 'Ändra orden',
     wordsHint: 'Med mellanslag eller komma emellan. Också det som människor felaktigt kallar den.',
     tryText: 'Du ser vad en klient skulle hitta nu. Det du prövar sparas inte.',
+    triedNone: 'En klient skulle inte hitta något med de här orden.',
     tryIn: 'På vilket språk',
   },
   signed: { fse: 'finskt teckenspråk', fss: 'finlandssvenskt teckenspråk' },

@@ -114,6 +114,9 @@ export const desk = {
   unusualOne: '/desk/audit/unusual/:id',
   ownAudit: '/desk/account/audit',
   who: '/desk/who',
+  situations: '/desk/directory/situations',
+  everydayWords: '/desk/directory/words',
+  wordsOfOne: '/desk/directory/words/:id',
 } as const
 
 export const setUpPath = (token: string): string => desk.setUp.replace(':token', token)

@@ -89,6 +89,12 @@ const pages: Record<string, string> = {
   '/desk/directory/telephone/new': 'A',
   '/desk/directory/telephone/:id': 'A',
   '/desk/directory/telephone/:id/hours': 'A',
+  '/desk/directory/situations': 'A',
+  '/desk/directory/situation/new': 'A',
+  '/desk/directory/situation/:id': 'A',
+  '/desk/directory/other/new': 'A',
+  '/desk/directory/other/:id': 'A',
+  '/desk/directory/words': 'A',
 }
 
 /** Forms that are taken: by these at most, whatever stands in them. */
@@ -178,6 +184,16 @@ const forms: Record<string, string> = {
   '/desk/directory/telephone/:id/end': 'A',
   '/desk/directory/telephone/:id/take-back': 'A',
   '/desk/directory/telephone/:id/hours': 'A',
+  '/desk/directory/situation/new': 'A',
+  '/desk/directory/situation/:id': 'A',
+  '/desk/directory/situation/:id/end': 'A',
+  '/desk/directory/situation/:id/take-back': 'A',
+  '/desk/directory/other/new': 'A',
+  '/desk/directory/other/:id': 'A',
+  '/desk/directory/other/:id/end': 'A',
+  '/desk/directory/other/:id/take-back': 'A',
+  '/desk/directory/words': 'A',
+  '/desk/directory/words/:id': 'A',
 }
 
 /** By method and address. */

@@ -6,7 +6,7 @@ import type { Day } from '../text/dates.ts'
 import { likeness } from './likeness.ts'
 
 /** More than anybody looks through, and enough that what is meant is among them. */
-const mostCandidates = 200
+const mostCandidates = 100
 
 /** Of a pasted page only so many words are looked for. */
 const mostWords = 12

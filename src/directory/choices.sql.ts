@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { Db } from '../db/db.ts'
 import type { Day } from '../text/dates.ts'
 import type { Translated } from '../text/language.ts'
+import type { Helper } from './offered.sql.ts'
 
 export type Choices = {
   people: { id: string; name: string; title: Translated; left: boolean; coordinates: boolean }[]
@@ -11,6 +12,9 @@ export type Choices = {
   places: { id: string; name: Translated; ended: boolean }[]
   municipalities: { id: string; name: Translated; code: string | null }[]
   telephones: { id: string; name: Translated; number: string; ended: boolean }[]
+  /** Where the form asks for them: telephones to ring first, and what helps in a life situation. */
+  ringFirst?: { id: string; name: Translated; ended: boolean }[]
+  helpers?: Helper[]
 }
 
 /** Those who have left and what has ended are here too: something may still name them, and the form says so. */

@@ -11,6 +11,7 @@ import { choices } from './choices.sql.ts'
 import { addressBookRoutes } from './address-book.tsx'
 import { hoursRoutes } from './hours/desk.tsx'
 import { intervalRoutes } from './intervals.tsx'
+import { findingRoutes } from './finding.tsx'
 import { organisationRoutes } from './organisation.tsx'
 import { destinations, endedThings, unitRows } from './overview.sql.ts'
 import { OverviewPage } from './pages/overview.tsx'
@@ -51,4 +52,5 @@ export function directoryDeskRoutes(context: Context): Hono {
     .route('/', addressBookRoutes(context))
     .route('/', whoRoutes(context))
     .route('/', hoursRoutes(context))
+    .route('/', findingRoutes(context))
 }

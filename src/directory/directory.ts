@@ -11,7 +11,19 @@ export type LineDetails = {
   managerId: string | null
 }
 
-export type ServiceDetails = {
+/** What a client is told of a service besides its name and description. */
+export type ServiceGuide = {
+  forWhom: Translated | null
+  howToBegin: Translated | null
+  cost: Translated | null
+  easyLanguage: Translated | null
+  /** As BCP 47 tags. */
+  languages: string[]
+  /** To ring first. */
+  telephoneId: string | null
+}
+
+export type ServiceDetails = ServiceGuide & {
   serviceLineId: string
   name: Translated
   description: Translated | null
@@ -61,5 +73,26 @@ export type TelephoneDetails = {
 
 export type MunicipalityDetails = { name: Translated; code: string | null }
 
+export type OtherDetails = {
+  organiser: Translated
+  name: Translated
+  description: Translated | null
+  howToBegin: Translated | null
+  everydayWords: Translated | null
+  phone: string | null
+  /** An address for each language that has a page of its own. */
+  website: Translated | null
+  position: number
+}
+
+export type SituationDetails = {
+  name: Translated
+  description: Translated | null
+  acute: boolean
+  position: number
+  /** Ids of what helps then, the first shown first. */
+  help: string[]
+}
+
 /** What can end and come back. Municipalities do not end: cases of long ago still name them. */
-export type Ending = 'line' | 'service' | 'unit' | 'place' | 'telephone'
+export type Ending = 'line' | 'service' | 'unit' | 'place' | 'telephone' | 'situation' | 'other'

@@ -28,4 +28,6 @@ const tables: Record<Thing, { table: string; ends: boolean }> = {
   place: { table: 'place', ends: true },
   municipality: { table: 'municipality', ends: false },
   telephone: { table: 'telephone', ends: true },
+  situation: { table: 'life_situation', ends: true },
+  other: { table: 'other_service', ends: true },
 }

@@ -83,12 +83,11 @@ export async function search(db: Db, words: string, language: Language, today: D
 
 /** Services that the words may mean, with the words by which they and their units are found, to be weighed by `match`. */
 export async function serviceItems(db: Db, words: string, language: Language, today: Day) {
-  const services = Map.groupBy(await findable(db, await candidates(db, wordsOf(words), today), today), ({ serviceId }) => serviceId)
-  return [...services.values()].map((rows) => ({
-    ...rows[0]!,
-    words: wordsOfService(rows[0]!, language),
-    places: rows.flatMap(({ unitId, unitName, municipality }) => (unitId && unitName
-      ? [{ id: unitId, name: inLanguage(unitName, language), words: wordsOfUnit({ unitName, municipality }, language) }] : [])),
+  const services = await findable(db, await candidates(db, wordsOf(words), today), today)
+  return services.map((row) => ({
+    ...row,
+    words: wordsOfService(row, language),
+    places: row.units.map((unit) => ({ id: unit.unitId, name: inLanguage(unit.unitName, language), words: wordsOfUnit(unit, language) })),
   }))
 }
 
@@ -101,23 +100,25 @@ const wordsOfService = (row: Row, language: Language) => [
   ...inAll(row.description, 0.35, language),
   ...inAll(row.lineDescription, 0.25, language),
 ]
-const wordsOfUnit = ({ unitName, municipality }: Pick<Row, 'unitName' | 'municipality'>, language: Language) =>
+const wordsOfUnit = ({ unitName, municipality }: UnitFound, language: Language) =>
   [...inAll(unitName, 1, language), ...inAll(municipality, 1, language)]
 
-/** Of these services one row for each unit that gives them; a service without units has one row. */
+type UnitFound = { unitId: string; unitName: Translated; municipality: Translated | null }
+
+/** These services, each with the units that give it. */
 const findable = (db: Db, ids: readonly string[], today: Day) =>
   db.selectFrom('service')
     .innerJoin('service_line', 'service_line.id', 'service.service_line_id')
-    .leftJoin('service_unit', 'service_unit.service_id', 'service.id')
-    .leftJoin('unit', (join) => join.onRef('unit.id', '=', 'service_unit.unit_id').on(inUse(today, 'unit.ended_on')))
-    .leftJoin('place', 'place.id', 'unit.place_id')
-    .leftJoin('municipality', (join) => join.on(ofUnit))
     .select(['service.id as serviceId', 'service.name as serviceName', 'service.everyday_words as everydayWords',
-      'service.description', 'service_line.name as lineName', 'service_line.description as lineDescription',
-      'unit.id as unitId', 'unit.name as unitName', 'municipality.name as municipality'])
+      'service.description', 'service_line.name as lineName', 'service_line.description as lineDescription'])
+    .select(sql<UnitFound[]>`(
+      select coalesce(json_agg(json_build_object('unitId', u.id, 'unitName', u.name, 'municipality', m.name) order by u.name ->> 'fi'), '[]')
+      from service_unit su join unit u on u.id = su.unit_id left join place p on p.id = u.place_id
+      left join municipality m on m.id = coalesce(u.municipality_id, p.municipality_id)
+      where su.service_id = service.id and (u.ended_on is null or u.ended_on > ${today}))`.as('units'))
     .where('service.id', '=', sql<string>`any (${ids}::uuid[])`)
     .where(inUse(today, 'service.ended_on', 'service_line.ended_on'))
-    .orderBy('service_line.position').orderBy('service.position').orderBy('service.id').orderBy(sql`unit.name ->> 'fi'`)
+    .orderBy('service_line.position').orderBy('service.position').orderBy('service.id')
     .execute()
 
 export const unitsOfService = (today: Day) => sql<Named[]>`(

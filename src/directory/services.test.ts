@@ -21,6 +21,7 @@ after(() => testing.close())
 
 const details = (name: string) => ({
   serviceLineId: w.lineId, name: { fi: name }, description: null, everydayWords: null, handlerId: null, position: 5, units: [],
+  forWhom: null, howToBegin: null, cost: null, easyLanguage: null, languages: [], telephoneId: null,
 })
 
 test('a line leads to its services and these to the units that give them', async () => {

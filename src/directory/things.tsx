@@ -2,16 +2,22 @@
 import { Hono } from 'hono'
 import { leftByManager, leftBySupervisor } from '../feedback/handover/replaced.ts'
 import { leftOpen } from '../feedback/handover/service-handlers.ts'
+import { desk } from '../paths.ts'
 import type { Context } from '../web/context.ts'
-import type { LineDetails, MunicipalityDetails, PlaceDetails, ServiceDetails, TelephoneDetails, UnitDetails } from './directory.ts'
+import type { LineDetails, MunicipalityDetails, OtherDetails, PlaceDetails, ServiceDetails, SituationDetails, TelephoneDetails, UnitDetails } from './directory.ts'
 import { editRoutes, type Edited } from './edit-routes.tsx'
 import { lineValues, readLine } from './forms/line.ts'
+import { otherValues, readOther } from './forms/other.ts'
 import { readService, serviceValues } from './forms/service.ts'
 import { municipalityValues, readMunicipality, readUnit, unitValues } from './forms/units.ts'
 import { placeValues, readPlace } from './forms/place.ts'
 import { readTelephone, telephoneValues } from './forms/telephone.ts'
+import { readSituation, situationValues } from './forms/situation.ts'
 import { addLine, changeLine, findLine } from './lines.sql.ts'
+import { helpers, telephonesToRing } from './offered.sql.ts'
+import { addOther, changeOther, findOther } from './others.sql.ts'
 import { LinePage } from './pages/line.tsx'
+import { OtherPage } from './pages/other.tsx'
 import { ServicePage } from './pages/service.tsx'
 import { MunicipalityPage, UnitPage } from './pages/units.tsx'
 import { PlacePage } from './pages/place.tsx'
@@ -19,6 +25,8 @@ import { TelephonePage } from './pages/telephone.tsx'
 import { addPlace, changePlace, findPlace } from './place.sql.ts'
 import { addService, changeService, findEditedService } from './service.sql.ts'
 import { addTelephone, changeTelephone, findTelephone } from './telephone.sql.ts'
+import { SituationPage } from './pages/situation.tsx'
+import { addSituation, changeSituation, findEditedSituation } from './situations.sql.ts'
 import {
   addMunicipality, addUnit, changeMunicipality, changeUnit, findEditedUnit, findMunicipality,
 } from './units.sql.ts'
@@ -31,6 +39,8 @@ export const thingRoutes = (context: Context): Hono =>
     .route('/', editRoutes(context, place))
     .route('/', editRoutes(context, municipality))
     .route('/', editRoutes(context, telephone))
+    .route('/', editRoutes(context, situation))
+    .route('/', editRoutes(context, other))
 
 const line: Edited<LineDetails> = {
   thing: 'line', ending: 'line', Page: LinePage,
@@ -41,7 +51,7 @@ const line: Edited<LineDetails> = {
 const service: Edited<ServiceDetails> = {
   thing: 'service', ending: 'service', Page: ServicePage,
   initial: (query) => ({ position: '0', line: query('line') ?? '' }),
-  find: findEditedService, values: serviceValues,
+  find: findEditedService, values: serviceValues, offers: async (db, today) => ({ ringFirst: await telephonesToRing(db, today) }),
   beside: ({ serviceLineId }) => ({ service_line_id: serviceLineId }),
   read: readService, add: addService, change: changeService, leaves: leftOpen,
 }
@@ -72,4 +82,17 @@ const telephone: Edited<TelephoneDetails> = {
   find: findTelephone, values: telephoneValues,
   beside: ({ unitId }) => ({ unit_id: unitId }),
   read: readTelephone, add: addTelephone, change: changeTelephone,
+}
+
+const situation: Edited<SituationDetails> = {
+  thing: 'situation', ending: 'situation', Page: SituationPage, list: desk.situations,
+  initial: () => ({ position: '0' }),
+  find: findEditedSituation, values: situationValues, offers: async (db, today) => ({ helpers: await helpers(db, today) }),
+  read: readSituation, add: addSituation, change: changeSituation,
+}
+
+const other: Edited<OtherDetails> = {
+  thing: 'other', ending: 'other', Page: OtherPage, list: desk.situations,
+  initial: () => ({ position: '0' }),
+  find: findOther, values: otherValues, read: readOther, add: addOther, change: changeOther,
 }

@@ -18,6 +18,8 @@ export type Help = {
   organiser: Translated | null
   phone: string | null
   website: Translated | null
+  /** Told in lists of what others give, as it has no page of its own. */
+  howToBegin: Translated | null
   /** The units that give it. */
   units: { id: string; name: Translated }[]
 }
@@ -53,13 +55,13 @@ export async function helpIn(db: Db, municipalityId: string, today: Day): Promis
 }
 
 const help = (today: Day) => sql`
-  select s.id, 'service' as kind, s.name, s.description, null::jsonb as organiser, null as phone, null::jsonb as website,
+  select s.id, 'service' as kind, s.name, s.description, null::jsonb as organiser, null as phone, null::jsonb as website, null::jsonb as "howToBegin",
     (select coalesce(json_agg(json_build_object('id', u.id, 'name', u.name) order by u.name ->> 'fi'), '[]')
       from service_unit su join unit u on u.id = su.unit_id where su.service_id = s.id and (u.ended_on is null or u.ended_on > ${today})) as units
   from service s join service_line l on l.id = s.service_line_id
   where (s.ended_on is null or s.ended_on > ${today}) and (l.ended_on is null or l.ended_on > ${today})
   union all
-  select id, 'other-service', name, description, organiser, phone, website, '[]' from other_service where ended_on is null or ended_on > ${today}`
+  select id, 'other-service', name, description, organiser, phone, website, how_to_begin, '[]' from other_service where ended_on is null or ended_on > ${today}`
 
 export async function helpByLine(db: Db, today: Day): Promise<Map<string, Help[]>> {
   const { rows } = await sql<Help & { lineId: string }>`

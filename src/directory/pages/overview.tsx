@@ -41,6 +41,7 @@ export function OverviewPage({ frame, actor, mayEdit, saved, overview }: Props):
       <h1>{texts.title}</h1>
       <p class="lede">{texts.lead}</p>
       <p><a href={desk.addressBook}>{t.routing.book.title}</a></p>
+      {mayEdit && <p><a href={desk.situations}>{t.doors.desk.title}</a></p>}
       {maySeePromises(actor) && <p><a href={desk.promises}>{t.standing.desk.title}</a></p>}
       {unreached.length > 0 && <UnreachedPeople people={unreached} />}
       {gaps.length > 0 && <Gaps gaps={gaps} mayEdit={mayEdit} />}

@@ -75,15 +75,8 @@ export const directory = {
     nobody: 'nobody can be reached',
   },
 
-  what: { line: 'Service line', service: 'Service', unit: 'Unit', place: 'Place', municipality: 'Municipality', telephone: 'Telephone for advice' },
-  adding: {
-    line: 'Add a service line',
-    service: 'Add a service',
-    unit: 'Add a unit',
-    place: 'Add a place',
-    municipality: 'Add a municipality',
-    telephone: 'Add a telephone for advice',
-  },
+  what: { line: 'Service line', service: 'Service', unit: 'Unit', place: 'Place', municipality: 'Municipality', telephone: 'Telephone for advice', situation: 'Life situation', other: 'Other’s service' },
+  adding: { line: 'Add a service line', service: 'Add a service', unit: 'Add a unit', place: 'Add a place', municipality: 'Add a municipality', telephone: 'Add a telephone for advice', situation: 'Add a life situation', other: 'Add another’s service' },
 
   fields: {
     name: 'Name',
@@ -127,6 +120,8 @@ export const directory = {
       unit: 'Clients will no longer be offered this unit. Earlier feedback stays as it is. You can take the unit back into use.',
       place: 'Clients will no longer be shown this place. Units that are there still say so at the desk. You can take the place back into use.',
       telephone: 'Clients will no longer be shown this telephone. You can take it back into use.',
+      situation: 'The life situation is no longer shown to clients. You can take it back into use.',
+      other: 'This is no longer shown to clients. You can take it back into use.',
     },
     button: 'Take out of use',
     endedTitle: 'Out of use since {date}',

@@ -22,7 +22,6 @@ export const places = {
   },
   untold: 'Nothing has been told of how accessible this place is. Call before you come, and ask.',
   here: 'Here you meet',
-  services: 'Services',
   feedback: 'Give feedback on this place',
   allPlaces: 'All places',
   happens: 'What happens here',

@@ -77,15 +77,8 @@ export const directory: typeof Source = {
     nobody: 'ketään ei tavoiteta',
   },
 
-  what: { line: 'Palvelutehtävä', service: 'Palvelu', unit: 'Yksikkö', place: 'Paikka', municipality: 'Kunta', telephone: 'Neuvontapuhelin' },
-  adding: {
-    line: 'Lisää palvelutehtävä',
-    service: 'Lisää palvelu',
-    unit: 'Lisää yksikkö',
-    place: 'Lisää paikka',
-    municipality: 'Lisää kunta',
-    telephone: 'Lisää neuvontapuhelin',
-  },
+  what: { line: 'Palvelutehtävä', service: 'Palvelu', unit: 'Yksikkö', place: 'Paikka', municipality: 'Kunta', telephone: 'Neuvontapuhelin', situation: 'Elämäntilanne', other: 'Muiden palvelu' },
+  adding: { line: 'Lisää palvelutehtävä', service: 'Lisää palvelu', unit: 'Lisää yksikkö', place: 'Lisää paikka', municipality: 'Lisää kunta', telephone: 'Lisää neuvontapuhelin', situation: 'Lisää elämäntilanne', other: 'Lisää muiden palvelu' },
 
   fields: {
     name: 'Nimi',
@@ -129,6 +122,8 @@ export const directory: typeof Source = {
       unit: 'Asiakkaille ei enää tarjota tätä yksikköä. Aiemmat palautteet pysyvät ennallaan. Voit ottaa yksikön takaisin käyttöön.',
       place: 'Asiakkaille ei enää näytetä tätä paikkaa. Yksiköiden tiedoissa se näkyy yhä. Voit ottaa paikan takaisin käyttöön.',
       telephone: 'Asiakkaille ei enää näytetä tätä puhelinta. Voit ottaa sen takaisin käyttöön.',
+      situation: 'Elämäntilannetta ei enää näytetä asiakkaille. Voit ottaa sen takaisin käyttöön.',
+      other: 'Tätä ei enää näytetä asiakkaille. Voit ottaa sen takaisin käyttöön.',
     },
     button: 'Poista käytöstä',
     endedTitle: 'Poissa käytöstä {date} alkaen',

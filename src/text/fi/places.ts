@@ -24,7 +24,6 @@ export const places: typeof Source = {
   },
   untold: 'Tämän paikan esteettömyydestä ei ole kerrottu. Soita ennen kuin tulet ja kysy.',
   here: 'Täällä tapaat',
-  services: 'Palvelut',
   feedback: 'Anna palautetta tästä paikasta',
   allPlaces: 'Kaikki paikat',
   happens: 'Mitä täällä tapahtuu',

@@ -77,15 +77,8 @@ export const directory: typeof Source = {
     nobody: 'ingen kan nås',
   },
 
-  what: { line: 'Serviceuppgift', service: 'Tjänst', unit: 'Enhet', place: 'Plats', municipality: 'Kommun', telephone: 'Rådgivningstelefon' },
-  adding: {
-    line: 'Lägg till en serviceuppgift',
-    service: 'Lägg till en tjänst',
-    unit: 'Lägg till en enhet',
-    place: 'Lägg till en plats',
-    municipality: 'Lägg till en kommun',
-    telephone: 'Lägg till en rådgivningstelefon',
-  },
+  what: { line: 'Serviceuppgift', service: 'Tjänst', unit: 'Enhet', place: 'Plats', municipality: 'Kommun', telephone: 'Rådgivningstelefon', situation: 'Livssituation', other: 'Andras tjänst' },
+  adding: { line: 'Lägg till en serviceuppgift', service: 'Lägg till en tjänst', unit: 'Lägg till en enhet', place: 'Lägg till en plats', municipality: 'Lägg till en kommun', telephone: 'Lägg till en rådgivningstelefon', situation: 'Lägg till en livssituation', other: 'Lägg till en tjänst av andra' },
 
   fields: {
     name: 'Namn',
@@ -129,6 +122,8 @@ export const directory: typeof Source = {
       unit: 'Klienterna erbjuds inte längre den här enheten. Tidigare respons förblir som den är. Du kan ta enheten i bruk igen.',
       place: 'Klienterna visas inte längre den här platsen. Hos enheterna syns den fortfarande. Du kan ta platsen i bruk igen.',
       telephone: 'Klienterna visas inte längre den här telefonen. Du kan ta den i bruk igen.',
+      situation: 'Livssituationen visas inte längre för klienterna. Du kan ta den i bruk igen.',
+      other: 'Det här visas inte längre för klienterna. Du kan ta det i bruk igen.',
     },
     button: 'Ta ur bruk',
     endedTitle: 'Ur bruk sedan {date}',

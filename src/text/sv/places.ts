@@ -24,7 +24,6 @@ export const places: typeof Source = {
   },
   untold: 'Det finns inga uppgifter om hur tillgänglig platsen är. Ring innan du kommer och fråga.',
   here: 'Här möter du',
-  services: 'Tjänster',
   feedback: 'Ge respons på den här platsen',
   allPlaces: 'Alla platser',
   happens: 'Vad som händer här',

@@ -34,6 +34,7 @@ function Others({ one }: { one: Help }): JSX.Element {
     <>
       <p><strong><Words content={one.name} /></strong></p>
       {one.description && <p><Words content={one.description} /></p>}
+      {one.howToBegin && <p><Words content={one.howToBegin} /></p>}
       <p class="hint">{fill(t.doors.organiser, { organiser: inLanguage(one.organiser!, language) })}</p>
       {one.phone && <p><Telephone number={one.phone} /></p>}
       {one.website && <p><a href={inLanguage(one.website, language)}>{t.doors.website}<span class="visually-hidden">: {inLanguage(one.name, language)}</span></a></p>}

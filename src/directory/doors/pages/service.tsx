@@ -2,7 +2,7 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { to } from '../../../paths.ts'
 import { fill } from '../../../text/fill.ts'
-import { inLanguage, languageName, type Translated } from '../../../text/language.ts'
+import { inLanguage, type Translated } from '../../../text/language.ts'
 import { PublicPage } from '../../../web/layout.tsx'
 import { MailAddress } from '../../../web/mail-address.tsx'
 import type { PageFrame } from '../../../web/page.ts'
@@ -11,6 +11,7 @@ import { Breadcrumb, Card, Facts, Notice, Paragraphs, PrintButton, type Fact } f
 import { Telephone } from '../../../web/telephone.tsx'
 import type { Hours } from '../../hours/hours.ts'
 import { OpenNow } from '../../hours/pages/hours.tsx'
+import { servedLanguage } from '../../served-languages.ts'
 import type { Named, ShownService, UnitOfService } from '../service.sql.ts'
 import type { Standard } from '../standard.ts'
 import { Words } from './help.tsx'
@@ -23,7 +24,7 @@ export function ServicePage({ frame, service, hours, now, easy, standard }: Prop
   const here = to('service', language, { service: service.id })
   const facts: Fact[] = [
     ...fact(words.forWhom, service.forWhom), ...fact(words.cost, service.cost),
-    ...(service.languages.length ? [{ term: words.languages, children: service.languages.map((tag) => languageName(tag, language)).join(', ') }] : []),
+    ...(service.languages.length ? [{ term: words.languages, children: service.languages.map((tag) => servedLanguage(tag, t, language)).join(', ') }] : []),
   ]
   return (
     <PublicPage frame={frame} title={inLanguage(service.name, language)} sheets={['directory']} scripts={['print']} known standard={standard} wide>

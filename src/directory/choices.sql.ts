@@ -12,8 +12,7 @@ export type Choices = {
   places: { id: string; name: Translated; ended: boolean }[]
   municipalities: { id: string; name: Translated; code: string | null }[]
   telephones: { id: string; name: Translated; number: string; ended: boolean }[]
-  /** Where the form asks for them: telephones to ring first, and what helps in a life situation. */
-  ringFirst?: { id: string; name: Translated; ended: boolean }[]
+  /** Where the form asks for it: what helps in a life situation. */
   helpers?: Helper[]
 }
 

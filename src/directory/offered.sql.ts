@@ -4,11 +4,6 @@ import type { Db } from '../db/db.ts'
 import type { Day } from '../text/dates.ts'
 import type { Translated } from '../text/language.ts'
 
-/** Telephones to ring first, with what is ended: something may still name it. */
-export const telephonesToRing = (db: Db, today: Day): Promise<{ id: string; name: Translated; ended: boolean }[]> =>
-  db.selectFrom('telephone').select(['id', 'name', sql<boolean>`coalesce(ended_on <= ${today}, false)`.as('ended')])
-    .orderBy('position').orderBy(sql`name ->> 'fi'`).execute()
-
 /** What may help in a life situation: a service of ours, or of others (`line` null). */
 export type Helper = { id: string; name: Translated; line: { id: string; name: Translated } | null; ended: boolean }
 

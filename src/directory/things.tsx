@@ -14,7 +14,7 @@ import { placeValues, readPlace } from './forms/place.ts'
 import { readTelephone, telephoneValues } from './forms/telephone.ts'
 import { readSituation, situationValues } from './forms/situation.ts'
 import { addLine, changeLine, findLine } from './lines.sql.ts'
-import { helpers, telephonesToRing } from './offered.sql.ts'
+import { helpers } from './offered.sql.ts'
 import { addOther, changeOther, findOther } from './others.sql.ts'
 import { LinePage } from './pages/line.tsx'
 import { OtherPage } from './pages/other.tsx'
@@ -51,7 +51,7 @@ const line: Edited<LineDetails> = {
 const service: Edited<ServiceDetails> = {
   thing: 'service', ending: 'service', Page: ServicePage,
   initial: (query) => ({ position: '0', line: query('line') ?? '' }),
-  find: findEditedService, values: serviceValues, offers: async (db, today) => ({ ringFirst: await telephonesToRing(db, today) }),
+  find: findEditedService, values: serviceValues,
   beside: ({ serviceLineId }) => ({ service_line_id: serviceLineId }),
   read: readService, add: addService, change: changeService, leaves: leftOpen,
 }

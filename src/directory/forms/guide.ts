@@ -20,14 +20,14 @@ export const guideValues = ({ forWhom, howToBegin, cost, easyLanguage, languages
   telephone: telephoneId ?? '',
 })
 
-export function readGuide(reading: Reading, { ringFirst = [] }: Choices, { doors: { desk: t } }: Texts): ServiceGuide {
+export function readGuide(reading: Reading, { telephones }: Choices, { doors: { desk: t } }: Texts): ServiceGuide {
   return {
     forWhom: reading.translatedOrNone('for-whom', t.forWhom, longest.sentence),
     howToBegin: reading.translatedOrNone('how-to-begin', t.howToBegin, longest.text),
     cost: reading.translatedOrNone('cost', t.cost, longest.sentence),
     easyLanguage: reading.translatedOrNone('easy', t.easy, longest.text),
     languages: readLanguages(reading, t.notLanguage),
-    telephoneId: reading.chosen('telephone', t.ringFirst, ringFirst),
+    telephoneId: reading.chosen('telephone', t.ringFirst, telephones),
   }
 }
 

@@ -19,7 +19,7 @@ export function GuideFields({ frame: { t, language }, values, choices }: EditPro
         ))}
         <TextField name="languages" label={words.otherLanguages} hint={words.otherLanguagesHint} value={values['languages']} width="medium" spellcheck={false} autocapitalize="none" optional />
       </FieldGroup>
-      <ThingSelect name="telephone" label={words.ringFirst} values={values} among={choices.ringFirst ?? []} optional />
+      <ThingSelect name="telephone" label={words.ringFirst} values={values} among={choices.telephones} optional />
       <TranslatedFields name="easy" legend={words.easy} hint={words.easyHint} values={values} optional rows={5} />
     </>
   )

@@ -1,22 +1,14 @@
--- The directory as clients use it: what a service is, where and when its doors and telephones are open, where to begin,
--- and who keeps each entry true.
+-- The directory as clients use it: what a service is, where and when its doors and telephones are open, and what helps in which
+-- situation.
 
 -- Words are found with slips of the fingers, too. Trusted: the owner of a database may make it.
 create extension if not exists pg_trgm;
 
--- What has an owner, hours, findings and a history of its own, whatever it is. Each has the id of its thing.
+-- What has hours and words of its own, whatever it is. Each has the id of its thing.
 create table entry (
   id uuid primary key,
-  kind text not null check (kind in ('service', 'unit', 'place', 'telephone', 'drop-in', 'other-service')),
-  -- Who keeps it true; null: whoever edits the directory.
-  owner_id uuid references person,
-  -- When somebody last said that all of it holds.
-  confirmed_on date,
-  confirmed_by uuid references person,
-  check (confirmed_on is not null or confirmed_by is null)
+  kind text not null check (kind in ('service', 'unit', 'place', 'telephone', 'drop-in', 'other-service'))
 );
-create index entry_of_owner on entry (owner_id) where owner_id is not null;
-create index entry_to_confirm on entry (confirmed_on nulls first);
 
 create function make_entry() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
 begin
@@ -155,29 +147,6 @@ create table life_situation_entry (
   primary key (life_situation_id, entry_id)
 );
 create index life_situation_entry_of_entry on life_situation_entry (entry_id);
-
--- "Where do I begin?": a few plain questions that end in one next step.
-create table first_question (
-  id uuid primary key default gen_random_uuid(),
-  question jsonb not null check (is_translated(question)),
-  hint jsonb check (is_translated(hint)),
-  position int not null default 0
-);
-create table first_answer (
-  id uuid primary key default gen_random_uuid(),
-  question_id uuid not null references first_question on delete cascade,
-  answer jsonb not null check (is_translated(answer)),
-  position int not null default 0,
-  -- Either another question, or the end: what to do next, whom to ring, where to go.
-  next_question_id uuid references first_question,
-  next_step jsonb check (is_translated(next_step)),
-  entry_id uuid references entry,
-  telephone_id uuid references telephone,
-  place_id uuid references place,
-  check ((next_question_id is null) <> (next_step is null)),
-  check (next_question_id is null or (entry_id is null and telephone_id is null and place_id is null))
-);
-create index first_answer_of_question on first_answer (question_id, position);
 
 -- What of a person is told to clients, each for itself, and what they take care of in words of their own.
 alter table person

@@ -98,8 +98,8 @@ export const privileges: Record<string, Privilege[]> = {
   group_role: comeAndGo,
   sign_in_rule: kept,
 
-  // What clients find in the directory, and who keeps it true.
-  entry: kept,
+  // What clients find in the directory.
+  entry: addedTo,
   telephone: kept,
   drop_in: kept,
   other_service: kept,
@@ -107,8 +107,6 @@ export const privileges: Record<string, Privilege[]> = {
   life_situation_entry: all,
   opening: all,
   opening_exception: all,
-  first_question: all,
-  first_answer: all,
   directory_word: addedTo,
   word_of_entry: all,
 }

@@ -317,11 +317,8 @@ export interface EndedVisit {
 }
 
 export interface Entry {
-  confirmed_by: string | null;
-  confirmed_on: string | null;
   id: string;
   kind: string;
-  owner_id: string | null;
 }
 
 export interface Event {
@@ -365,25 +362,6 @@ export interface FeedbackCase {
   speaker: string | null;
   state: string;
   unit_id: string | null;
-}
-
-export interface FirstAnswer {
-  answer: Translated;
-  entry_id: string | null;
-  id: Generated<string>;
-  next_question_id: string | null;
-  next_step: Translated | null;
-  place_id: string | null;
-  position: Generated<number>;
-  question_id: string;
-  telephone_id: string | null;
-}
-
-export interface FirstQuestion {
-  hint: Translated | null;
-  id: Generated<string>;
-  position: Generated<number>;
-  question: Translated;
 }
 
 export interface FollowUp {
@@ -936,8 +914,6 @@ export interface DB {
   entry: Entry;
   event: Event;
   feedback_case: FeedbackCase;
-  first_answer: FirstAnswer;
-  first_question: FirstQuestion;
   follow_up: FollowUp;
   group_role: GroupRole;
   guiding_question: GuidingQuestion;

@@ -7,6 +7,8 @@ const tests = '[.]test[.]tsx?$'
 /** Statements that other subjects may use too: how they read the directory, and what they hand over. */
 const sharedSql = [
   '^src/directory/(organisation|services|questions|lists)[.]sql[.]ts$',
+  // The front page shows the doors to the services.
+  '^src/directory/doors/situations[.]sql[.]ts$',
   // The overview of the directory says who gets feedback by the very statement that routes it.
   '^src/feedback/answerable[.]sql[.]ts$',
   // A message is enqueued in the transaction of what it tells of.

@@ -19,6 +19,8 @@ import { loadSecondFactors } from './second-factors.ts'
 import { loadSides } from './sides.ts'
 import { loadTemplates } from './templates.ts'
 import { loadAudit } from './audit.ts'
+import { loadDoors } from './load-doors.ts'
+import { loadHours } from './hours.ts'
 
 export const loadDemonstration = (db: Kysely<DB>, { keys, now }: { keys: Keys; now: Date }): Promise<void> =>
   db.transaction().execute(async (tx) => {
@@ -37,4 +39,6 @@ export const loadDemonstration = (db: Kysely<DB>, { keys, now }: { keys: Keys; n
     await loadSecondFactors(tx, ids, { keys, now })
     await loadGroupRoles(tx, ids, now)
     await loadAudit(tx, ids, now)
+    await loadDoors(tx, ids, now)
+    await loadHours(tx, ids, now)
   })

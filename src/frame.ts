@@ -1,4 +1,5 @@
 // The frame of a page: its language, its organisation, and where the same page is in the other languages.
+import { adviceTelephones } from './directory/doors/advice.ts'
 import { organisation } from './directory/organisation.sql.ts'
 import { to, type PublicPage } from './paths.ts'
 import { inLanguage, languages, type Language } from './text/language.ts'
@@ -12,6 +13,7 @@ export const publicFrame = (
   context: Context, language: Language, page: PublicPage, parameters: Record<string, string> = {}, query: Query = {},
 ): Promise<PageFrame> =>
   frame(context, language, alternates((each) => to(page, each, parameters, query)))
+    .then(async (made) => ({ ...made, advice: await adviceTelephones(context.db, language, context.now()) }))
 
 /** Staff pages have one address; the language is the person's own. */
 export const deskFrame = (context: Context, language: Language, address: string): Promise<PageFrame> =>
@@ -22,8 +24,10 @@ export const bareFrame = (context: Context, language: Language): PageFrame => ({
   language,
   t: texts[language],
   organisation: { name: texts[language].common.product, phone: null, website: null },
+  advice: [],
   alternates: alternates((each) => to('home', each)),
   assets: context.assets,
+  publicUrl: context.settings.PUBLIC_URL ?? null,
   demo: false,
 })
 

@@ -16,6 +16,13 @@ const publicPages = {
   promises: { fi: 'lupaukset', sv: 'loften', en: 'promises' },
   linePromise: { fi: 'lupaukset/:line', sv: 'loften/:line', en: 'promises/:line' },
   lanes: { fi: 'mihin-otan-yhteytta', sv: 'vart-vander-jag-mig', en: 'where-to-turn' },
+  services: { fi: 'palvelut', sv: 'tjanster', en: 'services' },
+  situation: { fi: 'palvelut/tilanne/:situation', sv: 'tjanster/situation/:situation', en: 'services/situation/:situation' },
+  municipality: { fi: 'palvelut/kunta/:municipality', sv: 'tjanster/kommun/:municipality', en: 'services/municipality/:municipality' },
+  service: { fi: 'palvelut/:service', sv: 'tjanster/:service', en: 'services/:service' },
+  places: { fi: 'paikat', sv: 'platser', en: 'places' },
+  placeCalendar: { fi: 'paikat/:place/kalenteri.ics', sv: 'platser/:place/kalender.ics', en: 'places/:place/calendar.ics' },
+  place: { fi: 'paikat/:place', sv: 'platser/:place', en: 'places/:place' },
   accessibility: { fi: 'saavutettavuus', sv: 'tillganglighet', en: 'accessibility' },
 } as const satisfies Record<string, Record<Language, string>>
 
@@ -106,6 +113,10 @@ export const desk = {
   unusual: '/desk/audit/unusual',
   unusualOne: '/desk/audit/unusual/:id',
   ownAudit: '/desk/account/audit',
+  who: '/desk/who',
+  situations: '/desk/directory/situations',
+  everydayWords: '/desk/directory/words',
+  wordsOfOne: '/desk/directory/words/:id',
 } as const
 
 export const setUpPath = (token: string): string => desk.setUp.replace(':token', token)

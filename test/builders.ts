@@ -2,6 +2,7 @@
 // Builders take only what a test is about; the rest has sensible values.
 import type { Insertable, Kysely } from 'kysely'
 import type { DB } from '../src/db/schema.ts'
+import type { PlaceDetails } from '../src/directory/directory.ts'
 import type { Actor, Role } from '../src/staff/actor.ts'
 import { wednesday } from './database.ts'
 
@@ -57,3 +58,9 @@ export async function caseRow(db: Db, values: Partial<Insertable<DB['feedback_ca
 
 export const actor = (personId: string, role: Role, unitId: string | null = null): Actor =>
   ({ personId, name: 'Testaaja', language: 'fi', roles: [{ role, unitId, serviceLineId: null }] })
+
+/** A place of which nothing is told but what a test adds. */
+export const aPlace = {
+  name: { fi: 'Paikka' }, kind: 'office', description: null, address: null, municipalityId: null, coordinates: null, directions: null, transport: null,
+  accessibility: [], accessibilityNote: null,
+} satisfies PlaceDetails

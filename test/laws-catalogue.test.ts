@@ -27,7 +27,7 @@ test('tables are named in the singular', async () => {
 test('a moment is a timestamptz and ends in _at; no moment is without a zone', async () => {
   assert.deepEqual(await names(`${columns} and data_type in ('timestamp without time zone', 'time with time zone')`), [])
   // Hours as they hang on an office's door are of no day, and so of no zone.
-  assert.deepEqual(await names(`${columns} and data_type = 'time without time zone'`), ['organisation.office_closes', 'organisation.office_opens'])
+  assert.deepEqual(await names(`${columns} and data_type = 'time without time zone'`), ['drop_in.ends', 'drop_in.starts', 'opening.closes', 'opening.opens', 'opening_exception.closes', 'opening_exception.opens', 'organisation.office_closes', 'organisation.office_opens'])
   // When a budget begins anew is no event.
   assert.deepEqual(await names(`${columns} and data_type = 'timestamp with time zone' and column_name !~ '_at$'`), ['budget.window_start'])
   assert.deepEqual(await names(`${columns} and data_type <> 'timestamp with time zone' and column_name ~ '_at$'`), [])
@@ -35,7 +35,7 @@ test('a moment is a timestamptz and ends in _at; no moment is without a zone', a
 
 test('a day is a date and ends in _on, or says which day it is', async () => {
   const days = await names(`${columns} and data_type = 'date' and column_name !~ '_on$'`)
-  assert.deepEqual(days, ['absence.first_day', 'absence.last_day', 'contact_check.unreachable_from', 'lane_text.valid_from', 'lane_text.valid_to', 'response_test.first_day', 'response_test.last_day', 'role_grant.valid_from', 'role_grant.valid_to'])
+  assert.deepEqual(days, ['absence.first_day', 'absence.last_day', 'contact_check.unreachable_from', 'drop_in.first_day', 'drop_in.last_day', 'lane_text.valid_from', 'lane_text.valid_to', 'opening.first_day', 'opening.last_day', 'opening_exception.first_day', 'opening_exception.last_day', 'response_test.first_day', 'response_test.last_day', 'role_grant.valid_from', 'role_grant.valid_to'])
 })
 
 test('whatever is called _id or _by refers to a row', async () => {
@@ -67,6 +67,8 @@ test('whatever rows are looked up or removed by has an index', async () => {
     'worker_side.asked_by', 'worker_side.decided_by', 'worker_side.person_id',
     'recovery.confirmed_by', 'second_factor_rule.required_by',
     'group_role.deputy_id', 'group_role.made_by', 'group_role.service_line_id', 'group_role.unit_id', 'sign_in_rule.changed_by',
+    'drop_in.service_id', 'drop_in.unit_id',
+    'service.telephone_id', 'telephone.unit_id',
   ].sort())
 })
 

@@ -23,6 +23,13 @@ const publicPages: Record<PublicPage, readonly ('GET' | 'POST')[]> = {
   lanes: ['GET'],
   promises: ['GET'],
   linePromise: ['GET'],
+  services: ['GET', 'POST'],
+  situation: ['GET'],
+  municipality: ['GET'],
+  service: ['GET'],
+  places: ['GET'],
+  place: ['GET'],
+  placeCalendar: ['GET'],
 }
 
 const open = [
@@ -31,6 +38,8 @@ const open = [
   'GET /',
   'GET /assets/:file',
   'GET /forget.svg',
+  'GET /robots.txt',
+  'GET /sitemap.xml',
   'GET /health/live',
   'GET /health/ready',
   'GET /api/v1/openapi.json',

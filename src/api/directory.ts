@@ -15,9 +15,9 @@ export const directoryLists = [
     handle: async ({ db, now }) => (await listUnits(db, dayOf(now()))).map(withoutNulls),
   }),
   operation({
-    id: 'listPlaces', summary: 'Places',
+    id: 'listPlaces', summary: 'Places that are in use',
     method: 'GET', path: '/places', status: 200, answers: 'Places',
-    handle: async ({ db }) => (await listPlaces(db)).map(withoutNulls),
+    handle: async ({ db, now }) => (await listPlaces(db, dayOf(now()))).map(withoutNulls),
   }),
   operation({
     id: 'listMunicipalities', summary: 'Municipalities',

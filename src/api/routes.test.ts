@@ -2,10 +2,11 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import * as v from 'valibot'
 import { apiClient } from '../../test/api.ts'
-import { world, type World } from '../../test/builders.ts'
+import { aPlace, world, type World } from '../../test/builders.ts'
 import { testDatabase, type TestDatabase } from '../../test/database.ts'
 import { transact } from '../db/db.ts'
-import { addMunicipality, addPlace } from '../directory/units.sql.ts'
+import { addPlace } from '../directory/place.sql.ts'
+import { addMunicipality } from '../directory/units.sql.ts'
 import { operations } from './routes.ts'
 import { definitions } from './schemas.ts'
 
@@ -20,7 +21,7 @@ before(async () => {
   w = await world(db)
   await transact(db, async (tx) => {
     municipalityId = await addMunicipality(tx, { name: { fi: 'Saarisalmi', sv: 'Ösund' }, code: '901' })
-    placeId = await addPlace(tx, { name: { fi: 'Sote-keskus' }, address: { fi: 'Rantatie 1' }, municipalityId })
+    placeId = await addPlace(tx, { ...aPlace, name: { fi: 'Sote-keskus' }, address: { fi: 'Rantatie 1' }, municipalityId })
   })
   await db.updateTable('unit').set({ place_id: placeId, phone: '010 000 0114' }).where('id', '=', w.unitId).execute()
   await db.insertInto('service_unit').values({ service_id: w.serviceId, unit_id: w.otherUnitId }).execute()

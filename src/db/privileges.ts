@@ -97,4 +97,16 @@ export const privileges: Record<string, Privilege[]> = {
   sign_in_attempt: comeAndGo,
   group_role: comeAndGo,
   sign_in_rule: kept,
+
+  // What clients find in the directory.
+  entry: addedTo,
+  telephone: kept,
+  drop_in: kept,
+  other_service: kept,
+  life_situation: kept,
+  life_situation_entry: all,
+  opening: all,
+  opening_exception: all,
+  directory_word: addedTo,
+  word_of_entry: all,
 }

@@ -292,9 +292,33 @@ export interface DeadEnd {
   why: string;
 }
 
+export interface DirectoryWord {
+  word: string;
+}
+
+export interface DropIn {
+  description: Translated | null;
+  ended_on: string | null;
+  ends: string;
+  first_day: string;
+  id: Generated<string>;
+  last_day: string | null;
+  name: Translated;
+  place_id: string;
+  rule: string;
+  service_id: string | null;
+  starts: string;
+  unit_id: string | null;
+}
+
 export interface EndedVisit {
   expires_at: Timestamp;
   id: Buffer;
+}
+
+export interface Entry {
+  id: string;
+  kind: string;
 }
 
 export interface Event {
@@ -411,6 +435,21 @@ export interface LaneText {
   written_on: string;
 }
 
+export interface LifeSituation {
+  acute: Generated<boolean>;
+  description: Translated | null;
+  ended_on: string | null;
+  id: Generated<string>;
+  name: Translated;
+  position: Generated<number>;
+}
+
+export interface LifeSituationEntry {
+  entry_id: string;
+  life_situation_id: string;
+  position: Generated<number>;
+}
+
 export interface LinePromise {
   changes_months: number;
   from_on: string;
@@ -439,6 +478,27 @@ export interface Note {
   number: number;
   written_by: string;
   written_on: string;
+}
+
+export interface Opening {
+  closes: string;
+  entry_id: string;
+  first_day: string | null;
+  id: Generated<string>;
+  last_day: string | null;
+  on_holidays: Generated<boolean>;
+  opens: string;
+  weekday: number;
+}
+
+export interface OpeningException {
+  closes: string | null;
+  entry_id: string;
+  first_day: string;
+  id: Generated<string>;
+  last_day: string;
+  opens: string | null;
+  reason: Translated | null;
 }
 
 export interface Organisation {
@@ -471,6 +531,19 @@ export interface OtherOffice {
   what_for: Translated | null;
 }
 
+export interface OtherService {
+  description: Translated | null;
+  ended_on: string | null;
+  everyday_words: Translated | null;
+  how_to_begin: Translated | null;
+  id: Generated<string>;
+  name: Translated;
+  organiser: Translated;
+  phone: string | null;
+  position: Generated<number>;
+  website: Translated | null;
+}
+
 export interface OutgoingMessage {
   attempts: Generated<number>;
   case_id: string | null;
@@ -497,6 +570,7 @@ export interface Person {
   deputy_id: string | null;
   deputy_left: Generated<boolean>;
   email: string;
+  email_listed: Generated<boolean>;
   from_provider: Generated<boolean>;
   id: Generated<string>;
   language: Generated<string>;
@@ -504,17 +578,28 @@ export interface Person {
   listed: Generated<boolean>;
   name: string;
   phone: string | null;
+  phone_listed: Generated<boolean>;
   superior_id: string | null;
+  tasks: Translated | null;
   title: Translated;
   told_alone_on: string | null;
   works_on: Generated<number[]>;
 }
 
 export interface Place {
+  accessibility: Generated<string[]>;
+  accessibility_note: Translated | null;
   address: Translated | null;
+  description: Translated | null;
+  directions: Translated | null;
+  ended_on: string | null;
   id: Generated<string>;
+  kind: Generated<string>;
+  latitude: number | null;
+  longitude: number | null;
   municipality_id: string | null;
   name: Translated;
+  transport: Translated | null;
 }
 
 export interface PrivateNote {
@@ -614,14 +699,20 @@ export interface SecondFactorRule {
 }
 
 export interface Service {
+  cost: Translated | null;
   description: Translated | null;
+  easy_language: Translated | null;
   ended_on: string | null;
   everyday_words: Translated | null;
+  for_whom: Translated | null;
   handler_id: string | null;
+  how_to_begin: Translated | null;
   id: Generated<string>;
+  languages: Generated<string[]>;
   name: Translated;
   position: Generated<number>;
   service_line_id: string;
+  telephone_id: string | null;
 }
 
 export interface ServiceLine {
@@ -667,6 +758,18 @@ export interface SignInRule {
   changed_by: string;
   id: Generated<boolean>;
   passwords_off: boolean;
+}
+
+export interface Telephone {
+  always_shown: Generated<boolean>;
+  cost: Translated | null;
+  description: Translated | null;
+  ended_on: string | null;
+  id: Generated<string>;
+  name: Translated;
+  number: string;
+  position: Generated<number>;
+  unit_id: string | null;
 }
 
 export interface ThanksLetter {
@@ -757,6 +860,12 @@ export interface UnusualReading {
   settled_on: string | null;
 }
 
+export interface WordOfEntry {
+  entry_id: string;
+  weight: number;
+  word: string;
+}
+
 export interface WorkerSide {
   asked_by: string;
   asked_on: string;
@@ -799,7 +908,10 @@ export interface DB {
   contact_check: ContactCheck;
   contact_link: ContactLink;
   dead_end: DeadEnd;
+  directory_word: DirectoryWord;
+  drop_in: DropIn;
   ended_visit: EndedVisit;
+  entry: Entry;
   event: Event;
   feedback_case: FeedbackCase;
   follow_up: FollowUp;
@@ -809,11 +921,16 @@ export interface DB {
   idempotency: Idempotency;
   key_mark: KeyMark;
   lane_text: LaneText;
+  life_situation: LifeSituation;
+  life_situation_entry: LifeSituationEntry;
   line_promise: LinePromise;
   municipality: Municipality;
   note: Note;
+  opening: Opening;
+  opening_exception: OpeningException;
   organisation: Organisation;
   other_office: OtherOffice;
+  other_service: OtherService;
   outgoing_message: OutgoingMessage;
   passkey_challenge: PasskeyChallenge;
   person: Person;
@@ -834,6 +951,7 @@ export interface DB {
   set_up_link: SetUpLink;
   sign_in_attempt: SignInAttempt;
   sign_in_rule: SignInRule;
+  telephone: Telephone;
   thanks_letter: ThanksLetter;
   timed_case: TimedCase;
   told_above: ToldAbove;
@@ -842,5 +960,6 @@ export interface DB {
   unit_discussion: UnitDiscussion;
   unit_share: UnitShare;
   unusual_reading: UnusualReading;
+  word_of_entry: WordOfEntry;
   worker_side: WorkerSide;
 }

@@ -3,13 +3,17 @@ import { sql } from 'kysely'
 import type { Db } from '../db/db.ts'
 import type { Day } from '../text/dates.ts'
 import type { Translated } from '../text/language.ts'
+import type { Helper } from './offered.sql.ts'
 
 export type Choices = {
   people: { id: string; name: string; title: Translated; left: boolean; coordinates: boolean }[]
   lines: { id: string; name: Translated; ended: boolean }[]
   units: { id: string; name: Translated; ended: boolean }[]
-  places: { id: string; name: Translated }[]
+  places: { id: string; name: Translated; ended: boolean }[]
   municipalities: { id: string; name: Translated; code: string | null }[]
+  telephones: { id: string; name: Translated; number: string; ended: boolean }[]
+  /** Where the form asks for it: what helps in a life situation. */
+  helpers?: Helper[]
 }
 
 /** Those who have left and what has ended are here too: something may still name them, and the form says so. */
@@ -24,8 +28,10 @@ export async function choices(db: Db, today: Day): Promise<Choices> {
     lines: await db.selectFrom('service_line').select(['id', 'name', ended])
       .orderBy('position').orderBy(finnishName).execute(),
     units: await db.selectFrom('unit').select(['id', 'name', ended]).orderBy(finnishName).execute(),
-    places: await db.selectFrom('place').select(['id', 'name']).orderBy(finnishName).execute(),
+    places: await db.selectFrom('place').select(['id', 'name', ended]).orderBy(finnishName).execute(),
     municipalities: await db.selectFrom('municipality').select(['id', 'name', 'code']).orderBy(finnishName).execute(),
+    telephones: await db.selectFrom('telephone').select(['id', 'name', 'number', ended])
+      .orderBy('position').orderBy(finnishName).execute(),
   }
 }
 

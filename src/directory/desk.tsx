@@ -9,7 +9,9 @@ import type { Context } from '../web/context.ts'
 import { page } from '../web/respond.tsx'
 import { choices } from './choices.sql.ts'
 import { addressBookRoutes } from './address-book.tsx'
+import { hoursRoutes } from './hours/desk.tsx'
 import { intervalRoutes } from './intervals.tsx'
+import { findingRoutes } from './finding.tsx'
 import { organisationRoutes } from './organisation.tsx'
 import { destinations, endedThings, unitRows } from './overview.sql.ts'
 import { OverviewPage } from './pages/overview.tsx'
@@ -18,6 +20,7 @@ import { rehearsalRoutes } from './rehearsal/desk.tsx'
 import { serviceLines } from './services.sql.ts'
 import { thingRoutes } from './things.tsx'
 import { unreached } from './unreached.sql.ts'
+import { whoRoutes } from './who/desk.tsx'
 
 export function directoryDeskRoutes(context: Context): Hono {
   const { db } = context
@@ -47,4 +50,7 @@ export function directoryDeskRoutes(context: Context): Hono {
     .route('/', rehearsalRoutes(context))
     .route('/', intervalRoutes(context))
     .route('/', addressBookRoutes(context))
+    .route('/', whoRoutes(context))
+    .route('/', hoursRoutes(context))
+    .route('/', findingRoutes(context))
 }

@@ -45,6 +45,10 @@ export type Edited<Details> = {
   change(tx: Tx, id: string, details: Details, today: Day): Promise<void>
   /** Open cases whose handler would no longer be one here. */
   leaves?(tx: Tx, id: string, stored: Details, details: Details): Promise<LeftOpen[]>
+  /** What this form offers for choice besides what all do. */
+  offers?(db: Db, today: Day): Promise<Partial<Choices>>
+  /** The list that it stands in, where that is not the overview. */
+  list?: string
 }
 
 type Stored<Details> = (Details & { endedOn?: Day | null }) | null
@@ -78,12 +82,13 @@ export function editRoutes<Details extends { name: Translated }>(context: Contex
   }
 
   const today = () => dayOf(context.now())
+  const offered = async (of: Db): Promise<Choices> => ({ ...await choices(of, today()), ...await edited.offers?.(of, today()) })
   const idOf = (c: HonoContext): string => c.req.param('id') ?? ''
 
   async function save(c: HonoContext, id: string | null): Promise<Response> {
     const form = await readForm(c)
     const { outcome, stored } = await transact(db, (tx) => saved(tx, form, id, actorOf(c)))
-    if (outcome === 'saved') return c.redirect(`${desk.directory}?saved=yes`, 303)
+    if (outcome === 'saved') return c.redirect(`${edited.list ?? desk.directory}?saved=yes`, 303)
     if (outcome === 'not-found') return c.notFound()
     if (outcome === 'changed-meanwhile') {
       return show(c, id, stored, { values: typed(form), version: versionOf(edited.values(stored!)), status: 409 })
@@ -97,7 +102,7 @@ export function editRoutes<Details extends { name: Translated }>(context: Contex
     const stored = id === null ? null : await edited.find(tx, id)
     if (id !== null && !stored) return { outcome: 'not-found', stored }
     const t = texts[language]
-    const read = edited.read(form, await choices(tx, today()), t, { id, language })
+    const read = edited.read(form, await offered(tx), t, { id, language })
     if (!read.ok) return { outcome: read.problems, stored }
     if (stored && hasChangedSince(form, edited.values(stored))) return { outcome: 'changed-meanwhile', stored }
     const { details } = read
@@ -131,9 +136,8 @@ export function editRoutes<Details extends { name: Translated }>(context: Contex
     const actor = actorOf(c)
     const frame = await deskFrame(context, actor.language, id ? editPath(thing, id) : addPath(thing))
     const stands = { id, name: stored && inLanguage(stored.name, actor.language), endedOn: stored?.endedOn ?? null }
-    const offered = await choices(db, today())
     const told = { values, version, problems, changed: status === 409 }
-    return page(c, <Page {...{ frame, actor }} {...told} {...stands} choices={offered} />, status)
+    return page(c, <Page {...{ frame, actor }} {...told} {...stands} choices={await offered(db)} line={c.req.query('line') ?? null} />, status)
   }
 
   return routes

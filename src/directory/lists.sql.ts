@@ -34,10 +34,10 @@ export const listUnits = (db: Db, today: Day): Promise<ListedUnit[]> =>
     .select([named('municipality').as('municipality'), named('place').as('place')])
     .where(inUse(today, 'unit.ended_on')).orderBy(sql`unit.name ->> 'fi'`).execute()
 
-export const listPlaces = (db: Db): Promise<ListedPlace[]> =>
+export const listPlaces = (db: Db, today: Day): Promise<ListedPlace[]> =>
   db.selectFrom('place').leftJoin('municipality', 'municipality.id', 'place.municipality_id')
     .select(['place.id', 'place.name', 'place.address', named('municipality').as('municipality')])
-    .orderBy(sql`place.name ->> 'fi'`).execute()
+    .where(inUse(today, 'place.ended_on')).orderBy(sql`place.name ->> 'fi'`).execute()
 
 export const listMunicipalities = (db: Db): Promise<ListedMunicipality[]> =>
   db.selectFrom('municipality').select(['id', 'name', 'code']).orderBy(sql`name ->> 'fi'`).execute()

@@ -25,6 +25,9 @@ const tables: Record<Thing, { table: string; ends: boolean }> = {
   line: { table: 'service_line', ends: true },
   service: { table: 'service', ends: true },
   unit: { table: 'unit', ends: true },
-  place: { table: 'place', ends: false },
+  place: { table: 'place', ends: true },
   municipality: { table: 'municipality', ends: false },
+  telephone: { table: 'telephone', ends: true },
+  situation: { table: 'life_situation', ends: true },
+  other: { table: 'other_service', ends: true },
 }

@@ -49,7 +49,11 @@ export const endedThings = async (db: Db, today: Day): Promise<EndedThing[]> => 
     select id, name, what, ended_on as "endedOn" from (
       select id, name, 'line' as what, ended_on from service_line
       union all select id, name, 'service', ended_on from service
-      union all select id, name, 'unit', ended_on from unit) everything
+      union all select id, name, 'unit', ended_on from unit
+      union all select id, name, 'place', ended_on from place
+      union all select id, name, 'telephone', ended_on from telephone
+      union all select id, name, 'situation', ended_on from life_situation
+      union all select id, name, 'other', ended_on from other_service) everything
     where ended_on <= ${today} order by ended_on desc, name ->> 'fi'`.execute(db)
   return rows
 }

@@ -1,4 +1,4 @@
-// The public list of supervisors, by unit.
+// The public pages of the directory: the list of supervisors by unit, and the door to the services.
 import { Hono } from 'hono'
 import { publicFrame } from '../frame.ts'
 import { pattern } from '../paths.ts'
@@ -6,6 +6,7 @@ import { dayOf } from '../text/dates.ts'
 import { languages } from '../text/language.ts'
 import type { Context } from '../web/context.ts'
 import { page } from '../web/respond.tsx'
+import { doorRoutes } from './doors/public.tsx'
 import { SupervisorsPage } from './pages/supervisors.tsx'
 import { lineManagers, supervisorsByUnit } from './supervisors.sql.ts'
 
@@ -21,5 +22,5 @@ export function directoryPublicRoutes(context: Context): Hono {
       return page(c, <SupervisorsPage {...{ frame, units, managers, chosen }} />)
     })
   }
-  return routes
+  return routes.route('/', doorRoutes(context))
 }

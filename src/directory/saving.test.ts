@@ -27,13 +27,14 @@ after(() => database.close())
 const get = async (path: string) => (await app.get(path, cookie)).text
 const post = (path: string, fields: Fields) => app.post(path, fields, cookie)
 const twice = async (path: string, fields: Fields) => (await Promise.all([post(path, fields), post(path, fields)])).map(({ status }) => status).sort()
-const count = async (table: 'service_line' | 'service' | 'unit' | 'place' | 'municipality', fi: string) =>
+const count = async (table: 'service_line' | 'service' | 'unit' | 'place' | 'municipality' | 'telephone', fi: string) =>
   (await database.db.selectFrom(table).select('name').execute()).filter(({ name }) => name.fi === fi).length
 
 test('a thing that is added with two presses is there once', async () => {
   const things: [Thing, Parameters<typeof count>[0], Fields][] = [
     ['line', 'service_line', { position: '1' }], ['service', 'service', { line: w.lineId, position: '1' }],
     ['unit', 'unit', {}], ['place', 'place', {}], ['municipality', 'municipality', { code: '909' }],
+    ['telephone', 'telephone', { number: '010 000 0909', position: '1' }],
   ]
   for (const [thing, table, fields] of things) {
     assert.deepEqual(await twice(addPath(thing), { 'name-fi': 'Kahdesti', ...fields }), [303, 422], thing)

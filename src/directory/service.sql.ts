@@ -11,7 +11,8 @@ export async function findEditedService(db: Db, id: string): Promise<EditedServi
   if (!isId(id)) return null
   const service = await db.selectFrom('service')
     .select(['service_line_id as serviceLineId', 'name', 'description', 'everyday_words as everydayWords',
-      'handler_id as handlerId', 'position', 'ended_on as endedOn'])
+      'handler_id as handlerId', 'position', 'ended_on as endedOn', 'for_whom as forWhom', 'how_to_begin as howToBegin', 'cost',
+      'easy_language as easyLanguage', 'languages', 'telephone_id as telephoneId'])
     .where('id', '=', id).executeTakeFirst()
   if (!service) return null
   const units = await db.selectFrom('service_unit').select(['unit_id as unitId', 'handler_id as handlerId'])
@@ -63,4 +64,10 @@ const columns = (service: ServiceDetails) => ({
   everyday_words: service.everydayWords,
   handler_id: service.handlerId,
   position: service.position,
+  for_whom: service.forWhom,
+  how_to_begin: service.howToBegin,
+  cost: service.cost,
+  easy_language: service.easyLanguage,
+  languages: service.languages,
+  telephone_id: service.telephoneId,
 })

@@ -6,8 +6,10 @@ import type { Day } from '../text/dates.ts'
 import { inLanguage, type Language, type Translated } from '../text/language.ts'
 import { isId } from './id.ts'
 import { inUse } from './in-use.sql.ts'
-import { match } from './match.ts'
+import { candidates } from './candidates.sql.ts'
+import { match, wordsOf } from './match.ts'
 import { ofUnit } from './municipality.sql.ts'
+import { inAll } from './weighed-words.ts'
 
 export type Named = { id: string; name: Translated }
 export type ServiceLine = Named & { description: Translated | null }
@@ -69,14 +71,7 @@ export type Found = {
  * the service: "kotihoito" finds the service, "kotihoito saarisalmi" its unit there.
  */
 export async function search(db: Db, words: string, language: Language, today: Day): Promise<Found[]> {
-  const services = Map.groupBy(await findable(db, today), ({ serviceId }) => serviceId)
-  const items = [...services.values()].map((rows) => ({
-    ...rows[0]!,
-    words: wordsOfService(rows[0]!, language),
-    places: rows.flatMap(({ unitId, unitName, municipality }) => (unitId && unitName
-      ? [{ id: unitId, name: inLanguage(unitName, language), words: wordsOfUnit({ unitName, municipality }, language) }] : [])),
-  }))
-  return match(items, words).flatMap(({ item, places }): Found[] => {
+  return match(await serviceItems(db, words, language, today), words).flatMap(({ item, places }): Found[] => {
     const service = {
       serviceId: item.serviceId, serviceName: inLanguage(item.serviceName, language), lineName: inLanguage(item.lineName, language),
     }
@@ -86,11 +81,17 @@ export async function search(db: Db, words: string, language: Language, today: D
   })
 }
 
-type Row = Awaited<ReturnType<typeof findable>>[number]
+/** Services that the words may mean, with the words by which they and their units are found, to be weighed by `match`. */
+export async function serviceItems(db: Db, words: string, language: Language, today: Day) {
+  const services = await findable(db, await candidates(db, wordsOf(words), today), today)
+  return services.map((row) => ({
+    ...row,
+    words: wordsOfService(row, language),
+    places: row.units.map((unit) => ({ id: unit.unitId, name: inLanguage(unit.unitName, language), words: wordsOfUnit(unit, language) })),
+  }))
+}
 
-/** A client may know a service by its name in any language, but most likely in the one that they read. */
-const inAll = (content: Translated | null, weight: number, language: Language) =>
-  Object.entries(content ?? {}).map(([each, text]) => ({ text, weight: each === language ? weight : weight * 0.7 }))
+type Row = Awaited<ReturnType<typeof findable>>[number]
 
 const wordsOfService = (row: Row, language: Language) => [
   ...inAll(row.serviceName, 1, language),
@@ -99,22 +100,25 @@ const wordsOfService = (row: Row, language: Language) => [
   ...inAll(row.description, 0.35, language),
   ...inAll(row.lineDescription, 0.25, language),
 ]
-const wordsOfUnit = ({ unitName, municipality }: Pick<Row, 'unitName' | 'municipality'>, language: Language) =>
+const wordsOfUnit = ({ unitName, municipality }: UnitFound, language: Language) =>
   [...inAll(unitName, 1, language), ...inAll(municipality, 1, language)]
 
-/** One row for each service and unit; a service without units has one row. */
-const findable = (db: Db, today: Day) =>
+type UnitFound = { unitId: string; unitName: Translated; municipality: Translated | null }
+
+/** These services, each with the units that give it. */
+const findable = (db: Db, ids: readonly string[], today: Day) =>
   db.selectFrom('service')
     .innerJoin('service_line', 'service_line.id', 'service.service_line_id')
-    .leftJoin('service_unit', 'service_unit.service_id', 'service.id')
-    .leftJoin('unit', (join) => join.onRef('unit.id', '=', 'service_unit.unit_id').on(inUse(today, 'unit.ended_on')))
-    .leftJoin('place', 'place.id', 'unit.place_id')
-    .leftJoin('municipality', (join) => join.on(ofUnit))
     .select(['service.id as serviceId', 'service.name as serviceName', 'service.everyday_words as everydayWords',
-      'service.description', 'service_line.name as lineName', 'service_line.description as lineDescription',
-      'unit.id as unitId', 'unit.name as unitName', 'municipality.name as municipality'])
+      'service.description', 'service_line.name as lineName', 'service_line.description as lineDescription'])
+    .select(sql<UnitFound[]>`(
+      select coalesce(json_agg(json_build_object('unitId', u.id, 'unitName', u.name, 'municipality', m.name) order by u.name ->> 'fi'), '[]')
+      from service_unit su join unit u on u.id = su.unit_id left join place p on p.id = u.place_id
+      left join municipality m on m.id = coalesce(u.municipality_id, p.municipality_id)
+      where su.service_id = service.id and (u.ended_on is null or u.ended_on > ${today}))`.as('units'))
+    .where('service.id', '=', sql<string>`any (${ids}::uuid[])`)
     .where(inUse(today, 'service.ended_on', 'service_line.ended_on'))
-    .orderBy('service_line.position').orderBy('service.position').orderBy('service.id').orderBy(sql`unit.name ->> 'fi'`)
+    .orderBy('service_line.position').orderBy('service.position').orderBy('service.id')
     .execute()
 
 export const unitsOfService = (today: Day) => sql<Named[]>`(
@@ -128,3 +132,9 @@ const servicesOfUnit = (today: Day) => sql<Named[]>`(
   from service_unit su join service s on s.id = su.service_id join service_line l on l.id = s.service_line_id
   where su.unit_id = unit.id and (s.ended_on is null or s.ended_on > ${today})
     and (l.ended_on is null or l.ended_on > ${today}))`
+
+/** By service, those of what is in use. */
+export async function everydayWords(db: Db, today: Day): Promise<Map<string, Translated>> {
+  const rows = await db.selectFrom('service').select(['id', 'everyday_words as words']).where(inUse(today, 'service.ended_on')).execute()
+  return new Map(rows.flatMap(({ id, words }) => (words ? [[id, words]] : [])))
+}

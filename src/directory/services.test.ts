@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { testDatabase, wednesday, type TestDatabase } from '../../test/database.ts'
-import { world, type World } from '../../test/builders.ts'
+import { aPlace, world, type World } from '../../test/builders.ts'
 import { transact } from '../db/db.ts'
 import { dayOf } from '../text/dates.ts'
 import { end, takeBack } from './in-use.sql.ts'
+import { addPlace } from './place.sql.ts'
 import { addService, changeService, findEditedService } from './service.sql.ts'
 import { findService, findUnit, search, serviceLines, servicesOfLine } from './services.sql.ts'
-import { addMunicipality, addPlace, addUnit } from './units.sql.ts'
+import { addMunicipality, addUnit } from './units.sql.ts'
 
 const today = dayOf(wednesday)
 let testing: TestDatabase
@@ -20,6 +21,7 @@ after(() => testing.close())
 
 const details = (name: string) => ({
   serviceLineId: w.lineId, name: { fi: name }, description: null, everydayWords: null, handlerId: null, position: 5, units: [],
+  forWhom: null, howToBegin: null, cost: null, easyLanguage: null, languages: [], telephoneId: null,
 })
 
 test('a line leads to its services and these to the units that give them', async () => {
@@ -84,7 +86,7 @@ test('the search names the unit where the words say which one, also by the munic
   const { db } = testing
   const unitId = await transact(db, async (tx) => {
     const municipalityId = await addMunicipality(tx, { name: { fi: 'Myllykylä', sv: 'Kvarnby' }, code: null })
-    const placeId = await addPlace(tx, { name: { fi: 'Torin talo' }, address: null, municipalityId })
+    const placeId = await addPlace(tx, { ...aPlace, name: { fi: 'Torin talo' }, municipalityId })
     const unitId = await addUnit(tx, { name: { fi: 'Ruokatiimi' }, municipalityId: null, placeId, supervisorId: null, phone: null, email: null })
     await addService(tx, { ...details('Ateriapalvelu'), everydayWords: { fi: 'ruoka lounas' }, units: [{ unitId, handlerId: null }] })
     return unitId

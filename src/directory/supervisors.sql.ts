@@ -7,7 +7,8 @@ import type { Translated } from '../text/language.ts'
 import { inUse } from './in-use.sql.ts'
 import { ofUnit } from './municipality.sql.ts'
 
-export type ListedPerson = { name: string; title: Translated; phone: string | null; email: string }
+/** Telephone and address only where the person lets them be told. */
+export type ListedPerson = { name: string; title: Translated; phone: string | null; email: string | null }
 
 export type SupervisedUnit = {
   id: string
@@ -48,4 +49,4 @@ export const lineManagers = async (db: Db, today: Day): Promise<ManagedLine[]> =
     .orderBy('service_line.position').orderBy(sql`service_line.name ->> 'fi'`).execute()
 
 const asPerson = sql<ListedPerson | null>`case when person.id is not null then
-  json_build_object('name', person.name, 'title', person.title, 'phone', person.phone, 'email', person.email) end`
+  json_build_object('name', person.name, 'title', person.title, 'phone', case when person.phone_listed then person.phone end, 'email', case when person.email_listed then person.email end) end`

@@ -1,21 +1,34 @@
-// The five things that the directory is made of, each with its form, its rows and its page.
+// The things that the directory is made of, each with its form, its rows and its page.
 import { Hono } from 'hono'
 import { leftByManager, leftBySupervisor } from '../feedback/handover/replaced.ts'
 import { leftOpen } from '../feedback/handover/service-handlers.ts'
+import { desk } from '../paths.ts'
 import type { Context } from '../web/context.ts'
-import type { LineDetails, MunicipalityDetails, PlaceDetails, ServiceDetails, UnitDetails } from './directory.ts'
+import type { LineDetails, MunicipalityDetails, OtherDetails, PlaceDetails, ServiceDetails, SituationDetails, TelephoneDetails, UnitDetails } from './directory.ts'
 import { editRoutes, type Edited } from './edit-routes.tsx'
 import { lineValues, readLine } from './forms/line.ts'
+import { otherValues, readOther } from './forms/other.ts'
 import { readService, serviceValues } from './forms/service.ts'
-import { municipalityValues, placeValues, readMunicipality, readPlace, readUnit, unitValues } from './forms/units.ts'
+import { municipalityValues, readMunicipality, readUnit, unitValues } from './forms/units.ts'
+import { placeValues, readPlace } from './forms/place.ts'
+import { readTelephone, telephoneValues } from './forms/telephone.ts'
+import { readSituation, situationValues } from './forms/situation.ts'
 import { addLine, changeLine, findLine } from './lines.sql.ts'
+import { helpers } from './offered.sql.ts'
+import { addOther, changeOther, findOther } from './others.sql.ts'
 import { LinePage } from './pages/line.tsx'
+import { OtherPage } from './pages/other.tsx'
 import { ServicePage } from './pages/service.tsx'
-import { MunicipalityPage, PlacePage, UnitPage } from './pages/units.tsx'
+import { MunicipalityPage, UnitPage } from './pages/units.tsx'
+import { PlacePage } from './pages/place.tsx'
+import { TelephonePage } from './pages/telephone.tsx'
+import { addPlace, changePlace, findPlace } from './place.sql.ts'
 import { addService, changeService, findEditedService } from './service.sql.ts'
+import { addTelephone, changeTelephone, findTelephone } from './telephone.sql.ts'
+import { SituationPage } from './pages/situation.tsx'
+import { addSituation, changeSituation, findEditedSituation } from './situations.sql.ts'
 import {
-  addMunicipality, addPlace, addUnit, changeMunicipality, changePlace, changeUnit, findEditedUnit, findMunicipality,
-  findPlace,
+  addMunicipality, addUnit, changeMunicipality, changeUnit, findEditedUnit, findMunicipality,
 } from './units.sql.ts'
 
 export const thingRoutes = (context: Context): Hono =>
@@ -25,6 +38,9 @@ export const thingRoutes = (context: Context): Hono =>
     .route('/', editRoutes(context, unit))
     .route('/', editRoutes(context, place))
     .route('/', editRoutes(context, municipality))
+    .route('/', editRoutes(context, telephone))
+    .route('/', editRoutes(context, situation))
+    .route('/', editRoutes(context, other))
 
 const line: Edited<LineDetails> = {
   thing: 'line', ending: 'line', Page: LinePage,
@@ -48,7 +64,7 @@ const unit: Edited<UnitDetails> = {
 }
 
 const place: Edited<PlaceDetails> = {
-  thing: 'place', Page: PlacePage,
+  thing: 'place', ending: 'place', Page: PlacePage,
   find: findPlace, values: placeValues,
   beside: ({ municipalityId }) => ({ municipality_id: municipalityId }),
   read: readPlace, add: addPlace, change: changePlace,
@@ -58,4 +74,25 @@ const municipality: Edited<MunicipalityDetails> = {
   thing: 'municipality', Page: MunicipalityPage,
   find: findMunicipality, values: municipalityValues,
   read: readMunicipality, add: addMunicipality, change: changeMunicipality,
+}
+
+const telephone: Edited<TelephoneDetails> = {
+  thing: 'telephone', ending: 'telephone', Page: TelephonePage,
+  initial: () => ({ position: '0' }),
+  find: findTelephone, values: telephoneValues,
+  beside: ({ unitId }) => ({ unit_id: unitId }),
+  read: readTelephone, add: addTelephone, change: changeTelephone,
+}
+
+const situation: Edited<SituationDetails> = {
+  thing: 'situation', ending: 'situation', Page: SituationPage, list: desk.situations,
+  initial: () => ({ position: '0' }),
+  find: findEditedSituation, values: situationValues, offers: async (db, today) => ({ helpers: await helpers(db, today) }),
+  read: readSituation, add: addSituation, change: changeSituation,
+}
+
+const other: Edited<OtherDetails> = {
+  thing: 'other', ending: 'other', Page: OtherPage, list: desk.situations,
+  initial: () => ({ position: '0' }),
+  find: findOther, values: otherValues, read: readOther, add: addOther, change: changeOther,
 }

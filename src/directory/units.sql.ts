@@ -1,7 +1,7 @@
-// Units, places and municipalities as the desk edits them.
+// Units and municipalities as the desk edits them.
 import type { Db, Tx } from '../db/db.ts'
 import type { Day } from '../text/dates.ts'
-import type { MunicipalityDetails, PlaceDetails, UnitDetails } from './directory.ts'
+import type { MunicipalityDetails, UnitDetails } from './directory.ts'
 import { isId } from './id.ts'
 
 export type EditedUnit = UnitDetails & { endedOn: Day | null }
@@ -24,23 +24,6 @@ export async function changeUnit(tx: Tx, id: string, unit: UnitDetails): Promise
 
 const unitColumns = ({ name, municipalityId, placeId, supervisorId, phone, email }: UnitDetails) =>
   ({ name, municipality_id: municipalityId, place_id: placeId, supervisor_id: supervisorId, phone, email })
-
-export async function findPlace(db: Db, id: string): Promise<PlaceDetails | null> {
-  if (!isId(id)) return null
-  return await db.selectFrom('place').select(['name', 'address', 'municipality_id as municipalityId'])
-    .where('id', '=', id).executeTakeFirst() ?? null
-}
-
-export async function addPlace(tx: Tx, place: PlaceDetails): Promise<string> {
-  return (await tx.insertInto('place').values(placeColumns(place)).returning('id').executeTakeFirstOrThrow()).id
-}
-
-export async function changePlace(tx: Tx, id: string, place: PlaceDetails): Promise<void> {
-  await tx.updateTable('place').set(placeColumns(place)).where('id', '=', id).execute()
-}
-
-const placeColumns = ({ name, address, municipalityId }: PlaceDetails) =>
-  ({ name, address, municipality_id: municipalityId })
 
 export async function findMunicipality(db: Db, id: string): Promise<MunicipalityDetails | null> {
   if (!isId(id)) return null

@@ -1,7 +1,7 @@
 // By when a case is answered. Counted in working days of offices in Finland: no weekends, no public
 // holidays, no Midsummer Eve or Christmas Eve, none of the organisation's own closed days.
-import holidays from 'finnish-holidays-js'
 import { dayOf, type Day } from '../text/dates.ts'
+import { holidayOn } from '../directory/hours/holidays.ts'
 
 /**
  * The last day on which an answer is in time. The day of arrival is not counted, whatever the hour.
@@ -21,7 +21,7 @@ export function workingDaysAfter(day: Day, workingDays: number, closedDays: read
 
 export function isWorkingDay(day: Day, closedDays: readonly Day[] = []): boolean {
   const weekday = new Date(`${day}T00:00:00Z`).getUTCDay()
-  return weekday !== 0 && weekday !== 6 && !holidaysOf(Number(day.slice(0, 4))).has(day) && !closedDays.includes(day)
+  return weekday !== 0 && weekday !== 6 && !holidayOn(day) && !closedDays.includes(day)
 }
 
 /** Late from the day after the due day on. */
@@ -35,12 +35,3 @@ export function workingDaysLeft(due: Day, now: Date, closedDays: readonly Day[] 
 }
 
 const nextDay = (day: Day): Day => new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
-
-const known = new Map<number, Set<Day>>()
-
-function holidaysOf(year: number): Set<Day> {
-  const found = known.get(year) ?? new Set(holidays.year(year, true).map((holiday) =>
-    `${holiday.year}-${String(holiday.month).padStart(2, '0')}-${String(holiday.day).padStart(2, '0')}`))
-  known.set(year, found)
-  return found
-}

@@ -1,5 +1,6 @@
 // The public pages around the form: the front page, choosing a topic, and how it works.
 import { Hono, type Context as HonoContext } from 'hono'
+import { situations } from '../directory/doors/situations.sql.ts'
 import { organisation } from '../directory/organisation.sql.ts'
 import { organisationText } from '../directory/organisation-texts.ts'
 import { search, serviceLines, servicesOfLine } from '../directory/services.sql.ts'
@@ -22,7 +23,8 @@ export function publicRoutes(context: Context): Hono {
     app.get(pattern('home', language), async (c) => {
       const frame = await publicFrame(context, language, 'home')
       const own = await organisation(db)
-      return page(c, <HomePage frame={frame} days={longestAnswer(own)} urgentHelp={organisationText(own, frame.t, 'urgentHelp', language)} />)
+      const doors = await situations(db, dayOf(now()))
+      return page(c, <HomePage frame={frame} days={longestAnswer(own)} urgentHelp={organisationText(own, frame.t, 'urgentHelp', language)} situations={doors} />)
     })
 
     // Words of one's own go by POST: an address would keep them in the history of the browser.

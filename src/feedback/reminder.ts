@@ -1,6 +1,6 @@
 // When whoever has not reacted is reminded, and when their superior is told. All of it counted in working days, and
 // sent while offices are open: nobody is to find on a Sunday evening that work waits.
-import { timeZone, type Day } from '../text/dates.ts'
+import { dayOf, hourOf, type Day } from '../text/dates.ts'
 import { isWorkingDay, workingDaysAfter } from './deadline.ts'
 
 /** `opens` and `closes` are hours of the clock in Finland, as 08:00. */
@@ -8,13 +8,9 @@ export type OfficeHours = { opens: string; closes: string; closedDays: readonly 
 
 /** The hour at which an office closes is no office hour any more. */
 export function inOfficeHours(now: Date, { opens, closes, closedDays }: OfficeHours): boolean {
-  const [day, hour] = clock.format(now).split(' ') as [Day, string]
-  return isWorkingDay(day, closedDays) && opens.slice(0, 5) <= hour && hour < closes.slice(0, 5)
+  const hour = hourOf(now)
+  return isWorkingDay(dayOf(now), closedDays) && opens.slice(0, 5) <= hour && hour < closes.slice(0, 5)
 }
-
-const clock = new Intl.DateTimeFormat('sv-SE', {
-  timeZone, year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hourCycle: 'h23',
-})
 
 /**
  * The working day of the next reminder, counted from `today`: after the organisation's interval, and in any case on

@@ -48,7 +48,7 @@ export const findRoleless = async (db: Db, accountId: string, day: Day): Promise
     .executeTakeFirst()) ?? null
 
 const columns = [
-  'id', 'name', 'title', 'email', 'phone', 'language', 'listed', 'superior_id as superiorId', 'deputy_id as deputyId',
+  'id', 'name', 'title', 'email', 'phone', 'language', 'listed', 'phone_listed as phoneListed', 'email_listed as emailListed', 'tasks', 'superior_id as superiorId', 'deputy_id as deputyId',
   'account_id as accountId', 'left_on as leftOn', 'works_on as worksOn',
 ] as const
 
@@ -119,8 +119,8 @@ export const insertPerson = async (tx: Tx, details: PersonDetails, now: Date): P
 export const updatePerson = (tx: Tx, id: string, details: PersonDetails) =>
   tx.updateTable('person').set(row(details)).where('id', '=', id).execute()
 
-const row = ({ superiorId, deputyId, title, ...rest }: PersonDetails) => ({
-  ...rest, title, superior_id: superiorId, deputy_id: deputyId,
+const row = ({ superiorId, deputyId, title, tasks, phoneListed, emailListed, ...rest }: PersonDetails) => ({
+  ...rest, title, tasks, phone_listed: phoneListed, email_listed: emailListed, superior_id: superiorId, deputy_id: deputyId,
 })
 
 export const updateOwnDetails = (tx: Tx, id: string, details: Pick<PersonDetails, 'language' | 'phone'>) =>

@@ -12,6 +12,11 @@ export type PersonDetails = {
   language: Language
   /** Whether the public list of supervisors shows them. */
   listed: boolean
+  /** Whether the public sees these too, where they are listed. */
+  phoneListed: boolean
+  emailListed: boolean
+  /** What they take care of, in words of their own. */
+  tasks: Translated | null
   superiorId: string | null
   deputyId: string | null
 }

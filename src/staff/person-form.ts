@@ -17,6 +17,11 @@ export type TypedPerson = {
   phone: string
   language: string
   listed: boolean
+  phoneListed: boolean
+  emailListed: boolean
+  tasksFi: string
+  tasksSv: string
+  tasksEn: string
   superior: string
   deputy: string
 }
@@ -34,8 +39,9 @@ export function readPerson(form: Form, others: { id: string }[], t: Texts): Pers
   const check = (holds: boolean, field: string, text: string) => holds || problems.push({ field, text })
   check(typed.name !== '', 'name', texts.name)
   check(typed.titleFi !== '', 'title-fi', texts.titleFi)
-  const lines = { 'name': typed.name, 'title-fi': typed.titleFi, 'title-sv': typed.titleSv, 'title-en': typed.titleEn }
+  const lines = { 'name': typed.name, 'title-fi': typed.titleFi, 'title-sv': typed.titleSv, 'title-en': typed.titleEn, 'tasks-fi': typed.tasksFi, 'tasks-sv': typed.tasksSv, 'tasks-en': typed.tasksEn }
   for (const [field, value] of Object.entries(lines)) check(value.length <= 200, field, texts.tooLong)
+  check(typed.tasksFi !== '' || (typed.tasksSv === '' && typed.tasksEn === ''), 'tasks-fi', texts.tasksFi)
   check(isEmail(typed.email), 'email', texts.email)
   check(typed.phone === '' || isPhone(typed.phone), 'phone', texts.notPhone)
   check(isLanguage(typed.language), 'language', texts.language)
@@ -53,13 +59,18 @@ export const typedFrom = (person: PersonDetails): TypedPerson => ({
   phone: person.phone ?? '',
   language: person.language,
   listed: person.listed,
+  phoneListed: person.phoneListed,
+  emailListed: person.emailListed,
+  tasksFi: person.tasks?.fi ?? '',
+  tasksSv: person.tasks?.sv ?? '',
+  tasksEn: person.tasks?.en ?? '',
   superior: person.superiorId ?? '',
   deputy: person.deputyId ?? '',
 })
 
 export const nobodyTyped: TypedPerson = {
   name: '', titleFi: '', titleSv: '', titleEn: '', email: '', phone: '',
-  language: 'fi', listed: false, superior: '', deputy: '',
+  language: 'fi', listed: false, phoneListed: true, emailListed: true, tasksFi: '', tasksSv: '', tasksEn: '', superior: '', deputy: '',
 }
 
 const typedPerson = (form: Form): TypedPerson => ({
@@ -71,6 +82,11 @@ const typedPerson = (form: Form): TypedPerson => ({
   phone: form.text('phone'),
   language: form.text('language'),
   listed: form.text('listed') === 'yes',
+  phoneListed: form.text('phone-listed') === 'yes',
+  emailListed: form.text('email-listed') === 'yes',
+  tasksFi: form.text('tasks-fi'),
+  tasksSv: form.text('tasks-sv'),
+  tasksEn: form.text('tasks-en'),
   superior: form.text('superior'),
   deputy: form.text('deputy'),
 })
@@ -86,6 +102,9 @@ const detailsOf = (typed: TypedPerson): PersonDetails => ({
   phone: typed.phone || null,
   language: typed.language as Language,
   listed: typed.listed,
+  phoneListed: typed.phoneListed,
+  emailListed: typed.emailListed,
+  tasks: typed.tasksFi ? { fi: typed.tasksFi, ...(typed.tasksSv && { sv: typed.tasksSv }), ...(typed.tasksEn && { en: typed.tasksEn }) } : null,
   superiorId: typed.superior || null,
   deputyId: typed.deputy || null,
 })

@@ -50,7 +50,7 @@ async function makeFirstPerson(tx: Tx, { name, email, language }: FirstPerson, p
   const title = {
     fi: texts.fi.roles.names.coordinator, sv: texts.sv.roles.names.coordinator, en: texts.en.roles.names.coordinator,
   }
-  const details = { name, title, email, phone: null, language, listed: false, superiorId: null, deputyId: null }
+  const details = { name, title, email, phone: null, language, listed: false, phoneListed: true, emailListed: true, tasks: null, superiorId: null, deputyId: null }
   const personId = await insertPerson(tx, details, now)
   await setAccount(tx, personId, await insertAccount(tx, { name, email, passwordHash, now }))
   await record(tx, { what: 'person-added', by: { personId }, subjectId: personId }, now)

@@ -10,6 +10,16 @@ export type Day = string & { readonly day?: never }
 const isoDay = new Intl.DateTimeFormat('sv-SE', { timeZone })
 export const dayOf = (moment: Date): Day => isoDay.format(moment)
 
+/** An hour of the clock in Finland, as 08:00; 24:00 is the end of a day. */
+export type Hour = string & { readonly hour?: never }
+
+const clock = new Intl.DateTimeFormat('sv-SE', { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+export const hourOf = (moment: Date): Hour => clock.format(moment)
+
+/** 1 is Monday, as ISO 8601 counts. */
+export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7
+export const weekdayOf = (day: Day): Weekday => ((noon(day).getUTCDay() + 6) % 7 + 1) as Weekday
+
 /** The moment at which a day begins in Finland. */
 export function startOfDay(day: Day): Date {
   const inWinter = new Date(`${day}T00:00:00+02:00`)
@@ -34,6 +44,10 @@ export const shortDay = (day: Day, language: Language): string =>
     day: 'numeric', month: language === 'en' ? 'short' : 'numeric', year: 'numeric', timeZone: 'UTC',
   }).format(noon(day))
 
+/** ma 30.11., of a day that is near. */
+export const nearDay = (day: Day, language: Language): string =>
+  new Intl.DateTimeFormat(locale[language], { weekday: 'short', day: 'numeric', month: language === 'en' ? 'short' : 'numeric', timeZone: 'UTC' }).format(noon(day))
+
 /** marraskuu 2026, of a month as 2026-11. */
 export const monthName = (month: string, language: Language): string =>
   new Intl.DateTimeFormat(locale[language], { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(noon(`${month}-01`))
@@ -43,3 +57,10 @@ export const moment = (time: Date, language: Language): string =>
   new Intl.DateTimeFormat(locale[language], {
     day: 'numeric', month: language === 'en' ? 'short' : 'numeric', year: 'numeric', hour: 'numeric', minute: '2-digit', timeZone,
   }).format(time)
+
+/** 16.07, or in English 16:07. */
+export const clockHour = (hour: Hour, language: Language): string => hour.replace(/^0/, '').replace(':', language === 'en' ? ':' : '.')
+
+/** maanantai; short: ma */
+export const weekdayName = (weekday: Weekday, language: Language, length: 'long' | 'short' = 'long'): string =>
+  new Intl.DateTimeFormat(locale[language], { weekday: length, timeZone: 'UTC' }).format(noon(daysAfter('2024-01-01', weekday - 1)))

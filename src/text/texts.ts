@@ -29,6 +29,11 @@ import { access as accessEn } from './en/access.ts'
 import { secondFactors as secondFactorsEn } from './en/second-factors.ts'
 import { singleSignOn as singleSignOnEn } from './en/single-sign-on.ts'
 import { audit as auditEn } from './en/audit.ts'
+import { hours as hoursEn } from './en/hours.ts'
+import { doors as doorsEn } from './en/doors.ts'
+import { places as placesEn } from './en/places.ts'
+import { who as whoEn } from './en/who.ts'
+import { placesDesk as placesDeskEn } from './en/places-desk.ts'
 import { common as commonFi } from './fi/common.ts'
 import { feedback as feedbackFi } from './fi/feedback.ts'
 import { conversation as conversationFi } from './fi/conversation.ts'
@@ -58,6 +63,11 @@ import { access as accessFi } from './fi/access.ts'
 import { secondFactors as secondFactorsFi } from './fi/second-factors.ts'
 import { singleSignOn as singleSignOnFi } from './fi/single-sign-on.ts'
 import { audit as auditFi } from './fi/audit.ts'
+import { hours as hoursFi } from './fi/hours.ts'
+import { doors as doorsFi } from './fi/doors.ts'
+import { places as placesFi } from './fi/places.ts'
+import { who as whoFi } from './fi/who.ts'
+import { placesDesk as placesDeskFi } from './fi/places-desk.ts'
 import { common as commonSv } from './sv/common.ts'
 import { feedback as feedbackSv } from './sv/feedback.ts'
 import { conversation as conversationSv } from './sv/conversation.ts'
@@ -87,6 +97,11 @@ import { access as accessSv } from './sv/access.ts'
 import { secondFactors as secondFactorsSv } from './sv/second-factors.ts'
 import { singleSignOn as singleSignOnSv } from './sv/single-sign-on.ts'
 import { audit as auditSv } from './sv/audit.ts'
+import { hours as hoursSv } from './sv/hours.ts'
+import { doors as doorsSv } from './sv/doors.ts'
+import { places as placesSv } from './sv/places.ts'
+import { who as whoSv } from './sv/who.ts'
+import { placesDesk as placesDeskSv } from './sv/places-desk.ts'
 import type { Language } from './language.ts'
 
 const en = {
@@ -95,7 +110,8 @@ const en = {
   roles: rolesEn, reminders: remindersEn, afterwards: afterwardsEn, answering: answeringEn, finding: findingEn,
   lanes: lanesEn, own: ownEn, reachable: reachableEn, responseTests: responseTestsEn, routing: routingEn,
   standing: standingEn, workers: workersEn, acting: actingEn, access: accessEn,
-  secondFactors: secondFactorsEn, singleSignOn: singleSignOnEn, audit: auditEn,
+  secondFactors: secondFactorsEn, singleSignOn: singleSignOnEn, audit: auditEn, hours: hoursEn, doors: doorsEn, places: placesEn, who: whoEn,
+  placesDesk: placesDeskEn,
 }
 export type Texts = typeof en
 const fi: Texts = {
@@ -104,7 +120,8 @@ const fi: Texts = {
   roles: rolesFi, reminders: remindersFi, afterwards: afterwardsFi, answering: answeringFi, finding: findingFi,
   lanes: lanesFi, own: ownFi, reachable: reachableFi, responseTests: responseTestsFi, routing: routingFi,
   standing: standingFi, workers: workersFi, acting: actingFi, access: accessFi,
-  secondFactors: secondFactorsFi, singleSignOn: singleSignOnFi, audit: auditFi,
+  secondFactors: secondFactorsFi, singleSignOn: singleSignOnFi, audit: auditFi, hours: hoursFi, doors: doorsFi, places: placesFi, who: whoFi,
+  placesDesk: placesDeskFi,
 }
 const sv: Texts = {
   common: commonSv, feedback: feedbackSv, conversation: conversationSv, directory: directorySv, staff: staffSv,
@@ -112,7 +129,8 @@ const sv: Texts = {
   roles: rolesSv, reminders: remindersSv, afterwards: afterwardsSv, answering: answeringSv, finding: findingSv,
   lanes: lanesSv, own: ownSv, reachable: reachableSv, responseTests: responseTestsSv, routing: routingSv,
   standing: standingSv, workers: workersSv, acting: actingSv, access: accessSv,
-  secondFactors: secondFactorsSv, singleSignOn: singleSignOnSv, audit: auditSv,
+  secondFactors: secondFactorsSv, singleSignOn: singleSignOnSv, audit: auditSv, hours: hoursSv, doors: doorsSv, places: placesSv, who: whoSv,
+  placesDesk: placesDeskSv,
 }
 
 export const texts: Record<Language, Texts> = { fi, sv, en }

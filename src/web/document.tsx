@@ -15,6 +15,10 @@ export type PageProps = {
   /** Stylesheets besides the one that every page has. */
   sheets?: Sheet[]
   noindex?: boolean
+  /** For those who search: the address that the page is known by, and the same page in the other languages. */
+  known?: boolean
+  /** What the page is about, as machines read it (JSON-LD). Data: no browser runs it. */
+  standard?: Record<string, unknown>
   children: ComponentChildren
 }
 
@@ -33,6 +37,8 @@ export function Document(props: PageProps & { look: 'public' | 'desk' }): JSX.El
         <link rel="stylesheet" href={assets.css} />
         {sheets.map((name) => <link rel="stylesheet" href={assets.sheets[name]} />)}
         <link rel="icon" href={assets.icon} type="image/svg+xml" />
+        {props.known && frame.publicUrl && <Addresses frame={frame} publicUrl={frame.publicUrl} />}
+        {props.standard && <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: asData(props.standard) }} />}
         {scripts.map((name) => <script type="module" src={assets.script(name)} />)}
       </head>
       <body class={look}>
@@ -44,6 +50,18 @@ export function Document(props: PageProps & { look: 'public' | 'desk' }): JSX.El
     </html>
   )
 }
+
+function Addresses({ frame, publicUrl }: { frame: PageFrame; publicUrl: string }): JSX.Element {
+  return (
+    <>
+      <link rel="canonical" href={publicUrl + frame.alternates[frame.language]} />
+      {languages.map((each) => <link rel="alternate" hreflang={each} href={publicUrl + frame.alternates[each]} />)}
+    </>
+  )
+}
+
+/** Nothing in it can end the element that it stands in. */
+const asData = (standard: Record<string, unknown>): string => JSON.stringify(standard).replaceAll('<', '\\u003c')
 
 /** Stands in the header: nobody should think that an invented county will read them. */
 export function Demonstration({ frame }: { frame: PageFrame }): JSX.Element | null {

@@ -39,8 +39,8 @@ it('nobody is shown a way on the desk that their roles do not open', () => {
     const html = renderToString(<DeskPage frame={frame} title="–" actor={{ name: 'Hilkka', roles }}>–</DeskPage>)
     return [...html.matchAll(/<li><a href="\/desk\/([a-z]+)"/g)].map(([, way]) => way)
   }
-  assert.deepEqual(ways(['worker']), ['cases', 'directory', 'unit', 'thanks'])
-  assert.deepEqual(ways(['coordinator']), ['cases', 'overview', 'directory', 'questions', 'mail', 'lanes', 'unit', 'thanks', 'templates'])
+  assert.deepEqual(ways(['worker']), ['cases', 'directory', 'who', 'unit', 'thanks'])
+  assert.deepEqual(ways(['coordinator']), ['cases', 'overview', 'directory', 'who', 'questions', 'mail', 'lanes', 'unit', 'thanks', 'templates'])
   assert.ok(ways(['administrator']).includes('people'))
 })
 
@@ -75,9 +75,11 @@ const frame: PageFrame = {
   language: 'fi',
   t: texts.fi,
   organisation: { name: 'Koivuranta', phone: '010 000 0100', website: null },
+  advice: [],
+  publicUrl: null,
   alternates: { fi: '/fi/palaute', sv: '/sv/respons', en: '/en/feedback' },
   assets: {
-    css: '/a.css', sheets: { desk: '/desk.css', parts: '/parts.css' }, icon: '/a.svg',
+    css: '/a.css', sheets: { desk: '/desk.css', parts: '/parts.css', directory: '/assets/directory.css' }, icon: '/a.svg',
     script: (name) => `/assets/${name}.js`, files: new Map(),
   },
   demo: true,

@@ -4,8 +4,8 @@ import { desk, to } from '../paths.ts'
 import { fill } from '../text/fill.ts'
 import { Demonstration, Document, LanguageSwitch, type PageProps } from './document.tsx'
 import { Icon, Mark } from './icons.tsx'
+import { PublicFooter } from './footer.tsx'
 import type { PageFrame } from './page.ts'
-import { Telephone, WithTelephones } from './telephone.tsx'
 
 export function PublicPage(
   props: PageProps & {
@@ -55,45 +55,10 @@ function Brand({ href, name, place }: { href: string; name: string; place: strin
   )
 }
 
-function PublicFooter({ frame }: { frame: PageFrame }): JSX.Element {
-  const { t, language, organisation } = frame
-  return (
-    <footer class="bottom">
-      <div class="container columns">
-        {organisation.phone && (
-          <section>
-            <h2>{t.common.phoneTitle}</h2>
-            <p><Telephone number={organisation.phone} icon /></p>
-            <p>{t.common.phoneText}</p>
-          </section>
-        )}
-        <section>
-          <h2>{t.common.emergencyTitle}</h2>
-          <p><WithTelephones text={t.common.emergencyText} /></p>
-        </section>
-        <section>
-          <h2>{t.common.aboutTitle}</h2>
-          <ul>
-            <li><a href={to('lanes', language)}>{t.lanes.isItLink}</a></li>
-            <li><a href={to('promise', language)}>{t.common.howItWorks}</a></li>
-            <li><a href={to('promises', language)}>{t.standing.title}</a></li>
-            <li><a href={to('supervisors', language)}>{t.common.supervisors}</a></li>
-            <li><a href={to('accessibility', language)}>{t.common.accessibility}</a></li>
-            {organisation.website && (
-              <li><a href={organisation.website}>{fill(t.common.website, { organisation: organisation.name })}</a></li>
-            )}
-            <li><a href={desk.signIn}>{t.common.forStaff}</a></li>
-          </ul>
-        </section>
-      </div>
-    </footer>
-  )
-}
-
 /** `standsInFor`: in whose name they work, where that is somebody absent. */
 type SignedInAs = { name: string; roles: string[]; standsInFor?: string }
 
-type Place = 'cases' | 'overview' | 'directory' | 'people' | 'questions' | 'organisation' | 'mail' | 'account' | 'lanes' | 'unit' | 'thanks' | 'templates' | 'figures' | 'roles' | 'audit'
+type Place = 'cases' | 'overview' | 'directory' | 'people' | 'questions' | 'organisation' | 'mail' | 'account' | 'lanes' | 'unit' | 'thanks' | 'templates' | 'figures' | 'roles' | 'audit' | 'who'
 
 /** Everybody but the clients' council. */
 const staff = ['worker', 'supervisor', 'coordinator', 'administrator', 'moderator', 'management', 'communications', 'data-protection']
@@ -103,6 +68,7 @@ const ways: { place: Place; href: string; text: `desk${string}`; roles?: string[
   { place: 'cases', href: desk.cases, text: 'deskCases', roles: ['worker', 'supervisor', 'coordinator'] },
   { place: 'overview', href: desk.overview, text: 'deskOverview', roles: ['coordinator'] },
   { place: 'directory', href: desk.directory, text: 'deskDirectory', roles: staff },
+  { place: 'who', href: desk.who, text: 'deskWho', roles: staff },
   { place: 'questions', href: desk.questions, text: 'deskQuestions', roles: ['coordinator', 'administrator'] },
   { place: 'people', href: desk.people, text: 'deskPeople', roles: ['administrator'] },
   { place: 'organisation', href: desk.organisation, text: 'deskOrganisation', roles: ['administrator'] },
@@ -129,7 +95,7 @@ export function DeskPage(
 ): JSX.Element {
   const { frame, actor, current, narrow, children, ...rest } = props
   return (
-    <Document {...rest} frame={frame} look="desk" sheets={['desk']}>
+    <Document {...rest} frame={frame} look="desk" sheets={['desk', ...(props.sheets ?? [])]}>
       <DeskHeader frame={frame} actor={actor} current={current} />
       <main id="main" tabindex={-1} class={narrow || !actor ? 'container' : 'container wide'}>{children}</main>
     </Document>

@@ -7,9 +7,13 @@ export type PageFrame = {
   language: Language
   t: Texts
   organisation: { name: string; phone: string | null; website: string | null }
+  /** Telephones for advice, and whether they are answered now. */
+  advice: { name: string; number: string; now: string | null; week: string | null }[]
   /** The same page in each language. On a form the switch is a submit button, so that text is kept. */
   alternates: Record<Language, string>
   assets: Assets
+  /** Where the program is found, as https://palaute.example.fi; null where nobody has said. */
+  publicUrl: string | null
   demo: boolean
 }
 

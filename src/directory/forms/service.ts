@@ -4,6 +4,7 @@ import type { Texts } from '../../text/texts.ts'
 import type { Form } from '../../web/form.ts'
 import type { Choices } from '../choices.sql.ts'
 import type { ServiceDetails } from '../directory.ts'
+import { guideValues, readGuide } from './guide.ts'
 import { longest, Reading, translatedValues, type FormValues, type Read } from './reading.ts'
 
 /** One choice for each unit: nothing, `givesIt` without a handler of its own, or the id of the handler there. */
@@ -20,13 +21,16 @@ export const serviceValues = (service: ServiceDetails): FormValues => ({
   line: service.serviceLineId,
   position: String(service.position),
   handler: service.handlerId ?? '',
+  ...guideValues(service),
   ...Object.fromEntries(service.units.map(({ unitId, handlerId }) => [unitField(unitId), handlerId ?? givesIt])),
   ...Object.fromEntries((service.municipalities ?? []).map(({ municipalityId, handlerId }) => [municipalityField(municipalityId), handlerId])),
 })
 
 export function readService(
-  form: Form, { people, lines, units, municipalities }: Choices, { directory: t }: Texts, { language }: { language: Language },
+  form: Form, choices: Choices, texts: Texts, { language }: { language: Language },
 ): Read<ServiceDetails> {
+  const { people, lines, units, municipalities } = choices
+  const { directory: t } = texts
   const reading = new Reading(form, t, language)
   const line = reading.chosen('line', t.fields.line, lines)
   if (!line) reading.problem('line', 'notChosen', { label: t.fields.line })
@@ -35,6 +39,7 @@ export function readService(
     name: reading.translated('name', t.fields.name, longest.name),
     description: reading.translatedOrNone('description', t.fields.description, longest.sentence),
     everydayWords: reading.translatedOrNone('words', t.fields.everydayWords, longest.sentence),
+    ...readGuide(reading, choices, texts),
     position: reading.number('position', t.fields.position, 0, 999),
     handlerId: reading.person('handler', t.fields.handler, people),
     municipalities: municipalities.flatMap(({ id, name }) => {

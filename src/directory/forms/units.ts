@@ -1,9 +1,9 @@
-// The forms of a unit, a place and a municipality.
+// The forms of a unit and a municipality.
 import type { Language } from '../../text/language.ts'
 import type { Texts } from '../../text/texts.ts'
 import type { Form } from '../../web/form.ts'
 import type { Choices } from '../choices.sql.ts'
-import type { MunicipalityDetails, PlaceDetails, UnitDetails } from '../directory.ts'
+import type { MunicipalityDetails, UnitDetails } from '../directory.ts'
 import { longest, Reading, translatedValues, type FormValues, type Read } from './reading.ts'
 
 export const unitValues = (unit: UnitDetails): FormValues => ({
@@ -27,23 +27,6 @@ export function readUnit(
     supervisorId: reading.person('supervisor', t.fields.supervisor, people),
     phone: reading.phone('phone', t.fields.phone),
     email: reading.email('email', t.fields.email),
-  })
-}
-
-export const placeValues = (place: PlaceDetails): FormValues => ({
-  ...translatedValues('name', place.name),
-  ...translatedValues('address', place.address),
-  municipality: place.municipalityId ?? '',
-})
-
-export function readPlace(
-  form: Form, { municipalities }: Choices, { directory: t }: Texts, { language }: { language: Language },
-): Read<PlaceDetails> {
-  const reading = new Reading(form, t, language)
-  return reading.result({
-    name: reading.translated('name', t.fields.name, longest.name),
-    address: reading.translatedOrNone('address', t.fields.address, longest.sentence),
-    municipalityId: reading.chosen('municipality', t.fields.municipality, municipalities),
   })
 }
 

@@ -30,25 +30,36 @@ export type EditProps = {
   problems: Problem[]
   choices: Choices
   endedOn: Day | null
+  /** The service line of the address, if it names one. */
+  line: string | null
 }
 
 export function EditPage(
-  { thing, ending, children, ...props }: EditProps & { thing: Thing; ending?: Ending; children: ComponentChildren },
+  { thing, ending, list, children, beside, ...props }: EditProps & {
+    thing: Thing
+    ending?: Ending
+    list?: { href: string; label: string }
+    children: ComponentChildren
+    /** Ways to what else there is of it, once it is there. */
+    beside?: ComponentChildren
+  },
 ): JSX.Element {
   const { frame, actor, id, name, version, changed, problems, endedOn } = props
   const { t } = frame
+  const above = list ?? { href: desk.directory, label: t.directory.overview.title }
   const title = id ? `${t.directory.what[thing]}: ${name}` : t.directory.adding[thing]
   return (
     <DeskPage frame={frame} title={title} actor={shownAs(actor)} current="directory" problems={problems} narrow>
-      <Breadcrumb t={t} items={[{ href: desk.directory, label: t.directory.overview.title }]} />
+      <Breadcrumb t={t} items={[above]} />
       <ErrorSummary t={t} problems={problems} />
       {changed && <ChangedMeanwhile />}
       <h1>{title}</h1>
       {id && ending && endedOn && <Ended path={editPath(thing, id)} frame={frame} day={endedOn} />}
+      {id && beside}
       <form method="post" action={id ? editPath(thing, id) : addPath(thing)} novalidate>
         {version && <Hidden name="version" value={version} />}
         {children}
-        <SaveOrCancel back={desk.directory} />
+        <SaveOrCancel back={above.href} />
       </form>
       {id && ending && !endedOn && <End path={editPath(thing, id)} frame={frame} ending={ending} />}
     </DeskPage>

@@ -11,7 +11,7 @@ import { DeskPage } from '../../web/layout.tsx'
 import type { PageFrame } from '../../web/page.ts'
 import { usePage } from '../../web/page-data.ts'
 import { DataTable, Details, Empty, Notice } from '../../web/parts.tsx'
-import { addPath, type Thing } from '../addresses.ts'
+import { addPath, hoursPath, type Thing } from '../addresses.ts'
 import type { Choices } from '../choices.sql.ts'
 import { isGap } from '../gap.ts'
 import type { Destination, EndedThing, Item, UnitRow } from '../overview.sql.ts'
@@ -41,6 +41,7 @@ export function OverviewPage({ frame, actor, mayEdit, saved, overview }: Props):
       <h1>{texts.title}</h1>
       <p class="lede">{texts.lead}</p>
       <p><a href={desk.addressBook}>{t.routing.book.title}</a></p>
+      {mayEdit && <p><a href={desk.situations}>{t.doors.desk.title}</a></p>}
       {maySeePromises(actor) && <p><a href={desk.promises}>{t.standing.desk.title}</a></p>}
       {unreached.length > 0 && <UnreachedPeople people={unreached} />}
       {gaps.length > 0 && <Gaps gaps={gaps} mayEdit={mayEdit} />}
@@ -61,10 +62,14 @@ export function OverviewPage({ frame, actor, mayEdit, saved, overview }: Props):
         ])}
       />
       {mayEdit && <Add things={['unit']} />}
-      <Names title={texts.places} empty={texts.noPlaces} thing="place" items={choices.places} mayEdit={mayEdit} />
+      <Names title={texts.places} empty={texts.noPlaces} thing="place" items={choices.places.filter(({ ended }) => !ended)} mayEdit={mayEdit} />
       <Names
         title={texts.municipalities} empty={texts.noMunicipalities} thing="municipality"
         items={choices.municipalities} mayEdit={mayEdit}
+      />
+      <Names
+        title={t.placesDesk.overview.telephones} empty={t.placesDesk.overview.noTelephones} thing="telephone"
+        items={choices.telephones.filter((one) => !one.ended)} mayEdit={mayEdit}
       />
       {ended.length > 0 && <Ended ended={ended} mayEdit={mayEdit} />}
     </DeskPage>
@@ -105,11 +110,12 @@ function Gaps({ gaps, mayEdit }: { gaps: Destination[]; mayEdit: boolean }): JSX
 function Jump({ lines }: { lines: Item[] }): JSX.Element {
   const { t, language } = usePage().frame
   const { title, units, places, municipalities } = t.directory.overview
+  const { telephones } = t.placesDesk.overview
   return (
     <nav class="jump" aria-label={title}>
       <ul>
         {lines.map((line) => <li><a href={`#${lineAnchor(line)}`}>{inLanguage(line.name, language)}</a></li>)}
-        {([['units', units], ['place', places], ['municipality', municipalities]] as const).map(([id, text]) => (
+        {([['units', units], ['place', places], ['municipality', municipalities], ['telephone', telephones]] as const).map(([id, text]) => (
           <li><a href={`#${id}`}>{text}</a></li>
         ))}
       </ul>
@@ -124,11 +130,17 @@ function Names(
     <>
       <h2 id={thing}>{title}</h2>
       {items.length > 0
-        ? <ul>{items.map((item) => <li><Named thing={thing} item={item} mayEdit={mayEdit} /></li>)}</ul>
+        ? <ul>{items.map((item) => <li><Named thing={thing} item={item} mayEdit={mayEdit} />{mayEdit && <HoursLink thing={thing} item={item} />}</li>)}</ul>
         : <p>{empty}</p>}
       {mayEdit && <Add things={[thing]} />}
     </>
   )
+}
+
+function HoursLink({ thing, item }: { thing: Thing; item: Item }): JSX.Element | null {
+  const { t, language } = usePage().frame
+  if (thing !== 'place' && thing !== 'telephone') return null
+  return <>{', '}<a href={hoursPath(thing, item.id)}>{t.placesDesk.hours.link[thing]}<span class="visually-hidden">: {inLanguage(item.name, language)}</span></a></>
 }
 
 function Ended({ ended, mayEdit }: { ended: Overview['ended']; mayEdit: boolean }): JSX.Element {

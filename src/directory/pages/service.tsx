@@ -5,6 +5,7 @@ import { FieldGroup, Select } from '../../web/fields.tsx'
 import { givesIt, municipalityField, unitField } from '../forms/service.ts'
 import { Details } from '../../web/parts.tsx'
 import { EditPage, type EditProps } from './edit-page.tsx'
+import { GuideFields } from './guide.tsx'
 import { OpenCases } from './open-cases.tsx'
 import { personOptions, PersonSelect, PositionField, ThingSelect, TranslatedFields } from './fields.tsx'
 
@@ -23,6 +24,7 @@ export function ServicePage(props: EditProps): JSX.Element {
         name="words" legend={fields.everydayWords} hint={fields.everydayWordsHint} values={values} optional
         rows={2}
       />
+      <GuideFields {...props} />
       <PersonSelect
         name="handler" label={fields.handler} hint={fields.handlerHint} values={values}
         people={choices.people}

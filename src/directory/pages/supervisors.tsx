@@ -106,7 +106,7 @@ function Person({ person }: { person: ListedPerson }): JSX.Element {
     <div class="stack tight">
       <p><strong>{person.name}</strong>, <Words content={person.title} /></p>
       {person.phone && <p>{texts.phone}: <Telephone number={person.phone} /></p>}
-      <p>{texts.email}: <Mail address={person.email} /></p>
+      {person.email && <p>{texts.email}: <Mail address={person.email} /></p>}
     </div>
   )
 }

@@ -1,4 +1,4 @@
-// A unit, a place and a municipality on the desk.
+// A unit and a municipality on the desk.
 import type { JSX } from 'preact'
 import { TextField } from '../../web/fields.tsx'
 import { EditPage, type EditProps } from './edit-page.tsx'
@@ -26,21 +26,6 @@ export function UnitPage(props: EditProps): JSX.Element {
         spellcheck={false} optional
       />
       <OpenCases {...props} />
-    </EditPage>
-  )
-}
-
-export function PlacePage(props: EditProps): JSX.Element {
-  const { values, choices } = props
-  const { fields } = props.frame.t.directory
-  return (
-    <EditPage {...props} thing="place">
-      <TranslatedFields name="name" legend={fields.name} values={values} />
-      <TranslatedFields name="address" legend={fields.address} values={values} optional />
-      <ThingSelect
-        name="municipality" label={fields.municipality} values={values} among={choices.municipalities}
-        optional
-      />
     </EditPage>
   )
 }

@@ -1,4 +1,6 @@
 // The front page: what this is, the two ways in, what is promised to a giver and what cannot be, and how it goes.
+import { SituationLinks } from '../../directory/doors/pages/find.tsx'
+import type { Situation } from '../../directory/doors/situations.sql.ts'
 import { kinds } from '../case.ts'
 import { to } from '../../paths.ts'
 import { fill, plural } from '../../text/fill.ts'
@@ -7,7 +9,7 @@ import { PublicPage } from '../../web/layout.tsx'
 import type { PageFrame } from '../../web/page.ts'
 import { Card, CardLink, Icon, Notice, Paragraphs } from '../../web/parts.tsx'
 
-export function HomePage({ frame, days, urgentHelp }: { frame: PageFrame; days: number; urgentHelp: string }) {
+export function HomePage({ frame, days, urgentHelp, situations }: { frame: PageFrame; days: number; urgentHelp: string; situations: Situation[] }) {
   const { t, language } = frame
   const { home } = t.feedback
   const promise = plural(home.promise, days, language)
@@ -40,6 +42,9 @@ export function HomePage({ frame, days, urgentHelp }: { frame: PageFrame; days: 
           </li>
         ))}
       </ul>
+      <h2>{t.doors.home.title}</h2>
+      <p>{t.doors.home.text} <a href={to('services', language)}>{t.doors.home.all}</a></p>
+      <SituationLinks frame={frame} situations={situations} />
       <ul class="grid">
         <li><CardLink href={to('lanes', language)} title={t.lanes.isIt} icon="info">{t.lanes.isItText}</CardLink></li>
         <li><CardLink href={to('supervisors', language)} title={home.supervisors} icon="people">{home.supervisorsText}</CardLink></li>

@@ -54,8 +54,8 @@ const deputy = async (name: string) => {
   return id
 }
 const saved = (id: string | null) => transact(database.db, async (tx) => {
-  const { name, title, email, phone, language, listed, superiorId } = (await findPerson(tx, awayId))!
-  return savePerson(tx, { id: awayId, details: { name, title, email, phone, language, listed, superiorId, deputyId: id } }, by)
+  const { name, title, email, phone, language, listed, phoneListed, emailListed, tasks, superiorId } = (await findPerson(tx, awayId))!
+  return savePerson(tx, { id: awayId, details: { name, title, email, phone, language, listed, phoneListed, emailListed, tasks, superiorId, deputyId: id } }, by)
 })
 const absent = (id: string, first: string, last: string) => database.db.insertInto('absence').values({ person_id: id, first_day: first, last_day: last }).execute()
 const sweep = (now = wednesday) => transact(database.db, async (tx) => { for (const { run } of actingSweeps({ sends: true })) await run(tx, now) })

@@ -90,7 +90,7 @@ function DetailsForm({ frame, person, typed }: AccountProps): JSX.Element {
       />
       <TextField
         name="phone" label={staff.account.phone} type="tel" autocomplete="tel" optional width="medium" maxLength={40}
-        value={typed?.phone ?? person.phone ?? ''} hint={person.listed ? staff.account.phoneListed : undefined}
+        value={typed?.phone ?? person.phone ?? ''} hint={person.listed && person.phoneListed ? staff.account.phoneListed : undefined}
       />
       <Button>{staff.account.save}</Button>
     </form>

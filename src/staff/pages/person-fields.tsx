@@ -32,7 +32,16 @@ export function PersonFields({ frame, typed, others }: FieldsProps): JSX.Element
         name="language" legend={texts.language} value={typed.language}
         options={languages.map((value) => ({ value, label: texts.languages[value] }))}
       />
-      <Checkbox name="listed" label={texts.listed} hint={texts.listedHint} checked={typed.listed} />
+      <FieldGroup name="tasks" legend={texts.tasks} hint={texts.tasksHint} optional>
+        <TextField name="tasks-fi" label={texts.tasksFi} value={typed.tasksFi} optional />
+        <TextField name="tasks-sv" label={texts.tasksSv} value={typed.tasksSv} optional />
+        <TextField name="tasks-en" label={texts.tasksEn} value={typed.tasksEn} optional />
+      </FieldGroup>
+      <FieldGroup name="public" legend={texts.public} hint={texts.publicHint}>
+        <Checkbox name="listed" label={texts.listed} hint={texts.listedHint} checked={typed.listed} />
+        <Checkbox name="phone-listed" label={texts.phoneListed} checked={typed.phoneListed} />
+        <Checkbox name="email-listed" label={texts.emailListed} checked={typed.emailListed} />
+      </FieldGroup>
       <Select
         name="superior" label={texts.superior} value={typed.superior} options={options(typed.superior)} empty={texts.nobody}
         width="medium" optional

@@ -86,7 +86,7 @@ async function makePerson(tx: Tx, claims: Claims & { groups: string[] }, languag
   if (!email) return { refused: 'no-email' }
   const title = { fi: texts.fi.roles.names[first.role], sv: texts.sv.roles.names[first.role], en: texts.en.roles.names[first.role] }
   const id = await insertPerson(tx, {
-    name: name ?? email, title, email, phone: null, language: claims.language ?? language, listed: false, superiorId: null, deputyId: null,
+    name: name ?? email, title, email, phone: null, language: claims.language ?? language, listed: false, phoneListed: true, emailListed: true, tasks: null, superiorId: null, deputyId: null,
   }, now)
   await markFromProvider(tx, id)
   await record(tx, { what: 'person-added', by: { personId: id }, subjectId: id, detail: { method: 'single-sign-on' } }, now)

@@ -56,7 +56,7 @@ test('whoever writes the address of a coming colleague into their own account ke
   const address = 'tuleva.kollega@koivuranta.example'
   for (const [how, claim] of unverified) assert.equal((await it.signInAs(comes(`mallory-${how}`, address, claim))).status, 403, how)
   const details = {
-    name: 'Tuleva Kollega', title: { fi: 'Ohjaaja' }, email: address, phone: null, language: 'fi' as const, listed: false, superiorId: null, deputyId: null,
+    name: 'Tuleva Kollega', title: { fi: 'Ohjaaja' }, email: address, phone: null, language: 'fi' as const, listed: false, phoneListed: true, emailListed: true, tasks: null, superiorId: null, deputyId: null,
   }
   const added = await transact(database.db, (tx) => savePerson(tx, { id: null, details }, { actor: { personId: adminId }, now: wednesday }))
   assert.notEqual(added, 'email-taken')

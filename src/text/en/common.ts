@@ -65,4 +65,5 @@ export const common = {
   deskMenuAt: 'Menu: {place}',
   deskFigures: 'Figures',
   deskRoles: 'Roles',
+  deskWho: 'Who takes care',
 }

@@ -67,4 +67,5 @@ export const common: typeof Source = {
   deskMenuAt: 'Valikko: {place}',
   deskFigures: 'Luvut',
   deskRoles: 'Roolit',
+  deskWho: 'Kuka hoitaa',
 }

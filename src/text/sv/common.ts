@@ -67,4 +67,5 @@ export const common: typeof Source = {
   deskMenuAt: 'Meny: {place}',
   deskFigures: 'Siffror',
   deskRoles: 'Roller',
+  deskWho: 'Vem sköter',
 }

@@ -1,0 +1,44 @@
+// Which services may be meant by words that were typed: by the words of the directory that these resemble, so that ten thousand
+// services are not read for each search. They are weighed word by word afterwards, in match.ts.
+import { sql } from 'kysely'
+import type { Db } from '../db/db.ts'
+import type { Day } from '../text/dates.ts'
+import { likeness } from './likeness.ts'
+
+/** More than anybody looks through, and enough that what is meant is among them. */
+const mostCandidates = 100
+
+/** Of a pasted page only so many words are looked for. */
+const mostWords = 12
+
+/** Ids of services, the likeliest first. `typed`: folded, as by `wordsOf`. */
+export async function candidates(db: Db, typed: readonly string[], today: Day): Promise<string[]> {
+  const meant = await wordsMeant(db, [...new Set(typed)].slice(0, mostWords))
+  if (!meant.length) return []
+  const { rows } = await sql<{ id: string }>`
+    with meant as (select * from json_to_recordset(${JSON.stringify(meant)}) as m(typed text, word text, likeness real)),
+    hit as (
+      select entry.id, entry.kind, typed, max(likeness * weight) as sure
+      from meant join word_of_entry using (word) join entry on entry.id = entry_id group by 1, 2, 3
+    ),
+    of_service as (
+      select id, typed, sure from hit where kind = 'service'
+      union all
+      select service_id, typed, sure from hit join unit on unit.id = hit.id and (unit.ended_on is null or unit.ended_on > ${today})
+        join service_unit on unit_id = hit.id where kind = 'unit'
+    )
+    select id from (select id, typed, max(sure) as sure from of_service group by 1, 2) best
+    group by id order by sum(sure) desc, id limit ${mostCandidates}`.execute(db)
+  return rows.map(({ id }) => id)
+}
+
+/** The words of the directory that each typed word may mean. */
+async function wordsMeant(db: Db, typed: readonly string[]): Promise<{ typed: string; word: string; likeness: number }[]> {
+  if (!typed.length) return []
+  const { rows } = await sql<{ word: string }>`
+    select distinct word from unnest(${typed}::text[]) typed, words_alike(typed) as word`.execute(db)
+  return typed.flatMap((one) => rows.flatMap(({ word }) => {
+    const sure = likeness(one, word)
+    return sure > 0 ? [{ typed: one, word, likeness: sure }] : []
+  }))
+}

@@ -1,0 +1,22 @@
+// What search engines are told of: the public pages of the directory and those about the service itself, each with its other languages
+// (https://www.sitemaps.org/protocol.html). Nothing that a giver sees is among them.
+import { to, type PublicPage } from '../../paths.ts'
+import { languages, type Language } from '../../text/language.ts'
+
+export type KnownPage = { page: PublicPage; parameters?: Record<string, string> }
+
+const ofItself: PublicPage[] = ['home', 'services', 'places', 'supervisors', 'lanes', 'promise', 'promises', 'accessibility']
+
+export function sitemap(publicUrl: string, pages: readonly KnownPage[]): string {
+  const all = [...ofItself.map((page): KnownPage => ({ page })), ...pages]
+  const address = ({ page, parameters = {} }: KnownPage, language: Language) => escaped(publicUrl + to(page, language, parameters))
+  const alternates = (one: KnownPage) => languages.map((each) => `<xhtml:link rel="alternate" hreflang="${each}" href="${address(one, each)}"/>`).join('')
+  const urls = all.flatMap((one) => languages.map((language) => `<url><loc>${address(one, language)}</loc>${alternates(one)}</url>`))
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${urls.join('\n')}\n</urlset>\n`
+}
+
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
+
+/** An invented county is found by nobody who looks for help. */
+export const robots = ({ publicUrl, demo }: { publicUrl: string | null; demo: boolean }): string =>
+  demo ? 'User-agent: *\nDisallow: /\n' : `User-agent: *\nDisallow: /desk\nDisallow: /api\n${publicUrl ? `Sitemap: ${publicUrl}/sitemap.xml\n` : ''}`

@@ -8,6 +8,9 @@ import { likeness } from './likeness.ts'
 /** More than anybody looks through, and enough that what is meant is among them. */
 const mostCandidates = 100
 
+/** Units are called by their service: a word of theirs tells less of it than one of its own. */
+const ofUnit = 0.7
+
 /** Of a pasted page only so many words are looked for. */
 const mostWords = 12
 
@@ -24,10 +27,12 @@ export async function candidates(db: Db, typed: readonly string[], today: Day): 
     of_service as (
       select id, typed, sure from hit where kind = 'service'
       union all
-      select service_id, typed, sure from hit join unit on unit.id = hit.id and (unit.ended_on is null or unit.ended_on > ${today})
+      select service_id, typed, sure * ${ofUnit} from hit join unit on unit.id = hit.id and (unit.ended_on is null or unit.ended_on > ${today})
         join service_unit on unit_id = hit.id where kind = 'unit'
     )
     select id from (select id, typed, max(sure) as sure from of_service group by 1, 2) best
+    where exists (select from service s join service_line l on l.id = s.service_line_id where s.id = best.id
+      and (s.ended_on is null or s.ended_on > ${today}) and (l.ended_on is null or l.ended_on > ${today}))
     group by id order by sum(sure) desc, id limit ${mostCandidates}`.execute(db)
   return rows.map(({ id }) => id)
 }

@@ -3,12 +3,15 @@ import type { Language } from '../text/language.ts'
 import type { Texts } from '../text/texts.ts'
 import type { Assets } from './assets.ts'
 
+/** `now`: null where nobody has said when it is answered. `week`: for paper, which does not know what time it is. */
+export type Advice = { name: string; number: string; now: string | null; week: string | null }
+
 export type PageFrame = {
   language: Language
   t: Texts
   organisation: { name: string; phone: string | null; website: string | null }
   /** Telephones for advice, and whether they are answered now. */
-  advice: { name: string; number: string; now: string | null; week: string | null }[]
+  advice: Advice[]
   /** The same page in each language. On a form the switch is a submit button, so that text is kept. */
   alternates: Record<Language, string>
   assets: Assets

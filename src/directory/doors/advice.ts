@@ -3,13 +3,11 @@ import type { Db } from '../../db/db.ts'
 import { dayOf } from '../../text/dates.ts'
 import { inLanguage, type Language } from '../../text/language.ts'
 import { texts } from '../../text/texts.ts'
+import type { Advice } from '../../web/page.ts'
 import { isUnknown } from '../hours/hours.ts'
 import { hoursOfEntries } from '../hours/hours.sql.ts'
 import { sayNow, sayWeek } from '../hours/say.ts'
 import { alwaysShown } from './telephones.sql.ts'
-
-/** `now`: null where nobody has said when it is answered. `week`: for paper, which does not know what time it is. */
-export type Advice = { name: string; number: string; now: string | null; week: string | null }
 
 export async function adviceTelephones(db: Db, language: Language, now: Date): Promise<Advice[]> {
   const today = dayOf(now)

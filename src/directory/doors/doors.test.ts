@@ -82,6 +82,22 @@ test('what is searched for stands in no address and no title; an empty search is
   for (const path of ['/fi/palvelut/tilanne/ei-ole', '/sv/tjanster/kommun/00000000-0000-4000-8000-000000000000', '/en/services/x']) assert.equal((await app.get(path)).status, 404, path)
 })
 
+test('where help is needed at once a page says what to do in an emergency, and each page has a quick way out', async () => {
+  const acute = (await app.get(linkOf((await app.get('/fi/palvelut')).text, 'Tarvitsen apua nyt heti'))).text
+  const [main] = acute.split('<footer')
+  assert.match(main!, /tel:112/)
+  assert.match(main!, /data-leave/)
+  assert.match((await app.post('/fi/palvelut', { q: 'väkivalta' })).text, /data-leave/)
+})
+
+test('services that have ended take no place among those that may be meant', async () => {
+  const { db } = database
+  const { id, service_line_id } = await db.selectFrom('service').select(['id', 'service_line_id']).where((e) => e('name', '@>', JSON.stringify({ fi: 'Kotihoito' }) as never)).executeTakeFirstOrThrow()
+  await db.insertInto('service').values(Array.from({ length: 120 }, (_, n) => ({ service_line_id, name: { fi: `Zyrkkyily ${n}` }, ended_on: '2026-01-01' }))).execute()
+  await db.updateTable('service').set({ description: { fi: 'Myös zyrkkyily.' } }).where('id', '=', id).execute()
+  assert.deepEqual(await first('zyrkkyily', 'fi'), ['Kotihoito'])
+})
+
 test('a municipality shows what is given there', async () => {
   const page = (await app.get(linkOf((await app.get('/sv/tjanster')).text, 'Ösund'))).text
   assert.match(page, /Hemvård/)

@@ -9,6 +9,8 @@ import type { Context } from '../../web/context.ts'
 import { readForm } from '../../web/form.ts'
 import { page } from '../../web/respond.tsx'
 import { isId } from '../id.ts'
+import { organisation } from '../organisation.sql.ts'
+import { organisationText } from '../organisation-texts.ts'
 import { serviceLines } from '../services.sql.ts'
 import { findHelp } from './find-help.sql.ts'
 import { calendar } from '../drop-ins/calendar.ts'
@@ -56,7 +58,8 @@ export function doorRoutes(context: Context): Hono {
       const situation = await findSituation(db, c.req.param('situation') ?? '', today())
       if (!situation) return c.notFound()
       const frame = await publicFrame(context, language, 'situation', { situation: situation.id })
-      return page(c, <HelpPage frame={frame} name={situation.name} lede={situation.description} help={situation.help} empty={frame.t.doors.situationNone} />)
+      const urgentHelp = situation.acute ? organisationText(await organisation(db), frame.t, 'urgentHelp', language) : null
+      return page(c, <HelpPage frame={frame} name={situation.name} lede={situation.description} help={situation.help} urgentHelp={urgentHelp} empty={frame.t.doors.situationNone} />)
     })
 
     routes.get(pattern('service', language), async (c) => {

@@ -2,14 +2,14 @@
 import type { JSX } from 'preact'
 import { to } from '../../paths.ts'
 import { plural } from '../../text/fill.ts'
-import { inLanguage, shownLanguage, type Language, type Translated } from '../../text/language.ts'
+import { inLanguage, type Language, type Translated } from '../../text/language.ts'
 import { Button, Select } from '../../web/fields.tsx'
 import { PublicPage } from '../../web/layout.tsx'
-import { MailAddress } from '../../web/mail-address.tsx'
 import type { PageFrame } from '../../web/page.ts'
 import { usePage } from '../../web/page-data.ts'
 import { Card, Empty, PrintButton } from '../../web/parts.tsx'
 import { Telephone } from '../../web/telephone.tsx'
+import { Mail, Words } from './content.tsx'
 import type { ListedPerson, ManagedLine, SupervisedUnit } from '../supervisors.sql.ts'
 
 type Chosen = { municipality: string | undefined; line: string | undefined }
@@ -113,13 +113,3 @@ function Person({ person }: { person: ListedPerson }): JSX.Element {
 
 const Services = ({ services }: { services: SupervisedUnit['services'] }): JSX.Element =>
   <>{services.map(({ name }, n) => <>{n > 0 && ', '}<Words content={name} /></>)}</>
-
-const Mail = ({ address }: { address: string }): JSX.Element =>
-  <a href={`mailto:${address}`}><MailAddress address={address} /></a>
-
-/** Content in the reader's language, or marked as Finnish where it has not been translated. */
-function Words({ content }: { content: Translated }): JSX.Element {
-  const { language } = usePage().frame
-  const shown = shownLanguage(content, language)
-  return <span lang={shown === language ? undefined : shown}>{inLanguage(content, language)}</span>
-}

@@ -58,7 +58,7 @@ export const doors = {
     situations: 'Life situations',
     situationsLede: 'The doors of the front page. Each leads to the services that help then, the most needed first.',
     acute: 'Needs help today',
-    acuteHint: 'Shown first, with the telephones that are answered.',
+    acuteHint: 'Shown first, with what to do in an emergency.',
     chosen: 'What helps then',
     chosenHint: 'Write a number beside each that belongs here: 1 is shown first. What has no number is left out.',
     none: 'There are no life situations yet.',

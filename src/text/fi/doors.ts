@@ -60,7 +60,7 @@ export const doors: typeof Source = {
     situations: 'Elämäntilanteet',
     situationsLede: 'Etusivun ovet. Kukin vie palveluihin, jotka silloin auttavat, tarpeellisin ensin.',
     acute: 'Tarvitsee apua tänään',
-    acuteHint: 'Näytetään ensimmäisenä, ja sen kanssa puhelimet, joihin vastataan.',
+    acuteHint: 'Näytetään ensimmäisenä, ja sen kanssa, mitä tehdä hätätilanteessa.',
     chosen: 'Mikä silloin auttaa',
     chosenHint: 'Kirjoita numero jokaisen tänne kuuluvan kohdalle: 1 näytetään ensimmäisenä. Ilman numeroa jäävä jätetään pois.',
     none: 'Elämäntilanteita ei ole vielä.',

@@ -60,7 +60,7 @@ export const doors: typeof Source = {
     situations: 'Livssituationer',
     situationsLede: 'Dörrarna på förstasidan. Var och en leder till de tjänster som hjälper då, den viktigaste först.',
     acute: 'Behöver hjälp i dag',
-    acuteHint: 'Visas först, med de telefoner som besvaras.',
+    acuteHint: 'Visas först, med vad du gör i en nödsituation.',
     chosen: 'Vad som hjälper då',
     chosenHint: 'Skriv ett nummer vid var och en som hör hit: 1 visas först. Det som saknar nummer lämnas bort.',
     none: 'Det finns inga livssituationer ännu.',

@@ -6,10 +6,11 @@ import type { Translated } from '../../../text/language.ts'
 import { Button, TextField } from '../../../web/fields.tsx'
 import { PublicPage } from '../../../web/layout.tsx'
 import type { PageFrame } from '../../../web/page.ts'
-import { Breadcrumb, CardLink, Empty } from '../../../web/parts.tsx'
+import { Breadcrumb, CardLink, Empty, Notice, Paragraphs } from '../../../web/parts.tsx'
+import { Words } from '../../pages/content.tsx'
 import type { Named, ServiceLine } from '../../services.sql.ts'
 import type { Help, Situation } from '../situations.sql.ts'
-import { HelpList, Words } from './help.tsx'
+import { HelpList } from './help.tsx'
 
 export type Found = { words: string; help: Help[]; count: number }
 
@@ -21,7 +22,7 @@ export function ServicesPage({ frame, found, situations, lines, municipalities }
   // The words themselves are not in the title: a browser keeps titles in its history.
   const result = found && (found.count > found.help.length ? fill(words.nearest, { count: found.help.length }) : plural(words.found, found.count, language))
   return (
-    <PublicPage frame={frame} title={result ? `${result} – ${words.title}` : words.title} sheets={['directory']} known={!found} wide>
+    <PublicPage frame={frame} title={result ? `${result} – ${words.title}` : words.title} sheets={['directory']} known={!found} leave wide>
       <h1>{words.title}</h1>
       <p class="lede">{words.lede}</p>
       <Search frame={frame} words={found?.words ?? ''} />
@@ -89,17 +90,18 @@ export function SituationLinks({ frame: { language }, situations }: { frame: Pag
 
 /** One life situation, or one municipality: what helps there. */
 export function HelpPage(
-  { frame, name, lede, help, empty }: { frame: PageFrame; name: Translated | string; lede: Translated | string | null; help: Help[]; empty: string },
+  { frame, name, lede, help, empty, urgentHelp }: { frame: PageFrame; name: Translated | string; lede: Translated | string | null; help: Help[]; empty: string; urgentHelp?: string | null },
 ): JSX.Element {
   const { t, language } = frame
   const words = t.doors
   const [ours, others] = [help.filter(({ kind }) => kind === 'service'), help.filter(({ kind }) => kind !== 'service')]
   const title = typeof name === 'string' ? name : (name[language] || name.fi)
   return (
-    <PublicPage frame={frame} title={title} sheets={['directory']} known>
+    <PublicPage frame={frame} title={title} sheets={['directory']} known leave>
       <Breadcrumb t={t} items={[{ href: to('services', language), label: words.title }]} />
       <h1>{typeof name === 'string' ? name : <Words content={name} />}</h1>
       {lede && <p class="lede">{typeof lede === 'string' ? lede : <Words content={lede} />}</p>}
+      {urgentHelp && <Notice tone="warning"><Paragraphs text={urgentHelp} /></Notice>}
       {help.length === 0 && <Empty title={empty} />}
       <HelpList help={ours} />
       {others.length > 0 && (

@@ -2,9 +2,10 @@
 import type { JSX } from 'preact'
 import { to } from '../../../paths.ts'
 import { fill, plural } from '../../../text/fill.ts'
-import { inLanguage, shownLanguage, type Translated } from '../../../text/language.ts'
+import { inLanguage } from '../../../text/language.ts'
 import { usePage } from '../../../web/page-data.ts'
 import { Telephone } from '../../../web/telephone.tsx'
+import { Words } from '../../pages/content.tsx'
 import type { Help } from '../situations.sql.ts'
 
 /** More places than these are told as a number. */
@@ -40,11 +41,4 @@ function Others({ one }: { one: Help }): JSX.Element {
       {one.website && <p><a href={inLanguage(one.website, language)}>{t.doors.website}<span class="visually-hidden">: {inLanguage(one.name, language)}</span></a></p>}
     </>
   )
-}
-
-/** Content in the reader's language, or marked as Finnish where it has not been translated. */
-export function Words({ content }: { content: Translated }): JSX.Element {
-  const { language } = usePage().frame
-  const shown = shownLanguage(content, language)
-  return <span lang={shown === language ? undefined : shown}>{inLanguage(content, language)}</span>
 }

@@ -14,7 +14,7 @@ import type { DropInAt } from '../../drop-ins/drop-ins.sql.ts'
 import type { Standard } from '../standard.ts'
 import { placeKinds } from '../../place-kinds.ts'
 import type { ListedPlace, ShownPlace } from '../places.sql.ts'
-import { Words } from './help.tsx'
+import { Words } from '../../pages/content.tsx'
 
 export function PlacesPage({ frame, places, hours, now }: { frame: PageFrame; places: ListedPlace[]; hours: Map<string, Hours>; now: Date }): JSX.Element {
   const { t, language } = frame

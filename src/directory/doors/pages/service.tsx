@@ -4,7 +4,6 @@ import { to } from '../../../paths.ts'
 import { fill } from '../../../text/fill.ts'
 import { inLanguage, type Translated } from '../../../text/language.ts'
 import { PublicPage } from '../../../web/layout.tsx'
-import { MailAddress } from '../../../web/mail-address.tsx'
 import type { PageFrame } from '../../../web/page.ts'
 import { usePage } from '../../../web/page-data.ts'
 import { Breadcrumb, Card, Facts, Notice, Paragraphs, PrintButton, type Fact } from '../../../web/parts.tsx'
@@ -14,7 +13,7 @@ import { OpenNow } from '../../hours/pages/hours.tsx'
 import { servedLanguage } from '../../served-languages.ts'
 import type { Named, ShownService, UnitOfService } from '../service.sql.ts'
 import type { Standard } from '../standard.ts'
-import { Words } from './help.tsx'
+import { Mail, Words } from '../../pages/content.tsx'
 
 type Props = { frame: PageFrame; service: ShownService; hours: Map<string, Hours>; now: Date; easy: boolean; standard: Standard }
 
@@ -27,7 +26,7 @@ export function ServicePage({ frame, service, hours, now, easy, standard }: Prop
     ...(service.languages.length ? [{ term: words.languages, children: service.languages.map((tag) => servedLanguage(tag, t, language)).join(', ') }] : []),
   ]
   return (
-    <PublicPage frame={frame} title={inLanguage(service.name, language)} sheets={['directory']} scripts={['print']} known standard={standard} wide>
+    <PublicPage frame={frame} title={inLanguage(service.name, language)} sheets={['directory']} scripts={['print']} leave known standard={standard} wide>
       <Breadcrumb t={t} items={[{ href: to('services', language), label: t.doors.title }]} />
       <h1><Words content={service.name} /></h1>
       {service.description && <p class="lede"><Words content={service.description} /></p>}
@@ -97,8 +96,6 @@ function Person({ term, person }: { term: string; person: Named }): JSX.Element 
 }
 
 const Now = ({ hours, ...rest }: { hours: Hours | undefined; of: 'door' | 'telephone'; now: Date }): JSX.Element | null => (hours ? <OpenNow hours={hours} {...rest} /> : null)
-
-const Mail = ({ address }: { address: string }): JSX.Element => <a href={`mailto:${address}`}><MailAddress address={address} /></a>
 
 const fact = (term: string, content: Translated | null): { term: string; children: ComponentChildren }[] =>
   (content ? [{ term, children: <Words content={content} /> }] : [])

@@ -87,6 +87,7 @@ test('where help is needed at once a page says what to do in an emergency, and e
   const [main] = acute.split('<footer')
   assert.match(main!, /tel:112/)
   assert.match(main!, /data-leave/)
+  assert.ok(main!.indexOf('Kriisipuhelin') < main!.indexOf('Sosiaalineuvonta'), 'in the order that was chosen, of whomever')
   assert.match((await app.post('/fi/palvelut', { q: 'väkivalta' })).text, /data-leave/)
 })
 

@@ -18,8 +18,6 @@ export const doors = {
   municipalityNone: 'No unit here gives services yet.',
   where: 'Where: {units}',
   manyPlaces: { one: 'In one place', other: 'In {count} places' },
-  others: 'Others who help',
-  othersText: 'These are not ours, but people often look for them here.',
   organiser: 'Organised by: {organiser}',
   website: 'To their website',
   situationNone: 'Nothing has been chosen for this situation yet. Search, or call us.',

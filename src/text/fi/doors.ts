@@ -20,8 +20,6 @@ export const doors: typeof Source = {
   municipalityNone: 'Mikään yksikkö ei vielä anna palveluja täällä.',
   where: 'Missä: {units}',
   manyPlaces: { one: 'Yhdessä paikassa', other: '{count} paikassa' },
-  others: 'Muita, jotka auttavat',
-  othersText: 'Nämä eivät ole meidän palvelujamme, mutta niitä etsitään usein täältä.',
   organiser: 'Järjestää: {organiser}',
   website: 'Heidän verkkosivuilleen',
   situationNone: 'Tähän tilanteeseen ei ole vielä valittu mitään. Etsi tai soita meille.',

@@ -20,8 +20,6 @@ export const doors: typeof Source = {
   municipalityNone: 'Ingen enhet ger ännu tjänster här.',
   where: 'Var: {units}',
   manyPlaces: { one: 'På en plats', other: 'På {count} platser' },
-  others: 'Andra som hjälper',
-  othersText: 'De här är inte våra tjänster, men många söker dem här.',
   organiser: 'Ordnas av: {organiser}',
   website: 'Till deras webbplats',
   situationNone: 'Inget har ännu valts för den här situationen. Sök eller ring oss.',

@@ -94,7 +94,6 @@ export function HelpPage(
 ): JSX.Element {
   const { t, language } = frame
   const words = t.doors
-  const [ours, others] = [help.filter(({ kind }) => kind === 'service'), help.filter(({ kind }) => kind !== 'service')]
   const title = typeof name === 'string' ? name : (name[language] || name.fi)
   return (
     <PublicPage frame={frame} title={title} sheets={['directory']} known leave>
@@ -103,14 +102,8 @@ export function HelpPage(
       {lede && <p class="lede">{typeof lede === 'string' ? lede : <Words content={lede} />}</p>}
       {urgentHelp && <Notice tone="warning"><Paragraphs text={urgentHelp} /></Notice>}
       {help.length === 0 && <Empty title={empty} />}
-      <HelpList help={ours} />
-      {others.length > 0 && (
-        <>
-          <h2>{words.others}</h2>
-          <p>{words.othersText}</p>
-          <HelpList help={others} />
-        </>
-      )}
+      {/* In the order that was chosen, of whomever: what helps most is first. */}
+      <HelpList help={help} />
       <h2>{words.notThis}</h2>
       <p><a href={to('services', language)}>{words.toSearch}</a></p>
     </PublicPage>

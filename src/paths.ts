@@ -16,6 +16,8 @@ const publicPages = {
   promises: { fi: 'lupaukset', sv: 'loften', en: 'promises' },
   linePromise: { fi: 'lupaukset/:line', sv: 'loften/:line', en: 'promises/:line' },
   lanes: { fi: 'mihin-otan-yhteytta', sv: 'vart-vander-jag-mig', en: 'where-to-turn' },
+  begin: { fi: 'mista-aloitan', sv: 'var-borjar-jag', en: 'where-to-begin' },
+  beginStep: { fi: 'mista-aloitan/:step', sv: 'var-borjar-jag/:step', en: 'where-to-begin/:step' },
   services: { fi: 'palvelut', sv: 'tjanster', en: 'services' },
   situation: { fi: 'palvelut/tilanne/:situation', sv: 'tjanster/situation/:situation', en: 'services/situation/:situation' },
   municipality: { fi: 'palvelut/kunta/:municipality', sv: 'tjanster/kommun/:municipality', en: 'services/municipality/:municipality' },
@@ -117,6 +119,7 @@ export const desk = {
   situations: '/desk/directory/situations',
   everydayWords: '/desk/directory/words',
   wordsOfOne: '/desk/directory/words/:id',
+  firstSteps: '/desk/directory/begin',
 } as const
 
 export const setUpPath = (token: string): string => desk.setUp.replace(':token', token)

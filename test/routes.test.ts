@@ -23,6 +23,8 @@ const publicPages: Record<PublicPage, readonly ('GET' | 'POST')[]> = {
   lanes: ['GET'],
   promises: ['GET'],
   linePromise: ['GET'],
+  begin: ['GET'],
+  beginStep: ['GET'],
   services: ['GET', 'POST'],
   situation: ['GET'],
   municipality: ['GET'],

@@ -1,7 +1,7 @@
 // The addresses under the desk's directory, questions and organisation.
 import { desk } from '../paths.ts'
 
-export type Thing = 'line' | 'service' | 'unit' | 'place' | 'municipality' | 'telephone' | 'situation' | 'other'
+export type Thing = 'line' | 'service' | 'unit' | 'place' | 'municipality' | 'telephone' | 'situation' | 'other' | 'step'
 
 export const editPath = (thing: Thing, id: string): string => `${desk.directory}/${thing}/${id}`
 /** A new service knows its line already when it is added from there. */

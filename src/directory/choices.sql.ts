@@ -14,6 +14,10 @@ export type Choices = {
   telephones: { id: string; name: Translated; number: string; ended: boolean }[]
   /** Where the form asks for it: what helps in a life situation. */
   helpers?: Helper[]
+  /** And where a step of "Where do I begin?" may lead, hang, and what hangs on it. */
+  situations?: { id: string; name: Translated; ended: boolean }[]
+  depths?: Map<string, number>
+  answered?: Set<string>
 }
 
 /** Those who have left and what has ended are here too: something may still name them, and the form says so. */

@@ -30,4 +30,5 @@ const tables: Record<Thing, { table: string; ends: boolean }> = {
   telephone: { table: 'telephone', ends: true },
   situation: { table: 'life_situation', ends: true },
   other: { table: 'other_service', ends: true },
+  step: { table: 'first_step', ends: true },
 }

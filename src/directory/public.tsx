@@ -6,6 +6,7 @@ import { dayOf } from '../text/dates.ts'
 import { languages } from '../text/language.ts'
 import type { Context } from '../web/context.ts'
 import { page } from '../web/respond.tsx'
+import { beginRoutes } from './begin/begin.tsx'
 import { doorRoutes } from './doors/public.tsx'
 import { SupervisorsPage } from './pages/supervisors.tsx'
 import { lineManagers, supervisorsByUnit } from './supervisors.sql.ts'
@@ -22,5 +23,5 @@ export function directoryPublicRoutes(context: Context): Hono {
       return page(c, <SupervisorsPage {...{ frame, units, managers, chosen }} />)
     })
   }
-  return routes.route('/', doorRoutes(context))
+  return routes.route('/', doorRoutes(context)).route('/', beginRoutes(context))
 }

@@ -34,6 +34,9 @@ export function ServicesPage({ frame, found, situations, lines, municipalities }
           <HelpList help={found.help} />
         </section>
       )}
+      {!found?.count && (
+        <ul class="grid"><li><CardLink href={to('begin', language)} title={t.firstSteps.invite} icon="info">{t.firstSteps.inviteText}</CardLink></li></ul>
+      )}
       <h2>{words.situations}</h2>
       <Situations frame={frame} situations={situations} />
       <h2>{words.lines}</h2>

@@ -6,14 +6,14 @@ import { inLanguage, type Translated } from '../../../text/language.ts'
 import { PublicPage } from '../../../web/layout.tsx'
 import type { PageFrame } from '../../../web/page.ts'
 import { usePage } from '../../../web/page-data.ts'
-import { Breadcrumb, Card, Facts, Notice, Paragraphs, PrintButton, type Fact } from '../../../web/parts.tsx'
+import { Breadcrumb, Card, Facts, Notice, PrintButton, type Fact } from '../../../web/parts.tsx'
 import { Telephone } from '../../../web/telephone.tsx'
 import type { Hours } from '../../hours/hours.ts'
 import { OpenNow } from '../../hours/pages/hours.tsx'
 import { servedLanguage } from '../../served-languages.ts'
 import type { Named, ShownService, UnitOfService } from '../service.sql.ts'
 import type { Standard } from '../standard.ts'
-import { Mail, Words } from '../../pages/content.tsx'
+import { Mail, Text, Words } from '../../pages/content.tsx'
 
 type Props = { frame: PageFrame; service: ShownService; hours: Map<string, Hours>; now: Date; easy: boolean; standard: Standard }
 
@@ -99,9 +99,3 @@ const Now = ({ hours, ...rest }: { hours: Hours | undefined; of: 'door' | 'telep
 
 const fact = (term: string, content: Translated | null): { term: string; children: ComponentChildren }[] =>
   (content ? [{ term, children: <Words content={content} /> }] : [])
-
-/** Paragraphs, in the language that they are in. */
-function Text({ content }: { content: Translated }): JSX.Element {
-  const { language } = usePage().frame
-  return content[language] ? <Paragraphs text={content[language]} /> : <div lang="fi"><Paragraphs text={content.fi} /></div>
-}

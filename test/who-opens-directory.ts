@@ -1,7 +1,7 @@
 // Who opens which page of the directory, and whose forms there are taken: as in who-opens.ts.
 
 /** What can be added, changed, taken out of use and back. */
-const things = ['line', 'service', 'unit', 'place', 'telephone', 'situation', 'other', 'step']
+const things = ['line', 'service', 'unit', 'place', 'telephone', 'situation', 'other', 'step', 'drop-in']
 const paths = (...ways: string[]) => things.flatMap((thing) => ways.map((way) => `/desk/directory/${thing}/${way}`))
 const byEditors = (all: string[]): Record<string, string> => Object.fromEntries(all.map((path) => [path, 'A']))
 
@@ -11,6 +11,7 @@ export const directoryPages: Record<string, string> = {
   '/desk/directory/municipality/:id': 'A',
   '/desk/directory/place/:id/hours': 'A',
   '/desk/directory/telephone/:id/hours': 'A',
+  '/desk/directory/drop-in/:id/hours': 'A',
   '/desk/directory/situations': 'A',
   '/desk/directory/words': 'A',
   '/desk/directory/begin': 'A',
@@ -23,6 +24,7 @@ export const directoryForms: Record<string, string> = {
   '/desk/directory/municipality/:id': 'A',
   '/desk/directory/place/:id/hours': 'A',
   '/desk/directory/telephone/:id/hours': 'A',
+  '/desk/directory/drop-in/:id/hours': 'A',
   '/desk/directory/words': 'A',
   '/desk/directory/words/:id': 'A',
 }

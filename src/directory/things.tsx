@@ -7,6 +7,9 @@ import type { Context } from '../web/context.ts'
 import { parentField, readStep, stepValues } from './begin/form.ts'
 import { StepPage } from './begin/pages/step.tsx'
 import { addStep, changeStep, findStep, stepChoices, type StepDetails } from './begin/steps.sql.ts'
+import { addDropIn, changeDropIn, dropInChoices, findDropIn } from './drop-ins/edit.sql.ts'
+import { dropInValues, readDropIn, type DropInDetails } from './drop-ins/form.ts'
+import { DropInPage } from './drop-ins/pages/edit.tsx'
 import type { LineDetails, MunicipalityDetails, OtherDetails, PlaceDetails, ServiceDetails, SituationDetails, TelephoneDetails, UnitDetails } from './directory.ts'
 import { editRoutes, type Edited } from './edit-routes.tsx'
 import { lineValues, readLine } from './forms/line.ts'
@@ -45,6 +48,7 @@ export const thingRoutes = (context: Context): Hono =>
     .route('/', editRoutes(context, situation))
     .route('/', editRoutes(context, other))
     .route('/', editRoutes(context, step))
+    .route('/', editRoutes(context, dropIn))
 
 const line: Edited<LineDetails> = {
   thing: 'line', ending: 'line', Page: LinePage,
@@ -101,6 +105,14 @@ const step: Edited<StepDetails> = {
   find: findStep, values: stepValues, offers: stepChoices,
   beside: ({ parentId }) => ({ parent_id: parentId }),
   read: readStep, add: addStep, change: changeStep,
+}
+
+const dropIn: Edited<DropInDetails> = {
+  thing: 'drop-in', ending: 'drop-in', Page: DropInPage,
+  initial: (query) => ({ often: 'month-1', place: query('place') ?? '' }),
+  find: findDropIn, values: dropInValues, offers: dropInChoices,
+  beside: ({ placeId }) => ({ place_id: placeId }),
+  read: readDropIn, add: addDropIn, change: changeDropIn,
 }
 
 const other: Edited<OtherDetails> = {

@@ -19,6 +19,7 @@ const publicPages = {
   begin: { fi: 'mista-aloitan', sv: 'var-borjar-jag', en: 'where-to-begin' },
   beginStep: { fi: 'mista-aloitan/:step', sv: 'var-borjar-jag/:step', en: 'where-to-begin/:step' },
   services: { fi: 'palvelut', sv: 'tjanster', en: 'services' },
+  suggestions: { fi: 'palvelut/ehdotukset', sv: 'tjanster/forslag', en: 'services/suggestions' },
   situation: { fi: 'palvelut/tilanne/:situation', sv: 'tjanster/situation/:situation', en: 'services/situation/:situation' },
   municipality: { fi: 'palvelut/kunta/:municipality', sv: 'tjanster/kommun/:municipality', en: 'services/municipality/:municipality' },
   service: { fi: 'palvelut/:service', sv: 'tjanster/:service', en: 'services/:service' },

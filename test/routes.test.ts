@@ -26,6 +26,7 @@ const publicPages: Record<PublicPage, readonly ('GET' | 'POST')[]> = {
   begin: ['GET'],
   beginStep: ['GET'],
   services: ['GET', 'POST'],
+  suggestions: ['POST'],
   situation: ['GET'],
   municipality: ['GET'],
   service: ['GET'],

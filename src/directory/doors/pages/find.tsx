@@ -22,7 +22,7 @@ export function ServicesPage({ frame, found, situations, lines, municipalities }
   // The words themselves are not in the title: a browser keeps titles in its history.
   const result = found && (found.count > found.help.length ? fill(words.nearest, { count: found.help.length }) : plural(words.found, found.count, language))
   return (
-    <PublicPage frame={frame} title={result ? `${result} – ${words.title}` : words.title} sheets={['directory']} known={!found} leave wide>
+    <PublicPage frame={frame} title={result ? `${result} – ${words.title}` : words.title} sheets={['directory']} scripts={['suggest']} known={!found} leave wide>
       <h1>{words.title}</h1>
       <p class="lede">{words.lede}</p>
       <Search frame={frame} words={found?.words ?? ''} />
@@ -61,7 +61,7 @@ export function ServicesPage({ frame, found, situations, lines, municipalities }
 /** By POST: what somebody searches for does not stay in the history of a browser. */
 export function Search({ frame: { t, language }, words }: { frame: PageFrame; words: string }): JSX.Element {
   return (
-    <form method="post" action={to('services', language)} role="search">
+    <form method="post" action={to('services', language)} role="search" data-suggest={to('suggestions', language)}>
       <TextField name="q" label={t.doors.search} hint={t.doors.searchHint} value={words} width="full" autocomplete="off" />
       <Button icon="search">{t.doors.find}</Button>
     </form>

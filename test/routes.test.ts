@@ -23,6 +23,7 @@ const publicPages: Record<PublicPage, readonly ('GET' | 'POST')[]> = {
   lanes: ['GET'],
   promises: ['GET'],
   linePromise: ['GET'],
+  callBack: ['GET', 'POST'],
   begin: ['GET'],
   beginStep: ['GET'],
   services: ['GET', 'POST'],

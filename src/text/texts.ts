@@ -36,6 +36,7 @@ import { who as whoEn } from './en/who.ts'
 import { placesDesk as placesDeskEn } from './en/places-desk.ts'
 import { firstSteps as firstStepsEn } from './en/first-steps.ts'
 import { dropIns as dropInsEn } from './en/drop-ins.ts'
+import { callBack as callBackEn } from './en/call-back.ts'
 import { common as commonFi } from './fi/common.ts'
 import { feedback as feedbackFi } from './fi/feedback.ts'
 import { conversation as conversationFi } from './fi/conversation.ts'
@@ -72,6 +73,7 @@ import { who as whoFi } from './fi/who.ts'
 import { placesDesk as placesDeskFi } from './fi/places-desk.ts'
 import { firstSteps as firstStepsFi } from './fi/first-steps.ts'
 import { dropIns as dropInsFi } from './fi/drop-ins.ts'
+import { callBack as callBackFi } from './fi/call-back.ts'
 import { common as commonSv } from './sv/common.ts'
 import { feedback as feedbackSv } from './sv/feedback.ts'
 import { conversation as conversationSv } from './sv/conversation.ts'
@@ -108,6 +110,7 @@ import { who as whoSv } from './sv/who.ts'
 import { placesDesk as placesDeskSv } from './sv/places-desk.ts'
 import { firstSteps as firstStepsSv } from './sv/first-steps.ts'
 import { dropIns as dropInsSv } from './sv/drop-ins.ts'
+import { callBack as callBackSv } from './sv/call-back.ts'
 import type { Language } from './language.ts'
 
 const en = {
@@ -117,7 +120,7 @@ const en = {
   lanes: lanesEn, own: ownEn, reachable: reachableEn, responseTests: responseTestsEn, routing: routingEn,
   standing: standingEn, workers: workersEn, acting: actingEn, access: accessEn,
   secondFactors: secondFactorsEn, singleSignOn: singleSignOnEn, audit: auditEn, hours: hoursEn, doors: doorsEn, places: placesEn, who: whoEn,
-  placesDesk: placesDeskEn, firstSteps: firstStepsEn, dropIns: dropInsEn,
+  placesDesk: placesDeskEn, firstSteps: firstStepsEn, dropIns: dropInsEn, callBack: callBackEn,
 }
 export type Texts = typeof en
 const fi: Texts = {
@@ -127,7 +130,7 @@ const fi: Texts = {
   lanes: lanesFi, own: ownFi, reachable: reachableFi, responseTests: responseTestsFi, routing: routingFi,
   standing: standingFi, workers: workersFi, acting: actingFi, access: accessFi,
   secondFactors: secondFactorsFi, singleSignOn: singleSignOnFi, audit: auditFi, hours: hoursFi, doors: doorsFi, places: placesFi, who: whoFi,
-  placesDesk: placesDeskFi, firstSteps: firstStepsFi, dropIns: dropInsFi,
+  placesDesk: placesDeskFi, firstSteps: firstStepsFi, dropIns: dropInsFi, callBack: callBackFi,
 }
 const sv: Texts = {
   common: commonSv, feedback: feedbackSv, conversation: conversationSv, directory: directorySv, staff: staffSv,
@@ -136,7 +139,7 @@ const sv: Texts = {
   lanes: lanesSv, own: ownSv, reachable: reachableSv, responseTests: responseTestsSv, routing: routingSv,
   standing: standingSv, workers: workersSv, acting: actingSv, access: accessSv,
   secondFactors: secondFactorsSv, singleSignOn: singleSignOnSv, audit: auditSv, hours: hoursSv, doors: doorsSv, places: placesSv, who: whoSv,
-  placesDesk: placesDeskSv, firstSteps: firstStepsSv, dropIns: dropInsSv,
+  placesDesk: placesDeskSv, firstSteps: firstStepsSv, dropIns: dropInsSv, callBack: callBackSv,
 }
 
 export const texts: Record<Language, Texts> = { fi, sv, en }

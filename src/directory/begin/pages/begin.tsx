@@ -41,6 +41,7 @@ export function BeginPage({ frame, way, answers, helps, hours, now, urgentHelp }
           <h1>{words.nextTitle}</h1>
           {step?.nextStep ? <div class="lede"><Text content={step.nextStep} /></div> : <p class="lede">{words.unsaid}</p>}
           <Helps {...{ helps, hours, now }} />
+          <p class="no-print"><a href={to('callBack', language)}>{t.callBack.title}</a></p>
           <PrintButton t={t} />
         </>
       )}

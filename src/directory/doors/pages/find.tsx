@@ -30,7 +30,7 @@ export function ServicesPage({ frame, found, situations, lines, municipalities }
         <section class="stack">
           {/* Takes the focus, so that it is read out how many were found, and the next step is into them. */}
           <h2 tabindex={-1} autofocus>{found.count ? result : fill(words.nothing, { words: found.words })}</h2>
-          {!found.count && <p>{words.nothingText}</p>}
+          {!found.count && <p>{words.nothingText} <a href={to('callBack', language)}>{t.callBack.title}</a></p>}
           <HelpList help={found.help} />
         </section>
       )}

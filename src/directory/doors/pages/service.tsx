@@ -41,6 +41,7 @@ export function ServicePage({ frame, service, hours, now, easy, standard }: Prop
           {service.telephone.cost && <p class="hint"><Words content={service.telephone.cost} /></p>}
         </Notice>
       )}
+      <p class="no-print"><a href={to('callBack', language, {}, { service: service.id })}>{t.callBack.title}</a></p>
       <h2>{words.where}</h2>
       {service.units.length === 0 && <p>{words.nowhere}</p>}
       <ul class="grid">

@@ -16,6 +16,8 @@ const publicPages = {
   promises: { fi: 'lupaukset', sv: 'loften', en: 'promises' },
   linePromise: { fi: 'lupaukset/:line', sv: 'loften/:line', en: 'promises/:line' },
   lanes: { fi: 'mihin-otan-yhteytta', sv: 'vart-vander-jag-mig', en: 'where-to-turn' },
+  who: { fi: 'kuka-hoitaa', sv: 'vem-skoter-vad', en: 'who-does-what' },
+  unit: { fi: 'yksikot/:unit', sv: 'enheter/:unit', en: 'units/:unit' },
   callBack: { fi: 'soittopyynto', sv: 'be-oss-ringa', en: 'call-me' },
   begin: { fi: 'mista-aloitan', sv: 'var-borjar-jag', en: 'where-to-begin' },
   beginStep: { fi: 'mista-aloitan/:step', sv: 'var-borjar-jag/:step', en: 'where-to-begin/:step' },

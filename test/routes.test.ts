@@ -23,6 +23,8 @@ const publicPages: Record<PublicPage, readonly ('GET' | 'POST')[]> = {
   lanes: ['GET'],
   promises: ['GET'],
   linePromise: ['GET'],
+  who: ['GET', 'POST'],
+  unit: ['GET'],
   callBack: ['GET', 'POST'],
   begin: ['GET'],
   beginStep: ['GET'],

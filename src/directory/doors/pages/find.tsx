@@ -37,6 +37,7 @@ export function ServicesPage({ frame, found, situations, lines, municipalities }
       {!found?.count && (
         <ul class="grid"><li><CardLink href={to('begin', language)} title={t.firstSteps.invite} icon="info">{t.firstSteps.inviteText}</CardLink></li></ul>
       )}
+      <p><a href={to('who', language)}>{t.handles.title}</a> · <a href={to('callBack', language)}>{t.callBack.title}</a></p>
       <h2>{words.situations}</h2>
       <Situations frame={frame} situations={situations} />
       <h2>{words.lines}</h2>

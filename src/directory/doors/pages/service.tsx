@@ -11,9 +11,10 @@ import { Telephone } from '../../../web/telephone.tsx'
 import type { Hours } from '../../hours/hours.ts'
 import { OpenNow } from '../../hours/pages/hours.tsx'
 import { servedLanguage } from '../../served-languages.ts'
-import type { Named, ShownService, UnitOfService } from '../service.sql.ts'
+import type { ShownService, UnitOfService } from '../service.sql.ts'
 import type { Standard } from '../standard.ts'
 import { Mail, Text, Words } from '../../pages/content.tsx'
+import { Person } from './person.tsx'
 
 type Props = { frame: PageFrame; service: ShownService; hours: Map<string, Hours>; now: Date; easy: boolean; standard: Standard }
 
@@ -62,7 +63,7 @@ function Unit({ unit, serviceId, hours, now }: { unit: UnitOfService; serviceId:
   const words = t.doors.page
   const { place } = unit
   return (
-    <Card title={<Words content={unit.name} />}>
+    <Card title={<a href={to('unit', language, { unit: unit.id })}><Words content={unit.name} /></a>}>
       <div class="stack tight">
         {place && (
           <p>
@@ -82,17 +83,6 @@ function Unit({ unit, serviceId, hours, now }: { unit: UnitOfService; serviceId:
         </a>
       </p>
     </Card>
-  )
-}
-
-function Person({ term, person }: { term: string; person: Named }): JSX.Element {
-  return (
-    <p>
-      {term}: <strong>{person.name}</strong>, <Words content={person.title} />
-      {person.tasks && <><br /><Words content={person.tasks} /></>}
-      {person.phone && <><br /><Telephone number={person.phone} /></>}
-      {person.email && <><br /><Mail address={person.email} /></>}
-    </p>
   )
 }
 

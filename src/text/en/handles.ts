@@ -11,5 +11,6 @@ export const handles = {
   allSupervisors: 'All supervisors, unit by unit',
   supervisor: 'Who is in charge here',
   services: 'What you get here, and from whom',
+  askUnit: 'Ask the unit.',
   noServices: 'What is given here has not been told of yet.',
 }

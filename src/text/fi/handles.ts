@@ -13,5 +13,6 @@ export const handles: typeof Source = {
   allSupervisors: 'Kaikki esihenkilöt yksiköittäin',
   supervisor: 'Kuka täällä vastaa',
   services: 'Mitä täältä saa ja keneltä',
+  askUnit: 'Kysy yksiköstä.',
   noServices: 'Ei ole vielä kerrottu, mitä täältä saa.',
 }

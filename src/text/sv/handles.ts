@@ -13,5 +13,6 @@ export const handles: typeof Source = {
   allSupervisors: 'Alla chefer enhet för enhet',
   supervisor: 'Vem som ansvarar här',
   services: 'Vad du får här, och av vem',
+  askUnit: 'Fråga enheten.',
   noServices: 'Det har ännu inte berättats vad man får här.',
 }

@@ -33,11 +33,12 @@ export function UnitPage({ frame, unit, hours, now }: { frame: PageFrame; unit: 
       {supervisor ? <div class="stack tight"><Person term={words.supervisor} person={supervisor} /></div> : <p>{phone || email ? t.directory.supervisors.notNamed : t.directory.supervisors.notNamedNoContact}</p>}
       <h2>{t.handles.services}</h2>
       {services.length === 0 && <p>{t.handles.noServices}</p>}
-      <ul class="choose">
+      <ul class="grid">
         {services.map(({ id, name, handler }) => (
           <li>
-            <a href={to('service', language, { service: id })}><Words content={name} /></a>
-            {handler && <Person term={words.handler} person={handler} />}
+            <Card title={<a href={to('service', language, { service: id })}><Words content={name} /></a>}>
+              {handler && handler.name !== supervisor?.name ? <Person term={words.handler} person={handler} /> : <p class="hint">{t.handles.askUnit}</p>}
+            </Card>
           </li>
         ))}
       </ul>

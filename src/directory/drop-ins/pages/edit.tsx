@@ -29,15 +29,17 @@ export function DropInPage(props: EditProps): JSX.Element {
       <TranslatedFields name="description" legend={fields.description} hint={words.descriptionHint} values={values} rows={2} optional />
       <ThingSelect name="place" label={words.place} values={values} among={choices.places} />
       <FieldGroup name="rule" legend={words.when}>
-        <Select name="often" label={words.often} value={values['often']} empty={t.common.chooseOne} options={frequencies.map((one) => ({ value: one, label: often(one) }))} />
-        <Select name="weekday" label={words.weekday} value={values['weekday']} empty={t.common.chooseOne} options={weekdays.map((one) => ({ value: String(one), label: weekdayName(one, language) }))} />
-        <div class="side-by-side">
-          <TextField name="starts" label={words.starts} value={values['starts']} width="short" spellcheck={false} />
-          <TextField name="ends" label={words.ends} value={values['ends']} width="short" spellcheck={false} />
-        </div>
-        <div class="side-by-side">
-          <TextField name="first-day" label={words.firstDay} hint={words.firstDayHint} value={values['first-day']} width="short" spellcheck={false} />
-          <TextField name="last-day" label={words.lastDay} hint={words.lastDayHint} value={values['last-day']} width="short" spellcheck={false} optional />
+        <div class="stack">
+          <Select name="often" label={words.often} value={values['often']} empty={t.common.chooseOne} options={frequencies.map((one) => ({ value: one, label: often(one) }))} />
+          <Select name="weekday" label={words.weekday} value={values['weekday']} empty={t.common.chooseOne} options={weekdays.map((one) => ({ value: String(one), label: weekdayName(one, language) }))} />
+          <div class="side-by-side">
+            <TextField name="starts" label={words.starts} value={values['starts']} width="short" spellcheck={false} />
+            <TextField name="ends" label={words.ends} value={values['ends']} width="short" spellcheck={false} />
+          </div>
+          <div class="side-by-side">
+            <TextField name="first-day" label={words.firstDay} hint={words.firstDayHint} value={values['first-day']} width="short" spellcheck={false} />
+            <TextField name="last-day" label={words.lastDay} hint={words.lastDayHint} value={values['last-day']} width="short" spellcheck={false} optional />
+          </div>
         </div>
       </FieldGroup>
       <ThingSelect name="unit" label={words.unit} values={values} among={choices.units} optional />

@@ -100,6 +100,7 @@ const notOfGivers = [
   'sign_in_attempt', 'group_role', 'sign_in_rule',
   'unusual_reading',
   'entry', 'telephone', 'drop_in', 'other_service', 'life_situation', 'life_situation_entry', 'opening', 'opening_exception', 'directory_word', 'word_of_entry',
+  'ptv_item', 'ptv_line', 'directory_upload', 'client_volume',
 ]
 
 test('a new table is named here: it is of givers, and known column by column, or it is not', () => {

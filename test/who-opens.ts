@@ -90,6 +90,8 @@ const pages: Record<string, string> = {
   '/desk/directory/other/new': 'A',
   '/desk/directory/other/:id': 'A',
   '/desk/directory/words': 'A',
+  // No file waits.
+  '/desk/directory/ptv': 'A', '/desk/directory/ptv/waiting': nobody, '/desk/directory/ptv/export': 'A', '/desk/directory/volumes': 'A', '/desk/directory/volumes/waiting': nobody,
 }
 
 /** Forms that are taken: by these at most, whatever stands in them. */
@@ -189,6 +191,7 @@ const forms: Record<string, string> = {
   '/desk/directory/other/:id/take-back': 'A',
   '/desk/directory/words': 'A',
   '/desk/directory/words/:id': 'A',
+  '/desk/directory/ptv': 'A', '/desk/directory/ptv/waiting': 'A', '/desk/directory/ptv/lines': 'A', '/desk/directory/volumes': 'A', '/desk/directory/volumes/waiting': 'A', '/desk/directory/volumes/remove': 'A',
 }
 
 /** By method and address. */

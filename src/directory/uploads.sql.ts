@@ -1,5 +1,6 @@
 // Files that somebody has sent and looks at before they are taken: one of each kind waits at a time.
 import type { Db, Tx } from '../db/db.ts'
+import { oneAtATime } from '../db/one-at-a-time.ts'
 import type { Day } from '../text/dates.ts'
 
 export type UploadKind = 'ptv' | 'volumes'
@@ -13,6 +14,7 @@ export async function waiting<Payload>(db: Db, kind: UploadKind): Promise<Waitin
 
 /** In place of what waited. */
 export async function letWait(tx: Tx, kind: UploadKind, payload: unknown, today: Day): Promise<void> {
+  await oneAtATime(tx, 'directory')
   await settle(tx, kind, 'discarded')
   await tx.insertInto('directory_upload').values({ kind, state: 'waiting', payload: JSON.stringify(payload), uploaded_on: today }).execute()
 }

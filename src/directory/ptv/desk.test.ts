@@ -124,6 +124,30 @@ test('what has the same name here is the same: empty fields are filled, and what
   assert.deepEqual([place.description?.fi, place.address?.fi], ['Oma kuvaus.', 'Asemakatu 12, 70100 KUOPIO'])
 })
 
+test('the only unit at a place is offered; where the desk has said that it is a place alone, it is not asked again to change that', async () => {
+  const { id } = await database.db.insertInto('place').values({ name: { fi: 'Myllyn talo' } }).returning('id').executeTakeFirstOrThrow()
+  const unit = await database.db.insertInto('unit').values({ name: { fi: 'Myllyn tiimi' }, place_id: id, phone: '010 000 0555' }).returning('id').executeTakeFirstOrThrow()
+  const item = location(45, { fi: 'Myllyn talo' })
+  await send(item)
+  assert.match(await look(), /selected[^>]*>Myllyn tiimi/)
+  await take([item], { [`unit-${guid(3, 45)}`]: '' })
+  await send(item)
+  assert.ok((await look()).includes(words.nothing))
+  // Tied later, the unit keeps the number that it has.
+  await decide('again', { [`unit-${guid(3, 45)}`]: unit.id })
+  await decide('apply', { [`unit-${guid(3, 45)}`]: unit.id })
+  assert.equal((await database.db.selectFrom('unit').select('phone').where('id', '=', unit.id).executeTakeFirst())?.phone, '010 000 0555')
+  assert.equal((await database.db.selectFrom('ptv_item').select('unit_id').where('guid', '=', guid(3, 45)).executeTakeFirst())?.unit_id, unit.id)
+})
+
+test('what went out from here and comes back with an id of PTV is the same thing, and is kept once', async () => {
+  await take([service(47, { fi: 'Perhetyö' }, { id: null, sourceId: 'oma-47' })], { 'line-oma-47': w.lineId })
+  const { id } = (await serviceRow('Perhetyö'))!
+  assert.equal(await take([service(48, { fi: 'Perhetyö kotona' }, { sourceId: id })]), 'added=0&changed=1')
+  assert.equal((await serviceRow('Perhetyö kotona'))?.id, id)
+  assert.deepEqual((await database.db.selectFrom('ptv_item').select('guid').execute()).map(({ guid: kept }) => kept), [guid(2, 48)])
+})
+
 test('a class that belongs to a line takes new services there without asking', async () => {
   await send(service(50, { fi: 'Luototus' }))
   const page = (await app.get(desk.ptv, admin)).text

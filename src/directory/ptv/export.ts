@@ -66,16 +66,17 @@ export function exportedAs(state: State, { organisation, feedback, lines, today 
 
   /** Those of PTV stay, except where the unit does not give the service any more. */
   function connectionsOf(one: Ours, raw: Raw): Json[] {
-    const locationOf = (unitId: string) => [...state.kept.values()].find((each) => each.unitId === unitId)?.entryId ?? state.units.find(({ id }) => id === unitId)?.placeId ?? null
     const there = list(raw['serviceChannels']).filter((each) => {
       const ended = state.kept.get(idIn(each))?.unitId
       return idIn(each) !== ownChannel && (!ended || one.units.includes(ended))
     })
     const connected = new Set(there.map(idIn))
-    const wanted = [...one.units.map(locationOf), one.telephoneId].flatMap((id) => state.ours.get(id ?? '') ?? []).filter(({ ended }) => !ended)
+    const wanted = [...one.units.map((id) => officeOf.get(id)), one.telephoneId].flatMap((id) => state.ours.get(id ?? '') ?? []).filter(({ ended }) => !ended)
     const added = wanted.filter((each, n) => wanted.indexOf(each) === n && !connected.has(guidOf(each))).map((each) => connection(guidOf(each), each.name.fi, each.id))
     return [...there, ...added, connection(ownRaw?.['id'] ? String(ownRaw['id']) : ownChannel, feedback.fi.name, ownChannel)]
   }
+  /** The place of each unit; that of PTV before the others. */
+  const officeOf = new Map([...state.units.map(({ id, placeId }) => [id, placeId] as const), ...[...state.kept.values()].flatMap(({ unitId, entryId }) => (unitId ? [[unitId, entryId] as const] : []))])
   const guidOf = ({ id }: Ours): string => keptOf.get(id)?.guid ?? id
   const ownRaw = kept('e-channel').find(({ sourceId }) => sourceId === ownChannel)
 

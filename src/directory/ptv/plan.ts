@@ -35,7 +35,13 @@ export type Plan = { steps: Step[]; missing: Kept[] }
 const order: Kind[] = ['organization', 'e-channel', 'web-page', 'phone', 'location', 'service']
 
 export function makePlan(items: readonly Item[], state: State, choices: Choices, today: Day): Plan {
-  const tied = new Set([...state.kept.values()].flatMap(({ entryId }) => entryId ?? []))
+  const tied = new Map([...state.kept.values()].flatMap((kept) => (kept.entryId ? [[kept.entryId, kept] as const] : [])))
+  const sentIds = new Set(items.map(({ guid }) => guid))
+  /** What it is called here, unless another item that was sent is the same thing already. */
+  const sourceOf = ({ guid, sourceId }: Item): string | null => {
+    const other = tied.get(sourceId ?? '')?.guid
+    return other && other !== guid && sentIds.has(other) ? null : sourceId
+  }
   const taken = new Set<string>()
   const ties = new Map<string, string>()
   for (const { guid, unitId } of state.kept.values()) if (unitId) ties.set(guid, unitId)
@@ -43,7 +49,7 @@ export function makePlan(items: readonly Item[], state: State, choices: Choices,
 
   /** The same as before; what went out from here; or the only one of its name that nothing of PTV belongs to. */
   function entryOf(item: Item, kept: Kept | undefined): Ours | null {
-    const known = state.ours.get(kept?.entryId ?? '') ?? [item.sourceId, item.guid].map((id) => state.ours.get(id ?? '')).find((one) => one?.kind === item.kind)
+    const known = state.ours.get(kept?.entryId ?? '') ?? [sourceOf(item), item.guid].map((id) => state.ours.get(id ?? '')).find((one) => one?.kind === item.kind)
     if (known) return known
     const alike = (names.get(`${item.kind} ${item.name.fi.toLowerCase()}`) ?? []).filter(({ id }) => !tied.has(id) && !taken.has(id))
     if (alike.length > 1) item.notes.push({ why: 'ambiguous', field: 'name', detail: String(alike.length) })
@@ -52,7 +58,8 @@ export function makePlan(items: readonly Item[], state: State, choices: Choices,
 
   function stepOf(read: Item): Step {
     const item = { ...read, notes: [...read.notes] }
-    const kept = state.kept.get(item.guid) ?? (item.sourceId ? state.kept.get(item.sourceId) : undefined)
+    const source = sourceOf(item) ?? ''
+    const kept = state.kept.get(item.guid) ?? state.kept.get(source) ?? tied.get(source)
     const step: Step = { item, outcome: 'left', entryId: null, unitId: null, lineId: null, changes: [], stays: [], merged: {}, theirs: {}, mayTie: false, ties: false, ends: false }
     if (item.status === 'gone') {
       const own = state.ours.get(kept?.entryId ?? item.sourceId ?? '')
@@ -68,7 +75,7 @@ export function makePlan(items: readonly Item[], state: State, choices: Choices,
       step.mayTie = !step.unitId
       const chosen = choices[choiceField.unit(item.guid)]
       const [there, ...others] = own ? state.units.filter(({ placeId, id }) => placeId === own!.id && ![...ties.values()].includes(id)) : []
-      const unit = step.mayTie ? state.units.find(({ id }) => id === (chosen ?? (others.length ? '' : there?.id))) : undefined
+      const unit = step.mayTie ? state.units.find(({ id }) => id === (chosen ?? (kept || others.length ? '' : there?.id))) : undefined
       if (unit) step.unitId = unit.id
       const office = state.ours.get(unit?.placeId ?? '')
       if (!own && office && !tied.has(office.id) && !taken.has(office.id)) own = office

@@ -48,7 +48,7 @@ export function PtvPage({ frame, actor, problems, unread, lines, classes, taken,
       {taken.on && <p class="hint">{plural(words.taken, taken.items, language)} {fill(words.takenOn, { day: shortDay(taken.on, language) })}</p>}
       <h2>{words.exporting.title}</h2>
       <p>{words.exporting.text}</p>
-      <p><a class="button secondary" href={desk.ptvExport} download>{words.exporting.button}</a></p>
+      <form method="get" action={desk.ptvExport}><Button look="secondary">{words.exporting.button}</Button></form>
       <h2 id="lines">{words.lines.title}</h2>
       <p>{words.lines.text}</p>
       <Lines lines={lines} classes={classes} />

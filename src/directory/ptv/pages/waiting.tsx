@@ -45,7 +45,7 @@ export function WaitingPage({ frame, actor, plan, state, choices, unread, lines,
       {drafts > 0 && <p>{plural(texts.drafts, drafts, language)}</p>}
       {of('raw').length > 0 && <p>{plural(texts.rawOnly, of('raw').length, language)}</p>}
       {unread.length > 0 && <UnreadList unread={unread} />}
-      <form method="post" action={desk.ptvWaiting} class="stack">
+      <Decisions isForm={asksSomething || doesSomething(plan)}>
         <Hidden name="seen" value={markOf(plan)} />
         {line.length > 0 && (
           <Part title={texts.line} text={texts.lineText} steps={line} language={language} more={texts.more}>
@@ -86,11 +86,15 @@ export function WaitingPage({ frame, actor, plan, state, choices, unread, lines,
         {doesSomething(plan)
           ? <div class="actions"><Button name="step" value="apply">{texts.apply}</Button></div>
           : <Notice tone="good">{texts.nothing}</Notice>}
-      </form>
+      </Decisions>
       <form method="post" action={desk.ptvWaiting}><Button look="quiet" name="step" value="discard">{texts.discard}</Button></form>
     </DeskPage>
   )
 }
+
+/** Where there is nothing to send, it is no form. */
+const Decisions = ({ isForm, children }: { isForm: boolean; children: ComponentChildren }): JSX.Element =>
+  isForm ? <form method="post" action={desk.ptvWaiting} class="stack">{children}</form> : <div class="stack">{children}</div>
 
 function Part(
   { title, text, steps, language, more, children }:

@@ -21,6 +21,8 @@ import { loadTemplates } from './templates.ts'
 import { loadAudit } from './audit.ts'
 import { loadDoors } from './load-doors.ts'
 import { loadHours } from './hours.ts'
+import { loadPtv } from './ptv.ts'
+import { loadVolumes } from './volumes.ts'
 
 export const loadDemonstration = (db: Kysely<DB>, { keys, now }: { keys: Keys; now: Date }): Promise<void> =>
   db.transaction().execute(async (tx) => {
@@ -41,4 +43,6 @@ export const loadDemonstration = (db: Kysely<DB>, { keys, now }: { keys: Keys; n
     await loadAudit(tx, ids, now)
     await loadDoors(tx, ids, now)
     await loadHours(tx, ids, now)
+    await loadPtv(tx, ids, now)
+    await loadVolumes(tx, ids, now)
   })

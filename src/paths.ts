@@ -124,6 +124,13 @@ export const desk = {
   everydayWords: '/desk/directory/words',
   wordsOfOne: '/desk/directory/words/:id',
   firstSteps: '/desk/directory/begin',
+  ptv: '/desk/directory/ptv',
+  ptvWaiting: '/desk/directory/ptv/waiting',
+  ptvLines: '/desk/directory/ptv/lines',
+  ptvExport: '/desk/directory/ptv/export',
+  volumes: '/desk/directory/volumes',
+  volumesWaiting: '/desk/directory/volumes/waiting',
+  volumesRemove: '/desk/directory/volumes/remove',
 } as const
 
 export const setUpPath = (token: string): string => desk.setUp.replace(':token', token)

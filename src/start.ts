@@ -30,6 +30,7 @@ import { firstRunLink } from './staff/first-run-link.ts'
 import { mintSetUpLink } from './staff/mint-set-up-link.ts'
 import { accessSweeps } from './staff/end-access.ts'
 import { actingSweeps } from './staff/acting/sweeps.ts'
+import { uploadSweeps } from './directory/sweeps.ts'
 import { unusualSweeps } from './staff/audit/sweeps.ts'
 import { reachableSweeps } from './staff/reachable/sweeps.ts'
 import { tidySignIns } from './staff/tidy-sign-ins.ts'
@@ -88,6 +89,7 @@ async function startOn(database: OpenDatabase, assets: Assets, settings: Setting
       ...accessSweeps(),
       ...actingSweeps({ sends: send !== null || demo }),
       ...unusualSweeps({ casesADay: settings.ALARM_CASES_A_DAY }),
+      ...uploadSweeps(),
       { name: 'tidy sign-ins', everySeconds: 600, run: (tx, at) => tidySignIns(tx, settings, { now: at }) },
     ],
   })

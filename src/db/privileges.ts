@@ -110,4 +110,10 @@ export const privileges: Record<string, Privilege[]> = {
   opening_exception: all,
   directory_word: addedTo,
   word_of_entry: all,
+
+  // What came from PTV, what waits to be taken from a file, and how many clients there are.
+  ptv_item: all,
+  ptv_line: all,
+  directory_upload: all,
+  client_volume: all,
 }

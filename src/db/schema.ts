@@ -257,6 +257,15 @@ export interface CaseTransfer {
   said_on: string | null;
 }
 
+export interface ClientVolume {
+  id: Generated<string>;
+  people: number;
+  quarter: number | null;
+  service_line_id: string | null;
+  unit_id: string | null;
+  year: number;
+}
+
 export interface Contact {
   case_id: string;
   ciphertext: Buffer;
@@ -290,6 +299,15 @@ export interface DeadEnd {
   service_line_id: string | null;
   unit_id: string | null;
   why: string;
+}
+
+export interface DirectoryUpload {
+  choices: Generated<Json>;
+  id: Generated<string>;
+  kind: string;
+  payload: Json;
+  state: string;
+  uploaded_on: string;
 }
 
 export interface DirectoryWord {
@@ -638,6 +656,23 @@ export interface PromiseKept {
   units_gone_through: number;
 }
 
+export interface PtvItem {
+  entry_id: string | null;
+  guid: string;
+  imported: Json;
+  imported_on: string;
+  kind: string;
+  modified: string | null;
+  raw: Json;
+  unit_id: string | null;
+}
+
+export interface PtvLine {
+  name: string;
+  service_line_id: string;
+  uri: string;
+}
+
 export interface Recovery {
   asked_at: Timestamp;
   code_hash: Buffer;
@@ -918,10 +953,12 @@ export interface DB {
   case_to_index: CaseToIndex;
   case_told: CaseTold;
   case_transfer: CaseTransfer;
+  client_volume: ClientVolume;
   contact: Contact;
   contact_check: ContactCheck;
   contact_link: ContactLink;
   dead_end: DeadEnd;
+  directory_upload: DirectoryUpload;
   directory_word: DirectoryWord;
   drop_in: DropIn;
   ended_visit: EndedVisit;
@@ -952,6 +989,8 @@ export interface DB {
   place: Place;
   private_note: PrivateNote;
   promise_kept: PromiseKept;
+  ptv_item: PtvItem;
+  ptv_line: PtvLine;
   recovery: Recovery;
   rehearsal: Rehearsal;
   response_test: ResponseTest;

@@ -20,7 +20,9 @@ import { questionRoutes } from './questions.tsx'
 import { rehearsalRoutes } from './rehearsal/desk.tsx'
 import { serviceLines } from './services.sql.ts'
 import { thingRoutes } from './things.tsx'
+import { ptvRoutes } from './ptv/desk.tsx'
 import { unreached } from './unreached.sql.ts'
+import { volumeRoutes } from './volumes/desk.tsx'
 import { whoRoutes } from './who/desk.tsx'
 
 export function directoryDeskRoutes(context: Context): Hono {
@@ -55,4 +57,6 @@ export function directoryDeskRoutes(context: Context): Hono {
     .route('/', hoursRoutes(context))
     .route('/', findingRoutes(context))
     .route('/', firstStepRoutes(context))
+    .route('/', ptvRoutes(context))
+    .route('/', volumeRoutes(context))
 }

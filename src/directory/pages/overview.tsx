@@ -42,6 +42,8 @@ export function OverviewPage({ frame, actor, mayEdit, saved, overview }: Props):
       <p class="lede">{texts.lead}</p>
       <p><a href={desk.addressBook}>{t.routing.book.title}</a></p>
       {mayEdit && <p><a href={desk.situations}>{t.doors.desk.title}</a></p>}
+      {mayEdit && <p><a href={desk.ptv}>{t.ptv.title}</a></p>}
+      {mayEdit && <p><a href={desk.volumes}>{t.volumes.title}</a></p>}
       {maySeePromises(actor) && <p><a href={desk.promises}>{t.standing.desk.title}</a></p>}
       {unreached.length > 0 && <UnreachedPeople people={unreached} />}
       {gaps.length > 0 && <Gaps gaps={gaps} mayEdit={mayEdit} />}

@@ -317,8 +317,21 @@ export interface EndedVisit {
 }
 
 export interface Entry {
+  confirmed_on: string | null;
   id: string;
   kind: string;
+  owner_id: string | null;
+}
+
+export interface EntryChange {
+  after: Json;
+  before: Json;
+  changed_at: Timestamp;
+  entry_id: string;
+  id: Generated<string>;
+  number: Generated<Int8>;
+  person_id: string;
+  what: string;
 }
 
 export interface Event {
@@ -342,6 +355,7 @@ export interface FeedbackCase {
   closed_at: Timestamp | null;
   created_at: Timestamp;
   due_on: string;
+  entry_id: string | null;
   escalated_to_id: string | null;
   handler_id: string | null;
   heard: boolean | null;
@@ -465,6 +479,13 @@ export interface LinePromise {
   written_on: string;
 }
 
+export interface LinkCheck {
+  address: string;
+  checked_on: string;
+  failed_since_on: string | null;
+  trouble: string | null;
+}
+
 export interface Municipality {
   code: string | null;
   id: Generated<string>;
@@ -555,6 +576,11 @@ export interface OutgoingMessage {
   last_error: string | null;
   person_id: string | null;
   sent_at: Timestamp | null;
+}
+
+export interface OwnerReminded {
+  person_id: string;
+  reminded_on: string;
 }
 
 export interface PasskeyChallenge {
@@ -912,6 +938,7 @@ export interface DB {
   drop_in: DropIn;
   ended_visit: EndedVisit;
   entry: Entry;
+  entry_change: EntryChange;
   event: Event;
   feedback_case: FeedbackCase;
   follow_up: FollowUp;
@@ -924,6 +951,7 @@ export interface DB {
   life_situation: LifeSituation;
   life_situation_entry: LifeSituationEntry;
   line_promise: LinePromise;
+  link_check: LinkCheck;
   municipality: Municipality;
   note: Note;
   opening: Opening;
@@ -932,6 +960,7 @@ export interface DB {
   other_office: OtherOffice;
   other_service: OtherService;
   outgoing_message: OutgoingMessage;
+  owner_reminded: OwnerReminded;
   passkey_challenge: PasskeyChallenge;
   person: Person;
   place: Place;

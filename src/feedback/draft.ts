@@ -1,6 +1,6 @@
 // What a giver wants to send, checked. The form and the API share these rules.
 import { languageTag } from '../text/language.ts'
-import { kinds, longest, readers, speakers, type Answer, type Contact, type Kind, type Reader, type Speaker } from './case.ts'
+import { allKinds, longest, readers, speakers, type Answer, type Contact, type Kind, type Reader, type Speaker } from './case.ts'
 
 export type Draft = {
   /** A tag of BCP 47: people may write in any language. */
@@ -61,7 +61,7 @@ export function checkDraft(raw: RawDraft): { ok: true; draft: Draft } | { ok: fa
 
   const language = languageTag(raw.language)
   if (!language) problem('language', raw.language ? 'unknown' : 'missing')
-  const kind = oneOf('kind', raw.kind, kinds)
+  const kind = oneOf('kind', raw.kind, allKinds)
   if (!raw.kind) problem('kind', 'missing')
 
   const text = raw.text?.trim() ?? ''

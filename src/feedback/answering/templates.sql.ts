@@ -2,13 +2,13 @@
 import type { Db, Tx } from '../../db/db.ts'
 import type { Day } from '../../text/dates.ts'
 import { spokenTo, type Language, type Translated } from '../../text/language.ts'
-import type { Kind } from '../case.ts'
+import type { OfferedKind } from '../case.ts'
 import { inOrderFor, suits } from './template.ts'
 
-export type Template = { id: string; kind: Kind; language: Language; serviceLineId: string | null; lineName: Translated | null; title: string; text: string }
+export type Template = { id: string; kind: OfferedKind; language: Language; serviceLineId: string | null; lineName: Translated | null; title: string; text: string }
 
 /** In no order that is for the eye; see template.ts. */
-export async function templates(db: Db, of: { kind?: Kind; language?: string } = {}): Promise<Template[]> {
+export async function templates(db: Db, of: { kind?: OfferedKind; language?: string } = {}): Promise<Template[]> {
   const rows = await db.selectFrom('answer_template as t').leftJoin('service_line as l', 'l.id', 't.service_line_id')
     .select(['t.id', 't.kind', 't.language', 't.service_line_id', 'l.name', 't.title', 't.text'])
     .where('t.ended_on', 'is', null)
@@ -16,12 +16,12 @@ export async function templates(db: Db, of: { kind?: Kind; language?: string } =
     .$if(of.language !== undefined, (query) => query.where('t.language', '=', of.language!))
     .orderBy('t.id').execute()
   return rows.map((row) => ({
-    id: row.id, kind: row.kind as Kind, language: row.language as Language, serviceLineId: row.service_line_id, lineName: row.name, title: row.title, text: row.text,
+    id: row.id, kind: row.kind as OfferedKind, language: row.language as Language, serviceLineId: row.service_line_id, lineName: row.name, title: row.title, text: row.text,
   }))
 }
 
 /** What an answer to a case may begin with: in its giver's language, or in the one in which the program speaks to them. */
-export const templatesFor = async (db: Db, one: { kind: Kind; language: string; serviceLineId: string | null }): Promise<Template[]> => {
+export const templatesFor = async (db: Db, one: { kind: OfferedKind; language: string; serviceLineId: string | null }): Promise<Template[]> => {
   const language = spokenTo(one.language)
   return inOrderFor(language, (await templates(db, { kind: one.kind, language })).filter((each) => suits(each, one)))
 }

@@ -117,6 +117,8 @@ export const desk = {
   situations: '/desk/directory/situations',
   everydayWords: '/desk/directory/words',
   wordsOfOne: '/desk/directory/words/:id',
+  upkeep: '/desk/directory/upkeep',
+  history: '/desk/directory/history/:id',
 } as const
 
 export const setUpPath = (token: string): string => desk.setUp.replace(':token', token)

@@ -99,7 +99,7 @@ export const privileges: Record<string, Privilege[]> = {
   sign_in_rule: kept,
 
   // What clients find in the directory.
-  entry: addedTo,
+  entry: kept,
   telephone: kept,
   drop_in: kept,
   other_service: kept,
@@ -109,4 +109,8 @@ export const privileges: Record<string, Privilege[]> = {
   opening_exception: all,
   directory_word: addedTo,
   word_of_entry: all,
+  // What keeps it true. What was changed stays told.
+  entry_change: addedTo,
+  link_check: all,
+  owner_reminded: kept,
 }

@@ -48,6 +48,8 @@ export type Case = {
   keyVersion: number
   wrappedKey: Buffer
   municipalityId: string | null
+  /** What a correction is about, where it is neither a service nor a unit. */
+  entryId: string | null
   /** The giver said that it is about a certain worker, and not which. */
   aboutWorker: boolean
   /** Of those whom it is about, whom it concerns, whether they may read it or not. */
@@ -92,7 +94,7 @@ const cases = (db: Db) =>
         from case_about a join person p on p.id = a.person_id where a.case_id = c.id)`.as('about'),
       sql<string[] | null>`(
         select json_agg(t.person_id) from case_told t where t.case_id = c.id and c.state <> 'closed')`.as('told'),
-      'c.municipality_id', 'c.about_worker',
+      'c.municipality_id', 'c.about_worker', 'c.entry_id',
       'h.name as handler_name', 'k.key_version', 'k.wrapped_key', 'c.escalated_to_id', 'c.heard', 'e.name as escalated_to_name', 'c.acute', 'c.reacted_at', 'c.came_of_it'])
 
 type CaseRow = Awaited<ReturnType<ReturnType<typeof cases>['executeTakeFirstOrThrow']>>
@@ -108,7 +110,7 @@ const asCase = (row: CaseRow | undefined): Case | null =>
     handlerName: row.handler_name, escalatedToId: row.escalated_to_id, escalatedToName: row.escalated_to_name, heard: row.heard, acute: row.acute, keyVersion: row.key_version, wrappedKey: row.wrapped_key,
     reactedAt: row.reacted_at, cameOfIt: row.came_of_it as Outcome | null,
     keptFromIds: (row.about ?? []).filter(({ how, talkedOn }) => how === 'concerns' && (!talkedOn || row.reader !== 'handler')).map(({ personId }) => personId),
-    municipalityId: row.municipality_id, aboutWorker: row.about_worker, toldIds: row.told ?? [],
+    municipalityId: row.municipality_id, entryId: row.entry_id, aboutWorker: row.about_worker, toldIds: row.told ?? [],
     concernedIds: (row.about ?? []).filter(({ how }) => how === 'concerns').map(({ personId }) => personId),
   } : null
 

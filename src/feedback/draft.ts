@@ -21,6 +21,8 @@ export type Draft = {
   municipalityId: string | null
   /** It is about a certain worker. Absent where it is not said. */
   aboutWorker?: true
+  /** Of a correction: the entry of the directory, where it is neither a service nor a unit. */
+  entryId?: string
 }
 
 /** The same fields as they come in: everything is text, everything may be missing or wrong. */
@@ -41,6 +43,7 @@ export type RawDraft = {
   place?: string
   municipality?: string
   aboutWorker?: boolean
+  entry?: string
 }
 
 export type DraftProblem = {
@@ -86,7 +89,7 @@ export function checkDraft(raw: RawDraft): { ok: true; draft: Draft } | { ok: fa
 
   if (problems.length || !kind || !language) return { ok: false, problems }
   const [serviceLineId = null, serviceId = null, unitId = null, placeId = null, municipalityId = null] = ids
-  return { ok: true, draft: { language, kind, text, answers, reader, publish, speaker, pseudonym, contact, serviceLineId, serviceId, unitId, placeId, municipalityId, ...(raw.aboutWorker && { aboutWorker: true }) } }
+  return { ok: true, draft: { language, kind, text, answers, reader, publish, speaker, pseudonym, contact, serviceLineId, serviceId, unitId, placeId, municipalityId, ...(raw.aboutWorker && { aboutWorker: true }), ...(kind === 'correction' && raw.entry && uuid.test(raw.entry) && { entryId: raw.entry.toLowerCase() }) } }
 }
 
 /** A mail address gets a notice. A telephone number is of use only to a handler who may see it. */

@@ -2,13 +2,13 @@
 import type { Db, Tx } from '../../db/db.ts'
 import type { Day } from '../../text/dates.ts'
 import { spokenTo, type Language, type Translated } from '../../text/language.ts'
-import type { OfferedKind } from '../case.ts'
+import type { Kind, OfferedKind } from '../case.ts'
 import { inOrderFor, suits } from './template.ts'
 
 export type Template = { id: string; kind: OfferedKind; language: Language; serviceLineId: string | null; lineName: Translated | null; title: string; text: string }
 
 /** In no order that is for the eye; see template.ts. */
-export async function templates(db: Db, of: { kind?: OfferedKind; language?: string } = {}): Promise<Template[]> {
+export async function templates(db: Db, of: { kind?: Kind; language?: string } = {}): Promise<Template[]> {
   const rows = await db.selectFrom('answer_template as t').leftJoin('service_line as l', 'l.id', 't.service_line_id')
     .select(['t.id', 't.kind', 't.language', 't.service_line_id', 'l.name', 't.title', 't.text'])
     .where('t.ended_on', 'is', null)
@@ -21,7 +21,7 @@ export async function templates(db: Db, of: { kind?: OfferedKind; language?: str
 }
 
 /** What an answer to a case may begin with: in its giver's language, or in the one in which the program speaks to them. */
-export const templatesFor = async (db: Db, one: { kind: OfferedKind; language: string; serviceLineId: string | null }): Promise<Template[]> => {
+export const templatesFor = async (db: Db, one: { kind: Kind; language: string; serviceLineId: string | null }): Promise<Template[]> => {
   const language = spokenTo(one.language)
   return inOrderFor(language, (await templates(db, { kind: one.kind, language })).filter((each) => suits(each, one)))
 }

@@ -20,6 +20,9 @@ import { rehearsalRoutes } from './rehearsal/desk.tsx'
 import { serviceLines } from './services.sql.ts'
 import { thingRoutes } from './things.tsx'
 import { unreached } from './unreached.sql.ts'
+import { countStaleOf } from './upkeep/entries.sql.ts'
+import { staleSince } from './upkeep/stale.ts'
+import { upkeepRoutes } from './upkeep/desk.tsx'
 import { whoRoutes } from './who/desk.tsx'
 
 export function directoryDeskRoutes(context: Context): Hono {
@@ -37,6 +40,7 @@ export function directoryDeskRoutes(context: Context): Hono {
       ended: await endedThings(db, today),
       choices: await choices(db, today),
       unreached: await unreached(db, today),
+      owned: await countStaleOf(db, actor.personId, { since: staleSince(today), today }),
     }
     const frame = await deskFrame(context, actor.language, desk.directory)
     const saved = c.req.query('saved') === 'yes'
@@ -53,4 +57,5 @@ export function directoryDeskRoutes(context: Context): Hono {
     .route('/', whoRoutes(context))
     .route('/', hoursRoutes(context))
     .route('/', findingRoutes(context))
+    .route('/', upkeepRoutes(context))
 }

@@ -34,6 +34,7 @@ import { doors as doorsEn } from './en/doors.ts'
 import { places as placesEn } from './en/places.ts'
 import { who as whoEn } from './en/who.ts'
 import { placesDesk as placesDeskEn } from './en/places-desk.ts'
+import { upkeep as upkeepEn } from './en/upkeep.ts'
 import { common as commonFi } from './fi/common.ts'
 import { feedback as feedbackFi } from './fi/feedback.ts'
 import { conversation as conversationFi } from './fi/conversation.ts'
@@ -68,6 +69,7 @@ import { doors as doorsFi } from './fi/doors.ts'
 import { places as placesFi } from './fi/places.ts'
 import { who as whoFi } from './fi/who.ts'
 import { placesDesk as placesDeskFi } from './fi/places-desk.ts'
+import { upkeep as upkeepFi } from './fi/upkeep.ts'
 import { common as commonSv } from './sv/common.ts'
 import { feedback as feedbackSv } from './sv/feedback.ts'
 import { conversation as conversationSv } from './sv/conversation.ts'
@@ -102,6 +104,7 @@ import { doors as doorsSv } from './sv/doors.ts'
 import { places as placesSv } from './sv/places.ts'
 import { who as whoSv } from './sv/who.ts'
 import { placesDesk as placesDeskSv } from './sv/places-desk.ts'
+import { upkeep as upkeepSv } from './sv/upkeep.ts'
 import type { Language } from './language.ts'
 
 const en = {
@@ -111,7 +114,7 @@ const en = {
   lanes: lanesEn, own: ownEn, reachable: reachableEn, responseTests: responseTestsEn, routing: routingEn,
   standing: standingEn, workers: workersEn, acting: actingEn, access: accessEn,
   secondFactors: secondFactorsEn, singleSignOn: singleSignOnEn, audit: auditEn, hours: hoursEn, doors: doorsEn, places: placesEn, who: whoEn,
-  placesDesk: placesDeskEn,
+  placesDesk: placesDeskEn, upkeep: upkeepEn,
 }
 export type Texts = typeof en
 const fi: Texts = {
@@ -121,7 +124,7 @@ const fi: Texts = {
   lanes: lanesFi, own: ownFi, reachable: reachableFi, responseTests: responseTestsFi, routing: routingFi,
   standing: standingFi, workers: workersFi, acting: actingFi, access: accessFi,
   secondFactors: secondFactorsFi, singleSignOn: singleSignOnFi, audit: auditFi, hours: hoursFi, doors: doorsFi, places: placesFi, who: whoFi,
-  placesDesk: placesDeskFi,
+  placesDesk: placesDeskFi, upkeep: upkeepFi,
 }
 const sv: Texts = {
   common: commonSv, feedback: feedbackSv, conversation: conversationSv, directory: directorySv, staff: staffSv,
@@ -130,7 +133,7 @@ const sv: Texts = {
   lanes: lanesSv, own: ownSv, reachable: reachableSv, responseTests: responseTestsSv, routing: routingSv,
   standing: standingSv, workers: workersSv, acting: actingSv, access: accessSv,
   secondFactors: secondFactorsSv, singleSignOn: singleSignOnSv, audit: auditSv, hours: hoursSv, doors: doorsSv, places: placesSv, who: whoSv,
-  placesDesk: placesDeskSv,
+  placesDesk: placesDeskSv, upkeep: upkeepSv,
 }
 
 export const texts: Record<Language, Texts> = { fi, sv, en }

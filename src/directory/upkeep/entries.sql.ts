@@ -48,6 +48,13 @@ export async function countStaleOf(db: Db, personId: string, { since, today }: {
   const { rows: [found] } = await sql<{ count: number }>`
     select count(*)::int as count ${fromThings}
     where (thing.ended_on is null or thing.ended_on > ${today}) and (e.confirmed_on is null or e.confirmed_on < ${since})
+      -- Only of what could be theirs it is asked whose it is.
+      and (e.owner_id = ${personId} or (e.owner_id is null and thing.id in (
+        select u.id from unit u where u.supervisor_id = ${personId}
+        union all select u.place_id from unit u where u.supervisor_id = ${personId} and u.place_id is not null
+        union all select su.service_id from unit u join service_unit su on su.unit_id = u.id where u.supervisor_id = ${personId}
+        union all select t.id from unit u join telephone t on t.unit_id = u.id where u.supervisor_id = ${personId}
+        union all select d.id from unit u join drop_in d on d.unit_id = u.id where u.supervisor_id = ${personId})))
       and ${ownerOf(today)} ->> 'id' = ${personId}`.execute(db)
   return found!.count
 }

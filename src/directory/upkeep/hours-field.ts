@@ -15,8 +15,11 @@ export async function hoursAsField(tx: Tx, entryId: string, today: Day): Promise
   return { [hoursField]: hours ? asField(hours) : '' }
 }
 
-/** Empty where nothing is told. */
-export const asField = ({ openings, exceptions }: Kept): string => (openings.length || exceptions.length ? JSON.stringify({ openings, exceptions }) : '')
+/** Empty where nothing is told. In one order, whatever that of the rows is: what is compared is what they say. */
+export const asField = ({ openings, exceptions }: Kept): string =>
+  (openings.length || exceptions.length ? JSON.stringify({ openings: inOrder(openings), exceptions: inOrder(exceptions) }) : '')
+
+const inOrder = <T,>(rows: readonly T[]): T[] => rows.toSorted((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1))
 
 /** As they were, but for exceptions that are over since: these stay where they are, whatever is put back. */
 export function fromField(value: string, today: Day): Kept {

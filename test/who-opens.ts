@@ -89,9 +89,7 @@ const pages: Record<string, string> = {
   '/desk/directory/situation/:id': 'A',
   '/desk/directory/other/new': 'A',
   '/desk/directory/other/:id': 'A',
-  '/desk/directory/words': 'A',
-  '/desk/directory/upkeep': 'WSCAMGKP',
-  '/desk/directory/history/:id': 'CA',
+  '/desk/directory/words': 'A', '/desk/directory/upkeep': 'WSCAMGKP', '/desk/directory/history/:id': 'CA',
 }
 
 /** Forms that are taken: by these at most, whatever stands in them. */
@@ -190,10 +188,7 @@ const forms: Record<string, string> = {
   '/desk/directory/other/:id/end': 'A',
   '/desk/directory/other/:id/take-back': 'A',
   '/desk/directory/words': 'A',
-  '/desk/directory/words/:id': 'A',
-  // What somebody owns, whatever their role is.
-  '/desk/directory/upkeep': 'WSCAMGKP',
-  '/desk/directory/history/:id': 'CA',
+  '/desk/directory/words/:id': 'A', '/desk/directory/upkeep': 'WSCAMGKP', '/desk/directory/history/:id': 'CA',
 }
 
 /** By method and address. */

@@ -21,6 +21,7 @@ import { loadTemplates } from './templates.ts'
 import { loadAudit } from './audit.ts'
 import { loadDoors } from './load-doors.ts'
 import { loadHours } from './hours.ts'
+import { loadUpkeep } from './upkeep.ts'
 
 export const loadDemonstration = (db: Kysely<DB>, { keys, now }: { keys: Keys; now: Date }): Promise<void> =>
   db.transaction().execute(async (tx) => {
@@ -41,4 +42,5 @@ export const loadDemonstration = (db: Kysely<DB>, { keys, now }: { keys: Keys; n
     await loadAudit(tx, ids, now)
     await loadDoors(tx, ids, now)
     await loadHours(tx, ids, now)
+    await loadUpkeep(tx, ids, { keys, now })
   })

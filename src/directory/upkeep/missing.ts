@@ -6,9 +6,12 @@ export type Content = Record<string, Translated | null>
 
 export type Missing = { field: string; languages: Language[] }
 
+/** Streets have no English names. */
+const withoutEnglish: ReadonlySet<string> = new Set(['address'])
+
 /** Field by field, in their order. What says nothing in Finnish either is not missing: it is left out on purpose. */
 export const missingTranslations = (content: Content): Missing[] =>
   Object.entries(content).flatMap(([field, words]) => {
-    const lacking = words?.fi ? languages.filter((language) => !words[language]?.trim()) : []
+    const lacking = words?.fi ? languages.filter((language) => !words[language]?.trim() && !(language === 'en' && withoutEnglish.has(field))) : []
     return lacking.length ? [{ field, languages: lacking }] : []
   })

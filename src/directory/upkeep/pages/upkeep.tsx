@@ -67,12 +67,14 @@ function Filter({ narrowed: { kind, owner, wrong }, actor }: { narrowed: Narrowe
   const words = usePage().frame.t.upkeep
   const { filter } = words
   return (
-    <form method="get" action={desk.upkeep} class="stack tight">
-      <Select name="wrong" label={filter.wrong} value={wrong ?? ''} empty={filter.all} width="medium" options={wrongs.map((each) => ({ value: each, label: words.wrongs[each] }))} />
-      <Select name="kind" label={filter.kind} value={kind ?? ''} empty={filter.all} width="medium" options={entryKinds.map((each) => ({ value: each, label: words.kinds[each] }))} />
-      {seesAllUpkeep(actor) && (
-        <Select name="owner" label={filter.owner} value={owner ?? ''} empty={filter.all} width="medium" options={[{ value: 'mine', label: filter.mine }, { value: 'none', label: filter.none }]} />
-      )}
+    <form method="get" action={desk.upkeep} class="stack">
+      <div class="side-by-side">
+        <Select name="wrong" label={filter.wrong} value={wrong ?? ''} empty={filter.all} width="medium" options={wrongs.map((each) => ({ value: each, label: words.wrongs[each] }))} />
+        <Select name="kind" label={filter.kind} value={kind ?? ''} empty={filter.all} width="medium" options={entryKinds.map((each) => ({ value: each, label: words.kinds[each] }))} />
+        {seesAllUpkeep(actor) && (
+          <Select name="owner" label={filter.owner} value={owner ?? ''} empty={filter.all} width="medium" options={[{ value: 'mine', label: filter.mine }, { value: 'none', label: filter.none }]} />
+        )}
+      </div>
       <p><Button look="secondary">{filter.show}</Button></p>
     </form>
   )
@@ -98,7 +100,7 @@ function Confirmed({ state: { entry, stale }, actor, narrowed: { kind, owner, wr
   const { t, language } = usePage().frame
   const words = t.upkeep
   return (
-    <>
+    <div class="stack tight">
       <p>
         {entry.confirmedOn ? shortDay(entry.confirmedOn, language) : words.never}
         {stale && <>{' '}<Tag tone="warning">{words.wrongs.stale}</Tag></>}
@@ -110,6 +112,6 @@ function Confirmed({ state: { entry, stale }, actor, narrowed: { kind, owner, wr
           <Button look="secondary">{words.confirm}<span class="visually-hidden">: {inLanguage(entry.name, language)}</span></Button>
         </form>
       )}
-    </>
+    </div>
   )
 }

@@ -80,10 +80,10 @@ test('a wrong hour is reported by a client, put right at the desk, confirmed, to
   await page.getByRole('button', { name: new RegExp(`^${words.putBack}`) }).first().click()
   await page.getByText(words.putBackDone).waitFor()
   await office.sees(fill(words.historyOf, { name }))
-  await page.getByText(new RegExp(fill(words.whats['put-back'], { who: 'Kaisa Kaksirooli' }))).waitFor()
+  await page.getByText(new RegExp(fill(words.whats['put-back'], { who: 'Kaisa Kaksirooli' }))).first().waitFor()
   // The older change cannot be put back a second time: it is not any more what that made of it.
   await page.getByRole('button', { name: new RegExp(`^${words.putBack}`) }).nth(1).click()
-  await page.getByText(words.sinceTitle).waitFor()
+  await page.getByText(words.sinceTitle).first().waitFor()
   await office.sees(fill(words.historyOf, { name }))
   await office.goesAway({ signedIn: true })
   await client.page.reload()

@@ -9,6 +9,8 @@ const sharedSql = [
   '^src/directory/(organisation|services|questions|lists)[.]sql[.]ts$',
   // The front page shows the doors to the services.
   '^src/directory/doors/situations[.]sql[.]ts$',
+  // A correction is about an entry, and the list of a working day says how many wait to be confirmed.
+  '^src/directory/upkeep/entries[.]sql[.]ts$',
   // The overview of the directory says who gets feedback by the very statement that routes it.
   '^src/feedback/answerable[.]sql[.]ts$',
   // A message is enqueued in the transaction of what it tells of.

@@ -23,6 +23,7 @@ import { loadDoors } from './load-doors.ts'
 import { loadHours } from './hours.ts'
 import { loadPtv } from './ptv.ts'
 import { loadVolumes } from './volumes.ts'
+import { loadUpkeep } from './upkeep.ts'
 
 export const loadDemonstration = (db: Kysely<DB>, { keys, now }: { keys: Keys; now: Date }): Promise<void> =>
   db.transaction().execute(async (tx) => {
@@ -45,4 +46,5 @@ export const loadDemonstration = (db: Kysely<DB>, { keys, now }: { keys: Keys; n
     await loadHours(tx, ids, now)
     await loadPtv(tx, ids, now)
     await loadVolumes(tx, ids, now)
+    await loadUpkeep(tx, ids, { keys, now })
   })

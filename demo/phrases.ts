@@ -11,7 +11,7 @@ import type { LinePhrases } from './phrases/phrase.ts'
 import { substance } from './phrases/substance.ts'
 import { workingAge } from './phrases/working-age.ts'
 import type { LineKey } from './lines.ts'
-import type { Kind } from '../src/feedback/case.ts'
+import type { OfferedKind } from '../src/feedback/case.ts'
 import type { Chance } from './seeded.ts'
 import { services, type ServiceKey } from './services.ts'
 
@@ -25,7 +25,7 @@ export const phrases: Record<LineKey, LinePhrases> = {
   older,
 }
 
-export type Said = { service: ServiceKey; kind: Kind; language: Language }
+export type Said = { service: ServiceKey; kind: OfferedKind; language: Language }
 
 /** One to three sentences that somebody could have written of this service. */
 export function shortText(chance: Chance, { service, kind, language }: Said): string {

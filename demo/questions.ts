@@ -2,7 +2,7 @@
 // helped and what is hoped for, never ask for a name, and never say whose fault it was. A line that has its
 // own questions for a kind asks only those; every other line asks the common ones.
 import { commonQuestions, type Asked } from '../src/directory/common-questions.ts'
-import { kinds, type Kind } from '../src/feedback/case.ts'
+import { kinds, type OfferedKind } from '../src/feedback/case.ts'
 import { lines, type LineKey } from './lines.ts'
 import { childWelfare } from './questions/child-welfare.ts'
 import { disability } from './questions/disability.ts'
@@ -12,9 +12,9 @@ import { older } from './questions/older.ts'
 import { substance } from './questions/substance.ts'
 import { workingAge } from './questions/working-age.ts'
 
-export type GuidingQuestion = Asked & { kind: Kind; line: LineKey | null; position: number }
+export type GuidingQuestion = Asked & { kind: OfferedKind; line: LineKey | null; position: number }
 
-const ofLine: Record<LineKey, Partial<Record<Kind, Asked[]>>> = {
+const ofLine: Record<LineKey, Partial<Record<OfferedKind, Asked[]>>> = {
   'working-age': workingAge,
   families,
   'child-welfare': childWelfare,
@@ -25,13 +25,13 @@ const ofLine: Record<LineKey, Partial<Record<Kind, Asked[]>>> = {
 }
 
 /** The questions that a giver meets on the form, in order. */
-export const questionsFor = (kind: Kind, line: LineKey): Asked[] => ofLine[line][kind] ?? commonQuestions[kind]
+export const questionsFor = (kind: OfferedKind, line: LineKey): Asked[] => ofLine[line][kind] ?? commonQuestions[kind]
 
 export const guidingQuestions: GuidingQuestion[] = kinds.flatMap((kind) => [
   ...placed(kind, null, commonQuestions[kind]),
   ...lines.flatMap(({ key }) => placed(kind, key, ofLine[key][kind] ?? [])),
 ])
 
-function placed(kind: Kind, line: LineKey | null, asked: Asked[]): GuidingQuestion[] {
+function placed(kind: OfferedKind, line: LineKey | null, asked: Asked[]): GuidingQuestion[] {
   return asked.map((one, position) => ({ kind, line, position, ...one }))
 }

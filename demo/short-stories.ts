@@ -2,7 +2,7 @@
 // stories written by hand. How they spread over lines, kinds and languages stands in weights.ts.
 import { organisation } from './organisation.ts'
 import { isOfRelative, shortAnswer, shortText, type Said } from './phrases.ts'
-import type { Kind } from '../src/feedback/case.ts'
+import type { OfferedKind } from '../src/feedback/case.ts'
 import { seeded, type Chance } from './seeded.ts'
 import { services, type ServiceKey } from './services.ts'
 import { answer, reply, type Channel, type Speaker, type Story, type Turn } from './stories/draft.ts'
@@ -23,7 +23,7 @@ function shortStory(chance: Chance): Story {
   const given = chance.weighted<UnitKey>(weigh(units.filter((unit) => unit.services.includes(service)), unitWeights))
   const unit = chance.happens(withoutUnit) ? null : given
   const daysAgo = chance.whole(1, overDays)
-  const kind = chance.weighted<Kind>(kindsIn(unit, daysAgo))
+  const kind = chance.weighted<OfferedKind>(kindsIn(unit, daysAgo))
   const language = chance.weighted(languageWeights)
   const said = { service, kind, language }
   const text = shortText(chance, said)
@@ -48,7 +48,7 @@ function shortStory(chance: Chance): Story {
 const weigh = <K extends string>(of: { key: K }[], weights: Partial<Record<K, number>>): Partial<Record<K, number>> =>
   Object.fromEntries(of.map(({ key }) => [key, weights[key] ?? 1])) as Partial<Record<K, number>>
 
-function kindsIn(unit: UnitKey | null, daysAgo: number): Record<Kind, number> {
+function kindsIn(unit: UnitKey | null, daysAgo: number): Record<OfferedKind, number> {
   if (unit !== dip.unit || daysAgo > dip.fromDaysAgo) return kindWeights
   const times = daysAgo >= dip.toDaysAgo ? dip.criticismTimes : dip.afterwardsTimes
   return { ...kindWeights, criticism: kindWeights.criticism * times }

@@ -1,10 +1,10 @@
 // Where answers may begin in the invented county. Each leaves open, in brackets, what only the handler knows.
 import type { Kysely } from 'kysely'
 import type { DB } from '../src/db/schema.ts'
-import type { Kind } from '../src/feedback/case.ts'
+import type { OfferedKind } from '../src/feedback/case.ts'
 import type { Language } from '../src/text/language.ts'
 
-export type DemoTemplate = { kind: Kind; language: Language; title: string; text: string }
+export type DemoTemplate = { kind: OfferedKind; language: Language; title: string; text: string }
 
 export const demoTemplates: DemoTemplate[] = [
   { kind: 'thanks', language: 'fi', title: 'Kiitos kiitoksesta', text: 'Hei,\n\nkiitos, että kirjoitit. Ilahduimme siitä, mitä kerroit: [mikä kohta ilahdutti].\n\nKerron tämän [kenelle].\n\nKaikkea hyvää sinulle.' },

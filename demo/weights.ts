@@ -2,7 +2,7 @@
 // lines so little that a figure must be held back, which is there to be seen.
 import type { Language } from '../src/text/language.ts'
 import type { LineKey } from './lines.ts'
-import type { Kind } from '../src/feedback/case.ts'
+import type { OfferedKind } from '../src/feedback/case.ts'
 import type { ServiceKey } from './services.ts'
 import type { Channel, Reader, Speaker } from './stories/draft.ts'
 import type { UnitKey } from './units.ts'
@@ -53,7 +53,7 @@ export const unitWeights: Partial<Record<UnitKey, number>> = {
 /** Feedback that names no unit, as a share. */
 export const withoutUnit = 0.08
 
-export const kindWeights: Record<Kind, number> = { thanks: 37, criticism: 36, suggestion: 16, question: 11 }
+export const kindWeights: Record<OfferedKind, number> = { thanks: 37, criticism: 36, suggestion: 16, question: 11 }
 
 /** A QR code leads to the web form, so what came through one counts as web. */
 export const channelWeights: Record<Channel, number> = {

@@ -131,6 +131,8 @@ export const desk = {
   volumes: '/desk/directory/volumes',
   volumesWaiting: '/desk/directory/volumes/waiting',
   volumesRemove: '/desk/directory/volumes/remove',
+  upkeep: '/desk/directory/upkeep',
+  history: '/desk/directory/history/:id',
 } as const
 
 export const setUpPath = (token: string): string => desk.setUp.replace(':token', token)

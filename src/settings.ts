@@ -119,6 +119,8 @@ const schema = v.object({
   LOCAL_SIGN_IN: v.optional(v.picklist(['always'], 'must be always, or not set')),
   /** Different cases that somebody who reads all of the organisation's may open in a day before it is told to data protection; of a service line two thirds, of a unit one third. As many searches, and twelve times as many cases in four weeks. */
   ALARM_CASES_A_DAY: whole('60', 3),
+  /** 1: once a week the addresses of other services in the directory are asked whether they still open. 0: nothing is asked. Never in demonstration mode. */
+  CHECK_LINKS: flag('1'),
   /** Tests and demonstration mode only: moves the clock by so many seconds. */
   CLOCK_OFFSET_SECONDS: v.pipe(text('0'), v.regex(/^-?\d+$/), v.transform(Number)),
 })

@@ -13,6 +13,8 @@ import { startSweeps } from './db/sweeps.ts'
 import { makeOrganisation } from './directory/make-organisation.ts'
 import { hasOrganisation, isDemonstration } from './directory/organisation.sql.ts'
 import { rehearsalSweeps } from './directory/rehearsal/sweeps.ts'
+import { linkTask } from './directory/upkeep/check-links.ts'
+import { upkeepSweeps } from './directory/upkeep/sweeps.ts'
 import { contactAddress } from './feedback/conversation.ts'
 import { handOverSweeps } from './feedback/handover/carry-out.ts'
 import { promiseSweeps } from './feedback/promise/sweeps.ts'
@@ -72,7 +74,7 @@ async function startOn(database: OpenDatabase, assets: Assets, settings: Setting
 
   const send = settings.SMTP_URL ? smtp(settings.SMTP_URL, { from: settings.MAIL_FROM, markOf: messageMark(keys) }) : null
   const post = { db, now, publicUrl, demo, send, mintSetUpLink, contactOf: contactAddress(keys) }
-  const queue = startQueue({ pool: database.pool, tasks: { 'send-message': deliveryTask(post) }, log })
+  const queue = startQueue({ pool: database.pool, tasks: { 'send-message': deliveryTask(post), 'check-links': linkTask(db, now) }, log })
   const sweeps = startSweeps({
     db, now, log,
     sweeps: [
@@ -90,6 +92,7 @@ async function startOn(database: OpenDatabase, assets: Assets, settings: Setting
       ...actingSweeps({ sends: send !== null || demo }),
       ...unusualSweeps({ casesADay: settings.ALARM_CASES_A_DAY }),
       ...uploadSweeps(),
+      ...upkeepSweeps({ links: settings.CHECK_LINKS && !demo }),
       { name: 'tidy sign-ins', everySeconds: 600, run: (tx, at) => tidySignIns(tx, settings, { now: at }) },
     ],
   })

@@ -85,7 +85,7 @@ async function makeSecrets(): Promise<void> {
 const folders: Record<string, string> = {
   'cases': 'case', 'people': 'person', 'unit': 'unit', 'templates': 'template', 'mail': 'message', 'response-tests': 'test', 'address-book': 'office',
   'directory/line': 'line', 'directory/service': 'service', 'directory/unit': 'unit', 'directory/place': 'place', 'directory/municipality': 'municipality', 'directory/telephone': 'telephone',
-  'directory/situation': 'situation', 'directory/other': 'other', 'directory/step': 'step', 'directory/drop-in': 'drop-in', 'directory/words': 'service',
+  'directory/situation': 'situation', 'directory/other': 'other', 'directory/step': 'step', 'directory/drop-in': 'drop-in', 'directory/words': 'service', 'directory/history': 'service',
 }
 const anyId = '00000000-0000-4000-8000-000000000000'
 

@@ -18,6 +18,7 @@ export const directoryPages: Record<string, string> = {
   '/desk/directory/situations': 'A',
   '/desk/directory/words': 'A',
   '/desk/directory/begin': 'A',
+  '/desk/directory/upkeep': 'WSCAMGKP', '/desk/directory/history/:id': 'CA',
   // No file waits.
   '/desk/directory/ptv': 'A', '/desk/directory/ptv/waiting': nobody, '/desk/directory/ptv/export': 'A', '/desk/directory/volumes': 'A', '/desk/directory/volumes/waiting': nobody,
 }
@@ -34,4 +35,5 @@ export const directoryForms: Record<string, string> = {
   '/desk/directory/words/:id': 'A',
   '/desk/directory/ptv': 'A', '/desk/directory/ptv/waiting': 'A', '/desk/directory/ptv/lines': 'A',
   '/desk/directory/volumes': 'A', '/desk/directory/volumes/waiting': 'A', '/desk/directory/volumes/remove': 'A',
+  '/desk/directory/upkeep': 'WSCAMGKP', '/desk/directory/history/:id': 'CA',
 }

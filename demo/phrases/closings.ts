@@ -1,8 +1,8 @@
 // Last sentences that suit any line; now and then one ends a short piece of feedback.
 import type { Language } from '../../src/text/language.ts'
-import type { Kind } from '../../src/feedback/case.ts'
+import type { OfferedKind } from '../../src/feedback/case.ts'
 
-export const closings: Record<Kind, Record<Language, string[]>> = {
+export const closings: Record<OfferedKind, Record<Language, string[]>> = {
   thanks: {
     fi: ['Hyvää jatkoa teille.', 'Terveisiä koko porukalle.', 'Halusin sanoa tämän, koska harvoin tulee kehuttua.'],
     sv: ['Allt gott till er.', 'Jag ville säga det här, för man berömmer så sällan.'],

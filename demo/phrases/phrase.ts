@@ -1,7 +1,7 @@
 // The parts that short feedback is put together from. Within one line, kind and language every opening
 // goes with every continuation; an opening that speaks of one service is kept to that service.
 import type { Language } from '../../src/text/language.ts'
-import type { Kind } from '../../src/feedback/case.ts'
+import type { OfferedKind } from '../../src/feedback/case.ts'
 import type { ServiceKey } from '../services.ts'
 
 export type Opening = string | { about: ServiceKey[]; text: string }
@@ -11,6 +11,6 @@ export type Phrases = {
   /** Short answers of the staff that suit any feedback of the line and kind. */
   answers: string[]
 }
-export type LinePhrases = Record<Kind, Record<Language, Phrases>>
+export type LinePhrases = Record<OfferedKind, Record<Language, Phrases>>
 
 export const about = (services: ServiceKey[], text: string): Opening => ({ about: services, text })

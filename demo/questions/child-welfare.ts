@@ -1,8 +1,8 @@
 // Child welfare: the reader may be a child, a young person or a parent, and often has much at stake.
 import type { Asked } from '../../src/directory/common-questions.ts'
-import type { Kind } from '../../src/feedback/case.ts'
+import type { OfferedKind } from '../../src/feedback/case.ts'
 
-export const childWelfare: Record<Kind, Asked[]> = {
+export const childWelfare: Record<OfferedKind, Asked[]> = {
   thanks: [
     {
       question: {

@@ -1,8 +1,8 @@
 // People of working age: much of what weighs is finding help and getting through.
 import type { Asked } from '../../src/directory/common-questions.ts'
-import type { Kind } from '../../src/feedback/case.ts'
+import type { OfferedKind } from '../../src/feedback/case.ts'
 
-export const workingAge: Record<Kind, Asked[]> = {
+export const workingAge: Record<OfferedKind, Asked[]> = {
   thanks: [
     {
       question: {

@@ -1,6 +1,6 @@
 // The short form in which a story is written by hand, and the full form that the loader reads.
 import type { Language } from '../../src/text/language.ts'
-import type { Kind } from '../../src/feedback/case.ts'
+import type { OfferedKind } from '../../src/feedback/case.ts'
 import { questionsFor } from '../questions.ts'
 import { services, type ServiceKey } from '../services.ts'
 import type { UnitKey } from '../units.ts'
@@ -18,7 +18,7 @@ export type Turn = {
 }
 
 export type Story = {
-  kind: Kind
+  kind: OfferedKind
   service: ServiceKey
   unit: UnitKey | null
   reader: Reader

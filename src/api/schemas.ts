@@ -1,7 +1,7 @@
 // What goes over the wire. The same schemas check what comes in, type what goes out, and are the
 // descriptions in openapi.json.
 import * as v from 'valibot'
-import { kinds, longest, outcomes, readers, speakers } from '../feedback/case.ts'
+import { allKinds, longest, outcomes, readers, speakers } from '../feedback/case.ts'
 
 const said = <Schema extends v.GenericSchema>(schema: Schema, description: string) =>
   v.pipe(schema, v.description(description))
@@ -14,7 +14,7 @@ const day = v.pipe(v.string(), v.isoDate())
 export const feedbackInput = v.strictObject({
   language: said(v.pipe(v.string(), v.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/)), 'The language that the feedback is written in, as a tag of BCP 47: fi, sv, en or any other. '
     + 'The receipt comes in it where the program speaks it, else in English or, for the Sámi languages, in Finnish.'),
-  kind: v.picklist(kinds),
+  kind: v.picklist(allKinds),
   text: said(v.string(), `At most ${longest.text} characters as a person counts them. Control characters are removed.`),
   service: maybe(said(id, 'Which service it is about: an id from /api/v1/services.')),
   unit: maybe(said(id, 'Which unit it is about: an id from /api/v1/units.')),
@@ -81,7 +81,7 @@ export const message = v.strictObject({
 
 export const conversation = v.strictObject({
   reference: v.string(),
-  kind: v.picklist(kinds),
+  kind: v.picklist(allKinds),
   state: v.picklist(['waiting-for-handler', 'waiting-for-giver', 'answered', 'closed']),
   dueAt: said(day, 'The day by which an answer is promised while the state is waiting-for-handler.'),
   heard: said(v.nullable(v.boolean()), 'Whether the giver was heard, by their own word; null until they say.'),

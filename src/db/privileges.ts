@@ -99,7 +99,7 @@ export const privileges: Record<string, Privilege[]> = {
   sign_in_rule: kept,
 
   // What clients find in the directory.
-  entry: addedTo,
+  entry: kept,
   telephone: kept,
   drop_in: kept,
   other_service: kept,
@@ -116,4 +116,8 @@ export const privileges: Record<string, Privilege[]> = {
   ptv_line: all,
   directory_upload: all,
   client_volume: all,
+  // What keeps it true. What was changed stays told.
+  entry_change: addedTo,
+  link_check: all,
+  owner_reminded: kept,
 }

@@ -335,8 +335,21 @@ export interface EndedVisit {
 }
 
 export interface Entry {
+  confirmed_on: string | null;
   id: string;
   kind: string;
+  owner_id: string | null;
+}
+
+export interface EntryChange {
+  after: Json;
+  before: Json;
+  changed_at: Timestamp;
+  entry_id: string;
+  id: Generated<string>;
+  number: Generated<Int8>;
+  person_id: string;
+  what: string;
 }
 
 export interface Event {
@@ -360,6 +373,7 @@ export interface FeedbackCase {
   closed_at: Timestamp | null;
   created_at: Timestamp;
   due_on: string;
+  entry_id: string | null;
   escalated_to_id: string | null;
   handler_id: string | null;
   heard: boolean | null;
@@ -497,6 +511,13 @@ export interface LinePromise {
   written_on: string;
 }
 
+export interface LinkCheck {
+  address: string;
+  checked_on: string;
+  failed_since_on: string | null;
+  trouble: string | null;
+}
+
 export interface Municipality {
   code: string | null;
   id: Generated<string>;
@@ -587,6 +608,11 @@ export interface OutgoingMessage {
   last_error: string | null;
   person_id: string | null;
   sent_at: Timestamp | null;
+}
+
+export interface OwnerReminded {
+  person_id: string;
+  reminded_on: string;
 }
 
 export interface PasskeyChallenge {
@@ -963,6 +989,7 @@ export interface DB {
   drop_in: DropIn;
   ended_visit: EndedVisit;
   entry: Entry;
+  entry_change: EntryChange;
   event: Event;
   feedback_case: FeedbackCase;
   first_step: FirstStep;
@@ -976,6 +1003,7 @@ export interface DB {
   life_situation: LifeSituation;
   life_situation_entry: LifeSituationEntry;
   line_promise: LinePromise;
+  link_check: LinkCheck;
   municipality: Municipality;
   note: Note;
   opening: Opening;
@@ -984,6 +1012,7 @@ export interface DB {
   other_office: OtherOffice;
   other_service: OtherService;
   outgoing_message: OutgoingMessage;
+  owner_reminded: OwnerReminded;
   passkey_challenge: PasskeyChallenge;
   person: Person;
   place: Place;

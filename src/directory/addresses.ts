@@ -11,6 +11,11 @@ export const addPath = (thing: Thing, lineId?: string): string =>
 export const questionsPath = (lineId: string | null, kind: string): string =>
   `${desk.questions}/${lineId ?? 'common'}/${kind}`
 
+/** What is an entry of the directory: somebody owns it, and its changes are kept. */
+export type WithHistory = 'service' | 'unit' | 'place' | 'telephone' | 'other' | 'drop-in'
+export const hasHistory = (thing: Thing): thing is WithHistory => ['service', 'unit', 'place', 'telephone', 'other', 'drop-in'].includes(thing)
+export const historyPath = (id: string): string => desk.history.replace(':id', id)
+
 /** What has hours that the desk edits. */
 export type WithHours = 'place' | 'telephone' | 'drop-in'
 export const hoursPath = (thing: WithHours, id: string): string => `${editPath(thing, id)}/hours`

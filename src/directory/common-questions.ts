@@ -1,12 +1,12 @@
 // The questions that a new organisation asks of every line: nobody should meet one open box. They lead from what
 // happened to what helped and what is hoped for, never ask for a name, and never say whose fault it was. Its own
 // take their place at the desk.
-import type { Kind } from '../feedback/case.ts'
+import type { OfferedKind } from '../feedback/case.ts'
 import type { Language } from '../text/language.ts'
 
 export type Asked = { question: Record<Language, string>; hint?: Record<Language, string> }
 
-export const commonQuestions: Record<Kind, Asked[]> = {
+export const commonQuestions: Record<OfferedKind, Asked[]> = {
   thanks: [
     {
       question: {

@@ -23,6 +23,9 @@ import { thingRoutes } from './things.tsx'
 import { ptvRoutes } from './ptv/desk.tsx'
 import { unreached } from './unreached.sql.ts'
 import { volumeRoutes } from './volumes/desk.tsx'
+import { countStaleOf } from './upkeep/entries.sql.ts'
+import { staleSince } from './upkeep/stale.ts'
+import { upkeepRoutes } from './upkeep/desk.tsx'
 import { whoRoutes } from './who/desk.tsx'
 
 export function directoryDeskRoutes(context: Context): Hono {
@@ -40,6 +43,7 @@ export function directoryDeskRoutes(context: Context): Hono {
       ended: await endedThings(db, today),
       choices: await choices(db, today),
       unreached: await unreached(db, today),
+      owned: await countStaleOf(db, actor.personId, { since: staleSince(today), today }),
     }
     const frame = await deskFrame(context, actor.language, desk.directory)
     const saved = c.req.query('saved') === 'yes'
@@ -59,4 +63,5 @@ export function directoryDeskRoutes(context: Context): Hono {
     .route('/', firstStepRoutes(context))
     .route('/', ptvRoutes(context))
     .route('/', volumeRoutes(context))
+    .route('/', upkeepRoutes(context))
 }

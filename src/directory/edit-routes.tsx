@@ -19,7 +19,7 @@ import { readForm, type Form } from '../web/form.ts'
 import type { Problem } from '../web/page.ts'
 import { page } from '../web/respond.tsx'
 import { hasChangedSince, versionOf } from '../web/version.ts'
-import { addPath, editPath, type Thing } from './addresses.ts'
+import { addPath, editPath, hasHistory, type Thing } from './addresses.ts'
 import { choices, type Choices } from './choices.sql.ts'
 import type { Ending } from './directory.ts'
 import { typed, type FormValues, type Read } from './forms/reading.ts'
@@ -28,6 +28,7 @@ import { mayEdit } from './may-edit.tsx'
 import { hasNamesake } from './namesakes.sql.ts'
 import type { EditProps } from './pages/edit-page.tsx'
 import { openCasesField } from './pages/open-cases.tsx'
+import { noteChange, noteEnding } from './upkeep/note-change.ts'
 
 export type Edited<Details> = {
   thing: Thing
@@ -77,17 +78,16 @@ export function editRoutes<Details extends { name: Translated }>(context: Contex
   routes.post(one, (c) => save(c, idOf(c)))
 
   if (ending) {
-    routes.post(`${one}/end`, (c) => setEnding(c, idOf(c), (tx, id) => end(tx, ending, id, today())))
-    routes.post(`${one}/take-back`, (c) => setEnding(c, idOf(c), (tx, id) => takeBack(tx, ending, id)))
+    routes.post(`${one}/end`, (c) => setEnding(c, idOf(c), 'ended', (tx, id) => end(tx, ending, id, today())))
+    routes.post(`${one}/take-back`, (c) => setEnding(c, idOf(c), 'taken-back', (tx, id) => takeBack(tx, ending, id)))
   }
 
   const today = () => dayOf(context.now())
-  const offered = async (of: Db): Promise<Choices> => ({ ...await choices(of, today()), ...await edited.offers?.(of, today()) })
   const idOf = (c: HonoContext): string => c.req.param('id') ?? ''
 
   async function save(c: HonoContext, id: string | null): Promise<Response> {
     const form = await readForm(c)
-    const { outcome, stored } = await transact(db, (tx) => saved(tx, form, id, actorOf(c)))
+    const { outcome, stored } = await transact(db, (tx) => saveThing(tx, edited, form, id, { by: actorOf(c), now: context.now() }))
     if (outcome === 'saved') return c.redirect(`${edited.list ?? desk.directory}?saved=yes`, 303)
     if (outcome === 'not-found') return c.notFound()
     if (outcome === 'changed-meanwhile') {
@@ -96,37 +96,18 @@ export function editRoutes<Details extends { name: Translated }>(context: Contex
     return show(c, id, stored, { values: typed(form), version: form.text('version'), problems: outcome, status: 422 })
   }
 
-  async function saved(tx: Tx, form: Form, id: string | null, actor: Actor): Promise<Saved<Details>> {
-    const { language } = actor
-    await oneAtATime(tx, 'directory')
-    const stored = id === null ? null : await edited.find(tx, id)
-    if (id !== null && !stored) return { outcome: 'not-found', stored }
-    const t = texts[language]
-    const read = edited.read(form, await offered(tx), t, { id, language })
-    if (!read.ok) return { outcome: read.problems, stored }
-    if (stored && hasChangedSince(form, edited.values(stored))) return { outcome: 'changed-meanwhile', stored }
-    const { details } = read
-    const before = stored ? edited.values(stored) : {}
-    const own = form.entries.find(([name, value]) => namesThemselves(actor, value, before[name]))
-    if (own) return { outcome: [{ field: own[0], text: t.acting.ownName }], stored }
-    const naming = { id, fi: details.name.fi, beside: edited.beside?.(details) ?? {} }
-    if (await hasNamesake(tx, thing, naming, today())) {
-      const text = fill(t.directory.problems.namesake, { label: t.directory.fields.name })
-      return { outcome: [{ field: 'name-fi', text }], stored }
-    }
-    const left = id && stored ? (await edited.leaves?.(tx, id, stored, details)) ?? [] : []
-    const decided = form.text(openCasesField)
-    if (left.length && !['route', 'stay'].includes(decided)) {
-      return { outcome: [{ field: openCasesField, text: plural(t.reachable.handOver.refused, left.length, language) }], stored }
-    }
-    await (id ? edited.change(tx, id, details, today()) : edited.add(tx, details, today()))
-    if (decided === 'route') await handOnByRule(tx, left, { by: actor, now: context.now() })
-    return { outcome: 'saved', stored }
-  }
-
-  async function setEnding(c: HonoContext, id: string, work: (tx: Tx, id: string) => Promise<void>): Promise<Response> {
-    if (!(await edited.find(db, id))) return c.notFound()
-    await transact(db, (tx) => work(tx, id))
+  async function setEnding(c: HonoContext, id: string, what: 'ended' | 'taken-back', work: (tx: Tx, id: string) => Promise<void>): Promise<Response> {
+    const by = { by: actorOf(c), now: context.now() }
+    const isThere = await transact(db, async (tx) => {
+      await oneAtATime(tx, 'directory')
+      const stored = await edited.find(tx, id)
+      if (!stored) return false
+      await work(tx, id)
+      // Pressed twice, or meanwhile by somebody else, it is what it was.
+      if (hasHistory(thing) && (stored.endedOn ? 'taken-back' : 'ended') === what) await noteEnding(tx, id, what, by)
+      return true
+    })
+    if (!isThere) return c.notFound()
     return c.redirect(editPath(thing, id), 303)
   }
 
@@ -137,8 +118,48 @@ export function editRoutes<Details extends { name: Translated }>(context: Contex
     const frame = await deskFrame(context, actor.language, id ? editPath(thing, id) : addPath(thing))
     const stands = { id, name: stored && inLanguage(stored.name, actor.language), endedOn: stored?.endedOn ?? null }
     const told = { values, version, problems, changed: status === 409 }
-    return page(c, <Page {...{ frame, actor }} {...told} {...stands} choices={await offered(db)} line={c.req.query('line') ?? null} />, status)
+    return page(c, <Page {...{ frame, actor }} {...told} {...stands} choices={await offered(db, edited, today())} line={c.req.query('line') ?? null} />, status)
   }
 
   return routes
 }
+
+/** Saves what was sent, as the form of the thing does, be it from there or to put back what was. */
+export async function saveThing<Details extends { name: Translated }>(
+  tx: Tx, edited: Edited<Details>, form: Form, id: string | null, { by: actor, now, what = 'changed' }: { by: Actor; now: Date; what?: 'changed' | 'put-back' },
+): Promise<Saved<Details>> {
+  const { language } = actor
+  const today = dayOf(now)
+  await oneAtATime(tx, 'directory')
+  const stored = id === null ? null : await edited.find(tx, id)
+  if (id !== null && !stored) return { outcome: 'not-found', stored }
+  const t = texts[language]
+  const read = edited.read(form, await offered(tx, edited, today), t, { id, language })
+  if (!read.ok) return { outcome: read.problems, stored }
+  if (stored && hasChangedSince(form, edited.values(stored))) return { outcome: 'changed-meanwhile', stored }
+  const { details } = read
+  const before = stored ? edited.values(stored) : {}
+  const own = form.entries.find(([name, value]) => namesThemselves(actor, value, before[name]))
+  if (own) return { outcome: [{ field: own[0], text: t.acting.ownName }], stored }
+  const naming = { id, fi: details.name.fi, beside: edited.beside?.(details) ?? {} }
+  if (await hasNamesake(tx, edited.thing, naming, today)) {
+    const text = fill(t.directory.problems.namesake, { label: t.directory.fields.name })
+    return { outcome: [{ field: 'name-fi', text }], stored }
+  }
+  const left = id && stored ? (await edited.leaves?.(tx, id, stored, details)) ?? [] : []
+  const decided = form.text(openCasesField)
+  if (left.length && !['route', 'stay'].includes(decided)) {
+    return { outcome: [{ field: openCasesField, text: plural(t.reachable.handOver.refused, left.length, language) }], stored }
+  }
+  const savedAs = id ?? await edited.add(tx, details, today)
+  if (id) await edited.change(tx, id, details, today)
+  if (hasHistory(edited.thing)) {
+    // As it is stored now: what has ended is not offered, and its ties stay.
+    const after = edited.values((await edited.find(tx, savedAs))!)
+    await noteChange(tx, savedAs, { what: id ? what : 'added', before, after }, { by: actor, now })
+  }
+  if (decided === 'route') await handOnByRule(tx, left, { by: actor, now })
+  return { outcome: 'saved', stored }
+}
+
+const offered = async <Details,>(of: Db, { offers }: Edited<Details>, today: Day): Promise<Choices> => ({ ...await choices(of, today), ...await offers?.(of, today) })

@@ -4,6 +4,7 @@ import { transact, type Tx } from '../db/db.ts'
 import { oneAtATime } from '../db/one-at-a-time.ts'
 import { deskFrame } from '../frame.ts'
 import { desk } from '../paths.ts'
+import type { Actor } from '../staff/actor.ts'
 import { actorOf } from '../staff/guard.ts'
 import { dayOf } from '../text/dates.ts'
 import { isLanguage, type Language } from '../text/language.ts'
@@ -20,6 +21,7 @@ import { SituationsPage } from './pages/situations.tsx'
 import { rowsOnPage, WordsPage, wordsAddress, wordsField, type Opened, type Tried } from './pages/words.tsx'
 import { serviceLines } from './services.sql.ts'
 import { listSituations } from './situations.sql.ts'
+import { noteChange } from './upkeep/note-change.ts'
 import { changeWords, findWords, listWords, type WordsRow } from './words.sql.ts'
 
 /** As on the public page: of a pasted page only its beginning. */
@@ -55,14 +57,15 @@ export function findingRoutes(context: Context): Hono {
   routes.post(desk.wordsOfOne, async (c) => {
     const form = await readForm(c)
     const id = c.req.param('id') ?? ''
-    const opened = await transact(db, (tx) => save(tx, id, form, actorOf(c).language))
+    const opened = await transact(db, (tx) => save(tx, id, form, actorOf(c)))
     if (opened === 'not-found') return c.notFound()
     if (opened) return show(c, form.text, { opened, status: opened.problems.length ? 422 : 409 })
     return c.redirect(wordsAddress(form.text('line'), Number(form.text('page')), id), 303)
   })
 
   /** Null where it is saved. */
-  async function save(tx: Tx, id: string, form: Form, language: Language): Promise<Opened | 'not-found' | null> {
+  async function save(tx: Tx, id: string, form: Form, actor: Actor): Promise<Opened | 'not-found' | null> {
+    const { language } = actor
     await oneAtATime(tx, 'directory')
     const row = await findWords(tx, id, today())
     if (!row) return 'not-found'
@@ -72,6 +75,7 @@ export function findingRoutes(context: Context): Hono {
     if (reading.problems.length) return { id, values: typed(form), version: form.text('version'), problems: reading.problems }
     if (hasChangedSince(form, wordsValues(row))) return { id, values: typed(form), version: versionOf(wordsValues(row)), problems: [] }
     await changeWords(tx, row, words)
+    await noteChange(tx, id, { what: 'changed', before: translatedValues('words', row.words), after: translatedValues('words', words) }, { by: actor, now: context.now() })
     return null
   }
 

@@ -4,15 +4,15 @@ import { sql } from 'kysely'
 import { isDeepStrictEqual } from 'node:util'
 import type { Db, Tx } from '../db/db.ts'
 import { oneAtATime } from '../db/one-at-a-time.ts'
-import type { Kind } from '../feedback/case.ts'
+import type { OfferedKind } from '../feedback/case.ts'
 import type { Translated } from '../text/language.ts'
 import { isId } from './id.ts'
 
-export type GuidingQuestion = { id: string; kind: Kind; question: Translated; hint: Translated | null }
+export type GuidingQuestion = { id: string; kind: OfferedKind; question: Translated; hint: Translated | null }
 
 /** What is asked about one kind of feedback; without a line, the common questions. */
 export type QuestionSet = {
-  kind: Kind
+  kind: OfferedKind
   serviceLineId: string | null
   questions: Pick<GuidingQuestion, 'question' | 'hint'>[]
 }
@@ -21,7 +21,7 @@ type Row = GuidingQuestion & { serviceLineId: string | null }
 
 /** What is asked of a line: for each kind its own questions if it has any, else the organisation's common ones. */
 export async function guidingQuestions(
-  db: Db, { kind, serviceLineId }: { kind?: Kind; serviceLineId: string | null },
+  db: Db, { kind, serviceLineId }: { kind?: OfferedKind; serviceLineId: string | null },
 ): Promise<GuidingQuestion[]> {
   const rows = await questionsInUse(db, kind)
   const own = rows.filter((row) => row.serviceLineId !== null && row.serviceLineId === serviceLineId)
@@ -32,9 +32,9 @@ export async function guidingQuestions(
 }
 
 /** Every question that is asked now, of every line, for the desk. */
-export const questionsInUse = (db: Db, kind?: Kind): Promise<Row[]> =>
+export const questionsInUse = (db: Db, kind?: OfferedKind): Promise<Row[]> =>
   db.selectFrom('guiding_question')
-    .select(['id', sql<Kind>`kind`.as('kind'), 'question', 'hint', 'service_line_id as serviceLineId'])
+    .select(['id', sql<OfferedKind>`kind`.as('kind'), 'question', 'hint', 'service_line_id as serviceLineId'])
     .where('ended_at', 'is', null)
     .$if(kind !== undefined, (query) => query.where('kind', '=', kind!))
     .orderBy('kind').orderBy('position').orderBy('id').execute()
@@ -66,7 +66,7 @@ export async function replaceQuestions(
 
 /** Questions as they were asked, ended ones too: a form may have been open while one was altered. */
 export const questionsById = (db: Db, ids: string[]): Promise<GuidingQuestion[]> =>
-  db.selectFrom('guiding_question').select(['id', sql<Kind>`kind`.as('kind'), 'question', 'hint'])
+  db.selectFrom('guiding_question').select(['id', sql<OfferedKind>`kind`.as('kind'), 'question', 'hint'])
     .where('id', 'in', [noId, ...ids.filter(isId)]).execute()
 
 /** No row has it; an empty list would be no SQL. */

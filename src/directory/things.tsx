@@ -2,7 +2,10 @@
 import { Hono } from 'hono'
 import { leftByManager, leftBySupervisor } from '../feedback/handover/replaced.ts'
 import { leftOpen } from '../feedback/handover/service-handlers.ts'
+import type { Tx } from '../db/db.ts'
 import { desk } from '../paths.ts'
+import type { Actor } from '../staff/actor.ts'
+import type { Translated } from '../text/language.ts'
 import type { Context } from '../web/context.ts'
 import { parentField, readStep, stepValues } from './begin/form.ts'
 import { StepPage } from './begin/pages/step.tsx'
@@ -10,8 +13,12 @@ import { addStep, changeStep, findStep, stepChoices, type StepDetails } from './
 import { addDropIn, changeDropIn, dropInChoices, findDropIn } from './drop-ins/edit.sql.ts'
 import { dropInValues, readDropIn, type DropInDetails } from './drop-ins/form.ts'
 import { DropInPage } from './drop-ins/pages/edit.tsx'
+import type { Form } from '../web/form.ts'
+import type { Problem } from '../web/page.ts'
 import type { LineDetails, MunicipalityDetails, OtherDetails, PlaceDetails, ServiceDetails, SituationDetails, TelephoneDetails, UnitDetails } from './directory.ts'
-import { editRoutes, type Edited } from './edit-routes.tsx'
+import type { WithHistory } from './addresses.ts'
+import { editRoutes, saveThing, type Edited } from './edit-routes.tsx'
+import type { FormValues } from './forms/reading.ts'
 import { lineValues, readLine } from './forms/line.ts'
 import { otherValues, readOther } from './forms/other.ts'
 import { readService, serviceValues } from './forms/service.ts'
@@ -119,4 +126,22 @@ const other: Edited<OtherDetails> = {
   thing: 'other', ending: 'other', Page: OtherPage, list: desk.situations,
   initial: () => ({ position: '0' }),
   find: findOther, values: otherValues, read: readOther, add: addOther, change: changeOther,
+}
+
+/** How what was changed is put back: by the form of the thing, with all that it asks and refuses. */
+export type Keeper = {
+  values(tx: Tx, id: string): Promise<FormValues | null>
+  putBack(tx: Tx, form: Form, id: string, by: { by: Actor; now: Date }): Promise<'saved' | 'not-found' | 'changed-meanwhile' | Problem[]>
+}
+
+const keeper = <Details extends { name: Translated }>(edited: Edited<Details>): Keeper => ({
+  values: async (tx, id) => {
+    const stored = await edited.find(tx, id)
+    return stored && edited.values(stored)
+  },
+  putBack: async (tx, form, id, by) => (await saveThing(tx, edited, form, id, { ...by, what: 'put-back' })).outcome,
+})
+
+export const keepers: Record<WithHistory, Keeper> = {
+  service: keeper(service), unit: keeper(unit), place: keeper(place), telephone: keeper(telephone), other: keeper(other), 'drop-in': keeper(dropIn),
 }

@@ -1,7 +1,10 @@
 // A case (palaute) is one message from a person, until it is answered and the person was heard.
 // These are its words as they go over the wire and into tables; they cannot change.
 export const kinds = ['thanks', 'criticism', 'suggestion', 'question'] as const
-export type Kind = (typeof kinds)[number]
+export type OfferedKind = (typeof kinds)[number]
+/** A correction tells what is wrong in the directory. Only the directory's own pages lead to it; it has no guiding questions. */
+export const allKinds = [...kinds, 'correction'] as const
+export type Kind = (typeof allKinds)[number]
 
 /** Who reads it: the handler, or the supervisor past the workers. */
 export const readers = ['handler', 'supervisor'] as const

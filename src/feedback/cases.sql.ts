@@ -4,6 +4,7 @@ import type { Db, Tx } from '../db/db.ts'
 import type { Doer } from '../staff/actor.ts'
 import type { Day } from '../text/dates.ts'
 import type { Translated } from '../text/language.ts'
+import { lineOrEntry } from './about-entry.sql.ts'
 import type { Channel, Kind, Outcome, Purpose, Reader, Speaker, State } from './case.ts'
 
 export type Case = {
@@ -48,6 +49,8 @@ export type Case = {
   keyVersion: number
   wrappedKey: Buffer
   municipalityId: string | null
+  /** What a correction is about, where it is neither a service nor a unit. */
+  entryId: string | null
   /** The giver said that it is about a certain worker, and not which. */
   aboutWorker: boolean
   /** Of those whom it is about, whom it concerns, whether they may read it or not. */
@@ -82,7 +85,7 @@ const cases = (db: Db) =>
     .leftJoin('person as e', 'e.id', 'c.escalated_to_id')
     .select(['c.id', 'c.reference', 'c.kind', 'c.reader', 'c.publish', 'c.speaker', 'c.language', 'c.channel',
       'c.service_line_id', 'c.service_id', 'c.unit_id', 'c.handler_id', 'c.routed_because', 'c.due_on', 'c.state',
-      'c.created_at', 'c.answered_at', 'l.name as line_name', 's.name as service_name', 'u.name as unit_name',
+      'c.created_at', 'c.answered_at', lineOrEntry.as('line_name'), 's.name as service_name', 'u.name as unit_name', 'c.municipality_id', 'c.about_worker', 'c.entry_id',
       sql<Party[] | null>`(
         select json_agg(json_build_object('personId', y.person_id, 'name', p.name, 'part', y.part, 'fromNumber', y.from_number,
           'quiet', exists (select from told_above t where t.case_id = y.case_id and t.person_id = y.person_id)) order by p.name)
@@ -92,7 +95,6 @@ const cases = (db: Db) =>
         from case_about a join person p on p.id = a.person_id where a.case_id = c.id)`.as('about'),
       sql<string[] | null>`(
         select json_agg(t.person_id) from case_told t where t.case_id = c.id and c.state <> 'closed')`.as('told'),
-      'c.municipality_id', 'c.about_worker',
       'h.name as handler_name', 'k.key_version', 'k.wrapped_key', 'c.escalated_to_id', 'c.heard', 'e.name as escalated_to_name', 'c.acute', 'c.reacted_at', 'c.came_of_it'])
 
 type CaseRow = Awaited<ReturnType<ReturnType<typeof cases>['executeTakeFirstOrThrow']>>
@@ -108,7 +110,7 @@ const asCase = (row: CaseRow | undefined): Case | null =>
     handlerName: row.handler_name, escalatedToId: row.escalated_to_id, escalatedToName: row.escalated_to_name, heard: row.heard, acute: row.acute, keyVersion: row.key_version, wrappedKey: row.wrapped_key,
     reactedAt: row.reacted_at, cameOfIt: row.came_of_it as Outcome | null,
     keptFromIds: (row.about ?? []).filter(({ how, talkedOn }) => how === 'concerns' && (!talkedOn || row.reader !== 'handler')).map(({ personId }) => personId),
-    municipalityId: row.municipality_id, aboutWorker: row.about_worker, toldIds: row.told ?? [],
+    municipalityId: row.municipality_id, entryId: row.entry_id, aboutWorker: row.about_worker, toldIds: row.told ?? [],
     concernedIds: (row.about ?? []).filter(({ how }) => how === 'concerns').map(({ personId }) => personId),
   } : null
 

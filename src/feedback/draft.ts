@@ -1,6 +1,6 @@
 // What a giver wants to send, checked. The form and the API share these rules.
 import { languageTag } from '../text/language.ts'
-import { kinds, longest, readers, speakers, type Answer, type Contact, type Kind, type Reader, type Speaker } from './case.ts'
+import { allKinds, longest, readers, speakers, type Answer, type Contact, type Kind, type Reader, type Speaker } from './case.ts'
 
 export type Draft = {
   /** A tag of BCP 47: people may write in any language. */
@@ -21,6 +21,8 @@ export type Draft = {
   municipalityId: string | null
   /** It is about a certain worker. Absent where it is not said. */
   aboutWorker?: true
+  /** Of a correction: the entry of the directory, where it is neither a service nor a unit. */
+  entryId?: string
 }
 
 /** The same fields as they come in: everything is text, everything may be missing or wrong. */
@@ -41,6 +43,7 @@ export type RawDraft = {
   place?: string
   municipality?: string
   aboutWorker?: boolean
+  entry?: string
 }
 
 export type DraftProblem = {
@@ -61,7 +64,7 @@ export function checkDraft(raw: RawDraft): { ok: true; draft: Draft } | { ok: fa
 
   const language = languageTag(raw.language)
   if (!language) problem('language', raw.language ? 'unknown' : 'missing')
-  const kind = oneOf('kind', raw.kind, kinds)
+  const kind = oneOf('kind', raw.kind, allKinds)
   if (!raw.kind) problem('kind', 'missing')
 
   const text = raw.text?.trim() ?? ''
@@ -86,7 +89,7 @@ export function checkDraft(raw: RawDraft): { ok: true; draft: Draft } | { ok: fa
 
   if (problems.length || !kind || !language) return { ok: false, problems }
   const [serviceLineId = null, serviceId = null, unitId = null, placeId = null, municipalityId = null] = ids
-  return { ok: true, draft: { language, kind, text, answers, reader, publish, speaker, pseudonym, contact, serviceLineId, serviceId, unitId, placeId, municipalityId, ...(raw.aboutWorker && { aboutWorker: true }) } }
+  return { ok: true, draft: { language, kind, text, answers, reader, publish, speaker, pseudonym, contact, serviceLineId, serviceId, unitId, placeId, municipalityId, ...(raw.aboutWorker && { aboutWorker: true }), ...(kind === 'correction' && raw.entry && uuid.test(raw.entry) && { entryId: raw.entry.toLowerCase() }) } }
 }
 
 /** A mail address gets a notice. A telephone number is of use only to a handler who may see it. */

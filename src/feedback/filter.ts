@@ -1,7 +1,7 @@
 // A filter narrows a list of cases down. It comes from an address, where anybody may have written
 // anything: what is not understood narrows nothing.
 import type { Day } from '../text/dates.ts'
-import { channels, kinds, states, type Channel, type Kind, type State } from './case.ts'
+import { allKinds, channels, states, type Channel, type Kind, type State } from './case.ts'
 import { periodOf, type Period } from './period.ts'
 
 /** Waiting cases that need somebody: nobody takes care of them, their day has passed, or either. */
@@ -31,7 +31,7 @@ export function readFilter(query: Record<string, string | undefined>, { lines, u
   const period = periodOf(query['period'], today)
   return {
     line: oneOf([...lines, 'none'], query['line']),
-    kind: oneOf(kinds, query['kind']),
+    kind: oneOf(allKinds, query['kind']),
     channel: oneOf(channels, query['channel']),
     period: period?.name === 'all' ? null : period,
     state: oneOf([...states, ...urgencies], query['state']),

@@ -1,7 +1,7 @@
 // What stands in the form, as typed: so that a page that comes back has everything on it still.
 import { isId } from '../directory/id.ts'
 import type { Form } from '../web/form.ts'
-import { kinds, readers } from './case.ts'
+import { allKinds, readers } from './case.ts'
 import type { DraftProblem, RawDraft } from './draft.ts'
 import type { Language } from '../text/language.ts'
 
@@ -25,11 +25,13 @@ export type FormValues = {
   aboutWorker: boolean
   /** Named where it changes who gets it. Goes along everywhere, and is kept only where it was asked. */
   municipality: string
+  /** What a correction is about, where that is neither a service nor a unit. */
+  entry: string
 }
 
 export const answerField = (questionId: string): string => `q-${questionId}`
 
-const plainFields = ['line', 'service', 'unit', 'kind', 'text', 'reader', 'publish', 'speaker', 'pseudonym', 'contact', 'timing', 'municipality'] as const
+const plainFields = ['line', 'service', 'unit', 'kind', 'text', 'reader', 'publish', 'speaker', 'pseudonym', 'contact', 'timing', 'municipality', 'entry'] as const
 
 export function formValues(form: Form): FormValues {
   const values = Object.fromEntries(plainFields.map((name) => [name, form.text(name)])) as Record<(typeof plainFields)[number], string>
@@ -57,8 +59,9 @@ function answersOf({ entries }: Form): FormValues['answers'] {
 
 export const emptyValues = (query: (name: string) => string | undefined): FormValues => ({
   ...(Object.fromEntries(plainFields.map((name) => [name, ''])) as Record<(typeof plainFields)[number], string>),
-  ...topicIds((name) => query(name) ?? ''), kind: oneOf(kinds, query('kind')), reader: oneOf(readers, query('reader')), answers: [], contactShared: false,
+  ...topicIds((name) => query(name) ?? ''), kind: oneOf(allKinds, query('kind')), reader: oneOf(readers, query('reader')), answers: [], contactShared: false,
   timing: query('timing')?.trim().slice(0, 20) ?? '', timingAllowed: false, aboutWorker: false,
+  entry: isId(query('entry')?.trim() ?? '') ? query('entry')!.trim() : '',
 })
 
 const oneOf = (allowed: readonly string[], given: string | undefined): string => allowed.find((one) => one === given) ?? ''

@@ -5,6 +5,7 @@ import { organisation } from '../directory/organisation.sql.ts'
 import { organisationText } from '../directory/organisation-texts.ts'
 import { guidingQuestions, questionsById, type GuidingQuestion } from '../directory/questions.sql.ts'
 import { search, serviceLines, servicesOfLine } from '../directory/services.sql.ts'
+import { entryNamed } from '../directory/upkeep/entries.sql.ts'
 import type { Db } from '../db/db.ts'
 import { publicFrame } from '../frame.ts'
 import { signalsDanger } from '../lanes/danger.ts'
@@ -66,7 +67,8 @@ async function send(context: Context, c: HonoContext, language: Language, form: 
   if (typeof token === 'string') return again(token)
 
   const questions = new Map((await answeredQuestions(context, values)).map(({ id, question }) => [id, inLanguage(question, language)]))
-  const checked = checkDraft(rawDraft({ ...values, municipality: form.text('municipalityShown') }, questions, language))
+  const entry = (await entryNamed(db, values.entry || null, dayOf(now)))?.id ?? ''
+  const checked = checkDraft(rawDraft({ ...values, entry, municipality: form.text('municipalityShown') }, questions, language))
   if (!checked.ok) {
     const problems = checked.problems.map((problem) =>
       ({ field: fieldOf(problem, values, questions), text: problemText(problem, language) }))
@@ -104,15 +106,16 @@ async function showForm(context: Context, c: HonoContext, language: Language, { 
   const now = context.now()
   const own = await organisation(db)
   const topic = await topicInWords(db, topicIds(values), language, now)
-  const query = Object.fromEntries((['line', 'service', 'unit', 'kind', 'reader', 'timing'] as const).map((name) => [name, values[name] || undefined]))
+  const entry = await entryNamed(db, values.entry || null, dayOf(now))
+  const query = Object.fromEntries((['line', 'service', 'unit', 'kind', 'reader', 'timing', 'entry'] as const).map((name) => [name, values[name] || undefined]))
   const frame = await publicFrame(context, language, 'form', {}, query)
   return page(c, (
     <FormPage
       frame={frame} values={values} problems={problems} token={token || issueFormToken(keys, now)}
-      topic={topic.words} questions={await questionsOf(context, topic.serviceLineId, values)}
+      topic={topic.words ?? (entry && inLanguage(entry.name, language))} questions={await questionsOf(context, topic.serviceLineId, values)}
       recipients={topic} promise={await promiseFor(db, topic.serviceLineId, dayOf(now))} lineId={topic.serviceLineId}
       timing={await timingOf(db, values, now)}
-      dueOn={topic.dueOn} days={topic.days} byKind={topic.byKind} notSent={notSent} goesTo={goesTo} municipalities={topic.municipalities}
+      dueOn={topic.dueOn} days={topic.days} byKind={values.kind === 'correction' ? [] : topic.byKind} notSent={notSent} goesTo={goesTo} municipalities={topic.municipalities}
       notAComplaint={organisationText(own, frame.t, 'notAComplaint', language)}
       urgentHelp={organisationText(own, frame.t, 'urgentHelp', language)}
       danger={signalsDanger([values.text, ...values.answers.map(([, answer]) => answer)].join('\n'))}

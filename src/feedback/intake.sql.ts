@@ -48,11 +48,12 @@ export async function recordCase(tx: Tx, one: NewCase): Promise<{ taken: boolean
       on conflict do nothing returning case_id as id
     ), new_case as (
       insert into feedback_case (id, reference, receipt_hash, kind, reader, publish, speaker, language, channel,
-        service_line_id, service_id, unit_id, place_id, municipality_id, handler_id, routed_because, due_on, remind_on, state, created_at, acute, about_worker)
+        service_line_id, service_id, unit_id, place_id, municipality_id, handler_id, routed_because, due_on, remind_on, state, created_at, acute, about_worker, entry_id)
       select id, ${one.reference}, ${one.receiptHash}, ${draft.kind}, ${draft.reader}, ${draft.publish}, ${draft.speaker},
         ${draft.language}, ${one.channel}, ${one.serviceLineId}::uuid, ${draft.serviceId}::uuid, ${draft.unitId}::uuid,
         ${draft.placeId}::uuid, ${draft.municipalityId}::uuid, ${one.routed.handlerId}::uuid, ${one.routed.because},
-        ${one.dueOn}::date, ${one.remindOn}::date, 'waiting-for-handler', ${now}, ${one.acute}::boolean, ${draft.aboutWorker === true}
+        ${one.dueOn}::date, ${one.remindOn}::date, 'waiting-for-handler', ${now}, ${one.acute}::boolean, ${draft.aboutWorker === true},
+        ${draft.entryId ?? null}::uuid
       from claim returning id
     ), new_key as (
       insert into case_key (case_id, key_version, wrapped_key)

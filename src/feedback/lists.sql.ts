@@ -4,6 +4,7 @@ import type { Db } from '../db/db.ts'
 import { has } from '../staff/actor.ts'
 import type { Day } from '../text/dates.ts'
 import type { Translated } from '../text/language.ts'
+import { lineOrEntry } from './about-entry.sql.ts'
 import type { Kind, Reader, State } from './case.ts'
 import { isOverdue, isUnrouted, isUrgent, matches } from './conditions.sql.ts'
 import { mostListed, noFilter, type Filter } from './filter.ts'
@@ -85,7 +86,7 @@ const described = (db: Db, actor: Seer, cases: AliasableExpression<Shown>) =>
     .leftJoin('unit as u', 'u.id', 'c.unit_id')
     .leftJoin('person as h', 'h.id', 'c.handler_id')
     .select(['c.id', 'c.reference', 'c.kind', 'c.reader', 'c.state', 'c.due_on', 'c.created_at', 'c.routed_because', 'c.unrouted', 'c.escalated_to_id', 'c.acute', firstClock.as('lane_due_on'),
-      's.name as service_name', 'u.name as unit_name', 'l.name as line_name', 'h.name as handler_name',
+      's.name as service_name', 'u.name as unit_name', lineOrEntry.as('line_name'), 'h.name as handler_name',
       sql<{ name: string; at: string } | null>`(select json_build_object('name', e.name, 'at', e.happened_at) from event e where e.case_id = c.id
         -- What was told past the unit is no news to it.
         and e.name <> 'told-above' order by e.number desc limit 1)`.as('changed'),
@@ -138,7 +139,7 @@ function found(db: Db, actor: Seer, view: View, today: Day, { filter, upTo }: { 
 
 const shown = (cases: ReturnType<typeof inView>, today: Day) =>
   cases.select(['c.id', 'c.reference', 'c.kind', 'c.reader', 'c.state', 'c.due_on', 'c.created_at', 'c.routed_because',
-      'c.service_line_id', 'c.service_id', 'c.unit_id', 'c.handler_id', 'c.escalated_to_id', 'c.acute', isUnrouted(today).$castTo<boolean>().as('unrouted')])
+      'c.service_line_id', 'c.service_id', 'c.unit_id', 'c.handler_id', 'c.escalated_to_id', 'c.acute', 'c.entry_id', isUnrouted(today).$castTo<boolean>().as('unrouted')])
 
 const inView = (db: Db, actor: Seer, view: View, today: Day) =>
   db.selectFrom('feedback_case as c').where((e) => mayBeSeen(e, actor)).where(isIn(view, actor, today))

@@ -90,6 +90,8 @@ function linkOf({ kind, caseId, language }: Notice): string {
       return desk.home
     case 'nobody-stands-in':
       return desk.cases
+    case 'upkeep':
+      return desk.upkeep
   }
 }
 

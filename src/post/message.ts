@@ -11,6 +11,7 @@ export const messageKinds = [
   'informed', 'moved-to-you', 'nobody-above', 'lane-permitted', 'lane-reminder', 'lane-late', 'plan-due', 'side-told',
   'stood-in', 'second-factor-changed', 'second-factor-guessed',
   'unusual-reading', 'sign-in-linked', 'role-opened', 'nobody-stands-in',
+  'upkeep',
 ] as const
 export type MessageKind = (typeof messageKinds)[number]
 

@@ -93,3 +93,16 @@ export const mayReadAudit = (actor: Actor): boolean => has(actor, 'data-protecti
 
 /** They also say what came of reading that was unusual; nobody does so of their own. */
 export const maySettleUnusual = (actor: Actor, reading: { personId: string }): boolean => mayReadAudit(actor) && !isThemselves(actor, reading.personId)
+
+/** An administrator and a coordinator see how true all of the directory is; everybody else of the staff, what they own. */
+export const seesAllUpkeep = (actor: Actor): boolean => has(actor, 'administrator') || has(actor, 'coordinator')
+
+/** An administrator and a coordinator see who has changed an entry of the directory and what, and whoever owns it does. */
+export const maySeeHistory = (actor: Actor, entry: { ownerId: string | null }): boolean => seesAllUpkeep(actor) || isThemselves(actor, entry.ownerId)
+
+/** Whoever owns an entry says that it is true. An administrator does so of any, and a coordinator of what nobody owns. */
+export const mayConfirmEntry = (actor: Actor, entry: { ownerId: string | null }): boolean =>
+  has(actor, 'administrator') || (entry.ownerId === null ? has(actor, 'coordinator') : isThemselves(actor, entry.ownerId))
+
+/** An administrator and a coordinator say who owns an entry. */
+export const mayChooseOwner = (actor: Actor): boolean => has(actor, 'administrator') || has(actor, 'coordinator')

@@ -66,6 +66,18 @@ export const ofNoCase: Record<string, [string, (actor: Actor) => boolean, string
     ['what came of another’s unusual reading', (actor) => roles.maySettleUnusual(actor, { personId: 'another' }), 'P'],
     ['what came of their own', (actor) => roles.maySettleUnusual(actor, { personId: 'me' }), '-'],
   ],
+  seesAllUpkeep: [['how true all of the directory is', roles.seesAllUpkeep, 'CA']],
+  maySeeHistory: [
+    ['the history of what another owns', (actor) => roles.maySeeHistory(actor, { ownerId: 'another' }), 'CA'],
+    ['of what they own', (actor) => roles.maySeeHistory(actor, { ownerId: 'me' }), everybody],
+    ['of what nobody owns', (actor) => roles.maySeeHistory(actor, { ownerId: null }), 'CA'],
+  ],
+  mayConfirmEntry: [
+    ['what another owns', (actor) => roles.mayConfirmEntry(actor, { ownerId: 'another' }), 'A'],
+    ['what they own', (actor) => roles.mayConfirmEntry(actor, { ownerId: 'me' }), everybody],
+    ['what nobody owns', (actor) => roles.mayConfirmEntry(actor, { ownerId: null }), 'CA'],
+  ],
+  mayChooseOwner: [['who owns an entry', roles.mayChooseOwner, 'CA']],
   mayArrangeSignIn: [['how people sign in', roles.mayArrangeSignIn, 'A']],
   mayRecover: [
     ['a worker who has lost it', (actor) => roles.mayRecover(actor, { personId: 'another', roles: holders()['W']! }), 'A'],

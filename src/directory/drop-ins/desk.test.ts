@@ -6,7 +6,7 @@ import { person, world, type World } from '../../../test/builders.ts'
 import { testDatabase, type TestDatabase } from '../../../test/database.ts'
 import { desk, to } from '../../paths.ts'
 import { texts } from '../../text/texts.ts'
-import { addPath, editPath, hoursPath } from '../addresses.ts'
+import { addPath, editPath, historyPath, hoursPath } from '../addresses.ts'
 
 const { dropIns: words } = texts.fi
 let database: TestDatabase
@@ -70,4 +70,17 @@ test('a time that is cancelled, or is at other hours, is an exception, and clien
   assert.doesNotMatch(await get(to('place', 'fi', { place })), /Kuukauden ensimmäinen/)
   await post(`${editPath('drop-in', id)}/take-back`, {})
   assert.match(await get(to('place', 'fi', { place })), /Kuukauden ensimmäinen/)
+})
+
+test('what was changed of a recurring time is told in words, and can be put back', async () => {
+  const { id } = await only()
+  const path = editPath('drop-in', id)
+  const version = fieldValue(await get(path), 'version')
+  assert.equal((await post(path, form({ version, often: 'week-2', weekday: '5' }))).status, 303)
+  const told = await get(historyPath(id))
+  for (const said of ['Kuinka usein', '2 viikon välein', 'Kuukauden ensimmäinen', 'perjantai']) assert.ok(told.includes(said), said)
+  const changes = await database.db.selectFrom('entry_change').select(['id', 'after']).where('entry_id', '=', id).execute()
+  const change = changes.find(({ after }) => 'often' in (after as object))!.id
+  assert.equal((await post(historyPath(id), { step: 'put-back', change })).status, 303)
+  assert.equal((await only()).rule, 'FREQ=MONTHLY;BYDAY=1TU')
 })

@@ -5,11 +5,19 @@ import { inLanguage, type Language } from '../../text/language.ts'
 import type { Texts } from '../../text/texts.ts'
 import { holidayOn } from '../hours/holidays.ts'
 import { saySpans } from '../hours/say.ts'
+import type { Frequency } from './form.ts'
 import { readRule, type DropIn, type Occurrence } from './recurrence.ts'
 
 type Words = { t: Texts; language: Language }
 
 const names = { 1: 'first', 2: 'second', 3: 'third', 4: 'fourth', [-1]: 'last' } as const
+
+/** How often, without the weekday, as the form offers it. */
+export function sayFrequency(frequency: Frequency, { dropIns: words, places }: Texts): string {
+  const [, every, number] = /^(week|month)-(-?\d)$/.exec(frequency)!
+  if (every === 'month') return fill(words.inMonth, { nth: places.nth[names[Number(number) as 1]] })
+  return number === '1' ? words.everyWeek : fill(words.everyWeeks, { interval: number! })
+}
 
 /** Kuukauden ensimmäinen tiistai, klo 13.00–15.00. Nothing for a rule that is none of ours. */
 export function sayRule({ rule: text, starts, ends }: Pick<DropIn, 'rule' | 'starts' | 'ends'>, words: Words): string {

@@ -3,6 +3,7 @@ import { Hono, type Context as HonoContext } from 'hono'
 import { transact, type Db, type Tx } from '../../db/db.ts'
 import { oneAtATime } from '../../db/one-at-a-time.ts'
 import { deskFrame } from '../../frame.ts'
+import type { Actor } from '../../staff/actor.ts'
 import { actorOf } from '../../staff/guard.ts'
 import { dayOf } from '../../text/dates.ts'
 import { inLanguage, type Language, type Translated } from '../../text/language.ts'
@@ -24,6 +25,8 @@ import { hoursOfEntries, replaceHours } from './hours.sql.ts'
 import { HoursPage } from './pages/edit.tsx'
 import { readHours } from './read-hours.ts'
 import { hoursValues } from './typed-hours.ts'
+import { hoursAsField } from '../upkeep/hours-field.ts'
+import { noteChange } from '../upkeep/note-change.ts'
 
 const finders: Record<WithHours, (db: Db, id: string) => Promise<{ name: Translated } | null>> = { place: findPlace, telephone: findTelephone, 'drop-in': findDropIn }
 
@@ -56,7 +59,7 @@ function routesOf(context: Context, thing: WithHours): Hono {
     const read = readHours(form, texts[language], { language, today: today() })
     if (!read.ok) return show(c, stored, { values, version, problems: read.problems, status: 422 })
     if (form.text('step') === 'look') return show(c, stored, { values, version, preview: { ...stored.hours, ...read.details } })
-    const changedTo = await transact(db, (tx) => save(tx, form, idOf(c), read.details))
+    const changedTo = await transact(db, (tx) => save(tx, form, idOf(c), read.details, actorOf(c)))
     return changedTo ? show(c, stored, { values, version: changedTo, status: 409 }) : c.redirect(`${hoursPath(thing, idOf(c))}?saved=yes`, 303)
   })
 
@@ -71,11 +74,13 @@ function routesOf(context: Context, thing: WithHours): Hono {
   }
 
   /** What it has been changed to by somebody else meanwhile, or null. */
-  async function save(tx: Tx, form: Form, id: string, details: Pick<Hours, 'openings' | 'exceptions'>): Promise<string | null> {
+  async function save(tx: Tx, form: Form, id: string, details: Pick<Hours, 'openings' | 'exceptions'>, by: Actor): Promise<string | null> {
     await oneAtATime(tx, 'directory')
     const stored = hoursValues((await find(tx, id))!.hours)
     if (hasChangedSince(form, stored)) return versionOf(stored)
+    const before = await hoursAsField(tx, id, today())
     await replaceHours(tx, id, thing === 'drop-in' ? { ...details, openings: [] } : details, today())
+    await noteChange(tx, id, { what: 'changed', before, after: await hoursAsField(tx, id, today()) }, { by, now: context.now() })
     return null
   }
 

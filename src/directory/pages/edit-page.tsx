@@ -9,7 +9,7 @@ import { Button, ErrorSummary, Hidden } from '../../web/fields.tsx'
 import { DeskPage } from '../../web/layout.tsx'
 import type { PageFrame, Problem } from '../../web/page.ts'
 import { Breadcrumb, Notice } from '../../web/parts.tsx'
-import { addPath, editPath, type Thing } from '../addresses.ts'
+import { addPath, editPath, hasHistory, historyPath, type Thing } from '../addresses.ts'
 import type { Choices } from '../choices.sql.ts'
 import type { Ending } from '../directory.ts'
 import type { FormValues } from '../forms/reading.ts'
@@ -56,6 +56,7 @@ export function EditPage(
       <h1>{title}</h1>
       {id && ending && endedOn && <Ended path={editPath(thing, id)} frame={frame} day={endedOn} />}
       {id && beside}
+      {id && hasHistory(thing) && <p><a href={historyPath(id)}>{t.upkeep.history}</a></p>}
       <form method="post" action={id ? editPath(thing, id) : addPath(thing)} novalidate>
         {version && <Hidden name="version" value={version} />}
         {children}

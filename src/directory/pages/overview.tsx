@@ -16,6 +16,7 @@ import type { Choices } from '../choices.sql.ts'
 import { isGap } from '../gap.ts'
 import type { Destination, EndedThing, Item, UnitRow } from '../overview.sql.ts'
 import type { Unreached } from '../unreached.sql.ts'
+import { OwnerWaits } from '../upkeep/pages/waits.tsx'
 import { Named } from './named.tsx'
 import { Line, lineAnchor } from './overview-line.tsx'
 
@@ -26,6 +27,8 @@ export type Overview = {
   ended: EndedThing[]
   choices: Choices
   unreached: Unreached[]
+  /** So much of it waits for whoever looks to confirm it. */
+  owned: number
 }
 
 type Props = { frame: PageFrame; actor: Actor; mayEdit: boolean; saved: boolean; overview: Overview }
@@ -41,6 +44,8 @@ export function OverviewPage({ frame, actor, mayEdit, saved, overview }: Props):
       <h1>{texts.title}</h1>
       <p class="lede">{texts.lead}</p>
       <p><a href={desk.addressBook}>{t.routing.book.title}</a></p>
+      <OwnerWaits frame={frame} count={overview.owned} />
+      <p><a href={desk.upkeep}>{t.upkeep.title}</a></p>
       {mayEdit && <p><a href={desk.situations}>{t.doors.desk.title}</a></p>}
       {mayEdit && <p><a href={desk.ptv}>{t.ptv.title}</a></p>}
       {mayEdit && <p><a href={desk.volumes}>{t.volumes.title}</a></p>}

@@ -1,6 +1,6 @@
 // The guiding questions on the desk: all sets at a glance, and the form of one set.
 import type { JSX } from 'preact'
-import { kinds, type Kind } from '../../feedback/case.ts'
+import { kinds, type OfferedKind } from '../../feedback/case.ts'
 import { desk } from '../../paths.ts'
 import { shownAs, type Actor } from '../../staff/actor.ts'
 import { fill, plural } from '../../text/fill.ts'
@@ -18,7 +18,7 @@ import type { Named } from '../services.sql.ts'
 import { SaveOrCancel, TranslatedFields } from './fields.tsx'
 
 /** The questions of one kind for one line; without a line they are the common ones. */
-export type Chosen = { kind: Kind; line: Named | null }
+export type Chosen = { kind: OfferedKind; line: Named | null }
 
 type ListProps = {
   frame: PageFrame; actor: Actor; mayEdit: boolean; saved: boolean
@@ -28,7 +28,7 @@ type ListProps = {
 export function QuestionsPage({ frame, actor, mayEdit, saved, lines, questions }: ListProps): JSX.Element {
   const { t, language } = frame
   const texts = t.directory.questions
-  const cell = (line: Named | null) => (kind: Kind) => {
+  const cell = (line: Named | null) => (kind: OfferedKind) => {
     const count = questions.filter((one) => one.kind === kind && one.serviceLineId === (line?.id ?? null)).length
     const shown = !line ? (count ? plural(texts.commonCount, count, language) : texts.noneYet)
       : count ? plural(texts.own, count, language) : texts.asCommon

@@ -1,19 +1,19 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { kinds, longest, outcomes } from '../case.ts'
+import { allKinds, longest, outcomes } from '../case.ts'
 import { outcomesFor, preselected, readCameOf } from './came-of-it.ts'
 import { checkWritten, isEmpty, writtenIn } from './written.ts'
 
 const written = (fields: Record<string, string>) => writtenIn((name) => fields[name] ?? '')
 
-test('whoever thanks or asks need not have wanted a change; of criticism and suggestions it must be chosen what came', () => {
-  assert.deepEqual(kinds.map((kind) => [kind, outcomesFor(kind).length, preselected(kind)]), [
-    ['thanks', 4, 'nothing-asked'], ['criticism', 3, ''], ['suggestion', 3, ''], ['question', 4, 'nothing-asked'],
+test('whoever thanks or asks need not have wanted a change; of criticism, suggestions and corrections it must be chosen what came', () => {
+  assert.deepEqual(allKinds.map((kind) => [kind, outcomesFor(kind).length, preselected(kind)]), [
+    ['thanks', 4, 'nothing-asked'], ['criticism', 3, ''], ['suggestion', 3, ''], ['question', 4, 'nothing-asked'], ['correction', 3, ''],
   ])
 })
 
 test('that nothing changes needs a reason in words, and nothing else has one', () => {
-  for (const kind of kinds) {
+  for (const kind of allKinds) {
     for (const is of outcomes) {
       for (const because of ['', '  …', 'Laki kieltää.', 'a'.repeat(longest.because + 1)]) {
         const read = readCameOf(is, because, kind)

@@ -1,6 +1,6 @@
 // A template is a beginning: what it leaves open stands in [brackets], and it never goes to anybody as it is.
 import { languages, type Language } from '../../text/language.ts'
-import { kinds, type Kind } from '../case.ts'
+import { kinds, type OfferedKind } from '../case.ts'
 
 /** The words in brackets of a template, brackets and all. */
 export const brackets = (text: string): string[] => text.match(/\[[^\][]+\]/g) ?? []
@@ -22,7 +22,7 @@ export function leftOf(templates: readonly { text: string }[], text: string): { 
 export const suits = ({ serviceLineId }: { serviceLineId: string | null }, of: { serviceLineId: string | null }): boolean =>
   serviceLineId === null || serviceLineId === of.serviceLineId
 
-type Listed = { kind: Kind; language: Language; serviceLineId: string | null; title: string }
+type Listed = { kind: OfferedKind; language: Language; serviceLineId: string | null; title: string }
 
 /** As somebody who reads this language looks for one: theirs first, then by kind, those of the whole organisation first, by title. */
 export function inOrderFor<T extends Listed>(language: Language, templates: readonly T[]): T[] {

@@ -2,10 +2,10 @@
 import type { Db, Tx } from '../../db/db.ts'
 import type { Day } from '../../text/dates.ts'
 import { spokenTo, type Language, type Translated } from '../../text/language.ts'
-import type { Kind } from '../case.ts'
+import type { Kind, OfferedKind } from '../case.ts'
 import { inOrderFor, suits } from './template.ts'
 
-export type Template = { id: string; kind: Kind; language: Language; serviceLineId: string | null; lineName: Translated | null; title: string; text: string }
+export type Template = { id: string; kind: OfferedKind; language: Language; serviceLineId: string | null; lineName: Translated | null; title: string; text: string }
 
 /** In no order that is for the eye; see template.ts. */
 export async function templates(db: Db, of: { kind?: Kind; language?: string } = {}): Promise<Template[]> {
@@ -16,7 +16,7 @@ export async function templates(db: Db, of: { kind?: Kind; language?: string } =
     .$if(of.language !== undefined, (query) => query.where('t.language', '=', of.language!))
     .orderBy('t.id').execute()
   return rows.map((row) => ({
-    id: row.id, kind: row.kind as Kind, language: row.language as Language, serviceLineId: row.service_line_id, lineName: row.name, title: row.title, text: row.text,
+    id: row.id, kind: row.kind as OfferedKind, language: row.language as Language, serviceLineId: row.service_line_id, lineName: row.name, title: row.title, text: row.text,
   }))
 }
 

@@ -5,6 +5,7 @@ import { fill, inFigures, plural } from '../../text/fill.ts'
 import { inLanguage } from '../../text/language.ts'
 import type { Absent } from '../../staff/acting/acting.ts'
 import { DeputyNotice } from '../../staff/acting/pages/deputy-notice.tsx'
+import { OwnerWaits } from '../../directory/upkeep/pages/waits.tsx'
 import { StandInNotice } from '../../staff/acting/pages/notice.tsx'
 import type { DeputyNews } from '../../staff/acting/tell-of-alone.ts'
 import { DeskPage } from '../../web/layout.tsx'
@@ -46,9 +47,11 @@ type Props = {
   /** Who is away today and can be stood in for. */
   absent: Absent[]
   news: DeputyNews
+  /** So much of the directory waits for them to confirm it. */
+  owned: number
 }
 
-export function CasesPage({ frame, actor, view, counts, cases, now, page, pages, reads, narrowing, shownViews, saved, handlers, done, drill, absent, news }: Props) {
+export function CasesPage({ frame, actor, view, counts, cases, now, page, pages, reads, narrowing, shownViews, saved, handlers, done, drill, absent, news, owned }: Props) {
   const { t, language } = frame
   const { list } = t.cases
   const href = (query: Record<string, string>) => `${desk.cases}?${new URLSearchParams(query)}`
@@ -59,6 +62,7 @@ export function CasesPage({ frame, actor, view, counts, cases, now, page, pages,
         <h1>{list.title}</h1>
         <StandInNotice {...{ frame, absent }} />
         <DeputyNotice {...{ frame, news }} />
+        <OwnerWaits frame={frame} count={owned} />
         <Empty title={has('administrator') ? list.noCases : t.access.roles.readsNone}><a href={desk.roles}>{t.access.roles.link}</a></Empty>
       </DeskPage>
     )
@@ -76,6 +80,7 @@ export function CasesPage({ frame, actor, view, counts, cases, now, page, pages,
         {Object.hasOwn(viewsDone, done) && <Notice tone="good"><p role="status">{finding.saved.done[viewsDone[done]!]}</p></Notice>}
         <StandInNotice {...{ frame, absent }} />
         <DeputyNotice {...{ frame, news }} />
+        <OwnerWaits frame={frame} count={owned} />
         {drill && (
           <Notice tone="info" title={t.responseTests.drillTitle}>
             {fill(t.responseTests.drillSoon, { first: shortDay(drill.firstDay, language), last: shortDay(drill.lastDay, language) })}

@@ -63,7 +63,7 @@ export function FormPage(props: FormPageProps) {
         {props.notSent && <div role="status" tabindex={-1} autofocus><Notice tone="info">{form.notSent}</Notice></div>}
         <Hidden name="token" value={token} />
         {props.timing?.drill && <Notice tone="warning" title={t.responseTests.drillTitle}>{t.responseTests.drillForm}</Notice>}
-        {(['line', 'service', 'unit', 'timing'] as const).map((name) => values[name] && <Hidden name={name} value={values[name]} />)}
+        {(['line', 'service', 'unit', 'timing', 'entry'] as const).map((name) => values[name] && <Hidden name={name} value={values[name]} />)}
         <div class="topic">
           <p><strong>{form.about}:</strong> {topic ?? form.aboutUnknown}</p>
           <Button look="quiet" name="step" value="change-topic">{form.change}<span class="visually-hidden"> {form.about}. {form.changeHint}</span></Button>
@@ -71,7 +71,7 @@ export function FormPage(props: FormPageProps) {
         <Municipality {...props} />
         <Radios
           name="kind" legend={form.kind} look="cards" value={values.kind}
-          options={kinds.map((kind) => ({ value: kind, label: t.feedback.kinds[kind].name, hint: t.feedback.kinds[kind].about, icon: kind }))}
+          options={(values.kind === 'correction' ? ['correction' as const, ...kinds] : kinds).map((kind) => ({ value: kind, label: t.feedback.kinds[kind].name, hint: t.feedback.kinds[kind].about, icon: kind }))}
         />
         <Words {...props} />
         <Radios

@@ -4,7 +4,7 @@ import { fill } from '../../text/fill.ts'
 import { inLanguage, type Translated } from '../../text/language.ts'
 import { Select } from '../../web/fields.tsx'
 import type { PageFrame } from '../../web/page.ts'
-import { channels, kinds, states } from '../case.ts'
+import { allKinds, channels, states } from '../case.ts'
 import { urgencies, type Filter } from '../filter.ts'
 import type { Choices } from '../finding/narrowing.ts'
 import { periodChoices } from './period-choice.ts'
@@ -24,7 +24,7 @@ export function NarrowingFields({ frame, filter, choices }: { frame: PageFrame; 
         options={[...lines.map((line) => ({ value: line.id, label: lineName(line, frame) })), { value: 'none', label: t.overview.figures.noLine }]}
       />
       <Select name="unit" label={finding.unit} empty={words.any} value={filter.unit ?? ''} options={units.map(({ id, name }) => ({ value: id, label: inLanguage(name, language) }))} />
-      <Select name="kind" label={words.kind} empty={words.any} value={filter.kind ?? ''} options={kinds.map((each) => ({ value: each, label: t.feedback.kinds[each].name }))} />
+      <Select name="kind" label={words.kind} empty={words.any} value={filter.kind ?? ''} options={allKinds.map((each) => ({ value: each, label: t.feedback.kinds[each].name }))} />
       <Select name="channel" label={words.channel} empty={words.any} value={filter.channel ?? ''} options={channels.map((each) => ({ value: each, label: t.overview.channels[each] }))} />
       <Select
         name="period" label={words.period} empty={words.any} value={filter.period?.name ?? ''}

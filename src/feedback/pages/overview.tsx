@@ -8,7 +8,7 @@ import { DeskPage } from '../../web/layout.tsx'
 import type { PageFrame } from '../../web/page.ts'
 import { Empty, Notice, PrintButton } from '../../web/parts.tsx'
 import { WorkList } from '../../web/work-list.tsx'
-import { channels, kinds } from '../case.ts'
+import { allKinds, channels } from '../case.ts'
 import { asQuery, type Filter } from '../filter.ts'
 import type { ListedCase } from '../lists.sql.ts'
 import type { Figures, Line } from '../overview.sql.ts'
@@ -123,7 +123,7 @@ function HowMuch({ period, figures, lines, firstDay, frame, today }: Counted & {
           row(words.noLine, figures.lines.get(null), { line: 'none' }),
         ])}
         {table('month', byMonth())}
-        {table('kind', kinds.map((kind) => row(t.feedback.kinds[kind].name, figures.kinds.get(kind), { kind })))}
+        {table('kind', allKinds.map((kind) => row(t.feedback.kinds[kind].name, figures.kinds.get(kind), { kind })))}
         {table('channel', channels.map((channel) => row(t.overview.channels[channel], figures.channels.get(channel), { channel })))}
       </div>
     </>

@@ -4,6 +4,7 @@ import { bringDeskSection } from '../bring/desk-section.tsx'
 import { cameOfSection } from '../answering/came-of-section.tsx'
 import { correctSection } from '../answering/correct-section.tsx'
 import { proposalSection } from '../answering/proposal-section.tsx'
+import { correctionSection } from './correction.tsx'
 import { answerSection } from './answer.tsx'
 import { closeSection } from './close.tsx'
 import { drillSection } from './drill.tsx'
@@ -26,6 +27,7 @@ import { whoReadSection } from './who-read.tsx'
 export const sections: Section[] = [
   // Before everything.
   dangerSection,
+  correctionSection,
   // Beside the conversation.
   drillSection,
   knownSection,

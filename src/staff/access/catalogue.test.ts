@@ -40,6 +40,8 @@ const scoped: Record<string, (actor: Actor) => Reach | null> = {
   mayTakeBack: (actor) => widest((where) => duties.mayTakeBack(actor, unitOf(where))),
   mayEditTemplates: (actor) => (duties.mayEditTemplates(actor, null) ? 'all' : widest((where) => where === 'ofLine' && duties.mayEditTemplates(actor, lineOf[where]))),
   maySettleUnusual: (actor) => (duties.maySettleUnusual(actor, { personId: 'another' }) ? 'yes' : null),
+  maySeeHistory: (actor) => (duties.maySeeHistory(actor, { ownerId: null }) ? 'yes' : null),
+  mayConfirmEntry: (actor) => (duties.mayConfirmEntry(actor, { ownerId: null }) ? 'yes' : null),
   mayRecover: (actor) => (duties.mayRecover(actor, { personId: 'another', roles: as('administrator', 'all').roles }) ? 'yes' : null),
   mayWritePromise: (actor) => (duties.mayWritePromise(actor, null) ? 'all' : widest((where) => where === 'ofLine' && duties.mayWritePromise(actor, lineOf[where]))),
 }

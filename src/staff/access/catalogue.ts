@@ -61,6 +61,11 @@ export const ofDuties: Record<Duty, Holders> = {
   mayArrangeSignIn: { administrator: 'yes' },
   mayReadAudit: { 'data-protection': 'yes' },
   maySettleUnusual: { 'data-protection': 'yes' },
+  seesAllUpkeep: { administrator: 'yes', coordinator: 'yes' },
+  // An owner does so of their own, whatever their role is.
+  maySeeHistory: { administrator: 'yes', coordinator: 'yes' },
+  mayConfirmEntry: { administrator: 'yes', coordinator: 'yes' },
+  mayChooseOwner: { administrator: 'yes', coordinator: 'yes' },
 }
 
 /** What anybody may, whatever their role: what a giver told them past a unit, and their own note. */

@@ -63,6 +63,10 @@ export const access = {
     maySeeWhoRead: 'see who of the staff has opened a case',
     maySettleUnusual: 'say what came of unusual reading; never of their own',
     mayReadAudit: 'see who of the staff has opened or changed what',
+    seesAllUpkeep: 'see what nobody has confirmed lately in all of the directory',
+    maySeeHistory: 'see who has changed an entry of the directory, and what; an owner sees it of their own',
+    mayConfirmEntry: 'say that what nobody owns in the directory is true; an owner says it of their own, and an administrator of everything',
+    mayChooseOwner: 'say who owns an entry of the directory',
   },
   reach: {
     cases: {

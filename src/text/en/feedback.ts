@@ -5,6 +5,7 @@ export const feedback = {
     criticism: { name: 'Criticism', about: 'Something went wrong or felt bad.' },
     suggestion: { name: 'Suggestion', about: 'You know what could be done better.' },
     question: { name: 'Question', about: 'You want to know how something is, or why.' },
+    correction: { name: 'Something in the directory is wrong', about: 'An hour, a number, an address or something else is wrong or missing.' },
   },
   home: {
     title: 'Tell us how it went',

@@ -142,6 +142,10 @@ export const mail = {
       subject: 'Somebody is away and has no deputy',
       text: 'Hello,\n\nSomebody is away, and nobody stands in for them now: they have no deputy, or the deputy is away too or cannot do the work here. You get this as their superior, or, where no superior can read it, as an administrator.\n\nAbove your list you see who it is:\n\n{link}\n\nAn administrator can name a deputy. Until then, agree together who looks after the work. There are no names in this message.',
     },
+    upkeep: {
+      subject: 'The directory: is it still true?',
+      text: 'Hello,\n\nYou own entries in the directory of services that nobody has confirmed for three months. Look through them and say that they are true; what is wrong can be put right at the same time. It takes a few minutes, and clients find their way by it:\n\n{link}\n\nYou get this once a quarter at most.',
+    },
   },
   automatic: 'This notice was sent automatically. It cannot be replied to.\n\n{organisation}',
   // Of reminders one a day goes to a person, and it names one case.

@@ -65,6 +65,10 @@ export const access: typeof Source = {
     maySeeWhoRead: 'nähdä, kuka henkilöstöstä on avannut palautteen',
     maySettleUnusual: 'merkitä, mitä poikkeavasta lukemisesta seurasi; ei koskaan omastaan',
     mayReadAudit: 'nähdä, kuka henkilöstöstä on avannut tai muuttanut mitäkin',
+    seesAllUpkeep: 'nähdä koko hakemistosta, mitä kukaan ei ole vähään aikaan vahvistanut',
+    maySeeHistory: 'nähdä, kuka on muuttanut hakemiston tietoa ja miten; vastuuhenkilö näkee omansa',
+    mayConfirmEntry: 'vahvistaa hakemistosta sen, mikä ei ole kenenkään vastuulla; vastuuhenkilö vahvistaa omansa ja pääkäyttäjä kaiken',
+    mayChooseOwner: 'valita hakemiston tiedolle vastuuhenkilön',
   },
   reach: {
     cases: {

@@ -7,6 +7,7 @@ export const feedback: typeof Source = {
     criticism: { name: 'Moite', about: 'Jokin meni pieleen tai tuntui pahalta.' },
     suggestion: { name: 'Ehdotus', about: 'Tiedät, mitä voisi tehdä paremmin.' },
     question: { name: 'Kysymys', about: 'Haluat tietää jotain tai ymmärtää, miksi jokin on niin kuin on.' },
+    correction: { name: 'Tieto on väärin', about: 'Aukioloaika, numero, osoite tai jokin muu tieto on väärin tai puuttuu.' },
   },
   home: {
     title: 'Kerro, miten meni',

@@ -143,6 +143,10 @@ export const mail: typeof Source = {
       subject: 'Poissa olevalla ei ole sijaista',
       text: 'Hei!\n\nJoku on poissa, eikä kukaan ole nyt hänen sijaisensa: hänellä ei ole sijaista, tai sijainenkin on poissa tai ei voi hoitaa työtä täällä. Saat tämän hänen esihenkilönään tai, jos kukaan esihenkilö ei voi lukea tätä, pääkäyttäjänä.\n\nNäet luettelosi yläpuolelta, kenestä on kyse:\n\n{link}\n\nPääkäyttäjä voi nimetä sijaisen. Sopikaa yhdessä, kuka hoitaa työtä siihen asti. Tässä viestissä ei ole nimiä.',
     },
+    upkeep: {
+      subject: 'Palveluhakemisto: pitävätkö tiedot yhä paikkansa?',
+      text: 'Hei,\n\nsinulla on palveluhakemistossa tietoja, joita kukaan ei ole vahvistanut kolmeen kuukauteen. Käy ne läpi ja kerro, että ne pitävät paikkansa. Väärän tiedon voi samalla korjata. Siihen menee muutama minuutti, ja asiakkaat löytävät perille niiden avulla:\n\n{link}\n\nSaat tämän viestin enintään kerran neljännesvuodessa.',
+    },
   },
   automatic: 'Tämä ilmoitus on lähetetty automaattisesti. Siihen ei voi vastata.\n\n{organisation}',
   moreMayWait: 'Sinua voi odottaa muukin palaute kuin tämä. Kaikki näkyvät luettelossasi:\n\n{list}',

@@ -65,6 +65,10 @@ export const access: typeof Source = {
     maySeeWhoRead: 'se vem i personalen som har öppnat en respons',
     maySettleUnusual: 'anteckna vad ovanlig läsning ledde till; aldrig sin egen',
     mayReadAudit: 'se vem i personalen som har öppnat eller ändrat vad',
+    seesAllUpkeep: 'se i hela katalogen vad ingen har bekräftat på sistone',
+    maySeeHistory: 'se vem som har ändrat en uppgift i katalogen, och hur; den som ansvarar ser sina egna',
+    mayConfirmEntry: 'bekräfta det i katalogen som ingen ansvarar för; den som ansvarar bekräftar sitt eget och en administratör allt',
+    mayChooseOwner: 'välja vem som ansvarar för en uppgift i katalogen',
   },
   reach: {
     cases: {

@@ -7,6 +7,7 @@ export const feedback: typeof Source = {
     criticism: { name: 'Kritik', about: 'Något gick fel eller kändes illa.' },
     suggestion: { name: 'Förslag', about: 'Du vet vad som kunde göras bättre.' },
     question: { name: 'Fråga', about: 'Du vill veta hur något är, eller varför.' },
+    correction: { name: 'En uppgift är fel', about: 'En öppettid, ett nummer, en adress eller något annat är fel eller saknas.' },
   },
   home: {
     title: 'Berätta hur det gick',

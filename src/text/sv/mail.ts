@@ -143,6 +143,10 @@ export const mail: typeof Source = {
       subject: 'Någon är borta och har ingen ställföreträdare',
       text: 'Hej!\n\nNågon är borta och saknar nu ställföreträdare: det finns ingen, eller så är också ställföreträdaren borta eller kan inte sköta arbetet här. Du får det här som personens chef eller, om ingen chef kan läsa det, som administratör.\n\nOvanför din lista ser du vem det gäller:\n\n{link}\n\nEn administratör kan utse en ställföreträdare. Kom tillsammans överens om vem som sköter arbetet fram till dess. Det finns inga namn i det här meddelandet.',
     },
+    upkeep: {
+      subject: 'Tjänstekatalogen: stämmer uppgifterna fortfarande?',
+      text: 'Hej,\n\ndu ansvarar för uppgifter i tjänstekatalogen som ingen har bekräftat på tre månader. Gå igenom dem och säg att de stämmer; det som är fel kan samtidigt rättas. Det tar några minuter, och klienterna hittar rätt med hjälp av dem:\n\n{link}\n\nDu får det här högst en gång i kvartalet.',
+    },
   },
   automatic: 'Det här mejlet har skickats automatiskt. Det går inte att svara på det.\n\n{organisation}',
   moreMayWait: 'Det kan finnas mer respons än den här som väntar på dig. Allt finns i din lista:\n\n{list}',

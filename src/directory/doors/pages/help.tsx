@@ -39,6 +39,7 @@ function Others({ one }: { one: Help }): JSX.Element {
       <p class="hint">{fill(t.doors.organiser, { organiser: inLanguage(one.organiser!, language) })}</p>
       {one.phone && <p><Telephone number={one.phone} /></p>}
       {one.website && <p><a href={inLanguage(one.website, language)}>{t.doors.website}<span class="visually-hidden">: {inLanguage(one.name, language)}</span></a></p>}
+      <p class="hint no-print"><a href={to('form', language, {}, { kind: 'correction', entry: one.id })}>{t.upkeep.report}<span class="visually-hidden">: {inLanguage(one.name, language)}</span></a></p>
     </>
   )
 }

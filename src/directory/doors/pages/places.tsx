@@ -71,6 +71,7 @@ export function PlacePage({ frame, place, hours, dropIns, now, standard }: Place
           <p class="no-print"><a href={to('form', language, {}, { unit: unit.id })}>{words.feedback}<span class="visually-hidden">: <Words content={unit.name} /></span></a></p>
         </section>
       ))}
+      <p class="no-print"><a href={to('form', language, {}, { kind: 'correction', entry: place.id })}>{t.upkeep.report}</a></p>
       <PrintButton t={t} />
     </PublicPage>
   )

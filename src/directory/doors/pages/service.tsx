@@ -51,6 +51,7 @@ export function ServicePage({ frame, service, hours, now, easy, standard }: Prop
       <h2>{words.feedbackTitle}</h2>
       <p>{words.feedbackText}</p>
       <p class="no-print"><a class="button primary" href={to('form', language, {}, { service: service.id })}>{words.feedback}</a></p>
+      <p class="no-print"><a href={to('form', language, {}, { kind: 'correction', service: service.id })}>{t.upkeep.report}</a></p>
       <p><a href={to('linePromise', language, { line: service.lineId })}>{words.promises}</a></p>
       <p class="hint">{fill(words.partOf, { line: inLanguage(service.lineName, language) })}</p>
       <PrintButton t={t} />

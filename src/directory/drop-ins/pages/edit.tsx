@@ -2,13 +2,13 @@
 import type { JSX } from 'preact'
 import { to } from '../../../paths.ts'
 import { weekdayName } from '../../../text/dates.ts'
-import { fill } from '../../../text/fill.ts'
 import { FieldGroup, Select, TextField } from '../../../web/fields.tsx'
 import { hoursPath } from '../../addresses.ts'
 import { weekdays } from '../../hours/typed-hours.ts'
 import { EditPage, type EditProps } from '../../pages/edit-page.tsx'
 import { ThingSelect, TranslatedFields } from '../../pages/fields.tsx'
-import { frequencies, type Frequency } from '../form.ts'
+import { frequencies } from '../form.ts'
+import { sayFrequency } from '../say.ts'
 
 export function DropInPage(props: EditProps): JSX.Element {
   const { values, choices, id, endedOn, frame: { t, language } } = props
@@ -19,10 +19,6 @@ export function DropInPage(props: EditProps): JSX.Element {
       {!endedOn && values['place'] && <a href={to('place', language, { place: values['place'] })}>{place.onPage}</a>}
     </p>
   )
-  const often = (frequency: Frequency) => {
-    const [every, number] = [frequency.replace(/-.*/, ''), frequency.replace(/^[a-z]+-/, '')]
-    return every === 'week' ? (number === '1' ? words.everyWeek : fill(words.everyWeeks, { interval: number })) : fill(words.inMonth, { nth: t.places.nth[names[number]!] })
-  }
   return (
     <EditPage {...props} thing="drop-in" ending="drop-in" beside={ways}>
       <TranslatedFields name="name" legend={fields.name} hint={words.nameHint} values={values} />
@@ -30,7 +26,7 @@ export function DropInPage(props: EditProps): JSX.Element {
       <ThingSelect name="place" label={words.place} values={values} among={choices.places} />
       <FieldGroup name="rule" legend={words.when}>
         <div class="stack">
-          <Select name="often" label={words.often} value={values['often']} empty={t.common.chooseOne} options={frequencies.map((one) => ({ value: one, label: often(one) }))} />
+          <Select name="often" label={words.often} value={values['often']} empty={t.common.chooseOne} options={frequencies.map((one) => ({ value: one, label: sayFrequency(one, t) }))} />
           <Select name="weekday" label={words.weekday} value={values['weekday']} empty={t.common.chooseOne} options={weekdays.map((one) => ({ value: String(one), label: weekdayName(one, language) }))} />
           <div class="side-by-side">
             <TextField name="starts" label={words.starts} value={values['starts']} width="short" spellcheck={false} />
@@ -47,5 +43,3 @@ export function DropInPage(props: EditProps): JSX.Element {
     </EditPage>
   )
 }
-
-const names: Record<string, 'first' | 'second' | 'third' | 'fourth' | 'last'> = { 1: 'first', 2: 'second', 3: 'third', 4: 'fourth', '-1': 'last' }

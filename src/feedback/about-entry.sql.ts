@@ -1,0 +1,7 @@
+// What a case is about where it is neither a service nor a unit: the service line, or the entry that a correction speaks of.
+import { sql } from 'kysely'
+import type { Translated } from '../text/language.ts'
+
+/** Of a case `c` and its line `l`. A correction of a place or of others' service has no line. */
+export const lineOrEntry = sql<Translated | null>`coalesce(l.name, (select p.name from place p where p.id = c.entry_id), (select o.name from other_service o where o.id = c.entry_id),
+  (select t.name from telephone t where t.id = c.entry_id), (select d.name from drop_in d where d.id = c.entry_id))`

@@ -13,7 +13,7 @@ export const upkeep = {
   ownerLeft: 'Nobody: the owner has left. Choose another.',
   never: 'Never',
   nothing: 'Nothing',
-  lacks: { fi: 'Missing in Finnish: {fields}', sv: 'Missing in Swedish: {fields}', en: 'Missing in English: {fields}' },
+  lacks: { sv: 'Missing in Swedish: {fields}', en: 'Missing in English: {fields}' },
   hours: {
     'place-ended': 'The place that it is at is no longer in use.',
     over: 'Its last day has passed, and it is still in use.',

@@ -15,7 +15,7 @@ export const upkeep: typeof Source = {
   ownerLeft: 'Ei kukaan: vastuuhenkilö on lähtenyt. Valitse toinen.',
   never: 'Ei koskaan',
   nothing: 'Ei mitään',
-  lacks: { fi: 'Puuttuu suomeksi: {fields}', sv: 'Puuttuu ruotsiksi: {fields}', en: 'Puuttuu englanniksi: {fields}' },
+  lacks: { sv: 'Puuttuu ruotsiksi: {fields}', en: 'Puuttuu englanniksi: {fields}' },
   hours: {
     'place-ended': 'Paikka, jossa tämä on, ei ole enää käytössä.',
     over: 'Viimeinen päivä on ohi, mutta tämä on yhä käytössä.',

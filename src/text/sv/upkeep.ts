@@ -15,7 +15,7 @@ export const upkeep: typeof Source = {
   ownerLeft: 'Ingen: den ansvariga har slutat. Välj någon annan.',
   never: 'Aldrig',
   nothing: 'Inget',
-  lacks: { fi: 'Saknas på finska: {fields}', sv: 'Saknas på svenska: {fields}', en: 'Saknas på engelska: {fields}' },
+  lacks: { sv: 'Saknas på svenska: {fields}', en: 'Saknas på engelska: {fields}' },
   hours: {
     'place-ended': 'Platsen där den finns används inte längre.',
     over: 'Den sista dagen har gått, men uppgiften är kvar i bruk.',

@@ -8,7 +8,7 @@ import { translations } from '../missing.ts'
 import type { State } from '../state.ts'
 
 /** Null where nothing is. */
-export function Wrong({ state: { entry, missing, hours, broken } }: { state: State }): JSX.Element | null {
+export function Wrong({ state: { entry, missing, hours, broken, reported } }: { state: State }): JSX.Element | null {
   const { frame } = usePage()
   const { t, language } = frame
   const lacks = translations.flatMap((each) => {
@@ -16,6 +16,7 @@ export function Wrong({ state: { entry, missing, hours, broken } }: { state: Sta
     return fields.length ? [fill(t.upkeep.lacks[each], { fields: fields.join(', ') })] : []
   })
   const lines = [
+    ...(reported ? [t.upkeep.reported] : []),
     ...broken.map(({ address, since }) => fill(t.upkeep.broken, { day: shortDay(since, language), address })),
     ...hours.map((trouble) => t.upkeep.hours[trouble]), ...lacks,
   ]

@@ -21,6 +21,7 @@ import { checks } from './links.sql.ts'
 import { HistoryPage, historyDone } from './pages/history.tsx'
 import { UpkeepPage, upkeepAddress } from './pages/upkeep.tsx'
 import { putBack } from './put-back.ts'
+import { reportedEntries } from './reported.sql.ts'
 import { narrowed, readNarrowed, stateOf, thingOf } from './state.ts'
 
 const rowsOnPage = 25
@@ -37,8 +38,8 @@ export function upkeepRoutes(context: Context): Hono {
 
   routes.get(desk.upkeep, async (c) => {
     const actor = actorOf(c)
-    const links = await checks(db)
-    const all = (await entriesInUse(db, today())).map((entry) => stateOf(entry, links, today()))
+    const { links, ...known } = await knownTo(actor)
+    const all = (await entriesInUse(db, today())).map((entry) => stateOf(entry, { links, ...known }))
     const asked = asSeenBy(actor, (name) => c.req.query(name))
     const found = narrowed(all, asked, (ownerId) => isThemselves(actor, ownerId))
     const pages = Math.max(1, Math.ceil(found.length / rowsOnPage))
@@ -91,6 +92,10 @@ export function upkeepRoutes(context: Context): Hono {
     }
   })
 
+  /** Whoever sees what they own alone is not told of what others wrote about it. */
+  const knownTo = async (actor: Actor) =>
+    ({ links: await checks(db), reported: seesAllUpkeep(actor) ? await reportedEntries(db) : new Set<string>(), today: today() })
+
   /** False for what is not there, or not theirs. Said again it is as true. */
   const confirm = (actor: Actor, id: string): Promise<boolean> => transact(db, async (tx) => {
     const entry = await findEntry(tx, id, today())
@@ -113,7 +118,7 @@ export function upkeepRoutes(context: Context): Hono {
     const changes = await changesOf(db, entry.id, { size: changesOnPage, page: number })
     return page(c, (
       <HistoryPage
-        {...{ frame, actor, changes, pages, stopped }} state={stateOf(entry, await checks(db), today())} page={number} choices={await choices(db, today())}
+        {...{ frame, actor, changes, pages, stopped }} state={stateOf(entry, await knownTo(actor))} page={number} choices={await choices(db, today())}
         done={historyDone.find((what) => what === c.req.query('done')) ?? null}
       />
     ), stopped ? 409 : 200)

@@ -15,7 +15,6 @@ test('whatever is there, nothing is missing once every field that has Finnish ha
     const given = content as Parameters<typeof missingTranslations>[0]
     const filled = structuredClone(given)
     for (const { field, languages } of missingTranslations(given)) {
-      assert.ok(!languages.includes('fi'))
       for (const language of languages) filled[field]![language] = 'x'
     }
     assert.deepEqual(missingTranslations(filled), [])

@@ -14,15 +14,18 @@ export type State = {
   missing: Missing[]
   hours: HoursTrouble[]
   broken: { address: string; since: Day }[]
+  /** A client has told that something here is wrong, and was not answered yet. */
+  reported: boolean
 }
 
-export const wrongs = ['stale', 'link', 'hours', 'translation'] as const
+export const wrongs = ['stale', 'reported', 'link', 'hours', 'translation'] as const
 export type Wrong = (typeof wrongs)[number]
 
-export function stateOf(entry: Entry, links: ReadonlyMap<string, LinkCheck>, today: Day): State {
+/** `reported`: ids, as far as whoever looks may know of them. */
+export function stateOf(entry: Entry, { links, reported, today }: { links: ReadonlyMap<string, LinkCheck>; reported: ReadonlySet<string>; today: Day }): State {
   const addresses = new Set(languages.flatMap((language: Language) => entry.website?.[language] ?? []))
   return {
-    entry, stale: isStale(entry.confirmedOn, today), missing: missingTranslations(entry.content), hours: wrongHours(entry, today),
+    entry, stale: isStale(entry.confirmedOn, today), missing: missingTranslations(entry.content), hours: wrongHours(entry, today), reported: reported.has(entry.id),
     broken: [...addresses].flatMap((address) => {
       const check = links.get(address) ?? null
       return isBroken(check) ? [{ address, since: check!.failedSinceOn! }] : []
@@ -31,7 +34,7 @@ export function stateOf(entry: Entry, links: ReadonlyMap<string, LinkCheck>, tod
 }
 
 const is: Record<Wrong, (state: State) => boolean> = {
-  stale: ({ stale }) => stale, link: ({ broken }) => broken.length > 0, hours: ({ hours }) => hours.length > 0, translation: ({ missing }) => missing.length > 0,
+  stale: ({ stale }) => stale, reported: ({ reported }) => reported, link: ({ broken }) => broken.length > 0, hours: ({ hours }) => hours.length > 0, translation: ({ missing }) => missing.length > 0,
 }
 
 /** `owner`: of oneself, of nobody, or of whomever. */
@@ -49,6 +52,9 @@ export function narrowed(states: readonly State[], { kind, owner, wrong }: Narro
   const order = ({ stale, entry }: State) => `${stale ? 0 : 1} ${entry.confirmedOn ?? ''} ${entry.name.fi}`
   return states.filter(fits).sort((one, other) => order(one).localeCompare(order(other), 'fi'))
 }
+
+/** Whether there is anything to look at before it is confirmed. */
+export const needsLook = ({ reported, broken, hours, missing }: State): boolean => reported || broken.length + hours.length + missing.length > 0
 
 /** By which form it is edited. */
 export const thingOf = (kind: EntryKind): WithHistory => (kind === 'other-service' ? 'other' : kind)

@@ -151,6 +151,13 @@ test('a correction of a place goes to the coordinator, who is told what it is ab
   const page = (await app.get(casePath(one.id), coordinator)).text
   assert.ok(page.includes(`${words.about}: Kahvila Kipinä`) && page.includes(historyPath(placeId)) && !page.includes(words.aboutEdit), 'a coordinator does not edit')
   assert.ok((await app.get(desk.cases, coordinator)).text.includes(`${feedback.kinds.correction.name}: Kahvila Kipinä`))
+  const told = tables(await list(admin, '?wrong=reported'))
+  assert.ok(told.includes('Kahvila Kipinä') && told.includes(words.reported) && !told.includes('Maanantaina'), 'who edits hears where, and not what')
+  await set(placeId, { owner_id: w.workerId })
+  assert.ok(!(await app.get(historyPath(placeId), worker)).text.includes(words.reported), 'an owner who sees their own alone does not')
+  await database.db.updateTable('feedback_case').set({ reader: 'supervisor' }).where('id', '=', one.id).execute()
+  assert.ok(!tables(await list(admin, '?wrong=reported')).includes('Kahvila Kipinä'), 'nor anybody of what was written past the workers')
+  await database.db.updateTable('feedback_case').set({ reader: 'handler' }).where('id', '=', one.id).execute()
   assert.ok((await it.openWith(receipt)).text.includes('Kahvila Kipinä'))
   assert.ok(page.includes(cases.one.answerTitle))
 })

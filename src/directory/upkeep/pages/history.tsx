@@ -18,7 +18,7 @@ import { personOptions } from '../../pages/fields.tsx'
 import type { Change } from '../changes.sql.ts'
 import { fieldLabel, fieldValue, inOrder, namesOf, type Names } from '../field-words.ts'
 import { canBePutBack } from '../put-back.ts'
-import { thingOf, type State } from '../state.ts'
+import { needsLook, thingOf, type State } from '../state.ts'
 import { Wrong } from './wrong.tsx'
 
 export const historyDone = ['confirmed', 'owner', 'put-back'] as const
@@ -51,7 +51,7 @@ export function HistoryPage({ frame, actor, state, changes, page, pages, choices
         rows={[
           { term: words.head.owner, children: entry.owner?.name ?? (entry.ownerLeft ? words.ownerLeft : words.nobody) },
           { term: words.head.confirmed, children: <>{entry.confirmedOn ? shortDay(entry.confirmedOn, language) : words.never}{state.stale && <>{' '}<Tag tone="warning">{words.wrongs.stale}</Tag></>}</> },
-          { term: words.head.missing, children: state.broken.length + state.hours.length + state.missing.length > 0 ? <Wrong state={state} /> : words.nothing },
+          { term: words.head.missing, children: needsLook(state) ? <Wrong state={state} /> : words.nothing },
         ]}
       />
       {mayConfirmEntry(actor, { ownerId: entry.owner?.id ?? null }) && (

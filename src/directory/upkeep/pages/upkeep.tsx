@@ -13,7 +13,7 @@ import { usePage } from '../../../web/page-data.ts'
 import { Breadcrumb, DataTable, Notice, Pagination, Tag } from '../../../web/parts.tsx'
 import { editPath, historyPath } from '../../addresses.ts'
 import { Words } from '../../pages/content.tsx'
-import { thingOf, wrongs, type Narrowed, type State } from '../state.ts'
+import { needsLook, thingOf, wrongs, type Narrowed, type State } from '../state.ts'
 import { entryKinds } from '../wrong-hours.ts'
 import { Wrong } from './wrong.tsx'
 
@@ -48,7 +48,7 @@ export function UpkeepPage({ frame, actor, states, count, narrowed, page, pages,
           <Entry state={state} actor={actor} />,
           state.entry.owner?.name ?? (state.entry.ownerLeft ? words.ownerLeft : words.nobody),
           <Confirmed {...{ state, actor, narrowed, page }} />,
-          state.broken.length + state.hours.length + state.missing.length > 0 ? <Wrong state={state} /> : words.nothing,
+          needsLook(state) ? <Wrong state={state} /> : words.nothing,
         ])}
       />
       <Pagination t={t} page={page} pages={pages} href={(n) => upkeepAddress(narrowed, n)} />
@@ -69,7 +69,7 @@ function Filter({ narrowed: { kind, owner, wrong }, actor }: { narrowed: Narrowe
   return (
     <form method="get" action={desk.upkeep} class="stack">
       <div class="side-by-side">
-        <Select name="wrong" label={filter.wrong} value={wrong ?? ''} empty={filter.all} width="medium" options={wrongs.map((each) => ({ value: each, label: words.wrongs[each] }))} />
+        <Select name="wrong" label={filter.wrong} value={wrong ?? ''} empty={filter.all} width="medium" options={wrongs.filter((each) => each !== 'reported' || seesAllUpkeep(actor)).map((each) => ({ value: each, label: words.wrongs[each] }))} />
         <Select name="kind" label={filter.kind} value={kind ?? ''} empty={filter.all} width="medium" options={entryKinds.map((each) => ({ value: each, label: words.kinds[each] }))} />
         {seesAllUpkeep(actor) && (
           <Select name="owner" label={filter.owner} value={owner ?? ''} empty={filter.all} width="medium" options={[{ value: 'mine', label: filter.mine }, { value: 'none', label: filter.none }]} />

@@ -64,6 +64,8 @@ export const ptv = {
     end: 'Avsluta ”{name}” här också',
     stays: 'Vad som skiljer sig och förblir som det är här',
     staysText: 'PTV har inte ändrat dessa sedan de senast hämtades, eller så skrevs de här förut. Det som är skrivet här förblir.',
+    here: 'Här',
+    inPtv: 'I PTV',
     drafts: { one: '{count} post är inte publicerad i PTV och lämnas bort.', other: '{count} poster är inte publicerade i PTV och lämnas bort.' },
     more: { one: 'Och {count} till.', other: 'Och ytterligare {count}.' },
     nothingThere: 'inget',

@@ -5,6 +5,7 @@ import type { DB } from '../src/db/schema.ts'
 import { dayOf, daysAfter } from '../src/text/dates.ts'
 import { dropIns } from './drop-ins.ts'
 import { guides, languagesOf } from './guides.ts'
+import { firstSteps, type DemoStep } from './first-steps.ts'
 import type { Ids } from './load-directory.ts'
 import { others } from './others.ts'
 import { aboutPlaces } from './places.ts'
@@ -24,7 +25,8 @@ export async function loadDoors(tx: Tx, ids: Ids, now: Date): Promise<void> {
   await loadPlaces(tx, ids)
   await loadDropIns(tx, ids, now)
   await loadOffices(tx)
-  await loadSituations(tx, await loadOthers(tx, ids))
+  const doors = await loadSituations(tx, await loadOthers(tx, ids))
+  await loadStep(tx, firstSteps, { parentId: null, position: 0 }, { ids, called, doors })
 }
 
 async function loadTelephones(tx: Tx): Promise<Map<string, string>> {
@@ -75,9 +77,27 @@ async function loadOthers(tx: Tx, ids: Ids): Promise<Map<string, string>> {
   return entries
 }
 
-async function loadSituations(tx: Tx, entries: Map<string, string>): Promise<void> {
+async function loadSituations(tx: Tx, entries: Map<string, string>): Promise<string[]> {
+  const loaded: string[] = []
   for (const [position, { name, description, acute = false, help }] of situations.entries()) {
     const { id } = await tx.insertInto('life_situation').values({ name, description, acute, position }).returning('id').executeTakeFirstOrThrow()
     await tx.insertInto('life_situation_entry').values(help.map((key, n) => ({ life_situation_id: id, entry_id: entries.get(key)!, position: n }))).execute()
+    loaded.push(id)
   }
+  return loaded
+}
+
+type Known = { ids: Ids; called: Map<string, string>; doors: string[] }
+
+async function loadStep(tx: Tx, step: DemoStep, { parentId, position }: { parentId: string | null; position: number }, known: Known): Promise<void> {
+  const { ids, called, doors } = known
+  const ends = 'next' in step
+  const place = ends && step.place ? tx.selectFrom('unit').select('place_id').where('id', '=', ids.unit.get(step.place)!) : null
+  const { id } = await tx.insertInto('first_step').values({
+    parent_id: parentId, name: step.name, position,
+    ...(ends ? { next_step: step.next, telephone_id: called.get(step.telephone)!, place_id: place, life_situation_id: doors[step.situation]! }
+      : { question: step.question, hint: step.hint ?? null }),
+  }).returning('id').executeTakeFirstOrThrow()
+  if (ends) return
+  for (const [n, answer] of step.answers.entries()) await loadStep(tx, answer, { parentId: id, position: n }, known)
 }

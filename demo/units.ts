@@ -200,7 +200,7 @@ const byKey = {
     },
     municipality: 'koivuranta',
     place: {
-      name: { fi: 'Koivurannan toimitalo', sv: 'Verksamhetshuset i Björkstrand', en: 'Koivuranta service building' },
+      name: { fi: 'Koivurannan toimitalo, 2. kerros', sv: 'Verksamhetshuset i Björkstrand, våning 2', en: 'Koivuranta service building, 2nd floor' },
       address: { fi: 'Tuohikatu 3, Koivuranta', sv: 'Nävergatan 3, Björkstrand' },
     },
     phone: '010 000 0111',

@@ -6,6 +6,7 @@ import { directoryPublicRoutes } from './directory/public.tsx'
 import { templateRoutes } from './feedback/answering/templates.tsx'
 import { feedbackDeskRoutes } from './feedback/desk.tsx'
 import { figureRoutes } from './feedback/figures/desk.tsx'
+import { callBackRoutes } from './feedback/call-back/call-back.tsx'
 import { formRoutes } from './feedback/form.tsx'
 import { laneDeskRoutes } from './lanes/desk.tsx'
 import { lanePublicRoutes } from './lanes/public.tsx'
@@ -51,6 +52,7 @@ export function makeApp(context: Context, { auth, demoSignIns, log, measure }: S
   app.route('/', publicRoutes(context))
   app.route('/', promisePublicRoutes(context))
   app.route('/', formRoutes(context))
+  app.route('/', callBackRoutes(context))
   app.route('/', receiptRoutes(context))
   app.route('/', talkRoutes(context))
   app.route('/', directoryPublicRoutes(context))

@@ -69,6 +69,7 @@ test('whatever rows are looked up or removed by has an index', async () => {
     'group_role.deputy_id', 'group_role.made_by', 'group_role.service_line_id', 'group_role.unit_id', 'sign_in_rule.changed_by',
     'drop_in.service_id', 'drop_in.unit_id',
     'service.telephone_id', 'telephone.unit_id',
+    'first_step.life_situation_id', 'first_step.place_id', 'first_step.telephone_id',
     'client_volume.service_line_id', 'ptv_item.unit_id', 'ptv_line.service_line_id',
   ].sort())
 })

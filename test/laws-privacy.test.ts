@@ -99,7 +99,7 @@ const notOfGivers = [
   'second_factor', 'second_factor_rule', 'passkey_challenge', 'recovery',
   'sign_in_attempt', 'group_role', 'sign_in_rule',
   'unusual_reading',
-  'entry', 'telephone', 'drop_in', 'other_service', 'life_situation', 'life_situation_entry', 'opening', 'opening_exception', 'directory_word', 'word_of_entry',
+  'entry', 'telephone', 'drop_in', 'other_service', 'life_situation', 'life_situation_entry', 'first_step', 'opening', 'opening_exception', 'directory_word', 'word_of_entry',
   'ptv_item', 'ptv_line', 'directory_upload', 'client_volume',
 ]
 

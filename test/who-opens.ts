@@ -1,5 +1,6 @@
 // Which role gets an answer at which address of the desk, where what the address names is somebody else's: a case of another
 // unit, a colleague, another's template. Written down by hand: a new address fails until it is named here.
+import { directoryForms, directoryPages } from './who-opens-directory.ts'
 
 /**
  * Worker and supervisor of one unit, coordinator, administrator, moderator and management of the same unit, communications,
@@ -30,11 +31,6 @@ const pages: Record<string, string> = {
   '/desk/response-tests/:id': 'C',
   '/desk/directory': 'WSCAMGKP',
   '/desk/who': 'WSCAMGKP',
-  '/desk/directory/line/new': 'A', '/desk/directory/line/:id': 'A',
-  '/desk/directory/service/new': 'A', '/desk/directory/service/:id': 'A',
-  '/desk/directory/unit/new': 'A', '/desk/directory/unit/:id': 'A',
-  '/desk/directory/place/new': 'A', '/desk/directory/place/:id': 'A',
-  '/desk/directory/municipality/new': 'A', '/desk/directory/municipality/:id': 'A',
   '/desk/questions': 'WSCAMGKP',
   '/desk/questions/:line/:kind': 'A',
   '/desk/organisation': 'A',
@@ -80,18 +76,7 @@ const pages: Record<string, string> = {
   '/desk/recoveries': 'CA',
   // Nobody asks.
   '/desk/recoveries/:id': nobody,
-  '/desk/directory/place/:id/hours': 'A',
-  '/desk/directory/telephone/new': 'A',
-  '/desk/directory/telephone/:id': 'A',
-  '/desk/directory/telephone/:id/hours': 'A',
-  '/desk/directory/situations': 'A',
-  '/desk/directory/situation/new': 'A',
-  '/desk/directory/situation/:id': 'A',
-  '/desk/directory/other/new': 'A',
-  '/desk/directory/other/:id': 'A',
-  '/desk/directory/words': 'A',
-  // No file waits.
-  '/desk/directory/ptv': 'A', '/desk/directory/ptv/waiting': nobody, '/desk/directory/ptv/export': 'A', '/desk/directory/volumes': 'A', '/desk/directory/volumes/waiting': nobody,
+  ...directoryPages,
 }
 
 /** Forms that are taken: by these at most, whatever stands in them. */
@@ -109,22 +94,6 @@ const forms: Record<string, string> = {
   '/desk/promises/:line': 'C',
   '/desk/response-tests': 'C',
   '/desk/response-tests/:id': 'C',
-  '/desk/directory/line/new': 'A',
-  '/desk/directory/line/:id': 'A',
-  '/desk/directory/line/:id/end': 'A',
-  '/desk/directory/line/:id/take-back': 'A',
-  '/desk/directory/service/new': 'A',
-  '/desk/directory/service/:id': 'A',
-  '/desk/directory/service/:id/end': 'A',
-  '/desk/directory/service/:id/take-back': 'A',
-  '/desk/directory/unit/new': 'A',
-  '/desk/directory/unit/:id': 'A',
-  '/desk/directory/unit/:id/end': 'A',
-  '/desk/directory/unit/:id/take-back': 'A',
-  '/desk/directory/place/new': 'A',
-  '/desk/directory/place/:id': 'A',
-  '/desk/directory/municipality/new': 'A',
-  '/desk/directory/municipality/:id': 'A',
   '/desk/questions/:line/:kind': 'A',
   '/desk/questions/:line/:kind/use-common': 'A',
   '/desk/organisation': 'A',
@@ -173,25 +142,7 @@ const forms: Record<string, string> = {
   '/desk/organisation/single-sign-on/:id/remove': 'A',
   '/desk/organisation/single-sign-on/passwords': 'A',
   '/desk/recoveries/:id': 'CA',
-  '/desk/directory/place/:id/end': 'A',
-  '/desk/directory/place/:id/take-back': 'A',
-  '/desk/directory/place/:id/hours': 'A',
-  '/desk/directory/telephone/new': 'A',
-  '/desk/directory/telephone/:id': 'A',
-  '/desk/directory/telephone/:id/end': 'A',
-  '/desk/directory/telephone/:id/take-back': 'A',
-  '/desk/directory/telephone/:id/hours': 'A',
-  '/desk/directory/situation/new': 'A',
-  '/desk/directory/situation/:id': 'A',
-  '/desk/directory/situation/:id/end': 'A',
-  '/desk/directory/situation/:id/take-back': 'A',
-  '/desk/directory/other/new': 'A',
-  '/desk/directory/other/:id': 'A',
-  '/desk/directory/other/:id/end': 'A',
-  '/desk/directory/other/:id/take-back': 'A',
-  '/desk/directory/words': 'A',
-  '/desk/directory/words/:id': 'A',
-  '/desk/directory/ptv': 'A', '/desk/directory/ptv/waiting': 'A', '/desk/directory/ptv/lines': 'A', '/desk/directory/volumes': 'A', '/desk/directory/volumes/waiting': 'A', '/desk/directory/volumes/remove': 'A',
+  ...directoryForms,
 }
 
 /** By method and address. */

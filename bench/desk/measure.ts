@@ -14,7 +14,8 @@ import type { Actor, Grant } from '../../src/staff/actor.ts'
 import { mayNarrowCases } from '../../src/staff/duties.ts'
 import { dayOf } from '../../src/text/dates.ts'
 import { embeddedServer } from '../../test/app-process.ts'
-import type { Result, Results } from '../result.ts'
+import type { Results } from '../result.ts'
+import { against, percentile, times } from '../times.ts'
 import { fill, someWord } from './fill.ts'
 
 const rounds = 15
@@ -86,22 +87,4 @@ async function someActors(pool: pg.Pool): Promise<Record<string, Actor>> {
     worker: actor(handler, { role: 'worker', unitId: unit }), supervisor: actor(nobody, { role: 'supervisor', unitId: unit }),
     'manager of a line': actor(nobody, { role: 'supervisor', serviceLineId: line }), coordinator: actor(nobody, { role: 'coordinator' }),
   }
-}
-
-async function times(count: number, work: () => Promise<unknown>): Promise<number[]> {
-  await work()
-  const took: number[] = []
-  for (let n = 0; n < count; n++) {
-    const from = performance.now()
-    await work()
-    took.push(performance.now() - from)
-  }
-  return took
-}
-
-const percentile = (numbers: number[]): number => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length * 0.95)]!
-
-function against(reference: number[], took: number[]): Result {
-  const [value, least] = [percentile(took), percentile(reference)]
-  return { value: Number(value.toPrecision(3)), unit: 'ms', reference: Number(least.toPrecision(3)), ratio: Number((value / least).toPrecision(3)), goal: 50, holds: value <= 50 }
 }

@@ -61,9 +61,10 @@ create function make_words(ids uuid[]) returns void language sql set search_path
   insert into public.word_of_entry select t.entry_id, w, max(t.weight) from public.texts_of_entries(ids) t, public.folded_words(t.content) w group by 1, 2;
 $$;
 
-create function make_words_of_entry() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
+-- Once for a statement: a directory of thousands that is brought in is not made word by word.
+create function make_words_of_entries() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
 begin
-  perform public.make_words(array[new.id]);
+  perform public.make_words(array(select id from changed));
   return null;
 end $$;
 create function make_words_below() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
@@ -75,12 +76,14 @@ begin
       select u.id from public.unit u left join public.place p on p.id = u.place_id where coalesce(u.municipality_id, p.municipality_id) = new.id) end);
   return null;
 end $$;
-create trigger service_makes_words after insert or update on service for each row execute function make_words_of_entry();
-create trigger other_service_makes_words after insert or update on other_service for each row execute function make_words_of_entry();
-create trigger unit_makes_words after insert or update on unit for each row execute function make_words_of_entry();
-create trigger place_makes_words after insert or update on place for each row execute function make_words_of_entry();
-create trigger drop_in_makes_words after insert or update on drop_in for each row execute function make_words_of_entry();
-create trigger telephone_makes_words after insert or update on telephone for each row execute function make_words_of_entry();
+do $$
+declare named text;
+begin
+  foreach named in array array['service', 'other_service', 'unit', 'place', 'drop_in', 'telephone'] loop
+    execute format('create trigger %1$s_makes_words after insert on %1$I referencing new table as changed for each statement execute function make_words_of_entries()', named);
+    execute format('create trigger %1$s_makes_words_anew after update on %1$I referencing new table as changed for each statement execute function make_words_of_entries()', named);
+  end loop;
+end $$;
 create trigger service_line_makes_words after update on service_line for each row execute function make_words_below();
 create trigger place_makes_words_below after update on place for each row execute function make_words_below();
 create trigger municipality_makes_words after update on municipality for each row execute function make_words_below();

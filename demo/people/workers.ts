@@ -47,7 +47,7 @@ export const workers = {
     email: 'elias.vuorenkorpi@koivuranta.example',
     phone: '010 000 0153',
     language: 'fi',
-    listed: false,
+    listed: true,
     superior: 'samuli-ojakoski',
     deputy: 'roosa-hongankallas',
     roles: [{ role: 'worker', unit: 'kipina' }],

@@ -105,6 +105,7 @@ export const privileges: Record<string, Privilege[]> = {
   other_service: kept,
   life_situation: kept,
   life_situation_entry: all,
+  first_step: kept,
   opening: all,
   opening_exception: all,
   directory_word: addedTo,

@@ -382,6 +382,20 @@ export interface FeedbackCase {
   unit_id: string | null;
 }
 
+export interface FirstStep {
+  ended_on: string | null;
+  hint: Translated | null;
+  id: Generated<string>;
+  life_situation_id: string | null;
+  name: Translated;
+  next_step: Translated | null;
+  parent_id: string | null;
+  place_id: string | null;
+  position: Generated<number>;
+  question: Translated | null;
+  telephone_id: string | null;
+}
+
 export interface FollowUp {
   case_id: string;
   changed: string | null;
@@ -951,6 +965,7 @@ export interface DB {
   entry: Entry;
   event: Event;
   feedback_case: FeedbackCase;
+  first_step: FirstStep;
   follow_up: FollowUp;
   group_role: GroupRole;
   guiding_question: GuidingQuestion;

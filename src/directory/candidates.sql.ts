@@ -20,20 +20,20 @@ export async function candidates(db: Db, typed: readonly string[], today: Day): 
   if (!meant.length) return []
   const { rows } = await sql<{ id: string }>`
     with meant as (select * from json_to_recordset(${JSON.stringify(meant)}) as m(typed text, word text, likeness real)),
-    hit as (
-      select entry.id, entry.kind, typed, max(likeness * weight) as sure
-      from meant join word_of_entry using (word) join entry on entry.id = entry_id group by 1, 2, 3
-    ),
+    hit as (select entry_id as id, typed, max(likeness * weight) as sure from meant join word_of_entry using (word) group by 1, 2),
     of_service as (
-      select id, typed, sure from hit where kind = 'service'
+      select id, typed, sure from hit
       union all
-      select service_id, typed, sure * ${ofUnit} from hit join unit on unit.id = hit.id and (unit.ended_on is null or unit.ended_on > ${today})
-        join service_unit on unit_id = hit.id where kind = 'unit'
+      select service_id, typed, sure * ${ofUnit} from hit join unit using (id) join service_unit on unit_id = id where unit.ended_on is null or unit.ended_on > ${today}
+    ),
+    ranked as (
+      select id from (select id, typed, max(sure) as sure from of_service group by 1, 2) best group by id order by sum(sure) desc, id offset 0
     )
-    select id from (select id, typed, max(sure) as sure from of_service group by 1, 2) best
-    where exists (select from service s join service_line l on l.id = s.service_line_id where s.id = best.id
+    select id from ranked
+    -- Asked of the likeliest only, one by one, until there are enough: whether it is a service at all, and one that is given.
+    where (select true from service s join service_line l on l.id = s.service_line_id where s.id = ranked.id
       and (s.ended_on is null or s.ended_on > ${today}) and (l.ended_on is null or l.ended_on > ${today}))
-    group by id order by sum(sure) desc, id limit ${mostCandidates}`.execute(db)
+    limit ${mostCandidates}`.execute(db)
   return rows.map(({ id }) => id)
 }
 

@@ -12,8 +12,15 @@ export type Choices = {
   places: { id: string; name: Translated; ended: boolean }[]
   municipalities: { id: string; name: Translated; code: string | null }[]
   telephones: { id: string; name: Translated; number: string; ended: boolean }[]
+  dropIns: { id: string; name: Translated; ended: boolean }[]
   /** Where the form asks for it: what helps in a life situation. */
   helpers?: Helper[]
+  /** And where a step of "Where do I begin?" may lead, hang, and what hangs on it. */
+  situations?: { id: string; name: Translated; ended: boolean }[]
+  depths?: Map<string, number>
+  answered?: Set<string>
+  /** And which service one meets at a recurring time. */
+  services?: { id: string; name: Translated; ended: boolean }[]
 }
 
 /** Those who have left and what has ended are here too: something may still name them, and the form says so. */
@@ -32,6 +39,7 @@ export async function choices(db: Db, today: Day): Promise<Choices> {
     municipalities: await db.selectFrom('municipality').select(['id', 'name', 'code']).orderBy(finnishName).execute(),
     telephones: await db.selectFrom('telephone').select(['id', 'name', 'number', ended])
       .orderBy('position').orderBy(finnishName).execute(),
+    dropIns: await db.selectFrom('drop_in').select(['id', 'name', ended]).orderBy(finnishName).execute(),
   }
 }
 

@@ -11,6 +11,7 @@ import { choices } from './choices.sql.ts'
 import { addressBookRoutes } from './address-book.tsx'
 import { hoursRoutes } from './hours/desk.tsx'
 import { intervalRoutes } from './intervals.tsx'
+import { firstStepRoutes } from './begin/begin.tsx'
 import { findingRoutes } from './finding.tsx'
 import { organisationRoutes } from './organisation.tsx'
 import { destinations, endedThings, unitRows } from './overview.sql.ts'
@@ -55,6 +56,7 @@ export function directoryDeskRoutes(context: Context): Hono {
     .route('/', whoRoutes(context))
     .route('/', hoursRoutes(context))
     .route('/', findingRoutes(context))
+    .route('/', firstStepRoutes(context))
     .route('/', ptvRoutes(context))
     .route('/', volumeRoutes(context))
 }

@@ -95,4 +95,4 @@ export type SituationDetails = {
 }
 
 /** What can end and come back. Municipalities do not end: cases of long ago still name them. */
-export type Ending = 'line' | 'service' | 'unit' | 'place' | 'telephone' | 'situation' | 'other'
+export type Ending = 'line' | 'service' | 'unit' | 'place' | 'telephone' | 'situation' | 'other' | 'step' | 'drop-in'

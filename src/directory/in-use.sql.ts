@@ -16,7 +16,7 @@ export const end = (tx: Tx, what: Ending, id: string, today: Day): Promise<void>
 export const takeBack = (tx: Tx, what: Ending, id: string): Promise<void> => setEnd(tx, what, id, null)
 
 async function setEnd(tx: Tx, what: Ending, id: string, day: Day | null): Promise<void> {
-  const table = ({ line: 'service_line', service: 'service', unit: 'unit', place: 'place', telephone: 'telephone', situation: 'life_situation', other: 'other_service' } as const)[what]
+  const table = ({ line: 'service_line', service: 'service', unit: 'unit', place: 'place', telephone: 'telephone', situation: 'life_situation', other: 'other_service', step: 'first_step', 'drop-in': 'drop_in' } as const)[what]
   // What has ended keeps its first day, however often the button is pressed.
   await tx.updateTable(table).set({ ended_on: day }).where('id', '=', id)
     .$if(day !== null, (query) => query.where('ended_on', 'is', null)).execute()

@@ -30,4 +30,6 @@ const tables: Record<Thing, { table: string; ends: boolean }> = {
   telephone: { table: 'telephone', ends: true },
   situation: { table: 'life_situation', ends: true },
   other: { table: 'other_service', ends: true },
+  'drop-in': { table: 'drop_in', ends: true },
+  step: { table: 'first_step', ends: true },
 }

@@ -53,6 +53,8 @@ export const endedThings = async (db: Db, today: Day): Promise<EndedThing[]> => 
       union all select id, name, 'place', ended_on from place
       union all select id, name, 'telephone', ended_on from telephone
       union all select id, name, 'situation', ended_on from life_situation
+      union all select id, name, 'drop-in', ended_on from drop_in
+      union all select id, name, 'step', ended_on from first_step
       union all select id, name, 'other', ended_on from other_service) everything
     where ended_on <= ${today} order by ended_on desc, name ->> 'fi'`.execute(db)
   return rows

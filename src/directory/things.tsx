@@ -4,6 +4,12 @@ import { leftByManager, leftBySupervisor } from '../feedback/handover/replaced.t
 import { leftOpen } from '../feedback/handover/service-handlers.ts'
 import { desk } from '../paths.ts'
 import type { Context } from '../web/context.ts'
+import { parentField, readStep, stepValues } from './begin/form.ts'
+import { StepPage } from './begin/pages/step.tsx'
+import { addStep, changeStep, findStep, stepChoices, type StepDetails } from './begin/steps.sql.ts'
+import { addDropIn, changeDropIn, dropInChoices, findDropIn } from './drop-ins/edit.sql.ts'
+import { dropInValues, readDropIn, type DropInDetails } from './drop-ins/form.ts'
+import { DropInPage } from './drop-ins/pages/edit.tsx'
 import type { LineDetails, MunicipalityDetails, OtherDetails, PlaceDetails, ServiceDetails, SituationDetails, TelephoneDetails, UnitDetails } from './directory.ts'
 import { editRoutes, type Edited } from './edit-routes.tsx'
 import { lineValues, readLine } from './forms/line.ts'
@@ -41,6 +47,8 @@ export const thingRoutes = (context: Context): Hono =>
     .route('/', editRoutes(context, telephone))
     .route('/', editRoutes(context, situation))
     .route('/', editRoutes(context, other))
+    .route('/', editRoutes(context, step))
+    .route('/', editRoutes(context, dropIn))
 
 const line: Edited<LineDetails> = {
   thing: 'line', ending: 'line', Page: LinePage,
@@ -89,6 +97,22 @@ const situation: Edited<SituationDetails> = {
   initial: () => ({ position: '0' }),
   find: findEditedSituation, values: situationValues, offers: async (db, today) => ({ helpers: await helpers(db, today) }),
   read: readSituation, add: addSituation, change: changeSituation,
+}
+
+const step: Edited<StepDetails> = {
+  thing: 'step', ending: 'step', Page: StepPage, list: desk.firstSteps,
+  initial: (query) => ({ position: '0', after: 'question', [parentField]: query('step') ?? '' }),
+  find: findStep, values: stepValues, offers: stepChoices,
+  beside: ({ parentId }) => ({ parent_id: parentId }),
+  read: readStep, add: addStep, change: changeStep,
+}
+
+const dropIn: Edited<DropInDetails> = {
+  thing: 'drop-in', ending: 'drop-in', Page: DropInPage,
+  initial: (query) => ({ often: 'month-1', place: query('place') ?? '' }),
+  find: findDropIn, values: dropInValues, offers: dropInChoices,
+  beside: ({ placeId }) => ({ place_id: placeId }),
+  read: readDropIn, add: addDropIn, change: changeDropIn,
 }
 
 const other: Edited<OtherDetails> = {

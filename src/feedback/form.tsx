@@ -9,14 +9,11 @@ import type { Db } from '../db/db.ts'
 import { publicFrame } from '../frame.ts'
 import { signalsDanger } from '../lanes/danger.ts'
 import { pattern, to } from '../paths.ts'
-import { spend } from '../privacy/budget.sql.ts'
-import { issueFormToken, readFormToken } from '../privacy/form-token.ts'
-import { endedPassId, issuePass, passMinutes } from '../privacy/pass.ts'
+import { issueFormToken } from '../privacy/form-token.ts'
 import { dayOf } from '../text/dates.ts'
 import { fill, inFigures } from '../text/fill.ts'
 import { inLanguage, languages, type Language } from '../text/language.ts'
 import { texts } from '../text/texts.ts'
-import { clientAddress } from '../web/client-address.ts'
 import type { Context } from '../web/context.ts'
 import { readForm, type Form } from '../web/form.ts'
 import type { Problem } from '../web/page.ts'
@@ -24,13 +21,13 @@ import { page } from '../web/respond.tsx'
 import { longest } from './case.ts'
 import { checkDraft, type DraftProblem } from './draft.ts'
 import { emptyValues, fieldOf, formValues, rawDraft, type FormValues } from './form-values.ts'
-import { FormPage, trapField } from './pages/form.tsx'
+import { FormPage } from './pages/form.tsx'
 import { promiseFor } from './promise/promises.sql.ts'
 import { LinePage, TopicPage } from './pages/topic.tsx'
-import { receive } from './receive.ts'
 import { openTest } from './response-test/response-test.sql.ts'
 import { topicInWords } from './topic.sql.ts'
-import { formLivesSeconds, hasLeft, visitId } from './visit.ts'
+import { openedForm, sendOff } from './sending.tsx'
+import { hasLeft } from './visit.ts'
 
 export function formRoutes(context: Context): Hono {
   const app = new Hono()
@@ -58,16 +55,15 @@ export function formRoutes(context: Context): Hono {
 }
 
 async function send(context: Context, c: HonoContext, language: Language, form: Form, values: FormValues): Promise<Response> {
-  const { db, keys, settings } = context
+  const { db } = context
   const now = context.now()
   const t = texts[language].feedback.form.problems
-  const again = (text: string, token?: string, status: 422 | 429 = 422) =>
-    showForm(context, c, language, { values, problems: [{ field: 'feedback', text }], token, status })
+  const again = (why: 'notOurs' | 'stale' | 'fast' | 'busy' | 'otherBody') => showForm(context, c, language, {
+    values, problems: [{ field: 'feedback', text: t[why] }], token: why === 'fast' || why === 'busy' ? form.text('token') : undefined, status: why === 'busy' ? 429 : 422,
+  })
 
-  const token = readFormToken(keys, form.text('token'), now)
-  if (!token) return again(t.notOurs)
-  if (token.secondsOpen > formLivesSeconds) return again(t.stale)
-  if (form.text(trapField) !== '' || token.secondsOpen < settings.FORM_MINIMUM_SECONDS) return again(t.fast, form.text('token'))
+  const token = openedForm(context, form, now)
+  if (typeof token === 'string') return again(token)
 
   const questions = new Map((await answeredQuestions(context, values)).map(({ id, question }) => [id, inLanguage(question, language)]))
   const checked = checkDraft(rawDraft({ ...values, municipality: form.text('municipalityShown') }, questions, language))
@@ -76,24 +72,13 @@ async function send(context: Context, c: HonoContext, language: Language, form: 
       ({ field: fieldOf(problem, values, questions), text: problemText(problem, language) }))
     return showForm(context, c, language, { values, problems, token: form.text('token'), status: 422 })
   }
-  const budget = { name: 'feedback', subject: clientAddress(c, settings), limit: settings.BUDGET_FEEDBACK_PER_MINUTE, windowSeconds: 60, now }
-  if (!(await spend(db, keys, budget))) {
-    c.header('Retry-After', '60')
-    return again(t.busy, form.text('token'), 429)
-  }
   // Nobody sends to somebody else than the page has shown them.
   const municipality = await municipalityNamed(db, values, language, now)
   if (municipality !== form.text('municipalityShown')) return showForm(context, c, language, { values, token: form.text('token'), goesTo: true })
   const timing = await timingOf(db, values, now)
   const responseTest = timing && (timing.drill || values.timingAllowed) ? timing : null
-  const received = await receive(db, checked.draft, token.id, { channel: 'web', now, keys, visitMark: endedPassId(keys, { id: visitId(token) }), responseTest })
-  if (received.outcome === 'other-body') return again(t.otherBody)
-  if (received.outcome === 'repeated' && (await hasLeft(db, keys, form.text('token'), now))) return c.redirect(to('leave', language), 303)
-  // A browser can send an old form again long after its giver walked away: the words were shown then.
-  if (received.outcome === 'repeated' && now.getTime() - received.firstAt.getTime() > passMinutes.receipt * 60_000) return c.redirect(to('receipt', language), 303)
-  // Whoever left, came back to the form and sends it after all, begins another visit: their receipt is shown.
-  const visit = received.outcome === 'received' && received.left ? undefined : visitId(token)
-  return c.redirect(to('receipt', language, {}, { p: issuePass(keys, 'receipt', received.receipt, now, visit) }), 303)
+  const sent = await sendOff(context, c, language, checked.draft, { form, token, responseTest })
+  return typeof sent === 'string' ? again(sent) : sent
 }
 
 function problemText({ field, why }: DraftProblem, language: Language): string {

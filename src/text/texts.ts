@@ -34,6 +34,10 @@ import { doors as doorsEn } from './en/doors.ts'
 import { places as placesEn } from './en/places.ts'
 import { who as whoEn } from './en/who.ts'
 import { placesDesk as placesDeskEn } from './en/places-desk.ts'
+import { firstSteps as firstStepsEn } from './en/first-steps.ts'
+import { dropIns as dropInsEn } from './en/drop-ins.ts'
+import { callBack as callBackEn } from './en/call-back.ts'
+import { handles as handlesEn } from './en/handles.ts'
 import { ptv as ptvEn } from './en/ptv.ts'
 import { volumes as volumesEn } from './en/volumes.ts'
 import { common as commonFi } from './fi/common.ts'
@@ -70,6 +74,10 @@ import { doors as doorsFi } from './fi/doors.ts'
 import { places as placesFi } from './fi/places.ts'
 import { who as whoFi } from './fi/who.ts'
 import { placesDesk as placesDeskFi } from './fi/places-desk.ts'
+import { firstSteps as firstStepsFi } from './fi/first-steps.ts'
+import { dropIns as dropInsFi } from './fi/drop-ins.ts'
+import { callBack as callBackFi } from './fi/call-back.ts'
+import { handles as handlesFi } from './fi/handles.ts'
 import { ptv as ptvFi } from './fi/ptv.ts'
 import { volumes as volumesFi } from './fi/volumes.ts'
 import { common as commonSv } from './sv/common.ts'
@@ -106,6 +114,10 @@ import { doors as doorsSv } from './sv/doors.ts'
 import { places as placesSv } from './sv/places.ts'
 import { who as whoSv } from './sv/who.ts'
 import { placesDesk as placesDeskSv } from './sv/places-desk.ts'
+import { firstSteps as firstStepsSv } from './sv/first-steps.ts'
+import { dropIns as dropInsSv } from './sv/drop-ins.ts'
+import { callBack as callBackSv } from './sv/call-back.ts'
+import { handles as handlesSv } from './sv/handles.ts'
 import { ptv as ptvSv } from './sv/ptv.ts'
 import { volumes as volumesSv } from './sv/volumes.ts'
 import type { Language } from './language.ts'
@@ -117,7 +129,8 @@ const en = {
   lanes: lanesEn, own: ownEn, reachable: reachableEn, responseTests: responseTestsEn, routing: routingEn,
   standing: standingEn, workers: workersEn, acting: actingEn, access: accessEn,
   secondFactors: secondFactorsEn, singleSignOn: singleSignOnEn, audit: auditEn, hours: hoursEn, doors: doorsEn, places: placesEn, who: whoEn,
-  placesDesk: placesDeskEn, ptv: ptvEn, volumes: volumesEn,
+  placesDesk: placesDeskEn, firstSteps: firstStepsEn, dropIns: dropInsEn, callBack: callBackEn, handles: handlesEn,
+  ptv: ptvEn, volumes: volumesEn,
 }
 export type Texts = typeof en
 const fi: Texts = {
@@ -127,7 +140,8 @@ const fi: Texts = {
   lanes: lanesFi, own: ownFi, reachable: reachableFi, responseTests: responseTestsFi, routing: routingFi,
   standing: standingFi, workers: workersFi, acting: actingFi, access: accessFi,
   secondFactors: secondFactorsFi, singleSignOn: singleSignOnFi, audit: auditFi, hours: hoursFi, doors: doorsFi, places: placesFi, who: whoFi,
-  placesDesk: placesDeskFi, ptv: ptvFi, volumes: volumesFi,
+  placesDesk: placesDeskFi, firstSteps: firstStepsFi, dropIns: dropInsFi, callBack: callBackFi, handles: handlesFi,
+  ptv: ptvFi, volumes: volumesFi,
 }
 const sv: Texts = {
   common: commonSv, feedback: feedbackSv, conversation: conversationSv, directory: directorySv, staff: staffSv,
@@ -136,7 +150,8 @@ const sv: Texts = {
   lanes: lanesSv, own: ownSv, reachable: reachableSv, responseTests: responseTestsSv, routing: routingSv,
   standing: standingSv, workers: workersSv, acting: actingSv, access: accessSv,
   secondFactors: secondFactorsSv, singleSignOn: singleSignOnSv, audit: auditSv, hours: hoursSv, doors: doorsSv, places: placesSv, who: whoSv,
-  placesDesk: placesDeskSv, ptv: ptvSv, volumes: volumesSv,
+  placesDesk: placesDeskSv, firstSteps: firstStepsSv, dropIns: dropInsSv, callBack: callBackSv, handles: handlesSv,
+  ptv: ptvSv, volumes: volumesSv,
 }
 
 export const texts: Record<Language, Texts> = { fi, sv, en }

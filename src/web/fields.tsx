@@ -22,6 +22,8 @@ type TextFieldProps = FieldProps & {
   autocapitalize?: 'none' | 'sentences'
   /** False for codes and names, which a spelling checker should not send to a server. */
   spellcheck?: boolean
+  /** For a page that is there to be typed on: the field has the focus when it opens. */
+  autofocus?: boolean
 }
 
 export function TextField(props: TextFieldProps): JSX.Element {
@@ -36,7 +38,7 @@ export function TextField(props: TextFieldProps): JSX.Element {
       <input
         class={`input ${width}`} id={name} name={name} {...typed} value={value} autocomplete={autocomplete} form={props.form}
         inputmode={props.inputMode} maxlength={props.maxLength} autocapitalize={props.autocapitalize}
-        spellcheck={props.spellcheck} aria-describedby={ids} aria-invalid={problem ? true : undefined}
+        spellcheck={props.spellcheck} autofocus={props.autofocus} aria-describedby={ids} aria-invalid={problem ? true : undefined}
       />
     </div>
   )

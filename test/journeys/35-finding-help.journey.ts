@@ -42,6 +42,52 @@ for (const [language, situation, service, words, other, supervisor] of [
   })
 }
 
+for (const [language, ways] of [['fi', ['Voi odottaa', 'Minusta itsestäni', 'Raha, laskut tai velat']], ['sv', ['Ja, det kan vänta', 'Mig själv', 'Pengar, räkningar eller skulder']]] as const) {
+  test(`in ${language}, somebody who does not know where to begin answers three questions on a phone and is told one number, one place and one next step`, async () => {
+    const { url } = await demonstration()
+    const one = await visitor(url, { ...phone, language, javaScriptEnabled: false })
+    const { page } = one
+    const { doors, firstSteps } = texts[language]
+    await page.goto(to('home', language))
+    await follow(page, doors.home.all)
+    await follow(page, firstSteps.invite)
+    for (const way of ways) {
+      await page.locator('h1').waitFor()
+      await follow(page, way)
+    }
+    await one.sees(firstSteps.nextTitle)
+    for (const title of [firstSteps.ring, firstSteps.go]) await page.getByText(title, { exact: true }).waitFor()
+    assert.match(await page.locator('main a[href^="tel:"]').first().getAttribute('href') ?? '', /^tel:\d{6,}/)
+    assert.equal(await page.locator('main a[href^="tel:"]').count(), 1, 'one number')
+    await page.getByText(firstSteps.change).first().click()
+    await page.getByText(ways[0]).first().waitFor()
+    await one.goesAway()
+  })
+}
+
+test('with scripts, services are suggested while somebody types, by keyboard too, and no address or title keeps the words', async () => {
+  const { url } = await demonstration()
+  const one = await visitor(url, { ...desktop, language: 'fi' })
+  const { page } = one
+  const { doors } = texts.fi
+  await page.goto(to('services', 'fi'))
+  await page.getByLabel(doors.search).pressSequentially('kotihioto')
+  const suggested = page.locator('.suggestions a', { hasText: 'Kotihoito' }).first()
+  await suggested.waitFor()
+  assert.match(await page.locator('[role=status]').first().textContent() ?? '', /ehdotus/)
+  await one.sees(doors.title)
+  await page.keyboard.press('Escape')
+  assert.equal(await page.locator('.suggestions a').count(), 0, 'Escape puts them away')
+  await page.keyboard.type('x')
+  await page.keyboard.press('Backspace')
+  await suggested.waitFor()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await one.sees('Kotihoito')
+  assert.doesNotMatch(page.url(), /kotihi/)
+  await one.goesAway()
+})
+
 test('an administrator changes everyday words and a life situation, and the public pages show it at once', async () => {
   const { url } = await demonstration()
   const office = await visitor(url, { ...desktop, language: 'fi' })

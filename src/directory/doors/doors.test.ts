@@ -7,7 +7,11 @@ import { testApp } from '../../../test/app.ts'
 import { testDatabase, type TestDatabase } from '../../../test/database.ts'
 import { dayOf } from '../../text/dates.ts'
 import type { Language } from '../../text/language.ts'
+import { to } from '../../paths.ts'
+import { plural } from '../../text/fill.ts'
+import { texts } from '../../text/texts.ts'
 import { findHelp } from './find-help.sql.ts'
+import type { Suggestions } from './suggestions.ts'
 
 let database: TestDatabase
 let app: ReturnType<typeof testApp>
@@ -30,6 +34,19 @@ test('words of one’s own find what helps, of us and of others, with slips of t
   assert.equal((await first('hemvården', 'sv'))[0], 'Kotihoito')
   assert.ok((await first('velkaa', 'fi')).some((name) => /velka|luototus/i.test(name)))
   assert.deepEqual(await first('qwxzkj', 'fi'), [])
+})
+
+test('what is suggested while somebody types leads to services, keeps nothing, and is asked with the words in no address', async () => {
+  const { text } = await app.post(to('suggestions', 'fi'), { q: 'kotihioto' })
+  const { count, suggestions } = JSON.parse(text) as Suggestions
+  assert.equal(suggestions[0]!.name, 'Kotihoito')
+  assert.match(suggestions[0]!.address, /^\/fi\/palvelut\/[0-9a-f-]{36}$/)
+  assert.equal(count, plural(texts.fi.doors.suggested, suggestions.length, 'fi'))
+  assert.ok(suggestions.length <= 5)
+  const none = JSON.parse((await app.post(to('suggestions', 'sv'), { q: 'qwxzkj' })).text) as Suggestions
+  assert.deepEqual(none, { count: texts.sv.doors.nothingYet, suggestions: [] })
+  assert.equal((await app.post(to('suggestions', 'fi'), { q: ' ' })).status, 200)
+  assert.equal((await app.get(to('suggestions', 'fi'))).status, 404)
 })
 
 test('what was changed in the directory is found at once, and what has ended is not', async () => {

@@ -20,6 +20,7 @@ import { PlacePage, PlacesPage } from './pages/places.tsx'
 import { listPlaces, shownPlace } from './places.sql.ts'
 import { ServicePage } from './pages/service.tsx'
 import { HelpPage, ServicesPage, type Found } from './pages/find.tsx'
+import { suggestionsOf } from './suggestions.ts'
 import { robots, sitemap } from './sitemap.ts'
 import { knownPages } from './known-pages.sql.ts'
 import { standardPlace, standardService } from './standard.ts'
@@ -52,6 +53,11 @@ export function doorRoutes(context: Context): Hono {
     routes.post(pattern('services', language), async (c) => {
       const words = (await readForm(c)).text('q').slice(0, longestSearch)
       return services(c, words ? { words, ...await findHelp(db, words, language, today()) } : null)
+    })
+
+    routes.post(pattern('suggestions', language), async (c) => {
+      const words = (await readForm(c)).text('q').slice(0, longestSearch)
+      return c.json(words ? suggestionsOf(await findHelp(db, words, language, today()), language) : suggestionsOf({ help: [], count: 0 }, language))
     })
 
     routes.get(pattern('situation', language), async (c) => {

@@ -57,7 +57,7 @@ export async function shownService(db: Db, id: string, today: Day): Promise<Show
 }
 
 /** A person as the public may know them: who agreed to it, and has not left. */
-const listed = (whom: 'u.supervisor_id' | 'su.handler_id', today: Day) => sql`(
+export const listed = (whom: 'u.supervisor_id' | 'su.handler_id', today: Day) => sql`(
   select json_build_object('name', person.name, 'title', person.title, 'tasks', person.tasks,
     'phone', case when person.phone_listed then person.phone end, 'email', case when person.email_listed then person.email end)
   from person where person.id = ${sql.ref(whom)} and person.listed and (person.left_on is null or person.left_on > ${today}))`

@@ -15,6 +15,8 @@ import { hasChangedSince, versionOf } from '../../web/version.ts'
 import { hoursPath, type WithHours } from '../addresses.ts'
 import { typed, type FormValues } from '../forms/reading.ts'
 import { mayEdit } from '../may-edit.tsx'
+import type { DropInDetails } from '../drop-ins/form.ts'
+import { findDropIn } from '../drop-ins/edit.sql.ts'
 import { findPlace } from '../place.sql.ts'
 import { findTelephone } from '../telephone.sql.ts'
 import type { Hours } from './hours.ts'
@@ -23,14 +25,16 @@ import { HoursPage } from './pages/edit.tsx'
 import { readHours } from './read-hours.ts'
 import { hoursValues } from './typed-hours.ts'
 
-const finders: Record<WithHours, (db: Db, id: string) => Promise<{ name: Translated } | null>> = { place: findPlace, telephone: findTelephone }
+const finders: Record<WithHours, (db: Db, id: string) => Promise<{ name: Translated } | null>> = { place: findPlace, telephone: findTelephone, 'drop-in': findDropIn }
 
 export function hoursRoutes(context: Context): Hono {
   const routes = new Hono()
-  for (const thing of ['place', 'telephone'] as const) routes.route('/', routesOf(context, thing))
+  for (const thing of ['place', 'telephone', 'drop-in'] as const) routes.route('/', routesOf(context, thing))
   return routes
 }
 
+/** A drop-in has its hours from its rule; here it is told only when it is otherwise. */
+type Timed = { name: Translated; hours: Hours; dropIn: DropInDetails | null }
 type Shown = { values: FormValues; version: string; problems?: Problem[]; preview?: Hours; status?: 200 | 409 | 422 }
 
 function routesOf(context: Context, thing: WithHours): Hono {
@@ -60,10 +64,10 @@ function routesOf(context: Context, thing: WithHours): Hono {
   const idOf = (c: HonoContext): string => c.req.param('id') ?? ''
   const asStored = (hours: Hours): Shown => ({ values: hoursValues(hours), version: versionOf(hoursValues(hours)) })
 
-  async function find(of: Db, id: string): Promise<{ name: Translated; hours: Hours } | null> {
+  async function find(of: Db, id: string): Promise<Timed | null> {
     const found = await finders[thing](of, id)
     const hours = found && (await hoursOfEntries(of, [id], today())).get(id)
-    return hours ? { name: found.name, hours } : null
+    return hours ? { name: found.name, hours, dropIn: thing === 'drop-in' ? await findDropIn(of, id) : null } : null
   }
 
   /** What it has been changed to by somebody else meanwhile, or null. */
@@ -71,16 +75,16 @@ function routesOf(context: Context, thing: WithHours): Hono {
     await oneAtATime(tx, 'directory')
     const stored = hoursValues((await find(tx, id))!.hours)
     if (hasChangedSince(form, stored)) return versionOf(stored)
-    await replaceHours(tx, id, details, today())
+    await replaceHours(tx, id, thing === 'drop-in' ? { ...details, openings: [] } : details, today())
     return null
   }
 
-  async function show(c: HonoContext, { name, hours }: { name: Translated; hours: Hours }, { values, version, problems = [], preview, status = 200 }: Shown): Promise<Response> {
+  async function show(c: HonoContext, { name, hours, dropIn }: Timed, { values, version, problems = [], preview, status = 200 }: Shown): Promise<Response> {
     const actor = actorOf(c)
     const frame = await deskFrame(context, actor.language, hoursPath(thing, idOf(c)))
     const what = { thing, id: idOf(c), name: inLanguage(name, actor.language as Language) }
     const told = { saved: c.req.query('saved') === 'yes', changed: status === 409 }
-    return page(c, <HoursPage {...{ frame, actor, what, values, version, problems, hours }} {...told} preview={preview ?? null} now={context.now()} />, status)
+    return page(c, <HoursPage {...{ frame, actor, what, values, version, problems, hours, dropIn }} {...told} preview={preview ?? null} now={context.now()} />, status)
   }
 
   return routes

@@ -3,6 +3,7 @@ import type { JSX } from 'preact'
 import { inLanguage, shownLanguage, type Translated } from '../../text/language.ts'
 import { MailAddress } from '../../web/mail-address.tsx'
 import { usePage } from '../../web/page-data.ts'
+import { Paragraphs } from '../../web/parts.tsx'
 
 /** Marked as Finnish where it has not been translated. */
 export function Words({ content }: { content: Translated }): JSX.Element {
@@ -12,3 +13,9 @@ export function Words({ content }: { content: Translated }): JSX.Element {
 }
 
 export const Mail = ({ address }: { address: string }): JSX.Element => <a href={`mailto:${address}`}><MailAddress address={address} /></a>
+
+/** Paragraphs, in the language that they are in; telephone numbers in them can be pressed. */
+export function Text({ content }: { content: Translated }): JSX.Element {
+  const { language } = usePage().frame
+  return content[language] ? <Paragraphs text={content[language]} /> : <div lang="fi"><Paragraphs text={content.fi} /></div>
+}

@@ -73,6 +73,7 @@ export function OverviewPage({ frame, actor, mayEdit, saved, overview }: Props):
         title={t.placesDesk.overview.telephones} empty={t.placesDesk.overview.noTelephones} thing="telephone"
         items={choices.telephones.filter((one) => !one.ended)} mayEdit={mayEdit}
       />
+      <Names title={t.dropIns.title} empty={t.dropIns.none} thing="drop-in" items={choices.dropIns.filter((one) => !one.ended)} mayEdit={mayEdit} />
       {ended.length > 0 && <Ended ended={ended} mayEdit={mayEdit} />}
     </DeskPage>
   )
@@ -117,7 +118,7 @@ function Jump({ lines }: { lines: Item[] }): JSX.Element {
     <nav class="jump" aria-label={title}>
       <ul>
         {lines.map((line) => <li><a href={`#${lineAnchor(line)}`}>{inLanguage(line.name, language)}</a></li>)}
-        {([['units', units], ['place', places], ['municipality', municipalities], ['telephone', telephones]] as const).map(([id, text]) => (
+        {([['units', units], ['place', places], ['municipality', municipalities], ['telephone', telephones], ['drop-in', t.dropIns.title]] as const).map(([id, text]) => (
           <li><a href={`#${id}`}>{text}</a></li>
         ))}
       </ul>
@@ -141,7 +142,7 @@ function Names(
 
 function HoursLink({ thing, item }: { thing: Thing; item: Item }): JSX.Element | null {
   const { t, language } = usePage().frame
-  if (thing !== 'place' && thing !== 'telephone') return null
+  if (thing !== 'place' && thing !== 'telephone' && thing !== 'drop-in') return null
   return <>{', '}<a href={hoursPath(thing, item.id)}>{t.placesDesk.hours.link[thing]}<span class="visually-hidden">: {inLanguage(item.name, language)}</span></a></>
 }
 

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact'
 import { to } from '../../paths.ts'
 import { Checkbox, FieldGroup, Select, TextField } from '../../web/fields.tsx'
-import { hoursPath } from '../addresses.ts'
+import { addPath, hoursPath } from '../addresses.ts'
 import { accessibilityFeatures, placeKinds } from '../place-kinds.ts'
 import { featureField } from '../forms/place.ts'
 import { EditPage, type EditProps } from './edit-page.tsx'
@@ -15,6 +15,7 @@ export function PlacePage(props: EditProps): JSX.Element {
   const ways = id && (
     <p class="actions">
       <a href={hoursPath('place', id)}>{hours.link.place}</a>
+      <a href={`${addPath('drop-in')}?place=${id}`}>{t.directory.adding['drop-in']}</a>
       {!endedOn && <a href={to('place', language, { place: id })}>{words.onPage}</a>}
     </p>
   )

@@ -23,7 +23,7 @@ export function SituationsPage({ frame, actor, saved, situations, others }: Prop
       <Breadcrumb t={t} items={[{ href: desk.directory, label: t.directory.overview.title }]} />
       {saved && <div role="status"><Notice tone="good">{t.directory.overview.saved}</Notice></div>}
       <h1>{words.title}</h1>
-      <p><a href={desk.everydayWords}>{words.words}</a></p>
+      <p class="cluster"><a href={desk.everydayWords}>{words.words}</a> <a href={desk.firstSteps}>{t.firstSteps.title}</a></p>
       <h2>{words.situations}</h2>
       <p>{words.situationsLede}</p>
       <DataTable

@@ -32,6 +32,7 @@ export function SupervisorsPage({ frame, units, managers, chosen }: Props): JSX.
       {!shown.length && <Empty title={texts.none} />}
       {isFiltered && <p><a href={to('supervisors', language)}>{texts.showAll}</a></p>}
       <ul class="grid">{shown.map((unit) => <li><Unit unit={unit} /></li>)}</ul>
+      <p class="no-print"><a href={to('who', language)}>{t.handles.title}</a></p>
       {managers.length > 0 && (
         <>
           <h2>{texts.managers}</h2>
@@ -83,7 +84,7 @@ function Unit({ unit }: { unit: SupervisedUnit }): JSX.Element {
   const texts = t.directory.supervisors
   const { supervisor, municipality, services, phone, email } = unit
   return (
-    <Card title={<Words content={unit.name} />}>
+    <Card title={<a href={to('unit', language, { unit: unit.id })}><Words content={unit.name} /></a>}>
       {supervisor ? <Person person={supervisor} /> : <p>{phone || email ? texts.notNamed : texts.notNamedNoContact}</p>}
       <div class="stack tight">
         {phone && <p>{texts.unitPhone}: <Telephone number={phone} /></p>}

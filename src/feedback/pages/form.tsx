@@ -15,9 +15,7 @@ import { kinds, longest, speakers, type Kind } from '../case.ts'
 import { answerField, type FormValues } from '../form-values.ts'
 import type { PromiseWords } from '../promise/promise.ts'
 import { BeforeSending } from './before-sending.tsx'
-
-/** A field that people do not see and programs fill in. No browser knows the name, so none fills it in by itself. */
-export const trapField = 'vk-extra'
+import { Trap } from './trap.tsx'
 
 export type FormPageProps = {
   frame: PageFrame
@@ -96,9 +94,7 @@ export function FormPage(props: FormPageProps) {
         )}
         <AboutYou {...props} />
         <BeforeSending {...props} />
-        <p class="trap" aria-hidden="true">
-          <label for={trapField}>{form.honeypot}</label><input type="text" id={trapField} name={trapField}tabindex={-1} autocomplete="off" />
-        </p>
+        <Trap />
         <p><Button name="step" value="send" icon="forward">{form.send}</Button></p>
       </form>
     </PublicPage>

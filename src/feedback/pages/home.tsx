@@ -43,7 +43,7 @@ export function HomePage({ frame, days, urgentHelp, situations }: { frame: PageF
         ))}
       </ul>
       <h2>{t.doors.home.title}</h2>
-      <p>{t.doors.home.text} <a href={to('services', language)}>{t.doors.home.all}</a></p>
+      <p>{t.doors.home.text} <a href={to('services', language)}>{t.doors.home.all}</a> · <a href={to('begin', language)}>{t.firstSteps.title}</a></p>
       <SituationLinks frame={frame} situations={situations} />
       <ul class="grid">
         <li><CardLink href={to('lanes', language)} title={t.lanes.isIt} icon="info">{t.lanes.isItText}</CardLink></li>

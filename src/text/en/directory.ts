@@ -75,8 +75,8 @@ export const directory = {
     nobody: 'nobody can be reached',
   },
 
-  what: { line: 'Service line', service: 'Service', unit: 'Unit', place: 'Place', municipality: 'Municipality', telephone: 'Telephone for advice', situation: 'Life situation', other: 'Other’s service' },
-  adding: { line: 'Add a service line', service: 'Add a service', unit: 'Add a unit', place: 'Add a place', municipality: 'Add a municipality', telephone: 'Add a telephone for advice', situation: 'Add a life situation', other: 'Add another’s service' },
+  what: { line: 'Service line', service: 'Service', unit: 'Unit', place: 'Place', municipality: 'Municipality', telephone: 'Telephone for advice', situation: 'Life situation', other: 'Other’s service', step: 'Answer of Where do I begin?', 'drop-in': 'Recurring time' },
+  adding: { line: 'Add a service line', service: 'Add a service', unit: 'Add a unit', place: 'Add a place', municipality: 'Add a municipality', telephone: 'Add a telephone for advice', situation: 'Add a life situation', other: 'Add another’s service', step: 'Add an answer', 'drop-in': 'Add a recurring time' },
 
   fields: {
     name: 'Name',
@@ -122,6 +122,8 @@ export const directory = {
       telephone: 'Clients will no longer be shown this telephone. You can take it back into use.',
       situation: 'The life situation is no longer shown to clients. You can take it back into use.',
       other: 'This is no longer shown to clients. You can take it back into use.',
+      step: 'This answer and those that follow on it are no longer offered to clients. You can take it back into use.',
+      'drop-in': 'This is no longer shown on the page of the place, nor in calendars. You can take it back into use.',
     },
     button: 'Take out of use',
     endedTitle: 'Out of use since {date}',

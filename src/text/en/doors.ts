@@ -9,6 +9,8 @@ export const doors = {
   nearest: 'The {count} nearest',
   nothing: 'Nothing was found for “{words}”',
   nothingText: 'Try other words, or choose below. If you are not sure, call us: we help you find the right place.',
+  suggested: { one: 'One suggestion', other: '{count} suggestions' },
+  nothingYet: 'No suggestions. You can search all the same.',
   situations: 'What is your situation?',
   acute: 'Help at once',
   lines: 'All services by line',

@@ -45,10 +45,10 @@ export const placesDesk = {
     over: '{label}: the day is over already',
   },
   hours: {
-    title: { place: 'When it is open: {name}', telephone: 'When it is answered: {name}' },
-    link: { place: 'Opening hours', telephone: 'When it is answered' },
+    title: { place: 'When it is open: {name}', telephone: 'When it is answered: {name}', 'drop-in': 'When it is otherwise: {name}' },
+    link: { place: 'Opening hours', telephone: 'When it is answered', 'drop-in': 'When it is otherwise' },
     saved: 'The hours are saved.',
-    now: { place: 'On the door now', telephone: 'Told to callers now' },
+    now: { place: 'On the door now', telephone: 'Told to callers now', 'drop-in': 'The page of the place now says' },
     preview: 'Not saved yet. It would say this:',
     unknown: 'Nobody has told the hours yet. Nothing is said about them to clients.',
     hint: 'Write 9, 9.00 or 09:00. Two times from and to, if there is a break. What is left empty is closed.',

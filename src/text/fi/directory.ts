@@ -77,8 +77,8 @@ export const directory: typeof Source = {
     nobody: 'ketään ei tavoiteta',
   },
 
-  what: { line: 'Palvelutehtävä', service: 'Palvelu', unit: 'Yksikkö', place: 'Paikka', municipality: 'Kunta', telephone: 'Neuvontapuhelin', situation: 'Elämäntilanne', other: 'Muiden palvelu' },
-  adding: { line: 'Lisää palvelutehtävä', service: 'Lisää palvelu', unit: 'Lisää yksikkö', place: 'Lisää paikka', municipality: 'Lisää kunta', telephone: 'Lisää neuvontapuhelin', situation: 'Lisää elämäntilanne', other: 'Lisää muiden palvelu' },
+  what: { line: 'Palvelutehtävä', service: 'Palvelu', unit: 'Yksikkö', place: 'Paikka', municipality: 'Kunta', telephone: 'Neuvontapuhelin', situation: 'Elämäntilanne', other: 'Muiden palvelu', step: 'Mistä aloitan? -vastaus', 'drop-in': 'Toistuva aika' },
+  adding: { line: 'Lisää palvelutehtävä', service: 'Lisää palvelu', unit: 'Lisää yksikkö', place: 'Lisää paikka', municipality: 'Lisää kunta', telephone: 'Lisää neuvontapuhelin', situation: 'Lisää elämäntilanne', other: 'Lisää muiden palvelu', step: 'Lisää vastaus', 'drop-in': 'Lisää toistuva aika' },
 
   fields: {
     name: 'Nimi',
@@ -124,6 +124,8 @@ export const directory: typeof Source = {
       telephone: 'Asiakkaille ei enää näytetä tätä puhelinta. Voit ottaa sen takaisin käyttöön.',
       situation: 'Elämäntilannetta ei enää näytetä asiakkaille. Voit ottaa sen takaisin käyttöön.',
       other: 'Tätä ei enää näytetä asiakkaille. Voit ottaa sen takaisin käyttöön.',
+      step: 'Tätä ja sen alla olevia vastauksia ei enää tarjota asiakkaille. Voit ottaa sen takaisin käyttöön.',
+      'drop-in': 'Tätä ei enää näytetä paikan sivulla eikä kalentereissa. Voit ottaa sen takaisin käyttöön.',
     },
     button: 'Poista käytöstä',
     endedTitle: 'Poissa käytöstä {date} alkaen',

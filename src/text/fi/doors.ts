@@ -11,6 +11,8 @@ export const doors: typeof Source = {
   nearest: '{count} lähintä',
   nothing: 'Sanoilla ”{words}” ei löytynyt mitään',
   nothingText: 'Kokeile muita sanoja tai valitse alta. Jos et ole varma, soita meille: autamme löytämään oikean paikan.',
+  suggested: { one: 'Yksi ehdotus', other: '{count} ehdotusta' },
+  nothingYet: 'Ei ehdotuksia. Voit silti etsiä.',
   situations: 'Millainen on tilanteesi?',
   acute: 'Apua heti',
   lines: 'Kaikki palvelut palvelutehtävittäin',

@@ -47,10 +47,10 @@ export const placesDesk: typeof Source = {
     over: '{label}: päivä on jo ohi',
   },
   hours: {
-    title: { place: 'Milloin on avoinna: {name}', telephone: 'Milloin vastataan: {name}' },
-    link: { place: 'Aukioloajat', telephone: 'Milloin vastataan' },
+    title: { place: 'Milloin on avoinna: {name}', telephone: 'Milloin vastataan: {name}', 'drop-in': 'Milloin se on toisin: {name}' },
+    link: { place: 'Aukioloajat', telephone: 'Milloin vastataan', 'drop-in': 'Milloin se on toisin' },
     saved: 'Ajat on tallennettu.',
-    now: { place: 'Nyt ovessa lukee', telephone: 'Nyt soittajille kerrotaan' },
+    now: { place: 'Nyt ovessa lukee', telephone: 'Nyt soittajille kerrotaan', 'drop-in': 'Nyt paikan sivulla lukee' },
     preview: 'Ei vielä tallennettu. Asiakkaille kerrottaisiin näin:',
     unknown: 'Ajoista ei ole vielä kerrottu. Asiakkaille ei sanota niistä mitään.',
     hint: 'Kirjoita 9, 9.00 tai 09:00. Kaksi aikaväliä, jos välissä on tauko. Tyhjäksi jäävä on suljettu.',

@@ -77,8 +77,8 @@ export const directory: typeof Source = {
     nobody: 'ingen kan nås',
   },
 
-  what: { line: 'Serviceuppgift', service: 'Tjänst', unit: 'Enhet', place: 'Plats', municipality: 'Kommun', telephone: 'Rådgivningstelefon', situation: 'Livssituation', other: 'Andras tjänst' },
-  adding: { line: 'Lägg till en serviceuppgift', service: 'Lägg till en tjänst', unit: 'Lägg till en enhet', place: 'Lägg till en plats', municipality: 'Lägg till en kommun', telephone: 'Lägg till en rådgivningstelefon', situation: 'Lägg till en livssituation', other: 'Lägg till en tjänst av andra' },
+  what: { line: 'Serviceuppgift', service: 'Tjänst', unit: 'Enhet', place: 'Plats', municipality: 'Kommun', telephone: 'Rådgivningstelefon', situation: 'Livssituation', other: 'Andras tjänst', step: 'Svar i Var börjar jag?', 'drop-in': 'Återkommande tid' },
+  adding: { line: 'Lägg till en serviceuppgift', service: 'Lägg till en tjänst', unit: 'Lägg till en enhet', place: 'Lägg till en plats', municipality: 'Lägg till en kommun', telephone: 'Lägg till en rådgivningstelefon', situation: 'Lägg till en livssituation', other: 'Lägg till en tjänst av andra', step: 'Lägg till ett svar', 'drop-in': 'Lägg till en återkommande tid' },
 
   fields: {
     name: 'Namn',
@@ -124,6 +124,8 @@ export const directory: typeof Source = {
       telephone: 'Klienterna visas inte längre den här telefonen. Du kan ta den i bruk igen.',
       situation: 'Livssituationen visas inte längre för klienterna. Du kan ta den i bruk igen.',
       other: 'Det här visas inte längre för klienterna. Du kan ta det i bruk igen.',
+      step: 'Det här svaret och de som följer på det visas inte längre för klienterna. Du kan ta det i bruk igen.',
+      'drop-in': 'Det här visas inte längre på platsens sida eller i kalendrar. Du kan ta det i bruk igen.',
     },
     button: 'Ta ur bruk',
     endedTitle: 'Ur bruk sedan {date}',

@@ -11,6 +11,8 @@ export const doors: typeof Source = {
   nearest: 'De {count} närmaste',
   nothing: 'Inget hittades med ”{words}”',
   nothingText: 'Pröva andra ord eller välj nedan. Om du är osäker kan du ringa oss: vi hjälper dig att hitta rätt.',
+  suggested: { one: 'Ett förslag', other: '{count} förslag' },
+  nothingYet: 'Inga förslag. Du kan söka ändå.',
   situations: 'Hurdan är din situation?',
   acute: 'Hjälp genast',
   lines: 'Alla tjänster per serviceuppgift',

@@ -47,10 +47,10 @@ export const placesDesk: typeof Source = {
     over: '{label}: dagen är redan förbi',
   },
   hours: {
-    title: { place: 'När det är öppet: {name}', telephone: 'När vi svarar: {name}' },
-    link: { place: 'Öppettider', telephone: 'När vi svarar' },
+    title: { place: 'När det är öppet: {name}', telephone: 'När vi svarar: {name}', 'drop-in': 'När det är annorlunda: {name}' },
+    link: { place: 'Öppettider', telephone: 'När vi svarar', 'drop-in': 'När det är annorlunda' },
     saved: 'Tiderna är sparade.',
-    now: { place: 'Nu står det på dörren', telephone: 'Nu får den som ringer veta' },
+    now: { place: 'Nu står det på dörren', telephone: 'Nu får den som ringer veta', 'drop-in': 'Nu står det på platsens sida' },
     preview: 'Inte sparat ännu. Klienterna skulle få veta det här:',
     unknown: 'Ingen har ännu berättat om tiderna. Klienterna får inte veta något om dem.',
     hint: 'Skriv 9, 9.00 eller 09:00. Två tider från och till om det finns en paus. Det som lämnas tomt är stängt.',

@@ -22,7 +22,7 @@ export function ServicesPage({ frame, found, situations, lines, municipalities }
   // The words themselves are not in the title: a browser keeps titles in its history.
   const result = found && (found.count > found.help.length ? fill(words.nearest, { count: found.help.length }) : plural(words.found, found.count, language))
   return (
-    <PublicPage frame={frame} title={result ? `${result} – ${words.title}` : words.title} sheets={['directory']} known={!found} leave wide>
+    <PublicPage frame={frame} title={result ? `${result} – ${words.title}` : words.title} sheets={['directory']} scripts={['suggest']} known={!found} leave wide>
       <h1>{words.title}</h1>
       <p class="lede">{words.lede}</p>
       <Search frame={frame} words={found?.words ?? ''} />
@@ -30,10 +30,14 @@ export function ServicesPage({ frame, found, situations, lines, municipalities }
         <section class="stack">
           {/* Takes the focus, so that it is read out how many were found, and the next step is into them. */}
           <h2 tabindex={-1} autofocus>{found.count ? result : fill(words.nothing, { words: found.words })}</h2>
-          {!found.count && <p>{words.nothingText}</p>}
+          {!found.count && <p>{words.nothingText} <a href={to('callBack', language)}>{t.callBack.title}</a></p>}
           <HelpList help={found.help} />
         </section>
       )}
+      {!found?.count && (
+        <ul class="grid"><li><CardLink href={to('begin', language)} title={t.firstSteps.invite} icon="info">{t.firstSteps.inviteText}</CardLink></li></ul>
+      )}
+      <p><a href={to('who', language)}>{t.handles.title}</a> · <a href={to('callBack', language)}>{t.callBack.title}</a></p>
       <h2>{words.situations}</h2>
       <Situations frame={frame} situations={situations} />
       <h2>{words.lines}</h2>
@@ -58,7 +62,7 @@ export function ServicesPage({ frame, found, situations, lines, municipalities }
 /** By POST: what somebody searches for does not stay in the history of a browser. */
 export function Search({ frame: { t, language }, words }: { frame: PageFrame; words: string }): JSX.Element {
   return (
-    <form method="post" action={to('services', language)} role="search">
+    <form method="post" action={to('services', language)} role="search" data-suggest={to('suggestions', language)}>
       <TextField name="q" label={t.doors.search} hint={t.doors.searchHint} value={words} width="full" autocomplete="off" />
       <Button icon="search">{t.doors.find}</Button>
     </form>

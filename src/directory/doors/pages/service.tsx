@@ -6,14 +6,15 @@ import { inLanguage, type Translated } from '../../../text/language.ts'
 import { PublicPage } from '../../../web/layout.tsx'
 import type { PageFrame } from '../../../web/page.ts'
 import { usePage } from '../../../web/page-data.ts'
-import { Breadcrumb, Card, Facts, Notice, Paragraphs, PrintButton, type Fact } from '../../../web/parts.tsx'
+import { Breadcrumb, Card, Facts, Notice, PrintButton, type Fact } from '../../../web/parts.tsx'
 import { Telephone } from '../../../web/telephone.tsx'
 import type { Hours } from '../../hours/hours.ts'
 import { OpenNow } from '../../hours/pages/hours.tsx'
 import { servedLanguage } from '../../served-languages.ts'
-import type { Named, ShownService, UnitOfService } from '../service.sql.ts'
+import type { ShownService, UnitOfService } from '../service.sql.ts'
 import type { Standard } from '../standard.ts'
-import { Mail, Words } from '../../pages/content.tsx'
+import { Mail, Text, Words } from '../../pages/content.tsx'
+import { Person } from './person.tsx'
 
 type Props = { frame: PageFrame; service: ShownService; hours: Map<string, Hours>; now: Date; easy: boolean; standard: Standard }
 
@@ -41,6 +42,7 @@ export function ServicePage({ frame, service, hours, now, easy, standard }: Prop
           {service.telephone.cost && <p class="hint"><Words content={service.telephone.cost} /></p>}
         </Notice>
       )}
+      <p class="no-print"><a href={to('callBack', language, {}, { service: service.id })}>{t.callBack.title}</a></p>
       <h2>{words.where}</h2>
       {service.units.length === 0 && <p>{words.nowhere}</p>}
       <ul class="grid">
@@ -61,7 +63,7 @@ function Unit({ unit, serviceId, hours, now }: { unit: UnitOfService; serviceId:
   const words = t.doors.page
   const { place } = unit
   return (
-    <Card title={<Words content={unit.name} />}>
+    <Card title={<a href={to('unit', language, { unit: unit.id })}><Words content={unit.name} /></a>}>
       <div class="stack tight">
         {place && (
           <p>
@@ -84,24 +86,7 @@ function Unit({ unit, serviceId, hours, now }: { unit: UnitOfService; serviceId:
   )
 }
 
-function Person({ term, person }: { term: string; person: Named }): JSX.Element {
-  return (
-    <p>
-      {term}: <strong>{person.name}</strong>, <Words content={person.title} />
-      {person.tasks && <><br /><Words content={person.tasks} /></>}
-      {person.phone && <><br /><Telephone number={person.phone} /></>}
-      {person.email && <><br /><Mail address={person.email} /></>}
-    </p>
-  )
-}
-
 const Now = ({ hours, ...rest }: { hours: Hours | undefined; of: 'door' | 'telephone'; now: Date }): JSX.Element | null => (hours ? <OpenNow hours={hours} {...rest} /> : null)
 
 const fact = (term: string, content: Translated | null): { term: string; children: ComponentChildren }[] =>
   (content ? [{ term, children: <Words content={content} /> }] : [])
-
-/** Paragraphs, in the language that they are in. */
-function Text({ content }: { content: Translated }): JSX.Element {
-  const { language } = usePage().frame
-  return content[language] ? <Paragraphs text={content[language]} /> : <div lang="fi"><Paragraphs text={content.fi} /></div>
-}

@@ -7,7 +7,7 @@ import type { PageFrame } from '../../../web/page.ts'
 import { Card } from '../../../web/parts.tsx'
 import { Words } from '../../pages/content.tsx'
 import type { DropInAt } from '../drop-ins.sql.ts'
-import { nextOccurrences } from '../recurrence.ts'
+import { nextOccurrences, type DropIn } from '../recurrence.ts'
 import { sayOccurrence, sayRule } from '../say.ts'
 
 const timesTold = 3
@@ -34,7 +34,7 @@ export function DropIns({ frame, placeId, dropIns, today }: { frame: PageFrame; 
   )
 }
 
-function Times({ frame, dropIn, today }: { frame: PageFrame; dropIn: DropInAt; today: Day }): JSX.Element {
+export function Times({ frame, dropIn, today }: { frame: PageFrame; dropIn: DropIn; today: Day }): JSX.Element {
   const { t, language } = frame
   const next = nextOccurrences(dropIn, today, timesTold)
   if (!next.length) return <p>{t.places.noMore}</p>

@@ -2,6 +2,7 @@
 import type { JSX } from 'preact'
 import { desk } from '../../../paths.ts'
 import { shownAs, type Actor } from '../../../staff/actor.ts'
+import { dayOf, type Day } from '../../../text/dates.ts'
 import { fill } from '../../../text/fill.ts'
 import { ChangedMeanwhile } from '../../../web/changed-meanwhile.tsx'
 import { Button, ErrorSummary, Hidden } from '../../../web/fields.tsx'
@@ -10,6 +11,10 @@ import type { PageFrame, Problem } from '../../../web/page.ts'
 import { usePage } from '../../../web/page-data.ts'
 import { Breadcrumb, Card, Notice } from '../../../web/parts.tsx'
 import { editPath, hoursPath, type WithHours } from '../../addresses.ts'
+import type { DropInDetails } from '../../drop-ins/form.ts'
+import { Times } from '../../drop-ins/pages/drop-ins.tsx'
+import type { DropIn } from '../../drop-ins/recurrence.ts'
+import { sayRule } from '../../drop-ins/say.ts'
 import type { FormValues } from '../../forms/reading.ts'
 import { isUnknown, type Hours } from '../hours.ts'
 import { exceptionsIn, setsIn } from '../typed-hours.ts'
@@ -20,10 +25,10 @@ type Props = {
   frame: PageFrame; actor: Actor; what: { thing: WithHours; id: string; name: string }
   values: FormValues; version: string; problems: Problem[]; saved: boolean; changed: boolean
   /** As stored, and as typed where somebody looks before saving. */
-  hours: Hours; preview: Hours | null; now: Date
+  hours: Hours; dropIn: DropInDetails | null; preview: Hours | null; now: Date
 }
 
-export function HoursPage({ frame, actor, what, values, version, problems, saved, changed, hours, preview, now }: Props): JSX.Element {
+export function HoursPage({ frame, actor, what, values, version, problems, saved, changed, hours, dropIn, preview, now }: Props): JSX.Element {
   const { t } = frame
   const { hours: words } = t.placesDesk
   const { thing, id, name } = what
@@ -40,10 +45,11 @@ export function HoursPage({ frame, actor, what, values, version, problems, saved
       <ErrorSummary t={t} problems={problems} />
       {changed && <ChangedMeanwhile />}
       <h1>{title}</h1>
-      {preview ? <div role="status"><Told title={words.preview} {...{ thing, now }} hours={preview} /></div> : <Told title={words.now[thing]} {...{ thing, now, hours }} />}
+      {preview ? <div role="status"><Told title={words.preview} {...{ thing, dropIn, now }} hours={preview} /></div> : <Told title={words.now[thing]} {...{ thing, dropIn, now, hours }} />}
       <form method="post" action={hoursPath(thing, id)} novalidate>
         <Hidden name="version" value={version} />
-        {upTo(sets).map((set) => <SetFields set={set} values={values} />)}
+        {/* When a drop-in is, its rule says; what is asked here is only when it is otherwise. */}
+        {thing !== 'drop-in' && upTo(sets).map((set) => <SetFields set={set} values={values} />)}
         <h2>{words.exceptions}</h2>
         <p class="hint">{words.exceptionsHint}</p>
         {upTo(exceptions).map((number) => <ExceptionFields number={number} isNew={number === exceptions} values={values} />)}
@@ -59,9 +65,15 @@ export function HoursPage({ frame, actor, what, values, version, problems, saved
 }
 
 /** In the very words that clients read. */
-function Told({ title, thing, hours, now }: { title: string; thing: WithHours; hours: Hours; now: Date }): JSX.Element {
+function Told({ title, thing, dropIn, hours, now }: { title: string; thing: WithHours; dropIn: DropInDetails | null; hours: Hours; now: Date }): JSX.Element {
+  if (dropIn) return <Card title={title}><RuleAndTimes dropIn={{ ...dropIn, ...hours }} today={dayOf(now)} /></Card>
   const of = thing === 'place' ? 'door' : 'telephone'
   return <Card title={title}>{isUnknown(hours) ? <UnknownHours /> : <WeekHours {...{ hours, of, now }} />}</Card>
+}
+
+function RuleAndTimes({ dropIn, today }: { dropIn: DropIn; today: Day }): JSX.Element {
+  const { frame } = usePage()
+  return <><p><strong>{sayRule(dropIn, frame)}</strong></p><Times {...{ frame, dropIn, today }} /></>
 }
 
 function UnknownHours(): JSX.Element {

@@ -29,7 +29,7 @@ export function WhoPage({ frame, actor, words, found }: Props): JSX.Element {
       <h1>{t.who.title}</h1>
       <p class="lede">{t.who.lede}</p>
       <form method="post" action={desk.who} role="search" class="no-print">
-        <TextField name="q" label={t.who.search} hint={t.who.searchHint} value={words} width="medium" spellcheck={false} />
+        <TextField name="q" label={t.who.search} hint={t.who.searchHint} value={words} width="medium" spellcheck={false} autofocus />
         <Button icon="search">{t.who.find}</Button>
       </form>
       {isEmpty && <Empty title={t.who.nothing}><p>{t.who.nothingText}</p></Empty>}

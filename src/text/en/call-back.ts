@@ -1,0 +1,21 @@
+// Asking to be rung.
+export const callBack = {
+  title: 'Ask us to ring you',
+  lede: 'We ring you, or if we cannot reach you we leave you an answer, by {date} at the latest. You get a receipt with which you can read it.',
+  number: 'Number that we may ring',
+  numberHint: 'From an unknown or hidden number we may ring as well.',
+  name: 'Whom may we ask for',
+  nameHint: 'Any name will do. If somebody else may answer the telephone, we ask only for this name and do not say why we ring.',
+  when: 'When it suits you',
+  whenHint: 'For example: mornings, not on Wednesdays.',
+  about: 'What it is about',
+  aboutHint: 'A few words, if you like. No personal identity code.',
+  whoSees: 'This request is not anonymous: those who handle it see your number. It is not given to others, and it is removed with the rest when the time for keeping it is over.',
+  send: 'Ask for a call',
+  asked: 'I would like you to ring me.',
+  askedWhen: 'When it suits me: {when}',
+  askedAbout: 'What it is about: {about}',
+  numberMissing: 'Write the telephone number that we may ring.',
+  notNumber: 'This does not look like a telephone number. Write it for example as 040 123 4567.',
+  tooLong: 'Write at most {limit} characters here.',
+}

@@ -70,7 +70,7 @@ export const ptv = {
     more: { one: 'Och {count} till.', other: 'Och ytterligare {count}.' },
     nothingThere: 'inget',
   },
-  kinds: { 'organization': 'Organisationerna', 'service': 'Tjänster', 'location': 'Platser', 'phone': 'Telefoner', 'e-channel': 'E-tjänster', 'web-page': 'Webbsidor' },
+  kinds: { 'organization': 'Organisationer', 'service': 'Tjänster', 'location': 'Platser', 'phone': 'Telefoner', 'e-channel': 'E-tjänster', 'web-page': 'Webbsidor' },
   fields: {
     name: 'Namn', description: 'Beskrivning', howToBegin: 'Hur man kommer igång', cost: 'Vad det kostar', words: 'Vardagsord', address: 'Adress', municipality: 'Kommun',
     coordinates: 'Plats på kartan', hours: 'Öppettider', exception: 'Undantag', phone: 'Telefon', email: 'E-post', number: 'Nummer', language: 'Servicespråk', unit: 'Enhet', telephone: 'Vem man ringer först',

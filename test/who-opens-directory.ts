@@ -1,5 +1,8 @@
 // Who opens which page of the directory, and whose forms there are taken: as in who-opens.ts.
 
+/** Where the address leads to nothing. */
+const nobody = ''
+
 /** What can be added, changed, taken out of use and back. */
 const things = ['line', 'service', 'unit', 'place', 'telephone', 'situation', 'other', 'step', 'drop-in']
 const paths = (...ways: string[]) => things.flatMap((thing) => ways.map((way) => `/desk/directory/${thing}/${way}`))
@@ -16,7 +19,7 @@ export const directoryPages: Record<string, string> = {
   '/desk/directory/words': 'A',
   '/desk/directory/begin': 'A',
   // No file waits.
-  '/desk/directory/ptv': 'A', '/desk/directory/ptv/waiting': '', '/desk/directory/ptv/export': 'A', '/desk/directory/volumes': 'A', '/desk/directory/volumes/waiting': '',
+  '/desk/directory/ptv': 'A', '/desk/directory/ptv/waiting': nobody, '/desk/directory/ptv/export': 'A', '/desk/directory/volumes': 'A', '/desk/directory/volumes/waiting': nobody,
 }
 
 /** By these at most, whatever stands in them. */
@@ -29,5 +32,6 @@ export const directoryForms: Record<string, string> = {
   '/desk/directory/drop-in/:id/hours': 'A',
   '/desk/directory/words': 'A',
   '/desk/directory/words/:id': 'A',
-  '/desk/directory/ptv': 'A', '/desk/directory/ptv/waiting': 'A', '/desk/directory/ptv/lines': 'A', '/desk/directory/volumes': 'A', '/desk/directory/volumes/waiting': 'A', '/desk/directory/volumes/remove': 'A',
+  '/desk/directory/ptv': 'A', '/desk/directory/ptv/waiting': 'A', '/desk/directory/ptv/lines': 'A',
+  '/desk/directory/volumes': 'A', '/desk/directory/volumes/waiting': 'A', '/desk/directory/volumes/remove': 'A',
 }

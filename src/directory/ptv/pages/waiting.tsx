@@ -84,7 +84,7 @@ export function WaitingPage({ frame, actor, plan, state, choices, unread, lines,
               <DataTable caption={inLanguage(step.item.name, language)} head={[texts.field, texts.here, texts.inPtv]} rows={step.stays.map((one) => rowOf(one, words))} empty="" />
             ))}
             {stays.length > mostInFull && <p>{plural(texts.more, stays.length - mostInFull, language)}</p>}
-        </Details>
+          </Details>
         )}
         {doesSomething(plan)
           ? <div class="actions"><Button name="step" value="apply">{texts.apply}</Button></div>

@@ -64,6 +64,8 @@ export const ptv = {
     end: 'End “{name}” here too',
     stays: 'What differs and stays as it is here',
     staysText: 'PTV has not changed these since they were last taken, or they were written here before. What is written here stays.',
+    here: 'Here',
+    inPtv: 'In PTV',
     drafts: { one: '{count} item is not published in PTV, and is left out.', other: '{count} items are not published in PTV, and are left out.' },
     more: { one: 'And {count} more.', other: 'And {count} more.' },
     nothingThere: 'nothing',

@@ -64,6 +64,8 @@ export const ptv = {
     end: 'Päätä ”{name}” täälläkin',
     stays: 'Mikä eroaa ja pysyy niin kuin se täällä on',
     staysText: 'PTV ei ole muuttanut näitä sen jälkeen, kun ne viimeksi tuotiin, tai ne oli kirjoitettu tänne jo ennen. Täällä kirjoitettu pysyy.',
+    here: 'Täällä',
+    inPtv: 'PTV:ssä',
     drafts: { one: '{count} kohdetta ei ole julkaistu PTV:ssä, ja se jää pois.', other: '{count} kohdetta ei ole julkaistu PTV:ssä, ja ne jäävät pois.' },
     more: { one: 'Ja {count} muu.', other: 'Ja {count} muuta.' },
     nothingThere: 'ei mitään',

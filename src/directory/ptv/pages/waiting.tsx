@@ -80,7 +80,10 @@ export function WaitingPage({ frame, actor, plan, state, choices, unread, lines,
         {stays.length > 0 && (
           <Details summary={texts.stays}>
             <p>{texts.staysText}</p>
-            <ul>{stays.map(({ item, stays: kept }) => <li>{inLanguage(item.name, language)}: {kept.map(({ key }) => sayKey(key, words)).join(', ')}</li>)}</ul>
+            {stays.slice(0, mostInFull).map((step) => (
+              <DataTable caption={inLanguage(step.item.name, language)} head={[texts.field, texts.here, texts.inPtv]} rows={step.stays.map((one) => rowOf(one, words))} empty="" />
+            ))}
+            {stays.length > mostInFull && <p>{plural(texts.more, stays.length - mostInFull, language)}</p>}
           </Details>
         )}
         {doesSomething(plan)
@@ -136,14 +139,16 @@ function Fresh({ steps, words }: { steps: Step[]; words: Words }): JSX.Element {
 
 function Changed({ step, words }: { step: Step; words: Words }): JSX.Element {
   const texts = words.t.ptv.waiting
-  const row = ({ key, before, after }: Change) => [sayKey(key, words), <Value text={sayValue(key, before, words)} />, <Value text={sayValue(key, after, words)} />]
   return (
     <>
-      <DataTable caption={<Title step={step} words={words} />} head={[texts.field, texts.before, texts.after]} rows={step.changes.map(row)} empty={<Title step={step} words={words} />} />
+      <DataTable caption={<Title step={step} words={words} />} head={[texts.field, texts.before, texts.after]} rows={step.changes.map((one) => rowOf(one, words))} empty={<Title step={step} words={words} />} />
       <Notes step={step} words={words} />
     </>
   )
 }
+
+const rowOf = ({ key, before, after }: Change, words: Words): ComponentChildren[] =>
+  [sayKey(key, words), <Value text={sayValue(key, before, words)} />, <Value text={sayValue(key, after, words)} />]
 
 /** Its name, and whose office it becomes. */
 function Title({ step, words: { t, language, names } }: { step: Step; words: Words }): JSX.Element {

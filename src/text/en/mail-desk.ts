@@ -45,7 +45,7 @@ export const mailDesk = {
     'sign-in-linked': 'An account was linked',
     'role-opened': 'A role that opens much was given',
     'nobody-stands-in': 'Somebody is away, and nobody stands in',
-    upkeep: 'The directory waits to be confirmed',
+    upkeep: 'Confirm entries of the directory',
   },
   giver: 'The giver',
   attempts: { one: 'One attempt', other: '{count} attempts' },

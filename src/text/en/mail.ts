@@ -144,7 +144,7 @@ export const mail = {
     },
     upkeep: {
       subject: 'The directory: is it still true?',
-      text: 'Hello,\n\nYou own entries in the directory of services that nobody has confirmed for three months. Look through them and say that they are true; what is wrong can be put right at the same time. It takes a few minutes, and clients find their way by it:\n\n{link}\n\nYou get this once a quarter at most.',
+      text: 'Hello,\n\nYou own entries in the directory of services that nobody has confirmed for three months. Look through them and say that they are true. If something is wrong, tell whoever edits the directory. It takes a few minutes, and clients find their way by it:\n\n{link}\n\nYou get this once a quarter at most.',
     },
   },
   automatic: 'This notice was sent automatically. It cannot be replied to.\n\n{organisation}',

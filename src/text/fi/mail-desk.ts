@@ -47,7 +47,7 @@ export const mailDesk: typeof Source = {
     'sign-in-linked': 'Tunnus liitettiin',
     'role-opened': 'Annettiin rooli, joka avaa paljon',
     'nobody-stands-in': 'Poissa olevalla ei ole sijaista',
-    upkeep: 'Hakemiston tiedot odottavat vahvistusta',
+    upkeep: 'Vahvista hakemiston tiedot',
   },
   giver: 'Palautteen antaja',
   attempts: { one: 'Yksi yritys', other: '{count} yritystä' },

@@ -145,7 +145,7 @@ export const mail: typeof Source = {
     },
     upkeep: {
       subject: 'Palveluhakemisto: pitävätkö tiedot yhä paikkansa?',
-      text: 'Hei,\n\nsinulla on palveluhakemistossa tietoja, joita kukaan ei ole vahvistanut kolmeen kuukauteen. Käy ne läpi ja kerro, että ne pitävät paikkansa. Väärän tiedon voi samalla korjata. Siihen menee muutama minuutti, ja asiakkaat löytävät perille niiden avulla:\n\n{link}\n\nSaat tämän viestin enintään kerran neljännesvuodessa.',
+      text: 'Hei,\n\nsinulla on palveluhakemistossa tietoja, joita kukaan ei ole vahvistanut kolmeen kuukauteen. Käy ne läpi ja kerro, että ne pitävät paikkansa. Jos jokin on väärin, kerro siitä sille, joka muokkaa hakemistoa. Siihen menee muutama minuutti, ja asiakkaat löytävät perille niiden avulla:\n\n{link}\n\nSaat tämän viestin enintään kerran neljännesvuodessa.',
     },
   },
   automatic: 'Tämä ilmoitus on lähetetty automaattisesti. Siihen ei voi vastata.\n\n{organisation}',

@@ -47,7 +47,7 @@ export const mailDesk: typeof Source = {
     'sign-in-linked': 'Ett konto kopplades',
     'role-opened': 'Någon fick en roll som öppnar mycket',
     'nobody-stands-in': 'Någon som är borta saknar ställföreträdare',
-    upkeep: 'Katalogen väntar på bekräftelse',
+    upkeep: 'Bekräfta uppgifter i katalogen',
   },
   giver: 'Responsgivaren',
   attempts: { one: 'Ett försök', other: '{count} försök' },

@@ -145,7 +145,7 @@ export const mail: typeof Source = {
     },
     upkeep: {
       subject: 'Tjänstekatalogen: stämmer uppgifterna fortfarande?',
-      text: 'Hej,\n\ndu ansvarar för uppgifter i tjänstekatalogen som ingen har bekräftat på tre månader. Gå igenom dem och säg att de stämmer; det som är fel kan samtidigt rättas. Det tar några minuter, och klienterna hittar rätt med hjälp av dem:\n\n{link}\n\nDu får det här högst en gång i kvartalet.',
+      text: 'Hej,\n\ndu ansvarar för uppgifter i tjänstekatalogen som ingen har bekräftat på tre månader. Gå igenom dem och säg att de stämmer. Om något är fel, berätta det för den som redigerar katalogen. Det tar några minuter, och klienterna hittar rätt med hjälp av dem:\n\n{link}\n\nDu får det här högst en gång i kvartalet.',
     },
   },
   automatic: 'Det här mejlet har skickats automatiskt. Det går inte att svara på det.\n\n{organisation}',

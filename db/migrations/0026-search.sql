@@ -6,7 +6,8 @@ create table directory_word (
   word text primary key
 );
 -- Words that resemble what was typed, by three-letter parts.
-create index directory_word_alike on directory_word using gin (word gin_trgm_ops);
+-- Written at once: what waits to be written would be looked through by every search.
+create index directory_word_alike on directory_word using gin (word gin_trgm_ops) with (fastupdate = off);
 
 create table word_of_entry (
   entry_id uuid not null references entry,

@@ -6,7 +6,10 @@ import type { Day } from '../text/dates.ts'
 import { likeness } from './likeness.ts'
 
 /** More than anybody looks through, and enough that what is meant is among them. */
-const mostCandidates = 100
+const mostCandidates = 60
+
+/** So many of the likeliest are asked whether they are given still: more that have ended than that would hide what has not. */
+const mostAsked = 1000
 
 /** Units are called by their service: a word of theirs tells less of it than one of its own. */
 const ofUnit = 0.7
@@ -18,17 +21,19 @@ const mostWords = 12
 export async function candidates(db: Db, typed: readonly string[], today: Day): Promise<string[]> {
   const meant = await wordsMeant(db, [...new Set(typed)].slice(0, mostWords))
   if (!meant.length) return []
+  // Of each typed word what it means most surely, and the sum of these: in one go through all that have any of the words.
+  const typedOnes = [...new Set(meant.map(({ typed: one }) => one))]
+  const numbered = meant.map(({ typed: one, word, likeness: sure }) => ({ n: typedOnes.indexOf(one), word, sure }))
+  const total = sql.join(typedOnes.map((_, n) => sql`coalesce(max(sure) filter (where n = ${sql.lit(n)}), 0)`), sql` + `)
   const { rows } = await sql<{ id: string }>`
-    with meant as (select * from json_to_recordset(${JSON.stringify(meant)}) as m(typed text, word text, likeness real)),
-    hit as (select entry_id as id, typed, max(likeness * weight) as sure from meant join word_of_entry using (word) group by 1, 2),
+    with meant as (select * from json_to_recordset(${JSON.stringify(numbered)}) as m(n int, word text, sure real)),
+    hit as materialized (select entry_id, n, sure * weight as sure from meant join word_of_entry using (word)),
     of_service as (
-      select id, typed, sure from hit
+      select entry_id as id, n, sure from hit
       union all
-      select service_id, typed, sure * ${ofUnit} from hit join unit using (id) join service_unit on unit_id = id where unit.ended_on is null or unit.ended_on > ${today}
+      select service_id, n, sure * ${sql.lit(ofUnit)} from hit join unit on unit.id = entry_id join service_unit on unit_id = unit.id where unit.ended_on is null or unit.ended_on > ${today}
     ),
-    ranked as (
-      select id from (select id, typed, max(sure) as sure from of_service group by 1, 2) best group by id order by sum(sure) desc, id offset 0
-    )
+    ranked as (select id from of_service group by id order by ${total} desc, id limit ${mostAsked})
     select id from ranked
     -- Asked of the likeliest only, one by one, until there are enough: whether it is a service at all, and one that is given.
     where (select true from service s join service_line l on l.id = s.service_line_id where s.id = ranked.id

@@ -14,7 +14,7 @@ export function HomePage({ frame, days, urgentHelp, situations }: { frame: PageF
   const { home } = t.feedback
   const promise = plural(home.promise, days, language)
   return (
-    <PublicPage frame={frame} title={home.title} wide>
+    <PublicPage frame={frame} title={home.title} sheets={['home']} wide>
       <div class="hero">
         <div class="stack">
           <h1>{home.title}</h1>

@@ -56,7 +56,7 @@ test('a wrong hour is reported by a client, put right at the desk, confirmed, to
   await page.getByLabel(words.filter.kind).selectOption({ label: words.kinds.place })
   await press(page, words.filter.show)
   await office.sees(words.title)
-  await page.getByRole('button', { name: new RegExp(`^${words.confirm}.*${name}$`) }).click()
+  await page.getByRole('button', { name: new RegExp(`^${words.confirmShort}.*${name}$`) }).click()
   await page.getByText(words.confirmed).waitFor()
   await office.sees(words.title)
 
@@ -103,7 +103,7 @@ test('a worker who owns something finds on a phone what waits for them, and says
   await follow(page, /odottaa vahvistustasi/)
   await owner.sees(words.title)
   await page.getByText(words.ledeOwn).waitFor()
-  await page.getByRole('button', { name: new RegExp(`^${words.confirm}`) }).first().click()
+  await page.getByRole('button', { name: new RegExp(`^${words.confirmShort}`) }).first().click()
   await page.getByText(words.confirmed).waitFor()
   await owner.sees(words.title)
   await owner.goesAway({ signedIn: true })

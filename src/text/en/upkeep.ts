@@ -26,6 +26,7 @@ export const upkeep = {
   elsewhere: 'Other links that do not open',
   elsewhereText: 'In the address book or in the organisation’s own details.',
   confirm: 'Confirm that this is true',
+  confirmShort: 'It is true',
   confirmed: 'Confirmed today. Thank you.',
   waits: { one: '{count} entry that you own in the directory waits for you to confirm that it is true', other: '{count} entries that you own in the directory wait for you to confirm that they are true' },
   history: 'History',

@@ -28,6 +28,7 @@ export const upkeep: typeof Source = {
   elsewhere: 'Muita linkkejä, jotka eivät aukea',
   elsewhereText: 'Ne ovat osoitekirjassa tai organisaation omissa tiedoissa.',
   confirm: 'Vahvista, että tämä pitää paikkansa',
+  confirmShort: 'Pitää paikkansa',
   confirmed: 'Vahvistettu tänään. Kiitos.',
   waits: { one: 'Hakemistossa on {count} vastuullasi oleva tieto, joka odottaa vahvistustasi', other: 'Hakemistossa on {count} vastuullasi olevaa tietoa, jotka odottavat vahvistustasi' },
   history: 'Muutoshistoria',

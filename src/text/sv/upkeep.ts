@@ -28,6 +28,7 @@ export const upkeep: typeof Source = {
   elsewhere: 'Andra länkar som inte öppnas',
   elsewhereText: 'I adressboken eller bland organisationens egna uppgifter.',
   confirm: 'Bekräfta att det här stämmer',
+  confirmShort: 'Stämmer',
   confirmed: 'Bekräftad i dag. Tack.',
   waits: { one: 'I katalogen väntar {count} uppgift som du ansvarar för på att du bekräftar den', other: 'I katalogen väntar {count} uppgifter som du ansvarar för på att du bekräftar dem' },
   history: 'Ändringshistorik',

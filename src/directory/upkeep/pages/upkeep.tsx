@@ -108,7 +108,7 @@ function Confirmed({ state: { entry, stale }, actor, narrowed: { kind, owner, wr
         <form method="post" action={desk.upkeep}>
           <Hidden name="entry" value={entry.id} />
           {Object.entries({ kind, owner, wrong, page: page > 1 ? String(page) : null }).map(([name, value]) => value && <Hidden name={name} value={value} />)}
-          <Button look="secondary">{words.confirm}<span class="visually-hidden">: {inLanguage(entry.name, language)}</span></Button>
+          <Button look="secondary">{words.confirmShort}<span class="visually-hidden">: {inLanguage(entry.name, language)}</span></Button>
         </form>
       )}
     </div>

@@ -19,6 +19,7 @@ export type Choices = {
   situations?: { id: string; name: Translated; ended: boolean }[]
   depths?: Map<string, number>
   answered?: Set<string>
+  firstStepId?: string | null
   /** And which service one meets at a recurring time. */
   services?: { id: string; name: Translated; ended: boolean }[]
 }

@@ -89,7 +89,7 @@ export function checkDraft(raw: RawDraft): { ok: true; draft: Draft } | { ok: fa
 
   if (problems.length || !kind || !language) return { ok: false, problems }
   const [serviceLineId = null, serviceId = null, unitId = null, placeId = null, municipalityId = null] = ids
-  return { ok: true, draft: { language, kind, text, answers, reader, publish, speaker, pseudonym, contact, serviceLineId, serviceId, unitId, placeId, municipalityId, ...(raw.aboutWorker && { aboutWorker: true }), ...(kind === 'correction' && raw.entry && uuid.test(raw.entry) && { entryId: raw.entry.toLowerCase() }) } }
+  return { ok: true, draft: { language, kind, text, answers, reader, publish, speaker, pseudonym, contact, serviceLineId, serviceId, unitId, placeId, municipalityId, ...(raw.aboutWorker && { aboutWorker: true }), ...(raw.entry && uuid.test(raw.entry) && { entryId: raw.entry.toLowerCase() }) } }
 }
 
 /** A mail address gets a notice. A telephone number is of use only to a handler who may see it. */

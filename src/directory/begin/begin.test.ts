@@ -83,3 +83,15 @@ test('a question with answers cannot become an end, and what is taken out of use
   await post(`${path}/take-back`, {})
   assert.ok((await get(to('begin', 'fi'))).includes('Voiko se odottaa?'))
 })
+
+test('there is one beginning, what no answer leads to is listed apart, and an end that lost its telephone is pointed out', async () => {
+  assert.ok((await post(addPath('step'), asks('Toinen alku', 'Kumpi?'))).text.includes(words.desk.oneFirst))
+  const waits = editPath('step', await idOf('Voi odottaa'))
+  await post(`${waits}/end`, {})
+  const apart = (await get(desk.firstSteps)).split(words.desk.apart)[1] ?? ''
+  assert.match(apart, /Rahasta/)
+  await post(`${waits}/take-back`, {})
+  assert.ok(!(await get(desk.firstSteps)).includes(words.desk.apartText))
+  await database.db.updateTable('telephone').set({ ended_on: '2026-01-01' }).where('id', '=', telephone).execute()
+  assert.ok((await get(desk.firstSteps)).includes(words.desk.lost))
+})

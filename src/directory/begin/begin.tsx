@@ -13,8 +13,8 @@ import { organisation } from '../organisation.sql.ts'
 import { organisationText } from '../organisation-texts.ts'
 import { BeginPage } from './pages/begin.tsx'
 import { StepsPage } from './pages/steps.tsx'
-import { steps, whatHelps } from './steps.sql.ts'
-import { treeOf, wayTo } from './tree.ts'
+import { endsThatLost, steps, whatHelps } from './steps.sql.ts'
+import { detached, treeOf, wayTo } from './tree.ts'
 
 export function beginRoutes(context: Context): Hono {
   const { db } = context
@@ -51,7 +51,9 @@ export function firstStepRoutes(context: Context): Hono {
   routes.get(desk.firstSteps, async (c) => {
     const actor = actorOf(c)
     const frame = await deskFrame(context, actor.language, desk.firstSteps)
-    return page(c, <StepsPage {...{ frame, actor }} saved={c.req.query('saved') === 'yes'} tree={treeOf(await steps(db, dayOf(context.now())))} />)
+    const all = await steps(db, dayOf(context.now()))
+    const shown = { tree: treeOf(all), apart: detached(all), lost: await endsThatLost(db, dayOf(context.now())) }
+    return page(c, <StepsPage {...{ frame, actor }} {...shown} saved={c.req.query('saved') === 'yes'} />)
   })
   return routes
 }

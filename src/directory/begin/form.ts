@@ -25,12 +25,14 @@ export const stepValues = (step: StepDetails): FormValues => ({
 })
 
 /** What was typed for the other of the two is not kept: it would come back years later. */
-export function readStep(form: Form, { telephones, places, situations = [], depths, answered }: Choices, t: Texts, { id, language }: { id: string | null; language: Language }): Read<StepDetails> {
+export function readStep(form: Form, { telephones, places, situations = [], depths, answered, firstStepId }: Choices, t: Texts, { id, language }: { id: string | null; language: Language }): Read<StepDetails> {
   const { directory, firstSteps: { desk: labels } } = t
   const reading = new Reading(form, directory, language)
   const parentId = form.text(parentField) || null
   const above = parentId ? depths?.get(parentId) : undefined
   if (parentId && above === undefined) reading.problem(parentField, 'unknown', { label: labels.above })
+  // Two beginnings would hide one another.
+  if (!parentId && firstStepId && firstStepId !== id) reading.problems.push({ field: 'name-fi', text: labels.oneFirst })
   const name = reading.translated('name', labels.answer, longest.name)
   const ends = form.text('after') === 'end'
   if (!ends && form.text('after') !== 'question') reading.problems.push({ field: 'after', text: labels.afterwardsMissing })

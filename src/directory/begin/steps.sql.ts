@@ -18,15 +18,22 @@ export const steps = (db: Db, today: Day): Promise<Step[]> =>
   db.selectFrom('first_step').select(['id', ...columns]).where(inUse(today, 'ended_on')).orderBy('position').orderBy(sql`name ->> 'fi'`).execute()
 
 /** What the form of a step needs: how many questions are answered to come to each, and which have answers already. */
-export async function stepChoices(db: Db, today: Day): Promise<Pick<Choices, 'situations' | 'depths' | 'answered'>> {
+export async function stepChoices(db: Db, today: Day): Promise<Pick<Choices, 'situations' | 'depths' | 'answered' | 'firstStepId'>> {
   const all = await steps(db, today)
   return {
+    firstStepId: all.find(({ parentId }) => parentId === null)?.id ?? null,
     situations: await db.selectFrom('life_situation').select(['id', 'name', sql<boolean>`coalesce(ended_on <= ${today}, false)`.as('ended')])
       .orderBy('position').orderBy(sql`name ->> 'fi'`).execute(),
     depths: new Map(all.map(({ id }) => [id, wayTo(all, id).length - 1])),
     answered: new Set(all.flatMap(({ parentId }) => parentId ?? [])),
   }
 }
+
+/** Ends that named a telephone or a place which has ended since: whoever comes there misses it. */
+export const endsThatLost = async (db: Db, today: Day): Promise<ReadonlySet<string>> =>
+  new Set((await sql<{ id: string }>`
+    select s.id from first_step s left join telephone t on t.id = s.telephone_id left join place p on p.id = s.place_id
+    where t.ended_on <= ${today} or p.ended_on <= ${today}`.execute(db)).rows.map(({ id }) => id))
 
 /** What a way ends in, where it is in use: a telephone, a place, a life situation. */
 export async function whatHelps(db: Db, { telephoneId, placeId, situationId }: Step, today: Day) {

@@ -33,6 +33,12 @@ export function treeOf(steps: readonly Step[]): Branch | null {
   }
 }
 
+/** What is in use and no way leads to: below something that has ended, or a beginning that is not the first. */
+export function detached(steps: readonly Step[]): Step[] {
+  const first = treeOf(steps)?.step.id
+  return steps.filter(({ id }) => wayTo(steps, id)[0]?.id !== first)
+}
+
 /** The way from the first step to this one, both included; empty where none leads there. */
 export function wayTo(steps: readonly Step[], id: string): Step[] {
   const byId = new Map(steps.map((step) => [step.id, step]))

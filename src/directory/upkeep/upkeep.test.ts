@@ -171,5 +171,7 @@ test('a correction of a service goes as any feedback of it; an entry that is not
   await it.send({ kind: 'correction', entry: '00000000-0000-4000-8000-000000000000', text: 'Jotain puuttuu.' })
   await it.send({ kind: 'thanks', entry: placeId, text: 'Hyvä kahvi.' })
   const rows = await database.db.selectFrom('feedback_case').select(['kind', 'entry_id', 'handler_id']).where('entry_id', 'is', null).execute()
-  assert.deepEqual(rows.map(({ kind, handler_id: handler }) => `${kind} ${handler === w.workerId}`).sort(), ['correction false', 'correction true', 'thanks false'])
+  assert.deepEqual(rows.map(({ kind, handler_id: handler }) => `${kind} ${handler === w.workerId}`).sort(), ['correction false', 'correction true'])
+  const kept = await database.db.selectFrom('feedback_case').select('entry_id').where('kind', '=', 'thanks').executeTakeFirstOrThrow()
+  assert.equal(kept.entry_id, placeId, 'what is said of a place stays with it, whatever is said')
 })

@@ -6,6 +6,7 @@ import { world, type World } from '../../../test/builders.ts'
 import { testDatabase, type TestDatabase } from '../../../test/database.ts'
 import { giver } from '../../../test/giver.ts'
 import { casePath, to } from '../../paths.ts'
+import { fill } from '../../text/fill.ts'
 import { texts } from '../../text/texts.ts'
 import { callBackDraft } from './request.ts'
 
@@ -13,11 +14,13 @@ const words = texts.fi.callBack
 let database: TestDatabase
 let it: ReturnType<typeof giver>
 let w: World
+let handler: string
 
 before(async () => {
   database = await testDatabase({ BUDGET_FEEDBACK_PER_MINUTE: 0 })
   w = await world(database.db)
   it = giver(database)
+  handler = await it.app.signIn(w.workerId)
 })
 after(() => database.close())
 
@@ -30,7 +33,7 @@ test('a request becomes a question to whoever handles the service, who sees the 
   assert.equal(sent.status, 303)
   const { id, kind } = await database.db.selectFrom('feedback_case').select(['id', 'kind']).executeTakeFirstOrThrow()
   assert.equal(kind, 'question')
-  const shown = (await it.app.get(casePath(id), await it.app.signIn(w.workerId))).text
+  const shown = (await it.app.get(casePath(id), handler)).text
   for (const said of ['040 123 4567', 'Aino', 'Milloin sopii: aamulla', 'Mistä on kyse: Lasku']) assert.ok(shown.includes(said), said)
   const receipt = await it.receiptOf(sent.location)
   assert.match((await it.openWith(receipt)).text, /Toivon, että minulle soitetaan/)
@@ -62,4 +65,20 @@ test('a request in Swedish says so in Swedish, and keeps nothing that was not ty
   const made = callBackDraft({ service: '', unit: '', line: '', municipality: '', number: ' 040 123 4567 ', name: '', when: '', about: '' }, 'sv')
   assert.ok(made.ok)
   assert.deepEqual([made.draft.language, made.draft.text, made.draft.contact, made.draft.publish], ['sv', texts.sv.callBack.asked, { address: '040 123 4567', shared: true }, false])
+})
+
+test('after leaving, a form that is sent again by "back" shows nobody what was typed', async () => {
+  const token = fieldValue((await it.app.get(to('callBack', 'fi'))).text, 'token')
+  await it.app.post(to('leave', 'fi'), { token })
+  const again = await ask({ number: 'huomenna', name: 'Salanimi' }, token)
+  assert.deepEqual([again.status, again.location], [303, to('leave', 'fi')])
+})
+
+test('whoever rings reads whom to ask for and what not to say; a municipality that was not asked is not kept', async () => {
+  const { cases: { one: said } } = texts.fi
+  for (const [name, hint] of [['Salli', fill(said.phoneHintNamed, { name: 'Salli' })], ['', said.phoneHint]] as const) {
+    assert.equal((await ask({ number: '040 555 1234', name, municipality: crypto.randomUUID() })).status, 303)
+    const shown = await Promise.all((await database.db.selectFrom('feedback_case').select('id').execute()).map(async (one) => (await it.app.get(casePath(one.id), handler)).text))
+    assert.ok(shown.some((text) => text.includes(hint)), hint)
+  }
 })

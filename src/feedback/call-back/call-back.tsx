@@ -4,16 +4,17 @@ import { isId } from '../../directory/id.ts'
 import { organisation } from '../../directory/organisation.sql.ts'
 import { organisationText } from '../../directory/organisation-texts.ts'
 import { publicFrame } from '../../frame.ts'
-import { pattern } from '../../paths.ts'
+import { pattern, to } from '../../paths.ts'
 import { issueFormToken } from '../../privacy/form-token.ts'
 import { languages, type Language } from '../../text/language.ts'
 import { texts } from '../../text/texts.ts'
 import type { Context } from '../../web/context.ts'
-import { readForm } from '../../web/form.ts'
+import { readForm, type Form } from '../../web/form.ts'
 import type { Problem } from '../../web/page.ts'
 import { page } from '../../web/respond.tsx'
 import { openedForm, sendOff } from '../sending.tsx'
 import { topicInWords } from '../topic.sql.ts'
+import { hasLeft } from '../visit.ts'
 import { CallBackPage } from './page.tsx'
 import { callBackDraft, type CallBackValues } from './request.ts'
 
@@ -21,13 +22,18 @@ export function callBackRoutes(context: Context): Hono {
   const routes = new Hono()
   for (const language of languages) {
     routes.get(pattern('callBack', language), (c) => show(context, c, language, { values: valuesOf((name) => c.req.query(name) ?? '', true) }))
-    routes.post(pattern('callBack', language), (c) => send(context, c, language))
+    routes.post(pattern('callBack', language), async (c) => {
+      const form = await readForm(c)
+      const answer = await send(context, c, language, form)
+      // After leaving, "back" can send an earlier form again: nobody gets to see what was typed there.
+      if (answer.status === 303 || !(await hasLeft(context.db, context.keys, form.text('token'), context.now()))) return answer
+      return c.redirect(to('leave', language), 303)
+    })
   }
   return routes
 }
 
-async function send(context: Context, c: HonoContext, language: Language): Promise<Response> {
-  const form = await readForm(c)
+async function send(context: Context, c: HonoContext, language: Language, form: Form): Promise<Response> {
   const values = valuesOf(form.text, false)
   const t = texts[language].feedback.form.problems
   const again = (why: 'notOurs' | 'stale' | 'fast' | 'busy' | 'otherBody') => show(context, c, language, {
@@ -35,7 +41,9 @@ async function send(context: Context, c: HonoContext, language: Language): Promi
   })
   const token = openedForm(context, form, context.now())
   if (typeof token === 'string') return again(token)
-  const checked = callBackDraft(values, language)
+  // Kept only where it was asked, as it changes who gets it.
+  const { municipalityId } = await topicOf(context, values, language)
+  const checked = callBackDraft({ ...values, municipality: municipalityId ?? '' }, language)
   if (!checked.ok) return show(context, c, language, { values, problems: checked.problems, token: form.text('token'), status: 422 })
   const sent = await sendOff(context, c, language, checked.draft, { form, token, responseTest: null })
   return typeof sent === 'string' ? again(sent) : sent
@@ -51,20 +59,20 @@ function valuesOf(given: (name: string) => string, fromAddress: boolean): CallBa
   }
 }
 
+const topicOf = ({ db, now }: Context, { line, service, unit, municipality }: CallBackValues, language: Language) =>
+  topicInWords(db, { serviceLineId: line || null, serviceId: service || null, unitId: unit || null, municipalityId: municipality || null }, language, now())
+
 type Show = { values: CallBackValues; problems?: Problem[]; token?: string; status?: 200 | 422 | 429 }
 
 async function show(context: Context, c: HonoContext, language: Language, { values, problems = [], token = '', status = 200 }: Show): Promise<Response> {
-  const now = context.now()
-  const topic = await topicInWords(context.db, {
-    serviceLineId: values.line || null, serviceId: values.service || null, unitId: values.unit || null, municipalityId: values.municipality || null,
-  }, language, now)
+  const topic = await topicOf(context, values, language)
   const query = Object.fromEntries((['line', 'service', 'unit'] as const).map((name) => [name, values[name] || undefined]))
   const frame = await publicFrame(context, language, 'callBack', {}, query)
   const urgentHelp = organisationText(await organisation(context.db), frame.t, 'urgentHelp', language)
   const dueOn = topic.byKind.find(({ kind }) => kind === 'question')!.dueOn
   return page(c, (
     <CallBackPage
-      {...{ frame, values, problems, dueOn, urgentHelp }} token={token || issueFormToken(context.keys, now)} topic={topic.words} municipalities={topic.municipalities}
+      {...{ frame, values, problems, dueOn, urgentHelp }} token={token || issueFormToken(context.keys, context.now())} topic={topic.words} municipalities={topic.municipalities}
     />
   ), status)
 }

@@ -11,12 +11,14 @@ import type { Opened, Section } from './section.ts'
 export const correctionSection: Section = { place: 'top', show: Correction }
 
 async function Correction({ context, actor, frame: { t, language }, one, now }: Opened) {
-  const about = one.entryId ?? one.serviceId ?? one.unitId
-  const entry = one.kind === 'correction' && about ? await findEntry(context.db, about, dayOf(now)) : null
+  const isCorrection = one.kind === 'correction'
+  // Whoever came by "something is wrong here" and said something else spoke of the same place still.
+  const about = one.entryId ?? (isCorrection ? one.serviceId ?? one.unitId : null)
+  const entry = about ? await findEntry(context.db, about, dayOf(now)) : null
   if (!entry) return null
   return (
     <Card title={<>{t.upkeep.about}: {inLanguage(entry.name, language)}</>}>
-      <p>{t.upkeep.kinds[entry.kind]}. {t.upkeep.aboutText}</p>
+      <p>{t.upkeep.kinds[entry.kind]}. {isCorrection && t.upkeep.aboutText}</p>
       <p class="actions">
         {mayEditDirectory(actor) && <a href={editPath(thingOf(entry.kind), entry.id)}>{t.upkeep.aboutEdit}</a>}
         {maySeeHistory(actor, { ownerId: entry.owner?.id ?? null }) && <a href={historyPath(entry.id)}>{t.upkeep.history}</a>}

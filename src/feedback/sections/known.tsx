@@ -1,8 +1,10 @@
 // What is known of a case besides what stands at its top.
 import { inOneStatement } from '../../db/db.ts'
 import { maySeeContact } from '../../staff/roles.ts'
+import { fill } from '../../text/fill.ts'
 import { languageName } from '../../text/language.ts'
 import { Card, Facts } from '../../web/parts.tsx'
+import { isMailAddress } from '../draft.ts'
 import { readSharedContact } from '../conversation.ts'
 import { recordOfCase } from '../record-of-case.ts'
 import type { Opened, Section } from './section.ts'
@@ -27,7 +29,7 @@ async function Known({ context, actor, frame, one, turns, now }: Opened) {
           { term: words.publish, children: one.publish ? words.publishYes : words.publishNo },
           { term: words.speaker, children: one.speaker ? words.speakers[one.speaker] : words.unknown },
           ...(pseudonym ? [{ term: words.pseudonym, children: pseudonym }] : []),
-          ...(contact ? [{ term: words.contact, children: <><span class="breakable">{contact}</span><br /><span class="hint">{words.contactHint}</span></> }] : []),
+          ...(contact ? [{ term: words.contact, children: <><span class="breakable">{contact}</span><br /><span class="hint">{isMailAddress(contact) ? words.contactHint : pseudonym ? fill(words.phoneHintNamed, { name: pseudonym }) : words.phoneHint}</span></> }] : []),
           { term: words.language, children: languageName(one.language, language) },
         ]}
       />

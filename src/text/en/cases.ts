@@ -37,6 +37,8 @@ export const cases = {
     pseudonym: 'Pseudonym',
     contact: 'Contact',
     contactHint: 'The giver has said that you may use this. Ask first whether the moment is good.',
+    phoneHintNamed: 'The giver lets you call. Ask for {name} only. If somebody else answers, do not say where you are calling from, or why.',
+    phoneHint: 'The giver lets you call, and gave no name. Ask whether it is a good moment before you say where you are calling from. If you are not sure who answers, do not say what it is about.',
     reader: 'Who may read',
     readers: { handler: 'The handler, the supervisors and the feedback coordinator', supervisor: 'Only supervisors and the feedback coordinator, not the workers' },
     publish: 'Publishing',

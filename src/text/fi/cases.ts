@@ -39,6 +39,8 @@ export const cases: typeof Source = {
     pseudonym: 'Nimimerkki',
     contact: 'Yhteystieto',
     contactHint: 'Antaja on antanut luvan ottaa yhteyttä. Kysy ensin, sopiiko hetki.',
+    phoneHintNamed: 'Antaja on antanut luvan soittaa. Kysy vain nimellä {name}. Jos joku muu vastaa, älä kerro, mistä tai miksi soitat.',
+    phoneHint: 'Antaja on antanut luvan soittaa, mutta ei nimeä. Kysy, onko hetki hyvä, ennen kuin kerrot, mistä soitat. Jos et ole varma, kuka vastaa, älä kerro, mistä on kyse.',
     reader: 'Kuka saa lukea',
     readers: { handler: 'Käsittelijä, esihenkilöt ja palautekoordinaattori', supervisor: 'Vain esihenkilöt ja palautekoordinaattori, eivät työntekijät' },
     publish: 'Julkaiseminen',

@@ -39,6 +39,8 @@ export const cases: typeof Source = {
     pseudonym: 'Signatur',
     contact: 'Kontaktuppgift',
     contactHint: 'Responsgivaren har gett lov att bli kontaktad. Fråga först om det passar.',
+    phoneHintNamed: 'Den som gav responsen låter er ringa. Fråga bara efter {name}. Om någon annan svarar ska du inte säga varifrån eller varför du ringer.',
+    phoneHint: 'Den som gav responsen låter er ringa men har inte sagt något namn. Fråga om stunden passar innan du säger varifrån du ringer. Är du osäker på vem som svarar ska du inte säga vad det gäller.',
     reader: 'Vem som får läsa',
     readers: { handler: 'Handläggaren, cheferna och responskoordinatorn', supervisor: 'Bara cheferna och responskoordinatorn, inte medarbetarna' },
     publish: 'Publicering',

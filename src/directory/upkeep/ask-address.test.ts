@@ -21,6 +21,7 @@ before(async () => {
     if (url === '/long-question') return response.writeHead(method === 'HEAD' ? 404 : 200).end()
     if (url === '/cuts' && method === 'HEAD') return request.socket.destroy()
     if (url === '/cuts') return response.writeHead(200).end()
+    if (url === '/cuts-all') return request.socket.destroy()
     if (url === '/silent') return undefined
     if (url === '/inside') return to(`http://127.0.0.2:${port()}/fine`)
     if (url === '/metadata') return to('http://169.254.169.254/latest/meta-data')
@@ -50,6 +51,10 @@ test('a server that does not answer the short question, or hangs up at it, is as
   assert.equal(await ask('/long-question'), null)
   assert.deepEqual(asked, ['HEAD /long-question', 'GET /long-question'])
   assert.equal(await ask('/gone'), 'status 410')
+  asked.length = 0
+  assert.equal(await ask('/cuts'), null)
+  assert.deepEqual(asked, ['HEAD /cuts', 'GET /cuts'])
+  assert.equal(await ask('/cuts-all'), 'unreachable', 'whoever hangs up at both is not there')
 })
 
 test('five redirects are followed and no more, and none goes in a circle', async () => {

@@ -16,8 +16,11 @@ const mostRedirects = 5
 export async function askAddress(address: string, { mayAsk = isPublicAddress, seconds = 10 }: Asking = {}): Promise<string | null> {
   const signal = AbortSignal.timeout(seconds * 1000)
   try {
-    const trouble = await follow(address, 'HEAD', { mayAsk, signal })
-    // Many servers do not know the short question.
+    const trouble = await follow(address, 'HEAD', { mayAsk, signal }).catch((error: unknown) => {
+      if (error instanceof NotPublic || signal.aborted) throw error
+      return 'unreachable'
+    })
+    // Many servers do not know the short question, and some hang up at it.
     return trouble?.startsWith('status') || trouble === 'unreachable' ? await follow(address, 'GET', { mayAsk, signal }) : trouble
   } catch (error) {
     if (error instanceof NotPublic) return 'not-public'

@@ -3,7 +3,7 @@ import { Hono, type Context as HonoContext } from 'hono'
 import { transact } from '../../db/db.ts'
 import { deskFrame } from '../../frame.ts'
 import { desk } from '../../paths.ts'
-import { isThemselves, type Actor } from '../../staff/actor.ts'
+import { has, isThemselves, type Actor } from '../../staff/actor.ts'
 import { mayChooseOwner, mayConfirmEntry, mayEditDirectory, maySeeDirectory, maySeeHistory, seesAllUpkeep } from '../../staff/duties.ts'
 import { actorOf } from '../../staff/guard.ts'
 import { dayOf } from '../../text/dates.ts'
@@ -41,7 +41,7 @@ export function upkeepRoutes(context: Context): Hono {
     const { links, ...known } = await knownTo(actor)
     const all = (await entriesInUse(db, today())).map((entry) => stateOf(entry, { links, ...known }))
     const asked = asSeenBy(actor, (name) => c.req.query(name))
-    const found = narrowed(all, asked, (ownerId) => isThemselves(actor, ownerId))
+    const found = narrowed(all, asked, (ownerId) => (ownerId === null ? has(actor, 'coordinator') : isThemselves(actor, ownerId)))
     const pages = Math.max(1, Math.ceil(found.length / rowsOnPage))
     const number = Math.min(pages, pageOf(c.req.query('page')))
     const ofEntries = new Set(all.flatMap(({ broken }) => broken.map(({ address }) => address)))

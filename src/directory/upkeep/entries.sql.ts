@@ -43,31 +43,33 @@ async function entries(db: Db, today: Day, which: RawBuilder<unknown>): Promise<
   return rows
 }
 
-/** How much of what somebody owns is stale: not confirmed since the day. */
+/** How much of what somebody takes care of is stale: of what they own, and of what nobody owns where they coordinate. */
 export async function countStaleOf(db: Db, personId: string, { since, today }: { since: Day; today: Day }): Promise<number> {
   const { rows: [found] } = await sql<{ count: number }>`
     select count(*)::int as count ${fromThings}
     where (thing.ended_on is null or thing.ended_on > ${today}) and (e.confirmed_on is null or e.confirmed_on < ${since})
       -- Only of what could be theirs it is asked whose it is.
-      and (e.owner_id = ${personId} or (e.owner_id is null and thing.id in (
+      and (((e.owner_id = ${personId} or (e.owner_id is null and thing.id in (
         select u.id from unit u where u.supervisor_id = ${personId}
         union all select u.place_id from unit u where u.supervisor_id = ${personId} and u.place_id is not null
         union all select su.service_id from unit u join service_unit su on su.unit_id = u.id where u.supervisor_id = ${personId}
         union all select t.id from unit u join telephone t on t.unit_id = u.id where u.supervisor_id = ${personId}
         union all select d.id from unit u join drop_in d on d.unit_id = u.id where u.supervisor_id = ${personId})))
-      and ${ownerOf(today)} ->> 'id' = ${personId}`.execute(db)
+      and ${ownerOf(today)} ->> 'id' = ${personId})
+      or (${coordinates(sql`${personId}::uuid`, today)} and ${ownerOf(today)} is null))`.execute(db)
   return found!.count
 }
 
 export type StaleOwner = { id: string; language: 'fi' | 'sv' | 'en' }
 
-/** Who owns something stale, can look at it, and was not reminded since the day. */
+/** Who takes care of something stale, can look at it, and was not reminded since the day. What nobody owns is of whoever coordinates. */
 export async function ownersToRemind(db: Db, { since, notSince, today }: { since: Day; notSince: Day; today: Day }): Promise<StaleOwner[]> {
   const { rows } = await sql<StaleOwner>`
-    select p.id, p.language from person p where p.account_id is not null and (p.left_on is null or p.left_on > ${today})
+    with owner as materialized (select distinct (${ownerOf(today)} ->> 'id')::uuid as id ${fromThings}
+      where (thing.ended_on is null or thing.ended_on > ${today}) and (e.confirmed_on is null or e.confirmed_on < ${since}))
+    select p.id, p.language from person p where ${canLook('p', today)}
       and not exists (select from owner_reminded r where r.person_id = p.id and r.reminded_on >= ${notSince})
-      and p.id in (select (${ownerOf(today)} ->> 'id')::uuid ${fromThings}
-        where (thing.ended_on is null or thing.ended_on > ${today}) and (e.confirmed_on is null or e.confirmed_on < ${since}))
+      and (p.id in (select id from owner) or (exists (select from owner where id is null) and ${coordinates(sql`p.id`, today)}))
     order by p.id`.execute(db)
   return rows
 }
@@ -91,7 +93,17 @@ export async function entryNamed(db: Db, id: string | null, today: Day): Promise
   return entry && { id: entry.id, kind: entry.kind, name: entry.name }
 }
 
-/** Whoever was chosen, while they are here; where nobody was, whoever supervises the first of the units that give it. */
+const grantedOn = (today: Day) => sql`g.valid_from <= ${today} and (g.valid_to is null or g.valid_to >= ${today})`
+
+/** Is here, and finds the list when they follow a link to it: they sign in, and are of the staff by a role of today. */
+const canLook = (person: 'p' | 'chosen', today: Day) => sql`(${sql.ref(`${person}.account_id`)} is not null
+  and (${sql.ref(`${person}.left_on`)} is null or ${sql.ref(`${person}.left_on`)} > ${today})
+  and exists (select from role_grant g where g.person_id = ${sql.ref(`${person}.id`)} and g.role <> 'council' and ${grantedOn(today)}))`
+
+const coordinates = (personId: RawBuilder<unknown>, today: Day) =>
+  sql`exists (select from role_grant g where g.person_id = ${personId} and g.role = 'coordinator' and ${grantedOn(today)})`
+
+/** Whoever was chosen, while they can look at it; where nobody was, whoever supervises the first of the units that give it, and can. */
 const ownerOf = (today: Day) => sql`(case
   when chosen.id is null then (
     select json_build_object('id', p.id, 'name', p.name)
@@ -99,9 +111,9 @@ const ownerOf = (today: Day) => sql`(case
       union all select at.id from unit at where thing.kind = 'place' and at.place_id = thing.id
       union all select thing.unit_id where thing.unit_id is not null) giving
     join unit u on u.id = giving.id and (u.ended_on is null or u.ended_on > ${today})
-    join person p on p.id = u.supervisor_id and (p.left_on is null or p.left_on > ${today})
+    join person p on p.id = u.supervisor_id and ${canLook('p', today)}
     order by u.name ->> 'fi', u.id limit 1)
-  when chosen.left_on is null or chosen.left_on > ${today} then json_build_object('id', chosen.id, 'name', chosen.name) end)`
+  when ${canLook('chosen', today)} then json_build_object('id', chosen.id, 'name', chosen.name) end)`
 
 /** Content has the names of the fields on the forms of the desk. A service ends with its line. */
 const fromThings = sql`

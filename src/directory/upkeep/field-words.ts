@@ -1,5 +1,5 @@
 // A field of an entry in words: what the form calls it, and what stands in it, with names in the place of ids.
-import { nearDay, shortDay, weekdayName, type Day, type Weekday } from '../../text/dates.ts'
+import { nearDay, shortDay, weekdayName, type Weekday } from '../../text/dates.ts'
 import { fill } from '../../text/fill.ts'
 import { inLanguage, isLanguage, languages, type Language } from '../../text/language.ts'
 import type { Texts } from '../../text/texts.ts'
@@ -10,6 +10,7 @@ import { givesIt } from '../forms/service.ts'
 import { placeKinds } from '../place-kinds.ts'
 import { servedLanguage } from '../served-languages.ts'
 import { saySpans } from '../hours/say.ts'
+import type { Opening } from '../hours/hours.ts'
 import { hoursField, fromField } from './hours-field.ts'
 import type { EntryKind } from './wrong-hours.ts'
 
@@ -74,13 +75,16 @@ export function fieldValue(field: string, value: string, words: Words, names: Na
 function hoursInWords(value: string, { t, language }: Words): string[] {
   const { openings, exceptions } = fromField(value, '')
   if (!openings.length && !exceptions.length) return [t.upkeep.emptyField]
-  const season = ({ firstDay, lastDay }: { firstDay: Day | null; lastDay: Day | null }) => (firstDay || lastDay
+  const days = ({ firstDay, lastDay }: Opening) => (firstDay || lastDay
     ? fill(t.upkeep.season, { first: firstDay ? shortDay(firstDay, language) : t.upkeep.always, last: lastDay ? shortDay(lastDay, language) : t.upkeep.onwards }) : t.upkeep.usual)
-  const lines = [...Map.groupBy(openings, season)].sort(([one], [other]) => Number(other === t.upkeep.usual) - Number(one === t.upkeep.usual))
+  // Hours on holidays too are a line of their own, though they be of the same days.
+  const season = (opening: Opening) => days(opening) + (opening.onHolidays ? ` (${t.placesDesk.hours.onHolidays})` : '')
+  const ofYear = (when: string) => Number(when.startsWith(t.upkeep.usual))
+  const lines = [...Map.groupBy(openings, season)].sort(([one], [other]) => ofYear(other) - ofYear(one))
     .map(([when, ofIt]) => `${when}: ${[...Map.groupBy(ofIt, ({ weekday }) => weekday)].map(([weekday, spans]) => `${weekdayName(weekday, language, 'short')} ${saySpans(spans, { t, language })}`).join(' · ')}`)
   return [...lines, ...exceptions.map(({ firstDay, lastDay, opens, closes, reason }) => {
-    const days = firstDay === lastDay ? nearDay(firstDay, language) : `${nearDay(firstDay, language)} – ${nearDay(lastDay, language)}`
-    return `${days}: ${saySpans(opens && closes ? [{ opens, closes }] : [], { t, language })}${reason ? ` (${inLanguage(reason, language)})` : ''}`
+    const when = firstDay === lastDay ? nearDay(firstDay, language) : `${nearDay(firstDay, language)} – ${nearDay(lastDay, language)}`
+    return `${when}: ${saySpans(opens && closes ? [{ opens, closes }] : [], { t, language })}${reason ? ` (${inLanguage(reason, language)})` : ''}`
   })]
 }
 

@@ -7,6 +7,8 @@ import { testDatabase, type TestDatabase } from '../../../test/database.ts'
 import { fill } from '../../text/fill.ts'
 import { texts } from '../../text/texts.ts'
 import { addPath, editPath, historyPath, hoursPath } from '../addresses.ts'
+import { fieldValue as inWords } from './field-words.ts'
+import { hoursField } from './hours-field.ts'
 
 const { directory, placesDesk, upkeep: words } = texts.fi
 let database: TestDatabase
@@ -117,6 +119,21 @@ test('hours are one field of a change, told in words and put back as a whole', a
   await saves(historyPath(id), { step: 'put-back', change: first!.id })
   assert.deepEqual(await hours(), [])
   assert.equal((await post(historyPath(id), { step: 'put-back', change: second!.id })).status, 409)
+})
+
+test('hours that hold on holidays too say so, and are told apart from those that do not', async () => {
+  const id = await aPlace('Laiturin talo')
+  const version = async () => fieldValue((await app.get(hoursPath('place', id), admin)).text, 'version')
+  const monday = { 'set-1-1-1-from': '9', 'set-1-1-1-to': '15' }
+  await saves(hoursPath('place', id), { ...monday, version: await version() })
+  await saves(hoursPath('place', id), { ...monday, 'set-1-holidays': 'yes', version: await version() })
+  const { text } = await history(id)
+  for (const told of [`${words.usual}: ma 9.00–15.00`, `${words.usual} (${placesDesk.hours.onHolidays}): ma 9.00–15.00`]) assert.ok(text.includes(told), told)
+  const { [hoursField]: value = '' } = (await changes(id)).at(-1)!.after as Record<string, string>
+  for (const language of ['sv', 'en'] as const) {
+    const t = texts[language]
+    assert.ok(inWords(hoursField, value, { t, language }, new Map()).some((line) => line.includes(t.placesDesk.hours.onHolidays)), language)
+  }
 })
 
 test('taken out of use and back is told once each, and a second press tells nothing', async () => {

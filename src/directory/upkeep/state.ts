@@ -37,7 +37,7 @@ const is: Record<Wrong, (state: State) => boolean> = {
   stale: ({ stale }) => stale, reported: ({ reported }) => reported, link: ({ broken }) => broken.length > 0, hours: ({ hours }) => hours.length > 0, translation: ({ missing }) => missing.length > 0,
 }
 
-/** `owner`: of oneself, of nobody, or of whomever. */
+/** `owner`: what one takes care of oneself, what nobody owns, or all. */
 export type Narrowed = { kind: EntryKind | null; owner: 'mine' | 'none' | null; wrong: Wrong | null }
 
 export function readNarrowed(field: (name: string) => string | undefined): Narrowed {

@@ -11,6 +11,7 @@ import { fill, plural } from '../../text/fill.ts'
 import { texts } from '../../text/texts.ts'
 import { editPath, historyPath } from '../addresses.ts'
 import { checkLinks } from './check-links.ts'
+import { countStaleOf, ownersToRemind } from './entries.sql.ts'
 import { upkeepSweeps } from './sweeps.ts'
 
 const { cases, feedback, upkeep: words } = texts.fi
@@ -130,10 +131,54 @@ test('an owner is told by mail once a quarter, in the hours of an office, and wh
     // What waits to go out would stand for another of its kind.
     await database.db.updateTable('outgoing_message').set({ sent_at: wednesday }).execute()
   }
-  assert.deepEqual(await mailed(), [w.supervisorId])
+  assert.deepEqual((await mailed()).toSorted(), [w.supervisorId, w.coordinatorId].toSorted(), 'and whoever coordinates, of what nobody owns')
   await sweep(database.db, remind!, new Date('2026-10-01T09:00:00Z'))
-  assert.equal((await mailed()).length, 2)
+  assert.equal((await mailed()).length, 4)
   assert.equal(upkeepSweeps({ links: false }).length, 1, 'where nothing may be asked, nothing is')
+})
+
+test('what nobody owns waits for the coordinator: it is counted, listed as theirs, and told by mail while it is stale', async () => {
+  const { db } = database
+  const since = '2026-06-16'
+  const waiting = () => countStaleOf(db, w.coordinatorId, { since, today: '2026-09-16' })
+  const reminded = async () => (await ownersToRemind(db, { since, notSince: '9999-01-01', today: '2026-09-16' })).map(({ id }) => id)
+  for (const id of [placeId, otherId]) await set(id, { owner_id: null, confirmed_on: null })
+  assert.equal(await waiting(), 2)
+  assert.ok((await app.get(desk.cases, coordinator)).text.includes(plural(words.waits, 2, 'fi')))
+  const mine = tables(await list(coordinator, '?owner=mine&wrong=stale'))
+  assert.ok(mine.includes(`entry-${placeId}`) && mine.includes(`entry-${otherId}`) && !mine.includes(`entry-${w.unitId}`))
+  assert.ok(!tables(await list(admin, '?owner=mine')).includes(`entry-${placeId}`), 'an administrator looks after nothing by that')
+  assert.ok((await reminded()).includes(w.coordinatorId))
+  for (const id of [placeId, otherId]) await set(id, { confirmed_on: '2026-09-16' })
+  assert.deepEqual([await waiting(), (await reminded()).includes(w.coordinatorId)], [0, false])
+})
+
+test('an owner who cannot sign in or has no role today is none: no mail to them, and the coordinator takes care of it', async () => {
+  const { db } = database
+  const since = '2026-06-16'
+  const stale = (personId: string) => countStaleOf(db, personId, { since, today: '2026-09-16' })
+  const reminded = async () => (await ownersToRemind(db, { since, notSince: '9999-01-01', today: '2026-09-16' })).map(({ id }) => id)
+  const none = async (id: string) => {
+    assert.deepEqual([await stale(id), await stale(w.coordinatorId)], [0, 1])
+    assert.deepEqual([(await reminded()).includes(id), (await reminded()).includes(w.coordinatorId)], [false, true])
+    assert.ok(tables(await list(coordinator, '?owner=mine')).includes(`entry-${placeId}`))
+  }
+  await set(placeId, { owner_id: w.workerId, confirmed_on: null })
+  assert.deepEqual([await stale(w.workerId), await stale(w.coordinatorId)], [1, 0])
+  await db.updateTable('role_grant').set({ valid_to: '2026-09-15' }).where('person_id', '=', w.workerId).execute()
+  await none(w.workerId)
+  await db.updateTable('role_grant').set({ valid_to: null, role: 'council', unit_id: null }).where('person_id', '=', w.workerId).execute()
+  await none(w.workerId)
+  await db.updateTable('role_grant').set({ role: 'worker', unit_id: w.unitId }).where('person_id', '=', w.workerId).execute()
+  const newcomer = await person(db, 'Uuno Uusi', { role: 'worker', unitId: w.unitId })
+  await set(placeId, { owner_id: newcomer })
+  await none(newcomer)
+  assert.equal((await confirm(coordinator, placeId)).status, 303)
+  await db.updateTable('role_grant').set({ valid_to: '2026-09-15' }).where('person_id', '=', w.coordinatorId).execute()
+  await set(placeId, { confirmed_on: null })
+  assert.deepEqual([await stale(w.coordinatorId), (await reminded()).includes(w.coordinatorId)], [0, false], 'nor to who coordinates no more')
+  await db.updateTable('role_grant').set({ valid_to: null }).where('person_id', '=', w.coordinatorId).execute()
+  await set(placeId, { owner_id: null })
 })
 
 test('the form offers a correction only where its address asks for it, and says what it is about', async () => {

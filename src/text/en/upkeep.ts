@@ -28,7 +28,7 @@ export const upkeep = {
   confirm: 'Confirm that this is true',
   confirmShort: 'It is true',
   confirmed: 'Confirmed today. Thank you.',
-  waits: { one: '{count} entry that you own in the directory waits for you to confirm that it is true', other: '{count} entries that you own in the directory wait for you to confirm that they are true' },
+  waits: { one: '{count} entry in the directory waits for you to confirm that it is true', other: '{count} entries in the directory wait for you to confirm that they are true' },
   history: 'History',
   historyOf: 'History: {name}',
   ofEntry: '{what}. Who has changed it, and what.',

@@ -30,7 +30,7 @@ export const upkeep: typeof Source = {
   confirm: 'Vahvista, että tämä pitää paikkansa',
   confirmShort: 'Pitää paikkansa',
   confirmed: 'Vahvistettu tänään. Kiitos.',
-  waits: { one: 'Hakemistossa on {count} vastuullasi oleva tieto, joka odottaa vahvistustasi', other: 'Hakemistossa on {count} vastuullasi olevaa tietoa, jotka odottavat vahvistustasi' },
+  waits: { one: 'Hakemistossa on {count} tieto, joka odottaa vahvistustasi', other: 'Hakemistossa on {count} tietoa, jotka odottavat vahvistustasi' },
   history: 'Muutoshistoria',
   historyOf: 'Muutoshistoria: {name}',
   ofEntry: '{what}. Kuka on muuttanut mitäkin.',

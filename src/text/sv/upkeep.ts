@@ -30,7 +30,7 @@ export const upkeep: typeof Source = {
   confirm: 'Bekräfta att det här stämmer',
   confirmShort: 'Stämmer',
   confirmed: 'Bekräftad i dag. Tack.',
-  waits: { one: 'I katalogen väntar {count} uppgift som du ansvarar för på att du bekräftar den', other: 'I katalogen väntar {count} uppgifter som du ansvarar för på att du bekräftar dem' },
+  waits: { one: 'I katalogen väntar {count} uppgift på att du bekräftar den', other: 'I katalogen väntar {count} uppgifter på att du bekräftar dem' },
   history: 'Ändringshistorik',
   historyOf: 'Ändringshistorik: {name}',
   ofEntry: '{what}. Vem som har ändrat, och vad.',

@@ -36,5 +36,5 @@ export async function loadPtv(tx: Tx, ids: Ids, now: Date): Promise<void> {
   const items = sent.map((raw, n): Raw => ({
     ...raw, id: `0000000${n}-0000-4000-8000-00000000000${n}`, modified: `${daysAfter(today, -30)}T08:00:00Z`, isVisibleForAll: true, areaType: 'LimitedType',
   }))
-  await applyPlan(tx as never, makePlan(readItems([{ file: '', content: items }]).items, before, {}, today), before, today)
+  await applyPlan(tx as never, makePlan(readItems([{ file: '', content: items }]).items, before, {}, today), before, { by: { personId: ids.person.get('iiro-kaislavirta')! }, now })
 }

@@ -1,29 +1,37 @@
 // Takes into the directory what was shown, by the same functions that the desk's forms save with; all of it or nothing.
 import type { Tx } from '../../db/db.ts'
-import type { Day } from '../../text/dates.ts'
+import type { Doer } from '../../staff/actor.ts'
+import { dayOf } from '../../text/dates.ts'
 import type { Ending, PlaceDetails, ServiceDetails, TelephoneDetails } from '../directory.ts'
 import { hoursOfEntries, replaceHours } from '../hours/hours.sql.ts'
 import { end } from '../in-use.sql.ts'
 import { addPlace, changePlace, findPlace } from '../place.sql.ts'
 import { addService, changeService, findEditedService } from '../service.sql.ts'
 import { addTelephone, changeTelephone, findTelephone } from '../telephone.sql.ts'
-import { addMunicipality, changeUnit, findEditedUnit } from '../units.sql.ts'
+import { changeUnit, findEditedUnit } from '../units.sql.ts'
+import { hoursAsField } from '../upkeep/hours-field.ts'
+import { noteChange, noteEnding } from '../upkeep/note-change.ts'
 import type { Kind } from './item.ts'
+import { noted } from './noted.ts'
 import type { State } from './ours.sql.ts'
 import type { Plan, Step } from './plan.ts'
 import { exceptionsIn, isOver, openingsIn } from './ptv-hours.ts'
-import { findMunicipalityLike, keepItem } from './ptv.sql.ts'
-import { municipalityIn, translatedIn, type Values } from './values.ts'
+import { keepItem } from './ptv.sql.ts'
+import { municipalityIn, municipalityLike, translatedIn, type Values } from './values.ts'
 
 const endings: Partial<Record<Kind, Ending>> = { service: 'service', location: 'place', phone: 'telephone' }
 /** After all that the desk has put into an order. */
 const last = 999
 
-export async function applyPlan(tx: Tx, { steps }: Plan, state: State, today: Day): Promise<void> {
+export async function applyPlan(tx: Tx, { steps }: Plan, state: State, by: { by: Doer; now: Date }): Promise<void> {
+  const today = dayOf(by.now)
   const telephones = new Map([...state.kept.values()].flatMap(({ kind, guid, entryId }) => (kind === 'phone' && entryId ? [[guid, entryId] as const] : [])))
   for (const step of steps) {
     const ending = endings[step.item.kind]
-    if (step.ends && ending && step.entryId) await end(tx, ending, step.entryId, today)
+    if (step.ends && ending && step.entryId) {
+      await end(tx, ending, step.entryId, today)
+      await noteEnding(tx, step.entryId, 'ended', by)
+    }
     if (!['new', 'changed', 'raw'].includes(step.outcome)) continue
     const entryId = step.outcome === 'raw' ? step.entryId : await save(step)
     if (step.item.kind === 'phone' && entryId) telephones.set(step.item.guid, entryId)
@@ -40,8 +48,8 @@ export async function applyPlan(tx: Tx, { steps }: Plan, state: State, today: Da
       unitId: null, alwaysShown: false, position: last, ...stored,
       name: translatedIn(merged, 'name')!, number: merged['number']!, description: translatedIn(merged, 'description'), cost: translatedIn(merged, 'cost'),
     }
-    if (stored) await changeTelephone(tx, entryId!, details)
-    return saveHours(entryId ?? await addTelephone(tx, details), step)
+    const id = await noted(tx, 'telephone', entryId, by, () => (stored ? changeTelephone(tx, entryId!, details) : addTelephone(tx, details)))
+    return saveHours(id, step)
   }
 
   async function savePlace(step: Step): Promise<string> {
@@ -51,25 +59,22 @@ export async function applyPlan(tx: Tx, { steps }: Plan, state: State, today: Da
     const details: PlaceDetails = {
       kind: 'office', directions: null, transport: null, accessibility: [], accessibilityNote: null, ...stored,
       name: translatedIn(merged, 'name')!, description: translatedIn(merged, 'description'), address: translatedIn(merged, 'address'),
-      municipalityId: await municipalityOf(merged), coordinates: merged['coordinates'] ? { latitude: latitude!, longitude: longitude! } : null,
+      municipalityId: municipalityOf(merged), coordinates: merged['coordinates'] ? { latitude: latitude!, longitude: longitude! } : null,
     }
-    if (stored) await changePlace(tx, entryId!, details)
-    const id = await saveHours(entryId ?? await addPlace(tx, details), step)
+    const id = await noted(tx, 'place', entryId, by, () => (stored ? changePlace(tx, entryId!, details) : addPlace(tx, details)))
+    await saveHours(id, step)
     const changed = step.changes.filter(({ key }) => key === 'phone' || key === 'email')
     const unit = step.unitId && (step.ties || changed.length) ? await findEditedUnit(tx, step.unitId) : null
     if (unit) {
-      await changeUnit(tx, step.unitId!, {
+      await noted(tx, 'unit', step.unitId!, by, () => changeUnit(tx, step.unitId!, {
         ...unit, placeId: step.ties ? id : unit.placeId, ...Object.fromEntries(changed.map(({ key, after }) => [key, after])),
-      })
+      }))
     }
     return id
   }
 
-  /** One that is not known yet comes with its code and its names. */
-  async function municipalityOf({ municipality }: Values): Promise<string | null> {
-    if (!municipality) return null
-    const wanted = municipalityIn(municipality)
-    return await findMunicipalityLike(tx, wanted) ?? await addMunicipality(tx, wanted)
+  function municipalityOf({ municipality }: Values): string | null {
+    return (municipality && municipalityLike(state.municipalities, municipalityIn(municipality))?.id) || null
   }
 
   async function saveService({ merged, entryId, lineId, changes }: Step): Promise<string> {
@@ -83,18 +88,17 @@ export async function applyPlan(tx: Tx, { steps }: Plan, state: State, today: Da
       units: units.map((unitId) => stored?.units.find((one) => one.unitId === unitId) ?? { unitId, handlerId: null }),
       ...(changes.some(({ key }) => key === 'telephone') ? { telephoneId: telephones.get(merged['telephone'] ?? '') ?? null } : {}),
     }
-    if (!stored) return addService(tx, details)
-    await changeService(tx, entryId!, details, today)
-    return entryId!
+    return noted(tx, 'service', entryId, by, () => (stored ? changeService(tx, entryId!, details, today) : addService(tx, details)))
   }
 
   async function saveHours(id: string, { changes, merged }: Step): Promise<string> {
     const isAnother = changes.some(({ key }) => key === 'hours' || key.startsWith('exception '))
     if (!isAnother) return id
-    const stored = (await hoursOfEntries(tx, [id], today)).get(id)!
+    const [stored, before] = [(await hoursOfEntries(tx, [id], today)).get(id)!, await hoursAsField(tx, id, today)]
     const kept = Object.fromEntries(Object.entries(merged).filter(([key]) => !isOver(key, today)))
     const openings = changes.some(({ key }) => key === 'hours') ? openingsIn(merged['hours']) : stored.openings
     await replaceHours(tx, id, { openings, exceptions: exceptionsIn(kept) }, today)
+    await noteChange(tx, id, { what: 'changed', before, after: await hoursAsField(tx, id, today) }, by)
     return id
   }
 }

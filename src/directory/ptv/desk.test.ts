@@ -184,6 +184,8 @@ test('files of which nothing can be read are refused with the reason; nothing wa
   for (const text of [upload.nothing, 'rikki.json', whys.noItems]) assert.ok(refused.text.includes(text), text)
   assert.equal((await sendFiles(app, desk.ptv, 'files', {}, admin)).status, 422)
   assert.ok((await app.request(desk.ptv, { method: 'POST', body: 'x', headers: { 'content-type': 'multipart/form-data; boundary=x', 'content-length': '10000001' }, cookie: admin })).text.includes(upload.tooLarge))
+  const many = await sendFiles(app, desk.ptv, 'files', { 'monta.json': Array.from({ length: 10_001 }, () => 0) }, admin)
+  assert.ok(many.status === 422 && many.text.includes(upload.tooMany))
   assert.equal((await app.post(desk.ptv, { files: 'x' }, admin)).status, 415)
   assert.equal((await app.get(desk.ptvWaiting, admin)).location, desk.ptv)
 })

@@ -4,6 +4,7 @@ import { transact, type Db, type Tx } from '../../db/db.ts'
 import { oneAtATime } from '../../db/one-at-a-time.ts'
 import { deskFrame } from '../../frame.ts'
 import { desk, to } from '../../paths.ts'
+import type { Actor } from '../../staff/actor.ts'
 import { actorOf } from '../../staff/guard.ts'
 import { dayOf } from '../../text/dates.ts'
 import { fill, inFigures } from '../../text/fill.ts'
@@ -25,10 +26,12 @@ import { PtvPage, type ClassRow } from './pages/ptv.tsx'
 import { mostChoices, WaitingPage } from './pages/waiting.tsx'
 import { choiceField, countOf, makePlan, markOf, type Choices, type Plan } from './plan.ts'
 import { replaceLines } from './ptv.sql.ts'
-import { readFiles, readItems, type Document, type Unread } from './read.ts'
+import { countItems, readFiles, readItems, type Document, type Unread } from './read.ts'
 import { namesIn } from './say.ts'
 
 const largest = 10_000_000
+/** More are looked at by nobody, and planning them would take long. */
+const mostItems = 10_000
 const mostClasses = 300
 type Payload = { documents: Document[]; unread: Unread[] }
 type Decided = 'none' | 'again' | 'meanwhile' | 'discarded' | { added: number; changed: number }
@@ -47,6 +50,7 @@ export function ptvRoutes(context: Context): Hono {
     const sent = await readSent(c, 'files', largest)
     if (sent === 'too-large' || !sent.length) return show(c, [{ field: 'files', text: sent.length ? words.tooLarge : words.none }])
     const { documents, unread } = readFiles(sent)
+    if (countItems(documents) > mostItems) return show(c, [{ field: 'files', text: words.tooMany }])
     const read = readItems(documents)
     if (!read.items.length) return show(c, [{ field: 'files', text: words.nothing }], [...unread, ...read.unread])
     await transact(db, (tx) => letWait(tx, 'ptv', { documents, unread } satisfies Payload, today()))
@@ -66,7 +70,7 @@ export function ptvRoutes(context: Context): Hono {
 
   routes.post(desk.ptvWaiting, async (c) => {
     const form = await readForm(c)
-    const decided = await transact(db, (tx) => decide(tx, form))
+    const decided = await transact(db, (tx) => decide(tx, form, actorOf(c)))
     if (decided === 'again') return c.redirect(desk.ptvWaiting, 303)
     if (decided === 'meanwhile') return c.redirect(`${desk.ptvWaiting}?seen=other`, 303)
     if (typeof decided === 'string') return c.redirect(decided === 'none' ? desk.ptv : `${desk.ptv}?done=discarded`, 303)
@@ -99,7 +103,7 @@ export function ptvRoutes(context: Context): Hono {
     return { plan: makePlan(items, state, choices, today()), state, unread: [...payload.unread, ...unread] }
   }
 
-  async function decide(tx: Tx, form: Form): Promise<Decided> {
+  async function decide(tx: Tx, form: Form, by: Actor): Promise<Decided> {
     await oneAtATime(tx, 'directory')
     const upload = await waiting<Payload>(tx, 'ptv')
     if (!upload) return 'none'
@@ -113,7 +117,7 @@ export function ptvRoutes(context: Context): Hono {
     if (form.text('step') !== 'apply') return 'again'
     const { plan, state } = await planned(tx, { payload: upload.payload, choices })
     if (markOf(plan) !== form.text('seen')) return 'meanwhile'
-    await applyPlan(tx, plan, state, today())
+    await applyPlan(tx, plan, state, { by, now: context.now() })
     await settle(tx, 'ptv', 'applied')
     return { added: countOf(plan, 'new'), changed: countOf(plan, 'changed') }
   }

@@ -5,7 +5,7 @@ import { languages, type Language, type Translated } from '../../text/language.t
 import { metresOf } from './grid.ts'
 import { isRaw, type Json, type Kind, type Raw } from './item.ts'
 import type { Kept, Ours, State } from './ours.sql.ts'
-import { isOver, ptvHours } from './ptv-hours.ts'
+import { isOver, ptvHours, withHolidays } from './ptv-hours.ts'
 import { isSame, municipalityIn, type Values } from './values.ts'
 import { localized, wordsIn } from './words.ts'
 
@@ -56,8 +56,9 @@ export function exportedAs(state: State, { organisation, feedback, lines, today 
   function write(one: Ours, own: Kept | undefined, type: string, values: Values, fields: (values: Values, same: (...fields: string[]) => boolean, raw: Raw) => object): Raw {
     const same = (...names: string[]): boolean => {
       if (!own) return false
-      const keys = [...Object.keys(values), ...Object.keys(own.imported)].filter((key) => names.some((name) => key === name || key.startsWith(/[. ]$/.test(name) ? name : `${name}.`)))
-      return keys.every((key) => isOver(key, today) || isSame(key, values[key], own.imported[key]))
+      const imported = withHolidays(own.imported, values)
+      const keys = [...Object.keys(values), ...Object.keys(imported)].filter((key) => names.some((name) => key === name || key.startsWith(/[. ]$/.test(name) ? name : `${name}.`)))
+      return keys.every((key) => isOver(key, today) || isSame(key, values[key], imported[key]))
     }
     const raw = own?.raw ?? {}
     const begun: Raw = { ...(type === 'Service' ? { type: 'Service' } : { serviceChannelType: type }), publishingStatus: 'Published' }

@@ -5,7 +5,7 @@ export const kinds = ['organization', 'service', 'location', 'phone', 'e-channel
 export type Kind = (typeof kinds)[number]
 
 /** What is said about an item that was read: `field` is one of ours. */
-export type Note = { why: 'noFinnish' | 'cut' | 'coordinates' | 'overMidnight' | 'hours' | 'notPhone' | 'ambiguous' | 'ended'; field: string; detail: string }
+export type Note = { why: 'noFinnish' | 'cut' | 'coordinates' | 'overMidnight' | 'hours' | 'notPhone' | 'ambiguous' | 'ended' | 'unknownMunicipality'; field: string; detail: string }
 
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
 export type Raw = { [key: string]: Json }

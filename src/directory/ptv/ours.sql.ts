@@ -7,13 +7,13 @@ import { hoursOfEntries } from '../hours/hours.sql.ts'
 import { inUse } from '../in-use.sql.ts'
 import type { Kind, Raw } from './item.ts'
 import { valuesOfHours } from './ptv-hours.ts'
-import { coordinatesValue, municipalityValue, translatedValues, type Values } from './values.ts'
+import { coordinatesValue, municipalityValue, translatedValues, type Municipality, type Values } from './values.ts'
 
 export type Kept = { guid: string; kind: Kind; entryId: string | null; unitId: string | null; raw: Raw; imported: Values; importedOn: Day }
 export type Ours = { id: string; kind: 'service' | 'location' | 'phone'; name: Translated; ended: boolean; values: Values; units: string[]; telephoneId: string | null; lineId: string | null }
 export type Unit = { id: string; name: Translated; placeId: string | null; phone: string | null; email: string | null }
 export type PtvLine = { uri: string; name: string; lineId: string }
-export type State = { kept: Map<string, Kept>; ours: Map<string, Ours>; units: Unit[]; lines: Map<string, string> }
+export type State = { kept: Map<string, Kept>; ours: Map<string, Ours>; units: Unit[]; lines: Map<string, string>; municipalities: (Municipality & { id: string })[] }
 
 export async function readState(db: Db, today: Day): Promise<State> {
   const ours = [...await places(db, today), ...await services(db, today), ...await telephones(db, today)]
@@ -22,6 +22,7 @@ export async function readState(db: Db, today: Day): Promise<State> {
     ours: new Map(ours.map((one) => [one.id, one])),
     units: await db.selectFrom('unit').select(['id', 'name', 'place_id as placeId', 'phone', 'email']).where(inUse(today, 'ended_on')).orderBy(sql`name ->> 'fi'`).execute(),
     lines: new Map((await ptvLines(db)).map(({ uri, lineId }) => [uri, lineId])),
+    municipalities: await db.selectFrom('municipality').select(['id', 'code', 'name']).orderBy('id').execute(),
   }
 }
 

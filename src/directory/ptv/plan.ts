@@ -5,7 +5,8 @@ import { versionOf } from '../../web/version.ts'
 import { canonical, kinds, type Kind } from './item.ts'
 import type { Kept, Ours, State } from './ours.sql.ts'
 import type { Item } from './read.ts'
-import { merge, type Change, type Values } from './values.ts'
+import { withHolidays } from './ptv-hours.ts'
+import { merge, municipalityIn, municipalityLike, type Change, type Values } from './values.ts'
 
 /** By the names of fields: a unit for a location, a line for a service, whether something ends. */
 export type Choices = Readonly<Record<string, string>>
@@ -57,7 +58,7 @@ export function makePlan(items: readonly Item[], state: State, choices: Choices,
   }
 
   function stepOf(read: Item): Step {
-    const item = { ...read, notes: [...read.notes] }
+    const item = withKnownMunicipality(read)
     const source = sourceOf(item) ?? ''
     const kept = state.kept.get(item.guid) ?? state.kept.get(source) ?? tied.get(source)
     const step: Step = { item, outcome: 'left', entryId: null, unitId: null, lineId: null, changes: [], stays: [], merged: {}, theirs: {}, mayTie: false, ties: false, ends: false }
@@ -88,13 +89,23 @@ export function makePlan(items: readonly Item[], state: State, choices: Choices,
     const ours = own ? { ...own.values, ...besides(item, own, step.unitId) } : {}
     const offered = item.kind === 'service' && own && Object.keys(own.values).some((key) => key.startsWith('words.')) ? without(step.theirs, 'words.') : step.theirs
     step.ties = item.kind === 'location' && step.unitId !== (kept?.unitId ?? null)
-    Object.assign(step, merge(offered, kept ? lastOf(kept, step, offered, ours) : null, ours, today))
+    const last = kept ? withHolidays(lastOf(kept, step, offered, ours), ours) : null
+    Object.assign(step, merge(withHolidays(offered, ours), last, ours, today))
     if (item.kind === 'service' && !own) {
       step.lineId = item.classes.map(({ uri }) => state.lines.get(uri)).find(Boolean) ?? (choices[choiceField.line(item.guid)] || null)
       if (!step.lineId) return { ...step, outcome: 'line' }
     }
     const outcome = !own ? 'new' : step.changes.length || step.ties || !kept ? 'changed' : isAnother || canonical({ ...kept.imported }) !== canonical({ ...step.theirs }) ? 'raw' : 'unchanged'
     return { ...step, outcome }
+  }
+
+  /** Which municipalities there are is for the desk to say: of one that is not here the place has none. */
+  function withKnownMunicipality(item: Item): Item {
+    const { municipality } = item.values
+    const notes = [...item.notes]
+    if (!municipality || municipalityLike(state.municipalities, municipalityIn(municipality))) return { ...item, notes }
+    const { name, code } = municipalityIn(municipality)
+    return { ...item, values: without(item.values, 'municipality'), notes: [...notes, { why: 'unknownMunicipality', field: 'municipality', detail: [name.fi, code].filter(Boolean).join(' ') }] }
   }
 
   /** Our words stay as they are; and a unit that has a number keeps it when a location becomes its office. */

@@ -1,9 +1,9 @@
 // Writing what was taken from PTV, and to which service line its classes belong.
-import type { Db, Tx } from '../../db/db.ts'
+import type { Tx } from '../../db/db.ts'
 import type { Day } from '../../text/dates.ts'
 import type { PtvLine } from './ours.sql.ts'
 import type { Item } from './read.ts'
-import { isSameMunicipality, type Municipality, type Values } from './values.ts'
+import type { Values } from './values.ts'
 
 type Taken = { item: Item; entryId: string | null; unitId: string | null; imported: Values }
 
@@ -18,9 +18,4 @@ export async function keepItem(tx: Tx, { item, entryId, unitId, imported }: Take
 export async function replaceLines(tx: Tx, lines: readonly PtvLine[]): Promise<void> {
   await tx.deleteFrom('ptv_line').execute()
   if (lines.length) await tx.insertInto('ptv_line').values(lines.map(({ uri, name, lineId }) => ({ uri, name, service_line_id: lineId }))).execute()
-}
-
-export async function findMunicipalityLike(db: Db, wanted: Municipality): Promise<string | null> {
-  const rows = await db.selectFrom('municipality').select(['id', 'code', 'name']).execute()
-  return rows.find((one) => isSameMunicipality(one, wanted))?.id ?? null
 }

@@ -5,7 +5,7 @@ import fc from 'fast-check'
 import { address, guid, hours, localized, location, organization, pageOf, phone, service } from '../../../test/ptv.ts'
 import { degreesOf, metresOf } from './grid.ts'
 import type { Raw } from './item.ts'
-import { ptvHours } from './ptv-hours.ts'
+import { ptvHours, withHolidays } from './ptv-hours.ts'
 import { readFiles, readItems } from './read.ts'
 import { plain } from './words.ts'
 
@@ -113,6 +113,33 @@ test('hours of weekdays, seasons and exceptions are read; over midnight is told 
   assert.deepEqual(notesOf(raw), ['overMidnight hours', 'hours hours', 'hours hours'])
   const again = valuesOf(location(1, { fi: 'Paikka' }, { serviceHours: ptvHours(values) }))
   assert.deepEqual([again['hours'], again['exception 2026-12-24 2026-12-26  ']], [values['hours'], '{"fi":"Joulu"}'])
+})
+
+test('always open holds on public holidays too; of other hours it is as it is said here, and goes out the same', () => {
+  const of = (...serviceHours: unknown[]) => valuesOf(location(1, { fi: 'Paikka' }, { serviceHours }))
+  const always = of({ serviceHourType: 'DaysOfTheWeek', isAlwaysOpen: true, validForNow: true, openingHour: [] })
+  assert.deepEqual(JSON.parse(always['hours']!)[6], [7, '00:00', '24:00', null, null, true])
+  assert.equal(of(...ptvHours(always))['hours'], always['hours'])
+  const week = (...rows: unknown[]) => ({ hours: JSON.stringify(rows) })
+  const theirs = week([1, '09:00', '15:00', null, null], [2, '09:00', '15:00', null, null])
+  const said = (...rows: unknown[]) => (JSON.parse(withHolidays(theirs, week(...rows))['hours']!) as unknown[][]).map((row) => row[5] ?? false)
+  assert.deepEqual(said([1, '08:00', '16:00', null, null, true], [2, '08:00', '16:00', null, null]), [true, false])
+  assert.deepEqual(said([3, '08:00', '16:00', null, null, true]), [true, true])
+  assert.deepEqual(said([1, '09:00', '15:00', null, null], [1, '17:00', '19:00', null, null, true]), [false, false])
+  assert.deepEqual(said([1, '08:00', '16:00', '2026-06-01', null, true], [1, '08:00', '16:00', null, null]), [false, false])
+})
+
+test('hours of a day that there is not, or that end before they begin, are told and left out', () => {
+  for (const [validFrom, validTo] of [['2026-02-30T00:00:00', null], ['2026-08-01T00:00:00', '2026-06-01T00:00:00'], [null, '2026-13-01T00:00:00'], ['0000-01-01T00:00:00', null], [null, '9999-12-31T23:00:00Z']] as const) {
+    for (const serviceHourType of ['DaysOfTheWeek', 'Exceptional']) {
+      const raw = location(1, { fi: 'Paikka' }, { serviceHours: [hours('Monday', null, '08:00', '12:00', { serviceHourType, validForNow: false, validFrom, validTo })] })
+      assert.deepEqual([Object.keys(valuesOf(raw)).filter((key) => /^(hours|exception)/.test(key)), notesOf(raw)], [[], ['hours hours']], `${serviceHourType} ${validFrom} ${validTo}`)
+    }
+  }
+})
+
+test('an address that mail cannot be sent to is left out', () => {
+  for (const bad of ['a@b.c,d@e.fi', 'posti@@x.fi', '<posti@x.fi>']) assert.equal(valuesOf(location(1, { fi: 'Paikka' }, { emails: localized({ fi: bad }) }))['email'], undefined, bad)
 })
 
 test('marks of HTML go, paragraphs stay, and what is too long is cut at a sentence', () => {

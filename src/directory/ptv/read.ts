@@ -74,6 +74,9 @@ function itemsIn(content: Json): Json[] {
   return parts.length && !kindOf(content) ? parts.flatMap((name) => itemsIn(content[name]!)) : [content]
 }
 
+/** So many are in there, whether they can be read or not. */
+export const countItems = (documents: readonly Document[]): number => documents.reduce((sum, { content }) => sum + itemsIn(content).length, 0)
+
 export function readItems(documents: readonly Document[]): { items: Item[]; unread: Unread[] } {
   const items = new Map<string, Item>()
   const unread: Unread[] = []

@@ -1,7 +1,9 @@
 // Values of items in words, so that a person sees what changes.
 import { fill } from '../../text/fill.ts'
+import { weekdayName, type Day, type Weekday } from '../../text/dates.ts'
 import { inLanguage, isLanguage, languageName, type Language } from '../../text/language.ts'
 import type { Texts } from '../../text/texts.ts'
+import type { Opening } from '../hours/hours.ts'
 import { sayException, sayWeek } from '../hours/say.ts'
 import { servedLanguage } from '../served-languages.ts'
 import type { Note } from './item.ts'
@@ -10,7 +12,6 @@ import type { Plan } from './plan.ts'
 import { exceptionsIn, openingsIn } from './ptv-hours.ts'
 import type { Unread } from './read.ts'
 import { municipalityIn } from './values.ts'
-import type { Day } from '../../text/dates.ts'
 
 export type Words = { t: Texts; language: Language; today: Day; names: ReadonlyMap<string, string> }
 
@@ -44,13 +45,20 @@ export function sayValue(key: string, value: string | null, words: Words): strin
   return /^(?:language|unit) /.test(key) ? '✓' : value
 }
 
-/** The year, and each season with its days. */
+/** The year, and each season with its days; and on which weekdays it is open though they are public holidays. */
 function weeksOf(value: string, { t, language, today }: Pick<Words, 't' | 'language' | 'today'>): string {
   const seasons = Map.groupBy(openingsIn(value), ({ firstDay, lastDay }) => [firstDay, lastDay].filter(Boolean).join('–'))
   return [...seasons].map(([days, openings]) => {
     const week = sayWeek({ openings: openings.map((one) => ({ ...one, firstDay: null, lastDay: null })), exceptions: [], closedDays: [] }, today, { t, language })
-    return [days && `${days}:`, week.map((run) => `${run.days} ${run.spans}`).join(', ')].filter(Boolean).join(' ')
+    return [days && `${days}:`, week.map((run) => `${run.days} ${run.spans}`).join(', '), sayHolidays(openings)].filter(Boolean).join(' ')
   }).join('; ')
+
+  function sayHolidays(openings: readonly Opening[]): string {
+    const open = openings.filter(({ onHolidays }) => onHolidays)
+    const weekdays = [...new Set(open.map(({ weekday }): Weekday => weekday))].map((weekday) => weekdayName(weekday, language, 'short'))
+    if (!open.length) return ''
+    return open.length === openings.length ? `(${t.ptv.onHolidays})` : `(${t.ptv.onHolidays}: ${weekdays.join(', ')})`
+  }
 }
 
 export const sayNote = ({ why, field, detail }: Note, { t, language }: Pick<Words, 't' | 'language'>): string =>

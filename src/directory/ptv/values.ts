@@ -2,6 +2,7 @@
 // has a key for each language, a set has one for each of its members.
 import type { Day } from '../../text/dates.ts'
 import { languages, type Translated } from '../../text/language.ts'
+import { isEmail } from '../../staff/email.ts'
 import { isPhone } from '../../staff/phone.ts'
 import { longest } from '../forms/reading.ts'
 import { namedLanguage } from '../served-languages.ts'
@@ -14,7 +15,7 @@ export type Values = Readonly<Record<string, string>>
 
 export function locationValues(item: LocationItem, notes: Note[]): Values {
   const address = item.addresses?.find(({ type, streetAddress }) => streetAddress && (!type || type === 'Location'))
-  const [email] = (item.emails ?? []).map(({ value }) => (value ?? '').trim()).filter((value) => /^\S+@\S+\.\S+$/.test(value) && value.length <= 254)
+  const [email] = (item.emails ?? []).map(({ value }) => (value ?? '').trim()).filter(isEmail)
   const phone = phoneOf(item.phoneNumbers, notes)
   return {
     ...fieldValues('name', ofType(item.serviceChannelNames, 'Name'), longest.name, notes),
@@ -93,6 +94,10 @@ export const municipalityValue = ({ code, name }: Municipality): string => JSON.
 export const municipalityIn = (value: string): Municipality => JSON.parse(value) as Municipality
 export const isSameMunicipality = (a: Municipality, b: Municipality): boolean =>
   a.code && b.code ? a.code === b.code : a.name.fi.toLowerCase() === b.name.fi.toLowerCase()
+
+/** By its code; by its name, where one of the two has no code. */
+export const municipalityLike = <One extends Municipality>(known: readonly One[], wanted: Municipality): One | undefined =>
+  known.find(({ code }) => code && code === wanted.code) ?? known.find((one) => isSameMunicipality(one, wanted))
 
 /** Null where no language has text; another language stands in for Finnish. */
 export function translatedIn(values: Values, field: string): Translated | null {

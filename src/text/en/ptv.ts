@@ -10,6 +10,7 @@ export const ptv = {
     none: 'Choose at least one file',
     tooLarge: 'The files are larger than 10 MB together. Send them in several parts',
     nothing: 'Nothing in the files could be read. Below it says why',
+    tooMany: 'There are more than 10,000 items in the files. Send them in several parts',
   },
   waits: 'Files sent on {day} wait to be looked at. Nothing of them is saved yet.',
   look: 'Look at what would change',
@@ -84,6 +85,7 @@ export const ptv = {
     notPhone: '“{detail}” is not a telephone number, and is left out.',
     ambiguous: '{detail} in the directory have this name. It is added as a new one: end the others where they are the same.',
     ended: 'It has ended here, and stays ended.',
+    unknownMunicipality: 'The municipality {detail} is not in the directory, and the place has none. Add the municipality first, if places there are yours.',
   },
   whys: {
     notUtf8: 'The file is not UTF-8. Save it with the character set UTF-8 and send it again.',
@@ -99,4 +101,5 @@ export const ptv = {
     duplicate: 'The same id comes twice with different content. The first one is taken. {detail}',
   },
   positionInFile: 'It goes wrong at character {position}.',
+  onHolidays: 'also on public holidays',
 }

@@ -10,6 +10,7 @@ export const ptv = {
     none: 'Valitse ainakin yksi tiedosto',
     tooLarge: 'Tiedostot ovat yhdessä suurempia kuin 10 Mt. Lähetä ne useassa osassa',
     nothing: 'Tiedostoista ei voitu lukea mitään. Alla kerrotaan miksi',
+    tooMany: 'Tiedostoissa on yli 10 000 kohdetta. Lähetä ne useassa osassa',
   },
   waits: '{day} lähetetyt tiedostot odottavat katsomista. Niistä ei ole vielä tallennettu mitään.',
   look: 'Katso, mikä muuttuisi',
@@ -84,6 +85,7 @@ export const ptv = {
     notPhone: '”{detail}” ei ole puhelinnumero, ja se jää pois.',
     ambiguous: 'Tämä nimi on hakemistossa {detail} kohteella. Se lisätään uutena: päätä muut, jos ne ovat samoja.',
     ended: 'Se on täällä päättynyt ja pysyy päättyneenä.',
+    unknownMunicipality: 'Kuntaa {detail} ei ole hakemistossa, ja paikka jää ilman kuntaa. Lisää kunta ensin, jos paikat siellä ovat teidän.',
   },
   whys: {
     notUtf8: 'Tiedosto ei ole UTF-8:aa. Tallenna se UTF-8-merkistöllä ja lähetä uudelleen.',
@@ -99,4 +101,5 @@ export const ptv = {
     duplicate: 'Sama tunniste on kahdesti eri sisällöllä. Ensimmäinen tuodaan. {detail}',
   },
   positionInFile: 'Vika on merkin {position} kohdalla.',
+  onHolidays: 'myös pyhäpäivinä',
 }

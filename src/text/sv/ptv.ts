@@ -10,6 +10,7 @@ export const ptv = {
     none: 'Välj minst en fil',
     tooLarge: 'Filerna är större än 10 MB tillsammans. Skicka dem i flera delar',
     nothing: 'Ingenting i filerna gick att läsa. Nedan står det varför',
+    tooMany: 'Det finns fler än 10 000 poster i filerna. Skicka dem i flera delar',
   },
   waits: 'Filer som skickades {day} väntar på att någon tittar. Inget av dem är sparat ännu.',
   look: 'Se vad som skulle ändras',
@@ -84,6 +85,7 @@ export const ptv = {
     notPhone: '”{detail}” är inget telefonnummer och lämnas bort.',
     ambiguous: '{detail} i katalogen har detta namn. Det läggs till som nytt: avsluta de andra om de är samma.',
     ended: 'Det har avslutats här och förblir avslutat.',
+    unknownMunicipality: 'Kommunen {detail} finns inte i katalogen, och platsen blir utan kommun. Lägg först till kommunen, om platserna där är era.',
   },
   whys: {
     notUtf8: 'Filen är inte UTF-8. Spara den med teckenuppsättningen UTF-8 och skicka den på nytt.',
@@ -99,4 +101,5 @@ export const ptv = {
     duplicate: 'Samma id finns två gånger med olika innehåll. Den första tas med. {detail}',
   },
   positionInFile: 'Felet är vid tecken {position}.',
+  onHolidays: 'också på helgdagar',
 }

@@ -81,4 +81,6 @@ test('whoever rings reads whom to ask for and what not to say; a municipality th
     const shown = await Promise.all((await database.db.selectFrom('feedback_case').select('id').execute()).map(async (one) => (await it.app.get(casePath(one.id), handler)).text))
     assert.ok(shown.some((text) => text.includes(hint)), hint)
   }
+  const kept = await database.db.selectFrom('feedback_case').select('municipality_id').execute()
+  assert.ok(kept.every(({ municipality_id: municipality }) => municipality === null))
 })

@@ -4,7 +4,7 @@ import type { firstSteps as Source } from '../en/first-steps.ts'
 export const firstSteps: typeof Source = {
   title: 'Mistä aloitan?',
   invite: 'En tiedä, mistä aloittaa',
-  inviteText: 'Vastaa muutamaan lyhyeen kysymykseen. Saat yhden numeron, yhden paikan ja yhden seuraavan askeleen. Vastauksiasi ei tallenneta.',
+  inviteText: 'Vastaa muutamaan lyhyeen kysymykseen. Saat yhden numeron, yhden paikan ja yhden seuraavan askeleen. Emme tallenna vastauksiasi.',
   number: 'Kysymys {number}, enintään {most}',
   nextTitle: 'Näin pääset alkuun',
   unsaid: 'Soita meille. Sinun ei tarvitse tietää, mitä tarvitset: selvitetään se yhdessä.',

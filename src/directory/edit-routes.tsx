@@ -27,7 +27,7 @@ import { end, takeBack } from './in-use.sql.ts'
 import { mayEdit } from './may-edit.tsx'
 import { hasNamesake } from './namesakes.sql.ts'
 import type { EditProps } from './pages/edit-page.tsx'
-import { openCasesField } from './pages/open-cases.tsx'
+import { openCasesField } from './pages/open-cases-field.ts'
 import { noteChange, noteEnding } from './upkeep/note-change.ts'
 
 export type Edited<Details> = {

@@ -20,7 +20,7 @@ import { organisationValues, readOrganisation } from './forms/organisation.ts'
 import { typed, type FormValues } from './forms/reading.ts'
 import { mayEdit } from './may-edit.tsx'
 import { organisation, saveOrganisation } from './organisation.sql.ts'
-import { openCasesField } from './pages/open-cases.tsx'
+import { openCasesField } from './pages/open-cases-field.ts'
 import { OrganisationPage } from './pages/organisation.tsx'
 
 type Shown = { values: FormValues; version: string; problems?: Problem[]; status?: 200 | 409 | 422 }

@@ -2,16 +2,20 @@
 // its feedback, supervises, leads or coordinates it. Asked only where there are any.
 import type { JSX } from 'preact'
 import { Radios } from '../../web/fields.tsx'
+import type { PageFrame } from '../../web/page.ts'
 import type { EditProps } from './edit-page.tsx'
-
-export const openCasesField = 'open-cases'
+import { openCasesField } from './open-cases-field.ts'
 
 export function OpenCases({ frame, values, problems }: Pick<EditProps, 'frame' | 'values' | 'problems'>): JSX.Element | null {
-  const texts = frame.t.reachable.handOver
   if (!values[openCasesField] && !problems.some(({ field }) => field === openCasesField)) return null
+  return <OpenCasesChoice frame={frame} value={values[openCasesField]} />
+}
+
+export function OpenCasesChoice({ frame, value, hint }: { frame: PageFrame; value: string | undefined; hint?: string }): JSX.Element {
+  const texts = frame.t.reachable.handOver
   return (
     <Radios
-      name={openCasesField} legend={texts.openCases} value={values[openCasesField]}
+      name={openCasesField} legend={texts.openCases} hint={hint} value={value}
       options={[{ value: 'route', label: texts.toNewHandler }, { value: 'stay', label: texts.stay, hint: texts.stayHint }]}
     />
   )

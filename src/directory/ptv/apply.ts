@@ -17,7 +17,7 @@ import type { State } from './ours.sql.ts'
 import type { Plan, Step } from './plan.ts'
 import { exceptionsIn, isOver, openingsIn } from './ptv-hours.ts'
 import { keepItem } from './ptv.sql.ts'
-import { municipalityIn, municipalityLike, translatedIn, type Values } from './values.ts'
+import { membersOf, municipalityIn, municipalityLike, translatedIn, type Values } from './values.ts'
 
 const endings: Partial<Record<Kind, Ending>> = { service: 'service', location: 'place', phone: 'telephone' }
 /** After all that the desk has put into an order. */
@@ -102,9 +102,6 @@ export async function applyPlan(tx: Tx, { steps }: Plan, state: State, by: { by:
     return id
   }
 }
-
-const membersOf = (values: Values, beginning: string): string[] =>
-  Object.keys(values).filter((key) => key.startsWith(beginning)).map((key) => key.slice(beginning.length))
 
 /** As they stood, then what is new. */
 const inOrder = (members: readonly string[], stood: readonly string[]): string[] =>

@@ -4,7 +4,6 @@ import { transact, type Db, type Tx } from '../../db/db.ts'
 import { oneAtATime } from '../../db/one-at-a-time.ts'
 import { deskFrame } from '../../frame.ts'
 import { desk, to } from '../../paths.ts'
-import type { Actor } from '../../staff/actor.ts'
 import { actorOf } from '../../staff/guard.ts'
 import { dayOf } from '../../text/dates.ts'
 import { fill, inFigures } from '../../text/fill.ts'
@@ -18,23 +17,21 @@ import { readFiles as readSent } from '../../web/upload.ts'
 import { choices as offered } from '../choices.sql.ts'
 import { mayEdit } from '../may-edit.tsx'
 import { organisation } from '../organisation.sql.ts'
-import { keepChoices, letWait, settle, waiting } from '../uploads.sql.ts'
-import { applyPlan } from './apply.ts'
+import { openCasesField } from '../pages/open-cases-field.ts'
+import { letWait, waiting } from '../uploads.sql.ts'
+import { decide, planned, type Payload } from './decide.ts'
 import { exportedAs, type Feedback } from './export.ts'
 import { keptItems, ptvLines, readState, type PtvLine } from './ours.sql.ts'
 import { PtvPage, type ClassRow } from './pages/ptv.tsx'
-import { mostChoices, WaitingPage } from './pages/waiting.tsx'
-import { choiceField, countOf, makePlan, markOf, type Choices, type Plan } from './plan.ts'
+import { WaitingPage } from './pages/waiting.tsx'
 import { replaceLines } from './ptv.sql.ts'
-import { countItems, readFiles, readItems, type Document, type Unread } from './read.ts'
+import { countItems, readFiles, readItems, type Unread } from './read.ts'
 import { namesIn } from './say.ts'
 
 const largest = 10_000_000
 /** More are looked at by nobody, and planning them would take long. */
 const mostItems = 10_000
 const mostClasses = 300
-type Payload = { documents: Document[]; unread: Unread[] }
-type Decided = 'none' | 'again' | 'meanwhile' | 'discarded' | { added: number; changed: number }
 
 export function ptvRoutes(context: Context): Hono {
   const { db } = context
@@ -62,17 +59,19 @@ export function ptvRoutes(context: Context): Hono {
     if (!upload) return c.redirect(desk.ptv, 303)
     const actor = actorOf(c)
     const frame = await deskFrame(context, actor.language, desk.ptvWaiting)
-    const { plan, state, unread } = await planned(db, upload)
+    const { plan, state, unread, left } = await planned(db, upload, today())
     const words = { t: frame.t, language: frame.language, today: today(), names: namesIn(state, plan, frame.language) }
     const { lines } = await offered(db, today())
-    return page(c, <WaitingPage {...{ frame, actor, plan, state, unread, lines, words }} choices={upload.choices} meanwhile={c.req.query('seen') === 'other'} />)
+    const seen = c.req.query('seen')
+    return page(c, <WaitingPage {...{ frame, actor, plan, state, unread, lines, words }} choices={upload.choices} left={left.length} meanwhile={seen === 'other'} undecided={seen === openCasesField} />)
   })
 
   routes.post(desk.ptvWaiting, async (c) => {
     const form = await readForm(c)
-    const decided = await transact(db, (tx) => decide(tx, form, actorOf(c)))
+    const decided = await transact(db, (tx) => decide(tx, form, { by: actorOf(c), now: context.now() }))
     if (decided === 'again') return c.redirect(desk.ptvWaiting, 303)
     if (decided === 'meanwhile') return c.redirect(`${desk.ptvWaiting}?seen=other`, 303)
+    if (decided === 'open-cases') return c.redirect(`${desk.ptvWaiting}?seen=${openCasesField}`, 303)
     if (typeof decided === 'string') return c.redirect(decided === 'none' ? desk.ptv : `${desk.ptv}?done=discarded`, 303)
     return c.redirect(`${desk.ptv}?${new URLSearchParams({ added: String(decided.added), changed: String(decided.changed) })}`, 303)
   })
@@ -96,46 +95,6 @@ export function ptvRoutes(context: Context): Hono {
     c.header('Content-Disposition', `attachment; filename="ptv-${today()}.json"`)
     return c.body(JSON.stringify(file, null, 2))
   })
-
-  async function planned(of: Db, { payload, choices }: { payload: Payload; choices: Choices }): Promise<{ plan: Plan; state: Awaited<ReturnType<typeof readState>>; unread: Unread[] }> {
-    const { items, unread } = readItems(payload.documents)
-    const state = await readState(of, today())
-    return { plan: makePlan(items, state, choices, today()), state, unread: [...payload.unread, ...unread] }
-  }
-
-  async function decide(tx: Tx, form: Form, by: Actor): Promise<Decided> {
-    await oneAtATime(tx, 'directory')
-    const upload = await waiting<Payload>(tx, 'ptv')
-    if (!upload) return 'none'
-    if (form.text('step') === 'discard') {
-      await settle(tx, 'ptv', 'discarded')
-      return 'discarded'
-    }
-    const before = await planned(tx, upload)
-    const choices = await chosen(tx, form, before.plan, upload.choices)
-    await keepChoices(tx, 'ptv', choices)
-    if (form.text('step') !== 'apply') return 'again'
-    const { plan, state } = await planned(tx, { payload: upload.payload, choices })
-    if (markOf(plan) !== form.text('seen')) return 'meanwhile'
-    await applyPlan(tx, plan, state, { by, now: context.now() })
-    await settle(tx, 'ptv', 'applied')
-    return { added: countOf(plan, 'new'), changed: countOf(plan, 'changed') }
-  }
-
-  /** What was on the page and is not in the form was not ticked. */
-  async function chosen(tx: Tx, form: Form, { steps }: Plan, before: Choices): Promise<Record<string, string>> {
-    const { lines, units } = await offered(tx, today())
-    const sent = new Map(form.entries)
-    const known = (field: string, among: readonly { id: string; ended: boolean }[]) => {
-      const id = sent.get(field)
-      return id === undefined ? [] : [[field, among.some((one) => one.id === id && !one.ended) ? id : ''] as const]
-    }
-    const ends = steps.filter(({ outcome }) => outcome === 'gone').slice(0, mostChoices).map(({ item }) => choiceField.end(item.guid))
-    return {
-      ...before, ...Object.fromEntries(steps.flatMap(({ item }) => [...known(choiceField.unit(item.guid), units), ...known(choiceField.line(item.guid), lines)])),
-      ...Object.fromEntries(ends.map((field) => [field, sent.has(field) ? 'yes' : ''])),
-    }
-  }
 
   /** Of all that came from PTV and of what waits, with the line of each; those without a line first. */
   async function classRows(of: Db): Promise<ClassRow[]> {

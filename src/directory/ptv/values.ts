@@ -146,3 +146,7 @@ export function merge(theirs: Values, last: Values | null, ours: Values, today: 
   }
   return { merged, changes, stays }
 }
+
+/** What a list holds whose members are keys of their own, such as the units of a service. */
+export const membersOf = (values: Values, beginning: string): string[] =>
+  Object.keys(values).filter((key) => key.startsWith(beginning)).map((key) => key.slice(beginning.length))

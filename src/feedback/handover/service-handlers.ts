@@ -1,5 +1,5 @@
 // Somebody no longer handles feedback about a service, there or at all: what becomes of the cases of it that they have open.
-import type { Tx } from '../../db/db.ts'
+import type { Db, Tx } from '../../db/db.ts'
 import type { Doer } from '../../staff/actor.ts'
 import { dayOf } from '../../text/dates.ts'
 import { whoAnswers } from '../answerable.sql.ts'
@@ -24,10 +24,10 @@ export function removedFrom(before: Handlers, after: Handlers): Removed[] {
 
 export type LeftOpen = { caseId: string; personId: string }
 
-export async function leftOpen(tx: Tx, serviceId: string, before: Handlers, after: Handlers): Promise<LeftOpen[]> {
+export async function leftOpen(db: Db, serviceId: string, before: Handlers, after: Handlers): Promise<LeftOpen[]> {
   const left: LeftOpen[] = []
   for (const { personId, unitId } of removedFrom(before, after)) {
-    for (const caseId of await openCasesIn(tx, { personId, serviceId, unitId })) left.push({ caseId, personId })
+    for (const caseId of await openCasesIn(db, { personId, serviceId, unitId })) left.push({ caseId, personId })
   }
   return left.sort((a, b) => (a.caseId < b.caseId ? -1 : 1))
 }

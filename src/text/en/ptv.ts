@@ -63,6 +63,7 @@ export const ptv = {
     gone: 'Not in PTV any more',
     goneText: 'PTV has removed these. They stay in use here, unless you end them.',
     end: 'End “{name}” here too',
+    openCases: { one: 'A unit no longer gives a service whose feedback somebody there handles. They have {count} open case.', other: 'Units no longer give services whose feedback somebody there handles. They have {count} open cases.' },
     stays: 'What differs and stays as it is here',
     staysText: 'PTV has not changed these since they were last taken, or they were written here before. What is written here stays.',
     here: 'Here',

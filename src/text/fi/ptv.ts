@@ -63,6 +63,7 @@ export const ptv = {
     gone: 'Ei enää PTV:ssä',
     goneText: 'PTV on poistanut nämä. Täällä ne pysyvät käytössä, ellet päätä niitä.',
     end: 'Päätä ”{name}” täälläkin',
+    openCases: { one: 'Yksikkö ei enää anna palvelua, jonka palautteita joku siellä käsittelee. Hänellä on {count} avoin palaute.', other: 'Yksiköt eivät enää anna palveluja, joiden palautteita joku siellä käsittelee. Heillä on {count} avointa palautetta.' },
     stays: 'Mikä eroaa ja pysyy niin kuin se täällä on',
     staysText: 'PTV ei ole muuttanut näitä sen jälkeen, kun ne viimeksi tuotiin, tai ne oli kirjoitettu tänne jo ennen. Täällä kirjoitettu pysyy.',
     here: 'Täällä',

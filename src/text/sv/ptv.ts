@@ -63,6 +63,7 @@ export const ptv = {
     gone: 'Finns inte längre i PTV',
     goneText: 'PTV har tagit bort dessa. Här används de fortfarande, om du inte avslutar dem.',
     end: 'Avsluta ”{name}” här också',
+    openCases: { one: 'En enhet ger inte längre en tjänst vars respons någon där handlägger. Personen har {count} öppet ärende.', other: 'Enheter ger inte längre tjänster vars respons någon där handlägger. De har {count} öppna ärenden.' },
     stays: 'Vad som skiljer sig och förblir som det är här',
     staysText: 'PTV har inte ändrat dessa sedan de senast hämtades, eller så skrevs de här förut. Det som är skrivet här förblir.',
     here: 'Här',

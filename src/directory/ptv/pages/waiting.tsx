@@ -4,11 +4,14 @@ import { desk } from '../../../paths.ts'
 import { shownAs, type Actor } from '../../../staff/actor.ts'
 import { fill, inFigures, plural } from '../../../text/fill.ts'
 import { inLanguage, type Language } from '../../../text/language.ts'
-import { Button, Checkbox, Hidden, Select } from '../../../web/fields.tsx'
+import { Button, Checkbox, ErrorSummary, Hidden, Select } from '../../../web/fields.tsx'
 import { DeskPage } from '../../../web/layout.tsx'
 import type { PageFrame } from '../../../web/page.ts'
 import { Breadcrumb, DataTable, Details, Facts, Notice } from '../../../web/parts.tsx'
 import type { Choices as Offered } from '../../choices.sql.ts'
+import { OpenCasesChoice } from '../../pages/open-cases.tsx'
+import { openCasesField } from '../../pages/open-cases-field.ts'
+import { mostChoices } from '../decide.ts'
 import type { State } from '../ours.sql.ts'
 import { choiceField, countOf, doesSomething, kindsIn, markOf, type Choices, type Plan, type Step } from '../plan.ts'
 import type { Unread } from '../read.ts'
@@ -16,14 +19,16 @@ import { sayKey, sayNote, sayValue, type Words } from '../say.ts'
 import type { Change } from '../values.ts'
 import { UnreadList } from './unread.tsx'
 
-/** So many choices of a kind on a page; the rest comes when these are made. */
-export const mostChoices = 200
 /** So many new ones are shown with all that they say; of the rest the names. */
 const mostInFull = 200
 
-type Props = { frame: PageFrame; actor: Actor; plan: Plan; state: State; choices: Choices; unread: Unread[]; lines: Offered['lines']; words: Words; meanwhile: boolean }
+type Props = {
+  frame: PageFrame; actor: Actor; plan: Plan; state: State; choices: Choices; unread: Unread[]; lines: Offered['lines']; words: Words; meanwhile: boolean
+  /** How many open cases lose their handler here, and whether it was to be said what becomes of them. */
+  left: number; undecided: boolean
+}
 
-export function WaitingPage({ frame, actor, plan, state, choices, unread, lines, words, meanwhile }: Props): JSX.Element {
+export function WaitingPage({ frame, actor, plan, state, choices, unread, lines, words, meanwhile, left, undecided }: Props): JSX.Element {
   const { t, language } = frame
   const texts = t.ptv.waiting
   const of = (...outcomes: Step['outcome'][]) => plan.steps.filter(({ outcome }) => outcomes.includes(outcome))
@@ -33,10 +38,12 @@ export function WaitingPage({ frame, actor, plan, state, choices, unread, lines,
   const drafts = plan.steps.filter(({ item }) => item.status === 'draft').length
   const figures = (number: number) => inFigures(number, language)
   const counts = { fresh: figures(fresh.length), changed: figures(changed.length), unchanged: figures(countOf(plan, 'unchanged', 'raw')), left: figures(countOf(plan, 'line', 'left') + unread.length) }
+  const problems = undecided && left && !choices[openCasesField] ? [{ field: openCasesField, text: plural(t.reachable.handOver.refused, left, language) }] : []
   const asksSomething = line.length > 0 || untied.length > 0 || gone.length > 0
   return (
-    <DeskPage frame={frame} title={texts.title} actor={shownAs(actor)} current="directory">
+    <DeskPage frame={frame} title={texts.title} actor={shownAs(actor)} current="directory" problems={problems}>
       <Breadcrumb t={t} items={[{ href: desk.directory, label: t.directory.overview.title }, { href: desk.ptv, label: t.ptv.title }]} />
+      <ErrorSummary t={t} problems={problems} />
       {meanwhile && <div role="status"><Notice tone="warning">{texts.meanwhile}</Notice></div>}
       <h1>{texts.title}</h1>
       <p class="lede">{texts.lede}</p>
@@ -86,6 +93,7 @@ export function WaitingPage({ frame, actor, plan, state, choices, unread, lines,
             {stays.length > mostInFull && <p>{plural(texts.more, stays.length - mostInFull, language)}</p>}
           </Details>
         )}
+        {left > 0 && <OpenCasesChoice frame={frame} value={choices[openCasesField]} hint={plural(texts.openCases, left, language)} />}
         {doesSomething(plan)
           ? <div class="actions"><Button name="step" value="apply">{texts.apply}</Button></div>
           : <Notice tone="good">{texts.nothing}</Notice>}

@@ -19,6 +19,8 @@ import { receiptRoutes } from './feedback/receipt.tsx'
 import { talkRoutes } from './feedback/talk.tsx'
 import { thanksRoutes } from './feedback/thanks/routes.tsx'
 import { postDeskRoutes } from './post/desk.tsx'
+import { publishingDeskRoutes } from './publishing/desk.tsx'
+import { publishedRoutes } from './publishing/public.tsx'
 import type { StaffAuth } from './staff/auth.ts'
 import type { DemoSignIn } from './staff/demo-sign-in.ts'
 import { staffRoutes } from './staff/routes.tsx'
@@ -57,11 +59,13 @@ export function makeApp(context: Context, { auth, demoSignIns, log, measure }: S
   app.route('/', talkRoutes(context))
   app.route('/', directoryPublicRoutes(context))
   app.route('/', lanePublicRoutes(context))
+  app.route('/', publishedRoutes(context))
   app.route('/', apiRoutes(context))
 
   // Everything under /desk is behind the guard that the staff's routes set up; they come first.
   app.route('/', staffRoutes(context, auth, demoSignIns, log))
   app.route('/', feedbackDeskRoutes(context))
+  app.route('/', publishingDeskRoutes(context))
   app.route('/', overviewRoutes(context))
   app.route('/', promiseDeskRoutes(context))
   app.route('/', responseTestRoutes(context))

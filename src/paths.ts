@@ -29,6 +29,9 @@ const publicPages = {
   places: { fi: 'paikat', sv: 'platser', en: 'places' },
   placeCalendar: { fi: 'paikat/:place/kalenteri.ics', sv: 'platser/:place/kalender.ics', en: 'places/:place/calendar.ics' },
   place: { fi: 'paikat/:place', sv: 'platser/:place', en: 'places/:place' },
+  published: { fi: 'julkaistut', sv: 'publicerat', en: 'published' },
+  publishingRules: { fi: 'julkaistut/saannot', sv: 'publicerat/regler', en: 'published/rules' },
+  publishedItem: { fi: 'julkaistut/:item', sv: 'publicerat/:item', en: 'published/:item' },
   accessibility: { fi: 'saavutettavuus', sv: 'tillganglighet', en: 'accessibility' },
 } as const satisfies Record<string, Record<Language, string>>
 
@@ -64,6 +67,9 @@ export const desk = {
   cases: '/desk/cases',
   case: '/desk/cases/:id',
   overview: '/desk/overview',
+  casePublishing: '/desk/cases/:id/publishing',
+  publishing: '/desk/publishing',
+  publication: '/desk/publishing/:id',
   directory: '/desk/directory',
   people: '/desk/people',
   newPerson: '/desk/people/new',

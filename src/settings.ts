@@ -77,6 +77,8 @@ const schema = v.object({
   BUDGET_REPLIES_PER_MINUTE: whole('30'),
   /** Visits that one address may end in a minute by leaving; what comes after is led out all the same. */
   BUDGET_LEAVES_PER_MINUTE: whole('120'),
+  /** So often one address may say in ten minutes that it knows one published piece of feedback too. */
+  BUDGET_ME_TOO_PER_TEN_MINUTES: whole('3'),
   /** Failed sign-ins that one staff account may have in ten minutes from one address; from all together ten times as many. */
   BUDGET_SIGN_INS_PER_TEN_MINUTES: whole('10'),
   /** Failed sign-ins that one address may have in ten minutes. */

@@ -383,6 +383,7 @@ export interface FeedbackCase {
   municipality_id: string | null;
   place_id: string | null;
   publish: boolean;
+  publish_said_on: string | null;
   reacted_at: Timestamp | null;
   reader: string;
   receipt_hash: Buffer;
@@ -558,6 +559,7 @@ export interface Organisation {
   answer_within_working_days: Generated<number>;
   answers_read_first: Generated<number>;
   closed_days: Generated<string[]>;
+  comment_within_working_days: Generated<number>;
   coordinator_id: string | null;
   days_by_kind: Generated<Json>;
   demonstration: Generated<boolean>;
@@ -566,6 +568,7 @@ export interface Organisation {
   office_closes: Generated<string>;
   office_opens: Generated<string>;
   phone: string | null;
+  publish_after_days: Generated<number>;
   remind_every_working_days: Generated<number>;
   tell_deputy_after: Generated<number>;
   tell_director_after: Generated<number>;
@@ -697,6 +700,52 @@ export interface PtvLine {
   name: string;
   service_line_id: string;
   uri: string;
+}
+
+export interface Publication {
+  case_id: string;
+  checked_by: string | null;
+  comment: Buffer | null;
+  comment_checked_by: string | null;
+  comment_until_on: string | null;
+  commented_by: string | null;
+  id: Generated<string>;
+  note: Buffer | null;
+  noted_by: string | null;
+  number: number;
+  prepared_by: string;
+  public_from_on: string | null;
+  shows_unit: Generated<boolean>;
+  state: string;
+  state_on: string;
+  withheld_because: string | null;
+}
+
+export interface PublicationVersion {
+  case_id: string;
+  ciphertext: Buffer;
+  number: number;
+  prepared_by: string;
+  prepared_on: string;
+}
+
+export interface PublishedItem {
+  answer: string | null;
+  came_of_it: string | null;
+  case_id: string;
+  comment: string | null;
+  ended_on: string | null;
+  id: Generated<string>;
+  kind: string;
+  language: string;
+  me_too: Generated<number>;
+  month_on: string;
+  published_on: string;
+  service_id: string | null;
+  service_line_id: string | null;
+  text: string | null;
+  unit_id: string | null;
+  words: Generated<string>;
 }
 
 export interface Recovery {
@@ -1020,6 +1069,9 @@ export interface DB {
   promise_kept: PromiseKept;
   ptv_item: PtvItem;
   ptv_line: PtvLine;
+  publication: Publication;
+  publication_version: PublicationVersion;
+  published_item: PublishedItem;
   recovery: Recovery;
   rehearsal: Rehearsal;
   response_test: ResponseTest;

@@ -92,6 +92,10 @@ function linkOf({ kind, caseId, language }: Notice): string {
       return desk.cases
     case 'upkeep':
       return desk.upkeep
+    case 'to-check':
+      return desk.publishing
+    case 'may-comment':
+      return desk.casePublishing.replace(':id', caseId ?? '')
   }
 }
 

@@ -12,11 +12,12 @@ export const messageKinds = [
   'stood-in', 'second-factor-changed', 'second-factor-guessed',
   'unusual-reading', 'sign-in-linked', 'role-opened', 'nobody-stands-in',
   'upkeep',
+  'to-check', 'may-comment',
 ] as const
 export type MessageKind = (typeof messageKinds)[number]
 
 /** About what nobody has reacted to: in office hours only, and one of each a day to a person, however much waits. */
-export const reminding: readonly MessageKind[] = ['reminder', 'escalation', 'moved-to-you', 'nobody-above', 'lane-reminder', 'lane-late']
+export const reminding: readonly MessageKind[] = ['reminder', 'escalation', 'moved-to-you', 'nobody-above', 'lane-reminder', 'lane-late', 'to-check']
 
 /** With these goes a link that opens a page where a password is chosen, or details are confirmed; it is made when the mail goes out. */
 export const carriesLink = (kind: MessageKind): boolean => kind === 'set-up-link' || kind === 'confirm-contact' || isAskedFor(kind)

@@ -1,5 +1,5 @@
 // Who of the staff may do what that is about no single case. Every permission of the program is a sentence here or in roles.ts.
-import { has, isThemselves, type Actor, type Grant } from './actor.ts'
+import { has, isThemselves, readsFeedback, type Actor, type Grant } from './actor.ts'
 
 /** A coordinator sees how much feedback there is, about what, and what of it needs somebody. No figure is of a member of the staff. */
 export const maySeeOverview = (actor: Actor): boolean => has(actor, 'coordinator')
@@ -67,6 +67,18 @@ export const mayGoThrough = (actor: Actor, unit: UnitForAccess): boolean =>
 /** A moderator of the unit, of one of its service lines or of the whole organisation takes back what tells who somebody is. */
 export const mayTakeBack = (actor: Actor, unit: UnitForAccess): boolean => actor.roles.some(({ role, unitId, serviceLineId }) =>
   role === 'moderator' && (unitId ? unitId === unit.id : serviceLineId ? unit.lineIds?.includes(serviceLineId) ?? false : true))
+
+/** Whoever prepares what everybody may read, or checks it, sees what waits for them. */
+export const maySeePublishing = (actor: Actor): boolean => readsFeedback(actor) || has(actor, 'moderator')
+
+/**
+ * A coordinator, and a moderator of the unit, of its service line or of the whole organisation, check what everybody is to read, and
+ * take it down again; never what they prepared themselves, nor what concerns them. They need not read the case.
+ */
+export const mayCheckPublication = (
+  actor: Actor, of: { unitId: string | null; serviceLineId: string | null; preparedById: string; concernedIds: readonly string[] },
+): boolean => ![of.preparedById, ...of.concernedIds].some((id) => isThemselves(actor, id)) && (has(actor, 'coordinator') || actor.roles.some(({ role, unitId, serviceLineId }) =>
+  role === 'moderator' && (unitId ? unitId === of.unitId : serviceLineId ? serviceLineId === of.serviceLineId : true)))
 
 /** Management sees how much feedback comes and how much of it is answered in time, in rounded numbers, of what they manage; no case and no word. */
 export const maySeeFigures = (actor: Actor): boolean => has(actor, 'management')

@@ -64,6 +64,12 @@ export const mayReadFirst = (actor: Actor, of: CaseForAccess, writer: Doer): boo
 /** Whoever may answer a case marks what it really is, and records to whom it was handed over. */
 export const mayMarkLane = (actor: Actor, of: CaseForAccess): boolean => mayAnswer(actor, of)
 
+/** Whoever may answer a case prepares what everybody may read of it. Somebody else checks that. */
+export const mayPreparePublication = (actor: Actor, of: CaseForAccess): boolean => mayAnswer(actor, of)
+
+/** A supervisor who may answer a case says their unit's own word before it becomes public. */
+export const mayCommentPublication = (actor: Actor, of: CaseForAccess): boolean => mayAnswer(actor, of) && has(actor, 'supervisor')
+
 /** What a giver told past the unit is read and answered by whoever it was told to, and by nobody else, not even in their name. */
 export const mayReadToldAbove = (actor: Actor, told: { personId: string }): boolean => told.personId === actor.personId && !actor.deputy
 

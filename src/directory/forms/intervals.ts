@@ -10,17 +10,18 @@ import type { FormValues, Read } from './reading.ts'
 
 export const steps = ['deputy', 'supervisor', 'director'] as const
 
-export const intervalValues = ({ daysByKind, tellDeputyAfter, tellSupervisorAfter, tellDirectorAfter }: Intervals): FormValues => ({
+export const intervalValues = ({ daysByKind, tellDeputyAfter, tellSupervisorAfter, tellDirectorAfter, publishAfterDays, commentWithinWorkingDays }: Intervals): FormValues => ({
   ...Object.fromEntries(kinds.flatMap((kind) => (['answer', 'remind'] as const).map((what) => [`${what}-${kind}`, String(daysByKind[kind]?.[what] ?? '')]))),
   deputy: String(tellDeputyAfter), supervisor: String(tellSupervisorAfter), director: String(tellDirectorAfter),
+  publishAfter: String(publishAfterDays), commentWithin: String(commentWithinWorkingDays),
 })
 
-export function readIntervals(form: Form, { routing: { intervals: t }, feedback }: Texts): Read<Intervals> {
+export function readIntervals(form: Form, { routing: { intervals: t }, feedback, publishing: { times } }: Texts): Read<Intervals> {
   const problems: Problem[] = []
-  const number = (field: string, label: string, most: number): number => {
+  const number = (field: string, label: string, most: number, least = 1): number => {
     const text = form.text(field)
     const read = /^\d{1,4}$/.test(text) ? Number(text) : NaN
-    if (!(read >= 1 && read <= most)) problems.push({ field, text: fill(t.notNumber, { label, least: 1, most }) })
+    if (!(read >= least && read <= most)) problems.push({ field, text: fill(t.notNumber, { label, least, most }) })
     return read
   }
   const ofKind = (what: 'answer' | 'remind', kind: (typeof kinds)[number], most: number) => {
@@ -34,5 +35,6 @@ export function readIntervals(form: Form, { routing: { intervals: t }, feedback 
   }
   const [tellDeputyAfter, tellSupervisorAfter, tellDirectorAfter] = steps.map((step) => number(step, t[step], 60)) as [number, number, number]
   if (tellDirectorAfter < tellSupervisorAfter) problems.push({ field: 'director', text: t.order })
-  return problems.length ? { ok: false, problems } : { ok: true, details: { daysByKind, tellDeputyAfter, tellSupervisorAfter, tellDirectorAfter } }
+  const [publishAfterDays, commentWithinWorkingDays] = [number('publishAfter', times.after, 365, 0), number('commentWithin', times.comment, 30, 0)]
+  return problems.length ? { ok: false, problems } : { ok: true, details: { daysByKind, tellDeputyAfter, tellSupervisorAfter, tellDirectorAfter, publishAfterDays, commentWithinWorkingDays } }
 }

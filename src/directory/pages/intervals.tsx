@@ -39,6 +39,10 @@ export function IntervalsPage({ frame, actor, own, values, version, problems, sa
         <FieldGroup name="steps" legend={words.steps} hint={words.stepsHint}>
           {steps.map((step) => days(step, words[step]))}
         </FieldGroup>
+        <FieldGroup name="publishing" legend={t.publishing.times.legend} hint={t.publishing.times.hint}>
+          {days('publishAfter', t.publishing.times.after)}
+          {days('commentWithin', t.publishing.times.comment)}
+        </FieldGroup>
         <SaveOrCancel back={desk.organisation} />
       </form>
     </DeskPage>

@@ -4,6 +4,7 @@ import { bringSection } from '../bring/giver-section.tsx'
 import { heardSection } from './heard.tsx'
 import { dangerGiverSection } from '../lane/danger.tsx'
 import { laneGiverSection } from '../lane/giver.tsx'
+import { publishingGiverSection } from '../../publishing/giver-section.tsx'
 import { consentSection } from '../routing/consent-section.tsx'
 import { leaveForSideSection } from './leave-for-side.tsx'
 import type { GiverSection } from './section.ts'
@@ -16,4 +17,5 @@ export const giverSections: GiverSection[] = [
   bringSection,
   leaveForSideSection,
   consentSection,
+  publishingGiverSection,
 ]

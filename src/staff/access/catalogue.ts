@@ -26,8 +26,8 @@ const watches: Holders = { supervisor: 'scope', coordinator: 'all' }
 const coordinates: Holders = { coordinator: 'all' }
 
 export const ofCases: Record<CasePermission, Holders> = {
-  mayReadCase: reads, mayReadWhy: reads, mayAnswer: reads, mayPassOn: reads, mayMarkLane: reads, maySeeContact: reads, mayNote: reads, mayDecideSide: reads,
-  mayTalkFirst: watches, mayNoteConcern: watches, mayReadFirst: watches, maySeeWhoRead: watches, mayDecideWhoJoins: watches,
+  mayReadCase: reads, mayReadWhy: reads, mayAnswer: reads, mayPassOn: reads, mayMarkLane: reads, maySeeContact: reads, mayNote: reads, mayDecideSide: reads, mayPreparePublication: reads,
+  mayTalkFirst: watches, mayCommentPublication: { supervisor: 'scope' }, mayNoteConcern: watches, mayReadFirst: watches, maySeeWhoRead: watches, mayDecideWhoJoins: watches,
   mayRoute: coordinates, maySeeToldAbove: coordinates,
   // Whatever somebody's role is.
   mayReadToldAbove: {}, mayRemoveNote: {},
@@ -41,6 +41,8 @@ export const ofDuties: Record<Duty, Holders> = {
   mayReadUnit: { coordinator: 'all', worker: 'of-unit', supervisor: 'of-unit', moderator: 'scope' },
   mayGoThrough: { coordinator: 'all', worker: 'of-unit', supervisor: 'of-unit' },
   mayTakeBack: { moderator: 'scope' },
+  maySeePublishing: { worker: 'yes', supervisor: 'yes', coordinator: 'yes', moderator: 'yes' },
+  mayCheckPublication: { coordinator: 'all', moderator: 'scope' },
   mayEditTemplates: { coordinator: 'all', supervisor: 'from-line' },
   maySeeTemplates: { coordinator: 'yes', supervisor: 'yes', communications: 'yes' },
   mayWritePromise: { coordinator: 'all', supervisor: 'from-line' },

@@ -46,6 +46,8 @@ export const mailDesk = {
     'role-opened': 'A role that opens much was given',
     'nobody-stands-in': 'Somebody is away, and nobody stands in',
     upkeep: 'Confirm entries of the directory',
+    'to-check': 'Something to check before publishing',
+    'may-comment': 'The unit may add its word',
   },
   giver: 'The giver',
   attempts: { one: 'One attempt', other: '{count} attempts' },

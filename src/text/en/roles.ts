@@ -16,7 +16,7 @@ export const roles = {
     supervisor: 'Reads and answers the feedback of what they supervise.',
     coordinator: 'Reads all feedback, answers it and passes it on.',
     administrator: 'Manages services, units, people and settings. Does not read feedback.',
-    moderator: 'Reads what was approved for units, and takes it away if it tells who somebody is. Does not read feedback.',
+    moderator: 'Checks what is to be shown to everybody, reads what was approved for units, and takes either away if it tells who somebody is. Does not read feedback.',
     management: 'Sees how much feedback comes and how it is answered, in rounded numbers. Does not read feedback.',
     communications: 'Writes the texts of the guide, and sees the templates and the promises. Does not read feedback.',
     council: 'Reads what is published for everybody. Does not read feedback.',

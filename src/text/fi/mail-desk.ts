@@ -48,6 +48,8 @@ export const mailDesk: typeof Source = {
     'role-opened': 'Annettiin rooli, joka avaa paljon',
     'nobody-stands-in': 'Poissa olevalla ei ole sijaista',
     upkeep: 'Vahvista hakemiston tiedot',
+    'to-check': 'Tarkistettavaa ennen julkaisemista',
+    'may-comment': 'Yksikkö voi lisätä sanansa',
   },
   giver: 'Palautteen antaja',
   attempts: { one: 'Yksi yritys', other: '{count} yritystä' },

@@ -147,6 +147,14 @@ export const mail: typeof Source = {
       subject: 'Palveluhakemisto: pitävätkö tiedot yhä paikkansa?',
       text: 'Hei,\n\nsinulla on palveluhakemistossa tietoja, joita kukaan ei ole vahvistanut kolmeen kuukauteen. Käy ne läpi ja kerro, että ne pitävät paikkansa. Jos jokin on väärin, kerro siitä sille, joka muokkaa hakemistoa. Siihen menee muutama minuutti, ja asiakkaat löytävät perille niiden avulla:\n\n{link}\n\nSaat tämän viestin enintään kerran neljännesvuodessa.',
     },
+    'to-check': {
+      subject: 'Tarkistettavaa ennen julkaisemista',
+      text: 'Hei,\n\npalaute ja sen vastaus on valmisteltu kaikkien luettavaksi. Jonkun muun kuin valmistelijan on tarkistettava, ettei ketään voi tunnistaa. Näet sen, minkä kaikki näkisivät:\n\n{link}',
+    },
+    'may-comment': {
+      subject: 'Yksikköäsi koskeva palaute tulee julkiseksi: sananne?',
+      text: 'Hei,\n\nyksikköäsi koskeva palaute ja sen vastaus on tarkistettu, ja ne tulevat pian julkisiksi. Sitä ennen voit lisätä, mitä kaikkien pitäisi lisäksi tietää. Pakko ei ole:\n\n{link}',
+    },
   },
   automatic: 'Tämä ilmoitus on lähetetty automaattisesti. Siihen ei voi vastata.\n\n{organisation}',
   moreMayWait: 'Sinua voi odottaa muukin palaute kuin tämä. Kaikki näkyvät luettelossasi:\n\n{list}',

@@ -18,7 +18,7 @@ export const roles: typeof Source = {
     supervisor: 'Lukee vastuualueensa palautteet ja vastaa niihin.',
     coordinator: 'Lukee kaikki palautteet, vastaa niihin ja ohjaa ne eteenpäin.',
     administrator: 'Hoitaa palvelujen, yksiköiden ja henkilöiden tietoja sekä asetuksia. Ei lue palautteita.',
-    moderator: 'Lukee, mitä yksiköiden luettavaksi on hyväksytty, ja ottaa sen pois, jos siitä voi tunnistaa jonkun. Ei lue palautteita.',
+    moderator: 'Tarkistaa, mitä näytetään kaikille, lukee, mitä yksiköiden luettavaksi on hyväksytty, ja ottaa kummankin pois, jos siitä voi tunnistaa jonkun. Ei lue palautteita.',
     management: 'Näkee, kuinka paljon palautetta tulee ja miten siihen vastataan, pyöristettyinä lukuina. Ei lue palautteita.',
     communications: 'Kirjoittaa oppaan tekstejä ja näkee vastauspohjat ja lupaukset. Ei lue palautteita.',
     council: 'Lukee sen, mikä on julkaistu kaikille. Ei lue palautteita.',

@@ -48,6 +48,8 @@ export const mailDesk: typeof Source = {
     'role-opened': 'Någon fick en roll som öppnar mycket',
     'nobody-stands-in': 'Någon som är borta saknar ställföreträdare',
     upkeep: 'Bekräfta uppgifter i katalogen',
+    'to-check': 'Något att kontrollera före publicering',
+    'may-comment': 'Enheten får lägga till egna ord',
   },
   giver: 'Responsgivaren',
   attempts: { one: 'Ett försök', other: '{count} försök' },

@@ -147,6 +147,14 @@ export const mail: typeof Source = {
       subject: 'Tjänstekatalogen: stämmer uppgifterna fortfarande?',
       text: 'Hej,\n\ndu ansvarar för uppgifter i tjänstekatalogen som ingen har bekräftat på tre månader. Gå igenom dem och säg att de stämmer. Om något är fel, berätta det för den som redigerar katalogen. Det tar några minuter, och klienterna hittar rätt med hjälp av dem:\n\n{link}\n\nDu får det här högst en gång i kvartalet.',
     },
+    'to-check': {
+      subject: 'Något väntar på kontroll före publicering',
+      text: 'Hej,\n\nen respons och svaret på den har förberetts för alla att läsa. Någon annan än den som förberedde måste kontrollera att ingen kan kännas igen. Du ser det som alla skulle se:\n\n{link}',
+    },
+    'may-comment': {
+      subject: 'Respons om din enhet blir offentlig: era ord?',
+      text: 'Hej,\n\nrespons om din enhet och svaret på den har kontrollerats och blir snart offentliga. Före det får du lägga till vad alla dessutom borde veta. Du måste inte:\n\n{link}',
+    },
   },
   automatic: 'Det här mejlet har skickats automatiskt. Det går inte att svara på det.\n\n{organisation}',
   moreMayWait: 'Det kan finnas mer respons än den här som väntar på dig. Allt finns i din lista:\n\n{list}',

@@ -18,7 +18,7 @@ export const roles: typeof Source = {
     supervisor: 'Läser och besvarar responsen om den verksamhet som personen ansvarar för.',
     coordinator: 'Läser all respons, besvarar den och skickar den vidare.',
     administrator: 'Sköter tjänster, enheter, personer och inställningar. Läser inte respons.',
-    moderator: 'Läser det som har godkänts för enheterna, och tar bort det om det visar vem någon är. Läser inte respons.',
+    moderator: 'Kontrollerar det som ska visas för alla, läser det som har godkänts för enheterna, och tar bort vartdera om det visar vem någon är. Läser inte respons.',
     management: 'Ser hur mycket respons det kommer och hur den besvaras, i avrundade tal. Läser inte respons.',
     communications: 'Skriver guidens texter och ser svarsmallarna och löftena. Läser inte respons.',
     council: 'Läser det som är publicerat för alla. Läser inte respons.',

@@ -1,0 +1,78 @@
+// Somebody else than who prepared a public form checks it: it goes on its way, back to who prepared it, or is not shown at all.
+// They read no case: only what everybody would read.
+import type { Tx } from '../db/db.ts'
+import { organisation } from '../directory/organisation.sql.ts'
+import { addEvent, findCase, lockCase, type Case } from '../feedback/cases.sql.ts'
+import { caseKey } from '../feedback/conversation.ts'
+import { recordOfCase } from '../feedback/record-of-case.ts'
+import { enqueue } from '../post/outbox.sql.ts'
+import type { Keys } from '../privacy/keys.ts'
+import { seal } from '../privacy/sealing.ts'
+import type { Actor } from '../staff/actor.ts'
+import { mayCheckPublication } from '../staff/duties.ts'
+import { dayOf } from '../text/dates.ts'
+import { commenterOf } from './commenter.sql.ts'
+import { refusalOf } from './prepare.ts'
+import { timesOf, type Reason, type Refusal } from './publication.ts'
+import { publishNow } from './publish-due.ts'
+import { changePublication, findPublication, type Publication } from './publications.sql.ts'
+import { endItem } from './published.sql.ts'
+
+type By = { actor: Actor; now: Date; keys: Keys }
+export type Decision = { what: 'approve' } | { what: 'send-back'; note: string } | { what: 'withhold'; because: Reason } | { what: 'take-down'; because: Reason }
+
+/** `seen`: the number of the version that was checked. */
+export async function check(
+  tx: Tx, { id, seen, decision }: { id: string; seen: number; decision: Decision }, by: By,
+): Promise<'done' | 'not-found' | 'changed-meanwhile' | Refusal> {
+  const known = await findPublication(tx, id)
+  const one = known && (await lockCase(tx, known.caseId))
+  const publication = one && (await findPublication(tx, id))
+  if (!publication || !mayCheck(by.actor, publication, one)) return 'not-found'
+  if (publication.number !== seen) return 'changed-meanwhile'
+  if (decision.what === 'take-down') return takeDown(tx, one, publication, decision.because, by)
+  if (publication.state !== 'to-check') return 'changed-meanwhile'
+  if (decision.what === 'approve') return approve(tx, one, publication, by)
+  const on = dayOf(by.now)
+  if (decision.what === 'withhold') {
+    await changePublication(tx, one.id, { state: 'withheld', withheld_because: decision.because, state_on: on })
+    await told(tx, one, 'publishing-withheld', by)
+    return 'done'
+  }
+  const note = seal(caseKey(by.keys, one), one.id, `publication-note ${publication.number}`, decision.note)
+  await changePublication(tx, one.id, { state: 'sent-back', note, noted_by: by.actor.personId, state_on: on })
+  await told(tx, one, 'publishing-sent-back', by)
+  return 'done'
+}
+
+export const mayCheck = (actor: Actor, { preparedById }: Publication, { unitId, serviceLineId, concernedIds }: Case): boolean =>
+  mayCheckPublication(actor, { unitId, serviceLineId, preparedById, concernedIds })
+
+async function approve(tx: Tx, one: Case, publication: Publication, { actor, now, keys }: By): Promise<'done' | Refusal> {
+  const refused = await refusalOf(tx, one)
+  if (refused) return refused
+  const today = dayOf(now)
+  const commenter = await commenterOf(tx, one, publication.preparedById, today)
+  const times = timesOf(one.createdAt, today, commenter !== null, await organisation(tx))
+  await changePublication(tx, one.id, {
+    state: 'to-comment', checked_by: actor.personId, comment_until_on: times.commentUntilOn, public_from_on: times.publicFromOn, state_on: today,
+  })
+  await told(tx, one, 'publishing-approved', { actor, now })
+  if (commenter) await enqueue(tx, { kind: 'may-comment', caseId: one.id, personId: commenter.id, language: commenter.language, now })
+  if (times.publicFromOn <= today) await publishNow(tx, one.id, { now, keys })
+  return 'done'
+}
+
+async function takeDown(tx: Tx, one: Case, { state }: Publication, because: Reason, { actor, now }: By): Promise<'done' | 'changed-meanwhile'> {
+  if (state !== 'published' && state !== 'to-comment') return 'changed-meanwhile'
+  await endItem(tx, one.id, dayOf(now))
+  await changePublication(tx, one.id, { state: 'taken-down', withheld_because: because, state_on: dayOf(now) })
+  await told(tx, one, 'taken-down', { actor, now })
+  return 'done'
+}
+
+/** In the case's story, and in the audit: a moderator has no other trace there. */
+async function told(tx: Tx, one: Case, name: string, { actor, now }: Pick<By, 'actor' | 'now'>): Promise<void> {
+  await addEvent(tx, { caseId: one.id, name, by: actor, now })
+  await recordOfCase(tx, (await findCase(tx, one.id)) ?? one, { what: 'case-changed', by: actor, detail: { step: name } }, now)
+}

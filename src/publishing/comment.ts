@@ -1,0 +1,70 @@
+// The unit's own word beside what is about it, before it becomes public. It cannot stop anything; but whoever sees that somebody
+// can be recognised says so, and then it is checked anew.
+import type { Tx } from '../db/db.ts'
+import { organisation } from '../directory/organisation.sql.ts'
+import { addEvent, lockCase, type Case } from '../feedback/cases.sql.ts'
+import { caseKey } from '../feedback/conversation.ts'
+import { recordOfCase } from '../feedback/record-of-case.ts'
+import { enqueue } from '../post/outbox.sql.ts'
+import type { Keys } from '../privacy/keys.ts'
+import type { Redacted } from '../privacy/redaction/finding.ts'
+import { seal } from '../privacy/sealing.ts'
+import { idsOf, type Actor } from '../staff/actor.ts'
+import { mayCommentPublication } from '../staff/roles.ts'
+import { dayOf } from '../text/dates.ts'
+import { mayCheck } from './check.ts'
+import { timesOf } from './publication.ts'
+import { commentOf, publishNow } from './publish-due.ts'
+import { changePublication, checkersFor, findPublication, publicationOf } from './publications.sql.ts'
+import { addComment } from './published.sql.ts'
+
+type By = { actor: Actor; now: Date; keys: Keys }
+export type Word = { what: 'comment'; text: Redacted } | { what: 'nothing' } | { what: 'question'; note: string }
+
+/** Until the day that was told; `seen`: the version that they had before them. */
+export async function comment(tx: Tx, { caseId, seen, word }: { caseId: string; seen: number; word: Word }, { actor, now, keys }: By): Promise<'done' | 'not-found' | 'changed-meanwhile'> {
+  const one = await lockCase(tx, caseId)
+  const publication = one && (await publicationOf(tx, caseId))
+  const today = dayOf(now)
+  if (!publication || !mayCommentPublication(actor, one) || idsOf(actor).includes(publication.preparedById)) return 'not-found'
+  if (publication.state !== 'to-comment' || publication.number !== seen || publication.commentUntilOn! < today) return 'changed-meanwhile'
+  if (word.what === 'question') {
+    const note = seal(caseKey(keys, one), one.id, `publication-note ${publication.number}`, word.note)
+    await changePublication(tx, caseId, { state: 'to-check', checked_by: null, note, noted_by: actor.personId, state_on: today })
+    await addEvent(tx, { caseId, name: 'publishing-questioned', by: actor, now })
+    await tellCheckers(tx, one, [...idsOf(actor), publication.preparedById], now)
+    return 'done'
+  }
+  if (word.what === 'comment') {
+    const sealed = seal(caseKey(keys, one), one.id, `publication-comment ${publication.number}`, word.text)
+    await changePublication(tx, caseId, { comment: sealed, commented_by: actor.personId, comment_checked_by: null })
+    await addEvent(tx, { caseId, name: 'publishing-commented', by: actor, now })
+    await tellCheckers(tx, one, idsOf(actor), now)
+    return 'done'
+  }
+  // Who has nothing to say need not be waited for.
+  const { publicFromOn, commentUntilOn } = timesOf(one.createdAt, today, false, await organisation(tx))
+  await changePublication(tx, caseId, { comment_until_on: commentUntilOn, public_from_on: publicFromOn })
+  await publishNow(tx, caseId, { now, keys })
+  return 'done'
+}
+
+/** The unit's word is read like the rest before everybody reads it. Refused, it is forgotten. */
+export async function checkComment(tx: Tx, { id, fits }: { id: string; fits: boolean }, { actor, now, keys }: By): Promise<'done' | 'not-found' | 'changed-meanwhile'> {
+  const known = await findPublication(tx, id)
+  const one = known && (await lockCase(tx, known.caseId))
+  const publication = one && (await findPublication(tx, id))
+  if (!publication || !mayCheck(actor, publication, one) || idsOf(actor).includes(publication.commentedById ?? '')) return 'not-found'
+  if (!publication.comment || publication.commentCheckedById || !['to-comment', 'published'].includes(publication.state)) return 'changed-meanwhile'
+  if (!fits) await changePublication(tx, one.id, { comment: null, commented_by: null })
+  else {
+    await changePublication(tx, one.id, { comment_checked_by: actor.personId })
+    if (publication.state === 'published') await addComment(tx, one.id, commentOf(keys, one, publication)!)
+  }
+  await recordOfCase(tx, one, { what: 'case-changed', by: actor, detail: { step: fits ? 'comment-checked' : 'comment-refused' } }, now)
+  return 'done'
+}
+
+async function tellCheckers(tx: Tx, one: Case, butIds: readonly string[], now: Date): Promise<void> {
+  for (const { id, language } of await checkersFor(tx, one, [...butIds, ...one.concernedIds], dayOf(now))) await enqueue(tx, { kind: 'to-check', personId: id, language, now })
+}

@@ -1,0 +1,38 @@
+// The desk's routes of publishing: what waits, preparing a public form, and checking one.
+import { Hono } from 'hono'
+import { seerOf } from '../feedback/sight.sql.ts'
+import { deskFrame } from '../frame.ts'
+import { desk } from '../paths.ts'
+import { has, readsFeedback } from '../staff/actor.ts'
+import { maySeePublishing } from '../staff/duties.ts'
+import { actorOf } from '../staff/guard.ts'
+import { dayOf } from '../text/dates.ts'
+import type { Context } from '../web/context.ts'
+import { page } from '../web/respond.tsx'
+import { checkRoutes } from './check-routes.tsx'
+import { PublishingPage } from './pages/desk.tsx'
+import { prepareRoutes } from './prepare-routes.tsx'
+import { onTheWay, toCheck, toComment, toPrepare } from './waiting.sql.ts'
+
+export function publishingDeskRoutes(context: Context): Hono {
+  const { db } = context
+  const routes = new Hono()
+
+  routes.get(desk.publishing, async (c) => {
+    const actor = actorOf(c)
+    if (!maySeePublishing(actor)) return c.notFound()
+    const checks = has(actor, 'coordinator') || has(actor, 'moderator')
+    const frame = await deskFrame(context, actor.language, desk.publishing)
+    const { done: words } = frame.t.publishing.check
+    const done = c.req.query('done') ?? ''
+    const lists = {
+      toPrepare: readsFeedback(actor) ? await toPrepare(db, await seerOf(db, actor)) : null,
+      toCheck: checks ? await toCheck(db, actor) : null,
+      toComment: has(actor, 'supervisor') ? await toComment(db, actor, dayOf(context.now())) : null,
+      shown: checks ? await onTheWay(db, actor) : null,
+    }
+    return page(c, <PublishingPage {...{ frame, actor, lists }} done={Object.hasOwn(words, done) ? words[done as keyof typeof words] : null} />)
+  })
+
+  return routes.route('/', prepareRoutes(context)).route('/', checkRoutes(context))
+}

@@ -1,0 +1,113 @@
+// The public pages: what has been published, one piece of it, what is there no more, and how it is chosen.
+import type { JSX } from 'preact'
+import { kinds, outcomes } from '../../feedback/case.ts'
+import { rounded } from '../../feedback/figures/rounding.ts'
+import { to } from '../../paths.ts'
+import { fill, inFigures, plural } from '../../text/fill.ts'
+import { inLanguage, type Translated } from '../../text/language.ts'
+import { Button, Select, TextField } from '../../web/fields.tsx'
+import { PublicPage } from '../../web/layout.tsx'
+import type { PageFrame } from '../../web/page.ts'
+import { Breadcrumb, Empty, Notice, Pagination } from '../../web/parts.tsx'
+import { reasons, type Reason } from '../publication.ts'
+import { itemsOnPage, type PublishedItem, type Wanted } from '../published.sql.ts'
+import { Item, titleOf } from './item.tsx'
+
+type Props = { frame: PageFrame; items: PublishedItem[]; count: number; page: number; wanted: Wanted; lines: { id: string; name: Translated }[] }
+
+export function PublishedPage({ frame, items, count, page, wanted, lines }: Props): JSX.Element {
+  const { t, language } = frame
+  const words = t.published
+  const { lineId: line = '', cameOfIt: outcome = '', kind = '' } = wanted
+  const narrowed = !!(line || outcome || kind || wanted.words)
+  const here = to('published', language)
+  return (
+    <PublicPage frame={frame} title={words.title} known={!narrowed && page === 1}>
+      <div class="stack">
+        <h1>{words.title}</h1>
+        <p class="lede">{words.lede}</p>
+        <p>{words.notAll} <a href={to('publishingRules', language)}>{words.rules.link}</a></p>
+        <form method="get" action={here} class="stack tight" role="search" aria-label={words.filter}>
+          <Select name="line" label={words.line} value={line} empty={words.everyLine} width="medium" options={lines.map(({ id, name }) => ({ value: id, label: inLanguage(name, language) }))} />
+          <Select name="kind" label={words.kind} value={kind} empty={words.everyKind} width="medium" options={kinds.map((each) => ({ value: each, label: t.feedback.kinds[each].name }))} />
+          <Select name="outcome" label={words.outcome} value={outcome} empty={words.everyOutcome} width="medium" options={outcomes.map((each) => ({ value: each, label: t.answering.cameOf.options[each] }))} />
+          <Button look="secondary">{words.show}</Button>
+        </form>
+        <form method="post" action={here} class="stack tight" role="search" aria-label={words.words}>
+          <TextField name="q" label={words.words} type="search" value={wanted.words} width="medium" />
+          <Button look="secondary">{words.search}</Button>
+        </form>
+        {narrowed && <p role="status">{wanted.words && `${fill(words.foundFor, { words: wanted.words })}: `}{plural(words.found, count, language)} · <a href={here}>{words.all}</a></p>}
+        {items.length === 0 && <Empty title={narrowed ? words.noneFound : words.none} />}
+        {items.map((item) => (
+          <Item item={item} frame={frame} title={<a href={to('publishedItem', language, { item: item.id })}>{titleOf(item, frame)}</a>} foot={item.meToo > 0 ? <p class="hint">{plural(words.meToo.count, item.meToo, language)}</p> : null} />
+        ))}
+        {!wanted.words && <Pagination t={t} page={page} pages={Math.max(1, Math.ceil(count / itemsOnPage))} href={(n) => to('published', language, {}, { line, kind, outcome, page: String(n) })} />}
+      </div>
+    </PublicPage>
+  )
+}
+
+export function PublishedItemPage({ frame, item, said }: { frame: PageFrame; item: PublishedItem; said: 'counted' | 'busy' | null }): JSX.Element {
+  const { t, language } = frame
+  const words = t.published
+  return (
+    <PublicPage frame={frame} title={titleOf(item, frame)} known>
+      <div class="stack">
+        <Breadcrumb t={t} items={[{ href: to('published', language), label: words.back }]} />
+        {said && <div role="status"><Notice tone={said === 'counted' ? 'good' : 'warning'}>{said === 'counted' ? words.meToo.done : words.meToo.busy}</Notice></div>}
+        <Item item={item} frame={frame} heading="h1" />
+        <section class="stack tight" aria-labelledby="me-too">
+          <h2 id="me-too">{words.meToo.title}</h2>
+          {item.meToo > 0 && <p>{plural(words.meToo.count, item.meToo, language)}</p>}
+          {said !== 'counted' && (
+            <form method="post" action={to('publishedItem', language, { item: item.id })} class="stack tight">
+              <p class="hint">{words.meToo.text}</p>
+              <p><Button look="secondary">{words.meToo.button}</Button></p>
+            </form>
+          )}
+          <p><a href={to('form', language, {}, { line: item.lineId ?? undefined, service: item.serviceId ?? undefined, unit: item.unitId ?? undefined })}>{words.meToo.tell}</a></p>
+        </section>
+        <p><a href={to('publishingRules', language)}>{words.rules.link}</a></p>
+      </div>
+    </PublicPage>
+  )
+}
+
+export function NoLongerPage({ frame }: { frame: PageFrame }): JSX.Element {
+  const { t, language } = frame
+  const words = t.published
+  return (
+    <PublicPage frame={frame} title={words.gone.title}>
+      <h1>{words.gone.title}</h1>
+      <p class="lede">{words.gone.text}</p>
+      <p><a href={to('published', language)}>{words.back}</a></p>
+    </PublicPage>
+  )
+}
+
+export function RulesPage({ frame, days, withheld }: { frame: PageFrame; days: number; withheld: ReadonlyMap<Reason, number> }): JSX.Element {
+  const { t, language } = frame
+  const words = t.published.rules
+  const ofReason = (reason: Reason): string => {
+    const count = rounded(withheld.get(reason) ?? 0)
+    const sentence = words.reasons[reason]
+    return count === null ? fill(words.few, { reason: sentence }) : fill(words.count, { reason: sentence, count: inFigures(count, language) })
+  }
+  return (
+    <PublicPage frame={frame} title={words.title} known>
+      <div class="stack">
+        <Breadcrumb t={t} items={[{ href: to('published', language), label: t.published.back }]} />
+        <h1>{words.title}</h1>
+        <p class="lede">{words.lede}</p>
+        <h2>{words.how}</h2>
+        <ol>{words.steps.map((step) => <li>{fill(step, { days: inFigures(days, language) })}</li>)}</ol>
+        <Notice tone="info">{words.careful}</Notice>
+        <p>{words.blame}</p>
+        <h2>{words.withheld}</h2>
+        {withheld.size === 0 && <><ul>{reasons.map((reason) => <li>{words.reasons[reason]}</li>)}</ul><p>{words.never}</p></>}
+        {withheld.size > 0 && <><p>{words.countsText}</p><ul>{reasons.map((reason) => <li>{ofReason(reason)}</li>)}</ul></>}
+      </div>
+    </PublicPage>
+  )
+}

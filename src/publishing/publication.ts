@@ -1,0 +1,46 @@
+// A publication is the public form of a case: the giver's words and the answer as everybody may read them. Its giver allows it,
+// whoever may answer the case prepares it, somebody else checks it, the unit may say its own word first, and then its time comes.
+import type { Case } from '../feedback/cases.sql.ts'
+import { workingDaysAfter } from '../feedback/deadline.ts'
+import type { Redacted } from '../privacy/redaction/finding.ts'
+import { dayOf, daysAfter, type Day } from '../text/dates.ts'
+
+export const states = ['to-check', 'sent-back', 'withheld', 'to-comment', 'published', 'withdrawn', 'taken-down'] as const
+export type State = (typeof states)[number]
+
+/** Why something is not shown to everybody, though its giver allows it. The rules that everybody reads name the same. */
+export const reasons = ['recognisable', 'accuses', 'not-about-services', 'hurts', 'pending', 'other'] as const
+export type Reason = (typeof reasons)[number]
+
+/** What everybody reads of it: two texts that a person has decided on. */
+export type PublicForm = { text: Redacted; answer: Redacted }
+
+/** Why a case cannot be made public now; null where it can. */
+export type Refusal = 'not-wished' | 'past-workers' | 'not-answered' | 'talk-first' | 'correction' | 'practice'
+
+/**
+ * What was sent past the workers is prepared only once its giver has said on their conversation page that it may be shown all
+ * the same: shown to everybody it is shown to the workers. Whom a case concerns hears of it from their supervisor and not
+ * from a public page; what is about a worker whom nobody has named yet may be about any of them.
+ */
+export function refusal(
+  one: Pick<Case, 'publish' | 'reader' | 'state' | 'kind' | 'about' | 'aboutWorker' | 'concernedIds'>, { confirmed, drill }: { confirmed: boolean; drill: boolean },
+): Refusal | null {
+  if (!one.publish) return 'not-wished'
+  if (one.kind === 'correction') return 'correction'
+  if (drill) return 'practice'
+  if (one.reader !== 'handler' && !confirmed) return 'past-workers'
+  if (one.state !== 'answered' && one.state !== 'closed') return 'not-answered'
+  const untold = one.about.some(({ how, talkedOn }) => how === 'concerns' && !talkedOn)
+  return untold || (one.aboutWorker && one.concernedIds.length === 0) ? 'talk-first' : null
+}
+
+export type Timing = { publishAfterDays: number; commentWithinWorkingDays: number; closedDays: readonly Day[] }
+
+/** Until when the unit may say its word, and from when on it is public: never before that, nor too soon after it was given. `asks`: whether there is anybody to say a word who has not. */
+export function timesOf(givenAt: Date, checkedOn: Day, asks: boolean, { publishAfterDays, commentWithinWorkingDays, closedDays }: Timing): { commentUntilOn: Day; publicFromOn: Day } {
+  const commentUntilOn = asks ? workingDaysAfter(checkedOn, commentWithinWorkingDays, closedDays) : checkedOn
+  const soonest = daysAfter(dayOf(givenAt), publishAfterDays)
+  const afterComment = asks && commentWithinWorkingDays > 0 ? daysAfter(commentUntilOn, 1) : checkedOn
+  return { commentUntilOn, publicFromOn: soonest > afterComment ? soonest : afterComment }
+}

@@ -1,0 +1,62 @@
+// What waits at the desk on the way to everybody: to be prepared, to be checked, for the unit's own word; and what is public.
+import { sql } from 'kysely'
+import type { Db } from '../db/db.ts'
+import type { Kind } from '../feedback/case.ts'
+import { isNoDrill } from '../feedback/response-test/response-test.sql.ts'
+import { mayBeSeen, type Cases, type Seer } from '../feedback/sight.sql.ts'
+import { idsOf, type Actor } from '../staff/actor.ts'
+import type { Day } from '../text/dates.ts'
+import type { Translated } from '../text/language.ts'
+import type { State } from './publication.ts'
+
+export type Waiting = {
+  id: string | null; caseId: string; kind: Kind; monthOn: Day; state: State | null; publicFromOn: Day | null; commentUntilOn: Day | null; hasComment: boolean
+  lineName: Translated | null; serviceName: Translated | null; unitName: Translated | null
+}
+export type WaitingList = { rows: Waiting[]; more: number }
+
+const mostShown = 20
+
+/** What the actor may see and whose giver allows it: answered, and not prepared since it was last sent back. Whom a case concerns prepares nothing. */
+export const toPrepare = (db: Db, actor: Seer): Promise<WaitingList> => listed(rows(db)
+  .where('c.publish', '=', true).where('c.state', 'in', ['answered', 'closed']).where('c.kind', '<>', 'correction')
+  .where((e) => mayBeSeen(e as unknown as Cases, actor, { uninvited: true })).where(isNoDrill)
+  .where((e) => e.or([e('p.id', 'is', null), e('p.state', '=', 'sent-back')])).where((e) => e.or([e('c.reader', '=', 'handler'), e('c.publish_said_on', 'is not', null)]))
+  .where(isNotConcerned(actor)).where(isTalkedAbout).orderBy('c.answered_at').orderBy('c.id'))
+
+/** What others have prepared, and what units have said; of what the actor checks. */
+export const toCheck = (db: Db, actor: Actor): Promise<WaitingList> => listed(rows(db)
+  .where((e) => e.or([e('p.state', '=', 'to-check'), e.and([e('p.comment', 'is not', null), e('p.comment_checked_by', 'is', null), e('p.state', 'in', ['to-comment', 'published'])])]))
+  .where((e) => e.not(e('p.prepared_by', 'in', idsOf(actor)))).where(isNotConcerned(actor)).where((e) => checks(e as unknown as Cases, actor)).orderBy('p.state_on').orderBy('p.id'))
+
+/** What the actor's unit may still say its word on. */
+export const toComment = (db: Db, actor: Actor, today: Day): Promise<WaitingList> => listed(rows(db)
+  .where('p.state', '=', 'to-comment').where('p.comment_until_on', '>=', today).where('p.comment', 'is', null).where('u.supervisor_id', '=', actor.personId)
+  .where((e) => e.not(e('p.prepared_by', 'in', idsOf(actor)))).where(isNotConcerned(actor)).orderBy('p.comment_until_on').orderBy('p.id'))
+
+/** What is public or on its way there, of what the actor checks, the newest first. */
+export const onTheWay = (db: Db, actor: Actor): Promise<WaitingList> => listed(rows(db)
+  .where('p.state', 'in', ['to-comment', 'published']).where(isNotConcerned(actor)).where((e) => checks(e as unknown as Cases, actor)).orderBy('p.state_on', 'desc').orderBy('p.id'))
+
+const rows = (db: Db) => db.selectFrom('feedback_case as c').leftJoin('publication as p', 'p.case_id', 'c.id')
+  .leftJoin('service_line as l', 'l.id', 'c.service_line_id').leftJoin('service as s', 's.id', 'c.service_id').leftJoin('unit as u', 'u.id', 'c.unit_id')
+  .select(['p.id', 'c.id as caseId', 'c.kind', 'p.state', 'p.public_from_on as publicFromOn', 'p.comment_until_on as commentUntilOn',
+    'l.name as lineName', 's.name as serviceName', 'u.name as unitName',
+    sql<Day>`date_trunc('month', c.created_at at time zone 'Europe/Helsinki')::date`.as('monthOn'),
+    sql<boolean>`p.comment is not null and p.comment_checked_by is null`.as('hasComment')])
+
+async function listed(query: ReturnType<typeof rows>): Promise<WaitingList> {
+  const found = await query.select(sql<string>`count(*) over ()`.as('all')).limit(mostShown).execute()
+  const all = Number(found[0]?.all ?? 0)
+  return { rows: found.map(({ all: _, ...row }) => ({ ...row, kind: row.kind as Kind, state: row.state as State | null })), more: all - found.length }
+}
+
+const isNotConcerned = (actor: Actor) => sql<boolean>`not exists (select from case_about a where a.case_id = c.id and a.how = 'concerns' and a.person_id = any(${idsOf(actor)}::uuid[]))`
+
+const isTalkedAbout = sql<boolean>`not exists (select from case_about a where a.case_id = c.id and a.how = 'concerns' and a.talked_on is null)
+  and (not c.about_worker or exists (select from case_about a where a.case_id = c.id and a.how = 'concerns'))`
+
+/** The same rule as mayCheckPublication, but for what somebody prepared or what concerns them. */
+const checks = (e: Cases, actor: Actor) => e.or(actor.roles.flatMap(({ role, unitId, serviceLineId }) =>
+  role === 'coordinator' ? [e.val(true)] : role !== 'moderator' ? []
+    : [unitId ? e('c.unit_id', '=', unitId) : serviceLineId ? e('c.service_line_id', '=', serviceLineId) : e.val(true)]))

@@ -71,6 +71,7 @@ test('whatever rows are looked up or removed by has an index', async () => {
     'service.telephone_id', 'telephone.unit_id',
     'first_step.life_situation_id', 'first_step.place_id', 'first_step.telephone_id',
     'client_volume.service_line_id', 'ptv_item.unit_id', 'ptv_line.service_line_id',
+    'publication.prepared_by', 'publication.checked_by', 'publication.noted_by', 'publication.commented_by', 'publication.comment_checked_by', 'publication_version.prepared_by',
     'entry_change.person_id', 'feedback_case.entry_id',
   ].sort())
 })
@@ -158,6 +159,6 @@ test('no view reads whom a case concerns or thanks, and no function but those th
   const { rows } = await database.pool.query<{ name: string; counts: boolean }>(`
     select proname as name, pg_get_functiondef(oid) ~* '\\m(count|sum|avg|array_agg|json_agg|jsonb_agg|group|rank|over)\\M' as counts from pg_proc
     where pronamespace = 'public'::regnamespace and prokind = 'f' and pg_get_functiondef(oid) ~ '${links}' order by 1`)
-  // Whether one case concerns somebody of a unit, asked where it is shared with that unit; and what looks at one letter as it is written.
-  assert.deepEqual(rows, [{ name: 'concerns_unit', counts: false }, { name: 'refuse_thanks_letter', counts: false }])
+  // Whether one case concerns somebody of a unit, asked where it is shared with that unit, or anybody, where it becomes public; and what looks at one letter as it is written.
+  assert.deepEqual(rows, [{ name: 'concerns_unit', counts: false }, { name: 'refuse_publishing', counts: false }, { name: 'refuse_thanks_letter', counts: false }])
 })

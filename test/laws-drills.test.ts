@@ -53,6 +53,8 @@ const needNot: Record<string, string> = {
   'src/feedback/afterwards/follow-up.sql.ts': 'the first answer in one case',
   'src/feedback/promise/plans.sql.ts': 'the next plan of one case',
   'src/post/messages.sql.ts': 'how many messages wait',
+  'src/feedback/publishing/publications.sql.ts': 'what was withheld from everybody, and a practice is never prepared',
+  'src/feedback/publishing/waiting.sql.ts': 'how much more waits than is listed, of which a practice is none',
   'src/feedback/access/opened.sql.ts': 'how much one person could read by a change of roles, in which a practice is like any other',
 }
 

@@ -39,7 +39,7 @@ test('no column is for a personal identity code, a birth date or a client number
 const known = {
   feedback_case: [
     'about_worker', 'acute', 'answered_at', 'came_of_it', 'channel', 'closed_at', 'created_at', 'due_on', 'entry_id', 'escalated_to_id', 'handler_id', 'heard', 'id', 'kind', 'language',
-    'municipality_id', 'place_id', 'publish', 'reacted_at', 'reader', 'receipt_hash', 'reference', 'remind_on', 'routed_because', 'service_id', 'service_line_id', 'speaker', 'state', 'unit_id',
+    'municipality_id', 'place_id', 'publish', 'publish_said_on', 'reacted_at', 'reader', 'receipt_hash', 'reference', 'remind_on', 'routed_because', 'service_id', 'service_line_id', 'speaker', 'state', 'unit_id',
   ],
   body: ['case_id', 'ciphertext', 'deputy_id', 'id', 'number', 'purpose', 'written_at', 'written_by'],
   // Of the staff: who was brought in, and whom it is about.
@@ -83,6 +83,15 @@ const known = {
   unit_share: ['approved_by', 'approved_on', 'case_id', 'ciphertext', 'ended_by', 'ended_on', 'month_on', 'number', 'taken_back', 'unit_id'],
   thanks_letter: ['allowed', 'case_id', 'ciphertext', 'hidden_on', 'kept_on', 'month_on', 'person_id', 'sent_by', 'sent_on', 'taken_back_on'],
   worker_side: ['asked_by', 'asked_on', 'case_id', 'ciphertext', 'decided', 'decided_by', 'decided_on', 'from_number', 'person_id', 'said', 'said_on', 'written_on'],
+  // Its public form, sealed until it is public; then two texts that everybody may read, with months for days.
+  publication: [
+    'case_id', 'checked_by', 'comment', 'comment_checked_by', 'comment_until_on', 'commented_by', 'id', 'note', 'noted_by', 'number', 'prepared_by', 'public_from_on', 'shows_unit', 'state', 'state_on',
+    'withheld_because',
+  ],
+  publication_version: ['case_id', 'ciphertext', 'number', 'prepared_by', 'prepared_on'],
+  published_item: [
+    'answer', 'came_of_it', 'case_id', 'comment', 'ended_on', 'id', 'kind', 'language', 'me_too', 'month_on', 'published_on', 'service_id', 'service_line_id', 'text', 'unit_id', 'words',
+  ],
   // Of the staff, sealed all the same.
   unit_discussion: ['ciphertext', 'from_on', 'gone_on', 'key_version', 'number', 'pressed_by', 'pressed_on', 'unit_id', 'until_on'],
   private_note: ['ciphertext', 'key_version', 'person_id', 'written_on'],
@@ -117,7 +126,7 @@ test('what points at a case is known table by table', async () => {
     select conrelid::regclass::text as name from pg_constraint where contype = 'f' and confrelid = 'feedback_case'::regclass order by 1`)
   assert.deepEqual(rows.map(({ name }) => name), [
     'amendment', 'answer_draft', 'audit', 'body', 'bring_request', 'case_about', 'case_key', 'case_lane', 'case_party', 'case_plan', 'case_told',
-    'case_transfer', 'contact', 'event', 'follow_up', 'note', 'outgoing_message', 'thanks_letter', 'timed_case',
+    'case_transfer', 'contact', 'event', 'follow_up', 'note', 'outgoing_message', 'publication', 'published_item', 'thanks_letter', 'timed_case',
     'unit_share', 'worker_side',
   ])
 })
@@ -132,7 +141,8 @@ test('who of the staff touched a case, was brought into it or is spoken of in it
     'bring_request.joins_id', 'case_about.noted_by', 'case_about.person_id', 'case_lane.handed_by', 'case_lane.marked_by',
     'case_party.added_by', 'case_party.person_id', 'case_told.person_id', 'case_transfer.asked_by',
     'event.actor_id', 'event.deputy_id', 'feedback_case.escalated_to_id', 'feedback_case.handler_id', 'note.written_by',
-    'outgoing_message.person_id', 'private_note.person_id', 'thanks_letter.person_id', 'thanks_letter.sent_by',
+    'outgoing_message.person_id', 'private_note.person_id', 'publication.checked_by', 'publication.comment_checked_by', 'publication.commented_by', 'publication.noted_by', 'publication.prepared_by',
+    'publication_version.prepared_by', 'thanks_letter.person_id', 'thanks_letter.sent_by',
     'told_above.person_id', 'unit_discussion.pressed_by', 'unit_share.approved_by', 'unit_share.ended_by',
     'worker_side.asked_by', 'worker_side.decided_by', 'worker_side.person_id',
   ])
@@ -145,10 +155,11 @@ test('what a person writes is kept as ciphertext only', async () => {
       and not exists (select from pg_constraint c where c.contype = 'c' and c.conrelid = table_name::regclass
         and pg_get_constraintdef(c.oid) ~ ('\\m' || column_name || '\\M.*ANY \\(+ARRAY'))
     order by 1`, [Object.keys(known)])
-  // Codes of the program: a language, why a case was routed, references, the class of a fault.
+  // Codes of the program: a language, why a case was routed, references, the class of a fault. And what everybody may read.
   assert.deepEqual(rows.map(({ name }) => name), [
     'audit.detail', 'event.detail', 'feedback_case.language', 'feedback_case.reference', 'feedback_case.routed_because',
     'outgoing_message.language', 'outgoing_message.last_error',
+    'published_item.answer', 'published_item.comment', 'published_item.language', 'published_item.text',
   ])
 })
 
@@ -162,7 +173,7 @@ test('the address of a visitor is asked for where a budget is spent, and nowhere
   const asking = places(sources('src').filter(({ path }) => !path.includes('.test.')), /\bclientAddress\(/)
   const where = [...new Set(asking.map((place) => place.split(':')[0]!))].sort()
   assert.deepEqual(where, [
-    'src/api/request.ts', 'src/feedback/receipt.tsx', 'src/feedback/sending.tsx', 'src/feedback/talk.tsx', 'src/staff/account.tsx', 'src/staff/entrance.tsx',
+    'src/api/request.ts', 'src/feedback/publishing/public.tsx', 'src/feedback/receipt.tsx', 'src/feedback/sending.tsx', 'src/feedback/talk.tsx', 'src/staff/account.tsx', 'src/staff/entrance.tsx',
     'src/staff/forgot-password.tsx', 'src/staff/reachable/public.tsx', 'src/staff/single/entrance.tsx', 'src/web/client-address.ts',
   ])
 })

@@ -43,7 +43,7 @@ async function makeSecrets(): Promise<void> {
   const { db } = database
   const it = giver(database)
   const sent = await it.send({
-    service: w.serviceId, unit: w.unitId, kind: 'thanks', text: 'Zqxteksti, hoitaja auttoi.', pseudonym: 'Zqxnimi', contact: 'zqxyhteys@esimerkki.example', contactShared: 'yes',
+    service: w.serviceId, unit: w.unitId, kind: 'thanks', text: 'Zqxteksti, hoitaja auttoi.', pseudonym: 'Zqxnimi', contact: 'zqxyhteys@esimerkki.example', contactShared: 'yes', publish: 'true',
   })
   assert.equal(sent.status, 303)
   const one = await db.selectFrom('feedback_case').select(['id', 'reference']).executeTakeFirstOrThrow()
@@ -59,6 +59,8 @@ async function makeSecrets(): Promise<void> {
   await write({ purpose: 'answer', text: 'Zqxvastaus antajalle.', came: 'changed' })
   await write({ step: 'thank', 'thanks-person': w.workerId, 'thanks-text': 'Zqxkiitos sinulle.' })
   await write({ step: 'share', 'share-text': 'Zqxjaettu yksikölle.', 'share-gist': 'Zqxtiivis.', 'share-came': '', 'share-seen': '0' })
+  // What is for everybody to read holds none of it.
+  assert.equal((await app.post(`/desk/cases/${one.id}/publishing`, { step: 'prepare', seen: '0', text: 'Hoitaja auttoi.', answer: 'Kiitos.' }, worker)).status, 303)
   assert.equal((await app.post(`/desk/unit/${w.unitId}`, { 'gone-on': '16.9.2026', words: 'Zqxtiimi kävi läpi.' }, worker)).status, 303)
   assert.equal((await app.post('/desk/note', { note: `${ownWord} itselle.` }, worker)).status, 303)
   await indexed(database)
@@ -67,7 +69,7 @@ async function makeSecrets(): Promise<void> {
     String((await db.insertInto(table).values(values as never).returning('id').executeTakeFirstOrThrow()).id)
   const name = { fi: 'Jokin', sv: 'Något', en: 'Something' }
   ids = {
-    case: one.id, person: w.workerId, line: w.lineId, service: w.serviceId, unit: w.unitId,
+    case: one.id, publication: String((await db.selectFrom('publication').select('id').executeTakeFirstOrThrow()).id), person: w.workerId, line: w.lineId, service: w.serviceId, unit: w.unitId,
     grant: String((await db.selectFrom('role_grant').select('id').where('person_id', '=', w.workerId).executeTakeFirstOrThrow()).id),
     absence: await insert('absence', { person_id: w.workerId, first_day: '2026-10-01', last_day: '2026-10-02' }),
     template: await insert('answer_template', { title: 'Pohja', language: 'fi', text: 'Kiitos palautteesta.', service_line_id: w.lineId, kind: 'thanks' }),
@@ -84,6 +86,7 @@ async function makeSecrets(): Promise<void> {
 
 const folders: Record<string, string> = {
   'cases': 'case', 'people': 'person', 'unit': 'unit', 'templates': 'template', 'mail': 'message', 'response-tests': 'test', 'address-book': 'office',
+  'publishing': 'publication',
   'directory/line': 'line', 'directory/service': 'service', 'directory/unit': 'unit', 'directory/place': 'place', 'directory/municipality': 'municipality', 'directory/telephone': 'telephone',
   'directory/situation': 'situation', 'directory/other': 'other', 'directory/step': 'step', 'directory/drop-in': 'drop-in', 'directory/words': 'service', 'directory/history': 'service',
 }

@@ -36,6 +36,9 @@ const publicPages: Record<PublicPage, readonly ('GET' | 'POST')[]> = {
   places: ['GET'],
   place: ['GET'],
   placeCalendar: ['GET'],
+  published: ['GET', 'POST'],
+  publishingRules: ['GET'],
+  publishedItem: ['GET', 'POST'],
 }
 
 const open = [

@@ -44,6 +44,10 @@ const pages: Record<string, string> = {
   '/desk/style': all,
   '/desk/lanes': 'CAK',
   '/desk/lanes/:lane': 'AK',
+  '/desk/publishing': 'WSCM',
+  // The moderator is one of another unit.
+  '/desk/publishing/:id': 'C',
+  '/desk/cases/:id/publishing': 'C',
   '/desk/thanks': all,
   // Of one unit it leads there.
   '/desk/unit': 'CAGKRP',
@@ -106,6 +110,9 @@ const forms: Record<string, string> = {
   '/desk/mail/:id': nobody,
   '/desk/lanes/:lane': 'AK',
   // A letter of somebody else is none.
+  // The moderator is one of another unit.
+  '/desk/publishing/:id': 'C',
+  '/desk/cases/:id/publishing': 'C',
   '/desk/thanks': nobody,
   '/desk/unit/:id': 'C',
   // Nobody moderates here but whoever moderates that unit.

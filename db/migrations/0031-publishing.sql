@@ -79,6 +79,8 @@ create table published_item (
 create unique index published_item_of_case on published_item (case_id) where ended_on is null;
 create index published_item_newest on published_item (published_on desc, id) where ended_on is null;
 create index published_item_of_line on published_item (service_line_id, published_on desc, id) where ended_on is null;
+create index published_item_of_service on published_item (service_id, published_on desc, id) where ended_on is null;
+create index published_item_of_unit on published_item (unit_id, published_on desc, id) where ended_on is null;
 create index published_item_words on published_item using gin (words) where ended_on is null;
 
 -- Whatever the program does: only what its giver allows, somebody prepared and another checked becomes public, and no practice does.

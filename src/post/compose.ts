@@ -33,9 +33,12 @@ export function compose(
     ...(carriesLink(kind) && setUpLink ? { link: setUpLink } : {}),
   }
   const { subject, text } = mail.messages[kind]
-  const whole = [text, ...(reminding.includes(kind) && kind !== 'nobody-above' ? [mail.moreMayWait] : []), mail.automatic].join('\n\n')
+  const whole = [text, ...(reminding.includes(kind) && !ofNoCase.includes(kind) ? [mail.moreMayWait] : []), mail.automatic].join('\n\n')
   return { subject: fill(subject, values), text: wrap(fill(whole, values)) }
 }
+
+/** These lead to what waits themselves. */
+const ofNoCase: readonly Notice['kind'][] = ['nobody-above', 'to-check']
 
 function linkOf({ kind, caseId, language }: Notice): string {
   switch (kind) {

@@ -67,8 +67,8 @@ export const mayMarkLane = (actor: Actor, of: CaseForAccess): boolean => mayAnsw
 /** Whoever may answer a case prepares what everybody may read of it. Somebody else checks that. */
 export const mayPreparePublication = (actor: Actor, of: CaseForAccess): boolean => mayAnswer(actor, of)
 
-/** A supervisor who may answer a case says their unit's own word before it becomes public. */
-export const mayCommentPublication = (actor: Actor, of: CaseForAccess): boolean => mayAnswer(actor, of) && has(actor, 'supervisor')
+/** A supervisor or a coordinator who may answer a case says the unit's own word before it becomes public. */
+export const mayCommentPublication = (actor: Actor, of: CaseForAccess): boolean => mayAnswer(actor, of) && (has(actor, 'supervisor') || has(actor, 'coordinator'))
 
 /** What a giver told past the unit is read and answered by whoever it was told to, and by nobody else, not even in their name. */
 export const mayReadToldAbove = (actor: Actor, told: { personId: string }): boolean => told.personId === actor.personId && !actor.deputy

@@ -50,6 +50,15 @@ export const ofNoCase: Record<string, [string, (actor: Actor) => boolean, string
     ['of a line, from a unit that gives its services', (actor) => roles.mayTakeBack({ ...actor, roles: actor.roles.map((one) => ({ ...one, unitId: null, serviceLineId: '1' })) }, { id: 'B', supervisorId: null, lineIds: ['2', '1'] }), 'MO'],
     ['of a line, from a unit of another', (actor) => roles.mayTakeBack({ ...actor, roles: actor.roles.map((one) => ({ ...one, unitId: null, serviceLineId: '1' })) }, { id: 'A', supervisorId: null, lineIds: ['2'] }), '-'],
   ],
+  maySeePublishing: [['what waits to become public', roles.maySeePublishing, 'WULDCXMO']],
+  mayCheckPublication: [
+    ['of their unit', (actor) => roles.mayCheckPublication(actor, { unitId: 'A', serviceLineId: '1', preparedById: 'another', concernedIds: [] }), 'CMO'],
+    ['of another unit', (actor) => roles.mayCheckPublication(actor, { unitId: 'B', serviceLineId: '2', preparedById: 'another', concernedIds: [] }), 'CO'],
+    ['of no unit that is known', (actor) => roles.mayCheckPublication(actor, { unitId: null, serviceLineId: null, preparedById: 'another', concernedIds: [] }), 'CO'],
+    ['what they prepared themselves', (actor) => roles.mayCheckPublication(actor, { unitId: 'A', serviceLineId: '1', preparedById: 'me', concernedIds: [] }), '-'],
+    ['what whoever works by their hand prepared', (actor) => roles.mayCheckPublication({ ...actor, deputy: { personId: 'hand', name: '', roles: [] } }, { unitId: 'A', serviceLineId: '1', preparedById: 'hand', concernedIds: [] }), '-'],
+    ['what concerns them', (actor) => roles.mayCheckPublication(actor, { unitId: 'A', serviceLineId: '1', preparedById: 'another', concernedIds: ['me'] }), '-'],
+  ],
   mayReadToldAbove: [
     ['what was told them past a unit', (actor) => roles.mayReadToldAbove(actor, { personId: 'me' }), everybody],
     ['what was told another', (actor) => roles.mayReadToldAbove(actor, { personId: 'another' }), '-'],

@@ -27,7 +27,7 @@ const coordinates: Holders = { coordinator: 'all' }
 
 export const ofCases: Record<CasePermission, Holders> = {
   mayReadCase: reads, mayReadWhy: reads, mayAnswer: reads, mayPassOn: reads, mayMarkLane: reads, maySeeContact: reads, mayNote: reads, mayDecideSide: reads, mayPreparePublication: reads,
-  mayTalkFirst: watches, mayCommentPublication: { supervisor: 'scope' }, mayNoteConcern: watches, mayReadFirst: watches, maySeeWhoRead: watches, mayDecideWhoJoins: watches,
+  mayTalkFirst: watches, mayCommentPublication: watches, mayNoteConcern: watches, mayReadFirst: watches, maySeeWhoRead: watches, mayDecideWhoJoins: watches,
   mayRoute: coordinates, maySeeToldAbove: coordinates,
   // Whatever somebody's role is.
   mayReadToldAbove: {}, mayRemoveNote: {},

@@ -24,7 +24,6 @@ export const published = {
   read: 'Read the answer',
   back: 'All published feedback',
   ofLine: 'Published feedback: {line}',
-  itemTitle: '{kind}, {month}',
   meToo: {
     title: 'Do you know this too?',
     text: 'You can say so with one press. Only a number grows. Nothing about you is kept.',

@@ -26,7 +26,6 @@ export const published: typeof Source = {
   read: 'Lue vastaus',
   back: 'Kaikki julkaistut palautteet',
   ofLine: 'Julkaistut palautteet: {line}',
-  itemTitle: '{kind}, {month}',
   meToo: {
     title: 'Onko sinulla sama kokemus?',
     text: 'Voit kertoa sen yhdellä painalluksella. Vain luku kasvaa. Sinusta ei jää mitään.',

@@ -26,7 +26,6 @@ export const published: typeof Source = {
   read: 'Läs svaret',
   back: 'All publicerad respons',
   ofLine: 'Publicerad respons: {line}',
-  itemTitle: '{kind}, {month}',
   meToo: {
     title: 'Har du varit med om samma sak?',
     text: 'Du kan säga det med ett tryck. Bara ett tal växer. Ingenting om dig sparas.',

@@ -1,7 +1,7 @@
 // A public form as everybody will see it, before it is public.
-import type { Case } from '../feedback/cases.sql.ts'
-import { firstOf, monthOf } from '../feedback/period.ts'
-import { dayOf } from '../text/dates.ts'
+import type { Case } from '../cases.sql.ts'
+import { firstOf, monthOf } from '../period.ts'
+import { dayOf } from '../../text/dates.ts'
 import type { PublicForm } from './publication.ts'
 import type { PublishedItem } from './published.sql.ts'
 

@@ -1,12 +1,12 @@
 // A piece of published feedback with its answer, as everybody sees it; and so do its giver and whoever checks it, beforehand.
 import type { ComponentChildren, JSX } from 'preact'
-import { serviceAtUnit } from '../../feedback/topic-words.ts'
-import { monthName } from '../../text/dates.ts'
-import { fill } from '../../text/fill.ts'
-import { inLanguage, type Translated } from '../../text/language.ts'
-import type { PageFrame } from '../../web/page.ts'
-import { Tag } from '../../web/parts.tsx'
-import { Conversation, Message } from '../../web/story.tsx'
+import { serviceAtUnit } from '../../topic-words.ts'
+import { monthName } from '../../../text/dates.ts'
+import { fill } from '../../../text/fill.ts'
+import { inLanguage, type Translated } from '../../../text/language.ts'
+import type { PageFrame } from '../../../web/page.ts'
+import { Tag } from '../../../web/parts.tsx'
+import { Conversation, Message } from '../../../web/story.tsx'
 import type { PublishedItem } from '../published.sql.ts'
 
 export type Shown = Pick<PublishedItem, 'kind' | 'language' | 'cameOfIt' | 'monthOn' | 'text' | 'answer' | 'comment' | 'lineName' | 'serviceName' | 'unitName'>
@@ -30,7 +30,7 @@ export function Item({ item, frame, heading: Heading = 'h2', title, foot }: { it
 }
 
 export const titleOf = ({ kind, monthOn }: Pick<Shown, 'kind' | 'monthOn'>, { t, language }: PageFrame): string =>
-  fill(t.published.itemTitle, { kind: t.feedback.kinds[kind].name, month: monthName(monthOn.slice(0, 7), language) })
+  `${t.feedback.kinds[kind].name}, ${monthName(monthOn.slice(0, 7), language)}`
 
 export function topicOf({ lineName, serviceName, unitName }: { lineName: Translated | null; serviceName: Translated | null; unitName: Translated | null }, { language }: PageFrame): string {
   const said = (name: Translated | null) => (name ? inLanguage(name, language) : null)

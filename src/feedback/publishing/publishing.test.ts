@@ -1,13 +1,13 @@
 // From a giver's wish to the public page and back: prepared by one, checked by another, the unit's own word, and the end of it.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { fieldValue, textIn, type Fields } from '../../test/app.ts'
-import { person, world, type World } from '../../test/builders.ts'
-import { testDatabase, wednesday, type TestDatabase } from '../../test/database.ts'
-import { giver } from '../../test/giver.ts'
-import { sweep } from '../db/sweeps.ts'
-import { fill } from '../text/fill.ts'
-import { texts } from '../text/texts.ts'
+import { fieldValue, textIn, type Fields } from '../../../test/app.ts'
+import { person, world, type World } from '../../../test/builders.ts'
+import { testDatabase, wednesday, type TestDatabase } from '../../../test/database.ts'
+import { giver } from '../../../test/giver.ts'
+import { sweep } from '../../db/sweeps.ts'
+import { fill } from '../../text/fill.ts'
+import { texts } from '../../text/texts.ts'
 import { publishingSweeps } from './sweeps.ts'
 
 const { published: words, publishing: desk } = texts.fi

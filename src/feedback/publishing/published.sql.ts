@@ -1,10 +1,10 @@
 // What everybody may read: published items and their lists. Nothing here says of which case an item is, save to who ends it.
 import { sql } from 'kysely'
-import type { Db, Tx } from '../db/db.ts'
-import { isId } from '../directory/id.ts'
-import type { Kind, Outcome } from '../feedback/case.ts'
-import type { Day } from '../text/dates.ts'
-import type { Translated } from '../text/language.ts'
+import type { Db, Tx } from '../../db/db.ts'
+import { isId } from '../../directory/id.ts'
+import type { Kind, Outcome } from '../case.ts'
+import type { Day } from '../../text/dates.ts'
+import type { Translated } from '../../text/language.ts'
 
 export type PublishedItem = {
   id: string; kind: Kind; language: string; cameOfIt: Outcome | null; monthOn: Day; publishedOn: Day

@@ -1,9 +1,9 @@
 // A publication is the public form of a case: the giver's words and the answer as everybody may read them. Its giver allows it,
 // whoever may answer the case prepares it, somebody else checks it, the unit may say its own word first, and then its time comes.
-import type { Case } from '../feedback/cases.sql.ts'
-import { workingDaysAfter } from '../feedback/deadline.ts'
-import type { Redacted } from '../privacy/redaction/finding.ts'
-import { dayOf, daysAfter, type Day } from '../text/dates.ts'
+import type { Case } from '../cases.sql.ts'
+import { workingDaysAfter } from '../deadline.ts'
+import type { Redacted } from '../../privacy/redaction/finding.ts'
+import { dayOf, daysAfter, type Day } from '../../text/dates.ts'
 
 export const states = ['to-check', 'sent-back', 'withheld', 'to-comment', 'published', 'withdrawn', 'taken-down'] as const
 export type State = (typeof states)[number]

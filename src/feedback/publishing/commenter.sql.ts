@@ -1,7 +1,7 @@
 // Who may say the unit's own word before something about it becomes public: whoever supervises it, by the directory of today.
 import { sql } from 'kysely'
-import type { Db } from '../db/db.ts'
-import type { Day } from '../text/dates.ts'
+import type { Db } from '../../db/db.ts'
+import type { Day } from '../../text/dates.ts'
 import type { Checker } from './publications.sql.ts'
 
 /** Nobody, where there is none, where they prepared it themselves, or where it concerns them. */

@@ -1,11 +1,11 @@
 // Whether feedback may be shown to everybody is the giver's to say, on their conversation page and at any time: before, while it is
 // checked, and once it is public. A no holds from the moment on in which it is said.
-import type { Tx } from '../db/db.ts'
-import { addEvent, findCaseByReceipt, lockCase } from '../feedback/cases.sql.ts'
-import { notePublishWish } from '../feedback/publish-wish.sql.ts'
-import type { Keys } from '../privacy/keys.ts'
-import { receiptHashes, type Receipt } from '../privacy/receipt.ts'
-import { dayOf, startOfDay } from '../text/dates.ts'
+import type { Tx } from '../../db/db.ts'
+import { addEvent, findCaseByReceipt, lockCase } from '../cases.sql.ts'
+import { notePublishWish } from '../publish-wish.sql.ts'
+import type { Keys } from '../../privacy/keys.ts'
+import { receiptHashes, type Receipt } from '../../privacy/receipt.ts'
+import { dayOf, startOfDay } from '../../text/dates.ts'
 
 /** To say the same twice changes nothing, but for what was sent past the workers, where the second yes is the one that counts. */
 export async function sayWish(tx: Tx, { receipt, publish }: { receipt: Receipt; publish: boolean }, { now, keys }: { now: Date; keys: Keys }): Promise<'done' | 'not-found'> {

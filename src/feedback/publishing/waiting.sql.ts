@@ -1,12 +1,12 @@
 // What waits at the desk on the way to everybody: to be prepared, to be checked, for the unit's own word; and what is public.
 import { sql } from 'kysely'
-import type { Db } from '../db/db.ts'
-import type { Kind } from '../feedback/case.ts'
-import { isNoDrill } from '../feedback/response-test/response-test.sql.ts'
-import { mayBeSeen, type Cases, type Seer } from '../feedback/sight.sql.ts'
-import { idsOf, type Actor } from '../staff/actor.ts'
-import type { Day } from '../text/dates.ts'
-import type { Translated } from '../text/language.ts'
+import type { Db } from '../../db/db.ts'
+import type { Kind } from '../case.ts'
+import { isNoDrill } from '../response-test/response-test.sql.ts'
+import { mayBeSeen, type Cases, type Seer } from '../sight.sql.ts'
+import { idsOf, type Actor } from '../../staff/actor.ts'
+import type { Day } from '../../text/dates.ts'
+import type { Translated } from '../../text/language.ts'
 import type { State } from './publication.ts'
 
 export type Waiting = {

@@ -1,21 +1,21 @@
 // The public pages: what has been published, one piece of it, what is there no more, and how it is chosen.
 import type { JSX } from 'preact'
-import { kinds, outcomes } from '../../feedback/case.ts'
-import { rounded } from '../../feedback/figures/rounding.ts'
-import { to } from '../../paths.ts'
-import { fill, inFigures, plural } from '../../text/fill.ts'
-import { inLanguage, type Translated } from '../../text/language.ts'
-import { Button, Select, TextField } from '../../web/fields.tsx'
-import { PublicPage } from '../../web/layout.tsx'
-import type { PageFrame } from '../../web/page.ts'
-import { Breadcrumb, Empty, Notice, Pagination } from '../../web/parts.tsx'
+import { kinds, outcomes } from '../../case.ts'
+import { rounded } from '../../figures/rounding.ts'
+import { to } from '../../../paths.ts'
+import { fill, inFigures, plural } from '../../../text/fill.ts'
+import { inLanguage, type Translated } from '../../../text/language.ts'
+import { Button, Select, TextField } from '../../../web/fields.tsx'
+import { PublicPage } from '../../../web/layout.tsx'
+import type { PageFrame } from '../../../web/page.ts'
+import { Breadcrumb, Empty, Notice, Pagination } from '../../../web/parts.tsx'
 import { reasons, type Reason } from '../publication.ts'
-import { itemsOnPage, type PublishedItem, type Wanted } from '../published.sql.ts'
+import type { PublishedItem, Wanted } from '../published.sql.ts'
 import { Item, titleOf } from './item.tsx'
 
-type Props = { frame: PageFrame; items: PublishedItem[]; count: number; page: number; wanted: Wanted; lines: { id: string; name: Translated }[] }
+type Props = { frame: PageFrame; items: PublishedItem[]; count: number; page: number; pages: number; wanted: Wanted; lines: { id: string; name: Translated }[] }
 
-export function PublishedPage({ frame, items, count, page, wanted, lines }: Props): JSX.Element {
+export function PublishedPage({ frame, items, count, page, pages, wanted, lines }: Props): JSX.Element {
   const { t, language } = frame
   const words = t.published
   const { lineId: line = '', cameOfIt: outcome = '', kind = '' } = wanted
@@ -42,7 +42,7 @@ export function PublishedPage({ frame, items, count, page, wanted, lines }: Prop
         {items.map((item) => (
           <Item item={item} frame={frame} title={<a href={to('publishedItem', language, { item: item.id })}>{titleOf(item, frame)}</a>} foot={item.meToo > 0 ? <p class="hint">{plural(words.meToo.count, item.meToo, language)}</p> : null} />
         ))}
-        {!wanted.words && <Pagination t={t} page={page} pages={Math.max(1, Math.ceil(count / itemsOnPage))} href={(n) => to('published', language, {}, { line, kind, outcome, page: String(n) })} />}
+        {!wanted.words && <Pagination t={t} page={page} pages={pages} href={(n) => to('published', language, {}, { line, kind, outcome, page: String(n) })} />}
       </div>
     </PublicPage>
   )

@@ -1,7 +1,7 @@
 // Where the public form of each case stands, its versions, and what waits for whom.
 import { sql } from 'kysely'
-import type { Db, Tx } from '../db/db.ts'
-import type { Day } from '../text/dates.ts'
+import type { Db, Tx } from '../../db/db.ts'
+import type { Day } from '../../text/dates.ts'
 import type { Reason, State } from './publication.ts'
 
 export type Publication = {

@@ -1,17 +1,17 @@
 // The public routes: the list, one published piece, "I know this too", and the rules.
 import { Hono, type Context as HonoContext } from 'hono'
-import { transact } from '../db/db.ts'
-import { isId } from '../directory/id.ts'
-import { organisation } from '../directory/organisation.sql.ts'
-import { kinds, outcomes } from '../feedback/case.ts'
-import { publicFrame } from '../frame.ts'
-import { pattern, to } from '../paths.ts'
-import { spend } from '../privacy/budget.sql.ts'
-import { languages } from '../text/language.ts'
-import { clientAddress } from '../web/client-address.ts'
-import type { Context } from '../web/context.ts'
-import { readForm } from '../web/form.ts'
-import { page } from '../web/respond.tsx'
+import { transact } from '../../db/db.ts'
+import { isId } from '../../directory/id.ts'
+import { organisation } from '../../directory/organisation.sql.ts'
+import { kinds, outcomes } from '../case.ts'
+import { publicFrame } from '../../frame.ts'
+import { pattern, to } from '../../paths.ts'
+import { spend } from '../../privacy/budget.sql.ts'
+import { languages } from '../../text/language.ts'
+import { clientAddress } from '../../web/client-address.ts'
+import type { Context } from '../../web/context.ts'
+import { readForm } from '../../web/form.ts'
+import { page } from '../../web/respond.tsx'
 import { NoLongerPage, PublishedItemPage, PublishedPage, RulesPage } from './pages/published.tsx'
 import { withheldByReason } from './publications.sql.ts'
 import { countMeToo, countPublished, findPublished, itemsOnPage, linesWithItems, publishedItems, type Wanted } from './published.sql.ts'
@@ -26,11 +26,12 @@ export function publishedRoutes(context: Context): Hono {
   for (const language of languages) {
     const list = async (c: HonoContext, wanted: Wanted, wantedPage: number) => {
       const count = await countPublished(db, wanted)
-      const number = Math.min(wantedPage, Math.max(1, Math.ceil(count / itemsOnPage)))
+      const pages = Math.max(1, Math.ceil(count / itemsOnPage))
+      const number = Math.min(wantedPage, pages)
       const { items } = await publishedItems(db, wanted, { page: wanted.words ? 1 : number, size: wanted.words ? mostFound : itemsOnPage })
       const { lineId: line, kind, cameOfIt: outcome } = wanted
       const frame = await publicFrame(context, language, 'published', {}, { line, kind, outcome, page: number > 1 ? String(number) : undefined })
-      return page(c, <PublishedPage {...{ frame, items, count, wanted }} page={number} lines={await linesWithItems(db)} />)
+      return page(c, <PublishedPage {...{ frame, items, count, pages, wanted }} page={number} lines={await linesWithItems(db)} />)
     }
     routes.get(pattern('published', language), (c) => {
       const asked = (name: string) => c.req.query(name) ?? ''

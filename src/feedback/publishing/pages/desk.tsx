@@ -1,14 +1,14 @@
 // The desk's page of publishing: what waits for whom, and what is public.
 import type { JSX } from 'preact'
-import { topicWords } from '../../feedback/topic-words.ts'
-import { casePath, desk, to } from '../../paths.ts'
-import { shownAs, type Actor } from '../../staff/actor.ts'
-import { monthName, shortDay } from '../../text/dates.ts'
-import { fill, plural } from '../../text/fill.ts'
-import { DeskPage } from '../../web/layout.tsx'
-import type { PageFrame } from '../../web/page.ts'
-import { Notice } from '../../web/parts.tsx'
-import { WorkList } from '../../web/work-list.tsx'
+import { topicWords } from '../../topic-words.ts'
+import { casePath, desk, to } from '../../../paths.ts'
+import { shownAs, type Actor } from '../../../staff/actor.ts'
+import { monthName, shortDay } from '../../../text/dates.ts'
+import { fill, plural } from '../../../text/fill.ts'
+import { DeskPage } from '../../../web/layout.tsx'
+import type { PageFrame } from '../../../web/page.ts'
+import { Notice } from '../../../web/parts.tsx'
+import { WorkList } from '../../../web/work-list.tsx'
 import type { Waiting, WaitingList } from '../waiting.sql.ts'
 
 /** Null: not for the actor at all. */

@@ -55,7 +55,9 @@ test('what happened to each case stands in the order of time, and its state is w
   }
   for (const { id, state, names, sorted } of rows) {
     assert.ok(sorted, `${id} ${names}`)
-    assert.match(names.at(-1)!, left[state]!, `${state}: ${names}`)
+    // What becomes of its public form is another matter.
+    const last = names.findLast((name) => !/^(publish|taken-down)/.test(name))!
+    assert.match(last, left[state]!, `${state}: ${names}`)
     if (state === 'closed') assert.ok(names.includes('answered'), `closed without an answer: ${names}`)
   }
 })

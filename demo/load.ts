@@ -23,6 +23,7 @@ import { loadDoors } from './load-doors.ts'
 import { loadHours } from './hours.ts'
 import { loadPtv } from './ptv.ts'
 import { loadVolumes } from './volumes.ts'
+import { loadPublishing } from './publishing.ts'
 import { loadUpkeep } from './upkeep.ts'
 
 export const loadDemonstration = (db: Kysely<DB>, { keys, now }: { keys: Keys; now: Date }): Promise<void> =>
@@ -46,5 +47,6 @@ export const loadDemonstration = (db: Kysely<DB>, { keys, now }: { keys: Keys; n
     await loadHours(tx, ids, now)
     await loadPtv(tx, ids, now)
     await loadVolumes(tx, ids, now)
+    await loadPublishing(tx, ids, { keys, now })
     await loadUpkeep(tx, ids, { keys, now })
   })

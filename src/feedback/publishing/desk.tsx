@@ -25,13 +25,15 @@ export function publishingDeskRoutes(context: Context): Hono {
     const frame = await deskFrame(context, actor.language, desk.publishing)
     const { done: words } = frame.t.publishing.check
     const done = c.req.query('done') ?? ''
+    const asked = c.req.query('page') ?? ''
+    const wantedPage = /^[1-9]\d{0,4}$/.test(asked) ? Number(asked) : 1
     const lists = {
       toPrepare: readsFeedback(actor) ? await toPrepare(db, await seerOf(db, actor)) : null,
       toCheck: checks ? await toCheck(db, actor) : null,
       toComment: has(actor, 'supervisor') ? await toComment(db, actor, dayOf(context.now())) : null,
-      shown: checks ? await onTheWay(db, actor) : null,
+      shown: checks ? await onTheWay(db, actor, wantedPage) : null,
     }
-    return page(c, <PublishingPage {...{ frame, actor, lists }} done={Object.hasOwn(words, done) ? words[done as keyof typeof words] : null} />)
+    return page(c, <PublishingPage {...{ frame, actor, lists }} page={wantedPage} done={Object.hasOwn(words, done) ? words[done as keyof typeof words] : null} />)
   })
 
   return routes.route('/', prepareRoutes(context)).route('/', checkRoutes(context))

@@ -13,7 +13,7 @@ export type Waiting = {
   id: string | null; caseId: string; kind: Kind; monthOn: Day; state: State | null; publicFromOn: Day | null; commentUntilOn: Day | null; hasComment: boolean
   lineName: Translated | null; serviceName: Translated | null; unitName: Translated | null
 }
-export type WaitingList = { rows: Waiting[]; more: number }
+export type WaitingList = { rows: Waiting[]; more: number; pages: number }
 
 const mostShown = 20
 
@@ -35,8 +35,8 @@ export const toComment = (db: Db, actor: Actor, today: Day): Promise<WaitingList
   .where((e) => e.not(e('p.prepared_by', 'in', idsOf(actor)))).where(isNotConcerned(actor)).orderBy('p.comment_until_on').orderBy('p.id'))
 
 /** What is public or on its way there, of what the actor checks, the newest first. */
-export const onTheWay = (db: Db, actor: Actor): Promise<WaitingList> => listed(rows(db)
-  .where('p.state', 'in', ['to-comment', 'published']).where(isNotConcerned(actor)).where((e) => checks(e as unknown as Cases, actor)).orderBy('p.state_on', 'desc').orderBy('p.id'))
+export const onTheWay = (db: Db, actor: Actor, page: number): Promise<WaitingList> => listed(rows(db)
+  .where('p.state', 'in', ['to-comment', 'published']).where(isNotConcerned(actor)).where((e) => checks(e as unknown as Cases, actor)).orderBy('p.state_on', 'desc').orderBy('p.id'), page)
 
 const rows = (db: Db) => db.selectFrom('feedback_case as c').leftJoin('publication as p', 'p.case_id', 'c.id')
   .leftJoin('service_line as l', 'l.id', 'c.service_line_id').leftJoin('service as s', 's.id', 'c.service_id').leftJoin('unit as u', 'u.id', 'c.unit_id')
@@ -45,10 +45,10 @@ const rows = (db: Db) => db.selectFrom('feedback_case as c').leftJoin('publicati
     sql<Day>`date_trunc('month', c.created_at at time zone 'Europe/Helsinki')::date`.as('monthOn'),
     sql<boolean>`p.comment is not null and p.comment_checked_by is null`.as('hasComment')])
 
-async function listed(query: ReturnType<typeof rows>): Promise<WaitingList> {
-  const found = await query.select(sql<string>`count(*) over ()`.as('all')).limit(mostShown).execute()
+async function listed(query: ReturnType<typeof rows>, page = 1): Promise<WaitingList> {
+  const found = await query.select(sql<string>`count(*) over ()`.as('all')).limit(mostShown).offset((page - 1) * mostShown).execute()
   const all = Number(found[0]?.all ?? 0)
-  return { rows: found.map(({ all: _, ...row }) => ({ ...row, kind: row.kind as Kind, state: row.state as State | null })), more: all - found.length }
+  return { rows: found.map(({ all: _, ...row }) => ({ ...row, kind: row.kind as Kind, state: row.state as State | null })), more: all - found.length, pages: Math.ceil(all / mostShown) }
 }
 
 const isNotConcerned = (actor: Actor) => sql<boolean>`not exists (select from case_about a where a.case_id = c.id and a.how = 'concerns' and a.person_id = any(${idsOf(actor)}::uuid[]))`

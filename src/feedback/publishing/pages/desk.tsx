@@ -7,7 +7,7 @@ import { monthName, shortDay } from '../../../text/dates.ts'
 import { fill, plural } from '../../../text/fill.ts'
 import { DeskPage } from '../../../web/layout.tsx'
 import type { PageFrame } from '../../../web/page.ts'
-import { Notice } from '../../../web/parts.tsx'
+import { Notice, Pagination } from '../../../web/parts.tsx'
 import { WorkList } from '../../../web/work-list.tsx'
 import type { Waiting, WaitingList } from '../waiting.sql.ts'
 
@@ -18,7 +18,7 @@ const names = ['toCheck', 'toComment', 'toPrepare', 'shown'] as const
 export const preparePath = (caseId: string): string => desk.casePublishing.replace(':id', caseId)
 export const publicationPath = (id: string): string => desk.publication.replace(':id', id)
 
-export function PublishingPage({ frame, actor, lists, done }: { frame: PageFrame; actor: Actor; lists: Lists; done: string | null }): JSX.Element {
+export function PublishingPage({ frame, actor, lists, page, done }: { frame: PageFrame; actor: Actor; lists: Lists; page: number; done: string | null }): JSX.Element {
   const { t, language } = frame
   const words = t.publishing
   return (
@@ -38,7 +38,8 @@ export function PublishingPage({ frame, actor, lists, done }: { frame: PageFrame
                 caption={<span class="visually-hidden">{words[name]}</span>} empty={words.nothing[name]} head={[words.head.about, words.head.kind, words.head.month, words.head.state]}
                 rows={list.rows.map((row) => ({ href: wayTo(name, row), title: topicWords(row, language) ?? t.cases.list.topicOpen, cells: [t.feedback.kinds[row.kind].name, monthName(row.monthOn.slice(0, 7), language), stateOf(row, name, frame)] }))}
               />
-              {list.more > 0 && <p class="hint">{plural(words.more, list.more, language)}</p>}
+              {name === 'shown' ? <Pagination t={t} page={page} pages={list.pages} href={(n) => `${desk.publishing}?page=${n}#shown`} />
+                : list.more > 0 && <p class="hint">{plural(words.more, list.more, language)}</p>}
             </section>
           )
         })}

@@ -18,7 +18,7 @@ export function Item({ item, frame, heading: Heading = 'h2', title, foot }: { it
   return (
     <article class="stack tight published">
       <Heading>{title ?? titleOf(item, frame)}</Heading>
-      <p class="hint">{topicOf(item, frame)}{topicOf(item, frame) && ' · '}{fill(words.said, { month: monthName(item.monthOn.slice(0, 7), language) })}{item.cameOfIt && <> <Tag tone="neutral">{t.answering.cameOf.options[item.cameOfIt]}</Tag></>}</p>
+      <p class="hint">{topicOf(item, frame)}{topicOf(item, frame) && ' · '}{fill(words.said, { month: monthName(item.monthOn.slice(0, 7), language) })}{item.cameOfIt && item.cameOfIt !== 'nothing-asked' && <> <Tag tone="neutral">{t.answering.cameOf.options[item.cameOfIt]}</Tag></>}</p>
       <Conversation label={titleOf(item, frame)}>
         <Message from="giver" who={t.feedback.kinds[item.kind].name} lang={item.language}><p class="typed">{item.text}</p></Message>
         <Message from="organisation" who={words.answered} lang={item.language}><p class="typed">{item.answer}</p></Message>

@@ -8,7 +8,7 @@ import { inLanguage, type Translated } from '../../../text/language.ts'
 import { Button, Select, TextField } from '../../../web/fields.tsx'
 import { PublicPage } from '../../../web/layout.tsx'
 import type { PageFrame } from '../../../web/page.ts'
-import { Breadcrumb, Empty, Notice, Pagination } from '../../../web/parts.tsx'
+import { Breadcrumb, Details, Empty, Notice, Pagination } from '../../../web/parts.tsx'
 import { reasons, type Reason } from '../publication.ts'
 import type { PublishedItem, Wanted } from '../published.sql.ts'
 import { Item, titleOf } from './item.tsx'
@@ -27,16 +27,18 @@ export function PublishedPage({ frame, items, count, page, pages, wanted, lines 
         <h1>{words.title}</h1>
         <p class="lede">{words.lede}</p>
         <p>{words.notAll} <a href={to('publishingRules', language)}>{words.rules.link}</a></p>
-        <form method="get" action={here} class="stack tight" role="search" aria-label={words.filter}>
-          <Select name="line" label={words.line} value={line} empty={words.everyLine} width="medium" options={lines.map(({ id, name }) => ({ value: id, label: inLanguage(name, language) }))} />
-          <Select name="kind" label={words.kind} value={kind} empty={words.everyKind} width="medium" options={kinds.map((each) => ({ value: each, label: t.feedback.kinds[each].name }))} />
-          <Select name="outcome" label={words.outcome} value={outcome} empty={words.everyOutcome} width="medium" options={outcomes.map((each) => ({ value: each, label: t.answering.cameOf.options[each] }))} />
-          <Button look="secondary">{words.show}</Button>
-        </form>
-        <form method="post" action={here} class="stack tight" role="search" aria-label={words.words}>
-          <TextField name="q" label={words.words} type="search" value={wanted.words} width="medium" />
-          <Button look="secondary">{words.search}</Button>
-        </form>
+        <Details summary={words.filter} open={narrowed}>
+          <form method="get" action={here} class="stack tight" role="search" aria-label={words.filter}>
+            <Select name="line" label={words.line} value={line} empty={words.everyLine} width="medium" options={lines.map(({ id, name }) => ({ value: id, label: inLanguage(name, language) }))} />
+            <Select name="kind" label={words.kind} value={kind} empty={words.everyKind} width="medium" options={kinds.map((each) => ({ value: each, label: t.feedback.kinds[each].name }))} />
+            <Select name="outcome" label={words.outcome} value={outcome} empty={words.everyOutcome} width="medium" options={outcomes.map((each) => ({ value: each, label: t.answering.cameOf.options[each] }))} />
+            <Button look="secondary">{words.show}</Button>
+          </form>
+          <form method="post" action={here} class="stack tight" role="search" aria-label={words.words}>
+            <TextField name="q" label={words.words} type="search" value={wanted.words} width="medium" />
+            <Button look="secondary">{words.search}</Button>
+          </form>
+        </Details>
         {narrowed && <p role="status">{wanted.words && `${fill(words.foundFor, { words: wanted.words })}: `}{plural(words.found, count, language)} · <a href={here}>{words.all}</a></p>}
         {items.length === 0 && <Empty title={narrowed ? words.noneFound : words.none} />}
         {items.map((item) => (

@@ -18,6 +18,7 @@ import { publicRoutes } from './feedback/public.tsx'
 import { receiptRoutes } from './feedback/receipt.tsx'
 import { talkRoutes } from './feedback/talk.tsx'
 import { thanksRoutes } from './feedback/thanks/routes.tsx'
+import { findabilityRoutes } from './outreach/findability/desk.tsx'
 import { postDeskRoutes } from './post/desk.tsx'
 import { publishingDeskRoutes } from './feedback/publishing/desk.tsx'
 import { publishedRoutes } from './feedback/publishing/public.tsx'
@@ -66,6 +67,7 @@ export function makeApp(context: Context, { auth, demoSignIns, log, measure }: S
   app.route('/', staffRoutes(context, auth, demoSignIns, log))
   app.route('/', feedbackDeskRoutes(context))
   app.route('/', publishingDeskRoutes(context))
+  app.route('/', findabilityRoutes(context))
   app.route('/', overviewRoutes(context))
   app.route('/', promiseDeskRoutes(context))
   app.route('/', responseTestRoutes(context))

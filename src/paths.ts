@@ -70,6 +70,8 @@ export const desk = {
   casePublishing: '/desk/cases/:id/publishing',
   publishing: '/desk/publishing',
   publication: '/desk/publishing/:id',
+  findability: '/desk/findability',
+  findabilityRemove: '/desk/findability/remove',
   directory: '/desk/directory',
   people: '/desk/people',
   newPerson: '/desk/people/new',

@@ -44,6 +44,7 @@ const pages: Record<string, string> = {
   '/desk/style': all,
   '/desk/lanes': 'CAK',
   '/desk/lanes/:lane': 'AK',
+  '/desk/findability': 'CKR',
   '/desk/publishing': 'WSCM',
   // The moderator is one of another unit.
   '/desk/publishing/:id': 'C',
@@ -111,6 +112,8 @@ const forms: Record<string, string> = {
   '/desk/lanes/:lane': 'AK',
   // A letter of somebody else is none.
   // The moderator is one of another unit.
+  '/desk/findability': 'CKR',
+  '/desk/findability/remove': 'CK',
   '/desk/publishing/:id': 'C',
   '/desk/cases/:id/publishing': 'C',
   '/desk/thanks': nobody,

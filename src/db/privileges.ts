@@ -46,6 +46,7 @@ export const privileges: Record<string, Privilege[]> = {
   bring_request: kept,
   case_lane: kept,
   unit_share: kept,
+  findability_try: comeAndGo,
   publication: kept,
   publication_version: addedTo,
   published_item: kept,

@@ -397,6 +397,18 @@ export interface FeedbackCase {
   unit_id: string | null;
 }
 
+export interface FindabilityTry {
+  clicks: number | null;
+  found: boolean;
+  goal: string;
+  id: Generated<string>;
+  note: string | null;
+  start: string;
+  tried_as: string;
+  tried_on: string;
+  tried_with: string;
+}
+
 export interface FirstStep {
   ended_on: string | null;
   hint: Translated | null;
@@ -1041,6 +1053,7 @@ export interface DB {
   entry_change: EntryChange;
   event: Event;
   feedback_case: FeedbackCase;
+  findability_try: FindabilityTry;
   first_step: FirstStep;
   follow_up: FollowUp;
   group_role: GroupRole;

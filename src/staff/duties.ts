@@ -80,6 +80,12 @@ export const mayCheckPublication = (
 ): boolean => ![of.preparedById, ...of.concernedIds].some((id) => isThemselves(actor, id)) && (has(actor, 'coordinator') || actor.roles.some(({ role, unitId, serviceLineId }) =>
   role === 'moderator' && (unitId ? unitId === of.unitId : serviceLineId ? serviceLineId === of.serviceLineId : true)))
 
+/** A member of the clients' council, communications and a coordinator try how easily the form is found, tell it, and see the results. */
+export const mayTestFindability = (actor: Actor): boolean => has(actor, 'council') || mayRemoveTry(actor)
+
+/** Communications and a coordinator remove a try that does not belong there: nobody knows whose it was. */
+export const mayRemoveTry = (actor: Actor): boolean => has(actor, 'communications') || has(actor, 'coordinator')
+
 /** Management sees how much feedback comes and how much of it is answered in time, in rounded numbers, of what they manage; no case and no word. */
 export const maySeeFigures = (actor: Actor): boolean => has(actor, 'management')
 

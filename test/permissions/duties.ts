@@ -59,6 +59,8 @@ export const ofNoCase: Record<string, [string, (actor: Actor) => boolean, string
     ['what whoever works by their hand prepared', (actor) => roles.mayCheckPublication({ ...actor, deputy: { personId: 'hand', name: '', roles: [] } }, { unitId: 'A', serviceLineId: '1', preparedById: 'hand', concernedIds: [] }), '-'],
     ['what concerns them', (actor) => roles.mayCheckPublication(actor, { unitId: 'A', serviceLineId: '1', preparedById: 'another', concernedIds: ['me'] }), '-'],
   ],
+  mayTestFindability: [['how easily the form is found', roles.mayTestFindability, 'CKR']],
+  mayRemoveTry: [['a try that does not belong there', roles.mayRemoveTry, 'CK']],
   mayReadToldAbove: [
     ['what was told them past a unit', (actor) => roles.mayReadToldAbove(actor, { personId: 'me' }), everybody],
     ['what was told another', (actor) => roles.mayReadToldAbove(actor, { personId: 'another' }), '-'],

@@ -43,6 +43,8 @@ export const ofDuties: Record<Duty, Holders> = {
   mayTakeBack: { moderator: 'scope' },
   maySeePublishing: { worker: 'yes', supervisor: 'yes', coordinator: 'yes', moderator: 'yes' },
   mayCheckPublication: { coordinator: 'all', moderator: 'scope' },
+  mayTestFindability: { council: 'yes', communications: 'yes', coordinator: 'yes' },
+  mayRemoveTry: { communications: 'yes', coordinator: 'yes' },
   mayEditTemplates: { coordinator: 'all', supervisor: 'from-line' },
   maySeeTemplates: { coordinator: 'yes', supervisor: 'yes', communications: 'yes' },
   mayWritePromise: { coordinator: 'all', supervisor: 'from-line' },

@@ -47,6 +47,8 @@ export const access = {
     mayTakeBack: 'take back what was approved for a unit, if it could tell who somebody is',
     maySeePublishing: 'see what waits to be prepared or checked for publishing',
     mayCheckPublication: 'check what somebody else prepared for everybody to read, and take it down',
+    mayTestFindability: 'tell how many clicks it took to find the form, and see the results over time',
+    mayRemoveTry: 'remove a findability try that does not belong there',
     mayEditTemplates: 'write answer templates',
     maySeeTemplates: 'see the answer templates',
     mayWritePromise: 'write what the feedback channel promises',

@@ -49,6 +49,8 @@ export const access: typeof Source = {
     mayTakeBack: 'ottaa yksiköltä pois hyväksytyn palautteen, jos siitä voi tunnistaa jonkun',
     maySeePublishing: 'nähdä, mikä odottaa valmistelua tai tarkistusta julkaisemista varten',
     mayCheckPublication: 'tarkistaa, mitä joku toinen on valmistellut kaikkien luettavaksi, ja ottaa sen pois',
+    mayTestFindability: 'kertoa, montako painallusta lomakkeen löytäminen vei, ja nähdä tulokset ajan mittaan',
+    mayRemoveTry: 'poistaa löydettävyyskokeilun, joka ei kuulu sinne',
     mayEditTemplates: 'kirjoittaa vastausten mallipohjia',
     maySeeTemplates: 'nähdä vastausten mallipohjat',
     mayWritePromise: 'kirjoittaa, mitä palautekanava lupaa',

@@ -62,6 +62,7 @@ export const common: typeof Source = {
   changedTitle: 'Joku muu on muuttanut näitä tietoja sillä välin',
   changedText: 'Muutoksiasi ei tallennettu, mutta kirjoittamasi on tallella tässä. Katso toisessa ikkunassa, mitä toinen tallensi. Jos tallennat sen jälkeen, sinun tietosi korvaavat ne.',
   deskUnit: 'Yksikkö',
+  deskFindability: 'Löydettävyys',
   deskPublishing: 'Julkaiseminen',
   deskThanks: 'Itselleni',
   deskMenu: 'Valikko',

@@ -49,6 +49,8 @@ export const access: typeof Source = {
     mayTakeBack: 'ta bort det som har godkänts för en enhet, om det kan visa vem någon är',
     maySeePublishing: 'se vad som väntar på att förberedas eller kontrolleras för publicering',
     mayCheckPublication: 'kontrollera vad någon annan har förberett för alla att läsa, och ta bort det',
+    mayTestFindability: 'berätta hur många klick det tog att hitta formuläret, och se resultaten över tid',
+    mayRemoveTry: 'ta bort ett hittbarhetsförsök som inte hör dit',
     mayEditTemplates: 'skriva mallar för svar',
     maySeeTemplates: 'se mallarna för svar',
     mayWritePromise: 'skriva vad responskanalen lovar',

@@ -23,6 +23,8 @@ import { loadDoors } from './load-doors.ts'
 import { loadHours } from './hours.ts'
 import { loadPtv } from './ptv.ts'
 import { loadVolumes } from './volumes.ts'
+import { loadAsked } from './asked.ts'
+import { loadFindability } from './findability.ts'
 import { loadPublishing } from './publishing.ts'
 import { loadUpkeep } from './upkeep.ts'
 
@@ -47,6 +49,8 @@ export const loadDemonstration = (db: Kysely<DB>, { keys, now }: { keys: Keys; n
     await loadHours(tx, ids, now)
     await loadPtv(tx, ids, now)
     await loadVolumes(tx, ids, now)
+    await loadAsked(tx, ids, now)
+    await loadFindability(tx, now)
     await loadPublishing(tx, ids, { keys, now })
     await loadUpkeep(tx, ids, { keys, now })
   })

@@ -44,6 +44,9 @@ const pages: Record<string, string> = {
   '/desk/style': all,
   '/desk/lanes': 'CAK',
   '/desk/lanes/:lane': 'AK',
+  '/desk/asked': 'CK',
+  '/desk/asked/new': 'CK',
+  '/desk/asked/:id': 'CK',
   '/desk/findability': 'CKR',
   '/desk/publishing': 'WSCM',
   // The moderator is one of another unit.
@@ -112,6 +115,8 @@ const forms: Record<string, string> = {
   '/desk/lanes/:lane': 'AK',
   // A letter of somebody else is none.
   // The moderator is one of another unit.
+  '/desk/asked/new': 'CK',
+  '/desk/asked/:id': 'CK',
   '/desk/findability': 'CKR',
   '/desk/findability/remove': 'CK',
   '/desk/publishing/:id': 'C',

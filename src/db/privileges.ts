@@ -18,6 +18,7 @@ export const privileges: Record<string, Privilege[]> = {
   service: kept,
   service_unit: all,
   guiding_question: kept,
+  asked_now: kept,
   person: kept,
   service_municipality: all,
   other_office: kept,

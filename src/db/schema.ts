@@ -68,6 +68,16 @@ export interface AnswerTemplate {
   title: string;
 }
 
+export interface AskedNow {
+  came_of_it: Translated | null;
+  first_on: string;
+  hint: Translated | null;
+  id: Generated<string>;
+  last_on: string;
+  question: Translated;
+  service_line_id: string | null;
+}
+
 export interface Audit {
   case_id: string | null;
   deputy_id: string | null;
@@ -1022,6 +1032,7 @@ export interface DB {
   amendment: Amendment;
   answer_draft: AnswerDraft;
   answer_template: AnswerTemplate;
+  asked_now: AskedNow;
   audit: Audit;
   auth_account: AuthAccount;
   auth_session: AuthSession;

@@ -12,6 +12,7 @@ import { addressBookRoutes } from './address-book.tsx'
 import { hoursRoutes } from './hours/desk.tsx'
 import { intervalRoutes } from './intervals.tsx'
 import { firstStepRoutes } from './begin/begin.tsx'
+import { askedRoutes } from './asked/desk.tsx'
 import { findingRoutes } from './finding.tsx'
 import { organisationRoutes } from './organisation.tsx'
 import { destinations, endedThings, unitRows } from './overview.sql.ts'
@@ -53,6 +54,7 @@ export function directoryDeskRoutes(context: Context): Hono {
   return routes
     .route('/', thingRoutes(context))
     .route('/', questionRoutes(context))
+    .route('/', askedRoutes(context))
     .route('/', organisationRoutes(context))
     .route('/', rehearsalRoutes(context))
     .route('/', intervalRoutes(context))

@@ -27,11 +27,13 @@ export type FormValues = {
   municipality: string
   /** What a correction is about, where that is neither a service nor a unit. */
   entry: string
+  /** What was asked on the front page, and led here. */
+  asked: string
 }
 
 export const answerField = (questionId: string): string => `q-${questionId}`
 
-const plainFields = ['line', 'service', 'unit', 'kind', 'text', 'reader', 'publish', 'speaker', 'pseudonym', 'contact', 'timing', 'municipality', 'entry'] as const
+const plainFields = ['line', 'service', 'unit', 'kind', 'text', 'reader', 'publish', 'speaker', 'pseudonym', 'contact', 'timing', 'municipality', 'entry', 'asked'] as const
 
 export function formValues(form: Form): FormValues {
   const values = Object.fromEntries(plainFields.map((name) => [name, form.text(name)])) as Record<(typeof plainFields)[number], string>
@@ -61,7 +63,7 @@ export const emptyValues = (query: (name: string) => string | undefined): FormVa
   ...(Object.fromEntries(plainFields.map((name) => [name, ''])) as Record<(typeof plainFields)[number], string>),
   ...topicIds((name) => query(name) ?? ''), kind: oneOf(allKinds, query('kind')), reader: oneOf(readers, query('reader')), answers: [], contactShared: false,
   timing: query('timing')?.trim().slice(0, 20) ?? '', timingAllowed: false, aboutWorker: false,
-  entry: isId(query('entry')?.trim() ?? '') ? query('entry')!.trim() : '',
+  entry: isId(query('entry')?.trim() ?? '') ? query('entry')!.trim() : '', asked: isId(query('asked')?.trim() ?? '') ? query('asked')!.trim() : '',
 })
 
 const oneOf = (allowed: readonly string[], given: string | undefined): string => allowed.find((one) => one === given) ?? ''

@@ -3,6 +3,7 @@ import { Hono, type Context as HonoContext } from 'hono'
 import { isId } from '../directory/id.ts'
 import { organisation } from '../directory/organisation.sql.ts'
 import { organisationText } from '../directory/organisation-texts.ts'
+import { findAsked } from '../directory/asked/asked.sql.ts'
 import { guidingQuestions, questionsById, type GuidingQuestion } from '../directory/questions.sql.ts'
 import { search, serviceLines, servicesOfLine } from '../directory/services.sql.ts'
 import { entryNamed } from '../directory/upkeep/entries.sql.ts'
@@ -66,7 +67,8 @@ async function send(context: Context, c: HonoContext, language: Language, form: 
   const token = openedForm(context, form, now)
   if (typeof token === 'string') return again(token)
 
-  const questions = new Map((await answeredQuestions(context, values)).map(({ id, question }) => [id, inLanguage(question, language)]))
+  const asked = await findAsked(db, values.asked)
+  const questions = new Map([...(asked ? [asked] : []), ...await answeredQuestions(context, values)].map(({ id, question }) => [id, inLanguage(question, language)]))
   const entry = (await entryNamed(db, values.entry || null, dayOf(now)))?.id ?? ''
   const checked = checkDraft(rawDraft({ ...values, entry, municipality: form.text('municipalityShown') }, questions, language))
   if (!checked.ok) {
@@ -107,14 +109,14 @@ async function showForm(context: Context, c: HonoContext, language: Language, { 
   const own = await organisation(db)
   const topic = await topicInWords(db, topicIds(values), language, now)
   const entry = await entryNamed(db, values.entry || null, dayOf(now))
-  const query = Object.fromEntries((['line', 'service', 'unit', 'kind', 'reader', 'timing', 'entry'] as const).map((name) => [name, values[name] || undefined]))
+  const query = Object.fromEntries((['line', 'service', 'unit', 'kind', 'reader', 'timing', 'entry', 'asked'] as const).map((name) => [name, values[name] || undefined]))
   const frame = await publicFrame(context, language, 'form', {}, query)
   return page(c, (
     <FormPage
       frame={frame} values={values} problems={problems} token={token || issueFormToken(keys, now)}
       topic={topic.words ?? (entry && inLanguage(entry.name, language))} questions={await questionsOf(context, topic.serviceLineId, values)}
       recipients={topic} promise={await promiseFor(db, topic.serviceLineId, dayOf(now))} lineId={topic.serviceLineId}
-      timing={await timingOf(db, values, now)}
+      timing={await timingOf(db, values, now)} asked={await findAsked(db, values.asked)} today={dayOf(now)}
       dueOn={topic.dueOn} days={topic.days} byKind={values.kind === 'correction' ? [] : topic.byKind} notSent={notSent} goesTo={goesTo} municipalities={topic.municipalities}
       notAComplaint={organisationText(own, frame.t, 'notAComplaint', language)}
       urgentHelp={organisationText(own, frame.t, 'urgentHelp', language)}

@@ -1,5 +1,6 @@
 // The public pages around the form: the front page, choosing a topic, and how it works.
 import { Hono, type Context as HonoContext } from 'hono'
+import { askedNow } from '../directory/asked/asked.sql.ts'
 import { situations } from '../directory/doors/situations.sql.ts'
 import { organisation } from '../directory/organisation.sql.ts'
 import { organisationText } from '../directory/organisation-texts.ts'
@@ -12,6 +13,7 @@ import type { Context } from '../web/context.ts'
 import { readForm } from '../web/form.ts'
 import { page } from '../web/respond.tsx'
 import { longestAnswer } from './routing/days-by-kind.ts'
+import { inPassing } from './publishing/published.sql.ts'
 import { HomePage } from './pages/home.tsx'
 import { AccessibilityPage, PromisePage } from './pages/promise.tsx'
 import { LinePage, TopicPage } from './pages/topic.tsx'
@@ -24,7 +26,9 @@ export function publicRoutes(context: Context): Hono {
       const frame = await publicFrame(context, language, 'home')
       const own = await organisation(db)
       const doors = await situations(db, dayOf(now()))
-      return page(c, <HomePage frame={frame} days={longestAnswer(own)} urgentHelp={organisationText(own, frame.t, 'urgentHelp', language)} situations={doors} />)
+      const asked = await askedNow(db, dayOf(now()))
+      const published = await inPassing(db, language)
+      return page(c, <HomePage frame={frame} {...{ asked, published }} days={longestAnswer(own)} urgentHelp={organisationText(own, frame.t, 'urgentHelp', language)} situations={doors} />)
     })
 
     // Words of one's own go by POST: an address would keep them in the history of the browser.

@@ -86,6 +86,9 @@ export const mayTestFindability = (actor: Actor): boolean => has(actor, 'council
 /** Communications and a coordinator remove a try that does not belong there: nobody knows whose it was. */
 export const mayRemoveTry = (actor: Actor): boolean => has(actor, 'communications') || has(actor, 'coordinator')
 
+/** Communications and a coordinator ask something on the front page, and tell there what came of it. */
+export const mayAskNow = (actor: Actor): boolean => has(actor, 'communications') || has(actor, 'coordinator')
+
 /** Management sees how much feedback comes and how much of it is answered in time, in rounded numbers, of what they manage; no case and no word. */
 export const maySeeFigures = (actor: Actor): boolean => has(actor, 'management')
 

@@ -1,6 +1,7 @@
 // The form. Everything that a giver decides and everything that they should know before sending is on
 // this one page. The questions of the chosen kind show themselves by style alone; an old browser shows
 // those of every kind, each under its own heading.
+import type { Asked } from '../../directory/asked/asked.sql.ts'
 import type { GuidingQuestion } from '../../directory/questions.sql.ts'
 import { to } from '../../paths.ts'
 import type { Day } from '../../text/dates.ts'
@@ -38,6 +39,9 @@ export type FormPageProps = {
   urgentHelp: string
   /** Opened by the link of a response test. */
   timing: { drill: boolean } | null
+  /** What was asked on the front page, and led here. */
+  asked: Asked | null
+  today: Day
   /** What was typed may tell of danger. */
   danger: boolean
   /** Somebody pressed Enter in a field: they should not take the page for a confirmation. */
@@ -63,7 +67,7 @@ export function FormPage(props: FormPageProps) {
         {props.notSent && <div role="status" tabindex={-1} autofocus><Notice tone="info">{form.notSent}</Notice></div>}
         <Hidden name="token" value={token} />
         {props.timing?.drill && <Notice tone="warning" title={t.responseTests.drillTitle}>{t.responseTests.drillForm}</Notice>}
-        {(['line', 'service', 'unit', 'timing', 'entry'] as const).map((name) => values[name] && <Hidden name={name} value={values[name]} />)}
+        {(['line', 'service', 'unit', 'timing', 'entry', 'asked'] as const).map((name) => values[name] && <Hidden name={name} value={values[name]} />)}
         <div class="topic">
           <p><strong>{form.about}:</strong> {topic ?? form.aboutUnknown}</p>
           <Button look="quiet" name="step" value="change-topic">{form.change}<span class="visually-hidden"> {form.about}. {form.changeHint}</span></Button>
@@ -117,7 +121,7 @@ function Municipality({ frame, values, municipalities, recipients: { handler, su
   )
 }
 
-function Words({ frame, values, questions, urgentHelp, danger }: FormPageProps) {
+function Words({ frame, values, questions, asked, today, urgentHelp, danger }: FormPageProps) {
   const { t, language } = frame
   const { form } = t.feedback
   const typed = new Map(values.answers)
@@ -125,6 +129,13 @@ function Words({ frame, values, questions, urgentHelp, danger }: FormPageProps) 
     <fieldset class="words">
       <legend>{form.questionsTitle}</legend>
       <p class="hint">{form.questionsHint}</p>
+      {asked && (
+        <TextArea
+          name={answerField(asked.id)} rows={4} value={typed.get(asked.id)}
+          label={<>{t.asked.form.legend}: <span lang={shownLanguage(asked.question, language)}>{inLanguage(asked.question, language)}</span></>}
+          hint={today > asked.lastOn ? t.asked.form.over : asked.hint ? inLanguage(asked.hint, language) : undefined}
+        />
+      )}
       {kinds.map((kind) => (
         <div class={`questions questions-${kind}`}>
           <p class="if-kind">{fill(form.ifKind, { kind: t.feedback.kinds[kind].name })}</p>

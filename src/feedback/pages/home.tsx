@@ -1,15 +1,22 @@
 // The front page: what this is, the two ways in, what is promised to a giver and what cannot be, and how it goes.
+import type { Asked } from '../../directory/asked/asked.sql.ts'
 import { SituationLinks } from '../../directory/doors/pages/find.tsx'
 import type { Situation } from '../../directory/doors/situations.sql.ts'
 import { kinds } from '../case.ts'
+import { Item, titleOf } from '../publishing/pages/item.tsx'
+import type { PublishedItem } from '../publishing/published.sql.ts'
 import { to } from '../../paths.ts'
+import { shortDay } from '../../text/dates.ts'
 import { fill, plural } from '../../text/fill.ts'
+import { inLanguage, shownLanguage } from '../../text/language.ts'
 import type { IconName } from '../../web/icons.tsx'
 import { PublicPage } from '../../web/layout.tsx'
 import type { PageFrame } from '../../web/page.ts'
 import { Card, CardLink, Icon, Notice, Paragraphs } from '../../web/parts.tsx'
 
-export function HomePage({ frame, days, urgentHelp, situations }: { frame: PageFrame; days: number; urgentHelp: string; situations: Situation[] }) {
+type Props = { frame: PageFrame; days: number; urgentHelp: string; situations: Situation[]; asked: { open: Asked[]; told: Asked[] }; published: PublishedItem[] }
+
+export function HomePage({ frame, days, urgentHelp, situations, asked, published }: Props) {
   const { t, language } = frame
   const { home } = t.feedback
   const promise = plural(home.promise, days, language)
@@ -28,6 +35,7 @@ export function HomePage({ frame, days, urgentHelp, situations }: { frame: PageF
         </div>
         <Safe frame={frame} />
       </div>
+      <AskedNow frame={frame} asked={asked} />
       <h2>{home.how}</h2>
       <ol class="steps">
         {home.steps.map((step) => <li><h3>{step.title}</h3><p>{fill(step.text, { promise })}</p></li>)}
@@ -42,6 +50,7 @@ export function HomePage({ frame, days, urgentHelp, situations }: { frame: PageF
           </li>
         ))}
       </ul>
+      <Published frame={frame} items={published} />
       <h2>{t.doors.home.title}</h2>
       <p>{t.doors.home.text} <a href={to('services', language)}>{t.doors.home.all}</a> · <a href={to('begin', language)}>{t.firstSteps.title}</a></p>
       <SituationLinks frame={frame} situations={situations} />
@@ -51,6 +60,49 @@ export function HomePage({ frame, days, urgentHelp, situations }: { frame: PageF
         <li><Notice tone="warning"><Paragraphs text={urgentHelp} /></Notice></li>
       </ul>
     </PublicPage>
+  )
+}
+
+/** What is asked leads to the form with the question on it; what was asked before, to nothing: it tells what came of it. */
+function AskedNow({ frame: { t, language }, asked: { open, told } }: Pick<Props, 'frame' | 'asked'>) {
+  const { home } = t.asked
+  return (
+    <>
+      {open.length > 0 && <h2>{home.title}</h2>}
+      <ul class="grid">
+        {open.map(({ id, question, serviceLineId, lastOn }) => (
+          <li>
+            <CardLink href={to('form', language, {}, { asked: id, line: serviceLineId ?? undefined })} title={<span lang={shownLanguage(question, language)}>{inLanguage(question, language)}</span>} icon="question">
+              {fill(home.until, { day: shortDay(lastOn, language) })}
+            </CardLink>
+          </li>
+        ))}
+      </ul>
+      {told.length > 0 && <h2>{home.told}</h2>}
+      <ul class="grid">
+        {told.map(({ question, cameOfIt, lastOn }) => (
+          <li>
+            <Card title={<span lang={shownLanguage(question, language)}>{inLanguage(question, language)}</span>}>
+              <p lang={shownLanguage(cameOfIt!, language)}>{inLanguage(cameOfIt!, language)}</p>
+              <p class="hint">{fill(home.over, { day: shortDay(lastOn, language) })}</p>
+            </Card>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** Two that were answered, as they stand on the page of all. */
+function Published({ frame, items }: { frame: PageFrame; items: PublishedItem[] }) {
+  const { t: { published: words }, language } = frame
+  if (!items.length) return null
+  return (
+    <>
+      <h2>{words.title}</h2>
+      <ul class="grid">{items.map((item) => <li><Item item={item} frame={frame} heading="h3" title={<a href={to('publishedItem', language, { item: item.id })}>{titleOf(item, frame)}</a>} /></li>)}</ul>
+      <p><a href={to('published', language)}>{words.back}</a></p>
+    </>
   )
 }
 

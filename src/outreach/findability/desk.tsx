@@ -3,7 +3,7 @@ import { Hono, type Context as HonoContext } from 'hono'
 import { transact } from '../../db/db.ts'
 import { isId } from '../../directory/id.ts'
 import { deskFrame } from '../../frame.ts'
-import { desk } from '../../paths.ts'
+import { desk, to } from '../../paths.ts'
 import { has } from '../../staff/actor.ts'
 import { typedDay } from '../../staff/day-field.ts'
 import { mayRemoveTry, mayTestFindability } from '../../staff/duties.ts'
@@ -55,7 +55,7 @@ async function show(context: Context, c: HonoContext, { form, problems = [] }: {
   return page(c, (
     <FindabilityPage
       {...{ frame, actor, tries, problems }} typed={(name) => form?.text(name) ?? (name === 'day' ? typedDay(today) : '')}
-      done={c.req.query('done') ?? ''} mayRemove={mayRemoveTry(actor)}
+      done={c.req.query('done') ?? ''} mayRemove={mayRemoveTry(actor)} address={new URL(to('home', actor.language), context.settings.PUBLIC_URL ?? c.req.url).href}
     />
   ), problems.length ? 422 : 200)
 }

@@ -45,6 +45,7 @@ export const ofDuties: Record<Duty, Holders> = {
   mayCheckPublication: { coordinator: 'all', moderator: 'scope' },
   mayTestFindability: { council: 'yes', communications: 'yes', coordinator: 'yes' },
   mayRemoveTry: { communications: 'yes', coordinator: 'yes' },
+  mayAskNow: { communications: 'yes', coordinator: 'yes' },
   mayEditTemplates: { coordinator: 'all', supervisor: 'from-line' },
   maySeeTemplates: { coordinator: 'yes', supervisor: 'yes', communications: 'yes' },
   mayWritePromise: { coordinator: 'all', supervisor: 'from-line' },

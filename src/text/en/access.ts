@@ -49,6 +49,7 @@ export const access = {
     mayCheckPublication: 'check what somebody else prepared for everybody to read, and take it down',
     mayTestFindability: 'tell how many clicks it took to find the form, and see the results over time',
     mayRemoveTry: 'remove a findability try that does not belong there',
+    mayAskNow: 'ask something on the front page, and tell what came of it',
     mayEditTemplates: 'write answer templates',
     maySeeTemplates: 'see the answer templates',
     mayWritePromise: 'write what the feedback channel promises',

@@ -51,6 +51,7 @@ export const access: typeof Source = {
     mayCheckPublication: 'tarkistaa, mitä joku toinen on valmistellut kaikkien luettavaksi, ja ottaa sen pois',
     mayTestFindability: 'kertoa, montako painallusta lomakkeen löytäminen vei, ja nähdä tulokset ajan mittaan',
     mayRemoveTry: 'poistaa löydettävyyskokeilun, joka ei kuulu sinne',
+    mayAskNow: 'kysyä jotakin etusivulla ja kertoa, mitä siitä seurasi',
     mayEditTemplates: 'kirjoittaa vastausten mallipohjia',
     maySeeTemplates: 'nähdä vastausten mallipohjat',
     mayWritePromise: 'kirjoittaa, mitä palautekanava lupaa',

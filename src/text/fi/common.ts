@@ -63,6 +63,7 @@ export const common: typeof Source = {
   changedText: 'Muutoksiasi ei tallennettu, mutta kirjoittamasi on tallella tässä. Katso toisessa ikkunassa, mitä toinen tallensi. Jos tallennat sen jälkeen, sinun tietosi korvaavat ne.',
   deskUnit: 'Yksikkö',
   deskFindability: 'Löydettävyys',
+  deskAsked: 'Nyt kysytään',
   deskPublishing: 'Julkaiseminen',
   deskThanks: 'Itselleni',
   deskMenu: 'Valikko',

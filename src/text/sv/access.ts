@@ -51,6 +51,7 @@ export const access: typeof Source = {
     mayCheckPublication: 'kontrollera vad någon annan har förberett för alla att läsa, och ta bort det',
     mayTestFindability: 'berätta hur många klick det tog att hitta formuläret, och se resultaten över tid',
     mayRemoveTry: 'ta bort ett hittbarhetsförsök som inte hör dit',
+    mayAskNow: 'fråga något på förstasidan och berätta vad det ledde till',
     mayEditTemplates: 'skriva mallar för svar',
     maySeeTemplates: 'se mallarna för svar',
     mayWritePromise: 'skriva vad responskanalen lovar',

@@ -1,0 +1,35 @@
+// The texts of ../en/asked.ts in Finnish.
+import type { asked as Source } from '../en/asked.ts'
+
+export const asked: typeof Source = {
+  title: 'Nyt kysytään',
+  lede: 'Kun jotakin kysytään, siihen on helpompi vastata kuin jos saa sanoa mitä vain. Tässä olevat kysymykset ovat etusivulla niin kauan kuin määräät, ja niistä pääsee lomakkeeseen, jossa kysymys on valmiina.',
+  add: 'Kysy jotakin',
+  change: 'Muuta kysymystä',
+  saved: 'Tallennettu.',
+  none: 'Mitään ei juuri nyt kysytä.',
+  question: 'Kysymys',
+  questionHint: 'Yksi kysymys, lyhyesti ja selvästi. Kerro, miksi kysyt, jos se ei ole selvää.',
+  hint: 'Vihje kysymyksen alle',
+  line: 'Mitä palvelutehtävää se koskee',
+  lineHint: 'Palaute menee silloin sinne, minne sen palvelutehtävän palautteet menevät. Muuten antaja valitsee.',
+  anyLine: 'Sitä, minkä antaja valitsee',
+  first: 'Kysytään alkaen',
+  last: 'ja viimeistään',
+  dayHint: 'Esimerkiksi 16.9.2026. Enintään puoli vuotta.',
+  when: 'Milloin',
+  state: 'Tila',
+  states: { soon: 'ei vielä', now: 'nyt', over: 'ohi' },
+  came: 'Mitä siitä seurasi',
+  cameHint: 'Kirjoita tämä, kun kysely on ohi. Etusivu kertoo sen kolmen kuukauden ajan: vastannut haluaa nähdä, että häntä kuultiin.',
+  told: 'kerrottu',
+  problems: { day: '{label}: kirjoita päivä, esimerkiksi 16.9.2026', order: 'Viimeinen päivä on ennen ensimmäistä', tooLong: 'Kysy enintään puoli vuotta. Kysy sitten jotakin muuta' },
+  home: {
+    title: 'Mistä haluamme juuri nyt kuulla',
+    answer: 'Vastaa',
+    until: '{day} asti',
+    told: 'Kysyimme, kerroitte',
+    over: 'Kysyttiin {day} asti',
+  },
+  form: { legend: 'Sinulta kysyttiin', over: 'Tätä ei enää kysytä. Voit silti vastata.' },
+}

@@ -1,0 +1,35 @@
+// The texts of ../en/asked.ts in Swedish.
+import type { asked as Source } from '../en/asked.ts'
+
+export const asked: typeof Source = {
+  title: 'Frågas just nu',
+  lede: 'Den som blir frågad om något svarar lättare än den som får säga vad som helst. Frågorna här står på förstasidan så länge du bestämmer, och leder till formuläret med frågan på plats.',
+  add: 'Fråga något',
+  change: 'Ändra frågan',
+  saved: 'Sparat.',
+  none: 'Ingenting frågas just nu.',
+  question: 'Frågan',
+  questionHint: 'En fråga, kort och enkel. Säg varför du frågar, om det inte är klart.',
+  hint: 'En ledtråd under frågan',
+  line: 'Vilken serviceuppgift den gäller',
+  lineHint: 'Responsen går då dit den serviceuppgiftens respons går. Annars väljer givaren.',
+  anyLine: 'Det som givaren väljer',
+  first: 'Frågas från och med',
+  last: 'till och med',
+  dayHint: 'Till exempel 16.9.2026. Högst ett halvår.',
+  when: 'När',
+  state: 'Läge',
+  states: { soon: 'inte ännu', now: 'nu', over: 'över' },
+  came: 'Vad det ledde till',
+  cameHint: 'Skriv det när det är över. Förstasidan berättar det i tre månader: den som har svarat vill se att det hördes.',
+  told: 'berättat',
+  problems: { day: '{label}: skriv en dag, till exempel 16.9.2026', order: 'Den sista dagen är före den första', tooLong: 'Fråga i högst ett halvår. Fråga sedan något annat' },
+  home: {
+    title: 'Vad vi vill höra om just nu',
+    answer: 'Svara',
+    until: 'Till och med {day}',
+    told: 'Vi frågade, ni berättade',
+    over: 'Frågades till och med {day}',
+  },
+  form: { legend: 'Du blev tillfrågad', over: 'Det här frågas inte längre. Du får ändå svara.' },
+}

@@ -11,6 +11,7 @@ const sharedSql = [
   '^src/directory/doors/situations[.]sql[.]ts$',
   // A correction is about an entry, and the list of a working day says how many wait to be confirmed.
   '^src/directory/upkeep/entries[.]sql[.]ts$',
+  '^src/directory/asked/asked[.]sql[.]ts$',
   // The overview of the directory says who gets feedback by the very statement that routes it.
   '^src/feedback/answerable[.]sql[.]ts$',
   // A message is enqueued in the transaction of what it tells of.

@@ -20,7 +20,7 @@ type Props = {
 }
 
 export function FindabilityPage({ frame, actor, tries, problems, typed, done, mayRemove, address }: Props): JSX.Element {
-  const { t, language } = frame
+  const { t } = frame
   const words = t.findability
   return (
     <DeskPage frame={frame} title={words.title} actor={shownAs(actor)} current="findability" problems={problems} scripts={['print']}>

@@ -92,6 +92,11 @@ function linkOf({ kind, caseId, language }: Notice): string {
       return desk.cases
     case 'upkeep':
       return desk.upkeep
+    case 'improvement-yours':
+    case 'improvement-due':
+    case 'improvement-late':
+    case 'improvement-disputed':
+      return desk.improvements
   }
 }
 

@@ -12,6 +12,7 @@ export const messageKinds = [
   'stood-in', 'second-factor-changed', 'second-factor-guessed',
   'unusual-reading', 'sign-in-linked', 'role-opened', 'nobody-stands-in',
   'upkeep',
+  'improvement-yours', 'improvement-due', 'improvement-late', 'improvement-disputed',
 ] as const
 export type MessageKind = (typeof messageKinds)[number]
 

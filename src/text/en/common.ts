@@ -66,4 +66,5 @@ export const common = {
   deskFigures: 'Figures',
   deskRoles: 'Roles',
   deskWho: 'Who takes care',
+  deskImprovements: 'Improvements',
 }

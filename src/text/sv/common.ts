@@ -68,4 +68,5 @@ export const common: typeof Source = {
   deskFigures: 'Siffror',
   deskRoles: 'Roller',
   deskWho: 'Vem sköter',
+  deskImprovements: 'Åtgärder',
 }

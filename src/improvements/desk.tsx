@@ -145,9 +145,9 @@ export function improvementDeskRoutes(context: Context): Hono {
   /** What it is about already stays on offer, though it has ended since. */
   async function offeredTo(one: Found): Promise<Choices> {
     const { lines, units, services } = await choicesOn(db, today())
-    const with_ = (among: Choices['lines'], own: Choices['lines']) => [...among, ...own.filter(({ id }) => !among.some((each) => each.id === id))]
+    const joined = (among: Choices['lines'], own: Choices['lines']) => [...among, ...own.filter(({ id }) => !among.some((each) => each.id === id))]
     return {
-      lines: with_(lines, one.serviceLineId && one.lineName ? [{ id: one.serviceLineId, name: one.lineName }] : []), units: with_(units, one.units), services: with_(services, one.services),
+      lines: joined(lines, one.serviceLineId && one.lineName ? [{ id: one.serviceLineId, name: one.lineName }] : []), units: joined(units, one.units), services: joined(services, one.services),
     }
   }
 

@@ -1,6 +1,5 @@
 // What is told of improvements to feed readers: Atom (RFC 4287, https://www.rfc-editor.org/rfc/rfc4287) and JSON Feed 1.1
 // (https://www.jsonfeed.org/version/1.1/). Times are those of a month's beginning: the day on which something moved is told to nobody.
-import { startOfDay } from '../text/dates.ts'
 import { inLanguage, type Language } from '../text/language.ts'
 import type { Texts } from '../text/texts.ts'
 import type { Shown } from './shown.sql.ts'
@@ -20,7 +19,8 @@ export type Feed = {
 
 type Entry = { address: string; title: string; text: string; tags: string[]; published: Date; updated: Date }
 
-export const startOfMonth = (month: string): Date => startOfDay(`${month}-01`)
+/** At noon, so that it is the same month wherever it is read. */
+export const startOfMonth = (month: string): Date => new Date(`${month}-01T12:00:00Z`)
 
 /** `addressOf`: the absolute address of an improvement's page. */
 export const entryOf = (one: Shown, { t, language, addressOf }: { t: Texts; language: Language; addressOf: (id: string) => string }): Entry => ({

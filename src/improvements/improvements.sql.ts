@@ -32,12 +32,12 @@ export async function lockImprovement(tx: Tx, id: string, today: Day): Promise<F
 }
 
 /** Whether feedback that it came from concerns them, in their own name or by whose hand they work. */
-export const concernsThem = (doer: Doer) => sql<boolean>`exists (
+export const concernsThem = (actor: Doer) => sql<boolean>`exists (
   select from improvement_source o join case_about w on w.case_id = o.case_id
-  where o.improvement_id = i.id and o.ended_on is null and w.how = 'concerns' and w.person_id = any(${idsOf(doer)}::uuid[]))`
+  where o.improvement_id = i.id and o.ended_on is null and w.how = 'concerns' and w.person_id = any(${idsOf(actor)}::uuid[]))`
 
-export const asksConcern = async (db: Db, id: string, doer: Doer): Promise<boolean> =>
-  (await db.selectFrom('improvement as i').select(concernsThem(doer).as('yes')).where('i.id', '=', id).executeTakeFirst())?.yes ?? false
+export const asksConcern = async (db: Db, id: string, actor: Doer): Promise<boolean> =>
+  (await db.selectFrom('improvement as i').select(concernsThem(actor).as('yes')).where('i.id', '=', id).executeTakeFirst())?.yes ?? false
 
 /** From the first to the last. `who`: in whose name, and by whose hand. */
 export type DeskEvent = ImprovementEvent & { number: number; was: Record<string, string> | null; who: string; hand: string | null }

@@ -59,7 +59,7 @@ async function Improvements({ context: { db }, actor, frame, one, typed, problem
             <p><Button look="secondary" name="step" value="improvement-link">{words.linkButton}</Button></p>
           </>
         )}
-        <p><a href={`${desk.newImprovement}?${new URLSearchParams({ case: one.id })}`} target="_blank" rel="noopener">{words.make} ({words.newTab})</a></p>
+        <p><a href={`${desk.newImprovement}?${new URLSearchParams({ case: one.id })}`} target="_blank">{words.make} ({frame.t.lanes.newTab})</a></p>
       </div>
     </Details>
   )

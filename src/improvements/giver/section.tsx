@@ -73,7 +73,7 @@ function Change({ one, news, names, said, frame, today }: Seen & { frame: PageFr
       <p><strong>{doesWord(one, words)}:</strong></p>
       <Text content={one.does} />
       {one.because && <p><strong>{words.why}:</strong> <Words content={one.because} /></p>}
-      {isShown(one) ? <p><a href={to('change', language, { change: one.id })}>{words.giver.public}<span class="visually-hidden">: {inLanguage(one.title, language)}</span></a></p> : <p class="hint">{words.giver.notPublic}</p>}
+      {isShown(one) ? <p><a href={to('change', language, { change: one.id })} target="_blank">{words.giver.public} ({t.lanes.newTab})<span class="visually-hidden">: {inLanguage(one.title, language)}</span></a></p> : <p class="hint">{words.giver.notPublic}</p>}
       {one.state === 'done' && <Ask {...{ one, said, frame }} />}
     </div>
   )

@@ -48,7 +48,7 @@ export function ImprovementsPage({ frame, actor, today, rows, counts, narrowed, 
         {rows.length === 0 && <Empty title={isNarrowed ? words.emptyNarrowed : words.empty}>{!isNarrowed && words.emptyText}</Empty>}
         {rows.length > 0 && (
           <WorkList
-            caption={<span class="visually-hidden">{words.title}</span>} empty="" head={[words.head.title, words.head.due, words.head.state, words.head.owner, words.head.shown]}
+            caption={<span class="visually-hidden">{words.title}</span>} empty="" head={[words.head.title, words.head.due, words.head.state, words.head.shown, words.head.owner]}
             rows={rows.map((one) => row(one, frame, today))}
           />
         )}
@@ -97,8 +97,9 @@ function row(one: Found, frame: PageFrame, today: Day): WorkRow {
     cells: [
       shortDay(one.dueOn, language),
       <StateTags state={one.state} late={late} frame={frame} />,
-      one.holder ? fill(words.held, { role: title, name: one.holder.name }) : <>{title}. <strong>{words.nobody}</strong></>,
       isShown(one) ? words.shownYes : one.shownOn ? words.shownBack : words.shownNo,
+      // Names of any length: of what is last a line may be broken.
+      one.holder ? fill(words.held, { role: title, name: one.holder.name }) : <>{title}. <strong>{words.nobody}</strong></>,
     ],
   }
 }

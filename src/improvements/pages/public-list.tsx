@@ -59,6 +59,7 @@ function Change({ frame, one }: { frame: PageFrame; one: Shown }): JSX.Element {
       <p><StateTags state={one.state} late={one.late} frame={frame} /></p>
       <p><strong>{words.said}:</strong> <Words content={one.said} /></p>
       <p><strong>{doesWord(one, words)}:</strong> <Words content={one.does} /></p>
+      {one.because && <p><strong>{words.why}:</strong> <Words content={one.because} /></p>}
       {one.late && <p class="hint">{fill(words.lateBy, { day: shortDay(one.dueOn, language) })}</p>}
       <p class="hint">{placesOf(one, words.whole).map((each, n) => <>{n > 0 && ' · '}{typeof each === 'string' ? each : <Words content={each} />}</>)}</p>
     </Card>

@@ -3,6 +3,7 @@ export const changes = {
   title: 'You said, we did',
   lede: 'What we have changed because of feedback, what is going on, and what we do not change and why. What is late is shown too.',
   link: 'You said, we did: what has changed because of feedback',
+  homeText: 'See what has changed because of feedback, what is going on, and what is late.',
   states: { considered: 'Being considered', decided: 'Decided', 'under-way': 'Under way', done: 'Done', 'not-done': 'Not done' },
   late: 'Late',
   owners: { 'unit-supervisor': 'The supervisor: {of}', 'line-manager': 'The manager: {of}', coordinator: 'The feedback coordinator', administrator: 'The administrator of this service' },

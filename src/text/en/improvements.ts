@@ -32,7 +32,6 @@ export const improvements = {
   newFromText: 'The feedback is linked to it. Everybody sees the improvement once somebody shows it to everybody, but never from which feedback it came.',
   made: 'The improvement has been made. It is seen at the desk only, until somebody shows it to everybody.',
   saved: 'Saved.',
-  toCase: 'Back to feedback {reference}',
   formLede: 'Write for everybody, in plain words. Do not write anything by which somebody could be recognised: no names, no single events, not in the words of the feedback.',
   fields: {
     title: 'What is changed, in a few words', said: 'What you said: what feedback has told us', does: 'What we do about it, or did',
@@ -95,9 +94,9 @@ export const improvements = {
   // On the page of a case.
   section: {
     title: 'Improvements', lede: 'What is changed because of this feedback. The giver sees it on their page, if everybody does or you tell it to them already.',
-    none: 'None is linked to this feedback yet.', link: 'Link to one that is there', choose: 'Improvement', linkButton: 'Link', make: 'Make a new improvement', newTab: 'opens in a new tab',
-    unlink: 'Unlink', unlinkOf: 'Unlink: {title}', told: 'The giver sees it already.', shown: 'Everybody sees it.', hidden: 'Neither the giver nor others see it yet.',
-    tellNow: 'Tell the giver already', tellNot: 'Do not tell the giver yet', of: '{button}: {title}',
+    none: 'None is linked to this feedback yet.', link: 'Link to one that is there', choose: 'Improvement', linkButton: 'Link', make: 'Make a new improvement',
+    unlink: 'Unlink', told: 'The giver sees it already.', shown: 'Everybody sees it.', hidden: 'Neither the giver nor others see it yet.',
+    tellNow: 'Tell the giver already', tellNot: 'Do not tell the giver yet',
     linked: 'Linked. The giver sees it on their page, if it is told or shown.', unlinked: 'No longer linked.', toldNow: 'The giver sees it on their page now.', notToldNow: 'The giver does not see it any more, unless everybody does.',
     asIs: 'It was like this already.',
     plan: 'The plan that the giver was told of is told of by this improvement: once it is done or not, they see it.',
@@ -107,8 +106,7 @@ export const improvements = {
     title: 'Improvements that they answer for', lede: 'Each of these is a promise. Decide what becomes of it.', titleReplaced: 'Improvements that whoever had the role answers for',
     stays: 'It stays with the role: whoever holds it next', give: 'To another role: {role}', notDone: 'It is not done',
     because: 'Why it is not done, if it is not', problem: 'Decide what becomes of the improvement “{title}”.', reason: 'Write why the improvement “{title}” is not done.',
-    due: 'by {day}', noMail: 'None',
-    waits: { one: 'One improvement needs a decision first. It is asked for below.', other: '{count} improvements need a decision first. They are asked for below.' },
+    due: 'by {day}',
   },
   news: {
     title: 'Text for a newsletter', lede: 'What has moved lately and everybody sees, ready to copy into a newsletter, an e-mail or a page.',

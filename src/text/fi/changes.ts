@@ -5,6 +5,7 @@ export const changes: typeof Source = {
   title: 'Sanoit – teimme',
   lede: 'Mitä olemme muuttaneet palautteen takia, mikä on kesken ja mitä emme muuta ja miksi. Myös myöhässä olevat näkyvät.',
   link: 'Sanoit – teimme: mitä palautteen takia on muuttunut',
+  homeText: 'Katso, mitä palautteen takia on muuttunut, mikä on kesken ja mikä on myöhässä.',
   states: { considered: 'Harkitaan', decided: 'Päätetty', 'under-way': 'Työn alla', done: 'Tehty', 'not-done': 'Ei tehdä' },
   late: 'Myöhässä',
   owners: { 'unit-supervisor': 'Esihenkilö: {of}', 'line-manager': 'Johtaja: {of}', coordinator: 'Palautekoordinaattori', administrator: 'Tämän palvelun pääkäyttäjä' },

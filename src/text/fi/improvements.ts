@@ -33,7 +33,6 @@ export const improvements: typeof Source = {
   newFromText: 'Palaute liitetään toimenpiteeseen. Toimenpide näkyy kaikille, kun joku näyttää sen kaikille, mutta koskaan ei näy, mistä palautteesta se lähti.',
   made: 'Toimenpide on tehty. Se näkyy vain työpöydällä, kunnes joku näyttää sen kaikille.',
   saved: 'Tallennettu.',
-  toCase: 'Takaisin palautteeseen {reference}',
   formLede: 'Kirjoita kaikille, selvin sanoin. Älä kirjoita mitään, mistä joku voisi tulla tunnistetuksi: ei nimiä, ei yksittäisiä tapahtumia, ei palautteen omilla sanoilla.',
   fields: {
     title: 'Mitä muutetaan, muutamalla sanalla', said: 'Mitä sanoit: mitä palautteesta on käynyt ilmi', does: 'Mitä teemme tai teimme',
@@ -95,9 +94,9 @@ export const improvements: typeof Source = {
   },
   section: {
     title: 'Toimenpiteet', lede: 'Mitä tämän palautteen takia muutetaan. Antaja näkee sen sivullaan, jos kaikki näkevät sen tai kerrot siitä hänelle jo ennen.',
-    none: 'Tähän palautteeseen ei ole vielä liitetty yhtään.', link: 'Liitä olemassa olevaan', choose: 'Toimenpide', linkButton: 'Liitä', make: 'Tee uusi toimenpide', newTab: 'avautuu uuteen välilehteen',
-    unlink: 'Pura liitos', unlinkOf: 'Pura liitos: {title}', told: 'Antaja näkee sen jo.', shown: 'Kaikki näkevät sen.', hidden: 'Antaja ja muut eivät vielä näe sitä.',
-    tellNow: 'Kerro antajalle jo nyt', tellNot: 'Älä kerro antajalle vielä', of: '{button} – {title}',
+    none: 'Tähän palautteeseen ei ole vielä liitetty yhtään.', link: 'Liitä olemassa olevaan', choose: 'Toimenpide', linkButton: 'Liitä', make: 'Tee uusi toimenpide',
+    unlink: 'Pura liitos', told: 'Antaja näkee sen jo.', shown: 'Kaikki näkevät sen.', hidden: 'Antaja ja muut eivät vielä näe sitä.',
+    tellNow: 'Kerro antajalle jo nyt', tellNot: 'Älä kerro antajalle vielä',
     linked: 'Liitetty. Antaja näkee sen sivullaan, jos se on kerrottu hänelle tai näkyy kaikille.', unlinked: 'Liitos on purettu.', toldNow: 'Antaja näkee sen nyt sivullaan.', notToldNow: 'Antaja ei enää näe sitä, elleivät kaikki näe.',
     asIs: 'Se oli jo näin.',
     plan: 'Tämä toimenpide kertoo, mitä antajalle luvatusta suunnitelmasta tuli: hän näkee, kun se on tehty tai kun sitä ei tehdä.',
@@ -106,8 +105,7 @@ export const improvements: typeof Source = {
     title: 'Toimenpiteet, joista hän vastaa', lede: 'Jokainen näistä on lupaus. Päätä, mitä sille tapahtuu.', titleReplaced: 'Toimenpiteet, joista roolin haltija on vastannut',
     stays: 'Jää roolille: sille, joka saa roolin seuraavaksi', give: 'Toiselle roolille: {role}', notDone: 'Sitä ei tehdä',
     because: 'Miksi sitä ei tehdä, jos ei tehdä', problem: 'Päätä, mitä tapahtuu toimenpiteelle ”{title}”.', reason: 'Kirjoita, miksi toimenpidettä ”{title}” ei tehdä.',
-    due: 'viimeistään {day}', noMail: 'Ei yhtään',
-    waits: { one: 'Yhdestä toimenpiteestä on ensin päätettävä. Sitä kysytään alempana.', other: '{count} toimenpiteestä on ensin päätettävä. Niitä kysytään alempana.' },
+    due: 'viimeistään {day}',
   },
   news: {
     title: 'Teksti tiedotteeseen', lede: 'Mikä on viime aikoina edennyt ja näkyy kaikille, valmiina kopioitavaksi tiedotteeseen, sähköpostiin tai sivulle.',

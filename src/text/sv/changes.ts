@@ -5,6 +5,7 @@ export const changes: typeof Source = {
   title: 'Du sade – vi gjorde',
   lede: 'Vad vi har ändrat på grund av respons, vad som pågår och vad vi inte ändrar och varför. Också det som är försenat syns.',
   link: 'Du sade – vi gjorde: vad som har ändrats på grund av respons',
+  homeText: 'Se vad som har ändrats på grund av respons, vad som pågår och vad som är försenat.',
   states: { considered: 'Övervägs', decided: 'Beslutat', 'under-way': 'Pågår', done: 'Gjort', 'not-done': 'Görs inte' },
   late: 'Försenat',
   owners: { 'unit-supervisor': 'Chefen: {of}', 'line-manager': 'Ledaren: {of}', coordinator: 'Responskoordinatorn', administrator: 'Tjänstens administratör' },

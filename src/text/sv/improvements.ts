@@ -33,7 +33,6 @@ export const improvements: typeof Source = {
   newFromText: 'Responsen kopplas till åtgärden. Alla ser åtgärden när någon visar den för alla, men aldrig av vilken respons den kom.',
   made: 'Åtgärden har gjorts. Den syns bara på skrivbordet tills någon visar den för alla.',
   saved: 'Sparat.',
-  toCase: 'Tillbaka till responsen {reference}',
   formLede: 'Skriv för alla, med enkla ord. Skriv ingenting som någon kan kännas igen på: inga namn, inga enskilda händelser, inte med responsens egna ord.',
   fields: {
     title: 'Vad som ändras, med några ord', said: 'Vad du sade: vad respons har visat', does: 'Vad vi gör eller gjorde',
@@ -84,7 +83,7 @@ export const improvements: typeof Source = {
     reopen: 'Någon ser ingen ändring. Se efter om arbetet borde fortsätta: märk då att det pågår igen och berätta varför.',
   },
   history: {
-    title: 'Historia', made: 'Gjordes', linked: 'Respons kopplades', unlinked: 'En koppling till respons togs bort', words: 'Orden ändrades', shown: 'Visades för alla', 'taken-back': 'Togs ur allas sikte',
+    title: 'Hur det har gått', made: 'Gjordes', linked: 'Respons kopplades', unlinked: 'En koppling till respons togs bort', words: 'Orden ändrades', shown: 'Visades för alla', 'taken-back': 'Togs ur allas sikte',
     due: 'Dagen flyttades: {before} → {after}', owner: 'Rollen byttes: {before} → {after}', 'kept-owner': 'Någon lämnade rollen. Åtgärden stannar hos den: {after}',
     was: 'Vad där stod före det',
   },
@@ -95,9 +94,9 @@ export const improvements: typeof Source = {
   },
   section: {
     title: 'Åtgärder', lede: 'Vad som ändras på grund av den här responsen. Den som gav den ser det på sin sida, om alla gör det eller du berättar om det redan före.',
-    none: 'Ingen har kopplats till den här responsen ännu.', link: 'Koppla till en som finns', choose: 'Åtgärd', linkButton: 'Koppla', make: 'Gör en ny åtgärd', newTab: 'öppnas i en ny flik',
-    unlink: 'Ta bort kopplingen', unlinkOf: 'Ta bort kopplingen: {title}', told: 'Den som gav responsen ser den redan.', shown: 'Alla ser den.', hidden: 'Varken den som gav responsen eller andra ser den ännu.',
-    tellNow: 'Berätta redan nu', tellNot: 'Berätta inte ännu', of: '{button}, {title}',
+    none: 'Ingen har kopplats till den här responsen ännu.', link: 'Koppla till en som finns', choose: 'Åtgärd', linkButton: 'Koppla', make: 'Gör en ny åtgärd',
+    unlink: 'Ta bort kopplingen', told: 'Den som gav responsen ser den redan.', shown: 'Alla ser den.', hidden: 'Varken den som gav responsen eller andra ser den ännu.',
+    tellNow: 'Berätta redan nu', tellNot: 'Berätta inte ännu',
     linked: 'Kopplad. Den som gav responsen ser den på sin sida, om det har berättats eller alla ser den.', unlinked: 'Kopplingen är borttagen.', toldNow: 'Den som gav responsen ser den nu på sin sida.', notToldNow: 'Den som gav responsen ser den inte längre, om inte alla gör det.',
     asIs: 'Det var redan så.',
     plan: 'Den här åtgärden berättar vad som blev av den utlovade planen: den som gav responsen ser när det är gjort eller inte görs.',
@@ -106,8 +105,7 @@ export const improvements: typeof Source = {
     title: 'Åtgärder som personen ansvarar för', lede: 'Var och en av dem är ett löfte. Bestäm vad som händer med den.', titleReplaced: 'Åtgärder som den som hade rollen ansvarade för',
     stays: 'Stannar hos rollen: hos den som får rollen härnäst', give: 'Till en annan roll: {role}', notDone: 'Den görs inte',
     because: 'Varför den inte görs, om den inte görs', problem: 'Bestäm vad som händer med åtgärden ”{title}”.', reason: 'Skriv varför åtgärden ”{title}” inte görs.',
-    due: 'senast {day}', noMail: 'Inga',
-    waits: { one: 'En åtgärd behöver först ett beslut. Det frågas längre ner.', other: '{count} åtgärder behöver först ett beslut. De frågas längre ner.' },
+    due: 'senast {day}',
   },
   news: {
     title: 'Text för ett nyhetsbrev', lede: 'Vad som har hänt på sistone och som alla ser, färdigt att kopiera till ett nyhetsbrev, ett mejl eller en sida.',

@@ -19,6 +19,7 @@ import { loadSecondFactors } from './second-factors.ts'
 import { loadSides } from './sides.ts'
 import { loadTemplates } from './templates.ts'
 import { loadAudit } from './audit.ts'
+import { loadImprovements } from './load-improvements.ts'
 import { loadDoors } from './load-doors.ts'
 import { loadHours } from './hours.ts'
 import { loadPtv } from './ptv.ts'
@@ -40,6 +41,7 @@ export const loadDemonstration = (db: Kysely<DB>, { keys, now }: { keys: Keys; n
     await loadLearning(tx, ids, { keys, now })
     await loadRouting(tx, ids)
     await loadPromises(tx, ids, now)
+    await loadImprovements(tx, ids, { keys, now })
     await loadMunicipalityHandlers(tx, ids)
     await loadSides(tx, ids, { keys, now })
     await loadSecondFactors(tx, ids, { keys, now })

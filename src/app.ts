@@ -8,6 +8,9 @@ import { feedbackDeskRoutes } from './feedback/desk.tsx'
 import { figureRoutes } from './feedback/figures/desk.tsx'
 import { callBackRoutes } from './feedback/call-back/call-back.tsx'
 import { formRoutes } from './feedback/form.tsx'
+import { improvementDeskRoutes } from './improvements/desk.tsx'
+import { newsletterRoutes } from './improvements/news.tsx'
+import { changePublicRoutes } from './improvements/public.tsx'
 import { laneDeskRoutes } from './lanes/desk.tsx'
 import { lanePublicRoutes } from './lanes/public.tsx'
 import { overviewRoutes } from './feedback/overview.tsx'
@@ -61,6 +64,7 @@ export function makeApp(context: Context, { auth, demoSignIns, log, measure }: S
   app.route('/', directoryPublicRoutes(context))
   app.route('/', lanePublicRoutes(context))
   app.route('/', publishedRoutes(context))
+  app.route('/', changePublicRoutes(context))
   app.route('/', apiRoutes(context))
 
   // Everything under /desk is behind the guard that the staff's routes set up; they come first.
@@ -70,6 +74,8 @@ export function makeApp(context: Context, { auth, demoSignIns, log, measure }: S
   app.route('/', findabilityRoutes(context))
   app.route('/', overviewRoutes(context))
   app.route('/', promiseDeskRoutes(context))
+  app.route('/', newsletterRoutes(context))
+  app.route('/', improvementDeskRoutes(context))
   app.route('/', responseTestRoutes(context))
   app.route('/', directoryDeskRoutes(context))
   app.route('/', postDeskRoutes(context))

@@ -15,6 +15,11 @@ const publicPages = {
   promise: { fi: 'nain-se-toimii', sv: 'sa-fungerar-det', en: 'how-it-works' },
   promises: { fi: 'lupaukset', sv: 'loften', en: 'promises' },
   linePromise: { fi: 'lupaukset/:line', sv: 'loften/:line', en: 'promises/:line' },
+  changes: { fi: 'muutokset', sv: 'forandringar', en: 'changes' },
+  changesAtom: { fi: 'muutokset/syote.xml', sv: 'forandringar/flode.xml', en: 'changes/feed.xml' },
+  changesJson: { fi: 'muutokset/syote.json', sv: 'forandringar/flode.json', en: 'changes/feed.json' },
+  change: { fi: 'muutokset/:change', sv: 'forandringar/:change', en: 'changes/:change' },
+  changePoster: { fi: 'muutokset/:change/juliste', sv: 'forandringar/:change/affisch', en: 'changes/:change/poster' },
   lanes: { fi: 'mihin-otan-yhteytta', sv: 'vart-vander-jag-mig', en: 'where-to-turn' },
   who: { fi: 'kuka-hoitaa', sv: 'vem-skoter-vad', en: 'who-does-what' },
   unit: { fi: 'yksikot/:unit', sv: 'enheter/:unit', en: 'units/:unit' },
@@ -144,6 +149,10 @@ export const desk = {
   volumesRemove: '/desk/directory/volumes/remove',
   upkeep: '/desk/directory/upkeep',
   history: '/desk/directory/history/:id',
+  improvements: '/desk/improvements',
+  newImprovement: '/desk/improvements/new',
+  newsletter: '/desk/improvements/newsletter',
+  improvement: '/desk/improvements/:id',
 } as const
 
 export const setUpPath = (token: string): string => desk.setUp.replace(':token', token)
@@ -158,6 +167,8 @@ export const templatePath = (id: string, rest = ''): string => desk.template.rep
 /** Of the person who has lost their second factor. */
 export const recoveryPath = (id: string): string => desk.recovery.replace(':id', id)
 export const messagePath = (id: string): string => desk.message.replace(':id', id)
+
+export const improvementPath = (id: string, rest = ''): string => desk.improvement.replace(':id', id) + rest
 
 export const unusualPath = (id: string): string => desk.unusualOne.replace(':id', id)
 

@@ -19,6 +19,7 @@ import { contactAddress } from './feedback/conversation.ts'
 import { handOverSweeps } from './feedback/handover/carry-out.ts'
 import { promiseSweeps } from './feedback/promise/sweeps.ts'
 import { publishingSweeps } from './feedback/publishing/sweeps.ts'
+import { improvementSweeps } from './improvements/sweeps.ts'
 import { feedbackSweeps } from './feedback/sweeps.ts'
 import { deliveryTask } from './post/deliver.ts'
 import { countMessages } from './post/messages.sql.ts'
@@ -89,6 +90,7 @@ async function startOn(database: OpenDatabase, assets: Assets, settings: Setting
       ...rehearsalSweeps(),
       ...promiseSweeps(),
       ...publishingSweeps(keys),
+      ...improvementSweeps(),
       ...reachableSweeps({ mail: send ? 'sent' : demo ? 'shown' : 'none', passAfterDays: settings.PASS_UNCONFIRMED_AFTER_DAYS }),
       ...accessSweeps(),
       ...actingSweeps({ sends: send !== null || demo }),

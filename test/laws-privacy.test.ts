@@ -72,6 +72,9 @@ const known = {
   case_to_index: ['case_id'],
   note: ['case_id', 'ciphertext', 'id', 'number', 'written_by', 'written_on'],
   case_key: ['case_id', 'key_version', 'wrapped_key'],
+  // Which improvement it led to, and whether it has changed in the giver's own word: without a time, and in the story of no case.
+  improvement_source: ['added_by', 'added_on', 'case_id', 'ended_by', 'ended_on', 'id', 'improvement_id', 'kind', 'told'],
+  improvement_verdict: ['case_id', 'improvement_id', 'says', 'settled_on'],
   event: ['actor_id', 'body_id', 'case_id', 'deputy_id', 'detail', 'happened_at', 'id', 'name', 'number'],
   // Who of the staff looked at a case, or at a person, and what they did: ids and codes.
   audit: ['case_id', 'deputy_id', 'detail', 'happened_at', 'id', 'person_id', 'subject_id', 'what'],
@@ -112,6 +115,7 @@ const notOfGivers = [
   'ptv_item', 'ptv_line', 'directory_upload', 'client_volume',
   'entry_change', 'link_check', 'owner_reminded',
   'findability_try', 'asked_now',
+  'improvement', 'improvement_unit', 'improvement_service', 'improvement_event', 'improvement_tally',
 ]
 
 test('a new table is named here: it is of givers, and known column by column, or it is not', () => {
@@ -127,7 +131,7 @@ test('what points at a case is known table by table', async () => {
     select conrelid::regclass::text as name from pg_constraint where contype = 'f' and confrelid = 'feedback_case'::regclass order by 1`)
   assert.deepEqual(rows.map(({ name }) => name), [
     'amendment', 'answer_draft', 'audit', 'body', 'bring_request', 'case_about', 'case_key', 'case_lane', 'case_party', 'case_plan', 'case_told',
-    'case_transfer', 'contact', 'event', 'follow_up', 'note', 'outgoing_message', 'publication', 'published_item', 'thanks_letter', 'timed_case',
+    'case_transfer', 'contact', 'event', 'follow_up', 'improvement_source', 'improvement_verdict', 'note', 'outgoing_message', 'publication', 'published_item', 'thanks_letter', 'timed_case',
     'unit_share', 'worker_side',
   ])
 })
@@ -141,7 +145,7 @@ test('who of the staff touched a case, was brought into it or is spoken of in it
     'amendment.written_by', 'answer_draft.person_id', 'audit.deputy_id', 'audit.person_id', 'audit.subject_id', 'body.deputy_id', 'body.written_by', 'bring_request.concerns_id', 'bring_request.decided_by', 'bring_request.decider_id',
     'bring_request.joins_id', 'case_about.noted_by', 'case_about.person_id', 'case_lane.handed_by', 'case_lane.marked_by',
     'case_party.added_by', 'case_party.person_id', 'case_told.person_id', 'case_transfer.asked_by',
-    'event.actor_id', 'event.deputy_id', 'feedback_case.escalated_to_id', 'feedback_case.handler_id', 'note.written_by',
+    'event.actor_id', 'event.deputy_id', 'feedback_case.escalated_to_id', 'feedback_case.handler_id', 'improvement_source.added_by', 'improvement_source.ended_by', 'note.written_by',
     'outgoing_message.person_id', 'private_note.person_id', 'publication.checked_by', 'publication.comment_checked_by', 'publication.commented_by', 'publication.noted_by', 'publication.prepared_by',
     'publication_version.prepared_by', 'thanks_letter.person_id', 'thanks_letter.sent_by',
     'told_above.person_id', 'unit_discussion.pressed_by', 'unit_share.approved_by', 'unit_share.ended_by',

@@ -65,7 +65,7 @@ async function makeSecrets(): Promise<void> {
   assert.equal((await app.post('/desk/note', { note: `${ownWord} itselle.` }, worker)).status, 303)
   await indexed(database)
 
-  const insert = async (table: 'place' | 'municipality' | 'life_situation' | 'asked_now' | 'drop_in' | 'first_step' | 'other_service' | 'other_office' | 'answer_template' | 'response_test' | 'absence' | 'telephone', values: object) =>
+  const insert = async (table: 'place' | 'municipality' | 'life_situation' | 'asked_now' | 'drop_in' | 'first_step' | 'other_service' | 'other_office' | 'answer_template' | 'response_test' | 'absence' | 'telephone' | 'improvement', values: object) =>
     String((await db.insertInto(table).values(values as never).returning('id').executeTakeFirstOrThrow()).id)
   const name = { fi: 'Jokin', sv: 'Något', en: 'Something' }
   ids = {
@@ -81,12 +81,16 @@ async function makeSecrets(): Promise<void> {
     office: await insert('other_office', { name }),
     asked: await insert('asked_now', { question: name, first_on: '2026-09-01', last_on: '2026-09-30' }),
     telephone: await insert('telephone', { name, number: '010 000 0999' }),
+    improvement: await insert('improvement', {
+      title: name, said: name, does: name, owner_role: 'unit-supervisor', owner_unit_id: w.unitId, means: 'practice', due_on: '2026-12-01', first_due_on: '2026-12-01', state: 'considered',
+      moved_on: '2026-09-16', created_by: w.supervisorId, created_on: '2026-09-16',
+    }),
     test: await insert('response_test', { way: 'own', name: 'Mittaus', code: 'abcdefgh', announced_on: '2026-09-16', first_day: '2026-09-16', last_day: '2026-09-30', planned_by: w.coordinatorId }),
   }
 }
 
 const folders: Record<string, string> = {
-  'cases': 'case', 'people': 'person', 'unit': 'unit', 'templates': 'template', 'mail': 'message', 'response-tests': 'test', 'address-book': 'office',
+  'cases': 'case', 'people': 'person', 'unit': 'unit', 'templates': 'template', 'mail': 'message', 'response-tests': 'test', 'improvements': 'improvement', 'address-book': 'office',
   'publishing': 'publication', 'asked': 'asked',
   'directory/line': 'line', 'directory/service': 'service', 'directory/unit': 'unit', 'directory/place': 'place', 'directory/municipality': 'municipality', 'directory/telephone': 'telephone',
   'directory/situation': 'situation', 'directory/other': 'other', 'directory/step': 'step', 'directory/drop-in': 'drop-in', 'directory/words': 'service', 'directory/history': 'service',

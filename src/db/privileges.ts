@@ -125,4 +125,13 @@ export const privileges: Record<string, Privilege[]> = {
   entry_change: addedTo,
   link_check: all,
   owner_reminded: kept,
+
+  // What is changed because of feedback. Nothing of it is removed; what happened is added to.
+  improvement: kept,
+  improvement_unit: all,
+  improvement_service: all,
+  improvement_event: addedTo,
+  improvement_source: kept,
+  improvement_verdict: kept,
+  improvement_tally: kept,
 }

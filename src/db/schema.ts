@@ -482,6 +482,82 @@ export interface Idempotency {
   key_hash: Buffer;
 }
 
+export interface Improvement {
+  because: Translated | null;
+  created_by: string;
+  created_on: string;
+  does: Translated;
+  due_on: string;
+  first_due_on: string;
+  id: Generated<string>;
+  means: string;
+  means_words: Translated | null;
+  moved_on: string;
+  origin: Translated | null;
+  owner_line_id: string | null;
+  owner_role: string;
+  owner_unit_id: string | null;
+  reminded_on: string | null;
+  said: Translated;
+  service_line_id: string | null;
+  settled_on: string | null;
+  shown_on: string | null;
+  state: string;
+  taken_back_on: string | null;
+  title: Translated;
+}
+
+export interface ImprovementEvent {
+  after: string | null;
+  because: Translated | null;
+  before: string | null;
+  deputy_id: string | null;
+  happened_at: Timestamp;
+  improvement_id: string;
+  number: number;
+  person_id: string;
+  was: Json | null;
+  what: string;
+}
+
+export interface ImprovementService {
+  improvement_id: string;
+  service_id: string;
+}
+
+export interface ImprovementSource {
+  added_by: string;
+  added_on: string;
+  case_id: string | null;
+  ended_by: string | null;
+  ended_on: string | null;
+  id: Generated<string>;
+  improvement_id: string;
+  kind: string;
+  told: Generated<boolean>;
+}
+
+export interface ImprovementTally {
+  changed: number;
+  improvement_id: string;
+  measured_on: string;
+  not_changed: number;
+  settled_on: string;
+  told_on: string | null;
+}
+
+export interface ImprovementUnit {
+  improvement_id: string;
+  unit_id: string;
+}
+
+export interface ImprovementVerdict {
+  case_id: string;
+  improvement_id: string;
+  says: string;
+  settled_on: string;
+}
+
 export interface KeyMark {
   mark: Buffer;
   noted_at: Timestamp;
@@ -1071,6 +1147,13 @@ export interface DB {
   guiding_question: GuidingQuestion;
   hand_over: HandOver;
   idempotency: Idempotency;
+  improvement: Improvement;
+  improvement_event: ImprovementEvent;
+  improvement_service: ImprovementService;
+  improvement_source: ImprovementSource;
+  improvement_tally: ImprovementTally;
+  improvement_unit: ImprovementUnit;
+  improvement_verdict: ImprovementVerdict;
   key_mark: KeyMark;
   lane_text: LaneText;
   life_situation: LifeSituation;

@@ -7,6 +7,12 @@ import { oneAtATime } from '../db/one-at-a-time.ts'
 import { handOnByRule, type LeftOpen } from '../feedback/handover/service-handlers.ts'
 import { deskFrame } from '../frame.ts'
 import { desk } from '../paths.ts'
+import { carryOutDecisions } from '../improvements/handover/decide.ts'
+import { isFieldOfHeld, readDecisions } from '../improvements/handover/form.ts'
+import { improvementsLeft, improvementsOfRole } from '../improvements/handover/held.ts'
+import { improvementChoices } from '../improvements/offered.ts'
+import type { Owner } from '../improvements/owner.ts'
+import type { Keys } from '../privacy/keys.ts'
 import type { Actor } from '../staff/actor.ts'
 import { actorOf } from '../staff/guard.ts'
 import { namesThemselves } from '../staff/own-affairs.ts'
@@ -46,6 +52,8 @@ export type Edited<Details> = {
   change(tx: Tx, id: string, details: Details, today: Day): Promise<void>
   /** Open cases whose handler would no longer be one here. */
   leaves?(tx: Tx, id: string, stored: Details, details: Details): Promise<LeftOpen[]>
+  /** The role that its form says who holds. */
+  role?: { owner(id: string): Owner; holder(details: Details): string | null }
   /** What this form offers for choice besides what all do. */
   offers?(db: Db, today: Day): Promise<Partial<Choices>>
   /** The list that it stands in, where that is not the overview. */
@@ -57,7 +65,7 @@ type Saved<Details> = { outcome: 'saved' | 'not-found' | 'changed-meanwhile' | P
 type Shown = { values: FormValues; version: string; problems?: Problem[]; status?: 200 | 409 | 422 }
 
 export function editRoutes<Details extends { name: Translated }>(context: Context, edited: Edited<Details>): Hono {
-  const { db } = context
+  const { db, keys } = context
   const { thing, ending, Page } = edited
   const routes = new Hono()
   const one = editPath(thing, ':id')
@@ -87,7 +95,7 @@ export function editRoutes<Details extends { name: Translated }>(context: Contex
 
   async function save(c: HonoContext, id: string | null): Promise<Response> {
     const form = await readForm(c)
-    const { outcome, stored } = await transact(db, (tx) => saveThing(tx, edited, form, id, { by: actorOf(c), now: context.now() }))
+    const { outcome, stored } = await transact(db, (tx) => saveThing(tx, edited, form, id, { by: actorOf(c), now: context.now(), keys }))
     if (outcome === 'saved') return c.redirect(`${edited.list ?? desk.directory}?saved=yes`, 303)
     if (outcome === 'not-found') return c.notFound()
     if (outcome === 'changed-meanwhile') {
@@ -118,7 +126,9 @@ export function editRoutes<Details extends { name: Translated }>(context: Contex
     const frame = await deskFrame(context, actor.language, id ? editPath(thing, id) : addPath(thing))
     const stands = { id, name: stored && inLanguage(stored.name, actor.language), endedOn: stored?.endedOn ?? null }
     const told = { values, version, problems, changed: status === 409 }
-    return page(c, <Page {...{ frame, actor }} {...told} {...stands} choices={await offered(db, edited, today())} line={c.req.query('line') ?? null} />, status)
+    const asks = id && edited.role && (problems.some(({ field }) => isFieldOfHeld(field)) || Object.keys(values).some(isFieldOfHeld))
+    const left = asks ? { held: await improvementsOfRole(db, edited.role!.owner(id), today()), roles: await improvementChoices(db, today()) } : null
+    return page(c, <Page {...{ frame, actor, left }} {...told} {...stands} choices={await offered(db, edited, today())} line={c.req.query('line') ?? null} />, status)
   }
 
   return routes
@@ -126,7 +136,7 @@ export function editRoutes<Details extends { name: Translated }>(context: Contex
 
 /** Saves what was sent, as the form of the thing does, be it from there or to put back what was. */
 export async function saveThing<Details extends { name: Translated }>(
-  tx: Tx, edited: Edited<Details>, form: Form, id: string | null, { by: actor, now, what = 'changed' }: { by: Actor; now: Date; what?: 'changed' | 'put-back' },
+  tx: Tx, edited: Edited<Details>, form: Form, id: string | null, { by: actor, now, keys, what = 'changed' }: { by: Actor; now: Date; keys: Keys; what?: 'changed' | 'put-back' },
 ): Promise<Saved<Details>> {
   const { language } = actor
   const today = dayOf(now)
@@ -148,8 +158,12 @@ export async function saveThing<Details extends { name: Translated }>(
   }
   const left = id && stored ? (await edited.leaves?.(tx, id, stored, details)) ?? [] : []
   const decided = form.text(openCasesField)
-  if (left.length && !['route', 'stay'].includes(decided)) {
-    return { outcome: [{ field: openCasesField, text: plural(t.reachable.handOver.refused, left.length, language) }], stored }
+  const held = id && stored && edited.role
+    ? await improvementsLeft(tx, edited.role.owner(id), { before: edited.role.holder(stored), after: edited.role.holder(details) }, today) : []
+  const { decisions, problems } = readDecisions(form, held, t, language)
+  const undecided = left.length > 0 && !['route', 'stay'].includes(decided)
+  if (undecided || problems.length) {
+    return { outcome: [...(undecided ? [{ field: openCasesField, text: plural(t.reachable.handOver.refused, left.length, language) }] : []), ...problems], stored }
   }
   const savedAs = id ?? await edited.add(tx, details, today)
   if (id) await edited.change(tx, id, details, today)
@@ -158,6 +172,7 @@ export async function saveThing<Details extends { name: Translated }>(
     const after = edited.values((await edited.find(tx, savedAs))!)
     await noteChange(tx, savedAs, { what: id ? what : 'added', before, after }, { by: actor, now })
   }
+  await carryOutDecisions(tx, decisions, { by: actor, now, keys })
   if (decided === 'route') await handOnByRule(tx, left, { by: actor, now })
   return { outcome: 'saved', stored }
 }

@@ -4,6 +4,11 @@ import { transact, type Tx } from '../db/db.ts'
 import { oneAtATime } from '../db/one-at-a-time.ts'
 import { handOnToCoordinator, leftByCoordinator } from '../feedback/handover/coordinator.ts'
 import { deskFrame } from '../frame.ts'
+import { carryOutDecisions } from '../improvements/handover/decide.ts'
+import { isFieldOfHeld, readDecisions } from '../improvements/handover/form.ts'
+import { improvementsLeft, improvementsOfRole } from '../improvements/handover/held.ts'
+import { improvementChoices } from '../improvements/offered.ts'
+import type { Owner } from '../improvements/owner.ts'
 import { desk } from '../paths.ts'
 import type { Actor } from '../staff/actor.ts'
 import { actorOf } from '../staff/guard.ts'
@@ -23,10 +28,12 @@ import { organisation, saveOrganisation } from './organisation.sql.ts'
 import { openCasesField } from './pages/open-cases-field.ts'
 import { OrganisationPage } from './pages/organisation.tsx'
 
+const coordinates: Owner = { role: 'coordinator', ofId: null }
+
 type Shown = { values: FormValues; version: string; problems?: Problem[]; status?: 200 | 409 | 422 }
 
 export function organisationRoutes(context: Context): Hono {
-  const { db } = context
+  const { db, keys } = context
   const routes = new Hono()
   routes.use(desk.organisation, mayEdit(context))
 
@@ -57,10 +64,14 @@ export function organisationRoutes(context: Context): Hono {
     if (hasChangedSince(form, stored)) return { changedTo: versionOf(stored) }
     const left = await leftByCoordinator(tx, before, read.details)
     const decided = form.text(openCasesField)
-    if (left.length && !['route', 'stay'].includes(decided)) {
-      return [{ field: openCasesField, text: plural(texts[language].reachable.handOver.refused, left.length, language) }]
+    const held = await improvementsLeft(tx, coordinates, { before: before.coordinatorId, after: read.details.coordinatorId }, today())
+    const { decisions, problems } = readDecisions(form, held, texts[language], language)
+    const undecided = left.length > 0 && !['route', 'stay'].includes(decided)
+    if (undecided || problems.length) {
+      return [...(undecided ? [{ field: openCasesField, text: plural(texts[language].reachable.handOver.refused, left.length, language) }] : []), ...problems]
     }
     await saveOrganisation(tx, read.details)
+    await carryOutDecisions(tx, decisions, { by: actor, now: context.now(), keys })
     if (decided === 'route') await handOnToCoordinator(tx, left, { by: actor, now: context.now() })
     return 'saved'
   }
@@ -69,8 +80,10 @@ export function organisationRoutes(context: Context): Hono {
     const actor = actorOf(c)
     const frame = await deskFrame(context, actor.language, desk.organisation)
     const { people } = await choices(db, today())
+    const asks = [...problems.map(({ field }) => field), ...Object.keys(values)].some(isFieldOfHeld)
+    const left = asks ? { held: await improvementsOfRole(db, coordinates, today()), roles: await improvementChoices(db, today()) } : null
     const told = { saved: c.req.query('saved') === 'yes', changed: status === 409 }
-    return page(c, <OrganisationPage {...{ frame, actor, people, values, version, problems }} {...told} />, status)
+    return page(c, <OrganisationPage {...{ frame, actor, people, values, version, problems, left }} {...told} />, status)
   }
 
   return routes

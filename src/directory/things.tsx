@@ -4,6 +4,7 @@ import { leftByManager, leftBySupervisor } from '../feedback/handover/replaced.t
 import { leftOpen } from '../feedback/handover/service-handlers.ts'
 import type { Tx } from '../db/db.ts'
 import { desk } from '../paths.ts'
+import type { Keys } from '../privacy/keys.ts'
 import type { Actor } from '../staff/actor.ts'
 import type { Translated } from '../text/language.ts'
 import type { Context } from '../web/context.ts'
@@ -61,6 +62,7 @@ const line: Edited<LineDetails> = {
   thing: 'line', ending: 'line', Page: LinePage,
   initial: () => ({ position: '0' }),
   find: findLine, values: lineValues, read: readLine, add: addLine, change: changeLine, leaves: leftByManager,
+  role: { owner: (id) => ({ role: 'line-manager', ofId: id }), holder: ({ managerId }) => managerId },
 }
 
 const service: Edited<ServiceDetails> = {
@@ -76,6 +78,7 @@ const unit: Edited<UnitDetails> = {
   find: findEditedUnit, values: unitValues,
   beside: ({ municipalityId, placeId }) => ({ municipality_id: municipalityId, place_id: placeId }),
   read: readUnit, add: addUnit, change: changeUnit, leaves: leftBySupervisor,
+  role: { owner: (id) => ({ role: 'unit-supervisor', ofId: id }), holder: ({ supervisorId }) => supervisorId },
 }
 
 const place: Edited<PlaceDetails> = {
@@ -131,7 +134,7 @@ const other: Edited<OtherDetails> = {
 /** How what was changed is put back: by the form of the thing, with all that it asks and refuses. */
 export type Keeper = {
   values(tx: Tx, id: string): Promise<FormValues | null>
-  putBack(tx: Tx, form: Form, id: string, by: { by: Actor; now: Date }): Promise<'saved' | 'not-found' | 'changed-meanwhile' | Problem[]>
+  putBack(tx: Tx, form: Form, id: string, by: { by: Actor; now: Date; keys: Keys }): Promise<'saved' | 'not-found' | 'changed-meanwhile' | Problem[]>
 }
 
 const keeper = <Details extends { name: Translated }>(edited: Edited<Details>): Keeper => ({

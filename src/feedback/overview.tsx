@@ -3,6 +3,8 @@ import { Hono } from 'hono'
 import { reachOn } from '../directory/rehearsal/reach.ts'
 import { organisation } from '../directory/organisation.sql.ts'
 import { deskFrame } from '../frame.ts'
+import { improvementCounts } from '../improvements/waiting.ts'
+import { NeedSomebody } from '../improvements/pages/list.tsx'
 import { textsEndingSoon } from '../lanes/texts.sql.ts'
 import { desk } from '../paths.ts'
 import { shownAs } from '../staff/actor.ts'
@@ -56,6 +58,7 @@ export function overviewRoutes(context: Context): Hono {
       <>
         {counted && <TimesPanel frame={frame} rows={await countTimes(db, actor, period)} lines={counted.lines} rules={{ within, closedDays, today }} />}
         <ul>
+          <li><a href={desk.improvements}>{frame.t.improvements.title}</a></li>
           <li><a href={desk.promises}>{frame.t.standing.desk.title}</a></li>
           <li><a href={desk.responseTests}>{frame.t.responseTests.title}</a></li>
         </ul>
@@ -66,7 +69,7 @@ export function overviewRoutes(context: Context): Hono {
       <OverviewPage
         {...{ frame, now, urgent, counted }} actor={shownAs(actor)}
         first={<LaneNotices frame={frame} late={await lateClocks(db, actor, today)} ending={await textsEndingSoon(db, today)} />}
-        then={<><ReachPart {...await reachOn(db, today)} ranOut={await leftBehind(db, actor, today)} frame={frame} /><NoPromise frame={frame} count={await countWithoutPromise(db, today)} /></>}
+        then={<><ReachPart {...await reachOn(db, today)} ranOut={await leftBehind(db, actor, today)} frame={frame} /><NoPromise frame={frame} count={await countWithoutPromise(db, today)} /><NeedSomebody frame={frame} counts={await improvementCounts(db, actor, today)} /></>}
         last={last}
       />
     ))

@@ -24,6 +24,7 @@ import { tooLong } from './draft.ts'
 import type { GiverSection } from './giver/section.ts'
 import { giverSections } from './giver/sections.tsx'
 import { reply } from './reply.ts'
+import { pressed } from './sections/typed.ts'
 import { showConversation, type OpenVisit } from './show-conversation.tsx'
 import { hasLeft, visitId, visitOf } from './visit.ts'
 
@@ -70,7 +71,8 @@ async function open(context: Context, c: HonoContext, language: Language, form: 
   return showConversation(context, c, language, one, { receipt: read.receipt, id: visitId(token), receiptPass: '' }, { typed: lostText })
 }
 
-async function goOn(context: Context, c: HonoContext, language: Language, form: Form): Promise<Response> {
+async function goOn(context: Context, c: HonoContext, language: Language, sent: Form): Promise<Response> {
+  const { step, form } = pressed(sent)
   const { db, keys, settings } = context
   const now = context.now()
   const typed = form.text('text')
@@ -84,7 +86,6 @@ async function goOn(context: Context, c: HonoContext, language: Language, form: 
     return askForReceipt(context, c, language, { lostText, status: 422, problem: lostText ? expiredKept : expired })
   }
   const visit: OpenVisit = { ...pass, receiptPass: [form.text('p'), form.text('r')].find((text) => openPass(keys, 'receipt', text)) ?? '' }
-  const step = form.text('step')
   const section = giverSections.find(({ steps }) => steps.includes(step))
   if (section) return sendFrom(section, context, c, language, one, visit, form)
   if (step !== 'reply') return showConversation(context, c, language, one, visit, { typed, form, token: form.text('token'), withReceipt: step === 'receipt' })

@@ -99,6 +99,11 @@ function linkOf({ kind, caseId, language }: Notice): string {
       return desk.publishing
     case 'may-comment':
       return desk.casePublishing.replace(':id', caseId ?? '')
+    case 'improvement-yours':
+    case 'improvement-due':
+    case 'improvement-late':
+    case 'improvement-disputed':
+      return desk.improvements
   }
 }
 

@@ -1,5 +1,5 @@
 // Who of the staff may do what that is about no single case. Every permission of the program is a sentence here or in roles.ts.
-import { has, isThemselves, readsFeedback, type Actor, type Grant } from './actor.ts'
+import { has, isThemselves, mayHaveScope, readsFeedback, type Actor, type Grant } from './actor.ts'
 
 /** A coordinator sees how much feedback there is, about what, and what of it needs somebody. No figure is of a member of the staff. */
 export const maySeeOverview = (actor: Actor): boolean => has(actor, 'coordinator')
@@ -127,3 +127,41 @@ export const mayConfirmEntry = (actor: Actor, entry: { ownerId: string | null })
 
 /** An administrator and a coordinator say who owns an entry. */
 export const mayChooseOwner = (actor: Actor): boolean => has(actor, 'administrator') || has(actor, 'coordinator')
+
+/** What is changed because of feedback, and where: a service line, or all of them where that is null, and units. */
+type ImprovementScope = { serviceLineId: string | null; unitIds: readonly string[] }
+
+/** `holderId`: who holds the role that answers for it today. `concernsThem`: feedback that it came from concerns whoever asks. */
+type ImprovementForAccess = ImprovementScope & {
+  ownerRole: 'unit-supervisor' | 'line-manager' | 'coordinator' | 'administrator'; holderId: string | null; createdById: string; isShown: boolean; concernsThem: boolean
+}
+
+/** Whoever is on the staff sees what is changed because of feedback; a member of the clients' council and whoever looks after data protection see what everybody sees. */
+export const maySeeImprovements = (actor: Actor): boolean => actor.roles.some(({ role }) => role !== 'council' && role !== 'data-protection')
+
+/** A coordinator and communications see of all of it what is not shown to everybody yet; others, where their role is of it, they answer for it, or they wrote it. */
+export const maySeeImprovement = (actor: Actor, of: ImprovementForAccess): boolean => maySeeImprovements(actor) && (
+  of.isShown || has(actor, 'coordinator') || has(actor, 'communications') || isThemselves(actor, of.createdById) || answersFor(actor, of)
+  || actor.roles.some((grant) => mayHaveScope(grant.role) && isWithin(grant, of)))
+
+/** A coordinator writes an improvement about anything, a supervisor about what they supervise; from feedback, whoever may answer it. */
+export const mayWriteImprovement = (actor: Actor, of: ImprovementScope): boolean =>
+  has(actor, 'coordinator') || actor.roles.some((grant) => grant.role === 'supervisor' && isWithin(grant, of))
+
+/** Whoever holds the role that answers for it, and a coordinator, say how far it is and move its day. Nobody does where feedback that it came from concerns themselves. */
+export const mayMoveImprovement = (actor: Actor, of: ImprovementForAccess): boolean => !of.concernsThem && (has(actor, 'coordinator') || answersFor(actor, of))
+
+/** A coordinator and communications show it to everybody and take it away, a moderator of its unit, its service line or the whole organisation too. */
+export const mayShowImprovement = (actor: Actor, of: ImprovementForAccess): boolean => !of.concernsThem && (
+  has(actor, 'coordinator') || has(actor, 'communications') || actor.roles.some((grant) => grant.role === 'moderator' && isWithin(grant, of)))
+
+/** Its words are put otherwise by whoever shows it; before everybody sees it also by whoever wrote it or answers for it. */
+export const mayRewordImprovement = (actor: Actor, of: ImprovementForAccess): boolean => mayShowImprovement(actor, of)
+  || (!of.isShown && !of.concernsThem && (isThemselves(actor, of.createdById) || answersFor(actor, of)))
+
+const answersFor = (actor: Actor, { ownerRole, holderId }: ImprovementForAccess): boolean =>
+  ownerRole === 'coordinator' || ownerRole === 'administrator' ? has(actor, ownerRole) : has(actor, 'supervisor') && holderId === actor.personId
+
+/** A role of a unit reaches what is changed there, one of a service line what is changed in it, one of the whole organisation everything. */
+const isWithin = ({ unitId, serviceLineId }: Grant, of: ImprovementScope): boolean =>
+  unitId ? of.unitIds.includes(unitId) : serviceLineId ? of.serviceLineId === serviceLineId : true

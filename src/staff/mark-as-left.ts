@@ -1,7 +1,8 @@
-// A person leaves the organisation: today, when all that lets them in ends at once, or on a day to come. Not before it is decided what becomes of their open cases (src/feedback/handover).
+// A person leaves the organisation: today, when all that lets them in ends at once, or on a day to come. Not before it is decided what becomes of their open cases and improvements (src/feedback/handover).
 import type { Tx } from '../db/db.ts'
 import { oneAtATime } from '../db/one-at-a-time.ts'
 import { affectedBy } from '../feedback/handover/affected.ts'
+import { improvementsHeldBy } from '../improvements/handover/held.ts'
 import { dayOf, type Day } from '../text/dates.ts'
 import type { Doer } from './actor.ts'
 import { record } from './audit/audit.sql.ts'
@@ -20,7 +21,7 @@ export async function markAsLeft(
   await oneAtATime(tx, 'staff')
   const last = await lastOf(tx, { personId: person.id }, today)
   if (last) return { lastOf: last }
-  const openCases = decided ? 0 : (await affectedBy(tx, person.id, { what: 'left' }, today)).length
+  const openCases = decided ? 0 : (await affectedBy(tx, person.id, { what: 'left' }, today)).length + (await improvementsHeldBy(tx, person.id, { what: 'left' }, today)).length
   if (openCases) return { openCases }
   await setLeftOn(tx, person.id, on ?? today)
   if (person.leftOn !== (on ?? today)) await record(tx, { what: 'person-left', by: actor, subjectId: person.id, detail: { on: on ?? today } }, now)

@@ -45,6 +45,8 @@ import { asked as askedEn } from './en/asked.ts'
 import { findability as findabilityEn } from './en/findability.ts'
 import { published as publishedEn } from './en/published.ts'
 import { publishing as publishingEn } from './en/publishing.ts'
+import { changes as changesEn } from './en/changes.ts'
+import { improvements as improvementsEn } from './en/improvements.ts'
 import { common as commonFi } from './fi/common.ts'
 import { feedback as feedbackFi } from './fi/feedback.ts'
 import { conversation as conversationFi } from './fi/conversation.ts'
@@ -90,6 +92,8 @@ import { asked as askedFi } from './fi/asked.ts'
 import { findability as findabilityFi } from './fi/findability.ts'
 import { published as publishedFi } from './fi/published.ts'
 import { publishing as publishingFi } from './fi/publishing.ts'
+import { changes as changesFi } from './fi/changes.ts'
+import { improvements as improvementsFi } from './fi/improvements.ts'
 import { common as commonSv } from './sv/common.ts'
 import { feedback as feedbackSv } from './sv/feedback.ts'
 import { conversation as conversationSv } from './sv/conversation.ts'
@@ -135,6 +139,8 @@ import { asked as askedSv } from './sv/asked.ts'
 import { findability as findabilitySv } from './sv/findability.ts'
 import { published as publishedSv } from './sv/published.ts'
 import { publishing as publishingSv } from './sv/publishing.ts'
+import { changes as changesSv } from './sv/changes.ts'
+import { improvements as improvementsSv } from './sv/improvements.ts'
 import type { Language } from './language.ts'
 
 const en = {
@@ -145,6 +151,7 @@ const en = {
   standing: standingEn, workers: workersEn, acting: actingEn, access: accessEn,
   secondFactors: secondFactorsEn, singleSignOn: singleSignOnEn, audit: auditEn, hours: hoursEn, doors: doorsEn, places: placesEn, who: whoEn,
   placesDesk: placesDeskEn, firstSteps: firstStepsEn, dropIns: dropInsEn, callBack: callBackEn, handles: handlesEn, ptv: ptvEn, volumes: volumesEn, upkeep: upkeepEn, published: publishedEn, asked: askedEn, findability: findabilityEn, publishing: publishingEn,
+  changes: changesEn, improvements: improvementsEn,
 }
 export type Texts = typeof en
 const fi: Texts = {
@@ -155,6 +162,7 @@ const fi: Texts = {
   standing: standingFi, workers: workersFi, acting: actingFi, access: accessFi,
   secondFactors: secondFactorsFi, singleSignOn: singleSignOnFi, audit: auditFi, hours: hoursFi, doors: doorsFi, places: placesFi, who: whoFi,
   placesDesk: placesDeskFi, firstSteps: firstStepsFi, dropIns: dropInsFi, callBack: callBackFi, handles: handlesFi, ptv: ptvFi, volumes: volumesFi, upkeep: upkeepFi, published: publishedFi, asked: askedFi, findability: findabilityFi, publishing: publishingFi,
+  changes: changesFi, improvements: improvementsFi,
 }
 const sv: Texts = {
   common: commonSv, feedback: feedbackSv, conversation: conversationSv, directory: directorySv, staff: staffSv,
@@ -164,6 +172,7 @@ const sv: Texts = {
   standing: standingSv, workers: workersSv, acting: actingSv, access: accessSv,
   secondFactors: secondFactorsSv, singleSignOn: singleSignOnSv, audit: auditSv, hours: hoursSv, doors: doorsSv, places: placesSv, who: whoSv,
   placesDesk: placesDeskSv, firstSteps: firstStepsSv, dropIns: dropInsSv, callBack: callBackSv, handles: handlesSv, ptv: ptvSv, volumes: volumesSv, upkeep: upkeepSv, published: publishedSv, asked: askedSv, findability: findabilitySv, publishing: publishingSv,
+  changes: changesSv, improvements: improvementsSv,
 }
 
 export const texts: Record<Language, Texts> = { fi, sv, en }

@@ -17,13 +17,15 @@ export type PageProps = {
   noindex?: boolean
   /** For those who search: the address that the page is known by, and the same page in the other languages. */
   known?: boolean
+  /** Where feed readers follow what the page is about. */
+  feeds?: { type: string; title: string; href: string }[]
   /** What the page is about, as machines read it (JSON-LD). Data: no browser runs it. */
   standard?: Record<string, unknown>
   children: ComponentChildren
 }
 
 export function Document(props: PageProps & { look: 'public' | 'desk' }): JSX.Element {
-  const { frame, problems = [], scripts = [], sheets = [], look } = props
+  const { frame, problems = [], scripts = [], sheets = [], feeds = [], look } = props
   const { language, t, assets, organisation } = frame
   const title = `${problems.length ? `${t.common.errorPrefix} ` : ''}${props.title} – ${organisation.name}`
   return (
@@ -38,6 +40,7 @@ export function Document(props: PageProps & { look: 'public' | 'desk' }): JSX.El
         {sheets.map((name) => <link rel="stylesheet" href={assets.sheets[name]} />)}
         <link rel="icon" href={assets.icon} type="image/svg+xml" />
         {props.known && frame.publicUrl && <Addresses frame={frame} publicUrl={frame.publicUrl} />}
+        {feeds.map(({ type, title: name, href }) => <link rel="alternate" type={type} title={name} href={href} />)}
         {props.standard && <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: asData(props.standard) }} />}
         {scripts.map((name) => <script type="module" src={assets.script(name)} />)}
       </head>

@@ -7,6 +7,10 @@ import { holders, letters } from './holders.ts'
 const roles = { ...cases, ...duties }
 const everybody = letters.join('')
 
+type Improvement = Parameters<typeof roles.mayMoveImprovement>[1]
+const improvement = (more: Partial<Improvement>): Improvement =>
+  ({ serviceLineId: '1', unitIds: ['A'], ownerRole: 'unit-supervisor', holderId: 'another', createdById: 'another', isShown: false, concernsThem: false, ...more })
+
 /** Each permission that no case is about, and who has it. */
 export const ofNoCase: Record<string, [string, (actor: Actor) => boolean, string][]> = {
   maySeeOverview: [['the overview', roles.maySeeOverview, 'C']],
@@ -88,6 +92,36 @@ export const ofNoCase: Record<string, [string, (actor: Actor) => boolean, string
     ['what another owns', (actor) => roles.mayConfirmEntry(actor, { ownerId: 'another' }), 'A'],
     ['what they own', (actor) => roles.mayConfirmEntry(actor, { ownerId: 'me' }), everybody],
     ['what nobody owns', (actor) => roles.mayConfirmEntry(actor, { ownerId: null }), 'CA'],
+  ],
+  maySeeImprovements: [['what is changed because of feedback', roles.maySeeImprovements, 'WULDCAXMOGK']],
+  maySeeImprovement: [
+    ['what everybody sees', (actor) => roles.maySeeImprovement(actor, improvement({ isShown: true, serviceLineId: '2', unitIds: ['B'] })), 'WULDCAXMOGK'],
+    ['what is of unit A, and everybody does not see yet', (actor) => roles.maySeeImprovement(actor, improvement({ unitIds: ['A'] })), 'WULDCXMOGK'],
+    ['what is of unit B in line 2', (actor) => roles.maySeeImprovement(actor, improvement({ serviceLineId: '2', unitIds: ['B'] })), 'DCOK'],
+    ['what they wrote themselves', (actor) => roles.maySeeImprovement(actor, improvement({ serviceLineId: '2', unitIds: ['B'], createdById: 'me' })), 'WULDCAXMOGK'],
+    ['what their role answers for', (actor) => roles.maySeeImprovement(actor, improvement({ serviceLineId: '2', unitIds: ['B'], holderId: 'me' })), 'ULDCXOK'],
+    ['what the administrator answers for', (actor) => roles.maySeeImprovement(actor, improvement({ serviceLineId: '2', unitIds: ['B'], ownerRole: 'administrator' })), 'DCAOK'],
+  ],
+  mayWriteImprovement: [
+    ['about unit A in line 1', (actor) => roles.mayWriteImprovement(actor, { serviceLineId: '1', unitIds: ['A'] }), 'ULDCX'],
+    ['about line 1', (actor) => roles.mayWriteImprovement(actor, { serviceLineId: '1', unitIds: [] }), 'LDC'],
+    ['about the whole organisation', (actor) => roles.mayWriteImprovement(actor, { serviceLineId: null, unitIds: [] }), 'DC'],
+  ],
+  mayMoveImprovement: [
+    ['of their unit, for which another answers', (actor) => roles.mayMoveImprovement(actor, improvement({})), 'C'],
+    ['what their role answers for', (actor) => roles.mayMoveImprovement(actor, improvement({ holderId: 'me' })), 'ULDCX'],
+    ['what the administrator answers for', (actor) => roles.mayMoveImprovement(actor, improvement({ ownerRole: 'administrator' })), 'CA'],
+    ['what came from feedback that concerns them', (actor) => roles.mayMoveImprovement(actor, improvement({ holderId: 'me', concernsThem: true })), '-'],
+  ],
+  mayShowImprovement: [
+    ['of unit A', (actor) => roles.mayShowImprovement(actor, improvement({})), 'CMOK'],
+    ['of unit B', (actor) => roles.mayShowImprovement(actor, improvement({ unitIds: ['B'] })), 'COK'],
+    ['what came from feedback that concerns them', (actor) => roles.mayShowImprovement(actor, improvement({ concernsThem: true })), '-'],
+  ],
+  mayRewordImprovement: [
+    ['what everybody sees', (actor) => roles.mayRewordImprovement(actor, improvement({ isShown: true, holderId: 'me', createdById: 'me' })), 'CMOK'],
+    ['what they wrote, before everybody sees it', (actor) => roles.mayRewordImprovement(actor, improvement({ createdById: 'me' })), everybody],
+    ['what their role answers for, before everybody sees it', (actor) => roles.mayRewordImprovement(actor, improvement({ holderId: 'me' })), 'ULDCXMOK'],
   ],
   mayChooseOwner: [['who owns an entry', roles.mayChooseOwner, 'CA']],
   mayArrangeSignIn: [['how people sign in', roles.mayArrangeSignIn, 'A']],

@@ -5,6 +5,7 @@ import { pattern } from '../../paths.ts'
 import { dayOf } from '../../text/dates.ts'
 import { fill } from '../../text/fill.ts'
 import { inLanguage, languages } from '../../text/language.ts'
+import { changedHere } from '../../improvements/changed-here.ts'
 import type { Context } from '../../web/context.ts'
 import { readForm } from '../../web/form.ts'
 import { page } from '../../web/respond.tsx'
@@ -75,7 +76,7 @@ export function doorRoutes(context: Context): Hono {
       const hours = await hoursOfEntries(db, open, today())
       const frame = await publicFrame(context, language, 'service', { service: service.id })
       const standard = standardService(service, { language, organisation: frame.organisation.name, today: today(), hours })
-      return page(c, <ServicePage {...{ frame, service, hours, standard }} now={context.now()} easy={c.req.query('easy') === '1'} />)
+      return page(c, <ServicePage {...{ frame, service, hours, standard }} changed={await changedHere(db, { serviceId: service.id }, today())} now={context.now()} easy={c.req.query('easy') === '1'} />)
     })
 
     routes.get(pattern('municipality', language), async (c) => {

@@ -4,6 +4,7 @@ import { publicFrame } from '../../frame.ts'
 import { pattern } from '../../paths.ts'
 import { dayOf } from '../../text/dates.ts'
 import { languages } from '../../text/language.ts'
+import { changedHere } from '../../improvements/changed-here.ts'
 import type { Context } from '../../web/context.ts'
 import { readForm } from '../../web/form.ts'
 import { page } from '../../web/respond.tsx'
@@ -33,7 +34,7 @@ export function whoForClientsRoutes(context: Context): Hono {
       const unit = await shownUnit(db, c.req.param('unit') ?? '', today())
       if (!unit) return c.notFound()
       const hours = unit.place ? (await hoursOfEntries(db, [unit.place.id], today())).get(unit.place.id) : undefined
-      return page(c, <UnitPage frame={await publicFrame(context, language, 'unit', { unit: unit.id })} {...{ unit, hours }} now={context.now()} />)
+      return page(c, <UnitPage frame={await publicFrame(context, language, 'unit', { unit: unit.id })} {...{ unit, hours }} now={context.now()} changed={await changedHere(db, { unitId: unit.id }, today())} />)
     })
   }
   return routes

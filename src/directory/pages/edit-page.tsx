@@ -1,5 +1,6 @@
 // The page on which one thing of the directory is added or edited, and taken out of use or back.
 import type { ComponentChildren, JSX } from 'preact'
+import type { HeldProps } from '../../improvements/handover/pages/open.tsx'
 import { shownAs, type Actor } from '../../staff/actor.ts'
 import { shortDay, type Day } from '../../text/dates.ts'
 import { fill } from '../../text/fill.ts'
@@ -32,6 +33,8 @@ export type EditProps = {
   endedOn: Day | null
   /** The service line of the address, if it names one. */
   line: string | null
+  /** Improvements that whoever is replaced answers for, where they have to be decided about; and the roles that could. */
+  left: { held: HeldProps['held']; roles: HeldProps['choices'] } | null
 }
 
 export function EditPage(

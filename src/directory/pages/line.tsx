@@ -1,7 +1,7 @@
 // A service line on the desk.
 import type { JSX } from 'preact'
 import { EditPage, type EditProps } from './edit-page.tsx'
-import { OpenCases } from './open-cases.tsx'
+import { LeftImprovements, OpenCases } from './open-cases.tsx'
 import { PersonSelect, PositionField, TranslatedFields } from './fields.tsx'
 
 export function LinePage(props: EditProps): JSX.Element {
@@ -20,6 +20,7 @@ export function LinePage(props: EditProps): JSX.Element {
       />
       <PositionField values={values} />
       <OpenCases {...props} />
+      <LeftImprovements {...props} />
     </EditPage>
   )
 }

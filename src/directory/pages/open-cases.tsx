@@ -4,12 +4,17 @@ import type { JSX } from 'preact'
 import { Radios } from '../../web/fields.tsx'
 import type { PageFrame } from '../../web/page.ts'
 import type { EditProps } from './edit-page.tsx'
+import { OpenImprovements } from '../../improvements/handover/pages/open.tsx'
 import { openCasesField } from './open-cases-field.ts'
 
 export function OpenCases({ frame, values, problems }: Pick<EditProps, 'frame' | 'values' | 'problems'>): JSX.Element | null {
   if (!values[openCasesField] && !problems.some(({ field }) => field === openCasesField)) return null
   return <OpenCasesChoice frame={frame} value={values[openCasesField]} />
 }
+
+/** And of the improvements that they answer for. */
+export const LeftImprovements = ({ frame, values, left }: Pick<EditProps, 'frame' | 'values' | 'left'>): JSX.Element | null =>
+  (left ? <OpenImprovements frame={frame} held={left.held} choices={left.roles} typed={(name) => values[name] ?? ''} who="place" /> : null)
 
 export function OpenCasesChoice({ frame, value, hint }: { frame: PageFrame; value: string | undefined; hint?: string }): JSX.Element {
   const texts = frame.t.reachable.handOver

@@ -13,8 +13,9 @@ import { Details, Notice } from '../../web/parts.tsx'
 import type { Choices } from '../choices.sql.ts'
 import type { FormValues } from '../forms/reading.ts'
 import { organisationTexts, titleOfText } from '../organisation-texts.ts'
+import type { EditProps } from './edit-page.tsx'
 import { personOptions, SaveOrCancel, TranslatedFields } from './fields.tsx'
-import { OpenCases } from './open-cases.tsx'
+import { LeftImprovements, OpenCases } from './open-cases.tsx'
 
 type Props = {
   frame: PageFrame; actor: Actor; people: Choices['people']; values: FormValues; problems: Problem[]; saved: boolean
@@ -22,9 +23,10 @@ type Props = {
   version: string
   /** Whether it was not saved because somebody else has saved meanwhile. */
   changed: boolean
+  left: EditProps['left']
 }
 
-export function OrganisationPage({ frame, actor, people, values, version, changed, problems, saved }: Props): JSX.Element {
+export function OrganisationPage({ frame, actor, people, values, version, changed, problems, saved, left }: Props): JSX.Element {
   const { t } = frame
   const { organisation: texts, fields } = t.directory
   return (
@@ -44,6 +46,7 @@ export function OrganisationPage({ frame, actor, people, values, version, change
           options={coordinators(people, values['coordinator'], frame)} empty={fields.nobody} optional
         />
         <OpenCases {...{ frame, values, problems }} />
+        <LeftImprovements {...{ frame, values, left }} />
         <TextField
           name="days" label={texts.answerWithin} hint={texts.answerWithinHint} value={values['days']}
           inputMode="numeric" width="short"

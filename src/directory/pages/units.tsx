@@ -2,7 +2,7 @@
 import type { JSX } from 'preact'
 import { TextField } from '../../web/fields.tsx'
 import { EditPage, type EditProps } from './edit-page.tsx'
-import { OpenCases } from './open-cases.tsx'
+import { LeftImprovements, OpenCases } from './open-cases.tsx'
 import { PersonSelect, ThingSelect, TranslatedFields } from './fields.tsx'
 
 export function UnitPage(props: EditProps): JSX.Element {
@@ -26,6 +26,7 @@ export function UnitPage(props: EditProps): JSX.Element {
         spellcheck={false} optional
       />
       <OpenCases {...props} />
+      <LeftImprovements {...props} />
     </EditPage>
   )
 }

@@ -58,7 +58,7 @@ test('what PTV adds, changes and ends is told with who took it, and fields and h
   const actor = { personId: by, name: 'Paula Pelto', language: 'fi' as const, roles: [{ role: 'administrator' as const, unitId: null, serviceLineId: null }] }
   for (const { id } of [fields!, week!]) {
     const change = (await findChange(database.db, placeId, id))!
-    assert.equal(await database.db.transaction().execute((tx) => putBack(tx, change, keepers.place, { by: actor, now })), 'done')
+    assert.equal(await database.db.transaction().execute((tx) => putBack(tx, change, keepers.place, { by: actor, now, keys: database.context.keys })), 'done')
   }
   assert.equal((await place(placeId)).description?.fi, 'Sosiaalityön toimisto.')
   assert.equal((await openings(placeId)).length, 5)

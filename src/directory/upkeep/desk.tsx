@@ -85,7 +85,7 @@ export function upkeepRoutes(context: Context): Hono {
       case 'put-back': {
         const change = await findChange(db, entry.id, form.text('change'))
         if (!change || !mayEditDirectory(actor)) return c.notFound()
-        const came = await transact(db, (tx) => putBack(tx, change, keepers[thingOf(entry.kind)], { by: actor, now: context.now() }))
+        const came = await transact(db, (tx) => putBack(tx, change, keepers[thingOf(entry.kind)], { by: actor, now: context.now(), keys: context.keys }))
         return came === 'done' ? done('put-back') : show(c, entry, came === 'refused' ? came : { change, ...came })
       }
       default: return show(c, entry)

@@ -2,6 +2,7 @@
 // back is a change like any other, and passes what the form of the thing asks.
 import type { Tx } from '../../db/db.ts'
 import { oneAtATime } from '../../db/one-at-a-time.ts'
+import type { Keys } from '../../privacy/keys.ts'
 import type { Actor } from '../../staff/actor.ts'
 import { dayOf } from '../../text/dates.ts'
 import { parseForm, type Form } from '../../web/form.ts'
@@ -17,7 +18,7 @@ import { noteChange } from './note-change.ts'
 /** The form of the thing, where it has one. */
 type Keeper = {
   values(tx: Tx, id: string): Promise<FormValues | null>
-  putBack(tx: Tx, form: Form, id: string, by: { by: Actor; now: Date }): Promise<'saved' | 'not-found' | 'changed-meanwhile' | Problem[]>
+  putBack(tx: Tx, form: Form, id: string, by: { by: Actor; now: Date; keys: Keys }): Promise<'saved' | 'not-found' | 'changed-meanwhile' | Problem[]>
 }
 
 /** `since`: fields that are not any more what the change made them; `now`: what they are. */
@@ -26,7 +27,7 @@ export type PutBack = 'done' | 'refused' | { since: string[]; now: FormValues }
 /** Of what was added, or taken out of use, there is nothing to put back: its own form does that. */
 export const canBePutBack = ({ what }: Pick<Change, 'what'>): boolean => what === 'changed' || what === 'put-back'
 
-export async function putBack(tx: Tx, change: Change, keeper: Keeper, { by, now }: { by: Actor; now: Date }): Promise<PutBack> {
+export async function putBack(tx: Tx, change: Change, keeper: Keeper, { by, now, keys }: { by: Actor; now: Date; keys: Keys }): Promise<PutBack> {
   await oneAtATime(tx, 'directory')
   if (!canBePutBack(change)) return 'refused'
   if (hoursField in change.after) return putHoursBack(tx, change, { by, now })
@@ -35,7 +36,7 @@ export async function putBack(tx: Tx, change: Change, keeper: Keeper, { by, now 
   const back = asBefore(change, values)
   if ('since' in back) return { ...back, now: values }
   const form = parseForm(new URLSearchParams({ ...back.values, version: versionOf(values) }).toString())
-  return await keeper.putBack(tx, form, change.entryId, { by, now }) === 'saved' ? 'done' : 'refused'
+  return await keeper.putBack(tx, form, change.entryId, { by, now, keys }) === 'saved' ? 'done' : 'refused'
 }
 
 async function putHoursBack(tx: Tx, { entryId, before, after }: Change, { by, now }: { by: Actor; now: Date }): Promise<PutBack> {

@@ -1,6 +1,7 @@
 // The sections of a giver's conversation page, in the order in which they stand.
 import { afterwardsSection } from '../afterwards/giver-section.tsx'
 import { bringSection } from '../bring/giver-section.tsx'
+import { improvementGiverSection } from '../../improvements/giver/section.tsx'
 import { heardSection } from './heard.tsx'
 import { dangerGiverSection } from '../lane/danger.tsx'
 import { laneGiverSection } from '../lane/giver.tsx'
@@ -12,6 +13,7 @@ import type { GiverSection } from './section.ts'
 export const giverSections: GiverSection[] = [
   dangerGiverSection,
   heardSection,
+  improvementGiverSection,
   laneGiverSection,
   afterwardsSection,
   bringSection,

@@ -91,8 +91,8 @@ test('nor where the coordinator leaves, and their cases go back to the rule', as
   const id = await waiting({ ...theTopic(), routed_because: 'coordinator' })
   const byHand = await waiting({ ...theTopic(), routed_because: 'by-hand' })
   const leaving = (await findPerson(database.db, w.coordinatorId))!
-  const left = { person: leaving, change: { what: 'left' }, on: '2026-09-16', all: { way: 'route', receiverId: null }, each: new Map() } as const
-  assert.equal(await transact(database.db, (tx) => depart(tx, left, { actor: actor(nextId, 'administrator'), now: wednesday })), 'done')
+  const left = { person: leaving, change: { what: 'left' }, on: '2026-09-16', all: { way: 'route', receiverId: null }, each: new Map(), improvements: new Map() } as const
+  assert.equal(await transact(database.db, (tx) => depart(tx, left, { actor: actor(nextId, 'administrator'), now: wednesday, keys: database.context.keys })), 'done')
   assert.deepEqual(await caseOf(id), { handler_id: nextId, escalated_to_id: null, routed_because: 'coordinator' })
   assert.equal((await caseOf(byHand)).handler_id, w.workerId)
   await database.db.updateTable('person').set({ left_on: null }).where('id', '=', w.coordinatorId).execute()
@@ -110,7 +110,7 @@ test('where a handler leaves, what concerns the named coordinator goes to anothe
   const leaving = await person(database.db, 'Lasse Lähtevä', { role: 'worker' })
   const id = await waiting({ handler_id: leaving, routed_because: 'by-hand' })
   await database.db.insertInto('case_about').values({ case_id: id, person_id: w.coordinatorId, how: 'concerns', noted_on: '2026-09-16' }).execute()
-  const left = { person: (await findPerson(database.db, leaving))!, change: { what: 'left' }, on: '2026-09-16', all: { way: 'route', receiverId: null }, each: new Map() } as const
-  assert.equal(await transact(database.db, (tx) => depart(tx, left, { actor: actor(nextId, 'administrator'), now: wednesday })), 'done')
+  const left = { person: (await findPerson(database.db, leaving))!, change: { what: 'left' }, on: '2026-09-16', all: { way: 'route', receiverId: null }, each: new Map(), improvements: new Map() } as const
+  assert.equal(await transact(database.db, (tx) => depart(tx, left, { actor: actor(nextId, 'administrator'), now: wednesday, keys: database.context.keys })), 'done')
   assert.equal((await caseOf(id)).handler_id, nextId)
 })

@@ -50,7 +50,7 @@ const route: Choice = { way: 'route', receiverId: null }
 const to = (id: string): Choice => ({ way: 'person', receiverId: id })
 const leave = async (all: Choice | null, { each = new Map<string, Choice>(), on = today } = {}) => {
   const worker = (await findPerson(database.db, w.workerId))!
-  return transact(database.db, (tx) => depart(tx, { person: worker, change: { what: 'left' }, on, all, each }, { actor: admin(), now: wednesday }))
+  return transact(database.db, (tx) => depart(tx, { person: worker, change: { what: 'left' }, on, all, each, improvements: new Map() }, { actor: admin(), now: wednesday, keys: database.context.keys }))
 }
 const handlerOf = async (id: string) => (await findCase(database.db, id))!.handlerId
 const hasLeft = async () => (await findPerson(database.db, w.workerId))!.leftOn

@@ -1,10 +1,13 @@
-// The page on which an administrator decides what becomes of the open cases of somebody who leaves or loses a role. An
+// The page on which an administrator decides what becomes of the open cases and improvements of somebody who leaves or loses a role. An
 // administrator who may not read a case sees only its reference, its day and its state. Mounted after the staff's routes,
 // which keep out whoever may not manage people.
 import { Hono, type Context as HonoContext } from 'hono'
 import { inOneStatement, transact } from '../../db/db.ts'
 import { isId } from '../../directory/id.ts'
 import { deskFrame } from '../../frame.ts'
+import { improvementsHeldBy } from '../../improvements/handover/held.ts'
+import { readDecisions } from '../../improvements/handover/form.ts'
+import { improvementChoices } from '../../improvements/offered.ts'
 import { desk, personPath } from '../../paths.ts'
 import { record } from '../../staff/audit/audit.sql.ts'
 import { actorOf } from '../../staff/guard.ts'
@@ -25,7 +28,7 @@ import { readers } from './hand-over.sql.ts'
 import { HandOverPage } from './pages/hand-over.tsx'
 
 export function handOverRoutes(context: Context): Hono {
-  const { db } = context
+  const { db, keys } = context
   const routes = new Hono()
   const path = `${desk.person}/hand-over`
 
@@ -36,12 +39,15 @@ export function handOverRoutes(context: Context): Hono {
     const change = changeOf(form.text('role'))
     const { t } = await frameOf(c, person)
     const texts = t.reachable.handOver
-    const { on, all, each, problems } = readChoices(form, person, dayOf(now), t)
+    const { on, all, each, problems: ofCases } = readChoices(form, person, dayOf(now), t)
+    const { decisions: improvements, problems: ofImprovements } = readDecisions(form, await improvementsHeldBy(db, person.id, change, dayOf(now)), t, actor.language)
+    const problems = [...ofCases, ...ofImprovements]
     if (problems.length) return show(c, person, change, { form, problems })
-    const done = await transact(db, (tx) => depart(tx, { person, change, on, all, each }, { actor, now }))
+    const done = await transact(db, (tx) => depart(tx, { person, change, on, all, each, improvements }, { actor, now, keys }))
     if (done === 'done') return c.redirect(`${personPath(person.id)}?done=${change.what === 'left' ? 'left' : 'ended'}`, 303)
     if (done === 'not-found') return c.notFound()
     if (done === 'past') return show(c, person, change, { form, problems: [{ field: 'on', text: texts.past }] })
+    if (done === 'improvements-undecided') return show(c, person, change, { form, problems: readDecisions(form, await improvementsHeldBy(db, person.id, change, dayOf(now)), t, actor.language).problems })
     if ('lastOf' in done) {
       const text = done.lastOf === 'administrator' ? t.staff.person.lastAdministrator : t.roles.lastCoordinator
       return show(c, person, change, { form, refusal: text })
@@ -76,7 +82,7 @@ export function handOverRoutes(context: Context): Hono {
     const deputy = person.deputyId ? await personOf(db, person.deputyId) : null
     return page(c, (
       <HandOverPage
-        {...{ actor, person, change, cases, problems }} frame={await frameOf(c, person)} {...(refusal ? { refusal } : {})}
+        {...{ actor, person, change, cases, problems }} held={await improvementsHeldBy(db, person.id, change, today)} choices={await improvementChoices(db, today)} frame={await frameOf(c, person)} {...(refusal ? { refusal } : {})}
         deputyName={deputy && !deputy.leftOn ? deputy.name : null}
         others={others.filter((other) => cases.some((one) => mayReceive(other, one)))}
         typed={(name) => form?.text(name) ?? ''}

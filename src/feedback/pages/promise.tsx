@@ -26,6 +26,7 @@ export function PromisePage({ frame, texts, contactDays }: {
         <section class="stack"><h2>{promise.privacyTitle}</h2><Paragraphs text={texts.privacy} /></section>
         <Notice tone="urgent" title={promise.urgentTitle}><Paragraphs text={texts.urgentHelp} /></Notice>
         <p><a href={to('promises', frame.language)}>{frame.t.standing.listLink}</a></p>
+        <p><a href={to('changes', frame.language)}>{frame.t.changes.link}</a></p>
         <p><a class="button primary" href={to('topic', frame.language)}>{frame.t.feedback.home.start}</a></p>
       </div>
     </PublicPage>

@@ -3,6 +3,7 @@
 import type { Quarter } from './quarter.ts'
 import type { Day } from '../../text/dates.ts'
 import type { Translated } from '../../text/language.ts'
+import { sumOf, type DueIn } from '../../improvements/ledger.ts'
 
 /** What somebody writes. `changesMonths`: a planned change is told of within so many; `goneThroughMonths`: units go through feedback at least so often. */
 export type PromiseWords = {
@@ -48,6 +49,9 @@ export type KeptIn = {
   goneThrough: Standing
   units: number
   unitsGoneThrough: number
+  /** What was to be changed by a day that everybody saw. */
+  byDay: Standing
+  byDayShare: number | null
 }
 
 /** Under so many nothing is said, as in every other figure. */
@@ -56,14 +60,15 @@ export const least = 5
 /**
  * Newest first, each quarter by itself. A year that is over, of which no quarter had enough, is told as one. What was told
  * singly is never in a sum: a year and three of its quarters, or the page of yesterday and that of today, would tell of the fourth.
+ * `due`: of improvements, by quarter.
  */
-export function keptIn(measured: readonly Measured[]): KeptIn[] {
+export function keptIn(measured: readonly Measured[], due: readonly DueIn[] = []): KeptIn[] {
   const years = Map.groupBy(measured.toSorted((a, b) => b.quarterOn.localeCompare(a.quarterOn)), ({ quarterOn }) => quarterOn.slice(0, 4))
   return [...years.values()].flatMap((quarters) =>
-    (quarters.length === 4 && quarters.every(({ came }) => came < least) ? [standing(quarters)] : quarters.map((one) => standing([one]))))
+    (quarters.length === 4 && quarters.every(({ came }) => came < least) ? [standing(quarters, due)] : quarters.map((one) => standing([one], due))))
 }
 
-function standing(measured: readonly Measured[]): KeptIn {
+function standing(measured: readonly Measured[], improvements: readonly DueIn[]): KeptIn {
   const all = (what: keyof Omit<Measured, 'quarterOn'>) => measured.reduce((sum, one) => sum + one[what], 0)
   const [due, plans] = [all('due'), all('plans')]
   const few = all('came') < least
@@ -76,7 +81,15 @@ function standing(measured: readonly Measured[]): KeptIn {
     changes: plans < least ? 'too-few' : all('plansUntold') > 0 ? 'broken' : all('plansInTime') < plans ? 'partly' : 'kept',
     goneThrough: units === 0 ? 'nothing-due' : unitsGoneThrough === units ? 'kept' : unitsGoneThrough > 0 ? 'partly' : 'broken',
     units, unitsGoneThrough,
+    ...byDayIn(improvements.filter(({ quarterOn }) => measured.some((one) => one.quarterOn === quarterOn))),
   }
+}
+
+/** By the same rule as the others: nothing under five, and not kept while one of them is broken. */
+export function byDayIn(improvements: readonly DueIn[]): Pick<KeptIn, 'byDay' | 'byDayShare'> {
+  const { due, kept, late, broken } = sumOf(improvements)
+  if (due < least) return { byDay: 'too-few', byDayShare: null }
+  return { byDay: broken > 0 ? 'broken' : late > 0 ? 'partly' : 'kept', byDayShare: Math.floor((kept / due) * 10) * 10 }
 }
 
 /** The version that holds on a day; of two that begin on one day the later. Null before the first. */

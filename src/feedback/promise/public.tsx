@@ -4,12 +4,14 @@ import { organisation } from '../../directory/organisation.sql.ts'
 import { serviceLines } from '../../directory/services.sql.ts'
 import { publicFrame } from '../../frame.ts'
 import { pattern } from '../../paths.ts'
+import { together } from '../../improvements/ledger.ts'
+import { improvementsDue } from '../../improvements/promises-due.ts'
 import { dayOf } from '../../text/dates.ts'
 import { languages } from '../../text/language.ts'
 import type { Context } from '../../web/context.ts'
 import { page } from '../../web/respond.tsx'
 import { LinePromisePage, PromisesPage } from './pages/public.tsx'
-import { keptIn, underPromise } from './promise.ts'
+import { byDayIn, keptIn, underPromise } from './promise.ts'
 import { measuredIn, versionsFor, versionsForEach, versionsOf } from './promises.sql.ts'
 import { endedQuarters } from './quarter.ts'
 
@@ -22,9 +24,10 @@ export function promisePublicRoutes(context: Context): Hono {
       const frame = await publicFrame(context, language, 'promises')
       const measured = await measuredIn(db, endedQuarters(today))
       const versionsOfEach = await versionsForEach(db)
+      const due = await improvementsDue(db, endedQuarters(today), today)
       const lines = (await serviceLines(db, today)).map((line) =>
-        ({ ...line, kept: keptIn(underPromise(measured.get(line.id) ?? [], versionsOfEach(line.id)))[0] ?? null }))
-      return page(c, <PromisesPage {...{ frame, lines }} />)
+        ({ ...line, kept: keptIn(underPromise(measured.get(line.id) ?? [], versionsOfEach(line.id)), due.get(line.id))[0] ?? null }))
+      return page(c, <PromisesPage {...{ frame, lines }} improvements={together(due).map((one) => ({ quarterOn: one.quarterOn, ...byDayIn([one]) }))} />)
     })
 
     routes.get(pattern('linePromise', language), async (c) => {
@@ -37,7 +40,7 @@ export function promisePublicRoutes(context: Context): Hono {
       const isOwn = (await versionsOf(db, line.id)).some(({ fromOn }) => fromOn <= today)
       return page(c, (
         <LinePromisePage
-          {...{ frame, line, versions, today, isOwn }} kept={keptIn(underPromise(measured.get(line.id) ?? [], versions))} days={await organisation(db)}
+          {...{ frame, line, versions, today, isOwn }} kept={keptIn(underPromise(measured.get(line.id) ?? [], versions), (await improvementsDue(db, endedQuarters(today), today)).get(line.id))} days={await organisation(db)}
         />
       ))
     })

@@ -16,6 +16,7 @@ import { officeSection } from '../routing/office-section.tsx'
 import { passOnSection } from '../routing/pass-on-section.tsx'
 import { pathSection } from '../routing/path-section.tsx'
 import type { Section } from './section.ts'
+import { improvementSection } from '../../improvements/case/section.tsx'
 import { dangerSection } from '../lane/danger.tsx'
 import { laneSection } from '../lane/section.tsx'
 import { storySection } from './story.tsx'
@@ -37,6 +38,7 @@ export const sections: Section[] = [
   passOnSection,
   aboutSection,
   cameOfSection,
+  improvementSection,
   closeSection,
   thanksSection,
   shareSection,

@@ -33,6 +33,18 @@ const widest = (may: (where: 'elsewhere' | 'ofLine' | 'ofUnit') => boolean): Rea
 const unitOf = named('another')
 const lineOf = { elsewhere: '2', ofLine: '1', ofUnit: '' }
 
+const improvements = {
+  elsewhere: { serviceLineId: '2', unitIds: ['B'] }, ofLine: { serviceLineId: '1', unitIds: ['B'] }, ofUnit: { serviceLineId: '1', unitIds: ['A'] },
+}
+type Asked = Parameters<typeof duties.mayMoveImprovement>[1]
+/** Of what somebody else answers for, by place; else of what their own role answers for. */
+function ofImprovement(may: (of: Asked) => boolean): Reach | null {
+  const of = (where: keyof typeof improvements, ownerRole: Asked['ownerRole'] = 'unit-supervisor', holderId = 'another'): Asked =>
+    ({ ...improvements[where], ownerRole, holderId, createdById: 'another', isShown: false, concernsThem: false })
+  const own = (['unit-supervisor', 'administrator'] as const).some((ownerRole) => may(of('elsewhere', ownerRole, 'me')))
+  return widest((where) => may(of(where))) ?? (own ? 'own' : null)
+}
+
 /** Those that are of something; the others are there or not. */
 const scoped: Record<string, (actor: Actor) => Reach | null> = {
   mayReadUnit: (actor) => widest((where) => duties.mayReadUnit(actor, unitOf(where))),
@@ -44,6 +56,11 @@ const scoped: Record<string, (actor: Actor) => Reach | null> = {
   maySeeHistory: (actor) => (duties.maySeeHistory(actor, { ownerId: null }) ? 'yes' : null),
   mayConfirmEntry: (actor) => (duties.mayConfirmEntry(actor, { ownerId: null }) ? 'yes' : null),
   mayRecover: (actor) => (duties.mayRecover(actor, { personId: 'another', roles: as('administrator', 'all').roles }) ? 'yes' : null),
+  maySeeImprovement: (actor) => ofImprovement((of) => duties.maySeeImprovement(actor, of)),
+  mayWriteImprovement: (actor) => ofImprovement((of) => duties.mayWriteImprovement(actor, of)),
+  mayMoveImprovement: (actor) => ofImprovement((of) => duties.mayMoveImprovement(actor, of)),
+  mayShowImprovement: (actor) => ofImprovement((of) => duties.mayShowImprovement(actor, of)),
+  mayRewordImprovement: (actor) => ofImprovement((of) => duties.mayRewordImprovement(actor, of)),
   mayWritePromise: (actor) => (duties.mayWritePromise(actor, null) ? 'all' : widest((where) => where === 'ofLine' && duties.mayWritePromise(actor, lineOf[where]))),
 }
 

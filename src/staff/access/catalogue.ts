@@ -71,6 +71,13 @@ export const ofDuties: Record<Duty, Holders> = {
   maySeeHistory: { administrator: 'yes', coordinator: 'yes' },
   mayConfirmEntry: { administrator: 'yes', coordinator: 'yes' },
   mayChooseOwner: { administrator: 'yes', coordinator: 'yes' },
+  maySeeImprovements: Object.fromEntries(roles.filter((role) => role !== 'council' && role !== 'data-protection').map((role) => [role, 'yes'])),
+  maySeeImprovement: { coordinator: 'all', communications: 'all', administrator: 'own', worker: 'scope', supervisor: 'scope', moderator: 'scope', management: 'scope' },
+  mayWriteImprovement: { coordinator: 'all', supervisor: 'scope' },
+  // Their own are those whose role they hold.
+  mayMoveImprovement: { coordinator: 'all', supervisor: 'own', administrator: 'own' },
+  mayShowImprovement: { coordinator: 'all', communications: 'all', moderator: 'scope' },
+  mayRewordImprovement: { coordinator: 'all', communications: 'all', moderator: 'scope', supervisor: 'own', administrator: 'own' },
 }
 
 /** What anybody may, whatever their role: what a giver told them past a unit, and their own note. */

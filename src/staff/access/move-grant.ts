@@ -3,6 +3,7 @@
 import type { Tx } from '../../db/db.ts'
 import { oneAtATime } from '../../db/one-at-a-time.ts'
 import { affectedBy } from '../../feedback/handover/affected.ts'
+import { improvementsHeldBy } from '../../improvements/handover/held.ts'
 import { dayOf, type Day } from '../../text/dates.ts'
 import { isThemselves, type Actor } from '../actor.ts'
 import { record } from '../audit/audit.sql.ts'
@@ -37,7 +38,7 @@ export async function moveGrant(tx: Tx, { personId, grantId, from, to, hasChange
   if (to !== null && (grant.validTo === null || to < grant.validTo)) {
     const last = await lastOf(tx, { personId, grantId }, today)
     if (last) return { lastOf: last }
-    const openCases = (await affectedBy(tx, personId, { what: 'role', grantId }, today)).length
+    const openCases = (await affectedBy(tx, personId, { what: 'role', grantId }, today)).length + (await improvementsHeldBy(tx, personId, { what: 'role', grantId }, today)).length
     if (openCases) return { openCases }
   }
   await setGrantDays(tx, { personId, grantId, from, to })

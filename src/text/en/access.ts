@@ -74,6 +74,12 @@ export const access = {
     maySeeHistory: 'see who has changed an entry of the directory, and what; an owner sees it of their own',
     mayConfirmEntry: 'say that what nobody owns in the directory is true; an owner says it of their own, and an administrator of everything',
     mayChooseOwner: 'say who owns an entry of the directory',
+    maySeeImprovements: 'see the improvements: what is changed because of feedback',
+    maySeeImprovement: 'see improvements too that are not shown to everybody yet',
+    mayWriteImprovement: 'make an improvement; whoever may answer feedback makes one from it',
+    mayMoveImprovement: 'say how far an improvement is, and move its day with a reason',
+    mayShowImprovement: 'show an improvement to everybody, and take it away if it could tell who somebody is',
+    mayRewordImprovement: 'change the words of an improvement; before everybody sees it, also whoever wrote it or answers for it',
   },
   reach: {
     cases: {

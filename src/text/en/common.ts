@@ -69,4 +69,5 @@ export const common = {
   deskFigures: 'Figures',
   deskRoles: 'Roles',
   deskWho: 'Who takes care',
+  deskImprovements: 'Improvements',
 }

@@ -154,6 +154,22 @@ export const mail = {
       subject: 'Feedback about your unit becomes public: your word?',
       text: 'Hello,\n\nfeedback about your unit and its answer have been checked and become public soon. Before that you may add what everybody should know besides. You need not:\n\n{link}',
     },
+    'improvement-yours': {
+      subject: 'An improvement is yours to answer for',
+      text: 'Hello,\n\nYour role answers for an improvement that somebody has made or given to it: something that is changed because of feedback. It has a day by which it is done, or by which it is told why not. See what it is:\n\n{link}\n\nIt belongs to your role and not to you: when you leave the role, whoever comes next holds it.',
+    },
+    'improvement-due': {
+      subject: 'The day of an improvement is near',
+      text: 'Hello,\n\nYour role answers for at least one improvement whose day comes within two weeks. Look how far it is. If it will not be ready, move its day and give the reason, or tell why it is not done:\n\n{link}\n\nOnce the day has passed, everybody sees that it is late.',
+    },
+    'improvement-late': {
+      subject: 'An improvement is late',
+      text: 'Hello,\n\nYour role answers for at least one improvement whose day has passed. If it is shown to everybody, everybody sees that it is late. Say how far it is, move its day and give the reason, or tell why it is not done:\n\n{link}\n\nWe write about this once a month at most.',
+    },
+    'improvement-disputed': {
+      subject: 'Somebody sees no change',
+      text: 'Hello,\n\nYour role answers for an improvement that is marked as done, and somebody who gave feedback on it sees no change. Look whether the work should go on:\n\n{link}\n\nNobody is told who answered. Do not try to find out: it may be somebody who depends on you.',
+    },
   },
   automatic: 'This notice was sent automatically. It cannot be replied to.\n\n{organisation}',
   // Of reminders one a day goes to a person, and it names one case.

@@ -106,7 +106,7 @@ export const reachable = {
     past: 'The day must be today or later.',
     leaves: '{name} leaves on {day}. On that day the open cases go on as was chosen.',
     refused: { one: 'One open case needs a decision first.', other: '{count} open cases need a decision first.' },
-    undecidedCases: 'Open cases need a decision first.',
+    undecidedCases: 'Open cases or improvements need a decision first.',
     openCases: 'Open cases of whoever answered for this before', toNewHandler: 'To whoever answers for them from now on', stay: 'They finish them', stayHint: 'What is new goes to the new handler.',
     decide: 'Decide where they go',
     markLeft: 'Choose the day, and who gets the open cases',

@@ -24,6 +24,9 @@ export const routing = {
     'guided:declined': 'The giver declined: {handler}',
     'about-noted:thanks': 'Noted who is thanked: {handler}',
     'about-noted:none': 'A note of {handler} was taken back',
+    'improvement:linked': 'Linked to an improvement',
+    'improvement:unlinked': 'Unlinked from an improvement',
+    'improvement:moved': 'An improvement that came from this has moved',
   },
   form: {
     aboutWorker: 'This is about a certain worker',

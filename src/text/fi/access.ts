@@ -76,6 +76,12 @@ export const access: typeof Source = {
     maySeeHistory: 'nähdä, kuka on muuttanut hakemiston tietoa ja miten; vastuuhenkilö näkee omansa',
     mayConfirmEntry: 'vahvistaa hakemistosta sen, mikä ei ole kenenkään vastuulla; vastuuhenkilö vahvistaa omansa ja pääkäyttäjä kaiken',
     mayChooseOwner: 'valita hakemiston tiedolle vastuuhenkilön',
+    maySeeImprovements: 'nähdä toimenpiteet: mitä palautteen takia muutetaan',
+    maySeeImprovement: 'nähdä myös toimenpiteet, jotka eivät vielä näy kaikille',
+    mayWriteImprovement: 'tehdä toimenpiteen; palautteesta sen tekee se, joka saa vastata palautteeseen',
+    mayMoveImprovement: 'kertoa, missä vaiheessa toimenpide on, ja siirtää sen päivää perustellen',
+    mayShowImprovement: 'näyttää toimenpiteen kaikille ja ottaa sen pois, jos siitä voisi tunnistaa jonkun',
+    mayRewordImprovement: 'muuttaa toimenpiteen sanoja; ennen kuin se näkyy kaikille, myös sen kirjoittaja ja siitä vastaava',
   },
   reach: {
     cases: {

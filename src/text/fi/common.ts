@@ -71,4 +71,5 @@ export const common: typeof Source = {
   deskFigures: 'Luvut',
   deskRoles: 'Roolit',
   deskWho: 'Kuka hoitaa',
+  deskImprovements: 'Toimenpiteet',
 }

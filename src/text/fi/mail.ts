@@ -155,6 +155,22 @@ export const mail: typeof Source = {
       subject: 'Yksikköäsi koskeva palaute tulee julkiseksi: sananne?',
       text: 'Hei,\n\nyksikköäsi koskeva palaute ja sen vastaus on tarkistettu, ja ne tulevat pian julkisiksi. Sitä ennen voit lisätä, mitä kaikkien pitäisi lisäksi tietää. Pakko ei ole:\n\n{link}',
     },
+    'improvement-yours': {
+      subject: 'Toimenpide on sinun vastuullasi',
+      text: 'Hei!\n\nRoolisi vastaa toimenpiteestä, jonka joku on tehnyt tai antanut sille: jotain muutetaan palautteen takia. Sillä on päivä, johon mennessä se on tehty tai kerrottu, miksi ei. Katso, mistä on kyse:\n\n{link}\n\nSe kuuluu roolillesi eikä sinulle: kun jätät roolin, seuraava saa sen.',
+    },
+    'improvement-due': {
+      subject: 'Toimenpiteen päivä lähestyy',
+      text: 'Hei!\n\nRoolisi vastaa ainakin yhdestä toimenpiteestä, jonka päivä on kahden viikon sisällä. Katso, missä mennään. Jos se ei valmistu, siirrä päivää ja kerro syy, tai kerro, miksi sitä ei tehdä:\n\n{link}\n\nKun päivä on ohi, kaikki näkevät, että se on myöhässä.',
+    },
+    'improvement-late': {
+      subject: 'Toimenpide on myöhässä',
+      text: 'Hei!\n\nRoolisi vastaa ainakin yhdestä toimenpiteestä, jonka päivä on ohi. Jos toimenpide näytetään kaikille, kaikki näkevät, että se on myöhässä. Kerro, missä mennään, siirrä päivää ja kerro syy, tai kerro, miksi sitä ei tehdä:\n\n{link}\n\nKirjoitamme tästä enintään kerran kuukaudessa.',
+    },
+    'improvement-disputed': {
+      subject: 'Joku ei näe muutosta',
+      text: 'Hei!\n\nRoolisi vastaa toimenpiteestä, joka on merkitty tehdyksi, mutta joku siitä palautetta antanut ei näe muutosta. Katso, pitäisikö työtä jatkaa:\n\n{link}\n\nKenellekään ei kerrota, kuka vastasi. Älä yritä selvittää sitä: hän voi olla sinusta riippuvainen.',
+    },
   },
   automatic: 'Tämä ilmoitus on lähetetty automaattisesti. Siihen ei voi vastata.\n\n{organisation}',
   moreMayWait: 'Sinua voi odottaa muukin palaute kuin tämä. Kaikki näkyvät luettelossasi:\n\n{list}',

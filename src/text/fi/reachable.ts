@@ -107,7 +107,7 @@ export const reachable: typeof Source = {
     past: 'Päivän on oltava tänään tai myöhemmin.',
     leaves: '{name} lähtee {day}. Sinä päivänä avoimet palautteet siirtyvät kuten valittiin.',
     refused: { one: 'Yhdestä avoimesta palautteesta on ensin päätettävä.', other: '{count} avoimesta palautteesta on ensin päätettävä.' },
-    undecidedCases: 'Avoimista palautteista on ensin päätettävä.',
+    undecidedCases: 'Avoimista palautteista tai toimenpiteistä on ensin päätettävä.',
     openCases: 'Sen avoimet palautteet, joka vastasi tästä aiemmin', toNewHandler: 'Sille, joka vastaa niistä tästä lähtien', stay: 'Hän hoitaa ne loppuun', stayHint: 'Uudet palautteet menevät uudelle käsittelijälle.',
     decide: 'Päätä, kenelle ne menevät',
     markLeft: 'Valitse lähtöpäivä ja kenelle avoimet palautteet menevät',

@@ -26,6 +26,9 @@ export const routing: typeof Source = {
     'guided:declined': 'Antaja ei suostunut: {handler}',
     'about-noted:thanks': 'Merkittiin, kuka saa kiitosta: {handler}',
     'about-noted:none': 'Merkintä peruttiin: {handler}',
+    'improvement:linked': 'Liitettiin toimenpiteeseen',
+    'improvement:unlinked': 'Liitos toimenpiteeseen purettiin',
+    'improvement:moved': 'Tästä lähtenyt toimenpide eteni',
   },
   form: {
     aboutWorker: 'Palaute koskee tiettyä työntekijää',

@@ -76,6 +76,12 @@ export const access: typeof Source = {
     maySeeHistory: 'se vem som har ändrat en uppgift i katalogen, och hur; den som ansvarar ser sina egna',
     mayConfirmEntry: 'bekräfta det i katalogen som ingen ansvarar för; den som ansvarar bekräftar sitt eget och en administratör allt',
     mayChooseOwner: 'välja vem som ansvarar för en uppgift i katalogen',
+    maySeeImprovements: 'se åtgärderna: vad som ändras på grund av respons',
+    maySeeImprovement: 'se också åtgärder som inte visas för alla ännu',
+    mayWriteImprovement: 'göra en åtgärd; av respons gör den det som får besvara responsen',
+    mayMoveImprovement: 'säga hur långt en åtgärd har kommit, och flytta dess dag med en orsak',
+    mayShowImprovement: 'visa en åtgärd för alla, och ta bort den om den kan visa vem någon är',
+    mayRewordImprovement: 'ändra ordalydelsen i en åtgärd; innan alla ser den också den som skrev den eller ansvarar för den',
   },
   reach: {
     cases: {

@@ -71,4 +71,5 @@ export const common: typeof Source = {
   deskFigures: 'Siffror',
   deskRoles: 'Roller',
   deskWho: 'Vem sköter',
+  deskImprovements: 'Åtgärder',
 }

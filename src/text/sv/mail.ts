@@ -155,6 +155,22 @@ export const mail: typeof Source = {
       subject: 'Respons om din enhet blir offentlig: era ord?',
       text: 'Hej,\n\nrespons om din enhet och svaret på den har kontrollerats och blir snart offentliga. Före det får du lägga till vad alla dessutom borde veta. Du måste inte:\n\n{link}',
     },
+    'improvement-yours': {
+      subject: 'Du ansvarar för en åtgärd',
+      text: 'Hej!\n\nDin roll ansvarar för en åtgärd som någon har gjort eller gett till den: något ändras på grund av respons. Den har en dag till vilken den är gjord, eller till vilken det har berättats varför inte. Se vad det gäller:\n\n{link}\n\nDen hör till din roll och inte till dig: när du lämnar rollen får nästa den.',
+    },
+    'improvement-due': {
+      subject: 'Dagen för en åtgärd är nära',
+      text: 'Hej!\n\nDin roll ansvarar för minst en åtgärd vars dag infaller inom två veckor. Se hur långt det har gått. Om den inte blir klar, flytta dagen och ange orsaken, eller berätta varför den inte görs:\n\n{link}\n\nNär dagen har gått ser alla att den är försenad.',
+    },
+    'improvement-late': {
+      subject: 'En åtgärd är försenad',
+      text: 'Hej!\n\nDin roll ansvarar för minst en åtgärd vars dag har gått. Om den visas för alla ser alla att den är försenad. Säg hur långt det har gått, flytta dagen och ange orsaken, eller berätta varför den inte görs:\n\n{link}\n\nVi skriver om detta högst en gång i månaden.',
+    },
+    'improvement-disputed': {
+      subject: 'Någon ser ingen ändring',
+      text: 'Hej!\n\nDin roll ansvarar för en åtgärd som är märkt som gjord, men någon som gett respons om den ser ingen ändring. Se efter om arbetet borde fortsätta:\n\n{link}\n\nIngen får veta vem som svarade. Försök inte ta reda på det: det kan vara någon som är beroende av dig.',
+    },
   },
   automatic: 'Det här mejlet har skickats automatiskt. Det går inte att svara på det.\n\n{organisation}',
   moreMayWait: 'Det kan finnas mer respons än den här som väntar på dig. Allt finns i din lista:\n\n{list}',

@@ -107,7 +107,7 @@ export const reachable: typeof Source = {
     past: 'Dagen måste vara i dag eller senare.',
     leaves: '{name} slutar {day}. Den dagen går de öppna ärendena vidare som valdes.',
     refused: { one: 'Ett öppet ärende kräver först ett beslut.', other: '{count} öppna ärenden kräver först ett beslut.' },
-    undecidedCases: 'Öppna ärenden kräver först ett beslut.',
+    undecidedCases: 'Öppna ärenden eller åtgärder behöver först ett beslut.',
     openCases: 'Öppna ärenden hos den som ansvarade för detta förut', toNewHandler: 'Till den som ansvarar för den härefter', stay: 'Samma person slutför dem', stayHint: 'Ny respons går till den nya handläggaren.',
     decide: 'Bestäm vart de går',
     markLeft: 'Välj dagen och vem som får de öppna ärendena',

@@ -26,6 +26,9 @@ export const routing: typeof Source = {
     'guided:declined': 'Responsgivaren samtyckte inte: {handler}',
     'about-noted:thanks': 'Noterades vem som får tack: {handler}',
     'about-noted:none': 'En notering togs tillbaka: {handler}',
+    'improvement:linked': 'Kopplades till en åtgärd',
+    'improvement:unlinked': 'Kopplingen till en åtgärd togs bort',
+    'improvement:moved': 'En åtgärd som började med detta har gått framåt',
   },
   form: {
     aboutWorker: 'Responsen gäller en viss medarbetare',

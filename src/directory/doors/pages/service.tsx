@@ -4,6 +4,8 @@ import { to } from '../../../paths.ts'
 import { fill } from '../../../text/fill.ts'
 import { inLanguage, type Translated } from '../../../text/language.ts'
 import { PublicPage } from '../../../web/layout.tsx'
+import { ChangedHere } from '../../../improvements/pages/here.tsx'
+import type { Shown } from '../../../improvements/shown.sql.ts'
 import type { PageFrame } from '../../../web/page.ts'
 import { usePage } from '../../../web/page-data.ts'
 import { Breadcrumb, Card, Facts, Notice, PrintButton, type Fact } from '../../../web/parts.tsx'
@@ -16,9 +18,9 @@ import type { Standard } from '../standard.ts'
 import { Mail, Text, Words } from '../../pages/content.tsx'
 import { Person } from './person.tsx'
 
-type Props = { frame: PageFrame; service: ShownService; hours: Map<string, Hours>; now: Date; easy: boolean; standard: Standard }
+type Props = { frame: PageFrame; service: ShownService; hours: Map<string, Hours>; now: Date; easy: boolean; standard: Standard; changed: Shown[] }
 
-export function ServicePage({ frame, service, hours, now, easy, standard }: Props): JSX.Element {
+export function ServicePage({ frame, service, hours, now, easy, standard, changed }: Props): JSX.Element {
   const { t, language } = frame
   const words = t.doors.page
   const here = to('service', language, { service: service.id })
@@ -48,6 +50,7 @@ export function ServicePage({ frame, service, hours, now, easy, standard }: Prop
       <ul class="grid">
         {service.units.map((unit) => <li><Unit unit={unit} serviceId={service.id} hours={unit.place ? hours.get(unit.place.id) : undefined} now={now} /></li>)}
       </ul>
+      <ChangedHere changed={changed} all={{ line: service.lineId }} />
       <h2>{words.feedbackTitle}</h2>
       <p>{words.feedbackText}</p>
       <p class="no-print"><a class="button primary" href={to('form', language, {}, { service: service.id })}>{words.feedback}</a></p>

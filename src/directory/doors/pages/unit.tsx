@@ -1,6 +1,8 @@
 // A unit, and the page on which clients find who takes care of what.
 import type { JSX } from 'preact'
 import { to } from '../../../paths.ts'
+import { ChangedHere } from '../../../improvements/pages/here.tsx'
+import type { Shown } from '../../../improvements/shown.sql.ts'
 import { plural } from '../../../text/fill.ts'
 import { inLanguage } from '../../../text/language.ts'
 import { Button, TextField } from '../../../web/fields.tsx'
@@ -15,7 +17,9 @@ import { Mail, Words } from '../../pages/content.tsx'
 import type { ShownUnit } from '../unit.sql.ts'
 import { Person } from './person.tsx'
 
-export function UnitPage({ frame, unit, hours, now }: { frame: PageFrame; unit: ShownUnit; hours: Hours | undefined; now: Date }): JSX.Element {
+type UnitProps = { frame: PageFrame; unit: ShownUnit; hours: Hours | undefined; now: Date; changed: Shown[] }
+
+export function UnitPage({ frame, unit, hours, now, changed }: UnitProps): JSX.Element {
   const { t, language } = frame
   const words = t.doors.page
   const { place, supervisor, services, phone, email } = unit
@@ -42,6 +46,7 @@ export function UnitPage({ frame, unit, hours, now }: { frame: PageFrame; unit: 
           </li>
         ))}
       </ul>
+      <ChangedHere changed={changed} all={{ unit: unit.id }} />
       <h2>{words.feedbackTitle}</h2>
       <p>{words.feedbackText}</p>
       <p class="no-print"><a class="button primary" href={to('form', language, {}, { unit: unit.id })}>{words.feedbackHere}</a></p>

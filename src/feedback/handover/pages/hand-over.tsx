@@ -1,5 +1,6 @@
 // The open cases of somebody who leaves or loses a role: one choice for all of them, and another for each that needs it.
 import type { JSX } from 'preact'
+import { OpenImprovements, type HeldProps } from '../../../improvements/handover/pages/open.tsx'
 import { casePath, desk, personPath } from '../../../paths.ts'
 import { shownAs, type Actor } from '../../../staff/actor.ts'
 import type { Person } from '../../../staff/people.ts'
@@ -28,10 +29,13 @@ type Props = {
   typed: (name: string) => string
   problems: Problem[]
   refusal?: string
+  /** The improvements that the role answers for, and which role could do so instead. */
+  held: HeldProps['held']
+  choices: HeldProps['choices']
 }
 
 export function HandOverPage(props: Props): JSX.Element {
-  const { frame, actor, person, change, cases, deputyName, others, typed, problems, refusal } = props
+  const { frame, actor, person, change, cases, deputyName, others, typed, problems, refusal, held, choices } = props
   const { t, language } = frame
   const texts = t.reachable.handOver
   const title = fill(texts.title, { name: person.name })
@@ -63,6 +67,7 @@ export function HandOverPage(props: Props): JSX.Element {
           head={[texts.reference, texts.topic, texts.due, texts.state, texts.decision]}
           rows={cases.map((one) => row(one, props))}
         />
+        <OpenImprovements {...{ frame, held, choices, typed }} who="person" />
         <p class="buttons">
           <Button look={change.what === 'left' ? 'danger' : 'primary'}>{change.what === 'left' ? texts.leave : texts.end}</Button>
           <a href={personPath(person.id)}>{fill(texts.back, { name: person.name })}</a>

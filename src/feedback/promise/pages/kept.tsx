@@ -1,4 +1,4 @@
-// Whether a promise was kept: the same three columns on every page that says so.
+// Whether a promise was kept: the same four columns on every page that says so.
 import type { ComponentChildren, JSX } from 'preact'
 import { fill } from '../../../text/fill.ts'
 import type { PageFrame } from '../../../web/page.ts'
@@ -20,17 +20,22 @@ export function keptCells(kept: KeptIn, { t }: PageFrame): ComponentChildren[] {
   return [
     <Told t={t} is={kept.answers}>{kept.inTime !== null && kept.answers !== 'kept' && fill(share, { share: kept.inTime })}</Told>,
     <Told t={t} is={kept.changes} />,
+    <ByDay t={t} {...kept} />,
     <Told t={t} is={kept.goneThrough}>{kept.goneThrough === 'partly' && fill(units, { gone: kept.unitsGoneThrough, units: kept.units })}</Told>,
   ]
 }
 
-export const keptHead = ({ t: { standing: { head } } }: PageFrame): string[] => [head.answers, head.changes, head.goneThrough]
+export const keptHead = ({ t: { standing: { head } } }: PageFrame): string[] => [head.answers, head.changes, head.byDay, head.goneThrough]
+
+/** What was to be changed by a day that everybody saw. */
+export const ByDay = ({ t, byDay, byDayShare }: Pick<KeptIn, 'byDay' | 'byDayShare'> & { t: PageFrame['t'] }): JSX.Element =>
+  <Told t={t} is={byDay}>{byDayShare !== null && byDay !== 'kept' && fill(t.standing.share, { share: byDayShare })}</Told>
 
 function Told({ t, is, children }: { t: PageFrame['t']; is: Standing; children?: ComponentChildren }): JSX.Element {
   return <><Tag tone={tones[is]}>{t.standing.states[is]}</Tag>{children && <> <span class="hint">{children}</span></>}</>
 }
 
-export function timeOf({ from, to }: KeptIn, { t }: PageFrame): string {
+export function timeOf({ from, to }: Pick<KeptIn, 'from' | 'to'>, { t }: PageFrame): string {
   const inWords = (quarter: Quarter) => fill(t.standing.quarter, { number: numberOf(quarter), year: quarter.slice(0, 4) })
   return from === to ? inWords(from) : `${inWords(from)} – ${inWords(to)}`
 }

@@ -10,11 +10,18 @@ import type { PageFrame } from '../../../web/page.ts'
 import { Breadcrumb, Card, Details, Facts } from '../../../web/parts.tsx'
 import type { Days } from '../../routing/days-by-kind.ts'
 import { inForce, type KeptIn, type PromiseVersion } from '../promise.ts'
-import { KeptFacts, timeOf } from './kept.tsx'
+import { ByDay, KeptFacts, timeOf } from './kept.tsx'
 import { promiseFacts } from './words.tsx'
 
 /** `kept`: of the newest time there is a figure for. */
-export function PromisesPage({ frame, lines }: { frame: PageFrame; lines: (Named & { kept: KeptIn | null })[] }): JSX.Element {
+type AllProps = {
+  frame: PageFrame
+  lines: (Named & { kept: KeptIn | null })[]
+  /** What was to be changed by a day, of the whole organisation, the newest quarter first. */
+  improvements: (Pick<KeptIn, 'byDay' | 'byDayShare'> & { quarterOn: Day })[]
+}
+
+export function PromisesPage({ frame, lines, improvements }: AllProps): JSX.Element {
   const { t, language } = frame
   const { standing } = t
   return (
@@ -29,6 +36,14 @@ export function PromisesPage({ frame, lines }: { frame: PageFrame; lines: (Named
             {kept ? <Card><p>{timeOf(kept, frame)}</p><KeptFacts kept={kept} frame={frame} /></Card> : <p>{standing.notYet}</p>}
           </section>
         ))}
+        <section class="stack">
+          <h2>{standing.byDayTitle}</h2>
+          <p>{standing.byDayText} <a href={to('changes', language)}>{t.changes.title}</a></p>
+          {improvements.length === 0 && <p>{standing.byDayNone}</p>}
+          {improvements.length > 0 && (
+            <Facts rows={improvements.map(({ quarterOn, ...one }) => ({ term: timeOf({ from: quarterOn, to: quarterOn }, frame), children: <ByDay t={t} {...one} /> }))} />
+          )}
+        </section>
         <How frame={frame} />
       </div>
     </PublicPage>

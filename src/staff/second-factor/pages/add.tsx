@@ -7,7 +7,7 @@ import { Card, Notice } from '../../../web/parts.tsx'
 import { longestName } from '../factor.ts'
 import { CodeField } from './code-field.tsx'
 import { PasskeyForm, passkeyScripts } from './passkey-form.tsx'
-import { QrCode } from './qr-code.tsx'
+import { QrCode } from '../../../web/qr-code.tsx'
 import { GiveUp, StandDown, withNext } from './second-step.tsx'
 
 /** Where the forms go: `/app` shows and takes an app, `/passkey` takes a passkey. */

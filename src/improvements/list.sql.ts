@@ -1,0 +1,53 @@
+// The list of improvements at the desk: those that somebody sees, narrowed down, what is late first.
+import { sql, type Expression } from 'kysely'
+import type { Db } from '../db/db.ts'
+import { has, idsOf, mayHaveScope, type Actor } from '../staff/actor.ts'
+import type { Day } from '../text/dates.ts'
+import { holderOn } from './holders.sql.ts'
+import { asFound, improvements, type Found } from './improvements.sql.ts'
+import type { Narrowed } from './narrowed.ts'
+
+type Page = { size: number; page: number }
+
+/** Late ones first, the longest due before; then what is open by its day; what is settled last, the newest first. */
+export const listImprovements = async (db: Db, actor: Actor, narrowed: Narrowed, { size, page }: Page, today: Day): Promise<Found[]> =>
+  (await improvements(db, today).where(isListed(actor, narrowed, today))
+    .orderBy(sql`i.settled_on desc nulls first`).orderBy('i.due_on').orderBy('i.id').limit(size).offset((page - 1) * size).execute()).map(asFound)
+
+export type Counts = { all: number; late: number; unheld: number }
+
+/** Of what is narrowed down; late and held by nobody of all that they see. */
+export async function countImprovements(db: Db, actor: Actor, narrowed: Narrowed, today: Day): Promise<Counts> {
+  const wide: Narrowed = { line: null, unit: null, state: null }
+  const counted = async (of: Narrowed) => Number((await db.selectFrom('improvement as i').select((e) => e.fn.countAll().as('n')).where(isListed(actor, of, today)).executeTakeFirstOrThrow()).n)
+  return { all: await counted(narrowed), late: await counted({ ...wide, state: 'late' }), unheld: await counted({ ...wide, state: 'unheld' }) }
+}
+
+const isListed = (actor: Actor, { line, unit, state }: Narrowed, today: Day): Expression<boolean> => sql<boolean>`(${isSeen(actor, today)}
+  and (${line === null} or i.service_line_id is not distinct from ${line === 'none' ? null : line}::uuid)
+  and (${unit}::uuid is null or exists (select from improvement_unit t where t.improvement_id = i.id and t.unit_id = ${unit}))
+  and ${ofState(state, today)})`
+
+function ofState(state: Narrowed['state'], today: Day): Expression<boolean> {
+  switch (state) {
+    case null: return sql<boolean>`true`
+    case 'open': return sql<boolean>`i.settled_on is null`
+    case 'late': return sql<boolean>`(i.settled_on is null and i.due_on < ${today})`
+    case 'unheld': return sql<boolean>`(i.settled_on is null and ${holderOn(today)} is null)`
+    case 'not-shown': return sql<boolean>`(i.shown_on is null or i.taken_back_on is not null)`
+    default: return sql<boolean>`i.state = ${state}`
+  }
+}
+
+/** The same rule as maySeeImprovement; a test holds the two together. */
+export function isSeen(actor: Actor, today: Day): Expression<boolean> {
+  const scoped = actor.roles.filter(({ role }) => mayHaveScope(role))
+  const ids = (of: (string | null)[]) => of.filter((id) => id !== null)
+  const units = ids(scoped.map(({ unitId }) => unitId))
+  const lines = ids(scoped.map(({ serviceLineId }) => serviceLineId))
+  const seesAll = has(actor, 'coordinator') || has(actor, 'communications') || scoped.some(({ unitId, serviceLineId }) => !unitId && !serviceLineId)
+  return sql<boolean>`(${seesAll} or (i.shown_on is not null and i.taken_back_on is null) or i.created_by = any(${idsOf(actor)}::uuid[])
+    or i.service_line_id = any(${lines}::uuid[]) or exists (select from improvement_unit t where t.improvement_id = i.id and t.unit_id = any(${units}::uuid[]))
+    or (i.owner_role = 'administrator' and ${has(actor, 'administrator')})
+    or (i.owner_role in ('unit-supervisor', 'line-manager') and ${has(actor, 'supervisor')} and ${holderOn(today)} ->> 'personId' = ${actor.personId}))`
+}

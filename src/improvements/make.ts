@@ -1,0 +1,36 @@
+// Somebody makes an improvement: from feedback that they may answer, or alone. It begins as something that is considered, and is
+// seen at the desk until somebody who may shows it to everybody.
+import type { Tx } from '../db/db.ts'
+import { lockAnswerable } from '../feedback/improving/answerable.ts'
+import { noteImprovement, recordLink, tellLinked } from '../feedback/improving/tell-moved.ts'
+import type { Keys } from '../privacy/keys.ts'
+import { handOf, type Actor } from '../staff/actor.ts'
+import { mayWriteImprovement } from '../staff/duties.ts'
+import { dayOf } from '../text/dates.ts'
+import { tellHolder } from './tell-holder.ts'
+import { addAlone, linkCase } from './sources.sql.ts'
+import { addEvent, insertImprovement, madeAlready, type New } from './write.sql.ts'
+
+/** `caseId`: what it comes from; `told`: its giver sees it before everybody does. */
+export async function makeImprovement(
+  tx: Tx, { details, caseId, told }: { details: New; caseId: string | null; told: boolean }, { actor, now, keys }: { actor: Actor; now: Date; keys: Keys },
+): Promise<{ id: string } | 'not-allowed'> {
+  const one = caseId ? await lockAnswerable(tx, caseId, actor) : null
+  if (caseId ? !one : !mayWriteImprovement(actor, details)) return 'not-allowed'
+  const by = { personId: handOf(actor), on: dayOf(now) }
+  // Pressed twice it is made once.
+  const twin = await madeAlready(tx, details.title.fi, by)
+  if (twin) return { id: twin }
+  const id = await insertImprovement(tx, details, by)
+  await addEvent(tx, id, { what: 'made', after: 'considered' }, { by: actor, now })
+  if (one) {
+    await linkCase(tx, { improvementId: id, caseId: one.id, told }, by)
+    await noteImprovement(tx, one, 'linked', { by: actor, now })
+    await recordLink(tx, one, 'improvement-linked', { by: actor, now })
+    if (told) await tellLinked(tx, one, { now, keys })
+  } else {
+    await addAlone(tx, id, by)
+  }
+  await tellHolder(tx, id, { by: actor, now })
+  return { id }
+}

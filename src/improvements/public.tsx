@@ -1,0 +1,93 @@
+// "You said, we did", for everybody: the list, each improvement, its poster, and the feeds.
+import { Hono, type Context as HonoContext } from 'hono'
+import { publicFrame } from '../frame.ts'
+import { pattern, to } from '../paths.ts'
+import { dayOf } from '../text/dates.ts'
+import { inLanguage, languages, type Language } from '../text/language.ts'
+import type { Context } from '../web/context.ts'
+import { page } from '../web/respond.tsx'
+import { versionOf } from '../web/version.ts'
+import { atomOf, entryOf, jsonFeedOf, startOfMonth, type Feed } from './feed.ts'
+import { asQuery, pageNumber, readPublicNarrowed } from './narrowed.ts'
+import { ownerNames } from './owner-names.sql.ts'
+import { ChangePage } from './pages/public-one.tsx'
+import { ChangesPage } from './pages/public-list.tsx'
+import { PosterPage } from './pages/poster.tsx'
+import { countShown, findShown, historyOf, listShown, placesShown } from './shown.sql.ts'
+import { verdictOf } from './tally.ts'
+import { tallyOf } from './verdicts.sql.ts'
+
+const rowsOnPage = 20
+/** So many of the newest are in a feed. */
+const inFeed = 50
+
+export function changePublicRoutes(context: Context): Hono {
+  const { db, settings } = context
+  const routes = new Hono()
+  const today = () => dayOf(context.now())
+  /** Where the program is found; by the address that was asked, where nobody has said. */
+  const absolute = (c: HonoContext, path: string): string => new URL(path, settings.PUBLIC_URL ?? c.req.url).href
+
+  for (const language of languages) {
+    routes.get(pattern('changes', language), async (c) => {
+      const narrowed = readPublicNarrowed((name) => c.req.query(name))
+      const count = await countShown(db, narrowed, today())
+      const pages = Math.max(1, Math.ceil(count / rowsOnPage))
+      const number = Math.min(pages, pageNumber(c.req.query('page')))
+      const rows = await listShown(db, narrowed, { size: rowsOnPage, page: number }, today())
+      const places = await placesShown(db, narrowed.line)
+      const frame = await publicFrame(context, language, 'changes', {}, asQuery(narrowed, number))
+      const line = places.lines.find(({ id }) => id === narrowed.line)
+      const of = line ? inLanguage(line.name, language) : frame.t.changes.feedAll
+      const feeds = [
+        { type: 'application/atom+xml', title: `Atom (${of})`, href: to('changesAtom', language, {}, { line: line?.id }) },
+        { type: 'application/feed+json', title: `JSON Feed (${of})`, href: to('changesJson', language, {}, { line: line?.id }) },
+      ]
+      return page(c, <ChangesPage {...{ frame, rows, count, narrowed, pages, feeds }} {...places} page={number} />)
+    })
+
+    routes.get(pattern('changesAtom', language), async (c) => feed(c, language, { as: atomOf, type: 'application/atom+xml; charset=utf-8' }))
+    routes.get(pattern('changesJson', language), async (c) => feed(c, language, { as: jsonFeedOf, type: 'application/feed+json; charset=utf-8' }))
+
+    routes.get(pattern('change', language), async (c) => {
+      const one = await findShown(db, c.req.param('change') ?? '', today())
+      if (!one) return c.notFound()
+      const { months, moved } = await historyOf(db, one.id)
+      const tally = await tallyOf(db, one.id)
+      const names = await ownerNames(db, months.flatMap(({ events }) => events.map(({ after }) => after)))
+      return page(c, <ChangePage frame={await publicFrame(context, language, 'change', { change: one.id })} {...{ one, months, moved, names }} verdict={tally && verdictOf(tally)} />)
+    })
+
+    routes.get(pattern('changePoster', language), async (c) => {
+      const one = await findShown(db, c.req.param('change') ?? '', today())
+      if (!one) return c.notFound()
+      const paper = c.req.query('paper') === 'a3' ? 'a3' : 'a4'
+      const frame = await publicFrame(context, language, 'changePoster', { change: one.id }, paper === 'a3' ? { paper } : {})
+      return page(c, <PosterPage {...{ frame, one, paper }} address={absolute(c, to('change', language, { change: one.id }))} />)
+    })
+  }
+
+  /** Of everything, or of one service line. What has not changed need not be sent again. */
+  async function feed(c: HonoContext, language: Language, { as, type }: { as: (feed: Feed) => string; type: string }): Promise<Response> {
+    const { line } = readPublicNarrowed((name) => c.req.query(name))
+    const rows = await listShown(db, { line, unit: null, state: null }, { size: inFeed, page: 1 }, today())
+    const { t, organisation } = await publicFrame(context, language, 'changes')
+    const name = line ? (await placesShown(db, null)).lines.find(({ id }) => id === line)?.name : undefined
+    const query = { line: line ?? undefined }
+    const newest = startOfMonth(rows[0]?.month ?? today().slice(0, 7))
+    const body = as({
+      title: `${name ? `${inLanguage(name, language)}: ` : ''}${t.changes.title} – ${organisation.name}`, description: t.changes.lede, author: organisation.name, language, updated: newest,
+      home: absolute(c, to('changes', language, {}, query)), atom: absolute(c, to('changesAtom', language, {}, query)), json: absolute(c, to('changesJson', language, {}, query)),
+      entries: rows.map((one) => entryOf(one, { t, language, addressOf: (id) => absolute(c, to('change', language, { change: id })) })),
+    })
+    const mark = `"${versionOf({ body })}"`
+    c.header('ETag', mark)
+    c.header('Last-Modified', newest.toUTCString())
+    c.header('Cache-Control', 'no-cache')
+    // The time is of a month: only the mark tells whether something is new.
+    if ((c.req.header('if-none-match') ?? '').split(',').some((one) => one.trim().replace(/^W\//, '') === mark)) return c.body(null, 304)
+    return c.body(body, 200, { 'content-type': type })
+  }
+
+  return routes
+}

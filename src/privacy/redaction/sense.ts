@@ -1,0 +1,77 @@
+// What is known of a word by itself: whether it may be a name, by our lists, the staff's names and the dictionary, and what else it may be.
+import type { Language } from '../../text/language.ts'
+import { isRole } from './introduced.ts'
+import { alsoWord, isKnownPlace, listed } from './listed.ts'
+import type { NameTags } from './name-tags.ts'
+import type { StaffIndex } from './staff-names.ts'
+import type { Word } from './word.ts'
+
+export type Sources = {
+  staff: StaffIndex
+  tags: NameTags | null
+  /** Names that tell nobody apart, as of municipalities and services. */
+  isCommon(baseForms: readonly string[]): boolean
+  formsOf(word: string): readonly string[]
+  language: Language
+}
+
+export type Sense = {
+  first: boolean
+  last: boolean
+  staff: boolean
+  /** It is another word as well. */
+  ordinary: boolean
+  /** So by its form only: pian is soon, and of Pia. */
+  isOther: boolean
+  place: boolean
+  /** It may be a name though it is written small. */
+  small: boolean
+  /** Nothing knows the word. */
+  unknown: boolean
+  /** Unknown, and it ends as surnames do. */
+  likeSurname: boolean
+  /** Unknown, where a word that is written large within a sentence is somebody's or something's own name. */
+  strange: boolean
+}
+
+const nothing: Sense = {
+  first: false, last: false, staff: false, ordinary: false, isOther: false, place: false, small: false, unknown: false, likeSurname: false, strange: false,
+}
+
+export function senseOf(word: Word, { staff, tags, isCommon, formsOf, language }: Sources): Sense {
+  if (word.lower.length < 2) return nothing
+  const isFinnish = language === 'fi'
+  const isLarge = word.isLarge || word.isLoud
+  const forms = formsOf(word.lower)
+  const [own, ours] = [listed(word.lower, forms), staff(forms)]
+  // Of the small words of another language the dictionary would take some for names, and of the first of a sentence too.
+  const told = tags && (isLarge || own || ours || isFinnish) ? tags(word.text) : null
+  const isBelieved = isFinnish || !word.opens || own !== null || ours !== null
+  const halves = word.isLarge && word.text.includes('-') ? word.lower.split('-').map((half) => listed(half, formsOf(half))) : []
+  const first = Boolean(own?.first || (isBelieved && told?.first) || ours?.first || halves.some((half) => half?.first))
+  const last = Boolean(own?.last || (isBelieved && told?.last) || ours?.last || halves.some((half) => half?.last))
+  const isOther = own?.ordinary === 'other' || told?.ordinary === 'other'
+  const isSame = own ? own.ordinary === 'same' : told?.ordinary === 'same' || alsoWord(word.lower, forms) !== null
+  const isTown = isKnownPlace(forms) || isCommon(forms)
+  const isPlace = isTown ? !own?.first || isWhere.test(word.lower) : (Boolean(told?.place) && !own && !ours) || (!first && !ours && isInside.test(word.lower))
+  // What begins a sentence only a dictionary of its language can tell from a verb.
+  const unknown = !first && !last && !isPlace && !isTown && !told && !isRole(word) && (!word.opens || (tags !== null && isFinnish))
+  return {
+    first, last, staff: Boolean(ours), ordinary: !ours?.long && (isOther || isSame), isOther, place: isPlace && !ours?.long,
+    small: Boolean(ours ? ours.long || (word.lower.length > 3 && !isOther && !isSame) : own ? !own.short : isFinnish && word.lower.length > 3),
+    unknown,
+    likeSurname: !first && !last && !isPlace && !isTown && (surname.test(word.lower) || (isFinnish && (unknown ? finnishSurname : compound).test(word.lower))),
+    strange: unknown && word.isLarge && !/\p{Ll}\p{Lu}/u.test(word.text) && word.lower.length > 3 && (isFinnish ? tags !== null : language === 'sv'),
+  }
+}
+
+/** In a place: nobody is inside of a person. */
+const isInside = /ss[aä]$/
+/** In a town, or from it, and not a person of the same name. */
+const isWhere = /(ss[aä]|st[aä]|([aeiouyäö])\2n)$/
+
+/** Endings of surnames that hardly any other word has. */
+const surname = /(sson|sons|ström|ströms|qvist|qvists|kvist|gren|grens|blad|stedt|enko|skaja|ovna|ović)$/
+const finnishSurname = /(nen|sen|selle|selta|sella|enkon|enkolle|ovin|ovan|ovalle)$/
+/** Two words of nature, as in Hietaniemi and Aallonharju. */
+const compound = /^\p{L}{3,}(niem[ie]n?|mä(ki|en|elle|eltä)|lah(ti|den|delle|delta)|harju|harjun|harjulle|salo|salon|lehto|lehdon|lehdolle|kosken|koski|koskelle|korpi|korven|korvelle|aho|ahon|aholle|vaara|vaaran|vaaralle|kang(as)|kankaan|ranta|rannan|rannalle|oja|ojan|ojalle|saari|saaren|salmi|salmen|luoto|luodon|kallio|kallion|virta|virran|vuori|vuoren|puro|puron|purolle|lampi|lammen|lammelle|suo|suon|pelto|pellon|pellolle|niitty|niityn|metsä|metsän|harja|harjan|korpelle|kumpu|kummun)$/u

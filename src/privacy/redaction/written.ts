@@ -1,0 +1,96 @@
+// What leads to somebody's door or letter box: e-mail addresses, and streets with a number, post boxes, postal codes with a town.
+import type { Finding } from './finding.ts'
+import { before, found, isInWord, standsFree } from './shape.ts'
+
+export function findMails(text: string): Finding[] {
+  const all: Finding[] = []
+  for (const match of text.matchAll(/ ?(?:@|[([] ?(?:at|ät|ät-merkki|miukumauku|snabel-a) ?[)\]]) ?/gi)) {
+    const from = startOfLocal(text, match.index)
+    const to = endOfDomain(text, match.index + match[0].length)
+    if (from !== null && to !== null) all.push(found('email', from, to))
+  }
+  return all
+}
+
+const longestLocal = 64
+
+function startOfLocal(text: string, end: number): number | null {
+  let from = end
+  while (end - from < longestLocal && /[\p{L}\p{M}\p{N}_.+'%-]/u.test(text.charAt(from - 1))) from--
+  while (from < end && !isInWord(text.charAt(from))) from++
+  return from < end ? from : null
+}
+
+/** Labels with a dot, or "(dot)", between them; the last is of letters. */
+const domain = /^[\p{L}\p{N}-]{1,63}(?:(?:\.| ?[([](?:dot|piste|punkt)[)\]] ?)[\p{L}\p{N}-]{1,63}){0,4}(?:\.| ?[([](?:dot|piste|punkt)[)\]] ?)\p{L}{2,24}/iu
+
+function endOfDomain(text: string, from: number): number | null {
+  const match = domain.exec(text.slice(from, from + 300))
+  return match && from + match[0].length
+}
+
+export function findAddresses(text: string): Finding[] {
+  return streets(text).concat(englishStreets(text), boxes(text), towns(text))
+}
+
+/** How streets end in Finnish and Swedish, as addresses and sentences bend them. */
+const ending = new RegExp(`(?:${[
+  'kat(?:u|ua|uun)', 'kadu(?:n|lla|lle|lta|ssa|sta)', 'tie(?:n|tä|llä|lle|ltä)?', 'kuja(?:n|a|lla|lle|lta)?', 'pol(?:ku|kua|un|ulla|ulle|ulta)',
+  'kaar(?:i|en|ta|ella|elle|elta)', 'rait(?:ti|tia|in|illa|ille|ilta)', 'väylä(?:n|ä|llä|lle|ltä)?', 'gat(?:an?|ans)', 'väg(?:en|ens)?', 'gränd(?:en)?', 'stigen',
+].join('|')})$`, 'u')
+/** Other words end so too: these are streets where the name is written large. */
+const oftenElse = new RegExp(`(?:${[
+  'ran(?:ta|taa|nan|nassa|nalla|nalle|nalta)', 'penger', 'kereen', 'kereellä', 'rin(?:ne|teen|teellä|teelle)', 'kier(?:to|toa|ron|rolla|rolle)', 'kaarteella', 'piha(?:n|lla|lle)?',
+  'puistikko', 'puistikon', 'aukio(?:n|lla|lle)?', 'bulevardi(?:n|lla|lle)?', 'esplanadi(?:n|lla|lle)?', 'port(?:ti|in)', 'vainio(?:n|lla|lle)?', 'harju(?:n|lla|lle)?', 'mä(?:ki|en|ellä|elle)',
+  'strand(?:en)?', 'torget', 'allén?', 'backen', 'kajen', 'esplanaden', 'bulevarden', 'brinken', 'planen', 'svängen', 'ringen', 'stråket',
+].join('|')})$`, 'u')
+
+/** The number of the house, of the stairs and of the flat: 5, 5 b 12, 12 as. 3, 7–9 A, 5:ssä. */
+const house = /^ \d{1,3}(?:[-\u2013]\d{1,3})?(?::\p{L}{1,4})?(?: ?(?:[a-h]|[A-HJ-Z])(?![\p{L}\p{M}]))?(?:,? ?(?:as|asunto|lgh|bst)?\.? ?\d{1,3}(?![\p{L}\d%]|[.,:]\d))?(?![.:]?\d)/u
+const townBehind = /^,? (?:FI-|AX-)?\d{5},? \p{Lu}\p{L}{2,30}/u
+
+function streets(text: string): Finding[] {
+  const all: Finding[] = []
+  for (const match of text.matchAll(/[\p{L}\p{M}][\p{L}\p{M}.-]{1,40}(?= )|[\p{L}\p{M}][\p{L}\p{M}-]{5,40}/gu)) {
+    const name = match[0]
+    const isLarge = /^\p{Lu}/u.test(name)
+    const kind = ending.exec(name.toLowerCase()) ?? (isLarge ? oftenElse.exec(name.toLowerCase()) : null)
+    if (!kind || !standsFree(text, match.index, match.index + name.length)) continue
+    const front = name.length - kind[0].length < 2 ? largeWordBefore(text, match.index) : match.index
+    if (front === null) continue
+    const end = match.index + name.length
+    const number = house.exec(text.slice(end, end + 60))
+    if (number) {
+      const to = end + number[0].length
+      const town = townBehind.exec(text.slice(to, to + 50))
+      all.push(found('address', isLarge ? largeWordBefore(text, front) ?? front : front, to + (town ? town[0].length : 0)))
+    } else if (isLarge && /\b(asu\p{L}{0,5}|koti\p{L}{0,4}|osoit\p{L}{0,8}|bo(r|dde)|adress\p{L}{0,3}|hemma|live[sd]?|living|address)( \p{L}{1,4})? $/u.test(before(text, front, 40))) all.push(found('address', front, end, false))
+  }
+  return all
+}
+
+/** "Vanha tie 5", "Iso Koivukatu 5": where the large word before it begins; null where there is none within the sentence. */
+function largeWordBefore(text: string, at: number): number | null {
+  const match = /(?:^|[^\p{L}\p{M}])(\p{Lu}\p{Ll}{1,20}) $/u.exec(text.slice(Math.max(0, at - 24), at))
+  const from = match ? at - match[1]!.length - 1 : 0
+  return match && !/(^|[.!?:]\s*|\n\s*)$/.test(text.slice(Math.max(0, from - 3), from)) ? from : null
+}
+
+function englishStreets(text: string): Finding[] {
+  return [...text.matchAll(/\d{1,3} ?[A-H]? \p{Lu}\p{Ll}{1,20} (?:Street|Road|Lane|Avenue|Close|Drive)(?![\p{L}])/gu)]
+    .filter((match) => standsFree(text, match.index, match.index + match[0].length))
+    .map((match) => found('address', match.index, match.index + match[0].length))
+}
+
+function boxes(text: string): Finding[] {
+  return [...text.matchAll(/(?:PL|PB|P\.? ?O\.? ?[Bb]ox|[Pp]ostilokero|[Bb]ox) \d{1,5}(?! ?§| ?:)(?:,? (?:FI-)?\d{5},? \p{Lu}\p{L}{2,30})?/gu)]
+    .filter((match) => standsFree(text, match.index, match.index + match[0].length))
+    .map((match) => found('address', match.index, match.index + match[0].length))
+}
+
+/** A postal code and its town. Of five digits that begin with 0 the town may be written small. */
+function towns(text: string): Finding[] {
+  return [...text.matchAll(/(?:FI-|AX-)?\d{5} (?:\p{Lu}\p{L}{2,30})|(?:FI-|AX-)?0\d{4} \p{Ll}{4,30}/gu)]
+    .filter((match) => standsFree(text, match.index, match.index + match[0].length) && !/[.,]$|[\d.,] $/.test(text.slice(Math.max(0, match.index - 2), match.index)))
+    .map((match) => found('address', match.index, match.index + match[0].length))
+}

@@ -7,8 +7,8 @@ export function findDates(text: string): Finding[] {
   return inFigures(text).concat(withMonth(text))
 }
 
-const day = '(?:0?[1-9]|[12]\\d|3[01])'
-const month = '(?:0?[1-9]|1[0-2])'
+const day = '(?:3[01]|[12]\\d|0?[1-9])'
+const month = '(?:1[0-2]|0?[1-9])'
 const year = '(?:(?:19|20)\\d\\d|\\d\\d)'
 const figures = new RegExp([
   // 5.3.2026, 5. 3. 26, and from such a day to another: 5.–7.3.2026, 28.2.-3.3.2026.

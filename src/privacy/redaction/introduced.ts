@@ -43,10 +43,10 @@ const worker = new RegExp(`(?:${[
 
 const person = new RegExp(`^(?:${[
   'tyttäre', 'tytär', 'tyttö', 'poika', 'poja', 'lapse', 'äiti', 'äidi', 'isä', 'mies', 'miehe', 'vaimo', 'puoliso', 'sisko', 'sisar', 'velje', 'veli', 'mummo', 'mummi', 'vaari', 'ukki', 'pappa', 'isoäi', 'isois',
-  'täti', 'setä', 'eno', 'serkku', 'serku', 'ystävä', 'kaveri', 'naapuri', 'asiakas', 'asiakka', 'potila', 'vanhus', 'exä', 'avopuoliso', 'avomie', 'anoppi', 'lapsenlapse', 'poikaystävä', 'tyttöystävä', 'nimeltä', 'nimisen',
+  'täti', 'setä', 'eno', 'serkku', 'serku', 'ystävä', 'kaveri', 'naapuri', 'asiakas', 'asiakka', 'potila', 'vanhus', 'exä', 'avopuoliso', 'avomie', 'anoppi', 'lapsenlapse', 'poikaystävä', 'tyttöystävä', 'nimeltä', 'nimisen', 'kummi', 'lapsenlaps', 'kotihoidon',
   'herra', 'rouva', 'neiti', 'hra', 'rva', 'tohtori', 'herr', 'fru', 'fröken', 'doktor', 'mr', 'mrs', 'ms', 'miss',
-  'son', 'dotter', 'barnet', 'mamma', 'mor', 'far', 'man', 'hustru', 'bror', 'syster', 'vän', 'granne', 'mormor', 'morfar', 'farmor', 'farfar', 'heter', 'klienten', 'patienten',
-  'daughter', 'child', 'mother', 'father', 'mum', 'husband', 'wife', 'partner', 'brother', 'sister', 'friend', 'neighbour', 'grandmother', 'grandfather', 'named', 'client', 'patient',
+  'son', 'dotter', 'barnet', 'mamma', 'mor', 'far', 'man', 'hustru', 'bror', 'syster', 'vän', 'granne', 'mormor', 'morfar', 'farmor', 'farfar', 'moster', 'faster', 'morbror', 'farbror', 'kusin', 'exman', 'sambo', 'heter', 'klienten', 'patienten',
+  'daughter', 'child', 'mother', 'father', 'mum', 'husband', 'wife', 'partner', 'brother', 'sister', 'friend', 'neighbour', 'grandmother', 'grandfather', 'grandson', 'granddaughter', 'uncle', 'aunt', 'cousin', 'nephew', 'niece', 'girl', 'boy', 'kid', 'named', 'client', 'patient',
 ].join('|')})\\p{L}{0,5}$`, 'u')
 
 const signed = /^(terveisin|terv|t|yst|kunnioittaen|nimimerkki|allekirjoittanut|hälsningar|vänligen|mvh|regards|sincerely)$/
@@ -55,7 +55,7 @@ const signed = /^(terveisin|terv|t|yst|kunnioittaen|nimimerkki|allekirjoittanut|
 export const isNoName = (word: Word): boolean =>
   word.text.length < 2 || word.text.includes(':') || /-\p{Ll}/u.test(word.text) || large.test(word.lower) || /(st[aä]|ss[aä]|läinen|läis\p{L}*)$/u.test(word.lower)
 
-const large = /^(kela\p{L}{0,4}|te|teidän|teille|teitä|teiltä|teistä|teihin|hän|hänen|he|sinä|suome\p{L}{0,3}|suomi|teams\p{L}{0,3}|wilma\p{L}{0,3}|omakanta\p{L}{0,3}|vastakaiku|ni|er|ert|era|fpa|finland|finlands|i|im|ive|finnish|swedish|english|arabic|russian|somali|social|services|service|care|home|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|the|on|and|at|in|from|who|did|was|is)$/u
+const large = /^(kela\p{L}{0,4}|te|teidän|teille|teitä|teiltä|teistä|teihin|hän|hänen|he|sinä|suome\p{L}{0,3}|suomi|teams\p{L}{0,3}|wilma\p{L}{0,3}|omakanta\p{L}{0,3}|vastakaiku|hetu\p{L}{0,4}|sotu\p{L}{0,4}|s?posti\p{L}{0,4}|[ms]ul(?:la|le|ta)|[ms]ust?a|meil|teil|ni|er|ert|era|fpa|finland|finlands|i|im|ive|finnish|swedish|english|arabic|russian|somali|social|services|service|care|home|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|the|on|and|at|in|from|who|did|was|is)$/u
 
 export const isRole = (word: Word): boolean => worker.test(word.lower) || person.test(word.lower)
 

@@ -60,9 +60,9 @@ function isPhone(row: Row, text: string): boolean {
   if (/^(\+|00)[1-9]/.test(row.digits) && !/^(\+|00)358/.test(row.digits)) return row.digits.length >= 9 && hasPlainGaps(row)
   const isAbroad = /^(\+|00)?358\d/.test(row.digits)
   const national = row.digits.replace(/^(\+|00)?3580?(?=\d)/, '0')
-  if (!/^0[1-9]/.test(national) || /^0(800|600|700|606|609)/.test(national)) return false
+  if (!/^0[1-9]/.test(national) || /^0[678]0[0-9]/.test(row.groups[0]!)) return false
   const first = row.groups[0]!.length
-  if (/^0(4|50)/.test(national)) return /^\d{9,11}$/.test(national) && (isAbroad || first >= 3)
+  if (/^0(4|50)/.test(national)) return /^\d{9,11}$/.test(national) && (isAbroad || first >= 3 || /^\(0\)/.test(text.slice(row.from, row.from + 3)))
   if (!/^\d{7,11}$/.test(national) || !hasPlainGaps(row) || /^ \d/.test(text.slice(row.to, row.to + 2))) return false
   if (isAbroad) return true
   // 09122026 is a day, 02 03 2026 another, and other numbers begin with 0 as well.

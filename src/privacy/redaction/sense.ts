@@ -1,7 +1,7 @@
 // What is known of a word by itself: whether it may be a name, by our lists, the staff's names and the dictionary, and what else it may be.
 import type { Language } from '../../text/language.ts'
 import { isRole } from './introduced.ts'
-import { alsoWord, isKnownPlace, listed } from './listed.ts'
+import { alsoWord, isKnownPlace, listed, type Listed } from './listed.ts'
 import type { NameTags } from './name-tags.ts'
 import type { StaffIndex } from './staff-names.ts'
 import type { Word } from './word.ts'
@@ -47,22 +47,30 @@ export function senseOf(word: Word, { staff, tags, isCommon, formsOf, language }
   // Of the small words of another language the dictionary would take some for names, and of the first of a sentence too.
   const told = tags && (isLarge || own || ours || isFinnish) ? tags(word.text) : null
   const isBelieved = isFinnish || !word.opens || own !== null || ours !== null
-  const halves = word.isLarge && word.text.includes('-') ? word.lower.split('-').map((half) => listed(half, formsOf(half))) : []
-  const first = Boolean(own?.first || (isBelieved && told?.first) || ours?.first || halves.some((half) => half?.first))
-  const last = Boolean(own?.last || (isBelieved && told?.last) || ours?.last || halves.some((half) => half?.last))
+  const halves = halvesOf(word, formsOf)
+  const first = Boolean(own?.first || (isBelieved && told?.first) || ours?.first || halves.some((half) => half.first))
+  const last = Boolean(own?.last || (isBelieved && told?.last) || ours?.last || halves.some((half) => half.last))
   const isOther = own?.ordinary === 'other' || told?.ordinary === 'other'
   const isSame = own ? own.ordinary === 'same' : told?.ordinary === 'same' || alsoWord(word.lower, forms) !== null
   const isTown = isKnownPlace(forms) || isCommon(forms)
-  const isPlace = isTown ? !own?.first || isWhere.test(word.lower) : (Boolean(told?.place) && !own && !ours) || (!first && !ours && isInside.test(word.lower))
+  const isPlace = isTown ? !own?.first || isWhere.test(word.lower) : (Boolean(told?.place) && !own && !ours && !first) || (!first && !ours && isInside.test(word.lower))
   // What begins a sentence only a dictionary of its language can tell from a verb.
   const unknown = !first && !last && !isPlace && !isTown && !told && !isRole(word) && (!word.opens || (tags !== null && isFinnish))
   return {
-    first, last, staff: Boolean(ours), ordinary: !ours?.long && (isOther || isSame), isOther, place: isPlace && !ours?.long,
-    small: Boolean(ours ? ours.long || (word.lower.length > 3 && !isOther && !isSame) : own ? !own.short : isFinnish && word.lower.length > 3),
+    first, last, staff: Boolean(ours), ordinary: !ours?.long && (isOther || isSame), isOther: isOther && (first || last), place: isPlace && !ours?.long,
+    small: Boolean(ours ? ours.long || (word.lower.length > 3 && !isOther && !isSame) : own ? !own.short : halves.length > 0 || (isFinnish && word.lower.length > 3)),
     unknown,
-    likeSurname: !first && !last && !isPlace && !isTown && (surname.test(word.lower) || (isFinnish && (unknown ? finnishSurname : compound).test(word.lower))),
-    strange: unknown && word.isLarge && !/\p{Ll}\p{Lu}/u.test(word.text) && word.lower.length > 3 && (isFinnish ? tags !== null : language === 'sv'),
+    likeSurname: !first && !last && !isPlace && !isTown && (surname.test(word.lower) || (isFinnish && ((unknown && finnishSurname.test(word.lower)) || compound.test(word.lower)))),
+    strange: unknown && word.isLarge && !/\p{Ll}\p{Lu}/u.test(word.text) && word.lower.length > 3 && !(word.opens && bent.test(word.lower)),
   }
+}
+
+/** Of Anna-Liisa and emma-sofia: both are names. Of Ilta-aikoja none is. */
+function halvesOf(word: Word, formsOf: Sources['formsOf']): Listed[] {
+  if (!word.text.includes('-')) return []
+  const halves = word.text.split('-').map((half) => (word.isLarge === /^\p{Lu}/u.test(half) ? listed(half.toLowerCase(), formsOf(half.toLowerCase())) : null))
+  const known = halves.filter((half) => half !== null)
+  return word.isLarge ? (halves.every((_, at) => /^\p{Lu}/u.test(word.text.split('-')[at]!)) ? known : []) : known.length === halves.length ? known : []
 }
 
 /** In a place: nobody is inside of a person. */
@@ -70,8 +78,14 @@ const isInside = /ss[aä]$/
 /** In a town, or from it, and not a person of the same name. */
 const isWhere = /(ss[aä]|st[aä]|([aeiouyäö])\2n)$/
 
+/** A thing that there is none of, and hardly a name. */
+const bent = /([oeuyöi]a|[eiyöu]ä|[aä]t)$/
+
 /** Endings of surnames that hardly any other word has. */
 const surname = /(sson|sons|ström|ströms|qvist|qvists|kvist|gren|grens|blad|stedt|enko|skaja|ovna|ović)$/
 const finnishSurname = /(nen|sen|selle|selta|sella|enkon|enkolle|ovin|ovan|ovalle)$/
 /** Two words of nature, as in Hietaniemi and Aallonharju. */
-const compound = /^\p{L}{3,}(niem[ie]n?|mä(ki|en|elle|eltä)|lah(ti|den|delle|delta)|harju|harjun|harjulle|salo|salon|lehto|lehdon|lehdolle|kosken|koski|koskelle|korpi|korven|korvelle|aho|ahon|aholle|vaara|vaaran|vaaralle|kang(as)|kankaan|ranta|rannan|rannalle|oja|ojan|ojalle|saari|saaren|salmi|salmen|luoto|luodon|kallio|kallion|virta|virran|vuori|vuoren|puro|puron|purolle|lampi|lammen|lammelle|suo|suon|pelto|pellon|pellolle|niitty|niityn|metsä|metsän|harja|harjan|korpelle|kumpu|kummun)$/u
+const compound = new RegExp(`^\\p{L}{3,}(?:${[
+  'niem[ie]n?', 'mä(?:ki|en|elle|eltä)', 'lah(?:ti|den|delle|delta)', 'harju', 'salo', 'leh(?:to|don|dolle|dolta)', 'kosk[ie]', 'korpi', 'korve', 'aho', 'vaara', 'kangas', 'kankaa', 'rinne', 'rintee', 'saar[ie]', 'salm[ie]', 'luoto', 'luodo',
+  'kallio', 'virta', 'virra', 'vuor[ie]', 'puro', 'lampi', 'lamme', 'suo', 'pelto', 'pello', 'niitty', 'niity', 'metsä', 'harja', 'kumpu', 'kummu', 'kivi', 'kive', 'suvanto', 'suvanno', 'kaisla', 'kallas', 'kallakse', 'pirtti', 'pirti', 'laakso', 'nurmi', 'nurme', 'luoma', 'törmä', 'notko', 'perä',
+].join('|')})(?:n|lle|lta|ltä|lla|llä|a|ä|ksi)?$`, 'u')

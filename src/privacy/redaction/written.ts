@@ -56,24 +56,30 @@ function streets(text: string): Finding[] {
     const isLarge = /^\p{Lu}/u.test(name)
     const kind = ending.exec(name.toLowerCase()) ?? (isLarge ? oftenElse.exec(name.toLowerCase()) : null)
     if (!kind || !standsFree(text, match.index, match.index + name.length)) continue
-    const front = name.length - kind[0].length < 2 ? largeWordBefore(text, match.index) : match.index
-    if (front === null) continue
+    const isBare = name.length - kind[0].length < 2
+    const front = isLarge || isBare ? largeWordsBefore(text, match.index) : match.index
+    if (isBare && front === match.index) continue
     const end = match.index + name.length
     const number = house.exec(text.slice(end, end + 60))
     if (number) {
       const to = end + number[0].length
       const town = townBehind.exec(text.slice(to, to + 50))
-      all.push(found('address', isLarge ? largeWordBefore(text, front) ?? front : front, to + (town ? town[0].length : 0)))
+      all.push(found('address', front, to + (town ? town[0].length : 0)))
     } else if (isLarge && /\b(asu\p{L}{0,5}|koti\p{L}{0,4}|osoit\p{L}{0,8}|bo(r|dde)|adress\p{L}{0,3}|hemma|live[sd]?|living|address)( \p{L}{1,4})? $/u.test(before(text, front, 40))) all.push(found('address', front, end, false))
   }
   return all
 }
 
-/** "Vanha tie 5", "Iso Koivukatu 5": where the large word before it begins; null where there is none within the sentence. */
-function largeWordBefore(text: string, at: number): number | null {
-  const match = /(?:^|[^\p{L}\p{M}])(\p{Lu}\p{Ll}{1,20}) $/u.exec(text.slice(Math.max(0, at - 24), at))
-  const from = match ? at - match[1]!.length - 1 : 0
-  return match && !/(^|[.!?:]\s*|\n\s*)$/.test(text.slice(Math.max(0, from - 3), from)) ? from : null
+/** "Vanhan sahan tie 5", "Iso Koivukatu 5": where up to two large words before it begin that no sentence begins with. */
+function largeWordsBefore(text: string, at: number): number {
+  let from = at
+  for (let word = 0; word < 2; word++) {
+    const match = /(?:^|[^\p{L}\p{M}])(\p{Lu}\p{Ll}{1,20}) $/u.exec(text.slice(Math.max(0, from - 24), from))
+    const begins = match ? from - match[1]!.length - 1 : 0
+    if (!match || /(^|[.!?:]\s*|\n\s*)$/.test(text.slice(Math.max(0, begins - 3), begins))) break
+    from = begins
+  }
+  return from
 }
 
 function englishStreets(text: string): Finding[] {

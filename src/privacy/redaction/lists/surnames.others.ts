@@ -25,12 +25,12 @@ moroz morozov morozova morris morrison mousavi muhammad murphy murray muse musse
 nikitin nilsson noori nordberg nordlund nordman nordström norrgrann norrgård novikov novikova nowak nur nuri nyberg nygård nyholm nylund nyman nyqvist
 nyström näsman o'brien o'connor o'neill obi oja okafor okonkwo olin olofsson olsson omar orlov orlova osman othman otieno ots õunapuu owen owusu paju
 palm palmer park parker parts patel paulsson pavlenko pavlov pavlova pearson pereira perez perkins perry persson peterson petrenko petrov petrova
-pettersson phan phillips põder polishchuk popov popova portin powell price pärn pärt qasim rahimi rahman ramos rashid raud ray rebane rehn reid
-rexhepi reyes reynolds rezaei rezai richards richardson ringbom roberts robertson robinson roble rodriguez rogers romanov romanova roos rose rosenback
-rosenlund rosenqvist rosqvist ross rudenko russell ryan rönnblad rönnqvist saar sadat saeed safi şahin sahlström said salad salah saleh samatar
-sanchez sandbacka sandström sandvik santos sarin savchenko sayed scott selin semenov sepp shah shala sharif sharma shaw sheikh shevchenko shrestha
-siad siddiqui sidorov sild silfver silva simons simpson singh sirén sjöblom sjöholm sjölund sjöström skog skoglund smedlund smeds smirnov smirnova
-smith snellman sokolov sokolova spencer stenbacka stenman stenroos stenvall stepanov stepanova stevens stewart stone storgårds strand strandell ström
+pettersson phan phillips põder polishchuk popov popova powell price pärn pärt qasim rahimi rahman ramos rashid raud ray rebane rehn reid rexhepi reyes
+reynolds rezaei rezai richards richardson ringbom roberts robertson robinson roble rodriguez rogers romanov romanova roos rose rosenback rosenlund
+rosenqvist rosqvist ross rudenko russell ryan rönnblad rönnqvist saar sadat saeed safi şahin sahlström said salad salah saleh samatar sanchez
+sandbacka sandström sandvik santos sarin savchenko sayed scott selin semenov sepp shah shala sharif sharma shaw sheikh shevchenko shrestha siad
+siddiqui sidorov sild silfver silva simons simpson singh sirén sjöblom sjöholm sjölund sjöström skog skoglund smedlund smeds smirnov smirnova smith
+snellman sokolov sokolova spencer stenbacka stenman stenroos stenvall stepanov stepanova stevens stewart stone storgårds strand strandell ström
 strömberg suleiman sullivan sultani sund sundell sundman sundqvist svanbäck svanström svartström svedberg svensson söderback söderberg söderblom
 södergård söderholm söderlund söderman söderqvist tahir tallgren tamang tamm tanaka tarasenko taylor teder tesfaye thapa thomas thompson thomson thors
 thuresson tkachenko toom torres tran traoré turner törnqvist törnroos tötterman uibo ulfves uppgård vaher vaino valk vasiliev vasilieva vesterholm

@@ -78,7 +78,7 @@ function hasRightDigits(signs: string): boolean {
 }
 
 /** Letters that stand before a hyphen and a number as often in other names: of laws, offices, illnesses, machines. */
-const notPlates = /^(SHL|VPL|LSL|THL|HUS|TE|EU|YK|PL|PB|TV|SM|AVI|LVV|USB|UTF|MP|CD|PDF|ISO|EN|SFS|KHO|HE|STM|HTML|GPS|PCR|COV|HIV|AB|ICD|DSM|RAI|MMSE|CP|AD|ALS|MS|UV|LED|NR|NRO|PUH|TEL|KLO|PVM|YLI|ALLE|VKO|KPL|NOIN|SIV|SID|KOD|TAI|JA|ON|OM|OCH|OR|AND|IS|NO|OVI|OSA|SAT|RYHMÄ)$/
+const notPlates = /^(SHL|VPL|LSL|THL|HUS|TE|EU|YK|PL|PB|TV|SM|AVI|LVV|USB|UTF|MP|CD|PDF|ISO|EN|SFS|KHO|HE|STM|HTML|GPS|PCR|COV|HIV|ICD|DSM|RAI|MMSE|AD|ALS|MS|UV|LED|NR|NRO|PUH|TEL|KLO|PVM|YLI|ALLE|VKO|KPL|NOIN|SIV|SID|KOD|TAI|JA|ON|OM|OCH|OR|AND|IS|NO|OVI|OSA|SAT|RYHMÄ)$/
 
 const aDash = new RegExp(`^${dash}$`)
 const plate = new RegExp(`(\\p{L}{2,3})(${blank}?${dash}${blank}?|${blank})?(\\d{1,3})`, 'gu')

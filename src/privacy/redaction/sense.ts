@@ -58,7 +58,7 @@ export function senseOf(word: Word, { staff, tags, isCommon, formsOf, language }
   const unknown = !first && !last && !isPlace && !isTown && !told && !isRole(word) && (!word.opens || (tags !== null && isFinnish))
   return {
     first, last, staff: Boolean(ours), ordinary: !ours?.long && (isOther || isSame), isOther: isOther && (first || last), place: isPlace && !ours?.long,
-    small: Boolean(ours ? ours.long || (word.lower.length > 3 && !isOther && !isSame) : own ? !own.short : halves.length > 0 || (isFinnish && word.lower.length > 3)),
+    small: Boolean(ours ? word.lower.length > 3 : own ? !own.short : halves.length > 0 || (isFinnish && word.lower.length > 3)),
     unknown,
     likeSurname: !first && !last && !isPlace && !isTown && (surname.test(word.lower) || (isFinnish && ((unknown && finnishSurname.test(word.lower)) || compound.test(word.lower)))),
     strange: unknown && word.isLarge && !/\p{Ll}\p{Lu}/u.test(word.text) && word.lower.length > 3 && !(word.opens && bent.test(word.lower)),

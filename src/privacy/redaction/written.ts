@@ -76,7 +76,7 @@ function largeWordsBefore(text: string, at: number): number {
   for (let word = 0; word < 2; word++) {
     const match = /(?:^|[^\p{L}\p{M}])(\p{Lu}\p{Ll}{1,20}) $/u.exec(text.slice(Math.max(0, from - 24), from))
     const begins = match ? from - match[1]!.length - 1 : 0
-    if (!match || /(^|[.!?:]\s*|\n\s*)$/.test(text.slice(Math.max(0, begins - 3), begins))) break
+    if (!match || /(^|[.!?]\s*|\n\s*)$/.test(text.slice(Math.max(0, begins - 3), begins))) break
     from = begins
   }
   return from

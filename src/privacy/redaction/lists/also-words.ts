@@ -1,7 +1,7 @@
 // Names that are ordinary words too, in one of the languages that people write here. Such a word is a name only where what stands
 // around it says so: Toivo may be a man, or hope at the beginning of a sentence.
 export const alsoWords = `
-aamu aarre aatos aatto adele ahti aika aina aino alan alku alli amor anna armas arvo aura eilen eine elo ensi hella helle helmi hertta hilja hilla ilma ilme ilmi ilo ilona ilta impi into
+aamu aarre aatos aatto adele ahti aika aina alan alku alli amor anna armas arvo aura eilen eine elo ensi hella helle helmi hertta hilja hilla ilma ilme ilmi ilo ilona ilta impi into
 jalo juhana kaari kai kaino kaisla kanerva kauko kaura keto kielo kirsikka kukka kulta kuura lahja laina leija lempi liina lilja lumi lupa maila mainio marja meri miina mimmi minttu muusa myrsky myy
 neito ninja nuppu ole onni oiva orvokki otso otto sanaa pihlaja pilvi pyry päivä raita rauha rita runo ruusu saarni salli sara satu silvo sini siru sisko sisu sointu sulo suoma suvi säde taika taimi taisto taito tarmo tapani terho tinka toivo touko
 tuike tuisku tuuli tyyne tyyni tähti unto urho urpo usko valo vanamo vappu varma varpu veli vesa viena vieno vilja voitto vuokko viola

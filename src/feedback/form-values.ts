@@ -27,11 +27,13 @@ export type FormValues = {
   municipality: string
   /** What a correction is about, where that is neither a service nor a unit. */
   entry: string
+  /** Of what in their text the giver has been told. */
+  warned: string
 }
 
 export const answerField = (questionId: string): string => `q-${questionId}`
 
-const plainFields = ['line', 'service', 'unit', 'kind', 'text', 'reader', 'publish', 'speaker', 'pseudonym', 'contact', 'timing', 'municipality', 'entry'] as const
+const plainFields = ['line', 'service', 'unit', 'kind', 'text', 'reader', 'publish', 'speaker', 'pseudonym', 'contact', 'timing', 'municipality', 'entry', 'warned'] as const
 
 export function formValues(form: Form): FormValues {
   const values = Object.fromEntries(plainFields.map((name) => [name, form.text(name)])) as Record<(typeof plainFields)[number], string>

@@ -43,6 +43,7 @@ import { volumes as volumesEn } from './en/volumes.ts'
 import { upkeep as upkeepEn } from './en/upkeep.ts'
 import { redaction as redactionEn } from './en/redaction.ts'
 import { warned as warnedEn } from './en/warned.ts'
+import { sendingWarned as sendingWarnedEn } from './en/sending-warned.ts'
 import { common as commonFi } from './fi/common.ts'
 import { feedback as feedbackFi } from './fi/feedback.ts'
 import { conversation as conversationFi } from './fi/conversation.ts'
@@ -86,6 +87,7 @@ import { volumes as volumesFi } from './fi/volumes.ts'
 import { upkeep as upkeepFi } from './fi/upkeep.ts'
 import { redaction as redactionFi } from './fi/redaction.ts'
 import { warned as warnedFi } from './fi/warned.ts'
+import { sendingWarned as sendingWarnedFi } from './fi/sending-warned.ts'
 import { common as commonSv } from './sv/common.ts'
 import { feedback as feedbackSv } from './sv/feedback.ts'
 import { conversation as conversationSv } from './sv/conversation.ts'
@@ -129,6 +131,7 @@ import { volumes as volumesSv } from './sv/volumes.ts'
 import { upkeep as upkeepSv } from './sv/upkeep.ts'
 import { redaction as redactionSv } from './sv/redaction.ts'
 import { warned as warnedSv } from './sv/warned.ts'
+import { sendingWarned as sendingWarnedSv } from './sv/sending-warned.ts'
 import type { Language } from './language.ts'
 
 const en = {
@@ -139,7 +142,7 @@ const en = {
   standing: standingEn, workers: workersEn, acting: actingEn, access: accessEn,
   secondFactors: secondFactorsEn, singleSignOn: singleSignOnEn, audit: auditEn, hours: hoursEn, doors: doorsEn, places: placesEn, who: whoEn,
   placesDesk: placesDeskEn, firstSteps: firstStepsEn, dropIns: dropInsEn, callBack: callBackEn, handles: handlesEn, ptv: ptvEn, volumes: volumesEn, upkeep: upkeepEn,
-  redaction: redactionEn, warned: warnedEn,
+  redaction: redactionEn, warned: warnedEn, sendingWarned: sendingWarnedEn,
 }
 export type Texts = typeof en
 const fi: Texts = {
@@ -150,7 +153,7 @@ const fi: Texts = {
   standing: standingFi, workers: workersFi, acting: actingFi, access: accessFi,
   secondFactors: secondFactorsFi, singleSignOn: singleSignOnFi, audit: auditFi, hours: hoursFi, doors: doorsFi, places: placesFi, who: whoFi,
   placesDesk: placesDeskFi, firstSteps: firstStepsFi, dropIns: dropInsFi, callBack: callBackFi, handles: handlesFi, ptv: ptvFi, volumes: volumesFi, upkeep: upkeepFi,
-  redaction: redactionFi, warned: warnedFi,
+  redaction: redactionFi, warned: warnedFi, sendingWarned: sendingWarnedFi,
 }
 const sv: Texts = {
   common: commonSv, feedback: feedbackSv, conversation: conversationSv, directory: directorySv, staff: staffSv,
@@ -160,7 +163,7 @@ const sv: Texts = {
   standing: standingSv, workers: workersSv, acting: actingSv, access: accessSv,
   secondFactors: secondFactorsSv, singleSignOn: singleSignOnSv, audit: auditSv, hours: hoursSv, doors: doorsSv, places: placesSv, who: whoSv,
   placesDesk: placesDeskSv, firstSteps: firstStepsSv, dropIns: dropInsSv, callBack: callBackSv, handles: handlesSv, ptv: ptvSv, volumes: volumesSv, upkeep: upkeepSv,
-  redaction: redactionSv, warned: warnedSv,
+  redaction: redactionSv, warned: warnedSv, sendingWarned: sendingWarnedSv,
 }
 
 export const texts: Record<Language, Texts> = { fi, sv, en }

@@ -28,7 +28,7 @@ function inFigures(text: string): Finding[] {
     if (/(^|[^\p{L}])(klo|kello|kl|klockan|at|kohta|kohdan|kohdassa|luku|luvun|luvussa|pykälä|versio|punkt|kapitel|version|section|chapter)\.? ?$/u.test(words)) continue
     const hasYear = /\d{2,4}$/.test(match[0]) && /[./-].*[./-]/.test(match[0])
     if (hasYear) all.push(found('date', match.index, to))
-    else if (/\.$/.test(match[0])) all.push(found('date', match.index, to, false))
+    else if (match[0].endsWith('.')) all.push(found('date', match.index, to, false))
     // "5.3 klo 14", "ti 5.3", "den 5/3": without its last full stop it is a day beside what says so.
     else if (/(^|[^\p{L}])(ma|ti|ke|to|pe|la|su|må|tis?|ons?|tors?|fre|lör|sön|den|pvm|päivä|\p{L}{2,7}(?:tai|stai|viikko|kko|rstai)\p{L}{0,3}|\p{L}{2,4}dag(?:en)?)\.? ?$/u.test(words) || /^ ?(klo|kello|kl\.?|at) ?\d/.test(text.slice(to, to + 9))) all.push(found('date', match.index, to))
   }

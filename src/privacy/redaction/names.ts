@@ -1,15 +1,17 @@
 // Names of people. What speaks for one: that it is a name in our lists or in the dictionary, that it is written large where nothing
 // begins, that a role or another name stands beside it. A name that is an ordinary word too needs more than one of these.
 import type { Language } from '../../text/language.ts'
+import { everyRole } from './every-role.ts'
 import type { Finding } from './finding.ts'
-import { introducedAs, isNoName, withoutGenitive, type Introduced } from './introduced.ts'
+import { introducedAs, isNoName as hasNoName, withoutGenitive, type Introduced } from './introduced.ts'
 import { senseOf, type Sense, type Sources } from './sense.ts'
+import { isLoud } from './sentence.ts'
 import { found } from './shape.ts'
 import type { Word } from './word.ts'
 
 export function findNames(words: readonly Word[], sources: Sources): Finding[] {
   const all: Finding[] = []
-  const text: Text = { words, senses: words.map((word) => senseOf(word, sources)), language: sources.language }
+  const text: Text = { words, senses: words.map((_, at) => senseOf(words, at, sources)), language: sources.language }
   for (let at = 0; at < words.length; at++) {
     const verdict = judge(text, at) ?? (isListedWith(text, at, all.at(-1)) ? perhaps : null)
     if (!verdict) continue
@@ -25,20 +27,22 @@ export function findNames(words: readonly Word[], sources: Sources): Finding[] {
 
 type Text = { words: readonly Word[]; senses: readonly Sense[]; language: Language }
 
+const isNoName = (word: Word): boolean => hasNoName(word, everyRole)
+
 type Verdict = { sure: boolean; as: Introduced | null }
 
 const perhaps: Verdict = { sure: false, as: null }
 
 function judge(text: Text, at: number): Verdict | null {
   const [word, sense] = [text.words[at]!, text.senses[at]!]
-  const as = introducedAs(text.words, at)
+  const as = introducedAs(text.words, at, everyRole)
   const isName = (sense.first || sense.last) && !sense.place
   if (!isLarge(text, at)) return isName ? judgeSmall(word, sense, as) : null
   if (as && !isNoName(word) && !sense.place) return { sure: isName, as }
-  if (isName && !(word.opens && sense.ordinary)) return { sure: !sense.ordinary, as: null }
+  if (isName && !(sense.opens && sense.ordinary)) return { sure: !sense.ordinary, as: null }
   if (!isNoName(word) && isFollowed(text, at)) return { sure: isName, as: null }
   if (isNoName(word)) return null
-  if (word.opens) return !sense.isOther && isSubject(isName, sense, text.words[at + 1]) ? perhaps : null
+  if (sense.opens) return !sense.isOther && isSubject(isName, sense, text.words[at + 1]) ? perhaps : null
   if (sense.place || isPlaceName(text, at)) return null
   return sense.likeSurname || (sense.strange && !isTitle(text, at) && text.words[at - 1]!.text.length > 1) ? perhaps : null
 }
@@ -47,7 +51,7 @@ function judge(text: Text, at: number): Verdict | null {
 const isListedWith = ({ words, senses }: Text, at: number, last: Finding | undefined): boolean => {
   const word = words[at]!
   const before = /^, ?$/.test(word.gap) ? words[at - 1] : / /.test(word.gap) && /^(ja|sekä|tai|och|eller|and|or)$/.test(words[at - 1]?.lower ?? '') ? words[at - 2] : undefined
-  return word.isLarge && !word.opens && before !== undefined && before.to === last?.to && !isNoName(word) && !senses[at]!.isOther && !senses[at]!.place
+  return word.isLarge && !senses[at]!.opens && before !== undefined && before.to === last?.to && !isNoName(word) && !senses[at]!.isOther && !senses[at]!.place
 }
 
 /** Written small, only what is hardly anything else is a name; and what is, after a role: "ohjaaja suvi". */
@@ -59,7 +63,7 @@ function judgeSmall(word: Word, sense: Sense, as: Introduced | null): Verdict | 
 
 /** In a text that shouts, capital letters say nothing. */
 const isLarge = ({ words }: Text, at: number): boolean =>
-  words[at]!.isLarge || (words[at]!.isLoud && words[at]!.text.length > 3 && !words[at - 1]?.isLoud && !words[at + 1]?.isLoud)
+  words[at]!.isLarge || (isLoud(words[at]!) && words[at]!.text.length > 3 && ![words[at - 1], words[at + 1]].some((one) => one && isLoud(one)))
 
 /** By another name: Toivo Virtanen, Zahraa Mäkinen. */
 function isFollowed(text: Text, at: number): boolean {

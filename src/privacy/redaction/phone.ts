@@ -9,12 +9,16 @@ export function findPhones(text: string): Finding[] {
   for (let match = starts.exec(text); match; match = starts.exec(text)) {
     const number = isStart(text, match.index) ? read(text, match.index) : null
     if (number) all.push(found('phone', match.index, number.to, isSure(number.digits)))
-    // On to the next sign that is not of this row of digits.
-    let next = number ? number.to : match.index + 1
-    while (!number && isDigit(text.charAt(next)) && isDigit(text.charAt(next - 1))) next++
-    starts.lastIndex = next
+    starts.lastIndex = number ? number.to : endOfDigits(text, match.index)
   }
   return all
+}
+
+/** Behind the row of digits that begins here: within it none begins. */
+function endOfDigits(text: string, at: number): number {
+  let end = at + 1
+  while (isDigit(text.charAt(end)) && isDigit(text.charAt(end - 1))) end++
+  return end
 }
 
 function isStart(text: string, at: number): boolean {
@@ -62,11 +66,11 @@ function isPhone(row: Row, text: string): boolean {
   const national = row.digits.replace(/^(\+|00)?3580?(?=\d)/, '0')
   if (!/^0[1-9]/.test(national) || /^0[678]0[0-9]/.test(row.groups[0]!)) return false
   const first = row.groups[0]!.length
-  if (/^0(4|50)/.test(national)) return /^\d{9,11}$/.test(national) && (isAbroad || first >= 3 || /^\(0\)/.test(text.slice(row.from, row.from + 3)))
+  if (/^0(4|50)/.test(national)) return /^\d{9,11}$/.test(national) && (isAbroad || first >= 3 || text.startsWith('(0)', row.from))
   if (!/^\d{7,11}$/.test(national) || !hasPlainGaps(row) || /^ \d/.test(text.slice(row.to, row.to + 2))) return false
   if (isAbroad) return true
   // 09122026 is a day, 02 03 2026 another, and other numbers begin with 0 as well.
-  if (/(viite|asiakasn|diaari|dnro|päätö|tili|lasku|tunnus|\bref|kundn|ärende|beslut|faktura|case|invoice|decision)[^.!?]*$/.test(before(text, row.from))) return false
+  if (/(viite|asiakasn|diaari|dnro|päätö|lasku|tunnus|\bref|kundn|ärende|beslut|invoice|decision)[^.!?]*$/.test(before(text, row.from))) return false
   return first >= 7 ? !/^(0[1-9]|[12]\d|3[01])(0[1-9]|1[0-2])(19|20)\d\d$/.test(national) : row.groups[1]!.length >= 3
 }
 

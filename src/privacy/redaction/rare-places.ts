@@ -1,5 +1,6 @@
 // Places so rare that they tell who is meant: those that are handed in, and schools and day nurseries that are called by a name.
 import type { Finding } from './finding.ts'
+import { opens } from './sentence.ts'
 import { found } from './shape.ts'
 import type { Word } from './word.ts'
 
@@ -59,7 +60,7 @@ const isSchool = ({ lower }: Word): boolean =>
 /** "Harjulan koulussa", "Kvarnby skola", "Harjula School": the name stands before. */
 function school(words: readonly Word[], at: number): Finding[] {
   const before = words[at - 1]!
-  if (!before.isLarge || words[at]!.gap !== ' ' || (before.opens && !/n$/.test(before.lower))) return []
+  if (!before.isLarge || words[at]!.gap !== ' ' || (opens(words, at - 1) && !before.lower.endsWith('n'))) return []
   if (/^(tämän|saman|toisen|lapsen|pojan|tytön|meidän|teidän|heidän|hänen|uuden|vanhan|entisen|the|our|his|her|their|this|that|high|primary|vår|min|samma|nya|suomen|ruotsin)$/.test(before.lower)) return []
   return [found('place', before.from, words[at]!.to, false)]
 }

@@ -1,8 +1,10 @@
 // What is known of a word by itself: whether it may be a name, by our lists, the staff's names and the dictionary, and what else it may be.
 import type { Language } from '../../text/language.ts'
+import { everyRole } from './every-role.ts'
 import { isRole } from './introduced.ts'
 import { alsoWord, isKnownPlace, listed, type Listed } from './listed.ts'
 import type { NameTags } from './name-tags.ts'
+import { isLoud, opens } from './sentence.ts'
 import type { StaffIndex } from './staff-names.ts'
 import type { Word } from './word.ts'
 
@@ -19,6 +21,8 @@ export type Sense = {
   first: boolean
   last: boolean
   staff: boolean
+  /** A sentence begins with it. */
+  opens: boolean
   /** It is another word as well. */
   ordinary: boolean
   /** So by its form only: pian is soon, and of Pia. */
@@ -35,18 +39,20 @@ export type Sense = {
 }
 
 const nothing: Sense = {
-  first: false, last: false, staff: false, ordinary: false, isOther: false, place: false, small: false, unknown: false, likeSurname: false, strange: false,
+  first: false, last: false, staff: false, opens: false, ordinary: false, isOther: false, place: false, small: false, unknown: false, likeSurname: false, strange: false,
 }
 
-export function senseOf(word: Word, { staff, tags, isCommon, formsOf, language }: Sources): Sense {
+export function senseOf(words: readonly Word[], at: number, { staff, tags, isCommon, formsOf, language }: Sources): Sense {
+  const word = words[at]!
   if (word.lower.length < 2) return nothing
   const isFinnish = language === 'fi'
-  const isLarge = word.isLarge || word.isLoud
+  const isLarge = word.isLarge || isLoud(word)
+  const isFirst = opens(words, at)
   const forms = formsOf(word.lower)
   const [own, ours] = [listed(word.lower, forms), staff(forms)]
   // Of the small words of another language the dictionary would take some for names, and of the first of a sentence too.
   const told = tags && (isLarge || own || ours || isFinnish) ? tags(word.text) : null
-  const isBelieved = isFinnish || !word.opens || own !== null || ours !== null
+  const isBelieved = isFinnish || !isFirst || own !== null || ours !== null
   const halves = halvesOf(word, formsOf)
   const first = Boolean(own?.first || (isBelieved && told?.first) || ours?.first || halves.some((half) => half.first))
   const last = Boolean(own?.last || (isBelieved && told?.last) || ours?.last || halves.some((half) => half.last))
@@ -55,13 +61,13 @@ export function senseOf(word: Word, { staff, tags, isCommon, formsOf, language }
   const isTown = isKnownPlace(forms) || isCommon(forms)
   const isPlace = isTown ? !own?.first || isWhere.test(word.lower) : (Boolean(told?.place) && !own && !ours && !first) || (!first && !ours && isInside.test(word.lower))
   // What begins a sentence only a dictionary of its language can tell from a verb.
-  const unknown = !first && !last && !isPlace && !isTown && !told && !isRole(word) && (!word.opens || (tags !== null && isFinnish))
+  const unknown = !first && !last && !isPlace && !isTown && !told && !isRole(word, everyRole) && (!isFirst || (tags !== null && isFinnish))
   return {
-    first, last, staff: Boolean(ours), ordinary: !ours?.long && (isOther || isSame), isOther: isOther && (first || last), place: isPlace && !ours?.long,
+    first, last, staff: Boolean(ours), opens: isFirst, ordinary: !ours?.long && (isOther || isSame), isOther: isOther && (first || last), place: isPlace && !ours?.long,
     small: Boolean(ours ? word.lower.length > 3 : own ? !own.short : halves.length > 0 || (isFinnish && word.lower.length > 3)),
     unknown,
     likeSurname: !first && !last && !isPlace && !isTown && (surname.test(word.lower) || (isFinnish && ((unknown && finnishSurname.test(word.lower)) || compound.test(word.lower)))),
-    strange: unknown && word.isLarge && !/\p{Ll}\p{Lu}/u.test(word.text) && word.lower.length > 3 && !(word.opens && bent.test(word.lower)),
+    strange: unknown && word.isLarge && !/\p{Ll}\p{Lu}/u.test(word.text) && word.lower.length > 3 && !(isFirst && bent.test(word.lower)),
   }
 }
 

@@ -64,7 +64,7 @@ test('an e-mail address is found, also where its sign is written out', () => {
 test('a street with a number is found in Finnish and Swedish, bent and with its flat and town; so are boxes and postal codes', () => {
   finds('address', [
     'Koivukatu 5', 'Koivukatu 5 A 12', 'koivukatu 5', 'Koivukadulla 5', 'Rantatie 14 B 3', 'Kuusikuja 2', 'Vanha Myllytie 118', 'Mäntykaari 3:een', 'Koivupolku 7 as 12', 'Iso Rantakatu 7–9', 'Ylinen Raitti 12 D',
-    'Björkgatan 5 B 12', 'Strandvägen 14', 'Smala gränden 3', 'PL 45', 'PB 12', '12345 Myllykylä', 'Koivukatu 5 A 12, 12345 Koivuranta', 'PL 45, 12340 Harjula', '12 Mill Street',
+    'Björkgatan 5 B 12', 'Strandvägen 14', 'Smala gränden 3', 'PL 45', 'PB 12', '12345 Myllykylä', 'Koivukatu 5 A 12, 12345 Koivuranta', 'PL 45, 12340 Harjula',
   ], (one) => `Asun: ${one}, kiitos.`)
   assert.deepEqual(findUnmistakable('Asun Koivukadulla.').map(({ kind, sure }) => [kind, sure]), [['address', false]])
   findsNothingIn(['Tie 5 on suljettu', 'Katua 5 metriä', 'Toimisto Asemakadulla', 'Vaihtoehto 3', 'PL 19 §', 'hakemus 12345 euroa', 'matka 10000 metriä'])

@@ -12,11 +12,17 @@ const folders = [
 export const voikkoHere = (): string | null =>
   folders.flatMap((folder) => ['libvoikko.so.1', 'libvoikko.1.dylib'].map((file) => join(folder, file))).find((path) => existsSync(path)) ?? null
 
-/**
- * Loaded when a text is first looked through, since it takes ten megabytes that most processes never need. Null where there is none, or it
- * cannot be loaded, which the log then says.
- */
-export function lazyVoikko(library: string | null, log: (line: string) => void): () => Promise<NameTags | null> {
+type Log = (line: string) => void
+
+/** Says in the log by what names are recognised. */
+export function findNameTags(log: Log): () => Promise<NameTags | null> {
+  const library = voikkoHere()
+  log(library ? `names are recognised by Voikko (${library}) and by our own lists` : 'names are recognised by our own lists: there is no Voikko')
+  return lazyVoikko(library, log)
+}
+
+/** Loaded when a text is first looked through for names, since it takes ten megabytes that most processes never need. Null where it cannot be. */
+export function lazyVoikko(library: string | null, log: Log): () => Promise<NameTags | null> {
   let opened: Promise<NameTags | null> | undefined
   return () => (opened ??= library === null ? Promise.resolve(null) : openVoikko(library).catch((error: unknown) => {
     log(`names are recognised by our own lists: Voikko at ${library} cannot be used (${error instanceof Error ? error.message : String(error)})`)

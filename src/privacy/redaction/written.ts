@@ -4,7 +4,7 @@ import { before, found, isInWord, standsFree } from './shape.ts'
 
 export function findMails(text: string): Finding[] {
   const all: Finding[] = []
-  for (const match of text.matchAll(/ ?(?:@|[([] ?(?:at|ät|ät-merkki|miukumauku|snabel-a) ?[)\]]) ?/gi)) {
+  for (const match of text.matchAll(/ ?(?:@|[([] ?(?:[aä]t|miukumauku|snabel-a) ?[)\]]) ?/gi)) {
     const from = startOfLocal(text, match.index)
     const to = endOfDomain(text, match.index + match[0].length)
     if (from !== null && to !== null) all.push(found('email', from, to))
@@ -12,17 +12,15 @@ export function findMails(text: string): Finding[] {
   return all
 }
 
-const longestLocal = 64
-
 function startOfLocal(text: string, end: number): number | null {
   let from = end
-  while (end - from < longestLocal && /[\p{L}\p{M}\p{N}_.+'%-]/u.test(text.charAt(from - 1))) from--
+  while (end - from < 64 && /[\p{L}\p{M}\p{N}_.+'%-]/u.test(text.charAt(from - 1))) from--
   while (from < end && !isInWord(text.charAt(from))) from++
   return from < end ? from : null
 }
 
 /** Labels with a dot, or "(dot)", between them; the last is of letters. */
-const domain = /^[\p{L}\p{N}-]{1,63}(?:(?:\.| ?[([](?:dot|piste|punkt)[)\]] ?)[\p{L}\p{N}-]{1,63}){0,4}(?:\.| ?[([](?:dot|piste|punkt)[)\]] ?)\p{L}{2,24}/iu
+const domain = /^(?:[\p{L}\p{N}-]{1,63}(?:\.| ?[([](?:dot|piste|punkt)[)\]] ?)){1,5}\p{L}{2,24}/iu
 
 function endOfDomain(text: string, from: number): number | null {
   const match = domain.exec(text.slice(from, from + 300))
@@ -30,20 +28,13 @@ function endOfDomain(text: string, from: number): number | null {
 }
 
 export function findAddresses(text: string): Finding[] {
-  return streets(text).concat(englishStreets(text), boxes(text), towns(text))
+  return streets(text).concat(others(text))
 }
 
 /** How streets end in Finnish and Swedish, as addresses and sentences bend them. */
-const ending = new RegExp(`(?:${[
-  'kat(?:u|ua|uun)', 'kadu(?:n|lla|lle|lta|ssa|sta)', 'tie(?:n|tä|llä|lle|ltä)?', 'kuja(?:n|a|lla|lle|lta)?', 'pol(?:ku|kua|un|ulla|ulle|ulta)',
-  'kaar(?:i|en|ta|ella|elle|elta)', 'rait(?:ti|tia|in|illa|ille|ilta)', 'väylä(?:n|ä|llä|lle|ltä)?', 'gat(?:an?|ans)', 'väg(?:en|ens)?', 'gränd(?:en)?', 'stigen',
-].join('|')})$`, 'u')
+const ending = /(?:(?:ka[td]u|tie|kuja|polk?u|kaar[ei]|raitt?i|väylä)(?:n|un|ta?|a|tä|ä|ll[aä]|lle|lt[aä]|ss[aä]|st[aä])?|gata?n?s?|väg(?:ens?)?|gränd(?:en)?|stigen)$/
 /** Other words end so too: these are streets where the name is written large. */
-const oftenElse = new RegExp(`(?:${[
-  'ran(?:ta|taa|nan|nassa|nalla|nalle|nalta)', 'penger', 'kereen', 'kereellä', 'rin(?:ne|teen|teellä|teelle)', 'kier(?:to|toa|ron|rolla|rolle)', 'kaarteella', 'piha(?:n|lla|lle)?',
-  'puistikko', 'puistikon', 'aukio(?:n|lla|lle)?', 'bulevardi(?:n|lla|lle)?', 'esplanadi(?:n|lla|lle)?', 'port(?:ti|in)', 'vainio(?:n|lla|lle)?', 'harju(?:n|lla|lle)?', 'mä(?:ki|en|ellä|elle)',
-  'strand(?:en)?', 'torget', 'allén?', 'backen', 'kajen', 'esplanaden', 'bulevarden', 'brinken', 'planen', 'svängen', 'ringen', 'stråket',
-].join('|')})$`, 'u')
+const oftenElse = /(?:(?:ranta|ranna|penger|kereen?|rinne|rintee|kierto|kierro|piha|puistik?ko|aukio|bulevardi|esplanadi|portt?i|vainio|harju|mä[ke]i?)(?:n|a|ll[aä]|lle)?|strand(?:en)?|torget|allén?|backen|kajen|esplanaden|bulevarden|brinken|planen|svängen|ringen|stråket)$/
 
 /** The number of the house, of the stairs and of the flat: 5, 5 b 12, 12 as. 3, 7–9 A, 5:ssä. */
 const house = /^ \d{1,3}(?:[-\u2013]\d{1,3})?(?::\p{L}{1,4})?(?: ?(?:[a-h]|[A-HJ-Z])(?![\p{L}\p{M}]))?(?:,? ?(?:as|asunto|lgh|bst)?\.? ?\d{1,3}(?![\p{L}\d%]|[.,:]\d))?(?![.:]?\d)/u
@@ -82,21 +73,20 @@ function largeWordsBefore(text: string, at: number): number {
   return from
 }
 
-function englishStreets(text: string): Finding[] {
-  return [...text.matchAll(/\d{1,3} ?[A-H]? \p{Lu}\p{Ll}{1,20} (?:Street|Road|Lane|Avenue|Close|Drive)(?![\p{L}])/gu)]
-    .filter((match) => standsFree(text, match.index, match.index + match[0].length))
-    .map((match) => found('address', match.index, match.index + match[0].length))
-}
+const elsewhere = [
+  /(?:P[LB]|P\.?O\.? ?[Bb]ox|[Pp]ostilokero) \d{1,5}(?! ?[§:])(?:,? (?:FI-)?\d{5},? \p{Lu}\p{L}{2,30})?/gu,
+  // A postal code and its town. Of five digits that begin with 0 the town may be written small.
+  /(?:FI-|AX-)?(?:\d{5} \p{Lu}\p{L}{2,30}|0\d{4} \p{Ll}{4,30})/gu,
+]
 
-function boxes(text: string): Finding[] {
-  return [...text.matchAll(/(?:PL|PB|P\.? ?O\.? ?[Bb]ox|[Pp]ostilokero|[Bb]ox) \d{1,5}(?! ?§| ?:)(?:,? (?:FI-)?\d{5},? \p{Lu}\p{L}{2,30})?/gu)]
-    .filter((match) => standsFree(text, match.index, match.index + match[0].length))
-    .map((match) => found('address', match.index, match.index + match[0].length))
-}
-
-/** A postal code and its town. Of five digits that begin with 0 the town may be written small. */
-function towns(text: string): Finding[] {
-  return [...text.matchAll(/(?:FI-|AX-)?\d{5} (?:\p{Lu}\p{L}{2,30})|(?:FI-|AX-)?0\d{4} \p{Ll}{4,30}/gu)]
-    .filter((match) => standsFree(text, match.index, match.index + match[0].length) && !/[.,]$|[\d.,] $/.test(text.slice(Math.max(0, match.index - 2), match.index)))
-    .map((match) => found('address', match.index, match.index + match[0].length))
+/** Post boxes and postal codes. */
+function others(text: string): Finding[] {
+  const all: Finding[] = []
+  for (const kind of elsewhere) {
+    for (const match of text.matchAll(kind)) {
+      const to = match.index + match[0].length
+      if (standsFree(text, match.index, to) && !/[\d.,] ?$/.test(before(text, match.index, 2))) all.push(found('address', match.index, to))
+    }
+  }
+  return all
 }

@@ -13,11 +13,5 @@ export const warned: typeof Source = {
   },
   leaveOut: 'Kaikki, jotka lukevat palautteesi, näkevät sen. Jätä se pois, elleivät he tarvitse sitä.',
   names: 'Oma nimesi tai läheisesi nimi voi paljastaa, kuka olet.',
-  contact: 'Jos haluat, että sinuun otetaan yhteyttä, kirjoita tieto mieluummin kohtaan Sähköposti tai puhelinnumero. Se säilytetään erillään tekstistä ja poistetaan jonkin ajan kuluttua siitä, kun asia on päättynyt.',
-  title: 'Ei ole vielä lähetetty: katso ensin tämä',
-  text: 'Mitään ei ole tallennettu. Kysymme tätä kerran, koska sinun ei tarvitse kertoa, kuka olet.',
-  published: 'Annoit luvan julkaista palautteesi. Ihminen poistaa nimet ennen sitä, mutta varminta on olla kirjoittamatta niitä.',
-  quoted: 'Tekstisi',
-  change: 'Muuta tekstiä',
-  asItIs: 'Lähetä tällaisena',
+  contact: 'Jos haluat yhteydenoton, kirjoita tämä mieluummin kohtaan Sähköposti tai puhelinnumero. Siinä se on erillään tekstistä, ja se poistetaan aikanaan, kun asia on päättynyt.',
 }

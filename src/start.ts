@@ -28,6 +28,7 @@ import { postSweeps } from './post/sweeps.ts'
 import { settleKeys } from './privacy/key-mark.sql.ts'
 import { ensureKeyFile, readKeyFile, type Keys } from './privacy/keys.ts'
 import { messageMark } from './privacy/message-mark.ts'
+import { findNameTags } from './privacy/redaction/voikko.ts'
 import type { Settings } from './settings.ts'
 import { makeAuth } from './staff/auth.ts'
 import { firstRunLink } from './staff/first-run-link.ts'
@@ -69,7 +70,7 @@ async function startOn(database: OpenDatabase, assets: Assets, settings: Setting
   }
   const demo = holdsDemonstration
   if (settings.CLOCK_OFFSET_SECONDS !== 0 && !demo) throw new Error('CLOCK_OFFSET_SECONDS is for demonstration mode only')
-  const context: Context = { db, settings, keys, now, assets, demo }
+  const context: Context = { db, settings, keys, now, assets, demo, nameTags: findNameTags(log) }
   const host = settings.HOST.includes(':') ? `[${settings.HOST}]` : settings.HOST
   const publicUrl = settings.PUBLIC_URL ?? `http://${host}:${settings.PORT}`
   const auth = makeAuth({ db, secret: keys.staffSecret, baseURL: publicUrl, settings, now })

@@ -37,7 +37,7 @@ export async function testDatabase(settings: Partial<Settings> = {}): Promise<Te
   const db = openDb(pool)
   let now = wednesday
   const context: Context = {
-    db, keys: makeKeys(newKeyFile()), now: () => now, demo: false, assets: await (assets ??= buildAssets()),
+    db, keys: makeKeys(newKeyFile()), now: () => now, demo: false, nameTags: () => Promise.resolve(null), assets: await (assets ??= buildAssets()),
     settings: { ...readSettings({}), FORM_MINIMUM_SECONDS: 0, ...settings },
   }
   return {

@@ -29,11 +29,13 @@ export type FormValues = {
   entry: string
   /** What was asked on the front page, and led here. */
   asked: string
+  /** Of what in their text the giver has been told. */
+  warned: string
 }
 
 export const answerField = (questionId: string): string => `q-${questionId}`
 
-const plainFields = ['line', 'service', 'unit', 'kind', 'text', 'reader', 'publish', 'speaker', 'pseudonym', 'contact', 'timing', 'municipality', 'entry', 'asked'] as const
+const plainFields = ['line', 'service', 'unit', 'kind', 'text', 'reader', 'publish', 'speaker', 'pseudonym', 'contact', 'timing', 'municipality', 'entry', 'asked', 'warned'] as const
 
 export function formValues(form: Form): FormValues {
   const values = Object.fromEntries(plainFields.map((name) => [name, form.text(name)])) as Record<(typeof plainFields)[number], string>

@@ -11,7 +11,8 @@ import type { Db } from '../db/db.ts'
 import { publicFrame } from '../frame.ts'
 import { signalsDanger } from '../lanes/danger.ts'
 import { pattern, to } from '../paths.ts'
-import { issueFormToken } from '../privacy/form-token.ts'
+import { claimKeys } from '../privacy/claim.ts'
+import { issueFormToken, type FormToken } from '../privacy/form-token.ts'
 import { dayOf } from '../text/dates.ts'
 import { fill, inFigures } from '../text/fill.ts'
 import { inLanguage, languages, type Language } from '../text/language.ts'
@@ -21,8 +22,9 @@ import { readForm, type Form } from '../web/form.ts'
 import type { Problem } from '../web/page.ts'
 import { page } from '../web/respond.tsx'
 import { longest } from './case.ts'
-import { checkDraft, type DraftProblem } from './draft.ts'
-import { emptyValues, fieldOf, formValues, rawDraft, type FormValues } from './form-values.ts'
+import { checkDraft, type Draft, type DraftProblem } from './draft.ts'
+import { answerField, emptyValues, fieldOf, formValues, rawDraft, type FormValues } from './form-values.ts'
+import { findClaim } from './intake.sql.ts'
 import { FormPage } from './pages/form.tsx'
 import { promiseFor } from './promise/promises.sql.ts'
 import { LinePage, TopicPage } from './pages/topic.tsx'
@@ -30,6 +32,9 @@ import { openTest } from './response-test/response-test.sql.ts'
 import { topicInWords } from './topic.sql.ts'
 import { openedForm, sendOff } from './sending.tsx'
 import { hasLeft } from './visit.ts'
+import { lookThrough } from './warning/look.ts'
+import { toldOf } from './warning/told.ts'
+import type { Warning } from './warning/warning.ts'
 
 export function formRoutes(context: Context): Hono {
   const app = new Hono()
@@ -79,10 +84,19 @@ async function send(context: Context, c: HonoContext, language: Language, form: 
   // Nobody sends to somebody else than the page has shown them.
   const municipality = await municipalityNamed(db, values, language, now)
   if (municipality !== form.text('municipalityShown')) return showForm(context, c, language, { values, token: form.text('token'), goesTo: true })
+  const warning = await warn(context, token, checked.draft, values.warned)
+  if (warning) return showForm(context, c, language, { values: { ...values, warned: toldOf(values.warned, warning.kinds) }, token: form.text('token'), warning })
   const timing = await timingOf(db, values, now)
   const responseTest = timing && (timing.drill || values.timingAllowed) ? timing : null
   const sent = await sendOff(context, c, language, checked.draft, { form, token, responseTest })
   return typeof sent === 'string' ? again(sent) : sent
+}
+
+/** Once, and not of what was sent already: a browser may send an old page again, and its giver has the receipt. */
+async function warn(context: Context, token: FormToken, draft: Draft, warned: string): Promise<Warning | null> {
+  const written = [...draft.answers.map(({ id = '', answer }) => ({ field: answerField(id), text: answer })), { field: 'text', text: draft.text }]
+  const warning = await lookThrough(context, written, { ...draft, warned })
+  return warning && !(await findClaim(context.db, claimKeys(context.keys, token.id).map(({ hash }) => hash))) ? warning : null
 }
 
 function problemText({ field, why }: DraftProblem, language: Language): string {
@@ -101,9 +115,9 @@ function problemText({ field, why }: DraftProblem, language: Language): string {
   }
 }
 
-type Show = { values: FormValues; problems?: Problem[]; token?: string | undefined; status?: 200 | 422 | 429; notSent?: boolean; goesTo?: boolean }
+type Show = { values: FormValues; problems?: Problem[]; token?: string | undefined; status?: 200 | 422 | 429; notSent?: boolean; goesTo?: boolean; warning?: Warning }
 
-async function showForm(context: Context, c: HonoContext, language: Language, { values, problems = [], token, status = 200, notSent = false, goesTo = false }: Show): Promise<Response> {
+async function showForm(context: Context, c: HonoContext, language: Language, { values, problems = [], token, status = 200, notSent = false, goesTo = false, warning }: Show): Promise<Response> {
   const { db, keys } = context
   const now = context.now()
   const own = await organisation(db)
@@ -117,7 +131,7 @@ async function showForm(context: Context, c: HonoContext, language: Language, { 
       topic={topic.words ?? (entry && inLanguage(entry.name, language))} questions={await questionsOf(context, topic.serviceLineId, values)}
       recipients={topic} promise={await promiseFor(db, topic.serviceLineId, dayOf(now))} lineId={topic.serviceLineId}
       timing={await timingOf(db, values, now)} asked={await findAsked(db, values.asked)} today={dayOf(now)}
-      dueOn={topic.dueOn} days={topic.days} byKind={values.kind === 'correction' ? [] : topic.byKind} notSent={notSent} goesTo={goesTo} municipalities={topic.municipalities}
+      dueOn={topic.dueOn} days={topic.days} byKind={values.kind === 'correction' ? [] : topic.byKind} notSent={notSent} goesTo={goesTo} warning={warning} municipalities={topic.municipalities}
       notAComplaint={organisationText(own, frame.t, 'notAComplaint', language)}
       urgentHelp={organisationText(own, frame.t, 'urgentHelp', language)}
       danger={signalsDanger([values.text, ...values.answers.map(([, answer]) => answer)].join('\n'))}

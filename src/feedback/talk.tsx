@@ -27,6 +27,8 @@ import { reply } from './reply.ts'
 import { pressed } from './sections/typed.ts'
 import { showConversation, type OpenVisit } from './show-conversation.tsx'
 import { hasLeft, visitId, visitOf } from './visit.ts'
+import { lookThrough } from './warning/look.ts'
+import { toldOf, warnedField } from './warning/told.ts'
 
 export function talkRoutes(context: Context): Hono {
   const app = new Hono()
@@ -98,6 +100,12 @@ async function goOn(context: Context, c: HonoContext, language: Language, sent: 
   const limit = inFigures(longest.text, language)
   if (tooLong(typed, longest.text)) return again(fill(t.tooLong, { limit }), form.text('token'))
   if (!token) return again(t.otherBody)
+  const warned = form.text(warnedField)
+  const warning = await lookThrough(context, [{ field: 'text', text: typed }], { ...one, warned })
+  // What was sent already is not asked about when a browser sends it once more.
+  if (warning && (await unlessSent(context, form)) !== '') {
+    return showConversation(context, c, language, one, visit, { typed, form, token: form.text('token'), warning, warned: toldOf(warned, warning.kinds) })
+  }
   const budget = { name: 'reply', subject: clientAddress(c, settings), limit: settings.BUDGET_REPLIES_PER_MINUTE, windowSeconds: 60, now }
   if (!(await spend(db, keys, budget))) {
     c.header('Retry-After', '60')

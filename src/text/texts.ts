@@ -47,6 +47,9 @@ import { published as publishedEn } from './en/published.ts'
 import { publishing as publishingEn } from './en/publishing.ts'
 import { changes as changesEn } from './en/changes.ts'
 import { improvements as improvementsEn } from './en/improvements.ts'
+import { redaction as redactionEn } from './en/redaction.ts'
+import { warned as warnedEn } from './en/warned.ts'
+import { sendingWarned as sendingWarnedEn } from './en/sending-warned.ts'
 import { common as commonFi } from './fi/common.ts'
 import { feedback as feedbackFi } from './fi/feedback.ts'
 import { conversation as conversationFi } from './fi/conversation.ts'
@@ -94,6 +97,9 @@ import { published as publishedFi } from './fi/published.ts'
 import { publishing as publishingFi } from './fi/publishing.ts'
 import { changes as changesFi } from './fi/changes.ts'
 import { improvements as improvementsFi } from './fi/improvements.ts'
+import { redaction as redactionFi } from './fi/redaction.ts'
+import { warned as warnedFi } from './fi/warned.ts'
+import { sendingWarned as sendingWarnedFi } from './fi/sending-warned.ts'
 import { common as commonSv } from './sv/common.ts'
 import { feedback as feedbackSv } from './sv/feedback.ts'
 import { conversation as conversationSv } from './sv/conversation.ts'
@@ -141,6 +147,9 @@ import { published as publishedSv } from './sv/published.ts'
 import { publishing as publishingSv } from './sv/publishing.ts'
 import { changes as changesSv } from './sv/changes.ts'
 import { improvements as improvementsSv } from './sv/improvements.ts'
+import { redaction as redactionSv } from './sv/redaction.ts'
+import { warned as warnedSv } from './sv/warned.ts'
+import { sendingWarned as sendingWarnedSv } from './sv/sending-warned.ts'
 import type { Language } from './language.ts'
 
 const en = {
@@ -152,6 +161,7 @@ const en = {
   secondFactors: secondFactorsEn, singleSignOn: singleSignOnEn, audit: auditEn, hours: hoursEn, doors: doorsEn, places: placesEn, who: whoEn,
   placesDesk: placesDeskEn, firstSteps: firstStepsEn, dropIns: dropInsEn, callBack: callBackEn, handles: handlesEn, ptv: ptvEn, volumes: volumesEn, upkeep: upkeepEn, published: publishedEn, asked: askedEn, findability: findabilityEn, publishing: publishingEn,
   changes: changesEn, improvements: improvementsEn,
+  redaction: redactionEn, warned: warnedEn, sendingWarned: sendingWarnedEn,
 }
 export type Texts = typeof en
 const fi: Texts = {
@@ -163,6 +173,7 @@ const fi: Texts = {
   secondFactors: secondFactorsFi, singleSignOn: singleSignOnFi, audit: auditFi, hours: hoursFi, doors: doorsFi, places: placesFi, who: whoFi,
   placesDesk: placesDeskFi, firstSteps: firstStepsFi, dropIns: dropInsFi, callBack: callBackFi, handles: handlesFi, ptv: ptvFi, volumes: volumesFi, upkeep: upkeepFi, published: publishedFi, asked: askedFi, findability: findabilityFi, publishing: publishingFi,
   changes: changesFi, improvements: improvementsFi,
+  redaction: redactionFi, warned: warnedFi, sendingWarned: sendingWarnedFi,
 }
 const sv: Texts = {
   common: commonSv, feedback: feedbackSv, conversation: conversationSv, directory: directorySv, staff: staffSv,
@@ -173,6 +184,7 @@ const sv: Texts = {
   secondFactors: secondFactorsSv, singleSignOn: singleSignOnSv, audit: auditSv, hours: hoursSv, doors: doorsSv, places: placesSv, who: whoSv,
   placesDesk: placesDeskSv, firstSteps: firstStepsSv, dropIns: dropInsSv, callBack: callBackSv, handles: handlesSv, ptv: ptvSv, volumes: volumesSv, upkeep: upkeepSv, published: publishedSv, asked: askedSv, findability: findabilitySv, publishing: publishingSv,
   changes: changesSv, improvements: improvementsSv,
+  redaction: redactionSv, warned: warnedSv, sendingWarned: sendingWarnedSv,
 }
 
 export const texts: Record<Language, Texts> = { fi, sv, en }

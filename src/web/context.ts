@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely'
 import type { Clock } from '../clock.ts'
 import type { DB } from '../db/schema.ts'
 import type { Keys } from '../privacy/keys.ts'
+import type { NameTags } from '../privacy/redaction/name-tags.ts'
 import type { Settings } from '../settings.ts'
 import type { Assets } from './assets.ts'
 
@@ -14,4 +15,6 @@ export type Context = {
   assets: Assets
   /** True when the demonstration county is loaded: sign-ins and mail are then shown openly. */
   demo: boolean
+  /** What a dictionary knows of names; null where there is none. Loaded by the first who asks. */
+  nameTags(): Promise<NameTags | null>
 }

@@ -16,6 +16,9 @@ import type { Case } from '../cases.sql.ts'
 import type { Turn } from '../conversation.ts'
 import { isLate } from '../deadline.ts'
 import type { Said } from '../giver/section.ts'
+import { WarningNotice } from '../warning/notice.tsx'
+import { warnedField } from '../warning/told.ts'
+import type { Warning } from '../warning/warning.ts'
 import { TurnMessage } from './turn.tsx'
 
 type Props = {
@@ -32,6 +35,9 @@ type Props = {
   said: Said | null
   before: JSX.Element[]
   after: JSX.Element[]
+  /** What in the reply would tell who somebody is, where the giver is told of it before it is sent; and of what they have been told. */
+  warning?: Warning | undefined
+  warned: string
   /** Of the receipt's own page, where the visit came from; null once it has died. */
   receiptPass: string | null
   /** The receipt's words and code, shown once more because the giver asked. */
@@ -44,10 +50,11 @@ export function ConversationPage(props: Props) {
   const { page } = t.conversation
   const waits = one.state === 'waiting-for-handler'
   return (
-    <PublicPage frame={frame} title={page.title} problems={problems} switchForm="reply" leave="leave" noindex scripts={['forget']}>
+    <PublicPage frame={frame} title={page.title} problems={problems} switchForm="reply" leave="leave" noindex scripts={['forget', `writing-${frame.language}`]}>
       <div class="stack">
         <h1>{page.title}</h1>
         <ErrorSummary t={t} problems={problems} />
+        {props.warning && <WarningNotice frame={frame} warning={props.warning} publish={one.publish} hasContact={false} send="reply" form="reply" />}
         {said && <Notice tone={said.tone}><p role="status">{said.text} {typed.trim() && page.notSent}</p></Notice>}
         {receipt && <Receipt {...{ frame, receipt }} />}
         <Facts
@@ -76,6 +83,7 @@ export function ConversationPage(props: Props) {
           <Hidden name="token" value={token} />
           <Hidden name="seen" value={String(turns.length)} />
           {receiptPass && <Hidden name="r" value={receiptPass} />}
+          {props.warned && <Hidden name={warnedField} value={props.warned} />}
           <TextArea name="text" label={page.replyLabel} hint={one.state === 'waiting-for-giver' ? page.answerHint : page.replyHint} value={typed} />
           <p class="buttons"><Button name="step" value="reply">{page.reply}</Button><Button look="quiet" name="step" value="look">{page.newer}</Button></p>
           <p class="hint">{page.expires}</p>

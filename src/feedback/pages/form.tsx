@@ -16,6 +16,8 @@ import { kinds, longest, speakers, type Kind } from '../case.ts'
 import { answerField, type FormValues } from '../form-values.ts'
 import type { PromiseWords } from '../promise/promise.ts'
 import { BeforeSending } from './before-sending.tsx'
+import { WarningNotice } from '../warning/notice.tsx'
+import type { Warning } from '../warning/warning.ts'
 import { Trap } from './trap.tsx'
 
 export type FormPageProps = {
@@ -44,6 +46,8 @@ export type FormPageProps = {
   today: Day
   /** What was typed may tell of danger. */
   danger: boolean
+  /** What in the text would tell who somebody is, where the giver is told of it before it is sent. */
+  warning?: Warning | undefined
   /** Somebody pressed Enter in a field: they should not take the page for a confirmation. */
   notSent: boolean
   /** Between which may be chosen; none where it changes nothing. */
@@ -59,15 +63,16 @@ export function FormPage(props: FormPageProps) {
   // Nobody is led to believe that it goes past the one person who would read it either way.
   const pastWorkers = sameForBoth ? form.readerSupervisorSame : form.readerSupervisorHint
   return (
-    <PublicPage frame={frame} title={form.title} problems={problems} switchForm="feedback" leave="feedback" scripts={['danger']}>
+    <PublicPage frame={frame} title={form.title} problems={problems} switchForm="feedback" leave="feedback" scripts={[`writing-${frame.language}`]}>
       <form id="feedback" class="feedback stack" method="post" action={to('form', language)} autocomplete="off" novalidate>
         <h1>{form.title}</h1>
         <ErrorSummary t={t} problems={problems} />
+        {props.warning && <WarningNotice frame={frame} warning={props.warning} publish={values.publish === 'true'} hasContact send="send" />}
         {props.danger && <Danger t={t} help={props.urgentHelp} />}
         {props.notSent && <div role="status" tabindex={-1} autofocus><Notice tone="info">{form.notSent}</Notice></div>}
         <Hidden name="token" value={token} />
         {props.timing?.drill && <Notice tone="warning" title={t.responseTests.drillTitle}>{t.responseTests.drillForm}</Notice>}
-        {(['line', 'service', 'unit', 'timing', 'entry', 'asked'] as const).map((name) => values[name] && <Hidden name={name} value={values[name]} />)}
+        {(['line', 'service', 'unit', 'timing', 'entry', 'asked', 'warned'] as const).map((name) => values[name] && <Hidden name={name} value={values[name]} />)}
         <div class="topic">
           <p><strong>{form.about}:</strong> {topic ?? form.aboutUnknown}</p>
           <Button look="quiet" name="step" value="change-topic">{form.change}<span class="visually-hidden"> {form.about}. {form.changeHint}</span></Button>
@@ -155,9 +160,9 @@ function Words({ frame, values, questions, asked, today, urgentHelp, danger }: F
   )
 }
 
-function AboutYou({ frame, values, problems }: FormPageProps) {
+function AboutYou({ frame, values, problems, warning }: FormPageProps) {
   const { form } = frame.t.feedback
-  const filled = values.speaker || values.pseudonym || values.contact || problems.some(({ field }) => ['speaker', 'pseudonym', 'contact'].includes(field))
+  const filled = values.speaker || values.pseudonym || values.contact || warning?.kinds.some((kind) => kind === 'phone' || kind === 'email') || problems.some(({ field }) => ['speaker', 'pseudonym', 'contact'].includes(field))
   return (
     <Details summary={form.more} open={Boolean(filled)}>
       <p class="hint">{form.moreHint}</p>

@@ -18,6 +18,8 @@ const sharedSql = [
   '^src/post/outbox[.]sql[.]ts$',
   // What was done is told to the audit in the transaction in which it was done.
   '^src/staff/audit/audit[.]sql[.]ts$',
+  // A text is looked through for the names of the staff, whoever looks.
+  '^src/staff/names[.]sql[.]ts$',
   // Rate budgets belong to nobody.
   '^src/privacy/budget[.]sql[.]ts$',
   // What the guide says of a way is also told in the conversation that belongs there.

@@ -59,6 +59,7 @@ async function loadPeople(tx: Tx, id: IdOf, now: Date): Promise<void> {
     await tx.insertInto('person').values({
       id: id('person', person.key), name: person.name, title: person.title, email: person.email, phone: person.phone,
       language: person.language, listed: person.listed, created_at: now,
+      first_name_may_stand_on: person.firstNameMayStand ? dayOf(daysFrom(now, -30)) : null,
       left_on: person.leftDaysAgo ? dayOf(daysFrom(now, -person.leftDaysAgo)) : null,
     }).execute()
     if (person.roles.length === 0 || person.leftDaysAgo) continue

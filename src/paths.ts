@@ -96,6 +96,7 @@ export const desk = {
   // Opened by a link in a mail, without signing in.
   confirmContact: '/confirm/:token',
   ownContact: '/desk/account/contact',
+  ownName: '/desk/account/name',
   rehearsal: '/desk/rehearsal',
   lanes: '/desk/lanes',
   lane: '/desk/lanes/:lane',

@@ -99,6 +99,7 @@ const forms: Record<string, string> = {
   '/desk/sign-out': all,
   '/desk/account': all,
   '/desk/account/contact': all,
+  '/desk/account/name': all,
   '/desk/account/password': all,
   '/desk/account/sessions': all,
   '/desk/cases/:id': 'C',

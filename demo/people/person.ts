@@ -22,6 +22,8 @@ export type PersonContent = {
   roles: DemoGrant[]
   /** In days from today, both included: { from: -3, to: 4 } began three days ago and ends in four. */
   absences?: { from: number; to: number }[]
+  /** Their first name may stand in published thanks. */
+  firstNameMayStand?: true
   /** Left so many days ago; whatever roles are named ended on that day. */
   leftDaysAgo?: number
   /** One of the sign-ins that the demonstration shows and prints. Everybody with a role has one, by the same password. */

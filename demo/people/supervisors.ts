@@ -167,6 +167,7 @@ export const supervisors = {
     phone: '010 000 0143',
     language: 'fi',
     listed: true,
+    firstNameMayStand: true,
     superior: 'katariina-nybonde',
     deputy: 'marja-terttu-pihlajasuo',
     roles: [{ role: 'supervisor', unit: 'home-care-saarisalmi' }],

@@ -730,6 +730,7 @@ export interface Person {
   deputy_left: Generated<boolean>;
   email: string;
   email_listed: Generated<boolean>;
+  first_name_may_stand_on: string | null;
   from_provider: Generated<boolean>;
   id: Generated<string>;
   language: Generated<string>;

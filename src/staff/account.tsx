@@ -21,6 +21,7 @@ import { changePassword } from './change-password.ts'
 import { grantText } from './grant-text.ts'
 import { listScopes } from './grants.sql.ts'
 import { actorOf, selfOf, sessionOf, setCookies } from './guard.ts'
+import { letNameStand } from './let-name-stand.ts'
 import { AccountPage } from './pages/account.tsx'
 import { readNewPassword } from './password-form.ts'
 import { findPerson, updateOwnDetails } from './people.sql.ts'
@@ -63,6 +64,12 @@ export function accountRoutes(context: Context, auth: StaffAuth): Hono {
     if (problems.length) return show(c, { correction: correction ?? '', problems }, 422)
     await transact(db, (tx) => confirmSignedIn(tx, { personId: selfOf(c).personId, correction }, { now: context.now() }))
     return c.redirect(`${desk.account}?done=${correction === null ? 'confirmed' : 'told'}`, 303)
+  })
+
+  routes.post(desk.ownName, async (c) => {
+    const form = await readForm(c)
+    await transact(db, (tx) => letNameStand(tx, { by: selfOf(c), may: form.text('first-name') === 'yes' }, { now: context.now() }))
+    return c.redirect(`${desk.account}?done=name`, 303)
   })
 
   routes.post(desk.password, async (c) => {
@@ -117,10 +124,10 @@ export function accountRoutes(context: Context, auth: StaffAuth): Hono {
   return routes
 }
 
-function doneText(what: string | undefined, { staff: { account: { saved, changed } }, account: { sessions }, reachable: { confirm } }: Texts): string | null {
+function doneText(what: string | undefined, { staff: { account: { saved, changed } }, account: { sessions }, reachable: { confirm }, redaction: { consent } }: Texts): string | null {
   const sentences: Record<string, string> = {
     saved, changed, 'others-ended': sessions.othersEnded, 'session-ended': sessions.ended, 'session-not-there': sessions.notThere,
-    confirmed: confirm.done, told: confirm.told,
+    confirmed: confirm.done, told: confirm.told, name: consent.saved,
   }
   return what && Object.hasOwn(sentences, what) ? sentences[what]! : null
 }

@@ -49,7 +49,7 @@ export const findRoleless = async (db: Db, accountId: string, day: Day): Promise
 
 const columns = [
   'id', 'name', 'title', 'email', 'phone', 'language', 'listed', 'phone_listed as phoneListed', 'email_listed as emailListed', 'tasks', 'superior_id as superiorId', 'deputy_id as deputyId',
-  'account_id as accountId', 'left_on as leftOn', 'works_on as worksOn',
+  'account_id as accountId', 'left_on as leftOn', 'works_on as worksOn', 'first_name_may_stand_on as firstNameMayStandOn',
 ] as const
 
 export async function findPerson(db: Db, id: string): Promise<Person | null> {

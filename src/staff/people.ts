@@ -22,7 +22,14 @@ export type PersonDetails = {
 }
 
 /** Without an account they have never chosen a password. */
-export type Person = PersonDetails & { id: string; accountId: string | null; leftOn: Day | null; worksOn: number[] }
+export type Person = PersonDetails & {
+  id: string
+  accountId: string | null
+  leftOn: Day | null
+  worksOn: number[]
+  /** When they said that their first name may stand in published thanks. */
+  firstNameMayStandOn: Day | null
+}
 
 export type ListedPerson = Pick<Person, 'id' | 'name' | 'title' | 'leftOn' | 'accountId'> & {
   grants: Grant[]

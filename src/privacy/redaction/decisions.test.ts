@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { find } from './find.ts'
-import { goesField, passagesField, readDecisions, seenField, versionOf } from './decisions.ts'
+import { readDecisions, suggested } from './decisions.ts'
 import { redact } from './redact.ts'
 import { ruled, type StaffName } from './rule.ts'
 
@@ -35,23 +35,24 @@ test('a personal identity code goes whatever is decided, and everything else is 
 
 const text = 'Hoitaja Markku soitti 040 123 4567. Asia koski poikaani Eetua, jolla on punainen pyörä. Punainen pyörä.'
 const findings = look(text, 'criticism')
+const page = suggested(text, findings)
 const fields = (more: Record<string, string> = {}): (name: string) => string => {
-  const all: Record<string, string> = { [seenField]: versionOf(text, findings), ...more }
+  const all: Record<string, string> = { [page.seenField]: page.version, ...more }
   return (name) => all[name] ?? ''
 }
 
 test('what was chosen goes, what was not stays, and what always goes needs no choice', () => {
   const [worker, phone, name] = [findings[0]!, findings[1]!, findings[2]!]
-  const read = readDecisions(fields({ [goesField(phone)]: 'yes' }), { text, findings })
+  const read = readDecisions(fields({ [page.findings[1]!.field]: 'yes' }), { text, findings })
   assert.ok(read.ok)
   assert.deepEqual(read.decisions.map(({ from, goes }) => [from, goes]), [[worker.from, true], [phone.from, true], [name.from, false]])
 })
 
 test('passages that a person writes down go wherever they stand, and what stands nowhere is told', () => {
-  const read = readDecisions(fields({ [passagesField]: ' punainen pyörä \r\n\n' }), { text, findings })
+  const read = readDecisions(fields({ [page.passagesField]: ' punainen pyörä \r\n\n' }), { text, findings })
   assert.ok(read.ok)
   assert.equal(redact(text, { ...read, language: 'fi' }), 'Hoitaja [työntekijän nimi] soitti 040 123 4567. Asia koski poikaani Eetua, jolla on [poistettu]. Punainen pyörä.')
-  assert.deepEqual(readDecisions(fields({ [passagesField]: 'sininen pyörä\npunainen pyörä' }), { text, findings }), { ok: false, why: 'not-there', words: ['sininen pyörä'] })
+  assert.deepEqual(readDecisions(fields({ [page.passagesField]: 'sininen pyörä\npunainen pyörä' }), { text, findings }), { ok: false, why: 'not-there', words: ['sininen pyörä'] })
 })
 
 test('a page that shows another text, or other suggestions, is refused', () => {

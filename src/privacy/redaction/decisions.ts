@@ -4,13 +4,19 @@ import { createHash } from 'node:crypto'
 import type { Decision, Passage } from './redact.ts'
 import type { Ruled } from './rule.ts'
 
-/** Fields of the form, as the part `Suggestions` names them. */
-export const seenField = 'suggestions'
-export const passagesField = 'also-goes'
-export const goesField = ({ from, to }: Passage): string => `goes-${from}-${to}`
+const seenField = 'suggestions'
+const passagesField = 'also-goes'
+
+/** What the part `Suggestions` of a page shows: the text, and a field of the form for each suggestion. */
+export type Suggested = { text: string; findings: (Ruled & { field: string })[]; version: string; seenField: string; passagesField: string }
+
+export const suggested = (text: string, findings: readonly Ruled[]): Suggested =>
+  ({ text, findings: findings.map((one) => ({ ...one, field: fieldOf(one) })), version: versionOf(text, findings), seenField, passagesField })
+
+const fieldOf = ({ from, to }: Passage): string => `goes-${from}-${to}`
 
 /** The same for the same suggestions in the same text. */
-export const versionOf = (text: string, findings: readonly Ruled[]): string =>
+const versionOf = (text: string, findings: readonly Ruled[]): string =>
   createHash('sha256').update(JSON.stringify([text, findings.map(({ kind, from, to, rule }) => [kind, from, to, rule])])).digest('base64url').slice(0, 16)
 
 export type Decisions =
@@ -28,7 +34,7 @@ export function readDecisions(given: (name: string) => string, { text, findings 
   if (missing.length) return { ok: false, why: 'not-there', words: missing }
   return {
     ok: true,
-    decisions: findings.map((one) => ({ kind: one.kind, from: one.from, to: one.to, goes: one.rule === 'goes' || given(goesField(one)) === 'yes' })),
+    decisions: findings.map((one) => ({ kind: one.kind, from: one.from, to: one.to, goes: one.rule === 'goes' || given(fieldOf(one)) === 'yes' })),
     passages: wanted.flatMap((words) => placesOf(words, text)),
   }
 }

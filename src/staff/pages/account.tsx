@@ -3,7 +3,7 @@ import type { JSX } from 'preact'
 import { desk } from '../../paths.ts'
 import { fill } from '../../text/fill.ts'
 import { languages, type Translated } from '../../text/language.ts'
-import { Button, ErrorSummary, Radios, TextField } from '../../web/fields.tsx'
+import { Button, Checkbox, ErrorSummary, Radios, TextField } from '../../web/fields.tsx'
 import { DeskPage } from '../../web/layout.tsx'
 import { MailAddress } from '../../web/mail-address.tsx'
 import type { Problem } from '../../web/page.ts'
@@ -52,6 +52,7 @@ export function AccountPage(props: AccountProps): JSX.Element {
         />
       )}
       <Card title={texts.detailsTitle}><DetailsForm {...props} /></Card>
+      <Card title={frame.t.redaction.consent.title}><NameForm {...props} /></Card>
       <Card title={texts.passwordTitle}>
         {props.passwordOf !== null ? <p>{fill(frame.t.singleSignOn.yourPassword, { name: props.passwordOf })}</p> : (
           <form method="post" action={desk.password} class="stack">
@@ -93,6 +94,16 @@ function DetailsForm({ frame, person, typed }: AccountProps): JSX.Element {
         value={typed?.phone ?? person.phone ?? ''} hint={person.listed && person.phoneListed ? staff.account.phoneListed : undefined}
       />
       <Button>{staff.account.save}</Button>
+    </form>
+  )
+}
+
+function NameForm({ frame, person }: AccountProps): JSX.Element {
+  const { consent } = frame.t.redaction
+  return (
+    <form method="post" action={desk.ownName} class="stack">
+      <Checkbox name="first-name" label={consent.label} hint={consent.hint} checked={person.firstNameMayStandOn !== null} />
+      <Button look="secondary">{consent.save}</Button>
     </form>
   )
 }

@@ -8,7 +8,7 @@ import { ChangedMeanwhile } from '../../web/changed-meanwhile.tsx'
 import { Button, ErrorSummary, Hidden } from '../../web/fields.tsx'
 import { DeskPage } from '../../web/layout.tsx'
 import type { PageFrame, Problem } from '../../web/page.ts'
-import { Breadcrumb, Card, Notice } from '../../web/parts.tsx'
+import { Breadcrumb, Card, Facts, Notice } from '../../web/parts.tsx'
 import type { Absence, DatedGrant, Person, Scopes } from '../people.ts'
 import { shownAs, type Actor } from '../actor.ts'
 import type { TypedDays } from '../days-form.ts'
@@ -75,6 +75,7 @@ export function PersonPage(props: PersonProps): JSX.Element {
       <Done text={done} />
       <h1>{person.name}</h1>
       <p class="lede">{inLanguage(person.title, frame.language)}</p>
+      <Facts rows={[{ term: t.redaction.consent.mayStand, children: person.firstNameMayStandOn ? fill(t.redaction.consent.yes, { day: shortDay(person.firstNameMayStandOn, frame.language) }) : t.redaction.consent.no }]} />
       {props.waits && !person.leftOn && <WaitsCard frame={frame} personId={person.id} />}
       <RolesPart {...props} />
       <SignInPart {...props} />

@@ -139,7 +139,7 @@ export const audit = {
     ownName: 'Their own name',
     notTheirs: 'It had never come to them',
     fields: 'Changed: {fields}',
-    fieldNames: { name: 'name', title: 'title', email: 'e-mail', phone: 'telephone', language: 'language', listed: 'in the public list', phoneListed: 'telephone in public', emailListed: 'e-mail in public', tasks: 'what they take care of', superiorId: 'superior', deputyId: 'deputy' } as Record<string, string>,
+    fieldNames: { name: 'name', title: 'title', email: 'e-mail', phone: 'telephone', language: 'language', listed: 'in the public list', phoneListed: 'telephone in public', emailListed: 'e-mail in public', tasks: 'what they take care of', superiorId: 'superior', firstNameMayStandOn: 'first name in published thanks', deputyId: 'deputy' } as Record<string, string>,
     on: 'On {day}',
     filters: 'By: {kinds}',
     filterNames: { person: 'person', case: 'case', what: 'what happened', days: 'days', unusual: 'unusual reading' } as Record<string, string>,

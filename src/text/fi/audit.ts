@@ -139,7 +139,7 @@ export const audit: typeof Source = {
     ownName: 'Oma nimi',
     notTheirs: 'Ei ollut koskaan tullut hänelle',
     fields: 'Muuttui: {fields}',
-    fieldNames: { name: 'nimi', title: 'nimike', email: 'sähköposti', phone: 'puhelin', language: 'kieli', listed: 'julkinen luettelo', phoneListed: 'puhelin julkisesti', emailListed: 'sähköposti julkisesti', tasks: 'mitä hoitaa', superiorId: 'esihenkilö', deputyId: 'sijainen' },
+    fieldNames: { name: 'nimi', title: 'nimike', email: 'sähköposti', phone: 'puhelin', language: 'kieli', listed: 'julkinen luettelo', phoneListed: 'puhelin julkisesti', emailListed: 'sähköposti julkisesti', tasks: 'mitä hoitaa', superiorId: 'esihenkilö', firstNameMayStandOn: 'etunimi julkaistuissa kiitoksissa', deputyId: 'sijainen' },
     on: 'Päivä: {day}',
     filters: 'Rajattiin: {kinds}',
     filterNames: { person: 'henkilö', case: 'palaute', what: 'mitä tapahtui', days: 'päivät', unusual: 'poikkeava lukeminen' },

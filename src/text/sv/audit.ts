@@ -139,7 +139,7 @@ export const audit: typeof Source = {
     ownName: 'Eget namn',
     notTheirs: 'Hade aldrig kommit till personen',
     fields: 'Ändrades: {fields}',
-    fieldNames: { name: 'namn', title: 'titel', email: 'e-post', phone: 'telefon', language: 'språk', listed: 'offentliga listan', phoneListed: 'telefonen offentligt', emailListed: 'e-posten offentligt', tasks: 'vad personen sköter', superiorId: 'chef', deputyId: 'ställföreträdare' },
+    fieldNames: { name: 'namn', title: 'titel', email: 'e-post', phone: 'telefon', language: 'språk', listed: 'offentliga listan', phoneListed: 'telefonen offentligt', emailListed: 'e-posten offentligt', tasks: 'vad personen sköter', superiorId: 'chef', firstNameMayStandOn: 'förnamnet i publicerade tack', deputyId: 'ställföreträdare' },
     on: 'Dag: {day}',
     filters: 'Begränsades enligt: {kinds}',
     filterNames: { person: 'vem', case: 'respons', what: 'vad som hände', days: 'dagar', unusual: 'ovanlig läsning' },

@@ -10,6 +10,7 @@ import type { Samples } from './samples.ts'
 import { choiceSamples, fieldSamples } from './style-fields.tsx'
 import { listSamples, storySamples } from './style-lists.tsx'
 import { frameSamples, partSamples } from './style-parts.tsx'
+import { suggestionSamples } from './style-suggestions.tsx'
 
 /** Fields whose names end in -wrong show what is wrong with them. */
 const problems: Problem[] = [
@@ -18,12 +19,13 @@ const problems: Problem[] = [
   { field: 'unit-wrong', text: 'Choose a unit' },
   { field: 'text-wrong', text: 'Write your feedback' },
   { field: 'agree-wrong', text: 'Say that you have kept the receipt' },
+  { field: 'mistaken-also', text: 'This does not stand in the text as it is written here: sininen auto' },
 ]
 
 export function StylePage({ frame }: { frame: PageFrame }): JSX.Element {
   const all = [
     colours, type, icons, ...frameSamples(frame), ...fieldSamples, ...choiceSamples(frame, problems),
-    ...partSamples, ...listSamples(frame), ...storySamples(frame),
+    ...partSamples, ...listSamples(frame), ...storySamples(frame), ...suggestionSamples,
   ]
   return (
     <PublicPage

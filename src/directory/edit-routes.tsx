@@ -160,7 +160,7 @@ export async function saveThing<Details extends { name: Translated }>(
   const decided = form.text(openCasesField)
   const held = id && stored && edited.role
     ? await improvementsLeft(tx, edited.role.owner(id), { before: edited.role.holder(stored), after: edited.role.holder(details) }, today) : []
-  const { decisions, problems } = readDecisions(form, held, t, language)
+  const { decisions, problems } = readDecisions(form, { held, choices: await improvementChoices(tx, today) }, t, language)
   const undecided = left.length > 0 && !['route', 'stay'].includes(decided)
   if (undecided || problems.length) {
     return { outcome: [...(undecided ? [{ field: openCasesField, text: plural(t.reachable.handOver.refused, left.length, language) }] : []), ...problems], stored }

@@ -65,7 +65,7 @@ export function organisationRoutes(context: Context): Hono {
     const left = await leftByCoordinator(tx, before, read.details)
     const decided = form.text(openCasesField)
     const held = await improvementsLeft(tx, coordinates, { before: before.coordinatorId, after: read.details.coordinatorId }, today())
-    const { decisions, problems } = readDecisions(form, held, texts[language], language)
+    const { decisions, problems } = readDecisions(form, { held, choices: await improvementChoices(tx, today()) }, texts[language], language)
     const undecided = left.length > 0 && !['route', 'stay'].includes(decided)
     if (undecided || problems.length) {
       return [...(undecided ? [{ field: openCasesField, text: plural(texts[language].reachable.handOver.refused, left.length, language) }] : []), ...problems]

@@ -48,6 +48,8 @@ test('what is late stands first, then what comes next; it is narrowed down by li
   assert.match(await list(), /1 toimenpide on myöhässä/)
   assert.deepEqual(inOrder(await list('?state=late')), ['Myöhäinen toimenpide'])
   assert.deepEqual(inOrder(await list('?state=open&line=none')), ['Koko talon toimenpide'])
+  assert.deepEqual(inOrder(await list('?state=mine')), ['Koko talon toimenpide'])
+  assert.deepEqual(inOrder(await list('?state=mine', 'supervisor')), ['Myöhäinen toimenpide', 'Tuleva toimenpide'])
   assert.deepEqual(inOrder(await list(`?unit=${w.unitId}&state=done`)), ['Valmis toimenpide'])
   assert.deepEqual(inOrder(await list('?line=ei-mikaan&unit=x&state=y&page=77')).length, 4)
   for (let n = 0; n < 30; n++) await it.make({ title: { fi: `Sivutus ${n}` }, dueOn: '2027-05-01' })

@@ -61,6 +61,7 @@ test('what nobody holds any more is seen in the overview, and whoever comes next
 test('it goes to another role, whose holder is told by mail', async () => {
   const id = await it.make()
   await database.db.deleteFrom('outgoing_message').execute()
+  for (const nobody of [`line-manager:${w.unitId}`, `unit-supervisor:${crypto.randomUUID()}`, `unit-supervisor:${w.unitId}`, 'director']) assert.equal((await leave({ [`improvement-${id}`]: nobody })).status, 422, nobody)
   await leave({ [`improvement-${id}`]: `line-manager:${w.lineId}` })
   assert.equal((await it.find(id)).holder?.personId, w.managerId)
   assert.equal((await last(id)).what, 'owner')

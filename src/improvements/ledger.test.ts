@@ -9,7 +9,7 @@ import { byDayIn } from '../feedback/promise/promise.ts'
 import { endedQuarters } from '../feedback/promise/quarter.ts'
 import { texts } from '../text/texts.ts'
 import type { State } from './improvement.ts'
-import { improvementsDue } from './promises-due.ts'
+import { improvementsDue } from './for-others.ts'
 
 const { standing } = texts.fi
 const today = '2026-09-16'

@@ -105,7 +105,7 @@ export const improvements = {
   // What becomes of open ones when somebody leaves a role.
   handOver: {
     title: 'Improvements that they answer for', lede: 'Each of these is a promise. Decide what becomes of it. What you decide holds at once.', titleReplaced: 'Improvements that whoever had the role answers for',
-    stays: 'It stays with the role: whoever holds it next', give: 'To another role: {role}', notDone: 'It is not done',
+    decision: 'What becomes of it', stays: 'It stays with the role: whoever holds it next', give: 'To another role: {role}', notDone: 'It is not done',
     because: 'Why it is not done, if it is not', problem: 'Decide what becomes of the improvement “{title}”.', reason: 'Write why the improvement “{title}” is not done.',
     due: 'by {day}',
   },

@@ -104,7 +104,7 @@ export const improvements: typeof Source = {
   },
   handOver: {
     title: 'Toimenpiteet, joista hän vastaa', lede: 'Jokainen näistä on lupaus. Päätä, mitä sille tapahtuu. Päätös on voimassa heti.', titleReplaced: 'Toimenpiteet, joista roolin haltija on vastannut',
-    stays: 'Jää roolille: sille, joka saa roolin seuraavaksi', give: 'Toiselle roolille: {role}', notDone: 'Sitä ei tehdä',
+    decision: 'Mitä sille tapahtuu', stays: 'Jää roolille: sille, joka saa roolin seuraavaksi', give: 'Toiselle roolille: {role}', notDone: 'Sitä ei tehdä',
     because: 'Miksi sitä ei tehdä, jos ei tehdä', problem: 'Päätä, mitä tapahtuu toimenpiteelle ”{title}”.', reason: 'Kirjoita, miksi toimenpidettä ”{title}” ei tehdä.',
     due: 'viimeistään {day}',
   },

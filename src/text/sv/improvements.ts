@@ -104,7 +104,7 @@ export const improvements: typeof Source = {
   },
   handOver: {
     title: 'Åtgärder som personen ansvarar för', lede: 'Var och en av dem är ett löfte. Bestäm vad som händer med den. Beslutet gäller genast.', titleReplaced: 'Åtgärder som den som hade rollen ansvarade för',
-    stays: 'Stannar hos rollen: hos den som får rollen härnäst', give: 'Till en annan roll: {role}', notDone: 'Den görs inte',
+    decision: 'Vad som händer med den', stays: 'Stannar hos rollen: hos den som får rollen härnäst', give: 'Till en annan roll: {role}', notDone: 'Den görs inte',
     because: 'Varför den inte görs, om den inte görs', problem: 'Bestäm vad som händer med åtgärden ”{title}”.', reason: 'Skriv varför åtgärden ”{title}” inte görs.',
     due: 'senast {day}',
   },

@@ -19,6 +19,7 @@ const publicPages = {
   changesAtom: { fi: 'muutokset/syote.xml', sv: 'forandringar/flode.xml', en: 'changes/feed.xml' },
   changesJson: { fi: 'muutokset/syote.json', sv: 'forandringar/flode.json', en: 'changes/feed.json' },
   change: { fi: 'muutokset/:change', sv: 'forandringar/:change', en: 'changes/:change' },
+  changePicture: { fi: 'muutokset/:change/kuva.png', sv: 'forandringar/:change/bild.png', en: 'changes/:change/picture.png' },
   changePoster: { fi: 'muutokset/:change/juliste', sv: 'forandringar/:change/affisch', en: 'changes/:change/poster' },
   lanes: { fi: 'mihin-otan-yhteytta', sv: 'vart-vander-jag-mig', en: 'where-to-turn' },
   who: { fi: 'kuka-hoitaa', sv: 'vem-skoter-vad', en: 'who-does-what' },

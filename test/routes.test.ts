@@ -27,6 +27,7 @@ const publicPages: Record<PublicPage, readonly ('GET' | 'POST')[]> = {
   changesJson: ['GET'],
   change: ['GET'],
   changePoster: ['GET'],
+  changePicture: ['GET'],
   linePromise: ['GET'],
   who: ['GET', 'POST'],
   unit: ['GET'],

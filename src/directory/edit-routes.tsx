@@ -10,7 +10,7 @@ import { desk } from '../paths.ts'
 import { carryOutDecisions } from '../improvements/handover/decide.ts'
 import { isFieldOfHeld, readDecisions } from '../improvements/handover/form.ts'
 import { improvementsLeft, improvementsOfRole } from '../improvements/handover/held.ts'
-import { improvementChoices } from '../improvements/offered.ts'
+import { improvementChoices } from '../improvements/for-others.ts'
 import type { Owner } from '../improvements/owner.ts'
 import type { Keys } from '../privacy/keys.ts'
 import type { Actor } from '../staff/actor.ts'
@@ -160,7 +160,7 @@ export async function saveThing<Details extends { name: Translated }>(
   const decided = form.text(openCasesField)
   const held = id && stored && edited.role
     ? await improvementsLeft(tx, edited.role.owner(id), { before: edited.role.holder(stored), after: edited.role.holder(details) }, today) : []
-  const { decisions, problems } = readDecisions(form, held, t, language)
+  const { decisions, problems } = readDecisions(form, { held, choices: await improvementChoices(tx, today) }, t, language)
   const undecided = left.length > 0 && !['route', 'stay'].includes(decided)
   if (undecided || problems.length) {
     return { outcome: [...(undecided ? [{ field: openCasesField, text: plural(t.reachable.handOver.refused, left.length, language) }] : []), ...problems], stored }

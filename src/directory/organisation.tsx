@@ -7,7 +7,7 @@ import { deskFrame } from '../frame.ts'
 import { carryOutDecisions } from '../improvements/handover/decide.ts'
 import { isFieldOfHeld, readDecisions } from '../improvements/handover/form.ts'
 import { improvementsLeft, improvementsOfRole } from '../improvements/handover/held.ts'
-import { improvementChoices } from '../improvements/offered.ts'
+import { improvementChoices } from '../improvements/for-others.ts'
 import type { Owner } from '../improvements/owner.ts'
 import { desk } from '../paths.ts'
 import type { Actor } from '../staff/actor.ts'
@@ -65,7 +65,7 @@ export function organisationRoutes(context: Context): Hono {
     const left = await leftByCoordinator(tx, before, read.details)
     const decided = form.text(openCasesField)
     const held = await improvementsLeft(tx, coordinates, { before: before.coordinatorId, after: read.details.coordinatorId }, today())
-    const { decisions, problems } = readDecisions(form, held, texts[language], language)
+    const { decisions, problems } = readDecisions(form, { held, choices: await improvementChoices(tx, today()) }, texts[language], language)
     const undecided = left.length > 0 && !['route', 'stay'].includes(decided)
     if (undecided || problems.length) {
       return [...(undecided ? [{ field: openCasesField, text: plural(texts[language].reachable.handOver.refused, left.length, language) }] : []), ...problems]

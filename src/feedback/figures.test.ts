@@ -36,7 +36,11 @@ for (const period of ['12-months', 'all']) {
         if (href) leads.set(unescape(href), count)
       }
     }
-    for (const [, count, href] of page.matchAll(/<p class="title">(\d+) .*?<a href="([^"]+)"/gs)) leads.set(unescape(href!), number(count!))
+    for (const [, count, href] of page.matchAll(/<p class="title">(\d+) .*?<a href="([^"]+)"/gs)) {
+      if (href!.startsWith(desk.cases)) leads.set(unescape(href!), number(count!))
+      // What else needs somebody leads to a list of its own.
+      else assert.match(await get(unescape(href!)), new RegExp(`<p>${count} toimenpide`), href)
+    }
     assert.ok(leads.size > 25)
     for (const [href, count] of leads) {
       const list = await get(href)

@@ -40,9 +40,11 @@ export function readNew(form: Form, choices: Choices, t: Texts, { language, toda
   return problems.length || !owner || 'problem' in due ? { ok: false, problems } : { ok: true, details: { ...words, owner, dueOn: due.day } }
 }
 
+export const readOwner = (form: Form, choices: Choices): Owner | null => offeredOwner(form.text('owner'), choices)
+
 /** Null where nothing was chosen, or what is not offered. */
-export function readOwner(form: Form, choices: Choices): Owner | null {
-  const owner = ownerOf(form.text('owner'))
+export function offeredOwner(code: string, choices: Choices): Owner | null {
+  const owner = ownerOf(code)
   const among = owner?.role === 'unit-supervisor' ? choices.units : owner?.role === 'line-manager' ? choices.lines : null
   return owner && (!among || among.some(({ id }) => id === owner.ofId)) ? owner : null
 }

@@ -35,7 +35,7 @@ test('on any way through the states, what ends without being done and what is ta
   fc.assert(fc.property(fc.array(fc.nat(), { maxLength: 30 }), (choices) => {
     let now: typeof states[number] = 'considered'
     for (const choice of choices) {
-      const to = nextStates(now)[choice % nextStates(now).length]!
+      const to: typeof states[number] = nextStates(now)[choice % nextStates(now).length]!
       assert.equal(needsReason(now, to), to === 'not-done' || isSettled(now))
       // What is settled does not become the other end without being open between.
       assert.ok(!(isSettled(now) && isSettled(to)))

@@ -26,11 +26,12 @@ export async function countImprovements(db: Db, actor: Actor, narrowed: Narrowed
 const isListed = (actor: Actor, { line, unit, state }: Narrowed, today: Day): Expression<boolean> => sql<boolean>`(${isSeen(actor, today)}
   and (${line === null} or i.service_line_id is not distinct from ${line === 'none' ? null : line}::uuid)
   and (${unit}::uuid is null or exists (select from improvement_unit t where t.improvement_id = i.id and t.unit_id = ${unit}))
-  and ${ofState(state, today)})`
+  and ${ofState(state, actor, today)})`
 
-function ofState(state: Narrowed['state'], today: Day): Expression<boolean> {
+function ofState(state: Narrowed['state'], actor: Actor, today: Day): Expression<boolean> {
   switch (state) {
     case null: return sql<boolean>`true`
+    case 'mine': return sql<boolean>`(i.settled_on is null and ${isTheirs(actor, today)})`
     case 'open': return sql<boolean>`i.settled_on is null`
     case 'late': return sql<boolean>`(i.settled_on is null and i.due_on < ${today})`
     case 'unheld': return sql<boolean>`(i.settled_on is null and ${holderOn(today)} is null)`
@@ -48,6 +49,10 @@ export function isSeen(actor: Actor, today: Day): Expression<boolean> {
   const seesAll = has(actor, 'coordinator') || has(actor, 'communications') || scoped.some(({ unitId, serviceLineId }) => !unitId && !serviceLineId)
   return sql<boolean>`(${seesAll} or (i.shown_on is not null and i.taken_back_on is null) or i.created_by = any(${idsOf(actor)}::uuid[])
     or i.service_line_id = any(${lines}::uuid[]) or exists (select from improvement_unit t where t.improvement_id = i.id and t.unit_id = any(${units}::uuid[]))
-    or (i.owner_role = 'administrator' and ${has(actor, 'administrator')})
-    or (i.owner_role in ('unit-supervisor', 'line-manager') and ${has(actor, 'supervisor')} and ${holderOn(today)} ->> 'personId' = ${actor.personId}))`
+    or ${isTheirs(actor, today)})`
 }
+
+/** They hold the role that answers for it. */
+const isTheirs = (actor: Actor, today: Day): Expression<boolean> => sql<boolean>`(
+  (i.owner_role = 'coordinator' and ${has(actor, 'coordinator')}) or (i.owner_role = 'administrator' and ${has(actor, 'administrator')})
+  or (i.owner_role in ('unit-supervisor', 'line-manager') and ${has(actor, 'supervisor')} and ${holderOn(today)} ->> 'personId' = ${actor.personId}))`

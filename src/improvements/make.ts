@@ -19,7 +19,7 @@ export async function makeImprovement(
   if (caseId ? !one : !mayWriteImprovement(actor, details)) return 'not-allowed'
   const by = { personId: handOf(actor), on: dayOf(now) }
   // Pressed twice it is made once.
-  const twin = await madeAlready(tx, details.title.fi, by)
+  const twin = await madeAlready(tx, { title: details.title.fi, caseId: one?.id ?? null }, by)
   if (twin) return { id: twin }
   const id = await insertImprovement(tx, details, by)
   await addEvent(tx, id, { what: 'made', after: 'considered' }, { by: actor, now })

@@ -2,8 +2,8 @@
 import { isId } from '../directory/id.ts'
 import { states } from './improvement.ts'
 
-/** `open`: neither done nor told why not. `unheld`: open, and nobody holds the role. `not-shown`: seen at the desk alone. */
-export const deskStates = ['late', 'open', 'unheld', 'not-shown', ...states] as const
+/** `mine`: open, and whoever asks holds the role. `open`: neither done nor told why not. `unheld`: open, and nobody holds the role. `not-shown`: seen at the desk alone. */
+export const deskStates = ['mine', 'late', 'open', 'unheld', 'not-shown', ...states] as const
 export type DeskState = (typeof deskStates)[number]
 
 /** `line`: an id; `none` for what is of the whole organisation. */

@@ -12,6 +12,8 @@ import { asQuery, pageNumber, readPublicNarrowed } from './narrowed.ts'
 import { ownerNames } from './owner-names.sql.ts'
 import { ChangePage } from './pages/public-one.tsx'
 import { ChangesPage } from './pages/public-list.tsx'
+import { canDraw, drawPng } from './social/draw.ts'
+import { pictureOf, size } from './social/picture.ts'
 import { PosterPage } from './pages/poster.tsx'
 import { countShown, findShown, historyOf, listShown, placesShown } from './shown.sql.ts'
 import { verdictOf } from './tally.ts'
@@ -55,7 +57,16 @@ export function changePublicRoutes(context: Context): Hono {
       const { months, moved } = await historyOf(db, one.id)
       const tally = await tallyOf(db, one.id)
       const names = await ownerNames(db, months.flatMap(({ events }) => events.map(({ after }) => after)))
-      return page(c, <ChangePage frame={await publicFrame(context, language, 'change', { change: one.id })} {...{ one, months, moved, names }} verdict={tally && verdictOf(tally)} />)
+      return page(c, <ChangePage frame={await publicFrame(context, language, 'change', { change: one.id })} {...{ one, months, moved, names }} verdict={tally && verdictOf(tally)} picture={canDraw() ? { href: absolute(c, to('changePicture', language, { change: one.id })), ...size } : null} />)
+    })
+
+    routes.get(pattern('changePicture', language), async (c) => {
+      const one = await findShown(db, c.req.param('change') ?? '', today())
+      if (!one) return c.notFound()
+      const { t, organisation } = await publicFrame(context, language, 'changes')
+      const png = await drawPng(pictureOf(one, { t, language, organisation: organisation.name }))
+      if (!png) return c.notFound()
+      return c.body(new Uint8Array(png), 200, { 'content-type': 'image/png', 'cache-control': 'public, max-age=3600' })
     })
 
     routes.get(pattern('changePoster', language), async (c) => {

@@ -18,9 +18,11 @@ export async function insertImprovement(tx: Tx, one: New, by: { personId: string
   return id
 }
 
-/** By the same hand, on the same day, of the same name. */
-export const madeAlready = async (tx: Tx, title: string, by: { personId: string; on: Day }): Promise<string | null> =>
-  (await tx.selectFrom('improvement').select('id').where(sql`title ->> 'fi'`, '=', title).where('created_by', '=', by.personId).where('created_on', '=', by.on).executeTakeFirst())?.id ?? null
+/** By the same hand, on the same day, of the same name, and from the same feedback or from none. */
+export const madeAlready = async (tx: Tx, { title, caseId }: { title: string; caseId: string | null }, by: { personId: string; on: Day }): Promise<string | null> =>
+  (await tx.selectFrom('improvement as i').innerJoin('improvement_source as o', 'o.improvement_id', 'i.id').select('i.id')
+    .where(sql`i.title ->> 'fi'`, '=', title).where('i.created_by', '=', by.personId).where('i.created_on', '=', by.on).where('o.case_id', 'is not distinct from', caseId)
+    .executeTakeFirst())?.id ?? null
 
 export async function setWords(tx: Tx, id: string, words: Words & Scope): Promise<void> {
   await tx.updateTable('improvement').set({ ...wordsRow(words), service_line_id: words.serviceLineId }).where('id', '=', id).execute()

@@ -102,6 +102,7 @@ function linkOf({ kind, caseId, language }: Notice): string {
     case 'improvement-yours':
     case 'improvement-due':
     case 'improvement-late':
+      return `${desk.improvements}?state=mine`
     case 'improvement-disputed':
       return desk.improvements
   }

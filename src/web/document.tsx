@@ -17,6 +17,8 @@ export type PageProps = {
   noindex?: boolean
   /** For those who search: the address that the page is known by, and the same page in the other languages. */
   known?: boolean
+  /** How it is shown where its address is shared (https://ogp.me/). */
+  shared?: { description: string; picture: { href: string; width: number; height: number } | null }
   /** Where feed readers follow what the page is about. */
   feeds?: { type: string; title: string; href: string }[]
   /** What the page is about, as machines read it (JSON-LD). Data: no browser runs it. */
@@ -40,6 +42,7 @@ export function Document(props: PageProps & { look: 'public' | 'desk' }): JSX.El
         {sheets.map((name) => <link rel="stylesheet" href={assets.sheets[name]} />)}
         <link rel="icon" href={assets.icon} type="image/svg+xml" />
         {props.known && frame.publicUrl && <Addresses frame={frame} publicUrl={frame.publicUrl} />}
+        {props.shared && <Shared {...props.shared} title={props.title} organisation={organisation.name} />}
         {feeds.map(({ type, title: name, href }) => <link rel="alternate" type={type} title={name} href={href} />)}
         {props.standard && <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: asData(props.standard) }} />}
         {scripts.map((name) => <script type="module" src={assets.script(name)} />)}
@@ -61,6 +64,14 @@ function Addresses({ frame, publicUrl }: { frame: PageFrame; publicUrl: string }
       {languages.map((each) => <link rel="alternate" hreflang={each} href={publicUrl + frame.alternates[each]} />)}
     </>
   )
+}
+
+function Shared({ title, organisation, description, picture }: NonNullable<PageProps['shared']> & { title: string; organisation: string }): JSX.Element {
+  const said: [string, string | number][] = [
+    ['type', 'article'], ['title', title], ['description', description], ['site_name', organisation],
+    ...(picture ? [['image', picture.href], ['image:width', picture.width], ['image:height', picture.height], ['image:alt', title]] satisfies [string, string | number][] : []),
+  ]
+  return <>{said.map(([property, content]) => <meta property={`og:${property}`} content={String(content)} />)}</>
 }
 
 /** Nothing in it can end the element that it stands in. */

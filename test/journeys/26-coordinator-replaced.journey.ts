@@ -36,6 +36,8 @@ test('another coordinator is not named before it is said who finishes what came 
   await page.getByText(handOver.openCases, { exact: true }).waitFor()
   await office.sees(directory.organisation.title)
   await choose(page, 'open-cases-stay')
+  // And of each improvement that the coordinator answers for.
+  for (const one of await page.locator('select[name^="improvement-"]').all()) await one.selectOption('stays')
   await press(page, common.save)
   await page.getByText(directory.organisation.saved).waitFor()
   await office.sees(directory.organisation.title)

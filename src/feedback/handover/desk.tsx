@@ -7,7 +7,7 @@ import { isId } from '../../directory/id.ts'
 import { deskFrame } from '../../frame.ts'
 import { improvementsHeldBy } from '../../improvements/handover/held.ts'
 import { readDecisions } from '../../improvements/handover/form.ts'
-import { improvementChoices } from '../../improvements/offered.ts'
+import { improvementChoices } from '../../improvements/for-others.ts'
 import { desk, personPath } from '../../paths.ts'
 import { record } from '../../staff/audit/audit.sql.ts'
 import { actorOf } from '../../staff/guard.ts'
@@ -40,14 +40,14 @@ export function handOverRoutes(context: Context): Hono {
     const { t } = await frameOf(c, person)
     const texts = t.reachable.handOver
     const { on, all, each, problems: ofCases } = readChoices(form, person, dayOf(now), t)
-    const { decisions: improvements, problems: ofImprovements } = readDecisions(form, await improvementsHeldBy(db, person.id, change, dayOf(now)), t, actor.language)
+    const { decisions: improvements, problems: ofImprovements } = readDecisions(form, { held: await improvementsHeldBy(db, person.id, change, dayOf(now)), choices: await improvementChoices(db, dayOf(now)) }, t, actor.language)
     const problems = [...ofCases, ...ofImprovements]
     if (problems.length) return show(c, person, change, { form, problems })
     const done = await transact(db, (tx) => depart(tx, { person, change, on, all, each, improvements }, { actor, now, keys }))
     if (done === 'done') return c.redirect(`${personPath(person.id)}?done=${change.what === 'left' ? 'left' : 'ended'}`, 303)
     if (done === 'not-found') return c.notFound()
     if (done === 'past') return show(c, person, change, { form, problems: [{ field: 'on', text: texts.past }] })
-    if (done === 'improvements-undecided') return show(c, person, change, { form, problems: readDecisions(form, await improvementsHeldBy(db, person.id, change, dayOf(now)), t, actor.language).problems })
+    if (done === 'improvements-undecided') return show(c, person, change, { form, problems: readDecisions(form, { held: await improvementsHeldBy(db, person.id, change, dayOf(now)), choices: await improvementChoices(db, dayOf(now)) }, t, actor.language).problems })
     if ('lastOf' in done) {
       const text = done.lastOf === 'administrator' ? t.staff.person.lastAdministrator : t.roles.lastCoordinator
       return show(c, person, change, { form, refusal: text })

@@ -8,7 +8,6 @@ import { desk, linePromisePath } from '../../paths.ts'
 import type { Actor } from '../../staff/actor.ts'
 import { actorOf } from '../../staff/guard.ts'
 import { maySeeBroken, maySeePromises, mayWritePromise } from '../../staff/duties.ts'
-import { improvementsDue } from '../../improvements/promises-due.ts'
 import { dayOf, type Day } from '../../text/dates.ts'
 import { texts } from '../../text/texts.ts'
 import type { Context } from '../../web/context.ts'
@@ -43,10 +42,9 @@ export function promiseDeskRoutes(context: Context): Hono {
     const frame = await deskFrame(context, actor.language, desk.promises)
     const measured = await measuredIn(db, endedQuarters(today))
     const versionsOfEach = await versionsForEach(db)
-    const due = await improvementsDue(db, endedQuarters(today), today)
     const ofWhole = inForce(versionsOfEach(null), today) !== null
     const lines = (await promisingLines(db, today)).map((line) =>
-      ({ ...line, kept: keptIn(underPromise(measured.get(line.id) ?? [], versionsOfEach(line.id)), due.get(line.id))[0] ?? null }))
+      ({ ...line, kept: keptIn(underPromise(measured.get(line.id) ?? [], versionsOfEach(line.id)))[0] ?? null }))
     return page(c, <PromisesDeskPage {...{ frame, actor, lines, ofWhole }} />)
   })
 

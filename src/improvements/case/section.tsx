@@ -49,7 +49,7 @@ async function Improvements({ context: { db }, actor, frame, one, typed, problem
       <div class="acts stack">
         <p class="hint">{words.lede}</p>
         {linked.length === 0 && <p>{words.none}</p>}
-        {linked.length > 0 && <ul class="plain stack">{linked.map((each) => <li><OfCase {...{ frame, today }} one={each} /></li>)}</ul>}
+        {linked.length > 0 && <ul class="stack">{linked.map((each) => <li><OfCase {...{ frame, today }} one={each} /></li>)}</ul>}
         {linked.length > 0 && hasPlan(one) && <p class="hint">{words.plan}</p>}
         {offered.length > 0 && (
           <>

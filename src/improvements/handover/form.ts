@@ -7,21 +7,23 @@ import type { Texts } from '../../text/texts.ts'
 import type { Form } from '../../web/form.ts'
 import type { Problem } from '../../web/page.ts'
 import type { Found } from '../improvements.sql.ts'
-import { ownerCode, ownerOf } from '../owner.ts'
+import type { Choices } from '../choices.sql.ts'
+import { offeredOwner } from '../form.ts'
+import { ownerCode } from '../owner.ts'
 import type { Decision } from './decide.ts'
 
 export const fieldOf = (id: string): string => `improvement-${id}`
 export const reasonOf = (id: string): string => `improvement-because-${id}`
 export const isFieldOfHeld = (name: string): boolean => name.startsWith('improvement-')
 
-export function readDecisions(form: Form, held: readonly Pick<Found, 'id' | 'title' | 'owner'>[], t: Texts, language: Language): { decisions: Map<string, Decision>; problems: Problem[] } {
+export function readDecisions(form: Form, { held, choices }: { held: readonly Pick<Found, 'id' | 'title' | 'owner'>[]; choices: Choices }, t: Texts, language: Language): { decisions: Map<string, Decision>; problems: Problem[] } {
   const words = t.improvements.handOver
   const decisions = new Map<string, Decision>()
   const problems: Problem[] = []
   for (const { id, title, owner } of held) {
     const said = { title: inLanguage(title, language) }
     const chosen = form.text(fieldOf(id))
-    const given = ownerOf(chosen)
+    const given = offeredOwner(chosen, choices)
     const because = form.text(reasonOf(id))
     if (chosen === 'stays') decisions.set(id, { way: 'stays' })
     else if (given && ownerCode(given) !== ownerCode(owner)) decisions.set(id, { way: 'give', owner: given })

@@ -77,7 +77,7 @@ function Filters({ frame: { t, language }, narrowed, lines, units, address }: Fi
     <div class="filters no-print">
       <Choice label={filter.state} chosen={narrowed.state} all={filter.allStates} among={publicStates.map((id) => ({ id, label: filter.states[id] }))} href={(state) => address({ ...narrowed, state: publicStates.find((one) => one === state) ?? null })} />
       {lines.length > 1 && <Choice label={filter.line} chosen={narrowed.line} all={filter.allLines} among={named(lines)} href={(line) => address({ ...narrowed, line, unit: null })} />}
-      {(narrowed.line || narrowed.unit) && units.length > 0 && <Choice label={filter.unit} chosen={narrowed.unit} all={filter.allUnits} among={named(units)} href={(unit) => address({ ...narrowed, unit })} />}
+      {(narrowed.line || narrowed.unit || lines.length <= 1) && units.length > 0 && <Choice label={filter.unit} chosen={narrowed.unit} all={filter.allUnits} among={named(units)} href={(unit) => address({ ...narrowed, unit })} />}
     </div>
   )
 }

@@ -23,14 +23,16 @@ type Props = {
   names: Map<string, Translated>
   /** Null where too few have answered to say anything. */
   verdict: Verdict | null
+  /** By which it is shown where its address is shared. */
+  picture: { href: string; width: number; height: number } | null
 }
 
-export function ChangePage({ frame, one, months, moved, names, verdict }: Props): JSX.Element {
+export function ChangePage({ frame, one, months, moved, names, verdict, picture }: Props): JSX.Element {
   const { t, language } = frame
   const { changes: words } = t
   const title = inLanguage(one.title, language)
   return (
-    <PublicPage frame={frame} title={title} sheets={['changes']} known>
+    <PublicPage frame={frame} title={title} sheets={['changes']} shared={{ description: inLanguage(one.said, language), picture }} known>
       <div class="stack">
         <Breadcrumb t={t} items={[{ href: to('changes', language), label: words.title }]} />
         <h1><Words content={one.title} /></h1>

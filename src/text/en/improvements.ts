@@ -15,12 +15,13 @@ export const improvements = {
   emptyText: 'An improvement can be made from feedback, on its page, or here.',
   head: { title: 'Improvement', due: 'By', state: 'How far', owner: 'Who answers for it', shown: 'Shown to everybody' },
   filter: { line: 'Service line', unit: 'Unit', state: 'How far', all: 'All', whole: 'The whole organisation', show: 'Show' },
-  states: { late: 'Late', open: 'Going on', unheld: 'Nobody holds the role', 'not-shown': 'Not shown to everybody', considered: 'Being considered', decided: 'Decided', 'under-way': 'Under way', done: 'Done', 'not-done': 'Not done' },
+  states: { mine: 'Those you answer for', late: 'Late', open: 'Going on', unheld: 'Nobody holds the role', 'not-shown': 'Not shown to everybody', considered: 'Being considered', decided: 'Decided', 'under-way': 'Under way', done: 'Done', 'not-done': 'Not done' },
   shownYes: 'Yes', shownNo: 'Not yet', shownBack: 'Taken away',
   nobody: 'Nobody holds this role now',
   held: '{role} (now {name})',
   ofWhole: 'The whole organisation',
   // One of them.
+  ofUnit: 'What is being changed here',
   about: 'What it is about',
   firstDue: 'First said: {day}',
   disputed: 'Somebody sees no change',
@@ -103,8 +104,8 @@ export const improvements = {
   },
   // What becomes of open ones when somebody leaves a role.
   handOver: {
-    title: 'Improvements that they answer for', lede: 'Each of these is a promise. Decide what becomes of it.', titleReplaced: 'Improvements that whoever had the role answers for',
-    stays: 'It stays with the role: whoever holds it next', give: 'To another role: {role}', notDone: 'It is not done',
+    title: 'Improvements that they answer for', lede: 'Each of these is a promise. Decide what becomes of it. What you decide holds at once.', titleReplaced: 'Improvements that whoever had the role answers for',
+    decision: 'What becomes of it', stays: 'It stays with the role: whoever holds it next', give: 'To another role: {role}', notDone: 'It is not done',
     because: 'Why it is not done, if it is not', problem: 'Decide what becomes of the improvement “{title}”.', reason: 'Write why the improvement “{title}” is not done.',
     due: 'by {day}',
   },

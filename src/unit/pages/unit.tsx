@@ -72,6 +72,7 @@ export function UnitPage(props: Props): JSX.Element {
         <h2>{words.changed}</h2>
         {changed.length === 0 && <p class="empty">{words.nothingChanged}</p>}
         {changed.length > 0 && <ul>{changed.map((one) => <li><span lang={one.language}>{one.cameOfIt}</span> <span class="hint">({monthName(monthOf(one.monthOn), language)})</span></li>)}</ul>}
+        <p class="no-print"><a href={`${desk.improvements}?${new URLSearchParams({ unit: props.unit.id })}`}>{t.improvements.ofUnit}</a></p>
         <p class="no-print"><a href={desk.guide}>{t.own.guide.title}</a></p>
         <p class="hint">{fill(words.until, { day: shortDay(lastDay(period, props.today), language) })} {words.whatIsMissing}</p>
       </div>

@@ -36,7 +36,7 @@ export function PromisesDeskPage({ frame, actor, lines, ofWhole }: ListProps): J
         <DataTable
           caption={<span class="visually-hidden">{words.caption}</span>} empty={words.empty} head={[head.line, words.promise, ...keptHead(frame)]}
           rows={lines.map(({ id, name, has, kept }) => [
-            <a href={linePromisePath(id)}>{inLanguage(name, language)}</a>, which(has), ...(kept ? keptCells(kept, frame) : ['–', '–', '–', '–']),
+            <a href={linePromisePath(id)}>{inLanguage(name, language)}</a>, which(has), ...(kept ? keptCells(kept, frame) : ['–', '–', '–']),
           ])}
         />
         <p><a href={linePromisePath('whole')}>{fill(words.editOf, { line: words.whole })}</a></p>

@@ -1,4 +1,4 @@
-// Whether a promise was kept: the same four columns on every page that says so.
+// Whether a promise was kept: the same three columns on every page that says so.
 import type { ComponentChildren, JSX } from 'preact'
 import { fill } from '../../../text/fill.ts'
 import type { PageFrame } from '../../../web/page.ts'
@@ -8,10 +8,11 @@ import { numberOf, type Quarter } from '../quarter.ts'
 
 const tones = { kept: 'good', partly: 'warning', broken: 'urgent', 'too-few': 'neutral', 'nothing-due': 'neutral' } as const
 
-/** On a public page, where one reads on a phone: line by line. */
+/** On a public page, where one reads on a phone: line by line, and with what was to be changed by a day. */
 export function KeptFacts({ kept, frame }: { kept: KeptIn; frame: PageFrame }): JSX.Element {
   const cells = keptCells(kept, frame)
-  return <Facts rows={keptHead(frame).map((term, n) => ({ term, children: cells[n] }))} />
+  const rows = keptHead(frame).map((term, n) => ({ term, children: cells[n] }))
+  return <Facts rows={[...rows, { term: frame.t.standing.head.byDay, children: <ByDay t={frame.t} {...kept} /> }]} />
 }
 
 /** In the order of `keptHead`. */
@@ -20,12 +21,11 @@ export function keptCells(kept: KeptIn, { t }: PageFrame): ComponentChildren[] {
   return [
     <Told t={t} is={kept.answers}>{kept.inTime !== null && kept.answers !== 'kept' && fill(share, { share: kept.inTime })}</Told>,
     <Told t={t} is={kept.changes} />,
-    <ByDay t={t} {...kept} />,
     <Told t={t} is={kept.goneThrough}>{kept.goneThrough === 'partly' && fill(units, { gone: kept.unitsGoneThrough, units: kept.units })}</Told>,
   ]
 }
 
-export const keptHead = ({ t: { standing: { head } } }: PageFrame): string[] => [head.answers, head.changes, head.byDay, head.goneThrough]
+export const keptHead = ({ t: { standing: { head } } }: PageFrame): string[] => [head.answers, head.changes, head.goneThrough]
 
 /** What was to be changed by a day that everybody saw. */
 export const ByDay = ({ t, byDay, byDayShare }: Pick<KeptIn, 'byDay' | 'byDayShare'> & { t: PageFrame['t'] }): JSX.Element =>

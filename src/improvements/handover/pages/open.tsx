@@ -27,7 +27,7 @@ export function OpenImprovements({ frame, held, choices, typed, who }: HeldProps
       {held.map(({ id, title, dueOn, owner }) => (
         <FieldGroup legend={<><a href={improvementPath(id)}>{inLanguage(title, language)}</a>, {fill(words.due, { day: shortDay(dueOn, language) })}</>}>
           <Select
-            name={fieldOf(id)} label={t.reachable.handOver.decision} empty={t.common.chooseOne} width="full" value={typed(fieldOf(id))}
+            name={fieldOf(id)} label={words.decision} empty={t.common.chooseOne} width="full" value={typed(fieldOf(id))}
             options={[
               { value: 'stays', label: words.stays }, { value: 'not-done', label: words.notDone },
               ...roles.filter(({ value }) => value !== ownerCode(owner)).map(({ value, label }) => ({ value, label: fill(words.give, { role: label }) })),

@@ -20,6 +20,11 @@ const publicPages = {
   changesJson: { fi: 'muutokset/syote.json', sv: 'forandringar/flode.json', en: 'changes/feed.json' },
   change: { fi: 'muutokset/:change', sv: 'forandringar/:change', en: 'changes/:change' },
   changePoster: { fi: 'muutokset/:change/juliste', sv: 'forandringar/:change/affisch', en: 'changes/:change/poster' },
+  bulletins: { fi: 'tiedotteet', sv: 'meddelanden', en: 'bulletins' },
+  bulletinsAtom: { fi: 'tiedotteet/syote.xml', sv: 'meddelanden/flode.xml', en: 'bulletins/feed.xml' },
+  bulletinsJson: { fi: 'tiedotteet/syote.json', sv: 'meddelanden/flode.json', en: 'bulletins/feed.json' },
+  bulletin: { fi: 'tiedotteet/:bulletin', sv: 'meddelanden/:bulletin', en: 'bulletins/:bulletin' },
+  screen: { fi: 'naytto', sv: 'skarm', en: 'screen' },
   lanes: { fi: 'mihin-otan-yhteytta', sv: 'vart-vander-jag-mig', en: 'where-to-turn' },
   who: { fi: 'kuka-hoitaa', sv: 'vem-skoter-vad', en: 'who-does-what' },
   unit: { fi: 'yksikot/:unit', sv: 'enheter/:unit', en: 'units/:unit' },
@@ -78,6 +83,10 @@ export const desk = {
   asked: '/desk/asked',
   newAsked: '/desk/asked/new',
   oneAsked: '/desk/asked/:id',
+  bulletins: '/desk/bulletins',
+  newBulletin: '/desk/bulletins/new',
+  oneBulletin: '/desk/bulletins/:id',
+  bulletinEnd: '/desk/bulletins/:id/end',
   findability: '/desk/findability',
   findabilityRemove: '/desk/findability/remove',
   directory: '/desk/directory',
@@ -155,6 +164,7 @@ export const desk = {
   improvement: '/desk/improvements/:id',
 } as const
 
+export const bulletinPath = (id: string): string => desk.oneBulletin.replace(':id', id)
 export const setUpPath = (token: string): string => desk.setUp.replace(':token', token)
 export const confirmPath = (token: string): string => desk.confirmContact.replace(':token', token)
 export const casePath = (id: string): string => desk.case.replace(':id', id)

@@ -39,7 +39,7 @@ export const dropInDays = 30
 export type Composed = { title: Translated; text: Translated }
 
 /** So many are told; of more, where they are. */
-const most = { items: 6, telephones: 3 }
+const most = { items: 6, telephones: 2 }
 /** Hours that are otherwise are told so many days ahead. */
 const exceptionDays = 30
 
@@ -66,8 +66,9 @@ function isEmpty({ about, telephones }: Facts): boolean {
 
 function titleOf({ about, of }: Facts, { t, language, today }: Words): string {
   const name = t.bulletins.kinds[about.kind]
-  const ending = /[.?!]$/.test(name) ? ' ' : ': '
-  return `${of ? `${name}${ending}${inLanguage(of, language)}` : name}, ${shortDay(today, language)}`
+  // After a question mark nothing else is needed.
+  const after = (mark: string) => (/\?$/.test(name) ? ' ' : mark)
+  return of ? `${name}${after(': ')}${inLanguage(of, language)}, ${shortDay(today, language)}` : `${name}${after(', ')}${shortDay(today, language)}`
 }
 
 function textOf({ about, opening, telephones }: Facts, words: Words): string {

@@ -25,7 +25,7 @@ import { BulletinPage } from './pages/desk-one.tsx'
 import { BulletinsDeskPage } from './pages/desk-list.tsx'
 import { publicUrlOf } from './public-url.ts'
 
-const mostShown = 20
+const mostShown = 10
 
 /** `preview`: as typed, where somebody looks before saving. */
 type Shown = { values: FormValues; version: string; problems?: Problem[]; status?: 200 | 409 | 422; preview?: BulletinDetails | null }

@@ -12,7 +12,7 @@ export const bulletins = {
     'hours-and-telephones': 'When we are there',
     'drop-ins': 'Come without an appointment',
     'asked-now': 'What we ask just now',
-    'changes': 'You said, we did: the newest',
+    'changes': 'What changes because of feedback',
     'promises-kept': 'Did we keep our promises?',
   },
   text: {

@@ -14,7 +14,7 @@ export const bulletins: typeof Source = {
     'hours-and-telephones': 'Milloin olemme paikalla',
     'drop-ins': 'Tule ilman ajanvarausta',
     'asked-now': 'Mitä juuri nyt kysymme',
-    'changes': 'Sanoit – teimme: uusimmat',
+    'changes': 'Mitä palautteen takia muuttuu',
     'promises-kept': 'Pidimmekö lupauksemme?',
   },
   text: {

@@ -14,7 +14,7 @@ export const bulletins: typeof Source = {
     'hours-and-telephones': 'När vi finns på plats',
     'drop-ins': 'Kom utan tidsbokning',
     'asked-now': 'Det vi frågar just nu',
-    'changes': 'Du sade – vi gjorde: det nyaste',
+    'changes': 'Vad som ändras på grund av respons',
     'promises-kept': 'Höll vi våra löften?',
   },
   text: {

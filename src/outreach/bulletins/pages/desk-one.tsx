@@ -1,6 +1,6 @@
 // One announcement that repeats, at the desk: its form, its text in each language as it would go out today, and what went out of it.
 import type { JSX } from 'preact'
-import { SaveOrCancel, TranslatedFields } from '../../../directory/pages/fields.tsx'
+import { TranslatedFields } from '../../../directory/pages/fields.tsx'
 import type { FormValues } from '../../../directory/forms/reading.ts'
 import type { Named } from '../../../directory/services.sql.ts'
 import { bulletinPath, desk } from '../../../paths.ts'
@@ -72,8 +72,11 @@ function BulletinForm({ frame: { t, language }, stored, values, version, choices
       <TranslatedFields name="opening" legend={words.opening} hint={words.openingHint} values={values} optional rows={2} />
       <Radios name="rhythm" legend={words.rhythm} value={values['rhythm']} options={rhythms.map((value) => ({ value, label: words.rhythms[value] }))} />
       <TextField name="first" label={words.first} hint={words.firstHint} value={values['first']} width="short" />
-      <p><Button look="secondary" name="step" value="look">{words.look}</Button></p>
-      <SaveOrCancel back={desk.bulletins} />
+      <div class="actions">
+        <Button>{t.common.save}</Button>
+        <Button look="secondary" name="step" value="look">{words.look}</Button>
+        <a class="button quiet" href={desk.bulletins}>{t.common.cancel}</a>
+      </div>
     </form>
   )
 }

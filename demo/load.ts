@@ -25,6 +25,7 @@ import { loadHours } from './hours.ts'
 import { loadPtv } from './ptv.ts'
 import { loadVolumes } from './volumes.ts'
 import { loadAsked } from './asked.ts'
+import { loadBulletins } from './bulletins.ts'
 import { loadFindability } from './findability.ts'
 import { loadPublishing } from './publishing.ts'
 import { loadUpkeep } from './upkeep.ts'
@@ -53,6 +54,7 @@ export const loadDemonstration = (db: Kysely<DB>, { keys, now }: { keys: Keys; n
     await loadVolumes(tx, ids, now)
     await loadAsked(tx, ids, now)
     await loadFindability(tx, now)
+    await loadBulletins(tx, ids, now)
     await loadPublishing(tx, ids, { keys, now })
     await loadUpkeep(tx, ids, { keys, now })
   })

@@ -21,6 +21,9 @@ import { publicRoutes } from './feedback/public.tsx'
 import { receiptRoutes } from './feedback/receipt.tsx'
 import { talkRoutes } from './feedback/talk.tsx'
 import { thanksRoutes } from './feedback/thanks/routes.tsx'
+import { bulletinDeskRoutes } from './outreach/bulletins/desk.tsx'
+import { bulletinPublicRoutes } from './outreach/bulletins/public.tsx'
+import { screenRoutes } from './outreach/bulletins/screen.tsx'
 import { findabilityRoutes } from './outreach/findability/desk.tsx'
 import { postDeskRoutes } from './post/desk.tsx'
 import { publishingDeskRoutes } from './feedback/publishing/desk.tsx'
@@ -65,6 +68,8 @@ export function makeApp(context: Context, { auth, demoSignIns, log, measure }: S
   app.route('/', lanePublicRoutes(context))
   app.route('/', publishedRoutes(context))
   app.route('/', changePublicRoutes(context))
+  app.route('/', bulletinPublicRoutes(context))
+  app.route('/', screenRoutes(context))
   app.route('/', apiRoutes(context))
 
   // Everything under /desk is behind the guard that the staff's routes set up; they come first.
@@ -72,6 +77,7 @@ export function makeApp(context: Context, { auth, demoSignIns, log, measure }: S
   app.route('/', feedbackDeskRoutes(context))
   app.route('/', publishingDeskRoutes(context))
   app.route('/', findabilityRoutes(context))
+  app.route('/', bulletinDeskRoutes(context))
   app.route('/', overviewRoutes(context))
   app.route('/', promiseDeskRoutes(context))
   app.route('/', newsletterRoutes(context))

@@ -21,6 +21,11 @@ const publicPages = {
   change: { fi: 'muutokset/:change', sv: 'forandringar/:change', en: 'changes/:change' },
   changePicture: { fi: 'muutokset/:change/kuva.png', sv: 'forandringar/:change/bild.png', en: 'changes/:change/picture.png' },
   changePoster: { fi: 'muutokset/:change/juliste', sv: 'forandringar/:change/affisch', en: 'changes/:change/poster' },
+  bulletins: { fi: 'tiedotteet', sv: 'meddelanden', en: 'bulletins' },
+  bulletinsAtom: { fi: 'tiedotteet/syote.xml', sv: 'meddelanden/flode.xml', en: 'bulletins/feed.xml' },
+  bulletinsJson: { fi: 'tiedotteet/syote.json', sv: 'meddelanden/flode.json', en: 'bulletins/feed.json' },
+  bulletin: { fi: 'tiedotteet/:bulletin', sv: 'meddelanden/:bulletin', en: 'bulletins/:bulletin' },
+  screen: { fi: 'naytto', sv: 'skarm', en: 'screen' },
   lanes: { fi: 'mihin-otan-yhteytta', sv: 'vart-vander-jag-mig', en: 'where-to-turn' },
   who: { fi: 'kuka-hoitaa', sv: 'vem-skoter-vad', en: 'who-does-what' },
   unit: { fi: 'yksikot/:unit', sv: 'enheter/:unit', en: 'units/:unit' },
@@ -79,6 +84,10 @@ export const desk = {
   asked: '/desk/asked',
   newAsked: '/desk/asked/new',
   oneAsked: '/desk/asked/:id',
+  bulletins: '/desk/bulletins',
+  newBulletin: '/desk/bulletins/new',
+  oneBulletin: '/desk/bulletins/:id',
+  bulletinEnd: '/desk/bulletins/:id/end',
   findability: '/desk/findability',
   findabilityRemove: '/desk/findability/remove',
   directory: '/desk/directory',
@@ -157,6 +166,7 @@ export const desk = {
   improvement: '/desk/improvements/:id',
 } as const
 
+export const bulletinPath = (id: string): string => desk.oneBulletin.replace(':id', id)
 export const setUpPath = (token: string): string => desk.setUp.replace(':token', token)
 export const confirmPath = (token: string): string => desk.confirmContact.replace(':token', token)
 export const casePath = (id: string): string => desk.case.replace(':id', id)

@@ -21,6 +21,7 @@ import { promiseSweeps } from './feedback/promise/sweeps.ts'
 import { publishingSweeps } from './feedback/publishing/sweeps.ts'
 import { improvementSweeps } from './improvements/sweeps.ts'
 import { feedbackSweeps } from './feedback/sweeps.ts'
+import { bulletinSweeps } from './outreach/bulletins/sweeps.ts'
 import { deliveryTask } from './post/deliver.ts'
 import { countMessages } from './post/messages.sql.ts'
 import { smtp } from './post/smtp.ts'
@@ -92,6 +93,7 @@ async function startOn(database: OpenDatabase, assets: Assets, settings: Setting
       ...promiseSweeps(),
       ...publishingSweeps(keys),
       ...improvementSweeps(),
+      ...bulletinSweeps({ publicUrl: publicUrl.replace(/\/$/, '') }),
       ...reachableSweeps({ mail: send ? 'sent' : demo ? 'shown' : 'none', passAfterDays: settings.PASS_UNCONFIRMED_AFTER_DAYS }),
       ...accessSweeps(),
       ...actingSweeps({ sends: send !== null || demo }),

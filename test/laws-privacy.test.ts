@@ -114,7 +114,7 @@ const notOfGivers = [
   'entry', 'telephone', 'drop_in', 'other_service', 'life_situation', 'life_situation_entry', 'first_step', 'opening', 'opening_exception', 'directory_word', 'word_of_entry',
   'ptv_item', 'ptv_line', 'directory_upload', 'client_volume',
   'entry_change', 'link_check', 'owner_reminded',
-  'findability_try', 'asked_now',
+  'findability_try', 'asked_now', 'bulletin', 'bulletin_issue',
   'improvement', 'improvement_unit', 'improvement_service', 'improvement_event', 'improvement_tally',
 ]
 

@@ -53,6 +53,9 @@ const pages: Record<string, string> = {
   '/desk/asked': 'CK',
   '/desk/asked/new': 'CK',
   '/desk/asked/:id': 'CK',
+  '/desk/bulletins': 'CK',
+  '/desk/bulletins/new': 'CK',
+  '/desk/bulletins/:id': 'CK',
   '/desk/findability': 'CKR',
   '/desk/publishing': 'WSCM',
   // The moderator is one of another unit.
@@ -127,6 +130,9 @@ const forms: Record<string, string> = {
   // The moderator is one of another unit.
   '/desk/asked/new': 'CK',
   '/desk/asked/:id': 'CK',
+  '/desk/bulletins/new': 'CK',
+  '/desk/bulletins/:id': 'CK',
+  '/desk/bulletins/:id/end': 'CK',
   '/desk/findability': 'CKR',
   '/desk/findability/remove': 'CK',
   '/desk/publishing/:id': 'C',

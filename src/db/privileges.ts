@@ -19,6 +19,9 @@ export const privileges: Record<string, Privilege[]> = {
   service_unit: all,
   guiding_question: kept,
   asked_now: kept,
+  bulletin: kept,
+  // What went out stays as it was.
+  bulletin_issue: addedTo,
   person: kept,
   service_municipality: all,
   other_office: kept,

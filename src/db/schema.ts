@@ -181,6 +181,27 @@ export interface Budget {
   window_start: Timestamp;
 }
 
+export interface Bulletin {
+  ended_on: string | null;
+  first_on: string;
+  id: Generated<string>;
+  kind: string;
+  last_turn: string | null;
+  last_turn_on: string | null;
+  opening: Translated | null;
+  place_id: string | null;
+  rhythm: string;
+  service_line_id: string | null;
+}
+
+export interface BulletinIssue {
+  bulletin_id: string;
+  id: Generated<string>;
+  issued_on: string;
+  text: Translated;
+  title: Translated;
+}
+
 export interface CaseAbout {
   case_id: string;
   how: string;
@@ -1118,6 +1139,8 @@ export interface DB {
   body: Body;
   bring_request: BringRequest;
   budget: Budget;
+  bulletin: Bulletin;
+  bulletin_issue: BulletinIssue;
   case_about: CaseAbout;
   case_index: CaseIndex;
   case_key: CaseKey;

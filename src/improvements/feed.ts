@@ -1,23 +1,8 @@
-// What is told of improvements to feed readers: Atom (RFC 4287, https://www.rfc-editor.org/rfc/rfc4287) and JSON Feed 1.1
-// (https://www.jsonfeed.org/version/1.1/). Times are those of a month's beginning: the day on which something moved is told to nobody.
+// What is told of improvements to feed readers. Times are those of a month's beginning: the day on which something moved is told to nobody.
 import { inLanguage, type Language } from '../text/language.ts'
 import type { Texts } from '../text/texts.ts'
+import type { Entry } from '../web/feed.ts'
 import type { Shown } from './shown.sql.ts'
-
-export type Feed = {
-  title: string
-  description: string
-  author: string
-  language: Language
-  /** Absolute addresses: of the page that it is of, and of the two feeds. */
-  home: string
-  atom: string
-  json: string
-  updated: Date
-  entries: Entry[]
-}
-
-type Entry = { address: string; title: string; text: string; tags: string[]; published: Date; updated: Date }
 
 /** At noon, so that it is the same month wherever it is read. */
 export const startOfMonth = (month: string): Date => new Date(`${month}-01T12:00:00Z`)
@@ -40,41 +25,3 @@ export function textOf(one: Shown, { changes: words }: Texts, language: Language
 
 export const doesWord = ({ state }: Pick<Shown, 'state'>, words: Texts['changes']): string =>
   state === 'done' ? words.did : state === 'considered' ? words.considering : state === 'not-done' ? words.notDoing : words.doing
-
-export function atomOf(feed: Feed): string {
-  const entries = feed.entries.map((one) => `<entry>
-<id>${escaped(one.address)}</id>
-<title>${escaped(one.title)}</title>
-<link rel="alternate" type="text/html" hreflang="${feed.language}" href="${escaped(one.address)}"/>
-<published>${one.published.toISOString()}</published>
-<updated>${one.updated.toISOString()}</updated>
-${one.tags.map((tag) => `<category term="${escaped(tag)}"/>`).join('')}
-<content type="text">${escaped(one.text)}</content>
-</entry>`)
-  return `<?xml version="1.0" encoding="UTF-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${feed.language}">
-<id>${escaped(feed.atom)}</id>
-<title>${escaped(feed.title)}</title>
-<subtitle>${escaped(feed.description)}</subtitle>
-<updated>${feed.updated.toISOString()}</updated>
-<author><name>${escaped(feed.author)}</name></author>
-<link rel="self" type="application/atom+xml" href="${escaped(feed.atom)}"/>
-<link rel="alternate" type="text/html" hreflang="${feed.language}" href="${escaped(feed.home)}"/>
-${entries.join('\n')}
-</feed>
-`
-}
-
-export const jsonFeedOf = (feed: Feed): string => JSON.stringify({
-  version: 'https://jsonfeed.org/version/1.1', title: feed.title, description: feed.description, home_page_url: feed.home, feed_url: feed.json, language: feed.language,
-  authors: [{ name: feed.author }],
-  items: feed.entries.map((one) => ({
-    id: one.address, url: one.address, title: one.title, content_text: one.text, date_published: one.published.toISOString(), date_modified: one.updated.toISOString(),
-    language: feed.language, tags: one.tags,
-  })),
-}, null, 1)
-
-/** What XML 1.0 does not know at all is left out. */
-const escaped = (text: string): string => text
-  .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
-  .replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')

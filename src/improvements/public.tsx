@@ -6,8 +6,8 @@ import { dayOf } from '../text/dates.ts'
 import { inLanguage, languages, type Language } from '../text/language.ts'
 import type { Context } from '../web/context.ts'
 import { page } from '../web/respond.tsx'
-import { versionOf } from '../web/version.ts'
-import { atomOf, entryOf, jsonFeedOf, startOfMonth, type Feed } from './feed.ts'
+import { sendFeed, type FeedFormat } from '../web/send-feed.ts'
+import { entryOf, startOfMonth } from './feed.ts'
 import { asQuery, pageNumber, readPublicNarrowed } from './narrowed.ts'
 import { ownerNames } from './owner-names.sql.ts'
 import { ChangePage } from './pages/public-one.tsx'
@@ -48,8 +48,8 @@ export function changePublicRoutes(context: Context): Hono {
       return page(c, <ChangesPage {...{ frame, rows, count, narrowed, pages, feeds }} {...places} page={number} />)
     })
 
-    routes.get(pattern('changesAtom', language), async (c) => feed(c, language, { as: atomOf, type: 'application/atom+xml; charset=utf-8' }))
-    routes.get(pattern('changesJson', language), async (c) => feed(c, language, { as: jsonFeedOf, type: 'application/feed+json; charset=utf-8' }))
+    routes.get(pattern('changesAtom', language), async (c) => feed(c, language, 'atom'))
+    routes.get(pattern('changesJson', language), async (c) => feed(c, language, 'json'))
 
     routes.get(pattern('change', language), async (c) => {
       const one = await findShown(db, c.req.param('change') ?? '', today())
@@ -78,26 +78,19 @@ export function changePublicRoutes(context: Context): Hono {
     })
   }
 
-  /** Of everything, or of one service line. What has not changed need not be sent again. */
-  async function feed(c: HonoContext, language: Language, { as, type }: { as: (feed: Feed) => string; type: string }): Promise<Response> {
+  /** Of everything, or of one service line. */
+  async function feed(c: HonoContext, language: Language, as: FeedFormat): Promise<Response> {
     const { line } = readPublicNarrowed((name) => c.req.query(name))
     const rows = await listShown(db, { line, unit: null, state: null }, { size: inFeed, page: 1 }, today())
     const { t, organisation } = await publicFrame(context, language, 'changes')
     const name = line ? (await placesShown(db, null)).lines.find(({ id }) => id === line)?.name : undefined
     const query = { line: line ?? undefined }
     const newest = startOfMonth(rows[0]?.month ?? today().slice(0, 7))
-    const body = as({
+    return sendFeed(c, {
       title: `${name ? `${inLanguage(name, language)}: ` : ''}${t.changes.title} – ${organisation.name}`, description: t.changes.lede, author: organisation.name, language, updated: newest,
       home: absolute(c, to('changes', language, {}, query)), atom: absolute(c, to('changesAtom', language, {}, query)), json: absolute(c, to('changesJson', language, {}, query)),
       entries: rows.map((one) => entryOf(one, { t, language, addressOf: (id) => absolute(c, to('change', language, { change: id })) })),
-    })
-    const mark = `"${versionOf({ body })}"`
-    c.header('ETag', mark)
-    c.header('Last-Modified', newest.toUTCString())
-    c.header('Cache-Control', 'no-cache')
-    // The time is of a month: only the mark tells whether something is new.
-    if ((c.req.header('if-none-match') ?? '').split(',').some((one) => one.trim().replace(/^W\//, '') === mark)) return c.body(null, 304)
-    return c.body(body, 200, { 'content-type': type })
+    }, as)
   }
 
   return routes

@@ -89,6 +89,9 @@ export const mayRemoveTry = (actor: Actor): boolean => has(actor, 'communication
 /** Communications and a coordinator ask something on the front page, and tell there what came of it. */
 export const mayAskNow = (actor: Actor): boolean => has(actor, 'communications') || has(actor, 'coordinator')
 
+/** Communications and a coordinator say which announcements repeat and how often, and copy their texts. */
+export const mayEditBulletins = (actor: Actor): boolean => has(actor, 'communications') || has(actor, 'coordinator')
+
 /** Management sees how much feedback comes and how much of it is answered in time, in rounded numbers, of what they manage; no case and no word. */
 export const maySeeFigures = (actor: Actor): boolean => has(actor, 'management')
 

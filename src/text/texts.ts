@@ -42,6 +42,7 @@ import { ptv as ptvEn } from './en/ptv.ts'
 import { volumes as volumesEn } from './en/volumes.ts'
 import { upkeep as upkeepEn } from './en/upkeep.ts'
 import { asked as askedEn } from './en/asked.ts'
+import { bulletins as bulletinsEn } from './en/bulletins.ts'
 import { findability as findabilityEn } from './en/findability.ts'
 import { published as publishedEn } from './en/published.ts'
 import { publishing as publishingEn } from './en/publishing.ts'
@@ -92,6 +93,7 @@ import { ptv as ptvFi } from './fi/ptv.ts'
 import { volumes as volumesFi } from './fi/volumes.ts'
 import { upkeep as upkeepFi } from './fi/upkeep.ts'
 import { asked as askedFi } from './fi/asked.ts'
+import { bulletins as bulletinsFi } from './fi/bulletins.ts'
 import { findability as findabilityFi } from './fi/findability.ts'
 import { published as publishedFi } from './fi/published.ts'
 import { publishing as publishingFi } from './fi/publishing.ts'
@@ -142,6 +144,7 @@ import { ptv as ptvSv } from './sv/ptv.ts'
 import { volumes as volumesSv } from './sv/volumes.ts'
 import { upkeep as upkeepSv } from './sv/upkeep.ts'
 import { asked as askedSv } from './sv/asked.ts'
+import { bulletins as bulletinsSv } from './sv/bulletins.ts'
 import { findability as findabilitySv } from './sv/findability.ts'
 import { published as publishedSv } from './sv/published.ts'
 import { publishing as publishingSv } from './sv/publishing.ts'
@@ -160,7 +163,7 @@ const en = {
   standing: standingEn, workers: workersEn, acting: actingEn, access: accessEn,
   secondFactors: secondFactorsEn, singleSignOn: singleSignOnEn, audit: auditEn, hours: hoursEn, doors: doorsEn, places: placesEn, who: whoEn,
   placesDesk: placesDeskEn, firstSteps: firstStepsEn, dropIns: dropInsEn, callBack: callBackEn, handles: handlesEn, ptv: ptvEn, volumes: volumesEn, upkeep: upkeepEn, published: publishedEn, asked: askedEn, findability: findabilityEn, publishing: publishingEn,
-  changes: changesEn, improvements: improvementsEn,
+  changes: changesEn, improvements: improvementsEn, bulletins: bulletinsEn,
   redaction: redactionEn, warned: warnedEn, sendingWarned: sendingWarnedEn,
 }
 export type Texts = typeof en
@@ -172,7 +175,7 @@ const fi: Texts = {
   standing: standingFi, workers: workersFi, acting: actingFi, access: accessFi,
   secondFactors: secondFactorsFi, singleSignOn: singleSignOnFi, audit: auditFi, hours: hoursFi, doors: doorsFi, places: placesFi, who: whoFi,
   placesDesk: placesDeskFi, firstSteps: firstStepsFi, dropIns: dropInsFi, callBack: callBackFi, handles: handlesFi, ptv: ptvFi, volumes: volumesFi, upkeep: upkeepFi, published: publishedFi, asked: askedFi, findability: findabilityFi, publishing: publishingFi,
-  changes: changesFi, improvements: improvementsFi,
+  changes: changesFi, improvements: improvementsFi, bulletins: bulletinsFi,
   redaction: redactionFi, warned: warnedFi, sendingWarned: sendingWarnedFi,
 }
 const sv: Texts = {
@@ -183,7 +186,7 @@ const sv: Texts = {
   standing: standingSv, workers: workersSv, acting: actingSv, access: accessSv,
   secondFactors: secondFactorsSv, singleSignOn: singleSignOnSv, audit: auditSv, hours: hoursSv, doors: doorsSv, places: placesSv, who: whoSv,
   placesDesk: placesDeskSv, firstSteps: firstStepsSv, dropIns: dropInsSv, callBack: callBackSv, handles: handlesSv, ptv: ptvSv, volumes: volumesSv, upkeep: upkeepSv, published: publishedSv, asked: askedSv, findability: findabilitySv, publishing: publishingSv,
-  changes: changesSv, improvements: improvementsSv,
+  changes: changesSv, improvements: improvementsSv, bulletins: bulletinsSv,
   redaction: redactionSv, warned: warnedSv, sendingWarned: sendingWarnedSv,
 }
 

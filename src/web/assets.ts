@@ -24,11 +24,11 @@ export type Assets = {
 }
 
 /** What the desk alone has costs the phone of a giver nothing; `parts` is for the page that shows all parts. */
-export type Sheet = 'desk' | 'parts' | 'directory' | 'home' | 'changes' | 'poster'
+export type Sheet = 'desk' | 'parts' | 'directory' | 'home' | 'changes' | 'poster' | 'screen'
 
 /** The order matters: later files refine earlier ones. */
 const styles = ['tokens', 'base', 'layout', 'form', 'parts', 'story', 'feedback', 'print']
-const sheets: Record<Sheet, string[]> = { desk: ['table', 'figures', 'desk'], parts: ['samples'], directory: ['directory'], home: ['home'], changes: ['changes'], poster: ['poster'] }
+const sheets: Record<Sheet, string[]> = { desk: ['table', 'figures', 'desk'], parts: ['samples'], directory: ['directory'], home: ['home'], changes: ['changes'], poster: ['poster'], screen: ['screen'] }
 
 /** Old phones are where people fill in forms. */
 const target = ['chrome87', 'firefox78', 'safari14']
@@ -44,7 +44,7 @@ export async function buildAssets(source: string = join(projectRoot, 'src')): Pr
     return `/assets/${file}`
   }
   const scripts = new Map<string, string>()
-  const [css, deskCss, partsCss, directoryCss, homeCss, changesCss, posterCss, icon] = await Promise.all([
+  const [css, deskCss, partsCss, directoryCss, homeCss, changesCss, posterCss, screenCss, icon] = await Promise.all([
     stylesheet(source, styles).then((body) => add('style', 'css', body)),
     stylesheet(source, sheets.desk).then((body) => add('desk', 'css', body)),
     stylesheet(source, sheets.parts, bothSchemes).then((body) => add('parts', 'css', body)),
@@ -52,13 +52,14 @@ export async function buildAssets(source: string = join(projectRoot, 'src')): Pr
     stylesheet(source, sheets.home).then((body) => add('home', 'css', body)),
     stylesheet(source, sheets.changes).then((body) => add('changes', 'css', body)),
     stylesheet(source, sheets.poster).then((body) => add('poster', 'css', body)),
+    stylesheet(source, sheets.screen).then((body) => add('screen', 'css', body)),
     readFile(join(source, 'web/icon.svg')).then((body) => add('icon', 'svg', body)),
     browserScripts(source).then((found) =>
       Promise.all(found.map(async ([name, body]) => scripts.set(name, await add(name, 'js', body))))),
   ])
   return {
     css,
-    sheets: { desk: deskCss, parts: partsCss, directory: directoryCss, home: homeCss, changes: changesCss, poster: posterCss },
+    sheets: { desk: deskCss, parts: partsCss, directory: directoryCss, home: homeCss, changes: changesCss, poster: posterCss, screen: screenCss },
     icon,
     files,
     script(name) {

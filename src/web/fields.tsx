@@ -45,7 +45,7 @@ export function TextField(props: TextFieldProps): JSX.Element {
 }
 
 export function TextArea(
-  props: FieldProps & { value?: string | undefined; rows?: number; maxLength?: number; placeholder?: string; form?: string | undefined },
+  props: FieldProps & { value?: string | undefined; rows?: number; maxLength?: number; placeholder?: string; form?: string | undefined; readOnly?: boolean },
 ): JSX.Element {
   const { name, value, rows = 7 } = props
   const { ids, problem } = useDescription(props)
@@ -55,7 +55,7 @@ export function TextArea(
       <HintAndError {...props} problem={problem} />
       <textarea
         class="input full" id={name} name={name} rows={rows} maxlength={props.maxLength} autocomplete="off" placeholder={props.placeholder} form={props.form}
-        aria-describedby={ids} aria-invalid={problem ? true : undefined}
+        readonly={props.readOnly} aria-describedby={ids} aria-invalid={problem ? true : undefined}
       >
         {/* A browser drops the first line break of a textarea: this one, and not the person's. */}
         {`\n${value ?? ''}`}

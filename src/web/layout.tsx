@@ -58,7 +58,7 @@ function Brand({ href, name, place }: { href: string; name: string; place: strin
 /** `standsInFor`: in whose name they work, where that is somebody absent. */
 type SignedInAs = { name: string; roles: string[]; standsInFor?: string }
 
-type Place = 'cases' | 'overview' | 'directory' | 'people' | 'questions' | 'organisation' | 'mail' | 'account' | 'lanes' | 'unit' | 'thanks' | 'templates' | 'figures' | 'roles' | 'audit' | 'who' | 'publishing' | 'findability' | 'asked' | 'improvements'
+type Place = 'cases' | 'overview' | 'directory' | 'people' | 'questions' | 'organisation' | 'mail' | 'account' | 'lanes' | 'unit' | 'thanks' | 'templates' | 'figures' | 'roles' | 'audit' | 'who' | 'publishing' | 'findability' | 'asked' | 'improvements' | 'bulletins'
 
 /** Everybody but the clients' council. */
 const staff = ['worker', 'supervisor', 'coordinator', 'administrator', 'moderator', 'management', 'communications', 'data-protection']
@@ -81,6 +81,7 @@ const ways: { place: Place; href: string; text: `desk${string}`; roles?: string[
   { place: 'templates', href: desk.templates, text: 'deskTemplates', roles: ['coordinator', 'supervisor', 'communications'] },
   { place: 'figures', href: desk.figures, text: 'deskFigures', roles: ['management'] },
   { place: 'asked', href: desk.asked, text: 'deskAsked', roles: ['communications', 'coordinator'] },
+  { place: 'bulletins', href: desk.bulletins, text: 'deskBulletins', roles: ['communications', 'coordinator'] },
   { place: 'findability', href: desk.findability, text: 'deskFindability', roles: ['council', 'communications', 'coordinator'] },
   { place: 'roles', href: desk.roles, text: 'deskRoles', roles: ['council'] },
   { place: 'audit', href: desk.audit, text: 'deskAudit', roles: ['data-protection'] },

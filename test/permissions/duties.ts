@@ -66,6 +66,7 @@ export const ofNoCase: Record<string, [string, (actor: Actor) => boolean, string
   mayTestFindability: [['how easily the form is found', roles.mayTestFindability, 'CKR']],
   mayRemoveTry: [['a try that does not belong there', roles.mayRemoveTry, 'CK']],
   mayAskNow: [['something on the front page', roles.mayAskNow, 'CK']],
+  mayEditBulletins: [['what is told again and again', roles.mayEditBulletins, 'CK']],
   mayReadToldAbove: [
     ['what was told them past a unit', (actor) => roles.mayReadToldAbove(actor, { personId: 'me' }), everybody],
     ['what was told another', (actor) => roles.mayReadToldAbove(actor, { personId: 'another' }), '-'],

@@ -17,9 +17,9 @@ const rows = (db: Db) => db.selectFrom('asked_now as a').leftJoin('service_line 
 /** The last to end first. */
 export const allAsked = (db: Db): Promise<Asked[]> => rows(db).orderBy('a.last_on', 'desc').orderBy('a.id').execute()
 
-/** Those that are open, the first to end first; and those that have ended and about which there is something to tell. */
-export async function askedNow(db: Db, today: Day): Promise<{ open: Asked[]; told: Asked[] }> {
-  const open = await rows(db).where('a.first_on', '<=', today).where('a.last_on', '>=', today).orderBy('a.last_on').orderBy('a.id').limit(mostShown).execute()
+/** Those that are open, the first to end first; and those that have ended and about which there is something to tell. `lineId`: what is asked about it alone. */
+export async function askedNow(db: Db, today: Day, lineId: string | null = null): Promise<{ open: Asked[]; told: Asked[] }> {
+  const open = await rows(db).$if(lineId !== null, (query) => query.where('a.service_line_id', '=', lineId)).where('a.first_on', '<=', today).where('a.last_on', '>=', today).orderBy('a.last_on').orderBy('a.id').limit(mostShown).execute()
   const told = await rows(db).where('a.last_on', '<', today).where('a.last_on', '>=', daysAfter(today, -toldForDays)).where('a.came_of_it', 'is not', null)
     .orderBy('a.last_on', 'desc').orderBy('a.id').limit(mostShown).execute()
   return { open, told }

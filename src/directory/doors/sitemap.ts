@@ -1,11 +1,11 @@
-// What search engines are told of: the public pages of the directory, what is changed because of feedback, and those about the service itself, each with its other languages
+// What search engines are told of: the public pages of the directory, what is changed because of feedback, bulletins, and those about the service itself, each with its other languages
 // (https://www.sitemaps.org/protocol.html). Nothing that a giver sees is among them.
 import { to, type PublicPage } from '../../paths.ts'
 import { languages, type Language } from '../../text/language.ts'
 
 export type KnownPage = { page: PublicPage; parameters?: Record<string, string> }
 
-const ofItself: PublicPage[] = ['home', 'services', 'places', 'supervisors', 'lanes', 'promise', 'promises', 'changes', 'accessibility']
+const ofItself: PublicPage[] = ['home', 'services', 'places', 'supervisors', 'lanes', 'promise', 'promises', 'changes', 'bulletins', 'accessibility']
 
 export function sitemap(publicUrl: string, pages: readonly KnownPage[]): string {
   const all = [...ofItself.map((page): KnownPage => ({ page })), ...pages]

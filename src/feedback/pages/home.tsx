@@ -57,6 +57,7 @@ export function HomePage({ frame, days, urgentHelp, situations, asked, published
       <ul class="grid">
         <li><CardLink href={to('lanes', language)} title={t.lanes.isIt} icon="info">{t.lanes.isItText}</CardLink></li>
         <li><CardLink href={to('changes', language)} title={t.changes.title} icon="check">{t.changes.homeText}</CardLink></li>
+        <li><CardLink href={to('bulletins', language)} title={t.bulletins.title} icon="clock">{t.bulletins.homeText}</CardLink></li>
         <li><CardLink href={to('supervisors', language)} title={home.supervisors} icon="people">{home.supervisorsText}</CardLink></li>
         <li><Notice tone="warning"><Paragraphs text={urgentHelp} /></Notice></li>
       </ul>

@@ -10,9 +10,10 @@ import { dayOf } from '../../text/dates.ts'
 import { languages } from '../../text/language.ts'
 import type { Context } from '../../web/context.ts'
 import { page } from '../../web/respond.tsx'
+import { keptByLine } from './kept-by-line.ts'
 import { LinePromisePage, PromisesPage } from './pages/public.tsx'
 import { byDayIn, keptIn, underPromise } from './promise.ts'
-import { measuredIn, versionsFor, versionsForEach, versionsOf } from './promises.sql.ts'
+import { measuredIn, versionsFor, versionsOf } from './promises.sql.ts'
 import { endedQuarters } from './quarter.ts'
 
 export function promisePublicRoutes(context: Context): Hono {
@@ -22,11 +23,8 @@ export function promisePublicRoutes(context: Context): Hono {
     routes.get(pattern('promises', language), async (c) => {
       const today = dayOf(context.now())
       const frame = await publicFrame(context, language, 'promises')
-      const measured = await measuredIn(db, endedQuarters(today))
-      const versionsOfEach = await versionsForEach(db)
       const due = await improvementsDue(db, endedQuarters(today), today)
-      const lines = (await serviceLines(db, today)).map((line) =>
-        ({ ...line, kept: keptIn(underPromise(measured.get(line.id) ?? [], versionsOfEach(line.id)), due.get(line.id))[0] ?? null }))
+      const lines = await keptByLine(db, today)
       return page(c, <PromisesPage {...{ frame, lines }} improvements={together(due).map((one) => ({ quarterOn: one.quarterOn, ...byDayIn([one]) }))} />)
     })
 

@@ -46,6 +46,7 @@ export const ofDuties: Record<Duty, Holders> = {
   mayTestFindability: { council: 'yes', communications: 'yes', coordinator: 'yes' },
   mayRemoveTry: { communications: 'yes', coordinator: 'yes' },
   mayAskNow: { communications: 'yes', coordinator: 'yes' },
+  mayEditBulletins: { communications: 'yes', coordinator: 'yes' },
   mayEditTemplates: { coordinator: 'all', supervisor: 'from-line' },
   maySeeTemplates: { coordinator: 'yes', supervisor: 'yes', communications: 'yes' },
   mayWritePromise: { coordinator: 'all', supervisor: 'from-line' },

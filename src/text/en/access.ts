@@ -50,6 +50,7 @@ export const access = {
     mayTestFindability: 'tell how many clicks it took to find the form, and see the results over time',
     mayRemoveTry: 'remove a findability try that does not belong there',
     mayAskNow: 'ask something on the front page, and tell what came of it',
+    mayEditBulletins: 'add and end bulletins, and have ready texts of them',
     mayEditTemplates: 'write answer templates',
     maySeeTemplates: 'see the answer templates',
     mayWritePromise: 'write what the feedback channel promises',

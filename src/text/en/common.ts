@@ -62,6 +62,7 @@ export const common = {
   deskUnit: 'Unit',
   deskFindability: 'Findability',
   deskAsked: 'Asked now',
+  deskBulletins: 'Bulletins',
   deskPublishing: 'Publishing',
   deskThanks: 'For me',
   deskMenu: 'Menu',

@@ -52,6 +52,7 @@ export const access: typeof Source = {
     mayTestFindability: 'kertoa, montako painallusta lomakkeen löytäminen vei, ja nähdä tulokset ajan mittaan',
     mayRemoveTry: 'poistaa löydettävyyskokeilun, joka ei kuulu sinne',
     mayAskNow: 'kysyä jotakin etusivulla ja kertoa, mitä siitä seurasi',
+    mayEditBulletins: 'lisätä ja lopettaa tiedotteita ja kopioida niiden valmiit tekstit',
     mayEditTemplates: 'kirjoittaa vastausten mallipohjia',
     maySeeTemplates: 'nähdä vastausten mallipohjat',
     mayWritePromise: 'kirjoittaa, mitä palautekanava lupaa',

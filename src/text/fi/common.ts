@@ -64,6 +64,7 @@ export const common: typeof Source = {
   deskUnit: 'Yksikkö',
   deskFindability: 'Löydettävyys',
   deskAsked: 'Nyt kysytään',
+  deskBulletins: 'Tiedotteet',
   deskPublishing: 'Julkaiseminen',
   deskThanks: 'Itselleni',
   deskMenu: 'Valikko',

@@ -52,6 +52,7 @@ export const access: typeof Source = {
     mayTestFindability: 'berätta hur många klick det tog att hitta formuläret, och se resultaten över tid',
     mayRemoveTry: 'ta bort ett hittbarhetsförsök som inte hör dit',
     mayAskNow: 'fråga något på förstasidan och berätta vad det ledde till',
+    mayEditBulletins: 'lägga till och avsluta meddelanden och kopiera deras färdiga texter',
     mayEditTemplates: 'skriva mallar för svar',
     maySeeTemplates: 'se mallarna för svar',
     mayWritePromise: 'skriva vad responskanalen lovar',

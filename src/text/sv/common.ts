@@ -64,6 +64,7 @@ export const common: typeof Source = {
   deskUnit: 'Enheten',
   deskFindability: 'Hittbarhet',
   deskAsked: 'Frågas nu',
+  deskBulletins: 'Meddelanden',
   deskPublishing: 'Publicering',
   deskThanks: 'För mig',
   deskMenu: 'Meny',

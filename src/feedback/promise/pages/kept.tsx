@@ -4,7 +4,6 @@ import { fill } from '../../../text/fill.ts'
 import type { PageFrame } from '../../../web/page.ts'
 import { Facts, Tag } from '../../../web/parts.tsx'
 import type { KeptIn, Standing } from '../promise.ts'
-import { numberOf, type Quarter } from '../quarter.ts'
 
 const tones = { kept: 'good', partly: 'warning', broken: 'urgent', 'too-few': 'neutral', 'nothing-due': 'neutral' } as const
 
@@ -33,9 +32,4 @@ export const ByDay = ({ t, byDay, byDayShare }: Pick<KeptIn, 'byDay' | 'byDaySha
 
 function Told({ t, is, children }: { t: PageFrame['t']; is: Standing; children?: ComponentChildren }): JSX.Element {
   return <><Tag tone={tones[is]}>{t.standing.states[is]}</Tag>{children && <> <span class="hint">{children}</span></>}</>
-}
-
-export function timeOf({ from, to }: Pick<KeptIn, 'from' | 'to'>, { t }: PageFrame): string {
-  const inWords = (quarter: Quarter) => fill(t.standing.quarter, { number: numberOf(quarter), year: quarter.slice(0, 4) })
-  return from === to ? inWords(from) : `${inWords(from)} – ${inWords(to)}`
 }

@@ -10,7 +10,8 @@ import type { PageFrame } from '../../../web/page.ts'
 import { Breadcrumb, Card, Details, Facts } from '../../../web/parts.tsx'
 import type { Days } from '../../routing/days-by-kind.ts'
 import { inForce, type KeptIn, type PromiseVersion } from '../promise.ts'
-import { ByDay, KeptFacts, timeOf } from './kept.tsx'
+import { timeOf } from '../say-time.ts'
+import { ByDay, KeptFacts } from './kept.tsx'
 import { promiseFacts } from './words.tsx'
 
 /** `kept`: of the newest time there is a figure for. */

@@ -19,6 +19,7 @@ const publicPages = {
   who: { fi: 'kuka-hoitaa', sv: 'vem-skoter-vad', en: 'who-does-what' },
   unit: { fi: 'yksikot/:unit', sv: 'enheter/:unit', en: 'units/:unit' },
   callBack: { fi: 'soittopyynto', sv: 'be-oss-ringa', en: 'call-me' },
+  aboutPage: { fi: 'sivusta', sv: 'om-sidan', en: 'about-page' },
   begin: { fi: 'mista-aloitan', sv: 'var-borjar-jag', en: 'where-to-begin' },
   beginStep: { fi: 'mista-aloitan/:step', sv: 'var-borjar-jag/:step', en: 'where-to-begin/:step' },
   services: { fi: 'palvelut', sv: 'tjanster', en: 'services' },
@@ -139,6 +140,9 @@ export const desk = {
   volumesRemove: '/desk/directory/volumes/remove',
   upkeep: '/desk/directory/upkeep',
   history: '/desk/directory/history/:id',
+  webPages: '/desk/outreach/pages',
+  webSite: '/desk/outreach/pages/:id',
+  snippet: '/desk/outreach/snippet',
 } as const
 
 export const setUpPath = (token: string): string => desk.setUp.replace(':token', token)
@@ -153,6 +157,9 @@ export const templatePath = (id: string, rest = ''): string => desk.template.rep
 /** Of the person who has lost their second factor. */
 export const recoveryPath = (id: string): string => desk.recovery.replace(':id', id)
 export const messagePath = (id: string): string => desk.message.replace(':id', id)
+
+/** Of one of the sites whose pages link here. */
+export const webSitePath = (id: string): string => desk.webSite.replace(':id', id)
 
 export const unusualPath = (id: string): string => desk.unusualOne.replace(':id', id)
 

@@ -65,7 +65,7 @@ async function makeSecrets(): Promise<void> {
   assert.equal((await app.post('/desk/note', { note: `${ownWord} itselle.` }, worker)).status, 303)
   await indexed(database)
 
-  const insert = async (table: 'place' | 'municipality' | 'life_situation' | 'drop_in' | 'first_step' | 'other_service' | 'other_office' | 'answer_template' | 'response_test' | 'absence' | 'telephone', values: object) =>
+  const insert = async (table: 'place' | 'web_site' | 'municipality' | 'life_situation' | 'drop_in' | 'first_step' | 'other_service' | 'other_office' | 'answer_template' | 'response_test' | 'absence' | 'telephone', values: object) =>
     String((await db.insertInto(table).values(values as never).returning('id').executeTakeFirstOrThrow()).id)
   const name = { fi: 'Jokin', sv: 'Något', en: 'Something' }
   ids = {
@@ -78,7 +78,7 @@ async function makeSecrets(): Promise<void> {
     situation: await insert('life_situation', { name }), other: await insert('other_service', { name, organiser: name }),
     'drop-in': await insert('drop_in', { name, place_id: await insert('place', { name }), rule: 'FREQ=WEEKLY;INTERVAL=1;BYDAY=FR', first_day: '2026-10-01', starts: '11:00', ends: '12:00' }),
     step: await insert('first_step', { name, question: name }),
-    office: await insert('other_office', { name }),
+    office: await insert('other_office', { name }), site: await insert('web_site', { origin: 'https://www.koivuranta.example' }),
     telephone: await insert('telephone', { name, number: '010 000 0999' }),
     test: await insert('response_test', { way: 'own', name: 'Mittaus', code: 'abcdefgh', announced_on: '2026-09-16', first_day: '2026-09-16', last_day: '2026-09-30', planned_by: w.coordinatorId }),
   }
@@ -86,7 +86,7 @@ async function makeSecrets(): Promise<void> {
 
 const folders: Record<string, string> = {
   'cases': 'case', 'people': 'person', 'unit': 'unit', 'templates': 'template', 'mail': 'message', 'response-tests': 'test', 'address-book': 'office',
-  'publishing': 'publication',
+  'publishing': 'publication', 'outreach/pages': 'site',
   'directory/line': 'line', 'directory/service': 'service', 'directory/unit': 'unit', 'directory/place': 'place', 'directory/municipality': 'municipality', 'directory/telephone': 'telephone',
   'directory/situation': 'situation', 'directory/other': 'other', 'directory/step': 'step', 'directory/drop-in': 'drop-in', 'directory/words': 'service', 'directory/history': 'service',
 }

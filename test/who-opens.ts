@@ -44,6 +44,9 @@ const pages: Record<string, string> = {
   '/desk/style': all,
   '/desk/lanes': 'CAK',
   '/desk/lanes/:lane': 'AK',
+  '/desk/outreach/pages': 'CAK',
+  '/desk/outreach/pages/:id': 'AK',
+  '/desk/outreach/snippet': 'CAK',
   '/desk/publishing': 'WSCM',
   // The moderator is one of another unit.
   '/desk/publishing/:id': 'C',
@@ -109,6 +112,9 @@ const forms: Record<string, string> = {
   '/desk/mail': 'CA',
   '/desk/mail/:id': nobody,
   '/desk/lanes/:lane': 'AK',
+  // Whoever sees them tries an address.
+  '/desk/outreach/pages': 'CAK',
+  '/desk/outreach/pages/:id': 'AK',
   // A letter of somebody else is none.
   // The moderator is one of another unit.
   '/desk/publishing/:id': 'C',

@@ -123,4 +123,8 @@ export const privileges: Record<string, Privilege[]> = {
   entry_change: addedTo,
   link_check: all,
   owner_reminded: kept,
+
+  // The website from which people come here, and whose its pages are.
+  web_site: comeAndGo,
+  web_page_owner: all,
 }

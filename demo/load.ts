@@ -25,6 +25,7 @@ import { loadPtv } from './ptv.ts'
 import { loadVolumes } from './volumes.ts'
 import { loadPublishing } from './publishing.ts'
 import { loadUpkeep } from './upkeep.ts'
+import { loadWebPages } from './web-pages.ts'
 
 export const loadDemonstration = (db: Kysely<DB>, { keys, now }: { keys: Keys; now: Date }): Promise<void> =>
   db.transaction().execute(async (tx) => {
@@ -49,4 +50,5 @@ export const loadDemonstration = (db: Kysely<DB>, { keys, now }: { keys: Keys; n
     await loadVolumes(tx, ids, now)
     await loadPublishing(tx, ids, { keys, now })
     await loadUpkeep(tx, ids, { keys, now })
+    await loadWebPages(tx, ids, { keys, now })
   })

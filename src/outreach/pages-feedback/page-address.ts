@@ -1,4 +1,5 @@
-// The address of a page of a website, as it comes from anywhere: what of it is kept, how it is shown, and which pages begin alike.
+// The address of a page of a website, as it comes from anywhere: what of it is kept, how it is shown, and how the addresses of
+// pages begin that belong together.
 
 /** `path`: null where the site alone is known. */
 export type PageAddress = { origin: string; path: string | null }
@@ -37,8 +38,5 @@ export function readPrefix(text: string): string | null {
   const prefix = url && (pathOf(url).replace(/\/+$/, '') || '/')
   return prefix !== null && prefix.length <= longestPath ? prefix : null
 }
-
-/** /palvelut is the beginning of /palvelut/kotihoito, and not of /palvelutori. */
-export const beginsWith = (path: string, prefix: string): boolean => prefix === '/' || path === prefix || path.startsWith(`${prefix}/`)
 
 const pathOf = ({ pathname }: URL): string => pathname.split(';')[0]!.replace(/%[0-9a-f]{2}/gi, (code) => code.toUpperCase())

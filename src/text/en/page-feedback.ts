@@ -88,6 +88,7 @@ export const pageFeedback = {
       otherSite: 'That address is of another site.',
       owner: 'Choose a person or a unit.',
     },
+    otherPages: 'other pages',
     section: 'Feedback about a web page',
     sectionPage: 'Page',
     sectionUnknown: 'The giver came without the address of a page.',

@@ -90,6 +90,7 @@ export const pageFeedback: typeof Source = {
       otherSite: 'Tuo osoite on toisella sivustolla.',
       owner: 'Valitse henkilö tai yksikkö.',
     },
+    otherPages: 'muut sivut',
     section: 'Palaute verkkosivusta',
     sectionPage: 'Sivu',
     sectionUnknown: 'Antaja tuli ilman sivun osoitetta.',

@@ -90,6 +90,7 @@ export const pageFeedback: typeof Source = {
       otherSite: 'Den adressen hör till en annan webbplats.',
       owner: 'Välj en person eller en enhet.',
     },
+    otherPages: 'övriga sidor',
     section: 'Respons om en webbsida',
     sectionPage: 'Sida',
     sectionUnknown: 'Responsgivaren kom utan någon sidas adress.',

@@ -32,7 +32,7 @@ type Props = {
 export function WebPagesPage(props: Props): JSX.Element {
   const { frame, actor, mayEdit, sites, problems, changed, done } = props
   const { t } = frame
-  const { desk: words, snippet } = t.pageFeedback
+  const { desk: words } = t.pageFeedback
   return (
     <DeskPage frame={frame} title={words.title} actor={shownAs(actor)} current="web-pages" problems={problems}>
       {done && <div role="status"><Notice tone="good">{words[done]}</Notice></div>}
@@ -40,12 +40,12 @@ export function WebPagesPage(props: Props): JSX.Element {
       {changed && <ChangedMeanwhile />}
       <h1>{words.title}</h1>
       <p class="lede">{words.lede}</p>
-      {sites.length === 0 ? <Empty title={words.empty}>{words.emptyText}</Empty> : <p><a href={desk.snippet}>{snippet.title}</a></p>}
+      {sites.length === 0 ? <Empty title={words.empty}>{words.emptyText}</Empty> : <p><a href={desk.snippet}>{words.toSnippet}</a></p>}
       {sites.map((site) => <OfSite {...props} site={site} />)}
       {mayEdit && (
         <form method="post" action={desk.webPages} class="stack" autocomplete="off" novalidate>
           <h2>{words.addSite}</h2>
-          <TextField name="origin" label={words.origin} hint={words.originHint} value={props.values.origin} inputMode="url" autocapitalize="none" spellcheck={false} />
+          <TextField name="origin" label={words.origin} hint={words.originHint} value={props.values.origin} width="medium" inputMode="url" autocapitalize="none" spellcheck={false} />
           <p><Button look="secondary" name="step" value="add">{words.add}</Button></p>
         </form>
       )}
@@ -94,9 +94,9 @@ function Try({ frame, rows, values, tried }: Props): JSX.Element {
   return (
     <section class="stack" id="try">
       <h2>{words.tryTitle}</h2>
-      <form method="post" action={`${desk.webPages}#try`} class="beside" autocomplete="off" novalidate>
-        <TextField name="address" label={words.tryLabel} value={values.address} inputMode="url" autocapitalize="none" spellcheck={false} />
-        <Button look="secondary" name="step" value="try">{words.tryButton}</Button>
+      <form method="post" action={`${desk.webPages}#try`} class="stack" autocomplete="off" novalidate>
+        <TextField name="address" label={words.tryLabel} value={values.address} width="medium" inputMode="url" autocapitalize="none" spellcheck={false} />
+        <p><Button look="secondary" name="step" value="try">{words.tryButton}</Button></p>
       </form>
       {tried && (
         <div role="status" tabindex={-1} autofocus>

@@ -46,7 +46,7 @@ function Code({ title, text, code, frame: { t: { pageFeedback: { snippet: words 
     <section class="stack tight">
       <h2>{title}</h2>
       <p>{text}</p>
-      <pre class="snippet" tabindex={0} aria-label={title}><code>{code}</code></pre>
+      <pre class="snippet"><code>{code}</code></pre>
       <p><button type="button" class="button secondary" data-copy={code} data-copied={words.copied} hidden>{words.copy}</button></p>
     </section>
   )

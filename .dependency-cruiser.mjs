@@ -14,6 +14,8 @@ const sharedSql = [
   '^src/directory/asked/asked[.]sql[.]ts$',
   // The overview of the directory says who gets feedback by the very statement that routes it.
   '^src/feedback/answerable[.]sql[.]ts$',
+  // Feedback about a web page goes to whose the page is, and names only what is of a site on the list.
+  '^src/outreach/pages-feedback/sites[.]sql[.]ts$',
   // A message is enqueued in the transaction of what it tells of.
   '^src/post/outbox[.]sql[.]ts$',
   // What was done is told to the audit in the transaction in which it was done.
@@ -62,11 +64,11 @@ export default {
         pathNot: '^src/privacy/passwords[.]ts$', ...notTypes }),
     law('web-knows-no-subject', 'The parts of pages serve every subject alike.',
       { path: '^src/web/', pathNot: [tests, '^src/web/style-routes[.]tsx$'] },
-      { path: '^src/(api|directory|feedback|improvements|lanes|outreach|post|staff|unit)/' }),
+      { path: '^src/(api|directory|feedback|improvements|lanes|outreach|post|staff|unit)/''^src/(api|directory|feedback|lanes|outreach|post|staff|unit)/' }),
     law('text-knows-nothing', 'Texts are plain strings.', { path: '^src/text/', pathNot: tests }, { pathNot: '^src/text/' }),
     law('foundations-know-no-subject', 'The database, cryptography and settings serve every subject alike.',
       { path: '^src/(db|privacy)/|^src/(settings|clock|paths)[.]ts$', pathNot: tests },
-      { path: '^src/(api|directory|feedback|improvements|lanes|outreach|post|staff|unit|web)/|^src/(frame|app|start)[.]ts$|^demo/' }),
+      { path: '^src/(api|directory|feedback|improvements|lanes|outreach|post|staff|unit|web)/|^src/(frame|app|start)[.]ts$|^demo/''^src/(api|directory|feedback|lanes|outreach|post|staff|unit|web)/|^src/(frame|app|start)[.]ts$|^demo/' }),
 
     law('statements-know-no-web', 'SQL knows neither requests nor pages.',
       { path: '[.]sql[.]ts$' }, { path: '^src/web/|[.]tsx$|(^|/)node_modules/hono/' }),
@@ -87,7 +89,7 @@ export default {
       { path: '^src/', pathNot: ['^src/privacy/', hashesNames, tests] }, { path: '^(node:)?crypto$', dependencyTypes: ['core'] }),
 
     law('browser-scripts-stand-alone', 'A script for the browser brings only what it needs.',
-      { path: '[.]browser[.]tsx?$' }, { pathNot: '[.]browser[.]tsx?$|^src/paths[.]ts$|^src/lanes/(danger|watch-danger)|(^|/)node_modules/preact/|^src/privacy/redaction/(finding|introduced|numbers|phone|roles[.](fi|sv|en)|shape|unmistakable|word|written)[.]ts$|^src/feedback/warning/(told|watch)[.]ts$|^src/text/(fi|sv|en)/warned[.]ts$' }),
+      { path: '[.]browser[.]tsx?$' }, { pathNot: '[.]browser[.]tsx?$|^src/paths[.]ts$|^src/lanes/(danger|watch-danger)|(^|/)node_modules/preact/|^src/privacy/redaction/(finding|introduced|numbers|phone|roles[.](fi|sv|en)|shape|unmistakable|word|written)[.]ts$|^src/feedback/warning/(told|watch)[.]ts$|^src/text/(fi|sv|en)/warned[.]ts$''[.]browser[.]tsx?$|^src/paths[.]ts$|^src/lanes/danger|^src/text/(fi|sv|en)/embed[.]ts$|(^|/)node_modules/preact/' }),
     law('tests-test', 'The program does not lean on its tests.',
       { path: '^(src|demo)/', pathNot: tests }, { path: '^(test|bench)/' }),
     law('the-county-is-loaded-by-start', 'The invented county is no part of the program.',

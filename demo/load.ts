@@ -29,6 +29,7 @@ import { loadBulletins } from './bulletins.ts'
 import { loadFindability } from './findability.ts'
 import { loadPublishing } from './publishing.ts'
 import { loadUpkeep } from './upkeep.ts'
+import { loadWebPages } from './web-pages.ts'
 
 export const loadDemonstration = (db: Kysely<DB>, { keys, now }: { keys: Keys; now: Date }): Promise<void> =>
   db.transaction().execute(async (tx) => {
@@ -57,4 +58,5 @@ export const loadDemonstration = (db: Kysely<DB>, { keys, now }: { keys: Keys; n
     await loadBulletins(tx, ids, now)
     await loadPublishing(tx, ids, { keys, now })
     await loadUpkeep(tx, ids, { keys, now })
+    await loadWebPages(tx, ids, { keys, now })
   })

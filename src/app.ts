@@ -19,12 +19,14 @@ import { promiseDeskRoutes } from './feedback/promise/desk.tsx'
 import { promisePublicRoutes } from './feedback/promise/public.tsx'
 import { publicRoutes } from './feedback/public.tsx'
 import { receiptRoutes } from './feedback/receipt.tsx'
+import { webPageRoutes } from './feedback/web-page/public.tsx'
 import { talkRoutes } from './feedback/talk.tsx'
 import { thanksRoutes } from './feedback/thanks/routes.tsx'
 import { bulletinDeskRoutes } from './outreach/bulletins/desk.tsx'
 import { bulletinPublicRoutes } from './outreach/bulletins/public.tsx'
 import { screenRoutes } from './outreach/bulletins/screen.tsx'
 import { findabilityRoutes } from './outreach/findability/desk.tsx'
+import { webPagesDeskRoutes } from './outreach/pages-feedback/desk.tsx'
 import { postDeskRoutes } from './post/desk.tsx'
 import { publishingDeskRoutes } from './feedback/publishing/desk.tsx'
 import { publishedRoutes } from './feedback/publishing/public.tsx'
@@ -62,6 +64,7 @@ export function makeApp(context: Context, { auth, demoSignIns, log, measure }: S
   app.route('/', promisePublicRoutes(context))
   app.route('/', formRoutes(context))
   app.route('/', callBackRoutes(context))
+  app.route('/', webPageRoutes(context))
   app.route('/', receiptRoutes(context))
   app.route('/', talkRoutes(context))
   app.route('/', directoryPublicRoutes(context))
@@ -84,6 +87,7 @@ export function makeApp(context: Context, { auth, demoSignIns, log, measure }: S
   app.route('/', improvementDeskRoutes(context))
   app.route('/', responseTestRoutes(context))
   app.route('/', directoryDeskRoutes(context))
+  app.route('/', webPagesDeskRoutes(context))
   app.route('/', postDeskRoutes(context))
   app.route('/', styleRoutes(context))
   app.route('/', laneDeskRoutes(context))

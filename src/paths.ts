@@ -30,6 +30,7 @@ const publicPages = {
   who: { fi: 'kuka-hoitaa', sv: 'vem-skoter-vad', en: 'who-does-what' },
   unit: { fi: 'yksikot/:unit', sv: 'enheter/:unit', en: 'units/:unit' },
   callBack: { fi: 'soittopyynto', sv: 'be-oss-ringa', en: 'call-me' },
+  aboutPage: { fi: 'sivusta', sv: 'om-sidan', en: 'about-page' },
   begin: { fi: 'mista-aloitan', sv: 'var-borjar-jag', en: 'where-to-begin' },
   beginStep: { fi: 'mista-aloitan/:step', sv: 'var-borjar-jag/:step', en: 'where-to-begin/:step' },
   services: { fi: 'palvelut', sv: 'tjanster', en: 'services' },
@@ -164,6 +165,9 @@ export const desk = {
   newImprovement: '/desk/improvements/new',
   newsletter: '/desk/improvements/newsletter',
   improvement: '/desk/improvements/:id',
+  webPages: '/desk/outreach/pages',
+  webSite: '/desk/outreach/pages/:id',
+  snippet: '/desk/outreach/snippet',
 } as const
 
 export const bulletinPath = (id: string): string => desk.oneBulletin.replace(':id', id)
@@ -181,6 +185,9 @@ export const recoveryPath = (id: string): string => desk.recovery.replace(':id',
 export const messagePath = (id: string): string => desk.message.replace(':id', id)
 
 export const improvementPath = (id: string, rest = ''): string => desk.improvement.replace(':id', id) + rest
+
+/** Of one of the sites whose pages link here. */
+export const webSitePath = (id: string): string => desk.webSite.replace(':id', id)
 
 export const unusualPath = (id: string): string => desk.unusualOne.replace(':id', id)
 

@@ -1,16 +1,20 @@
-// A practice is no feedback. What counts cases, or anything that hangs on a case, either leaves practices out or is named
-// here with the reason why it need not. What is shared or passed on of a practice the database refuses.
+// A practice is no feedback, and feedback about a web page is about no service. What counts cases, or anything that hangs on a case,
+// either leaves both out or is named here with the reason why it need not. What is shared or passed on of a practice the database
+// refuses.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { transact, type Db } from '../src/db/db.ts'
 import { countsIn } from '../src/feedback/afterwards/counts.sql.ts'
 import { countTimes } from '../src/feedback/answering/times.sql.ts'
 import { bandOf } from '../src/feedback/approved/shares.sql.ts'
+import { noFilter } from '../src/feedback/filter.ts'
+import { countFiltered } from '../src/feedback/lists.sql.ts'
 import { countByAll, firstDay } from '../src/feedback/overview.sql.ts'
 import { everything } from '../src/feedback/period.ts'
 import { measuredIn } from '../src/feedback/promise/promises.sql.ts'
 import { endedQuarters } from '../src/feedback/promise/quarter.ts'
 import { measurePromises } from '../src/feedback/promise/sweeps.ts'
+import { seerOf } from '../src/feedback/sight.sql.ts'
 import { dayOf } from '../src/text/dates.ts'
 import { actor, caseRow, world, type World } from './builders.ts'
 import { testDatabase, wednesday, type TestDatabase } from './database.ts'
@@ -33,7 +37,8 @@ after(() => database.close())
 const leavesOut: Record<string, (db: Db, of: World) => Promise<unknown>> = {
   'src/feedback/overview.sql.ts': async (db, { coordinatorId }) => {
     const who = actor(coordinatorId, 'coordinator')
-    return [await countByAll(db, who, everything), await firstDay(db, who)]
+    const { pages: _, ...figures } = await countByAll(db, who, everything)
+    return [figures, await firstDay(db, who)]
   },
   'src/feedback/answering/times.sql.ts': (db, { coordinatorId }) => countTimes(db, actor(coordinatorId, 'coordinator'), everything),
   'src/feedback/approved/shares.sql.ts': (db, { unitId }) => bandOf(db, unitId, everything),
@@ -67,11 +72,11 @@ test('every file with statements that count something of cases is named here', (
 })
 
 /** Six of a kind, with whatever can be counted of them; four months older than what is there already, if `older`. */
-async function sixCases({ drill, older = false }: { drill: boolean; older?: boolean }) {
+async function sixCases({ drill, older = false, page = false }: { drill: boolean; older?: boolean; page?: boolean }) {
   const ids: string[] = []
   for (let n = 0; n < 6; n++) {
     const id = await caseRow(database.db, {
-      unit_id: w.unitId, service_id: w.serviceId, service_line_id: w.lineId, reacted_at: wednesday, answered_at: wednesday, came_of_it: 'changed',
+      ...(page ? { kind: 'page' } : { unit_id: w.unitId, service_id: w.serviceId, service_line_id: w.lineId }), reacted_at: wednesday, answered_at: wednesday, came_of_it: 'changed',
       created_at: older ? new Date('2026-05-13T09:00:00Z') : wednesday,
     })
     ids.push(id)
@@ -93,9 +98,36 @@ test('what each of them tells is the same with practices and without, and not th
     assert.deepEqual(await read(database.db, w), told, `${file} counts practices`)
     await database.asOwner(`delete from timed_case where case_id in ('${practices.join("','")}')`)
     assert.notDeepEqual(await read(database.db, w), told, `${file} would have counted them`)
-    await database.asOwner(`delete from follow_up where case_id in ('${practices.join("','")}'); delete from bring_request where case_id in ('${practices.join("','")}');
-      delete from feedback_case where id in ('${practices.join("','")}')`)
+    await remove(practices)
   }
+})
+
+const remove = (ids: string[]) => database.asOwner(['follow_up where case_id', 'bring_request where case_id', 'feedback_case where id'].map((rows) => `delete from ${rows} in ('${ids.join("','")}')`).join('; '))
+
+test('what each of them tells is the same with feedback about web pages and without; only how much of that there is is told, by itself', async () => {
+  const { coordinatorId, lineId } = w
+  const pages = async () => (await countByAll(database.db, actor(coordinatorId, 'coordinator'), everything)).pages
+  const [known, read] = [await pages(), () => Promise.all(Object.entries(leavesOut).map(async ([file, each]) => [file, await each(database.db, w)] as const))]
+  const told = await read()
+  const ids = await sixCases({ drill: false, older: true, page: true })
+  assert.deepEqual(await read(), told)
+  assert.equal(await pages(), known + 6)
+  assert.equal((await countByAll(database.db, { countedOf: [{ unitId: null, serviceLineId: lineId }] }, everything)).pages, 0, 'nobody who manages a line is told of pages')
+  const noLine = await countFiltered(database.db, await seerOf(database.db, actor(coordinatorId, 'coordinator')), { ...noFilter, line: 'none' }, '2026-09-16')
+  assert.equal(noLine, 0, 'what is about a page is not what has no service line')
+
+  // Had it been about the service, each would tell of it.
+  await database.db.updateTable('feedback_case').set({ kind: 'criticism', service_line_id: lineId, service_id: w.serviceId, unit_id: w.unitId }).where('id', 'in', ids).execute()
+  for (const [n, [file, would]] of (await read()).entries()) assert.notDeepEqual(would, told[n]![1], file)
+  await remove(ids)
+})
+
+test('the database keeps feedback about a web page apart from every service, and its owner from everything else', async () => {
+  for (const of of [{ service_line_id: w.lineId }, { service_id: w.serviceId }, { unit_id: w.unitId }]) {
+    await assert.rejects(caseRow(database.db, { kind: 'page', ...of }), { code: '23514' })
+  }
+  const { id } = await database.db.insertInto('web_page_owner').values({ path_prefix: '/', person_id: w.coordinatorId }).returning('id').executeTakeFirstOrThrow()
+  await assert.rejects(caseRow(database.db, { kind: 'criticism', page_owner_id: id }), { code: '23514' })
 })
 
 test('the database refuses to share a practice with a unit, and to thank anybody by one', async () => {

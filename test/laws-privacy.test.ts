@@ -39,7 +39,7 @@ test('no column is for a personal identity code, a birth date or a client number
 const known = {
   feedback_case: [
     'about_worker', 'acute', 'answered_at', 'came_of_it', 'channel', 'closed_at', 'created_at', 'due_on', 'entry_id', 'escalated_to_id', 'handler_id', 'heard', 'id', 'kind', 'language',
-    'municipality_id', 'place_id', 'publish', 'publish_said_on', 'reacted_at', 'reader', 'receipt_hash', 'reference', 'remind_on', 'routed_because', 'service_id', 'service_line_id', 'speaker', 'state', 'unit_id',
+    'municipality_id', 'page_owner_id', 'place_id', 'publish', 'publish_said_on', 'reacted_at', 'reader', 'receipt_hash', 'reference', 'remind_on', 'routed_because', 'service_id', 'service_line_id', 'speaker', 'state', 'unit_id',
   ],
   body: ['case_id', 'ciphertext', 'deputy_id', 'id', 'number', 'purpose', 'written_at', 'written_by'],
   // Of the staff: who was brought in, and whom it is about.
@@ -116,6 +116,7 @@ const notOfGivers = [
   'entry_change', 'link_check', 'owner_reminded',
   'findability_try', 'asked_now', 'bulletin', 'bulletin_issue',
   'improvement', 'improvement_unit', 'improvement_service', 'improvement_event', 'improvement_tally',
+  'web_site', 'web_page_owner',
 ]
 
 test('a new table is named here: it is of givers, and known column by column, or it is not', () => {

@@ -57,6 +57,9 @@ const pages: Record<string, string> = {
   '/desk/bulletins/new': 'CK',
   '/desk/bulletins/:id': 'CK',
   '/desk/findability': 'CKR',
+  '/desk/outreach/pages': 'CAK',
+  '/desk/outreach/pages/:id': 'AK',
+  '/desk/outreach/snippet': 'CAK',
   '/desk/publishing': 'WSCM',
   // The moderator is one of another unit.
   '/desk/publishing/:id': 'C',
@@ -126,6 +129,9 @@ const forms: Record<string, string> = {
   '/desk/mail': 'CA',
   '/desk/mail/:id': nobody,
   '/desk/lanes/:lane': 'AK',
+  // Whoever sees them tries an address.
+  '/desk/outreach/pages': 'CAK',
+  '/desk/outreach/pages/:id': 'AK',
   // A letter of somebody else is none.
   // The moderator is one of another unit.
   '/desk/asked/new': 'CK',

@@ -71,7 +71,8 @@ export const offices = {
     language: 'fi',
     listed: false,
     superior: 'ulla-harjunsalo',
-    roles: [{ role: 'communications', everywhere: true }],
+    // Communications alone reads no feedback; whoever takes care of web pages reads what comes to them.
+    roles: [{ role: 'communications', everywhere: true }, { role: 'worker', everywhere: true }],
   },
   'reijo-mantysaari': {
     name: 'Reijo Mäntysaari',

@@ -7,7 +7,7 @@ import type { UnitKey } from '../units.ts'
 export type DemoGrant =
   | { role: 'worker' | 'supervisor'; unit: UnitKey }
   | { role: 'worker' | 'supervisor'; line: LineKey }
-  | { role: 'supervisor' | 'coordinator' | 'administrator' | 'moderator' | 'management' | 'communications' | 'council' | 'data-protection'; everywhere: true }
+  | { role: 'worker' | 'supervisor' | 'coordinator' | 'administrator' | 'moderator' | 'management' | 'communications' | 'council' | 'data-protection'; everywhere: true }
 
 export type PersonContent = {
   name: string

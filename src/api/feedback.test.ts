@@ -122,3 +122,21 @@ test('a telephone number is taken only from a giver who lets it be used', async 
   await refused({ ...least, contact: 'soittakaa' }, 'contact')
   await give({ ...least, contact: '040 123 4567', contactShared: true })
 })
+
+test('of the kind page it is about a web page, whose address is kept sealed where it is one of ours; of other kinds no address is kept', async () => {
+  const { db } = database
+  const site = 'https://www.koivuranta.example'
+  const { id: siteId } = await db.insertInto('web_site').values({ origin: site }).returning('id').executeTakeFirstOrThrow()
+  await db.insertInto('web_page_owner').values({ site_id: siteId, path_prefix: '/palvelut', person_id: w.workerId }).execute()
+  const ours = await give({ ...least, kind: 'page', page: `${site}/palvelut/x?q=y`, service: w.serviceId, publish: true })
+  const { handler_id: handler, service_id: service, page_owner_id: owner, publish } = await caseOf(ours)
+  assert.deepEqual([handler, service, publish], [w.workerId, null, false])
+  assert.notEqual(owner, null)
+  for (const page of ['https://evil.example/palvelut/x', 'not an address', undefined, null]) {
+    assert.deepEqual((({ kind, page_owner_id }) => [kind, page_owner_id])(await caseOf(await give({ ...least, kind: 'page', page }))), ['page', null])
+  }
+  const other = await caseOf(await give({ ...least, page: `${site}/palvelut/x` }))
+  assert.deepEqual([other.kind, other.page_owner_id], ['thanks', null])
+  const read = await api.get('/feedback/conversation', { authorization: `Receipt ${ours.body.receipt}` })
+  assert.deepEqual([read.status, read.body.kind], [200, 'page'])
+})

@@ -4,6 +4,7 @@ import { unknownParts } from '../directory/lists.sql.ts'
 import { longest } from '../feedback/case.ts'
 import { checkDraft, type DraftProblem, type RawDraft } from '../feedback/draft.ts'
 import { receive } from '../feedback/receive.ts'
+import { listed } from '../feedback/web-page/listed.ts'
 import { receiptWords } from '../privacy/receipt.ts'
 import { spokenTo } from '../text/language.ts'
 import { readJson } from './body.ts'
@@ -22,7 +23,9 @@ export const giveFeedback = operation({
     const { db, keys, settings } = context
     const now = context.now()
     const token = repeatToken(c)
-    const checked = checkDraft(rawDraft(await readJson(c, feedbackInput)))
+    const input = await readJson(c, feedbackInput)
+    const page = input.kind === 'page' ? { address: await listed(db, input.page ?? ''), matter: '' } : undefined
+    const checked = checkDraft({ ...rawDraft(input), ...(page && { page }) })
     if (!checked.ok) throw wrong(checked.problems)
     const { draft } = checked
     const limit = settings.BUDGET_FEEDBACK_PER_MINUTE

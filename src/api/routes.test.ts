@@ -65,7 +65,7 @@ test('openapi.json describes every operation, and every reference in it leads so
   const input = body.components.schemas.FeedbackInput
   assert.deepEqual(input.required, ['language', 'kind', 'text'])
   assert.equal(input.additionalProperties, false)
-  assert.deepEqual(input.properties.kind.enum, ['thanks', 'criticism', 'suggestion', 'question', 'correction'])
+  assert.deepEqual(input.properties.kind.enum, ['thanks', 'criticism', 'suggestion', 'question', 'correction', 'page'])
 })
 
 test('every refusal that an operation can give is among those that are described', async () => {

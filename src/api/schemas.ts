@@ -42,8 +42,9 @@ export const feedbackInput = v.strictObject({
     'Whether the people who handle the feedback may see the contact and use it. '
       + 'Otherwise it is used for the notice alone.',
   )),
-  // Nobody's feedback is refused for an address that is not kept anyway, so its form is not checked.
-  page: maybe(said(v.string(), 'The address of the page that the giver was on. It is accepted but not kept.')),
+  // Nobody's feedback is refused for the address of a page, so its form is not checked.
+  page: maybe(said(v.string(), 'The address of the page that the giver was on. With the kind `page`, for feedback about the page itself, it says which page that is: '
+    + 'it is kept encrypted, without its query and fragment, if it is of a site of the organisation, and left out otherwise. With other kinds it is accepted but not kept.')),
 })
 
 export const received = v.strictObject({

@@ -137,4 +137,8 @@ export const privileges: Record<string, Privilege[]> = {
   improvement_source: kept,
   improvement_verdict: kept,
   improvement_tally: kept,
+
+  // The website from which people come here, and whose its pages are.
+  web_site: comeAndGo,
+  web_page_owner: all,
 }

@@ -235,7 +235,7 @@ export interface CaseLane {
   handed_on: string | null;
   id: Generated<string>;
   lane: string;
-  marked_by: string;
+  marked_by: string | null;
   marked_on: string;
   remind_on: string | null;
   with_text: Generated<boolean>;
@@ -412,6 +412,7 @@ export interface FeedbackCase {
   kind: string;
   language: string;
   municipality_id: string | null;
+  page_owner_id: string | null;
   place_id: string | null;
   publish: boolean;
   publish_said_on: string | null;
@@ -1104,6 +1105,19 @@ export interface UnusualReading {
   settled_on: string | null;
 }
 
+export interface WebPageOwner {
+  id: Generated<string>;
+  path_prefix: string;
+  person_id: string | null;
+  site_id: string | null;
+  unit_id: string | null;
+}
+
+export interface WebSite {
+  id: Generated<string>;
+  origin: string;
+}
+
 export interface WordOfEntry {
   entry_id: string;
   weight: number;
@@ -1226,6 +1240,8 @@ export interface DB {
   unit_discussion: UnitDiscussion;
   unit_share: UnitShare;
   unusual_reading: UnusualReading;
+  web_page_owner: WebPageOwner;
+  web_site: WebSite;
   word_of_entry: WordOfEntry;
   worker_side: WorkerSide;
 }

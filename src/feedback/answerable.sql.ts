@@ -4,12 +4,17 @@ import type { Db } from '../db/db.ts'
 import { plannedOnce } from '../db/planned-once.ts'
 import type { Day } from '../text/dates.ts'
 import { workingDaysAfter } from './deadline.ts'
+import type { Kind } from './case.ts'
 import type { Answerable } from './route.ts'
 import { candidatesOn, type Involved } from './routing/involved.ts'
 import { soonestAnswer, type DaysByKind } from './routing/days-by-kind.ts'
 
 /** Without a municipality, that of the unit. */
-export type Topic = { serviceLineId: string | null; serviceId: string | null; unitId: string | null; municipalityId?: string | null }
+export type Topic = {
+  serviceLineId: string | null; serviceId: string | null; unitId: string | null; municipalityId?: string | null
+  /** Of feedback about a web page, which is of no service: whose the page is, where that is known. */
+  kind?: Kind; pageOwnerId?: string | null
+}
 
 export type Answering = Answerable & {
   /** The topic as it is in the directory: ids that are not there have become null. */
@@ -35,7 +40,8 @@ export async function whoAnswers(
   db: Db, topic: Topic, today: Day, { handlerNowId = null, dueOn, concerned = new Set() }: Besides = {},
 ): Promise<Answering> {
   const asked = sql`(select 1 as number, ${topic.serviceLineId}::uuid as line_id, ${topic.serviceId}::uuid as service_id,
-    ${topic.unitId}::uuid as unit_id, ${topic.municipalityId ?? null}::uuid as municipality_id, ${handlerNowId}::uuid as handler_now_id)`
+    ${topic.unitId}::uuid as unit_id, ${topic.municipalityId ?? null}::uuid as municipality_id, ${handlerNowId}::uuid as handler_now_id,
+    ${topic.kind === 'page'}::boolean as is_page, ${topic.pageOwnerId ?? null}::uuid as page_owner_id)`
   const { rows: [row] } = await sql<Row & { people: Involved[] | null }>`${plannedOnce}
     ${reading(asked, today, [...concerned])}
     select topic.*, (
@@ -59,10 +65,11 @@ export async function whoAnswers(
 export async function whoAnswersEach(
   db: Db, topics: Topic[], today: Day,
 ): Promise<Answering[]> {
-  const ids = (of: keyof Topic) => topics.map((topic) => topic[of] ?? null)
-  const asked = sql`(select number, line_id, service_id, unit_id, municipality_id, null::uuid as handler_now_id
-    from unnest(${ids('serviceLineId')}::uuid[], ${ids('serviceId')}::uuid[], ${ids('unitId')}::uuid[], ${ids('municipalityId')}::uuid[])
-      with ordinality as each (line_id, service_id, unit_id, municipality_id, number))`
+  const ids = (of: Exclude<keyof Topic, 'kind'>) => topics.map((topic) => topic[of] ?? null)
+  const asked = sql`(select number, line_id, service_id, unit_id, municipality_id, null::uuid as handler_now_id, is_page, page_owner_id
+    from unnest(${ids('serviceLineId')}::uuid[], ${ids('serviceId')}::uuid[], ${ids('unitId')}::uuid[], ${ids('municipalityId')}::uuid[],
+      ${topics.map(({ kind }) => kind === 'page')}::boolean[], ${ids('pageOwnerId')}::uuid[])
+      with ordinality as each (line_id, service_id, unit_id, municipality_id, is_page, page_owner_id, number))`
   const { rows } = await sql<Row>`${reading(asked, today)} select topic.* from topic order by topic.number`.execute(db)
   if (!rows.length) return []
   const { rows: people } = await sql<{ one: Involved }>`select ${facts(today)} as one from person p`.execute(db)
@@ -85,9 +92,10 @@ const reading = (asked: RawBuilder<unknown>, today: Day, concerned: string[] = [
     from organisation o limit 1
   ), topic as (
     select asked.number, asked.handler_now_id, own.*,
-      s.id as service_id, l.id as service_line_id, s.handler_id as handler_of_service_id, l.manager_id,
-      u.id as unit_id, u.supervisor_id, su.handler_id as handler_here_id,
-      sm.handler_id as handler_in_municipality_id
+      s.id as service_id, l.id as service_line_id, l.manager_id, u.id as unit_id, sm.handler_id as handler_in_municipality_id,
+      -- Of a page: its owner, the supervisor of the unit that owns it, and whoever is asked about pages that are nobody's.
+      asked.is_page, coalesce(su.handler_id, po.person_id) as handler_here_id,
+      coalesce(u.supervisor_id, pu.supervisor_id) as supervisor_id, coalesce(s.handler_id, rest.person_id) as handler_of_service_id
     from own cross join ${asked} asked
     left join service s on s.id = asked.service_id
     left join service_line l on l.id = coalesce(s.service_line_id, asked.line_id)
@@ -102,6 +110,9 @@ const reading = (asked: RawBuilder<unknown>, today: Day, concerned: string[] = [
     left join place pl on pl.id = u.place_id
     left join service_municipality sm on sm.service_id = s.id
       and sm.municipality_id = coalesce(asked.municipality_id, u.municipality_id, pl.municipality_id)
+    left join web_page_owner po on asked.is_page and po.id = asked.page_owner_id
+    left join unit pu on pu.id = po.unit_id
+    left join web_page_owner rest on asked.is_page and rest.site_id is null
   )`
 
 /** Of a person `p`. Without a role that reads feedback nobody could open it. */
@@ -133,7 +144,8 @@ function answering(row: Row, candidates: ReturnType<typeof candidatesOn>): Answe
 }
 
 const topicOf = (row: Row) => ({
-  topicKnown: row.service_line_id !== null || row.unit_id !== null,
+  topicKnown: row.service_line_id !== null || row.unit_id !== null || row.is_page,
+  aboutPage: row.is_page,
   serviceLineId: row.service_line_id,
   serviceId: row.service_id,
   unitId: row.unit_id,
@@ -147,6 +159,7 @@ const topicOf = (row: Row) => ({
 
 type Row = {
   handler_now_id: string | null
+  is_page: boolean
   coordinator_id: string | null
   answer_within_working_days: number
   remind_every_working_days: number

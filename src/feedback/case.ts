@@ -3,8 +3,13 @@
 export const kinds = ['thanks', 'criticism', 'suggestion', 'question'] as const
 export type OfferedKind = (typeof kinds)[number]
 /** A correction tells what is wrong in the directory. Only the directory's own pages lead to it; it has no guiding questions. */
-export const allKinds = [...kinds, 'correction'] as const
+export const formKinds = [...kinds, 'correction'] as const
+/** Feedback about a web page goes to the page's owner and is counted apart. Only the link at the foot of a page leads to it. */
+export const allKinds = [...formKinds, 'page'] as const
 export type Kind = (typeof allKinds)[number]
+
+/** What is about the directory or the website is work, and nothing for everybody to read. */
+export const isForEverybody = (kind: Kind): kind is OfferedKind => kind !== 'correction' && kind !== 'page'
 
 /** Who reads it: the handler, or the supervisor past the workers. */
 export const readers = ['handler', 'supervisor'] as const
@@ -26,9 +31,17 @@ export type Purpose = 'feedback' | 'answer' | 'question-back' | 'interim' | 'rep
  * What lies sealed in a body: the open text, and answers beside the questions as they were asked. Of an answer, what came
  * of the feedback, and whether the giver sees the unit instead of the writer's name.
  */
-export type Content = { text: string; answers?: Answer[]; pseudonym?: string; cameOf?: CameOf; as?: 'unit'; corrected?: true }
+export type Content = { text: string; answers?: Answer[]; pseudonym?: string; page?: AboutPage; cameOf?: CameOf; as?: 'unit'; corrected?: true }
 /** `id` is the guiding question's own, so that its answers can be found together. */
 export type Answer = { id?: string; question: string; answer: string }
+
+/** What feedback about a web page is about, as it is chosen. */
+export const matters = ['not-found', 'hard-to-understand', 'wrong', 'does-not-work', 'other'] as const
+export type Matter = (typeof matters)[number]
+/** The address is one of the organisation's own sites. It lies sealed with the words, and nowhere else. */
+export type AboutPage = { address?: ListedAddress; matter?: Matter }
+/** Nobody else's page can be named on ours: only what was looked up among the organisation's own sites is one. */
+export type ListedAddress = string & { readonly listed: unique symbol }
 
 /** A contact that the giver left. `shared`: they let the handler see it and use it. */
 export type Contact = { address: string; shared: boolean }

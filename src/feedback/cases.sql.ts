@@ -49,8 +49,8 @@ export type Case = {
   keyVersion: number
   wrappedKey: Buffer
   municipalityId: string | null
-  /** What a correction is about, where it is neither a service nor a unit. */
-  entryId: string | null
+  /** What a correction is about, where it is neither a service nor a unit; whose a web page was when feedback about it came, while that is on the list. */
+  entryId: string | null; pageOwnerId: string | null
   /** The giver said that it is about a certain worker, and not which. */
   aboutWorker: boolean
   /** Of those whom it is about, whom it concerns, whether they may read it or not. */
@@ -85,7 +85,7 @@ const cases = (db: Db) =>
     .leftJoin('person as e', 'e.id', 'c.escalated_to_id')
     .select(['c.id', 'c.reference', 'c.kind', 'c.reader', 'c.publish', 'c.speaker', 'c.language', 'c.channel',
       'c.service_line_id', 'c.service_id', 'c.unit_id', 'c.handler_id', 'c.routed_because', 'c.due_on', 'c.state',
-      'c.created_at', 'c.answered_at', lineOrEntry.as('line_name'), 's.name as service_name', 'u.name as unit_name', 'c.municipality_id', 'c.about_worker', 'c.entry_id',
+      'c.created_at', 'c.answered_at', lineOrEntry.as('line_name'), 's.name as service_name', 'u.name as unit_name', 'c.municipality_id', 'c.about_worker', 'c.entry_id', 'c.page_owner_id',
       sql<Party[] | null>`(
         select json_agg(json_build_object('personId', y.person_id, 'name', p.name, 'part', y.part, 'fromNumber', y.from_number,
           'quiet', exists (select from told_above t where t.case_id = y.case_id and t.person_id = y.person_id)) order by p.name)
@@ -110,7 +110,7 @@ const asCase = (row: CaseRow | undefined): Case | null =>
     handlerName: row.handler_name, escalatedToId: row.escalated_to_id, escalatedToName: row.escalated_to_name, heard: row.heard, acute: row.acute, keyVersion: row.key_version, wrappedKey: row.wrapped_key,
     reactedAt: row.reacted_at, cameOfIt: row.came_of_it as Outcome | null,
     keptFromIds: (row.about ?? []).filter(({ how, talkedOn }) => how === 'concerns' && (!talkedOn || row.reader !== 'handler')).map(({ personId }) => personId),
-    municipalityId: row.municipality_id, entryId: row.entry_id, aboutWorker: row.about_worker, toldIds: row.told ?? [],
+    municipalityId: row.municipality_id, entryId: row.entry_id, pageOwnerId: row.page_owner_id, aboutWorker: row.about_worker, toldIds: row.told ?? [],
     concernedIds: (row.about ?? []).filter(({ how }) => how === 'concerns').map(({ personId }) => personId),
   } : null
 
@@ -194,7 +194,7 @@ export const setRoute = (
   tx: Tx, id: string,
   to: {
     service_line_id: string | null; service_id: string | null; unit_id: string | null; handler_id: string | null; routed_because: string
-    /** Whoever was told stands above the handler that was. */
-    escalated_to_id?: null
+    /** Whoever was told stands above the handler that was. A kind: of what was given about a web page, and is of a service. */
+    escalated_to_id?: null; kind?: Kind; page_owner_id?: null
   },
 ) => tx.updateTable('feedback_case').set(to).where('id', '=', id).execute()

@@ -29,9 +29,12 @@ export const cameIn = ({ from, until }: { from: Day | null; until: Day | null })
     ...(until ? [e('c.created_at', '<', startOfDay(until))] : []),
   ])
 
+/** Of a case `c`. What is about a web page is of no service, and is counted apart. */
+export const isOfNoPage = sql<boolean>`c.kind <> 'page'`
+
 export const matches = ({ line, kind, channel, period, state, unit, handler }: Filter, today: Day) => (e: Cases) =>
   e.and([
-    ...(line ? [line === 'none' ? e('c.service_line_id', 'is', null) : e('c.service_line_id', '=', line)] : []),
+    ...(line ? [line === 'none' ? e.and([e('c.service_line_id', 'is', null), isOfNoPage]) : e('c.service_line_id', '=', line)] : []),
     ...(unit ? [e('c.unit_id', '=', unit)] : []),
     ...(handler ? [e('c.handler_id', '=', handler)] : []),
     ...(kind ? [e('c.kind', '=', kind)] : []),

@@ -1,6 +1,6 @@
 // What a giver wants to send, checked. The form and the API share these rules.
 import { languageTag } from '../text/language.ts'
-import { allKinds, longest, readers, speakers, type Answer, type Contact, type Kind, type Reader, type Speaker } from './case.ts'
+import { allKinds, longest, matters, readers, speakers, type AboutPage, type Answer, type Contact, type Kind, type ListedAddress, type Reader, type Speaker } from './case.ts'
 
 export type Draft = {
   /** A tag of BCP 47: people may write in any language. */
@@ -23,6 +23,8 @@ export type Draft = {
   aboutWorker?: true
   /** Of a correction: the entry of the directory, where it is neither a service nor a unit. */
   entryId?: string
+  /** Of feedback about a web page. */
+  page?: AboutPage
 }
 
 /** The same fields as they come in: everything is text, everything may be missing or wrong. */
@@ -44,10 +46,11 @@ export type RawDraft = {
   municipality?: string
   aboutWorker?: boolean
   entry?: string
+  page?: { address: ListedAddress | null; matter: string }
 }
 
 export type DraftProblem = {
-  field: 'language' | 'kind' | 'text' | 'reader' | 'publish' | 'speaker' | 'pseudonym' | 'contact' | 'line' | 'service' | 'unit' | 'place' | 'municipality' | `answer-${number}`
+  field: 'language' | 'kind' | 'text' | 'reader' | 'publish' | 'speaker' | 'pseudonym' | 'contact' | 'line' | 'service' | 'unit' | 'place' | 'municipality' | 'matter' | `answer-${number}`
   why: 'missing' | 'unknown' | 'too-long' | 'not-contact' | 'phone-not-shared'
 }
 
@@ -66,6 +69,8 @@ export function checkDraft(raw: RawDraft): { ok: true; draft: Draft } | { ok: fa
   if (!language) problem('language', raw.language ? 'unknown' : 'missing')
   const kind = oneOf('kind', raw.kind, allKinds)
   if (!raw.kind) problem('kind', 'missing')
+  if (kind === 'page' && !raw.page) problem('kind', 'unknown')
+  const matter = oneOf('matter', raw.page?.matter, matters)
 
   const text = raw.text?.trim() ?? ''
   const given = raw.answers ?? []
@@ -88,9 +93,13 @@ export function checkDraft(raw: RawDraft): { ok: true; draft: Draft } | { ok: fa
   })
 
   if (problems.length || !kind || !language) return { ok: false, problems }
+  if (kind === 'page') return { ok: true, draft: { ...aboutNoService, language, kind, text, answers, pseudonym, contact, speaker, page: { ...(raw.page?.address && { address: raw.page.address }), ...(matter && { matter }) } } }
   const [serviceLineId = null, serviceId = null, unitId = null, placeId = null, municipalityId = null] = ids
   return { ok: true, draft: { language, kind, text, answers, reader, publish, speaker, pseudonym, contact, serviceLineId, serviceId, unitId, placeId, municipalityId, ...(raw.aboutWorker && { aboutWorker: true }), ...(raw.entry && uuid.test(raw.entry) && { entryId: raw.entry.toLowerCase() }) } }
 }
+
+/** A page is the communications' work and no service: it is read as any piece is, and is not published. */
+const aboutNoService = { reader: 'handler', publish: false, serviceLineId: null, serviceId: null, unitId: null, placeId: null, municipalityId: null } as const
 
 /** A mail address gets a notice. A telephone number is of use only to a handler who may see it. */
 function checkContact(raw: RawDraft, problem: (field: 'contact', why: DraftProblem['why']) => void): Contact | null {

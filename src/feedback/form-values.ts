@@ -1,7 +1,7 @@
 // What stands in the form, as typed: so that a page that comes back has everything on it still.
 import { isId } from '../directory/id.ts'
 import type { Form } from '../web/form.ts'
-import { allKinds, readers } from './case.ts'
+import { formKinds, readers } from './case.ts'
 import type { DraftProblem, RawDraft } from './draft.ts'
 import type { Language } from '../text/language.ts'
 
@@ -63,7 +63,7 @@ function answersOf({ entries }: Form): FormValues['answers'] {
 
 export const emptyValues = (query: (name: string) => string | undefined): FormValues => ({
   ...(Object.fromEntries(plainFields.map((name) => [name, ''])) as Record<(typeof plainFields)[number], string>),
-  ...topicIds((name) => query(name) ?? ''), kind: oneOf(allKinds, query('kind')), reader: oneOf(readers, query('reader')), answers: [], contactShared: false,
+  ...topicIds((name) => query(name) ?? ''), kind: oneOf(formKinds, query('kind')), reader: oneOf(readers, query('reader')), answers: [], contactShared: false,
   timing: query('timing')?.trim().slice(0, 20) ?? '', timingAllowed: false, aboutWorker: false,
   entry: isId(query('entry')?.trim() ?? '') ? query('entry')!.trim() : '', asked: isId(query('asked')?.trim() ?? '') ? query('asked')!.trim() : '',
 })

@@ -4,7 +4,8 @@
 import { sql } from 'kysely'
 import type { Db, Tx } from '../db/db.ts'
 import { plannedOnce } from '../db/planned-once.ts'
-import type { Day } from '../text/dates.ts'
+import type { Lane } from '../lanes/lane.ts'
+import { dayOf, type Day } from '../text/dates.ts'
 import type { Language } from '../text/language.ts'
 import type { Channel } from './case.ts'
 import type { Draft } from './draft.ts'
@@ -28,6 +29,9 @@ export type NewCase = {
   /** Whether words of its text may tell of danger: the last that is known of the text in readable form. */
   acute: boolean
   claim: { keyHash: Buffer; bodyHash: Buffer }
+  pageOwnerId: string | null
+  /** What its giver said that it is, besides feedback, with the clock of that. */
+  lane: { is: Lane; dueOn: Day; remindOn: Day } | null
   /** By which it is timed. */
   responseTest: { id: string; drill: boolean } | null
   /** What the database would keep of the giver's visit, had it been ended; null where there is none. */
@@ -48,12 +52,12 @@ export async function recordCase(tx: Tx, one: NewCase): Promise<{ taken: boolean
       on conflict do nothing returning case_id as id
     ), new_case as (
       insert into feedback_case (id, reference, receipt_hash, kind, reader, publish, speaker, language, channel,
-        service_line_id, service_id, unit_id, place_id, municipality_id, handler_id, routed_because, due_on, remind_on, state, created_at, acute, about_worker, entry_id)
+        service_line_id, service_id, unit_id, place_id, municipality_id, handler_id, routed_because, due_on, remind_on, state, created_at, acute, about_worker, entry_id, page_owner_id)
       select id, ${one.reference}, ${one.receiptHash}, ${draft.kind}, ${draft.reader}, ${draft.publish}, ${draft.speaker},
         ${draft.language}, ${one.channel}, ${one.serviceLineId}::uuid, ${draft.serviceId}::uuid, ${draft.unitId}::uuid,
         ${draft.placeId}::uuid, ${draft.municipalityId}::uuid, ${one.routed.handlerId}::uuid, ${one.routed.because},
         ${one.dueOn}::date, ${one.remindOn}::date, 'waiting-for-handler', ${now}, ${one.acute}::boolean, ${draft.aboutWorker === true},
-        ${draft.entryId ?? null}::uuid
+        ${draft.entryId ?? null}::uuid, ${one.pageOwnerId}::uuid
       from claim returning id
     ), new_key as (
       insert into case_key (case_id, key_version, wrapped_key)
@@ -71,6 +75,11 @@ export async function recordCase(tx: Tx, one: NewCase): Promise<{ taken: boolean
       insert into event (case_id, name, detail, happened_at, number)
       select id, 'received', ${JSON.stringify(toldOf(one.routed))}::jsonb, ${now}::timestamptz, 1 from new_case
       union all select id, 'urgent', '{}'::jsonb, ${now}::timestamptz, 2 from new_case where ${one.acute}::boolean
+      union all select id, 'lane-marked', jsonb_build_object('lane', ${one.lane?.is ?? null}::text), ${now}::timestamptz, ${one.acute ? 3 : 2} from new_case where ${one.lane !== null}::boolean
+    ), new_lane as (
+      insert into case_lane (case_id, lane, marked_on, due_on, remind_on)
+      select id, ${one.lane?.is ?? null}::text, ${dayOf(now)}::date, ${one.lane?.dueOn ?? null}::date, ${one.lane?.remindOn ?? null}::date from new_case
+      where ${one.lane !== null}::boolean
     ), timed as (
       insert into timed_case (case_id, test_id, drill, due_on)
       select id, ${one.responseTest?.id ?? null}::uuid, ${one.responseTest?.drill ?? false}::boolean, ${one.dueOn}::date from new_case

@@ -139,7 +139,7 @@ function found(db: Db, actor: Seer, view: View, today: Day, { filter, upTo }: { 
 
 const shown = (cases: ReturnType<typeof inView>, today: Day) =>
   cases.select(['c.id', 'c.reference', 'c.kind', 'c.reader', 'c.state', 'c.due_on', 'c.created_at', 'c.routed_because',
-      'c.service_line_id', 'c.service_id', 'c.unit_id', 'c.handler_id', 'c.escalated_to_id', 'c.acute', 'c.entry_id', isUnrouted(today).$castTo<boolean>().as('unrouted')])
+      'c.service_line_id', 'c.service_id', 'c.unit_id', 'c.handler_id', 'c.escalated_to_id', 'c.acute', 'c.entry_id', 'c.page_owner_id', isUnrouted(today).$castTo<boolean>().as('unrouted')])
 
 const inView = (db: Db, actor: Seer, view: View, today: Day) =>
   db.selectFrom('feedback_case as c').where((e) => mayBeSeen(e, actor)).where(isIn(view, actor, today))

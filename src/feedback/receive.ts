@@ -1,17 +1,20 @@
 // Takes a piece of feedback in: routes it, promises a day, seals its words and gives the receipt.
 import { inOneStatement, type Db } from '../db/db.ts'
+import { laneDueOn, laneFirstRemindOn } from '../lanes/clock.ts'
 import { signalsDanger } from '../lanes/danger.ts'
+import { readAddress } from '../outreach/pages-feedback/page-address.ts'
+import { ownerOfPage } from '../outreach/pages-feedback/sites.sql.ts'
 import { claimBody, claimKey, claimKeys } from '../privacy/claim.ts'
 import type { Keys } from '../privacy/keys.ts'
 import { receiptFor, receiptHash, type Receipt } from '../privacy/receipt.ts'
 import { newReference } from '../privacy/reference.ts'
 import { newCaseKey, seal, wrapCaseKey } from '../privacy/sealing.ts'
 import { dayOf, type Day } from '../text/dates.ts'
-import { whoAnswers } from './answerable.sql.ts'
+import { whoAnswers, type Answering } from './answerable.sql.ts'
 import type { Channel, Content } from './case.ts'
 import { dueOn } from './deadline.ts'
 import type { Draft } from './draft.ts'
-import { findClaim, isTakenReceipt, isTakenReference, recordCase } from './intake.sql.ts'
+import { findClaim, isTakenReceipt, isTakenReference, recordCase, type NewCase } from './intake.sql.ts'
 import { remindOn } from './reminder.ts'
 import { becauseOf, explainedRoute, opensTo } from './route.ts'
 import { answerWithin, remindEvery } from './routing/days-by-kind.ts'
@@ -32,10 +35,13 @@ export async function receive(
   db: Db, draft: Draft, token: string, given: Given,
 ): Promise<Received> {
   const { channel, now, keys, visitMark = null, responseTest = null } = given
-  const answering = await whoAnswers(db, draft, dayOf(now))
+  const pageOwnerId = await ownerOf(db, draft)
+  const answering = await whoAnswers(db, { ...draft, pageOwnerId }, dayOf(now))
   const found = explainedRoute(answering, opensTo(draft))
   const routed = { ...found, because: becauseOf(draft, found.because) }
-  const due = dueOn(now, answerWithin(answering, draft.kind), answering.closedDays)
+  const lane = laneOf(draft, answering, dayOf(now))
+  const promised = dueOn(now, answerWithin(answering, draft.kind), answering.closedDays)
+  const due = lane && lane.dueOn < promised ? lane.dueOn : promised
   const canonical = JSON.stringify(draft)
   const known = { ...draft, serviceId: answering.serviceId, unitId: answering.unitId }
 
@@ -43,7 +49,7 @@ export async function receive(
   const key = newCaseKey()
   const receipt = receiptFor(keys, token)
   const one = {
-    id, channel, routed, now, visitMark, responseTest, dueOn: due,
+    id, channel, routed, now, visitMark, responseTest, pageOwnerId, lane, dueOn: due,
     // Whatever the giver of a practice chose, it is never published.
     draft: { ...known, publish: known.publish && !responseTest?.drill },
     remindOn: remindOn(dayOf(now), due, { ...answering, remindEveryWorkingDays: remindEvery(answering, draft.kind) }),
@@ -92,5 +98,18 @@ function contentOf(draft: Draft): Content {
     text: draft.text,
     ...(draft.answers.length ? { answers: draft.answers } : {}),
     ...(draft.pseudonym ? { pseudonym: draft.pseudonym } : {}),
+    ...(draft.page ? { page: draft.page } : {}),
   }
+}
+
+async function ownerOf(db: Db, { page }: Draft): Promise<string | null> {
+  const address = page?.address ? readAddress(page.address) : null
+  return address && ownerOfPage(db, address)
+}
+
+/** Whoever says that a page does not work for them gives accessibility feedback, which has a last day in law. */
+function laneOf({ page }: Draft, { tellAfter, closedDays }: Answering, today: Day): NewCase['lane'] {
+  if (page?.matter !== 'does-not-work') return null
+  const due = laneDueOn('accessibility', { arrived: today, marked: today })!
+  return { is: 'accessibility', dueOn: due, remindOn: laneFirstRemindOn(today, due, { tellDirectorAfter: tellAfter.director, closedDays }) }
 }

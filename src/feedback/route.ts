@@ -8,7 +8,7 @@ import type { Language } from '../text/language.ts'
 /** Why it came to this person; shown to staff in words. */
 export type Because =
   | 'handler-here' | 'handler-in-municipality' | 'handler-of-service' | 'deputy' | 'supervisor' | 'superior' | 'line-manager'
-  | 'coordinator' | 'topic-unknown' | 'nobody' | 'by-hand' | 'about-worker'
+  | 'coordinator' | 'topic-unknown' | 'nobody' | 'by-hand' | 'about-worker' | 'page-owner' | 'other-pages'
 
 export type Routed = { handlerId: string | null; because: Because }
 
@@ -29,6 +29,8 @@ export type Candidate = {
 /** Who answers for what the giver chose. Ids are null where nobody was named or nothing was chosen. */
 export type Answerable = {
   topicKnown: boolean
+  /** About a web page: the handler here is its owner, the handler of the service whoever is asked about pages that are nobody's. */
+  aboutPage?: boolean
   handlerHereId: string | null
   /** Of the service in the municipality. */
   handlerInMunicipalityId?: string | null
@@ -58,11 +60,11 @@ export function explainedRoute(
   const person = (id: string | null): Candidate | undefined => (id ? answerable.people.get(id) : undefined)
 
   const chain: [Candidate | undefined, Because][] = [
-    ...(reader === 'handler' ? withDeputy(handlerHereId, 'handler-here') : []),
+    ...(reader === 'handler' ? withDeputy(handlerHereId, answerable.aboutPage ? 'page-owner' : 'handler-here') : []),
     ...(reader === 'handler' ? withDeputy(handlerInMunicipalityId, 'handler-in-municipality') : []),
     ...withDeputy(supervisorId, 'supervisor'),
     // A service-wide handler may themselves be the supervisor; `fits` keeps workers out when it must.
-    ...withDeputy(handlerOfServiceId, 'handler-of-service'),
+    ...withDeputy(handlerOfServiceId, answerable.aboutPage ? 'other-pages' : 'handler-of-service'),
     [person(person(supervisorId)?.superiorId ?? null), 'superior'],
     ...withDeputy(lineManagerId, 'line-manager'),
     ...withDeputy(coordinatorId, answerable.topicKnown ? 'coordinator' : 'topic-unknown'),

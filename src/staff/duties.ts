@@ -44,6 +44,11 @@ export const mayEditLanes = (actor: Actor): boolean => has(actor, 'administrator
 
 export const maySeeLanes = (actor: Actor): boolean => mayEditLanes(actor) || has(actor, 'coordinator')
 
+/** Communications and an administrator say which sites may link here and whose their pages are; a coordinator sees it. */
+export const mayEditWebPages = (actor: Actor): boolean => has(actor, 'administrator') || has(actor, 'communications')
+
+export const maySeeWebPages = (actor: Actor): boolean => mayEditWebPages(actor) || has(actor, 'coordinator')
+
 /** An administrator and a coordinator see whether mail went out. It holds no text of any case. */
 export const maySeeMail = (actor: Actor): boolean => has(actor, 'administrator') || has(actor, 'coordinator')
 

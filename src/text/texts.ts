@@ -51,6 +51,8 @@ import { improvements as improvementsEn } from './en/improvements.ts'
 import { redaction as redactionEn } from './en/redaction.ts'
 import { warned as warnedEn } from './en/warned.ts'
 import { sendingWarned as sendingWarnedEn } from './en/sending-warned.ts'
+import { pageFeedback as pageFeedbackEn } from './en/page-feedback.ts'
+import { embed as embedEn } from './en/embed.ts'
 import { common as commonFi } from './fi/common.ts'
 import { feedback as feedbackFi } from './fi/feedback.ts'
 import { conversation as conversationFi } from './fi/conversation.ts'
@@ -102,6 +104,8 @@ import { improvements as improvementsFi } from './fi/improvements.ts'
 import { redaction as redactionFi } from './fi/redaction.ts'
 import { warned as warnedFi } from './fi/warned.ts'
 import { sendingWarned as sendingWarnedFi } from './fi/sending-warned.ts'
+import { pageFeedback as pageFeedbackFi } from './fi/page-feedback.ts'
+import { embed as embedFi } from './fi/embed.ts'
 import { common as commonSv } from './sv/common.ts'
 import { feedback as feedbackSv } from './sv/feedback.ts'
 import { conversation as conversationSv } from './sv/conversation.ts'
@@ -153,6 +157,8 @@ import { improvements as improvementsSv } from './sv/improvements.ts'
 import { redaction as redactionSv } from './sv/redaction.ts'
 import { warned as warnedSv } from './sv/warned.ts'
 import { sendingWarned as sendingWarnedSv } from './sv/sending-warned.ts'
+import { pageFeedback as pageFeedbackSv } from './sv/page-feedback.ts'
+import { embed as embedSv } from './sv/embed.ts'
 import type { Language } from './language.ts'
 
 const en = {
@@ -164,7 +170,7 @@ const en = {
   secondFactors: secondFactorsEn, singleSignOn: singleSignOnEn, audit: auditEn, hours: hoursEn, doors: doorsEn, places: placesEn, who: whoEn,
   placesDesk: placesDeskEn, firstSteps: firstStepsEn, dropIns: dropInsEn, callBack: callBackEn, handles: handlesEn, ptv: ptvEn, volumes: volumesEn, upkeep: upkeepEn, published: publishedEn, asked: askedEn, findability: findabilityEn, publishing: publishingEn,
   changes: changesEn, improvements: improvementsEn, bulletins: bulletinsEn,
-  redaction: redactionEn, warned: warnedEn, sendingWarned: sendingWarnedEn,
+  redaction: redactionEn, warned: warnedEn, sendingWarned: sendingWarnedEnpageFeedback: pageFeedbackEn, embed: embedEn,
 }
 export type Texts = typeof en
 const fi: Texts = {
@@ -176,7 +182,7 @@ const fi: Texts = {
   secondFactors: secondFactorsFi, singleSignOn: singleSignOnFi, audit: auditFi, hours: hoursFi, doors: doorsFi, places: placesFi, who: whoFi,
   placesDesk: placesDeskFi, firstSteps: firstStepsFi, dropIns: dropInsFi, callBack: callBackFi, handles: handlesFi, ptv: ptvFi, volumes: volumesFi, upkeep: upkeepFi, published: publishedFi, asked: askedFi, findability: findabilityFi, publishing: publishingFi,
   changes: changesFi, improvements: improvementsFi, bulletins: bulletinsFi,
-  redaction: redactionFi, warned: warnedFi, sendingWarned: sendingWarnedFi,
+  redaction: redactionFi, warned: warnedFi, sendingWarned: sendingWarnedFipageFeedback: pageFeedbackFi, embed: embedFi,
 }
 const sv: Texts = {
   common: commonSv, feedback: feedbackSv, conversation: conversationSv, directory: directorySv, staff: staffSv,
@@ -187,7 +193,7 @@ const sv: Texts = {
   secondFactors: secondFactorsSv, singleSignOn: singleSignOnSv, audit: auditSv, hours: hoursSv, doors: doorsSv, places: placesSv, who: whoSv,
   placesDesk: placesDeskSv, firstSteps: firstStepsSv, dropIns: dropInsSv, callBack: callBackSv, handles: handlesSv, ptv: ptvSv, volumes: volumesSv, upkeep: upkeepSv, published: publishedSv, asked: askedSv, findability: findabilitySv, publishing: publishingSv,
   changes: changesSv, improvements: improvementsSv, bulletins: bulletinsSv,
-  redaction: redactionSv, warned: warnedSv, sendingWarned: sendingWarnedSv,
+  redaction: redactionSv, warned: warnedSv, sendingWarned: sendingWarnedSvpageFeedback: pageFeedbackSv, embed: embedSv,
 }
 
 export const texts: Record<Language, Texts> = { fi, sv, en }

@@ -70,3 +70,28 @@ it('a browser gets the smallest form that it can read, to keep for a year', asyn
 it('an unknown file is not found', async () => {
   assert.equal((await assetRoutes(assets).request('/assets/style-0000000000.css')).status, 404)
 })
+
+it('the script for the organisation’s own pages has a name that stays, is under 2 000 bytes as it is, and may be loaded from elsewhere', async () => {
+  const file = fileOf(assets.script('embed'))
+  assert.ok(file.body.length < 2000, `${file.body.length}`)
+  const routes = assetRoutes(assets)
+  const get = (query = '', headers: Record<string, string> = {}) => routes.request(`/embed.js${query}`, { headers })
+  const first = await get('', { 'accept-encoding': 'br' })
+  const header = (name: string) => first.headers.get(name)
+  assert.deepEqual(brotliDecompressSync(Buffer.from(await first.arrayBuffer())), file.body)
+  assert.equal(header('content-type'), 'text/javascript; charset=utf-8')
+  assert.equal(header('cross-origin-resource-policy'), 'cross-origin')
+  assert.equal(header('access-control-allow-origin'), '*')
+  assert.match(header('cache-control')!, /^public, max-age=86400, stale-while-revalidate=/)
+  // Asked again it is not sent again; by its version it is kept for good, and by an older one only for a day.
+  const again = await get('', { 'if-none-match': `"x", ${header('etag')}` })
+  assert.deepEqual([again.status, (await again.arrayBuffer()).byteLength, again.headers.get('etag')], [304, 0, header('etag')])
+  const version = /[0-9a-f]{10}/.exec(header('etag')!)![0]
+  assert.equal((await get(`?v=${version}`)).headers.get('cache-control'), 'public, max-age=31536000, immutable')
+  assert.match((await get('?v=0000000000')).headers.get('cache-control')!, /max-age=86400/)
+})
+
+it('that script asks for nothing, keeps nothing, and makes nothing of strings', () => {
+  const text = fileOf(assets.script('embed')).body.toString()
+  assert.doesNotMatch(text, /fetch|XMLHttp|sendBeacon|Image|import\(|cookie|[sS]torage|indexedDB|eval|Function|innerHTML|outerHTML|insertAdjacent|document\.write|setAttribute\("style|title\b.*document\.title|referrer|userAgent/)
+})

@@ -4,7 +4,8 @@ let copied = false
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
   if (!navigator.clipboard) continue
   button.hidden = false
-  document.querySelector<HTMLElement>('[data-copy-hint]')!.hidden = false
+  const hint = document.querySelector<HTMLElement>('[data-copy-hint]')
+  if (hint) hint.hidden = false
   // Stands there from the beginning: only what changes later is read out.
   const news = document.createElement('span')
   news.className = 'visually-hidden'

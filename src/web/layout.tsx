@@ -58,7 +58,7 @@ function Brand({ href, name, place }: { href: string; name: string; place: strin
 /** `standsInFor`: in whose name they work, where that is somebody absent. */
 type SignedInAs = { name: string; roles: string[]; standsInFor?: string }
 
-type Place = 'cases' | 'overview' | 'directory' | 'people' | 'questions' | 'organisation' | 'mail' | 'account' | 'lanes' | 'unit' | 'thanks' | 'templates' | 'figures' | 'roles' | 'audit' | 'who' | 'publishing' | 'findability' | 'asked' | 'improvements' | 'bulletins'
+type Place = 'cases' | 'overview' | 'directory' | 'people' | 'questions' | 'organisation' | 'mail' | 'account' | 'lanes' | 'unit' | 'thanks' | 'templates' | 'figures' | 'roles' | 'audit' | 'who' | 'publishing' | 'findability' | 'asked' | 'improvements' | 'bulletins''web-pages'
 
 /** Everybody but the clients' council. */
 const staff = ['worker', 'supervisor', 'coordinator', 'administrator', 'moderator', 'management', 'communications', 'data-protection']
@@ -75,6 +75,7 @@ const ways: { place: Place; href: string; text: `desk${string}`; roles?: string[
   { place: 'organisation', href: desk.organisation, text: 'deskOrganisation', roles: ['administrator'] },
   { place: 'mail', href: desk.mail, text: 'deskMail', roles: ['coordinator', 'administrator'] },
   { place: 'lanes', href: desk.lanes, text: 'deskLanes', roles: ['coordinator', 'administrator', 'communications'] },
+  { place: 'web-pages', href: desk.webPages, text: 'deskWebPages', roles: ['coordinator', 'administrator', 'communications'] },
   { place: 'unit', href: desk.units, text: 'deskUnit', roles: ['worker', 'supervisor', 'coordinator', 'moderator'] },
   { place: 'publishing', href: desk.publishing, text: 'deskPublishing', roles: ['worker', 'supervisor', 'coordinator', 'moderator'] },
   { place: 'thanks', href: desk.thanks, text: 'deskThanks', roles: ['worker', 'supervisor', 'coordinator'] },

@@ -29,6 +29,11 @@ test('A page may load nothing from elsewhere, run no script of its own text and 
   }
 })
 
+test('One script alone may be loaded by pages of another site, and no page of ours may', async () => {
+  assert.equal((await headersOf('/embed.js')).get('cross-origin-resource-policy'), 'cross-origin')
+  for (const path of [to('aboutPage', 'fi'), '/assets/nothing.js']) assert.equal((await headersOf(path)).get('cross-origin-resource-policy'), 'same-origin', path)
+})
+
 test('Where people sign in, no window of another site keeps a hold of ours; a public page, which knows nobody, pays nothing for that', async () => {
   for (const path of [desk.signIn, desk.home, desk.forgotPassword]) {
     assert.equal((await headersOf(path)).get('cross-origin-opener-policy'), 'same-origin', path)

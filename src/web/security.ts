@@ -22,7 +22,8 @@ export function securityHeaders(settings: Settings): MiddlewareHandler {
     // Not no-referrer: browsers would then send "Origin: null" with a plain form.
     if (!headers.has('Referrer-Policy')) headers.set('Referrer-Policy', 'same-origin')
     if (c.req.path.startsWith('/desk')) headers.set('Cross-Origin-Opener-Policy', 'same-origin')
-    headers.set('Cross-Origin-Resource-Policy', 'same-origin')
+    // Other than the one script that pages of the organisation's website load, nothing of ours stands on anybody else's pages.
+    if (!headers.has('Cross-Origin-Resource-Policy')) headers.set('Cross-Origin-Resource-Policy', 'same-origin')
     headers.set('Permissions-Policy', 'camera=(), microphone=(), geolocation=(), interest-cohort=()')
     if (behindTls) headers.set('Strict-Transport-Security', 'max-age=31536000')
   }

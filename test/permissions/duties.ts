@@ -34,6 +34,8 @@ export const ofNoCase: Record<string, [string, (actor: Actor) => boolean, string
   mayManagePeople: [['people', roles.mayManagePeople, 'A']],
   mayEditLanes: [['texts of the guide, to write', roles.mayEditLanes, 'AK']],
   maySeeLanes: [['texts of the guide', roles.maySeeLanes, 'CAK']],
+  mayEditWebPages: [['whose web pages are, to say', roles.mayEditWebPages, 'AK']],
+  maySeeWebPages: [['whose web pages are', roles.maySeeWebPages, 'CAK']],
   maySeeMail: [['mail', roles.maySeeMail, 'CA']],
   maySeeRehearsal: [['the rehearsal', roles.maySeeRehearsal, 'CA']],
   maySeeFigures: [['figures', roles.maySeeFigures, 'G']],

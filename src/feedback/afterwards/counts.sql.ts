@@ -1,6 +1,7 @@
-// How often givers said what, over half-years: of the whole organisation, by nobody and of no case. Practices are left out.
+// How often givers said what, over half-years: of the whole organisation, by nobody and of no case. Practices, and what is about web pages, are left out.
 import type { Db } from '../../db/db.ts'
 import { changesOfWorker, type ChangeOfWorker } from '../bring/bring.ts'
+import { isOfNoPage } from '../conditions.sql.ts'
 import { isNoDrill } from '../response-test/response-test.sql.ts'
 import { shown, type HalfYear, type Shown } from './counted.ts'
 import { changes, worsenings, type Changed, type Weeks, type Worse } from './round.ts'
@@ -8,10 +9,10 @@ import { changes, worsenings, type Changed, type Weeks, type Worse } from './rou
 export type Counts = { period: HalfYear; rounds: { weeks: Weeks; changed: Shown<Changed>; worse: Shown<Worse> }[]; workers: Shown<ChangeOfWorker> }
 
 export async function countsIn(db: Db, period: HalfYear): Promise<Counts> {
-  const said = await db.selectFrom('follow_up as f').innerJoin('feedback_case as c', 'c.id', 'f.case_id').where(isNoDrill).select((e) => ['weeks', 'changed', 'worse', e.fn.countAll().as('n')])
+  const said = await db.selectFrom('follow_up as f').innerJoin('feedback_case as c', 'c.id', 'f.case_id').where(isNoDrill).where(isOfNoPage).select((e) => ['weeks', 'changed', 'worse', e.fn.countAll().as('n')])
     .where('settled_on', '>=', period.from).where('settled_on', '<', period.until)
     .groupBy(['weeks', 'changed', 'worse']).execute()
-  const brought = await db.selectFrom('bring_request as b').innerJoin('feedback_case as c', 'c.id', 'b.case_id').where(isNoDrill).select((e) => ['change_of_worker', e.fn.countAll().as('n')])
+  const brought = await db.selectFrom('bring_request as b').innerJoin('feedback_case as c', 'c.id', 'b.case_id').where(isNoDrill).where(isOfNoPage).select((e) => ['change_of_worker', e.fn.countAll().as('n')])
     .where('said_on', '>=', period.from).where('said_on', '<', period.until).groupBy('change_of_worker').execute()
   const sum = <K extends string>(names: readonly K[], rows: { name: string | null; n: unknown }[]): Shown<K> =>
     shown(Object.fromEntries(names.map((name) => [name, rows.filter((row) => row.name === name).reduce((all, { n }) => all + Number(n), 0)])) as Record<K, number>)

@@ -2,12 +2,14 @@
 import { longest, outcomes, type CameOf, type Kind, type Outcome } from '../case.ts'
 import { hasLetters, tooLong } from '../draft.ts'
 
-/** Whoever thanks or asks need not have wanted anything changed; whoever criticises or suggests did. */
+/** Whoever thanks or asks need not have wanted anything changed; whoever criticises or suggests did. About a web page one may do either. */
 export const outcomesFor = (kind: Kind): readonly Outcome[] =>
-  kind === 'thanks' || kind === 'question' ? outcomes : outcomes.filter((one) => one !== 'nothing-asked')
+  asksNothing(kind) || kind === 'page' ? outcomes : outcomes.filter((one) => one !== 'nothing-asked')
 
 /** What is chosen until somebody chooses: of criticism and suggestions nothing, so that it is thought of. */
-export const preselected = (kind: Kind): Outcome | '' => (outcomesFor(kind).includes('nothing-asked') ? 'nothing-asked' : '')
+export const preselected = (kind: Kind): Outcome | '' => (asksNothing(kind) ? 'nothing-asked' : '')
+
+const asksNothing = (kind: Kind): boolean => kind === 'thanks' || kind === 'question'
 
 export type CameOfProblem = { field: 'came' | 'because'; why: 'outcome' | 'because' | 'becauseTooLong' }
 

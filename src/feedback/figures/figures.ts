@@ -6,7 +6,7 @@ import type { Actor } from '../../staff/actor.ts'
 import type { Day } from '../../text/dates.ts'
 import { countTimes } from '../answering/times.sql.ts'
 import { inTimeOf } from '../answering/times.ts'
-import { allKinds, type Kind } from '../case.ts'
+import { formKinds, type Kind } from '../case.ts'
 import { allLines, countByAll, type Line } from '../overview.sql.ts'
 import { addMonths, firstOf, monthOf, monthsIn, periodOf, type Month, type Period } from '../period.ts'
 import { rounded, roundedParts, roundedShare, type Rounded } from './rounding.ts'
@@ -21,6 +21,8 @@ export type RoundedFigures = {
   lines: RoundedLine[] | null
   kinds: { kind: Kind; came: Rounded }[] | null
   months: { month: Month; came: Rounded }[] | null
+  /** About web pages, which are in none of the others. */
+  pages: Rounded
 }
 
 export const periodNames = ['3-months', '12-months', '24-months'] as const
@@ -46,7 +48,7 @@ export async function readFigures(db: Db, actor: Actor, period: Period, today: D
   const cameByLine = roundedParts(byLine)
   const months = monthsIn(period, period.from!, today)
   const byMonth = roundedParts(new Map(months.map((month) => [month, counted.months.get(month) ?? 0])))
-  const byKind = roundedParts(new Map(allKinds.map((kind) => [kind, counted.kinds.get(kind) ?? 0])))
+  const byKind = roundedParts(new Map(formKinds.map((kind) => [kind, counted.kinds.get(kind) ?? 0])))
   const timely = new Map([...byLine.keys()].map((line) => [line, inTime(rows.filter(({ lineId }) => lineId === (line?.id ?? null)))]))
   // Together they make up how many were in time in all.
   const timelyTold = roundedParts(timely) !== null
@@ -55,6 +57,7 @@ export async function readFigures(db: Db, actor: Actor, period: Period, today: D
     lines: cameByLine && [...cameByLine].map(([line, came]) => ({ line, came, inTime: timelyTold ? roundedShare(timely.get(line)!, byLine.get(line)!) : null })),
     kinds: byKind && [...byKind].map(([kind, came]) => ({ kind, came })),
     months: byMonth && [...byMonth].map(([month, came]) => ({ month, came })),
+    pages: rounded(counted.pages),
   }
 }
 

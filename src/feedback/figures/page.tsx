@@ -36,7 +36,7 @@ export function FiguresPage({ frame, actor, period, of, figures }: Props): JSX.E
           <PrintButton t={t} />
         </form>
         <p>{fill(words.between, { from: monthName(monthOf(period.from!), language), until: monthName(addMonths(monthOf(period.until!), -1), language) })}</p>
-        <Facts rows={[{ term: words.came, children: told(figures.came) }, { term: words.inTime, children: timely(figures.inTime) }]} />
+        <Facts rows={[{ term: words.came, children: told(figures.came) }, { term: words.inTime, children: timely(figures.inTime) }, { term: words.pages, children: told(figures.pages) }]} />
         {table(tables.line, [head.line, words.came, words.inTime], figures.lines && figures.lines.map(({ line, came, inTime }) =>
           [line ? lineName(line, frame) : t.overview.figures.noLine, told(came), timely(inTime)]))}
         {table(tables.kind, [head.kind, words.came], figures.kinds && figures.kinds.map(({ kind, came }) => [t.feedback.kinds[kind].name, told(came)]))}

@@ -10,7 +10,8 @@ export type Mark = {
   id: string
   lane: Lane
   markedOn: Day
-  markerName: string
+  /** Null: its giver said so. */
+  markerName: string | null
   /** When the giver permitted their text to be passed on. */
   consentedOn: Day | null
   /** When they refused it, or took it back. */
@@ -27,7 +28,7 @@ export type Mark = {
 }
 
 export async function marksOf(db: Db, caseId: string): Promise<Mark[]> {
-  const rows = await db.selectFrom('case_lane as n').innerJoin('person as m', 'm.id', 'n.marked_by').leftJoin('person as h', 'h.id', 'n.handed_by')
+  const rows = await db.selectFrom('case_lane as n').leftJoin('person as m', 'm.id', 'n.marked_by').leftJoin('person as h', 'h.id', 'n.handed_by')
     .select(['n.id', 'n.lane', 'n.marked_on as markedOn', 'm.name as markerName', 'n.consented_on as consentedOn', 'n.declined_on as declinedOn', 'n.hand_over as handOver', 'n.handed_on as handedOn',
       'h.name as handerName', 'n.with_text as withText', 'n.due_on as dueOn', 'n.done_on as doneOn', 'n.ended_on as endedOn', 'n.ended_because as endedBecause'])
     .where('n.case_id', '=', caseId).orderBy('n.marked_on').orderBy('n.lane').execute()

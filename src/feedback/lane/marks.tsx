@@ -55,7 +55,7 @@ function OpenMark({ frame: { t, language }, one, mark, today, may, typed, proble
   const opens = (name: string) => typed(`${name}-${mark.id}`) !== '' || problems.some(({ field }) => field === `${name}-${mark.id}`)
   return (
     <Card title={asTitle(names[mark.lane])}>
-      <p class="hint">{fill(desk.since, { date: day(mark.markedOn), name: mark.markerName })}</p>
+      <p class="hint">{mark.markerName ? fill(desk.since, { date: day(mark.markedOn), name: mark.markerName }) : fill(desk.sinceGiver, { date: day(mark.markedOn) })}</p>
       {runs && <p><Tag tone={late ? 'urgent' : 'info'}>{fill(late ? desk.dueLate : desk.due, { date: day(mark.dueOn!) })}</Tag></p>}
       {mark.doneOn && <p>{fill(desk.doneOn, { date: day(mark.doneOn) })}</p>}
       {!mark.handed && mark.consentedOn && <p>{fill(desk.withTextHint, { date: day(mark.consentedOn) })}</p>}

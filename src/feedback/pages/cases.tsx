@@ -127,7 +127,7 @@ export function caseRow(one: ListedCase, { t, language }: PageFrame, now: Date) 
   const topic = one.serviceName ?? one.unitName ?? one.lineName
   return {
     href: casePath(one.id),
-    title: `${t.feedback.kinds[one.kind].name}: ${topic ? inLanguage(topic, language) : list.topicOpen}`,
+    title: `${t.feedback.kinds[one.kind].name}: ${topic ? inLanguage(topic, language) : one.kind === 'page' ? t.pageFeedback.desk.otherPages : list.topicOpen}`,
     note: (
       <>
         {one.serviceName && one.unitName && inLanguage(one.unitName, language)}

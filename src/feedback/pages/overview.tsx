@@ -8,7 +8,7 @@ import { DeskPage } from '../../web/layout.tsx'
 import type { PageFrame } from '../../web/page.ts'
 import { Empty, Notice, PrintButton } from '../../web/parts.tsx'
 import { WorkList } from '../../web/work-list.tsx'
-import { allKinds, channels } from '../case.ts'
+import { channels, formKinds } from '../case.ts'
 import { asQuery, type Filter } from '../filter.ts'
 import type { ListedCase } from '../lists.sql.ts'
 import type { Figures, Line } from '../overview.sql.ts'
@@ -41,7 +41,7 @@ export function OverviewPage({ frame, actor, now, urgent, counted, first, then, 
       <div class="stack">
         <h1>{overview.title}</h1>
         {first}
-        {counted ? <NeedsSomebody {...urgent} frame={frame} now={now} /> : <Empty title={overview.empty.title}>{overview.empty.text}</Empty>}
+        {counted || urgent.cases.length > 0 ? <NeedsSomebody {...urgent} frame={frame} now={now} /> : <Empty title={overview.empty.title}>{overview.empty.text}</Empty>}
         {then}
         {counted && <HowMuch {...counted} frame={frame} today={dayOf(now)} />}
         {last}
@@ -97,8 +97,8 @@ function HowMuch({ period, figures, lines, firstDay, frame, today }: Counted & {
     row: row(lineName(line, frame), figures.lines.get(line.id), { line: line.id }),
     from: period.from && period.from > sinceWhen(line) ? period.from : sinceWhen(line), months: wholeMonthsIn(period, sinceWhen(line), today),
   }))
-  const table = (by: keyof typeof words.tables, rows: Figure[]) => (
-    <FigureTable caption={words.tables[by]} head={[words.head[by], words.head.count, words.head.share]} rows={rows} sum={sum} language={language} />
+  const table = (by: keyof typeof words.tables, rows: Figure[], inAll = sum) => (
+    <FigureTable caption={words.tables[by]} head={[words.head[by], words.head.count, words.head.share]} rows={rows} sum={inAll} language={language} />
   )
   return (
     <>
@@ -115,6 +115,7 @@ function HowMuch({ period, figures, lines, firstDay, frame, today }: Counted & {
         <strong>{plural(words.total, figures.total, language)}</strong>.{' '}
         {fill(words.between, { from: shortDay(period.from ?? firstDay, language), until: shortDay(lastDay(period, today), language) })}
       </p>
+      {figures.pages > 0 && <p>{plural(words.pages, figures.pages, language)}. {words.pagesApart}</p>}
       <Notice tone="info">{words.forWork}</Notice>
       <Silence lines={heard} until={lastDay(period, today)} frame={frame} />
       <div class="side-by-side">
@@ -123,7 +124,10 @@ function HowMuch({ period, figures, lines, firstDay, frame, today }: Counted & {
           row(words.noLine, figures.lines.get(null), { line: 'none' }),
         ])}
         {table('month', byMonth())}
-        {table('kind', allKinds.map((kind) => row(t.feedback.kinds[kind].name, figures.kinds.get(kind), { kind })))}
+        {table('kind', [
+          ...formKinds.map((kind) => row(t.feedback.kinds[kind].name, figures.kinds.get(kind), { kind })),
+          row(t.feedback.kinds.page.name, figures.pages, { kind: 'page' }),
+        ], { ...sum, name: words.sumWithPages, count: figures.total + figures.pages })}
         {table('channel', channels.map((channel) => row(t.overview.channels[channel], figures.channels.get(channel), { channel })))}
       </div>
     </>

@@ -4,6 +4,7 @@ import type { Db, Tx } from '../../db/db.ts'
 import type { Actor } from '../../staff/actor.ts'
 import type { Day } from '../../text/dates.ts'
 import type { Outcome } from '../case.ts'
+import { isOfNoPage } from '../conditions.sql.ts'
 import { mayBeSeen } from '../sight.sql.ts'
 import { isNoDrill } from '../response-test/response-test.sql.ts'
 
@@ -37,8 +38,8 @@ export const noteReminded = (tx: Tx, caseId: string, on: Day) =>
 
 export type Plan = { id: string; reference: string; plannedOn: Day; tellBy: Day | null }
 
-/** Of those that the actor may see, the longest due first. Null: of feedback that is about no line. */
+/** Of those that the actor may see, the longest due first. Null: of feedback that is about no line, and about no web page. */
 export const untoldPlans = async (db: Db, actor: Actor, lineId: string | null, limit: number): Promise<Plan[]> =>
   await untold(db).select(['c.id', 'c.reference', 'n.planned_on as plannedOn']).select(tellBy.as('tellBy'))
-    .where('c.service_line_id', lineId ? '=' : 'is', lineId).where((e) => mayBeSeen(e, actor)).where(isNoDrill)
+    .where('c.service_line_id', lineId ? '=' : 'is', lineId).where((e) => mayBeSeen(e, actor)).where(isNoDrill).where(isOfNoPage)
     .orderBy('n.planned_on').orderBy('c.id').limit(limit).execute()

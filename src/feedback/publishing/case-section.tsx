@@ -1,4 +1,5 @@
 // On a case's page: where its public form stands, and the way to prepare it. Nothing is typed here.
+import { isForEverybody } from '../case.ts'
 import { drillKnownTo } from '../response-test/known.ts'
 import type { Opened, Section } from '../sections/section.ts'
 import { firstTurnFor, mayPreparePublication } from '../../staff/roles.ts'
@@ -12,7 +13,7 @@ import { hasConfirmed, publicationOf } from './publications.sql.ts'
 export const publishingSection: Section = { place: 'main', show: Publishing }
 
 async function Publishing({ context: { db }, actor, frame, one }: Opened) {
-  if (!mayPreparePublication(actor, one) || firstTurnFor(actor, one) !== 1 || one.kind === 'correction') return null
+  if (!mayPreparePublication(actor, one) || firstTurnFor(actor, one) !== 1 || !isForEverybody(one.kind)) return null
   const { publishing: words } = frame.t
   const publication = await publicationOf(db, one.id)
   // Who does not know that it is a practice is not told so here either.

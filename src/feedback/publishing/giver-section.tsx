@@ -1,6 +1,7 @@
 // On the giver's conversation page: whether their feedback is shown to everybody, how it will look or looks, and a way to say otherwise.
 import type { JSX } from 'preact'
 import { transact } from '../../db/db.ts'
+import { isForEverybody } from '../case.ts'
 import type { GiverOpened, GiverSection, GiverSent, GiverTaken } from '../giver/section.ts'
 import { to } from '../../paths.ts'
 import { shortDay } from '../../text/dates.ts'
@@ -19,7 +20,7 @@ export const publishingGiverSection: GiverSection = { place: 'after-reply', show
 
 async function Wish(opened: GiverOpened): Promise<JSX.Element | null> {
   const { context: { db, keys }, frame, one } = opened
-  if (one.kind === 'correction') return null
+  if (!isForEverybody(one.kind)) return null
   const { giver: words } = frame.t.published
   if (!one.publish) {
     return (

@@ -1,5 +1,6 @@
 // A publication is the public form of a case: the giver's words and the answer as everybody may read them. Its giver allows it,
 // whoever may answer the case prepares it, somebody else checks it, the unit may say its own word first, and then its time comes.
+import { isForEverybody } from '../case.ts'
 import type { Case } from '../cases.sql.ts'
 import { workingDaysAfter } from '../deadline.ts'
 import type { Redacted } from '../../privacy/redaction/finding.ts'
@@ -16,7 +17,7 @@ export type Reason = (typeof reasons)[number]
 export type PublicForm = { text: Redacted; answer: Redacted }
 
 /** Why a case cannot be made public now; null where it can. */
-export type Refusal = 'not-wished' | 'past-workers' | 'not-answered' | 'talk-first' | 'correction' | 'practice'
+export type Refusal = 'not-wished' | 'past-workers' | 'not-answered' | 'talk-first' | 'correction' | 'page' | 'practice'
 
 /**
  * What was sent past the workers is prepared only once its giver has said on their conversation page that it may be shown all
@@ -27,7 +28,7 @@ export function refusal(
   one: Pick<Case, 'publish' | 'reader' | 'state' | 'kind' | 'about' | 'aboutWorker' | 'concernedIds'>, { confirmed, drill }: { confirmed: boolean; drill: boolean },
 ): Refusal | null {
   if (!one.publish) return 'not-wished'
-  if (one.kind === 'correction') return 'correction'
+  if (!isForEverybody(one.kind)) return one.kind
   if (drill) return 'practice'
   if (one.reader !== 'handler' && !confirmed) return 'past-workers'
   if (one.state !== 'answered' && one.state !== 'closed') return 'not-answered'

@@ -13,7 +13,7 @@ import { askTransfer, findOffice, noteHanded, transfersOf, type Office } from '.
 /** Of what belongs to others nothing is changed here, and the giver is told why. */
 export function guidance(one: Case, office: Translated, text: string): { purpose: 'answer'; text: string; cameOf: CameOf } {
   const language = spokenTo(one.language)
-  const asked = one.kind === 'criticism' || one.kind === 'suggestion' || one.kind === 'correction'
+  const asked = one.kind !== 'thanks' && one.kind !== 'question'
   const cameOf: CameOf = asked ? { is: 'not-changed', because: fill(texts[language].routing.office.because, { office: inLanguage(office, language) }) } : { is: 'nothing-asked' }
   return { purpose: 'answer', text, cameOf }
 }

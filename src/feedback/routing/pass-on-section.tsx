@@ -48,7 +48,7 @@ async function PassOn({ context: { db }, actor, frame, one, typed, problems, now
         <Select name="pass-reason" label={words.reason} empty={frame.t.common.chooseOne} value={typed('pass-reason')} options={reasons.map((reason) => ({ value: reason, label: words.reasons[reason] }))} />
         <Select
           name="pass-topic" label={words.target} value={typed('pass-topic') || toCoordinator}
-          options={[{ value: toCoordinator, label: words.toCoordinator }, ...(await topics(db, frame.language, now))]}
+          options={[{ value: toCoordinator, label: words.toCoordinator }, ...(one.kind === 'page' ? [] : await topics(db, frame.language, now))]}
         />
         <p><Button look="secondary" name="step" value="pass-not-ours">{words.send}</Button></p>
       </div>

@@ -40,6 +40,8 @@ export async function notOurs(
 ): Promise<'done' | Refused | 'unknown-topic' | 'same'> {
   const one = await mine(tx, caseId, by.actor)
   if (typeof one === 'string') return one
+  // What was given about a web page becomes feedback about a service by a coordinator's hand, who says of which kind it is.
+  if (one.kind === 'page' && topic) return 'unknown-topic'
   const notTo = new Set([...one.concernedIds, by.actor.personId, ...(one.handlerId ? [one.handlerId] : [])])
   const asked = topic ? { ...topic, serviceLineId: null, municipalityId: one.municipalityId } : { serviceLineId: null, serviceId: null, unitId: null }
   const answering = await whoAnswers(tx, asked, dayOf(by.now), { dueOn: one.dueOn, concerned: notTo })

@@ -17,7 +17,7 @@ export async function Glance({ context, actor, frame: { t, language }, one, now 
     : plural(words.daysLeft, workingDaysLeft(one.dueOn, now, (await organisation(context.db)).closedDays), language)
   return (
     <div class="stack tight">
-      <p class="lede">{t.feedback.kinds[one.kind].name}: {topicWords(one, language) || list.topicOpen}</p>
+      <p class="lede">{t.feedback.kinds[one.kind].name}: {topicWords(one, language) || (one.kind === 'page' ? t.pageFeedback.desk.otherPages : list.topicOpen)}</p>
       <p class="actions">
         <span><Tag tone={waits ? 'info' : 'good'}>{states[one.state]}</Tag>{late && <> <Tag tone="urgent">{list.tagLate}</Tag></>}</span>
         {waits && <span><strong>{words.due} {longDay(one.dueOn, language)}.</strong> {left}</span>}

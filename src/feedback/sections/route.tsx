@@ -9,6 +9,7 @@ import { inLanguage, type Language } from '../../text/language.ts'
 import { texts } from '../../text/texts.ts'
 import { Button, Select } from '../../web/fields.tsx'
 import { Details } from '../../web/parts.tsx'
+import { kinds } from '../case.ts'
 import { reroute } from '../reroute.ts'
 import type { Opened, Section, Sent, Taken } from './section.ts'
 
@@ -25,13 +26,19 @@ async function RouteForm({ context, actor, frame, one, typed, problems, now }: O
   const { one: words } = frame.t.cases
   const unrouted = ['topic-unknown', 'nobody', 'coordinator'].includes(one.because) && one.state !== 'answered'
   return (
-    <Details summary={words.routeTitle} open={unrouted || problems.some(({ field }) => field === 'topic')}>
+    <Details summary={words.routeTitle} open={unrouted || problems.some(({ field }) => field === 'topic' || field === 'route-kind')}>
       <div class="acts stack">
         <p class="hint">{words.routeHint}</p>
         <Select
           name="topic" label={words.topic} options={await topics(context.db, frame.language, now)} empty="–"
           value={typed('topic') || [one.serviceId, one.unitId].filter(Boolean).join(' ')}
         />
+        {one.kind === 'page' && (
+          <Select
+            name="route-kind" label={frame.t.pageFeedback.desk.kind} hint={frame.t.pageFeedback.desk.kindHint} empty={frame.t.common.chooseOne} value={typed('route-kind')}
+            options={kinds.map((kind) => ({ value: kind, label: frame.t.feedback.kinds[kind].name }))}
+          />
+        )}
         <p><Button look="secondary" name="step" value="route">{words.route}</Button></p>
       </div>
     </Details>
@@ -54,10 +61,11 @@ export async function topics(db: Db, language: Language, now: Date): Promise<{ v
 
 async function routeByHand({ context, actor, one, form, now }: Sent): Promise<Taken> {
   const [serviceId, unitId] = form.text('topic').split(' ').map((id) => (isId(id) ? id : null))
-  const given = { caseId: one.id, serviceLineId: null, serviceId: serviceId ?? null, unitId: unitId ?? null }
+  const given = { caseId: one.id, serviceLineId: null, serviceId: serviceId ?? null, unitId: unitId ?? null, kind: kinds.find((kind) => kind === form.text('route-kind')) }
   const outcome = await transact(context.db, (tx) => reroute(tx, given, { actor, now }))
   if (outcome === 'not-found') return 'not-found'
   if (outcome === 'done') return { done: 'routed' }
   const t = texts[actor.language].cases.one.problems
+  if (outcome === 'unknown-kind') return { problems: [{ field: 'route-kind', text: texts[actor.language].pageFeedback.desk.kindMissing }] }
   return outcome === 'closed' ? { problems: [{ field: 'topic', text: t.closed }], status: 409 } : { problems: [{ field: 'topic', text: t.topic }] }
 }

@@ -22,6 +22,7 @@ import { laneSection } from '../lane/section.tsx'
 import { storySection } from './story.tsx'
 import { shareSection } from '../approved/section.tsx'
 import { sideSection } from '../side/section.tsx'
+import { pageSection } from '../web-page/section.tsx'
 import { publishingSection } from '../publishing/case-section.tsx'
 import { thanksSection } from '../thanks/section.tsx'
 import { whoReadSection } from './who-read.tsx'
@@ -30,6 +31,7 @@ export const sections: Section[] = [
   // Before everything.
   dangerSection,
   correctionSection,
+  pageSection,
   // Beside the conversation.
   drillSection,
   knownSection,

@@ -55,6 +55,8 @@ export const ofDuties: Record<Duty, Holders> = {
   maySeeFigures: { management: 'yes' },
   mayEditLanes: { administrator: 'yes', communications: 'yes' },
   maySeeLanes: { coordinator: 'yes', administrator: 'yes', communications: 'yes' },
+  mayEditWebPages: { administrator: 'yes', communications: 'yes' },
+  maySeeWebPages: { coordinator: 'yes', administrator: 'yes', communications: 'yes' },
   maySeeMail: { coordinator: 'yes', administrator: 'yes' },
   maySeeRehearsal: { coordinator: 'yes', administrator: 'yes' },
   mayEditDirectory: { administrator: 'yes' },

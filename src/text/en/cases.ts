@@ -64,6 +64,8 @@ export const cases = {
       'by-hand': 'somebody of the staff gave it to them',
       'handler-in-municipality': 'they handle feedback about this service{service} in this municipality{municipality}',
       'about-worker': 'it is about a certain worker, and such feedback opens to a supervisor first',
+      'page-owner': 'they take care of the pages that this one belongs to',
+      'other-pages': 'they are asked about pages that nobody else takes care of',
     },
     conversation: 'Conversation',
     giver: 'The giver',

@@ -55,6 +55,7 @@ export const common = {
   deskLanes: 'Guide',
   deskTemplates: 'Templates',
   deskAudit: 'Audit',
+  deskWebPages: 'Website',
   account: 'Your own details',
   signOut: 'Sign out',
   changedTitle: 'Somebody else has changed this meanwhile',

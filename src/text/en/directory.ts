@@ -72,6 +72,8 @@ export const directory = {
     'by-hand': 'chosen by hand',
     'handler-in-municipality': 'handler of the service in the municipality',
     'about-worker': 'supervisor, as it is about a worker',
+    'page-owner': 'takes care of the page',
+    'other-pages': 'asked about the other pages',
     nobody: 'nobody can be reached',
   },
 

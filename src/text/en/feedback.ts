@@ -6,6 +6,7 @@ export const feedback = {
     suggestion: { name: 'Suggestion', about: 'You know what could be done better.' },
     question: { name: 'Question', about: 'You want to know how something is, or why.' },
     correction: { name: 'Something in the directory is wrong', about: 'An hour, a number, an address or something else is wrong or missing.' },
+    page: { name: 'Web page', about: 'You cannot find what you look for on a page, or the page is hard to understand, wrong or does not work.' },
   },
   home: {
     title: 'Tell us how it went',

@@ -111,6 +111,7 @@ export const lanes = {
     mark: 'Mark',
     marked: 'Marked.',
     since: 'Marked {date}, {name}',
+    sinceGiver: '{date}, by what the giver chose',
     due: 'By {date}',
     dueLate: 'The clock ran out on {date}',
     tag: 'Own clock {date}',

@@ -29,6 +29,9 @@ export const overview = {
     ended: '{line} (no longer in use)',
     earlier: 'Earlier',
     sum: 'In all',
+    sumWithPages: 'In all, web pages too',
+    pages: { one: '{count} piece of feedback about a web page', other: '{count} pieces of feedback about web pages' },
+    pagesApart: 'They go to those who take care of the pages, and are counted apart: they are in no other figure here.',
   },
   silence: {
     title: 'Where it is quiet',

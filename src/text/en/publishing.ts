@@ -31,6 +31,7 @@ export const publishing = {
       'not-answered': 'The giver lets this be shown. It is prepared once it has been answered.',
       'talk-first': 'The giver lets this be shown. First it has to be noted which worker it concerns, and somebody has to talk with them: nobody reads of it first on a public page.',
       correction: 'What is wrong in the directory is put right there, and not published.',
+      page: 'Feedback about a web page is not shown to others.',
       practice: 'A practice is not published.',
     },
   },

@@ -17,6 +17,7 @@ export const routing = {
     'about-noted': 'Noted whom it is about: {handler}',
     'talked-first': 'Talked with {handler}',
     transferred: 'Passed on: {handler}',
+    'routed:from-page': 'It is about a service, not about a web page. New handler: {handler}',
     informed: 'For information: {handler}',
     guided: 'Guided to: {handler}',
     'guided:asked': 'Asked for consent to hand the text to {handler}',

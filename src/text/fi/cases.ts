@@ -66,6 +66,8 @@ export const cases: typeof Source = {
       'by-hand': 'joku henkilökunnasta antoi sen hänelle',
       'handler-in-municipality': 'hän käsittelee tämän kunnan{municipality} palautteet tästä palvelusta{service}',
       'about-worker': 'se koskee tiettyä työntekijää, ja sellaisen palautteen avaa ensin esihenkilö',
+      'page-owner': 'hän vastaa sivuista, joihin tämä sivu kuuluu',
+      'other-pages': 'hän vastaa sivuista, joilla ei ole omaa vastuuhenkilöä',
     },
     conversation: 'Keskustelu',
     giver: 'Palautteen antaja',

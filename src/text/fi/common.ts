@@ -57,6 +57,7 @@ export const common: typeof Source = {
   deskLanes: 'Opas',
   deskTemplates: 'Mallipohjat',
   deskAudit: 'Loki',
+  deskWebPages: 'Verkkosivut',
   account: 'Omat tiedot',
   signOut: 'Kirjaudu ulos',
   changedTitle: 'Joku muu on muuttanut näitä tietoja sillä välin',

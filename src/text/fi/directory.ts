@@ -74,6 +74,8 @@ export const directory: typeof Source = {
     'by-hand': 'valittu käsin',
     'handler-in-municipality': 'palvelun käsittelijä kunnassa',
     'about-worker': 'esihenkilö, koska palaute koskee työntekijää',
+    'page-owner': 'vastaa sivusta',
+    'other-pages': 'vastaa muista sivuista',
     nobody: 'ketään ei tavoiteta',
   },
 

@@ -8,6 +8,7 @@ export const feedback: typeof Source = {
     suggestion: { name: 'Ehdotus', about: 'Tiedät, mitä voisi tehdä paremmin.' },
     question: { name: 'Kysymys', about: 'Haluat tietää jotain tai ymmärtää, miksi jokin on niin kuin on.' },
     correction: { name: 'Tieto on väärin', about: 'Aukioloaika, numero, osoite tai jokin muu tieto on väärin tai puuttuu.' },
+    page: { name: 'Verkkosivu', about: 'Sivulta ei löydy, mitä etsit, tai sivu on vaikea ymmärtää, väärässä tai ei toimi.' },
   },
   home: {
     title: 'Kerro, miten meni',

@@ -112,6 +112,7 @@ export const lanes: typeof Source = {
     mark: 'Merkitse',
     marked: 'Merkitty.',
     since: 'Merkitty {date}, {name}',
+    sinceGiver: '{date}, antajan valinnan perusteella',
     due: 'Viimeistään {date}',
     dueLate: 'Aika päättyi {date}',
     tag: 'Oma määräaika {date}',

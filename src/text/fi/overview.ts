@@ -31,6 +31,9 @@ export const overview: typeof Source = {
     ended: '{line} (poissa käytöstä)',
     earlier: 'Aiemmin',
     sum: 'Yhteensä',
+    sumWithPages: 'Yhteensä, myös verkkosivuista',
+    pages: { one: '{count} palaute verkkosivusta', other: '{count} palautetta verkkosivuista' },
+    pagesApart: 'Ne menevät sivuista vastaaville ja lasketaan erikseen: ne eivät ole mukana muissa luvuissa.',
   },
   silence: {
     title: 'Missä on hiljaista',

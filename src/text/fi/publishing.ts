@@ -33,6 +33,7 @@ export const publishing: typeof Source = {
       'not-answered': 'Antaja antaa näyttää tämän. Se valmistellaan, kun siihen on vastattu.',
       'talk-first': 'Antaja antaa näyttää tämän. Ensin on merkittävä, ketä työntekijää se koskee, ja puhuttava hänen kanssaan: kukaan ei lue siitä ensi kertaa julkiselta sivulta.',
       correction: 'Hakemiston virhe korjataan hakemistoon, eikä sitä julkaista.',
+      page: 'Verkkosivua koskevaa palautetta ei näytetä muille.',
       practice: 'Harjoitusta ei julkaista.',
     },
   },

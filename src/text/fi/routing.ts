@@ -19,6 +19,7 @@ export const routing: typeof Source = {
     'about-noted': 'Merkittiin, ketä palaute koskee: {handler}',
     'talked-first': 'Asiasta puhuttiin: {handler}',
     transferred: 'Siirrettiin: {handler}',
+    'routed:from-page': 'Palaute koskee palvelua eikä verkkosivua. Uusi käsittelijä: {handler}',
     informed: 'Annettiin tiedoksi: {handler}',
     guided: 'Neuvottiin kääntymään: {handler}',
     'guided:asked': 'Kysyttiin suostumusta tekstin antamiseen: {handler}',

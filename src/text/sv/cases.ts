@@ -66,6 +66,8 @@ export const cases: typeof Source = {
       'by-hand': 'någon i personalen gav den till hen',
       'handler-in-municipality': 'hen handlägger respons om tjänsten{service} i den här kommunen{municipality}',
       'about-worker': 'den gäller en viss medarbetare, och sådan respons öppnas först av en chef',
+      'page-owner': 'hen ansvarar för de sidor som den här sidan hör till',
+      'other-pages': 'hen ansvarar för sidor som ingen annan ansvarar för',
     },
     conversation: 'Samtal',
     giver: 'Responsgivaren',

@@ -57,6 +57,7 @@ export const common: typeof Source = {
   deskLanes: 'Vägledning',
   deskTemplates: 'Mallar',
   deskAudit: 'Logg',
+  deskWebPages: 'Webbplats',
   account: 'Egna uppgifter',
   signOut: 'Logga ut',
   changedTitle: 'Någon annan har ändrat detta under tiden',

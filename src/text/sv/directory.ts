@@ -74,6 +74,8 @@ export const directory: typeof Source = {
     'by-hand': 'vald för hand',
     'handler-in-municipality': 'handläggare av tjänsten i kommunen',
     'about-worker': 'chef, eftersom responsen gäller en medarbetare',
+    'page-owner': 'ansvarar för sidan',
+    'other-pages': 'ansvarar för övriga sidor',
     nobody: 'ingen kan nås',
   },
 

@@ -8,6 +8,7 @@ export const feedback: typeof Source = {
     suggestion: { name: 'Förslag', about: 'Du vet vad som kunde göras bättre.' },
     question: { name: 'Fråga', about: 'Du vill veta hur något är, eller varför.' },
     correction: { name: 'En uppgift är fel', about: 'En öppettid, ett nummer, en adress eller något annat är fel eller saknas.' },
+    page: { name: 'Webbsida', about: 'Du hittar inte det du söker på en sida, eller så är sidan svår att förstå, felaktig eller fungerar inte.' },
   },
   home: {
     title: 'Berätta hur det gick',

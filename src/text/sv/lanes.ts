@@ -112,6 +112,7 @@ export const lanes: typeof Source = {
     mark: 'Märk',
     marked: 'Märkt.',
     since: 'Märkt {date}, {name}',
+    sinceGiver: '{date}, enligt responsgivarens val',
     due: 'Senast {date}',
     dueLate: 'Tiden gick ut {date}',
     tag: 'Egen tidsfrist {date}',

@@ -31,6 +31,9 @@ export const overview: typeof Source = {
     ended: '{line} (inte längre i bruk)',
     earlier: 'Tidigare',
     sum: 'Sammanlagt',
+    sumWithPages: 'Totalt, även om webbsidor',
+    pages: { one: '{count} ärende om en webbsida', other: '{count} ärenden om webbsidor' },
+    pagesApart: 'De går till dem som ansvarar för sidorna och räknas för sig: de ingår inte i några andra siffror här.',
   },
   silence: {
     title: 'Var det är tyst',

@@ -33,6 +33,7 @@ export const publishing: typeof Source = {
       'not-answered': 'Givaren låter det här visas. Det förbereds när det har besvarats.',
       'talk-first': 'Givaren låter det här visas. Först ska det antecknas vilken medarbetare det gäller, och någon ska tala med personen: ingen läser om det för första gången på en offentlig sida.',
       correction: 'Fel i katalogen rättas där och publiceras inte.',
+      page: 'Respons om en webbsida visas inte för andra.',
       practice: 'En övning publiceras inte.',
     },
   },

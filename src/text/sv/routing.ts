@@ -19,6 +19,7 @@ export const routing: typeof Source = {
     'about-noted': 'Noterades vem responsen gäller: {handler}',
     'talked-first': 'Samtal med {handler}',
     transferred: 'Fördes vidare: {handler}',
+    'routed:from-page': 'Responsen gäller en tjänst och inte en webbsida. Ny handläggare: {handler}',
     informed: 'För kännedom: {handler}',
     guided: 'Hänvisades till: {handler}',
     'guided:asked': 'Samtycke till att lämna texten efterfrågades: {handler}',

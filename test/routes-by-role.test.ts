@@ -80,7 +80,8 @@ async function makeSecrets(): Promise<void> {
     step: await insert('first_step', { name, question: name }),
     office: await insert('other_office', { name }),
     asked: await insert('asked_now', { question: name, first_on: '2026-09-01', last_on: '2026-09-30' }),
-    bulletin site: await insert('bulletin', { kind: 'how-to-give-feedback', rhythm: 'month', first_on: '2026-10-01''web_site', { origin: 'https://www.koivuranta.example' }),
+    bulletin: await insert('bulletin', { kind: 'how-to-give-feedback', rhythm: 'month', first_on: '2026-10-01' }),
+    site: await insert('web_site', { origin: 'https://www.koivuranta.example' }),
     telephone: await insert('telephone', { name, number: '010 000 0999' }),
     improvement: await insert('improvement', {
       title: name, said: name, does: name, owner_role: 'unit-supervisor', owner_unit_id: w.unitId, means: 'practice', due_on: '2026-12-01', first_due_on: '2026-12-01', state: 'considered',
@@ -92,7 +93,7 @@ async function makeSecrets(): Promise<void> {
 
 const folders: Record<string, string> = {
   'cases': 'case', 'people': 'person', 'unit': 'unit', 'templates': 'template', 'mail': 'message', 'response-tests': 'test', 'improvements': 'improvement', 'address-book': 'office',
-  'bulletins': 'bulletin', 'publishing': 'publication', 'asked': 'asked''outreach/pages': 'site',
+  'bulletins': 'bulletin', 'publishing': 'publication', 'asked': 'asked', 'outreach/pages': 'site',
   'directory/line': 'line', 'directory/service': 'service', 'directory/unit': 'unit', 'directory/place': 'place', 'directory/municipality': 'municipality', 'directory/telephone': 'telephone',
   'directory/situation': 'situation', 'directory/other': 'other', 'directory/step': 'step', 'directory/drop-in': 'drop-in', 'directory/words': 'service', 'directory/history': 'service',
 }

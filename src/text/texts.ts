@@ -170,7 +170,7 @@ const en = {
   secondFactors: secondFactorsEn, singleSignOn: singleSignOnEn, audit: auditEn, hours: hoursEn, doors: doorsEn, places: placesEn, who: whoEn,
   placesDesk: placesDeskEn, firstSteps: firstStepsEn, dropIns: dropInsEn, callBack: callBackEn, handles: handlesEn, ptv: ptvEn, volumes: volumesEn, upkeep: upkeepEn, published: publishedEn, asked: askedEn, findability: findabilityEn, publishing: publishingEn,
   changes: changesEn, improvements: improvementsEn, bulletins: bulletinsEn,
-  redaction: redactionEn, warned: warnedEn, sendingWarned: sendingWarnedEnpageFeedback: pageFeedbackEn, embed: embedEn,
+  redaction: redactionEn, warned: warnedEn, sendingWarned: sendingWarnedEn, pageFeedback: pageFeedbackEn, embed: embedEn,
 }
 export type Texts = typeof en
 const fi: Texts = {
@@ -182,7 +182,7 @@ const fi: Texts = {
   secondFactors: secondFactorsFi, singleSignOn: singleSignOnFi, audit: auditFi, hours: hoursFi, doors: doorsFi, places: placesFi, who: whoFi,
   placesDesk: placesDeskFi, firstSteps: firstStepsFi, dropIns: dropInsFi, callBack: callBackFi, handles: handlesFi, ptv: ptvFi, volumes: volumesFi, upkeep: upkeepFi, published: publishedFi, asked: askedFi, findability: findabilityFi, publishing: publishingFi,
   changes: changesFi, improvements: improvementsFi, bulletins: bulletinsFi,
-  redaction: redactionFi, warned: warnedFi, sendingWarned: sendingWarnedFipageFeedback: pageFeedbackFi, embed: embedFi,
+  redaction: redactionFi, warned: warnedFi, sendingWarned: sendingWarnedFi, pageFeedback: pageFeedbackFi, embed: embedFi,
 }
 const sv: Texts = {
   common: commonSv, feedback: feedbackSv, conversation: conversationSv, directory: directorySv, staff: staffSv,
@@ -193,7 +193,7 @@ const sv: Texts = {
   secondFactors: secondFactorsSv, singleSignOn: singleSignOnSv, audit: auditSv, hours: hoursSv, doors: doorsSv, places: placesSv, who: whoSv,
   placesDesk: placesDeskSv, firstSteps: firstStepsSv, dropIns: dropInsSv, callBack: callBackSv, handles: handlesSv, ptv: ptvSv, volumes: volumesSv, upkeep: upkeepSv, published: publishedSv, asked: askedSv, findability: findabilitySv, publishing: publishingSv,
   changes: changesSv, improvements: improvementsSv, bulletins: bulletinsSv,
-  redaction: redactionSv, warned: warnedSv, sendingWarned: sendingWarnedSvpageFeedback: pageFeedbackSv, embed: embedSv,
+  redaction: redactionSv, warned: warnedSv, sendingWarned: sendingWarnedSv, pageFeedback: pageFeedbackSv, embed: embedSv,
 }
 
 export const texts: Record<Language, Texts> = { fi, sv, en }

@@ -2,7 +2,7 @@
 import type { Db } from '../../db/db.ts'
 import { serviceLines } from '../../directory/services.sql.ts'
 import type { Named } from '../../directory/services.sql.ts'
-import { improvementsDue } from '../../improvements/promises-due.ts'
+import { improvementsDue } from '../../improvements/for-others.ts'
 import type { Day } from '../../text/dates.ts'
 import { keptIn, underPromise, type KeptIn } from './promise.ts'
 import { measuredIn, versionsForEach } from './promises.sql.ts'

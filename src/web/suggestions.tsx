@@ -24,7 +24,6 @@ export function Suggestions(props: Props): JSX.Element {
   const [always, asked] = [numbered.filter(({ rule }) => rule === 'goes'), numbered.filter(({ rule }) => rule !== 'goes')]
   return (
     <div class="suggestions stack">
-      <Hidden name={seenField} value={version} />
       <MarkedText {...props} />
       <Notice tone="info">{findings.length ? decide.story : decide.none}</Notice>
       {asked.length > 0 && (
@@ -46,6 +45,7 @@ export function Suggestions(props: Props): JSX.Element {
         </div>
       )}
       <TextArea name={passagesField} label={decide.also} hint={decide.alsoHint} optional rows={3} value={typed?.(passagesField) ?? ''} />
+      <Hidden name={seenField} value={version} />
     </div>
   )
 }
@@ -56,9 +56,10 @@ function MarkedText({ suggested: { text, findings }, lang }: Props): JSX.Element
   let end = 0
   findings.forEach(({ from, to }, at) => {
     const number = at + 1
+    // The number stays on the line of its word.
     parts.push(text.slice(end, from), (
       <mark>
-        <span class="visually-hidden">[{fill(decide.mark, { number })}: </span>{text.slice(from, to)}<span class="visually-hidden">]</span><sup aria-hidden="true">{number}</sup>
+        <span class="visually-hidden">[{fill(decide.mark, { number })}: </span>{text.slice(from, to)}<span class="visually-hidden">]</span>{'\u2060'}<sup aria-hidden="true">{number}</sup>
       </mark>
     ))
     end = to

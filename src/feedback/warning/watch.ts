@@ -27,7 +27,7 @@ export const watch = (words: Words, roles: Roles): void => document.querySelecto
     const text = sentences.join('\n')
     if (text === shown) return
     shown = text
-    place.className = text ? 'notice warning' : ''
+    place.className = text ? 'field notice warning' : ''
     place.replaceChildren(sentences.length ? paragraphs(sentences) : '')
   }
   area.addEventListener('input', () => {

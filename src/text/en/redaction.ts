@@ -18,7 +18,7 @@ export const redaction = {
     perhaps: 'Perhaps: read the sentence around it.',
     goes: 'Goes always. Only thanks may keep the name of a worker.',
     goesCode: 'Goes always. Nobody’s identity code is published.',
-    goesThanks: 'Goes always. This worker has not said that their name may stand here.',
+    goesThanks: 'Goes always. A surname never stands here, and a first name only where its worker has said so.',
     stays: 'May stay: this worker has said that their first name may stand in published thanks.',
     goesTitle: 'Taken away in any case',
     none: 'Nothing was found that could tell who somebody is. Read the text yourself all the same: a story can tell it without a name.',

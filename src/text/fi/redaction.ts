@@ -19,7 +19,7 @@ export const redaction: typeof Source = {
     perhaps: 'Ehkä: lue virke sen ympäriltä.',
     goes: 'Poistetaan aina. Vain kiitoksessa voi olla työntekijän nimi.',
     goesCode: 'Poistetaan aina. Kenenkään henkilötunnusta ei julkaista.',
-    goesThanks: 'Poistetaan aina. Tämä työntekijä ei ole antanut lupaa nimeensä.',
+    goesThanks: 'Poistetaan aina. Sukunimeä ei julkaista, ja etunimi vain, jos työntekijä on antanut luvan.',
     stays: 'Voi jäädä: tämä työntekijä on antanut luvan etunimeensä julkaistuissa kiitoksissa.',
     goesTitle: 'Poistetaan joka tapauksessa',
     none: 'Tekstistä ei löytynyt mitään, mistä jonkun voisi tunnistaa. Lue teksti silti itse: tarinasta voi tunnistaa ihmisen ilman nimeäkin.',

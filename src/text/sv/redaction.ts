@@ -19,7 +19,7 @@ export const redaction: typeof Source = {
     perhaps: 'Kanske: läs meningen omkring.',
     goes: 'Tas alltid bort. Bara i tack får en medarbetares namn stå.',
     goesCode: 'Tas alltid bort. Ingens personbeteckning publiceras.',
-    goesThanks: 'Tas alltid bort. Den här medarbetaren har inte gett lov till sitt namn.',
+    goesThanks: 'Tas alltid bort. Ett efternamn publiceras aldrig, och ett förnamn bara om medarbetaren har gett lov.',
     stays: 'Får stå kvar: den här medarbetaren har gett lov till sitt förnamn i publicerade tack.',
     goesTitle: 'Tas bort i vilket fall som helst',
     none: 'I texten hittades ingenting som kunde avslöja vem någon är. Läs den ändå själv: en berättelse kan avslöja det utan namn.',

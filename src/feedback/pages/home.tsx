@@ -45,7 +45,7 @@ export function HomePage({ frame, days, urgentHelp, situations }: { frame: PageF
       <h2>{t.doors.home.title}</h2>
       <p>{t.doors.home.text} <a href={to('services', language)}>{t.doors.home.all}</a> · <a href={to('begin', language)}>{t.firstSteps.title}</a></p>
       <SituationLinks frame={frame} situations={situations} />
-      <ul class="grid">
+      <ul class="grid pairs">
         <li><CardLink href={to('lanes', language)} title={t.lanes.isIt} icon="info">{t.lanes.isItText}</CardLink></li>
         <li><CardLink href={to('changes', language)} title={t.changes.title} icon="check">{t.changes.homeText}</CardLink></li>
         <li><CardLink href={to('supervisors', language)} title={home.supervisors} icon="people">{home.supervisorsText}</CardLink></li>

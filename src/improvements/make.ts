@@ -26,7 +26,7 @@ export async function makeImprovement(
   if (one) {
     await linkCase(tx, { improvementId: id, caseId: one.id, told }, by)
     await noteImprovement(tx, one, 'linked', { by: actor, now })
-    await recordLink(tx, one, 'improvement-linked', { by: actor, now })
+    await recordLink(tx, one, { by: actor, now })
     if (told) await tellLinked(tx, one, { now, keys })
   } else {
     await addAlone(tx, id, by)

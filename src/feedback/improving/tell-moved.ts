@@ -36,6 +36,6 @@ export const noteImprovement = (tx: Tx, one: Pick<Case, 'id' | 'state'>, step: '
 /** The improvement that it is linked to can be seen by its giver from now on. The case must be locked. */
 export const tellLinked = (tx: Tx, one: Case, { now, keys }: Acting) => tellGiver(tx, one, 'answer-waits', { now, keys })
 
-/** Whoever changes what a case is linked to is written down, where it is not done on the page of the case, which does so itself. */
-export const recordLink = (tx: Tx, one: Pick<Case, 'id' | 'state'>, step: 'improvement-linked' | 'improvement-unlinked', { by, now }: { by: Doer; now: Date }) =>
-  recordOfCase(tx, one, { what: 'case-changed', by, detail: { step } }, now)
+/** Whoever links a case is written down, where it is not done on the page of the case, which does so itself. */
+export const recordLink = (tx: Tx, one: Pick<Case, 'id' | 'state'>, { by, now }: { by: Doer; now: Date }) =>
+  recordOfCase(tx, one, { what: 'case-changed', by, detail: { step: 'improvement-link' } }, now)

@@ -54,7 +54,7 @@ export function HomePage({ frame, days, urgentHelp, situations, asked, published
       <h2>{t.doors.home.title}</h2>
       <p>{t.doors.home.text} <a href={to('services', language)}>{t.doors.home.all}</a> · <a href={to('begin', language)}>{t.firstSteps.title}</a></p>
       <SituationLinks frame={frame} situations={situations} />
-      <ul class="grid">
+      <ul class="grid pairs">
         <li><CardLink href={to('lanes', language)} title={t.lanes.isIt} icon="info">{t.lanes.isItText}</CardLink></li>
         <li><CardLink href={to('changes', language)} title={t.changes.title} icon="check">{t.changes.homeText}</CardLink></li>
         <li><CardLink href={to('bulletins', language)} title={t.bulletins.title} icon="clock">{t.bulletins.homeText}</CardLink></li>

@@ -6,7 +6,7 @@ export const improvements = {
   newsletter: 'Text for a newsletter',
   counts: { one: '{count} improvement', other: '{count} improvements' },
   late: { one: '{count} improvement is late', other: '{count} improvements are late' },
-  lateText: 'Everybody sees on the public page that they are late.',
+  lateText: 'Of those that are shown, everybody sees that they are late.',
   unheld: { one: 'Nobody holds the role that answers for {count} improvement', other: 'Nobody holds the role that answers for {count} improvements' },
   unheldText: 'Give it to another role, or ask an administrator to name somebody.',
   seeThem: 'See them',

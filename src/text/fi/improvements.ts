@@ -8,7 +8,7 @@ export const improvements: typeof Source = {
   newsletter: 'Teksti tiedotteeseen',
   counts: { one: '{count} toimenpide', other: '{count} toimenpidettä' },
   late: { one: '{count} toimenpide on myöhässä', other: '{count} toimenpidettä on myöhässä' },
-  lateText: 'Kaikki näkevät julkiselta sivulta, että ne ovat myöhässä.',
+  lateText: 'Jos toimenpide näytetään kaikille, kaikki näkevät senkin, että se on myöhässä.',
   unheld: { one: '{count} toimenpiteestä vastaavaa roolia ei ole kenelläkään', other: '{count} toimenpiteestä vastaavaa roolia ei ole kenelläkään' },
   unheldText: 'Anna se toiselle roolille, tai pyydä pääkäyttäjää nimeämään joku.',
   seeThem: 'Katso ne',

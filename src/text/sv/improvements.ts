@@ -8,7 +8,7 @@ export const improvements: typeof Source = {
   newsletter: 'Text för ett nyhetsbrev',
   counts: { one: '{count} åtgärd', other: '{count} åtgärder' },
   late: { one: '{count} åtgärd är försenad', other: '{count} åtgärder är försenade' },
-  lateText: 'Alla ser på den offentliga sidan att de är försenade.',
+  lateText: 'Om åtgärden visas för alla ser alla också att den är försenad.',
   unheld: { one: 'Ingen har den roll som ansvarar för {count} åtgärd', other: 'Ingen har den roll som ansvarar för {count} åtgärder' },
   unheldText: 'Ge den till en annan roll, eller be en administratör utse någon.',
   seeThem: 'Se dem',

@@ -37,7 +37,7 @@ export const matches = ({ line, kind, channel, period, state, unit, handler }: F
     ...(line ? [line === 'none' ? e.and([e('c.service_line_id', 'is', null), isOfNoPage]) : e('c.service_line_id', '=', line)] : []),
     ...(unit ? [e('c.unit_id', '=', unit)] : []),
     ...(handler ? [e('c.handler_id', '=', handler)] : []),
-    ...(kind ? [e('c.kind', '=', kind)] : []),
+    ...(kind ? [kind === 'no-page' ? isOfNoPage : e('c.kind', '=', kind)] : []),
     ...(channel ? [e('c.channel', '=', channel)] : []),
     ...(period ? [cameIn(period)(e)] : []),
     ...(state ? [state in urgency ? urgency[state as keyof typeof urgency](today) : e('c.state', '=', state)] : []),

@@ -14,7 +14,8 @@ export const mostListed = 1000
 export type Filter = {
   /** The id of a service line, or what has none. */
   line: string | 'none' | null
-  kind: Kind | null
+  /** `no-page`: all but what is about web pages, as the figures count it. */
+  kind: Kind | 'no-page' | null
   channel: Channel | null
   /** When it came. */
   period: Period | null
@@ -31,7 +32,7 @@ export function readFilter(query: Record<string, string | undefined>, { lines, u
   const period = periodOf(query['period'], today)
   return {
     line: oneOf([...lines, 'none'], query['line']),
-    kind: oneOf(allKinds, query['kind']),
+    kind: oneOf([...allKinds, 'no-page'], query['kind']),
     channel: oneOf(channels, query['channel']),
     period: period?.name === 'all' ? null : period,
     state: oneOf([...states, ...urgencies], query['state']),

@@ -6,9 +6,9 @@ import { checkWritten, isEmpty, writtenIn } from './written.ts'
 
 const written = (fields: Record<string, string>) => writtenIn((name) => fields[name] ?? '')
 
-test('whoever thanks or asks need not have wanted a change; of criticism, suggestions and corrections it must be chosen what came', () => {
+test('whoever thanks or asks need not have wanted a change; of criticism, suggestions, corrections and web pages it must be chosen what came', () => {
   assert.deepEqual(allKinds.map((kind) => [kind, outcomesFor(kind).length, preselected(kind)]), [
-    ['thanks', 4, 'nothing-asked'], ['criticism', 3, ''], ['suggestion', 3, ''], ['question', 4, 'nothing-asked'], ['correction', 3, ''],
+    ['thanks', 4, 'nothing-asked'], ['criticism', 3, ''], ['suggestion', 3, ''], ['question', 4, 'nothing-asked'], ['correction', 3, ''], ['page', 4, ''],
   ])
 })
 

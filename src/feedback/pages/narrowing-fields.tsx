@@ -24,7 +24,7 @@ export function NarrowingFields({ frame, filter, choices }: { frame: PageFrame; 
         options={[...lines.map((line) => ({ value: line.id, label: lineName(line, frame) })), { value: 'none', label: t.overview.figures.noLine }]}
       />
       <Select name="unit" label={finding.unit} empty={words.any} value={filter.unit ?? ''} options={units.map(({ id, name }) => ({ value: id, label: inLanguage(name, language) }))} />
-      <Select name="kind" label={words.kind} empty={words.any} value={filter.kind ?? ''} options={allKinds.map((each) => ({ value: each, label: t.feedback.kinds[each].name }))} />
+      <Select name="kind" label={words.kind} empty={words.any} value={filter.kind ?? ''} options={[...allKinds.map((each) => ({ value: each, label: t.feedback.kinds[each].name })), { value: 'no-page', label: words.noPage }]} />
       <Select name="channel" label={words.channel} empty={words.any} value={filter.channel ?? ''} options={channels.map((each) => ({ value: each, label: t.overview.channels[each] }))} />
       <Select
         name="period" label={words.period} empty={words.any} value={filter.period?.name ?? ''}
@@ -44,7 +44,7 @@ export function chosenWords({ state, line, unit, kind, channel, period, handler 
     state && (state in urgent ? urgent[state as keyof typeof urgent] : t.cases.states[state as keyof typeof t.cases.states]),
     line === 'none' ? t.overview.figures.noLine : theLine && lineName(theLine, frame),
     theUnit && inLanguage(theUnit.name, language),
-    kind && t.feedback.kinds[kind].name,
+    kind && (kind === 'no-page' ? t.overview.filter.noPage : t.feedback.kinds[kind].name),
     channel && t.overview.channels[channel],
     period && periodChoices({ firstDay, today, chosen: period, months: true }, frame).find(({ value }) => value === period.name)?.label,
     handlers.find(({ id }) => id === handler)?.name,

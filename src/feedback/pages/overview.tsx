@@ -88,9 +88,9 @@ function HowMuch({ period, figures, lines, firstDay, frame, today }: Counted & {
   const { t, language } = frame
   const words = t.overview.figures
   const months = monthsIn(period, firstDay, today)
-  const sum: Figure = { name: words.sum, count: figures.total, href: listOf({ period }) }
+  const sum: Figure = { name: words.sum, count: figures.total, href: listOf({ period, kind: 'no-page' }) }
   const row = (name: string, count: number | undefined, filter: Partial<Filter>): Figure =>
-    ({ name, count: count ?? 0, href: listOf({ period, ...filter }) })
+    ({ name, count: count ?? 0, href: listOf({ period, kind: 'no-page', ...filter }) })
   const known = lines.filter(({ id, ended }) => !ended || figures.lines.has(id))
   const sinceWhen = ({ madeOn }: Line): Day => (madeOn && madeOn > firstDay ? madeOn : firstDay)
   const heard = known.filter(({ ended }) => !ended).map((line) => ({
@@ -127,7 +127,7 @@ function HowMuch({ period, figures, lines, firstDay, frame, today }: Counted & {
         {table('kind', [
           ...formKinds.map((kind) => row(t.feedback.kinds[kind].name, figures.kinds.get(kind), { kind })),
           row(t.feedback.kinds.page.name, figures.pages, { kind: 'page' }),
-        ], { ...sum, name: words.sumWithPages, count: figures.total + figures.pages })}
+        ], { name: words.sumWithPages, count: figures.total + figures.pages, href: listOf({ period }) })}
         {table('channel', channels.map((channel) => row(t.overview.channels[channel], figures.channels.get(channel), { channel })))}
       </div>
     </>

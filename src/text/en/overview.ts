@@ -60,6 +60,7 @@ export const overview = {
     period: 'Came',
     state: 'State',
     any: 'All',
+    noPage: 'All but web pages',
     urgencies: { unrouted: 'Waits for the right person', late: 'Late', urgent: 'Needs somebody now' },
     show: 'Show',
     clear: 'Clear filters',

@@ -62,6 +62,7 @@ export const overview: typeof Source = {
     period: 'Saapui',
     state: 'Tila',
     any: 'Kaikki',
+    noPage: 'Kaikki paitsi verkkosivut',
     urgencies: { unrouted: 'Odottaa oikeaa ihmistä', late: 'Myöhässä', urgent: 'Tarvitsee jotakuta nyt' },
     show: 'Näytä',
     clear: 'Poista rajaukset',

@@ -62,6 +62,7 @@ export const overview: typeof Source = {
     period: 'Kom in',
     state: 'Läge',
     any: 'Alla',
+    noPage: 'Alla utom webbsidor',
     urgencies: { unrouted: 'Väntar på rätt person', late: 'Försenad', urgent: 'Behöver någon nu' },
     show: 'Visa',
     clear: 'Ta bort begränsningarna',

@@ -36,8 +36,9 @@ test('whoever looks each day sees every day of the calendar once, and whoever wa
     const issued: Day[] = []
     for (const [n, up] of isUp.entries()) {
       const today = daysAfter(calendar.firstOn, n - 3)
+      if (!up) continue
       // Twice on each day: the second finds nothing.
-      for (let time = 0; up && time < 2; time++) {
+      for (let time = 0; time < 2; time++) {
         const due = dueOn(calendar, last, today)
         if (!due) continue
         assert.ok(due <= today && (last === null || due > last))

@@ -67,7 +67,7 @@ function isEmpty({ about, telephones }: Facts): boolean {
 function titleOf({ about, of }: Facts, { t, language, today }: Words): string {
   const name = t.bulletins.kinds[about.kind]
   // After a question mark nothing else is needed.
-  const after = (mark: string) => (/\?$/.test(name) ? ' ' : mark)
+  const after = (mark: string) => (name.endsWith('?') ? ' ' : mark)
   return of ? `${name}${after(': ')}${inLanguage(of, language)}, ${shortDay(today, language)}` : `${name}${after(', ')}${shortDay(today, language)}`
 }
 

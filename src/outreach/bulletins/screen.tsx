@@ -21,7 +21,7 @@ export function screenRoutes(context: Context): Hono {
       const place = isId(c.req.query('place')) ? c.req.query('place')! : null
       const stopped = c.req.query('stop') === 'yes'
       const frame = await publicFrame(context, language, 'screen', {}, { place: place ?? undefined })
-      const all = await slides(db, { placeId: place, now: now(), t: frame.t, language })
+      const all = await slides(db, { placeId: place, now: now(), t: frame.t, language, publicUrl: publicUrlOf(c, settings) })
       const asked = c.req.query('slide') ?? ''
       const number = Math.min(all.length, /^[1-9]\d?$/.test(asked) ? Number(asked) : 1)
       const addressOf = (n: number, stop: boolean) => to('screen', language, {}, { place: place ?? undefined, slide: n === 1 ? undefined : String(n), stop: stop ? 'yes' : undefined })

@@ -6,10 +6,13 @@ import { comingDropIns } from '../../directory/drop-ins/coming.ts'
 import { sayNow, sayToday } from '../../directory/hours/say.ts'
 import { addMonths, firstOf, monthOf } from '../../feedback/period.ts'
 import { newestChanges } from '../../improvements/newest.ts'
-import { clockHour, dayOf, nearDay } from '../../text/dates.ts'
+import { clockHour, dayOf, nearDay, type Day } from '../../text/dates.ts'
 import { fill } from '../../text/fill.ts'
 import { inLanguage, shownLanguage, type Language, type Translated } from '../../text/language.ts'
 import type { Texts } from '../../text/texts.ts'
+import { findBulletin } from './bulletins.sql.ts'
+import { compose } from './compose.ts'
+import { factsFor } from './facts.ts'
 import { listIssues } from './issues.sql.ts'
 import { partsOf } from './parts.ts'
 
@@ -22,7 +25,7 @@ const most = { news: 2, linesOfNews: 4, changes: 3, asked: 3, dropIns: 2 }
 const searchedIssues = 10
 
 /** The first is always there; of the others those that have something to tell. */
-export async function slides(db: Db, { placeId, now, t, language }: { placeId: string | null; now: Date; t: Texts; language: Language }): Promise<Slide[]> {
+export async function slides(db: Db, { placeId, now, t, language, publicUrl }: { placeId: string | null; now: Date; t: Texts; language: Language; publicUrl: string }): Promise<Slide[]> {
   const today = dayOf(now)
   const { screen } = t.bulletins
   const line = (content: Translated, note?: string): Line => {
@@ -31,8 +34,7 @@ export async function slides(db: Db, { placeId, now, t, language }: { placeId: s
   }
   const [place] = placeId ? await placesWithHours(db, placeId, today) : []
   const dropIns = place ? await comingDropIns(db, { placeId: place.id, lineId: null }, { today, days: 0 }) : []
-  const issues = await listIssues(db, { size: searchedIssues, page: 1 })
-  const news = issues.filter((one, n) => issues.findIndex(({ bulletinId }) => bulletinId === one.bulletinId) === n).slice(0, most.news)
+  const news = await newsOf(db, { today, publicUrl })
   const changes = await newestChanges(db, { since: firstOf(addMonths(monthOf(today), -3)), line: null }, most.changes, today)
   const { open } = await askedNow(db, today)
   const all: Slide[] = [
@@ -48,6 +50,17 @@ export async function slides(db: Db, { placeId, now, t, language }: { placeId: s
     { kind: 'asked', title: screen.asked, lines: open.slice(0, most.asked).map(({ question }) => line(question)) },
   ]
   return all.filter((one) => one.kind === 'how' || one.lines.length > 0)
+}
+
+/** Of the bulletins that went out last, as they would go out today: what is over does not hang on a wall. */
+async function newsOf(db: Db, { today, publicUrl }: { today: Day; publicUrl: string }) {
+  const newest = new Set((await listIssues(db, { size: searchedIssues, page: 1 })).map(({ bulletinId }) => bulletinId))
+  const composed = []
+  for (const id of [...newest].slice(0, most.news)) {
+    const bulletin = await findBulletin(db, id)
+    if (bulletin && !bulletin.endedOn) composed.push(compose(await factsFor(db, bulletin, today), { today, publicUrl }))
+  }
+  return composed.flatMap((one) => one ?? [])
 }
 
 /** Without where to give feedback: a slide of its own says that. */

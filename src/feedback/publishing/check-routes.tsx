@@ -23,7 +23,8 @@ import { checkComment } from './comment.ts'
 import { commenterOf } from './commenter.sql.ts'
 import { CheckPage } from './pages/check.tsx'
 import { publicFormOf } from './prepare.ts'
-import { reasons, timesOf } from './publication.ts'
+import { lookerFor, type Look } from './look.ts'
+import { reasons, timesOf, type PublicForm } from './publication.ts'
 import { commentOf } from './publish-due.ts'
 import { findPublication, type Publication } from './publications.sql.ts'
 import { noteOf } from './note.ts'
@@ -93,6 +94,9 @@ function decisionIn(form: Form, actor: Actor): Decision | Problem[] {
   return [{ field: 'note', text: words.decision }]
 }
 
+/** Words that somebody has left standing though they were found. */
+const keptIn = ({ text, answer }: PublicForm, look: Look): string[] => [...new Set([text, answer].flatMap((words) => look(words).map(({ from, to }) => words.slice(from, to))))]
+
 type Shown = { form?: Form; problems?: Problem[]; status?: 200 | 409 | 422 }
 
 async function show(context: Context, c: HonoContext, { publication, one }: Asked, { form, problems = [], status = 200 }: Shown): Promise<Response> {
@@ -106,6 +110,7 @@ async function show(context: Context, c: HonoContext, { publication, one }: Aske
     <CheckPage
       frame={await deskFrame(context, actor.language, desk.publication.replace(':id', publication.id))} {...{ actor, publication, problems }}
       shown={asShown(one, publicFormOf(keys, one, publication), { showsUnit: publication.showsUnit, comment: publication.commentCheckedById ? comment : null })}
+      kept={keptIn(publicFormOf(keys, one, publication), await lookerFor(db, one, today, await context.nameTags()))}
       note={noteOf(keys, one, publication)} comment={publication.commentCheckedById ? null : comment} soonest={shortDay(publicFromOn, actor.language)}
       values={{ note: form?.text('note') ?? '', reason: form?.text('reason') ?? '' }}
       mayCheckComment={!idsOf(actor).includes(publication.commentedById ?? '')} status={null}

@@ -18,6 +18,7 @@ import { readForm, type Form } from '../../web/form.ts'
 import type { Problem } from '../../web/page.ts'
 import { page } from '../../web/respond.tsx'
 import { comment } from './comment.ts'
+import { lookerFor, type Look } from './look.ts'
 import { noteOf } from './note.ts'
 import { preparePath } from './pages/desk.tsx'
 import { PreparePage } from './pages/prepare.tsx'
@@ -25,7 +26,7 @@ import { prepare, publicFormOf, refusalOf } from './prepare.ts'
 import { commentOf } from './publish-due.ts'
 import { publicationOf } from './publications.sql.ts'
 import { asShown } from './shown.ts'
-import { readPublicForm, readWord } from './words.ts'
+import { readPublicForm, readWord, suggestedIn } from './words.ts'
 
 export function prepareRoutes(context: Context): Hono {
   const { db, keys } = context
@@ -44,8 +45,9 @@ export function prepareRoutes(context: Context): Hono {
     const by = { actor, now: context.now(), keys }
     const seen = Number(form.text('seen'))
     const { publishing: words } = texts[actor.language]
+    if (form.text('step') === 'look') return show(context, c, one, { form })
     if (form.text('step') === 'prepare') {
-      const read = readPublicForm(form, actor.language)
+      const read = readPublicForm(form, await looker(context, one), { language: actor.language, of: one.language })
       if (!read.ok) return show(context, c, one, { form, problems: read.problems, status: 422 })
       const outcome = await transact(db, (tx) => prepare(tx, { caseId: one.id, form: read.form, showsUnit: form.text('showUnit') === 'yes', seen }, by))
       if (outcome === 'done') return c.redirect(`${desk.publishing}?done=prepared`, 303)
@@ -53,7 +55,7 @@ export function prepareRoutes(context: Context): Hono {
       const text = outcome === 'changed-meanwhile' ? words.prepare.problems.changed : words.section.refusals[outcome]
       return show(context, c, one, { form, problems: [{ field: 'text', text }], status: 409 })
     }
-    const read = readWord(form, actor.language)
+    const read = readWord(form, await looker(context, one, 'criticism'), { language: actor.language, of: one.language })
     if (!read.ok) return show(context, c, one, { form, problems: read.problems, status: 422 })
     const outcome = await transact(db, (tx) => comment(tx, { caseId: one.id, seen, word: read.word }, by))
     if (outcome === 'not-found') return c.notFound()
@@ -74,6 +76,9 @@ async function preparable({ db, now }: Context, c: HonoContext): Promise<Case | 
   return null
 }
 
+/** Of the unit's own word names of workers are taken away too, whatever the feedback is. */
+const looker = async ({ db, now, nameTags }: Context, one: Case, kind: string = one.kind): Promise<Look> => lookerFor(db, { kind, language: one.language }, dayOf(now()), await nameTags())
+
 type Shown = { form?: Form; problems?: Problem[]; status?: 200 | 409 | 422 }
 
 async function show(context: Context, c: HonoContext, one: Case, { form, problems = [], status = 200 }: Shown): Promise<Response> {
@@ -89,14 +94,17 @@ async function show(context: Context, c: HonoContext, one: Case, { form, problem
     && mayCommentPublication(actor, one) && !idsOf(actor).includes(publication.preparedById)
   const said = publication && commentOf(keys, one, publication)
   const typed = (name: string, stored: string) => form?.text(name) || stored
+  const look = await looker(context, one)
+  const [text, words] = [typed('text', made?.text ?? firstWords(turns)), typed('answer', made?.answer ?? answer)]
   return page(c, (
     <PreparePage
       frame={await deskFrame(context, actor.language, preparePath(one.id))} {...{ actor, one, publication, problems, mayComment }} refused={await refusalOf(db, one)}
       values={{
-        text: typed('text', made?.text ?? firstWords(turns)), answer: typed('answer', made?.answer ?? answer), comment: typed('comment', said ?? ''), question: typed('question', ''),
+        text, answer: words, comment: typed('comment', said ?? ''), question: typed('question', ''),
         showsUnit: form ? form.text('showUnit') === 'yes' : publication?.showsUnit ?? false,
       }}
       note={publication && noteOf(keys, one, publication)} done={null}
+      suggested={{ text: suggestedIn('text', text, look), answer: suggestedIn('answer', words, look) }} typed={form ? (name) => form.text(name) : null}
       shown={made && publication ? asShown(one, made, { showsUnit: publication.showsUnit, comment: said }) : null}
     />
   ), status)

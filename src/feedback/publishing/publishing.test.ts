@@ -32,7 +32,7 @@ after(() => database.close())
 type Given = { id: string; receipt: string }
 
 async function given(fields: Fields = {}, { answered = true } = {}): Promise<Given> {
-  const sent = await it.send({ service: w.serviceId, unit: w.unitId, text: 'Hoitaja Liisa tuli tunnin myöhässä.', publish: 'true', ...fields })
+  const sent = await it.send({ service: w.serviceId, unit: w.unitId, text: 'Hoitaja Liisa tuli tunnin myöhässä.', publish: 'true', warned: 'phone name', ...fields })
   const shown = (await it.app.get(sent.location!)).text
   const reference = /Palaute ([0-9A-Z]{4}-[0-9A-Z]{4})/.exec(shown)![1]!
   const receipt = await it.receiptOf(sent.location)
@@ -220,4 +220,30 @@ test('what happens between checking and its time is heeded: talked with nobody, 
   await database.db.updateTable('case_about').set({ talked_on: '2026-10-17' }).where('case_id', '=', id).execute()
   await pass(31)
   assert.equal((await item(id))?.text, 'Hoitaja tuli tunnin myöhässä.')
+})
+
+test('a name is caught before anybody reads it: what is found is decided on, in criticism a worker’s goes whatever was chosen, and what was typed stays', async () => {
+  const { id } = await given({ text: 'Veera Kanervasuo tuli myöhässä. Soittakaa 040 123 4567.' })
+  const raw = { text: 'Veera Kanervasuo tuli myöhässä. Soittakaa 040 123 4567.', answer: 'Pahoittelemme.' }
+  const first = (await it.app.get(`/desk/cases/${id}/publishing`, worker)).text
+  assert.match(first, /<mark>/)
+  const unseen = await prepared(id, raw)
+  assert.equal(unseen.status, 422)
+  assert.equal(textIn(unseen.text, 'text'), raw.text)
+  // The number is kept by choice; the worker's name cannot be.
+  const now = { 'text-suggestions': fieldValue(first, 'text-suggestions') }
+  assert.equal((await prepared(id, { ...raw, ...now, 'text-also-goes': 'ei siellä' })).status, 422)
+  assert.equal((await prepared(id, { ...raw, ...now })).status, 303)
+  const page = (await it.app.get(`/desk/publishing/${(await row(id)).id}`, moderator)).text
+  assert.ok(page.includes('[työntekijän nimi] tuli myöhässä.') && page.includes('040 123 4567') && !page.includes('Kanervasuo'))
+  assert.ok(page.includes(fill(desk.check.found, { words: '040 123 4567' })), 'who checks is told what was kept')
+})
+
+test('the unit’s own word names nobody', async () => {
+  const { id } = await given()
+  await prepared(id)
+  await checked(id)
+  const refused = await it.app.post(`/desk/cases/${id}/publishing`, { step: 'comment', seen: '1', comment: 'Veera Kanervasuo on nyt koulutettu.' }, supervisor)
+  assert.equal(refused.status, 422)
+  assert.equal(textIn(refused.text, 'comment'), 'Veera Kanervasuo on nyt koulutettu.')
 })

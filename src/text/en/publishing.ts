@@ -48,9 +48,11 @@ export const publishing = {
     answer: 'The answer, as everybody reads it',
     showUnit: 'Show the unit, too: {unit}',
     showUnitHint: 'In a small unit somebody is easily recognised. The service line and the service are always shown.',
+    lookButton: 'Look through it once more',
     button: 'Send to be checked',
     sent: 'Sent to be checked. Somebody else reads it before anybody sees it.',
     problems: {
+      look: 'Something here could tell who somebody is. Decide about what is marked below, and send again',
       text: 'Write the giver’s words as everybody may read them', answer: 'Write the answer as everybody may read it',
       tooLong: 'This is longer than {limit} characters. Shorten it', changed: 'Somebody has prepared it meanwhile. What you typed is still here; open the page anew to see theirs',
     },
@@ -69,6 +71,7 @@ export const publishing = {
     chooseReason: 'Choose a reason',
     takeDown: 'Take it down',
     takeDownText: 'It is gone from the public pages at once. The giver sees why.',
+    found: 'Whoever prepared it has kept what was found: {words}',
     comment: 'The unit’s own word, before it is shown',
     commentFits: 'It may be shown',
     commentNot: 'Forget it',
@@ -91,7 +94,7 @@ export const publishing = {
     questionLabel: 'What gives them away',
     questionButton: 'Have it looked at once more',
     kept: 'Your word: {text}',
-    problems: { text: 'Write what you would like to add', note: 'Write what gives them away' },
+    problems: { names: 'Leave out what tells who somebody is: {words}', text: 'Write what you would like to add', note: 'Write what gives them away' },
   },
   times: {
     legend: 'Showing to everybody',

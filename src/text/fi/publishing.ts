@@ -50,9 +50,11 @@ export const publishing: typeof Source = {
     answer: 'Vastaus niin kuin kaikki sen lukevat',
     showUnit: 'Näytä myös yksikkö: {unit}',
     showUnitHint: 'Pienestä yksiköstä joku tunnistetaan helposti. Palvelutehtävä ja palvelu näytetään aina.',
+    lookButton: 'Käy teksti läpi uudelleen',
     button: 'Lähetä tarkistettavaksi',
     sent: 'Lähetetty tarkistettavaksi. Joku toinen lukee sen ennen kuin kukaan näkee sen.',
     problems: {
+      look: 'Tästä voisi tunnistaa jonkun. Päätä siitä, mikä alla on merkitty, ja lähetä uudelleen',
       text: 'Kirjoita antajan sanat niin kuin kaikki saavat lukea ne', answer: 'Kirjoita vastaus niin kuin kaikki saavat lukea sen',
       tooLong: 'Tässä on yli {limit} merkkiä. Lyhennä', changed: 'Joku on valmistellut tämän samaan aikaan. Kirjoittamasi on yhä tässä; avaa sivu uudelleen, niin näet toisen version',
     },
@@ -71,6 +73,7 @@ export const publishing: typeof Source = {
     chooseReason: 'Valitse syy',
     takeDown: 'Ota pois',
     takeDownText: 'Se poistuu julkisilta sivuilta heti. Antaja näkee syyn.',
+    found: 'Valmistelija on jättänyt tekstiin sen, mitä löytyi: {words}',
     comment: 'Yksikön oma sana ennen kuin se näytetään',
     commentFits: 'Sen saa näyttää',
     commentNot: 'Unohda se',
@@ -93,7 +96,7 @@ export const publishing: typeof Source = {
     questionLabel: 'Mistä hänet tunnistaa',
     questionButton: 'Pyydä katsomaan vielä kerran',
     kept: 'Sananne: {text}',
-    problems: { text: 'Kirjoita, mitä haluat lisätä', note: 'Kirjoita, mistä hänet tunnistaa' },
+    problems: { names: 'Jätä pois se, mistä jonkun tunnistaa: {words}', text: 'Kirjoita, mitä haluat lisätä', note: 'Kirjoita, mistä hänet tunnistaa' },
   },
   times: {
     legend: 'Näyttäminen kaikille',

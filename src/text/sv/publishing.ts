@@ -50,9 +50,11 @@ export const publishing: typeof Source = {
     answer: 'Svaret så som alla läser det',
     showUnit: 'Visa också enheten: {unit}',
     showUnitHint: 'I en liten enhet känns någon lätt igen. Serviceuppgiften och tjänsten visas alltid.',
+    lookButton: 'Gå igenom texten en gång till',
     button: 'Skicka till kontroll',
     sent: 'Skickat till kontroll. Någon annan läser det innan det visas för någon.',
     problems: {
+      look: 'Något här kunde avslöja någon. Bestäm om det som är markerat nedan och skicka på nytt',
       text: 'Skriv givarens ord så som alla får läsa dem', answer: 'Skriv svaret så som alla får läsa det',
       tooLong: 'Det här är längre än {limit} tecken. Förkorta det', changed: 'Någon har förberett det under tiden. Det du skrev finns kvar här; öppna sidan på nytt för att se den andra versionen',
     },
@@ -71,6 +73,7 @@ export const publishing: typeof Source = {
     chooseReason: 'Välj ett skäl',
     takeDown: 'Ta bort',
     takeDownText: 'Det försvinner genast från de offentliga sidorna. Givaren ser varför.',
+    found: 'Den som förberedde har låtit det som hittades stå kvar: {words}',
     comment: 'Enhetens egna ord innan de visas',
     commentFits: 'De får visas',
     commentNot: 'Glöm dem',
@@ -93,7 +96,7 @@ export const publishing: typeof Source = {
     questionLabel: 'Vad som avslöjar personen',
     questionButton: 'Be om en titt till',
     kept: 'Era ord: {text}',
-    problems: { text: 'Skriv vad du vill lägga till', note: 'Skriv vad som avslöjar personen' },
+    problems: { names: 'Lämna bort det som avslöjar någon: {words}', text: 'Skriv vad du vill lägga till', note: 'Skriv vad som avslöjar personen' },
   },
   times: {
     legend: 'Att visa för alla',

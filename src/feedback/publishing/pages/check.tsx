@@ -16,10 +16,11 @@ import { Item, type Shown } from './item.tsx'
 export type CheckProps = {
   frame: PageFrame; actor: Actor; publication: Publication; shown: Shown; note: string | null; comment: string | null; soonest: string; problems: Problem[]
   values: { note: string; reason: string }; mayCheckComment: boolean; status: string | null
+  kept: string[]
 }
 
 export function CheckPage(props: CheckProps): JSX.Element {
-  const { frame, actor, publication, shown, note, comment, problems, mayCheckComment, status } = props
+  const { frame, actor, publication, shown, note, comment, problems, mayCheckComment, status, kept } = props
   const { t, language } = frame
   const words = t.publishing.check
   const isShown = publication.state === 'to-comment' || publication.state === 'published'
@@ -37,6 +38,7 @@ export function CheckPage(props: CheckProps): JSX.Element {
         <h2>{words.as}</h2>
         <Card><Item item={shown} frame={frame} heading="h3" /></Card>
         {!shown.unitName && <p class="hint">{words.unitHidden}</p>}
+        {kept.length > 0 && <Notice tone="warning">{fill(words.found, { words: kept.join(', ') })}</Notice>}
         {publication.state === 'to-check' && <Decide {...props} />}
         {isShown && comment && mayCheckComment && <CheckComment {...props} />}
         {isShown && <TakeDown {...props} />}

@@ -10,7 +10,10 @@ import { Button, Checkbox, ErrorSummary, Hidden, TextArea } from '../../../web/f
 import { DeskPage } from '../../../web/layout.tsx'
 import type { PageFrame, Problem } from '../../../web/page.ts'
 import { Breadcrumb, Details, Notice } from '../../../web/parts.tsx'
+import type { Suggested } from '../../../privacy/redaction/decisions.ts'
+import { Suggestions } from '../../../web/suggestions.tsx'
 import type { Refusal } from '../publication.ts'
+import type { Part } from '../words.ts'
 import type { Publication } from '../publications.sql.ts'
 import { backToCase, preparePath } from './desk.tsx'
 import { Item, type Shown } from './item.tsx'
@@ -24,6 +27,9 @@ export type PrepareProps = {
   shown: Shown | null
   mayComment: boolean
   done: string | null
+  /** What is found in the two texts as they stand in the fields; `typed`: what was chosen about it, null for the first time. */
+  suggested: Record<Part, Suggested>
+  typed: ((name: string) => string) | null
 }
 
 export function PreparePage(props: PrepareProps): JSX.Element {
@@ -56,7 +62,8 @@ function Standing({ frame: { t }, publication, note }: PrepareProps): JSX.Elemen
   return <Notice tone="warning"><p class="typed">{fill(publication.state === 'sent-back' ? words.sentBack : words.questioned, { note })}</p></Notice>
 }
 
-function Fields({ frame, one, publication, values }: PrepareProps): JSX.Element {
+function Fields(props: PrepareProps): JSX.Element {
+  const { frame, one, publication, values } = props
   const { t, language } = frame
   const { prepare: words } = t.publishing
   return (
@@ -64,11 +71,25 @@ function Fields({ frame, one, publication, values }: PrepareProps): JSX.Element 
       <Hidden name="seen" value={String(publication?.number ?? 0)} />
       <p>{words.lede}</p>
       <TextArea name="text" label={words.text} hint={words.textHint} value={values.text} rows={8} />
+      <Found part="text" {...props} />
       <TextArea name="answer" label={words.answer} value={values.answer} rows={6} />
+      <Found part="answer" {...props} />
       {one.unitName && <Checkbox name="showUnit" label={fill(words.showUnit, { unit: inLanguage(one.unitName, language) })} hint={words.showUnitHint} checked={values.showsUnit} />}
-      <p><Button name="step" value="prepare">{words.button}</Button></p>
+      <p class="buttons">
+        <Button name="step" value="prepare">{words.button}</Button>
+        <Button look="secondary" name="step" value="look">{words.lookButton}</Button>
+      </p>
     </form>
   )
+}
+
+/** A choice that was made about another text is none about this one. */
+function Found({ part, suggested, typed, one, publication }: PrepareProps & { part: Part }): JSX.Element {
+  const of = suggested[part]
+  const chosen = typed && typed(of.seenField) === of.version ? typed : null
+  // Of what was redacted before, whatever is left was kept by somebody.
+  const kept = publication && !typed ? () => '' : null
+  return <Suggestions suggested={of} lang={one.language} isThanks={one.kind === 'thanks'} typed={chosen ?? kept} />
 }
 
 /** The three ways weigh the same. */

@@ -9,13 +9,14 @@ import { oneTopic } from './directory.ts'
 import { measureForm } from './form-bytes.ts'
 import { measureIntake } from './intake/measure.ts'
 import { measureLighthouse } from './lighthouse.ts'
+import { measureLook } from './redaction.ts'
 import { isBuilt, program, settings } from './program.ts'
 import { table, type Results } from './result.ts'
 import { measureSearch } from './search/measure.ts'
 import { measureStart } from './start.ts'
 
 const wanted = process.argv.slice(2)
-const names = ['start_ms', 'idle_mb', 'form_bytes', 'lighthouse', 'intake', 'intake_vs_pgbench', 'directory_search_p95', 'desk_list_p95', 'desk_search_p95']
+const names = ['start_ms', 'idle_mb', 'form_bytes', 'lighthouse', 'intake', 'intake_vs_pgbench', 'directory_search_p95', 'desk_list_p95', 'desk_search_p95', 'look_sent', 'look_names']
 const unknown = wanted.filter((name) => !names.includes(name))
 if (unknown.length) throw new Error(`${unknown.join(', ')}: what can be measured is ${names.join(', ')}`)
 const want = (...some: string[]) => wanted.length === 0 || some.some((name) => wanted.includes(name))
@@ -26,6 +27,7 @@ const results: Results = {}
 try {
   console.log('loading the demonstration county')
   await withApp(async () => {})
+  if (want('look_sent', 'look_names')) Object.assign(results, await measureLook())
   // First, as the intake leaves mail behind that the next starts would be busy with.
   if (want('start_ms', 'idle_mb')) Object.assign(results, await measureStart(dataDir))
   await withApp(async (url) => {

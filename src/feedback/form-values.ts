@@ -4,6 +4,7 @@ import type { Form } from '../web/form.ts'
 import { formKinds, readers } from './case.ts'
 import type { DraftProblem, RawDraft } from './draft.ts'
 import type { Language } from '../text/language.ts'
+import { toldOf, warnedField } from './warning/told.ts'
 
 export type FormValues = {
   line: string
@@ -48,6 +49,7 @@ export function formValues(form: Form): FormValues {
     contactShared: form.text('contactShared') === 'yes',
     timingAllowed: form.text('timingAllowed') === 'yes',
     aboutWorker: form.text('aboutWorker') === 'yes',
+    warned: toldOf(form.text(warnedField), []),
   }
 }
 

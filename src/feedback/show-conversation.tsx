@@ -17,7 +17,7 @@ import { ConversationPage } from './pages/conversation.tsx'
 import { receiptShown } from './receipt-shown.ts'
 import { topicWords } from './topic-words.ts'
 import { visitOf } from './visit.ts'
-import { warnedField } from './warning/told.ts'
+import { toldOf, warnedField } from './warning/told.ts'
 import type { Warning } from './warning/warning.ts'
 
 /** `receiptPass`: of the receipt's own page, if the visit came from there; its words can be shown for as long as that page's. */
@@ -54,7 +54,7 @@ export async function showConversation(
   return page(c, (
     <ConversationPage
       {...opened} topic={topicWords(one, language)} pass={issuePass(keys, 'conversation', visit.receipt, now, visit.id)}
-      token={shown.token || issueFormToken(keys, now)} typed={shown.typed ?? ''} said={shown.said ?? null} warning={shown.warning} warned={shown.warned ?? (shown.typed ? shown.form?.text(warnedField) ?? '' : '')}
+      token={shown.token || issueFormToken(keys, now)} typed={shown.typed ?? ''} said={shown.said ?? null} warning={shown.warning} warned={shown.warned ?? (shown.typed ? toldOf(shown.form?.text(warnedField) ?? '', []) : '')}
       before={await shownIn(opened, 'before-reply')} after={await shownIn(opened, 'after-reply')}
       receiptPass={hasReceipt ? visit.receiptPass : null}
       receipt={hasReceipt && shown.withReceipt ? receiptShown(visit.receipt, language, context.settings.PUBLIC_URL ?? c.req.url) : null}

@@ -62,13 +62,14 @@ export function FormPage(props: FormPageProps) {
   const { form } = t.feedback
   // Nobody is led to believe that it goes past the one person who would read it either way.
   const pastWorkers = sameForBoth ? form.readerSupervisorSame : form.readerSupervisorHint
+  const danger = props.danger && <Danger t={t} help={props.urgentHelp} />
   return (
     <PublicPage frame={frame} title={form.title} problems={problems} switchForm="feedback" leave="feedback" scripts={[`writing-${frame.language}`]}>
       <form id="feedback" class="feedback stack" method="post" action={to('form', language)} autocomplete="off" novalidate>
         <h1>{form.title}</h1>
         <ErrorSummary t={t} problems={problems} />
-        {props.warning && <WarningNotice frame={frame} warning={props.warning} publish={values.publish === 'true'} hasContact send="send" />}
-        {props.danger && <Danger t={t} help={props.urgentHelp} />}
+        {props.warning && <WarningNotice frame={frame} warning={props.warning} publish={values.publish === 'true'} hasContact send="send">{danger}</WarningNotice>}
+        {!props.warning && danger}
         {props.notSent && <div role="status" tabindex={-1} autofocus><Notice tone="info">{form.notSent}</Notice></div>}
         <Hidden name="token" value={token} />
         {props.timing?.drill && <Notice tone="warning" title={t.responseTests.drillTitle}>{t.responseTests.drillForm}</Notice>}

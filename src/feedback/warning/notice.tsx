@@ -1,6 +1,6 @@
 // The page that came back once: what was found, where it stands, and two ways on. Nothing of it is wrong, so that it is no problem of
 // the form; whoever means it sends it with one press more.
-import type { JSX } from 'preact'
+import type { ComponentChildren, JSX } from 'preact'
 import { Button } from '../../web/fields.tsx'
 import type { PageFrame } from '../../web/page.ts'
 import { Notice } from '../../web/parts.tsx'
@@ -16,13 +16,16 @@ type Props = {
   /** What the form's own button for sending says, and the form where the notice stands outside of it. */
   send: string
   form?: string
+  /** What is more urgent, and read first. */
+  children?: ComponentChildren
 }
 
-export function WarningNotice({ frame, warning, publish, hasContact, send, form }: Props): JSX.Element {
+export function WarningNotice({ frame, warning, publish, hasContact, send, form, children }: Props): JSX.Element {
   const { warned, sendingWarned: words } = frame.t
   const { kinds, parts } = warning
   return (
-    <div role="status" tabindex={-1} autofocus>
+    <div role="status" tabindex={-1} autofocus class="stack">
+      {children}
       <Notice tone="warning" title={words.title}>
         <p>{words.text}</p>
         <ul>{kinds.map((kind) => <li>{fill(warned.found[kind], { found: wordsOf(warning, kind).join(', ') })}</li>)}</ul>

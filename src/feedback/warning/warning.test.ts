@@ -111,6 +111,14 @@ test('a reply is asked about in the same way, and its giver learns nothing of a 
   assert.doesNotMatch((await one.app.post('/fi/keskustelu', { ...again, warned: '' })).text, new RegExp(words.title))
 })
 
+test('who writes of danger reads first whom to call', async () => {
+  const asked = await one.send({ text: 'En jaksa enää elää. Soittakaa 040 123 4567.' })
+  isAsked(asked)
+  const [danger, notice] = [texts.fi.lanes.danger.title, words.title].map((title) => asked.text.indexOf(title))
+  assert.ok(danger! > 0 && danger! < notice!)
+  assert.equal(asked.text.split(texts.fi.lanes.danger.title).length, 2)
+})
+
 test('nothing of what was found stands in a log', () => assert.deepEqual(one.app.logged.filter((line) => /040|warned|phone/.test(line)), []))
 
 test('of a long text stands what is around it', () => {

@@ -1,5 +1,5 @@
 // How much is found of what was marked by hand, and how much of what is found was marked: with Voikko and without, of the texts that the
-// rules were made with and of those that they had not seen. The numbers in docs/privacy.md are these.
+// rules were made with and of those that they had not seen. The numbers in docs/privacy.md are those that this prints.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { commonNames, labelled, rarePlaces, staffNames, type Part } from '../../../test/redaction/labelled.ts'
@@ -20,7 +20,7 @@ test('the texts are enough, and in a third of them there is nothing to find', ()
   const of = (language: string) => all.filter((one) => one.language === language).length
   assert.ok(of('fi') >= 200 && of('sv') >= 60 && of('en') >= 40)
   assert.ok(labelled('tuned').length >= 330)
-  assert.ok(labelled('tuned').filter(({ spans }) => !spans.length).length * 10 > labelled('tuned').length * 3)
+  for (const part of ['tuned', 'held-out'] as const) assert.ok(labelled(part).filter(({ spans }) => !spans.length).length * 3 >= labelled(part).length, part)
   assert.equal(new Set(all.map(({ text }) => text)).size, all.length)
   // Numbers from 900 on are nobody's.
   for (const { text, spans } of all) for (const { kind, from, to } of spans) if (kind === 'personal-code') assert.match(text.slice(from, to).replace(/\s/g, ''), /^\d{6}[-+A-Y–]9\d\d./i, text)

@@ -40,6 +40,13 @@ test('somebody adds a bulletin, having seen its text in three languages', async 
   await press(page, texts.fi.common.save)
   await one.sees(words.title)
   await page.getByText(words.desk.saved).waitFor()
+  for (const width of [390, 768]) {
+    await page.setViewportSize({ width, height: 900 })
+    await page.goto(desk.bulletins)
+    await one.sees(words.title)
+    await page.locator('main table a').first().click()
+    await one.sees(/./)
+  }
   await one.goesAway({ signedIn: true })
 })
 

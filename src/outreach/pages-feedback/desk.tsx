@@ -81,7 +81,7 @@ export function webPagesDeskRoutes(context: Context): Hono {
 
   async function show(c: HonoContext, { values = {}, version, problems = [], tried, status = 200 }: Shown = {}): Promise<Response> {
     const actor = actorOf(c)
-    const all = await owners(db)
+    const all = await owners(db, today())
     const gets = await whoGets(db, [...all.map(({ id }) => id), null], today())
     const rest = asValues(all.find(({ siteId }) => siteId === null))
     return page(c, (

@@ -72,7 +72,7 @@ export function siteRoutes(context: Context): Hono {
 
   async function show(c: HonoContext, site: Site, { values, version, problems = [], status = 200 }: Shown = {}): Promise<Response> {
     const actor = actorOf(c)
-    const all = (await owners(db)).filter(({ siteId }) => siteId === site.id)
+    const all = (await owners(db, today())).filter(({ siteId }) => siteId === site.id)
     const gets = await whoGets(db, all.map(({ id }) => id), today())
     // Of what is not there, or not any more, the form begins anew.
     const edited = all.find(({ prefix }) => prefix === (values?.prefix ?? c.req.query('prefix')))

@@ -11,7 +11,7 @@ export type Site = { id: string; origin: string }
 /** Of either a person or a unit. `siteId`: null for whoever gets what is about pages that are nobody's. */
 export type Owner = {
   id: string; siteId: string | null; prefix: string
-  personId: string | null; personName: string | null
+  personId: string | null; personName: string | null; personLeft: boolean
   unitId: string | null; unitName: Translated | null
 }
 
@@ -27,9 +27,9 @@ export const isListed = async (db: Db, origin: string): Promise<boolean> =>
   !!(await db.selectFrom('web_site').select('id').where('origin', '=', origin).executeTakeFirst())
 
 /** All of them, each site's in the order of their paths; last whoever gets the rest. */
-export async function owners(db: Db): Promise<Owner[]> {
+export async function owners(db: Db, today: Day): Promise<Owner[]> {
   const rows = await db.selectFrom('web_page_owner as o').leftJoin('web_site as s', 's.id', 'o.site_id').leftJoin('person as p', 'p.id', 'o.person_id').leftJoin('unit as u', 'u.id', 'o.unit_id')
-    .select(['o.id', 'o.site_id as siteId', 'o.path_prefix as prefix', 'o.person_id as personId', 'p.name as personName', 'o.unit_id as unitId', 'u.name as unitName'])
+    .select(['o.id', 'o.site_id as siteId', 'o.path_prefix as prefix', 'o.person_id as personId', 'p.name as personName', sql<boolean>`coalesce(p.left_on <= ${today}, false)`.as('personLeft'), 'o.unit_id as unitId', 'u.name as unitName'])
     .orderBy(sql`s.origin nulls last`).orderBy('o.path_prefix').execute()
   return rows
 }

@@ -16,10 +16,11 @@ export const pagesOf = (prefix: string, { t: { pageFeedback: { desk: words } } }
 export const ownerHead = ({ t: { pageFeedback: { desk: words } } }: PageFrame): string[] => [words.path, words.owner, words.today]
 
 export const ownerCells = ({ owner, gets }: Row, frame: PageFrame): ComponentChildren[] => {
-  const { t: { pageFeedback: { desk: words } }, language } = frame
+  const { t, language } = frame
+  const { desk: words } = t.pageFeedback
   return [
     <span class="breakable">{pagesOf(owner.prefix, frame)}</span>,
-    owner.unitName ? fill(words.ofUnit, { name: inLanguage(owner.unitName, language) }) : owner.personName,
+    owner.unitName ? fill(words.ofUnit, { name: inLanguage(owner.unitName, language) }) : <>{owner.personName}{owner.personLeft && <> <Tag tone="warning">{t.upkeep.ownerLeft}</Tag></>}</>,
     <GoesTo gets={gets} frame={frame} />,
   ]
 }

@@ -18,6 +18,9 @@ import { publicRoutes } from './feedback/public.tsx'
 import { receiptRoutes } from './feedback/receipt.tsx'
 import { talkRoutes } from './feedback/talk.tsx'
 import { thanksRoutes } from './feedback/thanks/routes.tsx'
+import { codeDeskRoutes } from './outreach/codes/desk.tsx'
+import { codeRoutes } from './outreach/codes/public.tsx'
+import { printRoutes } from './outreach/print/desk.tsx'
 import { postDeskRoutes } from './post/desk.tsx'
 import { publishingDeskRoutes } from './feedback/publishing/desk.tsx'
 import { publishedRoutes } from './feedback/publishing/public.tsx'
@@ -60,6 +63,7 @@ export function makeApp(context: Context, { auth, demoSignIns, log, measure }: S
   app.route('/', directoryPublicRoutes(context))
   app.route('/', lanePublicRoutes(context))
   app.route('/', publishedRoutes(context))
+  app.route('/', codeRoutes(context))
   app.route('/', apiRoutes(context))
 
   // Everything under /desk is behind the guard that the staff's routes set up; they come first.
@@ -78,6 +82,8 @@ export function makeApp(context: Context, { auth, demoSignIns, log, measure }: S
   app.route('/', ownRoutes(context))
   app.route('/', templateRoutes(context))
   app.route('/', figureRoutes(context))
+  app.route('/', codeDeskRoutes(context))
+  app.route('/', printRoutes(context))
 
   app.notFound((c) => notFound(context, c, allowedMethods(app, c.req.path)))
   app.onError((error, c) => failed(context, c, error, log))

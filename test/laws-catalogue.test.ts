@@ -73,6 +73,7 @@ test('whatever rows are looked up or removed by has an index', async () => {
     'client_volume.service_line_id', 'ptv_item.unit_id', 'ptv_line.service_line_id',
     'publication.prepared_by', 'publication.checked_by', 'publication.noted_by', 'publication.commented_by', 'publication.comment_checked_by', 'publication_version.prepared_by',
     'entry_change.person_id', 'feedback_case.entry_id',
+    'short_code.service_id', 'short_code.place_id', 'short_code.made_by', 'short_code.ended_by',
   ].sort())
 })
 

@@ -111,6 +111,7 @@ const notOfGivers = [
   'entry', 'telephone', 'drop_in', 'other_service', 'life_situation', 'life_situation_entry', 'first_step', 'opening', 'opening_exception', 'directory_word', 'word_of_entry',
   'ptv_item', 'ptv_line', 'directory_upload', 'client_volume',
   'entry_change', 'link_check', 'owner_reminded',
+  'short_code',
 ]
 
 test('a new table is named here: it is of givers, and known column by column, or it is not', () => {

@@ -123,4 +123,7 @@ export const privileges: Record<string, Privilege[]> = {
   entry_change: addedTo,
   link_check: all,
   owner_reminded: kept,
+
+  // What was printed is never taken back.
+  short_code: kept,
 }

@@ -43,6 +43,8 @@ import { volumes as volumesEn } from './en/volumes.ts'
 import { upkeep as upkeepEn } from './en/upkeep.ts'
 import { published as publishedEn } from './en/published.ts'
 import { publishing as publishingEn } from './en/publishing.ts'
+import { codes as codesEn } from './en/codes.ts'
+import { printed as printedEn } from './en/printed.ts'
 import { common as commonFi } from './fi/common.ts'
 import { feedback as feedbackFi } from './fi/feedback.ts'
 import { conversation as conversationFi } from './fi/conversation.ts'
@@ -86,6 +88,8 @@ import { volumes as volumesFi } from './fi/volumes.ts'
 import { upkeep as upkeepFi } from './fi/upkeep.ts'
 import { published as publishedFi } from './fi/published.ts'
 import { publishing as publishingFi } from './fi/publishing.ts'
+import { codes as codesFi } from './fi/codes.ts'
+import { printed as printedFi } from './fi/printed.ts'
 import { common as commonSv } from './sv/common.ts'
 import { feedback as feedbackSv } from './sv/feedback.ts'
 import { conversation as conversationSv } from './sv/conversation.ts'
@@ -129,6 +133,8 @@ import { volumes as volumesSv } from './sv/volumes.ts'
 import { upkeep as upkeepSv } from './sv/upkeep.ts'
 import { published as publishedSv } from './sv/published.ts'
 import { publishing as publishingSv } from './sv/publishing.ts'
+import { codes as codesSv } from './sv/codes.ts'
+import { printed as printedSv } from './sv/printed.ts'
 import type { Language } from './language.ts'
 
 const en = {
@@ -138,7 +144,7 @@ const en = {
   lanes: lanesEn, own: ownEn, reachable: reachableEn, responseTests: responseTestsEn, routing: routingEn,
   standing: standingEn, workers: workersEn, acting: actingEn, access: accessEn,
   secondFactors: secondFactorsEn, singleSignOn: singleSignOnEn, audit: auditEn, hours: hoursEn, doors: doorsEn, places: placesEn, who: whoEn,
-  placesDesk: placesDeskEn, firstSteps: firstStepsEn, dropIns: dropInsEn, callBack: callBackEn, handles: handlesEn, ptv: ptvEn, volumes: volumesEn, upkeep: upkeepEn, published: publishedEn, publishing: publishingEn,
+  placesDesk: placesDeskEn, firstSteps: firstStepsEn, dropIns: dropInsEn, callBack: callBackEn, handles: handlesEn, ptv: ptvEn, volumes: volumesEn, upkeep: upkeepEn, published: publishedEn, publishing: publishingEn, codes: codesEn, printed: printedEn,
 }
 export type Texts = typeof en
 const fi: Texts = {
@@ -148,7 +154,7 @@ const fi: Texts = {
   lanes: lanesFi, own: ownFi, reachable: reachableFi, responseTests: responseTestsFi, routing: routingFi,
   standing: standingFi, workers: workersFi, acting: actingFi, access: accessFi,
   secondFactors: secondFactorsFi, singleSignOn: singleSignOnFi, audit: auditFi, hours: hoursFi, doors: doorsFi, places: placesFi, who: whoFi,
-  placesDesk: placesDeskFi, firstSteps: firstStepsFi, dropIns: dropInsFi, callBack: callBackFi, handles: handlesFi, ptv: ptvFi, volumes: volumesFi, upkeep: upkeepFi, published: publishedFi, publishing: publishingFi,
+  placesDesk: placesDeskFi, firstSteps: firstStepsFi, dropIns: dropInsFi, callBack: callBackFi, handles: handlesFi, ptv: ptvFi, volumes: volumesFi, upkeep: upkeepFi, published: publishedFi, publishing: publishingFi, codes: codesFi, printed: printedFi,
 }
 const sv: Texts = {
   common: commonSv, feedback: feedbackSv, conversation: conversationSv, directory: directorySv, staff: staffSv,
@@ -157,7 +163,7 @@ const sv: Texts = {
   lanes: lanesSv, own: ownSv, reachable: reachableSv, responseTests: responseTestsSv, routing: routingSv,
   standing: standingSv, workers: workersSv, acting: actingSv, access: accessSv,
   secondFactors: secondFactorsSv, singleSignOn: singleSignOnSv, audit: auditSv, hours: hoursSv, doors: doorsSv, places: placesSv, who: whoSv,
-  placesDesk: placesDeskSv, firstSteps: firstStepsSv, dropIns: dropInsSv, callBack: callBackSv, handles: handlesSv, ptv: ptvSv, volumes: volumesSv, upkeep: upkeepSv, published: publishedSv, publishing: publishingSv,
+  placesDesk: placesDeskSv, firstSteps: firstStepsSv, dropIns: dropInsSv, callBack: callBackSv, handles: handlesSv, ptv: ptvSv, volumes: volumesSv, upkeep: upkeepSv, published: publishedSv, publishing: publishingSv, codes: codesSv, printed: printedSv,
 }
 
 export const texts: Record<Language, Texts> = { fi, sv, en }

@@ -58,7 +58,7 @@ function Brand({ href, name, place }: { href: string; name: string; place: strin
 /** `standsInFor`: in whose name they work, where that is somebody absent. */
 type SignedInAs = { name: string; roles: string[]; standsInFor?: string }
 
-type Place = 'cases' | 'overview' | 'directory' | 'people' | 'questions' | 'organisation' | 'mail' | 'account' | 'lanes' | 'unit' | 'thanks' | 'templates' | 'figures' | 'roles' | 'audit' | 'who' | 'publishing'
+type Place = 'cases' | 'overview' | 'directory' | 'people' | 'questions' | 'organisation' | 'mail' | 'account' | 'lanes' | 'unit' | 'thanks' | 'templates' | 'figures' | 'roles' | 'audit' | 'who' | 'publishing' | 'outreach'
 
 /** Everybody but the clients' council. */
 const staff = ['worker', 'supervisor', 'coordinator', 'administrator', 'moderator', 'management', 'communications', 'data-protection']
@@ -77,6 +77,7 @@ const ways: { place: Place; href: string; text: `desk${string}`; roles?: string[
   { place: 'unit', href: desk.units, text: 'deskUnit', roles: ['worker', 'supervisor', 'coordinator', 'moderator'] },
   { place: 'publishing', href: desk.publishing, text: 'deskPublishing', roles: ['worker', 'supervisor', 'coordinator', 'moderator'] },
   { place: 'thanks', href: desk.thanks, text: 'deskThanks', roles: ['worker', 'supervisor', 'coordinator'] },
+  { place: 'outreach', href: desk.outreach, text: 'deskOutreach', roles: ['coordinator', 'supervisor', 'administrator', 'communications'] },
   { place: 'templates', href: desk.templates, text: 'deskTemplates', roles: ['coordinator', 'supervisor', 'communications'] },
   { place: 'figures', href: desk.figures, text: 'deskFigures', roles: ['management'] },
   { place: 'roles', href: desk.roles, text: 'deskRoles', roles: ['council'] },

@@ -46,6 +46,8 @@ export type FormPageProps = {
   municipalities: { id: string; name: string }[]
   /** It is told to whom it goes now that a municipality was chosen. */
   goesTo: boolean
+  /** They came by a paper that is out of date. */
+  ended: boolean
 }
 
 export function FormPage(props: FormPageProps) {
@@ -61,6 +63,7 @@ export function FormPage(props: FormPageProps) {
         <ErrorSummary t={t} problems={problems} />
         {props.danger && <Danger t={t} help={props.urgentHelp} />}
         {props.notSent && <div role="status" tabindex={-1} autofocus><Notice tone="info">{form.notSent}</Notice></div>}
+        {props.ended && <Notice tone="info">{t.codes.ended}</Notice>}
         <Hidden name="token" value={token} />
         {props.timing?.drill && <Notice tone="warning" title={t.responseTests.drillTitle}>{t.responseTests.drillForm}</Notice>}
         {(['line', 'service', 'unit', 'timing', 'entry'] as const).map((name) => values[name] && <Hidden name={name} value={values[name]} />)}

@@ -44,6 +44,7 @@ const scoped: Record<string, (actor: Actor) => Reach | null> = {
   maySeeHistory: (actor) => (duties.maySeeHistory(actor, { ownerId: null }) ? 'yes' : null),
   mayConfirmEntry: (actor) => (duties.mayConfirmEntry(actor, { ownerId: null }) ? 'yes' : null),
   mayRecover: (actor) => (duties.mayRecover(actor, { personId: 'another', roles: as('administrator', 'all').roles }) ? 'yes' : null),
+  mayMakeCodes: (actor) => widest((where) => duties.mayMakeCodes(actor, { unitId: unitOf(where).id, supervisorId: 'another', serviceLineId: unitOf(where).lineIds.at(-1)! })),
   mayWritePromise: (actor) => (duties.mayWritePromise(actor, null) ? 'all' : widest((where) => where === 'ofLine' && duties.mayWritePromise(actor, lineOf[where]))),
 }
 

@@ -67,4 +67,5 @@ export const common = {
   deskFigures: 'Figures',
   deskRoles: 'Roles',
   deskWho: 'Who takes care',
+  deskOutreach: 'Reach',
 }

@@ -69,4 +69,5 @@ export const common: typeof Source = {
   deskFigures: 'Luvut',
   deskRoles: 'Roolit',
   deskWho: 'Kuka hoitaa',
+  deskOutreach: 'Näkyvyys',
 }

@@ -69,4 +69,5 @@ export const common: typeof Source = {
   deskFigures: 'Siffror',
   deskRoles: 'Roller',
   deskWho: 'Vem sköter',
+  deskOutreach: 'Synlighet',
 }

@@ -39,6 +39,7 @@ const publicPages: Record<PublicPage, readonly ('GET' | 'POST')[]> = {
   published: ['GET', 'POST'],
   publishingRules: ['GET'],
   publishedItem: ['GET', 'POST'],
+  code: ['GET', 'POST'],
 }
 
 const open = [
@@ -47,6 +48,8 @@ const open = [
   'GET /',
   'GET /assets/:file',
   'GET /forget.svg',
+  // What stands on paper; a telephone may begin it with a capital.
+  'GET /q', 'GET /q/:code', 'GET /Q', 'GET /Q/:code',
   'GET /robots.txt',
   'GET /sitemap.xml',
   'GET /health/live',

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { inGroups, newShortCode, readShortCode, spells, type ShortCode } from './short-code.ts'
+import { newShortCode, readShortCode, spells, type ShortCode } from './short-code.ts'
 
 const many = Array.from({ length: 3000 }, newShortCode)
 
@@ -30,7 +30,7 @@ test('however it is typed, it is the same code', () => {
     }).join('')
     assert.equal(readShortCode(typed), code, typed)
   }))
-  for (const code of many.slice(0, 50)) assert.equal(readShortCode(inGroups(code)), code)
+  for (const code of many.slice(0, 50)) assert.equal(readShortCode(`${code.slice(0, 3)} ${code.slice(3)}`), code)
 })
 
 test('a whole address is a code too', () => {

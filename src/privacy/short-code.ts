@@ -30,6 +30,3 @@ export function readShortCode(typed: string): ShortCode | null {
   const code = [...last.replace(/[^0-9A-Z]/g, '')].map((sign) => takenFor[sign] ?? sign).join('')
   return code.length === length && [...code].every((sign) => signs.includes(sign)) ? code as ShortCode : null
 }
-
-/** In two groups, as it is printed and read out. */
-export const inGroups = (code: ShortCode): string => `${code.slice(0, length / 2)} ${code.slice(length / 2)}`

@@ -39,8 +39,8 @@ it('nobody is shown a way on the desk that their roles do not open', () => {
     const html = renderToString(<DeskPage frame={frame} title="–" actor={{ name: 'Hilkka', roles }}>–</DeskPage>)
     return [...html.matchAll(/<li><a href="\/desk\/([a-z]+)"/g)].map(([, way]) => way)
   }
-  assert.deepEqual(ways(['worker']), ['cases', 'directory', 'who', 'unit', 'thanks'])
-  assert.deepEqual(ways(['coordinator']), ['cases', 'overview', 'directory', 'who', 'questions', 'mail', 'lanes', 'unit', 'thanks', 'templates'])
+  assert.deepEqual(ways(['worker']), ['cases', 'directory', 'who', 'unit', 'publishing', 'thanks'])
+  assert.deepEqual(ways(['coordinator']), ['cases', 'overview', 'directory', 'who', 'questions', 'mail', 'lanes', 'unit', 'publishing', 'thanks', 'outreach', 'templates'])
   assert.ok(ways(['administrator']).includes('people'))
 })
 
@@ -79,7 +79,7 @@ const frame: PageFrame = {
   publicUrl: null,
   alternates: { fi: '/fi/palaute', sv: '/sv/respons', en: '/en/feedback' },
   assets: {
-    css: '/a.css', sheets: { desk: '/desk.css', parts: '/parts.css', home: '', directory: '/assets/directory.css' }, icon: '/a.svg',
+    css: '/a.css', sheets: { desk: '/desk.css', parts: '/parts.css', home: '', directory: '/assets/directory.css', code: '', printed: '', 'printed-a3': '', 'printed-landscape': '' }, icon: '/a.svg',
     script: (name) => `/assets/${name}.js`, files: new Map(),
   },
   demo: true,

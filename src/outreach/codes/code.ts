@@ -36,6 +36,9 @@ export type Code = {
   endedOn: Day | null
 }
 
+/** In two groups, as it is printed and read out: K7M 4XP. */
+export const inGroups = (code: ShortCode): string => `${code.slice(0, 3)} ${code.slice(3)}`
+
 const over = (part: { endedOn: Day | null }, today: Day): boolean => part.endedOn !== null && part.endedOn <= today
 
 export const hasEnded = (code: Pick<Code, 'endedOn'>, today: Day): boolean => over(code, today)

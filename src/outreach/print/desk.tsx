@@ -4,18 +4,19 @@ import { adviceTelephones } from '../../directory/doors/advice.ts'
 import { organisation } from '../../directory/organisation.sql.ts'
 import { deskFrame } from '../../frame.ts'
 import { codePath, desk } from '../../paths.ts'
-import { inGroups, readShortCode } from '../../privacy/short-code.ts'
+import { readShortCode } from '../../privacy/short-code.ts'
 import { maySeeCodes } from '../../staff/duties.ts'
 import { actorOf } from '../../staff/guard.ts'
 import { texts } from '../../text/texts.ts'
 import type { Context } from '../../web/context.ts'
 import type { Advice } from '../../web/page.ts'
 import { page } from '../../web/respond.tsx'
-import type { Code } from '../codes/code.ts'
+import { inGroups, type Code } from '../codes/code.ts'
 import { findCode } from '../codes/codes.sql.ts'
 import { PrintPage } from './pages/print.tsx'
 import { paperOf, type Paper } from './paper.ts'
 import { makePdf } from './pdf.ts'
+import { publicAddress } from './public-address.ts'
 import { isProduct, languagesOf, setAsked, type LanguageSet, type Product } from './product.ts'
 
 type Asked = { code: Code; product: Product; set: LanguageSet }
@@ -54,7 +55,7 @@ export function printRoutes(context: Context): Hono {
 
   /** Null where the program does not know its address: paper with a wrong one hangs for years. */
   async function paper(c: HonoContext, { code, product, set }: Asked): Promise<Paper | null> {
-    const publicUrl = context.settings.PUBLIC_URL ?? (context.demo ? new URL(c.req.url).origin : null)
+    const publicUrl = publicAddress(context, c.req.url)
     if (!publicUrl) return null
     const { name, phone } = await organisation(db)
     const advice = new Map<string, Advice | null>()

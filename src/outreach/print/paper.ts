@@ -1,12 +1,11 @@
 // What stands on one piece of paper, in words and as a picture: the same for the page that a browser prints and for the PDF.
 import type { ShortCode } from '../../privacy/short-code.ts'
-import { inGroups } from '../../privacy/short-code.ts'
 import { fill } from '../../text/fill.ts'
 import { inLanguage, type Language, type Translated } from '../../text/language.ts'
 import { texts } from '../../text/texts.ts'
 import type { Advice } from '../../web/page.ts'
 import { qrOf, type Qr } from '../../web/qr.ts'
-import type { Code } from '../codes/code.ts'
+import { inGroups, type Code } from '../codes/code.ts'
 import { aboutOf } from '../codes/code-words.ts'
 import { languagesOf, type LanguageSet, type Product } from './product.ts'
 

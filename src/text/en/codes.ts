@@ -52,7 +52,6 @@ export const codes = {
       make: 'Make the code',
       notGiven: 'This unit does not give what you have chosen. Choose another unit, or leave one of them open.',
       notYours: 'Choose a unit that you supervise.',
-      endedMeanwhile: 'Somebody has ended something of this meanwhile. Choose again.',
     },
     many: {
       title: 'Make codes for a whole service line',
@@ -66,14 +65,13 @@ export const codes = {
     },
     code: {
       title: 'Code {code}',
-      leads: 'Where it leads',
       address: 'Address',
       about: 'What it is about',
       place: 'Where its paper is',
       language: 'Language',
       campaign: 'Campaign',
       made: 'Made',
-      madeBy: '{day}, {name}',
+      madeBy: '{day}, by {name}',
       endedOn: 'Ended {day}',
       endedNow: 'This code has ended. Its papers still lead to the form, with a word that something has changed.',
       partEnded: 'Something of what this code is about has ended. It leads to what is left. Consider taking its papers down.',

@@ -53,7 +53,6 @@ export const codes: typeof Source = {
       make: 'Tee koodi',
       notGiven: 'Tämä yksikkö ei anna valitsemaasi palvelua. Valitse toinen yksikkö tai jätä toinen auki.',
       notYours: 'Valitse yksikkö, jonka esihenkilö olet.',
-      endedMeanwhile: 'Joku on sillä välin poistanut käytöstä jotain tästä. Valitse uudelleen.',
     },
     many: {
       title: 'Tee koodit koko palvelutehtävälle',
@@ -67,14 +66,13 @@ export const codes: typeof Source = {
     },
     code: {
       title: 'Koodi {code}',
-      leads: 'Minne se vie',
       address: 'Osoite',
       about: 'Mitä se koskee',
       place: 'Missä paperi on',
       language: 'Kieli',
       campaign: 'Kampanja',
       made: 'Tehty',
-      madeBy: '{day}, {name}',
+      madeBy: '{day}, tekijä {name}',
       endedOn: 'Päättynyt {day}',
       endedNow: 'Tämä koodi on päättynyt. Sen paperit vievät silti lomakkeelle, jossa kerrotaan, että jokin on muuttunut.',
       partEnded: 'Jokin, mitä tämä koodi koskee, on päättynyt. Koodi vie siihen, mitä on jäljellä. Harkitse papereiden ottamista pois.',

@@ -53,7 +53,6 @@ export const codes: typeof Source = {
       make: 'Skapa koden',
       notGiven: 'Den här enheten ger inte det som du har valt. Välj en annan enhet eller lämna en av dem öppen.',
       notYours: 'Välj en enhet som du är chef för.',
-      endedMeanwhile: 'Någon har under tiden tagit något av det här ur bruk. Välj på nytt.',
     },
     many: {
       title: 'Skapa koder för en hel serviceuppgift',
@@ -67,7 +66,6 @@ export const codes: typeof Source = {
     },
     code: {
       title: 'Koden {code}',
-      leads: 'Vart den leder',
       address: 'Adress',
       about: 'Vad den gäller',
       place: 'Var papperet finns',

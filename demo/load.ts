@@ -23,6 +23,7 @@ import { loadDoors } from './load-doors.ts'
 import { loadHours } from './hours.ts'
 import { loadPtv } from './ptv.ts'
 import { loadVolumes } from './volumes.ts'
+import { loadCodes } from './codes.ts'
 import { loadPublishing } from './publishing.ts'
 import { loadUpkeep } from './upkeep.ts'
 
@@ -49,4 +50,5 @@ export const loadDemonstration = (db: Kysely<DB>, { keys, now }: { keys: Keys; n
     await loadVolumes(tx, ids, now)
     await loadPublishing(tx, ids, { keys, now })
     await loadUpkeep(tx, ids, { keys, now })
+    await loadCodes(tx, ids, now)
   })

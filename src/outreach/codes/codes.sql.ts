@@ -14,9 +14,11 @@ export const onPage = 25
 export const findCode = async (db: Db, code: ShortCode): Promise<Code | null> =>
   await codesOf(db).where('c.code', '=', code).executeTakeFirst() ?? null
 
-/** Newest first, and of one day in the order of their names. */
+/** Newest first, and of one day in the order of their names. First which are on the page, then what they are about. */
 export const listCodes = (db: Db, wanted: Wanted, page: number, today: Day): Promise<Code[]> =>
-  codesOf(db).where(fits(wanted, today)).orderBy('c.made_on', 'desc').orderBy('c.code').limit(onPage).offset((page - 1) * onPage).execute()
+  codesOf(db).where('c.code', 'in', db.selectFrom('short_code as c').select('c.code').where(fits(wanted, today))
+    .orderBy('c.made_on', 'desc').orderBy('c.code').limit(onPage).offset((page - 1) * onPage))
+    .orderBy('c.made_on', 'desc').orderBy('c.code').execute()
 
 export async function countCodes(db: Db, wanted: Wanted, today: Day): Promise<number> {
   const { count } = await db.selectFrom('short_code as c').select((e) => e.fn.countAll<string>().as('count')).where(fits(wanted, today)).executeTakeFirstOrThrow()

@@ -73,6 +73,3 @@ function blockIn(language: Language, { code, organisation, advice }: { code: Mad
 }
 
 const withoutScheme = (address: string): string => address.replace(/^https?:\/\//, '')
-
-/** How much has to have room: letters of the longest name on it. */
-export const longestName = ({ blocks }: Paper): number => Math.max(...blocks.map(({ about }) => about?.length ?? 0))

@@ -13,13 +13,13 @@ export async function makePdf(paper: Paper): Promise<Buffer | null> {
   if (!typesetter) return null
   const { compiler, template } = typesetter
   try {
-    const { result } = compiler.compile({ mainFileContent: template, inputs: { paper: JSON.stringify({ ...paper, svg: svgOf(paper) }) } })
-    return result && compiler.pdf(result, { pdfStandard: 'ua-1' })
+    // In one step: a document in between would hold memory that nobody here knows of.
+    return compiler.pdf({ mainFileContent: template, inputs: { paper: JSON.stringify({ ...paper, svg: svgOf(paper) }) } }, { pdfStandard: 'ua-1' })
   } catch {
     return null
   } finally {
-    // It remembers everything that it has ever set.
-    compiler.evictCache(0)
+    // It would remember everything that it has ever set: now the last ten.
+    compiler.evictCache(10)
   }
 }
 

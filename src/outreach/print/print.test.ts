@@ -119,6 +119,8 @@ test('the pages at the desk: each product in each language that its code has, an
   }
   const swedish = (await app.get(`${codePath('R72F05', '/print/slips')}?languages=fi`, cookie)).text
   assert.ok(swedish.includes(texts.sv.printed.paper.headline) && !swedish.includes(texts.fi.printed.paper.headline), 'a code that opens in Swedish is printed in Swedish')
+  const without = (await app.get(`${codePath('K7M4XP', '/print/tent')}?languages=fi&pdf=none`, cookie)).text
+  assert.ok(without.includes(texts.fi.printed.page.noPdf) && without.includes('class="sheet') && !without.includes('/pdf/'), 'where there is no PDF, the page prints')
   const file = await app.get(`${codePath('K7M4XP', '/pdf/poster-a3')}?languages=en`, cookie)
   assert.equal(file.status, 200)
   assert.equal(file.headers.get('content-type'), 'application/pdf')

@@ -58,7 +58,7 @@ export function CodesPage({ frame, actor, wanted, codes, count, other, page, pag
               head={[words.head.code, words.head.about, words.head.language, words.head.campaign, words.head.made]}
               rows={codes.map((code) => [
                 <a href={codePath(code.code)} class="unbroken">{inGroups(code.code)}</a>,
-                <>{aboutOf(code, language) ?? words.anyTopic}{code.place && <><br /><span class="hint">{inLanguage(code.place.name, language)}</span></>}</>,
+                <>{aboutOf(code, language) ?? words.anyTopic}{code.place && <><br /><span class="hint">{words.code.place}: {inLanguage(code.place.name, language)}</span></>}</>,
                 languageOf(code, t), code.campaign ?? '–', <span class="unbroken">{shortDay(code.madeOn, language)}</span>,
               ])}
             />

@@ -1,22 +1,20 @@
 // One sheet of paper in HTML. What stands on it several times is read out once: the others are for the eye alone.
 import type { ComponentChildren, JSX } from 'preact'
 import { QrCode } from '../../../web/qr-code.tsx'
-import { longestName, type Block, type Paper } from '../paper.ts'
+import type { Block, Paper } from '../paper.ts'
 import { copies } from '../product.ts'
+import { cardHow, cardWords, posterFoot, posterHead, posterHow, slipScan, slipType, slipWords } from '../room.ts'
 
 export function Sheet({ paper }: { paper: Paper }): JSX.Element {
   const { product } = paper
   const poster = product === 'poster-a4' || product === 'poster-a3'
   const each = product === 'slips' ? <Slip paper={paper} /> : <Card paper={paper} />
   return (
-    <article class={`sheet ${product} ${paper.blocks.length > 1 ? 'both' : 'alone'} ${roomFor(longestName(paper))}`} lang={paper.blocks[0]!.language}>
+    <article class={`sheet ${product} ${paper.blocks.length > 1 ? 'both' : 'alone'}`} lang={paper.blocks[0]!.language}>
       {poster ? <Poster paper={paper} /> : Array.from({ length: copies[product] }, (_, n) => <div class="piece" aria-hidden={n > 0 ? true : undefined}>{each}</div>)}
     </article>
   )
 }
-
-/** A browser cannot make a text as large as there is room for: a long name is set smaller from the start. */
-const roomFor = (letters: number): string => (letters > 80 ? 'longest-name' : letters > 45 ? 'long-name' : 'short-name')
 
 function Poster({ paper }: { paper: Paper }): JSX.Element {
   const { blocks } = paper
@@ -24,16 +22,16 @@ function Poster({ paper }: { paper: Paper }): JSX.Element {
     <>
       <From blocks={blocks} />
       <hr />
-      {blocks.map((block) => <Head block={block} />)}
+      <div class={`head ${posterHead(paper)}`}>{blocks.map((block) => <Head block={block} />)}</div>
       <div class="middle">
         <Picture paper={paper} />
-        <div>
+        <div class={posterHow(paper)}>
           <How blocks={blocks} what="scan" />
           <How blocks={blocks} what="type" />
           <Typed paper={paper} />
         </div>
       </div>
-      <div class="foot">
+      <div class={`foot ${posterFoot(paper)}`}>
         {blocks.map((block) => (
           <div lang={block.language}>
             <p class="anonymous">{block.anonymous}</p>
@@ -52,6 +50,7 @@ function Card({ paper }: { paper: Paper }): JSX.Element {
   const { blocks } = paper
   return (
     <Halves
+      room={[cardWords(paper), cardHow(paper)]}
       left={(
         <>
           <From blocks={blocks} />
@@ -76,6 +75,7 @@ function Slip({ paper }: { paper: Paper }): JSX.Element {
   return (
     <>
       <Halves
+        room={[slipWords(paper), slipScan(paper)]}
         left={(
           <>
             <From blocks={blocks} />
@@ -84,19 +84,20 @@ function Slip({ paper }: { paper: Paper }): JSX.Element {
                 <p class="headline">{block.headline}</p>
                 {block.about && <p class="about">{block.about}</p>}
                 <p class="anonymous">{block.anonymous}</p>
-                <Telephone block={block} />
+                <Telephone block={block} small />
               </div>
             ))}
           </>
         )}
         right={<><How blocks={blocks} what="scan" /><Picture paper={paper} /></>}
       />
-      <div class="bottom-row"><div><How blocks={blocks} what="type" /><p class="address">{parted(paper.typed)}</p></div><p class="short-code">{paper.code}</p></div>
+      <div class="bottom-row"><div class={slipType(paper)}><How blocks={blocks} what="type" /><p class="address">{parted(paper.typed)}</p></div><p class="short-code">{paper.code}</p></div>
     </>
   )
 }
 
-const Halves = ({ left, right }: { left: ComponentChildren; right: ComponentChildren }): JSX.Element => <div class="halves"><div>{left}</div><div>{right}</div></div>
+const Halves = ({ room: [leftRoom, rightRoom], left, right }: { room: [string, string]; left: ComponentChildren; right: ComponentChildren }): JSX.Element =>
+  <div class="halves"><div class={leftRoom}>{left}</div><div class={rightRoom}>{right}</div></div>
 
 const From = ({ blocks }: { blocks: Block[] }): JSX.Element =>
   <p class="from">{blocks.map(({ organisation, language }, n) => <>{n > 0 && ' · '}<span lang={language}>{organisation}</span></>)}</p>
@@ -119,8 +120,9 @@ const Typed = ({ paper }: { paper: Paper }): JSX.Element => <><p class="address"
 /** It may break after its dots. */
 const parted = (address: string): ComponentChildren => address.split('.').map((part, n) => <>{n > 0 && <>.<wbr /></>}{part}</>)
 
-function Telephone({ block: { telephone } }: { block: Block }): JSX.Element | null {
+/** A slip has no room for hours. */
+function Telephone({ block: { telephone }, small }: { block: Block; small?: boolean }): JSX.Element | null {
   if (!telephone) return null
   const { text, name, number, week } = telephone
-  return <p class="telephone"><strong>{text}</strong><br />{name} <strong class="unbroken">{number}</strong>{week && `, ${week}`}</p>
+  return <p class="telephone"><strong>{text}</strong><br />{name} <strong class="unbroken">{number}</strong>{week && !small && `, ${week}`}</p>
 }

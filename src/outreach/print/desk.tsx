@@ -38,7 +38,7 @@ export function printRoutes(context: Context): Hono {
     const asked = await find(c)
     if (!asked) return c.notFound()
     const made = await paper(c, asked)
-    const pdf = made && await makePdf(made)
+    const pdf = made && await makePdf(made, context.now())
     // The page says what is missing, and prints without it.
     if (!made || !pdf) return c.redirect(made ? `${printPath(asked)}&pdf=none` : printPath(asked), 303)
     const { code: { code }, product, set } = asked

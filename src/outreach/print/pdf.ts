@@ -8,13 +8,13 @@ import { projectRoot } from '../../db/root.ts'
 import type { Paper } from './paper.ts'
 
 /** Null where there is no typesetter, or what stands on the paper cannot be set, as of a script that no font has. */
-export async function makePdf(paper: Paper): Promise<Buffer | null> {
+export async function makePdf(paper: Paper, now: Date): Promise<Buffer | null> {
   const typesetter = await (loaded ??= load())
   if (!typesetter) return null
   const { compiler, template } = typesetter
   try {
     // In one step: a document in between would hold memory that nobody here knows of.
-    return compiler.pdf({ mainFileContent: template, inputs: { paper: JSON.stringify({ ...paper, svg: svgOf(paper) }) } }, { pdfStandard: 'ua-1' })
+    return compiler.pdf({ mainFileContent: template, inputs: { paper: JSON.stringify({ ...paper, svg: svgOf(paper) }) } }, { pdfStandard: 'ua-1', creationTimestamp: Math.floor(now.getTime() / 1000) })
   } catch {
     return null
   } finally {

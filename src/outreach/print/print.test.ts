@@ -8,7 +8,7 @@ import { after, before, test } from 'node:test'
 import jsQR from 'jsqr'
 import { testApp } from '../../../test/app.ts'
 import { person, world } from '../../../test/builders.ts'
-import { testDatabase, type TestDatabase } from '../../../test/database.ts'
+import { testDatabase, wednesday, type TestDatabase } from '../../../test/database.ts'
 import { codePath } from '../../paths.ts'
 import type { ShortCode } from '../../privacy/short-code.ts'
 import { texts } from '../../text/texts.ts'
@@ -70,9 +70,10 @@ for (const product of products) {
   test(`${product} as PDF is tagged, has a title and a language, describes its picture, and is one page`, async () => {
     for (const set of languageSets) {
       const paper = made(product, set)
-      const pdf = await makePdf(paper)
+      const pdf = await makePdf(paper, wednesday)
       assert.ok(pdf, set)
       const bytes = pdf.toString('latin1')
+      assert.ok(bytes.includes('D:20260916'), 'by the clock of the program')
       assert.match(bytes, /^%PDF-1\.7/)
       for (const said of ['/StructTreeRoot', '/MarkInfo', '/Marked true', `/Lang (${set.slice(0, 2)})`, '/Alt', '/DisplayDocTitle true', '<pdfuaid:part>1</pdfuaid:part>']) assert.ok(bytes.includes(said), `${set} ${said}`)
       // What stands there several times is described once.
@@ -91,12 +92,12 @@ test('however long a name is, it is all there and on one page; and what somebody
   const names = ['Koivurannan ja ympäristökuntien lapsiperheiden sosiaalityön ja perheneuvonnan yhteinen palvelupiste, Ylä-Myllykylä', 'Lastensuojelun'.repeat(9).slice(0, 120), 'x'.repeat(120), '#panic("a") *b* $x$ \\ #include "/etc/passwd" <a> ```']
   for (const name of names) {
     for (const product of products) {
-      const pdf = await makePdf(made(product, 'fi-sv', unit(name)))
+      const pdf = await makePdf(made(product, 'fi-sv', unit(name)), wednesday)
       assert.ok(pdf, `${product} ${name}`)
       assert.equal(pdf.toString('latin1').match(/\/Type\/Page\b(?!s)|\/Type \/Page\b(?!s)/g)?.length, 1)
     }
   }
-  if (hasPoppler) assert.ok(pdftotext((await makePdf(made('poster-a4', 'fi', unit(names[3]!))))!).includes('#panic("a") *b* $x$'))
+  if (hasPoppler) assert.ok(pdftotext((await makePdf(made('poster-a4', 'fi', unit(names[3]!)), wednesday))!).includes('#panic("a") *b* $x$'))
 })
 
 let database: TestDatabase

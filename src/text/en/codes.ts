@@ -11,7 +11,6 @@ export const codes = {
   fromTopic: 'Do you have a code from a poster or a slip? Type it here.',
   missing: 'Type the code, or choose the topic yourself.',
   unknown: 'We do not know this code. Look at it once more on the paper, or choose the topic yourself.',
-  unknownTitle: 'We do not know this code',
   ended: 'Something has changed since your poster, card or slip was printed. You can give feedback all the same. Please check what it is about.',
 
   desk: {
@@ -72,7 +71,6 @@ export const codes = {
       campaign: 'Campaign',
       made: 'Made',
       madeBy: '{day}, by {name}',
-      endedOn: 'Ended {day}',
       endedNow: 'This code has ended. Its papers still lead to the form, with a word that something has changed.',
       partEnded: 'Something of what this code is about has ended. It leads to what is left. Consider taking its papers down.',
       print: 'Print',

@@ -17,7 +17,6 @@ export const printed = {
     answered: 'A person reads your feedback and answers you. You read the answer with your receipt.',
     scan: 'Point your phone’s camera here',
     type: 'or open this address and type the code',
-    code: 'Code',
     offline: 'No internet? Call us, and say the code.',
     picture: 'QR code that opens {address}',
   },

@@ -12,7 +12,6 @@ export const codes: typeof Source = {
   fromTopic: 'Onko sinulla koodi julisteesta tai lapusta? Kirjoita se tähän.',
   missing: 'Kirjoita koodi tai valitse aihe itse.',
   unknown: 'Emme tunne tätä koodia. Katso se vielä kerran paperista tai valitse aihe itse.',
-  unknownTitle: 'Emme tunne tätä koodia',
   ended: 'Jokin on muuttunut sen jälkeen, kun juliste, kortti tai lappu painettiin. Voit silti antaa palautetta. Tarkista, mitä se koskee.',
 
   desk: {
@@ -73,7 +72,6 @@ export const codes: typeof Source = {
       campaign: 'Kampanja',
       made: 'Tehty',
       madeBy: '{day}, tekijä {name}',
-      endedOn: 'Päättynyt {day}',
       endedNow: 'Tämä koodi on päättynyt. Sen paperit vievät silti lomakkeelle, jossa kerrotaan, että jokin on muuttunut.',
       partEnded: 'Jokin, mitä tämä koodi koskee, on päättynyt. Koodi vie siihen, mitä on jäljellä. Harkitse papereiden ottamista pois.',
       print: 'Tulosta',

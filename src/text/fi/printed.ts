@@ -18,7 +18,6 @@ export const printed: typeof Source = {
     answered: 'Ihminen lukee palautteesi ja vastaa sinulle. Luet vastauksen kuittitunnuksellasi.',
     scan: 'Kuvaa tämä puhelimellasi',
     type: 'tai avaa osoite ja kirjoita koodi',
-    code: 'Koodi',
     offline: 'Eikö sinulla ole nettiä? Soita ja kerro koodi.',
     picture: 'QR-koodi, joka avaa osoitteen {address}',
   },

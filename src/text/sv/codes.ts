@@ -12,7 +12,6 @@ export const codes: typeof Source = {
   fromTopic: 'Har du en kod från en affisch eller lapp? Skriv den här.',
   missing: 'Skriv koden eller välj ämnet själv.',
   unknown: 'Vi känner inte till den här koden. Se efter en gång till på papperet eller välj ämnet själv.',
-  unknownTitle: 'Vi känner inte till den här koden',
   ended: 'Något har ändrats sedan affischen, kortet eller lappen trycktes. Du kan ändå ge respons. Kontrollera vad den gäller.',
 
   desk: {
@@ -73,7 +72,6 @@ export const codes: typeof Source = {
       campaign: 'Kampanj',
       made: 'Skapad',
       madeBy: '{day} av {name}',
-      endedOn: 'Avslutad {day}',
       endedNow: 'Den här koden är avslutad. Dess papper leder ändå till blanketten, där det står att något har ändrats.',
       partEnded: 'Något av det som den här koden gäller har avslutats. Den leder till det som finns kvar. Överväg att ta ner papperen.',
       print: 'Skriv ut',

@@ -18,7 +18,6 @@ export const printed: typeof Source = {
     answered: 'En människa läser din respons och svarar dig. Du läser svaret med ditt kvitto.',
     scan: 'Rikta telefonens kamera hit',
     type: 'eller öppna adressen och skriv koden',
-    code: 'Kod',
     offline: 'Har du inget internet? Ring och säg koden.',
     picture: 'QR-kod som öppnar {address}',
   },

@@ -27,6 +27,7 @@ import { loadVolumes } from './volumes.ts'
 import { loadAsked } from './asked.ts'
 import { loadBulletins } from './bulletins.ts'
 import { loadFindability } from './findability.ts'
+import { loadCodes } from './codes.ts'
 import { loadPublishing } from './publishing.ts'
 import { loadUpkeep } from './upkeep.ts'
 import { loadWebPages } from './web-pages.ts'
@@ -59,4 +60,5 @@ export const loadDemonstration = (db: Kysely<DB>, { keys, now }: { keys: Keys; n
     await loadPublishing(tx, ids, { keys, now })
     await loadUpkeep(tx, ids, { keys, now })
     await loadWebPages(tx, ids, { keys, now })
+    await loadCodes(tx, ids, now)
   })

@@ -27,6 +27,9 @@ import { bulletinPublicRoutes } from './outreach/bulletins/public.tsx'
 import { screenRoutes } from './outreach/bulletins/screen.tsx'
 import { findabilityRoutes } from './outreach/findability/desk.tsx'
 import { webPagesDeskRoutes } from './outreach/pages-feedback/desk.tsx'
+import { codeDeskRoutes } from './outreach/codes/desk.tsx'
+import { codeRoutes } from './outreach/codes/public.tsx'
+import { printRoutes } from './outreach/print/desk.tsx'
 import { postDeskRoutes } from './post/desk.tsx'
 import { publishingDeskRoutes } from './feedback/publishing/desk.tsx'
 import { publishedRoutes } from './feedback/publishing/public.tsx'
@@ -73,6 +76,7 @@ export function makeApp(context: Context, { auth, demoSignIns, log, measure }: S
   app.route('/', changePublicRoutes(context))
   app.route('/', bulletinPublicRoutes(context))
   app.route('/', screenRoutes(context))
+  app.route('/', codeRoutes(context))
   app.route('/', apiRoutes(context))
 
   // Everything under /desk is behind the guard that the staff's routes set up; they come first.
@@ -96,6 +100,8 @@ export function makeApp(context: Context, { auth, demoSignIns, log, measure }: S
   app.route('/', ownRoutes(context))
   app.route('/', templateRoutes(context))
   app.route('/', figureRoutes(context))
+  app.route('/', codeDeskRoutes(context))
+  app.route('/', printRoutes(context))
 
   app.notFound((c) => notFound(context, c, allowedMethods(app, c.req.path)))
   app.onError((error, c) => failed(context, c, error, log))

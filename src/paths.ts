@@ -44,6 +44,7 @@ const publicPages = {
   published: { fi: 'julkaistut', sv: 'publicerat', en: 'published' },
   publishingRules: { fi: 'julkaistut/saannot', sv: 'publicerat/regler', en: 'published/rules' },
   publishedItem: { fi: 'julkaistut/:item', sv: 'publicerat/:item', en: 'published/:item' },
+  code: { fi: 'koodi', sv: 'kod', en: 'code' },
   accessibility: { fi: 'saavutettavuus', sv: 'tillganglighet', en: 'accessibility' },
 } as const satisfies Record<string, Record<Language, string>>
 
@@ -168,6 +169,12 @@ export const desk = {
   webPages: '/desk/outreach/pages',
   webSite: '/desk/outreach/pages/:id',
   snippet: '/desk/outreach/snippet',
+  outreach: '/desk/outreach',
+  newCode: '/desk/outreach/new',
+  manyCodes: '/desk/outreach/many',
+  code: '/desk/outreach/codes/:code',
+  printedCode: '/desk/outreach/codes/:code/print/:product',
+  codePdf: '/desk/outreach/codes/:code/pdf/:product',
 } as const
 
 export const bulletinPath = (id: string): string => desk.oneBulletin.replace(':id', id)
@@ -193,3 +200,8 @@ export const unusualPath = (id: string): string => desk.unusualOne.replace(':id'
 
 /** The address of a person, or of something that is done with them: personPath(id, '/roles'). */
 export const personPath = (id: string, rest = ''): string => desk.person.replace(':id', id) + rest
+
+/** The address on paper: as short as it gets, and of no language. */
+export const shortAddress = '/q'
+/** The address of a code at the desk, or of something that is done with it: codePath(code, '/print/poster-a4'). */
+export const codePath = (code: string, rest = ''): string => desk.code.replace(':code', code) + rest

@@ -117,6 +117,7 @@ const notOfGivers = [
   'findability_try', 'asked_now', 'bulletin', 'bulletin_issue',
   'improvement', 'improvement_unit', 'improvement_service', 'improvement_event', 'improvement_tally',
   'web_site', 'web_page_owner',
+  'short_code',
 ]
 
 test('a new table is named here: it is of givers, and known column by column, or it is not', () => {

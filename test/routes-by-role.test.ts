@@ -88,7 +88,9 @@ async function makeSecrets(): Promise<void> {
       moved_on: '2026-09-16', created_by: w.supervisorId, created_on: '2026-09-16',
     }),
     test: await insert('response_test', { way: 'own', name: 'Mittaus', code: 'abcdefgh', announced_on: '2026-09-16', first_day: '2026-09-16', last_day: '2026-09-30', planned_by: w.coordinatorId }),
+    code: 'K7M4XP',
   }
+  await db.insertInto('short_code').values({ code: ids['code']!, kind: 'feedback', unit_id: w.unitId, made_by: w.coordinatorId, made_on: '2026-09-16' }).execute()
 }
 
 const folders: Record<string, string> = {
@@ -102,7 +104,7 @@ const anyId = '00000000-0000-4000-8000-000000000000'
 /** An address with what belongs to somebody else in it. */
 const filled = (path: string): string => path
   .replace(/^\/desk\/(.+?)\/:id/, (_, folder: string) => `/desk/${folder}/${ids[folders[folder] ?? ''] ?? anyId}`)
-  .replace(/:(\w+)/g, (_, name: string) => ({ kind: 'criticism', lane: guided[0] } as Record<string, string>)[name] ?? ids[name] ?? anyId)
+  .replace(/:(\w+)/g, (_, name: string) => ({ kind: 'criticism', lane: guided[0], product: 'poster-a4' } as Record<string, string>)[name] ?? ids[name] ?? anyId)
 
 /** What is typed by somebody who tries: with the ids of what is another's. */
 const tried = (): Fields => ({

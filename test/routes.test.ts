@@ -51,6 +51,7 @@ const publicPages: Record<PublicPage, readonly ('GET' | 'POST')[]> = {
   published: ['GET', 'POST'],
   publishingRules: ['GET'],
   publishedItem: ['GET', 'POST'],
+  code: ['GET', 'POST'],
 }
 
 const open = [
@@ -60,6 +61,8 @@ const open = [
   'GET /assets/:file',
   'GET /embed.js',
   'GET /forget.svg',
+  // What stands on paper; a telephone may begin it with a capital.
+  'GET /q', 'GET /q/:code', 'GET /Q', 'GET /Q/:code',
   'GET /robots.txt',
   'GET /sitemap.xml',
   'GET /health/live',

@@ -141,4 +141,7 @@ export const privileges: Record<string, Privilege[]> = {
   // The website from which people come here, and whose its pages are.
   web_site: comeAndGo,
   web_page_owner: all,
+
+  // What was printed is never taken back.
+  short_code: kept,
 }

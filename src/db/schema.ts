@@ -991,6 +991,21 @@ export interface SetUpLink {
   used_at: Timestamp | null;
 }
 
+export interface ShortCode {
+  campaign: string | null;
+  code: string;
+  ended_by: string | null;
+  ended_on: string | null;
+  kind: string;
+  language: string | null;
+  made_by: string;
+  made_on: string;
+  place_id: string | null;
+  service_id: string | null;
+  service_line_id: string | null;
+  unit_id: string | null;
+}
+
 export interface SignInAttempt {
   expires_at: Timestamp;
   language: string;
@@ -1229,6 +1244,7 @@ export interface DB {
   service_municipality: ServiceMunicipality;
   service_unit: ServiceUnit;
   set_up_link: SetUpLink;
+  short_code: ShortCode;
   sign_in_attempt: SignInAttempt;
   sign_in_rule: SignInRule;
   telephone: Telephone;

@@ -36,7 +36,7 @@ export function publicRoutes(context: Context): Hono {
       const frame = await publicFrame(context, language, 'topic', {}, query)
       const today = dayOf(now())
       const found = words ? await search(db, words, language, today) : null
-      return page(c, <TopicPage frame={frame} carry={null} query={query} words={words} found={found} lines={await serviceLines(db, today)} />)
+      return page(c, <TopicPage frame={frame} carry={null} query={query} words={words} found={found} lines={await serviceLines(db, today)} ended={c.req.query('ended') === 'yes'} />)
     }
     app.get(pattern('topic', language), (c) => topicPage(c, '', { kind: c.req.query('kind'), reader: c.req.query('reader'), timing: c.req.query('timing') }))
     app.post(pattern('topic', language), async (c) => {

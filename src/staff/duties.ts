@@ -30,6 +30,16 @@ export const maySeePromises = (actor: Actor): boolean => maySeeBroken(actor) || 
 /** A coordinator and every supervisor see what does not keep a promise right now, as far as they may see it. */
 export const maySeeBroken = (actor: Actor): boolean => has(actor, 'coordinator') || has(actor, 'supervisor')
 
+/** Communications, a coordinator and an administrator make what leads from paper to the form, and end it, of everything; a supervisor of what they supervise. */
+export const mayMakeCodes = (actor: Actor, of: { unitId: string | null; supervisorId: string | null; serviceLineId: string | null }): boolean =>
+  has(actor, 'communications') || has(actor, 'coordinator') || has(actor, 'administrator')
+  || (has(actor, 'supervisor') && of.supervisorId === actor.personId)
+  || actor.roles.some(({ role, unitId, serviceLineId }) => role === 'supervisor' && (unitId ? unitId === of.unitId : serviceLineId ? serviceLineId === of.serviceLineId : true))
+
+/** They all see which codes there are, whosever, and print them: what hangs on a wall is no secret. */
+export const maySeeCodes = (actor: Actor): boolean =>
+  has(actor, 'communications') || has(actor, 'coordinator') || has(actor, 'administrator') || has(actor, 'supervisor')
+
 /** Whoever is on the staff sees the directory; a member of the clients' council is a client, and sees what everybody sees. */
 export const maySeeDirectory = (actor: Actor): boolean => actor.roles.some(({ role }) => role !== 'council')
 

@@ -53,6 +53,8 @@ import { warned as warnedEn } from './en/warned.ts'
 import { sendingWarned as sendingWarnedEn } from './en/sending-warned.ts'
 import { pageFeedback as pageFeedbackEn } from './en/page-feedback.ts'
 import { embed as embedEn } from './en/embed.ts'
+import { codes as codesEn } from './en/codes.ts'
+import { printed as printedEn } from './en/printed.ts'
 import { common as commonFi } from './fi/common.ts'
 import { feedback as feedbackFi } from './fi/feedback.ts'
 import { conversation as conversationFi } from './fi/conversation.ts'
@@ -106,6 +108,8 @@ import { warned as warnedFi } from './fi/warned.ts'
 import { sendingWarned as sendingWarnedFi } from './fi/sending-warned.ts'
 import { pageFeedback as pageFeedbackFi } from './fi/page-feedback.ts'
 import { embed as embedFi } from './fi/embed.ts'
+import { codes as codesFi } from './fi/codes.ts'
+import { printed as printedFi } from './fi/printed.ts'
 import { common as commonSv } from './sv/common.ts'
 import { feedback as feedbackSv } from './sv/feedback.ts'
 import { conversation as conversationSv } from './sv/conversation.ts'
@@ -159,6 +163,8 @@ import { warned as warnedSv } from './sv/warned.ts'
 import { sendingWarned as sendingWarnedSv } from './sv/sending-warned.ts'
 import { pageFeedback as pageFeedbackSv } from './sv/page-feedback.ts'
 import { embed as embedSv } from './sv/embed.ts'
+import { codes as codesSv } from './sv/codes.ts'
+import { printed as printedSv } from './sv/printed.ts'
 import type { Language } from './language.ts'
 
 const en = {
@@ -168,7 +174,7 @@ const en = {
   lanes: lanesEn, own: ownEn, reachable: reachableEn, responseTests: responseTestsEn, routing: routingEn,
   standing: standingEn, workers: workersEn, acting: actingEn, access: accessEn,
   secondFactors: secondFactorsEn, singleSignOn: singleSignOnEn, audit: auditEn, hours: hoursEn, doors: doorsEn, places: placesEn, who: whoEn,
-  placesDesk: placesDeskEn, firstSteps: firstStepsEn, dropIns: dropInsEn, callBack: callBackEn, handles: handlesEn, ptv: ptvEn, volumes: volumesEn, upkeep: upkeepEn, published: publishedEn, asked: askedEn, findability: findabilityEn, publishing: publishingEn,
+  placesDesk: placesDeskEn, firstSteps: firstStepsEn, dropIns: dropInsEn, callBack: callBackEn, handles: handlesEn, ptv: ptvEn, volumes: volumesEn, upkeep: upkeepEn, published: publishedEn, asked: askedEn, findability: findabilityEn, publishing: publishingEn, codes: codesEn, printed: printedEn,
   changes: changesEn, improvements: improvementsEn, bulletins: bulletinsEn,
   redaction: redactionEn, warned: warnedEn, sendingWarned: sendingWarnedEn, pageFeedback: pageFeedbackEn, embed: embedEn,
 }
@@ -180,7 +186,7 @@ const fi: Texts = {
   lanes: lanesFi, own: ownFi, reachable: reachableFi, responseTests: responseTestsFi, routing: routingFi,
   standing: standingFi, workers: workersFi, acting: actingFi, access: accessFi,
   secondFactors: secondFactorsFi, singleSignOn: singleSignOnFi, audit: auditFi, hours: hoursFi, doors: doorsFi, places: placesFi, who: whoFi,
-  placesDesk: placesDeskFi, firstSteps: firstStepsFi, dropIns: dropInsFi, callBack: callBackFi, handles: handlesFi, ptv: ptvFi, volumes: volumesFi, upkeep: upkeepFi, published: publishedFi, asked: askedFi, findability: findabilityFi, publishing: publishingFi,
+  placesDesk: placesDeskFi, firstSteps: firstStepsFi, dropIns: dropInsFi, callBack: callBackFi, handles: handlesFi, ptv: ptvFi, volumes: volumesFi, upkeep: upkeepFi, published: publishedFi, asked: askedFi, findability: findabilityFi, publishing: publishingFi, codes: codesFi, printed: printedFi,
   changes: changesFi, improvements: improvementsFi, bulletins: bulletinsFi,
   redaction: redactionFi, warned: warnedFi, sendingWarned: sendingWarnedFi, pageFeedback: pageFeedbackFi, embed: embedFi,
 }
@@ -191,7 +197,7 @@ const sv: Texts = {
   lanes: lanesSv, own: ownSv, reachable: reachableSv, responseTests: responseTestsSv, routing: routingSv,
   standing: standingSv, workers: workersSv, acting: actingSv, access: accessSv,
   secondFactors: secondFactorsSv, singleSignOn: singleSignOnSv, audit: auditSv, hours: hoursSv, doors: doorsSv, places: placesSv, who: whoSv,
-  placesDesk: placesDeskSv, firstSteps: firstStepsSv, dropIns: dropInsSv, callBack: callBackSv, handles: handlesSv, ptv: ptvSv, volumes: volumesSv, upkeep: upkeepSv, published: publishedSv, asked: askedSv, findability: findabilitySv, publishing: publishingSv,
+  placesDesk: placesDeskSv, firstSteps: firstStepsSv, dropIns: dropInsSv, callBack: callBackSv, handles: handlesSv, ptv: ptvSv, volumes: volumesSv, upkeep: upkeepSv, published: publishedSv, asked: askedSv, findability: findabilitySv, publishing: publishingSv, codes: codesSv, printed: printedSv,
   changes: changesSv, improvements: improvementsSv, bulletins: bulletinsSv,
   redaction: redactionSv, warned: warnedSv, sendingWarned: sendingWarnedSv, pageFeedback: pageFeedbackSv, embed: embedSv,
 }

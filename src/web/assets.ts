@@ -24,11 +24,16 @@ export type Assets = {
 }
 
 /** What the desk alone has costs the phone of a giver nothing; `parts` is for the page that shows all parts. */
-export type Sheet = 'desk' | 'parts' | 'directory' | 'home' | 'changes' | 'poster' | 'screen'
+export type Sheet = 'desk' | 'parts' | 'directory' | 'home' | 'changes' | 'poster' | 'screen''code' | 'printed' | 'printed-a3' | 'printed-landscape'
 
 /** The order matters: later files refine earlier ones. */
 const styles = ['tokens', 'base', 'layout', 'form', 'parts', 'story', 'feedback', 'print']
-const sheets: Record<Sheet, string[]> = { desk: ['table', 'figures', 'desk'], parts: ['samples'], directory: ['directory'], home: ['home'], changes: ['changes'], poster: ['poster'], screen: ['screen'] }
+const sheets: Record<Sheet, string[]> = {
+  desk: ['table', 'figures', 'desk'], parts: ['samples'], directory: ['directory'], home: ['home'], changes: ['changes'], poster: ['poster'], screen: ['screen']
+  code: ['code'],
+  // Paper: what stands on it, and besides which paper it is.
+  printed: ['printed'], 'printed-a3': ['printed-a3'], 'printed-landscape': ['printed-landscape'],
+}
 
 /** Old phones are where people fill in forms. */
 const target = ['chrome87', 'firefox78', 'safari14']
@@ -44,12 +49,10 @@ export async function buildAssets(source: string = join(projectRoot, 'src')): Pr
     return `/assets/${file}`
   }
   const scripts = new Map<string, string>()
-  const [css, deskCss, partsCss, directoryCss, homeCss, changesCss, posterCss, screenCss, icon] = await Promise.all([
+  const sheetNames = Object.keys(sheets) as Sheet[]
+  const [css, deskCss, partsCss, directoryCss, homeCss, changesCss, posterCss, screenCss, besides, icon] = await Promise.all([
     stylesheet(source, styles).then((body) => add('style', 'css', body)),
-    stylesheet(source, sheets.desk).then((body) => add('desk', 'css', body)),
-    stylesheet(source, sheets.parts, bothSchemes).then((body) => add('parts', 'css', body)),
-    stylesheet(source, sheets.directory).then((body) => add('directory', 'css', body)),
-    stylesheet(source, sheets.home).then((body) => add('home', 'css', body)),
+    Promise.all(sheetNames.map(async (name) => add(name, 'css', await stylesheet(source, sheets[name], name === 'parts' ? bothSchemes : undefined)))),
     stylesheet(source, sheets.changes).then((body) => add('changes', 'css', body)),
     stylesheet(source, sheets.poster).then((body) => add('poster', 'css', body)),
     stylesheet(source, sheets.screen).then((body) => add('screen', 'css', body)),
@@ -59,7 +62,7 @@ export async function buildAssets(source: string = join(projectRoot, 'src')): Pr
   ])
   return {
     css,
-    sheets: { desk: deskCss, parts: partsCss, directory: directoryCss, home: homeCss, changes: changesCss, poster: posterCss, screen: screenCss },
+    sheets: Object.fromEntries(sheetNames.map((name, n) => [name, besides[n]!])) homeCss, changes: changesCss, poster: posterCss, screen: screenCssas Record<Sheet, string>,
     icon,
     files,
     script(name) {

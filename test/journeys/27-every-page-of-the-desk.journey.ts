@@ -14,7 +14,7 @@ const id = /[0-9a-f]{8}-[0-9a-f-]{27}/g
 
 /** Of many pages that look the same, as those of people or of the lists by one view or another, one is enough. */
 const kindOf = (address: string): string =>
-  new URL(address).pathname.replace(id, ':id').replace(/(\/lanes|\/questions\/[^/]+)\/[^/]+$/, '$1/:which')
+  new URL(address).pathname.replace(id, ':id').replace(/\/codes\/[^/]+/, '/codes/:code').replace(/(\/lanes|\/questions\/[^/]+)\/[^/]+$/, '$1/:which')
 
 /** The narrowest screen, and the narrowest on which a table has rows. */
 async function assertFitsAtBoth(page: Page): Promise<void> {
@@ -24,7 +24,8 @@ async function assertFitsAtBoth(page: Page): Promise<void> {
   }
 }
 
-const linksOn = (page: Page): Promise<string[]> => page.locator('a[href]').evaluateAll((all) =>
+/** A file is no page. */
+const linksOn = (page: Page): Promise<string[]> => page.locator('a[href]:not([download])').evaluateAll((all) =>
   all.map((one) => (one as unknown as { href: string }).href.replace(/#.*/, '')))
 
 /** Opens one page of each kind that can be reached by links from the first one, the nearest first. */

@@ -39,6 +39,14 @@ export const ofNoCase: Record<string, [string, (actor: Actor) => boolean, string
   maySeeMail: [['mail', roles.maySeeMail, 'CA']],
   maySeeRehearsal: [['the rehearsal', roles.maySeeRehearsal, 'CA']],
   maySeeFigures: [['figures', roles.maySeeFigures, 'G']],
+  mayMakeCodes: [
+    ['of their unit', (actor) => roles.mayMakeCodes(actor, { unitId: 'A', supervisorId: 'another', serviceLineId: '1' }), 'ULDCAXK'],
+    ['of another unit of line 1', (actor) => roles.mayMakeCodes(actor, { unitId: 'B', supervisorId: 'another', serviceLineId: '1' }), 'LDCAK'],
+    ['of another unit and another line', (actor) => roles.mayMakeCodes(actor, { unitId: 'B', supervisorId: 'another', serviceLineId: '2' }), 'DCAK'],
+    ['of a unit that the directory says is theirs', (actor) => roles.mayMakeCodes(actor, { unitId: 'B', supervisorId: 'me', serviceLineId: null }), 'ULDCAXK'],
+    ['of the whole organisation', (actor) => roles.mayMakeCodes(actor, { unitId: null, supervisorId: null, serviceLineId: null }), 'DCAK'],
+  ],
+  maySeeCodes: [['codes on paper', roles.maySeeCodes, 'ULDCAXK']],
   maySeeDirectory: [['services and units', roles.maySeeDirectory, 'WULDCAXMOGKP']],
   mayReadUnit: [
     ['the page of their unit', (actor) => roles.mayReadUnit(actor, { id: 'A', supervisorId: 'another', lineIds: ['1'] }), 'WUCXMO'],

@@ -3,6 +3,7 @@ import { Hono, type Context as HonoContext } from 'hono'
 import { deskFrame } from '../../frame.ts'
 import { desk } from '../../paths.ts'
 import { maySeeDirectory } from '../../staff/duties.ts'
+import { lookUpCode } from '../../outreach/codes/look-up.ts'
 import { actorOf } from '../../staff/guard.ts'
 import { dayOf } from '../../text/dates.ts'
 import type { Context } from '../../web/context.ts'
@@ -10,7 +11,7 @@ import { readForm } from '../../web/form.ts'
 import { page } from '../../web/respond.tsx'
 import { destinations } from '../overview.sql.ts'
 import { everydayWords } from '../services.sql.ts'
-import { findWho } from './find.ts'
+import { findWho, ofCode } from './find.ts'
 import { WhoPage } from './pages/who.tsx'
 import { colleagues, unitsWithPhones } from './who.sql.ts'
 
@@ -32,7 +33,10 @@ export function whoRoutes(context: Context): Hono {
       people: await colleagues(db, today), units: await unitsWithPhones(db, today),
       destinations: words ? await destinations(db, today) : [], everydayWords: await everydayWords(db, today),
     }
-    return page(c, <WhoPage frame={await deskFrame(context, actor.language, desk.who)} {...{ actor, words }} found={findWho(everything, words, actor.language)} />)
+    // Somebody rings and reads out what stands on a poster.
+    const code = words ? await lookUpCode(db, words) : null
+    const found = code ? ofCode(everything, code) : findWho(everything, words, actor.language)
+    return page(c, <WhoPage frame={await deskFrame(context, actor.language, desk.who)} {...{ actor, words, code, found, today }} />)
   }
 
   return routes

@@ -2,6 +2,7 @@
 import type { Language, Translated } from '../../text/language.ts'
 import { match } from '../match.ts'
 import type { Destination } from '../overview.sql.ts'
+import type { Code } from '../../outreach/codes/code.ts'
 import { inAll } from '../weighed-words.ts'
 import type { Colleague, UnitWithPhone } from './who.sql.ts'
 
@@ -26,4 +27,11 @@ export function findWho({ people, units, destinations, everydayWords }: Everythi
       ],
     })), words).map(({ item }) => item.one),
   }
+}
+
+/** Who takes care of what a short code is about; nobody in particular where its giver chooses. */
+export function ofCode({ units, destinations }: Everything, { line, service, unit }: Pick<Code, 'line' | 'service' | 'unit'>): ReturnType<typeof findWho> {
+  const isAbout = (one: Destination): boolean =>
+    (service ? one.service.id === service.id : !line || one.line.id === line.id) && (!unit || one.unit?.id === unit.id)
+  return { people: [], units: units.filter(({ id }) => id === unit?.id), destinations: line || service || unit ? destinations.filter(isAbout) : [] }
 }

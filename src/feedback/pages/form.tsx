@@ -54,6 +54,8 @@ export type FormPageProps = {
   municipalities: { id: string; name: string }[]
   /** It is told to whom it goes now that a municipality was chosen. */
   goesTo: boolean
+  /** They came by a paper that is out of date. */
+  ended: boolean
 }
 
 export function FormPage(props: FormPageProps) {
@@ -71,6 +73,7 @@ export function FormPage(props: FormPageProps) {
         {props.warning && <WarningNotice frame={frame} warning={props.warning} publish={values.publish === 'true'} hasContact send="send">{danger}</WarningNotice>}
         {!props.warning && danger}
         {props.notSent && <div role="status" tabindex={-1} autofocus><Notice tone="info">{form.notSent}</Notice></div>}
+        {props.ended && <Notice tone="info">{t.codes.ended}</Notice>}
         <Hidden name="token" value={token} />
         {props.timing?.drill && <Notice tone="warning" title={t.responseTests.drillTitle}>{t.responseTests.drillForm}</Notice>}
         {(['line', 'service', 'unit', 'timing', 'entry', 'asked', 'warned'] as const).map((name) => values[name] && <Hidden name={name} value={values[name]} />)}

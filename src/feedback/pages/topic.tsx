@@ -8,7 +8,7 @@ import { inLanguage } from '../../text/language.ts'
 import { Button, TextField } from '../../web/fields.tsx'
 import { PublicPage } from '../../web/layout.tsx'
 import type { PageFrame } from '../../web/page.ts'
-import { Breadcrumb, Empty } from '../../web/parts.tsx'
+import { Breadcrumb, Empty, Notice } from '../../web/parts.tsx'
 import { topicValue, type FormValues } from '../form-values.ts'
 import { serviceAtUnit } from '../topic-words.ts'
 import { Carried } from './carry.tsx'
@@ -26,12 +26,14 @@ type Props = {
   words: string
   found: Found[] | null
   lines: ServiceLine[]
+  /** They came by a paper that is out of date. */
+  ended?: boolean
 }
 
 /** More than one looks through; what comes after them is unlikely. */
 const mostShown = 20
 
-export function TopicPage({ frame, carry, query, words, found, lines }: Props) {
+export function TopicPage({ frame, carry, query, words, found, lines, ended }: Props) {
   const { t, language } = frame
   const { topic } = t.feedback
   // The words themselves are not in the title: a browser keeps titles in its history.
@@ -40,6 +42,7 @@ export function TopicPage({ frame, carry, query, words, found, lines }: Props) {
     <Choosing frame={frame} carry={carry} title={result ? `${result} – ${topic.title}` : topic.title} searches={found !== null}>
       <h1>{topic.title}</h1>
       <p class="lede">{topic.lede}</p>
+      {ended && <Notice tone="info">{t.codes.ended}</Notice>}
       {carry && <BackToForm frame={frame} />}
       <Search frame={frame} carry={carry} query={query} words={words} />
       {found && (
@@ -76,6 +79,7 @@ export function TopicPage({ frame, carry, query, words, found, lines }: Props) {
           </li>
         </ul>
       </section>
+      {!carry && <p class="small"><a href={to('code', language)}>{t.codes.fromTopic}</a></p>}
     </Choosing>
   )
 }

@@ -65,6 +65,8 @@ export const access = {
     maySeeRehearsal: 'walk the ways by which feedback reaches its handler',
     mayEditDirectory: 'edit services, units, questions and the organisation’s details',
     mayManagePeople: 'add people, give and end roles, and mark people as left',
+    mayMakeCodes: 'make and end codes that lead from a poster or a slip to the feedback form',
+    maySeeCodes: 'see which codes there are, and print posters, cards and slips',
     maySeeDirectory: 'see the services and units, and who answers for them',
     mayRequireSecondFactors: 'say for which roles a second step is required at the sign-in',
     maySeeRecoveries: 'see who has lost their second step and asks to be let in',

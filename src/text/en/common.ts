@@ -72,4 +72,5 @@ export const common = {
   deskRoles: 'Roles',
   deskWho: 'Who takes care',
   deskImprovements: 'Improvements',
+  deskOutreach: 'Reach',
 }

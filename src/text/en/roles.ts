@@ -18,7 +18,7 @@ export const roles = {
     administrator: 'Manages services, units, people and settings. Does not read feedback.',
     moderator: 'Checks what is to be shown to everybody, reads what was approved for units, and takes either away if it tells who somebody is. Does not read feedback.',
     management: 'Sees how much feedback comes and how it is answered, in rounded numbers. Does not read feedback.',
-    communications: 'Writes the texts of the guide, and sees the templates and the promises. Does not read feedback.',
+    communications: 'Writes the texts of the guide, makes codes, posters and slips, and sees the templates and the promises. Does not read feedback.',
     council: 'Reads what is published for everybody. Does not read feedback.',
     'data-protection': 'Sees who has opened what. Does not read feedback. The same person cannot have other roles.',
   },

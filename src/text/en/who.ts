@@ -2,8 +2,8 @@
 export const who = {
   title: 'Who takes care of it',
   lede: 'For the switchboard and everybody else: by task, by name, by unit. Absences and deputies as they are today.',
-  search: 'Task, name or unit',
-  searchHint: 'For example: social assistance, Ojakoski, Myllykylä. Never a client’s name.',
+  search: 'Task, name, unit or code',
+  searchHint: 'For example: social assistance, Ojakoski, Myllykylä, or the code on a poster. Never a client’s name.',
   find: 'Find',
   nothing: 'Nobody was found',
   nothingText: 'Try a shorter word, or the name of a unit.',

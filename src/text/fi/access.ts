@@ -67,6 +67,8 @@ export const access: typeof Source = {
     maySeeRehearsal: 'kulkea tiet, joita pitkin palaute tulee käsittelijälleen',
     mayEditDirectory: 'muokata palveluja, yksiköitä, kysymyksiä ja organisaation tietoja',
     mayManagePeople: 'lisätä henkilöitä, antaa ja päättää rooleja ja merkitä henkilön lähteneeksi',
+    mayMakeCodes: 'tehdä ja päättää koodeja, jotka vievät julisteesta tai lapusta palautelomakkeelle',
+    maySeeCodes: 'nähdä, mitä koodeja on, ja tulostaa julisteet, kortit ja laput',
     maySeeDirectory: 'nähdä palvelut ja yksiköt ja kuka niistä vastaa',
     mayRequireSecondFactors: 'päättää, mitkä roolit vaativat kirjautumisessa toisen vaiheen',
     maySeeRecoveries: 'nähdä, kuka on menettänyt toisen vaiheensa ja pyytää apua',

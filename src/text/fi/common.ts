@@ -74,4 +74,5 @@ export const common: typeof Source = {
   deskRoles: 'Roolit',
   deskWho: 'Kuka hoitaa',
   deskImprovements: 'Toimenpiteet',
+  deskOutreach: 'Näkyvyys',
 }

@@ -20,7 +20,7 @@ export const roles: typeof Source = {
     administrator: 'Hoitaa palvelujen, yksiköiden ja henkilöiden tietoja sekä asetuksia. Ei lue palautteita.',
     moderator: 'Tarkistaa, mitä näytetään kaikille, lukee, mitä yksiköiden luettavaksi on hyväksytty, ja ottaa kummankin pois, jos siitä voi tunnistaa jonkun. Ei lue palautteita.',
     management: 'Näkee, kuinka paljon palautetta tulee ja miten siihen vastataan, pyöristettyinä lukuina. Ei lue palautteita.',
-    communications: 'Kirjoittaa oppaan tekstejä ja näkee vastauspohjat ja lupaukset. Ei lue palautteita.',
+    communications: 'Kirjoittaa oppaan tekstejä, tekee koodeja, julisteita ja lappuja ja näkee vastauspohjat ja lupaukset. Ei lue palautteita.',
     council: 'Lukee sen, mikä on julkaistu kaikille. Ei lue palautteita.',
     'data-protection': 'Näkee, kuka on avannut mitäkin. Ei lue palautteita. Samalla henkilöllä ei voi olla muita rooleja.',
   },

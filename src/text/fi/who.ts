@@ -4,8 +4,8 @@ import type { who as Source } from '../en/who.ts'
 export const who: typeof Source = {
   title: 'Kuka hoitaa',
   lede: 'Vaihteelle ja kaikille muille: tehtävän, nimen tai yksikön mukaan. Poissaolot ja sijaiset tämän päivän mukaan.',
-  search: 'Tehtävä, nimi tai yksikkö',
-  searchHint: 'Esimerkiksi: toimeentulotuki, Ojakoski, Myllykylä. Ei koskaan asiakkaan nimeä.',
+  search: 'Tehtävä, nimi, yksikkö tai koodi',
+  searchHint: 'Esimerkiksi: toimeentulotuki, Ojakoski, Myllykylä, tai julisteen koodi. Ei koskaan asiakkaan nimeä.',
   find: 'Etsi',
   nothing: 'Haulla ei löytynyt ketään',
   nothingText: 'Kokeile lyhyempää sanaa tai yksikön nimeä.',

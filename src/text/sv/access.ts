@@ -67,6 +67,8 @@ export const access: typeof Source = {
     maySeeRehearsal: 'gå igenom de vägar som responsen når sin handläggare på',
     mayEditDirectory: 'redigera tjänster, enheter, frågor och organisationens uppgifter',
     mayManagePeople: 'lägga till personer, ge och avsluta roller och anteckna att någon har slutat',
+    mayMakeCodes: 'skapa och avsluta koder som leder från en affisch eller lapp till responsblanketten',
+    maySeeCodes: 'se vilka koder det finns och skriva ut affischer, kort och lappar',
     maySeeDirectory: 'se tjänsterna och enheterna och vem som ansvarar för dem',
     mayRequireSecondFactors: 'bestämma vilka roller som kräver ett andra steg vid inloggningen',
     maySeeRecoveries: 'se vem som har förlorat sitt andra steg och ber om hjälp',

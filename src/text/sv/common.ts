@@ -74,4 +74,5 @@ export const common: typeof Source = {
   deskRoles: 'Roller',
   deskWho: 'Vem sköter',
   deskImprovements: 'Åtgärder',
+  deskOutreach: 'Synlighet',
 }

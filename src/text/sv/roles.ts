@@ -20,7 +20,7 @@ export const roles: typeof Source = {
     administrator: 'Sköter tjänster, enheter, personer och inställningar. Läser inte respons.',
     moderator: 'Kontrollerar det som ska visas för alla, läser det som har godkänts för enheterna, och tar bort vartdera om det visar vem någon är. Läser inte respons.',
     management: 'Ser hur mycket respons det kommer och hur den besvaras, i avrundade tal. Läser inte respons.',
-    communications: 'Skriver guidens texter och ser svarsmallarna och löftena. Läser inte respons.',
+    communications: 'Skriver guidens texter, skapar koder, affischer och lappar och ser svarsmallarna och löftena. Läser inte respons.',
     council: 'Läser det som är publicerat för alla. Läser inte respons.',
     'data-protection': 'Ser vem som har öppnat vad. Läser inte respons. Samma person kan inte ha andra roller.',
   },

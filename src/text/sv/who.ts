@@ -4,8 +4,8 @@ import type { who as Source } from '../en/who.ts'
 export const who: typeof Source = {
   title: 'Vem sköter det',
   lede: 'För växeln och alla andra: enligt uppgift, namn eller enhet. Frånvaro och ställföreträdare som de är i dag.',
-  search: 'Uppgift, namn eller enhet',
-  searchHint: 'Till exempel: utkomststöd, Ojakoski, Kvarnby. Aldrig en klients namn.',
+  search: 'Uppgift, namn, enhet eller kod',
+  searchHint: 'Till exempel: utkomststöd, Ojakoski, Kvarnby, eller koden på en affisch. Aldrig en klients namn.',
   find: 'Sök',
   nothing: 'Ingen hittades',
   nothingText: 'Pröva ett kortare ord eller enhetens namn.',

@@ -1,15 +1,17 @@
 // Who takes care of what, on one page that is worked by the keyboard: the field has the focus, Enter finds, Tab goes through numbers.
 import type { ComponentChildren, JSX } from 'preact'
-import { desk } from '../../../paths.ts'
+import { hasEnded, inGroups, leadsTo, type Code } from '../../../outreach/codes/code.ts'
+import { aboutOf } from '../../../outreach/codes/code-words.ts'
+import { desk, to } from '../../../paths.ts'
 import { shownAs, type Actor } from '../../../staff/actor.ts'
-import { shortDay } from '../../../text/dates.ts'
+import { shortDay, type Day } from '../../../text/dates.ts'
 import { fill, plural } from '../../../text/fill.ts'
 import { inLanguage, type Language } from '../../../text/language.ts'
 import { Button, TextField } from '../../../web/fields.tsx'
 import { DeskPage } from '../../../web/layout.tsx'
 import { MailAddress } from '../../../web/mail-address.tsx'
 import type { PageFrame } from '../../../web/page.ts'
-import { DataTable, Empty } from '../../../web/parts.tsx'
+import { Card, DataTable, Empty, Facts } from '../../../web/parts.tsx'
 import { Telephone } from '../../../web/telephone.tsx'
 import type { Destination } from '../../overview.sql.ts'
 import type { findWho } from '../find.ts'
@@ -18,9 +20,10 @@ import type { Colleague, UnitWithPhone } from '../who.sql.ts'
 /** Of each kind; more is a reason to search. */
 const mostShown = 60
 
-type Props = { frame: PageFrame; actor: Actor; words: string; found: ReturnType<typeof findWho> }
+/** `code`: where what was typed is one. */
+type Props = { frame: PageFrame; actor: Actor; words: string; code: Code | null; found: ReturnType<typeof findWho>; today: Day }
 
-export function WhoPage({ frame, actor, words, found }: Props): JSX.Element {
+export function WhoPage({ frame, actor, words, code, found, today }: Props): JSX.Element {
   const { t } = frame
   const { people, units, destinations } = found
   const isEmpty = !people.length && !units.length && !destinations.length
@@ -32,7 +35,8 @@ export function WhoPage({ frame, actor, words, found }: Props): JSX.Element {
         <TextField name="q" label={t.who.search} hint={t.who.searchHint} value={words} width="medium" spellcheck={false} autofocus />
         <Button icon="search">{t.who.find}</Button>
       </form>
-      {isEmpty && <Empty title={t.who.nothing}><p>{t.who.nothingText}</p></Empty>}
+      {code && <OnPaper {...{ frame, code, today }} />}
+      {isEmpty && !code && <Empty title={t.who.nothing}><p>{t.who.nothingText}</p></Empty>}
       {destinations.length > 0 && <DataTable caption={t.who.tasks} head={[t.who.service, t.who.unit, t.who.today]} rows={destinations.slice(0, mostShown).map((one) => task(one, frame))} empty="" />}
       <More count={destinations.length} frame={frame} />
       {people.length > 0 && <DataTable caption={t.who.people} head={[t.who.name, t.who.takesCare, t.who.where, t.who.contact]} rows={people.slice(0, mostShown).map((one) => colleague(one, frame))} empty="" />}
@@ -40,6 +44,23 @@ export function WhoPage({ frame, actor, words, found }: Props): JSX.Element {
       {units.length > 0 && <DataTable caption={t.who.units} head={[t.who.unit, t.who.supervisor, t.who.contact]} rows={units.slice(0, mostShown).map((one) => unit(one, frame))} empty="" />}
       <More count={units.length} frame={frame} />
     </DeskPage>
+  )
+}
+
+/** What stands on the paper that somebody reads from. */
+function OnPaper({ frame: { t, language }, code, today }: { frame: PageFrame; code: Code; today: Day }): JSX.Element {
+  const { who: words, anyTopic } = t.codes.desk
+  const { page, query } = leadsTo(code, today)
+  return (
+    <Card title={fill(words.title, { code: inGroups(code.code) })}>
+      <Facts rows={[
+        { term: words.about, children: aboutOf(code, language) ?? anyTopic },
+        ...(code.campaign ? [{ term: words.campaign, children: code.campaign }] : []),
+        ...(code.place ? [{ term: words.place, children: inLanguage(code.place.name, language) }] : []),
+        { term: words.state, children: hasEnded(code, today) ? fill(words.endedOn, { day: shortDay(code.endedOn!, language) }) : words.inUse },
+      ]} />
+      <p><a href={to(page, language, {}, query)}>{words.form}</a></p>
+    </Card>
   )
 }
 

@@ -4,6 +4,8 @@ import { Button, ErrorSummary, Hidden, TextField } from '../../../web/fields.tsx
 import { DeskPage } from '../../../web/layout.tsx'
 import type { PageFrame, Problem } from '../../../web/page.ts'
 import { Card, Notice } from '../../../web/parts.tsx'
+import { QrCode } from '../../../web/qr-code.tsx'
+import { qrOf } from '../../../web/qr.ts'
 import { longestName } from '../factor.ts'
 import { CodeField } from './code-field.tsx'
 import { PasskeyForm, passkeyScripts } from './passkey-form.tsx'
@@ -70,7 +72,7 @@ export function AddAppPage({ frame, actor, base, next, secret, address, sealed, 
       {stale && <div role="alert"><Notice tone="warning">{texts.staleSecret}</Notice></div>}
       <h1>{texts.appStart}</h1>
       <p>{texts.scan}</p>
-      <QrCode content={address} label={texts.picture} />
+      <QrCode qr={qrOf(address)} label={texts.picture} />
       <p>{texts.typeIt}</p>
       <p class="secret">{secret.match(/.{1,4}/g)!.map((group, i) => <>{i > 0 && ' '}<span>{group}</span></>)}</p>
       <p><a href={address}>{texts.open}</a></p>

@@ -115,9 +115,9 @@ function problemText({ field, why }: DraftProblem, language: Language): string {
   }
 }
 
-type Show = { values: FormValues; problems?: Problem[]; token?: string | undefined; status?: 200 | 422 | 429; notSent?: boolean; goesTo?: boolean; warning?: Warningended?: boolean }
+type Show = { values: FormValues; problems?: Problem[]; token?: string | undefined; status?: 200 | 422 | 429; notSent?: boolean; goesTo?: boolean; warning?: Warning; ended?: boolean }
 
-async function showForm(context: Context, c: HonoContext, language: Language, { values, problems = [], token, status = 200, notSent = false, goesTo = false, warningended = false }: Show): Promise<Response> {
+async function showForm(context: Context, c: HonoContext, language: Language, { values, problems = [], token, status = 200, notSent = false, goesTo = false, warning, ended = false }: Show): Promise<Response> {
   const { db, keys } = context
   const now = context.now()
   const own = await organisation(db)
@@ -131,7 +131,7 @@ async function showForm(context: Context, c: HonoContext, language: Language, { 
       topic={topic.words ?? (entry && inLanguage(entry.name, language))} questions={await questionsOf(context, topic.serviceLineId, values)}
       recipients={topic} promise={await promiseFor(db, topic.serviceLineId, dayOf(now))} lineId={topic.serviceLineId}
       timing={await timingOf(db, values, now)} asked={await findAsked(db, values.asked)} today={dayOf(now)}
-      dueOn={topic.dueOn} days={topic.days} byKind={values.kind === 'correction' ? [] : topic.byKind} notSent={notSent} goesTo={goesTo} warning={warningended={ended} municipalities={topic.municipalities}
+      dueOn={topic.dueOn} days={topic.days} byKind={values.kind === 'correction' ? [] : topic.byKind} notSent={notSent} goesTo={goesTo} warning={warning} ended={ended} municipalities={topic.municipalities}
       notAComplaint={organisationText(own, frame.t, 'notAComplaint', language)}
       urgentHelp={organisationText(own, frame.t, 'urgentHelp', language)}
       danger={signalsDanger([values.text, ...values.answers.map(([, answer]) => answer)].join('\n'))}

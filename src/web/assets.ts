@@ -24,12 +24,12 @@ export type Assets = {
 }
 
 /** What the desk alone has costs the phone of a giver nothing; `parts` is for the page that shows all parts. */
-export type Sheet = 'desk' | 'parts' | 'directory' | 'home' | 'changes' | 'poster' | 'screen''code' | 'printed' | 'printed-a3' | 'printed-landscape'
+export type Sheet = 'desk' | 'parts' | 'directory' | 'home' | 'changes' | 'poster' | 'screen' | 'code' | 'printed' | 'printed-a3' | 'printed-landscape'
 
 /** The order matters: later files refine earlier ones. */
 const styles = ['tokens', 'base', 'layout', 'form', 'parts', 'story', 'feedback', 'print']
 const sheets: Record<Sheet, string[]> = {
-  desk: ['table', 'figures', 'desk'], parts: ['samples'], directory: ['directory'], home: ['home'], changes: ['changes'], poster: ['poster'], screen: ['screen']
+  desk: ['table', 'figures', 'desk'], parts: ['samples'], directory: ['directory'], home: ['home'], changes: ['changes'], poster: ['poster'], screen: ['screen'],
   code: ['code'],
   // Paper: what stands on it, and besides which paper it is.
   printed: ['printed'], 'printed-a3': ['printed-a3'], 'printed-landscape': ['printed-landscape'],
@@ -50,19 +50,16 @@ export async function buildAssets(source: string = join(projectRoot, 'src')): Pr
   }
   const scripts = new Map<string, string>()
   const sheetNames = Object.keys(sheets) as Sheet[]
-  const [css, deskCss, partsCss, directoryCss, homeCss, changesCss, posterCss, screenCss, besides, icon] = await Promise.all([
+  const [css, besides, icon] = await Promise.all([
     stylesheet(source, styles).then((body) => add('style', 'css', body)),
     Promise.all(sheetNames.map(async (name) => add(name, 'css', await stylesheet(source, sheets[name], name === 'parts' ? bothSchemes : undefined)))),
-    stylesheet(source, sheets.changes).then((body) => add('changes', 'css', body)),
-    stylesheet(source, sheets.poster).then((body) => add('poster', 'css', body)),
-    stylesheet(source, sheets.screen).then((body) => add('screen', 'css', body)),
     readFile(join(source, 'web/icon.svg')).then((body) => add('icon', 'svg', body)),
     browserScripts(source).then((found) =>
       Promise.all(found.map(async ([name, body]) => scripts.set(name, await add(name, 'js', body))))),
   ])
   return {
     css,
-    sheets: Object.fromEntries(sheetNames.map((name, n) => [name, besides[n]!])) homeCss, changes: changesCss, poster: posterCss, screen: screenCssas Record<Sheet, string>,
+    sheets: Object.fromEntries(sheetNames.map((name, n) => [name, besides[n]!])) as Record<Sheet, string>,
     icon,
     files,
     script(name) {

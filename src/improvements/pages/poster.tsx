@@ -9,6 +9,7 @@ import { PublicPage } from '../../web/layout.tsx'
 import type { PageFrame } from '../../web/page.ts'
 import { PrintButton } from '../../web/parts.tsx'
 import { QrCode } from '../../web/qr-code.tsx'
+import { qrOf } from '../../web/qr.ts'
 import { doesWord } from '../feed.ts'
 import { isSettled } from '../improvement.ts'
 import type { Shown } from '../shown.sql.ts'
@@ -34,7 +35,7 @@ export function PosterPage({ frame, one, paper, address }: { frame: PageFrame; o
           <section><h2>{doesWord(one, words)}</h2><p><Words content={one.does} /></p></section>
           {one.because && <section><h2>{words.why}</h2><p><Words content={one.because} /></p></section>}
           <footer>
-            <QrCode content={address} label={words.posterQr} />
+            <QrCode qr={qrOf(address, 'Q')} label={words.posterQr} />
             <div>
               <p class="how-far">{one.late ? words.late : words.states[one.state]}{!isSettled(one.state) && <>. {fill(words.by, { day: shortDay(one.dueOn, language) })}</>}</p>
               <p>{words.posterMore}</p>

@@ -4,6 +4,7 @@ import { fill } from '../../../text/fill.ts'
 import { Demonstration, Document } from '../../../web/document.tsx'
 import type { PageFrame } from '../../../web/page.ts'
 import { QrCode } from '../../../web/qr-code.tsx'
+import { qrOf } from '../../../web/qr.ts'
 import { Telephone } from '../../../web/telephone.tsx'
 import type { Slide } from '../slides.ts'
 
@@ -48,7 +49,7 @@ function How({ frame, home }: { frame: PageFrame; home: string }): JSX.Element {
   const telephone = frame.advice[0]?.number ?? organisation.phone
   return (
     <div class="how">
-      <QrCode content={home} label={words.qr} />
+      <QrCode qr={qrOf(home)} label={words.qr} />
       <div>
         <p class="address"><a href={home}>{home.replace(/^https?:\/\//, '')}</a></p>
         <p>{words.howText}</p>

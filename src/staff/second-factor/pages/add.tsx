@@ -9,7 +9,6 @@ import { qrOf } from '../../../web/qr.ts'
 import { longestName } from '../factor.ts'
 import { CodeField } from './code-field.tsx'
 import { PasskeyForm, passkeyScripts } from './passkey-form.tsx'
-import { QrCode } from '../../../web/qr-code.tsx'
 import { GiveUp, StandDown, withNext } from './second-step.tsx'
 
 /** Where the forms go: `/app` shows and takes an app, `/passkey` takes a passkey. */

@@ -50,6 +50,11 @@ export function Paragraphs({ text, small }: { text: string; small?: boolean }): 
   return <>{paragraphs.map((one) => <p class={small ? 'lines small' : 'lines'}><WithTelephones text={one} /></p>)}</>
 }
 
+/** An address has no blanks: a line may end after its slashes, dots and hyphens. */
+export function Address({ text }: { text: string }): JSX.Element {
+  return <>{text.split(/(?<=[/.-])/).flatMap((part, n) => (n ? [<wbr />, part] : [part]))}</>
+}
+
 export function Tag({ tone, children }: { tone: Tone | 'neutral'; children: ComponentChildren }): JSX.Element {
   return <span class={`tag ${tone}`}>{children}</span>
 }

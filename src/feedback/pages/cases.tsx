@@ -10,7 +10,7 @@ import { StandInNotice } from '../../staff/acting/pages/notice.tsx'
 import type { DeputyNews } from '../../staff/acting/tell-of-alone.ts'
 import { DeskPage } from '../../web/layout.tsx'
 import type { PageFrame } from '../../web/page.ts'
-import { Details, Empty, Notice, Pagination, Tag } from '../../web/parts.tsx'
+import { Address, Details, Empty, Notice, Pagination, Tag } from '../../web/parts.tsx'
 import { WorkList } from '../../web/work-list.tsx'
 import { isLate } from '../deadline.ts'
 import { asQuery, isNarrow, mostListed } from '../filter.ts'
@@ -127,7 +127,7 @@ export function caseRow(one: ListedCase, { t, language }: PageFrame, now: Date) 
   const topic = one.serviceName ?? one.unitName ?? one.lineName
   return {
     href: casePath(one.id),
-    title: `${t.feedback.kinds[one.kind].name}: ${topic ? inLanguage(topic, language) : one.kind === 'page' ? t.pageFeedback.desk.otherPages : list.topicOpen}`,
+    title: <>{t.feedback.kinds[one.kind].name}: {one.kind === 'page' ? (topic ? <Address text={inLanguage(topic, language)} /> : t.pageFeedback.desk.otherPages) : topic ? inLanguage(topic, language) : list.topicOpen}</>,
     note: (
       <>
         {one.serviceName && one.unitName && inLanguage(one.unitName, language)}

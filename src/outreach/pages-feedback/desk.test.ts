@@ -106,9 +106,9 @@ test('who is asked about the rest is one person, or the coordinator', async () =
 test('of an owner who has left it is said, and to whom their feedback goes instead', async () => {
   await database.db.updateTable('person').set({ left_on: '2026-09-01', deputy_id: w.workerId }).where('id', '=', ownerId).execute()
   const text = await show()
-  assert.ok(text.includes(texts.fi.upkeep.ownerLeft) && text.includes(`Veera Kanervasuo, ${texts.fi.directory.because.deputy}`))
+  assert.ok(text.includes(words.left) && text.includes(`Veera Kanervasuo, ${texts.fi.directory.because.deputy}`))
   await database.db.updateTable('person').set({ left_on: null }).where('id', '=', ownerId).execute()
-  assert.ok(!(await show()).includes(texts.fi.upkeep.ownerLeft))
+  assert.ok(!(await show()).includes(words.left))
 })
 
 test('an address is tried out by whoever sees the page, and stands in no address of ours', async () => {

@@ -49,6 +49,7 @@ export const pageFeedback = {
     owner: 'Who takes care of them',
     today: 'Today it goes to',
     nobody: 'nobody yet',
+    left: 'has left',
     ofUnit: '{name} (unit)',
     noOwners: 'Nobody has been named for this site yet.',
     nowTo: 'Goes there now',

@@ -51,6 +51,7 @@ export const pageFeedback: typeof Source = {
     owner: 'Kuka niistä vastaa',
     today: 'Tänään palautteen saa',
     nobody: 'ei vielä kukaan',
+    left: 'lähtenyt',
     ofUnit: '{name} (yksikkö)',
     noOwners: 'Tälle sivustolle ei ole vielä nimetty ketään.',
     nowTo: 'Menee nyt sinne',

@@ -51,6 +51,7 @@ export const pageFeedback: typeof Source = {
     owner: 'Vem ansvarar för dem',
     today: 'I dag går responsen till',
     nobody: 'ingen ännu',
+    left: 'har slutat',
     ofUnit: '{name} (enhet)',
     noOwners: 'Ingen har utsetts för den här webbplatsen ännu.',
     nowTo: 'Går dit nu',

@@ -20,7 +20,7 @@ export const ownerCells = ({ owner, gets }: Row, frame: PageFrame): ComponentChi
   const { desk: words } = t.pageFeedback
   return [
     <span class="breakable">{pagesOf(owner.prefix, frame)}</span>,
-    owner.unitName ? fill(words.ofUnit, { name: inLanguage(owner.unitName, language) }) : <>{owner.personName}{owner.personLeft && <> <Tag tone="warning">{t.upkeep.ownerLeft}</Tag></>}</>,
+    owner.unitName ? fill(words.ofUnit, { name: inLanguage(owner.unitName, language) }) : <>{owner.personName}{owner.personLeft && <> <Tag tone="warning">{words.left}</Tag></>}</>,
     <GoesTo gets={gets} frame={frame} />,
   ]
 }

@@ -1,52 +1,7 @@
 // Every address of the program, as typed values. Public pages speak the reader's language in their
 // addresses too; a page keeps its name across languages, which is how the language switch finds it.
+import { publicPages } from './public-pages.ts'
 import type { Language } from './text/language.ts'
-
-const publicPages = {
-  home: { fi: '', sv: '', en: '' },
-  topic: { fi: 'palaute', sv: 'respons', en: 'feedback' },
-  line: { fi: 'palaute/aihe/:line', sv: 'respons/amne/:line', en: 'feedback/about/:line' },
-  form: { fi: 'palaute/uusi', sv: 'respons/ny', en: 'feedback/new' },
-  receipt: { fi: 'palaute/kuitti', sv: 'respons/kvitto', en: 'feedback/receipt' },
-  receiptFile: { fi: 'palaute/kuitti/tiedosto', sv: 'respons/kvitto/fil', en: 'feedback/receipt/file' },
-  conversation: { fi: 'keskustelu', sv: 'samtal', en: 'conversation' },
-  leave: { fi: 'poistu', sv: 'lamna', en: 'leave' },
-  supervisors: { fi: 'esihenkilot', sv: 'chefer', en: 'supervisors' },
-  promise: { fi: 'nain-se-toimii', sv: 'sa-fungerar-det', en: 'how-it-works' },
-  promises: { fi: 'lupaukset', sv: 'loften', en: 'promises' },
-  linePromise: { fi: 'lupaukset/:line', sv: 'loften/:line', en: 'promises/:line' },
-  changes: { fi: 'muutokset', sv: 'forandringar', en: 'changes' },
-  changesAtom: { fi: 'muutokset/syote.xml', sv: 'forandringar/flode.xml', en: 'changes/feed.xml' },
-  changesJson: { fi: 'muutokset/syote.json', sv: 'forandringar/flode.json', en: 'changes/feed.json' },
-  change: { fi: 'muutokset/:change', sv: 'forandringar/:change', en: 'changes/:change' },
-  changePicture: { fi: 'muutokset/:change/kuva.png', sv: 'forandringar/:change/bild.png', en: 'changes/:change/picture.png' },
-  changePoster: { fi: 'muutokset/:change/juliste', sv: 'forandringar/:change/affisch', en: 'changes/:change/poster' },
-  bulletins: { fi: 'tiedotteet', sv: 'meddelanden', en: 'bulletins' },
-  bulletinsAtom: { fi: 'tiedotteet/syote.xml', sv: 'meddelanden/flode.xml', en: 'bulletins/feed.xml' },
-  bulletinsJson: { fi: 'tiedotteet/syote.json', sv: 'meddelanden/flode.json', en: 'bulletins/feed.json' },
-  bulletin: { fi: 'tiedotteet/:bulletin', sv: 'meddelanden/:bulletin', en: 'bulletins/:bulletin' },
-  screen: { fi: 'naytto', sv: 'skarm', en: 'screen' },
-  lanes: { fi: 'mihin-otan-yhteytta', sv: 'vart-vander-jag-mig', en: 'where-to-turn' },
-  who: { fi: 'kuka-hoitaa', sv: 'vem-skoter-vad', en: 'who-does-what' },
-  unit: { fi: 'yksikot/:unit', sv: 'enheter/:unit', en: 'units/:unit' },
-  callBack: { fi: 'soittopyynto', sv: 'be-oss-ringa', en: 'call-me' },
-  aboutPage: { fi: 'sivusta', sv: 'om-sidan', en: 'about-page' },
-  begin: { fi: 'mista-aloitan', sv: 'var-borjar-jag', en: 'where-to-begin' },
-  beginStep: { fi: 'mista-aloitan/:step', sv: 'var-borjar-jag/:step', en: 'where-to-begin/:step' },
-  services: { fi: 'palvelut', sv: 'tjanster', en: 'services' },
-  suggestions: { fi: 'palvelut/ehdotukset', sv: 'tjanster/forslag', en: 'services/suggestions' },
-  situation: { fi: 'palvelut/tilanne/:situation', sv: 'tjanster/situation/:situation', en: 'services/situation/:situation' },
-  municipality: { fi: 'palvelut/kunta/:municipality', sv: 'tjanster/kommun/:municipality', en: 'services/municipality/:municipality' },
-  service: { fi: 'palvelut/:service', sv: 'tjanster/:service', en: 'services/:service' },
-  places: { fi: 'paikat', sv: 'platser', en: 'places' },
-  placeCalendar: { fi: 'paikat/:place/kalenteri.ics', sv: 'platser/:place/kalender.ics', en: 'places/:place/calendar.ics' },
-  place: { fi: 'paikat/:place', sv: 'platser/:place', en: 'places/:place' },
-  published: { fi: 'julkaistut', sv: 'publicerat', en: 'published' },
-  publishingRules: { fi: 'julkaistut/saannot', sv: 'publicerat/regler', en: 'published/rules' },
-  publishedItem: { fi: 'julkaistut/:item', sv: 'publicerat/:item', en: 'published/:item' },
-  code: { fi: 'koodi', sv: 'kod', en: 'code' },
-  accessibility: { fi: 'saavutettavuus', sv: 'tillganglighet', en: 'accessibility' },
-} as const satisfies Record<string, Record<Language, string>>
 
 export type PublicPage = keyof typeof publicPages
 export const publicPageNames = Object.keys(publicPages) as PublicPage[]

@@ -59,7 +59,7 @@ export function senseOf(words: readonly Word[], at: number, { staff, tags, isCom
   const isOther = own?.ordinary === 'other' || told?.ordinary === 'other'
   const isSame = own ? own.ordinary === 'same' : told?.ordinary === 'same' || alsoWord(word.lower, forms) !== null
   const isTown = isKnownPlace(forms) || isCommon(forms)
-  const isPlace = isTown ? !own?.first || isWhere.test(word.lower) : (Boolean(told?.place) && !own && !ours && !first) || (!first && !ours && isInside.test(word.lower))
+  const isPlace = isTown ? !own?.first || isWhere.test(word.lower) : !first && !ours && ((Boolean(told?.place) && !own) || isInside.test(word.lower))
   // What begins a sentence only a dictionary of its language can tell from a verb.
   const unknown = !first && !last && !isPlace && !isTown && !told && !isRole(word, everyRole) && (!isFirst || (tags !== null && isFinnish))
   return {
@@ -71,12 +71,13 @@ export function senseOf(words: readonly Word[], at: number, { staff, tags, isCom
   }
 }
 
-/** Of Anna-Liisa and emma-sofia: both are names. Of Ilta-aikoja none is. */
+/** Of Anna-Liisa and emma-sofia both are names; of Ilta-aikoja none is. */
 function halvesOf(word: Word, formsOf: Sources['formsOf']): Listed[] {
-  if (!word.text.includes('-')) return []
-  const halves = word.text.split('-').map((half) => (word.isLarge === /^\p{Lu}/u.test(half) ? listed(half.toLowerCase(), formsOf(half.toLowerCase())) : null))
-  const known = halves.filter((half) => half !== null)
-  return word.isLarge ? (halves.every((_, at) => /^\p{Lu}/u.test(word.text.split('-')[at]!)) ? known : []) : known.length === halves.length ? known : []
+  const halves = word.text.split('-')
+  if (halves.length < 2 || halves.some((half) => /^\p{Lu}/u.test(half) !== word.isLarge)) return []
+  const known = halves.map((half) => listed(half.toLowerCase(), formsOf(half.toLowerCase()))).filter((half) => half !== null)
+  // Written small, one of two says too little.
+  return word.isLarge || known.length === halves.length ? known : []
 }
 
 /** In a place: nobody is inside of a person. */

@@ -6,6 +6,7 @@ import { Demonstration, Document, LanguageSwitch, type PageProps } from './docum
 import { Icon, Mark } from './icons.tsx'
 import { PublicFooter } from './footer.tsx'
 import type { PageFrame } from './page.ts'
+import { beside, headOf, inMenu, type Place } from './ways.ts'
 
 export function PublicPage(
   props: PageProps & {
@@ -58,40 +59,6 @@ function Brand({ href, name, place }: { href: string; name: string; place: strin
 /** `standsInFor`: in whose name they work, where that is somebody absent. */
 type SignedInAs = { name: string; roles: string[]; standsInFor?: string }
 
-type Place = 'cases' | 'overview' | 'directory' | 'people' | 'questions' | 'organisation' | 'mail' | 'account' | 'lanes' | 'unit' | 'thanks' | 'templates' | 'figures' | 'roles' | 'audit' | 'who' | 'publishing' | 'findability' | 'asked' | 'improvements' | 'bulletins' | 'web-pages' | 'outreach'
-
-/** Everybody but the clients' council. */
-const staff = ['worker', 'supervisor', 'coordinator', 'administrator', 'moderator', 'management', 'communications', 'data-protection']
-
-/** Who sees which way. What they may do there is decided by the page itself. */
-const ways: { place: Place; href: string; text: `desk${string}`; roles?: string[] }[] = [
-  { place: 'cases', href: desk.cases, text: 'deskCases', roles: ['worker', 'supervisor', 'coordinator'] },
-  { place: 'overview', href: desk.overview, text: 'deskOverview', roles: ['coordinator'] },
-  { place: 'improvements', href: desk.improvements, text: 'deskImprovements', roles: staff.filter((role) => role !== 'data-protection') },
-  { place: 'directory', href: desk.directory, text: 'deskDirectory', roles: staff },
-  { place: 'who', href: desk.who, text: 'deskWho', roles: staff },
-  { place: 'questions', href: desk.questions, text: 'deskQuestions', roles: ['coordinator', 'administrator'] },
-  { place: 'people', href: desk.people, text: 'deskPeople', roles: ['administrator'] },
-  { place: 'organisation', href: desk.organisation, text: 'deskOrganisation', roles: ['administrator'] },
-  { place: 'mail', href: desk.mail, text: 'deskMail', roles: ['coordinator', 'administrator'] },
-  { place: 'lanes', href: desk.lanes, text: 'deskLanes', roles: ['coordinator', 'administrator', 'communications'] },
-  { place: 'web-pages', href: desk.webPages, text: 'deskWebPages', roles: ['coordinator', 'administrator', 'communications'] },
-  { place: 'unit', href: desk.units, text: 'deskUnit', roles: ['worker', 'supervisor', 'coordinator', 'moderator'] },
-  { place: 'publishing', href: desk.publishing, text: 'deskPublishing', roles: ['worker', 'supervisor', 'coordinator', 'moderator'] },
-  { place: 'thanks', href: desk.thanks, text: 'deskThanks', roles: ['worker', 'supervisor', 'coordinator'] },
-  { place: 'outreach', href: desk.outreach, text: 'deskOutreach', roles: ['coordinator', 'supervisor', 'administrator', 'communications'] },
-  { place: 'templates', href: desk.templates, text: 'deskTemplates', roles: ['coordinator', 'supervisor', 'communications'] },
-  { place: 'figures', href: desk.figures, text: 'deskFigures', roles: ['management'] },
-  { place: 'asked', href: desk.asked, text: 'deskAsked', roles: ['communications', 'coordinator'] },
-  { place: 'bulletins', href: desk.bulletins, text: 'deskBulletins', roles: ['communications', 'coordinator'] },
-  { place: 'findability', href: desk.findability, text: 'deskFindability', roles: ['council', 'communications', 'coordinator'] },
-  { place: 'roles', href: desk.roles, text: 'deskRoles', roles: ['council'] },
-  { place: 'audit', href: desk.audit, text: 'deskAudit', roles: ['data-protection'] },
-]
-
-/** What of the desk somebody with these roles finds in its menu. */
-export const waysOf = (roles: readonly string[]) => ways.filter((way) => !way.roles || way.roles.some((role) => roles.includes(role)))
-
 export function DeskPage(
   props: PageProps & {
     actor: SignedInAs | null
@@ -104,8 +71,24 @@ export function DeskPage(
   return (
     <Document {...rest} frame={frame} look="desk" sheets={['desk', ...(props.sheets ?? [])]}>
       <DeskHeader frame={frame} actor={actor} current={current} />
-      <main id="main" tabindex={-1} class={narrow || !actor ? 'container' : 'container wide'}>{children}</main>
+      <main id="main" tabindex={-1} class={narrow || !actor ? 'container' : 'container wide'}>
+        {actor && <Beside frame={frame} roles={actor.roles} current={current} />}
+        {children}
+      </main>
     </Document>
+  )
+}
+
+/** The pages that belong together under one way of the menu. */
+function Beside({ frame: { t }, roles, current }: { frame: PageFrame; roles: string[]; current: Place | undefined }): JSX.Element | null {
+  const texts = t.common as Record<string, unknown>
+  const together = beside(current, roles)
+  const head = together[0]
+  if (!head) return null
+  return (
+    <nav class="views" aria-label={String(texts[head.text])}>
+      <ul>{together.map((way) => <li><a href={way.href} aria-current={way.place === current ? 'page' : undefined}>{String(texts[way === head ? `${way.text}Itself` : way.text])}</a></li>)}</ul>
+    </nav>
   )
 }
 
@@ -153,8 +136,9 @@ function Ways(
   { frame, roles, current }: { frame: PageFrame; roles: string[]; current: Place | undefined },
 ): JSX.Element {
   const texts = frame.t.common as Record<string, unknown>
-  const seen = waysOf(roles)
-  const here = seen.find(({ place }) => place === current)
+  const seen = inMenu(roles)
+  const head = headOf(current, roles)
+  const here = seen.find(({ place }) => place === head)
   return (
     <>
       {/* On a narrow screen the ways are shown once this is opened; a wide one has room for all of them. */}
@@ -163,7 +147,7 @@ function Ways(
         <ul>
           {seen.map((way) => (
             <li>
-              <a href={way.href} aria-current={way.place === current ? 'page' : undefined}>{String(texts[way.text])}</a>
+              <a href={way.href} aria-current={way.place === current ? 'page' : way.place === head ? 'true' : undefined}>{String(texts[way.text])}</a>
             </li>
           ))}
         </ul>

@@ -5,7 +5,7 @@ import { testApp } from '../../../test/app.ts'
 import { person, world } from '../../../test/builders.ts'
 import { testDatabase, type TestDatabase } from '../../../test/database.ts'
 import { texts } from '../../text/texts.ts'
-import { waysOf } from '../../web/layout.tsx'
+import { waysOf } from '../../web/ways.ts'
 import { roles, type Role } from '../actor.ts'
 import { homeOf } from './home.ts'
 

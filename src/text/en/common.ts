@@ -73,4 +73,5 @@ export const common = {
   deskWho: 'Who takes care',
   deskImprovements: 'Improvements',
   deskOutreach: 'Reach',
+  deskOutreachItself: 'Codes and posters',
 }

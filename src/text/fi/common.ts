@@ -75,4 +75,5 @@ export const common: typeof Source = {
   deskWho: 'Kuka hoitaa',
   deskImprovements: 'Toimenpiteet',
   deskOutreach: 'Näkyvyys',
+  deskOutreachItself: 'Koodit ja julisteet',
 }

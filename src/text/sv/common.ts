@@ -75,4 +75,5 @@ export const common: typeof Source = {
   deskWho: 'Vem sköter',
   deskImprovements: 'Åtgärder',
   deskOutreach: 'Synlighet',
+  deskOutreachItself: 'Koder och affischer',
 }

@@ -32,7 +32,7 @@ export function PageFormPage({ frame, values, problems, token, known, dueOn, han
   const { t, language } = frame
   const { form: words } = t.pageFeedback
   return (
-    <PublicPage frame={frame} title={words.title} problems={problems} switchForm="page-feedback" leave="page-feedback" noindex scripts={['danger']}>
+    <PublicPage frame={frame} title={words.title} problems={problems} switchForm="page-feedback" leave="page-feedback" noindex scripts={[`writing-${frame.language}`]}>
       <form id="page-feedback" class="stack" method="post" action={to('aboutPage', language)} autocomplete="off" novalidate>
         <h1>{words.title}</h1>
         <ErrorSummary t={t} problems={problems} />

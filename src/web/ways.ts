@@ -1,0 +1,57 @@
+// The ways on the desk: which pages there are, and who finds them in the menu.
+import { desk } from '../paths.ts'
+
+export type Place = 'cases' | 'overview' | 'directory' | 'people' | 'questions' | 'organisation' | 'mail' | 'account' | 'lanes' | 'unit' | 'thanks' | 'templates' | 'figures' | 'roles' | 'audit' | 'who' | 'publishing' | 'findability' | 'asked' | 'improvements' | 'bulletins' | 'web-pages' | 'outreach'
+
+/** Everybody but the clients' council. */
+const staff = ['worker', 'supervisor', 'coordinator', 'administrator', 'moderator', 'management', 'communications', 'data-protection']
+
+/** `of`: it is reached from another, where somebody has that one. */
+type Way = { place: Place; href: string; text: `desk${string}`; roles?: string[]; of?: Place }
+
+/** Who sees which way. What they may do there is decided by the page itself. */
+const ways: Way[] = [
+  { place: 'cases', href: desk.cases, text: 'deskCases', roles: ['worker', 'supervisor', 'coordinator'] },
+  { place: 'overview', href: desk.overview, text: 'deskOverview', roles: ['coordinator'] },
+  { place: 'improvements', href: desk.improvements, text: 'deskImprovements', roles: staff.filter((role) => role !== 'data-protection') },
+  { place: 'directory', href: desk.directory, text: 'deskDirectory', roles: staff },
+  { place: 'who', href: desk.who, text: 'deskWho', roles: staff },
+  { place: 'questions', href: desk.questions, text: 'deskQuestions', roles: ['coordinator', 'administrator'] },
+  { place: 'people', href: desk.people, text: 'deskPeople', roles: ['administrator'] },
+  { place: 'organisation', href: desk.organisation, text: 'deskOrganisation', roles: ['administrator'] },
+  { place: 'mail', href: desk.mail, text: 'deskMail', roles: ['coordinator', 'administrator'] },
+  { place: 'lanes', href: desk.lanes, text: 'deskLanes', roles: ['coordinator', 'administrator', 'communications'] },
+  { place: 'web-pages', of: 'outreach', href: desk.webPages, text: 'deskWebPages', roles: ['coordinator', 'administrator', 'communications'] },
+  { place: 'unit', href: desk.units, text: 'deskUnit', roles: ['worker', 'supervisor', 'coordinator', 'moderator'] },
+  { place: 'publishing', href: desk.publishing, text: 'deskPublishing', roles: ['worker', 'supervisor', 'coordinator', 'moderator'] },
+  { place: 'thanks', href: desk.thanks, text: 'deskThanks', roles: ['worker', 'supervisor', 'coordinator'] },
+  { place: 'outreach', href: desk.outreach, text: 'deskOutreach', roles: ['coordinator', 'supervisor', 'administrator', 'communications'] },
+  { place: 'templates', href: desk.templates, text: 'deskTemplates', roles: ['coordinator', 'supervisor', 'communications'] },
+  { place: 'figures', href: desk.figures, text: 'deskFigures', roles: ['management'] },
+  { place: 'asked', of: 'outreach', href: desk.asked, text: 'deskAsked', roles: ['communications', 'coordinator'] },
+  { place: 'bulletins', of: 'outreach', href: desk.bulletins, text: 'deskBulletins', roles: ['communications', 'coordinator'] },
+  { place: 'findability', of: 'outreach', href: desk.findability, text: 'deskFindability', roles: ['council', 'communications', 'coordinator'] },
+  { place: 'roles', href: desk.roles, text: 'deskRoles', roles: ['council'] },
+  { place: 'audit', href: desk.audit, text: 'deskAudit', roles: ['data-protection'] },
+]
+
+/** What of the desk somebody with these roles finds in its menu. */
+export const waysOf = (roles: readonly string[]) => ways.filter((way) => !way.roles || way.roles.some((role) => roles.includes(role)))
+
+/** What of them stands in the menu: what belongs to another way stands on its page, unless that is not open to them. */
+export const inMenu = (roles: readonly string[]): Way[] => {
+  const seen = waysOf(roles)
+  return seen.filter(({ of }) => !of || !seen.some(({ place }) => place === of))
+}
+
+/** The way of the menu that a page belongs to. */
+export const headOf = (place: Place | undefined, roles: readonly string[]): Place | undefined =>
+  inMenu(roles).some((way) => way.place === place) ? place : ways.find((way) => way.place === place)?.of ?? place
+
+/** What stands beside each other under one way of the menu, the way itself first; nothing where it stands alone. */
+export function beside(place: Place | undefined, roles: readonly string[]): Way[] {
+  const head = headOf(place, roles)
+  const seen = waysOf(roles)
+  const under = head ? seen.filter(({ of }) => of === head) : []
+  return under.length ? [...seen.filter((way) => way.place === head), ...under] : []
+}

@@ -24,7 +24,7 @@ export function readReceipt(typed: string): ReadReceipt {
   // What is only figures is the number of a word in a list.
   const words = parts.filter((part) => !/^\d+$/.test(part)).map(asLetters)
   // Before the receipt stands what it is called, which is in no list; after it anything may stand.
-  const receipt = sixes(words).map(receiptOf).find((one) => one !== null) ?? readCodes(text)[0] ?? segment(words.join(''))
+  const receipt = sixes(words).map(receiptOf).find((one) => one !== null) ?? segment(words.join('')) ?? readCodes(text)[0]
   if (receipt) return { ok: true, receipt }
   if (looksLikeCode(text) && knownIn(words) < 3) return { ok: false, reason: 'code' }
   return words.length ? whatIsWrong(words) : { ok: false, reason: 'empty' }

@@ -36,7 +36,10 @@ test('words split in odd places are put together again', () => {
   fc.assert(fc.property(receipt, fc.integer({ min: 1, max: 20 }), (one, at) => {
     const text = receiptWords(one, 'fi').join('')
     assert.equal(read(`${text.slice(0, at)} ${text.slice(at)}`), one)
-  }))
+  }), {
+    // Fourteen letters before the gap that would be a short code of another receipt.
+    examples: [[asReceipt(42717127052671352691n)!, 14]],
+  })
 })
 
 test('umlauts and figures that look like letters are read as the letters', () => {

@@ -66,10 +66,10 @@ function MarkedText({ suggested: { text, findings }, lang }: Props): JSX.Element
   })
   parts.push(text.slice(end))
   return (
-    <section class="stack tight" aria-label={decide.text}>
+    <div class="stack tight">
       <p><strong>{decide.text}</strong></p>
       <blockquote class="lines" lang={lang}>{parts}</blockquote>
-    </section>
+    </div>
   )
 }
 

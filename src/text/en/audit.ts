@@ -118,7 +118,7 @@ export const audit = {
     'told-above': 'answered or asked', guide: 'guided elsewhere',
     'handed-over': 'handed it over from whoever no longer takes care of it', 'taken-back': 'took back from the unit what could tell who somebody is',
     'publishing-sent-back': 'sent the public form back', 'publishing-withheld': 'decided that it is not published', 'publishing-approved': 'checked the public form', 'taken-down': 'took it down from the public pages', 'comment-checked': 'checked the unit’s word',
-    'comment-refused': 'refused the unit’s word', 'publishing-prepared': 'prepared it for publishing', 'publishing-commented': 'wrote the unit’s word', 'publishing-questioned': 'asked for another look before publishing', 'publishing-opened': 'opened it to prepare it for publishing',
+    'comment-refused': 'refused the unit’s word', 'publishing-prepared': 'prepared it for publishing', 'publishing-commented': 'wrote the unit’s word', 'publishing-questioned': 'asked for another look before publishing', 'publishing-looked': 'read its public form',
   } as Record<string, string>,
   details: {
     because: { 'wrong-password': 'The password was wrong.', left: 'The password was right; the person has left.', 'no-role': 'The password was right; the person has no role.' } as Record<string, string>,

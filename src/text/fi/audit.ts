@@ -118,7 +118,7 @@ export const audit: typeof Source = {
     'told-above': 'vastasi tai kysyi', guide: 'ohjasi muualle',
     'handed-over': 'siirsi sen siltä, joka ei enää hoida sitä', 'taken-back': 'otti yksiköltä pois, mistä olisi voinut tunnistaa jonkun',
     'publishing-sent-back': 'palautti julkisen muodon', 'publishing-withheld': 'päätti, ettei sitä julkaista', 'publishing-approved': 'tarkisti julkisen muodon', 'taken-down': 'otti pois julkisilta sivuilta', 'comment-checked': 'tarkisti yksikön sanan',
-    'comment-refused': 'hylkäsi yksikön sanan', 'publishing-prepared': 'valmisteli julkaistavaksi', 'publishing-commented': 'kirjoitti yksikön sanan', 'publishing-questioned': 'pyysi katsomaan vielä kerran ennen julkaisemista', 'publishing-opened': 'avasi valmistellakseen julkaistavaksi',
+    'comment-refused': 'hylkäsi yksikön sanan', 'publishing-prepared': 'valmisteli julkaistavaksi', 'publishing-commented': 'kirjoitti yksikön sanan', 'publishing-questioned': 'pyysi katsomaan vielä kerran ennen julkaisemista', 'publishing-looked': 'luki julkisen muodon',
   },
   details: {
     because: { 'wrong-password': 'Salasana oli väärä.', left: 'Salasana oli oikea. Henkilö on lähtenyt.', 'no-role': 'Salasana oli oikea. Henkilöllä ei ole roolia.' },

@@ -118,7 +118,7 @@ export const audit: typeof Source = {
     'told-above': 'svarade eller frågade', guide: 'hänvisade vidare',
     'handed-over': 'förde över den från den som inte längre sköter den', 'taken-back': 'tog bort från enheten det som kunde visa vem någon är',
     'publishing-sent-back': 'skickade tillbaka den offentliga formen', 'publishing-withheld': 'beslöt att den inte publiceras', 'publishing-approved': 'kontrollerade den offentliga formen', 'taken-down': 'tog bort från de offentliga sidorna', 'comment-checked': 'kontrollerade enhetens ord',
-    'comment-refused': 'avvisade enhetens ord', 'publishing-prepared': 'förberedde för publicering', 'publishing-commented': 'skrev enhetens ord', 'publishing-questioned': 'bad om en titt till före publiceringen', 'publishing-opened': 'öppnade för att förbereda publicering',
+    'comment-refused': 'avvisade enhetens ord', 'publishing-prepared': 'förberedde för publicering', 'publishing-commented': 'skrev enhetens ord', 'publishing-questioned': 'bad om en titt till före publiceringen', 'publishing-looked': 'läste den offentliga formen',
   },
   details: {
     because: { 'wrong-password': 'Lösenordet var fel.', left: 'Lösenordet var rätt. Personen har slutat.', 'no-role': 'Lösenordet var rätt. Personen har ingen roll.' },

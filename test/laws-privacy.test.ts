@@ -88,7 +88,7 @@ const known = {
   worker_side: ['asked_by', 'asked_on', 'case_id', 'ciphertext', 'decided', 'decided_by', 'decided_on', 'from_number', 'person_id', 'said', 'said_on', 'written_on'],
   // Its public form, sealed until it is public; then two texts that everybody may read, with months for days.
   publication: [
-    'case_id', 'checked_by', 'comment', 'comment_checked_by', 'comment_until_on', 'commented_by', 'id', 'note', 'noted_by', 'number', 'prepared_by', 'public_from_on', 'shows_unit', 'state', 'state_on',
+    'case_id', 'checked_by', 'comment', 'comment_checked_by', 'comment_until_on', 'commented_by', 'commented_hand_id', 'earlier_because', 'id', 'note', 'noted_by', 'number', 'prepared_by', 'prepared_hand_id', 'public_from_on', 'shows_unit', 'state', 'state_on',
     'withheld_because',
   ],
   publication_version: ['case_id', 'ciphertext', 'number', 'prepared_by', 'prepared_on'],
@@ -148,7 +148,7 @@ test('who of the staff touched a case, was brought into it or is spoken of in it
     'bring_request.joins_id', 'case_about.noted_by', 'case_about.person_id', 'case_lane.handed_by', 'case_lane.marked_by',
     'case_party.added_by', 'case_party.person_id', 'case_told.person_id', 'case_transfer.asked_by',
     'event.actor_id', 'event.deputy_id', 'feedback_case.escalated_to_id', 'feedback_case.handler_id', 'improvement_source.added_by', 'improvement_source.ended_by', 'note.written_by',
-    'outgoing_message.person_id', 'private_note.person_id', 'publication.checked_by', 'publication.comment_checked_by', 'publication.commented_by', 'publication.noted_by', 'publication.prepared_by',
+    'outgoing_message.person_id', 'private_note.person_id', 'publication.checked_by', 'publication.comment_checked_by', 'publication.commented_by', 'publication.commented_hand_id', 'publication.noted_by', 'publication.prepared_by', 'publication.prepared_hand_id',
     'publication_version.prepared_by', 'thanks_letter.person_id', 'thanks_letter.sent_by',
     'told_above.person_id', 'unit_discussion.pressed_by', 'unit_share.approved_by', 'unit_share.ended_by',
     'worker_side.asked_by', 'worker_side.decided_by', 'worker_side.person_id',

@@ -15,10 +15,14 @@ create table publication (
   case_id uuid not null unique references feedback_case,
   state text not null check (state in ('to-check', 'sent-back', 'withheld', 'to-comment', 'published', 'withdrawn', 'taken-down')),
   withheld_because text check (withheld_because in ('recognisable', 'accuses', 'not-about-services', 'hurts', 'pending', 'other')),
+  -- Why an earlier version was not shown, or no longer: whoever checks the next one is told.
+  earlier_because text check (earlier_because in ('recognisable', 'accuses', 'not-about-services', 'hurts', 'pending', 'other')),
   -- Of its versions, the newest.
   number int not null check (number >= 1),
   shows_unit boolean not null default false,
   prepared_by uuid not null references person,
+  -- By whose hand, where they worked in somebody's name.
+  prepared_hand_id uuid references person,
   checked_by uuid references person,
   comment_until_on date,
   public_from_on date,
@@ -28,12 +32,13 @@ create table publication (
   -- Sealed likewise: the unit's own word; checked like the rest.
   comment bytea,
   commented_by uuid references person,
+  commented_hand_id uuid references person,
   comment_checked_by uuid references person,
   state_on date not null,
   check ((withheld_because is not null) = (state in ('withheld', 'taken-down'))),
   -- Two pairs of eyes.
-  check (checked_by <> prepared_by),
-  check (comment_checked_by <> commented_by),
+  check (checked_by <> prepared_by and checked_by is distinct from prepared_hand_id or checked_by is null),
+  check (comment_checked_by <> commented_by and comment_checked_by is distinct from commented_hand_id or comment_checked_by is null),
   check (state not in ('to-comment', 'published') or (checked_by is not null and comment_until_on is not null and public_from_on is not null))
 );
 create index publication_in_state on publication (state, state_on);
@@ -81,6 +86,7 @@ create index published_item_newest on published_item (published_on desc, id) whe
 create index published_item_of_line on published_item (service_line_id, published_on desc, id) where ended_on is null;
 create index published_item_of_service on published_item (service_id, published_on desc, id) where ended_on is null;
 create index published_item_of_unit on published_item (unit_id, published_on desc, id) where ended_on is null;
+create index published_item_by_language on published_item (language, published_on desc, id) where ended_on is null;
 create index published_item_words on published_item using gin (words) where ended_on is null;
 
 -- Whatever the program does: only what its giver allows, somebody prepared and another checked becomes public, and no practice does.
@@ -104,11 +110,32 @@ create trigger refuse_publishing before insert or update of text, answer, commen
 create function end_publishing() returns trigger language plpgsql as $$
 begin
   update published_item set text = null, answer = null, comment = null, ended_on = new.publish_said_on where case_id = new.id and ended_on is null;
-  update publication set state = 'withdrawn', withheld_because = null, state_on = new.publish_said_on where case_id = new.id;
+  update publication set state = 'withdrawn', earlier_because = coalesce(withheld_because, earlier_because), withheld_because = null, note = null, comment = null, commented_by = null,
+    commented_hand_id = null, comment_checked_by = null, state_on = new.publish_said_on where case_id = new.id;
   return new;
 end $$;
 create trigger end_publishing after update of publish on feedback_case
   for each row when (old.publish and not new.publish) execute function end_publishing();
+
+-- What is public waits again while its case is open once more, or as long as nobody has talked with whom it concerns.
+create function pause_publishing(of_case uuid, on_day date) returns void language sql as $$
+  update published_item set text = null, answer = null, comment = null, ended_on = on_day where case_id = of_case and ended_on is null;
+  update publication set state = 'to-comment', state_on = on_day where case_id = of_case and state = 'published';
+$$;
+create function pause_publishing_of_reopened() returns trigger language plpgsql as $$
+begin
+  perform pause_publishing(new.id, (now() at time zone 'Europe/Helsinki')::date);
+  return new;
+end $$;
+create trigger pause_publishing_of_reopened after update of state on feedback_case
+  for each row when (old.state in ('answered', 'closed') and new.state not in ('answered', 'closed')) execute function pause_publishing_of_reopened();
+create function pause_publishing_of_concerned() returns trigger language plpgsql as $$
+begin
+  perform pause_publishing(new.case_id, new.noted_on);
+  return new;
+end $$;
+create trigger pause_publishing_of_concerned after insert or update on case_about
+  for each row when (new.how = 'concerns' and new.talked_on is null) execute function pause_publishing_of_concerned();
 
 alter table event drop constraint event_name_check;
 alter table event add constraint event_name_check check (name in (

@@ -830,11 +830,14 @@ export interface Publication {
   comment_checked_by: string | null;
   comment_until_on: string | null;
   commented_by: string | null;
+  commented_hand_id: string | null;
+  earlier_because: string | null;
   id: Generated<string>;
   note: Buffer | null;
   noted_by: string | null;
   number: number;
   prepared_by: string;
+  prepared_hand_id: string | null;
   public_from_on: string | null;
   shows_unit: Generated<boolean>;
   state: string;

@@ -66,7 +66,7 @@ export function changePublicRoutes(context: Context): Hono {
       const { t, organisation } = await publicFrame(context, language, 'changes')
       const png = await drawPng(pictureOf(one, { t, language, organisation: organisation.name }))
       if (!png) return c.notFound()
-      return c.body(new Uint8Array(png), 200, { 'content-type': 'image/png', 'cache-control': 'public, max-age=3600' })
+      return c.body(new Uint8Array(png), 200, { 'content-type': 'image/png', 'cache-control': 'no-cache' })
     })
 
     routes.get(pattern('changePoster', language), async (c) => {

@@ -91,8 +91,8 @@ export const maySeePublishing = (actor: Actor): boolean => readsFeedback(actor) 
  * take it down again; never what they prepared themselves, nor what concerns them. They need not read the case.
  */
 export const mayCheckPublication = (
-  actor: Actor, of: { unitId: string | null; serviceLineId: string | null; preparedById: string; concernedIds: readonly string[] },
-): boolean => ![of.preparedById, ...of.concernedIds].some((id) => isThemselves(actor, id)) && (has(actor, 'coordinator') || actor.roles.some(({ role, unitId, serviceLineId }) =>
+  actor: Actor, of: { unitId: string | null; serviceLineId: string | null; preparedByIds: readonly string[]; concernedIds: readonly string[] },
+): boolean => ![...of.preparedByIds, ...of.concernedIds].some((id) => isThemselves(actor, id)) && (has(actor, 'coordinator') || actor.roles.some(({ role, unitId, serviceLineId }) =>
   role === 'moderator' && (unitId ? unitId === of.unitId : serviceLineId ? serviceLineId === of.serviceLineId : true)))
 
 /** A member of the clients' council, communications and a coordinator try how easily the form is found, tell it, and see the results. */

@@ -2,6 +2,8 @@
 // by whoever has the same experience, and taken back by their giver.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { sweep } from '../../src/db/sweeps.ts'
+import { publishingSweeps } from '../../src/feedback/publishing/sweeps.ts'
 import { desk, to } from '../../src/paths.ts'
 import { texts } from '../../src/text/texts.ts'
 import { demonstration } from './program.ts'
@@ -12,7 +14,7 @@ const { feedback, conversation, cases, published, publishing, redaction, sending
 const said = 'Ohjaaja Noora Varvikkolahti lupasi soittaa takaisin, eikä kukaan soittanut.'
 
 test('what a giver allows goes through two pairs of eyes, loses a name, is read by everybody, and is taken back', async () => {
-  const { url, db } = await demonstration()
+  const { url, db, keys } = await demonstration()
   const giver = await visitor(url, { ...phone, language: 'fi', javaScriptEnabled: false })
   await searchTopic(giver.page, 'fi', 'aikuissosiaalityö koivuranta', /Aikuissosiaalityö.*Koivurannan sosiaaliasema/)
   await choose(giver.page, 'kind-criticism')
@@ -49,14 +51,12 @@ test('what a giver allows goes through two pairs of eyes, loses a name, is read 
   await checker.page.goto(desk.publication.replace(':id', address))
   await checker.sees(publishing.check.title)
   assert.equal(await checker.page.getByText('Varvikkolahti').count(), 0)
-  // As in an organisation that waits neither for days nor for the unit's word.
-  const { publish_after_days, comment_within_working_days } = await db.selectFrom('organisation').select(['publish_after_days', 'comment_within_working_days']).executeTakeFirstOrThrow()
-  await db.updateTable('organisation').set({ publish_after_days: 0, comment_within_working_days: 0 }).execute()
   await press(checker.page, publishing.check.approve)
   await checker.sees(publishing.title)
-  await db.updateTable('organisation').set({ publish_after_days, comment_within_working_days }).execute()
   await checker.goesAway({ signedIn: true })
 
+  // Its day comes.
+  await sweep(db, publishingSweeps(keys)[0]!, new Date(Date.now() + 70 * 86_400_000))
   const { id: item } = await db.selectFrom('published_item').select('id').where('case_id', '=', id).executeTakeFirstOrThrow()
   const reader = await visitor(url, { ...phone, language: 'fi', javaScriptEnabled: false })
   await reader.page.goto(to('publishedItem', 'fi', { item }))

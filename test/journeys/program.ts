@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { after } from 'node:test'
 import { loadDemonstration } from '../../demo/load.ts'
 import { openDb, openPool } from '../../src/db/db.ts'
-import { ensureKeyFile } from '../../src/privacy/keys.ts'
+import { ensureKeyFile, type Keys } from '../../src/privacy/keys.ts'
 import { readSettings } from '../../src/settings.ts'
 import { start } from '../../src/start.ts'
 import { testDatabase, type TestDatabase } from '../database.ts'
@@ -23,6 +23,8 @@ export type Program = {
   mails: Received[]
   /** Past the program, for what no page tells. */
   db: TestDatabase['db']
+  /** Its own, for the sweeps that a journey runs at another time. */
+  keys: Keys
   storedCases(): Promise<number>
   /** Takes the database away from the program, and gives it back. */
   cutDatabase(): void
@@ -63,7 +65,7 @@ export async function startProgram({ demonstration, host = '127.0.0.1', settings
     ...await settings?.(url),
   }), (line) => void log.push(line))
   return {
-    url, log, mails: mail?.mails ?? [], db: database.db,
+    url, log, mails: mail?.mails ?? [], db: database.db, keys,
     cutDatabase: way.cut,
     mendDatabase: way.mend,
     async storedCases() {

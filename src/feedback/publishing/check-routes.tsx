@@ -18,6 +18,9 @@ import type { Context } from '../../web/context.ts'
 import { readForm, type Form } from '../../web/form.ts'
 import type { Problem } from '../../web/page.ts'
 import { page } from '../../web/respond.tsx'
+import { readConversation } from '../conversation.ts'
+import { firstWords } from '../first-words.ts'
+import { addedWords } from './added.ts'
 import { check, mayCheck, type Decision } from './check.ts'
 import { checkComment } from './comment.ts'
 import { commenterOf } from './commenter.sql.ts'
@@ -78,7 +81,9 @@ async function askedFor({ db }: Context, c: HonoContext): Promise<Asked | null> 
   const id = c.req.param('id')
   const publication = isId(id) ? await findPublication(db, id) : null
   const one = publication && (await findCase(db, publication.caseId))
-  return one && mayCheck(actorOf(c), publication, one) ? { publication, one } : null
+  // What is not to be shown, or no longer, is nobody's to read here either.
+  const isHere = publication !== null && ['to-check', 'to-comment', 'published'].includes(publication.state)
+  return isHere && one && mayCheck(actorOf(c), publication, one) ? { publication, one } : null
 }
 
 function decisionIn(form: Form, actor: Actor): Decision | Problem[] {
@@ -103,7 +108,7 @@ async function show(context: Context, c: HonoContext, { publication, one }: Aske
   const { db, keys } = context
   const actor = actorOf(c)
   const today = dayOf(context.now())
-  const asks = (await commenterOf(db, one, publication.preparedById, today)) !== null
+  const asks = (await commenterOf(db, one, publication.preparedByIds, today)) !== null
   const { publicFromOn } = timesOf(one.createdAt, today, asks, await organisation(db))
   const comment = commentOf(keys, one, publication)
   return page(c, (
@@ -111,9 +116,10 @@ async function show(context: Context, c: HonoContext, { publication, one }: Aske
       frame={await deskFrame(context, actor.language, desk.publication.replace(':id', publication.id))} {...{ actor, publication, problems }}
       shown={asShown(one, publicFormOf(keys, one, publication), { showsUnit: publication.showsUnit, comment: publication.commentCheckedById ? comment : null })}
       kept={keptIn(publicFormOf(keys, one, publication), await lookerFor(db, one, today, await context.nameTags()))}
+      added={addedWords(firstWords(await readConversation(db, keys, one)), publicFormOf(keys, one, publication).text)}
       note={noteOf(keys, one, publication)} comment={publication.commentCheckedById ? null : comment} soonest={shortDay(publicFromOn, actor.language)}
       values={{ note: form?.text('note') ?? '', reason: form?.text('reason') ?? '' }}
-      mayCheckComment={!idsOf(actor).includes(publication.commentedById ?? '')} status={null}
+      mayCheckComment={!idsOf(actor).some((id) => publication.commentedByIds.includes(id))} status={null}
     />
   ), status)
 }

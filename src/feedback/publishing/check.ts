@@ -5,6 +5,7 @@ import { organisation } from '../../directory/organisation.sql.ts'
 import { addEvent, findCase, lockCase, type Case } from '../cases.sql.ts'
 import { caseKey } from '../conversation.ts'
 import { recordOfCase } from '../record-of-case.ts'
+import { tellGiver } from '../tell-giver.ts'
 import { enqueue } from '../../post/outbox.sql.ts'
 import type { Keys } from '../../privacy/keys.ts'
 import { seal } from '../../privacy/sealing.ts'
@@ -14,7 +15,6 @@ import { dayOf } from '../../text/dates.ts'
 import { commenterOf } from './commenter.sql.ts'
 import { refusalOf } from './prepare.ts'
 import { timesOf, type Reason, type Refusal } from './publication.ts'
-import { publishNow } from './publish-due.ts'
 import { changePublication, findPublication, type Publication } from './publications.sql.ts'
 import { endItem } from './published.sql.ts'
 
@@ -45,21 +45,22 @@ export async function check(
   return 'done'
 }
 
-export const mayCheck = (actor: Actor, { preparedById }: Publication, { unitId, serviceLineId, concernedIds }: Case): boolean =>
-  mayCheckPublication(actor, { unitId, serviceLineId, preparedById, concernedIds })
+export const mayCheck = (actor: Actor, { preparedByIds }: Publication, { unitId, serviceLineId, concernedIds }: Case): boolean =>
+  mayCheckPublication(actor, { unitId, serviceLineId, preparedByIds, concernedIds })
 
 async function approve(tx: Tx, one: Case, publication: Publication, { actor, now, keys }: By): Promise<'done' | Refusal> {
   const refused = await refusalOf(tx, one)
   if (refused) return refused
   const today = dayOf(now)
-  const commenter = await commenterOf(tx, one, publication.preparedById, today)
+  const commenter = await commenterOf(tx, one, publication.preparedByIds, today)
   const times = timesOf(one.createdAt, today, commenter !== null, await organisation(tx))
   await changePublication(tx, one.id, {
     state: 'to-comment', checked_by: actor.personId, comment_until_on: times.commentUntilOn, public_from_on: times.publicFromOn, state_on: today,
   })
   await told(tx, one, 'publishing-approved', { actor, now })
   if (commenter) await enqueue(tx, { kind: 'may-comment', caseId: one.id, personId: commenter.id, language: commenter.language, now })
-  if (times.publicFromOn <= today) await publishNow(tx, one.id, { now, keys })
+  // Now they can see how it will look, and say no.
+  await tellGiver(tx, one, 'answer-waits', { keys, now })
   return 'done'
 }
 

@@ -5,9 +5,9 @@ import type { Day } from '../../text/dates.ts'
 import type { Checker } from './publications.sql.ts'
 
 /** Nobody, where there is none, where they prepared it themselves, or where it concerns them. */
-export async function commenterOf(db: Db, one: { id: string; unitId: string | null; concernedIds: readonly string[] }, preparedById: string, today: Day): Promise<Checker | null> {
+export async function commenterOf(db: Db, one: { id: string; unitId: string | null; concernedIds: readonly string[] }, preparedByIds: readonly string[], today: Day): Promise<Checker | null> {
   if (!one.unitId) return null
   const row = await db.selectFrom('unit as u').innerJoin('person as p', 'p.id', 'u.supervisor_id').select(['p.id', 'p.language'])
     .where('u.id', '=', one.unitId).where((e) => e.or([e('p.left_on', 'is', null), e('p.left_on', '>', sql<Day>`${today}::date`)])).executeTakeFirst()
-  return row && row.id !== preparedById && !one.concernedIds.includes(row.id) ? { id: row.id, language: row.language as Checker['language'] } : null
+  return row && !preparedByIds.includes(row.id) && !one.concernedIds.includes(row.id) ? { id: row.id, language: row.language as Checker['language'] } : null
 }

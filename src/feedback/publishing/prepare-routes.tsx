@@ -8,7 +8,6 @@ import { firstWords } from '../first-words.ts'
 import { recordOpening, recordRefusal } from '../record-of-case.ts'
 import { deskFrame } from '../../frame.ts'
 import { desk } from '../../paths.ts'
-import { idsOf } from '../../staff/actor.ts'
 import { actorOf } from '../../staff/guard.ts'
 import { firstTurnFor, mayCommentPublication, mayPreparePublication } from '../../staff/roles.ts'
 import { dayOf } from '../../text/dates.ts'
@@ -18,6 +17,7 @@ import { readForm, type Form } from '../../web/form.ts'
 import type { Problem } from '../../web/page.ts'
 import { page } from '../../web/respond.tsx'
 import { comment } from './comment.ts'
+import { commenterOf } from './commenter.sql.ts'
 import { lookerFor, type Look } from './look.ts'
 import { noteOf } from './note.ts'
 import { preparePath } from './pages/desk.tsx'
@@ -91,7 +91,7 @@ async function show(context: Context, c: HonoContext, one: Case, { form, problem
   const answer = turns.findLast(({ purpose }) => purpose === 'answer')?.content.text ?? ''
   const today = dayOf(context.now())
   const mayComment = publication?.state === 'to-comment' && publication.commentUntilOn! >= today && !publication.commentCheckedById
-    && mayCommentPublication(actor, one) && !idsOf(actor).includes(publication.preparedById)
+    && mayCommentPublication(actor, one) && (await commenterOf(db, one, publication.preparedByIds, today))?.id === actor.personId
   const said = publication && commentOf(keys, one, publication)
   const typed = (name: string, stored: string) => form?.text(name) || stored
   const look = await looker(context, one)

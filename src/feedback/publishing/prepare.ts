@@ -1,5 +1,5 @@
 // Whoever may answer a case prepares its public form: the giver's words and the answer without what tells who anybody is.
-// Somebody else checks it. It can be prepared anew at any time; what was public is so no more until that is checked.
+// Somebody else checks it. It can be prepared anew at any time; what is public stays so until the new one takes its place.
 import type { Db, Tx } from '../../db/db.ts'
 import { addEvent, lockCase, type Case } from '../cases.sql.ts'
 import { caseKey } from '../conversation.ts'
@@ -12,7 +12,6 @@ import { mayPreparePublication } from '../../staff/roles.ts'
 import { dayOf } from '../../text/dates.ts'
 import { refusal, type PublicForm, type Refusal } from './publication.ts'
 import { addVersion, checkersFor, hasConfirmed, publicationOf, type Publication } from './publications.sql.ts'
-import { endItem } from './published.sql.ts'
 
 export const refusalOf = async (db: Db, one: Case): Promise<Refusal | null> =>
   refusal(one, { confirmed: await hasConfirmed(db, one.id), drill: (await drillOf(db, one.id)) !== null })
@@ -34,9 +33,8 @@ export async function prepare(
 
   const number = seen + 1
   const today = dayOf(now)
-  await endItem(tx, caseId, today)
   const ciphertext = seal(caseKey(keys, one), caseId, `publication ${number}`, JSON.stringify(form))
-  await addVersion(tx, { caseId, number, showsUnit: showsUnit && one.unitId !== null, ciphertext, by: actor.personId, on: today })
+  await addVersion(tx, { caseId, number, showsUnit: showsUnit && one.unitId !== null, ciphertext, by: actor, on: today })
   await addEvent(tx, { caseId, name: 'publishing-prepared', by: actor, now })
   for (const { id, language } of await checkersFor(tx, one, [...idsOf(actor), ...one.concernedIds], today)) await enqueue(tx, { kind: 'to-check', personId: id, language, now })
   return 'done'

@@ -38,10 +38,24 @@ export function refusal(
 
 export type Timing = { publishAfterDays: number; commentWithinWorkingDays: number; closedDays: readonly Day[] }
 
-/** Until when the unit may say its word, and from when on it is public: never before that, nor too soon after it was given. `asks`: whether there is anybody to say a word who has not. */
+/** The giver sees how it will look for at least so long before everybody does. */
+const shownToGiverDays = 3
+
+/**
+ * Until when the unit may say its word, and from when on it is public: never before that, nor too soon after it was given, and always on the
+ * first of a month: else the day on which it appears would tell the day on which it was given. `asks`: whether there is anybody to say a word who has not.
+ */
 export function timesOf(givenAt: Date, checkedOn: Day, asks: boolean, { publishAfterDays, commentWithinWorkingDays, closedDays }: Timing): { commentUntilOn: Day; publicFromOn: Day } {
   const commentUntilOn = asks ? workingDaysAfter(checkedOn, commentWithinWorkingDays, closedDays) : checkedOn
   const soonest = daysAfter(dayOf(givenAt), publishAfterDays)
   const afterComment = asks && commentWithinWorkingDays > 0 ? daysAfter(commentUntilOn, 1) : checkedOn
-  return { commentUntilOn, publicFromOn: soonest > afterComment ? soonest : afterComment }
+  const ready = [soonest, afterComment, daysAfter(checkedOn, shownToGiverDays)].sort().at(-1)!
+  return { commentUntilOn, publicFromOn: firstOfMonthFrom(ready) }
+}
+
+/** The day itself where it is one. */
+function firstOfMonthFrom(day: Day): Day {
+  if (day.endsWith('-01')) return day
+  const [year, month] = day.split('-').map(Number) as [number, number]
+  return month === 12 ? `${year + 1}-01-01` : `${year}-${String(month + 1).padStart(2, '0')}-01`
 }

@@ -1,6 +1,7 @@
 // Where the public form of each case stands, its versions, and what waits for whom.
 import { sql } from 'kysely'
 import type { Db, Tx } from '../../db/db.ts'
+import type { Doer } from '../../staff/actor.ts'
 import type { Day } from '../../text/dates.ts'
 import type { Reason, State } from './publication.ts'
 
@@ -11,13 +12,15 @@ export type Publication = {
   because: Reason | null
   number: number
   showsUnit: boolean
-  preparedById: string
+  preparedByIds: string[]
   checkedById: string | null
   commentUntilOn: Day | null
   publicFromOn: Day | null
   note: Buffer | null
   comment: Buffer | null
-  commentedById: string | null
+  commentedByIds: string[]
+  /** Why an earlier version was not shown, or no longer. */
+  earlierBecause: Reason | null
   commentCheckedById: string | null
   stateOn: Day
   /** The newest version, sealed. */
@@ -33,23 +36,25 @@ const publications = (db: Db) => db.selectFrom('publication as p')
 
 const asPublication = (row: Awaited<ReturnType<ReturnType<typeof publications>['executeTakeFirst']>>): Publication | null => (row ? {
   id: row.id, caseId: row.case_id, state: row.state as State, because: row.withheld_because as Reason | null, number: row.number, showsUnit: row.shows_unit,
-  preparedById: row.prepared_by, checkedById: row.checked_by, commentUntilOn: row.comment_until_on, publicFromOn: row.public_from_on,
-  note: row.note, comment: row.comment, commentedById: row.commented_by, commentCheckedById: row.comment_checked_by, stateOn: row.state_on, ciphertext: row.ciphertext,
+  preparedByIds: idsIn(row.prepared_by, row.prepared_hand_id), checkedById: row.checked_by, commentUntilOn: row.comment_until_on, publicFromOn: row.public_from_on,
+  note: row.note, comment: row.comment, commentedByIds: idsIn(row.commented_by, row.commented_hand_id), earlierBecause: row.earlier_because as Reason | null, commentCheckedById: row.comment_checked_by, stateOn: row.state_on, ciphertext: row.ciphertext,
 } : null)
 
+const idsIn = (...ids: (string | null)[]): string[] => ids.flatMap((id) => id ?? [])
+
 /** A new version waits to be checked, whatever became of the one before. */
-export async function addVersion(tx: Tx, { caseId, number, showsUnit, ciphertext, by, on }: { caseId: string; number: number; showsUnit: boolean; ciphertext: Buffer; by: string; on: Day }): Promise<void> {
+export async function addVersion(tx: Tx, { caseId, number, showsUnit, ciphertext, by, on }: { caseId: string; number: number; showsUnit: boolean; ciphertext: Buffer; by: Doer; on: Day }): Promise<void> {
   const fresh = {
-    state: 'to-check', withheld_because: null, number, shows_unit: showsUnit, prepared_by: by, checked_by: null, comment_until_on: null, public_from_on: null,
-    note: null, noted_by: null, comment: null, commented_by: null, comment_checked_by: null, state_on: on,
+    state: 'to-check', withheld_because: null, number, shows_unit: showsUnit, prepared_by: by.personId, prepared_hand_id: by.deputy?.personId ?? null, checked_by: null, comment_until_on: null, public_from_on: null,
+    note: null, noted_by: null, comment: null, commented_by: null, commented_hand_id: null, comment_checked_by: null, state_on: on,
   }
-  await tx.insertInto('publication').values({ case_id: caseId, ...fresh }).onConflict((conflict) => conflict.column('case_id').doUpdateSet(fresh)).execute()
-  await tx.insertInto('publication_version').values({ case_id: caseId, number, ciphertext, prepared_by: by, prepared_on: on }).execute()
+  await tx.insertInto('publication').values({ case_id: caseId, ...fresh }).onConflict((conflict) => conflict.column('case_id').doUpdateSet((e) => ({ ...fresh, earlier_because: e.fn.coalesce('publication.withheld_because', 'publication.earlier_because') }))).execute()
+  await tx.insertInto('publication_version').values({ case_id: caseId, number, ciphertext, prepared_by: by.personId, prepared_on: on }).execute()
 }
 
 type Change = {
   state?: State; withheld_because?: Reason | null; checked_by?: string | null; comment_until_on?: Day; public_from_on?: Day; note?: Buffer | null; noted_by?: string | null
-  comment?: Buffer | null; commented_by?: string | null; comment_checked_by?: string | null; state_on?: Day
+  comment?: Buffer | null; commented_by?: string | null; commented_hand_id?: string | null; comment_checked_by?: string | null; state_on?: Day
 }
 
 export const changePublication = (tx: Tx, caseId: string, change: Change) => tx.updateTable('publication').set(change).where('case_id', '=', caseId).execute()
@@ -60,10 +65,10 @@ export async function duePublications(tx: Tx, today: Day): Promise<string[]> {
   return rows.map((row) => row.case_id)
 }
 
-/** How often something was withheld or taken down, by reason, since ever. */
+/** In how many cases something was withheld or taken down, by the reason that was given last, since ever. */
 export async function withheldByReason(db: Db): Promise<Map<Reason, number>> {
-  const rows = await db.selectFrom('publication').select((e) => ['withheld_because as because', e.fn.countAll<string>().as('n')])
-    .where('state', 'in', ['withheld', 'taken-down']).groupBy('withheld_because').execute()
+  const rows = await db.selectFrom('publication').select((e) => [e.fn.coalesce('withheld_because', 'earlier_because').as('because'), e.fn.countAll<string>().as('n')])
+    .where((e) => e.or([e('withheld_because', 'is not', null), e('earlier_because', 'is not', null)])).groupBy((e) => e.fn.coalesce('withheld_because', 'earlier_because')).execute()
   return new Map(rows.map(({ because, n }) => [because as Reason, Number(n)]))
 }
 

@@ -9,7 +9,7 @@ import { unseal } from '../../privacy/sealing.ts'
 import { dayOf } from '../../text/dates.ts'
 import { publicFormOf, refusalOf } from './prepare.ts'
 import { changePublication, duePublications, publicationOf, type Publication } from './publications.sql.ts'
-import { addItem } from './published.sql.ts'
+import { addItem, endItem } from './published.sql.ts'
 
 export async function publishDue(tx: Tx, now: Date, keys: Keys): Promise<void> {
   for (const caseId of await duePublications(tx, dayOf(now))) await publishNow(tx, caseId, { now, keys })
@@ -23,6 +23,7 @@ export async function publishNow(tx: Tx, caseId: string, { now, keys }: { now: D
   if (!publication || publication.state !== 'to-comment' || publication.publicFromOn! > today || await refusalOf(tx, one)) return
   await changePublication(tx, caseId, { state: 'published', state_on: today })
   const { text, answer } = publicFormOf(keys, one, publication)
+  await endItem(tx, caseId, today)
   await addItem(tx, caseId, {
     kind: one.kind, language: one.language, cameOfIt: one.cameOfIt, monthOn: firstOf(monthOf(dayOf(one.createdAt))), publishedOn: firstOf(monthOf(today)),
     text, answer, comment: publication.commentCheckedById ? commentOf(keys, one, publication) : null,

@@ -21,18 +21,18 @@ const mostShown = 20
 export const toPrepare = (db: Db, actor: Seer): Promise<WaitingList> => listed(rows(db)
   .where('c.publish', '=', true).where('c.state', 'in', ['answered', 'closed']).where('c.kind', 'in', kinds)
   .where((e) => mayBeSeen(e as unknown as Cases, actor, { uninvited: true })).where(isNoDrill)
-  .where((e) => e.or([e('p.id', 'is', null), e('p.state', '=', 'sent-back')])).where((e) => e.or([e('c.reader', '=', 'handler'), e('c.publish_said_on', 'is not', null)]))
+  .where((e) => e.or([e('p.id', 'is', null), e('p.state', 'in', ['sent-back', 'withdrawn'])])).where((e) => e.or([e('c.reader', '=', 'handler'), e('c.publish_said_on', 'is not', null)]))
   .where(isNotConcerned(actor)).where(isTalkedAbout).orderBy('c.answered_at').orderBy('c.id'))
 
 /** What others have prepared, and what units have said; of what the actor checks. */
 export const toCheck = (db: Db, actor: Actor): Promise<WaitingList> => listed(rows(db)
   .where((e) => e.or([e('p.state', '=', 'to-check'), e.and([e('p.comment', 'is not', null), e('p.comment_checked_by', 'is', null), e('p.state', 'in', ['to-comment', 'published'])])]))
-  .where((e) => e.not(e('p.prepared_by', 'in', idsOf(actor)))).where(isNotConcerned(actor)).where((e) => checks(e as unknown as Cases, actor)).orderBy('p.state_on').orderBy('p.id'))
+  .where((e) => e.not(e('p.prepared_by', 'in', idsOf(actor)))).where((e) => e.or([e('p.prepared_hand_id', 'is', null), e.not(e('p.prepared_hand_id', 'in', idsOf(actor)))])).where(isNotConcerned(actor)).where((e) => checks(e as unknown as Cases, actor)).orderBy('p.state_on').orderBy('p.id'))
 
 /** What the actor's unit may still say its word on. */
 export const toComment = (db: Db, actor: Actor, today: Day): Promise<WaitingList> => listed(rows(db)
   .where('p.state', '=', 'to-comment').where('p.comment_until_on', '>=', today).where('p.comment', 'is', null).where('u.supervisor_id', '=', actor.personId)
-  .where((e) => e.not(e('p.prepared_by', 'in', idsOf(actor)))).where(isNotConcerned(actor)).orderBy('p.comment_until_on').orderBy('p.id'))
+  .where((e) => e.not(e('p.prepared_by', 'in', idsOf(actor)))).where((e) => e.or([e('p.prepared_hand_id', 'is', null), e.not(e('p.prepared_hand_id', 'in', idsOf(actor)))])).where(isNotConcerned(actor)).orderBy('p.comment_until_on').orderBy('p.id'))
 
 /** What is public or on its way there, of what the actor checks, the newest first. */
 export const onTheWay = (db: Db, actor: Actor, page: number): Promise<WaitingList> => listed(rows(db)

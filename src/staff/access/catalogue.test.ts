@@ -50,7 +50,7 @@ const scoped: Record<string, (actor: Actor) => Reach | null> = {
   mayReadUnit: (actor) => widest((where) => duties.mayReadUnit(actor, unitOf(where))),
   mayGoThrough: (actor) => widest((where) => duties.mayGoThrough(actor, unitOf(where))),
   mayTakeBack: (actor) => widest((where) => duties.mayTakeBack(actor, unitOf(where))),
-  mayCheckPublication: (actor) => widest((where) => duties.mayCheckPublication(actor, { unitId: unitOf(where).id, serviceLineId: unitOf(where).lineIds.at(-1) ?? null, preparedById: 'another', concernedIds: [] })),
+  mayCheckPublication: (actor) => widest((where) => duties.mayCheckPublication(actor, { unitId: unitOf(where).id, serviceLineId: unitOf(where).lineIds.at(-1) ?? null, preparedByIds: ['another'], concernedIds: [] })),
   mayEditTemplates: (actor) => (duties.mayEditTemplates(actor, null) ? 'all' : widest((where) => where === 'ofLine' && duties.mayEditTemplates(actor, lineOf[where]))),
   maySettleUnusual: (actor) => (duties.maySettleUnusual(actor, { personId: 'another' }) ? 'yes' : null),
   maySeeHistory: (actor) => (duties.maySeeHistory(actor, { ownerId: null }) ? 'yes' : null),

@@ -71,6 +71,8 @@ export const publishing = {
     chooseReason: 'Choose a reason',
     takeDown: 'Take it down',
     takeDownText: 'It is gone from the public pages at once. The giver sees why.',
+    added: 'Words that are not the giver’s own: {words}. To shorten is allowed; nobody is made to say what they did not.',
+    earlier: 'An earlier version was not shown: {reason}',
     found: 'Whoever prepared it has kept what was found: {words}',
     comment: 'The unit’s own word, before it is shown',
     commentFits: 'It may be shown',

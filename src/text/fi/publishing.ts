@@ -73,6 +73,8 @@ export const publishing: typeof Source = {
     chooseReason: 'Valitse syy',
     takeDown: 'Ota pois',
     takeDownText: 'Se poistuu julkisilta sivuilta heti. Antaja näkee syyn.',
+    added: 'Sanoja, joita antaja ei ole kirjoittanut: {words}. Lyhentää saa, mutta kenenkään suuhun ei panna sanoja.',
+    earlier: 'Aiempaa muotoa ei näytetty: {reason}',
     found: 'Valmistelija on jättänyt tekstiin sen, mitä löytyi: {words}',
     comment: 'Yksikön oma sana ennen kuin se näytetään',
     commentFits: 'Sen saa näyttää',

@@ -73,6 +73,8 @@ export const publishing: typeof Source = {
     chooseReason: 'Välj ett skäl',
     takeDown: 'Ta bort',
     takeDownText: 'Det försvinner genast från de offentliga sidorna. Givaren ser varför.',
+    added: 'Ord som givaren inte har skrivit: {words}. Man får förkorta, men ingen ska få ord lagda i munnen.',
+    earlier: 'En tidigare form visades inte: {reason}',
     found: 'Den som förberedde har låtit det som hittades stå kvar: {words}',
     comment: 'Enhetens egna ord innan de visas',
     commentFits: 'De får visas',

@@ -17,10 +17,12 @@ export type CheckProps = {
   frame: PageFrame; actor: Actor; publication: Publication; shown: Shown; note: string | null; comment: string | null; soonest: string; problems: Problem[]
   values: { note: string; reason: string }; mayCheckComment: boolean; status: string | null
   kept: string[]
+  /** Words that are not the giver's own. */
+  added: string[]
 }
 
 export function CheckPage(props: CheckProps): JSX.Element {
-  const { frame, actor, publication, shown, note, comment, problems, mayCheckComment, status, kept } = props
+  const { frame, actor, publication, shown, note, comment, problems, mayCheckComment, status, kept, added } = props
   const { t, language } = frame
   const words = t.publishing.check
   const isShown = publication.state === 'to-comment' || publication.state === 'published'
@@ -38,6 +40,8 @@ export function CheckPage(props: CheckProps): JSX.Element {
         <h2>{words.as}</h2>
         <Card><Item item={shown} frame={frame} heading="h3" /></Card>
         {!shown.unitName && <p class="hint">{words.unitHidden}</p>}
+        {publication.earlierBecause && <Notice tone="warning">{fill(words.earlier, { reason: t.published.rules.reasons[publication.earlierBecause] })}</Notice>}
+        {added.length > 0 && <Notice tone="warning">{fill(words.added, { words: added.join(', ') })}</Notice>}
         {kept.length > 0 && <Notice tone="warning">{fill(words.found, { words: kept.join(', ') })}</Notice>}
         {publication.state === 'to-check' && <Decide {...props} />}
         {isShown && comment && mayCheckComment && <CheckComment {...props} />}

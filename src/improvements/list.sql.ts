@@ -42,7 +42,7 @@ function ofState(state: Narrowed['state'], actor: Actor, today: Day): Expression
 
 /** The same rule as maySeeImprovement; a test holds the two together. */
 export function isSeen(actor: Actor, today: Day): Expression<boolean> {
-  const scoped = actor.roles.filter(({ role }) => mayHaveScope(role))
+  const scoped = actor.roles.filter(({ role }) => role !== 'worker' && mayHaveScope(role))
   const ids = (of: (string | null)[]) => of.filter((id) => id !== null)
   const units = ids(scoped.map(({ unitId }) => unitId))
   const lines = ids(scoped.map(({ serviceLineId }) => serviceLineId))

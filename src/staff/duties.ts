@@ -157,10 +157,10 @@ type ImprovementForAccess = ImprovementScope & {
 /** Whoever is on the staff sees what is changed because of feedback; a member of the clients' council and whoever looks after data protection see what everybody sees. */
 export const maySeeImprovements = (actor: Actor): boolean => actor.roles.some(({ role }) => role !== 'council' && role !== 'data-protection')
 
-/** A coordinator and communications see of all of it what is not shown to everybody yet; others, where their role is of it, they answer for it, or they wrote it. */
+/** A coordinator and communications see of all of it what is not shown to everybody yet; others, where they watch over it, answer for it, or wrote it. A worker of the unit may be the one whom it came from feedback about. */
 export const maySeeImprovement = (actor: Actor, of: ImprovementForAccess): boolean => maySeeImprovements(actor) && (
   of.isShown || has(actor, 'coordinator') || has(actor, 'communications') || isThemselves(actor, of.createdById) || answersFor(actor, of)
-  || actor.roles.some((grant) => mayHaveScope(grant.role) && isWithin(grant, of)))
+  || actor.roles.some((grant) => grant.role !== 'worker' && mayHaveScope(grant.role) && isWithin(grant, of)))
 
 /** A coordinator writes an improvement about anything, a supervisor about what they supervise; from feedback, whoever may answer it. */
 export const mayWriteImprovement = (actor: Actor, of: ImprovementScope): boolean =>

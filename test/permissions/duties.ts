@@ -107,7 +107,7 @@ export const ofNoCase: Record<string, [string, (actor: Actor) => boolean, string
   maySeeImprovements: [['what is changed because of feedback', roles.maySeeImprovements, 'WULDCAXMOGK']],
   maySeeImprovement: [
     ['what everybody sees', (actor) => roles.maySeeImprovement(actor, improvement({ isShown: true, serviceLineId: '2', unitIds: ['B'] })), 'WULDCAXMOGK'],
-    ['what is of unit A, and everybody does not see yet', (actor) => roles.maySeeImprovement(actor, improvement({ unitIds: ['A'] })), 'WULDCXMOGK'],
+    ['what is of unit A, and everybody does not see yet', (actor) => roles.maySeeImprovement(actor, improvement({ unitIds: ['A'] })), 'ULDCXMOGK'],
     ['what is of unit B in line 2', (actor) => roles.maySeeImprovement(actor, improvement({ serviceLineId: '2', unitIds: ['B'] })), 'DCOK'],
     ['what they wrote themselves', (actor) => roles.maySeeImprovement(actor, improvement({ serviceLineId: '2', unitIds: ['B'], createdById: 'me' })), 'WULDCAXMOGK'],
     ['what their role answers for', (actor) => roles.maySeeImprovement(actor, improvement({ serviceLineId: '2', unitIds: ['B'], holderId: 'me' })), 'ULDCXOK'],

@@ -59,6 +59,8 @@ test('from feedback that is not theirs to answer nobody makes one, and there is 
 
 test('it is linked to one that is there, told to its giver beforehand, and unlinked; an answer that was begun beside it stays', async () => {
   const id = await it.make({ title: { fi: 'Olemassa oleva' } })
+  assert.doesNotMatch(await page(), /Olemassa oleva/, 'a worker sees what is not shown yet where they wrote it')
+  await database.db.updateTable('improvement').set({ created_by: w.workerId }).where('id', '=', id).execute()
   assert.match(await page(), /Olemassa oleva/)
   const linked = await send({ 'step': 'improvement-link', 'improvement': id, 'text': 'Kesken jäänyt vastaus' })
   assert.equal(linked.status, 200)

@@ -77,7 +77,7 @@ export const ofDuties: Record<Duty, Holders> = {
   mayConfirmEntry: { administrator: 'yes', coordinator: 'yes' },
   mayChooseOwner: { administrator: 'yes', coordinator: 'yes' },
   maySeeImprovements: Object.fromEntries(roles.filter((role) => role !== 'council' && role !== 'data-protection').map((role) => [role, 'yes'])),
-  maySeeImprovement: { coordinator: 'all', communications: 'all', administrator: 'own', worker: 'scope', supervisor: 'scope', moderator: 'scope', management: 'scope' },
+  maySeeImprovement: { coordinator: 'all', communications: 'all', administrator: 'own', supervisor: 'scope', moderator: 'scope', management: 'scope' },
   mayWriteImprovement: { coordinator: 'all', supervisor: 'scope' },
   // Their own are those whose role they hold.
   mayMoveImprovement: { coordinator: 'all', supervisor: 'own', administrator: 'own' },

@@ -73,5 +73,6 @@ async function owner(db: Db, { id }: Found, form: Form, choices: Choices, acting
 
 async function show(db: Db, { id }: Found, shown: boolean, acting: Acting): Promise<Acted> {
   const outcome = await transact(db, (tx) => showImprovement(tx, { id, show: shown }, acting))
+  if (outcome === 'talk-first') return { problems: [{ field: 'show', text: texts[acting.actor.language].improvements.problems.talkFirst }], status: 409 }
   return outcome === 'not-found' ? outcome : { done: shown ? 'shown' : 'taken-back' }
 }

@@ -5,18 +5,19 @@ import { tellMoved } from '../feedback/improving/tell-moved.ts'
 import { mayShowImprovement } from '../staff/duties.ts'
 import { dayOf } from '../text/dates.ts'
 import { accessOf } from './access.ts'
-import { lockImprovement } from './improvements.sql.ts'
+import { isUntalked, lockImprovement } from './improvements.sql.ts'
 import { isShown } from './improvement.ts'
 import type { Acting } from './move.ts'
 import { linkedCases } from './sources.sql.ts'
 import { addEvent, setShown, setTakenBack } from './write.sql.ts'
 
-/** `as-is`: it was like this already. */
-export async function showImprovement(tx: Tx, { id, show }: { id: string; show: boolean }, { actor, now, keys }: Acting): Promise<'done' | 'not-found' | 'as-is'> {
+/** `as-is`: it was like this already. `talk-first`: whom of the staff it came from feedback about would read of it on a public page before anybody has talked with them. */
+export async function showImprovement(tx: Tx, { id, show }: { id: string; show: boolean }, { actor, now, keys }: Acting): Promise<'done' | 'not-found' | 'as-is' | 'talk-first'> {
   const on = dayOf(now)
   const one = await lockImprovement(tx, id, on)
   if (!one || !mayShowImprovement(actor, await accessOf(tx, one, actor))) return 'not-found'
   if (isShown(one) === show) return 'as-is'
+  if (show && await isUntalked(tx, id)) return 'talk-first'
   await addEvent(tx, id, { what: show ? 'shown' : 'taken-back' }, { by: actor, now })
   if (!show) {
     await setTakenBack(tx, id, on)

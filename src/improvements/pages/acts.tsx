@@ -75,7 +75,7 @@ export function Show(props: ActProps): JSX.Element {
 
 function Act({ one, seen, step, button, children }: ActProps & { step: string; button: string; children: ComponentChildren }): JSX.Element {
   return (
-    <form method="post" action={improvementPath(one.id)} class="stack" autocomplete="off" novalidate>
+    <form id={step === 'show' ? step : undefined} method="post" action={improvementPath(one.id)} class="stack" autocomplete="off" novalidate>
       <Hidden name="seen" value={String(seen)} />
       {children}
       <p><Button look="secondary" name="step" value={step}>{button}</Button></p>

@@ -88,6 +88,7 @@ export const improvements = {
     was: 'What it said before',
   },
   problems: {
+    talkFirst: 'Talk first with whom the feedback concerns. Nobody reads of it first on a public page.',
     owner: 'Choose which role answers for it.', due: 'Write the day as 31.12.2026.', past: 'The day must be today or later.', means: 'Choose what it is done with.',
     to: 'Choose how far it is.', reason: 'Write the reason. Everybody may ask for it.', same: 'It is that day already.', settled: 'It is settled. Take it up again first.', noWay: 'It cannot go there from where it is now.',
     choose: 'Choose an improvement.', notYours: 'You can make one about what you supervise. Choose that, or ask the feedback coordinator.',

@@ -89,6 +89,7 @@ export const improvements: typeof Source = {
     was: 'Mitä siinä luki ennen',
   },
   problems: {
+    talkFirst: 'Puhukaa ensin sen kanssa, jota palaute koskee. Kukaan ei lue siitä ensi kertaa julkiselta sivulta.',
     owner: 'Valitse, mikä rooli siitä vastaa.', due: 'Kirjoita päivä näin: 31.12.2026.', past: 'Päivän pitää olla tänään tai myöhemmin.', means: 'Valitse, millä se tehdään.',
     to: 'Valitse, missä mennään.', reason: 'Kirjoita syy. Kuka tahansa voi kysyä sitä.', same: 'Päivä on jo tuo.', settled: 'Asia on jo selvä. Ota se ensin uudelleen esiin.', noWay: 'Tuohon vaiheeseen ei pääse siitä, missä se nyt on.',
     choose: 'Valitse toimenpide.', notYours: 'Voit tehdä toimenpiteen siitä, minkä esihenkilö olet. Valitse se, tai pyydä palautekoordinaattoria.',

@@ -89,6 +89,7 @@ export const improvements: typeof Source = {
     was: 'Vad där stod före det',
   },
   problems: {
+    talkFirst: 'Tala först med den som responsen gäller. Ingen läser om det för första gången på en offentlig sida.',
     owner: 'Välj vilken roll som ansvarar.', due: 'Skriv dagen som 31.12.2026.', past: 'Dagen ska vara i dag eller senare.', means: 'Välj vad det görs med.',
     to: 'Välj hur långt det har gått.', reason: 'Skriv orsaken. Vem som helst kan fråga efter den.', same: 'Det är redan den dagen.', settled: 'Saken är avgjord. Ta upp den på nytt först.', noWay: 'Det går inte att komma dit därifrån.',
     choose: 'Välj en åtgärd.', notYours: 'Du kan göra en åtgärd om det som du är chef för. Välj det, eller be responskoordinatorn.',

@@ -39,12 +39,6 @@ export const concernsThem = (actor: Doer) => sql<boolean>`exists (
 export const asksConcern = async (db: Db, id: string, actor: Doer): Promise<boolean> =>
   (await db.selectFrom('improvement as i').select(concernsThem(actor).as('yes')).where('i.id', '=', id).executeTakeFirst())?.yes ?? false
 
-/** Whether feedback that it came from concerns somebody with whom nobody has talked yet. */
-export const isUntalked = async (db: Db, id: string): Promise<boolean> =>
-  (await db.selectFrom('improvement as i').select(sql<boolean>`exists (
-    select from improvement_source o join feedback_case c on c.id = o.case_id where o.improvement_id = i.id and o.ended_on is null
-      and exists (select from case_about a where a.case_id = c.id and a.how = 'concerns' and a.talked_on is null))`.as('yes')).where('i.id', '=', id).executeTakeFirst())?.yes ?? false
-
 /** From the first to the last. `who`: in whose name, and by whose hand. */
 export type DeskEvent = ImprovementEvent & { number: number; was: Record<string, string> | null; who: string; hand: string | null }
 

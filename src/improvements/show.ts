@@ -5,10 +5,11 @@ import { tellMoved } from '../feedback/improving/tell-moved.ts'
 import { mayShowImprovement } from '../staff/duties.ts'
 import { dayOf } from '../text/dates.ts'
 import { accessOf } from './access.ts'
-import { isUntalked, lockImprovement } from './improvements.sql.ts'
+import { lockImprovement } from './improvements.sql.ts'
 import { isShown } from './improvement.ts'
 import type { Acting } from './move.ts'
 import { linkedCases } from './sources.sql.ts'
+import { isUntalked } from './untalked.sql.ts'
 import { addEvent, setShown, setTakenBack } from './write.sql.ts'
 
 /** `as-is`: it was like this already. `talk-first`: whom of the staff it came from feedback about would read of it on a public page before anybody has talked with them. */

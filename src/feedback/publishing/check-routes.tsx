@@ -31,6 +31,7 @@ import { reasons, timesOf, type PublicForm } from './publication.ts'
 import { commentOf } from './publish-due.ts'
 import { findPublication, type Publication } from './publications.sql.ts'
 import { noteOf } from './note.ts'
+import { itemOfCase } from './published.sql.ts'
 import { asShown } from './shown.ts'
 
 export function checkRoutes(context: Context): Hono {
@@ -82,7 +83,7 @@ async function askedFor({ db }: Context, c: HonoContext): Promise<Asked | null> 
   const publication = isId(id) ? await findPublication(db, id) : null
   const one = publication && (await findCase(db, publication.caseId))
   // What is not to be shown, or no longer, is nobody's to read here either.
-  const isHere = publication !== null && ['to-check', 'to-comment', 'published'].includes(publication.state)
+  const isHere = publication !== null && (['to-check', 'to-comment', 'published'].includes(publication.state) || (await itemOfCase(db, publication.caseId)) !== null)
   return isHere && one && mayCheck(actorOf(c), publication, one) ? { publication, one } : null
 }
 
@@ -117,6 +118,7 @@ async function show(context: Context, c: HonoContext, { publication, one }: Aske
       shown={asShown(one, publicFormOf(keys, one, publication), { showsUnit: publication.showsUnit, comment: publication.commentCheckedById ? comment : null })}
       kept={keptIn(publicFormOf(keys, one, publication), await lookerFor(db, one, today, await context.nameTags()))}
       added={addedWords(firstWords(await readConversation(db, keys, one)), publicFormOf(keys, one, publication).text)}
+      isPublic={(await itemOfCase(db, one.id)) !== null}
       note={noteOf(keys, one, publication)} comment={publication.commentCheckedById ? null : comment} soonest={shortDay(publicFromOn, actor.language)}
       values={{ note: form?.text('note') ?? '', reason: form?.text('reason') ?? '' }}
       mayCheckComment={!idsOf(actor).some((id) => publication.commentedByIds.includes(id))} status={null}

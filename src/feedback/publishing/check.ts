@@ -16,7 +16,7 @@ import { commenterOf } from './commenter.sql.ts'
 import { refusalOf } from './prepare.ts'
 import { timesOf, type Reason, type Refusal } from './publication.ts'
 import { changePublication, findPublication, type Publication } from './publications.sql.ts'
-import { endItem } from './published.sql.ts'
+import { endItem, itemOfCase } from './published.sql.ts'
 
 type By = { actor: Actor; now: Date; keys: Keys }
 export type Decision = { what: 'approve' } | { what: 'send-back'; note: string } | { what: 'withhold'; because: Reason } | { what: 'take-down'; because: Reason }
@@ -35,6 +35,8 @@ export async function check(
   if (decision.what === 'approve') return approve(tx, one, publication, by)
   const on = dayOf(by.now)
   if (decision.what === 'withhold') {
+    // An earlier form may be public still: of what is not to be shown none is.
+    await endItem(tx, one.id, on)
     await changePublication(tx, one.id, { state: 'withheld', withheld_because: decision.because, state_on: on })
     await told(tx, one, 'publishing-withheld', by)
     return 'done'
@@ -65,7 +67,8 @@ async function approve(tx: Tx, one: Case, publication: Publication, { actor, now
 }
 
 async function takeDown(tx: Tx, one: Case, { state }: Publication, because: Reason, { actor, now }: By): Promise<'done' | 'changed-meanwhile'> {
-  if (state !== 'published' && state !== 'to-comment') return 'changed-meanwhile'
+  const isOnItsWay = state === 'published' || state === 'to-comment'
+  if (!isOnItsWay && !(await itemOfCase(tx, one.id))) return 'changed-meanwhile'
   await endItem(tx, one.id, dayOf(now))
   await changePublication(tx, one.id, { state: 'taken-down', withheld_because: because, state_on: dayOf(now) })
   await told(tx, one, 'taken-down', { actor, now })

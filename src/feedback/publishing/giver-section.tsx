@@ -4,7 +4,7 @@ import { transact } from '../../db/db.ts'
 import { isForEverybody } from '../case.ts'
 import type { GiverOpened, GiverSection, GiverSent, GiverTaken } from '../giver/section.ts'
 import { to } from '../../paths.ts'
-import { shortDay } from '../../text/dates.ts'
+import { dayOf, shortDay } from '../../text/dates.ts'
 import { fill } from '../../text/fill.ts'
 import { Button } from '../../web/fields.tsx'
 import { Details } from '../../web/parts.tsx'
@@ -52,11 +52,12 @@ const Choice = ({ step, label, hint }: { step: string; label: string; hint: stri
   </div>
 )
 
-function stateOf(publication: Publication | null, { frame: { t, language }, one }: GiverOpened): string {
+function stateOf(publication: Publication | null, { frame: { t, language }, one, now }: GiverOpened): string {
   const { giver: words, rules } = t.published
   const because = publication?.because ? rules.reasons[publication.because] : ''
   switch (publication?.state) {
-    case 'to-comment': return fill(words.soon, { day: shortDay(publication.publicFromOn!, language) })
+    // Its day has passed and something forbids it for now: no day is promised.
+    case 'to-comment': return publication.publicFromOn! < dayOf(now) ? words.waiting : fill(words.soon, { day: shortDay(publication.publicFromOn!, language) })
     case 'published': return words.isPublic
     case 'withheld': return fill(words.withheld, { reason: because })
     case 'taken-down': return fill(words.takenDown, { reason: because })

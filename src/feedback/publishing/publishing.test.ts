@@ -15,10 +15,7 @@ const later = (days: number) => new Date(wednesday.getTime() + days * 86_400_000
 let database: TestDatabase
 let it: ReturnType<typeof giver>
 let w: World
-let worker: string
-let supervisor: string
-let coordinator: string
-let moderator: string
+let [worker, supervisor, coordinator, moderator] = ['', '', '', '']
 
 before(async () => {
   database = await testDatabase({ BUDGET_FEEDBACK_PER_MINUTE: 0, BUDGET_RECEIPTS_PER_TEN_MINUTES: 0, BUDGET_REPLIES_PER_MINUTE: 0 })
@@ -212,6 +209,15 @@ test('prepared anew, what is public stays so until the new one has been checked 
   await pass(60)
   assert.equal((await it.app.get(address)).status, 410)
   assert.equal((await item(id))?.text, 'Lyhyemmin.')
+  // While another form is looked at, the public one can be taken down; and of what is withheld none is shown.
+  for (const [seen, step] of [[2, 'take-down'], [4, 'withhold']] as const) {
+    await prepared(id, { seen: String(seen), text: `Muoto ${seen}.` })
+    assert.ok((await item(id))?.text, step)
+    assert.equal((await checked(id, { step, reason: 'recognisable' })).status, 303)
+    assert.equal((await item(id))?.text, null, step)
+    await prepared(id, { seen: String(seen + 1), text: `Sitten ${seen}.` })
+    await checked(id).then(() => pass(90))
+  }
 })
 
 test('what happens between checking and its time is heeded: talked with nobody, it waits', async () => {

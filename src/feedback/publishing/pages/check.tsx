@@ -16,13 +16,15 @@ import { Item, type Shown } from './item.tsx'
 export type CheckProps = {
   frame: PageFrame; actor: Actor; publication: Publication; shown: Shown; note: string | null; comment: string | null; soonest: string; problems: Problem[]
   values: { note: string; reason: string }; mayCheckComment: boolean; status: string | null
+  /** This form, or an earlier one while this is looked at. */
+  isPublic: boolean
   kept: string[]
   /** Words that are not the giver's own. */
   added: string[]
 }
 
 export function CheckPage(props: CheckProps): JSX.Element {
-  const { frame, actor, publication, shown, note, comment, problems, mayCheckComment, status, kept, added } = props
+  const { frame, actor, publication, shown, note, comment, problems, mayCheckComment, status, kept, added, isPublic } = props
   const { t, language } = frame
   const words = t.publishing.check
   const isShown = publication.state === 'to-comment' || publication.state === 'published'
@@ -45,7 +47,7 @@ export function CheckPage(props: CheckProps): JSX.Element {
         {kept.length > 0 && <Notice tone="warning">{fill(words.found, { words: kept.join(', ') })}</Notice>}
         {publication.state === 'to-check' && <Decide {...props} />}
         {isShown && comment && mayCheckComment && <CheckComment {...props} />}
-        {isShown && <TakeDown {...props} />}
+        {(isShown || isPublic) && <TakeDown {...props} />}
       </div>
     </DeskPage>
   )

@@ -124,6 +124,10 @@ export const desk = {
   webPages: '/desk/outreach/pages',
   webSite: '/desk/outreach/pages/:id',
   snippet: '/desk/outreach/snippet',
+  surveys: '/desk/surveys',
+  newSurvey: '/desk/surveys/new',
+  survey: '/desk/surveys/:id',
+  round: '/desk/surveys/rounds/:id',
   outreach: '/desk/outreach',
   newCode: '/desk/outreach/new',
   manyCodes: '/desk/outreach/many',
@@ -155,6 +159,11 @@ export const unusualPath = (id: string): string => desk.unusualOne.replace(':id'
 
 /** The address of a person, or of something that is done with them: personPath(id, '/roles'). */
 export const personPath = (id: string, rest = ''): string => desk.person.replace(':id', id) + rest
+
+/** The address of a survey, or of something that is done with it: surveyPath(id, '/questions'). */
+export const surveyPath = (id: string, rest = ''): string => desk.survey.replace(':id', id) + rest
+/** Of one time of asking. */
+export const roundPath = (id: string, rest = ''): string => desk.round.replace(':id', id) + rest
 
 /** The address on paper: as short as it gets, and of no language. */
 export const shortAddress = '/q'

@@ -98,6 +98,12 @@ const known = {
   // Of the staff, sealed all the same.
   unit_discussion: ['ciphertext', 'from_on', 'gone_on', 'key_version', 'number', 'pressed_by', 'pressed_on', 'unit_id', 'until_on'],
   private_note: ['ciphertext', 'key_version', 'person_id', 'written_on'],
+  // Answers to a survey: without a time, an order or a way in; afterwards only how many gave which, and texts that stand alone.
+  waiting_response: ['ciphertext', 'few', 'group_id', 'id', 'key_version'],
+  release: ['few', 'group_id', 'id', 'number', 'released_on', 'responses'],
+  released_count: ['by_question', 'by_value', 'given', 'question', 'release_id', 'value'],
+  slip: ['block_id', 'code_hash', 'exchanged_for', 'number', 'used'],
+  released_text: ['ciphertext', 'id', 'key_version', 'question', 'release_id'],
 }
 
 /** What speaks of the organisation, of its staff and of their sign-ins, and of nobody else. */
@@ -118,6 +124,7 @@ const notOfGivers = [
   'improvement', 'improvement_unit', 'improvement_service', 'improvement_event', 'improvement_tally',
   'web_site', 'web_page_owner',
   'short_code',
+  'survey', 'survey_version', 'survey_round', 'round_group', 'slip_block',
 ]
 
 test('a new table is named here: it is of givers, and known column by column, or it is not', () => {
@@ -167,6 +174,8 @@ test('what a person writes is kept as ciphertext only', async () => {
     'audit.detail', 'event.detail', 'feedback_case.language', 'feedback_case.reference', 'feedback_case.routed_because',
     'outgoing_message.language', 'outgoing_message.last_error',
     'published_item.answer', 'published_item.comment', 'published_item.language', 'published_item.text',
+    // Codes of questions and of what was chosen.
+    'released_count.by_question', 'released_count.by_value', 'released_count.question', 'released_count.value', 'released_text.question',
   ])
 })
 

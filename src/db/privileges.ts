@@ -142,6 +142,19 @@ export const privileges: Record<string, Privilege[]> = {
   web_site: comeAndGo,
   web_page_owner: all,
 
+  // What is asked, and what was promised then; a trigger keeps it from the day on which it was asked.
+  survey: kept,
+  survey_version: kept,
+  survey_round: kept,
+  round_group: addedTo,
+  // Answers wait, are counted, and are gone.
+  waiting_response: comeAndGo,
+  release: addedTo,
+  released_count: addedTo,
+  released_text: addedTo,
+  slip_block: kept,
+  slip: kept,
+
   // What was printed is never taken back.
   short_code: kept,
 }

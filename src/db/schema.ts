@@ -890,6 +890,32 @@ export interface Rehearsal {
   ways: number;
 }
 
+export interface Release {
+  few: boolean;
+  group_id: string;
+  id: Generated<string>;
+  number: number;
+  released_on: string;
+  responses: number;
+}
+
+export interface ReleasedCount {
+  by_question: string | null;
+  by_value: string | null;
+  given: number;
+  question: string;
+  release_id: string;
+  value: string;
+}
+
+export interface ReleasedText {
+  ciphertext: Buffer;
+  id: Generated<string>;
+  key_version: number;
+  question: string;
+  release_id: string;
+}
+
 export interface ResponseTest {
   announced_on: string;
   code: string;
@@ -913,6 +939,13 @@ export interface RoleGrant {
   unit_id: string | null;
   valid_from: string;
   valid_to: string | null;
+}
+
+export interface RoundGroup {
+  id: Generated<string>;
+  round_id: string;
+  service_line_id: string | null;
+  unit_id: string | null;
 }
 
 export interface SavedView {
@@ -1023,6 +1056,79 @@ export interface SignInRule {
   passwords_off: boolean;
 }
 
+export interface Slip {
+  block_id: string;
+  code_hash: Buffer;
+  exchanged_for: Buffer | null;
+  number: number;
+  used: Generated<boolean>;
+}
+
+export interface SlipBlock {
+  group_id: string;
+  id: Generated<string>;
+  key_version: number;
+  language: string;
+  made_by: string;
+  made_on: string;
+  month_on: string;
+  number: number;
+  occasion: string;
+  round_id: string;
+  slips: number;
+  unused: Generated<number>;
+  valid_until_on: string;
+}
+
+export interface Survey {
+  about: Translated | null;
+  ended_on: string | null;
+  id: Generated<string>;
+  made_by: string;
+  made_on: string;
+  name: Translated;
+  service_line_id: string | null;
+  template: string | null;
+  unit_id: string | null;
+}
+
+export interface SurveyRound {
+  changes_by_on: string;
+  closed_on: string | null;
+  council_on: string | null;
+  fewest: Generated<number>;
+  first_on: string;
+  followed: Translated | null;
+  followed_on: string | null;
+  gone_through: Translated;
+  gone_through_on: string | null;
+  handled_by_on: string;
+  handled_on: string | null;
+  handler_role: string;
+  id: Generated<string>;
+  invests: Translated;
+  last_on: string;
+  leftover: string;
+  made_by: string;
+  opened_by: string | null;
+  opened_on: string | null;
+  purpose: Translated;
+  results_by_on: string;
+  results_on: string | null;
+  survey_id: string;
+  version: number;
+  way: string;
+}
+
+export interface SurveyVersion {
+  frozen_on: string | null;
+  number: number;
+  questions: Json;
+  survey_id: string;
+  written_by: string;
+  written_on: string;
+}
+
 export interface Telephone {
   always_shown: Generated<boolean>;
   cost: Translated | null;
@@ -1121,6 +1227,14 @@ export interface UnusualReading {
   read_on: string;
   settled_by: string | null;
   settled_on: string | null;
+}
+
+export interface WaitingResponse {
+  ciphertext: Buffer;
+  few: string;
+  group_id: string;
+  id: Generated<string>;
+  key_version: number;
 }
 
 export interface WebPageOwner {
@@ -1237,8 +1351,12 @@ export interface DB {
   published_item: PublishedItem;
   recovery: Recovery;
   rehearsal: Rehearsal;
+  release: Release;
+  released_count: ReleasedCount;
+  released_text: ReleasedText;
   response_test: ResponseTest;
   role_grant: RoleGrant;
+  round_group: RoundGroup;
   saved_view: SavedView;
   second_factor: SecondFactor;
   second_factor_rule: SecondFactorRule;
@@ -1250,6 +1368,11 @@ export interface DB {
   short_code: ShortCode;
   sign_in_attempt: SignInAttempt;
   sign_in_rule: SignInRule;
+  slip: Slip;
+  slip_block: SlipBlock;
+  survey: Survey;
+  survey_round: SurveyRound;
+  survey_version: SurveyVersion;
   telephone: Telephone;
   thanks_letter: ThanksLetter;
   timed_case: TimedCase;
@@ -1259,6 +1382,7 @@ export interface DB {
   unit_discussion: UnitDiscussion;
   unit_share: UnitShare;
   unusual_reading: UnusualReading;
+  waiting_response: WaitingResponse;
   web_page_owner: WebPageOwner;
   web_site: WebSite;
   word_of_entry: WordOfEntry;

@@ -32,8 +32,11 @@ export const receiptHash = (keys: Keys, receipt: Receipt, version: number = keys
 export const receiptHashes = (keys: Keys, receipt: Receipt): Buffer[] =>
   keys.versions.map((version) => receiptHash(keys, receipt, version))
 
-export const receiptWords = (receipt: Receipt, language: Language): string[] =>
-  [55n, 44n, 33n, 22n, 11n, 0n].map((shift) => lists[language][Number((receipt >> shift) & 0x7ffn)]!)
+export const receiptWords = (receipt: Receipt, language: Language): string[] => wordsOfNumber(receipt, 6, language)
+
+/** A number in words of eleven bits each, the highest first. */
+export const wordsOfNumber = (number: bigint, count: number, language: Language): string[] =>
+  Array.from({ length: count }, (_, at) => lists[language][Number((number >> BigInt(11 * (count - 1 - at))) & 0x7ffn)]!)
 
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 

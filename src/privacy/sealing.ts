@@ -21,9 +21,12 @@ export const teamKey = (keys: Keys, unitId: string, version: number): CaseKey =>
 /** The key of what a person writes for themselves. */
 export const ownKey = (keys: Keys, personId: string, version: number): CaseKey => hmac(keys.key('private-note', version), personId) as CaseKey
 
+/** The key of what is answered in a round of a survey. */
+export const roundKey = (keys: Keys, roundId: string, version: number): CaseKey => hmac(keys.key('survey', version), roundId) as CaseKey
+
 /** What a sealed text is: the contact, one turn of the conversation, in its place and by its writer, or something else by its name. */
 export type SealedUse =
-  | 'contact' | 'hand-over' | 'side' | 'private-note' | `publication${'' | '-note' | '-comment'} ${number}` | `beside ${string}` | `share ${number}` | `thanks ${string}` | `team-words ${number}`
+  | 'contact' | 'hand-over' | 'side' | 'private-note' | `publication${'' | '-note' | '-comment'} ${number}` | `beside ${string}` | `share ${number}` | `thanks ${string}` | `team-words ${number}` | 'response' | 'survey-text'
   | { number: number; purpose: string; writtenBy: string | null } | { note: string; writtenBy: string }
 
 /**

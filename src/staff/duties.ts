@@ -95,6 +95,21 @@ export const mayCheckPublication = (
 ): boolean => ![...of.preparedByIds, ...of.concernedIds].some((id) => isThemselves(actor, id)) && (has(actor, 'coordinator') || actor.roles.some(({ role, unitId, serviceLineId }) =>
   role === 'moderator' && (unitId ? unitId === of.unitId : serviceLineId ? serviceLineId === of.serviceLineId : true)))
 
+/** What a survey is of; `supervisorId`: of its unit. */
+type SurveyScope = { unitId: string | null; supervisorId: string | null; serviceLineId: string | null }
+
+/** Every supervisor, a coordinator, communications and management see which surveys there are. No answer is in that. */
+export const maySeeSurveys = (actor: Actor): boolean => (['supervisor', 'coordinator', 'communications', 'management'] as const).some((role) => has(actor, role))
+
+/** A coordinator asks whatever there is to ask; a supervisor asks of what they supervise, without asking anybody. */
+export const mayAskSurvey = (actor: Actor, of: SurveyScope): boolean =>
+  has(actor, 'coordinator') || (has(actor, 'supervisor') && of.supervisorId !== null && of.supervisorId === actor.personId)
+  || actor.roles.some(({ role, unitId, serviceLineId }) =>
+    role === 'supervisor' && (unitId ? unitId === of.unitId : serviceLineId ? !of.unitId && serviceLineId === of.serviceLineId : true))
+
+/** A member of the clients' council says which questions are clear, before they are asked. */
+export const mayMarkQuestions = (actor: Actor): boolean => has(actor, 'council')
+
 /** A member of the clients' council, communications and a coordinator try how easily the form is found, tell it, and see the results. */
 export const mayTestFindability = (actor: Actor): boolean => has(actor, 'council') || mayRemoveTry(actor)
 

@@ -75,6 +75,15 @@ export const ofNoCase: Record<string, [string, (actor: Actor) => boolean, string
   ],
   mayTestFindability: [['how easily the form is found', roles.mayTestFindability, 'CKR']],
   mayRemoveTry: [['a try that does not belong there', roles.mayRemoveTry, 'CK']],
+  maySeeSurveys: [['which surveys there are', roles.maySeeSurveys, 'ULDCXGK']],
+  mayAskSurvey: [
+    ['of unit A', (actor) => roles.mayAskSurvey(actor, { unitId: 'A', supervisorId: 'another', serviceLineId: null }), 'UDCX'],
+    ['of unit B, which they supervise by name', (actor) => roles.mayAskSurvey(actor, { unitId: 'B', supervisorId: 'me', serviceLineId: null }), 'ULDCX'],
+    ['of unit B', (actor) => roles.mayAskSurvey(actor, { unitId: 'B', supervisorId: 'another', serviceLineId: null }), 'DC'],
+    ['of line 1', (actor) => roles.mayAskSurvey(actor, { unitId: null, supervisorId: null, serviceLineId: '1' }), 'LDC'],
+    ['of the whole organisation', (actor) => roles.mayAskSurvey(actor, { unitId: null, supervisorId: null, serviceLineId: null }), 'DC'],
+  ],
+  mayMarkQuestions: [['which questions are clear', roles.mayMarkQuestions, 'R']],
   mayAskNow: [['something on the front page', roles.mayAskNow, 'CK']],
   mayEditBulletins: [['what is told again and again', roles.mayEditBulletins, 'CK']],
   mayReadToldAbove: [

@@ -1,0 +1,36 @@
+// Blocks of slips, and of each slip whether it was used. Never when, and never for what.
+import type { Tx } from '../../db/db.ts'
+import type { Day } from '../../text/dates.ts'
+import type { Language } from '../../text/language.ts'
+
+export const occasions = ['meeting', 'end', 'change'] as const
+export type Occasion = (typeof occasions)[number]
+export type NewBlock = { roundId: string; groupId: string; occasion: Occasion; monthOn: Day; language: Language; slips: number; validUntilOn: Day; keyVersion: number }
+
+export async function addBlock(tx: Tx, block: NewBlock, { by, on }: { by: string; on: Day }): Promise<string> {
+  const { number } = await tx.selectFrom('slip_block').select((e) => e.fn.coalesce(e.fn.max('number'), e.lit(0)).as('number')).where('round_id', '=', block.roundId).executeTakeFirstOrThrow()
+  const { id } = await tx.insertInto('slip_block').values({
+    round_id: block.roundId, group_id: block.groupId, number: number + 1, occasion: block.occasion, month_on: block.monthOn, language: block.language, slips: block.slips,
+    valid_until_on: block.validUntilOn, key_version: block.keyVersion, made_by: by, made_on: on,
+  }).returning('id').executeTakeFirstOrThrow()
+  return id
+}
+
+/** False where another slip has the same code: then this number of the block stays empty. */
+export async function addSlip(tx: Tx, blockId: string, number: number, codeHash: Buffer): Promise<boolean> {
+  const added = await tx.insertInto('slip').values({ block_id: blockId, number, code_hash: codeHash }).onConflict((on) => on.column('code_hash').doNothing()).returning('number').executeTakeFirst()
+  return added !== undefined
+}
+
+export type FoundSlip = { codeHash: Buffer; used: boolean; exchangedFor: Buffer | null; roundId: string; validUntilOn: Day; serviceLineId: string | null; unitId: string | null }
+
+/** Locked until the transaction ends: of two who use it at once one waits, and finds it used. */
+export async function lockSlip(tx: Tx, hashes: readonly Buffer[]): Promise<FoundSlip | null> {
+  const found = await tx.selectFrom('slip as s').innerJoin('slip_block as b', 'b.id', 's.block_id').innerJoin('round_group as g', 'g.id', 'b.group_id')
+    .select(['s.code_hash as codeHash', 's.used', 's.exchanged_for as exchangedFor', 'b.round_id as roundId', 'b.valid_until_on as validUntilOn', 'g.service_line_id as serviceLineId', 'g.unit_id as unitId'])
+    .where('s.code_hash', 'in', [...hashes]).forUpdate('s').executeTakeFirst()
+  return found ?? null
+}
+
+export const markUsed = (tx: Tx, codeHash: Buffer, exchangedFor: Buffer | null = null): Promise<unknown> =>
+  tx.updateTable('slip').set({ used: true, exchanged_for: exchangedFor }).where('code_hash', '=', codeHash).execute()

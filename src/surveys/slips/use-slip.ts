@@ -1,0 +1,34 @@
+// A slip as whoever got it types it: which round it is of, and that it is used once.
+import type { Tx } from '../../db/db.ts'
+import type { Keys } from '../../privacy/keys.ts'
+import { readSlipCode, slipHashes } from '../../privacy/slip-code.ts'
+import type { Day } from '../../text/dates.ts'
+import type { GroupPlace } from '../groups.ts'
+import { lockSlip, markUsed, type FoundSlip } from './slips.sql.ts'
+
+/** unknown: no such code · used: an answer, or a token, was given for it · expired: its weeks are over */
+export type SlipProblem = 'unknown' | 'used' | 'expired'
+export type LookedUp = { ok: true; roundId: string; place: GroupPlace } | { ok: false; why: SlipProblem }
+
+/** Without using it: for the first page. Whoever guesses is held off by the caller's budget. */
+export const lookUpSlip = async (tx: Tx, keys: Keys, typed: string, today: Day): Promise<LookedUp> => told(await find(tx, keys, typed), today)
+
+/** For an answer that is handed in with the code itself. The same transaction takes the answer in. */
+export async function useSlip(tx: Tx, keys: Keys, typed: string, today: Day): Promise<LookedUp> {
+  const slip = await find(tx, keys, typed)
+  const is = told(slip, today)
+  if (slip && is.ok) await markUsed(tx, slip.codeHash)
+  return is
+}
+
+async function find(tx: Tx, keys: Keys, typed: string): Promise<FoundSlip | null> {
+  const code = readSlipCode(typed)
+  return code === null ? null : lockSlip(tx, slipHashes(keys, code))
+}
+
+function told(slip: FoundSlip | null, today: Day): LookedUp {
+  if (!slip) return { ok: false, why: 'unknown' }
+  if (slip.used) return { ok: false, why: 'used' }
+  if (slip.validUntilOn < today) return { ok: false, why: 'expired' }
+  return { ok: true, roundId: slip.roundId, place: { serviceLineId: slip.serviceLineId, unitId: slip.unitId } }
+}

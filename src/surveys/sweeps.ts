@@ -1,0 +1,10 @@
+// What time does to answers: enough of them are counted, and a round whose last day has passed closes. Seldom, so that what goes
+// out says little of when it came in.
+import type { Sweep } from '../db/sweeps.ts'
+import type { Keys } from '../privacy/keys.ts'
+import { closeDue, releaseDue } from './release-due.ts'
+
+export const surveySweeps = (keys: Keys): Sweep[] => [
+  { name: 'count answers to surveys', everySeconds: 6 * 3600, run: (tx, now) => releaseDue(tx, keys, now) },
+  { name: 'close surveys', everySeconds: 900, run: (tx, now) => closeDue(tx, keys, now) },
+]

@@ -1,0 +1,41 @@
+// Answers are counted question by question. After that nothing holds together what one person answered, but for what was asked
+// about themselves in a few wide groups, within which the others are counted.
+import type { Answers } from './answers.ts'
+import { isText, type Question } from './question.ts'
+
+/** `by`: within those who answered so to a question about themselves; null: of all. */
+export type Count = { question: string; value: string; by: { question: string; value: string } | null; given: number }
+
+/** Of a ranking the value is choice and place: 'time:1'. */
+export const rankValue = (option: string, place: number): string => `${option}:${place}`
+
+/** How many answered a question at all is counted under this; of several choices it cannot be known from the choices. */
+export const anyValue = 'any'
+
+export function tally(questions: readonly Question[], responses: readonly Answers[]): Count[] {
+  const counts = new Map<string, Count>()
+  const add = (question: string, value: string, by: Count['by']): void => {
+    const key = JSON.stringify([question, value, by])
+    const count = counts.get(key)
+    if (count) count.given++
+    else counts.set(key, { question, value, by, given: 1 })
+  }
+  const backgrounds = questions.filter(({ background }) => background)
+  for (const answers of responses) {
+    const groups = [null, ...backgrounds.flatMap(({ id }) => (answers[id] ?? []).map((value) => ({ question: id, value })))]
+    for (const question of questions) {
+      const values = answers[question.id]
+      if (!values?.length) continue
+      for (const by of groups) {
+        if (by?.question === question.id) continue
+        add(question.id, anyValue, by)
+        if (!isText(question)) values.forEach((value, place) => add(question.id, question.kind === 'rank' ? rankValue(value, place + 1) : value, by))
+      }
+    }
+  }
+  return [...counts.values()]
+}
+
+/** The texts of a batch, each alone. */
+export const textsOf = (questions: readonly Question[], responses: readonly Answers[]): { question: string; text: string }[] =>
+  questions.filter(isText).flatMap(({ id }) => responses.flatMap((answers) => (answers[id] ?? []).map((text) => ({ question: id, text }))))

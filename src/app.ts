@@ -21,6 +21,7 @@ import { publicRoutes } from './feedback/public.tsx'
 import { receiptRoutes } from './feedback/receipt.tsx'
 import { webPageRoutes } from './feedback/web-page/public.tsx'
 import { talkRoutes } from './feedback/talk.tsx'
+import { paperRoutes } from './surveys/paper/desk.tsx'
 import { thanksRoutes } from './feedback/thanks/routes.tsx'
 import { bulletinDeskRoutes } from './outreach/bulletins/desk.tsx'
 import { bulletinPublicRoutes } from './outreach/bulletins/public.tsx'
@@ -102,6 +103,7 @@ export function makeApp(context: Context, { auth, demoSignIns, log, measure }: S
   app.route('/', figureRoutes(context))
   app.route('/', codeDeskRoutes(context))
   app.route('/', printRoutes(context))
+  app.route('/', paperRoutes(context))
 
   app.notFound((c) => notFound(context, c, allowedMethods(app, c.req.path)))
   app.onError((error, c) => failed(context, c, error, log))

@@ -128,6 +128,11 @@ export const desk = {
   newSurvey: '/desk/surveys/new',
   survey: '/desk/surveys/:id',
   round: '/desk/surveys/rounds/:id',
+  surveyEntry: '/desk/surveys/entry',
+  aloud: '/desk/surveys/rounds/:id/aloud',
+  paper: '/desk/surveys/rounds/:id/paper',
+  paperType: '/desk/surveys/rounds/:id/paper/:batch',
+  paperPrint: '/desk/surveys/rounds/:id/paper/:batch/print',
   outreach: '/desk/outreach',
   newCode: '/desk/outreach/new',
   manyCodes: '/desk/outreach/many',
@@ -164,6 +169,9 @@ export const personPath = (id: string, rest = ''): string => desk.person.replace
 export const surveyPath = (id: string, rest = ''): string => desk.survey.replace(':id', id) + rest
 /** Of one time of asking. */
 export const roundPath = (id: string, rest = ''): string => desk.round.replace(':id', id) + rest
+
+/** Of a batch of sheets on paper: where it is typed, or printed. */
+export const paperPath = (id: string, batch: string, rest = ''): string => desk.paperType.replace(':id', id).replace(':batch', batch) + rest
 
 /** The address on paper: as short as it gets, and of no language. */
 export const shortAddress = '/q'

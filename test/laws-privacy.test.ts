@@ -103,6 +103,7 @@ const known = {
   release: ['few', 'group_id', 'id', 'number', 'released_on', 'responses'],
   released_count: ['by_question', 'by_value', 'given', 'question', 'release_id', 'value'],
   slip: ['block_id', 'code_hash', 'exchanged_for', 'number', 'used'],
+  paper_sheet: ['batch_id', 'ciphertext', 'key_version', 'number', 'state', 'typed_by'],
   released_text: ['ciphertext', 'id', 'key_version', 'question', 'release_id'],
 }
 
@@ -124,7 +125,7 @@ const notOfGivers = [
   'improvement', 'improvement_unit', 'improvement_service', 'improvement_event', 'improvement_tally',
   'web_site', 'web_page_owner',
   'short_code',
-  'survey', 'survey_version', 'survey_round', 'round_group', 'slip_block',
+  'survey', 'survey_version', 'survey_round', 'round_group', 'slip_block', 'paper_batch',
 ]
 
 test('a new table is named here: it is of givers, and known column by column, or it is not', () => {
@@ -155,7 +156,7 @@ test('who of the staff touched a case, was brought into it or is spoken of in it
     'bring_request.joins_id', 'case_about.noted_by', 'case_about.person_id', 'case_lane.handed_by', 'case_lane.marked_by',
     'case_party.added_by', 'case_party.person_id', 'case_told.person_id', 'case_transfer.asked_by',
     'event.actor_id', 'event.deputy_id', 'feedback_case.escalated_to_id', 'feedback_case.handler_id', 'improvement_source.added_by', 'improvement_source.ended_by', 'note.written_by',
-    'outgoing_message.person_id', 'private_note.person_id', 'publication.checked_by', 'publication.comment_checked_by', 'publication.commented_by', 'publication.commented_hand_id', 'publication.noted_by', 'publication.prepared_by', 'publication.prepared_hand_id',
+    'outgoing_message.person_id', 'paper_sheet.typed_by', 'private_note.person_id', 'publication.checked_by', 'publication.comment_checked_by', 'publication.commented_by', 'publication.commented_hand_id', 'publication.noted_by', 'publication.prepared_by', 'publication.prepared_hand_id',
     'publication_version.prepared_by', 'thanks_letter.person_id', 'thanks_letter.sent_by',
     'told_above.person_id', 'unit_discussion.pressed_by', 'unit_share.approved_by', 'unit_share.ended_by',
     'worker_side.asked_by', 'worker_side.decided_by', 'worker_side.person_id',

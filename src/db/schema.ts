@@ -738,6 +738,26 @@ export interface OwnerReminded {
   reminded_on: string;
 }
 
+export interface PaperBatch {
+  group_id: string;
+  id: Generated<string>;
+  language: string;
+  made_by: string;
+  made_on: string;
+  number: number;
+  round_id: string;
+  sheets: number;
+}
+
+export interface PaperSheet {
+  batch_id: string;
+  ciphertext: Buffer | null;
+  key_version: number | null;
+  number: number;
+  state: string;
+  typed_by: string | null;
+}
+
 export interface PasskeyChallenge {
   challenge: string;
   expires_at: Timestamp;
@@ -1339,6 +1359,8 @@ export interface DB {
   other_service: OtherService;
   outgoing_message: OutgoingMessage;
   owner_reminded: OwnerReminded;
+  paper_batch: PaperBatch;
+  paper_sheet: PaperSheet;
   passkey_challenge: PasskeyChallenge;
   person: Person;
   place: Place;

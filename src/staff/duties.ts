@@ -107,6 +107,14 @@ export const mayAskSurvey = (actor: Actor, of: SurveyScope): boolean =>
   || actor.roles.some(({ role, unitId, serviceLineId }) =>
     role === 'supervisor' && (unitId ? unitId === of.unitId : serviceLineId ? !of.unitId && serviceLineId === of.serviceLineId : true))
 
+/**
+ * Whoever may ask writes down what somebody answers aloud or on paper; so does a worker, of a survey of their unit or of one that is
+ * wider, since it is they who meet those who would not answer alone.
+ */
+export const mayEnterAnswers = (actor: Actor, of: SurveyScope): boolean =>
+  mayAskSurvey(actor, of) || actor.roles.some(({ role, unitId, serviceLineId }) =>
+    (role === 'worker' || role === 'supervisor') && (!of.unitId || of.unitId === unitId || (!unitId && !serviceLineId)))
+
 /** A member of the clients' council says which questions are clear, before they are asked. */
 export const mayMarkQuestions = (actor: Actor): boolean => has(actor, 'council')
 

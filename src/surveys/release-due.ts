@@ -5,7 +5,9 @@ import { roundKey, seal, unseal } from '../privacy/sealing.ts'
 import { shuffled } from '../privacy/shuffle.ts'
 import { dayOf, type Day } from '../text/dates.ts'
 import type { Answers } from './answers.ts'
+import { enteredQuestions } from './entered.ts'
 import { asTree } from './groups.ts'
+import { handInSheets } from './paper/hand-in-sheets.ts'
 import type { Question } from './question.ts'
 import { releasedAtClose, releasedWhileOpen, type Batch } from './release.ts'
 import { addRelease } from './released.sql.ts'
@@ -34,6 +36,7 @@ export async function closeDue(tx: Tx, keys: Keys, now: Date): Promise<void> {
 
 /** The round is locked by the caller. */
 export async function close(tx: Tx, keys: Keys, round: Round, today: Day): Promise<void> {
+  await handInSheets(tx, keys, round.id)
   const { batches, erased } = releasedAtClose(asTree(await groupsOf(tx, round.id)), await waitingIn(tx, round.id), round.fewest, round.leftover, shuffled)
   await count(tx, keys, round, batches, today)
   if (erased.length) await takeWaiting(tx, erased)
@@ -45,7 +48,7 @@ async function count(tx: Tx, keys: Keys, round: Round, batches: readonly Batch[]
   for (const { groupId, ids, few } of batches) {
     const responses = (await takeWaiting(tx, ids)).map(({ groupId: sealedFor, ciphertext, keyVersion }) =>
       JSON.parse(unseal(roundKey(keys, round.id, keyVersion), sealedFor, 'response', ciphertext)) as Answers)
-    await addRelease(tx, { groupId, on: today, responses: responses.length, few }, tally(questions, responses), sealedTexts(keys, round.id, questions, responses))
+    await addRelease(tx, { groupId, on: today, responses: responses.length, few }, tally([...questions, ...enteredQuestions], responses), sealedTexts(keys, round.id, questions, responses))
   }
 }
 

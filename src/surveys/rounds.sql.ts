@@ -5,6 +5,7 @@ import type { Day } from '../text/dates.ts'
 import type { Translated } from '../text/language.ts'
 import type { GroupPlace, RoundGroup } from './groups.ts'
 import type { PromiseDays } from './promise.ts'
+import { surveysById, type Survey } from './surveys.sql.ts'
 
 /** open: whoever has the link · code: whoever was given a code, each once */
 export const ways = ['open', 'code'] as const
@@ -84,4 +85,11 @@ export async function groupsOf(db: Db, roundId: string): Promise<RoundGroup[]> {
     .select(['g.id', 'g.service_line_id as serviceLineId', 'g.unit_id as unitId', 'l.name as lineName', 'u.name as unitName', 'l.position']).where('g.round_id', '=', roundId).execute()
   return stored.toSorted((a, b) => (a.position ?? -1) - (b.position ?? -1) || (a.lineName?.fi ?? '').localeCompare(b.lineName?.fi ?? '', 'fi') || (a.unitName?.fi ?? '').localeCompare(b.unitName?.fi ?? '', 'fi'))
     .map(({ position: _, ...group }) => group)
+}
+
+/** Every round that takes answers on that day, with its survey; the first to end first. */
+export async function openOnes(db: Db, today: Day): Promise<{ round: Round; survey: Survey }[]> {
+  const open = await rows(db).where('r.opened_on', 'is not', null).where('r.closed_on', 'is', null).where('r.first_on', '<=', today).where('r.last_on', '>=', today).orderBy('r.last_on').orderBy('r.id').execute()
+  const surveys = new Map((await surveysById(db, open.map(({ surveyId }) => surveyId))).map((survey) => [survey.id, survey]))
+  return open.map((round) => ({ round, survey: surveys.get(round.surveyId)! }))
 }

@@ -21,6 +21,8 @@ export const allSurveys = (db: Db): Promise<Survey[]> => rows(db).orderBy('s.mad
 export const findSurvey = async (db: Db, id: string): Promise<Survey | null> =>
   (isId(id) ? await rows(db).where('s.id', '=', id).executeTakeFirst() : undefined) ?? null
 
+export const surveysById = (db: Db, ids: readonly string[]): Promise<Survey[]> => (ids.length ? rows(db).where('s.id', 'in', [...ids]).execute() : Promise.resolve([]))
+
 /** The newest first. */
 export async function versionsOf(db: Db, surveyId: string): Promise<SurveyVersion[]> {
   const stored = await db.selectFrom('survey_version').select(['number', 'questions', 'frozen_on as frozenOn']).where('survey_id', '=', surveyId).orderBy('number', 'desc').execute()

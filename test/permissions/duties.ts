@@ -83,6 +83,12 @@ export const ofNoCase: Record<string, [string, (actor: Actor) => boolean, string
     ['of line 1', (actor) => roles.mayAskSurvey(actor, { unitId: null, supervisorId: null, serviceLineId: '1' }), 'LDC'],
     ['of the whole organisation', (actor) => roles.mayAskSurvey(actor, { unitId: null, supervisorId: null, serviceLineId: null }), 'DC'],
   ],
+  mayEnterAnswers: [
+    ['of unit A', (actor) => roles.mayEnterAnswers(actor, { unitId: 'A', supervisorId: 'another', serviceLineId: null }), 'WUDCX'],
+    ['of unit B', (actor) => roles.mayEnterAnswers(actor, { unitId: 'B', supervisorId: 'another', serviceLineId: null }), 'DC'],
+    ['of unit B, which they supervise by name', (actor) => roles.mayEnterAnswers(actor, { unitId: 'B', supervisorId: 'me', serviceLineId: null }), 'ULDCX'],
+    ['of line 2', (actor) => roles.mayEnterAnswers(actor, { unitId: null, supervisorId: null, serviceLineId: '2' }), 'WULDCX'],
+  ],
   mayMarkQuestions: [['which questions are clear', roles.mayMarkQuestions, 'R']],
   mayAskNow: [['something on the front page', roles.mayAskNow, 'CK']],
   mayEditBulletins: [['what is told again and again', roles.mayEditBulletins, 'CK']],

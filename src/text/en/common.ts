@@ -61,6 +61,7 @@ export const common = {
   changedTitle: 'Somebody else has changed this meanwhile',
   changedText: 'Your changes were not saved, but what you typed is still here. Look in another window at what the other person saved. If you save after that, yours takes its place.',
   deskUnit: 'Unit',
+  deskSurveyEntry: 'Answers for somebody',
   deskFindability: 'Findability',
   deskAsked: 'Asked now',
   deskBulletins: 'Bulletins',

@@ -63,6 +63,7 @@ export const common: typeof Source = {
   changedTitle: 'Joku muu on muuttanut näitä tietoja sillä välin',
   changedText: 'Muutoksiasi ei tallennettu, mutta kirjoittamasi on tallella tässä. Katso toisessa ikkunassa, mitä toinen tallensi. Jos tallennat sen jälkeen, sinun tietosi korvaavat ne.',
   deskUnit: 'Yksikkö',
+  deskSurveyEntry: 'Vastaukset toisen puolesta',
   deskFindability: 'Löydettävyys',
   deskAsked: 'Nyt kysytään',
   deskBulletins: 'Tiedotteet',

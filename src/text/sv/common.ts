@@ -63,6 +63,7 @@ export const common: typeof Source = {
   changedTitle: 'Någon annan har ändrat detta under tiden',
   changedText: 'Dina ändringar sparades inte, men det du skrev finns kvar här. Se i ett annat fönster vad den andra sparade. Om du sparar efter det ersätter dina uppgifter det.',
   deskUnit: 'Enheten',
+  deskSurveyEntry: 'Svar åt någon annan',
   deskFindability: 'Hittbarhet',
   deskAsked: 'Frågas nu',
   deskBulletins: 'Meddelanden',

@@ -1,0 +1,127 @@
+// Paper from the printer to the pool: sheets are typed twice, differences are seen, and nothing remembers which sheet said what.
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { testApp, textIn, type Fields } from '../../../test/app.ts'
+import { person, world, type World } from '../../../test/builders.ts'
+import { testDatabase, type TestDatabase } from '../../../test/database.ts'
+import { aRound } from '../../../test/surveys.ts'
+import { transact } from '../../db/db.ts'
+import { texts } from '../../text/texts.ts'
+import { closeDue } from '../release-due.ts'
+import { countsIn, textsIn } from '../released.sql.ts'
+import { groupsOf } from '../rounds.sql.ts'
+import { nextSheet } from './typing.ts'
+
+const { surveyPaper: words } = texts.fi
+let database: TestDatabase
+let app: ReturnType<typeof testApp>
+let w: World
+let roundId: string
+let supervisor: string, worker: string
+before(async () => {
+  database = await testDatabase()
+  w = await world(database.db)
+  app = testApp(database)
+  ;({ roundId } = await aRound(database.db, { by: w.supervisorId, unitId: w.unitId }))
+  ;[supervisor, worker] = await Promise.all([w.supervisorId, w.workerId].map((id) => app.signIn(id))) as [string, string]
+})
+after(() => database.close())
+
+const path = (rest = '') => `/desk/surveys/rounds/${roundId}/paper${rest}`
+const make = async (fields: Fields = {}, cookie = supervisor) =>
+  app.post(path(), { group: (await groupsOf(database.db, roundId))[0]!.id, language: 'sv', sheets: '3', ...fields }, cookie)
+const batch = async () => (await database.db.selectFrom('paper_batch').select('id').where('round_id', '=', roundId).executeTakeFirstOrThrow()).id
+const type = async (sheet: number, fields: Fields, cookie = worker) => app.post(path(`/${await batch()}`), { sheet: String(sheet), ...fields }, cookie)
+const sheets = async () => (await database.db.selectFrom('paper_sheet').select(['number', 'state', 'ciphertext', 'typed_by']).orderBy('number').execute()).map(({ number, state }) => `${number} ${state}`)
+const waiting = async () => (await database.db.selectFrom('waiting_response').select('id').execute()).length
+
+test('sheets are made for a group in a language, and printed with their promise, their figures and their numbers', async () => {
+  for (const [fields, field] of [[{ sheets: '0' }, 'sheets'], [{ sheets: '201' }, 'sheets'], [{ sheets: 'monta' }, 'sheets'], [{ group: w.unitId }, 'group'], [{ language: 'xx' }, 'language']] as const) {
+    const answer = await make(fields)
+    assert.equal(answer.status, 422, JSON.stringify(fields))
+    assert.match(answer.text, new RegExp(`href="#${field}"`))
+  }
+  assert.equal((await make()).status, 303)
+  const printed = (await app.get(path(`/${await batch()}/print`), supervisor)).text
+  for (const number of [1, 2, 3]) assert.ok(printed.includes(`Blankett 1-${number}`))
+  assert.match(printed, /onsdag 30\.9\.2026/)
+  assert.ok(printed.includes('lang="sv"') && printed.includes('Fråga heard') && printed.includes('Helt av samma åsikt'))
+})
+
+test('typed once it waits, typed alike again it is an answer, and of the sheet nothing is left but that it is in', async () => {
+  assert.equal((await type(1, { 't-heard': '4', 't-again': '10', 't-more': 'Hyvä  päivä.' })).location?.includes('once=1'), true)
+  assert.deepEqual([await sheets(), await waiting()], [['1 once'], 0])
+  assert.equal((await type(1, { 't-heard': '4', 't-again': '10', 't-more': 'Hyvä päivä.' }, supervisor)).location?.includes('done=1'), true)
+  assert.deepEqual([await sheets(), await waiting()], [['1 done'], 1])
+  const row = await database.db.selectFrom('paper_sheet').selectAll().executeTakeFirstOrThrow()
+  assert.deepEqual([row.ciphertext, row.typed_by, row.key_version], [null, null, null])
+  assert.equal((await type(1, { 't-heard': '1' })).status, 409)
+  assert.equal(await waiting(), 1)
+})
+
+test('a figure that is not printed is told, and all that was typed stays', async () => {
+  const wrong = await type(2, { 't-heard': '7', 't-more': 'Säilyykö tämä?', few: '4' })
+  assert.equal(wrong.status, 422)
+  assert.equal(textIn(wrong.text, 't-more'), 'Säilyykö tämä?')
+  for (const field of ['t-heard', 'few']) assert.match(wrong.text, new RegExp(`href="#${field}"`))
+  assert.deepEqual(await sheets(), ['1 done'])
+})
+
+test('two typings that differ are shown beside each other; what is saved then holds', async () => {
+  await type(2, { 't-heard': '2', 't-who': '1', few: '3' })
+  const differs = await type(2, { 't-heard': '3', 't-who': '1', few: '1' }, supervisor)
+  assert.equal(differs.status, 409)
+  assert.ok(differs.text.includes(words.typing.differs) && differs.text.includes('Ensimmäisellä kerralla: 2') && differs.text.includes('Ensimmäisellä kerralla: 3'))
+  assert.equal(await waiting(), 1)
+  assert.equal((await type(2, { 't-heard': '2', 't-who': '1', few: '3', settled: 'yes' }, supervisor)).status, 303)
+  assert.equal(await waiting(), 2)
+})
+
+test('an empty sheet is typed too, and is no answer', async () => {
+  await type(3, {})
+  assert.equal((await type(3, {}, supervisor)).status, 303)
+  assert.deepEqual([await sheets(), await waiting()], [['1 done', '2 done', '3 done'], 2])
+  assert.ok((await app.get(path(`/${await batch()}`), worker)).text.includes(words.typing.all))
+  assert.equal((await type(4, { 't-heard': '1' })).status, 409)
+})
+
+test('of two who type one sheet at the same moment the second finds it typed, and it is one answer', async () => {
+  await make({ sheets: '1' })
+  const { id } = await database.db.selectFrom('paper_batch').select('id').where('number', '=', 2).executeTakeFirstOrThrow()
+  const before = await waiting()
+  await Promise.all([worker, supervisor].map((cookie) => app.post(path(`/${id}`), { sheet: '1', 't-heard': '5' }, cookie)))
+  await app.post(path(`/${id}`), { sheet: '1', 't-heard': '5' }, worker)
+  assert.equal(await waiting(), before + 1)
+})
+
+test('what was typed once when the round closes is counted as it is, as paper', async () => {
+  await make({ sheets: '5' })
+  const { id } = await database.db.selectFrom('paper_batch').select('id').where('number', '=', 3).executeTakeFirstOrThrow()
+  for (const sheet of ['1', '2']) await app.post(path(`/${id}`), { sheet, 't-heard': '1', 't-more': 'Kerran.' }, worker)
+  await transact(database.db, (tx) => closeDue(tx, database.context.keys, new Date('2026-10-01T03:00:00Z')))
+  const counts = await countsIn(database.db, roundId)
+  assert.equal(counts.find(({ question, value }) => question === 'heard' && value === '1')?.given, 2)
+  assert.equal(counts.find(({ question, value, by }) => question === '~how' && value === 'paper' && !by)?.given, 5)
+  assert.equal((await textsIn(database.db, roundId)).length, 3)
+  assert.equal((await database.db.selectFrom('paper_sheet').select('number').where('ciphertext', 'is not', null).execute()).length, 0)
+  assert.equal((await make()).status, 404)
+  assert.ok((await app.get(path(), supervisor)).text.includes(words.notOpen))
+})
+
+test('a worker of another unit, an administrator and whoever else sees none of it; a worker of the unit finds what is open', async () => {
+  const other = await app.signIn(await person(database.db, 'Vieras Tyyni', { role: 'worker', unitId: w.otherUnitId }))
+  const administrator = await app.signIn(await person(database.db, 'Iiro Kaislavirta', { role: 'administrator' }))
+  for (const cookie of [other, administrator]) for (const rest of ['', `/${await batch()}`, `/${await batch()}/print`]) assert.equal((await app.get(path(rest), cookie)).status, 404)
+  assert.equal((await app.get('/desk/surveys/entry', administrator)).status, 404)
+  const { roundId: open } = await aRound(database.db, { by: w.supervisorId, unitId: w.unitId })
+  const [theirs, notTheirs] = await Promise.all([worker, other].map(async (cookie) => (await app.get('/desk/surveys/entry', cookie)).text))
+  assert.ok(theirs!.includes(`/desk/surveys/rounds/${open}/paper`))
+  assert.ok(!notTheirs!.includes(open) && notTheirs!.includes(words.entry.none))
+})
+
+test('a batch is gone through from the first to the last before any of it is typed again', () => {
+  assert.equal(nextSheet(3, [], 0), 1)
+  assert.equal(nextSheet(3, [{ number: 1, state: 'once' }], 1), 2)
+  assert.equal(nextSheet(3, [1, 2, 3].map((number) => ({ number, state: 'once' as const })), 3), 1)
+  assert.equal(nextSheet(3, [{ number: 1, state: 'done' }, { number: 2, state: 'once' }, { number: 3, state: 'once' }], 1), 2)
+})

@@ -114,8 +114,8 @@ const notOfGivers = [
   'entry', 'telephone', 'drop_in', 'other_service', 'life_situation', 'life_situation_entry', 'first_step', 'opening', 'opening_exception', 'directory_word', 'word_of_entry',
   'ptv_item', 'ptv_line', 'directory_upload', 'client_volume',
   'entry_change', 'link_check', 'owner_reminded',
-  'findability_try', 'asked_now', 'bulletin', 'bulletin_issue',
-  'improvement', 'improvement_unit', 'improvement_service', 'improvement_event', 'improvement_tally',
+  'findability_try', 'asked_now', 'bulletin', 'bulletin_issue', 'bulletin_issue_change',
+  'improvement', 'improvement_unit', 'improvement_service', 'improvement_event', 'improvement_tally', 'council_mark',
   'web_site', 'web_page_owner',
   'short_code',
 ]

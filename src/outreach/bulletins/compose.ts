@@ -101,10 +101,16 @@ function body(about: About, words: Words): Body {
     case 'asked-now':
       return { lead: [text.asked], items: about.asked.map(({ question, lastOn }) => fill(text.until, { question: inLanguage(question, language), day: shortDay(lastOn, language) })), more: 'home' }
     case 'changes':
-      return { lead: [text.changes], items: about.changes.map(({ title, state, late }) => `${inLanguage(title, language)}: ${lower(late ? t.changes.late : t.changes.states[state])}`), more: 'changes' }
+      return { lead: [text.changes], items: about.changes.map((one) => changeLine(one, words)), more: 'changes' }
     case 'promises-kept':
       return { lead: [text.promises], items: about.lines.map(({ name, kept }) => `${inLanguage(name, language)}, ${timeOf(kept, words)}: ${keptWords(kept, words)}`), more: 'promises' }
   }
+}
+
+/** What the clients' council disputes is not told as done alone. */
+function changeLine({ title, state, late, councilSays }: Shown, { t, language }: Words): string {
+  const said = `${inLanguage(title, language)}: ${lower(late ? t.changes.late : t.changes.states[state])}`
+  return councilSays === 'not-changed' ? `${said}. ${t.council.tag}` : said
 }
 
 function placeLine({ name, address, hours }: PlaceWithHours, words: Words): string {

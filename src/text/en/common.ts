@@ -62,6 +62,7 @@ export const common = {
   changedText: 'Your changes were not saved, but what you typed is still here. Look in another window at what the other person saved. If you save after that, yours takes its place.',
   deskUnit: 'Unit',
   deskFindability: 'Findability',
+  deskCouncilWord: 'Has it changed?',
   deskAsked: 'Asked now',
   deskBulletins: 'Bulletins',
   deskPublishing: 'Publishing',

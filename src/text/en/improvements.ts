@@ -85,6 +85,7 @@ export const improvements = {
   history: {
     title: 'History', made: 'Made', linked: 'Feedback was linked', unlinked: 'Feedback was unlinked', words: 'The words were changed', shown: 'Shown to everybody', 'taken-back': 'Taken away from everybody',
     due: 'The day was moved from {before} to {after}', owner: 'From {before} to {after}', 'kept-owner': 'Somebody left the role. It stays with it: {after}',
+    'council-words': 'The reason that the clients’ council gave was taken away', place: 'It goes on elsewhere: from {before} to {after}', whole: 'the whole organisation',
     was: 'What it said before',
   },
   problems: {

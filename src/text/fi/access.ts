@@ -86,6 +86,8 @@ export const access: typeof Source = {
     mayWriteImprovement: 'tehdä toimenpiteen; palautteesta sen tekee se, joka saa vastata palautteeseen',
     mayMoveImprovement: 'kertoa, missä vaiheessa toimenpide on, ja siirtää sen päivää perustellen',
     mayShowImprovement: 'näyttää toimenpiteen kaikille ja ottaa sen pois, jos siitä voisi tunnistaa jonkun',
+    maySeeForCouncil: 'nähdä, mitä palautteen takia on tehty, niin kuin kaikki sen näkevät, ja mitä asiakasraati on siitä sanonut',
+    maySpeakForCouncil: 'sanoa asiakasraadin puolesta, onko tehdyksi merkitty asia todella muuttunut',
     mayRewordImprovement: 'muuttaa toimenpiteen sanoja; ennen kuin se näkyy kaikille, myös sen kirjoittaja ja siitä vastaava',
   },
   reach: {

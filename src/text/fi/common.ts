@@ -64,6 +64,7 @@ export const common: typeof Source = {
   changedText: 'Muutoksiasi ei tallennettu, mutta kirjoittamasi on tallella tässä. Katso toisessa ikkunassa, mitä toinen tallensi. Jos tallennat sen jälkeen, sinun tietosi korvaavat ne.',
   deskUnit: 'Yksikkö',
   deskFindability: 'Löydettävyys',
+  deskCouncilWord: 'Onko se muuttunut?',
   deskAsked: 'Nyt kysytään',
   deskBulletins: 'Tiedotteet',
   deskPublishing: 'Julkaiseminen',

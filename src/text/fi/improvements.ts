@@ -86,6 +86,7 @@ export const improvements: typeof Source = {
   history: {
     title: 'Historia', made: 'Tehtiin', linked: 'Liitettiin palaute', unlinked: 'Palautteen liitos purettiin', words: 'Sanoja muutettiin', shown: 'Näytettiin kaikille', 'taken-back': 'Otettiin pois kaikkien näkyvistä',
     due: 'Päivä siirtyi: {before} → {after}', owner: 'Rooli vaihtui: {before} → {after}', 'kept-owner': 'Joku jätti roolin. Toimenpide jää roolille: {after}',
+    'council-words': 'Asiakasraadin perustelu otettiin pois', place: 'Jatkuu muualla: {before} → {after}', whole: 'koko organisaatio',
     was: 'Mitä siinä luki ennen',
   },
   problems: {

@@ -86,6 +86,8 @@ export const access: typeof Source = {
     mayWriteImprovement: 'göra en åtgärd; av respons gör den det som får besvara responsen',
     mayMoveImprovement: 'säga hur långt en åtgärd har kommit, och flytta dess dag med en orsak',
     mayShowImprovement: 'visa en åtgärd för alla, och ta bort den om den kan visa vem någon är',
+    maySeeForCouncil: 'se vad som är gjort på grund av respons, så som alla ser det, och vad klientrådet har sagt om det',
+    maySpeakForCouncil: 'säga för klientrådet om det som är märkt som gjort verkligen har ändrats',
     mayRewordImprovement: 'ändra ordalydelsen i en åtgärd; innan alla ser den också den som skrev den eller ansvarar för den',
   },
   reach: {

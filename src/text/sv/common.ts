@@ -64,6 +64,7 @@ export const common: typeof Source = {
   changedText: 'Dina ändringar sparades inte, men det du skrev finns kvar här. Se i ett annat fönster vad den andra sparade. Om du sparar efter det ersätter dina uppgifter det.',
   deskUnit: 'Enheten',
   deskFindability: 'Hittbarhet',
+  deskCouncilWord: 'Har det ändrats?',
   deskAsked: 'Frågas nu',
   deskBulletins: 'Meddelanden',
   deskPublishing: 'Publicering',

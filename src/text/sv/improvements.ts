@@ -86,6 +86,7 @@ export const improvements: typeof Source = {
   history: {
     title: 'Hur det har gått', made: 'Gjordes', linked: 'Respons kopplades', unlinked: 'En koppling till respons togs bort', words: 'Orden ändrades', shown: 'Visades för alla', 'taken-back': 'Togs ur allas sikte',
     due: 'Dagen flyttades: {before} → {after}', owner: 'Rollen byttes: {before} → {after}', 'kept-owner': 'Någon lämnade rollen. Åtgärden stannar hos den: {after}',
+    'council-words': 'Klientrådets orsak togs bort', place: 'Fortsätter på annat håll: {before} → {after}', whole: 'hela organisationen',
     was: 'Vad där stod före det',
   },
   problems: {

@@ -109,6 +109,11 @@ export const improvements: typeof Source = {
     decision: 'Mitä sille tapahtuu', stays: 'Jää roolille: sille, joka saa roolin seuraavaksi', give: 'Toiselle roolille: {role}', notDone: 'Sitä ei tehdä',
     because: 'Miksi sitä ei tehdä, jos ei tehdä', problem: 'Päätä, mitä tapahtuu toimenpiteelle ”{title}”.', reason: 'Kirjoita, miksi toimenpidettä ”{title}” ei tehdä.',
     due: 'viimeistään {day}',
+    ofEnding: {
+      unit: { one: '{count} avoin toimenpide on tästä yksiköstä: päätä, mitä sille tapahtuu', other: '{count} avointa toimenpidettä on tästä yksiköstä: päätä, mitä kullekin tapahtuu' },
+      line: { one: '{count} avoin toimenpide on tästä palvelutehtävästä: päätä, mitä sille tapahtuu', other: '{count} avointa toimenpidettä on tästä palvelutehtävästä: päätä, mitä kullekin tapahtuu' },
+    },
+    goesOn: { unit: 'Jatkuu yksikössä: {place}', line: 'Jatkuu palvelutehtävässä: {place}', whole: 'Jatkuu koko organisaation asiana' },
   },
   news: {
     title: 'Teksti tiedotteeseen', lede: 'Mikä on viime aikoina edennyt ja näkyy kaikille, valmiina kopioitavaksi tiedotteeseen, sähköpostiin tai sivulle.',

@@ -52,3 +52,12 @@ create table bulletin_issue_change (
   primary key (issue_id, item)
 );
 create index bulletin_issue_change_of_improvement on bulletin_issue_change (improvement_id);
+-- Of what went out before, by the title with which a line begins.
+insert into bulletin_issue_change (issue_id, improvement_id, item)
+  select distinct on (line.issue_id, line.item) line.issue_id, i.id, line.item
+  from (
+    select s.id as issue_id, (row_number() over (partition by s.id order by l.place))::int as item, l.line
+    from bulletin_issue s join bulletin b on b.id = s.bulletin_id and b.kind = 'changes', regexp_split_to_table(s.text ->> 'fi', E'\n') with ordinality l (line, place)
+    where l.line like '• %') line
+  join improvement i on starts_with(line.line, '• ' || (i.title ->> 'fi') || ': ')
+  order by line.issue_id, line.item, i.id;

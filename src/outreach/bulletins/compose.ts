@@ -36,7 +36,8 @@ export type Facts = {
 /** So far ahead one is told what one can come to without an appointment. */
 export const dropInDays = 30
 
-export type Composed = { title: Translated; text: Translated }
+/** `changeIds`: which improvement each line of its list names, in their order; of other kinds none. */
+export type Composed = { title: Translated; text: Translated; changeIds: string[] }
 
 /** So many are told; of more, where they are. */
 const most = { items: 6, telephones: 2 }
@@ -50,7 +51,8 @@ export function compose(facts: Facts, { today, publicUrl }: { today: Day; public
   if (isEmpty(facts)) return null
   const each = (make: (words: Words) => string): Translated =>
     Object.fromEntries(languages.map((language) => [language, make({ t: texts[language], language, today, publicUrl })])) as Required<Translated>
-  return { title: each((words) => titleOf(facts, words)), text: each((words) => textOf(facts, words)) }
+  const changeIds = facts.about.kind === 'changes' ? facts.about.changes.slice(0, most.items).map(({ id }) => id) : []
+  return { title: each((words) => titleOf(facts, words)), text: each((words) => textOf(facts, words)), changeIds }
 }
 
 function isEmpty({ about, telephones }: Facts): boolean {

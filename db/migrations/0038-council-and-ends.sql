@@ -61,3 +61,6 @@ insert into bulletin_issue_change (issue_id, improvement_id, item)
     where l.line like '• %') line
   join improvement i on starts_with(line.line, '• ' || (i.title ->> 'fi') || ': ')
   order by line.issue_id, line.item, i.id;
+
+-- What may be prepared for everybody to read is looked for among what its giver allows.
+create index case_to_publish on feedback_case (answered_at, id) where publish and state in ('answered', 'closed');

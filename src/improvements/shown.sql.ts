@@ -37,9 +37,13 @@ export type Shown = Words & {
 type Page = { size: number; page: number }
 
 /** The newest month first; within it by name, since an order could tell what moved on which day. */
-export const listShown = async (db: Db, narrowed: PublicNarrowed, { size, page }: Page, today: Day): Promise<Shown[]> =>
-  (await shown(db, today).where(isNarrowed(narrowed, today)).orderBy(sql`to_char(i.moved_on, 'YYYY-MM') desc`).orderBy(sql`i.title ->> 'fi'`).orderBy('i.id')
-    .limit(size).offset((page - 1) * size).execute()).map((row) => asShown(asFound(row), today))
+export async function listShown(db: Db, narrowed: PublicNarrowed, { size, page }: Page, today: Day): Promise<Shown[]> {
+  // Names only of the page.
+  const those = db.selectFrom('improvement as i').select('i.id').where(isOpenToAll).where(isNarrowed(narrowed, today))
+    .orderBy(sql`to_char(i.moved_on, 'YYYY-MM') desc`).orderBy(sql`i.title ->> 'fi'`).orderBy('i.id').limit(size).offset((page - 1) * size)
+  const rows = await improvements(db, today).where('i.id', 'in', those).orderBy(sql`to_char(i.moved_on, 'YYYY-MM') desc`).orderBy(sql`i.title ->> 'fi'`).orderBy('i.id').execute()
+  return rows.map((row) => asShown(asFound(row), today))
+}
 
 export const countShown = async (db: Db, narrowed: PublicNarrowed, today: Day): Promise<number> =>
   Number((await db.selectFrom('improvement as i').select((e) => e.fn.countAll().as('n')).where(isOpenToAll).where(isNarrowed(narrowed, today)).executeTakeFirstOrThrow()).n)

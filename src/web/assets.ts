@@ -29,7 +29,7 @@ export type Sheet = 'desk' | 'parts' | 'directory' | 'home' | 'changes' | 'poste
 /** The order matters: later files refine earlier ones. */
 const styles = ['tokens', 'base', 'layout', 'form', 'parts', 'story', 'feedback', 'print']
 const sheets: Record<Sheet, string[]> = {
-  desk: ['table', 'figures', 'desk'], parts: ['samples'], directory: ['directory'], home: ['home'], changes: ['changes'], poster: ['poster'], screen: ['screen'],
+  desk: ['table', 'pagination', 'figures', 'desk'], parts: ['samples'], directory: ['directory'], home: ['home'], changes: ['changes', 'pagination'], poster: ['poster'], screen: ['screen'],
   code: ['code'],
   // Paper: what stands on it, and besides which paper it is.
   printed: ['printed'], 'printed-a3': ['printed-a3'], 'printed-landscape': ['printed-landscape'],

@@ -9,6 +9,7 @@ import { giver } from '../../../test/giver.ts'
 import { improving } from '../../../test/improvements.ts'
 import { transact } from '../../db/db.ts'
 import { councilWordPath, desk, improvementPath, to } from '../../paths.ts'
+import { fill } from '../../text/fill.ts'
 import { texts } from '../../text/texts.ts'
 import { remindHolders } from '../remind.ts'
 
@@ -77,6 +78,7 @@ test('it confirms, and everybody reads so on the page and in the feed, and not w
   const page = await publicPage(id)
   assert.ok(page.includes(words.shown.changed) && page.includes(words.event.changed))
   assert.match(page, /<div lang="sv"><p[^>]*>Besöken kommer nu i tid\.<\/p><\/div>/)
+  assert.ok(page.includes(fill(words.shown.written, { language: 'ruotsi' })))
   assert.ok((await app.get(to('changesAtom', 'fi'))).text.includes(words.shown.changed))
   const atDesk = (await app.get(improvementPath(id), coordinator)).text
   assert.ok(atDesk.includes(words.shown.changed) && atDesk.includes(words.event.changed))

@@ -70,7 +70,9 @@ function titleOf({ about, of }: Facts, { t, language, today }: Words): string {
   const name = t.bulletins.kinds[about.kind]
   // After a question mark nothing else is needed.
   const after = (mark: string) => (name.endsWith('?') ? ' ' : mark)
-  return of ? `${name}${after(': ')}${inLanguage(of, language)}, ${shortDay(today, language)}` : `${name}${after(', ')}${shortDay(today, language)}`
+  // A day that is broken over two lines is read twice.
+  const day = shortDay(today, language).replaceAll(' ', '\u00a0')
+  return of ? `${name}${after(': ')}${inLanguage(of, language)}, ${day}` : `${name}${after(', ')}${day}`
 }
 
 function textOf({ about, opening, telephones }: Facts, words: Words): string {

@@ -23,7 +23,7 @@ export const council = {
   },
   shown: {
     title: 'What the clients’ council says', changed: 'The clients’ council confirms that this has changed.', 'not-changed': 'The clients’ council disputes that this has changed.',
-    in: 'In {month}',
+    written: 'Written in {language}', in: 'In {month}',
   },
   tag: 'The clients’ council disputes this',
   event: { changed: 'The clients’ council confirmed that it has changed', 'not-changed': 'The clients’ council disputed that it has changed' },

@@ -25,7 +25,7 @@ export const council: typeof Source = {
   },
   shown: {
     title: 'Mitä asiakasraati sanoo', changed: 'Asiakasraati vahvistaa, että tämä on muuttunut.', 'not-changed': 'Asiakasraati kiistää, että tämä olisi muuttunut.',
-    in: 'Sanottu: {month}',
+    written: 'Kirjoitettu kielellä: {language}', in: 'Sanottu: {month}',
   },
   tag: 'Asiakasraati kiistää tämän',
   event: { changed: 'Asiakasraati vahvisti, että se on muuttunut', 'not-changed': 'Asiakasraati kiisti, että se olisi muuttunut' },

@@ -25,7 +25,7 @@ export const council: typeof Source = {
   },
   shown: {
     title: 'Vad klientrådet säger', changed: 'Klientrådet bekräftar att det här har ändrats.', 'not-changed': 'Klientrådet bestrider att det här har ändrats.',
-    in: 'Sagt: {month}',
+    written: 'Skrivet på {language}', in: 'Sagt: {month}',
   },
   tag: 'Klientrådet bestrider det här',
   event: { changed: 'Klientrådet bekräftade att det har ändrats', 'not-changed': 'Klientrådet bestred att det har ändrats' },

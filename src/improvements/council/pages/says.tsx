@@ -3,6 +3,7 @@ import type { JSX } from 'preact'
 import { improvementPath } from '../../../paths.ts'
 import { monthName, shortDay } from '../../../text/dates.ts'
 import { fill } from '../../../text/fill.ts'
+import { languageName } from '../../../text/language.ts'
 import { Button, Hidden } from '../../../web/fields.tsx'
 import type { PageFrame } from '../../../web/page.ts'
 import { Details, Notice, Paragraphs } from '../../../web/parts.tsx'
@@ -60,5 +61,7 @@ function Said({ mark, frame, id, mayTakeAway }: Pick<DeskProps, 'frame' | 'id' |
 /** In the language in which it was written. */
 function Why({ mark: { why, language: written, wordsRemoved }, frame: { t, language } }: { mark: CouncilMark; frame: Pick<PageFrame, 't' | 'language'> }): JSX.Element | null {
   if (wordsRemoved) return <p class="hint">{t.council.removed}</p>
-  return why ? <div lang={written === language ? undefined : written}><Paragraphs text={why} /></div> : null
+  if (!why) return null
+  if (written === language) return <Paragraphs text={why} />
+  return <><div lang={written}><Paragraphs text={why} /></div><p class="hint">{fill(t.council.shown.written, { language: languageName(written, language) })}</p></>
 }

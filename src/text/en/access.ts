@@ -16,7 +16,7 @@ export const access = {
     ownToday: 'What you may do today',
     noRoleToday: 'There is no role that holds today.',
     publicTitle: 'What is published for everybody',
-    publicText: 'Your role has no pages of its own at the desk. These pages are for everybody, and you read them without signing in, too.',
+    publicText: 'These pages are for everybody, and you read them without signing in, too.',
     readsNone: 'Your role reads no feedback. See what you may do, and where.',
   },
   may: {

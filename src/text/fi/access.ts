@@ -18,7 +18,7 @@ export const access: typeof Source = {
     ownToday: 'Mitä sinä saat tehdä tänään',
     noRoleToday: 'Mikään rooli ei ole tänään voimassa.',
     publicTitle: 'Mitä kaikille on julkaistu',
-    publicText: 'Roolillasi ei ole omia sivuja työpöydällä. Nämä sivut ovat kaikille, ja voit lukea ne myös kirjautumatta.',
+    publicText: 'Nämä sivut ovat kaikille, ja voit lukea ne myös kirjautumatta.',
     readsNone: 'Roolisi ei lue palautteita. Katso, mitä saat tehdä ja missä.',
   },
   may: {

@@ -18,7 +18,7 @@ export const access: typeof Source = {
     ownToday: 'Vad du får göra i dag',
     noRoleToday: 'Ingen roll gäller i dag.',
     publicTitle: 'Vad som är publicerat för alla',
-    publicText: 'Din roll har inga egna sidor på skrivbordet. De här sidorna är för alla, och du kan läsa dem också utan att logga in.',
+    publicText: 'De här sidorna är för alla, och du kan läsa dem också utan att logga in.',
     readsNone: 'Din roll läser inte respons. Se vad du får göra, och var.',
   },
   may: {

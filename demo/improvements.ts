@@ -3,6 +3,7 @@
 import { daysAfter, type Day } from '../src/text/dates.ts'
 import { afterQuarter, startOfQuarter } from '../src/feedback/promise/quarter.ts'
 import type { Means, State } from '../src/improvements/improvement.ts'
+import type { Says } from '../src/improvements/verdicts.sql.ts'
 import type { LineKey } from './lines.ts'
 import type { Trilingual } from './organisation.ts'
 import type { ServiceKey } from './services.ts'
@@ -34,6 +35,8 @@ export type DemoImprovement = {
   cases?: number | 'told'
   /** Of those, how many say that it has changed, and that it has not. */
   verdicts?: { changed: number; notChanged: number }
+  /** What the clients' council has said of it, and when; in Finnish. */
+  council?: { says: Says; on: Day; why?: string }[]
 }
 
 export function demoImprovements(today: Day): DemoImprovement[] {
@@ -89,6 +92,10 @@ export function demoImprovements(today: Day): DemoImprovement[] {
         en: 'The most common forms lie on the desk, and all of them are on one page.',
       },
       line: 'working-age', unit: 'social-station', service: 'social-counselling', means: 'practice', madeOn: daysAfter(spring.second, -60), due: spring.second, cases: 2,
+      council: [
+        { says: 'changed', on: daysAfter(spring.second, 10), why: 'Neuvonnan pöydällä lomakkeet ovat.' },
+        { says: 'not-changed', on: ago(9), why: 'Kävimme katsomassa kahdesti. Suomenkieliset lomakkeet ovat pöydällä, ruotsinkielisiä ei ole, ja sivu, jolle lomakkeet koottiin, ei löydy haulla.' },
+      ],
       steps: [{ on: daysAfter(spring.second, -58), to: 'decided' }, { on: daysAfter(spring.second, -55), shown: true }, { on: daysAfter(spring.second, -20), to: 'done' }],
     },
     {
@@ -161,6 +168,7 @@ export function demoImprovements(today: Day): DemoImprovement[] {
         en: 'The rounds of the morning were planned anew, and those whose medicine or food depends on the clock come first. Two carers moved from the evening to the morning.',
       },
       line: 'older', unit: 'home-care-saarisalmi', service: 'home-care', means: 'hours', madeOn: ago(392), due: ago(328), cases: 9, verdicts: { changed: 7, notChanged: 1 },
+      council: [{ says: 'changed', on: ago(300), why: 'Raadin jäsenistä useimmat saavat aamukäynnin nyt sovittuun aikaan.' }],
       steps: [{ on: ago(390), to: 'decided' }, { on: ago(388), shown: true }, { on: ago(380), to: 'under-way' }, { on: ago(331), to: 'done' }],
     },
     {

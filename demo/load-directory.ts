@@ -3,7 +3,6 @@ import type { Kysely } from 'kysely'
 import type { DB } from '../src/db/schema.ts'
 import { hashPassword } from '../src/privacy/passwords.ts'
 import { insertAccount } from '../src/staff/accounts.sql.ts'
-import type { DemoSignIn } from '../src/staff/demo-sign-in.ts'
 import { dayOf } from '../src/text/dates.ts'
 import { lines } from './lines.ts'
 import { municipalities, organisation } from './organisation.ts'
@@ -99,7 +98,3 @@ async function loadGrants(tx: Tx, id: IdOf, now: Date): Promise<void> {
 }
 
 const daysFrom = (now: Date, days: number): Date => new Date(now.getTime() + days * 86_400_000)
-
-/** What the sign-in page of the demonstration shows, and the first start prints. */
-export const demoSignIns = (): DemoSignIn[] =>
-  people.filter(({ signIn }) => signIn).map(({ name, email, roles }) => ({ name, email, password: demoPassword, role: roles[0]!.role }))

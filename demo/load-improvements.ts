@@ -23,6 +23,7 @@ export async function loadImprovements(tx: Tx, ids: Ids, { keys, now }: { keys: 
 async function loadOne(tx: Tx, one: DemoImprovement, { ids, keys, today }: { ids: Ids; keys: Keys; today: Day }): Promise<void> {
   const owner = ownerOf(one, ids)
   const by = ids.person.get(one.owner === 'coordinator' ? organisation.coordinator : one.owner === 'line-manager' ? lines.find(({ key }) => key === one.line)!.manager : units.find(({ key }) => key === one.unit)!.supervisor)!
+  const councillor = ids.person.get('reijo-mantysaari')!
   const events: { what: string; before: string | null; after: string | null; because: DemoImprovement['title'] | null; on: Day }[] = [{ what: 'made', before: null, after: 'considered', because: null, on: one.madeOn }]
   let [state, dueOn, shownOn, settledOn, because, movedOn]: [State, Day, Day | null, Day | null, DemoImprovement['title'] | null, Day] = ['considered', one.due, null, null, null, one.madeOn]
   for (const step of one.steps) {
@@ -40,6 +41,10 @@ async function loadOne(tx: Tx, one: DemoImprovement, { ids, keys, today }: { ids
     }
     movedOn = step.on
   }
+  for (const { says, on } of one.council ?? []) {
+    events.push({ what: 'council', before: null, after: says, because: null, on })
+    movedOn = on
+  }
   const { id } = await tx.insertInto('improvement').values({
     title: one.title, said: one.said, does: one.does, origin: one.origin ?? null, service_line_id: one.line && ids.line.get(one.line)!, means: one.means, means_words: one.meansWords ?? null,
     owner_role: owner.role, owner_unit_id: owner.role === 'unit-supervisor' ? owner.ofId : null, owner_line_id: owner.role === 'line-manager' ? owner.ofId : null,
@@ -48,12 +53,17 @@ async function loadOne(tx: Tx, one: DemoImprovement, { ids, keys, today }: { ids
   if (one.unit) await tx.insertInto('improvement_unit').values({ improvement_id: id, unit_id: ids.unit.get(one.unit)! }).execute()
   if (one.service) await tx.insertInto('improvement_service').values({ improvement_id: id, service_id: ids.service.get(one.service)! }).execute()
   await tx.insertInto('improvement_event').values(events.map(({ on, ...event }, n) => ({
-    ...event, improvement_id: id, number: n + 1, person_id: event.what === 'shown' ? ids.person.get(organisation.coordinator)! : by, happened_at: new Date(startOfDay(on).getTime() + 11 * 3_600_000),
+    ...event, improvement_id: id, number: n + 1, person_id: event.what === 'shown' ? ids.person.get(organisation.coordinator)! : event.what === 'council' ? councillor : by, happened_at: new Date(startOfDay(on).getTime() + 11 * 3_600_000),
   }))).execute()
   const caseIds = await casesFor(tx, one, { ids, keys })
   await tx.insertInto('improvement_source').values(caseIds.length
     ? caseIds.map((case_id) => ({ improvement_id: id, kind: 'case', case_id, told: false, added_by: by, added_on: one.madeOn }))
     : [{ improvement_id: id, kind: 'alone', case_id: null, told: false, added_by: by, added_on: one.madeOn }]).execute()
+  if (one.council) {
+    await tx.insertInto('council_mark').values(one.council.map(({ says, on, why }, n) => (
+      { improvement_id: id, number: n + 1, settled_on: settledOn!, says, why: why ?? null, language: 'fi', said_by: councillor, said_on: on, told_on: today }
+    ))).execute()
+  }
   if (one.verdicts) await loadVerdicts(tx, id, caseIds, one, { settledOn, today })
 }
 

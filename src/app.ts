@@ -8,6 +8,7 @@ import { feedbackDeskRoutes } from './feedback/desk.tsx'
 import { figureRoutes } from './feedback/figures/desk.tsx'
 import { callBackRoutes } from './feedback/call-back/call-back.tsx'
 import { formRoutes } from './feedback/form.tsx'
+import { councilWordRoutes } from './improvements/council/desk.tsx'
 import { improvementDeskRoutes } from './improvements/desk.tsx'
 import { newsletterRoutes } from './improvements/news.tsx'
 import { changePublicRoutes } from './improvements/public.tsx'
@@ -90,6 +91,7 @@ export function makeApp(context: Context, { auth, demoSignIns, log, measure }: S
   app.route('/', promiseDeskRoutes(context))
   app.route('/', newsletterRoutes(context))
   app.route('/', improvementDeskRoutes(context))
+  app.route('/', councilWordRoutes(context))
   app.route('/', responseTestRoutes(context))
   app.route('/', directoryDeskRoutes(context))
   app.route('/', webPagesDeskRoutes(context))

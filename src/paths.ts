@@ -121,6 +121,8 @@ export const desk = {
   newImprovement: '/desk/improvements/new',
   newsletter: '/desk/improvements/newsletter',
   improvement: '/desk/improvements/:id',
+  councilWord: '/desk/has-it-changed',
+  oneCouncilWord: '/desk/has-it-changed/:id',
   webPages: '/desk/outreach/pages',
   webSite: '/desk/outreach/pages/:id',
   snippet: '/desk/outreach/snippet',
@@ -141,6 +143,7 @@ export const desk = {
   codePdf: '/desk/outreach/codes/:code/pdf/:product',
 } as const
 
+export const councilWordPath = (id: string): string => desk.oneCouncilWord.replace(':id', id)
 export const bulletinPath = (id: string): string => desk.oneBulletin.replace(':id', id)
 export const setUpPath = (token: string): string => desk.setUp.replace(':token', token)
 export const confirmPath = (token: string): string => desk.confirmContact.replace(':token', token)

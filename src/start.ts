@@ -2,7 +2,6 @@
 import { serve } from '@hono/node-server'
 import type { Hono } from 'hono'
 import type { Server, ServerResponse } from 'node:http'
-import { demoSignIns } from '../demo/load-directory.ts'
 import { makeApp } from './app.ts'
 import { systemClock } from './clock.ts'
 import { openDb, transact } from './db/db.ts'
@@ -24,7 +23,6 @@ import { feedbackSweeps } from './feedback/sweeps.ts'
 import { bulletinSweeps } from './outreach/bulletins/sweeps.ts'
 import { deliveryTask } from './post/deliver.ts'
 import { countMessages } from './post/messages.sql.ts'
-import { smtp } from './post/smtp.ts'
 import { postSweeps } from './post/sweeps.ts'
 import { settleKeys } from './privacy/key-mark.sql.ts'
 import { ensureKeyFile, readKeyFile, type Keys } from './privacy/keys.ts'
@@ -77,7 +75,9 @@ async function startOn(database: OpenDatabase, assets: Assets, settings: Setting
   const publicUrl = settings.PUBLIC_URL ?? `http://${host}:${settings.PORT}`
   const auth = makeAuth({ db, secret: keys.staffSecret, baseURL: publicUrl, settings, now })
 
-  const send = settings.SMTP_URL ? smtp(settings.SMTP_URL, { from: settings.MAIL_FROM, markOf: messageMark(keys) }) : null
+  // Loaded where it is needed, as metrics are: idle processes are to stay small.
+  const send = settings.SMTP_URL ? (await import('./post/smtp.ts')).smtp(settings.SMTP_URL, { from: settings.MAIL_FROM, markOf: messageMark(keys) }) : null
+  const demoSignIns = demo ? (await import('../demo/sign-ins.ts')).demoSignIns() : []
   const post = { db, now, publicUrl, demo, send, mintSetUpLink, contactOf: contactAddress(keys) }
   const queue = startQueue({ pool: database.pool, tasks: { 'send-message': deliveryTask(post), 'check-links': linkTask(db, now) }, log })
   const sweeps = startSweeps({
@@ -107,12 +107,12 @@ async function startOn(database: OpenDatabase, assets: Assets, settings: Setting
   })
 
   const metrics = await startMetrics(context, database, log)
-  const server = await listen(makeApp(context, { auth, log, demoSignIns: demo ? demoSignIns() : [], measure: metrics?.measure }), settings)
+  const server = await listen(makeApp(context, { auth, log, demoSignIns, measure: metrics?.measure }), settings)
   const { port } = server.address() as { port: number }
   const url = `http://${host}:${port}`
   const link = await firstRunLink(db, now())
   if (link) log(`set up the first person at ${settings.PUBLIC_URL ?? url}${link}`)
-  if (demo) for (const one of demoSignIns()) log(`demonstration sign-in: ${one.email} ${one.password} (${one.role})`)
+  for (const one of demoSignIns) log(`demonstration sign-in: ${one.email} ${one.password} (${one.role})`)
   // Last, so that whoever waits for this line has seen the others.
   log(`listening on ${url}`)
 
@@ -162,7 +162,7 @@ async function fill({ db, keys, now, settings }: Pick<Context, 'db' | 'keys' | '
   }
 }
 
-/** Loaded only where a port is set for them: idle processes are to stay small. */
+/** Loaded only where a port is set for them. */
 async function startMetrics({ db, settings }: Context, { pool }: OpenDatabase, log: (line: string) => void) {
   if (settings.METRICS_PORT === undefined) return null
   const { makeMetrics, serveMetrics } = await import('./web/metrics.ts')

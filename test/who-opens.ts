@@ -1,6 +1,7 @@
 // Which role gets an answer at which address of the desk, where what the address names is somebody else's: a case of another
 // unit, a colleague, another's template. Written down by hand: a new address fails until it is named here.
 import { directoryForms, directoryPages } from './who-opens-directory.ts'
+import { improvementForms, improvementPages } from './who-opens-improvements.ts'
 
 /**
  * Worker and supervisor of one unit, coordinator, administrator, moderator and management of the same unit, communications,
@@ -27,12 +28,6 @@ const pages: Record<string, string> = {
   '/desk/overview': 'C',
   '/desk/promises': 'SCK',
   '/desk/promises/:line': 'SCK',
-  '/desk/improvements': 'WSCAMGK',
-  // A supervisor of what they supervise, and whoever answers feedback from it.
-  '/desk/improvements/new': 'SC',
-  '/desk/improvements/newsletter': 'WSCAMGK',
-  '/desk/improvements/:id': 'CK',
-  '/desk/improvements/:id/edit': 'CK',
   '/desk/response-tests': 'C',
   '/desk/response-tests/:id': 'C',
   '/desk/directory': 'WSCAMGKP',
@@ -108,6 +103,7 @@ const pages: Record<string, string> = {
   // Nobody asks.
   '/desk/recoveries/:id': nobody,
   ...directoryPages,
+  ...improvementPages,
 }
 
 /** Forms that are taken: by these at most, whatever stands in them. */
@@ -124,9 +120,6 @@ const forms: Record<string, string> = {
   '/desk/cases/several': 'WSC',
   '/desk/search': 'WSC',
   '/desk/promises/:line': 'C',
-  '/desk/improvements/new': 'SC',
-  '/desk/improvements/:id': 'CK',
-  '/desk/improvements/:id/edit': 'CK',
   '/desk/response-tests': 'C',
   '/desk/response-tests/:id': 'C',
   '/desk/questions/:line/:kind': 'A',
@@ -195,6 +188,7 @@ const forms: Record<string, string> = {
   '/desk/organisation/single-sign-on/passwords': 'A',
   '/desk/recoveries/:id': 'CA',
   ...directoryForms,
+  ...improvementForms,
 }
 
 /** By method and address. */

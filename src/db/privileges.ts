@@ -22,6 +22,7 @@ export const privileges: Record<string, Privilege[]> = {
   bulletin: kept,
   // What went out stays as it was.
   bulletin_issue: addedTo,
+  bulletin_issue_change: addedTo,
   person: kept,
   service_municipality: all,
   other_office: kept,
@@ -137,6 +138,8 @@ export const privileges: Record<string, Privilege[]> = {
   improvement_source: kept,
   improvement_verdict: kept,
   improvement_tally: kept,
+  // What it said stays; words by which somebody could be recognised are taken away.
+  council_mark: kept,
 
   // The website from which people come here, and whose its pages are.
   web_site: comeAndGo,

@@ -202,6 +202,12 @@ export interface BulletinIssue {
   title: Translated;
 }
 
+export interface BulletinIssueChange {
+  improvement_id: string;
+  issue_id: string;
+  item: number;
+}
+
 export interface CaseAbout {
   case_id: string;
   how: string;
@@ -317,6 +323,20 @@ export interface ContactLink {
   expires_on: string;
   person_id: string;
   token_hash: Buffer;
+}
+
+export interface CouncilMark {
+  improvement_id: string;
+  language: string;
+  number: number;
+  said_by: string;
+  said_on: string;
+  says: string;
+  settled_on: string;
+  told_on: string | null;
+  why: string | null;
+  words_removed_by: string | null;
+  words_removed_on: string | null;
 }
 
 export interface DeadEnd {
@@ -1307,6 +1327,7 @@ export interface DB {
   budget: Budget;
   bulletin: Bulletin;
   bulletin_issue: BulletinIssue;
+  bulletin_issue_change: BulletinIssueChange;
   case_about: CaseAbout;
   case_index: CaseIndex;
   case_key: CaseKey;
@@ -1321,6 +1342,7 @@ export interface DB {
   contact: Contact;
   contact_check: ContactCheck;
   contact_link: ContactLink;
+  council_mark: CouncilMark;
   dead_end: DeadEnd;
   directory_upload: DirectoryUpload;
   directory_word: DirectoryWord;

@@ -29,7 +29,8 @@ import { addPath, editPath, hasHistory, type Thing } from './addresses.ts'
 import { choices, type Choices } from './choices.sql.ts'
 import type { Ending } from './directory.ts'
 import { typed, type FormValues, type Read } from './forms/reading.ts'
-import { end, takeBack } from './in-use.sql.ts'
+import { askedAtEnd, endThing } from './end-thing.ts'
+import { takeBack } from './in-use.sql.ts'
 import { mayEdit } from './may-edit.tsx'
 import { hasNamesake } from './namesakes.sql.ts'
 import type { EditProps } from './pages/edit-page.tsx'
@@ -86,8 +87,8 @@ export function editRoutes<Details extends { name: Translated }>(context: Contex
   routes.post(one, (c) => save(c, idOf(c)))
 
   if (ending) {
-    routes.post(`${one}/end`, (c) => setEnding(c, idOf(c), 'ended', (tx, id) => end(tx, ending, id, today())))
-    routes.post(`${one}/take-back`, (c) => setEnding(c, idOf(c), 'taken-back', (tx, id) => takeBack(tx, ending, id)))
+    routes.post(`${one}/end`, (c) => endIt(c, idOf(c), ending))
+    routes.post(`${one}/take-back`, (c) => takeItBack(c, idOf(c), ending))
   }
 
   const today = () => dayOf(context.now())
@@ -104,19 +105,27 @@ export function editRoutes<Details extends { name: Translated }>(context: Contex
     return show(c, id, stored, { values: typed(form), version: form.text('version'), problems: outcome, status: 422 })
   }
 
-  async function setEnding(c: HonoContext, id: string, what: 'ended' | 'taken-back', work: (tx: Tx, id: string) => Promise<void>): Promise<Response> {
-    const by = { by: actorOf(c), now: context.now() }
+  async function endIt(c: HonoContext, id: string, what: Ending): Promise<Response> {
+    const form = await readForm(c)
+    const outcome = await transact(db, (tx) => endThing(tx, { ...edited, ending: what }, id, form, { by: actorOf(c), now: context.now(), keys }))
+    if (outcome === 'done') return c.redirect(editPath(thing, id), 303)
+    const stored = outcome === 'not-found' ? null : await edited.find(db, id)
+    if (outcome === 'not-found' || !stored) return c.notFound()
+    const values = edited.values(stored)
+    return show(c, id, stored, { values: { ...values, ...typed(form) }, version: versionOf(values), problems: outcome, status: 422 })
+  }
+
+  async function takeItBack(c: HonoContext, id: string, what: Ending): Promise<Response> {
     const isThere = await transact(db, async (tx) => {
       await oneAtATime(tx, 'directory')
       const stored = await edited.find(tx, id)
       if (!stored) return false
-      await work(tx, id)
+      await takeBack(tx, what, id)
       // Pressed twice, or meanwhile by somebody else, it is what it was.
-      if (hasHistory(thing) && (stored.endedOn ? 'taken-back' : 'ended') === what) await noteEnding(tx, id, what, by)
+      if (hasHistory(thing) && stored.endedOn) await noteEnding(tx, id, 'taken-back', { by: actorOf(c), now: context.now() })
       return true
     })
-    if (!isThere) return c.notFound()
-    return c.redirect(editPath(thing, id), 303)
+    return isThere ? c.redirect(editPath(thing, id), 303) : c.notFound()
   }
 
   async function show(
@@ -128,7 +137,8 @@ export function editRoutes<Details extends { name: Translated }>(context: Contex
     const told = { values, version, problems, changed: status === 409 }
     const asks = id && edited.role && (problems.some(({ field }) => isFieldOfHeld(field)) || Object.keys(values).some(isFieldOfHeld))
     const left = asks ? { held: await improvementsOfRole(db, edited.role!.owner(id), today()), roles: await improvementChoices(db, today()) } : null
-    return page(c, <Page {...{ frame, actor, left }} {...told} {...stands} choices={await offered(db, edited, today())} line={c.req.query('line') ?? null} />, status)
+    const ends = id && !stands.endedOn ? await askedAtEnd(db, thing, id, today()) : null
+    return page(c, <Page {...{ frame, actor, left, ends }} {...told} {...stands} choices={await offered(db, edited, today())} line={c.req.query('line') ?? null} />, status)
   }
 
   return routes

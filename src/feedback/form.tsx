@@ -11,7 +11,6 @@ import type { Db } from '../db/db.ts'
 import { publicFrame } from '../frame.ts'
 import { signalsDanger } from '../lanes/danger.ts'
 import { pattern, to } from '../paths.ts'
-import { claimKeys } from '../privacy/claim.ts'
 import { issueFormToken, type FormToken } from '../privacy/form-token.ts'
 import { dayOf } from '../text/dates.ts'
 import { fill, inFigures } from '../text/fill.ts'
@@ -24,7 +23,6 @@ import { page } from '../web/respond.tsx'
 import { longest } from './case.ts'
 import { checkDraft, type Draft, type DraftProblem } from './draft.ts'
 import { answerField, emptyValues, fieldOf, formValues, rawDraft, type FormValues } from './form-values.ts'
-import { findClaim } from './intake.sql.ts'
 import { FormPage } from './pages/form.tsx'
 import { promiseFor } from './promise/promises.sql.ts'
 import { LinePage, TopicPage } from './pages/topic.tsx'
@@ -32,7 +30,7 @@ import { openTest } from './response-test/response-test.sql.ts'
 import { topicInWords } from './topic.sql.ts'
 import { openedForm, sendOff } from './sending.tsx'
 import { hasLeft } from './visit.ts'
-import { lookThrough } from './warning/look.ts'
+import { lookBeforeSending } from './warning/look.ts'
 import { toldOf } from './warning/told.ts'
 import type { Warning } from './warning/warning.ts'
 
@@ -92,11 +90,9 @@ async function send(context: Context, c: HonoContext, language: Language, form: 
   return typeof sent === 'string' ? again(sent) : sent
 }
 
-/** Once, and not of what was sent already: a browser may send an old page again, and its giver has the receipt. */
-async function warn(context: Context, token: FormToken, draft: Draft, warned: string): Promise<Warning | null> {
+function warn(context: Context, token: FormToken, draft: Draft, warned: string): Promise<Warning | null> {
   const written = [...draft.answers.map(({ id = '', answer }) => ({ field: answerField(id), text: answer })), { field: 'text', text: draft.text }]
-  const warning = await lookThrough(context, written, { ...draft, warned })
-  return warning && !(await findClaim(context.db, claimKeys(context.keys, token.id).map(({ hash }) => hash))) ? warning : null
+  return lookBeforeSending(context, token, written, { ...draft, warned })
 }
 
 function problemText({ field, why }: DraftProblem, language: Language): string {

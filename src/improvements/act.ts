@@ -4,6 +4,7 @@ import { texts } from '../text/texts.ts'
 import type { Form } from '../web/form.ts'
 import type { Problem } from '../web/page.ts'
 import type { Choices } from './choices.sql.ts'
+import { takeWordsAway } from './council/take-words-away.ts'
 import { readBecause, readDue, readOwner } from './form.ts'
 import { giveImprovement } from './give.ts'
 import { states } from './improvement.ts'
@@ -22,6 +23,7 @@ export function act(db: Db, one: Found, form: Form, choices: Choices, acting: Ac
     case 'owner': return owner(db, one, form, choices, acting)
     case 'show': return show(db, one, true, acting)
     case 'take-back': return show(db, one, false, acting)
+    case 'council-words': return councilWords(db, one, form, acting)
     default: return Promise.resolve('not-found')
   }
 }
@@ -75,4 +77,9 @@ async function show(db: Db, { id }: Found, shown: boolean, acting: Acting): Prom
   const outcome = await transact(db, (tx) => showImprovement(tx, { id, show: shown }, acting))
   if (outcome === 'talk-first') return { problems: [{ field: 'show', text: texts[acting.actor.language].improvements.problems.talkFirst }], status: 409 }
   return outcome === 'not-found' ? outcome : { done: shown ? 'shown' : 'taken-back' }
+}
+
+async function councilWords(db: Db, { id }: Found, form: Form, acting: Acting): Promise<Acted> {
+  const outcome = await transact(db, (tx) => takeWordsAway(tx, { id, number: Number(form.text('mark')) || 0 }, acting))
+  return outcome === 'not-found' ? outcome : { done: 'council-words' }
 }

@@ -20,6 +20,7 @@ import { accessOf } from './access.ts'
 import { act } from './act.ts'
 import { choicesOn, type Choices } from './choices.sql.ts'
 import { readNew, readWords, wordValues } from './form.ts'
+import { marksOf } from './council/marks.sql.ts'
 import { eventsOf, findImprovement, type Found } from './improvements.sql.ts'
 import { countImprovements, listImprovements } from './list.sql.ts'
 import { makeImprovement } from './make.ts'
@@ -125,7 +126,7 @@ export function improvementDeskRoutes(context: Context): Hono {
       <ImprovementPage
         {...{ frame, actor, one, events, problems, changed }} today={today()} choices={await choicesOn(db, today())} values={values ?? { due: typedDay(one.dueOn) }}
         names={await ownerNames(db, events.flatMap(({ before, after }) => [before, after]))} may={{ ...may, seeTally: may.move || may.show }}
-        cases={await readableAmong(db, actor, await linkedCases(db, one.id))} tally={await tallyOf(db, one.id)} done={doneText(c.req.query('done'), actor)}
+        cases={await readableAmong(db, actor, await linkedCases(db, one.id))} tally={await tallyOf(db, one.id)} marks={await marksOf(db, one.id)} done={doneText(c.req.query('done'), actor)}
       />
     ), status)
   }
@@ -163,7 +164,7 @@ const makesAny = (actor: Actor): boolean => mayWriteImprovement(actor, { service
 const doneText = (done: string | undefined, { language }: Actor): string | null => {
   const { improvements: words } = texts[language]
   const all: Record<string, string> = {
-    'made': words.made, 'saved': words.saved, 'moved': words.move.done, 'due': words.due.done, 'owner': words.owner.done, 'shown': words.show.done, 'taken-back': words.show.backDone,
+    'made': words.made, 'saved': words.saved, 'moved': words.move.done, 'due': words.due.done, 'owner': words.owner.done, 'shown': words.show.done, 'taken-back': words.show.backDone, 'council-words': texts[language].council.desk.taken,
   }
   return done && Object.hasOwn(all, done) ? all[done]! : null
 }

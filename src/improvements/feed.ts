@@ -15,11 +15,11 @@ export const entryOf = (one: Shown, { t, language, addressOf }: { t: Texts; lang
 })
 
 /** What was said and what is done, as plain text. */
-export function textOf(one: Shown, { changes: words }: Texts, language: Language): string {
+export function textOf(one: Shown, { changes: words, council }: Texts, language: Language): string {
   const state = one.late ? `${words.states[one.state]}. ${words.late}.` : `${words.states[one.state]}.`
   return [
     `${words.said}: ${inLanguage(one.said, language)}`, `${doesWord(one, words)}: ${inLanguage(one.does, language)}`,
-    ...(one.because ? [`${words.why}: ${inLanguage(one.because, language)}`] : []), state,
+    ...(one.because ? [`${words.why}: ${inLanguage(one.because, language)}`] : []), state, ...(one.councilSays ? [council.shown[one.councilSays]] : []),
   ].join('\n\n')
 }
 

@@ -1,9 +1,18 @@
 // What other subjects ask of improvements: the directory for its public pages, the page of promises, the overview, and the forms by
-// which somebody leaves a role.
-import type { Db } from '../db/db.ts'
+// which somebody leaves a role, or a unit or a service line is taken out of use.
+import type { Db, Tx } from '../db/db.ts'
+import type { Keys } from '../privacy/keys.ts'
 import type { Actor } from '../staff/actor.ts'
-import type { Day } from '../text/dates.ts'
+import { dayOf, type Day } from '../text/dates.ts'
+import type { Texts } from '../text/texts.ts'
+import type { Form } from '../web/form.ts'
+import type { Problem } from '../web/page.ts'
 import { choicesOn, type Choices } from './choices.sql.ts'
+import { readEnd } from './handover/end-form.ts'
+import { carryOutEnd } from './handover/end.ts'
+import { improvementsAt, lockAt } from './handover/held.ts'
+import type { Ending } from './handover/place.ts'
+import type { Found } from './improvements.sql.ts'
 import type { DueIn } from './ledger.ts'
 import { dueIn } from './ledger.sql.ts'
 import { countImprovements, type Counts } from './list.sql.ts'
@@ -23,3 +32,17 @@ export const improvementCounts = (db: Db, actor: Actor, today: Day): Promise<Cou
 
 /** Which roles can answer for one. */
 export const improvementChoices = (db: Db, today: Day): Promise<Choices> => choicesOn(db, today)
+
+export type { Ending as EndingPlace } from './handover/place.ts'
+
+/** Open ones of a unit or a service line, or for which its role answers. */
+export const openImprovementsAt = (db: Db, ending: Ending, today: Day): Promise<Found[]> => improvementsAt(db, ending, today)
+
+/** Before it ends: does what was decided about each, or says what is undecided, and then nothing is done. */
+export async function settleEnding(tx: Tx, ending: Ending, form: Form, { by, now, keys, t }: { by: Actor; now: Date; keys: Keys; t: Texts }): Promise<Problem[]> {
+  const today = dayOf(now)
+  const held = await lockAt(tx, ending, today)
+  const { decisions, problems } = readEnd(form, { held, ending, choices: await choicesOn(tx, today) }, t, by.language)
+  if (!problems.length) await carryOutEnd(tx, ending, decisions, { by, now, keys })
+  return problems
+}

@@ -60,7 +60,7 @@ test('everybody is told of what moved by month, the newest first, and of no link
     const months = monthsOf(events)
     assert.deepEqual(months.map(({ month }) => month), months.map(({ month }) => month).toSorted().reverse())
     const told = months.flatMap((month) => month.events)
-    for (const one of told) assert.ok(['moved', 'due', 'owner', 'shown'].includes(one.what))
+    for (const one of told) assert.ok(['moved', 'due', 'owner', 'shown', 'council', 'place'].includes(one.what))
     assert.ok(told.filter(({ what }) => what === 'shown').length <= 1)
     assert.equal(told.filter(({ what }) => what === 'moved').length, events.filter(({ what }) => what === 'moved').length)
     assert.equal(timesMoved(events), events.filter(({ what }) => what === 'due').length)

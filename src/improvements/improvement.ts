@@ -58,14 +58,14 @@ export const isLate = ({ state, dueOn }: Pick<Improvement, 'state' | 'dueOn'>, t
 
 export const isShown = ({ shownOn, takenBackOn }: Pick<Improvement, 'shownOn' | 'takenBackOn'>): boolean => shownOn !== null && takenBackOn === null
 
-export const eventKinds = ['made', 'moved', 'due', 'owner', 'kept-owner', 'words', 'shown', 'taken-back', 'linked', 'unlinked'] as const
+export const eventKinds = ['made', 'moved', 'due', 'owner', 'kept-owner', 'words', 'shown', 'taken-back', 'linked', 'unlinked', 'council', 'council-words', 'place'] as const
 export type EventKind = (typeof eventKinds)[number]
 
-/** `before` and `after` are codes: a state, a day, or a role with what it is of. */
+/** `before` and `after` are codes: a state, a day, a role with what it is of, a place, or what the clients' council says. */
 export type ImprovementEvent = { what: EventKind; before: string | null; after: string | null; because: Translated | null; on: Day }
 
 /** Of these everybody is told. Who links what to it, and how it was put before, is a matter of the desk. */
-const told: ReadonlySet<EventKind> = new Set(['moved', 'due', 'owner', 'shown'])
+const told: ReadonlySet<EventKind> = new Set(['moved', 'due', 'owner', 'shown', 'council', 'place'])
 
 /** The history for everybody, the newest month first: a day could be tied to somebody's own. */
 export function monthsOf<E extends ImprovementEvent>(events: readonly E[]): { month: string; events: E[] }[] {

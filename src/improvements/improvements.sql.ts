@@ -6,9 +6,11 @@ import type { Named } from '../directory/services.sql.ts'
 import { idsOf, type Doer } from '../staff/actor.ts'
 import type { Day } from '../text/dates.ts'
 import type { Translated } from '../text/language.ts'
+import { councilSays } from './council/marks.sql.ts'
 import { holderOn, type Without } from './holders.sql.ts'
 import type { EventKind, Improvement, ImprovementEvent, Means, State } from './improvement.ts'
 import type { Holder, OwnerRole } from './owner.ts'
+import type { Says } from './verdicts.sql.ts'
 
 export type Found = Improvement & {
   lineName: Translated | null
@@ -17,6 +19,8 @@ export type Found = Improvement & {
   /** Of the unit or the service line whose role answers for it. */
   ownerOf: Translated | null
   holder: Holder | null
+  /** What the clients' council says of it, where it is done. */
+  councilSays: Says | null
 }
 
 /** Null for what is no id, too. */
@@ -39,12 +43,12 @@ export const concernsThem = (actor: Doer) => sql<boolean>`exists (
 export const asksConcern = async (db: Db, id: string, actor: Doer): Promise<boolean> =>
   (await db.selectFrom('improvement as i').select(concernsThem(actor).as('yes')).where('i.id', '=', id).executeTakeFirst())?.yes ?? false
 
-/** From the first to the last. `who`: in whose name, and by whose hand. */
-export type DeskEvent = ImprovementEvent & { number: number; was: Record<string, string> | null; who: string; hand: string | null }
+/** From the first to the last. `who`: in whose name, and by whose hand; null for the clients' council, whose members are clients. */
+export type DeskEvent = ImprovementEvent & { number: number; was: Record<string, string> | null; who: string | null; hand: string | null }
 
 export async function eventsOf(db: Db, id: string): Promise<DeskEvent[]> {
   const rows = await db.selectFrom('improvement_event as e').innerJoin('person as p', 'p.id', 'e.person_id').leftJoin('person as d', 'd.id', 'e.deputy_id')
-    .select(['e.number', 'e.what', 'e.before', 'e.after', 'e.because', 'e.was', 'p.name as who', 'd.name as hand', finnishDay.as('on')])
+    .select(['e.number', 'e.what', 'e.before', 'e.after', 'e.because', 'e.was', sql<string | null>`case when e.what <> 'council' then p.name end`.as('who'), 'd.name as hand', finnishDay.as('on')])
     .where('e.improvement_id', '=', id).orderBy('e.number').execute()
   return rows.map((row) => ({ ...row, what: row.what as EventKind, was: row.was as DeskEvent['was'] }))
 }
@@ -61,7 +65,7 @@ export const improvements = (db: Db, today: Day, without: Without = {}) =>
       'i.owner_unit_id as ownerUnitId', 'i.owner_line_id as ownerLineId', 'i.due_on as dueOn', 'i.first_due_on as firstDueOn', 'i.state', 'i.because',
       'i.settled_on as settledOn', 'i.shown_on as shownOn', 'i.taken_back_on as takenBackOn', 'i.moved_on as movedOn', 'i.created_by as createdById', 'i.created_on as createdOn',
       'l.name as lineName', sql<Translated | null>`coalesce(ou.name, ol.name)`.as('ownerOf'), named('unit').as('units'), named('service').as('services'),
-      holderOn(today, without).as('holder')])
+      holderOn(today, without).as('holder'), councilSays.as('councilSays')])
 
 type Row = Awaited<ReturnType<ReturnType<typeof improvements>['executeTakeFirstOrThrow']>>
 

@@ -9,10 +9,12 @@ import type { Narrowed } from './narrowed.ts'
 
 type Page = { size: number; page: number }
 
-/** Late ones first, the longest due before; then what is open by its day; what is settled last, the newest first. */
-export const listImprovements = async (db: Db, actor: Actor, narrowed: Narrowed, { size, page }: Page, today: Day): Promise<Found[]> =>
-  (await improvements(db, today).where(isListed(actor, narrowed, today))
-    .orderBy(sql`i.settled_on desc nulls first`).orderBy('i.due_on').orderBy('i.id').limit(size).offset((page - 1) * size).execute()).map(asFound)
+/** Late ones first, the longest due before; then what is open by its day; what is settled last, the newest first. Names only of the page. */
+export async function listImprovements(db: Db, actor: Actor, narrowed: Narrowed, { size, page }: Page, today: Day): Promise<Found[]> {
+  const those = db.selectFrom('improvement as i').select('i.id').where(isListed(actor, narrowed, today))
+    .orderBy(sql`i.settled_on desc nulls first`).orderBy('i.due_on').orderBy('i.id').limit(size).offset((page - 1) * size)
+  return (await improvements(db, today).where('i.id', 'in', those).orderBy(sql`i.settled_on desc nulls first`).orderBy('i.due_on').orderBy('i.id').execute()).map(asFound)
+}
 
 export type Counts = { all: number; late: number; unheld: number }
 
@@ -52,7 +54,9 @@ export function isSeen(actor: Actor, today: Day): Expression<boolean> {
     or ${isTheirs(actor, today)})`
 }
 
-/** They hold the role that answers for it. */
+/** They hold the role that answers for it. Whom the directory does not name is not asked about one by one. */
 const isTheirs = (actor: Actor, today: Day): Expression<boolean> => sql<boolean>`(
   (i.owner_role = 'coordinator' and ${has(actor, 'coordinator')}) or (i.owner_role = 'administrator' and ${has(actor, 'administrator')})
-  or (i.owner_role in ('unit-supervisor', 'line-manager') and ${has(actor, 'supervisor')} and ${holderOn(today)} ->> 'personId' = ${actor.personId}))`
+  or (${has(actor, 'supervisor')}
+    and (i.owner_unit_id = any(array(select u.id from unit u where u.supervisor_id = ${actor.personId})) or i.owner_line_id = any(array(select l.id from service_line l where l.manager_id = ${actor.personId})))
+    and ${holderOn(today)} ->> 'personId' = ${actor.personId}))`

@@ -14,7 +14,7 @@ type About = {
 export function plainNewsletter(rows: readonly Shown[], { t, language, addressOf, all }: About): string {
   const { changes: words, improvements: { news } } = t
   const parts = rows.map((one) => [
-    `* ${inLanguage(one.title, language)} (${stateWord(one, words)})`,
+    `* ${inLanguage(one.title, language)} (${stateWord(one, t)})`,
     `${words.said}: ${inLanguage(one.said, language)}`, `${doesWord(one, words)}: ${inLanguage(one.does, language)}`,
     ...(one.because ? [`${words.why}: ${inLanguage(one.because, language)}`] : []), addressOf(one.id),
   ].join('\n'))
@@ -25,7 +25,7 @@ export function htmlNewsletter(rows: readonly Shown[], { t, language, addressOf,
   const { changes: words, improvements: { news } } = t
   const parts = rows.map((one) => [
     `<h3><a href="${escaped(addressOf(one.id))}">${escaped(inLanguage(one.title, language))}</a></h3>`,
-    `<p>${escaped(stateWord(one, words))}</p>`,
+    `<p>${escaped(stateWord(one, t))}</p>`,
     `<p><strong>${words.said}:</strong> ${escaped(inLanguage(one.said, language))}</p>`,
     `<p><strong>${doesWord(one, words)}:</strong> ${escaped(inLanguage(one.does, language))}</p>`,
     ...(one.because ? [`<p><strong>${words.why}:</strong> ${escaped(inLanguage(one.because, language))}</p>`] : []),
@@ -33,6 +33,8 @@ export function htmlNewsletter(rows: readonly Shown[], { t, language, addressOf,
   return [`<h2>${words.title}</h2>`, ...parts, `<p>${fill(escaped(news.more), { address: `<a href="${escaped(all)}">${escaped(all)}</a>` })}</p>`].join('\n')
 }
 
-const stateWord = ({ state, late }: Shown, words: Texts['changes']): string => (late ? words.late : words.states[state])
+/** What the council disputes is told with it, wherever it goes. */
+const stateWord = ({ state, late, councilSays }: Shown, { changes: words, council }: Texts): string =>
+  `${late ? words.late : words.states[state]}${councilSays === 'not-changed' ? `. ${council.tag}` : ''}`
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')

@@ -16,6 +16,12 @@ export function ownerOf(code: string): Owner | null {
   return ofId === undefined || uuid.test(ofId) ? { role: known, ofId: ofId ?? null } : null
 }
 
+/** Which unit or service line a code of the history speaks of: "unit-supervisor:<id>", "line:<id>". */
+export function ofIdIn(code: string | null): string | null {
+  const id = code?.split(':')[1]
+  return id && uuid.test(id) ? id : null
+}
+
 const isOfSomething = (role: OwnerRole): boolean => role === 'unit-supervisor' || role === 'line-manager'
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 

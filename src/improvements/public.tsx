@@ -7,6 +7,7 @@ import { inLanguage, languages, type Language } from '../text/language.ts'
 import type { Context } from '../web/context.ts'
 import { page } from '../web/respond.tsx'
 import { sendFeed, type FeedFormat } from '../web/send-feed.ts'
+import { marksOf } from './council/marks.sql.ts'
 import { entryOf, startOfMonth } from './feed.ts'
 import { asQuery, pageNumber, readPublicNarrowed } from './narrowed.ts'
 import { ownerNames } from './owner-names.sql.ts'
@@ -15,7 +16,7 @@ import { ChangesPage } from './pages/public-list.tsx'
 import { canDraw, drawPng } from './social/draw.ts'
 import { pictureOf, size } from './social/picture.ts'
 import { PosterPage } from './pages/poster.tsx'
-import { countShown, findShown, historyOf, listShown, placesShown } from './shown.sql.ts'
+import { countShown, findShown, historyOf, listShown, placesShown, type Shown } from './shown.sql.ts'
 import { verdictOf } from './tally.ts'
 import { tallyOf } from './verdicts.sql.ts'
 
@@ -27,6 +28,8 @@ export function changePublicRoutes(context: Context): Hono {
   const { db, settings } = context
   const routes = new Hono()
   const today = () => dayOf(context.now())
+  /** What the clients' council says of what is done. */
+  const councilOf = async ({ id, councilSays }: Shown) => (councilSays ? (await marksOf(db, id)).at(-1) : undefined)
   /** Where the program is found; by the address that was asked, where nobody has said. */
   const absolute = (c: HonoContext, path: string): string => new URL(path, settings.PUBLIC_URL ?? c.req.url).href
 
@@ -57,7 +60,7 @@ export function changePublicRoutes(context: Context): Hono {
       const { months, moved } = await historyOf(db, one.id)
       const tally = await tallyOf(db, one.id)
       const names = await ownerNames(db, months.flatMap(({ events }) => events.map(({ after }) => after)))
-      return page(c, <ChangePage frame={await publicFrame(context, language, 'change', { change: one.id })} {...{ one, months, moved, names }} verdict={tally && verdictOf(tally)} picture={canDraw() ? { href: absolute(c, to('changePicture', language, { change: one.id })), ...size } : null} />)
+      return page(c, <ChangePage frame={await publicFrame(context, language, 'change', { change: one.id })} {...{ one, months, moved, names }} verdict={tally && verdictOf(tally)} council={await councilOf(one)} picture={canDraw() ? { href: absolute(c, to('changePicture', language, { change: one.id })), ...size } : null} />)
     })
 
     routes.get(pattern('changePicture', language), async (c) => {

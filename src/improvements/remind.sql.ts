@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '../db/db.ts'
 import type { Day } from '../text/dates.ts'
+import { councilSays } from './council/marks.sql.ts'
 import { holderOn } from './holders.sql.ts'
 import type { Holder } from './owner.ts'
 
@@ -16,10 +17,13 @@ export const toRemind = (tx: Tx, { until, lateSince, today }: { until: Day; late
 export const noteReminded = (tx: Tx, ids: readonly string[], on: Day) =>
   tx.updateTable('improvement').set({ reminded_on: on }).where(sql<boolean>`id = any(${ids}::uuid[])`).execute()
 
-/** Somebody sees no change in what is marked as done, and nobody was told of that yet. */
+/** A giver or the clients' council sees no change in what is marked as done, and nobody was told of that yet. */
 export const disputed = (tx: Tx, today: Day): Promise<{ id: string; holder: Holder | null }[]> =>
-  tx.selectFrom('improvement as i').innerJoin('improvement_tally as a', (join) => join.onRef('a.improvement_id', '=', 'i.id').onRef('a.settled_on', '=', 'i.settled_on'))
-    .select(['i.id', holderOn(today).as('holder')]).where('i.state', '=', 'done').where('a.not_changed', '>', 0).where('a.told_on', 'is', null).execute()
+  tx.selectFrom('improvement as i').select(['i.id', holderOn(today).as('holder')]).where('i.state', '=', 'done').where(sql<boolean>`(
+    exists (select from improvement_tally a where a.improvement_id = i.id and a.settled_on = i.settled_on and a.not_changed > 0 and a.told_on is null)
+    or (${councilSays} = 'not-changed' and exists (select from council_mark m where m.improvement_id = i.id and m.settled_on = i.settled_on and m.says = 'not-changed' and m.told_on is null)))`).execute()
 
-export const noteToldOfDispute = (tx: Tx, ids: readonly string[], on: Day) =>
-  tx.updateTable('improvement_tally').set({ told_on: on }).where(sql<boolean>`improvement_id = any(${ids}::uuid[])`).execute()
+export async function noteToldOfDispute(tx: Tx, ids: readonly string[], on: Day): Promise<void> {
+  await tx.updateTable('improvement_tally').set({ told_on: on }).where(sql<boolean>`improvement_id = any(${ids}::uuid[])`).where('not_changed', '>', 0).where('told_on', 'is', null).execute()
+  await tx.updateTable('council_mark').set({ told_on: on }).where(sql<boolean>`improvement_id = any(${ids}::uuid[])`).where('says', '=', 'not-changed').where('told_on', 'is', null).execute()
+}

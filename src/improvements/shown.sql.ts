@@ -10,6 +10,7 @@ import { eventKinds, isLate, monthsOf, timesMoved, type EventKind, type Improvem
 import { asFound, improvements, type Found } from './improvements.sql.ts'
 import type { PublicNarrowed } from './narrowed.ts'
 import type { Owner } from './owner.ts'
+import type { Says } from './verdicts.sql.ts'
 
 /** `month`: when something was last told of it, as 2026-09; of days everybody sees only those that were promised. */
 export type Shown = Words & {
@@ -25,6 +26,7 @@ export type Shown = Words & {
   state: State
   because: Translated | null
   late: boolean
+  councilSays: Says | null
   /** It was done, and later than was first said. */
   wasLate: boolean
   month: string
@@ -35,9 +37,13 @@ export type Shown = Words & {
 type Page = { size: number; page: number }
 
 /** The newest month first; within it by name, since an order could tell what moved on which day. */
-export const listShown = async (db: Db, narrowed: PublicNarrowed, { size, page }: Page, today: Day): Promise<Shown[]> =>
-  (await shown(db, today).where(isNarrowed(narrowed, today)).orderBy(sql`to_char(i.moved_on, 'YYYY-MM') desc`).orderBy(sql`i.title ->> 'fi'`).orderBy('i.id')
-    .limit(size).offset((page - 1) * size).execute()).map((row) => asShown(asFound(row), today))
+export async function listShown(db: Db, narrowed: PublicNarrowed, { size, page }: Page, today: Day): Promise<Shown[]> {
+  // Names only of the page.
+  const those = db.selectFrom('improvement as i').select('i.id').where(isOpenToAll).where(isNarrowed(narrowed, today))
+    .orderBy(sql`to_char(i.moved_on, 'YYYY-MM') desc`).orderBy(sql`i.title ->> 'fi'`).orderBy('i.id').limit(size).offset((page - 1) * size)
+  const rows = await improvements(db, today).where('i.id', 'in', those).orderBy(sql`to_char(i.moved_on, 'YYYY-MM') desc`).orderBy(sql`i.title ->> 'fi'`).orderBy('i.id').execute()
+  return rows.map((row) => asShown(asFound(row), today))
+}
 
 export const countShown = async (db: Db, narrowed: PublicNarrowed, today: Day): Promise<number> =>
   Number((await db.selectFrom('improvement as i').select((e) => e.fn.countAll().as('n')).where(isOpenToAll).where(isNarrowed(narrowed, today)).executeTakeFirstOrThrow()).n)
@@ -88,9 +94,9 @@ const isNarrowed = ({ line, unit, state }: PublicNarrowed, today: Day): Expressi
   and ${state === 'open' ? sql`i.settled_on is null` : state === 'late' ? sql`i.settled_on is null and i.due_on < ${today}` : state ? sql`i.state = ${state}` : sql`true`})`
 
 function asShown(one: Found, today: Day): Shown {
-  const { id, title, said, does, origin, means, meansWords, serviceLineId, lineName, units, services, owner, ownerOf, dueOn, firstDueOn, state, because } = one
+  const { id, title, said, does, origin, means, meansWords, serviceLineId, lineName, units, services, owner, ownerOf, dueOn, firstDueOn, state, because, councilSays } = one
   return {
-    id, title, said, does, origin, means, meansWords, serviceLineId, lineName, units, services, owner, ownerOf, dueOn, firstDueOn, state, because,
+    id, title, said, does, origin, means, meansWords, serviceLineId, lineName, units, services, owner, ownerOf, dueOn, firstDueOn, state, because, councilSays,
     late: isLate(one, today), wasLate: state === 'done' && one.settledOn !== null && one.settledOn > firstDueOn,
     month: one.movedOn.slice(0, 7), settledMonth: one.settledOn?.slice(0, 7) ?? null, shownMonth: (one.shownOn ?? one.movedOn).slice(0, 7),
   }

@@ -30,6 +30,13 @@ export async function setWords(tx: Tx, id: string, words: Words & Scope): Promis
   await setPlaces(tx, id, words)
 }
 
+/** It goes on elsewhere, and everybody is told so. */
+export async function setScope(tx: Tx, id: string, { serviceLineId, unitIds }: Pick<Scope, 'serviceLineId' | 'unitIds'>, on: Day): Promise<void> {
+  await tx.updateTable('improvement').set({ service_line_id: serviceLineId, moved_on: on }).where('id', '=', id).execute()
+  await tx.deleteFrom('improvement_unit').where('improvement_id', '=', id).execute()
+  await setPlaces(tx, id, { unitIds, serviceIds: [] })
+}
+
 export const setState = (tx: Tx, id: string, { state, because, on }: { state: State; because: Translated | null; on: Day }) =>
   tx.updateTable('improvement').set({
     state, because: state === 'not-done' ? because : null, settled_on: state === 'done' || state === 'not-done' ? on : null, moved_on: on, reminded_on: null,
@@ -59,7 +66,7 @@ export async function addEvent(tx: Tx, id: string, event: NewEvent, { by, now }:
   }).execute()
 }
 
-async function setPlaces(tx: Tx, id: string, { unitIds, serviceIds }: Scope): Promise<void> {
+async function setPlaces(tx: Tx, id: string, { unitIds, serviceIds }: Pick<Scope, 'unitIds' | 'serviceIds'>): Promise<void> {
   if (unitIds.length) await tx.insertInto('improvement_unit').values(unitIds.map((unit_id) => ({ improvement_id: id, unit_id }))).execute()
   if (serviceIds.length) await tx.insertInto('improvement_service').values(serviceIds.map((service_id) => ({ improvement_id: id, service_id }))).execute()
 }

@@ -1,10 +1,6 @@
 // Passkeys (WebAuthn): a key pair in somebody's device or security key, whose public half is kept here. What the device signs
 // is bound to this service's own address, so that a page that only looks like ours gets nothing that works here.
-import {
-  generateAuthenticationOptions, generateRegistrationOptions, verifyAuthenticationResponse, verifyRegistrationResponse,
-  type AuthenticationResponseJSON, type RegistrationResponseJSON,
-} from '@simplewebauthn/server'
-import { decodeCredentialPublicKey, cose } from '@simplewebauthn/server/helpers'
+import type { AuthenticationResponseJSON, RegistrationResponseJSON } from '@simplewebauthn/server'
 
 /** Whose passkeys: the name of the host, and the whole origin. */
 export type RelyingParty = { id: string; name: string; origin: string }
@@ -13,6 +9,9 @@ export type Passkey = { credential: Buffer; publicKey: Buffer; algorithm: number
 
 /** ECDSA on P-256, Ed25519 and RSA, as COSE numbers them: what devices and security keys have. */
 const algorithms = [-7, -8, -257]
+
+/** Loaded with the first passkey: it brings six megabytes, for reading certificates that nobody is asked for here. */
+const library = () => import('@simplewebauthn/server')
 
 type KnownCredential = Pick<Passkey, 'credential' | 'transports'>
 
@@ -23,23 +22,24 @@ export function relyingParty(address: string, name: string): RelyingParty | null
 }
 
 /** `handle`: the person's id; a device keeps it, and it says nothing to anybody. Those they have are not offered again. */
-export const askForNewPasskey = (
+export const askForNewPasskey = async (
   party: RelyingParty, { handle, account, name, known }: { handle: string; account: string; name: string; known: KnownCredential[] },
 ) =>
-  generateRegistrationOptions({
+  (await library()).generateRegistrationOptions({
     rpName: party.name, rpID: party.id, userID: new TextEncoder().encode(handle), userName: account, userDisplayName: name,
     attestationType: 'none', excludeCredentials: known.map(described), supportedAlgorithmIDs: algorithms,
     authenticatorSelection: { residentKey: 'discouraged', userVerification: 'preferred' },
   })
 
-export const askForPasskey = (party: RelyingParty, known: KnownCredential[]) =>
-  generateAuthenticationOptions({ rpID: party.id, allowCredentials: known.map(described), userVerification: 'preferred' })
+export const askForPasskey = async (party: RelyingParty, known: KnownCredential[]) =>
+  (await library()).generateAuthenticationOptions({ rpID: party.id, allowCredentials: known.map(described), userVerification: 'preferred' })
 
 /** Null for an answer that is no answer, or one to another challenge, from another page, or of another key. */
 export async function readNewPasskey(party: RelyingParty, challenge: string, answer: string): Promise<Passkey | null> {
   try {
     const response = JSON.parse(answer) as RegistrationResponseJSON
-    const { verified, registrationInfo } = await verifyRegistrationResponse({
+    const { decodeCredentialPublicKey, cose } = await import('@simplewebauthn/server/helpers')
+    const { verified, registrationInfo } = await (await library()).verifyRegistrationResponse({
       response, expectedChallenge: challenge, expectedOrigin: party.origin, expectedRPID: party.id, requireUserVerification: false,
       supportedAlgorithmIDs: algorithms,
     })
@@ -68,7 +68,7 @@ export function credentialIn(answer: string): Buffer | null {
 /** The counter that the passkey is at now; null for a wrong answer, and for a counter that went back, as that of a copy does. */
 export async function checkPasskey(party: RelyingParty, challenge: string, answer: string, passkey: Omit<Passkey, 'algorithm'>): Promise<number | null> {
   try {
-    const { verified, authenticationInfo } = await verifyAuthenticationResponse({
+    const { verified, authenticationInfo } = await (await library()).verifyAuthenticationResponse({
       response: JSON.parse(answer) as AuthenticationResponseJSON, expectedChallenge: challenge, expectedOrigin: party.origin, expectedRPID: party.id,
       credential: {
         id: passkey.credential.toString('base64url'), publicKey: new Uint8Array(passkey.publicKey), counter: passkey.counter, transports: passkey.transports,

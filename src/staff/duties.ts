@@ -196,6 +196,12 @@ export const mayMoveImprovement = (actor: Actor, of: ImprovementForAccess): bool
 export const mayShowImprovement = (actor: Actor, of: ImprovementForAccess): boolean => !of.concernsThem && (
   has(actor, 'coordinator') || has(actor, 'communications') || actor.roles.some((grant) => grant.role === 'moderator' && isWithin(grant, of)))
 
+/** A member of the clients' council says in its name whether what is done has changed, of what everybody sees; never of what they move themselves, and in nobody else's name. */
+export const maySpeakForCouncil = (actor: Actor, of: ImprovementForAccess): boolean => maySeeForCouncil(actor) && !actor.deputy && of.isShown && !of.concernsThem && !mayMoveImprovement(actor, of)
+
+/** They find what is done and everybody sees, and what the council has said of it: no feedback, and nothing that is not public. */
+export const maySeeForCouncil = (actor: Actor): boolean => has(actor, 'council')
+
 /** Its words are put otherwise by whoever shows it; before everybody sees it also by whoever wrote it or answers for it. */
 export const mayRewordImprovement = (actor: Actor, of: ImprovementForAccess): boolean => mayShowImprovement(actor, of)
   || (!of.isShown && !of.concernsThem && (isThemselves(actor, of.createdById) || answersFor(actor, of)))

@@ -1,5 +1,6 @@
 // All texts in English, one file per subject, so that a translator finds their way.
 import { common } from './en/common.ts'
+import { council } from './en/council.ts'
 import { feedback } from './en/feedback.ts'
 import { conversation } from './en/conversation.ts'
 import { directory } from './en/directory.ts'
@@ -62,5 +63,5 @@ export const en = {
   reminders, afterwards, answering, finding, lanes, own, reachable, responseTests, routing, standing, workers, acting,
   access, secondFactors, singleSignOn, audit, hours, doors, places, who, placesDesk, firstSteps, dropIns, callBack,
   handles, ptv, volumes, upkeep, published, asked, findability, publishing, codes, printed, changes, improvements,
-  bulletins, redaction, warned, sendingWarned, pageFeedback, embed, surveyPaper, surveyScale,
+  bulletins, redaction, warned, sendingWarned, council, pageFeedback, embed, surveyPaper, surveyScale,
 }

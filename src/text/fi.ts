@@ -1,5 +1,6 @@
 // All texts in Finnish, one file per subject, so that a translator finds their way.
 import { common } from './fi/common.ts'
+import { council } from './fi/council.ts'
 import { feedback } from './fi/feedback.ts'
 import { conversation } from './fi/conversation.ts'
 import { directory } from './fi/directory.ts'
@@ -63,5 +64,5 @@ export const fi: Texts = {
   reminders, afterwards, answering, finding, lanes, own, reachable, responseTests, routing, standing, workers, acting,
   access, secondFactors, singleSignOn, audit, hours, doors, places, who, placesDesk, firstSteps, dropIns, callBack,
   handles, ptv, volumes, upkeep, published, asked, findability, publishing, codes, printed, changes, improvements,
-  bulletins, redaction, warned, sendingWarned, pageFeedback, embed, surveyPaper, surveyScale,
+  bulletins, redaction, warned, sendingWarned, council, pageFeedback, embed, surveyPaper, surveyScale,
 }

@@ -1,5 +1,6 @@
 // All texts in Swedish, one file per subject, so that a translator finds their way.
 import { common } from './sv/common.ts'
+import { council } from './sv/council.ts'
 import { feedback } from './sv/feedback.ts'
 import { conversation } from './sv/conversation.ts'
 import { directory } from './sv/directory.ts'
@@ -63,5 +64,5 @@ export const sv: Texts = {
   reminders, afterwards, answering, finding, lanes, own, reachable, responseTests, routing, standing, workers, acting,
   access, secondFactors, singleSignOn, audit, hours, doors, places, who, placesDesk, firstSteps, dropIns, callBack,
   handles, ptv, volumes, upkeep, published, asked, findability, publishing, codes, printed, changes, improvements,
-  bulletins, redaction, warned, sendingWarned, pageFeedback, embed, surveyPaper, surveyScale,
+  bulletins, redaction, warned, sendingWarned, council, pageFeedback, embed, surveyPaper, surveyScale,
 }

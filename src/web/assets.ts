@@ -6,7 +6,7 @@ import { readFile, readdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
-import { build, transform } from 'esbuild'
+import { build, stop, transform } from 'esbuild'
 import { projectRoot } from '../db/root.ts'
 
 export type AssetFile = { body: Buffer; brotli: Buffer; gzip: Buffer; type: string }
@@ -29,7 +29,7 @@ export type Sheet = 'desk' | 'parts' | 'directory' | 'home' | 'changes' | 'poste
 /** The order matters: later files refine earlier ones. */
 const styles = ['tokens', 'base', 'layout', 'form', 'parts', 'story', 'feedback', 'print']
 const sheets: Record<Sheet, string[]> = {
-  desk: ['table', 'figures', 'desk'], parts: ['samples'], directory: ['directory'], home: ['home'], changes: ['changes'], poster: ['poster'], screen: ['screen'],
+  desk: ['table', 'pagination', 'figures', 'desk'], parts: ['samples'], directory: ['directory'], home: ['home'], changes: ['changes', 'pagination'], poster: ['poster'], screen: ['screen'],
   code: ['code'],
   // Paper: what stands on it, and besides which paper it is.
   printed: ['printed'], 'printed-a3': ['printed-a3'], 'printed-landscape': ['printed-landscape'], 'survey-paper': ['survey-paper'],
@@ -50,13 +50,13 @@ export async function buildAssets(source: string = join(projectRoot, 'src')): Pr
   }
   const scripts = new Map<string, string>()
   const sheetNames = Object.keys(sheets) as Sheet[]
-  const [css, besides, icon] = await Promise.all([
+  const [css, besides, icon] = await building(() => Promise.all([
     stylesheet(source, styles).then((body) => add('style', 'css', body)),
     Promise.all(sheetNames.map(async (name) => add(name, 'css', await stylesheet(source, sheets[name], name === 'parts' ? bothSchemes : undefined)))),
     readFile(join(source, 'web/icon.svg')).then((body) => add('icon', 'svg', body)),
     browserScripts(source).then((found) =>
       Promise.all(found.map(async ([name, body]) => scripts.set(name, await add(name, 'js', body))))),
-  ])
+  ]))
   return {
     css,
     sheets: Object.fromEntries(sheetNames.map((name, n) => [name, besides[n]!])) as Record<Sheet, string>,
@@ -67,6 +67,18 @@ export async function buildAssets(source: string = join(projectRoot, 'src')): Pr
       if (!address) throw new Error(`there is no ${name}.browser.ts`)
       return address
     },
+  }
+}
+
+let under = 0
+
+/** The builder is a process of its own of 20 MB, which nobody needs once all is built. */
+async function building<T>(work: () => Promise<T>): Promise<T> {
+  under++
+  try {
+    return await work()
+  } finally {
+    if (--under === 0) await stop()
   }
 }
 

@@ -144,6 +144,14 @@ export const ofNoCase: Record<string, [string, (actor: Actor) => boolean, string
     ['of unit B', (actor) => roles.mayShowImprovement(actor, improvement({ unitIds: ['B'] })), 'COK'],
     ['what came from feedback that concerns them', (actor) => roles.mayShowImprovement(actor, improvement({ concernsThem: true })), '-'],
   ],
+  maySeeForCouncil: [['what is done, for the council to say whether it has changed', roles.maySeeForCouncil, 'R']],
+  maySpeakForCouncil: [
+    ['of what everybody sees', (actor) => roles.maySpeakForCouncil(actor, improvement({ isShown: true })), 'R'],
+    ['of what everybody does not see', (actor) => roles.maySpeakForCouncil(actor, improvement({})), '-'],
+    ['of what they move themselves, a coordinator too', (actor) => roles.maySpeakForCouncil({ ...actor, roles: [...actor.roles, ...holders()['R']!] }, improvement({ isShown: true })), 'WULDAXMOGKRPN'],
+    ['of what came from feedback that concerns them', (actor) => roles.maySpeakForCouncil(actor, improvement({ isShown: true, concernsThem: true })), '-'],
+    ['in somebody’s name', (actor) => roles.maySpeakForCouncil({ ...actor, deputy: { personId: 'hand', name: '', roles: [] } }, improvement({ isShown: true })), '-'],
+  ],
   mayRewordImprovement: [
     ['what everybody sees', (actor) => roles.mayRewordImprovement(actor, improvement({ isShown: true, holderId: 'me', createdById: 'me' })), 'CMOK'],
     ['what they wrote, before everybody sees it', (actor) => roles.mayRewordImprovement(actor, improvement({ createdById: 'me' })), everybody],

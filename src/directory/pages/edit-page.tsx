@@ -1,5 +1,6 @@
 // The page on which one thing of the directory is added or edited, and taken out of use or back.
 import type { ComponentChildren, JSX } from 'preact'
+import { ImprovementsOfEnding, type EndingProps } from '../../improvements/handover/pages/ending.tsx'
 import type { HeldProps } from '../../improvements/handover/pages/open.tsx'
 import { shownAs, type Actor } from '../../staff/actor.ts'
 import { shortDay, type Day } from '../../text/dates.ts'
@@ -35,6 +36,8 @@ export type EditProps = {
   line: string | null
   /** Improvements that whoever is replaced answers for, where they have to be decided about; and the roles that could. */
   left: { held: HeldProps['held']; roles: HeldProps['choices'] } | null
+  /** Open improvements there, about which it has to be decided before it ends. */
+  ends: EndingProps | null
 }
 
 export function EditPage(
@@ -65,7 +68,7 @@ export function EditPage(
         {children}
         <SaveOrCancel back={above.href} />
       </form>
-      {id && ending && !endedOn && <End path={editPath(thing, id)} frame={frame} ending={ending} />}
+      {id && ending && !endedOn && <End path={editPath(thing, id)} ending={ending} {...props} />}
     </DeskPage>
   )
 }
@@ -80,13 +83,16 @@ function Ended({ frame, path, day }: { frame: PageFrame; path: string; day: Day 
   )
 }
 
-function End({ frame, path, ending }: { frame: PageFrame; path: string; ending: Ending }): JSX.Element {
+function End({ frame, path, ending, ends, values, problems }: Pick<EditProps, 'frame' | 'ends' | 'values' | 'problems'> & { path: string; ending: Ending }): JSX.Element {
   const texts = frame.t.directory.ending
   return (
     <>
       <h2>{texts.title}</h2>
       <p>{texts.text[ending]}</p>
-      <form method="post" action={`${path}/end`}><Button look="secondary">{texts.button}</Button></form>
+      <form method="post" action={`${path}/end`} class="stack" novalidate>
+        {ends && <ImprovementsOfEnding {...ends} frame={frame} typed={(name) => values[name] ?? ''} open={problems.some(({ field }) => field.startsWith('end-'))} />}
+        <p><Button look="secondary">{texts.button}</Button></p>
+      </form>
     </>
   )
 }

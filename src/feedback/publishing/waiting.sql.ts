@@ -18,37 +18,44 @@ export type WaitingList = { rows: Waiting[]; more: number; pages: number }
 const mostShown = 20
 
 /** What the actor may see and whose giver allows it: answered, and not prepared since it was last sent back. Whom a case concerns prepares nothing. */
-export const toPrepare = (db: Db, actor: Seer): Promise<WaitingList> => listed(rows(db)
+export const toPrepare = (db: Db, actor: Seer): Promise<WaitingList> => listed(db, candidates(db)
   .where('c.publish', '=', true).where('c.state', 'in', ['answered', 'closed']).where('c.kind', 'in', kinds)
   .where((e) => mayBeSeen(e as unknown as Cases, actor, { uninvited: true })).where(isNoDrill)
   .where((e) => e.or([e('p.id', 'is', null), e('p.state', 'in', ['sent-back', 'withdrawn'])])).where((e) => e.or([e('c.reader', '=', 'handler'), e('c.publish_said_on', 'is not', null)]))
   .where(isNotConcerned(actor)).where(isTalkedAbout).orderBy('c.answered_at').orderBy('c.id'))
 
 /** What others have prepared, and what units have said; of what the actor checks. */
-export const toCheck = (db: Db, actor: Actor): Promise<WaitingList> => listed(rows(db)
+export const toCheck = (db: Db, actor: Actor): Promise<WaitingList> => listed(db, candidates(db)
   .where((e) => e.or([e('p.state', '=', 'to-check'), e.and([e('p.comment', 'is not', null), e('p.comment_checked_by', 'is', null), e('p.state', 'in', ['to-comment', 'published'])])]))
   .where((e) => e.not(e('p.prepared_by', 'in', idsOf(actor)))).where((e) => e.or([e('p.prepared_hand_id', 'is', null), e.not(e('p.prepared_hand_id', 'in', idsOf(actor)))])).where(isNotConcerned(actor)).where((e) => checks(e as unknown as Cases, actor)).orderBy('p.state_on').orderBy('p.id'))
 
 /** What the actor's unit may still say its word on. */
-export const toComment = (db: Db, actor: Actor, today: Day): Promise<WaitingList> => listed(rows(db)
+export const toComment = (db: Db, actor: Actor, today: Day): Promise<WaitingList> => listed(db, candidates(db)
   .where('p.state', '=', 'to-comment').where('p.comment_until_on', '>=', today).where('p.comment', 'is', null).where('u.supervisor_id', '=', actor.personId)
   .where((e) => e.not(e('p.prepared_by', 'in', idsOf(actor)))).where((e) => e.or([e('p.prepared_hand_id', 'is', null), e.not(e('p.prepared_hand_id', 'in', idsOf(actor)))])).where(isNotConcerned(actor)).orderBy('p.comment_until_on').orderBy('p.id'))
 
 /** What is public or on its way there, of what the actor checks, the newest first. */
-export const onTheWay = (db: Db, actor: Actor, page: number): Promise<WaitingList> => listed(rows(db)
+export const onTheWay = (db: Db, actor: Actor, page: number): Promise<WaitingList> => listed(db, candidates(db)
   .where('p.state', 'in', ['to-comment', 'published']).where(isNotConcerned(actor)).where((e) => checks(e as unknown as Cases, actor)).orderBy('p.state_on', 'desc').orderBy('p.id'), page)
 
-const rows = (db: Db) => db.selectFrom('feedback_case as c').leftJoin('publication as p', 'p.case_id', 'c.id')
-  .leftJoin('service_line as l', 'l.id', 'c.service_line_id').leftJoin('service as s', 's.id', 'c.service_id').leftJoin('unit as u', 'u.id', 'c.unit_id')
-  .select(['p.id', 'c.id as caseId', 'c.kind', 'p.state', 'p.public_from_on as publicFromOn', 'p.comment_until_on as commentUntilOn',
-    'l.name as lineName', 's.name as serviceName', 'u.name as unitName',
-    sql<Day>`date_trunc('month', c.created_at at time zone 'Europe/Helsinki')::date`.as('monthOn'),
-    sql<boolean>`p.comment is not null and p.comment_checked_by is null`.as('hasComment')])
+const candidates = (db: Db) => db.selectFrom('feedback_case as c').leftJoin('publication as p', 'p.case_id', 'c.id').leftJoin('unit as u', 'u.id', 'c.unit_id')
 
-async function listed(query: ReturnType<typeof rows>, page = 1): Promise<WaitingList> {
-  const found = await query.select(sql<string>`count(*) over ()`.as('all')).limit(mostShown).offset((page - 1) * mostShown).execute()
+/** Names only of what is shown: there may be thousands, and they are counted by their ids. */
+async function listed(db: Db, query: ReturnType<typeof candidates>, page = 1): Promise<WaitingList> {
+  const found = await query.select(['c.id', sql<string>`count(*) over ()`.as('all')]).limit(mostShown).offset((page - 1) * mostShown).execute()
   const all = Number(found[0]?.all ?? 0)
-  return { rows: found.map(({ all: _, ...row }) => ({ ...row, kind: row.kind as Kind, state: row.state as State | null })), more: all - found.length, pages: Math.ceil(all / mostShown) }
+  const named = new Map((await withNames(db, found.map(({ id }) => id))).map((row) => [row.caseId, row]))
+  return { rows: found.flatMap(({ id }) => named.get(id) ?? []), more: all - found.length, pages: Math.ceil(all / mostShown) }
+}
+
+async function withNames(db: Db, caseIds: string[]): Promise<Waiting[]> {
+  if (!caseIds.length) return []
+  const rows = await candidates(db).leftJoin('service_line as l', 'l.id', 'c.service_line_id').leftJoin('service as s', 's.id', 'c.service_id')
+    .select(['p.id', 'c.id as caseId', 'c.kind', 'p.state', 'p.public_from_on as publicFromOn', 'p.comment_until_on as commentUntilOn',
+      'l.name as lineName', 's.name as serviceName', 'u.name as unitName',
+      sql<Day>`date_trunc('month', c.created_at at time zone 'Europe/Helsinki')::date`.as('monthOn'),
+      sql<boolean>`p.comment is not null and p.comment_checked_by is null`.as('hasComment')]).where('c.id', 'in', caseIds).execute()
+  return rows.map((row) => ({ ...row, kind: row.kind as Kind, state: row.state as State | null }))
 }
 
 const isNotConcerned = (actor: Actor) => sql<boolean>`not exists (select from case_about a where a.case_id = c.id and a.how = 'concerns' and a.person_id = any(${idsOf(actor)}::uuid[]))`

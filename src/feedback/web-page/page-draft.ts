@@ -6,8 +6,8 @@ import type { Problem } from '../../web/page.ts'
 import { longest, type ListedAddress } from '../case.ts'
 import { checkDraft, hasLetters, type Draft } from '../draft.ts'
 
-/** `which`: said by the giver of a page whose address is not known. */
-export type PageValues = { page: string; service: string; which: string; matter: string; text: string }
+/** `which`: said by the giver of a page whose address is not known. `warned`: of what in their text they have been told. */
+export type PageValues = { page: string; service: string; which: string; matter: string; text: string; warned: string }
 
 export function pageDraft(values: PageValues, address: ListedAddress | null, language: Language): { ok: true; draft: Draft } | { ok: false; problems: Problem[] } {
   const { pageFeedback: { form: words }, feedback: { form: { problems: t } } } = texts[language]

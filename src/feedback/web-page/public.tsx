@@ -19,12 +19,15 @@ import { page } from '../../web/respond.tsx'
 import { openedForm, sendOff } from '../sending.tsx'
 import { topicInWords } from '../topic.sql.ts'
 import { hasLeft } from '../visit.ts'
+import { lookBeforeSending } from '../warning/look.ts'
+import { toldOf, warnedField } from '../warning/told.ts'
+import type { Warning } from '../warning/warning.ts'
 import { cameFrom, listed } from './listed.ts'
 import { pageDraft, type PageValues } from './page-draft.ts'
 import { AboutPage } from './pages/about.tsx'
 import { PageFormPage } from './pages/form.tsx'
 
-const nothing = { which: '', matter: '', text: '' }
+const nothing = { which: '', matter: '', text: '', warned: '' }
 
 export function webPageRoutes(context: Context): Hono {
   const routes = new Hono()
@@ -54,6 +57,7 @@ async function send(context: Context, c: HonoContext, language: Language, form: 
   const address = await listed(context.db, form.text('page'))
   const values: PageValues = {
     page: address ?? '', service: idOf(form.text('service')), which: form.text('which'), matter: form.text('matter'), text: form.text('text'),
+    warned: toldOf(form.text(warnedField), []),
   }
   // The language was changed, or somebody pressed Enter in a field.
   if (form.text('step') !== 'send') return show(context, c, language, { values, token: form.text('token') })
@@ -65,13 +69,15 @@ async function send(context: Context, c: HonoContext, language: Language, form: 
   if (typeof token === 'string') return again(token)
   const checked = pageDraft(values, address, language)
   if (!checked.ok) return show(context, c, language, { values, problems: checked.problems, token: form.text('token'), status: 422 })
+  const warning = await lookBeforeSending(context, token, [{ field: 'text', text: checked.draft.text }], { ...checked.draft, warned: values.warned })
+  if (warning) return show(context, c, language, { values: { ...values, warned: toldOf(values.warned, warning.kinds) }, token: form.text('token'), warning })
   const sent = await sendOff(context, c, language, checked.draft, { form, token, responseTest: null })
   return typeof sent === 'string' ? again(sent) : sent
 }
 
-type Show = { values: PageValues; problems?: Problem[]; token?: string; status?: 200 | 422 | 429 }
+type Show = { values: PageValues; problems?: Problem[]; token?: string; status?: 200 | 422 | 429; warning?: Warning }
 
-async function show(context: Context, c: HonoContext, language: Language, { values, problems = [], token = '', status = 200 }: Show): Promise<Response> {
+async function show(context: Context, c: HonoContext, language: Language, { values, problems = [], token = '', status = 200, warning }: Show): Promise<Response> {
   const { db, keys } = context
   const now = context.now()
   const known = readAddress(values.page)
@@ -81,7 +87,7 @@ async function show(context: Context, c: HonoContext, language: Language, { valu
   const urgentHelp = organisationText(await organisation(db), frame.t, 'urgentHelp', language)
   return page(c, (
     <PageFormPage
-      {...{ frame, values, problems, dueOn, handler, urgentHelp }} known={known} token={token || issueFormToken(keys, now)}
+      {...{ frame, values, problems, dueOn, handler, urgentHelp, warning }} known={known} token={token || issueFormToken(keys, now)}
       danger={signalsDanger(`${values.text}\n${values.which}`)}
     />
   ), status)

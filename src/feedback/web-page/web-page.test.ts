@@ -5,6 +5,7 @@ import { fieldValue, textIn, type Fields } from '../../../test/app.ts'
 import { person, world, type World } from '../../../test/builders.ts'
 import { testDatabase, type TestDatabase } from '../../../test/database.ts'
 import { giver } from '../../../test/giver.ts'
+import { sentFrom } from '../../../test/fields.ts'
 import { indexed } from '../../../test/indexed.ts'
 import { casePath, desk, to } from '../../paths.ts'
 import { texts } from '../../text/texts.ts'
@@ -191,4 +192,18 @@ test('pages of our own lead to no feedback about a page: what is wrong in the di
   for (const path of [to('home', 'fi'), to('service', 'fi', { service: w.serviceId }), to('accessibility', 'fi'), to('services', 'fi')]) {
     assert.ok(!(await it.app.get(path)).text.includes(to('aboutPage', 'fi')), path)
   }
+})
+
+test('what would tell who somebody is comes back once, without scripts too, with all of it; and goes with one press more', async () => {
+  const [token, before] = [await tokenOf(), await it.count('feedback_case')]
+  const typed = { page, matter: 'hard-to-understand', text: 'En ymmärrä sivua. Soittakaa 040 123 4567.' }
+  const asked = await send(typed, token)
+  assert.equal(asked.status, 200)
+  assert.ok(asked.text.includes(texts.fi.sendingWarned.title) && asked.text.includes('<mark>040 123 4567</mark>'))
+  assert.ok(!asked.text.includes(texts.fi.warned.contact), 'this form has no field for a contact')
+  assert.deepEqual([textIn(asked.text, 'text'), fieldValue(asked.text, 'page'), fieldValue(asked.text, 'warned')], [typed.text, page, 'phone'])
+  assert.equal(await it.count('feedback_case'), before, 'nothing of it is stored')
+  assert.equal((await it.app.post(to('aboutPage', 'fi'), { ...Object.fromEntries(sentFrom(asked.text)), step: 'send' })).status, 303)
+  assert.equal(await it.count('feedback_case'), before + 1)
+  assert.equal((await send(typed, token)).status, 303, 'an old page that is sent once more leads to its receipt')
 })

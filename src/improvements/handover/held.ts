@@ -3,7 +3,8 @@ import type { Db, Tx } from '../../db/db.ts'
 import type { Day } from '../../text/dates.ts'
 import type { Found } from '../improvements.sql.ts'
 import type { Owner } from '../owner.ts'
-import { heldBy, lockAll, ofRole } from './held.sql.ts'
+import { heldBy, lockAll, ofEnding, ofRole } from './held.sql.ts'
+import type { Ending } from './place.ts'
 
 type Change = { what: 'left' } | { what: 'role'; grantId: string }
 
@@ -23,3 +24,12 @@ export const improvementsLeft = async (db: Db, owner: Owner, { before, after }: 
 
 /** For which a role answers that a form is about. */
 export const improvementsOfRole = (db: Db, owner: Owner, today: Day): Promise<Found[]> => ofRole(db, owner, today)
+
+/** That a unit or a service line would leave behind. */
+export const improvementsAt = (db: Db, ending: Ending, today: Day): Promise<Found[]> => ofEnding(db, ending, today)
+
+export async function lockAt(tx: Tx, ending: Ending, today: Day): Promise<Found[]> {
+  const held = await ofEnding(tx, ending, today)
+  await lockAll(tx, held.map(({ id }) => id))
+  return held
+}

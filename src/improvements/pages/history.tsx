@@ -9,7 +9,7 @@ import { Details, Paragraphs } from '../../web/parts.tsx'
 import { Timeline } from '../../web/story.tsx'
 import { states } from '../improvement.ts'
 import type { DeskEvent } from '../improvements.sql.ts'
-import { ownerTitleOf } from './words.tsx'
+import { ownerTitleOf, placeTitleOf } from './words.tsx'
 
 type Props = { frame: PageFrame; events: DeskEvent[]; names: Map<string, Translated> }
 
@@ -21,7 +21,7 @@ export function History({ frame, events, names }: Props): JSX.Element {
       <Timeline
         label={history.title}
         items={events.toReversed().map((event) => ({
-          title: titleOf(event, { frame, names }), at: shortDay(event.on, frame.language), datetime: event.on, who: event.hand ? `${event.hand} (${event.who})` : event.who,
+          title: titleOf(event, { frame, names }), at: shortDay(event.on, frame.language), datetime: event.on, who: event.hand ? `${event.hand} (${event.who})` : event.who ?? undefined,
           children: <>{event.because && <p><Words content={event.because} /></p>}{event.was && <Was was={event.was} frame={frame} />}</>,
         }))}
       />
@@ -39,6 +39,8 @@ function titleOf({ what, before, after }: DeskEvent, { frame, names }: Omit<Prop
     case 'due': return fill(history.due, { before: day(before), after: day(after) })
     case 'owner': return fill(history.owner, { before: ownerTitleOf(before, names, frame), after: ownerTitleOf(after, names, frame) })
     case 'kept-owner': return fill(history['kept-owner'], { after: ownerTitleOf(after, names, frame) })
+    case 'place': return fill(history.place, { before: placeTitleOf(before, names, frame), after: placeTitleOf(after, names, frame) })
+    case 'council': return t.council.event[after === 'changed' ? after : 'not-changed']
     default: return history[what]
   }
 }

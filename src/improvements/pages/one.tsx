@@ -13,6 +13,8 @@ import { Breadcrumb, Facts, Notice, Tag, type Fact } from '../../web/parts.tsx'
 import { isLate, isShown } from '../improvement.ts'
 import type { DeskEvent } from '../improvements.sql.ts'
 import { amountOf, type Amount, type Tally } from '../tally.ts'
+import { currentMark, type CouncilMark } from '../council/council-mark.ts'
+import { CouncilAtDesk } from '../council/pages/says.tsx'
 import { Give, Move, MoveDue, Show, type ActProps } from './acts.tsx'
 import { History } from './history.tsx'
 import { ownerTitle, StateTags } from './words.tsx'
@@ -26,12 +28,14 @@ type Props = Omit<ActProps, 'seen' | 'late'> & {
   /** The feedback it came from, as far as the actor may read it. */
   cases: { id: string; reference: string }[]
   tally: Tally | null
+  /** What the clients' council has said, from the first to the last. */
+  marks: CouncilMark[]
   done: string | null
   changed: boolean
 }
 
 export function ImprovementPage(props: Props): JSX.Element {
-  const { frame, actor, today, one, events, names, may, cases, tally, done, changed, problems } = props
+  const { frame, actor, today, one, events, names, may, cases, tally, marks, done, changed, problems } = props
   const { t, language } = frame
   const words = t.improvements
   const title = inLanguage(one.title, language)
@@ -47,7 +51,8 @@ export function ImprovementPage(props: Props): JSX.Element {
         <p>
           <StateTags state={one.state} late={acts.late} frame={frame} />{' '}
           {!isShown(one) && <Tag tone="neutral">{words.states['not-shown']}</Tag>}{' '}
-          {may.seeTally && tally && tally.notChanged > 0 && <Tag tone="warning">{words.disputed}</Tag>}
+          {may.seeTally && tally && tally.notChanged > 0 && <Tag tone="warning">{words.disputed}</Tag>}{' '}
+          {one.councilSays === 'not-changed' && <Tag tone="warning">{t.council.tag}</Tag>}
         </p>
         <div class="case">
           <div class="stack">
@@ -55,6 +60,7 @@ export function ImprovementPage(props: Props): JSX.Element {
             {isShown(one) && <p><a href={to('change', language, { change: one.id })}>{words.publicPage}</a></p>}
             {may.reword && <p><a href={improvementPath(one.id, '/edit')}>{words.edit}</a></p>}
             {may.seeTally && tally && <TallyPart {...{ frame, tally }} />}
+            <CouncilAtDesk {...{ frame, marks }} id={one.id} current={currentMark(marks, one)} mayTakeAway={may.show} />
             <h2>{words.sources.title}</h2>
             {one.origin && <p><Words content={one.origin} /></p>}
             {cases.length > 0 ? <ul>{cases.map(({ id, reference }) => <li><a href={casePath(id)}>{fill(words.sources.link, { reference })}</a></li>)}</ul> : <p>{words.sources.none}</p>}

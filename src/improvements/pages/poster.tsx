@@ -37,7 +37,7 @@ export function PosterPage({ frame, one, paper, address }: { frame: PageFrame; o
           <footer>
             <QrCode qr={qrOf(address, 'Q')} label={words.posterQr} />
             <div>
-              <p class="how-far">{one.late ? words.late : words.states[one.state]}{!isSettled(one.state) && <>. {fill(words.by, { day: shortDay(one.dueOn, language) })}</>}</p>
+              <p class="how-far">{one.late ? words.late : words.states[one.state]}{!isSettled(one.state) && <>. {fill(words.by, { day: shortDay(one.dueOn, language) })}</>}{one.councilSays && <>. {t.council.shown[one.councilSays]}</>}</p>
               <p>{words.posterMore}</p>
               <p class="breakable">{address.replace(/^https?:\/\//, '')}</p>
             </div>

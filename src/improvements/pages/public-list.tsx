@@ -8,7 +8,7 @@ import { fill, plural } from '../../text/fill.ts'
 import { inLanguage } from '../../text/language.ts'
 import { PublicPage } from '../../web/layout.tsx'
 import type { PageFrame } from '../../web/page.ts'
-import { Card, Empty, Pagination } from '../../web/parts.tsx'
+import { Card, Empty, Pagination, Tag } from '../../web/parts.tsx'
 import { doesWord } from '../feed.ts'
 import { asQuery, publicStates, type PublicNarrowed } from '../narrowed.ts'
 import type { Shown } from '../shown.sql.ts'
@@ -57,7 +57,7 @@ function Change({ frame, one }: { frame: PageFrame; one: Shown }): JSX.Element {
   const { changes: words } = t
   return (
     <Card title={<a href={to('change', language, { change: one.id })}><Words content={one.title} /></a>}>
-      <p><StateTags state={one.state} late={one.late} frame={frame} /></p>
+      <p><StateTags state={one.state} late={one.late} frame={frame} />{one.councilSays === 'not-changed' && <> <Tag tone="warning">{t.council.tag}</Tag></>}</p>
       <p><strong>{words.said}:</strong> <Words content={one.said} /></p>
       <p><strong>{doesWord(one, words)}:</strong> <Words content={one.does} /></p>
       {one.because && <p><strong>{words.why}:</strong> <Words content={one.because} /></p>}

@@ -7,13 +7,15 @@ import { fill, plural } from '../../text/fill.ts'
 import { inLanguage, type Translated } from '../../text/language.ts'
 import { PublicPage } from '../../web/layout.tsx'
 import type { PageFrame } from '../../web/page.ts'
-import { Breadcrumb, Card, Facts, Notice, type Fact } from '../../web/parts.tsx'
+import { Breadcrumb, Card, Facts, Notice, Tag, type Fact } from '../../web/parts.tsx'
+import type { CouncilMark } from '../council/council-mark.ts'
+import { CouncilSays } from '../council/pages/says.tsx'
 import { doesWord } from '../feed.ts'
 import { isSettled, states, type ImprovementEvent } from '../improvement.ts'
 import type { Shown } from '../shown.sql.ts'
 import type { Verdict } from '../tally.ts'
 import { placesOf } from './public-list.tsx'
-import { ownerTitle, ownerTitleOf, StateTags } from './words.tsx'
+import { ownerTitle, ownerTitleOf, placeTitleOf, StateTags } from './words.tsx'
 
 type Props = {
   frame: PageFrame; one: Shown
@@ -23,11 +25,13 @@ type Props = {
   names: Map<string, Translated>
   /** Null where too few have answered to say anything. */
   verdict: Verdict | null
+  /** What the clients' council says of it now. */
+  council: CouncilMark | undefined
   /** By which it is shown where its address is shared. */
   picture: { href: string; width: number; height: number } | null
 }
 
-export function ChangePage({ frame, one, months, moved, names, verdict, picture }: Props): JSX.Element {
+export function ChangePage({ frame, one, months, moved, names, verdict, council, picture }: Props): JSX.Element {
   const { t, language } = frame
   const { changes: words } = t
   const title = inLanguage(one.title, language)
@@ -36,7 +40,7 @@ export function ChangePage({ frame, one, months, moved, names, verdict, picture 
       <div class="stack">
         <Breadcrumb t={t} items={[{ href: to('changes', language), label: words.title }]} />
         <h1><Words content={one.title} /></h1>
-        <p><StateTags state={one.state} late={one.late} frame={frame} /></p>
+        <p><StateTags state={one.state} late={one.late} frame={frame} />{one.councilSays === 'not-changed' && <> <Tag tone="warning">{t.council.tag}</Tag></>}</p>
         {one.late && <Notice tone="urgent">{fill(words.lateBy, { day: shortDay(one.dueOn, language) })}</Notice>}
         <div class="said-and-done">
           <Card title={words.said}><Text content={one.said} /></Card>
@@ -44,6 +48,7 @@ export function ChangePage({ frame, one, months, moved, names, verdict, picture 
         </div>
         {one.because && <Card title={words.why}><Text content={one.because} /></Card>}
         <Facts rows={facts({ frame, one, moved })} />
+        {council && <CouncilSays frame={frame} mark={council} />}
         {verdict && <section class="stack tight"><h2>{words.verdict.title}</h2><p>{words.verdict[verdict]}</p></section>}
         <section class="stack">
           <h2>{words.history}</h2>
@@ -92,6 +97,8 @@ export function inWords({ what, before, after }: ImprovementEvent, frame: PageFr
   const { events } = t.changes
   if (what === 'due') return fill(events.due, { before: before ? shortDay(before, language) : '–', after: after ? shortDay(after, language) : '–' })
   if (what === 'owner') return fill(events.owner, { after: ownerTitleOf(after, names, frame) })
+  if (what === 'place') return fill(events.place, { after: placeTitleOf(after, names, frame) })
+  if (what === 'council') return t.council.event[after === 'changed' ? after : 'not-changed']
   if (what === 'shown') return events.shown
   const state = states.find((one) => one === after) ?? 'considered'
   return before === 'done' ? events.again : events[`moved:${state}`]

@@ -5,7 +5,7 @@ import { inLanguage, type Translated } from '../../text/language.ts'
 import type { PageFrame } from '../../web/page.ts'
 import { Tag } from '../../web/parts.tsx'
 import type { State } from '../improvement.ts'
-import { ownerOf, type Owner } from '../owner.ts'
+import { ofIdIn, ownerOf, type Owner } from '../owner.ts'
 
 const tones = { 'considered': 'neutral', 'decided': 'info', 'under-way': 'info', 'done': 'good', 'not-done': 'neutral' } as const
 
@@ -19,4 +19,10 @@ export const ownerTitle = ({ role }: Owner, of: Translated | null, { t, language
 export const ownerTitleOf = (code: string | null, names: Map<string, Translated>, frame: PageFrame): string => {
   const owner = code ? ownerOf(code) : null
   return owner ? ownerTitle(owner, owner.ofId ? names.get(owner.ofId) ?? null : null, frame) : '–'
+}
+
+/** Of a unit, a service line or the whole organisation, by a code of the history. */
+export const placeTitleOf = (code: string | null, names: Map<string, Translated>, { t, language }: PageFrame): string => {
+  const name = names.get(ofIdIn(code) ?? '')
+  return name ? inLanguage(name, language) : t.improvements.history.whole
 }

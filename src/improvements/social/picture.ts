@@ -17,14 +17,14 @@ export function pictureOf(one: Shown, { t, language, organisation }: About): str
   const title = linesOf(inLanguage(one.title, language), 26, 4)
   const letters = title.length > 3 ? 58 : 70
   const state = one.late ? words.late : words.states[one.state]
-  const by = isSettled(one.state) ? '' : ` · ${fill(words.by, { day: shortDay(one.dueOn, language) })}`
+  const by = one.councilSays === 'not-changed' ? ` · ${t.council.tag}` : isSettled(one.state) ? '' : ` · ${fill(words.by, { day: shortDay(one.dueOn, language) })}`
   const place = one.units[0]?.name ?? one.lineName
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" viewBox="0 0 ${size.width} ${size.height}">
 <rect width="100%" height="100%" fill="${colours.paper}"/>
 <rect width="100%" height="14" fill="${colours.lake}"/>
 ${text(words.title, { x: 70, y: 105, letters: 34, colour: colours.lake, serif: true })}
 ${title.map((line, n) => text(line, { x: 70, y: 205 + n * letters * 1.2, letters, colour: colours.ink, serif: true })).join('\n')}
-${text(`${state}${by}`, { x: 70, y: 492, letters: 34, colour: one.late ? colours.urgent : one.state === 'done' ? colours.good : colours.lake, serif: true })}
+${text(`${state}${by}`, { x: 70, y: 492, letters: 34, colour: one.late ? colours.urgent : one.state === 'done' && one.councilSays !== 'not-changed' ? colours.good : colours.lake, serif: true })}
 ${text(linesOf(place ? inLanguage(place, language) : words.whole, 64, 1)[0] ?? '', { x: 70, y: 543, letters: 28, colour: colours.soft, serif: false })}
 ${text(linesOf(organisation, 64, 1)[0] ?? '', { x: 70, y: 587, letters: 28, colour: colours.soft, serif: false })}
 </svg>`

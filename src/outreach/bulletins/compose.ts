@@ -36,7 +36,8 @@ export type Facts = {
 /** So far ahead one is told what one can come to without an appointment. */
 export const dropInDays = 30
 
-export type Composed = { title: Translated; text: Translated }
+/** `changeIds`: which improvement each line of its list names, in their order; of other kinds none. */
+export type Composed = { title: Translated; text: Translated; changeIds: string[] }
 
 /** So many are told; of more, where they are. */
 const most = { items: 6, telephones: 2 }
@@ -50,7 +51,8 @@ export function compose(facts: Facts, { today, publicUrl }: { today: Day; public
   if (isEmpty(facts)) return null
   const each = (make: (words: Words) => string): Translated =>
     Object.fromEntries(languages.map((language) => [language, make({ t: texts[language], language, today, publicUrl })])) as Required<Translated>
-  return { title: each((words) => titleOf(facts, words)), text: each((words) => textOf(facts, words)) }
+  const changeIds = facts.about.kind === 'changes' ? facts.about.changes.slice(0, most.items).map(({ id }) => id) : []
+  return { title: each((words) => titleOf(facts, words)), text: each((words) => textOf(facts, words)), changeIds }
 }
 
 function isEmpty({ about, telephones }: Facts): boolean {
@@ -68,7 +70,9 @@ function titleOf({ about, of }: Facts, { t, language, today }: Words): string {
   const name = t.bulletins.kinds[about.kind]
   // After a question mark nothing else is needed.
   const after = (mark: string) => (name.endsWith('?') ? ' ' : mark)
-  return of ? `${name}${after(': ')}${inLanguage(of, language)}, ${shortDay(today, language)}` : `${name}${after(', ')}${shortDay(today, language)}`
+  // A day that is broken over two lines is read twice.
+  const day = shortDay(today, language).replaceAll(' ', '\u00a0')
+  return of ? `${name}${after(': ')}${inLanguage(of, language)}, ${day}` : `${name}${after(', ')}${day}`
 }
 
 function textOf({ about, opening, telephones }: Facts, words: Words): string {
@@ -101,10 +105,16 @@ function body(about: About, words: Words): Body {
     case 'asked-now':
       return { lead: [text.asked], items: about.asked.map(({ question, lastOn }) => fill(text.until, { question: inLanguage(question, language), day: shortDay(lastOn, language) })), more: 'home' }
     case 'changes':
-      return { lead: [text.changes], items: about.changes.map(({ title, state, late }) => `${inLanguage(title, language)}: ${lower(late ? t.changes.late : t.changes.states[state])}`), more: 'changes' }
+      return { lead: [text.changes], items: about.changes.map((one) => changeLine(one, words)), more: 'changes' }
     case 'promises-kept':
       return { lead: [text.promises], items: about.lines.map(({ name, kept }) => `${inLanguage(name, language)}, ${timeOf(kept, words)}: ${keptWords(kept, words)}`), more: 'promises' }
   }
+}
+
+/** What the clients' council disputes is not told as done alone. */
+function changeLine({ title, state, late, councilSays }: Shown, { t, language }: Words): string {
+  const said = `${inLanguage(title, language)}: ${lower(late ? t.changes.late : t.changes.states[state])}`
+  return councilSays === 'not-changed' ? `${said}. ${t.council.tag}` : said
 }
 
 function placeLine({ name, address, hours }: PlaceWithHours, words: Words): string {

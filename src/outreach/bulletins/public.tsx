@@ -44,7 +44,7 @@ export function bulletinPublicRoutes(context: Context): Hono {
     const { t, organisation } = await publicFrame(context, language, 'bulletins')
     const origin = publicUrlOf(c, settings)
     return sendFeed(c, {
-      title: `${t.bulletins.title} – ${organisation.name}`, description: t.bulletins.lede, author: organisation.name, language, updated: noonOf(issues[0]?.issuedOn ?? dayOf(context.now())),
+      title: `${t.bulletins.title} – ${organisation.name}`, description: t.bulletins.lede, author: organisation.name, language, updated: noonOf(issues.map(({ issuedOn, goneOn }) => goneOn ?? issuedOn).toSorted().at(-1) ?? dayOf(context.now())),
       home: origin + to('bulletins', language), atom: origin + to('bulletinsAtom', language), json: origin + to('bulletinsJson', language),
       entries: issues.map((one) => entryOf(one, language, origin)),
     }, as)
@@ -56,8 +56,9 @@ export function bulletinPublicRoutes(context: Context): Hono {
 /** The same day wherever it is read. */
 const noonOf = (day: Day): Date => new Date(`${day}T12:00:00Z`)
 
-const entryOf = ({ id, title, text, issuedOn }: Issue, language: Language, origin: string): Entry => ({
-  address: origin + to('bulletin', language, { bulletin: id }), title: inLanguage(title, language), text: inLanguage(text, language), tags: [], published: noonOf(issuedOn), updated: noonOf(issuedOn),
+/** Readers that keep what they have read are told where a line was left out since. */
+const entryOf = ({ id, title, text, issuedOn, goneOn }: Issue, language: Language, origin: string): Entry => ({
+  address: origin + to('bulletin', language, { bulletin: id }), title: inLanguage(title, language), text: inLanguage(text, language), tags: [], published: noonOf(issuedOn), updated: noonOf(goneOn ?? issuedOn),
 })
 
 const feedsIn = (language: Language) => [

@@ -61,6 +61,7 @@ const scoped: Record<string, (actor: Actor) => Reach | null> = {
   mayMoveImprovement: (actor) => ofImprovement((of) => duties.mayMoveImprovement(actor, of)),
   mayShowImprovement: (actor) => ofImprovement((of) => duties.mayShowImprovement(actor, of)),
   mayRewordImprovement: (actor) => ofImprovement((of) => duties.mayRewordImprovement(actor, of)),
+  maySpeakForCouncil: (actor) => (duties.maySpeakForCouncil(actor, { ...improvements.elsewhere, ownerRole: 'coordinator', holderId: 'another', createdById: 'another', isShown: true, concernsThem: false }) ? 'yes' : null),
   mayMakeCodes: (actor) => widest((where) => duties.mayMakeCodes(actor, { unitId: unitOf(where).id, supervisorId: 'another', serviceLineId: unitOf(where).lineIds.at(-1)! })),
   mayAskSurvey: (actor) => widest((where) => duties.mayAskSurvey(actor, where === 'ofUnit' ? { unitId: 'A', supervisorId: 'another', serviceLineId: null } : { unitId: null, supervisorId: null, serviceLineId: lineOf[where] })),
   mayEnterAnswers: (actor) => (duties.mayEnterAnswers(actor, { unitId: null, supervisorId: null, serviceLineId: '2' }) ? 'all' : null),

@@ -86,6 +86,8 @@ export const ofDuties: Record<Duty, Holders> = {
   // Their own are those whose role they hold.
   mayMoveImprovement: { coordinator: 'all', supervisor: 'own', administrator: 'own' },
   mayShowImprovement: { coordinator: 'all', communications: 'all', moderator: 'scope' },
+  maySeeForCouncil: { council: 'yes' },
+  maySpeakForCouncil: { council: 'yes' },
   mayRewordImprovement: { coordinator: 'all', communications: 'all', moderator: 'scope', supervisor: 'own', administrator: 'own' },
 }
 

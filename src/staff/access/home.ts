@@ -9,5 +9,6 @@ export function homeOf(actor: Actor): string {
   if (has(actor, 'management')) return desk.figures
   if (has(actor, 'communications')) return desk.lanes
   if (has(actor, 'moderator')) return desk.units
+  if (has(actor, 'council')) return desk.councilWord
   return desk.roles
 }

@@ -16,7 +16,7 @@ export const access = {
     ownToday: 'What you may do today',
     noRoleToday: 'There is no role that holds today.',
     publicTitle: 'What is published for everybody',
-    publicText: 'Your role has no pages of its own at the desk. These pages are for everybody, and you read them without signing in, too.',
+    publicText: 'These pages are for everybody, and you read them without signing in, too.',
     readsNone: 'Your role reads no feedback. See what you may do, and where.',
   },
   may: {
@@ -88,6 +88,8 @@ export const access = {
     mayWriteImprovement: 'make an improvement; whoever may answer feedback makes one from it',
     mayMoveImprovement: 'say how far an improvement is, and move its day with a reason',
     mayShowImprovement: 'show an improvement to everybody, and take it away if it could tell who somebody is',
+    maySeeForCouncil: 'see what is done because of feedback, as everybody sees it, and what the clients’ council has said of it',
+    maySpeakForCouncil: 'say for the clients’ council whether what is marked as done has really changed',
     mayRewordImprovement: 'change the words of an improvement; before everybody sees it, also whoever wrote it or answers for it',
   },
   reach: {

@@ -25,6 +25,7 @@ export const bulletins = {
     asked: 'Just now we would like to hear about this:',
     until: '{question} Until {day}.',
     changes: 'What has changed because of feedback, what has not yet, and what will not:',
+    gone: 'This was taken away later.',
     promises: 'Each service line has promised what it does with feedback. This is how it was kept:',
     more: 'More: {address}',
     feedback: 'Give feedback: {address}',

@@ -46,6 +46,7 @@ export const changes = {
     'moved:not-done': 'Not done',
     again: 'Not ready after all: the work goes on',
     due: 'The day was moved from {before} to {after}',
+    place: 'It goes on from now on as a matter of: {after}',
     owner: 'Somebody else answers for it from now on: {after}',
   },
   verdict: {

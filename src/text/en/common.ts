@@ -63,6 +63,7 @@ export const common = {
   deskUnit: 'Unit',
   deskSurveyEntry: 'Answers for somebody',
   deskFindability: 'Findability',
+  deskCouncilWord: 'Has it changed?',
   deskAsked: 'Asked now',
   deskBulletins: 'Bulletins',
   deskPublishing: 'Publishing',

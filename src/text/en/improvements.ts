@@ -85,6 +85,7 @@ export const improvements = {
   history: {
     title: 'History', made: 'Made', linked: 'Feedback was linked', unlinked: 'Feedback was unlinked', words: 'The words were changed', shown: 'Shown to everybody', 'taken-back': 'Taken away from everybody',
     due: 'The day was moved from {before} to {after}', owner: 'From {before} to {after}', 'kept-owner': 'Somebody left the role. It stays with it: {after}',
+    'council-words': 'The reason that the clients’ council gave was taken away', place: 'It goes on elsewhere: from {before} to {after}', whole: 'the whole organisation',
     was: 'What it said before',
   },
   problems: {
@@ -109,6 +110,12 @@ export const improvements = {
     decision: 'What becomes of it', stays: 'It stays with the role: whoever holds it next', give: 'To another role: {role}', notDone: 'It is not done',
     because: 'Why it is not done, if it is not', problem: 'Decide what becomes of the improvement “{title}”.', reason: 'Write why the improvement “{title}” is not done.',
     due: 'by {day}',
+    // Of a unit or a service line that is taken out of use.
+    ofEnding: {
+      unit: { one: '{count} open improvement is of this unit: decide what becomes of it', other: '{count} open improvements are of this unit: decide what becomes of each' },
+      line: { one: '{count} open improvement is of this service line: decide what becomes of it', other: '{count} open improvements are of this service line: decide what becomes of each' },
+    },
+    goesOn: { unit: 'It goes on in the unit: {place}', line: 'It goes on in the service line: {place}', whole: 'It goes on as a matter of the whole organisation' },
   },
   news: {
     title: 'Text for a newsletter', lede: 'What has moved lately and everybody sees, ready to copy into a newsletter, an e-mail or a page.',

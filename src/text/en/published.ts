@@ -18,7 +18,6 @@ export const published = {
   none: 'Nothing has been published yet.',
   noneFound: 'Nothing of what is published fits. Try fewer words, or another choice.',
   all: 'Show everything',
-  said: 'Said in {month}',
   answered: 'What was answered',
   unitSays: 'The unit’s own word',
   read: 'Read the answer',

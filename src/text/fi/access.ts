@@ -18,7 +18,7 @@ export const access: typeof Source = {
     ownToday: 'Mitä sinä saat tehdä tänään',
     noRoleToday: 'Mikään rooli ei ole tänään voimassa.',
     publicTitle: 'Mitä kaikille on julkaistu',
-    publicText: 'Roolillasi ei ole omia sivuja työpöydällä. Nämä sivut ovat kaikille, ja voit lukea ne myös kirjautumatta.',
+    publicText: 'Nämä sivut ovat kaikille, ja voit lukea ne myös kirjautumatta.',
     readsNone: 'Roolisi ei lue palautteita. Katso, mitä saat tehdä ja missä.',
   },
   may: {
@@ -90,6 +90,8 @@ export const access: typeof Source = {
     mayWriteImprovement: 'tehdä toimenpiteen; palautteesta sen tekee se, joka saa vastata palautteeseen',
     mayMoveImprovement: 'kertoa, missä vaiheessa toimenpide on, ja siirtää sen päivää perustellen',
     mayShowImprovement: 'näyttää toimenpiteen kaikille ja ottaa sen pois, jos siitä voisi tunnistaa jonkun',
+    maySeeForCouncil: 'nähdä, mitä palautteen takia on tehty, niin kuin kaikki sen näkevät, ja mitä asiakasraati on siitä sanonut',
+    maySpeakForCouncil: 'sanoa asiakasraadin puolesta, onko tehdyksi merkitty asia todella muuttunut',
     mayRewordImprovement: 'muuttaa toimenpiteen sanoja; ennen kuin se näkyy kaikille, myös sen kirjoittaja ja siitä vastaava',
   },
   reach: {

@@ -27,6 +27,7 @@ export const bulletins: typeof Source = {
     asked: 'Juuri nyt haluamme kuulla tästä:',
     until: '{question} Vastaa viimeistään {day}.',
     changes: 'Mikä on palautteen takia muuttunut, mikä on kesken ja mikä ei muutu:',
+    gone: 'Tämä otettiin myöhemmin pois.',
     promises: 'Jokainen palvelutehtävä on luvannut, mitä se palautteella tekee. Näin lupaukset pidettiin:',
     more: 'Lisää: {address}',
     feedback: 'Anna palautetta: {address}',

@@ -48,6 +48,7 @@ export const changes: typeof Source = {
     'moved:not-done': 'Ei tehdä',
     again: 'Ei ollutkaan valmis: työ jatkuu',
     due: 'Päivä siirtyi: {before} → {after}',
+    place: 'Tästä eteenpäin asia on täällä: {after}',
     owner: 'Tästä eteenpäin vastaa: {after}',
   },
   verdict: {

@@ -65,6 +65,7 @@ export const common: typeof Source = {
   deskUnit: 'Yksikkö',
   deskSurveyEntry: 'Vastaukset toisen puolesta',
   deskFindability: 'Löydettävyys',
+  deskCouncilWord: 'Onko se muuttunut?',
   deskAsked: 'Nyt kysytään',
   deskBulletins: 'Tiedotteet',
   deskPublishing: 'Julkaiseminen',

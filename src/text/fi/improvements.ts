@@ -86,6 +86,7 @@ export const improvements: typeof Source = {
   history: {
     title: 'Historia', made: 'Tehtiin', linked: 'Liitettiin palaute', unlinked: 'Palautteen liitos purettiin', words: 'Sanoja muutettiin', shown: 'Näytettiin kaikille', 'taken-back': 'Otettiin pois kaikkien näkyvistä',
     due: 'Päivä siirtyi: {before} → {after}', owner: 'Rooli vaihtui: {before} → {after}', 'kept-owner': 'Joku jätti roolin. Toimenpide jää roolille: {after}',
+    'council-words': 'Asiakasraadin perustelu otettiin pois', place: 'Jatkuu muualla: {before} → {after}', whole: 'koko organisaatio',
     was: 'Mitä siinä luki ennen',
   },
   problems: {
@@ -108,6 +109,11 @@ export const improvements: typeof Source = {
     decision: 'Mitä sille tapahtuu', stays: 'Jää roolille: sille, joka saa roolin seuraavaksi', give: 'Toiselle roolille: {role}', notDone: 'Sitä ei tehdä',
     because: 'Miksi sitä ei tehdä, jos ei tehdä', problem: 'Päätä, mitä tapahtuu toimenpiteelle ”{title}”.', reason: 'Kirjoita, miksi toimenpidettä ”{title}” ei tehdä.',
     due: 'viimeistään {day}',
+    ofEnding: {
+      unit: { one: '{count} avoin toimenpide on tästä yksiköstä: päätä, mitä sille tapahtuu', other: '{count} avointa toimenpidettä on tästä yksiköstä: päätä, mitä kullekin tapahtuu' },
+      line: { one: '{count} avoin toimenpide on tästä palvelutehtävästä: päätä, mitä sille tapahtuu', other: '{count} avointa toimenpidettä on tästä palvelutehtävästä: päätä, mitä kullekin tapahtuu' },
+    },
+    goesOn: { unit: 'Jatkuu yksikössä: {place}', line: 'Jatkuu palvelutehtävässä: {place}', whole: 'Jatkuu koko organisaation asiana' },
   },
   news: {
     title: 'Teksti tiedotteeseen', lede: 'Mikä on viime aikoina edennyt ja näkyy kaikille, valmiina kopioitavaksi tiedotteeseen, sähköpostiin tai sivulle.',

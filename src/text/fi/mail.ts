@@ -169,7 +169,7 @@ export const mail: typeof Source = {
     },
     'improvement-disputed': {
       subject: 'Joku ei näe muutosta',
-      text: 'Hei!\n\nRoolisi vastaa toimenpiteestä, joka on merkitty tehdyksi, mutta joku siitä palautetta antanut ei näe muutosta. Katso, pitäisikö työtä jatkaa:\n\n{link}\n\nKenellekään ei kerrota, kuka vastasi. Älä yritä selvittää sitä: hän voi olla sinusta riippuvainen.',
+      text: 'Hei!\n\nRoolisi vastaa toimenpiteestä, joka on merkitty tehdyksi, mutta joku siitä palautetta antanut tai asiakasraati ei näe muutosta. Katso, pitäisikö työtä jatkaa:\n\n{link}\n\nKenellekään ei kerrota, kuka vastasi. Älä yritä selvittää sitä: hän voi olla sinusta riippuvainen.',
     },
   },
   automatic: 'Tämä ilmoitus on lähetetty automaattisesti. Siihen ei voi vastata.\n\n{organisation}',

@@ -20,7 +20,6 @@ export const published: typeof Source = {
   none: 'Mitään ei ole vielä julkaistu.',
   noneFound: 'Julkaistuista mikään ei sovi. Kokeile vähemmillä sanoilla tai toisella valinnalla.',
   all: 'Näytä kaikki',
-  said: 'Annettu: {month}',
   answered: 'Mitä vastattiin',
   unitSays: 'Yksikön oma sana',
   read: 'Lue vastaus',

@@ -18,7 +18,7 @@ export const access: typeof Source = {
     ownToday: 'Vad du får göra i dag',
     noRoleToday: 'Ingen roll gäller i dag.',
     publicTitle: 'Vad som är publicerat för alla',
-    publicText: 'Din roll har inga egna sidor på skrivbordet. De här sidorna är för alla, och du kan läsa dem också utan att logga in.',
+    publicText: 'De här sidorna är för alla, och du kan läsa dem också utan att logga in.',
     readsNone: 'Din roll läser inte respons. Se vad du får göra, och var.',
   },
   may: {
@@ -90,6 +90,8 @@ export const access: typeof Source = {
     mayWriteImprovement: 'göra en åtgärd; av respons gör den det som får besvara responsen',
     mayMoveImprovement: 'säga hur långt en åtgärd har kommit, och flytta dess dag med en orsak',
     mayShowImprovement: 'visa en åtgärd för alla, och ta bort den om den kan visa vem någon är',
+    maySeeForCouncil: 'se vad som är gjort på grund av respons, så som alla ser det, och vad klientrådet har sagt om det',
+    maySpeakForCouncil: 'säga för klientrådet om det som är märkt som gjort verkligen har ändrats',
     mayRewordImprovement: 'ändra ordalydelsen i en åtgärd; innan alla ser den också den som skrev den eller ansvarar för den',
   },
   reach: {

@@ -27,6 +27,7 @@ export const bulletins: typeof Source = {
     asked: 'Just nu vill vi höra om det här:',
     until: '{question} Svara senast {day}.',
     changes: 'Vad som har ändrats på grund av respons, vad som pågår och vad som inte ändras:',
+    gone: 'Det här togs bort senare.',
     promises: 'Varje serviceuppgift har lovat vad den gör med responsen. Så här hölls löftena:',
     more: 'Mer: {address}',
     feedback: 'Ge respons: {address}',

@@ -48,6 +48,7 @@ export const changes: typeof Source = {
     'moved:not-done': 'Görs inte',
     again: 'Det var inte klart: arbetet fortsätter',
     due: 'Dagen flyttades: {before} → {after}',
+    place: 'Härefter hör saken till: {after}',
     owner: 'Härefter ansvarar: {after}',
   },
   verdict: {

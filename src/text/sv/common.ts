@@ -65,6 +65,7 @@ export const common: typeof Source = {
   deskUnit: 'Enheten',
   deskSurveyEntry: 'Svar åt någon annan',
   deskFindability: 'Hittbarhet',
+  deskCouncilWord: 'Har det ändrats?',
   deskAsked: 'Frågas nu',
   deskBulletins: 'Meddelanden',
   deskPublishing: 'Publicering',

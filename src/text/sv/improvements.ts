@@ -86,6 +86,7 @@ export const improvements: typeof Source = {
   history: {
     title: 'Hur det har gått', made: 'Gjordes', linked: 'Respons kopplades', unlinked: 'En koppling till respons togs bort', words: 'Orden ändrades', shown: 'Visades för alla', 'taken-back': 'Togs ur allas sikte',
     due: 'Dagen flyttades: {before} → {after}', owner: 'Rollen byttes: {before} → {after}', 'kept-owner': 'Någon lämnade rollen. Åtgärden stannar hos den: {after}',
+    'council-words': 'Klientrådets orsak togs bort', place: 'Fortsätter på annat håll: {before} → {after}', whole: 'hela organisationen',
     was: 'Vad där stod före det',
   },
   problems: {
@@ -108,6 +109,11 @@ export const improvements: typeof Source = {
     decision: 'Vad som händer med den', stays: 'Stannar hos rollen: hos den som får rollen härnäst', give: 'Till en annan roll: {role}', notDone: 'Den görs inte',
     because: 'Varför den inte görs, om den inte görs', problem: 'Bestäm vad som händer med åtgärden ”{title}”.', reason: 'Skriv varför åtgärden ”{title}” inte görs.',
     due: 'senast {day}',
+    ofEnding: {
+      unit: { one: '{count} öppen åtgärd hör till den här enheten: bestäm vad som händer med den', other: '{count} öppna åtgärder hör till den här enheten: bestäm vad som händer med var och en' },
+      line: { one: '{count} öppen åtgärd hör till den här serviceuppgiften: bestäm vad som händer med den', other: '{count} öppna åtgärder hör till den här serviceuppgiften: bestäm vad som händer med var och en' },
+    },
+    goesOn: { unit: 'Fortsätter i enheten: {place}', line: 'Fortsätter i serviceuppgiften: {place}', whole: 'Fortsätter som en sak för hela organisationen' },
   },
   news: {
     title: 'Text för ett nyhetsbrev', lede: 'Vad som har hänt på sistone och som alla ser, färdigt att kopiera till ett nyhetsbrev, ett mejl eller en sida.',

@@ -169,7 +169,7 @@ export const mail: typeof Source = {
     },
     'improvement-disputed': {
       subject: 'Någon ser ingen ändring',
-      text: 'Hej!\n\nDin roll ansvarar för en åtgärd som är märkt som gjord, men någon som gett respons om den ser ingen ändring. Se efter om arbetet borde fortsätta:\n\n{link}\n\nIngen får veta vem som svarade. Försök inte ta reda på det: det kan vara någon som är beroende av dig.',
+      text: 'Hej!\n\nDin roll ansvarar för en åtgärd som är märkt som gjord, men någon som gett respons om den, eller klientrådet, ser ingen ändring. Se efter om arbetet borde fortsätta:\n\n{link}\n\nIngen får veta vem som svarade. Försök inte ta reda på det: det kan vara någon som är beroende av dig.',
     },
   },
   automatic: 'Det här mejlet har skickats automatiskt. Det går inte att svara på det.\n\n{organisation}',

@@ -20,7 +20,6 @@ export const published: typeof Source = {
   none: 'Ingenting har publicerats ännu.',
   noneFound: 'Inget av det publicerade passar. Pröva med färre ord eller ett annat val.',
   all: 'Visa allt',
-  said: 'Gavs i {month}',
   answered: 'Vad som svarades',
   unitSays: 'Enhetens egna ord',
   read: 'Läs svaret',

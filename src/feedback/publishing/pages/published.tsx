@@ -22,7 +22,7 @@ export function PublishedPage({ frame, items, count, page, pages, wanted, lines 
   const narrowed = !!(line || outcome || kind || wanted.words)
   const here = to('published', language)
   return (
-    <PublicPage frame={frame} title={words.title} known={!narrowed && page === 1}>
+    <PublicPage frame={frame} title={words.title} sheets={['changes']} known={!narrowed && page === 1}>
       <div class="stack">
         <h1>{words.title}</h1>
         <p class="lede">{words.lede}</p>

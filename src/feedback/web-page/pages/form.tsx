@@ -11,6 +11,9 @@ import type { PageFrame, Problem } from '../../../web/page.ts'
 import { Paragraphs } from '../../../web/parts.tsx'
 import { matters } from '../../case.ts'
 import { Trap } from '../../pages/trap.tsx'
+import { WarningNotice } from '../../warning/notice.tsx'
+import { warnedField } from '../../warning/told.ts'
+import type { Warning } from '../../warning/warning.ts'
 import type { PageValues } from '../page-draft.ts'
 
 type Props = {
@@ -26,19 +29,24 @@ type Props = {
   urgentHelp: string
   /** What was typed may tell of danger. */
   danger: boolean
+  /** What in the text would tell who the giver is, where they are told of it before it is sent. */
+  warning: Warning | undefined
 }
 
-export function PageFormPage({ frame, values, problems, token, known, dueOn, handler, urgentHelp, danger }: Props): JSX.Element {
+export function PageFormPage({ frame, values, problems, token, known, dueOn, handler, urgentHelp, danger: isDanger, warning }: Props): JSX.Element {
   const { t, language } = frame
   const { form: words } = t.pageFeedback
+  const danger = isDanger && <Danger t={t} help={urgentHelp} />
   return (
     <PublicPage frame={frame} title={words.title} problems={problems} switchForm="page-feedback" leave="page-feedback" noindex scripts={[`writing-${frame.language}`]}>
       <form id="page-feedback" class="stack" method="post" action={to('aboutPage', language)} autocomplete="off" novalidate>
         <h1>{words.title}</h1>
         <ErrorSummary t={t} problems={problems} />
-        {danger && <Danger t={t} help={urgentHelp} />}
+        {warning && <WarningNotice {...{ frame, warning }} publish={false} hasContact={false} send="send">{danger}</WarningNotice>}
+        {!warning && danger}
         <p class="lede">{fill(words.lede, { date: longDay(dueOn, language) })}</p>
         <Hidden name="token" value={token} />
+        {values.warned && <Hidden name={warnedField} value={values.warned} />}
         {values.page && <Hidden name="page" value={values.page} />}
         {values.service && <Hidden name="service" value={values.service} />}
         {known && <p>{known.path === null ? words.site : words.page}: <strong class="breakable">{shownAddress(values.page)}</strong></p>}

@@ -17,7 +17,7 @@ export function BulletinsPage({ frame, issues, page, pages, feeds }: { frame: Pa
   const { t, language } = frame
   const { bulletins: words } = t
   return (
-    <PublicPage frame={frame} title={words.title} known={page === 1} feeds={feeds}>
+    <PublicPage frame={frame} title={words.title} sheets={['changes']} known={page === 1} feeds={feeds}>
       <div class="stack">
         <h1>{words.title}</h1>
         <p class="lede">{words.lede}</p>

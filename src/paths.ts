@@ -126,6 +126,7 @@ export const desk = {
   snippet: '/desk/outreach/snippet',
   surveys: '/desk/surveys',
   newSurvey: '/desk/surveys/new',
+  surveyReview: '/desk/surveys/to-review',
   survey: '/desk/surveys/:id',
   round: '/desk/surveys/rounds/:id',
   outreach: '/desk/outreach',

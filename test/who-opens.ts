@@ -74,6 +74,18 @@ const pages: Record<string, string> = {
   '/desk/templates/new': 'C',
   '/desk/templates/:id': 'C',
   '/desk/figures': 'G',
+  '/desk/surveys': 'SCGK',
+  '/desk/surveys/new': 'SC',
+  // The council finds there what has been sent to it.
+  '/desk/surveys/to-review': 'SCGKR',
+  '/desk/surveys/:id': 'SCGK',
+  '/desk/surveys/:id/versions': 'SCGK',
+  '/desk/surveys/:id/review': 'SCGKR',
+  // It is of a unit that the supervisor has nothing to do with.
+  '/desk/surveys/:id/edit': 'C',
+  '/desk/surveys/:id/questions/new': 'C',
+  '/desk/surveys/:id/questions/:question': 'C',
+  '/desk/surveys/:id/questions/:question/condition': 'C',
   '/desk/outreach': 'SCAK',
   '/desk/outreach/new': 'SCAK',
   '/desk/outreach/many': 'CAK',
@@ -137,6 +149,14 @@ const forms: Record<string, string> = {
   '/desk/outreach/many': 'CAK',
   // The code is of a unit that the supervisor has nothing to do with.
   '/desk/outreach/codes/:code': 'CAK',
+  '/desk/surveys/new': 'SC',
+  '/desk/surveys/:id': 'C',
+  '/desk/surveys/:id/edit': 'C',
+  // Whoever sees the questions says what they think of them.
+  '/desk/surveys/:id/review': 'SCGKR',
+  '/desk/surveys/:id/questions/new': 'C',
+  '/desk/surveys/:id/questions/:question': 'C',
+  '/desk/surveys/:id/questions/:question/condition': 'C',
   '/desk/mail': 'CA',
   '/desk/mail/:id': nobody,
   '/desk/lanes/:lane': 'AK',

@@ -54,6 +54,9 @@ import { pageFeedback } from './fi/page-feedback.ts'
 import { embed } from './fi/embed.ts'
 import { codes } from './fi/codes.ts'
 import { printed } from './fi/printed.ts'
+import { surveyMaking } from './fi/survey-making.ts'
+import { surveyReview } from './fi/survey-review.ts'
+import { surveyHints } from './fi/survey-hints.ts'
 import type { Texts } from './texts.ts'
 
 export const fi: Texts = {
@@ -62,4 +65,5 @@ export const fi: Texts = {
   access, secondFactors, singleSignOn, audit, hours, doors, places, who, placesDesk, firstSteps, dropIns, callBack,
   handles, ptv, volumes, upkeep, published, asked, findability, publishing, codes, printed, changes, improvements,
   bulletins, redaction, warned, sendingWarned, pageFeedback, embed,
+  surveyMaking, surveyReview, surveyHints,
 }

@@ -54,6 +54,9 @@ import { pageFeedback } from './sv/page-feedback.ts'
 import { embed } from './sv/embed.ts'
 import { codes } from './sv/codes.ts'
 import { printed } from './sv/printed.ts'
+import { surveyMaking } from './sv/survey-making.ts'
+import { surveyReview } from './sv/survey-review.ts'
+import { surveyHints } from './sv/survey-hints.ts'
 import type { Texts } from './texts.ts'
 
 export const sv: Texts = {
@@ -62,4 +65,5 @@ export const sv: Texts = {
   access, secondFactors, singleSignOn, audit, hours, doors, places, who, placesDesk, firstSteps, dropIns, callBack,
   handles, ptv, volumes, upkeep, published, asked, findability, publishing, codes, printed, changes, improvements,
   bulletins, redaction, warned, sendingWarned, pageFeedback, embed,
+  surveyMaking, surveyReview, surveyHints,
 }

@@ -74,6 +74,9 @@ export const common: typeof Source = {
   deskRoles: 'Roolit',
   deskWho: 'Kuka hoitaa',
   deskImprovements: 'Toimenpiteet',
+  deskSurveys: 'Kyselyt',
+  deskSurveysItself: 'Kyselyt',
+  deskSurveyReview: 'Kysymyksiä arvioitavaksi',
   deskOutreach: 'Näkyvyys',
   deskOutreachItself: 'Koodit ja julisteet',
 }

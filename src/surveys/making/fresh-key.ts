@@ -8,7 +8,8 @@ const reserved: ReadonlySet<string> = new Set(['new', 'any', 'cannot-say'])
 const longestKey = 30
 
 export function freshKey(words: string, taken: ReadonlySet<string>): string {
-  const slug = words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim().split(' ').slice(0, 4).join('-').slice(0, longestKey).replace(/-$/, '')
+  const letters = words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim()
+  const slug = letters.split(' ').slice(0, 4).reduce((key, word) => (!key ? word.slice(0, longestKey) : key.length + word.length < longestKey ? `${key}-${word}` : key), '')
   const base = slug || 'q'
   for (let n = 1; ; n++) {
     const key = n === 1 ? base : `${base}-${n}`

@@ -53,7 +53,7 @@ export function surveyMakingRoutes(context: Context): Hono {
     const actor = actorOf(c)
     const copied = maySeeSurveys(actor) ? await findSurvey(db, c.req.query('copy') ?? '') : null
     return showNew(c, copied, {
-      values: { of: ownPlace(actor, await mayMake(actor)), from: copied ? `survey:${copied.id}` : '', ...(copied && { ...translatedValues('name', copied.name), ...translatedValues('about', copied.about) }) },
+      values: { of: ownPlace(actor, await mayMake(actor)), from: copied ? `survey-${copied.id}` : '', ...(copied && { ...translatedValues('name', copied.name), ...translatedValues('about', copied.about) }) },
     })
   })
 

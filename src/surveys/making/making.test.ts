@@ -32,7 +32,7 @@ before(async () => {
 after(() => database.close())
 
 const idIn = ({ location }: Answer): string => location!.split('?')[0]!.split('/').at(-1)!
-const make = async (fields: Fields, cookie: string) => app.post(desk.newSurvey, { 'from': 'set:after-meeting', 'of': `unit:${w.unitId}`, 'name-fi': '', 'name-sv': '', 'name-en': '', ...fields }, cookie)
+const make = async (fields: Fields, cookie: string) => app.post(desk.newSurvey, { 'from': 'set-after-meeting', 'of': `unit:${w.unitId}`, 'name-fi': '', 'name-sv': '', 'name-en': '', ...fields }, cookie)
 
 test('where there are none, the page says what a survey is, and offers to make one to those who may', async () => {
   const page = (await app.get(desk.surveys, supervisor)).text
@@ -71,7 +71,7 @@ test('a ready set becomes the survey’s own, with its name where none was typed
 
 test('every set makes a survey whose page can be seen; one after the words of somebody else says so', async () => {
   for (const { key, check } of readySets) {
-    const made = await make({ from: `set:${key}`, of: 'whole' }, coordinator)
+    const made = await make({ from: `set-${key}`, of: 'whole' }, coordinator)
     const page = await app.get(made.location!.split('?')[0]!, management)
     assert.equal(page.status, 200, key)
     assert.equal(page.text.includes(words.newOne.checkText), check === 'thl', key)
@@ -84,7 +84,7 @@ test('what is missing is told, and what was typed is kept', async () => {
   assert.equal(answer.status, 422)
   for (const field of ['name-fi', 'about-fi']) assert.match(answer.text, new RegExp(`href="#${field}"`))
   assert.equal(fieldValue(answer.text, 'name-sv'), 'Bara på svenska')
-  assert.equal((await make({ from: 'set:none' }, supervisor)).status, 422)
+  assert.equal((await make({ from: 'set-none' }, supervisor)).status, 422)
   const begun = await make({ 'from': 'nothing', 'name-fi': 'Oma kysely' }, supervisor)
   assert.ok((await app.get(begun.location!, supervisor)).text.includes(words.one.nothing))
 })
@@ -92,13 +92,13 @@ test('what is missing is told, and what was typed is kept', async () => {
 test('a survey of another is copied to where one may ask, with the newest of its questions', async () => {
   const { surveyId } = await aRound(database.db, { by: w.coordinatorId })
   const form = (await app.get(`${desk.newSurvey}?copy=${surveyId}`, supervisor)).text
-  assert.match(form, new RegExp(`value="survey:${surveyId}" checked`))
-  const made = await make({ 'from': `survey:${surveyId}`, 'copy': surveyId, 'name-fi': 'Miten meni meillä?' }, supervisor)
+  assert.match(form, new RegExp(`value="survey-${surveyId}" checked`))
+  const made = await make({ 'from': `survey-${surveyId}`, 'copy': surveyId, 'name-fi': 'Miten meni meillä?' }, supervisor)
   const [copy] = await versionsOf(database.db, idIn(made))
   const [original] = await versionsOf(database.db, surveyId)
   assert.deepEqual(copy!.questions, original!.questions)
   assert.equal(copy!.frozenOn, null)
-  assert.equal((await make({ 'from': `survey:${surveyId}`, 'name-fi': 'Ilman kopioitavaa' }, supervisor)).status, 422)
+  assert.equal((await make({ 'from': `survey-${surveyId}`, 'name-fi': 'Ilman kopioitavaa' }, supervisor)).status, 422)
 })
 
 test('its name is changed by whoever asks of it, and by one at a time', async () => {

@@ -22,8 +22,8 @@ export function readNew(form: Form, { askable, copied }: { askable: Askable; cop
   const { newOne } = t.surveyMaking
   const reading = new Reading(form, t.directory, language)
   const chosen = form.text('from')
-  const set = readySets.find(({ key }) => chosen === `set:${key}`)
-  const isCopy = copied !== null && chosen === `survey:${copied.id}`
+  const set = readySets.find(({ key }) => chosen === `set-${key}`)
+  const isCopy = copied !== null && chosen === `survey-${copied.id}`
   if (!set && !isCopy && chosen !== 'nothing') reading.problems.push({ field: 'from', text: newOne.fromMissing })
   const of = placeOf(form.text('of'), askable)
   if (!of) reading.problems.push({ field: 'of', text: newOne.ofMissing })

@@ -28,7 +28,7 @@ export function ConditionPage(props: Props): JSX.Element {
   const { condition: words } = t.surveyMaking
   const path = surveyPath(survey.id, `/questions/${question.id}/condition`)
   return (
-    <Around {...props} title={fill(words.title, { number })}>
+    <Around {...props} title={fill(words.title, { number })} narrow>
       {changed && <ChangedMeanwhile />}
       <p><strong>{inLanguage(question.text, language)}</strong></p>
       <p class="lede">{words.lede}</p>

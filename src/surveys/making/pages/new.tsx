@@ -23,9 +23,9 @@ export function NewSurveyPage({ frame, actor, values, problems, askable, copied 
   const [units, lines] = [askable.places.filter(({ unitId }) => unitId), askable.places.filter(({ unitId }) => !unitId)]
   const of = [...(askable.whole ? [{ value: 'whole', label: whole }] : []), ...lines.map((place) => ({ value: ofCode(place), label: name(place.name) })), ...units.map((place) => ({ value: ofCode(place), label: name(place.name) }))]
   const from = [
-    ...(copied ? [{ value: `survey:${copied.id}`, label: fill(words.copyOf, { name: name(copied.name) }) }] : []),
+    ...(copied ? [{ value: `survey-${copied.id}`, label: fill(words.copyOf, { name: name(copied.name) }) }] : []),
     ...readySets.map((set) => ({
-      value: `set:${set.key}`, label: <>{name(set.name)}{set.check && <> <Tag tone="warning">{words.check}</Tag></>}</>,
+      value: `set-${set.key}`, label: <>{name(set.name)}{set.check && <> <Tag tone="warning">{words.check}</Tag></>}</>,
       hint: <>{name(set.forWhom)} {plural(t.surveyMaking.count, set.questions.length, language)}.</>,
     })),
     { value: 'nothing', label: words.nothing, hint: words.nothingHint },

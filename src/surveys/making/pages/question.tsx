@@ -24,7 +24,7 @@ type Common = { frame: PageFrame; actor: Actor; survey: Survey }
 export function KindsPage({ frame, actor, survey }: Common): JSX.Element {
   const { question: words, kinds: names } = frame.t.surveyMaking
   return (
-    <Around {...{ frame, actor, survey }} title={words.newTitle} problems={[]}>
+    <Around {...{ frame, actor, survey }} title={words.newTitle} problems={[]} narrow>
       <p class="lede">{words.newLede}</p>
       <ul class="grid">{kinds.map((kind) => <li><CardLink href={`${surveyPath(survey.id, '/questions/new')}?kind=${kind}`} title={names[kind].name}>{names[kind].text}</CardLink></li>)}</ul>
     </Around>
@@ -70,7 +70,7 @@ function Form({ survey, id, kind, values, seen, asked, frame: { language, t } }:
   const { question: words, themes: themeNames } = t.surveyMaking
   const as = kind === 'agree' ? 'statement' : 'question'
   return (
-    <form method="post" action={surveyPath(survey.id, id ? `/questions/${id}` : '/questions/new')} class="stack" autocomplete="off" novalidate>
+    <form method="post" action={surveyPath(survey.id, id ? `/questions/${id}` : '/questions/new')} class="stack languages" autocomplete="off" novalidate>
       <Hidden name="kind" value={kind} />
       <Hidden name="seen" value={seen} />
       <TranslatedFields name="text" legend={words.text[as]} hint={words.textHint[as]} values={values} rows={2} />
@@ -98,10 +98,10 @@ function Form({ survey, id, kind, values, seen, asked, frame: { language, t } }:
   )
 }
 
-export function Around({ frame, actor, survey, title, problems, children }: Common & { title: string; problems: Problem[]; children: JSX.Element | (JSX.Element | false | null | '')[] }): JSX.Element {
+export function Around({ frame, actor, survey, title, problems, narrow, children }: Common & { title: string; problems: Problem[]; narrow?: boolean; children: JSX.Element | (JSX.Element | false | null | '')[] }): JSX.Element {
   const { t, language } = frame
   return (
-    <DeskPage frame={frame} title={title} actor={shownAs(actor)} problems={problems} current="surveys" narrow>
+    <DeskPage frame={frame} title={title} actor={shownAs(actor)} problems={problems} current="surveys" narrow={narrow ?? false}>
       <div class="stack">
         <Breadcrumb t={t} items={[{ href: desk.surveys, label: t.surveyMaking.title }, { href: surveyPath(survey.id), label: inLanguage(survey.name, language) }]} />
         <ErrorSummary t={t} problems={problems} />

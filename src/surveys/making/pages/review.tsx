@@ -94,18 +94,20 @@ function ToMark({ question, number, seen, typed, reasons, changed }: Props & { q
   const own = { form: 'marks' } as const
   const reason = reasons.get(id)
   return (
-    <section class="card stack" id={`q-${id}`}>
+    <section class="card stack to-mark" id={`q-${id}`}>
       {changed.has(id) && <p><Tag tone="warning">{words.changedTag}</Tag></p>}
       <AskedQuestion question={question} number={number} language={language} />
       {reason && <p class="hint">{fill(words.maker.reasonIs, { reason })}</p>}
       <input type="hidden" name={`seen-${id}`} value={seen(question)} form="marks" />
-      <Radios {...own} name={`clear-${id}`} legend={words.clear} optional value={typed(`clear-${id}`)} options={[{ value: 'yes', label: words.clearYes }, { value: 'no', label: words.clearNo }]} />
-      <FieldGroup legend={words.also} optional>
-        <div class="choices list">
-          {(['important', 'upsetting'] as const).map((what) => <Checkbox {...own} name={`${what}-${id}`} label={words[what]} checked={typed(`${what}-${id}`) === 'yes'} />)}
-        </div>
-      </FieldGroup>
-      <TextArea {...own} name={`comment-${id}`} label={words.comment} hint={words.commentHint} optional rows={2} value={typed(`comment-${id}`)} />
+      <div class="said stack">
+        <Radios {...own} name={`clear-${id}`} legend={words.clear} look="row" optional value={typed(`clear-${id}`)} options={[{ value: 'yes', label: words.clearYes }, { value: 'no', label: words.clearNo }]} />
+        <FieldGroup legend={words.also} optional>
+          <div class="choices list">
+            {(['important', 'upsetting'] as const).map((what) => <Checkbox {...own} name={`${what}-${id}`} label={words[what]} checked={typed(`${what}-${id}`) === 'yes'} />)}
+          </div>
+        </FieldGroup>
+        <TextArea {...own} name={`comment-${id}`} label={words.comment} hint={words.commentHint} optional rows={2} value={typed(`comment-${id}`)} />
+      </div>
     </section>
   )
 }

@@ -45,7 +45,7 @@ export function SurveyPage(props: Props): JSX.Element {
   const set = findSet(survey.template)
   const name = inLanguage(survey.name, language)
   return (
-    <DeskPage frame={frame} title={name} actor={shownAs(actor)} current="surveys">
+    <DeskPage frame={frame} title={name} actor={shownAs(actor)} current="surveys" narrow>
       <div class="stack">
         <Breadcrumb t={t} items={[{ href: desk.surveys, label: title }]} />
         {news && <div role={news.tone === 'good' ? 'status' : 'alert'}><Notice tone={news.tone} title={news.title}>{news.text}</Notice></div>}

@@ -1,6 +1,7 @@
 // Which role gets an answer at which address of the desk, where what the address names is somebody else's: a case of another
 // unit, a colleague, another's template. Written down by hand: a new address fails until it is named here.
 import { directoryForms, directoryPages } from './who-opens-directory.ts'
+import { surveyRoutes } from './who-opens-surveys.ts'
 
 /**
  * Worker and supervisor of one unit, coordinator, administrator, moderator and management of the same unit, communications,
@@ -74,18 +75,6 @@ const pages: Record<string, string> = {
   '/desk/templates/new': 'C',
   '/desk/templates/:id': 'C',
   '/desk/figures': 'G',
-  '/desk/surveys': 'SCGK',
-  '/desk/surveys/new': 'SC',
-  // The council finds there what has been sent to it.
-  '/desk/surveys/to-review': 'SCGKR',
-  '/desk/surveys/:id': 'SCGK',
-  '/desk/surveys/:id/versions': 'SCGK',
-  '/desk/surveys/:id/review': 'SCGKR',
-  // It is of a unit that the supervisor has nothing to do with.
-  '/desk/surveys/:id/edit': 'C',
-  '/desk/surveys/:id/questions/new': 'C',
-  '/desk/surveys/:id/questions/:question': 'C',
-  '/desk/surveys/:id/questions/:question/condition': 'C',
   '/desk/outreach': 'SCAK',
   '/desk/outreach/new': 'SCAK',
   '/desk/outreach/many': 'CAK',
@@ -149,14 +138,6 @@ const forms: Record<string, string> = {
   '/desk/outreach/many': 'CAK',
   // The code is of a unit that the supervisor has nothing to do with.
   '/desk/outreach/codes/:code': 'CAK',
-  '/desk/surveys/new': 'SC',
-  '/desk/surveys/:id': 'C',
-  '/desk/surveys/:id/edit': 'C',
-  // Whoever sees the questions says what they think of them.
-  '/desk/surveys/:id/review': 'SCGKR',
-  '/desk/surveys/:id/questions/new': 'C',
-  '/desk/surveys/:id/questions/:question': 'C',
-  '/desk/surveys/:id/questions/:question/condition': 'C',
   '/desk/mail': 'CA',
   '/desk/mail/:id': nobody,
   '/desk/lanes/:lane': 'AK',
@@ -215,5 +196,5 @@ const forms: Record<string, string> = {
 
 /** By method and address. */
 export const whoOpens: Record<string, string> = Object.fromEntries([
-  ...Object.entries(pages).map(([path, who]) => [`GET ${path}`, who]), ...Object.entries(forms).map(([path, who]) => [`POST ${path}`, who]),
+  ...Object.entries(surveyRoutes), ...Object.entries(pages).map(([path, who]) => [`GET ${path}`, who]), ...Object.entries(forms).map(([path, who]) => [`POST ${path}`, who]),
 ])

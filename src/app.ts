@@ -38,6 +38,9 @@ import { publishedRoutes } from './feedback/publishing/public.tsx'
 import type { StaffAuth } from './staff/auth.ts'
 import type { DemoSignIn } from './staff/demo-sign-in.ts'
 import { staffRoutes } from './staff/routes.tsx'
+import { surveyMakingRoutes } from './surveys/making/desk.tsx'
+import { surveyQuestionRoutes } from './surveys/making/question-routes.tsx'
+import { surveyReviewRoutes } from './surveys/making/review-routes.tsx'
 import { unitRoutes } from './unit/desk.tsx'
 import { ownRoutes } from './unit/own.tsx'
 import { allowedMethods } from './web/allowed-methods.ts'
@@ -106,6 +109,9 @@ export function makeApp(context: Context, { auth, demoSignIns, log, measure }: S
   app.route('/', codeDeskRoutes(context))
   app.route('/', printRoutes(context))
   app.route('/', paperRoutes(context))
+  app.route('/', surveyReviewRoutes(context))
+  app.route('/', surveyMakingRoutes(context))
+  app.route('/', surveyQuestionRoutes(context))
 
   app.notFound((c) => notFound(context, c, allowedMethods(app, c.req.path)))
   app.onError((error, c) => failed(context, c, error, log))

@@ -128,6 +128,7 @@ export const desk = {
   snippet: '/desk/outreach/snippet',
   surveys: '/desk/surveys',
   newSurvey: '/desk/surveys/new',
+  surveyReview: '/desk/surveys/to-review',
   survey: '/desk/surveys/:id',
   round: '/desk/surveys/rounds/:id',
   surveyEntry: '/desk/surveys/entry',

@@ -125,7 +125,7 @@ const notOfGivers = [
   'improvement', 'improvement_unit', 'improvement_service', 'improvement_event', 'improvement_tally', 'council_mark',
   'web_site', 'web_page_owner',
   'short_code',
-  'survey', 'survey_version', 'survey_round', 'round_group', 'slip_block', 'paper_batch',
+  'survey', 'survey_version', 'survey_round', 'round_group', 'slip_block', 'paper_batch', 'question_mark', 'unclear_reason',
 ]
 
 test('a new table is named here: it is of givers, and known column by column, or it is not', () => {

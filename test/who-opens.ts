@@ -2,6 +2,7 @@
 // unit, a colleague, another's template. Written down by hand: a new address fails until it is named here.
 import { directoryForms, directoryPages } from './who-opens-directory.ts'
 import { improvementForms, improvementPages } from './who-opens-improvements.ts'
+import { surveyRoutes } from './who-opens-surveys.ts'
 
 /**
  * Worker and supervisor of one unit, coordinator, administrator, moderator and management of the same unit, communications,
@@ -193,5 +194,5 @@ const forms: Record<string, string> = {
 
 /** By method and address. */
 export const whoOpens: Record<string, string> = Object.fromEntries([
-  ...Object.entries(pages).map(([path, who]) => [`GET ${path}`, who]), ...Object.entries(forms).map(([path, who]) => [`POST ${path}`, who]),
+  ...Object.entries(surveyRoutes), ...Object.entries(pages).map(([path, who]) => [`GET ${path}`, who]), ...Object.entries(forms).map(([path, who]) => [`POST ${path}`, who]),
 ])

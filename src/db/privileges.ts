@@ -155,6 +155,9 @@ export const privileges: Record<string, Privilege[]> = {
   release: addedTo,
   released_count: addedTo,
   released_text: addedTo,
+  // What was said of a question; its comment can be taken away.
+  question_mark: all,
+  unclear_reason: kept,
   slip_block: kept,
   slip: kept,
   paper_batch: addedTo,

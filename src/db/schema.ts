@@ -912,6 +912,19 @@ export interface PublishedItem {
   words: Generated<string>;
 }
 
+export interface QuestionMark {
+  clear: boolean | null;
+  comment: string | null;
+  id: Generated<string>;
+  important: boolean;
+  marked_as: string;
+  marked_on: string;
+  question: string;
+  survey_id: string;
+  upsetting: boolean;
+  wording: string;
+}
+
 export interface Recovery {
   asked_at: Timestamp;
   code_hash: Buffer;
@@ -1164,6 +1177,7 @@ export interface SurveyVersion {
   frozen_on: string | null;
   number: number;
   questions: Json;
+  review_since_on: string | null;
   survey_id: string;
   written_by: string;
   written_on: string;
@@ -1217,6 +1231,15 @@ export interface TurnIndex {
   case_id: string;
   marks: number[];
   number: number;
+}
+
+export interface UnclearReason {
+  question: string;
+  reason: string;
+  survey_id: string;
+  wording: string;
+  written_by: string;
+  written_on: string;
 }
 
 export interface Unit {
@@ -1393,6 +1416,7 @@ export interface DB {
   publication: Publication;
   publication_version: PublicationVersion;
   published_item: PublishedItem;
+  question_mark: QuestionMark;
   recovery: Recovery;
   rehearsal: Rehearsal;
   release: Release;
@@ -1422,6 +1446,7 @@ export interface DB {
   timed_case: TimedCase;
   told_above: ToldAbove;
   turn_index: TurnIndex;
+  unclear_reason: UnclearReason;
   unit: Unit;
   unit_discussion: UnitDiscussion;
   unit_share: UnitShare;

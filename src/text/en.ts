@@ -57,6 +57,9 @@ import { codes } from './en/codes.ts'
 import { printed } from './en/printed.ts'
 import { surveyPaper } from './en/survey-paper.ts'
 import { surveyScale } from './en/survey-scale.ts'
+import { surveyMaking } from './en/survey-making.ts'
+import { surveyReview } from './en/survey-review.ts'
+import { surveyHints } from './en/survey-hints.ts'
 
 export const en = {
   common, feedback, conversation, directory, staff, account, cases, overview, mail, mailDesk, legal, errors, roles,
@@ -64,4 +67,5 @@ export const en = {
   access, secondFactors, singleSignOn, audit, hours, doors, places, who, placesDesk, firstSteps, dropIns, callBack,
   handles, ptv, volumes, upkeep, published, asked, findability, publishing, codes, printed, changes, improvements,
   bulletins, redaction, warned, sendingWarned, council, pageFeedback, embed, surveyPaper, surveyScale,
+  surveyMaking, surveyReview, surveyHints,
 }

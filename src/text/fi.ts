@@ -57,6 +57,9 @@ import { codes } from './fi/codes.ts'
 import { printed } from './fi/printed.ts'
 import { surveyPaper } from './fi/survey-paper.ts'
 import { surveyScale } from './fi/survey-scale.ts'
+import { surveyMaking } from './fi/survey-making.ts'
+import { surveyReview } from './fi/survey-review.ts'
+import { surveyHints } from './fi/survey-hints.ts'
 import type { Texts } from './texts.ts'
 
 export const fi: Texts = {
@@ -65,4 +68,5 @@ export const fi: Texts = {
   access, secondFactors, singleSignOn, audit, hours, doors, places, who, placesDesk, firstSteps, dropIns, callBack,
   handles, ptv, volumes, upkeep, published, asked, findability, publishing, codes, printed, changes, improvements,
   bulletins, redaction, warned, sendingWarned, council, pageFeedback, embed, surveyPaper, surveyScale,
+  surveyMaking, surveyReview, surveyHints,
 }

@@ -74,6 +74,9 @@ export const common = {
   deskRoles: 'Roles',
   deskWho: 'Who takes care',
   deskImprovements: 'Improvements',
+  deskSurveys: 'Surveys',
+  deskSurveysItself: 'Surveys',
+  deskSurveyReview: 'Questions to look through',
   deskOutreach: 'Reach',
   deskOutreachItself: 'Codes and posters',
 }

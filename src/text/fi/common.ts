@@ -76,6 +76,9 @@ export const common: typeof Source = {
   deskRoles: 'Roolit',
   deskWho: 'Kuka hoitaa',
   deskImprovements: 'Toimenpiteet',
+  deskSurveys: 'Kyselyt',
+  deskSurveysItself: 'Kyselyt',
+  deskSurveyReview: 'Kysymyksiä arvioitavaksi',
   deskOutreach: 'Näkyvyys',
   deskOutreachItself: 'Koodit ja julisteet',
 }

@@ -76,6 +76,9 @@ export const common: typeof Source = {
   deskRoles: 'Roller',
   deskWho: 'Vem sköter',
   deskImprovements: 'Åtgärder',
+  deskSurveys: 'Enkäter',
+  deskSurveysItself: 'Enkäter',
+  deskSurveyReview: 'Frågor att granska',
   deskOutreach: 'Synlighet',
   deskOutreachItself: 'Koder och affischer',
 }

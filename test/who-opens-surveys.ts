@@ -1,0 +1,34 @@
+// Of who-opens.ts: the addresses of surveys. The survey is of a unit that nobody there has to do with, and has been sent to be looked
+// through.
+
+/** Pages that are shown (200). */
+const surveyPages: Record<string, string> = {
+  '/desk/surveys': 'SCGK',
+  '/desk/surveys/new': 'SC',
+  // The council finds there what has been sent to it.
+  '/desk/surveys/to-review': 'SCGKR',
+  '/desk/surveys/:id': 'SCGK',
+  '/desk/surveys/:id/versions': 'SCGK',
+  '/desk/surveys/:id/review': 'SCGKR',
+  // It is of a unit that the supervisor has nothing to do with.
+  '/desk/surveys/:id/edit': 'C',
+  '/desk/surveys/:id/questions/new': 'C',
+  '/desk/surveys/:id/questions/:question': 'C',
+  '/desk/surveys/:id/questions/:question/condition': 'C',
+}
+
+/** Forms that are taken: by these at most, whatever stands in them. */
+const surveyForms: Record<string, string> = {
+  '/desk/surveys/new': 'SC',
+  '/desk/surveys/:id': 'C',
+  '/desk/surveys/:id/edit': 'C',
+  // Whoever sees the questions says what they think of them.
+  '/desk/surveys/:id/review': 'SCGKR',
+  '/desk/surveys/:id/questions/new': 'C',
+  '/desk/surveys/:id/questions/:question': 'C',
+  '/desk/surveys/:id/questions/:question/condition': 'C',
+}
+
+export const surveyRoutes: Record<string, string> = Object.fromEntries([
+  ...Object.entries(surveyPages).map(([path, who]) => [`GET ${path}`, who]), ...Object.entries(surveyForms).map(([path, who]) => [`POST ${path}`, who]),
+])

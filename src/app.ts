@@ -36,6 +36,7 @@ import { publishedRoutes } from './feedback/publishing/public.tsx'
 import type { StaffAuth } from './staff/auth.ts'
 import type { DemoSignIn } from './staff/demo-sign-in.ts'
 import { staffRoutes } from './staff/routes.tsx'
+import { answeringRoutes } from './surveys/answering/public.tsx'
 import { unitRoutes } from './unit/desk.tsx'
 import { ownRoutes } from './unit/own.tsx'
 import { allowedMethods } from './web/allowed-methods.ts'
@@ -77,6 +78,7 @@ export function makeApp(context: Context, { auth, demoSignIns, log, measure }: S
   app.route('/', bulletinPublicRoutes(context))
   app.route('/', screenRoutes(context))
   app.route('/', codeRoutes(context))
+  app.route('/', answeringRoutes(context))
   app.route('/', apiRoutes(context))
 
   // Everything under /desk is behind the guard that the staff's routes set up; they come first.

@@ -154,6 +154,8 @@ export const privileges: Record<string, Privilege[]> = {
   released_text: addedTo,
   slip_block: kept,
   slip: kept,
+  survey_sent: comeAndGo,
+  survey_draft: all,
 
   // What was printed is never taken back.
   short_code: kept,

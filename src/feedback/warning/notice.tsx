@@ -16,6 +16,8 @@ type Props = {
   /** What the form's own button for sending says, and the form where the notice stands outside of it. */
   send: string
   form?: string
+  /** Where other words fit better than those of feedback. */
+  words?: { title: string; text: string; asItIs: string }
   /** What is more urgent, and read first. */
   children?: ComponentChildren
 }

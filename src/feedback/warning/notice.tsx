@@ -22,8 +22,9 @@ type Props = {
   children?: ComponentChildren
 }
 
-export function WarningNotice({ frame, warning, publish, hasContact, send, form, children }: Props): JSX.Element {
-  const { warned, sendingWarned: words } = frame.t
+export function WarningNotice({ frame, warning, publish, hasContact, send, form, words: own, children }: Props): JSX.Element {
+  const { warned, sendingWarned } = frame.t
+  const words = { ...sendingWarned, ...own }
   const { kinds, parts } = warning
   return (
     <div role="status" tabindex={-1} autofocus class="stack">

@@ -35,7 +35,7 @@ function Choosing({ frame, question, form }: Props): JSX.Element {
     one: () => question.options.map((option) => ({ value: option.id, label: <Said content={option.text} frame={frame} /> })),
   }[question.kind as 'agree' | 'recommend' | 'smileys' | 'one']()
   return (
-    <div class={`answer ${question.kind}`}>
+    <div class={`answer of-${question.kind}`}>
       <Radios
         name={fieldOf(question)} legend={<Said content={question.text} frame={frame} />} hint={hintOf({ frame, question })} value={value}
         // What was chosen once cannot be chosen away in a browser: so there is something to choose instead.
@@ -50,7 +50,7 @@ function Picking({ frame, question, form, seed }: Props): JSX.Element {
   const chosen = form.all(name)
   const options = question.kind === 'cards' ? shuffledCards(question.options, seed) : question.options
   return (
-    <div class={`answer ${question.kind}`}>
+    <div class={`answer of-${question.kind}`}>
       <FieldGroup name={name} legend={<Said content={question.text} frame={frame} />} hint={hintOf({ frame, question })}>
         <div class="picks">
           {options.map((option) => (
@@ -65,7 +65,7 @@ function Picking({ frame, question, form, seed }: Props): JSX.Element {
 function Ranking({ frame, question, form }: Props): JSX.Element {
   const places = question.options.map((_, at) => ({ value: String(at + 1), label: String(at + 1) }))
   return (
-    <div class="answer rank">
+    <div class="answer of-rank">
       <FieldGroup name={fieldOf(question)} legend={<Said content={question.text} frame={frame} />} hint={hintOf({ frame, question })}>
         {question.options.map((option) => (
           <Select

@@ -101,12 +101,11 @@ function AskedNow({ frame: { t, language }, asked: { open, told } }: Pick<Props,
 /** What can be answered by choosing, question by question. */
 function Surveys({ frame, open }: { frame: PageFrame; open: OpenSurvey[] }) {
   const { list } = frame.t.surveyAnswering
-  if (!open.length) return null
   return (
     <>
-      <h2>{list.home}</h2>
-      <OpenSurveys frame={frame} open={open} />
-      <p><a href={to('surveys', frame.language)}>{list.all}</a></p>
+      {open.length > 0 && <h2>{list.home}</h2>}
+      {open.length > 0 && <OpenSurveys frame={frame} open={open} />}
+      <p>{list.code} <a href={`${to('surveys', frame.language)}#words`}>{list.go}<span class="visually-hidden">: {list.title}</span></a>{open.length > 0 && <> · <a href={to('surveys', frame.language)}>{list.all}</a></>}</p>
     </>
   )
 }

@@ -12,7 +12,6 @@ export const surveyAround = {
     codeHint: 'Three words from the slip that you were given, or four words if you have begun an answer. Capitals, spaces and hyphens do not matter.',
     go: 'Go on',
     past: 'What came of earlier ones',
-    results: 'Results',
     resultsOn: 'Results {day}',
     told: 'It is told what changed.',
     home: 'Surveys that are open',

@@ -14,7 +14,6 @@ export const surveyAround: typeof Source = {
     codeHint: 'Kolme sanaa saamastasi lapusta, tai neljä sanaa, jos vastaaminen jäi kesken. Isoilla kirjaimilla, väleillä ja viivoilla ei ole väliä.',
     go: 'Jatka',
     past: 'Mitä aiemmista seurasi',
-    results: 'Tulokset',
     resultsOn: 'Tulokset {day}',
     told: 'Muutoksista on kerrottu.',
     home: 'Kyselyt, joihin voit nyt vastata',

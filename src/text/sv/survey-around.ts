@@ -14,7 +14,6 @@ export const surveyAround: typeof Source = {
     codeHint: 'Tre ord från lappen som du fick, eller fyra ord om du har börjat svara. Stora bokstäver, mellanslag och bindestreck har ingen betydelse.',
     go: 'Fortsätt',
     past: 'Vad tidigare enkäter ledde till',
-    results: 'Resultat',
     resultsOn: 'Resultat {day}',
     told: 'Det har berättats vad som ändras.',
     home: 'Enkäter som du kan svara på nu',

@@ -5,7 +5,7 @@ import { to } from '../../../paths.ts'
 import { longDay, nearDay, type Day } from '../../../text/dates.ts'
 import { fill, plural } from '../../../text/fill.ts'
 import type { Language } from '../../../text/language.ts'
-import { Button, ErrorSummary, Hidden, TextField } from '../../../web/fields.tsx'
+import { Button, ErrorSummary, TextField } from '../../../web/fields.tsx'
 import { PublicPage } from '../../../web/layout.tsx'
 import type { PageFrame, Problem } from '../../../web/page.ts'
 import { Details, Facts, Icon, Notice, Paragraphs } from '../../../web/parts.tsx'
@@ -14,7 +14,7 @@ import { minutesFor } from '../course.ts'
 import type { Opened } from '../opened.ts'
 import type { Field } from '../typed.ts'
 import { Said } from './controls.tsx'
-import { nameOf } from './form.tsx'
+import { Carried, nameOf } from './form.tsx'
 import { OnDevice } from './on-device.tsx'
 
 type Props = {
@@ -39,7 +39,7 @@ export function FirstPage(props: Props): JSX.Element {
   return (
     <PublicPage frame={frame} title={nameOf(survey, frame)} problems={problems} switchForm="survey" leave="survey" sheets={['survey']} scripts={['kept']} noindex={problems.length > 0}>
       <form id="survey" class="survey stack" method="post" action={to('survey', language, { id: survey.id })} autocomplete="off" novalidate>
-        {fields.map(([name, value]) => <Hidden name={name} value={value} />)}
+        <Carried fields={fields} />
         <ErrorSummary t={t} problems={problems} kept={false} />
         <h1><Said content={survey.name} frame={frame} /></h1>
         {survey.about && <p class="lede"><Said content={survey.about} frame={frame} /></p>}

@@ -55,7 +55,7 @@ export function SurveyForm({ frame, survey, fields, problems, danger, news, kept
         id="survey" class="survey stack" method="post" action={to('survey', language, { id: survey.id })} autocomplete="off" novalidate
         data-survey-send={sends ? survey.id : undefined} data-keep-until={keptHere?.until}
       >
-        {fields.map(([name, value]) => <Hidden name={name} value={value} />)}
+        <Carried fields={fields} />
         {heading && <p class="of-survey"><Said content={survey.name} frame={frame} /></p>}
         {progress && (
           <div class="far">
@@ -75,6 +75,12 @@ export function SurveyForm({ frame, survey, fields, problems, danger, news, kept
       </form>
     </PublicPage>
   )
+}
+
+/** Where several were chosen they are boxes, as they were on their page: of hidden fields a name stands for one. */
+export function Carried({ fields }: { fields: readonly Field[] }): JSX.Element {
+  const isOneOf = (name: string) => fields.filter(([each]) => each === name).length > 1
+  return <>{fields.map(([name, value]) => (isOneOf(name) ? <input type="checkbox" name={name} value={value} checked hidden /> : <Hidden name={name} value={value} />))}</>
 }
 
 /** The button that leads on comes first, so that it is what Enter would press. */

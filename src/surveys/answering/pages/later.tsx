@@ -4,6 +4,7 @@ import { longDay, type Day } from '../../../text/dates.ts'
 import { fill } from '../../../text/fill.ts'
 import { Button } from '../../../web/fields.tsx'
 import { draftDays } from '../typed.ts'
+import { Address } from '../../../web/parts.tsx'
 import { nameOf, SurveyForm, type InForm } from './form.tsx'
 
 export function LaterPage(rest: InForm): JSX.Element {
@@ -38,7 +39,7 @@ export function KeptPage({ words, until, address, ...rest }: InForm & { words: r
       <h2 id="kept-words">{later.yourWords}</h2>
       <ol class="kept-words" aria-labelledby="kept-words">{words.map((word) => <li>{word}</li>)}</ol>
       <p><strong>{later.only}</strong></p>
-      <p>{address === null ? later.howHere : fill(later.how, { address })}</p>
+      <p>{address === null ? later.howHere : <Address text={fill(later.how, { address })} />}</p>
       <p class="buttons">
         <Button name="step" value="on" icon="forward">{later.on}</Button>
         {address !== null && <Button look="secondary" name="step" value="erase">{later.erase}</Button>}

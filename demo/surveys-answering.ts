@@ -16,7 +16,7 @@ const say = (fi: string, sv: string, en: string): Translated => ({ fi, sv, en })
 const option = (id: string, text: Translated, pole?: 'good' | 'bad') => ({ id, text, ...(pole && { pole }) })
 const ask = (id: string, kind: Question['kind'], text: Translated, more: Partial<Question> = {}): Question => ({ id, kind, text, options: [], background: false, ...more })
 
-export const contactQuestions: Question[] = [
+const contactQuestions: Question[] = [
   ask('reached', 'agree', say('Sain yhteyden silloin, kun tarvitsin.', 'Jag fick kontakt när jag behövde det.', 'I could get in touch when I needed to.'), { theme: 'access' }),
   ask('listened', 'agree', say('Minua kuunneltiin.', 'Man lyssnade på mig.', 'I was listened to.'), { theme: 'encounter' }),
   ask('clear', 'agree', say('Sain tietoa, jonka ymmärsin.', 'Jag fick information som jag förstod.', 'I was told things in a way that I understood.'), { theme: 'clarity' }),
@@ -65,6 +65,8 @@ export const contactQuestions: Question[] = [
   }),
 ]
 
+export const contactSurveyName = say('Miten meihin saa yhteyden?', 'Hur får man kontakt med oss?', 'How easy is it to reach us?')
+
 /** The code that stands on its poster. */
 export const contactSurveyCode = 'P67M92'
 
@@ -74,7 +76,7 @@ export async function loadSurveysAnswering(db: Kysely<DB>, ids: Ids, now: Date):
   const by = ids.person.get('tarja-kuusivaara')!
   const opened = daysAfter(today, -14)
   const surveyId = await addSurvey(tx, {
-    name: say('Miten meihin saa yhteyden?', 'Hur får man kontakt med oss?', 'How easy is it to reach us?'),
+    name: contactSurveyName,
     about: say(
       'Puhelinajat ja vastaanotot järjestetään uudelleen. Haluamme tietää, miten se toimii nyt niille, jotka tarvitsevat meitä.',
       'Telefontider och mottagningar ordnas på nytt. Vi vill veta hur det fungerar nu för dem som behöver oss.',

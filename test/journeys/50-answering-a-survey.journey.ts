@@ -1,12 +1,10 @@
 // Somebody answers a survey on an old phone without scripts, from the front page to the thanks; somebody begins one and goes on with it
-// later, on the same device and on another; and somebody has only a keyboard.
+// later, on the same device and on another.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Page } from 'playwright-core'
-import { contactSurveyCode } from '../../demo/surveys-answering.ts'
+import { contactSurveyCode, contactSurveyName } from '../../demo/surveys-answering.ts'
 import { to } from '../../src/paths.ts'
-import { fill } from '../../src/text/fill.ts'
-import { inLanguage, type Language } from '../../src/text/language.ts'
 import { texts } from '../../src/text/texts.ts'
 import { demonstration, type Program } from './program.ts'
 import { choose, follow, press } from './steps.ts'
@@ -14,13 +12,12 @@ import { desktop, phone, visitor } from './visitor.ts'
 
 const waiting = async ({ db }: Program) => Number((await db.selectFrom('waiting_response').select((e) => e.fn.countAll().as('n')).executeTakeFirstOrThrow()).n)
 const drafts = async ({ db }: Program) => Number((await db.selectFrom('survey_draft').select((e) => e.fn.countAll().as('n')).executeTakeFirstOrThrow()).n)
-const nameIn = async ({ db }: Program, language: Language) => inLanguage((await db.selectFrom('survey').innerJoin('short_code', 'short_code.survey_id', 'survey.id').select('name').where('code', '=', contactSurveyCode).executeTakeFirstOrThrow()).name, language)
 const keptWords = (page: Page) => page.locator('.kept-words li').allTextContents()
 
 test('in fi, without scripts on a phone of 320 px in the dark: from the front page past every kind of question to the thanks, and on as feedback', async () => {
   const program = await demonstration()
   const { surveyAnswering: words, feedback, lanes } = texts.fi
-  const name = await nameIn(program, 'fi')
+  const name = contactSurveyName.fi
   const one = await visitor(program.url, { ...phone, viewport: { width: 320, height: 640 }, colorScheme: 'dark', language: 'fi', javaScriptEnabled: false })
   const { page } = one
   const before = await waiting(program)
@@ -77,7 +74,7 @@ test('in fi, without scripts on a phone of 320 px in the dark: from the front pa
 test('in sv, with scripts: begun, kept on the device under four words, opened with them alone, kept anew by itself, and gone once it is sent', async () => {
   const program = await demonstration()
   const { surveyAnswering: words } = texts.sv
-  const name = await nameIn(program, 'sv')
+  const name = contactSurveyName.sv!
   const one = await visitor(program.url, { ...phone, language: 'sv' })
   const { page } = one
   const kept = () => page.evaluate(() => localStorage.getItem('vk'))
@@ -149,7 +146,7 @@ test('in sv, on a device that is not theirs what somebody has begun is erased wi
 test('with four words it goes on on another device, without scripts, and is gone there once it is sent', async () => {
   const program = await demonstration()
   const { surveyAnswering: words, codes } = texts.fi
-  const name = await nameIn(program, 'fi')
+  const name = contactSurveyName.fi
   const [first, other] = [await visitor(program.url, { ...phone, language: 'fi' }), await visitor(program.url, { ...desktop, language: 'fi', javaScriptEnabled: false })]
   await first.page.goto(`/q/${contactSurveyCode}`)
   await press(first.page, words.first.start)
@@ -180,66 +177,3 @@ test('with four words it goes on on another device, without scripts, and is gone
   await other.sees(words.list.title)
   await other.goesAway()
 })
-
-test('in en, by keyboard alone: every answer is reached in the order in which it stands, and what is reached is seen', async () => {
-  const program = await demonstration()
-  const { surveyAnswering: words } = texts.en
-  const one = await visitor(program.url, { ...desktop, language: 'en', reducedMotion: 'reduce' })
-  const { page } = one
-  const { keyboard } = page
-  await page.goto(`/q/${contactSurveyCode}`)
-  await one.sees(await nameIn(program, 'en'))
-  await tabTo(page, words.first.start)
-  await keyboard.press('Enter')
-  await page.locator('#a-reached').waitFor()
-  await tabTo(page, 'a-reached')
-  await keyboard.press('Space')
-  await keyboard.press('ArrowDown')
-  assert.ok(await page.locator('#a-reached-4').isChecked())
-  for (const field of ['a-listened', 'a-clear', 'a-felt']) await tabTo(page, field)
-  await keyboard.press('ArrowRight')
-  assert.ok(await page.locator('#a-felt-middle').isChecked())
-  await tabTo(page, 'a-way')
-  await tabTo(page, words.pages.next)
-  await keyboard.press('Enter')
-  await page.locator('#a-cards').waitFor()
-  await tabTo(page, 'a-cards')
-  await keyboard.press('Space')
-  await tabTo(page, 'a-hours')
-  await tabTo(page, 'a-first-calls')
-  await keyboard.press('ArrowDown')
-  await tabTo(page, 'a-again')
-  await keyboard.press('Space')
-  await tabTo(page, words.pages.next)
-  await keyboard.press('Enter')
-  await page.locator('#a-more').waitFor()
-  await tabTo(page, 'a-one-word')
-  await keyboard.type('Slow')
-  // Enter in a field goes on, as it does everywhere.
-  await keyboard.press('Enter')
-  await one.sees(words.last.title)
-  await tabTo(page, 'few')
-  await keyboard.press('ArrowDown')
-  await tabTo(page, words.last.send)
-  await keyboard.press('Enter')
-  await one.sees(words.thanks.title)
-  assert.equal(await page.getByText(fill(words.thanks.where, { name: await nameIn(program, 'en') })).count(), 1)
-  await one.goesAway()
-})
-
-/** Presses Tab until the focus is at a field or button of this name, and sees that it shows. */
-async function tabTo(page: Page, wanted: string): Promise<void> {
-  for (let presses = 0; presses < 60; presses++) {
-    await page.keyboard.press('Tab')
-    const { name, text, shows } = await page.evaluate(() => {
-      const at = document.activeElement as HTMLInputElement
-      const label = at.labels?.[0]
-      const outlines = [at, label].filter((each) => each).flatMap((each) => [getComputedStyle(each!), getComputedStyle(each!, '::after')])
-      return { name: at.name ?? '', text: at.textContent?.trim() ?? '', shows: outlines.some(({ outlineStyle, outlineWidth }) => outlineStyle !== 'none' && outlineWidth !== '0px') }
-    })
-    if (name !== wanted && text !== wanted) continue
-    assert.ok(shows, `${wanted} shows that it has the focus`)
-    return
-  }
-  assert.fail(`${wanted} was not reached`)
-}

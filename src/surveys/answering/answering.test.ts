@@ -1,6 +1,7 @@
 // From the link to the thanks without any script: what is promised first, what is kept on the way, and that twice is once.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { brotliCompressSync } from 'node:zlib'
 import { fieldValue, textIn } from '../../../test/app.ts'
 import { world, type World } from '../../../test/builders.ts'
 import { testDatabase, wednesday, type TestDatabase } from '../../../test/database.ts'
@@ -179,6 +180,19 @@ test('a text goes on as feedback of its own, by a form and not in an address, wi
   assert.equal(feedback.status, 200)
   assert.equal(textIn(feedback.text, 'text'), 'Odotan vastausta tähän.')
   assert.ok(feedback.text.includes('Saarisalmi') && !feedback.text.includes(texts.fi.feedback.form.notSent))
+})
+
+test('the pages are light: of each what a browser needs to show it is under 12 kB, and what keeps an answer on a device under 1.5', async () => {
+  const { assets } = database.context
+  const packed = (address: string) => assets.files.get(address.split('/').at(-1)!)!.brotli.length
+  const pages = [await one.open(), await one.press(await one.open(), 'start'), await one.toLast({ 'a-heard': '5', 'a-more': 'Sanoja on vähän.' })]
+  for (const { text } of pages) {
+    const sheets = [...text.matchAll(/<link rel="(?:stylesheet|icon)" href="([^"]+)"/g)].map(([, address]) => address!)
+    assert.equal(sheets.length, 3)
+    const bytes = brotliCompressSync(text).length + sheets.map(packed).reduce((sum, each) => sum + each, 0)
+    assert.ok(bytes < 12_000, String(bytes))
+  }
+  assert.ok(packed(assets.script('kept')) < 1500)
 })
 
 test('after leaving quickly no page of it is shown again', async () => {

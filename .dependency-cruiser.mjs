@@ -12,6 +12,8 @@ const sharedSql = [
   // A correction is about an entry, and the list of a working day says how many wait to be confirmed.
   '^src/directory/upkeep/entries[.]sql[.]ts$',
   '^src/directory/asked/asked[.]sql[.]ts$',
+  // The front page leads to the surveys that are open.
+  '^src/surveys/answering/open[.]sql[.]ts$',
   // The overview of the directory says who gets feedback by the very statement that routes it.
   '^src/feedback/answerable[.]sql[.]ts$',
   // Feedback about a web page goes to whose the page is, and names only what is of a site on the list.

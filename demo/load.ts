@@ -28,6 +28,7 @@ import { loadAsked } from './asked.ts'
 import { loadBulletins } from './bulletins.ts'
 import { loadFindability } from './findability.ts'
 import { loadCodes } from './codes.ts'
+import { loadSurveysAnswering } from './surveys-answering.ts'
 import { loadPublishing } from './publishing.ts'
 import { loadSurveys } from './surveys-making.ts'
 import { loadUpkeep } from './upkeep.ts'
@@ -63,4 +64,5 @@ export const loadDemonstration = (db: Kysely<DB>, { keys, now }: { keys: Keys; n
     await loadWebPages(tx, ids, { keys, now })
     await loadCodes(tx, ids, now)
     await loadSurveys(tx, ids, now)
+    await loadSurveysAnswering(tx, ids, now)
   })

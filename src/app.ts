@@ -41,6 +41,7 @@ import { staffRoutes } from './staff/routes.tsx'
 import { surveyMakingRoutes } from './surveys/making/desk.tsx'
 import { surveyQuestionRoutes } from './surveys/making/question-routes.tsx'
 import { surveyReviewRoutes } from './surveys/making/review-routes.tsx'
+import { answeringRoutes } from './surveys/answering/public.tsx'
 import { unitRoutes } from './unit/desk.tsx'
 import { ownRoutes } from './unit/own.tsx'
 import { allowedMethods } from './web/allowed-methods.ts'
@@ -82,6 +83,7 @@ export function makeApp(context: Context, { auth, demoSignIns, log, measure }: S
   app.route('/', bulletinPublicRoutes(context))
   app.route('/', screenRoutes(context))
   app.route('/', codeRoutes(context))
+  app.route('/', answeringRoutes(context))
   app.route('/', apiRoutes(context))
 
   // Everything under /desk is behind the guard that the staff's routes set up; they come first.

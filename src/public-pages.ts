@@ -43,6 +43,9 @@ export const publicPages = {
   published: { fi: 'julkaistut', sv: 'publicerat', en: 'published' },
   publishingRules: { fi: 'julkaistut/saannot', sv: 'publicerat/regler', en: 'published/rules' },
   publishedItem: { fi: 'julkaistut/:item', sv: 'publicerat/:item', en: 'published/:item' },
+  surveys: { fi: 'kyselyt', sv: 'enkater', en: 'surveys' },
+  surveyReminder: { fi: 'kyselyt/:id/muistutus.ics', sv: 'enkater/:id/paminnelse.ics', en: 'surveys/:id/reminder.ics' },
+  survey: { fi: 'kyselyt/:id', sv: 'enkater/:id', en: 'surveys/:id' },
   code: { fi: 'koodi', sv: 'kod', en: 'code' },
   accessibility: { fi: 'saavutettavuus', sv: 'tillganglighet', en: 'accessibility' },
 } as const satisfies Record<string, Record<Language, string>>

@@ -79,6 +79,10 @@ const schema = v.object({
   BUDGET_LEAVES_PER_MINUTE: whole('120'),
   /** So often one address may say in ten minutes that it knows one published piece of feedback too. */
   BUDGET_ME_TOO_PER_TEN_MINUTES: whole('3'),
+  /** Answers to surveys that one address may send, or keep for later, in a minute. A service point has one address. */
+  BUDGET_SURVEY_PER_MINUTE: whole('30'),
+  /** Words of slips, and of answers that were begun, that one address may try in vain in ten minutes. */
+  BUDGET_SURVEY_WORDS_PER_TEN_MINUTES: whole('60'),
   /** Failed sign-ins that one staff account may have in ten minutes from one address; from all together ten times as many. */
   BUDGET_SIGN_INS_PER_TEN_MINUTES: whole('10'),
   /** Failed sign-ins that one address may have in ten minutes. */

@@ -38,6 +38,7 @@ import { uploadSweeps } from './directory/sweeps.ts'
 import { unusualSweeps } from './staff/audit/sweeps.ts'
 import { reachableSweeps } from './staff/reachable/sweeps.ts'
 import { tidySignIns } from './staff/tidy-sign-ins.ts'
+import { answeringSweeps } from './surveys/answering/sweeps.ts'
 import { surveySweeps } from './surveys/sweeps.ts'
 import { buildAssets, type Assets } from './web/assets.ts'
 import type { Context } from './web/context.ts'
@@ -94,6 +95,7 @@ async function startOn(database: OpenDatabase, assets: Assets, settings: Setting
       ...promiseSweeps(),
       ...publishingSweeps(keys),
       ...surveySweeps(keys),
+      ...answeringSweeps(),
       ...improvementSweeps(),
       ...bulletinSweeps({ publicUrl: publicUrl.replace(/\/$/, '') }),
       ...reachableSweeps({ mail: send ? 'sent' : demo ? 'shown' : 'none', passAfterDays: settings.PASS_UNCONFIRMED_AFTER_DAYS }),

@@ -105,6 +105,9 @@ const known = {
   slip: ['block_id', 'code_hash', 'exchanged_for', 'number', 'used'],
   paper_sheet: ['batch_id', 'ciphertext', 'key_version', 'number', 'state', 'typed_by'],
   released_text: ['ciphertext', 'id', 'key_version', 'question', 'release_id'],
+  // That a form was sent, tied to nothing; and what was begun, under words that only its giver has.
+  survey_sent: ['sent_on', 'token_hash'],
+  survey_draft: ['ciphertext', 'expires_on', 'lookup'],
 }
 
 /** What speaks of the organisation, of its staff and of their sign-ins, and of nobody else. */
@@ -191,6 +194,7 @@ test('the address of a visitor is asked for where a budget is spent, and nowhere
   const where = [...new Set(asking.map((place) => place.split(':')[0]!))].sort()
   assert.deepEqual(where, [
     'src/api/request.ts', 'src/feedback/publishing/public.tsx', 'src/feedback/receipt.tsx', 'src/feedback/sending.tsx', 'src/feedback/talk.tsx', 'src/staff/account.tsx', 'src/staff/entrance.tsx',
-    'src/staff/forgot-password.tsx', 'src/staff/reachable/public.tsx', 'src/staff/single/entrance.tsx', 'src/web/client-address.ts',
+    'src/staff/forgot-password.tsx', 'src/staff/reachable/public.tsx', 'src/staff/single/entrance.tsx',
+    'src/surveys/answering/keeping.tsx', 'src/surveys/answering/public.tsx', 'src/surveys/answering/sending.tsx', 'src/surveys/answering/step.tsx', 'src/web/client-address.ts',
   ])
 })

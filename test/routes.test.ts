@@ -52,6 +52,9 @@ const publicPages: Record<PublicPage, readonly ('GET' | 'POST')[]> = {
   publishingRules: ['GET'],
   publishedItem: ['GET', 'POST'],
   code: ['GET', 'POST'],
+  surveys: ['GET', 'POST'],
+  survey: ['GET', 'POST'],
+  surveyReminder: ['GET'],
 }
 
 const open = [

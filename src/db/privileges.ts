@@ -162,6 +162,8 @@ export const privileges: Record<string, Privilege[]> = {
   slip: kept,
   paper_batch: addedTo,
   paper_sheet: kept,
+  survey_sent: comeAndGo,
+  survey_draft: all,
 
   // What was printed is never taken back.
   short_code: kept,

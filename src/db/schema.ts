@@ -1092,6 +1092,7 @@ export interface ShortCode {
   place_id: string | null;
   service_id: string | null;
   service_line_id: string | null;
+  survey_id: string | null;
   unit_id: string | null;
 }
 
@@ -1145,6 +1146,12 @@ export interface Survey {
   unit_id: string | null;
 }
 
+export interface SurveyDraft {
+  ciphertext: Buffer;
+  expires_on: string;
+  lookup: Buffer;
+}
+
 export interface SurveyRound {
   changes_by_on: string;
   closed_on: string | null;
@@ -1171,6 +1178,11 @@ export interface SurveyRound {
   survey_id: string;
   version: number;
   way: string;
+}
+
+export interface SurveySent {
+  sent_on: string;
+  token_hash: Buffer;
 }
 
 export interface SurveyVersion {
@@ -1439,7 +1451,9 @@ export interface DB {
   slip: Slip;
   slip_block: SlipBlock;
   survey: Survey;
+  survey_draft: SurveyDraft;
   survey_round: SurveyRound;
+  survey_sent: SurveySent;
   survey_version: SurveyVersion;
   telephone: Telephone;
   thanks_letter: ThanksLetter;

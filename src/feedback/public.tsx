@@ -12,11 +12,15 @@ import { languages } from '../text/language.ts'
 import type { Context } from '../web/context.ts'
 import { readForm } from '../web/form.ts'
 import { page } from '../web/respond.tsx'
+import { openSurveys } from '../surveys/answering/open.sql.ts'
 import { longestAnswer } from './routing/days-by-kind.ts'
 import { inPassing } from './publishing/published.sql.ts'
 import { HomePage } from './pages/home.tsx'
 import { AccessibilityPage, PromisePage } from './pages/promise.tsx'
 import { LinePage, TopicPage } from './pages/topic.tsx'
+
+/** The others are one step away. */
+const surveysOnFront = 3
 
 export function publicRoutes(context: Context): Hono {
   const { db, now, settings } = context
@@ -28,7 +32,8 @@ export function publicRoutes(context: Context): Hono {
       const doors = await situations(db, dayOf(now()))
       const asked = await askedNow(db, dayOf(now()))
       const published = await inPassing(db, language)
-      return page(c, <HomePage frame={frame} {...{ asked, published }} days={longestAnswer(own)} urgentHelp={organisationText(own, frame.t, 'urgentHelp', language)} situations={doors} />)
+      const surveys = await openSurveys(db, dayOf(now()), surveysOnFront)
+      return page(c, <HomePage frame={frame} {...{ asked, published, surveys }} days={longestAnswer(own)} urgentHelp={organisationText(own, frame.t, 'urgentHelp', language)} situations={doors} />)
     })
 
     // Words of one's own go by POST: an address would keep them in the history of the browser.

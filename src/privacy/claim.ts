@@ -11,3 +11,7 @@ export const claimKeys = (keys: Keys, token: string): { version: number; hash: B
 
 export const claimBody = (keys: Keys, version: number, canonical: string): Buffer =>
   hmac(keys.key('idempotency', version), 'body ', canonical)
+
+/** That the form of a survey was sent. It is tied to nothing that was sent with it. */
+export const surveyClaim = (keys: Keys, { id, version }: { id: string; version: number }): Buffer =>
+  hmac(keys.key('idempotency', version), 'survey ', id)

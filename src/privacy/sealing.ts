@@ -26,7 +26,7 @@ export const roundKey = (keys: Keys, roundId: string, version: number): CaseKey 
 
 /** What a sealed text is: the contact, one turn of the conversation, in its place and by its writer, or something else by its name. */
 export type SealedUse =
-  | 'contact' | 'hand-over' | 'side' | 'private-note' | `publication${'' | '-note' | '-comment'} ${number}` | `beside ${string}` | `share ${number}` | `thanks ${string}` | `team-words ${number}` | 'response' | 'survey-text' | `sheet ${number}`
+  | 'contact' | 'hand-over' | 'side' | 'private-note' | `publication${'' | '-note' | '-comment'} ${number}` | `beside ${string}` | `share ${number}` | `thanks ${string}` | `team-words ${number}` | 'response' | 'survey-text' | `sheet ${number}` | 'survey-draft'
   | { number: number; purpose: string; writtenBy: string | null } | { note: string; writtenBy: string }
 
 /**

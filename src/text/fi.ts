@@ -60,6 +60,7 @@ import { surveyScale } from './fi/survey-scale.ts'
 import { surveyMaking } from './fi/survey-making.ts'
 import { surveyReview } from './fi/survey-review.ts'
 import { surveyHints } from './fi/survey-hints.ts'
+import { surveyAnswering } from './fi/survey-answering.ts'
 import type { Texts } from './texts.ts'
 
 export const fi: Texts = {
@@ -68,5 +69,5 @@ export const fi: Texts = {
   access, secondFactors, singleSignOn, audit, hours, doors, places, who, placesDesk, firstSteps, dropIns, callBack,
   handles, ptv, volumes, upkeep, published, asked, findability, publishing, codes, printed, changes, improvements,
   bulletins, redaction, warned, sendingWarned, council, pageFeedback, embed, surveyPaper, surveyScale,
-  surveyMaking, surveyReview, surveyHints,
+  surveyMaking, surveyReview, surveyHints, surveyAnswering,
 }

@@ -60,6 +60,7 @@ import { surveyScale } from './sv/survey-scale.ts'
 import { surveyMaking } from './sv/survey-making.ts'
 import { surveyReview } from './sv/survey-review.ts'
 import { surveyHints } from './sv/survey-hints.ts'
+import { surveyAnswering } from './sv/survey-answering.ts'
 import type { Texts } from './texts.ts'
 
 export const sv: Texts = {
@@ -68,5 +69,5 @@ export const sv: Texts = {
   access, secondFactors, singleSignOn, audit, hours, doors, places, who, placesDesk, firstSteps, dropIns, callBack,
   handles, ptv, volumes, upkeep, published, asked, findability, publishing, codes, printed, changes, improvements,
   bulletins, redaction, warned, sendingWarned, council, pageFeedback, embed, surveyPaper, surveyScale,
-  surveyMaking, surveyReview, surveyHints,
+  surveyMaking, surveyReview, surveyHints, surveyAnswering,
 }

@@ -13,10 +13,12 @@ import type { IconName } from '../../web/icons.tsx'
 import { PublicPage } from '../../web/layout.tsx'
 import type { PageFrame } from '../../web/page.ts'
 import { Card, CardLink, Icon, Notice, Paragraphs } from '../../web/parts.tsx'
+import type { OpenSurvey } from '../../surveys/answering/open.sql.ts'
+import { OpenSurveys } from '../../surveys/answering/pages/list.tsx'
 
-type Props = { frame: PageFrame; days: number; urgentHelp: string; situations: Situation[]; asked: { open: Asked[]; told: Asked[] }; published: PublishedItem[] }
+type Props = { frame: PageFrame; days: number; urgentHelp: string; situations: Situation[]; asked: { open: Asked[]; told: Asked[] }; surveys: OpenSurvey[]; published: PublishedItem[] }
 
-export function HomePage({ frame, days, urgentHelp, situations, asked, published }: Props) {
+export function HomePage({ frame, days, urgentHelp, situations, asked, surveys, published }: Props) {
   const { t, language } = frame
   const { home } = t.feedback
   const promise = plural(home.promise, days, language)
@@ -36,6 +38,7 @@ export function HomePage({ frame, days, urgentHelp, situations, asked, published
         <Safe frame={frame} />
       </div>
       <AskedNow frame={frame} asked={asked} />
+      <Surveys frame={frame} open={surveys} />
       <h2>{home.how}</h2>
       <ol class="steps">
         {home.steps.map((step) => <li><h3>{step.title}</h3><p>{fill(step.text, { promise })}</p></li>)}
@@ -91,6 +94,18 @@ function AskedNow({ frame: { t, language }, asked: { open, told } }: Pick<Props,
           </li>
         ))}
       </ul>
+    </>
+  )
+}
+
+/** What can be answered by choosing, question by question. */
+function Surveys({ frame, open }: { frame: PageFrame; open: OpenSurvey[] }) {
+  const { list } = frame.t.surveyAnswering
+  return (
+    <>
+      {open.length > 0 && <h2>{list.home}</h2>}
+      {open.length > 0 && <OpenSurveys frame={frame} open={open} />}
+      <p>{list.code} <a href={`${to('surveys', frame.language)}#words`}>{list.go}<span class="visually-hidden">: {list.title}</span></a>{open.length > 0 && <> · <a href={to('surveys', frame.language)}>{list.all}</a></>}</p>
     </>
   )
 }

@@ -16,12 +16,15 @@ type Props = {
   /** What the form's own button for sending says, and the form where the notice stands outside of it. */
   send: string
   form?: string
+  /** Where other words fit better than those of feedback. */
+  words?: { title: string; text: string; asItIs: string }
   /** What is more urgent, and read first. */
   children?: ComponentChildren
 }
 
-export function WarningNotice({ frame, warning, publish, hasContact, send, form, children }: Props): JSX.Element {
-  const { warned, sendingWarned: words } = frame.t
+export function WarningNotice({ frame, warning, publish, hasContact, send, form, words: own, children }: Props): JSX.Element {
+  const { warned, sendingWarned } = frame.t
+  const words = { ...sendingWarned, ...own }
   const { kinds, parts } = warning
   return (
     <div role="status" tabindex={-1} autofocus class="stack">

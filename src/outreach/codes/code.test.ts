@@ -10,17 +10,17 @@ const unit = (endedOn: string | null = null) => ({ ...part('u', endedOn), superv
 const gone = '2026-09-01'
 
 test('it leads to the form with all that is still there', () => {
-  assert.deepEqual(leadsTo({ line: part('l'), service: part('s'), unit: unit(), endedOn: null }, today), { page: 'form', query: { service: 's', unit: 'u' }, ended: false })
-  assert.deepEqual(leadsTo({ line: part('l'), service: null, unit: unit(), endedOn: null }, today), { page: 'form', query: { line: 'l', unit: 'u' }, ended: false })
-  assert.deepEqual(leadsTo({ line: null, service: null, unit: null, endedOn: null }, today), { page: 'topic', query: {}, ended: false })
+  assert.deepEqual(leadsTo({ survey: null, line: part('l'), service: part('s'), unit: unit(), endedOn: null }, today), { page: 'form', parameters: {}, query: { service: 's', unit: 'u' }, ended: false })
+  assert.deepEqual(leadsTo({ survey: null, line: part('l'), service: null, unit: unit(), endedOn: null }, today), { page: 'form', parameters: {}, query: { line: 'l', unit: 'u' }, ended: false })
+  assert.deepEqual(leadsTo({ survey: null, line: null, service: null, unit: null, endedOn: null }, today), { page: 'topic', parameters: {}, query: {}, ended: false })
 })
 
 test('what has ended is left out, and the page says that something has changed', () => {
-  assert.deepEqual(leadsTo({ line: part('l'), service: part('s'), unit: unit(gone), endedOn: null }, today), { page: 'form', query: { service: 's' }, ended: true })
-  assert.deepEqual(leadsTo({ line: part('l'), service: part('s', today), unit: unit(), endedOn: null }, today), { page: 'form', query: { line: 'l', unit: 'u' }, ended: true })
-  assert.deepEqual(leadsTo({ line: part('l', gone), service: part('s'), unit: null, endedOn: null }, today), { page: 'topic', query: {}, ended: true })
-  assert.deepEqual(leadsTo({ line: part('l'), service: null, unit: unit(), endedOn: gone }, today), { page: 'form', query: { line: 'l', unit: 'u' }, ended: true })
-  assert.equal(leadsTo({ line: part('l', '2026-09-17'), service: null, unit: null, endedOn: null }, today).ended, false, 'what ends tomorrow is here today')
+  assert.deepEqual(leadsTo({ survey: null, line: part('l'), service: part('s'), unit: unit(gone), endedOn: null }, today), { page: 'form', parameters: {}, query: { service: 's' }, ended: true })
+  assert.deepEqual(leadsTo({ survey: null, line: part('l'), service: part('s', today), unit: unit(), endedOn: null }, today), { page: 'form', parameters: {}, query: { line: 'l', unit: 'u' }, ended: true })
+  assert.deepEqual(leadsTo({ survey: null, line: part('l', gone), service: part('s'), unit: null, endedOn: null }, today), { page: 'topic', parameters: {}, query: {}, ended: true })
+  assert.deepEqual(leadsTo({ survey: null, line: part('l'), service: null, unit: unit(), endedOn: gone }, today), { page: 'form', parameters: {}, query: { line: 'l', unit: 'u' }, ended: true })
+  assert.equal(leadsTo({ survey: null, line: part('l', '2026-09-17'), service: null, unit: null, endedOn: null }, today).ended, false, 'what ends tomorrow is here today')
 })
 
 test('whatever ends, it leads somewhere, and to nothing that is over', () => {
@@ -28,6 +28,7 @@ test('whatever ends, it leads somewhere, and to nothing that is over', () => {
   const any = fc.record({ line: fc.option(day, { nil: undefined }), service: fc.option(day, { nil: undefined }), unit: fc.option(day, { nil: undefined }), own: day })
   fc.assert(fc.property(any, ({ line, service, unit: of, own }) => {
     const made = {
+      survey: null,
       line: line === undefined ? null : part('l', line), service: service === undefined ? null : part('s', service), unit: of === undefined ? null : unit(of), endedOn: own,
     }
     const { page, query, ended } = leadsTo(made, today)
@@ -36,4 +37,11 @@ test('whatever ends, it leads somewhere, and to nothing that is over', () => {
     for (const [name, end] of [['line', line], ['service', service], ['unit', of]] as const) if (over(end)) assert.ok(!(name in query), name)
     assert.equal(ended, [line, service, of, own].some(over))
   }))
+})
+
+test('a code of a survey leads to its page with the unit that is still there, and never to the form', () => {
+  const survey = { id: 'v', name: { fi: 'Miten meni?' } }
+  const to = (of: ReturnType<typeof unit> | null, endedOn: string | null = null) => leadsTo({ survey, line: part('l'), service: null, unit: of, endedOn }, today)
+  assert.deepEqual(to(unit()), { page: 'survey', parameters: { id: 'v' }, query: { line: 'l', unit: 'u' }, ended: false })
+  assert.deepEqual(to(unit(gone), gone), { page: 'survey', parameters: { id: 'v' }, query: { line: 'l' }, ended: false })
 })

@@ -4,8 +4,8 @@ import type { ShortCode } from '../../privacy/short-code.ts'
 import type { Day } from '../../text/dates.ts'
 import type { Language, Translated } from '../../text/language.ts'
 
-/** What it opens. Surveys and tablets come later. */
-export type CodeKind = 'feedback'
+/** What it opens. Tablets come later. */
+export type CodeKind = 'feedback' | 'survey'
 
 export const longestCampaign = 80
 
@@ -15,6 +15,8 @@ export type CodeTopic = {
   serviceId: string | null
   unitId: string | null
   placeId: string | null
+  /** Of a survey; null: feedback. */
+  surveyId: string | null
   /** Null: the reader's own. */
   language: Language | null
   campaign: string | null
@@ -29,6 +31,8 @@ export type Code = {
   service: Part | null
   unit: (Part & { supervisorId: string | null }) | null
   place: Part | null
+  /** Where it leads to a survey. What has become of it, its own page says. */
+  survey: { id: string; name: Translated } | null
   language: Language | null
   campaign: string | null
   madeOn: Day
@@ -49,19 +53,24 @@ export const partEnded = (code: Pick<Code, 'line' | 'service' | 'unit'>, today: 
 
 export type Lead = {
   /** Where nothing is left of what it was about, the giver chooses. */
-  page: 'form' | 'topic'
+  page: 'form' | 'topic' | 'survey'
+  parameters: { id?: string }
   query: { line?: string; service?: string; unit?: string }
   /** Its paper is out of date: the page says so, kindly. */
   ended: boolean
 }
 
 /** Where a code leads today: never to nothing, and never to what is there no more. */
-export function leadsTo(code: Pick<Code, 'line' | 'service' | 'unit' | 'endedOn'>, today: Day): Lead {
+export function leadsTo(code: Pick<Code, 'line' | 'service' | 'unit' | 'survey' | 'endedOn'>, today: Day): Lead {
   const line = code.line && !over(code.line, today) ? code.line : null
   const service = code.service && !over(code.service, today) && (line || !code.line) ? code.service : null
   const unit = code.unit && !over(code.unit, today) ? code.unit : null
+  if (code.survey) {
+    // Its page says by itself when a survey is over.
+    return { page: 'survey', parameters: { id: code.survey.id }, query: { ...(line && { line: line.id }), ...(unit && { unit: unit.id }) }, ended: false }
+  }
   return {
-    page: line || service || unit ? 'form' : 'topic',
+    page: line || service || unit ? 'form' : 'topic', parameters: {},
     // The form knows the line of a service by itself.
     query: { ...(service ? { service: service.id } : line && { line: line.id }), ...(unit && { unit: unit.id }) },
     ended: hasEnded(code, today) || partEnded(code, today),

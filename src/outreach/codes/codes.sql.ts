@@ -32,19 +32,19 @@ export async function taken(tx: Tx, codes: ShortCode[]): Promise<Set<string>> {
 }
 
 /** Adds those that are not there yet, and returns them. */
-export async function addCodes(tx: Tx, codes: (CodeTopic & { code: ShortCode })[], { kind, by, on }: { kind: CodeKind; by: string; on: Day }): Promise<ShortCode[]> {
+export async function addCodes(tx: Tx, codes: (CodeTopic & { code: ShortCode })[], { by, on }: { by: string; on: Day }): Promise<ShortCode[]> {
   if (!codes.length) return []
   const rows = await tx.insertInto('short_code')
-    .values(codes.map((one) => ({ ...columns(one), code: one.code, kind, made_by: by, made_on: on })))
-    .onConflict((conflict) => conflict.columns(['kind', 'service_line_id', 'service_id', 'unit_id', 'place_id', 'language', 'campaign']).where('ended_on', 'is', null).doNothing())
+    .values(codes.map((one) => ({ ...columns(one), code: one.code, kind: kindOf(one), made_by: by, made_on: on })))
+    .onConflict((conflict) => conflict.columns(['kind', 'service_line_id', 'service_id', 'unit_id', 'place_id', 'language', 'campaign', 'survey_id']).where('ended_on', 'is', null).doNothing())
     .returning('code').execute()
   return rows.map(({ code }) => code as ShortCode)
 }
 
 /** The code in use that is made of just this. */
-export async function findSame(db: Db, kind: CodeKind, topic: CodeTopic): Promise<ShortCode | null> {
+export async function findSame(db: Db, topic: CodeTopic): Promise<ShortCode | null> {
   const of = columns(topic)
-  const row = await db.selectFrom('short_code').select('code').where('kind', '=', kind).where('ended_on', 'is', null)
+  const row = await db.selectFrom('short_code').select('code').where('kind', '=', kindOf(topic)).where('ended_on', 'is', null)
     .where((e) => e.and(Object.entries(of).map(([column, value]) => e(column as keyof typeof of, 'is not distinct from', value)))).executeTakeFirst()
   return row ? row.code as ShortCode : null
 }
@@ -57,14 +57,16 @@ export const endCode = (tx: Tx, code: ShortCode, { by, on }: { by: string; on: D
 export async function takeBackCode(tx: Tx, code: ShortCode): Promise<boolean> {
   const result = await tx.updateTable('short_code as c').set({ ended_on: null, ended_by: null }).where('c.code', '=', code)
     .where(sql<boolean>`not exists (select from short_code o where o.code <> c.code and o.ended_on is null
-      and (o.kind, o.service_line_id, o.service_id, o.unit_id, o.place_id, o.language, o.campaign)
-        is not distinct from (c.kind, c.service_line_id, c.service_id, c.unit_id, c.place_id, c.language, c.campaign))`)
+      and (o.kind, o.service_line_id, o.service_id, o.unit_id, o.place_id, o.language, o.campaign, o.survey_id)
+        is not distinct from (c.kind, c.service_line_id, c.service_id, c.unit_id, c.place_id, c.language, c.campaign, c.survey_id))`)
     .executeTakeFirst()
   return result.numUpdatedRows > 0n
 }
 
-const columns = ({ lineId, serviceId, unitId, placeId, language, campaign }: CodeTopic) =>
-  ({ service_line_id: lineId, service_id: serviceId, unit_id: unitId, place_id: placeId, language, campaign })
+const kindOf = ({ surveyId }: CodeTopic): CodeKind => (surveyId ? 'survey' : 'feedback')
+
+const columns = ({ lineId, serviceId, unitId, placeId, surveyId, language, campaign }: CodeTopic) =>
+  ({ service_line_id: lineId, service_id: serviceId, unit_id: unitId, place_id: placeId, survey_id: surveyId, language, campaign })
 
 const fits = ({ lineId, unitId, ended }: Wanted, today: Day) => sql<boolean>`
   ${lineId ? sql`c.service_line_id = ${lineId}` : sql`true`} and ${unitId ? sql`c.unit_id = ${unitId}` : sql`true`}
@@ -73,11 +75,12 @@ const fits = ({ lineId, unitId, ended }: Wanted, today: Day) => sql<boolean>`
 const codesOf = (db: Db) => db.selectFrom('short_code as c')
   .innerJoin('person as p', 'p.id', 'c.made_by')
   .leftJoin('service_line as l', 'l.id', 'c.service_line_id').leftJoin('service as s', 's.id', 'c.service_id')
-  .leftJoin('unit as u', 'u.id', 'c.unit_id').leftJoin('place as w', 'w.id', 'c.place_id')
+  .leftJoin('unit as u', 'u.id', 'c.unit_id').leftJoin('place as w', 'w.id', 'c.place_id').leftJoin('survey as v', 'v.id', 'c.survey_id')
   .select([
     sql<ShortCode>`c.code`.as('code'), sql<Language | null>`c.language`.as('language'), 'c.campaign', 'c.made_on as madeOn', 'c.ended_on as endedOn', 'p.name as madeBy',
     sql<Code['line']>`case when l.id is not null then json_build_object('id', l.id, 'name', l.name, 'endedOn', l.ended_on) end`.as('line'),
     sql<Code['service']>`case when s.id is not null then json_build_object('id', s.id, 'name', s.name, 'endedOn', s.ended_on) end`.as('service'),
     sql<Code['unit']>`case when u.id is not null then json_build_object('id', u.id, 'name', u.name, 'endedOn', u.ended_on, 'supervisorId', u.supervisor_id) end`.as('unit'),
+    sql<Code['survey']>`case when v.id is not null then json_build_object('id', v.id, 'name', v.name) end`.as('survey'),
     sql<Code['place']>`case when w.id is not null then json_build_object('id', w.id, 'name', w.name, 'endedOn', w.ended_on) end`.as('place'),
   ])

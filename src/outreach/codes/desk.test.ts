@@ -4,6 +4,7 @@ import { after, before, test } from 'node:test'
 import { fieldValue, testApp, type Fields } from '../../../test/app.ts'
 import { person, world, type World } from '../../../test/builders.ts'
 import { testDatabase, type TestDatabase } from '../../../test/database.ts'
+import { aRound } from '../../../test/surveys.ts'
 import { codePath, desk } from '../../paths.ts'
 import { plural } from '../../text/fill.ts'
 import { texts } from '../../text/texts.ts'
@@ -134,4 +135,25 @@ test('whoever is rung by somebody with a poster finds what its code is about and
   for (const said of [`${one.code.slice(0, 3)} ${one.code.slice(3)}`, 'Kevät 2027, kirjastot', 'Veera Kanervasuo', 'Hilkka Rautapuro']) assert.ok(found.includes(said), said)
   assert.ok(!found.includes('Palvelukoti Lehtola'))
   assert.ok((await app.post(desk.who, { q: 'K7M4XP' }, communications)).text.includes(texts.fi.who.nothing))
+})
+
+test('one is made of a survey that is open, stands apart from the one of feedback, and is printed with its name and its own promises', async () => {
+  const { surveyId } = await aRound(database.db, { by: w.coordinatorId })
+  const form = await get(desk.newCode)
+  assert.ok(form.includes('Miten meni?'))
+  assert.equal((await post(desk.newCode, { unit: w.unitId, language: 'fi', survey: w.unitId })).status, 422)
+  const fields = { unit: w.unitId, language: 'fi', survey: surveyId, campaign: 'Kysely' }
+  const made = await post(desk.newCode, fields)
+  const row = (await codes()).find(({ survey_id }) => survey_id === surveyId)!
+  assert.deepEqual([made.status, row.kind, row.unit_id], [303, 'survey', w.unitId])
+  assert.equal((await post(desk.newCode, fields)).location, `${codePath(row.code)}?news=had`)
+  assert.equal((await post(desk.newCode, { ...fields, survey: '' })).status, 303, 'and one of feedback besides')
+  assert.ok((await get(made.location!)).includes('Kysely: Miten meni?'))
+  const paper = await get(codePath(row.code, '/print/poster-a4'))
+  const { paper: promised } = texts.fi.surveyAnswering
+  for (const said of ['Miten meni?', promised.invite, promised.promise, 'Saarisalmi']) assert.ok(paper.includes(said), said)
+  assert.ok(!paper.includes(texts.fi.printed.paper.answered), 'a survey promises no answer')
+  assert.equal((await app.get(`/q/${row.code}`)).location, `/fi/kyselyt/${surveyId}?line=${w.lineId}&unit=${w.unitId}`)
+  const opened = await get(`/fi/kyselyt/${surveyId}?unit=${w.unitId}`, '')
+  assert.ok(opened.includes('Miten meni?'))
 })

@@ -134,12 +134,12 @@ export function codeDeskRoutes(context: Context): Hono {
 }
 
 /** A supervisor chooses among what they supervise. */
-function ownOf(actor: Actor, { lines, services, units, places }: Offered): Offered {
+function ownOf(actor: Actor, { lines, services, units, places, surveys }: Offered): Offered {
   const line = (id: string) => mayMakeCodes(actor, { unitId: null, supervisorId: null, serviceLineId: id })
   const own = units.filter(({ id, supervisorId, lineIds }) => [...lineIds, null].some((serviceLineId) => mayMakeCodes(actor, { unitId: id, supervisorId, serviceLineId })))
   const given = new Set(own.flatMap(({ serviceIds }) => serviceIds))
   const linesGiven = new Set(own.flatMap(({ lineIds }) => lineIds))
-  return { lines: lines.filter(({ id }) => line(id) || linesGiven.has(id)), services: services.filter(({ id, lineId }) => line(lineId) || given.has(id)), units: own, places }
+  return { lines: lines.filter(({ id }) => line(id) || linesGiven.has(id)), services: services.filter(({ id, lineId }) => line(lineId) || given.has(id)), units: own, places, surveys }
 }
 
 const mayMakeMany = <Line extends { id: string }>(actor: Actor, lines: Line[]): Line[] =>

@@ -13,7 +13,7 @@ export const own = 'own'
 export const firstOfMany: FormValues = { line: '', [`language-${own}`]: 'yes', campaign: '' }
 
 /** A unit without a service has its line from the directory, where it gives services of one line only. */
-export function readOne(form: Form, { lines, services, units, places }: Offered, t: Texts, language: Language): Read<WantedCode> {
+export function readOne(form: Form, { lines, services, units, places, surveys }: Offered, t: Texts, language: Language): Read<WantedCode> {
   const reading = new Reading(form, t.directory, language)
   const { one: words } = t.codes.desk
   const [what, id] = form.text('about').split(':')
@@ -23,11 +23,12 @@ export function readOne(form: Form, { lines, services, units, places }: Offered,
   const unit = units.find((each) => each.id === reading.chosen('unit', t.codes.desk.unit, units)) ?? null
   if (unit && !gives(unit, { service, line })) reading.problems.push({ field: 'unit', text: words.notGiven })
   const placeId = reading.chosen('place', words.place, places)
+  const surveyId = reading.chosen('survey', t.surveyAnswering.desk.survey, surveys)
   const chosen = form.text('language')
   if (chosen && chosen !== own && !isLanguage(chosen)) reading.problem('language', 'unknown', { label: words.language })
   return reading.result({
     lineId: service?.lineId ?? line?.id ?? (unit?.lineIds.length === 1 ? unit.lineIds[0]! : null), serviceId: service?.id ?? null,
-    unitId: unit?.id ?? null, supervisorId: unit?.supervisorId ?? null, placeId,
+    unitId: unit?.id ?? null, supervisorId: unit?.supervisorId ?? null, placeId, surveyId,
     language: isLanguage(chosen) ? chosen : null, campaign: campaignIn(reading, words.campaign),
   })
 }
@@ -44,7 +45,7 @@ export function readMany(form: Form, { lines, units }: Offered, t: Texts, langua
   const ofLine = units.filter(({ lineIds }) => line && lineIds.includes(line.id))
   if (line && !ofLine.length) reading.problems.push({ field: 'line', text: words.noUnits })
   return reading.result(ofLine.flatMap((unit) => chosen.map((each) => ({
-    lineId: line!.id, serviceId: null, unitId: unit.id, supervisorId: unit.supervisorId, placeId: null, language: isLanguage(each) ? each : null, campaign,
+    lineId: line!.id, serviceId: null, unitId: unit.id, supervisorId: unit.supervisorId, placeId: null, surveyId: null, language: isLanguage(each) ? each : null, campaign,
   }))))
 }
 

@@ -18,8 +18,8 @@ export async function makeCodes(
   if (!wanted.every(({ unitId, supervisorId, lineId }) => mayMakeCodes(actor, { unitId, supervisorId, serviceLineId: lineId }))) return 'not-allowed'
   await oneAtATime(tx, 'codes')
   const codes = await freeCodes(tx, wanted.length)
-  const made = await addCodes(tx, wanted.map((one, n) => ({ ...one, code: codes[n]! })), { kind: 'feedback', by: handOf(actor), on: dayOf(now) })
-  const same = wanted.length === 1 && !made.length ? await findSame(tx, 'feedback', wanted[0]!) : null
+  const made = await addCodes(tx, wanted.map((one, n) => ({ ...one, code: codes[n]! })), { by: handOf(actor), on: dayOf(now) })
+  const same = wanted.length === 1 && !made.length ? await findSame(tx, wanted[0]!) : null
   return { made, had: wanted.length - made.length, same }
 }
 

@@ -6,7 +6,7 @@ import type { Translated } from '../../text/language.ts'
 
 type Named = { id: string; name: Translated }
 export type OfferedUnit = Named & { supervisorId: string | null; serviceIds: string[]; lineIds: string[] }
-export type Offered = { lines: Named[]; services: (Named & { lineId: string })[]; units: OfferedUnit[]; places: Named[] }
+export type Offered = { lines: Named[]; services: (Named & { lineId: string })[]; units: OfferedUnit[]; places: Named[]; surveys: Named[] }
 
 export async function offered(db: Db, today: Day): Promise<Offered> {
   const inUse = (table: 'l' | 's' | 'u' | 'w') => sql<boolean>`(${sql.ref(`${table}.ended_on`)} is null or ${sql.ref(`${table}.ended_on`)} > ${today})`
@@ -20,5 +20,9 @@ export async function offered(db: Db, today: Day): Promise<Offered> {
     units: await db.selectFrom('unit as u').select(['u.id', 'u.name', 'u.supervisor_id as supervisorId', given('id').as('serviceIds'), given('service_line_id').as('lineIds')])
       .where(inUse('u')).orderBy(sql`u.name ->> 'fi'`).execute(),
     places: await db.selectFrom('place as w').select(['w.id', 'w.name']).where(inUse('w')).orderBy(sql`w.name ->> 'fi'`).execute(),
+    // Those that somebody can answer now or soon, without a slip.
+    surveys: await db.selectFrom('survey as v').select(['v.id', 'v.name'])
+      .where((e) => e.exists(e.selectFrom('survey_round as r').select('r.id').whereRef('r.survey_id', '=', 'v.id').where('r.way', '=', 'open').where('r.opened_on', 'is not', null).where('r.closed_on', 'is', null)))
+      .orderBy(sql`v.name ->> 'fi'`).orderBy('v.id').execute(),
   }
 }

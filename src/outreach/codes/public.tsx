@@ -4,6 +4,8 @@ import { Hono, type Context as HonoContext } from 'hono'
 import { publicFrame } from '../../frame.ts'
 import { pattern, shortAddress, to } from '../../paths.ts'
 import { readShortCode } from '../../privacy/short-code.ts'
+import { readSlipCode } from '../../privacy/slip-code.ts'
+import { readDraftCode } from '../../privacy/survey-draft.ts'
 import { dayOf } from '../../text/dates.ts'
 import { languages, type Language } from '../../text/language.ts'
 import { texts } from '../../text/texts.ts'
@@ -35,6 +37,8 @@ export function codeRoutes(context: Context): Hono {
     routes.get(pattern('code', language), (c) => show(c, language, '', 200))
     routes.post(pattern('code', language), async (c) => {
       const typed = (await readForm(c)).text('code')
+      // Words are of a survey. The form goes along, and no address has what was typed.
+      if (readSlipCode(typed) !== null || readDraftCode(typed) !== null) return c.redirect(to('surveys', language), 307)
       return await opened(c, typed, language) ?? show(c, language, typed, 422)
     })
   }
@@ -44,8 +48,8 @@ export function codeRoutes(context: Context): Hono {
     const read = readShortCode(typed)
     const code = read && await findCode(db, read)
     if (!code) return null
-    const { page: name, query, ended } = leadsTo(code, dayOf(context.now()))
-    return lead(c, to(name, code.language ?? language, {}, { ...query, ...(ended && { ended: 'yes' }) }))
+    const { page: name, parameters, query, ended } = leadsTo(code, dayOf(context.now()))
+    return lead(c, to(name, code.language ?? language, parameters, { ...query, ...(ended && { ended: 'yes' }) }))
   }
 
   async function show(c: HonoContext, language: Language, typed: string, status: 200 | 404 | 422): Promise<Response> {

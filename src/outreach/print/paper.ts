@@ -6,7 +6,7 @@ import { texts } from '../../text/texts.ts'
 import type { Advice } from '../../web/page.ts'
 import { qrOf, type Qr } from '../../web/qr.ts'
 import { inGroups, type Code } from '../codes/code.ts'
-import { aboutOf } from '../codes/code-words.ts'
+import { aboutOf, topicOf } from '../codes/code-words.ts'
 import { languagesOf, type LanguageSet, type Product } from './product.ts'
 
 /** In one language. */
@@ -39,7 +39,7 @@ export type Paper = {
   blocks: Block[]
 }
 
-type Made = { code: Pick<Code, 'code' | 'line' | 'service' | 'unit'>; organisation: Translated; publicUrl: string; advice: (language: Language) => Advice | null }
+type Made = { code: Pick<Code, 'code' | 'line' | 'service' | 'unit' | 'survey'>; organisation: Translated; publicUrl: string; advice: (language: Language) => Advice | null }
 
 export function paperOf(product: Product, set: LanguageSet, { code, organisation, publicUrl, advice }: Made): Paper {
   const languages = languagesOf(set)
@@ -62,12 +62,17 @@ export function titleOf(product: Product, code: Made['code'], language: Language
 export const addressOf = (publicUrl: string, code: ShortCode): string => `${publicUrl}/q/${code}`
 
 function blockIn(language: Language, { code, organisation, advice }: { code: Made['code']; organisation: Translated; advice: Advice | null }): Block {
-  const { printed: { paper: words }, feedback: { form } } = texts[language]
+  const { printed: { paper: words }, feedback: { form }, surveyAnswering: { paper: survey } } = texts[language]
   return {
-    language, organisation: inLanguage(organisation, language), about: aboutOf(code, language),
-    headline: words.headline, invite: words.invite, anonymous: words.anonymous, answered: words.answered,
-    promises: [{ title: form.beforeNotKept, text: form.beforeNotKeptText }, { title: form.beforeNever, text: form.beforeNeverText }],
-    guess: form.beforeWarning, scan: words.scan, type: words.type,
+    language, organisation: inLanguage(organisation, language), about: topicOf(code, language),
+    ...(code.survey ? {
+      headline: inLanguage(code.survey.name, language), invite: survey.invite, anonymous: survey.anonymous, answered: survey.answered,
+      promises: [{ title: survey.promiseTitle, text: survey.promise }, { title: form.beforeNever, text: form.beforeNeverText }], guess: survey.guess,
+    } : {
+      headline: words.headline, invite: words.invite, anonymous: words.anonymous, answered: words.answered,
+      promises: [{ title: form.beforeNotKept, text: form.beforeNotKeptText }, { title: form.beforeNever, text: form.beforeNeverText }], guess: form.beforeWarning,
+    }),
+    scan: words.scan, type: words.type,
     telephone: advice && { text: words.offline, name: advice.name, number: advice.number, week: advice.week },
   }
 }

@@ -23,7 +23,7 @@ after(() => rmSync(folder, { recursive: true, force: true }))
 const organisation = { fi: 'Koivurannan hyvinvointialue', sv: 'Björkstrands välfärdsområde', en: 'Koivuranta Wellbeing Services County' }
 const unit = (fi: string, sv = fi, en = fi) => ({ id: 'u', name: { fi, sv, en }, endedOn: null, supervisorId: null })
 const made = (product: Product, set: LanguageSet, of = unit('Kotihoito, Saarisalmi', 'Hemvården, Ösund', 'Home care, Saarisalmi')): Paper => paperOf(product, set, {
-  code: { code: 'K7M4XP' as ShortCode, line: null, service: null, unit: of }, organisation, publicUrl: 'https://palaute.koivurannan-hyvinvointialue.fi',
+  code: { code: 'K7M4XP' as ShortCode, line: null, service: null, unit: of, survey: null }, organisation, publicUrl: 'https://palaute.koivurannan-hyvinvointialue.fi',
   advice: (language) => ({ name: texts[language].common.phoneTitle, number: '010 000 0199', now: null, week: null }),
 })
 

@@ -6,6 +6,7 @@ export const codes = {
   label: 'Code',
   hint: 'Capitals, spaces and hyphens do not matter.',
   go: 'Go on',
+  slipWords: 'Do you have words on a slip, and not signs? They belong on the page',
   noCode: 'No code?',
   choose: 'Choose the topic yourself',
   fromTopic: 'Do you have a code from a poster or a slip? Type it here.',

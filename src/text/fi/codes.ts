@@ -7,6 +7,7 @@ export const codes: typeof Source = {
   label: 'Koodi',
   hint: 'Isoilla kirjaimilla, väleillä ja viivoilla ei ole väliä.',
   go: 'Jatka',
+  slipWords: 'Onko lapussasi sanoja eikä merkkejä? Ne kirjoitetaan sivulla',
   noCode: 'Eikö sinulla ole koodia?',
   choose: 'Valitse aihe itse',
   fromTopic: 'Onko sinulla koodi julisteesta tai lapusta? Kirjoita se tähän.',

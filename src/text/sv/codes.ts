@@ -7,6 +7,7 @@ export const codes: typeof Source = {
   label: 'Kod',
   hint: 'Stora bokstäver, mellanslag och bindestreck spelar ingen roll.',
   go: 'Fortsätt',
+  slipWords: 'Har du ord på lappen, och inte tecken? De skrivs på sidan',
   noCode: 'Har du ingen kod?',
   choose: 'Välj ämnet själv',
   fromTopic: 'Har du en kod från en affisch eller lapp? Skriv den här.',

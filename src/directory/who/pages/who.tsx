@@ -50,7 +50,7 @@ export function WhoPage({ frame, actor, words, code, found, today }: Props): JSX
 /** What stands on the paper that somebody reads from. */
 function OnPaper({ frame: { t, language }, code, today }: { frame: PageFrame; code: Code; today: Day }): JSX.Element {
   const { who: words, anyTopic } = t.codes.desk
-  const { page, query } = leadsTo(code, today)
+  const { page, parameters, query } = leadsTo(code, today)
   return (
     <Card title={fill(words.title, { code: inGroups(code.code) })}>
       <Facts rows={[
@@ -59,7 +59,7 @@ function OnPaper({ frame: { t, language }, code, today }: { frame: PageFrame; co
         ...(code.place ? [{ term: words.place, children: inLanguage(code.place.name, language) }] : []),
         { term: words.state, children: hasEnded(code, today) ? fill(words.endedOn, { day: shortDay(code.endedOn!, language) }) : words.inUse },
       ]} />
-      <p><a href={to(page, language, {}, query)}>{words.form}</a></p>
+      <p><a href={to(page, language, parameters, query)}>{code.survey ? t.surveyAnswering.desk.open : words.form}</a></p>
     </Card>
   )
 }

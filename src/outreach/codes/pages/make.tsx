@@ -1,5 +1,5 @@
 // The forms that make codes: one, and all units of a service line at once.
-import type { JSX } from 'preact'
+import type { ComponentChildren, JSX } from 'preact'
 import type { FormValues } from '../../../directory/forms/reading.ts'
 import { desk } from '../../../paths.ts'
 import { shownAs, type Actor } from '../../../staff/actor.ts'
@@ -31,6 +31,9 @@ export function NewCodePage({ frame, actor, values, problems, among, ofEverythin
       <Select name="about" label={one.about} optional empty={words.anyTopic} value={values['about']} options={about} />
       <Select name="unit" label={words.unit} hint={ofEverything ? undefined : one.unitOwn} optional={ofEverything} empty={t.common.chooseOne} value={values['unit']} options={options(among.units)} />
       <Select name="place" label={one.place} hint={one.placeHint} optional empty={t.common.chooseOne} value={values['place']} options={options(among.places)} />
+      {among.surveys.length > 0 && (
+        <Select name="survey" label={t.surveyAnswering.desk.survey} hint={t.surveyAnswering.desk.surveyHint} optional empty={t.surveyAnswering.desk.noSurvey} value={values['survey']} options={options(among.surveys)} />
+      )}
       <Radios
         name="language" legend={one.language} value={values['language'] || own}
         options={[own, ...languages].map((each) => ({ value: each, label: languageNamed(each, t) }))}
@@ -57,7 +60,7 @@ export function ManyCodesPage({ frame, actor, values, problems, lines }: Common 
 }
 
 function Around(
-  { frame, actor, problems, title, lede, action, children }: Omit<Common, 'values'> & { title: string; lede: string; action: string; children: JSX.Element[] },
+  { frame, actor, problems, title, lede, action, children }: Omit<Common, 'values'> & { title: string; lede: string; action: string; children: ComponentChildren },
 ): JSX.Element {
   const { t } = frame
   return (

@@ -18,6 +18,7 @@ export function TypeCodePage({ frame, typed, problems }: { frame: PageFrame; typ
           <TextField name="code" label={words.label} hint={words.hint} value={typed} width="medium" autocapitalize="none" spellcheck={false} autofocus={!problems.length} />
           <p><Button icon="forward">{words.go}</Button></p>
         </form>
+        <p>{words.slipWords} <a href={`${to('surveys', language)}#words`}>{t.surveyAnswering.list.title}</a></p>
         <p>{words.noCode} <a href={to('topic', language)}>{words.choose}</a></p>
       </div>
     </PublicPage>

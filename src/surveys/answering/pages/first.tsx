@@ -1,0 +1,119 @@
+// Before the first question: what it is about, what is promised, how one stays anonymous, how long it takes; then the way in, and the
+// way to another day.
+import type { JSX } from 'preact'
+import { to } from '../../../paths.ts'
+import { longDay, nearDay, type Day } from '../../../text/dates.ts'
+import { fill, plural } from '../../../text/fill.ts'
+import type { Language } from '../../../text/language.ts'
+import { Button, ErrorSummary, TextField } from '../../../web/fields.tsx'
+import { PublicPage } from '../../../web/layout.tsx'
+import type { PageFrame, Problem } from '../../../web/page.ts'
+import { Details, Facts, Icon, Notice, Paragraphs } from '../../../web/parts.tsx'
+import { isText } from '../../question.ts'
+import { minutesFor } from '../course.ts'
+import type { Opened } from '../opened.ts'
+import type { Field } from '../typed.ts'
+import { Said } from './controls.tsx'
+import { Carried, nameOf } from './form.tsx'
+import { OnDevice } from './on-device.tsx'
+
+type Props = {
+  frame: PageFrame
+  opened: Opened
+  fields: readonly Field[]
+  /** About which unit, where the link or the slip says so. */
+  group: string | null
+  /** The words of their slip, where the round wants some. Null: none are needed. */
+  code: { typed: string; known: boolean } | null
+  problems: Problem[]
+  remindOn: readonly Day[]
+  today: Day
+  /** What the addresses of reminders take along. */
+  query: { line?: string | undefined; unit?: string | undefined }
+}
+
+export function FirstPage(props: Props): JSX.Element {
+  const { frame, opened: { survey, round, questions }, fields, group, code, problems, today } = props
+  const { t, language } = frame
+  const { first } = t.surveyAnswering
+  return (
+    <PublicPage frame={frame} title={nameOf(survey, frame)} problems={problems} switchForm="survey" leave="survey" sheets={['survey']} scripts={['kept']} noindex={problems.length > 0}>
+      <form id="survey" class="survey stack" method="post" action={to('survey', language, { id: survey.id })} autocomplete="off" novalidate>
+        <Carried fields={fields} />
+        <ErrorSummary t={t} problems={problems} kept={false} />
+        <h1><Said content={survey.name} frame={frame} /></h1>
+        {survey.about && <p class="lede"><Said content={survey.about} frame={frame} /></p>}
+        <p class="facts-line">
+          <span><Icon name="clock" />{plural(first.questions, questions.length, language)}, {plural(first.minutes, minutesFor(questions), language)}</span>
+          <span>{fill(first.until, { day: longDay(round.lastOn, language) })}</span>
+          {group && <span><strong>{first.about}:</strong> {group}</span>}
+        </p>
+        <Promise frame={frame} round={round} />
+        <Safe {...props} />
+        <p>{first.leave}</p>
+        {code && !code.known && <TextField name="code" label={first.words} hint={first.wordsHint} value={code.typed} width="medium" autocapitalize="none" spellcheck={false} />}
+        {code?.known && <Notice tone="good">{first.wordsKnown}</Notice>}
+        <p><Button name="step" value="start" icon="forward">{first.start}</Button></p>
+      </form>
+      <OnDevice frame={frame} today={today} />
+      <Later {...props} />
+      <Details summary={first.begun}>
+        <form method="post" action={to('surveys', language)} class="stack" autocomplete="off" novalidate>
+          <TextField name="code" label={first.begunText} width="medium" autocapitalize="none" spellcheck={false} />
+          <p><Button look="secondary">{first.open}</Button></p>
+        </form>
+      </Details>
+    </PublicPage>
+  )
+}
+
+function Promise({ frame, round }: { frame: PageFrame; round: Opened['round'] }): JSX.Element {
+  const { t, language } = frame
+  const { first } = t.surveyAnswering
+  const day = (of: Day) => longDay(of, language)
+  return (
+    <section class="stack promise">
+      <h2>{first.promise}</h2>
+      <Facts rows={[
+        { term: first.purpose, children: <Said content={round.purpose} frame={frame} /> },
+        { term: first.handler, children: first.roles[round.handlerRole] },
+        { term: first.handledBy, children: day(round.handledByOn) },
+        { term: first.resultsBy, children: day(round.resultsByOn) },
+        { term: first.changesBy, children: day(round.changesByOn) },
+        { term: first.goneThrough, children: <Said content={round.goneThrough} frame={frame} /> },
+        { term: first.invests, children: <Said content={round.invests} frame={frame} /> },
+      ]} />
+      {round.councilOn && <p>{fill(first.council, { day: day(round.councilOn) })}</p>}
+    </section>
+  )
+}
+
+/** Three sentences that are true of this round. */
+function Safe({ frame: { t }, opened: { round, questions, groups }, code }: Props): JSX.Element {
+  const { first } = t.surveyAnswering
+  const decides = groups.some(({ unitId }) => unitId !== null)
+  return (
+    <section class="stack safe">
+      <h2>{first.safe}</h2>
+      <ul class="promises">
+        <li><Icon name="shield" /><p>{first.notKept}</p></li>
+        <li><Icon name="people" /><p>{fill(decides ? first.counted : first.countedAlone, { fewest: round.fewest })}</p></li>
+        <li><Icon name="message" /><p>{questions.some(isText) ? first.texts : first.noTexts}</p></li>
+      </ul>
+      <p class="hint">{code ? first.policyCode : first.policy}</p>
+    </section>
+  )
+}
+
+function Later({ frame, opened: { survey, round }, remindOn, query }: Props): JSX.Element {
+  const { t, language } = frame
+  const { first } = t.surveyAnswering
+  const href = (day: Day, of: Language) => to('surveyReminder', of, { id: survey.id }, { on: day, ...query })
+  return (
+    <Details summary={first.later}>
+      <Paragraphs text={fill(first.laterText, { day: longDay(round.lastOn, language) })} />
+      {remindOn.length > 0 && <ul class="remind">{remindOn.map((day) => <li><a href={href(day, language)} download>{fill(first.remind, { day: nearDay(day, language) })}</a></li>)}</ul>}
+      {remindOn.length > 0 && <p class="hint">{first.laterHint}</p>}
+    </Details>
+  )
+}

@@ -1,0 +1,101 @@
+// What every page of a survey's form has in common: what goes along unseen, how far one has come, and the ways on.
+import type { ComponentChildren, JSX } from 'preact'
+import { Danger } from '../../../lanes/pages/danger.tsx'
+import { to } from '../../../paths.ts'
+import type { Day } from '../../../text/dates.ts'
+import { fill } from '../../../text/fill.ts'
+import { inLanguage } from '../../../text/language.ts'
+import { Button, ErrorSummary, Hidden } from '../../../web/fields.tsx'
+import { PublicPage } from '../../../web/layout.tsx'
+import type { PageFrame, Problem } from '../../../web/page.ts'
+import { Notice } from '../../../web/parts.tsx'
+import type { Survey } from '../../surveys.sql.ts'
+import type { Field } from '../typed.ts'
+import { Said } from './controls.tsx'
+
+export type InForm = {
+  frame: PageFrame
+  survey: Pick<Survey, 'id' | 'name'>
+  /** What goes along unseen. */
+  fields: readonly Field[]
+  problems: Problem[]
+  /** Whom to call, where what they have written may tell of danger. */
+  danger: string | null
+  /** What there is to say first. */
+  news: string | null
+  /** It is kept on their device, and kept anew with every page. */
+  keptHere: KeptHere | null
+}
+/** By days, so that the browser need not know the time. */
+export type KeptHere = { today: Day; until: Day }
+
+type Props = InForm & {
+  /** Null: the survey's name. */
+  heading: ComponentChildren
+  title: string
+  /** Before everything else. */
+  first?: ComponentChildren
+  progress: { at: number; count: number } | null
+  scripts?: string[]
+  /** On the page that sends. */
+  sends?: boolean
+  children: ComponentChildren
+}
+
+export function SurveyForm({ frame, survey, fields, problems, danger, news, keptHere, heading, title, first, progress, scripts = [], sends, children }: Props): JSX.Element {
+  const { t, language } = frame
+  const { pages, later } = t.surveyAnswering
+  const far = progress && fill(pages.progress, progress)
+  return (
+    <PublicPage
+      frame={frame} title={`${far ? `${far} – ` : ''}${title}`} problems={problems} switchForm="survey" leave="survey" noindex
+      sheets={['survey']} scripts={[...scripts, ...(keptHere ? ['kept'] : [])]}
+    >
+      <form
+        id="survey" class="survey stack" method="post" action={to('survey', language, { id: survey.id })} autocomplete="off" novalidate
+        data-survey-send={sends ? survey.id : undefined} data-keep-until={keptHere?.until}
+      >
+        <Carried fields={fields} />
+        {heading && <p class="of-survey"><Said content={survey.name} frame={frame} /></p>}
+        {progress && (
+          <div class="far">
+            <p id="far">{far}</p>
+            <progress value={progress.at} max={progress.count} aria-labelledby="far" />
+          </div>
+        )}
+        <h1>{heading ?? <Said content={survey.name} frame={frame} />}</h1>
+        <ErrorSummary t={t} problems={problems} />
+        {danger && <Danger t={t} help={danger} />}
+        {first}
+        {news && <div role="status" tabindex={-1} autofocus><Notice tone="info">{news}</Notice></div>}
+        {children}
+        {keptHere && (
+          <p class="small"><span>{later.autosaved}</span> <button type="button" class="button quiet" data-kept-erase data-erased={t.surveyAnswering.first.erasedHere} hidden>{t.surveyAnswering.first.eraseHere}</button></p>
+        )}
+      </form>
+    </PublicPage>
+  )
+}
+
+/** Where several were chosen they are boxes, as they were on their page: of hidden fields a name stands for one. */
+export function Carried({ fields }: { fields: readonly Field[] }): JSX.Element {
+  const isOneOf = (name: string) => fields.filter(([each]) => each === name).length > 1
+  return <>{fields.map(([name, value]) => (isOneOf(name) ? <input type="checkbox" name={name} value={value} checked hidden /> : <Hidden name={name} value={value} />))}</>
+}
+
+/** The button that leads on comes first, so that it is what Enter would press. */
+export function Ways({ frame: { t }, children }: { frame: PageFrame; children: ComponentChildren }): JSX.Element {
+  const { pages } = t.surveyAnswering
+  return (
+    <>
+      <p class="buttons ways-on">
+        {children}
+        <Button look="secondary" name="step" value="back" icon="back">{pages.back}</Button>
+      </p>
+      <p><Button look="quiet" name="step" value="later">{pages.later}</Button></p>
+    </>
+  )
+}
+
+/** A part of the page's title. */
+export const nameOf = ({ name }: Pick<Survey, 'name'>, { language }: PageFrame): string => inLanguage(name, language)

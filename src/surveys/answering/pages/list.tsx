@@ -1,0 +1,67 @@
+// All surveys: which are open just now, a field for words on a slip or of an answer that was begun, and what came of earlier ones.
+import type { JSX } from 'preact'
+import { to } from '../../../paths.ts'
+import { shortDay, type Day } from '../../../text/dates.ts'
+import { fill } from '../../../text/fill.ts'
+import { inLanguage, shownLanguage, type Language, type Translated } from '../../../text/language.ts'
+import { Button, ErrorSummary, TextField } from '../../../web/fields.tsx'
+import { PublicPage } from '../../../web/layout.tsx'
+import type { PageFrame, Problem } from '../../../web/page.ts'
+import { CardLink, Empty } from '../../../web/parts.tsx'
+import type { OpenSurvey, PastSurvey } from '../open.sql.ts'
+import { resultsOf } from '../results-path.ts'
+import { OnDevice } from './on-device.tsx'
+
+type Props = { frame: PageFrame; open: OpenSurvey[]; past: PastSurvey[]; today: Day; typed: string; problems: Problem[]; isReceipt: boolean }
+
+export function SurveysPage({ frame, open, past, today, typed, problems, isReceipt }: Props): JSX.Element {
+  const { t, language } = frame
+  const { list, codes } = t.surveyAnswering
+  return (
+    <PublicPage frame={frame} title={list.title} problems={problems} sheets={['survey']} scripts={['kept']} leave known wide>
+      <div class="stack">
+        <ErrorSummary t={t} problems={problems} kept={typed !== ''} />
+        <h1>{list.title}</h1>
+        <p class="lede">{list.lede}</p>
+        <h2>{list.open}</h2>
+        {open.length ? <OpenSurveys {...{ frame, open }} /> : <Empty title={list.none}>{list.noneText} <a href={to('topic', language)}>{list.give}</a></Empty>}
+        <h2 id="words">{list.code}</h2>
+        <form method="post" action={to('surveys', language)} class="stack by-words" autocomplete="off" novalidate>
+          <TextField name="code" label={list.codeLabel} hint={list.codeHint} value={typed} width="medium" autocapitalize="none" spellcheck={false} />
+          {isReceipt && <p><a href={to('conversation', language)}>{codes.openReceipt}</a></p>}
+          <p><Button look="secondary" icon="forward">{list.go}</Button></p>
+        </form>
+        <OnDevice frame={frame} today={today} />
+        {past.length > 0 && <h2>{list.past}</h2>}
+        <ul class="choose">
+          {past.map(({ id, name, lineName, unitName, resultsOn, toldOn }) => (
+            <li>
+              <a href={resultsOf(id, language)}><In content={name} language={language} /></a>
+              <span class="hint">{[ofWhat({ lineName, unitName }, language), fill(list.resultsOn, { day: shortDay(resultsOn, language) }), toldOn && list.told].filter(Boolean).join(' · ')}</span>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </PublicPage>
+  )
+}
+
+/** On the front page, too. */
+export function OpenSurveys({ frame: { t, language }, open }: Pick<Props, 'frame' | 'open'>): JSX.Element {
+  return (
+    <ul class="grid">
+      {open.map((one) => (
+        <li>
+          <CardLink href={to('survey', language, { id: one.id })} title={<In content={one.name} language={language} />} icon="check">
+            {[ofWhat(one, language), fill(t.surveyAnswering.list.until, { day: shortDay(one.lastOn, language) })].filter(Boolean).join(' · ')}
+          </CardLink>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const In = ({ content, language }: { content: Translated; language: Language }): JSX.Element => <span lang={shownLanguage(content, language)}>{inLanguage(content, language)}</span>
+
+const ofWhat = ({ lineName, unitName }: Pick<OpenSurvey, 'lineName' | 'unitName'>, language: Language): string =>
+  [lineName, unitName].filter((name) => name !== null).map((name) => inLanguage(name, language)).join(', ')

@@ -43,6 +43,7 @@ export const publicPages = {
   published: { fi: 'julkaistut', sv: 'publicerat', en: 'published' },
   publishingRules: { fi: 'julkaistut/saannot', sv: 'publicerat/regler', en: 'published/rules' },
   publishedItem: { fi: 'julkaistut/:item', sv: 'publicerat/:item', en: 'published/:item' },
+  surveyResults: { fi: 'kyselyt/:id/tulokset', sv: 'enkater/:id/resultat', en: 'surveys/:id/results' },
   code: { fi: 'koodi', sv: 'kod', en: 'code' },
   accessibility: { fi: 'saavutettavuus', sv: 'tillganglighet', en: 'accessibility' },
 } as const satisfies Record<string, Record<Language, string>>

@@ -152,6 +152,10 @@ export const privileges: Record<string, Privilege[]> = {
   release: addedTo,
   released_count: addedTo,
   released_text: addedTo,
+  round_reminded: addedTo,
+  round_reach: kept,
+  survey_theme: all,
+  text_theme: comeAndGo,
   slip_block: kept,
   slip: kept,
 

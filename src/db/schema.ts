@@ -556,6 +556,7 @@ export interface ImprovementSource {
   id: Generated<string>;
   improvement_id: string;
   kind: string;
+  round_id: string | null;
   told: Generated<boolean>;
 }
 
@@ -948,6 +949,19 @@ export interface RoundGroup {
   unit_id: string | null;
 }
 
+export interface RoundReach {
+  band: string;
+  reckoned_on: string;
+  round_id: string;
+}
+
+export interface RoundReminded {
+  line: string;
+  reminded_on: string;
+  round_id: string;
+  step: string;
+}
+
 export interface SavedView {
   id: Generated<string>;
   made_on: string;
@@ -1094,6 +1108,7 @@ export interface Survey {
 
 export interface SurveyRound {
   changes_by_on: string;
+  closed_by: string | null;
   closed_on: string | null;
   council_on: string | null;
   fewest: Generated<number>;
@@ -1120,6 +1135,15 @@ export interface SurveyRound {
   way: string;
 }
 
+export interface SurveyTheme {
+  id: Generated<string>;
+  made_by: string;
+  made_on: string;
+  name: Translated;
+  question: string;
+  round_id: string;
+}
+
 export interface SurveyVersion {
   frozen_on: string | null;
   number: number;
@@ -1139,6 +1163,11 @@ export interface Telephone {
   number: string;
   position: Generated<number>;
   unit_id: string | null;
+}
+
+export interface TextTheme {
+  text_id: string;
+  theme_id: string | null;
 }
 
 export interface ThanksLetter {
@@ -1357,6 +1386,8 @@ export interface DB {
   response_test: ResponseTest;
   role_grant: RoleGrant;
   round_group: RoundGroup;
+  round_reach: RoundReach;
+  round_reminded: RoundReminded;
   saved_view: SavedView;
   second_factor: SecondFactor;
   second_factor_rule: SecondFactorRule;
@@ -1372,8 +1403,10 @@ export interface DB {
   slip_block: SlipBlock;
   survey: Survey;
   survey_round: SurveyRound;
+  survey_theme: SurveyTheme;
   survey_version: SurveyVersion;
   telephone: Telephone;
+  text_theme: TextTheme;
   thanks_letter: ThanksLetter;
   timed_case: TimedCase;
   told_above: ToldAbove;

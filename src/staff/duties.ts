@@ -107,6 +107,10 @@ export const mayAskSurvey = (actor: Actor, of: SurveyScope): boolean =>
   || actor.roles.some(({ role, unitId, serviceLineId }) =>
     role === 'supervisor' && (unitId ? unitId === of.unitId : serviceLineId ? !of.unitId && serviceLineId === of.serviceLineId : true))
 
+/** What givers let a unit read though too few answered is read by who supervises the unit, and by nobody else. */
+export const mayReadFew = (actor: Actor, { unitId, supervisorId }: Pick<SurveyScope, 'unitId' | 'supervisorId'>): boolean => unitId !== null
+  && ((has(actor, 'supervisor') && supervisorId !== null && supervisorId === actor.personId) || actor.roles.some((grant) => grant.role === 'supervisor' && grant.unitId === unitId))
+
 /** A member of the clients' council says which questions are clear, before they are asked. */
 export const mayMarkQuestions = (actor: Actor): boolean => has(actor, 'council')
 

@@ -54,11 +54,13 @@ import { pageFeedback } from './en/page-feedback.ts'
 import { embed } from './en/embed.ts'
 import { codes } from './en/codes.ts'
 import { printed } from './en/printed.ts'
+import { surveyRounds } from './en/survey-rounds.ts'
+import { surveyResults } from './en/survey-results.ts'
 
 export const en = {
   common, feedback, conversation, directory, staff, account, cases, overview, mail, mailDesk, legal, errors, roles,
   reminders, afterwards, answering, finding, lanes, own, reachable, responseTests, routing, standing, workers, acting,
   access, secondFactors, singleSignOn, audit, hours, doors, places, who, placesDesk, firstSteps, dropIns, callBack,
   handles, ptv, volumes, upkeep, published, asked, findability, publishing, codes, printed, changes, improvements,
-  bulletins, redaction, warned, sendingWarned, pageFeedback, embed,
+  bulletins, redaction, warned, sendingWarned, pageFeedback, embed, surveyRounds, surveyResults,
 }

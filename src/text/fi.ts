@@ -54,6 +54,8 @@ import { pageFeedback } from './fi/page-feedback.ts'
 import { embed } from './fi/embed.ts'
 import { codes } from './fi/codes.ts'
 import { printed } from './fi/printed.ts'
+import { surveyRounds } from './fi/survey-rounds.ts'
+import { surveyResults } from './fi/survey-results.ts'
 import type { Texts } from './texts.ts'
 
 export const fi: Texts = {
@@ -61,5 +63,5 @@ export const fi: Texts = {
   reminders, afterwards, answering, finding, lanes, own, reachable, responseTests, routing, standing, workers, acting,
   access, secondFactors, singleSignOn, audit, hours, doors, places, who, placesDesk, firstSteps, dropIns, callBack,
   handles, ptv, volumes, upkeep, published, asked, findability, publishing, codes, printed, changes, improvements,
-  bulletins, redaction, warned, sendingWarned, pageFeedback, embed,
+  bulletins, redaction, warned, sendingWarned, pageFeedback, embed, surveyRounds, surveyResults,
 }

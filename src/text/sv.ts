@@ -54,6 +54,8 @@ import { pageFeedback } from './sv/page-feedback.ts'
 import { embed } from './sv/embed.ts'
 import { codes } from './sv/codes.ts'
 import { printed } from './sv/printed.ts'
+import { surveyRounds } from './sv/survey-rounds.ts'
+import { surveyResults } from './sv/survey-results.ts'
 import type { Texts } from './texts.ts'
 
 export const sv: Texts = {
@@ -61,5 +63,5 @@ export const sv: Texts = {
   reminders, afterwards, answering, finding, lanes, own, reachable, responseTests, routing, standing, workers, acting,
   access, secondFactors, singleSignOn, audit, hours, doors, places, who, placesDesk, firstSteps, dropIns, callBack,
   handles, ptv, volumes, upkeep, published, asked, findability, publishing, codes, printed, changes, improvements,
-  bulletins, redaction, warned, sendingWarned, pageFeedback, embed,
+  bulletins, redaction, warned, sendingWarned, pageFeedback, embed, surveyRounds, surveyResults,
 }

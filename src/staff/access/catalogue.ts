@@ -47,6 +47,7 @@ export const ofDuties: Record<Duty, Holders> = {
   mayRemoveTry: { communications: 'yes', coordinator: 'yes' },
   maySeeSurveys: { supervisor: 'yes', coordinator: 'yes', communications: 'yes', management: 'yes' },
   mayAskSurvey: { coordinator: 'all', supervisor: 'scope' },
+  mayReadFew: { supervisor: 'of-unit' },
   mayMarkQuestions: { council: 'yes' },
   mayAskNow: { communications: 'yes', coordinator: 'yes' },
   mayEditBulletins: { communications: 'yes', coordinator: 'yes' },

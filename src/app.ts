@@ -38,6 +38,9 @@ import type { DemoSignIn } from './staff/demo-sign-in.ts'
 import { staffRoutes } from './staff/routes.tsx'
 import { unitRoutes } from './unit/desk.tsx'
 import { ownRoutes } from './unit/own.tsx'
+import { resultDeskRoutes } from './surveys/results/desk.tsx'
+import { surveyResultRoutes } from './surveys/results/public.tsx'
+import { roundDeskRoutes } from './surveys/rounds/desk.tsx'
 import { allowedMethods } from './web/allowed-methods.ts'
 import { assetRoutes } from './web/asset-routes.ts'
 import { compression } from './web/compression.ts'
@@ -76,6 +79,7 @@ export function makeApp(context: Context, { auth, demoSignIns, log, measure }: S
   app.route('/', changePublicRoutes(context))
   app.route('/', bulletinPublicRoutes(context))
   app.route('/', screenRoutes(context))
+  app.route('/', surveyResultRoutes(context))
   app.route('/', codeRoutes(context))
   app.route('/', apiRoutes(context))
 
@@ -100,6 +104,8 @@ export function makeApp(context: Context, { auth, demoSignIns, log, measure }: S
   app.route('/', ownRoutes(context))
   app.route('/', templateRoutes(context))
   app.route('/', figureRoutes(context))
+  app.route('/', roundDeskRoutes(context))
+  app.route('/', resultDeskRoutes(context))
   app.route('/', codeDeskRoutes(context))
   app.route('/', printRoutes(context))
 

@@ -24,13 +24,15 @@ export type Assets = {
 }
 
 /** What the desk alone has costs the phone of a giver nothing; `parts` is for the page that shows all parts. */
-export type Sheet = 'desk' | 'parts' | 'directory' | 'home' | 'changes' | 'poster' | 'screen' | 'code' | 'printed' | 'printed-a3' | 'printed-landscape'
+export type Sheet = 'desk' | 'parts' | 'directory' | 'home' | 'changes' | 'poster' | 'screen' | 'code' | 'results' | 'printed' | 'printed-a3' | 'printed-landscape'
 
 /** The order matters: later files refine earlier ones. */
 const styles = ['tokens', 'base', 'layout', 'form', 'parts', 'story', 'feedback', 'print']
 const sheets: Record<Sheet, string[]> = {
   desk: ['table', 'figures', 'desk'], parts: ['samples'], directory: ['directory'], home: ['home'], changes: ['changes'], poster: ['poster'], screen: ['screen'],
   code: ['code'],
+  // The desk has figures already.
+  results: ['figures', 'results'],
   // Paper: what stands on it, and besides which paper it is.
   printed: ['printed'], 'printed-a3': ['printed-a3'], 'printed-landscape': ['printed-landscape'],
 }

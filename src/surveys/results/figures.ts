@@ -52,7 +52,8 @@ export function figuresOf({ questions, groups, counts, responses, fewest }: Coun
     const all = cells.get(key)!
     // Of how many said that they belong to a small group nothing is told either.
     const told = (value: string): boolean => value !== anyValue && (!question.background || shown.get(question.id)!.has(cellKey(group, question.id, { question: question.id, value })))
-    return { n: all.get(anyValue)!, given: new Map([...all].filter(([value]) => told(value))) } as Publishable<Figure>
+    const made: Figure = { n: all.get(anyValue)!, given: new Map([...all].filter(([value]) => told(value))) }
+    return made as Publishable<Figure>
   }
   return new Map(groups.map(({ id }) => [id, {
     responses: shownGroups.has(id) ? { n: answered.get(id)! } as Publishable<{ n: number }> : null,

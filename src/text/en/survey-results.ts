@@ -3,7 +3,6 @@ export const surveyResults = {
   of: 'Results: {name}',
   chosen: 'Whose answers',
   whole: 'All together',
-  unitIn: '{unit} ({line})',
   choose: 'Show',
   asked: 'Asked {first} – {last}.',
   responses: { one: 'One answer', other: '{count} answers' },
@@ -54,7 +53,6 @@ export const surveyResults = {
     followedNot: 'It has not been told yet. It has been promised by {day}.',
     improvements: 'What is changed because of it',
     earlier: 'Other times',
-    round: '{first} – {last}',
   },
   sorting: {
     title: 'Texts',

@@ -33,7 +33,6 @@ export const surveyRounds = {
     lede: 'Each time the survey is asked has a promise of its own. It cannot open without one.',
     all: 'All surveys',
     head: { round: 'Asked', state: 'State', way: 'Way in', promise: 'The promise' },
-    days: '{first} – {last}',
     none: 'This survey has not been asked yet.',
     add: 'Ask the survey',
     copy: 'Copy the promise of the last time',

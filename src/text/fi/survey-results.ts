@@ -5,7 +5,6 @@ export const surveyResults: typeof Source = {
   of: 'Tulokset: {name}',
   chosen: 'Kenen vastaukset',
   whole: 'Kaikki yhdessä',
-  unitIn: '{unit} ({line})',
   choose: 'Näytä',
   asked: 'Kysyttiin {first} – {last}.',
   responses: { one: 'Yksi vastaus', other: '{count} vastausta' },
@@ -56,7 +55,6 @@ export const surveyResults: typeof Source = {
     followedNot: 'Sitä ei ole vielä kerrottu. Se on luvattu viimeistään {day}.',
     improvements: 'Mitä vastausten takia muutetaan',
     earlier: 'Muut kerrat',
-    round: '{first} – {last}',
   },
   sorting: {
     title: 'Tekstit',

@@ -35,7 +35,6 @@ export const surveyRounds: typeof Source = {
     lede: 'Joka kerralla, kun kysely kysytään, on oma lupauksensa. Ilman lupausta kierros ei aukea.',
     all: 'Kaikki kyselyt',
     head: { round: 'Kysytty', state: 'Tila', way: 'Vastaustapa', promise: 'Lupaus' },
-    days: '{first} – {last}',
     none: 'Tätä kyselyä ei ole vielä kysytty.',
     add: 'Uusi kierros',
     copy: 'Kopioi viime kerran lupaus',

@@ -5,7 +5,6 @@ export const surveyResults: typeof Source = {
   of: 'Resultat: {name}',
   chosen: 'Vems svar',
   whole: 'Alla tillsammans',
-  unitIn: '{unit} ({line})',
   choose: 'Visa',
   asked: 'Ställdes {first} – {last}.',
   responses: { one: 'Ett svar', other: '{count} svar' },
@@ -56,7 +55,6 @@ export const surveyResults: typeof Source = {
     followedNot: 'Det har inte berättats än. Det har lovats senast {day}.',
     improvements: 'Vad som ändras på grund av svaren',
     earlier: 'Andra gånger',
-    round: '{first} – {last}',
   },
   sorting: {
     title: 'Texter',

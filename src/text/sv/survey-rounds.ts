@@ -35,7 +35,6 @@ export const surveyRounds: typeof Source = {
     lede: 'Varje gång som enkäten ställs har ett eget löfte. Utan löfte öppnas ingen omgång.',
     all: 'Alla enkäter',
     head: { round: 'Ställd', state: 'Läge', way: 'Sätt att svara', promise: 'Löfte' },
-    days: '{first} – {last}',
     none: 'Den här enkäten har inte ställts än.',
     add: 'Ny omgång',
     copy: 'Kopiera förra gångens löfte',

@@ -1,6 +1,5 @@
 // Whose answers are shown: one of the groups of a round, chosen from a list.
 import type { JSX } from 'preact'
-import { fill } from '../../../text/fill.ts'
 import { inLanguage } from '../../../text/language.ts'
 import { Button, Hidden, Select } from '../../../web/fields.tsx'
 import type { PageFrame } from '../../../web/page.ts'
@@ -20,7 +19,6 @@ export function GroupForm({ frame, groups, group, action, also = {} }: { frame: 
 }
 
 export function groupName({ lineName, unitName }: RoundGroup, { t, language }: PageFrame): string {
-  const { whole, unitIn } = t.surveyResults
-  if (unitName && lineName) return fill(unitIn, { unit: inLanguage(unitName, language), line: inLanguage(lineName, language) })
-  return unitName ?? lineName ? inLanguage((unitName ?? lineName)!, language) : whole
+  if (unitName && lineName) return `${inLanguage(unitName, language)} (${inLanguage(lineName, language)})`
+  return unitName ?? lineName ? inLanguage((unitName ?? lineName)!, language) : t.surveyResults.whole
 }

@@ -8,6 +8,7 @@ import { PublicPage } from '../../../web/layout.tsx'
 import type { PageFrame } from '../../../web/page.ts'
 import { Card, Details, Notice, Paragraphs, PrintButton } from '../../../web/parts.tsx'
 import { promiseStates } from '../../promise.ts'
+import { daysOf } from '../../rounds/pages/list.tsx'
 import { PromiseKept, SurveyPromise } from '../../rounds/pages/promise-words.tsx'
 import type { Round } from '../../rounds.sql.ts'
 import type { Survey } from '../../surveys.sql.ts'
@@ -26,14 +27,13 @@ export function PublicResultsPage({ frame, survey, round, rounds, shown, themes,
   const { t, language } = frame
   const { public: words, of } = t.surveyResults
   const title = fill(of, { name: inLanguage(survey.name, language) })
-  const days = (one: Round) => fill(words.round, { first: shortDay(one.firstOn, language), last: shortDay(one.lastOn, language) })
   const others = rounds.filter(({ id }) => id !== round.id)
   return (
     <PublicPage frame={frame} title={title} known={isNewest} sheets={['results']} scripts={['print']}>
       <div class="stack">
         <h1>{title}</h1>
         <p class="lede">{words.lede}</p>
-        <p><strong>{days(round)}</strong></p>
+        <p><strong>{daysOf(round, frame)}</strong></p>
         <section class="stack">
           <h2>{words.kept}</h2>
           <PromiseKept states={promiseStates(round, today)} frame={frame} />
@@ -50,7 +50,7 @@ export function PublicResultsPage({ frame, survey, round, rounds, shown, themes,
         {others.length > 0 && (
           <section class="stack tight">
             <h2>{words.earlier}</h2>
-            <ul>{others.map((one) => <li><a href={to('surveyResults', language, { id: survey.id }, { round: one.id })}>{days(one)}</a></li>)}</ul>
+            <ul>{others.map((one) => <li><a href={to('surveyResults', language, { id: survey.id }, { round: one.id })}>{daysOf(one, frame)}</a></li>)}</ul>
           </section>
         )}
         <p class="no-print"><PrintButton t={t} /></p>

@@ -43,8 +43,8 @@ export function RoundsPage({ frame, actor, survey, rounds, mayAsk, today }: Prop
   )
 }
 
-export const daysOf = ({ firstOn, lastOn }: Pick<Round, 'firstOn' | 'lastOn'>, { t, language }: PageFrame): string =>
-  fill(t.surveyRounds.list.days, { first: shortDay(firstOn, language), last: shortDay(lastOn, language) })
+export const daysOf = ({ firstOn, lastOn }: Pick<Round, 'firstOn' | 'lastOn'>, { language }: PageFrame): string =>
+  `${shortDay(firstOn, language)} – ${shortDay(lastOn, language)}`
 
 const tones = { draft: 'neutral', ahead: 'info', open: 'good', over: 'info', closed: 'neutral', withdrawn: 'neutral' } as const
 

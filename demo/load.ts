@@ -29,6 +29,7 @@ import { loadBulletins } from './bulletins.ts'
 import { loadFindability } from './findability.ts'
 import { loadCodes } from './codes.ts'
 import { loadPublishing } from './publishing.ts'
+import { loadSurveyRounds } from './survey-rounds.ts'
 import { loadUpkeep } from './upkeep.ts'
 import { loadWebPages } from './web-pages.ts'
 
@@ -60,5 +61,6 @@ export const loadDemonstration = (db: Kysely<DB>, { keys, now }: { keys: Keys; n
     await loadPublishing(tx, ids, { keys, now })
     await loadUpkeep(tx, ids, { keys, now })
     await loadWebPages(tx, ids, { keys, now })
+    await loadSurveyRounds(tx, ids, { keys, now })
     await loadCodes(tx, ids, now)
   })

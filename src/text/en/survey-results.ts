@@ -78,7 +78,7 @@ export const surveyResults = {
     textNumber: 'Text {number}',
     likely: 'a word of the theme stands in the text',
     nothing: 'None of these',
-    nothingHint: 'It was read, and belongs to no theme.',
+    nothingHint: 'Where a text belongs to no theme, choose “None of these”: then everybody knows that it was read.',
     save: 'Save the themes of these texts',
     saved: 'The themes were saved.', added: 'The theme was added.', renamed: 'The name was saved.', removed: 'The theme was removed.',
     problems: { twice: 'There is a theme of this name already.', both: 'A text is either about a theme or about none of them.', many: 'There are {count} themes already. More than that nobody keeps apart.' },

@@ -80,7 +80,7 @@ export const surveyResults: typeof Source = {
     textNumber: 'Teksti {number}',
     likely: 'tekstissä on teeman sana',
     nothing: 'Ei mistään näistä',
-    nothingHint: 'Se on luettu, eikä se kuulu mihinkään teemaan.',
+    nothingHint: 'Jos teksti ei kuulu mihinkään teemaan, valitse ”Ei mistään näistä”: silloin tiedetään, että se on luettu.',
     save: 'Tallenna näiden tekstien teemat',
     saved: 'Teemat tallennettiin.', added: 'Teema lisättiin.', renamed: 'Nimi tallennettiin.', removed: 'Teema poistettiin.',
     problems: { twice: 'Tämänniminen teema on jo olemassa.', both: 'Teksti kertoo joko jostakin teemasta tai ei mistään niistä.', many: 'Teemoja on jo {count}. Useampaa kukaan ei pidä erillään.' },

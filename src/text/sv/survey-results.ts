@@ -80,7 +80,7 @@ export const surveyResults: typeof Source = {
     textNumber: 'Text nr {number}',
     likely: 'ett ord i temat finns i texten',
     nothing: 'Inget av dessa',
-    nothingHint: 'Den har lästs och hör inte till något tema.',
+    nothingHint: 'Om en text inte hör till något tema, välj ”Inget av dessa”: då vet man att den har lästs.',
     save: 'Spara de här texternas teman',
     saved: 'Temana sparades.', added: 'Temat lades till.', renamed: 'Namnet sparades.', removed: 'Temat togs bort.',
     problems: { twice: 'Det finns redan ett tema med det namnet.', both: 'En text handlar antingen om ett tema eller om inget av dem.', many: 'Det finns redan {count} teman. Fler håller ingen isär.' },

@@ -100,6 +100,7 @@ function Sorting(props: TextsProps): JSX.Element {
   return (
     <form method="post" action={addressOf(props, page)} class="stack" novalidate>
       <Hidden name="seen" value={version} />
+      <p class="hint">{words.nothingHint}</p>
       {texts.map(({ id, number, text, chosen, likely }) => (
         <Card>
           <Hidden name="text" value={id} />
@@ -110,7 +111,7 @@ function Sorting(props: TextsProps): JSX.Element {
               {themes.map((theme) => (
                 <Checkbox name={textField(id)} id={`${textField(id)}-${theme.id}`} value={theme.id} checked={chosen.has(theme.id)} label={inLanguage(theme.name, language)} hint={likely.has(theme.id) ? words.likely : undefined} />
               ))}
-              <Checkbox name={textField(id)} id={`${textField(id)}-${noTheme}`} value={noTheme} checked={chosen.has(noTheme)} label={words.nothing} hint={words.nothingHint} />
+              <Checkbox name={textField(id)} id={`${textField(id)}-${noTheme}`} value={noTheme} checked={chosen.has(noTheme)} label={words.nothing} />
             </div>
           </FieldGroup>
         </Card>

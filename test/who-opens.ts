@@ -74,6 +74,17 @@ const pages: Record<string, string> = {
   '/desk/templates/new': 'C',
   '/desk/templates/:id': 'C',
   '/desk/figures': 'G',
+  // What is promised; of a round that is open or has closed.
+  '/desk/surveys/rounds': 'SCGK',
+  '/desk/surveys/:id/rounds': 'SCGK',
+  '/desk/surveys/:id/rounds/new': 'C',
+  '/desk/surveys/rounds/:id': 'SCGK',
+  '/desk/surveys/rounds/:id/results': 'C',
+  '/desk/surveys/rounds/:id/texts': 'C',
+  // It is open, and leads to its page.
+  '/desk/surveys/rounds/:id/edit': nobody,
+  // For who supervises the unit alone.
+  '/desk/surveys/rounds/:id/unit': nobody,
   '/desk/outreach': 'SCAK',
   '/desk/outreach/new': 'SCAK',
   '/desk/outreach/many': 'CAK',
@@ -133,6 +144,10 @@ const forms: Record<string, string> = {
   '/desk/address-book/:id': 'A',
   '/desk/address-book/:id/end': 'A',
   '/desk/address-book/:id/take-back': 'A',
+  '/desk/surveys/:id/rounds/new': 'C',
+  '/desk/surveys/rounds/:id': 'C',
+  '/desk/surveys/rounds/:id/edit': 'C',
+  '/desk/surveys/rounds/:id/texts': 'C',
   '/desk/outreach/new': 'SCAK',
   '/desk/outreach/many': 'CAK',
   // The code is of a unit that the supervisor has nothing to do with.

@@ -1,6 +1,7 @@
 // Which role gets an answer at which address of the desk, where what the address names is somebody else's: a case of another
 // unit, a colleague, another's template. Written down by hand: a new address fails until it is named here.
 import { directoryForms, directoryPages } from './who-opens-directory.ts'
+import { surveyForms, surveyPages } from './who-opens-surveys.ts'
 
 /**
  * Worker and supervisor of one unit, coordinator, administrator, moderator and management of the same unit, communications,
@@ -50,12 +51,8 @@ const pages: Record<string, string> = {
   '/desk/style': all,
   '/desk/lanes': 'CAK',
   '/desk/lanes/:lane': 'AK',
-  '/desk/asked': 'CK',
-  '/desk/asked/new': 'CK',
-  '/desk/asked/:id': 'CK',
-  '/desk/bulletins': 'CK',
-  '/desk/bulletins/new': 'CK',
-  '/desk/bulletins/:id': 'CK',
+  '/desk/asked': 'CK', '/desk/asked/new': 'CK', '/desk/asked/:id': 'CK',
+  '/desk/bulletins': 'CK', '/desk/bulletins/new': 'CK', '/desk/bulletins/:id': 'CK',
   '/desk/findability': 'CKR',
   '/desk/outreach/pages': 'CAK',
   '/desk/outreach/pages/:id': 'AK',
@@ -74,17 +71,6 @@ const pages: Record<string, string> = {
   '/desk/templates/new': 'C',
   '/desk/templates/:id': 'C',
   '/desk/figures': 'G',
-  // What is promised; of a round that is open or has closed.
-  '/desk/surveys/rounds': 'SCGK',
-  '/desk/surveys/:id/rounds': 'SCGK',
-  '/desk/surveys/:id/rounds/new': 'C',
-  '/desk/surveys/rounds/:id': 'SCGK',
-  '/desk/surveys/rounds/:id/results': 'C',
-  '/desk/surveys/rounds/:id/texts': 'C',
-  // It is open, and leads to its page.
-  '/desk/surveys/rounds/:id/edit': nobody,
-  // For who supervises the unit alone.
-  '/desk/surveys/rounds/:id/unit': nobody,
   '/desk/outreach': 'SCAK',
   '/desk/outreach/new': 'SCAK',
   '/desk/outreach/many': 'CAK',
@@ -115,6 +101,7 @@ const pages: Record<string, string> = {
   // Nobody asks.
   '/desk/recoveries/:id': nobody,
   ...directoryPages,
+  ...surveyPages,
 }
 
 /** Forms that are taken: by these at most, whatever stands in them. */
@@ -144,10 +131,6 @@ const forms: Record<string, string> = {
   '/desk/address-book/:id': 'A',
   '/desk/address-book/:id/end': 'A',
   '/desk/address-book/:id/take-back': 'A',
-  '/desk/surveys/:id/rounds/new': 'C',
-  '/desk/surveys/rounds/:id': 'C',
-  '/desk/surveys/rounds/:id/edit': 'C',
-  '/desk/surveys/rounds/:id/texts': 'C',
   '/desk/outreach/new': 'SCAK',
   '/desk/outreach/many': 'CAK',
   // The code is of a unit that the supervisor has nothing to do with.
@@ -206,6 +189,7 @@ const forms: Record<string, string> = {
   '/desk/organisation/single-sign-on/passwords': 'A',
   '/desk/recoveries/:id': 'CA',
   ...directoryForms,
+  ...surveyForms,
 }
 
 /** By method and address. */

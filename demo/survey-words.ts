@@ -68,7 +68,7 @@ export const newTexts: string[] = [
   'Ruoka on hyvää ja halpaa.', 'Ruokaa ei riittänyt viimeisille.', 'Kasvisruoka olisi hyvä lisä.', 'Ohjaaja kysyi, mitä kuuluu. Kukaan muu ei kysynyt sinä viikkona.', 'Ohjaajilla on aikaa jutella.',
   'Ohjaajia on liian vähän iltapäivällä.', 'Tietokoneryhmä oli paras. Toivon sitä lisää.', 'Retki metsään oli hyvä, lisää retkiä.', 'Retkelle mahtui vain kuusi.', 'Bussi ei kulje illalla, joten lähden aina kesken.',
   'Matka tänne maksaa liikaa.', 'Jag skulle vilja ha en grupp på svenska.', 'Hiljainen huone auttaisi, kun tulee liikaa ääntä.', 'Ääni on kova musiikkiryhmän aikaan.', 'Sain kaverin täältä.', 'Ei mitään muutettavaa.',
-  'Ovella voisi lukea, milloin kukakin ohjaaja on paikalla.', 'Aamulla on kylmä odottaa ovella.', 'Ruoka voisi olla jo kello 11.',
+  'Ovella voisi lukea, milloin kukakin ohjaaja on paikalla.', 'Aamulla on kylmä odottaa ovella.', 'Ruoka voisi olla jo kello 11.', 'Ruoka on välillä liian suolaista.', 'Ruokaa voisi laittaa yhdessä.',
 ]
 
 export const lateTexts: string[] = [

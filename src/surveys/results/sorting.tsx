@@ -17,7 +17,7 @@ import { findRound, type Round } from '../rounds.sql.ts'
 import { findSurvey, findVersion } from '../surveys.sql.ts'
 import { TextsPage } from './pages/texts.tsx'
 import { mostThemes, sortTexts } from './sort.ts'
-import { noTheme, readSorted, textField, themesVersion } from './sorting-form.ts'
+import { boxesOf, noTheme, readSorted, textField, textsShown, themesVersion } from './sorting-form.ts'
 import { commonWords, likelyThemes } from './suggest.ts'
 import { textsOfRound } from './texts.ts'
 import { sortedIn, themesOf } from './themes.sql.ts'
@@ -103,7 +103,7 @@ export function sortingRoutes(context: Context): Hono {
         common={commonWords(all.map(({ text }) => text))}
         texts={here.map(({ id, text }) => ({
           id, text, number: all.findIndex((one) => one.id === id) + 1, likely: likelyThemes(text, themes),
-          chosen: new Set(isSorting && form.all('text').includes(id) ? form.all(textField(id)) : (sorted.get(id) ?? []).map((theme) => theme ?? noTheme)),
+          chosen: new Set(isSorting && textsShown(form).includes(id) ? form.all(boxesOf(id)) : (sorted.get(id) ?? []).map((theme) => theme ?? noTheme)),
         }))}
       />
     ), status)

@@ -13,7 +13,7 @@ import { Breadcrumb, Card, Details, Notice, Pagination, Paragraphs } from '../..
 import type { Question } from '../../question.ts'
 import type { Round } from '../../rounds.sql.ts'
 import type { Theme } from '../themes.sql.ts'
-import { noTheme, textField } from '../sorting-form.ts'
+import { boxesOf, noTheme, textField } from '../sorting-form.ts'
 
 /** `chosen`: ids of themes and `noTheme`; `likely`: themes of which a word stands in it. */
 export type TextToSort = { id: string; number: number; text: string; chosen: ReadonlySet<string>; likely: ReadonlySet<string> }
@@ -100,18 +100,18 @@ function Sorting(props: TextsProps): JSX.Element {
   return (
     <form method="post" action={addressOf(props, page)} class="stack" novalidate>
       <Hidden name="seen" value={version} />
+      <Hidden name="texts" value={texts.map(({ id }) => id).join(' ')} />
       <p class="hint">{words.nothingHint}</p>
       {texts.map(({ id, number, text, chosen, likely }) => (
         <Card>
-          <Hidden name="text" value={id} />
           <h3>{fill(words.textNumber, { number })}</h3>
           <blockquote class="typed"><Paragraphs text={text} /></blockquote>
           <FieldGroup name={textField(id)} legend={words.about}>
             <div class="choices list">
               {themes.map((theme) => (
-                <Checkbox name={textField(id)} id={`${textField(id)}-${theme.id}`} value={theme.id} checked={chosen.has(theme.id)} label={inLanguage(theme.name, language)} hint={likely.has(theme.id) ? words.likely : undefined} />
+                <Checkbox name={boxesOf(id)} id={`${textField(id)}-${theme.id}`} value={theme.id} checked={chosen.has(theme.id)} label={inLanguage(theme.name, language)} hint={likely.has(theme.id) ? words.likely : undefined} />
               ))}
-              <Checkbox name={textField(id)} id={`${textField(id)}-${noTheme}`} value={noTheme} checked={chosen.has(noTheme)} label={words.nothing} />
+              <Checkbox name={boxesOf(id)} id={`${textField(id)}-${noTheme}`} value={noTheme} checked={chosen.has(noTheme)} label={words.nothing} />
             </div>
           </FieldGroup>
         </Card>

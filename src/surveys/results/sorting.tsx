@@ -92,7 +92,7 @@ export function sortingRoutes(context: Context): Hono {
     const onlyLeft = c.req.query('which') === 'left'
     const listed = onlyLeft ? left : all
     const pages = Math.max(1, Math.ceil(listed.length / textsOnPage))
-    const number = Math.min(pages, Math.max(1, Number(c.req.query('page')) || 1))
+    const number = Math.min(pages, Math.max(1, Math.trunc(Number(c.req.query('page'))) || 1))
     const here = listed.slice((number - 1) * textsOnPage, number * textsOnPage)
     const isSorting = form?.text('step') === 'sort'
     const values: FormValues = form && !isSorting ? typed(form) : {}

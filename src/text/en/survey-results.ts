@@ -46,11 +46,11 @@ export const surveyResults = {
   back: 'Back to the round',
   public: {
     lede: 'What was asked, what was promised, what was answered, and what followed.',
-    notYet: 'The results are not shown yet. They have been promised by {day}.',
+    notYet: 'The results are not shown yet. They were promised by {day}.',
     kept: 'Was the promise kept?',
     promised: 'What was promised',
     followed: 'What followed',
-    followedNot: 'It has not been told yet. It has been promised by {day}.',
+    followedNot: 'It has not been told yet. It was promised by {day}.',
     improvements: 'What is changed because of it',
     earlier: 'Other times',
   },

@@ -31,6 +31,7 @@ import { loadCodes } from './codes.ts'
 import { loadSurveysAnswering } from './surveys-answering.ts'
 import { loadPublishing } from './publishing.ts'
 import { loadSurveys } from './surveys-making.ts'
+import { loadSurveyRounds } from './survey-rounds.ts'
 import { loadUpkeep } from './upkeep.ts'
 import { loadWebPages } from './web-pages.ts'
 
@@ -62,6 +63,7 @@ export const loadDemonstration = (db: Kysely<DB>, { keys, now }: { keys: Keys; n
     await loadPublishing(tx, ids, { keys, now })
     await loadUpkeep(tx, ids, { keys, now })
     await loadWebPages(tx, ids, { keys, now })
+    await loadSurveyRounds(tx, ids, { keys, now })
     await loadCodes(tx, ids, now)
     await loadSurveys(tx, ids, now)
     await loadSurveysAnswering(tx, ids, now)

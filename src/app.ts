@@ -22,7 +22,8 @@ import { publicRoutes } from './feedback/public.tsx'
 import { receiptRoutes } from './feedback/receipt.tsx'
 import { webPageRoutes } from './feedback/web-page/public.tsx'
 import { talkRoutes } from './feedback/talk.tsx'
-import { paperRoutes } from './surveys/paper/desk.tsx'
+import { surveyDeskRoutes } from './surveys/desk.tsx'
+import { surveyPublicRoutes } from './surveys/public.tsx'
 import { thanksRoutes } from './feedback/thanks/routes.tsx'
 import { bulletinDeskRoutes } from './outreach/bulletins/desk.tsx'
 import { bulletinPublicRoutes } from './outreach/bulletins/public.tsx'
@@ -38,10 +39,6 @@ import { publishedRoutes } from './feedback/publishing/public.tsx'
 import type { StaffAuth } from './staff/auth.ts'
 import type { DemoSignIn } from './staff/demo-sign-in.ts'
 import { staffRoutes } from './staff/routes.tsx'
-import { surveyMakingRoutes } from './surveys/making/desk.tsx'
-import { surveyQuestionRoutes } from './surveys/making/question-routes.tsx'
-import { surveyReviewRoutes } from './surveys/making/review-routes.tsx'
-import { answeringRoutes } from './surveys/answering/public.tsx'
 import { unitRoutes } from './unit/desk.tsx'
 import { ownRoutes } from './unit/own.tsx'
 import { allowedMethods } from './web/allowed-methods.ts'
@@ -83,7 +80,7 @@ export function makeApp(context: Context, { auth, demoSignIns, log, measure }: S
   app.route('/', bulletinPublicRoutes(context))
   app.route('/', screenRoutes(context))
   app.route('/', codeRoutes(context))
-  app.route('/', answeringRoutes(context))
+  app.route('/', surveyPublicRoutes(context))
   app.route('/', apiRoutes(context))
 
   // Everything under /desk is behind the guard that the staff's routes set up; they come first.
@@ -108,12 +105,9 @@ export function makeApp(context: Context, { auth, demoSignIns, log, measure }: S
   app.route('/', ownRoutes(context))
   app.route('/', templateRoutes(context))
   app.route('/', figureRoutes(context))
+  app.route('/', surveyDeskRoutes(context))
   app.route('/', codeDeskRoutes(context))
   app.route('/', printRoutes(context))
-  app.route('/', paperRoutes(context))
-  app.route('/', surveyReviewRoutes(context))
-  app.route('/', surveyMakingRoutes(context))
-  app.route('/', surveyQuestionRoutes(context))
 
   app.notFound((c) => notFound(context, c, allowedMethods(app, c.req.path)))
   app.onError((error, c) => failed(context, c, error, log))

@@ -46,6 +46,7 @@ export const publicPages = {
   surveys: { fi: 'kyselyt', sv: 'enkater', en: 'surveys' },
   surveyReminder: { fi: 'kyselyt/:id/muistutus.ics', sv: 'enkater/:id/paminnelse.ics', en: 'surveys/:id/reminder.ics' },
   survey: { fi: 'kyselyt/:id', sv: 'enkater/:id', en: 'surveys/:id' },
+  surveyResults: { fi: 'kyselyt/:id/tulokset', sv: 'enkater/:id/resultat', en: 'surveys/:id/results' },
   code: { fi: 'koodi', sv: 'kod', en: 'code' },
   accessibility: { fi: 'saavutettavuus', sv: 'tillganglighet', en: 'accessibility' },
 } as const satisfies Record<string, Record<Language, string>>

@@ -73,7 +73,7 @@ const known = {
   note: ['case_id', 'ciphertext', 'id', 'number', 'written_by', 'written_on'],
   case_key: ['case_id', 'key_version', 'wrapped_key'],
   // Which improvement it led to, and whether it has changed in the giver's own word: without a time, and in the story of no case.
-  improvement_source: ['added_by', 'added_on', 'case_id', 'ended_by', 'ended_on', 'id', 'improvement_id', 'kind', 'told'],
+  improvement_source: ['added_by', 'added_on', 'case_id', 'ended_by', 'ended_on', 'id', 'improvement_id', 'kind', 'round_id', 'told'],
   improvement_verdict: ['case_id', 'improvement_id', 'says', 'settled_on'],
   event: ['actor_id', 'body_id', 'case_id', 'deputy_id', 'detail', 'happened_at', 'id', 'name', 'number'],
   // Who of the staff looked at a case, or at a person, and what they did: ids and codes.
@@ -108,6 +108,8 @@ const known = {
   // That a form was sent, tied to nothing; and what was begun, under words that only its giver has.
   survey_sent: ['sent_on', 'token_hash'],
   survey_draft: ['ciphertext', 'expires_on', 'lookup'],
+  // What one text is about; nothing ties it to another.
+  text_theme: ['text_id', 'theme_id'],
 }
 
 /** What speaks of the organisation, of its staff and of their sign-ins, and of nobody else. */
@@ -128,7 +130,7 @@ const notOfGivers = [
   'improvement', 'improvement_unit', 'improvement_service', 'improvement_event', 'improvement_tally', 'council_mark',
   'web_site', 'web_page_owner',
   'short_code',
-  'survey', 'survey_version', 'survey_round', 'round_group', 'slip_block', 'paper_batch', 'question_mark', 'unclear_reason',
+  'survey', 'survey_version', 'survey_round', 'round_group', 'slip_block', 'paper_batch', 'question_mark', 'unclear_reason', 'round_reminded', 'round_reach', 'survey_theme',
 ]
 
 test('a new table is named here: it is of givers, and known column by column, or it is not', () => {

@@ -2,7 +2,11 @@
 // holds a word of what they may not read. The addresses are asked of the app itself.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { transact } from '../src/db/db.ts'
 import { roles, type Role } from '../src/staff/actor.ts'
+import { close } from '../src/surveys/release-due.ts'
+import { respond } from '../src/surveys/respond.ts'
+import { lockRound } from '../src/surveys/rounds.sql.ts'
 import { guided } from '../src/lanes/lane.ts'
 import { fieldValue, testApp, type Fields } from './app.ts'
 import { person, world, type World } from './builders.ts'
@@ -69,7 +73,13 @@ async function makeSecrets(): Promise<void> {
   const insert = async (table: 'place' | 'web_site' | 'municipality' | 'life_situation' | 'asked_now' | 'bulletin' | 'drop_in' | 'first_step' | 'other_service' | 'other_office' | 'answer_template' | 'response_test' | 'absence' | 'telephone' | 'improvement', values: object) =>
     String((await db.insertInto(table).values(values as never).returning('id').executeTakeFirstOrThrow()).id)
   const name = { fi: 'Jokin', sv: 'Något', en: 'Something' }
+  const { roundId } = await aRound(db, { by: w.supervisorId, unitId: w.unitId })
+  await transact(db, async (tx) => {
+    for (let n = 0; n < 5; n++) await respond(tx, database.context.keys, { roundId, place: { serviceLineId: null, unitId: null }, few: 'wait', answers: { more: ['Zqxteksti vastaajalta.'] } }, '2026-09-16')
+    await close(tx, database.context.keys, (await lockRound(tx, roundId, 'closing'))!, '2026-09-16')
+  })
   ids = {
+    round: roundId,
     case: one.id, publication: String((await db.selectFrom('publication').select('id').executeTakeFirstOrThrow()).id), person: w.workerId, line: w.lineId, service: w.serviceId, unit: w.unitId,
     grant: String((await db.selectFrom('role_grant').select('id').where('person_id', '=', w.workerId).executeTakeFirstOrThrow()).id),
     absence: await insert('absence', { person_id: w.workerId, first_day: '2026-10-01', last_day: '2026-10-02' }),
@@ -94,13 +104,13 @@ async function makeSecrets(): Promise<void> {
     question: 'more',
   }
   // It has been sent to be looked through.
-  await db.updateTable('survey_version').set({ review_since_on: '2026-09-10' }).execute()
+  await db.updateTable('survey_version').set({ review_since_on: '2026-09-10' }).where('frozen_on', 'is', null).execute()
   await db.insertInto('short_code').values({ code: ids['code']!, kind: 'feedback', unit_id: w.unitId, made_by: w.coordinatorId, made_on: '2026-09-16' }).execute()
 }
 
 const folders: Record<string, string> = {
   'cases': 'case', 'people': 'person', 'unit': 'unit', 'templates': 'template', 'mail': 'message', 'response-tests': 'test', 'improvements': 'improvement', 'has-it-changed': 'improvement', 'address-book': 'office',
-  'surveys': 'survey', 'bulletins': 'bulletin', 'publishing': 'publication', 'asked': 'asked', 'outreach/pages': 'site',
+  'surveys': 'survey', 'surveys/rounds': 'round', 'bulletins': 'bulletin', 'publishing': 'publication', 'asked': 'asked', 'outreach/pages': 'site',
   'directory/line': 'line', 'directory/service': 'service', 'directory/unit': 'unit', 'directory/place': 'place', 'directory/municipality': 'municipality', 'directory/telephone': 'telephone',
   'directory/situation': 'situation', 'directory/other': 'other', 'directory/step': 'step', 'directory/drop-in': 'drop-in', 'directory/words': 'service', 'directory/history': 'service',
 }

@@ -51,6 +51,7 @@ const publicPages: Record<PublicPage, readonly ('GET' | 'POST')[]> = {
   published: ['GET', 'POST'],
   publishingRules: ['GET'],
   publishedItem: ['GET', 'POST'],
+  surveyResults: ['GET'],
   code: ['GET', 'POST'],
   surveys: ['GET', 'POST'],
   survey: ['GET', 'POST'],

@@ -1,5 +1,7 @@
 // Of who-opens.ts: the addresses of surveys. The survey is of a unit that nobody there has to do with, and has been sent to be looked
-// through.
+// through; its round is open.
+
+const nobody = ''
 
 /** Pages that are shown (200). */
 const surveyPages: Record<string, string> = {
@@ -15,6 +17,21 @@ const surveyPages: Record<string, string> = {
   '/desk/surveys/:id/questions/new': 'C',
   '/desk/surveys/:id/questions/:question': 'C',
   '/desk/surveys/:id/questions/:question/condition': 'C',
+  '/desk/surveys/rounds': 'SCGK',
+  '/desk/surveys/:id/rounds': 'SCGK',
+  '/desk/surveys/:id/rounds/new': 'C',
+  '/desk/surveys/rounds/:id': 'SCGK',
+  '/desk/surveys/rounds/:id/results': 'C',
+  '/desk/surveys/rounds/:id/texts': 'C',
+  // It is open, and leads to its page.
+  '/desk/surveys/rounds/:id/edit': nobody,
+  // For who supervises the unit alone.
+  '/desk/surveys/rounds/:id/unit': nobody,
+  '/desk/surveys/entry': 'WSC',
+  '/desk/surveys/rounds/:id/paper': 'C',
+  // There is no such batch.
+  '/desk/surveys/rounds/:id/paper/:batch': nobody,
+  '/desk/surveys/rounds/:id/paper/:batch/print': nobody,
 }
 
 /** Forms that are taken: by these at most, whatever stands in them. */
@@ -27,6 +44,12 @@ const surveyForms: Record<string, string> = {
   '/desk/surveys/:id/questions/new': 'C',
   '/desk/surveys/:id/questions/:question': 'C',
   '/desk/surveys/:id/questions/:question/condition': 'C',
+  '/desk/surveys/:id/rounds/new': 'C',
+  '/desk/surveys/rounds/:id': 'C',
+  '/desk/surveys/rounds/:id/edit': 'C',
+  '/desk/surveys/rounds/:id/texts': 'C',
+  '/desk/surveys/rounds/:id/paper': 'C',
+  '/desk/surveys/rounds/:id/paper/:batch': nobody,
 }
 
 export const surveyRoutes: Record<string, string> = Object.fromEntries([

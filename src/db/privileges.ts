@@ -158,6 +158,10 @@ export const privileges: Record<string, Privilege[]> = {
   // What was said of a question; its comment can be taken away.
   question_mark: all,
   unclear_reason: kept,
+  round_reminded: addedTo,
+  round_reach: kept,
+  survey_theme: all,
+  text_theme: comeAndGo,
   slip_block: kept,
   slip: kept,
   paper_batch: addedTo,

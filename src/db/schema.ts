@@ -576,6 +576,7 @@ export interface ImprovementSource {
   id: Generated<string>;
   improvement_id: string;
   kind: string;
+  round_id: string | null;
   told: Generated<boolean>;
 }
 
@@ -1001,6 +1002,19 @@ export interface RoundGroup {
   unit_id: string | null;
 }
 
+export interface RoundReach {
+  band: string;
+  reckoned_on: string;
+  round_id: string;
+}
+
+export interface RoundReminded {
+  line: string;
+  reminded_on: string;
+  round_id: string;
+  step: string;
+}
+
 export interface SavedView {
   id: Generated<string>;
   made_on: string;
@@ -1154,6 +1168,7 @@ export interface SurveyDraft {
 
 export interface SurveyRound {
   changes_by_on: string;
+  closed_by: string | null;
   closed_on: string | null;
   council_on: string | null;
   fewest: Generated<number>;
@@ -1185,6 +1200,15 @@ export interface SurveySent {
   token_hash: Buffer;
 }
 
+export interface SurveyTheme {
+  id: Generated<string>;
+  made_by: string;
+  made_on: string;
+  name: Translated;
+  question: string;
+  round_id: string;
+}
+
 export interface SurveyVersion {
   frozen_on: string | null;
   number: number;
@@ -1205,6 +1229,11 @@ export interface Telephone {
   number: string;
   position: Generated<number>;
   unit_id: string | null;
+}
+
+export interface TextTheme {
+  text_id: string;
+  theme_id: string | null;
 }
 
 export interface ThanksLetter {
@@ -1437,6 +1466,8 @@ export interface DB {
   response_test: ResponseTest;
   role_grant: RoleGrant;
   round_group: RoundGroup;
+  round_reach: RoundReach;
+  round_reminded: RoundReminded;
   saved_view: SavedView;
   second_factor: SecondFactor;
   second_factor_rule: SecondFactorRule;
@@ -1454,8 +1485,10 @@ export interface DB {
   survey_draft: SurveyDraft;
   survey_round: SurveyRound;
   survey_sent: SurveySent;
+  survey_theme: SurveyTheme;
   survey_version: SurveyVersion;
   telephone: Telephone;
+  text_theme: TextTheme;
   thanks_letter: ThanksLetter;
   timed_case: TimedCase;
   told_above: ToldAbove;

@@ -9,7 +9,10 @@ import type { Actor } from '../staff/actor.ts'
 import { typedDay } from '../staff/day-field.ts'
 import { mayMoveImprovement, mayRewordImprovement, maySeeImprovement, maySeeImprovements, mayShowImprovement, mayWriteImprovement } from '../staff/duties.ts'
 import { actorOf } from '../staff/guard.ts'
+import { askableRound, type AskableRound } from '../surveys/for-others.ts'
 import { dayOf } from '../text/dates.ts'
+import { fill } from '../text/fill.ts'
+import { inLanguage, languages } from '../text/language.ts'
 import { texts } from '../text/texts.ts'
 import type { Context } from '../web/context.ts'
 import { readForm } from '../web/form.ts'
@@ -58,7 +61,9 @@ export function improvementDeskRoutes(context: Context): Hono {
 
   routes.get(desk.newImprovement, async (c) => {
     const from = await caseOf(c, c.req.query('case') ?? '')
+    const round = await askableRound(db, c.req.query('round') ?? '', actorOf(c))
     if (!from && (c.req.query('case') || !makesAny(actorOf(c)))) return c.notFound()
+    if (c.req.query('round')) return round ? showNew(c, null, { values: roundFields(round) }) : c.notFound()
     return showNew(c, from, {
       values: from ? { 'line': from.serviceLineId ?? '', 'unit-1': from.unitId ?? '', 'service-1': from.serviceId ?? '', 'owner': from.unitId ? ownerCode({ role: 'unit-supervisor', ofId: from.unitId }) : '' } : {},
     })
@@ -70,7 +75,7 @@ export function improvementDeskRoutes(context: Context): Hono {
     if (form.text('case') ? !from : !makesAny(actor)) return c.notFound()
     const read = readNew(form, await choicesOn(db, today()), texts[actor.language], { language: actor.language, today: today() })
     if (!read.ok) return showNew(c, from, { values: typed(form), problems: read.problems, status: 422 })
-    const made = await transact(db, (tx) => makeImprovement(tx, { details: read.details, caseId: from?.id ?? null, told: form.text('told') === 'yes' }, { actor, now: context.now(), keys }))
+    const made = await transact(db, (tx) => makeImprovement(tx, { details: read.details, caseId: from?.id ?? null, roundId: form.text('round') || null, told: form.text('told') === 'yes' }, { actor, now: context.now(), keys }))
     if (made === 'not-allowed') return showNew(c, from, { values: typed(form), problems: [{ field: 'line', text: texts[actor.language].improvements.problems.notYours }], status: 422 })
     return c.redirect(`${improvementPath(made.id)}?done=made`, 303)
   })
@@ -156,6 +161,12 @@ export function improvementDeskRoutes(context: Context): Hono {
 }
 
 const forStaff = (c: HonoContext, next: () => Promise<void>) => (maySeeImprovements(actorOf(c)) ? next() : Promise.resolve(c.notFound()))
+
+/** What the form begins with where it comes from the results of a survey. */
+const roundFields = ({ id, name, serviceLineId, unitId }: AskableRound): FormValues => ({
+  'round': id, 'line': serviceLineId ?? '', 'unit-1': unitId ?? '', 'owner': unitId ? ownerCode({ role: 'unit-supervisor', ofId: unitId }) : '',
+  ...Object.fromEntries(languages.map((language) => [`origin-${language}`, fill(texts[language].improvements.fromSurvey, { name: inLanguage(name, language) })])),
+})
 
 /** Alone, about anything at all: where, the form says, and the verb asks. */
 const makesAny = (actor: Actor): boolean => mayWriteImprovement(actor, { serviceLineId: null, unitIds: [] })

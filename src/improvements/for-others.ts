@@ -12,11 +12,12 @@ import { readEnd } from './handover/end-form.ts'
 import { carryOutEnd } from './handover/end.ts'
 import { improvementsAt, lockAt } from './handover/held.ts'
 import type { Ending } from './handover/place.ts'
-import type { Found } from './improvements.sql.ts'
 import type { DueIn } from './ledger.ts'
 import { dueIn } from './ledger.sql.ts'
 import { countImprovements, type Counts } from './list.sql.ts'
+import type { Found } from './improvements.sql.ts'
 import { doneAt, type Shown } from './shown.sql.ts'
+import { improvementsOfRound } from './sources.sql.ts'
 
 /** More would hide what people came for. */
 const mostHere = 3
@@ -29,6 +30,9 @@ export const improvementsDue = (db: Db, quarters: readonly Day[], today: Day): P
 
 /** How many are late, and for how many nobody holds the role. */
 export const improvementCounts = (db: Db, actor: Actor, today: Day): Promise<Counts> => countImprovements(db, actor, { line: null, unit: null, state: null }, today)
+
+/** What came of the results of a round of a survey, seen by everybody or not; the newest first. */
+export const improvementsFromRound = (db: Db, roundId: string, today: Day): Promise<Found[]> => improvementsOfRound(db, roundId, today)
 
 /** Which roles can answer for one. */
 export const improvementChoices = (db: Db, today: Day): Promise<Choices> => choicesOn(db, today)

@@ -10,6 +10,17 @@ type By = { personId: string; on: Day }
 export const addAlone = (tx: Tx, improvementId: string, by: By) =>
   tx.insertInto('improvement_source').values({ improvement_id: improvementId, kind: 'alone', added_by: by.personId, added_on: by.on }).execute()
 
+/** Of the results of a round of a survey. */
+export const addFromRound = (tx: Tx, { improvementId, roundId }: { improvementId: string; roundId: string }, by: By) =>
+  tx.insertInto('improvement_source').values({ improvement_id: improvementId, kind: 'survey', round_id: roundId, added_by: by.personId, added_on: by.on }).execute()
+
+/** What came of the results of a round, the newest first. */
+export async function improvementsOfRound(db: Db, roundId: string, today: Day): Promise<Found[]> {
+  const rows = await improvements(db, today).innerJoin('improvement_source as o', 'o.improvement_id', 'i.id')
+    .where('o.round_id', '=', roundId).where('o.ended_on', 'is', null).orderBy('i.moved_on', 'desc').orderBy('i.id').execute()
+  return rows.map(asFound)
+}
+
 /** False where it was linked already. */
 export async function linkCase(tx: Tx, { improvementId, caseId, told }: { improvementId: string; caseId: string; told: boolean }, by: By): Promise<boolean> {
   const { numInsertedOrUpdatedRows } = await tx.insertInto('improvement_source')

@@ -99,6 +99,9 @@ function linkOf({ kind, caseId, language }: Notice): string {
       return desk.publishing
     case 'may-comment':
       return desk.casePublishing.replace(':id', caseId ?? '')
+    case 'survey-due':
+    case 'survey-late':
+      return desk.rounds
     case 'improvement-yours':
     case 'improvement-due':
     case 'improvement-late':

@@ -13,6 +13,7 @@ export const messageKinds = [
   'unusual-reading', 'sign-in-linked', 'role-opened', 'nobody-stands-in',
   'upkeep',
   'to-check', 'may-comment',
+  'survey-due', 'survey-late',
   'improvement-yours', 'improvement-due', 'improvement-late', 'improvement-disputed',
 ] as const
 export type MessageKind = (typeof messageKinds)[number]

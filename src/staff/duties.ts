@@ -51,12 +51,10 @@ export const mayManagePeople = (actor: Actor): boolean => has(actor, 'administra
 
 /** An administrator and communications write the texts of the guide; a coordinator sees them, and which of them end soon. */
 export const mayEditLanes = (actor: Actor): boolean => has(actor, 'administrator') || has(actor, 'communications')
-
 export const maySeeLanes = (actor: Actor): boolean => mayEditLanes(actor) || has(actor, 'coordinator')
 
 /** Communications and an administrator say which sites may link here and whose their pages are; a coordinator sees it. */
 export const mayEditWebPages = (actor: Actor): boolean => has(actor, 'administrator') || has(actor, 'communications')
-
 export const maySeeWebPages = (actor: Actor): boolean => mayEditWebPages(actor) || has(actor, 'coordinator')
 
 /** An administrator and a coordinator see whether mail went out. It holds no text of any case. */
@@ -68,10 +66,7 @@ export const maySeeRehearsal = (actor: Actor): boolean => has(actor, 'coordinato
 /** `lineIds`: of the service lines whose services it gives. */
 type UnitForAccess = { id: string; supervisorId: string | null; lineIds?: readonly string[] }
 
-/**
- * A unit's feedback, in the form that was approved for the unit, is read by whoever works in the unit, by its supervisor, by
- * the coordinators, and by whoever moderates it.
- */
+/** A unit's feedback, in the form that was approved for the unit, is read by whoever works in it, its supervisor, the coordinators, and whoever moderates it. */
 export const mayReadUnit = (actor: Actor, unit: UnitForAccess): boolean => mayGoThrough(actor, unit) || mayTakeBack(actor, unit)
 
 /** Whoever works in a unit, its supervisor and the coordinators say when its feedback was gone through. */
@@ -114,6 +109,10 @@ export const mayAskSurvey = (actor: Actor, of: SurveyScope): boolean =>
 export const mayEnterAnswers = (actor: Actor, of: SurveyScope): boolean =>
   mayAskSurvey(actor, of) || actor.roles.some(({ role, unitId, serviceLineId }) =>
     (role === 'worker' || role === 'supervisor') && (!of.unitId || of.unitId === unitId || (!unitId && !serviceLineId)))
+
+/** What givers let a unit read though too few answered is read by who supervises the unit, and by nobody else. */
+export const mayReadFew = (actor: Actor, { unitId, supervisorId }: Pick<SurveyScope, 'unitId' | 'supervisorId'>): boolean =>
+  unitId !== null && actor.roles.some((grant) => grant.role === 'supervisor' && (grant.unitId === unitId || supervisorId === actor.personId))
 
 /** A member of the clients' council says which questions are clear, before they are asked. */
 export const mayMarkQuestions = (actor: Actor): boolean => has(actor, 'council')

@@ -3,8 +3,10 @@
 import type { Sweep } from '../db/sweeps.ts'
 import type { Keys } from '../privacy/keys.ts'
 import { closeDue, releaseDue } from './release-due.ts'
+import { roundSweeps } from './rounds/sweeps.ts'
 
 export const surveySweeps = (keys: Keys): Sweep[] => [
   { name: 'count answers to surveys', everySeconds: 6 * 3600, run: (tx, now) => releaseDue(tx, keys, now) },
   { name: 'close surveys', everySeconds: 900, run: (tx, now) => closeDue(tx, keys, now) },
+  ...roundSweeps(),
 ]

@@ -61,6 +61,8 @@ import { surveyMaking } from './en/survey-making.ts'
 import { surveyReview } from './en/survey-review.ts'
 import { surveyHints } from './en/survey-hints.ts'
 import { surveyAnswering } from './en/survey-answering.ts'
+import { surveyRounds } from './en/survey-rounds.ts'
+import { surveyResults } from './en/survey-results.ts'
 
 export const en = {
   common, feedback, conversation, directory, staff, account, cases, overview, mail, mailDesk, legal, errors, roles,
@@ -68,5 +70,5 @@ export const en = {
   access, secondFactors, singleSignOn, audit, hours, doors, places, who, placesDesk, firstSteps, dropIns, callBack,
   handles, ptv, volumes, upkeep, published, asked, findability, publishing, codes, printed, changes, improvements,
   bulletins, redaction, warned, sendingWarned, council, pageFeedback, embed, surveyPaper, surveyScale,
-  surveyMaking, surveyReview, surveyHints, surveyAnswering,
+  surveyMaking, surveyReview, surveyHints, surveyAnswering, surveyRounds, surveyResults,
 }

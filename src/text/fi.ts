@@ -61,6 +61,8 @@ import { surveyMaking } from './fi/survey-making.ts'
 import { surveyReview } from './fi/survey-review.ts'
 import { surveyHints } from './fi/survey-hints.ts'
 import { surveyAnswering } from './fi/survey-answering.ts'
+import { surveyRounds } from './fi/survey-rounds.ts'
+import { surveyResults } from './fi/survey-results.ts'
 import type { Texts } from './texts.ts'
 
 export const fi: Texts = {
@@ -69,5 +71,5 @@ export const fi: Texts = {
   access, secondFactors, singleSignOn, audit, hours, doors, places, who, placesDesk, firstSteps, dropIns, callBack,
   handles, ptv, volumes, upkeep, published, asked, findability, publishing, codes, printed, changes, improvements,
   bulletins, redaction, warned, sendingWarned, council, pageFeedback, embed, surveyPaper, surveyScale,
-  surveyMaking, surveyReview, surveyHints, surveyAnswering,
+  surveyMaking, surveyReview, surveyHints, surveyAnswering, surveyRounds, surveyResults,
 }

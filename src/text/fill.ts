@@ -22,6 +22,10 @@ export function plural(forms: Plural, count: number, language: string): string {
 export const inFigures = (number: number, language: string): string =>
   new Intl.NumberFormat(localeOf(language)).format(number)
 
+/** 3,8, or in English 3.8: always one decimal. */
+export const inTenths = (number: number, language: string): string =>
+  new Intl.NumberFormat(localeOf(language), { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(number)
+
 /** 12 %, or in English 12%. A share that is not nothing does not look like nothing: 0,4 %. */
 export const inPercent = (share: number, language: string): string =>
   new Intl.NumberFormat(localeOf(language), { style: 'percent', maximumSignificantDigits: share < 0.01 ? 1 : 2 }).format(share)

@@ -61,6 +61,8 @@ import { surveyMaking } from './sv/survey-making.ts'
 import { surveyReview } from './sv/survey-review.ts'
 import { surveyHints } from './sv/survey-hints.ts'
 import { surveyAnswering } from './sv/survey-answering.ts'
+import { surveyRounds } from './sv/survey-rounds.ts'
+import { surveyResults } from './sv/survey-results.ts'
 import type { Texts } from './texts.ts'
 
 export const sv: Texts = {
@@ -69,5 +71,5 @@ export const sv: Texts = {
   access, secondFactors, singleSignOn, audit, hours, doors, places, who, placesDesk, firstSteps, dropIns, callBack,
   handles, ptv, volumes, upkeep, published, asked, findability, publishing, codes, printed, changes, improvements,
   bulletins, redaction, warned, sendingWarned, council, pageFeedback, embed, surveyPaper, surveyScale,
-  surveyMaking, surveyReview, surveyHints, surveyAnswering,
+  surveyMaking, surveyReview, surveyHints, surveyAnswering, surveyRounds, surveyResults,
 }

@@ -24,13 +24,15 @@ export type Assets = {
 }
 
 /** What the desk alone has costs the phone of a giver nothing; `parts` is for the page that shows all parts. */
-export type Sheet = 'desk' | 'parts' | 'directory' | 'home' | 'changes' | 'poster' | 'screen' | 'code' | 'survey' | 'printed' | 'printed-a3' | 'printed-landscape' | 'survey-paper'
+export type Sheet = 'desk' | 'parts' | 'directory' | 'home' | 'changes' | 'poster' | 'screen' | 'code' | 'survey' | 'results' | 'printed' | 'printed-a3' | 'printed-landscape' | 'survey-paper'
 
 /** The order matters: later files refine earlier ones. */
 const styles = ['tokens', 'base', 'layout', 'form', 'parts', 'story', 'feedback', 'print']
 const sheets: Record<Sheet, string[]> = {
   desk: ['table', 'pagination', 'figures', 'desk'], parts: ['samples'], directory: ['directory'], home: ['home'], changes: ['changes', 'pagination'], poster: ['poster'], screen: ['screen'],
   code: ['code'], survey: ['survey'],
+  // The desk has figures already.
+  results: ['figures', 'results'],
   // Paper: what stands on it, and besides which paper it is.
   printed: ['printed'], 'printed-a3': ['printed-a3'], 'printed-landscape': ['printed-landscape'], 'survey-paper': ['survey-paper'],
 }

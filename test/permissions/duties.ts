@@ -89,6 +89,11 @@ export const ofNoCase: Record<string, [string, (actor: Actor) => boolean, string
     ['of unit B, which they supervise by name', (actor) => roles.mayEnterAnswers(actor, { unitId: 'B', supervisorId: 'me', serviceLineId: null }), 'ULDCX'],
     ['of line 2', (actor) => roles.mayEnterAnswers(actor, { unitId: null, supervisorId: null, serviceLineId: '2' }), 'WULDCX'],
   ],
+  mayReadFew: [
+    ['of unit A', (actor) => roles.mayReadFew(actor, { unitId: 'A', supervisorId: 'another' }), 'UX'],
+    ['of unit B, which they supervise by name', (actor) => roles.mayReadFew(actor, { unitId: 'B', supervisorId: 'me' }), 'ULDX'],
+    ['of no unit', (actor) => roles.mayReadFew(actor, { unitId: null, supervisorId: null }), '-'],
+  ],
   mayMarkQuestions: [['which questions are clear', roles.mayMarkQuestions, 'R']],
   mayAskNow: [['something on the front page', roles.mayAskNow, 'CK']],
   mayEditBulletins: [['what is told again and again', roles.mayEditBulletins, 'CK']],

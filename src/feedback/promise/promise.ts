@@ -52,6 +52,9 @@ export type KeptIn = {
   /** What was to be changed by a day that everybody saw. */
   byDay: Standing
   byDayShare: number | null
+  /** What surveys promised whoever answered by a day. */
+  surveys: Standing
+  surveysShare: number | null
 }
 
 /** Under so many nothing is said, as in every other figure. */
@@ -60,20 +63,22 @@ export const least = 5
 /**
  * Newest first, each quarter by itself. A year that is over, of which no quarter had enough, is told as one. What was told
  * singly is never in a sum: a year and three of its quarters, or the page of yesterday and that of today, would tell of the fourth.
- * `due`: of improvements, by quarter.
+ * `due`: of improvements, by quarter; `asked`: of surveys.
  */
-export function keptIn(measured: readonly Measured[], due: readonly DueIn[] = []): KeptIn[] {
+export function keptIn(measured: readonly Measured[], due: readonly DueIn[] = [], asked: readonly DueIn[] = []): KeptIn[] {
   const years = Map.groupBy(measured.toSorted((a, b) => b.quarterOn.localeCompare(a.quarterOn)), ({ quarterOn }) => quarterOn.slice(0, 4))
   return [...years.values()].flatMap((quarters) =>
-    (quarters.length === 4 && quarters.every(({ came }) => came < least) ? [standing(quarters, due)] : quarters.map((one) => standing([one], due))))
+    (quarters.length === 4 && quarters.every(({ came }) => came < least) ? [standing(quarters, due, asked)] : quarters.map((one) => standing([one], due, asked))))
 }
 
-function standing(measured: readonly Measured[], improvements: readonly DueIn[]): KeptIn {
+function standing(measured: readonly Measured[], improvements: readonly DueIn[], asked: readonly DueIn[]): KeptIn {
   const all = (what: keyof Omit<Measured, 'quarterOn'>) => measured.reduce((sum, one) => sum + one[what], 0)
   const [due, plans] = [all('due'), all('plans')]
   const few = all('came') < least
   // Units go through their feedback of a while; of several quarters the newest says how it stands.
   const { units, unitsGoneThrough } = measured[0]!
+  const inThem = (all: readonly DueIn[]) => all.filter(({ quarterOn }) => measured.some((one) => one.quarterOn === quarterOn))
+  const surveys = byDayIn(inThem(asked))
   return {
     from: measured.at(-1)!.quarterOn, to: measured[0]!.quarterOn,
     answers: few ? 'too-few' : due === 0 ? 'nothing-due' : all('unanswered') > 0 ? 'broken' : all('inTime') < due ? 'partly' : 'kept',
@@ -81,13 +86,13 @@ function standing(measured: readonly Measured[], improvements: readonly DueIn[])
     changes: plans < least ? 'too-few' : all('plansUntold') > 0 ? 'broken' : all('plansInTime') < plans ? 'partly' : 'kept',
     goneThrough: units === 0 ? 'nothing-due' : unitsGoneThrough === units ? 'kept' : unitsGoneThrough > 0 ? 'partly' : 'broken',
     units, unitsGoneThrough,
-    ...byDayIn(improvements.filter(({ quarterOn }) => measured.some((one) => one.quarterOn === quarterOn))),
+    ...byDayIn(inThem(improvements)), surveys: surveys.byDay, surveysShare: surveys.byDayShare,
   }
 }
 
 /** By the same rule as the others: nothing under five, and not kept while one of them is broken. */
-export function byDayIn(improvements: readonly DueIn[]): Pick<KeptIn, 'byDay' | 'byDayShare'> {
-  const { due, kept, late, broken } = sumOf(improvements)
+export function byDayIn(those: readonly DueIn[]): Pick<KeptIn, 'byDay' | 'byDayShare'> {
+  const { due, kept, late, broken } = sumOf(those)
   if (due < least) return { byDay: 'too-few', byDayShare: null }
   return { byDay: broken > 0 ? 'broken' : late > 0 ? 'partly' : 'kept', byDayShare: Math.floor((kept / due) * 10) * 10 }
 }

@@ -6,6 +6,7 @@ import { publicFrame } from '../../frame.ts'
 import { pattern } from '../../paths.ts'
 import { together } from '../../improvements/ledger.ts'
 import { improvementsDue } from '../../improvements/for-others.ts'
+import { surveysDue } from '../../surveys/for-others.ts'
 import { dayOf } from '../../text/dates.ts'
 import { languages } from '../../text/language.ts'
 import type { Context } from '../../web/context.ts'
@@ -24,8 +25,10 @@ export function promisePublicRoutes(context: Context): Hono {
       const today = dayOf(context.now())
       const frame = await publicFrame(context, language, 'promises')
       const due = await improvementsDue(db, endedQuarters(today), today)
+      const asked = await surveysDue(db, endedQuarters(today), today)
       const lines = await keptByLine(db, today)
-      return page(c, <PromisesPage {...{ frame, lines }} improvements={together(due).map((one) => ({ quarterOn: one.quarterOn, ...byDayIn([one]) }))} />)
+      const told = (all: typeof due) => together(all).map((one) => ({ quarterOn: one.quarterOn, ...byDayIn([one]) }))
+      return page(c, <PromisesPage {...{ frame, lines }} improvements={told(due)} surveys={told(asked)} />)
     })
 
     routes.get(pattern('linePromise', language), async (c) => {
@@ -36,11 +39,9 @@ export function promisePublicRoutes(context: Context): Hono {
       const versions = await versionsFor(db, line.id)
       const measured = await measuredIn(db, endedQuarters(today), line.id)
       const isOwn = (await versionsOf(db, line.id)).some(({ fromOn }) => fromOn <= today)
-      return page(c, (
-        <LinePromisePage
-          {...{ frame, line, versions, today, isOwn }} kept={keptIn(underPromise(measured.get(line.id) ?? [], versions), (await improvementsDue(db, endedQuarters(today), today)).get(line.id))} days={await organisation(db)}
-        />
-      ))
+      const [due, asked] = [await improvementsDue(db, endedQuarters(today), today), await surveysDue(db, endedQuarters(today), today)]
+      const kept = keptIn(underPromise(measured.get(line.id) ?? [], versions), due.get(line.id), asked.get(line.id))
+      return page(c, <LinePromisePage {...{ frame, line, versions, today, isOwn, kept }} days={await organisation(db)} />)
     })
   }
   return routes

@@ -34,6 +34,7 @@ export function NewImprovementPage(props: Common & { from: { id: string; referen
         {from && <Notice tone="info" title={fill(words.newFrom, { reference: from.reference })}>{words.newFromText}</Notice>}
         <form method="post" action={desk.newImprovement} class="stack" autocomplete="off" novalidate>
           {from && <Hidden name="case" value={from.id} />}
+          {values['round'] && <Hidden name="round" value={values['round']} />}
           <WordFields {...props} isFromCase={from !== null} />
           <OwnerField frame={frame} choices={choices} value={values['owner']} />
           <TextField name="due" label={words.fields.due} hint={words.hints.due} value={values['due']} width="short" />

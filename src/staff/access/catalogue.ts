@@ -48,6 +48,7 @@ export const ofDuties: Record<Duty, Holders> = {
   maySeeSurveys: { supervisor: 'yes', coordinator: 'yes', communications: 'yes', management: 'yes' },
   mayAskSurvey: { coordinator: 'all', supervisor: 'scope' },
   mayEnterAnswers: { coordinator: 'all', supervisor: 'all', worker: 'all' },
+  mayReadFew: { supervisor: 'of-unit' },
   mayMarkQuestions: { council: 'yes' },
   mayAskNow: { communications: 'yes', coordinator: 'yes' },
   mayEditBulletins: { communications: 'yes', coordinator: 'yes' },

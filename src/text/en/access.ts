@@ -52,6 +52,7 @@ export const access = {
     maySeeSurveys: 'see which surveys there are, and what they promise',
     mayAskSurvey: 'make a survey, open it, and read its results',
     mayEnterAnswers: 'write down what somebody answers to a survey aloud or on paper',
+    mayReadFew: 'read what givers let a unit read though too few answered a survey about it',
     mayMarkQuestions: 'say before a survey opens which questions are clear and which are not',
     mayAskNow: 'ask something on the front page, and tell what came of it',
     mayEditBulletins: 'add and end bulletins, and have ready texts of them',

@@ -49,6 +49,8 @@ export const mailDesk = {
     'to-check': 'Something to check before publishing',
     'may-comment': 'The unit may add its word',
     'improvement-yours': 'An improvement is yours',
+    'survey-due': 'The day of a survey’s promise is near',
+    'survey-late': 'A survey’s promise is late',
     'improvement-due': 'The day of an improvement is near',
     'improvement-late': 'An improvement is late',
     'improvement-disputed': 'Somebody disputes that it is done',

@@ -54,6 +54,7 @@ export const access: typeof Source = {
     maySeeSurveys: 'nähdä, mitä kyselyjä on ja mitä niissä on luvattu',
     mayAskSurvey: 'tehdä kyselyn, avata sen ja lukea sen tulokset',
     mayEnterAnswers: 'kirjata, mitä joku vastaa kyselyyn ääneen tai paperilla',
+    mayReadFew: 'lukea sen, minkä kyselyyn vastanneet sallivat yksikön lukea, vaikka heitä oli vähän',
     mayMarkQuestions: 'sanoa ennen kyselyn avaamista, mitkä kysymykset ovat selkeitä ja mitkä eivät',
     mayAskNow: 'kysyä jotakin etusivulla ja kertoa, mitä siitä seurasi',
     mayEditBulletins: 'lisätä ja lopettaa tiedotteita ja kopioida niiden valmiit tekstit',

@@ -51,6 +51,8 @@ export const mailDesk: typeof Source = {
     'to-check': 'Tarkistettavaa ennen julkaisemista',
     'may-comment': 'Yksikkö voi lisätä sanansa',
     'improvement-yours': 'Toimenpide kuuluu roolille',
+    'survey-due': 'Kyselyn lupauksen päivä on lähellä',
+    'survey-late': 'Kyselyn lupaus myöhästyi',
     'improvement-due': 'Toimenpiteen päivä on lähellä',
     'improvement-late': 'Toimenpide myöhästyi',
     'improvement-disputed': 'Joku kiistää, että se on tehty',

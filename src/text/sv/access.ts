@@ -54,6 +54,7 @@ export const access: typeof Source = {
     maySeeSurveys: 'se vilka enkäter som finns och vad som lovas i dem',
     mayAskSurvey: 'göra en enkät, öppna den och läsa dess resultat',
     mayEnterAnswers: 'skriva in vad någon svarar på en enkät muntligt eller på papper',
+    mayReadFew: 'läsa det som de som svarat på en enkät lät enheten läsa, fast de var få',
     mayMarkQuestions: 'säga innan en enkät öppnas vilka frågor som är tydliga och vilka som inte är det',
     mayAskNow: 'fråga något på förstasidan och berätta vad det ledde till',
     mayEditBulletins: 'lägga till och avsluta meddelanden och kopiera deras färdiga texter',

@@ -30,6 +30,7 @@ export const improvements: typeof Source = {
   edit: 'Redigera orden',
   editTitle: 'Redigera: {title}',
   newTitle: 'Gör en åtgärd',
+  fromSurvey: 'Från enkäten ”{name}”.',
   newFrom: 'Av responsen {reference}',
   newFromText: 'Responsen kopplas till åtgärden. Alla ser åtgärden när någon visar den för alla, men aldrig av vilken respons den kom.',
   made: 'Åtgärden har gjorts. Den syns bara på skrivbordet tills någon visar den för alla.',

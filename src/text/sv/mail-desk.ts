@@ -51,6 +51,8 @@ export const mailDesk: typeof Source = {
     'to-check': 'Något att kontrollera före publicering',
     'may-comment': 'Enheten får lägga till egna ord',
     'improvement-yours': 'En åtgärd hör till rollen',
+    'survey-due': 'Dagen för en enkäts löfte närmar sig',
+    'survey-late': 'Ett löfte i en enkät blev försenat',
     'improvement-due': 'En åtgärds dag närmar sig',
     'improvement-late': 'En åtgärd blev försenad',
     'improvement-disputed': 'Någon bestrider att det är gjort',

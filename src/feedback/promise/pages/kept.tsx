@@ -7,11 +7,19 @@ import type { KeptIn, Standing } from '../promise.ts'
 
 const tones = { kept: 'good', partly: 'warning', broken: 'urgent', 'too-few': 'neutral', 'nothing-due': 'neutral' } as const
 
-/** On a public page, where one reads on a phone: line by line, and with what was to be changed by a day. */
+/** On a public page, where one reads on a phone: line by line, and with what was to be changed by a day, and what surveys promised. */
 export function KeptFacts({ kept, frame }: { kept: KeptIn; frame: PageFrame }): JSX.Element {
   const cells = keptCells(kept, frame)
   const rows = keptHead(frame).map((term, n) => ({ term, children: cells[n] }))
-  return <Facts rows={[...rows, { term: frame.t.standing.head.byDay, children: <ByDay t={frame.t} {...kept} /> }]} />
+  const { head } = frame.t.standing
+  return (
+    <Facts
+      rows={[
+        ...rows, { term: head.byDay, children: <ByDay t={frame.t} {...kept} /> },
+        { term: head.surveys, children: <ByDay t={frame.t} byDay={kept.surveys} byDayShare={kept.surveysShare} /> },
+      ]}
+    />
+  )
 }
 
 /** In the order of `keptHead`. */
@@ -26,7 +34,7 @@ export function keptCells(kept: KeptIn, { t }: PageFrame): ComponentChildren[] {
 
 export const keptHead = ({ t: { standing: { head } } }: PageFrame): string[] => [head.answers, head.changes, head.goneThrough]
 
-/** What was to be changed by a day that everybody saw. */
+/** What was to be done by a day that everybody saw. */
 export const ByDay = ({ t, byDay, byDayShare }: Pick<KeptIn, 'byDay' | 'byDayShare'> & { t: PageFrame['t'] }): JSX.Element =>
   <Told t={t} is={byDay}>{byDayShare !== null && byDay !== 'kept' && fill(t.standing.share, { share: byDayShare })}</Told>
 

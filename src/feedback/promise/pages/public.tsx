@@ -19,10 +19,13 @@ type AllProps = {
   frame: PageFrame
   lines: (Named & { kept: KeptIn | null })[]
   /** What was to be changed by a day, of the whole organisation, the newest quarter first. */
-  improvements: (Pick<KeptIn, 'byDay' | 'byDayShare'> & { quarterOn: Day })[]
+  improvements: ByQuarter[]
+  /** What surveys promised whoever answered by a day, likewise. */
+  surveys: ByQuarter[]
 }
+type ByQuarter = Pick<KeptIn, 'byDay' | 'byDayShare'> & { quarterOn: Day }
 
-export function PromisesPage({ frame, lines, improvements }: AllProps): JSX.Element {
+export function PromisesPage({ frame, lines, improvements, surveys }: AllProps): JSX.Element {
   const { t, language } = frame
   const { standing } = t
   return (
@@ -40,15 +43,22 @@ export function PromisesPage({ frame, lines, improvements }: AllProps): JSX.Elem
         <section class="stack">
           <h2>{standing.byDayTitle}</h2>
           <p>{standing.byDayText} <a href={to('changes', language)}>{t.changes.title}</a></p>
-          {improvements.length === 0 && <p>{standing.byDayNone}</p>}
-          {improvements.length > 0 && (
-            <Facts rows={improvements.map(({ quarterOn, ...one }) => ({ term: timeOf({ from: quarterOn, to: quarterOn }, frame), children: <ByDay t={t} {...one} /> }))} />
-          )}
+          <Quarters quarters={improvements} frame={frame} />
+        </section>
+        <section class="stack">
+          <h2>{standing.surveysTitle}</h2>
+          <p>{standing.surveysText}</p>
+          <Quarters quarters={surveys} frame={frame} />
         </section>
         <How frame={frame} />
       </div>
     </PublicPage>
   )
+}
+
+function Quarters({ quarters, frame }: { quarters: ByQuarter[]; frame: PageFrame }): JSX.Element {
+  if (!quarters.length) return <p>{frame.t.standing.byDayNone}</p>
+  return <Facts rows={quarters.map(({ quarterOn, ...one }) => ({ term: timeOf({ from: quarterOn, to: quarterOn }, frame), children: <ByDay t={frame.t} {...one} /> }))} />
 }
 
 type Props = {

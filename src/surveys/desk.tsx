@@ -1,0 +1,20 @@
+// The desk's routes of surveys. Those whose address is one of their own come before those of any survey.
+import { Hono } from 'hono'
+import type { Context } from '../web/context.ts'
+import { surveyMakingRoutes } from './making/desk.tsx'
+import { surveyQuestionRoutes } from './making/question-routes.tsx'
+import { surveyReviewRoutes } from './making/review-routes.tsx'
+import { paperRoutes } from './paper/desk.tsx'
+import { resultDeskRoutes } from './results/desk.tsx'
+import { roundDeskRoutes } from './rounds/desk.tsx'
+
+export function surveyDeskRoutes(context: Context): Hono {
+  const routes = new Hono()
+  routes.route('/', paperRoutes(context))
+  routes.route('/', roundDeskRoutes(context))
+  routes.route('/', resultDeskRoutes(context))
+  routes.route('/', surveyReviewRoutes(context))
+  routes.route('/', surveyMakingRoutes(context))
+  routes.route('/', surveyQuestionRoutes(context))
+  return routes
+}

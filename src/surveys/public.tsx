@@ -1,0 +1,12 @@
+// The public routes of surveys: answering, and what came of it.
+import { Hono } from 'hono'
+import type { Context } from '../web/context.ts'
+import { answeringRoutes } from './answering/public.tsx'
+import { surveyResultRoutes } from './results/public.tsx'
+
+export function surveyPublicRoutes(context: Context): Hono {
+  const routes = new Hono()
+  routes.route('/', surveyResultRoutes(context))
+  routes.route('/', answeringRoutes(context))
+  return routes
+}

@@ -1,0 +1,62 @@
+// Results at the desk: the numbers of a round for whoever asked it, and what was left for a unit's own eyes.
+import { Hono, type Context as HonoContext } from 'hono'
+import { deskFrame } from '../../frame.ts'
+import { desk, roundPath } from '../../paths.ts'
+import { mayAskSurvey } from '../../staff/duties.ts'
+import { actorOf } from '../../staff/guard.ts'
+import type { Context } from '../../web/context.ts'
+import { page } from '../../web/respond.tsx'
+import { isText } from '../question.ts'
+import { countsIn, responsesIn } from '../released.sql.ts'
+import { findRound, type Round } from '../rounds.sql.ts'
+import { findSurvey, findVersion, type Survey } from '../surveys.sql.ts'
+import { anyValue } from '../tally.ts'
+import { unitsFor } from './few.ts'
+import { figuresOfRound } from './figures-of-round.ts'
+import { FewPage, type FewOfUnit } from './pages/few.tsx'
+import { ResultsPage } from './pages/results.tsx'
+import { sortingRoutes } from './sorting.tsx'
+import { textsOfRound } from './texts.ts'
+import { themesOf } from './themes.sql.ts'
+import { themesShown } from './themes-shown.ts'
+
+export function resultDeskRoutes(context: Context): Hono {
+  const { db, keys } = context
+  const routes = new Hono()
+
+  routes.get(desk.roundResults, async (c) => {
+    const found = await asked(c)
+    if (!found) return c.notFound()
+    const { round } = found
+    const actor = actorOf(c)
+    const frame = await deskFrame(context, actor.language, roundPath(round.id, '/results'))
+    const shown = round.closedOn ? await figuresOfRound(db, round, c.req.query('group')) : null
+    return page(c, <ResultsPage {...{ frame, actor, ...found, shown }} themes={themesShown(await themesOf(db, round.id), round.fewest)} />)
+  })
+
+  routes.get(desk.roundUnit, async (c) => {
+    const actor = actorOf(c)
+    const round = await findRound(db, c.req.param('id'))
+    const groups = round?.closedOn ? await unitsFor(db, actor, round.id) : []
+    if (!round || !groups.length) return c.notFound()
+    const { questions } = (await findVersion(db, round.surveyId, round.version))!
+    const [counts, responses, texts] = [await countsIn(db, round.id), await responsesIn(db, round.id), await textsOfRound(db, keys, round.id, { few: true })]
+    const units = groups.map((group): FewOfUnit => {
+      const own = counts.filter(({ groupId, few, by, value }) => few && groupId === group.id && by === null && value !== anyValue)
+      const given = questions.map((question) => ({
+        question, values: own.filter((count) => count.question === question.id).map(({ value, given: count }) => ({ value, count })),
+        texts: isText(question) ? texts.filter((text) => text.groupId === group.id && text.question === question.id).map(({ text }) => text) : [],
+      }))
+      return { group, responses: responses.find(({ groupId, few }) => few && groupId === group.id)?.responses ?? 0, given: given.filter(({ values, texts: of }) => values.length + of.length > 0) }
+    })
+    return page(c, <FewPage frame={await deskFrame(context, actor.language, roundPath(round.id, '/unit'))} {...{ actor, round, units }} />)
+  })
+
+  async function asked(c: HonoContext): Promise<{ round: Round; survey: Survey } | null> {
+    const round = await findRound(db, c.req.param('id') ?? '')
+    const survey = round?.openedOn ? await findSurvey(db, round.surveyId) : null
+    return round && survey && mayAskSurvey(actorOf(c), survey) ? { round, survey } : null
+  }
+
+  return routes.route('/', sortingRoutes(context))
+}

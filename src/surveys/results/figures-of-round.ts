@@ -1,0 +1,20 @@
+// The figures of one round, read and made fit to be shown.
+import type { Db } from '../../db/db.ts'
+import { countsIn, responsesIn } from '../released.sql.ts'
+import { groupsOf, type Round } from '../rounds.sql.ts'
+import { findVersion } from '../surveys.sql.ts'
+import type { RoundGroup } from '../groups.ts'
+import { figuresOf, type GroupFigures } from './figures.ts'
+
+export type ShownGroup = { groups: RoundGroup[]; group: RoundGroup; figures: GroupFigures; /** It holds all others. */ isWhole: boolean }
+
+/** `wanted`: the id of a group; of none that the round has, the one that holds all others. */
+export async function figuresOfRound(db: Db, round: Round, wanted: string | undefined): Promise<ShownGroup> {
+  const { questions } = (await findVersion(db, round.surveyId, round.version))!
+  const groups = await groupsOf(db, round.id)
+  const figures = figuresOf({ questions, groups, counts: await countsIn(db, round.id), responses: await responsesIn(db, round.id), fewest: round.fewest })
+  // By name, the whole first.
+  const whole = groups.find(({ unitId }) => unitId === null) ?? groups[0]!
+  const group = groups.find(({ id }) => id === wanted) ?? whole
+  return { groups, group, figures: figures.get(group.id)!, isWhole: group === whole }
+}

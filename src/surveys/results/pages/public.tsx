@@ -1,0 +1,74 @@
+// The public page of a survey's results: what was asked, promised and answered, and what followed.
+import type { JSX } from 'preact'
+import { to } from '../../../paths.ts'
+import { shortDay, type Day } from '../../../text/dates.ts'
+import { fill } from '../../../text/fill.ts'
+import { inLanguage, shownLanguage, type Translated } from '../../../text/language.ts'
+import { PublicPage } from '../../../web/layout.tsx'
+import type { PageFrame } from '../../../web/page.ts'
+import { Card, Details, Notice, Paragraphs, PrintButton } from '../../../web/parts.tsx'
+import { promiseStates } from '../../promise.ts'
+import { daysOf } from '../../rounds/pages/list.tsx'
+import { PromiseKept, SurveyPromise } from '../../rounds/pages/promise-words.tsx'
+import type { Round } from '../../rounds.sql.ts'
+import type { Survey } from '../../surveys.sql.ts'
+import type { ShownGroup } from '../figures-of-round.ts'
+import type { ThemeShown } from '../themes-shown.ts'
+import { GroupForm } from './groups.tsx'
+import { Answered } from './results.tsx'
+
+type Props = {
+  frame: PageFrame; survey: Survey; round: Round; rounds: Round[]; shown: ShownGroup | null; themes: ThemeShown[]
+  improvements: { id: string; title: Translated }[]
+  today: Day; isNewest: boolean
+}
+
+export function PublicResultsPage({ frame, survey, round, rounds, shown, themes, improvements, today, isNewest }: Props): JSX.Element {
+  const { t, language } = frame
+  const { public: words, of } = t.surveyResults
+  const title = fill(of, { name: inLanguage(survey.name, language) })
+  const others = rounds.filter(({ id }) => id !== round.id)
+  return (
+    <PublicPage frame={frame} title={title} known={isNewest} sheets={['results']} scripts={['print']}>
+      <div class="stack">
+        <h1>{title}</h1>
+        <p class="lede">{words.lede}</p>
+        <p><strong>{daysOf(round, frame)}</strong></p>
+        <section class="stack">
+          <h2>{words.kept}</h2>
+          <PromiseKept states={promiseStates(round, today)} frame={frame} />
+          <Details summary={words.promised}><SurveyPromise round={round} ofUnit={survey.unitId !== null} frame={frame} /></Details>
+        </section>
+        {!shown && <Notice tone="info">{fill(words.notYet, { day: shortDay(round.resultsByOn, language) })}</Notice>}
+        {shown && <Followed {...{ frame, round, improvements }} />}
+        {shown && (
+          <section class="stack">
+            <GroupForm frame={frame} groups={shown.groups} group={shown.group} action={to('surveyResults', language, { id: survey.id })} also={{ round: round.id }} />
+            <Answered {...{ frame, round, shown, themes }} />
+          </section>
+        )}
+        {others.length > 0 && (
+          <section class="stack tight">
+            <h2>{words.earlier}</h2>
+            <ul>{others.map((one) => <li><a href={to('surveyResults', language, { id: survey.id }, { round: one.id })}>{daysOf(one, frame)}</a></li>)}</ul>
+          </section>
+        )}
+        <p class="no-print"><PrintButton t={t} /></p>
+      </div>
+    </PublicPage>
+  )
+}
+
+function Followed({ frame: { t, language }, round, improvements }: Pick<Props, 'frame' | 'round' | 'improvements'>): JSX.Element {
+  const { public: words } = t.surveyResults
+  return (
+    <section class="stack">
+      <h2>{words.followed}</h2>
+      {round.followed
+        ? <Card><div lang={shownLanguage(round.followed, language)}><Paragraphs text={inLanguage(round.followed, language)} /></div></Card>
+        : <p>{fill(words.followedNot, { day: shortDay(round.changesByOn, language) })}</p>}
+      {improvements.length > 0 && <h3>{words.improvements}</h3>}
+      {improvements.length > 0 && <ul>{improvements.map(({ id, title }) => <li><a href={to('change', language, { change: id })}>{inLanguage(title, language)}</a></li>)}</ul>}
+    </section>
+  )
+}

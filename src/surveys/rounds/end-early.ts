@@ -1,0 +1,19 @@
+// Ends a round before its last day. What has been answered is counted as at its end.
+import type { Tx } from '../../db/db.ts'
+import type { Keys } from '../../privacy/keys.ts'
+import { handOf, type Actor } from '../../staff/actor.ts'
+import { mayAskSurvey } from '../../staff/duties.ts'
+import { dayOf } from '../../text/dates.ts'
+import { close } from '../release-due.ts'
+import { lockRound } from '../rounds.sql.ts'
+import { findSurvey } from '../surveys.sql.ts'
+import { noteClosedBy } from './follow.sql.ts'
+
+export async function endEarly(tx: Tx, id: string, { actor, now, keys }: { actor: Actor; now: Date; keys: Keys }): Promise<'done' | 'not-found'> {
+  const round = await lockRound(tx, id, 'closing')
+  if (!round?.openedOn || !mayAskSurvey(actor, (await findSurvey(tx, round.surveyId))!)) return 'not-found'
+  if (round.closedOn) return 'done'
+  await noteClosedBy(tx, id, { by: handOf(actor), on: dayOf(now) })
+  await close(tx, keys, round, dayOf(now))
+  return 'done'
+}

@@ -1,0 +1,38 @@
+// The gate: what has to be right before a round opens, since nothing of it can be put right afterwards.
+import type { Day } from '../../text/dates.ts'
+import { versionOf } from '../../web/version.ts'
+import type { Round } from '../rounds.sql.ts'
+import type { Survey, SurveyVersion } from '../surveys.sql.ts'
+import { roundValues } from './round-form.ts'
+import { stateOf } from './state.ts'
+
+export type Refusal = 'no-questions' | 'ended' | 'first-past' | 'last-past' | 'order' | 'overlaps'
+
+type Asked = {
+  survey: Pick<Survey, 'endedOn'>
+  /** What would be asked. */
+  version: Pick<SurveyVersion, 'questions'> | null
+  /** The rounds of the same survey. */
+  others: readonly Pick<Round, 'id' | 'openedOn' | 'closedOn' | 'firstOn' | 'lastOn'>[]
+}
+
+/** Empty where it can open. */
+export const refusals = (round: Round, { survey, version, others }: Asked, today: Day): Refusal[] => [
+  ...(survey.endedOn && survey.endedOn <= today ? ['ended' as const] : []),
+  ...ofQuestions(version),
+  ...(round.lastOn < today ? ['last-past' as const] : round.firstOn < today ? ['first-past' as const] : []),
+  ...(inOrder(round) ? [] : ['order' as const]),
+  ...(others.some((other) => other.id !== round.id && isTaking(other, today) && other.firstOn <= round.lastOn && other.lastOn >= round.firstOn) ? ['overlaps' as const] : []),
+]
+
+/** What is wrong with what would be asked. */
+const ofQuestions = (version: Asked['version']): Refusal[] => (version?.questions.length ? [] : ['no-questions'])
+
+const inOrder = ({ firstOn, lastOn, handledByOn, resultsByOn, changesByOn }: Round): boolean =>
+  firstOn <= lastOn && lastOn <= handledByOn && lastOn <= resultsByOn && resultsByOn <= changesByOn
+
+const isTaking = (round: Asked['others'][number], today: Day): boolean => ['ahead', 'open', 'over'].includes(stateOf(round, today))
+
+/** All that somebody has read before they open it: where something of it is another by then, they read it again. */
+export const gateVersion = (round: Round, version: Pick<SurveyVersion, 'number' | 'questions'>): string =>
+  versionOf({ ...roundValues(round), version: String(version.number), questions: JSON.stringify(version.questions) })

@@ -1,0 +1,32 @@
+// Opens a round: its questions are frozen, its groups written down, and its promise stays from now on as it is.
+import type { Tx } from '../../db/db.ts'
+import { listServices } from '../../directory/lists.sql.ts'
+import { handOf, type Actor } from '../../staff/actor.ts'
+import { mayAskSurvey } from '../../staff/duties.ts'
+import { dayOf } from '../../text/dates.ts'
+import { placesFor } from '../groups.ts'
+import { addGroups, changeRound, findRound, lockRound, openRound as noteOpened, roundsOf } from '../rounds.sql.ts'
+import { findSurvey, freezeVersion, lockSurvey, versionsOf } from '../surveys.sql.ts'
+import { gateVersion, refusals, type Refusal } from './gate.ts'
+
+/** `seen`: what they have read, as `gateVersion` has it. To open twice opens once. */
+export async function openRound(
+  tx: Tx, { id, seen }: { id: string; seen: string }, { actor, now }: { actor: Actor; now: Date },
+): Promise<'done' | 'not-found' | 'changed-meanwhile' | Refusal[]> {
+  const known = await findRound(tx, id)
+  if (!known) return 'not-found'
+  await lockSurvey(tx, known.surveyId)
+  const [round, survey] = [(await lockRound(tx, id, 'closing'))!, (await findSurvey(tx, known.surveyId))!]
+  if (!mayAskSurvey(actor, survey)) return 'not-found'
+  if (round.openedOn) return 'done'
+  const version = (await versionsOf(tx, survey.id))[0] ?? null
+  const today = dayOf(now)
+  const why = refusals(round, { survey, version, others: await roundsOf(tx, survey.id) }, today)
+  if (!version || why.length) return why
+  if (gateVersion(round, version) !== seen) return 'changed-meanwhile'
+  await changeRound(tx, id, { ...round, version: version.number })
+  await freezeVersion(tx, survey.id, version.number, today)
+  await addGroups(tx, id, placesFor(survey, await listServices(tx, today)))
+  await noteOpened(tx, id, today, handOf(actor))
+  return 'done'
+}

@@ -1,0 +1,58 @@
+// One round at the desk: what is promised, as respondents see it, and what can be done with it where it stands.
+import type { JSX } from 'preact'
+import { desk, roundPath, surveyPath } from '../../../paths.ts'
+import { shownAs, type Actor } from '../../../staff/actor.ts'
+import type { Day } from '../../../text/dates.ts'
+import { plural } from '../../../text/fill.ts'
+import { inLanguage } from '../../../text/language.ts'
+import { ErrorSummary } from '../../../web/fields.tsx'
+import { DeskPage } from '../../../web/layout.tsx'
+import type { Problem } from '../../../web/page.ts'
+import { Breadcrumb, Card, Notice } from '../../../web/parts.tsx'
+import { promiseStates } from '../../promise.ts'
+import type { Survey, SurveyVersion } from '../../surveys.sql.ts'
+import type { Refusal } from '../gate.ts'
+import type { Band } from '../reach.ts'
+import { stateOf } from '../state.ts'
+import { Follow, type FollowProps } from './follow.tsx'
+import { Gate } from './gate.tsx'
+import { StateTag, daysOf } from './list.tsx'
+import { PromiseKept, SurveyPromise } from './promise-words.tsx'
+import { WhileOpen } from './while-open.tsx'
+
+export type RoundProps = FollowProps & {
+  actor: Actor; survey: Survey; version: SurveyVersion | null; refused: readonly Refusal[]; seen: string; reach: { band: Band; on: Day } | null
+  problems: Problem[]; changed: boolean; done: string | null; today: Day
+  /** They supervise a unit of the round, and read what was left for it. */
+  readsFew: boolean
+}
+
+export function RoundPage(props: RoundProps): JSX.Element {
+  const { frame, actor, survey, version, round, refused, seen, mayAsk, problems, changed, done, today } = props
+  const { t, language } = frame
+  const { one: words, list, promise } = t.surveyRounds
+  const state = stateOf(round, today)
+  const name = inLanguage(survey.name, language)
+  return (
+    <DeskPage frame={frame} title={`${name}, ${daysOf(round, frame)}`} actor={shownAs(actor)} problems={problems} narrow>
+      <div class="stack">
+        <Breadcrumb t={t} items={[{ href: desk.surveys, label: list.all }, { href: surveyPath(survey.id), label: name }, { href: surveyPath(survey.id, '/rounds'), label: list.title }]} />
+        {done && <div role="status"><Notice tone="good">{done}</Notice></div>}
+        <ErrorSummary t={t} problems={problems} />
+        {changed && <div role="alert"><Notice tone="warning">{words.changed}</Notice></div>}
+        <h1>{name}</h1>
+        <p><strong>{daysOf(round, frame)}</strong> <StateTag {...{ round, frame, today }} /> <span class="hint">{t.surveyRounds.ways[round.way]}</span></p>
+        {['ahead', 'open', 'over'].includes(state) && <WhileOpen {...props} />}
+        {state === 'withdrawn' && <Notice tone="info">{words.withdrawn}</Notice>}
+        {['open', 'over', 'closed'].includes(state) && <PromiseKept states={promiseStates(round, today)} frame={frame} />}
+        {state === 'closed' && <Follow {...props} />}
+        {state === 'closed' && props.readsFew && <p><a href={roundPath(round.id, '/unit')}>{words.forUnit}</a></p>}
+        <Card title={state === 'draft' ? words.asShown : promise.title}>
+          {version && <p>{plural(words.questions, version.questions.length, language)} <a href={surveyPath(survey.id)}>{words.toQuestions}</a></p>}
+          <SurveyPromise round={round} ofUnit={survey.unitId !== null} frame={frame} />
+        </Card>
+        {state === 'draft' && mayAsk && <Gate {...{ frame, refused, seen }} id={round.id} surveyId={survey.id} />}
+      </div>
+    </DeskPage>
+  )
+}

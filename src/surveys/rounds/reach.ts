@@ -1,0 +1,14 @@
+// About how many of those who got a slip have answered: one of three words. A number, or one that moves, would tell who has just answered.
+export const bands = ['quarter', 'half', 'most'] as const
+/** quarter: under a quarter · half: about half · most: more than three quarters */
+export type Band = (typeof bands)[number]
+
+/** Of fewer nothing is told. */
+export const leastHanded = 20
+
+/** So seldom is it reckoned. */
+export const everyDays = 7
+
+/** `handed`: slips that were printed and did not come back. */
+export const bandOf = ({ handed, used }: { handed: number; used: number }): Band | null =>
+  (handed < leastHanded ? null : used * 4 < handed ? 'quarter' : used * 4 <= handed * 3 ? 'half' : 'most')

@@ -102,6 +102,8 @@ const known = {
   waiting_response: ['ciphertext', 'few', 'group_id', 'id', 'key_version'],
   release: ['few', 'group_id', 'id', 'number', 'released_on', 'responses'],
   released_count: ['by_question', 'by_value', 'given', 'question', 'release_id', 'value'],
+  // Of a token that it was used: neither when, nor for which answer.
+  spent_token: ['round_id', 'token_hash'],
   slip: ['block_id', 'code_hash', 'exchanged_for', 'number', 'used'],
   released_text: ['ciphertext', 'id', 'key_version', 'question', 'release_id'],
 }
@@ -125,6 +127,7 @@ const notOfGivers = [
   'web_site', 'web_page_owner',
   'short_code',
   'survey', 'survey_version', 'survey_round', 'round_group', 'slip_block',
+  'round_public_key', 'round_key',
 ]
 
 test('a new table is named here: it is of givers, and known column by column, or it is not', () => {

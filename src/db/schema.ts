@@ -948,6 +948,20 @@ export interface RoundGroup {
   unit_id: string | null;
 }
 
+export interface RoundKey {
+  key_version: number;
+  round_id: string;
+  sealed: Buffer;
+}
+
+export interface RoundPublicKey {
+  handed_in: number | null;
+  made_on: string;
+  round_id: string;
+  signed: number | null;
+  spki: Buffer;
+}
+
 export interface SavedView {
   id: Generated<string>;
   made_on: string;
@@ -1078,6 +1092,11 @@ export interface SlipBlock {
   slips: number;
   unused: Generated<number>;
   valid_until_on: string;
+}
+
+export interface SpentToken {
+  round_id: string;
+  token_hash: Buffer;
 }
 
 export interface Survey {
@@ -1357,6 +1376,8 @@ export interface DB {
   response_test: ResponseTest;
   role_grant: RoleGrant;
   round_group: RoundGroup;
+  round_key: RoundKey;
+  round_public_key: RoundPublicKey;
   saved_view: SavedView;
   second_factor: SecondFactor;
   second_factor_rule: SecondFactorRule;
@@ -1370,6 +1391,7 @@ export interface DB {
   sign_in_rule: SignInRule;
   slip: Slip;
   slip_block: SlipBlock;
+  spent_token: SpentToken;
   survey: Survey;
   survey_round: SurveyRound;
   survey_version: SurveyVersion;

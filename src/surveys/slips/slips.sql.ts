@@ -32,5 +32,11 @@ export async function lockSlip(tx: Tx, hashes: readonly Buffer[]): Promise<Found
   return found ?? null
 }
 
+/** What slips were exchanged for: counted, and forgotten. */
+export async function forgetExchanges(tx: Tx, roundId: string): Promise<number> {
+  const { numUpdatedRows } = await tx.updateTable('slip as s').from('slip_block as b').set({ exchanged_for: null }).whereRef('b.id', '=', 's.block_id').where('b.round_id', '=', roundId).where('s.exchanged_for', 'is not', null).executeTakeFirst()
+  return Number(numUpdatedRows)
+}
+
 export const markUsed = (tx: Tx, codeHash: Buffer, exchangedFor: Buffer | null = null): Promise<unknown> =>
   tx.updateTable('slip').set({ used: true, exchanged_for: exchangedFor }).where('code_hash', '=', codeHash).execute()

@@ -29,6 +29,7 @@ import { loadBulletins } from './bulletins.ts'
 import { loadFindability } from './findability.ts'
 import { loadCodes } from './codes.ts'
 import { loadPublishing } from './publishing.ts'
+import { loadSlips } from './surveys-slips.ts'
 import { loadUpkeep } from './upkeep.ts'
 import { loadWebPages } from './web-pages.ts'
 
@@ -61,4 +62,5 @@ export const loadDemonstration = (db: Kysely<DB>, { keys, now }: { keys: Keys; n
     await loadUpkeep(tx, ids, { keys, now })
     await loadWebPages(tx, ids, { keys, now })
     await loadCodes(tx, ids, now)
+    await loadSlips(tx, ids, { keys, now })
   })

@@ -128,6 +128,11 @@ export const desk = {
   newSurvey: '/desk/surveys/new',
   survey: '/desk/surveys/:id',
   round: '/desk/surveys/rounds/:id',
+  roundSlips: '/desk/surveys/rounds/:id/slips',
+  slipGuide: '/desk/surveys/rounds/:id/slips/guide',
+  slipBlock: '/desk/surveys/rounds/:id/slips/:block',
+  slipPdf: '/desk/surveys/rounds/:id/slips/:block/pdf',
+  slipUnused: '/desk/surveys/rounds/:id/slips/:block/unused',
   outreach: '/desk/outreach',
   newCode: '/desk/outreach/new',
   manyCodes: '/desk/outreach/many',
@@ -164,6 +169,9 @@ export const personPath = (id: string, rest = ''): string => desk.person.replace
 export const surveyPath = (id: string, rest = ''): string => desk.survey.replace(':id', id) + rest
 /** Of one time of asking. */
 export const roundPath = (id: string, rest = ''): string => desk.round.replace(':id', id) + rest
+
+/** Slips of a round: roundSlipsPath(id, '/guide'). */
+export const roundSlipsPath = (id: string, rest = ''): string => desk.roundSlips.replace(':id', id) + rest
 
 /** The address on paper: as short as it gets, and of no language. */
 export const shortAddress = '/q'

@@ -44,5 +44,7 @@ export const publicPages = {
   publishingRules: { fi: 'julkaistut/saannot', sv: 'publicerat/regler', en: 'published/rules' },
   publishedItem: { fi: 'julkaistut/:item', sv: 'publicerat/:item', en: 'published/:item' },
   code: { fi: 'koodi', sv: 'kod', en: 'code' },
+  surveyPromise: { fi: 'kyselyt/nain-vastauksesi-pysyy-erillaan', sv: 'enkater/sa-halls-ditt-svar-isar', en: 'surveys/how-your-answer-stays-apart' },
+  surveySlip: { fi: 'kyselyt/lappu', sv: 'enkater/lapp', en: 'surveys/slip' },
   accessibility: { fi: 'saavutettavuus', sv: 'tillganglighet', en: 'accessibility' },
 } as const satisfies Record<string, Record<Language, string>>

@@ -50,7 +50,7 @@ export const survey = v.strictObject({
 
 export const slipInput = v.strictObject({ code: said(v.pipe(v.string(), v.maxLength(200)), 'The three words of a slip, in any of the languages, however they are written.') })
 
-export const slipFound = v.strictObject({ place: said(place, 'What the slip is about: to be sent along with the answer.') })
+export const slipFound = v.strictObject({ survey: said(id, 'Whose slip it is.'), name: translated, place: said(place, 'What the slip is about: to be sent along with the answer.') })
 
 export const tokenInput = v.strictObject({
   ...slipInput.entries,

@@ -7,7 +7,7 @@ import { roundMessage } from '../privacy/blind-rsa.ts'
 import { most, type Question } from '../surveys/question.ts'
 import type { AnswerProblem, Answers } from '../surveys/answers.ts'
 import { respond } from '../surveys/respond.ts'
-import { groupsOf, openRoundOf, type Round } from '../surveys/rounds.sql.ts'
+import { findRound, groupsOf, openRoundOf, type Round } from '../surveys/rounds.sql.ts'
 import { lookUpSlip } from '../surveys/slips/use-slip.ts'
 import { findSurvey, findVersion } from '../surveys/surveys.sql.ts'
 import { exchange, type Exchanged } from '../surveys/tokens/exchange.ts'
@@ -45,16 +45,17 @@ export const surveyOperations = [
   }),
 
   operation({
-    id: 'lookUpSlip', method: 'POST', path: '/surveys/{id}/slips', takes: 'SlipInput', hasBudget: true, refuses: [404, 409, 410], status: 200, answers: 'SlipFound',
-    summary: 'Whether a slip is good, without using it',
+    id: 'lookUpSlip', method: 'POST', path: '/slips', takes: 'SlipInput', hasBudget: true, refuses: [404, 409, 410], status: 200, answers: 'SlipFound',
+    summary: 'Which survey a slip is of, and whether it is good; without using it',
     async handle(context, c) {
-      const round = await openRound(context, c)
+      const { db, keys } = context
       const { code } = await readJson(c, slipInput)
-      const now = context.now()
-      const is = await guarded(context, c, () => transact(context.db, (tx) => lookUpSlip(tx, context.keys, code, dayOf(now))))
+      const today = dayOf(context.now())
+      const is = await guarded(context, c, () => transact(db, (tx) => lookUpSlip(tx, keys, code, today)))
       if (!is.ok) throw whyNot(is.why)
-      if (is.roundId !== round.id) throw whyNot('unknown')
-      return { place: onWire(is.place) }
+      const round = (await findRound(db, is.roundId))!
+      if ((await openRoundOf(db, round.surveyId, today))?.id !== round.id) throw whyNot('closed')
+      return { survey: round.surveyId, name: (await findSurvey(db, round.surveyId))!.name, place: onWire(is.place) }
     },
   }),
 

@@ -1,6 +1,7 @@
 // Blind signatures, the part of whoever wants one: RSABSSA-SHA384-PSS-Randomized of RFC 9474. A message is covered with a random
 // factor before it is signed, and uncovered after: whoever signed has seen neither the message nor the signature that comes of it.
 // This runs in browsers: big numbers are BigInt, hashes are those of WebCrypto, which only a secure page has.
+// Nothing is taken apart by destructuring, which the builder cannot make older for old phones.
 
 /** What is signed with, as far as everybody may know it. */
 export type BlindKey = { n: bigint; e: bigint; bytes: number; verifying: CryptoKey }
@@ -42,10 +43,10 @@ export async function blind(key: BlindKey, message: Uint8Array, random: Random =
 }
 
 /** The signature of the message. Throws where what came back is none: it is not handed in then, and not shown to anybody. */
-export async function unblind(key: BlindKey, { message, inverse }: Pick<Blinded, 'message' | 'inverse'>, signed: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
+export async function unblind(key: BlindKey, of: Pick<Blinded, 'message' | 'inverse'>, signed: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
   if (signed.length !== key.bytes) throw new Error('a signature of another length')
-  const signature = toBytes((toNumber(signed) * inverse) % key.n, key.bytes)
-  const isRight = await crypto.subtle.verify({ name: 'RSA-PSS', saltLength: saltBytes }, key.verifying, signature, message)
+  const signature = toBytes((toNumber(signed) * of.inverse) % key.n, key.bytes)
+  const isRight = await crypto.subtle.verify({ name: 'RSA-PSS', saltLength: saltBytes }, key.verifying, signature, of.message)
   if (!isRight) throw new Error('not a signature of the message')
   return signature
 }

@@ -54,6 +54,8 @@ import { pageFeedback } from './en/page-feedback.ts'
 import { embed } from './en/embed.ts'
 import { codes } from './en/codes.ts'
 import { printed } from './en/printed.ts'
+import { surveySlips } from './en/survey-slips.ts'
+import { surveyTokens } from './en/survey-tokens.ts'
 
 export const en = {
   common, feedback, conversation, directory, staff, account, cases, overview, mail, mailDesk, legal, errors, roles,
@@ -61,4 +63,5 @@ export const en = {
   access, secondFactors, singleSignOn, audit, hours, doors, places, who, placesDesk, firstSteps, dropIns, callBack,
   handles, ptv, volumes, upkeep, published, asked, findability, publishing, codes, printed, changes, improvements,
   bulletins, redaction, warned, sendingWarned, pageFeedback, embed,
+  surveySlips, surveyTokens,
 }

@@ -54,6 +54,8 @@ import { pageFeedback } from './fi/page-feedback.ts'
 import { embed } from './fi/embed.ts'
 import { codes } from './fi/codes.ts'
 import { printed } from './fi/printed.ts'
+import { surveySlips } from './fi/survey-slips.ts'
+import { surveyTokens } from './fi/survey-tokens.ts'
 import type { Texts } from './texts.ts'
 
 export const fi: Texts = {
@@ -62,4 +64,5 @@ export const fi: Texts = {
   access, secondFactors, singleSignOn, audit, hours, doors, places, who, placesDesk, firstSteps, dropIns, callBack,
   handles, ptv, volumes, upkeep, published, asked, findability, publishing, codes, printed, changes, improvements,
   bulletins, redaction, warned, sendingWarned, pageFeedback, embed,
+  surveySlips, surveyTokens,
 }

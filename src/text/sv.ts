@@ -54,6 +54,8 @@ import { pageFeedback } from './sv/page-feedback.ts'
 import { embed } from './sv/embed.ts'
 import { codes } from './sv/codes.ts'
 import { printed } from './sv/printed.ts'
+import { surveySlips } from './sv/survey-slips.ts'
+import { surveyTokens } from './sv/survey-tokens.ts'
 import type { Texts } from './texts.ts'
 
 export const sv: Texts = {
@@ -62,4 +64,5 @@ export const sv: Texts = {
   access, secondFactors, singleSignOn, audit, hours, doors, places, who, placesDesk, firstSteps, dropIns, callBack,
   handles, ptv, volumes, upkeep, published, asked, findability, publishing, codes, printed, changes, improvements,
   bulletins, redaction, warned, sendingWarned, pageFeedback, embed,
+  surveySlips, surveyTokens,
 }

@@ -24,7 +24,7 @@ export type Assets = {
 }
 
 /** What the desk alone has costs the phone of a giver nothing; `parts` is for the page that shows all parts. */
-export type Sheet = 'desk' | 'parts' | 'directory' | 'home' | 'changes' | 'poster' | 'screen' | 'code' | 'printed' | 'printed-a3' | 'printed-landscape'
+export type Sheet = 'desk' | 'parts' | 'directory' | 'home' | 'changes' | 'poster' | 'screen' | 'code' | 'printed' | 'printed-a3' | 'printed-landscape' | 'slips' | 'survey-tokens'
 
 /** The order matters: later files refine earlier ones. */
 const styles = ['tokens', 'base', 'layout', 'form', 'parts', 'story', 'feedback', 'print']
@@ -32,7 +32,8 @@ const sheets: Record<Sheet, string[]> = {
   desk: ['table', 'figures', 'desk'], parts: ['samples'], directory: ['directory'], home: ['home'], changes: ['changes'], poster: ['poster'], screen: ['screen'],
   code: ['code'],
   // Paper: what stands on it, and besides which paper it is.
-  printed: ['printed'], 'printed-a3': ['printed-a3'], 'printed-landscape': ['printed-landscape'],
+  printed: ['printed'], 'printed-a3': ['printed-a3'], 'printed-landscape': ['printed-landscape'], slips: ['slips'],
+  'survey-tokens': ['table', 'survey-tokens'],
 }
 
 /** Old phones are where people fill in forms. */

@@ -1,6 +1,7 @@
 // Which role gets an answer at which address of the desk, where what the address names is somebody else's: a case of another
 // unit, a colleague, another's template. Written down by hand: a new address fails until it is named here.
 import { directoryForms, directoryPages } from './who-opens-directory.ts'
+import { slipForms, slipPages } from './who-opens-surveys.ts'
 
 /**
  * Worker and supervisor of one unit, coordinator, administrator, moderator and management of the same unit, communications,
@@ -103,7 +104,7 @@ const pages: Record<string, string> = {
   '/desk/recoveries': 'CA',
   // Nobody asks.
   '/desk/recoveries/:id': nobody,
-  ...directoryPages,
+  ...directoryPages, ...slipPages,
 }
 
 /** Forms that are taken: by these at most, whatever stands in them. */
@@ -190,7 +191,7 @@ const forms: Record<string, string> = {
   '/desk/organisation/single-sign-on/:id/remove': 'A',
   '/desk/organisation/single-sign-on/passwords': 'A',
   '/desk/recoveries/:id': 'CA',
-  ...directoryForms,
+  ...directoryForms, ...slipForms,
 }
 
 /** By method and address. */

@@ -2,8 +2,12 @@
 import * as v from 'valibot'
 import { kinds, themes } from '../surveys/question.ts'
 import { fewChoices } from '../surveys/release.ts'
-import { handlerRoles, leftovers, ways } from '../surveys/rounds.sql.ts'
+import type { Round } from '../surveys/rounds.sql.ts'
 import { day, id, maybe, named, said, translated } from './schema-parts.ts'
+
+const ways = ['open', 'code'] as const satisfies Round['way'][]
+const handlers = ['supervisor', 'coordinator', 'management'] as const satisfies Round['handlerRole'][]
+const leftovers = ['up', 'erase'] as const satisfies Round['leftover'][]
 
 const base64url = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]+$/), v.maxLength(1000))
 const key = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,39}$/))
@@ -36,7 +40,7 @@ export const survey = v.strictObject({
   fewest: said(v.number(), 'So many answers at least are ever shown together.'),
   leftover: said(v.picklist(leftovers), 'What becomes of answers that never were enough for their unit: counted with more, or erased.'),
   promise: said(v.strictObject({
-    purpose: translated, handler: v.picklist(handlerRoles), handledBy: day, resultsBy: day, changesBy: day, goneThrough: translated, invests: translated,
+    purpose: translated, handler: v.picklist(handlers), handledBy: day, resultsBy: day, changesBy: day, goneThrough: translated, invests: translated,
     council: v.optional(said(day, 'On which day the clients’ council went through the questions.')),
   }), 'To be shown to whoever answers, before they do.'),
   places: said(v.array(v.strictObject({ serviceLine: v.optional(named), unit: v.optional(named) })), 'For whom answers are shown together.'),

@@ -1,15 +1,13 @@
 // Surveys for programs: what is asked, the exchange of a slip for a token, and answers. The page of a survey uses the same door.
 import type { Context as HonoContext } from 'hono'
 import { transact } from '../db/db.ts'
-import { isId } from '../directory/id.ts'
 import { fingerprintOf } from '../privacy/blind-signing.ts'
 import { roundMessage } from '../privacy/blind-rsa.ts'
 import { most, type Question } from '../surveys/question.ts'
 import type { AnswerProblem, Answers } from '../surveys/answers.ts'
 import { respond } from '../surveys/respond.ts'
-import { findRound, groupsOf, openRoundOf, type Round } from '../surveys/rounds.sql.ts'
-import { lookUpSlip } from '../surveys/slips/use-slip.ts'
-import { findSurvey, findVersion } from '../surveys/surveys.sql.ts'
+import { openSurvey, roundOpenNow, surveyOfSlip } from '../surveys/open-survey.ts'
+import type { Round } from '../surveys/rounds.sql.ts'
 import { exchange, type Exchanged } from '../surveys/tokens/exchange.ts'
 import { handIn, type HandedIn } from '../surveys/tokens/hand-in.ts'
 import { publicKeyFor } from '../surveys/tokens/make-keys.ts'
@@ -26,16 +24,16 @@ export const surveyOperations = [
     id: 'readSurvey', method: 'GET', path: '/surveys/{id}', refuses: [404], status: 200, answers: 'Survey',
     summary: 'What is asked, and what is promised',
     async handle(context, c) {
-      const round = await openRound(context, c)
-      const { db, keys } = context
-      const { id, name, about } = (await findSurvey(db, round.surveyId))!
-      const { questions } = (await findVersion(db, round.surveyId, round.version))!
+      const { db, keys, now } = context
+      const open = await openSurvey(db, c.req.param('id') ?? '', dayOf(now()))
+      if (!open) throw notOpen()
+      const { survey: { id, name, about }, round, questions, groups } = open
       const { purpose, handlerRole: handler, handledByOn: handledBy, resultsByOn: resultsBy, changesByOn: changesBy, goneThrough, invests, councilOn } = round
-      const publicKey = round.way === 'code' ? await publicKeyFor(db, keys, round.id, context.now()) : null
+      const publicKey = round.way === 'code' ? await publicKeyFor(db, keys, round.id, now()) : null
       return {
         id, name, ...(about ? { about } : {}), round: round.id, way: round.way, firstOn: round.firstOn, lastOn: round.lastOn, fewest: round.fewest, leftover: round.leftover,
         promise: { purpose, handler, handledBy, resultsBy, changesBy, goneThrough, invests, ...(councilOn ? { council: councilOn } : {}) },
-        places: (await groupsOf(db, round.id)).map(({ serviceLineId, lineName, unitId, unitName }) => ({
+        places: groups.map(({ serviceLineId, lineName, unitId, unitName }) => ({
           ...(serviceLineId && lineName ? { serviceLine: { id: serviceLineId, name: lineName } } : {}), ...(unitId && unitName ? { unit: { id: unitId, name: unitName } } : {}),
         })),
         ...(publicKey ? { key: { spki: publicKey.toString('base64url'), fingerprint: fingerprintOf(publicKey), message: Buffer.from(roundMessage(round.id)).toString() } } : {}),
@@ -48,14 +46,10 @@ export const surveyOperations = [
     id: 'lookUpSlip', method: 'POST', path: '/slips', takes: 'SlipInput', hasBudget: true, refuses: [404, 409, 410], status: 200, answers: 'SlipFound',
     summary: 'Which survey a slip is of, and whether it is good; without using it',
     async handle(context, c) {
-      const { db, keys } = context
       const { code } = await readJson(c, slipInput)
-      const today = dayOf(context.now())
-      const is = await guarded(context, c, () => transact(db, (tx) => lookUpSlip(tx, keys, code, today)))
+      const is = await guarded(context, c, () => transact(context.db, (tx) => surveyOfSlip(tx, context.keys, code, dayOf(context.now()))))
       if (!is.ok) throw whyNot(is.why)
-      const round = (await findRound(db, is.roundId))!
-      if ((await openRoundOf(db, round.surveyId, today))?.id !== round.id) throw whyNot('closed')
-      return { survey: round.surveyId, name: (await findSurvey(db, round.surveyId))!.name, place: onWire(is.place) }
+      return { survey: is.surveyId, name: is.name, place: onWire(is.place) }
     },
   }),
 
@@ -66,7 +60,7 @@ export const surveyOperations = [
       + 'The connection is closed, so that the answer comes by another.',
     async handle(context, c) {
       c.header('Connection', 'close')
-      const round = await openRound(context, c)
+      const round = await roundOf(context, c)
       const { code, blinded } = await readJson(c, tokenInput)
       if (round.way === 'code') await publicKeyFor(context.db, context.keys, round.id, context.now())
       const asked = { surveyId: round.surveyId, code, blinded: Buffer.from(blinded, 'base64url') }
@@ -82,7 +76,7 @@ export const surveyOperations = [
     description: 'With a token, which is all that may be known of whoever answers: it is good for one answer, and once it is used it is refused with 409 whatever is sent with it. '
       + 'Whoever sent it and lost the connection has their answer in then. Without a token where the way is open; then the budget of the address is spent.',
     async handle(context, c) {
-      const round = await openRound(context, c)
+      const round = await roundOf(context, c)
       const { token, place, few, answers } = await readJson(c, responseInput)
       const { db, keys, settings } = context
       const now = context.now()
@@ -99,12 +93,13 @@ export const surveyOperations = [
   }),
 ]
 
-async function openRound({ db, now }: Context, c: HonoContext): Promise<Round> {
-  const id = c.req.param('id')
-  const round = isId(id) ? await openRoundOf(db, id, dayOf(now())) : null
-  if (!round) throw new Problem(404, 'There is no such survey, or it is not open now.', { why: 'closed' })
+async function roundOf({ db, now }: Context, c: HonoContext): Promise<Round> {
+  const round = await roundOpenNow(db, c.req.param('id') ?? '', dayOf(now()))
+  if (!round) throw notOpen()
   return round
 }
+
+const notOpen = (): Problem => new Problem(404, 'There is no such survey, or it is not open now.', { why: 'closed' })
 
 /** Guesses at slips are paid for; a slip that was good is not. */
 async function guarded<Outcome extends { ok: boolean }>(context: Context, c: HonoContext, work: () => Promise<Outcome>): Promise<Outcome> {

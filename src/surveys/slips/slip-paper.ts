@@ -2,7 +2,7 @@
 // each time, so that printing again gives the same; nothing tells one slip from another but its words.
 import { slipCode, slipWords } from '../../privacy/slip-code.ts'
 import type { Keys } from '../../privacy/keys.ts'
-import { longDay, monthName } from '../../text/dates.ts'
+import { monthName, shortDay } from '../../text/dates.ts'
 import { fill } from '../../text/fill.ts'
 import { inLanguage, type Language, type Translated } from '../../text/language.ts'
 import { texts } from '../../text/texts.ts'
@@ -57,7 +57,7 @@ export function slipPaper(product: SlipProduct, keys: Keys, { block, numbers, su
     product, language, title: `${print.products[product]}: ${placeOf(block, language)}`, organisation: inLanguage(organisation, language),
     about: `${placeOf(block, language)}, ${monthName(block.monthOn.slice(0, 7), language)}`,
     headline: product === 'letters' ? words.letter.title : words.headlines[block.occasion], invite: fill(words.invite, { what: inLanguage(survey, language) }),
-    scan: words.scan, type: words.type, typed: `${publicUrl}${slipAddress}`.replace(/^https?:\/\//, ''), until: fill(words.until, { day: longDay(block.validUntilOn, language) }),
+    scan: words.scan, type: words.type, typed: `${publicUrl}${slipAddress}`.replace(/^https?:\/\//, ''), until: fill(words.until, { day: shortDay(block.validUntilOn, language) }),
     promises: words.promises.map((promise) => fill(promise, { fewest })), key: fill(words.key, { key: fingerprint }),
     telephone: advice && { text: words.phone, name: advice.name, number: advice.number }, letter: words.letter,
     slips: numbers.map((number) => oneSlip(slipWords(slipCode(keys, block.id, number, block.keyVersion), language), { language, fingerprint, publicUrl })),

@@ -12,10 +12,9 @@ import type { Context } from '../../web/context.ts'
 import { readForm } from '../../web/form.ts'
 import { preferred } from '../../web/language-of.ts'
 import { page } from '../../web/respond.tsx'
-import { findRound, openRoundOf } from '../rounds.sql.ts'
+import { surveyOfSlip } from '../open-survey.ts'
 import { slipAddress } from '../slips/slip-paper.ts'
-import { lookUpSlip, type SlipProblem } from '../slips/use-slip.ts'
-import { findSurvey } from '../surveys.sql.ts'
+import type { SlipProblem } from '../slips/use-slip.ts'
 import { slipField } from './fields.ts'
 import { ExplainedPage } from './pages/explained.tsx'
 import { SlipFoundPage, SlipPage, type FoundSlip } from './pages/slip.tsx'
@@ -63,12 +62,10 @@ export function tokenPublicRoutes(context: Context): Hono {
       c.header('Retry-After', '600')
       return 'busy'
     }
-    const is = await transact(db, (tx) => lookUpSlip(tx, keys, typed, dayOf(now)))
+    const is = await transact(db, (tx) => surveyOfSlip(tx, keys, typed, dayOf(now)))
     if (!is.ok) return is.why
     await giveBack(db, keys, budget)
-    const { surveyId, id } = (await findRound(db, is.roundId))!
-    if ((await openRoundOf(db, surveyId, dayOf(now)))?.id !== id) return 'closed'
-    return { surveyId, survey: (await findSurvey(db, surveyId))!.name, place: await nameOf(db, is.place) ?? { [language]: texts[language].surveyTokens.slip.whole, fi: texts.fi.surveyTokens.slip.whole } }
+    return { surveyId: is.surveyId, survey: is.name, place: await nameOf(db, is.place) ?? { [language]: texts[language].surveyTokens.slip.whole, fi: texts.fi.surveyTokens.slip.whole } }
   }
 
   return routes

@@ -1,6 +1,7 @@
 // Sends the answer to a survey by token: exchanges the slip for a signature of what nobody has seen, uncovers it, and hands in the
 // answer with that alone. Works on a form with data-survey-send, the last of a survey, whose fields are those of `fieldOf`. Whatever
 // fails is said on the page; until the slip is exchanged, the way without mathematics is offered: the same form, sent by itself.
+// All that it does are functions: an answer that was on its way goes on at once, before any constant further down is there.
 import { answersIn } from './answers-in.ts'
 import { canCover, cover, exchange, handIn, readSurvey, Refused, type Asked, type Trouble } from './client.ts'
 import { fewField, slipField, whenField } from './fields.ts'
@@ -81,7 +82,7 @@ async function steps(of: HTMLFormElement): Promise<void> {
     keepOnItsWay(way)
     mayBeUsed = true
     const exchanged = await exchange(slip, asked, way.covered!)
-    way = { survey, answer, token: exchanged.token, place: exchanged.place, at: Date.now() + delayIn(of) }
+    way = { survey, answer, token: exchanged.token, place: exchanged.place, at: clock() + delayIn(of) }
     keepOnItsWay(way)
     keepSlip(null)
     show('choice', false)
@@ -116,20 +117,21 @@ async function arrive(on: OnItsWay): Promise<void> {
   }
 }
 
-const delayIn = (of: HTMLFormElement): number =>
-  new FormData(of).get(whenField) === 'later' ? (crypto.getRandomValues(new Uint32Array(1))[0]! / 2 ** 32) * withinSeconds * 1000 : 0
+function delayIn(of: HTMLFormElement): number {
+  return new FormData(of).get(whenField) === 'later' ? (crypto.getRandomValues(new Uint32Array(1))[0]! / 2 ** 32) * withinSeconds * 1000 : 0
+}
 
 /** A bar that fills shows that something is going on; how long it still takes hurries nobody. */
 async function waitUntil(moment: number): Promise<void> {
   const bar = document.querySelector<HTMLProgressElement>('[data-token="bar"]')
-  const from = Date.now()
+  const from = clock()
   if (moment <= from) return
   say('waiting')
   show('now', true)
-  let over = false
-  sendNow = () => { over = true }
-  while (!over && Date.now() < moment) {
-    if (bar) bar.value = (Date.now() - from) / (moment - from)
+  const pressed = { is: false }
+  sendNow = () => { pressed.is = true }
+  while (!pressed.is && clock() < moment) {
+    if (bar) bar.value = (clock() - from) / (moment - from)
     await pause(250)
   }
   show('now', false)
@@ -140,7 +142,14 @@ function wrongKey(): void {
   show('without', false)
 }
 
-const pause = (ms: number) => new Promise((done) => setTimeout(done, ms))
+/** The same before and after the page was loaded anew. */
+function clock(): number {
+  return performance.timeOrigin + performance.now()
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((done) => setTimeout(done, ms))
+}
 
 function show(name: string, is: boolean): void {
   const shown = part(name)

@@ -29,9 +29,6 @@ export const addSpent = async (tx: Tx, roundId: string, tokenHash: Buffer): Prom
 export const removeSpent = (tx: Tx, roundId: string, tokenHash: Buffer): Promise<unknown> =>
   tx.deleteFrom('spent_token').where('round_id', '=', roundId).where('token_hash', '=', tokenHash).execute()
 
-export const isSpent = async (db: Db, roundId: string, tokenHash: Buffer): Promise<boolean> =>
-  (await db.selectFrom('spent_token').select('round_id').where('round_id', '=', roundId).where('token_hash', '=', tokenHash).executeTakeFirst()) !== undefined
-
 /** Of how many answers there is a count, and neither of which nor of when. The private part goes. */
 export async function closeKeys(tx: Tx, roundId: string, signed: number): Promise<void> {
   const { numDeletedRows } = await tx.deleteFrom('spent_token').where('round_id', '=', roundId).executeTakeFirst()

@@ -66,7 +66,7 @@ export const surveySlips = {
 
   paper: {
     headlines: { meeting: 'How did it go?', end: 'How did it help?', change: 'How was it?' },
-    invite: 'Tell us about {what}. It takes a few minutes.',
+    invite: 'Survey: {what}. It takes a few minutes.',
     scan: 'Scan this with your phone',
     type: 'or open the address and write the words',
     until: 'Good until {day}',

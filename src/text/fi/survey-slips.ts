@@ -67,7 +67,7 @@ export const surveySlips: typeof Source = {
 
   paper: {
     headlines: { meeting: 'Miten meni?', end: 'Oliko apua?', change: 'Millaista oli?' },
-    invite: 'Kerro meille: {what}. Siihen menee muutama minuutti.',
+    invite: 'Kysely: {what}. Siihen menee muutama minuutti.',
     scan: 'Kuvaa tämä puhelimellasi',
     type: 'tai avaa osoite ja kirjoita sanat',
     until: 'Voimassa {day} asti',

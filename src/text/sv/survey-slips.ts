@@ -67,7 +67,7 @@ export const surveySlips: typeof Source = {
 
   paper: {
     headlines: { meeting: 'Hur gick det?', end: 'Var det till hjälp?', change: 'Hur var det?' },
-    invite: 'Berätta för oss: {what}. Det tar några minuter.',
+    invite: 'Enkät: {what}. Det tar några minuter.',
     scan: 'Skanna med din telefon',
     type: 'eller öppna adressen och skriv orden',
     until: 'Gäller till och med {day}',

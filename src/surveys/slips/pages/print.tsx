@@ -64,12 +64,13 @@ const OneSlip = ({ paper, slip }: Printed): JSX.Element => (
         <p class="headline">{paper.headline}</p>
         <p class="about">{paper.about}</p>
         <p>{paper.invite}</p>
+        <p><strong>{paper.until}.</strong></p>
       </div>
       <div><p class="scan">{paper.scan}</p><QrCode qr={slip.qr} label={slip.qr.label} /></div>
     </div>
     <How {...{ paper, slip }} />
     <p class="small-print">{paper.promises.join(' ')} {paper.key}.</p>
-    <p class="small-print"><strong>{paper.until}.</strong> {paper.telephone && <>{paper.telephone.text} {paper.telephone.name} <span class="unbroken">{paper.telephone.number}</span></>}</p>
+    {paper.telephone && <p class="small-print">{paper.telephone.text} {paper.telephone.name} <span class="unbroken">{paper.telephone.number}</span></p>}
   </>
 )
 

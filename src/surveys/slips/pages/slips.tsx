@@ -94,7 +94,7 @@ function Unused({ block, values, label }: { block: Block; values: FormValues; la
   return (
     <>
       <label class="visually-hidden" for={id}>{label}</label>
-      <input class="input short" id={id} name="unused" inputmode="numeric" autocomplete="off" value={values[id] ?? String(block.unused)} />
+      <input class="input short" type="text" id={id} name="unused" inputmode="numeric" autocomplete="off" value={values[id] ?? String(block.unused)} />
     </>
   )
 }

@@ -32,8 +32,8 @@ export async function aWatchedRound(database: TestDatabase, api: ReturnType<type
 export const closeAll = ({ db, context: { keys } }: TestDatabase, shuffle?: Shuffle): Promise<void> =>
   transact(db, (tx) => closeDue(tx, keys, new Date('2026-10-01T09:00:00Z'), shuffle))
 
-/** The most texts that any of their guesses gives to the right person, and how many batches there were: so many are right by chance. */
-export async function bestGuess({ pool, context: { keys } }: TestDatabase, { roundId }: Round): Promise<{ right: number; batches: number; texts: number }> {
+/** How many texts each of their guesses gives to the right person, and how many batches there were: so many are right by chance. */
+export async function guesses({ pool, context: { keys } }: TestDatabase, { roundId }: Round): Promise<{ rights: number[]; batches: number; texts: number }> {
   const { rows } = await pool.query<{ release: string; id: string; ciphertext: Buffer; key_version: number }>(`
     select t.release_id as release, t.id, t.ciphertext, t.key_version from released_text t join release r on r.id = t.release_id join round_group g on g.id = r.group_id
     where g.round_id = $1 order by t.ctid`, [roundId])
@@ -51,7 +51,7 @@ export async function bestGuess({ pool, context: { keys } }: TestDatabase, { rou
     const people = batch.map(({ id }) => person.get(id)!).toSorted((a, b) => (order ? order.indexOf(a) - order.indexOf(b) : a - b))
     return right + read(batch).filter(({ id }, at) => person.get(id) === people[at]).length
   }, 0)))
-  return { right: Math.max(...rights), batches: batches.length, texts: rows.length }
+  return { rights, batches: batches.length, texts: rows.length }
 }
 
 /**

@@ -1,5 +1,6 @@
 // A survey as whoever answers it meets it: the round that is open, its questions and for whom answers are shown together.
 import type { Db, Tx } from '../db/db.ts'
+import { isId } from '../directory/id.ts'
 import type { Keys } from '../privacy/keys.ts'
 import type { Day } from '../text/dates.ts'
 import type { Translated } from '../text/language.ts'
@@ -10,9 +11,7 @@ import { lookUpSlip, type SlipProblem } from './slips/use-slip.ts'
 import { findSurvey, findVersion, type Survey } from './surveys.sql.ts'
 
 /** Null where there is no such survey, or none of its rounds is open. */
-export async function roundOpenNow(db: Db, surveyId: string, today: Day): Promise<Round | null> {
-  return await findSurvey(db, surveyId) ? openRoundOf(db, surveyId, today) : null
-}
+export const roundOpenNow = async (db: Db, surveyId: string, today: Day): Promise<Round | null> => (isId(surveyId) ? openRoundOf(db, surveyId, today) : null)
 
 export async function openSurvey(db: Db, surveyId: string, today: Day): Promise<{ survey: Survey; round: Round; questions: Question[]; groups: RoundGroup[] } | null> {
   const survey = await findSurvey(db, surveyId)

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { after, before, test } from 'node:test'
-import { aWatchedRound, bestGuess, byChance, closeAll, someone } from '../../../test/adversary.ts'
+import { aWatchedRound, guesses, byChance, closeAll, someone } from '../../../test/adversary.ts'
 import { apiClient } from '../../../test/api.ts'
 import { testDatabase, wednesday, type TestDatabase } from '../../../test/database.ts'
 import { aBlock, covered, tokenFor } from '../../../test/slips.ts'
@@ -112,7 +112,8 @@ test('nothing that is kept of an exchange is, or comes by any hash from, what an
 test('whoever has the whole database after counting, and has watched every exchange, gives texts to people no better than by chance', async () => {
   const watched = await aWatchedRound(database, api, { by, people: 40 })
   await closeAll(database)
-  const { right, batches, texts } = await bestGuess(database, watched)
+  const { rights, batches, texts } = await guesses(database, watched)
+  const right = Math.max(...rights)
   assert.equal(texts, 40)
   assert.ok(batches >= 3 && right <= byChance(batches), `${right} of ${texts} in ${batches} batches`)
   // Answers that were chosen lie in the order of their names, and not of who gave them.
@@ -124,6 +125,7 @@ test('without shuffling the same somebody would be right about nearly all: the t
   const asTheyCame = <T>(list: readonly T[]) => [...list]
   const watched = await aWatchedRound(database, api, { by, people: 40, shuffle: asTheyCame })
   await closeAll(database, asTheyCame)
-  const { right, batches, texts } = await bestGuess(database, watched)
+  const { rights, batches, texts } = await guesses(database, watched)
+  const right = Math.max(...rights)
   assert.ok(right > 0.8 * texts && right > byChance(batches), `${right} of ${texts}`)
 })

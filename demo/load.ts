@@ -32,6 +32,7 @@ import { loadSurveysAnswering } from './surveys-answering.ts'
 import { loadPublishing } from './publishing.ts'
 import { loadSurveys } from './surveys-making.ts'
 import { loadSurveyRounds } from './survey-rounds.ts'
+import { loadSlips } from './surveys-slips.ts'
 import { loadUpkeep } from './upkeep.ts'
 import { loadWebPages } from './web-pages.ts'
 
@@ -67,4 +68,5 @@ export const loadDemonstration = (db: Kysely<DB>, { keys, now }: { keys: Keys; n
     await loadCodes(tx, ids, now)
     await loadSurveys(tx, ids, now)
     await loadSurveysAnswering(tx, ids, now)
+    await loadSlips(tx, ids, { keys, now })
   })

@@ -143,6 +143,11 @@ export const desk = {
   roundResults: '/desk/surveys/rounds/:id/results',
   roundTexts: '/desk/surveys/rounds/:id/texts',
   roundUnit: '/desk/surveys/rounds/:id/unit',
+  roundSlips: '/desk/surveys/rounds/:id/slips',
+  slipGuide: '/desk/surveys/rounds/:id/slips/guide',
+  slipBlock: '/desk/surveys/rounds/:id/slips/:block',
+  slipPdf: '/desk/surveys/rounds/:id/slips/:block/pdf',
+  slipUnused: '/desk/surveys/rounds/:id/slips/:block/unused',
   outreach: '/desk/outreach',
   newCode: '/desk/outreach/new',
   manyCodes: '/desk/outreach/many',
@@ -183,6 +188,9 @@ export const roundPath = (id: string, rest = ''): string => desk.round.replace('
 
 /** Of a batch of sheets on paper: where it is typed, or printed. */
 export const paperPath = (id: string, batch: string, rest = ''): string => desk.paperType.replace(':id', id).replace(':batch', batch) + rest
+
+/** Slips of a round: roundSlipsPath(id, '/guide'). */
+export const roundSlipsPath = (id: string, rest = ''): string => desk.roundSlips.replace(':id', id) + rest
 
 /** The address on paper: as short as it gets, and of no language. */
 export const shortAddress = '/q'

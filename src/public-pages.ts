@@ -48,5 +48,7 @@ export const publicPages = {
   survey: { fi: 'kyselyt/:id', sv: 'enkater/:id', en: 'surveys/:id' },
   surveyResults: { fi: 'kyselyt/:id/tulokset', sv: 'enkater/:id/resultat', en: 'surveys/:id/results' },
   code: { fi: 'koodi', sv: 'kod', en: 'code' },
+  surveyPromise: { fi: 'kyselyt/nain-vastauksesi-pysyy-erillaan', sv: 'enkater/sa-halls-ditt-svar-isar', en: 'surveys/how-your-answer-stays-apart' },
+  surveySlip: { fi: 'kyselyt/lappu', sv: 'enkater/lapp', en: 'surveys/slip' },
   accessibility: { fi: 'saavutettavuus', sv: 'tillganglighet', en: 'accessibility' },
 } as const satisfies Record<string, Record<Language, string>>

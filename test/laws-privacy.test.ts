@@ -102,6 +102,8 @@ const known = {
   waiting_response: ['ciphertext', 'few', 'group_id', 'id', 'key_version'],
   release: ['few', 'group_id', 'id', 'number', 'released_on', 'responses'],
   released_count: ['by_question', 'by_value', 'given', 'question', 'release_id', 'value'],
+  // Of a token that it was used: neither when, nor for which answer.
+  spent_token: ['round_id', 'token_hash'],
   slip: ['block_id', 'code_hash', 'exchanged_for', 'number', 'used'],
   paper_sheet: ['batch_id', 'ciphertext', 'key_version', 'number', 'state', 'typed_by'],
   released_text: ['ciphertext', 'id', 'key_version', 'question', 'release_id'],
@@ -131,6 +133,7 @@ const notOfGivers = [
   'web_site', 'web_page_owner',
   'short_code',
   'survey', 'survey_version', 'survey_round', 'round_group', 'slip_block', 'paper_batch', 'question_mark', 'unclear_reason', 'round_reminded', 'round_reach', 'survey_theme',
+  'round_public_key', 'round_key',
 ]
 
 test('a new table is named here: it is of givers, and known column by column, or it is not', () => {
@@ -197,6 +200,6 @@ test('the address of a visitor is asked for where a budget is spent, and nowhere
   assert.deepEqual(where, [
     'src/api/request.ts', 'src/feedback/publishing/public.tsx', 'src/feedback/receipt.tsx', 'src/feedback/sending.tsx', 'src/feedback/talk.tsx', 'src/staff/account.tsx', 'src/staff/entrance.tsx',
     'src/staff/forgot-password.tsx', 'src/staff/reachable/public.tsx', 'src/staff/single/entrance.tsx',
-    'src/surveys/answering/keeping.tsx', 'src/surveys/answering/public.tsx', 'src/surveys/answering/sending.tsx', 'src/surveys/answering/step.tsx', 'src/web/client-address.ts',
+    'src/surveys/answering/keeping.tsx', 'src/surveys/answering/public.tsx', 'src/surveys/answering/sending.tsx', 'src/surveys/answering/step.tsx', 'src/surveys/tokens/public.tsx', 'src/web/client-address.ts',
   ])
 })

@@ -14,6 +14,7 @@ import { testDatabase, type TestDatabase } from './database.ts'
 import { giver } from './giver.ts'
 import { indexed } from './indexed.ts'
 import { aRound, question } from './surveys.ts'
+import { aBlock } from './slips.ts'
 import { lettersOf, whoOpens } from './who-opens.ts'
 
 let database: TestDatabase
@@ -73,7 +74,8 @@ async function makeSecrets(): Promise<void> {
   const insert = async (table: 'place' | 'web_site' | 'municipality' | 'life_situation' | 'asked_now' | 'bulletin' | 'drop_in' | 'first_step' | 'other_service' | 'other_office' | 'answer_template' | 'response_test' | 'absence' | 'telephone' | 'improvement', values: object) =>
     String((await db.insertInto(table).values(values as never).returning('id').executeTakeFirstOrThrow()).id)
   const name = { fi: 'Jokin', sv: 'Något', en: 'Something' }
-  const { roundId } = await aRound(db, { by: w.supervisorId, unitId: w.unitId })
+  const { roundId } = await aRound(db, { by: w.supervisorId, unitId: w.unitId, round: { way: 'code' } })
+  await aBlock(database, { roundId, by: w.supervisorId, slips: 8 })
   await transact(db, async (tx) => {
     for (let n = 0; n < 5; n++) await respond(tx, database.context.keys, { roundId, place: { serviceLineId: null, unitId: null }, few: 'wait', answers: { more: ['Zqxteksti vastaajalta.'] } }, '2026-09-16')
     await close(tx, database.context.keys, (await lockRound(tx, roundId, 'closing'))!, '2026-09-16')
@@ -105,6 +107,7 @@ async function makeSecrets(): Promise<void> {
   }
   // It has been sent to be looked through.
   await db.updateTable('survey_version').set({ review_since_on: '2026-09-10' }).where('frozen_on', 'is', null).execute()
+  ids['block'] = String((await db.selectFrom('slip_block').select('id').executeTakeFirstOrThrow()).id)
   await db.insertInto('short_code').values({ code: ids['code']!, kind: 'feedback', unit_id: w.unitId, made_by: w.coordinatorId, made_on: '2026-09-16' }).execute()
 }
 

@@ -56,6 +56,8 @@ const publicPages: Record<PublicPage, readonly ('GET' | 'POST')[]> = {
   surveys: ['GET', 'POST'],
   survey: ['GET', 'POST'],
   surveyReminder: ['GET'],
+  surveyPromise: ['GET'],
+  surveySlip: ['GET', 'POST'],
 }
 
 const open = [
@@ -67,6 +69,7 @@ const open = [
   'GET /forget.svg',
   // What stands on paper; a telephone may begin it with a capital.
   'GET /q', 'GET /q/:code', 'GET /Q', 'GET /Q/:code',
+  'GET /s', 'GET /S',
   'GET /robots.txt',
   'GET /sitemap.xml',
   'GET /health/live',
@@ -77,6 +80,11 @@ const open = [
   'GET /api/v1/places',
   'GET /api/v1/municipalities',
   'POST /api/v1/feedback',
+  // Surveys: with a slip, with a token, or open to everybody.
+  'GET /api/v1/surveys/:id',
+  'POST /api/v1/slips',
+  'POST /api/v1/surveys/:id/tokens',
+  'POST /api/v1/surveys/:id/responses',
   // Opened by a receipt.
   'GET /api/v1/feedback/conversation',
   'POST /api/v1/feedback/conversation/messages',

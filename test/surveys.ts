@@ -21,10 +21,10 @@ export const fewQuestions: Question[] = [
   question('who', 'one', { options: [option('client'), option('close')], background: true }), question('more', 'long'),
 ]
 
-type Made = { by: string; questions?: Question[]; unitId?: string | null; serviceLineId?: string | null; places?: GroupPlace[]; round?: Partial<RoundDetails>; open?: boolean }
+type Made = { by: string; questions?: Question[]; unitId?: string | null; serviceLineId?: string | null; places?: GroupPlace[]; round?: Partial<RoundDetails>; open?: boolean; openedOn?: string }
 
 /** Open from 1 to 30 September 2026; of the whole organisation, if of nothing else. */
-export async function aRound(db: Db, { by, questions = fewQuestions, unitId = null, serviceLineId = null, places = [{ unitId, serviceLineId }], round = {}, open = true }: Made) {
+export async function aRound(db: Db, { by, questions = fewQuestions, unitId = null, serviceLineId = null, places = [{ unitId, serviceLineId }], round = {}, open = true, openedOn = '2026-09-01' }: Made) {
   return transact(db, async (tx) => {
     const surveyId = await addSurvey(tx, { name: { fi: 'Miten meni?', sv: 'Hur gick det?', en: 'How did it go?' }, about: null, serviceLineId, unitId, template: null }, questions, { by, on: '2026-08-20' })
     const roundId = await addRound(tx, {
@@ -33,9 +33,9 @@ export async function aRound(db: Db, { by, questions = fewQuestions, unitId = nu
       councilOn: null, ...round,
     }, by)
     if (open) {
-      await freezeVersion(tx, surveyId, 1, '2026-09-01')
+      await freezeVersion(tx, surveyId, 1, openedOn)
       await addGroups(tx, roundId, places)
-      await openRound(tx, roundId, '2026-09-01', by)
+      await openRound(tx, roundId, openedOn, by)
     }
     return { surveyId, roundId }
   })

@@ -27,6 +27,11 @@ const surveyPages: Record<string, string> = {
   '/desk/surveys/rounds/:id/edit': nobody,
   // For who supervises the unit alone.
   '/desk/surveys/rounds/:id/unit': nobody,
+  '/desk/surveys/rounds/:id/slips': 'C',
+  '/desk/surveys/rounds/:id/slips/guide': 'C',
+  '/desk/surveys/rounds/:id/slips/:block': 'C',
+  // Where the program does not know its own address it leads to the page that says so.
+  '/desk/surveys/rounds/:id/slips/:block/pdf': nobody,
   '/desk/surveys/entry': 'WSC',
   '/desk/surveys/rounds/:id/paper': 'C',
   // There is no such batch.
@@ -50,6 +55,8 @@ const surveyForms: Record<string, string> = {
   '/desk/surveys/rounds/:id/texts': 'C',
   '/desk/surveys/rounds/:id/paper': 'C',
   '/desk/surveys/rounds/:id/paper/:batch': nobody,
+  '/desk/surveys/rounds/:id/slips': 'C',
+  '/desk/surveys/rounds/:id/slips/:block/unused': 'C',
 }
 
 export const surveyRoutes: Record<string, string> = Object.fromEntries([

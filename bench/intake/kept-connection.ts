@@ -3,8 +3,8 @@
 import { connect, type Socket } from 'node:net'
 
 export type KeptConnection = {
-  /** Sends a form and waits for the whole of the response; its status. */
-  post(path: string, body: string): Promise<number>
+  /** Sends a form, or what the type says, and waits for the whole of the response; its status. */
+  post(path: string, body: string, type?: string): Promise<number>
   close(): void
 }
 
@@ -23,10 +23,10 @@ export async function keptConnection(url: string): Promise<KeptConnection> {
   })
   socket.on('close', () => answer?.failed(new Error('the connection was closed')))
   return {
-    post: (path, body) => new Promise((done, failed) => {
+    post: (path, body, type = 'application/x-www-form-urlencoded') => new Promise((done, failed) => {
       answer = { done, failed }
       socket.write(
-        `POST ${path} HTTP/1.1\r\nHost: ${host}\r\nContent-Type: application/x-www-form-urlencoded\r\n` +
+        `POST ${path} HTTP/1.1\r\nHost: ${host}\r\nContent-Type: ${type}\r\n` +
         `Accept-Encoding: br\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`)
     }),
     close() {

@@ -34,7 +34,8 @@ export async function statementsOfIntake(
 
 const isWriting = ({ text }: Statement): boolean => /\binsert into\b/.test(text)
 
-function recordingDb(answer: (statement: Statement) => Promise<unknown[]>): Kysely<DB> {
+/** Answers whatever it is asked by this, and asks no database. */
+export function recordingDb(answer: (statement: Statement) => Promise<unknown[]>): Kysely<DB> {
   const connection: DatabaseConnection = {
     async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
       return { rows: await answer({ text: sql, values: [...parameters] }) as R[] }

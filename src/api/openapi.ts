@@ -33,7 +33,7 @@ const describe = (one: Operation) => ({
   summary: one.summary,
   ...(one.description ? { description: one.description } : {}),
   ...(one.needsReceipt ? { security: [{ receipt: [] }] } : {}),
-  ...(one.repeatable ? { parameters: [idempotencyKey] } : {}),
+  ...parametersOf(one),
   ...(one.takes ? { requestBody: { required: true, content: json(one.takes) } } : {}),
   responses: {
     [one.status]: { description: STATUS_CODES[one.status], content: json(one.answers) },
@@ -42,9 +42,16 @@ const describe = (one: Operation) => ({
   },
 })
 
-const refusals = ({ takes, repeatable, needsReceipt, hasBudget }: Operation): number[] => [
+function parametersOf({ path, repeatable }: Operation) {
+  const ids = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({ name, in: 'path', required: true, schema: { type: 'string', format: 'uuid' } }))
+  const parameters = [...ids, ...(repeatable ? [idempotencyKey] : [])]
+  return parameters.length ? { parameters } : {}
+}
+
+const refusals = ({ takes, repeatable, needsReceipt, hasBudget, refuses = [] }: Operation): number[] => [
   ...(takes || repeatable ? [400] : []),
   ...(needsReceipt ? [401] : []),
+  ...refuses,
   ...(takes ? [413, 415, 422] : []),
   ...(hasBudget ? [429] : []),
 ]

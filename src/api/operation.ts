@@ -8,7 +8,7 @@ import type { definitions, DefinitionName } from './schemas.ts'
 export type Operation<Answer extends DefinitionName = DefinitionName> = {
   id: string
   method: 'GET' | 'POST'
-  /** Below /api/v1. */
+  /** Below /api/v1; a part of it in braces is an id. */
   path: string
   summary: string
   description?: string
@@ -18,10 +18,15 @@ export type Operation<Answer extends DefinitionName = DefinitionName> = {
   /** The receipt is sent in the Authorization header. */
   needsReceipt?: true
   hasBudget?: true
+  /** Besides those that every operation of its kind has. */
+  refuses?: readonly (404 | 409 | 410)[]
   status: 200 | 201
   answers: Answer
   handle(context: Context, c: HonoContext): Promise<v.InferOutput<(typeof definitions)[Answer]>>
 }
+
+/** As the router writes it. */
+export const routePattern = (path: string): string => `/api/v1${path.replace(/\{(\w+)\}/g, ':$1')}`
 
 /** Keeps what `handle` returns tied to the schema that is named in `answers`. */
 export const operation = <Answer extends DefinitionName>(one: Operation<Answer>): Operation<Answer> => one

@@ -4,19 +4,22 @@ import { STATUS_CODES } from 'node:http'
 
 export type FieldProblem = { field: string; detail: string }
 
-type Particulars = { problems?: FieldProblem[]; headers?: Record<string, string> }
+/** `why`: one word for a program, where the status has several meanings. */
+type Particulars = { problems?: FieldProblem[]; headers?: Record<string, string>; why?: string }
 
 /** Thrown by an operation, and answered as it says. */
 export class Problem extends Error {
-  readonly status: 400 | 401 | 404 | 405 | 413 | 415 | 422 | 429
+  readonly status: 400 | 401 | 404 | 405 | 409 | 410 | 413 | 415 | 422 | 429
   readonly problems: FieldProblem[]
   readonly headers: Record<string, string>
+  readonly why: string | undefined
 
-  constructor(status: Problem['status'], detail: string, { problems = [], headers = {} }: Particulars = {}) {
+  constructor(status: Problem['status'], detail: string, { problems = [], headers = {}, why }: Particulars = {}) {
     super(detail)
     this.status = status
     this.problems = problems
     this.headers = headers
+    this.why = why
   }
 }
 
@@ -24,8 +27,8 @@ export class Problem extends Error {
 export const wrongFields = (problems: FieldProblem[]): Problem =>
   new Problem(422, 'Some fields cannot be accepted.', { problems })
 
-export function problemResponse({ status, message, problems, headers }: Problem): Response {
-  const particulars = problems.length ? { problems } : {}
+export function problemResponse({ status, message, problems, headers, why }: Problem): Response {
+  const particulars = { ...(why ? { why } : {}), ...(problems.length ? { problems } : {}) }
   const body = { type: 'about:blank', title: STATUS_CODES[status], status, detail: message, ...particulars }
   return new Response(JSON.stringify(body), {
     status, headers: { ...headers, 'Content-Type': 'application/problem+json' },

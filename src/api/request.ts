@@ -1,7 +1,7 @@
 // What the headers of a request tell: its Idempotency-Key, and the address whose budget it spends.
 import type { Context as HonoContext } from 'hono'
 import { isId } from '../directory/id.ts'
-import { spend, type Budget } from '../privacy/budget.sql.ts'
+import { giveBack, spend, type Budget } from '../privacy/budget.sql.ts'
 import { clientAddress } from '../web/client-address.ts'
 import type { Context } from '../web/context.ts'
 import { Problem } from './problem.ts'
@@ -21,3 +21,7 @@ export async function spendBudget(
   const headers = { 'Retry-After': String(budget.windowSeconds) }
   throw new Problem(429, 'Too many requests come from this address.', { headers })
 }
+
+/** What was paid for ahead succeeded, and was no guess. */
+export const returnBudget = ({ db, keys, settings }: Context, c: HonoContext, budget: Omit<Budget, 'subject'>): Promise<void> =>
+  giveBack(db, keys, { ...budget, subject: clientAddress(c, settings) })

@@ -6,23 +6,24 @@ import { readTheConversation, writeMessage } from './conversation.ts'
 import { directoryLists } from './directory.ts'
 import { giveFeedback } from './feedback.ts'
 import { openApi } from './openapi.ts'
-import type { Operation } from './operation.ts'
+import { routePattern, type Operation } from './operation.ts'
 import { Problem, problemResponse } from './problem.ts'
+import { surveyOperations } from './surveys.ts'
 
-export const operations = [giveFeedback, readTheConversation, writeMessage, ...directoryLists] as readonly Operation[]
+export const operations = [giveFeedback, readTheConversation, writeMessage, ...directoryLists, ...surveyOperations] as readonly Operation[]
 
 export function apiRoutes(context: Context): Hono {
   const api = new Hono()
   api.use('/api/*', openToAll)
 
   for (const one of operations) {
-    api.on(one.method, `/api/v1${one.path}`, async (c) => c.json(await one.handle(context, c), one.status))
+    api.on(one.method, routePattern(one.path), async (c) => c.json(await one.handle(context, c), one.status))
   }
   const description = openApi(operations)
   api.get('/api/v1/openapi.json', (c) => c.json(description))
 
   const methods = Map.groupBy([...operations, { method: 'GET', path: '/openapi.json' } as const], ({ path }) => path)
-  for (const [path, own] of methods) api.all(`/api/v1${path}`, otherMethod(own.map(({ method }) => method)))
+  for (const [path, own] of methods) api.all(routePattern(path), otherMethod(own.map(({ method }) => method)))
 
   api.all('/api/*', () => problemResponse(new Problem(404, 'Nothing is here. What there is: /api/v1/openapi.json')))
   api.onError((error) => {

@@ -2,13 +2,8 @@
 // descriptions in openapi.json.
 import * as v from 'valibot'
 import { allKinds, longest, outcomes, readers, speakers } from '../feedback/case.ts'
-
-const said = <Schema extends v.GenericSchema>(schema: Schema, description: string) =>
-  v.pipe(schema, v.description(description))
-/** Left out, or null: programs send one or the other for nothing. */
-const maybe = <Schema extends v.GenericSchema>(schema: Schema) => v.nullish(schema)
-const id = v.pipe(v.string(), v.uuid())
-const day = v.pipe(v.string(), v.isoDate())
+import { day, id, maybe, named, said, translated } from './schema-parts.ts'
+import { handedIn, responseInput, slipFound, slipInput, survey, tokenInput, tokenSigned } from './survey-schemas.ts'
 
 // Strict: a misspelt `reader` must not send criticism to the very person it is about.
 export const feedbackInput = v.strictObject({
@@ -93,12 +88,6 @@ export const messageInput = v.strictObject({
   text: said(v.string(), `At most ${longest.text} characters as a person counts them.`),
 })
 
-export const translated = said(
-  v.strictObject({ fi: v.string(), sv: v.optional(v.string()), en: v.optional(v.string()) }),
-  'The same in several languages. Finnish is always there, and stands in for what has not been translated.',
-)
-export const named = v.strictObject({ id, name: translated })
-
 export const services = v.array(v.strictObject({
   ...named.entries,
   description: v.optional(translated),
@@ -132,6 +121,7 @@ export const problem = v.looseObject({
   detail: v.optional(said(v.string(), 'What is wrong, in English, for the builder of the application.')),
   problems: v.optional(v.array(v.strictObject({ field: v.string(), detail: v.string() }))),
   reference: v.optional(said(v.string(), 'Of a fault on our side: what to tell when asking about it.')),
+  why: v.optional(said(v.string(), 'One word for a program, where there are several reasons for the same status.')),
 })
 
 /** The schemas that have a name in openapi.json. */
@@ -139,6 +129,7 @@ export const definitions = {
   FeedbackInput: feedbackInput, Received: received,
   Conversation: conversation, Message: message, MessageInput: messageInput,
   Translated: translated, Named: named, Services: services, Units: units, Places: places, Municipalities: municipalities,
+  Survey: survey, SlipInput: slipInput, SlipFound: slipFound, TokenInput: tokenInput, TokenSigned: tokenSigned, ResponseInput: responseInput, HandedIn: handedIn,
   Problem: problem,
 }
 export type DefinitionName = keyof typeof definitions

@@ -168,6 +168,10 @@ export const privileges: Record<string, Privilege[]> = {
   paper_sheet: kept,
   survey_sent: comeAndGo,
   survey_draft: all,
+  // A key stays for everybody to see; its private part, and which tokens came back, go when the round closes.
+  round_public_key: kept,
+  round_key: comeAndGo,
+  spent_token: comeAndGo,
 
   // What was printed is never taken back.
   short_code: kept,

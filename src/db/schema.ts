@@ -1002,6 +1002,20 @@ export interface RoundGroup {
   unit_id: string | null;
 }
 
+export interface RoundKey {
+  key_version: number;
+  round_id: string;
+  sealed: Buffer;
+}
+
+export interface RoundPublicKey {
+  handed_in: number | null;
+  made_on: string;
+  round_id: string;
+  signed: number | null;
+  spki: Buffer;
+}
+
 export interface RoundReach {
   band: string;
   reckoned_on: string;
@@ -1146,6 +1160,11 @@ export interface SlipBlock {
   slips: number;
   unused: Generated<number>;
   valid_until_on: string;
+}
+
+export interface SpentToken {
+  round_id: string;
+  token_hash: Buffer;
 }
 
 export interface Survey {
@@ -1466,6 +1485,8 @@ export interface DB {
   response_test: ResponseTest;
   role_grant: RoleGrant;
   round_group: RoundGroup;
+  round_key: RoundKey;
+  round_public_key: RoundPublicKey;
   round_reach: RoundReach;
   round_reminded: RoundReminded;
   saved_view: SavedView;
@@ -1481,6 +1502,7 @@ export interface DB {
   sign_in_rule: SignInRule;
   slip: Slip;
   slip_block: SlipBlock;
+  spent_token: SpentToken;
   survey: Survey;
   survey_draft: SurveyDraft;
   survey_round: SurveyRound;

@@ -7,12 +7,14 @@ import { surveyReviewRoutes } from './making/review-routes.tsx'
 import { paperRoutes } from './paper/desk.tsx'
 import { resultDeskRoutes } from './results/desk.tsx'
 import { roundDeskRoutes } from './rounds/desk.tsx'
+import { slipDeskRoutes } from './slips/desk.tsx'
 
 export function surveyDeskRoutes(context: Context): Hono {
   const routes = new Hono()
   routes.route('/', paperRoutes(context))
   routes.route('/', roundDeskRoutes(context))
   routes.route('/', resultDeskRoutes(context))
+  routes.route('/', slipDeskRoutes(context))
   routes.route('/', surveyReviewRoutes(context))
   routes.route('/', surveyMakingRoutes(context))
   routes.route('/', surveyQuestionRoutes(context))

@@ -4,9 +4,11 @@ import type { Sweep } from '../db/sweeps.ts'
 import type { Keys } from '../privacy/keys.ts'
 import { closeDue, releaseDue } from './release-due.ts'
 import { roundSweeps } from './rounds/sweeps.ts'
+import { makeKeysDue } from './tokens/make-keys.ts'
 
 export const surveySweeps = (keys: Keys): Sweep[] => [
   { name: 'count answers to surveys', everySeconds: 6 * 3600, run: (tx, now) => releaseDue(tx, keys, now) },
+  { name: 'make keys for slips', everySeconds: 60, run: (tx, now) => makeKeysDue(tx, keys, now) },
   { name: 'close surveys', everySeconds: 900, run: (tx, now) => closeDue(tx, keys, now) },
   ...roundSweeps(),
 ]

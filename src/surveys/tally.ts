@@ -33,7 +33,8 @@ export function tally(questions: readonly Question[], responses: readonly Answer
       }
     }
   }
-  return [...counts.values()]
+  // In the order of their keys: in that in which they were met, the first rows would be all that one person answered.
+  return [...counts].toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([, count]) => count)
 }
 
 /** The texts of a batch, each alone. */

@@ -63,6 +63,8 @@ import { surveyHints } from './en/survey-hints.ts'
 import { surveyAnswering } from './en/survey-answering.ts'
 import { surveyRounds } from './en/survey-rounds.ts'
 import { surveyResults } from './en/survey-results.ts'
+import { surveySlips } from './en/survey-slips.ts'
+import { surveyTokens } from './en/survey-tokens.ts'
 
 export const en = {
   common, feedback, conversation, directory, staff, account, cases, overview, mail, mailDesk, legal, errors, roles,
@@ -71,4 +73,5 @@ export const en = {
   handles, ptv, volumes, upkeep, published, asked, findability, publishing, codes, printed, changes, improvements,
   bulletins, redaction, warned, sendingWarned, council, pageFeedback, embed, surveyPaper, surveyScale,
   surveyMaking, surveyReview, surveyHints, surveyAnswering, surveyRounds, surveyResults,
+  surveySlips, surveyTokens,
 }

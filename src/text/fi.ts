@@ -63,6 +63,8 @@ import { surveyHints } from './fi/survey-hints.ts'
 import { surveyAnswering } from './fi/survey-answering.ts'
 import { surveyRounds } from './fi/survey-rounds.ts'
 import { surveyResults } from './fi/survey-results.ts'
+import { surveySlips } from './fi/survey-slips.ts'
+import { surveyTokens } from './fi/survey-tokens.ts'
 import type { Texts } from './texts.ts'
 
 export const fi: Texts = {
@@ -72,4 +74,5 @@ export const fi: Texts = {
   handles, ptv, volumes, upkeep, published, asked, findability, publishing, codes, printed, changes, improvements,
   bulletins, redaction, warned, sendingWarned, council, pageFeedback, embed, surveyPaper, surveyScale,
   surveyMaking, surveyReview, surveyHints, surveyAnswering, surveyRounds, surveyResults,
+  surveySlips, surveyTokens,
 }

@@ -63,6 +63,8 @@ import { surveyHints } from './sv/survey-hints.ts'
 import { surveyAnswering } from './sv/survey-answering.ts'
 import { surveyRounds } from './sv/survey-rounds.ts'
 import { surveyResults } from './sv/survey-results.ts'
+import { surveySlips } from './sv/survey-slips.ts'
+import { surveyTokens } from './sv/survey-tokens.ts'
 import type { Texts } from './texts.ts'
 
 export const sv: Texts = {
@@ -72,4 +74,5 @@ export const sv: Texts = {
   handles, ptv, volumes, upkeep, published, asked, findability, publishing, codes, printed, changes, improvements,
   bulletins, redaction, warned, sendingWarned, council, pageFeedback, embed, surveyPaper, surveyScale,
   surveyMaking, surveyReview, surveyHints, surveyAnswering, surveyRounds, surveyResults,
+  surveySlips, surveyTokens,
 }

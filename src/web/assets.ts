@@ -24,7 +24,7 @@ export type Assets = {
 }
 
 /** What the desk alone has costs the phone of a giver nothing; `parts` is for the page that shows all parts. */
-export type Sheet = 'desk' | 'parts' | 'directory' | 'home' | 'changes' | 'poster' | 'screen' | 'code' | 'survey' | 'results' | 'printed' | 'printed-a3' | 'printed-landscape' | 'survey-paper'
+export type Sheet = 'desk' | 'parts' | 'directory' | 'home' | 'changes' | 'poster' | 'screen' | 'code' | 'survey' | 'results' | 'printed' | 'printed-a3' | 'printed-landscape' | 'survey-paper' | 'slips' | 'survey-tokens'
 
 /** The order matters: later files refine earlier ones. */
 const styles = ['tokens', 'base', 'layout', 'form', 'parts', 'story', 'feedback', 'print']
@@ -34,7 +34,8 @@ const sheets: Record<Sheet, string[]> = {
   // The desk has figures already.
   results: ['figures', 'results'],
   // Paper: what stands on it, and besides which paper it is.
-  printed: ['printed'], 'printed-a3': ['printed-a3'], 'printed-landscape': ['printed-landscape'], 'survey-paper': ['survey-paper'],
+  printed: ['printed'], 'printed-a3': ['printed-a3'], 'printed-landscape': ['printed-landscape'], 'survey-paper': ['survey-paper'], slips: ['slips'],
+  'survey-tokens': ['table', 'survey-tokens'],
 }
 
 /** Old phones are where people fill in forms. */

@@ -5,16 +5,22 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { projectRoot } from '../../db/root.ts'
+import type { Qr } from '../../web/qr.ts'
 import type { Paper } from './paper.ts'
 
-/** Null where there is no typesetter, or what stands on the paper cannot be set, as of a script that no font has. */
-export async function makePdf(paper: Paper, now: Date): Promise<Buffer | null> {
-  const typesetter = await (loaded ??= load())
-  if (!typesetter) return null
-  const { compiler, template } = typesetter
+export const makePdf = (paper: Paper, now: Date): Promise<Buffer | null> => typeset('src/outreach/print/sheet.typ', { ...paper, svg: svgOf(paper.qr) }, now)
+
+/**
+ * `template`: below the root of the project; what stands on the paper is data to it, and none of it is ever code. Null where there
+ * is no typesetter, or what stands on the paper cannot be set, as of a script that no font has.
+ */
+export async function typeset(template: string, paper: object, now: Date): Promise<Buffer | null> {
+  const compiler = await (loaded ??= load())
+  if (!compiler) return null
+  const mainFileContent = await readFile(join(projectRoot, template), 'utf8')
   try {
     // In one step: a document in between would hold memory that nobody here knows of.
-    return compiler.pdf({ mainFileContent: template, inputs: { paper: JSON.stringify({ ...paper, svg: svgOf(paper) }) } }, { pdfStandard: 'ua-1', creationTimestamp: Math.floor(now.getTime() / 1000) })
+    return compiler.pdf({ mainFileContent, inputs: { paper: JSON.stringify(paper) } }, { pdfStandard: 'ua-1', creationTimestamp: Math.floor(now.getTime() / 1000) })
   } catch {
     return null
   } finally {
@@ -23,24 +29,21 @@ export async function makePdf(paper: Paper, now: Date): Promise<Buffer | null> {
   }
 }
 
-type Typesetter = { compiler: NodeCompiler; template: string }
+let loaded: Promise<NodeCompiler | null> | undefined
 
-let loaded: Promise<Typesetter | null> | undefined
-
-async function load(): Promise<Typesetter | null> {
+async function load(): Promise<NodeCompiler | null> {
   try {
     const { NodeCompiler } = await import('@myriaddreamin/typst-ts-node-compiler')
     const fontBlobs = await Promise.all([
       import.meta.resolve('@expo-google-fonts/atkinson-hyperlegible/400Regular/AtkinsonHyperlegible_400Regular.ttf'),
       import.meta.resolve('@expo-google-fonts/atkinson-hyperlegible/700Bold/AtkinsonHyperlegible_700Bold.ttf'),
     ].map((address) => readFile(fileURLToPath(address))))
-    const folder = join(projectRoot, 'src/outreach/print')
     // It reads files below its workspace alone, and asks for none.
-    return { compiler: NodeCompiler.create({ workspace: folder, fontArgs: [{ fontBlobs }] }), template: await readFile(join(folder, 'sheet.typ'), 'utf8') }
+    return NodeCompiler.create({ workspace: join(projectRoot, 'src/outreach/print'), fontArgs: [{ fontBlobs }] })
   } catch {
     return null
   }
 }
 
-const svgOf = ({ qr: { size, path } }: Paper): string =>
+export const svgOf = ({ size, path }: Qr): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}"><rect width="${size}" height="${size}" fill="#fff"/><path d="${path}" fill="#000"/></svg>`

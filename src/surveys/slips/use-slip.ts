@@ -11,22 +11,23 @@ export type SlipProblem = 'unknown' | 'used' | 'expired'
 export type LookedUp = { ok: true; roundId: string; place: GroupPlace } | { ok: false; why: SlipProblem }
 
 /** Without using it: for the first page. Whoever guesses is held off by the caller's budget. */
-export const lookUpSlip = async (tx: Tx, keys: Keys, typed: string, today: Day): Promise<LookedUp> => told(await find(tx, keys, typed), today)
+export const lookUpSlip = async (tx: Tx, keys: Keys, typed: string, today: Day): Promise<LookedUp> => told(await findSlip(tx, keys, typed), today)
 
 /** For an answer that is handed in with the code itself. The same transaction takes the answer in. */
 export async function useSlip(tx: Tx, keys: Keys, typed: string, today: Day): Promise<LookedUp> {
-  const slip = await find(tx, keys, typed)
+  const slip = await findSlip(tx, keys, typed)
   const is = told(slip, today)
   if (slip && is.ok) await markUsed(tx, slip.codeHash)
   return is
 }
 
-async function find(tx: Tx, keys: Keys, typed: string): Promise<FoundSlip | null> {
+/** Locked until the transaction ends. */
+export async function findSlip(tx: Tx, keys: Keys, typed: string): Promise<FoundSlip | null> {
   const code = readSlipCode(typed)
   return code === null ? null : lockSlip(tx, slipHashes(keys, code))
 }
 
-function told(slip: FoundSlip | null, today: Day): LookedUp {
+export function told(slip: FoundSlip | null, today: Day): LookedUp {
   if (!slip) return { ok: false, why: 'unknown' }
   if (slip.used) return { ok: false, why: 'used' }
   if (slip.validUntilOn < today) return { ok: false, why: 'expired' }

@@ -1,0 +1,29 @@
+// A survey as whoever answers it meets it: the round that is open, its questions and for whom answers are shown together.
+import type { Db, Tx } from '../db/db.ts'
+import { isId } from '../directory/id.ts'
+import type { Keys } from '../privacy/keys.ts'
+import type { Day } from '../text/dates.ts'
+import type { Translated } from '../text/language.ts'
+import type { GroupPlace, RoundGroup } from './groups.ts'
+import type { Question } from './question.ts'
+import { findRound, groupsOf, openRoundOf, type Round } from './rounds.sql.ts'
+import { lookUpSlip, type SlipProblem } from './slips/use-slip.ts'
+import { findSurvey, findVersion, type Survey } from './surveys.sql.ts'
+
+/** Null where there is no such survey, or none of its rounds is open. */
+export const roundOpenNow = async (db: Db, surveyId: string, today: Day): Promise<Round | null> => (isId(surveyId) ? openRoundOf(db, surveyId, today) : null)
+
+export async function openSurvey(db: Db, surveyId: string, today: Day): Promise<{ survey: Survey; round: Round; questions: Question[]; groups: RoundGroup[] } | null> {
+  const survey = await findSurvey(db, surveyId)
+  const round = survey && await openRoundOf(db, surveyId, today)
+  return round ? { survey, round, questions: (await findVersion(db, surveyId, round.version))!.questions, groups: await groupsOf(db, round.id) } : null
+}
+
+/** Which survey a slip is of. Without using it; whoever guesses is held off by the caller's budget. */
+export async function surveyOfSlip(tx: Tx, keys: Keys, typed: string, today: Day): Promise<{ ok: true; surveyId: string; name: Translated; place: GroupPlace } | { ok: false; why: SlipProblem | 'closed' }> {
+  const is = await lookUpSlip(tx, keys, typed, today)
+  if (!is.ok) return is
+  const { surveyId, id } = (await findRound(tx, is.roundId))!
+  const open = await openSurvey(tx, surveyId, today)
+  return open?.round.id === id ? { ok: true, surveyId, name: open.survey.name, place: is.place } : { ok: false, why: 'closed' }
+}

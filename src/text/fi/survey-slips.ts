@@ -1,0 +1,93 @@
+// The texts of ../en/survey-slips.ts in Finnish.
+import type { surveySlips as Source } from '../en/survey-slips.ts'
+
+export const surveySlips: typeof Source = {
+  title: 'Tapaamislaput',
+  lede: 'Lapulla asiakas voi vastata tähän kyselyyn kerran. Anna lappu tapaamisen jälkeen, kun asiakkuus päättyy tai kun työntekijä vaihtuu.',
+  notOpen: 'Lappuja voi tehdä, kun kierros on auki ja siihen vastataan lapuilla.',
+  guide: 'Näin laput annetaan',
+  how: 'Mitä asiakkaille kerrotaan siitä, miten se toimii',
+  made: 'Laput on tehty. Tulosta ne ja sekoita ne ennen jakamista.',
+  saved: 'Käyttämättömien lappujen määrä on tallennettu.',
+  changed: 'Joku muu muutti lukua sillä välin. Nyt se on {unused}. Tarkista se ja tallenna uudelleen.',
+  closed: 'Kierros on päättynyt. Mitään ei voi enää muuttaa.',
+  caption: 'Lappuniput',
+  head: { block: 'Nippu', about: 'Milloin annetaan', slips: 'Lappuja', handed: 'Asiakkaille', until: 'Voimassa', unused: 'Palautui käyttämättä' },
+  block: 'Nippu {number}, {month}',
+  none: 'Lappuja ei vielä ole. Tee nippu alla.',
+  unusedOf: 'Nipun {number} käyttämättömät laput',
+  save: 'Tallenna',
+  unusedHint: 'Laput, jotka palautuivat tai menivät pilalle. Loput lasketaan annetuiksi. Kenellekään ei näytetä, mitkä laput on käytetty.',
+  unusedWrong: 'Kirjoita kokonaisluku väliltä 0–{most}.',
+
+  form: {
+    title: 'Tee nippu',
+    group: 'Mikä yksikkö',
+    occasion: 'Milloin ne annetaan?',
+    occasions: { meeting: 'Tapaamisen jälkeen', end: 'Kun asiakkuus päättyy', change: 'Kun työntekijä vaihtuu' },
+    month: 'Kuukausi',
+    monthHint: 'Kuukausi, jona ne annetaan. Tarkempaa aikaa niissä ei ole.',
+    language: 'Kieli',
+    count: 'Montako',
+    countHint: '1–{most}. Tee enemmän kuin luulet tarvitsevasi: yli jääneet merkitään käyttämättömiksi.',
+    weeks: 'Montako viikkoa ne ovat voimassa',
+    weeksHint: 'Ei koskaan yli kyselyn viimeisen päivän, {day}.',
+    make: 'Tee laput',
+    groupMissing: 'Valitse yksikkö.',
+  },
+
+  print: {
+    title: 'Nippu {number}: {what}',
+    products: { slips: 'Laput, kahdeksan sivulla', letters: 'Kirjeet niille, jotka vain lakkaavat tulemasta' },
+    pdf: 'Lataa PDF-tiedostona',
+    how: 'Valitse selaimessa sama paperikoko, ei reunuksia eikä ylä- ja alatunnisteita. Leikkaa viivoja pitkin ja sekoita laput.',
+    howLetters: 'Tulosta A4-paperille. Pane jokainen kirje kuoreen katsomatta sen sanoja. Kirjoita osoite vain kuoreen.',
+    again: 'Jos tulostat uudelleen, sanat ovat samat: heitä aiemmin tulostamasi pois, tai joku saa lapun, joka on jo käytetty.',
+    noPdf: 'Tällä palvelimella ei voi tehdä PDF-tiedostoa. Voit tulostaa tämän sivun selaimesta.',
+    noAddress: 'Ohjelma ei tiedä, missä osoitteessa se on',
+    noAddressText: 'Paperiin tarvitaan osoite, joka pysyy. Pyydä palvelun ylläpitäjää asettamaan PUBLIC_URL. Sen jälkeen laput voi tulostaa.',
+  },
+
+  hand: {
+    title: 'Näin laput annetaan',
+    lede: 'Työntekijöille. Tulosta tämä ja pidä se lappujen kanssa.',
+    points: [
+      { title: 'Anna lappu jokaiselle', text: 'Älä vain niille, joiden arvelet olevan tyytyväisiä. Lappu annetaan tapaamisen lopuksi osana tapaamista.' },
+      { title: 'Anna asiakkaan ottaa lappu itse', text: 'Ojenna pino tai jätä se pöydälle. Silloin et voi tietää, minkä lapun hän sai.' },
+      { title: 'Älä kirjoita lappuihin mitään', text: 'Ei nimeä, ei päivää, ei asiaa. Älä merkitse muistiin, kuka sai minkäkin, äläkä valokuvaa lappuja.' },
+      { title: 'Kerro, mikä se on', text: 'Esimerkiksi: ”Tällä voit kertoa, miten meni. Siihen menee muutama minuutti. Kukaan ei näe, mikä vastaus on sinun, enkä näe minäkään.”' },
+      { title: 'Älä kysy, vastasiko asiakas', text: 'Vastaaminen on vapaaehtoista. Älä auta vastaamaan omalla koneellasi. Auttaa voi joku, joka ei ole asiakkaan työntekijä.' },
+      { title: 'Palauta yli jääneet', text: 'Kuukauden lopussa esihenkilö kirjaa, montako jäi yli. Pelkkä määrä riittää.' },
+    ],
+    numbersTitle: 'Miksi lapuissa ei ole numeroita',
+    numbers: 'Numeron avulla joku voisi pitää listaa siitä, kuka sai minkäkin. Listaa ei voi syntyä vahingossa, jos ei ole mitään, mitä merkitä. Jokaisessa lapussa on eri sanat, joten älä kirjoita niitäkään muistiin.',
+    limitsTitle: 'Mitä on hyvä tietää',
+    limits: 'Yhdellä lapulla voi vastata kerran, kenen hallussa se onkin. Lapulla, jonka pidät itselläsi, voisi vastata asiakkaan sijasta. Siksi pino kuuluu lukittuun laatikkoon.',
+  },
+
+  paper: {
+    headlines: { meeting: 'Miten meni?', end: 'Oliko apua?', change: 'Millaista oli?' },
+    invite: 'Kysely: {what}. Siihen menee muutama minuutti.',
+    scan: 'Kuvaa tämä puhelimellasi',
+    type: 'tai avaa osoite ja kirjoita sanat',
+    until: 'Voimassa {day} asti',
+    promises: [
+      'Kukaan ei tiedä, kuka sai tämän lapun.',
+      'Selaimesi vaihtaa sanat tunnisteeseen: lappua ja vastaustasi ei voi yhdistää.',
+      'Yhdessä näytetään aina vähintään {fewest} vastausta.',
+    ],
+    key: 'Kyselyn avain: {key}',
+    phone: 'Eikö ole nettiä? Pyydä apua:',
+    picture: 'QR-koodi, joka avaa kyselyn sanoilla {words}',
+    whole: 'Palvelumme',
+    letter: {
+      title: 'Millaista meillä oli?',
+      paragraphs: [
+        'Olet ollut asiakkaamme. Emme ole tavanneet vähään aikaan, ja haluaisimme tietää, millaista oli, mistä syystä et sitten olekin enää tullut. Syytä sinun ei tarvitse kertoa.',
+        'Alla olevilla sanoilla voit vastata muutamaan kysymykseen kerran. Kukaan ei tiedä, kuka sai mitkäkin sanat: kirjeet pantiin kuoriin katsomatta, ja nimesi on vain kuoressa.',
+        'Jos tarvitset meitä, olet tervetullut takaisin. Vastaaminen tai vastaamatta jättäminen ei vaikuta siihen.',
+      ],
+      closing: 'Ystävällisin terveisin',
+    },
+  },
+}

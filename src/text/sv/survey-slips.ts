@@ -1,0 +1,93 @@
+// The texts of ../en/survey-slips.ts in Swedish.
+import type { surveySlips as Source } from '../en/survey-slips.ts'
+
+export const surveySlips: typeof Source = {
+  title: 'Mötesslappar',
+  lede: 'Med en lapp kan en klient svara på den här enkäten en gång. Ge den efter ett möte, när någon slutar som klient eller när medarbetaren byts.',
+  notOpen: 'Lappar kan göras när omgången är öppen och besvaras med lappar.',
+  guide: 'Så delas lapparna ut',
+  how: 'Vad klienterna får veta om hur det fungerar',
+  made: 'Lapparna är gjorda. Skriv ut dem och blanda dem innan de delas ut.',
+  saved: 'Antalet oanvända lappar är sparat.',
+  changed: 'Någon annan har ändrat talet under tiden. Nu är det {unused}. Kontrollera det och spara igen.',
+  closed: 'Omgången har stängts. Ingenting kan ändras längre.',
+  caption: 'Buntar med lappar',
+  head: { block: 'Bunt', about: 'När de delas ut', slips: 'Lappar', handed: 'Till klienter', until: 'Gäller till', unused: 'Kom tillbaka oanvända' },
+  block: 'Bunt {number}, {month}',
+  none: 'Det finns inga lappar ännu. Gör en bunt här nedanför.',
+  unusedOf: 'Oanvända lappar i bunt {number}',
+  save: 'Spara',
+  unusedHint: 'Lappar som kom tillbaka eller blev förstörda. Resten räknas som utdelade. Ingen får se vilka lappar som har använts.',
+  unusedWrong: 'Skriv ett helt tal från 0 till {most}.',
+
+  form: {
+    title: 'Gör en bunt',
+    group: 'Vilken enhet',
+    occasion: 'När delas de ut?',
+    occasions: { meeting: 'Efter ett möte', end: 'När någon slutar som klient', change: 'När medarbetaren byts' },
+    month: 'Månad',
+    monthHint: 'Månaden då de delas ut. Något noggrannare står inte på dem.',
+    language: 'Språk',
+    count: 'Hur många',
+    countHint: '1–{most}. Gör fler än du tror: det som blir över antecknas som oanvänt.',
+    weeks: 'Hur många veckor de gäller',
+    weeksHint: 'Aldrig längre än till enkätens sista dag, {day}.',
+    make: 'Gör lapparna',
+    groupMissing: 'Välj enheten.',
+  },
+
+  print: {
+    title: 'Bunt {number}: {what}',
+    products: { slips: 'Lappar, åtta per sida', letters: 'Brev till dem som bara slutar komma' },
+    pdf: 'Ladda ner som PDF',
+    how: 'Välj samma pappersstorlek i webbläsaren, utan marginaler och utan sidhuvud. Klipp längs linjerna och blanda lapparna.',
+    howLetters: 'Skriv ut på A4. Lägg varje brev i ett kuvert utan att titta på orden. Skriv adressen bara på kuvertet.',
+    again: 'Om du skriver ut igen är orden desamma: kasta det som du skrev ut förut, annars får någon en lapp som redan är använd.',
+    noPdf: 'På den här servern går det inte att göra en PDF. Du kan skriva ut sidan från webbläsaren.',
+    noAddress: 'Programmet vet inte vilken adress det har',
+    noAddressText: 'På papper behövs en adress som består. Be den som sköter tjänsten ställa in PUBLIC_URL. Sedan går lapparna att skriva ut.',
+  },
+
+  hand: {
+    title: 'Så delas lapparna ut',
+    lede: 'För medarbetare. Skriv ut det här och förvara det med lapparna.',
+    points: [
+      { title: 'Ge en till alla', text: 'Inte bara till dem som du tror är nöjda. Lappen ges i slutet av ett möte, som en del av det.' },
+      { title: 'Låt klienten ta en själv', text: 'Håll fram högen eller låt den ligga på bordet. Då kan du inte veta vilken lapp hen fick.' },
+      { title: 'Skriv ingenting på lapparna', text: 'Inget namn, inget datum, inget ärende. Skriv inte upp vem som fick vilken, och fotografera dem inte.' },
+      { title: 'Berätta vad det är', text: 'Till exempel: ”Med den här kan du berätta hur det gick. Det tar några minuter. Ingen kan se vilket svar som är ditt, inte heller jag.”' },
+      { title: 'Fråga inte om klienten har svarat', text: 'Det är frivilligt att svara. Hjälp inte till vid din egen dator; någon som inte är klientens medarbetare kan hjälpa.' },
+      { title: 'Lämna tillbaka det som blev över', text: 'I slutet av månaden antecknar chefen hur många som blev över. Det räcker med antalet.' },
+    ],
+    numbersTitle: 'Varför det inte finns nummer på lapparna',
+    numbers: 'Med ett nummer kunde någon föra en lista över vem som fick vilken. En sådan lista kan inte uppstå av misstag om det inte finns något att skriva upp. Orden är olika på varje lapp, så skriv inte upp dem heller.',
+    limitsTitle: 'Vad du bör veta',
+    limits: 'Med varje lapp kan man svara en gång, vem som än har den. Med en lapp som du behåller kunde man svara i en klients ställe. Därför hör högen hemma i en låst låda.',
+  },
+
+  paper: {
+    headlines: { meeting: 'Hur gick det?', end: 'Var det till hjälp?', change: 'Hur var det?' },
+    invite: 'Enkät: {what}. Det tar några minuter.',
+    scan: 'Skanna med din telefon',
+    type: 'eller öppna adressen och skriv orden',
+    until: 'Gäller till och med {day}',
+    promises: [
+      'Ingen vet vem som fick den här lappen.',
+      'Din webbläsare byter orden mot ett bevis: lappen och ditt svar går inte att koppla ihop.',
+      'Minst {fewest} svar visas alltid tillsammans.',
+    ],
+    key: 'Enkätens nyckel: {key}',
+    phone: 'Inget internet? Be om hjälp:',
+    picture: 'QR-kod som öppnar enkäten med orden {words}',
+    whole: 'Våra tjänster',
+    letter: {
+      title: 'Hur var det hos oss?',
+      paragraphs: [
+        'Du har varit vår klient. Vi har inte träffats på en tid, och vi vill gärna veta hur det var, vad skälet än är till att du inte längre kommer. Skälet behöver du inte berätta.',
+        'Med orden här nedanför kan du svara på några frågor, en gång. Ingen vet vem som fick vilka ord: breven lades i kuvert utan att någon tittade, och ditt namn står bara på kuvertet.',
+        'Om du behöver oss är du välkommen tillbaka. Att svara, eller att inte svara, inverkar inte på det.',
+      ],
+      closing: 'Med vänlig hälsning',
+    },
+  },
+}

@@ -3,11 +3,12 @@ import type { Actor } from '../../staff/actor.ts'
 import { mayAskSurvey } from '../../staff/duties.ts'
 import type { Place } from './places.sql.ts'
 
-/** Null: of the whole organisation. As it travels in a form. */
+/** What a survey is of; of neither a unit nor a line it is of the whole organisation. */
 export type Of = Pick<Place, 'unitId' | 'serviceLineId' | 'supervisorId'>
 
 export const wholeOrganisation: Of = { unitId: null, serviceLineId: null, supervisorId: null }
 
+/** As it travels in a form. */
 export const ofCode = ({ unitId, serviceLineId }: Pick<Of, 'unitId' | 'serviceLineId'>): string =>
   unitId ? `unit:${unitId}` : serviceLineId ? `line:${serviceLineId}` : 'whole'
 

@@ -115,6 +115,17 @@ test('whoever saves second is told what the first has changed, and loses nothing
   assert.deepEqual((await newest(id)).questions.map(({ text }) => text.fi), ['Toisen sanat', 'Kysymys again', 'Kysymys who', 'Jokin muu kysymys'])
 })
 
+test('a dozen who save different questions at the same moment all find theirs there, in one new version', async () => {
+  const many = Array.from({ length: 12 }, (_, n) => question(`q${n}`, 'long'))
+  const id = await survey(many, true)
+  const seen = await Promise.all(many.map(async (one) => fieldValue(await form(id, one.id), 'seen')))
+  const answers = await Promise.all(many.map((one, n) => app.post(at(id, one.id), { 'seen': seen[n]!, 'text-fi': `Sana ${n}`, 'same': 'yes' }, n % 2 ? cookie : other)))
+  assert.deepEqual(answers.map(({ status }) => status), many.map(() => 303))
+  const versions = await versionsOf(database.db, id)
+  assert.deepEqual(versions.map(({ number }) => number), [2, 1])
+  assert.deepEqual(versions[0]!.questions.map(({ id: key, text }) => `${key} ${text.fi}`), many.map(({ id: key }, n) => `${key} Sana ${n}`))
+})
+
 test('a question that somebody has taken away is kept for whoever was writing it', async () => {
   const id = await survey()
   const page = await form(id, 'more')

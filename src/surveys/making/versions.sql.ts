@@ -23,9 +23,9 @@ export async function writtenVersions(db: Db, surveyId: string): Promise<Written
 export type ListedVersion = { surveyId: string; questions: number; frozenOn: Day | null; reviewSinceOn: Day | null }
 
 export const newestVersions = (db: Db): Promise<ListedVersion[]> =>
-  db.selectFrom('survey_version').distinctOn('survey_id')
-    .select(['survey_id as surveyId', sql<number>`jsonb_array_length(questions)`.as('questions'), 'frozen_on as frozenOn', 'review_since_on as reviewSinceOn'])
-    .orderBy('survey_id').orderBy('number', 'desc').execute()
+  db.selectFrom('survey_version as v')
+    .select(['v.survey_id as surveyId', sql<number>`jsonb_array_length(v.questions)`.as('questions'), 'v.frozen_on as frozenOn', 'v.review_since_on as reviewSinceOn'])
+    .where('v.number', '=', (e) => e.selectFrom('survey_version as o').select((f) => f.fn.max('o.number').as('newest')).whereRef('o.survey_id', '=', 'v.survey_id')).execute()
 
 export type InReview = { id: string; name: Translated; about: Translated | null; number: number; questions: number; sinceOn: Day }
 

@@ -33,6 +33,8 @@ const surveyPages: Record<string, string> = {
   // Where the program does not know its own address it leads to the page that says so.
   '/desk/surveys/rounds/:id/slips/:block/pdf': nobody,
   '/desk/surveys/entry': 'WSC',
+  // It has closed.
+  '/desk/surveys/rounds/:id/aloud': nobody,
   '/desk/surveys/rounds/:id/paper': 'C',
   // There is no such batch.
   '/desk/surveys/rounds/:id/paper/:batch': nobody,
@@ -55,6 +57,7 @@ const surveyForms: Record<string, string> = {
   '/desk/surveys/rounds/:id/texts': 'C',
   '/desk/surveys/rounds/:id/paper': 'C',
   '/desk/surveys/rounds/:id/paper/:batch': nobody,
+  '/desk/surveys/rounds/:id/aloud': 'C',
   '/desk/surveys/rounds/:id/slips': 'C',
   '/desk/surveys/rounds/:id/slips/:block/unused': 'C',
 }

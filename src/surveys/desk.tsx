@@ -1,6 +1,7 @@
 // The desk's routes of surveys. Those whose address is one of their own come before those of any survey.
 import { Hono } from 'hono'
 import type { Context } from '../web/context.ts'
+import { aloudRoutes } from './aloud/desk.tsx'
 import { surveyMakingRoutes } from './making/desk.tsx'
 import { surveyQuestionRoutes } from './making/question-routes.tsx'
 import { surveyReviewRoutes } from './making/review-routes.tsx'
@@ -12,6 +13,7 @@ import { slipDeskRoutes } from './slips/desk.tsx'
 export function surveyDeskRoutes(context: Context): Hono {
   const routes = new Hono()
   routes.route('/', paperRoutes(context))
+  routes.route('/', aloudRoutes(context))
   routes.route('/', roundDeskRoutes(context))
   routes.route('/', resultDeskRoutes(context))
   routes.route('/', slipDeskRoutes(context))

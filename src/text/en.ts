@@ -55,6 +55,7 @@ import { pageFeedback } from './en/page-feedback.ts'
 import { embed } from './en/embed.ts'
 import { codes } from './en/codes.ts'
 import { printed } from './en/printed.ts'
+import { surveyAloud } from './en/survey-aloud.ts'
 import { surveyPaper } from './en/survey-paper.ts'
 import { surveyScale } from './en/survey-scale.ts'
 import { surveyMaking } from './en/survey-making.ts'
@@ -71,7 +72,7 @@ export const en = {
   reminders, afterwards, answering, finding, lanes, own, reachable, responseTests, routing, standing, workers, acting,
   access, secondFactors, singleSignOn, audit, hours, doors, places, who, placesDesk, firstSteps, dropIns, callBack,
   handles, ptv, volumes, upkeep, published, asked, findability, publishing, codes, printed, changes, improvements,
-  bulletins, redaction, warned, sendingWarned, council, pageFeedback, embed, surveyPaper, surveyScale,
+  bulletins, redaction, warned, sendingWarned, council, pageFeedback, embed, surveyAloud, surveyPaper, surveyScale,
   surveyMaking, surveyReview, surveyHints, surveyAnswering, surveyRounds, surveyResults,
   surveySlips, surveyTokens,
 }

@@ -55,6 +55,7 @@ import { pageFeedback } from './fi/page-feedback.ts'
 import { embed } from './fi/embed.ts'
 import { codes } from './fi/codes.ts'
 import { printed } from './fi/printed.ts'
+import { surveyAloud } from './fi/survey-aloud.ts'
 import { surveyPaper } from './fi/survey-paper.ts'
 import { surveyScale } from './fi/survey-scale.ts'
 import { surveyMaking } from './fi/survey-making.ts'
@@ -72,7 +73,7 @@ export const fi: Texts = {
   reminders, afterwards, answering, finding, lanes, own, reachable, responseTests, routing, standing, workers, acting,
   access, secondFactors, singleSignOn, audit, hours, doors, places, who, placesDesk, firstSteps, dropIns, callBack,
   handles, ptv, volumes, upkeep, published, asked, findability, publishing, codes, printed, changes, improvements,
-  bulletins, redaction, warned, sendingWarned, council, pageFeedback, embed, surveyPaper, surveyScale,
+  bulletins, redaction, warned, sendingWarned, council, pageFeedback, embed, surveyAloud, surveyPaper, surveyScale,
   surveyMaking, surveyReview, surveyHints, surveyAnswering, surveyRounds, surveyResults,
   surveySlips, surveyTokens,
 }

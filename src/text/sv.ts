@@ -55,6 +55,7 @@ import { pageFeedback } from './sv/page-feedback.ts'
 import { embed } from './sv/embed.ts'
 import { codes } from './sv/codes.ts'
 import { printed } from './sv/printed.ts'
+import { surveyAloud } from './sv/survey-aloud.ts'
 import { surveyPaper } from './sv/survey-paper.ts'
 import { surveyScale } from './sv/survey-scale.ts'
 import { surveyMaking } from './sv/survey-making.ts'
@@ -72,7 +73,7 @@ export const sv: Texts = {
   reminders, afterwards, answering, finding, lanes, own, reachable, responseTests, routing, standing, workers, acting,
   access, secondFactors, singleSignOn, audit, hours, doors, places, who, placesDesk, firstSteps, dropIns, callBack,
   handles, ptv, volumes, upkeep, published, asked, findability, publishing, codes, printed, changes, improvements,
-  bulletins, redaction, warned, sendingWarned, council, pageFeedback, embed, surveyPaper, surveyScale,
+  bulletins, redaction, warned, sendingWarned, council, pageFeedback, embed, surveyAloud, surveyPaper, surveyScale,
   surveyMaking, surveyReview, surveyHints, surveyAnswering, surveyRounds, surveyResults,
   surveySlips, surveyTokens,
 }

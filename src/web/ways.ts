@@ -33,7 +33,7 @@ const ways: Way[] = [
   { place: 'asked', of: 'outreach', href: desk.asked, text: 'deskAsked', roles: ['communications', 'coordinator'] },
   { place: 'bulletins', of: 'outreach', href: desk.bulletins, text: 'deskBulletins', roles: ['communications', 'coordinator'] },
   { place: 'findability', of: 'outreach', href: desk.findability, text: 'deskFindability', roles: ['council', 'communications', 'coordinator'] },
-  { place: 'survey-entry', href: desk.surveyEntry, text: 'deskSurveyEntry', roles: ['worker', 'supervisor', 'coordinator'] },
+  { place: 'survey-entry', of: 'surveys', href: desk.surveyEntry, text: 'deskSurveyEntry', roles: ['worker', 'supervisor', 'coordinator'] },
   { place: 'council-word', href: desk.councilWord, text: 'deskCouncilWord', roles: ['council'] },
   { place: 'roles', href: desk.roles, text: 'deskRoles', roles: ['council'] },
   { place: 'audit', href: desk.audit, text: 'deskAudit', roles: ['data-protection'] },

@@ -5,7 +5,6 @@ import { test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { to } from '../../src/paths.ts'
 import { texts } from '../../src/text/texts.ts'
-import { surveyAddress } from '../../src/surveys/tokens/survey-address.ts'
 import { lastPageTitle } from '../survey-page.tsx'
 import { demonstration, type Program } from './program.ts'
 import { servePages, surveyWithSlips, wordsOf } from './slip-pages.ts'
@@ -105,7 +104,7 @@ test('a browser that cannot cover the slip says so, and sends it the other way; 
   const { page } = one
   const served = await servePages(page, program, slipWords)
   await page.route('**/api/v1/surveys/*', (route) => route.abort())
-  await page.goto(surveyAddress('fi', surveyId))
+  await page.goto(to('survey', 'fi', { id: surveyId }))
   await choose(page, 'a-heard-5')
   await press(page, 'Lähetä')
   await page.getByText(send.said.away).waitFor()
@@ -113,7 +112,7 @@ test('a browser that cannot cover the slip says so, and sends it the other way; 
   await press(page, send.without)
   await page.locator('h1', { hasText: 'Kiitos' }).waitFor()
   await page.addInitScript(() => Object.defineProperty(crypto, 'subtle', { value: undefined }))
-  await page.goto(surveyAddress('fi', surveyId))
+  await page.goto(to('survey', 'fi', { id: surveyId }))
   await page.getByText(send.said.impossible).waitFor()
   await choose(page, 'a-heard-5')
   await press(page, 'Lähetä')

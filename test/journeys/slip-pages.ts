@@ -5,7 +5,6 @@ import { makeKeys, newKeyFile } from '../../src/privacy/keys.ts'
 import { to } from '../../src/paths.ts'
 import { slipCode, slipWords } from '../../src/privacy/slip-code.ts'
 import { readSettings } from '../../src/settings.ts'
-import { surveyAddress } from '../../src/surveys/tokens/survey-address.ts'
 import { buildAssets } from '../../src/web/assets.ts'
 import type { Context } from '../../src/web/context.ts'
 import { lastPage, thanksPage } from '../survey-page.tsx'
@@ -31,7 +30,7 @@ export async function servePages(page: Page, program: Program, slip = ''): Promi
   }
   const served: Served = { surveyId, roundId, requests: [], posted: [] }
   page.on('request', (request) => served.requests.push(request))
-  const address = surveyAddress('fi', surveyId)
+  const address = to('survey', 'fi', { id: surveyId })
   await page.route(`**${address}`, async (route) => {
     const body = route.request().postData()
     if (body !== null) served.posted.push(body)

@@ -11,7 +11,7 @@ import { page } from '../../web/respond.tsx'
 import { checked } from '../answers.ts'
 import { lastStop, stopOf } from './course.ts'
 import { fewChoicesFor, fewOf } from './few.ts'
-import { lookupOf } from './keep.ts'
+import { eraseKept, lookupOf } from './keep.ts'
 import { ThanksPage } from './pages/thanks.tsx'
 import { groupChosen, placeOf } from './place.ts'
 import { send } from './send.ts'
@@ -64,6 +64,14 @@ function openedForm({ context: { keys, settings }, typed }: Visit, now: Date): F
   if (!token) return 'notOurs'
   if (token.secondsOpen > formLivesSeconds) return 'stale'
   return typed.form.text(trapField) !== '' || token.secondsOpen < settings.FORM_MINIMUM_SECONDS ? 'fast' : token
+}
+
+/** The answer went in with a token, by another way: what was kept of it goes, and nothing is handed in here. */
+export async function thankForToken(visit: Visit): Promise<Response> {
+  const { context: { db, keys, now }, typed } = visit
+  const code = readDraftCode(typed.kept)
+  if (code) await eraseKept(db, keys, code, now())
+  return thank(visit, false)
 }
 
 export async function thank(visit: Visit, before: boolean): Promise<Response> {

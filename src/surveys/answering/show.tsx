@@ -12,7 +12,8 @@ import { texts } from '../../text/texts.ts'
 import type { Context } from '../../web/context.ts'
 import type { Problem } from '../../web/page.ts'
 import { page } from '../../web/respond.tsx'
-import { asked } from '../answers.ts'
+import { asked, fieldOf } from '../answers.ts'
+import { isText } from '../question.ts'
 import { goneTo, lastStop, nearest, placeStop, questionsAt, stopOf, stopsOf, type Stop } from './course.ts'
 import { aroundOf, fateOf, fewChoicesFor, fewOf } from './few.ts'
 import { asksPlace, groupWords, type Opened } from './opened.ts'
@@ -95,7 +96,7 @@ async function showLast(visit: Visit, progress: { at: number; count: number }, s
   const answers = answersIn(typed, questions)
   return page(c, (
     <LastPage
-      {...await inForm(visit, { marks: ['few'] }, said)} progress={progress} group={asksPlace(opened) ? groupWords(group, t, language) : null}
+      {...await inForm(visit, { marks: round.way === 'code' ? ['few', 'code'] : ['few'] }, said)} slip={round.way === 'code' ? typed.code : null} texts={questions.filter(isText).map(fieldOf)} progress={progress} group={asksPlace(opened) ? groupWords(group, t, language) : null}
       questions={asked(questions, answers).map((question) => ({ question, answered: question.id in answers, stop: stopOf(questions, question.id) }))}
       few={choices.length > 1 ? {
         choices, chosen: fewOf(choices, typed.few), fewest: round.fewest, unit: groupWords(group, t, language), around: around ? groupWords(around, t, language) : '', fate: fateOf(groups, group, round.leftover),

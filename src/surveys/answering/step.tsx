@@ -4,11 +4,13 @@ import { readSlipCode } from '../../privacy/slip-code.ts'
 import { texts } from '../../text/texts.ts'
 import { clientAddress } from '../../web/client-address.ts'
 import { page } from '../../web/respond.tsx'
+import { byToken } from '../tokens/fields.ts'
 import { lookUpWithin } from './by-words.ts'
 import { lastStop, placeStop, type Stop } from './course.ts'
 import { erase, keep, keepHere, renewed } from './keeping.tsx'
 import { LaterPage } from './pages/later.tsx'
-import { sendOff } from './sending.tsx'
+import { groupNamed } from './place.ts'
+import { sendOff, thankForToken } from './sending.tsx'
 import { inForm, showFirst, showStop, stopAfter, type Visit } from './show.tsx'
 import { problemsAt, showProblems, warningAt } from './show-problems.tsx'
 import { isStop, withMarks } from './typed.ts'
@@ -18,7 +20,8 @@ export async function takeStep(visit: Visit, step: string): Promise<Response> {
   const { codes, pages } = texts[language].surveyAnswering
   const at = isStop(typed.at)
   if (!at) return step === 'switch' || step === 'back' ? showFirst(visit, {}) : start(visit)
-  if (opened.round.way === 'code' && readSlipCode(typed.code) === null) return showFirst(visit, { status: 422, problems: [{ field: 'code', text: codes.missing }] })
+  if (step === 'thanks' && opened.round.way === 'code') return thankForToken(visit)
+  if (opened.round.way === 'code' && typed.way !== byToken && readSlipCode(typed.code) === null) return showFirst(visit, { status: 422, problems: [{ field: 'code', text: codes.missing }] })
   // They began with another round: whatever the button says, they see first what still fits.
   if (opened.changed) return showStop(renewed(visit), opened.groups.some(({ id }) => id === typed.group) ? at : placeStop, { news: pages.changed })
   if (step.startsWith('to:')) return showStop({ ...visit, typed: withMarks(typed, { look: 'yes' }) }, isStop(step.slice(3)) ?? lastStop)
@@ -40,6 +43,11 @@ export async function takeStep(visit: Visit, step: string): Promise<Response> {
 async function start(visit: Visit): Promise<Response> {
   const { opened, typed, language } = visit
   if (opened.round.way === 'open') return showStop(visit, typed.group ? stopAfter(visit, placeStop, 'next')! : placeStop)
+  // The browser has looked them up, and keeps them to itself.
+  if (typed.way === byToken) {
+    const group = groupNamed(opened.groups, { line: typed.form.text('line'), unit: typed.form.text('unit') })
+    return showStop({ ...visit, typed: withMarks(typed, { group: group?.id ?? '' }) }, placeStop)
+  }
   const slip = await lookUpWithin(visit.context, clientAddress(visit.c, visit.context.settings), typed.code)
   const { codes } = texts[language].surveyAnswering
   const problem = (text: string, status: 422 | 429 = 422) => showFirst(visit, { status, problems: [{ field: 'code', text }] })

@@ -6,27 +6,29 @@ import type { Survey, SurveyVersion } from '../surveys.sql.ts'
 import { roundValues } from './round-form.ts'
 import { stateOf } from './state.ts'
 
-export type Refusal = 'no-questions' | 'ended' | 'first-past' | 'last-past' | 'order' | 'overlaps'
+export type Refusal = 'no-questions' | 'unclear' | 'ended' | 'first-past' | 'last-past' | 'order' | 'overlaps'
 
 type Asked = {
   survey: Pick<Survey, 'endedOn'>
   /** What would be asked. */
   version: Pick<SurveyVersion, 'questions'> | null
+  /** Whether somebody found a question unclear, and nobody has said why it is asked in these words all the same. */
+  unclear: boolean
   /** The rounds of the same survey. */
   others: readonly Pick<Round, 'id' | 'openedOn' | 'closedOn' | 'firstOn' | 'lastOn'>[]
 }
 
 /** Empty where it can open. */
-export const refusals = (round: Round, { survey, version, others }: Asked, today: Day): Refusal[] => [
+export const refusals = (round: Round, { survey, version, unclear, others }: Asked, today: Day): Refusal[] => [
   ...(survey.endedOn && survey.endedOn <= today ? ['ended' as const] : []),
-  ...ofQuestions(version),
+  ...ofQuestions(version, unclear),
   ...(round.lastOn < today ? ['last-past' as const] : round.firstOn < today ? ['first-past' as const] : []),
   ...(inOrder(round) ? [] : ['order' as const]),
   ...(others.some((other) => other.id !== round.id && isTaking(other, today) && other.firstOn <= round.lastOn && other.lastOn >= round.firstOn) ? ['overlaps' as const] : []),
 ]
 
 /** What is wrong with what would be asked. */
-const ofQuestions = (version: Asked['version']): Refusal[] => (version?.questions.length ? [] : ['no-questions'])
+const ofQuestions = (version: Asked['version'], unclear: boolean): Refusal[] => (!version?.questions.length ? ['no-questions'] : unclear ? ['unclear'] : [])
 
 const inOrder = ({ firstOn, lastOn, handledByOn, resultsByOn, changesByOn }: Round): boolean =>
   firstOn <= lastOn && lastOn <= handledByOn && lastOn <= resultsByOn && resultsByOn <= changesByOn

@@ -18,6 +18,7 @@ import { page } from '../../web/respond.tsx'
 import { unitsFor } from '../results/few.ts'
 import { countUnsorted } from '../results/themes.sql.ts'
 import { textsIn } from '../released.sql.ts'
+import { openUnclear } from '../making/unclear.sql.ts'
 import { findRound, roundsOf, type Round } from '../rounds.sql.ts'
 import { findSurvey, findVersion, versionsOf, type Survey } from '../surveys.sql.ts'
 import { endEarly } from './end-early.ts'
@@ -111,7 +112,7 @@ export function roundRoutes(context: Context): Hono {
     return page(c, (
       <RoundPage
         {...{ frame, actor, round, survey, version, problems, changed, mayAsk, today }} values={values ?? translatedValues('followed', round.followed)}
-        refused={refusals(round, { survey, version, others: await roundsOf(db, survey.id) }, today)} seen={version ? gateVersion(round, version) : ''}
+        refused={refusals(round, { survey, version, unclear: version !== null && (await openUnclear(db, survey.id, version.number)).some(({ reason }) => reason === null), others: await roundsOf(db, survey.id) }, today)} seen={version ? gateVersion(round, version) : ''}
         reach={await reachOf(db, round.id)} unsorted={await countUnsorted(db, round.id)} hasTexts={(await textsIn(db, round.id)).some(({ few }) => !few)}
         improvements={await improvementsFromRound(db, round.id, today)} readsFew={(await unitsFor(db, actor, round.id)).length > 0}
         mayImprove={mayAsk && mayWriteImprovement(actor, { serviceLineId: survey.serviceLineId, unitIds: survey.unitId ? [survey.unitId] : [] })} done={doneText(done, round, actor.language)}

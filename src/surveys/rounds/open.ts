@@ -5,6 +5,7 @@ import { handOf, type Actor } from '../../staff/actor.ts'
 import { mayAskSurvey } from '../../staff/duties.ts'
 import { dayOf } from '../../text/dates.ts'
 import { placesFor } from '../groups.ts'
+import { openUnclear } from '../making/unclear.sql.ts'
 import { addGroups, changeRound, findRound, lockRound, openRound as noteOpened, roundsOf } from '../rounds.sql.ts'
 import { findSurvey, freezeVersion, lockSurvey, versionsOf } from '../surveys.sql.ts'
 import { gateVersion, refusals, type Refusal } from './gate.ts'
@@ -21,7 +22,8 @@ export async function openRound(
   if (round.openedOn) return 'done'
   const version = (await versionsOf(tx, survey.id))[0] ?? null
   const today = dayOf(now)
-  const why = refusals(round, { survey, version, others: await roundsOf(tx, survey.id) }, today)
+  const unclear = version ? (await openUnclear(tx, survey.id, version.number)).some(({ reason }) => reason === null) : false
+  const why = refusals(round, { survey, version, unclear, others: await roundsOf(tx, survey.id) }, today)
   if (!version || why.length) return why
   if (gateVersion(round, version) !== seen) return 'changed-meanwhile'
   await changeRound(tx, id, { ...round, version: version.number })

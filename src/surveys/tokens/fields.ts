@@ -1,7 +1,7 @@
 // What the pages of a survey and the script that sends by token know each other by.
 
 /** The words of a slip, as a field of a form. Without a script they are sent, and with one they are not. */
-export const slipField = 'slip'
+export const slipField = 'code'
 /** Sent with the value below instead of the words, where the browser keeps them and answers by token. */
 export const wayField = 'way'
 export const byToken = 'token'

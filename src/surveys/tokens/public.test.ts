@@ -11,7 +11,6 @@ import { aRound } from '../../../test/surveys.ts'
 import { to } from '../../paths.ts'
 import { languages } from '../../text/language.ts'
 import { texts } from '../../text/texts.ts'
-import { surveyAddress } from './survey-address.ts'
 
 let database: TestDatabase
 let w: World
@@ -34,7 +33,7 @@ test('without a script the words of a good slip lead on to its survey in a form,
   const { status, text } = await type(words(1).toUpperCase())
   assert.equal(status, 200)
   assert.ok(text.includes(slip.found.title) && text.includes('Kotihoito, Saarisalmi') && text.includes(slip.noScript))
-  assert.ok(text.includes(`action="${surveyAddress('fi', surveyId)}"`) && text.includes(`name="slip" value="${words(1).toUpperCase()}"`))
+  assert.ok(text.includes(`action="${to('surveys', 'fi')}"`) && text.includes(`name="code" value="${words(1).toUpperCase()}"`))
   assert.equal((await database.pool.query('select from slip where used')).rowCount, 0)
 })
 

@@ -39,6 +39,9 @@ function begin(of: HTMLFormElement): void {
       keepSlip(null)
       return
     }
+    // Back, later, to a question: the form goes where its button says.
+    const by = (event as SubmitEvent).submitter as HTMLButtonElement | null
+    if (by && by.name === 'step' && by.value !== 'send') return
     event.preventDefault()
     if (!working) void send(of)
   })
@@ -92,7 +95,22 @@ async function steps(of: HTMLFormElement): Promise<void> {
   way = null
   keepOnItsWay(null)
   say('sent')
-  location.replace(of.dataset['thanks'] ?? '/')
+  thank(of)
+}
+
+/** To the page that thanks, which offers to send on as feedback what was written in one's own words: these go along, and nothing else. */
+function thank(of: HTMLFormElement): void {
+  const texts = (of.dataset['texts'] ?? '').split(' ')
+  for (const each of Array.from(of.elements) as HTMLInputElement[]) {
+    if (each.name.startsWith('a-') && !texts.includes(each.name)) each.disabled = true
+  }
+  if (field) field.value = ''
+  const step = document.createElement('input')
+  step.type = 'hidden'
+  step.name = 'step'
+  step.value = 'thanks'
+  of.append(step)
+  of.submit()
 }
 
 function answerIn(of: HTMLFormElement, asked: Asked): object {

@@ -21,6 +21,9 @@ if (form && field) {
 
   if (canCover()) {
     form.addEventListener('submit', async (event) => {
+      // Another language, or back to what was begun: the form goes where its button says.
+      const by = (event as SubmitEvent).submitter as HTMLButtonElement | null
+      if (by && by.name === 'step' && by.value !== 'start') return
       event.preventDefault()
       const code = field.value.trim()
       say('looking')
@@ -34,11 +37,10 @@ if (form && field) {
         else {
           // On with the form, and without the words.
           field.disabled = true
-          const way = document.createElement('input')
-          way.type = 'hidden'
-          way.name = wayField
-          way.value = byToken
-          form.append(way)
+          add(form, wayField, byToken)
+          add(form, 'line', found.place.serviceLine ?? '')
+          add(form, 'unit', found.place.unit ?? '')
+          add(form, 'step', 'start')
           form.submit()
         }
       } catch (error) {
@@ -47,6 +49,14 @@ if (form && field) {
       }
     })
   }
+}
+
+function add(to: HTMLFormElement, name: string, value: string): void {
+  const hidden = document.createElement('input')
+  hidden.type = 'hidden'
+  hidden.name = name
+  hidden.value = value
+  to.append(hidden)
 }
 
 function say(what: string): void {

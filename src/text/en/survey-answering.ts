@@ -28,7 +28,7 @@ export const surveyAnswering = {
     texts: 'What you write in your own words is read as you wrote it, apart from your other answers. If you tell what only you can know, a reader may guess who you are.',
     noTexts: 'Everything is answered by choosing: nothing has to be told in your own words.',
     policy: 'We hold to this by how the program is built. It is a promise, and anybody may look at the program’s code.',
-    policyCode: 'Your slip and your answers come to the server in the same moment. The server notes only that the slip is used, and not for which answer. Without scripts in the browser this is a promise that we keep, and not something that you could check.',
+    policyCode: 'If your browser runs scripts and the connection is secure, it first exchanges your slip for a token that nobody can connect with it, and hands your answers in with that alone. Without that your slip and your answers come to the server in the same moment. It notes only that the slip is used, and not for which answer; but that is a promise that we keep, and not something that you could check.',
 
     words: 'The three words on your slip',
     wordsHint: 'Capitals, spaces and hyphens do not matter.',

@@ -89,6 +89,7 @@ export const surveyRounds = {
     saved: 'The draft was saved.',
   },
   one: {
+    ways: { title: 'How people come to answer', page: 'The page on which it is answered', slips: 'Slips', invitations: 'Invitations', paper: 'Paper', aloud: 'Ask aloud', due: 'What is still promised' },
     asShown: 'What respondents read first',
     edit: 'Change the draft',
     questions: { one: 'One question is asked.', other: '{count} questions are asked.' },
@@ -102,6 +103,7 @@ export const surveyRounds = {
     cannot: 'The round cannot be opened yet',
     refusals: {
       'no-questions': 'The survey has no questions.',
+      unclear: 'Somebody found a question unclear, and nobody has given it other words or a reason.',
       'ended': 'The survey has ended.',
       'first-past': 'The first day has passed. Move it to today or later.',
       'last-past': 'The last day has passed.',

@@ -29,7 +29,7 @@ export const surveyAnswering: typeof Source = {
     texts: 'Omin sanoin kirjoittamasi luetaan sellaisena kuin sen kirjoitit, erillään muista vastauksistasi. Jos kerrot asioita, jotka vain sinä voit tietää, lukija voi arvata, kuka olet.',
     noTexts: 'Kaikkeen vastataan valitsemalla: mitään ei tarvitse kertoa omin sanoin.',
     policy: 'Näin ohjelma on tehty. Se on lupaus, ja kuka tahansa saa tutkia ohjelman koodin.',
-    policyCode: 'Lappusi ja vastauksesi tulevat palvelimelle samalla hetkellä. Palvelin merkitsee vain, että lappu on käytetty, eikä sitä, mihin vastaukseen. Ilman selaimen skriptejä tämä on lupaus, jonka pidämme, eikä sellaista, minkä voisit itse tarkistaa.',
+    policyCode: 'Jos selaimesi ajaa skriptejä ja yhteys on suojattu, selain vaihtaa lappusi ensin tunnukseen, jota kukaan ei voi yhdistää lappuun, ja lähettää vastauksesi pelkällä tunnuksella. Muuten lappusi ja vastauksesi tulevat palvelimelle samalla hetkellä. Silloin palvelin merkitsee vain, että lappu on käytetty, eikä sitä, mihin vastaukseen. Se on kuitenkin lupaus, jonka pidämme, eikä sellaista, minkä voisit itse tarkistaa.',
 
     words: 'Lappusi kolme sanaa',
     wordsHint: 'Isoilla kirjaimilla, väleillä ja viivoilla ei ole väliä.',

@@ -91,6 +91,7 @@ export const surveyRounds: typeof Source = {
     saved: 'Luonnos tallennettiin.',
   },
   one: {
+    ways: { title: 'Miten vastaamaan pääsee', page: 'Sivu, jolla vastataan', slips: 'Tapaamislaput', invitations: 'Kutsut', paper: 'Paperi', aloud: 'Kysy ääneen', due: 'Mitä on vielä luvattu' },
     asShown: 'Mitä vastaaja lukee ensin',
     edit: 'Muuta luonnosta',
     questions: { one: 'Kysytään yksi kysymys.', other: 'Kysytään {count} kysymystä.' },
@@ -104,6 +105,7 @@ export const surveyRounds: typeof Source = {
     cannot: 'Kierrosta ei voi vielä avata',
     refusals: {
       'no-questions': 'Kyselyssä ei ole kysymyksiä.',
+      unclear: 'Joku piti jotakin kysymystä epäselvänä, eikä sitä ole muutettu eikä syytä kirjoitettu.',
       'ended': 'Kysely on päättynyt.',
       'first-past': 'Ensimmäinen päivä on mennyt. Siirrä se tähän päivään tai myöhemmäksi.',
       'last-past': 'Viimeinen päivä on mennyt.',

@@ -29,7 +29,7 @@ export const surveyAnswering: typeof Source = {
     texts: 'Det du skriver med egna ord läses som du skrev det, skilt från dina andra svar. Om du berättar sådant som bara du kan veta kan den som läser gissa vem du är.',
     noTexts: 'På allt svarar man genom att välja: ingenting behöver berättas med egna ord.',
     policy: 'Så är programmet byggt. Det är ett löfte, och vem som helst får granska programmets kod.',
-    policyCode: 'Din lapp och dina svar kommer till servern i samma ögonblick. Servern antecknar bara att lappen är använd, inte för vilket svar. Utan skript i webbläsaren är det ett löfte som vi håller, och inget som du själv kan kontrollera.',
+    policyCode: 'Om din webbläsare kör skript och förbindelsen är säker byter den först din lapp mot en biljett som ingen kan koppla till lappen, och lämnar in dina svar med bara den. Annars kommer din lapp och dina svar till servern i samma ögonblick. Då antecknar servern bara att lappen är använd, inte för vilket svar. Det är ändå ett löfte som vi håller, och inget som du själv kan kontrollera.',
 
     words: 'De tre orden på din lapp',
     wordsHint: 'Stora bokstäver, mellanslag och bindestreck har ingen betydelse.',

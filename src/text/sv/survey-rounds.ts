@@ -91,6 +91,7 @@ export const surveyRounds: typeof Source = {
     saved: 'Utkastet sparades.',
   },
   one: {
+    ways: { title: 'Hur man kommer till att svara', page: 'Sidan där man svarar', slips: 'Möteslappar', invitations: 'Inbjudningar', paper: 'Papper', aloud: 'Fråga muntligt', due: 'Vad som ännu är lovat' },
     asShown: 'Vad den som svarar läser först',
     edit: 'Ändra utkastet',
     questions: { one: 'En fråga ställs.', other: '{count} frågor ställs.' },
@@ -104,6 +105,7 @@ export const surveyRounds: typeof Source = {
     cannot: 'Omgången kan inte öppnas än',
     refusals: {
       'no-questions': 'Enkäten har inga frågor.',
+      unclear: 'Någon tyckte att en fråga är oklar, och den har varken fått andra ord eller ett skäl.',
       'ended': 'Enkäten har avslutats.',
       'first-past': 'Den första dagen har gått. Flytta den till i dag eller senare.',
       'last-past': 'Den sista dagen har gått.',

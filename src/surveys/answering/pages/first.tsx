@@ -10,6 +10,7 @@ import { PublicPage } from '../../../web/layout.tsx'
 import type { PageFrame, Problem } from '../../../web/page.ts'
 import { Details, Facts, Icon, Notice, Paragraphs } from '../../../web/parts.tsx'
 import { isText } from '../../question.ts'
+import { SlipSaid } from '../../tokens/pages/said.tsx'
 import { minutesFor } from '../course.ts'
 import type { Opened } from '../opened.ts'
 import type { Field } from '../typed.ts'
@@ -36,9 +37,10 @@ export function FirstPage(props: Props): JSX.Element {
   const { frame, opened: { survey, round, questions }, fields, group, code, problems, today } = props
   const { t, language } = frame
   const { first } = t.surveyAnswering
+  const asksWords = code !== null && !code.known
   return (
-    <PublicPage frame={frame} title={nameOf(survey, frame)} problems={problems} switchForm="survey" leave="survey" sheets={['survey']} scripts={['kept']} noindex={problems.length > 0}>
-      <form id="survey" class="survey stack" method="post" action={to('survey', language, { id: survey.id })} autocomplete="off" novalidate>
+    <PublicPage frame={frame} title={nameOf(survey, frame)} problems={problems} switchForm="survey" leave="survey" sheets={code ? ['survey', 'survey-tokens'] : ['survey']} scripts={asksWords ? ['kept', 'survey-slip'] : ['kept']} noindex={problems.length > 0}>
+      <form id="survey" class="survey stack" method="post" action={to('survey', language, { id: survey.id })} autocomplete="off" novalidate data-survey-slip={asksWords ? survey.id : undefined}>
         <Carried fields={fields} />
         <ErrorSummary t={t} problems={problems} kept={false} />
         <h1><Said content={survey.name} frame={frame} /></h1>
@@ -52,6 +54,7 @@ export function FirstPage(props: Props): JSX.Element {
         <Safe {...props} />
         <p>{first.leave}</p>
         {code && !code.known && <TextField name="code" label={first.words} hint={first.wordsHint} value={code.typed} width="medium" autocapitalize="none" spellcheck={false} />}
+        {asksWords && <SlipSaid frame={frame} />}
         {code?.known && <Notice tone="good">{first.wordsKnown}</Notice>}
         <p><Button name="step" value="start" icon="forward">{first.start}</Button></p>
       </form>
@@ -89,7 +92,7 @@ function Promise({ frame, round }: { frame: PageFrame; round: Opened['round'] })
 }
 
 /** Three sentences that are true of this round. */
-function Safe({ frame: { t }, opened: { round, questions, groups }, code }: Props): JSX.Element {
+function Safe({ frame: { t, language }, opened: { round, questions, groups }, code }: Props): JSX.Element {
   const { first } = t.surveyAnswering
   const decides = groups.some(({ unitId }) => unitId !== null)
   return (
@@ -101,6 +104,7 @@ function Safe({ frame: { t }, opened: { round, questions, groups }, code }: Prop
         <li><Icon name="message" /><p>{questions.some(isText) ? first.texts : first.noTexts}</p></li>
       </ul>
       <p class="hint">{code ? first.policyCode : first.policy}</p>
+      {code && <p><a href={to('surveyPromise', language)}>{t.surveyTokens.slip.how}</a></p>}
     </section>
   )
 }

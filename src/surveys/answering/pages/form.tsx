@@ -37,8 +37,8 @@ type Props = InForm & {
   first?: ComponentChildren
   progress: { at: number; count: number } | null
   scripts?: string[]
-  /** On the page that sends. */
-  sends?: boolean
+  /** On the page that sends: which fields hold texts, and whether a browser may send by a token. */
+  sends?: { texts: readonly string[]; byToken: boolean }
   children: ComponentChildren
 }
 
@@ -49,11 +49,11 @@ export function SurveyForm({ frame, survey, fields, problems, danger, news, kept
   return (
     <PublicPage
       frame={frame} title={`${far ? `${far} – ` : ''}${title}`} problems={problems} switchForm="survey" leave="survey" noindex
-      sheets={['survey']} scripts={[...scripts, ...(keptHere ? ['kept'] : [])]}
+      sheets={sends?.byToken ? ['survey', 'survey-tokens'] : ['survey']} scripts={[...scripts, ...(keptHere ? ['kept'] : []), ...(sends?.byToken ? ['send-survey'] : [])]}
     >
       <form
         id="survey" class="survey stack" method="post" action={to('survey', language, { id: survey.id })} autocomplete="off" novalidate
-        data-survey-send={sends ? survey.id : undefined} data-keep-until={keptHere?.until}
+        data-survey-send={sends ? survey.id : undefined} data-texts={sends?.byToken ? sends.texts.join(' ') : undefined} data-keep-until={keptHere?.until}
       >
         <Carried fields={fields} />
         {heading && <p class="of-survey"><Said content={survey.name} frame={frame} /></p>}

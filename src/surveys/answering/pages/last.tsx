@@ -5,6 +5,7 @@ import { fill } from '../../../text/fill.ts'
 import { Button, Radios } from '../../../web/fields.tsx'
 import type { Question } from '../../question.ts'
 import type { FewChoice } from '../../release.ts'
+import { TokenSending } from '../../tokens/pages/said.tsx'
 import { Said } from './controls.tsx'
 import { nameOf, SurveyForm, Ways, type InForm } from './form.tsx'
 
@@ -14,16 +15,20 @@ type Props = InForm & {
   /** Where it was asked: which unit, in words. */
   group: string | null
   few: Few | null
+  /** The words of their slip, where the round wants some: their browser may exchange them for a token. Null: none are wanted. */
+  slip: string | null
+  /** The fields that hold texts. */
+  texts: readonly string[]
 }
 
 /** `unit` and `around`: the group of the answer and what is around it, in words. `fate`: what becomes of what waits in vain. */
 export type Few = { choices: readonly FewChoice[]; chosen: FewChoice; fewest: number; unit: string; around: string; fate: 'up' | 'erase' }
 
-export function LastPage({ progress, questions, group, few, ...rest }: Props): JSX.Element {
+export function LastPage({ progress, questions, group, few, slip, texts, ...rest }: Props): JSX.Element {
   const { frame, survey } = rest
   const { last } = frame.t.surveyAnswering
   return (
-    <SurveyForm {...rest} progress={progress} title={nameOf(survey, frame)} heading={last.title} sends>
+    <SurveyForm {...rest} progress={progress} title={nameOf(survey, frame)} heading={last.title} sends={{ texts, byToken: slip !== null }}>
       <p class="lede">{last.lede}</p>
       <ul class="answered">
         {group && <Row stop="place" done={last.about} label={group} change={last.change} />}
@@ -32,6 +37,7 @@ export function LastPage({ progress, questions, group, few, ...rest }: Props): J
         ))}
       </ul>
       {few && <FewAnswer {...{ frame, few }} />}
+      {slip !== null && <TokenSending frame={frame} slip={slip} />}
       <Trap />
       <p class="hint">{last.sendHint}</p>
       <Ways frame={frame}><Button name="step" value="send" icon="forward">{last.send}</Button></Ways>

@@ -9,7 +9,6 @@ import { PublicPage } from '../../../web/layout.tsx'
 import type { PageFrame, Problem } from '../../../web/page.ts'
 import { CardLink, Empty } from '../../../web/parts.tsx'
 import type { OpenSurvey, PastSurvey } from '../open.sql.ts'
-import { resultsOf } from '../results-path.ts'
 import { OnDevice } from './on-device.tsx'
 
 type Props = { frame: PageFrame; open: OpenSurvey[]; past: PastSurvey[]; today: Day; typed: string; problems: Problem[]; isReceipt: boolean }
@@ -36,7 +35,7 @@ export function SurveysPage({ frame, open, past, today, typed, problems, isRecei
         <ul class="choose">
           {past.map(({ id, name, lineName, unitName, resultsOn, toldOn }) => (
             <li>
-              <a href={resultsOf(id, language)}><In content={name} language={language} /></a>
+              <a href={to('surveyResults', language, { id })}><In content={name} language={language} /></a>
               <span class="hint">{[ofWhat({ lineName, unitName }, language), fill(list.resultsOn, { day: shortDay(resultsOn, language) }), toldOn && list.told].filter(Boolean).join(' · ')}</span>
             </li>
           ))}

@@ -8,7 +8,6 @@ import { fill } from '../../../text/fill.ts'
 import { Hidden } from '../../../web/fields.tsx'
 import { PublicPage } from '../../../web/layout.tsx'
 import type { PageFrame } from '../../../web/page.ts'
-import { resultsOf } from '../results-path.ts'
 import type { Opened } from '../opened.ts'
 import { Said } from './controls.tsx'
 import { nameOf } from './form.tsx'
@@ -46,7 +45,7 @@ export function OverPage({ frame, opened: { survey, round, is }, lost }: Props):
           : <p class="lede">{lost ? (lost.was === 'while' ? fill(over.whileText, day) : over.draft) : fill(over.endedText, day)}</p>}
         {lost && (lost.sendOn.texts.length ? <Texts frame={frame} sendOn={lost.sendOn} /> : <p>{over.nothing}</p>)}
         {is === 'over' && (round.resultsOn
-          ? <p><a class="button secondary" href={resultsOf(survey.id, language)}>{fill(list.resultsOn, { day: shortDay(round.resultsOn, language) })}</a></p>
+          ? <p><a class="button secondary" href={to('surveyResults', language, { id: survey.id })}>{fill(list.resultsOn, { day: shortDay(round.resultsOn, language) })}</a></p>
           : <p>{fill(over.promised, { day: longDay(round.resultsByOn, language) })}</p>)}
         <LeadOn frame={frame} />
       </div>

@@ -26,7 +26,7 @@ export function SurveysPage({ frame, actor, rows, mayMake, toReview }: Props): J
         <h1>{words.title}</h1>
         <p class="lede">{words.lede}</p>
         {toReview > 0 && <Notice tone="info"><p><a href={desk.surveyReview}>{plural(words.toReview, toReview, language)}</a></p></Notice>}
-        {rows.length > 0 && make && <p>{make}</p>}
+        {rows.length > 0 && <p class="actions">{make}<a href={desk.rounds}>{t.surveyRounds.one.ways.due}</a></p>}
         {used.length === 0 && <Empty title={words.empty}>{mayMake ? <>{words.emptyText}{rows.length === 0 && <><br /><br />{make}</>}</> : <>{words.emptyText} {words.emptyOthers}</>}</Empty>}
         {used.length > 0 && (
           <DataTable

@@ -23,7 +23,10 @@ export function EntryPage({ frame, actor, open }: { frame: PageFrame; actor: Act
           caption={<span class="visually-hidden">{words.title}</span>} empty={words.none} head={[words.head.survey, words.head.of, words.head.until, words.head.how]}
           rows={open.map(({ round, survey }) => [
             inLanguage(survey.name, language), groupWords(survey, words.whole, language), <span class="unbroken">{shortDay(round.lastOn, language)}</span>,
-            <a href={roundPath(round.id, '/paper')}>{words.paper}<span class="visually-hidden">: {inLanguage(survey.name, language)}</span></a>,
+            <div class="cluster">
+              <a href={roundPath(round.id, '/aloud')}>{words.aloud}<span class="visually-hidden">: {inLanguage(survey.name, language)}</span></a>
+              <a href={roundPath(round.id, '/paper')}>{words.paper}<span class="visually-hidden">: {inLanguage(survey.name, language)}</span></a>
+            </div>,
           ])}
         />
       </div>

@@ -20,7 +20,7 @@ export function FewPage({ frame, actor, round, units }: { frame: PageFrame; acto
   const words = t.surveyResults
   const left = units.filter(({ responses }) => responses > 0)
   return (
-    <DeskPage frame={frame} title={words.few.title} actor={shownAs(actor)} narrow>
+    <DeskPage frame={frame} title={words.few.title} actor={shownAs(actor)} current="surveys" narrow>
       <div class="stack">
         <Breadcrumb t={t} items={[{ href: roundPath(round.id), label: words.back }]} />
         <h1>{words.few.title}</h1>

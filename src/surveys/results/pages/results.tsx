@@ -25,7 +25,7 @@ export function ResultsPage({ frame, actor, survey, round, shown, themes }: Prop
   const name = inLanguage(survey.name, language)
   const title = fill(words.of, { name })
   return (
-    <DeskPage frame={frame} title={title} actor={shownAs(actor)} scripts={['print']} sheets={['results']} narrow>
+    <DeskPage frame={frame} title={title} actor={shownAs(actor)} current="surveys" scripts={['print']} sheets={['results']} narrow>
       <div class="stack">
         <Breadcrumb t={t} items={[{ href: roundPath(round.id), label: words.back }]} />
         <h1>{title}</h1>

@@ -28,7 +28,7 @@ export function TextsPage(props: TextsProps): JSX.Element {
   const { t, language } = frame
   const words = t.surveyResults.sorting
   return (
-    <DeskPage frame={frame} title={words.title} actor={shownAs(actor)} problems={problems} narrow>
+    <DeskPage frame={frame} title={words.title} actor={shownAs(actor)} current="surveys" problems={problems} narrow>
       <div class="stack">
         <Breadcrumb t={t} items={[{ href: roundPath(round.id), label: t.surveyResults.back }]} />
         {done && <div role="status"><Notice tone="good">{done}</Notice></div>}

@@ -15,7 +15,7 @@ export function DuePage({ frame, actor, due }: { frame: PageFrame; actor: Actor;
   const { t, language } = frame
   const { due: words, promise, list } = t.surveyRounds
   return (
-    <DeskPage frame={frame} title={words.title} actor={shownAs(actor)}>
+    <DeskPage frame={frame} title={words.title} actor={shownAs(actor)} current="surveys">
       <div class="stack">
         <Breadcrumb t={t} items={[{ href: desk.surveys, label: list.all }]} />
         <h1>{words.title}</h1>

@@ -25,7 +25,7 @@ export function RoundFormPage(props: RoundFormProps): JSX.Element {
   const { form: words, list } = t.surveyRounds
   const title = id ? words.editTitle : words.newTitle
   return (
-    <DeskPage frame={frame} title={title} actor={shownAs(actor)} problems={problems} narrow>
+    <DeskPage frame={frame} title={title} actor={shownAs(actor)} current="surveys" problems={problems} narrow>
       <div class="stack">
         <Breadcrumb t={t} items={[{ href: desk.surveys, label: list.all }, { href: surveyPath(survey.id), label: inLanguage(survey.name, language) }, { href: surveyPath(survey.id, '/rounds'), label: list.title }]} />
         <ErrorSummary t={t} problems={problems} />

@@ -22,7 +22,7 @@ export function RoundsPage({ frame, actor, survey, rounds, mayAsk, today }: Prop
   const { list: words, ways } = t.surveyRounds
   const ended = survey.endedOn !== null && survey.endedOn <= today
   return (
-    <DeskPage frame={frame} title={words.title} actor={shownAs(actor)}>
+    <DeskPage frame={frame} title={words.title} actor={shownAs(actor)} current="surveys">
       <div class="stack">
         <Breadcrumb t={t} items={[{ href: desk.surveys, label: words.all }, { href: surveyPath(survey.id), label: inLanguage(survey.name, language) }]} />
         <h1>{words.title}</h1>

@@ -18,6 +18,7 @@ import { Follow, type FollowProps } from './follow.tsx'
 import { Gate } from './gate.tsx'
 import { StateTag, daysOf } from './list.tsx'
 import { PromiseKept, SurveyPromise } from './promise-words.tsx'
+import { WaysIn } from './ways-in.tsx'
 import { WhileOpen } from './while-open.tsx'
 
 export type RoundProps = FollowProps & {
@@ -34,7 +35,7 @@ export function RoundPage(props: RoundProps): JSX.Element {
   const state = stateOf(round, today)
   const name = inLanguage(survey.name, language)
   return (
-    <DeskPage frame={frame} title={`${name}, ${daysOf(round, frame)}`} actor={shownAs(actor)} problems={problems} narrow>
+    <DeskPage frame={frame} title={`${name}, ${daysOf(round, frame)}`} actor={shownAs(actor)} current="surveys" problems={problems} narrow>
       <div class="stack">
         <Breadcrumb t={t} items={[{ href: desk.surveys, label: list.all }, { href: surveyPath(survey.id), label: name }, { href: surveyPath(survey.id, '/rounds'), label: list.title }]} />
         {done && <div role="status"><Notice tone="good">{done}</Notice></div>}
@@ -43,6 +44,7 @@ export function RoundPage(props: RoundProps): JSX.Element {
         <h1>{name}</h1>
         <p><strong>{daysOf(round, frame)}</strong> <StateTag {...{ round, frame, today }} /> <span class="hint">{t.surveyRounds.ways[round.way]}</span></p>
         {['ahead', 'open', 'over'].includes(state) && <WhileOpen {...props} />}
+        {state === 'open' && mayAsk && <WaysIn frame={frame} round={round} />}
         {state === 'withdrawn' && <Notice tone="info">{words.withdrawn}</Notice>}
         {['open', 'over', 'closed'].includes(state) && <PromiseKept states={promiseStates(round, today)} frame={frame} />}
         {state === 'closed' && <Follow {...props} />}

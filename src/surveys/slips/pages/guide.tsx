@@ -13,7 +13,7 @@ export function GuidePage({ frame, actor, round, survey }: { frame: PageFrame; a
   const { t } = frame
   const { hand: words, title } = t.surveySlips
   return (
-    <DeskPage frame={frame} title={words.title} actor={shownAs(actor)} narrow scripts={['print']}>
+    <DeskPage frame={frame} title={words.title} actor={shownAs(actor)} current="surveys" narrow scripts={['print']}>
       <div class="stack">
         <Around frame={frame} survey={survey} round={round} more={[{ href: roundSlipsPath(round.id), label: title }]} />
         <h1>{words.title}</h1>

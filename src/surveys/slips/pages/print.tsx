@@ -32,7 +32,7 @@ export function SlipPrintPage({ frame, actor, round, survey, block, product, pap
   const title = fill(words.title, { number: block.number, what: placeOf(block, language) })
   const path = roundSlipsPath(round.id, `/${block.id}`)
   return (
-    <DeskPage frame={frame} title={title} actor={shownAs(actor)} scripts={['print']} sheets={['printed', 'slips']}>
+    <DeskPage frame={frame} title={title} actor={shownAs(actor)} current="surveys" scripts={['print']} sheets={['printed', 'slips']}>
       <div class="around stack">
         <Around frame={frame} survey={survey} round={round} more={[{ href: roundSlipsPath(round.id), label: slips }]} />
         {noPdf && <div role="status"><Notice tone="warning">{words.noPdf}</Notice></div>}

@@ -37,7 +37,7 @@ export function SlipsPage(props: Props): JSX.Element {
   const { t, language } = frame
   const words = t.surveySlips
   return (
-    <DeskPage frame={frame} title={words.title} actor={shownAs(actor)} problems={problems}>
+    <DeskPage frame={frame} title={words.title} actor={shownAs(actor)} current="surveys" problems={problems}>
       <div class="stack">
         <ErrorSummary t={t} problems={problems} />
         {news && <div role="status"><Notice tone="good">{words[news]}</Notice></div>}

@@ -5,7 +5,7 @@ import { to } from '../../../paths.ts'
 import { Button, Hidden, Radios } from '../../../web/fields.tsx'
 import type { PageFrame } from '../../../web/page.ts'
 import { Icon } from '../../../web/parts.tsx'
-import { slipField, wayField, whenField } from '../fields.ts'
+import { slipField, whenField } from '../fields.ts'
 
 /** In a form with data-survey-slip (survey-slip.browser.ts). What is said without a script stands there from the beginning. */
 export function SlipSaid({ frame: { t } }: { frame: PageFrame }): JSX.Element {
@@ -19,8 +19,8 @@ export function SlipSaid({ frame: { t } }: { frame: PageFrame }): JSX.Element {
 }
 
 /**
- * In the form that sends a survey, which has data-survey-send with the id of the survey and data-thanks with where it leads to
- * (send-survey.browser.ts). `slip`: the words, where they came with the form; a browser that keeps them itself sends none.
+ * In the form that sends a survey, which has data-survey-send with the id of the survey and data-texts with which of its
+ * fields hold texts (send-survey.browser.ts). `slip`: the words, where they came with the form; a browser that keeps them itself sends none.
  */
 export function TokenSending({ frame: { t, language }, slip }: { frame: PageFrame; slip: string }): JSX.Element {
   const { send: words } = t.surveyTokens
@@ -46,7 +46,7 @@ export function TokenSending({ frame: { t, language }, slip }: { frame: PageFram
       <p data-token="again" hidden><button type="button" class="button primary" data-token="again-button">{words.again}</button></p>
       <div data-token="without" hidden class="stack tight">
         <p class="hint">{words.withoutHint}</p>
-        <p data-token-button><Button look="secondary" name={wayField} value="policy">{words.without}</Button></p>
+        <p data-token-button><Button look="secondary" name="step" value="send">{words.without}</Button></p>
       </div>
     </>
   )

@@ -8,7 +8,6 @@ import { PublicPage } from '../../../web/layout.tsx'
 import type { PageFrame, Problem } from '../../../web/page.ts'
 import { Notice } from '../../../web/parts.tsx'
 import { slipField } from '../fields.ts'
-import { surveyAddress } from '../survey-address.ts'
 import { SlipSaid } from './said.tsx'
 
 /** The words are not shown again: whoever looks on has no use for them, and whoever typed them has the paper. */
@@ -21,7 +20,7 @@ export function SlipPage({ frame, problems }: { frame: PageFrame; problems: Prob
         <ErrorSummary t={t} problems={problems} kept={false} />
         <h1>{words.title}</h1>
         <p class="lede">{words.lede}</p>
-        <form method="post" action={to('surveySlip', language)} class="stack" autocomplete="off" novalidate data-survey-slip="" data-next={surveyAddress(language, 'SURVEY')}>
+        <form method="post" action={to('surveySlip', language)} class="stack" autocomplete="off" novalidate data-survey-slip="" data-next={to('survey', language, { id: 'SURVEY' })}>
           <TextField name={slipField} label={words.label} hint={words.hint} width="medium" autocapitalize="none" spellcheck={false} />
           <SlipSaid frame={frame} />
           <p><Button icon="forward">{words.go}</Button></p>
@@ -46,7 +45,7 @@ export function SlipFoundPage({ frame, slip, typed }: { frame: PageFrame; slip: 
         <p class="lede">{fill(words.about, { what: inLanguage(slip.place, language), survey: inLanguage(slip.survey, language) })}</p>
         <Notice tone="info">{noScript}</Notice>
         <p>{words.until}</p>
-        <form method="post" action={surveyAddress(language, slip.surveyId)}>
+        <form method="post" action={to('surveys', language)}>
           <Hidden name={slipField} value={typed} />
           <p><Button icon="forward">{words.go}</Button></p>
         </form>

@@ -1,0 +1,36 @@
+// The texts of ../en/survey-aloud.ts in Finnish.
+import type { surveyAloud as Source } from '../en/survey-aloud.ts'
+
+export const surveyAloud: typeof Source = {
+  title: 'Kysy ääneen',
+  lede: 'Lue kysymykset sellaisina kuin ne ovat, yksi kerrallaan. Kirjaa se, mitä sanotaan, äläkä mitään omaasi. Kirjaamaasi ei voi avata jälkeenpäin, et sinäkään.',
+  first: 'Lue tämä ensin',
+  firstText: 'Vastaaminen on vapaaehtoista, eikä se muuta saamaasi palvelua. Voit jättää minkä tahansa kysymyksen väliin ja lopettaa, kun haluat. Kirjaan vastauksesi, en nimeäsi. Vastaukset lasketaan yhteen, vähintään {fewest} kerralla.',
+  promise: 'Mitä on luvattu',
+  purpose: 'Miksi kysymme',
+  handled: '{who} lukee vastaukset viimeistään {day}.',
+  handlers: { supervisor: 'Esihenkilö', coordinator: 'Palautekoordinaattori', management: 'Johto' },
+  results: 'Tulokset näytetään viimeistään {day}, ja se, mitä siitä seurasi, kerrotaan viimeistään {day2}.',
+  how: 'Miten kysyt',
+  ways: { phone: 'Puhelimessa', 'face-to-face': 'Kasvotusten' },
+  helped: 'Kuka auttaa vastaamaan',
+  helpers: { nobody: 'Ei kukaan muu kuin minä, joka kysyn', 'close-person': 'Läheinen', volunteer: 'Vapaaehtoinen tai joku muu palvelun ulkopuolelta', staff: 'Työntekijä, joka antaa hänelle palvelua' },
+  helpedHint: 'Paras auttaja on joku, joka ei itse anna palvelua. Oma hoitaja tai työntekijä auttaa vain, jos ketään muuta ei ole.',
+  about: 'Kenen vastauksia ne ovat',
+  code: 'Sanat hänen lapussaan',
+  codeHint: 'Tähän kyselyyn vastataan tapaamislapulla. Yhdellä lapulla voi vastata kerran.',
+  prompt: 'Jos hän empii: {prompt}',
+  only: 'Kysy vain, jos hän vastasi kysymykseen {number} näin: {choices}',
+  few: 'Kysy viimeiseksi: jos vastaajia on niin vähän, ettei hänen yksikkönsä vastauksia voi näyttää',
+  submit: 'Lähetä nämä vastaukset',
+  done: 'Vastaukset on kirjattu. Kiitä, ja kerro, milloin tulokset näytetään.',
+  doneBefore: 'Nämä vastaukset oli jo kirjattu. Mitään ei kirjattu kahdesti.',
+  empty: 'Mihinkään ei ole vastattu. Poistu sivulta, jos hän ei halua vastata.',
+  closed: 'Kysely on sulkeutunut. Kirjaamasi näkyy alla, mutta sitä ei voi enää lähettää.',
+  old: 'Sivu on ollut auki liian kauan. Lähetä vastaukset uudestaan: kaikki on tallella alla.',
+  problems: {
+    how: 'Miten kysyt: valitse yksi', helped: 'Kuka auttaa vastaamaan: valitse yksi', about: 'Kenen vastauksia ne ovat: valitse yksi',
+    unknown: 'Kysymys {number}: valitse annetuista', many: 'Kysymys {number}: liian monta valintaa', long: 'Kysymys {number}: teksti on liian pitkä',
+    slip: { unknown: 'Sanat hänen lapussaan: sellaista lappua ei ole', used: 'Sanat hänen lapussaan: lappu on jo käytetty', expired: 'Sanat hänen lapussaan: lapun viikot ovat ohi', 'other-round': 'Sanat hänen lapussaan: lappu on toisesta kyselystä' },
+  },
+}

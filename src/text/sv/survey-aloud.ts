@@ -1,0 +1,36 @@
+// The texts of ../en/survey-aloud.ts in Swedish.
+import type { surveyAloud as Source } from '../en/survey-aloud.ts'
+
+export const surveyAloud: typeof Source = {
+  title: 'Fråga muntligt',
+  lede: 'Läs frågorna som de står, en i taget. Skriv ner det som sägs och inget eget. Det du skriver kan inte öppnas efteråt, inte av dig heller.',
+  first: 'Läs det här först',
+  firstText: 'Det är frivilligt att svara, och det ändrar inte servicen du får. Du kan hoppa över vilken fråga som helst och sluta när du vill. Jag skriver ner dina svar, inte ditt namn. Svaren räknas tillsammans, minst {fewest} åt gången.',
+  promise: 'Vad som har lovats',
+  purpose: 'Varför vi frågar',
+  handled: '{who} läser svaren senast {day}.',
+  handlers: { supervisor: 'Chefen', coordinator: 'Responskoordinatorn', management: 'Ledningen' },
+  results: 'Resultaten visas senast {day}, och vad det ledde till berättas senast {day2}.',
+  how: 'Hur du frågar',
+  ways: { phone: 'Per telefon', 'face-to-face': 'Ansikte mot ansikte' },
+  helped: 'Vem som hjälper till att svara',
+  helpers: { nobody: 'Ingen annan än jag som frågar', 'close-person': 'En närstående', volunteer: 'En frivillig, eller någon utanför servicen', staff: 'En anställd som ger personen servicen' },
+  helpedHint: 'Bäst är någon som inte själv ger servicen. En egen vårdare eller handläggare hjälper bara om det inte finns någon annan.',
+  about: 'Vems svar är de',
+  code: 'Orden på lappen',
+  codeHint: 'Den här enkäten besvaras med en möteslapp. En lapp räcker till ett svar.',
+  prompt: 'Vid tvekan: {prompt}',
+  only: 'Fråga bara om svaret på fråga {number} var: {choices}',
+  few: 'Fråga sist: om så få svarar att enhetens svar inte kan visas',
+  submit: 'Lämna in svaren',
+  done: 'Svaren är inne. Tacka, och berätta när resultaten visas.',
+  doneBefore: 'De här svaren var redan inne. Inget skrevs två gånger.',
+  empty: 'Inget har besvarats. Lämna sidan om personen inte vill svara.',
+  closed: 'Enkäten har stängts. Det du skrivit ner står nedan, men kan inte längre lämnas in.',
+  old: 'Sidan har varit öppen för länge. Lämna in svaren igen: allt står kvar nedan.',
+  problems: {
+    how: 'Hur du frågar: välj ett', helped: 'Vem som hjälper till att svara: välj ett', about: 'Vems svar är de: välj ett',
+    unknown: 'Fråga {number}: välj bland det som finns', many: 'Fråga {number}: för många val', long: 'Fråga {number}: texten är för lång',
+    slip: { unknown: 'Orden på lappen: det finns ingen sådan lapp', used: 'Orden på lappen: lappen är redan använd', expired: 'Orden på lappen: lappens veckor är över', 'other-round': 'Orden på lappen: den hör till en annan enkät' },
+  },
+}

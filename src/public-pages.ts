@@ -44,5 +44,6 @@ export const publicPages = {
   publishingRules: { fi: 'julkaistut/saannot', sv: 'publicerat/regler', en: 'published/rules' },
   publishedItem: { fi: 'julkaistut/:item', sv: 'publicerat/:item', en: 'published/:item' },
   code: { fi: 'koodi', sv: 'kod', en: 'code' },
+  noInvitations: { fi: 'ei-kutsuja', sv: 'inga-inbjudningar', en: 'no-invitations' },
   accessibility: { fi: 'saavutettavuus', sv: 'tillganglighet', en: 'accessibility' },
 } as const satisfies Record<string, Record<Language, string>>

@@ -155,6 +155,11 @@ export const privileges: Record<string, Privilege[]> = {
   slip_block: kept,
   slip: kept,
 
+  // Addresses are gone as soon as nothing is to be sent to them; counts stay.
+  invitation_list: kept,
+  invitation: all,
+  quiet_address: all,
+
   // What was printed is never taken back.
   short_code: kept,
 }

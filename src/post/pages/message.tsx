@@ -28,7 +28,7 @@ export function MessagePage({ frame, actor, message, to, letter, withLink }: Pro
         <h1>{texts.messageTitle}</h1>
         <Facts rows={[
           { term: texts.to, children: to ?? texts.troubles['no-recipient'] },
-          { term: texts.subject, children: <span lang={message.language}>{letter.subject}</span> },
+          ...(letter.subject ? [{ term: texts.subject, children: <span lang={message.language}>{letter.subject}</span> }] : []),
         ]} />
         <Card>
           <div class="stack" lang={message.language}>

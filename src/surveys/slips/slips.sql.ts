@@ -1,10 +1,11 @@
 // Blocks of slips, and of each slip whether it was used. Never when, and never for what.
-import type { Tx } from '../../db/db.ts'
+import type { Db, Tx } from '../../db/db.ts'
 import type { Day } from '../../text/dates.ts'
 import type { Language } from '../../text/language.ts'
 
 export const occasions = ['meeting', 'end', 'change'] as const
-export type Occasion = (typeof occasions)[number]
+/** Besides those of slips on paper: codes that are sent to those on a list, and printed never. */
+export type Occasion = (typeof occasions)[number] | 'invited'
 export type NewBlock = { roundId: string; groupId: string; occasion: Occasion; monthOn: Day; language: Language; slips: number; validUntilOn: Day; keyVersion: number }
 
 export async function addBlock(tx: Tx, block: NewBlock, { by, on }: { by: string; on: Day }): Promise<string> {
@@ -34,3 +35,7 @@ export async function lockSlip(tx: Tx, hashes: readonly Buffer[]): Promise<Found
 
 export const markUsed = (tx: Tx, codeHash: Buffer, exchangedFor: Buffer | null = null): Promise<unknown> =>
   tx.updateTable('slip').set({ used: true, exchanged_for: exchangedFor }).where('code_hash', '=', codeHash).execute()
+
+/** Which numbers a block has: one whose code was another's already is left out. */
+export const numbersOf = async (db: Db, blockId: string): Promise<number[]> =>
+  (await db.selectFrom('slip').select('number').where('block_id', '=', blockId).orderBy('number').execute()).map(({ number }) => number)

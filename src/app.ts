@@ -36,6 +36,8 @@ import { publishedRoutes } from './feedback/publishing/public.tsx'
 import type { StaffAuth } from './staff/auth.ts'
 import type { DemoSignIn } from './staff/demo-sign-in.ts'
 import { staffRoutes } from './staff/routes.tsx'
+import { invitationDeskRoutes } from './surveys/invitations/desk.tsx'
+import { invitationPublicRoutes } from './surveys/invitations/public.tsx'
 import { unitRoutes } from './unit/desk.tsx'
 import { ownRoutes } from './unit/own.tsx'
 import { allowedMethods } from './web/allowed-methods.ts'
@@ -77,6 +79,7 @@ export function makeApp(context: Context, { auth, demoSignIns, log, measure }: S
   app.route('/', bulletinPublicRoutes(context))
   app.route('/', screenRoutes(context))
   app.route('/', codeRoutes(context))
+  app.route('/', invitationPublicRoutes(context))
   app.route('/', apiRoutes(context))
 
   // Everything under /desk is behind the guard that the staff's routes set up; they come first.
@@ -102,6 +105,7 @@ export function makeApp(context: Context, { auth, demoSignIns, log, measure }: S
   app.route('/', figureRoutes(context))
   app.route('/', codeDeskRoutes(context))
   app.route('/', printRoutes(context))
+  app.route('/', invitationDeskRoutes(context))
 
   app.notFound((c) => notFound(context, c, allowedMethods(app, c.req.path)))
   app.onError((error, c) => failed(context, c, error, log))

@@ -9,6 +9,7 @@ import { person, world, type World } from './builders.ts'
 import { testDatabase, type TestDatabase } from './database.ts'
 import { giver } from './giver.ts'
 import { indexed } from './indexed.ts'
+import { aRound } from './surveys.ts'
 import { lettersOf, whoOpens } from './who-opens.ts'
 
 let database: TestDatabase
@@ -89,13 +90,14 @@ async function makeSecrets(): Promise<void> {
     }),
     test: await insert('response_test', { way: 'own', name: 'Mittaus', code: 'abcdefgh', announced_on: '2026-09-16', first_day: '2026-09-16', last_day: '2026-09-30', planned_by: w.coordinatorId }),
     code: 'K7M4XP',
+    round: (await aRound(db, { by: w.coordinatorId, unitId: w.unitId, round: { way: 'code' } })).roundId,
   }
   await db.insertInto('short_code').values({ code: ids['code']!, kind: 'feedback', unit_id: w.unitId, made_by: w.coordinatorId, made_on: '2026-09-16' }).execute()
 }
 
 const folders: Record<string, string> = {
   'cases': 'case', 'people': 'person', 'unit': 'unit', 'templates': 'template', 'mail': 'message', 'response-tests': 'test', 'improvements': 'improvement', 'address-book': 'office',
-  'bulletins': 'bulletin', 'publishing': 'publication', 'asked': 'asked', 'outreach/pages': 'site',
+  'bulletins': 'bulletin', 'publishing': 'publication', 'asked': 'asked', 'outreach/pages': 'site', 'surveys/rounds': 'round',
   'directory/line': 'line', 'directory/service': 'service', 'directory/unit': 'unit', 'directory/place': 'place', 'directory/municipality': 'municipality', 'directory/telephone': 'telephone',
   'directory/situation': 'situation', 'directory/other': 'other', 'directory/step': 'step', 'directory/drop-in': 'drop-in', 'directory/words': 'service', 'directory/history': 'service',
 }

@@ -52,6 +52,7 @@ const publicPages: Record<PublicPage, readonly ('GET' | 'POST')[]> = {
   publishingRules: ['GET'],
   publishedItem: ['GET', 'POST'],
   code: ['GET', 'POST'],
+  noInvitations: ['GET', 'POST'],
 }
 
 const open = [

@@ -56,6 +56,8 @@ const pages: Record<string, string> = {
   '/desk/bulletins': 'CK',
   '/desk/bulletins/new': 'CK',
   '/desk/bulletins/:id': 'CK',
+  // Of a survey of the unit, to be answered with a code.
+  '/desk/surveys/rounds/:id/invitations': 'C',
   '/desk/findability': 'CKR',
   '/desk/outreach/pages': 'CAK',
   '/desk/outreach/pages/:id': 'AK',
@@ -152,6 +154,9 @@ const forms: Record<string, string> = {
   '/desk/bulletins/:id/end': 'CK',
   '/desk/findability': 'CKR',
   '/desk/findability/remove': 'CK',
+  '/desk/surveys/rounds/:id/invitations': 'C',
+  '/desk/surveys/rounds/:id/invitations/file': 'C',
+  '/desk/surveys/rounds/:id/invitations/erase': 'C',
   '/desk/publishing/:id': 'C',
   '/desk/cases/:id/publishing': 'C',
   '/desk/thanks': nobody,

@@ -48,4 +48,4 @@ export function MessagePage({ frame, actor, message, to, letter, withLink }: Pro
   )
 }
 
-const linked = (line: string) => (/^https?:\/\/\S+$/.test(line) ? <a href={line}>{line}</a> : `${line} `)
+const linked = (line: string) => [...line.split(/(https?:\/\/\S+)/).map((part) => (part.startsWith('http') ? <a href={part}>{part}</a> : part)), ' ']

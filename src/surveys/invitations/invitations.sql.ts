@@ -10,7 +10,7 @@ import type { Channel } from './address.ts'
 export type ListCounts = {
   id: string; number: number; madeOn: Day; lineName: Translated | null; unitName: Translated | null
   taken: number; waiting: number; sent: number; failed: number; unsent: number; reminded: number
-  /** Addresses that are still kept. */
+  /** Addresses that are kept. Those of reminders that are just going out are not counted: they would tell whose code was not used. */
   kept: number
 }
 
@@ -20,7 +20,7 @@ export const listsOf = (db: Db, roundId: string): Promise<ListCounts[]> =>
     .leftJoin('service_line as sl', 'sl.id', 'g.service_line_id').leftJoin('unit as u', 'u.id', 'g.unit_id')
     .select(['b.id', 'b.number', 'b.made_on as madeOn', 'sl.name as lineName', 'u.name as unitName', 'b.slips as taken', 'l.sent', 'l.failed', 'l.unsent', 'l.reminded'])
     .select((e) => [
-      e.selectFrom('invitation as i').whereRef('i.block_id', '=', 'l.block_id').select(sql<number>`count(*)::int`.as('n')).as('kept'),
+      e.selectFrom('invitation as i').whereRef('i.block_id', '=', 'l.block_id').where('i.state', '<>', 'reminding').select(sql<number>`count(*)::int`.as('n')).as('kept'),
       e.selectFrom('invitation as i').whereRef('i.block_id', '=', 'l.block_id').where('i.state', 'in', ['waiting', 'sending']).select(sql<number>`count(*)::int`.as('n')).as('waiting'),
     ])
     .$narrowType<{ kept: number; waiting: number }>().where('b.round_id', '=', roundId).orderBy('b.number', 'desc').execute()

@@ -1,6 +1,7 @@
 // Which role gets an answer at which address of the desk, where what the address names is somebody else's: a case of another
 // unit, a colleague, another's template. Written down by hand: a new address fails until it is named here.
 import { directoryForms, directoryPages } from './who-opens-directory.ts'
+import { surveyForms, surveyPages } from './who-opens-surveys.ts'
 
 /**
  * Worker and supervisor of one unit, coordinator, administrator, moderator and management of the same unit, communications,
@@ -56,8 +57,6 @@ const pages: Record<string, string> = {
   '/desk/bulletins': 'CK',
   '/desk/bulletins/new': 'CK',
   '/desk/bulletins/:id': 'CK',
-  // Of a survey of the unit, to be answered with a code.
-  '/desk/surveys/rounds/:id/invitations': 'C',
   '/desk/findability': 'CKR',
   '/desk/outreach/pages': 'CAK',
   '/desk/outreach/pages/:id': 'AK',
@@ -106,6 +105,7 @@ const pages: Record<string, string> = {
   // Nobody asks.
   '/desk/recoveries/:id': nobody,
   ...directoryPages,
+  ...surveyPages,
 }
 
 /** Forms that are taken: by these at most, whatever stands in them. */
@@ -154,9 +154,6 @@ const forms: Record<string, string> = {
   '/desk/bulletins/:id/end': 'CK',
   '/desk/findability': 'CKR',
   '/desk/findability/remove': 'CK',
-  '/desk/surveys/rounds/:id/invitations': 'C',
-  '/desk/surveys/rounds/:id/invitations/file': 'C',
-  '/desk/surveys/rounds/:id/invitations/erase': 'C',
   '/desk/publishing/:id': 'C',
   '/desk/cases/:id/publishing': 'C',
   '/desk/thanks': nobody,
@@ -196,6 +193,7 @@ const forms: Record<string, string> = {
   '/desk/organisation/single-sign-on/passwords': 'A',
   '/desk/recoveries/:id': 'CA',
   ...directoryForms,
+  ...surveyForms,
 }
 
 /** By method and address. */

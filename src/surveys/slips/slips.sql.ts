@@ -17,10 +17,10 @@ export async function addBlock(tx: Tx, block: NewBlock, { by, on }: { by: string
   return id
 }
 
-/** False where another slip has the same code: then this number of the block stays empty. */
-export async function addSlip(tx: Tx, blockId: string, number: number, codeHash: Buffer): Promise<boolean> {
-  const added = await tx.insertInto('slip').values({ block_id: blockId, number, code_hash: codeHash }).onConflict((on) => on.column('code_hash').doNothing()).returning('number').executeTakeFirst()
-  return added !== undefined
+/** How many were added: where another slip has the same code, the number of the block stays empty. */
+export async function addSlips(tx: Tx, blockId: string, slips: readonly { number: number; codeHash: Buffer }[]): Promise<number> {
+  const added = await tx.insertInto('slip').values(slips.map(({ number, codeHash }) => ({ block_id: blockId, number, code_hash: codeHash }))).onConflict((on) => on.column('code_hash').doNothing()).returning('number').execute()
+  return added.length
 }
 
 export type FoundSlip = { codeHash: Buffer; used: boolean; exchangedFor: Buffer | null; roundId: string; validUntilOn: Day; serviceLineId: string | null; unitId: string | null }

@@ -38,7 +38,10 @@ export function InvitationsPage({ frame, actor, roundId, open, lists, groups, va
       <h2>{words.lists}</h2>
       <Lists lists={lists} roundId={roundId} />
       <h2>{words.newTitle}</h2>
-      {!open ? <Notice tone="info">{words.closed}</Notice> : (
+      {!open && <Notice tone="info">{words.closed}</Notice>}
+      {/* What was typed while it closed can be copied. */}
+      {!open && values['list'] && <div class="stack"><ListFields {...{ values, groups, longest }} /></div>}
+      {open && (
         <>
           <form method="post" action={roundPath(roundId, '/invitations/file')} enctype="multipart/form-data" class="stack">
             <FileField name="file" label={words.file} hint={words.fileHint} accept=".csv,.txt,text/csv,text/plain" />
@@ -67,7 +70,7 @@ function Lists({ lists, roundId }: { lists: ShownList[]; roundId: string }): JSX
         head={[words.given, words.group, counts.taken, counts.waiting, counts.sent, counts.failed, counts.unsent, counts.reminded, counts.addresses]}
         rows={lists.map((list) => [
           shortDay(list.madeOn, language), groupWords(list, words.whole, language), figure(list.taken), figure(list.waiting), figure(list.sent), figure(list.failed), figure(list.unsent),
-          list.reminded === 'untold' ? '–' : list.reminded === null ? words.underFive : figure(list.reminded),
+          list.reminded === null ? '–' : figure(list.reminded),
           list.keeps ? words.addressesKept : words.addressesErased,
         ])}
       />

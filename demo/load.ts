@@ -28,6 +28,7 @@ import { loadAsked } from './asked.ts'
 import { loadBulletins } from './bulletins.ts'
 import { loadFindability } from './findability.ts'
 import { loadCodes } from './codes.ts'
+import { loadInvitations } from './surveys-invitations.ts'
 import { loadPublishing } from './publishing.ts'
 import { loadUpkeep } from './upkeep.ts'
 import { loadWebPages } from './web-pages.ts'
@@ -61,4 +62,5 @@ export const loadDemonstration = (db: Kysely<DB>, { keys, now }: { keys: Keys; n
     await loadUpkeep(tx, ids, { keys, now })
     await loadWebPages(tx, ids, { keys, now })
     await loadCodes(tx, ids, now)
+    await loadInvitations(tx, ids, { keys, now })
   })

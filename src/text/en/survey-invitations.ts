@@ -37,6 +37,7 @@ export const surveyInvitations = {
     lists: 'Lists',
     noLists: 'No list has been given yet.',
     given: 'Given',
+    became: 'How it stands',
     group: 'Whose clients',
     groupHint: 'Answers are counted with this group.',
     whole: 'The whole organisation',

@@ -39,6 +39,7 @@ export const surveyInvitations: typeof Source = {
     lists: 'Luettelot',
     noLists: 'Luetteloita ei ole vielä annettu.',
     given: 'Annettu',
+    became: 'Tilanne',
     group: 'Kenen asiakkaita',
     groupHint: 'Vastaukset lasketaan tähän ryhmään.',
     whole: 'Koko organisaatio',

@@ -39,6 +39,7 @@ export const surveyInvitations: typeof Source = {
     lists: 'Listor',
     noLists: 'Ingen lista har lämnats ännu.',
     given: 'Lämnad',
+    became: 'Läget',
     group: 'Vems klienter',
     groupHint: 'Svaren räknas i den här gruppen.',
     whole: 'Hela organisationen',

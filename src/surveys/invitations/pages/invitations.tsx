@@ -57,6 +57,8 @@ export function InvitationsPage({ frame, actor, roundId, open, lists, groups, va
   )
 }
 
+const shownOf = ['waiting', 'sent', 'failed', 'unsent'] as const
+
 function Lists({ lists, roundId }: { lists: ShownList[]; roundId: string }): JSX.Element {
   const { frame: { t, language } } = usePage()
   const words = t.surveyInvitations.desk
@@ -67,9 +69,10 @@ function Lists({ lists, roundId }: { lists: ShownList[]; roundId: string }): JSX
     <div class="stack">
       <DataTable
         caption={<span class="visually-hidden">{words.lists}</span>} empty=""
-        head={[words.given, words.group, counts.taken, counts.waiting, counts.sent, counts.failed, counts.unsent, counts.reminded, counts.addresses]}
+        head={[words.given, counts.taken, words.became, counts.reminded, counts.addresses]}
         rows={lists.map((list) => [
-          shortDay(list.madeOn, language), groupWords(list, words.whole, language), figure(list.taken), figure(list.waiting), figure(list.sent), figure(list.failed), figure(list.unsent),
+          <>{shortDay(list.madeOn, language)}<br /><span class="muted">{groupWords(list, words.whole, language)}</span></>, figure(list.taken),
+          shownOf.filter((what) => list[what] > 0).map((what) => <span class="unbroken">{counts[what]} {figure(list[what])}<br /></span>),
           list.reminded === null ? '–' : figure(list.reminded),
           list.keeps ? words.addressesKept : words.addressesErased,
         ])}

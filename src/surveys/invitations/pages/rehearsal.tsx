@@ -67,7 +67,7 @@ function Rows({ planned }: { planned: Planned[] }): JSX.Element {
       <DataTable
         caption={<span class="visually-hidden">{words.title}</span>} head={[words.row, words.what, words.when]} empty=""
         rows={all.slice(0, mostShown).map((one) => (one.is === 'taken'
-          ? [String(one.row), `${one.channel === 'email' ? words.byEmail : words.bySms} (${one.language})`, <span class="unbroken">{moment(one.dueAt, language)}</span>]
+          ? [String(one.row), `${one.channel === 'email' ? words.byEmail : words.bySms}, ${t.staff.person.languages[one.language]}`, <span class="unbroken">{moment(one.dueAt, language)}</span>]
           : [String(one.row), <span class="breakable">{fill(left[one.is], { detail: one.detail })}</span>, '–']))}
       />
       {all.length > mostShown && <p>{plural(words.more, all.length - mostShown, language)}</p>}
@@ -79,7 +79,7 @@ function SampleOf({ language, mail, sms }: Sample): JSX.Element {
   const { t } = usePage().frame
   const { rehearsal: words } = t.surveyInvitations.desk
   return (
-    <Details summary={`${mail ? words.letter : words.sms} (${language})`}>
+    <Details summary={`${mail ? words.letter : words.sms}: ${t.staff.person.languages[language]}`}>
       {mail && (
         <Card title={<span lang={language}>{mail.subject}</span>}>
           <div class="stack" lang={language}>{mail.text.trim().split('\n\n').map((paragraph) => <p class="breakable">{paragraph.replaceAll('\n', ' ')}</p>)}</div>

@@ -110,10 +110,10 @@ async function again(tx: Tx, id: string): Promise<'done' | 'not-failed'> {
 export async function queueWaiting(tx: Tx, heldBack: readonly MessageKind[] = []): Promise<void> {
   await sql`
     select graphile_worker.add_jobs(array_agg(
-      ('send-message', json_build_object('id', id), null, null, ${maxAttempts}::smallint, id::text, null, null)
+      ('send-message', json_build_object('id', id), null, null, ${maxAttempts}::smallint, id::text, priority, null)
         ::graphile_worker.job_spec))
     from (
-      select m.id from outgoing_message m
+      select m.id, (case when m.kind = any(${[...invitationKinds]}::text[]) then ${afterOthers}::int else 0 end)::smallint as priority from outgoing_message m
       where m.sent_at is null and m.failed_at is null and m.kind <> all(${heldBack}::text[]) and not exists (
         select from graphile_worker.jobs j
         where j.key = m.id::text and j.attempts < j.max_attempts
@@ -153,6 +153,9 @@ export async function forgetJobs(tx: Tx, before: Date): Promise<void> {
 
 /** With growing pauses that is two days and a half: a mail server may be away for a weekend. */
 export const maxAttempts = 20
+
+/** A long list of invitations keeps nobody waiting for their new password. */
+const afterOthers = 10
 
 /** The payload is the id alone. The key is the id too, so that a message never has two jobs. */
 const addJob = (id: RawBuilder<unknown>) => sql`

@@ -11,6 +11,7 @@ import { gatewayServer } from '../../../test/sms-gateway.ts'
 import { until } from '../../../test/until.ts'
 import { openPool, transact } from '../../db/db.ts'
 import { messageMark } from '../../privacy/message-mark.ts'
+import { enqueue, queueWaiting } from '../../post/outbox.sql.ts'
 import { smsGateway } from '../../post/sms.ts'
 import { useSlip } from '../slips/use-slip.ts'
 
@@ -74,6 +75,18 @@ test('each on the list gets one message with a code that is good for an answer, 
   for (const one of running) await one.stop()
   running = []
   await second.end()
+})
+
+test('a long list keeps no other mail waiting: its messages come after all others', async () => {
+  await it.take(roundId, list)
+  await it.pass(wednesday)
+  await transact(database.db, async (tx) => {
+    const { coordinator_id: personId } = await tx.selectFrom('organisation').select('coordinator_id').executeTakeFirstOrThrow()
+    await queueWaiting(tx)
+    await enqueue(tx, { kind: 'password-changed', personId: personId!, language: 'fi', now: database.context.now() })
+  })
+  const { rows } = await database.pool.query('select kind from outgoing_message m join graphile_worker.jobs j on j.key = m.id::text order by j.priority, j.run_at limit 1')
+  assert.deepEqual(rows, [{ kind: 'password-changed' }])
 })
 
 test('only those whose code was not used are reminded, once; then no address is left, and a count', async () => {

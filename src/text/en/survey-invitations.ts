@@ -13,7 +13,7 @@ export const surveyInvitations = {
     words: 'Your code is three words: {words}. It is in the address already; where you are asked for it, write it. It is good for one answer.',
     known: 'We know whether your code was fetched, since it is good for one answer. Where your browser runs scripts, it exchanges the code for a token that nobody can connect with it: then it cannot be known whether you answered, or what.',
     weaker: 'Without scripts the code is handed in together with the answer. Then we promise not to keep which code an answer came with, and you have to trust us in that.',
-    list: 'Your address is on a list that holds nothing else about you but your language. It is erased when nothing is to be sent to it any more, and at the latest a week after the last day.',
+    list: 'Your address is on a list that says besides only of which survey it is, your language, and when a message goes out. It is erased when nothing is to be sent to it any more, and at the latest a week after the last day.',
     telephone: 'Questions? Call {phone}.',
     refuse: 'If you do not want to be asked again, say so here, with the words {words}:',
   },

@@ -15,7 +15,7 @@ export const surveyInvitations: typeof Source = {
     words: 'Koodisi on kolme sanaa: {words}. Se on osoitteessa jo mukana; jos sitä kysytään, kirjoita se. Koodi käy yhteen vastaukseen.',
     known: 'Tiedämme, onko koodisi haettu, koska se käy vain yhteen vastaukseen. Jos selaimesi suorittaa skriptejä, se vaihtaa koodin tunnisteeseen, jota kukaan ei voi yhdistää koodiin: silloin ei voi tietää, vastasitko ja mitä vastasit.',
     weaker: 'Ilman skriptejä koodi lähtee vastauksen mukana. Silloin lupaamme olla säilyttämättä tietoa siitä, millä koodilla vastaus tuli, ja sinun on luotettava lupaukseemme.',
-    list: 'Osoitteesi on luettelossa, jossa sinusta ei ole muuta kuin kielesi. Osoite poistetaan, kun siihen ei enää lähetetä mitään, ja viimeistään viikon kuluttua viimeisestä päivästä.',
+    list: 'Osoitteesi on luettelossa. Siinä on sinusta lisäksi vain se, mistä kyselystä on kyse, kielesi ja milloin viesti lähtee. Osoite poistetaan, kun siihen ei enää lähetetä mitään, ja viimeistään viikon kuluttua viimeisestä päivästä.',
     telephone: 'Kysyttävää? Soita {phone}.',
     refuse: 'Jos et halua, että sinulta kysytään toiste, kerro se täällä sanoilla {words}:',
   },

@@ -15,7 +15,7 @@ export const surveyInvitations: typeof Source = {
     words: 'Din kod är tre ord: {words}. Den finns redan med i adressen; skriv den om någon sida frågar efter den. Koden gäller för ett svar.',
     known: 'Vi vet om din kod har hämtats, eftersom den gäller för bara ett svar. Om din webbläsare kör skript byter den koden mot ett märke som ingen kan koppla till koden: då går det inte att veta om du svarade eller vad du svarade.',
     weaker: 'Utan skript går koden med svaret. Då lovar vi att inte spara vilken kod ett svar kom med, och du måste lita på vårt löfte.',
-    list: 'Din adress finns på en lista där det inte står något annat om dig än ditt språk. Adressen raderas när inget mer ska skickas till den, och senast en vecka efter den sista dagen.',
+    list: 'Din adress finns på en lista. Där står dessutom bara vilken enkät det gäller, ditt språk och när ett meddelande går ut. Adressen raderas när inget mer ska skickas till den, och senast en vecka efter den sista dagen.',
     telephone: 'Har du frågor? Ring {phone}.',
     refuse: 'Om du inte vill bli tillfrågad igen kan du säga det här, med orden {words}:',
   },

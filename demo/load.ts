@@ -29,6 +29,7 @@ import { loadBulletins } from './bulletins.ts'
 import { loadFindability } from './findability.ts'
 import { loadCodes } from './codes.ts'
 import { loadSurveysAnswering } from './surveys-answering.ts'
+import { loadInvitations } from './surveys-invitations.ts'
 import { loadPublishing } from './publishing.ts'
 import { loadSurveys } from './surveys-making.ts'
 import { loadSurveyRounds } from './survey-rounds.ts'
@@ -69,4 +70,5 @@ export const loadDemonstration = (db: Kysely<DB>, { keys, now }: { keys: Keys; n
     await loadSurveys(tx, ids, now)
     await loadSurveysAnswering(tx, ids, now)
     await loadSlips(tx, ids, { keys, now })
+    await loadInvitations(tx, ids, { keys, now })
   })

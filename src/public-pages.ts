@@ -50,5 +50,6 @@ export const publicPages = {
   code: { fi: 'koodi', sv: 'kod', en: 'code' },
   surveyPromise: { fi: 'kyselyt/nain-vastauksesi-pysyy-erillaan', sv: 'enkater/sa-halls-ditt-svar-isar', en: 'surveys/how-your-answer-stays-apart' },
   surveySlip: { fi: 'kyselyt/lappu', sv: 'enkater/lapp', en: 'surveys/slip' },
+  noInvitations: { fi: 'ei-kutsuja', sv: 'inga-inbjudningar', en: 'no-invitations' },
   accessibility: { fi: 'saavutettavuus', sv: 'tillganglighet', en: 'accessibility' },
 } as const satisfies Record<string, Record<Language, string>>

@@ -20,6 +20,14 @@ const address = v.optional(v.pipe(
 const mailServer = v.optional(v.pipe(
   v.string(), v.check((given) => /^smtps?:\/\/[^/]/i.test(given) && URL.canParse(given), 'must be like smtp://user:password@host:587'),
 ))
+// Numbers and the token go there: without TLS only on the same machine.
+const gateway = v.optional(v.pipe(
+  v.string(), v.check((given) => URL.canParse(given) && isGateway(new URL(given)), 'must be an https address without # or a password, like https://sms.example.fi/send; http only on loopback'),
+))
+
+const isGateway = ({ protocol, hostname, hash, username }: URL): boolean =>
+  (protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname))) && !hash && !username
+
 const networks = v.pipe(
   text(''),
   v.check((given) => given.split(',').every((entry) => isNetwork(entry.trim())), 'must be addresses or networks, like 10.0.0.1, 10.0.0.0/8'),
@@ -67,6 +75,12 @@ const schema = v.object({
   SMTP_URL: mailServer,
   /** The sender of mail. Givers see it in lists of mail, perhaps with somebody beside them: let it not say what the mail is about. */
   MAIL_FROM: v.pipe(text('no-reply@localhost'), v.regex(/^[^<>@]*<?[^\s<>@]+@[^\s<>@]+>?$/, 'must be an address, or a name and an <address>')),
+  /** The gateway to which an SMS is handed as JSON, see docs/operations.md. Needs PUBLIC_URL. Without it nobody can be invited by SMS. */
+  SMS_GATEWAY_URL: gateway,
+  /** The secret that the gateway knows us by, sent as Authorization: Bearer. */
+  SMS_GATEWAY_TOKEN: maybe,
+  /** Who an SMS is from: up to eleven letters and digits, or a telephone number. Let it be known to those who get it. */
+  SMS_SENDER: v.pipe(text('Vastakaiku'), v.regex(/^([A-Za-z0-9][A-Za-z0-9 ]{0,10}|\+?\d{3,15})$/, 'must be up to 11 letters and digits, or a number')),
   /** Prometheus metrics on this port; without it there are none. */
   METRICS_PORT: v.optional(port),
   /** Pieces of feedback that one address may send in a minute. 0 switches the budget off. A service point has one address. */
@@ -140,6 +154,7 @@ export function readSettings(environment: Record<string, string | undefined> = p
   const wrong = result.success
     ? [
       ...(result.output.SMTP_URL && !result.output.PUBLIC_URL ? ['PUBLIC_URL is needed with SMTP_URL: mail has links'] : []),
+      ...(result.output.SMS_GATEWAY_URL && !result.output.PUBLIC_URL ? ['PUBLIC_URL is needed with SMS_GATEWAY_URL: an SMS has links'] : []),
       ...wrongOfProvider(result.output),
       ...(result.output.MIGRATION_DATABASE_URL && !result.output.DATABASE_URL ? ['DATABASE_URL is needed with MIGRATION_DATABASE_URL'] : []),
     ]

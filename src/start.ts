@@ -23,6 +23,7 @@ import { feedbackSweeps } from './feedback/sweeps.ts'
 import { bulletinSweeps } from './outreach/bulletins/sweeps.ts'
 import { deliveryTask } from './post/deliver.ts'
 import { countMessages } from './post/messages.sql.ts'
+import { smsGateway } from './post/sms.ts'
 import { postSweeps } from './post/sweeps.ts'
 import { settleKeys } from './privacy/key-mark.sql.ts'
 import { ensureKeyFile, readKeyFile, type Keys } from './privacy/keys.ts'
@@ -39,6 +40,8 @@ import { unusualSweeps } from './staff/audit/sweeps.ts'
 import { reachableSweeps } from './staff/reachable/sweeps.ts'
 import { tidySignIns } from './staff/tidy-sign-ins.ts'
 import { answeringSweeps } from './surveys/answering/sweeps.ts'
+import { invitationPost } from './surveys/invitations/post.ts'
+import { invitationSweeps } from './surveys/invitations/sweeps.ts'
 import { surveySweeps } from './surveys/sweeps.ts'
 import { buildAssets, type Assets } from './web/assets.ts'
 import type { Context } from './web/context.ts'
@@ -79,7 +82,10 @@ async function startOn(database: OpenDatabase, assets: Assets, settings: Setting
   // Loaded where it is needed, as metrics are: idle processes are to stay small.
   const send = settings.SMTP_URL ? (await import('./post/smtp.ts')).smtp(settings.SMTP_URL, { from: settings.MAIL_FROM, markOf: messageMark(keys) }) : null
   const demoSignIns = demo ? (await import('../demo/sign-ins.ts')).demoSignIns() : []
-  const post = { db, now, publicUrl, demo, send, mintSetUpLink, contactOf: contactAddress(keys) }
+  const sendSms = settings.SMS_GATEWAY_URL
+    ? smsGateway({ url: settings.SMS_GATEWAY_URL, token: settings.SMS_GATEWAY_TOKEN, sender: settings.SMS_SENDER, markOf: messageMark(keys) }) : null
+  const invitations = invitationPost({ keys, publicUrl: publicUrl.replace(/\/$/, ''), now })
+  const post = { db, now, publicUrl, demo, send, sendSms, invitations, mintSetUpLink, contactOf: contactAddress(keys) }
   const queue = startQueue({ pool: database.pool, tasks: { 'send-message': deliveryTask(post), 'check-links': linkTask(db, now) }, log })
   const sweeps = startSweeps({
     db, now, log,
@@ -89,13 +95,14 @@ async function startOn(database: OpenDatabase, assets: Assets, settings: Setting
         closeAfterDays: settings.CLOSE_AFTER_DAYS, handBackAfterDays: settings.HAND_BACK_AFTER_DAYS,
         eraseContactAfterDays: settings.ERASE_CONTACT_AFTER_DAYS,
       }),
-      ...postSweeps({ sends: send !== null || demo }),
+      ...postSweeps({ mail: send !== null || demo, sms: sendSms !== null || demo }),
       ...handOverSweeps(),
       ...rehearsalSweeps(),
       ...promiseSweeps(),
       ...publishingSweeps(keys),
       ...surveySweeps(keys),
       ...answeringSweeps(),
+      ...invitationSweeps(keys),
       ...improvementSweeps(),
       ...bulletinSweeps({ publicUrl: publicUrl.replace(/\/$/, '') }),
       ...reachableSweeps({ mail: send ? 'sent' : demo ? 'shown' : 'none', passAfterDays: settings.PASS_UNCONFIRMED_AFTER_DAYS }),

@@ -81,7 +81,7 @@ const known = {
   idempotency: ['body_hash', 'case_id', 'created_at', 'due_on', 'key_hash'],
   budget: ['key', 'used', 'window_start'],
   ended_visit: ['expires_at', 'id'],
-  outgoing_message: ['attempts', 'case_id', 'created_at', 'failed_at', 'id', 'kind', 'language', 'last_error', 'person_id', 'sent_at'],
+  outgoing_message: ['attempts', 'case_id', 'created_at', 'failed_at', 'id', 'invitation_id', 'kind', 'language', 'last_error', 'person_id', 'sent_at'],
   // What was approved for a unit, thanks on their way to one person, a worker's own side: words sealed, days only.
   unit_share: ['approved_by', 'approved_on', 'case_id', 'ciphertext', 'ended_by', 'ended_on', 'month_on', 'number', 'taken_back', 'unit_id'],
   thanks_letter: ['allowed', 'case_id', 'ciphertext', 'hidden_on', 'kept_on', 'month_on', 'person_id', 'sent_by', 'sent_on', 'taken_back_on'],
@@ -106,6 +106,10 @@ const known = {
   spent_token: ['round_id', 'token_hash'],
   slip: ['block_id', 'code_hash', 'exchanged_for', 'number', 'used'],
   paper_sheet: ['batch_id', 'ciphertext', 'key_version', 'number', 'state', 'typed_by'],
+  // Addresses of those who are asked, sealed, as long as something is to be sent there; and marks of whom to leave in peace. What was answered knows neither.
+  invitation: ['block_id', 'channel', 'ciphertext', 'due_at', 'id', 'key_version', 'language', 'number', 'state'],
+  invitation_list: ['block_id', 'erased_by', 'erased_on', 'failed', 'opening', 'reminded', 'sent', 'unsent'],
+  quiet_address: ['address_hash', 'until_on', 'words_hash'],
   released_text: ['ciphertext', 'id', 'key_version', 'question', 'release_id'],
   // That a form was sent, tied to nothing; and what was begun, under words that only its giver has.
   survey_sent: ['sent_on', 'token_hash'],
@@ -163,7 +167,7 @@ test('who of the staff touched a case, was brought into it or is spoken of in it
     'amendment.written_by', 'answer_draft.person_id', 'audit.deputy_id', 'audit.person_id', 'audit.subject_id', 'body.deputy_id', 'body.written_by', 'bring_request.concerns_id', 'bring_request.decided_by', 'bring_request.decider_id',
     'bring_request.joins_id', 'case_about.noted_by', 'case_about.person_id', 'case_lane.handed_by', 'case_lane.marked_by',
     'case_party.added_by', 'case_party.person_id', 'case_told.person_id', 'case_transfer.asked_by',
-    'event.actor_id', 'event.deputy_id', 'feedback_case.escalated_to_id', 'feedback_case.handler_id', 'improvement_source.added_by', 'improvement_source.ended_by', 'note.written_by',
+    'event.actor_id', 'event.deputy_id', 'feedback_case.escalated_to_id', 'feedback_case.handler_id', 'improvement_source.added_by', 'improvement_source.ended_by', 'invitation_list.erased_by', 'note.written_by',
     'outgoing_message.person_id', 'paper_sheet.typed_by', 'private_note.person_id', 'publication.checked_by', 'publication.comment_checked_by', 'publication.commented_by', 'publication.commented_hand_id', 'publication.noted_by', 'publication.prepared_by', 'publication.prepared_hand_id',
     'publication_version.prepared_by', 'thanks_letter.person_id', 'thanks_letter.sent_by',
     'told_above.person_id', 'unit_discussion.pressed_by', 'unit_share.approved_by', 'unit_share.ended_by',
@@ -181,6 +185,8 @@ test('what a person writes is kept as ciphertext only', async () => {
   // Codes of the program: a language, why a case was routed, references, the class of a fault. And what everybody may read.
   assert.deepEqual(rows.map(({ name }) => name), [
     'audit.detail', 'event.detail', 'feedback_case.language', 'feedback_case.reference', 'feedback_case.routed_because',
+    // What the staff says to all on a list.
+    'invitation_list.opening',
     'outgoing_message.language', 'outgoing_message.last_error',
     'published_item.answer', 'published_item.comment', 'published_item.language', 'published_item.text',
     // Codes of questions and of what was chosen.
@@ -200,6 +206,6 @@ test('the address of a visitor is asked for where a budget is spent, and nowhere
   assert.deepEqual(where, [
     'src/api/request.ts', 'src/feedback/publishing/public.tsx', 'src/feedback/receipt.tsx', 'src/feedback/sending.tsx', 'src/feedback/talk.tsx', 'src/staff/account.tsx', 'src/staff/entrance.tsx',
     'src/staff/forgot-password.tsx', 'src/staff/reachable/public.tsx', 'src/staff/single/entrance.tsx',
-    'src/surveys/answering/keeping.tsx', 'src/surveys/answering/public.tsx', 'src/surveys/answering/sending.tsx', 'src/surveys/answering/step.tsx', 'src/surveys/tokens/public.tsx', 'src/web/client-address.ts',
+    'src/surveys/answering/keeping.tsx', 'src/surveys/answering/public.tsx', 'src/surveys/answering/sending.tsx', 'src/surveys/answering/step.tsx', 'src/surveys/tokens/public.tsx', 'src/surveys/invitations/public.tsx', 'src/web/client-address.ts',
   ])
 })

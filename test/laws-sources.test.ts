@@ -149,6 +149,17 @@ test('a private note is known to the statements of its own file only, and each o
   for (const one of statements) assert.match(one, /person_id'?(, '=',|:) readerId/)
 })
 
+test('whether a code was used is asked together with an invitation for the reminder only, and only that it was not', () => {
+  const both = code.filter(({ path, text }) => path.endsWith('.sql.ts') && /'invitation[ ']/.test(text) && /'slip[ ']/.test(text))
+  holds(pathsOf(both), ['src/surveys/invitations/invitations.sql.ts'])
+  const statements = both[0]!.text.split('\nexport ').filter((statement) => /'slip[ ']/.test(statement))
+  assert.deepEqual(statements.map((statement) => /^const (\w+)/.exec(statement)?.[1]), ['takeUnused', 'isStillUnused'])
+  for (const one of statements) {
+    assert.match(one, /where\('s\.used', '=', false\)/)
+    assert.doesNotMatch(one, /ciphertext|address/)
+  }
+})
+
 test('a browser, and an address that a proxy tells, are asked for in one place', () => {
   // What robots are told begins so, too, and what we say of ourselves when we ask another server.
   const asked = code.filter(({ path }) => !['src/directory/doors/sitemap.ts', 'src/directory/upkeep/ask-address.ts'].includes(path))
@@ -167,5 +178,5 @@ test('only the owner writes a table, save what is handed over by name', () => {
       return names!.split(',').map((name) => name.trim()).filter((name) => writers.get(file)?.has(name)).map((name) => `${path}: ${name}`)
     }))
   // A message goes out because of what was committed with it, and the audit says what was done with it. One sweep tidies for several. The first person coordinates.
-  holds(across.filter((place) => !/: (enqueue|record)$/.test(place)), ['src/feedback/sweeps.ts', 'src/staff/set-up.ts'])
+  holds(across.filter((place) => !/: (enqueue|enqueueInvitations|record)$/.test(place)), ['src/feedback/sweeps.ts', 'src/staff/set-up.ts'])
 })

@@ -7,6 +7,7 @@ import { deliveryTask, type Post } from '../src/post/deliver.ts'
 import { messageMark } from '../src/privacy/message-mark.ts'
 import { smtp } from '../src/post/smtp.ts'
 import { postSweeps } from '../src/post/sweeps.ts'
+import { invitationPost } from '../src/surveys/invitations/post.ts'
 import { mintSetUpLink } from '../src/staff/mint-set-up-link.ts'
 import type { TestDatabase } from './database.ts'
 
@@ -15,7 +16,7 @@ export const publicUrl = 'https://palaute.example.fi'
 export function postOf({ context }: TestDatabase, smtpUrl: string | null, more: Partial<Post> = {}): Post {
   const { db, now, keys } = context
   const send = smtpUrl ? smtp(smtpUrl, { from: 'Vastakaiku <palaute@koivuranta.example>', markOf: messageMark(keys) }) : null
-  return { db, now, publicUrl, send, mintSetUpLink, contactOf: contactAddress(keys), demo: false, ...more }
+  return { db, now, publicUrl, send, sendSms: null, mintSetUpLink, contactOf: contactAddress(keys), invitations: invitationPost({ keys, publicUrl, now }), demo: false, ...more }
 }
 
 export function startPost(database: TestDatabase, post: Post, { pool = database.pool } = {}) {
@@ -24,7 +25,7 @@ export function startPost(database: TestDatabase, post: Post, { pool = database.
   const queue = startQueue({ pool, tasks: { 'send-message': deliveryTask(post) }, log: toLog })
   const sweeps = startSweeps({
     db: pool === database.pool ? database.db : openDb(pool),
-    now: post.now, sweeps: postSweeps({ sends: post.send !== null || post.demo }), log: toLog,
+    now: post.now, sweeps: postSweeps({ mail: post.send !== null || post.demo, sms: post.sendSms !== null || post.demo }), log: toLog,
   })
   return {
     log,

@@ -58,6 +58,7 @@ const publicPages: Record<PublicPage, readonly ('GET' | 'POST')[]> = {
   surveyReminder: ['GET'],
   surveyPromise: ['GET'],
   surveySlip: ['GET', 'POST'],
+  noInvitations: ['GET', 'POST'],
 }
 
 const open = [

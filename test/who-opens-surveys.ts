@@ -32,6 +32,7 @@ const surveyPages: Record<string, string> = {
   '/desk/surveys/rounds/:id/slips/:block': 'C',
   // Where the program does not know its own address it leads to the page that says so.
   '/desk/surveys/rounds/:id/slips/:block/pdf': nobody,
+  '/desk/surveys/rounds/:id/invitations': 'C',
   '/desk/surveys/entry': 'WSC',
   // It has closed.
   '/desk/surveys/rounds/:id/aloud': nobody,
@@ -60,6 +61,9 @@ const surveyForms: Record<string, string> = {
   '/desk/surveys/rounds/:id/aloud': 'C',
   '/desk/surveys/rounds/:id/slips': 'C',
   '/desk/surveys/rounds/:id/slips/:block/unused': 'C',
+  '/desk/surveys/rounds/:id/invitations': 'C',
+  '/desk/surveys/rounds/:id/invitations/file': 'C',
+  '/desk/surveys/rounds/:id/invitations/erase': 'C',
 }
 
 export const surveyRoutes: Record<string, string> = Object.fromEntries([

@@ -38,8 +38,6 @@ const pages: Record<string, string> = {
   '/desk/organisation': 'A',
   '/desk/organisation/intervals': 'A',
   '/desk/rehearsal': 'CA',
-  '/desk/address-book': 'WSCAMGKP',
-  '/desk/address-book/:id': 'A',
   '/desk/mail': 'CA',
   // Read in a demonstration only.
   '/desk/mail/:id': nobody,
@@ -120,9 +118,6 @@ const forms: Record<string, string> = {
   '/desk/organisation': 'A',
   '/desk/organisation/intervals': 'A',
   '/desk/rehearsal': 'CA',
-  '/desk/address-book/:id': 'A',
-  '/desk/address-book/:id/end': 'A',
-  '/desk/address-book/:id/take-back': 'A',
   '/desk/outreach/new': 'SCAK',
   '/desk/outreach/many': 'CAK',
   // The code is of a unit that the supervisor has nothing to do with.

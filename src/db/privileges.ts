@@ -173,6 +173,11 @@ export const privileges: Record<string, Privilege[]> = {
   round_key: comeAndGo,
   spent_token: comeAndGo,
 
+  // Addresses are gone as soon as nothing is to be sent to them; counts stay.
+  invitation_list: kept,
+  invitation: all,
+  quiet_address: all,
+
   // What was printed is never taken back.
   short_code: kept,
 }

@@ -601,6 +601,29 @@ export interface ImprovementVerdict {
   settled_on: string;
 }
 
+export interface Invitation {
+  block_id: string;
+  channel: string;
+  ciphertext: Buffer;
+  due_at: Timestamp;
+  id: string;
+  key_version: number;
+  language: string;
+  number: number;
+  state: Generated<string>;
+}
+
+export interface InvitationList {
+  block_id: string;
+  erased_by: string | null;
+  erased_on: string | null;
+  failed: Generated<number>;
+  opening: Translated | null;
+  reminded: Generated<number>;
+  sent: Generated<number>;
+  unsent: Generated<number>;
+}
+
 export interface KeyMark {
   mark: Buffer;
   noted_at: Timestamp;
@@ -747,6 +770,7 @@ export interface OutgoingMessage {
   created_at: Timestamp;
   failed_at: Timestamp | null;
   id: Generated<string>;
+  invitation_id: string | null;
   kind: string;
   language: string;
   last_error: string | null;
@@ -924,6 +948,12 @@ export interface QuestionMark {
   survey_id: string;
   upsetting: boolean;
   wording: string;
+}
+
+export interface QuietAddress {
+  address_hash: Buffer;
+  until_on: string | null;
+  words_hash: Buffer;
 }
 
 export interface Recovery {
@@ -1449,6 +1479,8 @@ export interface DB {
   improvement_tally: ImprovementTally;
   improvement_unit: ImprovementUnit;
   improvement_verdict: ImprovementVerdict;
+  invitation: Invitation;
+  invitation_list: InvitationList;
   key_mark: KeyMark;
   lane_text: LaneText;
   life_situation: LifeSituation;
@@ -1477,6 +1509,7 @@ export interface DB {
   publication_version: PublicationVersion;
   published_item: PublishedItem;
   question_mark: QuestionMark;
+  quiet_address: QuietAddress;
   recovery: Recovery;
   rehearsal: Rehearsal;
   release: Release;

@@ -6,7 +6,7 @@ import { shortDay, type Day } from '../text/dates.ts'
 import { fill } from '../text/fill.ts'
 import { inLanguage, type Language, type Translated } from '../text/language.ts'
 import { texts } from '../text/texts.ts'
-import { carriesLink, reminding, type MessageKind } from './message.ts'
+import { carriesLink, isInvitation, reminding, type InvitationKind, type MessageKind } from './message.ts'
 
 /** All that a notice may be made of. */
 export type Notice = {
@@ -24,11 +24,12 @@ export function compose(
 ): { subject: string; text: string } {
   const { kind, language } = notice
   const { mail } = texts[language]
+  if (isInvitation(kind)) throw new Error('an invitation is no notice')
   const values = {
     organisation: notice.organisation ? inLanguage(notice.organisation, language) : '',
     reference: notice.reference ?? '',
     due: notice.dueOn ? shortDay(notice.dueOn, language) : '',
-    link: publicUrl + linkOf(notice),
+    link: publicUrl + linkOf(notice, kind),
     list: publicUrl + desk.cases,
     ...(carriesLink(kind) && setUpLink ? { link: setUpLink } : {}),
   }
@@ -40,7 +41,7 @@ export function compose(
 /** These lead to what waits themselves. */
 const ofNoCase: readonly Notice['kind'][] = ['nobody-above', 'to-check']
 
-function linkOf({ kind, caseId, language }: Notice): string {
+function linkOf({ caseId, language }: Notice, kind: Exclude<MessageKind, InvitationKind>): string {
   switch (kind) {
     case 'feedback-arrived':
     case 'reply-arrived':
@@ -114,7 +115,7 @@ function linkOf({ kind, caseId, language }: Notice): string {
 const widest = 72
 
 /** Breaks long lines between words. A link is never broken: it would not open. */
-const wrap = (text: string): string =>
+export const wrap = (text: string): string =>
   text.split('\n').map((line) => line.split(' ').reduce((lines, word) => {
     const last = lines.slice(lines.lastIndexOf('\n') + 1)
     return lines + (last && last.length + 1 + word.length > widest ? '\n' : last && ' ') + word

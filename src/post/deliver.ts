@@ -1,18 +1,18 @@
 // Delivers a message (a job of the queue): finds its recipient, writes its text, hands it to the mail
 // server and writes down what became of it.
-import { setTimeout as pause } from 'node:timers/promises'
 import type { Clock } from '../clock.ts'
 import { transact, type Db, type Tx } from '../db/db.ts'
-import { faultName } from '../db/faults.ts'
 import { Postponed, type Task } from '../db/queue.ts'
 import { confirmPath, setUpPath } from '../paths.ts'
 import { dayOf } from '../text/dates.ts'
 import { compose } from './compose.ts'
-import { carriesLink, isAskedFor, noRecipient, noServer, type Message } from './message.ts'
+import { deliverInvitation, type Invitations } from './deliver-invitation.ts'
+import { carriesLink, isAskedFor, isInvitation, noRecipient, noServer, type Message } from './message.ts'
 import { dropMessage, findMessage, markFailure, markSent, markWaiting } from './messages.sql.ts'
 import { hurryWaiting, maxAttempts } from './outbox.sql.ts'
 import { asOfNow } from './reminding.ts'
 import type { Send } from './smtp.ts'
+import { surely } from './surely.ts'
 
 export type Post = {
   db: Db
@@ -21,6 +21,9 @@ export type Post = {
   demo: boolean
   /** Null: no mail server is set. In demonstration mode mail then counts as sent, and is read at the desk. */
   send: Send | null
+  /** The same for SMS. */
+  sendSms: Send | null
+  invitations: Invitations
   /** The e-mail address that the giver of a case left, if it is still there. */
   contactOf(db: Db, caseId: string): Promise<string | null>
   /** A token that lets a person choose a password. Made when the mail goes out: it is kept nowhere readable. */
@@ -35,6 +38,7 @@ export async function deliver(post: Post, id: string, { last }: { last: boolean 
   const { db, now } = post
   const found = await findMessage(db, id)
   if (found?.state !== 'waiting') return
+  if (isInvitation(found.kind)) return deliverInvitation(post, { ...found, kind: found.kind }, { last })
   const message = await asOfNow(db, found, now())
   // Its job ends here, and it gets another when offices open.
   if (message === 'held-back') return
@@ -49,7 +53,7 @@ export async function deliver(post: Post, id: string, { last }: { last: boolean 
   if (!failure) {
     await surely(() => transact(db, (tx) => markSent(tx, id, now())))
     // Written down before and apart: should this fail, nothing is sent twice.
-    return transact(db, hurryWaiting)
+    return transact(db, (tx) => hurryWaiting(tx, { sms: false }))
   }
   // What is held back overnight has a new job each morning, and is not tried for ever all the same.
   const final = failure.permanent || last || message.attempts + 1 >= maxAttempts
@@ -72,16 +76,4 @@ export async function newSetUpLink(
   const kind = message.kind === 'confirm-contact' ? 'confirm' : isAskedFor(message.kind) ? 'reset' : 'set-up'
   const token = await transact(db, (tx) => mintSetUpLink(tx, { personId: message.person!.id, kind, now: now() }))
   return publicUrl + (kind === 'confirm' ? confirmPath(token) : setUpPath(token))
-}
-
-/** The mail is out; if that is not written down, it will go out again. So a database that is away is waited for. */
-async function surely(write: () => Promise<void>): Promise<void> {
-  for (let failures = 0; ; failures++) {
-    try {
-      return await write()
-    } catch (error) {
-      if (failures === 8) throw new Error(faultName(error))
-      await pause(250 * 2 ** failures)
-    }
-  }
 }

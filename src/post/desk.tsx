@@ -8,12 +8,13 @@ import { desk } from '../paths.ts'
 import { actorOf } from '../staff/guard.ts'
 import { mintSetUpLink } from '../staff/mint-set-up-link.ts'
 import { maySeeMail } from '../staff/duties.ts'
+import { invitationPost } from '../surveys/invitations/post.ts'
 import type { Context } from '../web/context.ts'
 import { readForm } from '../web/form.ts'
 import { page } from '../web/respond.tsx'
 import { compose } from './compose.ts'
 import { newSetUpLink, recipientOf } from './deliver.ts'
-import { carriesLink, messageStates, type MessageState } from './message.ts'
+import { carriesLink, isInvitation, messageStates, remindersOfInvitations, type MessageState } from './message.ts'
 import { countMessages, findMessage, listMessages } from './messages.sql.ts'
 import { tryAgain } from './outbox.sql.ts'
 import { MailPage } from './pages/mail.tsx'
@@ -67,6 +68,11 @@ export function postDeskRoutes(context: Context): Hono {
     const frame = await deskFrame(context, actor.language, c.req.path)
     const publicUrl = context.settings.PUBLIC_URL ?? new URL(c.req.url).origin
     const post = { db, now, publicUrl, mintSetUpLink, contactOf: contactAddress(context.keys) }
+    const invitations = invitationPost({ keys: context.keys, publicUrl, now })
+    if (isInvitation(message.kind)) {
+      const invited = message.invitationId ? await invitations.read(db, { id: message.invitationId, again: remindersOfInvitations.includes(message.kind) }) : null
+      return invited ? page(c, <MessagePage {...{ frame, actor, message, withLink }} to={invited.to} letter={invited} />) : c.notFound()
+    }
     const setUpLink = withLink ? await newSetUpLink(post, message) : frame.t.mailDesk.linkLeftOut
     const to = await recipientOf(post, message)
     const letter = compose(message, { publicUrl, setUpLink })

@@ -15,11 +15,24 @@ export const messageKinds = [
   'to-check', 'may-comment',
   'survey-due', 'survey-late',
   'improvement-yours', 'improvement-due', 'improvement-late', 'improvement-disputed',
+  'invitation', 'invitation-again', 'sms-invitation', 'sms-invitation-again',
 ] as const
 export type MessageKind = (typeof messageKinds)[number]
 
 /** About what nobody has reacted to: in office hours only, and one of each a day to a person, however much waits. */
 export const reminding: readonly MessageKind[] = ['reminder', 'escalation', 'moved-to-you', 'nobody-above', 'lane-reminder', 'lane-late', 'to-check']
+
+/** To those on a list, who did not ask for it: what they say and to whom is known to src/surveys/invitations alone. */
+export const invitationKinds = ['invitation', 'invitation-again', 'sms-invitation', 'sms-invitation-again'] as const satisfies readonly MessageKind[]
+export type InvitationKind = (typeof invitationKinds)[number]
+export const isInvitation = (kind: MessageKind): kind is InvitationKind => (invitationKinds as readonly MessageKind[]).includes(kind)
+
+/** That there was a second tells that a code had not been used: nobody is shown it. */
+export const remindersOfInvitations: readonly MessageKind[] = ['invitation-again', 'sms-invitation-again']
+
+/** They go by the SMS gateway, all others by mail. */
+export const smsKinds: readonly MessageKind[] = ['sms-invitation', 'sms-invitation-again']
+export const isSms = (kind: MessageKind): boolean => smsKinds.includes(kind)
 
 /** With these goes a link that opens a page where a password is chosen, or details are confirmed; it is made when the mail goes out. */
 export const carriesLink = (kind: MessageKind): boolean => kind === 'set-up-link' || kind === 'confirm-contact' || isAskedFor(kind)
@@ -39,6 +52,8 @@ export type Message = {
   reference: string | null
   dueOn: Day | null
   person: { id: string; name: string; email: string; leftOn: Day | null } | null
+  /** Of those on a list; null too where its address has been erased. */
+  invitationId: string | null
   organisation: Translated | null
   createdAt: Date
   sentAt: Date | null
@@ -59,7 +74,9 @@ export type Trouble = 'no-recipient' | 'no-server' | 'refused' | 'sign-in' | 'un
 export function troubleOf(lastError: string): Trouble {
   if (lastError === noRecipient) return 'no-recipient'
   if (lastError === noServer) return 'no-server'
-  if (lastError.includes('EAUTH')) return 'sign-in'
+  if (lastError.includes('EAUTH') || /^HTTP 40[13]$/.test(lastError)) return 'sign-in'
+  if (lastError === 'HTTP 429') return 'later'
+  if (/^HTTP 4(?!0[4578]$|25$)\d\d$/.test(lastError)) return 'refused'
   if (/^5\d\d /.test(lastError)) return 'refused'
   return /^4\d\d /.test(lastError) ? 'later' : 'unreachable'
 }

@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { Db, Tx } from '../db/db.ts'
 import type { Day } from '../text/dates.ts'
 import type { Language } from '../text/language.ts'
-import type { Message, MessageKind, MessageState } from './message.ts'
+import { remindersOfInvitations, type Message, type MessageKind, type MessageState } from './message.ts'
 
 export async function findMessage(db: Db, id: string): Promise<Message | null> {
   const row = await messages(db).where('m.id', '=', id).executeTakeFirst()
@@ -14,13 +14,13 @@ export async function findMessage(db: Db, id: string): Promise<Message | null> {
 export async function listMessages(
   db: Db, { state, limit, offset }: { state?: MessageState; limit: number; offset: number },
 ): Promise<Message[]> {
-  const all = messages(db).orderBy('m.created_at', 'desc').orderBy('m.id').limit(limit).offset(offset)
+  const all = messages(db).where('m.kind', 'not in', remindersOfInvitations).orderBy('m.created_at', 'desc').orderBy('m.id').limit(limit).offset(offset)
   return (await (state ? all.where(stateSql, '=', state) : all).execute()).map(toMessage)
 }
 
 export async function countMessages(db: Db): Promise<Record<MessageState, number>> {
   const rows = await db.selectFrom('outgoing_message as m')
-    .select([stateSql.as('state'), sql<number>`count(*)::int`.as('count')])
+    .select([stateSql.as('state'), sql<number>`count(*)::int`.as('count')]).where('m.kind', 'not in', remindersOfInvitations)
     .groupBy('state').execute()
   return { waiting: 0, failed: 0, sent: 0, ...Object.fromEntries(rows.map(({ state, count }) => [state, count])) }
 }
@@ -31,12 +31,12 @@ export async function markSent(tx: Tx, id: string, now: Date): Promise<void> {
     .where('id', '=', id).execute()
 }
 
-/** One attempt that did not succeed. `final`: there will be no other. */
+/** One attempt that did not succeed. `final`: there will be no other, and the address of somebody on a list is no longer needed. */
 export async function markFailure(
   tx: Tx, id: string, { reason, final, now }: { reason: string; final: boolean; now: Date },
 ): Promise<void> {
   await tx.updateTable('outgoing_message')
-    .set((e) => ({ attempts: e('attempts', '+', 1), last_error: reason, ...(final ? { failed_at: now } : {}) }))
+    .set((e) => ({ attempts: e('attempts', '+', 1), last_error: reason, ...(final ? { failed_at: now, invitation_id: null } : {}) }))
     .where('id', '=', id).execute()
 }
 
@@ -87,7 +87,7 @@ const messages = (db: Db) =>
     .select([
       'm.id', 'm.kind', 'm.language', 'm.case_id', 'm.created_at', 'm.sent_at', 'm.failed_at', 'm.attempts',
       'm.last_error', stateSql.as('state'), 'c.reference', 'c.due_on', 'o.name as organisation',
-      'p.id as person_id', 'p.name', 'p.email', 'p.left_on',
+      'p.id as person_id', 'p.name', 'p.email', 'p.left_on', 'm.invitation_id',
     ])
 
 type Row = Awaited<ReturnType<ReturnType<typeof messages>['execute']>>[number]
@@ -103,6 +103,7 @@ const toMessage = (row: Row): Message => ({
   person: row.person_id
     ? { id: row.person_id, name: row.name!, email: row.email!, leftOn: row.left_on as Day | null }
     : null,
+  invitationId: row.invitation_id,
   organisation: row.organisation,
   createdAt: row.created_at,
   sentAt: row.sent_at,

@@ -8,7 +8,7 @@ import { sql, type RawBuilder } from 'kysely'
 import type { Db, Tx } from '../db/db.ts'
 import { dayOf, startOfDay } from '../text/dates.ts'
 import type { Language } from '../text/language.ts'
-import { reminding, type MessageKind } from './message.ts'
+import { invitationKinds, reminding, smsKinds, type InvitationKind, type MessageKind } from './message.ts'
 
 export type NewMessage = { kind: MessageKind; caseId?: string; personId?: string; language: Language; now: Date }
 
@@ -53,6 +53,15 @@ const isReminded = async (db: Db, { kind, personId, now }: { kind: MessageKind; 
     .where((e) => e.or([e('sent_at', 'is', null), e('sent_at', '>=', startOfDay(dayOf(now)))]))
     .limit(1).executeTakeFirst() !== undefined
 
+/** Without jobs: a list may be long, and the sweep `queueWaiting` finds them within a second. An invitation has one message of a kind. */
+export async function enqueueInvitations(tx: Tx, messages: readonly { kind: InvitationKind; invitationId: string; language: Language }[], now: Date): Promise<void> {
+  for (let from = 0; from < messages.length; from += 1000) {
+    await tx.insertInto('outgoing_message')
+      .values(messages.slice(from, from + 1000).map(({ kind, invitationId, language }) => ({ kind, invitation_id: invitationId, language, created_at: now })))
+      .onConflict((conflict) => conflict.doNothing()).execute()
+  }
+}
+
 /** How many of a kind were written to a person since a moment. */
 export const countSince = async (
   db: Db, { kind, personId, since }: { kind: MessageKind; personId: string; since: Date },
@@ -82,7 +91,7 @@ async function again(tx: Tx, id: string): Promise<'done' | 'not-failed'> {
   const { rows } = await sql`
     with message as (
       update outgoing_message set failed_at = null, attempts = 0, last_error = null
-      where id = ${id} and failed_at is not null and not exists (
+      where id = ${id} and failed_at is not null and kind <> all(${[...invitationKinds]}::text[]) and not exists (
         select from outgoing_message other
         where other.sent_at is null and other.failed_at is null and other.kind = outgoing_message.kind
           and other.case_id is not distinct from outgoing_message.case_id
@@ -101,10 +110,10 @@ async function again(tx: Tx, id: string): Promise<'done' | 'not-failed'> {
 export async function queueWaiting(tx: Tx, heldBack: readonly MessageKind[] = []): Promise<void> {
   await sql`
     select graphile_worker.add_jobs(array_agg(
-      ('send-message', json_build_object('id', id), null, null, ${maxAttempts}::smallint, id::text, null, null)
+      ('send-message', json_build_object('id', id), null, null, ${maxAttempts}::smallint, id::text, priority, null)
         ::graphile_worker.job_spec))
     from (
-      select m.id from outgoing_message m
+      select m.id, (case when m.kind = any(${[...invitationKinds]}::text[]) then ${afterOthers}::int else 0 end)::smallint as priority from outgoing_message m
       where m.sent_at is null and m.failed_at is null and m.kind <> all(${heldBack}::text[]) and not exists (
         select from graphile_worker.jobs j
         where j.key = m.id::text and j.attempts < j.max_attempts
@@ -116,13 +125,13 @@ export async function queueWaiting(tx: Tx, heldBack: readonly MessageKind[] = []
 
 /**
  * One has just gone out: whatever waits, for hours by now, because the server could not be reached or did not let us in
- * goes too, the oldest first. What the server said of one recipient keeps its own pauses.
+ * goes too, the oldest first. What the server said of one recipient keeps its own pauses. `sms`: by the gateway, and not by mail.
  */
-export async function hurryWaiting(tx: Tx): Promise<void> {
+export async function hurryWaiting(tx: Tx, { sms }: { sms: boolean }): Promise<void> {
   await sql`
     with waiting as materialized (
       select j.id, m.created_at from outgoing_message m join graphile_worker.jobs j on j.key = m.id::text
-      where m.sent_at is null and m.failed_at is null and j.run_at > now() and j.locked_at is null
+      where m.sent_at is null and m.failed_at is null and j.run_at > now() and j.locked_at is null and (m.kind = any(${[...smsKinds]}::text[])) = ${sms}
         and (m.last_error like '%EAUTH' or m.last_error !~ '^[45][0-9][0-9] ')
       order by m.created_at limit 500
     )
@@ -144,6 +153,9 @@ export async function forgetJobs(tx: Tx, before: Date): Promise<void> {
 
 /** With growing pauses that is two days and a half: a mail server may be away for a weekend. */
 export const maxAttempts = 20
+
+/** A long list of invitations keeps nobody waiting for their new password. */
+const afterOthers = 10
 
 /** The payload is the id alone. The key is the id too, so that a message never has two jobs. */
 const addJob = (id: RawBuilder<unknown>) => sql`

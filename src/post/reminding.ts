@@ -4,13 +4,14 @@ import type { Db } from '../db/db.ts'
 import { organisation } from '../directory/organisation.sql.ts'
 import { inOfficeHours } from '../feedback/reminder.ts'
 import { dayOf } from '../text/dates.ts'
-import { reminding, type Message, type MessageKind } from './message.ts'
+import { invitationKinds, reminding, type Message, type MessageKind } from './message.ts'
 import { caseToRemindOf } from './messages.sql.ts'
+import { mayWriteNow } from './quiet-hours.ts'
 
 /** What is not sent now, and not tried either. */
 export async function heldBack(db: Db, now: Date): Promise<readonly MessageKind[]> {
   const { officeOpens: opens, officeCloses: closes, closedDays } = await organisation(db)
-  return inOfficeHours(now, { opens, closes, closedDays }) ? [] : reminding
+  return [...(inOfficeHours(now, { opens, closes, closedDays }) ? [] : reminding), ...(mayWriteNow(now, closedDays) ? [] : invitationKinds)]
 }
 
 /**
@@ -19,7 +20,7 @@ export async function heldBack(db: Db, now: Date): Promise<readonly MessageKind[
  */
 export async function asOfNow(db: Db, message: Message, now: Date): Promise<Message | 'held-back' | 'not-needed'> {
   if (!reminding.includes(message.kind)) return message
-  if ((await heldBack(db, now)).length) return 'held-back'
+  if ((await heldBack(db, now)).includes(message.kind)) return 'held-back'
   const about = await caseToRemindOf(db, message, dayOf(now))
   return about ? { ...message, ...about } : 'not-needed'
 }

@@ -24,9 +24,12 @@ export const ownKey = (keys: Keys, personId: string, version: number): CaseKey =
 /** The key of what is answered in a round of a survey. */
 export const roundKey = (keys: Keys, roundId: string, version: number): CaseKey => hmac(keys.key('survey', version), roundId) as CaseKey
 
+/** The key of the addresses in a list of invitations. */
+export const invitationKey = (keys: Keys, blockId: string, version: number): CaseKey => hmac(keys.key('invitation', version), `list ${blockId}`) as CaseKey
+
 /** What a sealed text is: the contact, one turn of the conversation, in its place and by its writer, or something else by its name. */
 export type SealedUse =
-  | 'contact' | 'hand-over' | 'side' | 'private-note' | `publication${'' | '-note' | '-comment'} ${number}` | `beside ${string}` | `share ${number}` | `thanks ${string}` | `team-words ${number}` | 'response' | 'survey-text' | `sheet ${number}` | 'survey-draft'
+  | 'contact' | 'hand-over' | 'side' | 'private-note' | `publication${'' | '-note' | '-comment'} ${number}` | `beside ${string}` | `share ${number}` | `thanks ${string}` | `team-words ${number}` | 'response' | 'survey-text' | `sheet ${number}` | 'survey-draft' | 'invitation'
   | { number: number; purpose: string; writtenBy: string | null } | { note: string; writtenBy: string }
 
 /**

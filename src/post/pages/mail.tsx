@@ -10,7 +10,7 @@ import { DeskPage } from '../../web/layout.tsx'
 import type { PageFrame } from '../../web/page.ts'
 import { usePage } from '../../web/page-data.ts'
 import { DataTable, Empty, Notice, Pagination, Tag } from '../../web/parts.tsx'
-import { messageStates, noRecipient, noServer, troubleOf, type Message, type MessageState } from '../message.ts'
+import { isInvitation, isSms, messageStates, noRecipient, noServer, troubleOf, type Message, type MessageState } from '../message.ts'
 
 type Props = {
   frame: PageFrame
@@ -54,7 +54,7 @@ export function MailPage({ frame, actor, state, counts, messages, page, pages, n
             head={[texts.head.kind, texts.head.recipient, texts.head.created, texts.head.state, texts.head.action]}
             rows={messages.map((message) => [
               nameOf(message, frame),
-              message.person?.name ?? texts.giver,
+              message.person?.name ?? (isInvitation(message.kind) ? texts.invited : texts.giver),
               <span class="unbroken">{moment(message.createdAt, language)}</span>,
               <State message={message} />,
               <Action message={message} />,
@@ -96,7 +96,7 @@ function State({ message }: { message: Message }): JSX.Element {
   return (
     <div class="stack tight">
       <p><Tag tone={tones[state]}>{texts.states[state]}</Tag> {sentAt && <span class="unbroken">{moment(sentAt, language)}</span>}</p>
-      {lastError && <p>{texts.troubles[troubleOf(lastError)]}</p>}
+      {lastError && <p>{(isSms(message.kind) ? texts.smsTroubles : texts.troubles)[troubleOf(lastError)]}</p>}
       {hasCode && (
         <p class="muted">
           {fill(texts.serverSaid, { code: lastError })}. {plural(texts.attempts, attempts, language)}.{' '}
@@ -113,13 +113,13 @@ function Action({ message }: { message: Message }): JSX.Element | null {
   const about = <span class="visually-hidden">: {nameOf(message, frame)}</span>
   return (
     <div class="actions">
-      {message.state === 'failed' && (
+      {message.state === 'failed' && !isInvitation(message.kind) && (
         <form method="post" action={desk.mail}>
           <Hidden name="again" value={message.id} />
           <Button look="secondary">{texts.tryAgain}{about}</Button>
         </form>
       )}
-      {frame.demo && <a href={messagePath(message.id)}>{texts.read}{about}</a>}
+      {frame.demo && (!isInvitation(message.kind) || message.invitationId) && <a href={messagePath(message.id)}>{texts.read}{about}</a>}
     </div>
   )
 }

@@ -28,7 +28,7 @@ export function MessagePage({ frame, actor, message, to, letter, withLink }: Pro
         <h1>{texts.messageTitle}</h1>
         <Facts rows={[
           { term: texts.to, children: to ?? texts.troubles['no-recipient'] },
-          { term: texts.subject, children: <span lang={message.language}>{letter.subject}</span> },
+          ...(letter.subject ? [{ term: texts.subject, children: <span lang={message.language}>{letter.subject}</span> }] : []),
         ]} />
         <Card>
           <div class="stack" lang={message.language}>
@@ -48,4 +48,4 @@ export function MessagePage({ frame, actor, message, to, letter, withLink }: Pro
   )
 }
 
-const linked = (line: string) => (/^https?:\/\/\S+$/.test(line) ? <a href={line}>{line}</a> : `${line} `)
+const linked = (line: string) => [...line.split(/(https?:\/\/\S+)/).map((part) => (part.startsWith('http') ? <a href={part}>{part}</a> : part)), ' ']

@@ -5,7 +5,9 @@ import type { Day } from '../../text/dates.ts'
 import type { Language, Translated } from '../../text/language.ts'
 
 export const occasions = ['meeting', 'end', 'change'] as const
-export type Occasion = (typeof occasions)[number]
+/** Besides those of slips on paper: codes that are sent to those on a list, and printed never. */
+export type PaperOccasion = (typeof occasions)[number]
+export type Occasion = PaperOccasion | 'invited'
 export type NewBlock = { roundId: string; groupId: string; occasion: Occasion; monthOn: Day; language: Language; slips: number; validUntilOn: Day; keyVersion: number }
 
 export async function addBlock(tx: Tx, block: NewBlock, { by, on }: { by: string; on: Day }): Promise<string> {
@@ -17,11 +19,13 @@ export async function addBlock(tx: Tx, block: NewBlock, { by, on }: { by: string
   return id
 }
 
-export type Block = NewBlock & { id: string; number: number; unused: number; madeOn: Day; lineName: Translated | null; unitName: Translated | null }
+export type Block = Omit<NewBlock, 'occasion'> & { occasion: PaperOccasion; id: string; number: number; unused: number; madeOn: Day; lineName: Translated | null; unitName: Translated | null }
 
 const rows = (db: Db) => db.selectFrom('slip_block as b').innerJoin('round_group as g', 'g.id', 'b.group_id').leftJoin('service_line as l', 'l.id', 'g.service_line_id').leftJoin('unit as u', 'u.id', 'g.unit_id')
   .select(['b.id', 'b.round_id as roundId', 'b.group_id as groupId', 'b.number', 'b.occasion', 'b.month_on as monthOn', 'b.language', 'b.slips', 'b.unused', 'b.valid_until_on as validUntilOn',
-    'b.key_version as keyVersion', 'b.made_on as madeOn', 'l.name as lineName', 'u.name as unitName']).$narrowType<{ occasion: Occasion; language: Language }>()
+    'b.key_version as keyVersion', 'b.made_on as madeOn', 'l.name as lineName', 'u.name as unitName']).$narrowType<{ occasion: PaperOccasion; language: Language }>()
+  // What is sent to those on a list is on no paper.
+  .where('b.occasion', '<>', 'invited')
 
 /** The newest first. */
 export const blocksOf = (db: Db, roundId: string): Promise<Block[]> => rows(db).where('b.round_id', '=', roundId).orderBy('b.number', 'desc').execute()
@@ -36,10 +40,10 @@ export const numbersOf = async (db: Db, blockId: string): Promise<number[]> =>
 export const setUnused = async (tx: Tx, id: string, unused: number, seen: number): Promise<boolean> =>
   (await tx.updateTable('slip_block').set({ unused }).where('id', '=', id).where('unused', '=', seen).returning('id').executeTakeFirst()) !== undefined
 
-/** False where another slip has the same code: then this number of the block stays empty. */
-export async function addSlip(tx: Tx, blockId: string, number: number, codeHash: Buffer): Promise<boolean> {
-  const added = await tx.insertInto('slip').values({ block_id: blockId, number, code_hash: codeHash }).onConflict((on) => on.column('code_hash').doNothing()).returning('number').executeTakeFirst()
-  return added !== undefined
+/** How many were added: where another slip has the same code, the number of the block stays empty. */
+export async function addSlips(tx: Tx, blockId: string, slips: readonly { number: number; codeHash: Buffer }[]): Promise<number> {
+  const added = await tx.insertInto('slip').values(slips.map(({ number, codeHash }) => ({ block_id: blockId, number, code_hash: codeHash }))).onConflict((on) => on.column('code_hash').doNothing()).returning('number').execute()
+  return added.length
 }
 
 export type FoundSlip = { codeHash: Buffer; used: boolean; exchangedFor: Buffer | null; roundId: string; validUntilOn: Day; serviceLineId: string | null; unitId: string | null }

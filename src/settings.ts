@@ -85,7 +85,7 @@ const schema = v.object({
   METRICS_PORT: v.optional(port),
   /** Pieces of feedback that one address may send in a minute. 0 switches the budget off. A service point has one address. */
   BUDGET_FEEDBACK_PER_MINUTE: whole('30'),
-  /** Receipts that one address may try in ten minutes. */
+  /** Receipts that one address may try in ten minutes; so many wrong slips of surveys, too. */
   BUDGET_RECEIPTS_PER_TEN_MINUTES: whole('60'),
   /** Replies in conversations that one address may send in a minute. */
   BUDGET_REPLIES_PER_MINUTE: whole('30'),

@@ -30,7 +30,7 @@ export async function measureSurveys({ url, dataDir }: { url: string; dataDir: s
   } finally {
     load.kill()
   }
-  return { survey_intake: atLeast(0.25, '1/s', measured), blind_signing: atLeast(0.2, '1/s', await signing()) }
+  return { survey_intake: atLeast(0.25, '1/s', measured), blind_signing: atLeast(0.15, '1/s', await signing()) }
 }
 
 async function anOpenSurvey(database: { host: string; port: number; user: string; database: string }): Promise<string> {

@@ -27,7 +27,7 @@ before(async () => {
 after(() => database.close())
 
 const { slip, explained } = texts.fi.surveyTokens
-const type = (typed: string) => app.post(to('surveySlip', 'fi'), { slip: typed })
+const type = (typed: string) => app.post(to('surveySlip', 'fi'), { code: typed })
 
 test('without a script the words of a good slip lead on to its survey in a form, and use nothing', async () => {
   const { status, text } = await type(words(1).toUpperCase())

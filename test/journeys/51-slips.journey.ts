@@ -5,13 +5,12 @@ import { test } from 'node:test'
 import { desk, roundSlipsPath, to } from '../../src/paths.ts'
 import { languages } from '../../src/text/language.ts'
 import { texts } from '../../src/text/texts.ts'
-import { lastPageTitle } from '../survey-page.tsx'
 import { demonstration } from './program.ts'
-import { servePages, surveyWithSlips, wordsOf } from './slip-pages.ts'
+import { answer, formsSent, lastTitle, requestsOf, sendButton, surveyWithSlips, thanksTitle, wordsOf } from './slip-pages.ts'
 import { choose, follow, press, signIn, supervisor } from './steps.ts'
 import { desktop, phone, visitor } from './visitor.ts'
 
-const { surveySlips: words, surveyTokens: { slip, send, explained } } = texts.fi
+const { surveySlips: words, surveyTokens: { slip, send, explained }, surveyAnswering: answering } = texts.fi
 
 test('slips are made for a unit and a month, and stand on their paper with nothing running out, as a page and as a file', async () => {
   const program = await demonstration()
@@ -53,35 +52,44 @@ test('slips are made for a unit and a month, and stand on their paper with nothi
 
 test('a client opens the picture of a slip: the address is cleaned, the answer goes in with a token alone, and the slip is used', async () => {
   const program = await demonstration()
-  const { blockId } = await surveyWithSlips(program)
+  const { surveyId, blockId } = await surveyWithSlips(program)
   const slipWords = wordsOf(program, blockId, 1)
   const one = await visitor(program.url, { ...phone, language: 'fi' })
   const { page } = one
-  const served = await servePages(page, program)
-  const key = (await (await fetch(`${program.url}/api/v1/surveys/${served.surveyId}`)).json()).key.fingerprint as string
+  const requests = requestsOf(page)
+  const key = (await (await fetch(`${program.url}/api/v1/surveys/${surveyId}`)).json()).key.fingerprint as string
   await page.goto(`${to('surveySlip', 'fi')}#${slipWords.join('-')}.${key.replaceAll(' ', '')}`)
   await one.sees(slip.title)
   await page.getByText(slip.said.possible).waitFor()
   assert.equal(new URL(page.url()).hash, '')
-  assert.equal(await page.evaluate(() => history.length), await page.evaluate(() => history.length))
   assert.equal(await page.getByLabel(slip.label).inputValue(), slipWords.join(' '))
   await press(page, slip.go)
-  await one.sees(lastPageTitle)
-  await choose(page, 'a-heard-4')
-  await page.getByLabel('Mitä haluat kertoa?').fill('Matka 51: sain aikaa.')
-  await press(page, 'Lähetä')
-  await one.sees('Kiitos')
+  await answer(one, { text: 'Matka 51: sain aikaa.' })
+  // Back to a question and forth again: nothing of it is sent.
+  await page.locator('button[value="to:1"]').first().click()
+  await page.locator('#a-heard-4').waitFor({ state: 'attached' })
+  assert.ok(await page.locator('#a-heard-4').isChecked())
+  await press(page, answering.pages.next)
+  await one.sees(lastTitle)
+  await press(page, sendButton)
+  await page.locator('h1', { hasText: thanksTitle }).waitFor()
+  await one.sees(thanksTitle)
+  await page.getByText('Matka 51: sain aikaa.').first().waitFor()
 
-  const sent = served.requests.filter((request) => request.url().includes('/api/v1/'))
+  const sent = requests.filter((request) => request.url().includes('/api/v1/'))
   const [, tokens, response] = ['/slips', '/tokens', '/responses'].map((path) => sent.find((request) => request.url().endsWith(path))!)
   assert.ok(tokens!.postData()!.includes(slipWords[0]!) && !tokens!.postData()!.includes('Matka 51'))
   assert.deepEqual(Object.keys(JSON.parse(response!.postData()!)).toSorted(), ['answers', 'few', 'place', 'token'])
+  assert.deepEqual(JSON.parse(response!.postData()!).answers, { heard: ['4'], more: ['Matka 51: sain aikaa.'] })
   const headers = await response!.allHeaders()
   assert.deepEqual([headers['referer'], headers['cookie'], headers['authorization']], [undefined, undefined, undefined])
   const token = JSON.parse(response!.postData()!).token
   for (const part of [token.message, token.signature]) assert.ok(!tokens!.postData()!.includes(part))
-  for (const request of served.requests) for (const word of slipWords) assert.ok(!request.url().includes(word), request.url())
-  assert.deepEqual(served.posted, [], 'nothing went by the way without mathematics')
+  for (const request of requests) for (const word of slipWords) assert.ok(!request.url().includes(word), request.url())
+  const forms = formsSent(requests, surveyId)
+  for (const form of forms) for (const word of slipWords) assert.ok(!form.toString().includes(word), 'no form had the words of the slip')
+  assert.equal(forms.at(-1)!.get('step'), 'thanks')
+  assert.deepEqual([forms.at(-1)!.get('a-heard'), forms.at(-1)!.get('a-more')], [null, 'Matka 51: sain aikaa.'])
 
   await page.goto(`${to('surveySlip', 'fi')}#${slipWords.join('-')}`)
   await press(page, slip.go)
@@ -90,12 +98,13 @@ test('a client opens the picture of a slip: the address is cleaned, the answer g
   await one.goesAway()
 })
 
-test('somebody without scripts types their words, and is told what that means before they go on', async () => {
+test('somebody without scripts types their words, is told what that means before they go on, and answers', async () => {
   const program = await demonstration()
-  const { blockId } = await surveyWithSlips(program)
+  const { surveyId, blockId } = await surveyWithSlips(program)
+  const slipWords = wordsOf(program, blockId, 2).join(' ')
   const one = await visitor(program.url, { ...phone, language: 'fi', javaScriptEnabled: false })
   const { page } = one
-  const served = await servePages(page, program)
+  const requests = requestsOf(page)
   await page.goto('/s')
   await one.sees(slip.title)
   await page.getByText(slip.noScript).waitFor()
@@ -103,12 +112,16 @@ test('somebody without scripts types their words, and is told what that means be
   await press(page, slip.go)
   await page.getByText(slip.said.unknown).first().waitFor()
   await one.sees(slip.title)
-  await page.getByLabel(slip.label).fill(wordsOf(program, blockId, 2).join(' '))
+  await page.getByLabel(slip.label).fill(slipWords)
   await press(page, slip.go)
   await one.sees(slip.found.title)
   await press(page, slip.found.go)
-  await one.sees('Kiitos')
-  assert.deepEqual(served.posted.map((body) => new URLSearchParams(body).get('slip')), [wordsOf(program, blockId, 2).join(' ')])
+  await answer(one)
+  await one.sees(lastTitle)
+  await press(page, sendButton)
+  await one.sees(thanksTitle)
+  assert.equal(formsSent(requests, surveyId).at(-1)!.get('code'), slipWords)
+  assert.equal(requests.filter((request) => request.url().includes('/api/')).length, 0)
   await one.goesAway()
 })
 

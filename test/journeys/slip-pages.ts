@@ -1,45 +1,58 @@
-// The pages of a survey around the script that answers by token, served to one browser at the address of the survey, with the headers
-// of the program's own pages.
+// The way of somebody with a slip: from its picture to the last look of the survey, on the program's own pages.
 import type { Page, Request } from 'playwright-core'
-import { makeKeys, newKeyFile } from '../../src/privacy/keys.ts'
+import { slipSurveyName } from '../../demo/surveys-slips.ts'
 import { to } from '../../src/paths.ts'
 import { slipCode, slipWords } from '../../src/privacy/slip-code.ts'
-import { readSettings } from '../../src/settings.ts'
-import { buildAssets } from '../../src/web/assets.ts'
-import type { Context } from '../../src/web/context.ts'
-import { lastPage, thanksPage } from '../survey-page.tsx'
+import { texts } from '../../src/text/texts.ts'
 import type { Program } from './program.ts'
+import { choose, press } from './steps.ts'
+import type { Visitor } from './visitor.ts'
 
-export type Served = { surveyId: string; roundId: string; requests: Request[]; posted: string[] }
+const { surveyAnswering: words, surveyTokens: { slip } } = texts.fi
+
+export const slipSurvey = slipSurveyName.fi
 
 export async function surveyWithSlips({ db }: Program): Promise<{ surveyId: string; roundId: string; blockId: string }> {
   const found = await db.selectFrom('slip_block as b').innerJoin('survey_round as r', 'r.id', 'b.round_id').select(['b.id as blockId', 'r.id as roundId', 'r.survey_id as surveyId'])
-    .where('b.language', '=', 'fi').where('b.number', '=', 1).executeTakeFirstOrThrow()
+    .where('b.language', '=', 'fi').where('b.number', '=', 1).where('b.occasion', '<>', 'invited').executeTakeFirstOrThrow()
   return { surveyId: found.surveyId, roundId: found.roundId, blockId: found.blockId }
 }
 
 export const wordsOf = ({ keys }: Program, blockId: string, number: number): string[] => slipWords(slipCode(keys, blockId, number, keys.current), 'fi')
 
-export const thanksAddress = '/fi/kyselyt/kiitos'
-
-/** What was posted without the script, and every request to the program from now on. */
-export async function servePages(page: Page, program: Program, slip = ''): Promise<Served> {
-  const { surveyId, roundId } = await surveyWithSlips(program)
-  const context: Context = {
-    db: program.db, keys: makeKeys(newKeyFile()), now: () => new Date(0), demo: true, nameTags: () => Promise.resolve(null), assets: await buildAssets(), settings: readSettings({}),
-  }
-  const served: Served = { surveyId, roundId, requests: [], posted: [] }
-  page.on('request', (request) => served.requests.push(request))
-  const address = to('survey', 'fi', { id: surveyId })
-  await page.route(`**${address}`, async (route) => {
-    const body = route.request().postData()
-    if (body !== null) served.posted.push(body)
-    const response = await route.fetch({ url: program.url + to('surveySlip', 'fi'), method: 'GET' })
-    await route.fulfill({ response, body: body === null ? lastPage(context, 'fi', { surveyId, action: address, thanks: thanksAddress, slip }) : thanksPage(context, 'fi') })
-  })
-  await page.route(`**${thanksAddress}`, async (route) => {
-    const response = await route.fetch({ url: program.url + to('surveySlip', 'fi') })
-    await route.fulfill({ response, body: thanksPage(context, 'fi') })
-  })
-  return served
+/** Every request from now on. */
+export function requestsOf(page: Page): Request[] {
+  const requests: Request[] = []
+  page.on('request', (request) => requests.push(request))
+  return requests
 }
+
+/** The bodies of the forms that were sent to the survey's page. */
+export const formsSent = (requests: readonly Request[], surveyId: string): URLSearchParams[] =>
+  requests.filter((request) => request.method() === 'POST' && request.url().endsWith(to('survey', 'fi', { id: surveyId }))).map((request) => new URLSearchParams(request.postData() ?? ''))
+
+/** From the first page of the survey, which knows the words, over its questions to the last look. */
+export async function answer(one: Pick<Visitor, 'page' | 'sees'>, { text = '' }: { text?: string } = {}): Promise<void> {
+  const { page } = one
+  await one.sees(slipSurvey)
+  await page.getByText(words.first.promise).first().waitFor()
+  await press(page, words.first.start)
+  await page.locator('#a-heard-4').waitFor({ state: 'attached' })
+  await one.sees(slipSurvey)
+  await choose(page, 'a-heard-4')
+  if (text) await page.locator('#a-more').fill(text)
+  await press(page, words.pages.next)
+  await page.locator('h1', { hasText: words.last.title }).waitFor()
+}
+
+/** With the words of this slip and from its picture, up to the last look. */
+export async function upToTheEnd(one: Pick<Visitor, 'page' | 'sees'>, program: Program, number: number, print = ''): Promise<void> {
+  const { blockId } = await surveyWithSlips(program)
+  await one.page.goto(`${to('surveySlip', 'fi')}#${wordsOf(program, blockId, number).join('-')}${print && `.${print}`}`)
+  await press(one.page, slip.go)
+  await answer(one)
+}
+
+export const thanksTitle = words.thanks.title
+export const lastTitle = words.last.title
+export const sendButton = words.last.send

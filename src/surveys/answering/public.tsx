@@ -38,7 +38,9 @@ export function answeringRoutes(context: Context): Hono {
     routes.get(pattern('surveys', language), (c) => showList(c, language, {}))
 
     routes.post(pattern('surveys', language), async (c) => {
-      const typed = (await readForm(c)).text('code')
+      const form = await readForm(c)
+      // Of the page of a survey, which asks for the words of a slip by the other name.
+      const typed = form.text('code') || form.text('begun')
       const words = wordsTyped(typed)
       const { codes } = texts[language].surveyAnswering
       // The signs of a poster: their own page knows where they lead. The form goes along, and no address has what was typed.

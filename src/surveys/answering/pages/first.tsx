@@ -62,7 +62,7 @@ export function FirstPage(props: Props): JSX.Element {
       <Later {...props} />
       <Details summary={first.begun}>
         <form method="post" action={to('surveys', language)} class="stack" autocomplete="off" novalidate>
-          <TextField name="code" label={first.begunText} width="medium" autocapitalize="none" spellcheck={false} />
+          <TextField name="begun" label={first.begunText} width="medium" autocapitalize="none" spellcheck={false} />
           <p><Button look="secondary">{first.open}</Button></p>
         </form>
       </Details>

@@ -105,11 +105,6 @@ export const surveyMaking = {
   },
   themes: { access: 'Getting help', encounter: 'Being met', participation: 'Taking part', safety: 'Safety', information: 'Being told', clarity: 'Understanding', usefulness: 'Usefulness' },
   asked: {
-    agree: { 5: 'Strongly agree', 4: 'Somewhat agree', 3: 'Neither agree nor disagree', 2: 'Somewhat disagree', 1: 'Strongly disagree' },
-    smileys: { good: 'Good', middle: 'All right', bad: 'Bad' },
-    cannotSay: 'Cannot say, or does not concern me',
-    least: 'Not at all likely',
-    greatest: 'Very likely',
     atMost: { one: 'Choose {count} at most', other: 'Choose {count} at most' },
     order: 'Put them in order: 1 is what matters most. You may leave some out.',
     good: 'Good words',

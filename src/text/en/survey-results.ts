@@ -26,8 +26,6 @@ export const surveyResults = {
   agreeCount: '{count} of {all} who said what they think',
   index: 'Recommendation index',
   good: 'Happy faces',
-  agreeValues: { 5: 'Strongly agree', 4: 'Somewhat agree', 3: 'Neither agree nor disagree', 2: 'Somewhat disagree', 1: 'Strongly disagree' },
-  faces: { good: 'Happy', middle: 'In between', bad: 'Sad' },
   poles: { good: 'Words for what was good', bad: 'Words for what was not', none: 'Words' },
   cardsNote: 'Words that fewer than {count} chose are not shown.',
   cardsNone: 'No word was chosen by enough people.',

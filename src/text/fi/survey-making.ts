@@ -105,11 +105,6 @@ export const surveyMaking = {
   },
   themes: { access: 'Avun saaminen', encounter: 'Kohtaaminen', participation: 'Mukana oleminen', safety: 'Turvallisuus', information: 'Tiedon saaminen', clarity: 'Ymmärrettävyys', usefulness: 'Hyödyllisyys' },
   asked: {
-    agree: { 5: 'Täysin samaa mieltä', 4: 'Jokseenkin samaa mieltä', 3: 'Ei samaa eikä eri mieltä', 2: 'Jokseenkin eri mieltä', 1: 'Täysin eri mieltä' },
-    smileys: { good: 'Hyvä', middle: 'Siltä väliltä', bad: 'Huono' },
-    cannotSay: 'En osaa sanoa, tai ei koske minua',
-    least: 'En lainkaan todennäköisesti',
-    greatest: 'Hyvin todennäköisesti',
     atMost: { one: 'Valitse enintään {count}', other: 'Valitse enintään {count}' },
     order: 'Pane ne järjestykseen: 1 on tärkein. Voit jättää osan pois.',
     good: 'Hyvät sanat',

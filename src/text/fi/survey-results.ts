@@ -28,8 +28,6 @@ export const surveyResults: typeof Source = {
   agreeCount: '{count}/{all} mielipiteensä kertoneista',
   index: 'Suositteluindeksi',
   good: 'Iloisia kasvoja',
-  agreeValues: { 5: 'Täysin samaa mieltä', 4: 'Jokseenkin samaa mieltä', 3: 'Ei samaa eikä eri mieltä', 2: 'Jokseenkin eri mieltä', 1: 'Täysin eri mieltä' },
-  faces: { good: 'Iloinen', middle: 'Siltä väliltä', bad: 'Surullinen' },
   poles: { good: 'Sanoja siitä, mikä oli hyvää', bad: 'Sanoja siitä, mikä ei ollut', none: 'Sanoja' },
   cardsNote: 'Sanoja, jotka alle {count} valitsi, ei näytetä.',
   cardsNone: 'Mitään sanaa ei valinnut tarpeeksi moni.',

@@ -105,11 +105,6 @@ export const surveyMaking = {
   },
   themes: { access: 'Att få hjälp', encounter: 'Bemötande', participation: 'Att vara med', safety: 'Trygghet', information: 'Att få veta', clarity: 'Att förstå', usefulness: 'Nytta' },
   asked: {
-    agree: { 5: 'Helt av samma åsikt', 4: 'Delvis av samma åsikt', 3: 'Varken av samma eller annan åsikt', 2: 'Delvis av annan åsikt', 1: 'Helt av annan åsikt' },
-    smileys: { good: 'Bra', middle: 'Mitt emellan', bad: 'Dåligt' },
-    cannotSay: 'Kan inte säga, eller gäller inte mig',
-    least: 'Inte alls sannolikt',
-    greatest: 'Mycket sannolikt',
     atMost: { one: 'Välj högst {count}', other: 'Välj högst {count}' },
     order: 'Ställ dem i ordning: 1 är viktigast. Du kan lämna bort en del.',
     good: 'Bra ord',

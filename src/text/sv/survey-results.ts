@@ -28,8 +28,6 @@ export const surveyResults: typeof Source = {
   agreeCount: '{count} av de {all} som sade vad de tycker',
   index: 'Rekommendationsindex',
   good: 'Glada ansikten',
-  agreeValues: { 5: 'Helt av samma åsikt', 4: 'Delvis av samma åsikt', 3: 'Varken av samma eller annan åsikt', 2: 'Delvis av annan åsikt', 1: 'Helt av annan åsikt' },
-  faces: { good: 'Glad', middle: 'Mittemellan', bad: 'Ledsen' },
   poles: { good: 'Ord om det som var bra', bad: 'Ord om det som inte var det', none: 'Ord' },
   cardsNote: 'Ord som färre än {count} valde visas inte.',
   cardsNone: 'Inget ord valdes av tillräckligt många.',

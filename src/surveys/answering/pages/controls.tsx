@@ -26,12 +26,12 @@ export function Control(props: Props): JSX.Element {
 }
 
 function Choosing({ frame, question, form }: Props): JSX.Element {
-  const { pages } = frame.t.surveyAnswering
+  const { surveyAnswering: { pages }, surveyScale: scale } = frame.t
   const value = form.text(fieldOf(question))
   const options = {
-    agree: () => agreeValues.map((each) => ({ value: each, label: pages.agree[each] })),
-    recommend: () => recommendValues.map((each) => ({ value: each, label: each === 'cannot-say' ? pages.cannotSay : each })),
-    smileys: () => smileyValues.map((each) => ({ value: each, label: each === 'cannot-say' ? pages.smileys[each] : <><Face mood={each} /><span>{pages.smileys[each]}</span></> })),
+    agree: () => agreeValues.map((each) => ({ value: each, label: scale.agree[each] })),
+    recommend: () => recommendValues.map((each) => ({ value: each, label: each === 'cannot-say' ? scale.recommend[each] : each })),
+    smileys: () => smileyValues.map((each) => ({ value: each, label: each === 'cannot-say' ? scale.smileys[each] : <><Face mood={each} /><span>{scale.smileys[each]}</span></> })),
     one: () => question.options.map((option) => ({ value: option.id, label: <Said content={option.text} frame={frame} /> })),
   }[question.kind as 'agree' | 'recommend' | 'smileys' | 'one']()
   return (

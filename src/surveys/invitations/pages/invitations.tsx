@@ -27,7 +27,7 @@ export function InvitationsPage({ frame, actor, roundId, open, lists, groups, va
   const { t } = frame
   const words = t.surveyInvitations.desk
   return (
-    <DeskPage frame={frame} title={words.title} actor={shownAs(actor)} problems={problems}>
+    <DeskPage frame={frame} title={words.title} actor={shownAs(actor)} current="surveys" problems={problems}>
       <Breadcrumb t={t} items={[{ href: roundPath(roundId), label: words.back }]} />
       <ErrorSummary t={t} problems={problems} />
       {told && <div role="status"><Notice tone="good">{told}</Notice></div>}

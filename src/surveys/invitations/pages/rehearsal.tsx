@@ -33,7 +33,7 @@ export function RehearsalPage({ frame, actor, roundId, planned, unknown, found, 
   const taken = email + sms
   const figure = (number: number) => inFigures(number, language)
   return (
-    <DeskPage frame={frame} title={words.title} actor={shownAs(actor)}>
+    <DeskPage frame={frame} title={words.title} actor={shownAs(actor)} current="surveys">
       <Breadcrumb t={t} items={[{ href: roundPath(roundId), label: desk.back }, { href: roundPath(roundId, '/invitations'), label: desk.title }]} />
       {changed && <div role="alert"><Notice tone="warning">{words.changed}</Notice></div>}
       <h1>{words.title}</h1>

@@ -13,19 +13,19 @@ type Props = { question: Question; number: number; language: Language }
 
 /** `language`: in which it is shown, where it has been translated. */
 export function AskedQuestion({ question, number, language }: Props): JSX.Element {
-  const { asked: words } = usePage().frame.t.surveyMaking
+  const { surveyScale: scale } = usePage().frame.t
   const { id, kind, help } = question
   const name = `try-${id}`
   const legend = <span lang={shownLanguage(question.text, language)}>{number}. {inLanguage(question.text, language)}</span>
   const hint = <Hint question={question} language={language} />
   const common = { name, ...(help || hasNote(question) ? { hint } : {}) }
   const choice = (option: { id: string; text: Translated }) => ({ value: option.id, label: inLanguage(option.text, language), lang: shownLanguage(option.text, language) })
-  if (kind === 'agree') return <Radios {...common} legend={legend} options={agreeValues.map((value) => ({ value, label: value === 'cannot-say' ? words.cannotSay : words.agree[value] }))} />
+  if (kind === 'agree') return <Radios {...common} legend={legend} options={agreeValues.map((value) => ({ value, label: scale.agree[value] }))} />
   if (kind === 'smileys') {
-    return <Radios {...common} legend={legend} options={smileyValues.map((value) => ({ value, label: value === 'cannot-say' ? words.cannotSay : <><span aria-hidden="true">{faces[value]} </span>{words.smileys[value]}</> }))} />
+    return <Radios {...common} legend={legend} options={smileyValues.map((value) => ({ value, label: value === 'cannot-say' ? scale.smileys[value] : <><span aria-hidden="true">{faces[value]} </span>{scale.smileys[value]}</> }))} />
   }
   if (kind === 'recommend') {
-    const label = (value: string) => (value === 'cannot-say' ? words.cannotSay : value === '0' ? `0 – ${words.least}` : value === '10' ? `10 – ${words.greatest}` : value)
+    const label = (value: string) => (value === 'cannot-say' ? scale.recommend[value] : value === '0' ? `0 – ${scale.recommend.least}` : value === '10' ? `10 – ${scale.recommend.most}` : value)
     return <Radios {...common} legend={legend} options={recommendValues.map((value) => ({ value, label: label(value) }))} />
   }
   if (kind === 'one') return <Radios {...common} legend={legend} options={question.options.map(choice)} />

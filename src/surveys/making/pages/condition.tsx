@@ -7,9 +7,10 @@ import { inLanguage } from '../../../text/language.ts'
 import { ChangedMeanwhile } from '../../../web/changed-meanwhile.tsx'
 import { Button, Checkbox, FieldGroup, Hidden, Radios } from '../../../web/fields.tsx'
 import type { PageFrame, Problem } from '../../../web/page.ts'
+import { choiceWords } from '../../choice-words.ts'
 import type { Question } from '../../question.ts'
 import type { Survey } from '../../surveys.sql.ts'
-import { choosable, valueWords } from './question-card.tsx'
+import { choosable } from './question-card.tsx'
 import { Around } from './question.tsx'
 
 type Props = {
@@ -56,7 +57,7 @@ function Answers({ frame: { t, language }, on, chosen, seen, path }: Props & { o
       <Hidden name="on" value={on.id} />
       <FieldGroup name="is" legend={fill(words.answers, { question: inLanguage(on.text, language) })}>
         <div class="choices list">
-          {choosable(on).map((value) => <Checkbox name="is[]" id={`is-${value}`} value={value} label={valueWords(on, value, t, language)} checked={chosen.includes(value)} />)}
+          {choosable(on).map((value) => <Checkbox name="is[]" id={`is-${value}`} value={value} label={choiceWords(on, value, t, language)} checked={chosen.includes(value)} />)}
         </div>
       </FieldGroup>
       <p class="actions"><Button>{words.save}</Button> <a href={`${path}?on=`}>{words.other}</a></p>

@@ -6,6 +6,7 @@ import type { Texts } from '../../../text/texts.ts'
 import { usePage } from '../../../web/page-data.ts'
 import { Tag } from '../../../web/parts.tsx'
 import { hintsOf, hintsOfHelp } from '../../asking-well/of-question.ts'
+import { choiceWords } from '../../choice-words.ts'
 import { agreeValues, recommendValues, smileyValues, type Question } from '../../question.ts'
 
 type Props = { question: Question; number: number; all: readonly Question[]; children?: ComponentChildren }
@@ -51,20 +52,11 @@ function Choices({ question: { kind, options } }: Pick<Props, 'question'>): JSX.
   return shown ? <p>{shown}</p> : null
 }
 
-/** A value as whoever answers reads it. */
-export function valueWords(question: Question, value: string, { surveyMaking: { asked } }: Texts, language: 'fi' | 'sv' | 'en'): string {
-  if (value === 'cannot-say') return asked.cannotSay
-  if (question.kind === 'agree') return (asked.agree as Record<string, string>)[value] ?? value
-  if (question.kind === 'smileys') return (asked.smileys as Record<string, string>)[value] ?? value
-  const option = question.options.find(({ id }) => id === value)
-  return option ? inLanguage(option.text, language) : value
-}
-
 /** All that can be chosen, in its order. */
 export const choosable = ({ kind, options }: Question): readonly string[] =>
   kind === 'agree' ? agreeValues : kind === 'smileys' ? smileyValues : kind === 'recommend' ? recommendValues : options.map(({ id }) => id)
 
 function conditionWords({ onlyIf }: Question, all: readonly Question[], t: Texts, language: 'fi' | 'sv' | 'en'): { answers: string; number: number } {
   const at = all.findIndex(({ id }) => id === onlyIf!.question)
-  return { number: at + 1, answers: at < 0 ? '' : onlyIf!.is.map((value) => valueWords(all[at]!, value, t, language)).join(', ') }
+  return { number: at + 1, answers: at < 0 ? '' : onlyIf!.is.map((value) => choiceWords(all[at]!, value, t, language)).join(', ') }
 }

@@ -8,9 +8,9 @@ import { DeskPage } from '../../../web/layout.tsx'
 import type { PageFrame } from '../../../web/page.ts'
 import { Breadcrumb, Card, Notice } from '../../../web/parts.tsx'
 import { isText, type Question } from '../../question.ts'
+import { choiceWords } from '../../choice-words.ts'
 import type { Round } from '../../rounds.sql.ts'
 import type { SupervisedGroup } from '../few.sql.ts'
-import { valueName } from '../values.ts'
 
 /** `given`: how many gave which answer, by question; `texts`: in their own words. */
 export type FewOfUnit = { group: SupervisedGroup; responses: number; given: { question: Question; values: { value: string; count: number }[]; texts: string[] }[] }
@@ -48,5 +48,5 @@ export function FewPage({ frame, actor, round, units }: { frame: PageFrame; acto
 function nameOf(question: Question, value: string, frame: PageFrame): string {
   if (value === 'cannot-say') return frame.t.surveyResults.cannotSay
   const [option = '', place] = value.split(':')
-  return place ? `${place}. ${valueName(question, option, frame)}` : valueName(question, value, frame)
+  return place ? `${place}. ${choiceWords(question, option, frame.t, frame.language)}` : choiceWords(question, value, frame.t, frame.language)
 }

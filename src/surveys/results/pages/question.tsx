@@ -5,9 +5,10 @@ import { inLanguage } from '../../../text/language.ts'
 import type { PageFrame } from '../../../web/page.ts'
 import { Details, Facts, type Fact } from '../../../web/parts.tsx'
 import { isText, type Question } from '../../question.ts'
+import { choiceWords } from '../../choice-words.ts'
 import type { Figure, Publishable, QuestionFigures, Within } from '../figures.ts'
 import { agreeShare, cannotSay, goodShare, hundredths, mean, onScale, ranked, recommendIndex } from '../indicators.ts'
-import { leastForShares, valueName, valuesShown } from '../values.ts'
+import { leastForShares, valuesShown } from '../values.ts'
 
 type Props = { of: QuestionFigures; fewest: number; frame: PageFrame; heading?: 'h2' | 'h3'; children?: ComponentChildren }
 
@@ -72,7 +73,7 @@ function Distribution(props: Of): JSX.Element | null {
     <>
       <Bars
         head={[words.head.answer, words.head.count, ...(said >= leastForShares ? [words.head.share] : [])]} caption={inLanguage(question.text, language)}
-        rows={rows.map(({ value, count }, n) => ({ name: valueName(question, value, frame), count, part: said ? count / said : 0, ...(said >= leastForShares && { share: percent(shares[n]!, language) }) }))} language={language}
+        rows={rows.map(({ value, count }, n) => ({ name: choiceWords(question, value, frame.t, frame.language), count, part: said ? count / said : 0, ...(said >= leastForShares && { share: percent(shares[n]!, language) }) }))} language={language}
       />
       {unsure > 0 && <p>{plural(words.unsure, unsure, language)}</p>}
       {several && said >= leastForShares && <p class="hint">{words.sharesNote}</p>}
@@ -154,7 +155,7 @@ function By({ question, background, values, fewest, frame }: { question: Questio
             const number = figure ? numbersOf({ question, figure, fewest, frame })[0] : undefined
             return (
               <tr>
-                <th scope="row">{valueName(background, value, frame)}</th>
+                <th scope="row">{choiceWords(background, value, frame.t, frame.language)}</th>
                 {figure ? <td class="number">{inFigures(figure.n, language)}</td> : <td class="number" colspan={2}>{tooFew}</td>}
                 {figure && <td class="number">{number ? number.children : tooFew}</td>}
               </tr>

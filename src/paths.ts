@@ -1,5 +1,6 @@
 // Every address of the program, as typed values. Public pages speak the reader's language in their
 // addresses too; a page keeps its name across languages, which is how the language switch finds it.
+import { surveyDesk } from './survey-paths.ts'
 import { publicPages } from './public-pages.ts'
 import type { Language } from './text/language.ts'
 
@@ -126,31 +127,7 @@ export const desk = {
   webPages: '/desk/outreach/pages',
   webSite: '/desk/outreach/pages/:id',
   snippet: '/desk/outreach/snippet',
-  surveys: '/desk/surveys',
-  newSurvey: '/desk/surveys/new',
-  surveyReview: '/desk/surveys/to-review',
-  survey: '/desk/surveys/:id',
-  rounds: '/desk/surveys/rounds',
-  roundsOfSurvey: '/desk/surveys/:id/rounds',
-  newRound: '/desk/surveys/:id/rounds/new',
-  round: '/desk/surveys/rounds/:id',
-  surveyEntry: '/desk/surveys/entry',
-  aloud: '/desk/surveys/rounds/:id/aloud',
-  paper: '/desk/surveys/rounds/:id/paper',
-  paperType: '/desk/surveys/rounds/:id/paper/:batch',
-  paperPrint: '/desk/surveys/rounds/:id/paper/:batch/print',
-  roundEdit: '/desk/surveys/rounds/:id/edit',
-  roundResults: '/desk/surveys/rounds/:id/results',
-  roundTexts: '/desk/surveys/rounds/:id/texts',
-  roundUnit: '/desk/surveys/rounds/:id/unit',
-  roundSlips: '/desk/surveys/rounds/:id/slips',
-  slipGuide: '/desk/surveys/rounds/:id/slips/guide',
-  slipBlock: '/desk/surveys/rounds/:id/slips/:block',
-  slipPdf: '/desk/surveys/rounds/:id/slips/:block/pdf',
-  slipUnused: '/desk/surveys/rounds/:id/slips/:block/unused',
-  invitations: '/desk/surveys/rounds/:id/invitations',
-  invitationsFile: '/desk/surveys/rounds/:id/invitations/file',
-  invitationsErase: '/desk/surveys/rounds/:id/invitations/erase',
+  ...surveyDesk,
   outreach: '/desk/outreach',
   newCode: '/desk/outreach/new',
   manyCodes: '/desk/outreach/many',
@@ -183,17 +160,6 @@ export const unusualPath = (id: string): string => desk.unusualOne.replace(':id'
 
 /** The address of a person, or of something that is done with them: personPath(id, '/roles'). */
 export const personPath = (id: string, rest = ''): string => desk.person.replace(':id', id) + rest
-
-/** The address of a survey, or of something that is done with it: surveyPath(id, '/questions'). */
-export const surveyPath = (id: string, rest = ''): string => desk.survey.replace(':id', id) + rest
-/** Of one time of asking. */
-export const roundPath = (id: string, rest = ''): string => desk.round.replace(':id', id) + rest
-
-/** Of a batch of sheets on paper: where it is typed, or printed. */
-export const paperPath = (id: string, batch: string, rest = ''): string => desk.paperType.replace(':id', id).replace(':batch', batch) + rest
-
-/** Slips of a round: roundSlipsPath(id, '/guide'). */
-export const roundSlipsPath = (id: string, rest = ''): string => desk.roundSlips.replace(':id', id) + rest
 
 /** The address on paper: as short as it gets, and of no language. */
 export const shortAddress = '/q'

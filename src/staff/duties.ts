@@ -1,4 +1,5 @@
-// Who of the staff may do what that is about no single case. Every permission of the program is a sentence here or in roles.ts.
+// Who of the staff may do what that is about no single case. Every permission of the program is a sentence
+// here, in survey-duties.ts or in roles.ts.
 import { has, isThemselves, mayHaveScope, readsFeedback, type Actor, type Grant } from './actor.ts'
 
 /** A coordinator sees how much feedback there is, about what, and what of it needs somebody. No figure is of a member of the staff. */
@@ -89,33 +90,6 @@ export const mayCheckPublication = (
   actor: Actor, of: { unitId: string | null; serviceLineId: string | null; preparedByIds: readonly string[]; concernedIds: readonly string[] },
 ): boolean => ![...of.preparedByIds, ...of.concernedIds].some((id) => isThemselves(actor, id)) && (has(actor, 'coordinator') || actor.roles.some(({ role, unitId, serviceLineId }) =>
   role === 'moderator' && (unitId ? unitId === of.unitId : serviceLineId ? serviceLineId === of.serviceLineId : true)))
-
-/** What a survey is of; `supervisorId`: of its unit. */
-type SurveyScope = { unitId: string | null; supervisorId: string | null; serviceLineId: string | null }
-
-/** Every supervisor, a coordinator, communications and management see which surveys there are. No answer is in that. */
-export const maySeeSurveys = (actor: Actor): boolean => (['supervisor', 'coordinator', 'communications', 'management'] as const).some((role) => has(actor, role))
-
-/** A coordinator asks whatever there is to ask; a supervisor asks of what they supervise, without asking anybody. */
-export const mayAskSurvey = (actor: Actor, of: SurveyScope): boolean =>
-  has(actor, 'coordinator') || (has(actor, 'supervisor') && of.supervisorId !== null && of.supervisorId === actor.personId)
-  || actor.roles.some(({ role, unitId, serviceLineId }) =>
-    role === 'supervisor' && (unitId ? unitId === of.unitId : serviceLineId ? !of.unitId && serviceLineId === of.serviceLineId : true))
-
-/**
- * Whoever may ask writes down what somebody answers aloud or on paper; so does a worker, of a survey of their unit or of one that is
- * wider, since it is they who meet those who would not answer alone.
- */
-export const mayEnterAnswers = (actor: Actor, of: SurveyScope): boolean =>
-  mayAskSurvey(actor, of) || actor.roles.some(({ role, unitId, serviceLineId }) =>
-    (role === 'worker' || role === 'supervisor') && (!of.unitId || of.unitId === unitId || (!unitId && !serviceLineId)))
-
-/** What givers let a unit read though too few answered is read by who supervises the unit, and by nobody else. */
-export const mayReadFew = (actor: Actor, { unitId, supervisorId }: Pick<SurveyScope, 'unitId' | 'supervisorId'>): boolean =>
-  unitId !== null && actor.roles.some((grant) => grant.role === 'supervisor' && (grant.unitId === unitId || supervisorId === actor.personId))
-
-/** A member of the clients' council says which questions are clear, before they are asked. */
-export const mayMarkQuestions = (actor: Actor): boolean => has(actor, 'council')
 
 /** A member of the clients' council, communications and a coordinator try how easily the form is found, tell it, and see the results. */
 export const mayTestFindability = (actor: Actor): boolean => has(actor, 'council') || mayRemoveTry(actor)

@@ -1,7 +1,7 @@
 // What other subjects ask of surveys: the page of promises, and an improvement that comes from results.
 import type { Db } from '../db/db.ts'
 import type { Actor } from '../staff/actor.ts'
-import { mayAskSurvey } from '../staff/duties.ts'
+import { mayAskSurvey } from '../staff/survey-duties.ts'
 import type { Day } from '../text/dates.ts'
 import type { Translated } from '../text/language.ts'
 import { dueOfSurveys, type SurveysDue } from './rounds/ledger.sql.ts'

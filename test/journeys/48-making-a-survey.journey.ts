@@ -2,7 +2,8 @@
 // question unclear, and the supervisor mends it. On phones without scripts, and by keyboard where it matters.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { desk, surveyPath } from '../../src/paths.ts'
+import { desk } from '../../src/paths.ts'
+import { surveyPath } from '../../src/survey-paths.ts'
 import { openUnclear } from '../../src/surveys/making/unclear.sql.ts'
 import { texts } from '../../src/text/texts.ts'
 import { demonstration } from './program.ts'

@@ -2,7 +2,8 @@
 // on their phone, answers, and hands the answer in with a token alone; the slip is used then. Somebody without scripts types theirs.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { desk, roundSlipsPath, to } from '../../src/paths.ts'
+import { desk, to } from '../../src/paths.ts'
+import { roundSlipsPath } from '../../src/survey-paths.ts'
 import { languages } from '../../src/text/language.ts'
 import { texts } from '../../src/text/texts.ts'
 import { demonstration } from './program.ts'

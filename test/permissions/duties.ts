@@ -1,10 +1,11 @@
 // Who may do what that is about no single case, as one table that is computed by nothing.
 import type { Actor } from '../../src/staff/actor.ts'
 import * as duties from '../../src/staff/duties.ts'
+import * as surveyDuties from '../../src/staff/survey-duties.ts'
 import * as cases from '../../src/staff/roles.ts'
 import { holders, letters } from './holders.ts'
 
-const roles = { ...cases, ...duties }
+const roles = { ...cases, ...duties, ...surveyDuties }
 const everybody = letters.join('')
 
 type Improvement = Parameters<typeof roles.mayMoveImprovement>[1]
@@ -93,6 +94,11 @@ export const ofNoCase: Record<string, [string, (actor: Actor) => boolean, string
     ['of unit A', (actor) => roles.mayReadFew(actor, { unitId: 'A', supervisorId: 'another' }), 'UX'],
     ['of unit B, which they supervise by name', (actor) => roles.mayReadFew(actor, { unitId: 'B', supervisorId: 'me' }), 'ULDX'],
     ['of no unit', (actor) => roles.mayReadFew(actor, { unitId: null, supervisorId: null }), '-'],
+  ],
+  mayTypeSheets: [
+    ['of unit A, of a survey of the whole organisation', (actor) => roles.mayTypeSheets(actor, { unitId: null, supervisorId: null, serviceLineId: null }, 'A'), 'WUDCX'],
+    ['of unit B', (actor) => roles.mayTypeSheets(actor, { unitId: null, supervisorId: null, serviceLineId: null }, 'B'), 'DC'],
+    ['of no unit, of a survey of line 1', (actor) => roles.mayTypeSheets(actor, { unitId: null, supervisorId: null, serviceLineId: '1' }, null), 'LDC'],
   ],
   mayMarkQuestions: [['which questions are clear', roles.mayMarkQuestions, 'R']],
   mayAskNow: [['something on the front page', roles.mayAskNow, 'CK']],

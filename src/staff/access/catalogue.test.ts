@@ -6,10 +6,12 @@ import { ofNoCase } from '../../../test/permissions/duties.ts'
 import { texts } from '../../text/texts.ts'
 import { languages } from '../../text/language.ts'
 import { roles, type Actor, type Role } from '../actor.ts'
-import * as duties from '../duties.ts'
+import * as everyDuty from '../duties.ts'
+import * as surveyDuties from '../survey-duties.ts'
 import * as cases from '../roles.ts'
 import { isOfCases, ofEverybody, permissions, reachOf, scopeKindsOf, sentencesOf, type Permission, type Reach, type ScopeKind } from './catalogue.ts'
 
+const duties = { ...everyDuty, ...surveyDuties }
 const functions = { ...cases, ...duties } as Record<string, unknown>
 
 const scopes = { unit: { unitId: 'A', serviceLineId: null }, line: { unitId: null, serviceLineId: '1' }, all: { unitId: null, serviceLineId: null } }
@@ -64,6 +66,7 @@ const scoped: Record<string, (actor: Actor) => Reach | null> = {
   maySpeakForCouncil: (actor) => (duties.maySpeakForCouncil(actor, { ...improvements.elsewhere, ownerRole: 'coordinator', holderId: 'another', createdById: 'another', isShown: true, concernsThem: false }) ? 'yes' : null),
   mayMakeCodes: (actor) => widest((where) => duties.mayMakeCodes(actor, { unitId: unitOf(where).id, supervisorId: 'another', serviceLineId: unitOf(where).lineIds.at(-1)! })),
   mayAskSurvey: (actor) => widest((where) => duties.mayAskSurvey(actor, where === 'ofUnit' ? { unitId: 'A', supervisorId: 'another', serviceLineId: null } : { unitId: null, supervisorId: null, serviceLineId: lineOf[where] })),
+  mayTypeSheets: (actor) => widest((where) => duties.mayTypeSheets(actor, where === 'ofUnit' ? { unitId: 'A', supervisorId: 'another', serviceLineId: null } : { unitId: null, supervisorId: null, serviceLineId: lineOf[where] }, where === 'ofUnit' ? 'A' : null)),
   mayEnterAnswers: (actor) => (duties.mayEnterAnswers(actor, { unitId: null, supervisorId: null, serviceLineId: '2' }) ? 'all' : null),
   mayReadFew: (actor) => widest((where) => where === 'ofUnit' && duties.mayReadFew(actor, { unitId: 'A', supervisorId: 'another' })),
   mayWritePromise: (actor) => (duties.mayWritePromise(actor, null) ? 'all' : widest((where) => where === 'ofLine' && duties.mayWritePromise(actor, lineOf[where]))),

@@ -1,12 +1,13 @@
 // What each role may do, for people to read: for every permission who has it, and of what. It decides nothing; that it says
-// what roles.ts and duties.ts decide is proved by a test, for every role and every permission.
+// what roles.ts, duties.ts and survey-duties.ts decide is proved by a test, for every role and every permission.
 import { mayHaveScope, roles, type Grant, type Role } from '../actor.ts'
 import type * as duties from '../duties.ts'
+import type * as surveys from '../survey-duties.ts'
 import type * as cases from '../roles.ts'
 
 /** A permission about cases, or about none. */
 export type CasePermission = Exclude<keyof typeof cases, 'firstTurnFor'>
-export type Duty = keyof typeof duties
+export type Duty = keyof typeof duties | keyof typeof surveys
 export type Permission = CasePermission | Duty
 
 /** What a grant is of. */
@@ -49,6 +50,7 @@ export const ofDuties: Record<Duty, Holders> = {
   mayAskSurvey: { coordinator: 'all', supervisor: 'scope' },
   mayEnterAnswers: { coordinator: 'all', supervisor: 'all', worker: 'all' },
   mayReadFew: { supervisor: 'of-unit' },
+  mayTypeSheets: { coordinator: 'all', supervisor: 'scope', worker: 'of-unit' },
   mayMarkQuestions: { council: 'yes' },
   mayAskNow: { communications: 'yes', coordinator: 'yes' },
   mayEditBulletins: { communications: 'yes', coordinator: 'yes' },

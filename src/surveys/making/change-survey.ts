@@ -1,7 +1,7 @@
 // What is said of a survey changes; it ends, and is brought back. What was asked stays as it was.
 import type { Tx } from '../../db/db.ts'
 import type { Actor } from '../../staff/actor.ts'
-import { mayAskSurvey } from '../../staff/duties.ts'
+import { mayAskSurvey } from '../../staff/survey-duties.ts'
 import { dayOf } from '../../text/dates.ts'
 import type { Translated } from '../../text/language.ts'
 import { versionOf } from '../../web/version.ts'

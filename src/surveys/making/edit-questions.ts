@@ -2,7 +2,7 @@
 // which is a copy, and in which a question that still asks the same thing keeps its id.
 import type { Tx } from '../../db/db.ts'
 import { handOf, type Actor } from '../../staff/actor.ts'
-import { mayAskSurvey } from '../../staff/duties.ts'
+import { mayAskSurvey } from '../../staff/survey-duties.ts'
 import { dayOf } from '../../text/dates.ts'
 import { versionOf } from '../../web/version.ts'
 import { most, parseQuestions, type Option, type Question } from '../question.ts'

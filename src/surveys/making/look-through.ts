@@ -2,7 +2,7 @@
 // it, or writes why not.
 import type { Tx } from '../../db/db.ts'
 import { handOf, type Actor } from '../../staff/actor.ts'
-import { mayAskSurvey, mayMarkQuestions, maySeeSurveys } from '../../staff/duties.ts'
+import { mayAskSurvey, mayMarkQuestions, maySeeSurveys } from '../../staff/survey-duties.ts'
 import { dayOf } from '../../text/dates.ts'
 import { versionOf } from '../../web/version.ts'
 import type { Question } from '../question.ts'

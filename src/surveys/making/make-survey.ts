@@ -1,7 +1,7 @@
 // Somebody makes a survey: from a ready set, from another survey, or from nothing. What it is made from becomes its own at once.
 import type { Tx } from '../../db/db.ts'
 import { handOf, type Actor } from '../../staff/actor.ts'
-import { mayAskSurvey } from '../../staff/duties.ts'
+import { mayAskSurvey } from '../../staff/survey-duties.ts'
 import { dayOf } from '../../text/dates.ts'
 import { readySets } from '../ready/sets.ts'
 import type { Question } from '../question.ts'

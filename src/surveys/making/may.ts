@@ -1,6 +1,6 @@
 // What somebody may make a survey of, by the places that there are.
 import type { Actor } from '../../staff/actor.ts'
-import { mayAskSurvey } from '../../staff/duties.ts'
+import { mayAskSurvey } from '../../staff/survey-duties.ts'
 import type { Place } from './places.sql.ts'
 
 /** What a survey is of; of neither a unit nor a line it is of the whole organisation. */

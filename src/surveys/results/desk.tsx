@@ -1,8 +1,9 @@
 // Results at the desk: the numbers of a round for whoever asked it, and what was left for a unit's own eyes.
 import { Hono, type Context as HonoContext } from 'hono'
 import { deskFrame } from '../../frame.ts'
-import { desk, roundPath } from '../../paths.ts'
-import { mayAskSurvey } from '../../staff/duties.ts'
+import { desk } from '../../paths.ts'
+import { roundPath } from '../../survey-paths.ts'
+import { mayAskSurvey } from '../../staff/survey-duties.ts'
 import { actorOf } from '../../staff/guard.ts'
 import type { Context } from '../../web/context.ts'
 import { page } from '../../web/respond.tsx'

@@ -1,7 +1,7 @@
 // Whoever asked a survey sorts its texts: makes themes, names them otherwise or takes them away, and puts each text under some or none.
 import type { Tx } from '../../db/db.ts'
 import { handOf, type Actor } from '../../staff/actor.ts'
-import { mayAskSurvey } from '../../staff/duties.ts'
+import { mayAskSurvey } from '../../staff/survey-duties.ts'
 import { dayOf } from '../../text/dates.ts'
 import type { Translated } from '../../text/language.ts'
 import { textsIn } from '../released.sql.ts'

@@ -2,7 +2,7 @@
 // tells what followed. Each is done once, and its day stays.
 import type { Tx } from '../../db/db.ts'
 import type { Actor } from '../../staff/actor.ts'
-import { mayAskSurvey } from '../../staff/duties.ts'
+import { mayAskSurvey } from '../../staff/survey-duties.ts'
 import { dayOf, type Day } from '../../text/dates.ts'
 import type { Translated } from '../../text/language.ts'
 import { countUnsorted } from '../results/themes.sql.ts'

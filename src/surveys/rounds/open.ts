@@ -2,7 +2,7 @@
 import type { Tx } from '../../db/db.ts'
 import { listServices } from '../../directory/lists.sql.ts'
 import { handOf, type Actor } from '../../staff/actor.ts'
-import { mayAskSurvey } from '../../staff/duties.ts'
+import { mayAskSurvey } from '../../staff/survey-duties.ts'
 import { dayOf } from '../../text/dates.ts'
 import { placesFor } from '../groups.ts'
 import { openUnclear } from '../making/unclear.sql.ts'

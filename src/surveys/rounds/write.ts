@@ -1,7 +1,7 @@
 // Writes a round down before it opens: a new one, or one that is a draft. It asks the newest questions.
 import type { Tx } from '../../db/db.ts'
 import { handOf, type Actor } from '../../staff/actor.ts'
-import { mayAskSurvey } from '../../staff/duties.ts'
+import { mayAskSurvey } from '../../staff/survey-duties.ts'
 import { dayOf } from '../../text/dates.ts'
 import { versionOf } from '../../web/version.ts'
 import { addRound, changeRound, findRound, roundsOf } from '../rounds.sql.ts'

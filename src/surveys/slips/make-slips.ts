@@ -2,7 +2,7 @@
 import type { Tx } from '../../db/db.ts'
 import type { Keys } from '../../privacy/keys.ts'
 import { handOf, type Actor } from '../../staff/actor.ts'
-import { mayAskSurvey } from '../../staff/duties.ts'
+import { mayAskSurvey } from '../../staff/survey-duties.ts'
 import { dayOf, daysAfter, type Day } from '../../text/dates.ts'
 import { groupsOf, lockRound, type Round } from '../rounds.sql.ts'
 import type { Survey } from '../surveys.sql.ts'

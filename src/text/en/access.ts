@@ -53,6 +53,7 @@ export const access = {
     mayAskSurvey: 'make a survey, open it, and read its results',
     mayEnterAnswers: 'write down what somebody answers to a survey aloud or on paper',
     mayReadFew: 'read what givers let a unit read though too few answered a survey about it',
+    mayTypeSheets: 'print a survey’s sheets of paper and type them in',
     mayMarkQuestions: 'say before a survey opens which questions are clear and which are not',
     mayAskNow: 'ask something on the front page, and tell what came of it',
     mayEditBulletins: 'add and end bulletins, and have ready texts of them',

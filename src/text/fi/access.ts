@@ -55,6 +55,7 @@ export const access: typeof Source = {
     mayAskSurvey: 'tehdä kyselyn, avata sen ja lukea sen tulokset',
     mayEnterAnswers: 'kirjata, mitä joku vastaa kyselyyn ääneen tai paperilla',
     mayReadFew: 'lukea sen, minkä kyselyyn vastanneet sallivat yksikön lukea, vaikka heitä oli vähän',
+    mayTypeSheets: 'tulostaa ja näppäillä kyselyn paperilomakkeita',
     mayMarkQuestions: 'sanoa ennen kyselyn avaamista, mitkä kysymykset ovat selkeitä ja mitkä eivät',
     mayAskNow: 'kysyä jotakin etusivulla ja kertoa, mitä siitä seurasi',
     mayEditBulletins: 'lisätä ja lopettaa tiedotteita ja kopioida niiden valmiit tekstit',

@@ -55,6 +55,7 @@ export const access: typeof Source = {
     mayAskSurvey: 'göra en enkät, öppna den och läsa dess resultat',
     mayEnterAnswers: 'skriva in vad någon svarar på en enkät muntligt eller på papper',
     mayReadFew: 'läsa det som de som svarat på en enkät lät enheten läsa, fast de var få',
+    mayTypeSheets: 'skriva ut och mata in en enkäts pappersblanketter',
     mayMarkQuestions: 'säga innan en enkät öppnas vilka frågor som är tydliga och vilka som inte är det',
     mayAskNow: 'fråga något på förstasidan och berätta vad det ledde till',
     mayEditBulletins: 'lägga till och avsluta meddelanden och kopiera deras färdiga texter',

@@ -1,6 +1,7 @@
 // A survey as whoever asks it reads it out: what to say first, the questions with what to add, and what was answered.
 import type { JSX } from 'preact'
-import { desk, roundPath } from '../../../paths.ts'
+import { desk } from '../../../paths.ts'
+import { roundPath } from '../../../survey-paths.ts'
 import { shownAs, type Actor } from '../../../staff/actor.ts'
 import { longDay } from '../../../text/dates.ts'
 import { fill } from '../../../text/fill.ts'

@@ -1,7 +1,7 @@
 // Invitations to a round: how people are left in peace, what is kept, the lists that were given, and a new one.
 import type { JSX } from 'preact'
 import type { FormValues } from '../../../directory/forms/reading.ts'
-import { roundPath } from '../../../paths.ts'
+import { roundPath } from '../../../survey-paths.ts'
 import { shownAs, type Actor } from '../../../staff/actor.ts'
 import { shortDay } from '../../../text/dates.ts'
 import { inFigures } from '../../../text/fill.ts'

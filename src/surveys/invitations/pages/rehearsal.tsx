@@ -1,7 +1,7 @@
 // What would become of a list, row by row, and what would go out; with the list itself below, to be changed. Nothing of it is kept yet.
 import type { JSX } from 'preact'
 import type { FormValues } from '../../../directory/forms/reading.ts'
-import { roundPath } from '../../../paths.ts'
+import { roundPath } from '../../../survey-paths.ts'
 import { shownAs, type Actor } from '../../../staff/actor.ts'
 import { moment } from '../../../text/dates.ts'
 import { fill, inFigures, plural } from '../../../text/fill.ts'

@@ -1,6 +1,6 @@
 // Of whom a question is asked: first the earlier question that it hangs on is chosen, then the answers.
 import type { JSX } from 'preact'
-import { surveyPath } from '../../../paths.ts'
+import { surveyPath } from '../../../survey-paths.ts'
 import type { Actor } from '../../../staff/actor.ts'
 import { fill } from '../../../text/fill.ts'
 import { inLanguage } from '../../../text/language.ts'

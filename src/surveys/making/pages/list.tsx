@@ -1,6 +1,7 @@
 // The list of surveys: what is in use, whose it is and which round is open; what has ended stands apart.
 import type { JSX } from 'preact'
-import { desk, roundPath, surveyPath } from '../../../paths.ts'
+import { desk } from '../../../paths.ts'
+import { roundPath, surveyPath } from '../../../survey-paths.ts'
 import { shownAs, type Actor } from '../../../staff/actor.ts'
 import { shortDay, type Day } from '../../../text/dates.ts'
 import { fill, inFigures, plural } from '../../../text/fill.ts'

@@ -1,7 +1,8 @@
 // Looking through questions: the list of what waits, the questions with room for what somebody thinks of each, and for whoever makes
 // the survey, what was said.
 import type { JSX } from 'preact'
-import { desk, surveyPath } from '../../../paths.ts'
+import { desk } from '../../../paths.ts'
+import { surveyPath } from '../../../survey-paths.ts'
 import { shownAs, type Actor } from '../../../staff/actor.ts'
 import { shortDay } from '../../../text/dates.ts'
 import { fill, plural } from '../../../text/fill.ts'

@@ -1,6 +1,6 @@
 // What was said of the questions of a draft, for those who see surveys at the desk; and for whoever makes it, what to do about it.
 import type { JSX } from 'preact'
-import { surveyPath } from '../../../paths.ts'
+import { surveyPath } from '../../../survey-paths.ts'
 import { shortDay } from '../../../text/dates.ts'
 import { fill, plural } from '../../../text/fill.ts'
 import { inLanguage } from '../../../text/language.ts'

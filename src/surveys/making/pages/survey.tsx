@@ -1,6 +1,7 @@
 // One survey: its questions page by page as they are asked, what can be done with them, and in which version they stand.
 import type { JSX } from 'preact'
-import { desk, surveyPath } from '../../../paths.ts'
+import { desk } from '../../../paths.ts'
+import { surveyPath } from '../../../survey-paths.ts'
 import { shownAs, type Actor } from '../../../staff/actor.ts'
 import { shortDay } from '../../../text/dates.ts'
 import { fill } from '../../../text/fill.ts'

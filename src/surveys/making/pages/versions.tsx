@@ -1,6 +1,7 @@
 // The versions of a survey's questions: who wrote each, whether it was asked, and what differs from the one before it.
 import type { JSX } from 'preact'
-import { desk, surveyPath } from '../../../paths.ts'
+import { desk } from '../../../paths.ts'
+import { surveyPath } from '../../../survey-paths.ts'
 import { shownAs, type Actor } from '../../../staff/actor.ts'
 import { shortDay } from '../../../text/dates.ts'
 import { fill } from '../../../text/fill.ts'

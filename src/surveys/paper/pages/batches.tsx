@@ -1,6 +1,7 @@
 // The sheets of a round: what was printed, how much of it is in, and more of them.
 import type { JSX } from 'preact'
-import { desk, paperPath, roundPath } from '../../../paths.ts'
+import { desk } from '../../../paths.ts'
+import { paperPath, roundPath } from '../../../survey-paths.ts'
 import { shownAs, type Actor } from '../../../staff/actor.ts'
 import type { FormValues } from '../../../directory/forms/reading.ts'
 import { longDay, shortDay } from '../../../text/dates.ts'

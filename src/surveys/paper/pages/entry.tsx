@@ -1,6 +1,6 @@
 // What is being asked just now that somebody of the staff may write answers down for.
 import type { JSX } from 'preact'
-import { roundPath } from '../../../paths.ts'
+import { roundPath } from '../../../survey-paths.ts'
 import { shownAs, type Actor } from '../../../staff/actor.ts'
 import { shortDay } from '../../../text/dates.ts'
 import { inLanguage } from '../../../text/language.ts'

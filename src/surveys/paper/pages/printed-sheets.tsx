@@ -1,7 +1,8 @@
 // Sheets to print: the promise first, then the questions with their figures, each sheet with its number. Another sheet begins on
 // another page of paper.
 import type { JSX } from 'preact'
-import { desk, roundPath } from '../../../paths.ts'
+import { desk } from '../../../paths.ts'
+import { roundPath } from '../../../survey-paths.ts'
 import { shownAs, type Actor } from '../../../staff/actor.ts'
 import { longDay } from '../../../text/dates.ts'
 import { fill } from '../../../text/fill.ts'

@@ -2,7 +2,8 @@
 // where, and what stood there.
 import type { JSX } from 'preact'
 import type { FormValues } from '../../../directory/forms/reading.ts'
-import { desk, paperPath, roundPath } from '../../../paths.ts'
+import { desk } from '../../../paths.ts'
+import { paperPath, roundPath } from '../../../survey-paths.ts'
 import { shownAs, type Actor } from '../../../staff/actor.ts'
 import { fill } from '../../../text/fill.ts'
 import { inLanguage } from '../../../text/language.ts'

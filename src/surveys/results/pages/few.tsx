@@ -1,6 +1,6 @@
 // What givers let a unit read though too few answered: for its supervisor, and apart from every other number.
 import type { JSX } from 'preact'
-import { roundPath } from '../../../paths.ts'
+import { roundPath } from '../../../survey-paths.ts'
 import { shownAs, type Actor } from '../../../staff/actor.ts'
 import { fill, inFigures, plural } from '../../../text/fill.ts'
 import { inLanguage } from '../../../text/language.ts'

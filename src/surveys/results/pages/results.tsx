@@ -1,6 +1,6 @@
 // The results of a round for whoever asked it: by group, question by question; and what was left for a unit's own eyes.
 import type { JSX } from 'preact'
-import { roundPath } from '../../../paths.ts'
+import { roundPath } from '../../../survey-paths.ts'
 import { shownAs, type Actor } from '../../../staff/actor.ts'
 import { shortDay } from '../../../text/dates.ts'
 import { fill, plural } from '../../../text/fill.ts'

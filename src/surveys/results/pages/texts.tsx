@@ -2,7 +2,7 @@
 import type { JSX } from 'preact'
 import type { FormValues } from '../../../directory/forms/reading.ts'
 import { TranslatedFields } from '../../../directory/pages/fields.tsx'
-import { roundPath } from '../../../paths.ts'
+import { roundPath } from '../../../survey-paths.ts'
 import { shownAs, type Actor } from '../../../staff/actor.ts'
 import { fill, plural } from '../../../text/fill.ts'
 import { inLanguage } from '../../../text/language.ts'

@@ -1,6 +1,7 @@
 // What has been promised to whoever answered a survey, and has not been done yet: of all the rounds that somebody asks.
 import type { JSX } from 'preact'
-import { desk, roundPath } from '../../../paths.ts'
+import { desk } from '../../../paths.ts'
+import { roundPath } from '../../../survey-paths.ts'
 import { shownAs, type Actor } from '../../../staff/actor.ts'
 import { shortDay } from '../../../text/dates.ts'
 import { inLanguage } from '../../../text/language.ts'

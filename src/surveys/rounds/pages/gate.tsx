@@ -1,6 +1,6 @@
 // The gate: what cannot be changed once the round is open, what still keeps it shut, and the press that opens it.
 import type { JSX } from 'preact'
-import { roundPath, surveyPath } from '../../../paths.ts'
+import { roundPath, surveyPath } from '../../../survey-paths.ts'
 import { Button, Hidden } from '../../../web/fields.tsx'
 import type { PageFrame } from '../../../web/page.ts'
 import { Notice } from '../../../web/parts.tsx'

@@ -1,6 +1,7 @@
 // Each time that a survey was asked, is asked or will be: where it is, and what became of its promise.
 import type { JSX } from 'preact'
-import { desk, roundPath, surveyPath } from '../../../paths.ts'
+import { desk } from '../../../paths.ts'
+import { roundPath, surveyPath } from '../../../survey-paths.ts'
 import { shownAs, type Actor } from '../../../staff/actor.ts'
 import { shortDay, type Day } from '../../../text/dates.ts'
 import { fill } from '../../../text/fill.ts'

@@ -1,6 +1,7 @@
 // One round at the desk: what is promised, as respondents see it, and what can be done with it where it stands.
 import type { JSX } from 'preact'
-import { desk, roundPath, surveyPath } from '../../../paths.ts'
+import { desk } from '../../../paths.ts'
+import { roundPath, surveyPath } from '../../../survey-paths.ts'
 import { shownAs, type Actor } from '../../../staff/actor.ts'
 import type { Day } from '../../../text/dates.ts'
 import { plural } from '../../../text/fill.ts'

@@ -1,6 +1,7 @@
 // How people come to answer a round that is open: the public page, slips, paper, and asking aloud.
 import type { JSX } from 'preact'
-import { roundPath, to } from '../../../paths.ts'
+import { to } from '../../../paths.ts'
+import { roundPath } from '../../../survey-paths.ts'
 import type { PageFrame } from '../../../web/page.ts'
 import { Card } from '../../../web/parts.tsx'
 import type { Round } from '../../rounds.sql.ts'

@@ -1,6 +1,6 @@
 // A round that is open, as its owner sees it: how long it goes on, and nothing that counts answers.
 import type { JSX } from 'preact'
-import { roundPath } from '../../../paths.ts'
+import { roundPath } from '../../../survey-paths.ts'
 import { daysAfter, shortDay, type Day } from '../../../text/dates.ts'
 import { fill, plural } from '../../../text/fill.ts'
 import { Button, Checkbox } from '../../../web/fields.tsx'

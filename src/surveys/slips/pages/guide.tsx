@@ -1,6 +1,6 @@
 // How slips are handed out: for workers, to be printed and kept with the pile.
 import type { JSX } from 'preact'
-import { roundSlipsPath } from '../../../paths.ts'
+import { roundSlipsPath } from '../../../survey-paths.ts'
 import { shownAs, type Actor } from '../../../staff/actor.ts'
 import { DeskPage } from '../../../web/layout.tsx'
 import type { PageFrame } from '../../../web/page.ts'

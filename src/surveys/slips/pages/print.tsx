@@ -1,6 +1,6 @@
 // The page around a printed block, and its sheets. On paper only the sheets are left.
 import type { ComponentChildren, JSX } from 'preact'
-import { roundSlipsPath } from '../../../paths.ts'
+import { roundSlipsPath } from '../../../survey-paths.ts'
 import { shownAs, type Actor } from '../../../staff/actor.ts'
 import { fill } from '../../../text/fill.ts'
 import { DeskPage } from '../../../web/layout.tsx'

@@ -1,7 +1,8 @@
 // The blocks of slips of a round, and the form that makes one. How many of them were used stands nowhere.
 import type { JSX } from 'preact'
 import type { FormValues } from '../../../directory/forms/reading.ts'
-import { roundPath, roundSlipsPath, surveyPath, to } from '../../../paths.ts'
+import { to } from '../../../paths.ts'
+import { roundPath, roundSlipsPath, surveyPath } from '../../../survey-paths.ts'
 import { shownAs, type Actor } from '../../../staff/actor.ts'
 import { monthName, shortDay, type Day } from '../../../text/dates.ts'
 import { fill } from '../../../text/fill.ts'

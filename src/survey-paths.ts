@@ -1,0 +1,37 @@
+// The addresses of surveys on the desk, as paths.ts has the others.
+export const surveyDesk = {
+  surveys: '/desk/surveys',
+  newSurvey: '/desk/surveys/new',
+  surveyReview: '/desk/surveys/to-review',
+  survey: '/desk/surveys/:id',
+  rounds: '/desk/surveys/rounds',
+  roundsOfSurvey: '/desk/surveys/:id/rounds',
+  newRound: '/desk/surveys/:id/rounds/new',
+  round: '/desk/surveys/rounds/:id',
+  surveyEntry: '/desk/surveys/entry',
+  aloud: '/desk/surveys/rounds/:id/aloud',
+  paper: '/desk/surveys/rounds/:id/paper',
+  paperType: '/desk/surveys/rounds/:id/paper/:batch',
+  paperPrint: '/desk/surveys/rounds/:id/paper/:batch/print',
+  roundEdit: '/desk/surveys/rounds/:id/edit',
+  roundResults: '/desk/surveys/rounds/:id/results',
+  roundTexts: '/desk/surveys/rounds/:id/texts',
+  roundUnit: '/desk/surveys/rounds/:id/unit',
+  roundSlips: '/desk/surveys/rounds/:id/slips',
+  slipGuide: '/desk/surveys/rounds/:id/slips/guide',
+  slipBlock: '/desk/surveys/rounds/:id/slips/:block',
+  slipPdf: '/desk/surveys/rounds/:id/slips/:block/pdf',
+  slipUnused: '/desk/surveys/rounds/:id/slips/:block/unused',
+  invitations: '/desk/surveys/rounds/:id/invitations',
+  invitationsFile: '/desk/surveys/rounds/:id/invitations/file',
+  invitationsErase: '/desk/surveys/rounds/:id/invitations/erase',
+} as const
+
+/** The address of a survey, or of something that is done with it: surveyPath(id, '/questions'). */
+export const surveyPath = (id: string, rest = ''): string => surveyDesk.survey.replace(':id', id) + rest
+/** Of one time of asking. */
+export const roundPath = (id: string, rest = ''): string => surveyDesk.round.replace(':id', id) + rest
+/** Of a batch of sheets on paper: where it is typed, or printed. */
+export const paperPath = (id: string, batch: string, rest = ''): string => surveyDesk.paperType.replace(':id', id).replace(':batch', batch) + rest
+/** Slips of a round: roundSlipsPath(id, '/guide'). */
+export const roundSlipsPath = (id: string, rest = ''): string => surveyDesk.roundSlips.replace(':id', id) + rest

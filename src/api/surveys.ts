@@ -87,7 +87,7 @@ export const surveyOperations = [
         // No budget: a token is one by itself, and no row is to say from where one came.
         return taken(await transact(db, (tx) => handIn(tx, keys, response, read, dayOf(now))))
       }
-      await spendBudget(context, c, { name: 'response', limit: settings.BUDGET_FEEDBACK_PER_MINUTE, windowSeconds: 60, now })
+      await spendBudget(context, c, { name: 'survey', limit: settings.BUDGET_SURVEY_PER_MINUTE, windowSeconds: 60, now })
       return taken(await transact(db, (tx) => respond(tx, keys, response, dayOf(now))))
     },
   }),

@@ -17,6 +17,8 @@ const [how, helped] = ['~how', '~helped']
 export const withEntered = (answers: Answers, entered: Entered | undefined): Answers =>
   (entered ? { ...answers, [how]: [entered.how], ...(entered.helped && { [helped]: [entered.helped] }) } : answers)
 
+export const isOfEntry = ({ id }: Pick<Question, 'id'>): boolean => id.startsWith('~')
+
 /** As questions, for those who count. */
 export const enteredQuestions: readonly Question[] = ([[how, waysIn], [helped, helpers]] as const).map(([id, values]) =>
   ({ id, kind: 'one', text: { fi: id }, background: false, options: values.map((value) => ({ id: value, text: { fi: value } })) }))

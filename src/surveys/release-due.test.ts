@@ -41,7 +41,8 @@ test('nine wait, ten begin to be counted, and what is counted is question by que
   const counts = await countsIn(database.db, roundId)
   const given = (question: string, value: string, by: object | null = null) => counts.find((count) => count.question === question && count.value === value && JSON.stringify(count.by) === JSON.stringify(by))?.given
   assert.deepEqual([given('heard', '5'), given('heard', '1'), given('heard', 'any'), given('more', 'any')], [9, 1, 10, 9])
-  assert.deepEqual([given('heard', '5', { question: 'who', value: 'client' }), given('heard', '5', { question: 'who', value: 'close' })], [4, 5])
+  const inGroups = counts.filter(({ by }) => by)
+  for (const { by } of inGroups) assert.ok(inGroups.find((count) => count.question === 'heard' && count.value === 'any' && count.by!.value === by!.value)!.given >= 5, 'a group that is smaller would be somebody')
   assert.deepEqual((await responsesIn(database.db, roundId)).map(({ responses }) => responses), [10])
   assert.equal((await textsIn(database.db, roundId)).length, 9)
   assert.equal((await findRound(database.db, roundId))!.closedOn, '2026-10-01')

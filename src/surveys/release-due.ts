@@ -36,7 +36,7 @@ export async function closeDue(tx: Tx, keys: Keys, now: Date, shuffle: Shuffle =
 
 /** The round is locked by the caller. */
 export async function close(tx: Tx, keys: Keys, round: Round, today: Day, shuffle: Shuffle = shuffled): Promise<void> {
-  await handInSheets(tx, keys, round.id)
+  await handInSheets(tx, keys, round, round.lastOn < today ? round.lastOn : today)
   const { batches, erased } = releasedAtClose(asTree(await groupsOf(tx, round.id)), await waitingIn(tx, round.id), round.fewest, round.leftover, shuffle)
   await count(tx, keys, round, batches, today, shuffle)
   if (erased.length) await takeWaiting(tx, erased)
@@ -49,7 +49,7 @@ async function count(tx: Tx, keys: Keys, round: Round, batches: readonly Batch[]
   for (const { groupId, ids, few } of batches) {
     const responses = (await takeWaiting(tx, ids)).map(({ groupId: sealedFor, ciphertext, keyVersion }) =>
       JSON.parse(unseal(roundKey(keys, round.id, keyVersion), sealedFor, 'response', ciphertext)) as Answers)
-    const counts = tally([...questions, ...enteredQuestions], responses)
+    const counts = tally([...questions, ...enteredQuestions], responses, round.fewest)
     await addRelease(tx, { groupId, on: today, responses: responses.length, few }, counts, sealedTexts(keys, round.id, shuffle(textsOf(questions, responses))))
   }
 }

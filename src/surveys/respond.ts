@@ -3,6 +3,7 @@ import type { Tx } from '../db/db.ts'
 import type { Keys } from '../privacy/keys.ts'
 import { roundKey, seal } from '../privacy/sealing.ts'
 import type { Day } from '../text/dates.ts'
+import { fewChoicesFor, fewOf } from './answering/few.ts'
 import { checked, type AnswerProblem, type Answers } from './answers.ts'
 import { withEntered, type Entered } from './entered.ts'
 import { groupFor, type GroupPlace } from './groups.ts'
@@ -18,18 +19,30 @@ export type Response = { roundId: string; place: GroupPlace; few: FewChoice; ans
 /** closed: the round is not open, or no more; empty: there is nothing in it. */
 export type Responded = { ok: true } | { ok: false; why: 'closed' | 'empty' } | { ok: false; why: 'problems'; problems: AnswerProblem[] }
 
-/**
- * Whether they may answer at all, and have not done so before, is for the caller to have made sure of in this transaction, by a
- * code or by a token.
- */
-export async function respond(tx: Tx, keys: Keys, { roundId, place, few, answers: given, entered }: Response, today: Day): Promise<Responded> {
+/** What there is to keep of a response that can be taken in. */
+type Fit = { ok: true; groupId: string; few: FewChoice; answers: Answers }
+
+/** Whether it can be taken in, and nothing else: so that a slip is used for nothing that cannot. The round is held open meanwhile. */
+export async function looksFit(tx: Tx, { roundId, place, few, answers: given }: Response, today: Day): Promise<Fit | Exclude<Responded, { ok: true }>> {
   const round = await lockRound(tx, roundId, 'answering')
   if (!round || !isOpen(round, today)) return { ok: false, why: 'closed' }
   const { questions } = (await findVersion(tx, round.surveyId, round.version))!
   const { answers, problems } = checked(questions, given)
   if (problems.length) return { ok: false, why: 'problems', problems }
   if (!Object.keys(answers).length) return { ok: false, why: 'empty' }
-  await keepWaiting(tx, keys, { roundId, groupId: groupFor(await groupsOf(tx, roundId), place).id, few, answers: withEntered(answers, entered) })
+  const groups = await groupsOf(tx, roundId)
+  const group = groupFor(groups, place)
+  return { ok: true, groupId: group.id, few: fewOf(fewChoicesFor(groups, group), few), answers }
+}
+
+/**
+ * Whether they may answer at all, and have not done so before, is for the caller to have made sure of in this transaction, by a
+ * code or by a token.
+ */
+export async function respond(tx: Tx, keys: Keys, response: Response, today: Day): Promise<Responded> {
+  const fit = await looksFit(tx, response, today)
+  if (!fit.ok) return fit
+  await keepWaiting(tx, keys, { roundId: response.roundId, groupId: fit.groupId, few: fit.few, answers: withEntered(fit.answers, response.entered) })
   return { ok: true }
 }
 

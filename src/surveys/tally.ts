@@ -1,6 +1,8 @@
-// Answers are counted question by question. After that nothing holds together what one person answered, but for what was asked
-// about themselves in a few wide groups, within which the others are counted.
+// Answers are counted question by question. After that nothing holds together what one person answered. Where a question is about
+// the givers themselves the others are counted within each of its groups too, but only within those that are as large as is ever
+// shown: the counts of a group of one would be that one's answers.
 import type { Answers } from './answers.ts'
+import { isOfEntry } from './entered.ts'
 import { isText, type Question } from './question.ts'
 
 /** `by`: within those who answered so to a question about themselves; null: of all. */
@@ -12,7 +14,8 @@ export const rankValue = (option: string, place: number): string => `${option}:$
 /** How many answered a question at all is counted under this; of several choices it cannot be known from the choices. */
 export const anyValue = 'any'
 
-export function tally(questions: readonly Question[], responses: readonly Answers[]): Count[] {
+/** `fewest`: of a batch, that are ever shown together. */
+export function tally(questions: readonly Question[], responses: readonly Answers[], fewest: number): Count[] {
   const counts = new Map<string, Count>()
   const add = (question: string, value: string, by: Count['by']): void => {
     const key = JSON.stringify([question, value, by])
@@ -20,14 +23,14 @@ export function tally(questions: readonly Question[], responses: readonly Answer
     if (count) count.given++
     else counts.set(key, { question, value, by, given: 1 })
   }
-  const backgrounds = questions.filter(({ background }) => background)
+  const backgrounds = questions.filter(({ background }) => background).map(({ id }) => ({ id, values: largeEnough(responses, id, fewest) }))
   for (const answers of responses) {
-    const groups = [null, ...backgrounds.flatMap(({ id }) => (answers[id] ?? []).map((value) => ({ question: id, value })))]
+    const groups = [null, ...backgrounds.flatMap(({ id, values }) => (answers[id] ?? []).filter((value) => values.has(value)).map((value) => ({ question: id, value })))]
     for (const question of questions) {
       const values = answers[question.id]
       if (!values?.length) continue
       for (const by of groups) {
-        if (by?.question === question.id) continue
+        if (by && (question.background || isText(question) || isOfEntry(question))) continue
         add(question.id, anyValue, by)
         if (!isText(question)) values.forEach((value, place) => add(question.id, question.kind === 'rank' ? rankValue(value, place + 1) : value, by))
       }
@@ -35,6 +38,12 @@ export function tally(questions: readonly Question[], responses: readonly Answer
   }
   // In the order of their keys: in that in which they were met, the first rows would be all that one person answered.
   return [...counts].toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([, count]) => count)
+}
+
+/** The values of a question that at least so many gave. */
+function largeEnough(responses: readonly Answers[], id: string, fewest: number): Set<string> {
+  const groups = Map.groupBy(responses.flatMap((answers) => answers[id] ?? []), (value) => value)
+  return new Set([...groups].filter(([, given]) => given.length >= fewest).map(([value]) => value))
 }
 
 /** The texts of a batch, each alone. */

@@ -8,7 +8,7 @@ import type { AnswerProblem, Answers } from '../answers.ts'
 import type { Entered } from '../entered.ts'
 import type { GroupPlace } from '../groups.ts'
 import type { FewChoice } from '../release.ts'
-import { respond } from '../respond.ts'
+import { looksFit, respond } from '../respond.ts'
 import { lookUpSlip, useSlip, type SlipProblem } from '../slips/use-slip.ts'
 import { eraseDraft } from './drafts.sql.ts'
 import { claimSending, takeBackClaim } from './sent.sql.ts'
@@ -28,13 +28,16 @@ export async function send(tx: Tx, keys: Keys, { token, roundId, code, place, fe
     await takeBackClaim(tx, claim)
     return { ok: false, ...why }
   }
-  // Looked up first and held: it is used only once nothing else can go wrong.
+  // Looked up first and held: it is used only once nothing else can go wrong, and that it was used is told to nobody sooner.
   const slip = code === null ? null : await lookUpSlip(tx, keys, code, today)
   if (slip && !slip.ok) return not({ why: 'slip', slip: slip.why })
   if (slip?.ok && slip.roundId !== roundId) return not({ why: 'slip', slip: 'other-round' })
-  const responded = await respond(tx, keys, { roundId, place: slip?.ok ? slip.place : place, few, answers, ...(entered && { entered }) }, today)
-  if (!responded.ok) return not(responded)
-  if (code !== null) await useSlip(tx, keys, code, today)
+  const response = { roundId, place: slip?.ok ? slip.place : place, few, answers, ...(entered && { entered }) }
+  const fit = await looksFit(tx, response, today)
+  if (!fit.ok) return not(fit)
+  const used = code === null ? null : await useSlip(tx, keys, code, today)
+  if (used && !used.ok) return not({ why: 'slip', slip: used.why })
+  await respond(tx, keys, response, today)
   if (draft) await eraseDraft(tx, draft)
   return { ok: true, before: false }
 }

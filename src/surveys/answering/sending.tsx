@@ -9,6 +9,7 @@ import { texts } from '../../text/texts.ts'
 import { clientAddress } from '../../web/client-address.ts'
 import { page } from '../../web/respond.tsx'
 import { checked } from '../answers.ts'
+import { lookUpWithin } from './by-words.ts'
 import { lastStop, stopOf } from './course.ts'
 import { fewChoicesFor, fewOf } from './few.ts'
 import { eraseKept, lookupOf } from './keep.ts'
@@ -41,6 +42,10 @@ export async function sendOff(visit: Visit): Promise<Response> {
   }
   if (!(await within(context, clientAddress(c, context.settings)))) {
     c.header('Retry-After', '60')
+    return again('busy')
+  }
+  if (opened.round.way === 'code' && (await lookUpWithin(context, clientAddress(c, context.settings), typed.code)) === 'busy') {
+    c.header('Retry-After', '600')
     return again('busy')
   }
   const group = groupChosen(opened.groups, typed.group)

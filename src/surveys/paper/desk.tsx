@@ -5,8 +5,9 @@ import { transact } from '../../db/db.ts'
 import { deskFrame } from '../../frame.ts'
 import { desk } from '../../paths.ts'
 import { paperPath, roundPath } from '../../survey-paths.ts'
-import { mayEnterAnswers } from '../../staff/survey-duties.ts'
+import { mayEnterAnswers, mayTypeSheets } from '../../staff/survey-duties.ts'
 import { actorOf } from '../../staff/guard.ts'
+import { readSlipCode } from '../../privacy/slip-code.ts'
 import { dayOf } from '../../text/dates.ts'
 import { fill } from '../../text/fill.ts'
 import { isLanguage } from '../../text/language.ts'
@@ -24,8 +25,8 @@ import { EntryPage } from './pages/entry.tsx'
 import { PrintedSheetsPage } from './pages/printed-sheets.tsx'
 import { TypeSheetPage } from './pages/type-sheet.tsx'
 import { addBatch, batchesOf, findBatch, typedSheets, type Batch } from './paper.sql.ts'
-import { asTyped, readSheet, typedField } from './sheet.ts'
-import { fewFigure, fewOf, nextSheet } from './typing.ts'
+import { readSheet, typedField } from './sheet.ts'
+import { fewOf, nextSheet } from './typing.ts'
 import { typeSheet, type Typed } from './type-sheet.ts'
 
 /** So many sheets are made at once. */
@@ -57,7 +58,7 @@ export function paperRoutes(context: Context): Hono {
     const actor = actorOf(c)
     const { make } = texts[actor.language].surveyPaper
     const groups = await groupsOf(db, about.round.id)
-    const [group, language, sheets] = [groups.find(({ id }) => id === form.text('group')), form.text('language'), form.text('sheets')]
+    const [group, language, sheets] = [groups.find(({ id, unitId }) => id === form.text('group') && mayTypeSheets(actor, about.survey, unitId)), form.text('language'), form.text('sheets')]
     const count = /^\d{1,3}$/.test(sheets) ? Number(sheets) : 0
     const problems: Problem[] = [
       ...(group ? [] : [{ field: 'group', text: make.problems.group }]),
@@ -94,10 +95,12 @@ export function paperRoutes(context: Context): Hono {
     const number = /^\d{1,3}$/.test(form.text('sheet')) ? Number(form.text('sheet')) : 0
     const { answers, problems } = readSheet(about.questions, (field) => form.text(field))
     const few = fewOf(form.text('few'))
-    const all = problemsOf(c, about.questions, problems, few === null)
+    const byCode = about.round.way === 'code'
+    const code = byCode ? form.text('slip') : ''
+    const all = problemsOf(c, about.questions, problems, { few: few === null, slip: byCode && Object.keys(answers).length > 0 && readSlipCode(code) === null })
     if (few === null || all.length) return showTyping(c, found, number, { form, problems: all, settled: form.text('settled') === 'yes' })
     const outcome = await transact(db, (tx) =>
-      typeSheet(tx, keys, { batch, number, questions: about.questions }, { answers, few }, { doer: actorOf(c), today: today(), settled: form.text('settled') === 'yes' }))
+      typeSheet(tx, keys, { batch, number, questions: about.questions, byCode }, { answers, few, code }, { doer: actorOf(c), today: today(), stage: form.text('stage') === 'second' ? 'second' : 'first', settled: form.text('settled') === 'yes' }))
     if (outcome.is !== 'once' && outcome.is !== 'done') return showTyping(c, found, number, { form, outcome })
     return c.redirect(`${paperPath(about.round.id, batch.id)}?${new URLSearchParams({ sheet: String(await next(batch, number)), [outcome.is]: String(number) })}`, 303)
   })
@@ -116,12 +119,13 @@ export function paperRoutes(context: Context): Hono {
   async function findWithBatch(c: HonoContext): Promise<{ about: About; batch: Batch } | null> {
     const about = await find(c)
     const batch = about && await findBatch(db, c.req.param('batch') ?? '')
-    return batch && batch.roundId === about.round.id ? { about, batch } : null
+    return batch && batch.roundId === about.round.id && mayTypeSheets(actorOf(c), about.survey, batch.unitId) ? { about, batch } : null
   }
 
   async function showBatches(c: HonoContext, about: About, { values, problems = [] }: { values: FormValues; problems?: Problem[] }): Promise<Response> {
     const actor = actorOf(c)
-    const [batches, groups] = [await batchesOf(db, about.round.id), await groupsOf(db, about.round.id)]
+    const mayType = ({ unitId }: { unitId: string | null }) => mayTypeSheets(actor, about.survey, unitId)
+    const [batches, groups] = [(await batchesOf(db, about.round.id)).filter(mayType), (await groupsOf(db, about.round.id)).filter(mayType)]
     const frame = await deskFrame(context, actor.language, roundPath(about.round.id, '/paper'))
     return page(c, (
       <BatchesPage {...{ frame, actor, ...about, batches, groups, values, problems }} open={isOpen(about.round, today())} most={mostSheets} made={c.req.query('news') === 'made'} />
@@ -134,25 +138,26 @@ export function paperRoutes(context: Context): Hono {
     const actor = actorOf(c)
     const sheets = await typedSheets(db, batch.id)
     const sheet = sheets.find((one) => one.number === number) ?? null
-    const was = outcome?.is === 'differs'
-      ? new Map(outcome.questions.map((question) => [typedField(question), asTyped(question, outcome.first.answers[question.id])])) : new Map<string, string>()
-    if (outcome?.is === 'differs' && outcome.few) was.set('few', fewFigure(outcome.first.few))
+    const differs = new Set(outcome?.is === 'differs' ? [...outcome.questions.map(typedField), ...(outcome.few ? ['few'] : []), ...(outcome.code ? ['slip'] : [])] : [])
+    const { surveyAloud: { problems: { slip } } } = texts[actor.language]
+    const told = outcome?.is === 'slip' ? [{ field: 'slip', text: slip[outcome.why] }] : problems
     const frame = await deskFrame(context, actor.language, paperPath(about.round.id, batch.id))
-    const refused = outcome && outcome.is !== 'differs' ? outcome.is as 'there' | 'no-sheet' | 'closed' : isOpen(about.round, today()) ? null : 'closed'
+    const refused = outcome && outcome.is !== 'differs' && outcome.is !== 'slip' ? outcome.is as 'there' | 'meanwhile' | 'no-sheet' | 'closed' : isOpen(about.round, today()) ? null : 'closed'
     return page(c, (
       <TypeSheetPage
-        {...{ frame, actor, ...about, batch, number, problems, was, refused }} values={form ? typedValues(form) : {}} settled={settled || was.size > 0}
+        {...{ frame, actor, ...about, batch, number, differs, refused }} problems={told} values={form ? typedValues(form) : {}} settled={settled || differs.size > 0}
         typed={sheet?.state ?? null} own={sheet?.typedBy === actor.personId} all={sheets.filter(({ state }) => state === 'done').length === batch.sheets}
         news={(['once', 'done'] as const).map((is) => ({ is, number: c.req.query(is) ?? '' })).find((one) => /^\d{1,3}$/.test(one.number)) ?? null}
       />
-    ), problems.length ? 422 : outcome ? 409 : 200)
+    ), told.length ? 422 : outcome ? 409 : 200)
   }
 
-  const problemsOf = (c: HonoContext, questions: readonly Question[], problems: ReturnType<typeof readSheet>['problems'], noFew: boolean): Problem[] => {
+  const problemsOf = (c: HonoContext, questions: readonly Question[], problems: ReturnType<typeof readSheet>['problems'], missing: { few: boolean; slip: boolean }): Problem[] => {
     const { problems: words } = texts[actorOf(c).language].surveyPaper.typing
     return [
       ...problems.map(({ question, why }) => ({ field: typedField({ id: question }), text: fill(words[why], { number: questions.findIndex(({ id }) => id === question) + 1 }) })),
-      ...(noFew ? [{ field: 'few', text: words.few }] : []),
+      ...(missing.few ? [{ field: 'few', text: words.few }] : []),
+      ...(missing.slip ? [{ field: 'slip', text: words.slip }] : []),
     ]
   }
 

@@ -1,15 +1,17 @@
 // Paper from the printer to the pool: sheets are typed twice, differences are seen, and nothing remembers which sheet said what.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { testApp, textIn, type Fields } from '../../../test/app.ts'
+import { fieldValue, testApp, textIn, type Fields } from '../../../test/app.ts'
 import { person, world, type World } from '../../../test/builders.ts'
 import { testDatabase, type TestDatabase } from '../../../test/database.ts'
 import { aRound } from '../../../test/surveys.ts'
 import { transact } from '../../db/db.ts'
 import { texts } from '../../text/texts.ts'
+import { slipCode, slipWords } from '../../privacy/slip-code.ts'
 import { closeDue } from '../release-due.ts'
 import { countsIn, textsIn } from '../released.sql.ts'
 import { groupsOf } from '../rounds.sql.ts'
+import { makeBlock } from '../slips/make-block.ts'
 import { nextSheet } from './typing.ts'
 
 const { surveyPaper: words } = texts.fi
@@ -31,7 +33,12 @@ const path = (rest = '') => `/desk/surveys/rounds/${roundId}/paper${rest}`
 const make = async (fields: Fields = {}, cookie = supervisor) =>
   app.post(path(), { group: (await groupsOf(database.db, roundId))[0]!.id, language: 'sv', sheets: '3', ...fields }, cookie)
 const batch = async () => (await database.db.selectFrom('paper_batch').select('id').where('round_id', '=', roundId).executeTakeFirstOrThrow()).id
-const type = async (sheet: number, fields: Fields, cookie = worker) => app.post(path(`/${await batch()}`), { sheet: String(sheet), ...fields }, cookie)
+/** As on the page that they have just opened. */
+const type = async (sheet: number, fields: Fields, cookie = worker, of?: string) => {
+  const at = path(`/${of ?? await batch()}`)
+  const page = (await app.get(`${at}?sheet=${sheet}`, cookie)).text
+  return app.post(at, { sheet: String(sheet), stage: /name="stage"/.test(page) ? fieldValue(page, 'stage') : 'second', ...fields }, cookie)
+}
 const sheets = async () => (await database.db.selectFrom('paper_sheet').select(['number', 'state', 'ciphertext', 'typed_by']).orderBy('number').execute()).map(({ number, state }) => `${number} ${state}`)
 const waiting = async () => (await database.db.selectFrom('waiting_response').select('id').execute()).length
 
@@ -71,7 +78,9 @@ test('two typings that differ are shown beside each other; what is saved then ho
   await type(2, { 't-heard': '2', 't-who': '1', few: '3' })
   const differs = await type(2, { 't-heard': '3', 't-who': '1', few: '1' }, supervisor)
   assert.equal(differs.status, 409)
-  assert.ok(differs.text.includes(words.typing.differs) && differs.text.includes('Ensimmäisellä kerralla: 2') && differs.text.includes('Ensimmäisellä kerralla: 3'))
+  assert.ok(differs.text.includes(words.typing.differs))
+  for (const field of ['t-heard', 'few']) assert.match(differs.text, new RegExp(`id="${field}-error"`))
+  assert.ok(!/id="t-who-error"/.test(differs.text) && !/name="t-heard"[^>]*value="2"/.test(differs.text), 'what was typed first is somebody\'s, and is not told')
   assert.equal(await waiting(), 1)
   assert.equal((await type(2, { 't-heard': '2', 't-who': '1', few: '3', settled: 'yes' }, supervisor)).status, 303)
   assert.equal(await waiting(), 2)
@@ -89,15 +98,20 @@ test('of two who type one sheet at the same moment the second finds it typed, an
   await make({ sheets: '1' })
   const { id } = await database.db.selectFrom('paper_batch').select('id').where('number', '=', 2).executeTakeFirstOrThrow()
   const before = await waiting()
-  await Promise.all([worker, supervisor].map((cookie) => app.post(path(`/${id}`), { sheet: '1', 't-heard': '5' }, cookie)))
-  await app.post(path(`/${id}`), { sheet: '1', 't-heard': '5' }, worker)
+  const first = (cookie: string) => app.post(path(`/${id}`), { sheet: '1', stage: 'first', 't-heard': '5' }, cookie)
+  const both = await Promise.all([worker, supervisor].map(first))
+  assert.deepEqual(both.map(({ status }) => status).sort(), [303, 409])
+  const again = await first(worker)
+  assert.ok(again.status === 409 && again.text.includes('Mitään ei muutettu') && fieldValue(again.text, 'stage') === 'second', 'the same sent twice is no second typing')
+  assert.equal(await waiting(), before)
+  await type(1, { 't-heard': '5' }, worker, id)
   assert.equal(await waiting(), before + 1)
 })
 
 test('what was typed once when the round closes is counted as it is, as paper', async () => {
   await make({ sheets: '5' })
   const { id } = await database.db.selectFrom('paper_batch').select('id').where('number', '=', 3).executeTakeFirstOrThrow()
-  for (const sheet of ['1', '2']) await app.post(path(`/${id}`), { sheet, 't-heard': '1', 't-more': 'Kerran.' }, worker)
+  for (const sheet of [1, 2]) await type(sheet, { 't-heard': '1', 't-more': 'Kerran.' }, worker, id)
   await transact(database.db, (tx) => closeDue(tx, database.context.keys, new Date('2026-10-01T03:00:00Z')))
   const counts = await countsIn(database.db, roundId)
   assert.equal(counts.find(({ question, value }) => question === 'heard' && value === '1')?.given, 2)
@@ -117,6 +131,46 @@ test('a worker of another unit, an administrator and whoever else sees none of i
   const [theirs, notTheirs] = await Promise.all([worker, other].map(async (cookie) => (await app.get('/desk/surveys/entry', cookie)).text))
   assert.ok(theirs!.includes(`/desk/surveys/rounds/${open}/paper`))
   assert.ok(!notTheirs!.includes(open) && notTheirs!.includes(words.entry.none))
+})
+
+test('of a survey of the whole organisation a worker types the sheets of their own unit, and sees of the others nothing', async () => {
+  const wide = await aRound(database.db, { by: w.coordinatorId, places: [{ serviceLineId: null, unitId: null }, { serviceLineId: w.lineId, unitId: w.unitId }, { serviceLineId: w.lineId, unitId: w.otherUnitId }] })
+  const groups = await groupsOf(database.db, wide.roundId)
+  const coordinator = await app.signIn(w.coordinatorId)
+  const at = `/desk/surveys/rounds/${wide.roundId}/paper`
+  for (const { id } of groups) await app.post(at, { group: id, language: 'fi', sheets: '10' }, coordinator)
+  const batches = await database.db.selectFrom('paper_batch as b').innerJoin('round_group as g', 'g.id', 'b.group_id').select(['b.id', 'g.unit_id']).where('b.round_id', '=', wide.roundId).execute()
+  for (const { id, unit_id } of batches) {
+    const own = unit_id === w.unitId
+    for (const rest of ['', '/print']) assert.equal((await app.get(`${at}/${id}${rest}`, worker)).status, own ? 200 : 404)
+    await app.post(`${at}/${id}`, { sheet: '1', stage: 'first', 't-more': 'Jonkun sanat.' }, coordinator)
+    const probed = await app.post(`${at}/${id}`, { sheet: '1', stage: 'second', settled: '' }, worker)
+    assert.equal(probed.status, own ? 409 : 404)
+    assert.ok(!probed.text.includes('Jonkun sanat.'))
+  }
+  assert.equal((await app.post(at, { group: groups.find(({ unitId }) => unitId === w.otherUnitId)!.id, language: 'fi', sheets: '10' }, worker)).status, 422)
+})
+
+test('where a survey wants a slip, each sheet has one too, and none is good for two', async () => {
+  const { keys } = database.context
+  const coded = await aRound(database.db, { by: w.supervisorId, unitId: w.unitId, round: { way: 'code' } })
+  const [group] = await groupsOf(database.db, coded.roundId)
+  const block = await transact(database.db, (tx) => makeBlock(tx, keys, { roundId: coded.roundId, groupId: group!.id, occasion: 'meeting', monthOn: '2026-09-01', language: 'fi', slips: 5, validUntilOn: '2026-09-30' }, { by: w.supervisorId, on: '2026-09-01' }))
+  const slip = slipWords(slipCode(keys, block, 1, keys.current), 'fi').join(' ')
+  const at = `/desk/surveys/rounds/${coded.roundId}/paper`
+  await app.post(at, { group: group!.id, language: 'fi', sheets: '10' }, supervisor)
+  const { id } = await database.db.selectFrom('paper_batch').select('id').where('round_id', '=', coded.roundId).executeTakeFirstOrThrow()
+  const send = (sheet: string, stage: string, code: string) => app.post(`${at}/${id}`, { sheet, stage, 't-heard': '5', slip: code }, supervisor)
+  assert.match((await send('1', 'first', '')).text, /href="#slip"/)
+  const before = await waiting()
+  for (const stage of ['first', 'second']) assert.equal((await send('1', stage, slip)).status, 303)
+  assert.equal(await waiting(), before + 1)
+  assert.equal((await send('2', 'first', slip)).status, 303)
+  const twice = await send('2', 'second', slip)
+  assert.equal(twice.status, 422)
+  assert.equal(await waiting(), before + 1)
+  await transact(database.db, (tx) => closeDue(tx, keys, new Date('2026-10-01T03:00:00Z')))
+  assert.equal((await countsIn(database.db, coded.roundId)).length, 0, 'one answer alone is shown to nobody, and the sheet whose slip was used is none')
 })
 
 test('a batch is gone through from the first to the last before any of it is typed again', () => {

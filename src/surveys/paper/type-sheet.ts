@@ -3,45 +3,67 @@
 import type { Tx } from '../../db/db.ts'
 import type { Keys } from '../../privacy/keys.ts'
 import { roundKey, seal, unseal } from '../../privacy/sealing.ts'
+import { readSlipCode } from '../../privacy/slip-code.ts'
 import { handOf, type Doer } from '../../staff/actor.ts'
 import type { Day } from '../../text/dates.ts'
 import type { Answers } from '../answers.ts'
 import type { Question } from '../question.ts'
 import type { FewChoice } from '../release.ts'
-import { respond } from '../respond.ts'
+import { looksFit, respond } from '../respond.ts'
+import { lookUpSlip, useSlip, type SlipProblem } from '../slips/use-slip.ts'
 import { addSheet, finishSheet, lockSheet, type Batch, type TypedSheet } from './paper.sql.ts'
 import { differences } from './sheet.ts'
 
-/** What stands on a sheet. One with no answer at all is empty, and so it is told apart from one that nobody has typed. */
-export type Sheet = { answers: Answers; few: FewChoice }
+/** What stands on a sheet, with the words of a slip where the round wants some. One with no answer at all is empty, and so it is told apart from one that nobody has typed. */
+export type Sheet = { answers: Answers; few: FewChoice; code: string }
 
 /**
  * once: it waits to be typed again · done: it is an answer · differs: the two say different things, and whoever typed looks at the
- * paper · there: it was typed twice already · no-sheet: the batch has no such number · closed: the round is not open.
+ * paper; what was typed first is not told, since it is somebody's · meanwhile: somebody has typed it since the page was shown, or it was sent
+ * twice · there: it was typed twice already · slip: its words are good for no answer · no-sheet: the batch has no such number · closed: the
+ * round is not open.
  */
-export type Typed = { is: 'once' | 'done' | 'there' | 'no-sheet' | 'closed' } | { is: 'differs'; first: Sheet; questions: Question[]; few: boolean }
+export type Typed =
+  | { is: 'once' | 'done' | 'there' | 'meanwhile' | 'no-sheet' | 'closed' }
+  | { is: 'slip'; why: SlipProblem | 'other-round' }
+  | { is: 'differs'; questions: Question[]; few: boolean; code: boolean }
 
-type About = { batch: Batch; number: number; questions: readonly Question[] }
+type About = { batch: Batch; number: number; questions: readonly Question[]; byCode: boolean }
+/** `stage`: the typing for which the page was shown. `settled`: they were told where the two differ, looked at the paper, and say what holds. */
+type How = { doer: Doer; today: Day; stage: 'first' | 'second'; settled: boolean }
 
-/** `settled`: whoever types has seen both, looked at the paper, and says what holds. */
-export async function typeSheet(tx: Tx, keys: Keys, { batch, number, questions }: About, sheet: Sheet, { doer, today, settled }: { doer: Doer; today: Day; settled: boolean }): Promise<Typed> {
+export async function typeSheet(tx: Tx, keys: Keys, { batch, number, questions, byCode }: About, sheet: Sheet, { doer, today, stage, settled }: How): Promise<Typed> {
   if (!(number >= 1 && number <= batch.sheets)) return { is: 'no-sheet' }
   const before = await lockSheet(tx, batch.id, number)
   if (before?.state === 'done') return { is: 'there' }
+  if ((before ? 'second' : 'first') !== stage) return { is: 'meanwhile' }
   if (!before) {
     const added = await addSheet(tx, batch.id, number, { state: 'once', ...sealed(keys, batch, number, sheet), typedBy: handOf(doer) })
-    return { is: added ? 'once' : 'there' }
+    return { is: added ? 'once' : 'meanwhile' }
   }
   const first = openSheet(keys, batch, before)
   const differ = differences(questions, first.answers, sheet.answers)
-  if (!settled && (differ.length || first.few !== sheet.few)) return { is: 'differs', first, questions: differ, few: first.few !== sheet.few }
+  const [few, code] = [first.few !== sheet.few, readSlipCode(first.code) !== readSlipCode(sheet.code)]
+  if (!settled && (differ.length || few || code)) return { is: 'differs', questions: differ, few, code }
   if (Object.keys(sheet.answers).length) {
     const place = { serviceLineId: batch.serviceLineId, unitId: batch.unitId }
-    const answered = await respond(tx, keys, { roundId: batch.roundId, place, ...sheet, entered: { how: 'paper', helped: null } }, today)
-    if (!answered.ok) return { is: 'closed' }
+    const response = { roundId: batch.roundId, place, answers: sheet.answers, few: sheet.few, entered: { how: 'paper' as const, helped: null } }
+    if (!(await looksFit(tx, response, today)).ok) return { is: 'closed' }
+    const slip = byCode ? await useSlipOf(tx, keys, batch.roundId, sheet.code, today) : null
+    if (slip) return { is: 'slip', why: slip }
+    await respond(tx, keys, response, today)
   }
   await finishSheet(tx, batch.id, number)
   return { is: 'done' }
+}
+
+/** Null where it was good and is used now. */
+export async function useSlipOf(tx: Tx, keys: Keys, roundId: string, code: string, today: Day): Promise<SlipProblem | 'other-round' | null> {
+  const slip = await lookUpSlip(tx, keys, code, today)
+  if (!slip.ok) return slip.why
+  if (slip.roundId !== roundId) return 'other-round'
+  const used = await useSlip(tx, keys, code, today)
+  return used.ok ? null : used.why
 }
 
 export function openSheet(keys: Keys, { id, roundId }: Pick<Batch, 'id' | 'roundId'>, { number, ciphertext, keyVersion }: TypedSheet): Sheet {

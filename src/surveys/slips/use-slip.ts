@@ -6,12 +6,15 @@ import type { Day } from '../../text/dates.ts'
 import type { GroupPlace } from '../groups.ts'
 import { lockSlip, markUsed, type FoundSlip } from './slips.sql.ts'
 
-/** unknown: no such code · used: an answer, or a token, was given for it · expired: its weeks are over */
+/**
+ * unknown: no such code · expired: its weeks are over · used: an answer, or a token, was given for it. The last is told only where it would
+ * be used: whoever has printed a slip could else look up whether its client has answered, as often as they like.
+ */
 export type SlipProblem = 'unknown' | 'used' | 'expired'
 export type LookedUp = { ok: true; roundId: string; place: GroupPlace } | { ok: false; why: SlipProblem }
 
 /** Without using it: for the first page. Whoever guesses is held off by the caller's budget. */
-export const lookUpSlip = async (tx: Tx, keys: Keys, typed: string, today: Day): Promise<LookedUp> => told(await findSlip(tx, keys, typed), today)
+export const lookUpSlip = async (tx: Tx, keys: Keys, typed: string, today: Day): Promise<LookedUp> => told(await findSlip(tx, keys, typed), today, { tellsUsed: false })
 
 /** For an answer that is handed in with the code itself. The same transaction takes the answer in. */
 export async function useSlip(tx: Tx, keys: Keys, typed: string, today: Day): Promise<LookedUp> {
@@ -27,9 +30,9 @@ export async function findSlip(tx: Tx, keys: Keys, typed: string): Promise<Found
   return code === null ? null : lockSlip(tx, slipHashes(keys, code))
 }
 
-export function told(slip: FoundSlip | null, today: Day): LookedUp {
+export function told(slip: FoundSlip | null, today: Day, { tellsUsed }: { tellsUsed: boolean } = { tellsUsed: true }): LookedUp {
   if (!slip) return { ok: false, why: 'unknown' }
-  if (slip.used) return { ok: false, why: 'used' }
+  if (slip.used && tellsUsed) return { ok: false, why: 'used' }
   if (slip.validUntilOn < today) return { ok: false, why: 'expired' }
   return { ok: true, roundId: slip.roundId, place: { serviceLineId: slip.serviceLineId, unitId: slip.unitId } }
 }

@@ -49,10 +49,11 @@ export const surveyPaper = {
     all: 'All sheets of this batch are in.',
     differs: 'The two typings differ',
     differsText: 'Look at the paper, put right what is wrong, and save. What you save now holds.',
-    was: 'The first time: {typed}',
-    wasEmpty: 'The first time this was empty',
+    meanwhile: 'Sheet {number} was typed meanwhile, or it was sent twice. Nothing was changed. If this is the second typing, save it once more.',
+    other: 'This differs from the first typing',
     problems: {
       sheet: 'Sheet: a number from 1 to {most}',
+      slip: 'Its slip: write the three words that stand on the paper',
       unknown: 'Question {number}: there is no such figure',
       many: 'Question {number}: too many choices',
       long: 'Question {number}: the text is too long',
@@ -74,6 +75,7 @@ export const surveyPaper = {
     rank: 'Write 1 beside what matters most, then 2, and so on',
     few: 'If too few people answer to show the answers of your unit, then',
     fewOptions: { wait: 'count mine only with others, or not at all', higher: 'count mine only for a larger whole, not for the unit', anyway: 'let the unit read mine all the same' },
+    slip: 'Write the three words of your slip here',
     back: 'Give the sheet back in a closed envelope, or put it into the box. Last day {day}.',
   },
 }

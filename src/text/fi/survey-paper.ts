@@ -51,10 +51,11 @@ export const surveyPaper: typeof Source = {
     all: 'Kaikki tämän erän lomakkeet on kirjattu.',
     differs: 'Näppäilyt eroavat toisistaan',
     differsText: 'Katso paperia, korjaa väärä ja tallenna. Se, minkä nyt tallennat, jää voimaan.',
-    was: 'Ensimmäisellä kerralla: {typed}',
-    wasEmpty: 'Ensimmäisellä kerralla tämä oli tyhjä',
+    meanwhile: 'Lomake {number} on näppäilty tällä välin, tai se lähti kahdesti. Mitään ei muutettu. Jos tämä on toinen näppäily, tallenna vielä kerran.',
+    other: 'Tämä eroaa ensimmäisestä näppäilystä',
     problems: {
       sheet: 'Lomake: luku 1–{most}',
+      slip: 'Lomakkeen lappu: kirjoita kolme sanaa, jotka ovat paperilla',
       unknown: 'Kysymys {number}: sellaista lukua ei ole',
       many: 'Kysymys {number}: liian monta vaihtoehtoa',
       long: 'Kysymys {number}: teksti on liian pitkä',
@@ -76,6 +77,7 @@ export const surveyPaper: typeof Source = {
     rank: 'Kirjoita 1 tärkeimmän viereen, sitten 2 ja niin edelleen',
     few: 'Jos vastaajia on niin vähän, ettei yksikkösi vastauksia voi näyttää, niin',
     fewOptions: { wait: 'laskekaa vastaukseni vain muiden joukossa tai ei lainkaan', higher: 'laskekaa vastaukseni vain suuremmassa kokonaisuudessa, ei yksikölle', anyway: 'yksikkö saa lukea vastaukseni silti' },
+    slip: 'Kirjoita tähän lappusi kolme sanaa',
     back: 'Palauta lomake suljetussa kuoressa tai laatikkoon. Viimeinen päivä on {day}.',
   },
 }

@@ -51,10 +51,11 @@ export const surveyPaper: typeof Source = {
     all: 'Alla blanketter i omgången är inne.',
     differs: 'Inmatningarna skiljer sig åt',
     differsText: 'Titta på papperet, rätta det som är fel och spara. Det du sparar nu gäller.',
-    was: 'Första gången: {typed}',
-    wasEmpty: 'Första gången var detta tomt',
+    meanwhile: 'Blankett {number} har matats in under tiden, eller så skickades den två gånger. Inget ändrades. Om det här är andra gången, spara en gång till.',
+    other: 'Det här skiljer sig från första inmatningen',
     problems: {
       sheet: 'Blankett: ett tal från 1 till {most}',
+      slip: 'Lappen: skriv de tre orden som står på papperet',
       unknown: 'Fråga {number}: den siffran finns inte',
       many: 'Fråga {number}: för många alternativ',
       long: 'Fråga {number}: texten är för lång',
@@ -76,6 +77,7 @@ export const surveyPaper: typeof Source = {
     rank: 'Skriv 1 bredvid det viktigaste, sedan 2 och så vidare',
     few: 'Om så få svarar att enhetens svar inte kan visas, ska mitt svar',
     fewOptions: { wait: 'räknas bara tillsammans med andra, eller inte alls', higher: 'räknas bara i en större helhet, inte för enheten', anyway: 'få läsas av enheten ändå' },
+    slip: 'Skriv de tre orden på din lapp här',
     back: 'Lämna tillbaka blanketten i ett slutet kuvert eller i lådan. Sista dagen är {day}.',
   },
 }

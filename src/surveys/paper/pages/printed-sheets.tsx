@@ -65,6 +65,7 @@ function Sheet({ about: { round, survey, questions }, batch, number, organisatio
       </div>
       <ol>
         {questions.map((question) => <li><PaperQuestion {...{ question, language }} /></li>)}
+        {round.way === 'code' && <li><p class="question">{words.slip}</p><div class="lines" /></li>}
         <li>
           <p class="question">{words.few}</p>
           <ul class="boxes">{fewChoices.map((few) => <li><Box figure={fewFigure(few)} /> {words.fewOptions[few]}</li>)}</ul>

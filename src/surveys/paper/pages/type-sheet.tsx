@@ -30,24 +30,24 @@ type Props = {
   number: number
   values: FormValues
   problems: Problem[]
-  /** By field: what was typed the first time, where it differs. */
-  was: ReadonlyMap<string, string>
+  /** The fields in which this typing differs from the first. */
+  differs: ReadonlySet<string>
   settled: boolean
   typed: 'once' | 'done' | null
   /** The first typing was theirs. */
   own: boolean
   /** Every sheet of the batch is in. */
   all: boolean
-  refused: 'there' | 'no-sheet' | 'closed' | null
+  refused: 'there' | 'meanwhile' | 'no-sheet' | 'closed' | null
   news: { is: 'once' | 'done'; number: string } | null
 }
 
 export function TypeSheetPage(props: Props): JSX.Element {
-  const { frame, actor, round, survey, batch, number, problems, was, typed, own, all, refused, news } = props
+  const { frame, actor, round, survey, batch, number, problems, differs, typed, own, all, refused, news } = props
   const { t, language } = frame
   const { typing: words, title: paper, entry } = t.surveyPaper
   const title = fill(words.title, { number: `${batch.number}-${number}` })
-  const said = { there: words.there, 'no-sheet': words.noSheet, closed: words.closed }
+  const said = { there: words.there, 'no-sheet': words.noSheet, closed: words.closed, meanwhile: words.meanwhile }
   const cannot = refused === 'closed' || refused === 'no-sheet' || number < 1 || number > batch.sheets
   return (
     <DeskPage frame={frame} title={title} actor={shownAs(actor)} current="survey-entry" problems={problems} narrow>
@@ -55,7 +55,7 @@ export function TypeSheetPage(props: Props): JSX.Element {
       <ErrorSummary t={t} problems={problems} />
       {news && <div role="status"><Notice tone="good">{fill(words[news.is], { number: news.number })}</Notice></div>}
       {refused && <div role="alert"><Notice tone="warning">{fill(said[refused], { number })}</Notice></div>}
-      {was.size > 0 && <div role="alert"><Notice tone="warning" title={words.differs}>{words.differsText}</Notice></div>}
+      {differs.size > 0 && <div role="alert"><Notice tone="warning" title={words.differs}>{words.differsText}</Notice></div>}
       <h1>{title}</h1>
       <p class="hint">{fill(words.batch, { batch: batch.number, sheets: batch.sheets })}{typed !== 'done' && ` · ${typed === 'once' ? words.secondTime : words.firstTime}`}</p>
       {all ? <Notice tone="good">{words.all}</Notice> : typed === 'done' ? <Notice tone="info">{fill(words.there, { number })}</Notice> : !cannot && (
@@ -72,27 +72,29 @@ export function TypeSheetPage(props: Props): JSX.Element {
   )
 }
 
-function TypeForm({ frame: { t, language }, round, questions, batch, number, values, was, settled }: Props): JSX.Element {
+function TypeForm({ frame: { t, language }, round, questions, batch, number, values, differs, settled, typed }: Props): JSX.Element {
   const { typing: words } = t.surveyPaper
-  const earlier = (field: string) => (was.has(field) ? (was.get(field) ? fill(words.was, { typed: was.get(field)! }) : words.wasEmpty) : undefined)
+  const other = (field: string) => (differs.has(field) ? { problem: words.other } : {})
   return (
     <form method="post" action={paperPath(round.id, batch.id)} novalidate>
       <p>{words.how}</p>
       {questions.some(({ kind }) => kind === 'rank') && <p>{words.rankHow}</p>}
       <Hidden name="sheet" value={String(number)} />
+      <Hidden name="stage" value={typed === 'once' ? 'second' : 'first'} />
       {settled && <Hidden name="settled" value="yes" />}
       {questions.map((question, at) => {
         const field = typedField(question)
         const label = `${at + 1}. ${inLanguage(question.text, language)}`
-        const shared = { name: field, label, value: values[field], ...(was.has(field) && { problem: earlier(field) }) }
+        const shared = { name: field, label, value: values[field], ...other(field) }
         return question.kind === 'long'
           ? <TextArea {...shared} rows={3} maxLength={most.long} />
           : <TextField {...shared} hint={isText(question) ? undefined : figures(question, t, language)} width={isText(question) ? 'full' : 'short'} {...(!isText(question) && question.kind !== 'rank' && { inputMode: 'text' as const })} />
       })}
       <TextField
-        name="few" label={words.few} value={values['few']} width="short" {...(was.has('few') && { problem: earlier('few') })}
+        name="few" label={words.few} value={values['few']} width="short" {...other('few')}
         hint={fewChoices.map((few) => `${fewFigure(few)} ${t.surveyPaper.sheet.fewOptions[few]}`).join(' · ')}
       />
+      {round.way === 'code' && <TextField name="slip" label={t.surveyAloud.code} hint={t.surveyAloud.codeHint} value={values['slip']} width="medium" autocapitalize="none" spellcheck={false} {...other('slip')} />}
       <p class="actions"><Button>{words.submit}</Button></p>
     </form>
   )

@@ -9,7 +9,7 @@ import type { Entered } from '../entered.ts'
 import type { GroupPlace } from '../groups.ts'
 import type { FewChoice } from '../release.ts'
 import { respond } from '../respond.ts'
-import { lookUpSlip, useSlip, type SlipProblem } from '../slips/use-slip.ts'
+import { findSlip, told, useSlip, type SlipProblem } from '../slips/use-slip.ts'
 import { eraseDraft } from './drafts.sql.ts'
 import { claimSending, takeBackClaim } from './sent.sql.ts'
 
@@ -29,7 +29,7 @@ export async function send(tx: Tx, keys: Keys, { token, roundId, code, place, fe
     return { ok: false, ...why }
   }
   // Looked up first and held: it is used only once nothing else can go wrong.
-  const slip = code === null ? null : await lookUpSlip(tx, keys, code, today)
+  const slip = code === null ? null : told(await findSlip(tx, keys, code), today)
   if (slip && !slip.ok) return not({ why: 'slip', slip: slip.why })
   if (slip?.ok && slip.roundId !== roundId) return not({ why: 'slip', slip: 'other-round' })
   const responded = await respond(tx, keys, { roundId, place: slip?.ok ? slip.place : place, few, answers, ...(entered && { entered }) }, today)

@@ -10,8 +10,11 @@ import { lockSlip, markUsed, type FoundSlip } from './slips.sql.ts'
 export type SlipProblem = 'unknown' | 'used' | 'expired'
 export type LookedUp = { ok: true; roundId: string; place: GroupPlace } | { ok: false; why: SlipProblem }
 
-/** Without using it: for the first page. Whoever guesses is held off by the caller's budget. */
-export const lookUpSlip = async (tx: Tx, keys: Keys, typed: string, today: Day): Promise<LookedUp> => told(await findSlip(tx, keys, typed), today)
+/**
+ * Without using it: for the first page. Whether it was used is not said, or whoever handed it out could look up who has answered.
+ * Whoever guesses is held off by the caller's budget.
+ */
+export const lookUpSlip = async (tx: Tx, keys: Keys, typed: string, today: Day): Promise<LookedUp> => told(await findSlip(tx, keys, typed), today, { tellsUsed: false })
 
 /** For an answer that is handed in with the code itself. The same transaction takes the answer in. */
 export async function useSlip(tx: Tx, keys: Keys, typed: string, today: Day): Promise<LookedUp> {
@@ -27,9 +30,9 @@ export async function findSlip(tx: Tx, keys: Keys, typed: string): Promise<Found
   return code === null ? null : lockSlip(tx, slipHashes(keys, code))
 }
 
-export function told(slip: FoundSlip | null, today: Day): LookedUp {
+export function told(slip: FoundSlip | null, today: Day, { tellsUsed }: { tellsUsed: boolean } = { tellsUsed: true }): LookedUp {
   if (!slip) return { ok: false, why: 'unknown' }
-  if (slip.used) return { ok: false, why: 'used' }
+  if (tellsUsed && slip.used) return { ok: false, why: 'used' }
   if (slip.validUntilOn < today) return { ok: false, why: 'expired' }
   return { ok: true, roundId: slip.roundId, place: { serviceLineId: slip.serviceLineId, unitId: slip.unitId } }
 }

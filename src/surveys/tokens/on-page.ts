@@ -19,9 +19,9 @@ export async function waitUntil(moment: number): Promise<void> {
   if (moment <= from) return
   say('waiting')
   show('now', true)
-  let isPressed = false
-  part('now-button')?.addEventListener('click', () => { isPressed = true })
-  while (!isPressed && clock() < moment) {
+  const pressed = { is: false }
+  part('now-button')?.addEventListener('click', () => { pressed.is = true })
+  while (!pressed.is && clock() < moment) {
     if (bar) bar.value = (clock() - from) / (moment - from)
     await pause(250)
   }

@@ -3,7 +3,7 @@
 // fails is said on the page; until the slip is exchanged, the way without mathematics is offered: the same form, sent by itself.
 // All that it does are functions: an answer that was on its way goes on at once, before any constant further down is there.
 import { answersIn } from './answers-in.ts'
-import { canCover, cover, exchange, handIn, isFinal, readSurvey, Refused, type Slip, type Trouble } from './client.ts'
+import { canCover, cover, exchange, handIn, isFinal, readSurvey, Refused, type Asked, type Slip, type Trouble } from './client.ts'
 import { fewField, slipField, whenField } from './fields.ts'
 import { forget, keepOnItsWay, keepSlip, keptSlip, onItsWay, type OnItsWay } from './kept.ts'
 import { delayFor } from './moment.ts'
@@ -148,9 +148,9 @@ function goAs(of: HTMLFormElement, name: string): void {
   of.submit()
 }
 
-function answerIn(of: HTMLFormElement, { questions }: { questions: Parameters<typeof answersIn>[0] }): object {
+function answerIn(of: HTMLFormElement, asked: Asked): object {
   const data = new FormData(of)
-  return { few: data.get(fewField) || 'wait', answers: answersIn(questions, data) }
+  return { few: data.get(fewField) || 'wait', answers: answersIn(asked.questions, data) }
 }
 
 /** To compare: the answers, and what is to become of them where there are few. */

@@ -139,6 +139,7 @@ test('a browser that does not say which button sent a form goes back, changes th
   await page.locator('#a-heard-4').waitFor({ state: 'attached' })
   await press(page, answering.pages.next)
   assert.equal(requests.some((request) => request.url().endsWith('/tokens')), false, 'nothing was sent on the way')
+  for (const form of formsSent(requests, surveyId)) assert.ok(!form.get('code'), 'the words stayed in the browser')
   await page.route('**/api/v1/surveys/*', (route) => route.abort())
   await press(page, sendButton)
   await page.getByText(send.said.away).waitFor()

@@ -25,9 +25,16 @@ if (form && field) {
     form.addEventListener('submit', async (event) => {
       // Another language, or back to what was begun: the form goes where its button says.
       const by = pressed(event)
-      if (by && by.name === 'step' && by.value !== 'start') return
-      event.preventDefault()
       const code = field.value.trim()
+      if (by && by.name === 'step' && by.value !== 'start') {
+        if (!of || !code) return
+        // The words stay here, and are in the field again on the page that comes.
+        keepSlip({ survey: of, code, print: kept && kept.code === code ? kept.print : '' })
+        field.disabled = true
+        setTimeout(() => { field.disabled = false })
+        return
+      }
+      event.preventDefault()
       say('looking')
       try {
         const found = await lookUp(code)

@@ -44,7 +44,7 @@ export const surveyOperations = [
 
   operation({
     id: 'lookUpSlip', method: 'POST', path: '/slips', takes: 'SlipInput', hasBudget: true, refuses: [404, 409, 410], status: 200, answers: 'SlipFound',
-    summary: 'Which survey a slip is of, and whether it is good; without using it',
+    summary: 'Which survey a slip is of; without using it, and without telling whether it was used',
     async handle(context, c) {
       const { code } = await readJson(c, slipInput)
       const is = await guarded(context, c, () => transact(context.db, (tx) => surveyOfSlip(tx, context.keys, code, dayOf(context.now()))))

@@ -3,6 +3,11 @@
 for (const way of document.querySelectorAll<HTMLElement>('[data-leave]')) {
   way.addEventListener('click', (event) => {
     document.body.hidden = true
+    // What a slip and its answer have left in the tab (surveys/tokens/kept.ts); where nothing may be kept, asking throws.
+    try {
+      sessionStorage.removeItem('survey-slip')
+      sessionStorage.removeItem('survey-answer')
+    } catch {}
     const form = way instanceof HTMLButtonElement && way.form ? new FormData(way.form) : null
     // A pass is ended by the form itself, as by the page's own button, and the page that follows says so.
     if (form?.has('p')) return

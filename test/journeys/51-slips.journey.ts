@@ -94,8 +94,12 @@ test('a client opens the picture of a slip: the address is cleaned, the answer g
 
   await page.goto(`${to('surveySlip', 'fi')}#${slipWords.join('-')}`)
   await press(page, slip.go)
-  await page.getByText(slip.said.used).waitFor()
-  await one.sees(slip.title)
+  // Whoever looks it up does not learn that it was used; whoever sends with it does.
+  await answer(one)
+  await press(page, sendButton)
+  await page.getByText(send.said.used).waitFor()
+  await one.sees(lastTitle)
+  assert.equal(await page.evaluate(() => sessionStorage.length), 0)
   await one.goesAway()
 })
 

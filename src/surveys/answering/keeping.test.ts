@@ -123,6 +123,9 @@ test('a slip is looked at before the first question, sends one answer, and says 
   const probed = await ask(slip(1))
   assert.ok(!probed.text.includes(words.codes.used))
   assert.ok((await withSlip.press(await withSlip.press(probed, 'next', {}), 'send')).text.includes(words.last.problems.empty), 'nor does an empty answer tell')
+  // Whoever looks up one that was used is not told so; whoever sends with it is.
+  const second = await withSlip.press(await withSlip.press(await ask(slip(1)), 'next', { 'a-heard': '2' }), 'send')
+  assert.deepEqual([second.status, second.text.includes(words.codes.used), await withSlip.waiting()], [422, true, before + 1])
   // Begun with it by two, and sent by one.
   const [mine, theirs] = [await withSlip.press(await ask(slip(2)), 'next', { 'a-heard': '3' }), await withSlip.press(await ask(slip(2)), 'next', { 'a-heard': '1' })]
   await withSlip.press(mine, 'send')

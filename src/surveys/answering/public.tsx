@@ -22,7 +22,7 @@ import { SurveysPage } from './pages/list.tsx'
 import { UnknownPage } from './pages/over.tsx'
 import { groupNamed } from './place.ts'
 import { dayAsked, reminderFile } from './reminder.ts'
-import { thank } from './sending.tsx'
+import { thank, thankForToken } from './sending.tsx'
 import { wasSent } from './sent.sql.ts'
 import { showFirst } from './show.tsx'
 import { showOver } from './show-over.tsx'
@@ -72,6 +72,8 @@ export function answeringRoutes(context: Context): Hono {
       // What was sent in time is in, however often a browser sends it again.
       const token = readFormToken(keys, typed.token, context.now())
       if (step === 'send' && token && (await wasSent(db, surveyClaim(keys, token)))) return thank(visit, true)
+      // Handed in with a token while it was open, by a browser that comes only now to be thanked.
+      if (step === 'thanks' && opened.round.way === 'code') return thankForToken(visit)
       return showOver(visit, typed.at ? (step === 'resume' ? 'draft' : 'while') : null)
     })
 

@@ -6,7 +6,7 @@ import type { Warning } from '../../feedback/warning/warning.ts'
 import { publicFrame } from '../../frame.ts'
 import { signalsDanger } from '../../lanes/danger.ts'
 import { issueFormToken } from '../../privacy/form-token.ts'
-import { dayOf, daysAfter } from '../../text/dates.ts'
+import { dayOf, daysAfter, startOfDay } from '../../text/dates.ts'
 import type { Language } from '../../text/language.ts'
 import { texts } from '../../text/texts.ts'
 import type { Context } from '../../web/context.ts'
@@ -87,8 +87,9 @@ export async function showStop(visit: Visit, wanted: Stop, said: Said = {}): Pro
 }
 
 async function showLast(visit: Visit, progress: { at: number; count: number }, said: Said): Promise<Response> {
-  const { c, language, opened, typed } = visit
+  const { context, c, language, opened, typed } = visit
   const { questions, groups, round } = opened
+  const secondsLeft = Math.floor((startOfDay(daysAfter(round.lastOn, 1)).getTime() - context.now().getTime()) / 1000)
   const t = texts[language]
   const group = groupChosen(groups, typed.group)
   const around = aroundOf(groups, group)
@@ -96,7 +97,7 @@ async function showLast(visit: Visit, progress: { at: number; count: number }, s
   const answers = answersIn(typed, questions)
   return page(c, (
     <LastPage
-      {...await inForm(visit, { marks: round.way === 'code' ? ['few', 'code'] : ['few'] }, said)} slip={round.way === 'code' ? typed.code : null} texts={questions.filter(isText).map(fieldOf)} progress={progress} group={asksPlace(opened) ? groupWords(group, t, language) : null}
+      {...await inForm(visit, { marks: round.way === 'code' ? ['few', 'code'] : ['few'] }, said)} slip={round.way === 'code' ? typed.code : null} texts={questions.filter(isText).map(fieldOf)} secondsLeft={secondsLeft} progress={progress} group={asksPlace(opened) ? groupWords(group, t, language) : null}
       questions={asked(questions, answers).map((question) => ({ question, answered: question.id in answers, stop: stopOf(questions, question.id) }))}
       few={choices.length > 1 ? {
         choices, chosen: fewOf(choices, typed.few), fewest: round.fewest, unit: groupWords(group, t, language), around: around ? groupWords(around, t, language) : '', fate: fateOf(groups, group, round.leftover),

@@ -21,7 +21,11 @@ export async function takeStep(visit: Visit, step: string): Promise<Response> {
   const at = isStop(typed.at)
   if (!at) return step === 'switch' || step === 'back' ? showFirst(visit, {}) : start(visit)
   if (step === 'thanks' && opened.round.way === 'code') return thankForToken(visit)
-  if (opened.round.way === 'code' && typed.way !== byToken && readSlipCode(typed.code) === null) return showFirst(visit, { status: 422, problems: [{ field: 'code', text: codes.missing }] })
+  if (opened.round.way === 'code' && !(typed.way === byToken && keepsWords(step, at))) {
+    const told = { ...visit, typed: withMarks(typed, { way: '' }) }
+    if (readSlipCode(typed.code) === null) return showFirst(renewed(told), { status: 422, problems: [{ field: 'code', text: codes.missing }] })
+    if (typed.way) return takeStep(told, step)
+  }
   // They began with another round: whatever the button says, they see first what still fits.
   if (opened.changed) return showStop(renewed(visit), opened.groups.some(({ id }) => id === typed.group) ? at : placeStop, { news: pages.changed })
   if (step.startsWith('to:')) return showStop({ ...visit, typed: withMarks(typed, { look: 'yes' }) }, isStop(step.slice(3)) ?? lastStop)
@@ -38,6 +42,9 @@ export async function takeStep(visit: Visit, step: string): Promise<Response> {
     default: return at === lastStop ? showStop(visit, at) : next(visit, at)
   }
 }
+
+/** What was begun may go on in another browser, which knows no slip; and to be handed in here, an answer needs the words. */
+const keepsWords = (step: string, at: Stop): boolean => step !== 'resume' && !(step === 'send' && at === lastStop)
 
 /** With a slip its words are looked at first: nobody should answer in vain. */
 async function start(visit: Visit): Promise<Response> {

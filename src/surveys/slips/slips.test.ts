@@ -29,7 +29,7 @@ after(() => database.close())
 
 const ask = (how: typeof useSlip, typed: string, today = '2026-09-16') => transact(database.db, (tx) => how(tx, database.context.keys, typed, today))
 
-test('a slip says its round and its unit, is used once, and looking it up does not use it', async () => {
+test('a slip says its round and its unit, is used once, and looking it up neither uses it nor tells whether it was', async () => {
   const good = { ok: true, roundId, place: { serviceLineId: null, unitId: w.unitId } }
   assert.deepEqual(await ask(lookUpSlip, words(1)), good)
   assert.deepEqual(await ask(useSlip, words(1)), good)

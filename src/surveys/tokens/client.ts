@@ -20,6 +20,9 @@ export class Refused extends Error {
   }
 }
 
+/** To try again is in vain: what was kept for it goes. */
+export const isFinal = (why: Trouble): boolean => why === 'unknown' || why === 'used' || why === 'expired' || why === 'closed'
+
 /** WebCrypto is there on pages that came by https, or from this very machine. */
 export const canCover = (): boolean => typeof BigInt === 'function' && typeof crypto === 'object' && Boolean(crypto.subtle)
 

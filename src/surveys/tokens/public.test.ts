@@ -54,7 +54,7 @@ test('the short address on paper leads to the page in the language of the browse
   }
 })
 
-test('the page that explains it shows the key of each round, and after closing how many were stamped and came back, but no small number', async () => {
+test('the page that explains it shows the key of each round, and after closing nothing of numbers that are small', async () => {
   const api = apiClient({ ...database.context, settings: { ...database.context.settings, BUDGET_RECEIPTS_PER_TEN_MINUTES: 0 } })
   for (let n = 2; n <= 7; n++) {
     const { token } = await tokenFor(api, surveyId, words(n))
@@ -70,7 +70,7 @@ test('the page that explains it shows the key of each round, and after closing h
   }
   await closeAll(database)
   const closed = await shown('fi')
-  assert.ok(closed.includes(`data-head="${explained.head.stamped}">6<`) && closed.includes(`data-head="${explained.head.back}">alle 5<`), 'six, and three')
+  assert.ok(closed.includes(`data-head="${explained.head.stamped}">${explained.few}<`) && closed.includes(`data-head="${explained.head.back}">${explained.few}<`), 'six, and three')
   assert.ok(!closed.includes(explained.more))
 })
 
@@ -78,4 +78,12 @@ test('where more came back than were stamped, the page says aloud that somebody 
   const made = await aRound(database.db, { by: w.coordinatorId, round: { way: 'code' } })
   await database.db.insertInto('round_public_key').values({ round_id: made.roundId, spki: Buffer.from('x'), made_on: '2026-09-01', signed: 5, handed_in: 6 }).execute()
   assert.ok((await app.get(to('surveyPromise', 'fi'))).text.includes(explained.more))
+})
+
+test('of enough the page tells rounded numbers, from which no result can be subtracted', async () => {
+  const made = await aRound(database.db, { by: w.coordinatorId, round: { way: 'code' } })
+  await database.db.insertInto('round_public_key').values({ round_id: made.roundId, spki: Buffer.from('y'), made_on: '2026-09-01', signed: 43, handed_in: 38 }).execute()
+  const { text } = await app.get(to('surveyPromise', 'fi'))
+  assert.ok(text.includes(`data-head="${explained.head.stamped}">vähintään 40<`) && text.includes(`data-head="${explained.head.back}">vähintään 35<`))
+  assert.ok(!/>(43|38)</.test(text))
 })

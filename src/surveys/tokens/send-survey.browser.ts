@@ -3,99 +3,128 @@
 // fails is said on the page; until the slip is exchanged, the way without mathematics is offered: the same form, sent by itself.
 // All that it does are functions: an answer that was on its way goes on at once, before any constant further down is there.
 import { answersIn } from './answers-in.ts'
-import { canCover, cover, exchange, handIn, readSurvey, Refused, type Asked, type Trouble } from './client.ts'
+import { canCover, cover, exchange, handIn, isFinal, readSurvey, Refused, type Asked, type Slip, type Trouble } from './client.ts'
 import { fewField, slipField, whenField } from './fields.ts'
-import { keepOnItsWay, keepSlip, keptSlip, onItsWay, type OnItsWay } from './kept.ts'
+import { forget, keepOnItsWay, keepSlip, keptSlip, onItsWay, type OnItsWay } from './kept.ts'
+import { delayFor } from './moment.ts'
+import { clock, part, pause, say, show, waitUntil } from './on-page.ts'
+import { pressedOn } from './pressed.ts'
 
-const withinSeconds = 600
 const form = document.querySelector<HTMLFormElement>('form[data-survey-send]')
 const survey = form?.dataset['surveySend'] ?? ''
-const part = (name: string) => document.querySelector<HTMLElement>(`[data-token="${name}"]`)
 const field = form?.querySelector<HTMLInputElement>(`input[name="${slipField}"]`)
-let way: OnItsWay | null = onItsWay()
-if (way?.survey !== survey) way = null
+const formToken = form?.querySelector<HTMLInputElement>('input[name="token"]')?.value ?? ''
+const shown = form ? fieldsIn(form) : ''
+/** Left in this tab, perhaps by somebody else. */
+const found = onItsWay()
+const ofSlip = keptSlip()
+const slip: Slip | null = ofSlip?.survey === survey ? ofSlip : null
+let way: OnItsWay | null = found && found.survey === survey && found.form === formToken && formToken ? found : null
+/** The same message as before for the same slip: else the slip would have been used for nothing. */
+const covered = found?.survey === survey && slip && found.slip?.code === slip.code ? found.covered : undefined
 let working = false
+let hasLeft = false
 /** Whether the slip may be used by now: the answer to an exchange can be lost on its way. */
-let mayBeUsed = Boolean(way)
-let sendNow: (() => void) | undefined
+let mayBeUsed = Boolean(way?.token || covered)
 
-if (form && (way || keptSlip()?.survey === survey || field)) {
+if (form && (way || slip || field)) {
+  // Of another form: its words are nobody's business here.
+  if (found && !way && !covered) keepOnItsWay(null)
   if (canCover()) begin(form)
   else {
     say('impossible')
     // It is sent as it would be without any script.
-    if (field && !field.value) field.value = keptSlip()?.code ?? ''
+    if (field && !field.value) field.value = slip?.code ?? ''
   }
 }
 
 function begin(of: HTMLFormElement): void {
-  show('choice', true)
+  show('choice', !way?.token)
+  const pressed = pressedOn(of)
   of.addEventListener('submit', (event) => {
+    const by = pressed(event)
     // Sent by the button that gives up the mathematics: the words of the slip go along.
-    if (part('without')?.contains((event as SubmitEvent).submitter)) {
-      const words = keptSlip()?.code ?? way?.slip?.code
-      if (field && words) field.value = words
-      keepOnItsWay(null)
-      keepSlip(null)
+    if (part('without')?.contains(by)) {
+      if (field && slip) field.value = slip.code
+      forget()
       return
     }
     // Back, later, to a question: the form goes where its button says.
-    const by = (event as SubmitEvent).submitter as HTMLButtonElement | null
     if (by && by.name === 'step' && by.value !== 'send') return
     event.preventDefault()
-    if (!working) void send(of)
+    if (!working) void send(of, false)
   })
-  part('again-button')?.addEventListener('click', () => void send(of))
-  part('now-button')?.addEventListener('click', () => sendNow?.())
+  part('again-button')?.addEventListener('click', () => void send(of, false))
+  // The quick way out asks nothing, and what comes back after it is not kept.
+  document.addEventListener('click', (event) => {
+    if (event.target instanceof Element && event.target.closest('[data-leave]')) hasLeft = true
+  }, true)
   addEventListener('beforeunload', (event) => {
-    if (!way?.token) return
+    if (!way?.token || hasLeft) return
     event.preventDefault()
     event.returnValue = ''
   })
-  // It was on its way when the page was loaded anew.
-  if (way) void send(of)
+  // It was on its way when the page was loaded anew. With other answers than then it waits for its giver.
+  if (way?.token && (way.tried || way.shown === shown)) void send(of, true)
 }
 
-async function send(of: HTMLFormElement): Promise<void> {
+async function send(of: HTMLFormElement, byItself: boolean): Promise<void> {
   working = true
   show('again', false)
   show('without', false)
   try {
-    await steps(of)
+    await steps(of, byItself)
   } catch (error) {
     const why: Trouble = error instanceof Refused ? error.why : 'wrong'
-    say(why)
-    show('again', why !== 'used' && why !== 'expired' && why !== 'closed')
     if (way && !way.token && why !== 'away' && why !== 'busy' && error instanceof Refused) mayBeUsed = false
+    if (isFinal(why)) forgetAll()
+    // The page for a survey that is over gives back what was written; and the first page asks for the words.
+    if (why === 'closed' || why === 'unknown') return goAs(of, 'send')
+    say(why)
+    show('again', !isFinal(why))
     // Once the slip is exchanged its words are good for nothing, and trying again is all there is.
-    show('without', !mayBeUsed && why !== 'used' && why !== 'expired' && why !== 'closed')
+    show('without', !mayBeUsed && !isFinal(why))
   }
   working = false
 }
 
-async function steps(of: HTMLFormElement): Promise<void> {
+async function steps(of: HTMLFormElement, byItself: boolean): Promise<void> {
   if (!way?.token) {
-    const slip = keptSlip() ?? { survey, code: field?.value ?? '', print: '' }
+    const kept = keptSlip()
+    const mine = kept?.survey === survey ? kept : { survey, code: field?.value ?? '', print: '' }
+    // Begun where the words were kept, which is not here.
+    if (!mine.code) throw new Refused('unknown')
     say('covering')
     const asked = await readSurvey(survey)
-    if (slip.print && slip.print !== asked.print) return wrongKey()
+    if (mine.print && mine.print !== asked.print) return wrongKey()
     const answer = answerIn(of, asked)
-    // The same message as before: else the slip would have been used for nothing.
-    way = { survey, answer, slip, covered: way?.slip?.code === slip.code && way.covered ? way.covered : await cover(asked) }
-    keepOnItsWay(way)
+    const before = way?.slip?.code === mine.code ? way.covered : slip?.code === mine.code ? covered : undefined
+    keep({ survey, form: formToken, shown, answer, slip: mine, covered: before ?? await cover(asked) })
     mayBeUsed = true
-    const exchanged = await exchange(slip, asked, way.covered!)
-    way = { survey, answer, token: exchanged.token, place: exchanged.place, at: clock() + delayIn(of) }
-    keepOnItsWay(way)
+    const exchanged = await exchange(mine, asked, way!.covered!)
+    keep({ survey, form: formToken, shown, answer, token: exchanged.token, place: exchanged.place, at: clock() + delayIn(of) })
     keepSlip(null)
     show('choice', false)
+  } else if (!byItself && !way.tried) {
+    // Exchanged before, and not handed in yet: what counts are the answers as they are now.
+    keep({ ...way, shown, answer: answerIn(of, await readSurvey(survey)) })
   }
-  await waitUntil(way.at ?? 0)
-  await arrive(way)
-  way = null
-  keepOnItsWay(null)
+  await waitUntil(way!.at ?? 0)
+  if (hasLeft) return
+  await arrive()
+  forgetAll()
   say('sent')
   thank(of)
+}
+
+function keep(on: OnItsWay): void {
+  way = on
+  if (!hasLeft) keepOnItsWay(on)
+}
+
+function forgetAll(): void {
+  way = null
+  forget()
 }
 
 /** To the page that thanks, which offers to send on as feedback what was written in one's own words: these go along, and nothing else. */
@@ -105,10 +134,16 @@ function thank(of: HTMLFormElement): void {
     if (each.name.startsWith('a-') && !texts.includes(each.name)) each.disabled = true
   }
   if (field) field.value = ''
+  goAs(of, 'thanks')
+}
+
+/** The form itself, without the words of the slip. */
+function goAs(of: HTMLFormElement, name: string): void {
+  if (field) field.value = ''
   const step = document.createElement('input')
   step.type = 'hidden'
   step.name = 'step'
-  step.value = 'thanks'
+  step.value = name
   of.append(step)
   of.submit()
 }
@@ -118,17 +153,27 @@ function answerIn(of: HTMLFormElement, asked: Asked): object {
   return { few: data.get(fewField) || 'wait', answers: answersIn(asked.questions, data) }
 }
 
+/** To compare: the answers, and what is to become of them where there are few. */
+function fieldsIn(of: HTMLFormElement): string {
+  return JSON.stringify(Array.from(new FormData(of)).filter((each) => each[0] === fewField || each[0].startsWith('a-')))
+}
+
 /** Again and again, with the same token, until it is known to be there: another try is no other answer. */
-async function arrive(on: OnItsWay): Promise<void> {
+async function arrive(): Promise<void> {
   for (let seconds = 2; ; seconds = Math.min(60, seconds * 2)) {
     try {
       say('sending')
-      await handIn(on.survey, { token: on.token, place: on.place, ...on.answer })
+      keep({ ...way!, tried: true })
+      await handIn(survey, { token: way!.token, place: way!.place, ...way!.answer })
       return
     } catch (error) {
       // Nobody else has this token: what was taken in with it is this answer.
       if (error instanceof Refused && error.why === 'spent') return
-      if (!(error instanceof Refused) || (error.why !== 'away' && error.why !== 'busy')) throw error
+      if (!(error instanceof Refused) || (error.why !== 'away' && error.why !== 'busy')) {
+        // It was refused, and may be put right.
+        keep({ ...way!, tried: false })
+        throw error
+      }
       say('retrying')
       await pause(seconds * 1000)
     }
@@ -136,45 +181,11 @@ async function arrive(on: OnItsWay): Promise<void> {
 }
 
 function delayIn(of: HTMLFormElement): number {
-  return new FormData(of).get(whenField) === 'later' ? (crypto.getRandomValues(new Uint32Array(1))[0]! / 2 ** 32) * withinSeconds * 1000 : 0
-}
-
-/** A bar that fills shows that something is going on; how long it still takes hurries nobody. */
-async function waitUntil(moment: number): Promise<void> {
-  const bar = document.querySelector<HTMLProgressElement>('[data-token="bar"]')
-  const from = clock()
-  if (moment <= from) return
-  say('waiting')
-  show('now', true)
-  const pressed = { is: false }
-  sendNow = () => { pressed.is = true }
-  while (!pressed.is && clock() < moment) {
-    if (bar) bar.value = (clock() - from) / (moment - from)
-    await pause(250)
-  }
-  show('now', false)
+  if (new FormData(of).get(whenField) !== 'later') return 0
+  return delayFor(crypto.getRandomValues(new Uint32Array(1))[0]! / 2 ** 32, Number(of.dataset['secondsLeft']) - performance.now() / 1000)
 }
 
 function wrongKey(): void {
   say('wrong-key')
   show('without', false)
-}
-
-/** The same before and after the page was loaded anew. */
-function clock(): number {
-  return performance.timeOrigin + performance.now()
-}
-
-function pause(ms: number): Promise<void> {
-  return new Promise((done) => setTimeout(done, ms))
-}
-
-function show(name: string, is: boolean): void {
-  const shown = part(name)
-  if (shown) shown.hidden = !is
-}
-
-/** One of the sentences that stand on the page, in its language. */
-function say(what: string): void {
-  for (const said of document.querySelectorAll<HTMLElement>('[data-token-said]')) said.hidden = said.dataset['tokenSaid'] !== what
 }

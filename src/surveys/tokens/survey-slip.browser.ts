@@ -1,8 +1,9 @@
 // Takes the words of a slip from the address, where nobody but this browser has seen them, and out of it again at once; looks up
 // which survey they are of, and keeps them for the end. Without this script the words are typed and sent with the form.
-import { canCover, lookUp, Refused } from './client.ts'
+import { canCover, isFinal, lookUp, Refused } from './client.ts'
 import { byToken, readFragment, slipField, wayField } from './fields.ts'
 import { keepSlip, keptSlip } from './kept.ts'
+import { pressedOn } from './pressed.ts'
 
 const read = readFragment(location.hash)
 // Before anything else: neither the history nor whoever looks at the address is to have them.
@@ -20,12 +21,20 @@ if (form && field) {
   say(canCover() ? 'possible' : 'impossible')
 
   if (canCover()) {
+    const pressed = pressedOn(form)
     form.addEventListener('submit', async (event) => {
       // Another language, or back to what was begun: the form goes where its button says.
-      const by = (event as SubmitEvent).submitter as HTMLButtonElement | null
-      if (by && by.name === 'step' && by.value !== 'start') return
-      event.preventDefault()
+      const by = pressed(event)
       const code = field.value.trim()
+      if (by && by.name === 'step' && by.value !== 'start') {
+        if (!of || !code) return
+        // The words stay here, and are in the field again on the page that comes.
+        keepSlip({ survey: of, code, print: kept && kept.code === code ? kept.print : '' })
+        field.disabled = true
+        setTimeout(() => { field.disabled = false })
+        return
+      }
+      event.preventDefault()
       say('looking')
       try {
         const found = await lookUp(code)
@@ -44,7 +53,9 @@ if (form && field) {
           form.submit()
         }
       } catch (error) {
-        say(error instanceof Refused ? error.why : 'wrong')
+        const why = error instanceof Refused ? error.why : 'wrong'
+        if (isFinal(why) && kept && kept.code === code) keepSlip(null)
+        say(why)
         field.focus()
       }
     })

@@ -37,8 +37,8 @@ type Props = InForm & {
   first?: ComponentChildren
   progress: { at: number; count: number } | null
   scripts?: string[]
-  /** On the page that sends: which fields hold texts, and whether a browser may send by a token. */
-  sends?: { texts: readonly string[]; byToken: boolean }
+  /** On the page that sends: which fields hold texts, whether a browser may send by a token, and for how long the round is open still. */
+  sends?: { texts: readonly string[]; byToken: boolean; secondsLeft: number }
   children: ComponentChildren
 }
 
@@ -53,7 +53,7 @@ export function SurveyForm({ frame, survey, fields, problems, danger, news, kept
     >
       <form
         id="survey" class="survey stack" method="post" action={to('survey', language, { id: survey.id })} autocomplete="off" novalidate
-        data-survey-send={sends ? survey.id : undefined} data-texts={sends?.byToken ? sends.texts.join(' ') : undefined} data-keep-until={keptHere?.until}
+        data-survey-send={sends ? survey.id : undefined} data-texts={sends?.byToken ? sends.texts.join(' ') : undefined} data-seconds-left={sends?.byToken ? sends.secondsLeft : undefined} data-keep-until={keptHere?.until}
       >
         <Carried fields={fields} />
         {heading && <p class="of-survey"><Said content={survey.name} frame={frame} /></p>}

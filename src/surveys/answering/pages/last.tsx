@@ -19,16 +19,18 @@ type Props = InForm & {
   slip: string | null
   /** The fields that hold texts. */
   texts: readonly string[]
+  /** Until the round is over. */
+  secondsLeft: number
 }
 
 /** `unit` and `around`: the group of the answer and what is around it, in words. `fate`: what becomes of what waits in vain. */
 export type Few = { choices: readonly FewChoice[]; chosen: FewChoice; fewest: number; unit: string; around: string; fate: 'up' | 'erase' }
 
-export function LastPage({ progress, questions, group, few, slip, texts, ...rest }: Props): JSX.Element {
+export function LastPage({ progress, questions, group, few, slip, texts, secondsLeft, ...rest }: Props): JSX.Element {
   const { frame, survey } = rest
   const { last } = frame.t.surveyAnswering
   return (
-    <SurveyForm {...rest} progress={progress} title={nameOf(survey, frame)} heading={last.title} sends={{ texts, byToken: slip !== null }}>
+    <SurveyForm {...rest} progress={progress} title={nameOf(survey, frame)} heading={last.title} sends={{ texts, byToken: slip !== null, secondsLeft }}>
       <p class="lede">{last.lede}</p>
       <ul class="answered">
         {group && <Row stop="place" done={last.about} label={group} change={last.change} />}

@@ -8,6 +8,7 @@ import { inLanguage, shownLanguage } from '../../../text/language.ts'
 import { PublicPage } from '../../../web/layout.tsx'
 import type { PageFrame } from '../../../web/page.ts'
 import { DataTable, Details, Notice } from '../../../web/parts.tsx'
+import { toldCounts } from '../told-counts.ts'
 import type { ShownKey } from '../tokens.sql.ts'
 import { Drawing } from './drawing.tsx'
 
@@ -41,26 +42,24 @@ export function ExplainedPage({ frame, keys }: { frame: PageFrame; keys: ShownKe
 
 function Keys({ frame: { t, language }, keys }: { frame: PageFrame; keys: ShownKey[] }): JSX.Element {
   const { explained: words } = t.surveyTokens
-  const forged = keys.filter(({ signed, handedIn }) => signed !== null && handedIn !== null && handedIn > signed)
+  const told = keys.map((key) => ({ key, counts: toldCounts(key) }))
   return (
     <>
-      {forged.map((key) => <Notice tone="urgent" title={inLanguage(key.name, language)}>{words.more}</Notice>)}
+      {told.filter(({ counts }) => counts.isForged).map(({ key }) => <Notice tone="urgent" title={inLanguage(key.name, language)}>{words.more}</Notice>)}
       <DataTable
         caption={words.caption} empty={words.none} head={[words.head.survey, words.head.days, words.head.key, words.head.stamped, words.head.back]}
-        rows={keys.map((key) => [
+        rows={told.map(({ key, counts }) => [
           <span lang={shownLanguage(key.name, language)}>{inLanguage(key.name, language)}</span>,
           `${shortDay(key.firstOn, language)} – ${shortDay(key.lastOn, language)}`,
           <span class="token-key">{fingerprintOf(key.publicKey).split(' ').map((group, n) => <>{n > 0 && ' '}<span>{group}</span></>)}</span>,
-          shown(key.signed, key), shown(key.handedIn, key),
+          shown(counts.signed), shown(counts.handedIn),
         ])}
       />
     </>
   )
 
-  /** While it is open nobody learns how many have answered; and afterwards not of a few, since that they were few is all that hides them. */
-  function shown(count: number | null, { fewest }: ShownKey): string {
-    if (count === null) return words.open
-    return count < fewest ? fill(words.under, { fewest }) : inFigures(count, language)
+  function shown(count: number | 'open' | 'few'): string {
+    return typeof count === 'number' ? fill(words.atLeast, { count: inFigures(count, language) }) : words[count]
   }
 }
 

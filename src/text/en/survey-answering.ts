@@ -32,7 +32,7 @@ export const surveyAnswering = {
 
     words: 'The three words on your slip',
     wordsHint: 'Capitals, spaces and hyphens do not matter.',
-    wordsKnown: 'Your slip is good for this survey.',
+    wordsKnown: 'Your slip is one of this survey.',
     start: 'Start',
 
     later: 'Not now?',

@@ -33,7 +33,7 @@ export const surveyAnswering: typeof Source = {
 
     words: 'Lappusi kolme sanaa',
     wordsHint: 'Isoilla kirjaimilla, väleillä ja viivoilla ei ole väliä.',
-    wordsKnown: 'Lappusi kelpaa tähän kyselyyn.',
+    wordsKnown: 'Lappusi on tämän kyselyn lappu.',
     start: 'Aloita',
 
     later: 'Etkö ehdi nyt?',

@@ -33,7 +33,7 @@ export const surveyAnswering: typeof Source = {
 
     words: 'De tre orden på din lapp',
     wordsHint: 'Stora bokstäver, mellanslag och bindestreck har ingen betydelse.',
-    wordsKnown: 'Din lapp gäller för den här enkäten.',
+    wordsKnown: 'Din lapp hör till den här enkäten.',
     start: 'Börja',
 
     later: 'Hinner du inte nu?',

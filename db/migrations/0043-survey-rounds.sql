@@ -1,15 +1,20 @@
 -- What became of a round's promise: what its owner was reminded of, themes that its texts were sorted into, about how many of those who
 -- were asked have answered, and which improvements came from it.
 
--- Where somebody ended it before its last day.
+-- Where somebody ended it before its last day: it goes on to the end of the day on which they asked, so that nobody closes it upon the
+-- answer that has just come.
+alter table survey_round add column end_asked_on date check (end_asked_on >= opened_on);
 alter table survey_round add column closed_by uuid references person;
-alter table survey_round add check (closed_by is null or closed_on is not null);
+alter table survey_round add check (closed_by is null or closed_on is not null or end_asked_on is not null);
 
 create or replace function keep_survey_round() returns trigger language plpgsql as $$
-declare later text[] := array['opened_on', 'opened_by', 'closed_on', 'closed_by', 'handled_on', 'gone_through_on', 'results_on', 'followed', 'followed_on'];
+declare later text[] := array['opened_on', 'opened_by', 'closed_on', 'closed_by', 'end_asked_on', 'handled_on', 'gone_through_on', 'results_on', 'followed', 'followed_on'];
 begin
   if old.opened_on is not null and (to_jsonb(new) - later <> to_jsonb(old) - later or new.opened_on is distinct from old.opened_on or new.opened_by is distinct from old.opened_by) then
     raise exception 'what was promised stays as it was' using errcode = 'check_violation';
+  end if;
+  if old.end_asked_on is not null and (new.end_asked_on is distinct from old.end_asked_on or new.closed_by is distinct from old.closed_by) then
+    raise exception 'an end that was asked for comes' using errcode = 'check_violation';
   end if;
   if old.closed_on is not null and (new.closed_on is distinct from old.closed_on or new.closed_by is distinct from old.closed_by) then
     raise exception 'a round that has closed stays closed' using errcode = 'check_violation';

@@ -1220,6 +1220,7 @@ export interface SurveyRound {
   closed_by: string | null;
   closed_on: string | null;
   council_on: string | null;
+  end_asked_on: string | null;
   fewest: Generated<number>;
   first_on: string;
   followed: Translated | null;

@@ -26,12 +26,12 @@ export type RoundDetails = Pick<PromiseDays, 'handledByOn' | 'resultsByOn' | 'ch
   invests: Translated
   councilOn: Day | null
 }
-export type Round = RoundDetails & PromiseDays & { id: string; openedOn: Day | null; closedOn: Day | null; followed: Translated | null }
+export type Round = RoundDetails & PromiseDays & { id: string; openedOn: Day | null; endAskedOn: Day | null; closedOn: Day | null; followed: Translated | null }
 
 const rows = (db: Db) => db.selectFrom('survey_round as r').select([
   'r.id', 'r.survey_id as surveyId', 'r.version', 'r.way', 'r.fewest', 'r.leftover', 'r.first_on as firstOn', 'r.last_on as lastOn',
   'r.purpose', 'r.handler_role as handlerRole', 'r.handled_by_on as handledByOn', 'r.results_by_on as resultsByOn', 'r.changes_by_on as changesByOn',
-  'r.gone_through as goneThrough', 'r.invests', 'r.council_on as councilOn', 'r.opened_on as openedOn', 'r.closed_on as closedOn',
+  'r.gone_through as goneThrough', 'r.invests', 'r.council_on as councilOn', 'r.opened_on as openedOn', 'r.end_asked_on as endAskedOn', 'r.closed_on as closedOn',
   'r.handled_on as handledOn', 'r.gone_through_on as goneThroughOn', 'r.results_on as resultsOn', 'r.followed', 'r.followed_on as followedOn',
 ]).$narrowType<Pick<RoundDetails, 'way' | 'leftover' | 'handlerRole'>>()
 
@@ -65,9 +65,10 @@ export const openRound = (tx: Tx, id: string, on: Day, by: string): Promise<unkn
 export const addGroups = (tx: Tx, roundId: string, places: readonly GroupPlace[]): Promise<unknown> =>
   tx.insertInto('round_group').values(places.map(({ serviceLineId, unitId }) => ({ round_id: roundId, service_line_id: serviceLineId, unit_id: unitId }))).execute()
 
-/** Whose last day has passed, and whose answers still wait. */
+/** Whose last day has passed, or the day on which somebody ended it, and whose answers still wait. */
 export const roundsToClose = (db: Db, today: Day): Promise<Round[]> =>
-  rows(db).where('r.opened_on', 'is not', null).where('r.closed_on', 'is', null).where('r.last_on', '<', today).orderBy('r.id').execute()
+  rows(db).where('r.opened_on', 'is not', null).where('r.closed_on', 'is', null)
+    .where((e) => e.or([e('r.last_on', '<', today), e('r.end_asked_on', '<', today)])).orderBy('r.id').execute()
 
 export const roundsOpen = (db: Db): Promise<Round[]> => rows(db).where('r.opened_on', 'is not', null).where('r.closed_on', 'is', null).orderBy('r.id').execute()
 

@@ -125,7 +125,7 @@ test('whoever supervises another unit sees what is promised and does nothing; a 
   assert.equal((await app.get(roundPath(id), await app.signIn(w.workerId))).status, 404)
 })
 
-test('ended before its first day it promised nothing to anybody; ended early, what came is counted', async () => {
+test('ended before its first day it promised nothing to anybody; ended early it goes on to the end of the day, and what came is counted in the night', async () => {
   const of = await aSurvey()
   const id = await draft({}, of)
   await open(id)
@@ -137,6 +137,10 @@ test('ended before its first day it promised nothing to anybody; ended early, wh
   await open(again)
   for (let n = 0; n < 6; n++) await transact(database.db, (tx) => respond(tx, database.context.keys, { roundId: again, place: { serviceLineId: null, unitId: null }, few: 'wait', answers: { heard: ['5'] } }, '2026-09-16'))
   await press(again, { step: 'end', sure: 'yes' })
+  assert.ok((await pageOf(again)).includes(words.one.endsTonight))
+  await transact(database.db, (tx) => closeDue(tx, database.context.keys, new Date('2026-09-16T20:59:00Z')))
+  assert.doesNotMatch((await app.get(roundPath(again, '/results'), owner)).text, /6 vastausta/, 'nobody closes it upon the answer that has just come')
+  await transact(database.db, (tx) => closeDue(tx, database.context.keys, new Date('2026-09-16T21:10:00Z')))
   assert.match((await app.get(roundPath(again, '/results'), owner)).text, /6 vastausta/)
   const { closed_by } = await database.db.selectFrom('survey_round').select('closed_by').where('id', '=', again).executeTakeFirstOrThrow()
   assert.equal(closed_by, w.supervisorId)

@@ -3,7 +3,11 @@ import type { Tx } from '../../db/db.ts'
 import type { Day } from '../../text/dates.ts'
 import type { Translated } from '../../text/language.ts'
 
-/** By whom it was ended before its last day. */
+/** By whom it was ended before its last day: after this one. */
+export const noteEndAsked = (tx: Tx, id: string, { by, on }: { by: string; on: Day }): Promise<unknown> =>
+  tx.updateTable('survey_round').set({ closed_by: by, end_asked_on: on }).where('id', '=', id).execute()
+
+/** By whom it was withdrawn before its first day. */
 export const noteClosedBy = (tx: Tx, id: string, { by, on }: { by: string; on: Day }): Promise<unknown> =>
   tx.updateTable('survey_round').set({ closed_by: by, closed_on: on }).where('id', '=', id).execute()
 

@@ -27,7 +27,8 @@ export function WhileOpen({ frame, round, reach, mayAsk, problems, today }: Prop
           <p class="hint">{words.noCounts}</p>
         </Card>
       )}
-      {mayAsk && (
+      {round.endAskedOn && <Notice tone="info">{words.endsTonight}</Notice>}
+      {mayAsk && !round.endAskedOn && (
         <Details summary={words.end} open={problems.some(({ field }) => field === 'sure')}>
           <form method="post" action={roundPath(round.id)} class="stack" novalidate>
             <p>{state === 'ahead' ? words.endAhead : fill(words.endText, { count: round.fewest })}</p>

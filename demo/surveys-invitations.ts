@@ -16,7 +16,7 @@ import { addSurvey, freezeVersion } from '../src/surveys/surveys.sql.ts'
 import { dayOf, daysAfter } from '../src/text/dates.ts'
 import type { Ids } from './load-directory.ts'
 
-const name = { fi: 'Tapaamisen jälkeen', sv: 'Efter mötet', en: 'After the meeting' }
+const name = { fi: 'Käynti sosiaaliasemalla', sv: 'Besöket på socialstationen', en: 'The visit to the social station' }
 
 const questions: Question[] = [
   { id: 'heard', kind: 'agree', theme: 'encounter', background: false, options: [], text: { fi: 'Minua kuunneltiin.', sv: 'Man lyssnade på mig.', en: 'I was listened to.' } },

@@ -20,10 +20,10 @@ export type Response = { roundId: string; place: GroupPlace; few: FewChoice; ans
 export type Responded = { ok: true } | { ok: false; why: 'closed' | 'empty' } | { ok: false; why: 'problems'; problems: AnswerProblem[] }
 
 /** What there is to keep of a response that can be taken in. */
-type Fit = { ok: true; groupId: string; few: FewChoice; answers: Answers }
+type Fit = { ok: true; roundId: string; groupId: string; few: FewChoice; answers: Answers }
 
 /** Whether it can be taken in, and nothing else: so that a slip is used for nothing that cannot. The round is held open meanwhile. */
-export async function looksFit(tx: Tx, { roundId, place, few, answers: given }: Response, today: Day): Promise<Fit | Exclude<Responded, { ok: true }>> {
+export async function looksFit(tx: Tx, { roundId, place, few, answers: given, entered }: Response, today: Day): Promise<Fit | Exclude<Responded, { ok: true }>> {
   const round = await lockRound(tx, roundId, 'answering')
   if (!round || !isOpen(round, today)) return { ok: false, why: 'closed' }
   const { questions } = (await findVersion(tx, round.surveyId, round.version))!
@@ -32,7 +32,7 @@ export async function looksFit(tx: Tx, { roundId, place, few, answers: given }: 
   if (!Object.keys(answers).length) return { ok: false, why: 'empty' }
   const groups = await groupsOf(tx, roundId)
   const group = groupFor(groups, place)
-  return { ok: true, groupId: group.id, few: fewOf(fewChoicesFor(groups, group), few), answers }
+  return { ok: true, roundId, groupId: group.id, few: fewOf(fewChoicesFor(groups, group), few), answers: withEntered(answers, entered) }
 }
 
 /**
@@ -42,12 +42,12 @@ export async function looksFit(tx: Tx, { roundId, place, few, answers: given }: 
 export async function respond(tx: Tx, keys: Keys, response: Response, today: Day): Promise<Responded> {
   const fit = await looksFit(tx, response, today)
   if (!fit.ok) return fit
-  await keepWaiting(tx, keys, { roundId: response.roundId, groupId: fit.groupId, few: fit.few, answers: withEntered(fit.answers, response.entered) })
+  await keepWaiting(tx, keys, fit)
   return { ok: true }
 }
 
 /** Into the pool, as it is: what was answered while the round was open. */
-export async function keepWaiting(tx: Tx, keys: Keys, { roundId, groupId, few, answers }: { roundId: string; groupId: string; few: FewChoice; answers: Answers }): Promise<void> {
+export async function keepWaiting(tx: Tx, keys: Keys, { roundId, groupId, few, answers }: Omit<Fit, 'ok'>): Promise<void> {
   const ciphertext = seal(roundKey(keys, roundId, keys.current), groupId, 'response', JSON.stringify(answers))
   await addWaiting(tx, { groupId, few, ciphertext, keyVersion: keys.current })
 }

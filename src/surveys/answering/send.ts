@@ -8,7 +8,7 @@ import type { AnswerProblem, Answers } from '../answers.ts'
 import type { Entered } from '../entered.ts'
 import type { GroupPlace } from '../groups.ts'
 import type { FewChoice } from '../release.ts'
-import { looksFit, respond } from '../respond.ts'
+import { keepWaiting, looksFit } from '../respond.ts'
 import { lookUpSlip, useSlip, type SlipProblem } from '../slips/use-slip.ts'
 import { eraseDraft } from './drafts.sql.ts'
 import { claimSending, takeBackClaim } from './sent.sql.ts'
@@ -37,7 +37,7 @@ export async function send(tx: Tx, keys: Keys, { token, roundId, code, place, fe
   if (!fit.ok) return not(fit)
   const used = code === null ? null : await useSlip(tx, keys, code, today)
   if (used && !used.ok) return not({ why: 'slip', slip: used.why })
-  await respond(tx, keys, response, today)
+  await keepWaiting(tx, keys, fit)
   if (draft) await eraseDraft(tx, draft)
   return { ok: true, before: false }
 }

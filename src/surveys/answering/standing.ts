@@ -1,11 +1,9 @@
 // How a survey stands today: whether it can be answered, will be, or could be.
 import type { Day } from '../../text/dates.ts'
+import { isOpen } from '../round.ts'
 import type { Round } from '../rounds.sql.ts'
 
 export type Standing = { is: 'open' | 'soon' | 'over'; round: Round }
-
-const isOpen = ({ openedOn, closedOn, firstOn, lastOn }: Round, today: Day): boolean =>
-  openedOn !== null && openedOn <= today && closedOn === null && firstOn <= today && lastOn >= today
 
 /**
  * `wanted`: the round that a form or a slip is of; while it is open it goes before others, and then those that are open to whoever

@@ -9,7 +9,7 @@ import type { Day } from '../../text/dates.ts'
 import type { Answers } from '../answers.ts'
 import type { Question } from '../question.ts'
 import type { FewChoice } from '../release.ts'
-import { looksFit, respond } from '../respond.ts'
+import { keepWaiting, looksFit } from '../respond.ts'
 import { lookUpSlip, useSlip, type SlipProblem } from '../slips/use-slip.ts'
 import { addSheet, finishSheet, lockSheet, type Batch, type TypedSheet } from './paper.sql.ts'
 import { differences } from './sheet.ts'
@@ -48,10 +48,11 @@ export async function typeSheet(tx: Tx, keys: Keys, { batch, number, questions, 
   if (Object.keys(sheet.answers).length) {
     const place = { serviceLineId: batch.serviceLineId, unitId: batch.unitId }
     const response = { roundId: batch.roundId, place, answers: sheet.answers, few: sheet.few, entered: { how: 'paper' as const, helped: null } }
-    if (!(await looksFit(tx, response, today)).ok) return { is: 'closed' }
+    const fit = await looksFit(tx, response, today)
+    if (!fit.ok) return { is: 'closed' }
     const slip = byCode ? await useSlipOf(tx, keys, batch.roundId, sheet.code, today) : null
     if (slip) return { is: 'slip', why: slip }
-    await respond(tx, keys, response, today)
+    await keepWaiting(tx, keys, fit)
   }
   await finishSheet(tx, batch.id, number)
   return { is: 'done' }

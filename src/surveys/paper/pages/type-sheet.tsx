@@ -92,7 +92,7 @@ function TypeForm({ frame: { t, language }, round, questions, batch, number, val
       })}
       <TextField
         name="few" label={words.few} value={values['few']} width="short" {...other('few')}
-        hint={fewChoices.map((few) => `${fewFigure(few)} ${t.surveyPaper.sheet.fewOptions[few]}`).join(' · ')}
+        hint={fewChoices.map((few) => `${fewFigure(few)}\u00a0${t.surveyPaper.sheet.fewOptions[few]}`).join(' · ')}
       />
       {round.way === 'code' && <TextField name="slip" label={t.surveyAloud.code} hint={t.surveyAloud.codeHint} value={values['slip']} width="medium" autocapitalize="none" spellcheck={false} {...other('slip')} />}
       <p class="actions"><Button>{words.submit}</Button></p>
@@ -102,5 +102,5 @@ function TypeForm({ frame: { t, language }, round, questions, batch, number, val
 
 const figures = (question: Question, t: PageFrame['t'], language: PageFrame['language']): string =>
   question.kind === 'rank' ? question.options.map(({ text }) => inLanguage(text, language)).join(' · ')
-    : question.kind === 'recommend' ? `0–10 · 99 ${t.surveyScale.recommend['cannot-say']}`
-      : printed(question).map(({ figure, value }) => `${figure} ${choiceWords(question, value, t, language)}`).join(' · ')
+    : question.kind === 'recommend' ? `0–10 · 99\u00a0${t.surveyScale.recommend['cannot-say']}`
+      : printed(question).map(({ figure, value }) => `${figure}\u00a0${choiceWords(question, value, t, language)}`).join(' · ')

@@ -85,3 +85,17 @@ test('it is for whoever may write answers down, while the survey is open', async
   assert.equal((await app.get(pathOf(open.roundId), other)).status, 404)
   assert.equal((await app.post(pathOf(open.roundId), { token: await tokenOf(open.roundId), 'a-heard': '5' }, other)).status, 404)
 })
+
+test('words of slips are not guessed by writing down for somebody, and what was written stays', async () => {
+  const guarded = await testDatabase({ BUDGET_SURVEY_WORDS_PER_TEN_MINUTES: 2 })
+  const its = await world(guarded.db)
+  const { roundId } = await aRound(guarded.db, { by: its.supervisorId, unitId: its.unitId, round: { way: 'code' } })
+  const at = testApp(guarded)
+  const cookie = await at.signIn(its.workerId)
+  const token = fieldValue((await at.get(pathOf(roundId), cookie)).text, 'token')
+  const guess = () => at.post(pathOf(roundId), { token, how: 'phone', helped: 'nobody', few: 'wait', 'a-heard': '5', 'a-more': 'Arvaan.', code: 'kaakao jokainen savustin' }, cookie)
+  assert.deepEqual([(await guess()).status, (await guess()).status], [422, 422])
+  const third = await guess()
+  assert.ok(third.status === 429 && third.text.includes(words.problems.slip.busy) && textIn(third.text, 'a-more') === 'Arvaan.')
+  await guarded.close()
+})

@@ -6,6 +6,7 @@ import { desk } from '../../paths.ts'
 import { roundPath } from '../../survey-paths.ts'
 import { issueFormToken, readFormToken } from '../../privacy/form-token.ts'
 import { mayEnterAnswers } from '../../staff/survey-duties.ts'
+import { handOf } from '../../staff/actor.ts'
 import { actorOf } from '../../staff/guard.ts'
 import { dayOf } from '../../text/dates.ts'
 import { fill } from '../../text/fill.ts'
@@ -15,6 +16,7 @@ import { readForm, parseForm, type Form } from '../../web/form.ts'
 import type { Problem } from '../../web/page.ts'
 import { page } from '../../web/respond.tsx'
 import { checked, fieldOf, readAnswers } from '../answers.ts'
+import { lookUpWithin } from '../answering/by-words.ts'
 import { fewOf } from '../answering/few.ts'
 import { placeOf } from '../answering/place.ts'
 import { send, type Sent } from '../answering/send.ts'
@@ -31,7 +33,7 @@ import { AloudPage, aloudWays } from './pages/aloud.tsx'
 const mostSecondsOpen = 6 * 3600
 
 type About = { round: Round; survey: Survey; questions: Question[]; groups: RoundGroup[] }
-type Shown = { form?: Form; problems?: Problem[]; refused?: 'closed' | 'empty' | 'old' | null; status?: 200 | 409 | 422 }
+type Shown = { form?: Form; problems?: Problem[]; refused?: 'closed' | 'empty' | 'old' | null; status?: 200 | 409 | 422 | 429 }
 
 export function aloudRoutes(context: Context): Hono {
   const { db, keys } = context
@@ -54,8 +56,13 @@ export function aloudRoutes(context: Context): Hono {
     const { answers, problems } = checked(questions, readAnswers(questions, form))
     const all = problemsOf(c, about, { entered, group, problems })
     if (!entered || !group || all.length) return show(c, about, { form, problems: all, status: 422 })
+    const code = round.way === 'code' ? form.text('code') : null
+    if (code !== null && (await lookUpWithin(context, handOf(actorOf(c)), code)) === 'busy') {
+      c.header('Retry-After', '600')
+      return show(c, about, { form, problems: [{ field: 'code', text: texts[actorOf(c).language].surveyAloud.problems.slip.busy }], status: 429 })
+    }
     const sent = await transact(db, (tx) => send(tx, keys, {
-      token, roundId: round.id, code: round.way === 'code' ? form.text('code') : null, place: placeOf(group), few: fewOf(fewChoices, form.text('few')), answers, draft: null, entered,
+      token, roundId: round.id, code, place: placeOf(group), few: fewOf(fewChoices, form.text('few')), answers, draft: null, entered,
     }, context.now()))
     if (sent.ok) return c.redirect(`${roundPath(round.id, '/aloud')}?done=${sent.before ? 'before' : 'yes'}`, 303)
     return showRefused(c, about, form, sent)

@@ -22,12 +22,13 @@ export function wordsTyped(typed: string): Words {
   return { are: readReceipt(typed).ok ? 'receipt' : readShortCode(typed) !== null ? 'short-code' : 'unknown' }
 }
 
-export async function lookUpWithin(context: Context, address: string, typed: string): Promise<LookedUp | 'busy'> {
+/** `whose`: the address that tries, or the person of the staff who writes them down for somebody. */
+export async function lookUpWithin(context: Context, whose: string, typed: string): Promise<LookedUp | 'busy'> {
   if (readSlipCode(typed) === null) return { ok: false, why: 'unknown' }
-  if (!(await tryWords(context, address))) return 'busy'
+  if (!(await tryWords(context, whose))) return 'busy'
   const slip = await transact(context.db, (tx) => lookUpSlip(tx, context.keys, typed, dayOf(context.now())))
   // One that was used, or has run out, was no guess.
-  if (slip.ok || slip.why !== 'unknown') await wordsWereRight(context, address)
+  if (slip.ok || slip.why !== 'unknown') await wordsWereRight(context, whose)
   return slip
 }
 

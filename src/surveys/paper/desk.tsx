@@ -6,6 +6,7 @@ import { deskFrame } from '../../frame.ts'
 import { desk } from '../../paths.ts'
 import { paperPath, roundPath } from '../../survey-paths.ts'
 import { mayEnterAnswers, mayTypeSheets } from '../../staff/survey-duties.ts'
+import { handOf } from '../../staff/actor.ts'
 import { actorOf } from '../../staff/guard.ts'
 import { readSlipCode } from '../../privacy/slip-code.ts'
 import { dayOf } from '../../text/dates.ts'
@@ -16,6 +17,7 @@ import type { Context } from '../../web/context.ts'
 import { readForm, type Form } from '../../web/form.ts'
 import type { Problem } from '../../web/page.ts'
 import { page } from '../../web/respond.tsx'
+import { lookUpWithin } from '../answering/by-words.ts'
 import { isOpen } from '../round.ts'
 import { findRound, groupsOf, openOnes, type Round } from '../rounds.sql.ts'
 import { findSurvey, findVersion, type Survey } from '../surveys.sql.ts'
@@ -99,6 +101,9 @@ export function paperRoutes(context: Context): Hono {
     const code = byCode ? form.text('slip') : ''
     const all = problemsOf(c, about.questions, problems, { few: few === null, slip: byCode && Object.keys(answers).length > 0 && readSlipCode(code) === null })
     if (few === null || all.length) return showTyping(c, found, number, { form, problems: all, settled: form.text('settled') === 'yes' })
+    if (code && form.text('stage') === 'second' && (await lookUpWithin(context, handOf(actorOf(c)), code)) === 'busy') {
+      return showTyping(c, found, number, { form, problems: [{ field: 'slip', text: texts[actorOf(c).language].surveyAloud.problems.slip.busy }], settled: form.text('settled') === 'yes' })
+    }
     const outcome = await transact(db, (tx) =>
       typeSheet(tx, keys, { batch, number, questions: about.questions, byCode }, { answers, few, code }, { doer: actorOf(c), today: today(), stage: form.text('stage') === 'second' ? 'second' : 'first', settled: form.text('settled') === 'yes' }))
     if (outcome.is !== 'once' && outcome.is !== 'done') return showTyping(c, found, number, { form, outcome })

@@ -29,6 +29,6 @@ export const surveyAloud = {
   problems: {
     how: 'How you ask: choose one', helped: 'Who helps them to answer: choose one', about: 'Whose answers are they: choose one',
     unknown: 'Question {number}: choose from what is there', many: 'Question {number}: too many choices', long: 'Question {number}: the text is too long',
-    slip: { unknown: 'The words on their slip: there is no such slip', used: 'The words on their slip: this slip has been used', expired: 'The words on their slip: its weeks are over', 'other-round': 'The words on their slip: it is of another survey' },
+    slip: { unknown: 'The words on their slip: there is no such slip', used: 'The words on their slip: this slip has been used', expired: 'The words on their slip: its weeks are over', 'other-round': 'The words on their slip: it is of another survey', busy: 'The words were tried too many times. Wait ten minutes, and look at the slip again.' },
   },
 }

@@ -31,6 +31,6 @@ export const surveyAloud: typeof Source = {
   problems: {
     how: 'Hur du frågar: välj ett', helped: 'Vem som hjälper till att svara: välj ett', about: 'Vems svar är de: välj ett',
     unknown: 'Fråga {number}: välj bland det som finns', many: 'Fråga {number}: för många val', long: 'Fråga {number}: texten är för lång',
-    slip: { unknown: 'Orden på lappen: det finns ingen sådan lapp', used: 'Orden på lappen: lappen är redan använd', expired: 'Orden på lappen: lappens veckor är över', 'other-round': 'Orden på lappen: den hör till en annan enkät' },
+    slip: { unknown: 'Orden på lappen: det finns ingen sådan lapp', used: 'Orden på lappen: lappen är redan använd', expired: 'Orden på lappen: lappens veckor är över', 'other-round': 'Orden på lappen: den hör till en annan enkät', busy: 'Orden har prövats för många gånger. Vänta tio minuter och se efter på lappen.' },
   },
 }

@@ -76,6 +76,16 @@ test('before its first day, after its last, when it has closed and before it ope
   assert.deepEqual(await send(roundId, { heard: ['5'] }, { at: new Date('2026-09-30T20:59:00Z') }), { ok: true })
 })
 
+test('a clock that jumps back after a round has closed opens nothing again, and counts nothing twice', async () => {
+  const { roundId } = await aRound(database.db, { by: w.coordinatorId })
+  for (let n = 0; n < 12; n++) await send(roundId, { heard: ['5'] })
+  await transact(database.db, (tx) => closeDue(tx, database.context.keys, afterwards))
+  const counted = await countsIn(database.db, roundId)
+  for (const sweep of [releaseDue, closeDue]) for (const at of [wednesday, afterwards]) await transact(database.db, (tx) => sweep(tx, database.context.keys, at))
+  assert.deepEqual(await send(roundId, { heard: ['1'] }), { ok: false, why: 'closed' })
+  assert.deepEqual([await countsIn(database.db, roundId), (await findRound(database.db, roundId))!.closedOn], [counted, '2026-10-01'])
+})
+
 test('what was promised, what was asked and how few are shown together cannot be changed once it is open, by nobody who has only the program', async () => {
   const { surveyId, roundId } = await aRound(database.db, { by: w.coordinatorId })
   const refused = { code: '23514' }

@@ -1,4 +1,5 @@
 // The parts of the last page that its script shows and hides, and the wait for the moment of sending. It runs in browsers.
+import { waitFor } from './moment.ts'
 
 export const part = (name: string): HTMLElement | null => document.querySelector<HTMLElement>(`[data-token="${name}"]`)
 
@@ -16,13 +17,14 @@ export function say(what: string): void {
 export async function waitUntil(moment: number): Promise<void> {
   const bar = document.querySelector<HTMLProgressElement>('[data-token="bar"]')
   const from = clock()
-  if (moment <= from) return
+  const wait = waitFor(moment, from)
+  if (wait === 0) return
   say('waiting')
   show('now', true)
   const pressed = { is: false }
   part('now-button')?.addEventListener('click', () => { pressed.is = true })
-  while (!pressed.is && clock() < moment) {
-    if (bar) bar.value = (clock() - from) / (moment - from)
+  while (!pressed.is && clock() - from < wait) {
+    if (bar) bar.value = (clock() - from) / wait
     await pause(250)
   }
   show('now', false)

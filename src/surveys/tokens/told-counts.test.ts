@@ -1,7 +1,7 @@
 // What the page of keys tells of its numbers, and when an answer leaves that waits for its moment.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { delayFor } from './moment.ts'
+import { delayFor, waitFor } from './moment.ts'
 import { toldCounts } from './told-counts.ts'
 
 test('the two numbers are told together from twenty on, rounded down, and never exactly', () => {
@@ -21,4 +21,9 @@ test('a drawn moment lies within ten minutes and two minutes before the round is
   assert.deepEqual([delayFor(0, 86_400), delayFor(1, 86_400), delayFor(0.5, 720)], [0, 600_000, 300_000])
   assert.equal(delayFor(1, 300), 180_000)
   for (const left of [120, 60, 0, -5]) assert.equal(delayFor(1, left), 0)
+})
+
+test('a clock that was set back between two loadings of the page makes nobody wait longer than ten minutes, and one that was set forward sends at once', () => {
+  const [now, hour] = [1_800_000_000_000, 3_600_000]
+  assert.deepEqual([waitFor(now + 5000, now), waitFor(now + 5000, now - 24 * hour), waitFor(now + 5000, now + hour)], [5000, 600_000, 0])
 })

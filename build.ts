@@ -1,10 +1,15 @@
-// Builds the program into dist/main.js and what it loads only sometimes. Packages stay outside, and so do the files
+// Builds the program into dist/main.js and what it loads only sometimes. Most packages stay outside, and so do the files
 // that the program reads when it starts: migrations, styles, browser scripts. Node itself runs this file.
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { build } from 'esbuild'
 
 const root = import.meta.dirname
+
+/** Of several hundred small files each. In one with ours they take a quarter of the memory, and the start is sooner. */
+const inside = new Set(['better-auth', 'hono', '@hono/node-server', 'kysely', 'valibot', '@valibot/to-json-schema', 'preact', 'preact-render-to-string'])
+const { dependencies, optionalDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Record<'dependencies' | 'optionalDependencies', Record<string, string>>
+const outside = Object.keys({ ...dependencies, ...optionalDependencies }).filter((name) => !inside.has(name))
 
 const { outputFiles } = await build({
   absWorkingDir: root,
@@ -16,7 +21,7 @@ const { outputFiles } = await build({
   platform: 'node',
   format: 'esm',
   target: 'node24',
-  packages: 'external',
+  external: outside,
   sourcemap: true,
   logLevel: 'warning',
   write: false,

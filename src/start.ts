@@ -100,7 +100,7 @@ async function startOn(database: OpenDatabase, assets: Assets, settings: Setting
       ...rehearsalSweeps(),
       ...promiseSweeps(),
       ...publishingSweeps(keys),
-      ...surveySweeps(keys),
+      ...surveySweeps(keys, log),
       ...answeringSweeps(),
       ...invitationSweeps(keys),
       ...improvementSweeps(),

@@ -24,13 +24,13 @@ export async function aWatchedRound(database: TestDatabase, api: ReturnType<type
   for (let person = 1; person <= people; person++) {
     const { token } = await tokenFor(api, surveyId, words(person))
     assert.equal((await api.post(`/surveys/${surveyId}/responses`, { token, few, answers: { more: [String(person)] } })).status, 201)
-    if (person % 3 === 0) await transact(db, (tx) => releaseDue(tx, keys, wednesday, shuffle))
+    if (person % 3 === 0) await transact(db, (tx) => releaseDue(tx, keys, wednesday, shuffle && { shuffle }))
   }
   return { surveyId, roundId, people }
 }
 
 export const closeAll = ({ db, context: { keys } }: TestDatabase, shuffle?: Shuffle): Promise<void> =>
-  transact(db, (tx) => closeDue(tx, keys, new Date('2026-10-01T09:00:00Z'), shuffle))
+  transact(db, (tx) => closeDue(tx, keys, new Date('2026-10-01T09:00:00Z'), shuffle && { shuffle }))
 
 /** How many texts each of their guesses gives to the right person, and how many batches there were: so many are right by chance. */
 export async function guesses({ pool, context: { keys } }: TestDatabase, { roundId }: Round): Promise<{ rights: number[]; batches: number; texts: number }> {

@@ -1,5 +1,6 @@
 // Counts what waits, once there is enough of it; and all that is left on the day after a round's last.
 import type { Tx } from '../db/db.ts'
+import { apart } from '../db/savepoint.ts'
 import type { Keys } from '../privacy/keys.ts'
 import { roundKey, seal, unseal } from '../privacy/sealing.ts'
 import { shuffled } from '../privacy/shuffle.ts'
@@ -16,21 +17,32 @@ import { tally, textsOf } from './tally.ts'
 import { endTokens } from './tokens/end-tokens.ts'
 import { takeWaiting, waitingIn } from './waiting.sql.ts'
 
-/** Of the rounds that are open and go on. `shuffle`: for whoever wants to see what would be known without it. */
-export async function releaseDue(tx: Tx, keys: Keys, now: Date, shuffle: Shuffle = shuffled): Promise<void> {
+/** What went wrong with one round; the others go on. */
+export type Told = (roundId: string, fault: unknown) => void
+type How = { /** For whoever wants to see what would be known without it. */ shuffle?: Shuffle; tell?: Told }
+const thrown: Told = (_, fault) => { throw fault }
+
+/** Of the rounds that are open and go on. */
+export async function releaseDue(tx: Tx, keys: Keys, now: Date, { shuffle = shuffled, tell = thrown }: How = {}): Promise<void> {
   const today = dayOf(now)
   for (const round of await roundsOpen(tx)) {
     if (round.lastOn < today) continue
-    const batches = releasedWhileOpen(asTree(await groupsOf(tx, round.id)), await waitingIn(tx, round.id), round.fewest, shuffle)
-    if (batches.length) await count(tx, keys, round, batches, today, shuffle)
+    const fault = await apart(tx, async () => {
+      const batches = releasedWhileOpen(asTree(await groupsOf(tx, round.id)), await waitingIn(tx, round.id), round.fewest, shuffle)
+      if (batches.length) await count(tx, keys, round, batches, today, shuffle)
+    })
+    if (fault !== null) tell(round.id, fault)
   }
 }
 
 /** Of the rounds whose last day has passed. Nobody can answer any more, and nothing waits afterwards. */
-export async function closeDue(tx: Tx, keys: Keys, now: Date, shuffle: Shuffle = shuffled): Promise<void> {
+export async function closeDue(tx: Tx, keys: Keys, now: Date, { shuffle = shuffled, tell = thrown }: How = {}): Promise<void> {
   for (const { id } of await roundsToClose(tx, dayOf(now))) {
-    const round = await lockRound(tx, id, 'closing')
-    if (round && !round.closedOn) await close(tx, keys, round, dayOf(now), shuffle)
+    const fault = await apart(tx, async () => {
+      const round = await lockRound(tx, id, 'closing')
+      if (round && !round.closedOn) await close(tx, keys, round, dayOf(now), shuffle)
+    })
+    if (fault !== null) tell(id, fault)
   }
 }
 

@@ -1,4 +1,5 @@
 // Rounds: one time of asking, its promise, and the groups for whom answers are shown together.
+import { sql } from 'kysely'
 import type { Db, Tx } from '../db/db.ts'
 import { isId } from '../directory/id.ts'
 import type { Day } from '../text/dates.ts'
@@ -28,8 +29,11 @@ export type RoundDetails = Pick<PromiseDays, 'handledByOn' | 'resultsByOn' | 'ch
 }
 export type Round = RoundDetails & PromiseDays & { id: string; openedOn: Day | null; endAskedOn: Day | null; closedOn: Day | null; followed: Translated | null }
 
+/** The last day on which it can be answered: the one that was promised, or an earlier one on which somebody ended it. `r`: the round. */
+export const lastDay = sql<Day>`least(r.last_on, r.end_asked_on)`
+
 const rows = (db: Db) => db.selectFrom('survey_round as r').select([
-  'r.id', 'r.survey_id as surveyId', 'r.version', 'r.way', 'r.fewest', 'r.leftover', 'r.first_on as firstOn', 'r.last_on as lastOn',
+  'r.id', 'r.survey_id as surveyId', 'r.version', 'r.way', 'r.fewest', 'r.leftover', 'r.first_on as firstOn', lastDay.as('lastOn'),
   'r.purpose', 'r.handler_role as handlerRole', 'r.handled_by_on as handledByOn', 'r.results_by_on as resultsByOn', 'r.changes_by_on as changesByOn',
   'r.gone_through as goneThrough', 'r.invests', 'r.council_on as councilOn', 'r.opened_on as openedOn', 'r.end_asked_on as endAskedOn', 'r.closed_on as closedOn',
   'r.handled_on as handledOn', 'r.gone_through_on as goneThroughOn', 'r.results_on as resultsOn', 'r.followed', 'r.followed_on as followedOn',
@@ -61,14 +65,13 @@ export const changeRound = (tx: Tx, id: string, details: RoundDetails): Promise<
 export const openRound = (tx: Tx, id: string, on: Day, by: string): Promise<unknown> =>
   tx.updateTable('survey_round').set({ opened_on: on, opened_by: by }).where('id', '=', id).where('opened_on', 'is', null).execute()
 
-
 export const addGroups = (tx: Tx, roundId: string, places: readonly GroupPlace[]): Promise<unknown> =>
   tx.insertInto('round_group').values(places.map(({ serviceLineId, unitId }) => ({ round_id: roundId, service_line_id: serviceLineId, unit_id: unitId }))).execute()
 
 /** Whose last day has passed, or the day on which somebody ended it, and whose answers still wait. */
 export const roundsToClose = (db: Db, today: Day): Promise<Round[]> =>
   rows(db).where('r.opened_on', 'is not', null).where('r.closed_on', 'is', null)
-    .where((e) => e.or([e('r.last_on', '<', today), e('r.end_asked_on', '<', today)])).orderBy('r.id').execute()
+    .where(lastDay, '<', today).orderBy('r.id').execute()
 
 export const roundsOpen = (db: Db): Promise<Round[]> => rows(db).where('r.opened_on', 'is not', null).where('r.closed_on', 'is', null).orderBy('r.id').execute()
 
@@ -80,7 +83,7 @@ export const lockRound = async (tx: Tx, id: string, how: 'answering' | 'closing'
 
 /** The round that is open on that day, if one is. */
 export const openRoundOf = async (db: Db, surveyId: string, today: Day): Promise<Round | null> =>
-  (await rows(db).where('r.survey_id', '=', surveyId).where('r.opened_on', '<=', today).where('r.closed_on', 'is', null).where('r.first_on', '<=', today).where('r.last_on', '>=', today)
+  (await rows(db).where('r.survey_id', '=', surveyId).where('r.opened_on', '<=', today).where('r.closed_on', 'is', null).where('r.first_on', '<=', today).where(lastDay, '>=', today)
     .orderBy('r.first_on').orderBy('r.id').limit(1).executeTakeFirst()) ?? null
 
 /** By name: lines, and in each its units. The whole first. */
@@ -93,7 +96,7 @@ export async function groupsOf(db: Db, roundId: string): Promise<RoundGroup[]> {
 
 /** Every round that takes answers on that day, with its survey; the first to end first. */
 export async function openOnes(db: Db, today: Day): Promise<{ round: Round; survey: Survey }[]> {
-  const open = await rows(db).where('r.opened_on', 'is not', null).where('r.closed_on', 'is', null).where('r.first_on', '<=', today).where('r.last_on', '>=', today).orderBy('r.last_on').orderBy('r.id').execute()
+  const open = await rows(db).where('r.opened_on', 'is not', null).where('r.closed_on', 'is', null).where('r.first_on', '<=', today).where(lastDay, '>=', today).orderBy(lastDay).orderBy('r.id').execute()
   const surveys = new Map((await surveysById(db, open.map(({ surveyId }) => surveyId))).map((survey) => [survey.id, survey]))
   return open.map((round) => ({ round, survey: surveys.get(round.surveyId)! }))
 }

@@ -1,6 +1,6 @@
 // Answers are counted question by question. After that nothing holds together what one person answered. Where a question is about
 // the givers themselves the others are counted within each of its groups too, but only within those that are as large as is ever
-// shown: the counts of a group of one would be that one's answers.
+// shown: the counts of a group of one would be that one's answers, and so would all without those of every other group.
 import type { Answers } from './answers.ts'
 import { isOfEntry } from './entered.ts'
 import { isText, type Question } from './question.ts'
@@ -40,10 +40,13 @@ export function tally(questions: readonly Question[], responses: readonly Answer
   return [...counts].toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([, count]) => count)
 }
 
-/** The values of a question that at least so many gave. */
+/** The values of a question that at least so many gave, and beside which as many are left, or nobody: what is left could be reckoned. */
 function largeEnough(responses: readonly Answers[], id: string, fewest: number): Set<string> {
   const groups = Map.groupBy(responses.flatMap((answers) => answers[id] ?? []), (value) => value)
-  return new Set([...groups].filter(([, given]) => given.length >= fewest).map(([value]) => value))
+  const large = [...groups].map(([value, given]) => ({ value, count: given.length })).filter(({ count }) => count >= fewest).sort((a, b) => b.count - a.count)
+  const left = (): number => responses.length - large.reduce((sum, { count }) => sum + count, 0)
+  while (large.length && left() > 0 && left() < fewest) large.pop()
+  return new Set(large.map(({ value }) => value))
 }
 
 /** The texts of a batch, each alone. */

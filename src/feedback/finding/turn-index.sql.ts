@@ -2,6 +2,7 @@
 // has lost them, too.
 import { sql, type RawBuilder } from 'kysely'
 import type { Tx } from '../../db/db.ts'
+import { apart } from '../../db/savepoint.ts'
 import { timeZone } from '../../text/dates.ts'
 import type { Purpose } from '../case.ts'
 
@@ -41,21 +42,7 @@ export async function sealedTurns(tx: Tx, caseIds: string[]): Promise<SealedTurn
 export type MarkedTurn = { caseId: string; number: number; marks: number[] }
 
 /** Null once they are saved; else the fault, of which nothing is left in the transaction, unless it is the server's own. */
-export async function triedSaving(tx: Tx, turns: MarkedTurn[]): Promise<unknown> {
-  await sql`savepoint before_marks`.execute(tx)
-  try {
-    await saveMarks(tx, turns)
-    await sql`release savepoint before_marks`.execute(tx)
-    return null
-  } catch (error) {
-    if (isServers(error)) throw error
-    await sql`rollback to savepoint before_marks`.execute(tx)
-    return error
-  }
-}
-
-/** Not of what was to be saved: a clash, a server that is full, stopping or broken. One that is away undoes nothing either. */
-const isServers = (error: unknown): boolean => /^(08|25|40|53|55|57|58|XX)/.test(String((error as { code?: unknown }).code))
+export const triedSaving = (tx: Tx, turns: MarkedTurn[]): Promise<unknown> => apart(tx, () => saveMarks(tx, turns))
 
 /** What has its marks already is not written again. */
 async function saveMarks(tx: Tx, turns: MarkedTurn[]): Promise<void> {

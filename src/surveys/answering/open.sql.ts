@@ -2,6 +2,7 @@
 import type { Db } from '../../db/db.ts'
 import type { Day } from '../../text/dates.ts'
 import type { Translated } from '../../text/language.ts'
+import { lastDay } from '../rounds.sql.ts'
 
 export type OpenSurvey = { id: string; name: Translated; about: Translated | null; lineName: Translated | null; unitName: Translated | null; lastOn: Day }
 export type PastSurvey = { id: string; name: Translated; lineName: Translated | null; unitName: Translated | null; resultsOn: Day; toldOn: Day | null }
@@ -13,9 +14,9 @@ const rows = (db: Db) => db.selectFrom('survey_round as r').innerJoin('survey as
 
 /** Those that need no code, the first to end first. Each once, however many rounds of it are open. */
 export async function openSurveys(db: Db, today: Day, most?: number): Promise<OpenSurvey[]> {
-  const found = await rows(db).select(['s.id', 's.name', 's.about', 'l.name as lineName', 'u.name as unitName', 'r.last_on as lastOn'])
-    .where('r.opened_on', 'is not', null).where('r.closed_on', 'is', null).where('r.opened_on', '<=', today).where('r.first_on', '<=', today).where('r.last_on', '>=', today)
-    .where('r.way', '=', 'open').orderBy('r.last_on').orderBy('s.id').execute()
+  const found = await rows(db).select(['s.id', 's.name', 's.about', 'l.name as lineName', 'u.name as unitName', lastDay.as('lastOn')])
+    .where('r.opened_on', 'is not', null).where('r.closed_on', 'is', null).where('r.opened_on', '<=', today).where('r.first_on', '<=', today).where(lastDay, '>=', today)
+    .where('r.way', '=', 'open').orderBy(lastDay).orderBy('s.id').execute()
   return onceEach(found).slice(0, most)
 }
 

@@ -5,6 +5,7 @@ import type { Db, Tx } from '../../db/db.ts'
 import { isId } from '../../directory/id.ts'
 import type { Day } from '../../text/dates.ts'
 import type { Language, Translated } from '../../text/language.ts'
+import { lastDay } from '../rounds.sql.ts'
 import type { Channel } from './address.ts'
 
 export type ListCounts = {
@@ -45,7 +46,7 @@ const sealed = ['i.id', 'i.block_id as blockId', 'i.ciphertext', 'i.key_version 
 
 export const findInvitation = async (db: Db, id: string): Promise<StoredInvitation | null> =>
   (isId(id) ? await db.selectFrom('invitation as i').innerJoin('invitation_list as l', 'l.block_id', 'i.block_id').innerJoin('slip_block as b', 'b.id', 'i.block_id').innerJoin('survey_round as r', 'r.id', 'b.round_id')
-    .select([...sealed, 'i.number', 'i.channel', 'i.language', 'l.opening', 'b.key_version as codeVersion', 'r.survey_id as surveyId', 'r.version', 'r.last_on as lastOn', sql<boolean>`r.opened_on is not null and r.closed_on is null`.as('isOpen')])
+    .select([...sealed, 'i.number', 'i.channel', 'i.language', 'l.opening', 'b.key_version as codeVersion', 'r.survey_id as surveyId', 'r.version', lastDay.as('lastOn'), sql<boolean>`r.opened_on is not null and r.closed_on is null`.as('isOpen')])
     .$narrowType<{ channel: Channel; language: Language }>().where('i.id', '=', id).executeTakeFirst() : undefined) ?? null
 
 export type Ready = { id: string; channel: Channel; language: Language }
@@ -60,7 +61,7 @@ export const takeDue = (tx: Tx, now: Date, most: number): Promise<Ready[]> =>
 export const takeUnused = (tx: Tx, now: Date, today: Day): Promise<Ready[]> =>
   tx.updateTable('invitation as i').set({ state: 'reminding' }).from('slip as s').innerJoin('slip_block as b', 'b.id', 's.block_id').innerJoin('survey_round as r', 'r.id', 'b.round_id')
     .whereRef('s.block_id', '=', 'i.block_id').whereRef('s.number', '=', 'i.number').where('s.used', '=', false)
-    .where('i.state', '=', 'sent').where('i.due_at', '<=', now).where('r.last_on', '>', today).where('r.closed_on', 'is', null)
+    .where('i.state', '=', 'sent').where('i.due_at', '<=', now).where(lastDay, '>', today).where('r.closed_on', 'is', null)
     .returning(['i.id', 'i.channel', 'i.language']).$narrowType<Ready>().execute()
 
 /** Of a reminder that was to go and has waited since: whether its code is still not used. */
@@ -88,8 +89,8 @@ export const eraseOver = (tx: Tx, now: Date, today: Day): Promise<Erased[]> =>
   tx.deleteFrom('invitation').using('slip_block as b').innerJoin('survey_round as r', 'r.id', 'b.round_id').whereRef('b.id', '=', 'invitation.block_id')
     .where((e) => e.or([
       e.and([e('invitation.state', '=', 'sent'), e('invitation.due_at', '<=', now)]),
-      e.and([e('invitation.state', 'in', ['sent', 'reminding']), e('r.last_on', '<=', today)]),
-      e('r.last_on', '<', today), e('r.closed_on', 'is not', null),
+      e.and([e('invitation.state', 'in', ['sent', 'reminding']), e(lastDay, '<=', today)]),
+      e(lastDay, '<', today), e('r.closed_on', 'is not', null),
     ]))
     .returning(['invitation.id', 'invitation.block_id as blockId', 'invitation.ciphertext', 'invitation.key_version as keyVersion']).returning(erased).execute()
 

@@ -32,7 +32,8 @@ export async function findSlip(tx: Tx, keys: Keys, typed: string): Promise<Found
 
 export function told(slip: FoundSlip | null, today: Day, { tellsUsed }: { tellsUsed: boolean } = { tellsUsed: true }): LookedUp {
   if (!slip) return { ok: false, why: 'unknown' }
-  if (slip.used && tellsUsed) return { ok: false, why: 'used' }
+  // First: of one that can be used no more nobody learns whether it was.
   if (slip.validUntilOn < today) return { ok: false, why: 'expired' }
+  if (slip.used && tellsUsed) return { ok: false, why: 'used' }
   return { ok: true, roundId: slip.roundId, place: { serviceLineId: slip.serviceLineId, unitId: slip.unitId } }
 }

@@ -3,6 +3,7 @@ import type { Db, Tx } from '../../db/db.ts'
 import type { RoundKeys } from '../../privacy/blind-signing.ts'
 import type { Day } from '../../text/dates.ts'
 import type { Translated } from '../../text/language.ts'
+import { lastDay } from '../rounds.sql.ts'
 
 export const findPublicKey = async (db: Db, roundId: string): Promise<Buffer | null> =>
   (await db.selectFrom('round_public_key').select('spki').where('round_id', '=', roundId).executeTakeFirst())?.spki ?? null
@@ -20,7 +21,7 @@ export async function addKeys(tx: Tx, roundId: string, { publicKey, sealed, keyV
 /** Open on that day, with slips, and without a key. */
 export const roundsWithoutKey = async (db: Db, today: Day): Promise<string[]> =>
   (await db.selectFrom('survey_round as r').leftJoin('round_public_key as p', 'p.round_id', 'r.id').select('r.id')
-    .where('r.way', '=', 'code').where('r.opened_on', 'is not', null).where('r.closed_on', 'is', null).where('r.last_on', '>=', today).where('p.round_id', 'is', null).orderBy('r.id').execute()).map(({ id }) => id)
+    .where('r.way', '=', 'code').where('r.opened_on', 'is not', null).where('r.closed_on', 'is', null).where(lastDay, '>=', today).where('p.round_id', 'is', null).orderBy('r.id').execute()).map(({ id }) => id)
 
 /** False where it was used before. Whoever comes with the same at the same moment waits for the other's fate. */
 export const addSpent = async (tx: Tx, roundId: string, tokenHash: Buffer): Promise<boolean> =>
@@ -41,5 +42,5 @@ export type ShownKey = { roundId: string; name: Translated; firstOn: Day; lastOn
 /** The newest first. The two numbers are exact, and for no page: see told-counts.ts. */
 export const keysOfRounds = (db: Db, most: number): Promise<ShownKey[]> =>
   db.selectFrom('round_public_key as p').innerJoin('survey_round as r', 'r.id', 'p.round_id').innerJoin('survey as s', 's.id', 'r.survey_id')
-    .select(['p.round_id as roundId', 's.name', 'r.first_on as firstOn', 'r.last_on as lastOn', 'p.spki as publicKey', 'p.signed', 'p.handed_in as handedIn'])
+    .select(['p.round_id as roundId', 's.name', 'r.first_on as firstOn', lastDay.as('lastOn'), 'p.spki as publicKey', 'p.signed', 'p.handed_in as handedIn'])
     .orderBy('r.first_on', 'desc').orderBy('r.id').limit(most).execute()

@@ -132,7 +132,7 @@ function taken(is: HandedIn): { counted: 'later' } {
 }
 
 const inWords: Record<AnswerProblem['why'], string> = {
-  unknown: 'Cannot be chosen here.', many: 'Holds more than may be chosen.', long: `Must have at most ${most.long} characters, or ${most.short} where the question is short.`,
+  unknown: 'Cannot be chosen here.', same: 'Two choices have one place.', many: 'Holds more than may be chosen.', long: `Must have at most ${most.long} characters, or ${most.short} where the question is short.`,
 }
 
 const onWire = ({ serviceLineId, unitId }: { serviceLineId: string | null; unitId: string | null }) => ({ serviceLine: serviceLineId, unit: unitId })

@@ -30,10 +30,11 @@ test('what cannot be chosen, more than may be, and a text that is too long are t
   assert.deepEqual(checked(all, { heard: ['cannot-say'], again: ['0'] }).answers, { heard: ['cannot-say'], again: ['0'] })
 })
 
-test('a form is read by its fields; choices put in order come by their places, and one place for two keeps the order of the list', () => {
+test('a form is read by its fields; choices put in order come by their places, and one place for two is told', () => {
   const rank = question('rank', 'rank', { options: [option('x'), option('y'), option('z')] })
   assert.deepEqual(readAnswers([...fewQuestions, rank], form({ 'a-heard': '4', 'a-rank-x': '2', 'a-rank-y': '1', 'a-rank-z': '', 'a-more': '' })), { heard: ['4'], rank: ['y', 'x'] })
-  assert.deepEqual(readAnswers([rank], form({ 'a-rank-x': '1', 'a-rank-y': '1', 'a-rank-z': 'x' })), { rank: ['x', 'y'] })
+  const tied = readAnswers([rank], form({ 'a-rank-x': '1', 'a-rank-y': '1', 'a-rank-z': 'x' }))
+  assert.deepEqual(checked([rank], tied), { answers: {}, problems: [{ question: 'rank', why: 'same' }] })
 })
 
 test('every question is on one page, at most five are on each, and none stands with the one that it hangs on', () => {

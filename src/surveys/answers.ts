@@ -4,8 +4,11 @@ import { isText, most, takesMany, valuesOf, type Question } from './question.ts'
 /** By question: the values that were chosen, in their order where it matters, or the one text. What was left alone is not in it. */
 export type Answers = Record<string, string[]>
 
-/** unknown: nothing that can be chosen · many: more than may be · long: a text past its limit */
-export type AnswerProblem = { question: string; why: 'unknown' | 'many' | 'long' }
+/** unknown: nothing that can be chosen · many: more than may be · long: a text past its limit · same: two choices in one place of an order */
+export type AnswerProblem = { question: string; why: 'unknown' | 'many' | 'long' | 'same' }
+
+/** Stands among the choices where two were given one place: which of them comes first is for their giver to say, and not for the order in which they were asked. */
+export const samePlace = '='
 
 /** The field of a question in a form. */
 export const fieldOf = (question: Pick<Question, 'id'>): string => `a-${question.id}`
@@ -57,6 +60,7 @@ export function checked(questions: readonly Question[], given: Answers): { answe
 
 function problemWith(question: Question, values: string[]): AnswerProblem['why'] | null {
   if (isText(question)) return values.length > 1 ? 'many' : [...values[0]!].length > most[question.kind as 'short' | 'long'] ? 'long' : null
+  if (question.kind === 'rank' && values.includes(samePlace)) return 'same'
   if (new Set(values).size !== values.length || values.some((value) => !valuesOf(question).includes(value))) return 'unknown'
   return values.length > (takesMany(question) ? question.most ?? Infinity : 1) ? 'many' : null
 }
@@ -66,5 +70,6 @@ export const readAnswers = (questions: readonly Question[], form: { all(name: st
   Object.fromEntries(questions.map((question): [string, string[]] => {
     if (question.kind !== 'rank') return [question.id, form.all(fieldOf(question)).filter((value) => value.trim())]
     const places = question.options.map((option) => ({ id: option.id, place: Number(form.text(rankFieldOf(question, option))) })).filter(({ place }) => place >= 1)
-    return [question.id, places.sort((a, b) => a.place - b.place).map(({ id }) => id)]
+    const same = new Set(places.map(({ place }) => place)).size < places.length
+    return [question.id, [...places.sort((a, b) => a.place - b.place).map(({ id }) => id), ...(same ? [samePlace] : [])]]
   }).filter(([, values]) => values.length))

@@ -43,7 +43,8 @@ export function tally(questions: readonly Question[], responses: readonly Answer
 /** The values of a question that at least so many gave, and beside which as many are left, or nobody: what is left could be reckoned. */
 function largeEnough(responses: readonly Answers[], id: string, fewest: number): Set<string> {
   const groups = Map.groupBy(responses.flatMap((answers) => answers[id] ?? []), (value) => value)
-  const large = [...groups].map(([value, given]) => ({ value, count: given.length })).filter(({ count }) => count >= fewest).sort((a, b) => b.count - a.count)
+  const large = [...groups].map(([value, given]) => ({ value, count: given.length })).filter(({ count }) => count >= fewest)
+    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
   const left = (): number => responses.length - large.reduce((sum, { count }) => sum + count, 0)
   while (large.length && left() > 0 && left() < fewest) large.pop()
   return new Set(large.map(({ value }) => value))

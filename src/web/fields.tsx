@@ -39,6 +39,7 @@ export function TextField(props: TextFieldProps): JSX.Element {
         class={`input ${width}`} id={name} name={name} {...typed} value={value} autocomplete={autocomplete} form={props.form}
         inputmode={props.inputMode} maxlength={props.maxLength} autocapitalize={props.autocapitalize}
         spellcheck={props.spellcheck} autofocus={props.autofocus} aria-describedby={ids} aria-invalid={problem ? true : undefined}
+        dir={type === 'text' ? 'auto' : undefined}
       />
     </div>
   )
@@ -55,7 +56,7 @@ export function TextArea(
       <HintAndError {...props} problem={problem} />
       <textarea
         class="input full" id={name} name={name} rows={rows} maxlength={props.maxLength} autocomplete="off" placeholder={props.placeholder} form={props.form}
-        readonly={props.readOnly} aria-describedby={ids} aria-invalid={problem ? true : undefined}
+        readonly={props.readOnly} aria-describedby={ids} aria-invalid={problem ? true : undefined} dir="auto"
       >
         {/* A browser drops the first line break of a textarea: this one, and not the person's. */}
         {`\n${value ?? ''}`}

@@ -69,14 +69,17 @@ test('what cannot be chosen comes back with everything else as it was, on the pa
     assert.ok(answer.text.includes('Tämä säilyy.') && answer.text.includes(`href="#${Object.keys(odd)[0]}"`))
     assert.ok(!answer.text.includes('value="<script>'))
   }
+  const tied = await one.press(page, 'next', { 'a-rank-x': '1', 'a-rank-y': '1', 'a-more': 'Tämä säilyy.' })
+  assert.ok(tied.status === 422 && tied.text.includes(words.pages.problems.same) && tied.text.includes('Tämä säilyy.'))
+  for (const [, field] of tied.text.matchAll(/href="#(a-[\w-]+)"/g)) assert.ok(tied.text.includes(`id="${field}"`), field)
   const last = await one.toLast({ 'a-heard': '4' })
   const sent = await one.press(last, 'send', { 'a-heard': 'x', few: 'anything' })
   assert.equal(sent.status, 422)
   assert.match(sent.text, /href="#a-heard"/)
 })
 
-test('places that are none, of two choices the same, and marks that are none do no harm', async () => {
-  const last = await one.toLast({ 'a-rank-x': '1', 'a-rank-y': '1' })
+test('marks that are none do no harm', async () => {
+  const last = await one.toLast({ 'a-rank-x': '1', 'a-rank-y': 'x' })
   const before = await one.waiting()
   const none: Fields[] = [{ at: '99' }, { at: 'x' }, { at: '' }, { round: 'x' }, { kept: 'a b', here: '<b>' }]
   for (const odd of none) assert.ok([200, 422].includes((await one.press(last, 'next', odd)).status), JSON.stringify(odd))

@@ -38,6 +38,8 @@ export async function takeStep(visit: Visit, step: string): Promise<Response> {
     case 'erase': return erase(visit, at)
     case 'resume': return showStop(renewed(visit), at, { news: pages.resumed })
     case 'send': return at === lastStop ? sendOff(visit) : next(visit, at)
+    // The browser, before it exchanges a slip for an answer that is none.
+    case 'check': return showStop(visit, at, { problems: [{ field: 'survey', text: texts[language].surveyAnswering.last.problems.empty }], status: 422 })
     // Enter in a field names no button, and on the last page does not send.
     default: return at === lastStop ? showStop(visit, at) : next(visit, at)
   }

@@ -3,6 +3,9 @@
 import type { Answers } from '../answers.ts'
 import type { Question } from '../question.ts'
 
+/** As ../answers.ts has it. */
+const samePlace = '='
+
 type Fields = { getAll(name: string): unknown[]; get(name: string): unknown }
 
 export function answersIn(questions: readonly Pick<Question, 'id' | 'kind' | 'options'>[], fields: Fields): Answers {
@@ -21,5 +24,6 @@ function ranked(question: Pick<Question, 'id' | 'options'>, fields: Fields): str
     const place = Number(String(fields.get(`a-${question.id}-${option.id}`) ?? '').trim())
     if (place >= 1) placed.push({ id: option.id, place })
   }
-  return placed.sort((a, b) => a.place - b.place).map((one) => one.id)
+  const same = placed.some((one, at) => placed.some((other, after) => after > at && other.place === one.place))
+  return placed.sort((a, b) => a.place - b.place).map((one) => one.id).concat(same ? [samePlace] : [])
 }

@@ -98,6 +98,8 @@ async function steps(of: HTMLFormElement, byItself: boolean): Promise<void> {
     const asked = await readSurvey(survey)
     if (mine.print && mine.print !== asked.print) return wrongKey()
     const answer = answerIn(of, asked)
+    // Nothing is no answer: no slip is used for it.
+    if (!Object.keys(answer.answers).length) return goAs(of, 'check')
     const before = way?.slip?.code === mine.code ? way.covered : slip?.code === mine.code ? covered : undefined
     keep({ survey, form: formToken, shown, answer, slip: mine, covered: before ?? await cover(asked) })
     mayBeUsed = true
@@ -148,7 +150,7 @@ function goAs(of: HTMLFormElement, name: string): void {
   of.submit()
 }
 
-function answerIn(of: HTMLFormElement, asked: Asked): object {
+function answerIn(of: HTMLFormElement, asked: Asked): { few: unknown; answers: object } {
   const data = new FormData(of)
   return { few: data.get(fewField) || 'wait', answers: answersIn(asked.questions, data) }
 }

@@ -28,7 +28,7 @@ export const surveyAloud = {
   old: 'This page has been open too long. Hand the answers in again: they all stand below.',
   problems: {
     how: 'How you ask: choose one', helped: 'Who helps them to answer: choose one', about: 'Whose answers are they: choose one',
-    unknown: 'Question {number}: choose from what is there', many: 'Question {number}: too many choices', long: 'Question {number}: the text is too long',
+    unknown: 'Question {number}: choose from what is there', many: 'Question {number}: too many choices', long: 'Question {number}: the text is too long', same: 'Question {number}: two have the same place',
     slip: { unknown: 'The words on their slip: there is no such slip', used: 'The words on their slip: this slip has been used', expired: 'The words on their slip: its weeks are over', 'other-round': 'The words on their slip: it is of another survey', busy: 'The words were tried too many times. Wait ten minutes, and look at the slip again.' },
   },
 }

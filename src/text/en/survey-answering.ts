@@ -68,6 +68,7 @@ export const surveyAnswering = {
     problems: {
       unknown: 'Choose once more: something was chosen that is not there.',
       many: 'You have chosen more than there is room for. Take some away.',
+      same: 'Give each a place of its own: two have the same now.',
       long: 'This is too long. There is room for {limit} characters. Nothing was cut off.',
     },
     changed: 'The survey has changed since you began. What still fits is kept. Please look it through.',

@@ -56,6 +56,7 @@ export const surveyPaper = {
       slip: 'Its slip: write the three words that stand on the paper',
       unknown: 'Question {number}: there is no such figure',
       many: 'Question {number}: too many choices',
+      same: 'Question {number}: two have the same place',
       long: 'Question {number}: the text is too long',
       few: 'If too few answer: 1, 2 or 3',
     },

@@ -30,7 +30,7 @@ export const surveyAloud: typeof Source = {
   old: 'Sivu on ollut auki liian kauan. Lähetä vastaukset uudestaan: kaikki on tallella alla.',
   problems: {
     how: 'Miten kysyt: valitse yksi', helped: 'Kuka auttaa vastaamaan: valitse yksi', about: 'Kenen vastauksia ne ovat: valitse yksi',
-    unknown: 'Kysymys {number}: valitse annetuista', many: 'Kysymys {number}: liian monta valintaa', long: 'Kysymys {number}: teksti on liian pitkä',
+    unknown: 'Kysymys {number}: valitse annetuista', many: 'Kysymys {number}: liian monta valintaa', long: 'Kysymys {number}: teksti on liian pitkä', same: 'Kysymys {number}: kahdella on sama sija',
     slip: { unknown: 'Sanat hänen lapussaan: sellaista lappua ei ole', used: 'Sanat hänen lapussaan: lappu on jo käytetty', expired: 'Sanat hänen lapussaan: lapun viikot ovat ohi', 'other-round': 'Sanat hänen lapussaan: lappu on toisesta kyselystä', busy: 'Sanoja on kokeiltu liian monta kertaa. Odota kymmenen minuuttia ja katso sanat lapusta.' },
   },
 }

@@ -69,6 +69,7 @@ export const surveyAnswering: typeof Source = {
     problems: {
       unknown: 'Valitse uudelleen: valintaa ei ole tässä kysymyksessä.',
       many: 'Valitsit useamman kuin tähän mahtuu. Ota jokin pois.',
+      same: 'Anna jokaiselle oma sija: kahdella on nyt sama.',
       long: 'Teksti on liian pitkä. Siinä saa olla enintään {limit} merkkiä. Mitään ei ole leikattu pois.',
     },
     changed: 'Kysely on muuttunut sen jälkeen, kun aloitit. Se, mikä vielä sopii, on tallella. Katso vastauksesi läpi.',

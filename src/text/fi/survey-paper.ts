@@ -58,6 +58,7 @@ export const surveyPaper: typeof Source = {
       slip: 'Lomakkeen lappu: kirjoita kolme sanaa, jotka ovat paperilla',
       unknown: 'Kysymys {number}: sellaista lukua ei ole',
       many: 'Kysymys {number}: liian monta vaihtoehtoa',
+      same: 'Kysymys {number}: kahdella on sama sija',
       long: 'Kysymys {number}: teksti on liian pitkä',
       few: 'Jos vastaajia on liian vähän: 1, 2 tai 3',
     },

@@ -30,7 +30,7 @@ export const surveyAloud: typeof Source = {
   old: 'Sidan har varit öppen för länge. Lämna in svaren igen: allt står kvar nedan.',
   problems: {
     how: 'Hur du frågar: välj ett', helped: 'Vem som hjälper till att svara: välj ett', about: 'Vems svar är de: välj ett',
-    unknown: 'Fråga {number}: välj bland det som finns', many: 'Fråga {number}: för många val', long: 'Fråga {number}: texten är för lång',
+    unknown: 'Fråga {number}: välj bland det som finns', many: 'Fråga {number}: för många val', long: 'Fråga {number}: texten är för lång', same: 'Fråga {number}: två har samma plats',
     slip: { unknown: 'Orden på lappen: det finns ingen sådan lapp', used: 'Orden på lappen: lappen är redan använd', expired: 'Orden på lappen: lappens veckor är över', 'other-round': 'Orden på lappen: den hör till en annan enkät', busy: 'Orden har prövats för många gånger. Vänta tio minuter och se efter på lappen.' },
   },
 }

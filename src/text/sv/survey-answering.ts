@@ -69,6 +69,7 @@ export const surveyAnswering: typeof Source = {
     problems: {
       unknown: 'Välj på nytt: det valet finns inte i frågan.',
       many: 'Du har valt fler än det finns plats för. Ta bort något.',
+      same: 'Ge var och en en egen plats: två har nu samma.',
       long: 'Texten är för lång. Det finns plats för {limit} tecken. Ingenting har klippts bort.',
     },
     changed: 'Enkäten har ändrats sedan du började. Det som fortfarande passar finns kvar. Titta igenom dina svar.',

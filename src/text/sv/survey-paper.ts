@@ -58,6 +58,7 @@ export const surveyPaper: typeof Source = {
       slip: 'Lappen: skriv de tre orden som står på papperet',
       unknown: 'Fråga {number}: den siffran finns inte',
       many: 'Fråga {number}: för många alternativ',
+      same: 'Fråga {number}: två har samma plats',
       long: 'Fråga {number}: texten är för lång',
       few: 'Om för få svarar: 1, 2 eller 3',
     },

@@ -15,7 +15,7 @@ let w: World
 let api: ReturnType<typeof apiClient>
 let surveyId: string, roundId: string, words: (number: number) => string
 before(async () => {
-  database = await testDatabase({ BUDGET_FEEDBACK_PER_MINUTE: 0, BUDGET_RECEIPTS_PER_TEN_MINUTES: 0 })
+  database = await testDatabase({ BUDGET_FEEDBACK_PER_MINUTE: 0, BUDGET_SURVEY_WORDS_PER_TEN_MINUTES: 0 })
   w = await world(database.db)
   api = apiClient(database.context)
   ;({ surveyId, roundId } = await aRound(database.db, { by: w.coordinatorId, unitId: w.unitId, round: { way: 'code' } }))
@@ -101,7 +101,7 @@ test('what nobody could have blinded does not use the slip', async () => {
 })
 
 test('guesses are paid for and a good slip is not; a token costs nobody anything', async () => {
-  const tight = apiClient({ ...database.context, settings: { ...database.context.settings, BUDGET_RECEIPTS_PER_TEN_MINUTES: 2, BUDGET_FEEDBACK_PER_MINUTE: 1 } })
+  const tight = apiClient({ ...database.context, settings: { ...database.context.settings, BUDGET_SURVEY_WORDS_PER_TEN_MINUTES: 2, BUDGET_FEEDBACK_PER_MINUTE: 1 } })
   for (let n = 0; n < 4; n++) assert.equal((await tight.post('/slips', { code: words(10 + n) })).status, 200)
   const { token } = await tokenFor(tight, surveyId, words(14))
   for (const status of [404, 404, 429]) assert.equal((await tight.post('/slips', { code: 'kolme vierasta sanaa' })).status, status)

@@ -4,6 +4,7 @@ import { transact } from '../db/db.ts'
 import { fingerprintOf } from '../privacy/blind-signing.ts'
 import { roundMessage } from '../privacy/blind-rsa.ts'
 import { most, type Question } from '../surveys/question.ts'
+import { wordsBudget } from '../surveys/answering/within.ts'
 import type { AnswerProblem, Answers } from '../surveys/answers.ts'
 import { respond } from '../surveys/respond.ts'
 import { openSurvey, roundOpenNow, surveyOfSlip } from '../surveys/open-survey.ts'
@@ -103,7 +104,7 @@ const notOpen = (): Problem => new Problem(404, 'There is no such survey, or it 
 
 /** Guesses at slips are paid for; a slip that was good is not. */
 async function guarded<Outcome extends { ok: boolean }>(context: Context, c: HonoContext, work: () => Promise<Outcome>): Promise<Outcome> {
-  const budget = { name: 'slip', limit: context.settings.BUDGET_RECEIPTS_PER_TEN_MINUTES, windowSeconds: 600, now: context.now() }
+  const budget = wordsBudget(context)
   await spendBudget(context, c, budget)
   const outcome = await work()
   if (outcome.ok) await returnBudget(context, c, budget)

@@ -10,8 +10,9 @@ import type { Answers } from './answers.ts'
 import type { FewChoice } from './release.ts'
 import { closeDue, releaseDue } from './release-due.ts'
 import { countsIn, responsesIn, textsIn } from './released.sql.ts'
+import { fewCountsOf, textsOfRound } from './results/texts.ts'
 import { respond } from './respond.ts'
-import { findRound } from './rounds.sql.ts'
+import { findRound, openRoundOf } from './rounds.sql.ts'
 
 let database: TestDatabase
 let w: World
@@ -74,6 +75,39 @@ test('before its first day, after its last, when it has closed and before it ope
   assert.deepEqual(await send(roundId, {}), { ok: false, why: 'empty' })
   assert.deepEqual(await send(roundId, { heard: ['9'] }), { ok: false, why: 'problems', problems: [{ question: 'heard', why: 'unknown' }] })
   assert.deepEqual(await send(roundId, { heard: ['5'] }, { at: new Date('2026-09-30T20:59:00Z') }), { ok: true })
+})
+
+test('a round that cannot be read is told of, and keeps no other from closing', async () => {
+  const [bad, good] = [await aRound(database.db, { by: w.coordinatorId }), await aRound(database.db, { by: w.coordinatorId })]
+  for (const { roundId } of [bad, good]) for (let n = 0; n < 6; n++) await send(roundId, { heard: ['5'] })
+  const group = (await database.db.selectFrom('round_group').select('id').where('round_id', '=', bad.roundId).executeTakeFirstOrThrow()).id
+  await database.db.insertInto('waiting_response').values({ group_id: group, few: 'wait', ciphertext: Buffer.alloc(60), key_version: 1 }).execute()
+  const told: string[] = []
+  await transact(database.db, (tx) => closeDue(tx, database.context.keys, afterwards, { tell: (roundId) => told.push(roundId) }))
+  assert.deepEqual(told, [bad.roundId])
+  assert.deepEqual([(await findRound(database.db, bad.roundId))!.closedOn, (await findRound(database.db, good.roundId))!.closedOn], [null, '2026-10-01'])
+  assert.equal((await responsesIn(database.db, bad.roundId)).length, 0, 'nothing of it is half counted')
+  await database.db.deleteFrom('waiting_response').where('group_id', '=', group).execute()
+  await transact(database.db, (tx) => closeDue(tx, database.context.keys, afterwards))
+})
+
+test('what one alone let the unit read lies nowhere in clear letters', async () => {
+  const { roundId } = await aRound(database.db, { by: w.coordinatorId, unitId: w.unitId })
+  await send(roundId, { heard: ['1'], more: ['Vain yksikölle.'] }, { few: 'anyway' })
+  await transact(database.db, (tx) => closeDue(tx, database.context.keys, afterwards))
+  assert.deepEqual([await countsIn(database.db, roundId), await responsesIn(database.db, roundId)].map(({ length }) => length), [0, 1])
+  const kept = await fewCountsOf(database.db, database.context.keys, roundId)
+  assert.deepEqual(kept.find(({ question, value }) => question === 'heard' && value === '1')?.given, 1)
+  assert.deepEqual((await textsOfRound(database.db, database.context.keys, roundId, { few: true })).map(({ text }) => text), ['Vain yksikölle.'])
+})
+
+test('ended early it is over on that day, for whoever comes and for whoever asks', async () => {
+  const { surveyId, roundId } = await aRound(database.db, { by: w.coordinatorId })
+  await database.db.updateTable('survey_round').set({ end_asked_on: '2026-09-16', closed_by: w.coordinatorId }).where('id', '=', roundId).execute()
+  assert.equal((await findRound(database.db, roundId))!.lastOn, '2026-09-16')
+  assert.deepEqual(await send(roundId, { heard: ['5'] }), { ok: true })
+  assert.deepEqual(await send(roundId, { heard: ['5'] }, { at: new Date('2026-09-16T21:00:00Z') }), { ok: false, why: 'closed' })
+  assert.deepEqual([(await openRoundOf(database.db, surveyId, '2026-09-16'))?.id, await openRoundOf(database.db, surveyId, '2026-09-17')], [roundId, null])
 })
 
 test('a clock that jumps back after a round has closed opens nothing again, and counts nothing twice', async () => {

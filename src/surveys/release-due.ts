@@ -10,7 +10,7 @@ import { enteredQuestions } from './entered.ts'
 import { asTree } from './groups.ts'
 import { handInSheets } from './paper/hand-in-sheets.ts'
 import { releasedAtClose, releasedWhileOpen, type Batch, type Shuffle } from './release.ts'
-import { addRelease } from './released.sql.ts'
+import { addRelease, sealedCounts } from './released.sql.ts'
 import { closeRound, groupsOf, lockRound, roundsOpen, roundsToClose, type Round } from './rounds.sql.ts'
 import { findVersion } from './surveys.sql.ts'
 import { tally, textsOf } from './tally.ts'
@@ -48,7 +48,7 @@ export async function closeDue(tx: Tx, keys: Keys, now: Date, { shuffle = shuffl
 
 /** The round is locked by the caller. */
 export async function close(tx: Tx, keys: Keys, round: Round, today: Day, shuffle: Shuffle = shuffled): Promise<void> {
-  await handInSheets(tx, keys, round, round.lastOn < today ? round.lastOn : today)
+  await handInSheets(tx, keys, round)
   const { batches, erased } = releasedAtClose(asTree(await groupsOf(tx, round.id)), await waitingIn(tx, round.id), round.fewest, round.leftover, shuffle)
   await count(tx, keys, round, batches, today, shuffle)
   if (erased.length) await takeWaiting(tx, erased)
@@ -62,7 +62,9 @@ async function count(tx: Tx, keys: Keys, round: Round, batches: readonly Batch[]
     const responses = (await takeWaiting(tx, ids)).map(({ groupId: sealedFor, ciphertext, keyVersion }) =>
       JSON.parse(unseal(roundKey(keys, round.id, keyVersion), sealedFor, 'response', ciphertext)) as Answers)
     const counts = tally([...questions, ...enteredQuestions], responses, round.fewest)
-    await addRelease(tx, { groupId, on: today, responses: responses.length, few }, counts, sealedTexts(keys, round.id, shuffle(textsOf(questions, responses))))
+    // Counts of few may be one person's answers: they are sealed, as what that person wrote.
+    const own = few ? [{ question: sealedCounts, text: JSON.stringify(counts) }] : []
+    await addRelease(tx, { groupId, on: today, responses: responses.length, few }, few ? [] : counts, sealedTexts(keys, round.id, [...own, ...shuffle(textsOf(questions, responses))]))
   }
 }
 

@@ -6,6 +6,9 @@ import type { Count } from './tally.ts'
 export type NewRelease = { groupId: string; on: Day; responses: number; few: boolean }
 export type SealedText = { question: string; ciphertext: Buffer; keyVersion: number }
 
+/** Stands as a question among the texts: the counts of a batch that is for a unit's own eyes, which may be of one person. Sealed like what they wrote. */
+export const sealedCounts = '~counts'
+
 /** Texts are handed in already shuffled. */
 export async function addRelease(tx: Tx, { groupId, on, responses, few }: NewRelease, counts: readonly Count[], texts: readonly SealedText[]): Promise<void> {
   const { number } = await tx.selectFrom('release').select((e) => e.fn.coalesce(e.fn.max('number'), e.lit(0)).as('number')).where('group_id', '=', groupId).executeTakeFirstOrThrow()
@@ -19,13 +22,13 @@ export async function addRelease(tx: Tx, { groupId, on, responses, few }: NewRel
   }
 }
 
-/** How many gave an answer, of each group. Batches that are for the unit's own eyes are apart. */
-export type GroupCount = Count & { groupId: string; few: boolean }
+/** How many gave an answer, of each group. Of batches that are for the unit's own eyes nothing is here. */
+export type GroupCount = Count & { groupId: string }
 
 export async function countsIn(db: Db, roundId: string): Promise<GroupCount[]> {
   const stored = await db.selectFrom('released_count as c').innerJoin('release as r', 'r.id', 'c.release_id').innerJoin('round_group as g', 'g.id', 'r.group_id')
-    .select(['r.group_id as groupId', 'r.few', 'c.question', 'c.value', 'c.by_question', 'c.by_value']).select((e) => e.fn.sum<string>('c.given').as('given'))
-    .where('g.round_id', '=', roundId).groupBy(['r.group_id', 'r.few', 'c.question', 'c.value', 'c.by_question', 'c.by_value']).execute()
+    .select(['r.group_id as groupId', 'c.question', 'c.value', 'c.by_question', 'c.by_value']).select((e) => e.fn.sum<string>('c.given').as('given'))
+    .where('g.round_id', '=', roundId).groupBy(['r.group_id', 'c.question', 'c.value', 'c.by_question', 'c.by_value']).execute()
   return stored.map(({ by_question, by_value, given, ...count }) =>
     ({ ...count, by: by_question !== null && by_value !== null ? { question: by_question, value: by_value } : null, given: Number(given) }))
 }
@@ -42,7 +45,12 @@ export type ReleasedText = SealedText & { id: string; groupId: string; few: bool
 /** In the order of their random names. */
 export const textsIn = (db: Db, roundId: string): Promise<ReleasedText[]> =>
   db.selectFrom('released_text as t').innerJoin('release as r', 'r.id', 't.release_id').innerJoin('round_group as g', 'g.id', 'r.group_id')
-    .select(['t.id', 't.question', 't.ciphertext', 't.key_version as keyVersion', 'r.group_id as groupId', 'r.few']).where('g.round_id', '=', roundId).orderBy('t.id').execute()
+    .select(['t.id', 't.question', 't.ciphertext', 't.key_version as keyVersion', 'r.group_id as groupId', 'r.few']).where('g.round_id', '=', roundId).where('t.question', '<>', sealedCounts).orderBy('t.id').execute()
+
+/** Of the batches that are for a unit's own eyes. */
+export const sealedCountsIn = (db: Db, roundId: string): Promise<(SealedText & { groupId: string })[]> =>
+  db.selectFrom('released_text as t').innerJoin('release as r', 'r.id', 't.release_id').innerJoin('round_group as g', 'g.id', 'r.group_id')
+    .select(['t.question', 't.ciphertext', 't.key_version as keyVersion', 'r.group_id as groupId']).where('g.round_id', '=', roundId).where('t.question', '=', sealedCounts).where('r.few', '=', true).execute()
 
 /** So few values at a time that a statement stays within what the driver can number. */
 function parts<T>(list: readonly T[], size = 1000): T[][] {

@@ -30,6 +30,18 @@ test('the others are counted within a group only where it is as large as is ever
   }))
 })
 
+test('beside the groups that are counted as many are left as are ever shown, or nobody: all without them is no one person', () => {
+  fc.assert(fc.property(responses, fc.integer({ min: 3, max: 8 }), (list, fewest) => {
+    const counts = tally(questions, list, fewest)
+    for (const background of questions.filter((one) => one.background)) {
+      const values = new Set(counts.flatMap(({ by }) => (by?.question === background.id ? [by.value] : [])))
+      const left = list.filter((answers) => !answers[background.id]?.some((value) => values.has(value))).length
+      // Who answered nothing but who they are is in no other count.
+      if (values.size) assert.ok(left === 0 || left >= fewest, `${left} are left beside ${[...values].join()}`)
+    }
+  }))
+})
+
 test('the order of the rows says nothing of the order of the answers', () => {
   fc.assert(fc.property(responses, (list) => assert.deepEqual(tally(questions, list, 3), tally(questions, list.toReversed(), 3))))
 })

@@ -82,6 +82,14 @@ test('kept twice it lies there once, as it stands now; erased at once it is gone
   assert.equal(await drafts(), 0)
 })
 
+test('what is too long to be sent is not kept either, and stays on the page', async () => {
+  const page = await one.press(await one.open(), 'start')
+  const before = await drafts()
+  const much = await one.press(page, 'keep', { 'a-more': 'ä'.repeat(3001) })
+  assert.ok(much.status === 422 && much.text.includes('href="#a-more"') && textIn(much.text, 'a-more').length === 3001)
+  assert.equal(await drafts(), before)
+})
+
 test('after thirty days it is gone by itself', async () => {
   const kept = await keep(await begun())
   const forget = answeringSweeps()[1]!

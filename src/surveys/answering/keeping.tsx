@@ -6,11 +6,13 @@ import { dayOf, daysAfter } from '../../text/dates.ts'
 import { texts } from '../../text/texts.ts'
 import { clientAddress } from '../../web/client-address.ts'
 import { page } from '../../web/respond.tsx'
+import { checked } from '../answers.ts'
 import type { Stop } from './course.ts'
 import { eraseKept, keepDraft } from './keep.ts'
 import { KeptPage } from './pages/later.tsx'
 import { inForm, showStop, type Visit } from './show.tsx'
-import { asBody, draftDays, formLivesSeconds, withMarks } from './typed.ts'
+import { showProblems } from './show-problems.tsx'
+import { answersIn, asBody, draftDays, formLivesSeconds, withMarks } from './typed.ts'
 import { within } from './within.ts'
 
 export async function keep(visit: Visit, at: Stop): Promise<Response> {
@@ -21,6 +23,9 @@ export async function keep(visit: Visit, at: Stop): Promise<Response> {
   const code = readDraftCode(typed.kept) ?? (token && draftCodeFor(keys, token))
   const { later, last } = texts[language].surveyAnswering
   if (!code) return showStop({ ...visit, typed: withMarks(typed, { token: '' }) }, at, { news: last.problems.notOurs })
+  // What is too long to be an answer is too long to be kept, and said so where it stands.
+  const { problems } = checked(opened.questions, answersIn(typed, opened.questions))
+  if (problems.length) return showProblems(visit, problems)
   if (!(await within(context, clientAddress(c, context.settings)))) {
     c.header('Retry-After', '60')
     return showStop(visit, at, { status: 429, news: later.busy })

@@ -101,7 +101,7 @@ export function paperRoutes(context: Context): Hono {
     const code = byCode ? form.text('slip') : ''
     const all = problemsOf(c, about.questions, problems, { few: few === null, slip: byCode && Object.keys(answers).length > 0 && readSlipCode(code) === null })
     if (few === null || all.length) return showTyping(c, found, number, { form, problems: all, settled: form.text('settled') === 'yes' })
-    if (code && form.text('stage') === 'second' && (await lookUpWithin(context, handOf(actorOf(c)), code)) === 'busy') {
+    if (code && (await lookUpWithin(context, handOf(actorOf(c)), code)) === 'busy') {
       return showTyping(c, found, number, { form, problems: [{ field: 'slip', text: texts[actorOf(c).language].surveyAloud.problems.slip.busy }], settled: form.text('settled') === 'yes' })
     }
     const outcome = await transact(db, (tx) =>

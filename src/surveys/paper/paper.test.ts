@@ -4,6 +4,7 @@ import { after, before, test } from 'node:test'
 import { fieldValue, testApp, textIn, type Fields } from '../../../test/app.ts'
 import { person, world, type World } from '../../../test/builders.ts'
 import { testDatabase, type TestDatabase } from '../../../test/database.ts'
+import { aBlock } from '../../../test/slips.ts'
 import { aRound } from '../../../test/surveys.ts'
 import { transact } from '../../db/db.ts'
 import { texts } from '../../text/texts.ts'
@@ -165,11 +166,16 @@ test('where a survey wants a slip, each sheet has one too, and none is good for 
   const before = await waiting()
   for (const stage of ['first', 'second']) assert.equal((await send('1', stage, slip)).status, 303)
   assert.equal(await waiting(), before + 1)
+  // A slip of the finger in the words is found while the paper is in the hand.
+  assert.match((await send('3', 'first', 'kaakao jokainen savustin')).text, /href="#slip"/)
   assert.equal((await send('2', 'first', slip)).status, 303)
   const twice = await send('2', 'second', slip)
   assert.equal(twice.status, 422)
   assert.equal(await waiting(), before + 1)
   await transact(database.db, (tx) => closeDue(tx, keys, new Date('2026-10-01T03:00:00Z')))
+  const late = await send('4', 'first', slip)
+  assert.ok(late.status === 409, 'what is typed after the round has closed is not told to be in')
+  assert.deepEqual(await database.db.selectFrom('paper_sheet').select('number').where('batch_id', '=', id).where('state', '=', 'once').execute(), [])
   assert.equal((await countsIn(database.db, coded.roundId)).length, 0, 'one answer alone is shown to nobody, and the sheet whose slip was used is none')
 })
 
@@ -178,4 +184,18 @@ test('a batch is gone through from the first to the last before any of it is typ
   assert.equal(nextSheet(3, [{ number: 1, state: 'once' }], 1), 2)
   assert.equal(nextSheet(3, [1, 2, 3].map((number) => ({ number, state: 'once' as const })), 3), 1)
   assert.equal(nextSheet(3, [{ number: 1, state: 'done' }, { number: 2, state: 'once' }, { number: 3, state: 'once' }], 1), 2)
+})
+
+test('a slip that runs out between two typings was good when somebody wrote on the sheet: its answer is counted', async () => {
+  const coded = await aRound(database.db, { by: w.supervisorId, unitId: w.unitId, round: { way: 'code' } })
+  const words = await aBlock(database, { roundId: coded.roundId, by: w.supervisorId, slips: 5 })
+  const at = `/desk/surveys/rounds/${coded.roundId}/paper`
+  await app.post(at, { group: (await groupsOf(database.db, coded.roundId))[0]!.id, language: 'fi', sheets: '5' }, supervisor)
+  const { id } = await database.db.selectFrom('paper_batch').select('id').where('round_id', '=', coded.roundId).executeTakeFirstOrThrow()
+  const send = (sheet: number, stage: string) => app.post(`${at}/${id}`, { sheet: String(sheet), stage, 't-heard': '5', slip: words(sheet) }, supervisor)
+  for (const sheet of [1, 2, 3, 4, 5]) assert.equal((await send(sheet, 'first')).status, 303)
+  await database.db.updateTable('slip_block').set({ valid_until_on: '2026-09-10' }).where('round_id', '=', coded.roundId).execute()
+  assert.equal((await send(1, 'second')).status, 303)
+  await transact(database.db, (tx) => closeDue(tx, database.context.keys, new Date('2026-10-01T03:00:00Z')))
+  assert.equal((await countsIn(database.db, coded.roundId)).find(({ question, value }) => question === 'heard' && value === '5')?.given, 5)
 })

@@ -10,6 +10,8 @@ import type { Answers } from '../answers.ts'
 import type { Question } from '../question.ts'
 import type { FewChoice } from '../release.ts'
 import { keepWaiting, looksFit } from '../respond.ts'
+import { isOpen } from '../round.ts'
+import { lockRound } from '../rounds.sql.ts'
 import { lookUpSlip, useSlip, type SlipProblem } from '../slips/use-slip.ts'
 import { addSheet, finishSheet, lockSheet, type Batch, type TypedSheet } from './paper.sql.ts'
 import { differences } from './sheet.ts'
@@ -34,10 +36,16 @@ type How = { doer: Doer; today: Day; stage: 'first' | 'second'; settled: boolean
 
 export async function typeSheet(tx: Tx, keys: Keys, { batch, number, questions, byCode }: About, sheet: Sheet, { doer, today, stage, settled }: How): Promise<Typed> {
   if (!(number >= 1 && number <= batch.sheets)) return { is: 'no-sheet' }
+  // Held open meanwhile: what is typed the first time while the round closes would be counted by nobody, and stay.
+  const round = await lockRound(tx, batch.roundId, 'answering')
+  if (!round || !isOpen(round, today)) return { is: 'closed' }
   const before = await lockSheet(tx, batch.id, number)
   if (before?.state === 'done') return { is: 'there' }
   if ((before ? 'second' : 'first') !== stage) return { is: 'meanwhile' }
+  const isAnswer = Object.keys(sheet.answers).length > 0
   if (!before) {
+    const slip = byCode && isAnswer ? await slipProblem(tx, keys, batch.roundId, sheet.code) : null
+    if (slip) return { is: 'slip', why: slip }
     const added = await addSheet(tx, batch.id, number, { state: 'once', ...sealed(keys, batch, number, sheet), typedBy: handOf(doer) })
     return { is: added ? 'once' : 'meanwhile' }
   }
@@ -45,12 +53,12 @@ export async function typeSheet(tx: Tx, keys: Keys, { batch, number, questions, 
   const differ = differences(questions, first.answers, sheet.answers)
   const [few, code] = [first.few !== sheet.few, readSlipCode(first.code) !== readSlipCode(sheet.code)]
   if (!settled && (differ.length || few || code)) return { is: 'differs', questions: differ, few, code }
-  if (Object.keys(sheet.answers).length) {
+  if (isAnswer) {
     const place = { serviceLineId: batch.serviceLineId, unitId: batch.unitId }
     const response = { roundId: batch.roundId, place, answers: sheet.answers, few: sheet.few, entered: { how: 'paper' as const, helped: null } }
     const fit = await looksFit(tx, response, today)
     if (!fit.ok) return { is: 'closed' }
-    const slip = byCode ? await useSlipOf(tx, keys, batch.roundId, sheet.code, today) : null
+    const slip = byCode ? await useSlipOf(tx, keys, batch.roundId, sheet.code) : null
     if (slip) return { is: 'slip', why: slip }
     await keepWaiting(tx, keys, fit)
   }
@@ -59,12 +67,19 @@ export async function typeSheet(tx: Tx, keys: Keys, { batch, number, questions, 
 }
 
 /** Null where it was good and is used now. */
-export async function useSlipOf(tx: Tx, keys: Keys, roundId: string, code: string, today: Day): Promise<SlipProblem | 'other-round' | null> {
-  const slip = await lookUpSlip(tx, keys, code, today)
-  if (!slip.ok) return slip.why
-  if (slip.roundId !== roundId) return 'other-round'
-  const used = await useSlip(tx, keys, code, today)
+export async function useSlipOf(tx: Tx, keys: Keys, roundId: string, code: string): Promise<NoSlip | null> {
+  const problem = await slipProblem(tx, keys, roundId, code)
+  if (problem) return problem
+  const used = await useSlip(tx, keys, code, 'whenever')
   return used.ok ? null : used.why
+}
+
+type NoSlip = SlipProblem | 'other-round'
+
+/** Whether it was used is told only where it would be. */
+async function slipProblem(tx: Tx, keys: Keys, roundId: string, code: string): Promise<NoSlip | null> {
+  const slip = await lookUpSlip(tx, keys, code, 'whenever')
+  return !slip.ok ? slip.why : slip.roundId !== roundId ? 'other-round' : null
 }
 
 export function openSheet(keys: Keys, { id, roundId }: Pick<Batch, 'id' | 'roundId'>, { number, ciphertext, keyVersion }: TypedSheet): Sheet {

@@ -8,7 +8,7 @@ import { actorOf } from '../../staff/guard.ts'
 import type { Context } from '../../web/context.ts'
 import { page } from '../../web/respond.tsx'
 import { isText } from '../question.ts'
-import { countsIn, responsesIn } from '../released.sql.ts'
+import { responsesIn } from '../released.sql.ts'
 import { findRound, type Round } from '../rounds.sql.ts'
 import { findSurvey, findVersion, type Survey } from '../surveys.sql.ts'
 import { anyValue } from '../tally.ts'
@@ -17,7 +17,7 @@ import { figuresOfRound } from './figures-of-round.ts'
 import { FewPage, type FewOfUnit } from './pages/few.tsx'
 import { ResultsPage } from './pages/results.tsx'
 import { sortingRoutes } from './sorting.tsx'
-import { textsOfRound } from './texts.ts'
+import { fewCountsOf, textsOfRound } from './texts.ts'
 import { themesOf } from './themes.sql.ts'
 import { themesShown } from './themes-shown.ts'
 
@@ -41,9 +41,9 @@ export function resultDeskRoutes(context: Context): Hono {
     const groups = round?.closedOn ? await unitsFor(db, actor, round.id) : []
     if (!round || !groups.length) return c.notFound()
     const { questions } = (await findVersion(db, round.surveyId, round.version))!
-    const [counts, responses, texts] = [await countsIn(db, round.id), await responsesIn(db, round.id), await textsOfRound(db, keys, round.id, { few: true })]
+    const [counts, responses, texts] = [await fewCountsOf(db, keys, round.id), await responsesIn(db, round.id), await textsOfRound(db, keys, round.id, { few: true })]
     const units = groups.map((group): FewOfUnit => {
-      const own = counts.filter(({ groupId, few, by, value }) => few && groupId === group.id && by === null && value !== anyValue)
+      const own = counts.filter(({ groupId, by, value }) => groupId === group.id && by === null && value !== anyValue)
       const given = questions.map((question) => ({
         question, values: own.filter((count) => count.question === question.id).map(({ value, given: count }) => ({ value, count })),
         texts: isText(question) ? texts.filter((text) => text.groupId === group.id && text.question === question.id).map(({ text }) => text) : [],

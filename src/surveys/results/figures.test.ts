@@ -16,7 +16,7 @@ const fewest = 5
 type Batch = { groupId: string; few: boolean; answers: Answers[] }
 const figures = (batches: Batch[]) => figuresOf({
   questions: fewQuestions, groups, fewest,
-  counts: batches.flatMap(({ groupId, few, answers }) => tally(fewQuestions, answers, 3).map((count) => ({ ...count, groupId, few }))),
+  counts: batches.filter(({ few }) => !few).flatMap(({ groupId, answers }) => tally(fewQuestions, answers, 3).map((count) => ({ ...count, groupId }))),
   responses: batches.map(({ groupId, few, answers }) => ({ groupId, few, responses: answers.length })),
 })
 const times = (n: number, answers: Answers): Answers[] => Array.from({ length: n }, () => answers)

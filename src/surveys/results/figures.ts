@@ -31,8 +31,7 @@ export type Counted = {
 export function figuresOf({ questions, groups, counts, responses, fewest }: Counted): Map<string, GroupFigures> {
   const around = aroundEach(groups)
   const cells = new Map<string, Map<string, number>>()
-  for (const { groupId, few, question, value, by, given } of counts) {
-    if (few) continue
+  for (const { groupId, question, value, by, given } of counts) {
     for (const group of around.get(groupId)!) {
       const key = cellKey(group, question, by)
       const cell = cells.get(key) ?? new Map<string, number>()

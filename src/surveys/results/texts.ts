@@ -2,7 +2,8 @@
 import type { Db } from '../../db/db.ts'
 import type { Keys } from '../../privacy/keys.ts'
 import { roundKey, unseal } from '../../privacy/sealing.ts'
-import { textsIn } from '../released.sql.ts'
+import { sealedCountsIn, textsIn, type GroupCount } from '../released.sql.ts'
+import type { Count } from '../tally.ts'
 
 export type FreeText = { id: string; groupId: string; question: string; text: string }
 
@@ -10,4 +11,10 @@ export type FreeText = { id: string; groupId: string; question: string; text: st
 export async function textsOfRound(db: Db, keys: Keys, roundId: string, { few }: { few: boolean }): Promise<FreeText[]> {
   return (await textsIn(db, roundId)).filter((one) => one.few === few).map(({ id, groupId, question, ciphertext, keyVersion }) =>
     ({ id, groupId, question, text: unseal(roundKey(keys, roundId, keyVersion), roundId, 'survey-text', ciphertext) }))
+}
+
+/** What those chose whose answers the unit may read though too few answered. */
+export async function fewCountsOf(db: Db, keys: Keys, roundId: string): Promise<GroupCount[]> {
+  return (await sealedCountsIn(db, roundId)).flatMap(({ groupId, ciphertext, keyVersion }) =>
+    (JSON.parse(unseal(roundKey(keys, roundId, keyVersion), roundId, 'survey-text', ciphertext)) as Count[]).map((count) => ({ ...count, groupId })))
 }

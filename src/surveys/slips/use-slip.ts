@@ -13,11 +13,14 @@ import { lockSlip, markUsed, type FoundSlip } from './slips.sql.ts'
 export type SlipProblem = 'unknown' | 'used' | 'expired'
 export type LookedUp = { ok: true; roundId: string; place: GroupPlace } | { ok: false; why: SlipProblem }
 
+/** A slip that comes with a sheet of paper was good when somebody wrote on it, whenever the sheet is typed. */
+type On = Day | 'whenever'
+
 /** Without using it: for the first page. Whoever guesses is held off by the caller's budget. */
-export const lookUpSlip = async (tx: Tx, keys: Keys, typed: string, today: Day): Promise<LookedUp> => told(await findSlip(tx, keys, typed), today, { tellsUsed: false })
+export const lookUpSlip = async (tx: Tx, keys: Keys, typed: string, today: On): Promise<LookedUp> => told(await findSlip(tx, keys, typed), today, { tellsUsed: false })
 
 /** For an answer that is handed in with the code itself. The same transaction takes the answer in. */
-export async function useSlip(tx: Tx, keys: Keys, typed: string, today: Day): Promise<LookedUp> {
+export async function useSlip(tx: Tx, keys: Keys, typed: string, today: On): Promise<LookedUp> {
   const slip = await findSlip(tx, keys, typed)
   const is = told(slip, today)
   if (slip && is.ok) await markUsed(tx, slip.codeHash)
@@ -30,10 +33,10 @@ export async function findSlip(tx: Tx, keys: Keys, typed: string): Promise<Found
   return code === null ? null : lockSlip(tx, slipHashes(keys, code))
 }
 
-export function told(slip: FoundSlip | null, today: Day, { tellsUsed }: { tellsUsed: boolean } = { tellsUsed: true }): LookedUp {
+export function told(slip: FoundSlip | null, today: On, { tellsUsed }: { tellsUsed: boolean } = { tellsUsed: true }): LookedUp {
   if (!slip) return { ok: false, why: 'unknown' }
   // First: of one that can be used no more nobody learns whether it was.
-  if (slip.validUntilOn < today) return { ok: false, why: 'expired' }
+  if (today !== 'whenever' && slip.validUntilOn < today) return { ok: false, why: 'expired' }
   if (slip.used && tellsUsed) return { ok: false, why: 'used' }
   return { ok: true, roundId: slip.roundId, place: { serviceLineId: slip.serviceLineId, unitId: slip.unitId } }
 }

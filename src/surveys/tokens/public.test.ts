@@ -17,7 +17,7 @@ let w: World
 let app: ReturnType<typeof testApp>
 let surveyId: string, words: (number: number) => string
 before(async () => {
-  database = await testDatabase({ BUDGET_RECEIPTS_PER_TEN_MINUTES: 3 })
+  database = await testDatabase({ BUDGET_SURVEY_WORDS_PER_TEN_MINUTES: 3 })
   w = await world(database.db)
   app = testApp(database)
   const made = await aRound(database.db, { by: w.coordinatorId, unitId: w.unitId, round: { way: 'code' } })
@@ -55,7 +55,7 @@ test('the short address on paper leads to the page in the language of the browse
 })
 
 test('the page that explains it shows the key of each round, and after closing nothing of numbers that are small', async () => {
-  const api = apiClient({ ...database.context, settings: { ...database.context.settings, BUDGET_RECEIPTS_PER_TEN_MINUTES: 0 } })
+  const api = apiClient({ ...database.context, settings: { ...database.context.settings, BUDGET_SURVEY_WORDS_PER_TEN_MINUTES: 0 } })
   for (let n = 2; n <= 7; n++) {
     const { token } = await tokenFor(api, surveyId, words(n))
     if (n <= 4) assert.equal((await api.post(`/surveys/${surveyId}/responses`, { token, answers: { heard: ['5'] } })).status, 201)

@@ -3,7 +3,6 @@ import { Hono, type Context as HonoContext } from 'hono'
 import { transact } from '../../db/db.ts'
 import { publicFrame } from '../../frame.ts'
 import { pattern, to } from '../../paths.ts'
-import { giveBack, spend } from '../../privacy/budget.sql.ts'
 import { dayOf } from '../../text/dates.ts'
 import { languages, type Language } from '../../text/language.ts'
 import { texts } from '../../text/texts.ts'
@@ -12,6 +11,7 @@ import type { Context } from '../../web/context.ts'
 import { readForm } from '../../web/form.ts'
 import { preferred } from '../../web/language-of.ts'
 import { page } from '../../web/respond.tsx'
+import { tryWords, wordsWereRight } from '../answering/within.ts'
 import { surveyOfSlip } from '../open-survey.ts'
 import { slipAddress } from '../slips/slip-paper.ts'
 import type { SlipProblem } from '../slips/use-slip.ts'
@@ -57,14 +57,14 @@ export function tokenPublicRoutes(context: Context): Hono {
   /** What a slip is of. Guesses are paid for, and a good slip is not. */
   async function find(c: HonoContext, typed: string, language: Language): Promise<FoundSlip | SlipProblem | 'closed' | 'busy'> {
     const now = context.now()
-    const budget = { name: 'slip', subject: clientAddress(c, settings), limit: settings.BUDGET_RECEIPTS_PER_TEN_MINUTES, windowSeconds: 600, now }
-    if (!(await spend(db, keys, budget))) {
+    const address = clientAddress(c, settings)
+    if (!(await tryWords(context, address))) {
       c.header('Retry-After', '600')
       return 'busy'
     }
     const is = await transact(db, (tx) => surveyOfSlip(tx, keys, typed, dayOf(now)))
     if (!is.ok) return is.why
-    await giveBack(db, keys, budget)
+    await wordsWereRight(context, address)
     return { surveyId: is.surveyId, survey: is.name, place: await nameOf(db, is.place) ?? { [language]: texts[language].surveyTokens.slip.whole, fi: texts.fi.surveyTokens.slip.whole } }
   }
 

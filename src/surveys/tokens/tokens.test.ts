@@ -20,7 +20,7 @@ let by: string
 const logged: string[] = []
 const file = newKeyFile()
 before(async () => {
-  database = await testDatabase({ BUDGET_FEEDBACK_PER_MINUTE: 0, BUDGET_RECEIPTS_PER_TEN_MINUTES: 0 })
+  database = await testDatabase({ BUDGET_FEEDBACK_PER_MINUTE: 0, BUDGET_SURVEY_WORDS_PER_TEN_MINUTES: 0 })
   database.context.keys = makeKeys(file)
   by = await someone(database)
   api = apiClient(database.context, (line) => logged.push(line))
@@ -83,6 +83,14 @@ test('when a round closes its private key is erased, and with it which slips wer
   }
   await assert.rejects(database.pool.query('update round_public_key set signed = 3, handed_in = 3 where round_id = $1', [roundId]), /stay as they were/)
   await assert.rejects(database.pool.query('delete from round_public_key'), { code: '42501' })
+})
+
+test('of a slip whose weeks are over nobody learns whether it was used, however often they ask', async () => {
+  const { surveyId, roundId, words } = await round()
+  const { blinded } = await tokenFor(api, surveyId, words(1))
+  await database.db.updateTable('slip_block').set({ valid_until_on: '2026-09-10' }).where('round_id', '=', roundId).execute()
+  const ask = async (n: number) => { const { status, body } = await api.post(`/surveys/${surveyId}/tokens`, { code: words(n), blinded: toText(Uint8Array.from(blinded, (byte, at) => (at === 255 ? byte ^ 1 : byte))) }); return [status, body.why] }
+  assert.deepEqual([await ask(1), await ask(2)], [[410, 'expired'], [410, 'expired']])
 })
 
 test('nothing that is kept of an exchange is, or comes by any hash from, what an answer brings; and nothing was logged', async () => {

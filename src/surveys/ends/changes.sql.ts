@@ -21,9 +21,9 @@ export const countsOfMonths = async (db: Db, months: readonly Day[]): Promise<St
 
 /** Of one unit, with when and by whom each was last set; the name of a key is the system's. */
 export const toldOfUnit = (db: Db, unitId: string, since: Day): Promise<ToldCount[]> =>
-  stored(db).leftJoin('person as p', 'p.id', 'r.set_by').leftJoin('api_key as k', 'k.id', 'r.key_id')
+  stored(db).leftJoin('person as p', 'p.id', 'r.set_by').leftJoin('api_key as k', 'k.id', 'r.key_id').leftJoin('service_line as l', 'l.id', 'r.service_line_id')
     .select(['r.came', 'r.set_on as setOn', (e) => e.fn.coalesce('p.name', 'k.name').as('who')]).$narrowType<{ came: Came }>()
-    .where('r.unit_id', '=', unitId).where('r.month_on', '>=', since).orderBy('r.month_on', 'desc').orderBy('r.occasion', 'desc').execute()
+    .where('r.unit_id', '=', unitId).where('r.month_on', '>=', since).orderBy('r.month_on', 'desc').orderBy('r.occasion', 'desc').orderBy('l.position').execute()
 
 export type EarlierCount = Omit<ToldCount, 'unitId'>
 

@@ -56,11 +56,12 @@ export function endsDeskRoutes(context: Context): Hono {
     const unit = isId(id) ? (await unitsOf(db, actor, { since, today: today() })).find((one) => one.id === id) : undefined
     if (!unit) return c.notFound()
     const [view] = await viewsOf(db, [unit], months)
-    const rounds = (await slipRoundsOf(db, unit.id, today())).filter((round) => mayAskSurvey(actor, round))
+    const open = await slipRoundsOf(db, unit.id, today())
+    const [rounds, others] = [open.filter((round) => mayAskSurvey(actor, round)), open.filter((round) => !mayAskSurvey(actor, round))]
     const frame = await deskFrame(context, actor.language, endsUnitPath(unit.id))
     return page(c, (
       <EndsUnitPage
-        {...{ frame, actor, rounds }} view={view!} goesOn={months[0]!} told={await toldOfUnit(db, unit.id, since)} earlier={await earlierOfUnit(db, unit.id, since)} lines={await countedLines(db)}
+        {...{ frame, actor, rounds, others }} view={view!} goesOn={months[0]!} told={await toldOfUnit(db, unit.id, since)} earlier={await earlierOfUnit(db, unit.id, since)} lines={await countedLines(db)}
         mayAsk={mayAskSurvey(actor, { unitId: unit.id, supervisorId: unit.supervisorId, serviceLineId: null })}
       />
     ))

@@ -4,6 +4,7 @@ import type { FormValues } from '../../../directory/forms/reading.ts'
 import { desk } from '../../../paths.ts'
 import { endsEnterPath } from '../../../survey-paths.ts'
 import { shownAs, type Actor } from '../../../staff/actor.ts'
+import { asTitle } from '../../../text/as-title.ts'
 import { monthName, type Day } from '../../../text/dates.ts'
 import { fill } from '../../../text/fill.ts'
 import { Button, ErrorSummary, Hidden } from '../../../web/fields.tsx'
@@ -50,7 +51,7 @@ export function EnterPage(props: Props): JSX.Element {
             {number > 1 && <Hidden name="page" value={String(number)} />}
             <p class="hint">{words.keys}</p>
             <DataTable
-              caption={fill(words.caption, { month: name(month) })} empty="" head={[words.head.unit, words.head.end, words.head.change]}
+              caption={<span class="visually-hidden">{title}</span>} empty="" head={[words.head.unit, words.head.end, words.head.change]}
               rows={rows.map((row) => [placeOf(row, t), ...changeOccasions.map((occasion) => <Number {...props} row={row} occasion={occasion} />)])}
             />
             <p><Button>{words.save}</Button></p>
@@ -62,15 +63,15 @@ export function EnterPage(props: Props): JSX.Element {
   )
 }
 
-/** Named by its column and its row for the eye; for the ear by a label of its own. */
+/** Named by its column and its row for the eye; for the ear by a label of its own. What is wrong with it need not name it again. */
 function Number({ frame: { t }, values, problems, row, occasion }: Props & { row: EnterRow; occasion: ChangeOccasion }): JSX.Element {
   const id = fieldOf(row, occasion)
   const problem = problems.find(({ field }) => field === id)
-  const seen = fieldOf(row, 'seen')
+  const [seen, label] = [fieldOf(row, 'seen'), fieldLabel(row, occasion, t)]
   return (
     <div class={problem ? 'field has-problem' : 'field'}>
-      <label class="visually-hidden" for={id}>{fieldLabel(row, occasion, t)}</label>
-      {problem && <FieldError id={`${id}-error`} text={problem.text} />}
+      <label class="visually-hidden" for={id}>{label}</label>
+      {problem && <FieldError id={`${id}-error`} text={problem.text.startsWith(`${label}: `) ? asTitle(problem.text.slice(label.length + 2)) : problem.text} />}
       <input
         class="input short" type="text" id={id} name={id} inputmode="numeric" autocomplete="off" value={values[id] ?? ''}
         aria-describedby={problem && `${id}-error`} aria-invalid={problem ? true : undefined}

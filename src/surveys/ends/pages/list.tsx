@@ -28,7 +28,7 @@ export function EndsPage({ frame, actor, rows, lines, line, ofNoUnit, lastMonth 
         <p class="lede">{words.lede}</p>
         {rows.length > 0 && (
           <div class="actions">
-            <a class="button primary" href={endsEnterPath(lastMonth)}>{fill(words.enter.title, { month: monthName(lastMonth.slice(0, 7), language) })}</a>
+            <a class="button primary" href={endsEnterPath(lastMonth)}>{fill(words.enter.link, { month: monthName(lastMonth.slice(0, 7), language) })}</a>
             <a class="button secondary" href={desk.endsFile}>{words.file.title}</a>
             <PrintButton t={t} />
           </div>

@@ -3,6 +3,7 @@ import type { JSX } from 'preact'
 import { desk } from '../../../paths.ts'
 import { endsEnterPath, roundSlipsPath } from '../../../survey-paths.ts'
 import { shownAs, type Actor } from '../../../staff/actor.ts'
+import { asTitle } from '../../../text/as-title.ts'
 import { monthName, shortDay, type Day } from '../../../text/dates.ts'
 import { fill, inFigures } from '../../../text/fill.ts'
 import { inLanguage } from '../../../text/language.ts'
@@ -10,14 +11,14 @@ import { DeskPage } from '../../../web/layout.tsx'
 import type { PageFrame } from '../../../web/page.ts'
 import { Breadcrumb, Card, DataTable, Details, PrintButton, Tag } from '../../../web/parts.tsx'
 import type { EarlierCount, ToldCount } from '../changes.sql.ts'
-import { changeOccasions, type ChangeOccasion } from '../counted.ts'
+import { changeOccasions, type Against } from '../counted.ts'
 import type { NamedLine } from '../named.ts'
 import type { SlipRound } from '../open-rounds.sql.ts'
-import type { MonthOfUnit, UnitView } from '../view.ts'
+import type { UnitView } from '../view.ts'
 import { Means } from './list.tsx'
 import { sayShare } from './words.tsx'
 
-type Props = { frame: PageFrame; actor: Actor; view: UnitView; goesOn: Day; told: ToldCount[]; earlier: EarlierCount[]; lines: NamedLine[]; rounds: SlipRound[]; mayAsk: boolean }
+type Props = { frame: PageFrame; actor: Actor; view: UnitView; goesOn: Day; told: ToldCount[]; earlier: EarlierCount[]; lines: NamedLine[]; rounds: SlipRound[]; /** Of surveys that somebody else asks. */ others: SlipRound[]; mayAsk: boolean }
 
 export function EndsUnitPage(props: Props): JSX.Element {
   const { frame, actor, view: { unit } } = props
@@ -30,7 +31,7 @@ export function EndsUnitPage(props: Props): JSX.Element {
         <Breadcrumb t={t} items={[{ href: desk.surveys, label: t.surveyRounds.list.all }, { href: desk.ends, label: words.title }]} />
         <h1>{title}</h1>
         <p class="actions"><PrintButton t={t} /></p>
-        {changeOccasions.map((occasion) => <Months {...props} occasion={occasion} />)}
+        <Months {...props} />
         <Lines {...props} />
         <Slips {...props} />
         <Before {...props} />
@@ -40,36 +41,38 @@ export function EndsUnitPage(props: Props): JSX.Element {
   )
 }
 
-function Months({ frame: { t, language }, view: { months }, goesOn, told, occasion }: Props & { occasion: ChangeOccasion }): JSX.Element {
-  const { unit: words, occasions, unknown, noShortfall } = t.surveyEnds
-  const { head } = words
+/** A month in a row: both in one table, since on a phone each row is a card. */
+function Months({ frame: { t, language }, view: { months }, goesOn, told }: Props): JSX.Element {
+  const { unit: words, head } = t.surveyEnds
   return (
     <DataTable
-      caption={occasions[occasion]} empty="" head={[head.month, head.happened, head.given, head.shortfall, head.share, head.set]}
-      rows={months.map((one) => {
-        const { against: { [occasion]: { happened, given, shortfall } }, month } = one
+      caption={<span class="visually-hidden">{t.surveyEnds.title}</span>} empty="" head={[words.month, head.end, head.change, words.set]}
+      rows={months.map(({ month, against }) => {
         const name = monthName(month.slice(0, 7), language)
-        const set = told.filter((count) => count.monthOn === month && count.occasion === occasion && count.happened !== null)
+        const set = new Set(told.filter((count) => count.monthOn === month && count.happened !== null).map((count) => sayBy(count, { t, language })))
         return [
-          <a href={endsEnterPath(month)} aria-label={fill(words.correct, { month: name })}>{month === goesOn ? fill(words.goesOn, { month: name }) : name}</a>,
-          happened === null ? <em>{unknown}</em> : <Happened one={one} occasion={occasion} frame={{ t, language }} />,
-          inFigures(given, language),
-          // A month that goes on has no shortfall yet.
-          shortfall === null || month === goesOn ? '–' : shortfall > 0 ? <Tag tone="warning">{inFigures(shortfall, language)}</Tag> : noShortfall,
-          happened === null || shortfall === null ? '–' : sayShare({ happened, reached: happened - shortfall }, t, language) || '–',
-          set.length === 1 ? sayBy(set[0]!, { t, language }) : set.length ? words.lines : '–',
+          <a href={endsEnterPath(month)} aria-label={fill(words.correct, { month: name })}>{asTitle(month === goesOn ? fill(words.goesOn, { month: name }) : name)}</a>,
+          ...changeOccasions.map((occasion) => <Said against={against[occasion]} isOver={month !== goesOn} frame={{ t, language }} />),
+          set.size ? [...set].map((one, at) => <>{at > 0 && <br />}{one}</>) : '–',
         ]
       })}
     />
   )
 }
 
-type Said = Pick<PageFrame, 't' | 'language'>
+type Language = Pick<PageFrame, 't' | 'language'>
 
-function Happened({ one: { against }, occasion, frame: { t, language } }: { one: MonthOfUnit; occasion: ChangeOccasion; frame: Said }): JSX.Element {
-  const { happened, partly } = against[occasion]
-  const count = inFigures(happened ?? 0, language)
-  return <>{partly ? fill(t.surveyEnds.unit.partly, { count }) : count}</>
+/** A month that goes on has no shortfall yet. */
+function Said({ against: { happened, partly, given, shortfall }, isOver, frame: { t, language } }: { against: Against; isOver: boolean; frame: Language }): JSX.Element {
+  const { unit: words, unknown } = t.surveyEnds
+  const [count, slips] = [inFigures(happened ?? 0, language), inFigures(given, language)]
+  if (happened === null || shortfall === null) return <><em>{unknown}</em>{given > 0 && `, ${fill(words.slipsAlone, { slips })}`}</>
+  return (
+    <>
+      {fill(partly ? words.partly : words.setAgainst, { count, slips })}
+      {isOver && happened > 0 && <><br />{shortfall > 0 && <><Tag tone="warning">{fill(words.shortfall, { count: inFigures(shortfall, language) })}</Tag> </>}<span class="small">{sayShare({ happened, reached: happened - shortfall }, t, language)}</span></>}
+    </>
+  )
 }
 
 function Lines({ frame: { t, language }, told, lines }: Props): JSX.Element | null {
@@ -82,25 +85,26 @@ function Lines({ frame: { t, language }, told, lines }: Props): JSX.Element | nu
       <p class="hint">{words.linesHint}</p>
       <DataTable
         caption={words.lines} empty="" head={[head.month, head.occasion, head.line, head.happened, head.set]}
-        rows={ofLines.map((count) => [monthName(count.monthOn.slice(0, 7), language), occasions[count.occasion], lineName(count.lineId, lines, { t, language }), inFigures(count.happened ?? 0, language), sayBy(count, { t, language })])}
+        rows={ofLines.map((count) => [asTitle(monthName(count.monthOn.slice(0, 7), language)), occasions[count.occasion], lineName(count.lineId, lines, { t, language }), inFigures(count.happened ?? 0, language), sayBy(count, { t, language })])}
       />
     </>
   )
 }
 
-function Slips({ frame: { t, language }, rounds, mayAsk }: Props): JSX.Element {
+function Slips({ frame: { t, language }, rounds, others, mayAsk }: Props): JSX.Element {
   const { unit: words } = t.surveyEnds
   return (
     <Card title={words.slips}>
       <p>{words.slipsText}</p>
-      {rounds.length === 0 && <p>{words.noRound} {mayAsk && <a href={desk.newSurvey}>{words.makeSurvey}</a>}</p>}
+      {rounds.length + others.length === 0 && <p>{words.noRound} {mayAsk && <a href={desk.newSurvey}>{words.makeSurvey}</a>}</p>}
       {rounds.length > 0 && (
         <ul>
-          {rounds.flatMap(({ roundId, groupId, name }) => changeOccasions.map((occasion) => (
-            <li><a href={`${roundSlipsPath(roundId)}?occasion=${occasion}&group=${groupId}#group`}>{fill(occasion === 'end' ? words.makeEnd : words.makeChange, { survey: inLanguage(name, language) })}</a></li>
+          {rounds.flatMap(({ roundId, groupId, name, lineName: of }) => changeOccasions.map((occasion) => (
+            <li><a href={`${roundSlipsPath(roundId)}?occasion=${occasion}&group=${groupId}#group`}>{fill(words[occasion], { survey: inLanguage(name, language) + (of ? ` (${inLanguage(of, language)})` : '') })}</a></li>
           )))}
         </ul>
       )}
+      {[...new Set(others.map(({ name }) => inLanguage(name, language)))].map((survey) => <p>{fill(words.others, { survey })}</p>)}
     </Card>
   )
 }
@@ -114,7 +118,7 @@ function Before({ frame: { t, language }, earlier, lines }: Props): JSX.Element 
       <DataTable
         caption={<span class="visually-hidden">{words.before}</span>} empty="" head={[head.month, head.occasion, head.happened, head.set]}
         rows={earlier.map((count) => [
-          monthName(count.monthOn.slice(0, 7), language), count.lineId ? `${occasions[count.occasion]}, ${lineName(count.lineId, lines, { t, language })}` : occasions[count.occasion],
+          asTitle(monthName(count.monthOn.slice(0, 7), language)), count.lineId ? `${occasions[count.occasion]}, ${lineName(count.lineId, lines, { t, language })}` : occasions[count.occasion],
           count.happened === null ? unknown : inFigures(count.happened, language), sayBy(count, { t, language }),
         ])}
       />
@@ -122,13 +126,13 @@ function Before({ frame: { t, language }, earlier, lines }: Props): JSX.Element 
   )
 }
 
-const lineName = (id: string | null, lines: readonly NamedLine[], { t, language }: Said): string => {
+const lineName = (id: string | null, lines: readonly NamedLine[], { t, language }: Language): string => {
   const line = lines.find((one) => one.id === id)
   return line ? inLanguage(line.name, language) : t.surveyEnds.unit.whole
 }
 
 /** When it was set, and by whom or by which system. */
-function sayBy({ came, setOn, who }: Pick<ToldCount, 'came' | 'setOn' | 'who'>, { t, language }: Said): string {
+function sayBy({ came, setOn, who }: Pick<ToldCount, 'came' | 'setOn' | 'who'>, { t, language }: Language): string {
   const [day, name] = [shortDay(setOn, language), who ?? '']
   return came === 'form' ? `${day}, ${name}` : fill(t.surveyEnds.unit[came], { day, who: name })
 }

@@ -1,0 +1,13 @@
+import { chromium } from 'playwright-core'
+const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] })
+const c = await browser.newContext({ viewport: { width: 390, height: 1900 }, javaScriptEnabled: false })
+const p = await c.newPage()
+await p.goto(`http://127.0.0.1:3141/desk/sign-in`)
+await p.locator('#email').fill(`samuli.ojakoski@koivuranta.example`)
+await p.locator('#password').fill('kaiku-2026-demo')
+await p.locator('main button[type=submit]').first().click()
+await p.goto('http://127.0.0.1:3141/desk/surveys/ends')
+await p.locator('table a').first().click()
+await p.screenshot({ path: '/tmp/ends-shots/u1.png' })
+await p.evaluate(() => window.scrollTo(0, 1e6)); await p.screenshot({ path: '/tmp/ends-shots/u2.png' })
+await browser.close()

@@ -30,7 +30,7 @@ export function EndsFilePage({ frame, actor, problems, unread, saved }: { frame:
         <p class="lede">{words.lede}</p>
         {unread.length > 0 && <UnreadRows unread={unread} />}
         <p>{words.columns}</p>
-        <p><a href={desk.endsModel}>{words.model}</a></p>
+        <p><a href={desk.endsModel} download>{words.model}</a></p>
         <form method="post" action={desk.endsFile} enctype="multipart/form-data" class="stack">
           <FileField name="file" label={words.label} accept=".csv,text/csv" />
           <p><Button>{words.button}</Button></p>

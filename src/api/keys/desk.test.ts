@@ -1,7 +1,7 @@
 // Keys at the desk: made by an administrator, shown once, replaced and ended; and told to the audit.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { testApp } from '../../../test/app.ts'
+import { testApp, type Fields } from '../../../test/app.ts'
 import { person, world, type World } from '../../../test/builders.ts'
 import { testDatabase, type TestDatabase } from '../../../test/database.ts'
 import { apiKeyHashes } from '../../privacy/api-key.ts'
@@ -41,10 +41,11 @@ test('a key is shown once, kept as a hash alone, and told to the audit by its fi
 })
 
 test('without a name or without something that it may do there is none, and what was typed stays', async () => {
-  for (const fields of [{ name: '', scope: 'relationship-changes' }, { name: 'Järjestelmä' }, { name: 'Järjestelmä', scope: 'everything' }, { name: 'Järjestelmä', scope: ['relationship-changes', 'everything'] }, { name: 'x'.repeat(81), scope: 'relationship-changes' }]) {
+  const wrong: Fields[] = [{ name: '', scope: 'relationship-changes' }, { name: 'Järjestelmä' }, { name: 'Järjestelmä', scope: 'everything' }, { name: 'Järjestelmä', scope: ['relationship-changes', 'everything'] }, { name: 'x'.repeat(81), scope: 'relationship-changes' }]
+  for (const fields of wrong) {
     const { status, text } = await app.post(desk.keys, fields, admin)
     assert.equal(status, 422, JSON.stringify(fields))
-    if (fields.name) assert.ok(text.includes(`value="${fields.name}"`))
+    if (fields['name']) assert.ok(text.includes(`value="${String(fields['name'])}"`))
     assert.equal(keyOn(text), '')
   }
   assert.equal((await rows()).length, 1)

@@ -48,7 +48,7 @@ export const surveyEnds = {
     partly: '{count}, some of the service lines only; {slips} slips for them',
     file: '{day}, {who}, from a file',
     system: '{day}, the system {who}',
-    correct: 'Enter or correct: {month}',
+    correct: '{month}: enter or correct',
     lines: 'By service line',
     linesHint: 'Where there is a number of the whole unit, that one counts.',
     linesHead: { month: 'Month', occasion: 'What', line: 'Service line', happened: 'How many', set: 'Entered' },

@@ -49,7 +49,7 @@ export const surveyEnds: typeof Source = {
     partly: '{count}, vain osa palvelutehtävistä; heille lappuja {slips}',
     file: '{day}, {who}, tiedostosta',
     system: '{day}, järjestelmä {who}',
-    correct: 'Merkitse tai korjaa: {month}',
+    correct: '{month}: merkitse tai korjaa',
     lines: 'Palvelutehtävittäin',
     linesHint: 'Jos koko yksikölle on merkitty luku, se ratkaisee.',
     linesHead: { month: 'Kuukausi', occasion: 'Mitä', line: 'Palvelutehtävä', happened: 'Kuinka monta', set: 'Merkitty' },

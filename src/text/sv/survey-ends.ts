@@ -49,7 +49,7 @@ export const surveyEnds: typeof Source = {
     partly: '{count}, bara en del av serviceuppgifterna; lappar till dem: {slips}',
     file: '{day}, {who}, från en fil',
     system: '{day}, systemet {who}',
-    correct: 'Anteckna eller rätta: {month}',
+    correct: '{month}: anteckna eller rätta',
     lines: 'Enligt serviceuppgift',
     linesHint: 'Om det finns ett antal för hela enheten är det som gäller.',
     linesHead: { month: 'Månad', occasion: 'Vad', line: 'Serviceuppgift', happened: 'Hur många', set: 'Antecknat' },

@@ -48,11 +48,12 @@ function Months({ frame: { t, language }, view: { months }, goesOn, told }: Prop
     <DataTable
       caption={<span class="visually-hidden">{t.surveyEnds.title}</span>} empty="" head={[words.month, head.end, head.change, words.set]}
       rows={months.map(({ month, against }) => {
-        const name = monthName(month.slice(0, 7), language)
+        const [plain, isOver] = [monthName(month.slice(0, 7), language), month !== goesOn]
+        const name = asTitle(isOver ? plain : fill(words.goesOn, { month: plain }))
         const set = new Set(told.filter((count) => count.monthOn === month && count.happened !== null).map((count) => sayBy(count, { t, language })))
         return [
-          <a href={endsEnterPath(month)} aria-label={fill(words.correct, { month: name })}>{asTitle(month === goesOn ? fill(words.goesOn, { month: name }) : name)}</a>,
-          ...changeOccasions.map((occasion) => <Said against={against[occasion]} isOver={month !== goesOn} frame={{ t, language }} />),
+          <a href={endsEnterPath(month)} aria-label={fill(words.correct, { month: name })}>{name}</a>,
+          ...changeOccasions.map((occasion) => <Said against={against[occasion]} isOver={isOver} frame={{ t, language }} />),
           set.size ? [...set].map((one, at) => <>{at > 0 && <br />}{one}</>) : '–',
         ]
       })}

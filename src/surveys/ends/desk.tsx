@@ -45,7 +45,7 @@ export function endsDeskRoutes(context: Context): Hono {
     const rows = await viewsOf(db, line ? units.filter(({ lineIds }) => lineIds.includes(line.id)) : units, months)
     const ofNoUnit = has(actor, 'coordinator') ? await slipsOfNoUnit(db, { from: months.at(-1)!, to: months[0]! }) : 0
     const frame = await deskFrame(context, actor.language, desk.ends)
-    return page(c, <EndsPage {...{ frame, actor, rows, lines, line, ofNoUnit }} lastMonth={months[0]!} />)
+    return page(c, <EndsPage {...{ frame, actor, rows, lines, line, ofNoUnit }} lastMonth={months[0]!} units={units.length} />)
   })
 
   routes.get(desk.endsUnit, async (c) => {

@@ -5,9 +5,7 @@ export const surveyEnds = {
   lede: 'Whenever somebody stops being a client or gets another worker, they are asked how the help was. Here you see month by month whether there was a slip to give each time.',
   link: 'Is it always asked when something ends?',
   fromSlips: 'Set them against the numbers: is it always asked?',
-  all: 'All units',
   year: 'The last twelve months',
-  print: 'Print',
   means: {
     title: 'What the numbers say',
     points: [

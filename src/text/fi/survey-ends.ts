@@ -6,9 +6,7 @@ export const surveyEnds: typeof Source = {
   lede: 'Aina kun asiakkuus päättyy tai työntekijä vaihtuu, asiakkaalta kysytään, millaista apu oli. Tästä näet kuukausittain, riittikö lappu jokaiselle.',
   link: 'Kysytäänkö aina, kun jokin päättyy?',
   fromSlips: 'Vertaa lukuihin: kysytäänkö aina?',
-  all: 'Kaikki yksiköt',
   year: 'Viimeiset kaksitoista kuukautta',
-  print: 'Tulosta',
   means: {
     title: 'Mitä luvut kertovat',
     points: [

@@ -6,9 +6,7 @@ export const surveyEnds: typeof Source = {
   lede: 'Varje gång någon slutar vara klient eller får en ny medarbetare frågar vi hur hjälpen har varit. Här ser du månad för månad om det fanns en lapp att ge varje gång.',
   link: 'Frågar vi alltid när något avslutas?',
   fromSlips: 'Jämför med antalen: frågar vi alltid?',
-  all: 'Alla enheter',
   year: 'De senaste tolv månaderna',
-  print: 'Skriv ut',
   means: {
     title: 'Vad antalen säger',
     points: [

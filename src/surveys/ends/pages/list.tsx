@@ -9,14 +9,14 @@ import { inLanguage } from '../../../text/language.ts'
 import { Button, Select } from '../../../web/fields.tsx'
 import { DeskPage } from '../../../web/layout.tsx'
 import type { PageFrame } from '../../../web/page.ts'
-import { Breadcrumb, DataTable, Details, Empty, Notice, PrintButton, Tag } from '../../../web/parts.tsx'
+import { Breadcrumb, DataTable, Empty, Notice, PrintButton, Tag } from '../../../web/parts.tsx'
 import type { NamedLine } from '../named.ts'
 import type { UnitView } from '../view.ts'
 import { Reached } from './words.tsx'
 
-type Props = { frame: PageFrame; actor: Actor; rows: UnitView[]; lines: NamedLine[]; line: NamedLine | null; ofNoUnit: number; lastMonth: Day }
+type Props = { frame: PageFrame; actor: Actor; rows: UnitView[]; lines: NamedLine[]; line: NamedLine | null; ofNoUnit: number; lastMonth: Day; /** In all, before they were narrowed down. */ units: number }
 
-export function EndsPage({ frame, actor, rows, lines, line, ofNoUnit, lastMonth }: Props): JSX.Element {
+export function EndsPage({ frame, actor, rows, lines, line, ofNoUnit, lastMonth, units }: Props): JSX.Element {
   const { t, language } = frame
   const words = t.surveyEnds
   const nothing = rows.every(({ months }) => months.every(({ against }) => against.end.happened === null && against.change.happened === null))
@@ -33,7 +33,7 @@ export function EndsPage({ frame, actor, rows, lines, line, ofNoUnit, lastMonth 
             <PrintButton t={t} />
           </div>
         )}
-        <Narrow {...{ frame, lines, line }} />
+        {units > 1 && <Narrow {...{ frame, lines, line }} />}
         {rows.length === 0 && (line ? <p class="empty">{words.emptyLine}</p> : <Empty title={words.empty}>{words.emptyText}</Empty>)}
         {rows.length > 0 && nothing && <Notice tone="info" title={words.nothingYet}>{words.nothingYetText}</Notice>}
         {rows.length > 0 && (
@@ -67,12 +67,13 @@ function Narrow({ frame: { t, language }, lines, line }: Pick<Props, 'frame' | '
   )
 }
 
-/** So that nobody takes a number for a verdict. */
+/** So that nobody takes a number for a verdict, on paper either: there what is folded would be missing. */
 export function Means({ frame: { t } }: { frame: PageFrame }): JSX.Element {
   const { means } = t.surveyEnds
   return (
-    <Details summary={means.title} open>
+    <section class="stack">
+      <h2>{means.title}</h2>
       <ul>{means.points.map((point) => <li>{point}</li>)}</ul>
-    </Details>
+    </section>
   )
 }

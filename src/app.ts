@@ -1,5 +1,6 @@
 // The biography of a request: what it passes on its way in and out, and where it may go.
 import { Hono, type MiddlewareHandler } from 'hono'
+import { keyDeskRoutes } from './api/keys/desk.tsx'
 import { apiRoutes } from './api/routes.ts'
 import { directoryDeskRoutes } from './directory/desk.tsx'
 import { directoryPublicRoutes } from './directory/public.tsx'
@@ -98,6 +99,7 @@ export function makeApp(context: Context, { auth, demoSignIns, log, measure }: S
   app.route('/', directoryDeskRoutes(context))
   app.route('/', webPagesDeskRoutes(context))
   app.route('/', postDeskRoutes(context))
+  app.route('/', keyDeskRoutes(context))
   app.route('/', styleRoutes(context))
   app.route('/', laneDeskRoutes(context))
   app.route('/', thanksRoutes(context))

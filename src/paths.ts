@@ -99,6 +99,8 @@ export const desk = {
   singleBack: '/desk/sign-in/single/back',
   singleOut: '/desk/sign-in/single/out',
   singleSignOn: '/desk/organisation/single-sign-on',
+  keys: '/desk/organisation/keys',
+  key: '/desk/organisation/keys/:id',
   audit: '/desk/audit',
   auditExport: '/desk/audit/export',
   unusual: '/desk/audit/unusual',
@@ -147,6 +149,7 @@ export const linePromisePath = (line: string): string => desk.linePromise.replac
 export const lanePath = (lane: string): string => desk.lane.replace(':lane', lane)
 export const unitPath = (id: string, rest = ''): string => desk.unit.replace(':id', id) + rest
 export const templatePath = (id: string, rest = ''): string => desk.template.replace(':id', id) + rest
+export const keyPath = (id: string): string => desk.key.replace(':id', id)
 /** Of the person who has lost their second factor. */
 export const recoveryPath = (id: string): string => desk.recovery.replace(':id', id)
 export const messagePath = (id: string): string => desk.message.replace(':id', id)

@@ -97,6 +97,8 @@ const schema = v.object({
   BUDGET_SURVEY_PER_MINUTE: whole('30'),
   /** Words of slips, and of answers that were begun, that one address may try in vain in ten minutes. */
   BUDGET_SURVEY_WORDS_PER_TEN_MINUTES: whole('60'),
+  /** Requests of one key of another system in a minute; so many wrong keys from one address, too. */
+  BUDGET_API_KEY_PER_MINUTE: whole('60'),
   /** Failed sign-ins that one staff account may have in ten minutes from one address; from all together ten times as many. */
   BUDGET_SIGN_INS_PER_TEN_MINUTES: whole('10'),
   /** Failed sign-ins that one address may have in ten minutes. */

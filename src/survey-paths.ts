@@ -9,6 +9,11 @@ export const surveyDesk = {
   newRound: '/desk/surveys/:id/rounds/new',
   round: '/desk/surveys/rounds/:id',
   surveyEntry: '/desk/surveys/entry',
+  ends: '/desk/surveys/ends',
+  endsEnter: '/desk/surveys/ends/enter',
+  endsFile: '/desk/surveys/ends/file',
+  endsModel: '/desk/surveys/ends/file/model',
+  endsUnit: '/desk/surveys/ends/units/:unit',
   aloud: '/desk/surveys/rounds/:id/aloud',
   paper: '/desk/surveys/rounds/:id/paper',
   paperType: '/desk/surveys/rounds/:id/paper/:batch',
@@ -35,3 +40,7 @@ export const roundPath = (id: string, rest = ''): string => surveyDesk.round.rep
 export const paperPath = (id: string, batch: string, rest = ''): string => surveyDesk.paperType.replace(':id', id).replace(':batch', batch) + rest
 /** Slips of a round: roundSlipsPath(id, '/guide'). */
 export const roundSlipsPath = (id: string, rest = ''): string => surveyDesk.roundSlips.replace(':id', id) + rest
+/** Whether it was asked in one unit when something ended, month by month. */
+export const endsUnitPath = (unit: string): string => surveyDesk.endsUnit.replace(':unit', unit)
+/** Where the numbers of a month are entered. */
+export const endsEnterPath = (month: string): string => `${surveyDesk.endsEnter}?month=${month.slice(0, 7)}`

@@ -138,6 +138,9 @@ const notOfGivers = [
   'short_code',
   'survey', 'survey_version', 'survey_round', 'round_group', 'slip_block', 'paper_batch', 'question_mark', 'unclear_reason', 'round_reminded', 'round_reach', 'survey_theme',
   'round_public_key', 'round_key',
+  // Numbers of a month, of nobody; and who was told of them.
+  'relationship_change', 'relationship_change_before', 'ends_reminded',
+  'api_key',
 ]
 
 test('a new table is named here: it is of givers, and known column by column, or it is not', () => {

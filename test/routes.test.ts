@@ -86,6 +86,8 @@ const open = [
   'POST /api/v1/slips',
   'POST /api/v1/surveys/:id/tokens',
   'POST /api/v1/surveys/:id/responses',
+  // Opened by the key of another system.
+  'POST /api/v1/relationship-changes',
   // Opened by a receipt.
   'GET /api/v1/feedback/conversation',
   'POST /api/v1/feedback/conversation/messages',

@@ -34,6 +34,12 @@ const surveyPages: Record<string, string> = {
   '/desk/surveys/rounds/:id/slips/:block/pdf': nobody,
   '/desk/surveys/rounds/:id/invitations': 'C',
   '/desk/surveys/entry': 'WSC',
+  '/desk/surveys/ends': 'SC',
+  '/desk/surveys/ends/enter': 'SC',
+  '/desk/surveys/ends/file': 'SC',
+  '/desk/surveys/ends/file/model': 'SC',
+  // It is a unit that the supervisor has nothing to do with.
+  '/desk/surveys/ends/units/:unit': 'C',
   // It has closed.
   '/desk/surveys/rounds/:id/aloud': nobody,
   '/desk/surveys/rounds/:id/paper': 'C',
@@ -45,6 +51,8 @@ const surveyPages: Record<string, string> = {
 /** Forms that are taken: by these at most, whatever stands in them. */
 const surveyForms: Record<string, string> = {
   '/desk/surveys/new': 'SC',
+  '/desk/surveys/ends/enter': 'SC',
+  '/desk/surveys/ends/file': 'SC',
   '/desk/surveys/:id': 'C',
   '/desk/surveys/:id/edit': 'C',
   // Whoever sees the questions says what they think of them.

@@ -90,6 +90,7 @@ const pages: Record<string, string> = {
   '/desk/audit/unusual/:id': nobody,
   '/desk/organisation/second-factors': 'A',
   '/desk/organisation/single-sign-on': 'A',
+  '/desk/organisation/keys': 'A',
   '/desk/recoveries': 'CA',
   // Nobody asks.
   '/desk/recoveries/:id': nobody,
@@ -174,6 +175,8 @@ const forms: Record<string, string> = {
   '/desk/organisation/single-sign-on': 'A',
   '/desk/organisation/single-sign-on/:id/remove': 'A',
   '/desk/organisation/single-sign-on/passwords': 'A',
+  '/desk/organisation/keys': 'A',
+  '/desk/organisation/keys/:id': 'A',
   '/desk/recoveries/:id': 'CA',
   ...directoryForms,
   ...improvementForms,

@@ -9,7 +9,7 @@ export const openApi = (operations: readonly Operation[]) => ({
   info: {
     title: 'Vastakaiku',
     version: '1',
-    description: 'Feedback to social services, and its answer. Open to any program: no key, no cookie, no account.',
+    description: 'Feedback to social services, and its answer. Open to any program: no cookie, no account, and no key but where a system of the organisation tells something.',
   },
   servers: [{ url: '/api/v1' }],
   paths: Object.fromEntries([...Map.groupBy(operations, ({ path }) => path)].map(([path, own]) =>
@@ -24,6 +24,10 @@ export const openApi = (operations: readonly Operation[]) => ({
         description: 'The receipt that came with the feedback: its six words, or its code. '
           + 'Case, spaces and hyphens do not matter.',
       },
+      key: {
+        type: 'http', scheme: 'bearer',
+        description: 'The key of a system of the organisation, which an administrator makes at the desk.',
+      },
     },
   },
 })
@@ -32,12 +36,12 @@ const describe = (one: Operation) => ({
   operationId: one.id,
   summary: one.summary,
   ...(one.description ? { description: one.description } : {}),
-  ...(one.needsReceipt ? { security: [{ receipt: [] }] } : {}),
+  ...(one.needsReceipt ? { security: [{ receipt: [] }] } : one.needsKey ? { security: [{ key: [] }] } : {}),
   ...parametersOf(one),
   ...(one.takes ? { requestBody: { required: true, content: json(one.takes) } } : {}),
   responses: {
     [one.status]: { description: STATUS_CODES[one.status], content: json(one.answers) },
-    ...Object.fromEntries(refusals(one).map((status) => [status, refusal(STATUS_CODES[status]!, headersOf[status])])),
+    ...Object.fromEntries(refusals(one).map((status) => [status, refusal(STATUS_CODES[status]!, headersOf(status, one))])),
     default: refusal('What went wrong'),
   },
 })
@@ -48,9 +52,9 @@ function parametersOf({ path, repeatable }: Operation) {
   return parameters.length ? { parameters } : {}
 }
 
-const refusals = ({ takes, repeatable, needsReceipt, hasBudget, refuses = [] }: Operation): number[] => [
+const refusals = ({ takes, repeatable, needsReceipt, needsKey, hasBudget, refuses = [] }: Operation): number[] => [
   ...(takes || repeatable ? [400] : []),
-  ...(needsReceipt ? [401] : []),
+  ...(needsReceipt ? [401] : needsKey ? [401, 403] : []),
   ...refuses,
   ...(takes ? [413, 415, 422] : []),
   ...(hasBudget ? [429] : []),
@@ -61,10 +65,10 @@ const refusal = (description: string, headers?: object) => ({
   content: { 'application/problem+json': { schema: { $ref: reference('Problem') } } },
 })
 
-const headersOf: Record<number, object> = {
-  401: { 'WWW-Authenticate': { schema: { type: 'string', const: 'Receipt' } } },
+const headersOf = (status: number, { needsKey }: Operation): object | undefined => ({
+  401: { 'WWW-Authenticate': { schema: { type: 'string', const: needsKey ? 'Bearer' : 'Receipt' } } },
   429: { 'Retry-After': { description: 'Seconds to wait.', schema: { type: 'integer' } } },
-}
+})[status]
 
 const idempotencyKey = {
   name: 'Idempotency-Key', in: 'header', schema: { type: 'string', format: 'uuid' },

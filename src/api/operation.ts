@@ -3,6 +3,7 @@
 import type { Context as HonoContext } from 'hono'
 import type * as v from 'valibot'
 import type { Context } from '../web/context.ts'
+import type { Scope } from './keys/scope.ts'
 import type { definitions, DefinitionName } from './schemas.ts'
 
 export type Operation<Answer extends DefinitionName = DefinitionName> = {
@@ -17,12 +18,15 @@ export type Operation<Answer extends DefinitionName = DefinitionName> = {
   repeatable?: true
   /** The receipt is sent in the Authorization header. */
   needsReceipt?: true
+  /** The key of another system of the organisation is sent in the Authorization header, and good for this. */
+  needsKey?: Scope
   hasBudget?: true
   /** Besides those that every operation of its kind has. */
   refuses?: readonly (404 | 409 | 410)[]
   status: 200 | 201
   answers: Answer
-  handle(context: Context, c: HonoContext): Promise<v.InferOutput<(typeof definitions)[Answer]>>
+  /** `keyId`: of the key that was asked for. */
+  handle(context: Context, c: HonoContext, keyId: string): Promise<v.InferOutput<(typeof definitions)[Answer]>>
 }
 
 /** As the router writes it. */

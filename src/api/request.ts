@@ -18,9 +18,10 @@ export async function spendBudget(
   { db, keys, settings }: Context, c: HonoContext, budget: Omit<Budget, 'subject'>,
 ): Promise<void> {
   if (await spend(db, keys, { ...budget, subject: clientAddress(c, settings) })) return
-  const headers = { 'Retry-After': String(budget.windowSeconds) }
-  throw new Problem(429, 'Too many requests come from this address.', { headers })
+  throw tooMany('Too many requests come from this address.', budget)
 }
+
+export const tooMany = (detail: string, { windowSeconds }: Pick<Budget, 'windowSeconds'>): Problem => new Problem(429, detail, { headers: { 'Retry-After': String(windowSeconds) } })
 
 /** What was paid for ahead succeeded, and was no guess. */
 export const returnBudget = ({ db, keys, settings }: Context, c: HonoContext, budget: Omit<Budget, 'subject'>): Promise<void> =>

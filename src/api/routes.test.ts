@@ -58,7 +58,7 @@ test('openapi.json describes every operation, and every reference in it leads so
   assert.match(body.openapi, /^3\.1\./)
   assert.deepEqual(Object.keys(body.paths).sort(), [
     '/feedback', '/feedback/conversation', '/feedback/conversation/messages',
-    '/municipalities', '/places', '/services', '/slips', '/surveys/{id}', '/surveys/{id}/responses', '/surveys/{id}/tokens', '/units',
+    '/municipalities', '/places', '/relationship-changes', '/services', '/slips', '/surveys/{id}', '/surveys/{id}/responses', '/surveys/{id}/tokens', '/units',
   ])
   assert.deepEqual(body.paths['/surveys/{id}'].get.parameters, [{ name: 'id', in: 'path', required: true, schema: { type: 'string', format: 'uuid' } }])
   const references = JSON.stringify(body).match(/"\$ref":"[^"]+"/g)!.map((one) => one.slice(8, -1))
@@ -76,6 +76,8 @@ test('every refusal that an operation can give is among those that are described
   assert.deepEqual(answers('/feedback', 'post'), ['201', ...withBody])
   assert.deepEqual(answers('/feedback/conversation', 'get'), ['200', '401', '429', 'default'])
   assert.deepEqual(answers('/feedback/conversation/messages', 'post').sort(), ['201', '401', ...withBody].sort())
+  assert.deepEqual(answers('/relationship-changes', 'post').sort(), ['200', '401', '403', ...withBody].sort())
+  assert.deepEqual(paths['/relationship-changes'].post.responses['401'].headers['WWW-Authenticate'].schema.const, 'Bearer')
   assert.deepEqual(answers('/surveys/{id}', 'get'), ['200', '404', 'default'])
   for (const [path, status] of [['/slips', '200'], ['/surveys/{id}/tokens', '201'], ['/surveys/{id}/responses', '201']] as const) assert.deepEqual(answers(path, 'post'), [status, '400', '404', '409', '410', ...withBody.slice(1)])
 })

@@ -1,23 +1,26 @@
 // The JSON door for programs: /api/v1. It is open to pages of any origin. There is nothing in it that a
-// browser adds by itself, no cookie and no sign-in, so another page can do no more with it than any program.
+// browser adds by itself, no cookie and no sign-in, so another page can do no more with it than any program. What only the
+// organisation's own systems may do asks for a key first.
 import { Hono, type MiddlewareHandler } from 'hono'
 import type { Context } from '../web/context.ts'
 import { readTheConversation, writeMessage } from './conversation.ts'
 import { directoryLists } from './directory.ts'
 import { giveFeedback } from './feedback.ts'
+import { keyOf } from './keys/key-of.ts'
 import { openApi } from './openapi.ts'
 import { routePattern, type Operation } from './operation.ts'
 import { Problem, problemResponse } from './problem.ts'
+import { tellRelationshipChanges } from './relationship-changes.ts'
 import { surveyOperations } from './surveys.ts'
 
-export const operations = [giveFeedback, readTheConversation, writeMessage, ...directoryLists, ...surveyOperations] as readonly Operation[]
+export const operations = [giveFeedback, readTheConversation, writeMessage, ...directoryLists, ...surveyOperations, tellRelationshipChanges] as readonly Operation[]
 
 export function apiRoutes(context: Context): Hono {
   const api = new Hono()
   api.use('/api/*', openToAll)
 
   for (const one of operations) {
-    api.on(one.method, routePattern(one.path), async (c) => c.json(await one.handle(context, c), one.status))
+    api.on(one.method, routePattern(one.path), async (c) => c.json(await one.handle(context, c, one.needsKey ? await keyOf(context, c, one.needsKey) : ''), one.status))
   }
   const description = openApi(operations)
   api.get('/api/v1/openapi.json', (c) => c.json(description))

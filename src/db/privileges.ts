@@ -178,6 +178,12 @@ export const privileges: Record<string, Privilege[]> = {
   invitation: all,
   quiet_address: all,
 
+  // What is counted of client relationships, with what was said before; who was told; and which systems may tell it.
+  relationship_change: kept,
+  relationship_change_before: addedTo,
+  ends_reminded: addedTo,
+  api_key: kept,
+
   // What was printed is never taken back.
   short_code: kept,
 }

@@ -68,6 +68,19 @@ export interface AnswerTemplate {
   title: string;
 }
 
+export interface ApiKey {
+  begins: string;
+  ended_by: string | null;
+  ended_on: string | null;
+  id: Generated<string>;
+  key_hash: Buffer;
+  last_used_on: string | null;
+  made_by: string;
+  made_on: string;
+  name: string;
+  scopes: string[];
+}
+
 export interface AskedNow {
   came_of_it: Translated | null;
   first_on: string;
@@ -383,6 +396,12 @@ export interface DropIn {
 export interface EndedVisit {
   expires_at: Timestamp;
   id: Buffer;
+}
+
+export interface EndsReminded {
+  month_on: string;
+  person_id: string;
+  reminded_on: string;
 }
 
 export interface Entry {
@@ -974,6 +993,29 @@ export interface Rehearsal {
   ways: number;
 }
 
+export interface RelationshipChange {
+  came: string;
+  happened: number | null;
+  id: Generated<string>;
+  key_id: string | null;
+  month_on: string;
+  occasion: string;
+  service_line_id: string | null;
+  set_by: string | null;
+  set_on: string;
+  unit_id: string;
+}
+
+export interface RelationshipChangeBefore {
+  came: string;
+  change_id: string;
+  happened: number | null;
+  key_id: string | null;
+  number: number;
+  set_by: string | null;
+  set_on: string;
+}
+
 export interface Release {
   few: boolean;
   group_id: string;
@@ -1430,6 +1472,7 @@ export interface DB {
   amendment: Amendment;
   answer_draft: AnswerDraft;
   answer_template: AnswerTemplate;
+  api_key: ApiKey;
   asked_now: AskedNow;
   audit: Audit;
   auth_account: AuthAccount;
@@ -1462,6 +1505,7 @@ export interface DB {
   directory_word: DirectoryWord;
   drop_in: DropIn;
   ended_visit: EndedVisit;
+  ends_reminded: EndsReminded;
   entry: Entry;
   entry_change: EntryChange;
   event: Event;
@@ -1513,6 +1557,8 @@ export interface DB {
   quiet_address: QuietAddress;
   recovery: Recovery;
   rehearsal: Rehearsal;
+  relationship_change: RelationshipChange;
+  relationship_change_before: RelationshipChangeBefore;
   release: Release;
   released_count: ReleasedCount;
   released_text: ReleasedText;

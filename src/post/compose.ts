@@ -103,6 +103,8 @@ function linkOf({ caseId, language }: Notice, kind: Exclude<MessageKind, Invitat
     case 'survey-due':
     case 'survey-late':
       return desk.rounds
+    case 'ends-asked':
+      return desk.ends
     case 'improvement-yours':
     case 'improvement-due':
     case 'improvement-late':

@@ -13,7 +13,7 @@ export const messageKinds = [
   'unusual-reading', 'sign-in-linked', 'role-opened', 'nobody-stands-in',
   'upkeep',
   'to-check', 'may-comment',
-  'survey-due', 'survey-late',
+  'survey-due', 'survey-late', 'ends-asked',
   'improvement-yours', 'improvement-due', 'improvement-late', 'improvement-disputed',
   'invitation', 'invitation-again', 'sms-invitation', 'sms-invitation-again',
 ] as const

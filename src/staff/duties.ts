@@ -123,6 +123,9 @@ export const mayRecover = (actor: Actor, person: { personId: string; roles: read
 /** An administrator says which roles come with which groups of the provider, and whether passwords open the desk. */
 export const mayArrangeSignIn = (actor: Actor): boolean => has(actor, 'administrator')
 
+/** An administrator makes keys for the organisation's other systems, and ends them. A key opens what its scopes say, and nothing of a case. */
+export const mayManageKeys = (actor: Actor): boolean => has(actor, 'administrator')
+
 /** Whoever looks after data protection reads who opened and changed what. Nobody else does: not who gives the roles, and not who coordinates. */
 export const mayReadAudit = (actor: Actor): boolean => has(actor, 'data-protection')
 

@@ -34,3 +34,11 @@ export const mayTypeSheets = (actor: Actor, of: SurveyScope, forUnitId: string |
 
 /** A member of the clients' council says which questions are clear, before they are asked. */
 export const mayMarkQuestions = (actor: Actor): boolean => has(actor, 'council')
+
+/** A coordinator and every supervisor see whether it is asked when a client relationship ends and when a worker changes; of which units, the sentence below says. */
+export const maySeeEnds = (actor: Actor): boolean => has(actor, 'coordinator') || has(actor, 'supervisor')
+
+/** They see and enter how often that happened and how many slips there were: a coordinator of every unit, a supervisor of what they supervise. */
+export const mayCountEnds = (actor: Actor, { unitId, supervisorId, lineIds }: { unitId: string; supervisorId: string | null; lineIds: readonly string[] }): boolean =>
+  has(actor, 'coordinator') || (has(actor, 'supervisor') && supervisorId !== null && supervisorId === actor.personId)
+  || actor.roles.some((grant) => grant.role === 'supervisor' && (grant.unitId ? grant.unitId === unitId : grant.serviceLineId ? lineIds.includes(grant.serviceLineId) : true))

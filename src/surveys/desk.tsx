@@ -2,6 +2,8 @@
 import { Hono } from 'hono'
 import type { Context } from '../web/context.ts'
 import { aloudRoutes } from './aloud/desk.tsx'
+import { endsDeskRoutes } from './ends/desk.tsx'
+import { endsFileRoutes } from './ends/file-desk.tsx'
 import { invitationDeskRoutes } from './invitations/desk.tsx'
 import { surveyMakingRoutes } from './making/desk.tsx'
 import { surveyQuestionRoutes } from './making/question-routes.tsx'
@@ -13,6 +15,8 @@ import { slipDeskRoutes } from './slips/desk.tsx'
 
 export function surveyDeskRoutes(context: Context): Hono {
   const routes = new Hono()
+  routes.route('/', endsDeskRoutes(context))
+  routes.route('/', endsFileRoutes(context))
   routes.route('/', paperRoutes(context))
   routes.route('/', aloudRoutes(context))
   routes.route('/', roundDeskRoutes(context))

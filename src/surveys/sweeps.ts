@@ -3,6 +3,7 @@
 import { faultName, type Log } from '../db/faults.ts'
 import type { Sweep } from '../db/sweeps.ts'
 import type { Keys } from '../privacy/keys.ts'
+import { endsSweeps } from './ends/sweeps.ts'
 import { closeDue, releaseDue, type Told } from './release-due.ts'
 import { roundSweeps } from './rounds/sweeps.ts'
 import { makeKeysDue } from './tokens/make-keys.ts'
@@ -13,6 +14,7 @@ export const surveySweeps = (keys: Keys, log: Log): Sweep[] => [
   { name: 'make keys for slips', everySeconds: 60, run: (tx, now) => makeKeysDue(tx, keys, now) },
   { name: 'close surveys', everySeconds: 900, run: (tx, now) => closeDue(tx, keys, now, { tell: toldTo(log) }) },
   ...roundSweeps(),
+  ...endsSweeps(),
 ]
 
 const toldTo = (log: Log): Told => (roundId, fault) => log(`survey round ${roundId}: ${faultName(fault)}`)

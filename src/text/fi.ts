@@ -67,6 +67,8 @@ import { surveyRounds } from './fi/survey-rounds.ts'
 import { surveyResults } from './fi/survey-results.ts'
 import { surveySlips } from './fi/survey-slips.ts'
 import { surveyTokens } from './fi/survey-tokens.ts'
+import { surveyEnds } from './fi/survey-ends.ts'
+import { apiKeys } from './fi/api-keys.ts'
 import type { Texts } from './texts.ts'
 
 export const fi: Texts = {
@@ -77,4 +79,5 @@ export const fi: Texts = {
   bulletins, redaction, warned, sendingWarned, council, pageFeedback, embed, surveyAloud, surveyPaper, surveyScale,
   surveyMaking, surveyReview, surveyHints, surveyAnswering, surveyRounds, surveyResults,
   surveySlips, surveyTokens,
+  surveyEnds, apiKeys,
 }

@@ -67,6 +67,8 @@ import { surveyRounds } from './sv/survey-rounds.ts'
 import { surveyResults } from './sv/survey-results.ts'
 import { surveySlips } from './sv/survey-slips.ts'
 import { surveyTokens } from './sv/survey-tokens.ts'
+import { surveyEnds } from './sv/survey-ends.ts'
+import { apiKeys } from './sv/api-keys.ts'
 import type { Texts } from './texts.ts'
 
 export const sv: Texts = {
@@ -77,4 +79,5 @@ export const sv: Texts = {
   bulletins, redaction, warned, sendingWarned, council, pageFeedback, embed, surveyAloud, surveyPaper, surveyScale,
   surveyMaking, surveyReview, surveyHints, surveyAnswering, surveyRounds, surveyResults,
   surveySlips, surveyTokens,
+  surveyEnds, apiKeys,
 }

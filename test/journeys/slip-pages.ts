@@ -13,8 +13,8 @@ const { surveyAnswering: words, surveyTokens: { slip } } = texts.fi
 export const slipSurvey = slipSurveyName.fi
 
 export async function surveyWithSlips({ db }: Program): Promise<{ surveyId: string; roundId: string; blockId: string }> {
-  const found = await db.selectFrom('slip_block as b').innerJoin('survey_round as r', 'r.id', 'b.round_id').select(['b.id as blockId', 'r.id as roundId', 'r.survey_id as surveyId'])
-    .where('b.language', '=', 'fi').where('b.number', '=', 1).where('b.occasion', '<>', 'invited').executeTakeFirstOrThrow()
+  const found = await db.selectFrom('slip_block as b').innerJoin('survey_round as r', 'r.id', 'b.round_id').innerJoin('survey as s', 's.id', 'r.survey_id').select(['b.id as blockId', 'r.id as roundId', 'r.survey_id as surveyId'])
+    .where((e) => e('s.name', '@>', JSON.stringify(slipSurveyName) as never)).where('b.language', '=', 'fi').where('b.number', '=', 1).where('b.occasion', '<>', 'invited').executeTakeFirstOrThrow()
   return { surveyId: found.surveyId, roundId: found.roundId, blockId: found.blockId }
 }
 

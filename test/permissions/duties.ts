@@ -101,6 +101,14 @@ export const ofNoCase: Record<string, [string, (actor: Actor) => boolean, string
     ['of no unit, of a survey of line 1', (actor) => roles.mayTypeSheets(actor, { unitId: null, supervisorId: null, serviceLineId: '1' }, null), 'LDC'],
   ],
   mayMarkQuestions: [['which questions are clear', roles.mayMarkQuestions, 'R']],
+  maySeeEnds: [['whether it is asked when something ends', roles.maySeeEnds, 'ULDCX']],
+  mayCountEnds: [
+    ['of unit A', (actor) => roles.mayCountEnds(actor, { unitId: 'A', supervisorId: 'another', lineIds: ['1'] }), 'ULDCX'],
+    ['of unit B, which they supervise by name', (actor) => roles.mayCountEnds(actor, { unitId: 'B', supervisorId: 'me', lineIds: [] }), 'ULDCX'],
+    ['of unit B of line 1 and 2', (actor) => roles.mayCountEnds(actor, { unitId: 'B', supervisorId: 'another', lineIds: ['2', '1'] }), 'LDC'],
+    ['of unit B of line 2', (actor) => roles.mayCountEnds(actor, { unitId: 'B', supervisorId: 'another', lineIds: ['2'] }), 'DC'],
+  ],
+  mayManageKeys: [['keys of other systems', roles.mayManageKeys, 'A']],
   mayAskNow: [['something on the front page', roles.mayAskNow, 'CK']],
   mayEditBulletins: [['what is told again and again', roles.mayEditBulletins, 'CK']],
   mayReadToldAbove: [

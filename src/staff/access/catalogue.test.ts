@@ -67,6 +67,7 @@ const scoped: Record<string, (actor: Actor) => Reach | null> = {
   mayMakeCodes: (actor) => widest((where) => duties.mayMakeCodes(actor, { unitId: unitOf(where).id, supervisorId: 'another', serviceLineId: unitOf(where).lineIds.at(-1)! })),
   mayAskSurvey: (actor) => widest((where) => duties.mayAskSurvey(actor, where === 'ofUnit' ? { unitId: 'A', supervisorId: 'another', serviceLineId: null } : { unitId: null, supervisorId: null, serviceLineId: lineOf[where] })),
   mayTypeSheets: (actor) => widest((where) => duties.mayTypeSheets(actor, where === 'ofUnit' ? { unitId: 'A', supervisorId: 'another', serviceLineId: null } : { unitId: null, supervisorId: null, serviceLineId: lineOf[where] }, where === 'ofUnit' ? 'A' : null)),
+  mayCountEnds: (actor) => widest((where) => duties.mayCountEnds(actor, { unitId: unitOf(where).id, supervisorId: 'another', lineIds: unitOf(where).lineIds })),
   mayEnterAnswers: (actor) => (duties.mayEnterAnswers(actor, { unitId: null, supervisorId: null, serviceLineId: '2' }) ? 'all' : null),
   mayReadFew: (actor) => widest((where) => where === 'ofUnit' && duties.mayReadFew(actor, { unitId: 'A', supervisorId: 'another' })),
   mayWritePromise: (actor) => (duties.mayWritePromise(actor, null) ? 'all' : widest((where) => where === 'ofLine' && duties.mayWritePromise(actor, lineOf[where]))),

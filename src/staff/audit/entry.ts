@@ -110,6 +110,7 @@ export function moreOf({ what, subject, detail }: Entry, { t, language, scopes }
     if (detail['diary']) said.push(fill(details.diary, { diary: text('diary') }))
   }
   if (what === 'hand-over-seen') said.push(fill(details.cases, { count: inFigures(Number(detail['cases']), language) }))
+  if (detail['key']) said.push(fill(details.key, { key: text('key') }))
   if (detail['ownName']) said.push(details.ownName)
   if (detail['notTheirs']) said.push(details.notTheirs)
   return said.filter(Boolean).join('. ').replaceAll('..', '.')

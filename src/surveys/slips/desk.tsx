@@ -19,6 +19,7 @@ import type { Context } from '../../web/context.ts'
 import { readForm } from '../../web/form.ts'
 import type { Problem } from '../../web/page.ts'
 import { page } from '../../web/respond.tsx'
+import type { RoundGroup } from '../groups.ts'
 import { findRound, groupsOf } from '../rounds.sql.ts'
 import { findSurvey } from '../surveys.sql.ts'
 import { publicKeyFor } from '../tokens/make-keys.ts'
@@ -29,7 +30,7 @@ import { SlipPrintPage } from './pages/print.tsx'
 import { SlipsPage } from './pages/slips.tsx'
 import { withPictures } from './pictures.ts'
 import { slipPaper, slipProducts, type SlipPaper, type SlipProduct } from './slip-paper.ts'
-import { blocksOf, findBlock, numbersOf, type Block } from './slips.sql.ts'
+import { blocksOf, findBlock, numbersOf, occasions, type Block } from './slips.sql.ts'
 
 export function slipDeskRoutes(context: Context): Hono {
   const { db, keys } = context
@@ -40,7 +41,8 @@ export function slipDeskRoutes(context: Context): Hono {
     const found = await find(c)
     if (!found) return c.notFound()
     const news = (['made', 'saved'] as const).find((each) => each === c.req.query('news'))
-    return show(c, found, { values: firstBlock(await groupsOf(db, found.round.id), today(), actorOf(c).language), news })
+    const groups = await groupsOf(db, found.round.id)
+    return show(c, found, { values: { ...firstBlock(groups, today(), actorOf(c).language), ...wantedIn(c, groups) }, news })
   })
 
   routes.post(desk.roundSlips, async (c) => {
@@ -100,6 +102,12 @@ export function slipDeskRoutes(context: Context): Hono {
     if (outcome === 'done') return c.redirect(`${roundSlipsPath(found.round.id)}?news=saved`, 303)
     return values(outcome === 'closed' ? t.closed : fill(t.changed, { unused: (await findBlock(db, block.id))!.unused }), 409)
   })
+
+  /** Chosen beforehand by whoever comes from where it is seen that slips are missing. */
+  function wantedIn(c: HonoContext, groups: readonly RoundGroup[]): FormValues {
+    const [occasion, group] = [occasions.find((each) => each === c.req.query('occasion')), groups.find(({ id }) => id === c.req.query('group'))]
+    return { ...(occasion && { occasion }), ...(group && { group: group.id }) }
+  }
 
   type Found = NonNullable<Awaited<ReturnType<typeof find>>>
   async function find(c: HonoContext) {

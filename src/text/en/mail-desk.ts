@@ -51,6 +51,7 @@ export const mailDesk = {
     'improvement-yours': 'An improvement is yours',
     'survey-due': 'The day of a survey’s promise is near',
     'survey-late': 'A survey’s promise is late',
+    'ends-asked': 'Numbers of last month: is it always asked?',
     'improvement-due': 'The day of an improvement is near',
     'improvement-late': 'An improvement is late',
     'improvement-disputed': 'Somebody disputes that it is done',

@@ -162,6 +162,10 @@ export const mail = {
       subject: 'A survey’s promise is late',
       text: 'Hello,\n\nwhoever answered a survey of yours was promised something by a day that has passed. It has not been done yet, and everybody sees it. Do it now, and tell what followed, also if nothing changed:\n\n{link}\n\nWe write about each day once.',
     },
+    'ends-asked': {
+      subject: 'Is it always asked? Last month’s numbers',
+      text: 'Hello,\n\nin a unit of yours the number of last month is not entered, or there were fewer slips than people whose client relationship ended or whose worker changed. Enter the number, or ask in the unit what it was about. A shortfall is no verdict on anybody:\n\n{link}\n\nWe write about this once a month at most.',
+    },
     'improvement-yours': {
       subject: 'An improvement is yours to answer for',
       text: 'Hello,\n\nYour role answers for an improvement that somebody has made or given to it: something that is changed because of feedback. It has a day by which it is done, or by which it is told why not. See what it is:\n\n{link}\n\nIt belongs to your role and not to you: when you leave the role, whoever comes next holds it.',

@@ -75,6 +75,8 @@ export const audit: typeof Source = {
     'sign-in-changed': '{who} muutti kirjautumista henkilöltä {subject}',
     'group-mapped': '{who} liitti organisaation ryhmän rooliin',
     'group-unmapped': '{who} irrotti organisaation ryhmän roolista',
+    'key-made': '{who} teki avaimen toiselle järjestelmälle',
+    'key-ended': '{who} päätti toisen järjestelmän avaimen',
     'stood-in': '{who} alkoi sijaistaa henkilöä {subject}',
     'stood-down': '{who} lopetti sijaistamisen: {subject}',
     'audit-read': '{who} rajasi lokia',
@@ -104,7 +106,7 @@ export const audit: typeof Source = {
     'link-made': 'Kirjautumislinkki tehtiin', 'password-set': 'Salasana valittiin', 'absence-added': 'Poissaolo merkittiin', 'absence-removed': 'Poissaolo poistettiin',
     'role-given': 'Rooli annettiin', 'role-ended': 'Rooli päätettiin', 'second-factor-added': 'Toinen vaihe lisättiin', 'second-factor-removed': 'Toinen vaihe poistettiin', 'second-factor-renamed': 'Toinen vaihe sai uuden nimen',
     'recovery-asked': 'Palautusta pyydettiin', 'recovery-confirmed': 'Palautus vahvistettiin', 'sign-in-changed': 'Kirjautumista muutettiin', 'group-mapped': 'Ryhmä liitettiin rooliin',
-    'group-unmapped': 'Ryhmä irrotettiin', 'stood-in': 'Sijaistaminen alkoi', 'stood-down': 'Sijaistaminen loppui', 'audit-read': 'Lokia rajattiin',
+    'group-unmapped': 'Ryhmä irrotettiin', 'key-made': 'Avain tehtiin', 'key-ended': 'Avain päätettiin', 'stood-in': 'Sijaistaminen alkoi', 'stood-down': 'Sijaistaminen loppui', 'audit-read': 'Lokia rajattiin',
     'audit-exported': 'Lokista otettiin merkintöjä', 'unusual-reading': 'Löytyi poikkeama', 'unusual-reading-settled': 'Poikkeama ratkaistiin', 'hand-over-seen': 'Henkilön avoimia palautteita katsottiin',
   },
   steps: {
@@ -121,6 +123,7 @@ export const audit: typeof Source = {
     'comment-refused': 'hylkäsi yksikön sanan', 'publishing-prepared': 'valmisteli julkaistavaksi', 'publishing-commented': 'kirjoitti yksikön sanan', 'publishing-questioned': 'pyysi katsomaan vielä kerran ennen julkaisemista', 'publishing-looked': 'luki julkisen muodon',
   },
   details: {
+    key: 'Avaimen alku on {key}…',
     because: { 'wrong-password': 'Salasana oli väärä.', left: 'Salasana oli oikea. Henkilö on lähtenyt.', 'no-role': 'Salasana oli oikea. Henkilöllä ei ole roolia.' },
     methods: { password: 'Salasanalla', 'single-sign-on': 'Organisaation omalla kirjautumisella' },
     why: {

@@ -53,6 +53,7 @@ export const mailDesk: typeof Source = {
     'improvement-yours': 'Toimenpide kuuluu roolille',
     'survey-due': 'Kyselyn lupauksen päivä on lähellä',
     'survey-late': 'Kyselyn lupaus myöhästyi',
+    'ends-asked': 'Viime kuun luvut: kysytäänkö aina?',
     'improvement-due': 'Toimenpiteen päivä on lähellä',
     'improvement-late': 'Toimenpide myöhästyi',
     'improvement-disputed': 'Joku kiistää, että se on tehty',

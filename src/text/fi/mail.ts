@@ -163,6 +163,10 @@ export const mail: typeof Source = {
       subject: 'Kyselyn lupaus on myöhässä',
       text: 'Hei!\n\nKyselyysi vastanneille on luvattu jotakin päivään mennessä, joka on ohi. Sitä ei ole vielä tehty, ja kaikki näkevät sen. Tee se nyt ja kerro, mitä seurasi, myös silloin kun mikään ei muuttunut:\n\n{link}\n\nKirjoitamme jokaisesta päivästä kerran.',
     },
+    'ends-asked': {
+      subject: 'Kysytäänkö aina? Viime kuun luvut',
+      text: 'Hei!\n\nYksikössäsi ei ole merkitty viime kuun lukua, tai lappuja oli vähemmän kuin asiakkaita, joiden asiakkuus päättyi tai työntekijä vaihtui. Merkitse luku tai kysy yksikössä, mistä oli kyse. Vaje ei ole arvio kenestäkään:\n\n{link}\n\nKirjoitamme tästä enintään kerran kuussa.',
+    },
     'improvement-yours': {
       subject: 'Toimenpide on sinun vastuullasi',
       text: 'Hei!\n\nRoolisi vastaa toimenpiteestä, jonka joku on tehnyt tai antanut sille: jotain muutetaan palautteen takia. Sillä on päivä, johon mennessä se on tehty tai kerrottu, miksi ei. Katso, mistä on kyse:\n\n{link}\n\nSe kuuluu roolillesi eikä sinulle: kun jätät roolin, seuraava saa sen.',

@@ -75,6 +75,8 @@ export const audit: typeof Source = {
     'sign-in-changed': '{who} ändrade hur {subject} loggar in',
     'group-mapped': '{who} knöt en grupp i organisationen till en roll',
     'group-unmapped': '{who} lösgjorde en grupp i organisationen från en roll',
+    'key-made': '{who} gjorde en nyckel för ett annat system',
+    'key-ended': '{who} avslutade ett annat systems nyckel',
     'stood-in': '{who} började arbeta som ställföreträdare för {subject}',
     'stood-down': '{who} slutade arbeta som ställföreträdare för {subject}',
     'audit-read': '{who} begränsade loggen',
@@ -104,7 +106,7 @@ export const audit: typeof Source = {
     'link-made': 'Inloggningslänk gjordes', 'password-set': 'Lösenord valdes', 'absence-added': 'Frånvaro antecknades', 'absence-removed': 'Frånvaro togs bort',
     'role-given': 'En roll gavs', 'role-ended': 'En roll avslutades', 'second-factor-added': 'Andra steget tillagt', 'second-factor-removed': 'Andra steget borttaget', 'second-factor-renamed': 'Andra steget fick ett nytt namn',
     'recovery-asked': 'Återställning begärdes', 'recovery-confirmed': 'Återställning bekräftades', 'sign-in-changed': 'Inloggningen ändrades', 'group-mapped': 'Grupp knuten till en roll',
-    'group-unmapped': 'Grupp lösgjord', 'stood-in': 'Började på någons vägnar', 'stood-down': 'Slutade på någons vägnar', 'audit-read': 'Loggen begränsades',
+    'group-unmapped': 'Grupp lösgjord', 'key-made': 'En nyckel gjordes', 'key-ended': 'En nyckel avslutades', 'stood-in': 'Började på någons vägnar', 'stood-down': 'Slutade på någons vägnar', 'audit-read': 'Loggen begränsades',
     'audit-exported': 'Poster togs ut ur loggen', 'unusual-reading': 'Ovanlig läsning hittades', 'unusual-reading-settled': 'Ovanlig läsning avgjordes', 'hand-over-seen': 'Någons öppna respons visades',
   },
   steps: {
@@ -121,6 +123,7 @@ export const audit: typeof Source = {
     'comment-refused': 'avvisade enhetens ord', 'publishing-prepared': 'förberedde för publicering', 'publishing-commented': 'skrev enhetens ord', 'publishing-questioned': 'bad om en titt till före publiceringen', 'publishing-looked': 'läste den offentliga formen',
   },
   details: {
+    key: 'Nyckeln börjar {key}…',
     because: { 'wrong-password': 'Lösenordet var fel.', left: 'Lösenordet var rätt. Personen har slutat.', 'no-role': 'Lösenordet var rätt. Personen har ingen roll.' },
     methods: { password: 'Med lösenord', 'single-sign-on': 'Med organisationens egen inloggning' },
     why: {

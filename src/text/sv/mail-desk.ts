@@ -53,6 +53,7 @@ export const mailDesk: typeof Source = {
     'improvement-yours': 'En åtgärd hör till rollen',
     'survey-due': 'Dagen för en enkäts löfte närmar sig',
     'survey-late': 'Ett löfte i en enkät blev försenat',
+    'ends-asked': 'Förra månadens antal: frågar vi alltid?',
     'improvement-due': 'En åtgärds dag närmar sig',
     'improvement-late': 'En åtgärd blev försenad',
     'improvement-disputed': 'Någon bestrider att det är gjort',

@@ -163,6 +163,10 @@ export const mail: typeof Source = {
       subject: 'Ett löfte i en enkät är försenat',
       text: 'Hej!\n\nDe som svarat på din enkät har fått ett löfte om något till en dag som har gått. Det har inte gjorts än, och det ser alla. Gör det nu och berätta vad svaren ledde till, också om inget ändrades:\n\n{link}\n\nVi skriver en gång om varje dag.',
     },
+    'ends-asked': {
+      subject: 'Frågar vi alltid? Förra månadens antal',
+      text: 'Hej!\n\nPå en av dina enheter har förra månadens antal inte antecknats, eller så fanns det färre lappar än klienter vars klientrelation avslutades eller medarbetare byttes. Anteckna antalet, eller fråga på enheten vad det berodde på. En brist är inget omdöme om någon:\n\n{link}\n\nVi skriver om det här högst en gång i månaden.',
+    },
     'improvement-yours': {
       subject: 'Du ansvarar för en åtgärd',
       text: 'Hej!\n\nDin roll ansvarar för en åtgärd som någon har gjort eller gett till den: något ändras på grund av respons. Den har en dag till vilken den är gjord, eller till vilken det har berättats varför inte. Se vad det gäller:\n\n{link}\n\nDen hör till din roll och inte till dig: när du lämnar rollen får nästa den.',

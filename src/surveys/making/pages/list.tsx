@@ -3,6 +3,7 @@ import type { JSX } from 'preact'
 import { desk } from '../../../paths.ts'
 import { roundPath, surveyPath } from '../../../survey-paths.ts'
 import { shownAs, type Actor } from '../../../staff/actor.ts'
+import { maySeeEnds } from '../../../staff/survey-duties.ts'
 import { shortDay, type Day } from '../../../text/dates.ts'
 import { fill, inFigures, plural } from '../../../text/fill.ts'
 import { inLanguage } from '../../../text/language.ts'
@@ -27,7 +28,10 @@ export function SurveysPage({ frame, actor, rows, mayMake, toReview }: Props): J
         <h1>{words.title}</h1>
         <p class="lede">{words.lede}</p>
         {toReview > 0 && <Notice tone="info"><p><a href={desk.surveyReview}>{plural(words.toReview, toReview, language)}</a></p></Notice>}
-        {rows.length > 0 && <p class="actions">{make}<a href={desk.rounds}>{t.surveyRounds.one.ways.due}</a></p>}
+        <p class="actions">
+          {rows.length > 0 && make}{rows.length > 0 && <a href={desk.rounds}>{t.surveyRounds.one.ways.due}</a>}
+          {maySeeEnds(actor) && <a href={desk.ends}>{t.surveyEnds.link}</a>}
+        </p>
         {used.length === 0 && <Empty title={words.empty}>{mayMake ? <>{words.emptyText}{rows.length === 0 && <><br /><br />{make}</>}</> : <>{words.emptyText} {words.emptyOthers}</>}</Empty>}
         {used.length > 0 && (
           <DataTable

@@ -1,9 +1,10 @@
 // The blocks of slips of a round, and the form that makes one. How many of them were used stands nowhere.
 import type { JSX } from 'preact'
 import type { FormValues } from '../../../directory/forms/reading.ts'
-import { to } from '../../../paths.ts'
+import { desk, to } from '../../../paths.ts'
 import { roundPath, roundSlipsPath, surveyPath } from '../../../survey-paths.ts'
 import { shownAs, type Actor } from '../../../staff/actor.ts'
+import { maySeeEnds } from '../../../staff/survey-duties.ts'
 import { monthName, shortDay, type Day } from '../../../text/dates.ts'
 import { fill } from '../../../text/fill.ts'
 import { inLanguage, languages } from '../../../text/language.ts'
@@ -48,6 +49,7 @@ export function SlipsPage(props: Props): JSX.Element {
         <p class="actions">
           <a href={roundSlipsPath(round.id, '/guide')}>{words.guide}</a>
           <a href={to('surveyPromise', language)}>{words.how}</a>
+          {maySeeEnds(actor) && <a href={desk.ends}>{t.surveyEnds.fromSlips}</a>}
         </p>
         {!open && <Notice tone="info">{round.closedOn ? words.closed : words.notOpen}</Notice>}
         {(blocks.length > 0 || open) && <Blocks {...props} />}

@@ -1,0 +1,86 @@
+// Keys at the desk: made by an administrator, shown once, replaced and ended; and told to the audit.
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { testApp, type Fields } from '../../../test/app.ts'
+import { person, world, type World } from '../../../test/builders.ts'
+import { testDatabase, type TestDatabase } from '../../../test/database.ts'
+import { apiKeyHashes } from '../../privacy/api-key.ts'
+import { desk, keyPath } from '../../paths.ts'
+import { texts } from '../../text/texts.ts'
+
+let database: TestDatabase
+let app: ReturnType<typeof testApp>
+let w: World
+let admin: string
+const { apiKeys: words } = texts.fi
+before(async () => {
+  database = await testDatabase()
+  w = await world(database.db)
+  app = testApp(database)
+  admin = await app.signIn(await person(database.db, 'Paula Pelto', { role: 'administrator' }))
+})
+after(() => database.close())
+
+const keyOn = (html: string) => />(vk_[A-Za-z0-9_-]{43})</.exec(html)?.[1] ?? ''
+const make = (name = 'Asiakastietojärjestelmä') => app.post(desk.keys, { name, scope: 'relationship-changes' }, admin)
+const rows = () => database.db.selectFrom('api_key').selectAll().orderBy('made_on').execute()
+const audit = async () => (await database.db.selectFrom('audit').select(['what', 'detail']).where('what', 'like', 'key-%').orderBy('happened_at').orderBy('id').execute()).map(({ what, detail }) => [what, detail])
+
+test('a key is shown once, kept as a hash alone, and told to the audit by its first letters', async () => {
+  const made = await make()
+  const key = keyOn(made.text)
+  assert.equal(made.status, 200)
+  assert.equal(made.headers.get('cache-control'), 'no-store')
+  assert.ok(key && made.text.includes(words.made.text))
+  const list = (await app.get(desk.keys, admin)).text
+  assert.ok(list.includes(`${key.slice(0, 7)}…`) && !list.includes(key))
+  const [row] = await rows()
+  assert.ok(row!.key_hash.equals(apiKeyHashes(database.context.keys, key)[0]!))
+  assert.ok(!JSON.stringify(row).includes(key.slice(7)))
+  assert.deepEqual(await audit(), [['key-made', { key: key.slice(0, 7), scopes: 'relationship-changes' }]])
+})
+
+test('without a name or without something that it may do there is none, and what was typed stays', async () => {
+  const wrong: Fields[] = [{ name: '', scope: 'relationship-changes' }, { name: 'Järjestelmä' }, { name: 'Järjestelmä', scope: 'everything' }, { name: 'Järjestelmä', scope: ['relationship-changes', 'everything'] }, { name: 'x'.repeat(81), scope: 'relationship-changes' }]
+  for (const fields of wrong) {
+    const { status, text } = await app.post(desk.keys, fields, admin)
+    assert.equal(status, 422, JSON.stringify(fields))
+    if (fields['name']) assert.ok(text.includes(`value="${String(fields['name'])}"`))
+    assert.equal(keyOn(text), '')
+  }
+  assert.equal((await rows()).length, 1)
+})
+
+test('one that is replaced ends at once, and the new one is good for the same; what has ended is not replaced', async () => {
+  const { id, key_hash: old } = (await rows())[0]!
+  const replaced = await app.post(keyPath(id), { step: 'replace' }, admin)
+  const key = keyOn(replaced.text)
+  assert.ok(key)
+  const [was, is] = (await rows()).toSorted((a) => (a.id === id ? -1 : 1))
+  assert.deepEqual([was!.ended_on, is!.ended_on, is!.name, is!.scopes], ['2026-09-16', null, 'Asiakastietojärjestelmä', ['relationship-changes']])
+  assert.ok(!is!.key_hash.equals(old))
+  const again = await app.post(keyPath(id), { step: 'replace' }, admin)
+  assert.equal(again.status, 409)
+  assert.ok(again.text.includes(words.wasEnded))
+  assert.equal((await rows()).length, 2)
+})
+
+test('one that is ended twice is told once, and its row stays', async () => {
+  const { id } = (await rows()).find(({ ended_on: ended }) => ended === null)!
+  for (const _ of [1, 2]) assert.equal((await app.post(keyPath(id), { step: 'end' }, admin)).location, `${desk.keys}?done=ended`)
+  assert.deepEqual((await audit()).map(([what]) => what).filter((what) => what === 'key-ended').length, 2, 'the one that was replaced, and this one')
+  assert.ok((await app.get(desk.keys, admin)).text.includes('Päätetty 16.9.2026'))
+  for (const path of [keyPath(crypto.randomUUID()), keyPath('x')]) assert.equal((await app.post(path, { step: 'end' }, admin)).status, 404)
+  assert.equal((await app.post(keyPath(id), { step: 'other' }, admin)).status, 404)
+})
+
+test('nobody but an administrator sees that there are keys, or makes one', async () => {
+  const { id } = (await rows())[0]!
+  for (const cookie of [await app.signIn(w.coordinatorId), await app.signIn(w.supervisorId), await app.signIn(await person(database.db, 'Tiina Tieto', { role: 'data-protection' }))]) {
+    assert.equal((await app.get(desk.keys, cookie)).status, 404)
+    assert.equal((await app.post(desk.keys, { name: 'Oma', scope: 'relationship-changes' }, cookie)).status, 404)
+    for (const step of ['end', 'replace']) assert.equal((await app.post(keyPath(id), { step }, cookie)).status, 404)
+  }
+  assert.equal((await rows()).length, 2)
+  assert.ok((await app.get(desk.organisation, admin)).text.includes(`href="${desk.keys}"`))
+})

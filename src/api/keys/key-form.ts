@@ -1,0 +1,23 @@
+// The form that makes a key: which system it is for, and what it may do.
+import { tooLong } from '../../feedback/draft.ts'
+import { fill } from '../../text/fill.ts'
+import type { Texts } from '../../text/texts.ts'
+import type { Form } from '../../web/form.ts'
+import type { Problem } from '../../web/page.ts'
+import { scopes, type Scope } from './scope.ts'
+
+export type TypedKey = { name: string; scopes: string[] }
+export const nothingTyped: TypedKey = { name: '', scopes: [] }
+
+const longestName = 80
+
+export function readKey(form: Form, t: Texts): { typed: TypedKey; problems: Problem[]; read: { name: string; scopes: Scope[] } | null } {
+  const typed = { name: form.text('name'), scopes: form.all('scope') }
+  const chosen = scopes.filter((scope) => typed.scopes.includes(scope))
+  const { make: words } = t.apiKeys
+  const problems: Problem[] = []
+  if (!typed.name) problems.push({ field: 'name', text: words.nameMissing })
+  if (tooLong(typed.name, longestName)) problems.push({ field: 'name', text: fill(t.directory.problems.tooLong, { label: words.name, limit: longestName }) })
+  if (!chosen.length || typed.scopes.some((one) => !scopes.some((scope) => scope === one))) problems.push({ field: 'scope', text: words.scopesMissing })
+  return { typed, problems, read: problems.length ? null : { name: typed.name, scopes: chosen } }
+}

@@ -1,0 +1,31 @@
+// The key with which another system of the organisation comes, as it stands in the Authorization header.
+import type { Context as HonoContext } from 'hono'
+import { transact } from '../../db/db.ts'
+import { apiKeyHashes } from '../../privacy/api-key.ts'
+import { spend } from '../../privacy/budget.sql.ts'
+import { dayOf } from '../../text/dates.ts'
+import type { Context } from '../../web/context.ts'
+import { Problem } from '../problem.ts'
+import { returnBudget, spendBudget, tooMany } from '../request.ts'
+import { keyByHash, noteUsed } from './keys.sql.ts'
+import type { Scope } from './scope.ts'
+
+/** Its id. A key that is wrong costs the budget of the address, one that is right its own. */
+export async function keyOf(context: Context, c: HonoContext, scope: Scope): Promise<string> {
+  const { db, keys, settings } = context
+  const now = context.now()
+  const given = /^Bearer +(\S+)$/i.exec(c.req.header('authorization')?.trim() ?? '')?.[1]
+  if (!given) throw notLetIn('Send the key of your system as Authorization: Bearer.')
+  const limits = { limit: settings.BUDGET_API_KEY_PER_MINUTE, windowSeconds: 60, now }
+  const guess = { name: 'api-key', ...limits }
+  await spendBudget(context, c, guess)
+  const key = await keyByHash(db, apiKeyHashes(keys, given))
+  if (!key) throw notLetIn('There is no such key, or it has been ended.')
+  await returnBudget(context, c, guess)
+  if (!(await spend(db, keys, { name: 'api-key-use', subject: key.id, ...limits }))) throw tooMany('Too many requests come with this key.', limits)
+  if (!key.scopes.includes(scope)) throw new Problem(403, `The key is not good for this. It would need the scope ${scope}.`, { why: 'scope' })
+  if (key.lastUsedOn !== dayOf(now)) await transact(db, (tx) => noteUsed(tx, key.id, dayOf(now)))
+  return key.id
+}
+
+const notLetIn = (detail: string): Problem => new Problem(401, detail, { headers: { 'WWW-Authenticate': 'Bearer' } })

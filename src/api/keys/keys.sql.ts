@@ -1,0 +1,33 @@
+// The keys of the organisation's other systems. What ended stays: numbers say by which key they came.
+import { sql } from 'kysely'
+import type { Db, Tx } from '../../db/db.ts'
+import { isId } from '../../directory/id.ts'
+import type { Day } from '../../text/dates.ts'
+import type { Scope } from './scope.ts'
+
+export type ApiKey = { id: string; name: string; begins: string; scopes: Scope[]; madeOn: Day; maker: string; lastUsedOn: Day | null; endedOn: Day | null }
+
+const rows = (db: Db) => db.selectFrom('api_key as k').innerJoin('person as p', 'p.id', 'k.made_by')
+  .select(['k.id', 'k.name', 'k.begins', 'k.scopes', 'k.made_on as madeOn', 'p.name as maker', 'k.last_used_on as lastUsedOn', 'k.ended_on as endedOn']).$narrowType<{ scopes: Scope[] }>()
+
+/** Those in use first, by name. */
+export const listKeys = (db: Db): Promise<ApiKey[]> => rows(db).orderBy(sql`k.ended_on is not null`).orderBy('k.name').orderBy('k.made_on', 'desc').orderBy('k.id').execute()
+
+/** Locked until the transaction ends. */
+export const lockKey = async (tx: Tx, id: string): Promise<ApiKey | null> => (isId(id) ? await rows(tx).where('k.id', '=', id).forUpdate('k').executeTakeFirst() : undefined) ?? null
+
+export const addKey = (tx: Tx, { name, begins, hash, scopes }: { name: string; begins: string; hash: Buffer; scopes: readonly Scope[] }, { by, on }: { by: string; on: Day }): Promise<unknown> =>
+  tx.insertInto('api_key').values({ name, begins, key_hash: hash, scopes: [...scopes], made_by: by, made_on: on }).execute()
+
+export const endKey = (tx: Tx, id: string, { by, on }: { by: string; on: Day }): Promise<unknown> =>
+  tx.updateTable('api_key').set({ ended_by: by, ended_on: on }).where('id', '=', id).where('ended_on', 'is', null).execute()
+
+/** Null where there is none that is in use. */
+export async function keyByHash(db: Db, hashes: readonly Buffer[]): Promise<Pick<ApiKey, 'id' | 'scopes' | 'lastUsedOn'> | null> {
+  const found = hashes.length ? await db.selectFrom('api_key').select(['id', 'scopes', 'last_used_on as lastUsedOn']).$narrowType<{ scopes: Scope[] }>()
+    .where('key_hash', 'in', [...hashes]).where('ended_on', 'is', null).executeTakeFirst() : undefined
+  return found ?? null
+}
+
+/** Written once a day. */
+export const noteUsed = (tx: Tx, id: string, on: Day): Promise<unknown> => tx.updateTable('api_key').set({ last_used_on: on }).where('id', '=', id).execute()

@@ -1,0 +1,38 @@
+// An administrator makes a key for another system, ends one, or puts a new one in its place. The key itself is in the answer alone.
+import type { Tx } from '../../db/db.ts'
+import { newApiKey } from '../../privacy/api-key.ts'
+import type { Keys } from '../../privacy/keys.ts'
+import { handOf, type Actor } from '../../staff/actor.ts'
+import { record } from '../../staff/audit/audit.sql.ts'
+import { dayOf } from '../../text/dates.ts'
+import { addKey, endKey, lockKey } from './keys.sql.ts'
+import type { Scope } from './scope.ts'
+
+type By = { actor: Actor; now: Date }
+export type MadeKey = { name: string; key: string }
+
+export async function makeKey(tx: Tx, keys: Keys, { name, scopes }: { name: string; scopes: readonly Scope[] }, { actor, now }: By): Promise<MadeKey> {
+  const { key, begins, hash } = newApiKey(keys)
+  await addKey(tx, { name, begins, hash, scopes }, { by: handOf(actor), on: dayOf(now) })
+  await record(tx, { what: 'key-made', by: actor, detail: { key: begins, scopes: scopes.join(' ') } }, now)
+  return { name, key }
+}
+
+/** Pressed twice it does no more than once. */
+export async function stopKey(tx: Tx, id: string, { actor, now }: By): Promise<'ended' | 'not-found'> {
+  const found = await lockKey(tx, id)
+  if (!found) return 'not-found'
+  if (found.endedOn) return 'ended'
+  await endKey(tx, id, { by: handOf(actor), on: dayOf(now) })
+  await record(tx, { what: 'key-ended', by: actor, detail: { key: found.begins } }, now)
+  return 'ended'
+}
+
+/** The old one ends at once: it may be in wrong hands. One that has ended is replaced by nothing, or two would press and both get one. */
+export async function replaceKey(tx: Tx, keys: Keys, id: string, by: By): Promise<MadeKey | 'ended' | 'not-found'> {
+  const found = await lockKey(tx, id)
+  if (!found) return 'not-found'
+  if (found.endedOn) return 'ended'
+  await stopKey(tx, id, by)
+  return makeKey(tx, keys, found, by)
+}

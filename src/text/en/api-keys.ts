@@ -1,0 +1,41 @@
+// Keys for the organisation's other systems.
+
+export const apiKeys = {
+  title: 'Keys of other systems',
+  link: 'Keys of other systems',
+  lede: 'With a key another system of the organisation may tell this one something by itself, such as how many client relationships ended last month. It opens no feedback and no answers.',
+  list: 'Keys',
+  head: { name: 'System', begins: 'The key begins', scopes: 'Good for', made: 'Made', used: 'Last used', action: 'What to do' },
+  never: 'Never',
+  endedOn: 'Ended {day}',
+  none: 'There are no keys yet.',
+  end: 'End',
+  endOf: 'End the key of {name}, {begins}…',
+  replace: 'Replace',
+  replaceOf: 'Replace the key of {name}, {begins}…',
+  hint: 'Replace a key that may be in wrong hands: the old one ends at once. To change keys without a break, make another one first, and end the old one when the system has the new one.',
+  ended: 'The key is ended. Whatever comes with it is refused.',
+  wasEnded: 'The key had been ended already. Make another one, if the system still needs one.',
+  scopes: {
+    'relationship-changes': { label: 'Tells how many client relationships ended and how many changed worker', short: 'Ends and changes of worker' },
+  },
+
+  make: {
+    title: 'Make a key',
+    name: 'Which system is it for?',
+    nameHint: 'For example “Client information system”. Supervisors see it beside the numbers that come with the key.',
+    nameMissing: 'Write which system the key is for.',
+    scopes: 'What may it do?',
+    scopesMissing: 'Choose what the key may do.',
+    button: 'Make the key',
+  },
+
+  made: {
+    title: 'The key of {name}',
+    text: 'Copy it now and put it into the system. It is shown this once, and is nowhere to be found afterwards: whoever loses it replaces it.',
+    label: 'The key',
+    how: 'The system sends it in the header Authorization: Bearer. The description of the door for programs says what to send.',
+    description: 'Description for programs',
+    back: 'To the keys',
+  },
+}

@@ -1,0 +1,42 @@
+// The texts of ../en/api-keys.ts in Finnish.
+import type { apiKeys as Source } from '../en/api-keys.ts'
+
+export const apiKeys: typeof Source = {
+  title: 'Muiden järjestelmien avaimet',
+  link: 'Muiden järjestelmien avaimet',
+  lede: 'Avaimella organisaation toinen järjestelmä voi kertoa tälle itse jotakin, esimerkiksi kuinka monta asiakkuutta viime kuussa päättyi. Sillä ei pääse lukemaan palautteita eikä vastauksia.',
+  list: 'Avaimet',
+  head: { name: 'Järjestelmä', begins: 'Avaimen alku', scopes: 'Mihin se kelpaa', made: 'Tehty', used: 'Käytetty viimeksi', action: 'Toiminnot' },
+  never: 'Ei koskaan',
+  endedOn: 'Päätetty {day}',
+  none: 'Avaimia ei ole vielä.',
+  end: 'Päätä',
+  endOf: 'Päätä avain: {name}, {begins}…',
+  replace: 'Vaihda',
+  replaceOf: 'Vaihda avain: {name}, {begins}…',
+  hint: 'Vaihda avain, joka voi olla väärissä käsissä: vanha päättyy heti. Jos haluat vaihtaa avaimen katkotta, tee ensin toinen ja päätä vanha, kun järjestelmällä on uusi.',
+  ended: 'Avain on päätetty. Kaikki, mitä sillä lähetetään, torjutaan.',
+  wasEnded: 'Avain oli jo päätetty. Tee uusi, jos järjestelmä tarvitsee sellaista yhä.',
+  scopes: {
+    'relationship-changes': { label: 'Kertoo, kuinka monta asiakkuutta päättyi ja kuinka monen työntekijä vaihtui', short: 'Päättymiset ja työntekijän vaihdot' },
+  },
+
+  make: {
+    title: 'Tee avain',
+    name: 'Mille järjestelmälle?',
+    nameHint: 'Esimerkiksi ”Asiakastietojärjestelmä”. Esihenkilöt näkevät nimen niiden lukujen vieressä, jotka tulevat avaimella.',
+    nameMissing: 'Kirjoita, mille järjestelmälle avain on.',
+    scopes: 'Mitä sillä saa tehdä?',
+    scopesMissing: 'Valitse, mitä avaimella saa tehdä.',
+    button: 'Tee avain',
+  },
+
+  made: {
+    title: 'Avain: {name}',
+    text: 'Kopioi se nyt ja vie se järjestelmään. Se näytetään vain tämän kerran, eikä sitä löydä myöhemmin mistään: jos avain katoaa, se vaihdetaan.',
+    label: 'Avain',
+    how: 'Järjestelmä lähettää avaimen otsakkeessa Authorization: Bearer. Ohjelmille tarkoitettu kuvaus kertoo, mitä lähetetään.',
+    description: 'Kuvaus ohjelmille',
+    back: 'Avaimiin',
+  },
+}

@@ -1,0 +1,42 @@
+// The texts of ../en/api-keys.ts in Swedish.
+import type { apiKeys as Source } from '../en/api-keys.ts'
+
+export const apiKeys: typeof Source = {
+  title: 'Nycklar för andra system',
+  link: 'Nycklar för andra system',
+  lede: 'Med en nyckel kan ett annat av organisationens system själv berätta något för det här, till exempel hur många klientrelationer som avslutades förra månaden. Den öppnar ingen respons och inga svar.',
+  list: 'Nycklar',
+  head: { name: 'Namn på systemet', begins: 'Nyckeln börjar', scopes: 'Duger till', made: 'Gjord', used: 'Senast använd', action: 'Åtgärder' },
+  never: 'Aldrig',
+  endedOn: 'Avslutad {day}',
+  none: 'Det finns inga nycklar än.',
+  end: 'Avsluta',
+  endOf: 'Avsluta nyckeln: {name}, {begins}…',
+  replace: 'Byt',
+  replaceOf: 'Byt nyckeln: {name}, {begins}…',
+  hint: 'Byt en nyckel som kan vara i fel händer: den gamla upphör genast. Om du vill byta utan avbrott, gör först en ny och avsluta den gamla när systemet har den nya.',
+  ended: 'Nyckeln är avslutad. Allt som skickas med den avvisas.',
+  wasEnded: 'Nyckeln hade redan avslutats. Gör en ny om systemet fortfarande behöver en.',
+  scopes: {
+    'relationship-changes': { label: 'Berättar hur många klientrelationer som avslutades och hur många som fick ny medarbetare', short: 'Avslut och byten av medarbetare' },
+  },
+
+  make: {
+    title: 'Gör en nyckel',
+    name: 'För vilket system?',
+    nameHint: 'Till exempel ”Klientinformationssystemet”. Chefer ser namnet bredvid de antal som kommer med nyckeln.',
+    nameMissing: 'Skriv vilket system nyckeln är för.',
+    scopes: 'Vad får den göra?',
+    scopesMissing: 'Välj vad nyckeln får göra.',
+    button: 'Gör nyckeln',
+  },
+
+  made: {
+    title: 'Nyckeln: {name}',
+    text: 'Kopiera den nu och lägg in den i systemet. Den visas bara den här gången och finns sedan ingenstans: den som tappar bort den byter den.',
+    label: 'Själva nyckeln',
+    how: 'Systemet skickar den i huvudet Authorization: Bearer. Beskrivningen för program berättar vad som ska skickas.',
+    description: 'Beskrivning för program',
+    back: 'Till nycklarna',
+  },
+}

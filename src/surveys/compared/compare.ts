@@ -28,7 +28,7 @@ export type Comparison = {
   marks: Mark[]
 }
 
-/** `group`: a place as its code has it; `of`: the key of a thing. What there is not is the first that there is. */
+/** `group`: a place as its code has it; `of`: the key of a thing. What there is not is the first of which something is shown. */
 export async function compare(db: Db, survey: Survey, viewer: Viewer, { group, of }: { group: string | undefined; of: string | undefined }): Promise<Comparison> {
   const own = await ownRounds(db, survey, viewer)
   const places = placesOf(await groupsOfRounds(db, own.map(({ round }) => round.id)))
@@ -39,7 +39,7 @@ export async function compare(db: Db, survey: Survey, viewer: Viewer, { group, o
   const series = things.map((thing) => seriesOf(thing, rounds))
   return {
     own: own.length, places, place, rounds, earlier: all.length - rounds.length, series, alone,
-    chosen: series.find(({ thing }) => thing.key === of) ?? series[0] ?? null, marks: series.length ? marksOf(rounds, await doneOf(db, rounds, viewer)) : [],
+    chosen: series.find(({ thing }) => thing.key === of) ?? series.find(({ points }) => points.some(({ is }) => is === 'shown')) ?? series[0] ?? null, marks: series.length ? marksOf(rounds, await doneOf(db, rounds, viewer)) : [],
   }
 }
 

@@ -55,6 +55,7 @@ export const surveyCompared = {
     'People choose themselves whether they answer. What those think who did not is not known from this.',
     'Under {count} answers nothing is shown, and one cannot tell from it whether there were few or none. Under 20 there are numbers and no percentages, and nothing is compared.',
     'Several questions about one subject are told as their mean. Its range is as wide as if the answers to all of them moved together.',
+    'Numbers are rounded: a change may differ by one from the numbers beside it.',
   ],
   empty: {
     title: 'There is nothing to compare yet',

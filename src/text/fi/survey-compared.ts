@@ -57,6 +57,7 @@ export const surveyCompared: typeof Source = {
     'Jokainen päättää itse, vastaako. Tästä ei tiedetä, mitä muut ajattelevat.',
     'Alle {count} vastauksesta ei näytetä mitään, eikä siitä voi päätellä, oliko vastauksia vähän vai ei yhtään. Alle 20 vastauksesta kerrotaan lukumäärät eikä prosentteja, eikä mitään verrata.',
     'Useasta samaa aihetta koskevasta kysymyksestä kerrotaan keskiarvo. Sen väli on niin leveä kuin jos vastaukset kaikkiin niihin liikkuisivat yhdessä.',
+    'Luvut on pyöristetty. Siksi muutos voi erota yhdellä siitä, mitä viereisistä luvuista laskisi.',
   ],
   empty: {
     title: 'Vertailtavaa ei vielä ole',

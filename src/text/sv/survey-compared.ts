@@ -57,6 +57,7 @@ export const surveyCompared: typeof Source = {
     'Var och en väljer själv om hen svarar. Vad de andra tycker vet man inte av det här.',
     'Under {count} svar visas ingenting, och av det kan man inte sluta sig till om svaren var få eller inga. Under 20 svar berättas antal och inga procent, och ingenting jämförs.',
     'Av flera frågor om ett och samma ämne berättas medelvärdet. Dess intervall är så brett som om svaren på alla frågorna rörde sig tillsammans.',
+    'Talen är avrundade. Därför kan en förändring skilja sig med ett från talen bredvid.',
   ],
   empty: {
     title: 'Det finns ännu inget att jämföra',

@@ -52,7 +52,7 @@ function Choose({ frame, comparison: { places, place, series, chosen }, address 
   const { surveyCompared: words, surveyResults } = frame.t
   if (places.length < 2 && series.length < 2) return null
   return (
-    <form method="get" action={address} class="actions no-print">
+    <form method="get" action={address} class="chooser no-print">
       {places.length > 1 && <Select name="group" label={surveyResults.chosen} value={placeCode(place!)} options={places.map((one) => ({ value: placeCode(one), label: groupName(one, frame) }))} width="medium" />}
       {series.length > 1 && <Select name="of" label={words.what} value={chosen?.thing.key} options={series.map(({ thing }) => ({ value: thing.key, label: thingName(thing, frame) }))} width="medium" />}
       <Button look="secondary">{words.choose}</Button>

@@ -4,6 +4,7 @@ import { byteOrderMark, csvLine } from '../../staff/audit/csv.ts'
 import { inLanguage, type Language } from '../../text/language.ts'
 import type { Texts } from '../../text/texts.ts'
 import type { Point, Series } from './series.ts'
+import { hasNoShare, pointText } from './shown-number.ts'
 import type { Thing } from './things.ts'
 
 type Cell = string | { figure: string }
@@ -26,12 +27,11 @@ function rowOf(thing: Thing, name: string, point: Point, t: Texts, language: Lan
   const mean = (value: number | null | undefined): Cell => number(value, { times: 1, places: 2 })
   const asked = thing.questions.map(({ id }) => questions.find((question) => question.id === id)).filter((question) => question !== undefined).map(({ text }) => inLanguage(text, language)).join(' / ')
   const shown = point.is === 'shown' ? point : null
-  // Of few a share is told as so many of so many, and here by how many said what they think alone.
-  const value = shown && !(shown.small && shown.part !== null) ? shown.value : null
+  const value = shown && !hasNoShare(thing.kind, shown) ? shown.value : null
   const since = shown?.since
   return [
     name, inLanguage(survey.name, language), round.firstOn, round.lastOn, words.states[shown?.small ? 'small' : point.is], shown ? { figure: String(shown.said) } : '', words.measures[thing.kind],
-    shown && !value ? `${shown.part}/${shown.said}` : number(value?.value), number(shown?.error), number(value?.low), number(value?.high), mean(shown?.mean?.value), mean(shown?.mean?.range?.low), mean(shown?.mean?.range?.high),
+    shown && !value ? pointText(thing.kind, shown, t, language) : number(value?.value), number(shown?.error), number(value?.low), number(value?.high), mean(shown?.mean?.value), mean(shown?.mean?.range?.low), mean(shown?.mean?.range?.high),
     since ? since.from.round.firstOn : '', number(since?.change?.value), number(since?.change?.low), number(since?.change?.high), mean(since?.mean?.value), mean(since?.mean?.low), mean(since?.mean?.high), since ? verdicts[since.verdict] : '', asked,
   ]
 }

@@ -3,10 +3,12 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { comparedRound, gave } from '../../../test/compared.ts'
 import { option, question } from '../../../test/surveys.ts'
+import { texts } from '../../text/texts.ts'
 import type { Question } from '../question.ts'
 import { clientFeedback } from '../ready/client-feedback.ts'
 import { marksOf } from './marks.ts'
 import { seriesOf, type Point } from './series.ts'
+import { pointText } from './shown-number.ts'
 import { thingsOf, type ComparedRound } from './things.ts'
 
 const heard = question('heard', 'agree', { theme: 'encounter' })
@@ -97,6 +99,16 @@ test('a theme is the mean of its statements of the newest round, and none where 
   const [first, , last] = points
   assert.ok(first?.is === 'shown' && first.value.value === 0.625 && first.said === 40)
   assert.ok(last?.is === 'shown' && last.said === 30, 'of whichever the fewest said what they think')
+})
+
+test('of fewer than twenty no share is told: so many of so many, and of several statements together not even that; an index and a share of twenty are', () => {
+  const told = (key: string, count: number) => {
+    const rounds = [1, 2].map((n) => comparedRound(n, { questions: [heard, seen, again], answers: gave({ heard: { 5: count }, seen: { 5: count }, again: { 10: count } }) }))
+    const { points: [point], thing } = one(rounds, key)
+    return point?.is === 'shown' ? pointText(thing.kind, point, texts.en, 'en') : null
+  }
+  assert.deepEqual(['q.heard', 'theme.encounter', 'q.again'].map((key) => told(key, 19)), ['19/19', texts.en.surveyCompared.under, '100'])
+  assert.deepEqual(['q.heard', 'theme.encounter', 'q.again'].map((key) => told(key, 20)), ['100%', '100%', '100'])
 })
 
 test('the national questions are compared over surveys in the words that they have in common, and never by what another survey asks besides', () => {

@@ -16,9 +16,15 @@ export const numberText = (kind: Numbered, value: number, language: Language): s
 export const rangeText = (kind: Numbered, { low, high }: Range, { surveyCompared: { range } }: Pick<Texts, 'surveyCompared'>, language: Language): string =>
   fill(range, { low: hundredth(low, language), high: numberText(kind, high, language) })
 
-/** As the page of results tells it: of fewer than twenty 7/12. */
-export const pointText = (kind: Numbered, { value: { value }, part, said, small }: ShownPoint, language: Language): string =>
-  (small && part !== null ? `${inFigures(part, language)}/${inFigures(said, language)}` : numberText(kind, value, language))
+/** Of fewer than twenty no share is told. */
+export const hasNoShare = (kind: Numbered, { small }: ShownPoint): boolean => small && kind !== 'recommend'
+
+/** As the page of results tells it: of fewer than twenty 7/12, and of several statements together nothing but that. */
+export function pointText(kind: Numbered, point: ShownPoint, { surveyCompared: { under } }: Pick<Texts, 'surveyCompared'>, language: Language): string {
+  const { value, part, said } = point
+  if (!hasNoShare(kind, point)) return numberText(kind, value.value, language)
+  return part === null ? under : `${inFigures(part, language)}/${inFigures(said, language)}`
+}
 
 /** +12, −3 or 0, in hundredths. */
 export const changeText = (value: number, language: Language): string => (Math.round(value * 100) > 0 ? '+' : '') + hundredth(value, language)

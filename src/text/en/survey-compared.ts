@@ -17,6 +17,7 @@ export const surveyCompared = {
   changes: { agree: '{points} percentage points', recommend: '{points} points', smileys: '{points} percentage points' },
   allHidden: 'At none of these times are there enough answers from here to show anything.',
   nothingNow: 'There are not enough answers from here at two times, so no change is told.',
+  under: 'fewer than 20 answers',
   range: '{low} to {high}',
   head: { asked: 'Asked', said: 'Said what they think', mean: 'Mean, 1 to 5', change: 'Change since the time before', list: 'Question', values: 'At each time, the earliest first' },
   sinceThen: 'since {days}',

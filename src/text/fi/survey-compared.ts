@@ -19,6 +19,7 @@ export const surveyCompared: typeof Source = {
   changes: { agree: '{points} prosenttiyksikköä', recommend: '{points} pistettä', smileys: '{points} prosenttiyksikköä' },
   allHidden: 'Minään näistä kerroista täältä ei ole tarpeeksi vastauksia, jotta niistä voisi näyttää mitään.',
   nothingNow: 'Täältä ei ole tarpeeksi vastauksia kahdelta kerralta, joten muutosta ei kerrota.',
+  under: 'alle 20 vastausta',
   range: '{low}…{high}',
   head: { asked: 'Kysyttiin', said: 'Kertoi mielipiteensä', mean: 'Keskiarvo, asteikko 1–5', change: 'Muutos edellisestä kerrasta', list: 'Kysymys', values: 'Kullakin kerralla, aikaisin ensin' },
   sinceThen: 'kerrasta {days}',

@@ -19,6 +19,7 @@ export const surveyCompared: typeof Source = {
   changes: { agree: '{points} procentenheter', recommend: '{points} poäng', smileys: '{points} procentenheter' },
   allHidden: 'Inte någon av gångerna finns det tillräckligt många svar härifrån för att något ska kunna visas.',
   nothingNow: 'Det finns inte tillräckligt många svar härifrån från två gånger, så ingen förändring berättas.',
+  under: 'färre än 20 svar',
   range: '{low} till {high}',
   head: { asked: 'Frågades', said: 'Sade sin åsikt', mean: 'Medelvärde, skalan 1–5', change: 'Förändring sedan gången före', list: 'Fråga', values: 'Varje gång, den tidigaste först' },
   sinceThen: 'sedan {days}',

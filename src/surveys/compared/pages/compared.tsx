@@ -34,7 +34,7 @@ export function Compared(props: ComparedProps): JSX.Element {
   const { t, language } = frame
   const words = t.surveyCompared
   const fewest = Math.min(...rounds.map(({ round }) => round.fewest))
-  if (!place || rounds.length < 2) return <><Empty title={words.empty.title}>{own ? words.empty.one : words.empty.none}</Empty><Alones {...props} /></>
+  if (!place || rounds.length < 2) return <Empty title={words.empty.title}>{own ? words.empty.one : words.empty.none}</Empty>
   return (
     <>
       <Choose {...props} />

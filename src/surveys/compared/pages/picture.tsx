@@ -8,7 +8,7 @@ import type { Mark } from '../marks.ts'
 import { heightOf, placesOf, rowsOf } from '../picture.ts'
 import type { Numbered } from '../sample.ts'
 import type { Point, Series, ShownPoint } from '../series.ts'
-import { numberText, pointText, rangeText } from '../shown-number.ts'
+import { hasNoShare, numberText, pointText, rangeText } from '../shown-number.ts'
 import { thingName } from './thing-name.ts'
 
 type Props = { series: Series; marks: readonly Mark[]; place: string; frame: PageFrame }
@@ -70,7 +70,7 @@ export function Picture({ series: { thing, points }, marks, place, frame }: Prop
 
 type Scale = { least: number; most: number; top: number; bottom: number }
 
-function ThePoint({ point, kind, scale, x, last, frame: { language } }: { point: ShownPoint; kind: Numbered; scale: Scale; x: string; last: boolean; frame: PageFrame }): JSX.Element {
+function ThePoint({ point, kind, scale, x, last, frame: { t, language } }: { point: ShownPoint; kind: Numbered; scale: Scale; x: string; last: boolean; frame: PageFrame }): JSX.Element {
   const y = heightOf(point.value.value, scale)
   const [low, high] = [heightOf(point.value.low, scale), heightOf(point.value.high, scale)]
   return (
@@ -78,7 +78,7 @@ function ThePoint({ point, kind, scale, x, last, frame: { language } }: { point:
       <line x1={x} x2={x} y1={high} y2={low} />
       <circle cx={x} cy={y} r="6" />
       {/* To the left of the last, where there is room. */}
-      <text class={last ? 'before' : undefined} x={x} y={y - 9} dx={last ? -10 : 10}>{pointText(kind, point, language)}</text>
+      <text class={last ? 'before' : undefined} x={x} y={y - 9} dx={last ? -10 : 10}>{point.part === null && hasNoShare(kind, point) ? '' : pointText(kind, point, t, language)}</text>
     </g>
   )
 }

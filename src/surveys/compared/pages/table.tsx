@@ -8,7 +8,7 @@ import { daysOf } from '../../rounds/pages/list.tsx'
 import type { Mark } from '../marks.ts'
 import type { Numbered } from '../sample.ts'
 import type { Point, Series, ShownPoint } from '../series.ts'
-import { changeInTenths, changeText, pointText, rangeText, tenths } from '../shown-number.ts'
+import { changeInTenths, changeText, hasNoShare, pointText, rangeText, tenths } from '../shown-number.ts'
 import type { Estimate, Range } from '../statistics.ts'
 import { thingName } from './thing-name.ts'
 import type { ComparedRound } from '../things.ts'
@@ -50,10 +50,10 @@ function shownCells(point: ShownPoint, kind: Numbered, isStatement: boolean, fra
   const { t, language } = frame
   const words = t.surveyCompared
   const { mean, small, reworded, since } = point
-  const isCount = small && point.part !== null
+  const isCount = hasNoShare(kind, point)
   return [
     inFigures(point.said, language),
-    <span><strong>{pointText(kind, point, language)}</strong>{!isCount && <> <span class="range">({rangeText(kind, point.value, t, language)})</span></>}</span>,
+    <span><strong>{pointText(kind, point, t, language)}</strong>{!isCount && <> <span class="range">({rangeText(kind, point.value, t, language)})</span></>}</span>,
     ...(isStatement ? [<span>{mean && <strong>{tenths(mean.value, language)}</strong>}{!small && mean && <> <span class="range">({mean.range ? inTenthsRange(mean.range, frame) : words.noMeanRange})</span></>}</span>] : []),
     <div class="stack tight">
       {reworded && <p><Tag tone="neutral">{words.reworded}</Tag></p>}
@@ -82,6 +82,6 @@ const inTenthsRange = ({ low, high }: Range, { t, language }: PageFrame): string
 
 /** Of the list: the numbers of each round, the first first. */
 export function valuesInARow({ thing, points }: Series, frame: PageFrame): string {
-  return points.map((point) => (point.is === 'shown' ? pointText(thing.kind, point, frame.language) : '–')).join(', ')
+  return points.map((point) => (point.is === 'shown' ? pointText(thing.kind, point, frame.t, frame.language) : '–')).join(', ')
 }
 

@@ -41,7 +41,8 @@ async function made(name: string, months: Record<number, [line: number, home: nu
   for (const [month, [line, home, house]] of Object.entries(months).map(([n, counts]) => [Number(n), counts] as const)) {
     await askedIn(database, {
       surveyId, by: w.coordinatorId, month, leftover, places: [at(null), at(w.unitId), at(w.otherUnitId)], shownOn: hiddenMonths.includes(month) ? null : '2026-09-01', followed: `Mitä kerrasta ${month} seurasi.`,
-      batches: [{ place: at(null), answers: answers(line, month) }, { place: at(w.unitId), answers: answers(home, month) }, { place: at(w.otherUnitId), answers: answers(house, month) }],
+      // Of those who answered of no unit two said whether they were heard: by them the smallest unit could be worked out.
+      batches: [{ place: at(null), answers: answers(line, month).map((one, n) => (n < 2 ? one : { again: one.again ?? ['5'] })) }, { place: at(w.unitId), answers: answers(home, month) }, { place: at(w.otherUnitId), answers: answers(house, month) }],
     })
   }
   return (await findSurvey(database.db, surveyId))!
@@ -55,7 +56,7 @@ async function everything(survey: Survey): Promise<Map<string, Comparison>> {
 }
 
 test('every number of every place and round is one that the page of that round tells, and what that page hides is a gap', async () => {
-  const survey = await made('Numerot', { 1: [0, 34, 23], 3: [6, 28, 3], 5: [0, 31, 7], 7: [0, 12, 0] })
+  const survey = await made('Numerot', { 1: [0, 34, 23], 3: [6, 28, 3], 5: [0, 31, 7], 7: [0, 12, 0], 8: [7, 28, 21] })
   let [shown, gaps] = [0, 0]
   for (const { place, rounds, series } of (await everything(survey)).values()) {
     for (const [n, { round, groupId }] of rounds.entries()) {
@@ -71,6 +72,8 @@ test('every number of every place and round is one that the page of that round t
     }
   }
   assert.ok(shown >= 12 && gaps >= 4, `${shown} ${gaps}`)
+  const house = (await everything(survey)).get(placeCode({ serviceLineId: w.lineId, unitId: w.otherUnitId }))!.series.find(({ thing }) => thing.key === 'q.heard')!
+  assert.equal(house.points.at(-1)!.is, 'gap', 'enough of them said what they think, but by them two others would be known')
 })
 
 test('in no round is what is left of the line beside its shown units fewer than the fewest', async () => {

@@ -30,6 +30,7 @@ import { loadFindability } from './findability.ts'
 import { loadCodes } from './codes.ts'
 import { loadSurveysAnswering } from './surveys-answering.ts'
 import { loadEnds } from './surveys-ends.ts'
+import { loadSurveysCompared } from './surveys-compared.ts'
 import { loadInvitations } from './surveys-invitations.ts'
 import { loadPublishing } from './publishing.ts'
 import { loadSurveys } from './surveys-making.ts'
@@ -67,6 +68,7 @@ export const loadDemonstration = (db: Kysely<DB>, { keys, now }: { keys: Keys; n
     await loadUpkeep(tx, ids, { keys, now })
     await loadWebPages(tx, ids, { keys, now })
     await loadSurveyRounds(tx, ids, { keys, now })
+    await loadSurveysCompared(tx, ids, { keys, now })
     await loadCodes(tx, ids, now)
     await loadSurveys(tx, ids, now)
     await loadSurveysAnswering(tx, ids, now)

@@ -4,6 +4,8 @@ export const surveyDesk = {
   newSurvey: '/desk/surveys/new',
   surveyReview: '/desk/surveys/to-review',
   survey: '/desk/surveys/:id',
+  compared: '/desk/surveys/:id/compared',
+  comparedFile: '/desk/surveys/:id/compared/file',
   rounds: '/desk/surveys/rounds',
   roundsOfSurvey: '/desk/surveys/:id/rounds',
   newRound: '/desk/surveys/:id/rounds/new',

@@ -52,6 +52,7 @@ const publicPages: Record<PublicPage, readonly ('GET' | 'POST')[]> = {
   publishingRules: ['GET'],
   publishedItem: ['GET', 'POST'],
   surveyResults: ['GET'],
+  surveyCompared: ['GET'],
   code: ['GET', 'POST'],
   surveys: ['GET', 'POST'],
   survey: ['GET', 'POST'],

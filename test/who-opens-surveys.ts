@@ -17,6 +17,9 @@ const surveyPages: Record<string, string> = {
   '/desk/surveys/:id/questions/new': 'C',
   '/desk/surveys/:id/questions/:question': 'C',
   '/desk/surveys/:id/questions/:question/condition': 'C',
+  // It is of a unit that the supervisor has nothing to do with.
+  '/desk/surveys/:id/compared': 'C',
+  '/desk/surveys/:id/compared/file': 'C',
   '/desk/surveys/rounds': 'SCGK',
   '/desk/surveys/:id/rounds': 'SCGK',
   '/desk/surveys/:id/rounds/new': 'C',

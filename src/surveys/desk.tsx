@@ -4,6 +4,7 @@ import type { Context } from '../web/context.ts'
 import { aloudRoutes } from './aloud/desk.tsx'
 import { endsDeskRoutes } from './ends/desk.tsx'
 import { endsFileRoutes } from './ends/file-desk.tsx'
+import { comparedDeskRoutes } from './compared/desk.tsx'
 import { invitationDeskRoutes } from './invitations/desk.tsx'
 import { surveyMakingRoutes } from './making/desk.tsx'
 import { surveyQuestionRoutes } from './making/question-routes.tsx'
@@ -21,6 +22,7 @@ export function surveyDeskRoutes(context: Context): Hono {
   routes.route('/', aloudRoutes(context))
   routes.route('/', roundDeskRoutes(context))
   routes.route('/', resultDeskRoutes(context))
+  routes.route('/', comparedDeskRoutes(context))
   routes.route('/', slipDeskRoutes(context))
   routes.route('/', invitationDeskRoutes(context))
   routes.route('/', surveyReviewRoutes(context))

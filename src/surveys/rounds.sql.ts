@@ -42,6 +42,9 @@ const rows = (db: Db) => db.selectFrom('survey_round as r').select([
 export const findRound = async (db: Db, id: string): Promise<Round | null> =>
   (isId(id) ? await rows(db).where('r.id', '=', id).executeTakeFirst() : undefined) ?? null
 
+/** In no order. */
+export const roundsById = (db: Db, ids: readonly string[]): Promise<Round[]> => (ids.length ? rows(db).where('r.id', 'in', [...ids]).execute() : Promise.resolve([]))
+
 /** Of all surveys. */
 export const allRounds = (db: Db): Promise<Round[]> => rows(db).where('r.opened_on', 'is not', null).orderBy('r.first_on').orderBy('r.id').execute()
 

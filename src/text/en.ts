@@ -65,6 +65,7 @@ import { surveyHints } from './en/survey-hints.ts'
 import { surveyAnswering } from './en/survey-answering.ts'
 import { surveyRounds } from './en/survey-rounds.ts'
 import { surveyResults } from './en/survey-results.ts'
+import { surveyCompared } from './en/survey-compared.ts'
 import { surveySlips } from './en/survey-slips.ts'
 import { surveyTokens } from './en/survey-tokens.ts'
 import { surveyEnds } from './en/survey-ends.ts'
@@ -76,7 +77,7 @@ export const en = {
   access, secondFactors, singleSignOn, audit, hours, doors, places, who, placesDesk, firstSteps, dropIns, callBack,
   handles, ptv, volumes, surveyInvitations, upkeep, published, asked, findability, publishing, codes, printed, changes, improvements,
   bulletins, redaction, warned, sendingWarned, council, pageFeedback, embed, surveyAloud, surveyPaper, surveyScale,
-  surveyMaking, surveyReview, surveyHints, surveyAnswering, surveyRounds, surveyResults,
+  surveyMaking, surveyReview, surveyHints, surveyAnswering, surveyRounds, surveyResults, surveyCompared,
   surveySlips, surveyTokens,
   surveyEnds, apiKeys,
 }

@@ -65,6 +65,7 @@ import { surveyHints } from './fi/survey-hints.ts'
 import { surveyAnswering } from './fi/survey-answering.ts'
 import { surveyRounds } from './fi/survey-rounds.ts'
 import { surveyResults } from './fi/survey-results.ts'
+import { surveyCompared } from './fi/survey-compared.ts'
 import { surveySlips } from './fi/survey-slips.ts'
 import { surveyTokens } from './fi/survey-tokens.ts'
 import { surveyEnds } from './fi/survey-ends.ts'
@@ -77,7 +78,7 @@ export const fi: Texts = {
   access, secondFactors, singleSignOn, audit, hours, doors, places, who, placesDesk, firstSteps, dropIns, callBack,
   handles, ptv, volumes, surveyInvitations, upkeep, published, asked, findability, publishing, codes, printed, changes, improvements,
   bulletins, redaction, warned, sendingWarned, council, pageFeedback, embed, surveyAloud, surveyPaper, surveyScale,
-  surveyMaking, surveyReview, surveyHints, surveyAnswering, surveyRounds, surveyResults,
+  surveyMaking, surveyReview, surveyHints, surveyAnswering, surveyRounds, surveyResults, surveyCompared,
   surveySlips, surveyTokens,
   surveyEnds, apiKeys,
 }

@@ -65,6 +65,7 @@ import { surveyHints } from './sv/survey-hints.ts'
 import { surveyAnswering } from './sv/survey-answering.ts'
 import { surveyRounds } from './sv/survey-rounds.ts'
 import { surveyResults } from './sv/survey-results.ts'
+import { surveyCompared } from './sv/survey-compared.ts'
 import { surveySlips } from './sv/survey-slips.ts'
 import { surveyTokens } from './sv/survey-tokens.ts'
 import { surveyEnds } from './sv/survey-ends.ts'
@@ -77,7 +78,7 @@ export const sv: Texts = {
   access, secondFactors, singleSignOn, audit, hours, doors, places, who, placesDesk, firstSteps, dropIns, callBack,
   handles, ptv, volumes, surveyInvitations, upkeep, published, asked, findability, publishing, codes, printed, changes, improvements,
   bulletins, redaction, warned, sendingWarned, council, pageFeedback, embed, surveyAloud, surveyPaper, surveyScale,
-  surveyMaking, surveyReview, surveyHints, surveyAnswering, surveyRounds, surveyResults,
+  surveyMaking, surveyReview, surveyHints, surveyAnswering, surveyRounds, surveyResults, surveyCompared,
   surveySlips, surveyTokens,
   surveyEnds, apiKeys,
 }

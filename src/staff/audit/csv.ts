@@ -4,11 +4,13 @@
 /** Stands first, or Excel takes the file for something else than UTF-8. */
 export const byteOrderMark = '\uFEFF'
 
-export const csvLine = (cells: readonly string[]): string => `${cells.map(cell).join(',')}\r\n`
+/** `figure`: a number that the program wrote itself, whose minus begins no formula. `separator`: a semicolon where numbers have commas. */
+export const csvLine = (cells: readonly (string | { figure: string })[], separator: ',' | ';' = ','): string =>
+  `${cells.map((one) => (typeof one === 'string' ? cell(one) : one.figure)).join(separator)}\r\n`
 
 const cell = (text: string): string => {
   const safe = formula.test(text) ? `'${text}` : text
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+  return /[",;\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 
 /** Also behind spaces, which some programs leave out, and written wide, as some keyboards do. */

@@ -7,6 +7,7 @@ import { inLanguage, shownLanguage, type Translated } from '../../../text/langua
 import { PublicPage } from '../../../web/layout.tsx'
 import type { PageFrame } from '../../../web/page.ts'
 import { Card, Details, Notice, Paragraphs, PrintButton } from '../../../web/parts.tsx'
+import { placeCode } from '../../compared/place.ts'
 import { promiseStates } from '../../promise.ts'
 import { daysOf } from '../../rounds/pages/list.tsx'
 import { PromiseKept, SurveyPromise } from '../../rounds/pages/promise-words.tsx'
@@ -21,9 +22,11 @@ type Props = {
   frame: PageFrame; survey: Survey; round: Round; rounds: Round[]; shown: ShownGroup | null; themes: ThemeShown[]
   improvements: { id: string; title: Translated }[]
   today: Day; isNewest: boolean
+  /** Everybody sees the results of two times at least. */
+  isComparable: boolean
 }
 
-export function PublicResultsPage({ frame, survey, round, rounds, shown, themes, improvements, today, isNewest }: Props): JSX.Element {
+export function PublicResultsPage({ frame, survey, round, rounds, shown, themes, improvements, today, isNewest, isComparable }: Props): JSX.Element {
   const { t, language } = frame
   const { public: words, of } = t.surveyResults
   const title = fill(of, { name: inLanguage(survey.name, language) })
@@ -45,6 +48,7 @@ export function PublicResultsPage({ frame, survey, round, rounds, shown, themes,
           <section class="stack">
             <GroupForm frame={frame} groups={shown.groups} group={shown.group} action={to('surveyResults', language, { id: survey.id })} also={{ round: round.id }} />
             <Answered {...{ frame, round, shown, themes }} />
+            {isComparable && <p class="no-print"><a href={to('surveyCompared', language, { id: survey.id }, { group: placeCode(shown.group) })}>{t.surveyCompared.link}</a></p>}
           </section>
         )}
         {others.length > 0 && (

@@ -1,6 +1,6 @@
 // The results of a round for whoever asked it: by group, question by question; and what was left for a unit's own eyes.
 import type { JSX } from 'preact'
-import { roundPath } from '../../../survey-paths.ts'
+import { roundPath, surveyPath } from '../../../survey-paths.ts'
 import { shownAs, type Actor } from '../../../staff/actor.ts'
 import { shortDay } from '../../../text/dates.ts'
 import { fill, plural } from '../../../text/fill.ts'
@@ -8,6 +8,7 @@ import { inLanguage } from '../../../text/language.ts'
 import { DeskPage } from '../../../web/layout.tsx'
 import type { PageFrame } from '../../../web/page.ts'
 import { Breadcrumb, Details, Notice, PrintButton } from '../../../web/parts.tsx'
+import { placeCode } from '../../compared/place.ts'
 import { isText } from '../../question.ts'
 import type { Round } from '../../rounds.sql.ts'
 import type { Survey } from '../../surveys.sql.ts'
@@ -33,6 +34,7 @@ export function ResultsPage({ frame, actor, survey, round, shown, themes }: Prop
         {!shown && <Notice tone="info">{words.notClosed}</Notice>}
         {shown && <GroupForm frame={frame} groups={shown.groups} group={shown.group} action={roundPath(round.id, '/results')} />}
         {shown && <Answered {...{ frame, round, shown, themes }} texts={roundPath(round.id, '/texts')} />}
+        {shown && <p class="no-print"><a href={`${surveyPath(survey.id, '/compared')}?${new URLSearchParams({ group: placeCode(shown.group) })}`}>{t.surveyCompared.link}</a></p>}
         {shown && <p class="no-print"><PrintButton t={t} /></p>}
       </div>
     </DeskPage>

@@ -2,6 +2,7 @@
 import { Hono } from 'hono'
 import type { Context } from '../web/context.ts'
 import { aloudRoutes } from './aloud/desk.tsx'
+import { elsewhereRoutes } from './elsewhere/desk.tsx'
 import { invitationDeskRoutes } from './invitations/desk.tsx'
 import { surveyMakingRoutes } from './making/desk.tsx'
 import { surveyQuestionRoutes } from './making/question-routes.tsx'
@@ -17,6 +18,7 @@ export function surveyDeskRoutes(context: Context): Hono {
   routes.route('/', aloudRoutes(context))
   routes.route('/', roundDeskRoutes(context))
   routes.route('/', resultDeskRoutes(context))
+  routes.route('/', elsewhereRoutes(context))
   routes.route('/', slipDeskRoutes(context))
   routes.route('/', invitationDeskRoutes(context))
   routes.route('/', surveyReviewRoutes(context))

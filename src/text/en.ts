@@ -67,6 +67,7 @@ import { surveyRounds } from './en/survey-rounds.ts'
 import { surveyResults } from './en/survey-results.ts'
 import { surveySlips } from './en/survey-slips.ts'
 import { surveyTokens } from './en/survey-tokens.ts'
+import { surveyElsewhere } from './en/survey-elsewhere.ts'
 
 export const en = {
   common, feedback, conversation, directory, staff, account, cases, overview, mail, mailDesk, legal, errors, roles,
@@ -76,4 +77,5 @@ export const en = {
   bulletins, redaction, warned, sendingWarned, council, pageFeedback, embed, surveyAloud, surveyPaper, surveyScale,
   surveyMaking, surveyReview, surveyHints, surveyAnswering, surveyRounds, surveyResults,
   surveySlips, surveyTokens,
+  surveyElsewhere,
 }

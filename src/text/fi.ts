@@ -67,6 +67,7 @@ import { surveyRounds } from './fi/survey-rounds.ts'
 import { surveyResults } from './fi/survey-results.ts'
 import { surveySlips } from './fi/survey-slips.ts'
 import { surveyTokens } from './fi/survey-tokens.ts'
+import { surveyElsewhere } from './fi/survey-elsewhere.ts'
 import type { Texts } from './texts.ts'
 
 export const fi: Texts = {
@@ -77,4 +78,5 @@ export const fi: Texts = {
   bulletins, redaction, warned, sendingWarned, council, pageFeedback, embed, surveyAloud, surveyPaper, surveyScale,
   surveyMaking, surveyReview, surveyHints, surveyAnswering, surveyRounds, surveyResults,
   surveySlips, surveyTokens,
+  surveyElsewhere,
 }

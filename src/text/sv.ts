@@ -67,6 +67,7 @@ import { surveyRounds } from './sv/survey-rounds.ts'
 import { surveyResults } from './sv/survey-results.ts'
 import { surveySlips } from './sv/survey-slips.ts'
 import { surveyTokens } from './sv/survey-tokens.ts'
+import { surveyElsewhere } from './sv/survey-elsewhere.ts'
 import type { Texts } from './texts.ts'
 
 export const sv: Texts = {
@@ -77,4 +78,5 @@ export const sv: Texts = {
   bulletins, redaction, warned, sendingWarned, council, pageFeedback, embed, surveyAloud, surveyPaper, surveyScale,
   surveyMaking, surveyReview, surveyHints, surveyAnswering, surveyRounds, surveyResults,
   surveySlips, surveyTokens,
+  surveyElsewhere,
 }

@@ -4,11 +4,12 @@
 /** Stands first, or Excel takes the file for something else than UTF-8. */
 export const byteOrderMark = '\uFEFF'
 
-export const csvLine = (cells: readonly string[]): string => `${cells.map(cell).join(',')}\r\n`
+/** `delimiter`: what a spreadsheet in Finnish takes for the end of a cell is a semicolon. */
+export const csvLine = (cells: readonly string[], delimiter: ',' | ';' = ','): string => `${cells.map((text) => cell(text, delimiter)).join(delimiter)}\r\n`
 
-const cell = (text: string): string => {
+const cell = (text: string, delimiter: string): string => {
   const safe = formula.test(text) ? `'${text}` : text
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+  return /["\r\n]/.test(safe) || safe.includes(delimiter) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 
 /** Also behind spaces, which some programs leave out, and written wide, as some keyboards do. */

@@ -7,6 +7,8 @@ import { inLanguage, shownLanguage, type Translated } from '../../../text/langua
 import { PublicPage } from '../../../web/layout.tsx'
 import type { PageFrame } from '../../../web/page.ts'
 import { Card, Details, Notice, Paragraphs, PrintButton } from '../../../web/parts.tsx'
+import { Came } from '../../elsewhere/pages/came.tsx'
+import type { WhatCame } from '../../elsewhere/what-came.ts'
 import { promiseStates } from '../../promise.ts'
 import { daysOf } from '../../rounds/pages/list.tsx'
 import { PromiseKept, SurveyPromise } from '../../rounds/pages/promise-words.tsx'
@@ -18,12 +20,12 @@ import { GroupForm } from './groups.tsx'
 import { Answered } from './results.tsx'
 
 type Props = {
-  frame: PageFrame; survey: Survey; round: Round; rounds: Round[]; shown: ShownGroup | null; themes: ThemeShown[]
+  frame: PageFrame; survey: Survey; round: Round; rounds: Round[]; shown: ShownGroup | null; came: WhatCame | null; themes: ThemeShown[]
   improvements: { id: string; title: Translated }[]
   today: Day; isNewest: boolean
 }
 
-export function PublicResultsPage({ frame, survey, round, rounds, shown, themes, improvements, today, isNewest }: Props): JSX.Element {
+export function PublicResultsPage({ frame, survey, round, rounds, shown, came, themes, improvements, today, isNewest }: Props): JSX.Element {
   const { t, language } = frame
   const { public: words, of } = t.surveyResults
   const title = fill(of, { name: inLanguage(survey.name, language) })
@@ -39,8 +41,9 @@ export function PublicResultsPage({ frame, survey, round, rounds, shown, themes,
           <PromiseKept states={promiseStates(round, today)} frame={frame} />
           <Details summary={words.promised}><SurveyPromise round={round} ofUnit={survey.unitId !== null} frame={frame} /></Details>
         </section>
-        {!shown && <Notice tone="info">{fill(words.notYet, { day: shortDay(round.resultsByOn, language) })}</Notice>}
-        {shown && <Followed {...{ frame, round, improvements }} />}
+        {!round.resultsOn && <Notice tone="info">{fill(words.notYet, { day: shortDay(round.resultsByOn, language) })}</Notice>}
+        {round.resultsOn && <Followed {...{ frame, round, improvements }} />}
+        {round.resultsOn && came && <Came {...{ frame, round, came }} />}
         {shown && (
           <section class="stack">
             <GroupForm frame={frame} groups={shown.groups} group={shown.group} action={to('surveyResults', language, { id: survey.id })} also={{ round: round.id }} />

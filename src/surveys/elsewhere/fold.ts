@@ -3,7 +3,7 @@
 /** Without case, punctuation and the number that a list gives. */
 export function fold(text: string): string {
   const lower = text.normalize('NFC').toLowerCase()
-  return words(lower.replace(/^\s*(?:q|k|f)?\d{1,3}\s*[.):]\s*/u, '')) || words(lower)
+  return words(lower.replace(/^\s*(?:q|k|f)?\d{1,3}\s*[.):]\s*(?=\p{L})/u, '')) || words(lower)
 }
 
 const words = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()

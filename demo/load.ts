@@ -29,6 +29,7 @@ import { loadBulletins } from './bulletins.ts'
 import { loadFindability } from './findability.ts'
 import { loadCodes } from './codes.ts'
 import { loadSurveysAnswering } from './surveys-answering.ts'
+import { loadElsewhere } from './surveys-elsewhere.ts'
 import { loadInvitations } from './surveys-invitations.ts'
 import { loadPublishing } from './publishing.ts'
 import { loadSurveys } from './surveys-making.ts'
@@ -71,4 +72,5 @@ export const loadDemonstration = (db: Kysely<DB>, { keys, now }: { keys: Keys; n
     await loadSurveysAnswering(tx, ids, now)
     await loadSlips(tx, ids, { keys, now })
     await loadInvitations(tx, ids, { keys, now })
+    await loadElsewhere(tx, ids, { keys, now })
   })

@@ -92,7 +92,7 @@ export function roundRoutes(context: Context): Hono {
         case 'not-closed': return { problems: [{ field: 'main', text: words.notClosed }], status: 409 }
         case 'unsorted': return { problems: [{ field: 'handled', text: words.handled.unsorted }], status: 409 }
         case 'not-shown': return { problems: [{ field: 'followed', text: words.followed.notShown }], status: 409 }
-        case 'nothing': return { problems: [{ field: 'main', text: texts[by.actor.language].surveyElsewhere.round.nothing }], status: 409 }
+        case 'nothing': return { problems: [{ field: 'bring', text: texts[by.actor.language].surveyElsewhere.round.nothing }], status: 409 }
         case 'early': return { problems: [{ field: 'gone-on', text: words.goneThrough.early }] }
       }
     }

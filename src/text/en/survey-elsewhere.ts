@@ -22,13 +22,25 @@ export const surveyElsewhere = {
     },
   },
 
-  facts: { title: 'How it is held', held: 'How', where: 'Where you can answer', days: 'When', promise: 'What they promise', address: 'On the web' },
+  facts: { title: 'How it is held', held: 'How', where: 'Where', days: 'When', promise: 'What they promise', address: 'On the web' },
   days: '{first} to {last}',
   link: 'Go and answer: {host}',
   linkHint: 'The link leads away from these pages, to another service. We do not know what it keeps about you.',
   theirs: 'These are the words of whoever holds the answers. This system cannot vouch for them: what you answer there does not pass through it.',
 
+  /** In place of what is promised where one answers here: whoever holds the answers has read them. */
+  shown: {
+    term: 'What is shown of the answers',
+    fewest: 'On these pages we never show the answers of fewer than {count} people together. Whoever collects the answers can read each of them.',
+    leftover: {
+      up: 'If answers are brought here and a unit has fewer, they are counted only with all of its service line.',
+      erase: 'If answers are brought here and a unit has fewer, they are left out.',
+      alone: 'If there are fewer, they are not brought here.',
+    },
+  },
+
   public: {
+    where: 'Where you can answer',
     title: 'This is not answered on these pages',
     text: 'Answers are collected elsewhere. Here you read where, and what we promise to do with them.',
     theirs: 'What whoever holds the answers promises',

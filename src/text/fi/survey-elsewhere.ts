@@ -23,13 +23,24 @@ export const surveyElsewhere: typeof Source = {
     },
   },
 
-  facts: { title: 'Miten vastauksia kerätään', held: 'Miten', where: 'Missä voit vastata', days: 'Milloin', promise: 'Mitä kerääjä lupaa', address: 'Verkossa' },
+  facts: { title: 'Miten vastauksia kerätään', held: 'Miten', where: 'Missä', days: 'Milloin', promise: 'Mitä kerääjä lupaa', address: 'Verkossa' },
   days: '{first} – {last}',
   link: 'Siirry vastaamaan: {host}',
   linkHint: 'Linkki vie pois näiltä sivuilta, toiseen palveluun. Emme tiedä, mitä se tallentaa sinusta.',
   theirs: 'Nämä ovat kerääjän omat sanat. Tämä järjestelmä ei voi taata niitä: siellä annetut vastaukset eivät kulje sen kautta.',
 
+  shown: {
+    term: 'Mitä vastauksista näytetään',
+    fewest: 'Näillä sivuilla emme koskaan näytä yhdessä alle {count} ihmisen vastauksia. Se, joka kerää vastaukset, voi lukea ne kaikki.',
+    leftover: {
+      up: 'Jos vastaukset tuodaan tänne ja yksiköstä on vähemmän, ne lasketaan vain koko palvelutehtävän vastausten mukana.',
+      erase: 'Jos vastaukset tuodaan tänne ja yksiköstä on vähemmän, ne jätetään pois.',
+      alone: 'Jos vastauksia on vähemmän, niitä ei tuoda tänne.',
+    },
+  },
+
   public: {
+    where: 'Missä voit vastata',
     title: 'Tähän ei vastata näillä sivuilla',
     text: 'Vastauksia kerätään muualla. Tästä luet, missä, ja mitä lupaamme tehdä niillä.',
     theirs: 'Mitä vastausten kerääjä lupaa',

@@ -23,13 +23,24 @@ export const surveyElsewhere: typeof Source = {
     },
   },
 
-  facts: { title: 'Hur svaren samlas in', held: 'Hur', where: 'Var du kan svara', days: 'När', promise: 'Vad den som samlar in lovar', address: 'På webben' },
+  facts: { title: 'Hur svaren samlas in', held: 'Hur', where: 'Var', days: 'När', promise: 'Vad den som samlar in lovar', address: 'På webben' },
   days: '{first} till {last}',
   link: 'Gå och svara: {host}',
   linkHint: 'Länken leder bort från de här sidorna, till en annan tjänst. Vi vet inte vad den sparar om dig.',
   theirs: 'Det här är orden av den som samlar in svaren. Det här systemet kan inte garantera dem: det du svarar där går inte genom systemet.',
 
+  shown: {
+    term: 'Vad som visas av svaren',
+    fewest: 'På de här sidorna visar vi aldrig svar från färre än {count} personer tillsammans. Den som samlar in svaren kan läsa alla.',
+    leftover: {
+      up: 'Om svaren hämtas hit och en enhet har färre, räknas de bara med hela serviceuppgiftens svar.',
+      erase: 'Om svaren hämtas hit och en enhet har färre, lämnas de bort.',
+      alone: 'Om svaren är färre hämtas de inte hit.',
+    },
+  },
+
   public: {
+    where: 'Var du kan svara',
     title: 'Den här besvaras inte på de här sidorna',
     text: 'Svaren samlas in på annat håll. Här läser du var, och vad vi lovar att göra med dem.',
     theirs: 'Vad den som samlar in svaren lovar',

@@ -14,7 +14,7 @@ export function HeldCard({ frame, round, over, open }: { frame: PageFrame; round
     <Card title={facts.title}>
       <Held frame={frame} round={round} />
       {open && <p><a href={to('survey', frame.language, { id: round.surveyId })}>{words.toPublic}</a></p>}
-      {over && <p><a class="button primary" href={roundPath(round.id, '/elsewhere')}>{words.bring}</a></p>}
+      {over && <p id="bring" tabindex={-1}><a class="button primary" href={roundPath(round.id, '/elsewhere')}>{words.bring}</a></p>}
     </Card>
   )
 }

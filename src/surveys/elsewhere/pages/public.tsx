@@ -14,7 +14,7 @@ import { Held, Theirs } from './held.tsx'
 
 export function HeldElsewherePage({ frame, survey, round }: { frame: PageFrame; survey: Survey; round: Round }): JSX.Element {
   const { t, language } = frame
-  const { public: words, facts, link, linkHint } = t.surveyElsewhere
+  const { public: words, link, linkHint } = t.surveyElsewhere
   const { over, list } = t.surveyAnswering
   const elsewhere = round.elsewhere!
   return (
@@ -24,7 +24,7 @@ export function HeldElsewherePage({ frame, survey, round }: { frame: PageFrame; 
         {survey.about && <p class="lede" lang={shownLanguage(survey.about, language)}>{inLanguage(survey.about, language)}</p>}
         <Notice tone="info" title={words.title}>{words.text}</Notice>
         <section class="stack">
-          <h2>{facts.where}</h2>
+          <h2>{words.where}</h2>
           <Held frame={frame} round={round} withPromise={false} />
           {elsewhere.address && (
             <>

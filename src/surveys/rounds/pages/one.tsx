@@ -51,7 +51,7 @@ export function RoundPage(props: RoundProps): JSX.Element {
         {state === 'withdrawn' && <Notice tone="info">{words.withdrawn}</Notice>}
         {['open', 'over', 'closed'].includes(state) && <PromiseKept states={promiseStates(round, today)} frame={frame} />}
         {state === 'closed' && <Follow {...props} />}
-        {state === 'closed' && props.readsFew && <p><a href={roundPath(round.id, '/unit')}>{words.forUnit}</a></p>}
+        {state === 'closed' && props.readsFew && !props.came && <p><a href={roundPath(round.id, '/unit')}>{words.forUnit}</a></p>}
         <Card title={state === 'draft' ? words.asShown : promise.title}>
           {version && <p>{plural(words.questions, version.questions.length, language)} <a href={surveyPath(survey.id)}>{words.toQuestions}</a></p>}
           <SurveyPromise round={round} ofUnit={survey.unitId !== null} frame={frame} />

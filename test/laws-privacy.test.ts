@@ -138,7 +138,7 @@ const notOfGivers = [
   'short_code',
   'survey', 'survey_version', 'survey_round', 'round_group', 'slip_block', 'paper_batch', 'question_mark', 'unclear_reason', 'round_reminded', 'round_reach', 'survey_theme',
   'round_public_key', 'round_key',
-  'brought_answers', 'round_learned',
+  'bringing', 'round_learned',
 ]
 
 test('a new table is named here: it is of givers, and known column by column, or it is not', () => {

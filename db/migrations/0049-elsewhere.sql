@@ -51,7 +51,7 @@ create trigger keep_counted before delete on released_text for each row execute 
 
 -- That answers were brought, by whom, and that they were thrown away again. Neither what was in the file nor how many rows it had: less
 -- what the results show, that would be how many were held back.
-create table brought_answers (
+create table bringing (
   id uuid primary key default gen_random_uuid(),
   round_id uuid not null references survey_round,
   -- rows: one for each answer. numbers: how many gave which, as the other tool counted them.
@@ -64,7 +64,7 @@ create table brought_answers (
   thrown_on date check (thrown_on >= brought_on),
   check ((thrown_on is null) = (thrown_by is null))
 );
-create index brought_answers_of_round on brought_answers (round_id);
+create index bringing_of_round on bringing (round_id);
 
 -- What was learned, in words of whoever held it; and how many took part, if so many did that it may be told.
 create table round_learned (

@@ -156,7 +156,7 @@ export const privileges: Record<string, Privilege[]> = {
   release: comeAndGo,
   released_count: comeAndGo,
   released_text: comeAndGo,
-  brought_answers: kept,
+  bringing: kept,
   round_learned: kept,
   // What was said of a question; its comment can be taken away.
   question_mark: all,

@@ -153,6 +153,17 @@ export interface Body {
   written_by: string | null;
 }
 
+export interface Bringing {
+  brought_as: string;
+  brought_by: string;
+  brought_on: string;
+  content_mark: Buffer | null;
+  id: Generated<string>;
+  round_id: string;
+  thrown_by: string | null;
+  thrown_on: string | null;
+}
+
 export interface BringRequest {
   asked_on: string;
   case_id: string;
@@ -173,17 +184,6 @@ export interface BringRequest {
   remind_on: string;
   said_on: string | null;
   wanted: string;
-}
-
-export interface BroughtAnswers {
-  brought_as: string;
-  brought_by: string;
-  brought_on: string;
-  content_mark: Buffer | null;
-  id: Generated<string>;
-  round_id: string;
-  thrown_by: string | null;
-  thrown_on: string | null;
 }
 
 export interface Budget {
@@ -1462,7 +1462,7 @@ export interface DB {
   auth_verification: AuthVerification;
   body: Body;
   bring_request: BringRequest;
-  brought_answers: BroughtAnswers;
+  bringing: Bringing;
   budget: Budget;
   bulletin: Bulletin;
   bulletin_issue: BulletinIssue;

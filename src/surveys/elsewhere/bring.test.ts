@@ -45,7 +45,7 @@ const rowsOf = async (count: number, more = '', of = roundId): Promise<Bringing>
 const press = (bringing: Bringing, { of = roundId, now = october, who = owner(), another = false, token = issueFormToken(database.context.keys, now) } = {}) =>
   transact(database.db, (tx) => bring(tx, database.context.keys, of, bringing, { actor: who, now, another, token: readFormToken(database.context.keys, token, now)! }))
 const answered = async (of = roundId) => (await responsesIn(database.db, of)).reduce((sum, { responses }) => sum + responses, 0)
-const log = (of = roundId) => database.db.selectFrom('brought_answers').select(['brought_as', 'content_mark', 'thrown_on']).where('round_id', '=', of).execute()
+const log = (of = roundId) => database.db.selectFrom('bringing').select(['brought_as', 'content_mark', 'thrown_on']).where('round_id', '=', of).execute()
 
 test('what is brought is counted by question, in batches, with texts that stand alone; the round that waited is closed by it', async () => {
   assert.equal(await press(await rowsOf(12, 'Omin sanoin')), 'done')
@@ -63,7 +63,7 @@ test('of the file nothing is left: not a name, not a time, not a column of no qu
   const all = (await Promise.all(tables.map(async ({ name }) => (await database.pool.query<{ row: string }>(`select t::text as row from "${name}" t`)).rows.map(({ row }) => `${name} ${row}`)))).flat()
   assert.ok(tables.length > 50 && all.length > 20)
   for (const trace of ['Numero', 'Aikaleima', '12:00', 'jotain', 'Zqxsanat', Buffer.from('Zqxsanat').toString('hex')]) assert.deepEqual(all.filter((row) => row.includes(trace)), [], trace)
-  assert.deepEqual(Object.keys((await database.db.selectFrom('brought_answers').selectAll().executeTakeFirstOrThrow())).sort(), [
+  assert.deepEqual(Object.keys((await database.db.selectFrom('bringing').selectAll().executeTakeFirstOrThrow())).sort(), [
     'brought_as', 'brought_by', 'brought_on', 'content_mark', 'id', 'round_id', 'thrown_by', 'thrown_on',
   ])
   assert.equal((await database.pool.query('select from waiting_response')).rowCount, 0)

@@ -11,16 +11,16 @@ export type Learned = { learned: Translated; tookPart: number | null; on: Day }
 
 /** Those that were thrown away too; the first first. */
 export const broughtIn = (db: Db, roundId: string): Promise<BroughtRow[]> =>
-  db.selectFrom('brought_answers as b').innerJoin('person as p', 'p.id', 'b.brought_by').leftJoin('person as q', 'q.id', 'b.thrown_by')
+  db.selectFrom('bringing as b').innerJoin('person as p', 'p.id', 'b.brought_by').leftJoin('person as q', 'q.id', 'b.thrown_by')
     .select(['b.id', 'b.brought_as as broughtAs', 'p.name as byName', 'b.brought_on as on', 'b.thrown_on as thrownOn', 'q.name as thrownName']).$narrowType<{ broughtAs: BroughtAs }>()
     .where('b.round_id', '=', roundId).orderBy('b.brought_on').orderBy('b.id').execute()
 
 /** Whether what has one of these marks is counted. */
 export const isCounted = async (db: Db, roundId: string, marks: readonly Buffer[]): Promise<boolean> =>
-  (await db.selectFrom('brought_answers').select('id').where('round_id', '=', roundId).where('thrown_on', 'is', null).where('content_mark', 'in', [...marks]).limit(1).executeTakeFirst()) !== undefined
+  (await db.selectFrom('bringing').select('id').where('round_id', '=', roundId).where('thrown_on', 'is', null).where('content_mark', 'in', [...marks]).limit(1).executeTakeFirst()) !== undefined
 
 export const addBrought = (tx: Tx, { roundId, broughtAs, mark }: { roundId: string; broughtAs: BroughtAs; mark: Buffer }, { by, on }: By): Promise<unknown> =>
-  tx.insertInto('brought_answers').values({ round_id: roundId, brought_as: broughtAs, content_mark: mark, brought_by: by, brought_on: on }).execute()
+  tx.insertInto('bringing').values({ round_id: roundId, brought_as: broughtAs, content_mark: mark, brought_by: by, brought_on: on }).execute()
 
 /** Takes away all that was counted of a round. The database refuses it of what was answered here, and of what everybody has seen. */
 export async function throwCounted(tx: Tx, roundId: string, { by, on }: By): Promise<void> {
@@ -29,11 +29,11 @@ export async function throwCounted(tx: Tx, roundId: string, { by, on }: By): Pro
   await tx.deleteFrom('released_text').where('release_id', 'in', releases).execute()
   await tx.deleteFrom('released_count').where('release_id', 'in', releases).execute()
   await tx.deleteFrom('release').where('id', 'in', releases).execute()
-  await tx.updateTable('brought_answers').set({ thrown_by: by, thrown_on: on, content_mark: null }).where('round_id', '=', roundId).where('thrown_on', 'is', null).execute()
+  await tx.updateTable('bringing').set({ thrown_by: by, thrown_on: on, content_mark: null }).where('round_id', '=', roundId).where('thrown_on', 'is', null).execute()
 }
 
 /** Nothing more can be brought. */
-export const forgetMarks = (tx: Tx, roundId: string): Promise<unknown> => tx.updateTable('brought_answers').set({ content_mark: null }).where('round_id', '=', roundId).execute()
+export const forgetMarks = (tx: Tx, roundId: string): Promise<unknown> => tx.updateTable('bringing').set({ content_mark: null }).where('round_id', '=', roundId).execute()
 
 export const learnedOf = async (db: Db, roundId: string): Promise<Learned | null> =>
   (await db.selectFrom('round_learned').select(['learned', 'took_part as tookPart', 'told_on as on']).where('round_id', '=', roundId).executeTakeFirst()) ?? null

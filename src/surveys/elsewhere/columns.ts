@@ -49,7 +49,9 @@ export const targetsFor = (questions: readonly Question[], hasUnits: boolean): T
   ...questions.flatMap((question): Target[] => [`q:${question.id}`, ...(takesMany(question) ? question.options.map(({ id }): Target => `q:${question.id}:${id}`) : [])]),
 ]
 
-const unitNames = ['yksikkö', 'palveluyksikkö', 'toimipiste', 'palvelutehtävä', 'enhet', 'serviceenhet', 'serviceuppgift', 'unit', 'service unit', 'service line']
+const unitNames = [
+  'yksikkö', 'yksikön nimi', 'palveluyksikkö', 'toimipiste', 'palvelutehtävä', 'enhet', 'enhetens namn', 'serviceenhet', 'serviceuppgift', 'unit', 'unit name', 'name of the unit', 'service unit', 'service line',
+]
 
 /** By a heading as it is compared. What would stand for two things stands for none. */
 function namesOf(questions: readonly Question[], hasUnits: boolean): Map<string, Target> {

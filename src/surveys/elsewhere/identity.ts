@@ -18,7 +18,7 @@ const people = [
   'nimi', 'etunimi', 'sukunimi', 'nimimerkki', 'sähköposti', 'sähköpostiosoite', 'puhelin', 'puhelinnumero', 'puh', 'osoite', 'katuosoite', 'lähiosoite', 'postinumero', 'hetu', 'henkilötunnus', 'syntymäaika',
   'syntymävuosi', 'ip', 'vastaaja', 'vastaajan', 'vastaajatunnus', 'vastaajanumero', 'käyttäjä', 'käyttäjätunnus', 'tunnus', 'tunniste', 'asiakasnumero', 'laite', 'selain', 'sijainti',
   'namn', 'förnamn', 'efternamn', 'e post', 'epost', 'e postadress', 'telefon', 'telefonnummer', 'tfn', 'adress', 'gatuadress', 'postnummer', 'personbeteckning', 'personnummer', 'födelsedatum', 'födelsetid',
-  'respondent', 'svarande', 'användare', 'användarnamn', 'klientnummer', 'enhetens id', 'webbläsare', 'position',
+  'respondent', 'svarande', 'användare', 'användarnamn', 'klientnummer', 'webbläsare', 'position',
   'name', 'first name', 'firstname', 'last name', 'lastname', 'surname', 'nickname', 'email', 'e mail', 'mail', 'phone', 'telephone', 'mobile', 'address', 'postcode', 'zip', 'ssn', 'birthday', 'date of birth',
   'user', 'username', 'user agent', 'respondent id', 'response id', 'id', 'token', 'seed', 'uuid', 'guid', 'device', 'browser', 'location', 'latitude', 'longitude', 'refurl', 'referrer', 'session', 'collector',
 ]

@@ -94,6 +94,7 @@ test('rows name their unit in any language, alone or with its line; a row of a u
   const text = 'Enhet;Kysymys heard\nAikuissosiaalityö;5\nVuxensocialarbete, Personer i arbetsför ålder;4\nWorking age;3\n;2\nJokin muu;1\n'
   const { read, columns } = look(text, about(fewQuestions, groups))
   assert.equal(columns[0]!.target, 'unit')
+  assert.equal(look(text.replace('Enhet', 'Yksikön nimi'), about(fewQuestions, groups)).columns[0]!.target, 'unit', 'the name of a unit is nobody’s')
   assert.deepEqual(read.rows.map(({ groupId, answers }) => [groupId, answers['heard']![0]]), [['unit', '5'], ['unit', '4'], ['line', '3'], ['whole', '2']])
   assert.deepEqual(read.troubles, [{ row: 6, why: 'unit', column: 'Enhet', detail: 'Jokin muu' }])
 })

@@ -167,6 +167,7 @@ export const surveyElsewhere = {
     },
     more: 'And {count} more.',
     bring: { one: 'Bring one answer', other: 'Bring {count} answers' },
+    ledeNumbers: 'Nothing has been kept yet. See what would be counted.',
     bringNumbers: 'Bring the numbers',
     again: 'Look again with these choices',
     changed: 'Something else was chosen since you last looked. See what would become of it now.',

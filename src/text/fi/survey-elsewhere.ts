@@ -167,6 +167,7 @@ export const surveyElsewhere: typeof Source = {
     },
     more: 'Ja vielä {count}.',
     bring: { one: 'Tuo yksi vastaus', other: 'Tuo {count} vastausta' },
+    ledeNumbers: 'Mitään ei ole vielä tallennettu. Katso, mitä laskettaisiin.',
     bringNumbers: 'Tuo luvut',
     again: 'Katso uudelleen näillä valinnoilla',
     changed: 'Valinnat ovat muuttuneet siitä, kun viimeksi katsoit. Katso, mitä niille nyt tapahtuisi.',

@@ -167,6 +167,7 @@ export const surveyElsewhere: typeof Source = {
     },
     more: 'Och {count} till.',
     bring: { one: 'Hämta ett svar', other: 'Hämta {count} svar' },
+    ledeNumbers: 'Inget har sparats ännu. Se vad som skulle räknas.',
     bringNumbers: 'Hämta siffrorna',
     again: 'Titta på nytt med de här valen',
     changed: 'Valen har ändrats sedan du senast tittade. Se vad det nu skulle bli av dem.',

@@ -33,7 +33,7 @@ export function LookNumbersPage({ frame, actor, round, questions, groups, looked
         {refused === 'old' && <div role="alert"><Notice tone="warning">{desk.problems.old}</Notice></div>}
         {refused === 'same' && <div role="alert"><Notice tone="warning">{words.same}</Notice></div>}
         <h1>{words.title}</h1>
-        <p class="lede">{words.lede}</p>
+        <p class="lede">{words.ledeNumbers}</p>
         {isSome ? <p><strong>{plural(words.numbersOf, looked.questions.length, language)}</strong></p> : <Notice tone="warning">{desk.problems.nothing}</Notice>}
         {isSome && <ul>{questions.filter(({ id }) => looked.questions.includes(id)).map(({ text }) => <li>{inLanguage(text, language)}</li>)}</ul>}
         {looked.troubles.length > 0 && (

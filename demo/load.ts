@@ -31,6 +31,7 @@ import { loadCodes } from './codes.ts'
 import { loadSurveysAnswering } from './surveys-answering.ts'
 import { loadEnds } from './surveys-ends.ts'
 import { loadSurveysCompared } from './surveys-compared.ts'
+import { loadElsewhere } from './surveys-elsewhere.ts'
 import { loadInvitations } from './surveys-invitations.ts'
 import { loadPublishing } from './publishing.ts'
 import { loadSurveys } from './surveys-making.ts'
@@ -75,4 +76,5 @@ export const loadDemonstration = (db: Kysely<DB>, { keys, now }: { keys: Keys; n
     await loadSlips(tx, ids, { keys, now })
     await loadInvitations(tx, ids, { keys, now })
     await loadEnds(tx, ids, { keys, now })
+    await loadElsewhere(tx, ids, { keys, now })
   })

@@ -141,6 +141,7 @@ const notOfGivers = [
   // Numbers of a month, of nobody; and who was told of them.
   'relationship_change', 'relationship_change_before', 'ends_reminded',
   'api_key',
+  'bringing', 'round_learned',
 ]
 
 test('a new table is named here: it is of givers, and known column by column, or it is not', () => {

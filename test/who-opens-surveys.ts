@@ -26,6 +26,10 @@ const surveyPages: Record<string, string> = {
   '/desk/surveys/rounds/:id': 'SCGK',
   '/desk/surveys/rounds/:id/results': 'C',
   '/desk/surveys/rounds/:id/texts': 'C',
+  // It is answered here.
+  '/desk/surveys/rounds/:id/elsewhere': nobody,
+  '/desk/surveys/rounds/:id/elsewhere/table': nobody,
+  '/desk/surveys/rounds/:id/elsewhere/numbers': nobody,
   // It is open, and leads to its page.
   '/desk/surveys/rounds/:id/edit': nobody,
   // For who supervises the unit alone.
@@ -67,6 +71,8 @@ const surveyForms: Record<string, string> = {
   '/desk/surveys/rounds/:id': 'C',
   '/desk/surveys/rounds/:id/edit': 'C',
   '/desk/surveys/rounds/:id/texts': 'C',
+  '/desk/surveys/rounds/:id/elsewhere': nobody,
+  '/desk/surveys/rounds/:id/elsewhere/file': nobody,
   '/desk/surveys/rounds/:id/paper': 'C',
   '/desk/surveys/rounds/:id/paper/:batch': nobody,
   '/desk/surveys/rounds/:id/aloud': 'C',

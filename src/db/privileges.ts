@@ -152,9 +152,12 @@ export const privileges: Record<string, Privilege[]> = {
   round_group: addedTo,
   // Answers wait, are counted, and are gone.
   waiting_response: comeAndGo,
-  release: addedTo,
-  released_count: addedTo,
-  released_text: addedTo,
+  // What was brought from elsewhere can be thrown away until it is shown; of anything else a trigger keeps it.
+  release: comeAndGo,
+  released_count: comeAndGo,
+  released_text: comeAndGo,
+  bringing: kept,
+  round_learned: kept,
   // What was said of a question; its comment can be taken away.
   question_mark: all,
   unclear_reason: kept,

@@ -166,6 +166,17 @@ export interface Body {
   written_by: string | null;
 }
 
+export interface Bringing {
+  brought_as: string;
+  brought_by: string;
+  brought_on: string;
+  content_mark: Buffer | null;
+  id: Generated<string>;
+  round_id: string;
+  thrown_by: string | null;
+  thrown_on: string | null;
+}
+
 export interface BringRequest {
   asked_on: string;
   case_id: string;
@@ -1080,6 +1091,14 @@ export interface RoundKey {
   sealed: Buffer;
 }
 
+export interface RoundLearned {
+  learned: Translated;
+  round_id: string;
+  told_by: string;
+  told_on: string;
+  took_part: number | null;
+}
+
 export interface RoundPublicKey {
   handed_in: number | null;
   made_on: string;
@@ -1272,6 +1291,11 @@ export interface SurveyRound {
   handled_by_on: string;
   handled_on: string | null;
   handler_role: string;
+  held_address: string | null;
+  held_as: string | null;
+  held_promise: Translated | null;
+  held_where: Translated | null;
+  held_words: Translated | null;
   id: Generated<string>;
   invests: Translated;
   last_on: string;
@@ -1481,6 +1505,7 @@ export interface DB {
   auth_verification: AuthVerification;
   body: Body;
   bring_request: BringRequest;
+  bringing: Bringing;
   budget: Budget;
   bulletin: Bulletin;
   bulletin_issue: BulletinIssue;
@@ -1566,6 +1591,7 @@ export interface DB {
   role_grant: RoleGrant;
   round_group: RoundGroup;
   round_key: RoundKey;
+  round_learned: RoundLearned;
   round_public_key: RoundPublicKey;
   round_reach: RoundReach;
   round_reminded: RoundReminded;

@@ -5,6 +5,7 @@ import { aloudRoutes } from './aloud/desk.tsx'
 import { endsDeskRoutes } from './ends/desk.tsx'
 import { endsFileRoutes } from './ends/file-desk.tsx'
 import { comparedDeskRoutes } from './compared/desk.tsx'
+import { elsewhereRoutes } from './elsewhere/desk.tsx'
 import { invitationDeskRoutes } from './invitations/desk.tsx'
 import { surveyMakingRoutes } from './making/desk.tsx'
 import { surveyQuestionRoutes } from './making/question-routes.tsx'
@@ -23,6 +24,7 @@ export function surveyDeskRoutes(context: Context): Hono {
   routes.route('/', roundDeskRoutes(context))
   routes.route('/', resultDeskRoutes(context))
   routes.route('/', comparedDeskRoutes(context))
+  routes.route('/', elsewhereRoutes(context))
   routes.route('/', slipDeskRoutes(context))
   routes.route('/', invitationDeskRoutes(context))
   routes.route('/', surveyReviewRoutes(context))

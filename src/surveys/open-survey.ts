@@ -6,14 +6,14 @@ import type { Day } from '../text/dates.ts'
 import type { Translated } from '../text/language.ts'
 import type { GroupPlace, RoundGroup } from './groups.ts'
 import type { Question } from './question.ts'
-import { findRound, groupsOf, openRoundOf, type Round } from './rounds.sql.ts'
+import { findRound, groupsOf, openRoundOf, type RoundHere } from './rounds.sql.ts'
 import { lookUpSlip, type SlipProblem } from './slips/use-slip.ts'
 import { findSurvey, findVersion, type Survey } from './surveys.sql.ts'
 
 /** Null where there is no such survey, or none of its rounds is open. */
-export const roundOpenNow = async (db: Db, surveyId: string, today: Day): Promise<Round | null> => (isId(surveyId) ? openRoundOf(db, surveyId, today) : null)
+export const roundOpenNow = async (db: Db, surveyId: string, today: Day): Promise<RoundHere | null> => (isId(surveyId) ? openRoundOf(db, surveyId, today) : null)
 
-export async function openSurvey(db: Db, surveyId: string, today: Day): Promise<{ survey: Survey; round: Round; questions: Question[]; groups: RoundGroup[] } | null> {
+export async function openSurvey(db: Db, surveyId: string, today: Day): Promise<{ survey: Survey; round: RoundHere; questions: Question[]; groups: RoundGroup[] } | null> {
   const survey = await findSurvey(db, surveyId)
   const round = survey && await openRoundOf(db, surveyId, today)
   return round ? { survey, round, questions: (await findVersion(db, surveyId, round.version))!.questions, groups: await groupsOf(db, round.id) } : null

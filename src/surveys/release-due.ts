@@ -7,9 +7,10 @@ import { shuffled } from '../privacy/shuffle.ts'
 import { dayOf, type Day } from '../text/dates.ts'
 import type { Answers } from './answers.ts'
 import { enteredQuestions } from './entered.ts'
-import { asTree } from './groups.ts'
+import { asTree, type RoundGroup } from './groups.ts'
 import { handInSheets } from './paper/hand-in-sheets.ts'
-import { releasedAtClose, releasedWhileOpen, type Batch, type Shuffle } from './release.ts'
+import type { Question } from './question.ts'
+import { releasedAtClose, releasedWhileOpen, type Batch, type Releases, type Shuffle } from './release.ts'
 import { addRelease, sealedCounts } from './released.sql.ts'
 import { closeRound, groupsOf, lockRound, roundsOpen, roundsToClose, type Round } from './rounds.sql.ts'
 import { findVersion } from './surveys.sql.ts'
@@ -56,16 +57,37 @@ export async function close(tx: Tx, keys: Keys, round: Round, today: Day, shuffl
   await closeRound(tx, round.id, today)
 }
 
+/** An answer that was never in the pool: it was given elsewhere. */
+export type Brought = { groupId: string; answers: Answers }
+
+/** What becomes of answers that are brought all at once: as at the end of a round. The ids of a batch are places in `brought`. */
+export const batchesOf = (groups: readonly RoundGroup[], brought: readonly Pick<Brought, 'groupId'>[], { fewest, leftover }: Pick<Round, 'fewest' | 'leftover'>, shuffle: Shuffle): Releases =>
+  releasedAtClose(asTree(groups), brought.map(({ groupId }, at) => ({ id: String(at), groupId, few: 'wait' })), fewest, leftover, shuffle)
+
+/** Counts them without their ever lying in a row. The round has closed, and is locked by the caller. */
+export async function countBrought(tx: Tx, keys: Keys, round: Round, brought: readonly Brought[], today: Day, shuffle: Shuffle = shuffled): Promise<void> {
+  const { questions } = (await findVersion(tx, round.surveyId, round.version))!
+  for (const { groupId, ids, few } of batchesOf(await groupsOf(tx, round.id), brought, round, shuffle).batches) {
+    await addBatch(tx, keys, { round, questions }, { groupId, few, responses: ids.map((id) => brought[Number(id)]!.answers) }, today, shuffle)
+  }
+}
+
 async function count(tx: Tx, keys: Keys, round: Round, batches: readonly Batch[], today: Day, shuffle: Shuffle): Promise<void> {
   const { questions } = (await findVersion(tx, round.surveyId, round.version))!
   for (const { groupId, ids, few } of batches) {
     const responses = (await takeWaiting(tx, ids)).map(({ groupId: sealedFor, ciphertext, keyVersion }) =>
       JSON.parse(unseal(roundKey(keys, round.id, keyVersion), sealedFor, 'response', ciphertext)) as Answers)
-    const counts = tally([...questions, ...enteredQuestions], responses, round.fewest)
-    // Counts of few may be one person's answers: they are sealed, as what that person wrote.
-    const own = few ? [{ question: sealedCounts, text: JSON.stringify(counts) }] : []
-    await addRelease(tx, { groupId, on: today, responses: responses.length, few }, few ? [] : counts, sealedTexts(keys, round.id, [...own, ...shuffle(textsOf(questions, responses))]))
+    await addBatch(tx, keys, { round, questions }, { groupId, few, responses }, today, shuffle)
   }
+}
+
+type Counted = { groupId: string; few: boolean; responses: readonly Answers[] }
+
+async function addBatch(tx: Tx, keys: Keys, { round, questions }: { round: Round; questions: readonly Question[] }, { groupId, few, responses }: Counted, today: Day, shuffle: Shuffle): Promise<void> {
+  const counts = tally([...questions, ...enteredQuestions], responses, round.fewest)
+  // Counts of few may be one person's answers: they are sealed, as what that person wrote.
+  const own = few ? [{ question: sealedCounts, text: JSON.stringify(counts) }] : []
+  await addRelease(tx, { groupId, on: today, responses: responses.length, few }, few ? [] : counts, sealedTexts(keys, round.id, [...own, ...shuffle(textsOf(questions, responses))]))
 }
 
 const sealedTexts = (keys: Keys, roundId: string, texts: ReturnType<typeof textsOf>) =>

@@ -4,12 +4,13 @@ import type { Db, Tx } from '../db/db.ts'
 import { isId } from '../directory/id.ts'
 import type { Day } from '../text/dates.ts'
 import type { Translated } from '../text/language.ts'
+import type { Elsewhere } from './elsewhere/elsewhere.ts'
 import type { GroupPlace, RoundGroup } from './groups.ts'
 import type { PromiseDays } from './promise.ts'
 import { surveysById, type Survey } from './surveys.sql.ts'
 
-/** open: whoever has the link · code: whoever was given a code, each once */
-export const ways = ['open', 'code'] as const
+/** open: whoever has the link · code: whoever was given a code, each once · elsewhere: nobody here; it is held in another way */
+export const ways = ['open', 'code', 'elsewhere'] as const
 export const handlerRoles = ['supervisor', 'coordinator', 'management'] as const
 export const leftovers = ['up', 'erase'] as const
 
@@ -26,18 +27,24 @@ export type RoundDetails = Pick<PromiseDays, 'handledByOn' | 'resultsByOn' | 'ch
   goneThrough: Translated
   invests: Translated
   councilOn: Day | null
+  /** How it is held, where it is held elsewhere. */
+  elsewhere?: Elsewhere | null
 }
 export type Round = RoundDetails & PromiseDays & { id: string; openedOn: Day | null; endAskedOn: Day | null; closedOn: Day | null; followed: Translated | null }
 
 /** The last day on which it can be answered: the one that was promised, or an earlier one on which somebody ended it. `r`: the round. */
 export const lastDay = sql<Day>`least(r.last_on, r.end_asked_on)`
 
+/** A round that is answered here. */
+export type RoundHere = Round & { way: Exclude<Round['way'], 'elsewhere'> }
+
 const rows = (db: Db) => db.selectFrom('survey_round as r').select([
   'r.id', 'r.survey_id as surveyId', 'r.version', 'r.way', 'r.fewest', 'r.leftover', 'r.first_on as firstOn', lastDay.as('lastOn'),
   'r.purpose', 'r.handler_role as handlerRole', 'r.handled_by_on as handledByOn', 'r.results_by_on as resultsByOn', 'r.changes_by_on as changesByOn',
   'r.gone_through as goneThrough', 'r.invests', 'r.council_on as councilOn', 'r.opened_on as openedOn', 'r.end_asked_on as endAskedOn', 'r.closed_on as closedOn',
   'r.handled_on as handledOn', 'r.gone_through_on as goneThroughOn', 'r.results_on as resultsOn', 'r.followed', 'r.followed_on as followedOn',
-]).$narrowType<Pick<RoundDetails, 'way' | 'leftover' | 'handlerRole'>>()
+]).select(sql<Elsewhere | null>`case when r.way = 'elsewhere' then jsonb_build_object('heldAs', r.held_as, 'words', r.held_words, 'where', r.held_where,
+  'address', r.held_address, 'promise', r.held_promise) end`.as('elsewhere')).$narrowType<Pick<RoundDetails, 'way' | 'leftover' | 'handlerRole'>>()
 
 export const findRound = async (db: Db, id: string): Promise<Round | null> =>
   (isId(id) ? await rows(db).where('r.id', '=', id).executeTakeFirst() : undefined) ?? null
@@ -54,7 +61,8 @@ export const roundsOf = (db: Db, surveyId: string): Promise<Round[]> => rows(db)
 const columns = (of: RoundDetails) => ({
   survey_id: of.surveyId, version: of.version, way: of.way, fewest: of.fewest, leftover: of.leftover, first_on: of.firstOn, last_on: of.lastOn, purpose: of.purpose,
   handler_role: of.handlerRole, handled_by_on: of.handledByOn, results_by_on: of.resultsByOn, changes_by_on: of.changesByOn, gone_through: of.goneThrough,
-  invests: of.invests, council_on: of.councilOn,
+  invests: of.invests, council_on: of.councilOn, held_as: of.elsewhere?.heldAs ?? null, held_words: of.elsewhere?.words ?? null, held_where: of.elsewhere?.where ?? null,
+  held_address: of.elsewhere?.address ?? null, held_promise: of.elsewhere?.promise ?? null,
 })
 
 export async function addRound(tx: Tx, details: RoundDetails, madeBy: string): Promise<string> {
@@ -84,9 +92,9 @@ export const closeRound = (tx: Tx, id: string, on: Day): Promise<unknown> => tx.
 export const lockRound = async (tx: Tx, id: string, how: 'answering' | 'closing'): Promise<Round | null> =>
   (await rows(tx).where('r.id', '=', id).$if(how === 'answering', (query) => query.forShare('r')).$if(how === 'closing', (query) => query.forUpdate('r')).executeTakeFirst()) ?? null
 
-/** The round that is open on that day, if one is. */
-export const openRoundOf = async (db: Db, surveyId: string, today: Day): Promise<Round | null> =>
-  (await rows(db).where('r.survey_id', '=', surveyId).where('r.opened_on', '<=', today).where('r.closed_on', 'is', null).where('r.first_on', '<=', today).where(lastDay, '>=', today)
+/** The round that can be answered here on that day, if one can. */
+export const openRoundOf = async (db: Db, surveyId: string, today: Day): Promise<RoundHere | null> =>
+  (await rows(db).$narrowType<{ way: RoundHere['way'] }>().where('r.survey_id', '=', surveyId).where('r.way', '<>', 'elsewhere').where('r.opened_on', '<=', today).where('r.closed_on', 'is', null).where('r.first_on', '<=', today).where(lastDay, '>=', today)
     .orderBy('r.first_on').orderBy('r.id').limit(1).executeTakeFirst()) ?? null
 
 /** By name: lines, and in each its units. The whole first. */
@@ -97,9 +105,9 @@ export async function groupsOf(db: Db, roundId: string): Promise<RoundGroup[]> {
     .map(({ position: _, ...group }) => group)
 }
 
-/** Every round that takes answers on that day, with its survey; the first to end first. */
+/** Every round that takes answers here on that day, with its survey; the first to end first. */
 export async function openOnes(db: Db, today: Day): Promise<{ round: Round; survey: Survey }[]> {
-  const open = await rows(db).where('r.opened_on', 'is not', null).where('r.closed_on', 'is', null).where('r.first_on', '<=', today).where(lastDay, '>=', today).orderBy(lastDay).orderBy('r.id').execute()
+  const open = await rows(db).where('r.way', '<>', 'elsewhere').where('r.opened_on', 'is not', null).where('r.closed_on', 'is', null).where('r.first_on', '<=', today).where(lastDay, '>=', today).orderBy(lastDay).orderBy('r.id').execute()
   const surveys = new Map((await surveysById(db, open.map(({ surveyId }) => surveyId))).map((survey) => [survey.id, survey]))
   return open.map((round) => ({ round, survey: surveys.get(round.surveyId)! }))
 }

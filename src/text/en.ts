@@ -70,6 +70,7 @@ import { surveySlips } from './en/survey-slips.ts'
 import { surveyTokens } from './en/survey-tokens.ts'
 import { surveyEnds } from './en/survey-ends.ts'
 import { apiKeys } from './en/api-keys.ts'
+import { surveyElsewhere } from './en/survey-elsewhere.ts'
 
 export const en = {
   common, feedback, conversation, directory, staff, account, cases, overview, mail, mailDesk, legal, errors, roles,
@@ -80,4 +81,5 @@ export const en = {
   surveyMaking, surveyReview, surveyHints, surveyAnswering, surveyRounds, surveyResults, surveyCompared,
   surveySlips, surveyTokens,
   surveyEnds, apiKeys,
+  surveyElsewhere,
 }

@@ -70,6 +70,7 @@ import { surveySlips } from './fi/survey-slips.ts'
 import { surveyTokens } from './fi/survey-tokens.ts'
 import { surveyEnds } from './fi/survey-ends.ts'
 import { apiKeys } from './fi/api-keys.ts'
+import { surveyElsewhere } from './fi/survey-elsewhere.ts'
 import type { Texts } from './texts.ts'
 
 export const fi: Texts = {
@@ -81,4 +82,5 @@ export const fi: Texts = {
   surveyMaking, surveyReview, surveyHints, surveyAnswering, surveyRounds, surveyResults, surveyCompared,
   surveySlips, surveyTokens,
   surveyEnds, apiKeys,
+  surveyElsewhere,
 }

@@ -70,6 +70,7 @@ import { surveySlips } from './sv/survey-slips.ts'
 import { surveyTokens } from './sv/survey-tokens.ts'
 import { surveyEnds } from './sv/survey-ends.ts'
 import { apiKeys } from './sv/api-keys.ts'
+import { surveyElsewhere } from './sv/survey-elsewhere.ts'
 import type { Texts } from './texts.ts'
 
 export const sv: Texts = {
@@ -81,4 +82,5 @@ export const sv: Texts = {
   surveyMaking, surveyReview, surveyHints, surveyAnswering, surveyRounds, surveyResults, surveyCompared,
   surveySlips, surveyTokens,
   surveyEnds, apiKeys,
+  surveyElsewhere,
 }

@@ -4,7 +4,7 @@
 /** Stands first, or Excel takes the file for something else than UTF-8. */
 export const byteOrderMark = '\uFEFF'
 
-/** `figure`: a number that the program wrote itself, whose minus begins no formula. `separator`: a semicolon where numbers have commas. */
+/** `figure`: a number that the program wrote itself, whose minus begins no formula. `separator`: a semicolon where numbers have commas, and for a spreadsheet in Finnish. */
 export const csvLine = (cells: readonly (string | { figure: string })[], separator: ',' | ';' = ','): string =>
   `${cells.map((one) => (typeof one === 'string' ? cell(one) : one.figure)).join(separator)}\r\n`
 

@@ -7,6 +7,6 @@ export const whats = [
   'person-added', 'person-changed', 'person-left', 'person-back', 'access-ended', 'link-made', 'password-set', 'absence-added', 'absence-removed', 'role-given', 'role-ended',
   'second-factor-added', 'second-factor-removed', 'second-factor-renamed', 'recovery-asked', 'recovery-confirmed', 'sign-in-changed',
   'group-mapped', 'group-unmapped', 'key-made', 'key-ended', 'stood-in', 'stood-down',
-  'audit-read', 'audit-exported', 'unusual-reading', 'unusual-reading-settled', 'hand-over-seen',
+  'audit-read', 'audit-exported', 'unusual-reading', 'unusual-reading-settled', 'hand-over-seen', 'answers-brought', 'answers-thrown-away',
 ] as const
 export type What = (typeof whats)[number]

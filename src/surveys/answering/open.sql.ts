@@ -1,4 +1,4 @@
-// Which surveys anybody may answer just now, and which have results to look at.
+// Which surveys anybody may answer just now, which are held elsewhere, and which have results to look at.
 import type { Db } from '../../db/db.ts'
 import type { Day } from '../../text/dates.ts'
 import type { Translated } from '../../text/language.ts'
@@ -14,11 +14,16 @@ const rows = (db: Db) => db.selectFrom('survey_round as r').innerJoin('survey as
 
 /** Those that need no code, the first to end first. Each once, however many rounds of it are open. */
 export async function openSurveys(db: Db, today: Day, most?: number): Promise<OpenSurvey[]> {
-  const found = await rows(db).select(['s.id', 's.name', 's.about', 'l.name as lineName', 'u.name as unitName', lastDay.as('lastOn')])
-    .where('r.opened_on', 'is not', null).where('r.closed_on', 'is', null).where('r.opened_on', '<=', today).where('r.first_on', '<=', today).where(lastDay, '>=', today)
-    .where('r.way', '=', 'open').orderBy(lastDay).orderBy('s.id').execute()
-  return onceEach(found).slice(0, most)
+  return onceEach(await asked(db, today, 'open')).slice(0, most)
 }
+
+/** Those that are asked just now and are not answered here. */
+export const surveysElsewhere = async (db: Db, today: Day): Promise<OpenSurvey[]> => onceEach(await asked(db, today, 'elsewhere'))
+
+const asked = (db: Db, today: Day, way: 'open' | 'elsewhere'): Promise<OpenSurvey[]> =>
+  rows(db).select(['s.id', 's.name', 's.about', 'l.name as lineName', 'u.name as unitName', lastDay.as('lastOn')])
+    .where('r.opened_on', 'is not', null).where('r.closed_on', 'is', null).where('r.opened_on', '<=', today).where('r.first_on', '<=', today).where(lastDay, '>=', today)
+    .where('r.way', '=', way).orderBy(lastDay).orderBy('s.id').execute()
 
 /** The newest results first. */
 export async function pastSurveys(db: Db): Promise<PastSurvey[]> {

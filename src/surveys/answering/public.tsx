@@ -13,10 +13,11 @@ import { clientAddress } from '../../web/client-address.ts'
 import type { Context } from '../../web/context.ts'
 import { parseForm, readForm } from '../../web/form.ts'
 import { page } from '../../web/respond.tsx'
+import { showElsewhere } from '../elsewhere/show.tsx'
 import { groupFor } from '../groups.ts'
 import { findRound } from '../rounds.sql.ts'
 import { findWithin, lookUpWithin, wordsTyped } from './by-words.ts'
-import { openSurveys, pastSurveys } from './open.sql.ts'
+import { openSurveys, pastSurveys, surveysElsewhere } from './open.sql.ts'
 import { openedSurvey } from './opened.ts'
 import { SurveysPage } from './pages/list.tsx'
 import { UnknownPage } from './pages/over.tsx'
@@ -56,6 +57,7 @@ export function answeringRoutes(context: Context): Hono {
       const query = { line: c.req.query('line'), unit: c.req.query('unit') }
       const group = groupNamed(opened.groups, { line: query.line ?? '', unit: query.unit ?? '' })
       const visit = { context, c, language, opened, typed: nothingTyped({ group: opened.round.way === 'open' ? group?.id ?? '' : '' }) }
+      if (opened.is === 'elsewhere') return showElsewhere(visit)
       return opened.is === 'open' ? showFirst(visit, {}, query) : showOver(visit, null)
     })
 
@@ -68,6 +70,7 @@ export function answeringRoutes(context: Context): Hono {
       if (!opened) return unknown(c, language)
       const visit = { context, c, language, opened, typed }
       const step = form.text('step')
+      if (opened.is === 'elsewhere') return showElsewhere(visit, 409)
       if (opened.is === 'open') return takeStep(visit, step)
       // What was sent in time is in, however often a browser sends it again.
       const token = readFormToken(keys, typed.token, context.now())
@@ -95,7 +98,7 @@ export function answeringRoutes(context: Context): Hono {
   async function showList(c: HonoContext, language: Language, { typed = '', problem, isReceipt = false, status = 422 }: Listed): Promise<Response> {
     const frame = await publicFrame(context, language, 'surveys')
     return page(c, (
-      <SurveysPage {...{ frame, isReceipt }} open={await openSurveys(db, today())} past={await pastSurveys(db)} today={today()} typed={typed.slice(0, 100)} problems={problem ? [{ field: 'code', text: problem }] : []} />
+      <SurveysPage {...{ frame, isReceipt }} open={await openSurveys(db, today())} elsewhere={await surveysElsewhere(db, today())} past={await pastSurveys(db)} today={today()} typed={typed.slice(0, 100)} problems={problem ? [{ field: 'code', text: problem }] : []} />
     ), problem ? status : 200)
   }
 

@@ -8,6 +8,7 @@ import { actorOf } from '../../staff/guard.ts'
 import type { Context } from '../../web/context.ts'
 import { page } from '../../web/respond.tsx'
 import { isText } from '../question.ts'
+import { whatCame } from '../elsewhere/what-came.ts'
 import { responsesIn } from '../released.sql.ts'
 import { findRound, type Round } from '../rounds.sql.ts'
 import { findSurvey, findVersion, type Survey } from '../surveys.sql.ts'
@@ -31,8 +32,9 @@ export function resultDeskRoutes(context: Context): Hono {
     const { round } = found
     const actor = actorOf(c)
     const frame = await deskFrame(context, actor.language, roundPath(round.id, '/results'))
-    const shown = round.closedOn ? await figuresOfRound(db, round, c.req.query('group')) : null
-    return page(c, <ResultsPage {...{ frame, actor, ...found, shown }} themes={themesShown(await themesOf(db, round.id), round.fewest)} />)
+    const came = await whatCame(db, round)
+    const shown = round.closedOn && came?.brought.length !== 0 ? await figuresOfRound(db, round, c.req.query('group')) : null
+    return page(c, <ResultsPage {...{ frame, actor, ...found, shown, came }} themes={themesShown(await themesOf(db, round.id), round.fewest)} />)
   })
 
   routes.get(desk.roundUnit, async (c) => {

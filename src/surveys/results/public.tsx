@@ -8,6 +8,7 @@ import { languages } from '../../text/language.ts'
 import type { Context } from '../../web/context.ts'
 import { page } from '../../web/respond.tsx'
 import { seenRounds } from '../compared/seen-rounds.ts'
+import { whatCame } from '../elsewhere/what-came.ts'
 import { stateOf } from '../rounds/state.ts'
 import { roundsOf } from '../rounds.sql.ts'
 import { findSurvey } from '../surveys.sql.ts'
@@ -30,9 +31,10 @@ export function surveyResultRoutes(context: Context): Hono {
       const round = wanted === undefined ? rounds.find(({ resultsOn }) => resultsOn) ?? rounds[0] : rounds.find(({ id }) => id === wanted)
       if (!round) return c.notFound()
       const frame = await publicFrame(context, language, 'surveyResults', { id: survey.id }, { round: wanted, group: c.req.query('group') })
-      const shown = round.resultsOn ? await figuresOfRound(db, round, c.req.query('group')) : null
+      const came = await whatCame(db, round)
+      const shown = round.resultsOn && came?.brought.length !== 0 ? await figuresOfRound(db, round, c.req.query('group')) : null
       const improvements = round.resultsOn ? (await improvementsFromRound(db, round.id, today)).filter(({ shownOn }) => shownOn !== null) : []
-      return page(c, <PublicResultsPage {...{ frame, survey, round, rounds, shown, improvements, today }} themes={themesShown(await themesOf(db, round.id), round.fewest)} isNewest={wanted === undefined && !c.req.query('group')} isComparable={shown !== null && (await seenRounds(db, survey, shown.group, { actor: null, today })).length > 1} />)
+      return page(c, <PublicResultsPage {...{ frame, survey, round, rounds, shown, came, improvements, today }} themes={themesShown(await themesOf(db, round.id), round.fewest)} isNewest={wanted === undefined && !c.req.query('group')} isComparable={shown !== null && (await seenRounds(db, survey, shown.group, { actor: null, today })).length > 1} />)
     })
   }
   return routes

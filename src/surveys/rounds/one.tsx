@@ -21,6 +21,7 @@ import { unitsFor } from '../results/few.ts'
 import { countUnsorted } from '../results/themes.sql.ts'
 import { textsIn } from '../released.sql.ts'
 import { openUnclear } from '../making/unclear.sql.ts'
+import { whatCame } from '../elsewhere/what-came.ts'
 import { findRound, roundsOf, type Round } from '../rounds.sql.ts'
 import { findSurvey, findVersion, versionsOf, type Survey } from '../surveys.sql.ts'
 import { endEarly } from './end-early.ts'
@@ -91,6 +92,7 @@ export function roundRoutes(context: Context): Hono {
         case 'not-closed': return { problems: [{ field: 'main', text: words.notClosed }], status: 409 }
         case 'unsorted': return { problems: [{ field: 'handled', text: words.handled.unsorted }], status: 409 }
         case 'not-shown': return { problems: [{ field: 'followed', text: words.followed.notShown }], status: 409 }
+        case 'nothing': return { problems: [{ field: 'bring', text: texts[by.actor.language].surveyElsewhere.round.nothing }], status: 409 }
         case 'early': return { problems: [{ field: 'gone-on', text: words.goneThrough.early }] }
       }
     }
@@ -115,7 +117,7 @@ export function roundRoutes(context: Context): Hono {
       <RoundPage
         {...{ frame, actor, round, survey, version, problems, changed, mayAsk, today }} values={values ?? translatedValues('followed', round.followed)}
         refused={refusals(round, { survey, version, unclear: version !== null && (await openUnclear(db, survey.id, version.number)).some(({ reason }) => reason === null), others: await roundsOf(db, survey.id) }, today)} seen={version ? gateVersion(round, version) : ''}
-        reach={await reachOf(db, round.id)} unsorted={await countUnsorted(db, round.id)} hasTexts={(await textsIn(db, round.id)).some(({ few }) => !few)}
+        came={await whatCame(db, round)} reach={await reachOf(db, round.id)} unsorted={await countUnsorted(db, round.id)} hasTexts={(await textsIn(db, round.id)).some(({ few }) => !few)}
         improvements={await improvementsFromRound(db, round.id, today)} readsFew={(await unitsFor(db, actor, round.id)).length > 0}
         mayImprove={mayAsk && mayWriteImprovement(actor, { serviceLineId: survey.serviceLineId, unitIds: survey.unitId ? [survey.unitId] : [] })} done={doneText(done, round, actor.language)}
       />
@@ -126,10 +128,10 @@ export function roundRoutes(context: Context): Hono {
 }
 
 function doneText(done: string | undefined, round: Round, language: keyof typeof texts): string | null {
-  const { one: words, form } = texts[language].surveyRounds
+  const { surveyRounds: { one: words, form }, surveyElsewhere: { round: elsewhere } } = texts[language]
   const days = { first: shortDay(round.firstOn, language), last: shortDay(round.lastOn, language) }
   const all: Record<string, string> = {
-    'saved': form.saved, 'opened': fill(words.opened, days), 'ended': words.ended, 'handled': words.handled.done, 'gone-through': words.goneThrough.done, 'show': words.show.done, 'followed': words.followed.done,
+    'saved': form.saved, 'opened': fill(round.way === 'elsewhere' ? elsewhere.opened : words.opened, days), 'ended': words.ended, 'handled': words.handled.done, 'gone-through': words.goneThrough.done, 'show': words.show.done, 'followed': words.followed.done,
   }
   return done && Object.hasOwn(all, done) ? all[done]! : null
 }

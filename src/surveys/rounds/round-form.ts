@@ -6,6 +6,7 @@ import { fill } from '../../text/fill.ts'
 import type { Language } from '../../text/language.ts'
 import type { Texts } from '../../text/texts.ts'
 import type { Form } from '../../web/form.ts'
+import { elsewhereValues, readElsewhere } from '../elsewhere/round-fields.ts'
 import { handlerRoles, leftovers, ways, type Round, type RoundDetails } from '../rounds.sql.ts'
 
 /** What the form says of a round; of which survey and which version, the address and the newest questions do. */
@@ -17,7 +18,7 @@ export const roundValues = (round: RoundFields): FormValues => ({
   way: round.way, first: typedDay(round.firstOn), last: typedDay(round.lastOn), fewest: String(round.fewest), leftover: round.leftover,
   ...translatedValues('purpose', round.purpose), handler: round.handlerRole, 'handled-by': typedDay(round.handledByOn), 'results-by': typedDay(round.resultsByOn),
   'changes-by': typedDay(round.changesByOn), ...translatedValues('gone-through', round.goneThrough), ...translatedValues('invests', round.invests),
-  council: round.councilOn ? typedDay(round.councilOn) : '',
+  council: round.councilOn ? typedDay(round.councilOn) : '', ...elsewhereValues(round.elsewhere ?? null),
 })
 
 /** What the form of a new round begins with: three weeks from tomorrow, and the days of the promise after that; the words of `last`, where it is copied. */
@@ -50,6 +51,7 @@ export function readRound(form: Form, { t, language, today, ofUnit }: { t: Texts
   }
 
   const way = one('way', ways, words.problems.way)
+  const elsewhere = way === 'elsewhere' ? readElsewhere(reading, t) : null
   const firstOn = day('first', words.first)
   const lastOn = day('last', words.last, { notBefore: firstOn, other: words.first })
   const fewest = reading.number('fewest', words.fewest, fewestAllowed.least, fewestAllowed.most)
@@ -68,6 +70,6 @@ export function readRound(form: Form, { t, language, today, ofUnit }: { t: Texts
   const known = (typed: Day | null): Day => typed ?? today
   return reading.result({
     way, firstOn: known(firstOn), lastOn: known(lastOn), fewest, leftover, purpose, handlerRole, handledByOn: known(handledByOn), resultsByOn: known(resultsByOn),
-    changesByOn: known(changesByOn), goneThrough, invests, councilOn,
+    changesByOn: known(changesByOn), goneThrough, invests, councilOn, elsewhere,
   })
 }

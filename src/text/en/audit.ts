@@ -83,6 +83,8 @@ export const audit = {
     'unusual-reading': 'Reading by {who} was found unusual',
     'unusual-reading-settled': '{who} settled what was found unusual about {subject}',
     'hand-over-seen': '{who} looked at the open cases of {subject}',
+    'answers-brought': '{who} brought answers to a survey that were given elsewhere',
+    'answers-thrown-away': '{who} threw away the answers to a survey that had been brought',
   },
   // Where the sentence of its name would be wrong.
   otherwise: {
@@ -108,6 +110,7 @@ export const audit = {
     'recovery-asked': 'Recovery asked for', 'recovery-confirmed': 'Recovery confirmed', 'sign-in-changed': 'Sign-in changed', 'group-mapped': 'Group tied to a role',
     'group-unmapped': 'Group untied', 'key-made': 'A key was made', 'key-ended': 'A key was ended', 'stood-in': 'Began in another’s name', 'stood-down': 'Stopped in another’s name', 'audit-read': 'The audit was narrowed down',
     'audit-exported': 'The audit was exported', 'unusual-reading': 'Unusual reading found', 'unusual-reading-settled': 'Unusual reading settled', 'hand-over-seen': 'Somebody’s open cases were looked at',
+    'answers-brought': 'Answers were brought from elsewhere', 'answers-thrown-away': 'Answers that were brought were thrown away',
   },
   steps: {
     answer: 'answered or asked', 'send-proposal': 'sent a colleague’s answer', 'send-back': 'sent a draft back', correct: 'corrected a message', 'came-of-it': 'said what came of it',

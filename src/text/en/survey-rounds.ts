@@ -27,7 +27,7 @@ export const surveyRounds = {
     states: { open: 'by {day}', kept: 'kept {on}', late: 'late: promised {day}, done {on}', broken: 'broken: promised {day}' },
   },
   states: { draft: 'Draft', ahead: 'Opens {day}', open: 'Open until {day}', over: 'Closing', closed: 'Closed {day}', withdrawn: 'Withdrawn {day}' },
-  ways: { open: 'Open link', code: 'By code' },
+  ways: { open: 'Open link', code: 'By code', elsewhere: 'Elsewhere' },
   list: {
     title: 'Times of asking',
     lede: 'Each time the survey is asked has a promise of its own. It cannot open without one.',
@@ -48,10 +48,11 @@ export const surveyRounds = {
     how: 'When and how',
     way: 'Who can answer',
     wayHint: 'It cannot be changed once the round is open.',
-    waysText: { open: 'Whoever has the link', code: 'Whoever was given a code; each code once' },
+    waysText: { open: 'Whoever has the link', code: 'Whoever was given a code; each code once', elsewhere: 'Elsewhere: it is not answered on these pages' },
     waysHint: {
       open: 'Easy to answer. One person may answer several times, and nobody knows how many were asked.',
       code: 'Slips with codes are printed and handed out. Each gives one answer, and you see roughly how many of those who were asked have answered.',
+      elsewhere: 'A box, a round of calls, another program. The promise is here, and is kept track of. Answers can be brought once it is over. If it is going on already, the first day is the one on which you promise.',
     },
     first: 'First day',
     firstHint: 'For example 1.10.2026. You can open the round before: answers are taken from this day on.',

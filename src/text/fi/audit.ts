@@ -84,6 +84,8 @@ export const audit: typeof Source = {
     'unusual-reading': 'Poikkeavaa lukemista löytyi: {who}',
     'unusual-reading-settled': '{who} ratkaisi poikkeaman, joka koski henkilöä {subject}',
     'hand-over-seen': '{who} katsoi henkilön {subject} avoimia palautteita',
+    'answers-brought': '{who} toi kyselyyn muualla annettuja vastauksia',
+    'answers-thrown-away': '{who} heitti pois kyselyyn muualta tuodut vastaukset',
   },
   otherwise: {
     step: 'Palautteessa {case} {who} {step}',
@@ -108,6 +110,7 @@ export const audit: typeof Source = {
     'recovery-asked': 'Palautusta pyydettiin', 'recovery-confirmed': 'Palautus vahvistettiin', 'sign-in-changed': 'Kirjautumista muutettiin', 'group-mapped': 'Ryhmä liitettiin rooliin',
     'group-unmapped': 'Ryhmä irrotettiin', 'key-made': 'Avain tehtiin', 'key-ended': 'Avain päätettiin', 'stood-in': 'Sijaistaminen alkoi', 'stood-down': 'Sijaistaminen loppui', 'audit-read': 'Lokia rajattiin',
     'audit-exported': 'Lokista otettiin merkintöjä', 'unusual-reading': 'Löytyi poikkeama', 'unusual-reading-settled': 'Poikkeama ratkaistiin', 'hand-over-seen': 'Henkilön avoimia palautteita katsottiin',
+    'answers-brought': 'Vastauksia tuotiin muualta', 'answers-thrown-away': 'Tuodut vastaukset heitettiin pois',
   },
   steps: {
     answer: 'vastasi tai kysyi', 'send-proposal': 'lähetti työtoverin vastauksen', 'send-back': 'palautti luonnoksen', correct: 'korjasi viestiä', 'came-of-it': 'kertoi, mitä seurasi',

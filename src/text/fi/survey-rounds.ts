@@ -29,7 +29,7 @@ export const surveyRounds: typeof Source = {
     states: { open: 'viimeistään {day}', kept: 'pidettiin {on}', late: 'myöhässä: luvattu {day}, tehty {on}', broken: 'ei pidetty: luvattu {day}' },
   },
   states: { draft: 'Luonnos', ahead: 'Aukeaa {day}', open: 'Auki {day} asti', over: 'Sulkeutumassa', closed: 'Sulkeutui {day}', withdrawn: 'Peruttiin {day}' },
-  ways: { open: 'Avoin linkki', code: 'Koodilla' },
+  ways: { open: 'Avoin linkki', code: 'Koodilla', elsewhere: 'Muualla' },
   list: {
     title: 'Kyselykierrokset',
     lede: 'Joka kerralla, kun kysely kysytään, on oma lupauksensa. Ilman lupausta kierros ei aukea.',
@@ -50,10 +50,11 @@ export const surveyRounds: typeof Source = {
     how: 'Milloin ja miten',
     way: 'Kuka voi vastata',
     wayHint: 'Tätä ei voi muuttaa, kun kierros on auki.',
-    waysText: { open: 'Kuka tahansa, jolla on linkki', code: 'Se, jolle on annettu koodi; jokaisella koodilla kerran' },
+    waysText: { open: 'Kuka tahansa, jolla on linkki', code: 'Se, jolle on annettu koodi; jokaisella koodilla kerran', elsewhere: 'Muualla: vastauksia ei anneta näillä sivuilla' },
     waysHint: {
       open: 'Helppo vastata. Sama ihminen voi vastata monta kertaa, eikä kukaan tiedä, montako ihmistä tavoitettiin.',
       code: 'Tapaamislaput, joissa on koodi, tulostetaan ja jaetaan. Kukin kelpaa yhteen vastaukseen, ja näet suunnilleen, kuinka moni lapun saaneista on vastannut.',
+      elsewhere: 'Laatikko, soittokierros, toinen ohjelma. Lupaus on täällä, ja sitä seurataan. Vastaukset voi tuoda, kun keräys on ohi. Jos keräys on jo käynnissä, ensimmäinen päivä on se, jona lupaus tehdään.',
     },
     first: 'Ensimmäinen päivä',
     firstHint: 'Esimerkiksi 1.10.2026. Voit avata kierroksen aiemmin: vastauksia otetaan vastaan tästä päivästä alkaen.',

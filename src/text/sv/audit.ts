@@ -84,6 +84,8 @@ export const audit: typeof Source = {
     'unusual-reading': 'Ovanlig läsning hittades: {who}',
     'unusual-reading-settled': '{who} avgjorde det ovanliga som gällde {subject}',
     'hand-over-seen': '{who} tittade på {subject}s öppna ärenden',
+    'answers-brought': '{who} hämtade in svar på en enkät som hade getts på annat håll',
+    'answers-thrown-away': '{who} kastade bort de svar på en enkät som hade hämtats in',
   },
   otherwise: {
     step: 'Respons {case}: {who} {step}',
@@ -108,6 +110,7 @@ export const audit: typeof Source = {
     'recovery-asked': 'Återställning begärdes', 'recovery-confirmed': 'Återställning bekräftades', 'sign-in-changed': 'Inloggningen ändrades', 'group-mapped': 'Grupp knuten till en roll',
     'group-unmapped': 'Grupp lösgjord', 'key-made': 'En nyckel gjordes', 'key-ended': 'En nyckel avslutades', 'stood-in': 'Började på någons vägnar', 'stood-down': 'Slutade på någons vägnar', 'audit-read': 'Loggen begränsades',
     'audit-exported': 'Poster togs ut ur loggen', 'unusual-reading': 'Ovanlig läsning hittades', 'unusual-reading-settled': 'Ovanlig läsning avgjordes', 'hand-over-seen': 'Någons öppna respons visades',
+    'answers-brought': 'Svar hämtades in', 'answers-thrown-away': 'Inhämtade svar kastades bort',
   },
   steps: {
     answer: 'svarade eller frågade', 'send-proposal': 'skickade en kollegas svar', 'send-back': 'sände tillbaka ett utkast', correct: 'rättade ett meddelande', 'came-of-it': 'berättade vad det ledde till',

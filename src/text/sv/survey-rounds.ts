@@ -29,7 +29,7 @@ export const surveyRounds: typeof Source = {
     states: { open: 'senast {day}', kept: 'hölls {on}', late: 'försenat: lovat {day}, gjort {on}', broken: 'bröts: lovat {day}' },
   },
   states: { draft: 'Utkast', ahead: 'Öppnas {day}', open: 'Öppen till {day}', over: 'Stängs', closed: 'Stängdes {day}', withdrawn: 'Drogs tillbaka {day}' },
-  ways: { open: 'Öppen länk', code: 'Med kod' },
+  ways: { open: 'Öppen länk', code: 'Med kod', elsewhere: 'På annat håll' },
   list: {
     title: 'Enkätomgångar',
     lede: 'Varje gång som enkäten ställs har ett eget löfte. Utan löfte öppnas ingen omgång.',
@@ -50,10 +50,11 @@ export const surveyRounds: typeof Source = {
     how: 'När och hur',
     way: 'Vem som kan svara',
     wayHint: 'Det här kan inte ändras när omgången är öppen.',
-    waysText: { open: 'Vem som helst som har länken', code: 'Den som har fått en kod; varje kod en gång' },
+    waysText: { open: 'Vem som helst som har länken', code: 'Den som har fått en kod; varje kod en gång', elsewhere: 'På annat håll: svaren ges inte på de här sidorna' },
     waysHint: {
       open: 'Lätt att svara. Samma person kan svara flera gånger, och ingen vet hur många som nåddes.',
       code: 'Möteslappar med kod skrivs ut och delas ut. Var och en gäller för ett svar, och du ser ungefär hur många av dem som fått en lapp som har svarat.',
+      elsewhere: 'En låda, en ringrunda, ett annat program. Löftet finns här och följs upp. Svaren kan hämtas när insamlingen är över. Om den redan pågår är den första dagen den då löftet ges.',
     },
     first: 'Första dagen',
     firstHint: 'Till exempel 1.10.2026. Du kan öppna omgången tidigare: svar tas emot från den här dagen.',

@@ -1,4 +1,5 @@
-// All surveys: which are open just now, a field for words on a slip or of an answer that was begun, and what came of earlier ones.
+// All surveys: which are open just now, a field for words on a slip or of an answer that was begun, which are held elsewhere, and what came
+// of earlier ones.
 import type { JSX } from 'preact'
 import { to } from '../../../paths.ts'
 import { shortDay, type Day } from '../../../text/dates.ts'
@@ -11,9 +12,9 @@ import { CardLink, Empty } from '../../../web/parts.tsx'
 import type { OpenSurvey, PastSurvey } from '../open.sql.ts'
 import { OnDevice } from './on-device.tsx'
 
-type Props = { frame: PageFrame; open: OpenSurvey[]; past: PastSurvey[]; today: Day; typed: string; problems: Problem[]; isReceipt: boolean }
+type Props = { frame: PageFrame; open: OpenSurvey[]; elsewhere: OpenSurvey[]; past: PastSurvey[]; today: Day; typed: string; problems: Problem[]; isReceipt: boolean }
 
-export function SurveysPage({ frame, open, past, today, typed, problems, isReceipt }: Props): JSX.Element {
+export function SurveysPage({ frame, open, elsewhere, past, today, typed, problems, isReceipt }: Props): JSX.Element {
   const { t, language } = frame
   const { list, codes } = t.surveyAnswering
   return (
@@ -31,6 +32,9 @@ export function SurveysPage({ frame, open, past, today, typed, problems, isRecei
           <p><Button look="secondary" icon="forward">{list.go}</Button></p>
         </form>
         <OnDevice frame={frame} today={today} />
+        {elsewhere.length > 0 && <h2>{t.surveyElsewhere.public.list}</h2>}
+        {elsewhere.length > 0 && <p>{t.surveyElsewhere.public.listText}</p>}
+        {elsewhere.length > 0 && <OpenSurveys frame={frame} open={elsewhere} />}
         {past.length > 0 && <h2>{list.past}</h2>}
         <ul class="choose">
           {past.map(({ id, name, lineName, unitName, resultsOn, toldOn }) => (

@@ -13,7 +13,7 @@ import { DataTable, Details, Empty, Notice, Tag } from '../../../web/parts.tsx'
 import type { Survey } from '../../surveys.sql.ts'
 import type { ListedVersion } from '../versions.sql.ts'
 
-export type Listed = { survey: Survey; newest: ListedVersion; open: { id: string; lastOn: Day }[] }
+export type Listed = { survey: Survey; newest: ListedVersion; open: { id: string; lastOn: Day; way: string }[] }
 
 type Props = { frame: PageFrame; actor: Actor; rows: Listed[]; mayMake: boolean; toReview: number }
 
@@ -58,7 +58,7 @@ function Open({ row: { open, newest }, frame: { t, language } }: { row: Listed; 
   const state = newest.frozenOn ? null : newest.reviewSinceOn ? words.states.review : words.states.draft
   return (
     <>
-      {open.map(({ id, lastOn }) => <><a href={roundPath(id)}>{fill(words.openUntil, { day: shortDay(lastOn, language) })}</a> </>)}
+      {open.map(({ id, lastOn, way }) => <><a href={roundPath(id)}>{fill(words.openUntil, { day: shortDay(lastOn, language) })}</a> {way === 'elsewhere' && <Tag tone="info">{t.surveyElsewhere.mark}</Tag>} </>)}
       {!open.length && words.notOpen}{state && <> <Tag tone="neutral">{state}</Tag></>}
     </>
   )

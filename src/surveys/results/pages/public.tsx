@@ -8,6 +8,8 @@ import { PublicPage } from '../../../web/layout.tsx'
 import type { PageFrame } from '../../../web/page.ts'
 import { Card, Details, Notice, Paragraphs, PrintButton } from '../../../web/parts.tsx'
 import { placeCode } from '../../compared/place.ts'
+import { Came } from '../../elsewhere/pages/came.tsx'
+import type { WhatCame } from '../../elsewhere/what-came.ts'
 import { promiseStates } from '../../promise.ts'
 import { daysOf } from '../../rounds/pages/list.tsx'
 import { PromiseKept, SurveyPromise } from '../../rounds/pages/promise-words.tsx'
@@ -19,14 +21,14 @@ import { GroupForm } from './groups.tsx'
 import { Answered } from './results.tsx'
 
 type Props = {
-  frame: PageFrame; survey: Survey; round: Round; rounds: Round[]; shown: ShownGroup | null; themes: ThemeShown[]
+  frame: PageFrame; survey: Survey; round: Round; rounds: Round[]; shown: ShownGroup | null; came: WhatCame | null; themes: ThemeShown[]
   improvements: { id: string; title: Translated }[]
   today: Day; isNewest: boolean
   /** Everybody sees the results of two times at least. */
   isComparable: boolean
 }
 
-export function PublicResultsPage({ frame, survey, round, rounds, shown, themes, improvements, today, isNewest, isComparable }: Props): JSX.Element {
+export function PublicResultsPage({ frame, survey, round, rounds, shown, came, themes, improvements, today, isNewest, isComparable }: Props): JSX.Element {
   const { t, language } = frame
   const { public: words, of } = t.surveyResults
   const title = fill(of, { name: inLanguage(survey.name, language) })
@@ -42,8 +44,9 @@ export function PublicResultsPage({ frame, survey, round, rounds, shown, themes,
           <PromiseKept states={promiseStates(round, today)} frame={frame} />
           <Details summary={words.promised}><SurveyPromise round={round} ofUnit={survey.unitId !== null} frame={frame} /></Details>
         </section>
-        {!shown && <Notice tone="info">{fill(words.notYet, { day: shortDay(round.resultsByOn, language) })}</Notice>}
-        {shown && <Followed {...{ frame, round, improvements }} />}
+        {!round.resultsOn && <Notice tone="info">{fill(words.notYet, { day: shortDay(round.resultsByOn, language) })}</Notice>}
+        {round.resultsOn && <Followed {...{ frame, round, improvements }} />}
+        {round.resultsOn && came && <Came {...{ frame, round, came }} />}
         {shown && (
           <section class="stack">
             <GroupForm frame={frame} groups={shown.groups} group={shown.group} action={to('surveyResults', language, { id: survey.id })} also={{ round: round.id }} />

@@ -9,6 +9,8 @@ import { DeskPage } from '../../../web/layout.tsx'
 import type { PageFrame } from '../../../web/page.ts'
 import { Breadcrumb, Details, Notice, PrintButton } from '../../../web/parts.tsx'
 import { placeCode } from '../../compared/place.ts'
+import { Came } from '../../elsewhere/pages/came.tsx'
+import type { WhatCame } from '../../elsewhere/what-came.ts'
 import { isText } from '../../question.ts'
 import type { Round } from '../../rounds.sql.ts'
 import type { Survey } from '../../surveys.sql.ts'
@@ -18,9 +20,9 @@ import { GroupForm, groupName } from './groups.tsx'
 import { QuestionResult } from './question.tsx'
 import { Themes } from './themes.tsx'
 
-type Props = { frame: PageFrame; actor: Actor; survey: Survey; round: Round; shown: ShownGroup | null; themes: ThemeShown[] }
+type Props = { frame: PageFrame; actor: Actor; survey: Survey; round: Round; shown: ShownGroup | null; came: WhatCame | null; themes: ThemeShown[] }
 
-export function ResultsPage({ frame, actor, survey, round, shown, themes }: Props): JSX.Element {
+export function ResultsPage({ frame, actor, survey, round, shown, came, themes }: Props): JSX.Element {
   const { t, language } = frame
   const words = t.surveyResults
   const name = inLanguage(survey.name, language)
@@ -31,7 +33,8 @@ export function ResultsPage({ frame, actor, survey, round, shown, themes }: Prop
         <Breadcrumb t={t} items={[{ href: roundPath(round.id), label: words.back }]} />
         <h1>{title}</h1>
         <p>{fill(words.asked, { first: shortDay(round.firstOn, language), last: shortDay(round.closedOn && round.closedOn < round.lastOn ? round.closedOn : round.lastOn, language) })}</p>
-        {!shown && <Notice tone="info">{words.notClosed}</Notice>}
+        {!round.closedOn && <Notice tone="info">{words.notClosed}</Notice>}
+        {round.closedOn && came && <Came {...{ frame, round, came }} />}
         {shown && <GroupForm frame={frame} groups={shown.groups} group={shown.group} action={roundPath(round.id, '/results')} />}
         {shown && <Answered {...{ frame, round, shown, themes }} texts={roundPath(round.id, '/texts')} />}
         {shown && <p class="no-print"><a href={`${surveyPath(survey.id, '/compared')}?${new URLSearchParams({ group: placeCode(shown.group) })}`}>{t.surveyCompared.link}</a></p>}

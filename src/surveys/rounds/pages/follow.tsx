@@ -10,21 +10,25 @@ import { inLanguage, type Translated } from '../../../text/language.ts'
 import { Button, TextField } from '../../../web/fields.tsx'
 import type { PageFrame } from '../../../web/page.ts'
 import { Card, Paragraphs } from '../../../web/parts.tsx'
+import type { WhatCame } from '../../elsewhere/what-came.ts'
 import type { Round } from '../../rounds.sql.ts'
 
 export type FollowProps = {
   frame: PageFrame; round: Round; values: FormValues; mayAsk: boolean; hasTexts: boolean; unsorted: number
   improvements: { id: string; title: Translated }[]
   mayImprove: boolean
+  /** What came of it, where it was held elsewhere. */
+  came: WhatCame | null
 }
 
 export function Follow(props: FollowProps): JSX.Element {
   const { frame: { t, language }, round, mayAsk, improvements, mayImprove } = props
   const { one: words } = t.surveyRounds
+  const isCounted = !props.came || props.came.brought.length > 0
   return (
     <>
       {mayAsk && <h2>{words.follow}</h2>}
-      {mayAsk && (
+      {mayAsk && isCounted && (
         <div class="actions">
           <a class="button primary" href={roundPath(round.id, '/results')}>{words.results}</a>
           {props.hasTexts && <a class="button secondary" href={roundPath(round.id, '/texts')}>{words.texts}</a>}
@@ -53,11 +57,12 @@ function Step({ id, step, children, button }: { id: string; step: string; childr
   )
 }
 
-function Handled({ frame, round, hasTexts, unsorted }: FollowProps): JSX.Element {
+function Handled({ frame, round, hasTexts, unsorted, came }: FollowProps): JSX.Element {
   const { one: words } = frame.t.surveyRounds
+  const noTexts = came && !came.brought.length ? frame.t.surveyElsewhere.round.notBrought : words.noTexts
   return (
     <Card title={words.handled.title}>
-      <p id="handled" tabindex={-1}>{!hasTexts ? words.noTexts : unsorted ? plural(words.unsorted, unsorted, frame.language) : words.allSorted}</p>
+      <p id="handled" tabindex={-1}>{!hasTexts ? noTexts : unsorted ? plural(words.unsorted, unsorted, frame.language) : words.allSorted}</p>
       {round.handledOn ? on(words.handled.on, round.handledOn, frame) : <Step id={round.id} step="handled" button={words.handled.button} />}
     </Card>
   )

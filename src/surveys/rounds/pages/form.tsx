@@ -12,6 +12,8 @@ import { Button, ErrorSummary, Hidden, Radios, TextField } from '../../../web/fi
 import { DeskPage } from '../../../web/layout.tsx'
 import type { PageFrame, Problem } from '../../../web/page.ts'
 import { Breadcrumb, Notice } from '../../../web/parts.tsx'
+import { ElsewhereFields } from '../../elsewhere/pages/round-fields.tsx'
+import { ways } from '../../rounds.sql.ts'
 import type { Survey, SurveyVersion } from '../../surveys.sql.ts'
 
 /** `id`: of a draft that is changed. `refused`: why nothing could be saved. */
@@ -51,8 +53,9 @@ function Fields({ frame: { t }, survey, id, values, seen }: RoundFormProps): JSX
       <h2>{words.how}</h2>
       <Radios
         name="way" legend={words.way} hint={words.wayHint} value={values['way']}
-        options={(['open', 'code'] as const).map((value) => ({ value, label: words.waysText[value], hint: words.waysHint[value] }))}
+        options={ways.map((value) => ({ value, label: words.waysText[value], hint: words.waysHint[value] }))}
       />
+      <ElsewhereFields values={values} />
       {day('first', words.first, words.firstHint)}
       {day('last', words.last, words.lastHint)}
       <TextField name="fewest" label={words.fewest} hint={words.fewestHint} value={values['fewest']} inputMode="numeric" width="short" />

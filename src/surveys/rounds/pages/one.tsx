@@ -10,6 +10,7 @@ import { ErrorSummary } from '../../../web/fields.tsx'
 import { DeskPage } from '../../../web/layout.tsx'
 import type { Problem } from '../../../web/page.ts'
 import { Breadcrumb, Card, Notice } from '../../../web/parts.tsx'
+import { HeldCard } from '../../elsewhere/pages/held-card.tsx'
 import { promiseStates } from '../../promise.ts'
 import type { Survey, SurveyVersion } from '../../surveys.sql.ts'
 import type { Refusal } from '../gate.ts'
@@ -46,10 +47,11 @@ export function RoundPage(props: RoundProps): JSX.Element {
         <p><strong>{daysOf(round, frame)}</strong> <StateTag {...{ round, frame, today }} /> <span class="hint">{t.surveyRounds.ways[round.way]}</span></p>
         {['ahead', 'open', 'over'].includes(state) && <WhileOpen {...props} />}
         {state === 'open' && mayAsk && <WaysIn frame={frame} round={round} />}
+        {round.way === 'elsewhere' && <HeldCard frame={frame} round={round} over={mayAsk && ['over', 'closed'].includes(state)} open={state === 'ahead' || state === 'open'} />}
         {state === 'withdrawn' && <Notice tone="info">{words.withdrawn}</Notice>}
         {['open', 'over', 'closed'].includes(state) && <PromiseKept states={promiseStates(round, today)} frame={frame} />}
         {state === 'closed' && <Follow {...props} />}
-        {state === 'closed' && props.readsFew && <p><a href={roundPath(round.id, '/unit')}>{words.forUnit}</a></p>}
+        {state === 'closed' && props.readsFew && !props.came && <p><a href={roundPath(round.id, '/unit')}>{words.forUnit}</a></p>}
         <Card title={state === 'draft' ? words.asShown : promise.title}>
           {version && <p>{plural(words.questions, version.questions.length, language)} <a href={surveyPath(survey.id)}>{words.toQuestions}</a></p>}
           <SurveyPromise round={round} ofUnit={survey.unitId !== null} frame={frame} />

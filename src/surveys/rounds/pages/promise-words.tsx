@@ -8,7 +8,7 @@ import { Facts, Tag, type Fact } from '../../../web/parts.tsx'
 import { promiseLines, type PromiseState, type promiseStates } from '../../promise.ts'
 import type { RoundDetails } from '../../rounds.sql.ts'
 
-type Promised = Pick<RoundDetails, 'purpose' | 'handlerRole' | 'handledByOn' | 'resultsByOn' | 'changesByOn' | 'goneThrough' | 'invests' | 'fewest' | 'leftover' | 'councilOn'>
+type Promised = Pick<RoundDetails, 'purpose' | 'handlerRole' | 'handledByOn' | 'resultsByOn' | 'changesByOn' | 'goneThrough' | 'invests' | 'fewest' | 'leftover' | 'councilOn' | 'way'>
 
 /** `ofUnit`: the survey is of one unit alone, so that there is nothing higher up to count its answers with. */
 export function SurveyPromise({ round, ofUnit, frame }: { round: Promised; ofUnit: boolean; frame: PageFrame }): JSX.Element {
@@ -17,6 +17,7 @@ export function SurveyPromise({ round, ofUnit, frame }: { round: Promised; ofUni
 
 function promiseRows(round: Promised, ofUnit: boolean, { t, language }: PageFrame): Fact[] {
   const { promise: words } = t.surveyRounds
+  const shown = round.way === 'elsewhere' ? t.surveyElsewhere.shown : { term: words.parts.fewest, fewest: words.fewest, leftover: words.leftover }
   const own = (text: Translated): JSX.Element => <span class="lines" lang={shownLanguage(text, language)}>{inLanguage(text, language)}</span>
   const by = (text: string, day: string) => fill(text, { day: shortDay(day, language) })
   return [
@@ -26,7 +27,7 @@ function promiseRows(round: Promised, ofUnit: boolean, { t, language }: PageFram
     { term: words.parts.changes, children: by(words.changes, round.changesByOn) },
     { term: words.parts.goneThrough, children: own(round.goneThrough) },
     { term: words.parts.invests, children: own(round.invests) },
-    { term: words.parts.fewest, children: <>{fill(words.fewest, { count: round.fewest })} {words.leftover[ofUnit ? 'alone' : round.leftover]}</> },
+    { term: shown.term, children: <>{fill(shown.fewest, { count: round.fewest })} {shown.leftover[ofUnit ? 'alone' : round.leftover]}</> },
     ...(round.councilOn ? [{ term: words.parts.council, children: by(words.council, round.councilOn) }] : []),
   ]
 }

@@ -6,8 +6,9 @@ import type { PageFrame } from '../../../web/page.ts'
 import { Card } from '../../../web/parts.tsx'
 import type { Round } from '../../rounds.sql.ts'
 
-export function WaysIn({ frame: { t, language }, round }: { frame: PageFrame; round: Round }): JSX.Element {
+export function WaysIn({ frame: { t, language }, round }: { frame: PageFrame; round: Round }): JSX.Element | null {
   const { ways: words } = t.surveyRounds.one
+  if (round.way === 'elsewhere') return null
   return (
     <Card title={words.title}>
       <ul>

@@ -15,23 +15,24 @@ type Props = { frame: PageFrame; round: Round; reach: { band: Band; on: Day } | 
 export function WhileOpen({ frame, round, reach, mayAsk, problems, today }: Props): JSX.Element {
   const { t, language } = frame
   const { one: words } = t.surveyRounds
+  const away = round.way === 'elsewhere' ? t.surveyElsewhere.round : null
   const state = stateOf(round, today)
-  if (state === 'over') return <Notice tone="info">{words.over}</Notice>
+  if (state === 'over') return <Notice tone="info">{away?.over ?? words.over}</Notice>
   return (
     <>
-      {state === 'ahead' && <Notice tone="info">{fill(words.ahead, { day: shortDay(round.firstOn, language) })}</Notice>}
+      {state === 'ahead' && <Notice tone="info">{fill(away?.ahead ?? words.ahead, { day: shortDay(round.firstOn, language) })}</Notice>}
       {state === 'open' && (
         <Card>
           <p><strong>{round.lastOn === today ? words.lastDay : plural(words.left, daysLeft(round.lastOn, today), language)}</strong></p>
           {round.way === 'code' && <Reach {...{ frame, reach }} />}
-          <p class="hint">{words.noCounts}</p>
+          <p class="hint">{away?.whileOpen ?? words.noCounts}</p>
         </Card>
       )}
       {round.endAskedOn && <Notice tone="info">{words.endsTonight}</Notice>}
       {mayAsk && !round.endAskedOn && (
         <Details summary={words.end} open={problems.some(({ field }) => field === 'sure')}>
           <form method="post" action={roundPath(round.id)} class="stack" novalidate>
-            <p>{state === 'ahead' ? words.endAhead : fill(words.endText, { count: round.fewest })}</p>
+            <p>{state === 'ahead' ? words.endAhead : fill(away?.end ?? words.endText, { count: round.fewest })}</p>
             <Checkbox name="sure" label={words.endConfirm} />
             <p><Button look="danger" name="step" value="end">{words.endButton}</Button></p>
           </form>

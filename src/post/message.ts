@@ -14,6 +14,7 @@ export const messageKinds = [
   'upkeep',
   'to-check', 'may-comment',
   'survey-due', 'survey-late',
+  'survey-look', 'survey-look-again', 'survey-marked',
   'improvement-yours', 'improvement-due', 'improvement-late', 'improvement-disputed',
   'invitation', 'invitation-again', 'sms-invitation', 'sms-invitation-again',
 ] as const
@@ -50,7 +51,11 @@ export type Message = {
   state: MessageState
   caseId: string | null
   reference: string | null
+  /** Of the case; or until when the clients' council is asked to look at a draft. */
   dueOn: Day | null
+  /** What it leads to, where it is about a survey or one time of asking it. */
+  surveyId: string | null
+  roundId: string | null
   person: { id: string; name: string; email: string; leftOn: Day | null } | null
   /** Of those on a list; null too where its address has been erased. */
   invitationId: string | null

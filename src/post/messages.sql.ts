@@ -45,6 +45,11 @@ export async function markWaiting(tx: Tx, id: string, reason: string): Promise<v
   await tx.updateTable('outgoing_message').set({ last_error: reason }).where('id', '=', id).execute()
 }
 
+/** Of these kinds about a survey, while they wait to go out: what they tell of is there no more. */
+export async function dropWaiting(tx: Tx, { surveyId, kinds }: { surveyId: string; kinds: readonly MessageKind[] }): Promise<void> {
+  await tx.deleteFrom('outgoing_message').where('survey_id', '=', surveyId).where('kind', 'in', [...kinds]).where('sent_at', 'is', null).where('failed_at', 'is', null).execute()
+}
+
 export async function dropMessage(tx: Tx, id: string): Promise<void> {
   await tx.deleteFrom('outgoing_message').where('id', '=', id).execute()
 }
@@ -86,9 +91,10 @@ const messages = (db: Db) =>
     .leftJoin('organisation as o', (join) => join.onTrue())
     .select([
       'm.id', 'm.kind', 'm.language', 'm.case_id', 'm.created_at', 'm.sent_at', 'm.failed_at', 'm.attempts',
-      'm.last_error', stateSql.as('state'), 'c.reference', 'c.due_on', 'o.name as organisation',
-      'p.id as person_id', 'p.name', 'p.email', 'p.left_on', 'm.invitation_id',
+      'm.last_error', stateSql.as('state'), 'c.reference', 'o.name as organisation',
+      'p.id as person_id', 'p.name', 'p.email', 'p.left_on', 'm.invitation_id', 'm.survey_id', 'm.round_id',
     ])
+    .select((e) => e.fn.coalesce('c.due_on', e.selectFrom('survey_version as v').select((f) => f.fn.max('v.council_until_on').as('until')).whereRef('v.survey_id', '=', 'm.survey_id')).as('due_on'))
 
 type Row = Awaited<ReturnType<ReturnType<typeof messages>['execute']>>[number]
 
@@ -100,6 +106,8 @@ const toMessage = (row: Row): Message => ({
   caseId: row.case_id,
   reference: row.reference,
   dueOn: row.due_on as Day | null,
+  surveyId: row.survey_id,
+  roundId: row.round_id,
   person: row.person_id
     ? { id: row.person_id, name: row.name!, email: row.email!, leftOn: row.left_on as Day | null }
     : null,

@@ -1,5 +1,7 @@
 // The mail that goes out, and the page on which staff see whether it did. What goes to a giver must not
 // tell a bystander what it is about.
+import { surveyMails } from './survey-mail.ts'
+
 export const mail = {
   messages: {
     'feedback-arrived': {
@@ -154,14 +156,7 @@ export const mail = {
       subject: 'Feedback about your unit becomes public: your word?',
       text: 'Hello,\n\nfeedback about your unit and its answer have been checked and become public soon. Before that you may add what everybody should know besides. You need not:\n\n{link}',
     },
-    'survey-due': {
-      subject: 'The day of a survey’s promise is near',
-      text: 'Hello,\n\nwhoever answered a survey of yours was promised something by a day that comes within two weeks: that the answers are handled, that the results are shown, or that it is told what followed. See what is left to do:\n\n{link}\n\nOnce the day has passed, everybody sees that the promise was broken.',
-    },
-    'survey-late': {
-      subject: 'A survey’s promise is late',
-      text: 'Hello,\n\nwhoever answered a survey of yours was promised something by a day that has passed. It has not been done yet, and everybody sees it. Do it now, and tell what followed, also if nothing changed:\n\n{link}\n\nWe write about each day once.',
-    },
+    ...surveyMails,
     'improvement-yours': {
       subject: 'An improvement is yours to answer for',
       text: 'Hello,\n\nYour role answers for an improvement that somebody has made or given to it: something that is changed because of feedback. It has a day by which it is done, or by which it is told why not. See what it is:\n\n{link}\n\nIt belongs to your role and not to you: when you leave the role, whoever comes next holds it.',

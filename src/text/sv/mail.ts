@@ -1,4 +1,5 @@
 // The texts of ../en/mail.ts in Swedish.
+import { surveyMails } from './survey-mail.ts'
 import type { mail as Source } from '../en/mail.ts'
 
 export const mail: typeof Source = {
@@ -155,14 +156,7 @@ export const mail: typeof Source = {
       subject: 'Respons om din enhet blir offentlig: era ord?',
       text: 'Hej,\n\nrespons om din enhet och svaret på den har kontrollerats och blir snart offentliga. Före det får du lägga till vad alla dessutom borde veta. Du måste inte:\n\n{link}',
     },
-    'survey-due': {
-      subject: 'Dagen för en enkäts löfte är nära',
-      text: 'Hej!\n\nDe som svarat på din enkät har fått ett löfte om något till en dag som infaller inom två veckor: att svaren hanteras, att resultaten visas eller att det berättas vad de ledde till. Se vad som återstår:\n\n{link}\n\nNär dagen har gått ser alla att löftet bröts.',
-    },
-    'survey-late': {
-      subject: 'Ett löfte i en enkät är försenat',
-      text: 'Hej!\n\nDe som svarat på din enkät har fått ett löfte om något till en dag som har gått. Det har inte gjorts än, och det ser alla. Gör det nu och berätta vad svaren ledde till, också om inget ändrades:\n\n{link}\n\nVi skriver en gång om varje dag.',
-    },
+    ...surveyMails,
     'improvement-yours': {
       subject: 'Du ansvarar för en åtgärd',
       text: 'Hej!\n\nDin roll ansvarar för en åtgärd som någon har gjort eller gett till den: något ändras på grund av respons. Den har en dag till vilken den är gjord, eller till vilken det har berättats varför inte. Se vad det gäller:\n\n{link}\n\nDen hör till din roll och inte till dig: när du lämnar rollen får nästa den.',

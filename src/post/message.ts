@@ -23,6 +23,9 @@ export type MessageKind = (typeof messageKinds)[number]
 /** About what nobody has reacted to: in office hours only, and one of each a day to a person, however much waits. */
 export const reminding: readonly MessageKind[] = ['reminder', 'escalation', 'moved-to-you', 'nobody-above', 'lane-reminder', 'lane-late', 'to-check']
 
+/** They lead the clients' council to a draft of a survey: where it is no longer there to be looked at, they need not go out. */
+export const lookKinds: readonly MessageKind[] = ['survey-look', 'survey-look-again']
+
 /** To those on a list, who did not ask for it: what they say and to whom is known to src/surveys/invitations alone. */
 export const invitationKinds = ['invitation', 'invitation-again', 'sms-invitation', 'sms-invitation-again'] as const satisfies readonly MessageKind[]
 export type InvitationKind = (typeof invitationKinds)[number]

@@ -45,11 +45,6 @@ export async function markWaiting(tx: Tx, id: string, reason: string): Promise<v
   await tx.updateTable('outgoing_message').set({ last_error: reason }).where('id', '=', id).execute()
 }
 
-/** Of these kinds about a survey, while they wait to go out: what they tell of is there no more. */
-export async function dropWaiting(tx: Tx, { surveyId, kinds }: { surveyId: string; kinds: readonly MessageKind[] }): Promise<void> {
-  await tx.deleteFrom('outgoing_message').where('survey_id', '=', surveyId).where('kind', 'in', [...kinds]).where('sent_at', 'is', null).where('failed_at', 'is', null).execute()
-}
-
 export async function dropMessage(tx: Tx, id: string): Promise<void> {
   await tx.deleteFrom('outgoing_message').where('id', '=', id).execute()
 }

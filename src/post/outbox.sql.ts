@@ -48,6 +48,11 @@ const tryAtOnce = (tx: Tx, { kind, caseId, personId, surveyId, roundId }: NewMes
   select from waiting join graphile_worker.jobs j on j.key = waiting.id::text
     cross join lateral graphile_worker.reschedule_jobs(array[j.id], run_at => now(), attempts => 0::smallint)`.execute(tx)
 
+/** Of these kinds about a survey, while they wait to go out: what they tell of is there no more. */
+export async function dropWaiting(tx: Tx, { surveyId, kinds }: { surveyId: string; kinds: readonly MessageKind[] }): Promise<void> {
+  await tx.deleteFrom('outgoing_message').where('survey_id', '=', surveyId).where('kind', 'in', [...kinds]).where('sent_at', 'is', null).where('failed_at', 'is', null).execute()
+}
+
 /** One waits to go out, or went out today. One that failed has told nobody anything. */
 const isReminded = async (db: Db, { kind, personId, now }: { kind: MessageKind; personId: string; now: Date }): Promise<boolean> =>
   await db.selectFrom('outgoing_message').select('id')

@@ -4,8 +4,10 @@ import type { Context } from '../web/context.ts'
 import { aloudRoutes } from './aloud/desk.tsx'
 import { invitationDeskRoutes } from './invitations/desk.tsx'
 import { surveyMakingRoutes } from './making/desk.tsx'
+import { otherKindRoutes } from './making/kind-routes.tsx'
 import { surveyQuestionRoutes } from './making/question-routes.tsx'
 import { surveyReviewRoutes } from './making/review-routes.tsx'
+import { throwAwayRoutes } from './making/throw-away-routes.tsx'
 import { paperRoutes } from './paper/desk.tsx'
 import { resultDeskRoutes } from './results/desk.tsx'
 import { roundDeskRoutes } from './rounds/desk.tsx'
@@ -15,12 +17,14 @@ export function surveyDeskRoutes(context: Context): Hono {
   const routes = new Hono()
   routes.route('/', paperRoutes(context))
   routes.route('/', aloudRoutes(context))
+  routes.route('/', throwAwayRoutes(context))
   routes.route('/', roundDeskRoutes(context))
   routes.route('/', resultDeskRoutes(context))
   routes.route('/', slipDeskRoutes(context))
   routes.route('/', invitationDeskRoutes(context))
   routes.route('/', surveyReviewRoutes(context))
   routes.route('/', surveyMakingRoutes(context))
+  routes.route('/', otherKindRoutes(context))
   routes.route('/', surveyQuestionRoutes(context))
   return routes
 }

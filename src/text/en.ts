@@ -61,6 +61,7 @@ import { surveyPaper } from './en/survey-paper.ts'
 import { surveyScale } from './en/survey-scale.ts'
 import { surveyMaking } from './en/survey-making.ts'
 import { surveyReview } from './en/survey-review.ts'
+import { surveyDrafts } from './en/survey-drafts.ts'
 import { surveyHints } from './en/survey-hints.ts'
 import { surveyAnswering } from './en/survey-answering.ts'
 import { surveyRounds } from './en/survey-rounds.ts'
@@ -76,4 +77,5 @@ export const en = {
   bulletins, redaction, warned, sendingWarned, council, pageFeedback, embed, surveyAloud, surveyPaper, surveyScale,
   surveyMaking, surveyReview, surveyHints, surveyAnswering, surveyRounds, surveyResults,
   surveySlips, surveyTokens,
+  surveyDrafts,
 }

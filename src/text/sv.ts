@@ -61,6 +61,7 @@ import { surveyPaper } from './sv/survey-paper.ts'
 import { surveyScale } from './sv/survey-scale.ts'
 import { surveyMaking } from './sv/survey-making.ts'
 import { surveyReview } from './sv/survey-review.ts'
+import { surveyDrafts } from './sv/survey-drafts.ts'
 import { surveyHints } from './sv/survey-hints.ts'
 import { surveyAnswering } from './sv/survey-answering.ts'
 import { surveyRounds } from './sv/survey-rounds.ts'
@@ -77,4 +78,5 @@ export const sv: Texts = {
   bulletins, redaction, warned, sendingWarned, council, pageFeedback, embed, surveyAloud, surveyPaper, surveyScale,
   surveyMaking, surveyReview, surveyHints, surveyAnswering, surveyRounds, surveyResults,
   surveySlips, surveyTokens,
+  surveyDrafts,
 }

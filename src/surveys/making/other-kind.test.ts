@@ -55,7 +55,8 @@ test('each that hangs is repaired, by answers that there are or by everybody; ot
   const hanging = [question('one', 'short', { onlyIf: { question: 'q', is: ['5'] } }), question('two', 'short', { onlyIf: { question: 'q', is: ['1', '2'] } })]
   const list = [of.agree, ...hanging]
   const repair = (repairs: Parameters<typeof repairedBy>[0], kind: QuestionKind = 'smileys') => repairedBy(repairs, list, hanging, { id: 'fresh', kind })
-  for (const repairs of [{}, { one: 'everybody' as const }, { one: 'everybody' as const, two: [] }, { one: 'everybody' as const, two: ['5'] }]) assert.equal(repair(repairs), null)
+  const wrong: Parameters<typeof repairedBy>[0][] = [{}, { one: 'everybody' as const }, { one: 'everybody' as const, two: [] }, { one: 'everybody' as const, two: ['5'] }]
+  for (const repairs of wrong) assert.equal(repair(repairs), null)
   assert.equal(repair({ one: 'everybody', two: ['bad'] }, 'long'), null, 'nothing hangs on a text')
   const repaired = repair({ one: 'everybody', two: ['bad', 'middle'] })!
   assert.deepEqual(repaired.map(({ onlyIf }) => onlyIf), [undefined, undefined, { question: 'fresh', is: ['bad', 'middle'] }])

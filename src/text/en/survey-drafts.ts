@@ -88,6 +88,7 @@ export const surveyDrafts = {
     done: 'The clients’ council has been asked to look.',
     asked: 'The clients’ council was asked on {day} to look by {until}.',
     reminded: 'It was reminded on {day}.',
+    alsoSent: 'The draft is sent to be looked through at the same time.',
     once: 'It is asked once for each version. When somebody of it has marked, a mail tells you on the next working day.',
     already: 'The clients’ council has been asked about this version already.',
     forMember: 'By {day}',

@@ -90,6 +90,7 @@ export const surveyDrafts: typeof Source = {
     done: 'Klientrådet har ombetts titta.',
     asked: 'Klientrådet ombads den {day} att titta senast {until}.',
     reminded: 'Det påmindes den {day}.',
+    alsoSent: 'Utkastet skickas samtidigt för granskning.',
     once: 'Rådet tillfrågas en gång för varje version. När någon i det har sagt sitt får du ett mejl nästa arbetsdag.',
     already: 'Klientrådet har redan ombetts titta på den här versionen.',
     forMember: 'Senast {day}',

@@ -60,7 +60,7 @@ function Council({ version, surveyId, mayMake, until, members }: Props): JSX.Ele
       <h2>{words.title}</h2>
       <p>{plural(words.text, members, language)}</p>
       <TextField name="until" label={words.until} hint={words.untilHint} value={until} width="short" />
-      <p class="hint">{words.once}</p>
+      <p class="hint">{!version.reviewSinceOn && words.alsoSent} {words.once}</p>
       <p><Button look="secondary" name="step" value="ask-council">{words.button}</Button></p>
     </form>
   )

@@ -125,10 +125,15 @@ test('everybody is reminded once, three days before, in office hours, and not of
   assert.ok((await app.get(review(id), maker)).text.includes('Raatia muistutettiin 28.9.2026'))
 })
 
-test('no mail goes out about a draft that was taken back, or asked meanwhile', async () => {
+test('no mail goes out about a draft that was taken back, put away, or asked meanwhile', async () => {
   const id = await survey()
   await ask(id)
   await app.post(review(id), { step: 'take-back' }, maker)
+  await sweep(remindCouncil, at('2026-09-28'))
+  assert.deepEqual(await mails(), [])
+  const away = await survey()
+  await ask(away)
+  await app.post(surveyPath(away), { step: 'end' }, maker)
   await sweep(remindCouncil, at('2026-09-28'))
   assert.deepEqual(await mails(), [])
   const { surveyId, roundId } = await aRound(database.db, { by: w.supervisorId, unitId: w.unitId, open: false, round: { firstOn: '2026-09-25' } })

@@ -71,7 +71,7 @@ test('reading and sorting texts, and what was left for a unit alone; not numbers
     const { roundId } = await aRound(database.db, { by: w.supervisorId, serviceLineId: w.lineId, places })
     await transact(database.db, async (tx) => {
       const send = (unitId: string | null, text: string, few: 'wait' | 'anyway') => respond(tx, database.context.keys, { roundId, place: { serviceLineId: w.lineId, unitId }, few, answers: { more: [text] } }, '2026-09-16')
-      for (let n = 0; answered && n < 6; n++) await send(null, `Zqxteksti ${n}`, 'wait')
+      for (let n = answered ? 0 : 6; n < 6; n++) await send(null, `Zqxteksti ${n}`, 'wait')
       if (answered) await send(w.unitId, 'Zqxyksikölle', 'anyway')
       await close(tx, database.context.keys, (await lockRound(tx, roundId, 'closing'))!, '2026-09-16')
     })

@@ -5,6 +5,7 @@ import type { Tx } from '../src/db/db.ts'
 import type { DB } from '../src/db/schema.ts'
 import type { Actor, Grant } from '../src/staff/actor.ts'
 import { findSet } from '../src/surveys/ready/sets.ts'
+import { askCouncil } from '../src/surveys/making/ask-council.ts'
 import { settleSurvey } from '../src/surveys/making/change-survey.ts'
 import { saveQuestion, seenOf, setCondition, type Written } from '../src/surveys/making/edit-questions.ts'
 import { markQuestions, sendToReview, wordsSeen, writeReason, type Said } from '../src/surveys/making/look-through.ts'
@@ -112,10 +113,13 @@ async function writeOwn(tx: Tx, id: string, actor: Actor, now: Date): Promise<vo
   await setCondition(tx, id, { id: undone!.id, seen: seenOf(undone!), onlyIf: { question: done!.id, is: done!.options.slice(1).map((option) => option.id) } }, by)
 }
 
-/** What the council and a colleague said, each by themselves; one of the unclear ones has been given a reason, the other waits. */
+/** The council was asked by mail. What it and a colleague said, each by themselves; one of the unclear ones has been given a reason, the other waits. */
 async function lookThrough(tx: Tx, id: string, ids: Ids, now: Date): Promise<void> {
   const maker = whoMakes(demoSurveys['after-meeting-station'], ids)
   await sendToReview(tx, id, 'send', { actor: maker, now: ago(now, 8) })
+  const asked = await askCouncil(tx, id, daysAfter(dayOf(now), 9), { actor: maker, now: ago(now, 7) })
+  if (asked !== 'council-asked') throw new Error(`the council was not asked: ${asked}`)
+  await tx.updateTable('outgoing_message').set({ sent_at: ago(now, 7), attempts: 1 }).where('survey_id', '=', id).execute()
   const { questions } = (await versionsOf(tx, id))[0]!
   const say = async (role: 'council' | 'management', daysAgo: number, said: Record<string, Partial<Said>>): Promise<void> => {
     const all = Object.entries(said).map(([question, one]): Said => ({ clear: null, important: false, upsetting: false, comment: null, ...one, question, seen: wordsSeen(questions.find((each) => each.id === question)!) }))

@@ -2,12 +2,13 @@
 // somebody stops being a client. The words of the slips come from the key file, and so from no list here.
 import type { Tx } from '../src/db/db.ts'
 import type { Keys } from '../src/privacy/keys.ts'
+import { record } from '../src/staff/audit/audit.sql.ts'
 import type { Question } from '../src/surveys/question.ts'
 import { addGroups, addRound, groupsOf, openRound } from '../src/surveys/rounds.sql.ts'
 import { makeBlock } from '../src/surveys/slips/make-block.ts'
 import { setUnused, type Occasion } from '../src/surveys/slips/slips.sql.ts'
 import { addSurvey, freezeVersion } from '../src/surveys/surveys.sql.ts'
-import { dayOf, daysAfter } from '../src/text/dates.ts'
+import { dayOf, daysAfter, startOfDay } from '../src/text/dates.ts'
 import type { Language } from '../src/text/language.ts'
 import type { Ids } from './load-directory.ts'
 
@@ -47,9 +48,13 @@ export async function loadSlips(tx: Tx, ids: Ids, { keys, now }: { keys: Keys; n
   await addGroups(tx, roundId, [{ serviceLineId: null, unitId }])
   await openRound(tx, roundId, first, by)
   const [group] = await groupsOf(tx, roundId)
-  for (const { monthsAgo, unused, ...block } of blocks) {
+  for (const [at, { monthsAgo, unused, ...block }] of blocks.entries()) {
     const monthOn = `${(monthsAgo ? daysAfter(`${today.slice(0, 8)}01`, -1) : today).slice(0, 8)}01`
     const id = await makeBlock(tx, keys, { ...block, roundId, groupId: group!.id, monthOn, validUntilOn: day(56 - 15 * monthsAgo) }, { by, on: first })
     if (unused) await setUnused(tx, id, unused, 0)
+    // As the audit has it: each was made, and printed some minutes later.
+    const made = new Date(+startOfDay(first) + (9 + at) * 3_600_000)
+    await record(tx, { what: 'slips-made', by: { personId: by }, roundId, detail: { block: at + 1, slips: block.slips } }, made)
+    await record(tx, { what: 'slips-seen', by: { personId: by }, roundId, detail: { block: at + 1, as: 'slips' } }, new Date(+made + 240_000))
   }
 }

@@ -77,11 +77,11 @@ const known = {
   improvement_verdict: ['case_id', 'improvement_id', 'says', 'settled_on'],
   event: ['actor_id', 'body_id', 'case_id', 'deputy_id', 'detail', 'happened_at', 'id', 'name', 'number'],
   // Who of the staff looked at a case, or at a person, and what they did: ids and codes.
-  audit: ['case_id', 'deputy_id', 'detail', 'happened_at', 'id', 'person_id', 'subject_id', 'what'],
+  audit: ['case_id', 'deputy_id', 'detail', 'happened_at', 'id', 'person_id', 'round_id', 'subject_id', 'what'],
   idempotency: ['body_hash', 'case_id', 'created_at', 'due_on', 'key_hash'],
   budget: ['key', 'used', 'window_start'],
   ended_visit: ['expires_at', 'id'],
-  outgoing_message: ['attempts', 'case_id', 'created_at', 'failed_at', 'id', 'invitation_id', 'kind', 'language', 'last_error', 'person_id', 'sent_at'],
+  outgoing_message: ['attempts', 'case_id', 'created_at', 'failed_at', 'id', 'invitation_id', 'kind', 'language', 'last_error', 'person_id', 'round_id', 'sent_at', 'survey_id'],
   // What was approved for a unit, thanks on their way to one person, a worker's own side: words sealed, days only.
   unit_share: ['approved_by', 'approved_on', 'case_id', 'ciphertext', 'ended_by', 'ended_on', 'month_on', 'number', 'taken_back', 'unit_id'],
   thanks_letter: ['allowed', 'case_id', 'ciphertext', 'hidden_on', 'kept_on', 'month_on', 'person_id', 'sent_by', 'sent_on', 'taken_back_on'],

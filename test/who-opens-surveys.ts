@@ -20,6 +20,10 @@ const surveyPages: Record<string, string> = {
   // It is of a unit that the supervisor has nothing to do with.
   '/desk/surveys/:id/compared': 'C',
   '/desk/surveys/:id/compared/file': 'C',
+  '/desk/surveys/:id/questions/:question/kind': 'C',
+  '/desk/surveys/:id/throw-away': 'C',
+  // It was opened, and leads to its page.
+  '/desk/surveys/rounds/:id/throw-away': nobody,
   '/desk/surveys/rounds': 'SCGK',
   '/desk/surveys/:id/rounds': 'SCGK',
   '/desk/surveys/:id/rounds/new': 'C',
@@ -67,6 +71,9 @@ const surveyForms: Record<string, string> = {
   '/desk/surveys/:id/questions/new': 'C',
   '/desk/surveys/:id/questions/:question': 'C',
   '/desk/surveys/:id/questions/:question/condition': 'C',
+  '/desk/surveys/:id/questions/:question/kind': 'C',
+  '/desk/surveys/:id/throw-away': 'C',
+  '/desk/surveys/rounds/:id/throw-away': 'C',
   '/desk/surveys/:id/rounds/new': 'C',
   '/desk/surveys/rounds/:id': 'C',
   '/desk/surveys/rounds/:id/edit': 'C',

@@ -83,4 +83,13 @@ export const offices = {
     listed: false,
     roles: [{ role: 'council', everywhere: true }],
   },
+  'rut-sandelin': {
+    name: 'Rut Sandelin',
+    title: { fi: 'asiakasraadin jäsen', sv: 'medlem av klientrådet', en: 'member of the clients’ council' },
+    email: 'rut.sandelin@koivuranta.example',
+    phone: '010 000 0170',
+    language: 'sv',
+    listed: false,
+    roles: [{ role: 'council', everywhere: true }],
+  },
 } satisfies Record<string, PersonContent>

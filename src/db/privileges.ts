@@ -145,10 +145,10 @@ export const privileges: Record<string, Privilege[]> = {
   web_site: comeAndGo,
   web_page_owner: all,
 
-  // What is asked, and what was promised then; a trigger keeps it from the day on which it was asked.
-  survey: kept,
-  survey_version: kept,
-  survey_round: kept,
+  // What is asked, and what was promised then; a trigger keeps it from the day on which it was asked. A draft can be thrown away.
+  survey: all,
+  survey_version: all,
+  survey_round: all,
   round_group: addedTo,
   // Answers wait, are counted, and are gone.
   waiting_response: comeAndGo,
@@ -160,7 +160,7 @@ export const privileges: Record<string, Privilege[]> = {
   round_learned: kept,
   // What was said of a question; its comment can be taken away.
   question_mark: all,
-  unclear_reason: kept,
+  unclear_reason: all,
   round_reminded: addedTo,
   round_reach: kept,
   survey_theme: all,

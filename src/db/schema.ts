@@ -98,6 +98,7 @@ export interface Audit {
   happened_at: Timestamp;
   id: Generated<string>;
   person_id: string;
+  round_id: string | null;
   subject_id: string | null;
   what: string;
 }
@@ -805,7 +806,9 @@ export interface OutgoingMessage {
   language: string;
   last_error: string | null;
   person_id: string | null;
+  round_id: string | null;
   sent_at: Timestamp | null;
+  survey_id: string | null;
 }
 
 export interface OwnerReminded {
@@ -1326,7 +1329,12 @@ export interface SurveyTheme {
 }
 
 export interface SurveyVersion {
+  council_asked_by: string | null;
+  council_asked_on: string | null;
+  council_reminded_on: string | null;
+  council_until_on: string | null;
   frozen_on: string | null;
+  marks_told_on: string | null;
   number: number;
   questions: Json;
   review_since_on: string | null;

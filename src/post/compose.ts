@@ -2,6 +2,7 @@
 // shoulders, and in mailboxes that are shared. It names neither the service nor its kind, and what goes
 // to a giver does not even say that it is about feedback.
 import { casePath, desk, to } from '../paths.ts'
+import { roundPath, surveyPath } from '../survey-paths.ts'
 import { shortDay, type Day } from '../text/dates.ts'
 import { fill } from '../text/fill.ts'
 import { inLanguage, type Language, type Translated } from '../text/language.ts'
@@ -15,6 +16,8 @@ export type Notice = {
   caseId: string | null
   reference: string | null
   dueOn: Day | null
+  surveyId?: string | null
+  roundId?: string | null
   organisation: Translated | null
 }
 
@@ -41,7 +44,7 @@ export function compose(
 /** These lead to what waits themselves. */
 const ofNoCase: readonly Notice['kind'][] = ['nobody-above', 'to-check']
 
-function linkOf({ caseId, language }: Notice, kind: Exclude<MessageKind, InvitationKind>): string {
+function linkOf({ caseId, surveyId, roundId, language }: Notice, kind: Exclude<MessageKind, InvitationKind>): string {
   switch (kind) {
     case 'feedback-arrived':
     case 'reply-arrived':
@@ -102,9 +105,14 @@ function linkOf({ caseId, language }: Notice, kind: Exclude<MessageKind, Invitat
       return desk.casePublishing.replace(':id', caseId ?? '')
     case 'survey-due':
     case 'survey-late':
-      return desk.rounds
+      return roundId ? roundPath(roundId) : desk.rounds
     case 'ends-asked':
       return desk.ends
+    case 'survey-look':
+    case 'survey-look-again':
+      return surveyId ? surveyPath(surveyId, '/review') : desk.surveyReview
+    case 'survey-marked':
+      return surveyId ? surveyPath(surveyId, '/review') : desk.surveys
     case 'improvement-yours':
     case 'improvement-due':
     case 'improvement-late':

@@ -14,6 +14,7 @@ export const messageKinds = [
   'upkeep',
   'to-check', 'may-comment',
   'survey-due', 'survey-late', 'ends-asked',
+  'survey-look', 'survey-look-again', 'survey-marked',
   'improvement-yours', 'improvement-due', 'improvement-late', 'improvement-disputed',
   'invitation', 'invitation-again', 'sms-invitation', 'sms-invitation-again',
 ] as const
@@ -21,6 +22,9 @@ export type MessageKind = (typeof messageKinds)[number]
 
 /** About what nobody has reacted to: in office hours only, and one of each a day to a person, however much waits. */
 export const reminding: readonly MessageKind[] = ['reminder', 'escalation', 'moved-to-you', 'nobody-above', 'lane-reminder', 'lane-late', 'to-check']
+
+/** They lead the clients' council to a draft of a survey: where it is no longer there to be looked at, they need not go out. */
+export const lookKinds: readonly MessageKind[] = ['survey-look', 'survey-look-again']
 
 /** To those on a list, who did not ask for it: what they say and to whom is known to src/surveys/invitations alone. */
 export const invitationKinds = ['invitation', 'invitation-again', 'sms-invitation', 'sms-invitation-again'] as const satisfies readonly MessageKind[]
@@ -50,7 +54,11 @@ export type Message = {
   state: MessageState
   caseId: string | null
   reference: string | null
+  /** Of the case; or until when the clients' council is asked to look at a draft. */
   dueOn: Day | null
+  /** What it leads to, where it is about a survey or one time of asking it. */
+  surveyId: string | null
+  roundId: string | null
   person: { id: string; name: string; email: string; leftOn: Day | null } | null
   /** Of those on a list; null too where its address has been erased. */
   invitationId: string | null

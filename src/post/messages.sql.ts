@@ -86,9 +86,10 @@ const messages = (db: Db) =>
     .leftJoin('organisation as o', (join) => join.onTrue())
     .select([
       'm.id', 'm.kind', 'm.language', 'm.case_id', 'm.created_at', 'm.sent_at', 'm.failed_at', 'm.attempts',
-      'm.last_error', stateSql.as('state'), 'c.reference', 'c.due_on', 'o.name as organisation',
-      'p.id as person_id', 'p.name', 'p.email', 'p.left_on', 'm.invitation_id',
+      'm.last_error', stateSql.as('state'), 'c.reference', 'o.name as organisation',
+      'p.id as person_id', 'p.name', 'p.email', 'p.left_on', 'm.invitation_id', 'm.survey_id', 'm.round_id',
     ])
+    .select((e) => e.fn.coalesce('c.due_on', e.selectFrom('survey_version as v').select((f) => f.fn.max('v.council_until_on').as('until')).whereRef('v.survey_id', '=', 'm.survey_id')).as('due_on'))
 
 type Row = Awaited<ReturnType<ReturnType<typeof messages>['execute']>>[number]
 
@@ -100,6 +101,8 @@ const toMessage = (row: Row): Message => ({
   caseId: row.case_id,
   reference: row.reference,
   dueOn: row.due_on as Day | null,
+  surveyId: row.survey_id,
+  roundId: row.round_id,
   person: row.person_id
     ? { id: row.person_id, name: row.name!, email: row.email!, leftOn: row.left_on as Day | null }
     : null,

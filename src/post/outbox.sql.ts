@@ -10,21 +10,22 @@ import { dayOf, startOfDay } from '../text/dates.ts'
 import type { Language } from '../text/language.ts'
 import { invitationKinds, reminding, smsKinds, type InvitationKind, type MessageKind } from './message.ts'
 
-export type NewMessage = { kind: MessageKind; caseId?: string; personId?: string; language: Language; now: Date }
+/** `surveyId`, `roundId`: what it leads to, where it is about a survey. */
+export type NewMessage = { kind: MessageKind; caseId?: string; personId?: string; surveyId?: string; roundId?: string; language: Language; now: Date }
 
 /**
  * Writes the message and its job in one statement. Without a person it goes to the contact of the case. While one of
- * its kind about the same case to the same person still waits to go out, it says all that there is to say, and is tried
+ * its kind about the same thing to the same person still waits to go out, it says all that there is to say, and is tried
  * at once: it may have been put off for hours, and what is new is not to wait for that.
  *
  * Reminders are one a day to a person: who has hundreds of cases that are due is not helped by hundreds of mails.
  */
 export async function enqueue(tx: Tx, message: NewMessage): Promise<void> {
-  const { kind, caseId, personId, language, now } = message
+  const { kind, caseId, personId, surveyId, roundId, language, now } = message
   if (personId && reminding.includes(kind) && await isReminded(tx, { kind, personId, now })) return
   const written = await tx
     .with('message', (db) => db.insertInto('outgoing_message')
-      .values({ kind, case_id: caseId ?? null, person_id: personId ?? null, language, created_at: now })
+      .values({ kind, case_id: caseId ?? null, person_id: personId ?? null, survey_id: surveyId ?? null, round_id: roundId ?? null, language, created_at: now })
       .onConflict((conflict) => conflict.doNothing()).returning('id'))
     .selectFrom('message')
     .select((e) => addJob(sql`${e.ref('message.id')}`).as('job'))
@@ -36,15 +37,21 @@ export async function enqueue(tx: Tx, message: NewMessage): Promise<void> {
  * The queue leaves a job alone that is being worked on, which is as good as tried at once; to add the job anew would
  * give it a second beside that, and two mails. A message without a job gets one from `queueWaiting`.
  */
-const tryAtOnce = (tx: Tx, { kind, caseId, personId }: NewMessage) => sql`
+const tryAtOnce = (tx: Tx, { kind, caseId, personId, surveyId, roundId }: NewMessage) => sql`
   with waiting as (
     update outgoing_message set attempts = 0
     where sent_at is null and failed_at is null and kind = ${kind}
       and case_id is not distinct from ${caseId ?? null}::uuid and person_id is not distinct from ${personId ?? null}::uuid
+      and survey_id is not distinct from ${surveyId ?? null}::uuid and round_id is not distinct from ${roundId ?? null}::uuid
     returning id
   )
   select from waiting join graphile_worker.jobs j on j.key = waiting.id::text
     cross join lateral graphile_worker.reschedule_jobs(array[j.id], run_at => now(), attempts => 0::smallint)`.execute(tx)
+
+/** Of these kinds about a survey, while they wait to go out: what they tell of is there no more. */
+export async function dropWaiting(tx: Tx, { surveyId, kinds }: { surveyId: string; kinds: readonly MessageKind[] }): Promise<void> {
+  await tx.deleteFrom('outgoing_message').where('survey_id', '=', surveyId).where('kind', 'in', [...kinds]).where('sent_at', 'is', null).where('failed_at', 'is', null).execute()
+}
 
 /** One waits to go out, or went out today. One that failed has told nobody anything. */
 const isReminded = async (db: Db, { kind, personId, now }: { kind: MessageKind; personId: string; now: Date }): Promise<boolean> =>
@@ -95,7 +102,9 @@ async function again(tx: Tx, id: string): Promise<'done' | 'not-failed'> {
         select from outgoing_message other
         where other.sent_at is null and other.failed_at is null and other.kind = outgoing_message.kind
           and other.case_id is not distinct from outgoing_message.case_id
-          and other.person_id is not distinct from outgoing_message.person_id)
+          and other.person_id is not distinct from outgoing_message.person_id
+          and other.survey_id is not distinct from outgoing_message.survey_id
+          and other.round_id is not distinct from outgoing_message.round_id)
       returning id
     )
     select ${addJob(sql`id`)} from message`.execute(tx)

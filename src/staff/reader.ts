@@ -1,8 +1,8 @@
 // A person of the staff as other subjects ask about them: somebody who would read cases, with the roles that hold on a day.
 import type { Db } from '../db/db.ts'
 import type { Day } from '../text/dates.ts'
-import type { Actor } from './actor.ts'
-import { listGrants, listScopes } from './grants.sql.ts'
+import type { Actor, Role } from './actor.ts'
+import { holdersOf, listGrants, listScopes } from './grants.sql.ts'
 import { findPerson } from './people.sql.ts'
 import type { Person, Scopes } from './people.ts'
 
@@ -16,6 +16,9 @@ export async function readerOn(db: Db, personId: string, day: Day, { without }: 
 }
 
 export const personOf = (db: Db, id: string): Promise<Person | null> => findPerson(db, id)
+
+/** Who holds a role on a day, and can sign in. */
+export const holdersOn = (db: Db, role: Role, day: Day): Promise<{ id: string; language: string }[]> => holdersOf(db, role, day)
 
 /** What roles can be of, by name. */
 export const scopesOn = (db: Db, day: Day): Promise<Scopes> => listScopes(db, day)

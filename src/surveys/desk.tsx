@@ -8,8 +8,10 @@ import { comparedDeskRoutes } from './compared/desk.tsx'
 import { elsewhereRoutes } from './elsewhere/desk.tsx'
 import { invitationDeskRoutes } from './invitations/desk.tsx'
 import { surveyMakingRoutes } from './making/desk.tsx'
+import { otherKindRoutes } from './making/kind-routes.tsx'
 import { surveyQuestionRoutes } from './making/question-routes.tsx'
 import { surveyReviewRoutes } from './making/review-routes.tsx'
+import { throwAwayRoutes } from './making/throw-away-routes.tsx'
 import { paperRoutes } from './paper/desk.tsx'
 import { resultDeskRoutes } from './results/desk.tsx'
 import { roundDeskRoutes } from './rounds/desk.tsx'
@@ -21,6 +23,7 @@ export function surveyDeskRoutes(context: Context): Hono {
   routes.route('/', endsFileRoutes(context))
   routes.route('/', paperRoutes(context))
   routes.route('/', aloudRoutes(context))
+  routes.route('/', throwAwayRoutes(context))
   routes.route('/', roundDeskRoutes(context))
   routes.route('/', resultDeskRoutes(context))
   routes.route('/', comparedDeskRoutes(context))
@@ -29,6 +32,7 @@ export function surveyDeskRoutes(context: Context): Hono {
   routes.route('/', invitationDeskRoutes(context))
   routes.route('/', surveyReviewRoutes(context))
   routes.route('/', surveyMakingRoutes(context))
+  routes.route('/', otherKindRoutes(context))
   routes.route('/', surveyQuestionRoutes(context))
   return routes
 }

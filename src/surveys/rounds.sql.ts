@@ -76,6 +76,9 @@ export const changeRound = (tx: Tx, id: string, details: RoundDetails): Promise<
 export const openRound = (tx: Tx, id: string, on: Day, by: string): Promise<unknown> =>
   tx.updateTable('survey_round').set({ opened_on: on, opened_by: by }).where('id', '=', id).where('opened_on', 'is', null).execute()
 
+/** Refused by the database once it was opened. */
+export const eraseRound = (tx: Tx, id: string): Promise<unknown> => tx.deleteFrom('survey_round').where('id', '=', id).execute()
+
 export const addGroups = (tx: Tx, roundId: string, places: readonly GroupPlace[]): Promise<unknown> =>
   tx.insertInto('round_group').values(places.map(({ serviceLineId, unitId }) => ({ round_id: roundId, service_line_id: serviceLineId, unit_id: unitId }))).execute()
 

@@ -4,6 +4,7 @@ import { faultName, type Log } from '../db/faults.ts'
 import type { Sweep } from '../db/sweeps.ts'
 import type { Keys } from '../privacy/keys.ts'
 import { endsSweeps } from './ends/sweeps.ts'
+import { makingSweeps } from './making/sweeps.ts'
 import { closeDue, releaseDue, type Told } from './release-due.ts'
 import { roundSweeps } from './rounds/sweeps.ts'
 import { makeKeysDue } from './tokens/make-keys.ts'
@@ -13,6 +14,7 @@ export const surveySweeps = (keys: Keys, log: Log): Sweep[] => [
   { name: 'count answers to surveys', everySeconds: 6 * 3600, run: (tx, now) => releaseDue(tx, keys, now, { tell: toldTo(log) }) },
   { name: 'make keys for slips', everySeconds: 60, run: (tx, now) => makeKeysDue(tx, keys, now) },
   { name: 'close surveys', everySeconds: 900, run: (tx, now) => closeDue(tx, keys, now, { tell: toldTo(log) }) },
+  ...makingSweeps(),
   ...roundSweeps(),
   ...endsSweeps(),
 ]

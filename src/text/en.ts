@@ -61,6 +61,7 @@ import { surveyPaper } from './en/survey-paper.ts'
 import { surveyScale } from './en/survey-scale.ts'
 import { surveyMaking } from './en/survey-making.ts'
 import { surveyReview } from './en/survey-review.ts'
+import { surveyDrafts } from './en/survey-drafts.ts'
 import { surveyHints } from './en/survey-hints.ts'
 import { surveyAnswering } from './en/survey-answering.ts'
 import { surveyRounds } from './en/survey-rounds.ts'
@@ -82,4 +83,5 @@ export const en = {
   surveySlips, surveyTokens,
   surveyEnds, apiKeys,
   surveyElsewhere,
+  surveyDrafts,
 }

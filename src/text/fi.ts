@@ -61,6 +61,7 @@ import { surveyPaper } from './fi/survey-paper.ts'
 import { surveyScale } from './fi/survey-scale.ts'
 import { surveyMaking } from './fi/survey-making.ts'
 import { surveyReview } from './fi/survey-review.ts'
+import { surveyDrafts } from './fi/survey-drafts.ts'
 import { surveyHints } from './fi/survey-hints.ts'
 import { surveyAnswering } from './fi/survey-answering.ts'
 import { surveyRounds } from './fi/survey-rounds.ts'
@@ -83,4 +84,5 @@ export const fi: Texts = {
   surveySlips, surveyTokens,
   surveyEnds, apiKeys,
   surveyElsewhere,
+  surveyDrafts,
 }

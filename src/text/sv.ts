@@ -61,6 +61,7 @@ import { surveyPaper } from './sv/survey-paper.ts'
 import { surveyScale } from './sv/survey-scale.ts'
 import { surveyMaking } from './sv/survey-making.ts'
 import { surveyReview } from './sv/survey-review.ts'
+import { surveyDrafts } from './sv/survey-drafts.ts'
 import { surveyHints } from './sv/survey-hints.ts'
 import { surveyAnswering } from './sv/survey-answering.ts'
 import { surveyRounds } from './sv/survey-rounds.ts'
@@ -83,4 +84,5 @@ export const sv: Texts = {
   surveySlips, surveyTokens,
   surveyEnds, apiKeys,
   surveyElsewhere,
+  surveyDrafts,
 }

@@ -2,8 +2,8 @@
 // By person there are three ways to be meant, each with its own index: asked as one, none of them would be used.
 import { sql, type RawBuilder } from 'kysely'
 import type { Db } from '../../db/db.ts'
-import { daysAfter, startOfDay } from '../../text/dates.ts'
-import type { Language } from '../../text/language.ts'
+import { daysAfter, startOfDay, type Day } from '../../text/dates.ts'
+import type { Language, Translated } from '../../text/language.ts'
 import { shownName, type ToldApart } from '../shown-name.sql.ts'
 import type { What } from './what.ts'
 import type { Entry } from './entry.ts'
@@ -71,19 +71,24 @@ const inOrder = (order: Asked['order'], table: 'a' | 'every' | 'h') => {
   return order === 'newest first' ? sql`${at} desc, ${id} desc` : sql`${at}, ${id}`
 }
 
-type Row = Omit<Entry, 'caseOf' | 'person' | 'hand' | 'subject'> & { personId: string; name: string; handId: string | null; hand: string | null; subjectId: string | null; subject: string | null; caseId: string | null; reference: string | null; state: string | null }
+type Row = Omit<Entry, 'caseOf' | 'roundOf' | 'person' | 'hand' | 'subject'> & { personId: string; name: string; handId: string | null; hand: string | null; subjectId: string | null; subject: string | null; caseId: string | null; reference: string | null; state: string | null
+  firstOn: Day | null; lastOn: Day | null; lineName: Translated | null; unitName: Translated | null
+}
 
 async function inFull(db: Db, found: RawBuilder<unknown>, { limit, order }: Asked, by: ToldApart): Promise<Entry[]> {
   const { rows } = await sql<Row>`
     select a.id, a.happened_at as "happenedAt", a.what, a.detail, a.case_id as "caseId", c.reference, c.state,
-      p.id as "personId", ${shownName('p', by)} as name, d.id as "handId", ${shownName('d', by)} as hand, s.id as "subjectId", ${shownName('s', by)} as subject
+      p.id as "personId", ${shownName('p', by)} as name, d.id as "handId", ${shownName('d', by)} as hand, s.id as "subjectId", ${shownName('s', by)} as subject,
+      r.first_on as "firstOn", r.last_on as "lastOn", l.name as "lineName", u.name as "unitName"
     from (select id, happened_at from (${found}) every order by ${inOrder(order, 'every')} limit ${limit}) h
       join audit a on a.id = h.id join person p on p.id = a.person_id
       left join person d on d.id = a.deputy_id left join person s on s.id = a.subject_id left join feedback_case c on c.id = a.case_id
+      left join survey_round r on r.id = a.round_id left join survey y on y.id = r.survey_id left join service_line l on l.id = y.service_line_id left join unit u on u.id = y.unit_id
     order by ${inOrder(order, 'h')}`.execute(db)
   const named = (id: string | null, name: string | null) => (id ? { id, name: name! } : null)
   return rows.map(({ id, happenedAt, what, detail, ...row }) => ({
     id, happenedAt, what, detail, person: { id: row.personId, name: row.name }, hand: named(row.handId, row.hand), subject: named(row.subjectId, row.subject),
     caseOf: row.caseId ? { id: row.caseId, reference: row.reference!, closed: row.state === 'closed' } : null,
+    roundOf: row.firstOn && row.lastOn ? { firstOn: row.firstOn, lastOn: row.lastOn, lineName: row.lineName, unitName: row.unitName } : null,
   }))
 }

@@ -2,7 +2,7 @@
 import { desk } from '../../paths.ts'
 import { inFigures, fill } from '../../text/fill.ts'
 import { dayOf, moment, shortDay, type Day } from '../../text/dates.ts'
-import type { Language } from '../../text/language.ts'
+import { inLanguage, type Language, type Translated } from '../../text/language.ts'
 import type { Texts } from '../../text/texts.ts'
 import type { Role } from '../actor.ts'
 import { grantText } from '../grant-text.ts'
@@ -21,6 +21,8 @@ export type Entry = {
   hand: Named | null
   subject: Named | null
   caseOf: { id: string; reference: string; closed: boolean } | null
+  /** One time of asking a survey, by its days and by what it is of: what a survey is called is the staff's words. */
+  roundOf?: { firstOn: Day; lastOn: Day; lineName: Translated | null; unitName: Translated | null } | null
   detail: Record<string, string | number | boolean | null>
 }
 
@@ -73,7 +75,7 @@ export const timeOf = ({ happenedAt, caseOf }: Pick<Entry, 'happenedAt' | 'caseO
   caseOf?.closed ? shortDay(dayOf(happenedAt), language) : moment(happenedAt, language)
 
 /** What the entry says besides; '' where there is nothing. A code that has no words is left out: nobody reads codes. */
-export function moreOf({ what, subject, detail }: Entry, { t, language, scopes }: { t: Texts; language: Language; scopes: Scopes }): string {
+export function moreOf({ what, subject, detail, roundOf }: Entry, { t, language, scopes }: { t: Texts; language: Language; scopes: Scopes }): string {
   const { audit } = t
   const { details } = audit
   const text = (name: string): string => String(detail[name] ?? '')
@@ -109,11 +111,22 @@ export function moreOf({ what, subject, detail }: Entry, { t, language, scopes }
     if (!detail['number']) say('outcome', audit.unusual.outcomes)
     if (detail['diary']) said.push(fill(details.diary, { diary: text('diary') }))
   }
+  if (roundOf) said.push(roundText(roundOf, t, language))
+  if (detail['block']) said.push(fill(details.block, { number: text('block') }))
+  if (what === 'slips-made') said.push(fill(details.slips, { count: inFigures(Number(detail['slips']), language) }))
+  if (what === 'invitations-made') said.push(fill(details.invited, { count: inFigures(Number(detail['invited']), language) }))
+  if (what === 'slips-seen') say('as', details.as)
+  if (what === 'survey-thrown-away') say('kind', details.thrownAway)
   if (what === 'hand-over-seen') said.push(fill(details.cases, { count: inFigures(Number(detail['cases']), language) }))
   if (detail['key']) said.push(fill(details.key, { key: text('key') }))
   if (detail['ownName']) said.push(details.ownName)
   if (detail['notTheirs']) said.push(details.notTheirs)
   return said.filter(Boolean).join('. ').replaceAll('..', '.')
+}
+
+const roundText = ({ firstOn, lastOn, lineName, unitName }: NonNullable<Entry['roundOf']>, { audit, surveyMaking }: Texts, language: Language): string => {
+  const of = unitName ?? lineName
+  return fill(audit.details.round, { first: shortDay(firstOn, language), last: shortDay(lastOn, language), of: of ? inLanguage(of, language) : surveyMaking.whole })
 }
 
 const asId = (value: unknown): string | null => (typeof value === 'string' && value ? value : null)

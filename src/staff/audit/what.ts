@@ -8,5 +8,6 @@ export const whats = [
   'second-factor-added', 'second-factor-removed', 'second-factor-renamed', 'recovery-asked', 'recovery-confirmed', 'sign-in-changed',
   'group-mapped', 'group-unmapped', 'key-made', 'key-ended', 'stood-in', 'stood-down',
   'audit-read', 'audit-exported', 'unusual-reading', 'unusual-reading-settled', 'hand-over-seen', 'answers-brought', 'answers-thrown-away',
+  'slips-made', 'slips-seen', 'survey-texts-read', 'survey-few-read', 'invitations-made', 'invitations-erased', 'survey-thrown-away',
 ] as const
 export type What = (typeof whats)[number]

@@ -7,6 +7,7 @@ import { textOf } from '../../directory/volumes/read.ts'
 import { deskFrame } from '../../frame.ts'
 import { desk } from '../../paths.ts'
 import { roundPath } from '../../survey-paths.ts'
+import { record } from '../../staff/audit/audit.sql.ts'
 import { mayAskSurvey } from '../../staff/survey-duties.ts'
 import { actorOf } from '../../staff/guard.ts'
 import { dayOf } from '../../text/dates.ts'
@@ -58,7 +59,11 @@ export function invitationDeskRoutes(context: Context): Hono {
     const planned = await lookAtList(db, { round, ...read.form }, surroundings(c))
     if (form.text('step') !== 'take') return rehearse(c, round, read.form, planned, values)
     if (form.text('seen') !== markOf(read.form, planned)) return rehearse(c, round, read.form, planned, values, { changed: true })
-    const taken = await transact(db, (tx) => takeList(tx, { roundId: round.id, ...read.form, by: actorOf(c).personId }, seenOf(planned), surroundings(c)))
+    const taken = await transact(db, async (tx) => {
+      const outcome = await takeList(tx, { roundId: round.id, ...read.form, by: actorOf(c).personId }, seenOf(planned), surroundings(c))
+      if (outcome.ok) await record(tx, { what: 'invitations-made', by: actorOf(c), roundId: round.id, detail: { invited: outcome.taken } }, context.now())
+      return outcome
+    })
     if (taken.ok) return c.redirect(`${roundPath(round.id, '/invitations')}?done=${taken.taken}`, 303)
     if (taken.why === 'closed') return show(c, round, values, { status: 409 })
     return rehearse(c, round, read.form, await lookAtList(db, { round, ...read.form }, surroundings(c)), values, { changed: true })
@@ -86,7 +91,10 @@ export function invitationDeskRoutes(context: Context): Hono {
     const round = await roundFor(c)
     if (!round) return c.notFound()
     const list = form.text('list')
-    await transact(db, (tx) => eraseNow(tx, keys, { roundId: round.id, blockId: list === 'all' ? null : list, by: actorOf(c).personId, now: context.now() }))
+    await transact(db, async (tx) => {
+      await eraseNow(tx, keys, { roundId: round.id, blockId: list === 'all' ? null : list, by: actorOf(c).personId, now: context.now() })
+      await record(tx, { what: 'invitations-erased', by: actorOf(c), roundId: round.id }, context.now())
+    })
     return c.redirect(`${roundPath(round.id, '/invitations')}?done=erased`, 303)
   })
 

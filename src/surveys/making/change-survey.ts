@@ -1,5 +1,7 @@
 // What is said of a survey changes; it ends, and is brought back. What was asked stays as it was.
 import type { Tx } from '../../db/db.ts'
+import { lookKinds } from '../../post/message.ts'
+import { dropWaiting } from '../../post/outbox.sql.ts'
 import type { Actor } from '../../staff/actor.ts'
 import { mayAskSurvey } from '../../staff/survey-duties.ts'
 import { dayOf } from '../../text/dates.ts'
@@ -34,6 +36,7 @@ export async function settleSurvey(tx: Tx, id: string, how: 'end' | 'take-back',
   if ((await roundsOf(tx, id)).some(({ openedOn, closedOn }) => openedOn && !closedOn)) return 'still-open'
   // What has ended keeps its first day, however often the button is pressed.
   if (!survey.endedOn) await endSurvey(tx, id, dayOf(now))
+  await dropWaiting(tx, { surveyId: id, kinds: lookKinds })
   return 'ended'
 }
 

@@ -15,11 +15,11 @@ import { readForm } from '../../web/form.ts'
 import type { Problem } from '../../web/page.ts'
 import { page } from '../../web/respond.tsx'
 import { versionOf } from '../../web/version.ts'
-import { roundsOpen } from '../rounds.sql.ts'
+import { roundsOf, roundsOpen } from '../rounds.sql.ts'
 import { allSurveys, findSurvey, type Survey } from '../surveys.sql.ts'
 import { saveWords, settleSurvey } from './change-survey.ts'
 import { differences } from './differences.ts'
-import { moveQuestion, orderOf, removeQuestion, seenOf } from './edit-questions.ts'
+import { duplicateQuestion, moveQuestion, orderOf, removeQuestion, seenOf, type Edited } from './edit-questions.ts'
 import { makeSurvey } from './make-survey.ts'
 import { askable, mayAskAny, ownPlace } from './may.ts'
 import { newsOf, refusalNews, type News } from './news.ts'
@@ -29,6 +29,7 @@ import { SurveyPage } from './pages/survey.tsx'
 import { VersionsPage } from './pages/versions.tsx'
 import { placesInUse } from './places.sql.ts'
 import { readNew, readWords, surveyValues } from './survey-form.ts'
+import { thrownAway } from './throw-away.ts'
 import { newestVersions, toReview, writtenVersions } from './versions.sql.ts'
 
 type Shown = { values: FormValues; problems?: Problem[]; status?: 200 | 409 | 422 }
@@ -47,7 +48,7 @@ export function surveyMakingRoutes(context: Context): Hono {
     const open = Map.groupBy(await roundsOpen(db), ({ surveyId }) => surveyId)
     const rows = (await allSurveys(db)).map((survey) => ({ survey, newest: newest.get(survey.id)!, open: open.get(survey.id) ?? [] }))
     const frame = await deskFrame(context, actor.language, desk.surveys)
-    return page(c, <SurveysPage {...{ frame, actor, rows }} mayMake={mayAskAny(await mayMake(actor))} toReview={(await toReview(db, today())).length} />)
+    return page(c, <SurveysPage {...{ frame, actor, rows }} mayMake={mayAskAny(await mayMake(actor))} toReview={(await toReview(db, today())).length} thrown={c.req.query('news') === 'thrown'} />)
   })
 
   routes.get(desk.newSurvey, async (c) => {
@@ -77,7 +78,7 @@ export function surveyMakingRoutes(context: Context): Hono {
   routes.post(desk.survey, async (c) => {
     const [form, actor, survey] = [await readForm(c), actorOf(c), await find(c)]
     if (!survey || !mayAskSurvey(actor, survey)) return c.notFound()
-    const step = (['up', 'down', 'remove', 'end', 'take-back'] as const).find((one) => one === form.text('step'))
+    const step = (['up', 'down', 'remove', 'duplicate', 'end', 'take-back'] as const).find((one) => one === form.text('step'))
     if (!step) return c.notFound()
     if (step === 'end' || step === 'take-back') {
       const outcome = await transact(db, (tx) => settleSurvey(tx, survey.id, step, by(actor)))
@@ -85,7 +86,11 @@ export function surveyMakingRoutes(context: Context): Hono {
       return outcome === 'still-open' ? show(c, survey, { news: refusalNews({ why: 'still-open' }, actor.language), status: 409 }) : c.redirect(`${surveyPath(survey.id)}?news=${outcome}`, 303)
     }
     const [id, seen, order] = [form.text('question'), form.text('seen'), form.text('order')]
-    const edited = await transact(db, (tx) => (step === 'remove' ? removeQuestion(tx, survey.id, { id, seen }, by(actor)) : moveQuestion(tx, survey.id, { id, way: step, order }, by(actor))))
+    const edited = await transact(db, (tx): Promise<Edited> => {
+      if (step === 'remove') return removeQuestion(tx, survey.id, { id, seen }, by(actor))
+      return step === 'duplicate' ? duplicateQuestion(tx, survey.id, { id, order }, by(actor)) : moveQuestion(tx, survey.id, { id, way: step, order }, by(actor))
+    })
+    if (edited.ok && step === 'duplicate') return c.redirect(`${surveyPath(survey.id, `/questions/${edited.id}`)}?news=duplicated`, 303)
     if (edited.ok) return c.redirect(`${surveyPath(survey.id)}?news=${step === 'remove' ? 'removed' : 'moved'}#${step === 'remove' ? 'questions' : `q-${edited.id}`}`, 303)
     return edited.why === 'not-found' ? c.notFound() : show(c, survey, { news: refusalNews(edited, actor.language), status: 409 })
   })
@@ -138,7 +143,7 @@ export function surveyMakingRoutes(context: Context): Hono {
     const mayAsk = mayAskSurvey(actor, survey)
     return page(c, (
       <SurveyPage
-        {...{ frame, actor, survey, shown, news }} isNewest={shown === newest} since={before && differences(before.questions, newest.questions)} mayEdit={mayAsk && !survey.endedOn} maySettle={mayAsk}
+        {...{ frame, actor, survey, shown, news }} isNewest={shown === newest} thrownAway={mayAsk ? thrownAway(versions, await roundsOf(db, survey.id)) : null} since={before && differences(before.questions, newest.questions)} mayEdit={mayAsk && !survey.endedOn} maySettle={mayAsk}
         seen={{ order: orderOf(newest.questions), of: seenOf }} mayMake={mayAskAny(await mayMake(actor))}
       />
     ), status)

@@ -17,8 +17,11 @@ type By = { actor: Actor; now: Date }
 /** What a form says of a question. `options`: as lines. */
 export type Written = Omit<Question, 'id' | 'options' | 'onlyIf'> & { options: OptionLine[] }
 
-/** gone: the question is not there any more · backgrounds: there are as many about the giver already · same: whether it is still the same question has to be said. */
-export type Refusal = { why: 'not-found' | 'ended' | 'changed-meanwhile' | 'gone' | 'backgrounds' | 'same' } | Trouble
+/**
+ * gone: the question is not there any more · backgrounds: there are as many about the giver already · same: whether it is still the same question has to be said
+ * · conditions: of a question that hangs on it has to be said of whom it is asked.
+ */
+export type Refusal = { why: 'not-found' | 'ended' | 'changed-meanwhile' | 'gone' | 'backgrounds' | 'same' | 'conditions' } | Trouble
 export type Edited = { ok: true; id: string } | ({ ok: false } & Refusal)
 
 /** In how many groups answers are counted besides all: two questions, each with a few wide choices. */
@@ -35,7 +38,7 @@ export const saveQuestion = (
   if (id && !was) return { why: 'gone' }
   if (was && seen !== seenOf(was)) return { why: 'changed-meanwhile' }
   if (written.background && questions.filter((one) => one.background && one.id !== id).length >= mostBackgrounds) return { why: 'backgrounds' }
-  const ids = new Set(versions.flatMap((version) => version.questions.map((one) => one.id)))
+  const ids = idsIn(versions)
   if (!was) {
     const question = { ...written, id: freshKey(written.text.fi, ids), options: keptOptions([], written.options, new Set()) }
     return { questions: [...questions, question], id: question.id }
@@ -50,6 +53,18 @@ export const saveQuestion = (
 /** `order`: as the list stood before whoever pressed. */
 export const moveQuestion = (tx: Tx, surveyId: string, { id, way, order }: { id: string; way: 'up' | 'down'; order: string }, by: By): Promise<Edited> =>
   edit(tx, surveyId, by, (questions) => (order === orderOf(questions) ? { questions: moved(questions, id, way), id } : { why: 'changed-meanwhile' }))
+
+/** Stands right after the one that it is a copy of. `order`: as for moving, so that pressed twice it is one copy. */
+export const duplicateQuestion = (tx: Tx, surveyId: string, { id, order }: { id: string; order: string }, by: By): Promise<Edited> =>
+  edit(tx, surveyId, by, (questions, versions) => {
+    const at = questions.findIndex((one) => one.id === id)
+    if (at < 0) return { why: 'gone' }
+    if (order !== orderOf(questions)) return { why: 'changed-meanwhile' }
+    const was = questions[at]!
+    if (was.background && questions.filter(({ background }) => background).length >= mostBackgrounds) return { why: 'backgrounds' }
+    const copy = { ...was, id: freshKey(was.text.fi, idsIn(versions)) }
+    return { questions: questions.toSpliced(at + 1, 0, copy), id: copy.id }
+  })
 
 export const orderOf = (questions: readonly Question[]): string => versionOf({ order: questions.map(({ id }) => id).join(' ') })
 
@@ -77,16 +92,21 @@ export const askedBefore = (versions: readonly SurveyVersion[], id: string): Que
 export const mostOptions = ({ kind, background }: Pick<Question, 'kind' | 'background'>): number => (background ? mostGroups : kind === 'cards' ? most.cards : most.options)
 export const mostGroups = 6
 
-const optionIds = (versions: readonly SurveyVersion[], id: string): ReadonlySet<string> =>
+export const idsIn = (versions: readonly SurveyVersion[]): ReadonlySet<string> => new Set(versions.flatMap(({ questions }) => questions.map((one) => one.id)))
+
+export const optionIds = (versions: readonly SurveyVersion[], id: string): ReadonlySet<string> =>
   new Set(versions.flatMap(({ questions }) => questions.filter((one) => one.id === id).flatMap(({ options }: { options: Option[] }) => options.map((option) => option.id))))
 
-async function edit(
+/** The newest questions, or a copy of them where they were asked: `change` says what they become, or why they do not. */
+export async function edit(
   tx: Tx, surveyId: string, { actor, now }: By, change: (questions: Question[], versions: SurveyVersion[]) => { questions: Question[]; id: string } | Refusal,
 ): Promise<Edited> {
   const survey = await findSurvey(tx, surveyId)
   if (!survey || !mayAskSurvey(actor, survey)) return { ok: false, why: 'not-found' }
   await lockSurvey(tx, surveyId)
-  if ((await findSurvey(tx, surveyId))!.endedOn) return { ok: false, why: 'ended' }
+  const held = await findSurvey(tx, surveyId)
+  if (!held) return { ok: false, why: 'not-found' }
+  if (held.endedOn) return { ok: false, why: 'ended' }
   const versions = await versionsOf(tx, surveyId)
   const [newest] = versions
   const result = change(newest!.questions, versions)

@@ -1,6 +1,8 @@
 // A draft is shown to those who look through it; they say what they think of each question; and whoever makes the survey changes
 // it, or writes why not.
 import type { Tx } from '../../db/db.ts'
+import { lookKinds } from '../../post/message.ts'
+import { dropWaiting } from '../../post/outbox.sql.ts'
 import { handOf, type Actor } from '../../staff/actor.ts'
 import { mayAskSurvey, mayMarkQuestions, maySeeSurveys } from '../../staff/survey-duties.ts'
 import { dayOf } from '../../text/dates.ts'
@@ -21,6 +23,7 @@ export async function sendToReview(tx: Tx, id: string, how: 'send' | 'take-back'
   if (draft.frozenOn) return 'asked'
   if (how === 'send' && !draft.questions.length) return 'empty'
   await setReview(tx, id, draft.number, how === 'send' ? dayOf(now) : null)
+  if (how === 'take-back') await dropWaiting(tx, { surveyId: id, kinds: lookKinds })
   return how === 'send' ? 'sent' : 'taken-back'
 }
 
@@ -64,7 +67,7 @@ export async function takeCommentAway(tx: Tx, id: string, commentId: string, { a
 }
 
 /** Null where it is not theirs to change, or has ended. */
-async function lockedNewest(tx: Tx, id: string, actor: Actor): Promise<SurveyVersion | null> {
+export async function lockedNewest(tx: Tx, id: string, actor: Actor): Promise<SurveyVersion | null> {
   const survey = await findSurvey(tx, id)
   if (!survey || survey.endedOn || !mayAskSurvey(actor, survey)) return null
   await lockSurvey(tx, id)

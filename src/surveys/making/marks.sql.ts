@@ -14,7 +14,7 @@ export type Reason = { question: string; reason: string }
 const fingerprint = (question: Question) => sql<string>`md5(${wordingOf(question)}::text)`
 
 /** Which rows are about one of these questions, in the words that it has now. */
-const ofTheseWords = (questions: readonly Question[]) => sql<boolean>`(question, wording) in (
+export const isOfTheseWords = (questions: readonly Question[]) => sql<boolean>`(question, wording) in (
   select t.question, md5(t.words) from unnest(${questions.map(({ id }) => id)}::text[], ${questions.map(wordingOf)}::text[]) as t (question, words))`
 
 export const addMark = (tx: Tx, surveyId: string, question: Question, { as, ...mark }: Mark, on: Day): Promise<unknown> =>
@@ -23,7 +23,7 @@ export const addMark = (tx: Tx, surveyId: string, question: Question, { as, ...m
 /** The newest first; of a day in no order that means anything. */
 export const marksOf = (db: Db, surveyId: string, questions: readonly Question[]): Promise<KeptMark[]> =>
   db.selectFrom('question_mark').select(['id', 'question', 'clear', 'important', 'upsetting', 'comment', 'marked_as as as', 'marked_on as markedOn'])
-    .$narrowType<{ as: Mark['as'] }>().where('survey_id', '=', surveyId).where(ofTheseWords(questions)).orderBy('marked_on', 'desc').orderBy('id').execute()
+    .$narrowType<{ as: Mark['as'] }>().where('survey_id', '=', surveyId).where(isOfTheseWords(questions)).orderBy('marked_on', 'desc').orderBy('id').execute()
 
 /** Where it tells who somebody is, or does not belong there. What else they said of the question stays. */
 export async function removeComment(tx: Tx, surveyId: string, id: string): Promise<void> {
@@ -32,7 +32,7 @@ export async function removeComment(tx: Tx, surveyId: string, id: string): Promi
 }
 
 export const reasonsOf = (db: Db, surveyId: string, questions: readonly Question[]): Promise<Reason[]> =>
-  db.selectFrom('unclear_reason').select(['question', 'reason']).where('survey_id', '=', surveyId).where(ofTheseWords(questions)).execute()
+  db.selectFrom('unclear_reason').select(['question', 'reason']).where('survey_id', '=', surveyId).where(isOfTheseWords(questions)).execute()
 
 export const giveReason = (tx: Tx, surveyId: string, question: Question, reason: string, { by, on }: { by: string; on: Day }): Promise<unknown> =>
   tx.insertInto('unclear_reason').values({ survey_id: surveyId, question: question.id, wording: fingerprint(question), reason, written_by: by, written_on: on })

@@ -12,13 +12,15 @@ const done = {
 } as const
 
 /** Of an address: anybody may write anything there. */
-export function newsOf(named: string | undefined, { surveyMaking: { one: words } }: Texts): News | null {
+export function newsOf(named: string | undefined, { surveyMaking: { one: words }, surveyDrafts }: Texts): News | null {
+  if (named === 'thrown') return { tone: 'good', text: surveyDrafts.throwAway.questions.done }
+  if (named === 'kind') return { tone: 'good', text: surveyDrafts.kind.done }
   const key = named && Object.hasOwn(done, named) ? done[named as keyof typeof done] : null
   return key ? { tone: 'good', text: words[key] } : null
 }
 
 export function refusalNews(refusal: Refusal | { why: 'still-open' }, language: Language): News {
-  const { one: words, question } = texts[language].surveyMaking
+  const { surveyMaking: { one: words, question }, surveyDrafts } = texts[language]
   switch (refusal.why) {
     case 'hangs': return { tone: 'warning', text: fill(words.hangs, { question: inLanguage(refusal.question.text, language) }) }
     case 'full': return { tone: 'warning', text: fill(words.full, { most: most.questions }) }
@@ -26,6 +28,7 @@ export function refusalNews(refusal: Refusal | { why: 'still-open' }, language: 
     case 'gone': return { tone: 'warning', text: words.gone }
     case 'ended': return { tone: 'warning', text: words.endedText }
     case 'backgrounds': return { tone: 'warning', text: question.backgrounds }
+    case 'conditions': return { tone: 'warning', text: surveyDrafts.kind.hangText }
     case 'same': return { tone: 'warning', text: question.sameMissing }
     case 'changed-meanwhile': case 'not-found': return { tone: 'warning', title: words.changed, text: words.changedText }
   }

@@ -13,10 +13,11 @@ import type { Context } from '../../web/context.ts'
 import { readForm } from '../../web/form.ts'
 import type { Problem } from '../../web/page.ts'
 import { page } from '../../web/respond.tsx'
-import { kinds, type Question, type QuestionKind } from '../question.ts'
+import type { Question, QuestionKind } from '../question.ts'
 import { findSurvey, versionsOf, type Survey, type SurveyVersion } from '../surveys.sql.ts'
 import { mayHangOn } from './draft.ts'
 import { askedBefore, saveQuestion, seenOf, setCondition, type Written } from './edit-questions.ts'
+import { kindNamed } from './kind-named.ts'
 import { keptOptions } from './kept-options.ts'
 import { refusalNews } from './news.ts'
 import { ConditionPage } from './pages/condition.tsx'
@@ -25,7 +26,7 @@ import { KindsPage, QuestionPage, type QuestionProps } from './pages/question.ts
 import { questionValues, readQuestion } from './question-form.ts'
 
 type Found = { survey: Survey; versions: SurveyVersion[]; questions: Question[] }
-type Shown = Pick<QuestionProps, 'values'> & Partial<Pick<QuestionProps, 'problems' | 'looked' | 'saved' | 'theirs' | 'seen'>> & { status?: 200 | 409 | 422 }
+type Shown = Pick<QuestionProps, 'values'> & Partial<Pick<QuestionProps, 'problems' | 'looked' | 'saved' | 'theirs' | 'seen' | 'otherKind'>> & { status?: 200 | 409 | 422 }
 
 export function surveyQuestionRoutes(context: Context): Hono {
   const { db } = context
@@ -45,8 +46,8 @@ export function surveyQuestionRoutes(context: Context): Hono {
     const found = await find(c)
     const question = found?.questions.find(({ id }) => id === c.req.param('question'))
     if (!found || !question) return c.notFound()
-    const { one: words } = texts[actorOf(c).language].surveyMaking
-    const saved = ({ added: words.added, mended: words.mended, other: words.becameOther } as Record<string, string>)[c.req.query('news') ?? ''] ?? null
+    const { surveyMaking: { one: words }, surveyDrafts } = texts[actorOf(c).language]
+    const saved = ({ added: words.added, mended: words.mended, other: words.becameOther, duplicated: surveyDrafts.duplicated, kind: surveyDrafts.kind.done } as Record<string, string>)[c.req.query('news') ?? ''] ?? null
     return showQuestion(c, found, question, { values: questionValues(question), looked: question, saved, seen: seenOf(question) })
   })
 
@@ -55,10 +56,16 @@ export function surveyQuestionRoutes(context: Context): Hono {
       const [form, found, actor] = [await readForm(c), await find(c), actorOf(c)]
       const id = c.req.param('question') ?? null
       const was = found?.questions.find((each) => each.id === id)
-      const kind = was?.kind ?? kindNamed(form.text('kind'))
+      const typedKind = kindNamed(form.text('kind'))
+      const kind = was?.kind ?? typedKind
       // A question that somebody else has taken away meanwhile has the kind that its form has.
       if (!found || !kind) return c.notFound()
       const [values, seen] = [typed(form), form.text('seen')]
+      // Somebody else has changed how it is answered since the form was opened.
+      if (was && typedKind && typedKind !== was.kind) {
+        const before = readQuestion(form, typedKind, texts[actor.language], actor.language)
+        return showQuestion(c, found, was, { values, seen: seenOf(was), looked: before.ok ? asLooked(before.details, was) : null, theirs: was, otherKind: true, status: 409 })
+      }
       const read = readQuestion(form, kind, texts[actor.language], actor.language)
       if (!read.ok) return showQuestion(c, found, { id: was ? id : null, kind }, { values, seen, problems: read.problems, status: 422 })
       const looked = asLooked(read.details, was)
@@ -114,14 +121,14 @@ export function surveyQuestionRoutes(context: Context): Hono {
 
   async function showQuestion(
     c: HonoContext, { survey, versions, questions }: Found, { id, kind }: { id: string | null; kind: QuestionKind },
-    { values, problems = [], looked = null, saved = null, theirs = null, seen = '', status = 200 }: Shown,
+    { values, problems = [], looked = null, saved = null, theirs = null, seen = '', otherKind = false, status = 200 }: Shown,
   ): Promise<Response> {
     const actor = actorOf(c)
     const frame = await deskFrame(context, actor.language, surveyPath(survey.id, id ? `/questions/${id}` : '/questions/new'))
     const at = questions.findIndex((each) => each.id === id)
     return page(c, (
       <QuestionPage
-        {...{ frame, actor, survey, id, kind, values, problems, looked, saved, theirs, seen }} number={(at < 0 ? questions.length : at) + 1} asked={id ? askedBefore(versions, id) : null}
+        {...{ frame, actor, survey, id, kind, values, problems, looked, saved, theirs, seen, otherKind }} number={(at < 0 ? questions.length : at) + 1} asked={id ? askedBefore(versions, id) : null}
       />
     ), status)
   }
@@ -142,8 +149,6 @@ export function surveyQuestionRoutes(context: Context): Hono {
 
   return routes
 }
-
-const kindNamed = (named: string | undefined): QuestionKind | null => kinds.find((kind) => kind === named) ?? null
 
 /** As it will be seen, before it has ids of its own. */
 const asLooked = (written: Written, was: Question | undefined): Question =>

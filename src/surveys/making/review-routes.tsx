@@ -7,6 +7,7 @@ import { desk } from '../../paths.ts'
 import { surveyPath } from '../../survey-paths.ts'
 import { mayAskSurvey, mayMarkQuestions, maySeeSurveys } from '../../staff/survey-duties.ts'
 import { actorOf } from '../../staff/guard.ts'
+import { holdersOn } from '../../staff/reader.ts'
 import { dayOf } from '../../text/dates.ts'
 import { fill } from '../../text/fill.ts'
 import { texts } from '../../text/texts.ts'
@@ -15,14 +16,16 @@ import { readForm, type Form } from '../../web/form.ts'
 import type { Problem } from '../../web/page.ts'
 import { page } from '../../web/respond.tsx'
 import { findSurvey, type Survey } from '../surveys.sql.ts'
+import { askCouncil, mostDays, readUntil } from './ask-council.ts'
 import { markQuestions, sendToReview, takeCommentAway, wordsSeen, writeReason } from './look-through.ts'
 import { marksOf, reasonsOf } from './marks.sql.ts'
 import { ReviewPage, ToReviewPage } from './pages/review.tsx'
+import type { MakersProps } from './pages/said.tsx'
 import { isTooLong, longestComment, readMarks } from './review-form.ts'
 import { openUnclear } from './unclear.sql.ts'
 import { findInReview, toReview, writtenVersions } from './versions.sql.ts'
 
-type Shown = { form?: Form; problems?: Problem[]; status?: 200 | 409 | 422; changed?: ReadonlySet<string>; refused?: 'empty' | 'asked' | null; typedReason?: { question: string; text: string } }
+type Shown = { form?: Form; problems?: Problem[]; status?: 200 | 409 | 422; changed?: ReadonlySet<string>; refused?: MakersProps['refused']; typedReason?: { question: string; text: string } }
 
 export function surveyReviewRoutes(context: Context): Hono {
   const { db } = context
@@ -62,6 +65,13 @@ export function surveyReviewRoutes(context: Context): Hono {
       if (outcome === 'empty' || outcome === 'asked') return show(c, survey, { refused: outcome, status: 409 })
       return outcome === 'not-found' ? c.notFound() : back(outcome)
     }
+    if (step === 'ask-council') {
+      const until = readUntil(form.text('until'), dayOf(context.now()))
+      if (!until) return show(c, survey, { form, problems: [{ field: 'until', text: fill(texts[actor.language].surveyDrafts.council.problem, { most: mostDays }) }], status: 422 })
+      const outcome = await transact(db, (tx) => askCouncil(tx, survey.id, until, by))
+      if (outcome === 'not-found') return c.notFound()
+      return outcome === 'council-asked' ? back(outcome) : show(c, survey, { form, refused: outcome, status: 409 })
+    }
     if (step === 'reason') {
       const question = form.text('question')
       const reason = form.text(`reason-${question}`)
@@ -91,13 +101,14 @@ export function surveyReviewRoutes(context: Context): Hono {
     const unclear = await openUnclear(db, survey.id, version.number)
     const makers = maySeeSurveys(actor) ? {
       version, marks: await marksOf(db, survey.id, questions), open: new Set(unclear.filter(({ reason }) => reason === null).map(({ question }) => question)),
-      mayMake: mayAskSurvey(actor, survey) && !survey.endedOn, refused, typedReason: typedReason ?? null,
+      mayMake: mayAskSurvey(actor, survey) && !survey.endedOn, refused, typedReason: typedReason ?? null, until: form?.text('until') ?? '',
+      members: (await holdersOn(db, 'council', dayOf(context.now()))).length,
     } : null
     const frame = await deskFrame(context, actor.language, surveyPath(survey.id, '/review'))
     const reasons = new Map((await reasonsOf(db, survey.id, questions)).map(({ question, reason }) => [question, reason]))
     return page(c, (
       <ReviewPage
-        {...{ frame, actor, survey, questions, makers, problems, changed, reasons }} inReview={await findInReview(db, survey.id, dayOf(context.now())) !== null}
+        {...{ frame, actor, survey, questions, makers, problems, changed, reasons }} inReview={await findInReview(db, survey.id, dayOf(context.now()))}
         seen={wordsSeen} typed={(name) => form?.text(name) ?? ''} news={newsText(c.req.query('news'), actor.language)}
       />
     ), status)
@@ -107,7 +118,7 @@ export function surveyReviewRoutes(context: Context): Hono {
 }
 
 function newsText(named: string | undefined, language: 'fi' | 'sv' | 'en'): string | null {
-  const { maker: words } = texts[language].surveyReview
-  const all: Record<string, string> = { 'sent': words.sent, 'taken-back': words.takenBack, 'reason': words.reasonDone, 'comment': words.commentRemoved }
+  const { surveyReview: { maker: words }, surveyDrafts } = texts[language]
+  const all: Record<string, string> = { 'sent': words.sent, 'taken-back': words.takenBack, 'reason': words.reasonDone, 'comment': words.commentRemoved, 'council-asked': surveyDrafts.council.done }
   return named && Object.hasOwn(all, named) ? all[named]! : null
 }

@@ -7,11 +7,14 @@ import type { Translated } from '../../text/language.ts'
 import { parseQuestions } from '../question.ts'
 import type { SurveyVersion } from '../surveys.sql.ts'
 
-/** `reviewSinceOn`: since when it is shown to those who look through it. */
-export type WrittenVersion = SurveyVersion & { writtenBy: string; writtenOn: Day; reviewSinceOn: Day | null }
+/** `reviewSinceOn`: since when it is shown to those who look through it. `councilUntilOn`: by when the clients' council was asked to. */
+export type WrittenVersion = SurveyVersion & {
+  writtenBy: string; writtenOn: Day; reviewSinceOn: Day | null; councilAskedOn: Day | null; councilUntilOn: Day | null; councilRemindedOn: Day | null
+}
 
 const rows = (db: Db) => db.selectFrom('survey_version as v').innerJoin('person as p', 'p.id', 'v.written_by')
-  .select(['v.number', 'v.questions', 'v.frozen_on as frozenOn', 'p.name as writtenBy', 'v.written_on as writtenOn', 'v.review_since_on as reviewSinceOn'])
+  .select(['v.number', 'v.questions', 'v.frozen_on as frozenOn', 'p.name as writtenBy', 'v.written_on as writtenOn', 'v.review_since_on as reviewSinceOn',
+    'v.council_asked_on as councilAskedOn', 'v.council_until_on as councilUntilOn', 'v.council_reminded_on as councilRemindedOn'])
 
 /** The newest first. */
 export async function writtenVersions(db: Db, surveyId: string): Promise<WrittenVersion[]> {
@@ -27,11 +30,11 @@ export const newestVersions = (db: Db): Promise<ListedVersion[]> =>
     .select(['v.survey_id as surveyId', sql<number>`jsonb_array_length(v.questions)`.as('questions'), 'v.frozen_on as frozenOn', 'v.review_since_on as reviewSinceOn'])
     .where('v.number', '=', (e) => e.selectFrom('survey_version as o').select((f) => f.fn.max('o.number').as('newest')).whereRef('o.survey_id', '=', 'v.survey_id')).execute()
 
-export type InReview = { id: string; name: Translated; about: Translated | null; number: number; questions: number; sinceOn: Day }
+export type InReview = { id: string; name: Translated; about: Translated | null; number: number; questions: number; sinceOn: Day; untilOn: Day | null }
 
 const inReview = (db: Db, today: Day) => db.selectFrom('survey_version as v').innerJoin('survey as s', 's.id', 'v.survey_id')
   .where('v.frozen_on', 'is', null).where('v.review_since_on', 'is not', null).where((e) => e.or([e('s.ended_on', 'is', null), e('s.ended_on', '>', today)]))
-  .select(['s.id', 's.name', 's.about', 'v.number', sql<number>`jsonb_array_length(v.questions)`.as('questions'), 'v.review_since_on as sinceOn'])
+  .select(['s.id', 's.name', 's.about', 'v.number', sql<number>`jsonb_array_length(v.questions)`.as('questions'), 'v.review_since_on as sinceOn', 'v.council_until_on as untilOn'])
   .$narrowType<{ sinceOn: Day }>()
 
 /** What somebody may look through; what has waited longest first. */

@@ -9,6 +9,7 @@ import type { Context } from '../../web/context.ts'
 import { page } from '../../web/respond.tsx'
 import { isText } from '../question.ts'
 import { whatCame } from '../elsewhere/what-came.ts'
+import { noteSeen } from '../note-seen.ts'
 import { responsesIn } from '../released.sql.ts'
 import { findRound, type Round } from '../rounds.sql.ts'
 import { findSurvey, findVersion, type Survey } from '../surveys.sql.ts'
@@ -52,6 +53,7 @@ export function resultDeskRoutes(context: Context): Hono {
       }))
       return { group, responses: responses.find(({ groupId, few }) => few && groupId === group.id)?.responses ?? 0, given: given.filter(({ values, texts: of }) => values.length + of.length > 0) }
     })
+    if (units.some(({ given }) => given.length)) await noteSeen(db, { what: 'survey-few-read', by: actor, roundId: round.id }, context.now())
     return page(c, <FewPage frame={await deskFrame(context, actor.language, roundPath(round.id, '/unit'))} {...{ actor, round, units }} />)
   })
 

@@ -13,6 +13,7 @@ import type { Context } from '../../web/context.ts'
 import { readForm, type Form } from '../../web/form.ts'
 import type { Problem } from '../../web/page.ts'
 import { page } from '../../web/respond.tsx'
+import { noteSeen } from '../note-seen.ts'
 import { isText, type Question } from '../question.ts'
 import { findRound, type Round } from '../rounds.sql.ts'
 import { findSurvey, findVersion } from '../surveys.sql.ts'
@@ -95,6 +96,7 @@ export function sortingRoutes(context: Context): Hono {
     const pages = Math.max(1, Math.ceil(listed.length / textsOnPage))
     const number = Math.min(pages, Math.max(1, Math.trunc(Number(c.req.query('page'))) || 1))
     const here = listed.slice((number - 1) * textsOnPage, number * textsOnPage)
+    if (here.length) await noteSeen(db, { what: 'survey-texts-read', by: actor, roundId: round.id }, context.now())
     const isSorting = form?.text('step') === 'sort'
     const values: FormValues = form && !isSorting ? typed(form) : {}
     const done = (['saved', 'added', 'renamed', 'removed'] as const).find((one) => one === c.req.query('done'))

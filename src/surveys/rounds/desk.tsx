@@ -24,7 +24,7 @@ import { RoundsPage } from './pages/list.tsx'
 import { firstValues, readRound, roundValues } from './round-form.ts'
 import { writeRound } from './write.ts'
 
-type Shown = { values: FormValues; seen: string; problems?: Problem[]; changed?: boolean; refused?: RoundFormProps['refused']; status?: 200 | 409 | 422 }
+type Shown = { values: FormValues; seen: string; problems?: Problem[]; changed?: boolean; refused?: RoundFormProps['refused']; copied?: RoundFormProps['copied']; status?: 200 | 409 | 422 }
 
 export function roundDeskRoutes(context: Context): Hono {
   const { db } = context
@@ -44,14 +44,14 @@ export function roundDeskRoutes(context: Context): Hono {
     if (!survey) return c.notFound()
     const actor = actorOf(c)
     const frame = await deskFrame(context, actor.language, surveyPath(survey.id, '/rounds'))
-    return page(c, <RoundsPage {...{ frame, actor, survey }} rounds={await roundsOf(db, survey.id)} mayAsk={mayAskSurvey(actor, survey)} today={today()} />)
+    return page(c, <RoundsPage {...{ frame, actor, survey }} rounds={await roundsOf(db, survey.id)} mayAsk={mayAskSurvey(actor, survey)} today={today()} thrown={c.req.query('done') === 'thrown'} />)
   })
 
   routes.get(desk.newRound, async (c) => {
     const survey = await asked(c)
     if (!survey) return c.notFound()
     const last = c.req.query('copy') === 'yes' ? (await roundsOf(db, survey.id))[0] ?? null : null
-    return show(c, survey, null, { values: firstValues(today(), last), seen: '' })
+    return show(c, survey, null, { values: firstValues(today(), last), seen: '', copied: last })
   })
 
   routes.post(desk.newRound, async (c) => {
@@ -85,11 +85,11 @@ export function roundDeskRoutes(context: Context): Hono {
     return c.redirect(`${roundPath(outcome.id)}?done=saved`, 303)
   }
 
-  async function show(c: HonoContext, survey: Survey, round: Round | null, { values, seen: version, problems = [], changed = false, refused = null, status = 200 }: Shown): Promise<Response> {
+  async function show(c: HonoContext, survey: Survey, round: Round | null, { values, seen: version, problems = [], changed = false, refused = null, copied = null, status = 200 }: Shown): Promise<Response> {
     const actor = actorOf(c)
     const frame = await deskFrame(context, actor.language, round ? roundPath(round.id, '/edit') : surveyPath(survey.id, '/rounds/new'))
     const [newest] = await versionsOf(db, survey.id)
-    return page(c, <RoundFormPage {...{ frame, actor, survey, values, problems, changed, refused }} seen={version} version={newest!} id={round?.id ?? null} />, status)
+    return page(c, <RoundFormPage {...{ frame, actor, survey, values, problems, changed, refused, copied }} seen={version} version={newest!} id={round?.id ?? null} />, status)
   }
 
   async function seen(c: HonoContext): Promise<Survey | null> {

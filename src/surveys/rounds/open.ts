@@ -1,6 +1,8 @@
 // Opens a round: its questions are frozen, its groups written down, and its promise stays from now on as it is.
 import type { Tx } from '../../db/db.ts'
 import { listServices } from '../../directory/lists.sql.ts'
+import { lookKinds } from '../../post/message.ts'
+import { dropWaiting } from '../../post/outbox.sql.ts'
 import { handOf, type Actor } from '../../staff/actor.ts'
 import { mayAskSurvey } from '../../staff/survey-duties.ts'
 import { dayOf } from '../../text/dates.ts'
@@ -17,8 +19,9 @@ export async function openRound(
   const known = await findRound(tx, id)
   if (!known) return 'not-found'
   await lockSurvey(tx, known.surveyId)
-  const [round, survey] = [(await lockRound(tx, id, 'closing'))!, (await findSurvey(tx, known.surveyId))!]
-  if (!mayAskSurvey(actor, survey)) return 'not-found'
+  const [round, survey] = [await lockRound(tx, id, 'closing'), await findSurvey(tx, known.surveyId)]
+  // Somebody may have thrown it away while this waited.
+  if (!round || !survey || !mayAskSurvey(actor, survey)) return 'not-found'
   if (round.openedOn) return 'done'
   const version = (await versionsOf(tx, survey.id))[0] ?? null
   const today = dayOf(now)
@@ -29,6 +32,7 @@ export async function openRound(
   await changeRound(tx, id, { ...round, version: version.number })
   await freezeVersion(tx, survey.id, version.number, today)
   await addGroups(tx, id, placesFor(survey, await listServices(tx, today)))
+  await dropWaiting(tx, { surveyId: survey.id, kinds: lookKinds })
   await noteOpened(tx, id, today, handOf(actor))
   return 'done'
 }

@@ -21,7 +21,7 @@ export async function remindOwners(tx: Tx, now: Date): Promise<void> {
       const step = state === 'broken' ? 'missed' : on === null && by <= daysAfter(today, daysBefore) ? 'before' : null
       if (!step || reminded.includes(`${line} ${step}`)) continue
       await noteReminded(tx, { roundId: id, line, step, on: today })
-      if (owner) await enqueue(tx, { kind: step === 'missed' ? 'survey-late' : 'survey-due', personId: owner.id, language: isLanguage(owner.language) ? owner.language : 'fi', now })
+      if (owner) await enqueue(tx, { kind: step === 'missed' ? 'survey-late' : 'survey-due', personId: owner.id, roundId: id, language: isLanguage(owner.language) ? owner.language : 'fi', now })
     }
   }
 }

@@ -7,7 +7,7 @@ import type { Language } from '../../text/language.ts'
 import type { Texts } from '../../text/texts.ts'
 import type { Form } from '../../web/form.ts'
 import { elsewhereValues, readElsewhere } from '../elsewhere/round-fields.ts'
-import { handlerRoles, leftovers, ways, type Round, type RoundDetails } from '../rounds.sql.ts'
+import { handlerRoles, leftovers, ways, type RoundDetails } from '../rounds.sql.ts'
 
 /** What the form says of a round; of which survey and which version, the address and the newest questions do. */
 export type RoundFields = Omit<RoundDetails, 'surveyId' | 'version'>
@@ -21,11 +21,12 @@ export const roundValues = (round: RoundFields): FormValues => ({
   council: round.councilOn ? typedDay(round.councilOn) : '', ...elsewhereValues(round.elsewhere ?? null),
 })
 
-/** What the form of a new round begins with: three weeks from tomorrow, and the days of the promise after that; the words of `last`, where it is copied. */
-export function firstValues(today: Day, last: Round | null): FormValues {
+/** What the form of a new round begins with: three weeks from tomorrow, and the days of the promise after that; the words and the lengths of `last`, where it is copied. */
+export function firstValues(today: Day, last: RoundFields | null): FormValues {
   const firstOn = daysAfter(today, 1)
-  const lastOn = daysAfter(firstOn, 21)
-  const days = { first: firstOn, last: lastOn, 'handled-by': daysAfter(lastOn, 14), 'results-by': daysAfter(lastOn, 28), 'changes-by': daysAfter(lastOn, 84) }
+  const lastOn = daysAfter(firstOn, last ? daysFrom(last.firstOn, last.lastOn) : 21)
+  const after = (usual: number, day: Day | undefined) => daysAfter(lastOn, last && day ? daysFrom(last.lastOn, day) : usual)
+  const days = { first: firstOn, last: lastOn, 'handled-by': after(14, last?.handledByOn), 'results-by': after(28, last?.resultsByOn), 'changes-by': after(84, last?.changesByOn) }
   return {
     way: 'open', fewest: '5', leftover: 'up', ...(last ? roundValues(last) : {}), council: '',
     ...Object.fromEntries(Object.entries(days).map(([name, day]) => [name, typedDay(day)])),
@@ -73,3 +74,5 @@ export function readRound(form: Form, { t, language, today, ofUnit }: { t: Texts
     changesByOn: known(changesByOn), goneThrough, invests, councilOn, elsewhere,
   })
 }
+
+const daysFrom = (from: Day, to: Day): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)

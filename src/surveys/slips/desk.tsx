@@ -20,6 +20,7 @@ import { readForm } from '../../web/form.ts'
 import type { Problem } from '../../web/page.ts'
 import { page } from '../../web/respond.tsx'
 import type { RoundGroup } from '../groups.ts'
+import { noteSeen } from '../note-seen.ts'
 import { findRound, groupsOf } from '../rounds.sql.ts'
 import { findSurvey } from '../surveys.sql.ts'
 import { publicKeyFor } from '../tokens/make-keys.ts'
@@ -71,7 +72,9 @@ export function slipDeskRoutes(context: Context): Hono {
     if (!asked) return c.notFound()
     const { block, product } = asked
     const frame = await deskFrame(context, actorOf(c).language, printPath(asked))
-    return page(c, <SlipPrintPage frame={frame} actor={actorOf(c)} {...{ block, product }} survey={asked.survey} round={asked.round} paper={await paper(c, asked)} noPdf={c.req.query('pdf') === 'none'} />)
+    const made = await paper(c, asked)
+    if (made) await noteWords(c, asked)
+    return page(c, <SlipPrintPage frame={frame} actor={actorOf(c)} {...{ block, product }} survey={asked.survey} round={asked.round} paper={made} noPdf={c.req.query('pdf') === 'none'} />)
   })
 
   routes.get(desk.slipPdf, async (c) => {
@@ -80,6 +83,7 @@ export function slipDeskRoutes(context: Context): Hono {
     const made = await paper(c, asked)
     const pdf = made && await typeset('src/surveys/slips/slips.typ', withPictures(made), context.now())
     if (!made || !pdf) return c.redirect(made ? `${printPath(asked)}&pdf=none` : printPath(asked), 303)
+    await noteWords(c, asked)
     return c.body(new Uint8Array(pdf), 200, {
       'content-type': 'application/pdf', 'cache-control': 'no-store', 'content-disposition': `attachment; filename="${asked.product}-${asked.block.number}.pdf"`,
     })
@@ -121,6 +125,10 @@ export function slipDeskRoutes(context: Context): Hono {
     const block = found && await findBlock(db, c.req.param('block') ?? '')
     return found && block?.roundId === found.round.id ? { ...found, block, product: slipProducts.find((each) => each === c.req.query('as')) ?? 'slips' } : null
   }
+
+  /** Whoever sees the words of slips could answer with them. */
+  const noteWords = (c: HonoContext, { round, block, product }: Found & { block: Block; product: SlipProduct }) =>
+    noteSeen(db, { what: 'slips-seen', by: actorOf(c), roundId: round.id, detail: { block: block.number, as: product } }, context.now())
 
   /** Null where the program does not know its address: paper with a wrong one is good for nothing. */
   async function paper(c: HonoContext, { round, survey, block, product }: Found & { block: Block; product: SlipProduct }): Promise<SlipPaper | null> {

@@ -2,6 +2,7 @@
 import type { Tx } from '../../db/db.ts'
 import type { Keys } from '../../privacy/keys.ts'
 import { handOf, type Actor } from '../../staff/actor.ts'
+import { record } from '../../staff/audit/audit.sql.ts'
 import { mayAskSurvey } from '../../staff/survey-duties.ts'
 import { dayOf, daysAfter, type Day } from '../../text/dates.ts'
 import { groupsOf, lockRound, type Round } from '../rounds.sql.ts'
@@ -23,6 +24,7 @@ export async function makeSlips(tx: Tx, keys: Keys, survey: Survey, roundId: str
   if (!round || !takesSlips(round, dayOf(now)) || !(await groupsOf(tx, roundId)).some(({ id }) => id === wanted.groupId)) return 'not-open'
   const { weeks, ...block } = wanted
   const id = await makeBlock(tx, keys, { ...block, roundId, validUntilOn: validUntil(round, block.monthOn, weeks, dayOf(now)) }, { by: handOf(actor), on: dayOf(now) })
+  await record(tx, { what: 'slips-made', by: actor, roundId, detail: { block: (await findBlock(tx, id))!.number, slips: block.slips } }, now)
   return { id }
 }
 

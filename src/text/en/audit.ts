@@ -1,4 +1,5 @@
 // Who opened and changed what: the audit, how it is exported, and reading that was unusual.
+import { surveyAudit } from './survey-audit.ts'
 import { unusual } from './unusual.ts'
 
 export const audit = {
@@ -46,6 +47,7 @@ export const audit = {
   inName: '{hand} (in the name of {name})',
   somebody: 'somebody',
   sentences: {
+    ...surveyAudit.sentences,
     'case-opened': '{who} opened case {case}',
     'case-refused': '{who} tried to open case {case} and was refused',
     'case-changed': '{who} did something in case {case}',
@@ -102,6 +104,7 @@ export const audit = {
     numberChanged: '{who} changed the diary number of the inquiry about {subject}',
   },
   whats: {
+    ...surveyAudit.whats,
     'case-opened': 'A case was opened', 'case-refused': 'A case was refused', 'case-changed': 'Something was done in a case', 'contact-seen': 'A contact was seen',
     searched: 'A search', 'signed-in': 'Signed in', 'sign-in-refused': 'A sign-in was refused', 'turned-away': 'Turned away', 'signed-out': 'Signed out',
     'person-added': 'A person was added', 'person-changed': 'Details of a person', 'person-left': 'A person left', 'person-back': 'A person came back', 'access-ended': 'Access ended',
@@ -127,6 +130,7 @@ export const audit = {
   } as Record<string, string>,
   details: {
     key: 'The key begins {key}…',
+    ...surveyAudit.details,
     because: { 'wrong-password': 'The password was wrong.', left: 'The password was right; the person has left.', 'no-role': 'The password was right; the person has no role.' } as Record<string, string>,
     methods: { password: 'By password', 'single-sign-on': 'By the organisation’s own sign-in' } as Record<string, string>,
     why: {

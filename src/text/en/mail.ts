@@ -1,5 +1,7 @@
 // The mail that goes out, and the page on which staff see whether it did. What goes to a giver must not
 // tell a bystander what it is about.
+import { surveyMails } from './survey-mail.ts'
+
 export const mail = {
   messages: {
     'feedback-arrived': {
@@ -154,14 +156,7 @@ export const mail = {
       subject: 'Feedback about your unit becomes public: your word?',
       text: 'Hello,\n\nfeedback about your unit and its answer have been checked and become public soon. Before that you may add what everybody should know besides. You need not:\n\n{link}',
     },
-    'survey-due': {
-      subject: 'The day of a survey’s promise is near',
-      text: 'Hello,\n\nwhoever answered a survey of yours was promised something by a day that comes within two weeks: that the answers are handled, that the results are shown, or that it is told what followed. See what is left to do:\n\n{link}\n\nOnce the day has passed, everybody sees that the promise was broken.',
-    },
-    'survey-late': {
-      subject: 'A survey’s promise is late',
-      text: 'Hello,\n\nwhoever answered a survey of yours was promised something by a day that has passed. It has not been done yet, and everybody sees it. Do it now, and tell what followed, also if nothing changed:\n\n{link}\n\nWe write about each day once.',
-    },
+    ...surveyMails,
     'ends-asked': {
       subject: 'Is it always asked? Last month’s numbers',
       text: 'Hello,\n\nin a unit of yours the number of last month is not entered, or there were fewer slips than people whose client relationship ended or whose worker changed. Enter the number, or ask in the unit what it was about. A shortfall is no verdict on anybody:\n\n{link}\n\nWe write about this once a month at most.',

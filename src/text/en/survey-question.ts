@@ -1,7 +1,7 @@
 // The form of a question: its words, its choices, and whom it is asked of.
 export const question = {
   newTitle: 'What kind of question?',
-  newLede: 'How it is answered cannot be changed afterwards. Choose what is easiest for whoever answers.',
+  newLede: 'Choose what is easiest for whoever answers.',
   addTitle: 'A new question: {kind}',
   editTitle: 'Question {number}: {kind}',
   text: { question: 'The question', statement: 'The statement' },

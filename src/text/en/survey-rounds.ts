@@ -36,7 +36,7 @@ export const surveyRounds = {
     none: 'This survey has not been asked yet.',
     add: 'Ask the survey',
     copy: 'Copy the promise of the last time',
-    ended: 'The survey has ended, and is not asked any more.',
+    ended: 'The survey is put away. Take it back to ask it again.',
     notYet: 'not opened',
   },
   form: {
@@ -85,7 +85,7 @@ export const surveyRounds = {
     problems: {
       way: 'Choose who can answer.', leftover: 'Choose what becomes of the answers where too few answer.', handler: 'Choose who handles the answers.',
       day: '{label}: write a day, as 1.10.2026.', order: '{label}: cannot be before “{other}”.', past: '{label}: this day has passed.', future: '{label}: this day has not come yet.',
-      opened: 'The round was opened meanwhile. What was promised cannot be changed any more.', ended: 'The survey has ended. It cannot be asked any more.',
+      opened: 'The round was opened meanwhile. What was promised cannot be changed any more.', ended: 'The survey was put away meanwhile. Take it back to ask it.',
     },
     saved: 'The draft was saved.',
   },
@@ -105,7 +105,7 @@ export const surveyRounds = {
     refusals: {
       'no-questions': 'The survey has no questions.',
       unclear: 'Somebody found a question unclear, and nobody has given it other words or a reason.',
-      'ended': 'The survey has ended.',
+      'ended': 'The survey is put away.',
       'first-past': 'The first day has passed. Move it to today or later.',
       'last-past': 'The last day has passed.',
       'order': 'The days are not in order.',

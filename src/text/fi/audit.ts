@@ -1,4 +1,5 @@
 // The texts of ../en/audit.ts in Finnish.
+import { surveyAudit } from './survey-audit.ts'
 import type { audit as Source } from '../en/audit.ts'
 import { unusual } from './unusual.ts'
 
@@ -47,6 +48,7 @@ export const audit: typeof Source = {
   inName: '{hand} (sijaistaa: {name})',
   somebody: 'joku',
   sentences: {
+    ...surveyAudit.sentences,
     'case-opened': '{who} avasi palautteen {case}',
     'case-refused': '{who} yritti avata palautteen {case}, mutta pääsy evättiin',
     'case-changed': '{who} teki jotain palautteessa {case}',
@@ -102,6 +104,7 @@ export const audit: typeof Source = {
     numberChanged: '{who} muutti sen selvityksen diaarinumeroa, joka koskee henkilöä {subject}',
   },
   whats: {
+    ...surveyAudit.whats,
     'case-opened': 'Palaute avattiin', 'case-refused': 'Pääsy palautteeseen evättiin', 'case-changed': 'Palautteessa tehtiin jotain', 'contact-seen': 'Yhteystieto nähtiin',
     searched: 'Haku', 'signed-in': 'Kirjautui sisään', 'sign-in-refused': 'Kirjautuminen evättiin', 'turned-away': 'Pääsy katkaistiin', 'signed-out': 'Kirjautui ulos',
     'person-added': 'Henkilö lisättiin', 'person-changed': 'Henkilön tietoja muutettiin', 'person-left': 'Henkilö lähti', 'person-back': 'Henkilö palasi', 'access-ended': 'Pääsy päättyi',
@@ -127,6 +130,7 @@ export const audit: typeof Source = {
   },
   details: {
     key: 'Avaimen alku on {key}…',
+    ...surveyAudit.details,
     because: { 'wrong-password': 'Salasana oli väärä.', left: 'Salasana oli oikea. Henkilö on lähtenyt.', 'no-role': 'Salasana oli oikea. Henkilöllä ei ole roolia.' },
     methods: { password: 'Salasanalla', 'single-sign-on': 'Organisaation omalla kirjautumisella' },
     why: {

@@ -1,4 +1,5 @@
 // The texts of ../en/mail.ts in Finnish.
+import { surveyMails } from './survey-mail.ts'
 import type { mail as Source } from '../en/mail.ts'
 
 export const mail: typeof Source = {
@@ -155,14 +156,7 @@ export const mail: typeof Source = {
       subject: 'Yksikköäsi koskeva palaute tulee julkiseksi: sananne?',
       text: 'Hei,\n\nyksikköäsi koskeva palaute ja sen vastaus on tarkistettu, ja ne tulevat pian julkisiksi. Sitä ennen voit lisätä, mitä kaikkien pitäisi lisäksi tietää. Pakko ei ole:\n\n{link}',
     },
-    'survey-due': {
-      subject: 'Kyselyn lupauksen päivä lähestyy',
-      text: 'Hei!\n\nKyselyysi vastanneille on luvattu jotakin päivään mennessä, joka on kahden viikon sisällä: että vastaukset käsitellään, että tulokset näytetään tai että kerrotaan, mitä niistä seurasi. Katso, mitä on tekemättä:\n\n{link}\n\nKun päivä on ohi, kaikki näkevät, ettei lupausta pidetty.',
-    },
-    'survey-late': {
-      subject: 'Kyselyn lupaus on myöhässä',
-      text: 'Hei!\n\nKyselyysi vastanneille on luvattu jotakin päivään mennessä, joka on ohi. Sitä ei ole vielä tehty, ja kaikki näkevät sen. Tee se nyt ja kerro, mitä seurasi, myös silloin kun mikään ei muuttunut:\n\n{link}\n\nKirjoitamme jokaisesta päivästä kerran.',
-    },
+    ...surveyMails,
     'ends-asked': {
       subject: 'Kysytäänkö aina? Viime kuun luvut',
       text: 'Hei!\n\nYksikössäsi ei ole merkitty viime kuun lukua, tai lappuja oli vähemmän kuin asiakkaita, joiden asiakkuus päättyi tai työntekijä vaihtui. Merkitse luku tai kysy yksikössä, mistä oli kyse. Vaje ei ole arvio kenestäkään:\n\n{link}\n\nKirjoitamme tästä enintään kerran kuussa.',

@@ -1,7 +1,7 @@
 // Kysymyksen lomake: sanat, vaihtoehdot ja se, keneltä kysytään.
 export const question = {
   newTitle: 'Millainen kysymys?',
-  newLede: 'Vastaamisen tapaa ei voi vaihtaa jälkeenpäin. Valitse se, joka on vastaajalle helpoin.',
+  newLede: 'Valitse se, joka on vastaajalle helpoin.',
   addTitle: 'Uusi kysymys: {kind}',
   editTitle: 'Kysymys {number}: {kind}',
   text: { question: 'Kysymys', statement: 'Väittämä' },

@@ -38,7 +38,7 @@ export const surveyRounds: typeof Source = {
     none: 'Tätä kyselyä ei ole vielä kysytty.',
     add: 'Uusi kierros',
     copy: 'Kopioi viime kerran lupaus',
-    ended: 'Kysely on päättynyt, eikä sitä enää kysytä.',
+    ended: 'Kysely on siirretty syrjään. Ota se takaisin käyttöön, jos haluat kysyä.',
     notYet: 'ei avattu',
   },
   form: {
@@ -87,7 +87,7 @@ export const surveyRounds: typeof Source = {
     problems: {
       way: 'Valitse, kuka voi vastata.', leftover: 'Valitse, mitä vastauksille tehdään, jos niitä on liian vähän.', handler: 'Valitse, kuka vastaukset käsittelee.',
       day: '{label}: kirjoita päivä muodossa 1.10.2026.', order: '{label}: ei voi olla ennen kohtaa ”{other}”.', past: '{label}: tämä päivä on jo mennyt.', future: '{label}: tämä päivä ei ole vielä tullut.',
-      opened: 'Kierros avattiin sillä välin. Luvattua ei voi enää muuttaa.', ended: 'Kysely on päättynyt. Sitä ei voi enää kysyä.',
+      opened: 'Kierros avattiin sillä välin. Luvattua ei voi enää muuttaa.', ended: 'Kysely siirrettiin sillä välin syrjään. Ota se takaisin käyttöön, jos haluat kysyä.',
     },
     saved: 'Luonnos tallennettiin.',
   },
@@ -107,7 +107,7 @@ export const surveyRounds: typeof Source = {
     refusals: {
       'no-questions': 'Kyselyssä ei ole kysymyksiä.',
       unclear: 'Joku piti jotakin kysymystä epäselvänä, eikä sitä ole muutettu eikä syytä kirjoitettu.',
-      'ended': 'Kysely on päättynyt.',
+      'ended': 'Kysely on siirretty syrjään.',
       'first-past': 'Ensimmäinen päivä on mennyt. Siirrä se tähän päivään tai myöhemmäksi.',
       'last-past': 'Viimeinen päivä on mennyt.',
       'order': 'Päivät eivät ole järjestyksessä.',

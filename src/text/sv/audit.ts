@@ -1,4 +1,5 @@
 // The texts of ../en/audit.ts in Swedish.
+import { surveyAudit } from './survey-audit.ts'
 import type { audit as Source } from '../en/audit.ts'
 import { unusual } from './unusual.ts'
 
@@ -47,6 +48,7 @@ export const audit: typeof Source = {
   inName: '{hand} (ställföreträdare för {name})',
   somebody: 'någon',
   sentences: {
+    ...surveyAudit.sentences,
     'case-opened': '{who} öppnade responsen {case}',
     'case-refused': '{who} försökte öppna responsen {case} och nekades',
     'case-changed': '{who} gjorde något i responsen {case}',
@@ -102,6 +104,7 @@ export const audit: typeof Source = {
     numberChanged: '{who} ändrade diarienumret för utredningen som gäller {subject}',
   },
   whats: {
+    ...surveyAudit.whats,
     'case-opened': 'En respons öppnades', 'case-refused': 'En respons nekades', 'case-changed': 'Något gjordes i en respons', 'contact-seen': 'En kontaktuppgift sågs',
     searched: 'En sökning', 'signed-in': 'Loggade in', 'sign-in-refused': 'En inloggning nekades', 'turned-away': 'Avvisad', 'signed-out': 'Loggade ut',
     'person-added': 'En person lades till', 'person-changed': 'Uppgifter om en person', 'person-left': 'En person slutade', 'person-back': 'En person kom tillbaka', 'access-ended': 'Åtkomsten avslutades',
@@ -127,6 +130,7 @@ export const audit: typeof Source = {
   },
   details: {
     key: 'Nyckeln börjar {key}…',
+    ...surveyAudit.details,
     because: { 'wrong-password': 'Lösenordet var fel.', left: 'Lösenordet var rätt. Personen har slutat.', 'no-role': 'Lösenordet var rätt. Personen har ingen roll.' },
     methods: { password: 'Med lösenord', 'single-sign-on': 'Med organisationens egen inloggning' },
     why: {

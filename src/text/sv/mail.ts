@@ -1,4 +1,5 @@
 // The texts of ../en/mail.ts in Swedish.
+import { surveyMails } from './survey-mail.ts'
 import type { mail as Source } from '../en/mail.ts'
 
 export const mail: typeof Source = {
@@ -155,14 +156,7 @@ export const mail: typeof Source = {
       subject: 'Respons om din enhet blir offentlig: era ord?',
       text: 'Hej,\n\nrespons om din enhet och svaret på den har kontrollerats och blir snart offentliga. Före det får du lägga till vad alla dessutom borde veta. Du måste inte:\n\n{link}',
     },
-    'survey-due': {
-      subject: 'Dagen för en enkäts löfte är nära',
-      text: 'Hej!\n\nDe som svarat på din enkät har fått ett löfte om något till en dag som infaller inom två veckor: att svaren hanteras, att resultaten visas eller att det berättas vad de ledde till. Se vad som återstår:\n\n{link}\n\nNär dagen har gått ser alla att löftet bröts.',
-    },
-    'survey-late': {
-      subject: 'Ett löfte i en enkät är försenat',
-      text: 'Hej!\n\nDe som svarat på din enkät har fått ett löfte om något till en dag som har gått. Det har inte gjorts än, och det ser alla. Gör det nu och berätta vad svaren ledde till, också om inget ändrades:\n\n{link}\n\nVi skriver en gång om varje dag.',
-    },
+    ...surveyMails,
     'ends-asked': {
       subject: 'Frågar vi alltid? Förra månadens antal',
       text: 'Hej!\n\nPå en av dina enheter har förra månadens antal inte antecknats, eller så fanns det färre lappar än klienter vars klientrelation avslutades eller medarbetare byttes. Anteckna antalet, eller fråga på enheten vad det berodde på. En brist är inget omdöme om någon:\n\n{link}\n\nVi skriver om det här högst en gång i månaden.',

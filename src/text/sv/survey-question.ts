@@ -1,7 +1,7 @@
 // Frågans formulär: orden, alternativen och vem som får frågan.
 export const question = {
   newTitle: 'Vilket slags fråga?',
-  newLede: 'Hur man svarar kan inte ändras efteråt. Välj det som är lättast för den som svarar.',
+  newLede: 'Välj det som är lättast för den som svarar.',
   addTitle: 'En ny fråga: {kind}',
   editTitle: 'Fråga {number}: {kind}',
   text: { question: 'Frågan', statement: 'Påståendet' },

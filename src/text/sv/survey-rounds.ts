@@ -38,7 +38,7 @@ export const surveyRounds: typeof Source = {
     none: 'Den här enkäten har inte ställts än.',
     add: 'Ny omgång',
     copy: 'Kopiera förra gångens löfte',
-    ended: 'Enkäten har avslutats och ställs inte längre.',
+    ended: 'Enkäten har lagts undan. Ta den i bruk igen för att ställa den.',
     notYet: 'inte öppnad',
   },
   form: {
@@ -87,7 +87,7 @@ export const surveyRounds: typeof Source = {
     problems: {
       way: 'Välj vem som kan svara.', leftover: 'Välj vad som händer med svaren där för få svarar.', handler: 'Välj vem som hanterar svaren.',
       day: '{label}: skriv dagen som 1.10.2026.', order: '{label}: kan inte vara före ”{other}”.', past: '{label}: den här dagen har redan gått.', future: '{label}: den här dagen har inte kommit än.',
-      opened: 'Omgången öppnades under tiden. Det som lovats kan inte längre ändras.', ended: 'Enkäten har avslutats. Den kan inte längre ställas.',
+      opened: 'Omgången öppnades under tiden. Det som lovats kan inte längre ändras.', ended: 'Enkäten lades undan under tiden. Ta den i bruk igen för att ställa den.',
     },
     saved: 'Utkastet sparades.',
   },
@@ -107,7 +107,7 @@ export const surveyRounds: typeof Source = {
     refusals: {
       'no-questions': 'Enkäten har inga frågor.',
       unclear: 'Någon tyckte att en fråga är oklar, och den har varken fått andra ord eller ett skäl.',
-      'ended': 'Enkäten har avslutats.',
+      'ended': 'Enkäten har lagts undan.',
       'first-past': 'Den första dagen har gått. Flytta den till i dag eller senare.',
       'last-past': 'Den sista dagen har gått.',
       'order': 'Dagarna är inte i ordning.',

@@ -15,9 +15,9 @@ import type { ListedVersion } from '../versions.sql.ts'
 
 export type Listed = { survey: Survey; newest: ListedVersion; open: { id: string; lastOn: Day; way: string }[] }
 
-type Props = { frame: PageFrame; actor: Actor; rows: Listed[]; mayMake: boolean; toReview: number }
+type Props = { frame: PageFrame; actor: Actor; rows: Listed[]; mayMake: boolean; toReview: number; thrown: boolean }
 
-export function SurveysPage({ frame, actor, rows, mayMake, toReview }: Props): JSX.Element {
+export function SurveysPage({ frame, actor, rows, mayMake, toReview, thrown }: Props): JSX.Element {
   const { t, language } = frame
   const { surveyMaking: words } = t
   const [ended, used] = [rows.filter(({ survey }) => survey.endedOn), rows.filter(({ survey }) => !survey.endedOn)]
@@ -25,6 +25,7 @@ export function SurveysPage({ frame, actor, rows, mayMake, toReview }: Props): J
   return (
     <DeskPage frame={frame} title={words.title} actor={shownAs(actor)} current="surveys">
       <div class="stack">
+        {thrown && <div role="status"><Notice tone="good">{t.surveyDrafts.throwAway.survey.done}</Notice></div>}
         <h1>{words.title}</h1>
         <p class="lede">{words.lede}</p>
         {toReview > 0 && <Notice tone="info"><p><a href={desk.surveyReview}>{plural(words.toReview, toReview, language)}</a></p></Notice>}

@@ -1,5 +1,5 @@
 // The form of one question, with what to think of in its words; and before that, for a new one, how it is to be answered.
-import type { JSX } from 'preact'
+import type { ComponentChildren, JSX } from 'preact'
 import { TranslatedFields } from '../../../directory/pages/fields.tsx'
 import type { FormValues } from '../../../directory/forms/reading.ts'
 import { desk } from '../../../paths.ts'
@@ -20,7 +20,7 @@ import { AskedQuestion } from './asked.tsx'
 import { Changes } from './differences.tsx'
 import { Hints } from './hints.tsx'
 
-type Common = { frame: PageFrame; actor: Actor; survey: Survey }
+export type Common = { frame: PageFrame; actor: Actor; survey: Survey }
 
 export function KindsPage({ frame, actor, survey }: Common): JSX.Element {
   const { question: words, kinds: names } = frame.t.surveyMaking
@@ -47,10 +47,12 @@ export type QuestionProps = Common & {
   saved: string | null
   /** As somebody else has changed it meanwhile: from what was typed to what is there. Gone: it is not there any more. */
   theirs: Question | 'gone' | null
+  /** Somebody else has changed how it is answered since the form was opened. */
+  otherKind?: boolean
 }
 
 export function QuestionPage(props: QuestionProps): JSX.Element {
-  const { frame, survey, id, number, kind, problems, looked, saved, theirs } = props
+  const { frame, survey, id, number, kind, problems, looked, saved, theirs, otherKind } = props
   const { question: words, kinds: names } = frame.t.surveyMaking
   const title = fill(id ? words.editTitle : words.addTitle, { number, kind: names[kind].name })
   return (
@@ -58,20 +60,25 @@ export function QuestionPage(props: QuestionProps): JSX.Element {
       {saved && <div role="status"><Notice tone="good"><p>{saved} <a href={`${surveyPath(survey.id)}#q-${id}`}>{inLanguage(survey.name, frame.language)}</a></p></Notice></div>}
       {theirs === 'gone' && <div role="alert"><Notice tone="warning">{words.gone}</Notice></div>}
       {theirs && theirs !== 'gone' && (
-        <div role="alert"><Notice tone="warning" title={words.theirs}>{looked ? <Changes changes={changesOf(looked, theirs)} /> : <p>{inLanguage(theirs.text, frame.language)}</p>}<p>{words.theirsText}</p></Notice></div>
+        <div role="alert"><Notice tone="warning" title={otherKind ? frame.t.surveyDrafts.kind.otherKind : words.theirs}>{looked ? <Changes changes={changesOf(looked, theirs)} /> : <p>{inLanguage(theirs.text, frame.language)}</p>}<p>{otherKind ? frame.t.surveyDrafts.kind.otherKindText : words.theirsText}</p></Notice></div>
       )}
       {looked && !problems.length && <Hints question={looked} />}
       {looked && !problems.length && props.values['step'] === 'look' && <section class="card stack" id="looked"><h2>{words.preview}</h2><AskedQuestion question={looked} number={number} language={frame.language} /></section>}
-      <Form {...props} />
+      <QuestionForm {...props} action={surveyPath(survey.id, id ? `/questions/${id}` : '/questions/new')}>
+        {id && <p><a href={surveyPath(survey.id, `/questions/${id}/kind`)}>{frame.t.surveyDrafts.kind.link}</a></p>}
+      </QuestionForm>
     </Around>
   )
 }
 
-function Form({ survey, id, kind, values, seen, asked, frame: { language, t } }: QuestionProps): JSX.Element {
+type FormProps = Pick<QuestionProps, 'survey' | 'id' | 'kind' | 'values' | 'seen' | 'asked' | 'frame'> & { action: string; children?: ComponentChildren }
+
+/** `children` stand before the buttons. */
+export function QuestionForm({ survey, kind, values, seen, asked, frame: { language, t }, action, children }: FormProps): JSX.Element {
   const { question: words, themes: themeNames } = t.surveyMaking
   const as = kind === 'agree' ? 'statement' : 'question'
   return (
-    <form method="post" action={surveyPath(survey.id, id ? `/questions/${id}` : '/questions/new')} class="stack languages" autocomplete="off" novalidate>
+    <form method="post" action={action} class="stack languages" autocomplete="off" novalidate>
       <Hidden name="kind" value={kind} />
       <Hidden name="seen" value={seen} />
       <TranslatedFields name="text" legend={words.text[as]} hint={words.textHint[as]} values={values} rows={2} />
@@ -89,6 +96,7 @@ function Form({ survey, id, kind, values, seen, asked, frame: { language, t } }:
           options={[{ value: 'yes', label: words.sameYes, hint: words.sameYesHint }, { value: 'no', label: words.sameNo, hint: words.sameNoHint }]}
         />
       )}
+      {children}
       <div class="actions">
         <Button>{t.common.save}</Button>
         <Button look="secondary" name="step" value="look">{words.look}</Button>

@@ -27,10 +27,10 @@ export function ToReviewPage({ frame, actor, waiting, thanks }: { frame: PageFra
         <h1>{words.listTitle}</h1>
         <p class="lede">{words.listLede}</p>
         {!waiting.length && <Empty title={words.none}>{words.noneText}</Empty>}
-        {waiting.map(({ id, name, about, questions, sinceOn }) => (
+        {waiting.map(({ id, name, about, questions, sinceOn, untilOn }) => (
           <Card title={<a href={surveyPath(id, '/review')} lang={shownLanguage(name, language)}>{inLanguage(name, language)}</a>}>
             {about && <p lang={shownLanguage(about, language)}>{inLanguage(about, language)}</p>}
-            <p class="hint">{plural(t.surveyMaking.count, questions, language)}. {fill(words.since, { day: shortDay(sinceOn, language) })}.</p>
+            <p class="hint">{plural(t.surveyMaking.count, questions, language)}. {fill(words.since, { day: shortDay(sinceOn, language) })}.{untilOn && <> <strong>{fill(t.surveyDrafts.council.forMember, { day: shortDay(untilOn, language) })}.</strong></>}</p>
           </Card>
         ))}
       </div>
@@ -43,8 +43,8 @@ type Props = {
   actor: Actor
   survey: { id: string; name: Translated; about: Translated | null }
   questions: readonly Question[]
-  /** Whether it is shown to those who look through it just now. */
-  inReview: boolean
+  /** Null where it is not shown to those who look through it just now. */
+  inReview: InReview | null
   /** Why a question is asked though it was found unclear. */
   reasons: ReadonlyMap<string, string>
   seen(question: Question): string
@@ -74,6 +74,7 @@ export function ReviewPage(props: Props): JSX.Element {
         {makers && <MakersPart {...makers} surveyId={survey.id} questions={questions} reasons={props.reasons} />}
         {inReview && (
           <>
+            {!makers && inReview.untilOn && <p><strong>{fill(t.surveyDrafts.council.forMember, { day: shortDay(inReview.untilOn, language) })}</strong></p>}
             <h2>{words.try}</h2>
             <p>{words.lede} {words.tryText}</p>
             <Notice tone="info">{words.anonymous}</Notice>

@@ -30,6 +30,8 @@ type Props = {
   isNewest: boolean
   /** Of the newest against what was asked last; null where nothing was. */
   since: Difference[] | null
+  /** What of it nobody was asked, so that it can be thrown away by whoever may. */
+  thrownAway: 'survey' | 'questions' | null
   /** Of what has ended nothing is changed until it is brought back. */
   mayEdit: boolean
   maySettle: boolean
@@ -40,7 +42,7 @@ type Props = {
 }
 
 export function SurveyPage(props: Props): JSX.Element {
-  const { frame, actor, survey, shown, isNewest, since, mayEdit, maySettle, news, mayMake } = props
+  const { frame, actor, survey, shown, isNewest, since, mayEdit, maySettle, news, mayMake, thrownAway } = props
   const { t, language } = frame
   const { one: words, title } = t.surveyMaking
   const set = findSet(survey.template)
@@ -69,18 +71,23 @@ export function SurveyPage(props: Props): JSX.Element {
         {isNewest && since && since.length > 0 && <Details summary={words.changedSince}><Differences list={since} /></Details>}
         {set?.check && <Notice tone="warning" title={t.surveyMaking.newOne.check}>{t.surveyMaking.newOne.checkText}</Notice>}
         <Questions {...props} />
-        {maySettle && isNewest && <Settle survey={survey} />}
+        {maySettle && isNewest && <Settle {...{ survey, thrownAway }} />}
       </div>
     </DeskPage>
   )
 }
 
-function State({ survey, shown, isNewest, frame: { t, language } }: Props): JSX.Element {
+function State({ survey, shown, isNewest, thrownAway, frame: { t, language } }: Props): JSX.Element {
   const { one: words, versions } = t.surveyMaking
   if (!isNewest) return <Notice tone="warning" title={fill(versions.old, { number: shown.number })}><p><a href={surveyPath(survey.id)}>{versions.toNewest}</a></p></Notice>
   if (survey.endedOn) return <Notice tone="info" title={fill(words.endedOn, { day: shortDay(survey.endedOn, language) })}>{words.endedText}</Notice>
   if (shown.frozenOn) return <Notice tone="info" title={words.frozen}>{words.frozenText}</Notice>
-  return <Notice tone="info" title={fill(words.draft, { number: shown.number })}>{words.draftText}</Notice>
+  return (
+    <Notice tone="info" title={fill(words.draft, { number: shown.number })}>
+      <p>{words.draftText}</p>
+      {thrownAway === 'questions' && <p><a href={surveyPath(survey.id, '/throw-away')}>{t.surveyDrafts.throwAway.questions.link}</a></p>}
+    </Notice>
+  )
 }
 
 function Questions({ survey, shown: { questions }, isNewest, mayEdit, seen, frame }: Props): JSX.Element {
@@ -114,7 +121,7 @@ function Questions({ survey, shown: { questions }, isNewest, mayEdit, seen, fram
 }
 
 function Acts({ survey, question, number, last, seen }: Pick<Props, 'survey' | 'seen'> & { question: Question; number: number; last: boolean }): JSX.Element {
-  const { frame: { t: { surveyMaking: { one: words } }, language } } = usePage()
+  const { frame: { t: { surveyMaking: { one: words }, surveyDrafts: drafts }, language } } = usePage()
   const of = <span class="visually-hidden">: {inLanguage(question.text, language)}</span>
   const path = (rest = '') => surveyPath(survey.id, `/questions/${question.id}${rest}`)
   return (
@@ -126,17 +133,18 @@ function Acts({ survey, question, number, last, seen }: Pick<Props, 'survey' | '
       <Hidden name="order" value={seen.order} />
       {number > 1 && <Button look="quiet" name="step" value="up">{words.up}{of}</Button>}
       {!last && <Button look="quiet" name="step" value="down">{words.down}{of}</Button>}
+      <Button look="quiet" name="step" value="duplicate">{drafts.duplicate}{of}</Button>
       <Button look="quiet" name="step" value="remove">{words.remove}{of}</Button>
     </form>
   )
 }
 
-function Settle({ survey }: Pick<Props, 'survey'>): JSX.Element {
-  const { one: words } = usePage().frame.t.surveyMaking
+function Settle({ survey, thrownAway }: Pick<Props, 'survey' | 'thrownAway'>): JSX.Element {
+  const { surveyMaking: { one: words }, surveyDrafts: { throwAway } } = usePage().frame.t
   return (
     <form method="post" action={surveyPath(survey.id)} class="stack tight">
-      {!survey.endedOn && <p class="hint">{words.endHint}</p>}
-      <p><Button look={survey.endedOn ? 'secondary' : 'quiet'} name="step" value={survey.endedOn ? 'take-back' : 'end'}>{survey.endedOn ? words.takeBack : words.end}</Button></p>
+      {!survey.endedOn && <p class="hint">{words.endHint} {thrownAway === 'survey' && throwAway.survey.hint}</p>}
+      <p class="actions"><Button look={survey.endedOn ? 'secondary' : 'quiet'} name="step" value={survey.endedOn ? 'take-back' : 'end'}>{survey.endedOn ? words.takeBack : words.end}</Button>{thrownAway === 'survey' && <a href={surveyPath(survey.id, '/throw-away')}>{throwAway.survey.link}</a>}</p>
     </form>
   )
 }

@@ -5,6 +5,7 @@ import { TranslatedFields } from '../../../directory/pages/fields.tsx'
 import { desk } from '../../../paths.ts'
 import { roundPath, surveyPath } from '../../../survey-paths.ts'
 import { shownAs, type Actor } from '../../../staff/actor.ts'
+import { shortDay, type Day } from '../../../text/dates.ts'
 import { fill } from '../../../text/fill.ts'
 import { inLanguage } from '../../../text/language.ts'
 import { ChangedMeanwhile } from '../../../web/changed-meanwhile.tsx'
@@ -16,14 +17,15 @@ import { ElsewhereFields } from '../../elsewhere/pages/round-fields.tsx'
 import { ways } from '../../rounds.sql.ts'
 import type { Survey, SurveyVersion } from '../../surveys.sql.ts'
 
-/** `id`: of a draft that is changed. `refused`: why nothing could be saved. */
+/** `id`: of a draft that is changed. `refused`: why nothing could be saved. `copied`: the round whose words and lengths it begins with. */
 export type RoundFormProps = {
   frame: PageFrame; actor: Actor; survey: Survey; version: Pick<SurveyVersion, 'number' | 'frozenOn'>; id: string | null
   values: FormValues; seen: string; problems: Problem[]; changed: boolean; refused: 'opened' | 'ended' | null
+  copied: { firstOn: Day; lastOn: Day } | null
 }
 
 export function RoundFormPage(props: RoundFormProps): JSX.Element {
-  const { frame, actor, survey, version, id, problems, changed, refused } = props
+  const { frame, actor, survey, version, id, problems, changed, refused, copied } = props
   const { t, language } = frame
   const { form: words, list } = t.surveyRounds
   const title = id ? words.editTitle : words.newTitle
@@ -34,6 +36,7 @@ export function RoundFormPage(props: RoundFormProps): JSX.Element {
         <ErrorSummary t={t} problems={problems} />
         {changed && <ChangedMeanwhile />}
         {refused && <div role="alert"><Notice tone="warning">{words.problems[refused]}</Notice></div>}
+        {copied && <Notice tone="info">{fill(t.surveyDrafts.copied, { first: shortDay(copied.firstOn, language), last: shortDay(copied.lastOn, language) })}</Notice>}
         <h1>{title}</h1>
         <p class="lede">{words.lede}</p>
         <p>{fill(version.frozenOn ? words.version : words.versionDraft, { number: version.number })} <a href={surveyPath(survey.id)}>{t.surveyRounds.one.toQuestions}</a></p>

@@ -16,9 +16,9 @@ import type { Survey } from '../../surveys.sql.ts'
 import { stateOf } from '../state.ts'
 import { promiseTones } from './promise-words.tsx'
 
-type Props = { frame: PageFrame; actor: Actor; survey: Survey; rounds: Round[]; mayAsk: boolean; today: Day }
+type Props = { frame: PageFrame; actor: Actor; survey: Survey; rounds: Round[]; mayAsk: boolean; today: Day; thrown: boolean }
 
-export function RoundsPage({ frame, actor, survey, rounds, mayAsk, today }: Props): JSX.Element {
+export function RoundsPage({ frame, actor, survey, rounds, mayAsk, today, thrown }: Props): JSX.Element {
   const { t, language } = frame
   const { list: words, ways } = t.surveyRounds
   const ended = survey.endedOn !== null && survey.endedOn <= today
@@ -26,6 +26,7 @@ export function RoundsPage({ frame, actor, survey, rounds, mayAsk, today }: Prop
     <DeskPage frame={frame} title={words.title} actor={shownAs(actor)} current="surveys">
       <div class="stack">
         <Breadcrumb t={t} items={[{ href: desk.surveys, label: words.all }, { href: surveyPath(survey.id), label: inLanguage(survey.name, language) }]} />
+        {thrown && <div role="status"><Notice tone="good">{t.surveyDrafts.throwAway.round.done}</Notice></div>}
         <h1>{words.title}</h1>
         <p class="lede">{words.lede}</p>
         {ended && <Notice tone="info">{words.ended}</Notice>}

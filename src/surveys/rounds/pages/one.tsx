@@ -57,6 +57,7 @@ export function RoundPage(props: RoundProps): JSX.Element {
           <SurveyPromise round={round} ofUnit={survey.unitId !== null} frame={frame} />
         </Card>
         {state === 'draft' && mayAsk && <Gate {...{ frame, refused, seen }} id={round.id} surveyId={survey.id} />}
+        {state === 'draft' && mayAsk && <p><a href={roundPath(round.id, '/throw-away')}>{t.surveyDrafts.throwAway.round.link}</a></p>}
       </div>
     </DeskPage>
   )

@@ -79,6 +79,7 @@ test('whatever rows are looked up or removed by has an index', async () => {
     'web_page_owner.person_id', 'web_page_owner.unit_id',
     'invitation_list.erased_by', 'round_group.service_line_id', 'slip_block.made_by', 'paper_batch.made_by', 'paper_sheet.typed_by', 'round_group.unit_id', 'survey.made_by', 'survey_round.closed_by', 'survey_round.made_by', 'survey_round.opened_by', 'survey_theme.made_by', 'survey_version.written_by', 'unclear_reason.written_by',
     'short_code.service_id', 'short_code.place_id', 'short_code.made_by', 'short_code.ended_by',
+    'survey_quote.checked_by', 'survey_quote.checked_hand_id', 'survey_quote.prepared_by', 'survey_quote.prepared_hand_id',
   ].sort())
 })
 

@@ -110,12 +110,17 @@ const known = {
   invitation: ['block_id', 'channel', 'ciphertext', 'due_at', 'id', 'key_version', 'language', 'number', 'state'],
   invitation_list: ['block_id', 'erased_by', 'erased_on', 'failed', 'opening', 'reminded', 'sent', 'unsent'],
   quiet_address: ['address_hash', 'until_on', 'words_hash'],
-  released_text: ['ciphertext', 'id', 'key_version', 'question', 'release_id'],
+  // That its giver allows a sentence of it to be shown: of a batch for the texts to one question only.
+  released_text: ['ciphertext', 'id', 'key_version', 'may_quote', 'question', 'release_id'],
   // That a form was sent, tied to nothing; and what was begun, under words that only its giver has.
   survey_sent: ['sent_on', 'token_hash'],
   survey_draft: ['ciphertext', 'expires_on', 'lookup'],
   // What one text is about; nothing ties it to another.
   text_theme: ['text_id', 'theme_id'],
+  // A part of one text, under one theme; without a time of giving, and of no other text.
+  survey_quote: [
+    'checked_by', 'checked_hand_id', 'ciphertext', 'id', 'key_version', 'language', 'note', 'number', 'prepared_by', 'prepared_hand_id', 'state', 'state_on', 'text_id', 'theme_id', 'words',
+  ],
 }
 
 /** What speaks of the organisation, of its staff and of their sign-ins, and of nobody else. */

@@ -7,6 +7,7 @@ import { surveyMakingRoutes } from './making/desk.tsx'
 import { surveyQuestionRoutes } from './making/question-routes.tsx'
 import { surveyReviewRoutes } from './making/review-routes.tsx'
 import { paperRoutes } from './paper/desk.tsx'
+import { quoteRoutes } from './quotes/desk.tsx'
 import { resultDeskRoutes } from './results/desk.tsx'
 import { roundDeskRoutes } from './rounds/desk.tsx'
 import { slipDeskRoutes } from './slips/desk.tsx'
@@ -17,6 +18,7 @@ export function surveyDeskRoutes(context: Context): Hono {
   routes.route('/', aloudRoutes(context))
   routes.route('/', roundDeskRoutes(context))
   routes.route('/', resultDeskRoutes(context))
+  routes.route('/', quoteRoutes(context))
   routes.route('/', slipDeskRoutes(context))
   routes.route('/', invitationDeskRoutes(context))
   routes.route('/', surveyReviewRoutes(context))

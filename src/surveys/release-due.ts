@@ -8,11 +8,12 @@ import type { Answers } from './answers.ts'
 import { enteredQuestions } from './entered.ts'
 import { asTree } from './groups.ts'
 import { handInSheets } from './paper/hand-in-sheets.ts'
+import { drawnFrom } from './quotes/permission.ts'
 import { releasedAtClose, releasedWhileOpen, type Batch, type Shuffle } from './release.ts'
-import { addRelease } from './released.sql.ts'
+import { addRelease, type SealedText } from './released.sql.ts'
 import { closeRound, groupsOf, lockRound, roundsOpen, roundsToClose, type Round } from './rounds.sql.ts'
 import { findVersion } from './surveys.sql.ts'
-import { tally, textsOf } from './tally.ts'
+import { tally, textsOf, type LooseText } from './tally.ts'
 import { endTokens } from './tokens/end-tokens.ts'
 import { takeWaiting, waitingIn } from './waiting.sql.ts'
 
@@ -50,9 +51,10 @@ async function count(tx: Tx, keys: Keys, round: Round, batches: readonly Batch[]
     const responses = (await takeWaiting(tx, ids)).map(({ groupId: sealedFor, ciphertext, keyVersion }) =>
       JSON.parse(unseal(roundKey(keys, round.id, keyVersion), sealedFor, 'response', ciphertext)) as Answers)
     const counts = tally([...questions, ...enteredQuestions], responses, round.fewest)
-    await addRelease(tx, { groupId, on: today, responses: responses.length, few }, counts, sealedTexts(keys, round.id, shuffle(textsOf(questions, responses))))
+    const texts = textsOf(questions, responses, few ? null : drawnFrom(questions, shuffle))
+    await addRelease(tx, { groupId, on: today, responses: responses.length, few }, counts, sealedTexts(keys, round.id, shuffle(texts)))
   }
 }
 
-const sealedTexts = (keys: Keys, roundId: string, texts: ReturnType<typeof textsOf>) =>
-  texts.map(({ question, text }) => ({ question, ciphertext: seal(roundKey(keys, roundId, keys.current), roundId, 'survey-text', text), keyVersion: keys.current }))
+const sealedTexts = (keys: Keys, roundId: string, texts: readonly LooseText[]): SealedText[] =>
+  texts.map(({ text, ...rest }) => ({ ...rest, ciphertext: seal(roundKey(keys, roundId, keys.current), roundId, 'survey-text', text), keyVersion: keys.current }))

@@ -4,7 +4,8 @@ import type { Day } from '../text/dates.ts'
 import type { Count } from './tally.ts'
 
 export type NewRelease = { groupId: string; on: Day; responses: number; few: boolean }
-export type SealedText = { question: string; ciphertext: Buffer; keyVersion: number }
+/** `mayQuote`: its giver allows that a sentence of it is shown; see quotes/permission.ts. */
+export type SealedText = { question: string; ciphertext: Buffer; keyVersion: number; mayQuote: boolean }
 
 /** Texts are handed in already shuffled. */
 export async function addRelease(tx: Tx, { groupId, on, responses, few }: NewRelease, counts: readonly Count[], texts: readonly SealedText[]): Promise<void> {
@@ -15,7 +16,7 @@ export async function addRelease(tx: Tx, { groupId, on, responses, few }: NewRel
       ({ release_id: id, question, value, by_question: by?.question ?? null, by_value: by?.value ?? null, given }))).execute()
   }
   for (const part of parts(texts)) {
-    await tx.insertInto('released_text').values(part.map(({ question, ciphertext, keyVersion }) => ({ release_id: id, question, ciphertext, key_version: keyVersion }))).execute()
+    await tx.insertInto('released_text').values(part.map(({ question, ciphertext, keyVersion, mayQuote }) => ({ release_id: id, question, ciphertext, key_version: keyVersion, may_quote: mayQuote }))).execute()
   }
 }
 
@@ -42,7 +43,7 @@ export type ReleasedText = SealedText & { id: string; groupId: string; few: bool
 /** In the order of their random names. */
 export const textsIn = (db: Db, roundId: string): Promise<ReleasedText[]> =>
   db.selectFrom('released_text as t').innerJoin('release as r', 'r.id', 't.release_id').innerJoin('round_group as g', 'g.id', 'r.group_id')
-    .select(['t.id', 't.question', 't.ciphertext', 't.key_version as keyVersion', 'r.group_id as groupId', 'r.few']).where('g.round_id', '=', roundId).orderBy('t.id').execute()
+    .select(['t.id', 't.question', 't.ciphertext', 't.key_version as keyVersion', 't.may_quote as mayQuote', 'r.group_id as groupId', 'r.few']).where('g.round_id', '=', roundId).orderBy('t.id').execute()
 
 /** So few values at a time that a statement stays within what the driver can number. */
 function parts<T>(list: readonly T[], size = 1000): T[][] {

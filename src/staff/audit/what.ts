@@ -7,6 +7,7 @@ export const whats = [
   'person-added', 'person-changed', 'person-left', 'person-back', 'access-ended', 'link-made', 'password-set', 'absence-added', 'absence-removed', 'role-given', 'role-ended',
   'second-factor-added', 'second-factor-removed', 'second-factor-renamed', 'recovery-asked', 'recovery-confirmed', 'sign-in-changed',
   'group-mapped', 'group-unmapped', 'stood-in', 'stood-down',
+  'quote-changed',
   'audit-read', 'audit-exported', 'unusual-reading', 'unusual-reading-settled', 'hand-over-seen',
 ] as const
 export type What = (typeof whats)[number]

@@ -21,10 +21,12 @@ import { send, type Sent } from '../answering/send.ts'
 import { helpers, type Entered } from '../entered.ts'
 import type { RoundGroup } from '../groups.ts'
 import type { Question } from '../question.ts'
+import { saysYes } from '../quotes/permission.ts'
 import { fewChoices } from '../release.ts'
 import { isOpen } from '../round.ts'
 import { findRound, groupsOf, type Round } from '../rounds.sql.ts'
 import { findSurvey, findVersion, type Survey } from '../surveys.sql.ts'
+import { quoteField } from '../tokens/fields.ts'
 import { AloudPage, aloudWays } from './pages/aloud.tsx'
 
 /** A conversation may last; a page that was left open over night is no conversation. */
@@ -55,7 +57,7 @@ export function aloudRoutes(context: Context): Hono {
     const all = problemsOf(c, about, { entered, group, problems })
     if (!entered || !group || all.length) return show(c, about, { form, problems: all, status: 422 })
     const sent = await transact(db, (tx) => send(tx, keys, {
-      token, roundId: round.id, code: round.way === 'code' ? form.text('code') : null, place: placeOf(group), few: fewOf(fewChoices, form.text('few')), answers, draft: null, entered,
+      token, roundId: round.id, code: round.way === 'code' ? form.text('code') : null, place: placeOf(group), few: fewOf(fewChoices, form.text('few')), answers, mayQuote: saysYes(form.text(quoteField)), draft: null, entered,
     }, context.now()))
     if (sent.ok) return c.redirect(`${roundPath(round.id, '/aloud')}?done=${sent.before ? 'before' : 'yes'}`, 303)
     return showRefused(c, about, form, sent)

@@ -5,18 +5,23 @@ import type { Keys } from '../../privacy/keys.ts'
 import type { Day } from '../../text/dates.ts'
 import { fewChoicesFor, fewOf } from '../answering/few.ts'
 import { withEntered } from '../entered.ts'
+import { withPermission } from '../quotes/permission.ts'
 import { keepWaiting } from '../respond.ts'
 import { groupsOf, type Round } from '../rounds.sql.ts'
+import { findSurvey, findVersion } from '../surveys.sql.ts'
 import { finishSheet, typedOnce } from './paper.sql.ts'
 import { openSheet, useSlipOf } from './type-sheet.ts'
 
 /** Where the round wants slips, one whose words are good for no answer is not counted. `lastDay`: of the round, on which slips still were good. */
-export async function handInSheets(tx: Tx, keys: Keys, { id: roundId, way }: Pick<Round, 'id' | 'way'>, lastDay: Day): Promise<void> {
+export async function handInSheets(tx: Tx, keys: Keys, { id: roundId, way, surveyId, version }: Pick<Round, 'id' | 'way' | 'surveyId' | 'version'>, lastDay: Day): Promise<void> {
   const sheets = await typedOnce(tx, roundId)
-  const groups = sheets.length ? await groupsOf(tx, roundId) : []
+  if (!sheets.length) return
+  const groups = await groupsOf(tx, roundId)
+  const [{ noQuotes }, { questions }] = [(await findSurvey(tx, surveyId))!, (await findVersion(tx, surveyId, version))!]
   for (const { batchId, groupId, ...sheet } of sheets) {
-    const { answers, few, code } = openSheet(keys, { id: batchId, roundId }, sheet)
+    const { answers: typed, few, mayQuote, code } = openSheet(keys, { id: batchId, roundId }, sheet)
     const group = groups.find(({ id }) => id === groupId)!
+    const answers = withPermission(typed, { permitted: mayQuote, noQuotes, questions })
     if (Object.keys(answers).length && !(way === 'code' && (await useSlipOf(tx, keys, roundId, code, lastDay)))) {
       await keepWaiting(tx, keys, { roundId, groupId, few: fewOf(fewChoicesFor(groups, group), few), answers: withEntered(answers, { how: 'paper', helped: null }) })
     }

@@ -8,6 +8,7 @@ import { actorOf } from '../../staff/guard.ts'
 import type { Context } from '../../web/context.ts'
 import { page } from '../../web/respond.tsx'
 import { isText } from '../question.ts'
+import { shownQuotes } from '../quotes/quotes.sql.ts'
 import { countsIn, responsesIn } from '../released.sql.ts'
 import { findRound, type Round } from '../rounds.sql.ts'
 import { findSurvey, findVersion, type Survey } from '../surveys.sql.ts'
@@ -32,7 +33,7 @@ export function resultDeskRoutes(context: Context): Hono {
     const actor = actorOf(c)
     const frame = await deskFrame(context, actor.language, roundPath(round.id, '/results'))
     const shown = round.closedOn ? await figuresOfRound(db, round, c.req.query('group')) : null
-    return page(c, <ResultsPage {...{ frame, actor, ...found, shown }} themes={themesShown(await themesOf(db, round.id), round.fewest)} />)
+    return page(c, <ResultsPage {...{ frame, actor, ...found, shown }} themes={themesShown(await themesOf(db, round.id), round.fewest)} quotes={shown ? await shownQuotes(db, round.id) : []} />)
   })
 
   routes.get(desk.roundUnit, async (c) => {

@@ -7,6 +7,7 @@ import { dayOf } from '../../text/dates.ts'
 import { languages } from '../../text/language.ts'
 import type { Context } from '../../web/context.ts'
 import { page } from '../../web/respond.tsx'
+import { shownQuotes } from '../quotes/quotes.sql.ts'
 import { stateOf } from '../rounds/state.ts'
 import { roundsOf } from '../rounds.sql.ts'
 import { findSurvey } from '../surveys.sql.ts'
@@ -31,7 +32,7 @@ export function surveyResultRoutes(context: Context): Hono {
       const frame = await publicFrame(context, language, 'surveyResults', { id: survey.id }, { round: wanted, group: c.req.query('group') })
       const shown = round.resultsOn ? await figuresOfRound(db, round, c.req.query('group')) : null
       const improvements = round.resultsOn ? (await improvementsFromRound(db, round.id, today)).filter(({ shownOn }) => shownOn !== null) : []
-      return page(c, <PublicResultsPage {...{ frame, survey, round, rounds, shown, improvements, today }} themes={themesShown(await themesOf(db, round.id), round.fewest)} isNewest={wanted === undefined && !c.req.query('group')} />)
+      return page(c, <PublicResultsPage {...{ frame, survey, round, rounds, shown, improvements, today }} themes={themesShown(await themesOf(db, round.id), round.fewest)} quotes={shown ? await shownQuotes(db, round.id) : []} isNewest={wanted === undefined && !c.req.query('group')} />)
     })
   }
   return routes

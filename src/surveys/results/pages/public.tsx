@@ -8,6 +8,7 @@ import { PublicPage } from '../../../web/layout.tsx'
 import type { PageFrame } from '../../../web/page.ts'
 import { Card, Details, Notice, Paragraphs, PrintButton } from '../../../web/parts.tsx'
 import { promiseStates } from '../../promise.ts'
+import type { ShownQuote } from '../../quotes/quotes.sql.ts'
 import { daysOf } from '../../rounds/pages/list.tsx'
 import { PromiseKept, SurveyPromise } from '../../rounds/pages/promise-words.tsx'
 import type { Round } from '../../rounds.sql.ts'
@@ -18,12 +19,12 @@ import { GroupForm } from './groups.tsx'
 import { Answered } from './results.tsx'
 
 type Props = {
-  frame: PageFrame; survey: Survey; round: Round; rounds: Round[]; shown: ShownGroup | null; themes: ThemeShown[]
+  frame: PageFrame; survey: Survey; round: Round; rounds: Round[]; shown: ShownGroup | null; themes: ThemeShown[]; quotes: readonly ShownQuote[]
   improvements: { id: string; title: Translated }[]
   today: Day; isNewest: boolean
 }
 
-export function PublicResultsPage({ frame, survey, round, rounds, shown, themes, improvements, today, isNewest }: Props): JSX.Element {
+export function PublicResultsPage({ frame, survey, round, rounds, shown, themes, quotes, improvements, today, isNewest }: Props): JSX.Element {
   const { t, language } = frame
   const { public: words, of } = t.surveyResults
   const title = fill(of, { name: inLanguage(survey.name, language) })
@@ -44,7 +45,7 @@ export function PublicResultsPage({ frame, survey, round, rounds, shown, themes,
         {shown && (
           <section class="stack">
             <GroupForm frame={frame} groups={shown.groups} group={shown.group} action={to('surveyResults', language, { id: survey.id })} also={{ round: round.id }} />
-            <Answered {...{ frame, round, shown, themes }} />
+            <Answered {...{ frame, round, shown, themes, quotes }} />
           </section>
         )}
         {others.length > 0 && (

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { apiClient } from '../../../test/api.ts'
-import { fieldValue, testApp } from '../../../test/app.ts'
+import { fieldValue, testApp, type Fields } from '../../../test/app.ts'
 import { world, type World } from '../../../test/builders.ts'
 import { testDatabase, wednesday, type TestDatabase } from '../../../test/database.ts'
 import { sentFrom } from '../../../test/fields.ts'
@@ -40,7 +40,7 @@ async function permitted(roundId: string): Promise<boolean[]> {
 test('on the last page of the form, without scripts, whoever wrote something is asked, and nobody else; a no is chosen until they choose otherwise', async () => {
   const { surveyId, roundId } = await made()
   const one = respondent(database, surveyId)
-  for (const answers of [{ 'a-heard': '5' }, { 'a-line': 'hyvä' }]) assert.ok(!(await one.toLast(answers)).text.includes(asked.legend), 'there is nothing to quote')
+  for (const answers of [{ 'a-heard': '5' }, { 'a-line': 'hyvä' }] as Fields[]) assert.ok(!(await one.toLast(answers)).text.includes(asked.legend), 'there is nothing to quote')
   const last = await one.toLast({ 'a-heard': '5', 'a-more': 'Odotin kauan.' })
   assert.ok(last.text.includes(asked.legend) && last.text.includes(asked.means) && last.text.includes(asked.noWayBack))
   assert.equal(chosen(last.text), 'no')

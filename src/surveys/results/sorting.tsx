@@ -20,6 +20,7 @@ import { findSurvey, findVersion, type Survey } from '../surveys.sql.ts'
 import { TextsPage } from './pages/texts.tsx'
 import { mostThemes, sortTexts } from './sort.ts'
 import { boxesOf, noTheme, readSorted, textField, textsShown, themesVersion } from './sorting-form.ts'
+import { lemmasOf } from './roots.ts'
 import { commonWords, likelyThemes } from './suggest.ts'
 import { textsOfRound } from './texts.ts'
 import { sortedIn, themesOf } from './themes.sql.ts'
@@ -91,6 +92,7 @@ export function sortingRoutes(context: Context): Hono {
     const sorted = await sortedIn(db, round.id)
     const all = (await textsOfRound(db, keys, round.id, { few: false })).filter((text) => text.question === question.id)
     const left = all.filter(({ id }) => !sorted.has(id))
+    const lemmas = lemmasOf(await context.nameTags())
     const marks = await quoteMarks(db, { round, survey, texts: all, themes, sorted })
     const onlyLeft = c.req.query('which') === 'left'
     const listed = onlyLeft ? left : all
@@ -103,9 +105,9 @@ export function sortingRoutes(context: Context): Hono {
     return page(c, (
       <TextsPage
         noQuotes={survey.noQuotes} {...{ frame, actor, round, questions, question, themes, onlyLeft, pages, problems, stale, values }} page={number} unsorted={left.length} version={themesVersion(themes)} done={done && !form ? words[done] : null}
-        common={commonWords(all.map(({ text }) => text))}
+        common={await commonWords(all.map(({ text }) => text), lemmas)}
         texts={here.map(({ id, text }) => ({
-          id, text, number: all.findIndex((one) => one.id === id) + 1, likely: likelyThemes(text, themes), quote: marks.get(id) ?? null,
+          id, text, number: all.findIndex((one) => one.id === id) + 1, likely: likelyThemes(text, themes, lemmas), quote: marks.get(id) ?? null,
           chosen: new Set(isSorting && textsShown(form).includes(id) ? form.all(boxesOf(id)) : (sorted.get(id) ?? []).map((theme) => theme ?? noTheme)),
         }))}
       />

@@ -174,7 +174,9 @@ test('who of the staff touched a case, was brought into it or is spoken of in it
     'case_party.added_by', 'case_party.person_id', 'case_told.person_id', 'case_transfer.asked_by',
     'event.actor_id', 'event.deputy_id', 'feedback_case.escalated_to_id', 'feedback_case.handler_id', 'improvement_source.added_by', 'improvement_source.ended_by', 'invitation_list.erased_by', 'note.written_by',
     'outgoing_message.person_id', 'paper_sheet.typed_by', 'private_note.person_id', 'publication.checked_by', 'publication.comment_checked_by', 'publication.commented_by', 'publication.commented_hand_id', 'publication.noted_by', 'publication.prepared_by', 'publication.prepared_hand_id',
-    'publication_version.prepared_by', 'thanks_letter.person_id', 'thanks_letter.sent_by',
+    'publication_version.prepared_by',
+    'survey_quote.checked_by', 'survey_quote.checked_hand_id', 'survey_quote.prepared_by', 'survey_quote.prepared_hand_id',
+    'thanks_letter.person_id', 'thanks_letter.sent_by',
     'told_above.person_id', 'unit_discussion.pressed_by', 'unit_share.approved_by', 'unit_share.ended_by',
     'worker_side.asked_by', 'worker_side.decided_by', 'worker_side.person_id',
   ])
@@ -196,6 +198,8 @@ test('what a person writes is kept as ciphertext only', async () => {
     'published_item.answer', 'published_item.comment', 'published_item.language', 'published_item.text',
     // Codes of questions and of what was chosen.
     'released_count.by_question', 'released_count.by_value', 'released_count.question', 'released_count.value', 'released_text.question',
+    // Of what is shown, and as long as it is.
+    'survey_quote.language', 'survey_quote.words',
   ])
 })
 

@@ -1,9 +1,13 @@
 // A round that has closed, with texts of which some may be quoted, all under one theme; and what somebody presses to prepare a quote.
 import { testApp, type Answer, type Fields } from './app.ts'
-import type { TestDatabase } from './database.ts'
+import { actor } from './builders.ts'
+import { wednesday, type TestDatabase } from './database.ts'
 import { sentFrom } from './fields.ts'
 import { aRound, fewQuestions } from './surveys.ts'
 import { transact } from '../src/db/db.ts'
+import { redact } from '../src/privacy/redaction/redact.ts'
+import { prepareQuote } from '../src/surveys/quotes/prepare-quote.ts'
+import { quoteOfText } from '../src/surveys/quotes/quotes.sql.ts'
 import { close } from '../src/surveys/release-due.ts'
 import { respond } from '../src/surveys/respond.ts'
 import { addTheme, sortText, themesOf } from '../src/surveys/results/themes.sql.ts'
@@ -26,6 +30,20 @@ export async function aQuotedRound({ db, context: { keys } }: TestDatabase, { by
     const texts = await textsOfRound(tx, keys, roundId, { few: false })
     for (const { id } of texts) await sortText(tx, id, [made!.id])
     return { surveyId, roundId, themeId: made!.id, textOf: (start: string): FreeText => texts.find(({ text }) => text.startsWith(start))! }
+  })
+}
+
+/** A quote of a round that has closed and has no themes yet: the whole of one of its texts, which waits to be checked. */
+export async function aQuote({ db, context: { keys } }: TestDatabase, { roundId, by, unitId, question }: { roundId: string; by: string; unitId: string; question: string }) {
+  return transact(db, async (tx) => {
+    await addTheme(tx, { roundId, question, name: { fi: 'Teema' } }, { by, on: '2026-09-16' })
+    const [theme] = await themesOf(tx, roundId)
+    const [one, other] = await textsOfRound(tx, keys, roundId, { few: false })
+    for (const { id } of await textsOfRound(tx, keys, roundId, { few: false })) await sortText(tx, id, [theme!.id])
+    const form = { words: redact(one!.text, { decisions: [], language: 'fi' }), picked: [0] }
+    const outcome = await prepareQuote(tx, { roundId, textId: one!.id, themeId: theme!.id, language: 'fi', form, seen: 0 }, { actor: actor(by, 'supervisor', unitId), now: wednesday, keys })
+    if (outcome !== 'done') throw new Error(`the quote was not prepared: ${outcome}`)
+    return { quoteId: (await quoteOfText(tx, one!.id))!.id, otherTextId: other!.id }
   })
 }
 

@@ -23,6 +23,11 @@ const surveyPages: Record<string, string> = {
   '/desk/surveys/rounds/:id': 'SCGK',
   '/desk/surveys/rounds/:id/results': 'C',
   '/desk/surveys/rounds/:id/texts': 'C',
+  // What waits to be checked, of whoever checks; the quote is of another unit than the moderator's.
+  '/desk/surveys/quotes': 'CM',
+  '/desk/surveys/quotes/:quote': 'C',
+  '/desk/surveys/rounds/:id/quotes': 'C',
+  '/desk/surveys/rounds/:id/quotes/:text': 'C',
   // It is open, and leads to its page.
   '/desk/surveys/rounds/:id/edit': nobody,
   // For who supervises the unit alone.
@@ -56,6 +61,8 @@ const surveyForms: Record<string, string> = {
   '/desk/surveys/rounds/:id': 'C',
   '/desk/surveys/rounds/:id/edit': 'C',
   '/desk/surveys/rounds/:id/texts': 'C',
+  '/desk/surveys/quotes/:quote': 'C',
+  '/desk/surveys/rounds/:id/quotes/:text': 'C',
   '/desk/surveys/rounds/:id/paper': 'C',
   '/desk/surveys/rounds/:id/paper/:batch': nobody,
   '/desk/surveys/rounds/:id/aloud': 'C',

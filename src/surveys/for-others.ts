@@ -6,7 +6,7 @@ import type { Day } from '../text/dates.ts'
 import type { Translated } from '../text/language.ts'
 import { dueOfSurveys, type SurveysDue } from './rounds/ledger.sql.ts'
 import { mayCheckQuote } from './quotes/may-check.ts'
-import { checkable } from './quotes/quotes.sql.ts'
+import { quotesWaiting } from './quotes/quotes.sql.ts'
 import { findRound } from './rounds.sql.ts'
 import { findSurvey } from './surveys.sql.ts'
 
@@ -23,4 +23,4 @@ export async function askableRound(db: Db, id: string, actor: Actor): Promise<As
 export const surveysDue = (db: Db, quarters: readonly Day[], today: Day): Promise<Map<string | null, SurveysDue[]>> => dueOfSurveys(db, quarters, today)
 
 /** How many quotes wait for the actor to check them. */
-export const quotesToCheck = async (db: Db, actor: Actor): Promise<number> => (await checkable(db)).filter((quote) => quote.state === 'to-check' && mayCheckQuote(actor, quote)).length
+export const quotesToCheck = async (db: Db, actor: Actor): Promise<number> => (await quotesWaiting(db)).filter((quote) => mayCheckQuote(actor, quote)).length

@@ -25,7 +25,10 @@ import { CheckQuotePage } from './pages/check.tsx'
 import { WaitingQuotesPage } from './pages/waiting.tsx'
 import { preparedOf } from './prepare-quote.ts'
 import { isLive } from './quote.ts'
-import { checkable, findQuote, type Quote } from './quotes.sql.ts'
+import { findQuote, quotesChecked, quotesWaiting, type Quote } from './quotes.sql.ts'
+
+/** So many of those that are checked. */
+const onPage = 20
 
 export function checkQuoteRoutes(context: Context): Hono {
   const { db, keys } = context
@@ -37,10 +40,14 @@ export function checkQuoteRoutes(context: Context): Hono {
     const frame = await deskFrame(context, actor.language, desk.surveyQuotes)
     const { done: words } = frame.t.surveyQuotes.check
     const done = c.req.query('done') ?? ''
-    const mine = (await checkable(db)).filter((quote) => mayCheckQuote(actor, quote)).map((quote) => ({ quote, words: preparedOf(keys, quote).words }))
+    const mine = (quotes: Quote[]) => quotes.filter((quote) => mayCheckQuote(actor, quote))
+    const opened = (quotes: Quote[]) => quotes.map((quote) => ({ quote, words: preparedOf(keys, quote).words }))
+    const shown = mine(await quotesChecked(db))
+    const pages = Math.max(1, Math.ceil(shown.length / onPage))
+    const number = Math.min(pages, Math.max(1, Math.trunc(Number(c.req.query('page'))) || 1))
     return page(c, (
       <WaitingQuotesPage
-        {...{ frame, actor }} toCheck={mine.filter(({ quote }) => quote.state === 'to-check')} shown={mine.filter(({ quote }) => quote.state === 'shown')}
+        {...{ frame, actor, pages }} page={number} toCheck={opened(mine(await quotesWaiting(db)))} shown={opened(shown.slice((number - 1) * onPage, number * onPage))}
         done={Object.hasOwn(words, done) ? words[done as keyof typeof words] : null}
       />
     ))

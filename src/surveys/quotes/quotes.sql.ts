@@ -33,8 +33,11 @@ export const quoteOfText = async (db: Db, textId: string): Promise<Quote | null>
 /** In the order of their random names, which says nothing of when. */
 export const quotesOf = (db: Db, roundId: string): Promise<Quote[]> => rows(db).where('d.id', '=', roundId).orderBy('q.id').execute()
 
-/** Of all surveys, what waits to be checked and what was; those that wait longest first. */
-export const checkable = (db: Db): Promise<Quote[]> => rows(db).where('q.state', 'in', ['to-check', 'shown']).orderBy('q.state_on').orderBy('q.id').execute()
+/** Of all surveys: what waits to be checked, the longest first. */
+export const quotesWaiting = (db: Db): Promise<Quote[]> => rows(db).where('q.state', '=', 'to-check').orderBy('q.state_on').orderBy('q.id').execute()
+
+/** What was checked, the newest first. */
+export const quotesChecked = (db: Db): Promise<Quote[]> => rows(db).where('q.state', '=', 'shown').orderBy('q.state_on', 'desc').orderBy('q.id').execute()
 
 /** How many of a theme there are words of. */
 export const countLive = async (db: Db, themeId: string, butOfText: string): Promise<number> =>

@@ -8,7 +8,7 @@ import { inLanguage, type Translated } from '../../../text/language.ts'
 import { Button, ErrorSummary, Hidden, TextArea } from '../../../web/fields.tsx'
 import { DeskPage } from '../../../web/layout.tsx'
 import type { PageFrame, Problem } from '../../../web/page.ts'
-import { Breadcrumb, Card, Facts, Notice } from '../../../web/parts.tsx'
+import { Breadcrumb, Card, Facts, Notice, Tag } from '../../../web/parts.tsx'
 import type { Quote } from '../quotes.sql.ts'
 import { QuoteBlock } from './shown.tsx'
 
@@ -27,7 +27,7 @@ export function CheckQuotePage(props: Props): JSX.Element {
   const { t, language } = frame
   const { check: words, waiting, states } = t.surveyQuotes
   return (
-    <DeskPage frame={frame} title={words.title} actor={shownAs(actor)} current="surveys" problems={problems} sheets={['results']} narrow>
+    <DeskPage frame={frame} title={words.title} actor={shownAs(actor)} current={mayCheck ? 'publishing' : 'surveys'} problems={problems} sheets={['results']} narrow>
       <div class="stack">
         <Breadcrumb t={t} items={[mayCheck ? { href: desk.surveyQuotes, label: waiting.title } : { href: roundPath(quote.roundId, '/quotes'), label: t.surveyQuotes.round.title }]} />
         <ErrorSummary t={t} problems={problems} />
@@ -35,7 +35,7 @@ export function CheckQuotePage(props: Props): JSX.Element {
         {said === null ? <Notice tone="info">{words.gone}</Notice> : (
           <>
             <p class="lede">{words.lede}</p>
-            <p><strong>{states[quote.state]}</strong></p>
+            <p><Tag tone={quote.state === 'shown' ? 'good' : 'info'}>{states[quote.state]}</Tag></p>
             <h2>{words.as}</h2>
             <Card><QuoteBlock lang={quote.language}>{said}</QuoteBlock></Card>
             <Facts rows={[
@@ -61,10 +61,8 @@ function Decide({ frame: { t }, quote, note }: Props): JSX.Element {
       <p><Button name="step" value="approve">{words.approve}</Button></p>
       <p class="hint">{words.approveHint}</p>
       <TextArea name="note" label={words.note} value={note} rows={3} />
-      <p class="buttons">
-        <Button look="secondary" name="step" value="send-back">{words.sendBack}</Button>
-        <Button look="secondary" name="step" value="drop">{words.drop}</Button>
-      </p>
+      <p><Button look="secondary" name="step" value="send-back">{words.sendBack}</Button></p>
+      <p><Button look="secondary" name="step" value="drop">{words.drop}</Button></p>
       <p class="hint">{words.dropHint}</p>
     </form>
   )

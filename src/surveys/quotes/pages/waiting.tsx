@@ -1,17 +1,20 @@
 // Quotes of all surveys that somebody checks: those that wait, and those that are checked.
 import type { JSX } from 'preact'
+import { desk } from '../../../paths.ts'
 import { quotePath } from '../../../survey-paths.ts'
 import { shownAs, type Actor } from '../../../staff/actor.ts'
 import { inLanguage } from '../../../text/language.ts'
 import { DeskPage } from '../../../web/layout.tsx'
 import type { PageFrame } from '../../../web/page.ts'
-import { Notice } from '../../../web/parts.tsx'
+import { Notice, Pagination } from '../../../web/parts.tsx'
 import { WorkList } from '../../../web/work-list.tsx'
 import type { Quote } from '../quotes.sql.ts'
 
 export type ToRead = { quote: Quote; words: string }
 
-export function WaitingQuotesPage({ frame, actor, toCheck, shown, done }: { frame: PageFrame; actor: Actor; toCheck: ToRead[]; shown: ToRead[]; done: string | null }): JSX.Element {
+type Props = { frame: PageFrame; actor: Actor; toCheck: ToRead[]; shown: ToRead[]; /** Of those that are checked. */ page: number; pages: number; done: string | null }
+
+export function WaitingQuotesPage({ frame, actor, toCheck, shown, page, pages, done }: Props): JSX.Element {
   const { t, language } = frame
   const { waiting: words } = t.surveyQuotes
   const lists = { toCheck, shown }
@@ -32,6 +35,7 @@ export function WaitingQuotesPage({ frame, actor, toCheck, shown, done }: { fram
             />
           </section>
         ))}
+        <Pagination t={t} page={page} pages={pages} href={(n) => `${desk.surveyQuotes}?page=${n}`} />
       </div>
     </DeskPage>
   )

@@ -7,13 +7,16 @@ update survey set no_quotes = true where template = 'child-feedback';
 
 -- Its giver allows that a sentence of it is shown.
 alter table released_text add column may_quote boolean not null default false;
+create index released_text_marked on released_text (release_id, question) where may_quote;
 
 -- Of a batch only the texts to one question can be marked: if somebody's texts to two questions were, their marks would tie them together
 -- wherever few allowed it. What is for a unit's own eyes is shown to nobody else.
 create function refuse_mark() returns trigger language plpgsql as $$
 begin
   if exists (select from release r where r.id = new.release_id and r.few)
-    or exists (select from released_text t where t.release_id = new.release_id and t.may_quote and t.question <> new.question) then
+    -- Below or above, and not "another": so that the index answers, however many are marked.
+    or exists (select from released_text t where t.release_id = new.release_id and t.may_quote and t.question < new.question)
+    or exists (select from released_text t where t.release_id = new.release_id and t.may_quote and t.question > new.question) then
     raise exception 'this text is not to be marked' using errcode = 'check_violation';
   end if;
   return new;

@@ -30,8 +30,8 @@ export const findQuote = async (db: Db, id: string): Promise<Quote | null> => (i
 
 export const quoteOfText = async (db: Db, textId: string): Promise<Quote | null> => await rows(db).where('q.text_id', '=', textId).executeTakeFirst() ?? null
 
-/** In the order of their random names, which says nothing of when. */
-export const quotesOf = (db: Db, roundId: string): Promise<Quote[]> => rows(db).where('d.id', '=', roundId).orderBy('q.id').execute()
+/** Under the themes of a round, in the order of their random names, which says nothing of when. */
+export const quotesOf = (db: Db, roundId: string): Promise<Quote[]> => rows(db).where('h.round_id', '=', roundId).orderBy('q.id').execute()
 
 /** Of all surveys: what waits to be checked, the longest first. */
 export const quotesWaiting = (db: Db): Promise<Quote[]> => rows(db).where('q.state', '=', 'to-check').orderBy('q.state_on').orderBy('q.id').execute()

@@ -127,7 +127,7 @@ function forgetAll(): void {
   forget()
 }
 
-/** To the page that thanks, which offers to send on as feedback what was written in one's own words: these go along, and nothing else. */
+/** To the page that thanks, which offers to send on as feedback what was written in one's own words: these go along, and no other answer. */
 function thank(of: HTMLFormElement): void {
   const texts = (of.dataset['texts'] ?? '').split(' ')
   for (const each of Array.from(of.elements) as HTMLInputElement[]) {

@@ -21,7 +21,7 @@ export const surveyQuotes = {
     prepare: 'Prepare a quote',
     theme: 'It can be quoted once it stands under a theme of at least {count} texts.',
     toQuotes: 'Quotes of this survey',
-    toQuotesHint: 'Texts whose givers allow a quote are marked.',
+    toQuotesHint: 'Texts whose givers allow a quote are marked. Where too few allowed it, or too few did not, none is.',
   },
   states: { 'to-check': 'waits to be checked', 'sent-back': 'sent back', shown: 'checked', dropped: 'dropped', 'taken-down': 'taken down' },
   round: {

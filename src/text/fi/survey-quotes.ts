@@ -23,7 +23,7 @@ export const surveyQuotes: typeof Source = {
     prepare: 'Valmistele lainaus',
     theme: 'Tästä voi lainata, kun se on teemassa, jossa on vähintään {count} tekstiä.',
     toQuotes: 'Tämän kyselyn lainaukset',
-    toQuotesHint: 'Merkitty on tekstit, joista antaja sallii lainauksen.',
+    toQuotesHint: 'Merkitty on tekstit, joista antaja sallii lainauksen. Jos liian harva salli sen tai liian harva ei sallinut, yhtään ei merkitä.',
   },
   states: { 'to-check': 'odottaa tarkistusta', 'sent-back': 'palautettu', shown: 'tarkistettu', dropped: 'hylätty', 'taken-down': 'otettu pois' },
   round: {

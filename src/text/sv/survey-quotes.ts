@@ -23,7 +23,7 @@ export const surveyQuotes: typeof Source = {
     prepare: 'Förbered ett citat',
     theme: 'Texten kan citeras när den hör till ett tema med minst {count} texter.',
     toQuotes: 'Citat ur den här enkäten',
-    toQuotesHint: 'Texter som får citeras är märkta.',
+    toQuotesHint: 'Texter som får citeras är märkta. Om för få tillät det eller för få inte gjorde det, märks ingen.',
   },
   states: { 'to-check': 'väntar på kontroll', 'sent-back': 'återsänt', shown: 'kontrollerat', dropped: 'förkastat', 'taken-down': 'borttaget' },
   round: {

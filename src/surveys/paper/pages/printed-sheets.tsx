@@ -74,7 +74,7 @@ function Sheet({ about: { round, survey, questions }, batch, number, organisatio
         {asksQuotes(survey, questions) && (
           <li>
             <p class="question">{asked.onPaper}</p>
-            <p class="how">{asked.means}</p>
+            <p class="how">{asked.means} {asked.noWayBack}</p>
             <ul class="boxes">{(['no', 'yes'] as const).map((is) => <li><Box figure={quoteFigures[is]} /> {asked[is]}</li>)}</ul>
           </li>
         )}

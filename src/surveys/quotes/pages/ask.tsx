@@ -10,7 +10,7 @@ export function AskQuote({ frame: { t }, value, aloud = false }: { frame: PageFr
   const { asked } = t.surveyQuotes
   return (
     <Radios
-      name={quoteField} legend={asked.legend} hint={aloud ? <>{asked.aloud} {asked.means}</> : <>{asked.means} {asked.noWayBack}</>} value={saysYes(value) ? 'yes' : 'no'}
+      name={quoteField} legend={asked.legend} hint={<>{aloud && `${asked.aloud} `}{asked.means} {asked.noWayBack}</>} value={saysYes(value) ? 'yes' : 'no'}
       options={(['no', 'yes'] as const).map((is) => ({ value: is, label: asked[is], ...(!aloud && { hint: asked[`${is}Hint`] }) }))}
     />
   )

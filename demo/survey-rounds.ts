@@ -18,6 +18,7 @@ import { dayOf, daysAfter, type Day } from '../src/text/dates.ts'
 import type { Translated } from '../src/text/language.ts'
 import type { Ids } from './load-directory.ts'
 import { seeded, type Chance } from './seeded.ts'
+import { allowsQuote, loadQuotes } from './survey-quotes.ts'
 import { demoQuestions, demoThemes, lateTexts, newTexts, sortedTexts, type DemoTheme } from './survey-words.ts'
 
 type With = { ids: Ids; keys: Keys; today: Day }
@@ -58,7 +59,7 @@ async function answer(tx: Tx, { keys }: With, { id, firstOn, places }: Made, cha
   for (let n = 0; n < count; n++) {
     // Few write to the last units of the list: there is too little of them to be shown.
     const place = units[Math.min(units.length - 1, Math.floor(chance.next() * chance.next() * units.length))] ?? places[0]!
-    const outcome = await respond(tx, keys, { roundId: id, place, few: chance.happens(0.2) ? 'anyway' : 'wait', answers: one(chance, mood, texts[n]) }, firstOn)
+    const outcome = await respond(tx, keys, { roundId: id, place, few: chance.happens(0.2) ? 'anyway' : 'wait', answers: one(chance, mood, texts[n]), mayQuote: allowsQuote(n) }, firstOn)
     if (!outcome.ok) throw new Error(`an answer of the demonstration was not taken: ${outcome.why}`)
   }
 }
@@ -104,6 +105,7 @@ async function loadKept(tx: Tx, given: With): Promise<void> {
   await answer(tx, given, last, chance, { count: 120, mood: 0.66, texts: sortedTexts.map(({ text }) => text) })
   await closeOn(tx, given, last)
   await sortIntoThemes(tx, given, last, asked.by)
+  await loadQuotes(tx, given.keys, { roundId: last.id, fewest: 5, by: asked.by, checker: given.ids.person.get('tarja-kuusivaara')!, on: last.on(12) })
   await follow(tx, last, { handled: 10, goneThrough: 13, shown: 20, told: 70, followed: {
     fi: 'Päätöskirjeen ensimmäisellä sivulla on nyt selkokielinen lyhyt vastaus. Kun työntekijä vaihtuu, uusi soittaa ensimmäisen viikon aikana. Aikojen saamista emme saaneet nopeammaksi.',
     sv: 'På beslutets första sida finns nu ett kort svar på lätt språk. När medarbetaren byts ringer den nya under den första veckan. Vi lyckades inte göra det snabbare att få en tid.',

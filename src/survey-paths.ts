@@ -36,6 +36,10 @@ export const surveyDesk = {
   slipBlock: '/desk/surveys/rounds/:id/slips/:block',
   slipPdf: '/desk/surveys/rounds/:id/slips/:block/pdf',
   slipUnused: '/desk/surveys/rounds/:id/slips/:block/unused',
+  surveyQuotes: '/desk/surveys/quotes',
+  surveyQuote: '/desk/surveys/quotes/:quote',
+  roundQuotes: '/desk/surveys/rounds/:id/quotes',
+  quoteOfText: '/desk/surveys/rounds/:id/quotes/:text',
   invitations: '/desk/surveys/rounds/:id/invitations',
   invitationsFile: '/desk/surveys/rounds/:id/invitations/file',
   invitationsErase: '/desk/surveys/rounds/:id/invitations/erase',
@@ -47,6 +51,8 @@ export const surveyPath = (id: string, rest = ''): string => surveyDesk.survey.r
 export const roundPath = (id: string, rest = ''): string => surveyDesk.round.replace(':id', id) + rest
 /** Of a batch of sheets on paper: where it is typed, or printed. */
 export const paperPath = (id: string, batch: string, rest = ''): string => surveyDesk.paperType.replace(':id', id).replace(':batch', batch) + rest
+/** Where a quote is checked. */
+export const quotePath = (id: string): string => surveyDesk.surveyQuote.replace(':quote', id)
 /** Slips of a round: roundSlipsPath(id, '/guide'). */
 export const roundSlipsPath = (id: string, rest = ''): string => surveyDesk.roundSlips.replace(':id', id) + rest
 /** Whether it was asked in one unit when something ended, month by month. */

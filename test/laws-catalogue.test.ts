@@ -82,6 +82,7 @@ test('whatever rows are looked up or removed by has an index', async () => {
     'bringing.brought_by', 'bringing.thrown_by', 'round_learned.told_by',
     'survey_version.council_asked_by',
     'short_code.service_id', 'short_code.place_id', 'short_code.made_by', 'short_code.ended_by',
+    'survey_quote.checked_by', 'survey_quote.checked_hand_id', 'survey_quote.prepared_by', 'survey_quote.prepared_hand_id',
   ].sort())
 })
 

@@ -110,12 +110,17 @@ const known = {
   invitation: ['block_id', 'channel', 'ciphertext', 'due_at', 'id', 'key_version', 'language', 'number', 'state'],
   invitation_list: ['block_id', 'erased_by', 'erased_on', 'failed', 'opening', 'reminded', 'sent', 'unsent'],
   quiet_address: ['address_hash', 'until_on', 'words_hash'],
-  released_text: ['ciphertext', 'id', 'key_version', 'question', 'release_id'],
+  // That its giver allows a sentence of it to be shown: of a batch for the texts to one question only.
+  released_text: ['ciphertext', 'id', 'key_version', 'may_quote', 'question', 'release_id'],
   // That a form was sent, tied to nothing; and what was begun, under words that only its giver has.
   survey_sent: ['sent_on', 'token_hash'],
   survey_draft: ['ciphertext', 'expires_on', 'lookup'],
   // What one text is about; nothing ties it to another.
   text_theme: ['text_id', 'theme_id'],
+  // A part of one text, under one theme; without a time of giving, and of no other text.
+  survey_quote: [
+    'checked_by', 'checked_hand_id', 'ciphertext', 'id', 'key_version', 'language', 'note', 'number', 'prepared_by', 'prepared_hand_id', 'state', 'state_on', 'text_id', 'theme_id', 'words',
+  ],
 }
 
 /** What speaks of the organisation, of its staff and of their sign-ins, and of nobody else. */
@@ -173,7 +178,9 @@ test('who of the staff touched a case, was brought into it or is spoken of in it
     'case_party.added_by', 'case_party.person_id', 'case_told.person_id', 'case_transfer.asked_by',
     'event.actor_id', 'event.deputy_id', 'feedback_case.escalated_to_id', 'feedback_case.handler_id', 'improvement_source.added_by', 'improvement_source.ended_by', 'invitation_list.erased_by', 'note.written_by',
     'outgoing_message.person_id', 'paper_sheet.typed_by', 'private_note.person_id', 'publication.checked_by', 'publication.comment_checked_by', 'publication.commented_by', 'publication.commented_hand_id', 'publication.noted_by', 'publication.prepared_by', 'publication.prepared_hand_id',
-    'publication_version.prepared_by', 'thanks_letter.person_id', 'thanks_letter.sent_by',
+    'publication_version.prepared_by',
+    'survey_quote.checked_by', 'survey_quote.checked_hand_id', 'survey_quote.prepared_by', 'survey_quote.prepared_hand_id',
+    'thanks_letter.person_id', 'thanks_letter.sent_by',
     'told_above.person_id', 'unit_discussion.pressed_by', 'unit_share.approved_by', 'unit_share.ended_by',
     'worker_side.asked_by', 'worker_side.decided_by', 'worker_side.person_id',
   ])
@@ -195,6 +202,8 @@ test('what a person writes is kept as ciphertext only', async () => {
     'published_item.answer', 'published_item.comment', 'published_item.language', 'published_item.text',
     // Codes of questions and of what was chosen.
     'released_count.by_question', 'released_count.by_value', 'released_count.question', 'released_count.value', 'released_text.question',
+    // Of what is shown, and as long as it is.
+    'survey_quote.language', 'survey_quote.words',
   ])
 })
 

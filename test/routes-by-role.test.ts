@@ -13,6 +13,7 @@ import { person, world, type World } from './builders.ts'
 import { testDatabase, type TestDatabase } from './database.ts'
 import { giver } from './giver.ts'
 import { indexed } from './indexed.ts'
+import { aQuote } from './quotes.ts'
 import { aRound, question } from './surveys.ts'
 import { aBlock } from './slips.ts'
 import { lettersOf, whoOpens } from './who-opens.ts'
@@ -77,11 +78,12 @@ async function makeSecrets(): Promise<void> {
   const { roundId } = await aRound(db, { by: w.supervisorId, unitId: w.unitId, round: { way: 'code' } })
   await aBlock(database, { roundId, by: w.supervisorId, slips: 8 })
   await transact(db, async (tx) => {
-    for (let n = 0; n < 5; n++) await respond(tx, database.context.keys, { roundId, place: { serviceLineId: null, unitId: null }, few: 'wait', answers: { more: ['Zqxteksti vastaajalta.'] } }, '2026-09-16')
+    for (let n = 0; n < 5; n++) await respond(tx, database.context.keys, { roundId, place: { serviceLineId: null, unitId: null }, few: 'wait', answers: { more: ['Zqxteksti vastaajalta.'] }, mayQuote: true }, '2026-09-16')
     await close(tx, database.context.keys, (await lockRound(tx, roundId, 'closing'))!, '2026-09-16')
   })
+  const quoted = await aQuote(database, { roundId, by: w.supervisorId, unitId: w.unitId, question: 'more' })
   ids = {
-    round: roundId,
+    round: roundId, quote: quoted.quoteId, text: quoted.otherTextId,
     case: one.id, publication: String((await db.selectFrom('publication').select('id').executeTakeFirstOrThrow()).id), person: w.workerId, line: w.lineId, service: w.serviceId, unit: w.unitId,
     grant: String((await db.selectFrom('role_grant').select('id').where('person_id', '=', w.workerId).executeTakeFirstOrThrow()).id),
     absence: await insert('absence', { person_id: w.workerId, first_day: '2026-10-01', last_day: '2026-10-02' }),

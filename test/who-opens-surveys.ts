@@ -34,6 +34,11 @@ const surveyPages: Record<string, string> = {
   '/desk/surveys/rounds/:id/elsewhere': nobody,
   '/desk/surveys/rounds/:id/elsewhere/table': nobody,
   '/desk/surveys/rounds/:id/elsewhere/numbers': nobody,
+  // What waits to be checked, of whoever checks; the quote is of another unit than the moderator's.
+  '/desk/surveys/quotes': 'CM',
+  '/desk/surveys/quotes/:quote': 'C',
+  '/desk/surveys/rounds/:id/quotes': 'C',
+  '/desk/surveys/rounds/:id/quotes/:text': 'C',
   // It is open, and leads to its page.
   '/desk/surveys/rounds/:id/edit': nobody,
   // For who supervises the unit alone.
@@ -80,6 +85,8 @@ const surveyForms: Record<string, string> = {
   '/desk/surveys/rounds/:id/texts': 'C',
   '/desk/surveys/rounds/:id/elsewhere': nobody,
   '/desk/surveys/rounds/:id/elsewhere/file': nobody,
+  '/desk/surveys/quotes/:quote': 'C',
+  '/desk/surveys/rounds/:id/quotes/:text': 'C',
   '/desk/surveys/rounds/:id/paper': 'C',
   '/desk/surveys/rounds/:id/paper/:batch': nobody,
   '/desk/surveys/rounds/:id/aloud': 'C',

@@ -38,6 +38,7 @@ export const survey = v.strictObject({
   firstOn: day,
   lastOn: day,
   fewest: said(v.number(), 'So many answers at least are ever shown together.'),
+  quotes: said(v.boolean(), 'Whether givers may allow that a sentence of what they wrote is shown to everybody.'),
   leftover: said(v.picklist(leftovers), 'What becomes of answers that never were enough for their unit: counted with more, or erased.'),
   promise: said(v.strictObject({
     purpose: translated, handler: v.picklist(handlers), handledBy: day, resultsBy: day, changesBy: day, goneThrough: translated, invests: translated,
@@ -73,6 +74,7 @@ export const responseInput = v.strictObject({
   }), 'Needed where the way is code. It is all that is sent of whoever answers.')),
   place: maybe(said(place, 'What it is about. Left out, or none of the survey’s places: the whole.')),
   few: maybe(said(v.picklist(fewChoices), 'What is to become of it where too few answer. wait: as was promised. higher: not with the unit’s at all. anyway: the unit may read it all the same.')),
+  mayQuote: maybe(said(v.boolean(), 'Whether a sentence of what they wrote may be shown to everybody, redacted and checked by two people. Ask it where quotes is true; left out, it is no.')),
   answers: said(
     v.record(key, v.array(v.string())),
     'By question: the values that were chosen, in their order where it matters, or the one text. What was left alone is left out. '

@@ -6,6 +6,7 @@ import { roundMessage } from '../privacy/blind-rsa.ts'
 import { most, type Question } from '../surveys/question.ts'
 import { wordsBudget } from '../surveys/answering/within.ts'
 import type { AnswerProblem, Answers } from '../surveys/answers.ts'
+import { asksQuotes } from '../surveys/quotes/permission.ts'
 import { respond } from '../surveys/respond.ts'
 import { openSurvey, roundOpenNow, surveyOfSlip } from '../surveys/open-survey.ts'
 import type { Round } from '../surveys/rounds.sql.ts'
@@ -32,7 +33,7 @@ export const surveyOperations = [
       const { purpose, handlerRole: handler, handledByOn: handledBy, resultsByOn: resultsBy, changesByOn: changesBy, goneThrough, invests, councilOn } = round
       const publicKey = round.way === 'code' ? await publicKeyFor(db, keys, round.id, now()) : null
       return {
-        id, name, ...(about ? { about } : {}), round: round.id, way: round.way, firstOn: round.firstOn, lastOn: round.lastOn, fewest: round.fewest, leftover: round.leftover,
+        id, name, ...(about ? { about } : {}), round: round.id, way: round.way, firstOn: round.firstOn, lastOn: round.lastOn, fewest: round.fewest, quotes: asksQuotes(open.survey, questions), leftover: round.leftover,
         promise: { purpose, handler, handledBy, resultsBy, changesBy, goneThrough, invests, ...(councilOn ? { council: councilOn } : {}) },
         places: groups.map(({ serviceLineId, lineName, unitId, unitName }) => ({
           ...(serviceLineId && lineName ? { serviceLine: { id: serviceLineId, name: lineName } } : {}), ...(unitId && unitName ? { unit: { id: unitId, name: unitName } } : {}),
@@ -78,10 +79,10 @@ export const surveyOperations = [
       + 'Whoever sent it and lost the connection has their answer in then. Without a token where the way is open; then the budget of the address is spent.',
     async handle(context, c) {
       const round = await roundOf(context, c)
-      const { token, place, few, answers } = await readJson(c, responseInput)
+      const { token, place, few, mayQuote, answers } = await readJson(c, responseInput)
       const { db, keys, settings } = context
       const now = context.now()
-      const response = { roundId: round.id, place: { serviceLineId: place?.serviceLine ?? null, unitId: place?.unit ?? null }, few: few ?? 'wait' as const, answers: answers as Answers }
+      const response = { roundId: round.id, place: { serviceLineId: place?.serviceLine ?? null, unitId: place?.unit ?? null }, few: few ?? 'wait' as const, mayQuote: mayQuote ?? false, answers: answers as Answers }
       if (round.way === 'code') {
         if (!token) throw wrongFields([{ field: 'token', detail: 'This field is required.' }])
         const read = { message: Buffer.from(token.message, 'base64url'), signature: Buffer.from(token.signature, 'base64url') }

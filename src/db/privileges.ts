@@ -165,6 +165,8 @@ export const privileges: Record<string, Privilege[]> = {
   round_reach: kept,
   survey_theme: all,
   text_theme: comeAndGo,
+  // Of what is not shown the words are gone.
+  survey_quote: kept,
   slip_block: kept,
   slip: kept,
   paper_batch: addedTo,

@@ -1052,6 +1052,7 @@ export interface ReleasedText {
   ciphertext: Buffer;
   id: Generated<string>;
   key_version: number;
+  may_quote: Generated<boolean>;
   question: string;
   release_id: string;
 }
@@ -1268,6 +1269,7 @@ export interface Survey {
   made_by: string;
   made_on: string;
   name: Translated;
+  no_quotes: Generated<boolean>;
   service_line_id: string | null;
   template: string | null;
   unit_id: string | null;
@@ -1277,6 +1279,24 @@ export interface SurveyDraft {
   ciphertext: Buffer;
   expires_on: string;
   lookup: Buffer;
+}
+
+export interface SurveyQuote {
+  checked_by: string | null;
+  checked_hand_id: string | null;
+  ciphertext: Buffer | null;
+  id: Generated<string>;
+  key_version: number | null;
+  language: string;
+  note: Buffer | null;
+  number: number;
+  prepared_by: string;
+  prepared_hand_id: string | null;
+  state: string;
+  state_on: string;
+  text_id: string;
+  theme_id: string | null;
+  words: string | null;
 }
 
 export interface SurveyRound {
@@ -1619,6 +1639,7 @@ export interface DB {
   spent_token: SpentToken;
   survey: Survey;
   survey_draft: SurveyDraft;
+  survey_quote: SurveyQuote;
   survey_round: SurveyRound;
   survey_sent: SurveySent;
   survey_theme: SurveyTheme;

@@ -7,7 +7,7 @@ type SurveyScope = { unitId: string | null; supervisorId: string | null; service
 /** Every supervisor, a coordinator, communications and management see which surveys there are. No answer is in that. */
 export const maySeeSurveys = (actor: Actor): boolean => (['supervisor', 'coordinator', 'communications', 'management'] as const).some((role) => has(actor, role))
 
-/** A coordinator asks whatever there is to ask; a supervisor asks of what they supervise, without asking anybody. */
+/** A coordinator asks whatever there is to ask, and prepares quotes from what comes; a supervisor asks of what they supervise, without asking anybody. */
 export const mayAskSurvey = (actor: Actor, of: SurveyScope): boolean =>
   has(actor, 'coordinator') || (has(actor, 'supervisor') && of.supervisorId !== null && of.supervisorId === actor.personId)
   || actor.roles.some(({ role, unitId, serviceLineId }) =>

@@ -13,6 +13,7 @@ import { surveyQuestionRoutes } from './making/question-routes.tsx'
 import { surveyReviewRoutes } from './making/review-routes.tsx'
 import { throwAwayRoutes } from './making/throw-away-routes.tsx'
 import { paperRoutes } from './paper/desk.tsx'
+import { quoteRoutes } from './quotes/desk.tsx'
 import { resultDeskRoutes } from './results/desk.tsx'
 import { roundDeskRoutes } from './rounds/desk.tsx'
 import { slipDeskRoutes } from './slips/desk.tsx'
@@ -28,6 +29,7 @@ export function surveyDeskRoutes(context: Context): Hono {
   routes.route('/', resultDeskRoutes(context))
   routes.route('/', comparedDeskRoutes(context))
   routes.route('/', elsewhereRoutes(context))
+  routes.route('/', quoteRoutes(context))
   routes.route('/', slipDeskRoutes(context))
   routes.route('/', invitationDeskRoutes(context))
   routes.route('/', surveyReviewRoutes(context))

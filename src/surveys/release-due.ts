@@ -10,11 +10,12 @@ import { enteredQuestions } from './entered.ts'
 import { asTree, type RoundGroup } from './groups.ts'
 import { handInSheets } from './paper/hand-in-sheets.ts'
 import type { Question } from './question.ts'
+import { drawnFrom } from './quotes/permission.ts'
 import { releasedAtClose, releasedWhileOpen, type Batch, type Releases, type Shuffle } from './release.ts'
-import { addRelease, sealedCounts } from './released.sql.ts'
+import { addRelease, sealedCounts, type SealedText } from './released.sql.ts'
 import { closeRound, groupsOf, lockRound, roundsOpen, roundsToClose, type Round } from './rounds.sql.ts'
 import { findVersion } from './surveys.sql.ts'
-import { tally, textsOf } from './tally.ts'
+import { tally, textsOf, type LooseText } from './tally.ts'
 import { endTokens } from './tokens/end-tokens.ts'
 import { takeWaiting, waitingIn } from './waiting.sql.ts'
 
@@ -86,9 +87,10 @@ type Counted = { groupId: string; few: boolean; responses: readonly Answers[] }
 async function addBatch(tx: Tx, keys: Keys, { round, questions }: { round: Round; questions: readonly Question[] }, { groupId, few, responses }: Counted, today: Day, shuffle: Shuffle): Promise<void> {
   const counts = tally([...questions, ...enteredQuestions], responses, round.fewest)
   // Counts of few may be one person's answers: they are sealed, as what that person wrote.
-  const own = few ? [{ question: sealedCounts, text: JSON.stringify(counts) }] : []
-  await addRelease(tx, { groupId, on: today, responses: responses.length, few }, few ? [] : counts, sealedTexts(keys, round.id, [...own, ...shuffle(textsOf(questions, responses))]))
+  const own = few ? [{ question: sealedCounts, text: JSON.stringify(counts), mayQuote: false }] : []
+  const texts = textsOf(questions, responses, few ? null : drawnFrom(questions, shuffle))
+  await addRelease(tx, { groupId, on: today, responses: responses.length, few }, few ? [] : counts, sealedTexts(keys, round.id, [...own, ...shuffle(texts)]))
 }
 
-const sealedTexts = (keys: Keys, roundId: string, texts: ReturnType<typeof textsOf>) =>
-  texts.map(({ question, text }) => ({ question, ciphertext: seal(roundKey(keys, roundId, keys.current), roundId, 'survey-text', text), keyVersion: keys.current }))
+const sealedTexts = (keys: Keys, roundId: string, texts: readonly LooseText[]): SealedText[] =>
+  texts.map(({ text, ...rest }) => ({ ...rest, ciphertext: seal(roundKey(keys, roundId, keys.current), roundId, 'survey-text', text), keyVersion: keys.current }))

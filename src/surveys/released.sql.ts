@@ -4,7 +4,8 @@ import type { Day } from '../text/dates.ts'
 import type { Count } from './tally.ts'
 
 export type NewRelease = { groupId: string; on: Day; responses: number; few: boolean }
-export type SealedText = { question: string; ciphertext: Buffer; keyVersion: number }
+/** `mayQuote`: its giver allows that a sentence of it is shown; see quotes/permission.ts. */
+export type SealedText = { question: string; ciphertext: Buffer; keyVersion: number; mayQuote: boolean }
 
 /** Stands as a question among the texts: the counts of a batch that is for a unit's own eyes, which may be of one person. Sealed like what they wrote. */
 export const sealedCounts = '~counts'
@@ -18,7 +19,7 @@ export async function addRelease(tx: Tx, { groupId, on, responses, few }: NewRel
       ({ release_id: id, question, value, by_question: by?.question ?? null, by_value: by?.value ?? null, given }))).execute()
   }
   for (const part of parts(texts)) {
-    await tx.insertInto('released_text').values(part.map(({ question, ciphertext, keyVersion }) => ({ release_id: id, question, ciphertext, key_version: keyVersion }))).execute()
+    await tx.insertInto('released_text').values(part.map(({ question, ciphertext, keyVersion, mayQuote }) => ({ release_id: id, question, ciphertext, key_version: keyVersion, may_quote: mayQuote }))).execute()
   }
 }
 
@@ -45,12 +46,12 @@ export type ReleasedText = SealedText & { id: string; groupId: string; few: bool
 /** In the order of their random names. */
 export const textsIn = (db: Db, roundId: string): Promise<ReleasedText[]> =>
   db.selectFrom('released_text as t').innerJoin('release as r', 'r.id', 't.release_id').innerJoin('round_group as g', 'g.id', 'r.group_id')
-    .select(['t.id', 't.question', 't.ciphertext', 't.key_version as keyVersion', 'r.group_id as groupId', 'r.few']).where('g.round_id', '=', roundId).where('t.question', '<>', sealedCounts).orderBy('t.id').execute()
+    .select(['t.id', 't.question', 't.ciphertext', 't.key_version as keyVersion', 't.may_quote as mayQuote', 'r.group_id as groupId', 'r.few']).where('g.round_id', '=', roundId).where('t.question', '<>', sealedCounts).orderBy('t.id').execute()
 
 /** Of the batches that are for a unit's own eyes. */
-export const sealedCountsIn = (db: Db, roundId: string): Promise<(SealedText & { groupId: string })[]> =>
+export const sealedCountsIn = (db: Db, roundId: string): Promise<(Pick<SealedText, 'ciphertext' | 'keyVersion'> & { groupId: string })[]> =>
   db.selectFrom('released_text as t').innerJoin('release as r', 'r.id', 't.release_id').innerJoin('round_group as g', 'g.id', 'r.group_id')
-    .select(['t.question', 't.ciphertext', 't.key_version as keyVersion', 'r.group_id as groupId']).where('g.round_id', '=', roundId).where('t.question', '=', sealedCounts).where('r.few', '=', true).execute()
+    .select(['t.ciphertext', 't.key_version as keyVersion', 'r.group_id as groupId']).where('g.round_id', '=', roundId).where('t.question', '=', sealedCounts).where('r.few', '=', true).execute()
 
 /** So few values at a time that a statement stays within what the driver can number. */
 function parts<T>(list: readonly T[], size = 1000): T[][] {

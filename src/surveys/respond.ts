@@ -7,14 +7,15 @@ import { fewChoicesFor, fewOf } from './answering/few.ts'
 import { checked, type AnswerProblem, type Answers } from './answers.ts'
 import { withEntered, type Entered } from './entered.ts'
 import { groupFor, type GroupPlace } from './groups.ts'
+import { withPermission } from './quotes/permission.ts'
 import type { FewChoice } from './release.ts'
 import { isOpen } from './round.ts'
 import { groupsOf, lockRound } from './rounds.sql.ts'
-import { findVersion } from './surveys.sql.ts'
+import { findSurvey, findVersion } from './surveys.sql.ts'
 import { addWaiting } from './waiting.sql.ts'
 
-/** `entered`: where somebody of the staff wrote it down for the giver. */
-export type Response = { roundId: string; place: GroupPlace; few: FewChoice; answers: Answers; entered?: Entered }
+/** `mayQuote`: a sentence of it may be shown to everybody. `entered`: where somebody of the staff wrote it down for the giver. */
+export type Response = { roundId: string; place: GroupPlace; few: FewChoice; answers: Answers; mayQuote?: boolean; entered?: Entered }
 
 /** closed: the round is not open, or no more; empty: there is nothing in it. */
 export type Responded = { ok: true } | { ok: false; why: 'closed' | 'empty' } | { ok: false; why: 'problems'; problems: AnswerProblem[] }
@@ -23,7 +24,7 @@ export type Responded = { ok: true } | { ok: false; why: 'closed' | 'empty' } | 
 type Fit = { ok: true; roundId: string; groupId: string; few: FewChoice; answers: Answers }
 
 /** Whether it can be taken in, and nothing else: so that a slip is used for nothing that cannot. The round is held open meanwhile. */
-export async function looksFit(tx: Tx, { roundId, place, few, answers: given, entered }: Response, today: Day): Promise<Fit | Exclude<Responded, { ok: true }>> {
+export async function looksFit(tx: Tx, { roundId, place, few, answers: given, mayQuote = false, entered }: Response, today: Day): Promise<Fit | Exclude<Responded, { ok: true }>> {
   const round = await lockRound(tx, roundId, 'answering')
   if (!round || !isOpen(round, today)) return { ok: false, why: 'closed' }
   const { questions } = (await findVersion(tx, round.surveyId, round.version))!
@@ -32,7 +33,8 @@ export async function looksFit(tx: Tx, { roundId, place, few, answers: given, en
   if (!Object.keys(answers).length) return { ok: false, why: 'empty' }
   const groups = await groupsOf(tx, roundId)
   const group = groupFor(groups, place)
-  return { ok: true, roundId, groupId: group.id, few: fewOf(fewChoicesFor(groups, group), few), answers: withEntered(answers, entered) }
+  const permitted = withPermission(answers, { permitted: mayQuote, noQuotes: mayQuote && (await findSurvey(tx, round.surveyId))!.noQuotes, questions })
+  return { ok: true, roundId, groupId: group.id, few: fewOf(fewChoicesFor(groups, group), few), answers: withEntered(permitted, entered) }
 }
 
 /**

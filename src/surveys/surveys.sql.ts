@@ -6,14 +6,18 @@ import type { Day } from '../text/dates.ts'
 import type { Translated } from '../text/language.ts'
 import { parseQuestions, type Question } from './question.ts'
 
-export type SurveyDetails = { name: Translated; about: Translated | null; serviceLineId: string | null; unitId: string | null; template: string | null }
+export type SurveyDetails = {
+  name: Translated; about: Translated | null; serviceLineId: string | null; unitId: string | null; template: string | null
+  /** Nobody is asked whether their words may be shown to everybody, as where children answer. */
+  noQuotes?: boolean
+}
 /** `supervisorId`: of its unit. `draft`: the questions as they are being written, if they are. */
-export type Survey = SurveyDetails & { id: string; supervisorId: string | null; lineName: Translated | null; unitName: Translated | null; madeOn: Day; endedOn: Day | null }
+export type Survey = SurveyDetails & { noQuotes: boolean; id: string; supervisorId: string | null; lineName: Translated | null; unitName: Translated | null; madeOn: Day; endedOn: Day | null }
 export type SurveyVersion = { number: number; questions: Question[]; frozenOn: Day | null }
 
 const rows = (db: Db) => db.selectFrom('survey as s').leftJoin('service_line as l', 'l.id', 's.service_line_id').leftJoin('unit as u', 'u.id', 's.unit_id')
   .select(['s.id', 's.name', 's.about', 's.template', 's.service_line_id as serviceLineId', 's.unit_id as unitId', 'u.supervisor_id as supervisorId',
-    'l.name as lineName', 'u.name as unitName', 's.made_on as madeOn', 's.ended_on as endedOn'])
+    'l.name as lineName', 'u.name as unitName', 's.made_on as madeOn', 's.ended_on as endedOn', 's.no_quotes as noQuotes'])
 
 /** The newest first. */
 export const allSurveys = (db: Db): Promise<Survey[]> => rows(db).orderBy('s.made_on', 'desc').orderBy('s.id').execute()
@@ -36,7 +40,8 @@ export async function findVersion(db: Db, surveyId: string, number: number): Pro
 
 type By = { by: string; on: Day }
 
-const columns = ({ name, about, serviceLineId, unitId, template }: SurveyDetails) => ({ name, about, service_line_id: serviceLineId, unit_id: unitId, template })
+const columns = ({ name, about, serviceLineId, unitId, template, noQuotes = false }: SurveyDetails) =>
+  ({ name, about, service_line_id: serviceLineId, unit_id: unitId, template, no_quotes: noQuotes })
 
 /** With its first version. */
 export async function addSurvey(tx: Tx, details: SurveyDetails, questions: readonly Question[], { by, on }: By): Promise<string> {

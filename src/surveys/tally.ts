@@ -4,6 +4,7 @@
 import type { Answers } from './answers.ts'
 import { isOfEntry } from './entered.ts'
 import { isText, type Question } from './question.ts'
+import { isPermitted } from './quotes/permission.ts'
 
 /** `by`: within those who answered so to a question about themselves; null: of all. */
 export type Count = { question: string; value: string; by: { question: string; value: string } | null; given: number }
@@ -50,6 +51,8 @@ function largeEnough(responses: readonly Answers[], id: string, fewest: number):
   return new Set(large.map(({ value }) => value))
 }
 
-/** The texts of a batch, each alone. */
-export const textsOf = (questions: readonly Question[], responses: readonly Answers[]): { question: string; text: string }[] =>
-  questions.filter(isText).flatMap(({ id }) => responses.flatMap((answers) => (answers[id] ?? []).map((text) => ({ question: id, text }))))
+export type LooseText = { question: string; text: string; mayQuote: boolean }
+
+/** The texts of a batch, each alone. `quoted`: the one question from which quotes may come, where their givers allow it. */
+export const textsOf = (questions: readonly Question[], responses: readonly Answers[], quoted: string | null): LooseText[] =>
+  questions.filter(isText).flatMap(({ id }) => responses.flatMap((answers) => (answers[id] ?? []).map((text) => ({ question: id, text, mayQuote: id === quoted && isPermitted(answers) }))))

@@ -2,10 +2,9 @@
 // can be recognised says so, and then it is checked anew.
 import type { Tx } from '../../db/db.ts'
 import { organisation } from '../../directory/organisation.sql.ts'
-import { addEvent, lockCase, type Case } from '../cases.sql.ts'
+import { addEvent, lockCase } from '../cases.sql.ts'
 import { caseKey } from '../conversation.ts'
 import { recordOfCase } from '../record-of-case.ts'
-import { enqueue } from '../../post/outbox.sql.ts'
 import type { Keys } from '../../privacy/keys.ts'
 import type { Redacted } from '../../privacy/redaction/finding.ts'
 import { seal } from '../../privacy/sealing.ts'
@@ -17,8 +16,9 @@ import { commenterOf } from './commenter.sql.ts'
 import { timesOf } from './publication.ts'
 import { refusalOf } from './prepare.ts'
 import { commentOf } from './publish-due.ts'
-import { changePublication, checkersFor, findPublication, publicationOf } from './publications.sql.ts'
+import { changePublication, findPublication, publicationOf } from './publications.sql.ts'
 import { addComment } from './published.sql.ts'
+import { tellCheckers } from './tell-checkers.ts'
 
 type By = { actor: Actor; now: Date; keys: Keys }
 export type Word = { what: 'comment'; text: Redacted } | { what: 'nothing' } | { what: 'question'; note: string }
@@ -36,14 +36,14 @@ export async function comment(tx: Tx, { caseId, seen, word }: { caseId: string; 
     const note = seal(caseKey(keys, one), one.id, `publication-note ${publication.number}`, word.note)
     await changePublication(tx, caseId, { state: 'to-check', checked_by: null, note, noted_by: actor.personId, state_on: today })
     await addEvent(tx, { caseId, name: 'publishing-questioned', by: actor, now })
-    await tellCheckers(tx, one, [...idsOf(actor), ...publication.preparedByIds], now)
+    await tellCheckers(tx, one, [...idsOf(actor), ...publication.preparedByIds, ...one.concernedIds], now)
     return 'done'
   }
   if (word.what === 'comment') {
     const sealed = seal(caseKey(keys, one), one.id, `publication-comment ${publication.number}`, word.text)
     await changePublication(tx, caseId, { comment: sealed, commented_by: actor.personId, commented_hand_id: actor.deputy?.personId ?? null, comment_checked_by: null })
     await addEvent(tx, { caseId, name: 'publishing-commented', by: actor, now })
-    await tellCheckers(tx, one, idsOf(actor), now)
+    await tellCheckers(tx, one, [...idsOf(actor), ...one.concernedIds], now)
     return 'done'
   }
   // Who has nothing to say need not be waited for.
@@ -66,8 +66,4 @@ export async function checkComment(tx: Tx, { id, fits }: { id: string; fits: boo
   }
   await recordOfCase(tx, one, { what: 'case-changed', by: actor, detail: { step: fits ? 'comment-checked' : 'comment-refused' } }, now)
   return 'done'
-}
-
-async function tellCheckers(tx: Tx, one: Case, butIds: readonly string[], now: Date): Promise<void> {
-  for (const { id, language } of await checkersFor(tx, one, [...butIds, ...one.concernedIds], dayOf(now))) await enqueue(tx, { kind: 'to-check', personId: id, language, now })
 }

@@ -6,6 +6,7 @@ import { desk } from '../../paths.ts'
 import { has, readsFeedback } from '../../staff/actor.ts'
 import { maySeePublishing } from '../../staff/duties.ts'
 import { actorOf } from '../../staff/guard.ts'
+import { quotesToCheck } from '../../surveys/for-others.ts'
 import { dayOf } from '../../text/dates.ts'
 import type { Context } from '../../web/context.ts'
 import { page } from '../../web/respond.tsx'
@@ -33,7 +34,7 @@ export function publishingDeskRoutes(context: Context): Hono {
       toComment: has(actor, 'supervisor') ? await toComment(db, actor, dayOf(context.now())) : null,
       shown: checks ? await onTheWay(db, actor, wantedPage) : null,
     }
-    return page(c, <PublishingPage {...{ frame, actor, lists }} page={wantedPage} done={Object.hasOwn(words, done) ? words[done as keyof typeof words] : null} />)
+    return page(c, <PublishingPage {...{ frame, actor, lists }} quotes={checks ? await quotesToCheck(db, actor) : null} page={wantedPage} done={Object.hasOwn(words, done) ? words[done as keyof typeof words] : null} />)
   })
 
   return routes.route('/', prepareRoutes(context)).route('/', checkRoutes(context))

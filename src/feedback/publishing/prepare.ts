@@ -4,14 +4,14 @@ import type { Db, Tx } from '../../db/db.ts'
 import { addEvent, lockCase, type Case } from '../cases.sql.ts'
 import { caseKey } from '../conversation.ts'
 import { drillOf } from '../response-test/response-test.sql.ts'
-import { enqueue } from '../../post/outbox.sql.ts'
 import type { Keys } from '../../privacy/keys.ts'
 import { seal, unseal } from '../../privacy/sealing.ts'
 import { idsOf, type Actor } from '../../staff/actor.ts'
 import { mayPreparePublication } from '../../staff/roles.ts'
 import { dayOf } from '../../text/dates.ts'
 import { refusal, type PublicForm, type Refusal } from './publication.ts'
-import { addVersion, checkersFor, hasConfirmed, publicationOf, type Publication } from './publications.sql.ts'
+import { addVersion, hasConfirmed, publicationOf, type Publication } from './publications.sql.ts'
+import { tellCheckers } from './tell-checkers.ts'
 
 export const refusalOf = async (db: Db, one: Case): Promise<Refusal | null> =>
   refusal(one, { confirmed: await hasConfirmed(db, one.id), drill: (await drillOf(db, one.id)) !== null })
@@ -36,7 +36,7 @@ export async function prepare(
   const ciphertext = seal(caseKey(keys, one), caseId, `publication ${number}`, JSON.stringify(form))
   await addVersion(tx, { caseId, number, showsUnit: showsUnit && one.unitId !== null, ciphertext, by: actor, on: today })
   await addEvent(tx, { caseId, name: 'publishing-prepared', by: actor, now })
-  for (const { id, language } of await checkersFor(tx, one, [...idsOf(actor), ...one.concernedIds], today)) await enqueue(tx, { kind: 'to-check', personId: id, language, now })
+  await tellCheckers(tx, one, [...idsOf(actor), ...one.concernedIds], now)
   return 'done'
 }
 

@@ -1,4 +1,5 @@
-// What a dictionary of Finnish knows about a word, as far as names go. Voikko tells it where it is installed; without it nobody does.
+// What a dictionary of Finnish knows about a word, as far as names and its base forms go. Voikko tells it where it is installed; without it
+// nobody does.
 
 export type WordTags = {
   first: boolean
@@ -6,6 +7,8 @@ export type WordTags = {
   place: boolean
   /** It is another word as well: `same` as toivo (hope) is beside Toivo, `other` as pian (soon) is none of Pia. What is no name is `other`. */
   ordinary: 'same' | 'other' | null
+  /** The words that it may be a form of, in small letters, the likeliest first: vedet is vesi. */
+  bases: readonly string[]
 }
 
 /** Null for a word that the dictionary does not know. */

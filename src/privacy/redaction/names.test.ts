@@ -54,7 +54,7 @@ test('a dictionary tells a name that no list has, and what is no name at all', (
   const nameTags: NameTags = (word) => {
     const names: Record<string, 'last' | 'noun'> = { Zyrkösen: 'last', Kiitos: 'noun' }
     const kind = names[word]
-    return kind ? { first: false, last: kind === 'last', place: false, ordinary: kind === 'noun' ? 'other' : null } : null
+    return kind ? { first: false, last: kind === 'last', place: false, ordinary: kind === 'noun' ? 'other' : null, bases: [] } : null
   }
   assert.deepEqual(seen('Puhuin eilen Zyrkösen kanssa.', { nameTags }), ['name Zyrkösen'])
   assert.deepEqual(seen('Kiitos Virtanen!', { nameTags }), ['name Virtanen'])

@@ -7,12 +7,12 @@ import { lazyVoikko } from './voikko.ts'
 
 test('it tells names from other words, however they are bent', withVoikko, async () => {
   const tags = await voikkoTags()
-  assert.deepEqual(tags('Virtasen'), { first: false, last: true, place: false, ordinary: null })
-  assert.deepEqual(tags('Liisalle'), { first: true, last: false, place: false, ordinary: null })
+  assert.deepEqual(tags('Virtasen'), { first: false, last: true, place: false, ordinary: null, bases: ['virtanen'] })
+  assert.deepEqual(tags('Liisalle'), { first: true, last: false, place: false, ordinary: null, bases: ['liisa'] })
   assert.deepEqual(tags('pian')?.ordinary, 'other')
   assert.deepEqual(tags('Matin')?.first, true)
-  assert.deepEqual(tags('Helsingissä'), { first: false, last: false, place: true, ordinary: null })
-  assert.deepEqual(tags('kuuntelivat'), { first: false, last: false, place: false, ordinary: 'other' })
+  assert.deepEqual(tags('Helsingissä'), { first: false, last: false, place: true, ordinary: null, bases: ['helsinki'] })
+  assert.deepEqual(tags('kuuntelivat'), { first: false, last: false, place: false, ordinary: 'other', bases: ['kuunnella'] })
   assert.equal(tags('Zzyrkö'), null)
   assert.deepEqual(tags('Virtasen'), tags('Virtasen'))
 })

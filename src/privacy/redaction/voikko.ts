@@ -79,11 +79,12 @@ function tagsFrom(analyses: readonly Analysis[]): WordTags {
     first: analyses.some(({ kind }) => kind === namesOf.first), last: analyses.some(({ kind }) => kind === namesOf.last),
     place: analyses.some(({ kind }) => kind === 'paikannimi' || kind === 'nimi'),
     ordinary: !others.length ? null : others.every(({ base }) => names.includes(base.toLowerCase())) ? 'same' : 'other',
+    bases: [...new Set(analyses.map(({ base }) => base.toLowerCase()).filter(Boolean))],
   }
 }
 
-/** So many words, of all texts that were looked through, are remembered; then it begins anew. */
-const mostRemembered = 5000
+/** So many words, of all texts that were looked through, are remembered; then it begins anew. The texts of a large survey have as many. */
+const mostRemembered = 20_000
 
 /** Asked only about what is a word: a C library ends a text at its first NUL, and half a character is none. */
 function cached(look: NameTags): NameTags {

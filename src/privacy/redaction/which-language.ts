@@ -9,11 +9,22 @@ const small: Record<Language, Set<string>> = {
 }
 
 /** `told`, as BCP 47, decides where they do not; Finnish if nothing is said. */
-export function languageOf(words: readonly Word[], told?: string): Language {
+export function languageOf(words: readonly Pick<Word, 'lower'>[], told?: string): Language {
   const [said] = (told ?? 'fi').split('-')
-  const counts = { fi: 0, sv: 0, en: 0 }
-  for (const { lower } of words) for (const one of ['fi', 'sv', 'en'] as const) if (small[one].has(lower)) counts[one]++
-  const most = Math.max(counts.fi, counts.sv, counts.en)
+  const { counts, most } = counted(words.map(({ lower }) => lower))
   const first = said === 'sv' || said === 'en' || said === 'fi' ? said : 'en'
   return counts[first] === most ? first : (['fi', 'sv', 'en'] as const).find((one) => counts[one] === most)!
+}
+
+/** Null where they do not tell. `words`: in small letters. */
+export function clearLanguageOf(words: readonly string[]): Language | null {
+  const { counts, most } = counted(words)
+  const [one, other] = (['fi', 'sv', 'en'] as const).filter((each) => counts[each] === most)
+  return other ? null : one!
+}
+
+function counted(words: readonly string[]): { counts: Record<Language, number>; most: number } {
+  const counts = { fi: 0, sv: 0, en: 0 }
+  for (const word of words) for (const one of ['fi', 'sv', 'en'] as const) if (small[one].has(word)) counts[one]++
+  return { counts, most: Math.max(counts.fi, counts.sv, counts.en) }
 }

@@ -92,6 +92,7 @@ export function moreOf({ what, subject, detail, roundOf }: Entry, { t, language,
     say('step', details.refusedAt)
   }
   say('method', details.methods)
+  if (what === 'quote-changed') say('step', details.quoteSteps)
   if (detail['secondFactor'] === true) said.push(details.withSecondStep)
   if (what === 'second-factor-added' || what === 'second-factor-removed' || what === 'second-factor-renamed') say('kind', details.factors)
   if (what === 'recovery-confirmed' && detail['one']) said.push(details.oneOfTwo)

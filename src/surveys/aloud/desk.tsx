@@ -23,10 +23,12 @@ import { send, type Sent } from '../answering/send.ts'
 import { helpers, type Entered } from '../entered.ts'
 import type { RoundGroup } from '../groups.ts'
 import type { Question } from '../question.ts'
+import { saysYes } from '../quotes/permission.ts'
 import { fewChoices } from '../release.ts'
 import { isOpen } from '../round.ts'
 import { findRound, groupsOf, type Round } from '../rounds.sql.ts'
 import { findSurvey, findVersion, type Survey } from '../surveys.sql.ts'
+import { quoteField } from '../tokens/fields.ts'
 import { AloudPage, aloudWays } from './pages/aloud.tsx'
 
 /** A conversation may last; a page that was left open over night is no conversation. */
@@ -62,7 +64,7 @@ export function aloudRoutes(context: Context): Hono {
       return show(c, about, { form, problems: [{ field: 'code', text: texts[actorOf(c).language].surveyAloud.problems.slip.busy }], status: 429 })
     }
     const sent = await transact(db, (tx) => send(tx, keys, {
-      token, roundId: round.id, code, place: placeOf(group), few: fewOf(fewChoices, form.text('few')), answers, draft: null, entered,
+      token, roundId: round.id, code, place: placeOf(group), few: fewOf(fewChoices, form.text('few')), answers, mayQuote: saysYes(form.text(quoteField)), draft: null, entered,
     }, context.now()))
     if (sent.ok) return c.redirect(`${roundPath(round.id, '/aloud')}?done=${sent.before ? 'before' : 'yes'}`, 303)
     return showRefused(c, about, form, sent)

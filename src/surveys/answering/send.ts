@@ -14,13 +14,13 @@ import { eraseDraft } from './drafts.sql.ts'
 import { claimSending, takeBackClaim } from './sent.sql.ts'
 
 /** `code`: of a slip, where the round wants one. `draft`: where it lay until now, if it did. */
-export type Sending = { token: FormToken; roundId: string; code: string | null; place: GroupPlace; few: FewChoice; answers: Answers; draft: Buffer | null; entered?: Entered }
+export type Sending = { token: FormToken; roundId: string; code: string | null; place: GroupPlace; few: FewChoice; answers: Answers; mayQuote: boolean; draft: Buffer | null; entered?: Entered }
 
 /** other-round: the slip is of another survey. */
 export type NotSent = { why: 'closed' | 'empty' } | { why: 'problems'; problems: AnswerProblem[] } | { why: 'slip'; slip: SlipProblem | 'other-round' }
 export type Sent = { ok: true; before: boolean } | ({ ok: false } & NotSent)
 
-export async function send(tx: Tx, keys: Keys, { token, roundId, code, place, few, answers, draft, entered }: Sending, now: Date): Promise<Sent> {
+export async function send(tx: Tx, keys: Keys, { token, roundId, code, place, few, answers, mayQuote, draft, entered }: Sending, now: Date): Promise<Sent> {
   const today = dayOf(now)
   const claim = surveyClaim(keys, token)
   if (!(await claimSending(tx, claim, today))) return { ok: true, before: true }
@@ -32,7 +32,7 @@ export async function send(tx: Tx, keys: Keys, { token, roundId, code, place, fe
   const slip = code === null ? null : await lookUpSlip(tx, keys, code, today)
   if (slip && !slip.ok) return not({ why: 'slip', slip: slip.why })
   if (slip?.ok && slip.roundId !== roundId) return not({ why: 'slip', slip: 'other-round' })
-  const response = { roundId, place: slip?.ok ? slip.place : place, few, answers, ...(entered && { entered }) }
+  const response = { roundId, place: slip?.ok ? slip.place : place, few, answers, mayQuote, ...(entered && { entered }) }
   const fit = await looksFit(tx, response, today)
   if (!fit.ok) return not(fit)
   const used = code === null ? null : await useSlip(tx, keys, code, today)

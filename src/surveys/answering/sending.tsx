@@ -9,6 +9,7 @@ import { texts } from '../../text/texts.ts'
 import { clientAddress } from '../../web/client-address.ts'
 import { page } from '../../web/respond.tsx'
 import { checked } from '../answers.ts'
+import { saysYes } from '../quotes/permission.ts'
 import { lookUpWithin } from './by-words.ts'
 import { lastStop, stopOf } from './course.ts'
 import { fewChoicesFor, fewOf } from './few.ts'
@@ -52,7 +53,7 @@ export async function sendOff(visit: Visit): Promise<Response> {
   const code = readDraftCode(typed.kept)
   const draft = code && (await lookupOf(db, keys, code, now))
   const sent = await transact(db, (tx) => send(tx, keys, {
-    token, roundId: opened.round.id, code: opened.round.way === 'code' ? typed.code : null, place: placeOf(group), few: fewOf(fewChoicesFor(opened.groups, group), typed.few), answers, draft,
+    token, roundId: opened.round.id, code: opened.round.way === 'code' ? typed.code : null, place: placeOf(group), few: fewOf(fewChoicesFor(opened.groups, group), typed.few), answers, mayQuote: saysYes(typed.quote), draft,
   }, now))
   if (sent.ok) return thank(visit, sent.before)
   switch (sent.why) {

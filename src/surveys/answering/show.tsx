@@ -12,8 +12,9 @@ import { texts } from '../../text/texts.ts'
 import type { Context } from '../../web/context.ts'
 import type { Problem } from '../../web/page.ts'
 import { page } from '../../web/respond.tsx'
-import { asked, fieldOf } from '../answers.ts'
+import { asked, checked, fieldOf } from '../answers.ts'
 import { isText } from '../question.ts'
+import { wroteSome } from '../quotes/permission.ts'
 import { goneTo, lastStop, nearest, placeStop, questionsAt, stopOf, stopsOf, type Stop } from './course.ts'
 import { aroundOf, fateOf, fewChoicesFor, fewOf } from './few.ts'
 import { asksPlace, groupWords, type Opened } from './opened.ts'
@@ -88,16 +89,17 @@ export async function showStop(visit: Visit, wanted: Stop, said: Said = {}): Pro
 
 async function showLast(visit: Visit, progress: { at: number; count: number }, said: Said): Promise<Response> {
   const { context, c, language, opened, typed } = visit
-  const { questions, groups, round } = opened
+  const { survey, questions, groups, round } = opened
   const secondsLeft = Math.floor((startOfDay(daysAfter(round.lastOn, 1)).getTime() - context.now().getTime()) / 1000)
   const t = texts[language]
   const group = groupChosen(groups, typed.group)
   const around = aroundOf(groups, group)
   const choices = fewChoicesFor(groups, group)
   const answers = answersIn(typed, questions)
+  const asksQuote = !survey.noQuotes && wroteSome(questions, checked(questions, answers).answers)
   return page(c, (
     <LastPage
-      {...await inForm(visit, { marks: round.way === 'code' ? ['few', 'code'] : ['few'] }, said)} slip={round.way === 'code' ? typed.code : null} texts={questions.filter(isText).map(fieldOf)} secondsLeft={secondsLeft} progress={progress} group={asksPlace(opened) ? groupWords(group, t, language) : null}
+      {...await inForm(visit, { marks: ['few', ...(asksQuote ? ['quote' as const] : []), ...(round.way === 'code' ? ['code' as const] : [])] }, said)} quote={asksQuote ? typed.quote : null} slip={round.way === 'code' ? typed.code : null} texts={questions.filter(isText).map(fieldOf)} secondsLeft={secondsLeft} progress={progress} group={asksPlace(opened) ? groupWords(group, t, language) : null}
       questions={asked(questions, answers).map((question) => ({ question, answered: question.id in answers, stop: stopOf(questions, question.id) }))}
       few={choices.length > 1 ? {
         choices, chosen: fewOf(choices, typed.few), fewest: round.fewest, unit: groupWords(group, t, language), around: around ? groupWords(around, t, language) : '', fate: fateOf(groups, group, round.leftover),

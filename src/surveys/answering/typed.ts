@@ -6,12 +6,12 @@ import { isText, type Question } from '../question.ts'
 import type { Stop } from './course.ts'
 
 /**
- * round, group: what it is an answer to, and about which unit · few: where too few answer · code: the words of a slip · way: whether
+ * round, group: what it is an answer to, and about which unit · few: where too few answer · quote: whether a sentence of it may be shown · code: the words of a slip · way: whether
  * the browser keeps them to itself (../tokens/fields.ts) · warned: of
  * what in their texts they have been told · kept, here: the words under which it is kept with us, or on their device · at: the stop
  * that the page shows · look: they came back from the last look, and return there
  */
-const marks = ['token', 'round', 'group', 'few', 'code', 'way', 'warned', 'kept', 'here', 'at', 'look'] as const
+const marks = ['token', 'round', 'group', 'few', 'quote', 'code', 'way', 'warned', 'kept', 'here', 'at', 'look'] as const
 type Mark = (typeof marks)[number]
 export type Typed = Record<Mark, string> & { form: Form }
 

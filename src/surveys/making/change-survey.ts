@@ -3,25 +3,29 @@ import type { Tx } from '../../db/db.ts'
 import { lookKinds } from '../../post/message.ts'
 import { dropWaiting } from '../../post/outbox.sql.ts'
 import type { Actor } from '../../staff/actor.ts'
+import { record } from '../../staff/audit/audit.sql.ts'
 import { mayAskSurvey } from '../../staff/survey-duties.ts'
 import { dayOf } from '../../text/dates.ts'
 import type { Translated } from '../../text/language.ts'
 import { versionOf } from '../../web/version.ts'
+import { findSet } from '../ready/sets.ts'
 import { roundsOf } from '../rounds.sql.ts'
 import { changeSurvey, endSurvey, findSurvey, lockSurvey, type Survey } from '../surveys.sql.ts'
 import { surveyValues } from './survey-form.ts'
 
 type By = { actor: Actor; now: Date }
-type Words = { name: Translated; about: Translated | null }
+type Words = { name: Translated; about: Translated | null; noQuotes: boolean }
 
-/** `version`: of what the form was filled in from. */
-export async function saveWords(tx: Tx, id: string, { name, about, version }: Words & { version: string }, { actor }: By): Promise<'done' | 'not-found' | 'changed-meanwhile'> {
+/** `version`: of what the form was filled in from. A survey that was made for children never quotes them. */
+export async function saveWords(tx: Tx, id: string, { name, about, noQuotes: wanted, version }: Words & { version: string }, { actor, now }: By): Promise<'done' | 'not-found' | 'changed-meanwhile'> {
   const survey = await locked(tx, id, actor)
   if (!survey) return 'not-found'
+  const noQuotes = wanted || findSet(survey.template)?.noQuotes === true
   const stored = versionOf(surveyValues(survey))
-  if (stored === versionOf(surveyValues({ name, about }))) return 'done'
+  if (stored === versionOf(surveyValues({ name, about, noQuotes }))) return 'done'
   if (version !== stored) return 'changed-meanwhile'
-  await changeSurvey(tx, id, { ...survey, name, about })
+  await changeSurvey(tx, id, { ...survey, name, about, noQuotes })
+  if (noQuotes && !survey.noQuotes) await record(tx, { what: 'quote-changed', by: actor, detail: { step: 'all-ended', survey: id } }, now)
   return 'done'
 }
 

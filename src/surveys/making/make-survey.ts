@@ -15,18 +15,18 @@ export async function makeSurvey(tx: Tx, { from, of, name, about }: NewSurvey, {
   if (!mayAskSurvey(actor, of)) return 'not-allowed'
   const begins = await beginning(tx, from)
   if (!begins) return 'not-found'
-  const details = { name, about, serviceLineId: of.serviceLineId, unitId: of.unitId, template: begins.template }
+  const details = { name, about, serviceLineId: of.serviceLineId, unitId: of.unitId, template: begins.template, noQuotes: begins.noQuotes }
   return { id: await addSurvey(tx, details, begins.questions, { by: handOf(actor), on: dayOf(now) }) }
 }
 
 /** Of a copy it is the newest that is taken, written or frozen. */
-async function beginning(tx: Tx, from: NewSurvey['from']): Promise<{ template: string | null; questions: readonly Question[] } | null> {
-  if ('nothing' in from) return { template: null, questions: [] }
+async function beginning(tx: Tx, from: NewSurvey['from']): Promise<{ template: string | null; noQuotes: boolean; questions: readonly Question[] } | null> {
+  if ('nothing' in from) return { template: null, noQuotes: false, questions: [] }
   if ('set' in from) {
     const set = readySets.find(({ key }) => key === from.set)
-    return set ? { template: set.key, questions: set.questions } : null
+    return set ? { template: set.key, noQuotes: set.noQuotes === true, questions: set.questions } : null
   }
   const survey = await findSurvey(tx, from.survey)
   const [newest] = survey ? await versionsOf(tx, survey.id) : []
-  return survey && newest ? { template: survey.template, questions: newest.questions } : null
+  return survey && newest ? { template: survey.template, noQuotes: survey.noQuotes, questions: newest.questions } : null
 }

@@ -7,14 +7,16 @@ import { most } from '../question.ts'
 import { readySets } from '../ready/sets.ts'
 import { placeOf, wholeOrganisation, type Askable, type Of } from './may.ts'
 
-type Words = { name: Translated; about: Translated | null }
-export type NewSurvey = Words & { of: Of; from: { nothing: true } | { set: string } | { survey: string } }
+type Named = { name: Translated; about: Translated | null }
+type Words = Named & { noQuotes: boolean }
+export type NewSurvey = Named & { of: Of; from: { nothing: true } | { set: string } | { survey: string } }
 
-export const surveyValues = ({ name, about }: Words): FormValues => ({ ...translatedValues('name', name), ...translatedValues('about', about) })
+export const surveyValues = ({ name, about, noQuotes }: Words): FormValues =>
+  ({ ...translatedValues('name', name), ...translatedValues('about', about), ...(noQuotes && { 'no-quotes': 'yes' }) })
 
 export function readWords(form: Form, t: Texts, language: Language): Read<Words> {
   const reading = new Reading(form, t.directory, language)
-  return reading.result(wordsIn(reading, t))
+  return reading.result({ ...wordsIn(reading, t), noQuotes: form.text('no-quotes') === 'yes' })
 }
 
 /** `copied`: the survey that was asked to be copied, with its name. A set that has no name typed for it is called what it is. */
@@ -32,6 +34,6 @@ export function readNew(form: Form, { askable, copied }: { askable: Askable; cop
   return reading.result({ ...words, of: of ?? wholeOrganisation, from: set ? { set: set.key } : isCopy ? { survey: copied.id } : { nothing: true } })
 }
 
-function wordsIn(reading: Reading, { surveyMaking: { newOne } }: Texts): Words {
+function wordsIn(reading: Reading, { surveyMaking: { newOne } }: Texts): Named {
   return { name: reading.translated('name', newOne.name, most.name), about: reading.translatedOrNone('about', newOne.about, longest.sentence) }
 }

@@ -22,13 +22,14 @@ import { isOpen } from '../round.ts'
 import { findRound, groupsOf, openOnes, type Round } from '../rounds.sql.ts'
 import { findSurvey, findVersion, type Survey } from '../surveys.sql.ts'
 import type { Question } from '../question.ts'
+import { quoteField } from '../tokens/fields.ts'
 import { BatchesPage } from './pages/batches.tsx'
 import { EntryPage } from './pages/entry.tsx'
 import { PrintedSheetsPage } from './pages/printed-sheets.tsx'
 import { TypeSheetPage } from './pages/type-sheet.tsx'
 import { addBatch, batchesOf, findBatch, typedSheets, type Batch } from './paper.sql.ts'
 import { readSheet, typedField } from './sheet.ts'
-import { fewOf, nextSheet } from './typing.ts'
+import { fewOf, mayQuoteOf, nextSheet } from './typing.ts'
 import { typeSheet, type Typed } from './type-sheet.ts'
 
 /** So many sheets are made at once. */
@@ -96,16 +97,16 @@ export function paperRoutes(context: Context): Hono {
     const { about, batch } = found
     const number = /^\d{1,3}$/.test(form.text('sheet')) ? Number(form.text('sheet')) : 0
     const { answers, problems } = readSheet(about.questions, (field) => form.text(field))
-    const few = fewOf(form.text('few'))
+    const [few, mayQuote] = [fewOf(form.text('few')), mayQuoteOf(form.text(quoteField))]
     const byCode = about.round.way === 'code'
     const code = byCode ? form.text('slip') : ''
-    const all = problemsOf(c, about.questions, problems, { few: few === null, slip: byCode && Object.keys(answers).length > 0 && readSlipCode(code) === null })
-    if (few === null || all.length) return showTyping(c, found, number, { form, problems: all, settled: form.text('settled') === 'yes' })
+    const all = problemsOf(c, about.questions, problems, { few: few === null, quote: mayQuote === null, slip: byCode && Object.keys(answers).length > 0 && readSlipCode(code) === null })
+    if (few === null || mayQuote === null || all.length) return showTyping(c, found, number, { form, problems: all, settled: form.text('settled') === 'yes' })
     if (code && (await lookUpWithin(context, handOf(actorOf(c)), code)) === 'busy') {
       return showTyping(c, found, number, { form, problems: [{ field: 'slip', text: texts[actorOf(c).language].surveyAloud.problems.slip.busy }], settled: form.text('settled') === 'yes' })
     }
     const outcome = await transact(db, (tx) =>
-      typeSheet(tx, keys, { batch, number, questions: about.questions, byCode }, { answers, few, code }, { doer: actorOf(c), today: today(), stage: form.text('stage') === 'second' ? 'second' : 'first', settled: form.text('settled') === 'yes' }))
+      typeSheet(tx, keys, { batch, number, questions: about.questions, byCode }, { answers, few, mayQuote, code }, { doer: actorOf(c), today: today(), stage: form.text('stage') === 'second' ? 'second' : 'first', settled: form.text('settled') === 'yes' }))
     if (outcome.is !== 'once' && outcome.is !== 'done') return showTyping(c, found, number, { form, outcome })
     return c.redirect(`${paperPath(about.round.id, batch.id)}?${new URLSearchParams({ sheet: String(await next(batch, number)), [outcome.is]: String(number) })}`, 303)
   })
@@ -143,7 +144,7 @@ export function paperRoutes(context: Context): Hono {
     const actor = actorOf(c)
     const sheets = await typedSheets(db, batch.id)
     const sheet = sheets.find((one) => one.number === number) ?? null
-    const differs = new Set(outcome?.is === 'differs' ? [...outcome.questions.map(typedField), ...(outcome.few ? ['few'] : []), ...(outcome.code ? ['slip'] : [])] : [])
+    const differs = new Set(outcome?.is === 'differs' ? [...outcome.questions.map(typedField), ...(outcome.few ? ['few'] : []), ...(outcome.mayQuote ? [quoteField] : []), ...(outcome.code ? ['slip'] : [])] : [])
     const { surveyAloud: { problems: { slip } } } = texts[actor.language]
     const told = outcome?.is === 'slip' ? [{ field: 'slip', text: slip[outcome.why] }] : problems
     const frame = await deskFrame(context, actor.language, paperPath(about.round.id, batch.id))
@@ -157,11 +158,12 @@ export function paperRoutes(context: Context): Hono {
     ), told.length ? 422 : outcome ? 409 : 200)
   }
 
-  const problemsOf = (c: HonoContext, questions: readonly Question[], problems: ReturnType<typeof readSheet>['problems'], missing: { few: boolean; slip: boolean }): Problem[] => {
+  const problemsOf = (c: HonoContext, questions: readonly Question[], problems: ReturnType<typeof readSheet>['problems'], missing: { few: boolean; quote: boolean; slip: boolean }): Problem[] => {
     const { problems: words } = texts[actorOf(c).language].surveyPaper.typing
     return [
       ...problems.map(({ question, why }) => ({ field: typedField({ id: question }), text: fill(words[why], { number: questions.findIndex(({ id }) => id === question) + 1 }) })),
       ...(missing.few ? [{ field: 'few', text: words.few }] : []),
+      ...(missing.quote ? [{ field: quoteField, text: texts[actorOf(c).language].surveyQuotes.asked.figures }] : []),
       ...(missing.slip ? [{ field: 'slip', text: words.slip }] : []),
     ]
   }

@@ -16,8 +16,11 @@ import { lookUpSlip, useSlip, type SlipProblem } from '../slips/use-slip.ts'
 import { addSheet, finishSheet, lockSheet, type Batch, type TypedSheet } from './paper.sql.ts'
 import { differences } from './sheet.ts'
 
-/** What stands on a sheet, with the words of a slip where the round wants some. One with no answer at all is empty, and so it is told apart from one that nobody has typed. */
-export type Sheet = { answers: Answers; few: FewChoice; code: string }
+/**
+ * What stands on a sheet, with the words of a slip where the round wants some; `mayQuote`: a sentence of it may be shown to everybody. One with
+ * no answer at all is empty, and so it is told apart from one that nobody has typed.
+ */
+export type Sheet = { answers: Answers; few: FewChoice; mayQuote: boolean; code: string }
 
 /**
  * once: it waits to be typed again · done: it is an answer · differs: the two say different things, and whoever typed looks at the
@@ -28,7 +31,7 @@ export type Sheet = { answers: Answers; few: FewChoice; code: string }
 export type Typed =
   | { is: 'once' | 'done' | 'there' | 'meanwhile' | 'no-sheet' | 'closed' }
   | { is: 'slip'; why: SlipProblem | 'other-round' }
-  | { is: 'differs'; questions: Question[]; few: boolean; code: boolean }
+  | { is: 'differs'; questions: Question[]; few: boolean; mayQuote: boolean; code: boolean }
 
 type About = { batch: Batch; number: number; questions: readonly Question[]; byCode: boolean }
 /** `stage`: the typing for which the page was shown. `settled`: they were told where the two differ, looked at the paper, and say what holds. */
@@ -51,11 +54,11 @@ export async function typeSheet(tx: Tx, keys: Keys, { batch, number, questions, 
   }
   const first = openSheet(keys, batch, before)
   const differ = differences(questions, first.answers, sheet.answers)
-  const [few, code] = [first.few !== sheet.few, readSlipCode(first.code) !== readSlipCode(sheet.code)]
-  if (!settled && (differ.length || few || code)) return { is: 'differs', questions: differ, few, code }
+  const [few, mayQuote, code] = [first.few !== sheet.few, first.mayQuote !== sheet.mayQuote, readSlipCode(first.code) !== readSlipCode(sheet.code)]
+  if (!settled && (differ.length || few || mayQuote || code)) return { is: 'differs', questions: differ, few, mayQuote, code }
   if (isAnswer) {
     const place = { serviceLineId: batch.serviceLineId, unitId: batch.unitId }
-    const response = { roundId: batch.roundId, place, answers: sheet.answers, few: sheet.few, entered: { how: 'paper' as const, helped: null } }
+    const response = { roundId: batch.roundId, place, answers: sheet.answers, few: sheet.few, mayQuote: sheet.mayQuote, entered: { how: 'paper' as const, helped: null } }
     const fit = await looksFit(tx, response, today)
     if (!fit.ok) return { is: 'closed' }
     const slip = byCode ? await useSlipOf(tx, keys, batch.roundId, sheet.code) : null

@@ -7,6 +7,11 @@ export const fewFigure = (few: FewChoice): string => String(fewChoices.indexOf(f
 /** What was left empty is what is safest. Null: there is no such figure. */
 export const fewOf = (typed: string): FewChoice | null => (typed.trim() === '' ? 'wait' : fewChoices[Number(typed.trim()) - 1] ?? null)
 
+export const quoteFigures = { no: '1', yes: '2' } as const
+
+/** What was left empty is a no. Null: there is no such figure. */
+export const mayQuoteOf = (typed: string): boolean | null => (typed.trim() === quoteFigures.yes ? true : ['', quoteFigures.no].includes(typed.trim()) ? false : null)
+
 /**
  * The next sheet after this one that nobody has typed; when there is none, the first that was typed once; then again the first.
  * So a batch is gone through twice, and nobody types a sheet twice in a row.

@@ -10,6 +10,7 @@ export const childFeedback: ReadySet = {
   ]),
   forWhom: in3(['Lapsille. Aikuinen voi lukea kysymykset ääneen, mutta lapsi valitsee itse.', 'För barn. En vuxen kan läsa frågorna högt, men barnet väljer själv.', 'For children. A grown-up may read the questions out, but the child chooses.']),
   check: 'thl',
+  noQuotes: true,
   questions: [
     smileys('was-nice', 'encounter', ['Millainen aikuinen oli sinulle?', 'Hur var den vuxna mot dig?', 'How was the grown-up to you?']),
     smileys('listened', 'participation', ['Kuunteliko aikuinen sinua?', 'Lyssnade den vuxna på dig?', 'Did the grown-up listen to you?']),

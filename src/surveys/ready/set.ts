@@ -3,8 +3,8 @@
 import type { Translated } from '../../text/language.ts'
 import type { Option, Question, Theme } from '../question.ts'
 
-/** `check`: its words have to be held against those of somebody else before they are called so. */
-export type ReadySet = { key: string; name: Translated; about: Translated; forWhom: Translated; check?: 'thl'; questions: readonly Question[] }
+/** `check`: its words have to be held against those of somebody else before they are called so. `noQuotes`: it is for children, of whose words nothing is shown. */
+export type ReadySet = { key: string; name: Translated; about: Translated; forWhom: Translated; check?: 'thl'; noQuotes?: true; questions: readonly Question[] }
 
 /** Finnish, Swedish, English. */
 export type Words = readonly [fi: string, sv: string, en: string]

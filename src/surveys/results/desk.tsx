@@ -10,6 +10,7 @@ import { page } from '../../web/respond.tsx'
 import { isText } from '../question.ts'
 import { whatCame } from '../elsewhere/what-came.ts'
 import { noteSeen } from '../note-seen.ts'
+import { shownQuotes } from '../quotes/quotes.sql.ts'
 import { responsesIn } from '../released.sql.ts'
 import { findRound, type Round } from '../rounds.sql.ts'
 import { findSurvey, findVersion, type Survey } from '../surveys.sql.ts'
@@ -35,7 +36,7 @@ export function resultDeskRoutes(context: Context): Hono {
     const frame = await deskFrame(context, actor.language, roundPath(round.id, '/results'))
     const came = await whatCame(db, round)
     const shown = round.closedOn && came?.brought.length !== 0 ? await figuresOfRound(db, round, c.req.query('group')) : null
-    return page(c, <ResultsPage {...{ frame, actor, ...found, shown, came }} themes={themesShown(await themesOf(db, round.id), round.fewest)} />)
+    return page(c, <ResultsPage {...{ frame, actor, ...found, shown, came }} themes={themesShown(await themesOf(db, round.id), round.fewest)} quotes={shown ? await shownQuotes(db, round.id) : []} />)
   })
 
   routes.get(desk.roundUnit, async (c) => {

@@ -4,6 +4,7 @@ import { handOf, type Actor } from '../../staff/actor.ts'
 import { mayAskSurvey } from '../../staff/survey-duties.ts'
 import { dayOf } from '../../text/dates.ts'
 import type { Translated } from '../../text/language.ts'
+import { endLostQuotes } from '../quotes/end-lost.ts'
 import { textsIn } from '../released.sql.ts'
 import { lockRound } from '../rounds.sql.ts'
 import { findSurvey, findVersion } from '../surveys.sql.ts'
@@ -43,6 +44,7 @@ export async function sortTexts(
     }
     case 'remove': {
       if (!themes.some(({ id }) => id === act.id)) return 'not-found'
+      await endLostQuotes(tx, roundId, act.id, { actor, now })
       await removeTheme(tx, act.id)
       return 'done'
     }
@@ -53,6 +55,7 @@ export async function sortTexts(
       for (const { textId, themeIds } of act.sorted) {
         if (open.has(textId)) await sortText(tx, textId, themeIds.filter((id) => id === null || known.has(id)))
       }
+      await endLostQuotes(tx, roundId, null, { actor, now })
       return 'done'
     }
   }

@@ -15,18 +15,20 @@ import type { Problem } from '../../web/page.ts'
 import { page } from '../../web/respond.tsx'
 import { noteSeen } from '../note-seen.ts'
 import { isText, type Question } from '../question.ts'
+import { quoteMarks } from '../quotes/marks.ts'
 import { findRound, type Round } from '../rounds.sql.ts'
-import { findSurvey, findVersion } from '../surveys.sql.ts'
+import { findSurvey, findVersion, type Survey } from '../surveys.sql.ts'
 import { TextsPage } from './pages/texts.tsx'
 import { mostThemes, sortTexts } from './sort.ts'
 import { boxesOf, noTheme, readSorted, textField, textsShown, themesVersion } from './sorting-form.ts'
+import { lemmasOf } from './roots.ts'
 import { commonWords, likelyThemes } from './suggest.ts'
 import { textsOfRound } from './texts.ts'
 import { sortedIn, themesOf } from './themes.sql.ts'
 
 const textsOnPage = 20
 
-type Found = { round: Round; questions: Question[]; question: Question }
+type Found = { round: Round; survey: Survey; questions: Question[]; question: Question }
 type Shown = { form?: Form; problems?: Problem[]; stale?: boolean; status?: 200 | 409 | 422 }
 
 export function sortingRoutes(context: Context): Hono {
@@ -77,13 +79,13 @@ export function sortingRoutes(context: Context): Hono {
     if (!round || !survey || !mayAskSurvey(actorOf(c), survey)) return null
     const questions = (await findVersion(db, survey.id, round.version))!.questions.filter(isText)
     const question = questions.find(({ id }) => id === c.req.query('question')) ?? questions[0]
-    return question ? { round, questions, question } : null
+    return question ? { round, survey, questions, question } : null
   }
 
   const addressOf = (c: HonoContext, { round, question }: Found): string =>
     `${roundPath(round.id, '/texts')}?${new URLSearchParams({ question: question.id, which: c.req.query('which') === 'left' ? 'left' : 'all', page: c.req.query('page') ?? '1' })}`
 
-  async function show(c: HonoContext, { round, questions, question }: Found, { form, problems = [], stale = false, status = 200 }: Shown = {}): Promise<Response> {
+  async function show(c: HonoContext, { round, survey, questions, question }: Found, { form, problems = [], stale = false, status = 200 }: Shown = {}): Promise<Response> {
     const actor = actorOf(c)
     const frame = await deskFrame(context, actor.language, roundPath(round.id, '/texts'))
     const { sorting: words } = frame.t.surveyResults
@@ -91,6 +93,8 @@ export function sortingRoutes(context: Context): Hono {
     const sorted = await sortedIn(db, round.id)
     const all = (await textsOfRound(db, keys, round.id, { few: false })).filter((text) => text.question === question.id)
     const left = all.filter(({ id }) => !sorted.has(id))
+    const lemmas = lemmasOf(await context.nameTags())
+    const marks = await quoteMarks(db, { round, survey, texts: all, themes, sorted })
     const onlyLeft = c.req.query('which') === 'left'
     const listed = onlyLeft ? left : all
     const pages = Math.max(1, Math.ceil(listed.length / textsOnPage))
@@ -102,10 +106,10 @@ export function sortingRoutes(context: Context): Hono {
     const done = (['saved', 'added', 'renamed', 'removed'] as const).find((one) => one === c.req.query('done'))
     return page(c, (
       <TextsPage
-        {...{ frame, actor, round, questions, question, themes, onlyLeft, pages, problems, stale, values }} page={number} unsorted={left.length} version={themesVersion(themes)} done={done && !form ? words[done] : null}
-        common={commonWords(all.map(({ text }) => text))}
+        noQuotes={survey.noQuotes} {...{ frame, actor, round, questions, question, themes, onlyLeft, pages, problems, stale, values }} page={number} unsorted={left.length} version={themesVersion(themes)} done={done && !form ? words[done] : null}
+        common={await commonWords(all.map(({ text }) => text), lemmas)}
         texts={here.map(({ id, text }) => ({
-          id, text, number: all.findIndex((one) => one.id === id) + 1, likely: likelyThemes(text, themes),
+          id, text, number: all.findIndex((one) => one.id === id) + 1, likely: likelyThemes(text, themes, lemmas), quote: marks.get(id) ?? null,
           chosen: new Set(isSorting && textsShown(form).includes(id) ? form.all(boxesOf(id)) : (sorted.get(id) ?? []).map((theme) => theme ?? noTheme)),
         }))}
       />

@@ -2,15 +2,15 @@
 import type { Db } from '../../db/db.ts'
 import type { Keys } from '../../privacy/keys.ts'
 import { roundKey, unseal } from '../../privacy/sealing.ts'
-import { sealedCountsIn, textsIn, type GroupCount } from '../released.sql.ts'
+import { sealedCountsIn, textsIn, type GroupCount, type ReleasedText } from '../released.sql.ts'
 import type { Count } from '../tally.ts'
 
-export type FreeText = { id: string; groupId: string; question: string; text: string }
+/** `mayQuote`: its giver allows it, which is not yet enough (quotes/quotable.ts). */
+export type FreeText = { id: string; groupId: string; question: string; text: string; mayQuote: boolean }
 
 /** `few`: those that their givers let the unit read though too few answered; they are for the eyes of nobody else. */
 export async function textsOfRound(db: Db, keys: Keys, roundId: string, { few }: { few: boolean }): Promise<FreeText[]> {
-  return (await textsIn(db, roundId)).filter((one) => one.few === few).map(({ id, groupId, question, ciphertext, keyVersion }) =>
-    ({ id, groupId, question, text: unseal(roundKey(keys, roundId, keyVersion), roundId, 'survey-text', ciphertext) }))
+  return (await textsIn(db, roundId)).filter((one) => one.few === few).map((one) => openedText(keys, roundId, one))
 }
 
 /** What those chose whose answers the unit may read though too few answered. */
@@ -18,3 +18,6 @@ export async function fewCountsOf(db: Db, keys: Keys, roundId: string): Promise<
   return (await sealedCountsIn(db, roundId)).flatMap(({ groupId, ciphertext, keyVersion }) =>
     (JSON.parse(unseal(roundKey(keys, roundId, keyVersion), roundId, 'survey-text', ciphertext)) as Count[]).map((count) => ({ ...count, groupId })))
 }
+
+export const openedText = (keys: Keys, roundId: string, { id, groupId, question, mayQuote, ciphertext, keyVersion }: ReleasedText): FreeText =>
+  ({ id, groupId, question, mayQuote, text: unseal(roundKey(keys, roundId, keyVersion), roundId, 'survey-text', ciphertext) })

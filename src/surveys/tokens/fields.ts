@@ -7,6 +7,8 @@ export const wayField = 'way'
 export const byToken = 'token'
 /** What is to become of the answer where too few answer; a field of the last page. */
 export const fewField = 'few'
+/** Whether a sentence of it may be shown to everybody; there too. */
+export const quoteField = 'quote'
 /** When it is sent: now, or at a moment within ten minutes that nobody can foretell. */
 export const whenField = 'when'
 

@@ -4,7 +4,7 @@
 // All that it does are functions: an answer that was on its way goes on at once, before any constant further down is there.
 import { answersIn } from './answers-in.ts'
 import { canCover, cover, exchange, handIn, isFinal, readSurvey, Refused, type Asked, type Slip, type Trouble } from './client.ts'
-import { fewField, slipField, whenField } from './fields.ts'
+import { fewField, quoteField, slipField, whenField } from './fields.ts'
 import { forget, keepOnItsWay, keepSlip, keptSlip, onItsWay, type OnItsWay } from './kept.ts'
 import { delayFor } from './moment.ts'
 import { clock, part, pause, say, show, waitUntil } from './on-page.ts'
@@ -129,7 +129,7 @@ function forgetAll(): void {
   forget()
 }
 
-/** To the page that thanks, which offers to send on as feedback what was written in one's own words: these go along, and nothing else. */
+/** To the page that thanks, which offers to send on as feedback what was written in one's own words: these go along, and no other answer. */
 function thank(of: HTMLFormElement): void {
   const texts = (of.dataset['texts'] ?? '').split(' ')
   for (const each of Array.from(of.elements) as HTMLInputElement[]) {
@@ -150,14 +150,14 @@ function goAs(of: HTMLFormElement, name: string): void {
   of.submit()
 }
 
-function answerIn(of: HTMLFormElement, asked: Asked): { few: unknown; answers: object } {
+function answerIn(of: HTMLFormElement, asked: Asked): { few: unknown; answers: object; mayQuote: boolean } {
   const data = new FormData(of)
-  return { few: data.get(fewField) || 'wait', answers: answersIn(asked.questions, data) }
+  return { few: data.get(fewField) || 'wait', mayQuote: data.get(quoteField) === 'yes', answers: answersIn(asked.questions, data) }
 }
 
-/** To compare: the answers, and what is to become of them where there are few. */
+/** To compare: the answers, what is to become of them where there are few, and whether they may be quoted. */
 function fieldsIn(of: HTMLFormElement): string {
-  return JSON.stringify(Array.from(new FormData(of)).filter((each) => each[0] === fewField || each[0].startsWith('a-')))
+  return JSON.stringify(Array.from(new FormData(of)).filter((each) => each[0] === fewField || each[0] === quoteField || each[0].startsWith('a-')))
 }
 
 /** Again and again, with the same token, until it is known to be there: another try is no other answer. */

@@ -50,7 +50,7 @@ export const access = {
     mayTestFindability: 'tell how many clicks it took to find the form, and see the results over time',
     mayRemoveTry: 'remove a findability try that does not belong there',
     maySeeSurveys: 'see which surveys there are, and what they promise',
-    mayAskSurvey: 'make a survey, open it, and read its results',
+    mayAskSurvey: 'make a survey, open it, read its results, and prepare quotes from them',
     mayEnterAnswers: 'write down what somebody answers to a survey aloud or on paper',
     mayReadFew: 'read what givers let a unit read though too few answered a survey about it',
     mayTypeSheets: 'print a survey’s sheets of paper and type them in',

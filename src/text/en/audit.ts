@@ -80,6 +80,7 @@ export const audit = {
     'key-ended': '{who} ended the key of another system',
     'stood-in': '{who} began to work in the name of {subject}',
     'stood-down': '{who} stopped working in the name of {subject}',
+    'quote-changed': '{who} changed something about a quote from a survey',
     'audit-read': '{who} narrowed the audit down',
     'audit-exported': '{who} took entries out of the audit',
     'unusual-reading': 'Reading by {who} was found unusual',
@@ -111,7 +112,7 @@ export const audit = {
     'link-made': 'A link to sign in with', 'password-set': 'A password was chosen', 'absence-added': 'Absence marked', 'absence-removed': 'Absence removed',
     'role-given': 'A role was given', 'role-ended': 'A role was ended', 'second-factor-added': 'Second step added', 'second-factor-removed': 'Second step removed', 'second-factor-renamed': 'Second step renamed',
     'recovery-asked': 'Recovery asked for', 'recovery-confirmed': 'Recovery confirmed', 'sign-in-changed': 'Sign-in changed', 'group-mapped': 'Group tied to a role',
-    'group-unmapped': 'Group untied', 'key-made': 'A key was made', 'key-ended': 'A key was ended', 'stood-in': 'Began in another’s name', 'stood-down': 'Stopped in another’s name', 'audit-read': 'The audit was narrowed down',
+    'group-unmapped': 'Group untied', 'key-made': 'A key was made', 'key-ended': 'A key was ended', 'stood-in': 'Began in another’s name', 'stood-down': 'Stopped in another’s name', 'quote-changed': 'A quote from a survey', 'audit-read': 'The audit was narrowed down',
     'audit-exported': 'The audit was exported', 'unusual-reading': 'Unusual reading found', 'unusual-reading-settled': 'Unusual reading settled', 'hand-over-seen': 'Somebody’s open cases were looked at',
     'answers-brought': 'Answers were brought from elsewhere', 'answers-thrown-away': 'Answers that were brought were thrown away',
   },
@@ -131,6 +132,7 @@ export const audit = {
   details: {
     key: 'The key begins {key}…',
     ...surveyAudit.details,
+    quoteSteps: { prepared: 'Prepared.', approved: 'Checked: it may be shown.', 'sent-back': 'Sent back.', dropped: 'Dropped.', 'taken-down': 'Taken down.', lost: 'Gone with its theme, or because its text was sorted anew.', 'all-ended': 'The survey quotes nobody any more.' } as Record<string, string>,
     because: { 'wrong-password': 'The password was wrong.', left: 'The password was right; the person has left.', 'no-role': 'The password was right; the person has no role.' } as Record<string, string>,
     methods: { password: 'By password', 'single-sign-on': 'By the organisation’s own sign-in' } as Record<string, string>,
     why: {

@@ -150,7 +150,7 @@ export const mail = {
     },
     'to-check': {
       subject: 'Something waits to be checked before it is published',
-      text: 'Hello,\n\na piece of feedback and its answer have been prepared for everybody to read. Somebody else than who prepared them has to check that nobody can be recognised. You see what everybody would see:\n\n{link}',
+      text: 'Hello,\n\nsomething has been prepared for everybody to read: feedback with its answer, or a quote from a survey. Somebody else than who prepared it has to check that nobody can be recognised. You see what everybody would see:\n\n{link}',
     },
     'may-comment': {
       subject: 'Feedback about your unit becomes public: your word?',

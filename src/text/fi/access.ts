@@ -52,7 +52,7 @@ export const access: typeof Source = {
     mayTestFindability: 'kertoa, montako painallusta lomakkeen löytäminen vei, ja nähdä tulokset ajan mittaan',
     mayRemoveTry: 'poistaa löydettävyyskokeilun, joka ei kuulu sinne',
     maySeeSurveys: 'nähdä, mitä kyselyjä on ja mitä niissä on luvattu',
-    mayAskSurvey: 'tehdä kyselyn, avata sen ja lukea sen tulokset',
+    mayAskSurvey: 'tehdä kyselyn, avata sen, lukea sen tulokset ja valmistella niistä lainauksia',
     mayEnterAnswers: 'kirjata, mitä joku vastaa kyselyyn ääneen tai paperilla',
     mayReadFew: 'lukea sen, minkä kyselyyn vastanneet sallivat yksikön lukea, vaikka heitä oli vähän',
     mayTypeSheets: 'tulostaa ja näppäillä kyselyn paperilomakkeita',

@@ -81,6 +81,7 @@ export const audit: typeof Source = {
     'key-ended': '{who} päätti toisen järjestelmän avaimen',
     'stood-in': '{who} alkoi sijaistaa henkilöä {subject}',
     'stood-down': '{who} lopetti sijaistamisen: {subject}',
+    'quote-changed': '{who} muutti jotakin kyselyn lainauksessa',
     'audit-read': '{who} rajasi lokia',
     'audit-exported': '{who} otti merkintöjä ulos lokista',
     'unusual-reading': 'Poikkeavaa lukemista löytyi: {who}',
@@ -111,7 +112,7 @@ export const audit: typeof Source = {
     'link-made': 'Kirjautumislinkki tehtiin', 'password-set': 'Salasana valittiin', 'absence-added': 'Poissaolo merkittiin', 'absence-removed': 'Poissaolo poistettiin',
     'role-given': 'Rooli annettiin', 'role-ended': 'Rooli päätettiin', 'second-factor-added': 'Toinen vaihe lisättiin', 'second-factor-removed': 'Toinen vaihe poistettiin', 'second-factor-renamed': 'Toinen vaihe sai uuden nimen',
     'recovery-asked': 'Palautusta pyydettiin', 'recovery-confirmed': 'Palautus vahvistettiin', 'sign-in-changed': 'Kirjautumista muutettiin', 'group-mapped': 'Ryhmä liitettiin rooliin',
-    'group-unmapped': 'Ryhmä irrotettiin', 'key-made': 'Avain tehtiin', 'key-ended': 'Avain päätettiin', 'stood-in': 'Sijaistaminen alkoi', 'stood-down': 'Sijaistaminen loppui', 'audit-read': 'Lokia rajattiin',
+    'group-unmapped': 'Ryhmä irrotettiin', 'key-made': 'Avain tehtiin', 'key-ended': 'Avain päätettiin', 'stood-in': 'Sijaistaminen alkoi', 'stood-down': 'Sijaistaminen loppui', 'quote-changed': 'Lainaus kyselystä', 'audit-read': 'Lokia rajattiin',
     'audit-exported': 'Lokista otettiin merkintöjä', 'unusual-reading': 'Löytyi poikkeama', 'unusual-reading-settled': 'Poikkeama ratkaistiin', 'hand-over-seen': 'Henkilön avoimia palautteita katsottiin',
     'answers-brought': 'Vastauksia tuotiin muualta', 'answers-thrown-away': 'Tuodut vastaukset heitettiin pois',
   },
@@ -131,6 +132,7 @@ export const audit: typeof Source = {
   details: {
     key: 'Avaimen alku on {key}…',
     ...surveyAudit.details,
+    quoteSteps: { prepared: 'Valmisteltiin.', approved: 'Tarkistettiin: sen saa näyttää.', 'sent-back': 'Palautettiin.', dropped: 'Hylättiin.', 'taken-down': 'Otettiin pois.', lost: 'Poistui teemansa mukana tai koska teksti lajiteltiin uudelleen.', 'all-ended': 'Kyselystä ei enää lainata ketään.' } as Record<string, string>,
     because: { 'wrong-password': 'Salasana oli väärä.', left: 'Salasana oli oikea. Henkilö on lähtenyt.', 'no-role': 'Salasana oli oikea. Henkilöllä ei ole roolia.' },
     methods: { password: 'Salasanalla', 'single-sign-on': 'Organisaation omalla kirjautumisella' },
     why: {

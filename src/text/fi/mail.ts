@@ -150,7 +150,7 @@ export const mail: typeof Source = {
     },
     'to-check': {
       subject: 'Tarkistettavaa ennen julkaisemista',
-      text: 'Hei,\n\npalaute ja sen vastaus on valmisteltu kaikkien luettavaksi. Jonkun muun kuin valmistelijan on tarkistettava, ettei ketään voi tunnistaa. Näet sen, minkä kaikki näkisivät:\n\n{link}',
+      text: 'Hei,\n\nkaikkien luettavaksi on valmisteltu jotakin: palaute ja sen vastaus tai lainaus kyselystä. Jonkun muun kuin valmistelijan on tarkistettava, ettei ketään voi tunnistaa. Näet sen, minkä kaikki näkisivät:\n\n{link}',
     },
     'may-comment': {
       subject: 'Yksikköäsi koskeva palaute tulee julkiseksi: sananne?',

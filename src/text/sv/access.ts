@@ -52,7 +52,7 @@ export const access: typeof Source = {
     mayTestFindability: 'berätta hur många klick det tog att hitta formuläret, och se resultaten över tid',
     mayRemoveTry: 'ta bort ett hittbarhetsförsök som inte hör dit',
     maySeeSurveys: 'se vilka enkäter som finns och vad som lovas i dem',
-    mayAskSurvey: 'göra en enkät, öppna den och läsa dess resultat',
+    mayAskSurvey: 'göra en enkät, öppna den, läsa dess resultat och förbereda citat ur dem',
     mayEnterAnswers: 'skriva in vad någon svarar på en enkät muntligt eller på papper',
     mayReadFew: 'läsa det som de som svarat på en enkät lät enheten läsa, fast de var få',
     mayTypeSheets: 'skriva ut och mata in en enkäts pappersblanketter',

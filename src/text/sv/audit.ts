@@ -81,6 +81,7 @@ export const audit: typeof Source = {
     'key-ended': '{who} avslutade ett annat systems nyckel',
     'stood-in': '{who} började arbeta som ställföreträdare för {subject}',
     'stood-down': '{who} slutade arbeta som ställföreträdare för {subject}',
+    'quote-changed': '{who} ändrade något i ett citat ur en enkät',
     'audit-read': '{who} begränsade loggen',
     'audit-exported': '{who} tog ut poster ur loggen',
     'unusual-reading': 'Ovanlig läsning hittades: {who}',
@@ -111,7 +112,7 @@ export const audit: typeof Source = {
     'link-made': 'Inloggningslänk gjordes', 'password-set': 'Lösenord valdes', 'absence-added': 'Frånvaro antecknades', 'absence-removed': 'Frånvaro togs bort',
     'role-given': 'En roll gavs', 'role-ended': 'En roll avslutades', 'second-factor-added': 'Andra steget tillagt', 'second-factor-removed': 'Andra steget borttaget', 'second-factor-renamed': 'Andra steget fick ett nytt namn',
     'recovery-asked': 'Återställning begärdes', 'recovery-confirmed': 'Återställning bekräftades', 'sign-in-changed': 'Inloggningen ändrades', 'group-mapped': 'Grupp knuten till en roll',
-    'group-unmapped': 'Grupp lösgjord', 'key-made': 'En nyckel gjordes', 'key-ended': 'En nyckel avslutades', 'stood-in': 'Började på någons vägnar', 'stood-down': 'Slutade på någons vägnar', 'audit-read': 'Loggen begränsades',
+    'group-unmapped': 'Grupp lösgjord', 'key-made': 'En nyckel gjordes', 'key-ended': 'En nyckel avslutades', 'stood-in': 'Började på någons vägnar', 'stood-down': 'Slutade på någons vägnar', 'quote-changed': 'Citat ur en enkät', 'audit-read': 'Loggen begränsades',
     'audit-exported': 'Poster togs ut ur loggen', 'unusual-reading': 'Ovanlig läsning hittades', 'unusual-reading-settled': 'Ovanlig läsning avgjordes', 'hand-over-seen': 'Någons öppna respons visades',
     'answers-brought': 'Svar hämtades in', 'answers-thrown-away': 'Inhämtade svar kastades bort',
   },
@@ -131,6 +132,7 @@ export const audit: typeof Source = {
   details: {
     key: 'Nyckeln börjar {key}…',
     ...surveyAudit.details,
+    quoteSteps: { prepared: 'Det förbereddes.', approved: 'Det kontrollerades och får visas.', 'sent-back': 'Det återsändes.', dropped: 'Det förkastades.', 'taken-down': 'Det togs bort.', lost: 'Det försvann med sitt tema, eller för att texten sorterades på nytt.', 'all-ended': 'Ur enkäten citeras ingen längre.' } as Record<string, string>,
     because: { 'wrong-password': 'Lösenordet var fel.', left: 'Lösenordet var rätt. Personen har slutat.', 'no-role': 'Lösenordet var rätt. Personen har ingen roll.' },
     methods: { password: 'Med lösenord', 'single-sign-on': 'Med organisationens egen inloggning' },
     why: {

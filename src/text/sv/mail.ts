@@ -150,7 +150,7 @@ export const mail: typeof Source = {
     },
     'to-check': {
       subject: 'Något väntar på kontroll före publicering',
-      text: 'Hej,\n\nen respons och svaret på den har förberetts för alla att läsa. Någon annan än den som förberedde måste kontrollera att ingen kan kännas igen. Du ser det som alla skulle se:\n\n{link}',
+      text: 'Hej,\n\nnågot har förberetts för alla att läsa: en respons och svaret på den, eller ett citat ur en enkät. Någon annan än den som förberedde måste kontrollera att ingen kan kännas igen. Du ser det som alla skulle se:\n\n{link}',
     },
     'may-comment': {
       subject: 'Respons om din enhet blir offentlig: era ord?',

@@ -18,7 +18,7 @@ const names = ['toCheck', 'toComment', 'toPrepare', 'shown'] as const
 export const preparePath = (caseId: string): string => desk.casePublishing.replace(':id', caseId)
 export const publicationPath = (id: string): string => desk.publication.replace(':id', id)
 
-export function PublishingPage({ frame, actor, lists, page, done }: { frame: PageFrame; actor: Actor; lists: Lists; page: number; done: string | null }): JSX.Element {
+export function PublishingPage({ frame, actor, lists, quotes, page, done }: { frame: PageFrame; actor: Actor; lists: Lists; /** How many from surveys wait for them; null: they check none. */ quotes: number | null; page: number; done: string | null }): JSX.Element {
   const { t, language } = frame
   const words = t.publishing
   return (
@@ -28,6 +28,7 @@ export function PublishingPage({ frame, actor, lists, page, done }: { frame: Pag
         {done && <div role="status"><Notice tone="good">{done}</Notice></div>}
         <p class="lede">{words.lede}</p>
         <p><a href={to('published', language)}>{words.publicPage}</a> · <a href={to('publishingRules', language)}>{words.rules}</a></p>
+        {quotes !== null && <p><a href={desk.surveyQuotes}>{quotes ? plural(t.surveyQuotes.waiting.link, quotes, language) : t.surveyQuotes.waiting.all}</a></p>}
         {names.map((name) => {
           const list = lists[name]
           return list && (

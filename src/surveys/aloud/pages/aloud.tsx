@@ -17,9 +17,12 @@ import { helpers } from '../../entered.ts'
 import { groupWords } from '../../group-words.ts'
 import type { RoundGroup } from '../../groups.ts'
 import type { Question } from '../../question.ts'
+import { AskQuote } from '../../quotes/pages/ask.tsx'
+import { asksQuotes } from '../../quotes/permission.ts'
 import { fewChoices } from '../../release.ts'
 import type { Round } from '../../rounds.sql.ts'
 import type { Survey } from '../../surveys.sql.ts'
+import { quoteField } from '../../tokens/fields.ts'
 
 export const aloudWays = ['phone', 'face-to-face'] as const
 
@@ -63,7 +66,7 @@ export function AloudPage(props: Props): JSX.Element {
   )
 }
 
-function AnswersForm({ frame, round, questions, groups, form, token }: Props): JSX.Element {
+function AnswersForm({ frame, round, survey, questions, groups, form, token }: Props): JSX.Element {
   const { t, language } = frame
   const { surveyAloud: words, surveyPaper: { entry, sheet } } = t
   return (
@@ -83,6 +86,7 @@ function AnswersForm({ frame, round, questions, groups, form, token }: Props): J
         </div>
       ))}
       <Radios name="few" legend={words.few} value={form.text('few') || 'wait'} options={fewChoices.map((value) => ({ value, label: sheet.fewOptions[value] }))} />
+      {asksQuotes(survey, questions) && <AskQuote frame={frame} value={form.text(quoteField)} aloud />}
       <p class="actions"><Button>{words.submit}</Button></p>
     </form>
   )

@@ -4,6 +4,7 @@ import { Trap } from '../../../feedback/pages/trap.tsx'
 import { fill } from '../../../text/fill.ts'
 import { Button, Radios } from '../../../web/fields.tsx'
 import type { Question } from '../../question.ts'
+import { AskQuote } from '../../quotes/pages/ask.tsx'
 import type { FewChoice } from '../../release.ts'
 import { TokenSending } from '../../tokens/pages/said.tsx'
 import { Said } from './controls.tsx'
@@ -15,6 +16,8 @@ type Props = InForm & {
   /** Where it was asked: which unit, in words. */
   group: string | null
   few: Few | null
+  /** Whether a sentence of theirs may be shown to everybody, as they have said so far. Null: it is not asked. */
+  quote: string | null
   /** The words of their slip, where the round wants some: their browser may exchange them for a token. Null: none are wanted. */
   slip: string | null
   /** The fields that hold texts. */
@@ -26,7 +29,7 @@ type Props = InForm & {
 /** `unit` and `around`: the group of the answer and what is around it, in words. `fate`: what becomes of what waits in vain. */
 export type Few = { choices: readonly FewChoice[]; chosen: FewChoice; fewest: number; unit: string; around: string; fate: 'up' | 'erase' }
 
-export function LastPage({ progress, questions, group, few, slip, texts, secondsLeft, ...rest }: Props): JSX.Element {
+export function LastPage({ progress, questions, group, few, quote, slip, texts, secondsLeft, ...rest }: Props): JSX.Element {
   const { frame, survey } = rest
   const { last } = frame.t.surveyAnswering
   return (
@@ -39,6 +42,7 @@ export function LastPage({ progress, questions, group, few, slip, texts, seconds
         ))}
       </ul>
       {few && <FewAnswer {...{ frame, few }} />}
+      {quote !== null && <AskQuote frame={frame} value={quote} />}
       {slip !== null && <TokenSending frame={frame} slip={slip} />}
       <Trap />
       <p class="hint">{last.sendHint}</p>

@@ -8,11 +8,11 @@ import { shownAs, type Actor } from '../../../staff/actor.ts'
 import { fill, plural } from '../../../text/fill.ts'
 import { inLanguage, shownLanguage, type Translated } from '../../../text/language.ts'
 import { ChangedMeanwhile } from '../../../web/changed-meanwhile.tsx'
-import { Button, ErrorSummary, Hidden, Radios, Select } from '../../../web/fields.tsx'
+import { Button, Checkbox, ErrorSummary, Hidden, Radios, Select } from '../../../web/fields.tsx'
 import { DeskPage } from '../../../web/layout.tsx'
 import type { PageFrame, Problem } from '../../../web/page.ts'
 import { Breadcrumb, Details, Notice, Tag } from '../../../web/parts.tsx'
-import { readySets } from '../../ready/sets.ts'
+import { findSet, readySets } from '../../ready/sets.ts'
 import { ofCode, type Askable } from '../may.ts'
 
 type Props = { frame: PageFrame; actor: Actor; values: FormValues; problems: Problem[] }
@@ -59,7 +59,7 @@ export function NewSurveyPage({ frame, actor, values, problems, askable, copied 
   )
 }
 
-export function EditSurveyPage({ frame, actor, values, problems, survey, version, changed }: Props & { survey: { id: string; name: Translated }; version: string; changed: boolean }): JSX.Element {
+export function EditSurveyPage({ frame, actor, values, problems, survey, version, changed }: Props & { survey: { id: string; name: Translated; template: string | null }; version: string; changed: boolean }): JSX.Element {
   const { t, language } = frame
   const { newOne, one, title } = t.surveyMaking
   return (
@@ -73,6 +73,8 @@ export function EditSurveyPage({ frame, actor, values, problems, survey, version
           <Hidden name="version" value={version} />
           <TranslatedFields name="name" legend={newOne.name} values={values} />
           <TranslatedFields name="about" legend={newOne.about} hint={newOne.aboutHint} values={values} optional rows={2} />
+          {findSet(survey.template)?.noQuotes ? <p class="hint">{t.surveyQuotes.never.children}</p>
+            : <Checkbox name="no-quotes" label={t.surveyQuotes.never.label} hint={t.surveyQuotes.never.hint} checked={values['no-quotes'] === 'yes'} />}
           <SaveOrCancel back={surveyPath(survey.id)} />
         </form>
       </div>

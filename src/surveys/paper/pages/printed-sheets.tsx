@@ -14,12 +14,13 @@ import { Breadcrumb, PrintButton } from '../../../web/parts.tsx'
 import { choiceWords } from '../../choice-words.ts'
 import { groupWords } from '../../group-words.ts'
 import { isText, takesMany, type Question } from '../../question.ts'
+import { asksQuotes } from '../../quotes/permission.ts'
 import { fewChoices } from '../../release.ts'
 import type { Round } from '../../rounds.sql.ts'
 import type { Survey } from '../../surveys.sql.ts'
 import type { Batch } from '../paper.sql.ts'
 import { printed } from '../sheet.ts'
-import { fewFigure } from '../typing.ts'
+import { fewFigure, quoteFigures } from '../typing.ts'
 
 type About = { round: Round; survey: Survey; questions: Question[] }
 type Props = { frame: PageFrame; actor: Actor; about: About; batch: Batch; organisation: string; advice: Advice[] }
@@ -45,7 +46,7 @@ export function PrintedSheetsPage({ frame, actor, about, batch, organisation, ad
 function Sheet({ about: { round, survey, questions }, batch, number, organisation, advice }: Omit<Props, 'frame' | 'actor'> & { number: number }): JSX.Element {
   const { language } = batch
   const t = texts[language]
-  const { sheet: words, entry } = t.surveyPaper
+  const { surveyPaper: { sheet: words, entry }, surveyQuotes: { asked } } = t
   const day = (on: string) => longDay(on, language)
   const [telephone] = advice
   return (
@@ -70,6 +71,13 @@ function Sheet({ about: { round, survey, questions }, batch, number, organisatio
           <p class="question">{words.few}</p>
           <ul class="boxes">{fewChoices.map((few) => <li><Box figure={fewFigure(few)} /> {words.fewOptions[few]}</li>)}</ul>
         </li>
+        {asksQuotes(survey, questions) && (
+          <li>
+            <p class="question">{asked.onPaper}</p>
+            <p class="how">{asked.means} {asked.noWayBack}</p>
+            <ul class="boxes">{(['no', 'yes'] as const).map((is) => <li><Box figure={quoteFigures[is]} /> {asked[is]}</li>)}</ul>
+          </li>
+        )}
       </ol>
       <p><strong>{fill(words.back, { day: day(round.lastOn) })}</strong>{telephone && ` ${telephone.name}: ${telephone.number}`}</p>
     </section>

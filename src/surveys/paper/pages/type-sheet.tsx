@@ -13,12 +13,14 @@ import type { PageFrame, Problem } from '../../../web/page.ts'
 import { Breadcrumb, Notice } from '../../../web/parts.tsx'
 import { choiceWords } from '../../choice-words.ts'
 import { isText, most, type Question } from '../../question.ts'
+import { asksQuotes } from '../../quotes/permission.ts'
 import { fewChoices } from '../../release.ts'
 import type { Round } from '../../rounds.sql.ts'
 import type { Survey } from '../../surveys.sql.ts'
+import { quoteField } from '../../tokens/fields.ts'
 import type { Batch } from '../paper.sql.ts'
 import { printed, typedField } from '../sheet.ts'
-import { fewFigure } from '../typing.ts'
+import { fewFigure, quoteFigures } from '../typing.ts'
 
 type Props = {
   frame: PageFrame
@@ -72,7 +74,7 @@ export function TypeSheetPage(props: Props): JSX.Element {
   )
 }
 
-function TypeForm({ frame: { t, language }, round, questions, batch, number, values, differs, settled, typed }: Props): JSX.Element {
+function TypeForm({ frame: { t, language }, round, survey, questions, batch, number, values, differs, settled, typed }: Props): JSX.Element {
   const { typing: words } = t.surveyPaper
   const other = (field: string) => (differs.has(field) ? { problem: words.other } : {})
   return (
@@ -94,6 +96,12 @@ function TypeForm({ frame: { t, language }, round, questions, batch, number, val
         name="few" label={words.few} value={values['few']} width="short" {...other('few')}
         hint={fewChoices.map((few) => `${fewFigure(few)}\u00a0${t.surveyPaper.sheet.fewOptions[few]}`).join(' · ')}
       />
+      {asksQuotes(survey, questions) && (
+        <TextField
+          name={quoteField} label={t.surveyQuotes.asked.onPaper} value={values[quoteField]} width="short" {...other(quoteField)}
+          hint={(['no', 'yes'] as const).map((is) => `${quoteFigures[is]} ${t.surveyQuotes.asked[is]}`).join(' · ')}
+        />
+      )}
       {round.way === 'code' && <TextField name="slip" label={t.surveyAloud.code} hint={t.surveyAloud.codeHint} value={values['slip']} width="medium" autocapitalize="none" spellcheck={false} {...other('slip')} />}
       <p class="actions"><Button>{words.submit}</Button></p>
     </form>

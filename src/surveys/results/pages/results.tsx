@@ -12,6 +12,8 @@ import { placeCode } from '../../compared/place.ts'
 import { Came } from '../../elsewhere/pages/came.tsx'
 import type { WhatCame } from '../../elsewhere/what-came.ts'
 import { isText } from '../../question.ts'
+import { Quotes } from '../../quotes/pages/shown.tsx'
+import type { ShownQuote } from '../../quotes/quotes.sql.ts'
 import type { Round } from '../../rounds.sql.ts'
 import type { Survey } from '../../surveys.sql.ts'
 import type { ShownGroup } from '../figures-of-round.ts'
@@ -20,9 +22,9 @@ import { GroupForm, groupName } from './groups.tsx'
 import { QuestionResult } from './question.tsx'
 import { Themes } from './themes.tsx'
 
-type Props = { frame: PageFrame; actor: Actor; survey: Survey; round: Round; shown: ShownGroup | null; came: WhatCame | null; themes: ThemeShown[] }
+type Props = { frame: PageFrame; actor: Actor; survey: Survey; round: Round; shown: ShownGroup | null; came: WhatCame | null; themes: ThemeShown[]; quotes: readonly ShownQuote[] }
 
-export function ResultsPage({ frame, actor, survey, round, shown, came, themes }: Props): JSX.Element {
+export function ResultsPage({ frame, actor, survey, round, shown, came, themes, quotes }: Props): JSX.Element {
   const { t, language } = frame
   const words = t.surveyResults
   const name = inLanguage(survey.name, language)
@@ -36,7 +38,7 @@ export function ResultsPage({ frame, actor, survey, round, shown, came, themes }
         {!round.closedOn && <Notice tone="info">{words.notClosed}</Notice>}
         {round.closedOn && came && <Came {...{ frame, round, came }} />}
         {shown && <GroupForm frame={frame} groups={shown.groups} group={shown.group} action={roundPath(round.id, '/results')} />}
-        {shown && <Answered {...{ frame, round, shown, themes }} texts={roundPath(round.id, '/texts')} />}
+        {shown && <Answered {...{ frame, round, shown, themes, quotes }} texts={roundPath(round.id, '/texts')} />}
         {shown && <p class="no-print"><a href={`${surveyPath(survey.id, '/compared')}?${new URLSearchParams({ group: placeCode(shown.group) })}`}>{t.surveyCompared.link}</a></p>}
         {shown && <p class="no-print"><PrintButton t={t} /></p>}
       </div>
@@ -45,7 +47,7 @@ export function ResultsPage({ frame, actor, survey, round, shown, came, themes }
 }
 
 /** `texts`: where they are read, for who may. */
-export function Answered({ frame, round, shown, themes, texts }: { frame: PageFrame; round: Round; shown: ShownGroup; themes: ThemeShown[]; texts?: string }): JSX.Element {
+export function Answered({ frame, round, shown, themes, quotes, texts }: { frame: PageFrame; round: Round; shown: ShownGroup; themes: ThemeShown[]; quotes: readonly ShownQuote[]; texts?: string }): JSX.Element {
   const { t, language } = frame
   const words = t.surveyResults
   const { group, figures, isWhole } = shown
@@ -56,6 +58,7 @@ export function Answered({ frame, round, shown, themes, texts }: { frame: PageFr
       {figures.responses && figures.questions.map((of) => (
         <QuestionResult of={of} fewest={round.fewest} frame={frame}>
           {isText(of.question) && of.figure && isWhole && <Themes themes={themes.filter(({ question }) => question === of.question.id)} fewest={round.fewest} frame={frame} />}
+          {isText(of.question) && of.figure && isWhole && <Quotes themes={themes.filter(({ question }) => question === of.question.id)} quotes={quotes} frame={frame} />}
           {isText(of.question) && of.figure && texts && <p class="no-print"><a href={`${texts}?${new URLSearchParams({ question: of.question.id })}`}>{words.toTexts}</a></p>}
         </QuestionResult>
       ))}

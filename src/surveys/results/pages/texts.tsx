@@ -11,20 +11,22 @@ import { DeskPage } from '../../../web/layout.tsx'
 import type { PageFrame, Problem } from '../../../web/page.ts'
 import { Breadcrumb, Card, Details, Notice, Pagination, Paragraphs } from '../../../web/parts.tsx'
 import type { Question } from '../../question.ts'
+import type { QuoteMark } from '../../quotes/marks.ts'
+import { QuoteMarked } from '../../quotes/pages/mark.tsx'
 import type { Round } from '../../rounds.sql.ts'
 import type { Theme } from '../themes.sql.ts'
 import { boxesOf, noTheme, textField } from '../sorting-form.ts'
 
 /** `chosen`: ids of themes and `noTheme`; `likely`: themes of which a word stands in it. */
-export type TextToSort = { id: string; number: number; text: string; chosen: ReadonlySet<string>; likely: ReadonlySet<string> }
+export type TextToSort = { id: string; number: number; text: string; chosen: ReadonlySet<string>; likely: ReadonlySet<string>; /** Null: nothing of it is to be quoted. */ quote: QuoteMark | null }
 
 export type TextsProps = {
-  frame: PageFrame; actor: Actor; round: Round; questions: Question[]; question: Question; themes: Theme[]; texts: TextToSort[]; unsorted: number
+  frame: PageFrame; actor: Actor; round: Round; noQuotes: boolean; questions: Question[]; question: Question; themes: Theme[]; texts: TextToSort[]; unsorted: number
   onlyLeft: boolean; page: number; pages: number; common: { word: string; texts: number }[]; values: FormValues; version: string; problems: Problem[]; done: string | null; stale: boolean
 }
 
 export function TextsPage(props: TextsProps): JSX.Element {
-  const { frame, actor, round, question, texts, unsorted, page, pages, problems, done, stale, onlyLeft } = props
+  const { frame, actor, round, noQuotes, question, texts, unsorted, page, pages, problems, done, stale, onlyLeft } = props
   const { t, language } = frame
   const words = t.surveyResults.sorting
   return (
@@ -36,6 +38,7 @@ export function TextsPage(props: TextsProps): JSX.Element {
         {stale && <div role="alert"><Notice tone="warning">{words.stale}</Notice></div>}
         <h1>{words.title}</h1>
         <p class="lede">{words.lede}</p>
+        {!noQuotes && <p><a href={roundPath(round.id, '/quotes')}>{t.surveyQuotes.marks.toQuotes}</a> <span class="hint">{t.surveyQuotes.marks.toQuotesHint}</span></p>}
         <Narrow {...props} />
         <h2>{inLanguage(question.text, language)}</h2>
         <p><strong>{unsorted ? plural(words.unsorted, unsorted, language) : words.done}</strong></p>
@@ -95,17 +98,19 @@ function ThemeForms(props: TextsProps): JSX.Element {
 }
 
 function Sorting(props: TextsProps): JSX.Element {
-  const { frame: { t, language }, themes, texts, version, page } = props
+  const { frame, round, themes, texts, version, page } = props
+  const { t, language } = frame
   const words = t.surveyResults.sorting
   return (
     <form method="post" action={addressOf(props, page)} class="stack" novalidate>
       <Hidden name="seen" value={version} />
       <Hidden name="texts" value={texts.map(({ id }) => id).join(' ')} />
       <p class="hint">{words.nothingHint}</p>
-      {texts.map(({ id, number, text, chosen, likely }) => (
+      {texts.map(({ id, number, text, chosen, likely, quote }) => (
         <Card>
           <h3>{fill(words.textNumber, { number })}</h3>
           <blockquote class="typed"><Paragraphs text={text} /></blockquote>
+          {quote && <QuoteMarked frame={frame} roundId={round.id} textId={id} fewest={round.fewest} mark={quote} />}
           <FieldGroup name={textField(id)} legend={words.about}>
             <div class="choices list">
               {themes.map((theme) => (

@@ -9,11 +9,13 @@ import { respond } from '../surveys/respond.ts'
 import { openSurvey, roundOpenNow, surveyOfSlip } from '../surveys/open-survey.ts'
 import type { Round } from '../surveys/rounds.sql.ts'
 import { exchange, type Exchanged } from '../surveys/tokens/exchange.ts'
+import { askedTongues, findAskedIn } from '../surveys/tongues/asked.sql.ts'
 import { handIn, type HandedIn } from '../surveys/tokens/hand-in.ts'
 import { publicKeyFor } from '../surveys/tokens/make-keys.ts'
 import { dayOf } from '../text/dates.ts'
 import type { Context } from '../web/context.ts'
 import { readJson } from './body.ts'
+import { inLanguageOf } from './survey-language.ts'
 import { operation } from './operation.ts'
 import { Problem, wrongFields } from './problem.ts'
 import { returnBudget, spendBudget } from './request.ts'
@@ -37,8 +39,19 @@ export const surveyOperations = [
           ...(serviceLineId && lineName ? { serviceLine: { id: serviceLineId, name: lineName } } : {}), ...(unitId && unitName ? { unit: { id: unitId, name: unitName } } : {}),
         })),
         ...(publicKey ? { key: { spki: publicKey.toString('base64url'), fingerprint: fingerprintOf(publicKey), message: Buffer.from(roundMessage(round.id)).toString() } } : {}),
-        questions: questions.map(shown),
+        languages: await askedTongues(db, round.id), questions: questions.map(shown),
       }
+    },
+  }),
+
+  operation({
+    id: 'readSurveyLanguage', method: 'GET', path: '/surveys/{id}/languages/{tag}', refuses: [404], status: 200, answers: 'SurveyLanguage',
+    summary: 'The words of a survey in a further language, as its languages name them',
+    async handle({ db, now }, c) {
+      const open = await openSurvey(db, c.req.param('id') ?? '', dayOf(now()))
+      const asked = open && await findAskedIn(db, open.round.id, c.req.param('tag') ?? '')
+      if (!open || !asked) throw notOpen()
+      return inLanguageOf(open, asked)
     },
   }),
 

@@ -10,6 +10,8 @@ import { paperRoutes } from './paper/desk.tsx'
 import { resultDeskRoutes } from './results/desk.tsx'
 import { roundDeskRoutes } from './rounds/desk.tsx'
 import { slipDeskRoutes } from './slips/desk.tsx'
+import { surveyTongueRoutes } from './tongues/desk.tsx'
+import { surveyTrialRoutes } from './trial/desk.tsx'
 
 export function surveyDeskRoutes(context: Context): Hono {
   const routes = new Hono()
@@ -19,6 +21,8 @@ export function surveyDeskRoutes(context: Context): Hono {
   routes.route('/', resultDeskRoutes(context))
   routes.route('/', slipDeskRoutes(context))
   routes.route('/', invitationDeskRoutes(context))
+  routes.route('/', surveyTongueRoutes(context))
+  routes.route('/', surveyTrialRoutes(context))
   routes.route('/', surveyReviewRoutes(context))
   routes.route('/', surveyMakingRoutes(context))
   routes.route('/', surveyQuestionRoutes(context))

@@ -67,6 +67,8 @@ import { surveyRounds } from './en/survey-rounds.ts'
 import { surveyResults } from './en/survey-results.ts'
 import { surveySlips } from './en/survey-slips.ts'
 import { surveyTokens } from './en/survey-tokens.ts'
+import { surveyTongues } from './en/survey-tongues.ts'
+import { surveyTrial } from './en/survey-trial.ts'
 
 export const en = {
   common, feedback, conversation, directory, staff, account, cases, overview, mail, mailDesk, legal, errors, roles,
@@ -75,5 +77,5 @@ export const en = {
   handles, ptv, volumes, surveyInvitations, upkeep, published, asked, findability, publishing, codes, printed, changes, improvements,
   bulletins, redaction, warned, sendingWarned, council, pageFeedback, embed, surveyAloud, surveyPaper, surveyScale,
   surveyMaking, surveyReview, surveyHints, surveyAnswering, surveyRounds, surveyResults,
-  surveySlips, surveyTokens,
+  surveySlips, surveyTokens, surveyTongues, surveyTrial,
 }

@@ -67,6 +67,8 @@ import { surveyRounds } from './fi/survey-rounds.ts'
 import { surveyResults } from './fi/survey-results.ts'
 import { surveySlips } from './fi/survey-slips.ts'
 import { surveyTokens } from './fi/survey-tokens.ts'
+import { surveyTongues } from './fi/survey-tongues.ts'
+import { surveyTrial } from './fi/survey-trial.ts'
 import type { Texts } from './texts.ts'
 
 export const fi: Texts = {
@@ -76,5 +78,5 @@ export const fi: Texts = {
   handles, ptv, volumes, surveyInvitations, upkeep, published, asked, findability, publishing, codes, printed, changes, improvements,
   bulletins, redaction, warned, sendingWarned, council, pageFeedback, embed, surveyAloud, surveyPaper, surveyScale,
   surveyMaking, surveyReview, surveyHints, surveyAnswering, surveyRounds, surveyResults,
-  surveySlips, surveyTokens,
+  surveySlips, surveyTokens, surveyTongues, surveyTrial,
 }

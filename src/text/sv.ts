@@ -67,6 +67,8 @@ import { surveyRounds } from './sv/survey-rounds.ts'
 import { surveyResults } from './sv/survey-results.ts'
 import { surveySlips } from './sv/survey-slips.ts'
 import { surveyTokens } from './sv/survey-tokens.ts'
+import { surveyTongues } from './sv/survey-tongues.ts'
+import { surveyTrial } from './sv/survey-trial.ts'
 import type { Texts } from './texts.ts'
 
 export const sv: Texts = {
@@ -76,5 +78,5 @@ export const sv: Texts = {
   handles, ptv, volumes, surveyInvitations, upkeep, published, asked, findability, publishing, codes, printed, changes, improvements,
   bulletins, redaction, warned, sendingWarned, council, pageFeedback, embed, surveyAloud, surveyPaper, surveyScale,
   surveyMaking, surveyReview, surveyHints, surveyAnswering, surveyRounds, surveyResults,
-  surveySlips, surveyTokens,
+  surveySlips, surveyTokens, surveyTongues, surveyTrial,
 }

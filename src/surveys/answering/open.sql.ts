@@ -1,9 +1,11 @@
 // Which surveys anybody may answer just now, and which have results to look at.
+import { sql } from 'kysely'
 import type { Db } from '../../db/db.ts'
 import type { Day } from '../../text/dates.ts'
 import type { Translated } from '../../text/language.ts'
+import type { Tongue } from '../tongues/tongue.ts'
 
-export type OpenSurvey = { id: string; name: Translated; about: Translated | null; lineName: Translated | null; unitName: Translated | null; lastOn: Day }
+export type OpenSurvey = { id: string; name: Translated; about: Translated | null; lineName: Translated | null; unitName: Translated | null; lastOn: Day; tongues: Tongue[] }
 export type PastSurvey = { id: string; name: Translated; lineName: Translated | null; unitName: Translated | null; resultsOn: Day; toldOn: Day | null }
 
 const mostPast = 30
@@ -14,6 +16,7 @@ const rows = (db: Db) => db.selectFrom('survey_round as r').innerJoin('survey as
 /** Those that need no code, the first to end first. Each once, however many rounds of it are open. */
 export async function openSurveys(db: Db, today: Day, most?: number): Promise<OpenSurvey[]> {
   const found = await rows(db).select(['s.id', 's.name', 's.about', 'l.name as lineName', 'u.name as unitName', 'r.last_on as lastOn'])
+    .select(sql<Tongue[]>`array(select t.tag from round_tongue t where t.round_id = r.id order by t.tag)`.as('tongues'))
     .where('r.opened_on', 'is not', null).where('r.closed_on', 'is', null).where('r.opened_on', '<=', today).where('r.first_on', '<=', today).where('r.last_on', '>=', today)
     .where('r.way', '=', 'open').orderBy('r.last_on').orderBy('s.id').execute()
   return onceEach(found).slice(0, most)

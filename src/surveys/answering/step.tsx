@@ -65,7 +65,8 @@ async function start(visit: Visit): Promise<Response> {
   return showStop(visit, placeStop)
 }
 
-async function next(visit: Visit, at: Stop): Promise<Response> {
+/** On to the next stop; where something cannot be, or has to be told first, on the same. */
+export async function next(visit: Visit, at: Stop): Promise<Response> {
   const { typed } = visit
   const problems = problemsAt(visit, at)
   if (problems.length) return showProblems(visit, problems)

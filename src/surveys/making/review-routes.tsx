@@ -15,6 +15,7 @@ import { readForm, type Form } from '../../web/form.ts'
 import type { Problem } from '../../web/page.ts'
 import { page } from '../../web/respond.tsx'
 import { findSurvey, type Survey } from '../surveys.sql.ts'
+import { trialsOf } from '../trial/trial.sql.ts'
 import { markQuestions, sendToReview, takeCommentAway, wordsSeen, writeReason } from './look-through.ts'
 import { marksOf, reasonsOf } from './marks.sql.ts'
 import { ReviewPage, ToReviewPage } from './pages/review.tsx'
@@ -91,7 +92,7 @@ export function surveyReviewRoutes(context: Context): Hono {
     const unclear = await openUnclear(db, survey.id, version.number)
     const makers = maySeeSurveys(actor) ? {
       version, marks: await marksOf(db, survey.id, questions), open: new Set(unclear.filter(({ reason }) => reason === null).map(({ question }) => question)),
-      mayMake: mayAskSurvey(actor, survey) && !survey.endedOn, refused, typedReason: typedReason ?? null,
+      mayMake: mayAskSurvey(actor, survey) && !survey.endedOn, refused, typedReason: typedReason ?? null, trials: await trialsOf(db, survey.id, version.number),
     } : null
     const frame = await deskFrame(context, actor.language, surveyPath(survey.id, '/review'))
     const reasons = new Map((await reasonsOf(db, survey.id, questions)).map(({ question, reason }) => [question, reason]))
@@ -108,6 +109,6 @@ export function surveyReviewRoutes(context: Context): Hono {
 
 function newsText(named: string | undefined, language: 'fi' | 'sv' | 'en'): string | null {
   const { maker: words } = texts[language].surveyReview
-  const all: Record<string, string> = { 'sent': words.sent, 'taken-back': words.takenBack, 'reason': words.reasonDone, 'comment': words.commentRemoved }
+  const all: Record<string, string> = { 'sent': words.sent, 'taken-back': words.takenBack, 'reason': words.reasonDone, 'comment': words.commentRemoved, 'trial': texts[language].surveyTrial.thanks }
   return named && Object.hasOwn(all, named) ? all[named]! : null
 }

@@ -94,7 +94,7 @@ function hintOf({ frame, question, asked = null }: Pick<Props, 'frame' | 'questi
   ].filter((text) => typeof text === 'string').join(' ')
   const ends = kind === 'recommend' && asked ? (['least', 'most'] as const).map((end) => <Said content={scaleIn('recommend', end, asked)} frame={frame} before={end === 'least' ? '0 = ' : '10 = '} />) : null
   if (!help && !own && !ends) return undefined
-  return <>{help && <><Said content={help} frame={frame} />{own && ' '}</>}{ends}{own && ours(own, frame, asked)}</>
+  return <>{help && <><Said content={help} frame={frame} />{own && ' '}</>}{ends?.map((end) => <>{end} </>)}{own && ours(own, frame, asked)}</>
 }
 
 /** What the program says itself, among words that may be written from the other side. */

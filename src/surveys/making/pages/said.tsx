@@ -8,10 +8,11 @@ import { Button, Hidden, TextArea } from '../../../web/fields.tsx'
 import { usePage } from '../../../web/page-data.ts'
 import { Notice, Tag } from '../../../web/parts.tsx'
 import type { Question } from '../../question.ts'
+import { Trials } from '../../trial/pages/trials.tsx'
 import type { KeptMark } from '../marks.sql.ts'
 import type { WrittenVersion } from '../versions.sql.ts'
 
-export type MakersProps = { version: WrittenVersion; marks: KeptMark[]; open: ReadonlySet<string>; mayMake: boolean; refused: 'empty' | 'asked' | null; typedReason: { question: string; text: string } | null }
+export type MakersProps = { version: WrittenVersion; marks: KeptMark[]; open: ReadonlySet<string>; mayMake: boolean; refused: 'empty' | 'asked' | null; typedReason: { question: string; text: string } | null; trials: readonly number[] }
 
 type Props = MakersProps & { surveyId: string; questions: readonly Question[]; reasons: ReadonlyMap<string, string> }
 
@@ -23,6 +24,7 @@ export function MakersPart(props: Props): JSX.Element {
     <section class="stack" id="said">
       {refused && <div role="alert"><Notice tone="warning">{words[refused]}</Notice></div>}
       <Sending {...props} />
+      <Trials {...props} />
       <h2>{words.title}</h2>
       {!said.length && <p>{words.nobody}</p>}
       {said.length > 0 && !version.frozenOn && (open.size ? <Notice tone="warning">{plural(words.stillOpen, open.size, language)}</Notice> : <p>{words.allSettled}</p>)}
@@ -67,12 +69,12 @@ function Said({ question, number, marks, open, reasons, surveyId, mayMake, versi
   )
 }
 
-function Comment({ mark: { id, comment, as, markedOn }, surveyId, mayMake }: { mark: KeptMark; surveyId: string; mayMake: boolean }): JSX.Element {
-  const { t: { surveyReview: { maker: words } }, language } = usePage().frame
+function Comment({ mark: { id, comment, as, inTrial, markedOn }, surveyId, mayMake }: { mark: KeptMark; surveyId: string; mayMake: boolean }): JSX.Element {
+  const { t: { surveyReview: { maker: words }, surveyTrial }, language } = usePage().frame
   return (
     <>
       <p class="lines">{comment}</p>
-      <p class="hint">{words.as[as]}, {shortDay(markedOn, language)}</p>
+      <p class="hint">{words.as[as]}{inTrial && ` ${surveyTrial.maker.inTrial}`}, {shortDay(markedOn, language)}</p>
       {mayMake && (
         <form method="post" action={surveyPath(surveyId, '/review')}>
           <Hidden name="comment" value={id} />

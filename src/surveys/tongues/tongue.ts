@@ -9,7 +9,7 @@ import type { Texts } from '../../text/texts.ts'
  */
 const ownNames = {
   'fi-simple': 'selkosuomi', 'sv-simple': 'lätt svenska', 'se': 'davvisámegiella', 'smn': 'anarâškielâ', 'sms': 'nuõrttsääʹmǩiõll', 'et': 'eesti', 'ru': 'русский',
-  'uk': 'українська', 'ar': 'العربية', 'so': 'Soomaali', 'ckb': 'کوردیی ناوەندی (سۆرانی)', 'fa': 'فارسی', 'prs': 'دری', 'ps': 'پښتو', 'ti': 'ትግርኛ', 'sq': 'shqip', 'tr': 'Türkçe',
+  'uk': 'українська', 'ar': 'العربية', 'so': 'Soomaali', 'ckb': 'کوردیی ناوەندی (سۆرانی)', 'fa': 'فارسی', 'fa-AF': 'دری', 'ps': 'پښتو', 'ti': 'ትግርኛ', 'sq': 'shqip', 'tr': 'Türkçe',
   'vi': 'Tiếng Việt', 'th': 'ไทย', 'zh-Hans': '简体中文', 'es': 'español', 'fr': 'français', 'pl': 'polski', 'ro': 'română',
 } as const
 export type Tongue = keyof typeof ownNames
@@ -23,7 +23,7 @@ export const isTongue = (tag: string): tag is Tongue => Object.hasOwn(ownNames, 
 
 export const ownName = (tag: Tongue): string => ownNames[tag]
 
-const fromTheRight: ReadonlySet<string> = new Set<Tongue>(['ar', 'ckb', 'fa', 'prs', 'ps'])
+const fromTheRight: ReadonlySet<string> = new Set<Tongue>(['ar', 'ckb', 'fa', 'fa-AF', 'ps'])
 export const directionOf = (tag: string): 'ltr' | 'rtl' => (fromTheRight.has(tag) ? 'rtl' : 'ltr')
 
 /** What it is called in the language of the page: 'arabia'. */

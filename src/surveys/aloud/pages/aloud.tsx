@@ -78,7 +78,10 @@ function Tongues({ frame: { t, language }, round, tongues, asked }: Props): JSX.
   return (
     <p class="cluster">
       <span>{words.aloud}:</span>{' '}
-      {['' as const, ...tongues].map((tag) => <><a href={href(tag)} aria-current={tag === (asked?.tag ?? '') ? 'true' : undefined}>{tag ? tongueName(tag, t, language) : words.aloudOurs}</a>{' '}</>)}
+      {['' as const, ...tongues].map((tag) => {
+        const name = tag ? tongueName(tag, t, language) : words.aloudOurs
+        return tag === (asked?.tag ?? '') ? <strong>{name}</strong> : <a href={href(tag)}>{name}</a>
+      })}
     </p>
   )
 }

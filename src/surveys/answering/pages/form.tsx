@@ -10,6 +10,7 @@ import type { PageProps } from '../../../web/document.tsx'
 import { PublicPage } from '../../../web/layout.tsx'
 import type { PageFrame, Problem } from '../../../web/page.ts'
 import { Notice } from '../../../web/parts.tsx'
+import type { Question } from '../../question.ts'
 import type { Survey } from '../../surveys.sql.ts'
 import type { AskedIn } from '../../tongues/words.ts'
 import { tongueStep, type Field } from '../typed.ts'
@@ -31,8 +32,8 @@ export type InForm = {
   asked: AskedIn | null
   around: Around | null
 }
-/** What stands around the form where it is no public page, and where the form goes: ../../trial. */
-export type Around = { frame: PageFrame; action: string; Page(props: Pick<PageProps, 'title' | 'problems' | 'children'>): JSX.Element }
+/** What stands around the form and beneath each question where it is no public page, and where the form goes: ../../trial. */
+export type Around = { frame: PageFrame; action: string; beneath(question: Question): JSX.Element | null; Page(props: Pick<PageProps, 'title' | 'problems' | 'children'>): JSX.Element }
 /** By days, so that the browser need not know the time. */
 export type KeptHere = { today: Day; until: Day }
 

@@ -102,7 +102,7 @@ function PaperQuestion({ question, language, asked }: { question: Question; lang
               ))}
             </ul>
           )}
-      {row && <p class="how">{(['least', 'most'] as const).map((end) => <Said content={scaleIn('recommend', end, asked)} frame={frame} before={end === 'least' ? '0 = ' : '10 = '} />).flatMap((one, at) => (at ? [', ', one] : [one]))}</p>}
+      {row && <p class="how">{(['least', 'most'] as const).map((end) => <Said content={scaleIn('recommend', end, asked)} frame={frame} before={end === 'least' ? '0 = ' : '10 = '} />).flatMap((one, at) => (at && !asked ? [', ', one] : [one]))}</p>}
     </>
   )
 }

@@ -56,7 +56,7 @@ export function EditTonguePage(props: EditProps): JSX.Element {
         <Lacks {...props} />
         <ForTranslator path={path} tag={tag} />
         {pages > 1 && <p class="hint">{words.pages}</p>}
-        <form method="post" action={`${path}${page > 1 ? `?page=${page}` : ''}`} class="side-by-side stack" autocomplete="off" novalidate>
+        <form method="post" action={`${path}${page > 1 ? `?page=${page}` : ''}`} class="two-tongues stack" autocomplete="off" novalidate>
           <Hidden name={seenField} value={props.seen} />
           {[...Map.groupBy(sources, ({ section }) => section)].map(([section, ofSection]) => <Section {...props} section={section} sources={ofSection} />)}
           {!sources.some(({ section }) => section === 'promise') && page === 1 && <p class="hint">{words.noPromise} <a href={surveyPath(survey.id, '/rounds')}>{words.toRounds}</a></p>}
@@ -91,7 +91,7 @@ function Section({ section, sources, numbers, frame: { t }, ...rest }: EditProps
     <section class="stack tight">
       <h2>{number ? `${number}. ${sources[0]!.text.fi}` : words.sections[section as keyof typeof words.sections]}</h2>
       {section === 'scale' && <p class="hint">{words.scaleHint}</p>}
-      {sources.map((source) => <Row {...rest} source={source} what={whatIs(source, numbers, t)} />)}
+      {sources.map((source) => <Row {...rest} source={source} what={words.parts[source.part]} />)}
     </section>
   )
 }

@@ -10,7 +10,7 @@ import { Button, Hidden, TextArea } from '../../../web/fields.tsx'
 import { DeskPage } from '../../../web/layout.tsx'
 import type { PageFrame } from '../../../web/page.ts'
 import { PageData } from '../../../web/page-data.ts'
-import { Breadcrumb, Notice } from '../../../web/parts.tsx'
+import { Breadcrumb, Details, Notice } from '../../../web/parts.tsx'
 import type { Around } from '../../answering/pages/form.tsx'
 import type { Question } from '../../question.ts'
 import type { Survey } from '../../surveys.sql.ts'
@@ -36,6 +36,7 @@ export type TrialProps = {
 
 export const aroundTrial = (props: TrialProps): Around => ({
   frame: props.tried, action: surveyPath(props.survey.id, '/trial'),
+  beneath: (question) => props.comment && <Beneath frame={props.frame} question={question} text={props.comment(question)} />,
   Page: ({ title, problems = [], children }) => {
     const { frame, tried, actor, survey } = props
     const { t, language } = frame
@@ -75,20 +76,27 @@ function Languages({ frame: { t, language }, tried }: TrialProps): JSX.Element {
   )
 }
 
-function Minded(props: TrialProps): JSX.Element {
-  const { frame: { t }, questions, here, comment, seen } = props
-  const { surveyTrial: words } = t
-  const elsewhere = questions.filter((question) => !here.includes(question))
+function Beneath({ frame: { t, language }, question, text }: { frame: PageFrame; question: Question; text: string }): JSX.Element {
   return (
-    <section class="minded stack" aria-labelledby="minded">
+    <div class="minded" lang={language}>
+      <Details summary={<>{t.surveyTrial.around}<span class="visually-hidden">: {inLanguage(question.text, language)}</span></>} open={text !== ''}>
+        <TextArea name={commentField(question)} label={inLanguage(question.text, language)} hint={t.surveyTrial.commentHint} rows={2} value={text} />
+      </Details>
+    </div>
+  )
+}
+
+/** What was said of questions of other pages goes along unseen. */
+function Minded({ frame: { t }, questions, here, comment, seen }: TrialProps): JSX.Element {
+  const { surveyTrial: words } = t
+  const elsewhere = comment ? questions.filter((question) => comment(question) && !here.includes(question)) : []
+  return (
+    <section class="stack" aria-labelledby="minded">
       <h2 id="minded">{words.around}</h2>
-      {comment ? <p class="hint">{words.aroundText}</p> : <p>{words.noComments}</p>}
+      <p>{comment ? words.aroundText : words.noComments}</p>
       {comment && questions.map((question) => <input type="hidden" name={seenField(question)} value={seen(question)} form={form} />)}
-      {comment && elsewhere.filter((question) => comment(question)).map((question) => <input type="hidden" name={commentField(question)} value={comment(question)} form={form} />)}
-      {comment && here.map((question) => (
-        <TextArea name={commentField(question)} label={fill(words.comment, { number: questions.indexOf(question) + 1 })} rows={2} value={comment(question)} form={form} optional />
-      ))}
-      <p><Button look="quiet" form={form} name="step" value="summary">{words.toSummary}</Button></p>
+      {elsewhere.map((question) => <input type="hidden" name={commentField(question)} value={comment!(question)} form={form} />)}
+      <p><Button look="secondary" form={form} name="step" value="summary">{words.toSummary}</Button></p>
     </section>
   )
 }

@@ -1,13 +1,11 @@
 // A survey in one of its further languages, as it goes over the wire: everything that whoever answers reads, under the ids of the survey.
 import type * as v from 'valibot'
-import type { openSurvey } from '../surveys/open-survey.ts'
+import type { OpenSurvey } from '../surveys/open-survey.ts'
 import { directionOf } from '../surveys/tongues/tongue.ts'
 import { placeOf, type AskedIn } from '../surveys/tongues/words.ts'
 import type { surveyLanguage } from './survey-schemas.ts'
 
-type Open = Pick<NonNullable<Awaited<ReturnType<typeof openSurvey>>>, 'survey' | 'questions'>
-
-export function inLanguageOf({ survey, questions }: Open, { tag, words }: AskedIn): v.InferOutput<typeof surveyLanguage> {
+export function inLanguageOf({ survey, questions }: Pick<OpenSurvey, 'survey' | 'questions'>, { tag, words }: AskedIn): v.InferOutput<typeof surveyLanguage> {
   const at = (place: string, finnish: string) => words[place] ?? finnish
   return {
     language: tag, direction: directionOf(tag), name: at('name', survey.name.fi), ...(survey.about ? { about: at('about', survey.about.fi) } : {}),

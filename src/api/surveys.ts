@@ -6,10 +6,9 @@ import { roundMessage } from '../privacy/blind-rsa.ts'
 import { most, type Question } from '../surveys/question.ts'
 import type { AnswerProblem, Answers } from '../surveys/answers.ts'
 import { respond } from '../surveys/respond.ts'
-import { openSurvey, roundOpenNow, surveyOfSlip } from '../surveys/open-survey.ts'
+import { openSurvey, openSurveyIn, roundOpenNow, surveyOfSlip } from '../surveys/open-survey.ts'
 import type { Round } from '../surveys/rounds.sql.ts'
 import { exchange, type Exchanged } from '../surveys/tokens/exchange.ts'
-import { askedTongues, findAskedIn } from '../surveys/tongues/asked.sql.ts'
 import { handIn, type HandedIn } from '../surveys/tokens/hand-in.ts'
 import { publicKeyFor } from '../surveys/tokens/make-keys.ts'
 import { dayOf } from '../text/dates.ts'
@@ -29,7 +28,7 @@ export const surveyOperations = [
       const { db, keys, now } = context
       const open = await openSurvey(db, c.req.param('id') ?? '', dayOf(now()))
       if (!open) throw notOpen()
-      const { survey: { id, name, about }, round, questions, groups } = open
+      const { survey: { id, name, about }, round, questions, groups, tongues } = open
       const { purpose, handlerRole: handler, handledByOn: handledBy, resultsByOn: resultsBy, changesByOn: changesBy, goneThrough, invests, councilOn } = round
       const publicKey = round.way === 'code' ? await publicKeyFor(db, keys, round.id, now()) : null
       return {
@@ -39,7 +38,7 @@ export const surveyOperations = [
           ...(serviceLineId && lineName ? { serviceLine: { id: serviceLineId, name: lineName } } : {}), ...(unitId && unitName ? { unit: { id: unitId, name: unitName } } : {}),
         })),
         ...(publicKey ? { key: { spki: publicKey.toString('base64url'), fingerprint: fingerprintOf(publicKey), message: Buffer.from(roundMessage(round.id)).toString() } } : {}),
-        languages: await askedTongues(db, round.id), questions: questions.map(shown),
+        languages: tongues, questions: questions.map(shown),
       }
     },
   }),
@@ -48,10 +47,9 @@ export const surveyOperations = [
     id: 'readSurveyLanguage', method: 'GET', path: '/surveys/{id}/languages/{tag}', refuses: [404], status: 200, answers: 'SurveyLanguage',
     summary: 'The words of a survey in a further language, as its languages name them',
     async handle({ db, now }, c) {
-      const open = await openSurvey(db, c.req.param('id') ?? '', dayOf(now()))
-      const asked = open && await findAskedIn(db, open.round.id, c.req.param('tag') ?? '')
-      if (!open || !asked) throw notOpen()
-      return inLanguageOf(open, asked)
+      const found = await openSurveyIn(db, c.req.param('id') ?? '', c.req.param('tag') ?? '', dayOf(now()))
+      if (!found) throw notOpen()
+      return inLanguageOf(found.open, found.asked)
     },
   }),
 

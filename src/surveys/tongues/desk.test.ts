@@ -39,7 +39,7 @@ async function begun(tag = 'ar') {
   return surveyId
 }
 /** The name of the field of a place on a page. */
-const fieldFor = (page: string, place: string): string => new RegExp(`name="(${place.replaceAll('.', '\\.')}\\.[\\w-]{16})"`).exec(page)?.[1] ?? assert.fail(`no field for ${place}`)
+const fieldFor = (page: string, place: string): string => new RegExp(`name="(${place.replaceAll('.', '_')}_[\\w-]{16})"`).exec(page)?.[1] ?? assert.fail(`no field for ${place}`)
 async function write(id: string, typed: Record<string, string>, { page, cookie = maker, tag = 'ar' }: { page?: string; cookie?: string; tag?: string } = {}) {
   const from = page ?? (await app.get(at(id, tag), cookie)).text
   const fields: Fields = { seen: fieldValue(from, 'seen') }

@@ -7,23 +7,22 @@ import type { Problem } from '../../web/page.ts'
 import { markOf, type Written } from './translate.ts'
 import { keyOf, type Source, type Stored } from './words.ts'
 
-/** The field of a text, which is its key too: where the Finnish has changed meanwhile there is another field. */
-export const fieldOf = (source: Pick<Source, 'place' | 'madeFrom'>): string => keyOf(source)
+/** The field of a text: where the Finnish has changed meanwhile there is another field. An id has no dots. */
+export const fieldOf = (source: Pick<Source, 'place' | 'madeFrom'>): string => keyOf(source).replaceAll('.', '_')
 
-/** What stood in each field, in one hidden field: key and mark. */
+/** What stood in each field, in one hidden field: name and mark. */
 export const seenField = 'seen'
-export const seenOf = (sources: readonly Source[], stored: Stored): string => sources.map((one) => `${keyOf(one)}:${markOf(stored.get(keyOf(one)) ?? '')}`).join(' ')
+export const seenOf = (sources: readonly Source[], stored: Stored): string => sources.map((one) => `${fieldOf(one)}:${markOf(stored.get(keyOf(one)) ?? '')}`).join(' ')
 
-/** `lost`: what was typed for words that are others by now, by place. */
-export type ReadWords = { written: Written[]; problems: Problem[]; lost: { place: string; words: string }[] }
+/** `lost`: what was typed for words that are others by now. */
+export type ReadWords = { written: Written[]; problems: Problem[]; lost: string[] }
 
 export function readWords(form: Form, sources: readonly Source[], language: Language): ReadWords {
   const seen = new Map(form.text(seenField).split(' ').map((one) => [one.slice(0, one.lastIndexOf(':')), one.slice(one.lastIndexOf(':') + 1)]))
   const names = new Set(form.entries.map(([name]) => name))
-  const written = sources.filter((source) => names.has(fieldOf(source))).map((source) => ({ source, words: tidy(source, form.text(fieldOf(source))), was: seen.get(keyOf(source)) ?? markOf('') }))
+  const written = sources.filter((source) => names.has(fieldOf(source))).map((source) => ({ source, words: tidy(source, form.text(fieldOf(source))), was: seen.get(fieldOf(source)) ?? markOf('') }))
   const known = new Set(sources.map(fieldOf))
-  const lost = form.entries.filter(([name, value]) => seen.has(name) && !known.has(name) && value.trim() && markOf(value.trim()) !== seen.get(name))
-    .map(([name, value]) => ({ place: name.slice(0, name.lastIndexOf('.')), words: value.trim() }))
+  const lost = form.entries.filter(([name, value]) => seen.has(name) && !known.has(name) && value.trim() && markOf(value.trim()) !== seen.get(name)).map(([, value]) => value.trim())
   return { written, problems: written.flatMap(({ source, words }) => problemWith(source, words, language)), lost }
 }
 

@@ -17,7 +17,7 @@ import { storedWords } from './tongues.sql.ts'
 import { keyOf, lacking, type Source } from './words.ts'
 
 export type Found = { survey: Survey; tag: Tongue; questions: Question[]; sources: Source[] }
-export type Shown = { form?: Form; problems?: Problem[]; conflicts?: Source[]; lost?: { place: string; words: string }[]; news?: string | null }
+export type Shown = { form?: Form; problems?: Problem[]; conflicts?: Source[]; lost?: string[]; news?: string | null }
 
 /** A form has room for so many fields; a survey of more texts has several pages, each of whole questions. */
 const mostOnPage = 400

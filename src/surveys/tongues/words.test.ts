@@ -63,7 +63,7 @@ const back = (text: string, stored: ReadonlyMap<string, string> = new Map(), tag
 
 test('whatever a translator writes comes back as it was written, and changes what it was written for', () => {
   fc.assert(fc.property(fc.array(fc.string({ unit: 'binary', minLength: 1, maxLength: 60 }), { minLength: sources.length, maxLength: sources.length }), (given) => {
-    const stored = new Map(sources.map((one, at) => [keyOf(one), clean(given[at]!).replace(/\s+/g, ' ').trim()] as const).filter(([, words]) => /\p{L}/u.test(words) && !/^'/.test(words)))
+    const stored = new Map(sources.map((one, at) => [keyOf(one), clean(given[at]!).replace(/\s+/g, ' ').trim()] as const).filter(([, words]) => /\p{L}/u.test(words) && !words.startsWith("'")))
     const came = back(file(stored))
     assert.ok(came.ok)
     assert.deepEqual(new Map(came.changes.map(({ source, words }) => [keyOf(source), words.replace(/\s+/g, ' ')])), stored)

@@ -105,7 +105,7 @@ function Sorting(props: TextsProps): JSX.Element {
       {texts.map(({ id, number, text, chosen, likely }) => (
         <Card>
           <h3>{fill(words.textNumber, { number })}</h3>
-          <blockquote class="typed"><Paragraphs text={text} /></blockquote>
+          <blockquote class="typed" dir="auto"><Paragraphs text={text} /></blockquote>
           <FieldGroup name={textField(id)} legend={words.about}>
             <div class="choices list">
               {themes.map((theme) => (

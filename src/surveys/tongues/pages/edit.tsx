@@ -29,7 +29,7 @@ export type EditProps = {
   /** By place: what was written for other Finnish words; by key: what somebody else has written meanwhile. */
   earlier: ReadonlyMap<string, string>
   theirs: ReadonlyMap<string, string>
-  lost: { place: string; words: string }[]
+  lost: string[]
   page: number
   pages: number
   problems: Problem[]
@@ -50,7 +50,7 @@ export function EditTonguePage(props: EditProps): JSX.Element {
         {news && <div role="status"><Notice tone="good">{news}</Notice></div>}
         <ErrorSummary t={t} problems={problems} />
         {theirs.size > 0 && <div role="alert"><Notice tone="warning" title={words.conflicts}>{words.conflictsText}</Notice></div>}
-        {lost.length > 0 && <div role="alert"><Notice tone="warning" title={words.lost}><p>{words.lostText}</p><ul>{lost.map((one) => <li><InTongue tag={tag} words={one.words} /></li>)}</ul></Notice></div>}
+        {lost.length > 0 && <div role="alert"><Notice tone="warning" title={words.lost}><p>{words.lostText}</p><ul>{lost.map((one) => <li><InTongue tag={tag} words={one} /></li>)}</ul></Notice></div>}
         <h1>{title}</h1>
         <p class="lede">{words.lede}</p>
         <Lacks {...props} />

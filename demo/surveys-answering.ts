@@ -11,6 +11,7 @@ import { addSurvey, freezeVersion } from '../src/surveys/surveys.sql.ts'
 import { dayOf, daysAfter } from '../src/text/dates.ts'
 import type { Translated } from '../src/text/language.ts'
 import type { Ids } from './load-directory.ts'
+import { askInTongues } from './survey-tongues.ts'
 
 const say = (fi: string, sv: string, en: string): Translated => ({ fi, sv, en })
 const option = (id: string, text: Translated, pole?: 'good' | 'bad') => ({ id, text, ...(pole && { pole }) })
@@ -94,6 +95,7 @@ export async function loadSurveysAnswering(db: Kysely<DB>, ids: Ids, now: Date):
   }, by)
   await freezeVersion(tx, surveyId, 1, opened)
   await addGroups(tx, roundId, placesFor({ serviceLineId: null, unitId: null }, await listServices(tx, today)))
+  await askInTongues(tx, { surveyId, roundId }, { by, on: daysAfter(today, -20) })
   await openRound(tx, roundId, opened, by)
   await tx.insertInto('short_code').values({
     code: contactSurveyCode, kind: 'survey', survey_id: surveyId, service_line_id: ids.line.get('working-age')!, unit_id: ids.unit.get('social-station')!, campaign: 'Odotustilat',

@@ -13,6 +13,7 @@ import { makeSurvey } from '../src/surveys/making/make-survey.ts'
 import type { NewSurvey } from '../src/surveys/making/survey-form.ts'
 import { freezeVersion, versionsOf } from '../src/surveys/surveys.sql.ts'
 import { dayOf, daysAfter } from '../src/text/dates.ts'
+import { beginUkrainian, tryDraft } from './survey-tongues.ts'
 import type { LineKey } from './lines.ts'
 import type { Ids } from './load-directory.ts'
 import type { Trilingual } from './organisation.ts'
@@ -130,6 +131,11 @@ async function lookThrough(tx: Tx, id: string, ids: Ids, now: Date): Promise<voi
   await say('council', 5, { 'was-heard': { clear: true, important: true }, 'better-next-time': { clear: true, important: true, comment: 'Den här frågan är den viktigaste. Låt den stå kvar.' } })
   await say('council', 5, { 'understood': { clear: false, comment: 'Sovittiin kenen kanssa, työntekijän vai avustajan?' }, 'what-i-came-for': { clear: true } })
   await say('management', 3, { 'understood': { comment: 'Voisiko sanoa: ymmärsin, mitä seuraavaksi tapahtuu.' } })
+  const { personId } = maker
+  const tried = await markQuestions(tx, id, [{ question: 'better-next-time', seen: wordsSeen(questions.find((each) => each.id === 'better-next-time')!), clear: null, important: false, upsetting: false, comment: 'Tähän jäin miettimään pisimpään. Silti sen kannatti olla lopussa.' }], { actor: { ...maker, roles: [{ role: 'council', unitId: null, serviceLineId: null }] }, now: ago(now, 5) }, { inTrial: true })
+  if (tried !== 'thanks') throw new Error('what came to mind in a trial was not kept')
+  await tryDraft(tx, id, dayOf(now))
+  await beginUkrainian(tx, id, { by: personId, on: daysAfter(dayOf(now), -4) })
   await writeReason(tx, id, { question: 'what-i-came-for', reason: 'Vaihtoehto ”Se selviää myöhemmin” sopii silloin, kun tullaan juttelemaan.' }, { actor: maker, now: ago(now, 2) })
 }
 

@@ -84,6 +84,7 @@ const open = [
   'POST /api/v1/feedback',
   // Surveys: with a slip, with a token, or open to everybody.
   'GET /api/v1/surveys/:id',
+  'GET /api/v1/surveys/:id/languages/:tag',
   'POST /api/v1/slips',
   'POST /api/v1/surveys/:id/tokens',
   'POST /api/v1/surveys/:id/responses',

@@ -12,6 +12,10 @@ const surveyPages: Record<string, string> = {
   '/desk/surveys/:id': 'SCGK',
   '/desk/surveys/:id/versions': 'SCGK',
   '/desk/surveys/:id/review': 'SCGKR',
+  '/desk/surveys/:id/trial': 'SCGKR',
+  '/desk/surveys/:id/tongues': 'SCGK',
+  '/desk/surveys/:id/tongues/:tag': 'C',
+  '/desk/surveys/:id/tongues/:tag/file': 'C',
   // It is of a unit that the supervisor has nothing to do with.
   '/desk/surveys/:id/edit': 'C',
   '/desk/surveys/:id/questions/new': 'C',
@@ -71,7 +75,11 @@ const surveyForms: Record<string, string> = {
   '/desk/surveys/ends/file': 'SC',
   '/desk/surveys/:id': 'C',
   '/desk/surveys/:id/edit': 'C',
-  // Whoever sees the questions says what they think of them.
+  '/desk/surveys/:id/tongues': 'C',
+  '/desk/surveys/:id/tongues/:tag': 'C',
+  '/desk/surveys/:id/tongues/:tag/file': 'C',
+  // Whoever sees the questions tries them, and says what they think of them.
+  '/desk/surveys/:id/trial': 'SCGKR',
   '/desk/surveys/:id/review': 'SCGKR',
   '/desk/surveys/:id/questions/new': 'C',
   '/desk/surveys/:id/questions/:question': 'C',

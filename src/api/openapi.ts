@@ -47,7 +47,7 @@ const describe = (one: Operation) => ({
 })
 
 function parametersOf({ path, repeatable }: Operation) {
-  const ids = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({ name, in: 'path', required: true, schema: { type: 'string', format: 'uuid' } }))
+  const ids = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({ name, in: 'path', required: true, schema: name === 'tag' ? { type: 'string' } : { type: 'string', format: 'uuid' } }))
   const parameters = [...ids, ...(repeatable ? [idempotencyKey] : [])]
   return parameters.length ? { parameters } : {}
 }

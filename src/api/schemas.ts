@@ -4,7 +4,7 @@ import * as v from 'valibot'
 import { allKinds, longest, outcomes, readers, speakers } from '../feedback/case.ts'
 import { day, id, maybe, named, said, translated } from './schema-parts.ts'
 import { changesInput, changesTaken } from './relationship-schemas.ts'
-import { handedIn, responseInput, slipFound, slipInput, survey, tokenInput, tokenSigned } from './survey-schemas.ts'
+import { handedIn, responseInput, slipFound, slipInput, survey, surveyLanguage, tokenInput, tokenSigned } from './survey-schemas.ts'
 
 // Strict: a misspelt `reader` must not send criticism to the very person it is about.
 export const feedbackInput = v.strictObject({
@@ -130,7 +130,7 @@ export const definitions = {
   FeedbackInput: feedbackInput, Received: received,
   Conversation: conversation, Message: message, MessageInput: messageInput,
   Translated: translated, Named: named, Services: services, Units: units, Places: places, Municipalities: municipalities,
-  Survey: survey, SlipInput: slipInput, SlipFound: slipFound, TokenInput: tokenInput, TokenSigned: tokenSigned, ResponseInput: responseInput, HandedIn: handedIn,
+  Survey: survey, SurveyLanguage: surveyLanguage, SlipInput: slipInput, SlipFound: slipFound, TokenInput: tokenInput, TokenSigned: tokenSigned, ResponseInput: responseInput, HandedIn: handedIn,
   RelationshipChanges: changesInput, RelationshipChangesTaken: changesTaken,
   Problem: problem,
 }

@@ -12,6 +12,8 @@ const leftovers = ['up', 'erase'] as const satisfies Round['leftover'][]
 const base64url = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]+$/), v.maxLength(1000))
 const key = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,39}$/))
 
+const tag = said(v.string(), 'A language tag (BCP 47), as ar.')
+
 const place = v.strictObject({
   serviceLine: said(maybe(id), 'An id of a service line.'),
   unit: said(maybe(id), 'An id of a unit.'),
@@ -50,7 +52,18 @@ export const survey = v.strictObject({
     fingerprint: said(v.string(), 'As it stands on the slips. Another one there, and the key is not the round’s.'),
     message: said(v.string(), 'What is signed, behind 32 random bytes: RSABSSA-SHA384-PSS-Randomized of RFC 9474.'),
   }), 'Where slips are exchanged.')),
+  languages: said(v.array(tag), 'Further languages in which it is asked, besides those of each text. Their words are at /surveys/{id}/languages/{tag}.'),
   questions: v.array(question),
+})
+
+export const surveyLanguage = v.strictObject({
+  language: tag,
+  direction: said(v.picklist(['ltr', 'rtl']), 'From which side it is written.'),
+  name: v.string(),
+  about: v.optional(v.string()),
+  promise: v.strictObject({ purpose: v.string(), goneThrough: v.string(), invests: v.string() }),
+  scales: said(v.record(v.string(), v.record(v.string(), v.string())), 'What the values of agree and smileys are called; of recommend the two ends, least and most.'),
+  questions: v.array(v.strictObject({ id: key, text: v.string(), help: v.optional(v.string()), options: v.optional(v.array(v.strictObject({ id: key, text: v.string() }))) })),
 })
 
 export const slipInput = v.strictObject({ code: said(v.pipe(v.string(), v.maxLength(200)), 'The three words of a slip, in any of the languages, however they are written.') })

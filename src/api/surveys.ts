@@ -8,7 +8,7 @@ import { wordsBudget } from '../surveys/answering/within.ts'
 import type { AnswerProblem, Answers } from '../surveys/answers.ts'
 import { asksQuotes } from '../surveys/quotes/permission.ts'
 import { respond } from '../surveys/respond.ts'
-import { openSurvey, roundOpenNow, surveyOfSlip } from '../surveys/open-survey.ts'
+import { openSurvey, openSurveyIn, roundOpenNow, surveyOfSlip } from '../surveys/open-survey.ts'
 import type { Round } from '../surveys/rounds.sql.ts'
 import { exchange, type Exchanged } from '../surveys/tokens/exchange.ts'
 import { handIn, type HandedIn } from '../surveys/tokens/hand-in.ts'
@@ -16,6 +16,7 @@ import { publicKeyFor } from '../surveys/tokens/make-keys.ts'
 import { dayOf } from '../text/dates.ts'
 import type { Context } from '../web/context.ts'
 import { readJson } from './body.ts'
+import { inLanguageOf } from './survey-language.ts'
 import { operation } from './operation.ts'
 import { Problem, wrongFields } from './problem.ts'
 import { returnBudget, spendBudget } from './request.ts'
@@ -29,7 +30,7 @@ export const surveyOperations = [
       const { db, keys, now } = context
       const open = await openSurvey(db, c.req.param('id') ?? '', dayOf(now()))
       if (!open) throw notOpen()
-      const { survey: { id, name, about }, round, questions, groups } = open
+      const { survey: { id, name, about }, round, questions, groups, tongues } = open
       const { purpose, handlerRole: handler, handledByOn: handledBy, resultsByOn: resultsBy, changesByOn: changesBy, goneThrough, invests, councilOn } = round
       const publicKey = round.way === 'code' ? await publicKeyFor(db, keys, round.id, now()) : null
       return {
@@ -39,8 +40,18 @@ export const surveyOperations = [
           ...(serviceLineId && lineName ? { serviceLine: { id: serviceLineId, name: lineName } } : {}), ...(unitId && unitName ? { unit: { id: unitId, name: unitName } } : {}),
         })),
         ...(publicKey ? { key: { spki: publicKey.toString('base64url'), fingerprint: fingerprintOf(publicKey), message: Buffer.from(roundMessage(round.id)).toString() } } : {}),
-        questions: questions.map(shown),
+        languages: tongues, questions: questions.map(shown),
       }
+    },
+  }),
+
+  operation({
+    id: 'readSurveyLanguage', method: 'GET', path: '/surveys/{id}/languages/{tag}', refuses: [404], status: 200, answers: 'SurveyLanguage',
+    summary: 'The words of a survey in a further language, as its languages name them',
+    async handle({ db, now }, c) {
+      const found = await openSurveyIn(db, c.req.param('id') ?? '', c.req.param('tag') ?? '', dayOf(now()))
+      if (!found) throw notOpen()
+      return inLanguageOf(found.open, found.asked)
     },
   }),
 

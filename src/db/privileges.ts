@@ -170,6 +170,11 @@ export const privileges: Record<string, Privilege[]> = {
   slip_block: kept,
   slip: kept,
   paper_batch: addedTo,
+  survey_tongue: all,
+  survey_tongue_word: all,
+  // In which languages a round was asked stays as it was.
+  round_tongue: addedTo,
+  survey_trial: addedTo,
   paper_sheet: kept,
   survey_sent: comeAndGo,
   survey_draft: all,

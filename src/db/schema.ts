@@ -825,6 +825,7 @@ export interface PaperBatch {
   number: number;
   round_id: string;
   sheets: number;
+  tongue: string | null;
 }
 
 export interface PaperSheet {
@@ -975,6 +976,7 @@ export interface QuestionMark {
   comment: string | null;
   id: Generated<string>;
   important: boolean;
+  in_trial: Generated<boolean>;
   marked_as: string;
   marked_on: string;
   question: string;
@@ -1122,6 +1124,12 @@ export interface RoundReminded {
   reminded_on: string;
   round_id: string;
   step: string;
+}
+
+export interface RoundTongue {
+  round_id: string;
+  tag: string;
+  words: Json;
 }
 
 export interface SavedView {
@@ -1346,6 +1354,32 @@ export interface SurveyTheme {
   name: Translated;
   question: string;
   round_id: string;
+}
+
+export interface SurveyTongue {
+  added_by: string;
+  added_on: string;
+  survey_id: string;
+  tag: string;
+}
+
+export interface SurveyTongueWord {
+  made_from: string;
+  place: string;
+  survey_id: string;
+  tag: string;
+  words: string;
+  written_by: string;
+  written_on: string;
+}
+
+export interface SurveyTrial {
+  id: Generated<string>;
+  minutes: number;
+  survey_id: string;
+  tried_as: string;
+  tried_on: string;
+  version: number;
 }
 
 export interface SurveyVersion {
@@ -1623,6 +1657,7 @@ export interface DB {
   round_public_key: RoundPublicKey;
   round_reach: RoundReach;
   round_reminded: RoundReminded;
+  round_tongue: RoundTongue;
   saved_view: SavedView;
   second_factor: SecondFactor;
   second_factor_rule: SecondFactorRule;
@@ -1643,6 +1678,9 @@ export interface DB {
   survey_round: SurveyRound;
   survey_sent: SurveySent;
   survey_theme: SurveyTheme;
+  survey_tongue: SurveyTongue;
+  survey_tongue_word: SurveyTongueWord;
+  survey_trial: SurveyTrial;
   survey_version: SurveyVersion;
   telephone: Telephone;
   text_theme: TextTheme;

@@ -17,6 +17,8 @@ import { quoteRoutes } from './quotes/desk.tsx'
 import { resultDeskRoutes } from './results/desk.tsx'
 import { roundDeskRoutes } from './rounds/desk.tsx'
 import { slipDeskRoutes } from './slips/desk.tsx'
+import { surveyTongueRoutes } from './tongues/desk.tsx'
+import { surveyTrialRoutes } from './trial/desk.tsx'
 
 export function surveyDeskRoutes(context: Context): Hono {
   const routes = new Hono()
@@ -32,6 +34,8 @@ export function surveyDeskRoutes(context: Context): Hono {
   routes.route('/', quoteRoutes(context))
   routes.route('/', slipDeskRoutes(context))
   routes.route('/', invitationDeskRoutes(context))
+  routes.route('/', surveyTongueRoutes(context))
+  routes.route('/', surveyTrialRoutes(context))
   routes.route('/', surveyReviewRoutes(context))
   routes.route('/', surveyMakingRoutes(context))
   routes.route('/', otherKindRoutes(context))

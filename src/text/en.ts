@@ -73,6 +73,8 @@ import { surveyTokens } from './en/survey-tokens.ts'
 import { surveyEnds } from './en/survey-ends.ts'
 import { apiKeys } from './en/api-keys.ts'
 import { surveyElsewhere } from './en/survey-elsewhere.ts'
+import { surveyTongues } from './en/survey-tongues.ts'
+import { surveyTrial } from './en/survey-trial.ts'
 
 export const en = {
   common, feedback, conversation, directory, staff, account, cases, overview, mail, mailDesk, legal, errors, roles,
@@ -81,7 +83,7 @@ export const en = {
   handles, ptv, volumes, surveyInvitations, surveyQuotes, upkeep, published, asked, findability, publishing, codes, printed, changes, improvements,
   bulletins, redaction, warned, sendingWarned, council, pageFeedback, embed, surveyAloud, surveyPaper, surveyScale,
   surveyMaking, surveyReview, surveyHints, surveyAnswering, surveyRounds, surveyResults, surveyCompared,
-  surveySlips, surveyTokens,
+  surveySlips, surveyTokens, surveyTongues, surveyTrial,
   surveyEnds, apiKeys,
   surveyElsewhere,
   surveyDrafts,

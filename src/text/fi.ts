@@ -73,6 +73,8 @@ import { surveyTokens } from './fi/survey-tokens.ts'
 import { surveyEnds } from './fi/survey-ends.ts'
 import { apiKeys } from './fi/api-keys.ts'
 import { surveyElsewhere } from './fi/survey-elsewhere.ts'
+import { surveyTongues } from './fi/survey-tongues.ts'
+import { surveyTrial } from './fi/survey-trial.ts'
 import type { Texts } from './texts.ts'
 
 export const fi: Texts = {
@@ -82,7 +84,7 @@ export const fi: Texts = {
   handles, ptv, volumes, surveyInvitations, surveyQuotes, upkeep, published, asked, findability, publishing, codes, printed, changes, improvements,
   bulletins, redaction, warned, sendingWarned, council, pageFeedback, embed, surveyAloud, surveyPaper, surveyScale,
   surveyMaking, surveyReview, surveyHints, surveyAnswering, surveyRounds, surveyResults, surveyCompared,
-  surveySlips, surveyTokens,
+  surveySlips, surveyTokens, surveyTongues, surveyTrial,
   surveyEnds, apiKeys,
   surveyElsewhere,
   surveyDrafts,

@@ -73,6 +73,8 @@ import { surveyTokens } from './sv/survey-tokens.ts'
 import { surveyEnds } from './sv/survey-ends.ts'
 import { apiKeys } from './sv/api-keys.ts'
 import { surveyElsewhere } from './sv/survey-elsewhere.ts'
+import { surveyTongues } from './sv/survey-tongues.ts'
+import { surveyTrial } from './sv/survey-trial.ts'
 import type { Texts } from './texts.ts'
 
 export const sv: Texts = {
@@ -82,7 +84,7 @@ export const sv: Texts = {
   handles, ptv, volumes, surveyInvitations, surveyQuotes, upkeep, published, asked, findability, publishing, codes, printed, changes, improvements,
   bulletins, redaction, warned, sendingWarned, council, pageFeedback, embed, surveyAloud, surveyPaper, surveyScale,
   surveyMaking, surveyReview, surveyHints, surveyAnswering, surveyRounds, surveyResults, surveyCompared,
-  surveySlips, surveyTokens,
+  surveySlips, surveyTokens, surveyTongues, surveyTrial,
   surveyEnds, apiKeys,
   surveyElsewhere,
   surveyDrafts,

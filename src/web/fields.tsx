@@ -24,7 +24,10 @@ type TextFieldProps = FieldProps & {
   spellcheck?: boolean
   /** For a page that is there to be typed on: the field has the focus when it opens. */
   autofocus?: boolean
-}
+} & Typed
+
+/** In which language something is typed, where it is not that of the page, and from which side it is written. */
+type Typed = { lang?: string | undefined; dir?: 'ltr' | 'rtl' | 'auto' | undefined }
 
 export function TextField(props: TextFieldProps): JSX.Element {
   const { name, value, type = 'text', width = 'full', autocomplete = 'off' } = props
@@ -38,15 +41,15 @@ export function TextField(props: TextFieldProps): JSX.Element {
       <input
         class={`input ${width}`} id={name} name={name} {...typed} value={value} autocomplete={autocomplete} form={props.form}
         inputmode={props.inputMode} maxlength={props.maxLength} autocapitalize={props.autocapitalize}
-        spellcheck={props.spellcheck} autofocus={props.autofocus} aria-describedby={ids} aria-invalid={problem ? true : undefined}
-        dir={type === 'text' ? 'auto' : undefined}
+        spellcheck={props.spellcheck} autofocus={props.autofocus} lang={props.lang} dir={props.dir ?? (type === 'text' ? 'auto' : undefined)} aria-describedby={ids}
+        aria-invalid={problem ? true : undefined}
       />
     </div>
   )
 }
 
 export function TextArea(
-  props: FieldProps & { value?: string | undefined; rows?: number; maxLength?: number; placeholder?: string; form?: string | undefined; readOnly?: boolean },
+  props: FieldProps & Typed & { value?: string | undefined; rows?: number; maxLength?: number; placeholder?: string; form?: string | undefined; readOnly?: boolean },
 ): JSX.Element {
   const { name, value, rows = 7 } = props
   const { ids, problem } = useDescription(props)
@@ -56,7 +59,7 @@ export function TextArea(
       <HintAndError {...props} problem={problem} />
       <textarea
         class="input full" id={name} name={name} rows={rows} maxlength={props.maxLength} autocomplete="off" placeholder={props.placeholder} form={props.form}
-        readonly={props.readOnly} aria-describedby={ids} aria-invalid={problem ? true : undefined} dir="auto"
+        readonly={props.readOnly} lang={props.lang} dir={props.dir ?? 'auto'} aria-describedby={ids} aria-invalid={problem ? true : undefined}
       >
         {/* A browser drops the first line break of a textarea: this one, and not the person's. */}
         {`\n${value ?? ''}`}

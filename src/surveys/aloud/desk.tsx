@@ -29,12 +29,16 @@ import { isOpen } from '../round.ts'
 import { findRound, groupsOf, type Round } from '../rounds.sql.ts'
 import { findSurvey, findVersion, type Survey } from '../surveys.sql.ts'
 import { quoteField } from '../tokens/fields.ts'
+import { askedTongues, findAskedIn } from '../tongues/asked.sql.ts'
+import { questionsIn, roundIn, surveyIn } from '../tongues/spoken.ts'
+import type { Tongue } from '../tongues/tongue.ts'
 import { AloudPage, aloudWays } from './pages/aloud.tsx'
 
 /** A conversation may last; a page that was left open over night is no conversation. */
 const mostSecondsOpen = 6 * 3600
 
-type About = { round: Round; survey: Survey; questions: Question[]; groups: RoundGroup[] }
+/** `asked`: the further language in which it is read out, out of `tongues`. */
+type About = { round: Round; survey: Survey; questions: Question[]; groups: RoundGroup[]; tongues: Tongue[] }
 type Shown = { form?: Form; problems?: Problem[]; refused?: 'closed' | 'empty' | 'old' | null; status?: 200 | 409 | 422 | 429 }
 
 export function aloudRoutes(context: Context): Hono {
@@ -80,7 +84,7 @@ export function aloudRoutes(context: Context): Hono {
     const round = await findRound(db, c.req.param('id') ?? '')
     const survey = round?.openedOn ? await findSurvey(db, round.surveyId) : null
     if (!round || !survey || !mayEnterAnswers(actorOf(c), survey)) return null
-    return { round, survey, questions: (await findVersion(db, survey.id, round.version))!.questions, groups: await groupsOf(db, round.id) }
+    return { round, survey, questions: (await findVersion(db, survey.id, round.version))!.questions, groups: await groupsOf(db, round.id), tongues: await askedTongues(db, round.id) }
   }
 
   async function show(c: HonoContext, about: About, { form, problems = [], refused = null, status = 200 }: Shown): Promise<Response> {
@@ -89,7 +93,9 @@ export function aloudRoutes(context: Context): Hono {
     const done = (['yes', 'before'] as const).find((each) => each === c.req.query('done')) ?? null
     // What failed by its age gets a new token with it; anything else keeps its own, so that twice is once.
     const token = form && refused !== 'old' ? form.text('token') : issueFormToken(keys, context.now())
-    return page(c, <AloudPage {...{ frame, actor, ...about, problems, refused, token, done }} form={form ?? parseForm('')} />, status)
+    const asked = await findAskedIn(db, about.round.id, form ? form.text('tongue') : c.req.query('tongue') ?? '')
+    const said = { ...about, round: roundIn(about.round, asked), survey: surveyIn(about.survey, asked), questions: questionsIn(about.questions, asked) }
+    return page(c, <AloudPage {...{ frame, actor, ...said, asked, problems, refused, token, done }} form={form ?? parseForm('')} />, status)
   }
 
   return routes

@@ -1,10 +1,12 @@
 // Which surveys anybody may answer just now, which are held elsewhere, and which have results to look at.
+import { sql } from 'kysely'
 import type { Db } from '../../db/db.ts'
 import type { Day } from '../../text/dates.ts'
 import type { Translated } from '../../text/language.ts'
 import { lastDay } from '../rounds.sql.ts'
+import type { Tongue } from '../tongues/tongue.ts'
 
-export type OpenSurvey = { id: string; name: Translated; about: Translated | null; lineName: Translated | null; unitName: Translated | null; lastOn: Day }
+export type OpenSurvey = { id: string; name: Translated; about: Translated | null; lineName: Translated | null; unitName: Translated | null; lastOn: Day; tongues: Tongue[] }
 export type PastSurvey = { id: string; name: Translated; lineName: Translated | null; unitName: Translated | null; resultsOn: Day; toldOn: Day | null }
 
 const mostPast = 30
@@ -22,6 +24,7 @@ export const surveysElsewhere = async (db: Db, today: Day): Promise<OpenSurvey[]
 
 const asked = (db: Db, today: Day, way: 'open' | 'elsewhere'): Promise<OpenSurvey[]> =>
   rows(db).select(['s.id', 's.name', 's.about', 'l.name as lineName', 'u.name as unitName', lastDay.as('lastOn')])
+    .select(sql<Tongue[]>`array(select t.tag from round_tongue t where t.round_id = r.id order by t.tag)`.as('tongues'))
     .where('r.opened_on', 'is not', null).where('r.closed_on', 'is', null).where('r.opened_on', '<=', today).where('r.first_on', '<=', today).where(lastDay, '>=', today)
     .where('r.way', '=', way).orderBy(lastDay).orderBy('s.id').execute()
 

@@ -28,7 +28,7 @@ import { wasSent } from './sent.sql.ts'
 import { showFirst } from './show.tsx'
 import { showOver } from './show-over.tsx'
 import { takeStep } from './step.tsx'
-import { nothingTyped, typedIn, withMarks } from './typed.ts'
+import { nothingTyped, typedIn, withMarks, withTongue } from './typed.ts'
 
 export function answeringRoutes(context: Context): Hono {
   const { db, keys } = context
@@ -52,24 +52,24 @@ export function answeringRoutes(context: Context): Hono {
     })
 
     routes.get(pattern('survey', language), async (c) => {
-      const opened = await openedSurvey(db, c.req.param('id') ?? '', today())
+      const opened = await openedSurvey(db, c.req.param('id') ?? '', today(), { tongue: c.req.query('tongue') ?? '' })
       if (!opened) return unknown(c, language)
       const query = { line: c.req.query('line'), unit: c.req.query('unit') }
       const group = groupNamed(opened.groups, { line: query.line ?? '', unit: query.unit ?? '' })
-      const visit = { context, c, language, opened, typed: nothingTyped({ group: opened.round.way === 'open' ? group?.id ?? '' : '' }) }
+      const visit = { context, c, language, opened, typed: nothingTyped({ group: opened.round.way === 'open' ? group?.id ?? '' : '', tongue: opened.asked?.tag ?? '' }) }
       if (opened.is === 'elsewhere') return showElsewhere(visit)
       return opened.is === 'open' ? showFirst(visit, {}, query) : showOver(visit, null)
     })
 
     routes.post(pattern('survey', language), async (c) => {
       const form = await readForm(c)
-      const typed = typedIn(form)
+      const step = form.text('step')
+      const typed = withTongue(typedIn(form), step)
       // After leaving, "back" can send an earlier page again: nobody gets to see what was answered there.
       if (await hasLeft(db, keys, typed.token, context.now())) return c.redirect(to('leave', language), 303)
-      const opened = await openedSurvey(db, c.req.param('id') ?? '', today(), typed.round)
+      const opened = await openedSurvey(db, c.req.param('id') ?? '', today(), { wanted: typed.round, tongue: typed.tongue })
       if (!opened) return unknown(c, language)
-      const visit = { context, c, language, opened, typed }
-      const step = form.text('step')
+      const visit = { context, c, language, opened, typed: withMarks(typed, { tongue: opened.asked?.tag ?? '' }) }
       if (opened.is === 'elsewhere') return showElsewhere(visit, 409)
       if (opened.is === 'open') return takeStep(visit, step)
       // What was sent in time is in, however often a browser sends it again.
@@ -111,7 +111,7 @@ export function answeringRoutes(context: Context): Hono {
     if (slip === 'busy') return busy(c, language, typed)
     if (!slip.ok) return showList(c, language, { typed, problem: codes[slip.why] })
     const round = (await findRound(db, slip.roundId))!
-    const opened = await openedSurvey(db, round.surveyId, today(), round.id)
+    const opened = await openedSurvey(db, round.surveyId, today(), { wanted: round.id })
     if (!opened) return unknown(c, language)
     const visit = { context, c, language, opened, typed: nothingTyped({ code: typed, round: round.id, group: groupFor(opened.groups, slip.place).id }) }
     return opened.is === 'open' && !opened.changed ? showFirst(visit, {}) : showOver(visit, null)
@@ -122,7 +122,7 @@ export function answeringRoutes(context: Context): Hono {
     if (body === 'busy') return busy(c, language, typed)
     const kept = body === null ? null : typedIn(parseForm(body))
     const round = kept && (await findRound(db, kept.round))
-    const opened = round && (await openedSurvey(db, round.surveyId, today(), round.id))
+    const opened = round && (await openedSurvey(db, round.surveyId, today(), { wanted: round.id, tongue: kept.tongue }))
     if (!opened) return showList(c, language, { typed, problem: texts[language].surveyAnswering.codes.gone })
     const visit = { context, c, language, opened, typed: withMarks(kept!, { kept: draftWords(code, language).join(' ') }) }
     return opened.is === 'open' ? takeStep(visit, 'resume') : showOver(visit, 'draft')

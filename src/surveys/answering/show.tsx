@@ -19,24 +19,26 @@ import { goneTo, lastStop, nearest, placeStop, questionsAt, stopOf, stopsOf, typ
 import { aroundOf, fateOf, fewChoicesFor, fewOf } from './few.ts'
 import { asksPlace, groupWords, type Opened } from './opened.ts'
 import { FirstPage } from './pages/first.tsx'
-import type { InForm } from './pages/form.tsx'
+import type { Around, InForm } from './pages/form.tsx'
 import { LastPage } from './pages/last.tsx'
 import { PlacePage, QuestionsPage } from './pages/questions.tsx'
 import { groupChosen } from './place.ts'
 import { remindDays } from './reminder.ts'
 import { answersIn, carried, draftDays, textsIn, withMarks, type Typed } from './typed.ts'
 
-export type Visit = { context: Context; c: HonoContext; language: Language; opened: Opened; typed: Typed }
+/** `aroundOf`: what stands around the form instead of the public page, by what is typed on it. */
+export type Visit = { context: Context; c: HonoContext; language: Language; opened: Opened; typed: Typed; aroundOf?: (typed: Typed) => Around }
 type Said = { problems?: Problem[]; status?: 200 | 409 | 422 | 429; news?: string | null; warning?: Warning | null }
 
 /** What every page of the form has. `shown`: what the page itself asks. */
-export async function inForm({ context, language, opened, typed }: Visit, shown: Parameters<typeof carried>[2], { problems = [], news = null }: Said): Promise<InForm> {
+export async function inForm({ context, language, opened, typed, aroundOf }: Visit, shown: Parameters<typeof carried>[2], { problems = [], news = null }: Said): Promise<InForm> {
   const { survey, questions } = opened
   const today = dayOf(context.now())
-  const frame = await publicFrame(context, language, 'survey', { id: survey.id })
+  const around = aroundOf?.(typed) ?? null
+  const frame = around?.frame ?? await publicFrame(context, language, 'survey', { id: survey.id })
   return {
     frame, survey, problems, news, fields: carried(typed, questions, shown), danger: await dangerIn({ context, language, opened, typed }),
-    keptHere: typed.here ? { today, until: daysAfter(today, draftDays) } : null,
+    keptHere: typed.here ? { today, until: daysAfter(today, draftDays) } : null, asked: opened.asked, around,
   }
 }
 

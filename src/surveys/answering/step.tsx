@@ -13,13 +13,13 @@ import { groupNamed } from './place.ts'
 import { sendOff, thankForToken } from './sending.tsx'
 import { inForm, showFirst, showStop, stopAfter, type Visit } from './show.tsx'
 import { problemsAt, showProblems, warningAt } from './show-problems.tsx'
-import { isStop, withMarks } from './typed.ts'
+import { isStop, isTongueStep, withMarks } from './typed.ts'
 
 export async function takeStep(visit: Visit, step: string): Promise<Response> {
   const { opened, typed, language } = visit
   const { codes, pages } = texts[language].surveyAnswering
   const at = isStop(typed.at)
-  if (!at) return step === 'switch' || step === 'back' ? showFirst(visit, {}) : start(visit)
+  if (!at) return step === 'switch' || step === 'back' || isTongueStep(step) ? showFirst(visit, {}) : start(visit)
   if (step === 'thanks' && opened.round.way === 'code') return thankForToken(visit)
   if (opened.round.way === 'code' && !(typed.way === byToken && keepsWords(step, at))) {
     const told = { ...visit, typed: withMarks(typed, { way: '' }) }
@@ -29,6 +29,7 @@ export async function takeStep(visit: Visit, step: string): Promise<Response> {
   // They began with another round: whatever the button says, they see first what still fits.
   if (opened.changed) return showStop(renewed(visit), opened.groups.some(({ id }) => id === typed.group) ? at : placeStop, { news: pages.changed })
   if (step.startsWith('to:')) return showStop({ ...visit, typed: withMarks(typed, { look: 'yes' }) }, isStop(step.slice(3)) ?? lastStop)
+  if (isTongueStep(step)) return showStop(visit, at)
   switch (step) {
     case 'switch': case 'on': return showStop(visit, at)
     case 'back': return back(visit, at)
@@ -66,7 +67,8 @@ async function start(visit: Visit): Promise<Response> {
   return showStop(visit, placeStop)
 }
 
-async function next(visit: Visit, at: Stop): Promise<Response> {
+/** On to the next stop; where something cannot be, or has to be told first, on the same. */
+export async function next(visit: Visit, at: Stop): Promise<Response> {
   const { typed } = visit
   const problems = problemsAt(visit, at)
   if (problems.length) return showProblems(visit, problems)

@@ -9,9 +9,9 @@ import type { Stop } from './course.ts'
  * round, group: what it is an answer to, and about which unit · few: where too few answer · quote: whether a sentence of it may be shown · code: the words of a slip · way: whether
  * the browser keeps them to itself (../tokens/fields.ts) · warned: of
  * what in their texts they have been told · kept, here: the words under which it is kept with us, or on their device · at: the stop
- * that the page shows · look: they came back from the last look, and return there
+ * that the page shows · look: they came back from the last look, and return there · tongue: in which further language they read it
  */
-const marks = ['token', 'round', 'group', 'few', 'quote', 'code', 'way', 'warned', 'kept', 'here', 'at', 'look'] as const
+const marks = ['token', 'round', 'group', 'few', 'quote', 'code', 'way', 'warned', 'kept', 'here', 'at', 'look', 'tongue'] as const
 type Mark = (typeof marks)[number]
 export type Typed = Record<Mark, string> & { form: Form }
 
@@ -58,5 +58,10 @@ export const textsIn = ({ form }: Pick<Typed, 'form'>, questions: readonly Quest
   questions.filter(isText).map((question) => ({ question, text: form.text(fieldOf(question)) })).filter(({ text }) => text !== '')
 
 export const withMarks = (typed: Typed, changed: Partial<Record<Mark, string>>): Typed => ({ ...typed, ...changed })
+
+/** The buttons with which a further language is chosen, and left again. */
+export const tongueStep = (tag: string): string => `tongue:${tag}`
+export const isTongueStep = (step: string): boolean => step.startsWith(tongueStep(''))
+export const withTongue = (typed: Typed, step: string): Typed => (isTongueStep(step) ? withMarks(typed, { tongue: step.slice(tongueStep('').length) }) : typed)
 
 export const isStop = (text: string): Stop | null => (/^(place|last|[1-9]\d?)$/.test(text) ? text : null)

@@ -41,7 +41,7 @@ test('a way is chosen from all others; the form in that way has what stays, and 
   assert.equal(choosing.match(/\?to=/g)!.length, kinds.length - 1)
   assert.ok(choosing.includes('Nyt: Sanakortit') && !choosing.includes('?to=cards'))
   const [first] = (await newest(id)).questions
-  await transact(database.db, (tx) => addMark(tx, id, first!, { clear: true, important: false, upsetting: false, comment: null, as: 'council' }, '2026-09-16'))
+  await transact(database.db, (tx) => addMark(tx, id, first!, { clear: true, important: false, upsetting: false, comment: null, as: 'council', inTrial: false }, '2026-09-16'))
   const page = await form(id, 'q', 'many')
   assert.ok(page.includes('Jää: sanat, ohje, vaihtoehdot, kuinka monta saa valita.') && page.includes('Katoaa: mitkä sanat ovat hyviä ja mitkä huonoja, mitä siitä arvioitaessa sanottiin.'))
   assert.equal(textIn(page, 'options-fi'), 'Vaihtoehto a\nVaihtoehto b')

@@ -139,7 +139,7 @@ test('no mail goes out about a draft that was taken back, put away, or asked mea
   const { surveyId, roundId } = await aRound(database.db, { by: w.supervisorId, unitId: w.unitId, open: false, round: { firstOn: '2026-09-25' } })
   await ask(surveyId)
   assert.equal((await mails()).length, 2)
-  await transact(database.db, async (tx) => assert.equal(await openRound(tx, { id: roundId, seen: gateVersion((await findRound(tx, roundId))!, (await versionsOf(tx, surveyId))[0]!) }, by()), 'done'))
+  await transact(database.db, async (tx) => assert.equal(await openRound(tx, { id: roundId, seen: gateVersion((await findRound(tx, roundId))!, (await versionsOf(tx, surveyId))[0]!, []) }, by()), 'done'))
   assert.deepEqual(await mails(), [])
 })
 

@@ -1,6 +1,6 @@
 // A draft is shown to those who look through it; they say what they think of each question; and whoever makes the survey changes
 // it, or writes why not.
-import type { Tx } from '../../db/db.ts'
+import type { Db, Tx } from '../../db/db.ts'
 import { lookKinds } from '../../post/message.ts'
 import { dropWaiting } from '../../post/outbox.sql.ts'
 import { handOf, type Actor } from '../../staff/actor.ts'
@@ -31,23 +31,30 @@ export async function sendToReview(tx: Tx, id: string, how: 'send' | 'take-back'
 export const wordsSeen = (question: Question): string => versionOf({ words: wordingOf(question) })
 
 /** What is said of a question, and of which words: `seen`. */
-export type Said = Omit<Mark, 'as'> & { question: string; seen: string }
+export type Said = Omit<Mark, 'as' | 'inTrial'> & { question: string; seen: string }
 
 /** changed: of these questions the words are other ones by now, and nothing was kept. */
-export async function markQuestions(tx: Tx, id: string, said: readonly Said[], { actor, now }: By): Promise<'thanks' | 'not-found' | { changed: Question[] }> {
-  if (!mayMarkQuestions(actor) && !maySeeSurveys(actor)) return 'not-found'
-  const review = await findInReview(tx, id, dayOf(now))
-  if (!review) return 'not-found'
+export async function markQuestions(tx: Tx, id: string, said: readonly Said[], { actor, now }: By, { inTrial = false } = {}): Promise<'thanks' | 'not-found' | { changed: Question[] }> {
+  const draft = await draftToMark(tx, id, { actor, now }, inTrial)
+  if (!draft) return 'not-found'
   await lockSurvey(tx, id)
-  const draft = (await versionsOf(tx, id)).find(({ number }) => number === review.number)
-  if (!draft || draft.frozenOn) return 'not-found'
   const pairs = said.map((one) => ({ one, question: draft.questions.find((each) => each.id === one.question) }))
   const changed = pairs.flatMap(({ one, question }) => (question && one.seen === wordsSeen(question) ? [] : question ?? []))
   if (changed.length || pairs.some(({ question }) => !question)) return { changed }
   for (const { one: { question: _, seen: __, ...mark }, question } of pairs) {
-    await addMark(tx, id, question!, { ...mark, as: mayMarkQuestions(actor) ? 'council' : 'staff' }, dayOf(now))
+    await addMark(tx, id, question!, { ...mark, as: markedAs(actor), inTrial }, dayOf(now))
   }
   return 'thanks'
+}
+
+export const markedAs = (actor: Actor): Mark['as'] => (mayMarkQuestions(actor) ? 'council' : 'staff')
+
+/** The draft of which somebody may say something: one that has been sent to be looked through; whoever makes it tries it before. Null: none. */
+export async function draftToMark(db: Db, id: string, { actor, now }: By, inTrial: boolean): Promise<SurveyVersion | null> {
+  const survey = mayMarkQuestions(actor) || maySeeSurveys(actor) ? await findSurvey(db, id) : null
+  const [newest] = survey ? await versionsOf(db, id) : []
+  if (!survey || survey.endedOn || !newest || newest.frozenOn) return null
+  return (inTrial && mayAskSurvey(actor, survey)) || (await findInReview(db, id, dayOf(now)))?.number === newest.number ? newest : null
 }
 
 /** none: nobody found it unclear in the words that it has now. */

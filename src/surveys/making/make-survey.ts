@@ -6,6 +6,7 @@ import { dayOf } from '../../text/dates.ts'
 import { readySets } from '../ready/sets.ts'
 import type { Question } from '../question.ts'
 import { addSurvey, findSurvey, versionsOf } from '../surveys.sql.ts'
+import { copyTongues } from '../tongues/tongues.sql.ts'
 import type { NewSurvey } from './survey-form.ts'
 
 type By = { actor: Actor; now: Date }
@@ -16,7 +17,10 @@ export async function makeSurvey(tx: Tx, { from, of, name, about }: NewSurvey, {
   const begins = await beginning(tx, from)
   if (!begins) return 'not-found'
   const details = { name, about, serviceLineId: of.serviceLineId, unitId: of.unitId, template: begins.template, noQuotes: begins.noQuotes }
-  return { id: await addSurvey(tx, details, begins.questions, { by: handOf(actor), on: dayOf(now) }) }
+  const made = { by: handOf(actor), on: dayOf(now) }
+  const id = await addSurvey(tx, details, begins.questions, made)
+  if ('survey' in from) await copyTongues(tx, from.survey, id, made)
+  return { id }
 }
 
 /** Of a copy it is the newest that is taken, written or frozen. */

@@ -5,8 +5,8 @@ import type { Day } from '../../text/dates.ts'
 import type { Question } from '../question.ts'
 import { wordingOf } from './wording.ts'
 
-/** What one person said of one question, as long as it has these words. `clear`: null: not said. */
-export type Mark = { clear: boolean | null; important: boolean; upsetting: boolean; comment: string | null; as: 'council' | 'staff' }
+/** What one person said of one question, as long as it has these words. `clear`: null: not said. `inTrial`: while they walked through it. */
+export type Mark = { clear: boolean | null; important: boolean; upsetting: boolean; comment: string | null; as: 'council' | 'staff'; inTrial: boolean }
 export type KeptMark = Mark & { id: string; question: string; markedOn: Day }
 export type Reason = { question: string; reason: string }
 
@@ -17,12 +17,12 @@ const fingerprint = (question: Question) => sql<string>`md5(${wordingOf(question
 export const isOfTheseWords = (questions: readonly Question[]) => sql<boolean>`(question, wording) in (
   select t.question, md5(t.words) from unnest(${questions.map(({ id }) => id)}::text[], ${questions.map(wordingOf)}::text[]) as t (question, words))`
 
-export const addMark = (tx: Tx, surveyId: string, question: Question, { as, ...mark }: Mark, on: Day): Promise<unknown> =>
-  tx.insertInto('question_mark').values({ survey_id: surveyId, question: question.id, wording: fingerprint(question), ...mark, marked_as: as, marked_on: on }).execute()
+export const addMark = (tx: Tx, surveyId: string, question: Question, { as, inTrial, ...mark }: Mark, on: Day): Promise<unknown> =>
+  tx.insertInto('question_mark').values({ survey_id: surveyId, question: question.id, wording: fingerprint(question), ...mark, marked_as: as, in_trial: inTrial, marked_on: on }).execute()
 
 /** The newest first; of a day in no order that means anything. */
 export const marksOf = (db: Db, surveyId: string, questions: readonly Question[]): Promise<KeptMark[]> =>
-  db.selectFrom('question_mark').select(['id', 'question', 'clear', 'important', 'upsetting', 'comment', 'marked_as as as', 'marked_on as markedOn'])
+  db.selectFrom('question_mark').select(['id', 'question', 'clear', 'important', 'upsetting', 'comment', 'marked_as as as', 'in_trial as inTrial', 'marked_on as markedOn'])
     .$narrowType<{ as: Mark['as'] }>().where('survey_id', '=', surveyId).where(isOfTheseWords(questions)).orderBy('marked_on', 'desc').orderBy('id').execute()
 
 /** Where it tells who somebody is, or does not belong there. What else they said of the question stays. */

@@ -17,6 +17,7 @@ import type { Problem } from '../../web/page.ts'
 import { page } from '../../web/respond.tsx'
 import { findSurvey, type Survey } from '../surveys.sql.ts'
 import { askCouncil, mostDays, readUntil } from './ask-council.ts'
+import { trialsOf } from '../trial/trial.sql.ts'
 import { markQuestions, sendToReview, takeCommentAway, wordsSeen, writeReason } from './look-through.ts'
 import { marksOf, reasonsOf } from './marks.sql.ts'
 import { ReviewPage, ToReviewPage } from './pages/review.tsx'
@@ -102,7 +103,7 @@ export function surveyReviewRoutes(context: Context): Hono {
     const makers = maySeeSurveys(actor) ? {
       version, marks: await marksOf(db, survey.id, questions), open: new Set(unclear.filter(({ reason }) => reason === null).map(({ question }) => question)),
       mayMake: mayAskSurvey(actor, survey) && !survey.endedOn, refused, typedReason: typedReason ?? null, until: form?.text('until') ?? '',
-      members: (await holdersOn(db, 'council', dayOf(context.now()))).length,
+      members: (await holdersOn(db, 'council', dayOf(context.now()))).length, trials: await trialsOf(db, survey.id, version.number),
     } : null
     const frame = await deskFrame(context, actor.language, surveyPath(survey.id, '/review'))
     const reasons = new Map((await reasonsOf(db, survey.id, questions)).map(({ question, reason }) => [question, reason]))
@@ -119,6 +120,6 @@ export function surveyReviewRoutes(context: Context): Hono {
 
 function newsText(named: string | undefined, language: 'fi' | 'sv' | 'en'): string | null {
   const { surveyReview: { maker: words }, surveyDrafts } = texts[language]
-  const all: Record<string, string> = { 'sent': words.sent, 'taken-back': words.takenBack, 'reason': words.reasonDone, 'comment': words.commentRemoved, 'council-asked': surveyDrafts.council.done }
+  const all: Record<string, string> = { 'sent': words.sent, 'taken-back': words.takenBack, 'reason': words.reasonDone, 'comment': words.commentRemoved, 'council-asked': surveyDrafts.council.done, 'trial': texts[language].surveyTrial.thanks }
   return named && Object.hasOwn(all, named) ? all[named]! : null
 }

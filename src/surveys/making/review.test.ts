@@ -71,7 +71,7 @@ test('what is said is kept question by question, without who said it', async () 
   assert.equal((await mark(id, { 'clear-heard': 'no', 'comment-heard': 'Kuka kuunteli?', 'important-more': 'yes', 'clear-more': 'yes' })).location, `${desk.surveyReview}?news=thanks`)
   await mark(id, { 'upsetting-heard': 'yes' }, management)
   const rows = await database.db.selectFrom('question_mark').selectAll().where('survey_id', '=', id).execute()
-  assert.deepEqual(Object.keys(rows[0]!).sort(), ['clear', 'comment', 'id', 'important', 'marked_as', 'marked_on', 'question', 'survey_id', 'upsetting', 'wording'])
+  assert.deepEqual(Object.keys(rows[0]!).sort(), ['clear', 'comment', 'id', 'important', 'in_trial', 'marked_as', 'marked_on', 'question', 'survey_id', 'upsetting', 'wording'])
   assert.deepEqual(rows.map((row) => [row.question, row.clear, row.important, row.upsetting, row.comment, row.marked_as]).sort((one, other) => JSON.stringify(one).localeCompare(JSON.stringify(other))), [
     ['heard', false, false, false, 'Kuka kuunteli?', 'council'], ['heard', null, false, true, null, 'staff'], ['more', true, true, false, null, 'council'],
   ])

@@ -105,7 +105,7 @@ test('what has changed since it was looked at is looked at again', async () => {
 test('of a survey that was asked only the changes go, with what was said of their words; drafts of rounds ask what was asked last', async () => {
   const { surveyId, roundId } = await aRound(database.db, { by: w.supervisorId, unitId: w.unitId, open: false })
   await say(surveyId)
-  await transact(database.db, async (tx) => assert.equal(await openRound(tx, { id: roundId, seen: gateVersion((await findRound(tx, roundId))!, (await versionsOf(tx, surveyId))[0]!) }, { ...by(), now: new Date('2026-09-01T09:00:00Z') }), 'done'))
+  await transact(database.db, async (tx) => assert.equal(await openRound(tx, { id: roundId, seen: gateVersion((await findRound(tx, roundId))!, (await versionsOf(tx, surveyId))[0]!, []) }, { ...by(), now: new Date('2026-09-01T09:00:00Z') }), 'done'))
   assert.equal((await app.get(away(surveyId), maker)).location, surveyPath(surveyId), 'there is nothing that nobody was asked')
   await change(surveyId)
   await say(surveyId)
@@ -158,7 +158,7 @@ test('one throws a survey away while another opens its round, ten times: exactly
   for (let n = 0; n < 10; n++) {
     const { surveyId, roundId } = await draftOnly()
     const { seen } = (await whatGoes(database.db, (await findSurvey(database.db, surveyId))!))!
-    const gate = gateVersion((await findRound(database.db, roundId))!, (await versionsOf(database.db, surveyId))[0]!)
+    const gate = gateVersion((await findRound(database.db, roundId))!, (await versionsOf(database.db, surveyId))[0]!, [])
     const thrown = () => transact(database.db, (tx) => throwAway(tx, surveyId, seen, by()))
     const opened = () => transact(database.db, (tx) => openRound(tx, { id: roundId, seen: gate }, by()))
     const outcomes = n % 2 ? await Promise.all([thrown(), opened()]) : (await Promise.all([opened(), thrown()])).reverse()

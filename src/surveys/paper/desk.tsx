@@ -23,6 +23,8 @@ import { findRound, groupsOf, openOnes, type Round } from '../rounds.sql.ts'
 import { findSurvey, findVersion, type Survey } from '../surveys.sql.ts'
 import type { Question } from '../question.ts'
 import { quoteField } from '../tokens/fields.ts'
+import { askedTongues, findAskedIn } from '../tongues/asked.sql.ts'
+import { questionsIn, roundIn, surveyIn } from '../tongues/spoken.ts'
 import { BatchesPage } from './pages/batches.tsx'
 import { EntryPage } from './pages/entry.tsx'
 import { PrintedSheetsPage } from './pages/printed-sheets.tsx'
@@ -62,6 +64,7 @@ export function paperRoutes(context: Context): Hono {
     const { make } = texts[actor.language].surveyPaper
     const groups = await groupsOf(db, about.round.id)
     const [group, language, sheets] = [groups.find(({ id, unitId }) => id === form.text('group') && mayTypeSheets(actor, about.survey, unitId)), form.text('language'), form.text('sheets')]
+    const tongue = (await askedTongues(db, about.round.id)).find((tag) => tag === form.text('tongue')) ?? null
     const count = /^\d{1,3}$/.test(sheets) ? Number(sheets) : 0
     const problems: Problem[] = [
       ...(group ? [] : [{ field: 'group', text: make.problems.group }]),
@@ -69,7 +72,7 @@ export function paperRoutes(context: Context): Hono {
       ...(count >= 1 && count <= mostSheets ? [] : [{ field: 'sheets', text: fill(make.problems.sheets, { most: mostSheets }) }]),
     ]
     if (!group || !isLanguage(language) || problems.length) return showBatches(c, about, { values: typedValues(form), problems })
-    await transact(db, (tx) => addBatch(tx, { roundId: about.round.id, groupId: group.id, language, sheets: count }, { by: actor.personId, on: today() }))
+    await transact(db, (tx) => addBatch(tx, { roundId: about.round.id, groupId: group.id, language, tongue, sheets: count }, { by: actor.personId, on: today() }))
     return c.redirect(`${roundPath(about.round.id, '/paper')}?news=made`, 303)
   })
 
@@ -79,7 +82,9 @@ export function paperRoutes(context: Context): Hono {
     const actor = actorOf(c)
     const frame = await deskFrame(context, actor.language, paperPath(found.about.round.id, found.batch.id, '/print'))
     const { organisation, advice } = await deskFrame(context, found.batch.language, '')
-    return page(c, <PrintedSheetsPage {...{ frame, actor, ...found }} organisation={organisation.name} advice={advice} />)
+    const asked = await findAskedIn(db, found.about.round.id, found.batch.tongue ?? '')
+    const about = { round: roundIn(found.about.round, asked), survey: surveyIn(found.about.survey, asked), questions: questionsIn(found.about.questions, asked) }
+    return page(c, <PrintedSheetsPage {...{ frame, actor, about, asked }} batch={found.batch} organisation={organisation.name} advice={advice} />)
   })
 
   routes.get(desk.paperType, async (c) => {
@@ -134,7 +139,7 @@ export function paperRoutes(context: Context): Hono {
     const [batches, groups] = [(await batchesOf(db, about.round.id)).filter(mayType), (await groupsOf(db, about.round.id)).filter(mayType)]
     const frame = await deskFrame(context, actor.language, roundPath(about.round.id, '/paper'))
     return page(c, (
-      <BatchesPage {...{ frame, actor, ...about, batches, groups, values, problems }} open={isOpen(about.round, today())} most={mostSheets} made={c.req.query('news') === 'made'} />
+      <BatchesPage {...{ frame, actor, ...about, batches, groups, values, problems }} open={isOpen(about.round, today())} most={mostSheets} tongues={await askedTongues(db, about.round.id)} made={c.req.query('news') === 'made'} />
     ), problems.length ? 422 : 200)
   }
 

@@ -3,19 +3,20 @@ import type { Db, Tx } from '../../db/db.ts'
 import { isId } from '../../directory/id.ts'
 import type { Day } from '../../text/dates.ts'
 import type { Language, Translated } from '../../text/language.ts'
+import type { Tongue } from '../tongues/tongue.ts'
 
 export type Batch = {
-  id: string; roundId: string; groupId: string; number: number; language: Language; sheets: number; madeOn: Day
+  id: string; roundId: string; groupId: string; number: number; language: Language; tongue: Tongue | null; sheets: number; madeOn: Day
   serviceLineId: string | null; unitId: string | null; lineName: Translated | null; unitName: Translated | null
   once: number; done: number
 }
 
 const rows = (db: Db) => db.selectFrom('paper_batch as b').innerJoin('round_group as g', 'g.id', 'b.group_id').leftJoin('service_line as l', 'l.id', 'g.service_line_id').leftJoin('unit as u', 'u.id', 'g.unit_id')
-  .select(['b.id', 'b.round_id as roundId', 'b.group_id as groupId', 'b.number', 'b.language', 'b.sheets', 'b.made_on as madeOn',
+  .select(['b.id', 'b.round_id as roundId', 'b.group_id as groupId', 'b.number', 'b.language', 'b.tongue', 'b.sheets', 'b.made_on as madeOn',
     'g.service_line_id as serviceLineId', 'g.unit_id as unitId', 'l.name as lineName', 'u.name as unitName'])
   .select((e) => (['once', 'done'] as const).map((state) =>
     e.selectFrom('paper_sheet as s').select((each) => each.fn.countAll<string>().as('n')).whereRef('s.batch_id', '=', 'b.id').where('s.state', '=', state).as(state)))
-  .$narrowType<{ language: Language }>()
+  .$narrowType<{ language: Language; tongue: Tongue | null }>()
 
 const asBatch = ({ once, done, ...batch }: Omit<Batch, 'once' | 'done'> & { once: string | null; done: string | null }): Batch => ({ ...batch, once: Number(once), done: Number(done) })
 
@@ -27,10 +28,10 @@ export async function findBatch(db: Db, id: string): Promise<Batch | null> {
   return found ? asBatch(found) : null
 }
 
-export async function addBatch(tx: Tx, { roundId, groupId, language, sheets }: Pick<Batch, 'roundId' | 'groupId' | 'language' | 'sheets'>, { by, on }: { by: string; on: Day }): Promise<string> {
+export async function addBatch(tx: Tx, { roundId, groupId, language, tongue, sheets }: Pick<Batch, 'roundId' | 'groupId' | 'language' | 'tongue' | 'sheets'>, { by, on }: { by: string; on: Day }): Promise<string> {
   const { number } = await tx.selectFrom('paper_batch').select((e) => e.fn.coalesce(e.fn.max('number'), e.lit(0)).as('number')).where('round_id', '=', roundId).executeTakeFirstOrThrow()
   const { id } = await tx.insertInto('paper_batch')
-    .values({ round_id: roundId, group_id: groupId, number: number + 1, language, sheets, made_by: by, made_on: on }).returning('id').executeTakeFirstOrThrow()
+    .values({ round_id: roundId, group_id: groupId, number: number + 1, language, tongue, sheets, made_by: by, made_on: on }).returning('id').executeTakeFirstOrThrow()
   return id
 }
 

@@ -3,6 +3,7 @@ import type { Day } from '../../text/dates.ts'
 import { versionOf } from '../../web/version.ts'
 import type { Round } from '../rounds.sql.ts'
 import type { Survey, SurveyVersion } from '../surveys.sql.ts'
+import type { AskedIn } from '../tongues/words.ts'
 import { roundValues } from './round-form.ts'
 import { stateOf } from './state.ts'
 
@@ -35,6 +36,6 @@ const inOrder = ({ firstOn, lastOn, handledByOn, resultsByOn, changesByOn }: Rou
 
 const isTaking = (round: Asked['others'][number], today: Day): boolean => ['ahead', 'open', 'over'].includes(stateOf(round, today))
 
-/** All that somebody has read before they open it: where something of it is another by then, they read it again. */
-export const gateVersion = (round: Round, version: Pick<SurveyVersion, 'number' | 'questions'>): string =>
-  versionOf({ ...roundValues(round), version: String(version.number), questions: JSON.stringify(version.questions) })
+/** All that somebody has read before they open it, and in which further languages: where something of it is another by then, they read it again. */
+export const gateVersion = (round: Round, version: Pick<SurveyVersion, 'number' | 'questions'>, tongues: readonly AskedIn[]): string =>
+  versionOf({ ...roundValues(round), version: String(version.number), questions: JSON.stringify(version.questions), tongues: JSON.stringify(tongues) })

@@ -24,6 +24,8 @@ import { openUnclear } from '../making/unclear.sql.ts'
 import { whatCame } from '../elsewhere/what-came.ts'
 import { findRound, roundsOf, type Round } from '../rounds.sql.ts'
 import { findSurvey, findVersion, versionsOf, type Survey } from '../surveys.sql.ts'
+import { askedTongues } from '../tongues/asked.sql.ts'
+import { complete, inTongues } from '../tongues/ready.ts'
 import { endEarly } from './end-early.ts'
 import { follow, type Followed, type Step } from './follow.ts'
 import { gateVersion, refusals } from './gate.ts'
@@ -112,11 +114,12 @@ export function roundRoutes(context: Context): Hono {
     // A draft asks the newest questions, an open round those that were frozen with it.
     const version = round.openedOn ? await findVersion(db, survey.id, round.version) : (await versionsOf(db, survey.id))[0] ?? null
     const mayAsk = mayAskSurvey(actor, survey)
+    const tongues = round.openedOn || !version ? [] : await inTongues(db, survey, version.questions, [round])
     const done = c.req.query('done')
     return page(c, (
       <RoundPage
         {...{ frame, actor, round, survey, version, problems, changed, mayAsk, today }} values={values ?? translatedValues('followed', round.followed)}
-        refused={refusals(round, { survey, version, unclear: version !== null && (await openUnclear(db, survey.id, version.number)).some(({ reason }) => reason === null), others: await roundsOf(db, survey.id) }, today)} seen={version ? gateVersion(round, version) : ''}
+        refused={refusals(round, { survey, version, unclear: version !== null && (await openUnclear(db, survey.id, version.number)).some(({ reason }) => reason === null), others: await roundsOf(db, survey.id) }, today)} seen={version ? gateVersion(round, version, complete(tongues)) : ''} tongues={tongues} askedIn={round.openedOn ? await askedTongues(db, round.id) : []}
         came={await whatCame(db, round)} reach={await reachOf(db, round.id)} unsorted={await countUnsorted(db, round.id)} hasTexts={(await textsIn(db, round.id)).some(({ few }) => !few)}
         improvements={await improvementsFromRound(db, round.id, today)} readsFew={(await unitsFor(db, actor, round.id)).length > 0}
         mayImprove={mayAsk && mayWriteImprovement(actor, { serviceLineId: survey.serviceLineId, unitIds: survey.unitId ? [survey.unitId] : [] })} done={doneText(done, round, actor.language)}

@@ -10,6 +10,8 @@ import { placesFor } from '../groups.ts'
 import { openUnclear } from '../making/unclear.sql.ts'
 import { addGroups, changeRound, findRound, lockRound, openRound as noteOpened, roundsOf } from '../rounds.sql.ts'
 import { findSurvey, freezeVersion, lockSurvey, versionsOf } from '../surveys.sql.ts'
+import { addAskedIn } from '../tongues/asked.sql.ts'
+import { complete, inTongues } from '../tongues/ready.ts'
 import { gateVersion, refusals, type Refusal } from './gate.ts'
 
 /** `seen`: what they have read, as `gateVersion` has it. To open twice opens once. */
@@ -28,9 +30,11 @@ export async function openRound(
   const unclear = version ? (await openUnclear(tx, survey.id, version.number)).some(({ reason }) => reason === null) : false
   const why = refusals(round, { survey, version, unclear, others: await roundsOf(tx, survey.id) }, today)
   if (!version || why.length) return why
-  if (gateVersion(round, version) !== seen) return 'changed-meanwhile'
+  const tongues = complete(await inTongues(tx, survey, version.questions, [round]))
+  if (gateVersion(round, version, tongues) !== seen) return 'changed-meanwhile'
   await changeRound(tx, id, { ...round, version: version.number })
   await freezeVersion(tx, survey.id, version.number, today)
+  for (const asked of tongues) await addAskedIn(tx, id, asked)
   await addGroups(tx, id, placesFor(survey, await listServices(tx, today)))
   await dropWaiting(tx, { surveyId: survey.id, kinds: lookKinds })
   await noteOpened(tx, id, today, handOf(actor))

@@ -80,7 +80,7 @@ test('one throws it away while another opens it, ten times: exactly one of them 
   for (let n = 0; n < 10; n++) {
     const { surveyId, roundId } = await draft()
     const round = (await findRound(database.db, roundId))!
-    const gate = gateVersion(round, (await versionsOf(database.db, surveyId))[0]!)
+    const gate = gateVersion(round, (await versionsOf(database.db, surveyId))[0]!, [])
     const thrown = () => transact(database.db, (tx) => throwRoundAway(tx, { id: roundId, seen: seenOfRound(round) }, by()))
     const opened = () => transact(database.db, (tx) => openRound(tx, { id: roundId, seen: gate }, by()))
     const [first, second] = n % 2 ? await Promise.all([thrown(), opened()]) : (await Promise.all([opened(), thrown()])).reverse()

@@ -11,7 +11,7 @@ import type { Form } from '../../../web/form.ts'
 import { DeskPage } from '../../../web/layout.tsx'
 import type { PageFrame, Problem } from '../../../web/page.ts'
 import { Breadcrumb, Card, Details, Notice } from '../../../web/parts.tsx'
-import { Control } from '../../answering/pages/controls.tsx'
+import { Control, Said } from '../../answering/pages/controls.tsx'
 import { choiceWords } from '../../choice-words.ts'
 import { helpers } from '../../entered.ts'
 import { groupWords } from '../../group-words.ts'
@@ -23,6 +23,9 @@ import { fewChoices } from '../../release.ts'
 import type { Round } from '../../rounds.sql.ts'
 import type { Survey } from '../../surveys.sql.ts'
 import { quoteField } from '../../tokens/fields.ts'
+import type { Spoken } from '../../tongues/spoken.ts'
+import { tongueName, type Tongue } from '../../tongues/tongue.ts'
+import type { AskedIn } from '../../tongues/words.ts'
 
 export const aloudWays = ['phone', 'face-to-face'] as const
 
@@ -33,6 +36,9 @@ type Props = {
   survey: Survey
   questions: Question[]
   groups: RoundGroup[]
+  /** Further languages in which it is asked, and the one in which it is read out now. */
+  tongues: readonly Tongue[]
+  asked: AskedIn | null
   form: Form
   problems: Problem[]
   refused: 'closed' | 'empty' | 'old' | null
@@ -54,10 +60,11 @@ export function AloudPage(props: Props): JSX.Element {
       {refused && <div role="alert"><Notice tone="warning">{words[refused]}</Notice></div>}
       <h1>{title}</h1>
       <p class="lede">{words.lede}</p>
+      <Tongues {...props} />
       <Card title={words.first}>
         <p>{fill(words.firstText, { fewest: round.fewest })}</p>
         <Details summary={words.promise}>
-          <p>{words.purpose}: {inLanguage(round.purpose, language)}</p>
+          <p>{words.purpose}: <Said content={round.purpose} frame={frame} /></p>
           <p>{fill(words.handled, { who: words.handlers[round.handlerRole], day: day(round.handledByOn) })} {fill(words.results, { day: day(round.resultsByOn), day2: day(round.changesByOn) })}</p>
         </Details>
       </Card>
@@ -66,12 +73,29 @@ export function AloudPage(props: Props): JSX.Element {
   )
 }
 
-function AnswersForm({ frame, round, survey, questions, groups, form, token }: Props): JSX.Element {
+/** By links: before anything has been asked there is nothing to lose. */
+function Tongues({ frame: { t, language }, round, tongues, asked }: Props): JSX.Element | null {
+  const { surveyTongues: words } = t
+  if (!tongues.length) return null
+  const href = (tag: string) => roundPath(round.id, `/aloud${tag && `?tongue=${tag}`}`)
+  return (
+    <p class="cluster">
+      <span>{words.aloud}:</span>{' '}
+      {['' as const, ...tongues].map((tag) => {
+        const name = tag ? tongueName(tag, t, language) : words.aloudOurs
+        return tag === (asked?.tag ?? '') ? <strong>{name}</strong> : <a href={href(tag)}>{name}</a>
+      })}
+    </p>
+  )
+}
+
+function AnswersForm({ frame, round, survey, questions, groups, asked, form, token }: Props): JSX.Element {
   const { t, language } = frame
   const { surveyAloud: words, surveyPaper: { entry, sheet } } = t
   return (
     <form method="post" action={roundPath(round.id, '/aloud')} novalidate>
       <Hidden name="token" value={token} />
+      {asked && <Hidden name="tongue" value={asked.tag} />}
       <Radios name="how" legend={words.how} look="row" value={form.text('how')} options={aloudWays.map((value) => ({ value, label: words.ways[value] }))} />
       <Radios name="helped" legend={words.helped} hint={words.helpedHint} value={form.text('helped')} options={helpers.map((value) => ({ value, label: words.helpers[value] }))} />
       {round.way === 'code' && <TextField name="code" label={words.code} hint={words.codeHint} value={form.text('code')} autocapitalize="none" spellcheck={false} width="medium" />}
@@ -81,8 +105,10 @@ function AnswersForm({ frame, round, survey, questions, groups, form, token }: P
       {questions.map((question, at) => (
         <div class="asked-aloud">
           <Condition {...{ frame, question, questions }} />
-          <Control {...{ frame, form, question: { ...question, text: numbered(question.text, at + 1) } }} seed={round.id} />
-          {question.prompt && <p class="hint">{fill(words.prompt, { prompt: inLanguage(question.prompt, language) })}</p>}
+          <Control {...{ frame, form, asked, question: { ...question, text: numbered(question.text, at + 1) } }} seed={round.id} />
+          {/* Whoever asks with an interpreter has to know what is being asked. */}
+          {asked && <p class="hint">{inLanguage(question.text, language)}</p>}
+          {question.prompt && <p class="hint">{fill(words.prompt, { prompt: inLanguage(question.prompt, language) })} {asked && <Said content={question.prompt} frame={frame} />}</p>}
         </div>
       ))}
       <Radios name="few" legend={words.few} value={form.text('few') || 'wait'} options={fewChoices.map((value) => ({ value, label: sheet.fewOptions[value] }))} />
@@ -99,5 +125,5 @@ function Condition({ frame: { t, language }, question: { onlyIf }, questions }: 
   return <p class="hint">{fill(t.surveyAloud.only, { number: at + 1, choices: onlyIf.is.map((value) => choiceWords(other, value, t, language)).join(' · ') })}</p>
 }
 
-const numbered = (text: Question['text'], number: number): Question['text'] =>
-  ({ fi: `${number}. ${text.fi}`, ...(text.sv && { sv: `${number}. ${text.sv}` }), ...(text.en && { en: `${number}. ${text.en}` }) })
+const numbered = (text: Spoken, number: number): Spoken =>
+  ({ ...(text.tongue && { tongue: { ...text.tongue, words: `${number}. ${text.tongue.words}` } }), fi: `${number}. ${text.fi}`, ...(text.sv && { sv: `${number}. ${text.sv}` }), ...(text.en && { en: `${number}. ${text.en}` }) })

@@ -3,20 +3,19 @@
 import type { JSX } from 'preact'
 import { to } from '../../../paths.ts'
 import { longDay, nearDay, type Day } from '../../../text/dates.ts'
-import { fill, plural } from '../../../text/fill.ts'
+import { fill } from '../../../text/fill.ts'
 import type { Language } from '../../../text/language.ts'
 import { Button, ErrorSummary, TextField } from '../../../web/fields.tsx'
 import { PublicPage } from '../../../web/layout.tsx'
 import type { PageFrame, Problem } from '../../../web/page.ts'
-import { Details, Facts, Icon, Notice, Paragraphs } from '../../../web/parts.tsx'
-import { isText } from '../../question.ts'
+import { Details, Notice, Paragraphs } from '../../../web/parts.tsx'
 import { SlipSaid } from '../../tokens/pages/said.tsx'
-import { minutesFor } from '../course.ts'
 import type { Opened } from '../opened.ts'
 import type { Field } from '../typed.ts'
-import { Said } from './controls.tsx'
+import { AlsoIn } from './also-in.tsx'
 import { Carried, nameOf } from './form.tsx'
 import { OnDevice } from './on-device.tsx'
+import { Promised } from './promised.tsx'
 
 type Props = {
   frame: PageFrame
@@ -34,7 +33,8 @@ type Props = {
 }
 
 export function FirstPage(props: Props): JSX.Element {
-  const { frame, opened: { survey, round, questions }, fields, group, code, problems, today } = props
+  const { frame, opened, fields, group, code, problems, today } = props
+  const { survey } = opened
   const { t, language } = frame
   const { first } = t.surveyAnswering
   const asksWords = code !== null && !code.known
@@ -43,15 +43,8 @@ export function FirstPage(props: Props): JSX.Element {
       <form id="survey" class="survey stack" method="post" action={to('survey', language, { id: survey.id })} autocomplete="off" novalidate data-survey-slip={asksWords ? survey.id : undefined}>
         <Carried fields={fields} />
         <ErrorSummary t={t} problems={problems} kept={false} />
-        <h1><Said content={survey.name} frame={frame} /></h1>
-        {survey.about && <p class="lede"><Said content={survey.about} frame={frame} /></p>}
-        <p class="facts-line">
-          <span><Icon name="clock" />{plural(first.questions, questions.length, language)}, {plural(first.minutes, minutesFor(questions), language)}</span>
-          <span>{fill(first.until, { day: longDay(round.lastOn, language) })}</span>
-          {group && <span><strong>{first.about}:</strong> {group}</span>}
-        </p>
-        <Promise frame={frame} round={round} />
-        <Safe {...props} />
+        <AlsoIn frame={frame} opened={opened} />
+        <Promised frame={frame} opened={opened} group={group} byCode={code !== null} />
         <p>{first.leave}</p>
         {code && !code.known && <TextField name="code" label={first.words} hint={first.wordsHint} value={code.typed} width="medium" autocapitalize="none" spellcheck={false} />}
         {asksWords && <SlipSaid frame={frame} />}
@@ -67,45 +60,6 @@ export function FirstPage(props: Props): JSX.Element {
         </form>
       </Details>
     </PublicPage>
-  )
-}
-
-function Promise({ frame, round }: { frame: PageFrame; round: Opened['round'] }): JSX.Element {
-  const { t, language } = frame
-  const { first } = t.surveyAnswering
-  const day = (of: Day) => longDay(of, language)
-  return (
-    <section class="stack promise">
-      <h2>{first.promise}</h2>
-      <Facts rows={[
-        { term: first.purpose, children: <Said content={round.purpose} frame={frame} /> },
-        { term: first.handler, children: first.roles[round.handlerRole] },
-        { term: first.handledBy, children: day(round.handledByOn) },
-        { term: first.resultsBy, children: day(round.resultsByOn) },
-        { term: first.changesBy, children: day(round.changesByOn) },
-        { term: first.goneThrough, children: <Said content={round.goneThrough} frame={frame} /> },
-        { term: first.invests, children: <Said content={round.invests} frame={frame} /> },
-      ]} />
-      {round.councilOn && <p>{fill(first.council, { day: day(round.councilOn) })}</p>}
-    </section>
-  )
-}
-
-/** Three sentences that are true of this round. */
-function Safe({ frame: { t, language }, opened: { round, questions, groups }, code }: Props): JSX.Element {
-  const { first } = t.surveyAnswering
-  const decides = groups.some(({ unitId }) => unitId !== null)
-  return (
-    <section class="stack safe">
-      <h2>{first.safe}</h2>
-      <ul class="promises">
-        <li><Icon name="shield" /><p>{first.notKept}</p></li>
-        <li><Icon name="people" /><p>{fill(decides ? first.counted : first.countedAlone, { fewest: round.fewest })}</p></li>
-        <li><Icon name="message" /><p>{questions.some(isText) ? first.texts : first.noTexts}</p></li>
-      </ul>
-      <p class="hint">{code ? first.policyCode : first.policy}</p>
-      {code && <p><a href={to('surveyPromise', language)}>{t.surveyTokens.slip.how}</a></p>}
-    </section>
   )
 }
 

@@ -6,11 +6,14 @@ import type { Day } from '../../../text/dates.ts'
 import { fill } from '../../../text/fill.ts'
 import { inLanguage } from '../../../text/language.ts'
 import { Button, ErrorSummary, Hidden } from '../../../web/fields.tsx'
+import type { PageProps } from '../../../web/document.tsx'
 import { PublicPage } from '../../../web/layout.tsx'
 import type { PageFrame, Problem } from '../../../web/page.ts'
 import { Notice } from '../../../web/parts.tsx'
+import type { Question } from '../../question.ts'
 import type { Survey } from '../../surveys.sql.ts'
-import type { Field } from '../typed.ts'
+import type { AskedIn } from '../../tongues/words.ts'
+import { tongueStep, type Field } from '../typed.ts'
 import { Said } from './controls.tsx'
 
 export type InForm = {
@@ -25,7 +28,12 @@ export type InForm = {
   news: string | null
   /** It is kept on their device, and kept anew with every page. */
   keptHere: KeptHere | null
+  /** The further language in which the questions are. */
+  asked: AskedIn | null
+  around: Around | null
 }
+/** What stands around the form and beneath each question where it is no public page, and where the form goes: ../../trial. */
+export type Around = { frame: PageFrame; action: string; beneath(question: Question): JSX.Element | null; Page(props: Pick<PageProps, 'title' | 'problems' | 'children'>): JSX.Element }
 /** By days, so that the browser need not know the time. */
 export type KeptHere = { today: Day; until: Day }
 
@@ -42,38 +50,47 @@ type Props = InForm & {
   children: ComponentChildren
 }
 
-export function SurveyForm({ frame, survey, fields, problems, danger, news, keptHere, heading, title, first, progress, scripts = [], sends, children }: Props): JSX.Element {
-  const { t, language } = frame
-  const { pages, later } = t.surveyAnswering
-  const far = progress && fill(pages.progress, progress)
+export function SurveyForm(props: Props): JSX.Element {
+  const { frame, problems, keptHere, title, progress, scripts = [], sends, around } = props
+  const shownTitle = `${progress ? `${fill(frame.t.surveyAnswering.pages.progress, progress)} – ` : ''}${title}`
+  if (around) return <around.Page title={shownTitle} problems={problems}><Form {...props} /></around.Page>
   return (
     <PublicPage
-      frame={frame} title={`${far ? `${far} – ` : ''}${title}`} problems={problems} switchForm="survey" leave="survey" noindex
+      frame={frame} title={shownTitle} problems={problems} switchForm="survey" leave="survey" noindex
       sheets={sends?.byToken ? ['survey', 'survey-tokens'] : ['survey']} scripts={[...scripts, ...(keptHere ? ['kept'] : []), ...(sends?.byToken ? ['send-survey'] : [])]}
     >
-      <form
-        id="survey" class="survey stack" method="post" action={to('survey', language, { id: survey.id })} autocomplete="off" novalidate
-        data-survey-send={sends ? survey.id : undefined} data-texts={sends?.byToken ? sends.texts.join(' ') : undefined} data-seconds-left={sends?.byToken ? sends.secondsLeft : undefined} data-keep-until={keptHere?.until}
-      >
-        <Carried fields={fields} />
-        {heading && <p class="of-survey"><Said content={survey.name} frame={frame} /></p>}
-        {progress && (
-          <div class="far">
-            <p id="far">{far}</p>
-            <progress value={progress.at} max={progress.count} aria-labelledby="far" />
-          </div>
-        )}
-        <h1>{heading ?? <Said content={survey.name} frame={frame} />}</h1>
-        <ErrorSummary t={t} problems={problems} />
-        {danger && <Danger t={t} help={danger} />}
-        {first}
-        {news && <div role="status" tabindex={-1} autofocus><Notice tone="info">{news}</Notice></div>}
-        {children}
-        {keptHere && (
-          <p class="small"><span>{later.autosaved}</span> <button type="button" class="button quiet" data-kept-erase data-erased={t.surveyAnswering.first.erasedHere} hidden>{t.surveyAnswering.first.eraseHere}</button></p>
-        )}
-      </form>
+      <Form {...props} />
     </PublicPage>
+  )
+}
+
+function Form({ frame, survey, fields, problems, danger, news, keptHere, heading, first, progress, sends, around, asked, children }: Props): JSX.Element {
+  const { t, language } = frame
+  const { pages, later } = t.surveyAnswering
+  return (
+    <form
+      id="survey" class="survey stack" method="post" action={around?.action ?? to('survey', language, { id: survey.id })} autocomplete="off" novalidate
+      data-survey-send={sends ? survey.id : undefined} data-texts={sends?.byToken ? sends.texts.join(' ') : undefined} data-seconds-left={sends?.byToken ? sends.secondsLeft : undefined} data-keep-until={keptHere?.until}
+    >
+      <Carried fields={fields} />
+      {heading && <p class="of-survey"><Said content={survey.name} frame={frame} /></p>}
+      {progress && (
+        <div class="far">
+          <p id="far">{fill(pages.progress, progress)}</p>
+          <progress value={progress.at} max={progress.count} aria-labelledby="far" />
+        </div>
+      )}
+      <h1>{heading ?? <Said content={survey.name} frame={frame} />}</h1>
+      <ErrorSummary t={t} problems={problems} />
+      {danger && <Danger t={t} help={danger} />}
+      {first}
+      {news && <div role="status" tabindex={-1} autofocus><Notice tone="info">{news}</Notice></div>}
+      {children}
+      {asked && <Ours frame={frame} />}
+      {keptHere && (
+        <p class="small"><span>{later.autosaved}</span> <button type="button" class="button quiet" data-kept-erase data-erased={t.surveyAnswering.first.erasedHere} hidden>{t.surveyAnswering.first.eraseHere}</button></p>
+      )}
+    </form>
   )
 }
 
@@ -96,6 +113,9 @@ export function Ways({ frame: { t }, children }: { frame: PageFrame; children: C
     </>
   )
 }
+
+/** Back to the language of the page, from a further one. */
+const Ours = ({ frame: { t } }: { frame: PageFrame }): JSX.Element => <p><Button look="quiet" name="step" value={tongueStep('')}>{t.surveyTongues.answering.ours}</Button></p>
 
 /** A part of the page's title. */
 export const nameOf = ({ name }: Pick<Survey, 'name'>, { language }: PageFrame): string => inLanguage(name, language)

@@ -9,6 +9,7 @@ import { Button, ErrorSummary, TextField } from '../../../web/fields.tsx'
 import { PublicPage } from '../../../web/layout.tsx'
 import type { PageFrame, Problem } from '../../../web/page.ts'
 import { CardLink, Empty } from '../../../web/parts.tsx'
+import { directionOf, ownName } from '../../tongues/tongue.ts'
 import type { OpenSurvey, PastSurvey } from '../open.sql.ts'
 import { OnDevice } from './on-device.tsx'
 
@@ -57,6 +58,7 @@ export function OpenSurveys({ frame: { t, language }, open }: Pick<Props, 'frame
         <li>
           <CardLink href={to('survey', language, { id: one.id })} title={<In content={one.name} language={language} />} icon="check">
             {[ofWhat(one, language), fill(t.surveyAnswering.list.until, { day: shortDay(one.lastOn, language) })].filter(Boolean).join(' · ')}
+            {one.tongues.map((tag) => <> · <bdi lang={tag} dir={directionOf(tag)}>{ownName(tag)}</bdi></>)}
           </CardLink>
         </li>
       ))}

@@ -25,7 +25,7 @@ type QuestionsProps = InForm & {
 }
 
 export function QuestionsPage({ questions, form, seed, progress, warning, urgentHelp, ...rest }: QuestionsProps): JSX.Element {
-  const { frame, survey, danger } = rest
+  const { frame, survey, danger, asked, around } = rest
   const { t, language } = frame
   const { pages, warned } = t.surveyAnswering
   const hasText = questions.some(({ kind }) => kind === 'long')
@@ -34,7 +34,7 @@ export function QuestionsPage({ questions, form, seed, progress, warning, urgent
       {...rest} progress={progress} title={nameOf(survey, frame)} heading={null} scripts={hasText ? [`writing-${language}`] : []}
       first={warning && <WarningNotice frame={frame} warning={warning} publish={false} hasContact={false} send="next" words={warned} />}
     >
-      {questions.map((question) => <Control {...{ frame, question, form, seed }} />)}
+      {questions.map((question) => <><Control {...{ frame, question, form, seed, asked }} />{around?.beneath(question)}</>)}
       {hasText && <div id="danger" role="status" />}
       {hasText && !danger && <template id="danger-notice"><Danger t={t} help={urgentHelp} /></template>}
       <Ways frame={frame}><Button name="step" value="next" icon="forward">{pages.next}</Button></Ways>

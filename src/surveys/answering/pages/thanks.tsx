@@ -70,7 +70,7 @@ export function Texts({ frame, sendOn: { texts, line, unit } }: { frame: PageFra
       {texts.map(({ question, text }) => (
         <form method="post" action={to('form', language)} class="card stack" autocomplete="off">
           <p class="hint"><Said content={question.text} frame={frame} /></p>
-          <blockquote class="typed">{text}</blockquote>
+          <blockquote class="typed" dir="auto">{text}</blockquote>
           <Hidden name="text" value={text} />
           {line && <Hidden name="line" value={line} />}
           {unit && <Hidden name="unit" value={unit} />}

@@ -76,7 +76,7 @@ export function ReviewPage(props: Props): JSX.Element {
           <>
             {!makers && inReview.untilOn && <p><strong>{fill(t.surveyDrafts.council.forMember, { day: shortDay(inReview.untilOn, language) })}</strong></p>}
             <h2>{words.try}</h2>
-            <p>{words.lede} {words.tryText}</p>
+            <p>{words.lede} {words.tryText} <a href={surveyPath(survey.id, '/trial')}>{t.surveyTrial.link}</a></p>
             <Notice tone="info">{words.anonymous}</Notice>
             {questions.map((question, at) => <ToMark {...props} question={question} number={at + 1} />)}
             <form id="marks" method="post" action={surveyPath(survey.id, '/review')}>

@@ -8,6 +8,7 @@ import { Button, Hidden, TextArea, TextField } from '../../../web/fields.tsx'
 import { usePage } from '../../../web/page-data.ts'
 import { Notice, Tag } from '../../../web/parts.tsx'
 import type { Question } from '../../question.ts'
+import { Trials } from '../../trial/pages/trials.tsx'
 import type { KeptMark } from '../marks.sql.ts'
 import type { WrittenVersion } from '../versions.sql.ts'
 
@@ -17,6 +18,7 @@ export type MakersProps = {
   until: string
   /** How many there are of the clients' council. */
   members: number
+  trials: readonly number[]
 }
 
 type Props = MakersProps & { surveyId: string; questions: readonly Question[]; reasons: ReadonlyMap<string, string> }
@@ -30,6 +32,7 @@ export function MakersPart(props: Props): JSX.Element {
       {refused && <div role="alert"><Notice tone="warning">{refused === 'already' || refused === 'nobody' ? council[refused] : words[refused]}</Notice></div>}
       <Sending {...props} />
       <Council {...props} />
+      <Trials {...props} />
       <h2>{words.title}</h2>
       {!said.length && <p>{words.nobody}</p>}
       {said.length > 0 && !version.frozenOn && (open.size ? <Notice tone="warning">{plural(words.stillOpen, open.size, language)}</Notice> : <p>{words.allSettled}</p>)}
@@ -94,12 +97,12 @@ function Said({ question, number, marks, open, reasons, surveyId, mayMake, versi
   )
 }
 
-function Comment({ mark: { id, comment, as, markedOn }, surveyId, mayMake }: { mark: KeptMark; surveyId: string; mayMake: boolean }): JSX.Element {
-  const { t: { surveyReview: { maker: words } }, language } = usePage().frame
+function Comment({ mark: { id, comment, as, inTrial, markedOn }, surveyId, mayMake }: { mark: KeptMark; surveyId: string; mayMake: boolean }): JSX.Element {
+  const { t: { surveyReview: { maker: words }, surveyTrial }, language } = usePage().frame
   return (
     <>
       <p class="lines">{comment}</p>
-      <p class="hint">{words.as[as]}, {shortDay(markedOn, language)}</p>
+      <p class="hint">{words.as[as]}{inTrial && ` ${surveyTrial.maker.inTrial}`}, {shortDay(markedOn, language)}</p>
       {mayMake && (
         <form method="post" action={surveyPath(surveyId, '/review')}>
           <Hidden name="comment" value={id} />

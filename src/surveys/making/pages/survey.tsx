@@ -64,6 +64,8 @@ export function SurveyPage(props: Props): JSX.Element {
           <a class="button secondary" href={surveyPath(survey.id, '/rounds')}>{words.rounds}</a>
           <a href={surveyPath(survey.id, '/review')}>{words.review}</a>
           {maySettle && <a href={surveyPath(survey.id, '/compared')}>{t.surveyCompared.link}</a>}
+          <a href={surveyPath(survey.id, '/trial')}>{t.surveyTrial.link}</a>
+          <a href={surveyPath(survey.id, '/tongues')}>{t.surveyTongues.link}</a>
           {mayEdit && <a href={surveyPath(survey.id, '/edit')}>{words.editWords}</a>}
           {mayMake && <a href={`${desk.newSurvey}?copy=${survey.id}`}>{words.copy}</a>}
         </p>

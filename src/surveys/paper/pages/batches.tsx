@@ -15,6 +15,7 @@ import { groupWords } from '../../group-words.ts'
 import type { RoundGroup } from '../../groups.ts'
 import type { Round } from '../../rounds.sql.ts'
 import type { Survey } from '../../surveys.sql.ts'
+import { tongueName, type Tongue } from '../../tongues/tongue.ts'
 import type { Batch } from '../paper.sql.ts'
 
 type Props = {
@@ -25,13 +26,15 @@ type Props = {
   groups: RoundGroup[]
   batches: Batch[]
   open: boolean
+  /** Further languages in which the round is asked. */
+  tongues: readonly Tongue[]
   most: number
   values: FormValues
   problems: Problem[]
   made: boolean
 }
 
-export function BatchesPage({ frame, actor, round, survey, groups, batches, open, most, values, problems, made }: Props): JSX.Element {
+export function BatchesPage({ frame, actor, round, survey, groups, batches, open, tongues, most, values, problems, made }: Props): JSX.Element {
   const { t, language } = frame
   const words = t.surveyPaper
   const name = inLanguage(survey.name, language)
@@ -47,7 +50,7 @@ export function BatchesPage({ frame, actor, round, survey, groups, batches, open
         <DataTable
           caption={words.batches} empty={words.none} head={[words.head.batch, words.head.for, words.head.language, words.head.sheets, words.head.typed, words.head.once, ...(open ? [words.head.do] : [])]}
           rows={batches.map((batch) => [
-            <span class="unbroken">{batch.number} ({shortDay(batch.madeOn, language)})</span>, groupWords(batch, words.entry.whole, language), languageName(batch.language, language),
+            <span class="unbroken">{batch.number} ({shortDay(batch.madeOn, language)})</span>, groupWords(batch, words.entry.whole, language), batch.tongue ? `${tongueName(batch.tongue, t, language)} (${languageName(batch.language, language)})` : languageName(batch.language, language),
             batch.sheets, batch.done, batch.once,
             ...(open ? [
               <div class="cluster">
@@ -57,13 +60,13 @@ export function BatchesPage({ frame, actor, round, survey, groups, batches, open
             ] : []),
           ])}
         />
-        {open && <Make {...{ frame, round, groups, most, values }} />}
+        {open && <Make {...{ frame, round, groups, tongues, most, values }} />}
       </div>
     </DeskPage>
   )
 }
 
-function Make({ frame: { t, language }, round, groups, most, values }: Pick<Props, 'frame' | 'round' | 'groups' | 'most' | 'values'>): JSX.Element {
+function Make({ frame: { t, language }, round, groups, tongues, most, values }: Pick<Props, 'frame' | 'round' | 'groups' | 'tongues' | 'most' | 'values'>): JSX.Element {
   const { make: words, entry } = t.surveyPaper
   return (
     <form method="post" action={roundPath(round.id, '/paper')} novalidate>
@@ -73,6 +76,7 @@ function Make({ frame: { t, language }, round, groups, most, values }: Pick<Prop
         options={groups.map((group) => ({ value: group.id, label: groupWords(group, entry.whole, language) }))}
       />
       <Radios name="language" legend={words.language} look="row" value={values['language'] ?? language} options={languages.map((each) => ({ value: each, label: languageName(each, language) }))} />
+      {tongues.length > 0 && <Select name="tongue" label={t.surveyTongues.paper} value={values['tongue']} empty={t.surveyTongues.paperSame} width="medium" options={tongues.map((tag) => ({ value: tag, label: tongueName(tag, t, language) }))} />}
       <TextField name="sheets" label={words.sheets} hint={fill(words.sheetsHint, { most })} value={values['sheets'] ?? '20'} width="short" inputMode="numeric" />
       <p class="actions"><Button>{words.submit}</Button></p>
     </form>

@@ -34,7 +34,7 @@ export function FewPage({ frame, actor, round, units }: { frame: PageFrame; acto
               <Card>
                 <h3>{inLanguage(question.text, language)}</h3>
                 {!isText(question) && <ul>{values.map(({ value, count }) => <li>{nameOf(question, value, frame)}: {inFigures(count, language)}</li>)}</ul>}
-                {texts.length > 0 && <ul>{texts.map((text) => <li class="lines">{text}</li>)}</ul>}
+                {texts.length > 0 && <ul>{texts.map((text) => <li class="lines" dir="auto">{text}</li>)}</ul>}
               </Card>
             ))}
           </section>

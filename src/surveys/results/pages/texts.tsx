@@ -109,7 +109,7 @@ function Sorting(props: TextsProps): JSX.Element {
       {texts.map(({ id, number, text, chosen, likely, quote }) => (
         <Card>
           <h3>{fill(words.textNumber, { number })}</h3>
-          <blockquote class="typed"><Paragraphs text={text} /></blockquote>
+          <blockquote class="typed" dir="auto"><Paragraphs text={text} /></blockquote>
           {quote && <QuoteMarked frame={frame} roundId={round.id} textId={id} fewest={round.fewest} mark={quote} />}
           <FieldGroup name={textField(id)} legend={words.about}>
             <div class="choices list">

@@ -13,6 +13,9 @@ import { Breadcrumb, Card, Notice } from '../../../web/parts.tsx'
 import { HeldCard } from '../../elsewhere/pages/held-card.tsx'
 import { promiseStates } from '../../promise.ts'
 import type { Survey, SurveyVersion } from '../../surveys.sql.ts'
+import { AskedInTongues, TonguesAtGate } from '../../tongues/pages/at-round.tsx'
+import type { InTongue } from '../../tongues/ready.ts'
+import type { Tongue } from '../../tongues/tongue.ts'
 import type { Refusal } from '../gate.ts'
 import type { Band } from '../reach.ts'
 import { stateOf } from '../state.ts'
@@ -26,6 +29,9 @@ import { WhileOpen } from './while-open.tsx'
 export type RoundProps = FollowProps & {
   actor: Actor; survey: Survey; version: SurveyVersion | null; refused: readonly Refusal[]; seen: string; reach: { band: Band; on: Day } | null
   problems: Problem[]; changed: boolean; done: string | null; today: Day
+  /** How far it has been put into further languages before it opens; and in which it was asked. */
+  tongues: InTongue[]
+  askedIn: Tongue[]
   /** They supervise a unit of the round, and read what was left for it. */
   readsFew: boolean
 }
@@ -55,7 +61,9 @@ export function RoundPage(props: RoundProps): JSX.Element {
         <Card title={state === 'draft' ? words.asShown : promise.title}>
           {version && <p>{plural(words.questions, version.questions.length, language)} <a href={surveyPath(survey.id)}>{words.toQuestions}</a></p>}
           <SurveyPromise round={round} ofUnit={survey.unitId !== null} frame={frame} />
+          <AskedInTongues frame={frame} askedIn={props.askedIn} />
         </Card>
+        {state === 'draft' && mayAsk && <TonguesAtGate frame={frame} surveyId={survey.id} tongues={props.tongues} />}
         {state === 'draft' && mayAsk && <Gate {...{ frame, refused, seen }} id={round.id} surveyId={survey.id} />}
         {state === 'draft' && mayAsk && <p><a href={roundPath(round.id, '/throw-away')}>{t.surveyDrafts.throwAway.round.link}</a></p>}
       </div>

@@ -8,7 +8,7 @@ const statement = (id: string, theme: Question['theme'], fi: string, sv: string,
 
 export const demoQuestions: Question[] = [
   statement('access', 'access', 'Sain apua, kun sitä tarvitsin.', 'Jag fick hjälp när jag behövde det.', 'I got help when I needed it.'),
-  statement('encounter', 'encounter', 'Minua kuunneltiin.', 'Jag blev lyssnad på.', 'I was listened to.'),
+  statement('encounter', 'encounter', 'Minua kuunneltiin.', 'Man lyssnade på mig.', 'I was listened to.'),
   statement('participation', 'participation', 'Minua koskevat päätökset tehtiin yhdessä kanssani.', 'Besluten som gäller mig fattades tillsammans med mig.', 'Decisions about me were made together with me.'),
   statement('clarity', 'clarity', 'Saamani tieto oli ymmärrettävää.', 'Informationen jag fick var begriplig.', 'The information I got was understandable.'),
   { id: 'recommend', kind: 'recommend', text: said('Kuinka todennäköisesti suosittelisit palvelua samassa tilanteessa olevalle?', 'Hur sannolikt är det att du skulle rekommendera servicen till någon i samma situation?', 'How likely are you to recommend the service to somebody in the same situation?'), options: [], background: false },

@@ -21,7 +21,7 @@ const contactQuestions: Question[] = [
   ask('reached', 'agree', say('Sain yhteyden silloin, kun tarvitsin.', 'Jag fick kontakt när jag behövde det.', 'I could get in touch when I needed to.'), { theme: 'access' }),
   ask('listened', 'agree', say('Minua kuunneltiin.', 'Man lyssnade på mig.', 'I was listened to.'), { theme: 'encounter' }),
   ask('clear', 'agree', say('Sain tietoa, jonka ymmärsin.', 'Jag fick information som jag förstod.', 'I was told things in a way that I understood.'), { theme: 'clarity' }),
-  ask('felt', 'smileys', say('Miltä viimeisin käyntisi tuntui?', 'Hur kändes ditt senaste besök?', 'How did your last visit feel?')),
+  ask('felt', 'smileys', say('Miten viimeisin käyntisi meni?', 'Hur gick ditt senaste besök?', 'How did your last visit go?')),
   ask('way', 'one', say('Miten otit viimeksi yhteyttä?', 'Hur tog du senast kontakt?', 'How did you last get in touch?'), {
     options: [
       option('phone', say('Soitin', 'Jag ringde', 'I rang')), option('message', say('Kirjoitin viestin', 'Jag skrev ett meddelande', 'I wrote a message')),
@@ -61,7 +61,7 @@ const contactQuestions: Question[] = [
     background: true, options: [option('self', say('Itseni', 'För mig själv', 'For myself')), option('close', say('Läheiseni', 'För en närstående', 'For somebody close to me'))],
   }),
   ask('one-word', 'short', say('Kuvaa palvelua yhdellä sanalla.', 'Beskriv servicen med ett ord.', 'Describe the service in one word.')),
-  ask('more', 'long', say('Mitä haluaisit vielä sanoa?', 'Vad vill du ännu säga?', 'What else would you like to say?'), {
+  ask('more', 'long', say('Mitä haluaisit vielä sanoa?', 'Vad mer vill du säga?', 'What else would you like to say?'), {
     help: say('Älä kirjoita nimiä tai muuta, mistä sinut tunnistaa.', 'Skriv inte namn eller annat som du kan kännas igen på.', 'Leave out names and anything else by which you could be recognised.'),
   }),
 ]

@@ -40,7 +40,7 @@ export async function loadInvitations(db: Kysely<DB>, ids: Ids, { keys, now }: {
   const surveyId = await addSurvey(tx, { name, about: null, serviceLineId: null, unitId, template: null }, questions, { by, on: day(-21) })
   const roundId = await addRound(tx, {
     surveyId, version: 1, way: 'code', fewest: 5, leftover: 'up', firstOn: day(-10), lastOn: day(40), handlerRole: 'supervisor', handledByOn: day(54), resultsByOn: day(68), changesByOn: day(130), councilOn: day(-16),
-    purpose: { fi: 'Haluamme, että jokainen lähtee tapaamisesta tietäen, mitä seuraavaksi tapahtuu.', sv: 'Vi vill att alla går från mötet och vet vad som händer härnäst.', en: 'We want everybody to leave a meeting knowing what happens next.' },
+    purpose: { fi: 'Haluamme, että jokainen lähtee tapaamisesta tietäen, mitä seuraavaksi tapahtuu.', sv: 'Vi vill att alla som går från mötet vet vad som händer härnäst.', en: 'We want everybody to leave a meeting knowing what happens next.' },
     goneThrough: { fi: 'Käymme vastaukset läpi tiimipalaverissa.', sv: 'Vi går igenom svaren på teammötet.', en: 'We go through the answers in a team meeting.' },
     invests: { fi: 'Yksi iltapäivä kuussa asioiden muuttamiseen.', sv: 'En eftermiddag i månaden för att ändra saker.', en: 'One afternoon a month for changing things.' },
   }, by)

@@ -39,7 +39,7 @@ export async function loadSlips(tx: Tx, ids: Ids, { keys, now }: { keys: Keys; n
   const surveyId = await addSurvey(tx, { name: slipSurveyName, about, serviceLineId: null, unitId, template: null }, questions, { by, on: day(-40) })
   const roundId = await addRound(tx, {
     surveyId, version: 1, way: 'code', fewest: 5, leftover: 'up', firstOn: first, lastOn: day(70), handlerRole: 'supervisor',
-    purpose: { fi: 'Haluamme, että tapaamisista lähdetään tietäen, mitä seuraavaksi tapahtuu.', sv: 'Vi vill att alla går från mötet med vetskap om vad som händer sedan.', en: 'We want everybody to leave a meeting knowing what happens next.' },
+    purpose: { fi: 'Haluamme, että tapaamisista lähdetään tietäen, mitä seuraavaksi tapahtuu.', sv: 'Vi vill att alla som går från mötet vet vad som händer härnäst.', en: 'We want everybody to leave a meeting knowing what happens next.' },
     handledByOn: day(85), resultsByOn: day(100), changesByOn: day(160), councilOn: day(-30),
     goneThrough: { fi: 'Tiimipalaverissa, tunti kysymystä kohden.', sv: 'På teammötet, en timme per fråga.', en: 'In the team meeting, an hour for each question.' },
     invests: { fi: 'Yksi iltapäivä kuussa koko tiimin aikaa.', sv: 'En eftermiddag i månaden av hela teamets tid.', en: 'One afternoon a month of the whole team’s time.' },

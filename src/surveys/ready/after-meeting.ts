@@ -12,6 +12,6 @@ export const afterMeeting: ReadySet = {
     one('what-i-came-for', ['Saitko hoidettua sen, mitä varten tulit?', 'Fick du det gjort som du kom för?', 'Did you get done what you came for?'], {
       'yes': ['Sain', 'Ja', 'Yes'], 'partly': ['Osan', 'En del', 'Part of it'], 'no': ['En saanut', 'Nej', 'No'], 'later': ['Se selviää myöhemmin', 'Det klarnar senare', 'It will turn out later'],
     }),
-    long('better-next-time', ['Mitä voisimme tehdä toisin ensi kerralla?', 'Vad kunde vi göra annorlunda nästa gång?', 'What could we do otherwise next time?']),
+    long('better-next-time', ['Mitä voisimme tehdä toisin ensi kerralla?', 'Vad kunde vi göra annorlunda nästa gång?', 'What could we do differently next time?']),
   ],
 }

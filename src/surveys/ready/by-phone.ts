@@ -8,7 +8,7 @@ export const byPhone: ReadySet = {
   forWhom: in3(['Soittaneille, esimerkiksi puhelun lopuksi luettuna.', 'För dem som har ringt, till exempel uppläst i slutet av samtalet.', 'For those who rang, for example read out at the end of a call.']),
   questions: [
     one('got-through', ['Vastattiinko puheluusi?', 'Blev ditt samtal besvarat?', 'Was your call answered?'], {
-      'at-once': ['Heti', 'Genast', 'At once'], 'waited': ['Odotin jonossa', 'Jag väntade i kö', 'I waited in a queue'], 'rang-back': ['Minulle soitettiin takaisin', 'Man ringde upp mig', 'I was rung back'],
+      'at-once': ['Heti', 'Genast', 'At once'], 'waited': ['Odotin jonossa', 'Jag väntade i kö', 'I waited in a queue'], 'rang-back': ['Minulle soitettiin takaisin', 'Man ringde tillbaka', 'I was rung back'],
       'no': ['Ei vastattu', 'Nej', 'No'],
     }),
     agree('short-wait', 'access', ['Odotin vain kohtuullisen ajan.', 'Jag väntade bara en rimlig tid.', 'I waited only for a reasonable time.'], { onlyIf: { question: 'got-through', is: ['waited', 'rang-back'] } }),
@@ -18,6 +18,6 @@ export const byPhone: ReadySet = {
     one('best-time', ['Milloin sinun on helpointa soittaa?', 'När är det lättast för dig att ringa?', 'When is it easiest for you to ring?'], {
       'morning': ['Aamulla', 'På morgonen', 'In the morning'], 'midday': ['Keskipäivällä', 'Mitt på dagen', 'Around midday'], 'afternoon': ['Iltapäivällä', 'På eftermiddagen', 'In the afternoon'], 'evening': ['Illalla', 'På kvällen', 'In the evening'],
     }),
-    long('more', ['Mitä muuta haluat sanoa puhelinpalvelusta?', 'Vad vill du säga mer om telefontjänsten?', 'What else would you like to say about the telephone?']),
+    long('more', ['Mitä muuta haluat sanoa puhelinpalvelusta?', 'Vad mer vill du säga om telefontjänsten?', 'What else would you like to say about the telephone?']),
   ],
 }

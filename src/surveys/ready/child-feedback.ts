@@ -12,7 +12,7 @@ export const childFeedback: ReadySet = {
   check: 'thl',
   noQuotes: true,
   questions: [
-    smileys('was-nice', 'encounter', ['Millainen aikuinen oli sinulle?', 'Hur var den vuxna mot dig?', 'How was the grown-up to you?']),
+    smileys('was-nice', 'encounter', ['Miten aikuinen kohteli sinua?', 'Hur var den vuxna mot dig?', 'How did the grown-up treat you?']),
     smileys('listened', 'participation', ['Kuunteliko aikuinen sinua?', 'Lyssnade den vuxna på dig?', 'Did the grown-up listen to you?']),
     smileys('could-say', 'participation', ['Saitko sanoa, mitä itse halusit?', 'Fick du säga vad du själv ville?', 'Could you say what you wanted?']),
     smileys('felt-safe', 'safety', ['Oliko sinulla turvallinen olo?', 'Kände du dig trygg?', 'Did you feel safe?']),

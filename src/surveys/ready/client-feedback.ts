@@ -6,7 +6,7 @@ export const clientFeedback: ReadySet = {
   key: 'client-feedback',
   name: in3(['Asiakaspalaute, 13 vuotta täyttäneet', 'Klientrespons, 13 år fyllda', 'Client feedback, from the age of 13']),
   about: in3([
-    'Samat kysymykset esitetään eri puolilla Suomea, jotta palveluja voi verrata.', 'Samma frågor ställs på olika håll i Finland, så att tjänster kan jämföras.', 'The same questions are asked all over Finland, so that services can be compared.',
+    'Asiakkailta kysytään samoista aiheista eri puolilla Suomea.', 'Klienter på olika håll i Finland får frågor om samma ämnen.', 'Clients all over Finland are asked about the same subjects.',
   ]),
   forWhom: in3(['Asiakkaille, jotka ovat täyttäneet 13 vuotta.', 'För klienter som har fyllt 13 år.', 'For clients who have turned 13.']),
   check: 'thl',
@@ -21,6 +21,6 @@ export const clientFeedback: ReadySet = {
     recommend('recommends', [
       'Kuinka todennäköisesti suosittelisit palvelua jollekulle, joka on samassa tilanteessa?', 'Hur sannolikt är det att du skulle rekommendera servicen till någon i samma situation?', 'How likely are you to recommend the service to someone in the same situation?',
     ]),
-    long('more', ['Mitä muuta haluat sanoa?', 'Vad vill du säga mer?', 'What else would you like to say?']),
+    long('more', ['Mitä muuta haluat sanoa?', 'Vad mer vill du säga?', 'What else would you like to say?']),
   ],
 }

@@ -28,6 +28,6 @@ export const closePerson: ReadySet = {
       'Kuinka todennäköisesti suosittelisit palvelua jollekulle, jonka läheinen on samassa tilanteessa?', 'Hur sannolikt är det att du skulle rekommendera servicen till någon vars närstående är i samma situation?',
       'How likely are you to recommend the service to someone whose relative is in the same situation?',
     ]),
-    long('more', ['Mitä muuta olet nähnyt?', 'Vad har du sett mer?', 'What else have you seen?']),
+    long('more', ['Mitä muuta olet nähnyt?', 'Vad mer har du sett?', 'What else have you seen?']),
   ],
 }

@@ -24,7 +24,7 @@ export const councilsOwn: ReadySet = {
     }),
     agree('something-followed', 'usefulness', ['Palautteestani seurasi jotakin.', 'Min respons ledde till något.', 'Something came of my feedback.'], { onlyIf: { question: 'has-given', is: ['yes'] } }),
     agree('records-true', 'participation', ['Minusta kirjoitetut tiedot pitävät paikkansa.', 'Det som har skrivits om mig stämmer.', 'What is written about me is true.']),
-    agree('knows-supervisor', 'information', ['Tiedän, kuka on työntekijäni esihenkilö.', 'Jag vet vem som är min medarbetares chef.', 'I know who my worker’s supervisor is.']),
+    agree('knows-supervisor', 'information', ['Tiedän, kuka on työntekijäni esihenkilö.', 'Jag vet vem som är chef för min kontaktperson.', 'I know who my worker’s supervisor is.']),
     long('easier', ['Mikä tekisi sanomisesta helpompaa?', 'Vad skulle göra det lättare att säga något?', 'What would make it easier to say something?']),
   ],
 }

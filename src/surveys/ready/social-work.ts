@@ -13,8 +13,8 @@ export const socialWork: ReadySet = {
   questions: [
     agree('worker-knew', 'usefulness', ['Työntekijä osasi asiansa.', 'Medarbetaren kunde sin sak.', 'The worker knew their job.']),
     agree('changed-my-life', 'usefulness', ['Apu on muuttanut elämäntilannettani paremmaksi.', 'Hjälpen har gjort min livssituation bättre.', 'The help has made my situation in life better.']),
-    agree('took-part', 'participation', ['Sain olla mukana, kun minun asioistani päätettiin.', 'Jag fick vara med när mina ärenden avgjordes.', 'I was there when my matters were decided.']),
-    agree('reached-worker', 'access', ['Sain työntekijääni yhteyden, kun tarvitsin.', 'Jag fick kontakt med min medarbetare när jag behövde det.', 'I could reach my worker when I needed to.']),
+    agree('took-part', 'participation', ['Sain olla mukana, kun minun asioistani päätettiin.', 'Jag fick vara med när mina ärenden avgjordes.', 'I had a part in it when my matters were decided.']),
+    agree('reached-worker', 'access', ['Sain työntekijääni yhteyden, kun tarvitsin.', 'Jag fick tag på min kontaktperson när jag behövde det.', 'I could reach my worker when I needed to.']),
     agree('online', 'clarity', ['Verkossa asioiminen oli helppoa.', 'Det var lätt att sköta saker på nätet.', 'It was easy to deal with things online.'], {
       help: ['Esimerkiksi hakemus tai viesti. Jätä väliin, jos et ole asioinut verkossa.', 'Till exempel en ansökan eller ett meddelande. Hoppa över, om du inte har gjort det på nätet.', 'For example an application or a message. Skip this if you did nothing online.'],
     }),

@@ -4,7 +4,7 @@ import { agree, in3, short, type ReadySet } from './set.ts'
 export const stationStatements: ReadySet = {
   key: 'station-statements',
   name: in3(['Palautepäivän piste: väittämät', 'Responsdagens station: påståenden', 'Station of a feedback day: statements']),
-  about: in3(['Viisi väittämää. Valitse, kuinka samaa mieltä olet.', 'Fem påståenden. Välj hur långt du håller med.', 'Five statements. Choose how far you agree.']),
+  about: in3(['Viisi väittämää. Valitse, kuinka samaa mieltä olet.', 'Fem påståenden. Välj hur mycket du håller med.', 'Five statements. Choose how far you agree.']),
   forWhom: in3(['Palautepäivään, tabletille tai seinälle.', 'För en responsdag, på surfplatta eller på väggen.', 'For a feedback day, on a tablet or on the wall.']),
   questions: [
     agree('easy-to-come', 'access', ['Tänne on helppo tulla.', 'Det är lätt att komma hit.', 'It is easy to come here.']),

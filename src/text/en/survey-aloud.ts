@@ -1,7 +1,7 @@
 // Asking a survey aloud: on the telephone, or face to face, and writing down what somebody answers.
 export const surveyAloud = {
   title: 'Ask aloud',
-  lede: 'Read the questions as they stand, one at a time. Write down what is said and nothing of your own. What you write cannot be opened afterwards, by you neither.',
+  lede: 'Read the questions as they stand, one at a time. Write down what is said and nothing of your own. What you write cannot be opened afterwards, not even by you.',
   first: 'Read this first',
   firstText: 'Answering is voluntary, and does not change the service that you get. You may leave out any question, and stop when you like. I write down your answers, and not your name. Answers are counted together, at least {fewest} at a time.',
   promise: 'What is promised',

@@ -9,7 +9,7 @@ export const surveyRounds = {
       changes: 'When you hear what followed',
       goneThrough: 'How we go through it with the workers',
       invests: 'What we are ready to put in',
-      fewest: 'How you stay unrecognised',
+      fewest: 'How you stay anonymous',
       council: 'Who has read the questions',
     },
     handled: '{role}, by {day}.',

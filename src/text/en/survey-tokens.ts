@@ -5,7 +5,7 @@ export const surveyTokens = {
     title: 'Answer with a slip',
     lede: 'The slip that you got has three words. They show that you may answer, and nothing else: not who you are.',
     label: 'The three words of your slip',
-    hint: 'In any language, with spaces or without capital letters, as it comes.',
+    hint: 'In any language. Capital letters and spaces do not matter.',
     go: 'Continue',
     missing: 'Write the three words of your slip.',
     how: 'How your answer stays apart from the slip',
@@ -26,7 +26,7 @@ export const surveyTokens = {
     noScript: 'Without JavaScript the words are sent to us together with your answer. We do not keep them together, but you have to trust us in that.',
     found: {
       title: 'Your slip was found',
-      about: 'It is about: {what}. The survey is called {survey}.',
+      about: 'It is about: {what}. The survey is called “{survey}”.',
       until: 'The slip is used when you send your answer. If somebody has answered with it before, you are told then, and not here: so nobody can look up whether you have answered.',
       go: 'Continue to the survey',
     },
@@ -42,7 +42,7 @@ export const surveyTokens = {
     key: 'How it is sent so that nobody can connect it with your slip',
     again: 'Try again',
     sendNow: 'Send it now after all',
-    without: 'Send it without the mathematics',
+    without: 'Send it with the slip’s words',
     withoutHint: 'Then your slip’s words go to us together with your answer. We do not keep them together, but you have to trust us in that.',
     bar: 'Waiting for the moment of sending',
     said: {
@@ -66,7 +66,7 @@ export const surveyTokens = {
 
   explained: {
     title: 'How your answer stays apart from you',
-    lede: 'When you answer with a slip, nobody can find out which answer is yours. Not the worker who gave you the slip, not their supervisor, and not those who look after our computers. This page tells how, and what it does not protect against.',
+    lede: 'Once your browser has exchanged the slip for a token, nobody can see from the slip which answer is yours. Not the worker who gave you the slip, not their supervisor, and not those who look after our computers. This page tells how, and what it does not protect against.',
     steps: [
       { title: 'You get a slip', text: 'A worker gives you one from a pile. It has three words. Nobody writes down who got which.' },
       { title: 'Your browser makes a token and covers it', text: 'Think of a note in a closed envelope with carbon paper inside. We cannot see the note.' },
@@ -84,10 +84,10 @@ export const surveyTokens = {
     ],
     notTitle: 'What it does not protect against',
     not: [
-      { title: 'Few answers', text: 'Where very few people answer, somebody may guess. That is why so many answers at least are always shown together, and you choose what happens if there are fewer.' },
-      { title: 'What you write', text: 'If you tell about something that only you have been through, you are recognised by it. Write so that it could be somebody else’s too.' },
+      { title: 'Few answers', text: 'Where very few people answer, somebody may guess. That is why a certain number of answers at least are always shown together, and you choose what happens if there are fewer.' },
+      { title: 'What you write', text: 'If you tell about something that only you have been through, you can be recognised by it. Write so that it could be somebody else’s too.' },
       { title: 'The time before counting', text: 'Until your answer is counted, it lies locked in our database in the order in which answers came. That nobody looks there is our promise, and not mathematics.' },
-      { title: 'The moment of sending', text: 'A computer always sees from which connection something comes. We write that down nowhere. If you want to be sure, choose a moment within ten minutes, or send from another network.' },
+      { title: 'The moment of sending', text: 'A computer always sees from which connection something comes. We write that down nowhere. If you want to be safer, choose a moment within ten minutes, or send from another network.' },
       { title: 'Somebody who looks over your shoulder', text: 'Whoever sees your screen sees your answer. The same goes for whoever looks after the device that you use.' },
       { title: 'Us, if we cheated with the key', text: 'We could give you a stamp of your own and know you by it. That is why the key is printed on the slip, the same for all. Your browser compares it, and you can compare it here.' },
       { title: 'A worker who keeps slips back', text: 'They could answer with them in your place. But they cannot find out what you answered.' },

@@ -3,9 +3,9 @@ import type { surveyAloud as Source } from '../en/survey-aloud.ts'
 
 export const surveyAloud: typeof Source = {
   title: 'Kysy ääneen',
-  lede: 'Lue kysymykset sellaisina kuin ne ovat, yksi kerrallaan. Kirjaa se, mitä sanotaan, äläkä mitään omaasi. Kirjaamaasi ei voi avata jälkeenpäin, et sinäkään.',
+  lede: 'Lue kysymykset sellaisina kuin ne ovat, yksi kerrallaan. Kirjaa se, mitä sanotaan, äläkä mitään omaasi. Kukaan ei voi avata kirjaamaasi jälkeenpäin, et sinäkään.',
   first: 'Lue tämä ensin',
-  firstText: 'Vastaaminen on vapaaehtoista, eikä se muuta saamaasi palvelua. Voit jättää minkä tahansa kysymyksen väliin ja lopettaa, kun haluat. Kirjaan vastauksesi, en nimeäsi. Vastaukset lasketaan yhteen, vähintään {fewest} kerralla.',
+  firstText: 'Vastaaminen on vapaaehtoista, eikä se muuta saamaasi palvelua. Voit jättää minkä tahansa kysymyksen väliin ja lopettaa, kun haluat. Kirjaan vastauksesi, en nimeäsi. Vastaukset lasketaan yhteen, vähintään {fewest} ihmisen vastaukset kerralla.',
   promise: 'Mitä on luvattu',
   purpose: 'Miksi kysymme',
   handled: '{who} lukee vastaukset viimeistään {day}.',

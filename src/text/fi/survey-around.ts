@@ -39,16 +39,16 @@ export const surveyAround: typeof Source = {
     soon: 'Tämä kysely ei ole vielä auki',
     soonText: 'Se avautuu {day}.',
     ended: 'Tämä kysely on päättynyt',
-    endedText: 'Siihen sai vastata {day} asti. Kiitos kaikille, jotka vastasivat.',
+    endedText: 'Vastata sai viimeistään {day}. Kiitos kaikille, jotka vastasivat.',
     promised: 'Tulokset ovat täällä viimeistään {day}.',
     while: 'Kysely päättyi, kun olit vastaamassa',
-    whileText: 'Siihen sai vastata {day} asti, joten vastauksiasi ei otettu vastaan. Kirjoittamasi ei ole hukassa: voit lähettää sen palautteena, ja siihen vastataan.',
-    draft: 'Sitä, minkä olit laittanut talteen, ei enää kysytä. Kirjoittamasi ei ole hukassa: voit lähettää sen palautteena, ja siihen vastataan.',
+    whileText: 'Vastata sai viimeistään {day}, joten vastauksiasi ei otettu vastaan. Kirjoittamasi ei ole hukassa: voit lähettää sen palautteena, ja siihen vastataan.',
+    draft: 'Kysely, johon olit aloittanut vastaamisen, ei ole enää auki. Kirjoittamasi ei ole hukassa: voit lähettää sen palautteena, ja siihen vastataan.',
     nothing: 'Et ollut kirjoittanut mitään omin sanoin.',
     more: 'Voit antaa palautetta milloin vain. Siihen vastataan.',
   },
 
-  reminder: { summary: 'Vastaa', description: 'Halusit muistutuksen tästä.', fileName: 'muistutus.ics' },
+  reminder: { summary: 'Vastaa', description: 'Halusit vastata tähän.', fileName: 'vastaa.ics' },
 
   paper: {
     invite: 'Vastaa lyhyeen kyselyyn ja kerro, mitä ajattelet.',

@@ -71,7 +71,7 @@ export const surveyPaper: typeof Source = {
     handlers: { supervisor: 'Yksikön esihenkilö, viimeistään {day}', coordinator: 'Palautekoordinaattori, viimeistään {day}', management: 'Johto, viimeistään {day}' },
     results: 'Tulokset näytetään viimeistään {day}',
     changes: 'Mitä siitä seurasi, kerrotaan viimeistään {day}',
-    anonymous: 'Älä kirjoita nimeäsi. Jätä tyhjäksi kaikki, mihin et halua vastata. Kukaan ei kirjaa, kuka sai minkäkin lomakkeen. Vastaukset lasketaan yhteen, aina vähintään {fewest} kerralla, ja omin sanoin kirjoittamasi näytetään erillään muista vastauksistasi.',
+    anonymous: 'Älä kirjoita nimeäsi. Jätä tyhjäksi kaikki, mihin et halua vastata. Kukaan ei kirjaa, kuka sai minkäkin lomakkeen. Vastaukset lasketaan yhteen, vähintään {fewest} ihmisen vastaukset kerralla, ja omin sanoin kirjoittamasi näytetään erillään muista vastauksistasi.',
     tick: 'Merkitse yksi',
     tickMany: 'Merkitse niin monta kuin haluat',
     tickMost: 'Merkitse enintään {most}',
@@ -79,6 +79,6 @@ export const surveyPaper: typeof Source = {
     few: 'Jos vastaajia on niin vähän, ettei yksikkösi vastauksia voi näyttää, niin',
     fewOptions: { wait: 'laskekaa vastaukseni vain muiden joukossa tai ei lainkaan', higher: 'laskekaa vastaukseni vain suuremmassa kokonaisuudessa, ei yksikölle', anyway: 'yksikkö saa lukea vastaukseni silti' },
     slip: 'Kirjoita tähän lappusi kolme sanaa',
-    back: 'Palauta lomake suljetussa kuoressa tai laatikkoon. Viimeinen päivä on {day}.',
+    back: 'Palauta lomake suljetussa kuoressa tai pane se laatikkoon. Viimeinen päivä on {day}.',
   },
 }

@@ -55,7 +55,7 @@ export const surveySlips: typeof Source = {
       { title: 'Anna lappu jokaiselle', text: 'Älä vain niille, joiden arvelet olevan tyytyväisiä. Lappu annetaan tapaamisen lopuksi osana tapaamista.' },
       { title: 'Anna asiakkaan ottaa lappu itse', text: 'Ojenna pino tai jätä se pöydälle. Silloin et voi tietää, minkä lapun hän sai.' },
       { title: 'Älä kirjoita lappuihin mitään', text: 'Ei nimeä, ei päivää, ei asiaa. Älä merkitse muistiin, kuka sai minkäkin, äläkä valokuvaa lappuja.' },
-      { title: 'Kerro, mikä se on', text: 'Esimerkiksi: ”Tällä voit kertoa, miten meni. Siihen menee muutama minuutti. Kukaan ei näe, mikä vastaus on sinun, enkä näe minäkään.”' },
+      { title: 'Kerro, mikä se on', text: 'Esimerkiksi: ”Tällä voit kertoa, miten meni. Siihen menee muutama minuutti. Lapusta ei kukaan näe, mikä vastaus on sinun, en minäkään.”' },
       { title: 'Älä kysy, vastasiko asiakas', text: 'Vastaaminen on vapaaehtoista. Älä auta vastaamaan omalla koneellasi. Auttaa voi joku, joka ei ole asiakkaan työntekijä.' },
       { title: 'Palauta yli jääneet', text: 'Kuukauden lopussa esihenkilö kirjaa, montako jäi yli. Pelkkä määrä riittää.' },
     ],
@@ -67,13 +67,13 @@ export const surveySlips: typeof Source = {
 
   paper: {
     headlines: { meeting: 'Miten meni?', end: 'Oliko apua?', change: 'Millaista oli?' },
-    invite: 'Kysely: {what}. Siihen menee muutama minuutti.',
+    invite: 'Kysely ”{what}”. Siihen menee muutama minuutti.',
     scan: 'Kuvaa tämä puhelimellasi',
     type: 'tai avaa osoite ja kirjoita sanat',
     until: 'Voimassa {day} asti',
     promises: [
-      'Kukaan ei tiedä, kuka sai tämän lapun.',
-      'Selaimesi vaihtaa sanat tunnisteeseen: lappua ja vastaustasi ei voi yhdistää.',
+      'Kukaan ei kirjoita muistiin, kuka sai tämän lapun.',
+      'Kun selain vaihtaa sanat tunnisteeseen, lappua ja vastausta ei voi yhdistää.',
       'Yhdessä näytetään aina vähintään {fewest} vastausta.',
     ],
     key: 'Kyselyn avain: {key}',
@@ -83,7 +83,7 @@ export const surveySlips: typeof Source = {
     letter: {
       title: 'Millaista meillä oli?',
       paragraphs: [
-        'Olet ollut asiakkaamme. Emme ole tavanneet vähään aikaan, ja haluaisimme tietää, millaista oli, mistä syystä et sitten olekin enää tullut. Syytä sinun ei tarvitse kertoa.',
+        'Olet ollut asiakkaamme. Emme ole tavanneet vähään aikaan, ja haluaisimme tietää, millaista meillä oli. Sinun ei tarvitse kertoa, miksi et ole enää tullut.',
         'Alla olevilla sanoilla voit vastata muutamaan kysymykseen kerran. Kukaan ei tiedä, kuka sai mitkäkin sanat: kirjeet pantiin kuoriin katsomatta, ja nimesi on vain kuoressa.',
         'Jos tarvitset meitä, olet tervetullut takaisin. Vastaaminen tai vastaamatta jättäminen ei vaikuta siihen.',
       ],

@@ -27,7 +27,7 @@ export const surveyTokens: typeof Source = {
     noScript: 'Ilman JavaScriptiä sanat lähtevät meille vastauksesi mukana. Emme säilytä niitä yhdessä, mutta siinä sinun on luotettava meihin.',
     found: {
       title: 'Lappusi löytyi',
-      about: 'Se koskee tätä: {what}. Kyselyn nimi on {survey}.',
+      about: 'Se koskee tätä: {what}. Kyselyn nimi on ”{survey}”.',
       until: 'Lappu käytetään, kun lähetät vastauksesi. Jos lapulla on jo vastattu, kerromme sen vasta silloin. Näin kukaan ei voi katsoa täältä, oletko vastannut.',
       go: 'Jatka kyselyyn',
     },
@@ -43,7 +43,7 @@ export const surveyTokens: typeof Source = {
     key: 'Näin vastaus lähtee niin, ettei sitä voi yhdistää lappuusi',
     again: 'Yritä uudelleen',
     sendNow: 'Lähetä sittenkin heti',
-    without: 'Lähetä ilman matematiikkaa',
+    without: 'Lähetä lapun sanojen kanssa',
     withoutHint: 'Silloin lappusi sanat tulevat meille vastauksesi mukana. Emme säilytä niitä yhdessä, mutta siinä sinun on luotettava meihin.',
     bar: 'Odotetaan lähettämisen hetkeä',
     said: {
@@ -51,7 +51,7 @@ export const surveyTokens: typeof Source = {
       covering: 'Lappusi vaihdetaan tunnisteeseen…',
       waiting: 'Lappusi on vaihdettu. Vastauksesi lähtee jollakin hetkellä kymmenen minuutin sisällä. Pidä tämä sivu auki.',
       sending: 'Vastaustasi lähetetään…',
-      retrying: 'Yhteyttä ei juuri nyt ole. Mitään ei katoa: yritämme uudelleen, ja vastauksesi otetaan vain kerran. Pidä tämä sivu auki.',
+      retrying: 'Yhteyttä ei juuri nyt ole. Mitään ei katoa: yritämme uudelleen, ja vastauksesi otetaan vastaan vain kerran. Pidä tämä sivu auki.',
       sent: 'Vastauksesi on perillä. Kiitos.',
       'wrong-key': 'Pysähdy: tämän kyselyn avain ei ole se, joka on painettu lappuusi. Joku voi yrittää tunnistaa sinut. Mitään ei lähetetty. Soita lapussa olevaan numeroon ja kerro tästä.',
       unknown: 'Tässä kyselyssä ei ole lappua näillä kolmella sanalla. Mitään ei lähetetty.',
@@ -61,13 +61,13 @@ export const surveyTokens: typeof Source = {
       busy: 'Meillä on juuri nyt liikaa liikennettä. Mitään ei katoa. Odota hetki ja yritä uudelleen.',
       away: 'Yhteyttä ei ole. Mitään ei katoa. Yritä uudelleen, kun yhteys toimii.',
       spent: 'Tällä tunnisteella on jo otettu vastaus.',
-      wrong: 'Jokin ei ole kunnossa, eikä vastaustasi otettu. Mitään ei katoa. Yritä uudelleen tai soita meille.',
+      wrong: 'Jokin ei ole kunnossa, eikä vastaustasi otettu vastaan. Mitään ei katoa. Yritä uudelleen tai soita meille.',
     },
   },
 
   explained: {
     title: 'Näin vastauksesi pysyy erillään sinusta',
-    lede: 'Kun vastaat lapulla, kukaan ei voi saada selville, mikä vastaus on sinun. Ei työntekijä, jolta sait lapun, ei hänen esihenkilönsä eivätkä ne, jotka hoitavat tietokoneitamme. Tällä sivulla kerrotaan, miten se toimii ja miltä se ei suojaa.',
+    lede: 'Kun selaimesi on vaihtanut lapun tunnisteeseen, lapusta ei voi nähdä, mikä vastaus on sinun. Sitä ei näe työntekijä, jolta sait lapun, ei hänen esihenkilönsä eivätkä ne, jotka hoitavat tietokoneitamme. Tällä sivulla kerrotaan, miten se toimii ja miltä se ei suojaa.',
     steps: [
       { title: 'Saat lapun', text: 'Työntekijä antaa sen pinosta. Siinä on kolme sanaa. Kukaan ei kirjoita muistiin, kuka sai minkäkin.' },
       { title: 'Selaimesi tekee tunnisteen ja peittää sen', text: 'Ajattele muistilappua suljetussa kuoressa, jossa on hiilipaperi. Emme näe muistilappua.' },
@@ -85,11 +85,11 @@ export const surveyTokens: typeof Source = {
     ],
     notTitle: 'Miltä se ei suojaa',
     not: [
-      { title: 'Vähäiset vastaukset', text: 'Kun vain muutama vastaa, joku voi arvata. Siksi yhdessä näytetään aina vähintään sovittu määrä vastauksia, ja sinä valitset, mitä tehdään, jos niitä on vähemmän.' },
-      { title: 'Se, mitä kirjoitat', text: 'Jos kerrot asiasta, jonka vain sinä olet kokenut, sinut tunnistetaan siitä. Kirjoita niin, että se voisi olla jonkun muunkin kirjoittama.' },
+      { title: 'Kun vastauksia on vähän', text: 'Kun vain muutama vastaa, joku voi arvata. Siksi yhdessä näytetään aina vähintään sovittu määrä vastauksia, ja sinä valitset, mitä tehdään, jos niitä on vähemmän.' },
+      { title: 'Se, mitä kirjoitat', text: 'Jos kerrot asiasta, jonka vain sinä olet kokenut, sinut voi tunnistaa siitä. Kirjoita niin, että se voisi olla jonkun muunkin kirjoittama.' },
       { title: 'Aika ennen laskemista', text: 'Kunnes vastauksesi lasketaan, se on lukittuna tietokannassamme siinä järjestyksessä, jossa vastaukset tulivat. Se, ettei kukaan katso sinne, on lupauksemme eikä matematiikkaa.' },
-      { title: 'Lähettämisen hetki', text: 'Tietokone näkee aina, mistä yhteydestä jotakin tulee. Emme kirjoita sitä mihinkään. Jos haluat olla varma, valitse hetki kymmenen minuutin sisällä tai lähetä toisesta verkosta.' },
-      { title: 'Joku, joka katsoo olkasi yli', text: 'Kuka näkee näyttösi, näkee vastauksesi. Sama koskee sitä, joka hoitaa käyttämääsi laitetta.' },
+      { title: 'Lähettämisen hetki', text: 'Tietokone näkee aina, mistä yhteydestä jotakin tulee. Emme kirjoita sitä mihinkään. Jos haluat olla varmempi, valitse hetki kymmenen minuutin sisällä tai lähetä toisesta verkosta.' },
+      { title: 'Joku, joka katsoo olkasi yli', text: 'Se, joka näkee näyttösi, näkee vastauksesi. Sama koskee sitä, joka hoitaa käyttämääsi laitetta.' },
       { title: 'Me, jos huijaisimme avaimella', text: 'Voisimme antaa juuri sinulle oman leiman ja tunnistaa sinut siitä. Siksi avain on painettu lappuun, kaikille sama. Selaimesi vertaa sitä, ja sinä voit verrata sitä tähän.' },
       { title: 'Työntekijä, joka pitää lappuja itsellään', text: 'Hän voisi vastata niillä sinun sijastasi. Mutta hän ei saa selville, mitä sinä vastasit.' },
     ],

@@ -43,7 +43,7 @@ export const surveyAround: typeof Source = {
     promised: 'Resultaten finns här senast {day}.',
     while: 'Enkäten avslutades medan du svarade',
     whileText: 'Den kunde besvaras till och med {day}, och därför togs dina svar inte emot. Det du skrev är inte borta: du kan skicka det som respons, och då får du svar.',
-    draft: 'Det som du hade sparat frågas inte längre. Det du skrev är inte borta: du kan skicka det som respons, och då får du svar.',
+    draft: 'Enkäten som du hade börjat svara på är inte längre öppen. Det du skrev är inte borta: du kan skicka det som respons, och då får du svar.',
     nothing: 'Du hade inte skrivit något med egna ord.',
     more: 'Du kan ge respons när som helst. Du får svar.',
   },

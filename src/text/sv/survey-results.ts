@@ -6,14 +6,14 @@ export const surveyResults: typeof Source = {
   chosen: 'Vems svar',
   whole: 'Alla tillsammans',
   choose: 'Visa',
-  asked: 'Ställdes {first} – {last}.',
+  asked: 'Pågick {first} – {last}.',
   responses: { one: 'Ett svar', other: '{count} svar' },
   hidden: 'Det finns inte tillräckligt med svar för att något ska kunna visas.',
   how: 'Hur siffrorna läses',
   howText: [
     'Av färre än {count} svar visas inget. Där antalet kunde räknas ut av andra siffror utelämnas mer. Av detta kan man inte se om det fanns få svar eller inga alls.',
-    'De som inte kunde säga berättas för sig, och finns inte med i medeltal eller andelar.',
-    'Under 20 svar visas antal och inga procent: om få människor säger en procent mer än den vet.',
+    'De som inte kunde säga redovisas för sig och ingår inte i medeltal eller andelar.',
+    'Under 20 svar visas antal och inga procent: när människorna är få ser en procent noggrannare ut än den är.',
     'Rekommendationsindexet är andelen 9 och 10 minus andelen 0–6. Det är mellan −100 och 100.',
   ],
   n: { one: 'En svarade på detta.', other: '{count} svarade på detta.' },
@@ -56,7 +56,7 @@ export const surveyResults: typeof Source = {
   },
   sorting: {
     title: 'Texter',
-    lede: 'Varje text står ensam, i en ordning som inte säger något. Läs den och säg vad den handlar om. Bara du och andra som får ställa enkäten ser texterna.',
+    lede: 'Varje text står ensam, i en ordning som inte säger något. Läs den och säg vad den handlar om. Bara du och andra som får göra enkäten ser texterna.',
     question: 'Fråga',
     show: 'Visa',
     which: 'Vilka texter',
@@ -85,8 +85,8 @@ export const surveyResults: typeof Source = {
     stale: 'Temana ändrades under tiden. Se på dina val och spara dem på nytt.',
   },
   few: {
-    title: 'För bara din enhet att läsa',
+    title: 'Bara för din enhet',
     lede: 'De här personerna lät dig läsa sina svar fast färre än {count} svarade. Ingen annan ser dem, och de finns inte i något annat tal. Försök inte ta reda på vilka de är.',
-    none: 'Inget lämnades för bara din enhet att läsa.',
+    none: 'Inget lämnades bara för din enhet.',
   },
 }

@@ -55,7 +55,7 @@ export const surveySlips: typeof Source = {
       { title: 'Ge en till alla', text: 'Inte bara till dem som du tror är nöjda. Lappen ges i slutet av ett möte, som en del av det.' },
       { title: 'Låt klienten ta en själv', text: 'Håll fram högen eller låt den ligga på bordet. Då kan du inte veta vilken lapp hen fick.' },
       { title: 'Skriv ingenting på lapparna', text: 'Inget namn, inget datum, inget ärende. Skriv inte upp vem som fick vilken, och fotografera dem inte.' },
-      { title: 'Berätta vad det är', text: 'Till exempel: ”Med den här kan du berätta hur det gick. Det tar några minuter. Ingen kan se vilket svar som är ditt, inte heller jag.”' },
+      { title: 'Berätta vad det är', text: 'Till exempel: ”Med den här kan du berätta hur det gick. Det tar några minuter. Ingen ser av lappen vilket svar som är ditt, inte heller jag.”' },
       { title: 'Fråga inte om klienten har svarat', text: 'Det är frivilligt att svara. Hjälp inte till vid din egen dator; någon som inte är klientens medarbetare kan hjälpa.' },
       { title: 'Lämna tillbaka det som blev över', text: 'I slutet av månaden antecknar chefen hur många som blev över. Det räcker med antalet.' },
     ],
@@ -67,13 +67,13 @@ export const surveySlips: typeof Source = {
 
   paper: {
     headlines: { meeting: 'Hur gick det?', end: 'Var det till hjälp?', change: 'Hur var det?' },
-    invite: 'Enkät: {what}. Det tar några minuter.',
+    invite: 'Enkäten ”{what}”. Det tar några minuter.',
     scan: 'Skanna med din telefon',
     type: 'eller öppna adressen och skriv orden',
     until: 'Gäller till och med {day}',
     promises: [
-      'Ingen vet vem som fick den här lappen.',
-      'Din webbläsare byter orden mot ett bevis: lappen och ditt svar går inte att koppla ihop.',
+      'Ingen skriver upp vem som fick den här lappen.',
+      'När webbläsaren byter orden mot ett bevis går lapp och svar inte att koppla ihop.',
       'Minst {fewest} svar visas alltid tillsammans.',
     ],
     key: 'Enkätens nyckel: {key}',
@@ -83,7 +83,7 @@ export const surveySlips: typeof Source = {
     letter: {
       title: 'Hur var det hos oss?',
       paragraphs: [
-        'Du har varit vår klient. Vi har inte träffats på en tid, och vi vill gärna veta hur det var, vad skälet än är till att du inte längre kommer. Skälet behöver du inte berätta.',
+        'Du har varit vår klient. Vi har inte träffats på en tid, och vi vill gärna veta hur det var hos oss. Du behöver inte berätta varför du inte längre kommer.',
         'Med orden här nedanför kan du svara på några frågor, en gång. Ingen vet vem som fick vilka ord: breven lades i kuvert utan att någon tittade, och ditt namn står bara på kuvertet.',
         'Om du behöver oss är du välkommen tillbaka. Att svara, eller att inte svara, inverkar inte på det.',
       ],

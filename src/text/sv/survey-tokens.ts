@@ -27,7 +27,7 @@ export const surveyTokens: typeof Source = {
     noScript: 'Utan JavaScript skickas orden till oss tillsammans med ditt svar. Vi sparar dem inte tillsammans, men du måste lita på oss i det.',
     found: {
       title: 'Din lapp hittades',
-      about: 'Den handlar om: {what}. Enkäten heter {survey}.',
+      about: 'Den handlar om: {what}. Enkäten heter ”{survey}”.',
       until: 'Lappen används när du skickar ditt svar. Om någon redan har svarat med den får du veta det först då. Så kan ingen se efter här om du har svarat.',
       go: 'Fortsätt till enkäten',
     },
@@ -38,18 +38,18 @@ export const surveyTokens: typeof Source = {
     legend: 'När skickas det?',
     now: 'Genast',
     nowHint: 'Svaret går i väg när du trycker på knappen.',
-    later: 'Vid någon stund inom tio minuter',
-    laterHint: 'Din webbläsare lottar ut stunden. Då kan ingen sluta sig till av tiden vilken lapp det var. Håll den här sidan öppen tills dess.',
+    later: 'Någon gång inom tio minuter',
+    laterHint: 'Din webbläsare lottar fram tidpunkten. Då kan ingen räkna ut av tiden vilken lapp det var. Håll den här sidan öppen tills dess.',
     key: 'Så skickas svaret så att ingen kan koppla ihop det med din lapp',
     again: 'Försök igen',
     sendNow: 'Skicka ändå genast',
-    without: 'Skicka utan matematiken',
+    without: 'Skicka med lappens ord',
     withoutHint: 'Då kommer orden på din lapp till oss tillsammans med ditt svar. Vi sparar dem inte tillsammans, men du måste lita på oss i det.',
     bar: 'Väntar på stunden då svaret skickas',
     said: {
       impossible: 'Din webbläsare, eller den här förbindelsen, kan inte dölja din lapp för oss. När du skickar följer lappens ord med ditt svar. Vi sparar dem inte tillsammans, men du måste lita på oss i det.',
       covering: 'Din lapp byts mot ett bevis…',
-      waiting: 'Din lapp är utbytt. Ditt svar går i väg vid någon stund inom tio minuter. Håll den här sidan öppen.',
+      waiting: 'Din lapp är utbytt. Ditt svar går i väg någon gång inom tio minuter. Håll den här sidan öppen.',
       sending: 'Ditt svar skickas…',
       retrying: 'Det finns ingen förbindelse just nu. Ingenting går förlorat: vi försöker igen, och ditt svar tas emot bara en gång. Håll den här sidan öppen.',
       sent: 'Ditt svar har kommit fram. Tack.',
@@ -67,7 +67,7 @@ export const surveyTokens: typeof Source = {
 
   explained: {
     title: 'Så hålls ditt svar isär från dig',
-    lede: 'När du svarar med en lapp kan ingen ta reda på vilket svar som är ditt. Inte medarbetaren som gav dig lappen, inte hens chef och inte de som sköter våra datorer. Här berättar vi hur det går till och vad det inte skyddar mot.',
+    lede: 'När din webbläsare har bytt lappen mot ett bevis går det inte att se av lappen vilket svar som är ditt. Det ser varken medarbetaren som gav dig lappen, chefen eller de som sköter våra datorer. Här berättar vi hur det går till och vad det inte skyddar mot.',
     steps: [
       { title: 'Du får en lapp', text: 'En medarbetare ger dig en ur högen. På den står tre ord. Ingen skriver upp vem som fick vilken.' },
       { title: 'Din webbläsare gör ett bevis och täcker det', text: 'Tänk dig en anteckning i ett slutet kuvert med karbonpapper i. Vi ser inte anteckningen.' },
@@ -86,9 +86,9 @@ export const surveyTokens: typeof Source = {
     notTitle: 'Vad det inte skyddar mot',
     not: [
       { title: 'Få svar', text: 'Där bara några få svarar kan någon gissa. Därför visas alltid minst ett visst antal svar tillsammans, och du väljer vad som händer om de är färre.' },
-      { title: 'Vad du skriver', text: 'Om du berättar om något som bara du har varit med om, blir du igenkänd på det. Skriv så att det kunde vara någon annans också.' },
+      { title: 'Vad du skriver', text: 'Om du berättar om något som bara du har varit med om kan du kännas igen på det. Skriv så att det kunde vara någon annans också.' },
       { title: 'Tiden innan det räknas', text: 'Tills ditt svar räknas ligger det låst i vår databas i den ordning som svaren kom. Att ingen tittar där är vårt löfte, inte matematik.' },
-      { title: 'Stunden då du skickar', text: 'En dator ser alltid från vilken förbindelse något kommer. Vi skriver inte upp det någonstans. Vill du vara säker, välj en stund inom tio minuter eller skicka från ett annat nät.' },
+      { title: 'Tidpunkten då du skickar', text: 'En dator ser alltid från vilken förbindelse något kommer. Vi skriver inte upp det någonstans. Vill du vara säkrare, välj någon gång inom tio minuter eller skicka från ett annat nät.' },
       { title: 'Någon som tittar över axeln', text: 'Den som ser din skärm ser ditt svar. Det gäller också den som sköter apparaten som du använder.' },
       { title: 'Oss, om vi fuskade med nyckeln', text: 'Vi kunde ge just dig en egen stämpel och känna igen dig på den. Därför är nyckeln tryckt på lappen, samma för alla. Din webbläsare jämför den, och du kan jämföra den här.' },
       { title: 'En medarbetare som behåller lappar', text: 'Hen kunde svara med dem i ditt ställe. Men hen kan inte ta reda på vad du svarade.' },

@@ -25,6 +25,9 @@ create table survey_tongue_word (
   foreign key (survey_id, tag) references survey_tongue
 );
 
+-- The steps of scales are taken from whichever survey had them in the language last.
+create index survey_tongue_word_scale on survey_tongue_word (tag, place, made_from, written_on desc) where place like 'scale.%';
+
 -- What whoever answers a round reads in a further language, by place: written down as it opens, if nothing of it is missing.
 create table round_tongue (
   round_id uuid not null references survey_round,

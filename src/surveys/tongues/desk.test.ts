@@ -4,7 +4,7 @@ import { after, before, test } from 'node:test'
 import { fieldValue, testApp, type Fields } from '../../../test/app.ts'
 import { person, world, type World } from '../../../test/builders.ts'
 import { testDatabase, type TestDatabase } from '../../../test/database.ts'
-import { aRound } from '../../../test/surveys.ts'
+import { aRound, option, question } from '../../../test/surveys.ts'
 import { inTongue } from '../../../test/tongues.ts'
 import { surveyPath } from '../../survey-paths.ts'
 import { fill, plural } from '../../text/fill.ts'
@@ -135,6 +135,19 @@ test('what is too long is told and nothing typed is lost; script is text; marks 
   assert.deepEqual(await stored(id), {})
   await write(id, { 'name': 'a\u202eb\u202d\u0000c', 'q.heard.text': '<b>x</b>\u200f' })
   assert.deepEqual(await stored(id), { 'name': 'abc', 'q.heard.text': '<b>x</b>\u200f' })
+})
+
+test('a survey of more texts than a form has room for stands on several pages; each is saved by itself, and what is missing leads to its own', async () => {
+  const questions = Array.from({ length: 40 }, (_, n) => question(`k${n}`, 'many', { options: Array.from({ length: 30 }, (__, at) => option(`o${at}`)) }))
+  const { surveyId } = await aRound(database.db, { by: w.supervisorId, unitId: w.unitId, open: false, questions })
+  await add(surveyId, 'ru')
+  const second = (await app.get(`${at(surveyId, 'ru')}?page=2`, maker)).text
+  assert.ok((second.match(/<(?:input|textarea)[^>]* lang="ru"/g) ?? []).length <= 400)
+  const field = fieldFor(second, 'q.k20.o.o7')
+  const saved = await app.post(`${at(surveyId, 'ru')}?page=2`, { seen: fieldValue(second, 'seen'), [field]: 'Седьмой' }, maker)
+  assert.equal(saved.location, `${at(surveyId, 'ru')}?saved=1&page=2`)
+  assert.deepEqual(await stored(surveyId, 'ru'), { 'q.k20.o.o7': 'Седьмой' })
+  assert.match(second, new RegExp(`href="${at(surveyId, 'ru')}\\?page=1#name_`))
 })
 
 test('a language is taken away only with a tick, with all its words', async () => {

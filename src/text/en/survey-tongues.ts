@@ -45,7 +45,6 @@ export const surveyTongues = {
     save: 'Save',
     optional: 'may be left empty',
     pages: 'Many texts: they are on several pages. Save before you go to the next.',
-    ended: 'The survey has ended. Bring it back to write in it.',
     remove: 'Take this language away',
     removeText: 'All of its words are erased. Rounds that were asked in it stay as they were.',
     removeSure: 'Erase what has been written in this language',

@@ -6,7 +6,6 @@ export const surveyTrial = {
   bannerText: 'You see what whoever answers will see. Nothing that you answer is sent or kept.',
   language: 'Language of the trial',
   noPromise: 'The promise has not been written yet. When a round is being written, it stands here.',
-  noQuestions: 'There is nothing to try yet: the survey has no questions.',
   later: 'In a trial nothing is kept for later. Whoever answers may go on another day from here.',
   around: 'What came to mind?',
   aroundText: 'Beneath each question you may write what was hard, unclear or good in it. It is kept with the question and without your name, once you have come to the end.',

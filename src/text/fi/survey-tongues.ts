@@ -47,7 +47,6 @@ export const surveyTongues: typeof Source = {
     save: 'Tallenna',
     optional: 'saa jäädä tyhjäksi',
     pages: 'Tekstejä on paljon, ja ne ovat usealla sivulla. Tallenna, ennen kuin siirryt seuraavalle.',
-    ended: 'Kysely on päättynyt. Palauta se, jos haluat kirjoittaa siihen.',
     remove: 'Poista tämä kieli',
     removeText: 'Kaikki sen sanat poistetaan. Kierrokset, joilla on jo kysytty tällä kielellä, pysyvät ennallaan.',
     removeSure: 'Poista se, mitä tällä kielellä on kirjoitettu',

@@ -8,7 +8,6 @@ export const surveyTrial: typeof Source = {
   bannerText: 'Näet sen, minkä vastaaja näkee. Mitään, mitä vastaat, ei lähetetä eikä tallenneta.',
   language: 'Koekierroksen kieli',
   noPromise: 'Lupausta ei ole vielä kirjoitettu. Kun kyselykierrosta kirjoitetaan, se on tässä.',
-  noQuestions: 'Kokeiltavaa ei vielä ole: kyselyssä ei ole kysymyksiä.',
   later: 'Koekierroksella mitään ei jää talteen. Vastaaja voi jatkaa tästä toisena päivänä.',
   around: 'Mitä tuli mieleen?',
   aroundText: 'Jokaisen kysymyksen alle voit kirjoittaa, mikä siinä oli vaikeaa, epäselvää tai hyvää. Se tallennetaan kysymyksen yhteyteen ilman nimeäsi, kun olet päässyt loppuun.',

@@ -47,7 +47,6 @@ export const surveyTongues: typeof Source = {
     save: 'Spara',
     optional: 'får lämnas tomt',
     pages: 'Texterna är många och står på flera sidor. Spara innan du går till nästa.',
-    ended: 'Enkäten har avslutats. Ta tillbaka den om du vill skriva i den.',
     remove: 'Ta bort det här språket',
     removeText: 'Alla dess ord raderas. Omgångar som redan ställts på språket förblir som de var.',
     removeSure: 'Radera det som har skrivits på det här språket',

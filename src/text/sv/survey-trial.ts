@@ -8,7 +8,6 @@ export const surveyTrial: typeof Source = {
   bannerText: 'Du ser det som den som svarar kommer att se. Inget av det du svarar skickas eller sparas.',
   language: 'Provomgångens språk',
   noPromise: 'Löftet har inte skrivits ännu. När en enkätomgång skrivs står det här.',
-  noQuestions: 'Det finns inget att prova ännu: enkäten har inga frågor.',
   later: 'I en provomgång sparas inget till senare. Den som svarar kan fortsätta härifrån en annan dag.',
   around: 'Vad kom du att tänka på?',
   aroundText: 'Under varje fråga kan du skriva vad som var svårt, oklart eller bra i den. Det sparas med frågan och utan ditt namn, när du har kommit till slutet.',

@@ -19,9 +19,9 @@ import { Remove, ForTranslator } from './around.tsx'
 
 export type EditProps = {
   frame: PageFrame; actor: Actor; survey: Survey; tag: Tongue
-  /** Of this page; all that is missing, of every page. */
+  /** Of this page; all that is missing, each with its page. */
   sources: Source[]
-  lacks: Source[]
+  lacks: { source: Source; page: number }[]
   /** By question: its place in the survey. */
   numbers: ReadonlyMap<string, number>
   values: FormValues
@@ -71,15 +71,14 @@ export function EditTonguePage(props: EditProps): JSX.Element {
 
 const mostNamed = 8
 
-function Lacks({ frame: { t, language }, lacks, sources, tag, survey, numbers }: EditProps): JSX.Element {
+function Lacks({ frame: { t, language }, lacks, tag, survey, numbers, page: here }: EditProps): JSX.Element {
   const { one: words } = t.surveyTongues
   if (!lacks.length) return <Notice tone="good" title={words.whole}><p>{words.wholeText} {words.readThrough}</p></Notice>
-  const here = new Set(sources.map(fieldOf))
   const path = surveyPath(survey.id, `/tongues/${tag}`)
   return (
     <Notice tone="warning" title={plural(words.lacks, lacks.length, language)}>
       <p>{words.lacksText}</p>
-      <ul>{lacks.slice(0, mostNamed).map((one) => <li>{here.has(fieldOf(one)) ? <a href={`#${fieldOf(one)}`}>{whatIs(one, numbers, t)}</a> : <a href={`${path}?page=2`}>{whatIs(one, numbers, t)}</a>}: {one.text.fi}</li>)}</ul>
+      <ul>{lacks.slice(0, mostNamed).map(({ source, page }) => <li><a href={`${page === here ? '' : `${path}?page=${page}`}#${fieldOf(source)}`}>{whatIs(source, numbers, t)}</a>: {source.text.fi}</li>)}</ul>
     </Notice>
   )
 }

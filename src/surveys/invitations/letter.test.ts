@@ -20,9 +20,9 @@ for (const language of languages) {
     assert.ok(subject.length <= 72)
     const flat = text.replace(/\s+/g, ' ')
     const tells = {
-      fi: ['Kiitos, että kävit.', 'Koivurannan hyvinvointialue kysyy', '30.9.2026', '4 minuuttia', 'vapaaehtoista', 'onko koodisi haettu', 'Ilman skriptejä', '010 000 0100', 'kala talo vene', 'kuu puu suo'],
-      sv: ['Tack för ditt besök.', 'Björkstrands välfärdsområde frågar', '30.9.2026', '4 minuter', 'frivilligt', 'om din kod har hämtats', 'Utan skript', '010 000 0100', 'kala talo vene', 'kuu puu suo'],
-      en: ['Kiitos, että kävit.', 'Koivuranta Wellbeing Services County asks', '30 Sept 2026', '4 minutes', 'voluntary', 'whether your code was fetched', 'Without scripts', '010 000 0100', 'kala talo vene', 'kuu puu suo'],
+      fi: ['Kiitos, että kävit.', 'Koivurannan hyvinvointialue kysyy', '30.9.2026', '4 minuuttia', 'vapaaehtoista', 'onko koodisi haettu', 'Ilman JavaScriptiä', '010 000 0100', 'kala talo vene', 'kuu puu suo'],
+      sv: ['Tack för ditt besök.', 'Björkstrands välfärdsområde frågar', '30.9.2026', '4 minuter', 'frivilligt', 'om din kod har hämtats', 'Utan JavaScript', '010 000 0100', 'kala talo vene', 'kuu puu suo'],
+      en: ['Kiitos, että kävit.', 'Koivuranta Wellbeing Services County asks', '30 Sept 2026', '4 minutes', 'voluntary', 'whether your code was fetched', 'Without JavaScript', '010 000 0100', 'kala talo vene', 'kuu puu suo'],
     }[language]
     for (const one of tells) assert.ok(flat.includes(one), `${one}: ${flat}`)
     const lines = text.split('\n')

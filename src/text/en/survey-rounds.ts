@@ -16,7 +16,7 @@ export const surveyRounds = {
     results: 'By {day} at the latest. Everybody sees them.',
     changes: 'By {day} at the latest we tell what changes, or why nothing does.',
     roles: { supervisor: 'The unit’s supervisor', coordinator: 'The feedback coordinator', management: 'Management' },
-    fewest: 'We never show the answers of fewer than {count} people together.',
+    fewest: 'We show the answers of at least {count} people together. Fewer are read by the unit’s supervisor alone, and only if you allow it yourself.',
     leftover: {
       up: 'If fewer answer about a unit, their answers are counted only with those of the whole service line.',
       erase: 'If fewer answer about a unit, their answers are erased and nobody reads them.',

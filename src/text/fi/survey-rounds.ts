@@ -18,7 +18,7 @@ export const surveyRounds: typeof Source = {
     results: 'Viimeistään {day}. Kaikki näkevät ne.',
     changes: 'Viimeistään {day} kerromme, mikä muuttuu tai miksi mikään ei muutu.',
     roles: { supervisor: 'Yksikön esihenkilö', coordinator: 'Palautekoordinaattori', management: 'Johto' },
-    fewest: 'Emme koskaan näytä yhdessä alle {count} ihmisen vastauksia.',
+    fewest: 'Näytämme yhdessä vähintään {count} ihmisen vastaukset. Vähempiä lukee vain yksikkösi esihenkilö, ja vain jos itse annat siihen luvan.',
     leftover: {
       up: 'Jos yksikköä koskevia vastauksia on vähemmän, ne lasketaan vain koko palvelutehtävän vastausten mukana.',
       erase: 'Jos yksikköä koskevia vastauksia on vähemmän, ne poistetaan, eikä kukaan lue niitä.',

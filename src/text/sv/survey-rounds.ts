@@ -18,7 +18,7 @@ export const surveyRounds: typeof Source = {
     results: 'Senast {day}. Alla ser dem.',
     changes: 'Senast {day} berättar vi vad som ändras eller varför inget ändras.',
     roles: { supervisor: 'Enhetens chef', coordinator: 'Responskoordinatorn', management: 'Ledningen' },
-    fewest: 'Vi visar aldrig svar från färre än {count} personer tillsammans.',
+    fewest: 'Vi visar svar från minst {count} personer tillsammans. Färre läses bara av enhetens chef, och bara om du själv tillåter det.',
     leftover: {
       up: 'Om färre svarar om en enhet räknas deras svar bara tillsammans med hela serviceuppgiftens.',
       erase: 'Om färre svarar om en enhet raderas deras svar, och ingen läser dem.',

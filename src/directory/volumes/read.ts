@@ -1,6 +1,6 @@
 // Reads a CSV file of client volumes, as spreadsheets write it: with semicolons, commas or tabs, in UTF-8 or Latin-1. A row that
 // cannot be read is told with its number; the others are read all the same.
-import { CsvError, parse } from 'csv-parse/sync'
+import { csvRows } from '../../csv.ts'
 import { clean } from '../../web/form.ts'
 import { languages, type Translated } from '../../text/language.ts'
 
@@ -26,16 +26,9 @@ export function textOf(bytes: Uint8Array): string | null {
 
 export function readVolumes(text: string, units: readonly Named[], lines: readonly Named[]): { volumes: Volume[]; unread: Unread[] } {
   const whole = (why: Why, detail = ''): { volumes: Volume[]; unread: Unread[] } => ({ volumes: [], unread: [{ row: null, why, detail }] })
-  const [head = ''] = text.split('\n', 1)
-  const delimiter = [';', '\t', ','].toSorted((a, b) => head.split(b).length - head.split(a).length)[0]!
-  let rows: { record: string[]; info: { lines: number } }[]
-  try {
-    rows = parse(text, { delimiter, info: true, relax_column_count: true, skip_empty_lines: true, trim: true }) as unknown as typeof rows
-  } catch (error) {
-    if (error instanceof CsvError) return whole('notCsv', String(error['lines'] ?? ''))
-    throw error
-  }
-  const [first, ...rest] = rows
+  const csv = csvRows(text)
+  if (!csv.ok) return whole('notCsv', csv.line)
+  const [first, ...rest] = csv.rows
   const names = (first?.record ?? []).map(folded)
   const at = Object.fromEntries(columns.map((column) => [column, names.indexOf(folded(column))])) as Record<Column, number>
   const missing = columns.filter((column) => at[column] < 0 && column !== 'neljännes' && !((column === 'yksikkö' && at['palvelutehtävä'] >= 0) || (column === 'palvelutehtävä' && at['yksikkö'] >= 0)))

@@ -1,8 +1,6 @@
 // A survey as somebody meets it who comes by a link, by a slip or with what they have begun: its round, its questions, its groups.
 import type { Db } from '../../db/db.ts'
 import type { Day } from '../../text/dates.ts'
-import { inLanguage, type Language } from '../../text/language.ts'
-import type { Texts } from '../../text/texts.ts'
 import type { RoundGroup } from '../groups.ts'
 import type { Question } from '../question.ts'
 import { groupsOf, roundsOf, type Round } from '../rounds.sql.ts'
@@ -45,6 +43,3 @@ export async function openedSurvey(db: Db, id: string, today: Day, { wanted = ''
 
 /** Asked only where there is something to choose, and no slip has said it. */
 export const asksPlace = ({ round, groups }: Pick<Opened, 'round' | 'groups'>): boolean => round.way === 'open' && groups.length > 1
-
-export const groupWords = ({ lineName, unitName }: RoundGroup, { surveyAnswering: { pages } }: Texts, language: Language): string =>
-  [lineName, unitName].filter((name) => name !== null).map((name) => inLanguage(name, language)).join(', ') || pages.whole

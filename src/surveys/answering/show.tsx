@@ -13,11 +13,12 @@ import type { Context } from '../../web/context.ts'
 import type { Problem } from '../../web/page.ts'
 import { page } from '../../web/respond.tsx'
 import { asked, checked, fieldOf } from '../answers.ts'
+import { groupWords } from '../group-words.ts'
 import { isText } from '../question.ts'
 import { wroteSome } from '../quotes/permission.ts'
 import { goneTo, lastStop, nearest, placeStop, questionsAt, stopOf, stopsOf, type Stop } from './course.ts'
 import { aroundOf, fateOf, fewChoicesFor, fewOf } from './few.ts'
-import { asksPlace, groupWords, type Opened } from './opened.ts'
+import { asksPlace, type Opened } from './opened.ts'
 import { FirstPage } from './pages/first.tsx'
 import type { Around, InForm } from './pages/form.tsx'
 import { LastPage } from './pages/last.tsx'
@@ -60,7 +61,7 @@ export async function showFirst(visit: Visit, { problems = [], status = 200 }: S
   const fields = carried(withMarks(typed, { token, round: round.id, at: '' }), questions, { marks: byCode && !known ? ['code'] : [] })
   return page(c, (
     <FirstPage
-      {...{ frame, opened, fields, problems, query }} group={group && groupWords(group, frame.t, language)} code={byCode ? { typed: typed.code, known } : null}
+      {...{ frame, opened, fields, problems, query }} group={group && groupWords(group, frame.t.surveyAnswering.pages.whole, language)} code={byCode ? { typed: typed.code, known } : null}
       remindOn={remindDays(dayOf(now), round.lastOn)} today={dayOf(now)}
     />
   ), status)
@@ -101,10 +102,10 @@ async function showLast(visit: Visit, progress: { at: number; count: number }, s
   const asksQuote = !survey.noQuotes && wroteSome(questions, checked(questions, answers).answers)
   return page(c, (
     <LastPage
-      {...await inForm(visit, { marks: ['few', ...(asksQuote ? ['quote' as const] : []), ...(round.way === 'code' ? ['code' as const] : [])] }, said)} quote={asksQuote ? typed.quote : null} slip={round.way === 'code' ? typed.code : null} texts={questions.filter(isText).map(fieldOf)} secondsLeft={secondsLeft} progress={progress} group={asksPlace(opened) ? groupWords(group, t, language) : null}
+      {...await inForm(visit, { marks: ['few', ...(asksQuote ? ['quote' as const] : []), ...(round.way === 'code' ? ['code' as const] : [])] }, said)} quote={asksQuote ? typed.quote : null} slip={round.way === 'code' ? typed.code : null} texts={questions.filter(isText).map(fieldOf)} secondsLeft={secondsLeft} progress={progress} group={asksPlace(opened) ? groupWords(group, t.surveyAnswering.pages.whole, language) : null}
       questions={asked(questions, answers).map((question) => ({ question, answered: question.id in answers, stop: stopOf(questions, question.id) }))}
       few={choices.length > 1 ? {
-        choices, chosen: fewOf(choices, typed.few), fewest: round.fewest, unit: groupWords(group, t, language), around: around ? groupWords(around, t, language) : '', fate: fateOf(groups, group, round.leftover),
+        choices, chosen: fewOf(choices, typed.few), fewest: round.fewest, unit: groupWords(group, t.surveyAnswering.pages.whole, language), around: around ? groupWords(around, t.surveyAnswering.pages.whole, language) : '', fate: fateOf(groups, group, round.leftover),
       } : null}
     />
   ), said.status)

@@ -1,6 +1,6 @@
 // Reads a CSV file of how many relationships ended and changed worker, as spreadsheets write it: with semicolons, commas or tabs. A row
 // that cannot be read is told with its number; the others are read all the same. A cell that is empty says nothing.
-import { CsvError, parse } from 'csv-parse/sync'
+import { csvRows } from '../../csv.ts'
 import type { Day } from '../../text/dates.ts'
 import { mostInMonth, type ChangeOccasion, type Count } from './counted.ts'
 import { isCountable, readMonth } from './months.ts'
@@ -24,16 +24,9 @@ export const modelFile = (unitNames: readonly string[], month: Day): string =>
 
 export function readFile(text: string, known: Known): ReadFile {
   const whole = (why: Why, detail = ''): ReadFile => ({ counts: [], unread: [{ row: null, why, detail }] })
-  const [head = ''] = text.trimStart().split('\n', 1)
-  const delimiter = [';', '\t', ','].toSorted((a, b) => head.split(b).length - head.split(a).length)[0]!
-  let rows: { record: string[]; info: { lines: number } }[]
-  try {
-    rows = parse(text, { delimiter, info: true, relax_column_count: true, skip_empty_lines: true, trim: true }) as unknown as typeof rows
-  } catch (error) {
-    if (error instanceof CsvError) return whole('notCsv', String(error['lines'] ?? ''))
-    throw error
-  }
-  const [first, ...rest] = rows
+  const csv = csvRows(text)
+  if (!csv.ok) return whole('notCsv', csv.line)
+  const [first, ...rest] = csv.rows
   const names = (first?.record ?? []).map((name) => name.toLowerCase().replace(/\s+/g, ' '))
   const missing = (['yksikkö', 'kuukausi'] as const).filter((column) => !names.includes(column))
   if (missing.length || !numberColumns.some((column) => names.includes(column))) return whole('columns', [...missing, ...(numberColumns.some((column) => names.includes(column)) ? [] : numberColumns)].join(', '))

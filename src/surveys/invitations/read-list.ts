@@ -1,6 +1,6 @@
 // Reads a list of those who are to be asked: CSV as spreadsheets write it, or one address on each line. It knows four columns, in three
 // languages. There is none for names: what else a list holds is told, and read by nobody.
-import { CsvError, parse } from 'csv-parse/sync'
+import { csvRows } from '../../csv.ts'
 
 const columns = ['address', 'language', 'day', 'protected'] as const
 type Column = (typeof columns)[number]
@@ -23,16 +23,9 @@ export const mostRows = 5000
 
 export function readList(text: string): ReadList {
   const failed = (why: WholeTrouble, detail = ''): ReadList => ({ ok: false, why, detail })
-  const [head = ''] = text.trimStart().split('\n', 1)
-  const delimiter = [';', '\t', ','].toSorted((a, b) => head.split(b).length - head.split(a).length)[0]!
-  let rows: { record: string[]; info: { lines: number } }[]
-  try {
-    rows = parse(text, { delimiter, info: true, relax_column_count: true, skip_empty_lines: true, trim: true }) as unknown as typeof rows
-  } catch (error) {
-    if (error instanceof CsvError) return failed('notCsv', String(error['lines'] ?? ''))
-    throw error
-  }
-  rows = rows.filter(({ record }) => record.some(Boolean))
+  const csv = csvRows(text)
+  if (!csv.ok) return failed('notCsv', csv.line)
+  const rows = csv.rows.filter(({ record }) => record.some(Boolean))
   const first = rows[0]?.record ?? []
   // A plain list of addresses needs no first row that says so.
   const plain = first.length === 1 && /@|^[+\d][\d\s()-]{5,}$/.test(first[0]!)

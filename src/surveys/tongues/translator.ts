@@ -1,6 +1,6 @@
 // What goes to somebody who translates, and what comes back: a table with a row for each text, as spreadsheets open and write it. Nothing
 // of what comes back is stored before somebody has seen what would change.
-import { CsvError, parse } from 'csv-parse/sync'
+import { csvRows } from '../../csv.ts'
 import { byteOrderMark, csvLine } from '../../staff/audit/csv.ts'
 import { isTooLong, tidy } from './form.ts'
 import { ownName, type Tongue } from './tongue.ts'
@@ -26,8 +26,9 @@ export type Came = { ok: true; changes: { source: Source; words: string; before:
 
 /** A row without a translation is left as it is. */
 export function readFile(text: string, tag: Tongue, sources: readonly Source[], stored: Stored): Came {
-  const rows = rowsOf(text)
-  if (!rows) return { ok: false, why: 'notCsv' }
+  const csv = csvRows(text)
+  if (!csv.ok) return { ok: false, why: 'notCsv' }
+  const { rows } = csv
   const head = (rows[0]?.record ?? []).map((name) => name.toLowerCase())
   const [id, fi, own] = [head.indexOf('id'), head.indexOf('suomi'), head.findIndex((name) => name.endsWith(`(${tag.toLowerCase()})`))]
   if (id < 0 || fi < 0 || own < 0) return { ok: false, why: 'columns' }
@@ -53,17 +54,6 @@ export function readFile(text: string, tag: Tongue, sources: readonly Source[], 
 
 const problemWith = (source: Source, words: string, tag: Tongue): Wrong | null =>
   (isTooLong(source, words) ? 'long' : !/\p{L}/u.test(words) && /\?\?/.test(words) ? 'letters' : isUntranslated(source, words, tag) ? 'untranslated' : null)
-
-function rowsOf(text: string): { record: string[]; info: { lines: number } }[] | null {
-  const [head = ''] = text.trimStart().split('\n', 1)
-  const delimiter = [';', '\t', ','].toSorted((a, b) => head.split(b).length - head.split(a).length)[0]!
-  try {
-    return parse(text, { delimiter, info: true, relax_column_count: true, skip_empty_lines: true, trim: true }) as unknown as { record: string[]; info: { lines: number } }[]
-  } catch (error) {
-    if (error instanceof CsvError) return null
-    throw error
-  }
-}
 
 /** A text that looks like a formula goes out behind an apostrophe, and may come back with it. */
 const asText = (cell: string): string => cell.replace(/^'(?=\s*[=+\-@])/, '')

@@ -174,7 +174,7 @@ export const privileges: Record<string, Privilege[]> = {
   survey_tongue_word: all,
   // In which languages a round was asked stays as it was.
   round_tongue: addedTo,
-  survey_trial: addedTo,
+  survey_trial: comeAndGo,
   paper_sheet: kept,
   survey_sent: comeAndGo,
   survey_draft: all,

@@ -116,7 +116,7 @@ function goesOf(goes: Goes, { t, language }: PageFrame): string[] {
   return [
     ...(goes.what === 'survey' ? counted(words.questionCount, draft.questions.length) : counted(words.changeCount, goes.changes.length)),
     ...(goes.what === 'survey' ? listed(words.roundCount, rounds, language) : []),
-    ...counted(words.council, marks.council), ...counted(words.staff, marks.staff), ...counted(words.comments, marks.comments), ...counted(words.reasons, marks.reasons),
+    ...counted(words.council, marks.council), ...counted(words.staff, marks.staff), ...counted(words.comments, marks.comments), ...counted(words.reasons, marks.reasons), ...counted(words.trials, goes.trials), ...(goes.what === 'survey' ? counted(words.tongues, goes.tongues) : []),
     ...(draft.councilAskedOn ? [words.request] : []),
   ]
 }

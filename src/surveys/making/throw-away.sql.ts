@@ -18,9 +18,19 @@ export async function marksThatGo(db: Db, surveyId: string, kept: readonly Quest
   return { ...marks, reasons }
 }
 
-/** With its versions and its rounds. Messages about it go with it. */
+/** How many trials there were of a version; and into how many languages the survey is being put, which stays where only changes go. */
+export async function workThatGoes(db: Db, surveyId: string, version: number): Promise<{ trials: number; tongues: number }> {
+  const { trials } = await db.selectFrom('survey_trial').select(sql<number>`count(*)::int`.as('trials')).where('survey_id', '=', surveyId).where('version', '=', version).executeTakeFirstOrThrow()
+  const { tongues } = await db.selectFrom('survey_tongue').select(sql<number>`count(*)::int`.as('tongues')).where('survey_id', '=', surveyId).executeTakeFirstOrThrow()
+  return { trials, tongues }
+}
+
+/** With its versions, its rounds and its translations. Messages about it go with it. */
 export async function eraseSurvey(tx: Tx, id: string): Promise<void> {
   await eraseMarks(tx, id, [])
+  await tx.deleteFrom('survey_trial').where('survey_id', '=', id).execute()
+  await tx.deleteFrom('survey_tongue_word').where('survey_id', '=', id).execute()
+  await tx.deleteFrom('survey_tongue').where('survey_id', '=', id).execute()
   await tx.deleteFrom('survey_round').where('survey_id', '=', id).execute()
   await tx.deleteFrom('survey_version').where('survey_id', '=', id).execute()
   await tx.deleteFrom('survey').where('id', '=', id).execute()
@@ -30,6 +40,7 @@ export async function eraseSurvey(tx: Tx, id: string): Promise<void> {
 export async function eraseDraft(tx: Tx, id: string, number: number, { asked, kept }: { asked: number; kept: readonly Question[] }): Promise<void> {
   await eraseMarks(tx, id, kept)
   await tx.updateTable('survey_round').set({ version: asked }).where('survey_id', '=', id).where('version', '=', number).where('opened_on', 'is', null).execute()
+  await tx.deleteFrom('survey_trial').where('survey_id', '=', id).where('version', '=', number).execute()
   await tx.deleteFrom('survey_version').where('survey_id', '=', id).where('number', '=', number).execute()
 }
 

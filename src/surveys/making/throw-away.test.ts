@@ -12,6 +12,8 @@ import { texts } from '../../text/texts.ts'
 import { gateVersion } from '../rounds/gate.ts'
 import { openRound } from '../rounds/open.ts'
 import { findRound } from '../rounds.sql.ts'
+import { addTongue, putWords } from '../tongues/tongues.sql.ts'
+import { addTrial } from '../trial/trial.sql.ts'
 import { findSurvey, versionsOf } from '../surveys.sql.ts'
 import { askCouncil } from './ask-council.ts'
 import { saveQuestion, seenOf } from './edit-questions.ts'
@@ -67,8 +69,8 @@ test('what hangs on a survey is known: it goes with it, or cannot be there befor
   const { rows } = await database.pool.query<{ name: string }>(`
     select distinct conrelid::regclass || ' → ' || confrelid::regclass as name from pg_constraint
     where contype = 'f' and confrelid in ('survey'::regclass, 'survey_version'::regclass, 'survey_round'::regclass) order by 1`)
-  const goes = ['outgoing_message → survey', 'outgoing_message → survey_round', 'question_mark → survey', 'survey_round → survey_version', 'survey_round → survey', 'survey_version → survey', 'unclear_reason → survey']
-  const onlyOfOpened = ['audit', 'improvement_source', 'paper_batch', 'round_group', 'round_key', 'round_public_key', 'round_reach', 'round_reminded', 'slip_block', 'spent_token', 'survey_theme'].map((table) => `${table} → survey_round`)
+  const goes = ['outgoing_message → survey', 'outgoing_message → survey_round', 'question_mark → survey', 'survey_round → survey_version', 'survey_round → survey', 'survey_tongue → survey', 'survey_trial → survey_version', 'survey_version → survey', 'unclear_reason → survey']
+  const onlyOfOpened = ['audit', 'bringing', 'improvement_source', 'paper_batch', 'round_group', 'round_key', 'round_learned', 'round_public_key', 'round_reach', 'round_reminded', 'round_tongue', 'slip_block', 'spent_token', 'survey_theme'].map((table) => `${table} → survey_round`)
   // A code on paper is made for a round that is open.
   assert.deepEqual(rows.map(({ name }) => name).sort(), [...goes, ...onlyOfOpened, 'short_code → survey'].sort())
 })
@@ -77,10 +79,15 @@ test('a survey that nobody was asked goes with its versions, draft rounds, marks
   const { surveyId } = await draftOnly()
   await say(surveyId)
   await transact(database.db, (tx) => askCouncil(tx, surveyId, '2026-09-30', by()))
+  await transact(database.db, async (tx) => {
+    await addTongue(tx, surveyId, 'ar', { by: w.supervisorId, on: '2026-09-16' })
+    await putWords(tx, surveyId, 'ar', { place: 'name', madeFrom: '0123456789abcdef', words: 'سؤال' }, { by: w.supervisorId, on: '2026-09-16' })
+    await addTrial(tx, { surveyId, version: 1, minutes: 3, as: 'staff', on: '2026-09-16' })
+  })
   assert.deepEqual(await left(surveyId), ['1', '1', '2', '1', '1'])
   assert.ok((await app.get(surveyPath(surveyId), maker)).text.includes(`href="${away(surveyId)}"`))
   const page = await looked(surveyId)
-  for (const told of ['4 kysymystä', 'Kierroksen luonnos ja sen lupaus: 20.9.2026 – 30.9.2026', 'kysymyksestä: 1 merkintä', 'Näissä on 1 kommentti', '1 perustelu', words.request, words.survey.lede]) assert.ok(page.includes(told), told)
+  for (const told of ['4 kysymystä', 'Kierroksen luonnos ja sen lupaus: 20.9.2026 – 30.9.2026', 'kysymyksestä: 1 merkintä', 'Näissä on 1 kommentti', '1 perustelu', 'Käännös yhdelle kielelle', 'kauanko yksi koekierros kesti', words.request, words.survey.lede]) assert.ok(page.includes(told), told)
   assert.ok(!page.includes('Kuka kuunteli?') && !page.includes(words.stays))
   assert.equal((await press(surveyId, page)).location, `${desk.surveys}?news=thrown`)
   assert.ok((await app.get(`${desk.surveys}?news=thrown`, maker)).text.includes(words.survey.done))
@@ -109,6 +116,7 @@ test('of a survey that was asked only the changes go, with what was said of thei
   assert.equal((await app.get(away(surveyId), maker)).location, surveyPath(surveyId), 'there is nothing that nobody was asked')
   await change(surveyId)
   await say(surveyId)
+  await transact(database.db, (tx) => addTrial(tx, { surveyId, version: 2, minutes: 3, as: 'council', on: '2026-09-16' }))
   assert.deepEqual((await left(surveyId)).slice(2, 4), ['4', '2'])
   await transact(database.db, (tx) => askCouncil(tx, surveyId, '2026-09-30', by()))
   const draftRound = { survey_id: surveyId, version: 2, way: 'open', leftover: 'up', first_on: '2026-11-01', last_on: '2026-11-20', purpose: { fi: 'x' }, handler_role: 'supervisor', handled_by_on: '2026-12-01', results_by_on: '2026-12-01', changes_by_on: '2026-12-20', gone_through: { fi: 'x' }, invests: { fi: 'x' }, made_by: w.supervisorId }

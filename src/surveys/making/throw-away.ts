@@ -11,10 +11,10 @@ import { roundsOf, type Round } from '../rounds.sql.ts'
 import { roundValues } from '../rounds/round-form.ts'
 import { findSurvey, lockSurvey, type Survey } from '../surveys.sql.ts'
 import { differences, type Difference } from './differences.ts'
-import { eraseDraft, eraseSurvey, marksThatGo, type MarksThatGo } from './throw-away.sql.ts'
+import { eraseDraft, eraseSurvey, marksThatGo, workThatGoes, type MarksThatGo } from './throw-away.sql.ts'
 import { writtenVersions, type WrittenVersion } from './versions.sql.ts'
 
-type About = { draft: WrittenVersion; marks: MarksThatGo; rounds: Round[]; seen: string }
+type About = { draft: WrittenVersion; marks: MarksThatGo; trials: number; tongues: number; rounds: Round[]; seen: string }
 /** Of a survey its draft rounds go, of changes they stay and ask `asked` again. `seen`: all of it, as the form carries it. */
 export type Goes = ({ what: 'survey' } | { what: 'questions'; asked: WrittenVersion; changes: Difference[] }) & About
 
@@ -32,11 +32,12 @@ export async function whatGoes(db: Db, survey: Survey): Promise<Goes | null> {
   const [draft, asked] = [versions[0]!, versions.find(({ frozenOn }) => frozenOn)]
   const drafts = rounds.filter(({ openedOn }) => !openedOn)
   const marks = await marksThatGo(db, survey.id, keptOf(versions))
+  const work = await workThatGoes(db, survey.id, draft.number)
   const seen = versionOf({
-    what, name: JSON.stringify(survey.name), version: String(draft.number), questions: JSON.stringify(draft.questions), marks: JSON.stringify(marks), asked: draft.councilAskedOn ?? '',
+    what, name: JSON.stringify(survey.name), version: String(draft.number), questions: JSON.stringify(draft.questions), marks: JSON.stringify(marks), work: JSON.stringify(work), asked: draft.councilAskedOn ?? '',
     rounds: JSON.stringify(drafts.map((round) => [round.id, roundValues(round)])),
   })
-  const about: About = { draft, marks, rounds: drafts, seen }
+  const about: About = { draft, marks, ...work, rounds: drafts, seen }
   return asked ? { what: 'questions', asked, changes: differences(asked.questions, draft.questions), ...about } : { what: 'survey', ...about }
 }
 

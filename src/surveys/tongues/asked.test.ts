@@ -126,7 +126,7 @@ test('what was kept for later opens in the language; where the next round is not
   assert.ok(inArabic((await resume()).text, 'ar q.heard.text'))
   await database.db.updateTable('survey_round').set({ end_asked_on: '2026-09-10', closed_by: w.supervisorId, closed_on: '2026-09-11' }).where('id', '=', roundId).execute()
   await transact(database.db, async (tx) => {
-    const next = await addRound(tx, { ...(await findRound(tx, roundId))!, firstOn: '2026-09-12' }, w.supervisorId)
+    const next = await addRound(tx, { ...(await findRound(tx, roundId))!, firstOn: '2026-09-12', lastOn: '2026-09-30' }, w.supervisorId)
     await addGroups(tx, next, [{ serviceLineId: null, unitId: w.unitId }])
     await openRound(tx, next, '2026-09-12', w.supervisorId)
   })

@@ -32,6 +32,8 @@ export const surveyDrafts = {
     staff: { one: 'What staff said of a question: {count} mark', other: 'What staff said of questions: {count} marks' },
     comments: { one: '{count} comment among these', other: '{count} comments among these' },
     reasons: { one: '{count} reason why a question is asked all the same', other: '{count} reasons why questions are asked all the same' },
+    trials: { one: 'How long a trial took', other: 'How long {count} trials took' },
+    tongues: { one: 'The translation into one language', other: 'The translations into {count} languages' },
     request: 'The request to the clients’ council to look. Mails that were sent lead nowhere then.',
     promise: 'The promise: what it is for, who handles it, and its days',
     settings: 'How it would have been asked, and the fewest shown together',

@@ -34,6 +34,8 @@ export const surveyDrafts: typeof Source = {
     staff: { one: 'Mitä henkilöstö sanoi kysymyksestä: {count} merkintä', other: 'Mitä henkilöstö sanoi kysymyksistä: {count} merkintää' },
     comments: { one: 'Näissä on {count} kommentti', other: 'Näissä on {count} kommenttia' },
     reasons: { one: '{count} perustelu sille, miksi kysymys silti kysytään', other: '{count} perustelua sille, miksi kysymykset silti kysytään' },
+    trials: { one: 'Tieto siitä, kauanko yksi koekierros kesti', other: 'Tieto siitä, kauanko {count} koekierrosta kesti' },
+    tongues: { one: 'Käännös yhdelle kielelle', other: 'Käännökset {count} kielelle' },
     request: 'Pyyntö asiakasraadille. Jo lähetetyt viestit eivät sen jälkeen johda mihinkään.',
     promise: 'Lupaus: mitä varten kysytään, kuka vastaukset käsittelee, ja päivät',
     settings: 'Miten olisi kysytty, ja pienin yhdessä näytettävä määrä',

@@ -34,6 +34,8 @@ export const surveyDrafts: typeof Source = {
     staff: { one: 'Vad personalen sade om en fråga: {count} markering', other: 'Vad personalen sade om frågor: {count} markeringar' },
     comments: { one: 'Bland dem finns {count} kommentar', other: 'Bland dem finns {count} kommentarer' },
     reasons: { one: '{count} skäl till att en fråga ändå ställs', other: '{count} skäl till att frågor ändå ställs' },
+    trials: { one: 'Hur länge en genomgång på prov tog', other: 'Hur länge {count} genomgångar på prov tog' },
+    tongues: { one: 'Översättningen till ett språk', other: 'Översättningarna till {count} språk' },
     request: 'Begäran till klientrådet. Mejl som redan skickats leder därefter ingenstans.',
     promise: 'Löftet: vad svaren är till för, vem som hanterar dem, och dagarna',
     settings: 'Hur det skulle ha frågats, och det minsta antal som visas tillsammans',

@@ -138,8 +138,8 @@ test('until everybody has seen it what was brought can be thrown away, with how 
   assert.deepEqual([await step('handled'), await step('show')], ['done', 'done'])
   assert.ok((await log()).every(({ content_mark: mark }) => mark === null), 'nothing more can be brought, so no mark is kept')
   assert.deepEqual([await discard(), await press(await rowsOf(7)), await answered()], ['shown', 'shown', 6])
-  const audit = await database.db.selectFrom('audit').select(['what', 'detail']).where('what', 'in', ['answers-brought', 'answers-thrown-away']).execute()
-  assert.equal(audit.filter(({ detail }) => (detail as { round: string }).round === roundId).length, 5)
+  const audit = await database.db.selectFrom('audit').select(['what', 'round_id']).where('what', 'in', ['answers-brought', 'answers-thrown-away']).execute()
+  assert.equal(audit.filter(({ round_id: id }) => id === roundId).length, 5)
 })
 
 test('nothing is shown where there is nothing, nor texts that came after somebody had read all; words alone are a result', async () => {

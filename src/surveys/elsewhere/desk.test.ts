@@ -12,7 +12,7 @@ import { transact } from '../../db/db.ts'
 import { desk, to } from '../../paths.ts'
 import { roundPath, surveyPath } from '../../survey-paths.ts'
 import { texts } from '../../text/texts.ts'
-import { responsesIn } from '../released.sql.ts'
+import { countsIn, responsesIn } from '../released.sql.ts'
 import { follow } from '../rounds/follow.ts'
 import { findRound } from '../rounds.sql.ts'
 
@@ -61,6 +61,17 @@ test('a file is looked at, its columns are shown, and a press brings it; nothing
   const page = (await app.get(`${path()}?done=done`, supervisor)).text
   for (const shown of [words.desk.broughtNow, words.desk.as.rows, words.desk.counted, 'Hilkka Rautapuro']) assert.ok(page.includes(shown), shown)
   assert.equal((await findRound(database.db, roundId))!.closedOn, '2026-10-01')
+})
+
+test('a table that is pasted with an empty first heading keeps its columns', async () => {
+  const { roundId: of } = await aRound(database.db, { by: w.supervisorId, unitId: w.unitId, round: elsewhere({ elsewhere: inTool }) })
+  const rows = [5, 4, 4, 3, 2, 1].map((step, at) => `${at + 1}\t${step}\t10`)
+  const looked = await app.post(path('', of), { step: 'paste', text: ['\tKysymys heard\tKysymys again', ...rows].join('\r\n') }, supervisor)
+  assert.equal(looked.status, 200)
+  assert.equal((await press(looked, 'bring', {}, of)).location, `${path('', of)}?done=done`)
+  const counts = (await countsIn(database.db, of)).filter(({ by }) => !by)
+  assert.deepEqual(['1', '2', '3', '4', '5'].map((step) => counts.find(({ question, value }) => question === 'heard' && value === step)?.given), [1, 1, 1, 2, 1])
+  assert.equal(counts.find(({ question, value }) => question === 'again' && value === '10')?.given, 6)
 })
 
 test('the same file again is noticed, and brought only by somebody who says that it is another one', async () => {
@@ -182,7 +193,7 @@ test('a supervisor writes down how it is held; an address with a key in it, or w
   const save = (fields: Fields) => app.post(surveyPath(of, '/rounds/new'), { ...full, ...fields }, supervisor)
   assert.deepEqual(problemsOn(await save({ held: '', 'held-where-fi': '', 'held-promise-fi': '' })), ['held', 'held-where-fi', 'held-promise-fi'])
   assert.deepEqual(problemsOn(await save({ 'held-words-fi': '' })), ['held-words-fi'])
-  for (const address of ['http://lomake.example.fi/a', 'javascript:alert(1)', 'lomake.example.fi', 'https://matti:salasana@lomake.example.fi/', 'https://lomake.example.fi/?token=abc', 'https://localhost/a', 'https://10.0.0.1/x', 'https://a.local/']) {
+  for (const address of ['http://lomake.example.fi/a', 'javascript:alert(1)', 'lomake.example.fi', 'https://matti:salasana@lomake.example.fi/', 'https://lomake.example.fi/?token=abc', 'https://lomake.example.fi/#token=abc', 'https://lomake.example.fi/#/kysely?rid=7', 'https://lomake.example.fi/?id=1&respondent=5', 'https://lomake.example.fi/?kenelle=matti@example.fi', 'https://localhost/a', 'https://10.0.0.1/x', 'https://a.local/']) {
     assert.deepEqual(problemsOn(await save({ 'held-address': address })), ['held-address'], address)
   }
   const saved = await save({ 'held-address': 'https://lomake.example.fi/kysely?lang=fi' })

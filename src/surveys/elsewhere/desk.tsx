@@ -59,7 +59,8 @@ export function elsewhereRoutes(context: Context): Hono {
     if (step === 'tell') return tell(c, of, form)
     if (!mayBring(of)) return show(c, of, { values: typed(form), status: 409 })
     if (step === 'numbers' || step === 'bring-numbers') return numbers(c, of, form, step === 'bring-numbers')
-    if (step === 'paste') return form.text('text') ? first(c, of, form.text('text'), typed(form)) : refuse(c, of, 'text', wordsOf(c).desk.problems.text)
+    // As it was pasted: a first cell that is empty is a tab, which is no space to be cut off.
+    if (step === 'paste') return form.text('text') ? first(c, of, form.all('text')[0]!, typed(form)) : refuse(c, of, 'text', wordsOf(c).desk.problems.text)
     const carried = unpack(form.text('was-read'), of.questions, hasUnits(of))
     return carried ? look(c, of, carried, form) : refuse(c, of, 'file', wordsOf(c).desk.problems.lost)
   })

@@ -18,7 +18,7 @@ export type Elsewhere = {
 const longestAddress = 300
 
 /** What some tools give to one person alone. An address that stands on a public page must not have it. */
-const forOnePerson = /^(token|key|apikey|api_key|pass|password|pwd|secret|auth|access_token|session|sessionid|sid|jwt|code|user|email)$/i
+const forOnePerson = /^(token|key|apikey|api_key|pass|password|pwd|secret|auth|access_token|session|sessionid|sid|jwt|code|user|uid|email|sposti|epost|respondent|respondentid|vastaaja|rid|hash|t|k)$/i
 
 /** scheme: it does not begin with https:// · personal: it holds what is for one person alone · none: nothing can be found there */
 export type AddressProblem = 'none' | 'scheme' | 'personal'
@@ -28,7 +28,9 @@ export function readAddress(typed: string): { ok: true; address: string } | { ok
   if (!/^https:\/\//i.test(typed)) return { ok: false, why: /^[a-z][a-z0-9+.-]*:/i.test(typed) ? 'scheme' : 'none' }
   const url = /\s/.test(typed) ? null : URL.parse(typed)
   if (!url || url.href.length > longestAddress || !isHost(url.hostname)) return { ok: false, why: 'none' }
-  if (url.username || url.password || [...url.searchParams.keys()].some((name) => forOnePerson.test(name))) return { ok: false, why: 'personal' }
+  // What stands behind the # is read by the page, as what stands behind the ?.
+  const given = [...url.searchParams, ...new URLSearchParams(url.hash.slice(1).replace(/^[^?]*\?/, ''))]
+  if (url.username || url.password || given.some(([name, value]) => forOnePerson.test(name) || value.includes('@'))) return { ok: false, why: 'personal' }
   return { ok: true, address: url.href }
 }
 

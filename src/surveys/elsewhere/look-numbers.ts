@@ -23,8 +23,8 @@ export function lookAtNumbers(values: FormValues, { round, questions, groups }: 
   else if (took < round.fewest) say('took', fill(words.few, { count: round.fewest }))
   const group = groups.length === 1 ? groups[0] : groups.find(({ id }) => id === values['numbers-group'])
   if (!group) say('numbers-group', words.group)
-  const text = (values['numbers'] ?? '').trim()
-  const read = text ? readTable(text, knownNumberHeads) : null
+  const text = values['numbers'] ?? ''
+  const read = text.trim() ? readTable(text, knownNumberHeads) : null
   if (!read) say('numbers', words.text)
   else if (!read.ok) say('numbers', fill(words[read.why], { rows: mostRows, columns: mostColumns }))
   const numbers = read?.ok ? readNumbers(read.table, questions, took ?? mostTook) : null

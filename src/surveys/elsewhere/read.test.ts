@@ -103,6 +103,8 @@ test('columns that tell who answered or when are found by their names and by wha
   for (const [heading, cells, is] of [
     ['Sähköposti', [], 'who'], ['Respondent ID', [], 'who'], ['Start time', [], 'when'], ['Vastaajan ip-osoite', [], 'who'], ['Tidsstämpel', [], 'when'], ['E-mail address', [], 'who'],
     ['x', ['a@b.fi', '', 'c@d.se'], 'who'], ['x', ['040 123 4567', '+358 50 1234567', 'ei ole'], 'who'], ['x', ['131052-308T'], 'who'], ['x', ['192.168.1.20'], 'who'], ['x', ['16.9.2026 klo 12', '2026-09-16T10:00'], 'when'],
+    ['Asiakas', ['Matti Meikäläinen'], 'who'], ['Nimi (vapaaehtoinen, jos haluat yhteydenoton)', [], 'who'], ['Vastaajan nimi ja puhelinnumero', [], 'who'], ['Yhteystiedot', [], 'who'], ['x', ['Matti Meikäläinen 040 1234567'], 'who'],
+    ['Valmistumisaika', [], 'when'], ['x', ['2026/09/01 10:00:00 AM'], 'when'], ['x', ['ti 1.9.2026 klo 10'], 'when'], ['Saitko apua silloin kun päivä oli huono', ['5'], null],
     ['x', ['17', '18', '21', '40'], 'number'], ['x', ['1', '2', '3', '4', '5'], 'number'], ['x', ['5', '4', '4', '1'], null], ['Mitä mieltä olet ajasta', ['hyvä'], null], ['', [], null],
   ] as const) assert.equal(telltaleOf(heading, cells, false), is, `${heading} ${cells.join()}`)
   assert.equal(telltaleOf('Oliko aika sopiva', ['kyllä'], true), null, 'a question may speak of time')

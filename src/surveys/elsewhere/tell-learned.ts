@@ -23,7 +23,8 @@ export async function tellLearned(tx: Tx, id: string, { learned, tookPart }: { l
   if (!isOver(round, today)) return 'held'
   if (tookPart !== null && tookPart < round.fewest) return 'few'
   const isBrought = (await broughtIn(tx, id)).some(({ thrownOn }) => thrownOn === null)
-  const number = round.resultsOn ? (await learnedOf(tx, id))?.tookPart ?? null : isBrought ? null : tookPart
+  // Where answers were brought the number is shown to nobody, and is there again if they are thrown away.
+  const number = round.resultsOn || isBrought ? (await learnedOf(tx, id))?.tookPart ?? null : tookPart
   await keepLearned(tx, id, { learned, tookPart: number }, { by: handOf(actor), on: today })
   return 'done'
 }

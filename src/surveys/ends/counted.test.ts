@@ -4,7 +4,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { isToAskAbout, setAgainst, shareOf, sumOf, type Against } from './counted.ts'
 import { isCountable, monthAfter, monthBefore, monthsOver, readMonth } from './months.ts'
-import { isOfMonth, placeFinder, type CountedUnit } from './named.ts'
+import { isOfMonth, linesToCount, placeFinder, type CountedUnit } from './named.ts'
 import { viewOf } from './view.ts'
 
 const number = fc.integer({ min: 0, max: 9999 })
@@ -70,7 +70,7 @@ test('months that are over, the next and the one before, over the turn of a year
   for (const none of ['2026-13', '2026-00', '26-09', '2026-9', '2026-09-01', 'syyskuu', '']) assert.equal(readMonth(none), null, none)
 })
 
-const unit = (id: string, more: Partial<CountedUnit> = {}): CountedUnit => ({ id, name: { fi: `Yksikkö ${id}` }, supervisorId: null, endedOn: null, lineIds: ['1'], ...more })
+const unit = (id: string, more: Partial<CountedUnit> = {}): CountedUnit => ({ id, name: { fi: `Yksikkö ${id}` }, supervisorId: null, endedOn: null, lineIds: ['1'], toldLineIds: [], ...more })
 
 test('a unit is named by its id or its Finnish name, the one in use of several, and a line by one that it works in', () => {
   const find = placeFinder(
@@ -84,6 +84,15 @@ test('a unit is named by its id or its Finnish name, the one in use of several, 
   assert.deepEqual([found(' sama '), found('B'), found('c', 'toinen'), found('C', '2')], [['a', null], ['b', null], ['c', '2'], ['c', '2']])
   assert.deepEqual([found('Samma'), found('Säma'), found('kaksi'), found('a', 'Ei'), found('a', 'Kolmas')], ['unit', 'unit', 'several', 'line', 'notItsLine'])
   assert.deepEqual(['2026-08-01', '2026-09-01'].map((one) => isOfMonth({ endedOn: '2026-08-15' }, one)), [true, false])
+})
+
+test('a line that a unit has taken up since is missed from its first number on, and a number of one that it has left can be corrected', () => {
+  const months = monthsOver('2026-09-16', 3).toSorted()
+  const both = (lineId: string, of: readonly string[]) => of.flatMap((monthOn) => (['end', 'change'] as const).map((occasion) => ({ unitId: 'a', lineId, monthOn, occasion, happened: 1 })))
+  const missing = (counts: ReturnType<typeof both>) => viewOf([unit('a', { lineIds: ['1', '2'] })], counts, [], months)[0]!.missing
+  assert.deepEqual(missing([...both('1', months), ...both('2', [months[2]!])]), [])
+  assert.deepEqual(missing([...both('1', months), ...both('2', [months[0]!])]).toSorted(), [months[1], months[2]])
+  assert.deepEqual(linesToCount(unit('a', { lineIds: ['1'], toldLineIds: ['1', '9'] })), ['1', '9'])
 })
 
 test('the largest shortfall comes first, then whoever has entered least; a unit that has ended has its months alone', () => {

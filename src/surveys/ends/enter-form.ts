@@ -9,7 +9,7 @@ import type { Form } from '../../web/form.ts'
 import type { Problem } from '../../web/page.ts'
 import { changeOccasions, mostInMonth, type ChangeOccasion, type Count } from './counted.ts'
 import type { Clash, Entered } from './enter.ts'
-import type { CountedUnit, NamedLine } from './named.ts'
+import { linesToCount, type CountedUnit, type NamedLine } from './named.ts'
 
 /** A page of rows stays below what a form may have of fields. */
 export const rowsOnPage = 200
@@ -25,8 +25,8 @@ export function enterRows(units: readonly CountedUnit[], lines: readonly NamedLi
   const stored = new Map(counts.map((count) => [`${count.unitId} ${count.lineId} ${count.occasion}`, count.happened]))
   const names = new Map(lines.map(({ id, name }) => [id, inLanguage(name, language)]))
   return units.flatMap((unit) => {
-    const hasLines = unit.lineIds.length > 1
-    return [null, ...unit.lineIds].map((lineId): EnterRow => {
+    const hasLines = unit.lineIds.length > 1 || unit.toldLineIds.length > 0
+    return [null, ...linesToCount(unit)].map((lineId): EnterRow => {
       const own = { end: stored.get(`${unit.id} ${lineId} end`) ?? null, change: stored.get(`${unit.id} ${lineId} change`) ?? null }
       const isShown = (lineId !== null) === (byLine && hasLines) || changeOccasions.some((occasion) => own[occasion] !== null)
       return { unitId: unit.id, lineId, unitName: inLanguage(unit.name, language), lineName: lineId && (names.get(lineId) ?? ''), hasLines, isShown, stored: own }

@@ -7,7 +7,7 @@ import { mayCountEnds } from '../../staff/survey-duties.ts'
 import { dayOf, type Day } from '../../text/dates.ts'
 import { countsOfMonths, keyOf, saveCounts } from './changes.sql.ts'
 import type { Count } from './counted.ts'
-import { isOfMonth } from './named.ts'
+import { isOfMonth, linesToCount } from './named.ts'
 import { isCountable } from './months.ts'
 import { countedUnits } from './units.sql.ts'
 
@@ -36,6 +36,6 @@ async function mayAll(tx: Tx, counts: readonly Count[], actor: Actor, today: Day
   const units = new Map((await countedUnits(tx, { since: oldest, today })).map((unit) => [unit.id, unit]))
   return counts.every(({ unitId, lineId, monthOn }) => {
     const unit = units.get(unitId)
-    return unit !== undefined && mayCountEnds(actor, { unitId, supervisorId: unit.supervisorId, lineIds: unit.lineIds }) && isOfMonth(unit, monthOn) && (lineId === null || unit.lineIds.includes(lineId))
+    return unit !== undefined && mayCountEnds(actor, { unitId, supervisorId: unit.supervisorId, lineIds: unit.lineIds }) && isOfMonth(unit, monthOn) && (lineId === null || linesToCount(unit).includes(lineId))
   })
 }

@@ -56,7 +56,7 @@ export function endsFileRoutes(context: Context): Hono {
 
   async function save(c: HonoContext): Promise<Response> {
     const [form, actor] = [await readForm(c), actorOf(c)]
-    const text = form.text('text')
+    const text = form.all('text')[0] ?? ''
     const { counts } = await read(c, text)
     if (!counts.length) return look(c, text)
     const seen = form.text('seen')

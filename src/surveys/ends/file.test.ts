@@ -5,7 +5,7 @@ import { modelFile, readFile } from './file.ts'
 import { placeFinder, type CountedUnit } from './named.ts'
 import { readTold } from './told.ts'
 
-const unit = (id: string, fi: string, more: Partial<CountedUnit> = {}): CountedUnit => ({ id, name: { fi }, supervisorId: null, endedOn: null, lineIds: ['l1'], ...more })
+const unit = (id: string, fi: string, more: Partial<CountedUnit> = {}): CountedUnit => ({ id, name: { fi }, supervisorId: null, endedOn: null, lineIds: ['l1'], toldLineIds: [], ...more })
 const units = [unit('u1', 'Kotihoito, Saarisalmi', { lineIds: ['l1', 'l2'] }), unit('u2', 'Vieras'), unit('u3', 'Entinen', { endedOn: '2026-07-10' })]
 const find = placeFinder(units, [{ id: 'l1', name: { fi: 'Iäkkäiden palvelut' } }, { id: 'l2', name: { fi: 'Vammaispalvelut' } }])
 const today = '2026-09-16'

@@ -2,7 +2,15 @@
 import type { Translated } from '../../text/language.ts'
 import type { Day } from '../../text/dates.ts'
 
-export type CountedUnit = { id: string; name: Translated; supervisorId: string | null; endedOn: Day | null; lineIds: string[] }
+export type CountedUnit = { id: string; name: Translated; supervisorId: string | null; endedOn: Day | null
+  /** In which it works now. */
+  lineIds: string[]
+  /** Of which there is a number, also where it works in them no more. */
+  toldLineIds: string[]
+}
+
+/** Those of which a number can be entered or corrected. */
+export const linesToCount = ({ lineIds, toldLineIds }: Pick<CountedUnit, 'lineIds' | 'toldLineIds'>): string[] => [...new Set([...lineIds, ...toldLineIds])]
 export type NamedLine = { id: string; name: Translated }
 
 export type FoundPlace = { unit: CountedUnit; lineId: string | null }
@@ -20,7 +28,7 @@ export function placeFinder(units: readonly CountedUnit[], lines: readonly Named
     if (usable.length > 1) return { why: 'several', detail: unitWord }
     if (!lineWord) return { unit, lineId: null }
     const named = linesBy.get(folded(lineWord)) ?? []
-    const own = named.filter(({ id }) => unit.lineIds.includes(id))
+    const own = named.filter(({ id }) => linesToCount(unit).includes(id))
     if (own.length === 1) return { unit, lineId: own[0]!.id }
     return { why: named.length === 0 ? 'line' : own.length > 1 ? 'severalLines' : 'notItsLine', detail: lineWord }
   }

@@ -10,7 +10,8 @@ export const countedUnits = async (db: Db, { since, today }: { since: Day; today
     array(select l.id from service_line l
       where exists (select from service s join service_unit su on su.service_id = s.id
         where su.unit_id = u.id and s.service_line_id = l.id and (s.ended_on is null or s.ended_on > ${today})) and (l.ended_on is null or l.ended_on > ${today})
-      order by l.position, l.name ->> 'fi') as "lineIds"
+      order by l.position, l.name ->> 'fi') as "lineIds",
+    array(select distinct c.service_line_id from relationship_change c where c.unit_id = u.id and c.service_line_id is not null) as "toldLineIds"
   from unit u where u.ended_on is null or u.ended_on > ${since} order by u.name ->> 'fi', u.id`.execute(db)).rows
 
 export const countedLines = (db: Db): Promise<NamedLine[]> => db.selectFrom('service_line').select(['id', 'name']).orderBy('position').orderBy(sql`name ->> 'fi'`).execute()

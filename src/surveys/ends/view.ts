@@ -11,11 +11,14 @@ export type UnitView = { unit: CountedUnit; months: MonthOfUnit[]; sums: Record<
 /** `months`: those that are looked at; of a unit that has ended only those in which there was one. */
 export function viewOf(units: readonly CountedUnit[], counts: readonly Count[], given: readonly Given[], months: readonly Day[]): UnitView[] {
   const countsBy = Map.groupBy(counts, keyOf)
+  // A line that the unit has taken up since is missed from its first number on, and not in the months before.
+  const firstTold = new Map<string, Day>()
+  for (const { unitId, lineId, monthOn, occasion, happened } of counts.toSorted((a, b) => (a.monthOn < b.monthOn ? 1 : -1))) if (happened !== null) firstTold.set(`${unitId} ${lineId} ${occasion}`, monthOn)
   const givenBy = new Map(given.map((one) => [keyOf(one), one.slips]))
   return units.map((unit) => {
     const against = (monthOn: Day, occasion: ChangeOccasion) => {
       const key = keyOf({ unitId: unit.id, monthOn, occasion })
-      return setAgainst(countsBy.get(key) ?? [], givenBy.get(key) ?? 0, unit.lineIds)
+      return setAgainst(countsBy.get(key) ?? [], givenBy.get(key) ?? 0, unit.lineIds.filter((lineId) => (firstTold.get(`${unit.id} ${lineId} ${occasion}`) ?? monthOn) <= monthOn))
     }
     const own = months.filter((month) => isOfMonth(unit, month)).map((month) => ({ month, against: { end: against(month, 'end'), change: against(month, 'change') } }))
     const sums = { end: sumOf(own.map((one) => one.against.end)), change: sumOf(own.map((one) => one.against.change)) }

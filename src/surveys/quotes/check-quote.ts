@@ -9,6 +9,7 @@ import { dayOf } from '../../text/dates.ts'
 import { textsIn } from '../released.sql.ts'
 import { sortedIn, themesOf } from '../results/themes.sql.ts'
 import { lockRound } from '../rounds.sql.ts'
+import { lockSurvey } from '../surveys.sql.ts'
 import { mayCheckQuote, mayEndQuote } from './may-check.ts'
 import { preparedOf } from './prepare-quote.ts'
 import { quotable } from './quotable.ts'
@@ -20,6 +21,8 @@ export type Decision = { what: 'approve' } | { what: 'send-back'; note: string }
 /** `seen`: the number of the form that they had before them. theme: it no longer stands under a theme that is shown. */
 export async function checkQuote(tx: Tx, { id, seen, decision }: { id: string; seen: number; decision: Decision }, { actor, now, keys }: { actor: Actor; now: Date; keys: Keys }): Promise<'done' | 'not-found' | 'changed-meanwhile' | 'theme'> {
   const known = await findQuote(tx, id)
+  // The survey first, against whoever says that nobody of it is quoted.
+  if (known) await lockSurvey(tx, known.surveyId)
   const round = known && await lockRound(tx, known.roundId, 'closing')
   const quote = round && await findQuote(tx, id)
   const ends = decision.what === 'drop' || decision.what === 'take-down'
@@ -27,7 +30,7 @@ export async function checkQuote(tx: Tx, { id, seen, decision }: { id: string; s
   const from = { 'approve': ['to-check'], 'send-back': ['to-check'], 'drop': ['to-check', 'sent-back'], 'take-down': ['shown'] }[decision.what]
   if (quote.number !== seen || !from.includes(quote.state)) return 'changed-meanwhile'
   const by = { by: actor, on: dayOf(now) }
-  const told = (step: string) => record(tx, { what: 'quote-changed', by: actor, detail: { step, quote: id } }, now)
+  const told = (step: string) => record(tx, { what: 'quote-changed', by: actor, roundId: quote.roundId, detail: { step, quote: id } }, now)
   switch (decision.what) {
     case 'approve':
       if (!(await mayBeShown(tx, quote, round.fewest))) return 'theme'

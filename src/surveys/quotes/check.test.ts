@@ -141,6 +141,18 @@ test('whatever is done at once, nothing is shown that was taken away: taken down
   }
 })
 
+test('the theme above a quote that everybody reads gets no other name, which nobody has checked; and who reads a whole text to quote from it leaves a trace', async () => {
+  const quote = await prepared('Ruuhka')
+  const read = async () => (await database.db.selectFrom('audit').select('what').where('what', '=', 'survey-texts-read').where('round_id', '=', it.roundId).execute()).length
+  assert.ok(await read() >= 1)
+  assert.ok((await database.db.selectFrom('audit').select('round_id').where('what', '=', 'quote-changed').execute()).every(({ round_id: id }) => id === it.roundId))
+  await decide(quote, 'approve')
+  const refused = await app.post(roundPath(it.roundId, '/texts'), { 'step': 'rename', 'theme': it.themeId, [`name-${it.themeId}-fi`]: 'Hoitaja on töykeä' }, supervisor)
+  assert.ok(refused.status === 422 && refused.text.includes(texts.fi.surveyResults.sorting.problems.quoted) && refused.text.includes('Hoitaja on töykeä'))
+  assert.ok(!(await results()).includes('Hoitaja on töykeä'))
+  await decide(await quoteOf('Ruuhka'), 'take-down')
+})
+
 test('a theme that goes takes its quotes along, and so does a text that is sorted elsewhere; a theme that became small is shown to nobody', async () => {
   const quote = await prepared('Vastaus')
   await decide(quote, 'approve')

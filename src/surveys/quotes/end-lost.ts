@@ -7,5 +7,5 @@ import { endLost } from './quotes.sql.ts'
 
 /** `removed`: the theme that is about to go; null where texts were sorted. */
 export async function endLostQuotes(tx: Tx, roundId: string, removed: string | null, { actor, now }: { actor: Actor; now: Date }): Promise<void> {
-  for (const quote of await endLost(tx, roundId, { removed }, dayOf(now))) await record(tx, { what: 'quote-changed', by: actor, detail: { step: 'lost', quote } }, now)
+  for (const quote of await endLost(tx, roundId, { removed }, dayOf(now))) await record(tx, { what: 'quote-changed', by: actor, roundId, detail: { step: 'lost', quote } }, now)
 }

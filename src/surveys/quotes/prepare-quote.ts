@@ -10,8 +10,8 @@ import { mayAskSurvey } from '../../staff/survey-duties.ts'
 import { dayOf } from '../../text/dates.ts'
 import { textsIn } from '../released.sql.ts'
 import { sortedIn, themesOf } from '../results/themes.sql.ts'
-import { lockRound } from '../rounds.sql.ts'
-import { findSurvey } from '../surveys.sql.ts'
+import { findRound, lockRound } from '../rounds.sql.ts'
+import { findSurvey, lockSurvey } from '../surveys.sql.ts'
 import { quotable } from './quotable.ts'
 import { isLive, mostOfTheme, type Prepared } from './quote.ts'
 import { countLive, putQuote, quoteOfText, type Quote } from './quotes.sql.ts'
@@ -24,7 +24,10 @@ export type NotPrepared = 'not-found' | 'changed-meanwhile' | 'theme' | 'many' |
 /** To prepare the same twice changes nothing. */
 export async function prepareQuote(tx: Tx, { roundId, textId, themeId, language, form, seen }: Preparing, { actor, now, keys }: { actor: Actor; now: Date; keys: Keys }): Promise<'done' | NotPrepared> {
   // Held as whoever sorts holds it, so that nothing leaves a theme meanwhile.
-  const round = await lockRound(tx, roundId, 'closing')
+  const known = await findRound(tx, roundId)
+  // The survey first, against whoever says that nobody of it is quoted.
+  if (known) await lockSurvey(tx, known.surveyId)
+  const round = known && await lockRound(tx, roundId, 'closing')
   const survey = round?.closedOn ? await findSurvey(tx, round.surveyId) : null
   if (!round || !survey || !mayAskSurvey(actor, survey)) return 'not-found'
   const open = (await textsIn(tx, roundId)).filter(({ few }) => !few)
@@ -42,7 +45,7 @@ export async function prepareQuote(tx: Tx, { roundId, textId, themeId, language,
   const number = seen + 1
   const ciphertext = seal(roundKey(keys, roundId, keys.current), textId, `quote ${number}`, JSON.stringify(form))
   const id = await putQuote(tx, { textId, themeId, language, number, ciphertext, keyVersion: keys.current }, { by: actor, on: dayOf(now) })
-  await record(tx, { what: 'quote-changed', by: actor, detail: { step: 'prepared', quote: id } }, now)
+  await record(tx, { what: 'quote-changed', by: actor, roundId, detail: { step: 'prepared', quote: id } }, now)
   await tellCheckers(tx, survey, idsOf(actor), now)
   return 'done'
 }

@@ -16,6 +16,7 @@ import type { Context } from '../../web/context.ts'
 import { readForm, type Form } from '../../web/form.ts'
 import type { Problem } from '../../web/page.ts'
 import { page } from '../../web/respond.tsx'
+import { noteSeen } from '../note-seen.ts'
 import type { Question } from '../question.ts'
 import { textsIn } from '../released.sql.ts'
 import { openedText, type FreeText } from '../results/texts.ts'
@@ -105,6 +106,7 @@ export function prepareQuoteRoutes(context: Context): Hono {
   async function show(c: HonoContext, found: Found, { form, problems = [], status = 200 }: { form?: Form; problems?: Problem[]; status?: 200 | 409 | 422 }): Promise<Response> {
     const { round, question, text, themes } = found
     const actor = actorOf(c)
+    await noteSeen(db, { what: 'survey-texts-read', by: actor, roundId: round.id }, context.now())
     const before = await quoteOfText(db, text.id)
     const made = before && isLive(before.state) ? preparedOf(keys, before) : null
     const language = form || !made ? languageFor(form, found) : before!.language

@@ -44,6 +44,10 @@ export const countLive = async (db: Db, themeId: string, butOfText: string): Pro
   Number((await db.selectFrom('survey_quote').select((e) => e.fn.countAll<string>().as('n')).where('theme_id', '=', themeId).where('text_id', '<>', butOfText)
     .where('state', 'in', ['to-check', 'sent-back', 'shown']).executeTakeFirstOrThrow()).n)
 
+/** Whether everybody may read something under the theme. */
+export const isQuotedUnder = async (db: Db, themeId: string): Promise<boolean> =>
+  await db.selectFrom('survey_quote').select('id').where('theme_id', '=', themeId).where('state', '=', 'shown').limit(1).executeTakeFirst() !== undefined
+
 type NewForm = { textId: string; themeId: string; language: string; number: number; ciphertext: Buffer; keyVersion: number }
 
 /** It waits to be checked, whatever became of the form before. */

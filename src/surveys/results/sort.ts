@@ -5,6 +5,7 @@ import { mayAskSurvey } from '../../staff/survey-duties.ts'
 import { dayOf } from '../../text/dates.ts'
 import type { Translated } from '../../text/language.ts'
 import { endLostQuotes } from '../quotes/end-lost.ts'
+import { isQuotedUnder } from '../quotes/quotes.sql.ts'
 import { textsIn } from '../released.sql.ts'
 import { lockRound } from '../rounds.sql.ts'
 import { findSurvey, findVersion } from '../surveys.sql.ts'
@@ -22,7 +23,7 @@ type Act =
 
 export async function sortTexts(
   tx: Tx, { roundId, question, act }: { roundId: string; question: string; act: Act }, { actor, now }: { actor: Actor; now: Date },
-): Promise<'done' | 'not-found' | 'twice' | 'many' | 'stale'> {
+): Promise<'done' | 'not-found' | 'twice' | 'many' | 'stale' | 'quoted'> {
   // Held, so that of two who sort at once the second sees the themes of the first.
   const round = await lockRound(tx, roundId, 'closing')
   if (!round?.closedOn || !mayAskSurvey(actor, (await findSurvey(tx, round.surveyId))!)) return 'not-found'
@@ -39,6 +40,8 @@ export async function sortTexts(
     case 'rename': {
       if (!themes.some(({ id }) => id === act.id)) return 'not-found'
       if (isTaken(act.name, act.id)) return 'twice'
+      // What stands above a quote was checked with it.
+      if (await isQuotedUnder(tx, act.id)) return 'quoted'
       await renameTheme(tx, act.id, act.name)
       return 'done'
     }

@@ -56,7 +56,7 @@ export function sortingRoutes(context: Context): Hono {
       const name = reading.translated(field, texts[language].surveyResults.sorting.name, longest.name)
       if (reading.problems.length) return show(c, found, { form, problems: reading.problems, status: 422 })
       const outcome = await transact(db, (tx) => sortTexts(tx, { roundId, question, act: step === 'add' ? { what: 'add', name } : { what: 'rename', id, name } }, by))
-      if (outcome === 'twice' || outcome === 'many') return show(c, found, { form, problems: [{ field: `${field}-fi`, text: fill(words[outcome], { count: mostThemes }) }], status: 422 })
+      if (outcome === 'twice' || outcome === 'many' || outcome === 'quoted') return show(c, found, { form, problems: [{ field: `${field}-fi`, text: fill(words[outcome], { count: mostThemes }) }], status: 422 })
       return outcome === 'done' ? done(step === 'add' ? 'added' : 'renamed') : c.notFound()
     }
     if (step === 'remove') {

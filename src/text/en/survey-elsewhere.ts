@@ -79,7 +79,7 @@ export const surveyElsewhere = {
     rules: 'What happens to the file',
     rulesText: [
       'First you see what would become of it. Until you press “Bring”, nothing of it is kept here.',
-      'Columns that tell who answered, or when, are left out: names, addresses, telephones, times. You cannot choose them.',
+      'Columns in which we recognise who answered, or when, are left out: names, addresses, telephones, times. You cannot choose them. We do not recognise all. Look yourself that there is nothing of the kind in the others.',
       'Each row is counted question by question, in an order of chance. No row is ever kept, nor is the file.',
       'Of a unit with fewer answers than are shown together it goes as it was promised.',
       'Texts are read by those who may ask this survey. They sort them, and nobody else sees them.',

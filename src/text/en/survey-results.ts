@@ -79,7 +79,7 @@ export const surveyResults = {
     nothingHint: 'Where a text belongs to no theme, choose “None of these”: then everybody knows that it was read.',
     save: 'Save the themes of these texts',
     saved: 'The themes were saved.', added: 'The theme was added.', renamed: 'The name was saved.', removed: 'The theme was removed.',
-    problems: { twice: 'There is a theme of this name already.', both: 'A text is either about a theme or about none of them.', many: 'There are {count} themes already. More than that nobody keeps apart.' },
+    problems: { quoted: 'A quote stands under the theme, and was checked with this name. Take the quote down first, then you can change the name.', twice: 'There is a theme of this name already.', both: 'A text is either about a theme or about none of them.', many: 'There are {count} themes already. More than that nobody keeps apart.' },
     stale: 'The themes were changed meanwhile. Look at your choices, and save them again.',
   },
   few: {

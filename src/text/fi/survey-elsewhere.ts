@@ -79,7 +79,7 @@ export const surveyElsewhere: typeof Source = {
     rules: 'Mitä tiedostolle tapahtuu',
     rulesText: [
       'Ensin näet, mitä siitä tulisi. Ennen kuin painat ”Tuo”, siitä ei tallenneta tänne mitään.',
-      'Sarakkeet, jotka kertovat, kuka vastasi tai milloin, jätetään pois: nimet, osoitteet, puhelinnumerot, ajat. Niitä ei voi valita.',
+      'Sarakkeet, joista tunnistamme, kuka vastasi tai milloin, jätetään pois: nimet, osoitteet, puhelinnumerot, ajat. Niitä ei voi valita. Emme tunnista kaikkia. Katso itse, ettei muissa ole sellaista.',
       'Jokainen rivi lasketaan kysymys kerrallaan, satunnaisessa järjestyksessä. Mitään riviä ei tallenneta, eikä tiedostoa.',
       'Jos yksiköstä on vähemmän vastauksia kuin yhdessä näytetään, niille tehdään niin kuin luvattiin.',
       'Tekstit lukevat ne, jotka saavat kysyä tätä kyselyä. He lajittelevat ne, eikä kukaan muu näe niitä.',

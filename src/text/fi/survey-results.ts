@@ -81,7 +81,7 @@ export const surveyResults: typeof Source = {
     nothingHint: 'Jos teksti ei kuulu mihinkään teemaan, valitse ”Ei mistään näistä”: silloin tiedetään, että se on luettu.',
     save: 'Tallenna näiden tekstien teemat',
     saved: 'Teemat tallennettiin.', added: 'Teema lisättiin.', renamed: 'Nimi tallennettiin.', removed: 'Teema poistettiin.',
-    problems: { twice: 'Tämänniminen teema on jo olemassa.', both: 'Teksti kertoo joko jostakin teemasta tai ei mistään niistä.', many: 'Teemoja on jo {count}. Useampaa kukaan ei pidä erillään.' },
+    problems: { quoted: 'Teeman alla on lainaus, joka on tarkistettu tämän nimen kanssa. Ota lainaus ensin pois, niin voit muuttaa nimen.', twice: 'Tämänniminen teema on jo olemassa.', both: 'Teksti kertoo joko jostakin teemasta tai ei mistään niistä.', many: 'Teemoja on jo {count}. Useampaa kukaan ei pidä erillään.' },
     stale: 'Teemoja muutettiin sillä välin. Katso valintasi ja tallenna ne uudelleen.',
   },
   few: {

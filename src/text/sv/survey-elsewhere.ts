@@ -79,7 +79,7 @@ export const surveyElsewhere: typeof Source = {
     rules: 'Vad som händer med filen',
     rulesText: [
       'Först ser du vad det skulle bli av den. Innan du trycker på ”Hämta” sparas inget av den här.',
-      'Kolumner som berättar vem som svarade eller när lämnas bort: namn, adresser, telefonnummer, tider. De kan inte väljas.',
+      'Kolumner i vilka vi känner igen vem som svarade eller när lämnas bort: namn, adresser, telefonnummer, tider. De kan inte väljas. Vi känner inte igen alla. Se själv till att inget sådant finns i de andra.',
       'Varje rad räknas fråga för fråga, i slumpmässig ordning. Ingen rad sparas, och inte heller filen.',
       'Om en enhet har färre svar än vad som visas tillsammans, går det som det lovades.',
       'Texterna läses av dem som får ställa den här enkäten. De sorterar dem, och ingen annan ser dem.',

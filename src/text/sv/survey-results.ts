@@ -81,7 +81,7 @@ export const surveyResults: typeof Source = {
     nothingHint: 'Om en text inte hör till något tema, välj ”Inget av dessa”: då vet man att den har lästs.',
     save: 'Spara de här texternas teman',
     saved: 'Temana sparades.', added: 'Temat lades till.', renamed: 'Namnet sparades.', removed: 'Temat togs bort.',
-    problems: { twice: 'Det finns redan ett tema med det namnet.', both: 'En text handlar antingen om ett tema eller om inget av dem.', many: 'Det finns redan {count} teman. Fler håller ingen isär.' },
+    problems: { quoted: 'Under temat står ett citat som har kontrollerats med det här namnet. Ta först bort citatet, så kan du ändra namnet.', twice: 'Det finns redan ett tema med det namnet.', both: 'En text handlar antingen om ett tema eller om inget av dem.', many: 'Det finns redan {count} teman. Fler håller ingen isär.' },
     stale: 'Temana ändrades under tiden. Se på dina val och spara dem på nytt.',
   },
   few: {

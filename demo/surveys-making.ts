@@ -132,7 +132,7 @@ async function lookThrough(tx: Tx, id: string, ids: Ids, now: Date): Promise<voi
   await say('council', 5, { 'understood': { clear: false, comment: 'Sovittiin kenen kanssa, työntekijän vai avustajan?' }, 'what-i-came-for': { clear: true } })
   await say('management', 3, { 'understood': { comment: 'Voisiko sanoa: ymmärsin, mitä seuraavaksi tapahtuu.' } })
   const { personId } = maker
-  const tried = await markQuestions(tx, id, [{ question: 'better-next-time', seen: wordsSeen(questions.find((each) => each.id === 'better-next-time')!), clear: null, important: false, upsetting: false, comment: 'Tähän jäin miettimään pisimpään. Silti sen kannatti olla lopussa.' }], { actor: { ...maker, roles: [{ role: 'council', unitId: null, serviceLineId: null }] }, now: ago(now, 5) }, { inTrial: true })
+  const tried = await markQuestions(tx, id, [{ question: 'better-next-time', seen: wordsSeen(questions.find((each) => each.id === 'better-next-time')!), clear: null, important: false, upsetting: false, comment: 'Tähän jäin miettimään pisimpään. Silti sen kannatti olla lopussa.' }], { actor: { ...maker, roles: [{ role: 'council', unitId: null, serviceLineId: null }] }, now: ago(now, 5) }, { fromTrial: true })
   if (tried !== 'thanks') throw new Error('what came to mind in a trial was not kept')
   await tryDraft(tx, id, dayOf(now))
   await beginUkrainian(tx, id, { by: personId, on: daysAfter(dayOf(now), -4) })

@@ -10,9 +10,15 @@ import { languageOf } from './language-of.ts'
 import { ErrorPage, type ErrorStatus, type GivenBack } from './pages/error-page.tsx'
 import { page } from './respond.tsx'
 
-/** `allowed`: the methods that this address answers, none if there is no such address. */
-export function notFound(context: Context, c: HonoContext, allowed: string[]): Promise<Response> {
-  if (allowed.length === 0 || allowed.includes(c.req.method)) return errorPage(context, c, 404)
+/**
+ * `allowed`: the methods that this address answers, none if there is no such address. At the desk what a form was about may have gone while
+ * somebody wrote in it: what they typed is there to be read and copied.
+ */
+export async function notFound(context: Context, c: HonoContext, allowed: string[]): Promise<Response> {
+  if (allowed.length === 0 || allowed.includes(c.req.method)) {
+    const givenBack = c.req.path.startsWith('/desk') ? await typed(c) : null
+    return errorPage(context, c, 404, givenBack && { ...givenBack, action: null })
+  }
   c.header('Allow', allowed.join(', '))
   return errorPage(context, c, 405)
 }

@@ -70,3 +70,12 @@ test('a method that an address does not answer is told which it does', async () 
   assert.deepEqual([unknown.status, unknown.headers.get('allow')], [404, null])
   assert.equal((await app.request(`/fi/palaute/aihe/${crypto.randomUUID()}`)).status, 404)
 })
+
+test('a form at the desk whose thing is gone meanwhile gives back what was typed, to be read and not to be sent', async () => {
+  const cookie = await app.signIn(w.supervisorId)
+  const gone = await app.post('/desk/surveys/00000000-0000-4000-8000-000000000000/edit', { 'name-fi': 'Kirjoitin tätä tunnin', version: 'a1b2', password: '' }, cookie)
+  assert.ok(gone.status === 404 && !gone.text.includes('Kirjoitin tätä tunnin'), 'nothing of a form with a password')
+  const other = await app.post('/desk/surveys/00000000-0000-4000-8000-000000000000/edit', { 'name-fi': 'Kirjoitin tätä tunnin', version: 'a1b2' }, cookie)
+  assert.ok(other.status === 404 && textIn(other.text, 'name-fi') === 'Kirjoitin tätä tunnin')
+  assert.ok(!other.text.includes('a1b2') && !/<form[^>]*action="\/desk\/surveys/.test(other.text))
+})

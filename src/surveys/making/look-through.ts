@@ -34,15 +34,15 @@ export const wordsSeen = (question: Question): string => versionOf({ words: word
 export type Said = Omit<Mark, 'as' | 'inTrial'> & { question: string; seen: string }
 
 /** changed: of these questions the words are other ones by now, and nothing was kept. */
-export async function markQuestions(tx: Tx, id: string, said: readonly Said[], { actor, now }: By, { inTrial = false } = {}): Promise<'thanks' | 'not-found' | { changed: Question[] }> {
-  const draft = await draftToMark(tx, id, { actor, now }, inTrial)
+export async function markQuestions(tx: Tx, id: string, said: readonly Said[], { actor, now }: By, { fromTrial = false } = {}): Promise<'thanks' | 'not-found' | { changed: Question[] }> {
+  const draft = await draftToMark(tx, id, { actor, now }, fromTrial)
   if (!draft) return 'not-found'
   await lockSurvey(tx, id)
   const pairs = said.map((one) => ({ one, question: draft.questions.find((each) => each.id === one.question) }))
   const changed = pairs.flatMap(({ one, question }) => (question && one.seen === wordsSeen(question) ? [] : question ?? []))
   if (changed.length || pairs.some(({ question }) => !question)) return { changed }
   for (const { one: { question: _, seen: __, ...mark }, question } of pairs) {
-    await addMark(tx, id, question!, { ...mark, as: markedAs(actor), inTrial }, dayOf(now))
+    await addMark(tx, id, question!, { ...mark, as: markedAs(actor), inTrial: fromTrial && markedAs(actor) === 'staff' }, dayOf(now))
   }
   return 'thanks'
 }

@@ -5,7 +5,8 @@ import type { Day } from '../../text/dates.ts'
 import type { Question } from '../question.ts'
 import { wordingOf } from './wording.ts'
 
-/** What one person said of one question, as long as it has these words. `clear`: null: not said. `inTrial`: while they walked through it. */
+/** What one person said of one question, as long as it has these words. `clear`: null: not said. `inTrial`: while one of the staff walked
+ * through it; of the clients' council that is not kept, since all that one of them said would then stand together. */
 export type Mark = { clear: boolean | null; important: boolean; upsetting: boolean; comment: string | null; as: 'council' | 'staff'; inTrial: boolean }
 export type KeptMark = Mark & { id: string; question: string; markedOn: Day }
 export type Reason = { question: string; reason: string }

@@ -18,11 +18,12 @@ export async function marksThatGo(db: Db, surveyId: string, kept: readonly Quest
   return { ...marks, reasons }
 }
 
-/** How many trials there were of a version; and into how many languages the survey is being put, which stays where only changes go. */
-export async function workThatGoes(db: Db, surveyId: string, version: number): Promise<{ trials: number; tongues: number }> {
+/** How many trials there were of a version; and into how many languages the survey is being put, which stays where only changes go. `words`: a mark of all that is translated. */
+export async function workThatGoes(db: Db, surveyId: string, version: number): Promise<{ trials: number; tongues: number; words: string }> {
   const { trials } = await db.selectFrom('survey_trial').select(sql<number>`count(*)::int`.as('trials')).where('survey_id', '=', surveyId).where('version', '=', version).executeTakeFirstOrThrow()
   const { tongues } = await db.selectFrom('survey_tongue').select(sql<number>`count(*)::int`.as('tongues')).where('survey_id', '=', surveyId).executeTakeFirstOrThrow()
-  return { trials, tongues }
+  const { words } = await db.selectFrom('survey_tongue_word').select(sql<string>`coalesce(md5(string_agg(tag || place || made_from || words, '' order by tag, place, made_from)), '')`.as('words')).where('survey_id', '=', surveyId).executeTakeFirstOrThrow()
+  return { trials, tongues, words }
 }
 
 /** With its versions, its rounds and its translations. Messages about it go with it. */

@@ -37,7 +37,7 @@ export async function whatGoes(db: Db, survey: Survey): Promise<Goes | null> {
     what, name: JSON.stringify(survey.name), version: String(draft.number), questions: JSON.stringify(draft.questions), marks: JSON.stringify(marks), work: JSON.stringify(work), asked: draft.councilAskedOn ?? '',
     rounds: JSON.stringify(drafts.map((round) => [round.id, roundValues(round)])),
   })
-  const about: About = { draft, marks, ...work, rounds: drafts, seen }
+  const about: About = { draft, marks, trials: work.trials, tongues: work.tongues, rounds: drafts, seen }
   return asked ? { what: 'questions', asked, changes: differences(asked.questions, draft.questions), ...about } : { what: 'survey', ...about }
 }
 

@@ -105,7 +105,7 @@ test('checked it stands under its theme once the results are shown, in its own l
   assert.ok(!(await results()).includes('Jonotin kesti'), 'the results are not shown')
   await database.db.transaction().execute((tx) => noteResultsShown(tx, it.roundId, '2026-09-17'))
   const sv = await results('sv')
-  assert.match(sv, /<blockquote class="quote" lang="fi">Jonotin kesti kauan\.<\/blockquote>/)
+  assert.match(sv, /<blockquote class="quote" lang="fi" dir="ltr">Jonotin kesti kauan\.<\/blockquote>/)
   assert.ok(sv.includes(texts.sv.surveyQuotes.shown.how) && sv.includes('Med egna ord: Puhelin sv'))
   assert.ok(!sv.includes('Tätä ei lainata') && !sv.includes((await quoteOf('Jonotin')).id) && !sv.includes(it.textOf('Jonotin').id))
   assert.ok((await app.get(roundPath(it.roundId, '/results'), supervisor)).text.includes('Jonotin kesti kauan.'))

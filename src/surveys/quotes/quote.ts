@@ -1,5 +1,6 @@
 // A quote: a part of what somebody wrote in a survey, shown to everybody under its theme. One person prepares it, another checks it.
 import type { Redacted } from '../../privacy/redaction/finding.ts'
+import { tongues } from '../tongues/tongue.ts'
 
 /** to-check, sent-back: it is being prepared · shown: it was checked, and stands with the results · dropped, taken-down: its words are gone */
 export const quoteStates = ['to-check', 'sent-back', 'shown', 'dropped', 'taken-down'] as const
@@ -18,4 +19,4 @@ export const longestQuote = 600
 export type Prepared = { words: Redacted; picked: number[] }
 
 /** What its words may be in, for whoever has them read aloud. `und`: another language. */
-export const quoteLanguages = ['fi', 'sv', 'en', 'se', 'smn', 'sms', 'et', 'ru', 'uk', 'ar', 'so', 'und'] as const
+export const quoteLanguages: readonly string[] = ['fi', 'sv', 'en', ...tongues.filter((tag) => !tag.endsWith('-simple')), 'und']

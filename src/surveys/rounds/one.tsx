@@ -114,7 +114,7 @@ export function roundRoutes(context: Context): Hono {
     // A draft asks the newest questions, an open round those that were frozen with it.
     const version = round.openedOn ? await findVersion(db, survey.id, round.version) : (await versionsOf(db, survey.id))[0] ?? null
     const mayAsk = mayAskSurvey(actor, survey)
-    const tongues = round.openedOn || !version ? [] : await inTongues(db, survey, version.questions, [round])
+    const tongues = round.openedOn || !version || round.way === 'elsewhere' ? [] : await inTongues(db, survey, version.questions, [round])
     const done = c.req.query('done')
     return page(c, (
       <RoundPage

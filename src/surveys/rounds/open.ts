@@ -30,7 +30,8 @@ export async function openRound(
   const unclear = version ? (await openUnclear(tx, survey.id, version.number)).some(({ reason }) => reason === null) : false
   const why = refusals(round, { survey, version, unclear, others: await roundsOf(tx, survey.id) }, today)
   if (!version || why.length) return why
-  const tongues = complete(await inTongues(tx, survey, version.questions, [round]))
+  // What is held elsewhere is answered there, in whatever languages that may be.
+  const tongues = round.way === 'elsewhere' ? [] : complete(await inTongues(tx, survey, version.questions, [round]))
   if (gateVersion(round, version, tongues) !== seen) return 'changed-meanwhile'
   await changeRound(tx, id, { ...round, version: version.number })
   await freezeVersion(tx, survey.id, version.number, today)

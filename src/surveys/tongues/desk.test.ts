@@ -191,3 +191,13 @@ test('a translator’s file is looked at first and stored only then, and what ch
     assert.deepEqual([refused.status, refused.text.includes(why)], [422, true], why)
   }
 })
+
+test('where the language was taken away meanwhile what was typed is there to be copied; signs that nobody sees are no words', async () => {
+  const id = await begun()
+  const page = (await app.get(at(id), maker)).text
+  assert.deepEqual((await write(id, { 'q.heard.text': '\u200f\u200f', 'q.more.text': 'ماذا؟' })).status, 303)
+  assert.deepEqual(Object.keys(await stored(id)).filter((place) => place.startsWith('q.')), ['q.more.text'])
+  assert.equal((await app.post(at(id), { step: 'remove', sure: 'yes' }, colleague)).status, 303)
+  const lost = await write(id, { 'q.heard.text': 'هل استمعوا إليك؟' }, { page })
+  assert.ok(lost.status === 404 && lost.text.includes('هل استمعوا إليك؟'))
+})

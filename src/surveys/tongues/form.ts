@@ -29,7 +29,9 @@ export function readWords(form: Form, sources: readonly Source[], language: Lang
 /** In one line where it is one: a choice, or a step of a scale. */
 export const isLong = ({ part }: Pick<Source, 'part'>): boolean => !['name', 'option', 'scale'].includes(part)
 
-export const tidy = (source: Pick<Source, 'part'>, words: string): string => words.trim().replace(isLong(source) ? /[ \t]+/g : /\s+/g, ' ')
+/** Signs that nobody sees are no words. */
+export const tidy = (source: Pick<Source, 'part'>, words: string): string =>
+  (/[\p{L}\p{N}\p{S}\p{P}]/u.test(words) ? words.trim().replace(isLong(source) ? /[ \t]+/g : /\s+/g, ' ') : '')
 
 export const isTooLong = ({ most }: Source, words: string): boolean => words.length > most
 

@@ -42,7 +42,7 @@ export async function showTongue(context: Context, c: HonoContext, found: Found,
   const frame = await deskFrame(context, actor.language, surveyPath(survey.id, `/tongues/${tag}`))
   return page(c, (
     <EditTonguePage
-      {...{ frame, actor, survey, tag, values, seen, earlier, lost, problems, news }} sources={here} lacks={parts.flatMap((part, n) => lacking(part, stored).map((source) => ({ source, page: n + 1 })))} numbers={numbersOf(found)} page={at} pages={parts.length}
+      {...{ frame, actor, survey, tag, values, seen, earlier, lost, problems, news }} sources={here} lacks={parts.flatMap((part, n) => lacking(part, stored).map((source) => ({ source, page: n + 1 })))} numbers={numbersOf(found)} page={at} pages={parts.length} hasPromise={sources.some(({ section }) => section === 'promise')}
       theirs={new Map(conflicts.map((source) => [fieldOf(source), stored.get(keyOf(source)) ?? '']))}
     />
   ), problems.length ? 422 : conflicts.length || lost.length ? 409 : 200)

@@ -75,6 +75,7 @@ export function surveyTrialRoutes(context: Context): Hono {
     const { said, problems } = readComments(form, questions, actor.language)
     if (problems.length) return showEnd(trial, { problems, status: 422 })
     const outcome = await transact(db, (tx) => keepTrial(tx, keys, { surveyId: survey.id, token, said, minutes: minutesTaken(trial) }, { actor, now }))
+    // It was asked, or is looked through no more: what they wrote stands on the page that says so.
     if (outcome === 'not-found') return c.notFound()
     if (outcome !== 'kept') return showEnd(trial, { changed: new Set(outcome.changed.map(({ id }) => id)), status: 409 })
     return c.redirect(maySeeSurveys(actor) ? surveyPath(survey.id, '/review?news=trial') : `${desk.surveyReview}?news=thanks`, 303)
@@ -112,7 +113,7 @@ export function surveyTrialRoutes(context: Context): Hono {
     const tried = { ...await deskFrame(context, language, surveyPath(survey.id, '/trial')) }
     const isDraft = await draftToMark(db, survey.id, { actor, now: context.now() }, true) !== null
     const props = {
-      frame, tried, actor, survey, questions, mayMake: maySeeSurveys(actor), comment: isDraft ? (question: { id: string }) => form.text(commentField(question)) : null,
+      frame, tried, actor, survey, questions, mayMake: maySeeSurveys(actor), keeps: isDraft, comment: (question: { id: string }) => form.text(commentField(question)),
       seen: (question: typeof questions[number]) => form.text(seenField(question)) || wordsSeen(question),
     }
     const here = (of: Typed) => questions.filter(({ id }) => questionsAt(questions, answersIn(of, questions), of.at).some((question) => question.id === id))

@@ -18,7 +18,7 @@ export async function keepTrial(tx: Tx, keys: Keys, { surveyId, token, said, min
   if (!draft) return 'not-found'
   const [claim, on] = [surveyClaim(keys, token), dayOf(by.now)]
   if (!(await claimSending(tx, claim, on))) return 'kept'
-  const marked = said.length ? await markQuestions(tx, surveyId, said, by, { inTrial: true }) : 'thanks'
+  const marked = said.length ? await markQuestions(tx, surveyId, said, by, { fromTrial: true }) : 'thanks'
   if (marked !== 'thanks') {
     await takeBackClaim(tx, claim)
     return marked

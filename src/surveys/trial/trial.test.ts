@@ -176,3 +176,38 @@ test('in each language: ours by a button, and a further one as far as it has bee
   assert.ok(arabic.text.includes('dir="rtl">ar q.heard.text<') && arabic.text.includes('Fråga again') && arabic.text.includes(texts.sv.surveyAnswering.pages.next))
   assert.ok((await press(surveyId, arabic, 'in:en', { 'comment-heard': 'Hm.' })).text.includes('Hm.'))
 })
+
+test('where it is looked through no more, or was opened meanwhile, nothing is kept and every word stays to be copied', async () => {
+  const { surveyId } = await made()
+  await review(surveyId)
+  const typed = { 'comment-heard': 'Kuka kuunteli?' }
+  const end = await press(surveyId, await begin(surveyId, council), 'summary', typed, council)
+  const halfway = await press(surveyId, await begin(surveyId), 'next', typed)
+  await database.db.updateTable('survey_version').set({ review_since_on: null }).where('survey_id', '=', surveyId).execute()
+  const taken = await press(surveyId, end, 'keep', {}, council)
+  assert.ok(taken.status === 404 && taken.text.includes('Kuka kuunteli?'))
+  await database.db.updateTable('survey_version').set({ frozen_on: '2026-09-16' }).where('survey_id', '=', surveyId).execute()
+  const opened = await press(surveyId, halfway, 'summary', typed)
+  assert.ok(opened.text.includes('Kuka kuunteli?') && opened.text.includes(words.summary.notKeptAnyMore))
+  const on = await press(surveyId, await press(surveyId, halfway, 'next'), 'summary')
+  assert.ok(on.text.includes('Kuka kuunteli?'), 'it goes along')
+  const kept = await press(surveyId, end, 'keep')
+  assert.ok(kept.status === 404 && kept.text.includes('Kuka kuunteli?'))
+  assert.deepEqual(await marks(surveyId), [])
+})
+
+test('what one of the council said in a trial does not say so: all that one of them said would stand together', async () => {
+  const { surveyId } = await made()
+  await review(surveyId)
+  const end = await press(surveyId, await begin(surveyId, council), 'summary', { 'comment-heard': 'Kuka?', 'comment-word': 'Vain yksi?' }, council)
+  assert.equal((await press(surveyId, end, 'keep', {}, council)).status, 303)
+  assert.deepEqual((await marks(surveyId)).map((mark) => [mark.marked_as, mark.in_trial]), [['council', false], ['council', false]])
+  assert.ok(!(await app.get(surveyPath(surveyId, '/review'), maker)).text.includes(words.maker.inTrial))
+})
+
+test('Enter in a field of a trial goes on, and changes no language', async () => {
+  const { surveyId } = await made()
+  const { text } = await begin(surveyId)
+  const [first] = [...text.matchAll(/<button type="submit"[^>]*form="survey"[^>]*>/g)]
+  assert.ok(first && !first[0].includes('name=') && first.index < text.indexOf('value="in:sv"'))
+})

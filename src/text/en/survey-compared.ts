@@ -20,7 +20,7 @@ export const surveyCompared = {
   under: 'fewer than 20 answers',
   range: '{low} to {high}',
   head: { asked: 'Asked', said: 'Said what they think', mean: 'Mean, 1 to 5', change: 'Change since the time before', list: 'Question', values: 'At each time, the earliest first' },
-  sinceThen: 'since {days}',
+  sinceThen: '(compared with {days})',
   first: 'Nothing before it to compare with.',
   noMeanRange: 'range not known',
   notAsked: 'This was not asked.',

@@ -11,6 +11,7 @@ export const surveyTrial = {
   aroundText: 'Beneath each question you may write what was hard, unclear or good in it. It is kept with the question and without your name, once you have come to the end.',
   commentHint: 'Write about the question, not about people.',
   noComments: 'These questions have been asked already. You can try them, but comments are kept of a draft only.',
+  toEnd: 'Stop here',
   toSummary: 'Stop here, and see what you wrote',
   onPhone: 'As it is on a telephone',
 
@@ -24,6 +25,7 @@ export const surveyTrial = {
     none: 'You wrote nothing. That is fine: the time tells something, too.',
     keep: 'Keep the comments and the time',
     keepTime: 'Keep the time',
+    notKeptAnyMore: 'The survey is no longer being looked through, or was opened. Nothing was kept. You can copy what you wrote.',
     notKept: 'Nothing is kept, and nothing was: these questions have been asked already.',
     back: 'Back to the questions',
     toReview: 'Look through the questions one by one',

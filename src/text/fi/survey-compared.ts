@@ -22,7 +22,7 @@ export const surveyCompared: typeof Source = {
   under: 'alle 20 vastausta',
   range: '{low}…{high}',
   head: { asked: 'Kysyttiin', said: 'Kertoi mielipiteensä', mean: 'Keskiarvo, asteikko 1–5', change: 'Muutos edellisestä kerrasta', list: 'Kysymys', values: 'Kullakin kerralla, aikaisin ensin' },
-  sinceThen: 'kerrasta {days}',
+  sinceThen: '(verrattuna kertaan {days})',
   first: 'Ennen tätä ei ole mihin verrata.',
   noMeanRange: 'väliä ei tiedetä',
   notAsked: 'Tätä ei kysytty.',

@@ -13,6 +13,7 @@ export const surveyTrial: typeof Source = {
   aroundText: 'Jokaisen kysymyksen alle voit kirjoittaa, mikä siinä oli vaikeaa, epäselvää tai hyvää. Se tallennetaan kysymyksen yhteyteen ilman nimeäsi, kun olet päässyt loppuun.',
   commentHint: 'Kirjoita kysymyksestä, älä ihmisistä.',
   noComments: 'Nämä kysymykset on jo kysytty. Voit kokeilla niitä, mutta kommentteja tallennetaan vain luonnoksesta.',
+  toEnd: 'Lopeta tähän',
   toSummary: 'Lopeta tähän ja katso, mitä kirjoitit',
   onPhone: 'Näin se on puhelimessa',
 
@@ -26,6 +27,7 @@ export const surveyTrial: typeof Source = {
     none: 'Et kirjoittanut mitään. Sekin on hyvä: myös aika kertoo jotain.',
     keep: 'Tallenna kommentit ja aika',
     keepTime: 'Tallenna aika',
+    notKeptAnyMore: 'Kyselyä ei enää arvioida, tai se on jo avattu. Mitään ei tallennettu. Voit kopioida, mitä kirjoitit.',
     notKept: 'Mitään ei tallenneta eikä ole tallennettu: nämä kysymykset on jo kysytty.',
     back: 'Takaisin kysymyksiin',
     toReview: 'Käy kysymykset läpi yksi kerrallaan',

@@ -22,7 +22,7 @@ export const surveyCompared: typeof Source = {
   under: 'färre än 20 svar',
   range: '{low} till {high}',
   head: { asked: 'Frågades', said: 'Sade sin åsikt', mean: 'Medelvärde, skalan 1–5', change: 'Förändring sedan gången före', list: 'Fråga', values: 'Varje gång, den tidigaste först' },
-  sinceThen: 'sedan {days}',
+  sinceThen: '(jämfört med {days})',
   first: 'Det finns inget tidigare att jämföra med.',
   noMeanRange: 'intervallet är inte känt',
   notAsked: 'Det här frågades inte.',

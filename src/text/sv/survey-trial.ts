@@ -13,6 +13,7 @@ export const surveyTrial: typeof Source = {
   aroundText: 'Under varje fråga kan du skriva vad som var svårt, oklart eller bra i den. Det sparas med frågan och utan ditt namn, när du har kommit till slutet.',
   commentHint: 'Skriv om frågan, inte om människor.',
   noComments: 'De här frågorna har redan ställts. Du kan prova dem, men kommentarer sparas bara om ett utkast.',
+  toEnd: 'Sluta här',
   toSummary: 'Sluta här och se vad du skrev',
   onPhone: 'Så ser det ut på telefonen',
 
@@ -26,6 +27,7 @@ export const surveyTrial: typeof Source = {
     none: 'Du skrev inget. Det går bra: också tiden säger något.',
     keep: 'Spara kommentarerna och tiden',
     keepTime: 'Spara tiden',
+    notKeptAnyMore: 'Enkäten granskas inte längre, eller så har den redan öppnats. Inget sparades. Du kan kopiera det du skrev.',
     notKept: 'Inget sparas och inget har sparats: de här frågorna har redan ställts.',
     back: 'Tillbaka till frågorna',
     toReview: 'Gå igenom frågorna en i taget',

@@ -23,7 +23,7 @@ type Props = {
 
 export function ErrorPage({ frame, signedIn, status, givenBack, reference }: Props) {
   const { errors } = frame.t
-  const written = givenBack?.entries.filter(([name, value]) => isWritten(name) && value.trim() !== '') ?? []
+  const written = givenBack?.entries.filter(([name, value]) => value.trim() !== '' && (isWritten(name) || (status === 404 && isWords(name, value)))) ?? []
   return (
     <Frame {...{ frame, signedIn }} title={errors[status].title}>
       <div class="stack">
@@ -48,6 +48,9 @@ function Frame({ frame, signedIn, title, children }: Pick<Props, 'frame' | 'sign
   if (signedIn) return <DeskPage frame={frame} title={title} actor={signedIn} narrow>{children}</DeskPage>
   return <PublicPage frame={frame} title={title} noindex>{children}</PublicPage>
 }
+
+/** By what it is like, where any form may have come: words have spaces, or letters that no mark has. */
+const isWords = (name: string, value: string): boolean => !/^(seen|was|token|version|code)/.test(name) && /\p{L}/u.test(value) && /\s|[^\x20-\x7e]/u.test(value.trim())
 
 /** Texts that a person wrote, as against choices and marks of the form. */
 const isWritten = (name: string): boolean => name === 'text' || name.startsWith('q-') || name === 'receipt' || name === 'pseudonym' || name === 'contact'

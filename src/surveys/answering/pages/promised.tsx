@@ -30,7 +30,7 @@ export function Promised(props: Props): JSX.Element {
       {survey.about && <p class="lede"><Said content={survey.about} frame={frame} /></p>}
       <p class="facts-line">
         <span><Icon name="clock" />{plural(first.questions, questions.length, language)}, {plural(first.minutes, minutesFor(questions), language)}</span>
-        <span>{fill(first.until, { day: longDay(round.lastOn, language) })}</span>
+        {!noPromise && <span>{fill(first.until, { day: longDay(round.lastOn, language) })}</span>}
         {group && <span><strong>{first.about}:</strong> {group}</span>}
       </p>
       {noPromise ?? <Promise frame={frame} round={round} />}

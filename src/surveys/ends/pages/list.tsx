@@ -40,7 +40,7 @@ export function EndsPage({ frame, actor, rows, lines, line, ofNoUnit, lastMonth,
           <DataTable
             caption={words.year} empty="" head={[words.head.unit, words.head.end, words.head.change, words.head.shortfall, words.head.missing]}
             rows={rows.map(({ unit, sums, shortfall, missing, months }) => [
-              <a href={endsUnitPath(unit.id)}>{inLanguage(unit.name, language)}</a>,
+              <a class="breakable" href={endsUnitPath(unit.id)}>{inLanguage(unit.name, language)}</a>,
               <Reached sum={sums.end} />,
               <Reached sum={sums.change} />,
               // What is known of no month is no shortfall, and no absence of one.

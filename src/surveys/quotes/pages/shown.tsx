@@ -4,6 +4,7 @@ import { fill } from '../../../text/fill.ts'
 import { inLanguage } from '../../../text/language.ts'
 import type { PageFrame } from '../../../web/page.ts'
 import type { ThemeShown } from '../../results/themes-shown.ts'
+import { directionOf } from '../../tongues/tongue.ts'
 import type { ShownQuote } from '../quotes.sql.ts'
 
 /** Of the themes of a question, which are shown. */
@@ -24,4 +25,4 @@ export function Quotes({ themes, quotes, frame: { t, language } }: { themes: rea
   )
 }
 
-export const QuoteBlock = ({ lang, children }: { lang: string; children: ComponentChildren }): JSX.Element => <blockquote class="quote" lang={lang}>{children}</blockquote>
+export const QuoteBlock = ({ lang, children }: { lang: string; children: ComponentChildren }): JSX.Element => <blockquote class="quote" lang={lang} dir={lang === 'und' ? 'auto' : directionOf(lang)}>{children}</blockquote>

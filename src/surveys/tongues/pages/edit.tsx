@@ -22,6 +22,8 @@ export type EditProps = {
   /** Of this page; all that is missing, each with its page. */
   sources: Source[]
   lacks: { source: Source; page: number }[]
+  /** Whether a round is being written, whose promise has to be there too. */
+  hasPromise: boolean
   /** By question: its place in the survey. */
   numbers: ReadonlyMap<string, number>
   values: FormValues
@@ -59,7 +61,7 @@ export function EditTonguePage(props: EditProps): JSX.Element {
         <form method="post" action={`${path}${page > 1 ? `?page=${page}` : ''}`} class="two-tongues stack" autocomplete="off" novalidate>
           <Hidden name={seenField} value={props.seen} />
           {[...Map.groupBy(sources, ({ section }) => section)].map(([section, ofSection]) => <Section {...props} section={section} sources={ofSection} />)}
-          {!sources.some(({ section }) => section === 'promise') && page === 1 && <p class="hint">{words.noPromise} <a href={surveyPath(survey.id, '/rounds')}>{words.toRounds}</a></p>}
+          {!props.hasPromise && page === 1 && <p class="hint">{words.noPromise} <a href={surveyPath(survey.id, '/rounds')}>{words.toRounds}</a></p>}
           <p class="actions"><Button>{words.save}</Button> <a class="button quiet" href={surveyPath(survey.id, '/tongues')}>{t.common.cancel}</a></p>
         </form>
         <Pagination t={t} page={page} pages={pages} href={(n) => `${path}?page=${n}`} />
@@ -71,8 +73,9 @@ export function EditTonguePage(props: EditProps): JSX.Element {
 
 const mostNamed = 8
 
-function Lacks({ frame: { t, language }, lacks, tag, survey, numbers, page: here }: EditProps): JSX.Element {
+function Lacks({ frame: { t, language }, hasPromise, lacks, tag, survey, numbers, page: here }: EditProps): JSX.Element {
   const { one: words } = t.surveyTongues
+  if (!lacks.length && !hasPromise) return <Notice tone="info" title={words.soFar}><p>{words.soFarText} {words.readThrough}</p></Notice>
   if (!lacks.length) return <Notice tone="good" title={words.whole}><p>{words.wholeText} {words.readThrough}</p></Notice>
   const path = surveyPath(survey.id, `/tongues/${tag}`)
   return (

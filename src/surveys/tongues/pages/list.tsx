@@ -31,8 +31,8 @@ export function TonguesPage({ frame, actor, survey, has, mayWrite, chosen, probl
         <DataTable
           caption={words.caption} empty={words.none} head={[words.head.language, words.head.state, words.head.missing]}
           rows={has.map(({ tag, lacks, sources }) => [
-            <a href={surveyPath(survey.id, `/tongues/${tag}`)}><OwnName tag={tag} /> ({tongueName(tag, t, language)})</a>,
-            <Tag tone={lacks.length ? 'warning' : 'good'}>{lacks.length ? words.incomplete : words.complete}</Tag>,
+            mayWrite ? <a href={surveyPath(survey.id, `/tongues/${tag}`)}><OwnName tag={tag} /> ({tongueName(tag, t, language)})</a> : <><OwnName tag={tag} /> ({tongueName(tag, t, language)})</>,
+            <Tag tone={lacks.length ? 'warning' : 'good'}>{lacks.length ? words.incomplete : sources.some(({ section }) => section === 'promise') ? words.complete : words.soFar}</Tag>,
             lacks.length ? missing(lacks.length, sources.filter(({ needed }) => needed).length) : words.nothing,
           ])}
         />

@@ -29,14 +29,15 @@ export type TrialProps = {
   /** All questions, and which of them are on the page. */
   questions: readonly Question[]
   here: readonly Question[]
-  /** Null: nothing can be kept of it. */
-  comment: ((question: Question) => string) | null
+  /** What came to mind, as it was typed; `keeps`: whether it can be kept. */
+  comment(question: Question): string
+  keeps: boolean
   seen(question: Question): string
 }
 
 export const aroundTrial = (props: TrialProps): Around => ({
   frame: props.tried, action: surveyPath(props.survey.id, '/trial'),
-  beneath: (question) => props.comment && <Beneath frame={props.frame} question={question} text={props.comment(question)} />,
+  beneath: (question) => (props.keeps ? <Beneath frame={props.frame} question={question} text={props.comment(question)} /> : null),
   Page: ({ title, problems = [], children }) => {
     const { frame, tried, actor, survey } = props
     const { t, language } = frame
@@ -67,6 +68,8 @@ export function Back({ frame: { t, language }, survey, mayMake }: Pick<TrialProp
 function Languages({ frame: { t, language }, tried }: TrialProps): JSX.Element {
   return (
     <p class="cluster">
+      {/* The first button of the form is the one that Enter presses. */}
+      <button type="submit" form={form} class="visually-hidden" tabindex={-1} aria-hidden="true" />
       <input type="hidden" name="in" value={tried.language} form={form} />
       <span>{t.surveyTrial.language}:</span>{' '}
       {languages.map((each) => (each === tried.language
@@ -87,16 +90,17 @@ function Beneath({ frame: { t, language }, question, text }: { frame: PageFrame;
 }
 
 /** What was said of questions of other pages goes along unseen. */
-function Minded({ frame: { t }, questions, here, comment, seen }: TrialProps): JSX.Element {
+function Minded({ frame: { t }, questions, here, comment, keeps, seen }: TrialProps): JSX.Element {
   const { surveyTrial: words } = t
-  const elsewhere = comment ? questions.filter((question) => comment(question) && !here.includes(question)) : []
+  // Also where nothing can be kept any more: what they wrote while it could is shown at the end.
+  const elsewhere = questions.filter((question) => comment(question) && !(keeps && here.includes(question)))
   return (
     <section class="stack" aria-labelledby="minded">
       <h2 id="minded">{words.around}</h2>
-      <p>{comment ? words.aroundText : words.noComments}</p>
-      {comment && questions.map((question) => <input type="hidden" name={seenField(question)} value={seen(question)} form={form} />)}
-      {elsewhere.map((question) => <input type="hidden" name={commentField(question)} value={comment!(question)} form={form} />)}
-      <p><Button look="secondary" form={form} name="step" value="summary">{words.toSummary}</Button></p>
+      <p>{keeps ? words.aroundText : words.noComments}</p>
+      {keeps && questions.map((question) => <input type="hidden" name={seenField(question)} value={seen(question)} form={form} />)}
+      {elsewhere.map((question) => <input type="hidden" name={commentField(question)} value={comment(question)} form={form} />)}
+      <p><Button look="secondary" form={form} name="step" value="summary">{keeps || elsewhere.length ? words.toSummary : words.toEnd}</Button></p>
     </section>
   )
 }

@@ -44,10 +44,10 @@ type SummaryProps = Omit<TrialProps, 'here'> & {
 }
 
 export function TrialSummaryPage(props: SummaryProps): JSX.Element {
-  const { frame, tried, actor, survey, mayMake, questions, comment, fields, minutes, ended, problems, changed, seen } = props
+  const { frame, tried, actor, survey, mayMake, questions, comment, keeps, fields, minutes, ended, problems, changed, seen } = props
   const { t, language } = frame
   const { summary: words, title, changed: changedTitle, changedText } = t.surveyTrial
-  const said = comment ? questions.filter((question) => comment(question)) : []
+  const said = questions.filter((question) => comment(question))
   return (
     <DeskPage frame={frame} title={`${fill(title, { name: inLanguage(survey.name, language) })} – ${words.title}`} actor={shownAs(actor)} problems={problems} current={mayMake ? 'surveys' : 'survey-review'} narrow>
       <div class="stack">
@@ -61,7 +61,7 @@ export function TrialSummaryPage(props: SummaryProps): JSX.Element {
           <Carried fields={fields} />
           <Hidden name="in" value={tried.language} />
           <Hidden name="ended" value={ended} />
-          {comment ? (
+          {keeps ? (
             <>
               <Seen questions={questions} seen={seen} />
               <h2>{words.comments}</h2>
@@ -70,9 +70,15 @@ export function TrialSummaryPage(props: SummaryProps): JSX.Element {
                 <TextArea name={commentField(question)} rows={2} value={comment(question)} label={<>{changed.has(question.id) && <><Tag tone="warning">{t.surveyReview.changedTag}</Tag> </>}{questions.indexOf(question) + 1}. {inLanguage(question.text, language)}</>} />
               ))}
             </>
-          ) : <p>{words.notKept}</p>}
+          ) : (
+            <>
+              <p>{words.notKept}</p>
+              {said.length > 0 && <div role="alert"><Notice tone="warning">{words.notKeptAnyMore}</Notice></div>}
+              {said.map((question) => <TextArea name={commentField(question)} rows={2} value={comment(question)} readOnly label={`${questions.indexOf(question) + 1}. ${inLanguage(question.text, language)}`} />)}
+            </>
+          )}
           <p class="actions">
-            {comment && <Button name="step" value="keep">{said.length ? words.keep : words.keepTime}</Button>}
+            {keeps && <Button name="step" value="keep">{said.length ? words.keep : words.keepTime}</Button>}
             <Button look="secondary" name="step" value="on">{words.back}</Button>
             <a href={surveyPath(survey.id, '/review')}>{words.toReview}</a>
           </p>

@@ -12,7 +12,7 @@ export const isBuilt: boolean = existsSync(build) && newest('src') <= statSync(b
 export const program: readonly string[] = isBuilt ? [build] : fromSource
 
 /** Rates are measured without budgets, which are per address: all clients of a measurement have one. */
-export const settings = { BUDGET_FEEDBACK_PER_MINUTE: '0', FORM_MINIMUM_SECONDS: '0' }
+export const settings = { BUDGET_FEEDBACK_PER_MINUTE: '0', BUDGET_SURVEY_PER_MINUTE: '0', FORM_MINIMUM_SECONDS: '0' }
 
 function newest(folder: string): number {
   const files = readdirSync(join(projectRoot, folder), { recursive: true, withFileTypes: true }).filter((file) => file.isFile())

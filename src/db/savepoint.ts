@@ -12,6 +12,7 @@ export async function apart(tx: Tx, work: () => Promise<unknown>): Promise<unkno
   } catch (error) {
     if (isServers(error)) throw error
     await sql`rollback to savepoint apart`.execute(tx)
+    await sql`release savepoint apart`.execute(tx)
     return error ?? new Error('failed without saying why')
   }
 }

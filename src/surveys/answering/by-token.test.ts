@@ -46,6 +46,13 @@ test('an answer that comes to be handed in without the words goes back to where 
   assert.ok(!asked.text.includes('name="way"'))
 })
 
+test('before a browser uses a slip for nothing it asks, and is told that nothing is answered, with the words still its own', async () => {
+  const nothing = await one.press(await begun(), 'next')
+  const told = await one.press(nothing, 'check')
+  assert.deepEqual([told.status, told.text.includes(words.last.problems.empty), fieldValue(told.text, 'way')], [422, true, 'token'])
+  assert.ok(!told.text.includes(words.codes.missing))
+})
+
 test('the last page says for how long the round is open still, by Finnish days', async () => {
   const { text } = await last()
   const left = Number(/data-seconds-left="(\d+)"/.exec(text)?.[1])

@@ -9,7 +9,7 @@ import { answer, formsSent, lastTitle, requestsOf, sendButton, surveyWithSlips, 
 import { choose, press } from './steps.ts'
 import { phone, visitor } from './visitor.ts'
 
-const { surveyTokens: { slip, send } } = texts.fi
+const { surveyAnswering: answering, surveyTokens: { slip, send } } = texts.fi
 const waiting = async ({ db }: Program) => (await db.selectFrom('waiting_response').select('id').execute()).length
 const used = async ({ db }: Program) => (await db.selectFrom('slip').select('number').where('used', 'is', true).execute()).length
 
@@ -108,5 +108,29 @@ test('a browser that cannot cover the slip says so, and sends it the other way; 
   await press(page, sendButton)
   await page.locator('h1', { hasText: thanksTitle }).waitFor()
   assert.equal(formsSent(requests, surveyId).at(-1)!.get('code'), wordsOf(program, blockId, 14).join(' '))
+  await one.goesAway()
+})
+
+test('who leaves everything unanswered is told so, uses no slip, and answers after all with the same words', async () => {
+  const program = await demonstration()
+  const one = await visitor(program.url, { ...phone, language: 'fi' })
+  const { page } = one
+  const before = [await used(program), await waiting(program)]
+  const { blockId } = await surveyWithSlips(program)
+  await page.goto(`${to('surveySlip', 'fi')}#${wordsOf(program, blockId, 20).join('-')}`)
+  await press(page, slip.go)
+  await press(page, answering.first.start)
+  await press(page, answering.pages.next)
+  await one.sees(lastTitle)
+  await press(page, sendButton)
+  await page.getByText(answering.last.problems.empty).first().waitFor()
+  await one.sees(lastTitle)
+  assert.deepEqual([await used(program), await waiting(program)], before)
+  await press(page, answering.pages.back)
+  await choose(page, 'a-heard-4')
+  await press(page, answering.pages.next)
+  await press(page, sendButton)
+  await one.sees(thanksTitle)
+  assert.deepEqual([await used(program), await waiting(program)], before.map((n) => n! + 1))
   await one.goesAway()
 })

@@ -66,11 +66,11 @@ export default {
         pathNot: '^src/privacy/passwords[.]ts$', ...notTypes }),
     law('web-knows-no-subject', 'The parts of pages serve every subject alike.',
       { path: '^src/web/', pathNot: [tests, '^src/web/style-routes[.]tsx$'] },
-      { path: '^src/(api|directory|feedback|improvements|lanes|outreach|post|staff|surveys|unit)/' }),
+      { path: '^src/(api|directory|feedback|improvements|lanes|outreach|post|reports|staff|surveys|unit)/' }),
     law('text-knows-nothing', 'Texts are plain strings.', { path: '^src/text/', pathNot: tests }, { pathNot: '^src/text/' }),
     law('foundations-know-no-subject', 'The database, cryptography and settings serve every subject alike.',
       { path: '^src/(db|privacy)/|^src/(settings|clock|paths)[.]ts$', pathNot: tests },
-      { path: '^src/(api|directory|feedback|improvements|lanes|outreach|post|staff|surveys|unit|web)/|^src/(frame|app|start)[.]ts$|^demo/' }),
+      { path: '^src/(api|directory|feedback|improvements|lanes|outreach|post|reports|staff|surveys|unit|web)/|^src/(frame|app|start)[.]ts$|^demo/' }),
 
     law('statements-know-no-web', 'SQL knows neither requests nor pages.',
       { path: '[.]sql[.]ts$' }, { path: '^src/web/|[.]tsx$|(^|/)node_modules/hono/' }),

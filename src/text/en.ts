@@ -75,6 +75,7 @@ import { apiKeys } from './en/api-keys.ts'
 import { surveyElsewhere } from './en/survey-elsewhere.ts'
 import { surveyTongues } from './en/survey-tongues.ts'
 import { surveyTrial } from './en/survey-trial.ts'
+import { disclosure } from './en/disclosure.ts'
 
 export const en = {
   common, feedback, conversation, directory, staff, account, cases, overview, mail, mailDesk, legal, errors, roles,
@@ -87,4 +88,5 @@ export const en = {
   surveyEnds, apiKeys,
   surveyElsewhere,
   surveyDrafts,
+  disclosure,
 }

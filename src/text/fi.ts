@@ -75,6 +75,7 @@ import { apiKeys } from './fi/api-keys.ts'
 import { surveyElsewhere } from './fi/survey-elsewhere.ts'
 import { surveyTongues } from './fi/survey-tongues.ts'
 import { surveyTrial } from './fi/survey-trial.ts'
+import { disclosure } from './fi/disclosure.ts'
 import type { Texts } from './texts.ts'
 
 export const fi: Texts = {
@@ -88,4 +89,5 @@ export const fi: Texts = {
   surveyEnds, apiKeys,
   surveyElsewhere,
   surveyDrafts,
+  disclosure,
 }

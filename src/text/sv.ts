@@ -75,6 +75,7 @@ import { apiKeys } from './sv/api-keys.ts'
 import { surveyElsewhere } from './sv/survey-elsewhere.ts'
 import { surveyTongues } from './sv/survey-tongues.ts'
 import { surveyTrial } from './sv/survey-trial.ts'
+import { disclosure } from './sv/disclosure.ts'
 import type { Texts } from './texts.ts'
 
 export const sv: Texts = {
@@ -88,4 +89,5 @@ export const sv: Texts = {
   surveyEnds, apiKeys,
   surveyElsewhere,
   surveyDrafts,
+  disclosure,
 }

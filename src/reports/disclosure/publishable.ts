@@ -1,0 +1,18 @@
+// What may leave the database as a number about people: a type of its own, which only this folder makes. Pages, pictures, files, the API
+// and feeds take nothing else, so that a small count cannot reach one by accident.
+
+declare const isPublishable: unique symbol
+
+export type Publishable<T> = T & { readonly [isPublishable]: true }
+
+/** A number that may be told to anybody. */
+export type Told = Publishable<number>
+
+/** Null: not shown, be it that there are too few, that it could be worked out, or that there are none. */
+export type Shown = Told | null
+
+/** What is worked out of numbers that may be told tells nothing more than they do; null where one of them is not shown. */
+export function worked(of: readonly Shown[], work: (...numbers: number[]) => number): Shown {
+  const told = of.filter((one) => one !== null)
+  return told.length === of.length ? (work(...told) as Told) : null
+}

@@ -1,0 +1,74 @@
+// What is to be published: numbers by directions that cross each other, and what the numbers of each direction make together. Whoever
+// reads a table knows these sums: a whole is what its parts make, in every table that has them, in this publication and in all before it.
+
+/** A whole, and parts that share nothing and make it up. What is in none of those that have a name is a part of its own. */
+export type Sum = { whole: string; parts: readonly string[] }
+
+/**
+ * One way in which things are told apart, as places, answers or time. `sums`: what its nodes make together; a node may be a part of
+ * several, as a month is of a quarter and of four months. What is the whole of none is a leaf, by which things are counted. The whole of all
+ * is called `all`; a direction may have none, as the months of a year that is not over.
+ */
+export type Direction = { name: string; nodes: readonly string[]; sums: readonly Sum[] }
+
+export const all = 'all'
+
+/** Where a cell stands, by the names of directions; a direction that is not named is at its whole. */
+export type Place = Readonly<Record<string, string>>
+
+/** Of the same place the same id, in whichever table it stands. */
+export const cellId = (at: Place): string => Object.keys(at).filter((name) => at[name] !== all).sort().map((name) => `${name}=${at[name]}`).join(' ')
+
+export type Given = {
+  directions: readonly Direction[]
+  /** The names of the directions that are crossed in each table; two tables share what both have. */
+  tables: readonly (readonly string[])[]
+  /** How many there are, of every cell of every table, also of those that are never shown. */
+  counts: ReadonlyMap<string, number>
+  /** What is to be shown, where nobody can be told from it. */
+  wanted: ReadonlySet<string>
+  /** What has been published before: it cannot be hidden any more. */
+  known: ReadonlySet<string>
+  /** Names of directions whose leaves are what people said: where all who are counted said the same, or all but one, what each said is told. */
+  answers: readonly string[]
+  fewest: number
+}
+
+export type Row = { at: Place; given: number }
+
+/** `rows`: of each table those that name the leaves of just its directions. Throws where two tables tell of what they share otherwise. */
+export function countsOf(directions: readonly Direction[], tables: readonly (readonly string[])[], rows: readonly Row[]): Map<string, number> {
+  const byName = new Map(directions.map((direction) => [direction.name, direction]))
+  const counts = new Map<string, number>()
+  for (const table of tables) {
+    const mine = new Map(placesOf(table.map((name) => byName.get(name)!)).map((at) => [cellId(at), 0]))
+    const names = [...table].sort().join()
+    for (const { at, given } of rows) {
+      if (Object.keys(at).sort().join() !== names) continue
+      for (const around of aroundOf(table.map((name) => byName.get(name)!), at)) mine.set(cellId(around), mine.get(cellId(around))! + given)
+    }
+    for (const [id, given] of mine) {
+      if (counts.has(id) && counts.get(id) !== given) throw new Error(`${id} is ${counts.get(id)} in one table and ${given} in another`)
+      counts.set(id, given)
+    }
+  }
+  return counts
+}
+
+/** Every combination of nodes. */
+export const placesOf = (directions: readonly Direction[]): Place[] =>
+  directions.reduce<Place[]>((places, { name, nodes }) => places.flatMap((at) => nodes.map((node) => ({ ...at, [name]: node }))), [{}])
+
+function aroundOf(directions: readonly Direction[], at: Place): Place[] {
+  return directions.reduce<Place[]>((places, direction) => {
+    const nodes = [...containing(direction, at[direction.name]!)]
+    return places.flatMap((place) => nodes.map((node) => ({ ...place, [direction.name]: node })))
+  }, [{}])
+}
+
+/** A node, and all that it is in. */
+export function containing({ sums }: Direction, node: string, found = new Set<string>()): Set<string> {
+  found.add(node)
+  for (const { whole, parts } of sums) if (parts.includes(node) && !found.has(whole)) containing({ name: '', nodes: [], sums }, whole, found)
+  return found
+}

@@ -26,6 +26,9 @@ export type Protection = {
 /** So many searches are made to show again what was hidden. */
 const mostSearches = 12_000
 
+/** So many half-made changes are looked at where something must be found. */
+const thorough = 3000
+
 export function protect(given: Given): Protection {
   const cells = cellsOf(given)
   const { ids, values } = cells
@@ -35,7 +38,7 @@ export function protect(given: Given): Protection {
   const start = Uint8Array.from(ids, (_, cell) => (!known[cell] && (!wanted[cell] || few.has(cell)) ? 1 : 0))
   const isGuarded = (cell: number): boolean => !known[cell] && (few.has(cell) || wanted[cell]!)
   const state: State = {
-    cells, known, fewest: given.fewest, hidden: start.slice(), mayHide: true, searches: 0,
+    cells, known, fewest: given.fewest, hidden: start.slice(), mayHide: true, searches: 0, halfMade: thorough,
     floor: Uint8Array.from(values, (value) => (process.env.F0 ? 0 : Math.min(1, value))), lone: Uint8Array.from(values, (value, cell) => (!process.env.L0 && value === 1 && !known[cell] && cells.innermost(cell) ? 1 : 0)),
   }
   const proofs = proofsOf(state, isGuarded)
@@ -49,14 +52,15 @@ export function protect(given: Given): Protection {
     lost.push(cell)
     keepAsItIs(of, cell)
   }
-  const mayHide = (may: boolean) => { state.mayHide = may; up.anew(); down.anew() }
+  const mayHide = (may: boolean) => { state.mayHide = may; state.halfMade = may ? thorough : 0; up.anew(); down.anew() }
   const { up, down } = of
   mayHide(false)
   if (process.env.T) console.log('first', besidesToo.length, performance.now() | 0)
   for (let cell = besidesToo.shift(); cell !== undefined; cell = besidesToo.shift()) {
     if (!state.hidden[cell] || certify(of, cell) || show(of, cell, start, isGuarded)) continue
     mayHide(true)
-    if (!certify(of, cell)) { lost.push(cell); keepAsItIs(of, cell) }
+    // It tells of no few: that it is known nearer from before is no loss, as long as it stays so.
+    if (!certify(of, cell)) keepAsItIs(of, cell)
     mayHide(false)
   }
   if (process.env.T) console.log('hide', [...ids.keys()].filter((cell) => state.hidden[cell] && !start[cell]).length, performance.now() | 0, JSON.stringify(stat))

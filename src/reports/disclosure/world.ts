@@ -1,5 +1,6 @@
 // Another way in which the hidden numbers could be, with all that is told as it is: a world. It is put together of changes that keep the sums.
 // Where a change breaks something (a number that is told would be another, a cell fewer than nobody), further ones mend it.
+import { repaired } from './by-sums.ts'
 import { cheapest, free, type Change, type Costs } from './product.ts'
 import type { Cells } from './cells.ts'
 
@@ -16,6 +17,8 @@ export type State = {
   lone: Uint8Array
   /** Whether more may be hidden. */
   mayHide: boolean
+  /** How many half-made changes are looked at where no product of ways goes. */
+  halfMade: number
   /** How many searches have been made, of so many at most to show again what was hidden. */
   searches: number
 }
@@ -80,7 +83,7 @@ export class Making {
     const before = new Map<number, number>()
     this.pinned = { cell, by }
     this.setCosts(cell)
-    const mended = this.mend(cell, by, before)
+    const mended = this.mend(cell, by, before) || this.repair(cell, by, before)
     this.pinned = null
     if (!mended) {
       this.restore(before)
@@ -126,6 +129,16 @@ export class Making {
       if (change.cost >= broken * 4) return false
     }
     return false
+  }
+
+  private repair(cell: number, by: 1 | -1, before: Map<number, number>): boolean {
+    const { cells, halfMade } = this.state
+    if (halfMade === 0) return false
+    this.restore(before)
+    before.clear()
+    const change = repaired(cells, this.costs, cell, by, halfMade)
+    if (change) this.apply(change, before)
+    return change !== null
   }
 
   private apply({ cells, signs }: Change, before: Map<number, number>): void {

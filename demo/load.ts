@@ -2,6 +2,7 @@
 import type { Kysely } from 'kysely'
 import type { DB } from '../src/db/schema.ts'
 import type { Keys } from '../src/privacy/keys.ts'
+import { countAndPublish } from '../src/reports/statistics/sweeps.ts'
 import { loadAfterwards } from './afterwards.ts'
 import { loadCases } from './load-cases.ts'
 import { loadGroupRoles } from './group-roles.ts'
@@ -77,4 +78,6 @@ export const loadDemonstration = (db: Kysely<DB>, { keys, now }: { keys: Keys; n
     await loadInvitations(tx, ids, { keys, now })
     await loadEnds(tx, ids, { keys, now })
     await loadElsewhere(tx, ids, { keys, now })
+    // Last: all that came is there.
+    await countAndPublish(tx, now)
   })

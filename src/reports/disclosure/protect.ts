@@ -1,111 +1,131 @@
 // Which cells of some tables are shown: as many as can be, so that no hidden one is known to anybody nearer than by the fewest that are ever
-// shown together. Small tables are hidden in as few cells as can be, larger ones in few.
-import { certify, priceOf, type Hiding } from './certify.ts'
+// shown together. Every hidden number that must not be known has a proof, and the proofs are held against the sums before anything is told.
+// The exact problem is that of M. Fischetti and J. J. Salazar (Solving the cell suppression problem on tabular data with linear
+// constraints, Management Science 47, 2001); small tables are hidden in as few cells as can be, larger ones in few.
+import { fewestBesides } from './at-least.ts'
+import { cellsOf } from './cells.ts'
+import { certify, certifyingOf, isHopeless, keepAsItIs, type Certifying } from './certify.ts'
+import { checkProofs } from './check-proofs.ts'
+import { fewerBesides } from './fewer.ts'
 import { primaryCells } from './primary.ts'
-import { indexed, type Indexed } from './indexed.ts'
+import { proofsOf } from './proofs.ts'
 import type { Given } from './tables.ts'
+import { lowestThreshold } from './threshold.ts'
+import type { State } from './world.ts'
 
 export type Protection = {
   shown: ReadonlySet<string>
-  /** How many cells are hidden besides those that tell of few, and how many must be at least. */
+  /** How many cells are hidden besides those that tell of few, how many must be at least, and how much stands in them. */
   besides: number
   atLeast: number
-  /** What can be worked out from what was published before, whatever is hidden now. Where there is any, nothing new of it may go out. */
+  amount: number
+  /** What can be worked out from what was published before, whatever is hidden now; nothing new brings anybody nearer to it. */
   lost: readonly string[]
 }
 
-/** So many sets of cells are tried for a better one. */
-const mostTries = 1500
+/** So many searches are made to show again what was hidden. */
+const mostSearches = 6000
 
+/** So many half-made changes are looked at where something must be found, and before it is given up. */
+const thorough = 3000, lastHalfMade = 20_000
+
+/** Throws where the tables do not add up, and under a threshold that is never right. */
 export function protect(given: Given): Protection {
-  const tables = indexed(given)
-  const primary = primaryCells(given)
-  const known = tables.ids.map((id) => given.known.has(id))
-  const wanted = tables.ids.map((id) => given.wanted.has(id) && !given.known.has(id))
-  const few = tables.ids.map((id) => primary.has(id))
-  const start = tables.ids.map((_, cell) => !known[cell] && (!wanted[cell] || few[cell]!))
-  const guarded = (cell: number): boolean => !known[cell] && (few[cell]! || wanted[cell]!)
-  const { hidden, lost, reasons } = hide({ tables, known, fewest: given.fewest, start, guarded })
-  showAgain({ tables, known, fewest: given.fewest, hidden, start, guarded, reasons, lost })
-  const besides = () => tables.ids.flatMap((_, cell) => (hidden[cell] && !start[cell] ? [cell] : []))
-  const atLeast = fewestBesides(tables, start, known)
-  const better = lost.length ? null : fewerBesides({ tables, known, fewest: given.fewest, start, guarded, wanted }, atLeast, besides().length)
-  if (better) for (const cell of tables.ids.keys()) hidden[cell] = start[cell]! || better.includes(cell)
+  if (!Number.isInteger(given.fewest) || given.fewest < lowestThreshold) throw new Error(`nothing is shown of fewer than ${lowestThreshold}`)
+  const cells = cellsOf(given)
+  const { ids, values } = cells
+  const few = primaryCells(cells, given)
+  const known = Uint8Array.from(ids, (id) => (given.known.has(id) ? 1 : 0))
+  const wanted = ids.map((id, cell) => given.wanted.has(id) && !known[cell])
+  const start = Uint8Array.from(ids, (_, cell) => (!known[cell] && (!wanted[cell] || few.has(cell)) ? 1 : 0))
+  const isGuarded = (cell: number): boolean => !known[cell] && (few.has(cell) || wanted[cell]!)
+  const state: State = {
+    cells, known, fewest: given.fewest, hidden: start.slice(), mayHide: true, tier: Infinity, searches: 0, halfMade: thorough, atAnyPrice: false,
+    floor: new Uint8Array(values.length), lone: Uint8Array.from(values, (value, cell) => (value === 1 && !known[cell] && cells.innermost(cell) ? 1 : 0)),
+  }
+  const proofs = proofsOf(state, isGuarded)
+  const waiting = [...ids.keys()].filter((cell) => start[cell] && isGuarded(cell)).sort((one, other) => values[one]! - values[other]!)
+  const of = certifyingOf(state, proofs, (cell) => { set(of, cell, 1); besidesToo.push(cell) })
+  const besidesToo: number[] = []
+  // What is not found at once may be by the way, while others are looked for.
+  const late = waiting.filter((cell) => !certify(of, cell))
+  const lost = late.filter((cell) => !certify(of, cell) && !atAnyPrice(of, cell))
+  for (const cell of lost) keepAsItIs(of, cell)
+  const mayHide = (may: boolean) => { state.mayHide = may; state.halfMade = may ? thorough : 0; up.anew(); down.anew() }
+  const { up, down } = of
+  mayHide(false)
+  for (let cell = besidesToo.shift(); cell !== undefined; cell = besidesToo.shift()) {
+    if (!state.hidden[cell] || certify(of, cell) || show(of, cell, start, isGuarded)) continue
+    mayHide(true)
+    // It tells of no few: that it is known nearer from before is no loss, as long as it stays so.
+    if (!certify(of, cell) && !atAnyPrice(of, cell)) keepAsItIs(of, cell)
+    mayHide(false)
+  }
+  showAgain(of, start, isGuarded)
+  const atLeast = fewestBesides(cells, { start, known, isGuarded, fewest: given.fewest, floor: state.floor })
+  const besidesOf = (hidden: Uint8Array) => [...ids.keys()].filter((cell) => hidden[cell] && !start[cell])
+  const better = lost.length ? null : fewerBesides(state, { start, isGuarded, atLeast, found: besidesOf(state.hidden).length })
+  const [hidden, worldsOf] = better ? [better.hidden, better.proofs] : [state.hidden, proofs]
+  checkProofs({ ...state, hidden }, worldsOf, isGuarded)
+  const besides = besidesOf(hidden)
   return {
-    shown: new Set(tables.ids.filter((_, cell) => wanted[cell] && !hidden[cell])), besides: besides().length, atLeast, lost: lost.map((cell) => tables.ids[cell]!),
+    shown: new Set(ids.filter((_, cell) => wanted[cell] && !hidden[cell])),
+    besides: besides.length, atLeast, amount: besides.reduce((sum, cell) => sum + values[cell]!, 0), lost: lost.map((cell) => ids[cell]!),
   }
 }
 
-type Parts = { tables: Indexed; known: readonly boolean[]; fewest: number; start: readonly boolean[]; guarded: (cell: number) => boolean }
+/** Before it is given up. */
+function atAnyPrice(of: Certifying, cell: number): boolean {
+  const { state, up, down } = of
+  const before = state.halfMade
+  const now = (any: boolean) => { state.atAnyPrice = any; state.halfMade = any ? lastHalfMade : before; up.anew(); down.anew() }
+  now(true)
+  const is = certify(of, cell)
+  now(false)
+  return is
+}
 
-/** One cell after the other, the smallest first; what is hidden for one is guarded as it is. */
-function hide({ tables, known, fewest, start, guarded }: Parts): { hidden: boolean[]; lost: number[]; reasons: Map<number, Set<number>> } {
-  const hidden = [...start]
-  const waiting = [...start.keys()].filter((cell) => start[cell] && guarded(cell)).sort((a, b) => tables.values[a]! - tables.values[b]!)
-  const reasons = new Map<number, Set<number>>()
-  const lost: number[] = []
-  const hiding: Hiding = { tables, hidden, known, fewest, onHide: (cell) => { hidden[cell] = true; waiting.push(cell) } }
-  for (let cell = waiting.shift(); cell !== undefined; cell = waiting.shift()) {
-    const used = certify(hiding, cell)
-    if (used) reasons.set(cell, used)
-    else lost.push(cell)
-  }
-  return { hidden, lost, reasons }
+function set({ state, up, down }: Certifying, cell: number, hidden: 0 | 1): void {
+  state.hidden[cell] = hidden
+  up.changed(cell)
+  down.changed(cell)
 }
 
 /** What was hidden for one cell may not be needed once others are hidden too: the largest first. */
-function showAgain({ tables, known, fewest, hidden, start, reasons, lost }: Parts & { hidden: boolean[]; reasons: Map<number, Set<number>>; lost: readonly number[] }): void {
-  const besides = [...hidden.keys()].filter((cell) => hidden[cell] && !start[cell] && !lost.includes(cell)).sort((a, b) => tables.values[b]! - tables.values[a]!)
-  const hiding: Hiding = { tables, hidden, known, fewest, onHide: null }
-  for (const cell of besides) {
-    hidden[cell] = false
-    const anew = new Map<number, Set<number>>()
-    const all = [...reasons].every(([guardedCell, used]) => {
-      if (guardedCell === cell || !used.has(cell)) return true
-      const now = certify(hiding, guardedCell)
-      if (now) anew.set(guardedCell, now)
-      return now !== null
-    })
-    if (!all) {
-      hidden[cell] = true
-      continue
-    }
-    reasons.delete(cell)
-    for (const [one, used] of anew) reasons.set(one, used)
-  }
+function showAgain(of: Certifying, start: Uint8Array, isGuarded: (cell: number) => boolean): void {
+  const { state } = of
+  const { cells: { values } } = state
+  const besides = [...state.hidden.keys()].filter((cell) => state.hidden[cell] && !start[cell]).sort((one, other) => values[other]! - values[one]!)
+  const until = state.searches + mostSearches
+  for (const cell of besides) if (state.hidden[cell] && state.searches < until) show(of, cell, start, isGuarded)
 }
 
-/** A sum of which a single number is hidden tells it: one more of it must be. Sums that share none that could be need one each. */
-function fewestBesides({ sums }: Indexed, start: readonly boolean[], known: readonly boolean[]): number {
-  const taken = new Set<number>()
-  let needed = 0
-  for (const terms of sums) {
-    if (terms.filter(({ cell }) => start[cell]).length !== 1) continue
-    const could = terms.map(({ cell }) => cell).filter((cell) => !start[cell] && !known[cell])
-    if (could.some((cell) => taken.has(cell))) continue
-    for (const cell of could) taken.add(cell)
-    needed++
-  }
-  return needed
-}
-
-/** A set with fewer cells than were found; null where there is none, or are too many sets to be tried. */
-function fewerBesides({ tables, known, fewest, start, guarded, wanted }: Parts & { wanted: readonly boolean[] }, from: number, found: number): number[] | null {
-  const could = [...wanted.keys()].filter((cell) => wanted[cell] && !start[cell]).sort((a, b) => priceOf(tables.values[a]!) - priceOf(tables.values[b]!))
-  let tries = 0
-  for (let size = from; size < found; size++) {
-    for (const set of setsOf(could, size)) {
-      if (++tries > mostTries) return null
-      const hidden = [...start]
-      for (const cell of set) hidden[cell] = true
-      const hiding: Hiding = { tables, hidden, known, fewest, onHide: null }
-      if ([...hidden.keys()].every((cell) => !hidden[cell] || !guarded(cell) || certify(hiding, cell) !== null)) return set
+/** With it those that nothing speaks for hiding any more than itself. Nothing is shown where one that must be hidden would be known. */
+function show(of: Certifying, cell: number, start: Uint8Array, isGuarded: (cell: number) => boolean): boolean {
+  const { state, proofs } = of
+  const shown: number[] = [], undone: (() => void)[] = []
+  const waiting = [cell]
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (!state.hidden[next]) continue
+    set(of, next, 0)
+    shown.push(next)
+    if (neighbours(of, next).some((one) => start[one] && isGuarded(one) && isHopeless(of, one))) return takeBack()
+    const { stood, undo } = proofs.without(next)
+    undone.push(undo)
+    for (const one of stood) {
+      if (!state.hidden[one] || !isGuarded(one) || proofs.isProven(one) || certify(of, one)) continue
+      if (start[one]) return takeBack()
+      waiting.push(one)
     }
   }
-  return null
+  return true
+
+  function takeBack(): false {
+    for (const back of shown) set(of, back, 1)
+    for (const undo of undone) undo()
+    return false
+  }
 }
 
-function* setsOf(of: readonly number[], size: number, from = 0): Generator<number[]> {
-  if (size === 0) { yield []; return }
-  for (let at = from; at <= of.length - size; at++) for (const rest of setsOf(of, size - 1, at + 1)) yield [of[at]!, ...rest]
-}
+const neighbours = ({ state: { cells: { sums, sumsOf }, hidden } }: Certifying, cell: number): number[] =>
+  sumsOf[cell]!.flatMap((sum) => sums[sum]!.map((term) => term.cell)).filter((one) => hidden[one])

@@ -31,21 +31,28 @@ export type Given = {
   known: ReadonlySet<string>
   /** Names of directions whose leaves are what people said: where all who are counted said the same, or all but one, what each said is told. */
   answers: readonly string[]
+  /** How much a reader loses where a cell is hidden, against one of 1: totals are worth more than their parts. Of all the same where it is left out. */
+  worth?: (at: Place) => number
+  /**
+   * Cells that stand in no table, since nothing is ever told so finely. What they would be is not known, and need not be, as long as whatever the
+   * coarser numbers are, finer ones can be found that make them: it is for whoever leaves cells out to see to that.
+   */
+  absent?: (at: Place) => boolean
   fewest: number
 }
 
 export type Row = { at: Place; given: number }
 
 /** `rows`: of each table those that name the leaves of just its directions. Throws where two tables tell of what they share otherwise. */
-export function countsOf(directions: readonly Direction[], tables: readonly (readonly string[])[], rows: readonly Row[]): Map<string, number> {
+export function countsOf(directions: readonly Direction[], tables: readonly (readonly string[])[], rows: readonly Row[], absent: (at: Place) => boolean = () => false): Map<string, number> {
   const byName = new Map(directions.map((direction) => [direction.name, direction]))
   const counts = new Map<string, number>()
   for (const table of tables) {
-    const mine = new Map(placesOf(table.map((name) => byName.get(name)!)).map((at) => [cellId(at), 0]))
+    const mine = new Map(placesOf(table.map((name) => byName.get(name)!)).filter((at) => !absent(at)).map((at) => [cellId(at), 0]))
     const names = [...table].sort().join()
     for (const { at, given } of rows) {
       if (Object.keys(at).sort().join() !== names) continue
-      for (const around of aroundOf(table.map((name) => byName.get(name)!), at)) mine.set(cellId(around), mine.get(cellId(around))! + given)
+      for (const around of aroundOf(table.map((name) => byName.get(name)!), at)) if (mine.has(cellId(around))) mine.set(cellId(around), mine.get(cellId(around))! + given)
     }
     for (const [id, given] of mine) {
       if (counts.has(id) && counts.get(id) !== given) throw new Error(`${id} is ${counts.get(id)} in one table and ${given} in another`)

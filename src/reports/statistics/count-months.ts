@@ -11,11 +11,11 @@ import { mostDays, valuesOf } from './figure.ts'
 /** So many days of the next month pass first: what came last finds its unit in them, and who counted on a day reads nothing of it. */
 export const settledAfterDays = 5
 
-/** Which months there are to count. */
+/** Which months there are to count: from the beginning of the year in which the first feedback came, so that its periods are whole. */
 export function monthsDue(first: Month | null, counted: readonly Month[], today: Day): Month[] {
   const months: Month[] = []
   const last = addMonths(monthOf(daysAfter(today, -settledAfterDays)), -1)
-  for (let month = counted.length ? addMonths(counted.at(-1)!, 1) : first ?? addMonths(last, 1); month <= last; month = addMonths(month, 1)) months.push(month)
+  for (let month = counted.length ? addMonths(counted.at(-1)!, 1) : first ? `${first.slice(0, 4)}-01` : addMonths(last, 1); month <= last; month = addMonths(month, 1)) months.push(month)
   return months
 }
 

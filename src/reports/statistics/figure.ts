@@ -41,20 +41,16 @@ export type Figure = Family | Part | Done
 /** Of some weeks the days are counted one by one; what took longer counts as this. */
 export const mostDays = 60
 
-const always: readonly KindOfPeriod[] = ['month', 'quarter', 'four-months', 'year']
-const notMonths = always.slice(1), long = always.slice(2), years = always.slice(3)
-const plan: Record<Family | Part, Record<Level, readonly KindOfPeriod[]>> = {
-  'came': { whole: always, line: always, unit: notMonths },
-  'kind': { whole: always, line: notMonths, unit: long },
-  'channel': { whole: notMonths, line: long, unit: years },
-  'language': { whole: notMonths, line: years, unit: [] },
-  'due': { whole: always, line: notMonths, unit: long },
-  'answered': { whole: always, line: notMonths, unit: long },
-  'reacted': { whole: always, line: notMonths, unit: long },
-  'closed': { whole: notMonths, line: long, unit: long },
-  'came-of-it': { whole: notMonths, line: long, unit: long },
-  'heard': { whole: notMonths, line: long, unit: years },
-}
+/** Of the whole and of lines all periods; of units, of which there is less, four months and years. */
+const long: readonly KindOfPeriod[] = ['four-months', 'year']
+/** Of these months and quarters are told too; what closed is told as seldom as what it led to. */
+const often: readonly (Family | Part)[] = ['came', 'due', 'answered', 'reacted']
+/** Of lines and units there would be holes and nothing else: most ways and languages have few anywhere but in the whole. */
+export const ofWhole: readonly (Family | Part)[] = ['channel', 'language']
 
-/** Whether a figure of such a place is told of such periods at all: the finer it is, the more seldom, or there would be holes and nothing else. */
-export const isTold = (figure: Family | Part, level: Level, kind: KindOfPeriod): boolean => plan[figure][level].includes(kind)
+/**
+ * Whether a figure of such a place is told of such periods at all: the finer it is, the more seldom. What is told apart is told of four months and
+ * years only: months and quarters beside them would make a second partition, and what lies between the two would be single months.
+ */
+export const isTold = (figure: Family | Part, level: Level, kind: KindOfPeriod): boolean =>
+  (often.includes(figure) && level !== 'unit' ? true : long.includes(kind)) && (level === 'whole' || !ofWhole.includes(figure))

@@ -14,7 +14,7 @@ export const leafOf = ({ serviceLineId, unitId }: StatPlace): string => `${servi
  * Places as a direction, by where things were counted. What is of no line, or in a line of no unit, is a part that is never shown. A unit
  * all of whose cases are in one line is that part of the line.
  */
-export function placesFrom(counted: readonly StatPlace[]): { direction: Direction; nodeOf: (place: StatPlace) => string | null } {
+export function placesFrom(counted: readonly StatPlace[]): { direction: Direction; nodeOf: (place: StatPlace) => string | null; levelAt: (node: string) => Level } {
   const leaves = new Map(counted.map((place) => [leafOf(place), place]))
   const lines = Map.groupBy(leaves.values(), ({ serviceLineId }) => serviceLineId)
   const units = Map.groupBy(leaves.values(), ({ unitId }) => unitId)
@@ -36,7 +36,9 @@ export function placesFrom(counted: readonly StatPlace[]): { direction: Directio
     if (id === null) return all
     return inside ? parted(id, inside) ?? leafOf(inside[0]!) : null
   }
-  return { direction, nodeOf }
+  // A line of which all is of one unit, or of none, stands as that part, and is told as often as a line.
+  const wide = new Set([all, ...[...lines.keys()].flatMap((id) => (id === null ? lines.get(id)!.map(leafOf) : nodeOf({ serviceLineId: id, unitId: null }) ?? []))])
+  return { direction, nodeOf, levelAt: (node) => (node === all ? 'whole' : wide.has(node) ? 'line' : 'unit') }
 }
 
 /** All places of which something may be told. */

@@ -4,9 +4,9 @@ import { doneOf } from './done.ts'
 import type { Counted, PublishedRow } from './counted.sql.ts'
 import { protect } from '../disclosure/protect.ts'
 import { all, cellId, countsOf, type Direction, type Given, type Place, type Row } from '../disclosure/tables.ts'
-import { families, isTold, said, valuesOf, type Family, type Part } from './figure.ts'
+import { families, isTold, ofWhole, said, valuesOf, type Family, type Part } from './figure.ts'
 import { periodWith, readPeriod, timeOf, wholePeriods, type PeriodName } from './period.ts'
-import { leafOf, levelOf, placesFrom, toldPlaces, type StatPlace } from './place.ts'
+import { leafOf, placesFrom, toldPlaces, type StatPlace } from './place.ts'
 
 export type Year = {
   months: readonly Month[]
@@ -23,25 +23,30 @@ function publishedOfFamily(family: Family, { months, counts, before, due, fewest
   const parts: readonly Part[] = families[family].parts
   const counted = counts.filter(({ figure }) => figure === family || (parts as readonly string[]).includes(figure))
   if (!counted.length) return []
-  const { direction: place, nodeOf } = placesFrom(counted)
+  const { direction: place, nodeOf, levelAt } = placesFrom(counted)
   const time = timeOf(months)
-  const given = givenOf({ parts, counted, place, time, fewest })
+  const absent = (at: Place): boolean => !isTold(parts.find((part) => at[part] !== undefined && at[part] !== all) ?? family, levelAt(at['place'] ?? all), readPeriod(at['time']!)!.kind)
+  const given = givenOf({ parts, counted, place, time, fewest, absent, worth: (at) => worths[levelAt(at['place'] ?? all)] * (readPeriod(at['time']!)!.kind === 'year' ? 2 : 1) })
   const cells = cellsOf(parts, toldPlaces(counted), wholePeriods(months)).flatMap((cell) => {
     const node = nodeOf(cell)
-    return node === null ? [] : [{ ...cell, id: idOf(cell, node) }]
+    return node === null || !given.counts.has(idOf(cell, node)) ? [] : [{ ...cell, id: idOf(cell, node) }]
   })
   const key = ({ period, serviceLineId, unitId, figure, value }: Omit<PublishedRow, 'shown'>): string => JSON.stringify([period, serviceLineId, unitId, figure, value])
   const told = new Set(before.map((row) => key(row)))
   const named = cells.map((cell) => ({ ...cell, figure: cell.part ?? family }))
-  const { shown } = protect({
-    ...given,
-    wanted: new Set(named.filter(({ figure, period, ...cell }) => due.includes(period) && isTold(figure, levelOf(cell), readPeriod(period)!.kind)).map(({ id }) => id)),
-    known: new Set(named.filter((cell) => told.has(key(cell))).map(({ id }) => id)),
-  })
+  const wanted = named.filter(({ period }) => due.includes(period))
+  const known = new Set(named.filter((cell) => told.has(key(cell))).map(({ id }) => id))
+  // First how many there were at all, then what they were: no total is hidden for one of its parts.
+  const { shown: totals } = protect({ ...given, wanted: new Set(wanted.filter(({ part }) => part === null).map(({ id }) => id)), known })
+  const { shown: inside } = parts.length ? protect({ ...given, wanted: new Set(wanted.filter(({ part }) => part !== null).map(({ id }) => id)), known: new Set([...known, ...totals]) }) : { shown: new Set<string>() }
+  const shown = new Set([...totals, ...inside])
   const rows = named.filter(({ id, period }) => shown.has(id) && due.includes(period)).map(({ period, serviceLineId, unitId, figure, value, id }): PublishedRow =>
     ({ period, serviceLineId, unitId, figure, value, shown: given.counts.get(id)! }))
   return [...rows, ...doneOf(family, rows, counted, fewest)]
 }
+
+/** What is told of all is read by most. */
+const worths = { whole: 16, line: 4, unit: 1 }
 
 type Cell = StatPlace & { period: PeriodName; part: Part | null; value: string }
 
@@ -53,12 +58,13 @@ const cellsOf = (parts: readonly Part[], places: readonly StatPlace[], periods: 
 
 const idOf = ({ period, part, value }: Cell, node: string): string => cellId({ time: period, place: node, ...(part ? { [part]: value } : {}) })
 
-function givenOf({ parts, counted, place, time, fewest }: { parts: readonly Part[]; counted: readonly (Counted & { month: Month })[]; place: Direction; time: Direction; fewest: number }): Omit<Given, 'wanted' | 'known'> {
+function givenOf({ parts, counted, place, time, fewest, absent, worth }: { parts: readonly Part[]; counted: readonly (Counted & { month: Month })[]; place: Direction; time: Direction; fewest: number; absent: (at: Place) => boolean; worth: (at: Place) => number }): Omit<Given, 'wanted' | 'known'> {
   const directions = [place, time, ...parts.map((part): Direction => ({ name: part, nodes: [all, ...valuesOf[part]], sums: [{ whole: all, parts: valuesOf[part] }] }))]
-  const tables = parts.length ? parts.map((part) => ['place', 'time', part]) : [['place', 'time']]
+  const tables = parts.length ? parts.map((part) => (ofWhole.includes(part) ? ['time', part] : ['place', 'time', part])) : [['place', 'time']]
   const rows = counted.map(({ figure, value, month, given, ...at }): Row => {
-    const where: Place = { place: leafOf(at), time: periodWith(month, 'month') }
+    const time: Place = { time: periodWith(month, 'month') }
+    const where: Place = ofWhole.some((part) => part === figure) ? time : { ...time, place: leafOf(at) }
     return { at: parts.length ? { ...where, [figure]: value } : where, given }
   })
-  return { directions, tables, counts: countsOf(directions, tables, rows), answers: said.filter((part) => parts.includes(part)), fewest }
+  return { directions, tables, counts: countsOf(directions, tables, rows, absent), absent, worth, answers: said.filter((part) => parts.includes(part)), fewest }
 }

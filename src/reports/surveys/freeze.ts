@@ -38,7 +38,7 @@ export async function freezeSatisfaction(tx: Tx, now: Date): Promise<void> {
   for (const { id, round } of due.flatMap(({ rounds }) => rounds.map((round) => ({ id: round.id, round })))) {
     if (!read.has(id) && isShown(round, today)) read.set(id, await readRound(tx, round))
   }
-  for (const one of due) for (const told of toldOf(one, read, today)) await addTold(tx, told)
+  for (const one of due) await addTold(tx, toldOf(one, read, today))
 }
 
 const readRound = async (db: Db, round: NationalRound) => ({ round, handed: await handedOf(db, round), ...await shownOf(db, round) })

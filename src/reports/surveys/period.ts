@@ -17,6 +17,8 @@ export function readPeriod(name: string | undefined): Period | null {
   return year ? made(letter === 'Q' ? 'quarter' : letter === 'T' ? 'four-months' : 'year', Number(year), Number(number ?? 1)) : null
 }
 
+export const kindNamed = (name: string | undefined): KindOfPeriod | null => kindsOfPeriod.find((kind) => kind === name) ?? null
+
 /** The period of a kind that a day is in. */
 export const periodWith = (day: Day, kind: KindOfPeriod): Period =>
   made(kind, Number(day.slice(0, 4)), Math.ceil(Number(day.slice(5, 7)) / monthsIn[kind]))

@@ -21,7 +21,7 @@ export type Overview = { kind: KindOfPeriod; lines: { line: Line; series: Series
 export async function readOverview(db: Db, kind: KindOfPeriod, today: Day): Promise<Overview> {
   const voice: Voice = 'client-feedback'
   const lines = await serviceLines(db, today)
-  const periods = periodsOf(kind, firstDayOf(await toldAbout(db, null)), today)
+  const periods = periodsOf(kind, firstDayOf(await toldAbout(db, null), kind), today)
   const told = await readTold(db, periods.map(({ name }) => name), null)
   const rounds = await nationalRounds(db, [voice])
   const aims = await aimsOf(db, null)
@@ -66,7 +66,7 @@ export async function readLine(db: Db, wanted: Wanted, { today, isPublic }: { to
   const unit = units.find(({ id }) => id === wanted.unit) ?? null
   const period = readPeriod(wanted.period)
   const kind = period?.kind ?? wanted.by ?? 'four-months'
-  const periods = periodsOf(kind, firstDayOf(about.filter((one) => one.voice === voice)), today)
+  const periods = periodsOf(kind, firstDayOf(about.filter((one) => one.voice === voice), kind), today)
   const names = [...new Set([...periods.map(({ name }) => name), ...(period ? [period.name] : [])])]
   const told = [...await readTold(db, names, { lineId: line.id, unitId: null }), ...(unit ? await readTold(db, names, { lineId: line.id, unitId: unit.id }) : [])].filter((one) => one.voice === voice)
   const place = { lineId: line.id, unitId: unit?.id ?? null, voice, kind }
@@ -83,7 +83,8 @@ export async function readLine(db: Db, wanted: Wanted, { today, isPublic }: { to
   }
 }
 
-const firstDayOf = (about: readonly { period: string }[]): Day | null => about.map(({ period }) => readPeriod(period)!.from).sort()[0] ?? null
+const firstDayOf = (about: readonly { period: string }[], kind: KindOfPeriod): Day | null =>
+  about.map(({ period }) => readPeriod(period)!).filter((period) => period.kind === kind).map(({ from }) => from).sort()[0] ?? null
 
 async function roundsIn(db: Db, { told }: ToldPoint): Promise<RoundIn[]> {
   const shown = new Map(told.rounds.map((round) => [round.id, round.shown]))

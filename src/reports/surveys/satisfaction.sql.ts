@@ -10,12 +10,18 @@ import type { Place, Told, Way } from './told.ts'
 export const madeSoFar = async (db: Db): Promise<Set<string>> =>
   new Set((await db.selectFrom('satisfaction').select(['service_line_id', 'voice', 'period']).where('unit_id', 'is', null).execute()).map(({ service_line_id, voice, period }) => `${service_line_id}/${voice}/${period}`))
 
-export async function addTold(tx: Tx, { period, voice, lineId, unitId, responses, handed, units, ways, reworded, rounds, figures, madeOn }: Told): Promise<void> {
-  const { id } = await tx.insertInto('satisfaction').values({ period, voice, service_line_id: lineId, unit_id: unitId, responses, handed, units_asked: units?.asked ?? null, units: units?.shown ?? null, ways: [...ways], reworded, made_on: madeOn }).returning('id').executeTakeFirstOrThrow()
-  await tx.insertInto('satisfaction_round').values(rounds.map((round) => ({ satisfaction_id: id, round_id: round.id, shown: round.shown }))).execute()
-  const counts = [...figures].flatMap(([question, { given }]) => [...given].map(([value, count]) => ({ satisfaction_id: id, question, value, given: count })))
-  if (counts.length) await tx.insertInto('satisfaction_count').values(counts).execute()
+export async function addTold(tx: Tx, told: readonly Told[]): Promise<void> {
+  if (!told.length) return
+  const added = await tx.insertInto('satisfaction').values(told.map(({ period, voice, lineId, unitId, responses, handed, units, ways, reworded, madeOn }) =>
+    ({ period, voice, service_line_id: lineId, unit_id: unitId, responses, handed, units_asked: units?.asked ?? null, units: units?.shown ?? null, ways: [...ways], reworded, made_on: madeOn }))).returning(['id', 'period', 'voice', 'service_line_id as lineId', 'unit_id as unitId']).execute()
+  const ids = new Map(added.map(({ id, ...of }) => [keyOf(of), id]))
+  await tx.insertInto('satisfaction_round').values(told.flatMap((one) => one.rounds.map(({ id, shown }) => ({ satisfaction_id: ids.get(keyOf(one))!, round_id: id, shown })))).execute()
+  const counts = told.flatMap((one) => [...one.figures].flatMap(([question, { given }]) => [...given].map(([value, count]) => ({ satisfaction_id: ids.get(keyOf(one))!, question, value, given: count }))))
+  // So few values at a time that a statement stays within what the driver can number.
+  for (let from = 0; from < counts.length; from += 2000) await tx.insertInto('satisfaction_count').values(counts.slice(from, from + 2000)).execute()
 }
+
+const keyOf = ({ period, voice, lineId, unitId }: { period: string; voice: string } & Place): string => [period, voice, lineId, unitId].join('/')
 
 /** Of one place, or of every line where there is none; in no order. */
 export async function readTold(db: Db, periods: readonly PeriodName[], place: Place | null): Promise<Told[]> {

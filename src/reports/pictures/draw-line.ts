@@ -37,8 +37,8 @@ export function drawLine(picture: Extract<Pictured, { kind: 'line' }>, { t, lang
     values.forEach((value, n) => {
       const [from, to] = [low[n]!, high[n]!]
       if (value === null) return
-      if (from !== null && to !== null) marks.push({ is: 'line', x: xs[n]!, toX: xs[n]!, y: y(to), toY: y(from), look: 'range' }, ...[from, to].map((end): Mark => ({ is: 'point', x: xs[n]!, y: y(end), shape: 'cap' })))
-      marks.push({ is: 'point', x: xs[n]!, y: y(value), shape: shapes[l]! })
+      if (from !== null && to !== null) marks.push({ is: 'line', x: xs[n]!, toX: xs[n]!, y: y(to), toY: y(from), look: 'range' }, ...[from, to].map((end): Mark => ({ is: 'point', x: xs[n]!, y: y(end), shape: 'cap', look: 'way' })))
+      marks.push({ is: 'point', x: xs[n]!, y: y(value), shape: shapes[l]!, look: looks[l]! })
       if (lines.length === 1 && (rows.length - 1 - n) % every === 0) marks.push({ is: 'words', x: xs[n]!, y: rounded(y(to ?? value) - 0.75), words: cellText(value, is, language), anchor: 'middle', look: 'value', between: isBetween(n) })
     })
   })

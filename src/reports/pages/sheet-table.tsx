@@ -25,8 +25,10 @@ type Props = {
 export function SheetTable({ sheet, frame, estimates = [], captionUnseen, withoutWhy, sums = [], href }: Props): JSX.Element {
   const ends = estimates.flatMap(({ low, high }) => [low, high])
   const columns = sheet.columns.map((column, n) => ({ ...column, n })).filter(({ id }) => !ends.includes(id))
+  // A number with its range takes the room of two.
+  const isWide = columns.length + estimates.filter(({ low }) => low !== undefined).length > widest
   const table = (
-    <table class={columns.length > widest ? 'sheet wide' : 'sheet'}>
+    <table class="sheet">
       <caption class={captionUnseen ? 'visually-hidden' : undefined} id={`${sheet.id}-caption`}>{sheet.title}</caption>
       <thead><tr>{columns.map((column) => <th scope="col" class={classOf(column)}>{column.name}{estimates.some(({ value, low }) => value === column.id && low !== undefined) && ` (${frame.t.reportPictures.keys.range})`}</th>)}</tr></thead>
       <tbody>
@@ -47,7 +49,7 @@ export function SheetTable({ sheet, frame, estimates = [], captionUnseen, withou
   return (
     <>
       {/* Numbers are compared in columns: a wide table is scrolled within itself, with its names in sight. */}
-      {columns.length > widest ? <section class="scrolled" aria-labelledby={`${sheet.id}-caption`} tabindex={0}>{table}</section> : table}
+      {isWide ? <section class="scrolled" aria-labelledby={`${sheet.id}-caption`} tabindex={0}>{table}</section> : table}
       {!withoutWhy && hasHidden(sheet) && <HiddenWhy frame={frame} />}
     </>
   )

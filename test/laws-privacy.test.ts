@@ -148,6 +148,8 @@ const notOfGivers = [
   'relationship_change', 'relationship_change_before', 'ends_reminded',
   'api_key',
   'bringing', 'round_learned',
+  // Numbers that everybody had been shown, of periods that are over; and what the organisation wants.
+  'satisfaction', 'satisfaction_count', 'satisfaction_round', 'satisfaction_aim',
 ]
 
 test('a new table is named here: it is of givers, and known column by column, or it is not', () => {

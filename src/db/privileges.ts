@@ -193,13 +193,8 @@ export const privileges: Record<string, Privilege[]> = {
   relationship_change_before: addedTo,
   ends_reminded: addedTo,
   api_key: kept,
-
   // What was said of a period that is over stays as it was, and so does what the organisation once wanted.
-  satisfaction: addedTo,
-  satisfaction_count: addedTo,
-  satisfaction_round: addedTo,
-  satisfaction_aim: addedTo,
-
+  satisfaction: addedTo, satisfaction_count: addedTo, satisfaction_round: addedTo, satisfaction_aim: addedTo,
   // What was printed is never taken back.
   short_code: kept,
 }

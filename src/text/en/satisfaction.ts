@@ -53,7 +53,7 @@ export const satisfaction = {
     ],
     heard: 'Of those who gave feedback, this many said that they were heard: {value}.',
   },
-  done: { title: 'What was changed because of these answers', day: '{day}:', none: 'No change that is done has been tied to these answers.', caution: 'That one came after the other does not show that it came of it.' },
+  done: { title: 'What was changed because of these answers', none: 'No change that is done has been tied to these answers.', caution: 'That one came after the other does not show that it came of it.' },
   rounds: { title: 'What it is made of', text: 'Each time of asking that ended in this period:', leftOut: 'left out, since its results were not shown in time', none: 'Nothing.' },
   caveats: {
     title: 'Whom it can and cannot speak for',

@@ -55,7 +55,7 @@ export const satisfaction: typeof Source = {
     ],
     heard: 'Palautetta antaneista näin moni sanoi tulleensa kuulluksi: {value}.',
   },
-  done: { title: 'Mitä näiden vastausten takia muutettiin', day: '{day}:', none: 'Yhtään tehtyä muutosta ei ole liitetty näihin vastauksiin.', caution: 'Se, että jokin tuli toisen jälkeen, ei vielä osoita, että se johtui siitä.' },
+  done: { title: 'Mitä näiden vastausten takia muutettiin', none: 'Yhtään tehtyä muutosta ei ole liitetty näihin vastauksiin.', caution: 'Se, että jokin tuli toisen jälkeen, ei vielä osoita, että se johtui siitä.' },
   rounds: { title: 'Mistä tämä on koottu', text: 'Kaikki kyselyt, jotka päättyivät tällä jaksolla:', leftOut: 'jätetty pois, koska tuloksia ei näytetty ajoissa', none: 'Ei mistään.' },
   caveats: {
     title: 'Kenen puolesta tämä puhuu ja kenen ei',

@@ -55,7 +55,7 @@ export const satisfaction: typeof Source = {
     ],
     heard: 'Så många av dem som gav respons sade att de blev hörda: {value}.',
   },
-  done: { title: 'Vad som ändrades på grund av svaren', day: '{day}:', none: 'Ingen ändring som är gjord har knutits till de här svaren.', caution: 'Att något kom efter något annat visar inte ännu att det berodde på det.' },
+  done: { title: 'Vad som ändrades på grund av svaren', none: 'Ingen ändring som är gjord har knutits till de här svaren.', caution: 'Att något kom efter något annat visar inte ännu att det berodde på det.' },
   rounds: { title: 'Vad det är gjort av', text: 'Varje enkät som avslutades under perioden:', leftOut: 'utelämnad, eftersom resultaten inte visades i tid', none: 'Av ingenting.' },
   caveats: {
     title: 'För vem det talar och för vem inte',

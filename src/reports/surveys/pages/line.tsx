@@ -124,7 +124,7 @@ function DoneBecause({ frame, of: { done }, improvement }: LineProps): JSX.Eleme
   return (
     <ReportSection id="done" title={words.title} frame={frame}>
       {done.length === 0 && <p>{words.none}</p>}
-      {done.length > 0 && <ul>{done.map(({ id, title, doneOn }) => <li>{fill(words.day, { day: shortDay(doneOn, language) })} <a href={improvement(id)} lang={shownLanguage(title, language)}>{inLanguage(title, language)}</a></li>)}</ul>}
+      {done.length > 0 && <ul>{done.map(({ id, title, doneOn }) => <li>{shortDay(doneOn, language)}: <a href={improvement(id)} lang={shownLanguage(title, language)}>{inLanguage(title, language)}</a></li>)}</ul>}
       {done.length > 0 && <p class="hint">{words.caution}</p>}
     </ReportSection>
   )

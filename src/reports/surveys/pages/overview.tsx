@@ -31,7 +31,7 @@ export function OverviewBody({ frame, overview: { kind, lines }, address }: Over
       <Explained of={{ definition, rule, source: words.explained.sourceNone, n: words.explained.n, leftOut: [words.explained.leftOut] }} name={words.indicator} frame={frame} />
       {lines.length === 0 && <p>{words.noLines}</p>}
       {lines.map(({ line, series, aim }) => (
-        <section class="stack report-section" id={line.id}>
+        <section class="stack report-section" id={`of-${line.id}`}>
           <h2 lang={shownLanguage(line.name, language)}>{inLanguage(line.name, language)}</h2>
           <Newest series={series} frame={frame} />
           {series.points.some(hasIndicator) && <OverTime series={series} id={`line-${line.id}`} name={inLanguage(line.name, language)} frame={frame} />}

@@ -29,6 +29,7 @@ import { loadAsked } from './asked.ts'
 import { loadBulletins } from './bulletins.ts'
 import { loadFindability } from './findability.ts'
 import { loadCodes } from './codes.ts'
+import { loadSatisfaction } from './satisfaction.ts'
 import { loadSurveysAnswering } from './surveys-answering.ts'
 import { loadEnds } from './surveys-ends.ts'
 import { loadSurveysCompared } from './surveys-compared.ts'
@@ -78,6 +79,7 @@ export const loadDemonstration = (db: Kysely<DB>, { keys, now }: { keys: Keys; n
     await loadInvitations(tx, ids, { keys, now })
     await loadEnds(tx, ids, { keys, now })
     await loadElsewhere(tx, ids, { keys, now })
+    await loadSatisfaction(tx, ids, { keys, now })
     // Last: all that came is there.
     await countAndPublish(tx, now)
   })

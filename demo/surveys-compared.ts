@@ -25,7 +25,7 @@ import type { LineKey } from './lines.ts'
 import type { Ids } from './load-directory.ts'
 import { seeded, type Chance } from './seeded.ts'
 
-type With = { ids: Ids; keys: Keys; today: Day; by: string }
+export type With = { ids: Ids; keys: Keys; today: Day; by: string }
 const say = (fi: string, sv: string, en: string) => ({ fi, sv, en })
 const ask = (id: string, kind: Question['kind'], theme: Question['theme'], text: Translated): Question => ({ id, kind, text, options: [], background: false, ...(theme && { theme }) })
 
@@ -50,7 +50,7 @@ const familyVersions: Question[][] = [
 ]
 
 /** How content they are with each thing, from 0 to 1. */
-type Moods = Record<string, number>
+export type Moods = Record<string, number>
 
 export async function loadSurveysCompared(db: Kysely<DB>, ids: Ids, { keys, now }: { keys: Keys; now: Date }): Promise<void> {
   const given: With = { ids, keys, today: dayOf(now), by: ids.person.get('tarja-kuusivaara')! }
@@ -134,10 +134,10 @@ async function loadNational(tx: Tx, given: With): Promise<void> {
 }
 
 type Words = Pick<RoundDetails, 'purpose' | 'goneThrough' | 'invests'>
-type AskedOf = { surveyId: string; line: LineKey; questions: readonly Question[]; chance: Chance; from: number; version: number; count: number; moods: Moods; told: Translated; words: Words }
+type AskedOf = { surveyId: string; line: LineKey; questions: readonly Question[]; chance: Chance; from: number; version: number; count: number; moods: Moods; told: Translated; words: Words; /** To whom most write. */ first?: string; /** Where they are of another mood. */ ofUnit?: ReadonlyMap<string, Moods> }
 
 /** One time of asking, from the first day to what followed. */
-async function asked(tx: Tx, { ids, keys, today, by }: With, { surveyId, line, questions, chance, from, version, count, moods, told, words }: AskedOf): Promise<{ id: string; lastOn: Day }> {
+export async function asked(tx: Tx, { ids, keys, today, by }: With, { surveyId, line, questions, chance, from, version, count, moods, told, words, first, ofUnit }: AskedOf): Promise<{ id: string; lastOn: Day }> {
   const [firstOn, lastOn] = [daysAfter(today, from), daysAfter(today, from + 20)]
   const on = (days: number): Day => daysAfter(lastOn, days)
   const id = await addRound(tx, {
@@ -145,11 +145,12 @@ async function asked(tx: Tx, { ids, keys, today, by }: With, { surveyId, line, q
   }, by)
   await addGroups(tx, id, placesFor({ serviceLineId: ids.line.get(line)!, unitId: null }, await listServices(tx, today)))
   await openRound(tx, id, daysAfter(firstOn, -2), by)
-  const groups = (await groupsOf(tx, id)).filter(({ unitId }) => unitId !== null)
+  const units = (await groupsOf(tx, id)).filter(({ unitId }) => unitId !== null)
+  const groups = first ? [...units.filter(({ unitId }) => unitId === first), ...units.filter(({ unitId }) => unitId !== first)] : units
   for (let n = 0; n < count; n++) {
     // Most write to the first units; of the last there is too little to be shown.
-    const { id: groupId } = groups[Math.min(groups.length - 1, Math.floor(chance.next() * chance.next() * groups.length))]!
-    const { answers, problems } = checked(questions, one(chance, questions, moods))
+    const { id: groupId, unitId } = groups[Math.min(groups.length - 1, Math.floor(chance.next() * chance.next() * groups.length))]!
+    const { answers, problems } = checked(questions, one(chance, questions, ofUnit?.get(unitId!) ?? moods))
     if (problems.length) throw new Error(`an answer of the demonstration was not taken: ${problems[0]!.why}`)
     await keepWaiting(tx, keys, { roundId: id, groupId, few: 'wait', answers })
   }

@@ -23,6 +23,8 @@ import { publicRoutes } from './feedback/public.tsx'
 import { receiptRoutes } from './feedback/receipt.tsx'
 import { webPageRoutes } from './feedback/web-page/public.tsx'
 import { talkRoutes } from './feedback/talk.tsx'
+import { satisfactionDeskRoutes } from './reports/surveys/desk.tsx'
+import { satisfactionPublicRoutes } from './reports/surveys/public.tsx'
 import { surveyDeskRoutes } from './surveys/desk.tsx'
 import { surveyPublicRoutes } from './surveys/public.tsx'
 import { thanksRoutes } from './feedback/thanks/routes.tsx'
@@ -82,6 +84,7 @@ export function makeApp(context: Context, { auth, demoSignIns, log, measure }: S
   app.route('/', screenRoutes(context))
   app.route('/', codeRoutes(context))
   app.route('/', surveyPublicRoutes(context))
+  app.route('/', satisfactionPublicRoutes(context))
   app.route('/', apiRoutes(context))
 
   // Everything under /desk is behind the guard that the staff's routes set up; they come first.
@@ -108,6 +111,7 @@ export function makeApp(context: Context, { auth, demoSignIns, log, measure }: S
   app.route('/', templateRoutes(context))
   app.route('/', figureRoutes(context))
   app.route('/', surveyDeskRoutes(context))
+  app.route('/', satisfactionDeskRoutes(context))
   app.route('/', codeDeskRoutes(context))
   app.route('/', printRoutes(context))
 

@@ -129,6 +129,8 @@ export const desk = {
   webPages: '/desk/outreach/pages',
   webSite: '/desk/outreach/pages/:id',
   snippet: '/desk/outreach/snippet',
+  satisfaction: '/desk/reports/satisfaction',
+  satisfactionAim: '/desk/reports/satisfaction/:line/aim',
   ...surveyDesk,
   outreach: '/desk/outreach',
   newCode: '/desk/outreach/new',
@@ -163,6 +165,9 @@ export const unusualPath = (id: string): string => desk.unusualOne.replace(':id'
 
 /** The address of a person, or of something that is done with them: personPath(id, '/roles'). */
 export const personPath = (id: string, rest = ''): string => desk.person.replace(':id', id) + rest
+
+/** Where it is written what the organisation wants of a line. */
+export const aimPath = (line: string): string => desk.satisfactionAim.replace(':line', line)
 
 /** The address on paper: as short as it gets, and of no language. */
 export const shortAddress = '/q'

@@ -43,6 +43,7 @@ import { tidySignIns } from './staff/tidy-sign-ins.ts'
 import { answeringSweeps } from './surveys/answering/sweeps.ts'
 import { invitationPost } from './surveys/invitations/post.ts'
 import { invitationSweeps } from './surveys/invitations/sweeps.ts'
+import { satisfactionSweeps } from './reports/surveys/sweeps.ts'
 import { surveySweeps } from './surveys/sweeps.ts'
 import { buildAssets, type Assets } from './web/assets.ts'
 import type { Context } from './web/context.ts'
@@ -102,6 +103,7 @@ async function startOn(database: OpenDatabase, assets: Assets, settings: Setting
       ...promiseSweeps(),
       ...publishingSweeps(keys),
       ...surveySweeps(keys, log),
+      ...satisfactionSweeps(),
       ...answeringSweeps(),
       ...invitationSweeps(keys),
       ...improvementSweeps(),

@@ -81,6 +81,7 @@ test('whatever rows are looked up or removed by has an index', async () => {
     'api_key.ended_by', 'api_key.made_by', 'relationship_change.key_id', 'relationship_change.service_line_id', 'relationship_change.set_by', 'relationship_change_before.key_id', 'relationship_change_before.set_by',
     'bringing.brought_by', 'bringing.thrown_by', 'round_learned.told_by',
     'survey_version.council_asked_by',
+    'satisfaction_aim.written_by',
     'short_code.service_id', 'short_code.place_id', 'short_code.made_by', 'short_code.ended_by',
     'survey_quote.checked_by', 'survey_quote.checked_hand_id', 'survey_quote.prepared_by', 'survey_quote.prepared_hand_id',
   ].sort())

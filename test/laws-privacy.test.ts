@@ -150,6 +150,8 @@ const notOfGivers = [
   'bringing', 'round_learned',
   // Numbers of a month, and what of them everybody may see.
   'counted_month', 'feedback_count', 'published_period', 'published_figure',
+  // Numbers that everybody had been shown, of periods that are over; and what the organisation wants.
+  'satisfaction', 'satisfaction_count', 'satisfaction_round', 'satisfaction_aim',
 ]
 
 test('a new table is named here: it is of givers, and known column by column, or it is not', () => {

@@ -53,6 +53,7 @@ const publicPages: Record<PublicPage, readonly ('GET' | 'POST')[]> = {
   publishedItem: ['GET', 'POST'],
   surveyResults: ['GET'],
   surveyCompared: ['GET'],
+  satisfaction: ['GET'],
   code: ['GET', 'POST'],
   surveys: ['GET', 'POST'],
   survey: ['GET', 'POST'],

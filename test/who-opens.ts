@@ -64,6 +64,9 @@ const pages: Record<string, string> = {
   '/desk/templates/new': 'C',
   '/desk/templates/:id': 'C',
   '/desk/figures': 'G',
+  '/desk/reports/satisfaction': 'WSCAMGKP',
+  // The management there is of a unit.
+  '/desk/reports/satisfaction/:line/aim': 'C',
   '/desk/outreach': 'SCAK',
   '/desk/outreach/new': 'SCAK',
   '/desk/outreach/many': 'CAK',
@@ -112,6 +115,7 @@ const forms: Record<string, string> = {
   '/desk/cases/several': 'WSC',
   '/desk/search': 'WSC',
   '/desk/promises/:line': 'C',
+  '/desk/reports/satisfaction/:line/aim': 'C',
   '/desk/response-tests': 'C',
   '/desk/response-tests/:id': 'C',
   '/desk/questions/:line/:kind': 'A',

@@ -58,4 +58,6 @@ export const reportPrivileges: Record<string, Privilege[]> = {
   feedback_count: addedTo,
   published_period: addedTo,
   published_figure: addedTo,
+  // What was said of a period that is over stays as it was, and so does what the organisation once wanted.
+  satisfaction: addedTo, satisfaction_count: addedTo, satisfaction_round: addedTo, satisfaction_aim: addedTo,
 }

@@ -1161,6 +1161,46 @@ export interface RoundTongue {
   words: Json;
 }
 
+export interface Satisfaction {
+  handed: number | null;
+  id: Generated<string>;
+  made_on: string;
+  period: string;
+  responses: number | null;
+  reworded: number;
+  service_line_id: string;
+  unit_id: string | null;
+  units: number | null;
+  units_asked: number | null;
+  voice: string;
+  ways: string[];
+}
+
+export interface SatisfactionAim {
+  decided_on: string | null;
+  decider: Json | null;
+  least_recommend: number | null;
+  least_satisfaction: number | null;
+  number: number;
+  service_line_id: string;
+  words: Json | null;
+  written_by: string;
+  written_on: string;
+}
+
+export interface SatisfactionCount {
+  given: number;
+  question: string;
+  satisfaction_id: string;
+  value: string;
+}
+
+export interface SatisfactionRound {
+  round_id: string;
+  satisfaction_id: string;
+  shown: boolean;
+}
+
 export interface SavedView {
   id: Generated<string>;
   made_on: string;
@@ -1691,6 +1731,10 @@ export interface DB {
   round_reach: RoundReach;
   round_reminded: RoundReminded;
   round_tongue: RoundTongue;
+  satisfaction: Satisfaction;
+  satisfaction_aim: SatisfactionAim;
+  satisfaction_count: SatisfactionCount;
+  satisfaction_round: SatisfactionRound;
   saved_view: SavedView;
   second_factor: SecondFactor;
   second_factor_rule: SecondFactorRule;

@@ -76,6 +76,8 @@ import { surveyElsewhere } from './fi/survey-elsewhere.ts'
 import { surveyTongues } from './fi/survey-tongues.ts'
 import { surveyTrial } from './fi/survey-trial.ts'
 import { disclosure } from './fi/disclosure.ts'
+import { satisfaction } from './fi/satisfaction.ts'
+import { reportPictures } from './fi/report-pictures.ts'
 import type { Texts } from './texts.ts'
 
 export const fi: Texts = {
@@ -90,4 +92,6 @@ export const fi: Texts = {
   surveyElsewhere,
   surveyDrafts,
   disclosure,
+  satisfaction,
+  reportPictures,
 }

@@ -76,6 +76,8 @@ import { surveyElsewhere } from './sv/survey-elsewhere.ts'
 import { surveyTongues } from './sv/survey-tongues.ts'
 import { surveyTrial } from './sv/survey-trial.ts'
 import { disclosure } from './sv/disclosure.ts'
+import { satisfaction } from './sv/satisfaction.ts'
+import { reportPictures } from './sv/report-pictures.ts'
 import type { Texts } from './texts.ts'
 
 export const sv: Texts = {
@@ -90,4 +92,6 @@ export const sv: Texts = {
   surveyElsewhere,
   surveyDrafts,
   disclosure,
+  satisfaction,
+  reportPictures,
 }

@@ -70,6 +70,7 @@ const scoped: Record<string, (actor: Actor) => Reach | null> = {
   mayCountEnds: (actor) => widest((where) => duties.mayCountEnds(actor, { unitId: unitOf(where).id, supervisorId: 'another', lineIds: unitOf(where).lineIds })),
   mayEnterAnswers: (actor) => (duties.mayEnterAnswers(actor, { unitId: null, supervisorId: null, serviceLineId: '2' }) ? 'all' : null),
   mayReadFew: (actor) => widest((where) => where === 'ofUnit' && duties.mayReadFew(actor, { unitId: 'A', supervisorId: 'another' })),
+  maySetAims: (actor) => (duties.maySetAims(actor, '2') ? 'all' : widest((where) => where === 'ofLine' && duties.maySetAims(actor, lineOf[where]!))),
   mayWritePromise: (actor) => (duties.mayWritePromise(actor, null) ? 'all' : widest((where) => where === 'ofLine' && duties.mayWritePromise(actor, lineOf[where]))),
 }
 

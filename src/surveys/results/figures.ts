@@ -65,6 +65,20 @@ export function figuresOf({ questions, groups, counts, responses, fewest }: Coun
   }]))
 }
 
+/** Of several rounds together. Whatever is shown of each tells as much. */
+export function pooled(figures: readonly Publishable<Figure>[]): Publishable<Figure> {
+  const given = new Map<string, number>()
+  for (const figure of figures) for (const [value, count] of figure.given) given.set(value, (given.get(value) ?? 0) + count)
+  const made: Figure = { n: figures.reduce((sum, { n }) => sum + n, 0), given }
+  return made as Publishable<Figure>
+}
+
+/** What was kept of a figure that was shown may be shown again. Each answer was one choice. */
+export function shownBefore(given: Given): Publishable<Figure> {
+  const made: Figure = { n: [...given.values()].reduce((sum, count) => sum + count, 0), given }
+  return made as Publishable<Figure>
+}
+
 type By = GroupCount['by']
 const cellKey = (group: string, question: string, by: By): string => JSON.stringify([group, question, by?.question ?? null, by?.value ?? null])
 

@@ -1,0 +1,59 @@
+// One question of a period: how it was answered, and the few numbers that sum it up, each with how sure it is.
+import { cannotSay, hundredths } from '../../surveys/results/indicators.ts'
+import { leastForShares } from '../../surveys/results/values.ts'
+import { meanOf, shareOf, type Estimate, type Range } from '../../surveys/compared/statistics.ts'
+import { recommendOf, coreOf, type CoreQuestion, type Voice } from './core.ts'
+import { divisionOf, stepsOf } from './division.ts'
+import { recommendationOf } from './indicator.ts'
+import { saidOf, type Figures } from './told.ts'
+
+/** `count`: how many; `hundredths`: of those who said what they think, a hundred together; null of fewer than twenty. */
+export type Step = { value: string; count: number; hundredths: number | null }
+
+/** `spread`: the standard deviation of the answers. `division`: see division.ts. Where there are fewer than twenty, only how many. */
+export type QuestionReport = {
+  question: CoreQuestion
+  said: number
+  unsure: number
+  steps: Step[]
+  share: Estimate | null
+  mean: { value: number; range: Range | null; spread: number } | null
+  index: Estimate | null
+  division: number | null
+}
+
+/** In the order of the set. Null: nothing is shown of it. */
+export const questionReports = (voice: Voice, figures: Figures): { question: CoreQuestion; report: QuestionReport | null }[] =>
+  coreOf(voice).map((question) => ({ question, report: reportOf(voice, question, figures) }))
+
+function reportOf(voice: Voice, question: CoreQuestion, figures: Figures): QuestionReport | null {
+  const figure = figures.get(question.id)
+  if (!figure) return null
+  const said = saidOf(question, figure)
+  const counts = stepsOf[question.kind].map((value) => ({ value, count: figure.given.get(value) ?? 0 }))
+  const isEnough = said >= leastForShares
+  const shares = hundredths(counts.map(({ count }) => count))
+  const agreeing = question.kind === 'agree' ? ['4', '5'] : ['good']
+  return {
+    question, said, unsure: figure.given.get(cannotSay) ?? 0, steps: counts.map((step, n) => ({ ...step, hundredths: isEnough ? shares[n]! : null })),
+    share: isEnough && question.kind !== 'recommend' ? shareOf(counts.reduce((sum, { value, count }) => (agreeing.includes(value) ? sum + count : sum), 0), said) : null,
+    mean: isEnough && question.kind === 'agree' ? meanAndSpread(counts) : null,
+    index: question.id === recommendOf(voice)?.id ? recommendationOf(voice, figures)?.value ?? null : null,
+    division: divisionOf(question, figure.given),
+  }
+}
+
+function meanAndSpread(steps: readonly { value: string; count: number }[]): { value: number; range: Range | null; spread: number } {
+  const counts = steps.map(({ value, count }) => [Number(value), count] as const)
+  const all = counts.reduce((sum, [, count]) => sum + count, 0)
+  const value = counts.reduce((sum, [step, count]) => sum + step * count, 0) / all
+  const squares = counts.reduce((sum, [step, count]) => sum + count * (step - value) ** 2, 0)
+  const range = meanOf(counts, { low: 1, high: 5 })
+  return { value, range: range && { low: range.low, high: range.high }, spread: Math.sqrt(squares / (all - 1)) }
+}
+
+/** About which opinions divide most; null where nothing can be said, or where they do not divide more about any one than about another. */
+export function mostDivided(reports: readonly (QuestionReport | null)[]): QuestionReport | null {
+  const divided = reports.filter((one): one is QuestionReport & { division: number } => one !== null && one.division !== null && one.question.kind !== 'recommend').toSorted((a, b) => b.division - a.division)
+  return divided.length > 1 && divided[0]!.division > divided[1]!.division ? divided[0]! : null
+}

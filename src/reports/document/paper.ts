@@ -25,6 +25,7 @@ function madeOf(report: Report) {
   const explained = figures.flatMap(({ name, explanation }) => (explanation ? [explainedOf(name, explanation, speaking)] : []))
   return {
     language, title: report.title, of: `${report.place}, ${report.period}`, organisation: report.organisation, made: address === null ? made : `${made}. ${address}`,
+    nothing: words.nothing,
     // The typesetter fills in which page it is.
     page: words.pageOf.split(/\{page\}|\{pages\}/), paragraphs: report.paragraphs,
     figures: { title: words.figures, rows: figures.map(({ name, value, is, low = null, high = null, note = null }) => ({ name, value: figureText(value, is, speaking), range: value === null ? null : rangeText(low, high, is, speaking), note })) },
@@ -54,9 +55,10 @@ function pictureOf(picture: Pictured, speaking: Speaking): { svg: string; alt: s
   return pieces.map((piece, n) => ({ svg: svgOf(piece).svg, alt: `${picture.sheet.title} (${n + 1}/${pieces.length}). ${n ? '' : inWords(picture, speaking)}`.trim() }))
 }
 
-const onOnePage = 24
+const onOnePage = 20
 
 function tableOf(sheet: Sheet, estimates: readonly Estimated[], sums: readonly string[], speaking: Speaking) {
+  if (!sheet.rows.length) return null
   const ends = estimates.flatMap(({ low, high }) => [low, high])
   const columns = sheet.columns.map((column, n) => ({ ...column, n })).filter(({ id }) => !ends.includes(id))
   const { t, language } = speaking

@@ -21,7 +21,7 @@ export const sampleReport = (language: Language): Report => ({
   ],
   sections: [
     { id: 'numbers', title: 'What came, and how it was answered', paragraphs: ['A sentence or two before the pictures.'], pictures: samplePictures.slice(0, 5).map(({ of }) => ({ of, explanation: sampleExplanation })) },
-    { id: 'over-time', title: 'Over time', paragraphs: [], pictures: samplePictures.slice(5).map(({ of }) => ({ of })), tables: [{ sheet: samplePictures[4]!.of.sheet }] },
+    { id: 'over-time', title: 'Over time', paragraphs: [], pictures: samplePictures.slice(5).map(({ of }) => ({ of })), tables: [{ sheet: { ...samplePictures[4]!.of.sheet, id: 'sample-table', title: 'A table without a picture' } }] },
   ],
   caveats: {
     can: ['Those who gave feedback about services for families with children.'], cannot: ['Those who gave none: most clients.', 'Clients of services for disabled people, of whom fewer than 5 were heard.'],

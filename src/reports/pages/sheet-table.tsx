@@ -49,7 +49,7 @@ export function SheetTable({ sheet, frame, estimates = [], captionUnseen, withou
   return (
     <>
       {/* Numbers are compared in columns: a wide table is scrolled within itself, with its names in sight. */}
-      {isWide ? <section class="scrolled" aria-labelledby={`${sheet.id}-caption`} tabindex={0}>{table}</section> : table}
+      {isWide ? <section class="scrolled" aria-labelledby={`${sheet.id}-caption`} {...byKeys}>{table}</section> : table}
       {!withoutWhy && hasHidden(sheet) && <HiddenWhy frame={frame} />}
     </>
   )
@@ -59,6 +59,9 @@ export function SheetTable({ sheet, frame, estimates = [], captionUnseen, withou
 export const HiddenWhy = ({ frame: { t } }: { frame: Pick<Speaking, 't'> }): JSX.Element => <p class="hidden-why">{hiddenMark} {t.disclosure.notShown}. {t.disclosure.hidden}</p>
 
 export const hasHidden = ({ rows }: Sheet): boolean => rows.some((row) => row.includes(null))
+
+/** Whoever has no mouse scrolls it with the keys of arrows, once it has the focus. */
+const byKeys = { tabindex: 0 } as const
 
 /** So many columns have room on the narrowest screen. */
 const widest = 3

@@ -17,7 +17,9 @@ export const fillAttributes = (fill: Fill | 'frame'): string => {
   return `fill="${fill === 'plain' ? white : `url(#${fill})`}" stroke="${edge}" stroke-width="0.6"`
 }
 
-export const textAttributes = (look: Look): string => (look === 'name' ? `fill="${soft}"` : `fill="${ink}" font-weight="700"`)
+/** A little white around them keeps words apart from lines. */
+export const textAttributes = (look: Look): string =>
+  `${look === 'name' ? `fill="${soft}"` : `fill="${ink}" font-weight="700"`} stroke="${white}" stroke-width="2.5" stroke-linejoin="round" paint-order="stroke"`
 
 /** The same as those of the page, a little closer. */
 export const patterns = [

@@ -27,7 +27,7 @@ function rowsAt({ rows, scale, height }: Extract<Drawing, { is: 'rows' }>, { lef
     y += 1.4 * em
   }
   for (const { name, note, value, marks } of rows) {
-    const lines = linesOf(note === null ? name : `${name}  ${note}`, nameWidth, em)
+    const lines = linesOf(note === null ? name : `${name} ${note}`, nameWidth, em)
     const rowHeight = Math.max(lines.length * 1.25, height) * em
     const first = y + (rowHeight - lines.length * 1.25 * em) / 2 + em
     svg += lines.map((line, n) => `<text x="${(left + nameWidth).toFixed(1)}" y="${(first + n * 1.25 * em).toFixed(1)}" text-anchor="end" fill="#10201f">${escaped(line)}</text>`).join('')
@@ -61,6 +61,7 @@ function keysAt(keys: readonly Key[], width: number, em: number): { svg: string;
     if ('fill' in key) svg += `<rect x="${x + 0.5}" y="${y}" width="${1.7 * em}" height="${0.95 * em}" ${fillAttributes(key.fill)}/>`
     if ('look' in key && key.look === 'before') svg += `<line x1="${x + 0.9 * em}" x2="${x + 0.9 * em}" y1="${y}" y2="${y + em}" ${strokes.before}/>`
     else if ('look' in key && !('alone' in key)) svg += `<line x1="${x}" x2="${x + 1.8 * em}" y1="${middle}" y2="${middle}" ${strokes[key.look]}/>`
+    if ('look' in key && key.look === 'range') svg += [x, x + 1.8 * em].map((end) => `<line x1="${end}" x2="${end}" y1="${middle - 0.3 * em}" y2="${middle + 0.3 * em}" ${strokes.range}/>`).join('')
     if ('shape' in key) svg += shapeAt(key.shape, x + 0.9 * em, middle, em, pointFills[key.look])
     svg += `<text x="${x + ('mark' in key ? 0 : 2.2 * em)}" y="${y + 0.85 * em}" fill="#10201f">${escaped(words)}</text>`
     x += wide + 0.8 * em
@@ -74,7 +75,7 @@ const widthOf = (text: string, em: number): number => [...text].length * 0.57 * 
 /** As many words on a line as have room; a word that has none by itself is cut. */
 export function linesOf(text: string, width: number, em: number): string[] {
   const most = Math.max(4, Math.floor(width / (0.54 * em)))
-  const pieces = text.split(/\s+/).filter((word) => word).flatMap((word) => [...word].reduce<string[]>((cut, letter, n) => (n % most ? [...cut.slice(0, -1), cut.at(-1)! + letter] : [...cut, letter]), []))
+  const pieces = text.split(/[ \n\t]+/).filter((word) => word).flatMap((word) => [...word].reduce<string[]>((cut, letter, n) => (n % most ? [...cut.slice(0, -1), cut.at(-1)! + letter] : [...cut, letter]), []))
   return pieces.reduce<string[]>((lines, piece) => {
     const last = lines.at(-1)
     return last !== undefined && [...last].length + 1 + [...piece].length <= most ? [...lines.slice(0, -1), `${last} ${piece}`] : [...lines, piece]

@@ -26,7 +26,7 @@ export function SheetTable({ sheet, frame, estimates = [], captionUnseen, withou
   const ends = estimates.flatMap(({ low, high }) => [low, high])
   const columns = sheet.columns.map((column, n) => ({ ...column, n })).filter(({ id }) => !ends.includes(id))
   // A number with its range takes the room of two.
-  const isWide = columns.length + estimates.filter(({ low }) => low !== undefined).length > widest
+  const isWide = columns.length + estimates.filter(({ low }) => low !== undefined).length > widest || longestWords(columns) > roomForHeads
   const table = (
     <table class="sheet">
       <caption class={captionUnseen ? 'visually-hidden' : undefined} id={`${sheet.id}-caption`}>{sheet.title}</caption>
@@ -63,8 +63,11 @@ export const hasHidden = ({ rows }: Sheet): boolean => rows.some((row) => row.in
 /** Whoever has no mouse scrolls it with the keys of arrows, once it has the focus. */
 const byKeys = { tabindex: 0 } as const
 
-/** So many columns have room on the narrowest screen. */
-const widest = 3
+/** So many columns have room on the narrowest screen, and beside the names so many letters of heads, which are not broken. */
+const [widest, roomForHeads] = [3, 18]
+
+const longestWords = (columns: readonly Column[]): number =>
+  columns.slice(1).reduce((all, { name }) => all + Math.max(...name.split(/[ -]/).map(({ length }) => length)), 0)
 
 const classOf = ({ is }: Column): string | undefined => (is === 'name' ? undefined : 'number')
 

@@ -106,6 +106,9 @@ export const mayEditBulletins = (actor: Actor): boolean => has(actor, 'communica
 /** Management sees how much feedback comes and how much of it is answered in time, in rounded numbers, of what they manage; no case and no word. */
 export const maySeeFigures = (actor: Actor): boolean => has(actor, 'management')
 
+/** A coordinator, a supervisor and management take along as one file all figures that are published. Everybody may read each of them. */
+export const mayExportReports = (actor: Actor): boolean => has(actor, 'coordinator') || has(actor, 'supervisor') || has(actor, 'management')
+
 /** An administrator says for which roles a second factor is required. */
 export const mayRequireSecondFactors = (actor: Actor): boolean => has(actor, 'administrator')
 

@@ -77,6 +77,8 @@ import { surveyTongues } from './en/survey-tongues.ts'
 import { surveyTrial } from './en/survey-trial.ts'
 import { disclosure } from './en/disclosure.ts'
 import { reportFiles } from './en/report-files.ts'
+import { openData } from './en/open-data.ts'
+import { reportExports } from './en/report-exports.ts'
 
 export const en = {
   common, feedback, conversation, directory, staff, account, cases, overview, mail, mailDesk, legal, errors, roles,
@@ -90,5 +92,5 @@ export const en = {
   surveyElsewhere,
   surveyDrafts,
   disclosure,
-  reportFiles,
+  reportFiles, openData, reportExports,
 }

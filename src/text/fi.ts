@@ -77,6 +77,8 @@ import { surveyTongues } from './fi/survey-tongues.ts'
 import { surveyTrial } from './fi/survey-trial.ts'
 import { disclosure } from './fi/disclosure.ts'
 import { reportFiles } from './fi/report-files.ts'
+import { openData } from './fi/open-data.ts'
+import { reportExports } from './fi/report-exports.ts'
 import type { Texts } from './texts.ts'
 
 export const fi: Texts = {
@@ -91,5 +93,5 @@ export const fi: Texts = {
   surveyElsewhere,
   surveyDrafts,
   disclosure,
-  reportFiles,
+  reportFiles, openData, reportExports,
 }

@@ -77,6 +77,8 @@ import { surveyTongues } from './sv/survey-tongues.ts'
 import { surveyTrial } from './sv/survey-trial.ts'
 import { disclosure } from './sv/disclosure.ts'
 import { reportFiles } from './sv/report-files.ts'
+import { openData } from './sv/open-data.ts'
+import { reportExports } from './sv/report-exports.ts'
 import type { Texts } from './texts.ts'
 
 export const sv: Texts = {
@@ -91,5 +93,5 @@ export const sv: Texts = {
   surveyElsewhere,
   surveyDrafts,
   disclosure,
-  reportFiles,
+  reportFiles, openData, reportExports,
 }

@@ -5,8 +5,8 @@ import type { Measure } from '../sheet.ts'
 import type { Language } from '../../text/language.ts'
 import { texts } from '../../text/texts.ts'
 
-/** `date`: as 2026-03-01. `period`: as 2026, 2026-Q1, 2026-T1 or 2026-03. `id`: of no meaning to people. */
-export type FileColumn = { id: string; name: string; is: Measure | 'name' | 'date' | 'period' | 'id' }
+/** `date`: as 2026-03-01. `period`: as 2026, 2026-Q1, 2026-T1 or 2026-03. `id`: a code, for programs. `number`: what it measures stands in the row. */
+export type FileColumn = { id: string; name: string; is: Measure | 'number' | 'name' | 'date' | 'period' | 'id' }
 
 export type FileCell = string | Shown
 

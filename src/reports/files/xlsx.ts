@@ -47,7 +47,7 @@ const dataOf = ({ columns, rows }: FileTable, language: Language): SheetData => 
 
 function cellOf(column: FileColumn, cell: FileCell): CellObject | null {
   if (cell === null || cell === '') return null
-  if (typeof cell === 'number' && isNumber(column)) return { value: plainNumber(cell), type: Number, format: formats[column.is as keyof typeof formats] }
+  if (typeof cell === 'number' && isNumber(column)) return { value: plainNumber(cell), type: Number, ...(column.is in formats && { format: formats[column.is as keyof typeof formats] }) }
   if (column.is === 'date') return { value: new Date(`${cell}T00:00:00Z`), type: Date, format: 'yyyy-mm-dd' }
   return words(String(cell))
 }

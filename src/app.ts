@@ -37,6 +37,8 @@ import { printRoutes } from './outreach/print/desk.tsx'
 import { postDeskRoutes } from './post/desk.tsx'
 import { publishingDeskRoutes } from './feedback/publishing/desk.tsx'
 import { publishedRoutes } from './feedback/publishing/public.tsx'
+import { exportRoutes } from './reports/exports/desk.tsx'
+import { openDataRoutes } from './reports/open-data/public.tsx'
 import type { StaffAuth } from './staff/auth.ts'
 import type { DemoSignIn } from './staff/demo-sign-in.ts'
 import { staffRoutes } from './staff/routes.tsx'
@@ -82,6 +84,7 @@ export function makeApp(context: Context, { auth, demoSignIns, log, measure }: S
   app.route('/', screenRoutes(context))
   app.route('/', codeRoutes(context))
   app.route('/', surveyPublicRoutes(context))
+  app.route('/', openDataRoutes(context))
   app.route('/', apiRoutes(context))
 
   // Everything under /desk is behind the guard that the staff's routes set up; they come first.
@@ -107,6 +110,7 @@ export function makeApp(context: Context, { auth, demoSignIns, log, measure }: S
   app.route('/', ownRoutes(context))
   app.route('/', templateRoutes(context))
   app.route('/', figureRoutes(context))
+  app.route('/', exportRoutes(context))
   app.route('/', surveyDeskRoutes(context))
   app.route('/', codeDeskRoutes(context))
   app.route('/', printRoutes(context))

@@ -58,4 +58,7 @@ export const reportPrivileges: Record<string, Privilege[]> = {
   feedback_count: addedTo,
   published_period: addedTo,
   published_figure: addedTo,
+  // All of it as a file, which is made and erased.
+  report_export: all,
+  report_export_piece: comeAndGo,
 }

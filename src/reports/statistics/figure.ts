@@ -38,6 +38,9 @@ export type Done = 'in-time' | 'answered-median' | 'answered-p90' | 'reacted-med
 
 export type Figure = Family | Part | Done
 
+/** All that are published. */
+export const figures: readonly Figure[] = [...new Set((Object.keys(families) as Family[]).flatMap((family): Figure[] => [family, ...families[family].parts])), ...dayFigures]
+
 /** Of some weeks the days are counted one by one; what took longer counts as this. */
 export const mostDays = 60
 

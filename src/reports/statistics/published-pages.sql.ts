@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import type { Db } from '../../db/db.ts'
 import type { Translated } from '../../text/language.ts'
-import type { Told } from '../disclosure/publishable.ts'
+import { toldBefore, type Told } from '../disclosure/publishable.ts'
 
 export type PublishedFigure = {
   period: string
@@ -22,7 +22,7 @@ export type Narrowed = { period?: string | undefined; line?: string | undefined;
 
 /** What of the rows is in the table has been through the disclosure engine, and nothing else is. */
 export async function publishedPage(db: Db, { after, limit, ...of }: { after: After | null; limit: number } & Narrowed): Promise<PublishedFigure[]> {
-  const { rows } = await sql<PublishedFigure>`
+  const { rows } = await sql<Omit<PublishedFigure, 'shown'> & { shown: number }>`
     select f.period, f.service_line_id as "serviceLineId", l.name as line, f.unit_id as "unitId", u.name as unit, f.figure, f.value, f.shown
     from (
       select * from published_figure f
@@ -31,7 +31,7 @@ export async function publishedPage(db: Db, { after, limit, ...of }: { after: Af
       order by ${place}, f.figure, f.value limit ${limit}
     ) f left join service_line l on l.id = f.service_line_id left join unit u on u.id = f.unit_id
     order by ${place}, f.figure, f.value`.execute(db)
-  return rows
+  return rows.map((row) => ({ ...row, shown: toldBefore(row.shown) }))
 }
 
 /** At most so many are counted. */

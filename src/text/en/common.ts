@@ -71,6 +71,7 @@ export const common = {
   deskMenu: 'Menu',
   deskMenuAt: 'Menu: {place}',
   deskFigures: 'Figures',
+  deskReportExports: 'Exports',
   deskRoles: 'Roles',
   deskWho: 'Who takes care',
   deskImprovements: 'Improvements',

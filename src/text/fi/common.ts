@@ -73,6 +73,7 @@ export const common: typeof Source = {
   deskMenu: 'Valikko',
   deskMenuAt: 'Valikko: {place}',
   deskFigures: 'Luvut',
+  deskReportExports: 'Vienti',
   deskRoles: 'Roolit',
   deskWho: 'Kuka hoitaa',
   deskImprovements: 'Toimenpiteet',

@@ -62,7 +62,7 @@ export const openData = {
     'channel': { name: 'By channel', text: 'Those that came, by the way on which they came.' },
     'language': { name: 'By language', text: 'Those that came, by the language in which they were written.' },
     'due': { name: 'Had to be answered', text: 'Those whose promised day was in the period.' },
-    'in-time': { name: 'In time or late', text: 'Those whose promised day was in the period: whether they were answered by that day.' },
+    'in-time': { name: 'Answered in time', text: 'Of those whose promised day was in the period, how many were answered by that day.' },
     'answered': { name: 'Answered', text: 'Those that got their first answer in the period.' },
     'answered-median': { name: 'Days until the answer', text: 'Working days from the feedback to its answer: half of the answers took at most so many.' },
     'answered-p90': { name: 'Days until nine in ten were answered', text: 'Working days from the feedback to its answer: nine answers in ten took at most so many.' },
@@ -75,7 +75,7 @@ export const openData = {
   } as Record<string, { name: string; text: string }>,
   values: {
     otherLanguage: 'another language',
-    inTime: { 'in-time': 'in time', 'late': 'late' } as Record<string, string>,
+    inTime: { 'in-time': 'in time' } as Record<string, string>,
     heard: { 'heard': 'was heard', 'not-heard': 'was not heard', 'unsaid': 'did not say' } as Record<string, string>,
   },
 }

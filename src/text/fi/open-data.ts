@@ -64,7 +64,7 @@ export const openData: typeof Source = {
     'channel': { name: 'Kanavittain', text: 'Saapuneet palautteet sen mukaan, mitä kautta ne tulivat.' },
     'language': { name: 'Kielittäin', text: 'Saapuneet palautteet sen mukaan, millä kielellä ne kirjoitettiin.' },
     'due': { name: 'Oli vastattava', text: 'Palautteet, joiden luvattu vastauspäivä oli jakson aikana.' },
-    'in-time': { name: 'Ajoissa vai myöhässä', text: 'Palautteet, joiden luvattu vastauspäivä oli jakson aikana: vastattiinko niihin siihen mennessä.' },
+    'in-time': { name: 'Vastattu ajoissa', text: 'Kuinka moneen palautteeseen, jonka luvattu vastauspäivä oli jakson aikana, vastattiin siihen mennessä.' },
     'answered': { name: 'Vastatut', text: 'Palautteet, jotka saivat ensimmäisen vastauksensa jakson aikana.' },
     'answered-median': { name: 'Päiviä vastaukseen', text: 'Työpäiviä palautteesta vastaukseen: puolet vastauksista tuli viimeistään näin monessa.' },
     'answered-p90': { name: 'Päiviä, kunnes yhdeksän kymmenestä oli saanut vastauksen', text: 'Työpäiviä palautteesta vastaukseen: yhdeksän kymmenestä tuli viimeistään näin monessa.' },
@@ -77,7 +77,7 @@ export const openData: typeof Source = {
   },
   values: {
     otherLanguage: 'muu kieli',
-    inTime: { 'in-time': 'ajoissa', 'late': 'myöhässä' },
+    inTime: { 'in-time': 'ajoissa' },
     heard: { 'heard': 'tuli kuulluksi', 'not-heard': 'ei tullut kuulluksi', 'unsaid': 'ei sanonut' },
   },
 }

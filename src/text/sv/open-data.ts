@@ -64,7 +64,7 @@ export const openData: typeof Source = {
     'channel': { name: 'Efter kanal', text: 'De som kom in, efter den väg de kom.' },
     'language': { name: 'Efter språk', text: 'De som kom in, efter det språk de skrevs på.' },
     'due': { name: 'Skulle besvaras', text: 'De vilkas utlovade svarsdag var under perioden.' },
-    'in-time': { name: 'I tid eller sent', text: 'De vilkas utlovade svarsdag var under perioden: om de hade besvarats den dagen.' },
+    'in-time': { name: 'Besvarade i tid', text: 'Hur många av dem vilkas utlovade svarsdag var under perioden som hade besvarats den dagen.' },
     'answered': { name: 'Besvarade', text: 'De som fick sitt första svar under perioden.' },
     'answered-median': { name: 'Dagar till svaret', text: 'Arbetsdagar från responsen till svaret: hälften av svaren tog högst så många.' },
     'answered-p90': { name: 'Dagar tills nio av tio hade fått svar', text: 'Arbetsdagar från responsen till svaret: nio svar av tio tog högst så många.' },
@@ -77,7 +77,7 @@ export const openData: typeof Source = {
   },
   values: {
     otherLanguage: 'ett annat språk',
-    inTime: { 'in-time': 'i tid', 'late': 'för sent' },
+    inTime: { 'in-time': 'i tid' },
     heard: { 'heard': 'blev hörd', 'not-heard': 'blev inte hörd', 'unsaid': 'sade ingenting' },
   },
 }

@@ -64,6 +64,8 @@ const pages: Record<string, string> = {
   '/desk/templates/new': 'C',
   '/desk/templates/:id': 'C',
   '/desk/figures': 'G',
+  // An export of somebody else is none.
+  '/desk/reports/exports': 'SCG', '/desk/reports/exports/:id': nobody, '/desk/reports/exports/:id/file': nobody,
   '/desk/outreach': 'SCAK',
   '/desk/outreach/new': 'SCAK',
   '/desk/outreach/many': 'CAK',
@@ -178,6 +180,7 @@ const forms: Record<string, string> = {
   '/desk/organisation/keys': 'A',
   '/desk/organisation/keys/:id': 'A',
   '/desk/recoveries/:id': 'CA',
+  '/desk/reports/exports': 'SCG', '/desk/reports/exports/:id/cancel': nobody,
   ...directoryForms,
   ...improvementForms,
 }

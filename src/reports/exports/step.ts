@@ -19,7 +19,7 @@ import { addTo, beginFile, endFile, endZip, newZip } from './zip.ts'
 
 /** So many are made in turns; others wait. */
 export const mostAtOnce = 3
-const rowsInPage = 5000, pagesInStep = 4
+const rowsInPage = 2000, pagesInStep = 5
 const bytesInPiece = 262_144
 const mostFaults = 3
 

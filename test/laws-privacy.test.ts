@@ -150,6 +150,8 @@ const notOfGivers = [
   'bringing', 'round_learned',
   // Numbers of a month, and what of them everybody may see.
   'counted_month', 'feedback_count', 'published_period', 'published_figure',
+  // A file of what is published, and who of the staff asked for it.
+  'report_export', 'report_export_piece',
 ]
 
 test('a new table is named here: it is of givers, and known column by column, or it is not', () => {

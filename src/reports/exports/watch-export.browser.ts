@@ -27,5 +27,3 @@ async function look() {
   setTimeout(look, 3000)
 }
 setTimeout(look, 2000)
-
-export {}

@@ -11,6 +11,8 @@ const sharedSql = [
   '^src/directory/doors/situations[.]sql[.]ts$',
   // Statistics leave out practices by the same condition as every other count.
   '^src/feedback/response-test/response-test[.]sql[.]ts$',
+  // What is published is for every reader, by whatever door.
+  '^src/reports/statistics/published-pages[.]sql[.]ts$',
   // A correction is about an entry, and the list of a working day says how many wait to be confirmed.
   '^src/directory/upkeep/entries[.]sql[.]ts$',
   '^src/directory/asked/asked[.]sql[.]ts$',

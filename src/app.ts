@@ -39,6 +39,8 @@ import { printRoutes } from './outreach/print/desk.tsx'
 import { postDeskRoutes } from './post/desk.tsx'
 import { publishingDeskRoutes } from './feedback/publishing/desk.tsx'
 import { publishedRoutes } from './feedback/publishing/public.tsx'
+import { exportRoutes } from './reports/exports/desk.tsx'
+import { openDataRoutes } from './reports/open-data/public.tsx'
 import type { StaffAuth } from './staff/auth.ts'
 import type { DemoSignIn } from './staff/demo-sign-in.ts'
 import { staffRoutes } from './staff/routes.tsx'
@@ -85,6 +87,7 @@ export function makeApp(context: Context, { auth, demoSignIns, log, measure }: S
   app.route('/', codeRoutes(context))
   app.route('/', surveyPublicRoutes(context))
   app.route('/', satisfactionPublicRoutes(context))
+  app.route('/', openDataRoutes(context))
   app.route('/', apiRoutes(context))
 
   // Everything under /desk is behind the guard that the staff's routes set up; they come first.
@@ -110,6 +113,7 @@ export function makeApp(context: Context, { auth, demoSignIns, log, measure }: S
   app.route('/', ownRoutes(context))
   app.route('/', templateRoutes(context))
   app.route('/', figureRoutes(context))
+  app.route('/', exportRoutes(context))
   app.route('/', surveyDeskRoutes(context))
   app.route('/', satisfactionDeskRoutes(context))
   app.route('/', codeDeskRoutes(context))

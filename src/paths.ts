@@ -85,6 +85,8 @@ export const desk = {
   standIn: '/desk/stand-in',
   standDown: '/desk/stand-in/end',
   figures: '/desk/figures',
+  reportExports: '/desk/reports/exports',
+  reportExport: '/desk/reports/exports/:id',
   roles: '/desk/roles',
   ownRoles: '/desk/account/roles',
   secondStep: '/desk/sign-in/second',
@@ -168,6 +170,11 @@ export const personPath = (id: string, rest = ''): string => desk.person.replace
 
 /** Where it is written what the organisation wants of a line. */
 export const aimPath = (line: string): string => desk.satisfactionAim.replace(':line', line)
+
+export const reportExportPath = (id: string, rest = ''): string => desk.reportExport.replace(':id', id) + rest
+
+/** The address of a file of open data, of no language: published-figures.csv. It never changes. */
+export const openDataFile = (name: string, language?: Language): string => `/open-data/${name}${language && language !== 'fi' ? `?language=${language}` : ''}`
 
 /** The address on paper: as short as it gets, and of no language. */
 export const shortAddress = '/q'

@@ -53,5 +53,7 @@ export const publicPages = {
   surveyPromise: { fi: 'kyselyt/nain-vastauksesi-pysyy-erillaan', sv: 'enkater/sa-halls-ditt-svar-isar', en: 'surveys/how-your-answer-stays-apart' },
   surveySlip: { fi: 'kyselyt/lappu', sv: 'enkater/lapp', en: 'surveys/slip' },
   noInvitations: { fi: 'ei-kutsuja', sv: 'inga-inbjudningar', en: 'no-invitations' },
+  openData: { fi: 'avoin-data', sv: 'oppna-data', en: 'open-data' },
+  openDataset: { fi: 'avoin-data/:dataset', sv: 'oppna-data/:dataset', en: 'open-data/:dataset' },
   accessibility: { fi: 'saavutettavuus', sv: 'tillganglighet', en: 'accessibility' },
 } as const satisfies Record<string, Record<Language, string>>

@@ -143,6 +143,8 @@ const schema = v.object({
   ALARM_CASES_A_DAY: whole('60', 3),
   /** 1: once a week the addresses of other services in the directory are asked whether they still open. 0: nothing is asked. Never in demonstration mode. */
   CHECK_LINKS: flag('1'),
+  /** Days for which an export of everything that is published is kept, to be fetched. */
+  REPORT_EXPORT_DAYS: days('7', 1),
   /** Tests and demonstration mode only: moves the clock by so many seconds. */
   CLOCK_OFFSET_SECONDS: v.pipe(text('0'), v.regex(/^-?\d+$/), v.transform(Number)),
 })

@@ -30,6 +30,7 @@ import { settleKeys } from './privacy/key-mark.sql.ts'
 import { ensureKeyFile, readKeyFile, type Keys } from './privacy/keys.ts'
 import { messageMark } from './privacy/message-mark.ts'
 import { findNameTags } from './privacy/redaction/voikko.ts'
+import { exportSweeps } from './reports/exports/sweeps.ts'
 import type { Settings } from './settings.ts'
 import { makeAuth } from './staff/auth.ts'
 import { firstRunLink } from './staff/first-run-link.ts'
@@ -114,6 +115,7 @@ async function startOn(database: OpenDatabase, assets: Assets, settings: Setting
       ...actingSweeps({ sends: send !== null || demo }),
       ...unusualSweeps({ casesADay: settings.ALARM_CASES_A_DAY }),
       ...uploadSweeps(),
+      ...exportSweeps({ keys, keepDays: settings.REPORT_EXPORT_DAYS, log }),
       ...upkeepSweeps({ links: settings.CHECK_LINKS && !demo }),
       { name: 'tidy sign-ins', everySeconds: 600, run: (tx, at) => tidySignIns(tx, settings, { now: at }) },
     ],

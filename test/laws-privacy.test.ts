@@ -152,6 +152,8 @@ const notOfGivers = [
   'counted_month', 'feedback_count', 'published_period', 'published_figure',
   // Numbers that everybody had been shown, of periods that are over; and what the organisation wants.
   'satisfaction', 'satisfaction_count', 'satisfaction_round', 'satisfaction_aim',
+  // A file of what is published, and who of the staff asked for it.
+  'report_export', 'report_export_piece',
 ]
 
 test('a new table is named here: it is of givers, and known column by column, or it is not', () => {

@@ -61,6 +61,8 @@ const publicPages: Record<PublicPage, readonly ('GET' | 'POST')[]> = {
   surveyPromise: ['GET'],
   surveySlip: ['GET', 'POST'],
   noInvitations: ['GET', 'POST'],
+  openData: ['GET'],
+  openDataset: ['GET'],
 }
 
 const open = [
@@ -73,6 +75,8 @@ const open = [
   // What stands on paper; a telephone may begin it with a capital.
   'GET /q', 'GET /q/:code', 'GET /Q', 'GET /Q/:code',
   'GET /s', 'GET /S',
+  // Files that pages of any origin may read.
+  'GET /open-data/:file', 'OPTIONS /open-data/:file',
   'GET /robots.txt',
   'GET /sitemap.xml',
   'GET /health/live',
@@ -82,6 +86,7 @@ const open = [
   'GET /api/v1/units',
   'GET /api/v1/places',
   'GET /api/v1/municipalities',
+  'GET /api/v1/statistics',
   'POST /api/v1/feedback',
   // Surveys: with a slip, with a token, or open to everybody.
   'GET /api/v1/surveys/:id',
@@ -111,7 +116,7 @@ const open = [
 ]
 
 /** For every method: what requests pass on their way, and what says no to a method that the API does not have. */
-const forEveryMethod = ['/*', '/health/*', '/api/*', '/desk/*']
+const forEveryMethod = ['/*', '/health/*', '/api/*', '/desk/*', '/open-data/:file']
 
 let database: TestDatabase
 let app: ReturnType<typeof testApp>

@@ -67,6 +67,8 @@ const pages: Record<string, string> = {
   '/desk/reports/satisfaction': 'WSCAMGKP',
   // The management there is of a unit.
   '/desk/reports/satisfaction/:line/aim': 'C',
+  // An export of somebody else is none.
+  '/desk/reports/exports': 'SCG', '/desk/reports/exports/:id': nobody, '/desk/reports/exports/:id/file': nobody,
   '/desk/outreach': 'SCAK',
   '/desk/outreach/new': 'SCAK',
   '/desk/outreach/many': 'CAK',
@@ -182,6 +184,7 @@ const forms: Record<string, string> = {
   '/desk/organisation/keys': 'A',
   '/desk/organisation/keys/:id': 'A',
   '/desk/recoveries/:id': 'CA',
+  '/desk/reports/exports': 'SCG', '/desk/reports/exports/:id/cancel': nobody,
   ...directoryForms,
   ...improvementForms,
 }

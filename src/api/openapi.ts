@@ -40,20 +40,22 @@ const describe = (one: Operation) => ({
   ...parametersOf(one),
   ...(one.takes ? { requestBody: { required: true, content: json(one.takes) } } : {}),
   responses: {
-    [one.status]: { description: STATUS_CODES[one.status], content: json(one.answers) },
+    [one.status]: { description: STATUS_CODES[one.status], ...(one.version ? { headers: { ETag: { schema: { type: 'string' } } } } : {}), content: json(one.answers) },
+    ...(one.version ? { 304: { description: STATUS_CODES[304] } } : {}),
     ...Object.fromEntries(refusals(one).map((status) => [status, refusal(STATUS_CODES[status]!, headersOf(status, one))])),
     default: refusal('What went wrong'),
   },
 })
 
-function parametersOf({ path, repeatable }: Operation) {
+function parametersOf({ path, repeatable, query = {}, version }: Operation) {
   const ids = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({ name, in: 'path', required: true, schema: name === 'tag' ? { type: 'string' } : { type: 'string', format: 'uuid' } }))
-  const parameters = [...ids, ...(repeatable ? [idempotencyKey] : [])]
+  const asked = Object.entries(query).map(([name, { schema, description }]) => ({ name, in: 'query', schema, description }))
+  const parameters = [...ids, ...asked, ...(version ? [ifNoneMatch] : []), ...(repeatable ? [idempotencyKey] : [])]
   return parameters.length ? { parameters } : {}
 }
 
-const refusals = ({ takes, repeatable, needsReceipt, needsKey, hasBudget, refuses = [] }: Operation): number[] => [
-  ...(takes || repeatable ? [400] : []),
+const refusals = ({ takes, repeatable, query, needsReceipt, needsKey, hasBudget, refuses = [] }: Operation): number[] => [
+  ...(takes || repeatable || query ? [400] : []),
   ...(needsReceipt ? [401] : needsKey ? [401, 403] : []),
   ...refuses,
   ...(takes ? [413, 415, 422] : []),
@@ -75,6 +77,8 @@ const idempotencyKey = {
   description: 'A random UUID. Within seven days the same key with the same body is one and the same request, '
     + 'and gives its first answer. With another body it is refused with 422.',
 }
+
+const ifNoneMatch = { name: 'If-None-Match', in: 'header', schema: { type: 'string' }, description: 'The ETag of an answer that you have: it comes again only if it has changed.' }
 
 const json = (name: DefinitionName) => ({ 'application/json': { schema: { $ref: reference(name) } } })
 const reference = (name: DefinitionName): string => `#/components/schemas/${name}`

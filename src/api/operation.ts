@@ -14,6 +14,10 @@ export type Operation<Answer extends DefinitionName = DefinitionName> = {
   summary: string
   description?: string
   takes?: DefinitionName
+  /** What may stand in the address behind the question mark, each with what it means. */
+  query?: Record<string, { schema: { type: 'string' | 'integer'; [more: string]: unknown }; description: string }>
+  /** What the answer is made of, as a mark that changes with it: whoever has it already gets 304. */
+  version?(context: Context): Promise<string>
   /** An Idempotency-Key makes a repeat harmless. */
   repeatable?: true
   /** The receipt is sent in the Authorization header. */

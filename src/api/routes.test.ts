@@ -58,7 +58,7 @@ test('openapi.json describes every operation, and every reference in it leads so
   assert.match(body.openapi, /^3\.1\./)
   assert.deepEqual(Object.keys(body.paths).sort(), [
     '/feedback', '/feedback/conversation', '/feedback/conversation/messages',
-    '/municipalities', '/places', '/relationship-changes', '/services', '/slips', '/surveys/{id}', '/surveys/{id}/languages/{tag}', '/surveys/{id}/responses', '/surveys/{id}/tokens', '/units',
+    '/municipalities', '/places', '/relationship-changes', '/services', '/slips', '/statistics', '/surveys/{id}', '/surveys/{id}/languages/{tag}', '/surveys/{id}/responses', '/surveys/{id}/tokens', '/units',
   ])
   assert.deepEqual(body.paths['/surveys/{id}'].get.parameters, [{ name: 'id', in: 'path', required: true, schema: { type: 'string', format: 'uuid' } }])
   const references = JSON.stringify(body).match(/"\$ref":"[^"]+"/g)!.map((one) => one.slice(8, -1))

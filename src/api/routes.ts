@@ -3,6 +3,7 @@
 // organisation's own systems may do asks for a key first.
 import { Hono, type MiddlewareHandler } from 'hono'
 import type { Context } from '../web/context.ts'
+import { isKnownTo, versionOf } from '../web/version.ts'
 import { readTheConversation, writeMessage } from './conversation.ts'
 import { directoryLists } from './directory.ts'
 import { giveFeedback } from './feedback.ts'
@@ -11,16 +12,22 @@ import { openApi } from './openapi.ts'
 import { routePattern, type Operation } from './operation.ts'
 import { Problem, problemResponse } from './problem.ts'
 import { tellRelationshipChanges } from './relationship-changes.ts'
+import { listStatistics } from './statistics.ts'
 import { surveyOperations } from './surveys.ts'
 
-export const operations = [giveFeedback, readTheConversation, writeMessage, ...directoryLists, ...surveyOperations, tellRelationshipChanges] as readonly Operation[]
+export const operations = [giveFeedback, readTheConversation, writeMessage, ...directoryLists, listStatistics, ...surveyOperations, tellRelationshipChanges] as readonly Operation[]
 
 export function apiRoutes(context: Context): Hono {
   const api = new Hono()
   api.use('/api/*', openToAll)
 
   for (const one of operations) {
-    api.on(one.method, routePattern(one.path), async (c) => c.json(await one.handle(context, c, one.needsKey ? await keyOf(context, c, one.needsKey) : ''), one.status))
+    api.on(one.method, routePattern(one.path), async (c) => {
+      const keyId = one.needsKey ? await keyOf(context, c, one.needsKey) : ''
+      const mark = one.version ? `"${versionOf({ version: await one.version(context), address: c.req.url })}"` : null
+      if (mark && isKnownTo(c.req.header('if-none-match'), mark)) return c.body(null, 304, { ETag: mark })
+      return c.json(await one.handle(context, c, keyId), one.status, mark ? { ETag: mark } : {})
+    })
   }
   const description = openApi(operations)
   api.get('/api/v1/openapi.json', (c) => c.json(description))
@@ -40,8 +47,9 @@ export function apiRoutes(context: Context): Hono {
 const openToAll: MiddlewareHandler = async (c, next) => {
   await next()
   c.res.headers.set('Access-Control-Allow-Origin', '*')
-  c.res.headers.set('Access-Control-Expose-Headers', 'Retry-After, WWW-Authenticate')
-  c.res.headers.set('Cache-Control', 'no-store')
+  c.res.headers.set('Access-Control-Expose-Headers', 'Retry-After, WWW-Authenticate, ETag')
+  // What has a mark is the same for everybody, and may be asked again with it.
+  c.res.headers.set('Cache-Control', c.res.headers.has('ETag') ? 'no-cache' : 'no-store')
 }
 
 /** OPTIONS is how a browser asks whether a page of another origin may; any other method is none of ours. */
@@ -54,7 +62,7 @@ function otherMethod(methods: ('GET' | 'POST')[]): MiddlewareHandler {
     return c.body(null, 204, {
       Allow: allow,
       'Access-Control-Allow-Methods': allow,
-      'Access-Control-Allow-Headers': 'Authorization, Content-Type, Idempotency-Key',
+      'Access-Control-Allow-Headers': 'Authorization, Content-Type, Idempotency-Key, If-None-Match',
       'Access-Control-Max-Age': '86400',
     })
   }

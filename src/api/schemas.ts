@@ -4,6 +4,7 @@ import * as v from 'valibot'
 import { allKinds, longest, outcomes, readers, speakers } from '../feedback/case.ts'
 import { day, id, maybe, named, said, translated } from './schema-parts.ts'
 import { changesInput, changesTaken } from './relationship-schemas.ts'
+import { statistics } from './statistics-schemas.ts'
 import { handedIn, responseInput, slipFound, slipInput, survey, surveyLanguage, tokenInput, tokenSigned } from './survey-schemas.ts'
 
 // Strict: a misspelt `reader` must not send criticism to the very person it is about.
@@ -131,6 +132,7 @@ export const definitions = {
   Conversation: conversation, Message: message, MessageInput: messageInput,
   Translated: translated, Named: named, Services: services, Units: units, Places: places, Municipalities: municipalities,
   Survey: survey, SurveyLanguage: surveyLanguage, SlipInput: slipInput, SlipFound: slipFound, TokenInput: tokenInput, TokenSigned: tokenSigned, ResponseInput: responseInput, HandedIn: handedIn,
+  Statistics: statistics,
   RelationshipChanges: changesInput, RelationshipChangesTaken: changesTaken,
   Problem: problem,
 }

@@ -60,4 +60,7 @@ export const reportPrivileges: Record<string, Privilege[]> = {
   published_figure: addedTo,
   // What was said of a period that is over stays as it was, and so does what the organisation once wanted.
   satisfaction: addedTo, satisfaction_count: addedTo, satisfaction_round: addedTo, satisfaction_aim: addedTo,
+  // All of it as a file, which is made and erased.
+  report_export: all,
+  report_export_piece: comeAndGo,
 }

@@ -1088,6 +1088,30 @@ export interface ReleasedText {
   release_id: string;
 }
 
+export interface ReportExport {
+  asked_at: Timestamp;
+  bytes: Generated<Int8>;
+  ended_at: Timestamp | null;
+  faults: Generated<number>;
+  form: string;
+  id: Generated<string>;
+  key_version: number;
+  language: string;
+  person_id: string;
+  pieces: Generated<number>;
+  rows_done: Generated<number>;
+  rows_in_all: number;
+  state: Generated<string>;
+  step: Json | null;
+  stepped_at: Timestamp | null;
+}
+
+export interface ReportExportPiece {
+  ciphertext: Buffer;
+  export_id: string;
+  number: number;
+}
+
 export interface ResponseTest {
   announced_on: string;
   code: string;
@@ -1722,6 +1746,8 @@ export interface DB {
   release: Release;
   released_count: ReleasedCount;
   released_text: ReleasedText;
+  report_export: ReportExport;
+  report_export_piece: ReportExportPiece;
   response_test: ResponseTest;
   role_grant: RoleGrant;
   round_group: RoundGroup;

@@ -27,6 +27,13 @@ export const roundKey = (keys: Keys, roundId: string, version: number): CaseKey 
 /** The key of the addresses in a list of invitations. */
 export const invitationKey = (keys: Keys, blockId: string, version: number): CaseKey => hmac(keys.key('invitation', version), `list ${blockId}`) as CaseKey
 
+/** The key of a file that is made of what is published. */
+export const exportKey = (keys: Keys, exportId: string, version: number): CaseKey => hmac(keys.key('report-export', version), exportId) as CaseKey
+
+/** A piece of such a file, as it is: it is no text, and its length tells nothing. It can stand in no other place. */
+export const sealPiece = (key: CaseKey, exportId: string, number: number, piece: Buffer): Buffer => encrypt(key, piece, `export ${exportId} ${number}`)
+export const unsealPiece = (key: CaseKey, exportId: string, number: number, sealed: Buffer): Buffer => decrypt(key, sealed, `export ${exportId} ${number}`)
+
 /** What a sealed text is: the contact, one turn of the conversation, in its place and by its writer, or something else by its name. */
 export type SealedUse =
   | 'contact' | 'hand-over' | 'side' | 'private-note' | `publication${'' | '-note' | '-comment'} ${number}` | `beside ${string}` | `share ${number}` | `thanks ${string}` | `team-words ${number}` | 'response' | 'survey-text' | `quote${'' | '-note'} ${number}` | `sheet ${number}` | 'survey-draft' | 'invitation'

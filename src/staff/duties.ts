@@ -113,6 +113,9 @@ export const maySeeReports = (actor: Actor): boolean => actor.roles.some(({ role
 export const maySetAims = (actor: Actor, serviceLineId: string): boolean =>
   has(actor, 'coordinator') || actor.roles.some((grant) => grant.role === 'management' && !grant.unitId && (grant.serviceLineId === null || grant.serviceLineId === serviceLineId))
 
+/** A coordinator, a supervisor and management take along as one file all figures that are published. Everybody may read each of them. */
+export const mayExportReports = (actor: Actor): boolean => has(actor, 'coordinator') || has(actor, 'supervisor') || has(actor, 'management')
+
 /** An administrator says for which roles a second factor is required. */
 export const mayRequireSecondFactors = (actor: Actor): boolean => has(actor, 'administrator')
 

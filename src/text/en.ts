@@ -78,6 +78,9 @@ import { surveyTrial } from './en/survey-trial.ts'
 import { disclosure } from './en/disclosure.ts'
 import { satisfaction } from './en/satisfaction.ts'
 import { reportPictures } from './en/report-pictures.ts'
+import { reportFiles } from './en/report-files.ts'
+import { openData } from './en/open-data.ts'
+import { reportExports } from './en/report-exports.ts'
 
 export const en = {
   common, feedback, conversation, directory, staff, account, cases, overview, mail, mailDesk, legal, errors, roles,
@@ -93,4 +96,5 @@ export const en = {
   disclosure,
   satisfaction,
   reportPictures,
+  reportFiles, openData, reportExports,
 }

@@ -78,6 +78,9 @@ import { surveyTrial } from './fi/survey-trial.ts'
 import { disclosure } from './fi/disclosure.ts'
 import { satisfaction } from './fi/satisfaction.ts'
 import { reportPictures } from './fi/report-pictures.ts'
+import { reportFiles } from './fi/report-files.ts'
+import { openData } from './fi/open-data.ts'
+import { reportExports } from './fi/report-exports.ts'
 import type { Texts } from './texts.ts'
 
 export const fi: Texts = {
@@ -94,4 +97,5 @@ export const fi: Texts = {
   disclosure,
   satisfaction,
   reportPictures,
+  reportFiles, openData, reportExports,
 }

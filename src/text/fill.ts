@@ -48,4 +48,10 @@ function formatOf(language: string, options: Intl.NumberFormatOptions): Intl.Num
 
 const formats = new Map<string, Intl.NumberFormat>()
 
+/** 640 kt, or in English 640 kB: as sizes of files are told. */
+export function inBytes(bytes: number, language: string): string {
+  const [size, unit] = bytes < 1_000_000 ? [Math.max(1, Math.round(bytes / 1000)), 'k'] : [bytes / 1_000_000, 'M']
+  return `${new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 1 }).format(size)} ${unit}${language === 'fi' ? 't' : 'B'}`
+}
+
 const localeOf = (language: string): string => (language === 'en' ? 'en-GB' : `${language}-FI`)

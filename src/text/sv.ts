@@ -78,6 +78,9 @@ import { surveyTrial } from './sv/survey-trial.ts'
 import { disclosure } from './sv/disclosure.ts'
 import { satisfaction } from './sv/satisfaction.ts'
 import { reportPictures } from './sv/report-pictures.ts'
+import { reportFiles } from './sv/report-files.ts'
+import { openData } from './sv/open-data.ts'
+import { reportExports } from './sv/report-exports.ts'
 import type { Texts } from './texts.ts'
 
 export const sv: Texts = {
@@ -94,4 +97,5 @@ export const sv: Texts = {
   disclosure,
   satisfaction,
   reportPictures,
+  reportFiles, openData, reportExports,
 }

@@ -13,3 +13,7 @@ export function hasChangedSince(form: Form, stored: Values): boolean {
   const version = form.text('version')
   return version !== '' && version !== versionOf(stored)
 }
+
+/** Whether whoever asks has this one already, by their If-None-Match. */
+export const isKnownTo = (ifNoneMatch: string | undefined, mark: string): boolean =>
+  (ifNoneMatch ?? '').split(',').some((one) => one.trim() === '*' || one.trim().replace(/^W\//, '') === mark)

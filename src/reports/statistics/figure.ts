@@ -34,9 +34,13 @@ export const said: readonly Part[] = ['kind', 'heard']
  * What the organisation did, as soon and as late as it did it: told of every number of cases that may be told itself. It says nothing of what
  * anybody wrote or who they are, so that few who were late are no reason to hide it. `in-time`: of those due, how many were answered by their day.
  */
-export type Done = 'in-time' | 'answered-median' | 'answered-p90' | 'reacted-median' | 'reacted-p90'
+export const done = ['in-time', 'answered-median', 'answered-p90', 'reacted-median', 'reacted-p90'] as const
+export type Done = (typeof done)[number]
 
 export type Figure = Family | Part | Done
+
+/** All that are published. */
+export const figures: readonly Figure[] = [...new Set((Object.keys(families) as Family[]).flatMap((family): Figure[] => [family, ...families[family].parts])), ...done]
 
 /** Of some weeks the days are counted one by one; what took longer counts as this. */
 export const mostDays = 60

@@ -64,6 +64,7 @@ export const ofDuties: Record<Duty, Holders> = {
   maySeeFigures: { management: 'yes' },
   maySeeReports: Object.fromEntries(roles.filter((role) => role !== 'council').map((role) => [role, 'yes'])),
   maySetAims: { coordinator: 'all', management: 'from-line' },
+  mayExportReports: { coordinator: 'yes', supervisor: 'yes', management: 'yes' },
   mayEditLanes: { administrator: 'yes', communications: 'yes' },
   maySeeLanes: { coordinator: 'yes', administrator: 'yes', communications: 'yes' },
   mayEditWebPages: { administrator: 'yes', communications: 'yes' },

@@ -9,6 +9,6 @@ export const whats = [
   'group-mapped', 'group-unmapped', 'key-made', 'key-ended', 'stood-in', 'stood-down',
   'quote-changed',
   'audit-read', 'audit-exported', 'unusual-reading', 'unusual-reading-settled', 'hand-over-seen', 'answers-brought', 'answers-thrown-away',
-  'slips-made', 'slips-seen', 'survey-texts-read', 'survey-few-read', 'invitations-made', 'invitations-erased', 'survey-thrown-away',
+  'slips-made', 'slips-seen', 'survey-texts-read', 'survey-few-read', 'invitations-made', 'invitations-erased', 'survey-thrown-away', 'report-exported',
 ] as const
 export type What = (typeof whats)[number]

@@ -67,6 +67,7 @@ export const access = {
     maySeeFigures: 'see in rounded numbers how much feedback comes about what the role is of, and how much of it was answered in time',
     maySeeReports: 'see reports, which hold nothing but numbers that may be shown to everybody',
     maySetAims: 'write what the organisation wants of a service line, and who decided so',
+    mayExportReports: 'take along all published figures as one file',
     mayEditLanes: 'write the texts of the guide',
     maySeeLanes: 'see the texts of the guide, and which of them end soon',
     mayEditWebPages: 'say which sites may link here and who takes care of their pages',

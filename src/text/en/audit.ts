@@ -82,7 +82,7 @@ export const audit = {
     'stood-down': '{who} stopped working in the name of {subject}',
     'quote-changed': '{who} changed something about a quote from a survey',
     'audit-read': '{who} narrowed the audit down',
-    'audit-exported': '{who} took entries out of the audit',
+    'audit-exported': '{who} took entries out of the audit', 'report-exported': '{who} asked for all published figures as a file',
     'unusual-reading': 'Reading by {who} was found unusual',
     'unusual-reading-settled': '{who} settled what was found unusual about {subject}',
     'hand-over-seen': '{who} looked at the open cases of {subject}',
@@ -113,7 +113,7 @@ export const audit = {
     'role-given': 'A role was given', 'role-ended': 'A role was ended', 'second-factor-added': 'Second step added', 'second-factor-removed': 'Second step removed', 'second-factor-renamed': 'Second step renamed',
     'recovery-asked': 'Recovery asked for', 'recovery-confirmed': 'Recovery confirmed', 'sign-in-changed': 'Sign-in changed', 'group-mapped': 'Group tied to a role',
     'group-unmapped': 'Group untied', 'key-made': 'A key was made', 'key-ended': 'A key was ended', 'stood-in': 'Began in another’s name', 'stood-down': 'Stopped in another’s name', 'quote-changed': 'A quote from a survey', 'audit-read': 'The audit was narrowed down',
-    'audit-exported': 'The audit was exported', 'unusual-reading': 'Unusual reading found', 'unusual-reading-settled': 'Unusual reading settled', 'hand-over-seen': 'Somebody’s open cases were looked at',
+    'audit-exported': 'The audit was exported', 'report-exported': 'Published figures were taken along', 'unusual-reading': 'Unusual reading found', 'unusual-reading-settled': 'Unusual reading settled', 'hand-over-seen': 'Somebody’s open cases were looked at',
     'answers-brought': 'Answers were brought from elsewhere', 'answers-thrown-away': 'Answers that were brought were thrown away',
   },
   steps: {

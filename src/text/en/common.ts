@@ -72,6 +72,7 @@ export const common = {
   deskMenuAt: 'Menu: {place}',
   deskFigures: 'Figures',
   deskSatisfaction: 'Satisfaction',
+  deskReportExports: 'Exports',
   deskRoles: 'Roles',
   deskWho: 'Who takes care',
   deskImprovements: 'Improvements',

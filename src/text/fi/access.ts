@@ -68,6 +68,7 @@ export const access: typeof Source = {
     maySeeFigures: 'nähdä pyöristettyinä lukuina, paljonko palautetta tulee siitä, mitä rooli koskee, ja paljonko siihen vastattiin ajoissa',
     maySeeReports: 'nähdä raportit, joissa on vain lukuja, jotka saa näyttää kaikille',
     maySetAims: 'kirjoittaa, mitä organisaatio palvelutehtävältä tavoittelee ja kuka niin päätti',
+    mayExportReports: 'viedä kaikki julkaistut luvut yhtenä tiedostona',
     mayEditLanes: 'kirjoittaa oppaan tekstejä',
     maySeeLanes: 'nähdä oppaan tekstit ja mitkä niistä päättyvät pian',
     mayEditWebPages: 'päättää, mitkä sivustot linkittävät tänne ja kuka sivuista vastaa',

@@ -83,7 +83,7 @@ export const audit: typeof Source = {
     'stood-down': '{who} lopetti sijaistamisen: {subject}',
     'quote-changed': '{who} muutti jotakin kyselyn lainauksessa',
     'audit-read': '{who} rajasi lokia',
-    'audit-exported': '{who} otti merkintöjä ulos lokista',
+    'audit-exported': '{who} otti merkintöjä ulos lokista', 'report-exported': '{who} pyysi kaikki julkaistut luvut tiedostona',
     'unusual-reading': 'Poikkeavaa lukemista löytyi: {who}',
     'unusual-reading-settled': '{who} ratkaisi poikkeaman, joka koski henkilöä {subject}',
     'hand-over-seen': '{who} katsoi henkilön {subject} avoimia palautteita',
@@ -113,7 +113,7 @@ export const audit: typeof Source = {
     'role-given': 'Rooli annettiin', 'role-ended': 'Rooli päätettiin', 'second-factor-added': 'Toinen vaihe lisättiin', 'second-factor-removed': 'Toinen vaihe poistettiin', 'second-factor-renamed': 'Toinen vaihe sai uuden nimen',
     'recovery-asked': 'Palautusta pyydettiin', 'recovery-confirmed': 'Palautus vahvistettiin', 'sign-in-changed': 'Kirjautumista muutettiin', 'group-mapped': 'Ryhmä liitettiin rooliin',
     'group-unmapped': 'Ryhmä irrotettiin', 'key-made': 'Avain tehtiin', 'key-ended': 'Avain päätettiin', 'stood-in': 'Sijaistaminen alkoi', 'stood-down': 'Sijaistaminen loppui', 'quote-changed': 'Lainaus kyselystä', 'audit-read': 'Lokia rajattiin',
-    'audit-exported': 'Lokista otettiin merkintöjä', 'unusual-reading': 'Löytyi poikkeama', 'unusual-reading-settled': 'Poikkeama ratkaistiin', 'hand-over-seen': 'Henkilön avoimia palautteita katsottiin',
+    'audit-exported': 'Lokista otettiin merkintöjä', 'report-exported': 'Julkaistut luvut vietiin tiedostoon', 'unusual-reading': 'Löytyi poikkeama', 'unusual-reading-settled': 'Poikkeama ratkaistiin', 'hand-over-seen': 'Henkilön avoimia palautteita katsottiin',
     'answers-brought': 'Vastauksia tuotiin muualta', 'answers-thrown-away': 'Tuodut vastaukset heitettiin pois',
   },
   steps: {

@@ -74,6 +74,7 @@ export const common: typeof Source = {
   deskMenuAt: 'Valikko: {place}',
   deskFigures: 'Luvut',
   deskSatisfaction: 'Tyytyväisyys',
+  deskReportExports: 'Vienti',
   deskRoles: 'Roolit',
   deskWho: 'Kuka hoitaa',
   deskImprovements: 'Toimenpiteet',

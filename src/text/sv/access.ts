@@ -68,6 +68,7 @@ export const access: typeof Source = {
     maySeeFigures: 'se i avrundade tal hur mycket respons det kommer om det som rollen gäller, och hur mycket som besvarades i tid',
     maySeeReports: 'se rapporter som bara har siffror som får visas för alla',
     maySetAims: 'skriva vad organisationen vill med en serviceuppgift och vem som beslutade det',
+    mayExportReports: 'ta ut alla publicerade siffror i en fil',
     mayEditLanes: 'skriva guidens texter',
     maySeeLanes: 'se guidens texter och vilka av dem som snart slutar gälla',
     mayEditWebPages: 'bestämma vilka webbplatser som får länka hit och vem som ansvarar för sidorna',

@@ -83,7 +83,7 @@ export const audit: typeof Source = {
     'stood-down': '{who} slutade arbeta som ställföreträdare för {subject}',
     'quote-changed': '{who} ändrade något i ett citat ur en enkät',
     'audit-read': '{who} begränsade loggen',
-    'audit-exported': '{who} tog ut poster ur loggen',
+    'audit-exported': '{who} tog ut poster ur loggen', 'report-exported': '{who} bad om alla publicerade siffror i en fil',
     'unusual-reading': 'Ovanlig läsning hittades: {who}',
     'unusual-reading-settled': '{who} avgjorde det ovanliga som gällde {subject}',
     'hand-over-seen': '{who} tittade på {subject}s öppna ärenden',
@@ -113,7 +113,7 @@ export const audit: typeof Source = {
     'role-given': 'En roll gavs', 'role-ended': 'En roll avslutades', 'second-factor-added': 'Andra steget tillagt', 'second-factor-removed': 'Andra steget borttaget', 'second-factor-renamed': 'Andra steget fick ett nytt namn',
     'recovery-asked': 'Återställning begärdes', 'recovery-confirmed': 'Återställning bekräftades', 'sign-in-changed': 'Inloggningen ändrades', 'group-mapped': 'Grupp knuten till en roll',
     'group-unmapped': 'Grupp lösgjord', 'key-made': 'En nyckel gjordes', 'key-ended': 'En nyckel avslutades', 'stood-in': 'Började på någons vägnar', 'stood-down': 'Slutade på någons vägnar', 'quote-changed': 'Citat ur en enkät', 'audit-read': 'Loggen begränsades',
-    'audit-exported': 'Poster togs ut ur loggen', 'unusual-reading': 'Ovanlig läsning hittades', 'unusual-reading-settled': 'Ovanlig läsning avgjordes', 'hand-over-seen': 'Någons öppna respons visades',
+    'audit-exported': 'Poster togs ut ur loggen', 'report-exported': 'Publicerade siffror togs ut', 'unusual-reading': 'Ovanlig läsning hittades', 'unusual-reading-settled': 'Ovanlig läsning avgjordes', 'hand-over-seen': 'Någons öppna respons visades',
     'answers-brought': 'Svar hämtades in', 'answers-thrown-away': 'Inhämtade svar kastades bort',
   },
   steps: {

@@ -74,6 +74,7 @@ export const common: typeof Source = {
   deskMenuAt: 'Meny: {place}',
   deskFigures: 'Siffror',
   deskSatisfaction: 'Nöjdhet',
+  deskReportExports: 'Uttag',
   deskRoles: 'Roller',
   deskWho: 'Vem sköter',
   deskImprovements: 'Åtgärder',

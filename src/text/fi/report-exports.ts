@@ -1,0 +1,37 @@
+// The texts of ../en/report-exports.ts in Finnish.
+import type { reportExports as Source } from '../en/report-exports.ts'
+
+export const reportExports: typeof Source = {
+  title: 'Raporttien vienti',
+  lede: 'Kaikki julkaistut luvut kaikilta jaksoilta ja sarakkeiden selitykset yhtenä zip-tiedostona. Tiedosto tehdään taustalla: voit poistua sivulta ja palata myöhemmin.',
+  ask: {
+    title: 'Pyydä tiedosto',
+    form: 'Millä avaat sen?',
+    forms: { excel: 'Excelillä', standard: 'Toisella ohjelmalla' },
+    formHints: { excel: 'Puolipisteet, luvuissa pilkku.', standard: 'Pilkut, luvuissa piste, otsikoina koodit.' },
+    button: 'Tee tiedosto',
+    missing: 'Valitse, millä avaat tiedoston.',
+    underWay: 'Edellistä tiedostoasi tehdään vielä. Voit pyytää uuden, kun se on valmis tai peruttu.',
+  },
+  list: 'Omat tiedostosi',
+  head: { asked: 'Pyydetty', form: 'Mihin', state: 'Tila', until: 'Säilytetään' },
+  none: 'Et ole vielä pyytänyt tiedostoa.',
+  states: { waiting: 'Odottaa vuoroaan', running: 'Tehdään', ready: 'Valmis', cancelled: 'Peruttu', failed: 'Ei onnistunut' },
+  one: 'Vientitiedosto',
+  of: '{done}/{all} riviä',
+  progress: 'Kuinka pitkällä se on',
+  ready: 'Tiedosto on valmis, {size}.',
+  fetch: 'Hae tiedosto (zip)',
+  keptUntil: 'Se säilytetään {day} asti ja poistetaan sitten.',
+  again: 'Katso uudelleen',
+  leave: 'Voit poistua sivulta. Tiedostoa tehdään silti, ja löydät sen kohdasta Raporttien vienti.',
+  cancel: 'Peru tiedosto',
+  cancelled: 'Tiedosto peruttiin, eikä siitä ole mitään jäljellä.',
+  failed: 'Tiedoston tekeminen ei onnistunut, eikä siitä ole mitään jäljellä. Pyydä uusi. Jos sekään ei onnistu, kerro ohjelman ylläpitäjälle.',
+  tooLate: 'Tiedoston tekeminen on jo päättynyt.',
+  all: 'Kaikki omat tiedostosi',
+  open: 'Samat luvut ovat kaikille avoimia:',
+  fileName: 'julkaistut-luvut',
+  aboutName: 'tietoja.txt',
+  aboutTitle: 'Kaikki palautteista julkaistut luvut',
+}

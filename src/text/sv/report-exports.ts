@@ -1,0 +1,37 @@
+// The texts of ../en/report-exports.ts in Swedish.
+import type { reportExports as Source } from '../en/report-exports.ts'
+
+export const reportExports: typeof Source = {
+  title: 'Uttag av rapporter',
+  lede: 'Alla publicerade siffror för alla perioder, och vad kolumnerna betyder, i en zip-fil. Den görs i bakgrunden: du kan lämna sidan och komma tillbaka.',
+  ask: {
+    title: 'Be om en fil',
+    form: 'Vad öppnar du den med?',
+    forms: { excel: 'Med Excel', standard: 'Med ett annat program' },
+    formHints: { excel: 'Semikolon, och komma i talen.', standard: 'Kommatecken, punkt i talen, och koder som rubriker.' },
+    button: 'Gör filen',
+    missing: 'Välj vad du öppnar filen med.',
+    underWay: 'En av dina filer görs fortfarande. När den är klar eller avbruten kan du be om en ny.',
+  },
+  list: 'Dina filer',
+  head: { asked: 'Begärd', form: 'För', state: 'Läge', until: 'Sparas till' },
+  none: 'Du har inte bett om någon fil ännu.',
+  states: { waiting: 'Väntar på sin tur', running: 'Görs', ready: 'Klar', cancelled: 'Avbruten', failed: 'Misslyckades' },
+  one: 'Uttag',
+  of: '{done} av {all} rader',
+  progress: 'Hur långt den har kommit',
+  ready: 'Filen är klar, {size}.',
+  fetch: 'Hämta filen (zip)',
+  keptUntil: 'Den sparas till {day} och raderas sedan.',
+  again: 'Titta igen',
+  leave: 'Du kan lämna sidan. Filen görs ändå, och du hittar den under Uttag av rapporter.',
+  cancel: 'Avbryt filen',
+  cancelled: 'Filen avbröts, och ingenting av den finns kvar.',
+  failed: 'Filen kunde inte göras, och ingenting av den finns kvar. Be om en ny. Om inte heller det lyckas, berätta det för den som sköter programmet.',
+  tooLate: 'Filen är redan avslutad.',
+  all: 'Alla dina filer',
+  open: 'Samma siffror är öppna för alla:',
+  fileName: 'publicerade-siffror',
+  aboutName: 'om-filen.txt',
+  aboutTitle: 'Alla publicerade siffror om respons',
+}

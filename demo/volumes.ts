@@ -20,8 +20,8 @@ export async function loadVolumes(tx: Kysely<DB>, ids: Ids, now: Date): Promise<
     return { year: Math.floor(count / 4), quarter: count % 4 + 1 }
   })
   await saveVolumes(tx as never, quarters.flatMap((period) => [
-    ...Object.entries(ofLines).map(([key, people]) => ({ ...period, unitId: null, lineId: ids.line.get(key)!, clients: inQuarter(people, period.quarter) })),
-    ...Object.entries(ofUnits).map(([key, people]) => ({ ...period, unitId: ids.unit.get(key)!, lineId: null, clients: inQuarter(people, period.quarter) })),
+    ...Object.entries(ofLines).map(([key, people]) => ({ ...period, unitId: null, lineId: ids.line.get(key)!, municipalityId: null, clients: inQuarter(people, period.quarter) })),
+    ...Object.entries(ofUnits).map(([key, people]) => ({ ...period, unitId: ids.unit.get(key)!, lineId: null, municipalityId: null, clients: inQuarter(people, period.quarter) })),
   ]))
 }
 

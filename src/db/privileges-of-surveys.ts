@@ -58,4 +58,6 @@ export const reportPrivileges: Record<string, Privilege[]> = {
   feedback_count: addedTo,
   published_period: addedTo,
   published_figure: addedTo,
+  silence_map: addedTo,
+  few_in_line: addedTo,
 }

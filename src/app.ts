@@ -39,6 +39,7 @@ import { publishingDeskRoutes } from './feedback/publishing/desk.tsx'
 import { publishedRoutes } from './feedback/publishing/public.tsx'
 import type { StaffAuth } from './staff/auth.ts'
 import type { DemoSignIn } from './staff/demo-sign-in.ts'
+import { silenceRoutes } from './reports/silence/routes.tsx'
 import { staffRoutes } from './staff/routes.tsx'
 import { unitRoutes } from './unit/desk.tsx'
 import { ownRoutes } from './unit/own.tsx'
@@ -82,6 +83,7 @@ export function makeApp(context: Context, { auth, demoSignIns, log, measure }: S
   app.route('/', screenRoutes(context))
   app.route('/', codeRoutes(context))
   app.route('/', surveyPublicRoutes(context))
+  app.route('/', silenceRoutes.everybody(context))
   app.route('/', apiRoutes(context))
 
   // Everything under /desk is behind the guard that the staff's routes set up; they come first.
@@ -107,6 +109,7 @@ export function makeApp(context: Context, { auth, demoSignIns, log, measure }: S
   app.route('/', ownRoutes(context))
   app.route('/', templateRoutes(context))
   app.route('/', figureRoutes(context))
+  app.route('/', silenceRoutes.desk(context))
   app.route('/', surveyDeskRoutes(context))
   app.route('/', codeDeskRoutes(context))
   app.route('/', printRoutes(context))

@@ -85,6 +85,7 @@ export const desk = {
   standIn: '/desk/stand-in',
   standDown: '/desk/stand-in/end',
   figures: '/desk/figures',
+  silence: '/desk/reports/silence',
   roles: '/desk/roles',
   ownRoles: '/desk/account/roles',
   secondStep: '/desk/sign-in/second',

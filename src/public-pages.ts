@@ -52,5 +52,6 @@ export const publicPages = {
   surveyPromise: { fi: 'kyselyt/nain-vastauksesi-pysyy-erillaan', sv: 'enkater/sa-halls-ditt-svar-isar', en: 'surveys/how-your-answer-stays-apart' },
   surveySlip: { fi: 'kyselyt/lappu', sv: 'enkater/lapp', en: 'surveys/slip' },
   noInvitations: { fi: 'ei-kutsuja', sv: 'inga-inbjudningar', en: 'no-invitations' },
+  silence: { fi: 'tilastot/hiljaisuus', sv: 'statistik/tystnad', en: 'statistics/silence' },
   accessibility: { fi: 'saavutettavuus', sv: 'tillganglighet', en: 'accessibility' },
 } as const satisfies Record<string, Record<Language, string>>

@@ -106,6 +106,9 @@ export const mayEditBulletins = (actor: Actor): boolean => has(actor, 'communica
 /** Management sees how much feedback comes and how much of it is answered in time, in rounded numbers, of what they manage; no case and no word. */
 export const maySeeFigures = (actor: Actor): boolean => has(actor, 'management')
 
+/** Whoever is on the staff sees reports: they hold nothing but what may be shown to everybody. A member of the clients' council sees what everybody sees. */
+export const maySeeReports = (actor: Actor): boolean => actor.roles.some(({ role }) => role !== 'council')
+
 /** An administrator says for which roles a second factor is required. */
 export const mayRequireSecondFactors = (actor: Actor): boolean => has(actor, 'administrator')
 

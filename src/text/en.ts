@@ -76,6 +76,8 @@ import { surveyElsewhere } from './en/survey-elsewhere.ts'
 import { surveyTongues } from './en/survey-tongues.ts'
 import { surveyTrial } from './en/survey-trial.ts'
 import { disclosure } from './en/disclosure.ts'
+import { caveats } from './en/caveats.ts'
+import { silence } from './en/silence.ts'
 import { reportPictures } from './en/report-pictures.ts'
 
 export const en = {
@@ -90,5 +92,5 @@ export const en = {
   surveyElsewhere,
   surveyDrafts,
   disclosure,
-  reportPictures,
+  caveats, silence, reportPictures,
 }

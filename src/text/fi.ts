@@ -76,6 +76,8 @@ import { surveyElsewhere } from './fi/survey-elsewhere.ts'
 import { surveyTongues } from './fi/survey-tongues.ts'
 import { surveyTrial } from './fi/survey-trial.ts'
 import { disclosure } from './fi/disclosure.ts'
+import { caveats } from './fi/caveats.ts'
+import { silence } from './fi/silence.ts'
 import { reportPictures } from './fi/report-pictures.ts'
 import type { Texts } from './texts.ts'
 
@@ -91,5 +93,5 @@ export const fi: Texts = {
   surveyElsewhere,
   surveyDrafts,
   disclosure,
-  reportPictures,
+  caveats, silence, reportPictures,
 }

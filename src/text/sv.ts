@@ -76,6 +76,8 @@ import { surveyElsewhere } from './sv/survey-elsewhere.ts'
 import { surveyTongues } from './sv/survey-tongues.ts'
 import { surveyTrial } from './sv/survey-trial.ts'
 import { disclosure } from './sv/disclosure.ts'
+import { caveats } from './sv/caveats.ts'
+import { silence } from './sv/silence.ts'
 import { reportPictures } from './sv/report-pictures.ts'
 import type { Texts } from './texts.ts'
 
@@ -91,5 +93,5 @@ export const sv: Texts = {
   surveyElsewhere,
   surveyDrafts,
   disclosure,
-  reportPictures,
+  caveats, silence, reportPictures,
 }

@@ -65,6 +65,7 @@ export const access = {
     maySeePromises: 'see what the feedback channel promises',
     maySeeBroken: 'see what does not keep a promise right now',
     maySeeFigures: 'see in rounded numbers how much feedback comes about what the role is of, and how much of it was answered in time',
+    maySeeReports: 'see the reports and the silence map',
     mayEditLanes: 'write the texts of the guide',
     maySeeLanes: 'see the texts of the guide, and which of them end soon',
     mayEditWebPages: 'say which sites may link here and who takes care of their pages',

@@ -71,6 +71,7 @@ export const common = {
   deskMenu: 'Menu',
   deskMenuAt: 'Menu: {place}',
   deskFigures: 'Figures',
+  deskSilence: 'Silence map',
   deskRoles: 'Roles',
   deskWho: 'Who takes care',
   deskImprovements: 'Improvements',

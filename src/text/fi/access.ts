@@ -67,6 +67,7 @@ export const access: typeof Source = {
     maySeePromises: 'nähdä, mitä palautekanava lupaa',
     maySeeBroken: 'nähdä, mikä juuri nyt ei pidä lupausta',
     maySeeFigures: 'nähdä pyöristettyinä lukuina, paljonko palautetta tulee siitä, mitä rooli koskee, ja paljonko siihen vastattiin ajoissa',
+    maySeeReports: 'nähdä raportit ja hiljaisuuskartan',
     mayEditLanes: 'kirjoittaa oppaan tekstejä',
     maySeeLanes: 'nähdä oppaan tekstit ja mitkä niistä päättyvät pian',
     mayEditWebPages: 'päättää, mitkä sivustot linkittävät tänne ja kuka sivuista vastaa',

@@ -73,6 +73,7 @@ export const common: typeof Source = {
   deskMenu: 'Valikko',
   deskMenuAt: 'Valikko: {place}',
   deskFigures: 'Luvut',
+  deskSilence: 'Hiljaisuuskartta',
   deskRoles: 'Roolit',
   deskWho: 'Kuka hoitaa',
   deskImprovements: 'Toimenpiteet',

@@ -67,6 +67,7 @@ export const access: typeof Source = {
     maySeePromises: 'se vad responskanalen lovar',
     maySeeBroken: 'se vad som inte håller ett löfte just nu',
     maySeeFigures: 'se i avrundade tal hur mycket respons det kommer om det som rollen gäller, och hur mycket som besvarades i tid',
+    maySeeReports: 'se rapporterna och tystnadskartan',
     mayEditLanes: 'skriva guidens texter',
     maySeeLanes: 'se guidens texter och vilka av dem som snart slutar gälla',
     mayEditWebPages: 'bestämma vilka webbplatser som får länka hit och vem som ansvarar för sidorna',

@@ -73,6 +73,7 @@ export const common: typeof Source = {
   deskMenu: 'Meny',
   deskMenuAt: 'Meny: {place}',
   deskFigures: 'Siffror',
+  deskSilence: 'Tystnadskarta',
   deskRoles: 'Roller',
   deskWho: 'Vem sköter',
   deskImprovements: 'Åtgärder',

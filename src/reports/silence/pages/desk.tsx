@@ -22,7 +22,7 @@ export function DeskSilencePage({ frame, actor, map, came, done }: Props): JSX.E
   return (
     <DeskPage frame={frame} title={words.title} actor={shownAs(actor)} current="silence" sheets={['reports']} scripts={['print']}>
       <div class="stack">
-        {map ? <ReportHead title={words.title} place={frame.organisation.name} period={String(map.year)} lede={words.lede} frame={frame} /> : <h1>{words.title}</h1>}
+        {map ? <ReportHead title={words.title} place={frame.organisation.name} period={String(map.year)} lede={words.lede} /> : <h1>{words.title}</h1>}
         {map ? <Map {...{ frame, map, came }} href={(year) => `${desk.silence}?year=${year}`} below={(row) => <Below {...{ row, frame, actor }} done={done.get(row.id) ?? nothingDone} />} /> : <p>{words.none}</p>}
         {map && <p class="no-print"><PrintButton t={t} /></p>}
       </div>

@@ -5,7 +5,7 @@ import { inLanguage } from '../../../text/language.ts'
 import type { PageFrame } from '../../../web/page.ts'
 import { caveatsIn } from '../../caveats-in.ts'
 import { caveatsOf } from '../../caveats.ts'
-import type { Shown } from '../../disclosure/publishable.ts'
+import { worked, type Shown } from '../../disclosure/publishable.ts'
 import { cellText } from '../../number-text.ts'
 import { BandMap } from '../../pages/band-map.tsx'
 import { Explained } from '../../pages/explained.tsx'
@@ -50,7 +50,7 @@ export function Map({ frame, map, came, href, below }: Props): JSX.Element {
           columns={[{ name: words.everywhere }, ...map.municipalities.map((one) => ({ name: name(one) }))]}
           rows={map.rows.map((row) => ({ name: name(row), cells: [row.band, ...row.cells.map(({ band }) => band)] }))}
         />
-        <p>{words.atLeast}</p>
+        {map.municipalities.length > 0 && <p>{words.atLeast}</p>}
         <Explained
           of={{ definition: fill(words.explained.definition, limits), source: words.explained.source, n: came, leftOut: words.explained.leftOut, rule: fill(words.explained.rule, limits) }}
           name={words.map} frame={frame}
@@ -68,11 +68,14 @@ export function Map({ frame, map, came, href, below }: Props): JSX.Element {
 function whyText({ why, volume, rate, came }: MapRow, { fewest, floor }: MapOfYear, { t: { silence: words }, language }: PageFrame): string {
   const count = volume && inFigures(about(volume.clients), language)
   const clients = !volume ? words.noClients : volume.ofQuarter ? fill(words.clientsOfQuarter, { count: count! }) : fill(plural(words.clients, about(volume.clients), language), { count: count! })
-  return why ? fill(words.why[why], { clients, fewest, floor, rate: cellText(rate, 'mean', language), came: cellText(came, 'count', language) }) : ''
+  return why ? fill(words.why[why], { clients, fewest, floor, rate: cellText(readable(rate), 'count', language), came: cellText(came, 'count', language) }) : ''
 }
 
 /** As one says it: to the nearest ten, of many. */
 const about = (clients: number): number => (clients < 100 ? clients : Math.round(clients / 10) * 10)
+
+/** A tenth of a piece says something of few, and nothing of many. */
+const readable = (rate: Shown): Shown => worked([rate], (number) => (number < 10 ? Math.round(number * 10) / 10 : Math.round(number)))
 
 function sheetOf(map: MapOfYear, { t: { silence: words }, language }: PageFrame): Sheet {
   const under = fill(words.bands.few.about, { fewest: map.fewest, floor: '', much: '' })
@@ -80,11 +83,11 @@ function sheetOf(map: MapOfYear, { t: { silence: words }, language }: PageFrame)
     id: 'silence-numbers', title: `${words.numbers}, ${map.year}`,
     columns: [
       { id: 'line', name: words.columns.line, is: 'name' }, { id: 'clients', name: words.columns.clients, is: 'name' },
-      { id: 'came', name: words.columns.came, is: 'count' }, { id: 'rate', name: words.columns.rate, is: 'mean' },
+      { id: 'came', name: words.columns.came, is: 'count' }, { id: 'rate', name: words.columns.rate, is: 'count' },
     ],
     rows: map.rows.map((row) => [
       inLanguage(row.name, language), row.volume ? inFigures(row.volume.clients, language) : words.notEntered,
-      ...(row.why === 'few' ? [under, ''] : [row.came, row.rate]),
+      ...(row.why === 'few' ? [under, ''] : [row.came, readable(row.rate)]),
     ]),
   }
 }

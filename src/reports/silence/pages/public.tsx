@@ -12,7 +12,7 @@ export function PublicSilencePage({ frame, map, came }: { frame: PageFrame; map:
   const { t: { silence: words }, language } = frame
   return (
     <PublicPage frame={frame} title={words.title} sheets={['compared', 'reports']} wide>
-      {map ? <ReportHead title={words.title} place={frame.organisation.name} period={String(map.year)} lede={words.publicLede} frame={frame} /> : <h1>{words.title}</h1>}
+      {map ? <ReportHead title={words.title} place={frame.organisation.name} period={String(map.year)} lede={words.publicLede} /> : <h1>{words.title}</h1>}
       {map ? <Map {...{ frame, map, came }} href={(year) => to('silence', language, {}, { year: String(year) })} /> : <p>{words.none}</p>}
       <p><a href={to('topic', language)}>{words.give}</a></p>
     </PublicPage>

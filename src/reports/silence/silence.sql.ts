@@ -17,7 +17,7 @@ export const yearsToMap = async (db: Db): Promise<number[]> =>
   (await sql<{ year: number }>`select period::int as year from published_period
     where period ~ '^\\d{4}$' and not exists (select from silence_map m where m.year = period::int) order by 1`.execute(db)).rows.map(({ year }) => year)
 
-/** How many came, which nobody is shown. What is about a line that there was not is of no line. */
+/** How many came, which nobody is shown. What is of a line that there was not in the year is left out: it carries nothing. */
 export async function countedByLine(tx: Tx, year: number, lines: readonly MappedLine[]): Promise<{ lines: Counted[]; noLine: number }> {
   const counts = (await sql<{ id: string | null; given: number }>`select service_line_id as id, sum(given)::int as given from feedback_count
     where figure = 'kind' and month_on between ${`${year}-01-01`} and ${`${year}-12-01`} group by 1`.execute(tx)).rows

@@ -43,6 +43,7 @@ import { exportRoutes } from './reports/exports/desk.tsx'
 import { openDataRoutes } from './reports/open-data/public.tsx'
 import type { StaffAuth } from './staff/auth.ts'
 import type { DemoSignIn } from './staff/demo-sign-in.ts'
+import { silenceRoutes } from './reports/silence/routes.tsx'
 import { staffRoutes } from './staff/routes.tsx'
 import { unitRoutes } from './unit/desk.tsx'
 import { ownRoutes } from './unit/own.tsx'
@@ -88,6 +89,7 @@ export function makeApp(context: Context, { auth, demoSignIns, log, measure }: S
   app.route('/', surveyPublicRoutes(context))
   app.route('/', satisfactionPublicRoutes(context))
   app.route('/', openDataRoutes(context))
+  app.route('/', silenceRoutes.everybody(context))
   app.route('/', apiRoutes(context))
 
   // Everything under /desk is behind the guard that the staff's routes set up; they come first.
@@ -114,6 +116,7 @@ export function makeApp(context: Context, { auth, demoSignIns, log, measure }: S
   app.route('/', templateRoutes(context))
   app.route('/', figureRoutes(context))
   app.route('/', exportRoutes(context))
+  app.route('/', silenceRoutes.desk(context))
   app.route('/', surveyDeskRoutes(context))
   app.route('/', satisfactionDeskRoutes(context))
   app.route('/', codeDeskRoutes(context))

@@ -87,6 +87,7 @@ export const desk = {
   figures: '/desk/figures',
   reportExports: '/desk/reports/exports',
   reportExport: '/desk/reports/exports/:id',
+  silence: '/desk/reports/silence',
   roles: '/desk/roles',
   ownRoles: '/desk/account/roles',
   secondStep: '/desk/sign-in/second',

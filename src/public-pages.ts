@@ -55,5 +55,6 @@ export const publicPages = {
   noInvitations: { fi: 'ei-kutsuja', sv: 'inga-inbjudningar', en: 'no-invitations' },
   openData: { fi: 'avoin-data', sv: 'oppna-data', en: 'open-data' },
   openDataset: { fi: 'avoin-data/:dataset', sv: 'oppna-data/:dataset', en: 'open-data/:dataset' },
+  silence: { fi: 'tilastot/hiljaisuus', sv: 'statistik/tystnad', en: 'statistics/silence' },
   accessibility: { fi: 'saavutettavuus', sv: 'tillganglighet', en: 'accessibility' },
 } as const satisfies Record<string, Record<Language, string>>

@@ -20,6 +20,7 @@ const publicPages: Record<PublicPage, readonly ('GET' | 'POST')[]> = {
   supervisors: ['GET'],
   promise: ['GET'],
   accessibility: ['GET'],
+  silence: ['GET'],
   lanes: ['GET'],
   promises: ['GET'],
   changes: ['GET'],

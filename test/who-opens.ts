@@ -69,6 +69,7 @@ const pages: Record<string, string> = {
   '/desk/reports/satisfaction/:line/aim': 'C',
   // An export of somebody else is none.
   '/desk/reports/exports': 'SCG', '/desk/reports/exports/:id': nobody, '/desk/reports/exports/:id/file': nobody,
+  '/desk/reports/silence': 'WSCAMGKP',
   '/desk/outreach': 'SCAK',
   '/desk/outreach/new': 'SCAK',
   '/desk/outreach/many': 'CAK',

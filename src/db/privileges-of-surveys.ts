@@ -63,4 +63,6 @@ export const reportPrivileges: Record<string, Privilege[]> = {
   // All of it as a file, which is made and erased.
   report_export: all,
   report_export_piece: comeAndGo,
+  silence_map: addedTo,
+  few_in_line: addedTo,
 }

@@ -321,6 +321,7 @@ export interface CaseTransfer {
 
 export interface ClientVolume {
   id: Generated<string>;
+  municipality_id: string | null;
   people: number;
   quarter: number | null;
   service_line_id: string | null;
@@ -492,6 +493,11 @@ export interface FeedbackCount {
   service_line_id: string | null;
   unit_id: string | null;
   value: string;
+}
+
+export interface FewInLine {
+  service_line_id: string;
+  year: number;
 }
 
 export interface FindabilityTry {
@@ -780,6 +786,7 @@ export interface Organisation {
   phone: string | null;
   publish_after_days: Generated<number>;
   remind_every_working_days: Generated<number>;
+  silent_under: Generated<number>;
   tell_deputy_after: Generated<number>;
   tell_director_after: Generated<number>;
   tell_supervisor_after: Generated<number>;
@@ -1334,6 +1341,12 @@ export interface SignInRule {
   passwords_off: boolean;
 }
 
+export interface SilenceMap {
+  fewest: number;
+  made_on: string;
+  year: number;
+}
+
 export interface Slip {
   block_id: string;
   code_hash: Buffer;
@@ -1692,6 +1705,7 @@ export interface DB {
   event: Event;
   feedback_case: FeedbackCase;
   feedback_count: FeedbackCount;
+  few_in_line: FewInLine;
   findability_try: FindabilityTry;
   first_step: FirstStep;
   follow_up: FollowUp;
@@ -1772,6 +1786,7 @@ export interface DB {
   short_code: ShortCode;
   sign_in_attempt: SignInAttempt;
   sign_in_rule: SignInRule;
+  silence_map: SilenceMap;
   slip: Slip;
   slip_block: SlipBlock;
   spent_token: SpentToken;

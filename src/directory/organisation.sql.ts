@@ -24,13 +24,13 @@ export type Organisation = {
   answersReadFirst: number
 }
 
-/** How long each kind of feedback may wait, who is told when it has waited longer, and how soon it may be shown to everybody. */
-export type Intervals = { daysByKind: DaysByKind; tellDeputyAfter: number; tellSupervisorAfter: number; tellDirectorAfter: number; publishAfterDays: number; commentWithinWorkingDays: number }
+/** How long each kind of feedback may wait, who is told when it has waited longer, how soon it may be shown to everybody, and under how much of it for every 1 000 clients a line is silent. */
+export type Intervals = { daysByKind: DaysByKind; tellDeputyAfter: number; tellSupervisorAfter: number; tellDirectorAfter: number; publishAfterDays: number; commentWithinWorkingDays: number; silentUnder: number }
 
 /** Throws where the database has no organisation yet; the first start makes one. */
 export const organisation = (db: Db): Promise<Organisation & Intervals> =>
   db.selectFrom('organisation')
-    .select([sql<DaysByKind>`days_by_kind`.as('daysByKind'), 'tell_deputy_after as tellDeputyAfter', 'tell_supervisor_after as tellSupervisorAfter', 'tell_director_after as tellDirectorAfter', 'publish_after_days as publishAfterDays', 'comment_within_working_days as commentWithinWorkingDays'])
+    .select([sql<DaysByKind>`days_by_kind`.as('daysByKind'), 'tell_deputy_after as tellDeputyAfter', 'tell_supervisor_after as tellSupervisorAfter', 'tell_director_after as tellDirectorAfter', 'publish_after_days as publishAfterDays', 'comment_within_working_days as commentWithinWorkingDays', 'silent_under as silentUnder'])
     .select(['name', 'coordinator_id as coordinatorId', 'answer_within_working_days as answerWithinWorkingDays', 'remind_every_working_days as remindEveryWorkingDays'])
     .select(['phone', 'website', 'answers_read_first as answersReadFirst', sql<string>`to_char(office_opens, 'HH24:MI')`.as('officeOpens'), sql<string>`to_char(office_closes, 'HH24:MI')`.as('officeCloses'),
       // As JSON: the driver would turn an array of dates into midnights of the server's own zone.
@@ -59,7 +59,7 @@ export const saveIntervals = (tx: Tx, { daysByKind, ...after }: Intervals): Prom
   tx.updateTable('organisation').set({
     days_by_kind: JSON.stringify(daysByKind),
     tell_deputy_after: after.tellDeputyAfter, tell_supervisor_after: after.tellSupervisorAfter, tell_director_after: after.tellDirectorAfter,
-    publish_after_days: after.publishAfterDays, comment_within_working_days: after.commentWithinWorkingDays,
+    publish_after_days: after.publishAfterDays, comment_within_working_days: after.commentWithinWorkingDays, silent_under: after.silentUnder,
   }).execute()
 
 /** The one whom the way comes to before other coordinators. */

@@ -34,6 +34,7 @@ import { EditImprovementPage, NewImprovementPage } from './pages/edit.tsx'
 import { ImprovementsPage } from './pages/list.tsx'
 import { ImprovementPage } from './pages/one.tsx'
 import { rewordImprovement } from './reword.ts'
+import { silenceFields } from './from-silence.ts'
 import { linkedCases } from './sources.sql.ts'
 import { tallyOf } from './verdicts.sql.ts'
 
@@ -63,6 +64,8 @@ export function improvementDeskRoutes(context: Context): Hono {
     const from = await caseOf(c, c.req.query('case') ?? '')
     const round = await askableRound(db, c.req.query('round') ?? '', actorOf(c))
     if (!from && (c.req.query('case') || !makesAny(actorOf(c)))) return c.notFound()
+    const silent = silenceFields(c.req.query('silence'), c.req.query('act'), (await choicesOn(db, today())).lines)
+    if (silent) return showNew(c, null, { values: silent })
     if (c.req.query('round')) return round ? showNew(c, null, { values: roundFields(round) }) : c.notFound()
     return showNew(c, from, {
       values: from ? { 'line': from.serviceLineId ?? '', 'unit-1': from.unitId ?? '', 'service-1': from.serviceId ?? '', 'owner': from.unitId ? ownerCode({ role: 'unit-supervisor', ofId: from.unitId }) : '' } : {},

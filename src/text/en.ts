@@ -77,6 +77,8 @@ import { surveyTongues } from './en/survey-tongues.ts'
 import { surveyTrial } from './en/survey-trial.ts'
 import { disclosure } from './en/disclosure.ts'
 import { satisfaction } from './en/satisfaction.ts'
+import { caveats } from './en/caveats.ts'
+import { silence } from './en/silence.ts'
 import { reportPictures } from './en/report-pictures.ts'
 import { reportFiles } from './en/report-files.ts'
 import { openData } from './en/open-data.ts'
@@ -97,4 +99,5 @@ export const en = {
   satisfaction,
   reportPictures,
   reportFiles, openData, reportExports,
+  caveats, silence,
 }

@@ -77,6 +77,8 @@ import { surveyTongues } from './fi/survey-tongues.ts'
 import { surveyTrial } from './fi/survey-trial.ts'
 import { disclosure } from './fi/disclosure.ts'
 import { satisfaction } from './fi/satisfaction.ts'
+import { caveats } from './fi/caveats.ts'
+import { silence } from './fi/silence.ts'
 import { reportPictures } from './fi/report-pictures.ts'
 import { reportFiles } from './fi/report-files.ts'
 import { openData } from './fi/open-data.ts'
@@ -98,4 +100,5 @@ export const fi: Texts = {
   satisfaction,
   reportPictures,
   reportFiles, openData, reportExports,
+  caveats, silence,
 }

@@ -77,6 +77,8 @@ import { surveyTongues } from './sv/survey-tongues.ts'
 import { surveyTrial } from './sv/survey-trial.ts'
 import { disclosure } from './sv/disclosure.ts'
 import { satisfaction } from './sv/satisfaction.ts'
+import { caveats } from './sv/caveats.ts'
+import { silence } from './sv/silence.ts'
 import { reportPictures } from './sv/report-pictures.ts'
 import { reportFiles } from './sv/report-files.ts'
 import { openData } from './sv/open-data.ts'
@@ -98,4 +100,5 @@ export const sv: Texts = {
   satisfaction,
   reportPictures,
   reportFiles, openData, reportExports,
+  caveats, silence,
 }

@@ -1,7 +1,7 @@
 // The ways on the desk: which pages there are, and who finds them in the menu.
 import { desk } from '../paths.ts'
 
-export type Place = 'cases' | 'overview' | 'directory' | 'people' | 'questions' | 'organisation' | 'mail' | 'account' | 'lanes' | 'unit' | 'thanks' | 'templates' | 'figures' | 'roles' | 'audit' | 'who' | 'publishing' | 'findability' | 'asked' | 'improvements' | 'bulletins' | 'web-pages' | 'outreach' | 'survey-entry' | 'council-word' | 'surveys' | 'survey-review' | 'satisfaction' | 'report-exports'
+export type Place = 'cases' | 'overview' | 'directory' | 'people' | 'questions' | 'organisation' | 'mail' | 'account' | 'lanes' | 'unit' | 'thanks' | 'templates' | 'figures' | 'roles' | 'audit' | 'who' | 'publishing' | 'findability' | 'asked' | 'improvements' | 'bulletins' | 'web-pages' | 'outreach' | 'survey-entry' | 'council-word' | 'surveys' | 'survey-review' | 'satisfaction' | 'report-exports' | 'silence'
 
 /** Everybody but the clients' council. */
 const staff = ['worker', 'supervisor', 'coordinator', 'administrator', 'moderator', 'management', 'communications', 'data-protection']
@@ -32,6 +32,7 @@ const ways: Way[] = [
   { place: 'figures', href: desk.figures, text: 'deskFigures', roles: ['management'] },
   { place: 'satisfaction', href: desk.satisfaction, text: 'deskSatisfaction', roles: staff },
   { place: 'report-exports', href: desk.reportExports, text: 'deskReportExports', roles: ['supervisor', 'coordinator', 'management'] },
+  { place: 'silence', href: desk.silence, text: 'deskSilence', roles: ['supervisor', 'coordinator', 'management', 'communications'] },
   { place: 'asked', of: 'outreach', href: desk.asked, text: 'deskAsked', roles: ['communications', 'coordinator'] },
   { place: 'bulletins', of: 'outreach', href: desk.bulletins, text: 'deskBulletins', roles: ['communications', 'coordinator'] },
   { place: 'findability', of: 'outreach', href: desk.findability, text: 'deskFindability', roles: ['council', 'communications', 'coordinator'] },

@@ -10,13 +10,13 @@ import type { FormValues, Read } from './reading.ts'
 
 export const steps = ['deputy', 'supervisor', 'director'] as const
 
-export const intervalValues = ({ daysByKind, tellDeputyAfter, tellSupervisorAfter, tellDirectorAfter, publishAfterDays, commentWithinWorkingDays }: Intervals): FormValues => ({
+export const intervalValues = ({ daysByKind, tellDeputyAfter, tellSupervisorAfter, tellDirectorAfter, publishAfterDays, commentWithinWorkingDays, silentUnder }: Intervals): FormValues => ({
   ...Object.fromEntries(kinds.flatMap((kind) => (['answer', 'remind'] as const).map((what) => [`${what}-${kind}`, String(daysByKind[kind]?.[what] ?? '')]))),
   deputy: String(tellDeputyAfter), supervisor: String(tellSupervisorAfter), director: String(tellDirectorAfter),
-  publishAfter: String(publishAfterDays), commentWithin: String(commentWithinWorkingDays),
+  publishAfter: String(publishAfterDays), commentWithin: String(commentWithinWorkingDays), silentUnder: String(silentUnder),
 })
 
-export function readIntervals(form: Form, { routing: { intervals: t }, feedback, publishing: { times } }: Texts): Read<Intervals> {
+export function readIntervals(form: Form, { routing: { intervals: t }, feedback, publishing: { times }, silence: { setting } }: Texts): Read<Intervals> {
   const problems: Problem[] = []
   const number = (field: string, label: string, most: number, least = 1): number => {
     const text = form.text(field)
@@ -36,5 +36,6 @@ export function readIntervals(form: Form, { routing: { intervals: t }, feedback,
   const [tellDeputyAfter, tellSupervisorAfter, tellDirectorAfter] = steps.map((step) => number(step, t[step], 60)) as [number, number, number]
   if (tellDirectorAfter < tellSupervisorAfter) problems.push({ field: 'director', text: t.order })
   const [publishAfterDays, commentWithinWorkingDays] = [number('publishAfter', times.after, 365, 0), number('commentWithin', times.comment, 30, 0)]
-  return problems.length ? { ok: false, problems } : { ok: true, details: { daysByKind, tellDeputyAfter, tellSupervisorAfter, tellDirectorAfter, publishAfterDays, commentWithinWorkingDays } }
+  const silentUnder = number('silentUnder', setting.under, 1000)
+  return problems.length ? { ok: false, problems } : { ok: true, details: { daysByKind, tellDeputyAfter, tellSupervisorAfter, tellDirectorAfter, publishAfterDays, commentWithinWorkingDays, silentUnder } }
 }

@@ -43,6 +43,9 @@ export function IntervalsPage({ frame, actor, own, values, version, problems, sa
           {days('publishAfter', t.publishing.times.after)}
           {days('commentWithin', t.publishing.times.comment)}
         </FieldGroup>
+        <FieldGroup name="silence" legend={t.silence.setting.legend} hint={t.silence.setting.hint}>
+          {days('silentUnder', t.silence.setting.under)}
+        </FieldGroup>
         <SaveOrCancel back={desk.organisation} />
       </form>
     </DeskPage>

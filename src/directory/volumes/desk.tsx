@@ -38,8 +38,7 @@ export function volumeRoutes(context: Context): Hono {
     if (sent === 'too-large' || !sent[0]) return show(c, [{ field: 'file', text: sent.length ? words.tooLarge : words.none }])
     const text = textOf(sent[0].bytes)
     if (text === null) return show(c, [{ field: 'file', text: whys.encoding }])
-    const { units, lines } = await namedThings(db, today())
-    const { volumes, unread } = readVolumes(text, units, lines)
+    const { volumes, unread } = readVolumes(text, await namedThings(db, today()))
     if (!volumes.length) return show(c, [{ field: 'file', text: words.nothing }], unread)
     await transact(db, (tx) => letWait(tx, 'volumes', { text } satisfies Payload, today()))
     return c.redirect(desk.volumesWaiting, 303)
@@ -71,9 +70,9 @@ export function volumeRoutes(context: Context): Hono {
   })
 
   async function reckon(of: Db, { text }: Payload) {
-    const { units, lines } = await namedThings(of, today())
-    const { volumes, unread } = readVolumes(text, units, lines)
-    return { difference: differenceOf(volumes, await storedVolumes(of)), unread, units, lines }
+    const named = await namedThings(of, today())
+    const { volumes, unread } = readVolumes(text, named)
+    return { difference: differenceOf(volumes, await storedVolumes(of)), unread, named }
   }
 
   async function decide(tx: Tx, form: Form): Promise<'saved' | 'discarded' | 'meanwhile' | null> {

@@ -12,25 +12,32 @@ import { readVolumes, textOf, type Named } from './read.ts'
 const { volumes: words } = texts.fi
 const units: Named[] = [{ id: 'u1', name: { fi: 'Kotihoito, Saarisalmi', sv: 'Hemvård, Ösund' }, ended: false }, { id: 'u2', name: { fi: 'Kaksi' }, ended: false }, { id: 'u3', name: { fi: 'kaksi' }, ended: false }, { id: 'u4', name: { fi: 'Sama' }, ended: true }, { id: 'u5', name: { fi: 'Sama' }, ended: false }]
 const lines: Named[] = [{ id: 'l1', name: { fi: 'Iäkkäiden palvelut' }, ended: false }]
-const read = (text: string) => readVolumes(text, units, lines)
+const municipalities: Named[] = [{ id: 'm1', name: { fi: 'Saarisalmi', sv: 'Ösund' }, ended: false }]
+const read = (text: string) => readVolumes(text, { units, lines, municipalities })
 const head = 'yksikkö;palvelutehtävä;vuosi;neljännes;asiakkaita'
 
 test('semicolons, commas and tabs, quotes, UTF-8 with its mark and Latin-1 are understood', () => {
-  const expected = [{ unitId: 'u1', lineId: 'l1', year: 2026, quarter: 1, clients: 1234 }]
+  const expected = [{ unitId: 'u1', lineId: 'l1', municipalityId: null, year: 2026, quarter: 1, clients: 1234 }]
   const row = ['"Kotihoito, Saarisalmi"', 'Iäkkäiden palvelut', '2026', '1', '1 234']
   for (const by of [';', ',', '\t']) assert.deepEqual(read(`${head.replaceAll(';', by)}\r\n${row.join(by)}\r\n`).volumes, expected)
   assert.deepEqual(read(`${head}\nKotihoito, Saarisalmi;iäkkäiden  palvelut;2026;Q1;1234\n\n;;;;\n`), { volumes: expected, unread: [] })
   const text = `${head}\nHemvård, Ösund;;2026;;7`
   const latin1 = new Uint8Array([...text].map((letter) => letter.charCodeAt(0)))
-  for (const bytes of [latin1, new TextEncoder().encode(`\uFEFF${text}`)]) assert.deepEqual(read(textOf(bytes)!).volumes, [{ unitId: 'u1', lineId: null, year: 2026, quarter: null, clients: 7 }])
+  for (const bytes of [latin1, new TextEncoder().encode(`\uFEFF${text}`)]) assert.deepEqual(read(textOf(bytes)!).volumes, [{ unitId: 'u1', lineId: null, municipalityId: null, year: 2026, quarter: null, clients: 7 }])
   assert.equal(textOf(new Uint8Array([0x50, 0x4b, 0, 3])), null)
-  assert.deepEqual(read('Palvelutehtävä;Vuosi;Asiakkaita\nIäkkäiden palvelut;2025;9').volumes, [{ unitId: null, lineId: 'l1', year: 2025, quarter: null, clients: 9 }])
+  assert.deepEqual(read('Palvelutehtävä;Vuosi;Asiakkaita\nIäkkäiden palvelut;2025;9').volumes, [{ unitId: null, lineId: 'l1', municipalityId: null, year: 2025, quarter: null, clients: 9 }])
+})
+
+test('a number can be of a service line in one municipality; of a unit it is known where it is', () => {
+  const { volumes, unread } = read(['palvelutehtävä;yksikkö;kunta;vuosi;asiakkaita', 'Iäkkäiden palvelut;;Ösund;2025;9', 'Iäkkäiden palvelut;;;2025;20', 'Iäkkäiden palvelut;Sama;Saarisalmi;2025;9', ';Sama;Saarisalmi;2025;9', 'Iäkkäiden palvelut;;Muualla;2025;9'].join('\n'))
+  assert.deepEqual(volumes.map(({ municipalityId, clients }) => [municipalityId, clients]), [['m1', 9], [null, 20]])
+  assert.deepEqual(unread.map(({ why }) => why), ['ofUnit', 'ofUnit', 'municipality'])
 })
 
 test('each row that cannot be read is told with its number and why; the others are read', () => {
   const rows = ['Sama;;2026;1;5', 'Kolmas;;2026;1;5', ';Jokin;2026;1;5', 'Kaksi;;2026;1;5', ';;2026;1;5', 'Sama;;26;1;5', 'Sama;;2026;5;5', 'Sama;;2026;2;-5', 'Sama;;2026;2;', 'Sama;;2026;1;6', 'Sama;;2026']
   const { volumes, unread } = read([head, ...rows].join('\n'))
-  assert.deepEqual(volumes, [{ unitId: 'u5', lineId: null, year: 2026, quarter: 1, clients: 5 }])
+  assert.deepEqual(volumes, [{ unitId: 'u5', lineId: null, municipalityId: null, year: 2026, quarter: 1, clients: 5 }])
   assert.deepEqual(unread.map(({ row, why }) => `${row} ${why}`), ['3 unit', '4 line', '5 several', '6 nobody', '7 year', '8 quarter', '9 clients', '10 clients', '11 twice', '12 clients'])
 })
 

@@ -47,6 +47,7 @@ export function ChangesPage({ frame, rows, count, narrowed, page, pages, lines, 
         <p><a href={to('promises', language)}>{words.promises}</a></p>
         <p><a href={to('bulletins', language)}>{t.bulletins.title}</a></p>
         <p><a href={to('openData', language)}>{t.openData.title}</a></p>
+        <p><a href={to('silence', language)}>{t.silence.title}</a></p>
         <p class="hint no-print">{words.feeds}: {feeds.map(({ href, title, type }, n) => <>{n > 0 && ', '}<a href={href} type={type}>{title}</a></>)}</p>
       </div>
     </PublicPage>

@@ -49,7 +49,7 @@ export function codeDeskRoutes(context: Context): Hono {
     ))
   })
 
-  routes.get(desk.newCode, (c) => (maySeeCodes(actorOf(c)) ? showNew(c, { values: { unit: c.req.query('unit') ?? '' } }) : c.notFound()))
+  routes.get(desk.newCode, (c) => (maySeeCodes(actorOf(c)) ? showNew(c, { values: { unit: c.req.query('unit') ?? '', about: c.req.query('line') ? `line:${c.req.query('line')}` : '' } }) : c.notFound()))
 
   routes.post(desk.newCode, async (c) => {
     const actor = actorOf(c)

@@ -73,6 +73,7 @@ export const common = {
   deskFigures: 'Figures',
   deskSatisfaction: 'Satisfaction',
   deskReportExports: 'Exports',
+  deskSilence: 'Silence map',
   deskRoles: 'Roles',
   deskWho: 'Who takes care',
   deskImprovements: 'Improvements',

@@ -75,6 +75,7 @@ export const common: typeof Source = {
   deskFigures: 'Luvut',
   deskSatisfaction: 'Tyytyväisyys',
   deskReportExports: 'Vienti',
+  deskSilence: 'Hiljaisuuskartta',
   deskRoles: 'Roolit',
   deskWho: 'Kuka hoitaa',
   deskImprovements: 'Toimenpiteet',

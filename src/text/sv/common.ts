@@ -75,6 +75,7 @@ export const common: typeof Source = {
   deskFigures: 'Siffror',
   deskSatisfaction: 'Nöjdhet',
   deskReportExports: 'Uttag',
+  deskSilence: 'Tystnadskarta',
   deskRoles: 'Roller',
   deskWho: 'Vem sköter',
   deskImprovements: 'Åtgärder',

@@ -45,9 +45,9 @@ export function VolumesPage({ frame, actor, problems, unread, waits, told, rows,
       </form>
       <h2>{words.table}</h2>
       <DataTable
-        caption={words.table} head={[words.period, words.line, words.unit, words.clients]} empty={words.empty}
+        caption={words.table} head={[words.period, words.line, words.unit, words.municipality, words.clients]} empty={words.empty}
         rows={rows.map((row) => [
-          sayPeriod(row, t), row.line ? inLanguage(row.line, language) : '–', row.unit ? inLanguage(row.unit, language) : '–', inFigures(row.clients, language),
+          sayPeriod(row, t), row.line ? inLanguage(row.line, language) : '–', row.unit ? inLanguage(row.unit, language) : '–', row.municipality ? inLanguage(row.municipality, language) : '–', inFigures(row.clients, language),
         ])}
       />
       <Pagination t={t} page={page} pages={Math.max(1, Math.ceil(all / rowsOnPage))} href={(n) => `${desk.volumes}?page=${n}`} />

@@ -8,15 +8,15 @@ import { Button, Hidden } from '../../../web/fields.tsx'
 import { DeskPage } from '../../../web/layout.tsx'
 import type { PageFrame } from '../../../web/page.ts'
 import { Breadcrumb, DataTable, Notice } from '../../../web/parts.tsx'
-import type { Difference, Named, Unread } from '../read.ts'
+import type { Difference, NamedThings, Unread } from '../read.ts'
 import { sayPeriod, UnreadRows } from './volumes.tsx'
 
-type Props = { frame: PageFrame; actor: Actor; difference: Difference; unread: Unread[]; units: Named[]; lines: Named[]; seen: string; meanwhile: boolean }
+type Props = { frame: PageFrame; actor: Actor; difference: Difference; unread: Unread[]; named: NamedThings; seen: string; meanwhile: boolean }
 
-export function VolumesWaitingPage({ frame, actor, difference: { changes, unchanged }, unread, units, lines, seen, meanwhile }: Props): JSX.Element {
+export function VolumesWaitingPage({ frame, actor, difference: { changes, unchanged }, unread, named: { units, lines, municipalities }, seen, meanwhile }: Props): JSX.Element {
   const { t, language } = frame
   const words = t.volumes.waiting
-  const names = new Map([...units, ...lines].map(({ id, name }) => [id, inLanguage(name, language)]))
+  const names = new Map([...units, ...lines, ...municipalities].map(({ id, name }) => [id, inLanguage(name, language)]))
   const fresh = changes.filter(({ before }) => before === null).length
   const counts = { fresh: inFigures(fresh, language), changed: inFigures(changes.length - fresh, language), unchanged: inFigures(unchanged, language) }
   const named = (id: string | null) => names.get(id ?? '') ?? '–'
@@ -30,9 +30,9 @@ export function VolumesWaitingPage({ frame, actor, difference: { changes, unchan
       {unread.length > 0 && <UnreadRows unread={unread} />}
       {changes.length > 0 && (
         <DataTable
-          caption={words.title} head={[t.volumes.period, t.volumes.line, t.volumes.unit, words.before, words.after]} empty=""
+          caption={words.title} head={[t.volumes.period, t.volumes.line, t.volumes.unit, t.volumes.municipality, words.before, words.after]} empty=""
           rows={changes.map((one) => [
-            sayPeriod(one, t), named(one.lineId), named(one.unitId), one.before === null ? '–' : inFigures(one.before, language), inFigures(one.clients, language),
+            sayPeriod(one, t), named(one.lineId), named(one.unitId), named(one.municipalityId), one.before === null ? '–' : inFigures(one.before, language), inFigures(one.clients, language),
           ])}
         />
       )}

@@ -1,0 +1,26 @@
+// Of which service lines it may be told that fewer pieces of feedback came than are ever shown: the one thing on the silence map that is not
+// worked out of published numbers. Whoever reads it knows the published ones too, and how this is decided; each number under the fewest
+// must still be possible for every line that is named, all at once, with the same published numbers and the same lines named.
+//
+// Why it holds: a case can be thought into another line without changing a number that is told, as long as nothing at all is told of either
+// line. `spare` is what lines of which nothing is told can give away without becoming few themselves, and they can take any number. So the
+// lines that are named and the spare together are always the same; where they carry the most that each could have, each can have anything.
+
+/** `given`: how many came in the year, never shown. `isTold`: some figure of it is published, of whatever part of it or of the year. */
+export type Counted = { id: string; given: number; isTold: boolean }
+
+/** `lines`: in the order of the directory, which says nothing of how many came. `noLine`: of no service line. */
+export function fewLines(lines: readonly Counted[], noLine: number, fewest: number): string[] {
+  const hidden = lines.filter(({ isTold }) => !isTold)
+  const few = hidden.filter(({ given }) => given < fewest)
+  const givers = hidden.filter(({ given }) => given >= fewest)
+  // That something is of no line is known where anything is; the last piece of it stays.
+  const spare = givers.reduce((sum, { given }) => sum + given - fewest, 0) + Math.max(0, noLine - 1)
+  if (!givers.length && noLine === 0) return []
+  let named = 0
+  for (let count = 1, pool = spare; count <= few.length; count++) {
+    pool += few[count - 1]!.given
+    if (pool >= count * (fewest - 1)) named = count
+  }
+  return few.slice(0, named).map(({ id }) => id)
+}

@@ -1,0 +1,60 @@
+// What the silence map is made of: which lines are named as those that few came about, how many clients there are, and where units are.
+import { sql } from 'kysely'
+import type { Db, Tx } from '../../db/db.ts'
+import type { Day } from '../../text/dates.ts'
+import type { Translated } from '../../text/language.ts'
+import type { Counted } from './few.ts'
+
+export type MappedLine = { id: string; name: Translated }
+
+/** Those that there were in the year, in the order of the directory. */
+export const linesIn = async (db: Db, year: number): Promise<MappedLine[]> =>
+  (await sql<MappedLine>`select id, name from service_line
+    where (ended_on is null or ended_on > ${`${year}-01-01`}) and (made_on is null or made_on <= ${`${year}-12-31`}) order by position, name ->> 'fi', id`.execute(db)).rows
+
+/** Published years of which there is no map yet. */
+export const yearsToMap = async (db: Db): Promise<number[]> =>
+  (await sql<{ year: number }>`select period::int as year from published_period
+    where period ~ '^\\d{4}$' and not exists (select from silence_map m where m.year = period::int) order by 1`.execute(db)).rows.map(({ year }) => year)
+
+/** How many came, which nobody is shown. What is of a line that there was not in the year is left out: it carries nothing. */
+export async function countedByLine(tx: Tx, year: number, lines: readonly MappedLine[]): Promise<{ lines: Counted[]; noLine: number }> {
+  const counts = (await sql<{ id: string | null; given: number }>`select service_line_id as id, sum(given)::int as given from feedback_count
+    where figure = 'kind' and month_on between ${`${year}-01-01`} and ${`${year}-12-01`} group by 1`.execute(tx)).rows
+  const told = (await sql<{ id: string }>`select distinct service_line_id as id from published_figure
+    where period like ${`${year}%`} and service_line_id is not null`.execute(tx)).rows.map(({ id }) => id)
+  const given = new Map(counts.map((row) => [row.id, row.given]))
+  return { lines: lines.map(({ id }) => ({ id, given: given.get(id) ?? 0, isTold: told.includes(id) })), noLine: given.get(null) ?? 0 }
+}
+
+export async function addMap(tx: Tx, { year, fewest, few }: { year: number; fewest: number; few: readonly string[] }, today: Day): Promise<void> {
+  await tx.insertInto('silence_map').values({ year, fewest, made_on: today }).execute()
+  if (few.length) await tx.insertInto('few_in_line').values(few.map((id) => ({ year, service_line_id: id }))).execute()
+}
+
+/** The newest first. */
+export const mapYears = async (db: Db): Promise<{ year: number; fewest: number }[]> =>
+  db.selectFrom('silence_map').select(['year', 'fewest']).orderBy('year', 'desc').execute()
+
+export const fewIn = async (db: Db, year: number): Promise<string[]> =>
+  (await db.selectFrom('few_in_line').select('service_line_id as id').where('year', '=', year).execute()).map(({ id }) => id)
+
+/** `municipalityId`: null: in all of them. `ofQuarter`: nobody has said of the year; it is that of the fullest quarter. */
+export type Clients = { lineId: string; municipalityId: string | null; clients: number; ofQuarter: boolean }
+
+/** Of quarters the fullest: whoever was a client in two of them is one person. */
+export const clientsIn = async (db: Db, year: number): Promise<Clients[]> =>
+  (await sql<Clients>`select distinct on (service_line_id, municipality_id) service_line_id as "lineId", municipality_id as "municipalityId", people as clients, quarter is not null as "ofQuarter"
+    from client_volume where year = ${year} and unit_id is null and people > 0
+    order by service_line_id, municipality_id, (quarter is null) desc, people desc`.execute(db)).rows
+
+/** Where each unit is: its own municipality, or that of its place. */
+export const municipalitiesOfUnits = async (db: Db): Promise<Map<string, string>> => {
+  const rows = (await sql<{ id: string; at: string | null }>`select u.id, coalesce(u.municipality_id, p.municipality_id) as at from unit u left join place p on p.id = u.place_id`.execute(db)).rows
+  return new Map(rows.flatMap(({ id, at }) => (at ? [[id, at] as const] : [])))
+}
+
+export const listMunicipalities = (db: Db): Promise<{ id: string; name: Translated }[]> =>
+  db.selectFrom('municipality').select(['id', 'name']).orderBy(sql`name ->> 'fi'`).execute()
+
+export const silentUnder = async (db: Db): Promise<number> => (await db.selectFrom('organisation').select('silent_under').executeTakeFirstOrThrow()).silent_under

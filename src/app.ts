@@ -37,6 +37,8 @@ import { printRoutes } from './outreach/print/desk.tsx'
 import { postDeskRoutes } from './post/desk.tsx'
 import { publishingDeskRoutes } from './feedback/publishing/desk.tsx'
 import { publishedRoutes } from './feedback/publishing/public.tsx'
+import { monitoringDeskRoutes } from './reports/monitoring/desk.tsx'
+import { monitoringPublicRoutes } from './reports/monitoring/public.tsx'
 import type { StaffAuth } from './staff/auth.ts'
 import type { DemoSignIn } from './staff/demo-sign-in.ts'
 import { staffRoutes } from './staff/routes.tsx'
@@ -79,6 +81,7 @@ export function makeApp(context: Context, { auth, demoSignIns, log, measure }: S
   app.route('/', publishedRoutes(context))
   app.route('/', changePublicRoutes(context))
   app.route('/', bulletinPublicRoutes(context))
+  app.route('/', monitoringPublicRoutes(context))
   app.route('/', screenRoutes(context))
   app.route('/', codeRoutes(context))
   app.route('/', surveyPublicRoutes(context))
@@ -94,6 +97,7 @@ export function makeApp(context: Context, { auth, demoSignIns, log, measure }: S
   app.route('/', promiseDeskRoutes(context))
   app.route('/', newsletterRoutes(context))
   app.route('/', improvementDeskRoutes(context))
+  app.route('/', monitoringDeskRoutes(context))
   app.route('/', councilWordRoutes(context))
   app.route('/', responseTestRoutes(context))
   app.route('/', directoryDeskRoutes(context))

@@ -48,6 +48,8 @@ export const publicPages = {
   survey: { fi: 'kyselyt/:id', sv: 'enkater/:id', en: 'surveys/:id' },
   surveyResults: { fi: 'kyselyt/:id/tulokset', sv: 'enkater/:id/resultat', en: 'surveys/:id/results' },
   surveyCompared: { fi: 'kyselyt/:id/vertailu', sv: 'enkater/:id/jamforelse', en: 'surveys/:id/compared' },
+  monitoring: { fi: 'omavalvonta', sv: 'egenkontroll', en: 'self-monitoring' },
+  monitoringReport: { fi: 'omavalvonta/:report', sv: 'egenkontroll/:report', en: 'self-monitoring/:report' },
   code: { fi: 'koodi', sv: 'kod', en: 'code' },
   surveyPromise: { fi: 'kyselyt/nain-vastauksesi-pysyy-erillaan', sv: 'enkater/sa-halls-ditt-svar-isar', en: 'surveys/how-your-answer-stays-apart' },
   surveySlip: { fi: 'kyselyt/lappu', sv: 'enkater/lapp', en: 'surveys/slip' },

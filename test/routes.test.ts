@@ -29,6 +29,8 @@ const publicPages: Record<PublicPage, readonly ('GET' | 'POST')[]> = {
   changePoster: ['GET'],
   changePicture: ['GET'],
   linePromise: ['GET'],
+  monitoring: ['GET'],
+  monitoringReport: ['GET'],
   bulletins: ['GET'],
   bulletinsAtom: ['GET'],
   bulletinsJson: ['GET'],

@@ -58,4 +58,6 @@ export const reportPrivileges: Record<string, Privilege[]> = {
   feedback_count: addedTo,
   published_period: addedTo,
   published_figure: addedTo,
+  // A draft is written over; what is public a trigger keeps.
+  monitoring_report: kept,
 }

@@ -76,6 +76,7 @@ import { surveyElsewhere } from './fi/survey-elsewhere.ts'
 import { surveyTongues } from './fi/survey-tongues.ts'
 import { surveyTrial } from './fi/survey-trial.ts'
 import { disclosure } from './fi/disclosure.ts'
+import { monitoring } from './fi/monitoring.ts'
 import type { Texts } from './texts.ts'
 
 export const fi: Texts = {
@@ -89,5 +90,5 @@ export const fi: Texts = {
   surveyEnds, apiKeys,
   surveyElsewhere,
   surveyDrafts,
-  disclosure,
+  disclosure, monitoring,
 }

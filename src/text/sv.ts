@@ -76,6 +76,7 @@ import { surveyElsewhere } from './sv/survey-elsewhere.ts'
 import { surveyTongues } from './sv/survey-tongues.ts'
 import { surveyTrial } from './sv/survey-trial.ts'
 import { disclosure } from './sv/disclosure.ts'
+import { monitoring } from './sv/monitoring.ts'
 import type { Texts } from './texts.ts'
 
 export const sv: Texts = {
@@ -89,5 +90,5 @@ export const sv: Texts = {
   surveyEnds, apiKeys,
   surveyElsewhere,
   surveyDrafts,
-  disclosure,
+  disclosure, monitoring,
 }

@@ -39,6 +39,7 @@ import { publishingDeskRoutes } from './feedback/publishing/desk.tsx'
 import { publishedRoutes } from './feedback/publishing/public.tsx'
 import { monitoringDeskRoutes } from './reports/monitoring/desk.tsx'
 import { monitoringPublicRoutes } from './reports/monitoring/public.tsx'
+import { unitPictureRoutes } from './reports/unit-picture/public.tsx'
 import type { StaffAuth } from './staff/auth.ts'
 import type { DemoSignIn } from './staff/demo-sign-in.ts'
 import { staffRoutes } from './staff/routes.tsx'
@@ -76,6 +77,8 @@ export function makeApp(context: Context, { auth, demoSignIns, log, measure }: S
   app.route('/', webPageRoutes(context))
   app.route('/', receiptRoutes(context))
   app.route('/', talkRoutes(context))
+  // Before the units of the directory, which are found by an id in the same place.
+  app.route('/', unitPictureRoutes(context))
   app.route('/', directoryPublicRoutes(context))
   app.route('/', lanePublicRoutes(context))
   app.route('/', publishedRoutes(context))

@@ -27,6 +27,8 @@ export const publicPages = {
   screen: { fi: 'naytto', sv: 'skarm', en: 'screen' },
   lanes: { fi: 'mihin-otan-yhteytta', sv: 'vart-vander-jag-mig', en: 'where-to-turn' },
   who: { fi: 'kuka-hoitaa', sv: 'vem-skoter-vad', en: 'who-does-what' },
+  unitsFeedback: { fi: 'yksikot/palaute', sv: 'enheter/respons', en: 'units/feedback' },
+  unitFeedback: { fi: 'yksikot/:unit/palaute', sv: 'enheter/:unit/respons', en: 'units/:unit/feedback' },
   unit: { fi: 'yksikot/:unit', sv: 'enheter/:unit', en: 'units/:unit' },
   callBack: { fi: 'soittopyynto', sv: 'be-oss-ringa', en: 'call-me' },
   aboutPage: { fi: 'sivusta', sv: 'om-sidan', en: 'about-page' },

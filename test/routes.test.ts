@@ -30,6 +30,8 @@ const publicPages: Record<PublicPage, readonly ('GET' | 'POST')[]> = {
   changePicture: ['GET'],
   linePromise: ['GET'],
   monitoring: ['GET'],
+  unitsFeedback: ['GET'],
+  unitFeedback: ['GET'],
   monitoringReport: ['GET'],
   bulletins: ['GET'],
   bulletinsAtom: ['GET'],

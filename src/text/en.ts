@@ -77,6 +77,7 @@ import { surveyTongues } from './en/survey-tongues.ts'
 import { surveyTrial } from './en/survey-trial.ts'
 import { disclosure } from './en/disclosure.ts'
 import { monitoring } from './en/monitoring.ts'
+import { unitPicture } from './en/unit-picture.ts'
 
 export const en = {
   common, feedback, conversation, directory, staff, account, cases, overview, mail, mailDesk, legal, errors, roles,
@@ -89,5 +90,5 @@ export const en = {
   surveyEnds, apiKeys,
   surveyElsewhere,
   surveyDrafts,
-  disclosure, monitoring,
+  disclosure, monitoring, unitPicture,
 }

@@ -77,6 +77,7 @@ import { surveyTongues } from './fi/survey-tongues.ts'
 import { surveyTrial } from './fi/survey-trial.ts'
 import { disclosure } from './fi/disclosure.ts'
 import { monitoring } from './fi/monitoring.ts'
+import { unitPicture } from './fi/unit-picture.ts'
 import type { Texts } from './texts.ts'
 
 export const fi: Texts = {
@@ -90,5 +91,5 @@ export const fi: Texts = {
   surveyEnds, apiKeys,
   surveyElsewhere,
   surveyDrafts,
-  disclosure, monitoring,
+  disclosure, monitoring, unitPicture,
 }

@@ -77,6 +77,7 @@ import { surveyTongues } from './sv/survey-tongues.ts'
 import { surveyTrial } from './sv/survey-trial.ts'
 import { disclosure } from './sv/disclosure.ts'
 import { monitoring } from './sv/monitoring.ts'
+import { unitPicture } from './sv/unit-picture.ts'
 import type { Texts } from './texts.ts'
 
 export const sv: Texts = {
@@ -90,5 +91,5 @@ export const sv: Texts = {
   surveyEnds, apiKeys,
   surveyElsewhere,
   surveyDrafts,
-  disclosure, monitoring,
+  disclosure, monitoring, unitPicture,
 }

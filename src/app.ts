@@ -41,6 +41,9 @@ import { publishingDeskRoutes } from './feedback/publishing/desk.tsx'
 import { publishedRoutes } from './feedback/publishing/public.tsx'
 import { exportRoutes } from './reports/exports/desk.tsx'
 import { openDataRoutes } from './reports/open-data/public.tsx'
+import { monitoringDeskRoutes } from './reports/monitoring/desk.tsx'
+import { monitoringPublicRoutes } from './reports/monitoring/public.tsx'
+import { unitPictureRoutes } from './reports/unit-picture/public.tsx'
 import type { StaffAuth } from './staff/auth.ts'
 import type { DemoSignIn } from './staff/demo-sign-in.ts'
 import { silenceRoutes } from './reports/silence/routes.tsx'
@@ -79,11 +82,14 @@ export function makeApp(context: Context, { auth, demoSignIns, log, measure }: S
   app.route('/', webPageRoutes(context))
   app.route('/', receiptRoutes(context))
   app.route('/', talkRoutes(context))
+  // Before the units of the directory, which are found by an id in the same place.
+  app.route('/', unitPictureRoutes(context))
   app.route('/', directoryPublicRoutes(context))
   app.route('/', lanePublicRoutes(context))
   app.route('/', publishedRoutes(context))
   app.route('/', changePublicRoutes(context))
   app.route('/', bulletinPublicRoutes(context))
+  app.route('/', monitoringPublicRoutes(context))
   app.route('/', screenRoutes(context))
   app.route('/', codeRoutes(context))
   app.route('/', surveyPublicRoutes(context))
@@ -102,6 +108,7 @@ export function makeApp(context: Context, { auth, demoSignIns, log, measure }: S
   app.route('/', promiseDeskRoutes(context))
   app.route('/', newsletterRoutes(context))
   app.route('/', improvementDeskRoutes(context))
+  app.route('/', monitoringDeskRoutes(context))
   app.route('/', councilWordRoutes(context))
   app.route('/', responseTestRoutes(context))
   app.route('/', directoryDeskRoutes(context))

@@ -1,5 +1,6 @@
 // Every address of the program, as typed values. Public pages speak the reader's language in their
 // addresses too; a page keeps its name across languages, which is how the language switch finds it.
+import { reportDesk } from './report-paths.ts'
 import { surveyDesk } from './survey-paths.ts'
 import { publicPages } from './public-pages.ts'
 import type { Language } from './text/language.ts'
@@ -135,6 +136,7 @@ export const desk = {
   satisfaction: '/desk/reports/satisfaction',
   satisfactionAim: '/desk/reports/satisfaction/:line/aim',
   ...surveyDesk,
+  ...reportDesk,
   outreach: '/desk/outreach',
   newCode: '/desk/outreach/new',
   manyCodes: '/desk/outreach/many',
@@ -159,6 +161,7 @@ export const keyPath = (id: string): string => desk.key.replace(':id', id)
 export const recoveryPath = (id: string): string => desk.recovery.replace(':id', id)
 export const messagePath = (id: string): string => desk.message.replace(':id', id)
 
+export const monitoringPath = (period: string, place: string): string => desk.monitoringReport.replace(':period', period).replace(':of', place)
 export const improvementPath = (id: string, rest = ''): string => desk.improvement.replace(':id', id) + rest
 
 /** Of one of the sites whose pages link here. */

@@ -105,8 +105,9 @@ async function makeSecrets(): Promise<void> {
     test: await insert('response_test', { way: 'own', name: 'Mittaus', code: 'abcdefgh', announced_on: '2026-09-16', first_day: '2026-09-16', last_day: '2026-09-30', planned_by: w.coordinatorId }),
     code: 'K7M4XP',
     survey: (await aRound(db, { by: w.supervisorId, unitId: w.unitId, questions: [question('heard'), question('more', 'long')], open: false })).surveyId,
-    question: 'more', tag: 'ar',
+    question: 'more', tag: 'ar', period: '2026-T1', of: `unit-${w.unitId}`,
   }
+  await db.insertInto('published_period').values({ period: '2026-T1', published_on: '2026-05-05' }).execute()
   await db.insertInto('survey_tongue').values({ survey_id: ids['survey']!, tag: 'ar', added_by: w.supervisorId, added_on: '2026-09-16' }).execute()
   // It has been sent to be looked through.
   await db.updateTable('survey_version').set({ review_since_on: '2026-09-10' }).where('frozen_on', 'is', null).execute()

@@ -2,6 +2,7 @@
 // unit, a colleague, another's template. Written down by hand: a new address fails until it is named here.
 import { directoryForms, directoryPages } from './who-opens-directory.ts'
 import { improvementForms, improvementPages } from './who-opens-improvements.ts'
+import { reportForms, reportPages } from './who-opens-reports.ts'
 import { surveyRoutes } from './who-opens-surveys.ts'
 
 /**
@@ -102,6 +103,7 @@ const pages: Record<string, string> = {
   '/desk/recoveries/:id': nobody,
   ...directoryPages,
   ...improvementPages,
+  ...reportPages,
 }
 
 /** Forms that are taken: by these at most, whatever stands in them. */
@@ -188,6 +190,7 @@ const forms: Record<string, string> = {
   '/desk/reports/exports': 'SCG', '/desk/reports/exports/:id/cancel': nobody,
   ...directoryForms,
   ...improvementForms,
+  ...reportForms,
 }
 
 /** By method and address. */

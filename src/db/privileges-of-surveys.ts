@@ -65,4 +65,6 @@ export const reportPrivileges: Record<string, Privilege[]> = {
   report_export_piece: comeAndGo,
   silence_map: addedTo,
   few_in_line: addedTo,
+  // A draft is written over; what is public a trigger keeps.
+  monitoring_report: kept,
 }

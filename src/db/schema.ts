@@ -734,6 +734,22 @@ export interface LinkCheck {
   trouble: string | null;
 }
 
+export interface MonitoringReport {
+  actions: Translated;
+  added: Translated | null;
+  added_on: string | null;
+  findings: Translated;
+  id: Generated<string>;
+  period: string;
+  public_by: string | null;
+  public_on: string | null;
+  service_line_id: string | null;
+  stood: Json | null;
+  unit_id: string | null;
+  written_by: string;
+  written_on: string;
+}
+
 export interface Municipality {
   code: string | null;
   id: Generated<string>;
@@ -1728,6 +1744,7 @@ export interface DB {
   life_situation_entry: LifeSituationEntry;
   line_promise: LinePromise;
   link_check: LinkCheck;
+  monitoring_report: MonitoringReport;
   municipality: Municipality;
   note: Note;
   opening: Opening;

@@ -1,5 +1,5 @@
 // Who of the staff may do what that is about no single case. Every permission of the program is a sentence
-// here, in survey-duties.ts or in roles.ts.
+// here, in survey-duties.ts, in report-duties.ts or in roles.ts.
 import { has, isThemselves, mayHaveScope, readsFeedback, type Actor, type Grant } from './actor.ts'
 
 /** A coordinator sees how much feedback there is, about what, and what of it needs somebody. No figure is of a member of the staff. */
@@ -106,15 +106,7 @@ export const mayEditBulletins = (actor: Actor): boolean => has(actor, 'communica
 /** Management sees how much feedback comes and how much of it is answered in time, in rounded numbers, of what they manage; no case and no word. */
 export const maySeeFigures = (actor: Actor): boolean => has(actor, 'management')
 
-/** A coordinator, and management of the line or of the whole organisation, write what the organisation wants of a line, and who decided so. */
-export const maySetAims = (actor: Actor, serviceLineId: string): boolean =>
-  has(actor, 'coordinator') || actor.roles.some((grant) => grant.role === 'management' && !grant.unitId && (grant.serviceLineId === null || grant.serviceLineId === serviceLineId))
 
-/** A coordinator, a supervisor and management take along as one file all figures that are published. Everybody may read each of them. */
-export const mayExportReports = (actor: Actor): boolean => has(actor, 'coordinator') || has(actor, 'supervisor') || has(actor, 'management')
-
-/** Whoever is on the staff sees reports: they hold nothing but what may be shown to everybody. A member of the clients' council sees what everybody sees. */
-export const maySeeReports = (actor: Actor): boolean => actor.roles.some(({ role }) => role !== 'council')
 
 /** An administrator says for which roles a second factor is required. */
 export const mayRequireSecondFactors = (actor: Actor): boolean => has(actor, 'administrator')

@@ -7,10 +7,11 @@ import { ofNoCase } from '../../test/permissions/duties.ts'
 import { anyIds, holder, holders, letters, relations, whoMay } from '../../test/permissions/holders.ts'
 import type { Actor, Hand } from './actor.ts'
 import * as duties from './duties.ts'
+import * as reportDuties from './report-duties.ts'
 import * as surveyDuties from './survey-duties.ts'
 import * as cases from './roles.ts'
 
-const roles = { ...cases, ...duties, ...surveyDuties }
+const roles = { ...cases, ...duties, ...surveyDuties, ...reportDuties }
 const known = relations()
 
 test('no permission of roles.ts is missing from the table, and no relation', () => {

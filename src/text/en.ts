@@ -83,6 +83,8 @@ import { reportPictures } from './en/report-pictures.ts'
 import { reportFiles } from './en/report-files.ts'
 import { openData } from './en/open-data.ts'
 import { reportExports } from './en/report-exports.ts'
+import { monitoring } from './en/monitoring.ts'
+import { unitPicture } from './en/unit-picture.ts'
 
 export const en = {
   common, feedback, conversation, directory, staff, account, cases, overview, mail, mailDesk, legal, errors, roles,
@@ -95,9 +97,9 @@ export const en = {
   surveyEnds, apiKeys,
   surveyElsewhere,
   surveyDrafts,
-  disclosure,
   satisfaction,
   reportPictures,
   reportFiles, openData, reportExports,
   caveats, silence,
+  disclosure, monitoring, unitPicture,
 }

@@ -83,6 +83,8 @@ import { reportPictures } from './fi/report-pictures.ts'
 import { reportFiles } from './fi/report-files.ts'
 import { openData } from './fi/open-data.ts'
 import { reportExports } from './fi/report-exports.ts'
+import { monitoring } from './fi/monitoring.ts'
+import { unitPicture } from './fi/unit-picture.ts'
 import type { Texts } from './texts.ts'
 
 export const fi: Texts = {
@@ -96,9 +98,9 @@ export const fi: Texts = {
   surveyEnds, apiKeys,
   surveyElsewhere,
   surveyDrafts,
-  disclosure,
   satisfaction,
   reportPictures,
   reportFiles, openData, reportExports,
   caveats, silence,
+  disclosure, monitoring, unitPicture,
 }

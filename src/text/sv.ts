@@ -83,6 +83,8 @@ import { reportPictures } from './sv/report-pictures.ts'
 import { reportFiles } from './sv/report-files.ts'
 import { openData } from './sv/open-data.ts'
 import { reportExports } from './sv/report-exports.ts'
+import { monitoring } from './sv/monitoring.ts'
+import { unitPicture } from './sv/unit-picture.ts'
 import type { Texts } from './texts.ts'
 
 export const sv: Texts = {
@@ -96,9 +98,9 @@ export const sv: Texts = {
   surveyEnds, apiKeys,
   surveyElsewhere,
   surveyDrafts,
-  disclosure,
   satisfaction,
   reportPictures,
   reportFiles, openData, reportExports,
   caveats, silence,
+  disclosure, monitoring, unitPicture,
 }

@@ -2,7 +2,7 @@
 import { Hono, type Context as HonoContext } from 'hono'
 import { deskFrame, publicFrame } from '../../frame.ts'
 import { desk, pattern } from '../../paths.ts'
-import { maySeeReports } from '../../staff/duties.ts'
+import { maySeeReports } from '../../staff/report-duties.ts'
 import { actorOf } from '../../staff/guard.ts'
 import { dayOf, daysAfter } from '../../text/dates.ts'
 import { languages } from '../../text/language.ts'

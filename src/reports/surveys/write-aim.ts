@@ -2,7 +2,7 @@
 import { oneAtATime } from '../../db/one-at-a-time.ts'
 import type { Tx } from '../../db/db.ts'
 import { handOf, type Actor } from '../../staff/actor.ts'
-import { maySetAims } from '../../staff/duties.ts'
+import { maySetAims } from '../../staff/report-duties.ts'
 import { dayOf } from '../../text/dates.ts'
 import { isSameAim, type AimWords } from './aim.ts'
 import { addAim, aimsOf } from './aims.sql.ts'

@@ -7,11 +7,12 @@ import { texts } from '../../text/texts.ts'
 import { languages } from '../../text/language.ts'
 import { roles, type Actor, type Role } from '../actor.ts'
 import * as everyDuty from '../duties.ts'
+import * as reportDuties from '../report-duties.ts'
 import * as surveyDuties from '../survey-duties.ts'
 import * as cases from '../roles.ts'
 import { isOfCases, ofEverybody, permissions, reachOf, scopeKindsOf, sentencesOf, type Permission, type Reach, type ScopeKind } from './catalogue.ts'
 
-const duties = { ...everyDuty, ...surveyDuties }
+const duties = { ...everyDuty, ...surveyDuties, ...reportDuties }
 const functions = { ...cases, ...duties } as Record<string, unknown>
 
 const scopes = { unit: { unitId: 'A', serviceLineId: null }, line: { unitId: null, serviceLineId: '1' }, all: { unitId: null, serviceLineId: null } }
@@ -68,6 +69,7 @@ const scoped: Record<string, (actor: Actor) => Reach | null> = {
   mayAskSurvey: (actor) => widest((where) => duties.mayAskSurvey(actor, where === 'ofUnit' ? { unitId: 'A', supervisorId: 'another', serviceLineId: null } : { unitId: null, supervisorId: null, serviceLineId: lineOf[where] })),
   mayTypeSheets: (actor) => widest((where) => duties.mayTypeSheets(actor, where === 'ofUnit' ? { unitId: 'A', supervisorId: 'another', serviceLineId: null } : { unitId: null, supervisorId: null, serviceLineId: lineOf[where] }, where === 'ofUnit' ? 'A' : null)),
   mayCountEnds: (actor) => widest((where) => duties.mayCountEnds(actor, { unitId: unitOf(where).id, supervisorId: 'another', lineIds: unitOf(where).lineIds })),
+  mayMonitor: (actor) => widest((where) => duties.mayMonitor(actor, where === 'ofUnit' ? { serviceLineId: null, unitId: 'A', supervisorId: 'another', lineIds: ['1'] } : { serviceLineId: lineOf[where], unitId: null, supervisorId: null, lineIds: [] })),
   mayEnterAnswers: (actor) => (duties.mayEnterAnswers(actor, { unitId: null, supervisorId: null, serviceLineId: '2' }) ? 'all' : null),
   mayReadFew: (actor) => widest((where) => where === 'ofUnit' && duties.mayReadFew(actor, { unitId: 'A', supervisorId: 'another' })),
   maySetAims: (actor) => (duties.maySetAims(actor, '2') ? 'all' : widest((where) => where === 'ofLine' && duties.maySetAims(actor, lineOf[where]!))),

@@ -1,13 +1,14 @@
 // What each role may do, for people to read: for every permission who has it, and of what. It decides nothing; that it says
-// what roles.ts, duties.ts and survey-duties.ts decide is proved by a test, for every role and every permission.
+// what roles.ts, duties.ts, survey-duties.ts and report-duties.ts decide is proved by a test, for every role and every permission.
 import { mayHaveScope, roles, type Grant, type Role } from '../actor.ts'
 import type * as duties from '../duties.ts'
+import type * as reports from '../report-duties.ts'
 import type * as surveys from '../survey-duties.ts'
 import type * as cases from '../roles.ts'
 
 /** A permission about cases, or about none. */
 export type CasePermission = Exclude<keyof typeof cases, 'firstTurnFor'>
-export type Duty = keyof typeof duties | keyof typeof surveys
+export type Duty = keyof typeof duties | keyof typeof surveys | keyof typeof reports
 export type Permission = CasePermission | Duty
 
 /** What a grant is of. */
@@ -54,6 +55,7 @@ export const ofDuties: Record<Duty, Holders> = {
   mayMarkQuestions: { council: 'yes' },
   maySeeEnds: { coordinator: 'yes', supervisor: 'yes' },
   mayCountEnds: { coordinator: 'all', supervisor: 'scope' },
+  mayMonitor: { coordinator: 'all', supervisor: 'scope' },
   mayAskNow: { communications: 'yes', coordinator: 'yes' },
   mayEditBulletins: { communications: 'yes', coordinator: 'yes' },
   mayEditTemplates: { coordinator: 'all', supervisor: 'from-line' },

@@ -55,6 +55,7 @@ export const access = {
     mayReadFew: 'read what givers let a unit read though too few answered a survey about it',
     mayTypeSheets: 'print a survey’s sheets of paper and type them in',
     mayMarkQuestions: 'say before a survey opens which questions are clear and which are not',
+    mayMonitor: 'write what was found in feedback and what is done because of it, for the self-monitoring report',
     maySeeEnds: 'see whether it is asked when a client relationship ends and when a worker changes',
     mayCountEnds: 'enter how often that happened, and see whether there were slips',
     mayAskNow: 'ask something on the front page, and tell what came of it',

@@ -57,6 +57,7 @@ export const access: typeof Source = {
     mayReadFew: 'lukea sen, minkä kyselyyn vastanneet sallivat yksikön lukea, vaikka heitä oli vähän',
     mayTypeSheets: 'tulostaa ja näppäillä kyselyn paperilomakkeita',
     mayMarkQuestions: 'sanoa ennen kyselyn avaamista, mitkä kysymykset ovat selkeitä ja mitkä eivät',
+    mayMonitor: 'kirjoittaa omavalvonnan raporttiin, mitä palautteesta havaittiin ja mitä sen vuoksi tehdään',
     maySeeEnds: 'nähdä, kysytäänkö asiakkuuden päättyessä ja työntekijän vaihtuessa',
     mayCountEnds: 'merkitä, kuinka usein niin kävi, ja nähdä, riittivätkö laput',
     mayAskNow: 'kysyä jotakin etusivulla ja kertoa, mitä siitä seurasi',

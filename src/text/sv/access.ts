@@ -57,6 +57,7 @@ export const access: typeof Source = {
     mayReadFew: 'läsa det som de som svarat på en enkät lät enheten läsa, fast de var få',
     mayTypeSheets: 'skriva ut och mata in en enkäts pappersblanketter',
     mayMarkQuestions: 'säga innan en enkät öppnas vilka frågor som är tydliga och vilka som inte är det',
+    mayMonitor: 'skriva i rapporten om egenkontroll vad som märktes i responsen och vad som görs åt det',
     maySeeEnds: 'se om det frågas när en klientrelation avslutas och när en medarbetare byts',
     mayCountEnds: 'anteckna hur ofta det hände och se om lapparna räckte',
     mayAskNow: 'fråga något på förstasidan och berätta vad det ledde till',

@@ -1,0 +1,5 @@
+// The addresses of reports on the desk, as paths.ts has the others.
+export const reportDesk = {
+  monitoring: '/desk/reports/self-monitoring',
+  monitoringReport: '/desk/reports/self-monitoring/:period/:of',
+} as const

@@ -1,0 +1,92 @@
+// Self-monitoring reports at the desk: the list, and writing one.
+import { Hono, type Context as HonoContext } from 'hono'
+import { transact } from '../../db/db.ts'
+import { typed, type FormValues } from '../../directory/forms/reading.ts'
+import { deskFrame } from '../../frame.ts'
+import { desk, monitoringPath } from '../../paths.ts'
+import { mayMonitor } from '../../staff/report-duties.ts'
+import type { Actor } from '../../staff/actor.ts'
+import { actorOf } from '../../staff/guard.ts'
+import { dayOf } from '../../text/dates.ts'
+import { texts } from '../../text/texts.ts'
+import type { Context } from '../../web/context.ts'
+import { readForm } from '../../web/form.ts'
+import type { Problem } from '../../web/page.ts'
+import { page } from '../../web/respond.tsx'
+import type { PeriodName } from '../statistics/period.ts'
+import { publishedPeriods } from '../statistics/published.sql.ts'
+import { factsOf } from './facts.ts'
+import { draftValues, readAdded, readWords, valuesOf } from './form.ts'
+import { EditMonitoringPage, MonitoringDeskPage } from './pages/desk.tsx'
+import { isReported, placeCode, stageOf } from './report.ts'
+import { findReport, places, reportsOfPeriod, type NamedPlace } from './reports.sql.ts'
+import { addToReport, writeReport, wordVersion } from './write.ts'
+
+type Of = { place: NamedPlace; period: PeriodName }
+type Shown = { values?: FormValues; problems?: Problem[]; status?: 200 | 409 | 422; changed?: boolean; done?: 'saved' | 'opened' | 'added' | 'publicAlready' | null }
+
+export function monitoringDeskRoutes(context: Context): Hono {
+  const { db } = context
+  const routes = new Hono()
+  const today = () => dayOf(context.now())
+
+  routes.get(desk.monitoring, async (c) => {
+    const actor = actorOf(c)
+    const mine = await ownPlaces(actor)
+    if (!mine.length && !actor.roles.some(({ role }) => role === 'supervisor' || role === 'coordinator')) return c.notFound()
+    const periods = await reportedPeriods()
+    const period = periods.find((one) => one === c.req.query('period')) ?? periods[0] ?? null
+    const reports = period ? await reportsOfPeriod(db, period) : []
+    const rows = period ? mine.map((place) => ({ place, stage: stageOf(reports.find((one) => placeCode(one) === placeCode(place)), period, today()) })) : []
+    return page(c, <MonitoringDeskPage {...{ actor, periods, period, rows }} frame={await deskFrame(context, actor.language, desk.monitoring)} />)
+  })
+
+  routes.get(desk.monitoringReport, async (c) => {
+    const found = await find(c)
+    const done = (['saved', 'opened', 'added'] as const).find((one) => one === c.req.query('done')) ?? null
+    return found ? show(c, found, { done }) : c.notFound()
+  })
+
+  routes.post(desk.monitoringReport, async (c) => {
+    const found = await find(c)
+    if (!found) return c.notFound()
+    const [actor, form] = [actorOf(c), await readForm(c)]
+    const t = texts[actor.language]
+    const back = (done: string) => c.redirect(`${monitoringPath(found.period, placeCode(found.place))}?done=${done}`, 303)
+    if (form.text('step') === 'add') {
+      const read = readAdded(form, t, actor.language)
+      if (!read.ok) return show(c, found, { values: typed(form), problems: read.problems, status: 422 })
+      const outcome = await transact(db, (tx) => addToReport(tx, { ...found, added: read.details.added }, { actor, now: context.now() }))
+      return outcome === 'not-found' ? c.notFound() : back('added')
+    }
+    const read = readWords(form, t, actor.language)
+    if (!read.ok) return show(c, found, { values: typed(form), problems: read.problems, status: 422 })
+    const open = form.text('step') === 'open'
+    const outcome = await transact(db, (tx) => writeReport(tx, { ...found, words: read.details, version: form.text('version'), open }, { actor, now: context.now() }))
+    if (outcome === 'not-found') return c.notFound()
+    if (outcome === 'changed-meanwhile') return show(c, found, { values: typed(form), status: 409, changed: true })
+    // Their words are offered as what is added.
+    if (outcome === 'public-already') return show(c, found, { values: Object.fromEntries(['fi', 'sv', 'en'].map((each) => [`added-${each}`, form.text(`findings-${each}`)])), status: 409, done: 'publicAlready' })
+    return back(open ? 'opened' : 'saved')
+  })
+
+  const reportedPeriods = async (): Promise<PeriodName[]> => (await publishedPeriods(db)).map(({ period }) => period).filter(isReported)
+  const ownPlaces = async (actor: Actor): Promise<NamedPlace[]> => (await places(db, today())).filter((place) => !place.ended && mayMonitor(actor, place))
+
+  async function find(c: HonoContext): Promise<Of | null> {
+    const period = (await reportedPeriods()).find((one) => one === c.req.param('period'))
+    const place = (await places(db, today())).find((one) => placeCode(one) === c.req.param('of'))
+    return period && place && mayMonitor(actorOf(c), place) ? { period, place } : null
+  }
+
+  async function show(c: HonoContext, { place, period }: Of, { values, problems = [], status = 200, changed = false, done = null }: Shown): Promise<Response> {
+    const actor = actorOf(c)
+    const report = await findReport(db, place, period)
+    const facts = await factsOf(db, place, period, report?.stood ?? null)
+    const frame = await deskFrame(context, actor.language, monitoringPath(period, placeCode(place)))
+    const stored = report?.publicOn ? {} : report ? valuesOf(report) : draftValues(facts, place, period)
+    return page(c, <EditMonitoringPage {...{ frame, actor, place, period, report, facts, problems, changed, done }} values={values ?? stored} version={wordVersion(report)} />, status)
+  }
+
+  return routes
+}

@@ -1,0 +1,34 @@
+// A first draft of what was found, out of published numbers: sentences that say what the numbers say and no more. What they mean is for those to
+// write who know the unit.
+import { fill, inFigures } from '../../text/fill.ts'
+import { inLanguage, type Language } from '../../text/language.ts'
+import type { Texts } from '../../text/texts.ts'
+import { kinds, outcomes } from '../../feedback/case.ts'
+import type { Shown } from '../disclosure/publishable.ts'
+import type { Facts } from './facts.ts'
+
+export type Draft = { findings: string; actions: string }
+
+export function draftOf({ told, before, place, period, gone, stood }: Facts & { place: string; period: string }, t: Texts, language: Language): Draft {
+  const { draft: words } = t.monitoring
+  const number = (shown: Shown): string => inFigures(shown ?? 0, language)
+  const [came, earlier] = [told('came'), before('came')]
+  const named = <T extends string>(values: readonly T[], figure: Parameters<typeof told>[0], names: Record<T, string>): string =>
+    values.flatMap((value) => { const shown = told(figure, value); return shown === null ? [] : [`${names[value]} ${number(shown)}`] }).join(', ')
+  const [ofKinds, ofOutcomes] = [named(kinds, 'kind', words.kinds), named(outcomes, 'came-of-it', words.outcomes)]
+  const [due, inTime] = [told('due'), told('in-time', 'in-time')]
+  const [heard, notHeard] = [told('heard', 'heard'), told('heard', 'not-heard')]
+  const sentences = [
+    came === null ? fill(words.notTold, { place, period }) : fill(words.came, { place, period, count: number(came) }),
+    came !== null && earlier !== null && fill(words.before, { count: number(earlier) }),
+    ofKinds && fill(words.ofKinds, { list: ofKinds }),
+    due !== null && inTime !== null && fill(words.inTime, { due: number(due), inTime: number(inTime) }),
+    told('answered-median') !== null && fill(words.median, { days: number(told('answered-median')) }),
+    ofOutcomes && fill(words.ofOutcomes, { list: ofOutcomes }),
+    heard !== null && fill(words.heard, { count: number(heard) }),
+    notHeard !== null && fill(words.notHeard, { count: number(notHeard) }),
+    gone > 0 && fill(words.gone, { count: inFigures(gone, language) }),
+  ].filter((sentence) => typeof sentence === 'string' && sentence)
+  const actions = stood.map(({ title, state }) => `${inLanguage(title, language)}: ${t.improvements.states[state]}`)
+  return { findings: sentences.join(' '), actions: actions.length ? actions.join('\n') : words.noActions }
+}

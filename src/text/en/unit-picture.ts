@@ -1,0 +1,22 @@
+// The page on which all that is said of a unit stands together.
+export const unitPicture = {
+  title: 'What is said of {unit}',
+  lede: 'Feedback that came by itself, surveys that asked, and what was collected in other ways: side by side.',
+  list: 'What is said of each unit',
+  listLede: 'One page for each unit: feedback, surveys and collections held elsewhere.',
+  noUnits: 'There is no unit in the directory yet.',
+  feedback: 'Feedback that came by itself',
+  feedbackText: 'By four-month periods, the newest first.',
+  noFeedback: 'No period is over and published yet.',
+  head: { period: 'Period', came: 'Came', thanks: 'Thanks', criticism: 'Criticism', inTime: 'In time', changed: 'Led to a change' },
+  surveys: 'Surveys',
+  noSurveys: 'No survey that this unit is part of has shown its results yet.',
+  elsewhere: 'Collected in other ways',
+  noElsewhere: 'Nothing that was collected elsewhere has been brought here.',
+  surveyHead: { survey: 'Survey', days: 'When', answers: 'Answers', agree: 'Agree, of all statements', recommend: 'Recommendation index' },
+  done: 'What has changed',
+  noDone: 'Nothing has been told of yet.',
+  monitoring: 'What the unit found and does: self-monitoring reports',
+  unit: 'The unit and its services',
+  caution: 'These numbers come from different people who were asked in different ways. Where they agree, that says something; where they do not, ask why before you conclude.',
+}

@@ -1,0 +1,24 @@
+// The texts of ../en/unit-picture.ts in Swedish.
+import type { unitPicture as Source } from '../en/unit-picture.ts'
+
+export const unitPicture: typeof Source = {
+  title: 'Vad som sägs om {unit}',
+  lede: 'Respons som kom av sig själv, enkäter som frågade, och det som samlats på andra sätt: sida vid sida.',
+  list: 'Vad som sägs om enheterna',
+  listLede: 'En sida för varje enhet: respons, enkäter och sådant som samlats på annat håll.',
+  noUnits: 'Det finns ingen enhet i katalogen ännu.',
+  feedback: 'Respons som kom av sig själv',
+  feedbackText: 'I perioder på fyra månader, den nyaste först.',
+  noFeedback: 'Ingen period är slut och publicerad ännu.',
+  head: { period: 'Under', came: 'Kom in', thanks: 'Tack', criticism: 'Kritik', inTime: 'I tid', changed: 'Ändrade något' },
+  surveys: 'Enkäter',
+  noSurveys: 'Ingen enkät där enheten är med har visat sina resultat ännu.',
+  elsewhere: 'Samlat på andra sätt',
+  noElsewhere: 'Inget som samlats på annat håll har förts hit.',
+  surveyHead: { survey: 'Enkät', days: 'När', answers: 'Svar', agree: 'Av samma åsikt, alla påståenden', recommend: 'Rekommendationsindex' },
+  done: 'Vad som har ändrats',
+  noDone: 'Inget har berättats ännu.',
+  monitoring: 'Vad enheten märkte och gör: rapporter om egenkontroll',
+  unit: 'Enheten och dess service',
+  caution: 'Siffrorna kommer från olika människor som blivit tillfrågade på olika sätt. Om de säger samma sak betyder det något. Om inte, fråga varför innan du drar slutsatser.',
+}

@@ -194,6 +194,11 @@ export const privileges: Record<string, Privilege[]> = {
   ends_reminded: addedTo,
   api_key: kept,
 
+  // What feedback is about. A theme ends and is never removed.
+  theme: kept,
+  case_theme: comeAndGo,
+  theme_word: kept,
+
   // What was printed is never taken back.
   short_code: kept,
 }

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { voikkoTags, withVoikko } from '../../../test/voikko.ts'
-import { lemmasOf } from './roots.ts'
+import { lemmasOf } from '../../themes/words/roots.ts'
 import { commonWords, likelyThemes } from './suggest.ts'
 
 const suggests = (lemmas: ReturnType<typeof lemmasOf>) => (text: string, fi: string, more: { sv?: string; en?: string } = {}): boolean =>

@@ -25,6 +25,7 @@ import { deliveryTask } from './post/deliver.ts'
 import { countMessages } from './post/messages.sql.ts'
 import { smsGateway } from './post/sms.ts'
 import { postSweeps } from './post/sweeps.ts'
+import { statisticsSweeps } from './reports/statistics/sweeps.ts'
 import { settleKeys } from './privacy/key-mark.sql.ts'
 import { ensureKeyFile, readKeyFile, type Keys } from './privacy/keys.ts'
 import { messageMark } from './privacy/message-mark.ts'
@@ -104,6 +105,7 @@ async function startOn(database: OpenDatabase, assets: Assets, settings: Setting
       ...answeringSweeps(),
       ...invitationSweeps(keys),
       ...improvementSweeps(),
+      ...statisticsSweeps(),
       ...bulletinSweeps({ publicUrl: publicUrl.replace(/\/$/, '') }),
       ...reachableSweeps({ mail: send ? 'sent' : demo ? 'shown' : 'none', passAfterDays: settings.PASS_UNCONFIRMED_AFTER_DAYS }),
       ...accessSweeps(),

@@ -15,6 +15,7 @@ import { measuredIn } from '../src/feedback/promise/promises.sql.ts'
 import { endedQuarters } from '../src/feedback/promise/quarter.ts'
 import { measurePromises } from '../src/feedback/promise/sweeps.ts'
 import { seerOf } from '../src/feedback/sight.sql.ts'
+import { countCame, countClosed, countDue, countTook, firstMonth } from '../src/reports/statistics/count.sql.ts'
 import { dayOf } from '../src/text/dates.ts'
 import { actor, caseRow, world, type World } from './builders.ts'
 import { testDatabase, wednesday, type TestDatabase } from './database.ts'
@@ -46,6 +47,13 @@ const leavesOut: Record<string, (db: Db, of: World) => Promise<unknown>> = {
     const on = new Date('2026-10-05T09:00:00Z')
     await transact(db, (tx) => measurePromises(tx, on))
     return measuredIn(db, endedQuarters(dayOf(on)), lineId)
+  },
+  'src/reports/statistics/count.sql.ts': async (db) => {
+    const rows: unknown[] = [await firstMonth(db)]
+    for (const month of ['2026-05', '2026-08', '2026-09', '2026-10']) {
+      rows.push(await countCame(db, month), await countDue(db, month), await countTook(db, month, 'answered_at'), await countTook(db, month, 'reacted_at'), await countClosed(db, month))
+    }
+    return rows
   },
   'src/feedback/afterwards/counts.sql.ts': (db) => countsIn(db, { year: 2026, half: 2, from: '2026-07-01', until: '2027-01-01' }),
 }

@@ -148,6 +148,8 @@ const notOfGivers = [
   'relationship_change', 'relationship_change_before', 'ends_reminded',
   'api_key',
   'bringing', 'round_learned',
+  // Numbers of a month, and what of them everybody may see.
+  'counted_month', 'feedback_count', 'published_period', 'published_figure',
 ]
 
 test('a new table is named here: it is of givers, and known column by column, or it is not', () => {

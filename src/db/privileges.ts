@@ -1,12 +1,8 @@
 // What the app's database role may do with each table, and nothing besides. A table that is not named here is
 // closed to it; a law holds this list against the live catalogue. Rows of a person's history are added and never
 // altered; what somebody wrote is never altered either.
-type Privilege = 'select' | 'insert' | 'update' | 'delete'
-
-const all: Privilege[] = ['select', 'insert', 'update', 'delete']
-const kept: Privilege[] = ['select', 'insert', 'update']
-const addedTo: Privilege[] = ['select', 'insert']
-const comeAndGo: Privilege[] = ['select', 'insert', 'delete']
+import { addedTo, all, comeAndGo, kept, type Privilege } from './privilege.ts'
+import { reportPrivileges, surveyPrivileges } from './privileges-of-surveys.ts'
 
 export const privileges: Record<string, Privilege[]> = {
   // The directory: what ends stays, for old cases speak of it.
@@ -145,54 +141,8 @@ export const privileges: Record<string, Privilege[]> = {
   web_site: comeAndGo,
   web_page_owner: all,
 
-  // What is asked, and what was promised then; a trigger keeps it from the day on which it was asked. A draft can be thrown away.
-  survey: all,
-  survey_version: all,
-  survey_round: all,
-  round_group: addedTo,
-  // Answers wait, are counted, and are gone.
-  waiting_response: comeAndGo,
-  // What was brought from elsewhere can be thrown away until it is shown; of anything else a trigger keeps it.
-  release: comeAndGo,
-  released_count: comeAndGo,
-  released_text: comeAndGo,
-  bringing: kept,
-  round_learned: kept,
-  // What was said of a question; its comment can be taken away.
-  question_mark: all,
-  unclear_reason: all,
-  round_reminded: addedTo,
-  round_reach: kept,
-  survey_theme: all,
-  text_theme: comeAndGo,
-  // Of what is not shown the words are gone.
-  survey_quote: kept,
-  slip_block: kept,
-  slip: kept,
-  paper_batch: addedTo,
-  survey_tongue: all,
-  survey_tongue_word: all,
-  // In which languages a round was asked stays as it was.
-  round_tongue: addedTo,
-  survey_trial: comeAndGo,
-  paper_sheet: kept,
-  survey_sent: comeAndGo,
-  survey_draft: all,
-  // A key stays for everybody to see; its private part, and which tokens came back, go when the round closes.
-  round_public_key: kept,
-  round_key: comeAndGo,
-  spent_token: comeAndGo,
-
-  // Addresses are gone as soon as nothing is to be sent to them; counts stay.
-  invitation_list: kept,
-  invitation: all,
-  quiet_address: all,
-
-  // What is counted of client relationships, with what was said before; who was told; and which systems may tell it.
-  relationship_change: kept,
-  relationship_change_before: addedTo,
-  ends_reminded: addedTo,
-  api_key: kept,
+  ...surveyPrivileges,
+  ...reportPrivileges,
 
   // What feedback is about. A theme ends and is never removed.
   theme: kept,

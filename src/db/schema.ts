@@ -370,6 +370,11 @@ export interface CouncilMark {
   words_removed_on: string | null;
 }
 
+export interface CountedMonth {
+  counted_on: string;
+  month_on: string;
+}
+
 export interface DeadEnd {
   found_on: string;
   from_on: string;
@@ -484,6 +489,15 @@ export interface FeedbackCase {
   speaker: string | null;
   state: string;
   unit_id: string | null;
+}
+
+export interface FeedbackCount {
+  figure: string;
+  given: number;
+  month_on: string;
+  service_line_id: string | null;
+  unit_id: string | null;
+  value: string;
 }
 
 export interface FindabilityTry {
@@ -764,6 +778,7 @@ export interface Organisation {
   coordinator_id: string | null;
   days_by_kind: Generated<Json>;
   demonstration: Generated<boolean>;
+  fewest_told: Generated<number>;
   id: Generated<boolean>;
   name: Translated;
   office_closes: Generated<string>;
@@ -958,6 +973,15 @@ export interface PublicationVersion {
   prepared_on: string;
 }
 
+export interface PublishedFigure {
+  figure: string;
+  period: string;
+  service_line_id: string | null;
+  shown: number;
+  unit_id: string | null;
+  value: string;
+}
+
 export interface PublishedItem {
   answer: string | null;
   came_of_it: string | null;
@@ -975,6 +999,11 @@ export interface PublishedItem {
   text: string | null;
   unit_id: string | null;
   words: Generated<string>;
+}
+
+export interface PublishedPeriod {
+  period: string;
+  published_on: string;
 }
 
 export interface QuestionMark {
@@ -1610,6 +1639,7 @@ export interface DB {
   contact_check: ContactCheck;
   contact_link: ContactLink;
   council_mark: CouncilMark;
+  counted_month: CountedMonth;
   dead_end: DeadEnd;
   directory_upload: DirectoryUpload;
   directory_word: DirectoryWord;
@@ -1620,6 +1650,7 @@ export interface DB {
   entry_change: EntryChange;
   event: Event;
   feedback_case: FeedbackCase;
+  feedback_count: FeedbackCount;
   findability_try: FindabilityTry;
   first_step: FirstStep;
   follow_up: FollowUp;
@@ -1662,7 +1693,9 @@ export interface DB {
   ptv_line: PtvLine;
   publication: Publication;
   publication_version: PublicationVersion;
+  published_figure: PublishedFigure;
   published_item: PublishedItem;
+  published_period: PublishedPeriod;
   question_mark: QuestionMark;
   quiet_address: QuietAddress;
   recovery: Recovery;

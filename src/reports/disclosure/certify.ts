@@ -55,8 +55,10 @@ function widen({ tables, hidden, known, fewest, onHide }: Hiding, cell: number, 
     return false
   }
   const room = (move: Move, at: readonly number[]): number[] => [...move].flatMap(([one, by]) => (by === -1 ? [at[one]! - floor(one)] : []))
-  while (width < fewest) if (!take(onHide !== null)) return null
-  return used
+  for (;;) {
+    if (width >= fewest) return used
+    if (!take(onHide !== null)) return null
+  }
 }
 
 /** Of what is not hidden yet: one for the cell, and a little for how much it tells. */

@@ -25,6 +25,7 @@ import { webPageRoutes } from './feedback/web-page/public.tsx'
 import { talkRoutes } from './feedback/talk.tsx'
 import { surveyDeskRoutes } from './surveys/desk.tsx'
 import { surveyPublicRoutes } from './surveys/public.tsx'
+import { themesToMarkRoutes } from './feedback/themes/to-mark.tsx'
 import { thanksRoutes } from './feedback/thanks/routes.tsx'
 import { bulletinDeskRoutes } from './outreach/bulletins/desk.tsx'
 import { bulletinPublicRoutes } from './outreach/bulletins/public.tsx'
@@ -40,6 +41,7 @@ import { publishedRoutes } from './feedback/publishing/public.tsx'
 import type { StaffAuth } from './staff/auth.ts'
 import type { DemoSignIn } from './staff/demo-sign-in.ts'
 import { staffRoutes } from './staff/routes.tsx'
+import { themeRoutes } from './themes/desk.tsx'
 import { unitRoutes } from './unit/desk.tsx'
 import { ownRoutes } from './unit/own.tsx'
 import { allowedMethods } from './web/allowed-methods.ts'
@@ -108,6 +110,9 @@ export function makeApp(context: Context, { auth, demoSignIns, log, measure }: S
   app.route('/', templateRoutes(context))
   app.route('/', figureRoutes(context))
   app.route('/', surveyDeskRoutes(context))
+  // Before the one theme that an address names.
+  app.route('/', themesToMarkRoutes(context))
+  app.route('/', themeRoutes(context))
   app.route('/', codeDeskRoutes(context))
   app.route('/', printRoutes(context))
 

@@ -126,6 +126,11 @@ export const desk = {
   improvement: '/desk/improvements/:id',
   councilWord: '/desk/has-it-changed',
   oneCouncilWord: '/desk/has-it-changed/:id',
+  themes: '/desk/themes',
+  newTheme: '/desk/themes/new',
+  theme: '/desk/themes/:id',
+  themesToMark: '/desk/themes/to-mark',
+  themesReport: '/desk/reports/themes',
   webPages: '/desk/outreach/pages',
   webSite: '/desk/outreach/pages/:id',
   snippet: '/desk/outreach/snippet',
@@ -153,6 +158,8 @@ export const keyPath = (id: string): string => desk.key.replace(':id', id)
 /** Of the person who has lost their second factor. */
 export const recoveryPath = (id: string): string => desk.recovery.replace(':id', id)
 export const messagePath = (id: string): string => desk.message.replace(':id', id)
+
+export const themePath = (id: string): string => desk.theme.replace(':id', id)
 
 export const improvementPath = (id: string, rest = ''): string => desk.improvement.replace(':id', id) + rest
 

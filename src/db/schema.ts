@@ -1464,11 +1464,11 @@ export interface ThanksLetter {
 }
 
 export interface Theme {
-  description: Json | null;
+  description: Translated | null;
   ended_on: string | null;
   id: Generated<string>;
   made_on: string;
-  name: Json;
+  name: Translated;
   service_line_id: string | null;
 }
 

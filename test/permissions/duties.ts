@@ -40,6 +40,8 @@ export const ofNoCase: Record<string, [string, (actor: Actor) => boolean, string
   maySeeMail: [['mail', roles.maySeeMail, 'CA']],
   maySeeRehearsal: [['the rehearsal', roles.maySeeRehearsal, 'CA']],
   maySeeFigures: [['figures', roles.maySeeFigures, 'G']],
+  mayKeepThemes: [['the list of themes', roles.mayKeepThemes, 'C']],
+  maySeeThemes: [['what people talk about', roles.maySeeThemes, 'ULDCXG']],
   mayMakeCodes: [
     ['of their unit', (actor) => roles.mayMakeCodes(actor, { unitId: 'A', supervisorId: 'another', serviceLineId: '1' }), 'ULDCAXK'],
     ['of another unit of line 1', (actor) => roles.mayMakeCodes(actor, { unitId: 'B', supervisorId: 'another', serviceLineId: '1' }), 'LDCAK'],

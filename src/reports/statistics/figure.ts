@@ -36,7 +36,8 @@ export const said: readonly Part[] = ['kind', 'heard']
  */
 export type Done = 'in-time' | 'answered-median' | 'answered-p90' | 'reacted-median' | 'reacted-p90'
 
-export type Figure = Family | Part | Done
+/** `theme`: what cases that closed are about; see themes.ts. */
+export type Figure = Family | Part | Done | 'theme'
 
 /** Of some weeks the days are counted one by one; what took longer counts as this. */
 export const mostDays = 60

@@ -3,7 +3,8 @@
 import { setImmediate } from 'node:timers/promises'
 import { clearLanguageOf } from '../../privacy/redaction/which-language.ts'
 import type { Language } from '../../text/language.ts'
-import { allWords, isPlain, rootsOf, type Lemmas } from '../../themes/words/roots.ts'
+import { allWords, isPlain, rootsOf, type Lemmas } from './roots.ts'
+import { sentencesOf } from './terms.ts'
 
 export type Common = { word: string; texts: number }
 

@@ -1,10 +1,6 @@
-// The list of themes of the invented county, and what of its feedback is about which: by the sentences that its texts are put together from.
-import type { Kysely } from 'kysely'
-import type { DB } from '../src/db/schema.ts'
-import type { Day } from '../src/text/dates.ts'
+// The list of themes of the invented county. What of its feedback is about which stands in themes-of.ts.
 import type { LineKey } from './lines.ts'
 import type { Trilingual } from './organisation.ts'
-import type { Ids } from './load-directory.ts'
 
 export type ThemeKey =
   | 'reachability' | 'waiting' | 'encounter' | 'information' | 'say' | 'kept' | 'staff-change' | 'decision' | 'money' | 'digital' | 'premises' | 'safety' | 'language' | 'relatives'

@@ -41,6 +41,7 @@ import { publishedRoutes } from './feedback/publishing/public.tsx'
 import type { StaffAuth } from './staff/auth.ts'
 import type { DemoSignIn } from './staff/demo-sign-in.ts'
 import { staffRoutes } from './staff/routes.tsx'
+import { themesReportRoutes } from './reports/themes/desk.tsx'
 import { themeRoutes } from './themes/desk.tsx'
 import { unitRoutes } from './unit/desk.tsx'
 import { ownRoutes } from './unit/own.tsx'
@@ -113,6 +114,7 @@ export function makeApp(context: Context, { auth, demoSignIns, log, measure }: S
   // Before the one theme that an address names.
   app.route('/', themesToMarkRoutes(context))
   app.route('/', themeRoutes(context))
+  app.route('/', themesReportRoutes(context))
   app.route('/', codeDeskRoutes(context))
   app.route('/', printRoutes(context))
 

@@ -17,8 +17,11 @@ export const leastLearnt = 5
 /** What of a turn may tell: what somebody wrote, and not the questions. */
 export const wordsIn = ({ text, answers = [] }: Content): string => [text, ...answers.map(({ answer }) => answer)].join('\n')
 
-export const caseTerms = (contents: readonly Content[], language: string, lemmas: Lemmas | null): Terms =>
-  termsOf(contents.map(wordsIn).join('\n'), isLanguage(language) ? language : null, lemmas)
+/** Stems always, and base forms where there is a dictionary: what was learnt stays good when one is installed, or taken away. */
+export function caseTerms(contents: readonly Content[], language: string, lemmas: Lemmas | null): Terms {
+  const [text, as] = [contents.map(wordsIn).join('\n'), isLanguage(language) ? language : null]
+  return new Set([...termsOf(text, as, null), ...(lemmas ? termsOf(text, as, lemmas) : [])])
+}
 
 /** For each of some texts, the ids of themes, the likeliest first. Of all of them in one look. */
 export async function suggestThemes(db: Db, keys: Keys, texts: readonly Terms[], themes: readonly Theme[], lemmas: Lemmas | null): Promise<string[][]> {

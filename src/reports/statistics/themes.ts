@@ -5,7 +5,7 @@ import type { Month } from '../../feedback/period.ts'
 import { protect } from '../disclosure/protect.ts'
 import { all, cellId, countsOf, type Direction, type Row } from '../disclosure/tables.ts'
 import type { Counted, PublishedRow } from './counted.sql.ts'
-import { readPeriod, timeOf, type KindOfPeriod, type PeriodName } from './period.ts'
+import { monthsOf, readPeriod, timeOf, type KindOfPeriod, type PeriodName } from './period.ts'
 import { leafOf, levelOf, placesFrom, toldPlaces, type Level, type StatPlace } from './place.ts'
 
 /** Of how many of those that closed nobody has said what they are about. */
@@ -18,9 +18,9 @@ export type TellsOf = (typeof tellsOf)[number]
 /** The value of a figure: a theme, or what of it is thanks or criticism. */
 export const themeValue = (themeId: string, tells?: TellsOf): string => (tells ? `${themeId}.${tells[0]}` : themeId)
 
-/** Told of four months and of years alone. What is told apart within a theme is told less often, the finer it is. */
+/** Told of four months and of years alone, and of a unit of years: of four months it would be holes and nothing else. */
 const plan: Record<'theme' | 'tells', Record<Level, readonly KindOfPeriod[]>> = {
-  theme: { whole: ['four-months', 'year'], line: ['four-months', 'year'], unit: ['four-months', 'year'] },
+  theme: { whole: ['four-months', 'year'], line: ['four-months', 'year'], unit: ['year'] },
   tells: { whole: ['four-months', 'year'], line: ['four-months', 'year'], unit: ['year'] },
 }
 
@@ -29,41 +29,49 @@ type Of = { months: readonly Month[]; counts: readonly (Counted & { month: Month
 /** `told`: what is published of all that closed, now and before. */
 export function publishedOfThemes({ months, counts, before, due, fewest }: Of, told: readonly PublishedRow[]): PublishedRow[] {
   const closed = counts.filter(({ figure }) => figure === 'came-of-it')
-  const time = coarse(months)
-  if (!closed.length || !time.nodes.length) return []
-  const places = placesFrom(closed)
+  const times = { whole: coarse(months, 'four-months'), line: coarse(months, 'four-months'), unit: coarse(months, 'year') }
+  if (!closed.length || !due.some((period) => times.whole.nodes.includes(period))) return []
   const totals = new Set(told.filter(({ figure }) => figure === 'closed').map((row) => key(row)))
   const themes = Map.groupBy(counts.filter(({ figure }) => figure === 'theme'), ({ value }) => value.slice(0, value.lastIndexOf('.')))
-  return [...themes].flatMap(([themeId, counted]) => publishedOfTheme({ themeId, counted, closed, time, places, totals, before, due, fewest }))
+  return [...themes].flatMap(([themeId, counted]) => {
+    const rows: PublishedRow[] = []
+    // The whole comes first and units last: what is told of many is not left out for the sake of what could be told of few.
+    for (const level of ['whole', 'line', 'unit'] as const) if (due.some((period) => times[level].nodes.includes(period))) rows.push(...publishedAt(level, { themeId, counted, closed, time: times[level], totals, before: [...before, ...rows], due, fewest }))
+    return rows
+  })
 }
 
-type OneTheme = Pick<Of, 'before' | 'due' | 'fewest'> & {
-  themeId: string; counted: Of['counts']; closed: Of['counts']; time: Coarse; places: ReturnType<typeof placesFrom>; totals: ReadonlySet<string>
+type OneTheme = Pick<Of, 'before' | 'due' | 'fewest'> & { themeId: string; counted: Of['counts']; closed: Of['counts']; time: Coarse; totals: ReadonlySet<string> }
+
+/** Where things were counted, as far as a level tells them apart: nothing finer of the due periods is told yet. */
+const seenAt: Record<Level, (at: StatPlace) => StatPlace> = {
+  whole: () => ({ serviceLineId: null, unitId: null }), line: ({ serviceLineId }) => ({ serviceLineId, unitId: null }), unit: ({ serviceLineId, unitId }) => ({ serviceLineId, unitId }),
 }
 
-function publishedOfTheme({ themeId, counted, closed, time, places: { direction: place, nodeOf }, totals, before, due, fewest }: OneTheme): PublishedRow[] {
+function publishedAt(level: Level, { themeId, counted, closed, time, totals, before, due, fewest }: OneTheme): PublishedRow[] {
+  const seen = seenAt[level]
+  const { direction: place, nodeOf } = placesFrom(closed.map(seen))
   const parts = [...tellsOf, 'not']
   const about: Direction = { name: 'about', nodes: [all, 'theme', ...parts], sums: [{ whole: all, parts: ['theme', 'not'] }, { whole: 'theme', parts: tellsOf }] }
   const directions = [place, time.direction, about], tables = [['place', 'time', 'about']]
-  const at = ({ month, ...of }: StatPlace & { month: Month }) => ({ place: leafOf(of), time: time.leafOf(month) })
-  const rows: Row[] = [
-    ...counted.map((row) => ({ at: { ...at(row), about: tellsOf.find((tells) => row.value === themeValue(themeId, tells))! }, given: row.given })),
+  const row = (of: Of['counts'][number], said: string, given: number): Row => ({ at: { place: leafOf(seen(of)), time: time.leafOf(of.month), about: said }, given })
+  const counts = countsOf(directions, tables, [
+    ...counted.map((of) => row(of, tellsOf.find((tells) => of.value === themeValue(themeId, tells))!, of.given)),
     // All that closed, less those that are about it.
-    ...closed.map((row) => ({ at: { ...at(row), about: 'not' }, given: row.given })), ...counted.map((row) => ({ at: { ...at(row), about: 'not' }, given: -row.given })),
-  ]
-  const cells = toldPlaces(closed).flatMap((of) => time.nodes.flatMap((period) => {
+    ...closed.map((of) => row(of, 'not', of.given)), ...counted.map((of) => row(of, 'not', -of.given)),
+  ])
+  const cells = toldPlaces(closed.map(seen)).flatMap((of) => time.nodes.flatMap((period) => {
     const node = nodeOf(of)
-    const where = { period, serviceLineId: of.serviceLineId, unitId: of.unitId }
-    return node === null ? [] : [
-      { ...where, figure: 'closed', value: '', id: cellId({ place: node, time: period }) },
-      ...[undefined, 'thanks' as const, 'criticism' as const].map((tells) =>
-        ({ ...where, figure: 'theme', value: themeValue(themeId, tells), tells, id: cellId({ place: node, time: period, about: tells ?? 'theme' }) })),
+    if (node === null) return []
+    const at = { period, serviceLineId: of.serviceLineId, unitId: of.unitId }
+    return [
+      { ...at, figure: 'closed', value: '', tells: undefined, id: cellId({ place: node, time: period }) },
+      ...[undefined, 'thanks' as const, 'criticism' as const].map((tells) => ({ ...at, figure: 'theme', value: themeValue(themeId, tells), tells, id: cellId({ place: node, time: period, about: tells ?? 'theme' }) })),
     ]
   }))
-  const known = new Set(before.map((row) => key(row)))
-  const isTold = (cell: (typeof cells)[number]): boolean => cell.figure === 'theme' && due.includes(cell.period) && totals.has(key({ ...cell, figure: 'closed', value: '' }))
-    && plan['tells' in cell && cell.tells ? 'tells' : 'theme'][levelOf(cell)].includes(readPeriod(cell.period)!.kind)
-  const counts = countsOf(directions, tables, rows)
+  const known = new Set(before.map((one) => key(one)))
+  const isTold = (cell: (typeof cells)[number]): boolean => cell.figure === 'theme' && levelOf(cell) === level && due.includes(cell.period)
+    && totals.has(key({ ...cell, figure: 'closed', value: '' })) && plan[cell.tells ? 'tells' : 'theme'][level].includes(readPeriod(cell.period)!.kind)
   const { shown } = protect({
     directions, tables, counts, fewest, answers: ['about'],
     wanted: new Set(cells.filter(isTold).map(({ id }) => id)),
@@ -76,12 +84,12 @@ const key = ({ period, serviceLineId, unitId, figure, value }: Omit<PublishedRow
 
 type Coarse = { direction: Direction; nodes: PeriodName[]; leafOf: (month: Month) => string }
 
-/** Time of a calendar year in four-month periods: nothing finer is ever told of a theme. Months of one that is not whole stand for themselves. */
-function coarse(months: readonly Month[]): Coarse {
+/** Time of a calendar year in four-month periods, or whole: nothing finer is told at such a level. Months of one that is not whole stand for themselves. */
+function coarse(months: readonly Month[], finest: 'four-months' | 'year'): Coarse {
   const { nodes, sums } = timeOf(months)
-  const whole = nodes.filter((node) => ['four-months', 'year'].includes(readPeriod(node)!.kind))
-  const inside = new Map(sums.filter(({ whole: one }) => readPeriod(one)!.kind === 'four-months').flatMap(({ whole: one, parts }) => parts.map((part) => [part, one] as const)))
-  const leafOf = (month: Month): string => inside.get(month) ?? month
-  const years = sums.filter(({ whole: one, parts }) => readPeriod(one)!.kind === 'year' && parts.every((part) => readPeriod(part)!.kind === 'four-months'))
+  const kindOf = (period: PeriodName): KindOfPeriod => readPeriod(period)!.kind
+  const whole = nodes.filter((node) => kindOf(node) === 'year' || kindOf(node) === finest)
+  const leafOf = (month: Month): string => whole.find((period) => kindOf(period) === finest && monthsOf(period).includes(month)) ?? month
+  const years = finest === 'year' ? [] : sums.filter(({ whole: one, parts }) => kindOf(one) === 'year' && parts.every((part) => kindOf(part) === finest))
   return { nodes: whole, leafOf, direction: { name: 'time', nodes: [...new Set([...whole, ...months.map(leafOf)])], sums: years } }
 }

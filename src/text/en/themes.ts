@@ -86,7 +86,7 @@ export const themes = {
     quotesNote: 'Parts of feedback and of survey answers that are public, with their givers’ leave. They were chosen by people and are no sample.',
     quoteLink: 'Read it all',
     quoteFrom: 'Survey: {name}',
-    surveys: 'In surveys', surveysText: { one: '{name}: one text', other: '{name}: {count} texts' },
+    surveys: 'In surveys', surveysText: { one: 'one text', other: '{count} texts' },
     words: 'Words that came up', pairs: 'Pairs of words that came up',
     wordsNote: 'From published feedback alone, each in at least {count} pieces. Words are counted by their base form or stem.',
     wordsNone: 'No word came up in enough published pieces.',

@@ -88,7 +88,7 @@ export const themes: typeof Source = {
     quotesNote: 'Osia palautteista ja kyselyvastauksista, jotka ovat julkisia antajiensa luvalla. Ihmiset ovat valinneet ne, eivätkä ne ole otos.',
     quoteLink: 'Lue kokonaan',
     quoteFrom: 'Kysely: {name}',
-    surveys: 'Kyselyissä', surveysText: { one: '{name}: yksi teksti', other: '{name}: {count} tekstiä' },
+    surveys: 'Kyselyissä', surveysText: { one: 'yksi teksti', other: '{count} tekstiä' },
     words: 'Sanoja, jotka nousivat esiin', pairs: 'Sanapareja, jotka nousivat esiin',
     wordsNote: 'Vain julkaistuista palautteista, kukin vähintään {count} palautteessa. Sanat lasketaan perusmuodon tai vartalon mukaan.',
     wordsNone: 'Mikään sana ei ollut tarpeeksi monessa julkaistussa palautteessa.',

@@ -88,7 +88,7 @@ export const themes: typeof Source = {
     quotesNote: 'Delar av respons och enkätsvar som är offentliga med givarnas tillstånd. De har valts av människor och är inget stickprov.',
     quoteLink: 'Läs allt',
     quoteFrom: 'Enkät: {name}',
-    surveys: 'I enkäter', surveysText: { one: '{name}: en text', other: '{name}: {count} texter' },
+    surveys: 'I enkäter', surveysText: { one: 'en text', other: '{count} texter' },
     words: 'Ord som kom upp', pairs: 'Ordpar som kom upp',
     wordsNote: 'Bara ur publicerad respons, vart och ett i minst {count} ärenden. Orden räknas efter grundform eller stam.',
     wordsNone: 'Inget ord kom upp i tillräckligt många publicerade ärenden.',

@@ -25,6 +25,6 @@ test('with Voikko forms of one word are one word, however little they look alike
 test('two words beside each other are a pair, with the small words between them, and not across the end of a sentence', async () => {
   const calls = ['Puhelimeen ei kukaan vastaa.', 'Puhelimeen ei vastaa ihminen.', 'Puhelimeen ei kukaan vastaa, ja odotan.', 'Olin puhelimessa. Kukaan tuli.']
   assert.deepEqual(await commonPairs(calls, null, { least: 2 }), [{ word: 'kukaan vastaa', texts: 2 }, { word: 'puhelimeen ei kukaan', texts: 2 }])
-  assert.deepEqual(await commonPairs(['Och handläggaren byttes igen.', 'Min handläggare byttes.', 'En handläggare byttes ut.'], null), [{ word: 'handläggare byttes', texts: 3 }])
+  assert.deepEqual(await commonPairs(['Och handläggaren byttes igen.', 'Min handläggare byttes.', 'Och en handläggare byttes ut.'], null), [{ word: 'handläggare byttes', texts: 3 }])
   assert.deepEqual(await commonPairs(['Sama hoitaja. Sama hoitaja.', 'sama hoitaja'], null, { least: 3 }), [], 'a text counts once')
 })

@@ -18,16 +18,22 @@ before(async () => {
   themes = made.map(({ id }) => id)
   const [waiting, meeting] = themes as [string, string]
   const closed = async (count: number, about: (string | null)[], values: Parameters<typeof caseRow>[1] = {}) => {
+    const ids: string[] = []
     for (let n = 0; n < count; n++) {
       const id = await caseRow(db, { state: 'closed', came_of_it: 'changed', kind: 'criticism', created_at: new Date('2026-02-02T09:00:00Z'), closed_at: new Date('2026-02-20T00:00:00Z'), service_line_id: w.lineId, unit_id: w.unitId, ...values })
+      ids.push(id)
       if (about.length) await db.insertInto('case_theme').values(about.map((theme_id) => ({ case_id: id, theme_id, marked_on: '2026-02-21' }))).execute()
     }
+    return ids
   }
   await closed(7, [waiting])
   await closed(2, [waiting, meeting], { kind: 'thanks' })
   await closed(6, [null])
   await closed(6, [])
   await closed(3, [meeting], { state: 'answered' })
+  const [practice] = await closed(1, [waiting])
+  const { id: testId } = await db.insertInto('response_test').values({ way: 'drill', name: 'Harjoitus', code: 'DRIL-CODE', announced_on: '2026-01-16', first_day: '2026-02-01', last_day: '2026-02-28', planned_by: w.coordinatorId } as never).returning('id').executeTakeFirstOrThrow()
+  await db.insertInto('timed_case').values({ case_id: practice!, test_id: String(testId), drill: true, due_on: '2026-02-09' }).execute()
   await closed(3, [meeting], { closed_at: new Date('2026-03-05T00:00:00Z') })
 })
 after(() => database.close())

@@ -66,7 +66,7 @@ export const themes: typeof Source = {
   report: {
     title: 'Vad människor talar om',
     lede: 'Responsens teman över tid. Alla ser samma siffror, och du ser ingen respons här som inte är offentlig.',
-    choose: 'Visa', period: 'Period', place: 'Av vad', whole: 'Hela organisationen',
+    choose: 'Visa', period: 'Tidsperiod', place: 'Av vad', whole: 'Hela organisationen',
     nothingYet: 'Ingen period har publicerats ännu.',
     caption: 'Teman, {period}',
     head: { theme: 'Tema', count: 'Ärenden', share: 'Andel av alla avslutade', before: 'Föregående period', change: 'Förändring', thanks: 'Tack', criticism: 'Kritik' },

@@ -14,7 +14,7 @@ export function ThemesPart({ report, periodName, frame }: { report: ThemesReport
   if (!told.length) return <p>{words.none}</p>
   return (
     <>
-      <div class="table-frame" role="region" aria-label={fill(words.caption, { period: periodName })} tabindex={0}>
+      <div class="table-frame">
         <table class="figures">
           <caption>{fill(words.caption, { period: periodName })}</caption>
           <thead><tr><th scope="col">{words.head.theme}</th>{(['count', 'share', 'before', 'change', 'thanks', 'criticism'] as const).map((head) => <th scope="col" class="number">{words.head[head]}</th>)}</tr></thead>

@@ -11,7 +11,7 @@ import { Details } from '../../../web/parts.tsx'
 import type { Shown } from '../../disclosure/publishable.ts'
 import type { PeriodName } from '../../statistics/period.ts'
 import type { StatPlace } from '../../statistics/place.ts'
-import type { Common } from '../../../themes/words/common.ts'
+import type { Common } from '../../../themes/words/recurring.ts'
 import { isTold, placeValue } from '../choice.ts'
 import type { NamedPlace } from '../places.sql.ts'
 import type { ThemeQuote } from '../quotes.ts'
@@ -81,7 +81,7 @@ function OverTime({ report, over, frame }: Told & { frame: PageFrame }): JSX.Ele
   return (
     <>
       <h2>{words.overTime}</h2>
-      <div class="table-frame" role="region" aria-label={words.overTimeCaption} tabindex={0}>
+      <div class="table-frame">
         <table class="figures">
           <caption>{words.overTimeCaption}</caption>
           <thead><tr><th scope="col">{words.head.theme}</th>{over.periods.map((period) => <th scope="col" class="number">{periodName(period, language)}</th>)}</tr></thead>

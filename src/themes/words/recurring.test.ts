@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { voikkoTags, withVoikko } from '../../../test/voikko.ts'
-import { commonPairs, commonWords } from './common.ts'
+import { commonPairs, commonWords } from './recurring.ts'
 import { lemmasOf } from './roots.ts'
 
 test('without a dictionary forms with one stem are one word, in Swedish and English too', async () => {

@@ -28,6 +28,8 @@ const sharedSql = [
   '^src/staff/audit/audit[.]sql[.]ts$',
   // A text is looked through for the names of the staff, whoever looks.
   '^src/staff/names[.]sql[.]ts$',
+  // What feedback is about is marked in cases, chosen for surveys and told in reports.
+  '^src/themes/themes[.]sql[.]ts$',
   // Rate budgets belong to nobody.
   '^src/privacy/budget[.]sql[.]ts$',
   // What the guide says of a way is also told in the conversation that belongs there.
@@ -70,11 +72,11 @@ export default {
         pathNot: '^src/privacy/passwords[.]ts$', ...notTypes }),
     law('web-knows-no-subject', 'The parts of pages serve every subject alike.',
       { path: '^src/web/', pathNot: [tests, '^src/web/style-routes[.]tsx$'] },
-      { path: '^src/(api|directory|feedback|improvements|lanes|outreach|post|reports|staff|surveys|unit)/' }),
+      { path: '^src/(api|directory|feedback|improvements|lanes|outreach|post|reports|staff|surveys|themes|unit)/' }),
     law('text-knows-nothing', 'Texts are plain strings.', { path: '^src/text/', pathNot: tests }, { pathNot: '^src/text/' }),
     law('foundations-know-no-subject', 'The database, cryptography and settings serve every subject alike.',
       { path: '^src/(db|privacy)/|^src/(settings|clock|paths)[.]ts$', pathNot: tests },
-      { path: '^src/(api|directory|feedback|improvements|lanes|outreach|post|reports|staff|surveys|unit|web)/|^src/(frame|app|start)[.]ts$|^demo/' }),
+      { path: '^src/(api|directory|feedback|improvements|lanes|outreach|post|reports|staff|surveys|themes|unit|web)/|^src/(frame|app|start)[.]ts$|^demo/' }),
 
     law('disclosure-stands-alone', 'What decides what may be told knows nothing of who asks, and could be used by anybody.',
       { path: '^src/reports/disclosure/', pathNot: tests }, { pathNot: '^src/reports/disclosure/' }),

@@ -39,6 +39,7 @@ import { loadPublishing } from './publishing.ts'
 import { loadSurveys } from './surveys-making.ts'
 import { loadSurveyRounds } from './survey-rounds.ts'
 import { loadSlips } from './surveys-slips.ts'
+import { loadThemes } from './load-themes.ts'
 import { loadUpkeep } from './upkeep.ts'
 import { loadWebPages } from './web-pages.ts'
 
@@ -80,6 +81,8 @@ export const loadDemonstration = (db: Kysely<DB>, { keys, now }: { keys: Keys; n
     await loadEnds(tx, ids, { keys, now })
     await loadElsewhere(tx, ids, { keys, now })
     await loadSatisfaction(tx, ids, { keys, now })
+    // Of cases and of surveys.
+    await loadThemes(tx, ids, { keys, now })
     // Last: all that came is there.
     await countAndPublish(tx, now)
   })

@@ -27,6 +27,7 @@ import { satisfactionDeskRoutes } from './reports/surveys/desk.tsx'
 import { satisfactionPublicRoutes } from './reports/surveys/public.tsx'
 import { surveyDeskRoutes } from './surveys/desk.tsx'
 import { surveyPublicRoutes } from './surveys/public.tsx'
+import { themesToMarkRoutes } from './feedback/themes/to-mark.tsx'
 import { thanksRoutes } from './feedback/thanks/routes.tsx'
 import { bulletinDeskRoutes } from './outreach/bulletins/desk.tsx'
 import { bulletinPublicRoutes } from './outreach/bulletins/public.tsx'
@@ -48,6 +49,8 @@ import type { StaffAuth } from './staff/auth.ts'
 import type { DemoSignIn } from './staff/demo-sign-in.ts'
 import { silenceRoutes } from './reports/silence/routes.tsx'
 import { staffRoutes } from './staff/routes.tsx'
+import { themesReportRoutes } from './reports/themes/desk.tsx'
+import { themeRoutes } from './themes/desk.tsx'
 import { unitRoutes } from './unit/desk.tsx'
 import { ownRoutes } from './unit/own.tsx'
 import { allowedMethods } from './web/allowed-methods.ts'
@@ -126,6 +129,10 @@ export function makeApp(context: Context, { auth, demoSignIns, log, measure }: S
   app.route('/', silenceRoutes.desk(context))
   app.route('/', surveyDeskRoutes(context))
   app.route('/', satisfactionDeskRoutes(context))
+  // Before the one theme that an address names.
+  app.route('/', themesToMarkRoutes(context))
+  app.route('/', themeRoutes(context))
+  app.route('/', themesReportRoutes(context))
   app.route('/', codeDeskRoutes(context))
   app.route('/', printRoutes(context))
 

@@ -130,6 +130,11 @@ export const desk = {
   improvement: '/desk/improvements/:id',
   councilWord: '/desk/has-it-changed',
   oneCouncilWord: '/desk/has-it-changed/:id',
+  themes: '/desk/themes',
+  newTheme: '/desk/themes/new',
+  theme: '/desk/themes/:id',
+  themesToMark: '/desk/themes/to-mark',
+  themesReport: '/desk/reports/themes',
   webPages: '/desk/outreach/pages',
   webSite: '/desk/outreach/pages/:id',
   snippet: '/desk/outreach/snippet',
@@ -162,6 +167,8 @@ export const recoveryPath = (id: string): string => desk.recovery.replace(':id',
 export const messagePath = (id: string): string => desk.message.replace(':id', id)
 
 export const monitoringPath = (period: string, place: string): string => desk.monitoringReport.replace(':period', period).replace(':of', place)
+export const themePath = (id: string): string => desk.theme.replace(':id', id)
+
 export const improvementPath = (id: string, rest = ''): string => desk.improvement.replace(':id', id) + rest
 
 /** Of one of the sites whose pages link here. */

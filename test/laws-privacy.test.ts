@@ -115,6 +115,10 @@ const known = {
   // That a form was sent, tied to nothing; and what was begun, under words that only its giver has.
   survey_sent: ['sent_on', 'token_hash'],
   survey_draft: ['ciphertext', 'expires_on', 'lookup'],
+  // What a case is about, and by day when that was marked; whoever marked it stands in the audit.
+  case_theme: ['case_id', 'marked_on', 'theme_id'],
+  // Of many cases together, marks of their words under a key outside the database.
+  theme_word: ['cases', 'mark', 'theme_id'],
   // What one text is about; nothing ties it to another.
   text_theme: ['text_id', 'theme_id'],
   // A part of one text, under one theme; without a time of giving, and of no other text.
@@ -141,6 +145,7 @@ const notOfGivers = [
   'improvement', 'improvement_unit', 'improvement_service', 'improvement_event', 'improvement_tally', 'council_mark',
   'web_site', 'web_page_owner',
   'short_code',
+  'theme',
   'survey', 'survey_version', 'survey_round', 'round_group', 'slip_block', 'paper_batch', 'question_mark', 'unclear_reason', 'round_reminded', 'round_reach', 'survey_theme',
   'survey_tongue', 'survey_tongue_word', 'round_tongue', 'survey_trial',
   'round_public_key', 'round_key',
@@ -169,7 +174,7 @@ test('what points at a case is known table by table', async () => {
   const { rows } = await database.pool.query<{ name: string }>(`
     select conrelid::regclass::text as name from pg_constraint where contype = 'f' and confrelid = 'feedback_case'::regclass order by 1`)
   assert.deepEqual(rows.map(({ name }) => name), [
-    'amendment', 'answer_draft', 'audit', 'body', 'bring_request', 'case_about', 'case_key', 'case_lane', 'case_party', 'case_plan', 'case_told',
+    'amendment', 'answer_draft', 'audit', 'body', 'bring_request', 'case_about', 'case_key', 'case_lane', 'case_party', 'case_plan', 'case_theme', 'case_told',
     'case_transfer', 'contact', 'event', 'follow_up', 'improvement_source', 'improvement_verdict', 'note', 'outgoing_message', 'publication', 'published_item', 'thanks_letter', 'timed_case',
     'unit_share', 'worker_side',
   ])

@@ -127,6 +127,7 @@ test('what counts cases is named here, and counts them for one member of the sta
     'src/feedback/publishing/publications.sql.ts', // what was withheld: by reason
     'src/feedback/publishing/waiting.sql.ts', // how much more waits than is listed
     'src/reports/statistics/count.sql.ts', // what is published: by month, line and unit
+    'src/reports/statistics/themes.sql.ts', // the same, by theme
     'src/feedback/access/opened.sql.ts', // how much a change of roles opens to one person: by state and by unit
   ])
 })

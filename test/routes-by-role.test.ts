@@ -102,6 +102,7 @@ async function makeSecrets(): Promise<void> {
       title: name, said: name, does: name, owner_role: 'unit-supervisor', owner_unit_id: w.unitId, means: 'practice', due_on: '2026-12-01', first_due_on: '2026-12-01', state: 'considered',
       moved_on: '2026-09-16', created_by: w.supervisorId, created_on: '2026-09-16',
     }),
+    theme: String((await db.insertInto('theme').values({ name, made_on: '2026-09-01' }).returning('id').executeTakeFirstOrThrow()).id),
     test: await insert('response_test', { way: 'own', name: 'Mittaus', code: 'abcdefgh', announced_on: '2026-09-16', first_day: '2026-09-16', last_day: '2026-09-30', planned_by: w.coordinatorId }),
     code: 'K7M4XP',
     survey: (await aRound(db, { by: w.supervisorId, unitId: w.unitId, questions: [question('heard'), question('more', 'long')], open: false })).surveyId,
@@ -117,7 +118,7 @@ async function makeSecrets(): Promise<void> {
 
 const folders: Record<string, string> = {
   'cases': 'case', 'people': 'person', 'unit': 'unit', 'templates': 'template', 'mail': 'message', 'response-tests': 'test', 'improvements': 'improvement', 'has-it-changed': 'improvement', 'address-book': 'office',
-  'surveys': 'survey', 'surveys/rounds': 'round', 'bulletins': 'bulletin', 'publishing': 'publication', 'asked': 'asked', 'outreach/pages': 'site',
+  'surveys': 'survey', 'surveys/rounds': 'round', 'bulletins': 'bulletin', 'publishing': 'publication', 'asked': 'asked', 'outreach/pages': 'site', 'themes': 'theme',
   'directory/line': 'line', 'directory/service': 'service', 'directory/unit': 'unit', 'directory/place': 'place', 'directory/municipality': 'municipality', 'directory/telephone': 'telephone',
   'directory/situation': 'situation', 'directory/other': 'other', 'directory/step': 'step', 'directory/drop-in': 'drop-in', 'directory/words': 'service', 'directory/history': 'service',
 }

@@ -71,6 +71,8 @@ const pages: Record<string, string> = {
   // An export of somebody else is none.
   '/desk/reports/exports': 'SCG', '/desk/reports/exports/:id': nobody, '/desk/reports/exports/:id/file': nobody,
   '/desk/reports/silence': 'WSCAMGKP',
+  '/desk/themes': 'C', '/desk/themes/new': 'C', '/desk/themes/:id': 'C', '/desk/themes/to-mark': 'C',
+  '/desk/reports/themes': 'SCG',
   '/desk/outreach': 'SCAK',
   '/desk/outreach/new': 'SCAK',
   '/desk/outreach/many': 'CAK',
@@ -157,6 +159,9 @@ const forms: Record<string, string> = {
   '/desk/templates/new': 'C',
   '/desk/templates/:id': 'C',
   '/desk/templates/:id/end': 'C',
+  '/desk/themes/new': 'C',
+  '/desk/themes/:id': 'C',
+  '/desk/themes/to-mark': 'C',
   '/desk/people/new': 'A',
   '/desk/people/:id': 'A',
   '/desk/people/:id/roles': 'A',

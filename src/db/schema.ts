@@ -298,6 +298,12 @@ export interface CasePlan {
   told_on: string | null;
 }
 
+export interface CaseTheme {
+  case_id: string;
+  marked_on: string;
+  theme_id: string | null;
+}
+
 export interface CaseToIndex {
   case_id: string;
 }
@@ -1471,6 +1477,7 @@ export interface SurveySent {
 
 export interface SurveyTheme {
   id: Generated<string>;
+  listed_theme_id: string | null;
   made_by: string;
   made_on: string;
   name: Translated;
@@ -1547,6 +1554,21 @@ export interface ThanksLetter {
   sent_by: string;
   sent_on: string;
   taken_back_on: string | null;
+}
+
+export interface Theme {
+  description: Translated | null;
+  ended_on: string | null;
+  id: Generated<string>;
+  made_on: string;
+  name: Translated;
+  service_line_id: string | null;
+}
+
+export interface ThemeWord {
+  cases: number;
+  mark: number | null;
+  theme_id: string | null;
 }
 
 export interface TimedCase {
@@ -1701,6 +1723,7 @@ export interface DB {
   case_party: CaseParty;
   case_place: CasePlace;
   case_plan: CasePlan;
+  case_theme: CaseTheme;
   case_to_index: CaseToIndex;
   case_told: CaseTold;
   case_transfer: CaseTransfer;
@@ -1820,6 +1843,8 @@ export interface DB {
   telephone: Telephone;
   text_theme: TextTheme;
   thanks_letter: ThanksLetter;
+  theme: Theme;
+  theme_word: ThemeWord;
   timed_case: TimedCase;
   told_above: ToldAbove;
   turn_index: TurnIndex;

@@ -108,6 +108,12 @@ export const maySeeFigures = (actor: Actor): boolean => has(actor, 'management')
 
 
 
+/** A coordinator keeps the list of themes, and marks those of closed feedback that nobody has marked. */
+export const mayKeepThemes = (actor: Actor): boolean => has(actor, 'coordinator')
+
+/** A coordinator, every supervisor and management see what people talk about, in published numbers and public words. */
+export const maySeeThemes = (actor: Actor): boolean => has(actor, 'coordinator') || has(actor, 'supervisor') || has(actor, 'management')
+
 /** An administrator says for which roles a second factor is required. */
 export const mayRequireSecondFactors = (actor: Actor): boolean => has(actor, 'administrator')
 

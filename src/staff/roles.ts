@@ -64,6 +64,9 @@ export const mayReadFirst = (actor: Actor, of: CaseForAccess, writer: Doer): boo
 /** Whoever may answer a case marks what it really is, and records to whom it was handed over. */
 export const mayMarkLane = (actor: Actor, of: CaseForAccess): boolean => mayAnswer(actor, of)
 
+/** Whoever may answer a case marks what it is about. */
+export const mayMarkThemes = (actor: Actor, of: CaseForAccess): boolean => mayAnswer(actor, of)
+
 /** Whoever may answer a case prepares what everybody may read of it. Somebody else checks that. */
 export const mayPreparePublication = (actor: Actor, of: CaseForAccess): boolean => mayAnswer(actor, of)
 

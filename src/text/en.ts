@@ -42,6 +42,7 @@ import { ptv } from './en/ptv.ts'
 import { volumes } from './en/volumes.ts'
 import { surveyInvitations } from './en/survey-invitations.ts'
 import { surveyQuotes } from './en/survey-quotes.ts'
+import { themes } from './en/themes.ts'
 import { upkeep } from './en/upkeep.ts'
 import { asked } from './en/asked.ts'
 import { bulletins } from './en/bulletins.ts'
@@ -90,7 +91,7 @@ export const en = {
   common, feedback, conversation, directory, staff, account, cases, overview, mail, mailDesk, legal, errors, roles,
   reminders, afterwards, answering, finding, lanes, own, reachable, responseTests, routing, standing, workers, acting,
   access, secondFactors, singleSignOn, audit, hours, doors, places, who, placesDesk, firstSteps, dropIns, callBack,
-  handles, ptv, volumes, surveyInvitations, surveyQuotes, upkeep, published, asked, findability, publishing, codes, printed, changes, improvements,
+  handles, ptv, volumes, surveyInvitations, surveyQuotes, themes, upkeep, published, asked, findability, publishing, codes, printed, changes, improvements,
   bulletins, redaction, warned, sendingWarned, council, pageFeedback, embed, surveyAloud, surveyPaper, surveyScale,
   surveyMaking, surveyReview, surveyHints, surveyAnswering, surveyRounds, surveyResults, surveyCompared,
   surveySlips, surveyTokens, surveyTongues, surveyTrial,

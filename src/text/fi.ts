@@ -42,6 +42,7 @@ import { ptv } from './fi/ptv.ts'
 import { volumes } from './fi/volumes.ts'
 import { surveyInvitations } from './fi/survey-invitations.ts'
 import { surveyQuotes } from './fi/survey-quotes.ts'
+import { themes } from './fi/themes.ts'
 import { upkeep } from './fi/upkeep.ts'
 import { asked } from './fi/asked.ts'
 import { bulletins } from './fi/bulletins.ts'
@@ -91,7 +92,7 @@ export const fi: Texts = {
   common, feedback, conversation, directory, staff, account, cases, overview, mail, mailDesk, legal, errors, roles,
   reminders, afterwards, answering, finding, lanes, own, reachable, responseTests, routing, standing, workers, acting,
   access, secondFactors, singleSignOn, audit, hours, doors, places, who, placesDesk, firstSteps, dropIns, callBack,
-  handles, ptv, volumes, surveyInvitations, surveyQuotes, upkeep, published, asked, findability, publishing, codes, printed, changes, improvements,
+  handles, ptv, volumes, surveyInvitations, surveyQuotes, themes, upkeep, published, asked, findability, publishing, codes, printed, changes, improvements,
   bulletins, redaction, warned, sendingWarned, council, pageFeedback, embed, surveyAloud, surveyPaper, surveyScale,
   surveyMaking, surveyReview, surveyHints, surveyAnswering, surveyRounds, surveyResults, surveyCompared,
   surveySlips, surveyTokens, surveyTongues, surveyTrial,

@@ -63,6 +63,7 @@ export const ofACase: Record<string, { column: Column; may: About }> = {
   mayPassOn: { column: 'answer', may: (actor, of) => roles.mayPassOn(actor, of) },
   mayPreparePublication: { column: 'answer', may: (actor, of) => roles.mayPreparePublication(actor, of) },
   mayMarkLane: { column: 'answer', may: (actor, of) => roles.mayMarkLane(actor, of) },
+  mayMarkThemes: { column: 'answer', may: (actor, of) => roles.mayMarkThemes(actor, of) },
   maySeeContact: { column: 'answer', may: (actor, of) => roles.maySeeContact(actor, of) },
   mayDecideSide: { column: 'answer', may: (actor, of) => roles.mayDecideSide(actor, of, 'another') },
   mayTalkFirst: { column: 'decide', may: (actor, of) => roles.mayTalkFirst(actor, of) },

@@ -44,6 +44,8 @@ export const ofNoCase: Record<string, [string, (actor: Actor) => boolean, string
   maySeeReports: [['reports', roles.maySeeReports, 'WULDCAXMOGKP']],
   maySetAims: [['what the organisation wants of line 1', (actor) => roles.maySetAims(actor, '1'), 'C']],
   mayExportReports: [['all that is published, as a file', roles.mayExportReports, 'ULDCXG']],
+  mayKeepThemes: [['the list of themes', roles.mayKeepThemes, 'C']],
+  maySeeThemes: [['what people talk about', roles.maySeeThemes, 'ULDCXG']],
   mayMakeCodes: [
     ['of their unit', (actor) => roles.mayMakeCodes(actor, { unitId: 'A', supervisorId: 'another', serviceLineId: '1' }), 'ULDCAXK'],
     ['of another unit of line 1', (actor) => roles.mayMakeCodes(actor, { unitId: 'B', supervisorId: 'another', serviceLineId: '1' }), 'LDCAK'],

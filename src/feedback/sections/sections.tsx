@@ -24,6 +24,7 @@ import { shareSection } from '../approved/section.tsx'
 import { sideSection } from '../side/section.tsx'
 import { pageSection } from '../web-page/section.tsx'
 import { publishingSection } from '../publishing/case-section.tsx'
+import { themesSection } from '../themes/section.tsx'
 import { thanksSection } from '../thanks/section.tsx'
 import { whoReadSection } from './who-read.tsx'
 
@@ -40,6 +41,7 @@ export const sections: Section[] = [
   passOnSection,
   aboutSection,
   cameOfSection,
+  themesSection,
   improvementSection,
   closeSection,
   thanksSection,

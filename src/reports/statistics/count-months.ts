@@ -7,6 +7,8 @@ import { dayOf, daysAfter, type Day } from '../../text/dates.ts'
 import { addMonth, countedMonths, lockCounting, type Counted } from './counted.sql.ts'
 import { countCame, countClosed, countDue, countTook, firstMonth, type Took } from './count.sql.ts'
 import { mostDays, valuesOf } from './figure.ts'
+import { themeValue } from './themes.ts'
+import { countThemes } from './themes.sql.ts'
 
 /** So many days of the next month pass first: what came last finds its unit in them, and who counted on a day reads nothing of it. */
 export const settledAfterDays = 5
@@ -44,6 +46,7 @@ async function countedIn(db: Db, month: Month, closedDays: readonly Day[]): Prom
     ...of(await countTook(db, month, 'answered_at'), 'answered', took), ...of(await countTook(db, month, 'reacted_at'), 'reacted', took),
     ...of(closed, 'came-of-it', ({ cameOfIt }) => cameOfIt),
     ...of(closed, 'heard', ({ heard }) => (heard === null ? 'unsaid' : heard ? 'heard' : 'not-heard')),
+    ...of(await countThemes(db, month), 'theme', ({ themeId, tells }) => themeValue(themeId, tells)),
   ])
 }
 

@@ -7,10 +7,11 @@ import { isNoDrill } from '../../feedback/response-test/response-test.sql.ts'
 import { startOfDay, timeZone, type Day } from '../../text/dates.ts'
 import type { StatPlace } from './place.ts'
 
-const isCountedCase = sql<boolean>`c.kind = any(${sql.val([...kinds])}::text[]) and ${isNoDrill}`
+/** Also for themes, which are counted of the same cases. */
+export const isCountedCase = sql<boolean>`c.kind = any(${sql.val([...kinds])}::text[]) and ${isNoDrill}`
 const day = (column: string) => sql<Day>`to_char(${sql.ref(`c.${column}`)} at time zone ${sql.lit(timeZone)}, 'YYYY-MM-DD')`
-const place = sql`c.service_line_id as "serviceLineId", c.unit_id as "unitId"`
-const within = (column: string, month: Month) =>
+export const place = sql`c.service_line_id as "serviceLineId", c.unit_id as "unitId"`
+export const within = (column: string, month: Month) =>
   sql`${sql.ref(`c.${column}`)} >= ${startOfDay(firstOf(month))} and ${sql.ref(`c.${column}`)} < ${startOfDay(firstOf(addMonths(month, 1)))}`
 
 export type Came = StatPlace & { kind: string; channel: string; language: string; municipalityId: string | null; given: number }
@@ -40,4 +41,4 @@ export async function firstMonth(db: Db): Promise<Month | null> {
   return row ? monthOf(row.on) : null
 }
 
-const rowsOf = async <T>(db: Db, query: ReturnType<typeof sql<T>>): Promise<T[]> => (await query.execute(db)).rows
+export const rowsOf = async <T>(db: Db, query: ReturnType<typeof sql<T>>): Promise<T[]> => (await query.execute(db)).rows

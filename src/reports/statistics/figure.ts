@@ -37,7 +37,8 @@ export const said: readonly Part[] = ['kind', 'heard']
 export const done = ['in-time', 'answered-median', 'answered-p90', 'reacted-median', 'reacted-p90'] as const
 export type Done = (typeof done)[number]
 
-export type Figure = Family | Part | Done
+/** `theme`: what cases that closed are about; see themes.ts. */
+export type Figure = Family | Part | Done | 'theme'
 
 /** All that are published. */
 export const figures: readonly Figure[] = [...new Set((Object.keys(families) as Family[]).flatMap((family): Figure[] => [family, ...families[family].parts])), ...done]

@@ -7,6 +7,7 @@ import { all, cellId, countsOf, type Direction, type Given, type Place, type Row
 import { families, isTold, ofWhole, said, valuesOf, type Family, type Part } from './figure.ts'
 import { periodWith, readPeriod, timeOf, wholePeriods, type PeriodName } from './period.ts'
 import { leafOf, placesFrom, toldPlaces, type StatPlace } from './place.ts'
+import { publishedOfThemes } from './themes.ts'
 
 export type Year = {
   months: readonly Month[]
@@ -17,7 +18,10 @@ export type Year = {
   fewest: number
 }
 
-export const publishedOf = (year: Year): PublishedRow[] => (Object.keys(families) as Family[]).flatMap((family) => publishedOfFamily(family, year))
+export function publishedOf(year: Year): PublishedRow[] {
+  const rows = (Object.keys(families) as Family[]).flatMap((family) => publishedOfFamily(family, year))
+  return [...rows, ...publishedOfThemes(year, [...year.before, ...rows])]
+}
 
 function publishedOfFamily(family: Family, { months, counts, before, due, fewest }: Year): PublishedRow[] {
   const parts: readonly Part[] = families[family].parts

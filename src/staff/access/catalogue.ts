@@ -28,7 +28,7 @@ const watches: Holders = { supervisor: 'scope', coordinator: 'all' }
 const coordinates: Holders = { coordinator: 'all' }
 
 export const ofCases: Record<CasePermission, Holders> = {
-  mayReadCase: reads, mayReadWhy: reads, mayAnswer: reads, mayPassOn: reads, mayMarkLane: reads, maySeeContact: reads, mayNote: reads, mayDecideSide: reads, mayPreparePublication: reads,
+  mayReadCase: reads, mayReadWhy: reads, mayAnswer: reads, mayPassOn: reads, mayMarkLane: reads, mayMarkThemes: reads, maySeeContact: reads, mayNote: reads, mayDecideSide: reads, mayPreparePublication: reads,
   mayTalkFirst: watches, mayCommentPublication: watches, mayNoteConcern: watches, mayReadFirst: watches, maySeeWhoRead: watches, mayDecideWhoJoins: watches,
   mayRoute: coordinates, maySeeToldAbove: coordinates,
   // Whatever somebody's role is.
@@ -67,6 +67,8 @@ export const ofDuties: Record<Duty, Holders> = {
   maySeeReports: Object.fromEntries(roles.filter((role) => role !== 'council').map((role) => [role, 'yes'])),
   maySetAims: { coordinator: 'all', management: 'from-line' },
   mayExportReports: { coordinator: 'yes', supervisor: 'yes', management: 'yes' },
+  mayKeepThemes: { coordinator: 'yes' },
+  maySeeThemes: { coordinator: 'yes', supervisor: 'yes', management: 'yes' },
   mayEditLanes: { administrator: 'yes', communications: 'yes' },
   maySeeLanes: { coordinator: 'yes', administrator: 'yes', communications: 'yes' },
   mayEditWebPages: { administrator: 'yes', communications: 'yes' },

@@ -11,13 +11,14 @@ import { lockRound } from '../rounds.sql.ts'
 import { findSurvey, findVersion } from '../surveys.sql.ts'
 import { isText } from '../question.ts'
 import { themesVersion, type Sorted } from './sorting-form.ts'
-import { addTheme, removeTheme, renameTheme, sortText, themesOf } from './themes.sql.ts'
+import { addTheme, listTheme, removeTheme, renameTheme, sortText, themesOf } from './themes.sql.ts'
 
 /** More than that of one question nobody keeps apart. */
 export const mostThemes = 25
 
 type Act =
-  | { what: 'add'; name: Translated } | { what: 'rename'; id: string; name: Translated } | { what: 'remove'; id: string }
+  | { what: 'add'; name: Translated; listedId: string | null } | { what: 'rename'; id: string; name: Translated } | { what: 'remove'; id: string }
+  | { what: 'list'; id: string; listedId: string | null }
   /** `version`: of the themes that could be ticked. */
   | { what: 'sort'; sorted: readonly Sorted[]; version: string }
 
@@ -34,7 +35,7 @@ export async function sortTexts(
       if (isTaken(act.name)) return 'twice'
       if (themes.length >= mostThemes) return 'many'
       if (!(await findVersion(tx, round.surveyId, round.version))!.questions.some((one) => one.id === question && isText(one))) return 'not-found'
-      await addTheme(tx, { roundId, question, name: act.name }, { by: handOf(actor), on: dayOf(now) })
+      await addTheme(tx, { roundId, question, name: act.name, listedId: act.listedId }, { by: handOf(actor), on: dayOf(now) })
       return 'done'
     }
     case 'rename': {
@@ -43,6 +44,12 @@ export async function sortTexts(
       // What stands above a quote was checked with it.
       if (await isQuotedUnder(tx, act.id)) return 'quoted'
       await renameTheme(tx, act.id, act.name)
+      return 'done'
+    }
+    // Nothing that was checked or shown reads otherwise by it.
+    case 'list': {
+      if (!themes.some(({ id }) => id === act.id)) return 'not-found'
+      await listTheme(tx, act.id, act.listedId)
       return 'done'
     }
     case 'remove': {

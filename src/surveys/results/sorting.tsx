@@ -7,8 +7,12 @@ import { desk } from '../../paths.ts'
 import { roundPath } from '../../survey-paths.ts'
 import { mayAskSurvey } from '../../staff/survey-duties.ts'
 import { actorOf } from '../../staff/guard.ts'
+import { dayOf } from '../../text/dates.ts'
 import { fill } from '../../text/fill.ts'
 import { texts } from '../../text/texts.ts'
+import { besides, isUsed, type Theme as ListedTheme } from '../../themes/theme.ts'
+import { allThemes } from '../../themes/themes.sql.ts'
+import { commonPairs, commonWords } from '../../themes/words/recurring.ts'
 import type { Context } from '../../web/context.ts'
 import { readForm, type Form } from '../../web/form.ts'
 import type { Problem } from '../../web/page.ts'
@@ -21,8 +25,8 @@ import { findSurvey, findVersion, type Survey } from '../surveys.sql.ts'
 import { TextsPage } from './pages/texts.tsx'
 import { mostThemes, sortTexts } from './sort.ts'
 import { boxesOf, noTheme, readSorted, textField, textsShown, themesVersion } from './sorting-form.ts'
-import { lemmasOf } from './roots.ts'
-import { commonWords, likelyThemes } from './suggest.ts'
+import { lemmasOf } from '../../themes/words/roots.ts'
+import { suggester } from './suggest.ts'
 import { textsOfRound } from './texts.ts'
 import { sortedIn, themesOf } from './themes.sql.ts'
 
@@ -55,9 +59,16 @@ export function sortingRoutes(context: Context): Hono {
       const reading = new Reading(form, texts[language].directory, language)
       const name = reading.translated(field, texts[language].surveyResults.sorting.name, longest.name)
       if (reading.problems.length) return show(c, found, { form, problems: reading.problems, status: 422 })
-      const outcome = await transact(db, (tx) => sortTexts(tx, { roundId, question, act: step === 'add' ? { what: 'add', name } : { what: 'rename', id, name } }, by))
+      const listedId = await listed(found, form.text('listed'))
+      const outcome = await transact(db, (tx) => sortTexts(tx, { roundId, question, act: step === 'add' ? { what: 'add', name, listedId } : { what: 'rename', id, name } }, by))
       if (outcome === 'twice' || outcome === 'many' || outcome === 'quoted') return show(c, found, { form, problems: [{ field: `${field}-fi`, text: fill(words[outcome], { count: mostThemes }) }], status: 422 })
       return outcome === 'done' ? done(step === 'add' ? 'added' : 'renamed') : c.notFound()
+    }
+    if (step === 'list') {
+      const id = form.text('theme')
+      const listedId = await listed(found, form.text(`listed-${id}`))
+      const outcome = await transact(db, (tx) => sortTexts(tx, { roundId, question, act: { what: 'list', id, listedId } }, by))
+      return outcome === 'done' ? done('renamed') : c.notFound()
     }
     if (step === 'remove') {
       const outcome = await transact(db, (tx) => sortTexts(tx, { roundId, question, act: { what: 'remove', id: form.text('theme') } }, by))
@@ -82,6 +93,12 @@ export function sortingRoutes(context: Context): Hono {
     return question ? { round, survey, questions, question } : null
   }
 
+  /** Themes of the list that one of this survey may be; those that have ended only where one is already. */
+  const listedFor = async ({ survey }: Pick<Found, 'survey'>): Promise<ListedTheme[]> =>
+    besides(await allThemes(db), survey.serviceLineId).filter((theme) => isUsed(theme, dayOf(context.now())))
+
+  const listed = async (found: Found, id: string): Promise<string | null> => (await listedFor(found)).find((theme) => theme.id === id)?.id ?? null
+
   const addressOf = (c: HonoContext, { round, question }: Found): string =>
     `${roundPath(round.id, '/texts')}?${new URLSearchParams({ question: question.id, which: c.req.query('which') === 'left' ? 'left' : 'all', page: c.req.query('page') ?? '1' })}`
 
@@ -101,15 +118,19 @@ export function sortingRoutes(context: Context): Hono {
     const number = Math.min(pages, Math.max(1, Math.trunc(Number(c.req.query('page'))) || 1))
     const here = listed.slice((number - 1) * textsOnPage, number * textsOnPage)
     if (here.length) await noteSeen(db, { what: 'survey-texts-read', by: actor, roundId: round.id }, context.now())
+    const everyListed = await allThemes(db)
+    const suggest = await suggester(
+      themes.map(({ id, name, listedId }) => { const one = everyListed.find((each) => each.id === listedId); return { id, name, more: one ? [one.name, one.description] : [] } }),
+      all.flatMap(({ id, text }) => { const of = sorted.get(id); return of ? [{ text, themeIds: of.filter((theme) => theme !== null) }] : [] }), lemmas)
     const isSorting = form?.text('step') === 'sort'
     const values: FormValues = form && !isSorting ? typed(form) : {}
     const done = (['saved', 'added', 'renamed', 'removed'] as const).find((one) => one === c.req.query('done'))
     return page(c, (
       <TextsPage
         noQuotes={survey.noQuotes} {...{ frame, actor, round, questions, question, themes, onlyLeft, pages, problems, stale, values }} page={number} unsorted={left.length} version={themesVersion(themes)} done={done && !form ? words[done] : null}
-        common={await commonWords(all.map(({ text }) => text), lemmas)}
+        common={await commonWords(all.map(({ text }) => text), lemmas)} pairs={await commonPairs(all.map(({ text }) => text), lemmas)} listed={await listedFor({ survey })}
         texts={here.map(({ id, text }) => ({
-          id, text, number: all.findIndex((one) => one.id === id) + 1, likely: likelyThemes(text, themes, lemmas), quote: marks.get(id) ?? null,
+          id, text, number: all.findIndex((one) => one.id === id) + 1, likely: new Set(suggest(text)), quote: marks.get(id) ?? null,
           chosen: new Set(isSorting && textsShown(form).includes(id) ? form.all(boxesOf(id)) : (sorted.get(id) ?? []).map((theme) => theme ?? noTheme)),
         }))}
       />

@@ -5,18 +5,21 @@ import type { Day } from '../../text/dates.ts'
 import type { Translated } from '../../text/language.ts'
 
 /** `texts`: of how many it is a theme, those aside that are for a unit's own eyes. */
-export type Theme = { id: string; question: string; name: Translated; texts: number }
+export type Theme = { id: string; question: string; name: Translated; texts: number; listedId: string | null }
 
 export const themesOf = async (db: Db, roundId: string): Promise<Theme[]> =>
   (await sql<Theme>`
-    select h.id, h.question, h.name, (select count(*)::int from text_theme x join released_text t on t.id = x.text_id join release r on r.id = t.release_id
+    select h.id, h.question, h.name, h.listed_theme_id as "listedId", (select count(*)::int from text_theme x join released_text t on t.id = x.text_id join release r on r.id = t.release_id
       where x.theme_id = h.id and not r.few) as texts
     from survey_theme h where h.round_id = ${roundId} order by h.name ->> 'fi', h.id`.execute(db)).rows
 
-export const addTheme = (tx: Tx, theme: { roundId: string; question: string; name: Translated }, by: { by: string; on: Day }): Promise<unknown> =>
-  tx.insertInto('survey_theme').values({ round_id: theme.roundId, question: theme.question, name: theme.name, made_by: by.by, made_on: by.on }).execute()
+export const addTheme = (tx: Tx, theme: { roundId: string; question: string; name: Translated; listedId?: string | null }, by: { by: string; on: Day }): Promise<unknown> =>
+  tx.insertInto('survey_theme').values({ round_id: theme.roundId, question: theme.question, name: theme.name, listed_theme_id: theme.listedId ?? null, made_by: by.by, made_on: by.on }).execute()
 
 export const renameTheme = (tx: Tx, id: string, name: Translated): Promise<unknown> => tx.updateTable('survey_theme').set({ name }).where('id', '=', id).execute()
+
+/** Which theme of the list it is; null: none. */
+export const listTheme = (tx: Tx, id: string, listedId: string | null): Promise<unknown> => tx.updateTable('survey_theme').set({ listed_theme_id: listedId }).where('id', '=', id).execute()
 
 /** What was about nothing else is to be sorted anew. */
 export async function removeTheme(tx: Tx, id: string): Promise<void> {

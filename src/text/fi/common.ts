@@ -80,6 +80,7 @@ export const common: typeof Source = {
   deskWho: 'Kuka hoitaa',
   deskImprovements: 'Toimenpiteet',
   deskSurveys: 'Kyselyt',
+  deskThemes: 'Teemat', deskThemesItself: 'Teemaluettelo', deskTalk: 'Mistä ihmiset puhuvat',
   deskSurveysItself: 'Kyselyt',
   deskSurveyReview: 'Kysymyksiä arvioitavaksi',
   deskOutreach: 'Näkyvyys',

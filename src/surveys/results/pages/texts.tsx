@@ -6,6 +6,7 @@ import { roundPath } from '../../../survey-paths.ts'
 import { shownAs, type Actor } from '../../../staff/actor.ts'
 import { fill, plural } from '../../../text/fill.ts'
 import { inLanguage } from '../../../text/language.ts'
+import type { Theme as ListedTheme } from '../../../themes/theme.ts'
 import { Button, Checkbox, ErrorSummary, FieldGroup, Hidden, Select } from '../../../web/fields.tsx'
 import { DeskPage } from '../../../web/layout.tsx'
 import type { PageFrame, Problem } from '../../../web/page.ts'
@@ -22,7 +23,7 @@ export type TextToSort = { id: string; number: number; text: string; chosen: Rea
 
 export type TextsProps = {
   frame: PageFrame; actor: Actor; round: Round; noQuotes: boolean; questions: Question[]; question: Question; themes: Theme[]; texts: TextToSort[]; unsorted: number
-  onlyLeft: boolean; page: number; pages: number; common: { word: string; texts: number }[]; values: FormValues; version: string; problems: Problem[]; done: string | null; stale: boolean
+  onlyLeft: boolean; page: number; pages: number; common: { word: string; texts: number }[]; pairs: { word: string; texts: number }[]; listed: ListedTheme[]; values: FormValues; version: string; problems: Problem[]; done: string | null; stale: boolean
 }
 
 export function TextsPage(props: TextsProps): JSX.Element {
@@ -66,7 +67,7 @@ function Narrow({ frame: { t, language }, round, questions, question, onlyLeft }
 }
 
 function ThemeForms(props: TextsProps): JSX.Element {
-  const { frame: { t, language }, round, themes, common, values, problems } = props
+  const { frame: { t, language }, round, themes, common, pairs, listed, values, problems } = props
   const words = t.surveyResults.sorting
   const isAdding = problems.some(({ field }) => field.startsWith('name-'))
   return (
@@ -83,18 +84,29 @@ function ThemeForms(props: TextsProps): JSX.Element {
               <Button look="quiet" name="step" value="remove">{words.remove}</Button>
             </p>
             <p class="hint">{words.removeText}</p>
+            <Listed name={`listed-${theme.id}`} value={theme.listedId ?? ''} {...{ frame: props.frame, listed }} />
+            {listed.length > 0 && <p><Button look="secondary" name="step" value="list">{t.themes.mark.save}</Button></p>}
           </form>
         </Details>
       ))}
       {common.length > 0 && <p>{fill(words.common, { words: common.map(({ word, texts }) => `${word} (${texts})`).join(', ') })} <span class="hint">{words.commonHint}</span></p>}
+      {pairs.length > 0 && <p>{fill(t.themes.survey.common, { words: pairs.map(({ word, texts }) => `${word} (${texts})`).join(', ') })}</p>}
       <Details summary={words.add} open={themes.length === 0 || isAdding}>
         <form method="post" action={addressOf(props, props.page)} class="stack" novalidate>
           <TranslatedFields name="name" legend={words.name} hint={words.nameHint} values={values} />
+          <Listed name="listed" value={values['listed'] ?? ''} {...{ frame: props.frame, listed }} />
           <p><Button look="secondary" name="step" value="add">{words.add}</Button></p>
         </form>
       </Details>
     </Card>
   )
+}
+
+function Listed({ frame: { t, language }, listed, name, value }: { frame: PageFrame; listed: ListedTheme[]; name: string; value: string }): JSX.Element | null {
+  const { survey: words } = t.themes
+  return listed.length ? (
+    <Select name={name} label={words.listed} hint={words.listedHint} optional empty={words.listedNone} value={value} options={listed.map((theme) => ({ value: theme.id, label: inLanguage(theme.name, language) }))} />
+  ) : null
 }
 
 function Sorting(props: TextsProps): JSX.Element {

@@ -1,0 +1,95 @@
+// Themes as figures. They are no parts of a whole, since a case may be about several: each by itself is a table of where and when, in which cases have
+// it or have it not, and both together are how many closed. Where that is not told, nothing is told of a theme either: so nobody learns of
+// a number that is not shown by holding many themes against each other.
+import type { Month } from '../../feedback/period.ts'
+import { protect } from '../disclosure/protect.ts'
+import { all, cellId, countsOf, type Direction, type Row } from '../disclosure/tables.ts'
+import type { Counted, PublishedRow } from './counted.sql.ts'
+import { monthsOf, readPeriod, timeOf, type KindOfPeriod, type PeriodName } from './period.ts'
+import { leafOf, levelOf, placesFrom, toldPlaces, type Level, type StatPlace } from './place.ts'
+
+/** Of how many of those that closed nobody has said what they are about. */
+export const unmarked = 'unmarked'
+
+/** Of those that are about a theme: thanks, criticism, or anything else. */
+export const tellsOf = ['thanks', 'criticism', 'other'] as const
+export type TellsOf = (typeof tellsOf)[number]
+
+/** The value of a figure: a theme, or what of it is thanks or criticism. */
+export const themeValue = (themeId: string, tells?: TellsOf): string => (tells ? `${themeId}.${tells[0]}` : themeId)
+
+/** Told of four months and of years alone, and of a unit of years: of four months it would be holes and nothing else. */
+const plan: Record<'theme' | 'tells', Record<Level, readonly KindOfPeriod[]>> = {
+  theme: { whole: ['four-months', 'year'], line: ['four-months', 'year'], unit: ['year'] },
+  tells: { whole: ['four-months', 'year'], line: ['four-months', 'year'], unit: ['year'] },
+}
+
+type Of = { months: readonly Month[]; counts: readonly (Counted & { month: Month })[]; before: readonly PublishedRow[]; due: readonly PeriodName[]; fewest: number }
+
+/** `told`: what is published of all that closed, now and before. */
+export function publishedOfThemes({ months, counts, before, due, fewest }: Of, told: readonly PublishedRow[]): PublishedRow[] {
+  const closed = counts.filter(({ figure }) => figure === 'came-of-it')
+  const times = { whole: coarse(months, 'four-months'), line: coarse(months, 'four-months'), unit: coarse(months, 'year') }
+  if (!closed.length || !due.some((period) => times.whole.nodes.includes(period))) return []
+  const totals = new Set(told.filter(({ figure }) => figure === 'closed').map((row) => key(row)))
+  const themes = Map.groupBy(counts.filter(({ figure }) => figure === 'theme'), ({ value }) => value.slice(0, value.lastIndexOf('.')))
+  return [...themes].flatMap(([themeId, counted]) => {
+    const rows: PublishedRow[] = []
+    // The whole comes first and units last: what is told of many is not left out for the sake of what could be told of few.
+    for (const level of ['whole', 'line', 'unit'] as const) if (due.some((period) => times[level].nodes.includes(period))) rows.push(...publishedAt(level, { themeId, counted, closed, time: times[level], totals, before: [...before, ...rows], due, fewest }))
+    return rows
+  })
+}
+
+type OneTheme = Pick<Of, 'before' | 'due' | 'fewest'> & { themeId: string; counted: Of['counts']; closed: Of['counts']; time: Coarse; totals: ReadonlySet<string> }
+
+/** Where things were counted, as far as a level tells them apart: nothing finer of the due periods is told yet. */
+const seenAt: Record<Level, (at: StatPlace) => StatPlace> = {
+  whole: () => ({ serviceLineId: null, unitId: null }), line: ({ serviceLineId }) => ({ serviceLineId, unitId: null }), unit: ({ serviceLineId, unitId }) => ({ serviceLineId, unitId }),
+}
+
+function publishedAt(level: Level, { themeId, counted, closed, time, totals, before, due, fewest }: OneTheme): PublishedRow[] {
+  const seen = seenAt[level]
+  const { direction: place, nodeOf } = placesFrom(closed.map(seen))
+  const parts = [...tellsOf, 'not']
+  const about: Direction = { name: 'about', nodes: [all, 'theme', ...parts], sums: [{ whole: all, parts: ['theme', 'not'] }, { whole: 'theme', parts: tellsOf }] }
+  const directions = [place, time.direction, about], tables = [['place', 'time', 'about']]
+  const row = (of: Of['counts'][number], said: string, given: number): Row => ({ at: { place: leafOf(seen(of)), time: time.leafOf(of.month), about: said }, given })
+  const counts = countsOf(directions, tables, [
+    ...counted.map((of) => row(of, tellsOf.find((tells) => of.value === themeValue(themeId, tells))!, of.given)),
+    // All that closed, less those that are about it.
+    ...closed.map((of) => row(of, 'not', of.given)), ...counted.map((of) => row(of, 'not', -of.given)),
+  ])
+  const cells = toldPlaces(closed.map(seen)).flatMap((of) => time.nodes.flatMap((period) => {
+    const node = nodeOf(of)
+    if (node === null) return []
+    const at = { period, serviceLineId: of.serviceLineId, unitId: of.unitId }
+    return [
+      { ...at, figure: 'closed', value: '', tells: undefined, id: cellId({ place: node, time: period }) },
+      ...[undefined, 'thanks' as const, 'criticism' as const].map((tells) => ({ ...at, figure: 'theme', value: themeValue(themeId, tells), tells, id: cellId({ place: node, time: period, about: tells ?? 'theme' }) })),
+    ]
+  }))
+  const known = new Set(before.map((one) => key(one)))
+  const isTold = (cell: (typeof cells)[number]): boolean => cell.figure === 'theme' && levelOf(cell) === level && due.includes(cell.period)
+    && totals.has(key({ ...cell, figure: 'closed', value: '' })) && plan[cell.tells ? 'tells' : 'theme'][level].includes(readPeriod(cell.period)!.kind)
+  const { shown } = protect({
+    directions, tables, counts, fewest, answers: ['about'],
+    wanted: new Set(cells.filter(isTold).map(({ id }) => id)),
+    known: new Set(cells.filter((cell) => (cell.figure === 'closed' ? totals : known).has(key(cell))).map(({ id }) => id)),
+  })
+  return cells.filter((cell) => isTold(cell) && shown.has(cell.id)).map(({ period, serviceLineId, unitId, figure, value, id }) => ({ period, serviceLineId, unitId, figure, value, shown: counts.get(id)! }))
+}
+
+const key = ({ period, serviceLineId, unitId, figure, value }: Omit<PublishedRow, 'shown'>): string => JSON.stringify([period, serviceLineId, unitId, figure, value])
+
+type Coarse = { direction: Direction; nodes: PeriodName[]; leafOf: (month: Month) => string }
+
+/** Time of a calendar year in four-month periods, or whole: nothing finer is told at such a level. Months of one that is not whole stand for themselves. */
+function coarse(months: readonly Month[], finest: 'four-months' | 'year'): Coarse {
+  const { nodes, sums } = timeOf(months)
+  const kindOf = (period: PeriodName): KindOfPeriod => readPeriod(period)!.kind
+  const whole = nodes.filter((node) => kindOf(node) === 'year' || kindOf(node) === finest)
+  const leafOf = (month: Month): string => whole.find((period) => kindOf(period) === finest && monthsOf(period).includes(month)) ?? month
+  const years = finest === 'year' ? [] : sums.filter(({ whole: one, parts }) => kindOf(one) === 'year' && parts.every((part) => kindOf(part) === finest))
+  return { nodes: whole, leafOf, direction: { name: 'time', nodes: [...new Set([...whole, ...months.map(leafOf)])], sums: years } }
+}

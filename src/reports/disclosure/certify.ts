@@ -1,65 +1,56 @@
-// Whether a hidden number is safe: that it could be another by as many as are ever shown together, whatever is shown, and whoever in the
-// tables looks at it. What else must be hidden for that is hidden on the way, the least first.
-import { findMove, type Move } from './move.ts'
-import type { Indexed } from './indexed.ts'
+// Makes a hidden number safe: finds worlds in which it is another by as many as are ever shown together, whoever looks. What else must be
+// hidden for that is hidden on the way, the least first.
+import { free } from './product.ts'
+import { Making, type State } from './world.ts'
+import type { Proofs } from './proofs.ts'
 
-export type Hiding = {
-  tables: Indexed
-  hidden: boolean[]
-  /** What everybody knows already. */
-  known: readonly boolean[]
-  fewest: number
-  /** Null: nothing more may be hidden. */
-  onHide: ((cell: number) => void) | null
+export type Certifying = { state: State; proofs: Proofs; up: Making; down: Making; onHide: (cell: number) => void }
+
+export function certifyingOf(state: State, proofs: Proofs, onHide: (cell: number) => void): Certifying {
+  return { state, proofs, up: new Making(state), down: new Making(state), onHide }
 }
 
-/** The cells that could be another way together with this one; null: it is not safe, and cannot be made so. */
-export function certify(hiding: Hiding, cell: number): Set<number> | null {
-  const used = widen(hiding, cell, null)
-  if (!used) return null
-  const { values, innermost, around } = hiding.tables
-  // Whoever is alone in one of the innermost cells may know it. To them too the others must be as uncertain, where there is anybody else.
-  for (const one of [...used]) {
-    if (one === cell || values[one] !== 1 || !innermost[one] || values[cell] === 0 || (values[cell] === 1 && around(one).has(cell))) continue
-    const without = widen(hiding, cell, one)
-    if (!without) return null
-    for (const more of without) used.add(more)
+/** Whether it is proven by now. */
+export function certify(of: Certifying, cell: number): boolean {
+  const { proofs } = of
+  if (proofs.widthOf(cell) < proofs.needOf(cell) && !widen(of, cell, new Set(), proofs.needOf(cell))) return false
+  // To all who are alone at once, if that goes; then to each by themselves.
+  const alone = proofs.knownTo(cell)
+  if (alone.length > 1) widen(of, cell, new Set(alone), proofs.needOf(cell))
+  for (let [one] = proofs.knownTo(cell); one !== undefined; [one] = proofs.knownTo(cell)) {
+    if (!widen(of, cell, new Set([one]), proofs.needOf(cell, one))) return false
   }
-  return used
+  return true
 }
 
-/**
- * By moves that only hidden cells take part in, up and down; then by the cheapest that others take part in, which are hidden with it. No
- * cell in which there is somebody becomes empty on the way: whoever is in it knows that it is not.
- */
-function widen({ tables, hidden, known, fewest, onHide }: Hiding, cell: number, blocked: number | null): Set<number> | null {
-  const { values } = tables
-  const used = new Set<number>([cell])
-  const floor = (one: number): number => Math.min(1, values[one]!)
-  const ways = ([1, -1] as const).map((by) => ({ by, values: [...values] }))
+/** What cannot be proven is lost already; it must not be known nearer than it is. */
+export function keepAsItIs(of: Certifying, cell: number): void {
+  const { proofs } = of
+  if (proofs.widthOf(cell) < proofs.needOf(cell)) widen(of, cell, new Set(), proofs.needOf(cell), true)
+  if (proofs.widthOf(cell) < proofs.needOf(cell)) proofs.lower(cell, undefined, proofs.widthOf(cell))
+  for (let [one] = proofs.knownTo(cell); one !== undefined; [one] = proofs.knownTo(cell)) {
+    widen(of, cell, new Set([one]), proofs.needOf(cell, one), true)
+    if (proofs.widthOf(cell, one) < proofs.needOf(cell, one)) proofs.lower(cell, one, proofs.widthOf(cell, one))
+  }
+}
+
+/** `asFarAsGoes`: what was found is kept also where it is not enough. */
+function widen({ state, proofs, up, down, onHide }: Certifying, cell: number, blocked: ReadonlySet<number>, need: number, asFarAsGoes = false): boolean {
+  up.begin(blocked)
+  down.begin(blocked)
   let width = 0
-  const take = (more: boolean): boolean => {
-    const cost = (one: number): number => (one === blocked ? Infinity : hidden[one] ? 0 : more && !known[one] ? priceOf(values[one]!) : Infinity)
-    for (const way of ways) {
-      const found = findMove({ tables, values: way.values, cost, floor }, cell, way.by)
-      if (!found) continue
-      const steps = Math.min(fewest - width, ...room(found.move, way.values))
-      for (const [one, by] of found.move) {
-        way.values[one]! += by * steps
-        used.add(one)
-        if (!hidden[one]) onHide!(one)
-      }
-      width += steps
-      return true
-    }
-    return false
+  while (width < need) {
+    const more = up.widen(cell, 1, need - width)
+    if (more && more.cost < free) { width += more.steps; continue }
+    const less = down.widen(cell, -1, need - width)
+    const better = !more ? less : !less ? more : less.cost / less.steps < more.cost / more.steps ? less : more
+    for (const other of [more, less]) if (other && other !== better) other.undo()
+    if (!better) break
+    width += better.steps
   }
-  const room = (move: Move, at: readonly number[]): number[] => [...move].flatMap(([one, by]) => (by === -1 ? [at[one]! - floor(one)] : []))
-  for (;;) {
-    if (width >= fewest) return used
-    if (!take(onHide !== null)) return null
-  }
+  if (width < need && !asFarAsGoes) return false
+  const worlds = [up.made(), down.made()].filter(({ by }) => by.size)
+  for (const one of new Set(worlds.flatMap(({ by }) => [...by.keys()]))) if (!state.hidden[one]) onHide(one)
+  proofs.add(worlds, cell)
+  return width >= need
 }
-
-/** Of what is not hidden yet: one for the cell, and a little for how much it tells. */
-export const priceOf = (value: number): number => 1 + Math.log2(1 + value) / 16

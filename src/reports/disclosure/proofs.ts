@@ -1,0 +1,63 @@
+// Why hidden numbers are safe: of each the worlds that show by how much it could be another. It is proven when they lie as far apart as are
+// ever shown together, also for whoever is alone in one of the innermost cells: to them only worlds count in which that cell is as it is.
+// (Singletons: A. Hundepool et al., Handbook on Statistical Disclosure Control, 2nd edition, 2024, chapter 4.)
+import type { State, World } from './world.ts'
+
+/** So many worlds of a cell are kept besides those that it was proven by. */
+const mostSpare = 6
+
+export type Proofs = {
+  add: (worlds: readonly World[], of: number) => void
+  isProven: (cell: number) => boolean
+  /** By how much it could be another; `as`: to whoever is alone in that cell. */
+  widthOf: (cell: number, as?: number) => number
+  /** Those alone to whom it is nearer than it must be. */
+  knownTo: (cell: number) => number[]
+  needOf: (cell: number, as?: number) => number
+  /** It was nearer before anything new is told, and must stay as it is. */
+  lower: (cell: number, as: number | undefined, need: number) => void
+  /** All worlds in which a cell is another are none any more. What stood on them; `undo` for when they are again. */
+  without: (cell: number) => { stood: number[]; undo: () => void }
+  worldsOf: (cell: number) => readonly World[]
+}
+
+export function proofsOf({ cells, fewest, lone }: State, isGuarded: (cell: number) => boolean): Proofs {
+  const mine: World[][] = cells.ids.map(() => [])
+  const touching = new Map<number, World[]>()
+  const needs = new Map<string, number>()
+  const needOf = (cell: number, as?: number): number => needs.get(`${cell} ${as}`) ?? (as === undefined ? fewest : Math.min(fewest, needOf(cell)))
+  const widthOf = (cell: number, as?: number): number => {
+    let most = 0, least = 0
+    for (const world of mine[cell]!) {
+      if (world.dead || (as !== undefined && world.lone.includes(as))) continue
+      const by = world.by.get(cell)!
+      most = Math.max(most, by)
+      least = Math.min(least, by)
+    }
+    return most - least
+  }
+  /** Whoever is alone in a cell knows what is in it, and that nobody else is in what they alone are in. */
+  const isTheirs = (one: number, cell: number): boolean => cells.values[cell] === 0 || (cells.values[cell] === 1 && cells.isIn(one, cell))
+  const knownTo = (cell: number): number[] => {
+    if (cells.values[cell] === 0) return []
+    const alone = new Set(mine[cell]!.flatMap((world) => (world.dead ? [] : world.lone)))
+    return [...alone].filter((one) => lone[one] && !isTheirs(one, cell) && widthOf(cell, one) < needOf(cell, one))
+  }
+  const isProven = (cell: number): boolean => widthOf(cell) >= needOf(cell) && knownTo(cell).length === 0
+  return {
+    add(worlds, of) {
+      for (const world of worlds) {
+        for (const cell of world.by.keys()) if (cell === of || (isGuarded(cell) && (mine[cell]!.length < mostSpare || !isProven(cell)))) mine[cell]!.push(world)
+        for (const cell of world.by.keys()) if (!touching.has(cell)) touching.set(cell, [world]); else touching.get(cell)!.push(world)
+      }
+    },
+    isProven, widthOf, knownTo, needOf,
+    lower: (cell, as, need) => void needs.set(`${cell} ${as}`, need),
+    without(cell) {
+      const dying = (touching.get(cell) ?? []).filter(({ dead }) => !dead)
+      for (const world of dying) world.dead = true
+      return { stood: [...new Set(dying.flatMap((world) => [...world.by.keys()].filter((one) => mine[one]!.includes(world))))], undo: () => { for (const world of dying) world.dead = false } }
+    },
+    worldsOf: (cell) => mine[cell]!.filter(({ dead }) => !dead),
+  }
+}

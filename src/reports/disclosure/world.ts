@@ -1,0 +1,165 @@
+// Another way in which the hidden numbers could be, with all that is told as it is: a world. It is put together of changes that keep the sums.
+// Where a change breaks something (a number that is told would be another, a cell fewer than nobody), further ones mend it.
+import { cheapest, free, type Change, type Costs } from './product.ts'
+import type { Cells } from './cells.ts'
+
+/** What is hidden by now, and what must not be. */
+export type State = {
+  cells: Cells
+  fewest: number
+  hidden: Uint8Array
+  /** What everybody knows already. */
+  known: Uint8Array
+  /** The least that a cell may come to: whoever is in one of the innermost knows that it is not empty. */
+  floor: Uint8Array
+  /** Innermost cells with one in them, who may know that they are alone. */
+  lone: Uint8Array
+  /** Whether more may be hidden. */
+  mayHide: boolean
+}
+
+/** By how much each cell is another that is; `lone`: which of them are cells with one alone. */
+export type World = { by: ReadonlyMap<number, number>; lone: readonly number[]; dead: boolean }
+
+/** What it costs to break something: more than anything that could be hidden. */
+const broken = 1e6
+
+/** So many changes may mend what one has broken. */
+const mostMending = 12
+
+/** Of what is not hidden yet: one for the cell, and a little for how much it tells. */
+export const priceOf = (value: number): number => 1 + Math.log2(1 + value) / 16
+
+/** A world that is being made. */
+export class Making {
+  readonly by: Int32Array
+  private readonly costs: Costs
+  private touched: number[] = []
+  private readonly isTouched: Uint8Array
+  private blocked: ReadonlySet<number> = new Set()
+  /** Not hidden yet, and will be if this world is kept. */
+  private readonly taken = new Set<number>()
+
+  private readonly state: State
+
+  constructor(state: State) {
+    this.state = state
+    const size = state.hidden.length
+    this.by = new Int32Array(size)
+    this.isTouched = new Uint8Array(size)
+    this.costs = { up: new Float64Array(size), down: new Float64Array(size) }
+    this.anew()
+  }
+
+  /** After what may be hidden has changed. */
+  anew(): void {
+    for (let cell = 0; cell < this.by.length; cell++) this.setCosts(cell)
+  }
+
+  /** After this cell was hidden or shown. */
+  changed(cell: number): void {
+    this.taken.delete(cell)
+    this.setCosts(cell)
+  }
+
+  begin(blocked: ReadonlySet<number>): void {
+    const before = this.blocked
+    this.blocked = blocked
+    const all = [...this.touched, ...this.taken, ...before, ...blocked]
+    for (const cell of this.touched) this.by[cell] = this.isTouched[cell] = 0
+    this.touched = []
+    this.taken.clear()
+    for (const cell of all) this.setCosts(cell)
+  }
+
+  /** Changes it so that the cell has more (or less) by one or, up to `most`, by as many as go. Null: no way was found; it is as before. */
+  widen(cell: number, by: 1 | -1, most: number): { steps: number; cost: number; undo: () => void } | null {
+    const before = new Map<number, number>()
+    this.pinned = { cell, by }
+    this.setCosts(cell)
+    const mended = this.mend(cell, by, before)
+    this.pinned = null
+    if (!mended) {
+      this.restore(before)
+      this.setCosts(cell)
+      return null
+    }
+    const { cells: { values }, floor, hidden } = this.state
+    let steps = most
+    for (const [one, was] of before) {
+      const each = this.by[one]! - was
+      if (each < 0) steps = Math.min(steps, Math.floor((values[one]! + was - floor[one]!) / -each))
+    }
+    const taken: number[] = []
+    let cost = 0
+    for (const [one, was] of before) {
+      this.by[one] = was + (this.by[one]! - was) * steps
+      if (this.by[one] !== 0 && !hidden[one] && !this.taken.has(one)) { taken.push(one); this.taken.add(one); cost += priceOf(values[one]!) }
+      this.setCosts(one)
+    }
+    this.setCosts(cell)
+    return { steps: Math.abs(this.by[cell]! - (before.get(cell) ?? 0)), cost, undo: () => { for (const one of taken) this.taken.delete(one); this.restore(before) } }
+  }
+
+  made(): World {
+    const cells = this.touched.filter((cell) => this.by[cell] !== 0)
+    return { by: new Map(cells.map((cell) => [cell, this.by[cell]!])), lone: cells.filter((cell) => this.state.lone[cell]), dead: false }
+  }
+
+  private pinned: { cell: number; by: 1 | -1 } | null = null
+
+  private mend(cell: number, by: 1 | -1, before: Map<number, number>): boolean {
+    const { cells } = this.state
+    let change = cheapest(cells, this.costs, cell, by)
+    for (let n = 0; n < mostMending; n++) {
+      this.apply(change, before)
+      const wrong = [...before.keys()].filter((one) => this.isBroken(one))
+      if (wrong.length === 0) return this.by[cell]! * by > (before.get(cell) ?? 0) * by
+      // Changes that mend most; of the first few broken cells, since one that mends one of them often mends the others.
+      const next = wrong.slice(0, 3).map((one) => cheapest(cells, this.costs, one, this.isFixed(one) ? (this.by[one]! > 0 ? -1 : 1) : 1))
+      change = next.reduce((least, one) => (one.cost < least.cost ? one : least))
+      if (change.cost >= broken * 4) return false
+    }
+    return false
+  }
+
+  private apply({ cells, signs }: Change, before: Map<number, number>): void {
+    for (const [n, cell] of cells.entries()) {
+      if (!before.has(cell)) before.set(cell, this.by[cell]!)
+      if (!this.isTouched[cell]) { this.isTouched[cell] = 1; this.touched.push(cell) }
+      this.by[cell]! += signs[n]!
+      this.setCosts(cell)
+    }
+  }
+
+  private restore(before: ReadonlyMap<number, number>): void {
+    for (const [cell, was] of before) this.by[cell] = was
+    for (const cell of before.keys()) this.setCosts(cell)
+  }
+
+  private isFixed(cell: number): boolean {
+    return this.state.known[cell] === 1 || (!this.state.hidden[cell] && !this.state.mayHide) || this.blocked.has(cell)
+  }
+
+  private isBroken(cell: number): boolean {
+    const by = this.by[cell]!
+    return this.isFixed(cell) ? by !== 0 : this.state.cells.values[cell]! + by < this.state.floor[cell]!
+  }
+
+  private setCosts(cell: number): void {
+    const by = this.by[cell]!
+    const is = this.costOf(cell, by)
+    this.costs.up[cell] = this.costOf(cell, by + 1) - is
+    this.costs.down[cell] = this.costOf(cell, by - 1) - is
+    if (this.pinned?.cell === cell) this.costs[this.pinned.by === 1 ? 'down' : 'up'][cell]! += 2 * broken
+  }
+
+  /** That the cell is another by so many: nothing where it is hidden, save that a small world is better, and one that is nobody's own. */
+  private costOf(cell: number, by: number): number {
+    if (by === 0) return 0
+    if (this.isFixed(cell)) return broken * Math.abs(by)
+    const { hidden, cells: { values }, floor, lone } = this.state
+    const below = floor[cell]! - values[cell]! - by
+    return Math.abs(by) * (lone[cell] ? 20 : 1) * free / 10_000 + (hidden[cell] || this.taken.has(cell) ? 0 : priceOf(values[cell]!)) + (below > 0 ? broken * below : 0)
+  }
+}

@@ -31,6 +31,8 @@ export type Given = {
   known: ReadonlySet<string>
   /** Names of directions whose leaves are what people said: where all who are counted said the same, or all but one, what each said is told. */
   answers: readonly string[]
+  /** What must not be known though it tells of enough, for a reason that is not in these tables. It is hidden, and guarded as few are. */
+  secret?: ReadonlySet<string>
   fewest: number
 }
 

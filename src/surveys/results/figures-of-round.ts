@@ -1,10 +1,11 @@
-// The figures of one round, read and made fit to be shown.
+// The figures of one round, as they were decided.
 import type { Db } from '../../db/db.ts'
-import { countsIn, responsesIn } from '../released.sql.ts'
+import type { Shown } from '../../reports/disclosure/publishable.ts'
 import { groupsOf, type Round } from '../rounds.sql.ts'
 import { findVersion } from '../surveys.sql.ts'
 import type { RoundGroup } from '../groups.ts'
-import { figuresOf, type GroupFigures } from './figures.ts'
+import { figuresFrom, type GroupFigures } from './figures.ts'
+import { toldCells } from './shown.sql.ts'
 
 export type ShownGroup = { groups: RoundGroup[]; group: RoundGroup; figures: GroupFigures; /** It holds all others. */ isWhole: boolean }
 
@@ -12,9 +13,12 @@ export type ShownGroup = { groups: RoundGroup[]; group: RoundGroup; figures: Gro
 export async function figuresOfRound(db: Db, round: Round, wanted: string | undefined): Promise<ShownGroup> {
   const { questions } = (await findVersion(db, round.surveyId, round.version))!
   const groups = await groupsOf(db, round.id)
-  const figures = figuresOf({ questions, groups, counts: await countsIn(db, round.id), responses: await responsesIn(db, round.id), fewest: round.fewest })
   // By name, the whole first.
   const whole = groups.find(({ unitId }) => unitId === null) ?? groups[0]!
   const group = groups.find(({ id }) => id === wanted) ?? whole
-  return { groups, group, figures: figures.get(group.id)!, isWhole: group === whole }
+  return { groups, group, figures: figuresFrom(questions, [group], await toldCells(db, [group.id])).get(group.id)!, isWhole: group === whole }
 }
+
+/** Of a question in one's own words how many wrote any, of all groups together. */
+export const writtenIn = (shown: ShownGroup | null) => (question: string): Shown =>
+  (shown?.isWhole ? shown.figures.questions.find((one) => one.question.id === question)?.figure?.n ?? null : null)

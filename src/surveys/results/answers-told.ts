@@ -40,12 +40,12 @@ export function answersTold(found: Lookup, question: Question, { apart, wanted }
   function smallestTelling(told: readonly Population[], all: ReadonlySet<string>): Population | null {
     for (const whole of others.length ? told : []) {
       for (const parts of [coverOf(whole, all), ...apart.map(({ leaves }) => (whole.by ? [] : leaves.map((by): Population => ({ group: whole.group, by })).filter((one) => all.has(idOf(one)))))]) {
-        if (!parts.length) continue
-        const left = (of: (one: Population) => Values): Values => parts.reduce((rest, part) => minus(rest, of(part)), of(whole))
         for (const other of others) {
-          if (![whole, ...parts].every((one) => wasTold(other, one))) continue
+          const both = parts.filter((one) => wasTold(other, one))
+          if (!both.length || !wasTold(other, whole)) continue
+          const left = (of: (one: Population) => Values): Values => both.reduce((rest, part) => minus(rest, of(part)), of(whole))
           const [before, now] = [left((one) => then(other, one)), left(values)]
-          if (tellsOfFew(question, { before, now, wasTold: true, needed: needed(whole.group, other) })) return parts.reduce((least, part) => (answeredIn(values(part)) < answeredIn(values(least)) ? part : least))
+          if (tellsOfFew(question, { before, now, wasTold: true, needed: needed(whole.group, other) })) return both.reduce((least, part) => (answeredIn(values(part)) < answeredIn(values(least)) ? part : least))
         }
       }
     }

@@ -3,18 +3,38 @@
 // many as the fewest, at least so many people answered otherwise, came or went, and none of them can be told from the others.
 import type { Question } from '../question.ts'
 import { anyValue } from '../tally.ts'
-import { answeredIn, isOneOf, type Values } from './counted.ts'
+import { answeredIn, isOneOf, type Lookup, type Values } from './counted.ts'
 import { minus } from './same-people.ts'
+
+type By = { question: string; value: string } | null
 
 /** What was decided of another round of the survey. `code`: of a place, as in compared/place.ts. Values are as they were counted, told or not. */
 export type Before = {
   question: (id: string) => Question | null
-  values: (question: string, code: string, by: { question: string; value: string } | null) => Values
-  isTold: (question: string, code: string, by: { question: string; value: string } | null) => boolean
+  values: (question: string, code: string, by: By) => Values
+  isTold: (question: string, code: string, by: By) => boolean
   answered: (code: string) => number
   /** Handed out; 0: none were, or it is not known. */
   slips: (code: string) => number
 }
+
+/** `told`: its cells that were told. `codeOf`: of a group its place. `slips`: handed out, of each group by itself. */
+export function beforeFrom(found: Lookup, told: readonly { groupId: string; question: string | null; by: By; value: string }[], { codeOf, slips }: { codeOf: (group: Lookup['groups'][number]) => string; slips: ReadonlyMap<string, number> }): Before {
+  const groups = new Map(found.groups.map((group) => [codeOf(group), group.id]))
+  const key = (group: string, question: string | null, by: By): string => JSON.stringify([group, question, by?.question, by?.value])
+  const known = new Set(told.filter(({ value }) => value !== anyValue).map(({ groupId, question, by }) => key(groupId, question, by)))
+  const of = <T>(code: string, none: T, work: (group: string) => T): T => { const group = groups.get(code); return group ? work(group) : none }
+  return {
+    question: (id) => found.questions.find((question) => question.id === id) ?? null,
+    values: (question, code, by) => of<Values>(code, new Map(), (group) => found.whole(question, { group, by })),
+    isTold: (question, code, by) => of(code, false, (group) => known.has(key(group, question, by))),
+    answered: (code) => of(code, 0, (group) => found.answered.whole(group)),
+    slips: (code) => of(code, 0, (group) => slipsInside(found, group, slips)),
+  }
+}
+
+/** With those of all inner groups. */
+export const slipsInside = ({ places }: Lookup, group: string, slips: ReadonlyMap<string, number>): number => places.inside(group).reduce((sum, one) => sum + (slips.get(one) ?? 0), 0)
 
 /** How many people there are at least who answered otherwise, came or went. */
 export function changedAtLeast(question: Question, before: Values, now: Values): number {

@@ -16,7 +16,7 @@ import { findRound, type Round } from '../rounds.sql.ts'
 import { findSurvey, findVersion, type Survey } from '../surveys.sql.ts'
 import { anyValue } from '../tally.ts'
 import { unitsFor } from './few.ts'
-import { figuresOfRound, writtenIn } from './figures-of-round.ts'
+import { figuresOfRound } from './figures-of-round.ts'
 import { FewPage, type FewOfUnit } from './pages/few.tsx'
 import { ResultsPage } from './pages/results.tsx'
 import { sortingRoutes } from './sorting.tsx'
@@ -36,7 +36,7 @@ export function resultDeskRoutes(context: Context): Hono {
     const frame = await deskFrame(context, actor.language, roundPath(round.id, '/results'))
     const came = await whatCame(db, round)
     const shown = round.closedOn && came?.brought.length !== 0 ? await figuresOfRound(db, round, c.req.query('group')) : null
-    return page(c, <ResultsPage {...{ frame, actor, ...found, shown, came }} themes={themesShown(await themesOf(db, round.id), { fewest: round.fewest, written: writtenIn(shown) })} quotes={shown ? await shownQuotes(db, round.id) : []} />)
+    return page(c, <ResultsPage {...{ frame, actor, ...found, shown, came }} themes={themesShown(await themesOf(db, round.id), round.fewest)} quotes={shown ? await shownQuotes(db, round.id) : []} />)
   })
 
   routes.get(desk.roundUnit, async (c) => {

@@ -1,6 +1,5 @@
 // The figures of one round, as they were decided.
 import type { Db } from '../../db/db.ts'
-import type { Shown } from '../../reports/disclosure/publishable.ts'
 import { groupsOf, type Round } from '../rounds.sql.ts'
 import { findVersion } from '../surveys.sql.ts'
 import type { RoundGroup } from '../groups.ts'
@@ -18,7 +17,3 @@ export async function figuresOfRound(db: Db, round: Round, wanted: string | unde
   const group = groups.find(({ id }) => id === wanted) ?? whole
   return { groups, group, figures: figuresFrom(questions, [group], await toldCells(db, [group.id])).get(group.id)!, isWhole: group === whole }
 }
-
-/** Of a question in one's own words how many wrote any, of all groups together. */
-export const writtenIn = (shown: ShownGroup | null) => (question: string): Shown =>
-  (shown?.isWhole ? shown.figures.questions.find((one) => one.question.id === question)?.figure?.n ?? null : null)

@@ -13,7 +13,7 @@ import { shownQuotes } from '../quotes/quotes.sql.ts'
 import { stateOf } from '../rounds/state.ts'
 import { roundsOf } from '../rounds.sql.ts'
 import { findSurvey } from '../surveys.sql.ts'
-import { figuresOfRound, writtenIn } from './figures-of-round.ts'
+import { figuresOfRound } from './figures-of-round.ts'
 import { PublicResultsPage } from './pages/public.tsx'
 import { themesOf } from './themes.sql.ts'
 import { themesShown } from './themes-shown.ts'
@@ -35,7 +35,7 @@ export function surveyResultRoutes(context: Context): Hono {
       const came = await whatCame(db, round)
       const shown = round.resultsOn && came?.brought.length !== 0 ? await figuresOfRound(db, round, c.req.query('group')) : null
       const improvements = round.resultsOn ? (await improvementsFromRound(db, round.id, today)).filter(({ shownOn }) => shownOn !== null) : []
-      return page(c, <PublicResultsPage {...{ frame, survey, round, rounds, shown, came, improvements, today }} themes={themesShown(await themesOf(db, round.id), { fewest: round.fewest, written: writtenIn(shown) })} quotes={shown ? await shownQuotes(db, round.id) : []} isNewest={wanted === undefined && !c.req.query('group')} isComparable={shown !== null && (await seenRounds(db, survey, shown.group, { actor: null, today })).length > 1} />)
+      return page(c, <PublicResultsPage {...{ frame, survey, round, rounds, shown, came, improvements, today }} themes={themesShown(await themesOf(db, round.id), round.fewest)} quotes={shown ? await shownQuotes(db, round.id) : []} isNewest={wanted === undefined && !c.req.query('group')} isComparable={shown !== null && (await seenRounds(db, survey, shown.group, { actor: null, today })).length > 1} />)
     })
   }
   return routes

@@ -1,6 +1,7 @@
 // Makes a hidden number safe: finds worlds in which it is another by as many as are ever shown together, whoever looks. What else must be
 // hidden for that is hidden on the way, the least first.
 import { free } from './product.ts'
+import { add } from './stat.ts'
 import { Making, type State } from './world.ts'
 import type { Proofs } from './proofs.ts'
 
@@ -13,6 +14,8 @@ export function certifyingOf(state: State, proofs: Proofs, onHide: (cell: number
 /** Whether it is proven by now. */
 export function certify(of: Certifying, cell: number): boolean {
   const { proofs } = of
+  if (proofs.isProven(cell)) return true
+  if (!of.state.mayHide && isHopeless(of, cell)) return false
   if (proofs.widthOf(cell) < proofs.needOf(cell) && !widen(of, cell, new Set(), proofs.needOf(cell))) return false
   // To all who are alone at once, if that goes; then to each by themselves.
   const alone = proofs.knownTo(cell)
@@ -21,6 +24,17 @@ export function certify(of: Certifying, cell: number): boolean {
     if (!widen(of, cell, new Set([one]), proofs.needOf(cell, one))) return false
   }
   return true
+}
+
+/** What a single sum tells of it already: there is nothing hidden beside it, or the whole is told and there is too little. */
+export function isHopeless({ state: { cells: { sums, sumsOf, values }, hidden, floor }, proofs }: Certifying, cell: number): boolean {
+  const need = proofs.needOf(cell)
+  return sumsOf[cell]!.some((sum) => {
+    const terms = sums[sum]!
+    let others = 0, room = 0
+    for (const { cell: one } of terms) if (hidden[one]) { if (one !== cell) others++; room += values[one]! - floor[one]! }
+    return need > 0 && (others === 0 || (!hidden[terms[0]!.cell] && room < need))
+  })
 }
 
 /** What cannot be proven is lost already; it must not be known nearer than it is. */
@@ -37,6 +51,7 @@ export function keepAsItIs(of: Certifying, cell: number): void {
 /** `asFarAsGoes`: what was found is kept also where it is not enough. */
 function widen({ state, proofs, up, down, onHide }: Certifying, cell: number, blocked: ReadonlySet<number>, need: number, asFarAsGoes = false): boolean {
   up.begin(blocked)
+  const kind = state.mayHide ? blocked.size > 1 ? 'all' : blocked.size ? 'lone' : 'base' : 'again'; add(kind)
   down.begin(blocked)
   let width = 0
   while (width < need) {
@@ -50,7 +65,7 @@ function widen({ state, proofs, up, down, onHide }: Certifying, cell: number, bl
   }
   if (width < need && !asFarAsGoes) return false
   const worlds = [up.made(), down.made()].filter(({ by }) => by.size)
-  for (const one of new Set(worlds.flatMap(({ by }) => [...by.keys()]))) if (!state.hidden[one]) onHide(one)
+  for (const one of new Set(worlds.flatMap(({ by }) => [...by.keys()]))) if (!state.hidden[one]) { add('hid-' + kind); onHide(one) }
   proofs.add(worlds, cell)
   return width >= need
 }

@@ -18,7 +18,7 @@ function checkWorld({ cells: { sums, sumsOf, values, ids }, hidden, known, floor
   for (const [cell, by] of world.by) {
     if (known[cell] || !hidden[cell]) throw new Error(`a proof changes ${ids[cell]}, which is told`)
     if (values[cell]! + by < floor[cell]!) throw new Error(`a proof takes too many from ${ids[cell]}`)
-    if (lone[cell] && !world.lone.includes(cell)) throw new Error(`a proof forgets who is alone in ${ids[cell]}`)
+    if (lone[cell] && !world.lone.has(cell)) throw new Error(`a proof forgets who is alone in ${ids[cell]}`)
     for (const sum of sumsOf[cell]!) touched.add(sum)
   }
   for (const sum of touched) {

@@ -24,12 +24,13 @@ export type Proofs = {
 export function proofsOf({ cells, fewest, lone }: State, isGuarded: (cell: number) => boolean): Proofs {
   const mine: World[][] = cells.ids.map(() => [])
   const touching = new Map<number, World[]>()
+  const proven = new Uint8Array(cells.ids.length)
   const needs = new Map<string, number>()
   const needOf = (cell: number, as?: number): number => needs.get(`${cell} ${as}`) ?? (as === undefined ? fewest : Math.min(fewest, needOf(cell)))
   const widthOf = (cell: number, as?: number): number => {
     let most = 0, least = 0
     for (const world of mine[cell]!) {
-      if (world.dead || (as !== undefined && world.lone.includes(as))) continue
+      if (world.dead || (as !== undefined && world.lone.has(as))) continue
       const by = world.by.get(cell)!
       most = Math.max(most, by)
       least = Math.min(least, by)
@@ -40,10 +41,14 @@ export function proofsOf({ cells, fewest, lone }: State, isGuarded: (cell: numbe
   const isTheirs = (one: number, cell: number): boolean => cells.values[cell] === 0 || (cells.values[cell] === 1 && cells.isIn(one, cell))
   const knownTo = (cell: number): number[] => {
     if (cells.values[cell] === 0) return []
-    const alone = new Set(mine[cell]!.flatMap((world) => (world.dead ? [] : world.lone)))
+    const alone = new Set(mine[cell]!.flatMap((world) => (world.dead ? [] : [...world.lone])))
     return [...alone].filter((one) => lone[one] && !isTheirs(one, cell) && widthOf(cell, one) < needOf(cell, one))
   }
-  const isProven = (cell: number): boolean => widthOf(cell) >= needOf(cell) && knownTo(cell).length === 0
+  /** A further world takes no proof away. */
+  const isProven = (cell: number): boolean => {
+    if (!proven[cell] && widthOf(cell) >= needOf(cell) && knownTo(cell).length === 0) proven[cell] = 1
+    return proven[cell] === 1
+  }
   return {
     add(worlds, of) {
       for (const world of worlds) {
@@ -56,7 +61,9 @@ export function proofsOf({ cells, fewest, lone }: State, isGuarded: (cell: numbe
     without(cell) {
       const dying = (touching.get(cell) ?? []).filter(({ dead }) => !dead)
       for (const world of dying) world.dead = true
-      return { stood: [...new Set(dying.flatMap((world) => [...world.by.keys()].filter((one) => mine[one]!.includes(world))))], undo: () => { for (const world of dying) world.dead = false } }
+      const stood = [...new Set(dying.flatMap((world) => [...world.by.keys()].filter((one) => mine[one]!.includes(world))))]
+      for (const one of stood) proven[one] = 0
+      return { stood, undo: () => { for (const world of dying) world.dead = false } }
     },
     worldsOf: (cell) => mine[cell]!.filter(({ dead }) => !dead),
   }

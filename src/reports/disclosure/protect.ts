@@ -4,9 +4,10 @@
 // constraints, Management Science 47, 2001); small tables are hidden in as few cells as can be, larger ones in few.
 import { fewestBesides } from './at-least.ts'
 import { cellsOf } from './cells.ts'
-import { certify, certifyingOf, keepAsItIs, type Certifying } from './certify.ts'
+import { certify, certifyingOf, isHopeless, keepAsItIs, type Certifying } from './certify.ts'
 import { checkProofs } from './check-proofs.ts'
 import { fewerBesides } from './fewer.ts'
+import { stat } from './stat.ts'
 import { primaryCells } from './primary.ts'
 import { proofsOf } from './proofs.ts'
 import type { Given } from './tables.ts'
@@ -22,6 +23,12 @@ export type Protection = {
   lost: readonly string[]
 }
 
+/** So many searches are made to show again what was hidden. */
+const mostSearches = 12_000
+
+/** So many half-made changes are looked at where something must be found. */
+const thorough = 3000
+
 export function protect(given: Given): Protection {
   const cells = cellsOf(given)
   const { ids, values } = cells
@@ -31,19 +38,34 @@ export function protect(given: Given): Protection {
   const start = Uint8Array.from(ids, (_, cell) => (!known[cell] && (!wanted[cell] || few.has(cell)) ? 1 : 0))
   const isGuarded = (cell: number): boolean => !known[cell] && (few.has(cell) || wanted[cell]!)
   const state: State = {
-    cells, known, fewest: given.fewest, hidden: start.slice(), mayHide: true,
-    floor: Uint8Array.from(values, (value) => Math.min(1, value)), lone: Uint8Array.from(values, (value, cell) => (value === 1 && !known[cell] && cells.innermost(cell) ? 1 : 0)),
+    cells, known, fewest: given.fewest, hidden: start.slice(), mayHide: true, searches: 0, halfMade: thorough,
+    floor: Uint8Array.from(values, (value) => (process.env.F0 ? 0 : Math.min(1, value))), lone: Uint8Array.from(values, (value, cell) => (!process.env.L0 && value === 1 && !known[cell] && cells.innermost(cell) ? 1 : 0)),
   }
   const proofs = proofsOf(state, isGuarded)
-  const waiting = [...ids.keys()].filter((cell) => start[cell] && isGuarded(cell)).sort((one, other) => values[one]! - values[other]!)
-  const of = certifyingOf(state, proofs, (cell) => hide(of, cell, waiting))
+  if (process.env.REV) for (const cell of ids.keys()) if (!known[cell]) state.hidden[cell] = 1
+  const waiting = [...ids.keys()].filter((cell) => state.hidden[cell] && isGuarded(cell)).sort((one, other) => process.env.ORD === 'big' ? values[other]! - values[one]! : process.env.ORD === 'coarse' ? cells.sumsOf[one]!.length - cells.sumsOf[other]!.length || values[other]! - values[one]! : values[one]! - values[other]!)
+  const of = certifyingOf(state, proofs, (cell) => { set(of, cell, 1); besidesToo.push(cell) })
+  const besidesToo: number[] = []
   const lost: number[] = []
   for (let cell = waiting.shift(); cell !== undefined; cell = waiting.shift()) {
     if (certify(of, cell)) continue
     lost.push(cell)
     keepAsItIs(of, cell)
   }
-  showAgain(of, start, isGuarded)
+  const mayHide = (may: boolean) => { state.mayHide = may; state.halfMade = may ? thorough : 0; up.anew(); down.anew() }
+  const { up, down } = of
+  mayHide(false)
+  if (process.env.T) console.log('first', besidesToo.length, performance.now() | 0)
+  for (let cell = besidesToo.shift(); cell !== undefined; cell = besidesToo.shift()) {
+    if (!state.hidden[cell] || certify(of, cell) || show(of, cell, start, isGuarded)) continue
+    mayHide(true)
+    // It tells of no few: that it is known nearer from before is no loss, as long as it stays so.
+    if (!certify(of, cell)) keepAsItIs(of, cell)
+    mayHide(false)
+  }
+  if (process.env.T) console.log('hide', [...ids.keys()].filter((cell) => state.hidden[cell] && !start[cell]).length, performance.now() | 0, JSON.stringify(stat))
+  if (!process.env.NOAGAIN) showAgain(of, start, isGuarded)
+  if (process.env.T) console.log('again', performance.now() | 0, JSON.stringify(stat))
   const atLeast = fewestBesides(cells, { start, known, isGuarded, fewest: given.fewest, floor: state.floor })
   const besidesOf = (hidden: Uint8Array) => [...ids.keys()].filter((cell) => hidden[cell] && !start[cell])
   const better = lost.length ? null : fewerBesides(state, { start, isGuarded, atLeast, found: besidesOf(state.hidden).length })
@@ -56,31 +78,47 @@ export function protect(given: Given): Protection {
   }
 }
 
-function hide({ state, up, down }: Certifying, cell: number, waiting: number[]): void {
-  state.hidden[cell] = 1
-  waiting.push(cell)
+function set({ state, up, down }: Certifying, cell: number, hidden: 0 | 1): void {
+  state.hidden[cell] = hidden
   up.changed(cell)
   down.changed(cell)
 }
 
 /** What was hidden for one cell may not be needed once others are hidden too: the largest first. */
 function showAgain(of: Certifying, start: Uint8Array, isGuarded: (cell: number) => boolean): void {
-  const { state, proofs, up, down } = of
+  const { state } = of
   const { cells: { values } } = state
-  state.mayHide = false
-  up.anew()
-  down.anew()
   const besides = [...state.hidden.keys()].filter((cell) => state.hidden[cell] && !start[cell]).sort((one, other) => values[other]! - values[one]!)
-  const set = (cell: number, is: 0 | 1) => {
-    state.hidden[cell] = is
-    up.changed(cell)
-    down.changed(cell)
+  const until = state.searches + mostSearches
+  for (const cell of besides) if (state.hidden[cell] && state.searches < until) show(of, cell, start, isGuarded)
+}
+
+/** With it those that nothing speaks for hiding any more than itself. Nothing is shown where one that must be hidden would be known. */
+function show(of: Certifying, cell: number, start: Uint8Array, isGuarded: (cell: number) => boolean): boolean {
+  const { state, proofs } = of
+  const shown: number[] = [], undone: (() => void)[] = []
+  const waiting = [cell]
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (!state.hidden[next]) continue
+    set(of, next, 0)
+    shown.push(next)
+    if (neighbours(of, next).some((one) => start[one] && isGuarded(one) && isHopeless(of, one))) return takeBack()
+    const { stood, undo } = proofs.without(next)
+    undone.push(undo)
+    for (const one of stood) {
+      if (!state.hidden[one] || !isGuarded(one) || proofs.isProven(one) || certify(of, one)) continue
+      if (start[one]) return takeBack()
+      waiting.push(one)
+    }
   }
-  for (const cell of besides) {
-    set(cell, 0)
-    const { stood, undo } = proofs.without(cell)
-    if (stood.every((one) => one === cell || !state.hidden[one] || !isGuarded(one) || proofs.isProven(one) || certify(of, one))) continue
-    set(cell, 1)
-    undo()
+  return true
+
+  function takeBack(): false {
+    for (const back of shown) set(of, back, 1)
+    for (const undo of undone) undo()
+    return false
   }
 }
+
+const neighbours = ({ state: { cells: { sums, sumsOf }, hidden } }: Certifying, cell: number): number[] =>
+  sumsOf[cell]!.flatMap((sum) => sums[sum]!.map((term) => term.cell)).filter((one) => hidden[one])

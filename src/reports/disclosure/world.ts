@@ -1,5 +1,6 @@
 // Another way in which the hidden numbers could be, with all that is told as it is: a world. It is put together of changes that keep the sums.
 // Where a change breaks something (a number that is told would be another, a cell fewer than nobody), further ones mend it.
+import { repaired } from './by-sums.ts'
 import { cheapest, free, type Change, type Costs } from './product.ts'
 import type { Cells } from './cells.ts'
 
@@ -16,10 +17,14 @@ export type State = {
   lone: Uint8Array
   /** Whether more may be hidden. */
   mayHide: boolean
+  /** How many half-made changes are looked at where no product of ways goes. */
+  halfMade: number
+  /** How many searches have been made, of so many at most to show again what was hidden. */
+  searches: number
 }
 
 /** By how much each cell is another that is; `lone`: which of them are cells with one alone. */
-export type World = { by: ReadonlyMap<number, number>; lone: readonly number[]; dead: boolean }
+export type World = { by: ReadonlyMap<number, number>; lone: ReadonlySet<number>; dead: boolean }
 
 /** What it costs to break something: more than anything that could be hidden. */
 const broken = 1e6
@@ -28,7 +33,8 @@ const broken = 1e6
 const mostMending = 12
 
 /** Of what is not hidden yet: one for the cell, and a little for how much it tells. */
-export const priceOf = (value: number): number => 1 + Math.log2(1 + value) / 16
+const PR = process.env.PR
+export const priceOf = (value: number): number => PR === 'v' ? 1 + value / 4 : PR === 's' ? Math.sqrt(1 + value) : PR === 'l' ? Math.log2(1 + value) : 1 + Math.log2(1 + value) / 16
 
 /** A world that is being made. */
 export class Making {
@@ -77,7 +83,7 @@ export class Making {
     const before = new Map<number, number>()
     this.pinned = { cell, by }
     this.setCosts(cell)
-    const mended = this.mend(cell, by, before)
+    const mended = this.mend(cell, by, before) || this.repair(cell, by, before)
     this.pinned = null
     if (!mended) {
       this.restore(before)
@@ -103,24 +109,36 @@ export class Making {
 
   made(): World {
     const cells = this.touched.filter((cell) => this.by[cell] !== 0)
-    return { by: new Map(cells.map((cell) => [cell, this.by[cell]!])), lone: cells.filter((cell) => this.state.lone[cell]), dead: false }
+    return { by: new Map(cells.map((cell) => [cell, this.by[cell]!])), lone: new Set(cells.filter((cell) => this.state.lone[cell])), dead: false }
   }
 
   private pinned: { cell: number; by: 1 | -1 } | null = null
 
   private mend(cell: number, by: 1 | -1, before: Map<number, number>): boolean {
     const { cells } = this.state
+    this.state.searches++
     let change = cheapest(cells, this.costs, cell, by)
-    for (let n = 0; n < mostMending; n++) {
+    for (let n = 0; n < (this.state.mayHide ? mostMending : mostMending / 2); n++) {
       this.apply(change, before)
       const wrong = [...before.keys()].filter((one) => this.isBroken(one))
       if (wrong.length === 0) return this.by[cell]! * by > (before.get(cell) ?? 0) * by
       // Changes that mend most; of the first few broken cells, since one that mends one of them often mends the others.
+      this.state.searches += Math.min(3, wrong.length)
       const next = wrong.slice(0, 3).map((one) => cheapest(cells, this.costs, one, this.isFixed(one) ? (this.by[one]! > 0 ? -1 : 1) : 1))
       change = next.reduce((least, one) => (one.cost < least.cost ? one : least))
       if (change.cost >= broken * 4) return false
     }
     return false
+  }
+
+  private repair(cell: number, by: 1 | -1, before: Map<number, number>): boolean {
+    const { cells, halfMade } = this.state
+    if (halfMade === 0) return false
+    this.restore(before)
+    before.clear()
+    const change = repaired(cells, this.costs, cell, by, halfMade)
+    if (change) this.apply(change, before)
+    return change !== null
   }
 
   private apply({ cells, signs }: Change, before: Map<number, number>): void {
@@ -159,7 +177,8 @@ export class Making {
     if (by === 0) return 0
     if (this.isFixed(cell)) return broken * Math.abs(by)
     const { hidden, cells: { values }, floor, lone } = this.state
+    const scarce = by < 0 && this.state.mayHide ? 0.5 * Math.max(0, 1 - (values[cell]! - floor[cell]!) / this.state.fewest) : 0
     const below = floor[cell]! - values[cell]! - by
-    return Math.abs(by) * (lone[cell] ? 20 : 1) * free / 10_000 + (hidden[cell] || this.taken.has(cell) ? 0 : priceOf(values[cell]!)) + (below > 0 ? broken * below : 0)
+    return Math.abs(by) * (lone[cell] ? 20 : 1) * free / 10_000 + scarce + (hidden[cell] || this.taken.has(cell) ? 0 : priceOf(values[cell]!)) + (below > 0 ? broken * below : 0)
   }
 }

@@ -1,0 +1,74 @@
+// What somebody who works everything out finds in a publication: the sums are made here anew from what the tables are, and nothing of the
+// engine that hides is used.
+import assert from 'node:assert/strict'
+import { solved, widthOf, type Read, type Sum } from './attacker.ts'
+import type { Given } from '../../src/reports/disclosure/tables.ts'
+
+type Node = readonly [direction: string, node: string]
+
+const idOf = (nodes: readonly Node[]): string => nodes.filter(([, node]) => node !== 'all').map(([direction, node]) => `${direction}=${node}`).sort().join(' ')
+
+const crossed = (lists: readonly (readonly Node[])[]): Node[][] =>
+  lists.reduce<Node[][]>((all, list) => all.flatMap((before) => list.map((node) => [...before, node])), [[]])
+
+/** Every sum that holds between cells, in every table. */
+export function sumsOf({ directions, tables }: Given): Sum[] {
+  const found = new Map<string, Sum>()
+  for (const table of tables) {
+    for (const direction of directions.filter(({ name }) => table.includes(name))) {
+      const others = directions.filter(({ name }) => table.includes(name) && name !== direction.name)
+      for (const rest of crossed(others.map(({ name, nodes }) => nodes.map((node): Node => [name, node])))) {
+        for (const { whole, parts } of direction.sums) {
+          const sum = { whole: idOf([...rest, [direction.name, whole]]), parts: parts.map((part) => idOf([...rest, [direction.name, part]])) }
+          found.set(JSON.stringify(sum), sum)
+        }
+      }
+    }
+  }
+  return [...found.values()]
+}
+
+/** Every cell that must not be known: of few, and hidden though it was to be shown. What all answered alike is asked of the tables themselves. */
+function guardedOf(given: Given, told: ReadonlySet<string>): { guarded: string[]; few: Set<string> } {
+  const alike = new Set(given.tables.flatMap((table) => given.answers.filter((name) => table.includes(name)).flatMap((name) => {
+    const mine = given.directions.find((direction) => direction.name === name)!
+    const leaves = mine.nodes.filter((node) => !mine.sums.some(({ whole }) => whole === node))
+    const others = given.directions.filter((direction) => table.includes(direction.name) && direction.name !== name)
+    return crossed(others.map((direction) => direction.nodes.map((node): Node => [direction.name, node]))).flatMap((rest) => {
+      const ids = leaves.map((leaf) => idOf([...rest, [name, leaf]]))
+      const numbers = ids.map((id) => given.counts.get(id)!)
+      return Math.max(...numbers) >= numbers.reduce((sum, one) => sum + one, 0) - 1 ? ids : []
+    })
+  })))
+  const few = new Set([...given.counts].filter(([id, count]) => count < given.fewest || alike.has(id)).map(([id]) => id))
+  return { guarded: [...given.counts.keys()].filter((id) => !told.has(id) && (few.has(id) || given.wanted.has(id))), few }
+}
+
+/** Throws where a hidden number follows, or is known nearer than it may be, to anybody, or to whoever is alone in one of the innermost cells. */
+export function attack(given: Given, shown: ReadonlySet<string>, { exactOnly = false } = {}): void {
+  const { counts, fewest } = given
+  const sums = sumsOf(given)
+  const innermost = (id: string): boolean => !sums.some(({ whole }) => whole === id)
+  const told = new Map([...counts].filter(([id]) => shown.has(id) || given.known.has(id)))
+  for (const id of shown) assert.ok(counts.get(id)! >= fewest, `${id} tells of ${counts.get(id)}`)
+  const { guarded, few } = guardedOf(given, new Set(told.keys()))
+  // Whoever is in a cell knows that it is not empty.
+  const read: Read = { told, sums, cells: [...counts.keys()], least: new Map([...counts].filter(([id, count]) => count > 0 && innermost(id)).map(([id]) => [id, 1])) }
+  const follows = new Set(solved(read))
+  // A cell that tells of no few may have been known before anybody wanted to show it: then it may be as near as it was, and no nearer.
+  const before: Read = { ...read, told: new Map([...told].filter(([id]) => given.known.has(id))) }
+  const asBefore = (id: string, knows?: ReadonlyMap<string, number>): number => (few.has(id) ? fewest : Math.min(fewest, widthOf(before, id, fewest, knows)))
+  for (const id of guarded) assert.ok(!follows.has(id) || asBefore(id) === 0, `${id} follows from what is shown`)
+  if (exactOnly) return
+  const alone = [...counts].filter(([id, count]) => count === 1 && !told.has(id) && innermost(id)).map(([id]) => id)
+  const isIn = (one: string, id: string): boolean => one === id || sums.some(({ whole, parts }) => parts.includes(one) && isIn(whole, id))
+  for (const id of guarded) {
+    const hold = (says: string, knows?: ReadonlyMap<string, number>): void => {
+      const width = widthOf(read, id, fewest, knows)
+      assert.ok(width >= fewest || width >= asBefore(id, knows), says)
+    }
+    hold(`${id} is known nearer than by ${fewest}`)
+    if (counts.get(id) === 0) continue
+    for (const one of alone) if (counts.get(id) !== 1 || !isIn(one, id)) hold(`whoever is alone in ${one} knows ${id}`, new Map([[one, 1]]))
+  }
+}

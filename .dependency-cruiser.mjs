@@ -74,6 +74,9 @@ export default {
       { path: '^src/(db|privacy)/|^src/(settings|clock|paths)[.]ts$', pathNot: tests },
       { path: '^src/(api|directory|feedback|improvements|lanes|outreach|post|reports|staff|surveys|unit|web)/|^src/(frame|app|start)[.]ts$|^demo/' }),
 
+    law('disclosure-stands-alone', 'What decides what may be told knows nothing of who asks, and could be used by anybody.',
+      { path: '^src/reports/disclosure/', pathNot: tests }, { pathNot: '^src/reports/disclosure/' }),
+
     law('statements-know-no-web', 'SQL knows neither requests nor pages.',
       { path: '[.]sql[.]ts$' }, { path: '^src/web/|[.]tsx$|(^|/)node_modules/hono/' }),
     law('own-statements', 'Nobody uses another subject\'s SQL, save what is shared by name. Types they may know.',

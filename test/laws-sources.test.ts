@@ -84,6 +84,16 @@ test('no type is given up', () => {
   holds(givenUp, ['src/db/migrate.ts', 'src/db/planned-once.ts'])
 })
 
+test('only the disclosure engine makes a number that may be told', () => {
+  const outside = code.filter(({ path }) => !path.startsWith('src/reports/disclosure/'))
+  // These were there before, with types of their own.
+  holds(places(outside, /\bas (unknown as )?(Told|Shown|Publishable|Attendance|Volume|CheckedWish|Band)\b(?!\[)/), [
+    'src/feedback/afterwards/counted.ts', 'src/surveys/results/figures.ts',
+  ])
+  const inside = code.filter(({ path }) => path.startsWith('src/reports/disclosure/'))
+  holds([...new Set(places(inside, /\bas (unknown as )?(Told|Shown|Publishable)\b/).map((place) => place.split(':')[0]!))], ['src/reports/disclosure/publish.ts', 'src/reports/disclosure/publishable.ts'])
+})
+
 test('pages have no inline style, no inline script and no raw HTML', () => {
   // Data for machines stands in a page as it is, with nothing in it that could end it.
   const pages = code.filter(({ path }) => path.endsWith('.tsx')).map((one) => ({ ...one, lines: one.lines.filter((line) => !line.includes('type="application/ld+json" dangerouslySetInnerHTML={{ __html: asData(')) }))

@@ -1,7 +1,6 @@
 // Makes a hidden number safe: finds worlds in which it is another by as many as are ever shown together, whoever looks. What else must be
 // hidden for that is hidden on the way, the least first.
 import { free } from './product.ts'
-import { add } from './stat.ts'
 import { Making, type State } from './world.ts'
 import type { Proofs } from './proofs.ts'
 
@@ -51,7 +50,6 @@ export function keepAsItIs(of: Certifying, cell: number): void {
 /** `asFarAsGoes`: what was found is kept also where it is not enough. */
 function widen({ state, proofs, up, down, onHide }: Certifying, cell: number, blocked: ReadonlySet<number>, need: number, asFarAsGoes = false): boolean {
   up.begin(blocked)
-  const kind = state.mayHide ? blocked.size > 1 ? 'all' : blocked.size ? 'lone' : 'base' : 'again'; add(kind)
   down.begin(blocked)
   let width = 0
   while (width < need) {
@@ -65,7 +63,7 @@ function widen({ state, proofs, up, down, onHide }: Certifying, cell: number, bl
   }
   if (width < need && !asFarAsGoes) return false
   const worlds = [up.made(), down.made()].filter(({ by }) => by.size)
-  for (const one of new Set(worlds.flatMap(({ by }) => [...by.keys()]))) if (!state.hidden[one]) { add('hid-' + kind); onHide(one) }
+  for (const one of new Set(worlds.flatMap(({ by }) => [...by.keys()]))) if (!state.hidden[one]) onHide(one)
   proofs.add(worlds, cell)
   return width >= need
 }

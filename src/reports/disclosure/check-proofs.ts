@@ -14,14 +14,12 @@ export function checkProofs(state: State, proofs: Proofs, isGuarded: (cell: numb
 }
 
 function checkWorld({ cells: { sums, sumsOf, values, ids }, hidden, known, floor, lone }: State, world: World): void {
-  const touched = new Set<number>()
+  const off = new Map<number, number>()
   for (const [cell, by] of world.by) {
     if (known[cell] || !hidden[cell]) throw new Error(`a proof changes ${ids[cell]}, which is told`)
     if (values[cell]! + by < floor[cell]!) throw new Error(`a proof takes too many from ${ids[cell]}`)
     if (lone[cell] && !world.lone.has(cell)) throw new Error(`a proof forgets who is alone in ${ids[cell]}`)
-    for (const sum of sumsOf[cell]!) touched.add(sum)
+    for (const sum of sumsOf[cell]!) off.set(sum, (off.get(sum) ?? 0) + (sums[sum]![0]!.cell === cell ? -by : by))
   }
-  for (const sum of touched) {
-    if (sums[sum]!.reduce((total, { cell, sign }) => total + sign * (world.by.get(cell) ?? 0), 0) !== 0) throw new Error(`a proof breaks what ${ids[sums[sum]![0]!.cell]} is made of`)
-  }
+  for (const [sum, by] of off) if (by !== 0) throw new Error(`a proof breaks what ${ids[sums[sum]![0]!.cell]} is made of`)
 }

@@ -3,7 +3,6 @@
 // directions it is the swap of A. Dalenius and S. Reiss (Data-swapping, 1982), in more the hypercube of D. Repsilber (Preservation of
 // confidentiality in aggregated data, 1994), here over hierarchies and several partitions of them. Tables that share a margin change
 // with it: a way that leaves the whole of its direction as it is leaves tables without that direction alone.
-import { add } from './stat.ts'
 import type { Way } from './axis.ts'
 import type { Cells, Table } from './cells.ts'
 
@@ -21,7 +20,6 @@ const mostRounds = 4
 /** From several beginnings; the first that is free is taken. */
 export function cheapest(cells: Cells, costs: Costs, cell: number, by: 1 | -1): Change {
   const place = cells.placeOf(cell)
-  add('cheapest')
   const options = cells.axes.map((axis, at) => {
     if (place[at]! < 0) return [null]
     const ways = axis.through(place[at]!)
@@ -48,7 +46,6 @@ function beginnings(options: readonly (readonly (Way | null)[])[]): (Way | null)
 /** Given the others, what a way costs is the sum of what its nodes cost: each direction's best is found exactly. */
 function descend(cells: Cells, costs: Costs, place: readonly number[], ways: (Way | null)[], by: 1 | -1): number {
   let cost = Infinity
-  add('descend')
   for (let round = 0; round < mostRounds; round++) {
     const before = cost
     for (const [at, axis] of cells.axes.entries()) {
@@ -68,8 +65,9 @@ function descend(cells: Cells, costs: Costs, place: readonly number[], ways: (Wa
         if (sum < best) { best = sum; ways[at] = way }
       }
       cost = best
+      if (cost < free) return cost
     }
-    if (cost >= before - 1e-9 || cost < free) return cost
+    if (cost >= before - 1e-9) return cost
   }
   return cost
 }

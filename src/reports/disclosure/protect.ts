@@ -7,10 +7,10 @@ import { cellsOf } from './cells.ts'
 import { certify, certifyingOf, isHopeless, keepAsItIs, type Certifying } from './certify.ts'
 import { checkProofs } from './check-proofs.ts'
 import { fewerBesides } from './fewer.ts'
-import { stat } from './stat.ts'
 import { primaryCells } from './primary.ts'
 import { proofsOf } from './proofs.ts'
 import type { Given } from './tables.ts'
+import { lowestThreshold } from './threshold.ts'
 import type { State } from './world.ts'
 
 export type Protection = {
@@ -24,12 +24,14 @@ export type Protection = {
 }
 
 /** So many searches are made to show again what was hidden. */
-const mostSearches = 12_000
+const mostSearches = 6000
 
 /** So many half-made changes are looked at where something must be found. */
 const thorough = 3000
 
+/** Throws where the tables do not add up, and under a threshold that is never right. */
 export function protect(given: Given): Protection {
+  if (!Number.isInteger(given.fewest) || given.fewest < lowestThreshold) throw new Error(`nothing is shown of fewer than ${lowestThreshold}`)
   const cells = cellsOf(given)
   const { ids, values } = cells
   const few = primaryCells(cells, given)
@@ -39,11 +41,10 @@ export function protect(given: Given): Protection {
   const isGuarded = (cell: number): boolean => !known[cell] && (few.has(cell) || wanted[cell]!)
   const state: State = {
     cells, known, fewest: given.fewest, hidden: start.slice(), mayHide: true, searches: 0, halfMade: thorough,
-    floor: Uint8Array.from(values, (value) => (process.env.F0 ? 0 : Math.min(1, value))), lone: Uint8Array.from(values, (value, cell) => (!process.env.L0 && value === 1 && !known[cell] && cells.innermost(cell) ? 1 : 0)),
+    floor: Uint8Array.from(values, (value) => Math.min(1, value)), lone: Uint8Array.from(values, (value, cell) => (value === 1 && !known[cell] && cells.innermost(cell) ? 1 : 0)),
   }
   const proofs = proofsOf(state, isGuarded)
-  if (process.env.REV) for (const cell of ids.keys()) if (!known[cell]) state.hidden[cell] = 1
-  const waiting = [...ids.keys()].filter((cell) => state.hidden[cell] && isGuarded(cell)).sort((one, other) => process.env.ORD === 'big' ? values[other]! - values[one]! : process.env.ORD === 'coarse' ? cells.sumsOf[one]!.length - cells.sumsOf[other]!.length || values[other]! - values[one]! : values[one]! - values[other]!)
+  const waiting = [...ids.keys()].filter((cell) => start[cell] && isGuarded(cell)).sort((one, other) => values[one]! - values[other]!)
   const of = certifyingOf(state, proofs, (cell) => { set(of, cell, 1); besidesToo.push(cell) })
   const besidesToo: number[] = []
   const lost: number[] = []
@@ -55,7 +56,6 @@ export function protect(given: Given): Protection {
   const mayHide = (may: boolean) => { state.mayHide = may; state.halfMade = may ? thorough : 0; up.anew(); down.anew() }
   const { up, down } = of
   mayHide(false)
-  if (process.env.T) console.log('first', besidesToo.length, performance.now() | 0)
   for (let cell = besidesToo.shift(); cell !== undefined; cell = besidesToo.shift()) {
     if (!state.hidden[cell] || certify(of, cell) || show(of, cell, start, isGuarded)) continue
     mayHide(true)
@@ -63,9 +63,7 @@ export function protect(given: Given): Protection {
     if (!certify(of, cell)) keepAsItIs(of, cell)
     mayHide(false)
   }
-  if (process.env.T) console.log('hide', [...ids.keys()].filter((cell) => state.hidden[cell] && !start[cell]).length, performance.now() | 0, JSON.stringify(stat))
-  if (!process.env.NOAGAIN) showAgain(of, start, isGuarded)
-  if (process.env.T) console.log('again', performance.now() | 0, JSON.stringify(stat))
+  showAgain(of, start, isGuarded)
   const atLeast = fewestBesides(cells, { start, known, isGuarded, fewest: given.fewest, floor: state.floor })
   const besidesOf = (hidden: Uint8Array) => [...ids.keys()].filter((cell) => hidden[cell] && !start[cell])
   const better = lost.length ? null : fewerBesides(state, { start, isGuarded, atLeast, found: besidesOf(state.hidden).length })

@@ -29,9 +29,13 @@ const mostSearches = 6000
 /** So many half-made changes are looked at where something must be found. */
 const thorough = 3000
 
+/** All alike, or all but one, is what is told of nobody. */
+export const leastOtherwise = 2
+
 /** Throws where the tables do not add up, and under a threshold that is never right. */
 export function protect(given: Given): Protection {
-  if (!Number.isInteger(given.fewest) || given.fewest < lowestThreshold) throw new Error(`nothing is shown of fewer than ${lowestThreshold}`)
+  const lowest = given.counted === 'otherwise' ? leastOtherwise : lowestThreshold
+  if (!Number.isInteger(given.fewest) || given.fewest < lowest) throw new Error(`nothing is shown of fewer than ${lowest}`)
   const cells = cellsOf(given)
   const { ids, values } = cells
   const few = primaryCells(cells, given)

@@ -34,6 +34,8 @@ export type Given = {
   /** What must not be known though it tells of enough, for a reason that is not in these tables. It is hidden, and guarded as few are. */
   secret?: ReadonlySet<string>
   fewest: number
+  /** People; or those of them who said anything else than one answer, of whom two are enough that it is not known of the others. */
+  counted?: 'people' | 'otherwise'
 }
 
 export type Row = { at: Place; given: number }

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { solved, widthOf, type Read } from '../../../test/attacker.ts'
+import { solved, widthOf, type Read } from '../../../test/disclosure/attacker.ts'
 import { option, question } from '../../../test/surveys.ts'
 import { countedOf, type TestBatch } from '../../../test/told.ts'
 import type { Sum } from '../../reports/disclosure/tables.ts'
@@ -47,7 +47,7 @@ function read(count: (own: string, by: By) => number, people: (own: string, by: 
   }
   const [truth, there] = [at(count), at(people)]
   const cells = [...truth.keys()]
-  return { cells, sums: sums(of), truth, people: there, told: new Map(cells.filter((cell) => told.has(cell) || there.get(cell) === 0).map((cell) => [cell, truth.get(cell)!])) }
+  return { cells, sums: sums(of), truth, people: there, least: new Map(), told: new Map(cells.filter((cell) => told.has(cell) || there.get(cell) === 0).map((cell) => [cell, truth.get(cell)!])) }
 }
 
 const cellOf = ({ groupId, by }: ShownCell): string => `${groupId} ${by?.value ?? 'all'}`

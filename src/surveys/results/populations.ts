@@ -1,7 +1,7 @@
 // Those of whom something is counted together in a round: all of a group, and within it those who said the same about themselves. As the
 // disclosure engine takes them: groups within groups in one direction, each question about the givers in another.
 import { protect } from '../../reports/disclosure/protect.ts'
-import { all, cellId, countsOf, type Direction, type Place, type Sum } from '../../reports/disclosure/tables.ts'
+import { all, cellId, countsOf, type Direction, type Given, type Place, type Sum } from '../../reports/disclosure/tables.ts'
 import { asTree, type RoundGroup } from '../groups.ts'
 import type { Count } from '../tally.ts'
 
@@ -51,20 +51,21 @@ export type Asked = {
   wanted: ReadonlySet<string>
   secret?: ReadonlySet<string>
   fewest: number
+  counted?: Given['counted']
 }
 
 /** By their ids: of which the count may be told, so that of no other it can be worked out. */
-export function tellable({ places, apart, count, people = count, wanted, secret = new Set(), fewest }: Asked): Set<string> {
+export function tellable({ places, apart, count, people = count, wanted, secret = new Set(), fewest, counted = 'people' }: Asked): Set<string> {
   const counts = countsIn(places, apart, count), of = people === count ? counts : countsIn(places, apart, people)
   const known = new Set([...of].filter(([, given]) => given === 0).map(([id]) => id))
   const open = [...wanted].filter((id) => counts.has(id) && !known.has(id))
   // Nothing to hide, and so nothing to work out.
   if (![...counts].some(([id, given]) => !known.has(id) && (given < fewest || secret.has(id)))) return new Set(open)
-  return protectedIn([places.direction, ...apart.map(({ direction }) => direction)], counts, { wanted: new Set(open), known, secret, fewest })
+  return protectedIn([places.direction, ...apart.map(({ direction }) => direction)], counts, { wanted: new Set(open), known, secret, fewest, counted })
 }
 
 /** As `tellable`, of directions of any shape, in tables of places by each of the others. */
-export function protectedIn(directions: readonly Direction[], counts: ReadonlyMap<string, number>, given: { wanted: ReadonlySet<string>; known: ReadonlySet<string>; secret: ReadonlySet<string>; fewest: number }): Set<string> {
+export function protectedIn(directions: readonly Direction[], counts: ReadonlyMap<string, number>, given: Pick<Given, 'wanted' | 'known' | 'secret' | 'fewest' | 'counted'>): Set<string> {
   return new Set(protect({ directions, tables: tablesOf(directions), counts, answers: [], ...given }).shown)
 }
 

@@ -1,10 +1,10 @@
 // Two questions about the givers may name nearly the same people: all who answer for a child may be of one age, but for one of them. Then
 // what they answered less what the others did is that one's answer. Nothing is kept of who said both, so that it can only be seen
 // from the numbers that it cannot be so.
+import { leastOtherwise } from '../../reports/disclosure/protect.ts'
 import type { Question } from '../question.ts'
 import { answeredIn, type Lookup, type Values } from './counted.ts'
 import type { By, Population } from './populations.ts'
-import { leastUnlike } from './unlike.ts'
 
 /** In a group, of two populations that may be one in the other, or together nearly all, where what is between them is too few or alike, the one of the later question. */
 export function nearlySame(found: Lookup, question: Question, group: string, bys: readonly NonNullable<By>[]): Population[] {
@@ -33,5 +33,5 @@ const isPossible = (values: Values): boolean => [...values.values()].every((give
 function isTelling(values: Values, fewest: number): boolean {
   const answered = answeredIn(values)
   const most = Math.max(0, ...[...values].filter(([value]) => value !== 'any').map(([, given]) => given))
-  return answered > 0 && (answered < fewest || most > answered - leastUnlike)
+  return answered > 0 && (answered < fewest || most > answered - leastOtherwise)
 }

@@ -1,12 +1,10 @@
 // Of whom it may be told what they answered to a question: of nobody all of whom answered alike, or all but one, who would know it of each
 // of the others. It is told as one thing or not at all, since an answer left out of it makes the rest unreadable. How few gave a single
 // answer is no reason to hide it: nobody is known by what they answered, but by where they are clients and what they are.
+import { leastOtherwise } from '../../reports/disclosure/protect.ts'
 import type { Question } from '../question.ts'
 import { answeredIn, countedValues, isOneOf, type Lookup, type Values } from './counted.ts'
 import { tellable, type Apart, type Population } from './populations.ts'
-
-/** So many have to have answered otherwise, whatever the answer. */
-export const leastUnlike = 2
 
 /**
  * Ids of populations, of those in `wanted`, by what may be told: of one answer of many the question itself, of several choices each by itself (a
@@ -18,14 +16,14 @@ export function unlikeTold(found: Lookup, question: Question, of: { apart: reado
   const people = (population: Population): number => answeredIn(values(population))
   const chose = (value: string) => (population: Population): number => values(population).get(value) ?? 0
   const otherwise = (value: string) => (population: Population): number => people(population) - chose(value)(population)
-  const told = (count: (population: Population) => number, least: number): Set<string> => tellable({ ...of, places, people, count, fewest: least })
+  const told = (count: (population: Population) => number, least: number): Set<string> => tellable({ ...of, places, people, count, fewest: least, counted: 'otherwise' })
   if (question.kind === 'many' || question.kind === 'cards') {
-    const least = question.kind === 'cards' ? fewest : leastUnlike
-    return new Map(question.options.map(({ id }) => [id, both(told(chose(id), least), told(otherwise(id), leastUnlike))]))
+    const least = question.kind === 'cards' ? fewest : leastOtherwise
+    return new Map(question.options.map(({ id }) => [id, both(told(chose(id), least), told(otherwise(id), leastOtherwise))]))
   }
   const all = countedValues(question)
   const given = isOneOf(question) ? all.filter((value) => found.counts.some((count) => count.question === question.id && count.value === value)) : all
-  return new Map([[question.id, given.map((value) => told(otherwise(value), leastUnlike)).reduce(both, new Set(of.wanted))]])
+  return new Map([[question.id, given.map((value) => told(otherwise(value), leastOtherwise)).reduce(both, new Set(of.wanted))]])
 }
 
 const both = (one: Set<string>, other: Set<string>): Set<string> => new Set([...one].filter((id) => other.has(id)))

@@ -56,7 +56,7 @@ export type Asked = {
 
 /** By their ids: of which the count may be told, so that of no other it can be worked out. */
 export function tellable({ places, apart, count, people = count, wanted, secret = new Set(), fewest, counted = 'people' }: Asked): Set<string> {
-  const counts = countsIn(places, apart, count), of = people === count ? counts : countsIn(places, apart, people)
+  const counts = tableOf(places, apart, count), of = people === count ? counts : tableOf(places, apart, people)
   const known = new Set([...of].filter(([, given]) => given === 0).map(([id]) => id))
   const open = [...wanted].filter((id) => counts.has(id) && !known.has(id))
   // Nothing to hide, and so nothing to work out.
@@ -71,7 +71,7 @@ export function protectedIn(directions: readonly Direction[], counts: ReadonlyMa
 
 const tablesOf = ([, ...others]: readonly Direction[]): string[][] => (others.length ? others.map(({ name }) => [place, name]) : [[place]])
 
-function countsIn(places: Places, apart: readonly Apart[], count: (population: Population) => number): Map<string, number> {
+function tableOf(places: Places, apart: readonly Apart[], count: (population: Population) => number): Map<string, number> {
   const rows = places.leaves.flatMap(({ group, node }) => {
     const whole = count({ group, by: null })
     if (!apart.length) return [{ at: { [place]: node }, given: whole }]

@@ -48,7 +48,7 @@ export function keepAsItIs(of: Certifying, cell: number): void {
 }
 
 /** `asFarAsGoes`: what was found is kept also where it is not enough. */
-function widen({ state, proofs, up, down, onHide }: Certifying, cell: number, blocked: ReadonlySet<number>, need: number, asFarAsGoes = false): boolean {
+function widen({ state, proofs, up, down, onHide }: Certifying, cell: number, blocked: ReadonlySet<number>, need: number, asFarAsGoes = state.atAnyPrice): boolean {
   // The last time what was found for others is made use of: what is furthest by now goes further.
   const from = state.atAnyPrice ? proofs.furthest(cell, blocked) : {}
   up.begin(blocked, from.up)

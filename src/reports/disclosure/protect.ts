@@ -27,7 +27,7 @@ export type Protection = {
 const mostSearches = 6000
 
 /** So many half-made changes are looked at where something must be found, and before it is given up. */
-const thorough = 3000, lastHalfMade = 20_000
+const thorough = 3000, lastHalfMade = 20_000, mostAttempts = 12
 
 /** Throws where the tables do not add up, and under a threshold that is never right. */
 export function protect(given: Given): Protection {
@@ -40,7 +40,7 @@ export function protect(given: Given): Protection {
   const start = Uint8Array.from(ids, (_, cell) => (!known[cell] && (!wanted[cell] || few.has(cell)) ? 1 : 0))
   const isGuarded = (cell: number): boolean => !known[cell] && (few.has(cell) || wanted[cell]!)
   const state: State = {
-    cells, known, fewest: given.fewest, hidden: start.slice(), mayHide: true, searches: 0, halfMade: thorough, atAnyPrice: false,
+    cells, known, fewest: given.fewest, hidden: start.slice(), mayHide: true, searches: 0, halfMade: thorough, atAnyPrice: false, attempt: 0,
     floor: Uint8Array.from(values, (value) => Math.min(1, value)), lone: Uint8Array.from(values, (value, cell) => (value === 1 && !known[cell] && cells.innermost(cell) ? 1 : 0)),
   }
   const proofs = proofsOf(state, isGuarded)
@@ -77,11 +77,17 @@ export function protect(given: Given): Protection {
 /** Before it is given up. */
 function atAnyPrice(of: Certifying, cell: number): boolean {
   const { state, up, down } = of
-  const before = state.halfMade
-  const now = (any: boolean) => { state.atAnyPrice = any; state.halfMade = any ? lastHalfMade : before; up.anew(); down.anew() }
-  now(true)
-  const is = certify(of, cell)
-  now(false)
+  const before = { ...state }
+  let is = false
+  for (let attempt = 0; attempt < mostAttempts && !is; attempt++) {
+    Object.assign(state, { atAnyPrice: true, attempt, halfMade: attempt === 0 ? lastHalfMade : 0 })
+    up.anew()
+    down.anew()
+    is = certify(of, cell)
+  }
+  Object.assign(state, { atAnyPrice: before.atAnyPrice, attempt: before.attempt, halfMade: before.halfMade })
+  up.anew()
+  down.anew()
   return is
 }
 

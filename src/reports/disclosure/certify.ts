@@ -48,10 +48,12 @@ export function keepAsItIs(of: Certifying, cell: number): void {
 }
 
 /** `asFarAsGoes`: what was found is kept also where it is not enough. */
-function widen({ state, proofs, up, down, onHide }: Certifying, cell: number, blocked: ReadonlySet<number>, need: number, asFarAsGoes = false): boolean {
-  up.begin(blocked)
-  down.begin(blocked)
-  let width = 0
+function widen({ state, proofs, up, down, onHide }: Certifying, cell: number, blocked: ReadonlySet<number>, need: number, asFarAsGoes = state.atAnyPrice): boolean {
+  // The last time what was found for others is made use of: what is furthest by now goes further.
+  const from = state.atAnyPrice ? proofs.furthest(cell, blocked) : {}
+  up.begin(blocked, from.up)
+  down.begin(blocked, from.down)
+  let width = up.by[cell]! - down.by[cell]!
   while (width < need) {
     const more = up.widen(cell, 1, need - width)
     if (more && more.cost < free) { width += more.steps; continue }

@@ -17,8 +17,8 @@ export const free = 0.5
 /** Ways are chosen anew, one direction after the other, as long as it becomes cheaper, and no oftener than this. */
 const mostRounds = 4
 
-/** From several beginnings; the first that is free is taken. */
-export function cheapest(cells: Cells, costs: Costs, cell: number, by: 1 | -1): Change {
+/** From several beginnings, and `many` further ones; the first that is free is taken. */
+export function cheapest(cells: Cells, costs: Costs, cell: number, by: 1 | -1, many = 0): Change {
   const place = cells.placeOf(cell)
   const options = cells.axes.map((axis, at) => {
     if (place[at]! < 0) return [null]
@@ -27,7 +27,7 @@ export function cheapest(cells: Cells, costs: Costs, cell: number, by: 1 | -1): 
     return [...(pair ? [pair] : []), ...(single ? [single] : [])]
   })
   let best: { ways: (Way | null)[]; cost: number } | null = null
-  for (const ways of beginnings(options)) {
+  for (const ways of [...beginnings(options), ...scattered(cells, place, many)]) {
     const cost = descend(cells, costs, place, ways, by)
     if (!best || cost < best.cost) best = { ways, cost }
     if (cost < free) break
@@ -41,6 +41,17 @@ function beginnings(options: readonly (readonly (Way | null)[])[]): (Way | null)
   const several = [...options.keys()].filter((at) => options[at]!.length > 1)
   const lone = several.map((at) => first.with(at, options[at]![1]!))
   return [first, ...lone, ...(several.length > 1 ? several.map((at) => options.map((list, each) => (each === at ? list[0]! : list.at(-1)!))) : []), options.map((list) => list.at(-1)!)]
+}
+
+/** Here and there among all ways, the same each time. */
+function scattered({ axes }: Cells, place: readonly number[], many: number): (Way | null)[][] {
+  let seed = 1
+  const next = (below: number): number => Math.floor((seed = (seed * 1103515245 + 12345) % 2147483648) / 2147483648 * below)
+  return Array.from({ length: many }, () => axes.map((axis, at) => {
+    if (place[at]! < 0) return null
+    const ways = axis.through(place[at]!)
+    return ways[next(ways.length)]!
+  }))
 }
 
 /** Given the others, what a way costs is the sum of what its nodes cost: each direction's best is found exactly. */

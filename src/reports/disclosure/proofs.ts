@@ -19,6 +19,8 @@ export type Proofs = {
   /** All worlds in which a cell is another are none any more. What stood on them; `undo` for when they are again. */
   without: (cell: number) => { stood: number[]; undo: () => void }
   worldsOf: (cell: number) => readonly World[]
+  /** The worlds in which there is most and least of it, and none of the blocked cells is another. */
+  furthest: (cell: number, blocked: ReadonlySet<number>) => { up?: World; down?: World }
 }
 
 export function proofsOf({ cells, fewest, lone }: State, isGuarded: (cell: number) => boolean): Proofs {
@@ -64,6 +66,11 @@ export function proofsOf({ cells, fewest, lone }: State, isGuarded: (cell: numbe
       const stood = [...new Set(dying.flatMap((world) => [...world.by.keys()].filter((one) => mine[one]!.includes(world))))]
       for (const one of stood) proven[one] = 0
       return { stood, undo: () => { for (const world of dying) world.dead = false } }
+    },
+    furthest(cell, blocked) {
+      const open = mine[cell]!.filter(({ dead, by }) => !dead && ![...blocked].some((one) => by.has(one))).sort((one, other) => other.by.get(cell)! - one.by.get(cell)!)
+      const [most, least] = [open[0], open.at(-1)]
+      return { ...(most && most.by.get(cell)! > 0 && { up: most }), ...(least && least.by.get(cell)! < 0 && { down: least }) }
     },
     worldsOf: (cell) => mine[cell]!.filter(({ dead }) => !dead),
   }

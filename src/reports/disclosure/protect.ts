@@ -26,8 +26,8 @@ export type Protection = {
 /** So many searches are made to show again what was hidden. */
 const mostSearches = 6000
 
-/** So many half-made changes are looked at where something must be found. */
-const thorough = 3000
+/** So many half-made changes are looked at where something must be found, and before it is given up. */
+const thorough = 3000, lastHalfMade = 20_000, mostAttempts = 12
 
 /** All alike, or all but one, is what is told of nobody. */
 export const leastOtherwise = 2
@@ -44,19 +44,17 @@ export function protect(given: Given): Protection {
   const start = Uint8Array.from(ids, (_, cell) => (!known[cell] && (!wanted[cell] || few.has(cell)) ? 1 : 0))
   const isGuarded = (cell: number): boolean => !known[cell] && (few.has(cell) || wanted[cell]!)
   const state: State = {
-    cells, known, fewest: given.fewest, hidden: start.slice(), mayHide: true, searches: 0, halfMade: thorough,
+    cells, known, fewest: given.fewest, hidden: start.slice(), mayHide: true, searches: 0, halfMade: thorough, atAnyPrice: false, attempt: 0,
     floor: Uint8Array.from(values, (value) => Math.min(1, value)), lone: Uint8Array.from(values, (value, cell) => (value === 1 && !known[cell] && cells.innermost(cell) ? 1 : 0)),
   }
   const proofs = proofsOf(state, isGuarded)
   const waiting = [...ids.keys()].filter((cell) => start[cell] && isGuarded(cell)).sort((one, other) => values[one]! - values[other]!)
   const of = certifyingOf(state, proofs, (cell) => { set(of, cell, 1); besidesToo.push(cell) })
   const besidesToo: number[] = []
-  const lost: number[] = []
-  for (let cell = waiting.shift(); cell !== undefined; cell = waiting.shift()) {
-    if (certify(of, cell)) continue
-    lost.push(cell)
-    keepAsItIs(of, cell)
-  }
+  // What is not found at once may be by the way, while others are looked for.
+  const late = waiting.filter((cell) => !certify(of, cell))
+  const lost = late.filter((cell) => !certify(of, cell) && !atAnyPrice(of, cell))
+  for (const cell of lost) keepAsItIs(of, cell)
   const mayHide = (may: boolean) => { state.mayHide = may; state.halfMade = may ? thorough : 0; up.anew(); down.anew() }
   const { up, down } = of
   mayHide(false)
@@ -64,7 +62,7 @@ export function protect(given: Given): Protection {
     if (!state.hidden[cell] || certify(of, cell) || show(of, cell, start, isGuarded)) continue
     mayHide(true)
     // It tells of no few: that it is known nearer from before is no loss, as long as it stays so.
-    if (!certify(of, cell)) keepAsItIs(of, cell)
+    if (!certify(of, cell) && !atAnyPrice(of, cell)) keepAsItIs(of, cell)
     mayHide(false)
   }
   showAgain(of, start, isGuarded)
@@ -78,6 +76,23 @@ export function protect(given: Given): Protection {
     shown: new Set(ids.filter((_, cell) => wanted[cell] && !hidden[cell])),
     besides: besides.length, atLeast, amount: besides.reduce((sum, cell) => sum + values[cell]!, 0), lost: lost.map((cell) => ids[cell]!),
   }
+}
+
+/** Before it is given up. */
+function atAnyPrice(of: Certifying, cell: number): boolean {
+  const { state, up, down } = of
+  const before = { ...state }
+  let is = false
+  for (let attempt = 0; attempt < mostAttempts && !is; attempt++) {
+    Object.assign(state, { atAnyPrice: true, attempt, halfMade: attempt === 0 ? lastHalfMade : 0 })
+    up.anew()
+    down.anew()
+    is = certify(of, cell)
+  }
+  Object.assign(state, { atAnyPrice: before.atAnyPrice, attempt: before.attempt, halfMade: before.halfMade })
+  up.anew()
+  down.anew()
+  return is
 }
 
 function set({ state, up, down }: Certifying, cell: number, hidden: 0 | 1): void {

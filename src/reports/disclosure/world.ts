@@ -17,6 +17,10 @@ export type State = {
   lone: Uint8Array
   /** Whether more may be hidden. */
   mayHide: boolean
+  /** Whether it is all the same what else is hidden: before anything is given up as lost. */
+  atAnyPrice: boolean
+  /** Another each time that it is tried anew, so that other changes come first. */
+  attempt: number
   /** How many half-made changes are looked at where no product of ways goes. */
   halfMade: number
   /** How many searches have been made, of so many at most to show again what was hidden. */
@@ -29,8 +33,8 @@ export type World = { by: ReadonlyMap<number, number>; lone: ReadonlySet<number>
 /** What it costs to break something: more than anything that could be hidden. */
 const broken = 1e6
 
-/** So many changes may mend what one has broken. */
-const mostMending = 12
+/** So many changes may mend what one has broken; before anything is given up as lost more, of more broken cells, from more beginnings. */
+const mostMending = 12, lastMending = 30, lastWrong = 6, lastBeginnings = 40
 
 /** Of what is not hidden yet: one for the cell, and a little for how much it tells. */
 export const priceOf = (value: number): number => 1 + Math.log2(1 + value) / 16
@@ -67,13 +71,20 @@ export class Making {
     this.setCosts(cell)
   }
 
-  begin(blocked: ReadonlySet<number>): void {
+  /** `from`: what it is made further from; it must change none of what is blocked. */
+  begin(blocked: ReadonlySet<number>, from?: World): void {
     const before = this.blocked
     this.blocked = blocked
     const all = [...this.touched, ...this.taken, ...before, ...blocked]
     for (const cell of this.touched) this.by[cell] = this.isTouched[cell] = 0
     this.touched = []
     this.taken.clear()
+    for (const [cell, by] of from?.by ?? []) {
+      this.by[cell] = by
+      this.isTouched[cell] = 1
+      this.touched.push(cell)
+      all.push(cell)
+    }
     for (const cell of all) this.setCosts(cell)
   }
 
@@ -114,16 +125,17 @@ export class Making {
   private pinned: { cell: number; by: 1 | -1 } | null = null
 
   private mend(cell: number, by: 1 | -1, before: Map<number, number>): boolean {
-    const { cells } = this.state
+    const { cells, mayHide, atAnyPrice } = this.state
+    const [mending, few, many] = atAnyPrice ? [lastMending, lastWrong, lastBeginnings] : [mayHide ? mostMending : mostMending / 2, 3, 0]
     this.state.searches++
-    let change = cheapest(cells, this.costs, cell, by)
-    for (let n = 0; n < (this.state.mayHide ? mostMending : mostMending / 2); n++) {
+    let change = cheapest(cells, this.costs, cell, by, many)
+    for (let n = 0; n < mending; n++) {
       this.apply(change, before)
       const wrong = [...before.keys()].filter((one) => this.isBroken(one))
       if (wrong.length === 0) return this.by[cell]! * by > (before.get(cell) ?? 0) * by
       // Changes that mend most; of the first few broken cells, since one that mends one of them often mends the others.
-      this.state.searches += Math.min(3, wrong.length)
-      const next = wrong.slice(0, 3).map((one) => cheapest(cells, this.costs, one, this.isFixed(one) ? (this.by[one]! > 0 ? -1 : 1) : 1))
+      this.state.searches += Math.min(few, wrong.length)
+      const next = wrong.slice(0, few).map((one) => cheapest(cells, this.costs, one, this.isFixed(one) ? (this.by[one]! > 0 ? -1 : 1) : 1, many))
       change = next.reduce((least, one) => (one.cost < least.cost ? one : least))
       if (change.cost >= broken * 4) return false
     }
@@ -176,8 +188,11 @@ export class Making {
     if (by === 0) return 0
     if (this.isFixed(cell)) return broken * Math.abs(by)
     const { hidden, cells: { values }, floor, lone } = this.state
-    const scarce = by < 0 && this.state.mayHide ? 0.5 * Math.max(0, 1 - (values[cell]! - floor[cell]!) / this.state.fewest) : 0
+    const scarce = by < 0 && this.state.mayHide && !this.state.atAnyPrice ? 0.5 * Math.max(0, 1 - (values[cell]! - floor[cell]!) / this.state.fewest) : 0
     const below = floor[cell]! - values[cell]! - by
-    return Math.abs(by) * (lone[cell] ? 20 : 1) * free / 10_000 + scarce + (hidden[cell] || this.taken.has(cell) ? 0 : priceOf(values[cell]!)) + (below > 0 ? broken * below : 0)
+    return Math.abs(by) * (lone[cell] ? 20 : 1) * free / 10_000 * (1 + 40 * shuffled(cell, this.state.attempt)) + scarce + (hidden[cell] || this.taken.has(cell) || this.state.atAnyPrice ? 0 : priceOf(values[cell]!)) + (below > 0 ? broken * below : 0)
   }
 }
+
+/** From 0 to 1, of a cell the same in the same attempt. */
+const shuffled = (cell: number, attempt: number): number => (attempt === 0 ? 0 : ((cell + 1) * 2654435761 * (2 * attempt + 1) >>> 0) % 1000 / 1000)

@@ -6,13 +6,12 @@ import { groupFor, type GroupPlace } from '../src/surveys/groups.ts'
 import type { Question } from '../src/surveys/question.ts'
 import { close } from '../src/surveys/release-due.ts'
 import { keepWaiting } from '../src/surveys/respond.ts'
-import { figuresOf } from '../src/surveys/results/figures.ts'
 import { noteFollowed, noteResultsShown } from '../src/surveys/rounds/follow.sql.ts'
 import { addGroups, addRound, groupsOf, lockRound, openRound, type Round } from '../src/surveys/rounds.sql.ts'
 import { freezeVersion, type Survey } from '../src/surveys/surveys.sql.ts'
-import { tally } from '../src/surveys/tally.ts'
 import type { Day } from '../src/text/dates.ts'
 import type { TestDatabase } from './database.ts'
+import { countedOf, figuresOf } from './told.ts'
 
 type Made = { of?: string; questions: readonly Question[]; answers: readonly Answers[]; fewest?: number; round?: Partial<Round> }
 
@@ -21,9 +20,7 @@ const place = { id: 'here', serviceLineId: null, unitId: null, lineName: null, u
 /** The n-th, from the first of its month on. */
 export function comparedRound(n: number, { of = 'ours', questions, answers, fewest = 5, round = {} }: Made): ComparedRound {
   const day = (on: number) => `2026-${String(n).padStart(2, '0')}-${on}`
-  const figures = figuresOf({
-    questions, groups: [place], fewest, counts: tally(questions, answers, fewest).map((count) => ({ ...count, groupId: 'here', few: false })), responses: [{ groupId: 'here', few: false, responses: answers.length }],
-  })
+  const figures = figuresOf(countedOf(questions, [place], [{ groupId: 'here', answers }], fewest))
   return {
     round: { id: `round-${of}-${n}`, surveyId: of, firstOn: day(10), lastOn: day(20), fewest, followed: null, followedOn: null, ...round } as Round,
     survey: { id: of, name: { fi: of } } as Survey, questions, groupId: 'here', figures: figures.get('here')!,

@@ -147,6 +147,8 @@ const notOfGivers = [
   'short_code',
   'theme',
   'survey', 'survey_version', 'survey_round', 'round_group', 'slip_block', 'paper_batch', 'question_mark', 'unclear_reason', 'round_reminded', 'round_reach', 'survey_theme',
+  // Which numbers of a round are told to everybody.
+  'round_shown', 'shown_cell',
   'survey_tongue', 'survey_tongue_word', 'round_tongue', 'survey_trial',
   'round_public_key', 'round_key',
   // Numbers of a month, of nobody; and who was told of them.

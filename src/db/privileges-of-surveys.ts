@@ -18,6 +18,9 @@ export const surveyPrivileges: Record<string, Privilege[]> = {
   // What was said of a question; its comment can be taken away.
   question_mark: all,
   unclear_reason: all,
+  // Which numbers of a round are told: a trigger keeps them once they were shown.
+  round_shown: comeAndGo,
+  shown_cell: comeAndGo,
   round_reminded: addedTo,
   round_reach: kept,
   survey_theme: all,

@@ -1208,6 +1208,11 @@ export interface RoundReminded {
   step: string;
 }
 
+export interface RoundShown {
+  decided_on: string;
+  round_id: string;
+}
+
 export interface RoundTongue {
   round_id: string;
   tag: string;
@@ -1347,6 +1352,15 @@ export interface ShortCode {
   service_line_id: string | null;
   survey_id: string | null;
   unit_id: string | null;
+}
+
+export interface ShownCell {
+  by_question: string | null;
+  by_value: string | null;
+  group_id: string;
+  question: string | null;
+  shown: number;
+  value: string;
 }
 
 export interface SignInAttempt {
@@ -1810,6 +1824,7 @@ export interface DB {
   round_public_key: RoundPublicKey;
   round_reach: RoundReach;
   round_reminded: RoundReminded;
+  round_shown: RoundShown;
   round_tongue: RoundTongue;
   satisfaction: Satisfaction;
   satisfaction_aim: SatisfactionAim;
@@ -1824,6 +1839,7 @@ export interface DB {
   service_unit: ServiceUnit;
   set_up_link: SetUpLink;
   short_code: ShortCode;
+  shown_cell: ShownCell;
   sign_in_attempt: SignInAttempt;
   sign_in_rule: SignInRule;
   silence_map: SilenceMap;

@@ -27,11 +27,11 @@ export async function askedAtUnit(db: Db, unitId: string, today: Day): Promise<A
   return Promise.all(rounds.map(async (round) => {
     const groupsAt = (await figuresOfRound(db, round, undefined)).groups.filter((group) => group.unitId === unitId)
     const { group, figures } = await figuresOfRound(db, round, groupsAt[0]!.id)
-    const given = (kind: 'agree' | 'recommend') => figures.questions.flatMap(({ question, figure }) => (question.kind === kind && figure && onScale(figure.given) >= round.fewest ? [figure.given] : []))
+    const given = (kind: 'agree' | 'recommend') => figures.questions.flatMap(({ question, figure }) => (question.kind === kind && figure?.given && onScale(figure.given) >= round.fewest ? [figure.given] : []))
     const shares = given('agree').flatMap((each) => agreeShare(each) ?? [])
     return {
       surveyId: round.surveyId, roundId: round.id, groupId: group.id, name: surveys.get(round.surveyId)!.name, firstOn: round.firstOn, lastOn: round.lastOn, heldAs: round.elsewhere?.heldAs ?? null,
-      answers: figures.responses?.n ?? null, agree: shares.length ? shares.reduce((sum, share) => sum + share, 0) / shares.length : null, recommend: given('recommend').map(recommendIndex)[0] ?? null,
+      answers: figures.responses, agree: shares.length ? shares.reduce((sum, share) => sum + share, 0) / shares.length : null, recommend: given('recommend').map(recommendIndex)[0] ?? null,
     }
   }))
 }

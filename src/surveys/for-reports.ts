@@ -5,14 +5,14 @@ import { handedOut, nationalRoundsOf, roundsNamed, type NationalRound } from './
 import { sampleOf, isNumbered } from './compared/sample.ts'
 import type { GroupPlace } from './groups.ts'
 import type { Question } from './question.ts'
-import type { Figure, Publishable } from './results/figures.ts'
+import type { Answered } from './results/figures.ts'
 
 export type { NationalRound } from './results/national.sql.ts'
 
 export const nationalRounds = (db: Db, templates: readonly string[], lineId: string | null = null): Promise<NationalRound[]> => nationalRoundsOf(db, templates, lineId)
 
 /** `isWhole`: it holds all that the round has. `figures`: of what one number sums up, where enough said what they think; by question. */
-export type ShownPlace = GroupPlace & { isWhole: boolean; responses: number | null; figures: Map<string, Publishable<Figure>> }
+export type ShownPlace = GroupPlace & { isWhole: boolean; responses: number | null; figures: Map<string, Answered> }
 
 export async function shownOf(db: Db, round: NationalRound): Promise<{ questions: readonly Question[]; places: ShownPlace[] }> {
   const { questions, groups, figures } = await allFiguresOf(db, round)
@@ -22,8 +22,8 @@ export async function shownOf(db: Db, round: NationalRound): Promise<{ questions
     places: groups.map((group): ShownPlace => {
       const shown = figures.get(group.id)!
       const told = shown.responses === null ? [] : shown.questions.flatMap(({ question, figure }) =>
-        (figure && isNumbered(question) && sampleOf(question, figure, round.fewest) ? [[question.id, figure] as const] : []))
-      return { serviceLineId: group.serviceLineId, unitId: group.unitId, isWhole: group === whole, responses: shown.responses?.n ?? null, figures: new Map(told) }
+        (figure?.given && isNumbered(question) && sampleOf(question, figure, round.fewest) ? [[question.id, { ...figure, given: figure.given }] as const] : []))
+      return { serviceLineId: group.serviceLineId, unitId: group.unitId, isWhole: group === whole, responses: shown.responses, figures: new Map(told) }
     }),
   }
 }

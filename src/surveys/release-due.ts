@@ -13,6 +13,7 @@ import type { Question } from './question.ts'
 import { drawnFrom } from './quotes/permission.ts'
 import { releasedAtClose, releasedWhileOpen, type Batch, type Releases, type Shuffle } from './release.ts'
 import { addRelease, sealedCounts, type SealedText } from './released.sql.ts'
+import { decideRound } from './results/decide-round.ts'
 import { closeRound, groupsOf, lockRound, roundsOpen, roundsToClose, type Round } from './rounds.sql.ts'
 import { findVersion } from './surveys.sql.ts'
 import { tally, textsOf, type LooseText } from './tally.ts'
@@ -56,6 +57,8 @@ export async function close(tx: Tx, keys: Keys, round: Round, today: Day, shuffl
   if (erased.length) await takeWaiting(tx, erased)
   await endTokens(tx, round.id)
   await closeRound(tx, round.id, today)
+  // What cannot be decided now is tried again by a sweep, which tells why; until then nothing is shown.
+  await apart(tx, () => decideRound(tx, round, today))
 }
 
 /** An answer that was never in the pool: it was given elsewhere. */

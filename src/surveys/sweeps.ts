@@ -6,6 +6,7 @@ import type { Keys } from '../privacy/keys.ts'
 import { endsSweeps } from './ends/sweeps.ts'
 import { makingSweeps } from './making/sweeps.ts'
 import { closeDue, releaseDue, type Told } from './release-due.ts'
+import { resultSweeps } from './results/sweeps.ts'
 import { roundSweeps } from './rounds/sweeps.ts'
 import { makeKeysDue } from './tokens/make-keys.ts'
 
@@ -14,6 +15,7 @@ export const surveySweeps = (keys: Keys, log: Log): Sweep[] => [
   { name: 'count answers to surveys', everySeconds: 6 * 3600, run: (tx, now) => releaseDue(tx, keys, now, { tell: toldTo(log) }) },
   { name: 'make keys for slips', everySeconds: 60, run: (tx, now) => makeKeysDue(tx, keys, now) },
   { name: 'close surveys', everySeconds: 900, run: (tx, now) => closeDue(tx, keys, now, { tell: toldTo(log) }) },
+  ...resultSweeps(toldTo(log)),
   ...makingSweeps(),
   ...roundSweeps(),
   ...endsSweeps(),

@@ -44,7 +44,7 @@ function guardedOf(given: Given, told: ReadonlySet<string>): { guarded: string[]
   return { guarded: [...given.counts.keys()].filter((id) => !told.has(id) && (few.has(id) || given.wanted.has(id))), few }
 }
 
-/** Throws where a hidden number follows, or is known nearer than it may be, to anybody, to whoever is alone in one of the innermost cells, or in one with others. */
+/** Throws where a hidden number follows, or is known nearer than it may be, to anybody, or to whoever is alone in one of the innermost cells. */
 export function attack(given: Given, shown: ReadonlySet<string>, { exactOnly = false } = {}): void {
   const { counts, fewest } = given
   const sums = sumsOf(given)

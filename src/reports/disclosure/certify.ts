@@ -68,7 +68,7 @@ function widen(of: Certifying, cell: number, blocked: ReadonlySet<number>, need:
   return false
 }
 
-function widenWithin({ state, proofs, up, down, onHide }: Certifying, cell: number, blocked: ReadonlySet<number>, need: number, asFarAsGoes = false): boolean {
+function widenWithin({ state, proofs, up, down, onHide }: Certifying, cell: number, blocked: ReadonlySet<number>, need: number, asFarAsGoes = state.atAnyPrice): boolean {
   // The last time what was found for others is made use of: what is furthest by now goes further.
   const from = state.atAnyPrice ? proofs.furthest(cell, blocked) : {}
   up.begin(blocked, from.up)

@@ -12,7 +12,7 @@ export function fewerBesides(state: State, { start, isGuarded, atLeast, found }:
   const could = [...start.keys()].filter((cell) => !start[cell] && !known[cell]).sort((one, other) => priceOf(state.cells, one) - priceOf(state.cells, other))
   if (found <= atLeast || setsUpTo(could.length, atLeast, found - 1) > mostTries) return null
   const hidden = start.slice()
-  const tried: State = { ...state, hidden, mayHide: false, halfMade: 0, atAnyPrice: false, searches: 0 }
+  const tried: State = { ...state, hidden, mayHide: false, halfMade: 0, atAnyPrice: false, attempt: 0, searches: 0 }
   for (let size = atLeast; size < found; size++) {
     for (const set of setsOf(could, size)) {
       hidden.set(start)

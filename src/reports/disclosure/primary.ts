@@ -7,9 +7,9 @@ import type { Given } from './tables.ts'
  * Fewer than the fewest. None at all is hidden as few are, or a hidden number would say that there is somebody. Of a question to which
  * all who are in a cell answered alike, or all but one, every answer is hidden: it tells of each of them what they said.
  */
-export function primaryCells(cells: Cells, { answers, fewest }: Pick<Given, 'answers' | 'fewest'>): Set<number> {
-  const { values } = cells
-  const hidden = new Set([...values.keys()].filter((cell) => values[cell]! < fewest))
+export function primaryCells(cells: Cells, { answers, secret, fewest }: Pick<Given, 'answers' | 'secret' | 'fewest'>): Set<number> {
+  const { ids, values } = cells
+  const hidden = new Set([...values.keys()].filter((cell) => values[cell]! < fewest || secret?.has(ids[cell]!)))
   for (const { whole, parts } of answersIn(cells, answers)) {
     const most = Math.max(...parts.map((part) => values[part]!))
     if (most >= values[whole]! - 1) for (const part of parts) hidden.add(part)

@@ -1,6 +1,6 @@
 // The cheapest change that gives a cell one more, or one less, and keeps every sum. Since tables are directions that cross each other, a change
 // can be put together of one way in each direction: what changes is every cell in which ways meet, and by the product of their signs. In two
-// directions it is the swap of A. Dalenius and S. Reiss (Data-swapping, 1982), in more the hypercube of D. Repsilber (Preservation of
+// directions it is the swap of T. Dalenius and S. Reiss (Data-swapping, 1982), in more the hypercube of R. D. Repsilber (Preservation of
 // confidentiality in aggregated data, 1994), here over hierarchies and several partitions of them. Tables that share a margin change
 // with it: a way that leaves the whole of its direction as it is leaves tables without that direction alone.
 import type { Way } from './axis.ts'

@@ -1,6 +1,6 @@
 // Why hidden numbers are safe: of each the worlds that show by how much it could be another. It is proven when they lie as far apart as are
 // ever shown together, also for whoever is alone in one of the innermost cells: to them only worlds count in which that cell is as it is.
-// (Singletons: A. Hundepool et al., Handbook on Statistical Disclosure Control, 2nd edition, 2024, chapter 4.)
+// (Singletons: A. Hundepool et al., Handbook on Statistical Disclosure Control, 2nd edition, 2024.)
 import type { State, World } from './world.ts'
 
 /** So many worlds of a cell are kept besides those that it was proven by. */

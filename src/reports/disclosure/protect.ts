@@ -19,7 +19,10 @@ export type Protection = {
   besides: number
   atLeast: number
   amount: number
-  /** What can be worked out from what was published before, whatever is hidden now; nothing new brings anybody nearer to it. */
+  /**
+   * For what no proof was found, since what was published before tells it, or seldom because the search missed one. It stays as far apart as
+   * was found, whatever is shown now: that there is some is to be told to whoever publishes, and no reason to publish nothing.
+   */
   lost: readonly string[]
 }
 
@@ -27,11 +30,15 @@ export type Protection = {
 const mostSearches = 6000
 
 /** So many half-made changes are looked at where something must be found, and before it is given up. */
-const thorough = 3000, lastHalfMade = 20_000
+const thorough = 3000, lastHalfMade = 20_000, mostAttempts = 12
+
+/** All alike, or all but one, is what is told of nobody. */
+export const leastOtherwise = 2
 
 /** Throws where the tables do not add up, and under a threshold that is never right. */
 export function protect(given: Given): Protection {
-  if (!Number.isInteger(given.fewest) || given.fewest < lowestThreshold) throw new Error(`nothing is shown of fewer than ${lowestThreshold}`)
+  const lowest = given.counted === 'otherwise' ? leastOtherwise : lowestThreshold
+  if (!Number.isInteger(given.fewest) || given.fewest < lowest) throw new Error(`nothing is shown of fewer than ${lowest}`)
   const cells = cellsOf(given)
   const { ids, values } = cells
   const few = primaryCells(cells, given)
@@ -40,7 +47,7 @@ export function protect(given: Given): Protection {
   const start = Uint8Array.from(ids, (_, cell) => (!known[cell] && (!wanted[cell] || few.has(cell)) ? 1 : 0))
   const isGuarded = (cell: number): boolean => !known[cell] && (few.has(cell) || wanted[cell]!)
   const state: State = {
-    cells, known, fewest: given.fewest, hidden: start.slice(), mayHide: true, tier: Infinity, searches: 0, halfMade: thorough, atAnyPrice: false,
+    cells, known, fewest: given.fewest, hidden: start.slice(), mayHide: true, tier: Infinity, searches: 0, halfMade: thorough, atAnyPrice: false, attempt: 0,
     floor: new Uint8Array(values.length), lone: Uint8Array.from(values, (value, cell) => (value === 1 && !known[cell] && cells.innermost(cell) ? 1 : 0)),
   }
   const proofs = proofsOf(state, isGuarded)
@@ -77,11 +84,17 @@ export function protect(given: Given): Protection {
 /** Before it is given up. */
 function atAnyPrice(of: Certifying, cell: number): boolean {
   const { state, up, down } = of
-  const before = state.halfMade
-  const now = (any: boolean) => { state.atAnyPrice = any; state.halfMade = any ? lastHalfMade : before; up.anew(); down.anew() }
-  now(true)
-  const is = certify(of, cell)
-  now(false)
+  const before = { ...state }
+  let is = false
+  for (let attempt = 0; attempt < mostAttempts && !is; attempt++) {
+    Object.assign(state, { atAnyPrice: true, attempt, halfMade: attempt === 0 ? lastHalfMade : 0 })
+    up.anew()
+    down.anew()
+    is = certify(of, cell)
+  }
+  Object.assign(state, { atAnyPrice: before.atAnyPrice, attempt: before.attempt, halfMade: before.halfMade })
+  up.anew()
+  down.anew()
   return is
 }
 

@@ -19,3 +19,9 @@ export function worked(of: readonly Shown[], work: (...numbers: number[]) => num
 
 /** What was published before, and was kept as it was: only what reads the tables of published numbers calls this, as a law says. */
 export const toldBefore = (number: number): Told => number as Told
+
+/**
+ * A number that stands alone: no whole that is told contains it as one of its parts, so that nothing can be worked out by it. Null where there are
+ * fewer than the fewest. Who calls this is listed by name in a law.
+ */
+export const enough = (count: number, fewest: number): Shown => (count >= fewest ? (count as Told) : null)

@@ -38,7 +38,11 @@ export type Given = {
    * coarser numbers are, finer ones can be found that make them: it is for whoever leaves cells out to see to that.
    */
   absent?: (at: Place) => boolean
+  /** What must not be known though it tells of enough, for a reason that is not in these tables. It is hidden, and guarded as few are. */
+  secret?: ReadonlySet<string>
   fewest: number
+  /** People; or those of them who said anything else than one answer, of whom two are enough that it is not known of the others. */
+  counted?: 'people' | 'otherwise'
 }
 
 export type Row = { at: Place; given: number }

@@ -21,6 +21,8 @@ export type State = {
   tier: number
   /** Whether it is all the same what else is hidden: before anything is given up as lost. */
   atAnyPrice: boolean
+  /** Another each time that it is tried anew, so that other changes come first. */
+  attempt: number
   /** How many half-made changes are looked at where no product of ways goes. */
   halfMade: number
   /** How many searches have been made, of so many at most to show again what was hidden. */
@@ -190,6 +192,9 @@ export class Making {
     const { hidden, cells: { values }, floor, lone } = this.state
     const scarce = by < 0 && this.state.mayHide && !this.state.atAnyPrice ? 0.5 * Math.max(0, 1 - (values[cell]! - floor[cell]!) / this.state.fewest) : 0
     const below = floor[cell]! - values[cell]! - by
-    return Math.abs(by) * (lone[cell] ? 20 : 1) * free / 10_000 + scarce + (hidden[cell] || this.taken.has(cell) || this.state.atAnyPrice ? 0 : priceOf(this.state.cells, cell)) + (below > 0 ? broken * below : 0)
+    return Math.abs(by) * (lone[cell] ? 20 : 1) * free / 10_000 * (1 + 40 * shuffled(cell, this.state.attempt)) + scarce + (hidden[cell] || this.taken.has(cell) || this.state.atAnyPrice ? 0 : priceOf(this.state.cells, cell)) + (below > 0 ? broken * below : 0)
   }
 }
+
+/** From 0 to 1, of a cell the same in the same attempt. */
+const shuffled = (cell: number, attempt: number): number => (attempt === 0 ? 0 : ((cell + 1) * 2654435761 * (2 * attempt + 1) >>> 0) % 1000 / 1000)

@@ -26,7 +26,7 @@ test('whatever was answered it lies from 0 to 1, the same from either end, and t
 })
 
 test('of fewer than twenty nothing is told of it, nor of what has no steps; who cannot say is not in it', () => {
-  const given = (counts: Record<string, number>) => new Map(Object.entries(counts))
+  const given = (counts: Record<string, number>) => shownBefore(new Map(Object.entries(counts))).given
   assert.equal(divisionOf({ kind: 'agree' }, given({ 5: 10, 1: 9, 'cannot-say': 40 })), null)
   assert.equal(divisionOf({ kind: 'agree' }, given({ 5: 10, 1: 10, 'cannot-say': 40 })), 1)
   assert.equal(divisionOf({ kind: 'smileys' }, given({ good: 20 })), 0)

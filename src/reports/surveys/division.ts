@@ -14,7 +14,7 @@ export const stepsOf: Record<'agree' | 'recommend' | 'smileys', readonly string[
 /** Null where fewer said what they think than shares are told of, and of what has no steps. */
 export function divisionOf({ kind }: Pick<Question, 'kind'>, given: Given): number | null {
   if (kind !== 'agree' && kind !== 'recommend' && kind !== 'smileys') return null
-  const counts = stepsOf[kind].map((step) => given.get(step) ?? 0)
+  const counts = stepsOf[kind].map((step): number => given.get(step) ?? 0)
   const all = counts.reduce((sum, count) => sum + count, 0)
   return all < leastForShares ? null : dissention(counts)
 }

@@ -55,7 +55,8 @@ function toldOf({ lineId, voice, period, rounds }: Due, read: ReadonlyMap<string
     const responses = here.flatMap(({ place }) => place.responses ?? [])
     const figures = coreOf(voice).flatMap((question) => {
       const own = here.flatMap(({ core, place }) => (core.some((one) => one.question.id === question.id) ? place.figures.get(question.id) ?? [] : []))
-      return own.length ? [[question.id, pooled(own)] as const] : []
+      const together = pooled(own)
+      return together ? [[question.id, together] as const] : []
     })
     return {
       period: period.name, voice, lineId, unitId, reworded, figures: new Map(figures), madeOn: today,

@@ -1,6 +1,6 @@
 // What was told of a period that is over: how many gave each answer to the national questions, in all rounds whose results everybody had
 // been shown. Everything that reports say of satisfaction is worked out of this.
-import type { Figure, Publishable } from '../../surveys/results/figures.ts'
+import type { Answered } from '../../surveys/results/figures.ts'
 import { onScale } from '../../surveys/results/indicators.ts'
 import type { Question } from '../../surveys/question.ts'
 import type { Day } from '../../text/dates.ts'
@@ -9,7 +9,7 @@ import type { Voice } from './core.ts'
 import type { PeriodName } from './period.ts'
 
 /** By the id of a question; of what is not shown there is none. */
-export type Figures = ReadonlyMap<string, Publishable<Figure>>
+export type Figures = ReadonlyMap<string, Answered>
 
 export type Place = { lineId: string; unitId: string | null }
 export type Way = 'open' | 'code' | 'elsewhere'
@@ -29,7 +29,7 @@ export type Told = Place & {
 }
 
 /** How many said what they think. */
-export const saidOf = ({ kind }: Pick<Question, 'kind'>, { given }: Publishable<Figure>): number =>
+export const saidOf = ({ kind }: Pick<Question, 'kind'>, { given }: Answered): number =>
   (kind === 'smileys' ? ['good', 'middle', 'bad'].reduce((sum, face) => sum + (given.get(face) ?? 0), 0) : onScale(given))
 
 /** A number that was worked out of what was told, as sheets and pictures take it: figures of surveys have a type of their own still. */

@@ -85,6 +85,8 @@ test('in no round is what is left of the line beside its shown units fewer than 
   }
   const [line, ...units] = [...all.keys()]
   for (let n = 0; n < 4; n++) {
+    // The line itself may be hidden, by this round or by an earlier one.
+    if (said(line!, n) === null) continue
     const rest = said(line!, n)! - units.reduce((sum, code) => sum + (said(code, n) ?? 0), 0)
     assert.ok(units.every((code) => said(code, n) === null) || rest === 0 || rest >= fewest, `${n}: ${rest}`)
   }

@@ -1,13 +1,13 @@
 // Reads the rounds that somebody may compare in one place, and compares them: from figures that may be shown, and from nothing else.
 import type { Db } from '../../db/db.ts'
 import { improvementsFromRound } from '../../improvements/for-others.ts'
-import { asTree, type RoundGroup } from '../groups.ts'
-import { figuresOf } from '../results/figures.ts'
+import type { RoundGroup } from '../groups.ts'
+import { figuresFrom } from '../results/figures.ts'
+import { toldCells } from '../results/shown.sql.ts'
 import { findVersion, type Survey } from '../surveys.sql.ts'
-import { countsOfQuestions, groupsOfRounds, responsesOfRounds } from './compared.sql.ts'
+import { groupsOfRounds } from './compared.sql.ts'
 import { marksOf, type Done, type Mark } from './marks.ts'
 import { isAt, placeCode, placesOf } from './place.ts'
-import { isNumbered } from './sample.ts'
 import { ownRounds, roundsAt, type SeenRound, type Viewer } from './seen-rounds.ts'
 import { seriesOf, type Series } from './series.ts'
 import { thingsOf, type Alone, type ComparedRound } from './things.ts'
@@ -51,39 +51,19 @@ function newest(all: readonly SeenRound[], survey: Survey): SeenRound[] {
   return all.filter((one) => taken.has(one))
 }
 
-/**
- * Each round whole as far as it decides what is hidden, so that what is hidden of a place is what its page of results hides. A number of one
- * question is hidden because of its own counts alone, and of those within who said the same about themselves.
- */
+/** What was decided of each round at the place, as its page of results has it. */
 async function withFigures(db: Db, seen: readonly SeenRound[], place: RoundGroup): Promise<ComparedRound[]> {
-  const ids = seen.map(({ round }) => round.id)
   const asked = new Map<string, ComparedRound['questions']>()
   for (const { round } of seen) {
     const version = versionKey(round)
     if (!asked.has(version)) asked.set(version, (await findVersion(db, round.surveyId, round.version))!.questions)
   }
-  const all = [...asked.values()].flat()
-  const idsOf = (questions: typeof all): string[] => [...new Set(questions.map(({ id }) => id))]
-  const groups = Map.groupBy(await groupsOfRounds(db, ids), ({ roundId }) => roundId)
-  const here = new Map([...groups].map(([id, own]) => [id, own.find((one) => isAt(one, place))]))
-  const inside = [...groups].flatMap(([id, own]) => insideOf(own, here.get(id)?.id))
-  const counts = Map.groupBy(await countsOfQuestions(db, ids, { asked: idsOf(all.filter(isNumbered)), backgrounds: idsOf(all.filter(({ background }) => background)), inside }), ({ groupId }) => groupId)
-  const responses = Map.groupBy(await responsesOfRounds(db, ids), ({ groupId }) => groupId)
+  const here = new Map((await groupsOfRounds(db, seen.map(({ round }) => round.id))).filter((group) => isAt(group, place)).map((group) => [group.roundId, group]))
+  const cells = Map.groupBy(await toldCells(db, [...here.values()].map(({ id }) => id)), ({ groupId }) => groupId)
   return seen.map(({ round, survey }) => {
-    const [questions, own, at] = [asked.get(versionKey(round))!, groups.get(round.id) ?? [], here.get(round.id)]
-    const figures = figuresOf({
-      questions: questions.filter((question) => isNumbered(question) || question.background), groups: own, fewest: round.fewest,
-      counts: own.flatMap(({ id }) => counts.get(id) ?? []), responses: own.flatMap(({ id }) => responses.get(id) ?? []),
-    })
-    return { round, survey, questions, groupId: at?.id ?? null, figures: at ? figures.get(at.id)! : null }
+    const [questions, at] = [asked.get(versionKey(round))!, here.get(round.id)]
+    return { round, survey, questions, groupId: at?.id ?? null, figures: at ? figuresFrom(questions, [at], cells.get(at.id) ?? []).get(at.id)! : null }
   })
-}
-
-/** A group and all that are counted in it. */
-function insideOf(groups: readonly RoundGroup[], id: string | undefined): string[] {
-  const tree = Map.groupBy(asTree(groups), ({ parentId }) => parentId)
-  const all = (one: string): string[] => [one, ...(tree.get(one) ?? []).flatMap((group) => all(group.id))]
-  return id ? all(id) : []
 }
 
 const versionKey = ({ surveyId, version }: { surveyId: string; version: number }): string => `${surveyId}/${version}`

@@ -1,6 +1,6 @@
 // What of a figure that may be shown goes into a comparison: how many said what they think, and the one number that sums it up.
 import { onScale, agreeShare, goodShare, mean, type Given } from '../results/indicators.ts'
-import type { Figure, Publishable } from '../results/figures.ts'
+import type { Figure } from '../results/figures.ts'
 import type { Question } from '../question.ts'
 import { indexOf, meanOf, shareOf, type Counts, type Estimate, type Range } from './statistics.ts'
 
@@ -18,7 +18,8 @@ export const steps: Range = { low: 1, high: 5 }
 export type Sample = { said: number; value: Estimate; part: number | null; error: number | null; counts: Counts | null; mean: { value: number; range: Range | null } | null }
 
 /** Null where fewer than the fewest said what they think: then nothing is told, as on the page of results. */
-export function sampleOf(question: Question, { given }: Publishable<Figure>, fewest: number): Sample | null {
+export function sampleOf(question: Question, { given }: Pick<Figure, 'given'>, fewest: number): Sample | null {
+  if (!given) return null
   const none = { part: null, error: null, counts: null, mean: null }
   const said = question.kind === 'smileys' ? ['good', 'middle', 'bad'].reduce((sum, face) => sum + (given.get(face) ?? 0), 0) : onScale(given)
   if (said < fewest) return null
@@ -32,4 +33,4 @@ export function sampleOf(question: Question, { given }: Publishable<Figure>, few
 }
 
 const between = (given: Given, from: number, to: number): number =>
-  Array.from({ length: to - from + 1 }, (_, n) => given.get(String(from + n)) ?? 0).reduce((sum, count) => sum + count, 0)
+  Array.from({ length: to - from + 1 }, (_, n) => given.get(String(from + n)) ?? 0).reduce<number>((sum, count) => sum + count, 0)

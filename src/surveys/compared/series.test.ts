@@ -68,7 +68,7 @@ test('a change is more than chance, or could be chance, or there are too few to 
   }
   assert.equal(verdict({ 5: 40, 1: 10 }, { 5: 15, 1: 35 })!.verdict, 'more')
   assert.equal(verdict({ 5: 26, 1: 24 }, { 5: 24, 1: 26 })!.verdict, 'chance')
-  const few = verdict({ 5: 40, 1: 10 }, { 1: 19 })!
+  const few = verdict({ 5: 40, 1: 10 }, { 1: 17, 2: 2 })!
   assert.deepEqual([few.verdict, few.change, few.mean], ['few', null, null], 'under twenty nothing is compared, however far apart')
   assert.equal(verdict({ 5: 40, 'cannot-say': 90 }, { 1: 12, 'cannot-say': 90 })!.verdict, 'few', '"cannot say" makes no twenty')
 })
@@ -93,7 +93,7 @@ test('a question in better words is compared, with each wording and when it was 
 
 test('a theme is the mean of its statements of the newest round, and none where one of them is not shown', () => {
   const both = (n: number, heardOnes: number, seenOnes: Record<string, number>) => comparedRound(n, { questions: [heard, seen], answers: gave({ heard: { 5: heardOnes, 1: 40 - heardOnes }, seen: seenOnes }) })
-  const { points, thing } = one([both(1, 20, { 5: 30, 1: 10 }), both(2, 30, { 5: 4 }), both(3, 10, { 5: 30 })], 'theme.encounter')
+  const { points, thing } = one([both(1, 20, { 5: 30, 1: 10 }), both(2, 30, { 5: 4 }), both(3, 10, { 5: 28, 4: 2 })], 'theme.encounter')
   assert.deepEqual(thing.questions.map(({ id }) => id), ['heard', 'seen'])
   assert.deepEqual(states(points), ['shown', 'gap', 'shown'])
   const [first, , last] = points
@@ -103,7 +103,7 @@ test('a theme is the mean of its statements of the newest round, and none where 
 
 test('of fewer than twenty no share is told: so many of so many, and of several statements together not even that; an index and a share of twenty are', () => {
   const told = (key: string, count: number) => {
-    const rounds = [1, 2].map((n) => comparedRound(n, { questions: [heard, seen, again], answers: gave({ heard: { 5: count }, seen: { 5: count }, again: { 10: count } }) }))
+    const rounds = [1, 2].map((n) => comparedRound(n, { questions: [heard, seen, again], answers: gave({ heard: { 5: count - 2, 4: 2 }, seen: { 5: count - 2, 4: 2 }, again: { 10: count - 2, 9: 2 } }) }))
     const { points: [point], thing } = one(rounds, key)
     return point?.is === 'shown' ? pointText(thing.kind, point, texts.en, 'en') : null
   }

@@ -12,6 +12,7 @@ import { mayAskSurvey } from '../../staff/survey-duties.ts'
 import { dayOf, type Day } from '../../text/dates.ts'
 import { claimSending, takeBackClaim } from '../answering/sent.sql.ts'
 import { batchesOf, close, countBrought, type Brought } from '../release-due.ts'
+import { decideRound } from '../results/decide-round.ts'
 import { addRelease } from '../released.sql.ts'
 import { groupsOf, lockRound, type Round } from '../rounds.sql.ts'
 import { findSurvey } from '../surveys.sql.ts'
@@ -43,6 +44,7 @@ export async function bring(tx: Tx, keys: Keys, id: string, bringing: Bringing, 
   if (!round.closedOn) await close(tx, keys, round, today)
   if (bringing.as === 'rows') await countBrought(tx, keys, round, bringing.rows, today)
   else await addRelease(tx, { groupId: bringing.groupId, on: today, responses: bringing.took, few: false }, bringing.counts, [])
+  await decideRound(tx, round, today)
   await addBrought(tx, { roundId: id, broughtAs: bringing.as, mark: contentMark(keys, id, contentOf(bringing)) }, { by: handOf(actor), on: today })
   await record(tx, { what: 'answers-brought', by: actor, roundId: id }, now)
   return 'done'

@@ -4,6 +4,7 @@ import { handOf, type Actor } from '../../staff/actor.ts'
 import { record } from '../../staff/audit/audit.sql.ts'
 import { mayAskSurvey } from '../../staff/survey-duties.ts'
 import { dayOf } from '../../text/dates.ts'
+import { decideRound } from '../results/decide-round.ts'
 import { lockRound } from '../rounds.sql.ts'
 import { findSurvey } from '../surveys.sql.ts'
 import { broughtIn, throwCounted } from './elsewhere.sql.ts'
@@ -15,6 +16,7 @@ export async function throwAway(tx: Tx, id: string, { actor, now }: { actor: Act
   if (round.resultsOn) return 'shown'
   if (!(await broughtIn(tx, id)).some(({ thrownOn }) => thrownOn === null)) return 'done'
   await throwCounted(tx, id, { by: handOf(actor), on: dayOf(now) })
+  await decideRound(tx, round, dayOf(now))
   await record(tx, { what: 'answers-thrown-away', by: actor, roundId: id }, now)
   return 'done'
 }

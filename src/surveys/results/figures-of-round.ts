@@ -1,26 +1,27 @@
-// The figures of one round, read and made fit to be shown.
+// The figures of one round, as they were decided.
 import type { Db } from '../../db/db.ts'
-import { countsIn, responsesIn } from '../released.sql.ts'
 import { groupsOf, type Round } from '../rounds.sql.ts'
 import { findVersion } from '../surveys.sql.ts'
 import type { RoundGroup } from '../groups.ts'
-import { figuresOf, type GroupFigures } from './figures.ts'
 import type { Question } from '../question.ts'
+import { figuresFrom, type GroupFigures } from './figures.ts'
+import { toldCells } from './shown.sql.ts'
 
 export type ShownGroup = { groups: RoundGroup[]; group: RoundGroup; figures: GroupFigures; /** It holds all others. */ isWhole: boolean }
 
 /** Of all groups, by name, the whole first. */
-export async function allFiguresOf(db: Db, round: Pick<Round, 'id' | 'surveyId' | 'version' | 'fewest'>): Promise<{ questions: readonly Question[]; groups: RoundGroup[]; figures: Map<string, GroupFigures> }> {
+export async function allFiguresOf(db: Db, round: Pick<Round, 'id' | 'surveyId' | 'version'>): Promise<{ questions: readonly Question[]; groups: RoundGroup[]; figures: Map<string, GroupFigures> }> {
   const { questions } = (await findVersion(db, round.surveyId, round.version))!
   const groups = await groupsOf(db, round.id)
-  return { questions, groups, figures: figuresOf({ questions, groups, counts: await countsIn(db, round.id), responses: await responsesIn(db, round.id), fewest: round.fewest }) }
+  return { questions, groups, figures: figuresFrom(questions, groups, await toldCells(db, groups.map(({ id }) => id))) }
 }
 
 /** `wanted`: the id of a group; of none that the round has, the one that holds all others. */
 export async function figuresOfRound(db: Db, round: Round, wanted: string | undefined): Promise<ShownGroup> {
-  const { groups, figures } = await allFiguresOf(db, round)
+  const { questions } = (await findVersion(db, round.surveyId, round.version))!
+  const groups = await groupsOf(db, round.id)
   // By name, the whole first.
   const whole = groups.find(({ unitId }) => unitId === null) ?? groups[0]!
   const group = groups.find(({ id }) => id === wanted) ?? whole
-  return { groups, group, figures: figures.get(group.id)!, isWhole: group === whole }
+  return { groups, group, figures: figuresFrom(questions, [group], await toldCells(db, [group.id])).get(group.id)!, isWhole: group === whole }
 }

@@ -3,9 +3,10 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { option } from '../../../test/surveys.ts'
+import { toldBefore } from '../../reports/disclosure/publishable.ts'
 import { agreeShare, goodShare, hundredths, mean, onScale, ranked, recommendIndex } from './indicators.ts'
 
-const given = (counts: Record<string, number>) => new Map(Object.entries(counts))
+const given = (counts: Record<string, number>) => new Map(Object.entries(counts).map(([value, count]) => [value, toldBefore(count)]))
 
 test('"cannot say" is in no mean and in no share', () => {
   const answers = given({ 5: 3, 4: 1, 2: 1, 'cannot-say': 20 })

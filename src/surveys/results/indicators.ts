@@ -1,9 +1,10 @@
 // The few numbers that a question is summed up in, from how many gave which answer. "Cannot say" is in none of them.
+import type { Told } from '../../reports/disclosure/publishable.ts'
 import type { Option } from '../question.ts'
 import { rankValue } from '../tally.ts'
 
-/** How many gave each value. */
-export type Given = ReadonlyMap<string, number>
+/** How many gave each value, of those that may be told. */
+export type Given = ReadonlyMap<string, Told>
 
 export const cannotSay = 'cannot-say'
 

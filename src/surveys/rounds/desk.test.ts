@@ -150,7 +150,7 @@ test('what the promise asks for is done in its order, each once; what is left an
   const of = await aSurvey()
   const id = await draft({ first: '16.9.2026' }, of)
   await open(id)
-  for (let n = 0; n < 6; n++) await transact(database.db, (tx) => respond(tx, database.context.keys, { roundId: id, place: { serviceLineId: null, unitId: null }, few: 'wait', answers: { heard: ['4'], more: [`Teksti ${n}`] } }, '2026-09-16'))
+  for (let n = 0; n < 6; n++) await transact(database.db, (tx) => respond(tx, database.context.keys, { roundId: id, place: { serviceLineId: null, unitId: null }, few: 'wait', answers: { heard: [n < 3 ? '5' : '3'], more: [`Teksti ${n}`] } }, '2026-09-16'))
   assert.equal((await press(id, { step: 'show' })).status, 409, 'not before it has closed')
   await on(new Date('2026-10-21T09:00:00Z'))
   await transact(database.db, (tx) => closeDue(tx, database.context.keys, new Date('2026-10-01T00:10:00Z')))

@@ -1,13 +1,14 @@
 // One question with what was answered to it: how many, the few numbers that sum it up, and a table with a bar for each answer.
 import type { ComponentChildren, JSX } from 'preact'
+import type { Told } from '../../../reports/disclosure/publishable.ts'
 import { fill, inFigures, inTenths, plural } from '../../../text/fill.ts'
 import { inLanguage } from '../../../text/language.ts'
 import type { PageFrame } from '../../../web/page.ts'
 import { Details, Facts, type Fact } from '../../../web/parts.tsx'
 import { isText, type Question } from '../../question.ts'
 import { choiceWords } from '../../choice-words.ts'
-import type { Figure, Publishable, QuestionFigures, Within } from '../figures.ts'
-import { agreeShare, cannotSay, goodShare, hundredths, mean, onScale, ranked, recommendIndex } from '../indicators.ts'
+import type { QuestionFigures, Within } from '../figures.ts'
+import { agreeShare, cannotSay, goodShare, hundredths, mean, onScale, ranked, recommendIndex, type Given } from '../indicators.ts'
 import { leastForShares, valuesShown } from '../values.ts'
 
 type Props = { of: QuestionFigures; fewest: number; frame: PageFrame; heading?: 'h2' | 'h3'; children?: ComponentChildren }
@@ -20,15 +21,17 @@ export function QuestionResult({ of: { question, figure, within }, fewest, frame
       <Heading>{inLanguage(question.text, language)}</Heading>
       {!figure && <p>{words.hidden}</p>}
       {figure && <p class="hint">{plural(isText(question) ? words.texts : words.n, figure.n, language)}</p>}
-      {figure && <Numbers {...{ question, figure, fewest, frame }} />}
-      {figure && <Distribution {...{ question, figure, fewest, frame }} />}
+      {figure && !figure.given && !isText(question) && <p>{question.kind === 'cards' ? words.cardsNone : words.hidden}</p>}
+      {figure?.given && <Answers {...{ question, n: figure.n, given: figure.given, fewest, frame }} />}
       {figure && !isText(question) && within.map(({ background, values }) => <By {...{ question, background, values, fewest, frame }} />)}
       {children}
     </section>
   )
 }
 
-type Of = { question: Question; figure: Publishable<Figure>; fewest: number; frame: PageFrame }
+type Of = { question: Question; n: Told; given: Given; fewest: number; frame: PageFrame }
+
+const Answers = (props: Of): JSX.Element => <><Numbers {...props} /><Distribution {...props} /></>
 
 /** Nothing where fewer than the fewest said what they think. */
 function Numbers(props: Of): JSX.Element | null {
@@ -36,7 +39,7 @@ function Numbers(props: Of): JSX.Element | null {
   return rows.length ? <Facts rows={rows} /> : null
 }
 
-function numbersOf({ question, figure: { given }, fewest, frame: { t, language } }: Of): Fact[] {
+function numbersOf({ question, given, fewest, frame: { t, language } }: Of): Fact[] {
   const words = t.surveyResults
   const said = question.kind === 'smileys' ? (given.get('good') ?? 0) + (given.get('middle') ?? 0) + (given.get('bad') ?? 0) : onScale(given)
   if (said < fewest) return []
@@ -55,19 +58,18 @@ const signed = (number: number, language: string): string => inFigures(number, l
 /** 12 %, or in English 12%. */
 const percent = (hundredth: number, language: string): string => `${hundredth}${language === 'en' ? '' : '\u00a0'}%`
 
-function Distribution(props: Of): JSX.Element | null {
-  const { question, figure, fewest, frame } = props
+function Distribution(props: Of): JSX.Element {
+  const { question, n, given, fewest, frame } = props
   const { t, language } = frame
   const words = t.surveyResults
-  if (isText(question)) return null
   if (question.kind === 'rank') return <Ranking {...props} />
   if (question.kind === 'cards') return <Cards {...props} />
-  const rows = valuesShown(question).filter((value) => !question.background || figure.given.has(value)).map((value) => ({ value, count: figure.given.get(value) ?? 0 }))
-  if (!rows.length) return <p>{words.hidden}</p>
   const several = question.kind === 'many'
-  const whole = question.background && rows.length < question.options.length
-  const unsure = figure.given.get(cannotSay) ?? 0
-  const said = figure.n - unsure
+  // Of one answer each all are told, those that nobody gave too; of several choices and of what people are, those that may be told.
+  const rows = valuesShown(question).filter((value) => !(question.background || several) || given.has(value)).map((value) => ({ value, count: given.get(value) ?? 0 }))
+  const whole = (question.background || several) && rows.length < question.options.length
+  const unsure = given.get(cannotSay) ?? 0
+  const said = n - unsure
   const shares = several || whole ? rows.map(({ count }) => Math.round(count * 100 / said)) : hundredths(rows.map(({ count }) => count))
   return (
     <>
@@ -77,7 +79,7 @@ function Distribution(props: Of): JSX.Element | null {
       />
       {unsure > 0 && <p>{plural(words.unsure, unsure, language)}</p>}
       {several && said >= leastForShares && <p class="hint">{words.sharesNote}</p>}
-      {whole && <p class="hint">{fill(words.backgroundNote, { count: fewest })}</p>}
+      {whole && <p class="hint">{several ? words.hidden : fill(words.backgroundNote, { count: fewest })}</p>}
     </>
   )
 }
@@ -108,16 +110,16 @@ function Bars({ head, caption, rows, language }: { head: string[]; caption: stri
 }
 
 /** By pole, and of each word only where enough chose it: a rare word is somebody's. */
-function Cards({ question, figure, fewest, frame }: Of): JSX.Element {
+function Cards({ question, n, given, fewest, frame }: Of): JSX.Element {
   const { t, language } = frame
   const words = t.surveyResults
-  const chosen = question.options.map((option) => ({ option, count: figure.given.get(option.id) ?? 0 })).filter(({ count }) => count >= fewest).toSorted((a, b) => b.count - a.count)
+  const chosen = question.options.map((option) => ({ option, count: given.get(option.id) ?? 0 })).filter(({ count }) => count >= fewest).toSorted((a, b) => b.count - a.count)
   const poles = [...Map.groupBy(chosen, ({ option: { pole } }) => pole ?? 'none' as const)].toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b))
   return (
     <>
       {!chosen.length && <p>{words.cardsNone}</p>}
       {poles.map(([pole, of]) => (
-        <Bars head={[words.poles[pole], words.head.count]} caption={words.poles[pole]} rows={of.map(({ option, count }) => ({ name: inLanguage(option.text, language), count, part: count / figure.n }))} language={language} />
+        <Bars head={[words.poles[pole], words.head.count]} caption={words.poles[pole]} rows={of.map(({ option, count }) => ({ name: inLanguage(option.text, language), count, part: count / n }))} language={language} />
       ))}
       <p class="hint">{fill(words.cardsNote, { count: fewest })}</p>
     </>
@@ -125,7 +127,7 @@ function Cards({ question, figure, fewest, frame }: Of): JSX.Element {
 }
 const order = ['good', 'bad', 'none']
 
-function Ranking({ question, figure, frame }: Of): JSX.Element {
+function Ranking({ question, n, given, frame }: Of): JSX.Element {
   const { t, language } = frame
   const { rankHead: head, rankNote } = t.surveyResults
   const most = question.options.length
@@ -133,7 +135,7 @@ function Ranking({ question, figure, frame }: Of): JSX.Element {
     <>
       <Bars
         head={[head.choice, head.points, head.first]} caption={inLanguage(question.text, language)} language={language}
-        rows={ranked(question.options, figure.given, figure.n).map(({ option, points, first }) => ({ name: inLanguage(option.text, language), count: first, part: points / most, shown: inTenths(points, language), share: inFigures(first, language) }))}
+        rows={ranked(question.options, given, n).map(({ option, points, first }) => ({ name: inLanguage(option.text, language), count: first, part: points / most, shown: inTenths(points, language), share: inFigures(first, language) }))}
       />
       <p class="hint">{fill(rankNote, { most })}</p>
     </>
@@ -152,7 +154,7 @@ function By({ question, background, values, fewest, frame }: { question: Questio
         <thead><tr><th scope="col">{head.who}</th><th scope="col" class="number">{head.n}</th><th scope="col" class="number">{head[question.kind === 'agree' ? 'mean' : question.kind === 'recommend' ? 'index' : 'good']}</th></tr></thead>
         <tbody>
           {values.map(({ value, figure }) => {
-            const number = figure ? numbersOf({ question, figure, fewest, frame })[0] : undefined
+            const number = figure?.given ? numbersOf({ question, n: figure.n, given: figure.given, fewest, frame })[0] : undefined
             return (
               <tr>
                 <th scope="row">{choiceWords(background, value, frame.t, frame.language)}</th>

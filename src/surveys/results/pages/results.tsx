@@ -54,7 +54,7 @@ export function Answered({ frame, round, shown, themes, quotes, texts }: { frame
   return (
     <>
       <h2>{groupName(group, frame)}</h2>
-      {figures.responses ? <p><strong>{plural(words.responses, figures.responses.n, language)}</strong></p> : <p>{words.hidden}</p>}
+      {figures.responses ? <p><strong>{plural(words.responses, figures.responses, language)}</strong></p> : <p>{words.hidden}</p>}
       {figures.responses && figures.questions.map((of) => (
         <QuestionResult of={of} fewest={round.fewest} frame={frame}>
           {isText(of.question) && of.figure && isWhole && <Themes themes={themes.filter(({ question }) => question === of.question.id)} fewest={round.fewest} frame={frame} />}

@@ -1,0 +1,19 @@
+// What time does to results: a round that closed before it was decided what of it is told, is decided.
+import type { Tx } from '../../db/db.ts'
+import { apart } from '../../db/savepoint.ts'
+import type { Sweep } from '../../db/sweeps.ts'
+import { dayOf } from '../../text/dates.ts'
+import { lockRound } from '../rounds.sql.ts'
+import { decideRound } from './decide-round.ts'
+import { undecidedRounds } from './shown.sql.ts'
+
+type Tell = (roundId: string, fault: unknown) => void
+
+export async function decideDue(tx: Tx, now: Date, tell: Tell): Promise<void> {
+  for (const id of await undecidedRounds(tx)) {
+    const fault = await apart(tx, async () => decideRound(tx, (await lockRound(tx, id, 'closing'))!, dayOf(now)))
+    if (fault !== null) tell(id, fault)
+  }
+}
+
+export const resultSweeps = (tell: Tell): Sweep[] => [{ name: 'decide what is told of surveys', everySeconds: 300, run: (tx, now) => decideDue(tx, now, tell) }]

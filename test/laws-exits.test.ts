@@ -1,0 +1,66 @@
+// Where a number of people, answers or cases leaves the database. What everybody may see goes through the one disclosure engine; whatever
+// else counts is listed here by name with why, and the list only shrinks: whoever counts anew reads docs/disclosure.md first.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { sources } from './sources.ts'
+
+/** engine: told by what it makes · rounds: a rule of its own, older than the engine · own: of what whoever reads it may read one by one · no-people: nobody is counted · inside: no page has it */
+type Why = 'engine' | 'rounds' | 'own' | 'no-people' | 'inside'
+
+const exits: Record<string, [Why, string]> = {
+  'src/reports/statistics/count.sql.ts': ['engine', 'raw counts of a month, from which the engine publishes'],
+  'src/surveys/released.sql.ts': ['engine', 'raw counts of a round, from which it is decided once what is told'],
+  'src/surveys/results/shown.sql.ts': ['engine', 'what was decided, and what it is decided from'],
+  'src/surveys/results/themes.sql.ts': ['engine', 'texts of a theme, told from the fewest on (enough); how many are left to sort, to whoever reads them'],
+  'src/surveys/rounds/reach.sql.ts': ['rounds', 'one of three words of all slips together, from twenty on, once a week'],
+  'src/surveys/rounds/ledger.sql.ts': ['rounds', 'promises of the organisation: shares in bands, nothing under five'],
+  'src/improvements/ledger.sql.ts': ['rounds', 'promises of the organisation: shares in bands, nothing under five'],
+  'src/improvements/verdicts.sql.ts': ['rounds', 'counted once a night; one of three words from five on, at the desk rounded to five'],
+  'src/feedback/promise/measure.sql.ts': ['rounds', 'promises of the standing channel: shares in bands, nothing under five, by quarters that are over'],
+  'src/feedback/approved/shares.sql.ts': ['rounds', 'a band of four, the lowest of which is fewer than five'],
+  'src/feedback/publishing/publications.sql.ts': ['rounds', 'what was withheld, by reason, under five not told, or rounded to five'],
+  'src/feedback/access/opened.sql.ts': ['rounds', 'about how many: fewer than five, or rounded, of whole months that are over'],
+  'src/feedback/afterwards/counts.sql.ts': ['rounds', 'half-years that are over, of the whole organisation, none under five and the smallest beside one that is hidden'],
+  'src/feedback/answering/times.sql.ts': ['rounds', 'medians and shares of at least five, for those who lead'],
+  'src/feedback/overview.sql.ts': ['rounds', 'of what the reader may read; for those who lead without reading, whole months, rounded to five (rounding.ts)'],
+  'src/feedback/lists.sql.ts': ['own', 'a work list: each of them can be opened'],
+  'src/feedback/publishing/waiting.sql.ts': ['own', 'a work list'],
+  'src/improvements/list.sql.ts': ['own', 'a work list'],
+  'src/staff/audit/count.sql.ts': ['own', 'entries of the audit, for who reads them'],
+  'src/staff/audit/readers.sql.ts': ['own', 'who opened one case, for its data protection officer'],
+  'src/staff/audit/unusual.sql.ts': ['own', 'what is to be settled, for who settles it'],
+  'src/surveys/invitations/invitations.sql.ts': ['own', 'addresses of a list that somebody brought; of answers nothing'],
+  'src/surveys/paper/paper.sql.ts': ['own', 'sheets that are typed, for who types them'],
+  'src/surveys/making/throw-away.sql.ts': ['own', 'marks and trials of a draft, for who makes it'],
+  'src/surveys/quotes/quotes.sql.ts': ['own', 'how many quotes there are of a theme, for who prepares them'],
+  'src/surveys/ends/changes.sql.ts': ['own', 'numbers that the organisation entered of its own clients, for who entered them'],
+  'src/feedback/publishing/published.sql.ts': ['no-people', 'items that everybody may read'],
+  'src/improvements/shown.sql.ts': ['no-people', 'improvements that everybody may read'],
+  'src/outreach/bulletins/issues.sql.ts': ['no-people', 'issues'], 'src/outreach/codes/codes.sql.ts': ['no-people', 'codes'],
+  'src/directory/rehearsal/rehearsal.sql.ts': ['no-people', 'dead ends of the directory'], 'src/directory/situations.sql.ts': ['no-people', 'entries'],
+  'src/directory/upkeep/changes.sql.ts': ['no-people', 'entries'], 'src/directory/upkeep/entries.sql.ts': ['no-people', 'entries'], 'src/directory/words.sql.ts': ['no-people', 'entries'],
+  'src/directory/volumes/volumes.sql.ts': ['no-people', 'rows of volumes that the organisation entered'],
+  'src/staff/single/group-roles.sql.ts': ['no-people', 'of the staff, for who gives roles'],
+  'src/db/jobs.sql.ts': ['no-people', 'jobs, for operators'], 'src/post/messages.sql.ts': ['no-people', 'messages by state, for operators'],
+  'src/post/outbox.sql.ts': ['inside', 'a limit'], 'src/feedback/answerable.sql.ts': ['inside', 'whether there is one unit'],
+  'src/staff/second-factor/wrong-codes.sql.ts': ['inside', 'a limit'], 'src/staff/shown-name.sql.ts': ['inside', 'whether two are of one name'],
+}
+
+const counting = /count\(\*\)|countAll|fn\.count|\bsum\(|fn\.sum/
+
+test('whatever counts is listed with how its numbers leave, and nothing is listed that does not count', () => {
+  const found = [...sources('src')].filter(({ path, lines }) => path.endsWith('.sql.ts') && lines.some((line) => counting.test(line))).map(({ path }) => path)
+  assert.deepEqual(found.filter((path) => !(path in exits)), [], 'new: read docs/disclosure.md, and say here how its numbers leave')
+  assert.deepEqual(Object.keys(exits).filter((path) => !found.includes(path)), [], 'gone: take it off the list')
+})
+
+test('no rule of its own is added beside the engine', () => {
+  assert.equal(Object.values(exits).filter(([why]) => why === 'rounds').length, 11)
+})
+
+test('pages, files and comparisons of surveys read what was decided, and nothing that was counted', () => {
+  const readers = [...sources('src')].filter(({ path }) => !path.endsWith('.test.ts') && path.startsWith('src/')).filter(({ lines }) => lines.some((line) => /import .*\b(countsIn|countedApart)\b.*(released|shown)\.sql/.test(line)))
+  assert.deepEqual(readers.map(({ path }) => path), ['src/surveys/results/decide-round.ts'])
+  const alone = [...sources('src')].filter(({ path, lines }) => !path.startsWith('src/reports/disclosure/') && lines.some((line) => /\benough\(/.test(line)))
+  assert.deepEqual(alone.map(({ path }) => path), ['src/surveys/results/themes-shown.ts'])
+})

@@ -155,8 +155,6 @@ const notOfGivers = [
   'relationship_change', 'relationship_change_before', 'ends_reminded',
   'api_key',
   'bringing', 'round_learned',
-  // Numbers of a month, and what of them everybody may see.
-  'counted_month', 'feedback_count', 'published_period', 'published_figure',
   // Numbers that everybody had been shown, of periods that are over; and what the organisation wants.
   'satisfaction', 'satisfaction_count', 'satisfaction_round', 'satisfaction_aim',
   // A file of what is published, and who of the staff asked for it.

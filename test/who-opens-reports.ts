@@ -1,7 +1,16 @@
 // Which role gets an answer at which address of reports; as who-opens.ts has it for the rest of the desk.
+const nobody = ''
 
 /** Pages that are shown (200). */
 export const reportPages: Record<string, string> = {
+  '/desk/reports/satisfaction': 'WSCAMGKP',
+  // The management there is of a unit.
+  '/desk/reports/satisfaction/:line/aim': 'C',
+  // An export of somebody else is none.
+  '/desk/reports/exports': 'SCG', '/desk/reports/exports/:id': nobody, '/desk/reports/exports/:id/file': nobody,
+  '/desk/reports/silence': 'WSCAMGKP',
+  '/desk/themes': 'C', '/desk/themes/new': 'C', '/desk/themes/:id': 'C', '/desk/themes/to-mark': 'C',
+  '/desk/reports/themes': 'SCG',
   '/desk/reports/self-monitoring': 'SC',
   // The supervisor is of another unit.
   '/desk/reports/self-monitoring/:period/:of': 'C',
@@ -9,5 +18,10 @@ export const reportPages: Record<string, string> = {
 
 /** Forms that are taken: by these at most, whatever stands in them. */
 export const reportForms: Record<string, string> = {
+  '/desk/reports/satisfaction/:line/aim': 'C',
+  '/desk/themes/new': 'C',
+  '/desk/themes/:id': 'C',
+  '/desk/themes/to-mark': 'C',
+  '/desk/reports/exports': 'SCG', '/desk/reports/exports/:id/cancel': nobody,
   '/desk/reports/self-monitoring/:period/:of': 'C',
 }

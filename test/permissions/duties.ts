@@ -1,12 +1,12 @@
 // Who may do what that is about no single case, as one table that is computed by nothing.
 import type { Actor } from '../../src/staff/actor.ts'
 import * as duties from '../../src/staff/duties.ts'
-import * as reportDuties from '../../src/staff/report-duties.ts'
+import { ofReports } from './reports.ts'
 import * as surveyDuties from '../../src/staff/survey-duties.ts'
 import * as cases from '../../src/staff/roles.ts'
 import { holders, letters } from './holders.ts'
 
-const roles = { ...cases, ...duties, ...surveyDuties, ...reportDuties }
+const roles = { ...cases, ...duties, ...surveyDuties }
 const everybody = letters.join('')
 
 type Improvement = Parameters<typeof roles.mayMoveImprovement>[1]
@@ -41,9 +41,6 @@ export const ofNoCase: Record<string, [string, (actor: Actor) => boolean, string
   maySeeMail: [['mail', roles.maySeeMail, 'CA']],
   maySeeRehearsal: [['the rehearsal', roles.maySeeRehearsal, 'CA']],
   maySeeFigures: [['figures', roles.maySeeFigures, 'G']],
-  maySeeReports: [['reports', roles.maySeeReports, 'WULDCAXMOGKP']],
-  maySetAims: [['what the organisation wants of line 1', (actor) => roles.maySetAims(actor, '1'), 'C']],
-  mayExportReports: [['all that is published, as a file', roles.mayExportReports, 'ULDCXG']],
   mayKeepThemes: [['the list of themes', roles.mayKeepThemes, 'C']],
   maySeeThemes: [['what people talk about', roles.maySeeThemes, 'ULDCXG']],
   mayMakeCodes: [
@@ -107,13 +104,6 @@ export const ofNoCase: Record<string, [string, (actor: Actor) => boolean, string
     ['of no unit, of a survey of line 1', (actor) => roles.mayTypeSheets(actor, { unitId: null, supervisorId: null, serviceLineId: '1' }, null), 'LDC'],
   ],
   mayMarkQuestions: [['which questions are clear', roles.mayMarkQuestions, 'R']],
-  mayMonitor: [
-    ['of unit A in line 1', (actor) => roles.mayMonitor(actor, { serviceLineId: null, unitId: 'A', supervisorId: 'another', lineIds: ['1'] }), 'ULDCX'],
-    ['of unit B, which they supervise by name', (actor) => roles.mayMonitor(actor, { serviceLineId: null, unitId: 'B', supervisorId: 'me', lineIds: ['2'] }), 'ULDCX'],
-    ['of unit B', (actor) => roles.mayMonitor(actor, { serviceLineId: null, unitId: 'B', supervisorId: 'another', lineIds: ['2'] }), 'DC'],
-    ['of line 1', (actor) => roles.mayMonitor(actor, { serviceLineId: '1', unitId: null, supervisorId: null, lineIds: [] }), 'LDC'],
-    ['of the whole organisation', (actor) => roles.mayMonitor(actor, { serviceLineId: null, unitId: null, supervisorId: null, lineIds: [] }), 'DC'],
-  ],
   maySeeEnds: [['whether it is asked when something ends', roles.maySeeEnds, 'ULDCX']],
   mayCountEnds: [
     ['of unit A', (actor) => roles.mayCountEnds(actor, { unitId: 'A', supervisorId: 'another', lineIds: ['1'] }), 'ULDCX'],
@@ -199,4 +189,5 @@ export const ofNoCase: Record<string, [string, (actor: Actor) => boolean, string
     ['themselves', (actor) => roles.mayRecover(actor, { personId: 'me', roles: holders()['A']! }), '-'],
     ['whoever works by their hand', (actor) => roles.mayRecover({ ...actor, deputy: { personId: 'hand', name: '', roles: [] } }, { personId: 'hand', roles: holders()['A']! }), '-'],
   ],
+  ...ofReports,
 }

@@ -35,6 +35,7 @@ const sheets: Record<Sheet, string[]> = {
   results: ['figures', 'results'],
   // The desk has tables already.
   compared: ['table', 'compared'],
+  tables: ['table'],
   // Alike at the desk and for everybody.
   reports: ['reports'],
   // Paper: what stands on it, and besides which paper it is.

@@ -3,7 +3,7 @@
 import { fill, inFigures } from '../../text/fill.ts'
 import { inLanguage, type Language } from '../../text/language.ts'
 import type { Texts } from '../../text/texts.ts'
-import { kinds, outcomes } from '../../feedback/case.ts'
+import { kinds } from '../../feedback/case.ts'
 import type { Shown } from '../disclosure/publishable.ts'
 import type { Facts } from './facts.ts'
 
@@ -15,9 +15,9 @@ export function draftOf({ told, before, place, period, gone, stood }: Facts & { 
   const [came, earlier] = [told('came'), before('came')]
   const named = <T extends string>(values: readonly T[], figure: Parameters<typeof told>[0], names: Record<T, string>): string =>
     values.flatMap((value) => { const shown = told(figure, value); return shown === null ? [] : [`${names[value]} ${number(shown)}`] }).join(', ')
-  const [ofKinds, ofOutcomes] = [named(kinds, 'kind', words.kinds), named(outcomes, 'came-of-it', words.outcomes)]
+  const [ofKinds, ofOutcomes] = [named(kinds, 'kind', words.kinds), named(['changed', 'not-changed', 'nothing-asked'], 'came-of-it', words.outcomes)]
   const [due, inTime] = [told('due'), told('in-time', 'in-time')]
-  const [heard, notHeard] = [told('heard', 'heard'), told('heard', 'not-heard')]
+  const heard = told('heard', 'heard')
   const sentences = [
     came === null ? fill(words.notTold, { place, period }) : fill(words.came, { place, period, count: number(came) }),
     came !== null && earlier !== null && fill(words.before, { count: number(earlier) }),
@@ -26,7 +26,6 @@ export function draftOf({ told, before, place, period, gone, stood }: Facts & { 
     told('answered-median') !== null && fill(words.median, { days: number(told('answered-median')) }),
     ofOutcomes && fill(words.ofOutcomes, { list: ofOutcomes }),
     heard !== null && fill(words.heard, { count: number(heard) }),
-    notHeard !== null && fill(words.notHeard, { count: number(notHeard) }),
     gone > 0 && fill(words.gone, { count: inFigures(gone, language) }),
   ].filter((sentence) => typeof sentence === 'string' && sentence)
   const actions = stood.map(({ title, state }) => `${inLanguage(title, language)}: ${t.improvements.states[state]}`)

@@ -44,8 +44,8 @@ async function countedIn(db: Db, month: Month, closedDays: readonly Day[]): Prom
     ...of(came, 'municipality', ({ municipalityId }) => municipalityId ?? 'none'),
     ...of(await countDue(db, month), 'due', ({ inTime }) => (inTime ? 'in-time' : 'late')),
     ...of(await countTook(db, month, 'answered_at'), 'answered', took), ...of(await countTook(db, month, 'reacted_at'), 'reacted', took),
-    ...of(closed, 'came-of-it', ({ cameOfIt }) => cameOfIt),
-    ...of(closed, 'heard', ({ heard }) => (heard === null ? 'unsaid' : heard ? 'heard' : 'not-heard')),
+    ...of(closed, 'came-of-it', ({ cameOfIt }) => (cameOfIt === 'planned' ? 'changed' : cameOfIt)),
+    ...of(closed, 'heard', ({ heard }) => (heard ? 'heard' : 'unsaid')),
     ...of(await countThemes(db, month), 'theme', ({ themeId, tells }) => themeValue(themeId, tells)),
   ])
 }

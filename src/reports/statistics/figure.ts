@@ -1,6 +1,6 @@
 // A figure (luku) is one thing that is counted of feedback: how many there were of it, in a period, of a place. What is counted, what is told
 // apart in it, and of which places it is published how often, stands here and nowhere else.
-import { kinds, outcomes, channels } from '../../feedback/case.ts'
+import { kinds, channels } from '../../feedback/case.ts'
 import type { Level } from './place.ts'
 import type { KindOfPeriod } from './period.ts'
 
@@ -23,8 +23,10 @@ export const valuesOf: Record<Part, readonly string[]> = {
   'kind': kinds,
   'channel': channels,
   'language': ['fi', 'sv', 'en', 'other'],
-  'came-of-it': outcomes,
-  'heard': ['heard', 'not-heard', 'unsaid'],
+  // A change that is planned when a case closes counts as one: there are so few of them that they would be hidden, and much beside them.
+  'came-of-it': ['changed', 'not-changed', 'nothing-asked'],
+  // Whoever says that they were not heard opens it again.
+  'heard': ['heard', 'unsaid'],
 }
 
 /** What people said: where all of a small group said the same, it is told of each of them. */

@@ -44,7 +44,7 @@ export function MonitoringReportPage({ frame, report, place, facts }: Props): JS
   const { report: words, public: around, title: all } = t.monitoring
   const title = fill(t.monitoring.of, { place: placeName(place, t, language), period: periodTitle(report.period, t, language) })
   return (
-    <PublicPage frame={frame} title={title} scripts={['print']}>
+    <PublicPage frame={frame} title={title} sheets={['tables']} scripts={['print']}>
       <div class="stack">
         <Breadcrumb t={t} items={[{ href: to('monitoring', language), label: all }]} />
         <h1>{title}</h1>

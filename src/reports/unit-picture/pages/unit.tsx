@@ -34,7 +34,7 @@ export function UnitPicturedPage({ frame, unit, pictured }: { frame: PageFrame; 
   const { periods, asked, elsewhere, done } = pictured
   const title = fill(words.title, { unit: inLanguage(unit.name, language) })
   return (
-    <PublicPage frame={frame} title={title} scripts={['print']} wide>
+    <PublicPage frame={frame} title={title} sheets={['tables']} scripts={['print']} wide>
       <div class="stack">
         <Breadcrumb t={t} items={[{ href: to('unitsFeedback', language), label: words.list }]} />
         <h1>{title}</h1>

@@ -1,4 +1,5 @@
-// A CSV file as spreadsheets write it: cells with a semicolon, a tab or a comma between them, whichever the first row has most of.
+// A CSV file: as spreadsheets write it, with a semicolon, a tab or a comma between cells, whichever the first row has most of; and as other
+// programs open it (RFC 4180). A cell that a spreadsheet would take for a formula is made a text: names are typed by people.
 import { CsvError, parse } from 'csv-parse/sync'
 
 /** `info.lines`: its row, as a spreadsheet numbers it. Rows may be of different lengths; of an empty one there is nothing. */
@@ -15,3 +16,18 @@ export function csvRows(text: string): { ok: true; rows: CsvRow[] } | { ok: fals
     throw error
   }
 }
+
+/** Stands first where a spreadsheet is to open it, or Excel takes the file for something else than UTF-8. */
+export const byteOrderMark = '\uFEFF'
+
+/** `figure`: a number that the program wrote itself, whose minus begins no formula. `separator`: a semicolon where numbers have commas, and for a spreadsheet in Finnish. */
+export const csvLine = (cells: readonly (string | { figure: string })[], separator: ',' | ';' = ','): string =>
+  `${cells.map((one) => (typeof one === 'string' ? cell(one) : one.figure)).join(separator)}\r\n`
+
+const cell = (text: string): string => {
+  const safe = formula.test(text) ? `'${text}` : text
+  return /[",;\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}
+
+/** Also behind spaces, which some programs leave out, and written wide, as some keyboards do. */
+const formula = /^[\s\u00a0]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/

@@ -76,6 +76,7 @@ import { surveyElsewhere } from './en/survey-elsewhere.ts'
 import { surveyTongues } from './en/survey-tongues.ts'
 import { surveyTrial } from './en/survey-trial.ts'
 import { disclosure } from './en/disclosure.ts'
+import { reportFiles } from './en/report-files.ts'
 
 export const en = {
   common, feedback, conversation, directory, staff, account, cases, overview, mail, mailDesk, legal, errors, roles,
@@ -89,4 +90,5 @@ export const en = {
   surveyElsewhere,
   surveyDrafts,
   disclosure,
+  reportFiles,
 }

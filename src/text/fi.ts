@@ -76,6 +76,7 @@ import { surveyElsewhere } from './fi/survey-elsewhere.ts'
 import { surveyTongues } from './fi/survey-tongues.ts'
 import { surveyTrial } from './fi/survey-trial.ts'
 import { disclosure } from './fi/disclosure.ts'
+import { reportFiles } from './fi/report-files.ts'
 import type { Texts } from './texts.ts'
 
 export const fi: Texts = {
@@ -90,4 +91,5 @@ export const fi: Texts = {
   surveyElsewhere,
   surveyDrafts,
   disclosure,
+  reportFiles,
 }

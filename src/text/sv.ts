@@ -76,6 +76,7 @@ import { surveyElsewhere } from './sv/survey-elsewhere.ts'
 import { surveyTongues } from './sv/survey-tongues.ts'
 import { surveyTrial } from './sv/survey-trial.ts'
 import { disclosure } from './sv/disclosure.ts'
+import { reportFiles } from './sv/report-files.ts'
 import type { Texts } from './texts.ts'
 
 export const sv: Texts = {
@@ -90,4 +91,5 @@ export const sv: Texts = {
   surveyElsewhere,
   surveyDrafts,
   disclosure,
+  reportFiles,
 }

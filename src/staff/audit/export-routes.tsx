@@ -11,6 +11,7 @@ import type { Context } from '../../web/context.ts'
 import { parseForm, readForm, type Form } from '../../web/form.ts'
 import type { Problem } from '../../web/page.ts'
 import { page } from '../../web/respond.tsx'
+import { streamOf } from '../../web/stream.ts'
 import { listScopes } from '../grants.sql.ts'
 import { actorOf } from '../guard.ts'
 import { listEverybody } from '../people.sql.ts'
@@ -18,7 +19,6 @@ import type { Entry } from './entry.ts'
 import { asFile, exported, fitsPurpose, isScoped, mostOnPage, noteExport, purposes } from './export.ts'
 import { readFilter, typedIn } from './filter.ts'
 import { ExportPage, PrintedPage } from './pages/export.tsx'
-import { streamOf } from './stream.ts'
 
 export function exportRoutes(context: Context): Hono {
   const { db } = context

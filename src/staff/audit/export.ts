@@ -1,5 +1,6 @@
 // Taking entries out of the audit: for whom, why, and under which number. That it was done is written down before the first
 // entry goes out. A file is read in pieces, so that a large one needs no more memory than a small one.
+import { byteOrderMark, csvLine } from '../../csv.ts'
 import type { Db, Tx } from '../../db/db.ts'
 import { dayOf, startOfDay } from '../../text/dates.ts'
 import type { Language } from '../../text/language.ts'
@@ -7,7 +8,6 @@ import type { Texts } from '../../text/texts.ts'
 import type { Actor } from '../actor.ts'
 import type { Scopes } from '../people.ts'
 import { record } from './audit.sql.ts'
-import { byteOrderMark, csvLine } from './csv.ts'
 import { countEntries } from './count.sql.ts'
 import { isDiary } from './diary.ts'
 import { entriesOf } from './entries.sql.ts'

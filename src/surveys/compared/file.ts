@@ -1,6 +1,6 @@
 // The table of all that is compared in one place, as a file: a row for each question and round, numbers as spreadsheets in the reader's
 // language take them. It has nothing that the page does not have.
-import { byteOrderMark, csvLine } from '../../staff/audit/csv.ts'
+import { byteOrderMark, csvLine } from '../../csv.ts'
 import { inLanguage, type Language } from '../../text/language.ts'
 import type { Texts } from '../../text/texts.ts'
 import type { Point, Series } from './series.ts'

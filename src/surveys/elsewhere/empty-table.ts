@@ -1,6 +1,6 @@
 // An empty table to write into: of cards that came out of a box, or of numbers that another tool shows. Its headings are our questions,
 // so that it is read again without choosing anything.
-import { byteOrderMark, csvLine } from '../../staff/audit/csv.ts'
+import { byteOrderMark, csvLine } from '../../csv.ts'
 import { inLanguage, type Language } from '../../text/language.ts'
 import { texts } from '../../text/texts.ts'
 import { choiceWords } from '../choice-words.ts'

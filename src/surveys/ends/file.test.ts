@@ -45,7 +45,7 @@ test('a file without the columns, without rows, with broken quotes or with too m
 test('the file to fill in is one that is read once it is filled in, and begins no formula', () => {
   const model = modelFile(['Kotihoito, Saarisalmi', 'Ei "näin"; vaan', '=1+1'], '2026-08-01')
   assert.ok(model.startsWith('\uFEFF') && model.includes("'=1+1"))
-  const filled = model.slice(1).replace('Kotihoito, Saarisalmi;;2026-08;;', 'Kotihoito, Saarisalmi;;2026-08;4;0')
+  const filled = model.slice(1).replace('"Kotihoito, Saarisalmi";;2026-08;;', '"Kotihoito, Saarisalmi";;2026-08;4;0')
   assert.deepEqual(told(filled), ['u1  2026-08-01 end 4', 'u1  2026-08-01 change 0'])
   assert.deepEqual(read(filled).unread.map(({ why }) => why), ['unit', 'unit'])
 })

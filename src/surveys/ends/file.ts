@@ -1,6 +1,6 @@
 // Reads a CSV file of how many relationships ended and changed worker, as spreadsheets write it: with semicolons, commas or tabs. A row
 // that cannot be read is told with its number; the others are read all the same. A cell that is empty says nothing.
-import { csvRows } from '../../csv.ts'
+import { byteOrderMark, csvLine, csvRows } from '../../csv.ts'
 import type { Day } from '../../text/dates.ts'
 import { mostInMonth, type ChangeOccasion, type Count } from './counted.ts'
 import { isCountable, readMonth } from './months.ts'
@@ -20,7 +20,7 @@ const numberColumns = Object.keys(occasionOf) as (keyof typeof occasionOf)[]
 
 /** To be filled in: the first row, and one for each unit of the month. */
 export const modelFile = (unitNames: readonly string[], month: Day): string =>
-  `\uFEFF${[columns, ...unitNames.map((name) => [name, '', month.slice(0, 7), '', ''])].map((row) => row.map(quoted).join(';')).join('\r\n')}\r\n`
+  byteOrderMark + [columns, ...unitNames.map((name) => [name, '', month.slice(0, 7), '', ''])].map((row) => csvLine(row, ';')).join('')
 
 export function readFile(text: string, known: Known): ReadFile {
   const whole = (why: Why, detail = ''): ReadFile => ({ counts: [], unread: [{ row: null, why, detail }] })
@@ -76,6 +76,3 @@ function monthIn(text: string): Day | null {
   const [, month, year] = /^(?:0?1\.)?(\d{1,2})[./](\d{4})$/.exec(text) ?? []
   return readMonth(month && year ? `${year}-${month.padStart(2, '0')}` : text)
 }
-
-/** A cell that begins like a formula would be reckoned by a spreadsheet. */
-const quoted = (cell: string): string => (/["\n;]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : /^[=+\-@\t]/.test(cell) ? `'${cell}` : cell)

@@ -1,7 +1,6 @@
 // What goes to somebody who translates, and what comes back: a table with a row for each text, as spreadsheets open and write it. Nothing
 // of what comes back is stored before somebody has seen what would change.
-import { csvRows } from '../../csv.ts'
-import { byteOrderMark, csvLine } from '../../staff/audit/csv.ts'
+import { byteOrderMark, csvLine, csvRows } from '../../csv.ts'
 import { isTooLong, tidy } from './form.ts'
 import { ownName, type Tongue } from './tongue.ts'
 import { isUntranslated, keyOf, type Source, type Stored } from './words.ts'

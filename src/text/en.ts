@@ -77,6 +77,7 @@ import { surveyTongues } from './en/survey-tongues.ts'
 import { surveyTrial } from './en/survey-trial.ts'
 import { disclosure } from './en/disclosure.ts'
 import { reportFiles } from './en/report-files.ts'
+import { reportPictures } from './en/report-pictures.ts'
 
 export const en = {
   common, feedback, conversation, directory, staff, account, cases, overview, mail, mailDesk, legal, errors, roles,
@@ -91,4 +92,5 @@ export const en = {
   surveyDrafts,
   disclosure,
   reportFiles,
+  reportPictures,
 }

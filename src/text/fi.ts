@@ -77,6 +77,7 @@ import { surveyTongues } from './fi/survey-tongues.ts'
 import { surveyTrial } from './fi/survey-trial.ts'
 import { disclosure } from './fi/disclosure.ts'
 import { reportFiles } from './fi/report-files.ts'
+import { reportPictures } from './fi/report-pictures.ts'
 import type { Texts } from './texts.ts'
 
 export const fi: Texts = {
@@ -92,4 +93,5 @@ export const fi: Texts = {
   surveyDrafts,
   disclosure,
   reportFiles,
+  reportPictures,
 }

@@ -30,4 +30,12 @@ export const inTenths = (number: number, language: string): string =>
 export const inPercent = (share: number, language: string): string =>
   new Intl.NumberFormat(localeOf(language), { style: 'percent', maximumSignificantDigits: share < 0.01 ? 1 : 2 }).format(share)
 
+/** −12, in whole hundredths: with a minus as it is printed, and never less nothing. */
+export const inHundredths = (value: number, language: string): string => printed(inFigures(Math.round(value * 100) || 0, language))
+
+/** −0,3 or 4,2: rounded to a tenth, never less nothing. */
+export const toTenths = (value: number, language: string): string => printed(inTenths(Math.round(value * 10) / 10 || 0, language))
+
+const printed = (number: string): string => number.replace('-', '−')
+
 const localeOf = (language: string): string => (language === 'en' ? 'en-GB' : `${language}-FI`)

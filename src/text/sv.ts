@@ -77,6 +77,7 @@ import { surveyTongues } from './sv/survey-tongues.ts'
 import { surveyTrial } from './sv/survey-trial.ts'
 import { disclosure } from './sv/disclosure.ts'
 import { reportFiles } from './sv/report-files.ts'
+import { reportPictures } from './sv/report-pictures.ts'
 import type { Texts } from './texts.ts'
 
 export const sv: Texts = {
@@ -92,4 +93,5 @@ export const sv: Texts = {
   surveyDrafts,
   disclosure,
   reportFiles,
+  reportPictures,
 }

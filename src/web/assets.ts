@@ -24,7 +24,7 @@ export type Assets = {
 }
 
 /** What the desk alone has costs the phone of a giver nothing; `parts` is for the page that shows all parts. */
-export type Sheet = 'desk' | 'parts' | 'directory' | 'home' | 'changes' | 'poster' | 'screen' | 'code' | 'survey' | 'results' | 'compared' | 'printed' | 'printed-a3' | 'printed-landscape' | 'survey-paper' | 'slips' | 'survey-tokens' | 'survey-tongues' | 'survey-trial'
+export type Sheet = 'desk' | 'parts' | 'directory' | 'home' | 'changes' | 'poster' | 'screen' | 'code' | 'survey' | 'results' | 'compared' | 'reports' | 'printed' | 'printed-a3' | 'printed-landscape' | 'survey-paper' | 'slips' | 'survey-tokens' | 'survey-tongues' | 'survey-trial'
 
 /** The order matters: later files refine earlier ones. */
 const styles = ['tokens', 'base', 'layout', 'form', 'parts', 'story', 'feedback', 'print']
@@ -35,6 +35,8 @@ const sheets: Record<Sheet, string[]> = {
   results: ['figures', 'results'],
   // The desk has tables already.
   compared: ['table', 'compared'],
+  // Alike at the desk and for everybody.
+  reports: ['reports'],
   // Paper: what stands on it, and besides which paper it is.
   printed: ['printed'], 'printed-a3': ['printed-a3'], 'printed-landscape': ['printed-landscape'], 'survey-paper': ['survey-paper'], slips: ['slips'],
   'survey-tokens': ['table', 'survey-tokens'],

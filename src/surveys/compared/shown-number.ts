@@ -1,20 +1,17 @@
 // Numbers of a comparison as they are written: shares in whole hundredths, an index and a change with their sign.
-import { fill, inFigures, inTenths } from '../../text/fill.ts'
+import { fill, inFigures, inHundredths, toTenths } from '../../text/fill.ts'
 import type { Language } from '../../text/language.ts'
 import type { Texts } from '../../text/texts.ts'
 import type { Numbered } from './sample.ts'
 import type { ShownPoint } from './series.ts'
 import type { Range } from './statistics.ts'
 
-/** In hundredths, with a minus as it is printed; never less nothing. */
-export const hundredth = (value: number, language: Language): string => minus(inFigures(Math.round(value * 100) || 0, language))
-
 /** 62 %, or in English 62%; of an index −12. */
-export const numberText = (kind: Numbered, value: number, language: Language): string => hundredth(value, language) + unit(kind, language)
+export const numberText = (kind: Numbered, value: number, language: Language): string => inHundredths(value, language) + unit(kind, language)
 
 /** 50…72 % */
 export const rangeText = (kind: Numbered, { low, high }: Range, { surveyCompared: { range } }: Pick<Texts, 'surveyCompared'>, language: Language): string =>
-  fill(range, { low: hundredth(low, language), high: numberText(kind, high, language) })
+  fill(range, { low: inHundredths(low, language), high: numberText(kind, high, language) })
 
 /** Of fewer than twenty no share is told. */
 export const hasNoShare = (kind: Numbered, { small }: ShownPoint): boolean => small && kind !== 'recommend'
@@ -27,12 +24,9 @@ export function pointText(kind: Numbered, point: ShownPoint, { surveyCompared: {
 }
 
 /** +12, −3 or 0, in hundredths. */
-export const changeText = (value: number, language: Language): string => (Math.round(value * 100) > 0 ? '+' : '') + hundredth(value, language)
+export const changeText = (value: number, language: Language): string => (Math.round(value * 100) > 0 ? '+' : '') + inHundredths(value, language)
 
 /** +0,3 */
-export const changeInTenths = (value: number, language: Language): string => (Math.round(value * 10) > 0 ? '+' : '') + tenths(value, language)
-
-export const tenths = (value: number, language: Language): string => minus(inTenths(Math.round(value * 10) / 10 || 0, language))
+export const changeInTenths = (value: number, language: Language): string => (Math.round(value * 10) > 0 ? '+' : '') + toTenths(value, language)
 
 const unit = (kind: Numbered, language: Language): string => (kind === 'recommend' ? '' : language === 'en' ? '%' : '\u00a0%')
-const minus = (number: string): string => number.replace('-', '−')

@@ -1,6 +1,6 @@
 // The table under the picture: a row for each round, with what changed since the one before it and whether it could be chance.
 import type { ComponentChildren, JSX } from 'preact'
-import { fill, inFigures } from '../../../text/fill.ts'
+import { fill, inFigures, toTenths } from '../../../text/fill.ts'
 import { inLanguage, shownLanguage } from '../../../text/language.ts'
 import type { PageFrame } from '../../../web/page.ts'
 import { DataTable, Tag } from '../../../web/parts.tsx'
@@ -8,7 +8,7 @@ import { daysOf } from '../../rounds/pages/list.tsx'
 import type { Mark } from '../marks.ts'
 import type { Numbered } from '../sample.ts'
 import type { Point, Series, ShownPoint } from '../series.ts'
-import { changeInTenths, changeText, hasNoShare, pointText, rangeText, tenths } from '../shown-number.ts'
+import { changeInTenths, changeText, hasNoShare, pointText, rangeText } from '../shown-number.ts'
 import type { Estimate, Range } from '../statistics.ts'
 import { thingName } from './thing-name.ts'
 import type { ComparedRound } from '../things.ts'
@@ -54,7 +54,7 @@ function shownCells(point: ShownPoint, kind: Numbered, isStatement: boolean, fra
   return [
     inFigures(point.said, language),
     <span><strong>{pointText(kind, point, t, language)}</strong>{!isCount && <> <span class="range">({rangeText(kind, point.value, t, language)})</span></>}</span>,
-    ...(isStatement ? [<span>{mean && <strong>{tenths(mean.value, language)}</strong>}{!small && mean && <> <span class="range">({mean.range ? inTenthsRange(mean.range, frame) : words.noMeanRange})</span></>}</span>] : []),
+    ...(isStatement ? [<span>{mean && <strong>{toTenths(mean.value, language)}</strong>}{!small && mean && <> <span class="range">({mean.range ? inTenthsRange(mean.range, frame) : words.noMeanRange})</span></>}</span>] : []),
     <div class="stack tight">
       {reworded && <p><Tag tone="neutral">{words.reworded}</Tag></p>}
       {since ? <Changed {...{ since, kind, isStatement, frame }} /> : <p>{words.first}</p>}
@@ -78,7 +78,7 @@ const changeRange = ({ low, high }: Estimate, { t, language }: PageFrame): strin
   fill(t.surveyCompared.range, { low: changeText(low, language), high: changeText(high, language) })
 
 const inTenthsRange = ({ low, high }: Range, { t, language }: PageFrame): string =>
-  fill(t.surveyCompared.range, { low: tenths(low, language), high: tenths(high, language) })
+  fill(t.surveyCompared.range, { low: toTenths(low, language), high: toTenths(high, language) })
 
 /** Of the list: the numbers of each round, the first first. */
 export function valuesInARow({ thing, points }: Series, frame: PageFrame): string {

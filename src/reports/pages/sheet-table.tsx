@@ -1,0 +1,67 @@
+// A sheet as a table: the same numbers as its picture and its file have. What is not shown is a mark, with its word for whoever has the
+// page read to them, and under the table the one sentence that says why.
+import type { JSX } from 'preact'
+import type { PageFrame } from '../../web/page.ts'
+import { hiddenMark, cellText, type Speaking } from '../number-text.ts'
+import { estimateAt } from '../pictures/in-words.ts'
+import type { Estimated } from '../pictures/pictured.ts'
+import type { Column, Sheet } from '../sheet.ts'
+
+type Props = {
+  sheet: Sheet
+  frame: PageFrame
+  /** Ranges stand behind their number in one cell, and have no column of their own. */
+  estimates?: readonly Estimated[]
+  /** Where a heading or a picture says already what it is of. */
+  captionUnseen?: boolean
+  /** Names of rows that are sums of the others. */
+  sums?: readonly string[]
+  /** Where a row leads. */
+  href?(name: string): string | null
+}
+
+export function SheetTable({ sheet, frame, estimates = [], captionUnseen, sums = [], href }: Props): JSX.Element {
+  const ends = estimates.flatMap(({ low, high }) => [low, high])
+  const columns = sheet.columns.map((column, n) => ({ ...column, n })).filter(({ id }) => !ends.includes(id))
+  const table = (
+    <table class={columns.length > widest ? 'sheet wide' : 'sheet'}>
+      <caption class={captionUnseen ? 'visually-hidden' : undefined} id={`${sheet.id}-caption`}>{sheet.title}</caption>
+      <thead><tr>{columns.map((column) => <th scope="col" class={classOf(column)}>{column.name}</th>)}</tr></thead>
+      <tbody>
+        {sheet.rows.map((row) => (
+          <tr class={sums.includes(String(row[0])) ? 'sum' : undefined}>
+            {columns.map((column) => {
+              const cell = row[column.n]
+              if (column.n === 0) return <th scope="row"><Name name={String(cell)} href={href?.(String(cell)) ?? null} /></th>
+              if (typeof cell === 'string' || column.is === 'name' || cell === undefined) return <td>{cell}</td>
+              const estimate = estimates.find(({ value }) => value === column.id)
+              return <td class="number"><Number text={estimate ? estimateAt(estimate, row, sheet, frame) : cellText(cell, column.is, frame.language)} frame={frame} /></td>
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+  return (
+    <>
+      {/* Numbers are compared in columns: a wide table is scrolled within itself, with its names in sight. */}
+      {columns.length > widest ? <div class="scrolled" role="region" aria-labelledby={`${sheet.id}-caption`} tabindex={0}>{table}</div> : table}
+      {hasHidden(sheet) && <p class="hidden-why">{hiddenMark} {frame.t.disclosure.notShown}. {frame.t.disclosure.hidden}</p>}
+    </>
+  )
+}
+
+export const hasHidden = ({ rows }: Sheet): boolean => rows.some((row) => row.includes(null))
+
+/** So many columns have room on the narrowest screen. */
+const widest = 3
+
+const classOf = ({ is }: Column): string | undefined => (is === 'name' ? undefined : 'number')
+
+const Name = ({ name, href }: { name: string; href: string | null }): JSX.Element => (href === null ? <>{name}</> : <a href={href}>{name}</a>)
+
+/** A number, or the mark of one that is not shown. */
+export function Number({ text, frame: { t } }: { text: string; frame: Pick<Speaking, 't'> }): JSX.Element {
+  if (text !== hiddenMark) return <>{text}</>
+  return <><span aria-hidden="true">{hiddenMark}</span><span class="visually-hidden">{t.disclosure.notShown}</span></>
+}

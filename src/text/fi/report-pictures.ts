@@ -1,0 +1,36 @@
+// The texts of ../en/report-pictures.ts in Finnish.
+import type { reportPictures as Source } from '../en/report-pictures.ts'
+
+export const reportPictures: typeof Source = {
+  range: '{low}…{high}',
+  withRange: '{value} (väli {range})',
+  days: { one: '{count} päivä', other: '{count} päivää' },
+  table: 'Luvut taulukkona',
+  ofOne: '{name}: {value}.',
+  named: '{name} {value}',
+  sum: '{count} riviä: pienin {least}, suurin {most}.',
+  allHidden: '{count} riviä, joiden lukuja ei näytetä.',
+  notShown: { one: 'Yhden rivin lukua ei näytetä.', other: 'Lukua ei näytetä {count} rivistä.' },
+  inTable: 'Kaikki luvut ovat kuvan alla taulukossa.',
+  nothing: 'Tässä ei ole näytettävää lukua.',
+  keys: {
+    before: 'edellinen jakso', range: 'todennäköinen väli', gap: '– ei näytetä: viiva on siitä poikki', hidden: '– ei näytetä',
+    n: 'n = {count}',
+  },
+  bands: 'Mitä merkit tarkoittavat',
+  explained: {
+    summary: 'Mitä tämä luku kertoo?', summaryOf: 'Mitä tämä luku kertoo? {name}',
+    definition: 'Mikä luku on', source: 'Mistä se on saatu', n: 'Kuinka monesta se on laskettu', leftOut: 'Mitä jätettiin pois', rule: 'Sääntö', noneLeftOut: 'Ei mitään.',
+  },
+  periods: {
+    title: 'Ajanjakso', kinds: 'Jakson pituus', previous: 'Aiempi: {name}', next: 'Myöhempi: {name}', others: 'Muut jaksot',
+  },
+  placeAndPeriod: '{place}, {period}',
+  figures: 'Tärkeimmät luvut',
+  caveats: { title: 'Kenestä tämä raportti kertoo', can: 'Se kertoo näistä', cannot: 'Se ei kerro näistä', rule: 'Miten tämä pääteltiin' },
+  downloads: 'Samat luvut tiedostona',
+  footnotes: 'Huomautukset',
+  printed: 'Tulostettu {day}. Uusin versio: {address}',
+  made: 'Tehty {day}',
+  pageOf: 'Sivu {page}/{pages}',
+}

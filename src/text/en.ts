@@ -78,6 +78,7 @@ import { surveyTrial } from './en/survey-trial.ts'
 import { disclosure } from './en/disclosure.ts'
 import { reportFiles } from './en/report-files.ts'
 import { reportPictures } from './en/report-pictures.ts'
+import { feedbackReport } from './en/report-feedback.ts'
 
 export const en = {
   common, feedback, conversation, directory, staff, account, cases, overview, mail, mailDesk, legal, errors, roles,
@@ -93,4 +94,5 @@ export const en = {
   disclosure,
   reportFiles,
   reportPictures,
+  feedbackReport,
 }

@@ -78,6 +78,7 @@ import { surveyTrial } from './fi/survey-trial.ts'
 import { disclosure } from './fi/disclosure.ts'
 import { reportFiles } from './fi/report-files.ts'
 import { reportPictures } from './fi/report-pictures.ts'
+import { feedbackReport } from './fi/report-feedback.ts'
 import type { Texts } from './texts.ts'
 
 export const fi: Texts = {
@@ -94,4 +95,5 @@ export const fi: Texts = {
   disclosure,
   reportFiles,
   reportPictures,
+  feedbackReport,
 }

@@ -78,6 +78,7 @@ import { surveyTrial } from './sv/survey-trial.ts'
 import { disclosure } from './sv/disclosure.ts'
 import { reportFiles } from './sv/report-files.ts'
 import { reportPictures } from './sv/report-pictures.ts'
+import { feedbackReport } from './sv/report-feedback.ts'
 import type { Texts } from './texts.ts'
 
 export const sv: Texts = {
@@ -94,4 +95,5 @@ export const sv: Texts = {
   disclosure,
   reportFiles,
   reportPictures,
+  feedbackReport,
 }

@@ -40,9 +40,9 @@ export function rangeText(low: Shown, high: Shown, is: Measure, { t, language }:
 }
 
 /** 62 % (50…72 %) */
-export function estimateText(value: Shown, range: string | null, is: Measure, { t, language }: Speaking): string {
+export function estimateText(value: Shown, range: string | null, is: Measure, language: Language): string {
   const text = cellText(value, is, language)
-  return range === null || value === null ? text : fill(t.reportPictures.withRange, { value: text, range })
+  return range === null || value === null ? text : `${text} (${range})`
 }
 
 /** As it is read out. */

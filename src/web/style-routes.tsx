@@ -2,6 +2,7 @@
 import { Hono } from 'hono'
 import { deskFrame } from '../frame.ts'
 import { desk } from '../paths.ts'
+import { reportSamples } from '../reports/pages/style-samples.tsx'
 import { actorOf } from '../staff/guard.ts'
 import type { Context } from './context.ts'
 import { StylePage } from './pages/style-page.tsx'
@@ -9,6 +10,9 @@ import { page } from './respond.tsx'
 
 export function styleRoutes(context: Context): Hono {
   const app = new Hono()
-  app.get(desk.style, async (c) => page(c, <StylePage frame={await deskFrame(context, actorOf(c).language, desk.style)} />))
+  app.get(desk.style, async (c) => {
+    const frame = await deskFrame(context, actorOf(c).language, desk.style)
+    return page(c, <StylePage frame={frame} more={reportSamples(frame)} />)
+  })
   return app
 }

@@ -2,8 +2,8 @@
 // that one sees at a glance: a mark that fills up from band to band, and the band's word.
 import type { JSX } from 'preact'
 import type { PageFrame } from '../../web/page.ts'
-import { Number } from './sheet-table.tsx'
 import { hiddenMark } from '../number-text.ts'
+import { HiddenWhy, Number } from './sheet-table.tsx'
 
 /** `name`: the word in a cell, as short as can be; `about`: what it means, under the map. From the least on; at most five. */
 export type Band = { id: string; name: string; about?: string }
@@ -48,7 +48,7 @@ export function BandMap({ id, title, of, bands, columns, rows, frame }: Props): 
           ))}
         </tbody>
       </table>
-      {isHidden && <p class="hidden-why">{hiddenMark} {frame.t.disclosure.notShown}. {frame.t.disclosure.hidden}</p>}
+      {isHidden && <HiddenWhy frame={frame} />}
     </figure>
   )
 }

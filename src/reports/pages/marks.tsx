@@ -14,7 +14,7 @@ function OneMark({ mark, patterns }: { mark: Mark; patterns: string }): JSX.Elem
       <rect class={mark.fill} x={`${mark.x}%`} y={`${mark.y}em`} width={`${Math.round((mark.to - mark.x) * 100) / 100}%`} height={`${mark.height}em`} fill={paintOf(mark.fill, patterns)} />
     )
     case 'line': return <line class={mark.look} x1={`${mark.x}%`} x2={`${mark.toX}%`} y1={`${mark.y}em`} y2={`${mark.toY}em`} />
-    case 'point': return <Point x={`${mark.x}%`} y={`${mark.y}em`} shape={mark.shape} />
+    case 'point': return <Point x={`${mark.x}%`} y={`${mark.y}em`} shape={mark.shape} look={mark.look} />
     case 'words': return (
       <text class={mark.between ? `${mark.look} between` : mark.look} x={`${mark.x}%`} y={`${mark.y}em`} dx={mark.dx ? `${mark.dx}em` : undefined} text-anchor={mark.anchor}>{mark.words}</text>
     )
@@ -22,9 +22,9 @@ function OneMark({ mark, patterns }: { mark: Mark; patterns: string }): JSX.Elem
 }
 
 /** A picture within the picture can stand at a hundredth of the width and have a form of its own. */
-function Point({ x, y, shape }: { x: string; y: string; shape: Shape }): JSX.Element {
+function Point({ x, y, shape, look }: { x: string; y: string; shape: Shape; look: string }): JSX.Element {
   return (
-    <svg class="point" x={x} y={y} overflow="visible">
+    <svg class={`point of-${look}`} x={x} y={y} overflow="visible">
       {shape === 'circle' && <circle r="0.38em" />}
       {shape === 'square' && <rect x="-0.34em" y="-0.34em" width="0.68em" height="0.68em" />}
       {shape === 'diamond' && <rect x="-0.36em" y="-0.36em" width="0.72em" height="0.72em" transform="rotate(45)" />}
@@ -45,8 +45,10 @@ function KeyMark({ of, patterns }: { of: Key; patterns: string }): JSX.Element |
   return (
     <svg class="key" width="1.9em" height="1em" aria-hidden="true" focusable="false">
       {'fill' in of && <rect class={of.fill} x="0.05em" y="0.05em" width="1.8em" height="0.9em" fill={paintOf(of.fill, patterns)} />}
-      {'look' in of && (of.look === 'before' ? <line class="before" x1="50%" x2="50%" y1="0" y2="1em" /> : <line class={of.look} x1="0" x2="1.9em" y1="0.5em" y2="0.5em" />)}
-      {'shape' in of && <Point x="50%" y="0.5em" shape={of.shape} />}
+      {'look' in of && of.look === 'before' && <line class="before" x1="50%" x2="50%" y1="0" y2="1em" />}
+      {'look' in of && of.look !== 'before' && !('alone' in of) && <line class={of.look} x1="0" x2="1.9em" y1="0.5em" y2="0.5em" />}
+      {'look' in of && of.look === 'range' && ['0', '1.9em'].map((x) => <line class="range" x1={x} x2={x} y1="0.2em" y2="0.8em" />)}
+      {'shape' in of && <Point x="50%" y="0.5em" shape={of.shape} look={of.look} />}
     </svg>
   )
 }

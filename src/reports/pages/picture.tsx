@@ -7,7 +7,7 @@ import type { Drawing } from '../pictures/drawing.ts'
 import { inWords } from '../pictures/in-words.ts'
 import { estimatesOf, type Pictured } from '../pictures/pictured.ts'
 import { Keys, Marks, Patterns } from './marks.tsx'
-import { Number, SheetTable } from './sheet-table.tsx'
+import { hasHidden, HiddenWhy, Number, SheetTable } from './sheet-table.tsx'
 
 type Props = {
   of: Pictured
@@ -27,7 +27,7 @@ export function Picture({ of, frame, table, sums, href, children }: Props): JSX.
   const drawing = draw(of, frame)
   const isEmpty = drawing.is === 'rows' ? !drawing.rows.length : !sheet.rows.length
   const how = table ?? (sheet.rows.length <= short ? 'open' : 'closed')
-  const numbers = <SheetTable {...{ sheet, frame, captionUnseen: true, estimates: estimatesOf(of), ...(sums && { sums }), ...(href && { href }) }} />
+  const numbers = <SheetTable {...{ sheet, frame, captionUnseen: true, withoutWhy: true, estimates: estimatesOf(of), ...(sums && { sums }), ...(href && { href }) }} />
   return (
     <figure class="picture" id={sheet.id}>
       <figcaption id={`${sheet.id}-name`}>{sheet.title}</figcaption>
@@ -38,6 +38,7 @@ export function Picture({ of, frame, table, sums, href, children }: Props): JSX.
           <Drawn drawing={drawing} id={sheet.id} title={sheet.title} text={inWords(of, frame)} frame={frame} />
           {how === 'open' && numbers}
           {how === 'closed' && <details class="numbers"><summary>{frame.t.reportPictures.table}</summary><div>{numbers}</div></details>}
+          {hasHidden(sheet) && <HiddenWhy frame={frame} />}
         </>
       )}
       {children}

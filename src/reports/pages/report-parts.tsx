@@ -8,14 +8,14 @@ import { Icon } from '../../web/parts.tsx'
 import type { Caveats, KeyFigure } from '../explanation.ts'
 import { figureText, rangeText } from '../number-text.ts'
 import { Explained } from './explained.tsx'
-import { Number } from './sheet-table.tsx'
+import { HiddenWhy, Number } from './sheet-table.tsx'
 
 /** `place`: what the report is of, as "Adult social work" or the name of the organisation. */
-export function ReportHead({ title, place, period, lede, frame }: { title: string; place: string; period: string; lede?: string; frame: PageFrame }): JSX.Element {
+export function ReportHead({ title, place, period, lede }: { title: string; place: string; period: string; lede?: string }): JSX.Element {
   return (
     <>
       <h1>{title}</h1>
-      <p class="of-what">{fill(frame.t.reportPictures.placeAndPeriod, { place, period })}</p>
+      <p class="of-what">{place}, {period}</p>
       {lede && <p class="lede">{lede}</p>}
     </>
   )
@@ -64,7 +64,7 @@ export function KeyFigures({ figures, frame }: { figures: readonly KeyFigure[]; 
           )
         })}
       </ul>
-      {isHidden && <p class="hidden-why">– {frame.t.disclosure.notShown}. {frame.t.disclosure.hidden}</p>}
+      {isHidden && <HiddenWhy frame={frame} />}
     </section>
   )
 }

@@ -14,19 +14,23 @@ type Props = {
   estimates?: readonly Estimated[]
   /** Where a heading or a picture says already what it is of. */
   captionUnseen?: boolean
+  /** The page says elsewhere why a number is not shown. */
+  withoutWhy?: boolean
   /** Names of rows that are sums of the others. */
   sums?: readonly string[]
   /** Where a row leads. */
   href?(name: string): string | null
 }
 
-export function SheetTable({ sheet, frame, estimates = [], captionUnseen, sums = [], href }: Props): JSX.Element {
+export function SheetTable({ sheet, frame, estimates = [], captionUnseen, withoutWhy, sums = [], href }: Props): JSX.Element {
   const ends = estimates.flatMap(({ low, high }) => [low, high])
   const columns = sheet.columns.map((column, n) => ({ ...column, n })).filter(({ id }) => !ends.includes(id))
+  // A number with its range takes the room of two.
+  const isWide = columns.length + estimates.filter(({ low }) => low !== undefined).length > widest
   const table = (
-    <table class={columns.length > widest ? 'sheet wide' : 'sheet'}>
+    <table class="sheet">
       <caption class={captionUnseen ? 'visually-hidden' : undefined} id={`${sheet.id}-caption`}>{sheet.title}</caption>
-      <thead><tr>{columns.map((column) => <th scope="col" class={classOf(column)}>{column.name}</th>)}</tr></thead>
+      <thead><tr>{columns.map((column) => <th scope="col" class={classOf(column)}>{column.name}{estimates.some(({ value, low }) => value === column.id && low !== undefined) && ` (${frame.t.reportPictures.keys.range})`}</th>)}</tr></thead>
       <tbody>
         {sheet.rows.map((row) => (
           <tr class={sums.includes(String(row[0])) ? 'sum' : undefined}>
@@ -45,11 +49,14 @@ export function SheetTable({ sheet, frame, estimates = [], captionUnseen, sums =
   return (
     <>
       {/* Numbers are compared in columns: a wide table is scrolled within itself, with its names in sight. */}
-      {columns.length > widest ? <div class="scrolled" role="region" aria-labelledby={`${sheet.id}-caption`} tabindex={0}>{table}</div> : table}
-      {hasHidden(sheet) && <p class="hidden-why">{hiddenMark} {frame.t.disclosure.notShown}. {frame.t.disclosure.hidden}</p>}
+      {isWide ? <section class="scrolled" aria-labelledby={`${sheet.id}-caption`} tabindex={0}>{table}</section> : table}
+      {!withoutWhy && hasHidden(sheet) && <HiddenWhy frame={frame} />}
     </>
   )
 }
+
+/** The mark, its word, and the one sentence that is always the same. */
+export const HiddenWhy = ({ frame: { t } }: { frame: Pick<Speaking, 't'> }): JSX.Element => <p class="hidden-why">{hiddenMark} {t.disclosure.notShown}. {t.disclosure.hidden}</p>
 
 export const hasHidden = ({ rows }: Sheet): boolean => rows.some((row) => row.includes(null))
 

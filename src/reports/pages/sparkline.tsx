@@ -1,6 +1,5 @@
 // A line in a line of text or in a cell: how a number has gone, without a scale. It has a word for each of its numbers.
 import type { JSX } from 'preact'
-import { fill } from '../../text/fill.ts'
 import type { PageFrame } from '../../web/page.ts'
 import type { Shown } from '../disclosure/publishable.ts'
 import { cellText, spokenText } from '../number-text.ts'
@@ -19,9 +18,9 @@ export function Sparkline({ name, values, is, frame }: Props): JSX.Element {
   const at = (n: number) => (values.length === 1 ? 50 : 4 + 92 * n / (values.length - 1)).toFixed(1)
   const y = (value: number) => (22 - placeOf(value, scale, 0, 20)).toFixed(1)
   const last = numbers.findLastIndex((value) => value !== null)
-  const text = values.map((one) => fill(frame.t.reportPictures.named, { name: one.name, value: spokenText(cellText(one.value, is, frame.language), frame) })).join(', ')
+  const text = values.map((one) => `${one.name} ${spokenText(cellText(one.value, is, frame.language), frame)}`).join(', ')
   return (
-    <svg class="sparkline" role="img" aria-label={fill(frame.t.reportPictures.ofOne, { name, value: text })} viewBox="0 0 100 24" width="6.5em" height="1.56em">
+    <svg class="sparkline" role="img" aria-label={`${name}: ${text}`} viewBox="0 0 100 24" width="6.5em" height="1.56em">
       {numbers.map((value, n) => {
         const [was, next] = [numbers[n - 1] ?? null, numbers[n + 1] ?? null]
         if (value === null) return null

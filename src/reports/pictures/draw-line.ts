@@ -8,7 +8,7 @@ import { levelsOf, scaleOf } from './scales.ts'
 /** In the height of words: room for a number above the highest point, the plane itself, and under it the periods. */
 const [top, height, foot] = [2, 11.5, 2]
 /** In hundredths of the width: room for the names of levels on the left, and for numbers beside the last points. */
-const [first, lastOfOne, lastOfSeveral] = [17, 94, 84]
+const [first, lastOfOne, lastOfSeveral] = [20, 92, 84]
 const shapes: Shape[] = ['circle', 'square', 'diamond']
 const looks = ['way', 'way-2', 'way-3'] as const
 
@@ -27,8 +27,11 @@ export function drawLine(picture: Extract<Pictured, { kind: 'line' }>, { t, lang
     { is: 'line', x: 0, toX: 100, y: y(level), toY: y(level), look: 'level' },
     { is: 'words', x: 0, dx: 0.4, y: rounded(y(level) - 0.35), words: cellText(level as NonNullable<Shown>, is, language), anchor: 'start', look: 'name' },
   ])
-  const every = Math.ceil(rows.length / 12)
-  const isBetween = (n: number) => rows.length > 5 && (rows.length - 1 - n) % (2 * every) !== 0
+  const names = rows.map((row, n) => short?.[n] ?? String(row[0]))
+  const longest = Math.max(...names.map(({ length }) => length), ...drawn[0]!.values.map((value) => cellText(value, is, language).length))
+  // Counted from the last, which is always named.
+  const stands = (n: number, room: number) => (rows.length - 1 - n) % stepOf(rows.length, longest, room) === 0
+  const isBetween = (n: number) => !stands(n, narrow)
   drawn.forEach(({ values, low, high }, l) => {
     values.forEach((value, n) => {
       const was = values[n - 1]
@@ -37,21 +40,27 @@ export function drawLine(picture: Extract<Pictured, { kind: 'line' }>, { t, lang
     values.forEach((value, n) => {
       const [from, to] = [low[n]!, high[n]!]
       if (value === null) return
-      if (from !== null && to !== null) marks.push({ is: 'line', x: xs[n]!, toX: xs[n]!, y: y(to), toY: y(from), look: 'range' }, ...[from, to].map((end): Mark => ({ is: 'point', x: xs[n]!, y: y(end), shape: 'cap' })))
-      marks.push({ is: 'point', x: xs[n]!, y: y(value), shape: shapes[l]! })
-      if (lines.length === 1 && (rows.length - 1 - n) % every === 0) marks.push({ is: 'words', x: xs[n]!, y: rounded(y(to ?? value) - 0.75), words: cellText(value, is, language), anchor: 'middle', look: 'value', between: isBetween(n) })
+      if (from !== null && to !== null) marks.push({ is: 'line', x: xs[n]!, toX: xs[n]!, y: y(to), toY: y(from), look: 'range' }, ...[from, to].map((end): Mark => ({ is: 'point', x: xs[n]!, y: y(end), shape: 'cap', look: 'way' })))
+      marks.push({ is: 'point', x: xs[n]!, y: y(value), shape: shapes[l]!, look: looks[l]! })
+      if (lines.length === 1 && stands(n, wide)) marks.push({ is: 'words', x: xs[n]!, y: rounded(y(to ?? value) - 0.75), words: cellText(value, is, language), anchor: 'middle', look: 'value', between: isBetween(n) })
     })
   })
   if (lines.length > 1) marks.push(...lastWords(drawn.map(({ values }) => values), xs, y, (value) => cellText(value, is, language)))
-  rows.forEach((row, n) => {
+  rows.forEach((_, n) => {
     if (drawn.some(({ values }) => values[n] === null)) marks.push({ is: 'words', x: xs[n]!, y: rounded(top + height - 0.3), words: hiddenMark, anchor: 'middle', look: 'value' })
-    if ((rows.length - 1 - n) % every === 0) marks.push({ is: 'words', x: xs[n]!, y: top + height + 1.4, words: short?.[n] ?? String(row[0]), anchor: 'middle', look: 'name', between: isBetween(n) })
+    if (stands(n, wide)) marks.push({ is: 'words', x: xs[n]!, y: top + height + 1.4, words: names[n]!, anchor: 'middle', look: 'name', between: isBetween(n) })
   })
   const keys: Key[] = lines.length > 1 ? lines.map(({ value }, l) => ({ words: columnOf(sheet, value).name, shape: shapes[l]!, look: looks[l]! })) : []
   if (lines.some(({ low }) => low !== undefined)) keys.push({ words: t.reportPictures.keys.range, look: 'range' })
   if (drawn.some(({ values }) => values.includes(null))) keys.push({ words: t.reportPictures.keys.gap, mark: hiddenMark })
   return { is: 'plane', keys, height: top + height + foot, marks }
 }
+
+/** How many letters have room side by side under the plane: on the narrowest screen, and where there is more room. */
+const [narrow, wide] = [22, 62]
+
+/** Each of them, or each second, third…: so many that none covers the other. */
+export const stepOf = (count: number, letters: number, room: number): number => Math.max(1, Math.ceil(count / Math.max(1, Math.floor(room / (letters + 1)))))
 
 /** One alone stands in the middle. */
 export function across(count: number, last: number): number[] {

@@ -1,9 +1,10 @@
 // Pictures that have a row for each row of the sheet: bars, parts of a whole, ranges, and what stands against each other.
-import { fill, inFigures } from '../../text/fill.ts'
+import { inFigures } from '../../text/fill.ts'
+import type { Language } from '../../text/language.ts'
 import type { Shown } from '../disclosure/publishable.ts'
 import { cellText, estimateText, figureText, hiddenMark, rangeText, type Speaking } from '../number-text.ts'
 import type { Measure } from '../sheet.ts'
-import { type Drawing, type DrawnRow, type Fill, type Key, type Mark, placeOf, rounded } from './drawing.ts'
+import { type Drawing, type DrawnRow, type Fill, type Key, type Look, type Mark, placeOf, rounded } from './drawing.ts'
 import { columnOf, numberAt, type Pictured, rowsOf } from './pictured.ts'
 import { levelsOf, scaleOf, told } from './scales.ts'
 
@@ -21,34 +22,40 @@ export function drawBars(picture: Kind<'bars'>, speaking: Speaking): Drawing {
     const marks: Mark[] = [{ is: 'rect', x: 0, to: 100, y: 0.2, height: 0.9, fill: 'frame' }]
     if (value !== null) marks.push(bar(zero, placeOf(value, scale), 0.2, 0.9, 'solid'))
     const was = old(row)
-    if (was !== null) marks.push({ is: 'line', x: placeOf(was, scale), toX: placeOf(was, scale), y: 0, toY: 1.3, look: 'before' })
-    return { name: String(row[0]), note: noteOf(picture, row, n, speaking), value: figureText(value, is, speaking), marks }
+    if (was !== null) marks.push(upright(placeOf(was, scale), 0.1, 1.2, 'before-ground'), upright(placeOf(was, scale), 0, 1.3, 'before'))
+    return { name: String(row[0]), note: noteOf(picture, row, n, speaking.language), value: figureText(value, is, speaking), marks }
   })
   const keys: Key[] = before === undefined ? [] : [{ words: columnOf(sheet, id).name, fill: 'solid' }, { words: columnOf(sheet, before).name, look: 'before' }]
-  return { is: 'rows', keys: [...keys, ...hiddenKey(drawn, speaking)], height: 1.3, rows: drawn, scale: [] }
+  return { is: 'rows', keys, height: 1.3, rows: drawn, scale: [] }
 }
 
 /** Each number stands under its part where there is room for it; in the table stand all. */
 export function drawParts(picture: Kind<'parts'>, speaking: Speaking): Drawing {
   const { sheet, parts, n, diverging = false } = picture
   const looks = fillsOf(parts.length, diverging)
-  const drawn = rowsOf(picture).map((row): DrawnRow => {
-    const numbers = parts.map((part) => numberAt(sheet, row, part))
-    const note = noteOf(picture, row, n, speaking)
-    const sum = told(numbers).reduce((all, one) => all + one, 0)
-    const isWhole = told(numbers).length === parts.length && sum > 0
-    if (!isWhole) return { name: String(row[0]), note, value: hiddenMark, marks: [] }
-    const shares = told(numbers).map((one) => one / sum)
-    const places = diverging ? fromTheMiddle(shares) : inARow(shares)
+  const rows = rowsOf(picture).map((row) => ({ row, shares: sharesOf(parts.map((part) => numberAt(sheet, row, part))) }))
+  const middle = diverging ? middleOf(rows.flatMap(({ shares }) => (shares ? [shares] : []))) : null
+  const drawn = rows.map(({ row, shares }): DrawnRow => {
+    const named = { name: String(row[0]), note: noteOf(picture, row, n, speaking.language), value: null }
+    if (!shares) return { ...named, marks: [words(0, 1.05, hiddenMark, 'start', 0.1)] }
+    const places = middle ? inARow(shares.toReversed(), middle.at - leftOf(shares) * middle.width, middle.width).reverse() : inARow(shares)
     const marks = places.flatMap(([x, to], p): Mark[] => [
       bar(x, to, 0.1, 1.15, looks[p]!),
-      ...(to - x >= roomForNumber ? [words((x + to) / 2, 2.35, cellText(numbers[p]!, measureOf(picture, parts[p]!), speaking.language), 'middle')] : []),
+      ...(to - x < roomForNumber.wide ? [] : [{
+        ...words((x + to) / 2, 2.35, cellText(numberAt(sheet, row, parts[p]!), measureOf(picture, parts[p]!), speaking.language), 'middle'), between: to - x < roomForNumber.narrow,
+      }]),
     ])
-    if (diverging) marks.push({ is: 'line', x: 50, toX: 50, y: 0, toY: 1.4, look: 'zero' })
-    return { name: String(row[0]), note, value: null, marks }
+    if (middle) marks.push(upright(middle.at, 0, 1.4, 'zero'))
+    return { ...named, marks }
   })
-  const keys = parts.map((part, p): Key => ({ words: columnOf(sheet, part).name, fill: looks[p]! }))
-  return { is: 'rows', keys: [...keys, ...hiddenKey(drawn, speaking)], height: 2.7, rows: drawn, scale: [] }
+  return { is: 'rows', keys: parts.map((part, p) => ({ words: columnOf(sheet, part).name, fill: looks[p]! })), height: 2.7, rows: drawn, scale: [] }
+}
+
+/** Null where one of them is not shown, or there is nothing. */
+function sharesOf(numbers: readonly Shown[]): number[] | null {
+  const given = told(numbers)
+  const sum = given.reduce((all, one) => all + one, 0)
+  return given.length < numbers.length || sum <= 0 ? null : given.map((one) => one / sum)
 }
 
 export function drawRanges(picture: Kind<'ranges'>, speaking: Speaking): Drawing {
@@ -66,12 +73,12 @@ export function drawRanges(picture: Kind<'ranges'>, speaking: Speaking): Drawing
       const [x, toX] = [placeOf(from, scale, ...inside), placeOf(to, scale, ...inside)]
       marks.push({ is: 'line', x, toX, y: 0.8, toY: 0.8, look: 'range' }, upright(x, 0.5, 1.1, 'range'), upright(toX, 0.5, 1.1, 'range'))
     }
-    if (value !== null) marks.push({ is: 'point', x: placeOf(value, scale, ...inside), y: 0.8, shape: 'circle' })
-    return { name: String(row[0]), note: noteOf(picture, row, n, speaking), value: estimateText(value, rangeText(from, to, is, speaking), is, speaking), marks }
+    if (value !== null) marks.push({ is: 'point', x: placeOf(value, scale, ...inside), y: 0.8, shape: 'circle', look: 'way' })
+    return { name: String(row[0]), note: noteOf(picture, row, n, speaking.language), value: estimateText(value, rangeText(from, to, is, speaking), is, speaking.language), marks }
   })
   const head = levels.map((level, l): Mark => words(placeOf(level, scale, ...inside), 1, cellText(level as NonNullable<Shown>, is, speaking.language), (['end', 'middle', 'start'] as const)[l]!))
-  const keys: Key[] = [{ words: columnOf(sheet, id).name, shape: 'circle', look: 'way' }, ...(low === undefined ? [] : [{ words: speaking.t.reportPictures.keys.range, look: 'range' } satisfies Key])]
-  return { is: 'rows', keys: [...keys, ...hiddenKey(drawn, speaking)], height: 1.6, rows: drawn, scale: head }
+  const keys: Key[] = [{ words: columnOf(sheet, id).name, shape: 'circle', look: 'way', alone: true }, ...(low === undefined ? [] : [{ words: speaking.t.reportPictures.keys.range, look: 'range' } satisfies Key])]
+  return { is: 'rows', keys, height: 1.6, rows: drawn, scale: head }
 }
 
 /** Both on one scale, with room for the numbers at the ends. */
@@ -92,9 +99,8 @@ export function drawBalance(picture: Kind<'balance'>, speaking: Speaking): Drawi
       ],
     }
   })
-  const isHidden = rows.some((row) => numberAt(sheet, row, good) === null || numberAt(sheet, row, bad) === null)
   const keys: Key[] = [{ words: columnOf(sheet, bad).name, fill: 'hatch' }, { words: columnOf(sheet, good).name, fill: 'solid' }]
-  return { is: 'rows', keys: [...keys, ...(isHidden ? [{ words: speaking.t.reportPictures.keys.hidden, mark: hiddenMark }] : [])], height: 1.6, rows: drawn, scale: [] }
+  return { is: 'rows', keys, height: 1.6, rows: drawn, scale: [] }
 }
 
 /** Parts of a whole from left to right: where each begins and ends. */
@@ -103,12 +109,18 @@ export function inARow(shares: readonly number[], from = 0, width = 100): [x: nu
   return shares.map((share) => [rounded(x), rounded(x += share * width)])
 }
 
-/** The middle of an odd number stands half on each side of the middle line; the first parts, which agree, to the right of it. */
-export function fromTheMiddle(shares: readonly number[]): [x: number, to: number][] {
+/** What stands to the left of the middle line: the last parts, which disagree, and half of the middle one of an odd number. */
+export function leftOf(shares: readonly number[]): number {
   const half = Math.floor(shares.length / 2)
-  const turned = shares.toReversed()
-  const left = turned.slice(0, half).reduce((all, one) => all + one, 0) + (shares.length % 2 ? turned[half]! / 2 : 0)
-  return inARow(turned, 50 - left * 50, 50).reverse()
+  return shares.slice(shares.length - half).reduce((all, one) => all + one, 0) + (shares.length % 2 ? shares[half]! / 2 : 0)
+}
+
+/** The middle line of all rows, and how wide a whole is, so that the widest on each side has just room. */
+export function middleOf(rows: readonly (readonly number[])[]): { at: number; width: number } {
+  const left = Math.max(0, ...rows.map(leftOf))
+  const right = Math.max(0, ...rows.map((shares) => 1 - leftOf(shares)))
+  const width = 100 / (left + right || 1)
+  return { at: rounded(left * width), width }
 }
 
 /** The first and the last are told apart best. */
@@ -122,8 +134,8 @@ export function fillsOf(count: number, diverging: boolean): Fill[] {
 
 /** So that a point at the end of a scale is whole. */
 const inside = [2.5, 97.5] as const
-/** On the narrowest screen the width of 100 % in hundredths. */
-const roomForNumber = 13
+/** In hundredths of the width, on the narrowest screen and where there is more room. */
+const roomForNumber = { narrow: 14, wide: 8 }
 
 const measureOf = ({ sheet }: Pictured, id: string): Measure => {
   const { is } = columnOf(sheet, id)
@@ -131,13 +143,12 @@ const measureOf = ({ sheet }: Pictured, id: string): Measure => {
   return is
 }
 const bar = (x: number, to: number, y: number, height: number, fillOf: Fill): Mark => ({ is: 'rect', x: Math.min(x, to), to: Math.max(x, to), y, height, fill: fillOf })
-const upright = (x: number, y: number, toY: number, look: 'level' | 'range' | 'zero'): Mark => ({ is: 'line', x, toX: x, y, toY, look })
-const words = (x: number, y: number, text: string, anchor: 'start' | 'middle' | 'end', dx = 0): Mark => ({ is: 'words', x: rounded(x), y, dx, words: text, anchor, look: 'value' })
+const upright = (x: number, y: number, toY: number, look: Look): Mark => ({ is: 'line', x, toX: x, y, toY, look })
+const words = (x: number, y: number, text: string, anchor: 'start' | 'middle' | 'end', dx = 0): Extract<Mark, { is: 'words' }> => ({ is: 'words', x: rounded(x), y, dx, words: text, anchor, look: 'value' })
 
-function noteOf({ sheet }: Pictured, row: Pictured['sheet']['rows'][number], n: string | undefined, { t, language }: Speaking): string | null {
+function noteOf({ sheet }: Pictured, row: Pictured['sheet']['rows'][number], n: string | undefined, language: Language): string | null {
   if (n === undefined) return null
   const count = numberAt(sheet, row, n)
-  return fill(t.reportPictures.keys.n, { count: count === null ? hiddenMark : inFigures(count, language) })
+  return `n = ${count === null ? hiddenMark : inFigures(count, language)}`
 }
 
-const hiddenKey = (rows: readonly DrawnRow[], { t }: Speaking): Key[] => (rows.some(({ value }) => value === hiddenMark) ? [{ words: t.reportPictures.keys.hidden, mark: hiddenMark }] : [])

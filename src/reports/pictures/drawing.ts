@@ -2,7 +2,7 @@
 // as wide as there is room; from top to bottom in the height of its words (em), so that it grows with them.
 
 /** What is drawn so in every picture; on a page a class, in a document attributes. */
-export type Look = 'level' | 'zero' | 'way' | 'way-2' | 'way-3' | 'range' | 'before' | 'frame' | 'value' | 'name'
+export type Look = 'level' | 'zero' | 'way' | 'way-2' | 'way-3' | 'range' | 'before' | 'before-ground' | 'value' | 'name'
 
 /** How the parts of a whole are told apart where there is no colour. The names are those of the patterns. */
 export const fills = ['solid', 'hatch', 'plain', 'dots', 'cross', 'upright', 'lying'] as const
@@ -14,12 +14,12 @@ export type Shape = 'circle' | 'square' | 'diamond' | 'cap'
 export type Mark =
   | { is: 'rect'; x: number; to: number; y: number; height: number; fill: Fill | 'frame' }
   | { is: 'line'; x: number; toX: number; y: number; toY: number; look: Look }
-  | { is: 'point'; x: number; y: number; shape: Shape }
+  | { is: 'point'; x: number; y: number; shape: Shape; look: 'way' | 'way-2' | 'way-3' }
   /** `between`: left out where there is little room. `dx`: in the height of words. */
   | { is: 'words'; x: number; y: number; dx?: number; words: string; anchor: 'start' | 'middle' | 'end'; look: Look; between?: boolean }
 
 /** What a mark means, in words. */
-export type Key = { words: string } & ({ fill: Fill } | { shape: Shape; look: Look } | { look: Look } | { mark: string })
+export type Key = { words: string } & ({ fill: Fill } | { shape: Shape; look: 'way' | 'way-2' | 'way-3'; alone?: boolean } | { look: 'range' | 'before' } | { mark: string })
 
 export type DrawnRow = { name: string; note: string | null; value: string | null; marks: Mark[] }
 

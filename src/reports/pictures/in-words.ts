@@ -14,7 +14,7 @@ export function inWords(picture: Pictured, speaking: Speaking): string {
   const rows = rowsOf(picture)
   if (!rows.length) return words.nothing
   const drawn = drawnIn(picture)
-  if (rows.length <= mostRows) return rows.map((row) => fill(words.ofOne, { name: String(row[0]), value: drawn.map((one) => named(one, row, picture.sheet, drawn.length > 1, speaking)).join(', ') })).join(' ')
+  if (rows.length <= mostRows) return rows.map((row) => `${row[0]}: ${drawn.map((one) => named(one, row, picture.sheet, drawn.length > 1, speaking)).join(', ')}.`).join(' ')
   const sums = drawn.map(({ value }) => {
     const { name, is } = columnOf(picture.sheet, value)
     const shown = rows.map((row) => numberAt(picture.sheet, row, value)).filter((one) => one !== null).sort((a, b) => a - b)
@@ -43,10 +43,10 @@ export function estimateAt({ value, low, high }: Estimated, row: Sheet['rows'][n
   const { is } = columnOf(sheet, value)
   if (is === 'name') throw new Error(`${value} of the sheet ${sheet.id} holds names`)
   const end = (id: string | undefined) => (id === undefined ? null : numberAt(sheet, row, id))
-  return estimateText(numberAt(sheet, row, value), rangeText(end(low), end(high), is, speaking), is, speaking)
+  return estimateText(numberAt(sheet, row, value), rangeText(end(low), end(high), is, speaking), is, speaking.language)
 }
 
 function named(one: Estimated, row: Sheet['rows'][number], sheet: Sheet, isOneOfSeveral: boolean, speaking: Speaking): string {
   const text = spokenText(estimateAt(one, row, sheet, speaking), speaking)
-  return isOneOfSeveral ? fill(speaking.t.reportPictures.named, { name: columnOf(sheet, one.value).name, value: text }) : text
+  return isOneOfSeveral ? `${columnOf(sheet, one.value).name} ${text}` : text
 }

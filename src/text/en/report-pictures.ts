@@ -2,20 +2,16 @@
 export const reportPictures = {
   /** Of a number in a table or beside a point. */
   range: '{low} to {high}',
-  withRange: '{value} ({range})',
   days: { one: '{count} day', other: '{count} days' },
   table: 'The numbers as a table',
   /** What a picture says, for whoever does not see it. */
-  ofOne: '{name}: {value}.',
-  named: '{name} {value}',
   sum: '{count} rows: from {least} to {most}.',
   allHidden: '{count} rows, whose numbers are not shown.',
   notShown: { one: 'Of one row the number is not shown.', other: 'Of {count} rows the number is not shown.' },
   inTable: 'All numbers are in the table under the picture.',
   nothing: 'There is no number to show here.',
   keys: {
-    before: 'the period before', range: 'the likely range', gap: '– not shown: the line is broken there', hidden: '– not shown',
-    n: 'n = {count}',
+    before: 'the period before', range: 'the likely range', gap: '– not shown: the line is broken there',
   },
   bands: 'What the marks mean',
   explained: {
@@ -25,7 +21,6 @@ export const reportPictures = {
   periods: {
     title: 'Period', kinds: 'Length of the period', previous: 'Earlier: {name}', next: 'Later: {name}', others: 'Other periods',
   },
-  placeAndPeriod: '{place}, {period}',
   figures: 'Key figures',
   caveats: { title: 'Whom this report can speak for', can: 'It can speak for', cannot: 'It cannot speak for', rule: 'How this was worked out' },
   downloads: 'The same numbers as a file',

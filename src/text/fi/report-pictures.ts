@@ -3,19 +3,15 @@ import type { reportPictures as Source } from '../en/report-pictures.ts'
 
 export const reportPictures: typeof Source = {
   range: '{low}…{high}',
-  withRange: '{value} (väli {range})',
   days: { one: '{count} päivä', other: '{count} päivää' },
   table: 'Luvut taulukkona',
-  ofOne: '{name}: {value}.',
-  named: '{name} {value}',
   sum: '{count} riviä: pienin {least}, suurin {most}.',
   allHidden: '{count} riviä, joiden lukuja ei näytetä.',
   notShown: { one: 'Yhden rivin lukua ei näytetä.', other: 'Lukua ei näytetä {count} rivistä.' },
   inTable: 'Kaikki luvut ovat kuvan alla taulukossa.',
   nothing: 'Tässä ei ole näytettävää lukua.',
   keys: {
-    before: 'edellinen jakso', range: 'todennäköinen väli', gap: '– ei näytetä: viiva on siitä poikki', hidden: '– ei näytetä',
-    n: 'n = {count}',
+    before: 'edellinen jakso', range: 'todennäköinen väli', gap: '– ei näytetä: viiva on siitä poikki',
   },
   bands: 'Mitä merkit tarkoittavat',
   explained: {
@@ -25,7 +21,6 @@ export const reportPictures: typeof Source = {
   periods: {
     title: 'Ajanjakso', kinds: 'Jakson pituus', previous: 'Aiempi: {name}', next: 'Myöhempi: {name}', others: 'Muut jaksot',
   },
-  placeAndPeriod: '{place}, {period}',
   figures: 'Tärkeimmät luvut',
   caveats: { title: 'Kenestä tämä raportti kertoo', can: 'Se kertoo näistä', cannot: 'Se ei kerro näistä', rule: 'Miten tämä pääteltiin' },
   downloads: 'Samat luvut tiedostona',

@@ -3,19 +3,15 @@ import type { reportPictures as Source } from '../en/report-pictures.ts'
 
 export const reportPictures: typeof Source = {
   range: '{low} till {high}',
-  withRange: '{value} (intervall {range})',
   days: { one: '{count} dag', other: '{count} dagar' },
   table: 'Siffrorna som tabell',
-  ofOne: '{name}: {value}.',
-  named: '{name} {value}',
   sum: '{count} rader: minst {least}, mest {most}.',
   allHidden: '{count} rader, vilkas siffror inte visas.',
   notShown: { one: 'På en rad visas siffran inte.', other: 'På {count} rader visas siffran inte.' },
   inTable: 'Alla siffror finns i tabellen under bilden.',
   nothing: 'Här finns ingen siffra att visa.',
   keys: {
-    before: 'perioden före', range: 'det sannolika intervallet', gap: '– visas inte: linjen är bruten där', hidden: '– visas inte',
-    n: 'n = {count}',
+    before: 'perioden före', range: 'det sannolika intervallet', gap: '– visas inte: linjen är bruten där',
   },
   bands: 'Vad märkena betyder',
   explained: {
@@ -25,7 +21,6 @@ export const reportPictures: typeof Source = {
   periods: {
     title: 'Tidsperiod', kinds: 'Periodens längd', previous: 'Tidigare: {name}', next: 'Senare: {name}', others: 'Andra perioder',
   },
-  placeAndPeriod: '{place}, {period}',
   figures: 'De viktigaste siffrorna',
   caveats: { title: 'Vem rapporten berättar om', can: 'Den berättar om', cannot: 'Den berättar inte om', rule: 'Hur det här räknades ut' },
   downloads: 'Samma siffror som fil',

@@ -22,15 +22,16 @@ const problems: Problem[] = [
   { field: 'mistaken-also', text: 'This does not stand in the text as it is written here: sininen auto' },
 ]
 
-export function StylePage({ frame }: { frame: PageFrame }): JSX.Element {
+/** `more`: of parts that only one subject has. */
+export function StylePage({ frame, more }: { frame: PageFrame; more: Samples[] }): JSX.Element {
   const all = [
     colours, type, icons, ...frameSamples(frame), ...fieldSamples, ...choiceSamples(frame, problems),
-    ...partSamples, ...listSamples(frame), ...storySamples(frame), ...suggestionSamples,
+    ...partSamples, ...listSamples(frame), ...storySamples(frame), ...suggestionSamples, ...more,
   ]
   return (
     <PublicPage
       frame={{ ...frame, alternates: { fi: '#fi', sv: '#sv', en: '#en' } }} title="Parts" problems={problems}
-      scripts={['print']} sheets={['desk', 'parts']} wide leave noindex
+      scripts={['print']} sheets={['desk', 'parts', 'reports']} wide leave noindex
     >
       <Breadcrumb t={frame.t} items={[{ href: '/desk', label: 'Desk' }]} />
       <h1>Every part in every state</h1>

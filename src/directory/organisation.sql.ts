@@ -62,6 +62,9 @@ export const saveIntervals = (tx: Tx, { daysByKind, ...after }: Intervals): Prom
     publish_after_days: after.publishAfterDays, comment_within_working_days: after.commentWithinWorkingDays,
   }).execute()
 
+/** From how many on a number of a report is told. The database refuses to lower it. */
+export const saveFewestTold = (tx: Tx, fewest: number): Promise<unknown> => tx.updateTable('organisation').set({ fewest_told: fewest }).execute()
+
 /** The one whom the way comes to before other coordinators. */
 export const nameCoordinator = (tx: Tx, personId: string): Promise<unknown> =>
   tx.updateTable('organisation').set({ coordinator_id: personId }).execute()

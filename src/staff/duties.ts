@@ -103,8 +103,8 @@ export const mayAskNow = (actor: Actor): boolean => has(actor, 'communications')
 /** Communications and a coordinator say which announcements repeat and how often, and copy their texts. */
 export const mayEditBulletins = (actor: Actor): boolean => has(actor, 'communications') || has(actor, 'coordinator')
 
-/** Management sees how much feedback comes and how much of it is answered in time, in rounded numbers, of what they manage; no case and no word. */
-export const maySeeFigures = (actor: Actor): boolean => has(actor, 'management')
+/** Whoever is on the staff sees reports: they hold nothing but what may be shown to everybody. A member of the clients' council sees what everybody sees. */
+export const maySeeReports = (actor: Actor): boolean => actor.roles.some(({ role }) => role !== 'council')
 
 /** An administrator says for which roles a second factor is required. */
 export const mayRequireSecondFactors = (actor: Actor): boolean => has(actor, 'administrator')

@@ -39,7 +39,7 @@ export const ofNoCase: Record<string, [string, (actor: Actor) => boolean, string
   maySeeWebPages: [['whose web pages are', roles.maySeeWebPages, 'CAK']],
   maySeeMail: [['mail', roles.maySeeMail, 'CA']],
   maySeeRehearsal: [['the rehearsal', roles.maySeeRehearsal, 'CA']],
-  maySeeFigures: [['figures', roles.maySeeFigures, 'G']],
+  maySeeReports: [['reports of what is published', roles.maySeeReports, 'WULDCAXMOGKP']],
   mayMakeCodes: [
     ['of their unit', (actor) => roles.mayMakeCodes(actor, { unitId: 'A', supervisorId: 'another', serviceLineId: '1' }), 'ULDCAXK'],
     ['of another unit of line 1', (actor) => roles.mayMakeCodes(actor, { unitId: 'B', supervisorId: 'another', serviceLineId: '1' }), 'LDCAK'],

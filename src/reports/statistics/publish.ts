@@ -33,11 +33,15 @@ function publishedOfFamily(family: Family, { months, counts, before, due, fewest
   const key = ({ period, serviceLineId, unitId, figure, value }: Omit<PublishedRow, 'shown'>): string => JSON.stringify([period, serviceLineId, unitId, figure, value])
   const told = new Set(before.map((row) => key(row)))
   const named = cells.map((cell) => ({ ...cell, figure: cell.part ?? family }))
-  const { shown } = protect({
-    ...given,
-    wanted: new Set(named.filter(({ figure, period, ...cell }) => due.includes(period) && isTold(figure, levelOf(cell), readPeriod(period)!.kind)).map(({ id }) => id)),
-    known: new Set(named.filter((cell) => told.has(key(cell))).map(({ id }) => id)),
-  })
+  const wanted = named.filter(({ figure, period, ...cell }) => due.includes(period) && isTold(figure, levelOf(cell), readPeriod(period)!.kind))
+  const idsOf = (cells: readonly { id: string }[]) => new Set(cells.map(({ id }) => id))
+  const known = idsOf(named.filter((cell) => told.has(key(cell))))
+  // How many there were comes first, and what they are told apart by may not hide it. By itself it tells of no part anything but that it is no
+  // more than the whole.
+  const totals = parts.length
+    ? protect({ ...givenOf({ parts: [], counted: counted.filter(({ figure }) => figure === parts[0]), place, time, fewest }), wanted: idsOf(wanted.filter(({ part }) => part === null)), known: idsOf(named.filter((cell) => cell.part === null && told.has(key(cell)))) }).shown
+    : new Set<string>()
+  const shown = new Set([...totals, ...protect({ ...given, wanted: idsOf(wanted), known: new Set([...known, ...totals]) }).shown])
   const rows = named.filter(({ id, period }) => shown.has(id) && due.includes(period)).map(({ period, serviceLineId, unitId, figure, value, id }): PublishedRow =>
     ({ period, serviceLineId, unitId, figure, value, shown: given.counts.get(id)! }))
   return [...rows, ...doneOf(family, rows, counted, fewest)]

@@ -61,7 +61,7 @@ export const ofDuties: Record<Duty, Holders> = {
   mayWritePromise: { coordinator: 'all', supervisor: 'from-line' },
   maySeePromises: { coordinator: 'yes', supervisor: 'yes', communications: 'yes' },
   maySeeBroken: { coordinator: 'yes', supervisor: 'yes' },
-  maySeeFigures: { management: 'yes' },
+  maySeeReports: Object.fromEntries(roles.filter((role) => role !== 'council').map((role) => [role, 'yes'])),
   mayEditLanes: { administrator: 'yes', communications: 'yes' },
   maySeeLanes: { coordinator: 'yes', administrator: 'yes', communications: 'yes' },
   mayEditWebPages: { administrator: 'yes', communications: 'yes' },

@@ -70,7 +70,7 @@ export const common = {
   deskThanks: 'For me',
   deskMenu: 'Menu',
   deskMenuAt: 'Menu: {place}',
-  deskFigures: 'Figures',
+  deskReports: 'Reports',
   deskRoles: 'Roles',
   deskWho: 'Who takes care',
   deskImprovements: 'Improvements',

@@ -72,7 +72,7 @@ export const common: typeof Source = {
   deskThanks: 'Itselleni',
   deskMenu: 'Valikko',
   deskMenuAt: 'Valikko: {place}',
-  deskFigures: 'Luvut',
+  deskReports: 'Raportit',
   deskRoles: 'Roolit',
   deskWho: 'Kuka hoitaa',
   deskImprovements: 'Toimenpiteet',

@@ -72,7 +72,7 @@ export const common: typeof Source = {
   deskThanks: 'För mig',
   deskMenu: 'Meny',
   deskMenuAt: 'Meny: {place}',
-  deskFigures: 'Siffror',
+  deskReports: 'Rapporter',
   deskRoles: 'Roller',
   deskWho: 'Vem sköter',
   deskImprovements: 'Åtgärder',

@@ -1,0 +1,28 @@
+// A report as a file: a workbook with all its tables, or one of them as CSV.
+import type { Day } from '../../text/dates.ts'
+import { csvOf } from '../files/csv.ts'
+import { xlsxOf, xlsxType } from '../files/xlsx.ts'
+import type { MadeFile } from '../../web/send-file.ts'
+import { periodText } from '../statistics/period-text.ts'
+import type { Speaking } from './drawn.ts'
+import type { FeedbackReport } from './report.ts'
+import { placeName, sheetsOf } from './sheets.ts'
+
+/** `publisher`: the organisation. Null where there is no such form or no such table. */
+export async function reportFile(report: FeedbackReport, { form, sheet }: { form: string | undefined; sheet: string | undefined }, { publisher, today, ...speaking }: Speaking & { publisher: string; today: Day }): Promise<MadeFile | null> {
+  const { t, language } = speaking
+  const { files, title, explain, columns, figures } = t.feedbackReport
+  const sheets = sheetsOf(report, speaking)
+  const name = `${files.name}-${report.period}`
+  if (form === 'xlsx') {
+    const definitions = [
+      { name: figures.came, text: explain.came.definition }, { name: columns['in-time'], text: explain['in-time'].definition }, { name: columns.median, text: explain.times.definition },
+      { name: columns.outcome, text: explain.outcomes.definition }, { name: columns.heard, text: explain.heard.definition }, { name: columns.change, text: explain.changes.definition },
+    ]
+    const about = { title, publisher, place: placeName(report.place, speaking), period: periodText(report.period, speaking), madeOn: today, definitions }
+    return { name: `${name}.xlsx`, type: xlsxType, body: await xlsxOf(about, sheets, language) }
+  }
+  const one = sheets.find(({ id }) => id === sheet)
+  if (!one || (form !== 'excel' && form !== 'standard')) return null
+  return { name: `${name}-${one.id}.csv`, type: 'text/csv; charset=utf-8', body: csvOf(one, form, language) }
+}

@@ -1,0 +1,122 @@
+// A report as everybody and the desk see it: its head, the choice of the period, the large numbers, and a section for each question that
+// people ask, with picture, table, explanation and files.
+import type { ComponentChildren, JSX } from 'preact'
+import { fill } from '../../../text/fill.ts'
+import type { PageFrame } from '../../../web/page.ts'
+import { Details, Empty } from '../../../web/parts.tsx'
+import { Explained } from '../../pages/explained.tsx'
+import { Picture } from '../../pages/picture.tsx'
+import { CaveatBox, KeyFigures, Periods, ReportFoot, ReportHead, ReportSection, type Download, type PeriodLink } from '../../pages/report-parts.tsx'
+import { SheetTable } from '../../pages/sheet-table.tsx'
+import { readPeriod, type PeriodName } from '../../statistics/period.ts'
+import { periodText } from '../../statistics/period-text.ts'
+import type { Day } from '../../../text/dates.ts'
+import { newestOfKinds, ofKind } from '../choose-period.ts'
+import { caveatsOf, explanationOfSheet, keyFigures } from '../explain.ts'
+import { changeRange } from '../over-time.ts'
+import type { Drawn, SheetId } from '../drawn.ts'
+import { saysSomething, type FeedbackReport } from '../report.ts'
+import { drawnOf, placeName } from '../sheets.ts'
+import { KeptPart } from './kept.tsx'
+
+export type BodyProps = {
+  frame: PageFrame
+  report: FeedbackReport
+  published: readonly PeriodName[]
+  today: Day
+  lede: string
+  /** The same report of another period. */
+  href(period: PeriodName): string
+  /** The report of a line of the whole, by its name; null where it has none. */
+  lineHref?(name: string): string | null
+  /** A table of it as a file. */
+  file(form: 'excel' | 'standard', sheet: SheetId): string
+  /** All of it as a workbook. */
+  workbook: string
+  /** The address of the page, for paper. */
+  address: string
+  /** The choice of the place. */
+  places: ComponentChildren
+  /** What to do where nothing is shown. */
+  whatToDo: ComponentChildren
+}
+
+/** Which tables stand under which question. */
+const sections = [
+  { id: 'came', sheets: ['lines', 'kind', 'channel', 'language'] },
+  { id: 'times', sheets: ['times', 'in-time-over-time', 'days-over-time'] },
+  { id: 'outcomes', sheets: ['outcomes', 'heard', 'outcomes-over-time'] },
+  { id: 'balance', sheets: ['balance-lines', 'balance'] },
+  { id: 'development', sheets: ['came-over-time'] },
+  { id: 'changes', sheets: ['changes'] },
+] as const satisfies readonly { id: string; sheets: readonly SheetId[] }[]
+
+export function ReportBody(props: BodyProps): JSX.Element {
+  const { frame, report, published, today, lede, href, places, whatToDo, workbook, address } = props
+  const { feedbackReport: words } = frame.t
+  const drawn = drawnOf(report, frame)
+  const now = periodText(report.period, frame)
+  const says = saysSomething(report)
+  const isShort = readPeriod(report.period)!.kind !== 'year'
+  return (
+    <>
+      <ReportHead title={words.title} place={placeName(report.place, frame)} period={now} lede={lede} />
+      {places}
+      <ChoosePeriod {...{ frame, published, href, now }} period={report.period} />
+      {!says && <Empty title={words.empty.nothingHere}>{words.empty.what} {whatToDo}</Empty>}
+      {says && <KeyFigures figures={keyFigures(report, frame)} frame={frame} />}
+      {says && isShort && <p class="hint">{words.less}</p>}
+      {sections.map(({ id, sheets }) => {
+        const mine = drawn.filter((one) => (sheets as readonly SheetId[]).includes(one.id))
+        // Over periods there may be something where this one shows nothing.
+        const shown = says ? mine : mine.filter((one) => one.id === 'came-over-time')
+        return (
+          <>
+            {shown.length > 0 && <Section {...props} id={id} drawn={shown} />}
+            {id === 'outcomes' && <KeptPart kept={report.kept} report={report} frame={frame} />}
+          </>
+        )
+      })}
+      {says && <CaveatBox of={caveatsOf(report, frame)} frame={frame} />}
+      <Details summary={words.howTitle}>
+        {words.how.map((text) => <p>{fill(text, { fewest: report.fewest })}</p>)}
+        <ul>{words.leftOut.map((text) => <li>{text}</li>)}</ul>
+      </Details>
+      {says && <p class="downloads no-print"><a href={workbook}>{words.files.xlsx}</a></p>}
+      <ReportFoot address={address} on={today} frame={frame} />
+    </>
+  )
+}
+
+function ChoosePeriod({ frame, published, href, now, period }: Pick<BodyProps, 'frame' | 'published' | 'href'> & { now: string; period: PeriodName }): JSX.Element {
+  const { kind } = readPeriod(period)!
+  const same = ofKind(published, kind)
+  const at = same.indexOf(period)
+  const link = (name: PeriodName | undefined): PeriodLink | null => (name === undefined ? null : { name: periodText(name, frame), href: href(name), current: name === period })
+  return (
+    <Periods
+      kinds={newestOfKinds(published).map((one) => ({ name: frame.t.feedbackReport.periods.kinds[one.kind], href: href(one.kind === kind ? period : one.newest), current: one.kind === kind }))}
+      now={now} previous={link(same[at - 1])} next={link(same[at + 1])} others={same.length > 3 ? same.toReversed().map((one) => link(one)!) : []} frame={frame}
+    />
+  )
+}
+
+function Section({ id, drawn, frame, report, file, lineHref }: BodyProps & { id: (typeof sections)[number]['id']; drawn: readonly Drawn[] }): JSX.Element {
+  const { feedbackReport: words } = frame.t
+  const { files } = words
+  const downloads = drawn.flatMap(({ id: sheet, sheet: { title } }): Download[] => (['excel', 'standard'] as const).map((form) =>
+    ({ name: drawn.length > 1 ? `${title}: ${files[form]}` : files[form], href: file(form, sheet) })))
+  return (
+    <ReportSection id={id} title={words.sections[id]} downloads={downloads} frame={frame}>
+      {id === 'balance' && <p>{words.balanceText}</p>}
+      {id === 'changes' && <p>{words.changesText}</p>}
+      {drawn.map(({ id: sheetId, sheet, picture, sum }) => {
+        const explained = <Explained of={explanationOfSheet(sheetId, report, frame)} name={sheet.title} frame={frame} />
+        const sums = sum === undefined ? {} : { sums: [sum] }
+        const links = lineHref && (sheetId === 'lines' || sheetId === 'balance-lines') ? { href: lineHref } : {}
+        if (picture) return <Picture of={picture} frame={frame} {...sums} {...links}>{explained}</Picture>
+        return <div class="stack tight" id={sheetId}><SheetTable sheet={sheet} frame={frame} estimates={sheetId === 'changes' ? changeRange : []} {...sums} />{explained}</div>
+      })}
+    </ReportSection>
+  )
+}

@@ -4,7 +4,6 @@ import { transact } from '../db/db.ts'
 import { oneAtATime } from '../db/one-at-a-time.ts'
 import { deskFrame } from '../frame.ts'
 import { desk } from '../paths.ts'
-import { fewestTold } from '../reports/statistics/counted.sql.ts'
 import { actorOf } from '../staff/guard.ts'
 import { fill } from '../text/fill.ts'
 import { texts } from '../text/texts.ts'
@@ -13,7 +12,7 @@ import { readForm } from '../web/form.ts'
 import type { Problem } from '../web/page.ts'
 import { page } from '../web/respond.tsx'
 import { mayEdit } from './may-edit.tsx'
-import { saveFewestTold } from './organisation.sql.ts'
+import { organisation, saveFewestTold } from './organisation.sql.ts'
 import { FewestPage, SureOfFewestPage } from './pages/fewest.tsx'
 
 /** As the database has it. */
@@ -31,7 +30,7 @@ export function fewestRoutes(context: Context): Hono {
     const { fewest: words } = texts[actorOf(c).language].feedbackReport
     const typed = form.text('fewest')
     const wanted = /^\d{1,3}$/.test(typed) ? Number(typed) : NaN
-    const before = await fewestTold(db)
+    const before = (await organisation(db)).fewestTold
     const problem = (text: string) => show(c, { typed, problems: [{ field: 'fewest', text }] })
     if (wanted === before) return problem(fill(words.same, { fewest: before }))
     if (!(wanted > before && wanted <= most)) return problem(fill(words.wrong, { least: Math.min(before + 1, most), most }))
@@ -39,7 +38,7 @@ export function fewestRoutes(context: Context): Hono {
     const raised = await transact(db, async (tx) => {
       await oneAtATime(tx, 'directory')
       // Somebody else may have raised it meanwhile, further than this.
-      if (await fewestTold(tx) >= wanted) return false
+      if ((await organisation(tx)).fewestTold >= wanted) return false
       await saveFewestTold(tx, wanted)
       return true
     })
@@ -54,7 +53,7 @@ export function fewestRoutes(context: Context): Hono {
   async function show(c: HonoContext, { typed, problems = [], changed = false }: { typed?: string; problems?: Problem[]; changed?: boolean }): Promise<Response> {
     const actor = actorOf(c)
     const frame = await deskFrame(context, actor.language, desk.fewestTold)
-    const fewest = await fewestTold(db)
+    const fewest = (await organisation(db)).fewestTold
     return page(c, <FewestPage {...{ frame, actor, fewest, most, problems, changed }} typed={typed ?? String(fewest)} saved={c.req.query('saved') === 'yes'} />, problems.length ? 422 : changed ? 409 : 200)
   }
 

@@ -56,7 +56,7 @@ test('a line has a page of its own; what is nowhere and what is not over is a pa
 })
 
 test('where nothing is shown of a period, the page says so and what to do', async () => {
-  const { text, status } = await one.app.get('/fi/tilastot?period=2026-08')
+  const { text, status } = await one.app.get(`/fi/tilastot/${one.otherLine}?period=2026-08`)
   assert.equal(status, 200)
   assert.ok(text.includes(texts.fi.feedbackReport.empty.nothingHere))
 })
@@ -79,7 +79,7 @@ test('two counties that differ in what is hidden alone have the same pages and f
 test('at the desk one’s own unit comes first, and whoever is on the staff reads the report of any place; a client does not', async () => {
   const { database, w, app } = one
   const words = texts.fi.feedbackReport
-  const supervisor = await app.signIn(await person(database.db, 'Oma Esihenkilö', { role: 'supervisor', unitId: w.unitId }))
+  const supervisor = await app.signIn(await person(database.db, 'Oma Esimies', { role: 'supervisor', unitId: w.unitId }))
   const start = await app.get('/desk/reports', supervisor)
   assert.ok(start.text.includes(`place=unit.${w.unitId}`) && start.text.includes(words.reports.feedback.title))
   const own = await app.get('/desk/reports/feedback', supervisor)
@@ -89,7 +89,7 @@ test('at the desk one’s own unit comes first, and whoever is on the staff read
     const { status, text } = await app.get(`/desk/reports/feedback?${wrong}`, supervisor)
     assert.deepEqual([status, text.includes(words.wrong.title)], [404, true], wrong)
   }
-  const council = await app.signIn(await person(database.db, 'Raadin Jäsen', { role: 'council' }))
+  const council = await app.signIn(await person(database.db, 'Raadista Joku', { role: 'council' }))
   for (const path of ['/desk/reports', '/desk/reports/feedback', '/desk/reports/feedback/file']) assert.equal((await app.get(path, council)).status, 404, path)
   const manager = await app.signIn(await person(database.db, 'Johdossa', { role: 'management' }))
   assert.equal((await app.get('/desk', manager)).location, '/desk/reports')

@@ -20,15 +20,15 @@ export function plural(forms: Plural, count: number, language: string): string {
 
 /** 10 000, or in English 10,000. */
 export const inFigures = (number: number, language: string): string =>
-  new Intl.NumberFormat(localeOf(language)).format(number)
+  formatOf(language, {}).format(number)
 
 /** 3,8, or in English 3.8: always one decimal. */
 export const inTenths = (number: number, language: string): string =>
-  new Intl.NumberFormat(localeOf(language), { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(number)
+  formatOf(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(number)
 
 /** 12 %, or in English 12%. A share that is not nothing does not look like nothing: 0,4 %. */
 export const inPercent = (share: number, language: string): string =>
-  new Intl.NumberFormat(localeOf(language), { style: 'percent', maximumSignificantDigits: share < 0.01 ? 1 : 2 }).format(share)
+  formatOf(language, { style: 'percent', maximumSignificantDigits: share < 0.01 ? 1 : 2 }).format(share)
 
 /** −12, in whole hundredths: with a minus as it is printed, and never less nothing. */
 export const inHundredths = (value: number, language: string): string => printed(inFigures(Math.round(value * 100) || 0, language))
@@ -37,5 +37,15 @@ export const inHundredths = (value: number, language: string): string => printed
 export const toTenths = (value: number, language: string): string => printed(inTenths(Math.round(value * 10) / 10 || 0, language))
 
 const printed = (number: string): string => number.replace('-', '−')
+
+/** Making one takes fifty times as long as using it, and a report has hundreds of numbers. There are as many as languages and ways to write. */
+function formatOf(language: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${localeOf(language)} ${JSON.stringify(options)}`
+  const made = formats.get(key) ?? new Intl.NumberFormat(localeOf(language), options)
+  formats.set(key, made)
+  return made
+}
+
+const formats = new Map<string, Intl.NumberFormat>()
 
 const localeOf = (language: string): string => (language === 'en' ? 'en-GB' : `${language}-FI`)

@@ -6,10 +6,10 @@ import type { Explanation } from '../explanation.ts'
 import { explainedIn } from '../explained-in.ts'
 
 /** `name`: what the number is called; said to whoever hears only the line that opens it. */
-export function Explained({ of, name, frame }: { of: Explanation; name: string; frame: PageFrame }): JSX.Element {
+export function Explained({ of, name, frame, open }: { of: Explanation; name: string; frame: PageFrame; open?: boolean }): JSX.Element {
   const { explained: words } = frame.t.reportPictures
   return (
-    <details class="explained">
+    <details class="explained" open={open}>
       <summary aria-label={fill(words.summaryOf, { name })}>{words.summary}</summary>
       <dl>{explainedIn(of, frame).map(([term, texts]) => <Row term={term}>{texts.map((text) => <p>{text}</p>)}</Row>)}</dl>
     </details>

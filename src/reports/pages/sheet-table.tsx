@@ -26,7 +26,7 @@ export function SheetTable({ sheet, frame, estimates = [], captionUnseen, withou
   const ends = estimates.flatMap(({ low, high }) => [low, high])
   const columns = sheet.columns.map((column, n) => ({ ...column, n })).filter(({ id }) => !ends.includes(id))
   // A number with its range takes the room of two.
-  const isWide = columns.length + estimates.filter(({ low }) => low !== undefined).length > widest
+  const isWide = columns.length + estimates.filter(({ low }) => low !== undefined).length > widest || longestWords(columns) > roomForHeads
   const table = (
     <table class="sheet">
       <caption class={captionUnseen ? 'visually-hidden' : undefined} id={`${sheet.id}-caption`}>{sheet.title}</caption>
@@ -49,7 +49,7 @@ export function SheetTable({ sheet, frame, estimates = [], captionUnseen, withou
   return (
     <>
       {/* Numbers are compared in columns: a wide table is scrolled within itself, with its names in sight. */}
-      {isWide ? <section class="scrolled" aria-labelledby={`${sheet.id}-caption`} tabindex={0}>{table}</section> : table}
+      {isWide ? <section class="scrolled" aria-labelledby={`${sheet.id}-caption`} {...byKeys}>{table}</section> : table}
       {!withoutWhy && hasHidden(sheet) && <HiddenWhy frame={frame} />}
     </>
   )
@@ -60,8 +60,14 @@ export const HiddenWhy = ({ frame: { t } }: { frame: Pick<Speaking, 't'> }): JSX
 
 export const hasHidden = ({ rows }: Sheet): boolean => rows.some((row) => row.includes(null))
 
-/** So many columns have room on the narrowest screen. */
-const widest = 3
+/** Whoever has no mouse scrolls it with the keys of arrows, once it has the focus. */
+const byKeys = { tabindex: 0 } as const
+
+/** So many columns have room on the narrowest screen, and beside the names so many letters of heads, which are not broken. */
+const [widest, roomForHeads] = [3, 18]
+
+const longestWords = (columns: readonly Column[]): number =>
+  columns.slice(1).reduce((all, { name }) => all + Math.max(...name.split(/[ -]/).map(({ length }) => length)), 0)
 
 const classOf = ({ is }: Column): string | undefined => (is === 'name' ? undefined : 'number')
 

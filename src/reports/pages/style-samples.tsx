@@ -1,19 +1,15 @@
 // The part of the style page about reports: every picture in every state, and what their pages are made of.
 import type { PageFrame } from '../../web/page.ts'
 import type { Samples } from '../../web/pages/samples.ts'
-import type { Explanation } from '../explanation.ts'
 import { BandMap } from './band-map.tsx'
 import { Explained } from './explained.tsx'
 import { Picture } from './picture.tsx'
 import { CaveatBox, KeyFigures, Periods, ReportSection } from './report-parts.tsx'
-import { invented, longName, samplePictures } from './sample-sheets.ts'
+import { sampleExplanation as explanation, sampleReport } from './sample-report.ts'
+import { invented, samplePictures } from './sample-sheets.ts'
 import { SheetTable } from './sheet-table.tsx'
 import { Sparkline } from './sparkline.tsx'
 
-const explanation: Explanation = {
-  definition: 'The share of feedback that was answered on the promised day or before it.', source: 'The feedback itself, counted when the month is over.', n: invented(410),
-  leftOut: ['Feedback that asked for no answer.', 'What came twice.'], rule: 'A number is shown only when nobody could work out from it who gave the feedback.',
-}
 const bands = [
   { id: 'silent', name: 'silent', about: 'Nobody has been heard, though there are clients.' }, { id: 'few', name: 'fewer than 5' },
   { id: 'some', name: 'some', about: 'Up to 10 of 1 000 clients.' }, { id: 'many', name: 'many', about: 'More than 10 of 1 000 clients.' },
@@ -60,12 +56,7 @@ export const reportSamples = (frame: PageFrame): Samples[] => [
           />
           <KeyFigures
             frame={frame}
-            figures={[
-              { name: 'Feedback', value: invented(1234), is: 'count', note: '214 more than in the four months before.', explanation },
-              { name: 'Answered in time', value: invented(0.92), is: 'share', low: invented(0.89), high: invented(0.94), explanation },
-              { name: 'Half were answered within', value: invented(2.5), is: 'days' },
-              { name: longName, value: null, is: 'mean' },
-            ]}
+            figures={sampleReport('en').figures}
           />
           <ReportSection id="sample-section" title="A section" frame={frame} downloads={[{ name: 'CSV', href: '#report-parts' }, { name: 'XLSX', href: '#report-parts' }]}>
             <p>A sentence or two before the picture.</p>
@@ -73,7 +64,7 @@ export const reportSamples = (frame: PageFrame): Samples[] => [
           </ReportSection>
           <CaveatBox
             frame={frame}
-            of={{ can: ['Those who gave feedback about services for families with children.'], cannot: ['Those who gave none: most clients.', 'Clients of services for disabled people, of whom fewer than 5 were heard.'], rule: 'A line is named when fewer than 5 of its clients gave feedback in the period.' }}
+            of={sampleReport('en').caveats!}
           />
         </div>
       </div>

@@ -149,6 +149,6 @@ const words = (x: number, y: number, text: string, anchor: 'start' | 'middle' | 
 function noteOf({ sheet }: Pictured, row: Pictured['sheet']['rows'][number], n: string | undefined, language: Language): string | null {
   if (n === undefined) return null
   const count = numberAt(sheet, row, n)
-  return `n = ${count === null ? hiddenMark : inFigures(count, language)}`
+  return `n\u00a0=\u00a0${count === null ? hiddenMark : inFigures(count, language)}`
 }
 

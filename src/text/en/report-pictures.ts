@@ -23,6 +23,7 @@ export const reportPictures = {
   },
   figures: 'Key figures',
   caveats: { title: 'Whom this report can speak for', can: 'It can speak for', cannot: 'It cannot speak for', rule: 'How this was worked out' },
+  explanations: 'Where the numbers come from',
   downloads: 'The same numbers as a file',
   footnotes: 'Notes',
   printed: 'Printed {day}. The newest version: {address}',

@@ -23,6 +23,7 @@ export const reportPictures: typeof Source = {
   },
   figures: 'Tärkeimmät luvut',
   caveats: { title: 'Kenestä tämä raportti kertoo', can: 'Se kertoo näistä', cannot: 'Se ei kerro näistä', rule: 'Miten tämä pääteltiin' },
+  explanations: 'Mistä luvut tulevat',
   downloads: 'Samat luvut tiedostona',
   footnotes: 'Huomautukset',
   printed: 'Tulostettu {day}. Uusin versio: {address}',

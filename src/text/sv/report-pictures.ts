@@ -23,6 +23,7 @@ export const reportPictures: typeof Source = {
   },
   figures: 'De viktigaste siffrorna',
   caveats: { title: 'Vem rapporten berättar om', can: 'Den berättar om', cannot: 'Den berättar inte om', rule: 'Hur det här räknades ut' },
+  explanations: 'Varifrån siffrorna kommer',
   downloads: 'Samma siffror som fil',
   footnotes: 'Anmärkningar',
   printed: 'Utskriven {day}. Nyaste versionen: {address}',

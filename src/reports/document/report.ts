@@ -1,0 +1,33 @@
+// A report as a document: what stands on it, whatever it is set as. The page that is printed and the PDF are made of the same.
+import type { Day } from '../../text/dates.ts'
+import type { Language } from '../../text/language.ts'
+import type { Caveats, Explanation, KeyFigure } from '../explanation.ts'
+import type { Pictured } from '../pictures/pictured.ts'
+import type { Sheet } from '../sheet.ts'
+
+export type Report = {
+  language: Language
+  title: string
+  /** What it is of: a line, a unit, the whole organisation; and of when. */
+  place: string
+  period: string
+  organisation: string
+  madeOn: Day
+  /** Where its newest version is, the whole address; null where there is none. */
+  address: string | null
+  paragraphs: readonly string[]
+  figures: readonly KeyFigure[]
+  sections: readonly Section[]
+  caveats: Caveats | null
+  footnotes: readonly string[]
+}
+
+/** `id`: as in addresses. Paragraphs stand before the pictures. */
+export type Section = {
+  id: string
+  title: string
+  paragraphs: readonly string[]
+  pictures: readonly { of: Pictured; sums?: readonly string[]; explanation?: Explanation }[]
+  /** Without a picture. */
+  tables?: readonly { sheet: Sheet; sums?: readonly string[] }[]
+}

@@ -6,4 +6,4 @@ import type { PeriodName } from '../statistics/period.ts'
 export const feedbackReportPath = (place: string, period?: PeriodName): string =>
   `${desk.feedbackReport}?${new URLSearchParams({ place, ...(period !== undefined && { period }) })}`
 
-export const feedbackFilePath = (base: string, of: { place: string; period: PeriodName; form: 'xlsx' | 'excel' | 'standard'; sheet?: string }): string => `${base}?${new URLSearchParams(of)}`
+export const feedbackFilePath = (base: string, of: { place: string; period: PeriodName; form: 'pdf' | 'xlsx' | 'excel' | 'standard'; sheet?: string }): string => `${base}?${new URLSearchParams(of)}`

@@ -42,10 +42,10 @@ export function reportDeskRoutes(context: Context): Hono {
     const { report, published } = found
     const place = placeCode(report.place)
     const href = (period: string) => feedbackReportPath(place, period)
-    const file = (form: 'xlsx' | 'excel' | 'standard', sheet?: string) => feedbackFilePath(desk.feedbackReportFile, { place, period: report.period, form, ...(sheet !== undefined && { sheet }) })
+    const file = (form: 'pdf' | 'xlsx' | 'excel' | 'standard', sheet?: string) => feedbackFilePath(desk.feedbackReportFile, { place, period: report.period, form, ...(sheet !== undefined && { sheet }) })
     return page(c, (
       <DeskReportPage
-        {...{ frame, actor, report, published, own, href, file }} choices={places} workbook={file('xlsx')} today={today()} address={`${frame.publicUrl ?? ''}${href(report.period)}`}
+        {...{ frame, actor, report, published, own, href, file }} choices={places} workbook={file('xlsx')} pdf={file('pdf')} today={today()} address={`${frame.publicUrl ?? ''}${href(report.period)}`}
       />
     ))
   })
@@ -56,7 +56,7 @@ export function reportDeskRoutes(context: Context): Hono {
     const { found } = await read(c)
     if (found?.is !== 'report') return c.notFound()
     const frame = await deskFrame(context, actor.language, desk.feedbackReport)
-    return sendFile(c, await reportFile(found.report, { form: c.req.query('form'), sheet: c.req.query('sheet') }, { ...frame, publisher: frame.organisation.name, today: today() }))
+    return sendFile(c, await reportFile(found.report, { form: c.req.query('form'), sheet: c.req.query('sheet') }, { ...frame, publisher: frame.organisation.name, now: context.now() }))
   })
 
   /** Without a place one's own first. */

@@ -100,7 +100,9 @@ test('a report is a file too: one table as CSV, all of them as a workbook; no ot
   const csv = await app.get('/fi/tilastot/tiedosto?place=whole&period=2026-07&form=standard&sheet=kind')
   assert.match(csv.text, /^kind,count,share,not_shown\r\nKiitos,30,/)
   assert.equal((await app.get('/fi/tilastot/tiedosto?place=whole&period=2026-07&form=xlsx')).status, 200)
-  for (const wrong of ['form=pdf&sheet=kind', 'form=excel&sheet=x', 'form=excel']) assert.equal((await app.get(`/fi/tilastot/tiedosto?place=whole&period=2026-07&${wrong}`)).status, 404, wrong)
+  const pdf = await app.get('/sv/statistik/fil?place=whole&period=2026-07&form=pdf')
+  assert.ok(pdf.status === 200 && pdf.text.startsWith('%PDF') && pdf.text.includes('/Lang (sv)') && pdf.text.includes('<pdfuaid:part>1</pdfuaid:part>'))
+  for (const wrong of ['form=doc&sheet=kind', 'form=excel&sheet=x', 'form=excel']) assert.equal((await app.get(`/fi/tilastot/tiedosto?place=whole&period=2026-07&${wrong}`)).status, 404, wrong)
 })
 
 test('before anything is published the page says when there will be something', async () => {

@@ -24,7 +24,7 @@ export function statisticsRoutes(context: Context): Hono {
       const { found } = await read(c.req.query('place') ?? 'whole', c.req.query('period'))
       if (found?.is !== 'report') return c.notFound()
       const frame = await publicFrame(context, language, 'statistics')
-      return sendFile(c, await reportFile(found.report, { form: c.req.query('form'), sheet: c.req.query('sheet') }, { ...frame, publisher: frame.organisation.name, today: today() }))
+      return sendFile(c, await reportFile(found.report, { form: c.req.query('form'), sheet: c.req.query('sheet') }, { ...frame, publisher: frame.organisation.name, now: context.now() }))
     })
     routes.get(pattern('statistics', language), (c) => show(c, language, null))
     routes.get(pattern('statisticsOfLine', language), (c) => show(c, language, c.req.param('line')!))
@@ -49,10 +49,10 @@ export function statisticsRoutes(context: Context): Hono {
     const { report, published } = found
     const frame = await publicFrame(context, language, name, parameters, { period: c.req.query('period') })
     const href = (period: string) => to(name, language, parameters, { period })
-    const file = (form: 'xlsx' | 'excel' | 'standard', sheet?: string) =>
+    const file = (form: 'pdf' | 'xlsx' | 'excel' | 'standard', sheet?: string) =>
       feedbackFilePath(to('statisticsFile', language), { place: placeCode(report.place), period: report.period, form, ...(sheet !== undefined && { sheet }) })
     const lines = places.filter(({ serviceLineId }) => serviceLineId !== null)
-    return page(c, <StatisticsPage {...{ frame, report, published, lines, href, file }} workbook={file('xlsx')} today={today()} address={`${frame.publicUrl ?? ''}${href(report.period)}`} />)
+    return page(c, <StatisticsPage {...{ frame, report, published, lines, href, file }} workbook={file('xlsx')} pdf={file('pdf')} today={today()} address={`${frame.publicUrl ?? ''}${href(report.period)}`} />)
   }
 
   return routes

@@ -129,7 +129,7 @@ export const feedbackReport = {
     text: 'The address names a period that has not been published, or a place that there is not. A period is published a few days after it has ended.',
     choose: 'These periods are published',
   },
-  files: { xlsx: 'All tables as a workbook (XLSX)', excel: 'CSV for Excel', standard: 'CSV for programs', name: 'feedback-in-figures' },
+  files: { pdf: 'The report as a PDF', xlsx: 'All tables as a workbook (XLSX)', excel: 'CSV for Excel', standard: 'CSV for programs', name: 'feedback-in-figures' },
   reports: {
     title: 'Reports',
     lede: 'Everything here is published: nobody can be recognised from it, and it may be shown to anybody.',

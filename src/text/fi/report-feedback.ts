@@ -131,7 +131,7 @@ export const feedbackReport: typeof Source = {
     text: 'Osoitteessa on jakso, jota ei ole julkaistu, tai paikka, jota ei ole. Jakso julkaistaan muutama päivä sen päättymisen jälkeen.',
     choose: 'Nämä jaksot on julkaistu',
   },
-  files: { xlsx: 'Kaikki taulukot työkirjana (XLSX)', excel: 'CSV Excelille', standard: 'CSV ohjelmille', name: 'palaute-lukuina' },
+  files: { pdf: 'Raportti PDF-tiedostona', xlsx: 'Kaikki taulukot työkirjana (XLSX)', excel: 'CSV Excelille', standard: 'CSV ohjelmille', name: 'palaute-lukuina' },
   reports: {
     title: 'Raportit',
     lede: 'Kaikki täällä on julkaistua: siitä ei voi tunnistaa ketään, ja sen saa näyttää kenelle tahansa.',

@@ -131,7 +131,7 @@ export const feedbackReport: typeof Source = {
     text: 'Adressen innehåller en period som inte har publicerats eller en plats som inte finns. En period publiceras några dagar efter att den är slut.',
     choose: 'De här perioderna är publicerade',
   },
-  files: { xlsx: 'Alla tabeller som arbetsbok (XLSX)', excel: 'CSV för Excel', standard: 'CSV för program', name: 'respons-i-siffror' },
+  files: { pdf: 'Rapporten som PDF', xlsx: 'Alla tabeller som arbetsbok (XLSX)', excel: 'CSV för Excel', standard: 'CSV för program', name: 'respons-i-siffror' },
   reports: {
     title: 'Rapporter',
     lede: 'Allt här är publicerat: ingen kan kännas igen, och det får visas för vem som helst.',

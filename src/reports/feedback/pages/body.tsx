@@ -16,7 +16,8 @@ import { caveatsOf, explanationOfSheet, keyFigures } from '../explain.ts'
 import { changeRange } from '../over-time.ts'
 import type { Drawn, SheetId } from '../drawn.ts'
 import { saysSomething, type FeedbackReport } from '../report.ts'
-import { drawnOf, placeName } from '../sheets.ts'
+import { sectionsOf, textsOf, type SectionId } from '../sections.ts'
+import { placeName } from '../sheets.ts'
 import { KeptPart } from './kept.tsx'
 
 export type BodyProps = {
@@ -31,8 +32,9 @@ export type BodyProps = {
   lineHref?(name: string): string | null
   /** A table of it as a file. */
   file(form: 'excel' | 'standard', sheet: SheetId): string
-  /** All of it as a workbook. */
+  /** All of it as a workbook, and as a document. */
   workbook: string
+  pdf: string
   /** The address of the page, for paper. */
   address: string
   /** The choice of the place. */
@@ -41,20 +43,9 @@ export type BodyProps = {
   whatToDo: ComponentChildren
 }
 
-/** Which tables stand under which question. */
-const sections = [
-  { id: 'came', sheets: ['lines', 'kind', 'channel', 'language'] },
-  { id: 'times', sheets: ['times', 'in-time-over-time', 'days-over-time'] },
-  { id: 'outcomes', sheets: ['outcomes', 'heard', 'outcomes-over-time'] },
-  { id: 'balance', sheets: ['balance-lines', 'balance'] },
-  { id: 'development', sheets: ['came-over-time'] },
-  { id: 'changes', sheets: ['changes'] },
-] as const satisfies readonly { id: string; sheets: readonly SheetId[] }[]
-
 export function ReportBody(props: BodyProps): JSX.Element {
-  const { frame, report, published, today, lede, href, places, whatToDo, workbook, address } = props
+  const { frame, report, published, today, lede, href, places, whatToDo, workbook, pdf, address } = props
   const { feedbackReport: words } = frame.t
-  const drawn = drawnOf(report, frame)
   const now = periodText(report.period, frame)
   const says = saysSomething(report)
   const isShort = readPeriod(report.period)!.kind !== 'year'
@@ -66,23 +57,18 @@ export function ReportBody(props: BodyProps): JSX.Element {
       {!says && <Empty title={words.empty.nothingHere}>{words.empty.what} {whatToDo}</Empty>}
       {says && <KeyFigures figures={keyFigures(report, frame)} frame={frame} />}
       {says && isShort && <p class="hint">{words.less}</p>}
-      {sections.map(({ id, sheets }) => {
-        const mine = drawn.filter((one) => (sheets as readonly SheetId[]).includes(one.id))
-        // Over periods there may be something where this one shows nothing.
-        const shown = says ? mine : mine.filter((one) => one.id === 'came-over-time')
-        return (
-          <>
-            {shown.length > 0 && <Section {...props} id={id} drawn={shown} />}
-            {id === 'outcomes' && <KeptPart kept={report.kept} report={report} frame={frame} />}
-          </>
-        )
-      })}
+      {sectionsOf(report, frame).map(({ id, drawn }) => (
+        <>
+          {drawn.length > 0 && <Section {...props} id={id} drawn={drawn} />}
+          {id === 'outcomes' && <KeptPart kept={report.kept} report={report} frame={frame} />}
+        </>
+      ))}
       {says && <CaveatBox of={caveatsOf(report, frame)} frame={frame} />}
       <Details summary={words.howTitle}>
         {words.how.map((text) => <p>{fill(text, { fewest: report.fewest })}</p>)}
         <ul>{words.leftOut.map((text) => <li>{text}</li>)}</ul>
       </Details>
-      {says && <p class="downloads no-print"><a href={workbook}>{words.files.xlsx}</a></p>}
+      {says && <p class="downloads no-print"><a href={pdf}>{words.files.pdf}</a> · <a href={workbook}>{words.files.xlsx}</a></p>}
       <ReportFoot address={address} on={today} frame={frame} />
     </>
   )
@@ -101,15 +87,14 @@ function ChoosePeriod({ frame, published, href, now, period }: Pick<BodyProps, '
   )
 }
 
-function Section({ id, drawn, frame, report, file, lineHref }: BodyProps & { id: (typeof sections)[number]['id']; drawn: readonly Drawn[] }): JSX.Element {
+function Section({ id, drawn, frame, report, file, lineHref }: BodyProps & { id: SectionId; drawn: readonly Drawn[] }): JSX.Element {
   const { feedbackReport: words } = frame.t
   const { files } = words
   const downloads = drawn.flatMap(({ id: sheet, sheet: { title } }): Download[] => (['excel', 'standard'] as const).map((form) =>
     ({ name: drawn.length > 1 ? `${title}: ${files[form]}` : files[form], href: file(form, sheet) })))
   return (
     <ReportSection id={id} title={words.sections[id]} downloads={downloads} frame={frame}>
-      {id === 'balance' && <p>{words.balanceText}</p>}
-      {id === 'changes' && <p>{words.changesText}</p>}
+      {textsOf(id, frame).map((text) => <p>{text}</p>)}
       {drawn.map(({ id: sheetId, sheet, picture, sum }) => {
         const explained = <Explained of={explanationOfSheet(sheetId, report, frame)} name={sheet.title} frame={frame} />
         const sums = sum === undefined ? {} : { sums: [sum] }

@@ -22,7 +22,7 @@ export type SectionId = (typeof sections)[number]['id']
 export function sectionsOf(report: FeedbackReport, speaking: Speaking): { id: SectionId; drawn: Drawn[] }[] {
   const drawn = drawnOf(report, speaking)
   const says = saysSomething(report)
-  return sections.map(({ id, sheets }) => ({ id, drawn: drawn.filter((one) => (sheets as readonly SheetId[]).includes(one.id) && (says || one.id === 'came-over-time')) }))
+  return sections.map(({ id, sheets }) => ({ id, drawn: drawn.filter((one) => (sheets as readonly SheetId[]).includes(one.id) && (says || (one.id === 'came-over-time' && one.sheet.rows.some(([, came]) => came !== null)))) }))
 }
 
 /** What stands before the pictures of a section. */

@@ -12,7 +12,7 @@ export const feedbackReport = {
     thirds: ['January to April {year}', 'May to August {year}', 'September to December {year}'],
     kinds: { 'month': 'Month', 'quarter': 'Quarter', 'four-months': 'Four months', 'year': 'Year' },
   },
-  places: { title: 'By service line', all: 'The whole organisation', desk: 'What the report is of', lines: 'Service lines', units: 'Units', show: 'Show the report' },
+  places: { title: 'By service line', all: 'The whole organisation', desk: 'What the report is of', show: 'Show the report' },
   figures: {
     'came': 'Feedback that came',
     'in-time': 'Answered in time',
@@ -132,7 +132,7 @@ export const feedbackReport = {
   files: { pdf: 'The report as a PDF', xlsx: 'All tables as a workbook (XLSX)', excel: 'CSV for Excel', standard: 'CSV for programs', name: 'feedback-in-figures' },
   reports: {
     title: 'Reports',
-    lede: 'Everything here is published: nobody can be recognised from it, and it may be shown to anybody.',
+    lede: 'What has been published of feedback, and other pages that tell how feedback and promises get on. Published figures may be shown to anybody; of the others their own page says for whom they are.',
     feedback: { title: 'Feedback in figures', text: 'How much came, how soon it was answered and what came of it: of the whole, a line or a unit.' },
     statistics: { title: 'The public statistics', text: 'The page that everybody sees, to be linked and shared.' },
     promises: { title: 'Promises', text: 'What each channel promises, and whether it was kept.' },

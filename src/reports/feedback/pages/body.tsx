@@ -6,7 +6,7 @@ import type { PageFrame } from '../../../web/page.ts'
 import { Details, Empty } from '../../../web/parts.tsx'
 import { Explained } from '../../pages/explained.tsx'
 import { Picture } from '../../pages/picture.tsx'
-import { CaveatBox, KeyFigures, Periods, ReportFoot, ReportHead, ReportSection, type Download, type PeriodLink } from '../../pages/report-parts.tsx'
+import { CaveatBox, KeyFigures, Periods, ReportFoot, ReportHead, ReportSection, type PeriodLink } from '../../pages/report-parts.tsx'
 import { SheetTable } from '../../pages/sheet-table.tsx'
 import { readPeriod, type PeriodName } from '../../statistics/period.ts'
 import { periodText } from '../../statistics/period-text.ts'
@@ -17,7 +17,7 @@ import { changeRange } from '../over-time.ts'
 import type { Drawn, SheetId } from '../drawn.ts'
 import { saysSomething, type FeedbackReport } from '../report.ts'
 import { sectionsOf, textsOf, type SectionId } from '../sections.ts'
-import { placeName } from '../sheets.ts'
+import { placeName, sheetsOf } from '../sheets.ts'
 import { KeptPart } from './kept.tsx'
 
 export type BodyProps = {
@@ -44,7 +44,7 @@ export type BodyProps = {
 }
 
 export function ReportBody(props: BodyProps): JSX.Element {
-  const { frame, report, published, today, lede, href, places, whatToDo, workbook, pdf, address } = props
+  const { frame, report, published, today, lede, href, places, whatToDo, address } = props
   const { feedbackReport: words } = frame.t
   const now = periodText(report.period, frame)
   const says = saysSomething(report)
@@ -68,7 +68,7 @@ export function ReportBody(props: BodyProps): JSX.Element {
         {words.how.map((text) => <p>{fill(text, { fewest: report.fewest })}</p>)}
         <ul>{words.leftOut.map((text) => <li>{text}</li>)}</ul>
       </Details>
-      {says && <p class="downloads no-print"><a href={pdf}>{words.files.pdf}</a> · <a href={workbook}>{words.files.xlsx}</a></p>}
+      {says && <Files {...props} />}
       <ReportFoot address={address} on={today} frame={frame} />
     </>
   )
@@ -87,13 +87,10 @@ function ChoosePeriod({ frame, published, href, now, period }: Pick<BodyProps, '
   )
 }
 
-function Section({ id, drawn, frame, report, file, lineHref }: BodyProps & { id: SectionId; drawn: readonly Drawn[] }): JSX.Element {
+function Section({ id, drawn, frame, report, lineHref }: BodyProps & { id: SectionId; drawn: readonly Drawn[] }): JSX.Element {
   const { feedbackReport: words } = frame.t
-  const { files } = words
-  const downloads = drawn.flatMap(({ id: sheet, sheet: { title } }): Download[] => (['excel', 'standard'] as const).map((form) =>
-    ({ name: drawn.length > 1 ? `${title}: ${files[form]}` : files[form], href: file(form, sheet) })))
   return (
-    <ReportSection id={id} title={words.sections[id]} downloads={downloads} frame={frame}>
+    <ReportSection id={id} title={words.sections[id]} frame={frame}>
       {textsOf(id, frame).map((text) => <p>{text}</p>)}
       {drawn.map(({ id: sheetId, sheet, picture, sum }) => {
         const explained = <Explained of={explanationOfSheet(sheetId, report, frame)} name={sheet.title} frame={frame} />
@@ -103,5 +100,23 @@ function Section({ id, drawn, frame, report, file, lineHref }: BodyProps & { id:
         return <div class="stack tight" id={sheetId}><SheetTable sheet={sheet} frame={frame} estimates={sheetId === 'changes' ? changeRange : []} {...sums} />{explained}</div>
       })}
     </ReportSection>
+  )
+}
+
+/** All of them in one place: beside each table they would be many. */
+function Files({ frame, report, file, workbook, pdf }: BodyProps): JSX.Element {
+  const { t: { reportPictures, feedbackReport: { files } } } = frame
+  return (
+    <div class="downloads no-print">
+      <Details summary={reportPictures.downloads}>
+        <ul>
+          <li><a href={pdf}>{files.pdf}</a></li>
+          <li><a href={workbook}>{files.xlsx}</a></li>
+          {sheetsOf(report, frame).map(({ id, title }) => (
+            <li>{title}: {(['excel', 'standard'] as const).map((form, n) => <>{n > 0 && ' · '}<a href={file(form, id as SheetId)}>{files[form]}<span class="visually-hidden">, {title}</span></a></>)}</li>
+          ))}
+        </ul>
+      </Details>
+    </div>
   )
 }

@@ -4,7 +4,7 @@ import { desk, to } from '../../../paths.ts'
 import { maySeeCodes, maySeeOverview } from '../../../staff/duties.ts'
 import { shownAs, type Actor } from '../../../staff/actor.ts'
 import { placeCode } from '../../../surveys/compared/place.ts'
-import { Button } from '../../../web/fields.tsx'
+import { Button, Hidden, Select } from '../../../web/fields.tsx'
 import { DeskPage } from '../../../web/layout.tsx'
 import type { PageFrame } from '../../../web/page.ts'
 import { Breadcrumb, Empty, PrintButton } from '../../../web/parts.tsx'
@@ -44,22 +44,12 @@ const publicAddress = ({ serviceLineId }: ReportPlace, period: PeriodName, { lan
 
 /** One's own first. The period stays, where it is published of that place. */
 function ChoosePlace({ frame, choices, own, place, period }: { frame: PageFrame; choices: readonly ReportPlace[]; own: readonly ReportPlace[]; place: ReportPlace; period: PeriodName }): JSX.Element {
-  const { places: words, reports } = frame.t.feedbackReport
-  const option = (one: ReportPlace) => <option value={placeCode(one)} selected={placeCode(one) === placeCode(place)}>{placeName(one, frame)}</option>
-  const others = choices.filter((one) => !own.includes(one))
-  const group = (label: string, of: readonly ReportPlace[]) => of.length > 0 && <optgroup label={label}>{of.map(option)}</optgroup>
+  const { places: words } = frame.t.feedbackReport
+  const options = [...own, ...choices.filter((one) => !own.includes(one))].map((one) => ({ value: placeCode(one), label: placeName(one, frame) }))
   return (
     <form method="get" action={desk.feedbackReport} class="beside no-print">
-      <div class="field">
-        <label for="field-place">{words.desk}</label>
-        <select id="field-place" name="place">
-          {group(reports.places, own)}
-          {others.filter(({ serviceLineId, unitId }) => !serviceLineId && !unitId).map(option)}
-          {group(words.lines, others.filter(({ serviceLineId }) => serviceLineId))}
-          {group(words.units, others.filter(({ unitId }) => unitId))}
-        </select>
-      </div>
-      <input type="hidden" name="period" value={period} />
+      <Select name="place" label={words.desk} value={placeCode(place)} options={options} width="medium" />
+      <Hidden name="period" value={period} />
       <Button look="secondary">{words.show}</Button>
     </form>
   )

@@ -61,8 +61,8 @@ export const feedbackReport: typeof Source = {
   columns: {
     'line': 'Palvelutehtävä', 'kind': 'Laji', 'channel': 'Kanava', 'language': 'Kieli', 'what': 'Mitä', 'outcome': 'Mitä seurasi', 'heard': 'Koki tulleensa kuulluksi', 'period': 'Jakso',
     'came': 'Palautteita', 'share': 'Osuus kaikista', 'in-time': 'Vastattu ajoissa', 'low': 'Todennäköisesti vähintään', 'high': 'Todennäköisesti enintään', 'n': 'Kuinka monesta',
-    'median': 'Puolet viimeistään', 'p90': 'Yhdeksän kymmenestä viimeistään', 'count': 'Kuinka monta', 'thanks': 'Kiitoksia', 'criticism': 'Moitteita',
-    'reacted-median': 'Ensimmäinen viesti', 'answered-median': 'Vastaus', 'changed': 'Muutettiin', 'heard-share': 'Kuultiin',
+    'median': 'Puolet viimeistään', 'p90': 'Yhdeksän kymmenestä viimeistään', 'count': 'Kuinka monta', 'thanks': 'Kiitos', 'criticism': 'Moite',
+    'reacted-median': 'Ensi viesti', 'answered-median': 'Vastaus', 'changed': 'Muutettiin', 'heard-share': 'Kuultiin',
     'now': 'Nyt', 'before': 'Aiemmin', 'change': 'Muutos, prosenttiyksikköä', 'change-low': 'Muutos, todennäköisesti vähintään', 'change-high': 'Muutos, todennäköisesti enintään', 'verdict': 'Mitä se kertoo',
   },
   sum: 'Yhteensä',

@@ -90,13 +90,15 @@ function ChoosePeriod({ frame, published, href, now, period }: Pick<BodyProps, '
 function Section({ id, drawn, frame, report, lineHref }: BodyProps & { id: SectionId; drawn: readonly Drawn[] }): JSX.Element {
   const { feedbackReport: words } = frame.t
   return (
-    <ReportSection id={id} title={words.sections[id]} frame={frame}>
+    <ReportSection id={`about-${id}`} title={words.sections[id]} frame={frame}>
       {textsOf(id, frame).map((text) => <p>{text}</p>)}
       {drawn.map(({ id: sheetId, sheet, picture, sum }) => {
         const explained = <Explained of={explanationOfSheet(sheetId, report, frame)} name={sheet.title} frame={frame} />
         const sums = sum === undefined ? {} : { sums: [sum] }
         const links = lineHref && (sheetId === 'lines' || sheetId === 'balance-lines') ? { href: lineHref } : {}
-        if (picture) return <Picture of={picture} frame={frame} {...sums} {...links}>{explained}</Picture>
+        // The table of lines leads to each.
+        const open = sheetId === 'lines' ? { table: 'open' as const } : {}
+        if (picture) return <Picture of={picture} frame={frame} {...sums} {...links} {...open}>{explained}</Picture>
         return <div class="stack tight" id={sheetId}><SheetTable sheet={sheet} frame={frame} estimates={sheetId === 'changes' ? changeRange : []} {...sums} />{explained}</div>
       })}
     </ReportSection>

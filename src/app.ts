@@ -6,7 +6,6 @@ import { directoryDeskRoutes } from './directory/desk.tsx'
 import { directoryPublicRoutes } from './directory/public.tsx'
 import { templateRoutes } from './feedback/answering/templates.tsx'
 import { feedbackDeskRoutes } from './feedback/desk.tsx'
-import { figureRoutes } from './feedback/figures/desk.tsx'
 import { callBackRoutes } from './feedback/call-back/call-back.tsx'
 import { formRoutes } from './feedback/form.tsx'
 import { councilWordRoutes } from './improvements/council/desk.tsx'
@@ -16,6 +15,8 @@ import { changePublicRoutes } from './improvements/public.tsx'
 import { laneDeskRoutes } from './lanes/desk.tsx'
 import { lanePublicRoutes } from './lanes/public.tsx'
 import { overviewRoutes } from './feedback/overview.tsx'
+import { reportDeskRoutes } from './reports/feedback/desk.tsx'
+import { statisticsRoutes } from './reports/feedback/public.tsx'
 import { responseTestRoutes } from './feedback/response-test/routes.tsx'
 import { promiseDeskRoutes } from './feedback/promise/desk.tsx'
 import { promisePublicRoutes } from './feedback/promise/public.tsx'
@@ -91,6 +92,7 @@ export function makeApp(context: Context, { auth, demoSignIns, log, measure }: S
   app.route('/', lanePublicRoutes(context))
   app.route('/', publishedRoutes(context))
   app.route('/', changePublicRoutes(context))
+  app.route('/', statisticsRoutes(context))
   app.route('/', bulletinPublicRoutes(context))
   app.route('/', monitoringPublicRoutes(context))
   app.route('/', screenRoutes(context))
@@ -124,7 +126,7 @@ export function makeApp(context: Context, { auth, demoSignIns, log, measure }: S
   app.route('/', unitRoutes(context))
   app.route('/', ownRoutes(context))
   app.route('/', templateRoutes(context))
-  app.route('/', figureRoutes(context))
+  app.route('/', reportDeskRoutes(context))
   app.route('/', exportRoutes(context))
   app.route('/', silenceRoutes.desk(context))
   app.route('/', surveyDeskRoutes(context))

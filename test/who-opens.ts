@@ -38,6 +38,7 @@ const pages: Record<string, string> = {
   '/desk/questions/:line/:kind': 'A',
   '/desk/organisation': 'A',
   '/desk/organisation/intervals': 'A',
+  '/desk/organisation/fewest-told': 'A',
   '/desk/rehearsal': 'CA',
   '/desk/mail': 'CA',
   // Read in a demonstration only.
@@ -64,7 +65,10 @@ const pages: Record<string, string> = {
   '/desk/templates': 'SCK',
   '/desk/templates/new': 'C',
   '/desk/templates/:id': 'C',
-  '/desk/figures': 'G',
+  '/desk/reports': 'WSCAMGKP',
+  '/desk/reports/feedback': 'WSCAMGKP',
+  // Without saying which table or in which form there is none.
+  '/desk/reports/feedback/file': nobody,
   '/desk/outreach': 'SCAK',
   '/desk/outreach/new': 'SCAK',
   '/desk/outreach/many': 'CAK',
@@ -120,6 +124,7 @@ const forms: Record<string, string> = {
   '/desk/questions/:line/:kind/use-common': 'A',
   '/desk/organisation': 'A',
   '/desk/organisation/intervals': 'A',
+  '/desk/organisation/fewest-told': 'A',
   '/desk/rehearsal': 'CA',
   '/desk/outreach/new': 'SCAK',
   '/desk/outreach/many': 'CAK',

@@ -14,6 +14,7 @@ import { intervalRoutes } from './intervals.tsx'
 import { firstStepRoutes } from './begin/begin.tsx'
 import { askedRoutes } from './asked/desk.tsx'
 import { findingRoutes } from './finding.tsx'
+import { fewestRoutes } from './fewest.tsx'
 import { organisationRoutes } from './organisation.tsx'
 import { destinations, endedThings, unitRows } from './overview.sql.ts'
 import { OverviewPage } from './pages/overview.tsx'
@@ -56,6 +57,7 @@ export function directoryDeskRoutes(context: Context): Hono {
     .route('/', questionRoutes(context))
     .route('/', askedRoutes(context))
     .route('/', organisationRoutes(context))
+    .route('/', fewestRoutes(context))
     .route('/', rehearsalRoutes(context))
     .route('/', intervalRoutes(context))
     .route('/', addressBookRoutes(context))

@@ -28,11 +28,11 @@ export type Organisation = {
 export type Intervals = { daysByKind: DaysByKind; tellDeputyAfter: number; tellSupervisorAfter: number; tellDirectorAfter: number; publishAfterDays: number; commentWithinWorkingDays: number; silentUnder: number }
 
 /** Throws where the database has no organisation yet; the first start makes one. */
-export const organisation = (db: Db): Promise<Organisation & Intervals> =>
+export const organisation = (db: Db): Promise<Organisation & Intervals & { fewestTold: number }> =>
   db.selectFrom('organisation')
     .select([sql<DaysByKind>`days_by_kind`.as('daysByKind'), 'tell_deputy_after as tellDeputyAfter', 'tell_supervisor_after as tellSupervisorAfter', 'tell_director_after as tellDirectorAfter', 'publish_after_days as publishAfterDays', 'comment_within_working_days as commentWithinWorkingDays', 'silent_under as silentUnder'])
     .select(['name', 'coordinator_id as coordinatorId', 'answer_within_working_days as answerWithinWorkingDays', 'remind_every_working_days as remindEveryWorkingDays'])
-    .select(['phone', 'website', 'answers_read_first as answersReadFirst', sql<string>`to_char(office_opens, 'HH24:MI')`.as('officeOpens'), sql<string>`to_char(office_closes, 'HH24:MI')`.as('officeCloses'),
+    .select(['fewest_told as fewestTold', 'phone', 'website', 'answers_read_first as answersReadFirst', sql<string>`to_char(office_opens, 'HH24:MI')`.as('officeOpens'), sql<string>`to_char(office_closes, 'HH24:MI')`.as('officeCloses'),
       // As JSON: the driver would turn an array of dates into midnights of the server's own zone.
       sql<Day[]>`to_json(closed_days)`.as('closedDays'), sql<Organisation['texts']>`texts`.as('texts')])
     .executeTakeFirstOrThrow(() => new Error('the database has no organisation'))
@@ -61,6 +61,9 @@ export const saveIntervals = (tx: Tx, { daysByKind, ...after }: Intervals): Prom
     tell_deputy_after: after.tellDeputyAfter, tell_supervisor_after: after.tellSupervisorAfter, tell_director_after: after.tellDirectorAfter,
     publish_after_days: after.publishAfterDays, comment_within_working_days: after.commentWithinWorkingDays, silent_under: after.silentUnder,
   }).execute()
+
+/** From how many on a number of a report is told. The database refuses to lower it. */
+export const saveFewestTold = (tx: Tx, fewest: number): Promise<unknown> => tx.updateTable('organisation').set({ fewest_told: fewest }).execute()
 
 /** The one whom the way comes to before other coordinators. */
 export const nameCoordinator = (tx: Tx, personId: string): Promise<unknown> =>

@@ -7,6 +7,8 @@ import { improvementCounts } from '../improvements/for-others.ts'
 import { NeedSomebody } from '../improvements/pages/list.tsx'
 import { textsEndingSoon } from '../lanes/texts.sql.ts'
 import { desk } from '../paths.ts'
+import { cameLately } from '../reports/feedback/lately.ts'
+import { CameLately } from '../reports/feedback/pages/lately.tsx'
 import { shownAs } from '../staff/actor.ts'
 import { actorOf } from '../staff/guard.ts'
 import { maySeeOverview } from '../staff/duties.ts'
@@ -57,6 +59,8 @@ export function overviewRoutes(context: Context): Hono {
     const last = (
       <>
         {counted && <TimesPanel frame={frame} rows={await countTimes(db, actor, period)} lines={counted.lines} rules={{ within, closedDays, today }} />}
+        <p>{frame.t.feedbackReport.fromOverview} <a href={desk.feedbackReport}>{frame.t.feedbackReport.title}</a></p>
+        <CameLately {...await cameLately(db, { serviceLineId: null, unitId: null }, 'month')} frame={frame} />
         <ul>
           <li><a href={desk.improvements}>{frame.t.improvements.title}</a></li>
           <li><a href={desk.promises}>{frame.t.standing.desk.title}</a></li>

@@ -14,7 +14,6 @@ import { unitsOf } from '../unit/unit.sql.ts'
 import { sharedWithUnit } from './approved/shares.sql.ts'
 import { states } from './case.ts'
 import { findCase, type Case } from './cases.sql.ts'
-import { managedBy } from './figures/figures.ts'
 import { noFilter } from './filter.ts'
 import { caseOfReference } from './finding/search.sql.ts'
 import { search } from './finding/search.ts'
@@ -136,7 +135,7 @@ async function check(actor: Actor, all: Map<string, Case>): Promise<void> {
       assert.ok(one.unitId === id && one.reader === 'handler' && !one.keptFromIds.some((kept) => kept === actor.personId || kept === actor.deputy?.personId), says)
     }
   }
-  const { countedOf } = managedBy(actor)
+  const countedOf = actor.roles.filter(({ role }) => role === 'management')
   const managed = ids.filter((id) => countedOf.some(({ unitId, serviceLineId }) => (unitId ? all.get(id)!.unitId === unitId : serviceLineId ? all.get(id)!.serviceLineId === serviceLineId : true)))
   assert.equal((await countByAll(db, { countedOf }, everything)).total, managed.length, says)
 }

@@ -103,9 +103,6 @@ export const mayAskNow = (actor: Actor): boolean => has(actor, 'communications')
 /** Communications and a coordinator say which announcements repeat and how often, and copy their texts. */
 export const mayEditBulletins = (actor: Actor): boolean => has(actor, 'communications') || has(actor, 'coordinator')
 
-/** Management sees how much feedback comes and how much of it is answered in time, in rounded numbers, of what they manage; no case and no word. */
-export const maySeeFigures = (actor: Actor): boolean => has(actor, 'management')
-
 
 
 /** A coordinator keeps the list of themes, and marks those of closed feedback that nobody has marked. */

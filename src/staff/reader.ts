@@ -2,9 +2,9 @@
 import type { Db } from '../db/db.ts'
 import type { Day } from '../text/dates.ts'
 import type { Actor, Role } from './actor.ts'
-import { holdersOf, listGrants, listScopes } from './grants.sql.ts'
+import { holdersOf, listGrants } from './grants.sql.ts'
 import { findPerson } from './people.sql.ts'
-import type { Person, Scopes } from './people.ts'
+import type { Person } from './people.ts'
 
 /** Without any role where they have left. `without`: as if this grant had ended. Null where there is no such person. */
 export async function readerOn(db: Db, personId: string, day: Day, { without }: { without?: string | undefined } = {}): Promise<Actor | null> {
@@ -19,6 +19,3 @@ export const personOf = (db: Db, id: string): Promise<Person | null> => findPers
 
 /** Who holds a role on a day, and can sign in. */
 export const holdersOn = (db: Db, role: Role, day: Day): Promise<{ id: string; language: string }[]> => holdersOf(db, role, day)
-
-/** What roles can be of, by name. */
-export const scopesOn = (db: Db, day: Day): Promise<Scopes> => listScopes(db, day)

@@ -86,21 +86,16 @@ import { openData } from './en/open-data.ts'
 import { reportExports } from './en/report-exports.ts'
 import { monitoring } from './en/monitoring.ts'
 import { unitPicture } from './en/unit-picture.ts'
+import { feedbackReport } from './en/report-feedback.ts'
 
 export const en = {
   common, feedback, conversation, directory, staff, account, cases, overview, mail, mailDesk, legal, errors, roles,
-  reminders, afterwards, answering, finding, lanes, own, reachable, responseTests, routing, standing, workers, acting,
-  access, secondFactors, singleSignOn, audit, hours, doors, places, who, placesDesk, firstSteps, dropIns, callBack,
-  handles, ptv, volumes, surveyInvitations, surveyQuotes, themes, upkeep, published, asked, findability, publishing, codes, printed, changes, improvements,
-  bulletins, redaction, warned, sendingWarned, council, pageFeedback, embed, surveyAloud, surveyPaper, surveyScale,
-  surveyMaking, surveyReview, surveyHints, surveyAnswering, surveyRounds, surveyResults, surveyCompared,
-  surveySlips, surveyTokens, surveyTongues, surveyTrial,
-  surveyEnds, apiKeys,
-  surveyElsewhere,
-  surveyDrafts,
-  satisfaction,
-  reportPictures,
-  reportFiles, openData, reportExports,
-  caveats, silence,
-  disclosure, monitoring, unitPicture,
+  reminders, afterwards, answering, finding, lanes, own, reachable, responseTests, routing, standing, workers,
+  acting, access, secondFactors, singleSignOn, audit, hours, doors, places, who, placesDesk, firstSteps, dropIns,
+  callBack, handles, ptv, volumes, surveyInvitations, surveyQuotes, themes, upkeep, published, asked, findability,
+  publishing, codes, printed, changes, improvements, bulletins, redaction, warned, sendingWarned, council,
+  pageFeedback, embed, surveyAloud, surveyPaper, surveyScale, surveyMaking, surveyReview, surveyHints,
+  surveyAnswering, surveyRounds, surveyResults, surveyCompared, surveySlips, surveyTokens, surveyTongues,
+  surveyTrial, surveyEnds, apiKeys, surveyElsewhere, surveyDrafts, satisfaction, reportPictures, reportFiles,
+  openData, reportExports, caveats, silence, disclosure, monitoring, unitPicture, feedbackReport,
 }

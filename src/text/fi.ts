@@ -86,22 +86,17 @@ import { openData } from './fi/open-data.ts'
 import { reportExports } from './fi/report-exports.ts'
 import { monitoring } from './fi/monitoring.ts'
 import { unitPicture } from './fi/unit-picture.ts'
+import { feedbackReport } from './fi/report-feedback.ts'
 import type { Texts } from './texts.ts'
 
 export const fi: Texts = {
   common, feedback, conversation, directory, staff, account, cases, overview, mail, mailDesk, legal, errors, roles,
-  reminders, afterwards, answering, finding, lanes, own, reachable, responseTests, routing, standing, workers, acting,
-  access, secondFactors, singleSignOn, audit, hours, doors, places, who, placesDesk, firstSteps, dropIns, callBack,
-  handles, ptv, volumes, surveyInvitations, surveyQuotes, themes, upkeep, published, asked, findability, publishing, codes, printed, changes, improvements,
-  bulletins, redaction, warned, sendingWarned, council, pageFeedback, embed, surveyAloud, surveyPaper, surveyScale,
-  surveyMaking, surveyReview, surveyHints, surveyAnswering, surveyRounds, surveyResults, surveyCompared,
-  surveySlips, surveyTokens, surveyTongues, surveyTrial,
-  surveyEnds, apiKeys,
-  surveyElsewhere,
-  surveyDrafts,
-  satisfaction,
-  reportPictures,
-  reportFiles, openData, reportExports,
-  caveats, silence,
-  disclosure, monitoring, unitPicture,
+  reminders, afterwards, answering, finding, lanes, own, reachable, responseTests, routing, standing, workers,
+  acting, access, secondFactors, singleSignOn, audit, hours, doors, places, who, placesDesk, firstSteps, dropIns,
+  callBack, handles, ptv, volumes, surveyInvitations, surveyQuotes, themes, upkeep, published, asked, findability,
+  publishing, codes, printed, changes, improvements, bulletins, redaction, warned, sendingWarned, council,
+  pageFeedback, embed, surveyAloud, surveyPaper, surveyScale, surveyMaking, surveyReview, surveyHints,
+  surveyAnswering, surveyRounds, surveyResults, surveyCompared, surveySlips, surveyTokens, surveyTongues,
+  surveyTrial, surveyEnds, apiKeys, surveyElsewhere, surveyDrafts, satisfaction, reportPictures, reportFiles,
+  openData, reportExports, caveats, silence, disclosure, monitoring, unitPicture, feedbackReport,
 }

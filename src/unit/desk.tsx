@@ -9,6 +9,7 @@ import { tooLong } from '../feedback/draft.ts'
 import { periodOf } from '../feedback/period.ts'
 import { deskFrame } from '../frame.ts'
 import { desk, unitPath } from '../paths.ts'
+import { cameLately } from '../reports/feedback/lately.ts'
 import { handOf, has, shownAs, type Actor } from '../staff/actor.ts'
 import { parseDay, typedDay } from '../staff/day-field.ts'
 import { actorOf } from '../staff/guard.ts'
@@ -108,6 +109,7 @@ async function show(context: Context, c: HonoContext, unit: Unit, { form, proble
       discussions={discussions} problems={problems}
       typed={{ goneOn: form?.text('gone-on') ?? typedDay(today), words: form?.text('words') ?? '' }} done={c.req.query('done') ?? ''}
       mayGoThrough={mayGoThrough(actor, unit)} mayTakeBack={mayTakeBack(actor, unit)}
+      lately={await cameLately(db, { serviceLineId: null, unitId: unit.id }, 'quarter')}
     />
   ), problems.length ? 422 : 200)
 }

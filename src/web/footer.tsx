@@ -24,6 +24,7 @@ export function PublicFooter({ frame }: { frame: PageFrame }): JSX.Element {
             <li><a href={to('promise', language)}>{t.common.howItWorks}</a></li>
             <li><a href={to('promises', language)}>{t.standing.title}</a></li>
             <li><a href={to('changes', language)}>{t.changes.title}</a></li>
+            <li><a href={to('statistics', language)}>{t.feedbackReport.title}</a></li>
             <li><a href={to('supervisors', language)}>{t.common.supervisors}</a></li>
             <li><a href={to('accessibility', language)}>{t.common.accessibility}</a></li>
             {organisation.website && (

@@ -1,7 +1,7 @@
 // The ways on the desk: which pages there are, and who finds them in the menu.
 import { desk } from '../paths.ts'
 
-export type Place = 'cases' | 'overview' | 'directory' | 'people' | 'questions' | 'organisation' | 'mail' | 'account' | 'lanes' | 'unit' | 'thanks' | 'templates' | 'figures' | 'roles' | 'audit' | 'who' | 'publishing' | 'findability' | 'asked' | 'improvements' | 'bulletins' | 'web-pages' | 'outreach' | 'survey-entry' | 'council-word' | 'surveys' | 'survey-review' | 'satisfaction' | 'report-exports' | 'silence' | 'themes' | 'talk'
+export type Place = 'cases' | 'overview' | 'directory' | 'people' | 'questions' | 'organisation' | 'mail' | 'account' | 'lanes' | 'unit' | 'thanks' | 'templates' | 'reports' | 'roles' | 'audit' | 'who' | 'publishing' | 'findability' | 'asked' | 'improvements' | 'bulletins' | 'web-pages' | 'outreach' | 'survey-entry' | 'council-word' | 'surveys' | 'survey-review' | 'satisfaction' | 'report-exports' | 'silence' | 'themes' | 'talk' | 'monitoring'
 
 /** Everybody but the clients' council. */
 const staff = ['worker', 'supervisor', 'coordinator', 'administrator', 'moderator', 'management', 'communications', 'data-protection']
@@ -13,6 +13,7 @@ type Way = { place: Place; href: string; text: `desk${string}`; roles?: string[]
 const ways: Way[] = [
   { place: 'cases', href: desk.cases, text: 'deskCases', roles: ['worker', 'supervisor', 'coordinator'] },
   { place: 'overview', href: desk.overview, text: 'deskOverview', roles: ['coordinator'] },
+  { place: 'reports', href: desk.reports, text: 'deskReports', roles: staff },
   { place: 'improvements', href: desk.improvements, text: 'deskImprovements', roles: staff.filter((role) => role !== 'data-protection') },
   { place: 'directory', href: desk.directory, text: 'deskDirectory', roles: staff },
   { place: 'who', href: desk.who, text: 'deskWho', roles: staff },
@@ -29,12 +30,12 @@ const ways: Way[] = [
   { place: 'surveys', href: desk.surveys, text: 'deskSurveys', roles: ['supervisor', 'coordinator', 'management', 'communications'] },
   { place: 'survey-review', of: 'surveys', href: desk.surveyReview, text: 'deskSurveyReview', roles: ['council', 'supervisor', 'coordinator', 'management', 'communications'] },
   { place: 'themes', href: desk.themes, text: 'deskThemes', roles: ['coordinator'] },
-  { place: 'talk', of: 'themes', href: desk.themesReport, text: 'deskTalk', roles: ['coordinator', 'supervisor', 'management'] },
+  { place: 'talk', of: 'reports', href: desk.themesReport, text: 'deskTalk', roles: ['coordinator', 'supervisor', 'management'] },
   { place: 'templates', href: desk.templates, text: 'deskTemplates', roles: ['coordinator', 'supervisor', 'communications'] },
-  { place: 'figures', href: desk.figures, text: 'deskFigures', roles: ['management'] },
-  { place: 'satisfaction', href: desk.satisfaction, text: 'deskSatisfaction', roles: staff },
-  { place: 'report-exports', href: desk.reportExports, text: 'deskReportExports', roles: ['supervisor', 'coordinator', 'management'] },
-  { place: 'silence', href: desk.silence, text: 'deskSilence', roles: ['supervisor', 'coordinator', 'management', 'communications'] },
+  { place: 'satisfaction', of: 'reports', href: desk.satisfaction, text: 'deskSatisfaction', roles: staff },
+  { place: 'report-exports', of: 'reports', href: desk.reportExports, text: 'deskReportExports', roles: ['supervisor', 'coordinator', 'management'] },
+  { place: 'monitoring', of: 'reports', href: desk.monitoring, text: 'deskMonitoring', roles: ['supervisor', 'coordinator'] },
+  { place: 'silence', of: 'reports', href: desk.silence, text: 'deskSilence', roles: ['supervisor', 'coordinator', 'management', 'communications'] },
   { place: 'asked', of: 'outreach', href: desk.asked, text: 'deskAsked', roles: ['communications', 'coordinator'] },
   { place: 'bulletins', of: 'outreach', href: desk.bulletins, text: 'deskBulletins', roles: ['communications', 'coordinator'] },
   { place: 'findability', of: 'outreach', href: desk.findability, text: 'deskFindability', roles: ['council', 'communications', 'coordinator'] },

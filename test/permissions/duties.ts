@@ -40,7 +40,6 @@ export const ofNoCase: Record<string, [string, (actor: Actor) => boolean, string
   maySeeWebPages: [['whose web pages are', roles.maySeeWebPages, 'CAK']],
   maySeeMail: [['mail', roles.maySeeMail, 'CA']],
   maySeeRehearsal: [['the rehearsal', roles.maySeeRehearsal, 'CA']],
-  maySeeFigures: [['figures', roles.maySeeFigures, 'G']],
   mayKeepThemes: [['the list of themes', roles.mayKeepThemes, 'C']],
   maySeeThemes: [['what people talk about', roles.maySeeThemes, 'ULDCXG']],
   mayMakeCodes: [

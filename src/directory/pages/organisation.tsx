@@ -36,6 +36,7 @@ export function OrganisationPage({ frame, actor, people, values, version, change
       {changed && <ChangedMeanwhile />}
       <h1>{texts.title}</h1>
       <p><a href={desk.intervals}>{t.routing.intervals.link}</a></p>
+      <p><a href={desk.fewestTold}>{t.feedbackReport.fewest.link}</a></p>
       <p><a href={desk.secondFactorRules}>{t.secondFactors.rules.link}</a></p>
       <p><a href={desk.singleSignOn}>{t.singleSignOn.desk.link}</a></p>
       <p><a href={desk.keys}>{t.apiKeys.link}</a></p>

@@ -36,10 +36,6 @@ export function timesOf(
   return { first: measure(({ reactedOn }) => reactedOn), final: measure(({ answeredOn }) => answeredOn) }
 }
 
-/** How many were answered within the promised working days. */
-export const inTimeOf = (rows: readonly Counted[], { within, closedDays }: { within: number; closedDays: readonly Day[] }): number =>
-  rows.filter(({ cameOn, answeredOn }) => answeredOn && workingDaysFrom(cameOn, answeredOn, closedDays) <= within).reduce((sum, { count }) => sum + count, 0)
-
 /** The one in the middle; of an even number, the mean of the two. */
 export function median(groups: readonly { count: number; days: number }[]): number {
   const sorted = groups.toSorted((a, b) => a.days - b.days)

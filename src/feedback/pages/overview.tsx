@@ -37,7 +37,7 @@ type Props = {
 export function OverviewPage({ frame, actor, now, urgent, counted, first, then, last }: Props): JSX.Element {
   const { overview } = frame.t
   return (
-    <DeskPage frame={frame} title={overview.title} actor={actor} current="overview" scripts={['print']}>
+    <DeskPage frame={frame} title={overview.title} actor={actor} current="overview" sheets={['reports']} scripts={['print']}>
       <div class="stack">
         <h1>{overview.title}</h1>
         {first}

@@ -45,6 +45,7 @@ export function ChangesPage({ frame, rows, count, narrowed, page, pages, lines, 
         ))}
         <Pagination t={t} page={page} pages={pages} href={(n) => address(narrowed, n)} />
         <p><a href={to('promises', language)}>{words.promises}</a></p>
+        <p><a href={to('statistics', language)}>{t.feedbackReport.link}</a></p>
         <p><a href={to('bulletins', language)}>{t.bulletins.title}</a></p>
         <p><a href={to('openData', language)}>{t.openData.title}</a></p>
         <p><a href={to('silence', language)}>{t.silence.title}</a></p>

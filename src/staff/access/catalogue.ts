@@ -63,7 +63,6 @@ export const ofDuties: Record<Duty, Holders> = {
   mayWritePromise: { coordinator: 'all', supervisor: 'from-line' },
   maySeePromises: { coordinator: 'yes', supervisor: 'yes', communications: 'yes' },
   maySeeBroken: { coordinator: 'yes', supervisor: 'yes' },
-  maySeeFigures: { management: 'yes' },
   maySeeReports: Object.fromEntries(roles.filter((role) => role !== 'council').map((role) => [role, 'yes'])),
   maySetAims: { coordinator: 'all', management: 'from-line' },
   mayExportReports: { coordinator: 'yes', supervisor: 'yes', management: 'yes' },

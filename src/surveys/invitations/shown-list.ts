@@ -1,5 +1,5 @@
 // What is shown of a list: counts, and none from which it could be told who has used their code.
-import { rounded } from '../../feedback/figures/rounding.ts'
+import { rounded } from '../../feedback/access/rounding.ts'
 import type { ListCounts } from './invitations.sql.ts'
 
 /** Of fewer it is not told how many were reminded; nor where nearly all or nearly none of them were. */

@@ -1,4 +1,4 @@
-// What roles may do, in sentences; the preview of a role; the figures of management; and what a moderator takes back.
+// What roles may do, in sentences; the preview of a role; and what a moderator takes back.
 import { may } from './may.ts'
 
 export const access = {
@@ -92,23 +92,6 @@ export const access = {
     losesNone: 'No other feedback closes.',
     losesClosed: 'Closed cases that came to them may close to them, too. They are not counted, since the number would tell of one person’s work.',
     own: 'Nobody extends their own role. Ask another administrator.',
-  },
-  figures: {
-    title: 'How much feedback comes',
-    lede: 'Rounded numbers of what you manage. No feedback and no person can be seen here.',
-    between: 'Whole months from {from} to {until}. The current month is not over yet, and is not counted.',
-    came: 'Came',
-    inTime: 'Answered in the promised time',
-    pages: 'About web pages',
-    under: 'under {least}',
-    about: 'about {count}',
-    notTold: 'too few to show',
-    nothing: 'Nothing has come.',
-    leftOut: 'Left out: too few to show separately.',
-    ruleTitle: 'Why the numbers are rounded',
-    rule: 'A small number can tell who gave the feedback. Every number below {least} is shown as “under {least}”, and the others are rounded to the nearest 5, sums too. That is why parts and sums may not match. A table is left out where a hidden number could be worked out from it.',
-    forWork: 'These figures are for your own work. Do not publish them.',
-    periods: { '3-months': 'Last 3 whole months', '12-months': 'Last 12 whole months', '24-months': 'Last 24 whole months' },
   },
   moderation: {
     button: 'Take back',

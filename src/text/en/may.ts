@@ -45,7 +45,6 @@ export const may = {
   mayWritePromise: 'write what the feedback channel promises',
   maySeePromises: 'see what the feedback channel promises',
   maySeeBroken: 'see what does not keep a promise right now',
-  maySeeFigures: 'see in rounded numbers how much feedback comes about what the role is of, and how much of it was answered in time',
   maySeeReports: 'see reports, which hold nothing but numbers that may be shown to everybody',
   maySetAims: 'write what the organisation wants of a service line, and who decided so',
   mayExportReports: 'take along all published figures as one file',

@@ -46,7 +46,6 @@ export const may: typeof Source = {
   mayWritePromise: 'kirjoittaa, mitä palautekanava lupaa',
   maySeePromises: 'nähdä, mitä palautekanava lupaa',
   maySeeBroken: 'nähdä, mikä juuri nyt ei pidä lupausta',
-  maySeeFigures: 'nähdä pyöristettyinä lukuina, paljonko palautetta tulee siitä, mitä rooli koskee, ja paljonko siihen vastattiin ajoissa',
   maySeeReports: 'nähdä raportit, joissa on vain lukuja, jotka saa näyttää kaikille',
   maySetAims: 'kirjoittaa, mitä organisaatio palvelutehtävältä tavoittelee ja kuka niin päätti',
   mayExportReports: 'viedä kaikki julkaistut luvut yhtenä tiedostona',

@@ -46,7 +46,6 @@ export const may: typeof Source = {
   mayWritePromise: 'skriva vad responskanalen lovar',
   maySeePromises: 'se vad responskanalen lovar',
   maySeeBroken: 'se vad som inte håller ett löfte just nu',
-  maySeeFigures: 'se i avrundade tal hur mycket respons det kommer om det som rollen gäller, och hur mycket som besvarades i tid',
   maySeeReports: 'se rapporter som bara har siffror som får visas för alla',
   maySetAims: 'skriva vad organisationen vill med en serviceuppgift och vem som beslutade det',
   mayExportReports: 'ta ut alla publicerade siffror i en fil',

@@ -6,6 +6,9 @@ import { periodChoices } from '../../feedback/pages/period-choice.ts'
 import { lastDay, monthOf, type Period } from '../../feedback/period.ts'
 import { desk, unitPath } from '../../paths.ts'
 import { monthName, shortDay, type Day } from '../../text/dates.ts'
+import { feedbackReportPath } from '../../reports/feedback/addresses.ts'
+import type { Lately } from '../../reports/feedback/lately.ts'
+import { CameLately } from '../../reports/feedback/pages/lately.tsx'
 import { fill } from '../../text/fill.ts'
 import { inLanguage } from '../../text/language.ts'
 import { Button, ErrorSummary, Hidden, Select, TextArea, TextField } from '../../web/fields.tsx'
@@ -35,6 +38,8 @@ type Props = {
   done: string
   mayGoThrough: boolean
   mayTakeBack: boolean
+  /** How much came lately, as published. */
+  lately: Lately
 }
 
 export function UnitPage(props: Props): JSX.Element {
@@ -48,7 +53,7 @@ export function UnitPage(props: Props): JSX.Element {
   const takeBack = props.mayTakeBack ? { unit, period } : null
   const nothing = !shown.strengths.length && !shown.criticism.length && !shown.others.length
   return (
-    <DeskPage frame={frame} title={title} actor={actor} current="unit" problems={problems} scripts={['print']}>
+    <DeskPage frame={frame} title={title} actor={actor} current="unit" sheets={['reports']} problems={problems} scripts={['print']}>
       <div class="stack">
         <h1>{title}</h1>
         <ErrorSummary t={t} problems={problems} />
@@ -72,6 +77,7 @@ export function UnitPage(props: Props): JSX.Element {
         <h2>{words.changed}</h2>
         {changed.length === 0 && <p class="empty">{words.nothingChanged}</p>}
         {changed.length > 0 && <ul>{changed.map((one) => <li><span lang={one.language}>{one.cameOfIt}</span> <span class="hint">({monthName(monthOf(one.monthOn), language)})</span></li>)}</ul>}
+        <CameLately {...props.lately} href={feedbackReportPath(`unit.${props.unit.id}`)} frame={frame} />
         <p class="no-print"><a href={`${desk.improvements}?${new URLSearchParams({ unit: props.unit.id })}`}>{t.improvements.ofUnit}</a></p>
         <p class="no-print"><a href={desk.guide}>{t.own.guide.title}</a></p>
         <p class="hint">{fill(words.until, { day: shortDay(lastDay(period, props.today), language) })} {words.whatIsMissing}</p>

@@ -51,6 +51,7 @@ export function PromisesPage({ frame, lines, improvements, surveys }: AllProps):
           <Quarters quarters={surveys} frame={frame} />
         </section>
         <How frame={frame} />
+        <p><a href={to('statistics', language)}>{t.feedbackReport.link}</a></p>
       </div>
     </PublicPage>
   )
@@ -108,6 +109,7 @@ export function LinePromisePage({ frame, line, versions, isOwn, kept, days, toda
             ))}
           </Details>
         )}
+        <p><a href={to('statisticsOfLine', language, { line: line.id })}>{t.feedbackReport.link}</a></p>
         <p><a class="button primary" href={to('line', language, { line: line.id })}>{standing.give}</a></p>
       </div>
     </PublicPage>

@@ -1,7 +1,7 @@
 // The public pages: what has been published, one piece of it, what is there no more, and how it is chosen.
 import type { JSX } from 'preact'
 import { kinds, outcomes } from '../../case.ts'
-import { rounded } from '../../figures/rounding.ts'
+import { rounded } from '../../access/rounding.ts'
 import { to } from '../../../paths.ts'
 import { fill, inFigures, plural } from '../../../text/fill.ts'
 import { inLanguage, type Translated } from '../../../text/language.ts'

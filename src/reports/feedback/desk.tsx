@@ -1,0 +1,72 @@
+// Reports at the desk: where they begin, and the report of feedback by place and period.
+import { Hono, type Context as HonoContext } from 'hono'
+import { deskFrame } from '../../frame.ts'
+import { desk } from '../../paths.ts'
+import { maySeeReports } from '../../staff/report-duties.ts'
+import { actorOf } from '../../staff/guard.ts'
+import { placeCode } from '../../surveys/compared/place.ts'
+import { dayOf } from '../../text/dates.ts'
+import type { Context } from '../../web/context.ts'
+import { page } from '../../web/respond.tsx'
+import { sendFile } from '../../web/send-file.ts'
+import { feedbackFilePath, feedbackReportPath } from './addresses.ts'
+import { reportFile } from './file.ts'
+import { DeskReportPage, NoDeskReportPage } from './pages/desk.tsx'
+import { ReportsPage } from './pages/reports.tsx'
+import { ownPlaces, placeOf } from './place-choice.ts'
+import { reportPlaces } from './places.sql.ts'
+import { readReport } from './read-report.ts'
+
+export function reportDeskRoutes(context: Context): Hono {
+  const { db } = context
+  const routes = new Hono()
+  const today = () => dayOf(context.now())
+
+  // Whoever may not is told that there is nothing here.
+  routes.get(desk.reports, async (c) => {
+    const actor = actorOf(c)
+    if (!maySeeReports(actor)) return c.notFound()
+    const own = ownPlaces(await reportPlaces(db, today()), actor)
+    return page(c, <ReportsPage frame={await deskFrame(context, actor.language, desk.reports)} actor={actor} own={own} />)
+  })
+
+  routes.get(desk.feedbackReport, async (c) => {
+    const actor = actorOf(c)
+    if (!maySeeReports(actor)) return c.notFound()
+    const { places, own, found } = await read(c)
+    const frame = await deskFrame(context, actor.language, `${desk.feedbackReport}${new URL(c.req.url).search}`)
+    if (found?.is !== 'report') {
+      const isWrong = found?.is !== 'none'
+      return page(c, <NoDeskReportPage {...{ frame, actor, isWrong }} place={found ? c.req.query('place') ?? 'whole' : 'whole'} published={found?.published ?? []} />, isWrong ? 404 : 200)
+    }
+    const { report, published } = found
+    const place = placeCode(report.place)
+    const href = (period: string) => feedbackReportPath(place, period)
+    const file = (form: 'pdf' | 'xlsx' | 'excel' | 'standard', sheet?: string) => feedbackFilePath(desk.feedbackReportFile, { place, period: report.period, form, ...(sheet !== undefined && { sheet }) })
+    return page(c, (
+      <DeskReportPage
+        {...{ frame, actor, report, published, own, href, file }} choices={places} workbook={file('xlsx')} pdf={file('pdf')} today={today()} address={`${frame.publicUrl ?? ''}${href(report.period)}`}
+      />
+    ))
+  })
+
+  routes.get(desk.feedbackReportFile, async (c) => {
+    const actor = actorOf(c)
+    if (!maySeeReports(actor)) return c.notFound()
+    const { found } = await read(c)
+    if (found?.is !== 'report') return c.notFound()
+    const frame = await deskFrame(context, actor.language, desk.feedbackReport)
+    return sendFile(c, await reportFile(found.report, { form: c.req.query('form'), sheet: c.req.query('sheet') }, { ...frame, publisher: frame.organisation.name, now: context.now() }))
+  })
+
+  /** Without a place one's own first. */
+  async function read(c: HonoContext) {
+    const places = await reportPlaces(db, today())
+    const own = ownPlaces(places, actorOf(c))
+    const wanted = c.req.query('place')
+    const place = wanted ? placeOf(places, wanted) : own[0] ?? places[0]!
+    return { places, own, found: place && await readReport(db, { place, places, wanted: c.req.query('period'), today: today() }) }
+  }
+
+  return routes
+}

@@ -92,6 +92,8 @@ export function makeApp(context: Context, { auth, demoSignIns, log, measure }: S
   app.route('/', lanePublicRoutes(context))
   app.route('/', publishedRoutes(context))
   app.route('/', changePublicRoutes(context))
+  // Before the service lines, of which an address of statistics names one.
+  app.route('/', silenceRoutes.everybody(context))
   app.route('/', statisticsRoutes(context))
   app.route('/', bulletinPublicRoutes(context))
   app.route('/', monitoringPublicRoutes(context))
@@ -100,7 +102,6 @@ export function makeApp(context: Context, { auth, demoSignIns, log, measure }: S
   app.route('/', surveyPublicRoutes(context))
   app.route('/', satisfactionPublicRoutes(context))
   app.route('/', openDataRoutes(context))
-  app.route('/', silenceRoutes.everybody(context))
   app.route('/', apiRoutes(context))
 
   // Everything under /desk is behind the guard that the staff's routes set up; they come first.

@@ -11,9 +11,12 @@ import type { TestDatabase } from './database.ts'
 
 const national = clientFeedback.questions.filter(({ kind }) => kind === 'agree' || kind === 'recommend')
 
-/** So many who gave all statements one number, and the recommendation another. */
+/** So many who gave all statements one number, and the recommendation another; two of them one that says nearly the same, since of a group that answers alike nothing is told. */
 export const alike = (count: number, step: number, recommends = step === 5 ? 10 : 2): Answers[] =>
-  gave(Object.fromEntries(national.map(({ id, kind }) => [id, { [kind === 'agree' ? step : recommends]: count }])))
+  gave(Object.fromEntries(national.map(({ id, kind }) => {
+    const [most, near] = kind === 'agree' ? [step, step === 5 ? 4 : 2] : [recommends, recommends === 10 ? 9 : 1]
+    return [id, count > 3 ? { [most]: count - 2, [near]: 2 } : { [most]: count }]
+  })))
 
 export const nationalSurvey = (database: TestDatabase, w: World, name = 'Asiakaspalaute'): Promise<string> =>
   transact(database.db, (tx) => addSurvey(tx, { name: { fi: name, sv: `${name} sv`, en: `${name} en` }, about: null, serviceLineId: w.lineId, unitId: null, template: 'client-feedback' }, [...clientFeedback.questions], { by: w.coordinatorId, on: '2025-12-01' }))

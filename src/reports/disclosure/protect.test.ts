@@ -6,7 +6,7 @@ import { attack } from '../../../test/disclosure/attack.ts'
 import { protect } from './protect.ts'
 import { countsOf, type Direction, type Given } from './tables.ts'
 
-holdsFor(8, 56)
+holdsFor(3, 56)
 
 const flat = (name: string, parts: number): Direction => {
   const nodes = Array.from({ length: parts }, (_, at) => `${name}${at}`)

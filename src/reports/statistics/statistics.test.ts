@@ -19,6 +19,8 @@ before(async () => {
   await make(9, { ...july, kind: 'criticism', unit_id: w.otherUnitId })
   await make(2, { ...july, kind: 'question', created_at: new Date('2026-08-12T09:00:00Z'), answered_at: null, due_on: '2026-08-20' })
   await make(3, { ...july, kind: 'page', service_line_id: null, unit_id: null })
+  // July first, then August, as time passes.
+  await run('2026-08-10T08:00:00Z')
   await run('2026-09-16T08:00:00Z')
 })
 after(() => database.close())
@@ -46,7 +48,7 @@ test('what comes later changes nothing that was published', async () => {
 
 test('a month that has just ended waits until it has settled', async () => {
   await run('2026-10-03T08:00:00Z')
-  assert.equal((await database.db.selectFrom('counted_month').selectAll().execute()).length, 2)
+  assert.equal((await database.db.selectFrom('counted_month').selectAll().execute()).length, 8)
   await run('2026-10-06T08:00:00Z')
   const of = await told('2026-Q3')
   assert.equal(of(whole, '2026-Q3', 'came'), null, 'less July it would tell of the two that came after it')

@@ -74,7 +74,7 @@ test('rounds of a period are put together from what each of them shows, and a pl
   await putTogether(database, '2026-05-01')
   const [line, home, house] = [(await told(['2026-T1']))[0]!, (await told(['2026-T1'], w.unitId))[0]!, (await told(['2026-T1'], w.otherUnitId))[0]!]
   assert.deepEqual([line.responses, home.responses, house.responses], [75, 54, 21], 'the four of the other unit are nowhere')
-  assert.equal(line.figures.get('felt-safe')!.given.get('5'), 30)
+  assert.equal(line.figures.get('felt-safe')!.given.get('5'), 28)
   assert.equal(Math.round(indicator(line).value!.value * 75), 30)
   assert.equal(house.figures.get('felt-safe')!.given.get('5'), undefined)
   assert.equal(home.units, null)

@@ -2,6 +2,7 @@
 import type { Kysely } from 'kysely'
 import type { DB } from '../src/db/schema.ts'
 import type { Keys } from '../src/privacy/keys.ts'
+import { makeMaps } from '../src/reports/silence/make-maps.ts'
 import { countAndPublish } from '../src/reports/statistics/sweeps.ts'
 import { loadAfterwards } from './afterwards.ts'
 import { loadCases } from './load-cases.ts'
@@ -11,6 +12,7 @@ import { loadReach } from './reach.ts'
 import { loadLanes } from './lanes.ts'
 import { loadLearning } from './load-learning.ts'
 import { loadPromises } from './promises.ts'
+import { loadMonitoring } from './monitoring.ts'
 import { loadMunicipalityHandlers } from './municipality.ts'
 import { loadRouting } from './routing.ts'
 import { shortStories } from './short-stories.ts'
@@ -85,4 +87,6 @@ export const loadDemonstration = (db: Kysely<DB>, { keys, now }: { keys: Keys; n
     await loadThemes(tx, ids, { keys, now })
     // Last: all that came is there.
     await countAndPublish(tx, now)
+    await makeMaps(tx, now)
+    await loadMonitoring(tx, ids, now)
   })

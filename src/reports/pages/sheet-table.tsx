@@ -61,7 +61,7 @@ export const HiddenWhy = ({ frame: { t } }: { frame: Pick<Speaking, 't'> }): JSX
 export const hasHidden = ({ rows }: Sheet): boolean => rows.some((row) => row.includes(null))
 
 /** Whoever has no mouse scrolls it with the keys of arrows, once it has the focus. */
-const byKeys = { tabindex: 0 } as const
+export const byKeys = { tabindex: 0 } as const
 
 /** So many columns have room on the narrowest screen, and beside the names so many letters of heads, which are not broken. */
 const [widest, roomForHeads] = [3, 18]

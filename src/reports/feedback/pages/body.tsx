@@ -112,10 +112,10 @@ function Files({ frame, report, file, workbook, pdf }: BodyProps): JSX.Element {
     <div class="downloads no-print">
       <Details summary={reportPictures.downloads}>
         <ul>
-          <li><a href={pdf}>{files.pdf}</a></li>
-          <li><a href={workbook}>{files.xlsx}</a></li>
+          <li><a href={pdf} download>{files.pdf}</a></li>
+          <li><a href={workbook} download>{files.xlsx}</a></li>
           {sheetsOf(report, frame).map(({ id, title }) => (
-            <li>{title}: {(['excel', 'standard'] as const).map((form, n) => <>{n > 0 && ' · '}<a href={file(form, id as SheetId)}>{files[form]}<span class="visually-hidden">, {title}</span></a></>)}</li>
+            <li>{title}: {(['excel', 'standard'] as const).map((form, n) => <>{n > 0 && ' · '}<a href={file(form, id as SheetId)} download>{files[form]}<span class="visually-hidden">, {title}</span></a></>)}</li>
           ))}
         </ul>
       </Details>

@@ -3,6 +3,7 @@ import type { JSX } from 'preact'
 import { fill, inFigures, inPercent } from '../../../text/fill.ts'
 import { inLanguage, shownLanguage } from '../../../text/language.ts'
 import type { PageFrame } from '../../../web/page.ts'
+import { byKeys } from '../../pages/sheet-table.tsx'
 import type { Shown } from '../../disclosure/publishable.ts'
 import { isTold } from '../choice.ts'
 import type { ThemesReport } from '../report.ts'
@@ -14,9 +15,9 @@ export function ThemesPart({ report, periodName, frame }: { report: ThemesReport
   if (!told.length) return <p>{words.none}</p>
   return (
     <>
-      <div class="table-frame">
-        <table class="figures">
-          <caption>{fill(words.caption, { period: periodName })}</caption>
+      <section class="scrolled" aria-labelledby="themes-told" {...byKeys}>
+        <table class="sheet">
+          <caption id="themes-told">{fill(words.caption, { period: periodName })}</caption>
           <thead><tr><th scope="col">{words.head.theme}</th>{(['count', 'share', 'before', 'change', 'thanks', 'criticism'] as const).map((head) => <th scope="col" class="number">{words.head[head]}</th>)}</tr></thead>
           <tbody>
             {told.map(({ theme, count, share, before, change, thanks, criticism }) => (
@@ -28,7 +29,7 @@ export function ThemesPart({ report, periodName, frame }: { report: ThemesReport
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       <p class="hint">{t.disclosure.hidden}</p>
     </>
   )

@@ -7,6 +7,7 @@ import { inLanguage, shownLanguage } from '../../../text/language.ts'
 import { Button, Select } from '../../../web/fields.tsx'
 import { DeskPage } from '../../../web/layout.tsx'
 import type { PageFrame } from '../../../web/page.ts'
+import { byKeys } from '../../pages/sheet-table.tsx'
 import { Details } from '../../../web/parts.tsx'
 import type { Shown } from '../../disclosure/publishable.ts'
 import type { PeriodName } from '../../statistics/period.ts'
@@ -30,7 +31,7 @@ export function ThemesReportPage({ frame, actor, periods, places, place, told }:
   const { t, language } = frame
   const { report: words } = t.themes
   return (
-    <DeskPage frame={frame} title={words.title} actor={shownAs(actor)} current="talk">
+    <DeskPage frame={frame} title={words.title} actor={shownAs(actor)} current="talk" sheets={['reports']}>
       <div class="stack">
         <h1>{words.title}</h1>
         <p class="lede">{words.lede}</p>
@@ -81,13 +82,13 @@ function OverTime({ report, over, frame }: Told & { frame: PageFrame }): JSX.Ele
   return (
     <>
       <h2>{words.overTime}</h2>
-      <div class="table-frame">
-        <table class="figures">
-          <caption>{words.overTimeCaption}</caption>
+      <section class="scrolled" aria-labelledby="themes-over-time" {...byKeys}>
+        <table class="sheet">
+          <caption id="themes-over-time">{words.overTimeCaption}</caption>
           <thead><tr><th scope="col">{words.head.theme}</th>{over.periods.map((period) => <th scope="col" class="number">{periodName(period, language)}</th>)}</tr></thead>
           <tbody>{told.map(({ theme }) => <tr><th scope="row" lang={shownLanguage(theme.name, language)}>{inLanguage(theme.name, language)}</th>{over.periods.map((period) => <Cell of={over.of(theme.id, period)} frame={frame} />)}</tr>)}</tbody>
         </table>
-      </div>
+      </section>
     </>
   )
 }

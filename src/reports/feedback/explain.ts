@@ -50,7 +50,7 @@ export function keyFigures(report: FeedbackReport, speaking: Speaking): KeyFigur
   const days = (what: 'reacted' | 'answered'): KeyFigure => {
     const ninth = look(`${what}-p90`)
     const note = [...(ninth === null ? [notes.middle] : [fill(notes.ninety, { days: figureText(ninth, 'days', speaking) })]), ...than(earlier(`${what}-median`), 'days')]
-    return { name: figures[what], value: look(`${what}-median`), is: 'days', note: note.join('. '), explanation: explanation(what, report, speaking, look(what)) }
+    return { name: figures[what], value: look(`${what}-median`), is: 'days', note: note.join('. '), explanation: explanation(what, report, speaking, look('answered')) }
   }
   return [
     { name: figures.came, value: look('came'), is: 'count', note: than(earlier('came'), 'count').join(''), explanation: explanation('came', report, speaking) },

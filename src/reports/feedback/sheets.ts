@@ -75,7 +75,7 @@ function timesSheet({ look }: FeedbackReport, speaking: Speaking): Drawn {
   const { sheets, times } = speaking.t.feedbackReport
   const sheet: Sheet = {
     id: 'times', title: sheets.times, columns: columns(speaking, { what: 'name', n: 'count', median: 'days', p90: 'days' }),
-    rows: (['reacted', 'answered'] as const).map((what) => [times[what], look(what), look(`${what}-median`), look(`${what}-p90`)]),
+    rows: (['reacted', 'answered'] as const).map((what) => [times[what], what === 'answered' ? look(what) : null, look(`${what}-median`), look(`${what}-p90`)]),
   }
   return { id: 'times', sheet, picture: null }
 }

@@ -1,6 +1,6 @@
-// What the organisation did of that which may be told: how many were answered by their day, and how many working days it took: the number in
-// the middle, and that which nine of ten took at most. Of few they would be single cases' days, so each is told only of so many that as many
-// lie on either side of it as are ever told together.
+// How many working days it took, where it may be told how many answers there were: the number in the middle, and that which nine of ten took at
+// most. Of few they would be single cases' days, so each is told only of so many that about as many lie on either side of it as are ever
+// told together.
 import type { Month } from '../../feedback/period.ts'
 import { median } from '../../feedback/answering/times.ts'
 import type { Counted, PublishedRow } from './counted.sql.ts'
@@ -9,17 +9,19 @@ import { monthsOf } from './period.ts'
 
 /** `told`: how many there were, where that may be told. */
 export function doneOf(family: Family, told: readonly PublishedRow[], counted: readonly (Counted & { month: Month })[], fewest: number): PublishedRow[] {
-  if (family !== 'due' && family !== 'answered' && family !== 'reacted') return []
+  if (family !== 'answered') return []
   return told.flatMap((row): PublishedRow[] => {
     const months = monthsOf(row.period)
     const mine = counted.filter((count) => months.includes(count.month)
       && (!row.serviceLineId || count.serviceLineId === row.serviceLineId) && (!row.unitId || count.unitId === row.unitId))
-    if (family === 'due') return [{ ...row, figure: 'in-time', value: 'in-time', shown: mine.filter(({ value }) => value === 'in-time').reduce((sum, { given }) => sum + given, 0) }]
-    const took = mine.map(({ value, given }) => ({ days: Number(value), count: given }))
-    return [
-      ...(row.shown >= 2 * fewest ? [{ ...row, figure: `${family}-median`, shown: median(took) }] : []),
-      ...(row.shown >= 10 * fewest ? [{ ...row, figure: `${family}-p90`, shown: ninth(took) }] : []),
-    ]
+    return (['answered', 'reacted'] as const).flatMap((of): PublishedRow[] => {
+      const took = mine.filter(({ figure }) => figure === of).map(({ value, given }) => ({ days: Number(value), count: given }))
+      const enough = (times: number): boolean => Math.min(row.shown, took.reduce((sum, { count }) => sum + count, 0)) >= times * fewest
+      return [
+        ...(enough(2) ? [{ ...row, figure: `${of}-median`, shown: median(took) }] : []),
+        ...(enough(10) ? [{ ...row, figure: `${of}-p90`, shown: ninth(took) }] : []),
+      ]
+    })
   })
 }
 

@@ -5,14 +5,13 @@ import type { Level } from './place.ts'
 import type { KindOfPeriod } from './period.ts'
 
 /**
- * `came`: by the month in which it came. `due`: that had to be answered by a day of the month. `answered`, `reacted`: to which the answer, or the
- * first word of any kind, went out in the month; by working days since it came. `closed`: that closed in the month.
+ * `came`: by the month in which it came. `due`: that had to be answered by a day of the month. `answered`: to which the answer went out in
+ * the month; by working days since it came. `closed`: that closed in the month.
  */
 export const families = {
   came: { parts: ['kind', 'channel', 'language'] },
-  due: { parts: [] },
+  due: { parts: ['in-time'] },
   answered: { parts: [] },
-  reacted: { parts: [] },
   closed: { parts: ['came-of-it', 'heard'] },
 } as const satisfies Record<string, { parts: readonly string[] }>
 export type Family = keyof typeof families
@@ -23,6 +22,8 @@ export const valuesOf: Record<Part, readonly string[]> = {
   'kind': kinds,
   'channel': channels,
   'language': ['fi', 'sv', 'en', 'other'],
+  // Few who were late are hidden as few are: where all of one place and none of another were late, it would tell how many there were in each.
+  'in-time': ['in-time', 'late'],
   // A change that is planned when a case closes counts as one: there are so few of them that they would be hidden, and much beside them.
   'came-of-it': ['changed', 'not-changed', 'nothing-asked'],
   // Whoever says that they were not heard opens it again.
@@ -33,10 +34,10 @@ export const valuesOf: Record<Part, readonly string[]> = {
 export const said: readonly Part[] = ['kind', 'heard']
 
 /**
- * What the organisation did, as soon and as late as it did it: told of every number of cases that may be told itself. It says nothing of what
- * anybody wrote or who they are, so that few who were late are no reason to hide it. `in-time`: of those due, how many were answered by their day.
+ * How many working days it took until the answer, and until the first word of any kind: told where enough answers are. How many first words went
+ * out is told nowhere: they are mostly the same cases, and two numbers of nearly the same would tell by how few they differ.
  */
-export const done = ['in-time', 'answered-median', 'answered-p90', 'reacted-median', 'reacted-p90'] as const
+export const done = ['answered-median', 'answered-p90', 'reacted-median', 'reacted-p90'] as const
 export type Done = (typeof done)[number]
 
 /** `theme`: what cases that closed are about; see themes.ts. */
@@ -51,7 +52,7 @@ export const mostDays = 60
 /** Of the whole and of lines all periods; of units, of which there is less, four months and years. */
 const long: readonly KindOfPeriod[] = ['four-months', 'year']
 /** Of these months and quarters are told too; what closed is told as seldom as what it led to. */
-const often: readonly (Family | Part)[] = ['came', 'due', 'answered', 'reacted']
+const often: readonly (Family | Part)[] = ['came', 'due', 'answered']
 /** Of lines and units there would be holes and nothing else: most ways and languages have few anywhere but in the whole. */
 export const ofWhole: readonly (Family | Part)[] = ['channel', 'language']
 

@@ -6,7 +6,7 @@ import { protect } from '../disclosure/protect.ts'
 import { all, cellId, countsOf, type Direction, type Given, type Place, type Row } from '../disclosure/tables.ts'
 import { families, isTold, ofWhole, said, valuesOf, type Family, type Part } from './figure.ts'
 import { periodWith, readPeriod, timeOf, wholePeriods, type PeriodName } from './period.ts'
-import { leafOf, placesFrom, toldPlaces, type StatPlace } from './place.ts'
+import { leafOf, levelOf, placesFrom, toldPlaces, type StatPlace } from './place.ts'
 import { publishedOfThemes } from './themes.ts'
 
 export type Year = {
@@ -29,7 +29,9 @@ function publishedOfFamily(family: Family, { months, counts, before, due, fewest
   if (!counted.length) return []
   const { direction: place, nodeOf, levelAt } = placesFrom(counted)
   const time = timeOf(months)
-  const absent = (at: Place): boolean => !isTold(parts.find((part) => at[part] !== undefined && at[part] !== all) ?? family, levelAt(at['place'] ?? all), readPeriod(at['time']!)!.kind)
+  // Where a unit was told as often as a line, before its line had others, it stays told: then all are held against it.
+  const finer = before.some(({ figure, period, ...at }) => figure === family && levelOf(at) === 'unit' && !isTold(family, 'unit', readPeriod(period)!.kind))
+  const absent = (at: Place): boolean => !(finer && parts.every((part) => (at[part] ?? all) === all)) && !isTold(parts.find((part) => at[part] !== undefined && at[part] !== all) ?? family, levelAt(at['place'] ?? all), readPeriod(at['time']!)!.kind)
   const given = givenOf({ parts, counted, place, time, fewest, absent, worth: (at) => worths[levelAt(at['place'] ?? all)] * (readPeriod(at['time']!)!.kind === 'year' ? 2 : 1) })
   const cells = cellsOf(parts, toldPlaces(counted), wholePeriods(months)).flatMap((cell) => {
     const node = nodeOf(cell)
@@ -38,15 +40,17 @@ function publishedOfFamily(family: Family, { months, counts, before, due, fewest
   const key = ({ period, serviceLineId, unitId, figure, value }: Omit<PublishedRow, 'shown'>): string => JSON.stringify([period, serviceLineId, unitId, figure, value])
   const told = new Set(before.map((row) => key(row)))
   const named = cells.map((cell) => ({ ...cell, figure: cell.part ?? family }))
-  const wanted = named.filter(({ period }) => due.includes(period))
+  const wanted = named.filter(({ period, figure, serviceLineId, unitId }) => due.includes(period) && isTold(figure, levelOf({ serviceLineId, unitId }), readPeriod(period)!.kind))
+  const lacking = before.filter(({ figure }) => named.some((cell) => cell.figure === figure)).find((row) => !named.some((cell) => key(cell) === key(row)))
+  if (lacking) throw new Error(`what was published of ${key(lacking)} is held against nothing`)
   const known = new Set(named.filter((cell) => told.has(key(cell))).map(({ id }) => id))
   // First how many there were at all, then what they were: no total is hidden for one of its parts.
   const { shown: totals } = protect({ ...given, wanted: new Set(wanted.filter(({ part }) => part === null).map(({ id }) => id)), known })
   const { shown: inside } = parts.length ? protect({ ...given, wanted: new Set(wanted.filter(({ part }) => part !== null).map(({ id }) => id)), known: new Set([...known, ...totals]) }) : { shown: new Set<string>() }
   const shown = new Set([...totals, ...inside])
-  const rows = named.filter(({ id, period }) => shown.has(id) && due.includes(period)).map(({ period, serviceLineId, unitId, figure, value, id }): PublishedRow =>
+  const rows = wanted.filter(({ id }) => shown.has(id)).map(({ period, serviceLineId, unitId, figure, value, id }): PublishedRow =>
     ({ period, serviceLineId, unitId, figure, value, shown: given.counts.get(id)! }))
-  return [...rows, ...doneOf(family, rows, counted, fewest)]
+  return [...rows, ...doneOf(family, rows, counts, fewest)]
 }
 
 /** What is told of all is read by most. */

@@ -36,7 +36,8 @@ export function publishedOfThemes({ months, counts, before, due, fewest }: Of, t
   return [...themes].flatMap(([themeId, counted]) => {
     const rows: PublishedRow[] = []
     // The whole comes first and units last: what is told of many is not left out for the sake of what could be told of few.
-    for (const level of ['whole', 'line', 'unit'] as const) if (due.some((period) => times[level].nodes.includes(period))) rows.push(...publishedAt(level, { themeId, counted, closed, time: times[level], totals, before: [...before, ...rows], due, fewest }))
+    // Of how many nobody has said it is told of the whole alone: less it, there is room for so many of each theme and no more.
+    for (const level of themeId === unmarked ? ['whole'] as const : ['whole', 'line', 'unit'] as const) if (due.some((period) => times[level].nodes.includes(period))) rows.push(...publishedAt(level, { themeId, counted, closed, time: times[level], totals, before: [...before, ...rows], due, fewest }))
     return rows
   })
 }

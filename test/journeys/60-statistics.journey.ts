@@ -52,7 +52,7 @@ test('in sv at the desk: from the overview to the report of a line, as a workboo
   await office.sees(words.reports.title)
   await follow(page, words.reports.feedback.title)
   await office.sees(words.title)
-  await page.locator('#place').selectOption({ index: 2 })
+  await page.locator('#place').selectOption({ index: 1 })
   await press(page, words.places.show)
   await office.sees(words.title)
   assert.match(new URL(page.url()).search, /place=line/)

@@ -184,7 +184,7 @@ test('on each step somebody more is told and may read: the deputy, the one above
 })
 
 test('answering times by kind are set on their page, promised on the form, and hold', async () => {
-  const set = { 'answer-thanks': '10', deputy: '1', supervisor: '2', director: '1', publishAfter: '14', commentWithin: '3' }
+  const set = { 'answer-thanks': '10', deputy: '1', supervisor: '2', director: '1', publishAfter: '14', commentWithin: '3', silentUnder: '10' }
   assert.match((await it.app.post('/desk/organisation/intervals', set, cookie['administrator'])).text, /ei kerrota ennen esihenkilöä/)
   assert.equal((await it.app.post('/desk/organisation/intervals', { ...set, supervisor: '1', director: '4' }, cookie['administrator'])).status, 303)
   assert.match((await it.app.get('/fi/palaute/uusi')).text, /Kiitos: [^<]*30\.9\.2026/)

@@ -174,7 +174,7 @@ test('a file that is none is refused where it was chosen; one in Latin-1 is read
   assert.equal((await send('x'.repeat(600_000))).status, 422)
   const model = await app.get(desk.endsModel, supervisor)
   assert.match(model.headers.get('content-disposition')!, /kysytaanko-aina\.csv/)
-  assert.ok(model.text.includes('Kotihoito, Saarisalmi;;2026-08;;') && !model.text.includes('Lehtola'))
+  assert.ok(model.text.includes('"Kotihoito, Saarisalmi";;2026-08;;') && !model.text.includes('Lehtola'))
 })
 
 test('the way leads from the surveys and the slips here, and from a shortfall to making slips with what is missing chosen', async () => {

@@ -121,7 +121,7 @@ export const audit: typeof Source = {
     close: 'avslutade den', route: 'flyttade den till ett annat ämne', assign: 'gav den åt en annan handläggare', 'pass-give': 'gav den vidare', 'pass-inform': 'berättade för en kollega', 'pass-not-ours': 'sade att den hör hemma någon annanstans',
     'note-concerns': 'antecknade vem den gäller', 'note-thanks': 'antecknade vem som tackas', 'note-remove': 'tog bort en anteckning om vem den gäller', talked: 'antecknade ett samtal',
     thank: 'förmedlade ett tack', 'take-thanks-back': 'tog tillbaka ett tack', note: 'skrev en anteckning', 'remove-note': 'tog bort en anteckning', 'decide-someone': 'avgjorde vem som kommer med',
-    'lane-mark': 'märkte vad det egentligen är', 'lane-hand-over': 'antecknade en överföring', 'lane-done': 'märkte som skött', 'lane-end': 'tog bort en märkning',
+    'mark-themes': 'märkte vilka teman det handlar om', 'lane-mark': 'märkte vad det egentligen är', 'lane-hand-over': 'antecknade en överföring', 'lane-done': 'märkte som skött', 'lane-end': 'tog bort en märkning',
     share: 'godkände den för enheten', 'withdraw-share': 'tog den tillbaka från enheten', 'ask-side': 'bad om en anställds syn', 'tell-side': 'berättade sin egen syn', 'pass-side': 'förmedlade en syn', 'keep-side': 'lät bli att förmedla en syn',
     'improvement-link': 'kopplade den till en åtgärd', 'improvement-unlink': 'tog bort kopplingen till en åtgärd', 'improvement-tell': 'berättade för responsgivaren om en åtgärd', 'improvement-hush': 'slutade berätta för responsgivaren om en åtgärd',
     'told-above': 'svarade eller frågade', guide: 'hänvisade vidare',

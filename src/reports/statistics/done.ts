@@ -16,10 +16,10 @@ export function doneOf(family: Family, told: readonly PublishedRow[], counted: r
       && (!row.serviceLineId || count.serviceLineId === row.serviceLineId) && (!row.unitId || count.unitId === row.unitId))
     return (['answered', 'reacted'] as const).flatMap((of): PublishedRow[] => {
       const took = mine.filter(({ figure }) => figure === of).map(({ value, given }) => ({ days: Number(value), count: given }))
-      const enough = (times: number): boolean => Math.min(row.shown, took.reduce((sum, { count }) => sum + count, 0)) >= times * fewest
+      const isEnough = (times: number): boolean => Math.min(row.shown, took.reduce((sum, { count }) => sum + count, 0)) >= times * fewest
       return [
-        ...(enough(2) ? [{ ...row, figure: `${of}-median`, shown: median(took) }] : []),
-        ...(enough(10) ? [{ ...row, figure: `${of}-p90`, shown: ninth(took) }] : []),
+        ...(isEnough(2) ? [{ ...row, figure: `${of}-median`, shown: median(took) }] : []),
+        ...(isEnough(10) ? [{ ...row, figure: `${of}-p90`, shown: ninth(took) }] : []),
       ]
     })
   })

@@ -144,54 +144,6 @@ export const privileges: Record<string, Privilege[]> = {
   ...surveyPrivileges,
   ...reportPrivileges,
 
-  // What is asked, and what was promised then; a trigger keeps it from the day on which it was asked. A draft can be thrown away.
-  survey: all,
-  survey_version: all,
-  survey_round: all,
-  round_group: addedTo,
-  // Answers wait, are counted, and are gone.
-  waiting_response: comeAndGo,
-  // What was brought from elsewhere can be thrown away until it is shown; of anything else a trigger keeps it.
-  release: comeAndGo,
-  released_count: comeAndGo,
-  released_text: comeAndGo,
-  bringing: kept,
-  round_learned: kept,
-  // What was said of a question; its comment can be taken away.
-  question_mark: all,
-  unclear_reason: all,
-  round_reminded: addedTo,
-  round_reach: kept,
-  survey_theme: all,
-  text_theme: comeAndGo,
-  // Of what is not shown the words are gone.
-  survey_quote: kept,
-  slip_block: kept,
-  slip: kept,
-  paper_batch: addedTo,
-  survey_tongue: all,
-  survey_tongue_word: all,
-  // In which languages a round was asked stays as it was.
-  round_tongue: addedTo,
-  survey_trial: comeAndGo,
-  paper_sheet: kept,
-  survey_sent: comeAndGo,
-  survey_draft: all,
-  // A key stays for everybody to see; its private part, and which tokens came back, go when the round closes.
-  round_public_key: kept,
-  round_key: comeAndGo,
-  spent_token: comeAndGo,
-
-  // Addresses are gone as soon as nothing is to be sent to them; counts stay.
-  invitation_list: kept,
-  invitation: all,
-  quiet_address: all,
-
-  // What is counted of client relationships, with what was said before; who was told; and which systems may tell it.
-  relationship_change: kept,
-  relationship_change_before: addedTo,
-  ends_reminded: addedTo,
-  api_key: kept,
   // What was printed is never taken back.
   short_code: kept,
 }

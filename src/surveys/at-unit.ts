@@ -6,7 +6,7 @@ import type { Translated } from '../text/language.ts'
 import { roundsAtUnit } from './at-unit.sql.ts'
 import { isShownToAll } from './compared/seen-rounds.ts'
 import type { HeldAs } from './elsewhere/elsewhere.ts'
-import { figuresOfRound } from './results/figures-of-round.ts'
+import { allFiguresOf } from './results/figures-of-round.ts'
 import { agreeShare, onScale, recommendIndex } from './results/indicators.ts'
 import { roundsById } from './rounds.sql.ts'
 import { surveysById } from './surveys.sql.ts'
@@ -25,8 +25,8 @@ export async function askedAtUnit(db: Db, unitId: string, today: Day): Promise<A
   const rounds = (await roundsById(db, await roundsAtUnit(db, unitId, mostRounds))).filter((round) => isShownToAll(round, today)).toSorted((a, b) => (a.lastOn < b.lastOn ? 1 : -1))
   const surveys = new Map((await surveysById(db, [...new Set(rounds.map(({ surveyId }) => surveyId))])).map((survey) => [survey.id, survey]))
   return Promise.all(rounds.map(async (round) => {
-    const groupsAt = (await figuresOfRound(db, round, undefined)).groups.filter((group) => group.unitId === unitId)
-    const { group, figures } = await figuresOfRound(db, round, groupsAt[0]!.id)
+    const all = await allFiguresOf(db, round)
+    const group = all.groups.find((one) => one.unitId === unitId)!, figures = all.figures.get(group.id)!
     const given = (kind: 'agree' | 'recommend') => figures.questions.flatMap(({ question, figure }) => (question.kind === kind && figure?.given && onScale(figure.given) >= round.fewest ? [figure.given] : []))
     const shares = given('agree').flatMap((each) => agreeShare(each) ?? [])
     return {

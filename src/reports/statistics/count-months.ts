@@ -40,8 +40,6 @@ async function countedIn(db: Db, month: Month, closedDays: readonly Day[]): Prom
   return together([
     ...of(came, 'kind', ({ kind }) => kind), ...of(came, 'channel', ({ channel }) => channel),
     ...of(came, 'language', ({ language }) => (valuesOf.language.includes(language) ? language : 'other')),
-    // Not published by itself: bands over the numbers of clients are made of it.
-    ...of(came, 'municipality', ({ municipalityId }) => municipalityId ?? 'none'),
     ...of(await countDue(db, month), 'in-time', ({ inTime }) => (inTime ? 'in-time' : 'late')),
     ...of(await countTook(db, month, 'answered_at'), 'answered', took), ...of(await countTook(db, month, 'reacted_at'), 'reacted', took),
     ...of(closed, 'came-of-it', ({ cameOfIt }) => (cameOfIt === 'planned' ? 'changed' : cameOfIt)),

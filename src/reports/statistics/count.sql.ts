@@ -14,11 +14,11 @@ export const place = sql`c.service_line_id as "serviceLineId", c.unit_id as "uni
 export const within = (column: string, month: Month) =>
   sql`${sql.ref(`c.${column}`)} >= ${startOfDay(firstOf(month))} and ${sql.ref(`c.${column}`)} < ${startOfDay(firstOf(addMonths(month, 1)))}`
 
-export type Came = StatPlace & { kind: string; channel: string; language: string; municipalityId: string | null; given: number }
+export type Came = StatPlace & { kind: string; channel: string; language: string; given: number }
 
 export const countCame = (db: Db, month: Month): Promise<Came[]> => rowsOf(db, sql<Came>`
-  select ${place}, c.kind, c.channel, c.language, c.municipality_id as "municipalityId", count(*)::int as given from feedback_case c
-  where ${within('created_at', month)} and ${isCountedCase} group by 1, 2, 3, 4, 5, 6`)
+  select ${place}, c.kind, c.channel, c.language, count(*)::int as given from feedback_case c
+  where ${within('created_at', month)} and ${isCountedCase} group by 1, 2, 3, 4, 5`)
 
 /** What had to be answered by a day of the month: whether it was, by that day. */
 export const countDue = (db: Db, month: Month): Promise<(StatPlace & { inTime: boolean; given: number })[]> => rowsOf(db, sql`

@@ -47,7 +47,7 @@ export async function visitor(url: string, { language, also, ...options }: Optio
       await page.locator('h1', { hasText: heading }).waitFor({ state: 'attached', timeout: 30_000 }).catch(() => undefined)
       const title = (await page.locator('h1').textContent({ timeout: 30_000 }))?.trim() ?? ''
       if (typeof heading !== 'string') assert.match(title, heading)
-      else if (title !== heading) assert.equal(title, heading, `${title}, not ${heading} ${await page.locator('.error-summary').allInnerTexts()}`)
+      else if (title !== heading) assert.equal(title, heading, `${title}, not ${heading} ${await page.locator('.error-summary, [role=status]:visible, [role=alert]:visible').allInnerTexts()}`)
       // With its style sheets: a heading is there before them.
       await page.waitForLoadState()
       const inBrowser = async () => {

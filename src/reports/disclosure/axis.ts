@@ -6,6 +6,12 @@ import { all, type Direction } from './tables.ts'
 /** Of each node that changes, whether it gets one more or one less. `single`: the whole gets one more; otherwise it stays. */
 export type Way = { nodes: readonly number[]; signs: readonly (1 | -1)[]; single: boolean }
 
+/**
+ * Many ways, to be gone through fast: what the one with number n changes is `changes` from `from[n]` up to `from[n + 1]`, a node that gets one
+ * more as its number, and one that gets one less as its number behind all nodes (its number and `size`).
+ */
+export type Ways = { list: readonly Way[]; from: Int32Array; changes: Int32Array }
+
 export type Axis = {
   name: string
   size: number
@@ -15,7 +21,7 @@ export type Axis = {
   isLeaf: (node: number) => boolean
   isIn: (node: number, around: number) => boolean
   /** Those that give this node one more, the shortest first. */
-  through: (node: number) => readonly Way[]
+  through: (node: number) => Ways
 }
 
 /** So many ways through a node are looked at, the shortest. */
@@ -41,7 +47,7 @@ export function axisOf({ name, nodes, sums: named }: Direction): Axis {
     }
   }
   const isCrossed = parents.some((list) => list.length > 1)
-  const fromLeaf = new Map<number, Way[]>(), throughNode = new Map<number, Way[]>()
+  const fromLeaf = new Map<number, Way[]>(), throughNode = new Map<number, Ways>()
   const from = (leaf: number): Way[] => kept(fromLeaf, leaf, () => {
     const others = leaves.filter((other) => other !== leaf)
     const pairs = others.map((other) => wayOf([[around[leaf]!, 1], [around[other]!, -1]])!)
@@ -52,8 +58,8 @@ export function axisOf({ name, nodes, sums: named }: Direction): Axis {
     isLeaf: (node) => !wholes.has(node),
     isIn: (node, outer) => within[node]!.has(outer),
     through: (node) => kept(throughNode, node, () =>
-      leaves.filter((leaf) => within[leaf]!.has(node)).flatMap((leaf) => from(leaf).filter((way) => way.signs[way.nodes.indexOf(node)] === 1))
-        .sort((one, other) => one.nodes.length - other.nodes.length).slice(0, mostWays)),
+      inARow(nodes.length, leaves.filter((leaf) => within[leaf]!.has(node)).flatMap((leaf) => from(leaf).filter((way) => way.signs[way.nodes.indexOf(node)] === 1))
+        .sort((one, other) => one.nodes.length - other.nodes.length).slice(0, mostWays))),
   }
 
   /** One more here and one less there, and in two further leaves the other way about, where fewer wholes change by that. */
@@ -79,6 +85,12 @@ function wayOf(changes: readonly (readonly [readonly number[], 1 | -1])[]): Way 
   const changed = [...by].filter((one): one is [number, 1 | -1] => one[1] !== 0)
   if (changed.some(([, sign]) => Math.abs(sign) > 1)) return null
   return { nodes: changed.map(([node]) => node), signs: changed.map(([, sign]) => sign), single: changes.length === 1 }
+}
+
+function inARow(size: number, list: readonly Way[]): Ways {
+  const from = new Int32Array(list.length + 1)
+  for (const [n, { nodes }] of list.entries()) from[n + 1] = from[n]! + nodes.length
+  return { list, from, changes: Int32Array.from(list.flatMap(({ nodes, signs }) => nodes.map((node, at) => (signs[at] === 1 ? node : node + size)))) }
 }
 
 function aroundOf(node: number, parents: readonly (readonly number[])[], found = new Set<number>()): Set<number> {

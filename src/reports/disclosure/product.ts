@@ -22,7 +22,7 @@ export function cheapest(cells: Cells, costs: Costs, cell: number, by: 1 | -1, m
   const place = cells.placeOf(cell)
   const options = cells.axes.map((axis, at) => {
     if (place[at]! < 0) return [null]
-    const ways = axis.through(place[at]!)
+    const ways = axis.through(place[at]!).list
     const pair = ways.find(({ single }) => !single), single = ways.find((way) => way.single)
     return [...(pair ? [pair] : []), ...(single ? [single] : [])]
   })
@@ -49,7 +49,7 @@ function scattered({ axes }: Cells, place: readonly number[], many: number): (Wa
   const next = (below: number): number => Math.floor((seed = (seed * 1103515245 + 12345) % 2147483648) / 2147483648 * below)
   return Array.from({ length: many }, () => axes.map((axis, at) => {
     if (place[at]! < 0) return null
-    const ways = axis.through(place[at]!)
+    const ways = axis.through(place[at]!).list
     return ways[next(ways.length)]!
   }))
 }
@@ -64,17 +64,18 @@ function descend(cells: Cells, costs: Costs, place: readonly number[], ways: (Wa
       const affected = cells.tables.filter((table) => isAffected(cells, table, ways, at))
       const mine = affected.filter(({ axes }) => axes.includes(at))
       if (mine.length === 0) continue
-      const plus = new Float64Array(axis.size), minus = new Float64Array(axis.size)
-      for (const table of mine) addNodeCosts(table, costs, ways, at, by, axis.size, plus, minus)
+      const ofNodes = new Float64Array(2 * axis.size)
+      for (const table of mine) addNodeCosts(table, costs, ways, at, by, axis.size, ofNodes)
       const others = affected.filter(({ axes }) => !axes.includes(at))
       const whole = others.length ? costOf(costs, meeting(cells, ways.with(at, null), by, others)) : 0
-      let best = Infinity
-      for (const way of axis.through(place[at]!)) {
-        let sum = way.single ? whole : 0
-        const { nodes, signs } = way
-        for (let n = 0; n < nodes.length; n++) sum += signs[n] === 1 ? plus[nodes[n]!]! : minus[nodes[n]!]!
-        if (sum < best) { best = sum; ways[at] = way }
+      const { list, from, changes } = axis.through(place[at]!)
+      let best = Infinity, found = -1
+      for (let n = 0; n < list.length; n++) {
+        let sum = list[n]!.single ? whole : 0
+        for (let k = from[n]!; k < from[n + 1]!; k++) sum += ofNodes[changes[k]!]!
+        if (sum < best) { best = sum; found = n }
       }
+      if (found >= 0) ways[at] = list[found]!
       cost = best
       if (cost < free) return cost
     }
@@ -88,7 +89,8 @@ function isAffected({ axes }: Cells, table: Table, ways: readonly (Way | null)[]
   return ways.every((way, at) => at === except || (table.axes.includes(at) ? way !== null : way === null || (way.single && axes[at]!.whole >= 0)))
 }
 
-function addNodeCosts(table: Table, { up, down }: Costs, ways: readonly (Way | null)[], at: number, by: 1 | -1, size: number, plus: Float64Array, minus: Float64Array): void {
+/** To what each node costs, first of those that get one more and then of those that get one less. */
+function addNodeCosts(table: Table, { up, down }: Costs, ways: readonly (Way | null)[], at: number, by: 1 | -1, size: number, ofNodes: Float64Array): void {
   const { bases, signs } = combined(table, ways, at, by)
   const stride = table.strides[table.axes.indexOf(at)]!
   for (let n = 0; n < bases.length; n++) {
@@ -96,8 +98,8 @@ function addNodeCosts(table: Table, { up, down }: Costs, ways: readonly (Way | n
     for (let node = 0, index = bases[n]!; node < size; node++, index += stride) {
       if (!table.owns[index]) continue
       const cell = table.at[index]!
-      plus[node]! += more[cell]!
-      minus[node]! += less[cell]!
+      ofNodes[node]! += more[cell]!
+      ofNodes[size + node]! += less[cell]!
     }
   }
 }

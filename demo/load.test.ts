@@ -10,18 +10,17 @@ import { remind } from '../src/feedback/remind.ts'
 import { dayOf } from '../src/text/dates.ts'
 import { languages } from '../src/text/language.ts'
 import { testApp } from '../test/app.ts'
-import { testDatabase, type TestDatabase } from '../test/database.ts'
+import type { TestDatabase } from '../test/database.ts'
+import { demonstrationDatabase } from '../test/demonstration.ts'
 import { giver } from '../test/giver.ts'
-import { loadDemonstration } from './load.ts'
 import { demoPassword } from './people.ts'
 import { demoTemplates } from './templates.ts'
 
 let database: TestDatabase
 
 before(async () => {
-  database = await testDatabase()
+  database = await demonstrationDatabase('wednesday')
   database.context.demo = true
-  await loadDemonstration(database.db, { keys: database.context.keys, now: database.context.now() })
 })
 after(() => database.close())
 

@@ -18,6 +18,8 @@ export type TestDatabase = {
   setNow(now: Date): void
   server: TestServer
   name: string
+  /** What its keys are made of, for a program that reads them. */
+  keyFile: ReturnType<typeof newKeyFile>
   close(): Promise<void>
 }
 
@@ -26,22 +28,26 @@ export const wednesday = new Date('2026-09-16T09:00:00Z')
 
 let assets: ReturnType<typeof buildAssets> | undefined
 
-export async function testDatabase(settings: Partial<Settings> = {}): Promise<TestDatabase> {
+/** `from`: a database that this one is a copy of, and the keys under which its contents are. */
+type From = { template: string; keys: ReturnType<typeof newKeyFile> }
+
+export async function testDatabase(settings: Partial<Settings> = {}, from?: (server: TestServer) => Promise<From>): Promise<TestDatabase> {
   const given = process.env['TEST_SERVER']
   const own = given ? null : await startTestServer()
   const server: TestServer = given ? JSON.parse(given) : { host: own!.host, port: own!.port }
   const name = `test_${randomUUID().replaceAll('-', '')}`
-  await asOwner(server, 'postgres', `create database ${name} template ${templateName}`)
+  const { template, keys } = await from?.(server) ?? { template: templateName, keys: newKeyFile() }
+  await asOwner(server, 'postgres', `create database ${name} template ${template}`)
 
   const pool = openPool({ ...server, user: appRole, database: name }, 5)
   const db = openDb(pool)
   let now = wednesday
   const context: Context = {
-    db, keys: makeKeys(newKeyFile()), now: () => now, demo: false, nameTags: () => Promise.resolve(null), assets: await (assets ??= buildAssets()),
+    db, keys: makeKeys(keys), now: () => now, demo: false, nameTags: () => Promise.resolve(null), assets: await (assets ??= buildAssets()),
     settings: { ...readSettings({}), FORM_MINIMUM_SECONDS: 0, ...settings },
   }
   return {
-    context, db, pool, server, name,
+    context, db, pool, server, name, keyFile: keys,
     asOwner: (statement) => asOwner(server, name, statement),
     setNow: (moment) => { now = moment },
     async close() {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { loadDemonstration } from '../../demo/load.ts'
 import { testApp } from '../../test/app.ts'
-import { testDatabase, type TestDatabase } from '../../test/database.ts'
+import type { TestDatabase } from '../../test/database.ts'
+import { demonstrationDatabase } from '../../test/demonstration.ts'
 import { desk } from '../paths.ts'
 import { mostListed } from './filter.ts'
 
@@ -10,8 +10,7 @@ let database: TestDatabase
 let get: (path: string) => Promise<string>
 
 before(async () => {
-  database = await testDatabase()
-  await loadDemonstration(database.db, { keys: database.context.keys, now: database.context.now() })
+  database = await demonstrationDatabase('wednesday')
   const it = testApp(database)
   const cookie = (await it.post(desk.signIn, { email: 'tarja.kuusivaara@koivuranta.example', password: 'kaiku-2026-demo' })).headers.getSetCookie().map((one) => one.split(';')[0]).join('; ')
   get = async (path) => (await it.get(path, cookie)).text

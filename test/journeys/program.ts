@@ -1,17 +1,16 @@
 // The whole program as journeys meet it: started as in use, on a port of its own, with a real database,
 // queue and mail server. Journeys that run in one process share one demonstration county.
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after } from 'node:test'
-import { loadDemonstration } from '../../demo/load.ts'
-import { openDb, openPool } from '../../src/db/db.ts'
-import { ensureKeyFile, type Keys } from '../../src/privacy/keys.ts'
+import type { Keys } from '../../src/privacy/keys.ts'
 import { readSettings } from '../../src/settings.ts'
 import { start } from '../../src/start.ts'
 import { testDatabase, type TestDatabase } from '../database.ts'
+import { demonstrationDatabase } from '../demonstration.ts'
 import { flakyWay } from '../flaky-database.ts'
 import { mailServer, type Received } from '../mail-server.ts'
 import { ownerRole } from '../server.ts'
@@ -43,15 +42,9 @@ type Wanted = { demonstration: boolean; host?: string; settings?: (url: string) 
 /** Without the demonstration there is an empty organisation, and no mail server. `settings`: more of them, for a program at this address. */
 export async function startProgram({ demonstration, host = '127.0.0.1', settings }: Wanted): Promise<Program> {
   const folder = mkdtempSync(join(tmpdir(), 'vk-journey-'))
-  const database = await testDatabase()
+  const database = await (demonstration ? demonstrationDatabase('today') : testDatabase())
   const KEY_FILE = join(folder, 'keys.json')
-  const keys = ensureKeyFile(KEY_FILE)
-  if (demonstration) {
-
-    const db = openDb(openPool(database.pool.options, 1))
-    await loadDemonstration(db, { keys, now: new Date() })
-    await db.destroy()
-  }
+  writeFileSync(KEY_FILE, JSON.stringify(database.keyFile), { mode: 0o600 })
   const way = await flakyWay(database.pool)
   const mail = demonstration ? await mailServer() : null
   const port = await freePort()
@@ -65,7 +58,7 @@ export async function startProgram({ demonstration, host = '127.0.0.1', settings
     ...await settings?.(url),
   }), (line) => void log.push(line))
   return {
-    url, log, mails: mail?.mails ?? [], db: database.db, keys,
+    url, log, mails: mail?.mails ?? [], db: database.db, keys: database.context.keys,
     cutDatabase: way.cut,
     mendDatabase: way.mend,
     async storedCases() {

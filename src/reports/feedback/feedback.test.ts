@@ -8,12 +8,12 @@ import { changeOf, changesIn, shareIn, type ShownShare } from './shares.ts'
 
 const published = ['2025-01', '2025-Q3', '2025-Q4', '2025-T3', '2025', '2026-Q1', '2026-01', '2026-02', '2026-03']
 
-test('without a period in the address it is the newest year or quarter that says something of the place', () => {
+test('without a period in the address it is the newest year or four months that say something of the place: of them most is told', () => {
   const newest = (says: string[], of = published) => choosePeriod(of, undefined, new Set(says))
-  assert.deepEqual(newest(['2026-Q1', '2025', '2026-03']), { is: 'period', period: '2026-Q1' })
-  assert.deepEqual(newest(['2025', '2025-Q4', '2026-03']), { is: 'period', period: '2025' }, 'of two that end together the longer')
+  assert.deepEqual(newest(['2026-Q1', '2025', '2026-03', '2024-T3']), { is: 'period', period: '2025' })
+  assert.deepEqual(newest(['2025', '2025-T3', '2026-03']), { is: 'period', period: '2025' }, 'of two that end together the longer')
   assert.deepEqual(newest(['2026-03']), { is: 'period', period: '2026-03' }, 'a month rather than nothing')
-  assert.deepEqual(newest([]), { is: 'period', period: '2026-Q1' })
+  assert.deepEqual(newest([]), { is: 'period', period: '2025' })
   assert.deepEqual(newest([], []), { is: 'none' })
 })
 

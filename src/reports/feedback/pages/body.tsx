@@ -8,16 +8,19 @@ import { Explained } from '../../pages/explained.tsx'
 import { Picture } from '../../pages/picture.tsx'
 import { CaveatBox, KeyFigures, Periods, ReportFoot, ReportHead, ReportSection, type PeriodLink } from '../../pages/report-parts.tsx'
 import { SheetTable } from '../../pages/sheet-table.tsx'
+import { ShareView } from '../../pages/share-view.tsx'
 import { readPeriod, type PeriodName } from '../../statistics/period.ts'
 import { periodText } from '../../statistics/period-text.ts'
 import type { Day } from '../../../text/dates.ts'
 import { newestOfKinds, ofKind } from '../choose-period.ts'
-import { caveatsOf, explanationOfSheet, keyFigures } from '../explain.ts'
+import { explanationOfSheet, keyFigures } from '../explain.ts'
 import { changeRange } from '../over-time.ts'
 import type { Drawn, SheetId } from '../drawn.ts'
 import { saysSomething, type FeedbackReport } from '../report.ts'
 import { sectionsOf, textsOf, type SectionId } from '../sections.ts'
+import { speaksFor } from '../speaks-for.ts'
 import { placeName, sheetsOf } from '../sheets.ts'
+import { Elsewhere } from './elsewhere.tsx'
 import { KeptPart } from './kept.tsx'
 
 export type BodyProps = {
@@ -37,6 +40,10 @@ export type BodyProps = {
   pdf: string
   /** The address of the page, for paper. */
   address: string
+  /** Of the whole organisation. */
+  wholeHref(period: PeriodName): string
+  /** For whom the address of this view opens. */
+  whom: 'everybody' | 'desk'
   /** The choice of the place. */
   places: ComponentChildren
   /** What to do where nothing is shown. */
@@ -44,26 +51,26 @@ export type BodyProps = {
 }
 
 export function ReportBody(props: BodyProps): JSX.Element {
-  const { frame, report, published, today, lede, href, places, whatToDo, address } = props
+  const { frame, report, published, today, lede, href, places, whatToDo, whom, address } = props
   const { feedbackReport: words } = frame.t
   const now = periodText(report.period, frame)
   const says = saysSomething(report)
-  const isShort = readPeriod(report.period)!.kind !== 'year'
   return (
     <>
       <ReportHead title={words.title} place={placeName(report.place, frame)} period={now} lede={lede} />
       {places}
       <ChoosePeriod {...{ frame, published, href, now }} period={report.period} />
+      <ShareView path={href(report.period)} whom={whom} frame={frame} />
       {!says && <Empty title={words.empty.nothingHere}>{words.empty.what} {whatToDo}</Empty>}
       {says && <KeyFigures figures={keyFigures(report, frame)} frame={frame} />}
-      {says && isShort && <p class="hint">{words.less}</p>}
+      <Elsewhere {...props} />
       {sectionsOf(report, frame).map(({ id, drawn }) => (
         <>
           {drawn.length > 0 && <Section {...props} id={id} drawn={drawn} />}
           {id === 'outcomes' && <KeptPart kept={report.kept} report={report} frame={frame} />}
         </>
       ))}
-      {says && <CaveatBox of={caveatsOf(report, frame)} frame={frame} />}
+      {says && <CaveatBox of={speaksFor(report, frame)} frame={frame} />}
       <Details summary={words.howTitle}>
         {words.how.map((text) => <p>{fill(text, { fewest: report.fewest })}</p>)}
         <ul>{words.leftOut.map((text) => <li>{text}</li>)}</ul>
@@ -91,7 +98,7 @@ function Section({ id, drawn, frame, report, lineHref }: BodyProps & { id: Secti
   const { feedbackReport: words } = frame.t
   return (
     <ReportSection id={`about-${id}`} title={words.sections[id]} frame={frame}>
-      {textsOf(id, frame).map((text) => <p>{text}</p>)}
+      {textsOf(id, report, frame).map((text) => <p>{text}</p>)}
       {drawn.map(({ id: sheetId, sheet, picture, sum }) => {
         const explained = <Explained of={explanationOfSheet(sheetId, report, frame)} name={sheet.title} frame={frame} />
         const sums = sum === undefined ? {} : { sums: [sum] }

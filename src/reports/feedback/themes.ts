@@ -7,10 +7,11 @@ import type { FeedbackReport } from './report.ts'
 
 /** Nothing where no theme is told: of months and quarters none ever is. */
 export function themesOf(report: FeedbackReport, speaking: Speaking): Drawn[] {
-  const now = themesSheet(told(report), speaking)
+  const of = told(report)
+  const now = themesSheet(of, speaking)
   if (!now.rows.length) return []
-  const { themes, series: periods, look } = report
-  const over = themesOverTime({ themes, periods, of: (themeId, period) => look('theme', themeId, { period }) }, speaking)
+  const { series: periods, look } = report
+  const over = themesOverTime({ themes: of.themes.map(({ theme }) => theme), periods, of: (themeId, period) => look('theme', themeId, { period }) }, speaking)
   return [{ id: 'themes', sheet: now, picture: themesPicture(now) }, ...(periods.length > 1 ? [{ id: 'themes-over-time' as const, sheet: over, picture: null }] : [])]
 }
 

@@ -7,7 +7,7 @@ export function ShareView({ path, whom, frame }: { path: string; whom: 'everybod
   const { share: words } = frame.t.reportPictures
   return (
     <div class="share stack tight no-print">
-      <p class="actions">
+      <p>
         <a href={path}>{words.link}</a>
         <button type="button" class="button secondary" data-copy={`${frame.publicUrl ?? ''}${path}`} data-copy-address data-copied={words.copied} hidden>{words.copy}</button>
       </p>

@@ -24,12 +24,13 @@ export function themesSheet({ themes }: ThemesReport, { t, language }: Speaking)
 
 export const themesPicture = (sheet: Sheet): Pictured => ({ kind: 'bars', sheet, value: 'count', before: 'before' })
 
-/** `periods`: the earliest first. */
+/** `periods`: the earliest first; those of which no theme is told have no column. */
 export function themesOverTime({ themes, periods, of }: { themes: readonly Theme[]; periods: readonly PeriodName[]; of: (themeId: string, period: PeriodName) => Shown }, { t, language }: Speaking): Sheet {
-  const rows = themes.map((theme) => [inLanguage(theme.name, language), ...periods.map((period) => of(theme.id, period))])
+  const told = periods.filter((period) => themes.some(({ id }) => of(id, period) !== null))
+  const rows = themes.map((theme) => [inLanguage(theme.name, language), ...told.map((period) => of(theme.id, period))])
   return {
     id: 'themes-over-time', title: t.feedbackReport.sheets['themes-over-time'],
-    columns: [{ id: 'theme', name: t.themes.report.head.theme, is: 'name' }, ...periods.map((period) => ({ id: period, name: shortPeriod(period), is: 'count' as const }))],
+    columns: [{ id: 'theme', name: t.themes.report.head.theme, is: 'name' }, ...told.map((period) => ({ id: period, name: shortPeriod(period), is: 'count' as const }))],
     rows: rows.filter(([, ...shown]) => shown.some((one) => one !== null)),
   }
 }

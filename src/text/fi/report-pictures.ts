@@ -21,6 +21,7 @@ export const reportPictures: typeof Source = {
   periods: {
     title: 'Ajanjakso', kinds: 'Jakson pituus', previous: 'Aiempi: {name}', next: 'Myöhempi: {name}', others: 'Muut jaksot',
   },
+  contents: 'Tällä sivulla',
   share: {
     link: 'Linkki tähän näkymään', copy: 'Kopioi linkki', copied: 'Linkki kopioitiin',
     everybody: 'Se avaa saman paikan ja jakson kenelle tahansa, jolle lähetät sen.', desk: 'Se avaa saman paikan ja jakson työkaverille, kun hän on kirjautunut.',

@@ -6,7 +6,7 @@ import type { PageFrame } from '../../../web/page.ts'
 import { Details, Empty } from '../../../web/parts.tsx'
 import { Explained } from '../../pages/explained.tsx'
 import { Picture } from '../../pages/picture.tsx'
-import { CaveatBox, KeyFigures, Periods, ReportFoot, ReportHead, ReportSection, type PeriodLink } from '../../pages/report-parts.tsx'
+import { CaveatBox, Contents, KeyFigures, Periods, ReportFoot, ReportHead, ReportSection, type PeriodLink } from '../../pages/report-parts.tsx'
 import { SheetTable } from '../../pages/sheet-table.tsx'
 import { ShareView } from '../../pages/share-view.tsx'
 import { readPeriod, type PeriodName } from '../../statistics/period.ts'
@@ -55,6 +55,7 @@ export function ReportBody(props: BodyProps): JSX.Element {
   const { feedbackReport: words } = frame.t
   const now = periodText(report.period, frame)
   const says = saysSomething(report)
+  const sections = sectionsOf(report, frame)
   return (
     <>
       <ReportHead title={words.title} place={placeName(report.place, frame)} period={now} lede={lede} />
@@ -64,7 +65,11 @@ export function ReportBody(props: BodyProps): JSX.Element {
       {!says && <Empty title={words.empty.nothingHere}>{words.empty.what} {whatToDo}</Empty>}
       {says && <KeyFigures figures={keyFigures(report, frame)} frame={frame} />}
       <Elsewhere {...props} />
-      {sectionsOf(report, frame).map(({ id, drawn }) => (
+      <Contents
+        sections={sections.flatMap(({ id, drawn }) => [...(drawn.length ? [{ id: `about-${id}`, title: words.sections[id] }] : []), ...(id === 'outcomes' && report.kept ? [{ id: 'kept', title: words.sections.kept }] : [])])}
+        frame={frame}
+      />
+      {sections.map(({ id, drawn }) => (
         <>
           {drawn.length > 0 && <Section {...props} id={id} drawn={drawn} />}
           {id === 'outcomes' && <KeptPart kept={report.kept} report={report} frame={frame} />}
@@ -94,6 +99,9 @@ function ChoosePeriod({ frame, published, href, now, period }: Pick<BodyProps, '
   )
 }
 
+/** A table without a picture, of as many rows as there are themes: opened by whoever wants it. */
+const long: SheetId = 'themes-over-time'
+
 function Section({ id, drawn, frame, report, lineHref }: BodyProps & { id: SectionId; drawn: readonly Drawn[] }): JSX.Element {
   const { feedbackReport: words } = frame.t
   return (
@@ -106,7 +114,8 @@ function Section({ id, drawn, frame, report, lineHref }: BodyProps & { id: Secti
         // The table of lines leads to each.
         const open = sheetId === 'lines' ? { table: 'open' as const } : {}
         if (picture) return <Picture of={picture} frame={frame} {...sums} {...links} {...open}>{explained}</Picture>
-        return <div class="stack tight" id={sheetId}><SheetTable sheet={sheet} frame={frame} estimates={sheetId === 'changes' ? changeRange : []} {...sums} />{explained}</div>
+        const table = <SheetTable sheet={sheet} frame={frame} estimates={sheetId === 'changes' ? changeRange : []} {...sums} {...(sheetId === long && { captionUnseen: true })} />
+        return <div class="stack tight" id={sheetId}>{sheetId === long ? <details class="numbers"><summary>{sheet.title}</summary><div>{table}</div></details> : table}{explained}</div>
       })}
     </ReportSection>
   )

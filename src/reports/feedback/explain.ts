@@ -22,6 +22,10 @@ const explains: Record<SheetId, Explainable> = {
 
 export const explanationOfSheet = (id: SheetId, report: FeedbackReport, speaking: Speaking): Explanation => explanation(explains[id], report, speaking, nOf(explains[id], report))
 
+/** For paper, on which the notes at the end say once what holds for every number. */
+export const briefly = ({ definition, source, n, rule }: Explanation, { t: { feedbackReport: words } }: Speaking): Explanation =>
+  ({ definition, source, ...(n !== undefined && { n }), leftOut: [words.inNotes], ...(rule?.startsWith(words.explain.range) && { rule: words.explain.range }) })
+
 export function explanation(id: Explainable, { fewest }: FeedbackReport, { t: { feedbackReport: words, disclosure } }: Speaking, n?: Shown): Explanation {
   const rule = `${disclosure.hidden} ${fill(words.how[2]!, { fewest })}`
   return { ...words.explain[id], ...(n !== undefined && { n }), leftOut: words.leftOut, rule: id === 'in-time' ? `${words.explain.range} ${rule}` : rule }

@@ -4,7 +4,7 @@ import { periodText } from '../statistics/period-text.ts'
 import type { Day } from '../../text/dates.ts'
 import { fill } from '../../text/fill.ts'
 import type { Drawn, SheetId, Speaking } from './drawn.ts'
-import { explanationOfSheet, keyFigures } from './explain.ts'
+import { briefly, explanationOfSheet, keyFigures } from './explain.ts'
 import { saysSomething, type FeedbackReport } from './report.ts'
 import { speaksFor } from './speaks-for.ts'
 import { drawnOf, placeName } from './sheets.ts'
@@ -40,11 +40,17 @@ export function documentOf(report: FeedbackReport, { organisation, madeOn, addre
   const words = speaking.t.feedbackReport
   return {
     language: speaking.language, title: words.title, place: placeName(report.place, speaking), period: periodText(report.period, speaking), organisation, madeOn, address,
-    paragraphs: [words.lede], figures: keyFigures(report, speaking), caveats: speaksFor(report, speaking), footnotes: [...words.how.map((text) => fill(text, { fewest: report.fewest })), ...words.leftOut, ...(toldOf(report)('channel') || (!report.place.serviceLineId && !report.place.unitId) ? [] : [words.waysNote])],
+    paragraphs: [words.lede], figures: keyFigures(report, speaking).map(({ explanation, ...one }) => ({ ...one, ...(explanation && { explanation: briefly(explanation, speaking) }) })), caveats: speaksFor(report, speaking), footnotes: notesOf(report, speaking),
     sections: sectionsOf(report, speaking).filter(({ drawn }) => drawn.length).map(({ id, drawn }) => ({
       id, title: words.sections[id], paragraphs: textsOf(id, report, speaking),
-      pictures: drawn.flatMap(({ id: sheet, picture, sum }) => (picture ? [{ of: picture, ...(sum !== undefined && { sums: [sum] }), explanation: explanationOfSheet(sheet, report, speaking) }] : [])),
+      pictures: drawn.flatMap(({ id: sheet, picture, sum }) => (picture ? [{ of: picture, ...(sum !== undefined && { sums: [sum] }), explanation: briefly(explanationOfSheet(sheet, report, speaking), speaking) }] : [])),
       tables: drawn.flatMap(({ sheet, picture }) => (picture ? [] : [{ sheet }])),
     })),
   }
+}
+
+/** What holds for every number, once. */
+function notesOf(report: FeedbackReport, { t: { feedbackReport: words, disclosure } }: Speaking): string[] {
+  const isWhole = !report.place.serviceLineId && !report.place.unitId
+  return [...words.how.map((text) => fill(text, { fewest: report.fewest })), disclosure.hidden, ...words.leftOut, ...(isWhole || toldOf(report)('channel') ? [] : [words.waysNote])]
 }

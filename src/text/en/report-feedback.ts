@@ -115,6 +115,7 @@ export const feedbackReport = {
     'Nothing is moved afterwards: feedback that was passed to another unit later stays where it was counted.',
     'Feedback of which no service line was known when it was counted is in the whole only.',
   ],
+  inNotes: 'It is in the notes at the end, with the rule by which a number is shown.',
   howTitle: 'How these figures are made',
   how: [
     'A month is counted once, a few days after it has ended. Months make quarters, periods of four months and years; there are no other periods.',

@@ -117,6 +117,7 @@ export const feedbackReport: typeof Source = {
     'Mitään ei siirretä jälkikäteen: palaute, joka myöhemmin siirrettiin toiseen yksikköön, pysyy siinä missä se laskettiin.',
     'Palautteet, joiden palvelutehtävää ei laskettaessa tiedetty, ovat vain koko organisaation luvuissa.',
   ],
+  inNotes: 'Se on lopun huomautuksissa, samoin sääntö, jonka mukaan luku näytetään.',
   howTitle: 'Miten luvut tehdään',
   how: [
     'Kuukausi lasketaan kerran, muutama päivä sen päättymisen jälkeen. Kuukausista kootaan neljännesvuodet, neljän kuukauden jaksot ja vuodet; muita jaksoja ei ole.',

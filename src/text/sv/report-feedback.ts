@@ -117,6 +117,7 @@ export const feedbackReport: typeof Source = {
     'Inget flyttas efteråt: respons som senare lämnades över till en annan enhet räknas där den räknades.',
     'Respons vars serviceuppgift inte var känd när den räknades finns bara i hela organisationens siffror.',
   ],
+  inNotes: 'Det står i anmärkningarna i slutet, liksom regeln för när en siffra visas.',
   howTitle: 'Så görs siffrorna',
   how: [
     'En månad räknas en gång, några dagar efter att den är slut. Av månaderna blir kvartal, perioder på fyra månader och år; andra perioder finns inte.',

@@ -114,8 +114,16 @@ function Section({ id, drawn, frame, report, lineHref }: BodyProps & { id: Secti
         // The table of lines leads to each.
         const open = sheetId === 'lines' ? { table: 'open' as const } : {}
         if (picture) return <Picture of={picture} frame={frame} {...sums} {...links} {...open}>{explained}</Picture>
-        const table = <SheetTable sheet={sheet} frame={frame} estimates={sheetId === 'changes' ? changeRange : []} {...sums} {...(sheetId === long && { captionUnseen: true })} />
-        return <div class="stack tight" id={sheetId}>{sheetId === long ? <details class="numbers"><summary>{sheet.title}</summary><div>{table}</div></details> : table}{explained}</div>
+        if (sheetId === long) {
+          return (
+            <figure class="picture" id={sheetId}>
+              <figcaption>{sheet.title}</figcaption>
+              <details class="numbers"><summary>{frame.t.reportPictures.table}</summary><div><SheetTable sheet={sheet} frame={frame} captionUnseen /></div></details>
+              {explained}
+            </figure>
+          )
+        }
+        return <div class="stack tight" id={sheetId}><SheetTable sheet={sheet} frame={frame} estimates={sheetId === 'changes' ? changeRange : []} {...sums} />{explained}</div>
       })}
     </ReportSection>
   )

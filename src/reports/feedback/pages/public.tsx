@@ -27,6 +27,7 @@ export function StatisticsPage({ lines, ...props }: Omit<BodyProps, 'lede' | 'pl
             <div class="no-print">
               <Details summary={words.places.title}>
                 <ul>{lines.map((line) => <li><a href={hrefOf(line)} aria-current={line.serviceLineId === report.place.serviceLineId ? 'page' : undefined}>{placeName(line, frame)}</a></li>)}</ul>
+                <p><a href={to('unitsFeedback', language)}>{t.unitPicture.list}</a></p>
               </Details>
             </div>
           )}

@@ -8,6 +8,7 @@ const figure = v.strictObject({
   unit: v.optional(said(named, 'Left out: all units together.')),
   figure: said(v.string(), 'Which figure. What each means is told with the open data.'),
   value: v.optional(said(v.string(), 'By what the figure is told apart, as thanks. Left out: all together.')),
+  theme: v.optional(said(named, 'Of figures of themes: which. Then `value` is its id, and ends in .t for thanks or .c for criticism about it.')),
   number: said(v.number(), 'Pieces of feedback; working days where the figure is of days.'),
 })
 

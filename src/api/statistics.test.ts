@@ -41,6 +41,21 @@ test('it is narrowed down by period, line, unit and figure', async () => {
   assert.deepEqual(numbers(await api.get('/statistics?period=2024-03')), [])
 })
 
+test('a theme comes with its name, and pages go on after what of it are thanks', async () => {
+  const own = await testDatabase()
+  try {
+    await world(own.db)
+    const { id } = await own.db.insertInto('theme').values({ name: { fi: 'Odotus' }, made_on: '2026-01-01' }).returning('id').executeTakeFirstOrThrow()
+    await publish(own, [{ period: '2026', figure: 'theme', value: id, shown: 40 }, { period: '2026', figure: 'theme', value: `${id}.t`, shown: 12 }, { period: '2026', figure: 'theme', value: 'unmarked', shown: 9 }])
+    const of = apiClient(own.context)
+    const first = await of.get('/statistics?figure=theme&limit=2')
+    assert.deepEqual(first.body.figures.map(({ theme, number }: { theme: unknown; number: number }) => [theme, number]), [[{ id, name: { fi: 'Odotus' } }, 40], [{ id, name: { fi: 'Odotus' } }, 12]])
+    assert.deepEqual((await of.get(`/statistics?figure=theme&after=${first.body.next}`)).body.figures, [{ period: '2026', figure: 'theme', value: 'unmarked', number: 9 }])
+  } finally {
+    await own.close()
+  }
+})
+
 test('pages follow each other without a gap, whatever of the place is missing in a row', async () => {
   const seen: number[] = []
   let next: string | undefined

@@ -35,8 +35,8 @@ export const listStatistics = operation({
   },
 })
 
-const asTold = ({ period, serviceLineId, line, unitId, unit, figure, value, shown }: PublishedFigure) => ({
-  period, ...(serviceLineId && line ? { line: { id: serviceLineId, name: line } } : {}), ...(unitId && unit ? { unit: { id: unitId, name: unit } } : {}), figure, ...(value ? { value } : {}), number: shown,
+const asTold = ({ period, serviceLineId, line, unitId, unit, figure, value, theme, shown }: PublishedFigure) => ({
+  period, ...(serviceLineId && line ? { line: { id: serviceLineId, name: line } } : {}), ...(unitId && unit ? { unit: { id: unitId, name: unit } } : {}), figure, ...(value ? { value } : {}), ...(theme ? { theme: { id: value.slice(0, 36), name: theme } } : {}), number: shown,
 })
 
 function limitIn(given: string | undefined): number {
@@ -48,7 +48,7 @@ function limitIn(given: string | undefined): number {
 const nextOf = ({ period, serviceLineId, unitId, figure, value }: After): string => Buffer.from(JSON.stringify([period, serviceLineId, unitId, figure, value])).toString('base64url')
 
 const idOrNone = v.nullable(v.pipe(v.string(), v.uuid()))
-const code = v.pipe(v.string(), v.regex(/^[\w-]{0,40}$/))
+const code = v.pipe(v.string(), v.regex(/^[\w.-]{0,40}$/))
 const place = v.strictTuple([code, idOrNone, idOrNone, code, code])
 
 function placeIn(given: string | undefined): After | null {

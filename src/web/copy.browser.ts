@@ -12,8 +12,12 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')
   news.setAttribute('role', 'status')
   button.after(news)
   button.addEventListener('click', async () => {
-    await navigator.clipboard.writeText(button.dataset['copy'] ?? '')
-    copied = true
+    const text = button.dataset['copy'] ?? ''
+    const isAddress = button.dataset['copyAddress'] !== undefined
+    // An address without the name of the server gets the one that is open here.
+    await navigator.clipboard.writeText(isAddress ? new URL(text, location.href).href : text)
+    // An address of a page is no secret, and stays to be pasted.
+    if (!isAddress) copied = true
     button.textContent = news.textContent = button.dataset['copied'] ?? ''
   })
 }

@@ -26,6 +26,9 @@ test('in fi, without scripts at 390 px and at 320 px: figures, what one means, a
     await page.locator('.key-figures summary').first().click()
     await page.getByText(words.explain.came.definition).first().waitFor()
     await anybody.sees(words.title)
+    await page.getByRole('heading', { name: words.sections.themes, exact: true }).waitFor()
+    // What is shown stands in the link, though the page was opened without a period.
+    assert.match((await page.getByRole('link', { name: reportPictures.share.link }).getAttribute('href'))!, /\?period=20\d\d/)
     await page.getByRole('navigation', { name: reportPictures.periods.title }).getByRole('link', { name: words.periods.kinds.year, exact: true }).click()
     await anybody.sees(words.title)
     assert.match(new URL(page.url()).search, /period=20\d\d$/)
@@ -50,6 +53,7 @@ test('in sv at the desk: from the overview to the report of a line, as a workboo
   await office.sees(overview.title)
   await page.goto(desk.reports)
   await office.sees(words.reports.title)
+  await page.getByRole('heading', { name: words.reports.ready.title }).waitFor()
   await follow(page, words.reports.feedback.title)
   await office.sees(words.title)
   await page.locator('#place').selectOption({ index: 1 })

@@ -1,11 +1,12 @@
 // The boxes in which themes are ticked: those that the program thinks of first, the others after them. Nothing is ticked but what somebody has marked.
 import type { JSX } from 'preact'
 import { dayOf } from '../../text/dates.ts'
-import { fill } from '../../text/fill.ts'
+import { fill, plural } from '../../text/fill.ts'
 import { inLanguage, shownLanguage } from '../../text/language.ts'
 import { isUsed, type Theme } from '../../themes/theme.ts'
 import { Checkbox, FieldGroup } from '../../web/fields.tsx'
 import type { PageFrame } from '../../web/page.ts'
+import { Details } from '../../web/parts.tsx'
 import { boxOf, noTheme } from './theme-fields.ts'
 
 type Props = {
@@ -14,9 +15,11 @@ type Props = {
   field: string
   legend: string
   offered: readonly Theme[]; suggested: readonly string[]; chosen: ReadonlySet<string>; now: Date
+  /** Where many stand on a page: those that the program does not think of are opened by whoever looks for them. */
+  folded?: boolean
 }
 
-export function ThemeBoxes({ frame: { t, language }, field, legend, offered, suggested, chosen, now }: Props): JSX.Element {
+export function ThemeBoxes({ frame: { t, language }, field, legend, offered, suggested, chosen, now, folded }: Props): JSX.Element {
   const words = t.themes.mark
   const compare = new Intl.Collator(language).compare
   const first = suggested.flatMap((id) => offered.find((theme) => theme.id === id) ?? [])
@@ -31,6 +34,7 @@ export function ThemeBoxes({ frame: { t, language }, field, legend, offered, sug
       />
     )
   }
+  const list = others.map((theme) => <Box theme={theme} />)
   return (
     <>
       {first.length > 0 && (
@@ -39,8 +43,11 @@ export function ThemeBoxes({ frame: { t, language }, field, legend, offered, sug
         </FieldGroup>
       )}
       <FieldGroup name={field} legend={first.length ? words.othersToo : legend}>
+        {folded && first.length > 0 && others.length > 0 && (
+          <Details summary={plural(words.more, others.length, language)} open={others.some(({ id }) => chosen.has(id))}><div class="choices list">{list}</div></Details>
+        )}
         <div class="choices list">
-          {others.map((theme) => <Box theme={theme} />)}
+          {!(folded && first.length > 0) && list}
           <Checkbox name={boxOf(field, null)} checked={chosen.has(noTheme)} label={words.nothing} />
         </div>
       </FieldGroup>

@@ -30,7 +30,7 @@ export function ToMarkPage({ frame, actor, cases, problems, stale, done, after, 
   return (
     <DeskPage frame={frame} title={words.title} actor={shownAs(actor)} current="themes" problems={problems} narrow>
       <div class="stack">
-        <Breadcrumb t={t} items={[{ href: desk.themes, label: t.themes.title }]} />
+        <Breadcrumb t={t} items={[{ href: desk.themes, label: t.common.deskThemesItself }]} />
         {done && <div role="status"><Notice tone="good">{words.saved}</Notice></div>}
         <ErrorSummary t={t} problems={problems} />
         {stale && <div role="alert"><Notice tone="warning">{words.stale}</Notice></div>}
@@ -72,7 +72,7 @@ function OneCase({ frame, each: { one, content, closedOn, field, offered, sugges
       {offered.length === 0 ? <p>{mark.noList}</p> : (
         <>
           <Hidden name={seenOf(field)} value={version} />
-          <ThemeBoxes {...{ frame, field, offered, suggested, chosen, now }} legend={words.about} />
+          <ThemeBoxes {...{ frame, field, offered, suggested, chosen, now }} legend={words.about} folded />
         </>
       )}
     </Card>

@@ -11,11 +11,11 @@ export function choosePeriod(published: readonly PeriodName[], wanted: string | 
   return best === undefined ? { is: 'none' } : { is: 'period', period: best }
 }
 
-/** One that says something before one that does not; quarters and years before others; then the newest, and of two that end together the longer. */
+/** One that says something before one that does not; four months and years, of which most is told, before others; then the newest, and of two that end together the longer. */
 function rankOf(name: PeriodName, says: ReadonlySet<PeriodName>): string {
   const { kind, from, until } = readPeriod(name)!
   const longer = String(9999 - Number(from.slice(0, 4))).padStart(4, '0') + String(99 - Number(from.slice(5, 7)))
-  return [says.has(name) ? 1 : 0, kind === 'quarter' || kind === 'year' ? 1 : 0, until, longer].join(' ')
+  return [says.has(name) ? 1 : 0, kind === 'four-months' || kind === 'year' ? 1 : 0, until, longer].join(' ')
 }
 
 /** Kinds of which there is a period, the longest first, each with its newest. */

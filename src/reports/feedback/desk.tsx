@@ -13,28 +13,35 @@ import { feedbackFilePath, feedbackReportPath } from './addresses.ts'
 import { reportFile } from './file.ts'
 import { DeskReportPage, NoDeskReportPage } from './pages/desk.tsx'
 import { ReportsPage } from './pages/reports.tsx'
+import { RefusedPage } from '../pages/refused.tsx'
+import { publishedPeriods } from '../statistics/published.sql.ts'
+import { periodsWithThemes } from '../themes/places.sql.ts'
+import { newestOfKinds } from './choose-period.ts'
 import { ownPlaces, placeOf } from './place-choice.ts'
 import { reportPlaces } from './places.sql.ts'
 import { readReport } from './read-report.ts'
+import { readyViews } from './ready-views.ts'
 
 export function reportDeskRoutes(context: Context): Hono {
   const { db } = context
   const routes = new Hono()
   const today = () => dayOf(context.now())
 
-  // Whoever may not is told that there is nothing here.
   routes.get(desk.reports, async (c) => {
     const actor = actorOf(c)
-    if (!maySeeReports(actor)) return c.notFound()
-    const own = ownPlaces(await reportPlaces(db, today()), actor)
-    return page(c, <ReportsPage frame={await deskFrame(context, actor.language, desk.reports)} actor={actor} own={own} />)
+    const frame = await deskFrame(context, actor.language, desk.reports)
+    if (!maySeeReports(actor)) return page(c, <RefusedPage {...{ frame, actor }} />, 404)
+    const places = await reportPlaces(db, today())
+    const published = (await publishedPeriods(db)).map(({ period }) => period)
+    const themes = newestOfKinds(await periodsWithThemes(db)).find(({ kind }) => kind === 'four-months')?.newest ?? null
+    return page(c, <ReportsPage {...{ frame, actor, themes }} views={readyViews(ownPlaces(places, actor), places[0]!, published)} />)
   })
 
   routes.get(desk.feedbackReport, async (c) => {
     const actor = actorOf(c)
-    if (!maySeeReports(actor)) return c.notFound()
-    const { places, own, found } = await read(c)
     const frame = await deskFrame(context, actor.language, `${desk.feedbackReport}${new URL(c.req.url).search}`)
+    if (!maySeeReports(actor)) return page(c, <RefusedPage {...{ frame, actor }} />, 404)
+    const { places, own, found } = await read(c)
     if (found?.is !== 'report') {
       const isWrong = found?.is !== 'none'
       return page(c, <NoDeskReportPage {...{ frame, actor, isWrong }} place={found ? c.req.query('place') ?? 'whole' : 'whole'} published={found?.published ?? []} />, isWrong ? 404 : 200)

@@ -3,17 +3,20 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { toldBefore } from '../disclosure/publishable.ts'
 import { choosePeriod, comparedWith, newestOfKinds, seriesUpTo } from './choose-period.ts'
+import type { ReportPlace } from './places.sql.ts'
 import type { Look } from './report.ts'
+import { elsewhere } from './elsewhere.ts'
+import { readyViews } from './ready-views.ts'
 import { changeOf, changesIn, shareIn, type ShownShare } from './shares.ts'
 
 const published = ['2025-01', '2025-Q3', '2025-Q4', '2025-T3', '2025', '2026-Q1', '2026-01', '2026-02', '2026-03']
 
-test('without a period in the address it is the newest year or quarter that says something of the place', () => {
+test('without a period in the address it is the newest year or four months that say something of the place: of them most is told', () => {
   const newest = (says: string[], of = published) => choosePeriod(of, undefined, new Set(says))
-  assert.deepEqual(newest(['2026-Q1', '2025', '2026-03']), { is: 'period', period: '2026-Q1' })
-  assert.deepEqual(newest(['2025', '2025-Q4', '2026-03']), { is: 'period', period: '2025' }, 'of two that end together the longer')
+  assert.deepEqual(newest(['2026-Q1', '2025', '2026-03', '2024-T3']), { is: 'period', period: '2025' })
+  assert.deepEqual(newest(['2025', '2025-T3', '2026-03']), { is: 'period', period: '2025' }, 'of two that end together the longer')
   assert.deepEqual(newest(['2026-03']), { is: 'period', period: '2026-03' }, 'a month rather than nothing')
-  assert.deepEqual(newest([]), { is: 'period', period: '2026-Q1' })
+  assert.deepEqual(newest([]), { is: 'period', period: '2025' })
   assert.deepEqual(newest([], []), { is: 'none' })
 })
 
@@ -63,4 +66,23 @@ test('a change is more than chance, may be chance, is of too few, or is not told
 test('what is shown neither now nor before is no row, so that hidden and empty look alike', () => {
   const look = lookOf({ 'now due ': 100, 'now in-time in-time': 90, '2025 due ': 100, '2025 in-time in-time': 60 })
   assert.deepEqual(changesIn({ look, compared: ['2025'] }).map(({ share, verdict }) => [share, verdict]), [['in-time', 'more']])
+})
+
+const placeOf = (serviceLineId: string | null, unitId: string | null): ReportPlace => ({ serviceLineId, unitId, name: serviceLineId || unitId ? { fi: 'Paikka' } : null, ended: false, supervisorId: null })
+
+test('what such a report never has is named with the way to where it is told', () => {
+  const all = ['2025', '2025-T3', '2026-T1', '2026-Q1', '2026-Q2', '2026-03']
+  const of = (period: string, place = placeOf(null, null)) => elsewhere({ place, period }, all).map(({ says, whole, periods }) => [says, whole, ...periods])
+  assert.deepEqual(of('2026-T1'), [])
+  assert.deepEqual(of('2026-Q1'), [['longer', false, '2026-T1', '2025']], 'the four months in which it is, and the newest year')
+  assert.deepEqual(of('2026-T1', placeOf('L', null)), [['ways', true, '2026-T1']])
+  assert.deepEqual(of('2026-03', placeOf('L', null)), [['longer', false, '2026-T1', '2025'], ['ways', true, '2026-T1', '2025']])
+  assert.deepEqual(of('2026-T1', placeOf(null, 'U')), [['themes', false, '2025'], ['ways', true, '2026-T1']])
+  assert.deepEqual(elsewhere({ place: placeOf(null, null), period: '2026-03' }, ['2026-03']), [], 'nowhere yet')
+})
+
+test('ready views are of one’s own units and lines in their newest periods, and of the whole', () => {
+  const views = readyViews([placeOf(null, 'U'), placeOf('L', null)], placeOf(null, null), published)
+  assert.deepEqual(views.map(({ place, periods }) => [place.unitId ?? place.serviceLineId ?? 'whole', ...periods]), [['U', '2025-T3', '2025'], ['L', '2026-Q1', '2025-T3', '2025'], ['whole', '2025-T3', '2025']])
+  assert.deepEqual(readyViews([placeOf(null, 'U')], placeOf(null, null), ['2026-01']), [], 'of a single month nothing is ready')
 })

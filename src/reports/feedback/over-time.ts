@@ -17,7 +17,7 @@ export function overTime(report: FeedbackReport, speaking: Speaking, told: (figu
     ...(told('kind') ? [drawn('balance', report, speaking, { criticism: 'count', thanks: 'count' },
       (period) => [look('kind', 'criticism', of(period)), look('kind', 'thanks', of(period))], (sheet) => ({ kind: 'balance', sheet, good: 'thanks', bad: 'criticism' }))] : []),
     drawn('came-over-time', report, speaking, { came: 'count' }, (period) => [look('came', '', of(period))], (sheet) => line(sheet, report, [{ value: 'came' }])),
-    ...(told('due') ? [drawn('in-time-over-time', report, speaking, { 'in-time': 'share', 'low': 'share', 'high': 'share', 'n': 'count' }, (period) => {
+    ...(told('in-time') ? [drawn('in-time-over-time', report, speaking, { 'in-time': 'share', 'low': 'share', 'high': 'share', 'n': 'count' }, (period) => {
       const { value, low, high, all } = shareIn(look, 'in-time', period)
       return [value, low, high, all]
     }, (sheet) => line(sheet, report, [{ value: 'in-time', low: 'low', high: 'high' }]))] : []),

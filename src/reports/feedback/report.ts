@@ -5,6 +5,7 @@ import type { Shown } from '../disclosure/publishable.ts'
 import type { Figure } from '../statistics/figure.ts'
 import type { PeriodName } from '../statistics/period.ts'
 import type { StatPlace } from '../statistics/place.ts'
+import type { Theme } from '../../themes/theme.ts'
 import type { ReportPlace } from './places.sql.ts'
 
 /** Of a place in a period; without them, of the report's own. */
@@ -20,6 +21,8 @@ export type FeedbackReport = {
   /** Of the whole: its lines, in the order of the directory. */
   lines: ReportPlace[]
   look: Look
+  /** All that there are and were. */
+  themes: readonly Theme[]
   /** By quarter, the newest first; null of a unit, of which no promise is measured. */
   kept: Kept[] | null
   /** From how many on a number is told now. */

@@ -4,12 +4,16 @@ import { periodText } from '../statistics/period-text.ts'
 import type { Day } from '../../text/dates.ts'
 import { fill } from '../../text/fill.ts'
 import type { Drawn, SheetId, Speaking } from './drawn.ts'
-import { caveatsOf, explanationOfSheet, keyFigures } from './explain.ts'
+import { briefly, explanationOfSheet, keyFigures } from './explain.ts'
 import { saysSomething, type FeedbackReport } from './report.ts'
+import { speaksFor } from './speaks-for.ts'
 import { drawnOf, placeName } from './sheets.ts'
+import { unmarkedText } from './themes.ts'
+import { toldOf } from './told.ts'
 
 const sections = [
   { id: 'came', sheets: ['lines', 'kind', 'channel', 'language'] },
+  { id: 'themes', sheets: ['themes', 'themes-over-time'] },
   { id: 'times', sheets: ['times', 'in-time-over-time', 'days-over-time'] },
   { id: 'outcomes', sheets: ['outcomes', 'heard', 'outcomes-over-time'] },
   { id: 'balance', sheets: ['balance-lines', 'balance'] },
@@ -26,17 +30,27 @@ export function sectionsOf(report: FeedbackReport, speaking: Speaking): { id: Se
 }
 
 /** What stands before the pictures of a section. */
-export const textsOf = (id: SectionId, { t: { feedbackReport: words } }: Speaking): string[] => (id === 'balance' ? [words.balanceText] : id === 'changes' ? [words.changesText] : [])
+export function textsOf(id: SectionId, report: FeedbackReport, speaking: Speaking): string[] {
+  const { feedbackReport: words } = speaking.t
+  if (id === 'themes') return [words.themesText, ...unmarkedText(report, speaking)]
+  return id === 'balance' ? [words.balanceText] : id === 'changes' ? [words.changesText] : []
+}
 
 export function documentOf(report: FeedbackReport, { organisation, madeOn, address, ...speaking }: Speaking & { organisation: string; madeOn: Day; address: string | null }): Report {
   const words = speaking.t.feedbackReport
   return {
     language: speaking.language, title: words.title, place: placeName(report.place, speaking), period: periodText(report.period, speaking), organisation, madeOn, address,
-    paragraphs: [words.lede], figures: keyFigures(report, speaking), caveats: caveatsOf(report, speaking), footnotes: [...words.how.map((text) => fill(text, { fewest: report.fewest })), ...words.leftOut],
+    paragraphs: [words.lede], figures: keyFigures(report, speaking).map(({ explanation, ...one }) => ({ ...one, ...(explanation && { explanation: briefly(explanation, speaking) }) })), caveats: speaksFor(report, speaking), footnotes: notesOf(report, speaking),
     sections: sectionsOf(report, speaking).filter(({ drawn }) => drawn.length).map(({ id, drawn }) => ({
-      id, title: words.sections[id], paragraphs: textsOf(id, speaking),
-      pictures: drawn.flatMap(({ id: sheet, picture, sum }) => (picture ? [{ of: picture, ...(sum !== undefined && { sums: [sum] }), explanation: explanationOfSheet(sheet, report, speaking) }] : [])),
+      id, title: words.sections[id], paragraphs: textsOf(id, report, speaking),
+      pictures: drawn.flatMap(({ id: sheet, picture, sum }) => (picture ? [{ of: picture, ...(sum !== undefined && { sums: [sum] }), explanation: briefly(explanationOfSheet(sheet, report, speaking), speaking) }] : [])),
       tables: drawn.flatMap(({ sheet, picture }) => (picture ? [] : [{ sheet }])),
     })),
   }
+}
+
+/** What holds for every number, once. */
+function notesOf(report: FeedbackReport, { t: { feedbackReport: words, disclosure } }: Speaking): string[] {
+  const isWhole = !report.place.serviceLineId && !report.place.unitId
+  return [...words.how.map((text) => fill(text, { fewest: report.fewest })), disclosure.hidden, ...words.leftOut, ...(isWhole || toldOf(report)('channel') ? [] : [words.waysNote])]
 }

@@ -5,27 +5,28 @@ import { fill } from '../../text/fill.ts'
 import { inLanguage, languageName } from '../../text/language.ts'
 import { worked, type Shown } from '../disclosure/publishable.ts'
 import type { Sheet } from '../sheet.ts'
-import { isTold, valuesOf, type Family, type Part } from '../statistics/figure.ts'
-import { readPeriod } from '../statistics/period.ts'
-import { levelOf } from '../statistics/place.ts'
+import { valuesOf } from '../statistics/figure.ts'
 import { columns, type Drawn, type Speaking } from './drawn.ts'
 import { changesSheet, overTime } from './over-time.ts'
+import { themesOf } from './themes.ts'
+import { toldOf } from './told.ts'
 import type { ReportPlace } from './places.sql.ts'
 import type { FeedbackReport } from './report.ts'
 import { shareIn } from './shares.ts'
 
 /** In the order in which the page has them. */
 export function drawnOf(report: FeedbackReport, speaking: Speaking): Drawn[] {
-  const told = (figure: Family | Part) => isTold(figure, levelOf(report.place), readPeriod(report.period)!.kind)
+  const told = toldOf(report)
   return [
-    ...(report.lines.length ? [linesSheet(report, speaking)] : []),
+    ...(report.lines.length ? [linesSheet(report, speaking, told('in-time'))] : []),
     ...(['kind', 'channel', 'language'] as const).filter(told).map((part) => partsSheet(part, report, speaking)),
+    ...themesOf(report, speaking),
     ...(told('answered') ? [timesSheet(report, speaking)] : []),
     ...(told('came-of-it') ? [outcomesSheet(report, speaking)] : []),
     ...(told('heard') ? [heardSheet(report, speaking)] : []),
-    ...(report.lines.length ? [balanceOfLines(report, speaking)] : []),
+    ...(report.lines.length && told('kind') ? [balanceOfLines(report, speaking)] : []),
     ...overTime(report, speaking, told),
-    ...(report.compared.length && told('due') ? [changesSheet(report, speaking)] : []),
+    ...(report.compared.length && told('in-time') ? [changesSheet(report, speaking)] : []),
   ]
 }
 
@@ -39,17 +40,17 @@ export const placeName = ({ name, ended }: ReportPlace, { t, language }: Speakin
 
 const share = (part: Shown, all: Shown): Shown => worked([part, all === 0 ? null : all], (one, whole) => one / whole)
 
-function linesSheet({ lines, look }: FeedbackReport, speaking: Speaking): Drawn {
+function linesSheet({ lines, look }: FeedbackReport, speaking: Speaking, withInTime: boolean): Drawn {
   const { sheets, sum } = speaking.t.feedbackReport
   const all = look('came')
   const sheet: Sheet = {
-    id: 'lines', title: sheets.lines, columns: columns(speaking, { 'line': 'name', 'came': 'count', 'share': 'share', 'in-time': 'share' }),
+    id: 'lines', title: sheets.lines, columns: columns(speaking, { 'line': 'name', 'came': 'count', 'share': 'share', ...(withInTime && { 'in-time': 'share' }) }),
     rows: [
       ...lines.map((place) => {
         const came = look('came', '', { place })
-        return [placeName(place, speaking), came, share(came, all), share(look('in-time', 'in-time', { place }), look('due', '', { place }))]
+        return [placeName(place, speaking), came, share(came, all), ...(withInTime ? [share(look('in-time', 'in-time', { place }), look('due', '', { place }))] : [])]
       }),
-      [sum, all, share(all, all), shareIn(look, 'in-time').value],
+      [sum, all, share(all, all), ...(withInTime ? [shareIn(look, 'in-time').value] : [])],
     ],
   }
   return { id: 'lines', sheet, picture: { kind: 'bars', sheet, value: 'came', without: [sum] }, sum }

@@ -6,7 +6,7 @@ import type { FileCell } from '../files/table.ts'
 import { readPeriod } from '../statistics/period.ts'
 import { countPublished, publishedPage, publishedVersion, type After, type PublishedFigure } from '../statistics/published-pages.sql.ts'
 import type { Dataset } from './dataset.ts'
-import { figureName, valueName } from './names.ts'
+import { figureName, themeName, valueName } from './names.ts'
 
 export const figuresDataset: Dataset = {
   id: 'published-figures',
@@ -33,10 +33,10 @@ export const figuresDataset: Dataset = {
 
 export const placeOf = ({ period, serviceLineId, unitId, figure, value }: After): After => ({ period, serviceLineId, unitId, figure, value })
 
-function cellsOf({ period, serviceLineId, line, unitId, unit, figure, value, shown }: PublishedFigure, language: Language): FileCell[] {
+function cellsOf({ period, serviceLineId, line, unitId, unit, figure, value, theme, shown }: PublishedFigure, language: Language): FileCell[] {
   const days = readPeriod(period)
   return [
     period, days?.from ?? '', days ? daysAfter(days.until, -1) : '', serviceLineId ?? '', line ? inLanguage(line, language) : '', unitId ?? '', unit ? inLanguage(unit, language) : '',
-    figure, figureName(figure, language), value, valueName(figure, value, language), shown,
+    figure, figureName(figure, language), value, figure === 'theme' ? themeName(value, theme, language) : valueName(figure, value, language), shown,
   ]
 }

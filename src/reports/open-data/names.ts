@@ -1,6 +1,7 @@
 // What figures and their values are called, by the codes that stand in files.
-import { languageName, type Language } from '../../text/language.ts'
+import { inLanguage, languageName, type Language, type Translated } from '../../text/language.ts'
 import { texts } from '../../text/texts.ts'
+import { unmarked } from '../statistics/themes.ts'
 
 /** The code itself where there are no words for it. */
 export const figureName = (figure: string, language: Language): string => named(texts[language].openData.figureNames, figure)?.name ?? figure
@@ -18,6 +19,14 @@ export function valueName(figure: string, value: string, language: Language): st
     'heard': (is) => named(openData.values.heard, is),
   }
   return named(names, figure)?.(value) ?? value
+}
+
+/** What a theme is called, and what of it are thanks or criticism. */
+export function themeName(value: string, name: Translated | null, language: Language): string {
+  const { openData: { values }, feedback } = texts[language]
+  if (!name) return value === unmarked ? values.unmarked : value
+  const kind = (['thanks', 'criticism'] as const).find((tells) => value.endsWith(`.${tells[0]}`))
+  return kind ? `${inLanguage(name, language)}: ${feedback.kinds[kind].name}` : inLanguage(name, language)
 }
 
 const named = <T>(names: Record<string, T>, code: string): T | undefined => (Object.hasOwn(names, code) ? names[code] : undefined)

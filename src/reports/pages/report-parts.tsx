@@ -72,6 +72,17 @@ export function KeyFigures({ figures, frame }: { figures: readonly KeyFigure[]; 
 /** `name`: as "CSV, for Finnish Excel". */
 export type Download = { name: string; href: string }
 
+/** Where a long report has what: its sections by their headings. */
+export function Contents({ sections, frame: { t } }: { sections: readonly { id: string; title: string }[]; frame: PageFrame }): JSX.Element | null {
+  if (sections.length < 3) return null
+  return (
+    <nav class="contents no-print" aria-labelledby="contents">
+      <p id="contents">{t.reportPictures.contents}</p>
+      <ul>{sections.map(({ id, title }) => <li><a href={`#${id}`}>{title}</a></li>)}</ul>
+    </nav>
+  )
+}
+
 /** A heading, sentences, a picture with its table, and the same numbers as files. `id`: where a link leads that is shared. */
 export function ReportSection({ id, title, children, downloads = [], frame }: { id: string; title: string; children: ComponentChildren; downloads?: readonly Download[]; frame: PageFrame }): JSX.Element {
   return (

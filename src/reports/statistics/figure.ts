@@ -44,7 +44,7 @@ export type Done = (typeof done)[number]
 export type Figure = Family | Part | Done | 'theme'
 
 /** All that are published. */
-export const figures: readonly Figure[] = [...new Set((Object.keys(families) as Family[]).flatMap((family): Figure[] => [family, ...families[family].parts])), ...done]
+export const figures: readonly Figure[] = [...new Set((Object.keys(families) as Family[]).flatMap((family): Figure[] => [family, ...families[family].parts])), ...done, 'theme']
 
 /** Of some weeks the days are counted one by one; what took longer counts as this. */
 export const mostDays = 60

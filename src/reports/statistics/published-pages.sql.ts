@@ -12,6 +12,8 @@ export type PublishedFigure = {
   unit: Translated | null
   figure: string
   value: string
+  /** What the theme is called, of figures of themes. */
+  theme: Translated | null
   shown: Told
 }
 
@@ -23,13 +25,14 @@ export type Narrowed = { period?: string | undefined; line?: string | undefined;
 /** What of the rows is in the table has been through the disclosure engine, and nothing else is. */
 export async function publishedPage(db: Db, { after, limit, ...of }: { after: After | null; limit: number } & Narrowed): Promise<PublishedFigure[]> {
   const { rows } = await sql<Omit<PublishedFigure, 'shown'> & { shown: number }>`
-    select f.period, f.service_line_id as "serviceLineId", l.name as line, f.unit_id as "unitId", u.name as unit, f.figure, f.value, f.shown
+    select f.period, f.service_line_id as "serviceLineId", l.name as line, f.unit_id as "unitId", u.name as unit, f.figure, f.value, h.name as theme, f.shown
     from (
       select * from published_figure f
       where ${after ? sql<boolean>`(${place}, f.figure, f.value) > (${after.period}, ${after.serviceLineId ?? none}::uuid, ${after.unitId ?? none}::uuid, ${after.figure}, ${after.value})` : sql<boolean>`true`}
         and ${isNarrowed(of)}
       order by ${place}, f.figure, f.value limit ${limit}
     ) f left join service_line l on l.id = f.service_line_id left join unit u on u.id = f.unit_id
+      left join theme h on f.figure = 'theme' and h.id::text = split_part(f.value, '.', 1)
     order by ${place}, f.figure, f.value`.execute(db)
   return rows.map((row) => ({ ...row, shown: toldBefore(row.shown) }))
 }
@@ -46,7 +49,8 @@ export async function publishedVersion(db: Db): Promise<string> {
     select md5(concat_ws('/',
       (select string_agg(period || ' ' || published_on, ',' order by period) from published_period),
       (select string_agg(id::text || name::text, ',' order by id) from service_line),
-      (select string_agg(id::text || name::text, ',' order by id) from unit))) as version`.execute(db)
+      (select string_agg(id::text || name::text, ',' order by id) from unit),
+      (select string_agg(id::text || name::text, ',' order by id) from theme))) as version`.execute(db)
   return rows[0]!.version
 }
 

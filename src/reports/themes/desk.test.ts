@@ -4,6 +4,7 @@ import { after, before, test } from 'node:test'
 import { testApp } from '../../../test/app.ts'
 import { caseRow, person, world, type World } from '../../../test/builders.ts'
 import { testDatabase, type TestDatabase } from '../../../test/database.ts'
+import { texts } from '../../text/texts.ts'
 import { themeValue } from '../statistics/themes.ts'
 
 let database: TestDatabase
@@ -33,7 +34,7 @@ test('it tells of a period what is published of it, and quotes and words of what
   const row = (period: string, figure: string, value: string, shown: number, line: string | null = null) => ({ period, service_line_id: line, unit_id: null, figure, value, shown })
   await db.insertInto('published_figure').values([
     row('2026-T1', 'theme', waiting, 9), row('2026-T2', 'closed', '', 100), row('2026-T2', 'theme', waiting, 31), row('2026-T2', 'theme', themeValue(waiting, 'criticism'), 22), row('2026-T2', 'theme', 'unmarked', 12),
-    row('2026-T2', 'theme', waiting, 17, w.lineId),
+    row('2026-T2', 'closed', '', 40, w.lineId), row('2026-T2', 'theme', waiting, 17, w.lineId),
   ]).execute()
   for (let n = 0; n < 6; n++) {
     const id = await caseRow(db, { kind: 'criticism', publish: true, state: 'closed', closed_at: new Date('2026-06-20T00:00:00Z'), service_line_id: w.lineId })
@@ -44,9 +45,28 @@ test('it tells of a period what is published of it, and quotes and words of what
     }).execute()
   }
   const { text } = await app.get('/desk/reports/themes', cookie)
-  for (const told of ['Tällä jaksolla päättyi 100', 'Niistä 12', 'Eniten puhuttiin teemasta Odotus (31)', 'Odotus (9 → 31)', '+22', 'jonotimme (6 kpl)', 'Jonotimme tunteja, kerta']) assert.ok(text.includes(told), told)
+  for (const told of ['Tällä jaksolla päättyi 100', 'Niistä 12', 'Eniten puhuttiin teemasta Odotus (31)', 'Odotus (9 → 31)', 'jonotimme (6 kpl)', 'Jonotimme tunteja, kerta']) assert.ok(text.includes(told), told)
   assert.ok(!text.includes('Jonotimme keittoa'), 'nothing stands under a theme that is not told')
   assert.ok(!text.includes('harvinainensana'), 'a word of one piece is in no list')
   assert.match((await app.get(`/desk/reports/themes?period=2026-T2&place=line-${w.lineId}`, cookie)).text, /Odotus \(17\)/)
-  assert.equal((await app.get('/desk/reports/themes', await app.signIn(w.workerId))).status, 404)
+})
+
+test('everybody reads of four months and of years what is told of themes, as a page, a table and a file; of shorter times where it is told', async () => {
+  const { reports: { refused }, sections, elsewhere } = texts.fi.feedbackReport
+  const { text } = await app.get('/fi/tilastot?period=2026-T2')
+  for (const told of [sections.themes, 'Odotus', '>31<', '>22<', 'Niistä 12', texts.fi.feedbackReport.explain.themes.definition]) assert.ok(text.includes(told), told)
+  assert.ok(!text.includes('Ruoka'), 'of a theme that is not told not even its name stands there')
+  assert.match((await app.get(`/fi/tilastot/${w.lineId}?period=2026-T2`)).text, />17</)
+  assert.match((await app.get('/fi/tilastot/tiedosto?place=whole&period=2026-T2&form=standard&sheet=themes')).text, /^theme,count,share,before,thanks,criticism,not_shown\r\nOdotus,31,0\.31,9,,22,thanks\r\n/)
+  await database.db.insertInto('published_period').values({ period: '2026-Q2', published_on: '2026-07-06' }).execute()
+  const quarter = (await app.get('/fi/tilastot?period=2026-Q2')).text
+  assert.ok(!quarter.includes(sections.themes) && quarter.includes(elsewhere.longer) && quarter.includes('period=2026-T2'))
+  const worker = await app.get('/desk/reports/themes?period=2026-T2', await app.signIn(w.workerId))
+  assert.deepEqual([worker.status, worker.text.includes(refused.title), worker.text.includes('/fi/tilastot')], [404, true, true], 'a link that was shared says kindly where the same numbers are')
+  for (const wrong of ['period=2026-T3', `period=2026-T2&place=unit-${w.unitId}`]) {
+    const { status, text: said } = await app.get(`/desk/reports/themes?${wrong}`, cookie)
+    assert.deepEqual([status, said.includes(texts.fi.feedbackReport.wrong.title)], [404, true], wrong)
+  }
+  const { text: start } = await app.get('/desk/reports', cookie)
+  assert.ok(start.includes('place=whole&amp;period=2026-T2') && start.includes('/desk/reports/themes?period=2026-T2'), 'ready views')
 })

@@ -13,6 +13,8 @@ import { fewestTold } from '../statistics/counted.sql.ts'
 import { besidePeriod, readPeriod } from '../statistics/period.ts'
 import { lookUp, readPublished } from '../statistics/published.sql.ts'
 import { isTold, placeOf } from './choice.ts'
+import { RefusedPage } from '../pages/refused.tsx'
+import { NoThemesPage } from './pages/none.tsx'
 import { ThemesReportPage } from './pages/report.tsx'
 import { periodsWithThemes, placesWithThemes } from './places.sql.ts'
 import { quotesByTheme } from './quotes.ts'
@@ -22,6 +24,7 @@ import { publicTexts, surveyQuotes, surveyThemes } from './words.sql.ts'
 /** So many periods of one kind stand beside each other. */
 const mostPeriods = 6
 const words = { most: 24 }
+const whole = { serviceLineId: null, unitId: null }
 
 export function themesReportRoutes(context: Context): Hono {
   const { db } = context
@@ -29,12 +32,15 @@ export function themesReportRoutes(context: Context): Hono {
 
   routes.get(desk.themesReport, async (c) => {
     const actor = actorOf(c)
-    if (!maySeeThemes(actor)) return c.notFound()
-    const frame = await deskFrame(context, actor.language, desk.themesReport)
+    const frame = await deskFrame(context, actor.language, `${desk.themesReport}${new URL(c.req.url).search}`)
+    if (!maySeeThemes(actor)) return page(c, <RefusedPage {...{ frame, actor }} />, 404)
     const [periods, places] = [await periodsWithThemes(db), await placesWithThemes(db)]
-    const period = periods.find((one) => one === c.req.query('period')) ?? periods.find((one) => readPeriod(one)!.kind === 'four-months') ?? periods[0]
+    const wanted = c.req.query('period')
+    const period = wanted ? periods.find((one) => one === wanted) : periods.find((one) => readPeriod(one)!.kind === 'four-months') ?? periods[0]
     const place = placeOf(c.req.query('place'), places)
-    if (!period) return page(c, <ThemesReportPage {...{ frame, actor, periods, places, place }} told={null} />)
+    if (!periods.length && !wanted) return page(c, <ThemesReportPage {...{ frame, actor, periods, places }} place={whole} told={null} />)
+    // A link that leads to nothing says so, and never shows something else under its name.
+    if (!period || !place) return page(c, <NoThemesPage {...{ frame, actor, periods }} place={place ?? whole} />, 404)
     const { kind, from, until } = readPeriod(period)!
     const alike = periods.filter((one) => readPeriod(one)!.kind === kind && one <= period).slice(0, mostPeriods).reverse()
     const of = lookUp(await readPublished(db, { periods: [...alike, besidePeriod(period, -1)], places: [place], figures: ['theme', 'closed'] }))

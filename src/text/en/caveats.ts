@@ -3,7 +3,7 @@ export const caveats = {
   sentences: {
     nothing: 'We cannot show how much feedback came. Nothing can be concluded from this.',
     linesFew: 'These figures say nothing about {names}: fewer than {fewest} pieces of feedback came from there.',
-    linesHidden: 'These figures say nothing about {names}: how much feedback came from there cannot be shown.',
+    linesHidden: 'How much feedback came about {names} cannot be shown. The figures do not speak for them as a whole.',
     linesUnder: 'About {names}, very little was heard for so many clients. What was said there may be what a few people think.',
     oneChannel: '{share} came in one way: {names}. People who do not use it are hardly heard.',
     languageHidden: 'These figures do not speak for those who give feedback in {names}: how many did cannot be shown.',
@@ -28,7 +28,7 @@ export const caveats = {
     rateLow: 'It is said when less than {lowRate} of those who were asked answered.',
     fewInAll: 'It is said when there are fewer than {few}.',
     noClients: 'A service line is named when nobody has entered its clients.',
-    notASample: 'It is always said.',
+    notASample: 'That it is no sample is always said.',
     speaksForGivers: 'Whoever gave feedback is in the figures once for each piece.',
     speaksForLines: 'A service line is named when at least {few} pieces are shown and it is not silent.',
   },

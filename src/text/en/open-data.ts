@@ -72,8 +72,10 @@ export const openData = {
     'closed': { name: 'Closed', text: 'Those that were closed in the period.' },
     'came-of-it': { name: 'What came of it', text: 'Those that were closed in the period, by what came of them.' },
     'heard': { name: 'Whether the giver was heard', text: 'Those that were closed in the period, by whether their giver said that they were heard.' },
+    'theme': { name: 'By theme', text: 'Those that were closed in the period, by what they are about. The value is the theme; with .t or .c after it, those of them that are thanks or criticism. One may be about several themes or none, so they are no parts of a whole.' },
   } as Record<string, { name: string; text: string }>,
   values: {
+    unmarked: 'nobody has said what it is about',
     otherLanguage: 'another language',
     inTime: { 'in-time': 'in time' } as Record<string, string>,
     heard: { 'heard': 'was heard', 'not-heard': 'was not heard', 'unsaid': 'did not say' } as Record<string, string>,

@@ -21,6 +21,11 @@ export const reportPictures = {
   periods: {
     title: 'Period', kinds: 'Length of the period', previous: 'Earlier: {name}', next: 'Later: {name}', others: 'Other periods',
   },
+  contents: 'On this page',
+  share: {
+    link: 'Link to this view', copy: 'Copy the link', copied: 'The link was copied',
+    everybody: 'It opens the same place and period for whoever you send it to.', desk: 'It opens the same place and period for colleagues, once they have signed in.',
+  },
   figures: 'Key figures',
   caveats: { title: 'Whom this report can speak for', can: 'It can speak for', cannot: 'It cannot speak for', rule: 'How this was worked out' },
   explanations: 'Where the numbers come from',

@@ -3,7 +3,7 @@ export const caveats = {
   sentences: {
     nothing: 'Emme voi näyttää, paljonko palautetta tuli. Tästä ei voi päätellä mitään.',
     linesFew: 'Näistä luvuista ei näe mitään näistä: {names}. Palautteita tuli alle {fewest}.',
-    linesHidden: 'Näistä luvuista ei näe mitään näistä: {names}. Emme voi näyttää, paljonko palautetta tuli.',
+    linesHidden: 'Näistä emme voi näyttää, paljonko palautetta tuli: {names}. Luvut eivät kerro niistä kokonaisuutena.',
     linesUnder: 'Asiakkaiden määrään nähden kuului hyvin vähän näistä: {names}. Se, mitä sanottiin, voi olla muutaman ihmisen mielipide.',
     oneChannel: '{share} tuli yhtä tietä: {names}. Ne, jotka eivät käytä sitä, eivät juuri kuulu.',
     languageHidden: 'Luvut eivät kerro niistä, jotka antavat palautetta tällä kielellä: {names}. Emme voi näyttää, montako heitä oli.',
@@ -13,8 +13,8 @@ export const caveats = {
     fewInAll: 'Palautteita on yhteensä {count}. Yksi enemmän tai vähemmän muuttaa osuuksia selvästi.',
     noClients: 'Asiakkaiden määrää ei ole merkitty: {names}. Siksi ei tiedetä, kuuluiko paljon vai vähän.',
     notASample: 'Näin sanovat ne, jotka antoivat palautetta. He eivät ole otos kaikista asiakkaista.',
-    speaksForGivers: { one: 'Sen, joka antoi tämän {count} palautteen.', other: 'Niiden, jotka antoivat nämä {count} palautetta.' },
-    speaksForLines: 'Ennen kaikkea niiden, joiden palaute koski näitä: {names}.',
+    speaksForGivers: { one: 'Siitä, joka antoi tämän {count} palautteen.', other: 'Niistä, jotka antoivat nämä {count} palautetta.' },
+    speaksForLines: 'Ennen kaikkea niistä, joiden palaute koski näitä: {names}.',
   },
   rules: {
     nothing: 'Jos kokonaismäärää ei näytetä, mitään ei päätellä.',
@@ -28,7 +28,7 @@ export const caveats = {
     rateLow: 'Tämä sanotaan, kun kysytyistä vastasi alle {lowRate}.',
     fewInAll: 'Tämä sanotaan, kun palautteita on alle {few}.',
     noClients: 'Palvelutehtävä mainitaan, kun sen asiakkaita ei ole merkitty.',
-    notASample: 'Tämä sanotaan aina.',
+    notASample: 'Se, ettei kyse ole otoksesta, sanotaan aina.',
     speaksForGivers: 'Jokainen palaute on luvuissa kerran.',
     speaksForLines: 'Palvelutehtävä mainitaan, kun siitä näytetään vähintään {few} palautetta eikä se ole hiljainen.',
   },

@@ -74,8 +74,10 @@ export const openData: typeof Source = {
     'closed': { name: 'Päättyneet', text: 'Palautteet, jotka päättyivät jakson aikana.' },
     'came-of-it': { name: 'Mitä palautteesta seurasi', text: 'Jakson aikana päättyneet palautteet sen mukaan, mitä niistä seurasi.' },
     'heard': { name: 'Tuliko antaja kuulluksi', text: 'Jakson aikana päättyneet palautteet sen mukaan, sanoiko antaja tulleensa kuulluksi.' },
+    'theme': { name: 'Teemoittain', text: 'Jakson aikana päättyneet palautteet sen mukaan, mistä ne kertovat. Arvo on teema; jos sen perässä on .t tai .c, luku on siitä kertovien kiitosten tai moitteiden määrä. Yksi palaute voi kertoa monesta teemasta tai ei mistään, joten luvut eivät ole osia kokonaisuudesta.' },
   },
   values: {
+    unmarked: 'kukaan ei ole merkinnyt, mistä palaute kertoo',
     otherLanguage: 'muu kieli',
     inTime: { 'in-time': 'ajoissa' },
     heard: { 'heard': 'tuli kuulluksi', 'not-heard': 'ei tullut kuulluksi', 'unsaid': 'ei sanonut' },

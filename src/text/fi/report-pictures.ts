@@ -21,6 +21,11 @@ export const reportPictures: typeof Source = {
   periods: {
     title: 'Ajanjakso', kinds: 'Jakson pituus', previous: 'Aiempi: {name}', next: 'Myöhempi: {name}', others: 'Muut jaksot',
   },
+  contents: 'Tällä sivulla',
+  share: {
+    link: 'Linkki tähän näkymään', copy: 'Kopioi linkki', copied: 'Linkki kopioitiin',
+    everybody: 'Se avaa saman paikan ja jakson kenelle tahansa, jolle lähetät sen.', desk: 'Se avaa saman paikan ja jakson työkaverille, kun hän on kirjautunut.',
+  },
   figures: 'Tärkeimmät luvut',
   caveats: { title: 'Kenestä tämä raportti kertoo', can: 'Se kertoo näistä', cannot: 'Se ei kerro näistä', rule: 'Miten tämä pääteltiin' },
   explanations: 'Mistä luvut tulevat',

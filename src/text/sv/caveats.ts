@@ -3,7 +3,7 @@ export const caveats = {
   sentences: {
     nothing: 'Vi kan inte visa hur mycket respons som kom. Av detta kan man inte dra några slutsatser.',
     linesFew: 'Siffrorna säger ingenting om {names}: därifrån kom färre än {fewest} ärenden.',
-    linesHidden: 'Siffrorna säger ingenting om {names}: hur mycket respons som kom därifrån kan inte visas.',
+    linesHidden: 'Hur mycket respons som kom om {names} kan inte visas. Siffrorna berättar inte om dem som helhet.',
     linesUnder: 'Om {names} hördes mycket lite i förhållande till antalet klienter. Det som sades kan vara vad några få tycker.',
     oneChannel: '{share} kom på ett enda sätt: {names}. De som inte använder det hörs knappt.',
     languageHidden: 'Siffrorna talar inte för dem som ger respons på {names}: hur många de var kan inte visas.',
@@ -28,7 +28,7 @@ export const caveats = {
     rateLow: 'Det sägs när mindre än {lowRate} av de tillfrågade svarade.',
     fewInAll: 'Det sägs när det är färre än {few} ärenden.',
     noClients: 'En serviceuppgift nämns när ingen har angett dess klienter.',
-    notASample: 'Det sägs alltid.',
+    notASample: 'Att det inte är ett urval sägs alltid.',
     speaksForGivers: 'Varje ärende finns med en gång i siffrorna.',
     speaksForLines: 'En serviceuppgift nämns när minst {few} ärenden visas och den inte är tyst.',
   },

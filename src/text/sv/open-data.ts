@@ -74,8 +74,10 @@ export const openData: typeof Source = {
     'closed': { name: 'Avslutade', text: 'De som avslutades under perioden.' },
     'came-of-it': { name: 'Vad responsen ledde till', text: 'De som avslutades under perioden, efter vad de ledde till.' },
     'heard': { name: 'Om den som gav responsen blev hörd', text: 'De som avslutades under perioden, efter om den som gav responsen sade sig ha blivit hörd.' },
+    'theme': { name: 'Efter tema', text: 'De som avslutades under perioden, efter vad de handlar om. Värdet är temat; med .t eller .c efter är det de av dem som är tack eller kritik. Ett ärende kan handla om flera teman eller inget, så siffrorna är inte delar av en helhet.' },
   },
   values: {
+    unmarked: 'ingen har märkt ut vad responsen handlar om',
     otherLanguage: 'ett annat språk',
     inTime: { 'in-time': 'i tid' },
     heard: { 'heard': 'blev hörd', 'not-heard': 'blev inte hörd', 'unsaid': 'sade ingenting' },

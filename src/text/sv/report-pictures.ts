@@ -21,6 +21,11 @@ export const reportPictures: typeof Source = {
   periods: {
     title: 'Tidsperiod', kinds: 'Periodens längd', previous: 'Tidigare: {name}', next: 'Senare: {name}', others: 'Andra perioder',
   },
+  contents: 'På den här sidan',
+  share: {
+    link: 'Länk till den här vyn', copy: 'Kopiera länken', copied: 'Länken kopierades',
+    everybody: 'Den öppnar samma plats och period för vem du än skickar den till.', desk: 'Den öppnar samma plats och period för kolleger när de har loggat in.',
+  },
   figures: 'De viktigaste siffrorna',
   caveats: { title: 'Vem rapporten berättar om', can: 'Den berättar om', cannot: 'Den berättar inte om', rule: 'Hur det här räknades ut' },
   explanations: 'Varifrån siffrorna kommer',

@@ -37,7 +37,7 @@ export function ThemesPage({ frame, actor, themes, unmarked, today, done }: Prop
         <h1>{t.common.deskThemesItself}</h1>
         <p class="lede">{words.lede}</p>
         {unmarked > 0 && <p><a href={desk.themesToMark}>{unmarked > mostCounted ? fill(words.toMarkMore, { count: inFigures(mostCounted, language) }) : plural(words.toMark, unmarked, language)}</a></p>}
-        <p><a class="button" href={desk.newTheme}>{words.add}</a></p>
+        <p class="actions"><a class="button" href={desk.newTheme}>{words.add}</a><a href={desk.themesReport}>{words.toReport}</a></p>
         {table(words.caption, used)}
         {ended.length > 0 && table(words.endedCaption, ended)}
       </div>

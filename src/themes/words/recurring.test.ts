@@ -12,6 +12,10 @@ test('without a dictionary forms with one stem are one word, in Swedish and Engl
   assert.deepEqual(await commonWords(['Vain kaksi.', 'Kahdesti vain.'], null, { least: 1, most: 1 }), [{ word: 'kahdesti', texts: 1 }])
 })
 
+test('words that stand in texts about anything are in no list of words', async () => {
+  assert.deepEqual(await commonWords(['Voisi saada asiani hyvin, puhelin soi.', 'Voisi saada asiani hyvin: puhelin.', 'Voisi saada asiani hyvin. Puhelin!'], null), [{ word: 'puhelin', texts: 3 }])
+})
+
 test('with Voikko forms of one word are one word, however little they look alike', withVoikko, async () => {
   const lemmas = lemmasOf(await voikkoTags())!
   const texts = ['Vesi oli kylmää.', 'Vedet katkesivat.', 'Veden tulo loppui.']

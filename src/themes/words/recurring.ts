@@ -3,6 +3,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { clearLanguageOf } from '../../privacy/redaction/which-language.ts'
 import type { Language } from '../../text/language.ts'
+import { isEveryday } from './everyday.ts'
 import { allWords, isPlain, rootsOf, type Lemmas } from './roots.ts'
 import { sentencesOf } from './terms.ts'
 
@@ -91,7 +92,7 @@ async function readAll(texts: readonly string[]): Promise<{ read: Used[][]; word
     for (const word of new Set(all)) {
       const key = `${language ?? ''} ${word}`
       let used = known.get(key)
-      if (used === undefined) known.set(key, used = isPlain(word) ? { word, language, texts: 0 } : null)
+      if (used === undefined) known.set(key, used = isPlain(word) && !isEveryday(word) ? { word, language, texts: 0 } : null)
       if (!used) continue
       used.texts++
       here.push(used)

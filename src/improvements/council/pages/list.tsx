@@ -32,6 +32,7 @@ export function CouncilListPage({ frame, actor, rows, page, pages }: Props): JSX
             }))}
           />
         )}
+        <p><a href={to('statistics', language)}>{t.feedbackReport.title}</a></p>
         <Pagination t={t} page={page} pages={pages} href={(n) => (n > 1 ? `${desk.councilWord}?page=${n}` : desk.councilWord)} />
       </div>
     </DeskPage>

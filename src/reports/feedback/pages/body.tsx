@@ -6,18 +6,21 @@ import type { PageFrame } from '../../../web/page.ts'
 import { Details, Empty } from '../../../web/parts.tsx'
 import { Explained } from '../../pages/explained.tsx'
 import { Picture } from '../../pages/picture.tsx'
-import { CaveatBox, KeyFigures, Periods, ReportFoot, ReportHead, ReportSection, type PeriodLink } from '../../pages/report-parts.tsx'
+import { CaveatBox, Contents, KeyFigures, Periods, ReportFoot, ReportHead, ReportSection, type PeriodLink } from '../../pages/report-parts.tsx'
 import { SheetTable } from '../../pages/sheet-table.tsx'
+import { ShareView } from '../../pages/share-view.tsx'
 import { readPeriod, type PeriodName } from '../../statistics/period.ts'
 import { periodText } from '../../statistics/period-text.ts'
 import type { Day } from '../../../text/dates.ts'
 import { newestOfKinds, ofKind } from '../choose-period.ts'
-import { caveatsOf, explanationOfSheet, keyFigures } from '../explain.ts'
+import { explanationOfSheet, keyFigures } from '../explain.ts'
 import { changeRange } from '../over-time.ts'
 import type { Drawn, SheetId } from '../drawn.ts'
 import { saysSomething, type FeedbackReport } from '../report.ts'
 import { sectionsOf, textsOf, type SectionId } from '../sections.ts'
+import { speaksFor } from '../speaks-for.ts'
 import { placeName, sheetsOf } from '../sheets.ts'
+import { Elsewhere } from './elsewhere.tsx'
 import { KeptPart } from './kept.tsx'
 
 export type BodyProps = {
@@ -37,6 +40,10 @@ export type BodyProps = {
   pdf: string
   /** The address of the page, for paper. */
   address: string
+  /** Of the whole organisation. */
+  wholeHref(period: PeriodName): string
+  /** For whom the address of this view opens. */
+  whom: 'everybody' | 'desk'
   /** The choice of the place. */
   places: ComponentChildren
   /** What to do where nothing is shown. */
@@ -44,26 +51,31 @@ export type BodyProps = {
 }
 
 export function ReportBody(props: BodyProps): JSX.Element {
-  const { frame, report, published, today, lede, href, places, whatToDo, address } = props
+  const { frame, report, published, today, lede, href, places, whatToDo, whom, address } = props
   const { feedbackReport: words } = frame.t
   const now = periodText(report.period, frame)
   const says = saysSomething(report)
-  const isShort = readPeriod(report.period)!.kind !== 'year'
+  const sections = sectionsOf(report, frame)
   return (
     <>
       <ReportHead title={words.title} place={placeName(report.place, frame)} period={now} lede={lede} />
       {places}
       <ChoosePeriod {...{ frame, published, href, now }} period={report.period} />
+      <ShareView path={href(report.period)} whom={whom} frame={frame} />
       {!says && <Empty title={words.empty.nothingHere}>{words.empty.what} {whatToDo}</Empty>}
       {says && <KeyFigures figures={keyFigures(report, frame)} frame={frame} />}
-      {says && isShort && <p class="hint">{words.less}</p>}
-      {sectionsOf(report, frame).map(({ id, drawn }) => (
+      <Elsewhere {...props} />
+      <Contents
+        sections={sections.flatMap(({ id, drawn }) => [...(drawn.length ? [{ id: `about-${id}`, title: words.sections[id] }] : []), ...(id === 'outcomes' && report.kept ? [{ id: 'kept', title: words.sections.kept }] : [])])}
+        frame={frame}
+      />
+      {sections.map(({ id, drawn }) => (
         <>
           {drawn.length > 0 && <Section {...props} id={id} drawn={drawn} />}
           {id === 'outcomes' && <KeptPart kept={report.kept} report={report} frame={frame} />}
         </>
       ))}
-      {says && <CaveatBox of={caveatsOf(report, frame)} frame={frame} />}
+      {says && <CaveatBox of={speaksFor(report, frame)} frame={frame} />}
       <Details summary={words.howTitle}>
         {words.how.map((text) => <p>{fill(text, { fewest: report.fewest })}</p>)}
         <ul>{words.leftOut.map((text) => <li>{text}</li>)}</ul>
@@ -87,11 +99,14 @@ function ChoosePeriod({ frame, published, href, now, period }: Pick<BodyProps, '
   )
 }
 
+/** A table without a picture, of as many rows as there are themes: opened by whoever wants it. */
+const long: SheetId = 'themes-over-time'
+
 function Section({ id, drawn, frame, report, lineHref }: BodyProps & { id: SectionId; drawn: readonly Drawn[] }): JSX.Element {
   const { feedbackReport: words } = frame.t
   return (
     <ReportSection id={`about-${id}`} title={words.sections[id]} frame={frame}>
-      {textsOf(id, frame).map((text) => <p>{text}</p>)}
+      {textsOf(id, report, frame).map((text) => <p>{text}</p>)}
       {drawn.map(({ id: sheetId, sheet, picture, sum }) => {
         const explained = <Explained of={explanationOfSheet(sheetId, report, frame)} name={sheet.title} frame={frame} />
         const sums = sum === undefined ? {} : { sums: [sum] }
@@ -99,6 +114,15 @@ function Section({ id, drawn, frame, report, lineHref }: BodyProps & { id: Secti
         // The table of lines leads to each.
         const open = sheetId === 'lines' ? { table: 'open' as const } : {}
         if (picture) return <Picture of={picture} frame={frame} {...sums} {...links} {...open}>{explained}</Picture>
+        if (sheetId === long) {
+          return (
+            <figure class="picture" id={sheetId}>
+              <figcaption>{sheet.title}</figcaption>
+              <details class="numbers"><summary>{frame.t.reportPictures.table}</summary><div><SheetTable sheet={sheet} frame={frame} captionUnseen /></div></details>
+              {explained}
+            </figure>
+          )
+        }
         return <div class="stack tight" id={sheetId}><SheetTable sheet={sheet} frame={frame} estimates={sheetId === 'changes' ? changeRange : []} {...sums} />{explained}</div>
       })}
     </ReportSection>

@@ -15,7 +15,7 @@ import { placeName } from '../sheets.ts'
 import { ReportBody, type BodyProps } from './body.tsx'
 import { Wrong } from './wrong.tsx'
 
-type Props = Omit<BodyProps, 'lede' | 'places' | 'whatToDo' | 'lineHref'> & { actor: Actor; choices: readonly ReportPlace[]; own: readonly ReportPlace[] }
+type Props = Omit<BodyProps, 'lede' | 'places' | 'whatToDo' | 'lineHref' | 'whom' | 'wholeHref'> & { actor: Actor; choices: readonly ReportPlace[]; own: readonly ReportPlace[] }
 
 export function DeskReportPage({ actor, choices, own, ...props }: Props): JSX.Element {
   const { frame, report } = props
@@ -23,11 +23,11 @@ export function DeskReportPage({ actor, choices, own, ...props }: Props): JSX.El
   const words = t.feedbackReport
   const byName = new Map(report.lines.map((line) => [placeName(line, frame), feedbackReportPath(placeCode(line), report.period)]))
   return (
-    <DeskPage frame={frame} title={`${words.title}: ${placeName(report.place, frame)}`} actor={shownAs(actor)} current="reports" sheets={['reports']} scripts={['print']}>
+    <DeskPage frame={frame} title={`${words.title}: ${placeName(report.place, frame)}`} actor={shownAs(actor)} current="reports" sheets={['reports']} scripts={['print', 'copy']}>
       <div class="stack report">
         <Breadcrumb t={t} items={[{ href: desk.reports, label: words.reports.title }]} />
         <ReportBody
-          {...props} lede={words.deskLede} lineHref={(name) => byName.get(name) ?? null}
+          {...props} whom="desk" wholeHref={(period) => feedbackReportPath('whole', period)} lede={words.deskLede} lineHref={(name) => byName.get(name) ?? null}
           places={<ChoosePlace {...{ frame, choices, own }} place={report.place} period={report.period} />}
           whatToDo={maySeeCodes(actor) ? <>{words.empty.unitWhat} <a href={desk.outreach}>{words.empty.posters}</a></> : words.empty.unitWhat}
         />

@@ -10,7 +10,7 @@ import type { ReportPlace } from '../places.sql.ts'
 import { ReportBody, type BodyProps } from './body.tsx'
 import { Wrong } from './wrong.tsx'
 
-export function StatisticsPage({ lines, ...props }: Omit<BodyProps, 'lede' | 'places' | 'whatToDo' | 'lineHref'> & { lines: readonly ReportPlace[] }): JSX.Element {
+export function StatisticsPage({ lines, ...props }: Omit<BodyProps, 'lede' | 'places' | 'whatToDo' | 'lineHref' | 'whom'> & { lines: readonly ReportPlace[] }): JSX.Element {
   const { frame, report } = props
   const { t, language } = frame
   const words = t.feedbackReport
@@ -18,15 +18,16 @@ export function StatisticsPage({ lines, ...props }: Omit<BodyProps, 'lede' | 'pl
   const byName = new Map(lines.map((line) => [placeName(line, frame), hrefOf(line)]))
   const isLine = report.place.serviceLineId !== null
   return (
-    <PublicPage frame={frame} title={isLine ? `${words.title}: ${placeName(report.place, frame)}` : words.title} sheets={['reports']} scripts={['print']} wide>
+    <PublicPage frame={frame} title={isLine ? `${words.title}: ${placeName(report.place, frame)}` : words.title} sheets={['reports']} scripts={['print', 'copy']} wide>
       <div class="stack report">
         {isLine && <Breadcrumb t={t} items={[{ href: to('statistics', language, {}, { period: report.period }), label: `${words.title}: ${words.places.all}` }]} />}
         <ReportBody
-          {...props} lede={words.lede} lineHref={(name) => byName.get(name) ?? null}
+          {...props} whom="everybody" lede={words.lede} lineHref={(name) => byName.get(name) ?? null}
           places={(
             <div class="no-print">
               <Details summary={words.places.title}>
                 <ul>{lines.map((line) => <li><a href={hrefOf(line)} aria-current={line.serviceLineId === report.place.serviceLineId ? 'page' : undefined}>{placeName(line, frame)}</a></li>)}</ul>
+                <p><a href={to('unitsFeedback', language)}>{t.unitPicture.list}</a></p>
               </Details>
             </div>
           )}

@@ -6,13 +6,16 @@ import { mayExportReports } from '../../../staff/report-duties.ts'
 import { maySeeSurveys } from '../../../staff/survey-duties.ts'
 import { has, shownAs, type Actor } from '../../../staff/actor.ts'
 import { placeCode } from '../../../surveys/compared/place.ts'
+import { fill } from '../../../text/fill.ts'
 import type { Language } from '../../../text/language.ts'
 import type { Texts } from '../../../text/texts.ts'
 import { DeskPage } from '../../../web/layout.tsx'
 import type { PageFrame } from '../../../web/page.ts'
-import { CardLink } from '../../../web/parts.tsx'
+import { CardLink, Facts } from '../../../web/parts.tsx'
+import type { PeriodName } from '../../statistics/period.ts'
+import { periodText } from '../../statistics/period-text.ts'
 import { feedbackReportPath } from '../addresses.ts'
-import type { ReportPlace } from '../places.sql.ts'
+import type { readyViews } from '../ready-views.ts'
 import { placeName } from '../sheets.ts'
 
 type Report = { words(t: Texts): { title: string; text: string }; href(language: Language): string; may?: (actor: Actor) => boolean }
@@ -34,8 +37,8 @@ const reports: readonly Report[] = [
   { words: (t) => t.feedbackReport.reports.overview, href: () => desk.overview, may: maySeeOverview },
 ]
 
-/** `own`: units and lines of theirs. */
-export function ReportsPage({ frame, actor, own }: { frame: PageFrame; actor: Actor; own: readonly ReportPlace[] }): JSX.Element {
+/** `views`: of their own places and of the whole. `themes`: of which period there are themes. */
+export function ReportsPage({ frame, actor, views, themes }: { frame: PageFrame; actor: Actor; views: ReturnType<typeof readyViews>; themes: PeriodName | null }): JSX.Element {
   const { t, language } = frame
   const { reports: words } = t.feedbackReport
   return (
@@ -43,12 +46,32 @@ export function ReportsPage({ frame, actor, own }: { frame: PageFrame; actor: Ac
       <div class="stack">
         <h1>{words.title}</h1>
         <p class="lede">{words.lede}</p>
-        {own.length > 0 && <h2>{words.places}</h2>}
-        {own.length > 0 && <ul>{own.map((place) => <li><a href={feedbackReportPath(placeCode(place))}>{placeName(place, frame)}</a></li>)}</ul>}
+        {views.length > 0 && <ReadyViews {...{ frame, views }} themes={maySeeThemes(actor) ? themes : null} />}
+        {views.length > 0 && <h2>{words.all}</h2>}
         <ul class="grid">
           {reports.filter(({ may }) => !may || may(actor)).map((report) => <li><CardLink href={report.href(language)} title={report.words(t).title}>{report.words(t).text}</CardLink></li>)}
         </ul>
       </div>
     </DeskPage>
+  )
+}
+
+function ReadyViews({ frame, views, themes }: { frame: PageFrame; views: ReturnType<typeof readyViews>; themes: PeriodName | null }): JSX.Element {
+  const { reports: { ready } } = frame.t.feedbackReport
+  const links = ({ place, periods }: (typeof views)[number]) => [
+    ...periods.map((period) => ({ href: feedbackReportPath(placeCode(place), period), of: place, text: periodText(period, frame) })),
+    ...(themes !== null && !place.name ? [{ href: `${desk.themesReport}?${new URLSearchParams({ period: themes })}`, of: place, text: fill(ready.themes, { view: periodText(themes, frame) }) }] : []),
+  ]
+  return (
+    <section class="stack">
+      <h2>{ready.title}</h2>
+      <p class="hint">{ready.text}</p>
+      <Facts
+        rows={views.map((view) => ({
+          term: placeName(view.place, frame),
+          children: links(view).map(({ href, of, text }, n) => <>{n > 0 && ' · '}<a href={href}><span class="visually-hidden">{placeName(of, frame)}, </span>{text}</a></>),
+        }))}
+      />
+    </section>
   )
 }

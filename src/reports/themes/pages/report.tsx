@@ -3,23 +3,27 @@ import type { JSX } from 'preact'
 import { desk, to } from '../../../paths.ts'
 import { shownAs, type Actor } from '../../../staff/actor.ts'
 import { fill, inFigures, plural } from '../../../text/fill.ts'
-import { inLanguage, shownLanguage } from '../../../text/language.ts'
+import { inLanguage } from '../../../text/language.ts'
 import { Button, Select } from '../../../web/fields.tsx'
 import { DeskPage } from '../../../web/layout.tsx'
 import type { PageFrame } from '../../../web/page.ts'
-import { byKeys } from '../../pages/sheet-table.tsx'
-import { Details } from '../../../web/parts.tsx'
+import { Breadcrumb, Details, PrintButton } from '../../../web/parts.tsx'
+import { CaveatBox, ReportSection } from '../../pages/report-parts.tsx'
+import { ShareView } from '../../pages/share-view.tsx'
+import { SheetTable } from '../../pages/sheet-table.tsx'
 import type { Shown } from '../../disclosure/publishable.ts'
 import type { PeriodName } from '../../statistics/period.ts'
 import type { StatPlace } from '../../statistics/place.ts'
 import type { Common } from '../../../themes/words/recurring.ts'
-import { isTold, placeValue } from '../choice.ts'
+import { isTold, placeValue, themesReportPath } from '../choice.ts'
 import type { NamedPlace } from '../places.sql.ts'
 import type { ThemeQuote } from '../quotes.ts'
 import type { Moved, ThemesReport } from '../report.ts'
 import type { SurveyTheme } from '../words.sql.ts'
-import { Cell, ThemesPart } from './part.tsx'
-import { periodName } from './period-name.ts'
+import { themesCaveats } from '../explain.ts'
+import { themesOverTime } from '../sheets.ts'
+import { periodText } from '../../statistics/period-text.ts'
+import { ThemesPart } from './part.tsx'
 
 type Told = {
   report: ThemesReport; fewest: number; over: { periods: PeriodName[]; of: (themeId: string, period: PeriodName) => Shown }
@@ -28,26 +32,30 @@ type Told = {
 type Props = { frame: PageFrame; actor: Actor; periods: PeriodName[]; places: NamedPlace[]; place: StatPlace; told: Told | null }
 
 export function ThemesReportPage({ frame, actor, periods, places, place, told }: Props): JSX.Element {
-  const { t, language } = frame
+  const { t } = frame
   const { report: words } = t.themes
   return (
-    <DeskPage frame={frame} title={words.title} actor={shownAs(actor)} current="talk" sheets={['reports']}>
-      <div class="stack">
+    <DeskPage frame={frame} title={words.title} actor={shownAs(actor)} current="talk" sheets={['reports']} scripts={['print', 'copy']}>
+      <div class="stack report">
+        <Breadcrumb t={t} items={[{ href: desk.reports, label: t.feedbackReport.reports.title }]} />
         <h1>{words.title}</h1>
         <p class="lede">{words.lede}</p>
         {!told ? <p>{words.nothingYet}</p> : (
           <>
-            <form method="get" action={desk.themesReport} class="actions">
-              <Select name="period" label={words.period} value={told.report.period} width="medium" options={periods.map((one) => ({ value: one, label: periodName(one, language) }))} />
+            <form method="get" action={desk.themesReport} class="beside no-print">
+              <Select name="period" label={words.period} value={told.report.period} width="medium" options={periods.map((one) => ({ value: one, label: periodText(one, frame) }))} />
               <Select name="place" label={words.place} value={placeValue(place)} width="medium" options={placeOptions(places, frame)} />
               <Button look="secondary">{words.choose}</Button>
             </form>
+            <ShareView path={themesReportPath(told.report.period, place)} whom="desk" frame={frame} />
             <Says report={told.report} frame={frame} />
-            <ThemesPart report={told.report} periodName={periodName(told.report.period, language)} frame={frame} />
+            <ThemesPart report={told.report} fewest={told.fewest} frame={frame} />
             <OverTime {...told} frame={frame} />
             <InOwnWords {...told} frame={frame} />
             <WordsPart {...told} frame={frame} />
+            <CaveatBox of={themesCaveats(told.report, told.fewest, frame)} frame={frame} />
             <Details summary={words.explain}>{words.explainText.map((text) => <p>{text}</p>)}</Details>
+            <p class="no-print"><PrintButton t={t} /></p>
           </>
         )}
       </div>
@@ -75,22 +83,9 @@ function Says({ report: { closed, unmarked, most, grew, fell }, frame: { t, lang
 }
 
 function OverTime({ report, over, frame }: Told & { frame: PageFrame }): JSX.Element | null {
-  const { t, language } = frame
-  const { report: words } = t.themes
-  const told = report.themes.filter(({ theme }) => over.periods.some((period) => over.of(theme.id, period) !== null))
-  if (over.periods.length < 2 || !told.length) return null
-  return (
-    <>
-      <h2>{words.overTime}</h2>
-      <section class="scrolled" aria-labelledby="themes-over-time" {...byKeys}>
-        <table class="sheet">
-          <caption id="themes-over-time">{words.overTimeCaption}</caption>
-          <thead><tr><th scope="col">{words.head.theme}</th>{over.periods.map((period) => <th scope="col" class="number">{periodName(period, language)}</th>)}</tr></thead>
-          <tbody>{told.map(({ theme }) => <tr><th scope="row" lang={shownLanguage(theme.name, language)}>{inLanguage(theme.name, language)}</th>{over.periods.map((period) => <Cell of={over.of(theme.id, period)} frame={frame} />)}</tr>)}</tbody>
-        </table>
-      </section>
-    </>
-  )
+  const sheet = themesOverTime({ themes: report.themes.map(({ theme }) => theme), ...over }, frame)
+  if (over.periods.length < 2 || !sheet.rows.length) return null
+  return <ReportSection id="about-over-time" title={frame.t.themes.report.overTime} frame={frame}><SheetTable sheet={sheet} frame={frame} /></ReportSection>
 }
 
 function InOwnWords({ report, quotes, surveys, frame }: Told & { frame: PageFrame }): JSX.Element | null {

@@ -9,7 +9,10 @@ import type { Facts } from './facts.ts'
 
 export type Draft = { findings: string; actions: string }
 
-export function draftOf({ told, before, place, period, gone, stood }: Facts & { place: string; period: string }, t: Texts, language: Language): Draft {
+/** So many of those that were talked about most. */
+const mostThemes = 3
+
+export function draftOf({ told, before, place, period, gone, stood, themes, asked }: Facts & { place: string; period: string }, t: Texts, language: Language): Draft {
   const { draft: words } = t.monitoring
   const number = (shown: Shown): string => inFigures(shown ?? 0, language)
   const [came, earlier] = [told('came'), before('came')]
@@ -26,6 +29,11 @@ export function draftOf({ told, before, place, period, gone, stood }: Facts & { 
     told('answered-median') !== null && fill(words.median, { days: number(told('answered-median')) }),
     ofOutcomes && fill(words.ofOutcomes, { list: ofOutcomes }),
     heard !== null && fill(words.heard, { count: number(heard) }),
+    ...themes.map(({ line, report }) => {
+      const list = report.themes.slice(0, mostThemes).map(({ theme, count }) => `${inLanguage(theme.name, language)} ${number(count)}`).join(', ')
+      return line ? fill(words.themesOfLine, { line: inLanguage(line, language), list }) : fill(words.themes, { list })
+    }),
+    ...asked.flatMap(({ name, answers }) => (answers === null ? [] : [fill(words.survey, { name: inLanguage(name, language), count: number(answers) })])),
     gone > 0 && fill(words.gone, { count: inFigures(gone, language) }),
   ].filter((sentence) => typeof sentence === 'string' && sentence)
   const actions = stood.map(({ title, state }) => `${inLanguage(title, language)}: ${t.improvements.states[state]}`)

@@ -1,6 +1,6 @@
 // A report as a document: its words first, then what was done, and the numbers that both stand on.
 import { shortDay, type Day } from '../../text/dates.ts'
-import { fill, inFigures } from '../../text/fill.ts'
+import { fill, plural } from '../../text/fill.ts'
 import { inLanguage, shownLanguage, type Translated } from '../../text/language.ts'
 import type { Paragraph, Report, Section } from '../document/report.ts'
 import { caveatsOf, keyFigures } from '../feedback/explain.ts'
@@ -15,20 +15,20 @@ type Of = Speaking & { report: MonitoringReport; place: NamedPlace; facts: Facts
 
 export function documentOf({ report, place, facts, organisation, madeOn, address, ...speaking }: Of): Report {
   const { t, language } = speaking
-  const { report: words, title, desk } = t.monitoring
+  const { report: words, one, desk } = t.monitoring
   const { findings, actions, added, addedOn, publicOn } = report
   const asked = askedDrawn(facts, speaking)
   const texts = (id: string, heading: string, paragraphs: readonly Paragraph[]): Section => ({ id, title: heading, paragraphs, pictures: [] })
   const sections: Section[] = [
     texts('findings', words.findings, linesOf(findings, speaking)), texts('actions', words.actions, linesOf(actions, speaking)),
     { ...texts('improvements', words.improvements, facts.stood.length ? [] : [words.noImprovements]), tables: facts.stood.length ? [{ sheet: improvementsSheet(facts, publicOn !== null, speaking) }] : [] },
-    sectionOf('numbers', words.numbers, [kindsDrawn(facts, speaking), outcomesDrawn(facts, speaking)], facts.gone ? [fill(t.monitoring.draft.gone, { count: inFigures(facts.gone, language) })] : []),
-    sectionOf('themes', words.themes, facts.themes.map((one, at) => themesDrawn(one, at, speaking)), [themesText(facts.themes, speaking), ...facts.themes.flatMap((one) => quotesIn(one, speaking))]),
+    sectionOf('numbers', words.numbers, [kindsDrawn(facts, speaking), outcomesDrawn(facts, speaking)], facts.gone ? [plural(t.monitoring.draft.gone, facts.gone, language)] : []),
+    sectionOf('themes', words.themes, facts.themes.map((each, at) => themesDrawn(each, at, speaking)), [themesText(facts.themes, speaking), ...facts.themes.flatMap((each) => quotesIn(each, speaking))]),
     sectionOf('surveys', words.surveys, asked ? [asked] : [], asked ? [] : [words.noSurveys]),
     ...(added ? [texts('added', fill(words.addedOn, { day: shortDay(addedOn!, language) }), linesOf(added, speaking))] : []),
   ]
   return {
-    language, title, place: placeName(place, t, language), period: periodTitle(report.period, t, language), organisation, madeOn, address, sections,
+    language, title: one, place: placeName(place, t, language), period: periodTitle(report.period, t, language), organisation, madeOn, address, sections,
     paragraphs: [publicOn ? fill(words.publicOn, { day: shortDay(publicOn, language) }) : desk.isDraft],
     figures: keyFigures(facts.feedback, speaking), caveats: caveatsOf(facts.feedback, speaking), footnotes: [words.notFor],
   }

@@ -1,6 +1,6 @@
 // A first draft of what was found, out of published numbers: sentences that say what the numbers say and no more. What they mean is for those to
 // write who know the unit.
-import { fill, inFigures } from '../../text/fill.ts'
+import { fill, inFigures, plural } from '../../text/fill.ts'
 import { inLanguage, type Language } from '../../text/language.ts'
 import type { Texts } from '../../text/texts.ts'
 import { kinds } from '../../feedback/case.ts'
@@ -34,7 +34,7 @@ export function draftOf({ told, before, place, period, gone, stood, themes, aske
       return line ? fill(words.themesOfLine, { line: inLanguage(line, language), list }) : fill(words.themes, { list })
     }),
     ...asked.flatMap(({ name, answers }) => (answers === null ? [] : [fill(words.survey, { name: inLanguage(name, language), count: number(answers) })])),
-    gone > 0 && fill(words.gone, { count: inFigures(gone, language) }),
+    gone > 0 && plural(words.gone, gone, language),
   ].filter((sentence) => typeof sentence === 'string' && sentence)
   const actions = stood.map(({ title, state }) => `${inLanguage(title, language)}: ${t.improvements.states[state]}`)
   return { findings: sentences.join(' '), actions: actions.length ? actions.join('\n') : words.noActions }

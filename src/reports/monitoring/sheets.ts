@@ -32,7 +32,7 @@ export function outcomesDrawn({ told, before, feedback }: Facts, speaking: Speak
     id: 'outcomes', title: words.sheets.outcomes, columns: [{ id: 'outcome', name: words.columns.outcome, is: 'name' }, ...nowAndBefore(speaking)],
     rows: [
       ...(['changed', 'not-changed', 'nothing-asked'] as const).map((value) => [words.outcomes[value], told('came-of-it', value), before('came-of-it', value)]),
-      [words.heard.heard, told('heard', 'heard'), before('heard', 'heard')], [words.sum, told('closed'), before('closed')],
+      [words.sum, told('closed'), before('closed')],
     ],
   }
   return { sheet, picture: null, sum: words.sum, explanation: explanation('outcomes', feedback, speaking, told('closed')) }

@@ -40,9 +40,8 @@ test('what came stands beside what was asked, once everybody may see the results
   assert.ok((await read()).includes(texts.fi.unitPicture.noSurveys))
   await transact(database.db, (tx) => noteResultsShown(tx, roundId, '2026-09-16'))
   const page = await read()
-  assert.match(page, /data-head="Tuli">24</)
-  assert.match(page, /data-head="Vastauksia">12</)
-  assert.match(page, /data-head="Samaa mieltä, kaikki väittämät">75/)
+  assert.match(page, /touko–elokuu 2026<\/th><td class="number">24</)
+  assert.match(page, /Miten meni\?[^<]*<\/a><\/th><td class="number">12<\/td><td class="number">75\s%/)
   assert.ok(page.includes(texts.fi.unitPicture.noElsewhere))
 })
 

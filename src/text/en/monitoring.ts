@@ -1,6 +1,7 @@
 // Self-monitoring reports, at the desk and for everybody.
 export const monitoring = {
   title: 'Self-monitoring reports',
+  one: 'Self-monitoring report',
   lede: 'What was found in feedback, and what is done because of it: of four months, and of a year.',
   law: 'The Act on the Supervision of Social Welfare and Health Care (741/2023) has each unit follow its feedback and tell what it found and does every four months. Your organisation decides how these pages are used for that.',
   kinds: { 'four-months': '{number}/3 of {year} ({first} to {last})', 'year': 'The year {year}' },
@@ -89,7 +90,7 @@ export const monitoring = {
     themes: 'Most was said about these themes: {list}.',
     themesOfLine: 'In the service line ({line}) most was said about these themes: {list}.',
     survey: 'The survey "{name}" got {count} answers.',
-    gone: 'The unit went through its feedback together on {count} days.',
+    gone: { one: 'The unit went through its feedback together on one day.', other: 'The unit went through its feedback together on {count} days.' },
     noActions: 'No improvement was begun in this time.',
   },
   explain: {

@@ -7,7 +7,7 @@ export const unitPicture = {
   noUnits: 'There is no unit in the directory yet.',
   feedback: 'Feedback that came by itself',
   noFeedback: 'No period is over and published yet.',
-  head: { period: 'Period', came: 'Came', thanks: 'Thanks', criticism: 'Criticism', inTime: 'In time', changed: 'Led to a change' },
+  head: { period: 'Period', came: 'Came', thanks: 'Thanks', criticism: 'Criticism', answered: 'Answered', inTime: 'In time', changed: 'Led to a change' },
   surveys: 'Surveys',
   noSurveys: 'No survey that this unit is part of has shown its results yet.',
   elsewhere: 'Collected in other ways',
@@ -19,11 +19,12 @@ export const unitPicture = {
   unit: 'The unit and its services',
   caution: 'These numbers come from different people who were asked in different ways. Where they agree, that says something; where they do not, ask why before you conclude.',
   periodsTable: 'Feedback by four-month periods',
-  surveysTable: 'Share who agree, by survey, the newest first',
+  roundsTable: 'The newest first',
+  agreeTable: 'Share who agree, by survey, the newest first',
   explain: {
     feedback: {
-      definition: 'How much feedback came in the four months, how much of it was thanks and how much criticism, how much was answered in time, and after how much of it something was changed.',
-      source: 'Cases that were counted once, when their month was over. The picture sets thanks against criticism; a gap is a number that is not shown.',
+      definition: 'How much feedback came in the four months, how much of it was thanks and how much criticism, how many answers went out, how much was answered in time, and after how much something was changed. What is answered or changed may have come earlier.',
+      source: 'Cases that were counted once, when their month was over. A line is broken where a number is not shown.',
     },
     surveys: {
       definition: 'How many answered, and which share of them agreed somewhat or strongly with the statements, all statements together. The index is the share who would recommend (9 or 10) less the share who would not (0 to 6).',

@@ -3,6 +3,7 @@ import type { monitoring as Source } from '../en/monitoring.ts'
 
 export const monitoring: typeof Source = {
   title: 'Omavalvonnan raportit',
+  one: 'Omavalvonnan raportti',
   lede: 'Mitä palautteesta havaittiin ja mitä sen vuoksi tehdään: neljän kuukauden välein ja vuosittain.',
   law: 'Sosiaali- ja terveydenhuollon valvontalain (741/2023) mukaan yksikkö seuraa palautetta ja kertoo havainnoistaan ja toimistaan neljän kuukauden välein. Organisaatiosi päättää, miten se käyttää näitä sivuja siihen.',
   kinds: { 'four-months': '{year}, jakso {number}/3 ({first}–{last})', 'year': 'Vuosi {year}' },
@@ -89,7 +90,7 @@ export const monitoring: typeof Source = {
     themes: 'Eniten puhuttiin näistä teemoista: {list}.',
     themesOfLine: 'Palvelutehtävässä ({line}) puhuttiin eniten näistä teemoista: {list}.',
     survey: 'Kyselyyn ”{name}” tuli {count} vastausta.',
-    gone: 'Yksikkö kävi palautetta läpi yhdessä {count} päivänä.',
+    gone: { one: 'Yksikkö kävi palautetta läpi yhdessä yhtenä päivänä.', other: 'Yksikkö kävi palautetta läpi yhdessä {count} päivänä.' },
     noActions: 'Tänä aikana ei aloitettu toimenpiteitä.',
   },
   explain: {

@@ -9,7 +9,7 @@ export const unitPicture: typeof Source = {
   noUnits: 'Hakemistossa ei ole vielä yhtään yksikköä.',
   feedback: 'Oma-aloitteinen palaute',
   noFeedback: 'Yksikään jakso ei ole vielä päättynyt ja julkaistu.',
-  head: { period: 'Jakso', came: 'Tuli', thanks: 'Kiitoksia', criticism: 'Moitteita', inTime: 'Ajallaan', changed: 'Muutti jotain' },
+  head: { period: 'Jakso', came: 'Tuli', thanks: 'Kiitoksia', criticism: 'Moitteita', answered: 'Vastattiin', inTime: 'Ajallaan', changed: 'Muutti jotain' },
   surveys: 'Kyselyt',
   noSurveys: 'Mikään kysely, jossa yksikkö on mukana, ei ole vielä näyttänyt tuloksiaan.',
   elsewhere: 'Muilla tavoin kerätty',
@@ -21,11 +21,12 @@ export const unitPicture: typeof Source = {
   unit: 'Yksikkö ja sen palvelut',
   caution: 'Luvut tulevat eri ihmisiltä, joilta on kysytty eri tavoin. Jos ne kertovat samaa, se merkitsee jotain. Jos eivät, kysy miksi ennen kuin päättelet.',
   periodsTable: 'Palautteet neljän kuukauden jaksoina',
-  surveysTable: 'Samaa mieltä olevien osuus kyselyittäin, uusin ensin',
+  roundsTable: 'Uusin ensin',
+  agreeTable: 'Samaa mieltä olevien osuus kyselyittäin, uusin ensin',
   explain: {
     feedback: {
-      definition: 'Kuinka paljon palautetta neljän kuukauden aikana tuli, kuinka moni oli kiitos ja kuinka moni moite, kuinka suureen osaan vastattiin ajoissa ja kuinka monesta seurasi muutos.',
-      source: 'Palautteet, jotka laskettiin kerran, kun niiden kuukausi oli ohi. Kuvassa kiitokset ja moitteet ovat vastakkain; aukko on luku, jota ei näytetä.',
+      definition: 'Kuinka paljon palautetta neljän kuukauden aikana tuli, kuinka moni oli kiitos ja kuinka moni moite, kuinka moneen vastattiin, kuinka suureen osaan ajoissa ja kuinka monesta seurasi muutos. Vastattu tai muuttanut palaute on voinut tulla aiemmin.',
+      source: 'Palautteet, jotka laskettiin kerran, kun niiden kuukausi oli ohi. Viiva on poikki siitä, missä lukua ei näytetä.',
     },
     surveys: {
       definition: 'Kuinka moni vastasi, ja kuinka suuri osa heistä oli väittämien kanssa jokseenkin tai täysin samaa mieltä, kaikki väittämät yhdessä. Indeksi on suosittelevien osuus (9 tai 10), josta on vähennetty ei-suosittelevien osuus (0–6).',

@@ -3,6 +3,7 @@ import type { monitoring as Source } from '../en/monitoring.ts'
 
 export const monitoring: typeof Source = {
   title: 'Rapporter om egenkontroll',
+  one: 'Rapport om egenkontroll',
   lede: 'Vad som märktes i responsen och vad som görs åt det: var fjärde månad och en gång om året.',
   law: 'Enligt lagen om tillsynen över social- och hälsovården (741/2023) följer enheten sin respons och berättar var fjärde månad vad den märkt och gör. Din organisation bestämmer hur den använder de här sidorna för det.',
   kinds: { 'four-months': '{year}, period {number}/3 ({first}–{last})', 'year': 'Året {year}' },
@@ -89,7 +90,7 @@ export const monitoring: typeof Source = {
     themes: 'Mest talades det om de här temana: {list}.',
     themesOfLine: 'Inom serviceuppgiften ({line}) talades det mest om de här temana: {list}.',
     survey: 'Enkäten ”{name}” fick {count} svar.',
-    gone: 'Enheten gick tillsammans igenom sin respons under {count} dagar.',
+    gone: { one: 'Enheten gick tillsammans igenom sin respons under en dag.', other: 'Enheten gick tillsammans igenom sin respons under {count} dagar.' },
     noActions: 'Inga åtgärder påbörjades under den här tiden.',
   },
   explain: {

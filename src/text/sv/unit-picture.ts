@@ -9,7 +9,7 @@ export const unitPicture: typeof Source = {
   noUnits: 'Det finns ingen enhet i katalogen ännu.',
   feedback: 'Respons som kom av sig själv',
   noFeedback: 'Ingen period är slut och publicerad ännu.',
-  head: { period: 'Under', came: 'Kom in', thanks: 'Tack', criticism: 'Kritik', inTime: 'I tid', changed: 'Ändrade något' },
+  head: { period: 'Under', came: 'Kom in', thanks: 'Tack', criticism: 'Kritik', answered: 'Besvarades', inTime: 'I tid', changed: 'Ändrade något' },
   surveys: 'Enkäter',
   noSurveys: 'Ingen enkät där enheten är med har visat sina resultat ännu.',
   elsewhere: 'Samlat på andra sätt',
@@ -21,11 +21,12 @@ export const unitPicture: typeof Source = {
   unit: 'Enheten och dess service',
   caution: 'Siffrorna kommer från olika människor som blivit tillfrågade på olika sätt. Om de säger samma sak betyder det något. Om inte, fråga varför innan du drar slutsatser.',
   periodsTable: 'Respons i perioder på fyra månader',
-  surveysTable: 'Andelen som håller med, enkät för enkät, den nyaste först',
+  roundsTable: 'Den nyaste först',
+  agreeTable: 'Andelen som håller med, enkät för enkät, den nyaste först',
   explain: {
     feedback: {
-      definition: 'Hur mycket respons som kom under fyra månader, hur mycket av den som var tack och kritik, hur stor del som fick svar i tid och hur många gånger något ändrades.',
-      source: 'Ärenden som räknades en gång, när månaden var slut. På bilden står tack mot kritik; ett hål är en siffra som inte visas.',
+      definition: 'Hur mycket respons som kom under fyra månader, hur mycket av den som var tack och kritik, hur många svar som gick ut, hur stor del som fick svar i tid och hur många gånger något ändrades. Det som besvarades eller ledde till en ändring kan ha kommit tidigare.',
+      source: 'Ärenden som räknades en gång, när månaden var slut. Linjen är bruten där en siffra inte visas.',
     },
     surveys: {
       definition: 'Hur många som svarade, och hur stor del av dem som delvis eller helt höll med om påståendena, alla påståenden tillsammans. Indexet är andelen som skulle rekommendera (9 eller 10) minus andelen som inte skulle det (0–6).',

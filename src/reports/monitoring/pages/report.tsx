@@ -3,7 +3,7 @@ import type { JSX } from 'preact'
 import { Words } from '../../../directory/pages/content.tsx'
 import { to } from '../../../paths.ts'
 import { shortDay } from '../../../text/dates.ts'
-import { fill, inFigures } from '../../../text/fill.ts'
+import { fill, plural } from '../../../text/fill.ts'
 import { inLanguage, type Translated } from '../../../text/language.ts'
 import type { PageFrame } from '../../../web/page.ts'
 import { Details, Tag } from '../../../web/parts.tsx'
@@ -28,7 +28,7 @@ export function Numbers({ frame, facts }: Props): JSX.Element {
     <>
       <ReportSection id="numbers" title={words.numbers} frame={frame}>
         <KeyFigures figures={keyFigures(facts.feedback, frame)} frame={frame} />
-        {facts.gone > 0 && <p>{fill(draft.gone, { count: inFigures(facts.gone, language) })}</p>}
+        {facts.gone > 0 && <p>{plural(draft.gone, facts.gone, language)}</p>}
         <OneSheet drawn={kindsDrawn(facts, frame)} frame={frame} />
         <OneSheet drawn={outcomesDrawn(facts, frame)} frame={frame} />
         <p class="hint">{words.notFor}</p>

@@ -61,7 +61,7 @@ export function UnitPicturedPage({ frame, unit, pictured, today }: { frame: Page
 }
 
 function Rounds({ id, title, rounds, empty, frame }: { id: string; title: string; rounds: Pictured['asked']; empty: string; frame: PageFrame }): JSX.Element {
-  const drawn = roundsDrawn(rounds, { id: `${id}-rounds`, title: frame.t.unitPicture.surveysTable }, frame)
+  const drawn = roundsDrawn(rounds, `${id}-rounds`, frame)
   return (
     <ReportSection id={id} title={title} frame={frame}>
       {drawn ? <OneSheet drawn={drawn} href={roundHref(rounds, frame)} frame={frame} /> : <p class="empty">{empty}</p>}

@@ -4,8 +4,9 @@ create table monitoring_reminded (
   period text not null references published_period,
   step text not null check (step in ('published', 'soon', 'late')),
   reminded_on date not null,
-  primary key (person_id, period, step)
+  primary key (period, step, person_id)
 );
+create index monitoring_reminded_person on monitoring_reminded (person_id);
 
 do $$
 declare known text;

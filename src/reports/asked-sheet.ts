@@ -1,7 +1,8 @@
 // Rounds of surveys at one place as a table: how many answered, how many agree, and how many would recommend it. Each row leads to its results.
 import { to } from '../paths.ts'
-import type { AtPlace } from '../surveys/at-place.ts'
+import { mostRounds, type AtPlace } from '../surveys/at-place.ts'
 import { shortDay } from '../text/dates.ts'
+import { fill } from '../text/fill.ts'
 import { inLanguage, type Language } from '../text/language.ts'
 import type { Texts } from '../text/texts.ts'
 import type { Explanation } from './explanation.ts'
@@ -10,9 +11,9 @@ import type { Sheet } from './sheet.ts'
 
 type Speaking = { t: Texts; language: Language }
 
-/** As a row is called: with its days, since a survey is asked more than once, and its line, where there are several. */
-export const roundName = ({ name, line, firstOn, lastOn }: AtPlace, { language }: Speaking): string =>
-  `${inLanguage(name, language)}${line ? ` (${inLanguage(line, language)})` : ''}, ${shortDay(firstOn, language)} – ${shortDay(lastOn, language)}`
+/** As a row is called: with its days, since a survey is asked more than once, and of whom it was, where that is not plain. */
+export const roundName = ({ name, of, firstOn, lastOn }: AtPlace, { language }: Speaking): string =>
+  `${inLanguage(name, language)}${of ? ` (${inLanguage(of, language)})` : ''}, ${shortDay(firstOn, language)} – ${shortDay(lastOn, language)}`
 
 export function askedSheet(rounds: readonly AtPlace[], { id, title }: { id: string; title: string }, speaking: Speaking): Sheet {
   const { surveyHead: head } = speaking.t.unitPicture
@@ -34,6 +35,9 @@ export function roundHref(rounds: readonly AtPlace[], speaking: Speaking): (name
   const ways = new Map(rounds.map((round) => [roundName(round, speaking), to('surveyResults', speaking.language, { id: round.surveyId }, { round: round.roundId, group: round.groupId })]))
   return (name) => ways.get(name) ?? null
 }
+
+/** Said where there may be more. */
+export const newestOnly = (rounds: readonly AtPlace[], { t }: Speaking): string | null => (rounds.length < mostRounds ? null : fill(t.unitPicture.newest, { count: rounds.length }))
 
 export const askedExplained = ({ t: { unitPicture: { explain }, disclosure } }: Speaking): Explanation =>
   ({ definition: explain.surveys.definition, source: explain.surveys.source, leftOut: explain.surveys.leftOut, rule: disclosure.hidden })

@@ -3,6 +3,7 @@ import { shortDay, type Day } from '../../text/dates.ts'
 import { fill, plural } from '../../text/fill.ts'
 import { inLanguage, shownLanguage, type Translated } from '../../text/language.ts'
 import type { Paragraph, Report, Section } from '../document/report.ts'
+import { newestOnly } from '../asked-sheet.ts'
 import { caveatsOf, keyFigures } from '../feedback/explain.ts'
 import type { Facts } from './facts.ts'
 import { periodTitle, placeName } from './names.ts'
@@ -24,7 +25,7 @@ export function documentOf({ report, place, facts, organisation, madeOn, address
     { ...texts('improvements', words.improvements, facts.stood.length ? [] : [words.noImprovements]), tables: facts.stood.length ? [{ sheet: improvementsSheet(facts, publicOn !== null, speaking) }] : [] },
     sectionOf('numbers', words.numbers, [kindsDrawn(facts, speaking), outcomesDrawn(facts, speaking)], facts.gone ? [plural(t.monitoring.draft.gone, facts.gone, language)] : []),
     sectionOf('themes', words.themes, facts.themes.map((each, at) => themesDrawn(each, at, speaking)), [themesText(facts.themes, speaking), ...facts.themes.flatMap((each) => quotesIn(each, speaking))]),
-    sectionOf('surveys', words.surveys, asked ? [asked] : [], asked ? [] : [words.noSurveys]),
+    sectionOf('surveys', words.surveys, asked ? [asked] : [], asked ? [newestOnly(facts.asked, speaking) ?? []].flat() : [words.noSurveys]),
     ...(added ? [texts('added', fill(words.addedOn, { day: shortDay(addedOn!, language) }), linesOf(added, speaking))] : []),
   ]
   return {

@@ -9,8 +9,9 @@ import type { Facts } from './facts.ts'
 
 export type Draft = { findings: string; actions: string }
 
-/** So many of those that were talked about most. */
+/** So many of those that were talked about most, and of the newest surveys. */
 const mostThemes = 3
+const mostSurveys = 5
 
 export function draftOf({ told, before, place, period, gone, stood, themes, asked }: Facts & { place: string; period: string }, t: Texts, language: Language): Draft {
   const { draft: words } = t.monitoring
@@ -33,7 +34,7 @@ export function draftOf({ told, before, place, period, gone, stood, themes, aske
       const list = report.themes.slice(0, mostThemes).map(({ theme, count }) => `${inLanguage(theme.name, language)} ${number(count)}`).join(', ')
       return line ? fill(words.themesOfLine, { line: inLanguage(line, language), list }) : fill(words.themes, { list })
     }),
-    ...asked.flatMap(({ name, answers }) => (answers === null ? [] : [fill(words.survey, { name: inLanguage(name, language), count: number(answers) })])),
+    ...asked.slice(0, mostSurveys).flatMap(({ name, answers }) => (answers === null ? [] : [fill(words.survey, { name: inLanguage(name, language), count: number(answers) })])),
     gone > 0 && plural(words.gone, gone, language),
   ].filter((sentence) => typeof sentence === 'string' && sentence)
   const actions = stood.map(({ title, state }) => `${inLanguage(title, language)}: ${t.improvements.states[state]}`)

@@ -19,6 +19,7 @@ export const unitPicture = {
   unit: 'The unit and its services',
   caution: 'These numbers come from different people who were asked in different ways. Where they agree, that says something; where they do not, ask why before you conclude.',
   periodsTable: 'Feedback by four-month periods',
+  newest: 'The newest {count} are shown.',
   roundsTable: 'The newest first',
   agreeTable: 'Share who agree, by survey, the newest first',
   explain: {

@@ -21,6 +21,7 @@ export const unitPicture: typeof Source = {
   unit: 'Yksikkö ja sen palvelut',
   caution: 'Luvut tulevat eri ihmisiltä, joilta on kysytty eri tavoin. Jos ne kertovat samaa, se merkitsee jotain. Jos eivät, kysy miksi ennen kuin päättelet.',
   periodsTable: 'Palautteet neljän kuukauden jaksoina',
+  newest: 'Näistä näytetään {count} uusinta.',
   roundsTable: 'Uusin ensin',
   agreeTable: 'Samaa mieltä olevien osuus kyselyittäin, uusin ensin',
   explain: {

@@ -21,6 +21,7 @@ export const unitPicture: typeof Source = {
   unit: 'Enheten och dess service',
   caution: 'Siffrorna kommer från olika människor som blivit tillfrågade på olika sätt. Om de säger samma sak betyder det något. Om inte, fråga varför innan du drar slutsatser.',
   periodsTable: 'Respons i perioder på fyra månader',
+  newest: 'De {count} nyaste visas.',
   roundsTable: 'Den nyaste först',
   agreeTable: 'Andelen som håller med, enkät för enkät, den nyaste först',
   explain: {

@@ -7,7 +7,7 @@ import { fill, plural } from '../../../text/fill.ts'
 import { inLanguage, type Translated } from '../../../text/language.ts'
 import type { PageFrame } from '../../../web/page.ts'
 import { Details, Tag } from '../../../web/parts.tsx'
-import { roundHref } from '../../asked-sheet.ts'
+import { newestOnly, roundHref } from '../../asked-sheet.ts'
 import { caveatsOf, keyFigures } from '../../feedback/explain.ts'
 import { Explained } from '../../pages/explained.tsx'
 import { Picture } from '../../pages/picture.tsx'
@@ -52,7 +52,8 @@ export function Numbers({ frame, facts }: Props): JSX.Element {
 
 function Surveys({ frame, facts }: Props): JSX.Element {
   const drawn = askedDrawn(facts, frame)
-  return drawn ? <OneSheet drawn={drawn} href={roundHref(facts.asked, frame)} frame={frame} /> : <p class="empty">{frame.t.monitoring.report.noSurveys}</p>
+  const newest = newestOnly(facts.asked, frame)
+  return drawn ? <>{newest && <p>{newest}</p>}<OneSheet drawn={drawn} href={roundHref(facts.asked, frame)} frame={frame} /></> : <p class="empty">{frame.t.monitoring.report.noSurveys}</p>
 }
 
 /** A picture with its table, or the table alone; and what explains it. */

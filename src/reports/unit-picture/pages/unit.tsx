@@ -9,7 +9,7 @@ import { PublicPage } from '../../../web/layout.tsx'
 import type { PageFrame } from '../../../web/page.ts'
 import { usePage } from '../../../web/page-data.ts'
 import { Breadcrumb, Notice, PrintButton } from '../../../web/parts.tsx'
-import { roundHref } from '../../asked-sheet.ts'
+import { newestOnly, roundHref } from '../../asked-sheet.ts'
 import { OneSheet } from '../../monitoring/pages/report.tsx'
 import { ReportFoot, ReportSection } from '../../pages/report-parts.tsx'
 import type { Pictured } from '../pictured.ts'
@@ -35,6 +35,7 @@ export function UnitPicturedPage({ frame, unit, pictured, today }: { frame: Page
   const { t, language } = frame
   const { unitPicture: words } = t
   const title = fill(words.title, { unit: inLanguage(unit.name, language) })
+  const newest = newestOnly([...pictured.asked, ...pictured.elsewhere], frame)
   const periods = periodsDrawn(pictured, frame)
   return (
     <PublicPage frame={frame} title={title} sheets={['reports']} scripts={['print']} wide>
@@ -46,6 +47,7 @@ export function UnitPicturedPage({ frame, unit, pictured, today }: { frame: Page
         <ReportSection id="feedback" title={words.feedback} frame={frame}>
           {periods ? <OneSheet drawn={periods} frame={frame} /> : <p class="empty">{words.noFeedback}</p>}
         </ReportSection>
+        {newest && <p>{newest}</p>}
         <Rounds id="asked" title={words.surveys} rounds={pictured.asked} empty={words.noSurveys} frame={frame} />
         <Rounds id="elsewhere" title={words.elsewhere} rounds={pictured.elsewhere} empty={words.noElsewhere} frame={frame} />
         <ReportSection id="done" title={words.done} frame={frame}><Done of={pictured.done}>{words.noDone}</Done></ReportSection>

@@ -2,7 +2,7 @@
 // once about a telephone number in it, and makes it public; everybody reads it, in Swedish on a screen, and takes it as a document; and all that is said of a unit stands on one page, in English at the narrowest width.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { desk, to } from '../../src/paths.ts'
+import { to } from '../../src/paths.ts'
 import { texts } from '../../src/text/texts.ts'
 import { demonstration } from './program.ts'
 import { signIn, supervisor } from './steps.ts'

@@ -100,7 +100,7 @@ function Form({ frame, place, period, values, version, warned }: Props): JSX.Ele
   const { desk: words } = frame.t.monitoring
   return (
     <form method="post" id={formId} action={monitoringPath(period, placeCode(place))} class="stack" autocomplete="off" novalidate>
-      <p>{words.editLede}</p>
+      <p>{words.editLede} <a href="#numbers">{frame.t.monitoring.report.numbers}</a></p>
       <Hidden name="version" value={version} />
       <Hidden name={warnedField} value={warned} />
       <TranslatedFields name="findings" legend={words.findings} hint={words.findingsHint} values={values} rows={8} />

@@ -55,6 +55,7 @@ export const publicPages = {
   surveyCompared: { fi: 'kyselyt/:id/vertailu', sv: 'enkater/:id/jamforelse', en: 'surveys/:id/compared' },
   satisfaction: { fi: 'tyytyvaisyys', sv: 'nojdhet', en: 'satisfaction' },
   monitoring: { fi: 'omavalvonta', sv: 'egenkontroll', en: 'self-monitoring' },
+  monitoringFile: { fi: 'omavalvonta/:report/tiedosto', sv: 'egenkontroll/:report/fil', en: 'self-monitoring/:report/file' },
   monitoringReport: { fi: 'omavalvonta/:report', sv: 'egenkontroll/:report', en: 'self-monitoring/:report' },
   code: { fi: 'koodi', sv: 'kod', en: 'code' },
   surveyPromise: { fi: 'kyselyt/nain-vastauksesi-pysyy-erillaan', sv: 'enkater/sa-halls-ditt-svar-isar', en: 'surveys/how-your-answer-stays-apart' },

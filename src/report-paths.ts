@@ -2,4 +2,5 @@
 export const reportDesk = {
   monitoring: '/desk/reports/self-monitoring',
   monitoringReport: '/desk/reports/self-monitoring/:period/:of',
+  monitoringFile: '/desk/reports/self-monitoring/:period/:of/file',
 } as const

@@ -26,6 +26,7 @@ import { countMessages } from './post/messages.sql.ts'
 import { smsGateway } from './post/sms.ts'
 import { postSweeps } from './post/sweeps.ts'
 import { silenceSweeps } from './reports/silence/make-maps.ts'
+import { monitoringSweeps } from './reports/monitoring/sweeps.ts'
 import { statisticsSweeps } from './reports/statistics/sweeps.ts'
 import { settleKeys } from './privacy/key-mark.sql.ts'
 import { ensureKeyFile, readKeyFile, type Keys } from './privacy/keys.ts'
@@ -110,6 +111,7 @@ async function startOn(database: OpenDatabase, assets: Assets, settings: Setting
       ...invitationSweeps(keys),
       ...improvementSweeps(),
       ...statisticsSweeps(),
+      ...monitoringSweeps(),
       ...silenceSweeps(),
       ...bulletinSweeps({ publicUrl: publicUrl.replace(/\/$/, '') }),
       ...reachableSweeps({ mail: send ? 'sent' : demo ? 'shown' : 'none', passAfterDays: settings.PASS_UNCONFIRMED_AFTER_DAYS }),

@@ -159,7 +159,7 @@ const notOfGivers = [
   'satisfaction', 'satisfaction_count', 'satisfaction_round', 'satisfaction_aim',
   // A file of what is published, and who of the staff asked for it.
   'report_export', 'report_export_piece',
-  'counted_month', 'feedback_count', 'published_period', 'published_figure', 'monitoring_report',
+  'counted_month', 'feedback_count', 'published_period', 'published_figure', 'monitoring_report', 'monitoring_reminded',
 ]
 
 test('a new table is named here: it is of givers, and known column by column, or it is not', () => {

@@ -34,6 +34,7 @@ const publicPages: Record<PublicPage, readonly ('GET' | 'POST')[]> = {
   unitsFeedback: ['GET'],
   unitFeedback: ['GET'],
   monitoringReport: ['GET'],
+  monitoringFile: ['GET'],
   statistics: ['GET'],
   statisticsFile: ['GET'],
   statisticsOfLine: ['GET'],

@@ -14,6 +14,8 @@ export const reportPages: Record<string, string> = {
   '/desk/reports/self-monitoring': 'SC',
   // The supervisor is of another unit.
   '/desk/reports/self-monitoring/:period/:of': 'C',
+  // Of what nobody has begun to write there is no file.
+  '/desk/reports/self-monitoring/:period/:of/file': nobody,
 }
 
 /** Forms that are taken: by these at most, whatever stands in them. */

@@ -70,6 +70,7 @@ export const reportPrivileges: Record<string, Privilege[]> = {
   few_in_line: addedTo,
   // A draft is written over; what is public a trigger keeps.
   monitoring_report: kept,
+  monitoring_reminded: addedTo,
   // What feedback is about. A theme ends and is never removed.
   theme: kept,
   case_theme: comeAndGo,

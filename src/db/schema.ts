@@ -740,6 +740,13 @@ export interface LinkCheck {
   trouble: string | null;
 }
 
+export interface MonitoringReminded {
+  period: string;
+  person_id: string;
+  reminded_on: string;
+  step: string;
+}
+
 export interface MonitoringReport {
   actions: Translated;
   added: Translated | null;
@@ -1781,6 +1788,7 @@ export interface DB {
   life_situation_entry: LifeSituationEntry;
   line_promise: LinePromise;
   link_check: LinkCheck;
+  monitoring_reminded: MonitoringReminded;
   monitoring_report: MonitoringReport;
   municipality: Municipality;
   note: Note;

@@ -4,6 +4,7 @@ import { countStaleOf } from '../directory/upkeep/entries.sql.ts'
 import { staleSince } from '../directory/upkeep/stale.ts'
 import { deskFrame } from '../frame.ts'
 import { desk } from '../paths.ts'
+import { owedBy } from '../reports/monitoring/remind.ts'
 import { handOf, readsFeedback, shownAs } from '../staff/actor.ts'
 import { homeOf } from '../staff/access/home.ts'
 import { mayStandInFor } from '../staff/acting/stand-in.ts'
@@ -55,6 +56,7 @@ export function feedbackDeskRoutes(context: Context): Hono {
         shownViews={views.filter((each) => each !== 'unit' || ownUnits(actor).length > 0)} saved={await viewsOf(db, handOf(actor))}
         handlers={actor.roles.some(({ role }) => role === 'coordinator') ? await handlersToChoose(db, dayOf(now)) : []} done={c.req.query('done') ?? ''}
         absent={actor.deputy ? [] : await mayStandInFor(db, actor, dayOf(now))} news={await deputyNews(db, actor, dayOf(now))}
+        reports={await owedBy(db, actor, dayOf(now))}
         owned={await countStaleOf(db, actor.personId, { since: staleSince(dayOf(now)), today: dayOf(now) })}
       />
     ))

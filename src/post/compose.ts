@@ -117,6 +117,9 @@ function linkOf({ caseId, surveyId, roundId, language }: Notice, kind: Exclude<M
     case 'improvement-due':
     case 'improvement-late':
       return `${desk.improvements}?state=mine`
+    case 'monitoring-due':
+    case 'monitoring-late':
+      return desk.monitoring
     case 'improvement-disputed':
       return desk.improvements
   }

@@ -15,6 +15,7 @@ export const messageKinds = [
   'to-check', 'may-comment',
   'survey-due', 'survey-late', 'ends-asked',
   'survey-look', 'survey-look-again', 'survey-marked',
+  'monitoring-due', 'monitoring-late',
   'improvement-yours', 'improvement-due', 'improvement-late', 'improvement-disputed',
   'invitation', 'invitation-again', 'sms-invitation', 'sms-invitation-again',
 ] as const

@@ -1,8 +1,8 @@
-// Self-monitoring: a supervisor without scripts writes on a phone what was found and makes it public; everybody reads it, in Swedish on a
-// screen; and all that is said of a unit stands on one page, in English at the narrowest width.
+// Self-monitoring: a supervisor without scripts meets among what waits that a report is to be written, writes on a phone what was found, is asked
+// once about a telephone number in it, and makes it public; everybody reads it, in Swedish on a screen, and takes it as a document; and all that is said of a unit stands on one page, in English at the narrowest width.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { desk, to } from '../../src/paths.ts'
+import { to } from '../../src/paths.ts'
 import { texts } from '../../src/text/texts.ts'
 import { demonstration } from './program.ts'
 import { signIn, supervisor } from './steps.ts'
@@ -15,7 +15,7 @@ test('a supervisor without scripts finds what is to be written, meets a draft, a
   const one = await visitor(url, { ...phone, language: 'fi', javaScriptEnabled: false })
   const { page } = one
   await signIn(one, 'fi', supervisor)
-  await page.goto(desk.monitoring)
+  await page.getByRole('link', { name: /omavalvonnan raporttia odottaa|Omavalvonnan raportti odottaa/ }).click()
   await one.sees(words.title)
   await page.getByRole('table').getByRole('link').first().click()
   await one.sees(await page.locator('h1').innerText())
@@ -24,8 +24,12 @@ test('a supervisor without scripts finds what is to be written, meets a draft, a
   await page.locator('[name="findings-fi"]').fill('')
   await page.getByRole('button', { name: words.desk.save }).click()
   assert.equal(await page.locator('[role="alert"]').count(), 1)
-  await page.locator('[name="findings-fi"]').fill('Kohtaamisesta kiitettiin. Puhelimeen on vaikea päästä.')
+  await page.locator('[name="findings-fi"]').fill('Kohtaamisesta kiitettiin. Numeroon 040 123 4567 on vaikea päästä.')
   await page.getByRole('button', { name: words.desk.open }).click()
+  await one.sees(await page.locator('h1').innerText())
+  assert.equal(await page.locator('mark').innerText(), '040 123 4567')
+  await page.locator('[name="findings-fi"]').fill('Kohtaamisesta kiitettiin. Puhelimeen on vaikea päästä.')
+  await page.getByRole('button', { name: words.desk.open, exact: true }).click()
   assert.ok(await page.getByText(words.desk.opened).isVisible())
   await page.getByRole('link', { name: words.desk.seePublic }).click()
   await one.sees(await page.locator('h1').innerText())
@@ -42,6 +46,11 @@ test('everybody finds it in the list, and reads it in Swedish with its improveme
   await page.locator('main').getByRole('link').first().click()
   await one.sees(await page.locator('h1').innerText())
   assert.ok(await page.getByRole('heading', { name: texts.sv.monitoring.report.numbers }).isVisible())
+  await page.getByText(texts.sv.reportPictures.explained.summary).first().click()
+  assert.ok(await page.getByText(texts.sv.feedbackReport.explain.came.definition).isVisible())
+  assert.ok(await page.getByRole('heading', { name: texts.sv.monitoring.report.themes }).isVisible())
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: texts.sv.monitoring.report.print }).click()])
+  assert.match(file.suggestedFilename(), /^egenkontroll-20\d\d(-T\d)?\.pdf$/)
   await one.goesAway()
 })
 

@@ -6,6 +6,8 @@ import { inLanguage } from '../../text/language.ts'
 import type { Absent } from '../../staff/acting/acting.ts'
 import { DeputyNotice } from '../../staff/acting/pages/deputy-notice.tsx'
 import { OwnerWaits } from '../../directory/upkeep/pages/waits.tsx'
+import { MonitoringWaits } from '../../reports/monitoring/pages/waits.tsx'
+import type { Owed } from '../../reports/monitoring/remind.ts'
 import { StandInNotice } from '../../staff/acting/pages/notice.tsx'
 import type { DeputyNews } from '../../staff/acting/tell-of-alone.ts'
 import { DeskPage } from '../../web/layout.tsx'
@@ -49,9 +51,11 @@ type Props = {
   news: DeputyNews
   /** So much of the directory waits for them to confirm it. */
   owned: number
+  /** Reports that wait for them to write them. */
+  reports: Owed
 }
 
-export function CasesPage({ frame, actor, view, counts, cases, now, page, pages, reads, narrowing, shownViews, saved, handlers, done, drill, absent, news, owned }: Props) {
+export function CasesPage({ frame, actor, view, counts, cases, now, page, pages, reads, narrowing, shownViews, saved, handlers, done, drill, absent, news, owned, reports }: Props) {
   const { t, language } = frame
   const { list } = t.cases
   const href = (query: Record<string, string>) => `${desk.cases}?${new URLSearchParams(query)}`
@@ -63,6 +67,7 @@ export function CasesPage({ frame, actor, view, counts, cases, now, page, pages,
         <StandInNotice {...{ frame, absent }} />
         <DeputyNotice {...{ frame, news }} />
         <OwnerWaits frame={frame} count={owned} />
+        <MonitoringWaits frame={frame} owed={reports} />
         <Empty title={has('administrator') ? list.noCases : t.access.roles.readsNone}><a href={desk.roles}>{t.access.roles.link}</a></Empty>
       </DeskPage>
     )
@@ -81,6 +86,7 @@ export function CasesPage({ frame, actor, view, counts, cases, now, page, pages,
         <StandInNotice {...{ frame, absent }} />
         <DeputyNotice {...{ frame, news }} />
         <OwnerWaits frame={frame} count={owned} />
+        <MonitoringWaits frame={frame} owed={reports} />
         {drill && (
           <Notice tone="info" title={t.responseTests.drillTitle}>
             {fill(t.responseTests.drillSoon, { first: shortDay(drill.firstDay, language), last: shortDay(drill.lastDay, language) })}

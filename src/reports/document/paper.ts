@@ -37,13 +37,15 @@ function madeOf(report: Report) {
 }
 
 const sectionOf = ({ title, paragraphs, pictures, tables = [] }: Section, speaking: Speaking) => ({
-  title, paragraphs,
+  title, paragraphs: paragraphs.map((one) => (typeof one === 'string' ? { text: one, language: speaking.language } : one)),
   parts: [
     ...pictures.map(({ of, sums = [], explanation }) => ({
       title: of.sheet.title, picture: of.sheet.rows.length ? pictureOf(of, speaking) : null, table: tableOf(of.sheet, estimatesOf(of), sums, speaking),
       explanation: explanation ? explainedOf(of.sheet.title, explanation, speaking) : null,
     })),
-    ...tables.map(({ sheet, sums = [] }) => ({ title: sheet.title, picture: null, table: tableOf(sheet, [], sums, speaking), explanation: null })),
+    ...tables.map(({ sheet, sums = [], explanation }) => ({
+      title: sheet.title, picture: null, table: tableOf(sheet, [], sums, speaking), explanation: explanation ? explainedOf(sheet.title, explanation, speaking) : null,
+    })),
   ],
 })
 

@@ -22,12 +22,15 @@ export type Report = {
   footnotes: readonly string[]
 }
 
+/** What somebody wrote may be in another language than the report. */
+export type Paragraph = string | { text: string; language: string }
+
 /** `id`: as in addresses. Paragraphs stand before the pictures. */
 export type Section = {
   id: string
   title: string
-  paragraphs: readonly string[]
+  paragraphs: readonly Paragraph[]
   pictures: readonly { of: Pictured; sums?: readonly string[]; explanation?: Explanation }[]
   /** Without a picture. */
-  tables?: readonly { sheet: Sheet; sums?: readonly string[] }[]
+  tables?: readonly { sheet: Sheet; sums?: readonly string[]; explanation?: Explanation }[]
 }

@@ -1,6 +1,6 @@
 // A first draft of what was found, out of published numbers: sentences that say what the numbers say and no more. What they mean is for those to
 // write who know the unit.
-import { fill, inFigures } from '../../text/fill.ts'
+import { fill, inFigures, plural } from '../../text/fill.ts'
 import { inLanguage, type Language } from '../../text/language.ts'
 import type { Texts } from '../../text/texts.ts'
 import { kinds } from '../../feedback/case.ts'
@@ -9,7 +9,11 @@ import type { Facts } from './facts.ts'
 
 export type Draft = { findings: string; actions: string }
 
-export function draftOf({ told, before, place, period, gone, stood }: Facts & { place: string; period: string }, t: Texts, language: Language): Draft {
+/** So many of those that were talked about most, and of the newest surveys. */
+const mostThemes = 3
+const mostSurveys = 5
+
+export function draftOf({ told, before, place, period, gone, stood, themes, asked }: Facts & { place: string; period: string }, t: Texts, language: Language): Draft {
   const { draft: words } = t.monitoring
   const number = (shown: Shown): string => inFigures(shown ?? 0, language)
   const [came, earlier] = [told('came'), before('came')]
@@ -26,7 +30,12 @@ export function draftOf({ told, before, place, period, gone, stood }: Facts & { 
     told('answered-median') !== null && fill(words.median, { days: number(told('answered-median')) }),
     ofOutcomes && fill(words.ofOutcomes, { list: ofOutcomes }),
     heard !== null && fill(words.heard, { count: number(heard) }),
-    gone > 0 && fill(words.gone, { count: inFigures(gone, language) }),
+    ...themes.map(({ line, report }) => {
+      const list = report.themes.slice(0, mostThemes).map(({ theme, count }) => `${inLanguage(theme.name, language)} ${number(count)}`).join(', ')
+      return line ? fill(words.themesOfLine, { line: inLanguage(line, language), list }) : fill(words.themes, { list })
+    }),
+    ...asked.slice(0, mostSurveys).flatMap(({ name, answers }) => (answers === null ? [] : [fill(words.survey, { name: inLanguage(name, language), count: number(answers) })])),
+    gone > 0 && plural(words.gone, gone, language),
   ].filter((sentence) => typeof sentence === 'string' && sentence)
   const actions = stood.map(({ title, state }) => `${inLanguage(title, language)}: ${t.improvements.states[state]}`)
   return { findings: sentences.join(' '), actions: actions.length ? actions.join('\n') : words.noActions }

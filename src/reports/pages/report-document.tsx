@@ -31,13 +31,18 @@ export function ReportDocument({ report, frame, downloads = {}, folded = false }
 function OneSection({ section: { id, title, paragraphs, pictures, tables = [] }, downloads, frame, folded }: { section: Section; downloads: readonly Download[]; frame: PageFrame; folded: boolean }): JSX.Element {
   return (
     <ReportSection {...{ id, title, downloads, frame }}>
-      {paragraphs.map((text) => <p>{text}</p>)}
+      {paragraphs.map((one) => (typeof one === 'string' ? <p>{one}</p> : <p lang={one.language}>{one.text}</p>))}
       {pictures.map(({ of, sums, explanation }) => (
         <Picture of={of} frame={frame} {...(!folded && { table: 'open' as const })} {...(sums && { sums })}>
           {explanation && <Explained of={explanation} name={of.sheet.title} frame={frame} open={!folded} />}
         </Picture>
       ))}
-      {tables.map(({ sheet, sums }) => <SheetTable sheet={sheet} frame={frame} {...(sums && { sums })} />)}
+      {tables.map(({ sheet, sums, explanation }) => (
+        <>
+          <SheetTable sheet={sheet} frame={frame} {...(sums && { sums })} />
+          {explanation && <Explained of={explanation} name={sheet.title} frame={frame} open={!folded} />}
+        </>
+      ))}
     </ReportSection>
   )
 }

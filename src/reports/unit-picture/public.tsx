@@ -21,7 +21,7 @@ export function unitPictureRoutes(context: Context): Hono {
     routes.get(pattern('unitFeedback', language), async (c) => {
       const unit = await findUnit(db, c.req.param('unit') ?? '', today())
       if (!unit) return c.notFound()
-      return page(c, <UnitPicturedPage frame={await publicFrame(context, language, 'unitFeedback', { unit: unit.id })} unit={unit} pictured={await pictureOf(db, unit.id, today())} />)
+      return page(c, <UnitPicturedPage frame={await publicFrame(context, language, 'unitFeedback', { unit: unit.id })} unit={unit} pictured={await pictureOf(db, unit.id, today())} today={today()} />)
     })
   }
   return routes

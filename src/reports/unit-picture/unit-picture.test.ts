@@ -40,10 +40,30 @@ test('what came stands beside what was asked, once everybody may see the results
   assert.ok((await read()).includes(texts.fi.unitPicture.noSurveys))
   await transact(database.db, (tx) => noteResultsShown(tx, roundId, '2026-09-16'))
   const page = await read()
-  assert.match(page, /data-head="Tuli">24</)
-  assert.match(page, /data-head="Vastauksia">12</)
-  assert.match(page, /data-head="Samaa mieltä, kaikki väittämät">75/)
+  assert.match(page, /touko–elokuu 2026<\/th><td class="number">24</)
+  assert.match(page, /Miten meni\?[^<]*<\/a><\/th><td class="number">12<\/td><td class="number">75\s%/)
   assert.ok(page.includes(texts.fi.unitPicture.noElsewhere))
+})
+
+test('a unit that is in a round with several service lines has a row for each of them', async () => {
+  const { db, context: { keys } } = database
+  const { id: second } = await db.insertInto('service_line').values({ name: { fi: 'Perhepalvelut' }, manager_id: w.managerId }).returning('id').executeTakeFirstOrThrow()
+  const lines = [w.lineId, second]
+  const { roundId: both } = await aRound(db, { by: w.coordinatorId, places: [{ serviceLineId: null, unitId: null }, ...lines.map((serviceLineId) => ({ serviceLineId, unitId: w.unitId }))] })
+  for (const serviceLineId of lines) {
+    for (let n = 0; n < 14; n++) await transact(db, (tx) => respond(tx, keys, { roundId: both, place: { serviceLineId, unitId: w.unitId }, few: 'wait', answers: { heard: [n < 7 ? '5' : '2'] } }, '2026-09-16'))
+  }
+  await transact(db, async (tx) => close(tx, keys, (await lockRound(tx, both, 'closing'))!, '2026-09-16'))
+  await transact(db, (tx) => noteResultsShown(tx, both, '2026-09-16'))
+  const page = await read()
+  for (const name of ['Iäkkäiden palvelut', 'Perhepalvelut']) assert.match(page, new RegExp(`Miten meni\\? \\(${name}\\)[^<]*</a></th><td class="number">14<`))
+})
+
+test('it is drawn, with its table under it, and every table explains itself', async () => {
+  const page = await read()
+  assert.ok(page.includes('class="drawn plane"') && page.includes(texts.fi.unitPicture.explain.feedback.definition) && page.includes(texts.fi.unitPicture.explain.surveys.definition))
+  const other = (await app.get(to('unitFeedback', 'fi', { unit: w.otherUnitId }))).text
+  assert.ok(!other.includes('class="drawn'), 'nothing is drawn of nothing')
 })
 
 test('every unit in use has its page, and what is none has not', async () => {

@@ -55,6 +55,8 @@ export const mailDesk = {
     'survey-look': 'The clients’ council is asked to look at a draft',
     'survey-look-again': 'The clients’ council is reminded of a draft',
     'survey-marked': 'Somebody has looked at a draft survey',
+    'monitoring-due': 'Self-monitoring report to write',
+    'monitoring-late': 'Self-monitoring report is late',
     'improvement-due': 'The day of an improvement is near',
     'improvement-late': 'An improvement is late',
     'improvement-disputed': 'Somebody disputes that it is done',

@@ -165,6 +165,14 @@ export const mail = {
       subject: 'An improvement is yours to answer for',
       text: 'Hello,\n\nYour role answers for an improvement that somebody has made or given to it: something that is changed because of feedback. It has a day by which it is done, or by which it is told why not. See what it is:\n\n{link}\n\nIt belongs to your role and not to you: when you leave the role, whoever comes next holds it.',
     },
+    'monitoring-due': {
+      subject: 'A self-monitoring report waits for you',
+      text: 'Hello,\n\nFour months are over, and their numbers are published. At least one self-monitoring report of that time waits for you to write what was found and what is done. The numbers and a first draft are there already:\n\n{link}\n\nThe reports should be public a month after the end of the four months. We remind you once more a week before that.',
+    },
+    'monitoring-late': {
+      subject: 'A self-monitoring report is late',
+      text: 'Hello,\n\nThe day by which the self-monitoring reports of the last four months should have been public has passed, and at least one of them is not. You get this because you write one, or because you are a coordinator. Here you see which they are:\n\n{link}\n\nWe do not remind you of these four months again.',
+    },
     'improvement-due': {
       subject: 'The day of an improvement is near',
       text: 'Hello,\n\nYour role answers for at least one improvement whose day comes within two weeks. Look how far it is. If it will not be ready, move its day and give the reason, or tell why it is not done:\n\n{link}\n\nOnce the day has passed, everybody sees that it is late.',

@@ -57,6 +57,8 @@ export const mailDesk: typeof Source = {
     'survey-look': 'Asiakasraatia pyydetään arvioimaan luonnos',
     'survey-look-again': 'Asiakasraatia muistutetaan luonnoksesta',
     'survey-marked': 'Kyselyn luonnosta on arvioitu',
+    'monitoring-due': 'Omavalvonnan raportti kirjoitettavana',
+    'monitoring-late': 'Omavalvonnan raportti myöhästyi',
     'improvement-due': 'Toimenpiteen päivä on lähellä',
     'improvement-late': 'Toimenpide myöhästyi',
     'improvement-disputed': 'Joku kiistää, että se on tehty',

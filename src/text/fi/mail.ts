@@ -165,6 +165,14 @@ export const mail: typeof Source = {
       subject: 'Toimenpide on sinun vastuullasi',
       text: 'Hei!\n\nRoolisi vastaa toimenpiteestä, jonka joku on tehnyt tai antanut sille: jotain muutetaan palautteen takia. Sillä on päivä, johon mennessä se on tehty tai kerrottu, miksi ei. Katso, mistä on kyse:\n\n{link}\n\nSe kuuluu roolillesi eikä sinulle: kun jätät roolin, seuraava saa sen.',
     },
+    'monitoring-due': {
+      subject: 'Omavalvonnan raportti odottaa sinua',
+      text: 'Hei!\n\nNeljän kuukauden jakso on päättynyt, ja sen luvut on julkaistu. Ainakin yksi jakson omavalvonnan raportti odottaa, että kirjoitat, mitä havaittiin ja mitä tehdään. Luvut ja ensimmäinen luonnos ovat valmiina:\n\n{link}\n\nRaporttien pitäisi olla julkisia kuukauden kuluttua jakson päättymisestä. Muistutamme vielä kerran viikkoa ennen sitä.',
+    },
+    'monitoring-late': {
+      subject: 'Omavalvonnan raportti on myöhässä',
+      text: 'Hei!\n\nViimeisimmän neljän kuukauden jakson omavalvonnan raporttien piti olla jo julkisia, ja ainakin yksi puuttuu. Saat tämän, koska kirjoitat raportin tai olet palautekoordinaattori. Täältä näet, mitkä puuttuvat:\n\n{link}\n\nEmme muistuta tästä jaksosta enää.',
+    },
     'improvement-due': {
       subject: 'Toimenpiteen päivä lähestyy',
       text: 'Hei!\n\nRoolisi vastaa ainakin yhdestä toimenpiteestä, jonka päivä on kahden viikon sisällä. Katso, missä mennään. Jos se ei valmistu, siirrä päivää ja kerro syy, tai kerro, miksi sitä ei tehdä:\n\n{link}\n\nKun päivä on ohi, kaikki näkevät, että se on myöhässä.',

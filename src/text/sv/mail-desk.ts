@@ -57,6 +57,8 @@ export const mailDesk: typeof Source = {
     'survey-look': 'Klientrådet ombeds granska ett utkast',
     'survey-look-again': 'Klientrådet påminns om ett utkast',
     'survey-marked': 'Ett enkätutkast har granskats',
+    'monitoring-due': 'Rapport om egenkontroll att skriva',
+    'monitoring-late': 'Rapport om egenkontroll försenad',
     'improvement-due': 'En åtgärds dag närmar sig',
     'improvement-late': 'En åtgärd blev försenad',
     'improvement-disputed': 'Någon bestrider att det är gjort',

@@ -165,6 +165,14 @@ export const mail: typeof Source = {
       subject: 'Du ansvarar för en åtgärd',
       text: 'Hej!\n\nDin roll ansvarar för en åtgärd som någon har gjort eller gett till den: något ändras på grund av respons. Den har en dag till vilken den är gjord, eller till vilken det har berättats varför inte. Se vad det gäller:\n\n{link}\n\nDen hör till din roll och inte till dig: när du lämnar rollen får nästa den.',
     },
+    'monitoring-due': {
+      subject: 'En rapport om egenkontroll väntar på dig',
+      text: 'Hej!\n\nEn period på fyra månader är slut, och dess siffror har publicerats. Minst en rapport om egenkontroll för perioden väntar på att du skriver vad som märktes och vad som görs. Siffrorna och ett första utkast finns redan:\n\n{link}\n\nRapporterna borde vara offentliga en månad efter periodens slut. Vi påminner en gång till en vecka före det.',
+    },
+    'monitoring-late': {
+      subject: 'En rapport om egenkontroll är försenad',
+      text: 'Hej!\n\nDagen då rapporterna om egenkontroll för de senaste fyra månaderna borde ha varit offentliga har gått, och minst en saknas. Du får det här för att du skriver en rapport eller är responskoordinator. Här ser du vilka som saknas:\n\n{link}\n\nVi påminner inte mer om den här perioden.',
+    },
     'improvement-due': {
       subject: 'Dagen för en åtgärd är nära',
       text: 'Hej!\n\nDin roll ansvarar för minst en åtgärd vars dag infaller inom två veckor. Se hur långt det har gått. Om den inte blir klar, flytta dagen och ange orsaken, eller berätta varför den inte görs:\n\n{link}\n\nNär dagen har gått ser alla att den är försenad.',

@@ -2,6 +2,8 @@
 import type { JSX } from 'preact'
 import { TranslatedFields } from '../../../directory/pages/fields.tsx'
 import type { FormValues } from '../../../directory/forms/reading.ts'
+import { warnedField } from '../../../feedback/warning/told.ts'
+import type { Warning } from '../../../feedback/warning/warning.ts'
 import { desk, monitoringPath, to } from '../../../paths.ts'
 import { shownAs, type Actor } from '../../../staff/actor.ts'
 import { shortDay } from '../../../text/dates.ts'
@@ -16,7 +18,8 @@ import type { Facts } from '../facts.ts'
 import { periodTitle, placeName } from '../names.ts'
 import { dueOn, placeCode, type MonitoringReport, type Stage } from '../report.ts'
 import type { NamedPlace } from '../reports.sql.ts'
-import { Improvements, Numbers, Written } from './report.tsx'
+import { BeforePublic, formId } from './before-public.tsx'
+import { Files, Improvements, Numbers, Written } from './report.tsx'
 
 type ListProps = { frame: PageFrame; actor: Actor; periods: PeriodName[]; period: PeriodName | null; rows: { place: NamedPlace; stage: Stage }[] }
 
@@ -61,40 +64,45 @@ type Props = {
   version: string
   problems: Problem[]
   changed: boolean
+  /** What was found in it before it becomes public; and of which kinds they were told by now. */
+  warning: Warning | null
+  warned: string
   /** What was just done here, or why it was not. */
   done: 'saved' | 'opened' | 'added' | 'publicAlready' | null
 }
 
 export function EditMonitoringPage(props: Props): JSX.Element {
-  const { frame, actor, place, period, report, facts, problems, changed, done } = props
+  const { frame, actor, place, period, report, facts, problems, changed, warning, done } = props
   const { t, language } = frame
   const { desk: words, report: of, title: all } = t.monitoring
   const names = { place: placeName(place, t, language), period: periodTitle(period, t, language) }
   const title = report?.publicOn ? fill(t.monitoring.of, names) : fill(words.edit, names)
   return (
-    <DeskPage frame={frame} title={title} actor={shownAs(actor)} problems={problems} narrow>
-      <div class="stack">
+    <DeskPage frame={frame} title={title} actor={shownAs(actor)} problems={problems} sheets={['reports']}>
+      <div class="stack report">
         <Breadcrumb t={t} items={[{ href: `${desk.monitoring}?${new URLSearchParams({ period })}`, label: all }]} />
         {done && <div role="status"><Notice tone={done === 'publicAlready' ? 'warning' : 'good'}>{words[done]}</Notice></div>}
         <ErrorSummary t={t} problems={problems} />
         {changed && <ChangedMeanwhile />}
+        {warning && <BeforePublic {...{ frame, warning }} send={report?.publicOn ? 'add' : 'open'} />}
         <h1>{title}</h1>
-        <h2>{of.numbers}</h2>
-        <Numbers {...{ frame, facts }} />
         {report?.publicOn ? <Public {...props} report={report} /> : <Form {...props} />}
         <h2>{of.improvements}</h2>
         <Improvements frame={frame} stood={facts.stood} isPublic={!!report?.publicOn} />
+        <Numbers {...{ frame, facts }} />
+        {report && <Files {...{ frame, facts }} isPublic={report.publicOn !== null} base={`${monitoringPath(period, placeCode(place))}/file`} />}
       </div>
     </DeskPage>
   )
 }
 
-function Form({ frame, place, period, values, version }: Props): JSX.Element {
+function Form({ frame, place, period, values, version, warned }: Props): JSX.Element {
   const { desk: words } = frame.t.monitoring
   return (
-    <form method="post" action={monitoringPath(period, placeCode(place))} class="stack" autocomplete="off" novalidate>
-      <p>{words.editLede}</p>
+    <form method="post" id={formId} action={monitoringPath(period, placeCode(place))} class="stack" autocomplete="off" novalidate>
+      <p>{words.editLede} <a href="#numbers">{frame.t.monitoring.report.numbers}</a></p>
       <Hidden name="version" value={version} />
+      <Hidden name={warnedField} value={warned} />
       <TranslatedFields name="findings" legend={words.findings} hint={words.findingsHint} values={values} rows={8} />
       <TranslatedFields name="actions" legend={words.actions} hint={words.actionsHint} values={values} rows={6} />
       <p class="hint">{words.noDraft} {words.openHint}</p>
@@ -106,7 +114,7 @@ function Form({ frame, place, period, values, version }: Props): JSX.Element {
   )
 }
 
-function Public({ frame, place, period, values, report }: Props & { report: MonitoringReport }): JSX.Element {
+function Public({ frame, place, period, values, report, warned }: Props & { report: MonitoringReport }): JSX.Element {
   const { t, language } = frame
   const { desk: words, report: of } = t.monitoring
   return (
@@ -116,8 +124,9 @@ function Public({ frame, place, period, values, report }: Props & { report: Moni
       <Written content={report.findings} />
       <h2>{of.actions}</h2>
       <Written content={report.actions} />
-      <form method="post" action={monitoringPath(period, placeCode(place))} class="stack" autocomplete="off" novalidate>
+      <form method="post" id={formId} action={monitoringPath(period, placeCode(place))} class="stack" autocomplete="off" novalidate>
         <h2>{words.add}</h2>
+        <Hidden name={warnedField} value={warned} />
         <TranslatedFields name="added" legend={words.add} hint={words.addHint} values={values} rows={4} />
         <Button name="step" value="add">{words.addButton}</Button>
       </form>

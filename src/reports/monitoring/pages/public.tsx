@@ -1,17 +1,18 @@
 // Self-monitoring reports for everybody: the list by period, and one, which prints as it reads.
 import type { JSX } from 'preact'
 import { to } from '../../../paths.ts'
-import { shortDay } from '../../../text/dates.ts'
+import { shortDay, type Day } from '../../../text/dates.ts'
 import { fill } from '../../../text/fill.ts'
 import { PublicPage } from '../../../web/layout.tsx'
 import type { PageFrame } from '../../../web/page.ts'
 import { Breadcrumb, Empty, Pagination, PrintButton } from '../../../web/parts.tsx'
+import { ReportFoot, ReportSection } from '../../pages/report-parts.tsx'
 import type { PeriodName } from '../../statistics/period.ts'
 import type { Facts } from '../facts.ts'
 import { periodTitle, placeName } from '../names.ts'
 import type { MonitoringReport } from '../report.ts'
 import type { NamedPlace } from '../reports.sql.ts'
-import { Improvements, Numbers, Written } from './report.tsx'
+import { Files, Improvements, Numbers, Written } from './report.tsx'
 
 type ListProps = { frame: PageFrame; rows: { id: string; period: PeriodName; place: NamedPlace }[]; page: number; pages: number }
 
@@ -37,30 +38,30 @@ export function MonitoringPublicPage({ frame, rows, page, pages }: ListProps): J
   )
 }
 
-type Props = { frame: PageFrame; report: MonitoringReport; place: NamedPlace; facts: Facts }
+type Props = { frame: PageFrame; report: MonitoringReport; place: NamedPlace; facts: Facts; today: Day; /** Where its files are. */ files: string }
 
-export function MonitoringReportPage({ frame, report, place, facts }: Props): JSX.Element {
+export function MonitoringReportPage({ frame, report, place, facts, today, files }: Props): JSX.Element {
   const { t, language } = frame
   const { report: words, public: around, title: all } = t.monitoring
   const title = fill(t.monitoring.of, { place: placeName(place, t, language), period: periodTitle(report.period, t, language) })
   return (
-    <PublicPage frame={frame} title={title} sheets={['tables']} scripts={['print']}>
-      <div class="stack">
+    <PublicPage frame={frame} title={title} sheets={['reports']} scripts={['print']} wide>
+      <div class="stack report">
         <Breadcrumb t={t} items={[{ href: to('monitoring', language), label: all }]} />
         <h1>{title}</h1>
         <p class="hint">{fill(words.publicOn, { day: shortDay(report.publicOn!, language) })}</p>
-        <h2>{words.findings}</h2>
-        <Written content={report.findings} />
-        <h2>{words.actions}</h2>
-        <Written content={report.actions} />
-        <h2>{words.improvements}</h2>
-        <Improvements frame={frame} stood={facts.stood} isPublic />
-        <h2>{words.numbers}</h2>
+        <ReportSection id="findings" title={words.findings} frame={frame}><Written content={report.findings} /></ReportSection>
+        <ReportSection id="actions" title={words.actions} frame={frame}><Written content={report.actions} /></ReportSection>
+        <ReportSection id="improvements" title={words.improvements} frame={frame}><Improvements frame={frame} stood={facts.stood} isPublic /></ReportSection>
         <Numbers {...{ frame, facts }} />
-        {report.added && <h2>{fill(words.addedOn, { day: shortDay(report.addedOn!, language) })}</h2>}
-        {report.added && <Written content={report.added} />}
+        {report.added && <ReportSection id="added" title={fill(words.addedOn, { day: shortDay(report.addedOn!, language) })} frame={frame}><Written content={report.added} /></ReportSection>}
+        <Files {...{ frame, facts }} base={files} isPublic />
         <PrintButton t={t} />
-        <p class="no-print"><a href={to('monitoring', language)}>{around.back}</a></p>
+        <ul class="no-print">
+          {place.unitId && !place.ended && <li><a href={to('unitFeedback', language, { unit: place.unitId })}>{fill(t.unitPicture.title, { unit: placeName(place, t, language) })}</a></li>}
+          <li><a href={to('monitoring', language)}>{around.back}</a></li>
+        </ul>
+        <ReportFoot address={`${frame.publicUrl ?? ''}${to('monitoringReport', language, { report: report.id })}`} on={today} frame={frame} />
       </div>
     </PublicPage>
   )

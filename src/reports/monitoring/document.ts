@@ -4,7 +4,8 @@ import { fill, plural } from '../../text/fill.ts'
 import { inLanguage, shownLanguage, type Translated } from '../../text/language.ts'
 import type { Paragraph, Report, Section } from '../document/report.ts'
 import { newestOnly } from '../asked-sheet.ts'
-import { caveatsOf, keyFigures } from '../feedback/explain.ts'
+import { keyFigures } from '../feedback/explain.ts'
+import { speaksFor } from '../feedback/speaks-for.ts'
 import type { Facts } from './facts.ts'
 import { periodTitle, placeName } from './names.ts'
 import type { MonitoringReport } from './report.ts'
@@ -31,7 +32,7 @@ export function documentOf({ report, place, facts, organisation, madeOn, address
   return {
     language, title: one, place: placeName(place, t, language), period: periodTitle(report.period, t, language), organisation, madeOn, address, sections,
     paragraphs: [publicOn ? fill(words.publicOn, { day: shortDay(publicOn, language) }) : desk.isDraft],
-    figures: keyFigures(facts.feedback, speaking), caveats: caveatsOf(facts.feedback, speaking), footnotes: [words.notFor],
+    figures: keyFigures(facts.feedback, speaking), caveats: speaksFor(facts.feedback, speaking), footnotes: [words.notFor],
   }
 }
 

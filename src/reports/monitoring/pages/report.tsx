@@ -8,7 +8,8 @@ import { inLanguage, type Translated } from '../../../text/language.ts'
 import type { PageFrame } from '../../../web/page.ts'
 import { Details, Tag } from '../../../web/parts.tsx'
 import { newestOnly, roundHref } from '../../asked-sheet.ts'
-import { caveatsOf, keyFigures } from '../../feedback/explain.ts'
+import { keyFigures } from '../../feedback/explain.ts'
+import { speaksFor } from '../../feedback/speaks-for.ts'
 import { Explained } from '../../pages/explained.tsx'
 import { Picture } from '../../pages/picture.tsx'
 import { CaveatBox, KeyFigures, ReportSection } from '../../pages/report-parts.tsx'
@@ -45,7 +46,7 @@ export function Numbers({ frame, facts }: Props): JSX.Element {
       <ReportSection id="surveys-asked" title={words.surveys} frame={frame}>
         <Surveys {...{ frame, facts }} />
       </ReportSection>
-      <CaveatBox of={caveatsOf(facts.feedback, frame)} frame={frame} />
+      <CaveatBox of={speaksFor(facts.feedback, frame)} frame={frame} />
     </>
   )
 }

@@ -51,7 +51,10 @@ export type Recommendation = { value: ToldEstimate; said: Told; unsure: Told }
 export function recommendationOf(voice: Voice, figures: Figures): Recommendation | null {
   const question = recommendOf(voice)
   const figure = question && figures.get(question.id)
-  if (!figure) return null
+  return figure ? recommendationIn(question, figure) : null
+}
+
+export function recommendationIn(question: Pick<CoreQuestion, 'kind'>, figure: Answered): Recommendation | null {
   const all = saidOf(question, figure)
   if (all < leastForShares) return null
   const between = (from: number, to: number): number => [...figure.given].reduce((sum, [value, count]) => sum + (/^\d+$/.test(value) && Number(value) >= from && Number(value) <= to ? count : 0), 0)

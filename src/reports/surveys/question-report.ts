@@ -3,9 +3,10 @@ import { cannotSay, hundredths } from '../../surveys/results/indicators.ts'
 import { leastForShares } from '../../surveys/results/values.ts'
 import { meanOf, shareOf, type Range } from '../../surveys/compared/statistics.ts'
 import type { Shown, Told } from '../disclosure/publishable.ts'
-import { recommendOf, coreOf, type CoreQuestion, type Voice } from './core.ts'
+import type { Answered } from '../../surveys/results/figures.ts'
+import { coreOf, type CoreQuestion, type Voice } from './core.ts'
 import { divisionOf, stepsOf } from './division.ts'
-import { recommendationOf } from './indicator.ts'
+import { recommendationIn } from './indicator.ts'
 import { estimateOutOf, givenOf, outOf, saidOf, type Figures, type ToldEstimate } from './told.ts'
 
 /** `count`: how many; `hundredths`: of those who said what they think, a hundred together; null of fewer than twenty. */
@@ -27,11 +28,9 @@ type ToldRange = { low: Told; high: Told }
 
 /** In the order of the set. Null: nothing is shown of it. */
 export const questionReports = (voice: Voice, figures: Figures): { question: CoreQuestion; report: QuestionReport | null }[] =>
-  coreOf(voice).map((question) => ({ question, report: reportOf(voice, question, figures) }))
+  coreOf(voice).map((question) => { const figure = figures.get(question.id); return { question, report: figure ? reportOf(question, figure) : null } })
 
-function reportOf(voice: Voice, question: CoreQuestion, figures: Figures): QuestionReport | null {
-  const figure = figures.get(question.id)
-  if (!figure) return null
+export function reportOf(question: CoreQuestion, figure: Answered): QuestionReport {
   const said = saidOf(question, figure)
   const counts = stepsOf[question.kind].map((value) => ({ value, count: givenOf(figure, value) }))
   const isEnough = said >= leastForShares
@@ -42,12 +41,12 @@ function reportOf(voice: Voice, question: CoreQuestion, figures: Figures): Quest
     question, said, unsure: givenOf(figure, cannotSay), steps: counts.map((step, n) => ({ ...step, hundredths: isEnough ? shares[n]! : null })),
     share: isEnough && question.kind !== 'recommend' ? estimateOutOf([figure], shareOf(counts.reduce((sum, { value, count }) => (agreeing.includes(value) ? sum + count : sum), 0), said)) : null,
     mean: isEnough && question.kind === 'agree' ? toldMean(meanAndSpread(counts)) : null,
-    index: question.id === recommendOf(voice)?.id ? recommendationOf(voice, figures)?.value ?? null : null,
+    index: question.kind === 'recommend' ? recommendationIn(question, figure)?.value ?? null : null,
     division: division === null ? null : outOf([figure], division),
   }
 
   function toldMean({ value, range, spread }: ReturnType<typeof meanAndSpread>): QuestionReport['mean'] {
-    return { value: outOf([figure!], value), range: range && { low: outOf([figure!], range.low), high: outOf([figure!], range.high) }, spread: outOf([figure!], spread) }
+    return { value: outOf([figure], value), range: range && { low: outOf([figure], range.low), high: outOf([figure], range.high) }, spread: outOf([figure], spread) }
   }
 }
 

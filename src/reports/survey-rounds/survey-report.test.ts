@@ -58,7 +58,8 @@ test('everybody finds each survey that is over with how many answered, in every 
   for (const language of languages) assert.ok((await everybody({}, language)).text.includes(texts[language].surveyReport.order))
   assert.ok(plain((await everybody({ period: '2026-Q2' })).text).includes('3.6.2026') && !plain((await everybody({ period: '2026-Q2' })).text).includes('3.2.2026 – 24.2'))
   assert.ok((await everybody({ period: '2021' })).text.includes(words.none))
-  for (const odd of [{ period: 'x' }, { place: 'x' }, { place: `unit.${w.lineId}` }, { place: "line.'; --" }]) assert.equal((await everybody(odd)).status, 404, JSON.stringify(odd))
+  const wrong: Record<string, string>[] = [{ period: 'x' }, { place: 'x' }, { place: `unit.${w.lineId}` }, { place: "line.'; --" }]
+  for (const odd of wrong) assert.equal((await everybody(odd)).status, 404, JSON.stringify(odd))
 })
 
 test('whoever asked sees at the desk what everybody will, and is told so; others of the staff see what everybody sees, the council nothing', async () => {

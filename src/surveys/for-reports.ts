@@ -42,7 +42,8 @@ export type PlacedRound = ComparedRound & { place: RoundGroup & { position: numb
 
 export const roundsSeen = (db: Db, viewer: Viewer): Promise<SeenRound[]> => allSeen(db, viewer)
 
-export const placesAsked = (db: Db, seen: readonly SeenRound[]): Promise<RoundGroup[]> => groupsOfRounds(db, seen.map(({ round }) => round.id))
+/** All places of these rounds. */
+export const placesAsked = (db: Db, seen: readonly SeenRound[]): Promise<(RoundGroup & { roundId: string })[]> => groupsOfRounds(db, seen.map(({ round }) => round.id))
 
 /** Of these rounds all places that are wanted, as the directory lists them; nothing within those who said the same about themselves. */
 export async function placedRounds(db: Db, seen: readonly SeenRound[], isWanted: (place: GroupPlace) => boolean): Promise<PlacedRound[]> {

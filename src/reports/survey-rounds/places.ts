@@ -1,15 +1,13 @@
 // Of which places there is a report of surveys: all service lines, each line, each unit, of which anybody was asked.
 import type { Db } from '../../db/db.ts'
 import { serviceLines } from '../../directory/services.sql.ts'
-import { placesAsked } from '../../surveys/for-reports.ts'
-import type { SeenRound } from '../../surveys/compared/seen-rounds.ts'
+import type { RoundGroup } from '../../surveys/groups.ts'
 import type { Day } from '../../text/dates.ts'
 import type { Translated } from '../../text/language.ts'
 import type { ReportPlace } from './report.ts'
 
 /** Lines in the organisation's own order, those that have ended last; units by name. */
-export async function placesWith(db: Db, seen: readonly SeenRound[], today: Day): Promise<ReportPlace[]> {
-  const asked = await placesAsked(db, seen)
+export async function placesWith(db: Db, asked: readonly RoundGroup[], today: Day): Promise<ReportPlace[]> {
   const order = (await serviceLines(db, today)).map(({ id }) => id)
   const lines = new Map(asked.flatMap(({ serviceLineId, lineName }) => (serviceLineId && lineName ? [[serviceLineId, lineName] as const] : [])))
   const units = new Map(asked.flatMap(({ unitId, unitName }) => (unitId && unitName ? [[unitId, unitName] as const] : [])))

@@ -2,7 +2,7 @@
 import type { Db } from '../../db/db.ts'
 import { isShownToAll, type SeenRound, type Viewer } from '../../surveys/compared/seen-rounds.ts'
 import { placeCode } from '../../surveys/compared/place.ts'
-import { handedOf, placedRounds, roundsSeen, type PlacedRound } from '../../surveys/for-reports.ts'
+import { handedOf, placedRounds, placesAsked, roundsSeen, type PlacedRound } from '../../surveys/for-reports.ts'
 import type { GroupPlace } from '../../surveys/groups.ts'
 import { reachedIn } from '../../surveys/results/reached.ts'
 import { caveatsOf } from '../surveys/caveats.ts'
@@ -20,23 +20,27 @@ export type Read = { is: 'report'; report: SurveyReport } | { is: 'none' } | { i
 export async function readSurveyReport(db: Db, wanted: Wanted, viewer: Viewer): Promise<Read> {
   const seen = await roundsSeen(db, viewer)
   if (!seen.length) return { is: 'none' }
-  const period = wanted.period ? readPeriod(wanted.period) : periodWith(seen.at(-1)!.round.lastOn, 'year')
-  if (!period) return { is: 'unknown' }
-  const places = await placesWith(db, seen, viewer.today)
+  const asked = await placesAsked(db, seen)
+  const places = await placesWith(db, asked, viewer.today)
   const place = places.find(({ code }) => code === (wanted.place || 'all'))
   if (!place) return { is: 'unknown' }
-  const inside = seen.filter(({ round: { lastOn } }) => period.from <= lastOn && lastOn < period.until)
-  const needed = seen.filter((one) => inside.includes(one) || inside.some((each) => isBefore(one, each, seen)))
-  const placed = await placedRounds(db, needed, (at) => isOf(place.code, at) || (!place.isUnit && isInside(place.code, at)))
-  const here = placed.filter((one) => inside.some(({ round }) => round.id === one.round.id)).toSorted(byPlace)
-  const own = here.filter((one) => isOf(place.code, one.place))
+  const isWanted = (at: GroupPlace): boolean => isOf(place.code, at) || isInside(place.code, at)
+  const ofPlace = new Set(asked.filter(isWanted).map(({ roundId }) => roundId))
+  const here = seen.filter(({ round }) => ofPlace.has(round.id))
+  const period = wanted.period ? readPeriod(wanted.period) : periodWith(here.at(-1)!.round.lastOn, 'year')
+  if (!period) return { is: 'unknown' }
+  const inside = here.filter(({ round: { lastOn } }) => period.from <= lastOn && lastOn < period.until)
+  const needed = here.filter((one) => inside.includes(one) || inside.some((each) => isBefore(one, each, here)))
+  const placed = await placedRounds(db, needed, isWanted)
+  const now = placed.filter((one) => inside.some(({ round }) => round.id === one.round.id)).toSorted(byPlace)
+  const own = now.filter((one) => isOf(place.code, one.place))
   const rounds: ReportedRound[] = []
   for (const one of own) rounds.push(await reported(db, one, placed, viewer))
   return {
     is: 'report',
     report: {
-      place, places, period, rounds, ...periodsOf(seen, period),
-      inUnits: place.code === 'all' ? [] : here.filter((one) => isInside(place.code, one.place)).map((one) => roundAt(one, roundBefore(placed, one))),
+      place, places, period, rounds, ...periodsOf(here, period),
+      inUnits: place.code === 'all' ? [] : now.filter((one) => isInside(place.code, one.place)).map((one) => roundAt(one, roundBefore(placed, one))),
     },
   }
 }

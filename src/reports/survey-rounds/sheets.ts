@@ -52,10 +52,13 @@ export function roundsSheet(rounds: readonly (RoundAt & { isToAll?: boolean })[]
   }
 }
 
-/** How many chose what, the share, the mean and the index of each question, in pictures: a sheet for each way of answering. `n`: of the round on its page. */
-export function answersIn({ questions }: RoundAt, n: number, speaking: In): Pictured[] {
+/** Of the page: the n-th round, and what it is called there. */
+type Section = { n: number; name: string }
+
+/** How many chose what, the share, the mean and the index of each question, in pictures: a sheet for each way of answering. */
+export function answersIn({ questions }: RoundAt, { n, name }: Section, speaking: In): Pictured[] {
   const { steps } = speaking.t.satisfaction
-  const of = <T extends Sheet>(sheet: T): T => ({ ...sheet, id: `round-${n}-${sheet.id}` })
+  const of = <T extends Sheet>(sheet: T): T => ({ ...sheet, id: `round-${n}-${sheet.id}`, title: `${sheet.title}. ${name}` })
   return [
     ...(['agree', 'smileys'] as const).flatMap((kind): Pictured[] => {
       const sheet = stepsSheet(kind, questions, steps[kind], speaking)
@@ -69,13 +72,13 @@ export function answersIn({ questions }: RoundAt, n: number, speaking: In): Pict
 }
 
 /** Of shares; of the index it stands beside it. Null where there was no round before it, or where nothing was asked in the same way. */
-export function changesSheet({ questions, before }: RoundAt, n: number, speaking: In): Sheet | null {
+export function changesSheet({ questions, before }: RoundAt, { n, name }: Section, speaking: In): Sheet | null {
   const { t, language } = speaking
   const { head, changes } = t.surveyReport
   const compared = questions.filter(({ question, since }) => question.kind !== 'recommend' && since !== null)
   if (!before || !compared.length) return null
   return {
-    id: `round-${n}-changes`, title: fill(changes, { days: daysOf(before, language) }),
+    id: `round-${n}-changes`, title: `${fill(changes, { days: daysOf(before, language) })}. ${name}`,
     columns: [{ id: 'question', name: head.question, is: 'name' }, { id: 'now', name: head.now, is: 'share' }, ...withRange('change', head.points, 'index', speaking), { id: 'verdict', name: head.verdict, is: 'name' }],
     rows: compared.map(({ question, report, since }) => [
       inLanguage(question.text, language), report?.share?.value ?? null, ...range(since!.change), t.surveyCompared.verdicts[since!.verdict],

@@ -19,7 +19,7 @@ import type { Of } from '../addresses.ts'
 import { explain, keyFigures } from '../explain.ts'
 import type { ReportedRound, SurveyReport } from '../report.ts'
 import type { RoundAt } from '../round-at.ts'
-import { answersIn, changesSheet, placeName, ranged, roundName, roundsSheet } from '../sheets.ts'
+import { answersIn, changesSheet, placeName, placeOfRound, ranged, roundName, roundsSheet } from '../sheets.ts'
 
 export type BodyProps = {
   frame: PageFrame
@@ -50,14 +50,14 @@ export function SurveyReportBody(props: BodyProps): JSX.Element {
       {rounds.length > 0 && (
         <ReportSection id="rounds" title={words.rounds} frame={frame}>
           <p>{words.order}</p>
-          <Rounds id="list" rounds={rounds} title={words.rounds} href={(name) => byName.get(name) ?? null} frame={frame} />
+          <Rounds id="list" rounds={rounds} title={`${placeName(place, frame)}, ${periodText(period, frame.t)}`} href={(name) => byName.get(name) ?? null} frame={frame} />
         </ReportSection>
       )}
-      {!isAll && rounds.map((one, n) => <OneRound {...{ frame, n, one }} results={results(one)} />)}
+      {!isAll && rounds.map((one, n) => <OneRound {...{ frame, n, one }} name={place.isUnit ? `${roundName(one, frame)}: ${placeOfRound(one, frame)}` : roundName(one, frame)} results={results(one)} />)}
       {inUnits.length > 0 && (
         <ReportSection id="units" title={words.inUnits} frame={frame}>
           <p>{words.inUnitsText}</p>
-          <Rounds id="units-list" rounds={inUnits} title={words.inUnits} frame={frame} />
+          <Rounds id="units-list" rounds={inUnits} title={`${words.inUnits}, ${periodText(period, frame.t)}`} frame={frame} />
           <ul class="no-print">{[...new Map(inUnits.map((one) => [one.place.unitId!, one])).values()].map((one) => <li><a href={href({ place: `unit.${one.place.unitId}`, period: period.name })}>{inLanguage(one.place.unitName!, frame.language)}</a></li>)}</ul>
         </ReportSection>
       )}
@@ -101,15 +101,15 @@ function Rounds({ id, rounds, title, href, frame }: { id: string; rounds: readon
   )
 }
 
-function OneRound({ frame, n, one, results }: { frame: PageFrame; n: number; one: ReportedRound; results: string }): JSX.Element {
+function OneRound({ frame, n, name, one, results }: { frame: PageFrame; n: number; name: string; one: ReportedRound; results: string }): JSX.Element {
   const { t, language } = frame
   const words = t.surveyReport
-  const changes = changesSheet(one, n, frame)
-  const pictures = answersIn(one, n, frame)
+  const changes = changesSheet(one, { n, name }, frame)
+  const pictures = answersIn(one, { n, name }, frame)
   return (
-    <ReportSection id={`round-${n}`} title={roundName(one, frame)} frame={frame}>
+    <ReportSection id={`round-${n}`} title={name} frame={frame}>
       {!one.isToAll && <Notice tone="info">{words.notToAll}</Notice>}
-      <KeyFigures figures={keyFigures(one, frame)} frame={frame} />
+      <KeyFigures figures={keyFigures(one, frame)} of={name} frame={frame} />
       {one.divided && <p>{fill(t.satisfaction.steps.divided, { question: inLanguage(one.divided.question.text, language), value: cellText(one.divided.division, 'share', language) })} {t.satisfaction.steps.divisionHow}</p>}
       {pictures.map((of) => <Picture of={of} frame={frame}><Explained of={explain('steps', frame, one)} name={of.sheet.title} frame={frame} /></Picture>)}
       {one.responses !== null && pictures.length === 0 && <p>{words.noNumbers}</p>}

@@ -116,7 +116,7 @@ function Both({ frame, of: { feedback, chosen }, statistics }: LineProps): JSX.E
       <h3>{words.feedback}</h3>
       {chosen.period.kind === 'quarter' && <p>{words.quarters}</p>}
       {chosen.period.kind !== 'quarter' && !feedback && <p>{words.none}</p>}
-      {chosen.period.kind !== 'quarter' && feedback && <KeyFigures figures={keyFigures(feedback, frame).filter(({ name }) => names.includes(name))} frame={frame} />}
+      {chosen.period.kind !== 'quarter' && feedback && <KeyFigures figures={keyFigures(feedback, frame).filter(({ name }) => names.includes(name))} of={words.feedback} frame={frame} />}
       {feedback && <p class="no-print"><a href={statistics}>{words.toFeedback}</a></p>}
     </ReportSection>
   )

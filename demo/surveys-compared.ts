@@ -1,6 +1,6 @@
 // Surveys of the invented county that were asked again and again, so that it is seen over time whether a change helped. Services for
 // families asked four times, in two versions of their questions: after the second time people could not get through, and what was changed
-// because of it helped. Services for people with disabilities asked the national questions twice, by two surveys.
+// because of it helped. Services for people with disabilities asked the national questions twice, by two surveys, the second time by slips.
 import type { Kysely } from 'kysely'
 import type { Tx } from '../src/db/db.ts'
 import type { DB } from '../src/db/schema.ts'
@@ -18,6 +18,7 @@ import { close } from '../src/surveys/release-due.ts'
 import { keepWaiting } from '../src/surveys/respond.ts'
 import { noteFollowed, noteGoneThrough, noteHandled, noteResultsShown } from '../src/surveys/rounds/follow.sql.ts'
 import { addGroups, addRound, groupsOf, lockRound, openRound, type RoundDetails } from '../src/surveys/rounds.sql.ts'
+import { addBlock } from '../src/surveys/slips/slips.sql.ts'
 import { addSurvey, addVersion, endSurvey, freezeVersion } from '../src/surveys/surveys.sql.ts'
 import { dayOf, daysAfter, startOfDay, type Day } from '../src/text/dates.ts'
 import type { Translated } from '../src/text/language.ts'
@@ -122,7 +123,7 @@ async function loadNational(tx: Tx, given: With): Promise<void> {
     const surveyId = await addSurvey(tx, { name, about, serviceLineId: ids.line.get('disability')!, unitId: null, template: 'client-feedback' }, questions, { by, on: daysAfter(today, from - 30) })
     await freezeVersion(tx, surveyId, 1, daysAfter(today, from - 5))
     await asked(tx, given, {
-      surveyId, line: 'disability', questions, chance, from, version: 1, count: [74, 81][n]!, moods: moods[n]!, told: told[n]!,
+      surveyId, line: 'disability', questions, chance, from, version: 1, count: [74, 81][n]!, moods: moods[n]!, told: told[n]!, ...(n === 1 && { slips: 210 }),
       words: {
         purpose: say('Samat kysymykset esitetään koko maassa. Me katsomme, mikä meillä muuttuu.', 'Samma frågor ställs i hela landet. Vi ser på vad som förändras hos oss.', 'The same questions are asked in the whole country. We look at what changes here.'),
         goneThrough: say('Asiakasraadissa ja jokaisen yksikön kokouksessa.', 'I klientrådet och på varje enhets möte.', 'In the clients’ council and at a meeting of each unit.'),
@@ -134,18 +135,19 @@ async function loadNational(tx: Tx, given: With): Promise<void> {
 }
 
 type Words = Pick<RoundDetails, 'purpose' | 'goneThrough' | 'invests'>
-type AskedOf = { surveyId: string; line: LineKey; questions: readonly Question[]; chance: Chance; from: number; version: number; count: number; moods: Moods; told: Translated; words: Words; /** To whom most write. */ first?: string; /** Where they are of another mood. */ ofUnit?: ReadonlyMap<string, Moods> }
+type AskedOf = { surveyId: string; line: LineKey; questions: readonly Question[]; chance: Chance; from: number; version: number; count: number; moods: Moods; told: Translated; words: Words; /** To whom most write. */ first?: string; /** Where they are of another mood. */ ofUnit?: ReadonlyMap<string, Moods>; /** So many slips were handed out, and nobody else could answer. */ slips?: number }
 
 /** One time of asking, from the first day to what followed. */
-export async function asked(tx: Tx, { ids, keys, today, by }: With, { surveyId, line, questions, chance, from, version, count, moods, told, words, first, ofUnit }: AskedOf): Promise<{ id: string; lastOn: Day }> {
+export async function asked(tx: Tx, { ids, keys, today, by }: With, { surveyId, line, questions, chance, from, version, count, moods, told, words, first, ofUnit, slips }: AskedOf): Promise<{ id: string; lastOn: Day }> {
   const [firstOn, lastOn] = [daysAfter(today, from), daysAfter(today, from + 20)]
   const on = (days: number): Day => daysAfter(lastOn, days)
   const id = await addRound(tx, {
-    surveyId, version, way: 'open', fewest: 5, leftover: 'up', firstOn, lastOn, handlerRole: 'coordinator', handledByOn: on(14), resultsByOn: on(28), changesByOn: on(75), councilOn: daysAfter(firstOn, -15), ...words,
+    surveyId, version, way: slips ? 'code' : 'open', fewest: 5, leftover: 'up', firstOn, lastOn, handlerRole: 'coordinator', handledByOn: on(14), resultsByOn: on(28), changesByOn: on(75), councilOn: daysAfter(firstOn, -15), ...words,
   }, by)
   await addGroups(tx, id, placesFor({ serviceLineId: ids.line.get(line)!, unitId: null }, await listServices(tx, today)))
   await openRound(tx, id, daysAfter(firstOn, -2), by)
-  const units = (await groupsOf(tx, id)).filter(({ unitId }) => unitId !== null)
+  const places = await groupsOf(tx, id), units = places.filter(({ unitId }) => unitId !== null)
+  if (slips) await addBlock(tx, { roundId: id, groupId: places[0]!.id, occasion: 'meeting', monthOn: `${firstOn.slice(0, 8)}01`, language: 'fi', slips, validUntilOn: lastOn, keyVersion: 1 }, { by, on: firstOn })
   const groups = first ? [...units.filter(({ unitId }) => unitId === first), ...units.filter(({ unitId }) => unitId !== first)] : units
   for (let n = 0; n < count; n++) {
     // Most write to the first units; of the last there is too little to be shown.

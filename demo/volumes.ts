@@ -26,10 +26,11 @@ export async function loadVolumes(tx: Kysely<DB>, ids: Ids, now: Date): Promise<
   })
   const people = await tx.selectFrom('municipality').select('id').orderBy(sql`name ->> 'fi'`).execute()
   const entered = Object.entries(ofLines).filter(([key]) => key !== notEntered).map(([key, quarter]) => ({ lineId: ids.line.get(key)!, clients: Math.round(quarter * ofYear) }))
-  const ofLastYear = entered.flatMap(({ lineId, clients }) => [
-    { lineId, municipalityId: null, clients },
-    ...people.map(({ id }, n) => ({ lineId, municipalityId: id, clients: Math.round(clients * shareOf(n, people.length)) })),
-  ]).map((one) => ({ ...one, unitId: null, year: year - 1, quarter: null }))
+  // Rounded, so that a line has as many as its municipalities make.
+  const ofLastYear = entered.flatMap(({ lineId, clients }) => {
+    const parts = people.map(({ id }, n) => ({ lineId, municipalityId: id as string | null, clients: Math.round(clients * shareOf(n, people.length)) }))
+    return [{ lineId, municipalityId: null as string | null, clients: parts.reduce((sum, part) => sum + part.clients, 0) }, ...parts]
+  }).map((one) => ({ ...one, unitId: null, year: year - 1, quarter: null }))
   await saveVolumes(tx as never, ofLastYear)
   await saveVolumes(tx as never, quarters.flatMap((period) => [
     ...Object.entries(ofLines).map(([key, people]) => ({ ...period, unitId: null, lineId: ids.line.get(key)!, municipalityId: null, clients: inQuarter(people, period.quarter) })),

@@ -24,6 +24,8 @@ import { publicRoutes } from './feedback/public.tsx'
 import { receiptRoutes } from './feedback/receipt.tsx'
 import { webPageRoutes } from './feedback/web-page/public.tsx'
 import { talkRoutes } from './feedback/talk.tsx'
+import { surveyReportDeskRoutes } from './reports/survey-rounds/desk.tsx'
+import { surveyReportPublicRoutes } from './reports/survey-rounds/public.tsx'
 import { satisfactionDeskRoutes } from './reports/surveys/desk.tsx'
 import { satisfactionPublicRoutes } from './reports/surveys/public.tsx'
 import { surveyDeskRoutes } from './surveys/desk.tsx'
@@ -94,6 +96,7 @@ export function makeApp(context: Context, { auth, demoSignIns, log, measure }: S
   app.route('/', changePublicRoutes(context))
   // Before the service lines, of which an address of statistics names one.
   app.route('/', silenceRoutes.everybody(context))
+  app.route('/', surveyReportPublicRoutes(context))
   app.route('/', statisticsRoutes(context))
   app.route('/', bulletinPublicRoutes(context))
   app.route('/', monitoringPublicRoutes(context))
@@ -132,6 +135,7 @@ export function makeApp(context: Context, { auth, demoSignIns, log, measure }: S
   app.route('/', silenceRoutes.desk(context))
   app.route('/', surveyDeskRoutes(context))
   app.route('/', satisfactionDeskRoutes(context))
+  app.route('/', surveyReportDeskRoutes(context))
   // Before the one theme that an address names.
   app.route('/', themesToMarkRoutes(context))
   app.route('/', themeRoutes(context))

@@ -141,6 +141,8 @@ export const desk = {
   webPages: '/desk/outreach/pages',
   webSite: '/desk/outreach/pages/:id',
   snippet: '/desk/outreach/snippet',
+  surveyReport: '/desk/reports/surveys',
+  surveyReportFile: '/desk/reports/surveys/file',
   satisfaction: '/desk/reports/satisfaction',
   satisfactionAim: '/desk/reports/satisfaction/:line/aim',
   ...surveyDesk,

@@ -53,6 +53,8 @@ export const publicPages = {
   survey: { fi: 'kyselyt/:id', sv: 'enkater/:id', en: 'surveys/:id' },
   surveyResults: { fi: 'kyselyt/:id/tulokset', sv: 'enkater/:id/resultat', en: 'surveys/:id/results' },
   surveyCompared: { fi: 'kyselyt/:id/vertailu', sv: 'enkater/:id/jamforelse', en: 'surveys/:id/compared' },
+  surveyReport: { fi: 'tilastot/kyselyt', sv: 'statistik/enkater', en: 'statistics/surveys' },
+  surveyReportFile: { fi: 'tilastot/kyselyt/tiedosto', sv: 'statistik/enkater/fil', en: 'statistics/surveys/file' },
   satisfaction: { fi: 'tyytyvaisyys', sv: 'nojdhet', en: 'satisfaction' },
   monitoring: { fi: 'omavalvonta', sv: 'egenkontroll', en: 'self-monitoring' },
   monitoringFile: { fi: 'omavalvonta/:report/tiedosto', sv: 'egenkontroll/:report/fil', en: 'self-monitoring/:report/file' },

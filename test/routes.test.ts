@@ -62,6 +62,8 @@ const publicPages: Record<PublicPage, readonly ('GET' | 'POST')[]> = {
   publishedItem: ['GET', 'POST'],
   surveyResults: ['GET'],
   surveyCompared: ['GET'],
+  surveyReport: ['GET'],
+  surveyReportFile: ['GET'],
   satisfaction: ['GET'],
   code: ['GET', 'POST'],
   surveys: ['GET', 'POST'],

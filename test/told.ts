@@ -1,7 +1,7 @@
 // Numbers of a round as they may be told, from what was counted of it: as the program decides and reads them back.
 import { toldBefore } from '../src/reports/disclosure/publishable.ts'
 import type { Answers } from '../src/surveys/answers.ts'
-import type { Beside } from '../src/surveys/results/answers-told.ts'
+import type { Beside } from '../src/surveys/results/beside.ts'
 import type { Counted } from '../src/surveys/results/counted.ts'
 import { decide } from '../src/surveys/results/decide.ts'
 import { figuresFrom, type GroupFigures } from '../src/surveys/results/figures.ts'

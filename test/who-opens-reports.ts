@@ -4,6 +4,8 @@ const nobody = ''
 /** Pages that are shown (200). */
 export const reportPages: Record<string, string> = {
   '/desk/reports/satisfaction': 'WSCAMGKP',
+  // A file is named by its form.
+  '/desk/reports/surveys': 'WSCAMGKP', '/desk/reports/surveys/file': nobody,
   // The management there is of a unit.
   '/desk/reports/satisfaction/:line/aim': 'C',
   // An export of somebody else is none.

@@ -2,7 +2,7 @@
 import { fill, inFigures, inPercent, plural } from '../text/fill.ts'
 import type { Language } from '../text/language.ts'
 import type { Texts } from '../text/texts.ts'
-import { fewForShares, hardlyAny, lowRate, mostly, nearlyAll, type Caveat } from './caveats.ts'
+import { fewForShares, hardlyAny, mostly, nearlyAll, type Caveat } from './caveats.ts'
 import type { Caveats } from './explanation.ts'
 
 export type Speaking = { t: Pick<Texts, 'caveats'>; language: Language }
@@ -15,7 +15,7 @@ export function caveatText({ sentence, names = [], share, count, fewest }: Cavea
 
 /** The limits by which a sentence is made, in words. */
 export const ruleText = ({ sentence, fewest }: Caveat, { t, language }: Speaking): string =>
-  fill(t.caveats.rules[sentence], { nearlyAll: inPercent(nearlyAll, language), hardlyAny: inPercent(hardlyAny, language), mostly: inPercent(mostly, language), lowRate: inPercent(lowRate, language), few: fewForShares, fewest: fewest ?? '' })
+  fill(t.caveats.rules[sentence], { nearlyAll: inPercent(nearlyAll, language), hardlyAny: inPercent(hardlyAny, language), mostly: inPercent(mostly, language), few: fewForShares, fewest: fewest ?? '' })
 
 /** For the box of a page, and for a document. */
 export const caveatsIn = (caveats: readonly Caveat[], speaking: Speaking): Caveats => ({

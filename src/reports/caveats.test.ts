@@ -6,10 +6,9 @@ import { texts } from '../text/texts.ts'
 import { caveatsIn } from './caveats-in.ts'
 import { caveatsOf, type Facts } from './caveats.ts'
 import { daySentences } from './day-sentences.ts'
-import { worked, type Shown } from './disclosure/publishable.ts'
-import { responseRate } from './response-rate.ts'
+import { toldBefore, type Shown } from './disclosure/publishable.ts'
 
-const told = (count: number): Shown => worked([], () => count)
+const told = (count: number): Shown => toldBefore(count)
 const of = (facts: Partial<Facts>) => caveatsOf({ came: told(100), fewest: 5, ...facts })
 const named = (facts: Partial<Facts>) => of(facts).map(({ sentence, names }) => (names ? `${sentence} ${names.join()}` : sentence))
 const always = ['notASample', 'speaksForGivers']
@@ -30,7 +29,6 @@ test('each limit holds at its edge', () => {
   assert.deepEqual(named({ languages: [{ name: 'sv', came: told(4) }, { name: 'fi', came: told(5) }, { name: 'en', came: null }] }), ['languageHidden en', 'languageLittle sv', ...always])
   assert.deepEqual(named({ came: told(29) }), ['fewInAll', ...always])
   assert.deepEqual(named({ came: told(30) }), always)
-  assert.deepEqual([named({ rate: told(0.49) }), named({ rate: told(0.5) })], [['rateLow', ...always], always])
 })
 
 test('no sentence knows a number that is not shown: none, few and hidden for others’ sake are spoken of alike', () => {
@@ -47,21 +45,14 @@ test('no sentence knows a number that is not shown: none, few and hidden for oth
 
 test('in every language each sentence and its rule are whole', () => {
   const lines = [{ name: 'Aa', came: told(25) }, { name: 'Bb', came: told(9), isUnder: true }, { name: 'Cc', came: null }, { name: 'Dd', came: null, few: true }, { name: 'Ee', came: told(30), hasClients: false }]
-  const facts: Facts = { came: told(29), lines, channels: [{ name: 'web', came: told(28) }], languages: [{ name: 'sv', came: told(1) }, { name: 'en', came: null }], rate: told(0.4), fewest: 5 }
+  const facts: Facts = { came: told(29), lines, channels: [{ name: 'web', came: told(28) }], languages: [{ name: 'sv', came: told(1) }, { name: 'en', came: null }], fewest: 5 }
   for (const language of languages) {
     const { can, cannot, rule } = caveatsIn([...caveatsOf(facts), { sentence: 'nothing', can: false }], { t: texts[language], language })
-    assert.equal(can.length + cannot.length, 15)
+    assert.equal(can.length + cannot.length, 14)
     for (const text of [...can, ...cannot, rule!]) assert.ok(!/[{}]|undefined|NaN/.test(text) && text.length > 20, text)
   }
   const english = caveatsIn(caveatsOf(facts), { t: texts.en, language: 'en' })
   assert.equal(english.cannot[0], 'These figures say nothing about Dd: fewer than 5 pieces of feedback came from there.')
-})
-
-test('how many of those who were asked answered is told after it is over, of enough, and not where nearly each is known to have', () => {
-  const rate = (more: Partial<Parameters<typeof responseRate>[0]>) => responseRate({ isClosed: true, asked: 40, answered: told(10), fewest: 5, ...more })
-  assert.deepEqual(rate({}), { rate: 0.25, nearlyAll: false })
-  for (const none of [{ isClosed: false }, { asked: 19 }, { answered: null }]) assert.deepEqual(rate(none), { rate: null, nearlyAll: false })
-  assert.deepEqual([rate({ answered: told(35) }).nearlyAll, rate({ answered: told(36) }), rate({ answered: told(40) })], [false, { rate: null, nearlyAll: true }, { rate: null, nearlyAll: true }])
 })
 
 test('a feedback day says what is strong, to develop and divided, where too few answered, and never speaks for all clients', () => {

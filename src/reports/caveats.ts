@@ -11,8 +11,6 @@ export const hardlyAny = 0.05
 export const mostly = 0.5
 /** Of fewer, one person more or less moves a share by more than three points of a hundred: shares say little. */
 export const fewForShares = 30
-/** Under half answered: those who did not could turn any result. (R. M. Groves, Public Opinion Quarterly 70, 2006: the rate alone does not tell the bias, and it bounds it.) */
-export const lowRate = 0.5
 
 /** `few`: it was told that few came (the silence map); `isUnder`: less than the floor. */
 export type LineFact = { name: string; came: Shown; few?: boolean; isUnder?: boolean; hasClients?: boolean }
@@ -24,19 +22,17 @@ export type Facts = {
   channels?: readonly { name: string; came: Shown }[]
   /** Those that a report should be able to speak for. */
   languages?: readonly { name: string; came: Shown }[]
-  /** Of a survey: what part of those who were asked answered; see response-rate.ts. */
-  rate?: Shown
   fewest: number
 }
 
-export const sentences = ['nothing', 'linesFew', 'linesHidden', 'linesUnder', 'oneChannel', 'languageHidden', 'languageLittle', 'mostlyOne', 'rateLow', 'fewInAll', 'noClients', 'notASample', 'speaksForGivers', 'speaksForLines'] as const
+export const sentences = ['nothing', 'linesFew', 'linesHidden', 'linesUnder', 'oneChannel', 'languageHidden', 'languageLittle', 'mostlyOne', 'fewInAll', 'noClients', 'notASample', 'speaksForGivers', 'speaksForLines'] as const
 export type Sentence = (typeof sentences)[number]
 
 /** `names`: to be listed. `shares`: from 0 to 1. All of it is shown in the report. */
 export type Caveat = { sentence: Sentence; can: boolean; names?: readonly string[]; share?: Told; count?: Told; fewest?: number }
 
 /** The most important first; what it can speak for last. */
-export function caveatsOf({ came, lines = [], channels = [], languages = [], rate = null, fewest }: Facts): Caveat[] {
+export function caveatsOf({ came, lines = [], channels = [], languages = [], fewest }: Facts): Caveat[] {
   if (came === null) return [{ sentence: 'nothing', can: false }, { sentence: 'notASample', can: false }]
   const named = (of: readonly LineFact[], sentence: Sentence, can = false): Caveat[] => (of.length ? [{ sentence, can, names: of.map(({ name }) => name), fewest }] : [])
   const shareOf = (one: Shown): Shown => worked([one, came], (part, whole) => (whole ? part / whole : 0))
@@ -51,7 +47,6 @@ export function caveatsOf({ came, lines = [], channels = [], languages = [], rat
     ...named(languages.filter((one) => one.came === null), 'languageHidden'),
     ...parts(languages, 'languageLittle', (share) => share < hardlyAny),
     ...parts(lines, 'mostlyOne', (share) => share >= mostly).filter(() => lines.length > 1),
-    ...(rate !== null && rate < lowRate ? [{ sentence: 'rateLow' as const, can: false, share: rate }] : []),
     ...(came < fewForShares ? [{ sentence: 'fewInAll' as const, can: false, count: came }] : []),
     ...named(lines.filter(({ hasClients, came: one, few }) => hasClients === false && one !== null && !few), 'noClients'),
     { sentence: 'notASample', can: false },

@@ -80,6 +80,7 @@ import { disclosure } from './en/disclosure.ts'
 import { satisfaction } from './en/satisfaction.ts'
 import { caveats } from './en/caveats.ts'
 import { silence } from './en/silence.ts'
+import { surveyReport } from './en/survey-report.ts'
 import { reportPictures } from './en/report-pictures.ts'
 import { reportFiles } from './en/report-files.ts'
 import { openData } from './en/open-data.ts'
@@ -97,5 +98,5 @@ export const en = {
   pageFeedback, embed, surveyAloud, surveyPaper, surveyScale, surveyMaking, surveyReview, surveyHints,
   surveyAnswering, surveyRounds, surveyResults, surveyCompared, surveySlips, surveyTokens, surveyTongues,
   surveyTrial, surveyEnds, apiKeys, surveyElsewhere, surveyDrafts, satisfaction, reportPictures, reportFiles,
-  openData, reportExports, caveats, silence, disclosure, monitoring, unitPicture, feedbackReport,
+  openData, reportExports, caveats, silence, surveyReport, disclosure, monitoring, unitPicture, feedbackReport,
 }

@@ -80,6 +80,7 @@ import { disclosure } from './fi/disclosure.ts'
 import { satisfaction } from './fi/satisfaction.ts'
 import { caveats } from './fi/caveats.ts'
 import { silence } from './fi/silence.ts'
+import { surveyReport } from './fi/survey-report.ts'
 import { reportPictures } from './fi/report-pictures.ts'
 import { reportFiles } from './fi/report-files.ts'
 import { openData } from './fi/open-data.ts'
@@ -98,5 +99,5 @@ export const fi: Texts = {
   pageFeedback, embed, surveyAloud, surveyPaper, surveyScale, surveyMaking, surveyReview, surveyHints,
   surveyAnswering, surveyRounds, surveyResults, surveyCompared, surveySlips, surveyTokens, surveyTongues,
   surveyTrial, surveyEnds, apiKeys, surveyElsewhere, surveyDrafts, satisfaction, reportPictures, reportFiles,
-  openData, reportExports, caveats, silence, disclosure, monitoring, unitPicture, feedbackReport,
+  openData, reportExports, caveats, silence, surveyReport, disclosure, monitoring, unitPicture, feedbackReport,
 }

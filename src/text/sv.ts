@@ -80,6 +80,7 @@ import { disclosure } from './sv/disclosure.ts'
 import { satisfaction } from './sv/satisfaction.ts'
 import { caveats } from './sv/caveats.ts'
 import { silence } from './sv/silence.ts'
+import { surveyReport } from './sv/survey-report.ts'
 import { reportPictures } from './sv/report-pictures.ts'
 import { reportFiles } from './sv/report-files.ts'
 import { openData } from './sv/open-data.ts'
@@ -98,5 +99,5 @@ export const sv: Texts = {
   pageFeedback, embed, surveyAloud, surveyPaper, surveyScale, surveyMaking, surveyReview, surveyHints,
   surveyAnswering, surveyRounds, surveyResults, surveyCompared, surveySlips, surveyTokens, surveyTongues,
   surveyTrial, surveyEnds, apiKeys, surveyElsewhere, surveyDrafts, satisfaction, reportPictures, reportFiles,
-  openData, reportExports, caveats, silence, disclosure, monitoring, unitPicture, feedbackReport,
+  openData, reportExports, caveats, silence, surveyReport, disclosure, monitoring, unitPicture, feedbackReport,
 }

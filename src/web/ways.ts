@@ -1,7 +1,7 @@
 // The ways on the desk: which pages there are, and who finds them in the menu.
 import { desk } from '../paths.ts'
 
-export type Place = 'cases' | 'overview' | 'directory' | 'people' | 'questions' | 'organisation' | 'mail' | 'account' | 'lanes' | 'unit' | 'thanks' | 'templates' | 'reports' | 'roles' | 'audit' | 'who' | 'publishing' | 'findability' | 'asked' | 'improvements' | 'bulletins' | 'web-pages' | 'outreach' | 'survey-entry' | 'council-word' | 'surveys' | 'survey-review' | 'satisfaction' | 'report-exports' | 'silence' | 'themes' | 'talk' | 'monitoring'
+export type Place = 'cases' | 'overview' | 'directory' | 'people' | 'questions' | 'organisation' | 'mail' | 'account' | 'lanes' | 'unit' | 'thanks' | 'templates' | 'reports' | 'roles' | 'audit' | 'who' | 'publishing' | 'findability' | 'asked' | 'improvements' | 'bulletins' | 'web-pages' | 'outreach' | 'survey-entry' | 'council-word' | 'surveys' | 'survey-review' | 'satisfaction' | 'survey-report' | 'report-exports' | 'silence' | 'themes' | 'talk' | 'monitoring'
 
 /** Everybody but the clients' council. */
 const staff = ['worker', 'supervisor', 'coordinator', 'administrator', 'moderator', 'management', 'communications', 'data-protection']
@@ -33,6 +33,7 @@ const ways: Way[] = [
   { place: 'talk', of: 'reports', href: desk.themesReport, text: 'deskTalk', roles: ['coordinator', 'supervisor', 'management'] },
   { place: 'templates', href: desk.templates, text: 'deskTemplates', roles: ['coordinator', 'supervisor', 'communications'] },
   { place: 'satisfaction', of: 'reports', href: desk.satisfaction, text: 'deskSatisfaction', roles: staff },
+  { place: 'survey-report', of: 'reports', href: desk.surveyReport, text: 'deskSurveyReport', roles: staff },
   { place: 'report-exports', of: 'reports', href: desk.reportExports, text: 'deskReportExports', roles: ['supervisor', 'coordinator', 'management'] },
   { place: 'monitoring', of: 'reports', href: desk.monitoring, text: 'deskMonitoring', roles: ['supervisor', 'coordinator'] },
   { place: 'silence', of: 'reports', href: desk.silence, text: 'deskSilence', roles: ['supervisor', 'coordinator', 'management', 'communications'] },

@@ -93,7 +93,7 @@ for (const [n, language] of languages.entries()) {
     const names = rowsOf(await (await file('lines-and-units.csv')).text())
     assert.ok(names.length > 10)
     const { resources } = await (await file('datapackage.json')).json() as { resources: { name: string }[] }
-    assert.deepEqual(resources.map(({ name }) => name), ['published-figures', 'lines-and-units'])
+    assert.deepEqual(resources.map(({ name }) => name), ['published-figures', 'satisfaction', 'client-volumes', 'lines-and-units'])
     assert.match((await file('lines-and-units.xlsx')).headers.get('content-type')!, /spreadsheetml/)
     await anybody.goesAway()
   })

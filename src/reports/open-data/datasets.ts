@@ -2,7 +2,9 @@
 import type { Dataset } from './dataset.ts'
 import { placesDataset } from './places.ts'
 import { figuresDataset } from './figures.ts'
+import { satisfactionDataset } from './satisfaction.ts'
+import { volumesDataset } from './volumes.ts'
 
-export const datasets: readonly Dataset[] = [figuresDataset, placesDataset]
+export const datasets: readonly Dataset[] = [figuresDataset, satisfactionDataset, volumesDataset, placesDataset]
 
 export const datasetOf = (id: string | undefined): Dataset | undefined => datasets.find((one) => one.id === id)

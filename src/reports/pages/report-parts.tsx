@@ -46,11 +46,11 @@ export function Periods({ kinds, now, previous, next, others = [], frame }: Peri
 
 const PeriodWay = ({ of: { name, href, current } }: { of: PeriodLink }): JSX.Element => <a href={href} aria-current={current ? 'true' : undefined}>{name}</a>
 
-/** Large numbers, two to six of them. */
-export function KeyFigures({ figures, frame }: { figures: readonly KeyFigure[]; frame: PageFrame }): JSX.Element {
+/** Large numbers, two to six of them. `of`: what they are of, where a page has several. */
+export function KeyFigures({ figures, of, frame }: { figures: readonly KeyFigure[]; of?: string; frame: PageFrame }): JSX.Element {
   const isHidden = figures.some(({ value }) => value === null)
   return (
-    <section class="key-figures" aria-label={frame.t.reportPictures.figures}>
+    <section class="key-figures" aria-label={of ? `${frame.t.reportPictures.figures}: ${of}` : frame.t.reportPictures.figures}>
       <ul>
         {figures.map(({ name, value, is, low = null, high = null, note, explanation }) => {
           const range = value === null ? null : rangeText(low, high, is, frame)

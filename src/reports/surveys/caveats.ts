@@ -16,7 +16,10 @@ export type Caveat = { can: boolean; sentence: Sentence; rule: Rule; data: Reado
 export type Sentence = 'nothing' | 'answered' | 'few' | 'one-unit' | 'some-units' | 'all-units' | 'by-link' | 'by-code' | 'elsewhere' | `reach-${Band}` | 'no-rate' | 'missing' | 'reworded' | 'left-out' | 'themselves'
 export type Rule = 'shown' | 'few' | 'units' | 'ways' | 'reach' | 'no-rate' | 'missing' | 'reworded' | 'left-out' | 'themselves'
 
-export function caveatsOf({ responses, handed, units, ways, reworded, rounds }: Told, { missing }: Pick<Indicator, 'missing'>): Caveat[] {
+/** What of a place is spoken of. */
+export type Facts = Pick<Told, 'responses' | 'handed' | 'units' | 'ways' | 'reworded' | 'rounds'>
+
+export function caveatsOf({ responses, handed, units, ways, reworded, rounds }: Facts, { missing }: Pick<Indicator, 'missing'>): Caveat[] {
   const leftOut = rounds.filter(({ shown }) => !shown).length
   const reach = handed !== null && responses !== null ? bandOf({ handed, used: responses }) : null
   const caveats: (Omit<Caveat, 'can'> | false)[] = [

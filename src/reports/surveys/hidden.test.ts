@@ -23,6 +23,8 @@ async function pagesOf(rounds: Record<number, Answered>): Promise<Map<string, st
     const cookie = await app.signIn(w.coordinatorId)
     const addresses = [
       ...languages.flatMap((language) => [to('satisfaction', language), ...['2026', '2026-T1', '2026-T2', '2026-Q1'].map((period) => to('satisfaction', language, {}, { line: w.lineId, period }))]),
+      ...['all', `line.${w.lineId}`, `unit.${w.unitId}`, `unit.${w.otherUnitId}`].map((place) => to('surveyReport', 'en', {}, { place, period: '2026' })),
+      ...(['rounds', 'questions'] as const).map((sheet) => to('surveyReportFile', 'en', {}, { place: `line.${w.lineId}`, period: '2026', form: 'standard', sheet })),
       ...['', w.unitId, w.otherUnitId].flatMap((unit) => ['2026-T1', '2026-T2', '2026-Q1'].map((period) => `${desk.satisfaction}?line=${w.lineId}&unit=${unit}&period=${period}`)),
     ]
     const pages = new Map<string, string>()

@@ -9,49 +9,56 @@ import { leastForShares } from '../../surveys/results/values.ts'
 import { difference, indexOf, isMoreThanChance, shareOf, together, type Estimate } from '../../surveys/compared/statistics.ts'
 import { themes, type Theme } from '../../surveys/question.ts'
 import { statementsAbout, recommendOf, type CoreQuestion, type Voice } from './core.ts'
-import { saidOf, type Figures } from './told.ts'
+import type { Answered } from '../../surveys/results/figures.ts'
+import type { Told } from '../disclosure/publishable.ts'
+import { estimateOutOf, givenOf, outOf, saidOf, type Figures, type ToldEstimate } from './told.ts'
 
 /** Of so many dimensions at least there is an indicator: with fewer it would be of something else. */
 export const leastDimensions = 5
 
 /** `said`: of its statements, whichever the fewest said what they think about. */
-export type Dimension = { theme: Theme; share: Estimate; said: number; unsure: number }
+export type Dimension = { theme: Theme; share: ToldEstimate; said: Told; unsure: Told }
 
 /** `value`: null where there is none. `missing`: dimensions that were not asked, or that too few answered; which of the two is not told. */
-export type Indicator = { value: Estimate | null; dimensions: Dimension[]; missing: Theme[] }
+export type Indicator = { value: ToldEstimate | null; dimensions: Dimension[]; missing: Theme[] }
 
 export function indicatorOf(voice: Voice, figures: Figures): Indicator {
-  const dimensions = themes.flatMap((theme) => dimensionOf(theme, statementsAbout(voice, theme), figures) ?? [])
+  const parts = themes.flatMap((theme) => dimensionOf(theme, statementsAbout(voice, theme), figures) ?? [])
+  const dimensions = parts.map(({ dimension }) => dimension)
   return {
-    value: dimensions.length < leastDimensions ? null : together(dimensions.map(({ share }) => share)),
+    value: dimensions.length < leastDimensions ? null : estimateOutOf(parts.flatMap(({ of }) => of), together(dimensions.map(({ share }) => share))),
     dimensions, missing: themes.filter((theme) => !dimensions.some((one) => one.theme === theme)),
   }
 }
 
-/** All statements of a dimension are needed, so that it always stands for the same. */
-function dimensionOf(theme: Theme, statements: readonly CoreQuestion[], figures: Figures): Dimension | null {
+/** All statements of a dimension are needed, so that it always stands for the same. `of`: the figures that it is worked out of. */
+function dimensionOf(theme: Theme, statements: readonly CoreQuestion[], figures: Figures): { dimension: Dimension; of: Answered[] } | null {
   const told = statements.map((question) => {
     const figure = figures.get(question.id)
     const said = figure ? saidOf(question, figure) : 0
     if (!figure || said < leastForShares) return null
     const part = Math.round((question.kind === 'agree' ? agreeShare(figure.given)! : goodShare(figure.given)!) * said)
-    return { said, unsure: figure.given.get(cannotSay) ?? 0, share: shareOf(part, said) }
+    return { said, unsure: givenOf(figure, cannotSay), share: shareOf(part, said), figure }
   })
   if (!told.length || !told.every((one) => one !== null)) return null
-  return { theme, share: together(told.map(({ share }) => share)), said: Math.min(...told.map(({ said }) => said)), unsure: Math.max(...told.map(({ unsure }) => unsure)) }
+  const of = told.map(({ figure }) => figure)
+  return { of, dimension: { theme, share: estimateOutOf(of, together(told.map(({ share }) => share))), said: outOf(of, Math.min(...told.map(({ said }) => said))), unsure: outOf(of, Math.max(...told.map(({ unsure }) => unsure))) } }
 }
 
 /** From −1 to 1. Null where it was not asked, or too few answered. */
-export type Recommendation = { value: Estimate; said: number; unsure: number }
+export type Recommendation = { value: ToldEstimate; said: Told; unsure: Told }
 
 export function recommendationOf(voice: Voice, figures: Figures): Recommendation | null {
   const question = recommendOf(voice)
   const figure = question && figures.get(question.id)
-  const all = figure ? saidOf(question, figure) : 0
-  if (!figure || all < leastForShares) return null
+  return figure ? recommendationIn(question, figure) : null
+}
+
+export function recommendationIn(question: Pick<CoreQuestion, 'kind'>, figure: Answered): Recommendation | null {
+  const all = saidOf(question, figure)
+  if (all < leastForShares) return null
   const between = (from: number, to: number): number => [...figure.given].reduce((sum, [value, count]) => sum + (/^\d+$/.test(value) && Number(value) >= from && Number(value) <= to ? count : 0), 0)
-  const { value, low, high } = indexOf({ promoters: between(9, 10), detractors: between(0, 6), all })
-  return { value: { value, low, high }, said: all, unsure: figure.given.get(cannotSay) ?? 0 }
+  return { value: estimateOutOf([figure], indexOf({ promoters: between(9, 10), detractors: between(0, 6), all })), said: all, unsure: givenOf(figure, cannotSay) }
 }
 
 /**

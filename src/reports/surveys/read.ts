@@ -5,6 +5,8 @@ import { improvementsFromRound } from '../../improvements/for-others.ts'
 import { namesOfRounds, nationalRounds } from '../../surveys/for-reports.ts'
 import type { Day } from '../../text/dates.ts'
 import type { Translated } from '../../text/language.ts'
+import type { FeedbackReport } from '../feedback/report.ts'
+import { readReport } from '../feedback/read-report.ts'
 import type { Aim } from './aim.ts'
 import { aimsOf } from './aims.sql.ts'
 import { isVoice, voices, type Voice } from './core.ts'
@@ -50,6 +52,8 @@ export type OneLine = {
   /** The period that is told of in full; null where nothing was told of it. */
   chosen: { period: Period; point: ToldPoint | null; rounds: RoundIn[] }
   done: Done[]
+  /** What is published of feedback of the place and the period; null where nothing is. */
+  feedback: FeedbackReport | null
   aim: Aim | null
 }
 
@@ -78,6 +82,7 @@ export async function readLine(db: Db, wanted: Wanted, { today, isPublic }: { to
   const chosen = point.is === 'told' ? point : null
   return {
     line, unit, units, voice, voices: asked, series, aim: (await aimsOf(db, line.id))[0] ?? null,
+    feedback: await feedbackOf(db, line, unit, point.period, today),
     chosen: { period: point.period, point: chosen, rounds: chosen ? await roundsIn(db, chosen) : [] },
     done: await doneOf(db, [...new Set(series.points.flatMap((one) => (one.is === 'told' ? one.told.rounds.filter(({ shown }) => shown).map(({ id }) => id) : [])))], { today, isPublic }),
   }
@@ -85,6 +90,12 @@ export async function readLine(db: Db, wanted: Wanted, { today, isPublic }: { to
 
 const firstDayOf = (about: readonly { period: string }[], kind: KindOfPeriod): Day | null =>
   about.map(({ period }) => readPeriod(period)!).filter((period) => period.kind === kind).map(({ from }) => from).sort()[0] ?? null
+
+async function feedbackOf(db: Db, line: Line, unit: Unit | null, period: Period, today: Day): Promise<FeedbackReport | null> {
+  const place = { serviceLineId: line.id, unitId: unit?.id ?? null, name: (unit ?? line).name, ended: false, supervisorId: null }
+  const read = await readReport(db, { place, places: [], wanted: period.name, today })
+  return read.is === 'report' ? read.report : null
+}
 
 async function roundsIn(db: Db, { told }: ToldPoint): Promise<RoundIn[]> {
   const shown = new Map(told.rounds.map((round) => [round.id, round.shown]))

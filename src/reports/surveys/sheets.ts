@@ -5,20 +5,19 @@ import { inLanguage, type Language } from '../../text/language.ts'
 import { choiceWords } from '../../surveys/choice-words.ts'
 import type { Shown } from '../disclosure/publishable.ts'
 import type { Column, Sheet } from '../sheet.ts'
-import type { Estimate } from '../../surveys/compared/statistics.ts'
 import type { CoreQuestion } from './core.ts'
 import { stepsOf } from './division.ts'
 import type { Change, Indicator } from './indicator.ts'
 import { periodText } from './period-text.ts'
 import type { QuestionReport } from './question-report.ts'
 import type { Point, Series, Since } from './series.ts'
-import { asShown } from './told.ts'
+import type { ToldEstimate } from './told.ts'
 
 type In = { t: Texts; language: Language }
 type Cells = Sheet['rows'][number]
 type Reported = { question: CoreQuestion; report: QuestionReport | null }
 
-const range = (of: Estimate | null | undefined): Shown[] => [asShown(of?.value ?? null), asShown(of?.low ?? null), asShown(of?.high ?? null)]
+const range = (of: ToldEstimate | null | undefined): Shown[] => [of?.value ?? null, of?.low ?? null, of?.high ?? null]
 
 /** The indicator over periods, or the recommendation. The last column says in words what changed, or why there is nothing. */
 export function overTime({ points }: Series, of: 'indicator' | 'recommendation', name: string, { t, language }: In): Sheet {
@@ -38,7 +37,7 @@ function rowOf(point: Point, of: 'indicator' | 'recommendation', { t, language }
   const value = of === 'indicator' ? point.indicator.value : point.recommendation?.value
   const n = of === 'indicator' ? point.told.responses : point.recommendation?.said
   const since = of === 'indicator' ? point.since : point.recommendationSince
-  return [name, ...range(value), asShown(n ?? null), value ? changeWords(since, of, { t, language }) : states.none]
+  return [name, ...range(value), n ?? null, value ? changeWords(since, of, { t, language }) : states.none]
 }
 
 /** +4 percentage points since four months 1/2026. This could be chance. */
@@ -60,7 +59,7 @@ export function dimensionSheet({ dimensions, missing }: Indicator, name: string,
   const { head } = t.satisfaction
   const order = Object.keys(t.surveyMaking.themes)
   const rows: Cells[] = [
-    ...dimensions.map(({ theme, share, said, unsure }) => [theme, ...range(share), asShown(said), asShown(unsure)] as const),
+    ...dimensions.map(({ theme, share, said, unsure }) => [theme, ...range(share), said, unsure] as const),
     ...missing.map((theme) => [theme, null, null, null, null, null] as const),
   ].toSorted((a, b) => order.indexOf(a[0]) - order.indexOf(b[0])).map(([theme, ...cells]) => [t.surveyMaking.themes[theme], ...cells])
   return {
@@ -88,7 +87,7 @@ export function stepsSheet(kind: 'agree' | 'smileys', of: readonly Reported[], n
     const { mean } = report ?? {}
     const ofMean = isAgree ? [mean?.value, mean?.range?.low, mean?.range?.high, mean?.spread] : []
     const numbers = [...steps.map((step) => report?.steps.find(({ value }) => value === step)?.count), report?.unsure, report?.said, report?.share?.value, ...ofMean, report?.division]
-    return [inLanguage(question.text, language), ...numbers.map((number) => asShown(number ?? null))]
+    return [inLanguage(question.text, language), ...numbers.map((number) => number ?? null)]
   })
   return { id: `steps-${kind}`, title: name, columns, rows, steps: steps.map((step) => `step-${step}`) }
 }
@@ -100,6 +99,6 @@ export function recommendSheet(of: readonly Reported[], name: string, { t, langu
   const { head } = t.satisfaction
   return {
     id: 'steps-recommend', title: name, columns: [{ id: 'step', name: inLanguage(question.text, language), is: 'name' }, { id: 'count', name: head.count, is: 'count' }],
-    rows: report.steps.toReversed().map(({ value, count }): Cells => [choiceWords(question, value, t, language), asShown(count)]),
+    rows: report.steps.toReversed().map(({ value, count }): Cells => [choiceWords(question, value, t, language), count]),
   }
 }

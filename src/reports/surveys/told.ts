@@ -4,7 +4,8 @@ import type { Answered } from '../../surveys/results/figures.ts'
 import { onScale } from '../../surveys/results/indicators.ts'
 import type { Question } from '../../surveys/question.ts'
 import type { Day } from '../../text/dates.ts'
-import { worked, type Shown } from '../disclosure/publishable.ts'
+import type { Estimate } from '../../surveys/compared/statistics.ts'
+import { worked, type Shown, type Told as ToldNumber } from '../disclosure/publishable.ts'
 import type { Voice } from './core.ts'
 import type { PeriodName } from './period.ts'
 
@@ -18,7 +19,7 @@ export type Way = 'open' | 'code' | 'elsewhere'
 export type Told = Place & {
   period: PeriodName
   voice: Voice
-  responses: number | null
+  responses: Shown
   handed: number | null
   units: { asked: number; shown: number } | null
   ways: readonly Way[]
@@ -29,8 +30,16 @@ export type Told = Place & {
 }
 
 /** How many said what they think. */
-export const saidOf = ({ kind }: Pick<Question, 'kind'>, { given }: Answered): number =>
-  (kind === 'smileys' ? ['good', 'middle', 'bad'].reduce((sum, face) => sum + (given.get(face) ?? 0), 0) : onScale(given))
+export const saidOf = ({ kind }: Pick<Question, 'kind'>, figure: Answered): ToldNumber =>
+  outOf([figure], kind === 'smileys' ? ['good', 'middle', 'bad'].reduce((sum, face) => sum + (figure.given.get(face) ?? 0), 0) : onScale(figure.given))
 
-/** A number that was worked out of what was told, as sheets and pictures take it: figures of surveys have a type of their own still. */
-export const asShown = (number: number | null): Shown => (number === null ? null : worked([], () => number))
+/** How many gave a value: where it is told what was answered, that nobody did is told too. */
+export const givenOf = (figure: Answered, value: string): ToldNumber => figure.given.get(value) ?? outOf([figure], 0)
+
+/** A number that was worked out of these figures, of all of which there is at least one, and of nothing else that was answered. */
+export const outOf = (figures: readonly Answered[], number: number): ToldNumber => worked(figures.map(({ n }) => n), () => number)!
+
+export type ToldEstimate = { value: ToldNumber; low: ToldNumber; high: ToldNumber }
+
+export const estimateOutOf = (figures: readonly Answered[], { value, low, high }: Estimate): ToldEstimate =>
+  ({ value: outOf(figures, value), low: outOf(figures, low), high: outOf(figures, high) })

@@ -6,7 +6,7 @@ import { mayAskSurvey } from '../../staff/survey-duties.ts'
 import type { Day } from '../../text/dates.ts'
 import type { GroupPlace } from '../groups.ts'
 import { stateOf } from '../rounds/state.ts'
-import { roundsById, roundsOf, type Round } from '../rounds.sql.ts'
+import { allRounds, roundsById, roundsOf, type Round } from '../rounds.sql.ts'
 import { surveysById, type Survey } from '../surveys.sql.ts'
 import { roundsOfSetAt } from './compared.sql.ts'
 
@@ -36,6 +36,13 @@ export async function roundsAt(db: Db, survey: Survey, own: readonly SeenRound[]
   const others = await roundsById(db, await roundsOfSetAt(db, { template: survey.template, surveyId: survey.id, place }))
   const surveys = new Map((await surveysById(db, [...new Set(others.map(({ surveyId }) => surveyId))])).map((one) => [one.id, one]))
   return [...own, ...others.map((round) => ({ round, survey: surveys.get(round.surveyId)! })).filter((one) => maySee(one, viewer))].toSorted(byTime)
+}
+
+/** Of all surveys; the first to end first. */
+export async function allSeen(db: Db, viewer: Viewer): Promise<SeenRound[]> {
+  const rounds = await allRounds(db)
+  const surveys = new Map((await surveysById(db, [...new Set(rounds.map(({ surveyId }) => surveyId))])).map((one) => [one.id, one]))
+  return rounds.map((round) => ({ round, survey: surveys.get(round.surveyId)! })).filter((one) => maySee(one, viewer)).toSorted(byTime)
 }
 
 /** All that somebody may compare in a place. */

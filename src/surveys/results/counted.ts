@@ -25,6 +25,8 @@ export type Lookup = Counted & {
   answered: { own: (group: string) => number; whole: (group: string) => number }
   own: (question: string, population: Population) => Values
   whole: (question: string, population: Population) => Values
+  /** With how many left it out, or were not asked. */
+  withLeft: (question: string, population: Population) => Values
   /** Of a question about the givers: how many were counted apart. */
   ownApart: (group: string, by: NonNullable<By>) => number
 }
@@ -41,13 +43,18 @@ export function lookupOf(counted: Counted): Lookup {
     made.set(id, found)
     return found
   }
+  const ownApart = (group: string, by: NonNullable<By>): number => apart.get(key(by.question, { group, by })) ?? 0
+  const people = ({ group, by }: Population): number => places.inside(group).reduce((sum, one) => sum + (by ? ownApart(one, by) : answered.get(one) ?? 0), 0)
   return {
-    ...counted, places, whole,
-    answered: { own: (group) => answered.get(group) ?? 0, whole: (group) => places.inside(group).reduce((sum, one) => sum + (answered.get(one) ?? 0), 0) },
+    ...counted, places, whole, ownApart,
+    answered: { own: (group) => answered.get(group) ?? 0, whole: (group) => people({ group, by: null }) },
     own: (question, population) => own.get(key(question, population)) ?? none,
-    ownApart: (group, by) => apart.get(key(by.question, { group, by })) ?? 0,
+    withLeft: (question, population) => { const values = whole(question, population); return new Map([...values, [leftOut, people(population) - answeredIn(values)]]) },
   }
 }
+
+/** No answer has this for its id. */
+export const leftOut = ':left-out'
 
 export const answeredIn = (values: Values): number => values.get(anyValue) ?? 0
 

@@ -3,7 +3,8 @@
 // somebody is hidden everywhere.
 import { isText, type Question } from '../question.ts'
 import { anyValue } from '../tally.ts'
-import { answersTold, type Beside } from './answers-told.ts'
+import { answersTold } from './answers-told.ts'
+import type { Beside } from './beside.ts'
 import { countedValues, isOneOf, lookupOf, type Counted, type Lookup } from './counted.ts'
 import { answeredTold, apartOf, peopleTold, type PeopleTold } from './people-told.ts'
 import { populationId, type By, type Population } from './populations.ts'
@@ -15,7 +16,7 @@ export const alone: Beside = { before: [], codeOf: (group) => group, slips: () =
 
 export function decide(counted: Counted, beside: Beside = alone): ShownCell[] {
   const found = lookupOf(counted)
-  const people = peopleTold(found)
+  const people = peopleTold(found, beside)
   const told: ToldAnswers = new Map()
   return [
     ...found.places.groups.filter((group) => people.groups.has(populationId(found.places, { group, by: null })))
@@ -44,7 +45,7 @@ function ofQuestion(found: Lookup, question: Question, people: PeopleTold, told:
   const idOf = (one: Population): string => populationId(places, one)
   const isKnown = ({ group, by }: Population): boolean => people.groups.has(idOf({ group, by: null })) && (!by || people.backgrounds.get(by.question)!.apart.has(idOf({ group, by })))
   const isAsked = askedAs(found, question, people, told)
-  const answered = answeredTold(found, question, { apart, wanted: new Set(populations.filter((one) => isKnown(one) && isAsked(one)).map(idOf)) })
+  const answered = answeredTold(found, question, { apart, wanted: new Set(populations.filter((one) => isKnown(one) && isAsked(one)).map(idOf)) }, beside)
   const answers = isText(question) ? new Map<string, Set<string>>() : answersTold(found, question, { apart, wanted: answered }, beside)
   told.set(question.id, answers)
   return populations.filter((one) => answered.has(idOf(one))).flatMap((one) =>

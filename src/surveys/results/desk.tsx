@@ -21,6 +21,8 @@ import { FewPage, type FewOfUnit } from './pages/few.tsx'
 import { ResultsPage } from './pages/results.tsx'
 import { sortingRoutes } from './sorting.tsx'
 import { fewCountsOf, textsOfRound } from './texts.ts'
+import { handedOut } from './national.sql.ts'
+import { reachedIn } from './reached.ts'
 import { themesOf } from './themes.sql.ts'
 import { themesShown } from './themes-shown.ts'
 
@@ -36,7 +38,7 @@ export function resultDeskRoutes(context: Context): Hono {
     const frame = await deskFrame(context, actor.language, roundPath(round.id, '/results'))
     const came = await whatCame(db, round)
     const shown = round.closedOn && came?.brought.length !== 0 ? await figuresOfRound(db, round, c.req.query('group')) : null
-    return page(c, <ResultsPage {...{ frame, actor, ...found, shown, came }} themes={themesShown(await themesOf(db, round.id), round.fewest)} quotes={shown ? await shownQuotes(db, round.id) : []} />)
+    return page(c, <ResultsPage {...{ frame, actor, ...found, shown, came }} reached={shown?.isWhole ? reachedIn(round, { handed: await handedOut(db, round.id), answered: shown.figures.responses }) : null} themes={themesShown(await themesOf(db, round.id), round.fewest)} quotes={shown ? await shownQuotes(db, round.id) : []} />)
   })
 
   routes.get(desk.roundUnit, async (c) => {

@@ -15,6 +15,8 @@ import { roundsOf } from '../rounds.sql.ts'
 import { findSurvey } from '../surveys.sql.ts'
 import { figuresOfRound } from './figures-of-round.ts'
 import { PublicResultsPage } from './pages/public.tsx'
+import { handedOut } from './national.sql.ts'
+import { reachedIn } from './reached.ts'
 import { themesOf } from './themes.sql.ts'
 import { themesShown } from './themes-shown.ts'
 
@@ -35,7 +37,7 @@ export function surveyResultRoutes(context: Context): Hono {
       const came = await whatCame(db, round)
       const shown = round.resultsOn && came?.brought.length !== 0 ? await figuresOfRound(db, round, c.req.query('group')) : null
       const improvements = round.resultsOn ? (await improvementsFromRound(db, round.id, today)).filter(({ shownOn }) => shownOn !== null) : []
-      return page(c, <PublicResultsPage {...{ frame, survey, round, rounds, shown, came, improvements, today }} themes={themesShown(await themesOf(db, round.id), round.fewest)} quotes={shown ? await shownQuotes(db, round.id) : []} isNewest={wanted === undefined && !c.req.query('group')} isComparable={shown !== null && (await seenRounds(db, survey, shown.group, { actor: null, today })).length > 1} />)
+      return page(c, <PublicResultsPage {...{ frame, survey, round, rounds, shown, came, improvements, today }} reached={shown?.isWhole ? reachedIn(round, { handed: await handedOut(db, round.id), answered: shown.figures.responses }) : null} themes={themesShown(await themesOf(db, round.id), round.fewest)} quotes={shown ? await shownQuotes(db, round.id) : []} isNewest={wanted === undefined && !c.req.query('group')} isComparable={shown !== null && (await seenRounds(db, survey, shown.group, { actor: null, today })).length > 1} />)
     })
   }
   return routes

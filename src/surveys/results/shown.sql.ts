@@ -6,9 +6,9 @@ import type { Day } from '../../text/dates.ts'
 import type { ShownCell } from './decide.ts'
 import type { ToldCell } from './figures.ts'
 
-/** Of these groups; of those of a round that is not decided yet there are none. */
-export async function toldCells(db: Db, groupIds: readonly string[]): Promise<ToldCell[]> {
-  const rows = await db.selectFrom('shown_cell').select(['group_id as groupId', 'question', 'value', 'by_question', 'by_value', 'shown']).where((e) => e('group_id', '=', e.fn.any(e.val([...groupIds])))).execute()
+/** Of these groups; of those of a round that is not decided yet there are none. `isWhole`: nothing within those who said the same about themselves. */
+export async function toldCells(db: Db, groupIds: readonly string[], { isWhole = false } = {}): Promise<ToldCell[]> {
+  const rows = await db.selectFrom('shown_cell').select(['group_id as groupId', 'question', 'value', 'by_question', 'by_value', 'shown']).where((e) => e('group_id', '=', e.fn.any(e.val([...groupIds])))).$if(isWhole, (query) => query.where('by_question', 'is', null)).execute()
   return rows.map(({ by_question, by_value, shown, ...cell }) => ({ ...cell, by: by_question !== null && by_value !== null ? { question: by_question, value: by_value } : null, shown: toldBefore(shown) }))
 }
 

@@ -9,7 +9,6 @@ export const caveats = {
     languageHidden: 'These figures do not speak for those who give feedback in {names}: how many did cannot be shown.',
     languageLittle: 'Hardly any came in {names}: {share}.',
     mostlyOne: '{share} is about {names}. The figures of the whole speak mostly of that.',
-    rateLow: '{share} of those who were asked answered. Those who did not may think otherwise.',
     fewInAll: 'There are {count} in all. One more or one less changes a share noticeably.',
     noClients: 'How many clients there are has not been entered for {names}. So nobody can say whether much or little was heard.',
     notASample: 'This is what those say who gave feedback. It is not a sample of all clients.',
@@ -25,7 +24,6 @@ export const caveats = {
     languageHidden: 'A language is named when its number is not shown, for whatever reason.',
     languageLittle: 'A language is named when less than {hardlyAny} came in it.',
     mostlyOne: 'A service line is named when at least {mostly} of all is about it.',
-    rateLow: 'It is said when less than {lowRate} of those who were asked answered.',
     fewInAll: 'It is said when there are fewer than {few}.',
     noClients: 'A service line is named when nobody has entered its clients.',
     notASample: 'That it is no sample is always said.',
@@ -42,9 +40,5 @@ export const caveats = {
     divided: 'Opinions are divided on: {names}. At least one of three agrees, and at least one of three disagrees.',
     most: 'Picked most often, of those that can be shown: {names}.',
     least: 'Picked least often: {names}.',
-  },
-  responses: {
-    rate: '{share} of those who were asked answered.',
-    nearlyAll: 'Nearly all of those who were asked answered.',
   },
 }

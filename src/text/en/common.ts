@@ -71,6 +71,7 @@ export const common = {
   deskMenu: 'Menu',
   deskMenuAt: 'Menu: {place}',
   deskSatisfaction: 'Satisfaction',
+  deskSurveyReport: 'Results of surveys',
   deskReportExports: 'Exports',
   deskSilence: 'Silence map',
   deskReports: 'Reports', deskReportsItself: 'All reports', deskMonitoring: 'Self-monitoring',

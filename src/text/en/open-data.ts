@@ -1,7 +1,7 @@
 // Open data: the list of datasets, what is in each, and what its words mean.
 export const openData = {
   title: 'Open data',
-  lede: 'The figures that we publish of feedback, as files. Everybody may use them.',
+  lede: 'The figures that we publish of feedback, surveys and numbers of clients, as files. Everybody may use them.',
   allowed: 'Who may use it, and how',
   hiddenTitle: 'What an empty cell means',
   forms: {
@@ -54,6 +54,39 @@ export const openData = {
       name_sv: { name: 'Name in Swedish', text: 'The name in Swedish, where there is one.' },
       name_en: { name: 'Name in English', text: 'The name in English, where there is one.' },
       ended_on: { name: 'Ended on', text: 'From which day on it is no more. Empty: it goes on.' },
+    },
+  },
+  volumes: {
+    name: 'Clients by service line and municipality',
+    text: 'How many clients each service line had in a year or a quarter, as the organisation entered it: in all municipalities together, and in each of them. A number by which few could be told is empty.',
+    columns: {
+      period: { name: 'Period', text: 'A year (2026) or a quarter (2026-Q1). Whoever was a client in two quarters is one person of the year.' },
+      first_day: { name: 'First day', text: 'The first day of the period.' },
+      last_day: { name: 'Last day', text: 'The last day of the period.' },
+      line_id: { name: 'Code of the service line', text: 'Which service line.' },
+      line: { name: 'Service line', text: 'The name of the service line.' },
+      municipality_id: { name: 'Code of the municipality', text: 'Which municipality. Empty: all of them together.' },
+      municipality: { name: 'Municipality', text: 'The name of the municipality.' },
+      clients: { name: 'Clients', text: 'How many clients there were, as the organisation entered it.' },
+    },
+  },
+  satisfaction: {
+    name: 'Satisfaction of clients by service line',
+    text: 'What clients answered to the national questions, by service line and by four months, quarter and year: the indicator of satisfaction, its seven subjects and the index of recommendation. What is not shown has no row.',
+    columns: {
+      period: { name: 'Period', text: 'A year (2026), a quarter (2026-Q1) or four months (2026-T1).' },
+      first_day: { name: 'First day', text: 'The first day of the period.' },
+      last_day: { name: 'Last day', text: 'The last day of the period.' },
+      line_id: { name: 'Code of the service line', text: 'Which service line.' },
+      line: { name: 'Service line', text: 'The name of the service line.' },
+      voice: { name: 'Code of the voice', text: 'Who answered: clients from 13 years on (client-feedback), children (child-feedback), those close to a client (close-person). They are never added.' },
+      voice_name: { name: 'Voice', text: 'Who answered, in words.' },
+      measure: { name: 'Code of the measure', text: 'satisfaction: the mean of the seven subjects. recommendation: the index. Others: one subject.' },
+      measure_name: { name: 'Measure', text: 'The name of the measure.' },
+      value: { name: 'Value', text: 'A share from 0 to 1, or of the index a number from −1 to 1.' },
+      low: { name: 'From', text: 'Where it likely begins to lie, in 95 of 100 such surveys.' },
+      high: { name: 'To', text: 'Where it likely ends.' },
+      said: { name: 'Said what they think', text: 'How many said what they think; of the indicator how many answered.' },
     },
   },
   figureNames: {

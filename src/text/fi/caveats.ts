@@ -9,7 +9,6 @@ export const caveats = {
     languageHidden: 'Luvut eivät kerro niistä, jotka antavat palautetta tällä kielellä: {names}. Emme voi näyttää, montako heitä oli.',
     languageLittle: 'Tällä kielellä ei tullut juuri mitään: {names}, {share}.',
     mostlyOne: '{share} koskee yhtä palvelutehtävää: {names}. Kokonaisluvut kertovat lähinnä siitä.',
-    rateLow: 'Kysytyistä {share} vastasi. Muut voivat olla eri mieltä.',
     fewInAll: 'Palautteita on yhteensä {count}. Yksi enemmän tai vähemmän muuttaa osuuksia selvästi.',
     noClients: 'Asiakkaiden määrää ei ole merkitty: {names}. Siksi ei tiedetä, kuuluiko paljon vai vähän.',
     notASample: 'Näin sanovat ne, jotka antoivat palautetta. He eivät ole otos kaikista asiakkaista.',
@@ -25,7 +24,6 @@ export const caveats = {
     languageHidden: 'Kieli mainitaan, kun sen lukua ei näytetä, syystä riippumatta.',
     languageLittle: 'Kieli mainitaan, kun sillä tuli alle {hardlyAny}.',
     mostlyOne: 'Palvelutehtävä mainitaan, kun vähintään {mostly} kaikesta koskee sitä.',
-    rateLow: 'Tämä sanotaan, kun kysytyistä vastasi alle {lowRate}.',
     fewInAll: 'Tämä sanotaan, kun palautteita on alle {few}.',
     noClients: 'Palvelutehtävä mainitaan, kun sen asiakkaita ei ole merkitty.',
     notASample: 'Se, ettei kyse ole otoksesta, sanotaan aina.',
@@ -42,9 +40,5 @@ export const caveats = {
     divided: 'Mielipiteet jakautuvat: {names}. Vähintään joka kolmas on samaa mieltä ja vähintään joka kolmas eri mieltä.',
     most: 'Useimmin valitut niistä, jotka voi näyttää: {names}.',
     least: 'Harvimmin valitut: {names}.',
-  },
-  responses: {
-    rate: 'Kysytyistä {share} vastasi.',
-    nearlyAll: 'Lähes kaikki kysytyt vastasivat.',
   },
 }

@@ -73,6 +73,7 @@ export const common: typeof Source = {
   deskMenu: 'Valikko',
   deskMenuAt: 'Valikko: {place}',
   deskSatisfaction: 'Tyytyväisyys',
+  deskSurveyReport: 'Kyselyjen tulokset',
   deskReportExports: 'Vienti',
   deskSilence: 'Hiljaisuuskartta',
   deskReports: 'Raportit', deskReportsItself: 'Kaikki raportit', deskMonitoring: 'Omavalvonta',

@@ -3,7 +3,7 @@ import type { openData as Source } from '../en/open-data.ts'
 
 export const openData: typeof Source = {
   title: 'Avoin data',
-  lede: 'Luvut, jotka julkaisemme palautteista, tiedostoina. Kuka tahansa saa käyttää niitä.',
+  lede: 'Luvut, jotka julkaisemme palautteista, kyselyistä ja asiakasmääristä, tiedostoina. Kuka tahansa saa käyttää niitä.',
   allowed: 'Kuka saa käyttää tietoja ja miten',
   hiddenTitle: 'Mitä tyhjä solu tarkoittaa',
   forms: {
@@ -56,6 +56,39 @@ export const openData: typeof Source = {
       name_sv: { name: 'Ruotsinkielinen nimi', text: 'Nimi ruotsiksi, jos sellainen on.' },
       name_en: { name: 'Englanninkielinen nimi', text: 'Nimi englanniksi, jos sellainen on.' },
       ended_on: { name: 'Päättynyt', text: 'Mistä päivästä alkaen sitä ei enää ole. Tyhjä: se on yhä olemassa.' },
+    },
+  },
+  volumes: {
+    name: 'Asiakkaat palvelutehtävittäin ja kunnittain',
+    text: 'Montako asiakasta kullakin palvelutehtävällä oli vuoden tai neljänneksen aikana, niin kuin organisaatio on ne kirjannut: kaikissa kunnissa yhteensä ja kussakin erikseen. Luku, josta voisi päätellä muutaman ihmisen, on tyhjä.',
+    columns: {
+      period: { name: 'Jakso', text: 'Vuosi (2026) tai neljännesvuosi (2026-Q1). Kahden neljänneksen asiakas on vuoden luvussa yksi ihminen.' },
+      first_day: { name: 'Ensimmäinen päivä', text: 'Jakson ensimmäinen päivä.' },
+      last_day: { name: 'Viimeinen päivä', text: 'Jakson viimeinen päivä.' },
+      line_id: { name: 'Palvelutehtävän koodi', text: 'Mikä palvelutehtävä.' },
+      line: { name: 'Palvelutehtävä', text: 'Palvelutehtävän nimi.' },
+      municipality_id: { name: 'Kunnan koodi', text: 'Mikä kunta. Tyhjä: kaikki kunnat yhteensä.' },
+      municipality: { name: 'Kunta', text: 'Kunnan nimi.' },
+      clients: { name: 'Asiakkaita', text: 'Montako asiakasta oli, niin kuin organisaatio on sen kirjannut.' },
+    },
+  },
+  satisfaction: {
+    name: 'Asiakkaiden tyytyväisyys palvelutehtävittäin',
+    text: 'Mitä asiakkaat vastasivat kansallisiin kysymyksiin, palvelutehtävittäin sekä neljän kuukauden jaksoittain, neljännesvuosittain ja vuosittain: tyytyväisyysluku, sen seitsemän aihetta ja suositteluindeksi. Luvulla, jota ei näytetä, ei ole riviä.',
+    columns: {
+      period: { name: 'Jakso', text: 'Vuosi (2026), neljännesvuosi (2026-Q1) tai neljän kuukauden jakso (2026-T1).' },
+      first_day: { name: 'Ensimmäinen päivä', text: 'Jakson ensimmäinen päivä.' },
+      last_day: { name: 'Viimeinen päivä', text: 'Jakson viimeinen päivä.' },
+      line_id: { name: 'Palvelutehtävän koodi', text: 'Mikä palvelutehtävä.' },
+      line: { name: 'Palvelutehtävä', text: 'Palvelutehtävän nimi.' },
+      voice: { name: 'Vastaajan koodi', text: 'Kuka vastasi: 13 vuotta täyttäneet asiakkaat (client-feedback), lapset (child-feedback), läheiset (close-person). Heitä ei lasketa yhteen.' },
+      voice_name: { name: 'Vastaaja', text: 'Kuka vastasi, sanoin.' },
+      measure: { name: 'Mittarin koodi', text: 'satisfaction: seitsemän aiheen keskiarvo. recommendation: indeksi. Muut: yksi aihe.' },
+      measure_name: { name: 'Mittari', text: 'Mittarin nimi.' },
+      value: { name: 'Arvo', text: 'Osuus välillä 0–1, tai indeksistä luku välillä −1…1.' },
+      low: { name: 'Alkaen', text: 'Mistä se todennäköisesti alkaa, 95 kertaa sadasta.' },
+      high: { name: 'Enintään', text: 'Mihin se todennäköisesti päättyy.' },
+      said: { name: 'Kertoi mielipiteensä', text: 'Kuinka moni kertoi mielipiteensä; tyytyväisyysluvussa kuinka moni vastasi.' },
     },
   },
   figureNames: {

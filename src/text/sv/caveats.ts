@@ -9,7 +9,6 @@ export const caveats = {
     languageHidden: 'Siffrorna talar inte för dem som ger respons på {names}: hur många de var kan inte visas.',
     languageLittle: 'Nästan ingenting kom på {names}: {share}.',
     mostlyOne: '{share} gäller {names}. Siffrorna för helheten talar mest om det.',
-    rateLow: '{share} av de tillfrågade svarade. De andra kan ha en annan åsikt.',
     fewInAll: 'Det är {count} ärenden sammanlagt. Ett mer eller mindre ändrar andelarna märkbart.',
     noClients: 'Antalet klienter har inte angetts för {names}. Därför vet ingen om det hördes mycket eller lite.',
     notASample: 'Så här säger de som gav respons. De är inget urval av alla klienter.',
@@ -25,7 +24,6 @@ export const caveats = {
     languageHidden: 'Ett språk nämns när dess siffra inte visas, oavsett varför.',
     languageLittle: 'Ett språk nämns när mindre än {hardlyAny} kom på det.',
     mostlyOne: 'En serviceuppgift nämns när minst {mostly} av allt gäller den.',
-    rateLow: 'Det sägs när mindre än {lowRate} av de tillfrågade svarade.',
     fewInAll: 'Det sägs när det är färre än {few} ärenden.',
     noClients: 'En serviceuppgift nämns när ingen har angett dess klienter.',
     notASample: 'Att det inte är ett urval sägs alltid.',
@@ -42,9 +40,5 @@ export const caveats = {
     divided: 'Åsikterna går isär om: {names}. Minst var tredje håller med, och minst var tredje är av annan åsikt.',
     most: 'Oftast valda av dem som kan visas: {names}.',
     least: 'Mest sällan valda: {names}.',
-  },
-  responses: {
-    rate: '{share} av de tillfrågade svarade.',
-    nearlyAll: 'Nästan alla tillfrågade svarade.',
   },
 }

@@ -73,6 +73,7 @@ export const common: typeof Source = {
   deskMenu: 'Meny',
   deskMenuAt: 'Meny: {place}',
   deskSatisfaction: 'Nöjdhet',
+  deskSurveyReport: 'Resultat av enkäter',
   deskReportExports: 'Uttag',
   deskSilence: 'Tystnadskarta',
   deskReports: 'Rapporter', deskReportsItself: 'Alla rapporter', deskMonitoring: 'Egenkontroll',

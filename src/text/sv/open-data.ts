@@ -3,7 +3,7 @@ import type { openData as Source } from '../en/open-data.ts'
 
 export const openData: typeof Source = {
   title: 'Öppna data',
-  lede: 'Siffrorna som vi publicerar om respons, som filer. Vem som helst får använda dem.',
+  lede: 'Siffrorna som vi publicerar om respons, enkäter och antal klienter, som filer. Vem som helst får använda dem.',
   allowed: 'Vem som får använda uppgifterna och hur',
   hiddenTitle: 'Vad en tom cell betyder',
   forms: {
@@ -56,6 +56,39 @@ export const openData: typeof Source = {
       name_sv: { name: 'Namn på svenska', text: 'Namnet på svenska, om det finns ett.' },
       name_en: { name: 'Namn på engelska', text: 'Namnet på engelska, om det finns ett.' },
       ended_on: { name: 'Upphörde', text: 'Från vilken dag den inte finns längre. Tom: den finns kvar.' },
+    },
+  },
+  volumes: {
+    name: 'Klienter efter serviceuppgift och kommun',
+    text: 'Hur många klienter varje serviceuppgift hade under ett år eller ett kvartal, så som organisationen har antecknat det: i alla kommuner tillsammans och i var och en. Ett tal som skulle röja några få är tomt.',
+    columns: {
+      period: { name: 'Tidsperiod', text: 'Ett år (2026) eller ett kvartal (2026-Q1). Den som var klient under två kvartal är en människa i årets tal.' },
+      first_day: { name: 'Första dagen', text: 'Periodens första dag.' },
+      last_day: { name: 'Sista dagen', text: 'Periodens sista dag.' },
+      line_id: { name: 'Serviceuppgiftens kod', text: 'Vilken serviceuppgift.' },
+      line: { name: 'Serviceuppgift', text: 'Serviceuppgiftens namn.' },
+      municipality_id: { name: 'Kommunens kod', text: 'Vilken kommun. Tom: alla kommuner tillsammans.' },
+      municipality: { name: 'Kommun', text: 'Kommunens namn.' },
+      clients: { name: 'Klienter', text: 'Hur många klienter det var, så som organisationen har antecknat det.' },
+    },
+  },
+  satisfaction: {
+    name: 'Klienternas nöjdhet efter serviceuppgift',
+    text: 'Vad klienterna svarade på de nationella frågorna, efter serviceuppgift och per fyramånadersperiod, kvartal och år: nöjdhetstalet, dess sju ämnen och rekommendationsindexet. En siffra som inte visas har ingen rad.',
+    columns: {
+      period: { name: 'Tidsperiod', text: 'Ett år (2026), ett kvartal (2026-Q1) eller en fyramånadersperiod (2026-T1).' },
+      first_day: { name: 'Första dagen', text: 'Periodens första dag.' },
+      last_day: { name: 'Sista dagen', text: 'Periodens sista dag.' },
+      line_id: { name: 'Serviceuppgiftens kod', text: 'Vilken serviceuppgift.' },
+      line: { name: 'Serviceuppgift', text: 'Serviceuppgiftens namn.' },
+      voice: { name: 'Kod för den som svarade', text: 'Vem som svarade: klienter som fyllt 13 år (client-feedback), barn (child-feedback), närstående (close-person). De räknas aldrig ihop.' },
+      voice_name: { name: 'Den som svarade', text: 'Vem som svarade, i ord.' },
+      measure: { name: 'Mätarens kod', text: 'satisfaction: medelvärdet av de sju ämnena. recommendation: indexet. Andra: ett ämne.' },
+      measure_name: { name: 'Mätare', text: 'Mätarens namn.' },
+      value: { name: 'Värde', text: 'En andel mellan 0 och 1, eller för indexet ett tal mellan −1 och 1.' },
+      low: { name: 'Från', text: 'Där det sannolikt börjar, i 95 av 100 sådana enkäter.' },
+      high: { name: 'Till', text: 'Där det sannolikt slutar.' },
+      said: { name: 'Sade vad de tycker', text: 'Hur många som sade vad de tycker; för nöjdhetstalet hur många som svarade.' },
     },
   },
   figureNames: {

@@ -24,6 +24,7 @@ const reports: readonly Report[] = [
   { words: (t) => t.feedbackReport.reports.feedback, href: () => desk.feedbackReport },
   { words: (t) => t.feedbackReport.reports.statistics, href: (language) => to('statistics', language) },
   { words: (t) => ({ title: t.satisfaction.title, text: t.satisfaction.lede }), href: () => desk.satisfaction },
+  { words: (t) => t.surveyReport.card, href: () => desk.surveyReport },
   { words: (t) => ({ title: t.silence.title, text: t.silence.lede }), href: () => desk.silence },
   { words: (t) => ({ title: t.themes.report.title, text: t.themes.report.lede }), href: () => desk.themesReport, may: maySeeThemes },
   { words: (t) => ({ title: t.unitPicture.list, text: t.unitPicture.listLede }), href: (language) => to('unitsFeedback', language) },

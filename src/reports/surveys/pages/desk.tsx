@@ -8,6 +8,7 @@ import { DeskPage } from '../../../web/layout.tsx'
 import type { PageFrame } from '../../../web/page.ts'
 import { PrintButton } from '../../../web/parts.tsx'
 import type { OneLine, Overview } from '../read.ts'
+import { feedbackReportPath } from '../../feedback/addresses.ts'
 import { LineBody } from './line.tsx'
 import { OverviewBody } from './overview.tsx'
 
@@ -28,7 +29,8 @@ export function DeskSatisfactionPage({ frame, actor, ...shown }: Props): JSX.Ele
         {'overview' in shown && <OverviewBody {...{ frame, address }} overview={shown.overview} />}
         {'of' in shown && (
           <LineBody
-            {...{ frame, address }} of={shown.of} action={desk.satisfaction} aim={shown.maySetAim ? aimPath(shown.of.line.id) : null} heard={null}
+            {...{ frame, address }} of={shown.of} action={desk.satisfaction} aim={shown.maySetAim ? aimPath(shown.of.line.id) : null}
+            statistics={feedbackReportPath(`line.${shown.of.line.id}`, shown.of.chosen.period.name)}
             results={({ id, surveyId }) => to('surveyResults', language, { id: surveyId }, { round: id })} improvement={improvementPath}
           />
         )}

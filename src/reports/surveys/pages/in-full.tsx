@@ -13,7 +13,6 @@ import { periodText } from '../period-text.ts'
 import { mostDivided, questionReports } from '../question-report.ts'
 import type { ToldPoint } from '../series.ts'
 import { dimensionSheet, recommendSheet, stepsSheet } from '../sheets.ts'
-import { asShown } from '../told.ts'
 
 export function InFull({ voice, point: { period, told, indicator }, frame }: { voice: Voice; point: ToldPoint; frame: PageFrame }): JSX.Element {
   const { t, language } = frame
@@ -31,7 +30,7 @@ export function InFull({ voice, point: { period, told, indicator }, frame }: { v
         </Picture>
       </ReportSection>
       <ReportSection id="questions" title={words.title} frame={frame}>
-        {divided && <p>{fill(words.divided, { question: inLanguage(divided.question.text, language), value: cellText(asShown(divided.division), 'share', language) })}</p>}
+        {divided && <p>{fill(words.divided, { question: inLanguage(divided.question.text, language), value: cellText(divided.division, 'share', language) })}</p>}
         <p class="hint">{words.divisionHow}</p>
         {(['agree', 'smileys'] as const).map((kind) => {
           const sheet = stepsSheet(kind, reports, words[kind], frame)

@@ -5,8 +5,7 @@ import { fill } from '../../../text/fill.ts'
 import { inLanguage, shownLanguage } from '../../../text/language.ts'
 import { Button, Hidden, Select } from '../../../web/fields.tsx'
 import type { PageFrame } from '../../../web/page.ts'
-import type { Shown } from '../../disclosure/publishable.ts'
-import { cellText } from '../../number-text.ts'
+import { keyFigures } from '../../feedback/explain.ts'
 import { CaveatBox, KeyFigures, ReportSection } from '../../pages/report-parts.tsx'
 import { caveatsOf } from '../caveats.ts'
 import { caveatTexts, explain } from '../in-words.ts'
@@ -14,7 +13,7 @@ import { periodText } from '../period-text.ts'
 import type { OneLine } from '../read.ts'
 import type { Point, ToldPoint } from '../series.ts'
 import { changeWords } from '../sheets.ts'
-import { asShown } from '../told.ts'
+import type { ToldEstimate } from '../told.ts'
 import { AimWords } from './aim-words.tsx'
 import { InFull } from './in-full.tsx'
 import { Kinds, OverTime } from './overview.tsx'
@@ -32,8 +31,8 @@ export type LineProps = {
   improvement(id: string): string
   /** Where the aim is written, for whoever may. */
   aim: string | null
-  /** Of those who gave feedback, how many said that they were heard; null where it is not counted by these periods. */
-  heard: Shown
+  /** Where all figures of feedback are. */
+  statistics: string
 }
 
 export function LineBody(props: LineProps): JSX.Element {
@@ -91,14 +90,14 @@ function Figures({ point, frame }: { point: ToldPoint; frame: PageFrame }): JSX.
   const { t } = frame
   const words = t.satisfaction
   const { indicator, recommendation, since, recommendationSince, told } = point
-  const estimate = (of: { value: number; low: number; high: number } | null | undefined) => ({ value: asShown(of?.value ?? null), low: asShown(of?.low ?? null), high: asShown(of?.high ?? null) })
+  const estimate = (of: ToldEstimate | null | undefined) => ({ value: of?.value ?? null, low: of?.low ?? null, high: of?.high ?? null })
   return (
     <>
       <KeyFigures
         frame={frame} figures={[
           { name: words.indicator, is: 'share', ...estimate(indicator.value), note: indicator.value ? changeWords(since, 'indicator', frame) : words.states.none, explanation: explain('indicator', told, frame) },
           { name: words.recommendation, is: 'index', ...estimate(recommendation?.value), note: recommendation ? changeWords(recommendationSince, 'recommendation', frame) : words.states.none, explanation: explain('recommendation', told, frame) },
-          { name: words.head.responses, is: 'count', value: asShown(told.responses) },
+          { name: words.head.responses, is: 'count', value: told.responses },
         ]}
       />
     </>
@@ -108,12 +107,17 @@ function Figures({ point, frame }: { point: ToldPoint; frame: PageFrame }): JSX.
 const Speaks = ({ point: { told, indicator }, frame }: { point: ToldPoint; frame: PageFrame }): JSX.Element =>
   <CaveatBox of={caveatTexts(caveatsOf(told, indicator), frame)} frame={frame} />
 
-function Both({ frame, heard }: LineProps): JSX.Element {
-  const { both: words } = frame.t.satisfaction
+function Both({ frame, of: { feedback, chosen }, statistics }: LineProps): JSX.Element {
+  const { satisfaction: { both: words }, feedbackReport: { figures } } = frame.t
+  const names = [figures.answered, figures.changed, figures.heard]
   return (
     <ReportSection id="both" title={words.title} frame={frame}>
       {words.texts.map((text) => <p>{text}</p>)}
-      {heard !== null && <p>{fill(words.heard, { value: cellText(heard, 'share', frame.language) })}</p>}
+      <h3>{words.feedback}</h3>
+      {chosen.period.kind === 'quarter' && <p>{words.quarters}</p>}
+      {chosen.period.kind !== 'quarter' && !feedback && <p>{words.none}</p>}
+      {chosen.period.kind !== 'quarter' && feedback && <KeyFigures figures={keyFigures(feedback, frame).filter(({ name }) => names.includes(name))} of={words.feedback} frame={frame} />}
+      {feedback && <p class="no-print"><a href={statistics}>{words.toFeedback}</a></p>}
     </ReportSection>
   )
 }

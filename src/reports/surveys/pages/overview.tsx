@@ -12,7 +12,6 @@ import { periodText, shortPeriod } from '../period-text.ts'
 import type { Overview } from '../read.ts'
 import { newestOf, type Point, type Series } from '../series.ts'
 import { overTime } from '../sheets.ts'
-import { asShown } from '../told.ts'
 import { AimWords } from './aim-words.tsx'
 
 type Query = Record<string, string | undefined>
@@ -62,7 +61,7 @@ function Newest({ series, frame }: { series: Series; frame: PageFrame }): JSX.El
   return (
     <p>
       {fill(words.newest, {
-        period: periodText(point.period, frame.t), value: cellText(asShown(value), 'share', frame.language), range: rangeText(asShown(low), asShown(high), 'share', frame) ?? '', count: inFigures(point.told.responses ?? 0, frame.language),
+        period: periodText(point.period, frame.t), value: cellText(value, 'share', frame.language), range: rangeText(low, high, 'share', frame) ?? '', count: inFigures(point.told.responses ?? 0, frame.language),
       })}
     </p>
   )

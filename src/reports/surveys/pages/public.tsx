@@ -26,7 +26,8 @@ export function PublicSatisfactionPage({ frame, today, ...shown }: Props): JSX.E
         {'overview' in shown && <OverviewBody {...{ frame, address }} overview={shown.overview} />}
         {'of' in shown && (
           <LineBody
-            {...{ frame, address }} of={shown.of} action={to('satisfaction', language)} aim={null} heard={null}
+            {...{ frame, address }} of={shown.of} action={to('satisfaction', language)} aim={null}
+            statistics={to('statisticsOfLine', language, { line: shown.of.line.id }, { period: shown.of.chosen.period.name })}
             results={({ id, surveyId }) => to('surveyResults', language, { id: surveyId }, { round: id })} improvement={(id) => to('change', language, { change: id })}
           />
         )}

@@ -45,6 +45,7 @@ export function SurveysPage({ frame, open, elsewhere, past, today, typed, proble
             </li>
           ))}
         </ul>
+        {past.length > 0 && <p><a href={to('surveyReport', language)}>{t.surveyReport.title}</a></p>}
         {past.length > 0 && <p><a href={to('satisfaction', language)}>{t.satisfaction.title}</a></p>}
       </div>
     </PublicPage>

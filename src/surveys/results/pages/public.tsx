@@ -14,6 +14,7 @@ import { promiseStates } from '../../promise.ts'
 import type { ShownQuote } from '../../quotes/quotes.sql.ts'
 import { daysOf } from '../../rounds/pages/list.tsx'
 import { PromiseKept, SurveyPromise } from '../../rounds/pages/promise-words.tsx'
+import type { Band } from '../../rounds/reach.ts'
 import type { Round } from '../../rounds.sql.ts'
 import type { Survey } from '../../surveys.sql.ts'
 import type { ShownGroup } from '../figures-of-round.ts'
@@ -22,14 +23,14 @@ import { GroupForm } from './groups.tsx'
 import { Answered } from './results.tsx'
 
 type Props = {
-  frame: PageFrame; survey: Survey; round: Round; rounds: Round[]; shown: ShownGroup | null; came: WhatCame | null; themes: ThemeShown[]; quotes: readonly ShownQuote[]
+  frame: PageFrame; survey: Survey; round: Round; rounds: Round[]; shown: ShownGroup | null; reached: Band | null; came: WhatCame | null; themes: ThemeShown[]; quotes: readonly ShownQuote[]
   improvements: { id: string; title: Translated }[]
   today: Day; isNewest: boolean
   /** Everybody sees the results of two times at least. */
   isComparable: boolean
 }
 
-export function PublicResultsPage({ frame, survey, round, rounds, shown, came, themes, quotes, improvements, today, isNewest, isComparable }: Props): JSX.Element {
+export function PublicResultsPage({ frame, survey, round, rounds, shown, reached, came, themes, quotes, improvements, today, isNewest, isComparable }: Props): JSX.Element {
   const { t, language } = frame
   const { public: words, of } = t.surveyResults
   const title = fill(of, { name: inLanguage(survey.name, language) })
@@ -51,7 +52,7 @@ export function PublicResultsPage({ frame, survey, round, rounds, shown, came, t
         {shown && (
           <section class="stack">
             <GroupForm frame={frame} groups={shown.groups} group={shown.group} action={to('surveyResults', language, { id: survey.id })} also={{ round: round.id }} />
-            <Answered {...{ frame, round, shown, themes, quotes }} />
+            <Answered {...{ frame, round, shown, reached, themes, quotes }} />
             {isComparable && <p class="no-print"><a href={to('surveyCompared', language, { id: survey.id }, { group: placeCode(shown.group) })}>{t.surveyCompared.link}</a></p>}
           </section>
         )}

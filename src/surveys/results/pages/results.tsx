@@ -14,6 +14,7 @@ import type { WhatCame } from '../../elsewhere/what-came.ts'
 import { isText } from '../../question.ts'
 import { Quotes } from '../../quotes/pages/shown.tsx'
 import type { ShownQuote } from '../../quotes/quotes.sql.ts'
+import type { Band } from '../../rounds/reach.ts'
 import type { Round } from '../../rounds.sql.ts'
 import type { Survey } from '../../surveys.sql.ts'
 import type { ShownGroup } from '../figures-of-round.ts'
@@ -22,9 +23,9 @@ import { GroupForm, groupName } from './groups.tsx'
 import { QuestionResult } from './question.tsx'
 import { Themes } from './themes.tsx'
 
-type Props = { frame: PageFrame; actor: Actor; survey: Survey; round: Round; shown: ShownGroup | null; came: WhatCame | null; themes: ThemeShown[]; quotes: readonly ShownQuote[] }
+type Props = { frame: PageFrame; actor: Actor; survey: Survey; round: Round; shown: ShownGroup | null; reached: Band | null; came: WhatCame | null; themes: ThemeShown[]; quotes: readonly ShownQuote[] }
 
-export function ResultsPage({ frame, actor, survey, round, shown, came, themes, quotes }: Props): JSX.Element {
+export function ResultsPage({ frame, actor, survey, round, shown, reached, came, themes, quotes }: Props): JSX.Element {
   const { t, language } = frame
   const words = t.surveyResults
   const name = inLanguage(survey.name, language)
@@ -38,7 +39,7 @@ export function ResultsPage({ frame, actor, survey, round, shown, came, themes, 
         {!round.closedOn && <Notice tone="info">{words.notClosed}</Notice>}
         {round.closedOn && came && <Came {...{ frame, round, came }} />}
         {shown && <GroupForm frame={frame} groups={shown.groups} group={shown.group} action={roundPath(round.id, '/results')} />}
-        {shown && <Answered {...{ frame, round, shown, themes, quotes }} texts={roundPath(round.id, '/texts')} />}
+        {shown && <Answered {...{ frame, round, shown, reached, themes, quotes }} texts={roundPath(round.id, '/texts')} />}
         {shown && <p class="no-print"><a href={`${surveyPath(survey.id, '/compared')}?${new URLSearchParams({ group: placeCode(shown.group) })}`}>{t.surveyCompared.link}</a></p>}
         {shown && <p class="no-print"><PrintButton t={t} /></p>}
       </div>
@@ -46,8 +47,8 @@ export function ResultsPage({ frame, actor, survey, round, shown, came, themes, 
   )
 }
 
-/** `texts`: where they are read, for who may. */
-export function Answered({ frame, round, shown, themes, quotes, texts }: { frame: PageFrame; round: Round; shown: ShownGroup; themes: ThemeShown[]; quotes: readonly ShownQuote[]; texts?: string }): JSX.Element {
+/** `texts`: where they are read, for who may. `reached`: about how many of those who got a slip. */
+export function Answered({ frame, round, shown, reached, themes, quotes, texts }: { frame: PageFrame; round: Round; shown: ShownGroup; reached: Band | null; themes: ThemeShown[]; quotes: readonly ShownQuote[]; texts?: string }): JSX.Element {
   const { t, language } = frame
   const words = t.surveyResults
   const { group, figures, isWhole } = shown
@@ -55,6 +56,7 @@ export function Answered({ frame, round, shown, themes, quotes, texts }: { frame
     <>
       <h2>{groupName(group, frame)}</h2>
       {figures.responses ? <p><strong>{plural(words.responses, figures.responses, language)}</strong></p> : <p>{words.hidden}</p>}
+      {reached && <p>{t.satisfaction.caveats.sentences[`reach-${reached}`]} {t.satisfaction.caveats.sentences['by-code']}</p>}
       {figures.responses && figures.questions.map((of) => (
         <QuestionResult of={of} fewest={round.fewest} frame={frame}>
           {isText(of.question) && of.figure && isWhole && <Themes themes={themes.filter(({ question }) => question === of.question.id)} fewest={round.fewest} frame={frame} />}

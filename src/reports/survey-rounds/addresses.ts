@@ -1,0 +1,9 @@
+// Fixed views of the report of surveys: each has an address that can be kept and shared.
+import type { PeriodName } from '../surveys/period.ts'
+
+/** `place`: all, line.<id> or unit.<id>. `period`: the newest year without it. */
+export type Of = { place?: string | undefined; period?: PeriodName | undefined }
+
+export const reportQuery = ({ place, period }: Of): Record<string, string> => ({ ...(place && place !== 'all' && { place }), ...(period && { period }) })
+
+export const fileQuery = (of: Of, form: 'xlsx' | 'excel' | 'standard', sheet?: 'rounds' | 'questions'): Record<string, string> => ({ ...reportQuery(of), form, ...(sheet && { sheet }) })

@@ -109,7 +109,7 @@ async function startOn(database: OpenDatabase, assets: Assets, settings: Setting
       ...answeringSweeps(),
       ...invitationSweeps(keys),
       ...improvementSweeps(),
-      ...statisticsSweeps(),
+      ...statisticsSweeps(log),
       ...silenceSweeps(),
       ...bulletinSweeps({ publicUrl: publicUrl.replace(/\/$/, '') }),
       ...reachableSweeps({ mail: send ? 'sent' : demo ? 'shown' : 'none', passAfterDays: settings.PASS_UNCONFIRMED_AFTER_DAYS }),

@@ -1,6 +1,7 @@
 // What can be worked out of several figures, or of what was told while the directory was another.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { toldBefore } from '../disclosure/publishable.ts'
 import type { Counted, PublishedRow } from './counted.sql.ts'
 import { wholePeriods } from './period.ts'
 import { publishedOf } from './publish.ts'
@@ -13,7 +14,8 @@ const came = (month: string, line: string, unit: string, kinds: Record<string, n
   const all = Object.values(kinds).reduce((sum, count) => sum + count, 0)
   return [...counts(month, line, unit, 'kind', kinds), ...counts(month, line, unit, 'channel', { web: all }), ...counts(month, line, unit, 'language', { fi: all })]
 }
-const publish = (months: string[], all: Count[], before: PublishedRow[], due = wholePeriods(months)) => publishedOf({ months, counts: all, before, due, fewest: 5 })
+const order = ['A', 'B', 'U1', 'U2']
+const publish = (months: string[], all: Count[], before: PublishedRow[], due = wholePeriods(months)) => publishedOf({ months, counts: all, before, due, fewest: 5, order }).rows
 const of = (rows: readonly PublishedRow[], figure: string, at: Partial<PublishedRow>): number | undefined =>
   rows.find((row) => row.figure === figure && Object.entries(at).every(([name, value]) => row[name as keyof PublishedRow] === value))?.shown
 
@@ -35,7 +37,7 @@ test('a line whose only unit had all of it is told by month as a line alone, and
   assert.equal(of(first, 'came', { period: '2026-01', serviceLineId: 'A', unitId: null }), 10)
   assert.equal(of(first, 'came', { period: '2026-01', unitId: 'U1' }), undefined)
   // As it was told by earlier versions.
-  const before = [...first, { period: '2026-01', serviceLineId: null, unitId: 'U1', figure: 'came', value: '', shown: 10 }, { period: '2026-01', serviceLineId: 'A', unitId: 'U1', figure: 'came', value: '', shown: 10 }]
+  const before = [...first, { period: '2026-01', serviceLineId: null, unitId: 'U1', figure: 'came', value: '', shown: toldBefore(10) }, { period: '2026-01', serviceLineId: 'A', unitId: 'U1', figure: 'came', value: '', shown: toldBefore(10) }]
   const all = [...january, ...came('2026-02', 'A', 'U2', { thanks: 14, criticism: 10 }), ...came('2026-03', 'A', 'U1', { thanks: 1, criticism: 1 })]
   const months = ['2026-01', '2026-02', '2026-03', '2026-04']
   const later = publish(months, all, before, wholePeriods(months).filter((period) => !before.some((row) => row.period === period)))

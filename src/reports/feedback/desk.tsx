@@ -2,13 +2,14 @@
 import { Hono, type Context as HonoContext } from 'hono'
 import { deskFrame } from '../../frame.ts'
 import { desk } from '../../paths.ts'
-import { maySeeReports } from '../../staff/report-duties.ts'
+import { maySeeLost, maySeeReports } from '../../staff/report-duties.ts'
 import { actorOf } from '../../staff/guard.ts'
 import { placeCode } from '../../surveys/compared/place.ts'
 import { dayOf } from '../../text/dates.ts'
 import type { Context } from '../../web/context.ts'
 import { page } from '../../web/respond.tsx'
 import { sendFile } from '../../web/send-file.ts'
+import { lostNow } from '../statistics/counted.sql.ts'
 import { feedbackFilePath, feedbackReportPath } from './addresses.ts'
 import { reportFile } from './file.ts'
 import { DeskReportPage, NoDeskReportPage } from './pages/desk.tsx'
@@ -27,7 +28,7 @@ export function reportDeskRoutes(context: Context): Hono {
     const actor = actorOf(c)
     if (!maySeeReports(actor)) return c.notFound()
     const own = ownPlaces(await reportPlaces(db, today()), actor)
-    return page(c, <ReportsPage frame={await deskFrame(context, actor.language, desk.reports)} actor={actor} own={own} />)
+    return page(c, <ReportsPage frame={await deskFrame(context, actor.language, desk.reports)} actor={actor} own={own} lost={maySeeLost(actor) ? await lostNow(db) : null} />)
   })
 
   routes.get(desk.feedbackReport, async (c) => {

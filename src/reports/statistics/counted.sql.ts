@@ -71,10 +71,12 @@ export async function addLost(tx: Tx, year: string, lost: readonly Lost[], today
   if (lost.length) await tx.insertInto('lost_number').values(lost.map(({ figure, numbers }) => ({ year: Number(year), figure, numbers, found_on: today }))).onConflict((on) => on.doNothing()).execute()
 }
 
-/** Of each year and family as it was found last; 0 where there is none. */
-export const countLost = async (db: Db): Promise<number> =>
-  (await sql<{ numbers: number }>`select coalesce(sum(numbers), 0)::int as numbers
-    from (select distinct on (year, figure) numbers from lost_number order by year, figure, found_on desc) n`.execute(db)).rows[0]!.numbers
+/** `numbers`: of each year and family as it was found last. `rounds`: of surveys. */
+export type LostNow = { numbers: number; rounds: number }
+
+export const lostNow = async (db: Db): Promise<LostNow> =>
+  (await sql<LostNow>`select coalesce(sum(numbers), 0)::int as numbers, (select count(*)::int from round_shown where lost > 0) as rounds
+    from (select distinct on (year, figure) numbers from lost_number order by year, figure, found_on desc) n`.execute(db)).rows[0]!
 
 /** Under so many no number is told. */
 export const fewestTold = async (db: Db): Promise<number> => (await db.selectFrom('organisation').select('fewest_told').executeTakeFirstOrThrow()).fewest_told

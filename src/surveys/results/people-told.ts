@@ -55,7 +55,7 @@ function backgroundTold(found: Lookup, question: Question, groups: ReadonlySet<s
   const secret = new Set(cells.filter(({ node }) => alike.has(node)).flatMap(({ id, apart }) => [id, apart]))
   const shown = protectedIn([places.direction, direction], counts, {
     wanted: new Set(cells.flatMap(({ id, apart, whole }) => [id, apart, whole]).filter((id) => counts.get(id)! > 0 && !secret.has(id))),
-    known: new Set(places.direction.nodes.filter((node) => !alike.has(node)).flatMap((node) => direction.nodes.map((of) => idAt(node, of))).filter((id) => counts.get(id) === 0)), secret, fewest,
+    known: new Set(places.direction.nodes.filter((node) => !alike.has(node)).flatMap((node) => direction.nodes.map((of) => idAt(node, of))).filter((id) => counts.get(id) === 0)), secret, fewest, lost: places.lost,
   })
   return {
     said: new Set(cells.map(({ whole }) => whole).filter((id) => shown.has(id))),

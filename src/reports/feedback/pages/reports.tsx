@@ -11,6 +11,8 @@ import type { Texts } from '../../../text/texts.ts'
 import { DeskPage } from '../../../web/layout.tsx'
 import type { PageFrame } from '../../../web/page.ts'
 import { CardLink } from '../../../web/parts.tsx'
+import type { LostNow } from '../../statistics/counted.sql.ts'
+import { LostNumbers } from '../../statistics/pages/lost.tsx'
 import { feedbackReportPath } from '../addresses.ts'
 import type { ReportPlace } from '../places.sql.ts'
 import { placeName } from '../sheets.ts'
@@ -34,8 +36,8 @@ const reports: readonly Report[] = [
   { words: (t) => t.feedbackReport.reports.overview, href: () => desk.overview, may: maySeeOverview },
 ]
 
-/** `own`: units and lines of theirs. */
-export function ReportsPage({ frame, actor, own }: { frame: PageFrame; actor: Actor; own: readonly ReportPlace[] }): JSX.Element {
+/** `own`: units and lines of theirs. `lost`: null where it is not for them. */
+export function ReportsPage({ frame, actor, own, lost }: { frame: PageFrame; actor: Actor; own: readonly ReportPlace[]; lost: LostNow | null }): JSX.Element {
   const { t, language } = frame
   const { reports: words } = t.feedbackReport
   return (
@@ -48,6 +50,7 @@ export function ReportsPage({ frame, actor, own }: { frame: PageFrame; actor: Ac
         <ul class="grid">
           {reports.filter(({ may }) => !may || may(actor)).map((report) => <li><CardLink href={report.href(language)} title={report.words(t).title}>{report.words(t).text}</CardLink></li>)}
         </ul>
+        {lost && <LostNumbers {...{ lost, frame }} />}
       </div>
     </DeskPage>
   )

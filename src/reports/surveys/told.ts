@@ -6,7 +6,7 @@ import type { Question } from '../../surveys/question.ts'
 import type { Day } from '../../text/dates.ts'
 import { worked, type Shown } from '../disclosure/publishable.ts'
 import type { Voice } from './core.ts'
-import type { PeriodName } from './period.ts'
+import type { PeriodName } from '../statistics/period.ts'
 
 /** By the id of a question; of what is not shown there is none. */
 export type Figures = ReadonlyMap<string, Answered>

@@ -110,7 +110,7 @@ async function startOn(database: OpenDatabase, assets: Assets, settings: Setting
       ...answeringSweeps(),
       ...invitationSweeps(keys),
       ...improvementSweeps(),
-      ...statisticsSweeps(),
+      ...statisticsSweeps(log),
       ...monitoringSweeps(),
       ...silenceSweeps(),
       ...bulletinSweeps({ publicUrl: publicUrl.replace(/\/$/, '') }),

@@ -74,7 +74,7 @@ async function filled(db: ReturnType<typeof openDb>, owner: pg.Client, size: num
   await owner.query('set session_replication_role = origin')
   await owner.query('analyze release, released_count')
   const from = performance.now()
-  await transact(db, async (tx) => decideRound(tx, (await lockRound(tx, roundId, 'closing'))!, today))
+  await transact(db, async (tx) => decideRound(tx, (await lockRound(tx, roundId, 'closing'))!, today, 'in-time'))
   const { n } = await db.selectFrom('shown_cell as c').innerJoin('round_group as g', 'g.id', 'c.group_id').select((e) => e.fn.countAll<string>().as('n')).where('g.round_id', '=', roundId).executeTakeFirstOrThrow()
   console.log(`  ${size} answers in ${releases} batches: decided in ${((performance.now() - from) / 1000).toFixed(1)} s, ${n} numbers of ${places.length} groups are told`)
   return surveyId

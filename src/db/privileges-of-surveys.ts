@@ -61,6 +61,8 @@ export const reportPrivileges: Record<string, Privilege[]> = {
   feedback_count: addedTo,
   published_period: addedTo,
   published_figure: addedTo,
+  // How much of what is hidden can be worked out, and never which.
+  lost_number: addedTo,
   // What was said of a period that is over stays as it was, and so does what the organisation once wanted.
   satisfaction: addedTo, satisfaction_count: addedTo, satisfaction_round: addedTo, satisfaction_aim: addedTo,
   // All of it as a file, which is made and erased.

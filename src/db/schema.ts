@@ -740,6 +740,13 @@ export interface LinkCheck {
   trouble: string | null;
 }
 
+export interface LostNumber {
+  figure: string;
+  found_on: string;
+  numbers: number;
+  year: number;
+}
+
 export interface MonitoringReminded {
   period: string;
   person_id: string;
@@ -942,6 +949,7 @@ export interface PrivateNote {
 }
 
 export interface PromiseKept {
+  by_due: Generated<boolean>;
   came: number;
   due: number;
   in_time: number;
@@ -1217,6 +1225,7 @@ export interface RoundReminded {
 
 export interface RoundShown {
   decided_on: string;
+  lost: Generated<number>;
   round_id: string;
 }
 
@@ -1788,6 +1797,7 @@ export interface DB {
   life_situation_entry: LifeSituationEntry;
   line_promise: LinePromise;
   link_check: LinkCheck;
+  lost_number: LostNumber;
   monitoring_reminded: MonitoringReminded;
   monitoring_report: MonitoringReport;
   municipality: Municipality;

@@ -17,5 +17,8 @@ export const maySeeReports = (actor: Actor): boolean => actor.roles.some(({ role
 export const maySetAims = (actor: Actor, serviceLineId: string): boolean =>
   has(actor, 'coordinator') || actor.roles.some((grant) => grant.role === 'management' && !grant.unitId && (grant.serviceLineId === null || grant.serviceLineId === serviceLineId))
 
+/** A coordinator and the data protection officer see how many hidden numbers are known nearer than they should be. Which they are nobody sees. */
+export const maySeeLost = (actor: Actor): boolean => has(actor, 'coordinator') || has(actor, 'data-protection')
+
 /** A coordinator, a supervisor and management take along as one file all figures that are published. Everybody may read each of them. */
 export const mayExportReports = (actor: Actor): boolean => has(actor, 'coordinator') || has(actor, 'supervisor') || has(actor, 'management')

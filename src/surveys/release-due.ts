@@ -13,7 +13,7 @@ import type { Question } from './question.ts'
 import { drawnFrom } from './quotes/permission.ts'
 import { releasedAtClose, releasedWhileOpen, type Batch, type Releases, type Shuffle } from './release.ts'
 import { addRelease, sealedCounts, type SealedText } from './released.sql.ts'
-import { decideRound } from './results/decide-round.ts'
+import { decideRound, Lost, type WasDecided } from './results/decide-round.ts'
 import { closeRound, groupsOf, lockRound, roundsOpen, roundsToClose, type Round } from './rounds.sql.ts'
 import { findVersion } from './surveys.sql.ts'
 import { tally, textsOf, type LooseText } from './tally.ts'
@@ -41,24 +41,27 @@ export async function releaseDue(tx: Tx, keys: Keys, now: Date, { shuffle = shuf
 /** Of the rounds whose last day has passed. Nobody can answer any more, and nothing waits afterwards. */
 export async function closeDue(tx: Tx, keys: Keys, now: Date, { shuffle = shuffled, tell = thrown }: How = {}): Promise<void> {
   for (const { id } of await roundsToClose(tx, dayOf(now))) {
+    let isLost = false
     const fault = await apart(tx, async () => {
       const round = await lockRound(tx, id, 'closing')
-      if (round && !round.closedOn) await close(tx, keys, round, dayOf(now), shuffle)
+      if (round && !round.closedOn && await close(tx, keys, round, dayOf(now), shuffle) === 'lost') isLost = true
     })
-    if (fault !== null) tell(id, fault)
+    if (fault !== null || isLost) tell(id, fault ?? new Lost())
   }
 }
 
-/** The round is locked by the caller. */
-export async function close(tx: Tx, keys: Keys, round: Round, today: Day, shuffle: Shuffle = shuffled): Promise<void> {
+/** The round is locked by the caller. What of it is told is decided, where that does not take long. */
+export async function close(tx: Tx, keys: Keys, round: Round, today: Day, shuffle: Shuffle = shuffled): Promise<WasDecided> {
   await handInSheets(tx, keys, round)
   const { batches, erased } = releasedAtClose(asTree(await groupsOf(tx, round.id)), await waitingIn(tx, round.id), round.fewest, round.leftover, shuffle)
   await count(tx, keys, round, batches, today, shuffle)
   if (erased.length) await takeWaiting(tx, erased)
   await endTokens(tx, round.id)
   await closeRound(tx, round.id, today)
-  // What cannot be decided now is tried again by a sweep, which tells why; until then nothing is shown.
-  await apart(tx, () => decideRound(tx, round, today))
+  // What cannot be decided now, or would take long, is left to a sweep, which tells why; until then nothing is shown.
+  let was: WasDecided = 'left'
+  await apart(tx, async () => { was = await decideRound(tx, round, today, 'at-once') })
+  return was
 }
 
 /** An answer that was never in the pool: it was given elsewhere. */

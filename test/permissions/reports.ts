@@ -5,6 +5,7 @@ import * as roles from '../../src/staff/report-duties.ts'
 export const ofReports: Record<string, [string, (actor: Actor) => boolean, string][]> = {
   maySeeReports: [['reports', roles.maySeeReports, 'WULDCAXMOGKP']],
   maySetAims: [['what the organisation wants of line 1', (actor) => roles.maySetAims(actor, '1'), 'C']],
+  maySeeLost: [['how many hidden numbers are known nearer than they should be', roles.maySeeLost, 'CP']],
   mayExportReports: [['all that is published, as a file', roles.mayExportReports, 'ULDCXG']],
   mayMonitor: [
     ['of unit A in line 1', (actor) => roles.mayMonitor(actor, { serviceLineId: null, unitId: 'A', supervisorId: 'another', lineIds: ['1'] }), 'ULDCX'],

@@ -1,7 +1,9 @@
-// Measures what became of the promises, line by line and quarter by quarter: in one statement, of all lines at once.
+// Measures what became of the promises, line by line and quarter by quarter: in one statement, of all lines at once. Answers are measured of the
+// feedback that was due in the quarter, by the rule by which statistics count it, but for what was written past the workers.
 import { sql } from 'kysely'
 import type { Tx } from '../../db/db.ts'
 import { timeZone, type Day } from '../../text/dates.ts'
+import { kinds } from '../case.ts'
 import { isNoDrill } from '../response-test/response-test.sql.ts'
 import { afterQuarter, type Quarter } from './quarter.ts'
 
@@ -22,8 +24,7 @@ export async function measure(tx: Tx, quarters: readonly Quarter[], today: Day):
         count(*) filter (where c.state in ('answered', 'closed') and not late.ever) as in_time,
         count(*) filter (where c.state = 'waiting-for-handler' and c.due_on < ${today}) as unanswered
       from quarter q
-      join feedback_case c on c.created_at >= q."from"::timestamp at time zone ${sql.lit(timeZone)}
-        and c.created_at < q.until::timestamp at time zone ${sql.lit(timeZone)}
+      join feedback_case c on c.due_on >= q."from" and c.due_on < q.until and c.kind = any(${sql.val([...kinds])}::text[])
       cross join lateral (select
         coalesce((c.answered_at at time zone ${sql.lit(timeZone)})::date > c.due_on, false)
         or exists (select from event e where e.case_id = c.id and e.name = 'escalated') as ever) late
@@ -57,15 +58,19 @@ export async function measure(tx: Tx, quarters: readonly Quarter[], today: Day):
         select from service_unit su join service s on s.id = su.service_id where su.unit_id = u.id and s.service_line_id = l.id)
       group by l.id, q."from"
     )
-    insert into promise_kept (service_line_id, quarter_on, measured_on, came, due, in_time, unanswered, plans, plans_in_time, plans_untold, units, units_gone_through)
-    select l.id, q."from", ${today}, coalesce(c.came, 0), coalesce(c.due, 0), coalesce(c.in_time, 0), coalesce(c.unanswered, 0),
+    insert into promise_kept (service_line_id, quarter_on, measured_on, by_due, came, due, in_time, unanswered, plans, plans_in_time, plans_untold, units, units_gone_through)
+    select l.id, q."from", ${today}, true, coalesce(c.came, 0), coalesce(c.due, 0), coalesce(c.in_time, 0), coalesce(c.unanswered, 0),
       coalesce(p.plans, 0), coalesce(p.in_time, 0), coalesce(p.untold, 0), coalesce(g.units, 0), coalesce(g.gone_through, 0)
     from service_line l cross join quarter q
     left join counted c on c.service_line_id = l.id and c."from" = q."from"
     left join planned p on p.service_line_id = l.id and p."from" = q."from"
     left join gone g on g.service_line_id = l.id and g."from" = q."from"
     on conflict (service_line_id, quarter_on) do update set
-      measured_on = excluded.measured_on, came = excluded.came, due = excluded.due, in_time = excluded.in_time, unanswered = excluded.unanswered,
+      measured_on = excluded.measured_on,
+      -- What was measured by another rule stays as it was told.
+      came = case when promise_kept.by_due then excluded.came else promise_kept.came end, due = case when promise_kept.by_due then excluded.due else promise_kept.due end,
+      in_time = case when promise_kept.by_due then excluded.in_time else promise_kept.in_time end,
+      unanswered = case when promise_kept.by_due then excluded.unanswered else promise_kept.unanswered end,
       plans = excluded.plans, plans_in_time = excluded.plans_in_time, plans_untold = excluded.plans_untold,
       -- What is marked later, and units that came later, change no quarter that is over.
       units = case when ${today}::date < (promise_kept.quarter_on + interval '3 months')::date + ${lateMarks}::int then excluded.units else promise_kept.units end,

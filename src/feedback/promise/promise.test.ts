@@ -4,7 +4,7 @@ import { beginsOn, heldFor, inForce, keptIn, underPromise, type Measured, type P
 import { endedQuarters, numberOf, startOfQuarter } from './quarter.ts'
 
 const quarter = (quarterOn: string, more: Partial<Measured> = {}): Measured => ({
-  quarterOn, came: 10, due: 10, inTime: 10, unanswered: 0, plans: 0, plansInTime: 0, plansUntold: 0, units: 2, unitsGoneThrough: 2, ...more,
+  quarterOn, isTold: true, isYearTold: true, wasTold: true, due: 10, inTime: 10, unanswered: 0, plans: 0, plansInTime: 0, plansUntold: 0, units: 2, unitsGoneThrough: 2, ...more,
 })
 const version = (number: number, fromOn: string): PromiseVersion => ({
   number, fromOn, purpose: { fi: '' }, handledBy: { fi: '' }, changesMonths: 6, goneThroughMonths: 3, goneThrough: { fi: '' }, invests: { fi: '' },
@@ -35,23 +35,33 @@ test('of a line without units nothing can be gone through; of some that did, par
 
 const year = ['2025-01-01', '2025-04-01', '2025-07-01', '2025-10-01'] as const
 
-test('a quarter with too little says so; a year that is over and had no quarter with enough is told as one', () => {
-  const told = (came: number[]) => keptIn(year.slice(0, came.length).map((on, n) => quarter(on, { came: came[n]!, due: came[n]!, inTime: came[n]! })))
-  assert.deepEqual(told([10, 3, 10, 10]).map(({ from, to, answers }) => [from === to, answers]), [[true, 'kept'], [true, 'kept'], [true, 'too-few'], [true, 'kept']])
-  assert.deepEqual(told([2, 3, 1, 4]).map(({ from, to, inTime }) => [from, to, inTime]), [['2025-01-01', '2025-10-01', 100]])
-  assert.deepEqual(told([2, 3, 1]).map(({ answers }) => answers), ['too-few', 'too-few', 'too-few'], 'the year is not over')
-  assert.deepEqual(told([0, 1, 0, 3]), told([4, 0, 0, 0]), 'few and none look alike')
+const hidden = { isTold: false, wasTold: false }
+
+test('a quarter of which statistics do not tell says so; a year that is over and had no quarter that was told is told as one', () => {
+  const told = (are: boolean[], isYearTold = true) => keptIn(year.slice(0, are.length).map((on, n) => quarter(on, { ...(are[n] ? {} : hidden), isYearTold })))
+  assert.deepEqual(told([true, false, true, true]).map(({ from, to, answers }) => [from === to, answers]), [[true, 'kept'], [true, 'kept'], [true, 'too-few'], [true, 'kept']])
+  assert.deepEqual(told([false, false, false, false]).map(({ from, to, inTime }) => [from, to, inTime]), [['2025-01-01', '2025-10-01', 100]])
+  assert.deepEqual(told([false, false, false, false], false).map(({ answers, inTime }) => [answers, inTime]), [['too-few', null]])
+  assert.deepEqual(told([false, false, false]).map(({ answers }) => answers), ['too-few', 'too-few', 'too-few'], 'the year is not over')
 })
 
-test('what is told depends on how much came and never on how much of it is due by now, so that no night tells of one piece', () => {
-  for (let due = 0; due <= 4; due++) assert.equal(keptIn([quarter('2026-07-01', { came: 4, due, inTime: 0, unanswered: due })])[0]!.answers, 'too-few')
-  assert.equal(keptIn([quarter('2026-07-01', { came: 6, due: 0, inTime: 0 })])[0]!.answers, 'nothing-due')
-  assert.equal(keptIn([quarter('2026-07-01', { came: 6, due: 1, inTime: 1 })])[0]!.answers, 'kept')
+test('where statistics do not tell, nothing that is counted of feedback is told, whatever it is; where they do, no number of one’s own decides', () => {
+  for (const due of [0, 1, 4, 5, 400]) {
+    const { answers, inTime, changes, goneThrough } = keptIn([quarter('2026-07-01', { ...hidden, due, inTime: 0, unanswered: due, plans: due })])[0]!
+    assert.deepEqual([answers, inTime, changes, goneThrough], ['too-few', null, 'too-few', 'kept'])
+  }
+  assert.equal(keptIn([quarter('2026-07-01', { due: 1, inTime: 1 })])[0]!.answers, 'kept')
+  assert.deepEqual(keptIn([quarter('2026-07-01', { due: 0, inTime: 0 })]).map(({ answers, inTime }) => [answers, inTime]), [['kept', null]], 'that all of it was written past the workers cannot be told from it')
 })
 
-test('whatever the numbers and whenever one looks, nothing that was told singly is ever in a sum', () => {
+test('what was told of a quarter before, by another rule or under fewer, is never in a sum', () => {
+  const quarters = year.map((on, n) => quarter(on, { ...hidden, wasTold: n === 1 }))
+  assert.deepEqual(keptIn(quarters).map(({ from, to, answers }) => [from === to, answers]), year.map(() => [true, 'too-few']))
+})
+
+test('whatever is told and whenever one looks, nothing that was told singly is ever in a sum', () => {
   for (let seed = 1; seed < 500; seed++) {
-    const all = [...year, '2026-01-01', '2026-04-01'].map((on, n) => quarter(on, { came: (seed * (n + 3)) % 9, due: 0, inTime: 0 }))
+    const all = [...year, '2026-01-01', '2026-04-01'].map((on, n) => quarter(on, (seed * (n + 3)) % 9 < 5 ? hidden : {}))
     const singly = new Set<string>()
     for (let seen = 1; seen <= all.length; seen++) {
       for (const { from, to, answers } of keptIn(all.slice(0, seen))) {

@@ -18,11 +18,17 @@ export type PromiseWords = {
 
 export type PromiseVersion = PromiseWords & { number: number; fromOn: Day }
 
-/** One line in one quarter, as measured. Of feedback that a worker may read; what was written past the workers is not in it. */
+/**
+ * One line in one quarter, as measured. Of feedback that was due in it and that a worker may read; what was written past the workers is not in it.
+ * Statistics tell how much was due, of all of it. Where they do not, nothing is told here that was counted of feedback.
+ */
 export type Measured = {
   quarterOn: Day
-  /** All that came: it is the same on every night after the quarter, and says whether anything is told. */
-  came: number
+  /** Everybody may know how much was due in the quarter, and in its year. */
+  isTold: boolean
+  isYearTold: boolean
+  /** It is told, or was before. */
+  wasTold: boolean
   /** Answered, or should have been by now. */
   due: number
   inTime: number
@@ -35,7 +41,7 @@ export type Measured = {
   unitsGoneThrough: number
 }
 
-/** `too-few`: nothing is told, and nobody can tell whether there was none or few. `nothing-due`: nothing was promised for that time. */
+/** `too-few`: nothing is told, and nobody can tell whether there was none or few, or whether others are hidden by it. `nothing-due`: nothing was promised for that time. */
 export type Standing = 'kept' | 'partly' | 'broken' | 'too-few' | 'nothing-due'
 
 export type KeptIn = {
@@ -57,33 +63,34 @@ export type KeptIn = {
   surveysShare: number | null
 }
 
-/** Under so many nothing is said, as in every other figure. */
+/** Of what the organisation itself did, under so many nothing is said. */
 export const least = 5
 
 /**
- * Newest first, each quarter by itself. A year that is over, of which no quarter had enough, is told as one. What was told
+ * Newest first, each quarter by itself. A year that is over, of which no quarter is told, is told as one. What was told
  * singly is never in a sum: a year and three of its quarters, or the page of yesterday and that of today, would tell of the fourth.
  * `due`: of improvements, by quarter; `asked`: of surveys.
  */
 export function keptIn(measured: readonly Measured[], due: readonly DueIn[] = [], asked: readonly DueIn[] = []): KeptIn[] {
   const years = Map.groupBy(measured.toSorted((a, b) => b.quarterOn.localeCompare(a.quarterOn)), ({ quarterOn }) => quarterOn.slice(0, 4))
   return [...years.values()].flatMap((quarters) =>
-    (quarters.length === 4 && quarters.every(({ came }) => came < least) ? [standing(quarters, due, asked)] : quarters.map((one) => standing([one], due, asked))))
+    (quarters.length === 4 && quarters.every(({ wasTold }) => !wasTold) ? [standing(quarters, due, asked)] : quarters.map((one) => standing([one], due, asked))))
 }
 
 function standing(measured: readonly Measured[], improvements: readonly DueIn[], asked: readonly DueIn[]): KeptIn {
-  const all = (what: keyof Omit<Measured, 'quarterOn'>) => measured.reduce((sum, one) => sum + one[what], 0)
+  const all = (what: 'due' | 'inTime' | 'unanswered' | 'plans' | 'plansInTime' | 'plansUntold') => measured.reduce((sum, one) => sum + one[what], 0)
   const [due, plans] = [all('due'), all('plans')]
-  const few = all('came') < least
+  const few = measured.length === 1 ? !measured[0]!.isTold : !measured[0]!.isYearTold
   // Units go through their feedback of a while; of several quarters the newest says how it stands.
   const { units, unitsGoneThrough } = measured[0]!
   const inThem = (all: readonly DueIn[]) => all.filter(({ quarterOn }) => measured.some((one) => one.quarterOn === quarterOn))
   const surveys = byDayIn(inThem(asked))
   return {
     from: measured.at(-1)!.quarterOn, to: measured[0]!.quarterOn,
-    answers: few ? 'too-few' : due === 0 ? 'nothing-due' : all('unanswered') > 0 ? 'broken' : all('inTime') < due ? 'partly' : 'kept',
+    // Where all that was due was written past the workers, nothing of it was late that they may know of: any other word would tell that there was some.
+    answers: few ? 'too-few' : all('unanswered') > 0 ? 'broken' : all('inTime') < due ? 'partly' : 'kept',
     inTime: few || due === 0 ? null : Math.floor((all('inTime') / due) * 10) * 10,
-    changes: plans < least ? 'too-few' : all('plansUntold') > 0 ? 'broken' : all('plansInTime') < plans ? 'partly' : 'kept',
+    changes: few || plans < least ? 'too-few' : all('plansUntold') > 0 ? 'broken' : all('plansInTime') < plans ? 'partly' : 'kept',
     goneThrough: units === 0 ? 'nothing-due' : unitsGoneThrough === units ? 'kept' : unitsGoneThrough > 0 ? 'partly' : 'broken',
     units, unitsGoneThrough,
     ...byDayIn(inThem(improvements)), surveys: surveys.byDay, surveysShare: surveys.byDayShare,

@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { Db, Tx } from '../../db/db.ts'
 import type { Day } from '../../text/dates.ts'
 import type { Translated } from '../../text/language.ts'
-import { heldFor, type Measured, type PromiseVersion, type PromiseWords } from './promise.ts'
+import { heldFor, least, type Measured, type PromiseVersion, type PromiseWords } from './promise.ts'
 
 /** Null: of the whole organisation. */
 export type LineId = string | null
@@ -53,12 +53,18 @@ export async function countWithoutPromise(db: Db, today: Day): Promise<number> {
   return (await promisingLines(db, today)).filter(({ has }) => !has).length
 }
 
+/** How much statistics say was due to a line in a period; null: they do not tell. */
+const dueTold = (period: 'YYYY-"Q"Q' | 'YYYY') => sql<number | null>`(select f.shown from published_figure f
+  where f.period = to_char(quarter_on, ${sql.lit(period)}) and f.service_line_id = promise_kept.service_line_id and f.unit_id is null and f.figure = 'due' and f.value = '')`
+
 /** By line, of the quarters that are named. */
 export async function measuredIn(db: Db, quarters: readonly Day[], lineId?: string): Promise<Map<string, Measured[]>> {
-  const rows = await db.selectFrom('promise_kept').selectAll().where('quarter_on', 'in', [...quarters])
+  const rows = await db.selectFrom('promise_kept').selectAll().select([dueTold('YYYY-"Q"Q').as('told'), dueTold('YYYY').as('toldOfYear'), (e) => e.selectFrom('organisation').select('fewest_told').as('fewest')]).where('quarter_on', 'in', [...quarters])
     .$if(lineId !== undefined, (query) => query.where('service_line_id', '=', lineId!)).orderBy('quarter_on').execute()
   return Map.groupBy(rows.map((row) => ({
-    lineId: row.service_line_id, quarterOn: row.quarter_on, came: row.came, due: row.due, inTime: row.in_time, unanswered: row.unanswered, plans: row.plans,
+    lineId: row.service_line_id, quarterOn: row.quarter_on, isTold: (row.told ?? 0) >= row.fewest!, isYearTold: (row.toldOfYear ?? 0) >= row.fewest!,
+    // By another rule, or while fewer were enough.
+    wasTold: row.told !== null || (!row.by_due && row.came >= least), due: row.due, inTime: row.in_time, unanswered: row.unanswered, plans: row.plans,
     plansInTime: row.plans_in_time, plansUntold: row.plans_untold, units: row.units, unitsGoneThrough: row.units_gone_through,
   })), (one) => one.lineId)
 }

@@ -2,13 +2,14 @@
 import { Hono, type Context as HonoContext } from 'hono'
 import { deskFrame } from '../../frame.ts'
 import { desk } from '../../paths.ts'
-import { maySeeReports } from '../../staff/report-duties.ts'
+import { maySeeLost, maySeeReports } from '../../staff/report-duties.ts'
 import { actorOf } from '../../staff/guard.ts'
 import { placeCode } from '../../surveys/compared/place.ts'
 import { dayOf } from '../../text/dates.ts'
 import type { Context } from '../../web/context.ts'
 import { page } from '../../web/respond.tsx'
 import { sendFile } from '../../web/send-file.ts'
+import { lostNow } from '../statistics/counted.sql.ts'
 import { feedbackFilePath, feedbackReportPath } from './addresses.ts'
 import { reportFile } from './file.ts'
 import { DeskReportPage, NoDeskReportPage } from './pages/desk.tsx'
@@ -34,7 +35,7 @@ export function reportDeskRoutes(context: Context): Hono {
     const places = await reportPlaces(db, today())
     const published = (await publishedPeriods(db)).map(({ period }) => period)
     const themes = newestOfKinds(await periodsWithThemes(db)).find(({ kind }) => kind === 'four-months')?.newest ?? null
-    return page(c, <ReportsPage {...{ frame, actor, themes }} views={readyViews(ownPlaces(places, actor), places[0]!, published)} />)
+    return page(c, <ReportsPage {...{ frame, actor, themes }} lost={maySeeLost(actor) ? await lostNow(db) : null} views={readyViews(ownPlaces(places, actor), places[0]!, published)} />)
   })
 
   routes.get(desk.feedbackReport, async (c) => {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { testApp } from '../../../test/app.ts'
-import { person, world, type World } from '../../../test/builders.ts'
+import { caseRow, person, world, type World } from '../../../test/builders.ts'
 import { testDatabase, type TestDatabase } from '../../../test/database.ts'
 import { publishedYear } from '../../../test/published-year.ts'
 import { transact } from '../../db/db.ts'
@@ -101,4 +101,24 @@ test('the floor is set with the other intervals, and moves what is silent', asyn
   await database.db.updateTable('organisation').set({ silent_under: 400 }).execute()
   assert.match((await app.get(to('silence', 'en'))).text, /<h3>Services for older people<\/h3><p>About 1,000 clients: 300 pieces of feedback for every 1 000 clients. That is less than 400/)
   await database.db.updateTable('organisation').set({ silent_under: 10 }).execute()
+})
+
+test('a line is not named where a unit of it is told of, or where something of it can be read; and no more once something is published', async () => {
+  const { app, database, made, w, childrenId, familyId } = one
+  const { db } = database
+  const lineNamed = async (fi: string) => (await db.insertInto('service_line').values({ name: { fi }, position: 9 }).returning('id').executeTakeFirstOrThrow()).id
+  const [read, inUnit] = [await lineNamed('Luettu'), await lineNamed('Yksikössä')]
+  // The unit gives services of the line of this world.
+  await publishedYear(db, 2023, [{ given: 140, isTold: true }, { unit: w.unitId, given: 40, isTold: true }, { line: w.lineId, given: 2 }, { line: childrenId, given: 3 }, { line: familyId, given: 90 }, { line: read, given: 3 }, { line: null, given: 2 }])
+  await db.insertInto('feedback_count').values({ month_on: '2023-01-01', service_line_id: inUnit, unit_id: w.unitId, figure: 'kind', value: 'thanks', given: 1 }).execute()
+  const item = async (line: string) => db.insertInto('published_item').values({ case_id: await caseRow(db, { service_line_id: line }), service_line_id: line, kind: 'thanks', language: 'fi', month_on: '2023-05-01', published_on: '2023-07-01', ended_on: '2023-09-01' }).execute()
+  await item(read)
+  await made(2026)
+  const few = async () => (await db.selectFrom('few_in_line').select('service_line_id as id').where('year', '=', 2023).execute()).map(({ id }) => id)
+  assert.deepEqual(await few(), [childrenId])
+  const page = async () => (await app.get(`${to('silence', 'fi')}?year=2023`)).text
+  assert.match(await page(), /<h3>Lastensuojelu<\/h3><p>[^<]*alle 5 palautetta/)
+  await item(childrenId)
+  assert.doesNotMatch(await page(), /<p>[^<]*alle 5 palautetta koko vuonna/)
+  assert.deepEqual(await few(), [childrenId], 'what was said stays written down')
 })

@@ -1,13 +1,16 @@
 // How many working days it took, where it may be told how many answers there were: the number in the middle, and that which nine of ten took at
-// most. Of few they would be single cases' days, so each is told only of so many that about as many lie on either side of it as are ever
-// told together.
+// most. Of few they would be single cases' days, so each is told only of so many that at least as many lie on either side of it as are ever
+// told together. What they say of how many took longer is then never of fewer; and that one is missing says of how many there
+// were no more than that they are fewer than that.
 import type { Month } from '../../feedback/period.ts'
 import { median } from '../../feedback/answering/times.ts'
+import { medianOf, ninetiethOf, times } from '../disclosure/measures.ts'
+import type { Shown } from '../disclosure/publishable.ts'
 import type { Counted, PublishedRow } from './counted.sql.ts'
-import type { Family } from './figure.ts'
+import type { Done, Family } from './figure.ts'
 import { monthsOf } from './period.ts'
 
-/** `told`: how many there were, where that may be told. */
+/** `told`: how many answers there were, where that may be told. Of first words it is told nowhere how many: there must be enough of both. */
 export function doneOf(family: Family, told: readonly PublishedRow[], counted: readonly (Counted & { month: Month })[], fewest: number): PublishedRow[] {
   if (family !== 'answered') return []
   return told.flatMap((row): PublishedRow[] => {
@@ -16,11 +19,12 @@ export function doneOf(family: Family, told: readonly PublishedRow[], counted: r
       && (!row.serviceLineId || count.serviceLineId === row.serviceLineId) && (!row.unitId || count.unitId === row.unitId))
     return (['answered', 'reacted'] as const).flatMap((of): PublishedRow[] => {
       const took = mine.filter(({ figure }) => figure === of).map(({ value, given }) => ({ days: Number(value), count: given }))
-      const isEnough = (times: number): boolean => Math.min(row.shown, took.reduce((sum, { count }) => sum + count, 0)) >= times * fewest
-      return [
-        ...(isEnough(2) ? [{ ...row, figure: `${of}-median`, shown: median(took) }] : []),
-        ...(isEnough(10) ? [{ ...row, figure: `${of}-p90`, shown: ninth(took) }] : []),
-      ]
+      const n = took.reduce((sum, { count }) => sum + count, 0)
+      const shown = (figure: Done, measure: typeof medianOf, least: number, days: (all: typeof took) => number): PublishedRow[] => {
+        const found: Shown = n >= least * fewest ? measure({ n: row.shown, fewest }, days(took)) : null
+        return found === null ? [] : [{ ...row, figure, shown: found }]
+      }
+      return [...shown(`${of}-median`, medianOf, times.median, median), ...shown(`${of}-p90`, ninetiethOf, times.ninetieth, ninth)]
     })
   })
 }

@@ -10,14 +10,17 @@ export type PeriodName = string & { readonly periodName?: never }
 
 const lengthOf: Record<KindOfPeriod, number> = { 'month': 1, 'quarter': 3, 'four-months': 4, 'year': 12 }
 
-/** Null for a name that is none. `until`: the first day after it. */
-export function readPeriod(name: string): { kind: KindOfPeriod; year: string; number: number; from: Day; until: Day } | null {
+/** `number`: of the year, from 1. `until`: the first day after it. */
+export type Period = { name: PeriodName; kind: KindOfPeriod; year: string; number: number; from: Day; until: Day }
+
+/** Null for a name that is none. */
+export function readPeriod(name: string): Period | null {
   const [, year, month, letter, place] = /^(20\d\d)(?:-(?:(0[1-9]|1[0-2])|(?:(?=Q[1-4]|T[1-3])([QT])([1-4]))))?$/.exec(name) ?? []
   if (!year) return null
   const kind = letter === 'Q' ? 'quarter' : letter === 'T' ? 'four-months' : month ? 'month' : 'year'
   const number = Number(month ?? place ?? 1)
   const first = addMonths(`${year}-01`, (number - 1) * lengthOf[kind])
-  return { kind, year, number, from: firstOf(first), until: firstOf(addMonths(first, lengthOf[kind])) }
+  return { name, kind, year, number, from: firstOf(first), until: firstOf(addMonths(first, lengthOf[kind])) }
 }
 
 /** The period of this kind that a month is in. */

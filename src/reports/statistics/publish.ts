@@ -1,13 +1,14 @@
 // From what was counted in a calendar year to what may be told of the periods that are due: each family of figures through the engine.
 import type { Month } from '../../feedback/period.ts'
 import { doneOf } from './done.ts'
-import type { Counted, PublishedRow } from './counted.sql.ts'
-import { protect } from '../disclosure/protect.ts'
+import type { Counted, Lost, PublishedRow } from './counted.sql.ts'
 import { all, cellId, countsOf, type Direction, type Given, type Place, type Row } from '../disclosure/tables.ts'
 import { families, isTold, ofWhole, said, valuesOf, type Family, type Part } from './figure.ts'
+import { inOrder } from './in-order.ts'
 import { periodWith, readPeriod, timeOf, wholePeriods, type PeriodName } from './period.ts'
 import { leafOf, levelOf, placesFrom, toldPlaces, type StatPlace } from './place.ts'
 import { publishedOfThemes } from './themes.ts'
+import { throughEngine } from './through-engine.ts'
 
 export type Year = {
   months: readonly Month[]
@@ -16,17 +17,26 @@ export type Year = {
   before: readonly PublishedRow[]
   due: readonly PeriodName[]
   fewest: number
+  /** The ids of all lines and units, in an order that says nothing of them. */
+  order: readonly string[]
 }
 
-export function publishedOf(year: Year): PublishedRow[] {
-  const rows = (Object.keys(families) as Family[]).flatMap((family) => publishedOfFamily(family, year))
-  return [...rows, ...publishedOfThemes(year, [...year.before, ...rows])]
+export type ToldOfYear = { rows: PublishedRow[]; lost: Lost[] }
+
+export function publishedOf(given: Year): ToldOfYear {
+  const year = { ...given, counts: inOrder(given.counts, given.order) }
+  const told = (Object.keys(families) as Family[]).map((family) => publishedOfFamily(family, year))
+  const rows = told.flatMap((one) => one.rows)
+  const themes = publishedOfThemes(year, [...year.before, ...rows])
+  return { rows: [...rows, ...themes.rows], lost: [...told, themes].flatMap(({ lost }) => (lost.numbers > 0 ? [lost] : [])) }
 }
 
-function publishedOfFamily(family: Family, { months, counts, before, due, fewest }: Year): PublishedRow[] {
+type ToldOfFamily = { rows: PublishedRow[]; lost: Lost }
+
+function publishedOfFamily(family: Family, { months, counts, before, due, fewest }: Year): ToldOfFamily {
   const parts: readonly Part[] = families[family].parts
   const counted = counts.filter(({ figure }) => figure === family || (parts as readonly string[]).includes(figure))
-  if (!counted.length) return []
+  if (!counted.length) return { rows: [], lost: { figure: family, numbers: 0 } }
   const { direction: place, nodeOf, levelAt } = placesFrom(counted)
   const time = timeOf(months)
   // Where a unit was told as often as a line, before its line had others, it stays told: then all are held against it.
@@ -38,19 +48,22 @@ function publishedOfFamily(family: Family, { months, counts, before, due, fewest
     return node === null || !given.counts.has(idOf(cell, node)) ? [] : [{ ...cell, id: idOf(cell, node) }]
   })
   const key = ({ period, serviceLineId, unitId, figure, value }: Omit<PublishedRow, 'shown'>): string => JSON.stringify([period, serviceLineId, unitId, figure, value])
-  const told = new Set(before.map((row) => key(row)))
+  const published = new Set(before.map((row) => key(row)))
   const named = cells.map((cell) => ({ ...cell, figure: cell.part ?? family }))
   const wanted = named.filter(({ period, figure, serviceLineId, unitId }) => due.includes(period) && isTold(figure, levelOf({ serviceLineId, unitId }), readPeriod(period)!.kind))
   const lacking = before.filter(({ figure }) => named.some((cell) => cell.figure === figure)).find((row) => !named.some((cell) => key(cell) === key(row)))
   if (lacking) throw new Error(`what was published of ${key(lacking)} is held against nothing`)
-  const known = new Set(named.filter((cell) => told.has(key(cell))).map(({ id }) => id))
+  const known = new Set(named.filter((cell) => published.has(key(cell))).map(({ id }) => id))
   // First how many there were at all, then what they were: no total is hidden for one of its parts.
-  const { shown: totals } = protect({ ...given, wanted: new Set(wanted.filter(({ part }) => part === null).map(({ id }) => id)), known })
-  const { shown: inside } = parts.length ? protect({ ...given, wanted: new Set(wanted.filter(({ part }) => part !== null).map(({ id }) => id)), known: new Set([...known, ...totals]) }) : { shown: new Set<string>() }
-  const shown = new Set([...totals, ...inside])
-  const rows = wanted.filter(({ id }) => shown.has(id)).map(({ period, serviceLineId, unitId, figure, value, id }): PublishedRow =>
-    ({ period, serviceLineId, unitId, figure, value, shown: given.counts.get(id)! }))
-  return [...rows, ...doneOf(family, rows, counts, fewest)]
+  const run = (of: typeof wanted, before: ReadonlySet<string>) => throughEngine({ ...given, wanted: new Set(of.map(({ id }) => id)), known: before })
+  const totals = run(wanted.filter(({ part }) => part === null), known)
+  const inside = run(wanted.filter(({ part }) => part !== null), new Set([...known, ...totals.told.keys()]))
+  const told = new Map([...totals.told, ...inside.told])
+  const rows = wanted.flatMap(({ period, serviceLineId, unitId, figure, value, id }): PublishedRow[] => {
+    const shown = told.get(id)
+    return shown === undefined ? [] : [{ period, serviceLineId, unitId, figure, value, shown }]
+  })
+  return { rows: [...rows, ...doneOf(family, rows, counts, fewest)], lost: { figure: family, numbers: new Set([...totals.lost, ...inside.lost]).size } }
 }
 
 /** What is told of all is read by most. */

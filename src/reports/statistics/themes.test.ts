@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { caseRow, world, type World } from '../../../test/builders.ts'
 import { testDatabase, type TestDatabase } from '../../../test/database.ts'
+import { toldBefore } from '../disclosure/publishable.ts'
 import { countThemes } from './themes.sql.ts'
 import { publishedOfThemes, themeValue, unmarked } from './themes.ts'
 
@@ -48,9 +49,9 @@ const months = ['2026-01', '2026-02', '2026-03', '2026-04']
 const place = { serviceLineId: 'line', unitId: 'unit' }
 const at = (month: string, figure: string, value: string, given: number, where = place) => ({ ...where, month, figure, value, given })
 const whole = { serviceLineId: null, unitId: null }
-const closedIn = (period: string, shown: number) => ({ ...whole, period, figure: 'closed', value: '', shown })
+const closedIn = (period: string, shown: number) => ({ ...whole, period, figure: 'closed', value: '', shown: toldBefore(shown) })
 const told = (counts: ReturnType<typeof at>[], before: Parameters<typeof publishedOfThemes>[1]) =>
-  publishedOfThemes({ months, counts, before: [], due: ['2026-T1'], fewest: 5 }, before).filter(({ serviceLineId, unitId }) => !serviceLineId && !unitId).map(({ value, shown }) => [value, shown])
+  publishedOfThemes({ months, counts, before: [], due: ['2026-T1'], fewest: 5 }, before).rows.filter(({ serviceLineId, unitId }) => !serviceLineId && !unitId).map(({ value, shown }) => [value, shown])
 
 test('a theme is told of four months where enough are about it and enough are not, and never where it is not told how many closed', () => {
   const counts = [at('2026-02', 'came-of-it', 'changed', 30), at('2026-02', 'theme', themeValue('a', 'criticism'), 12), at('2026-02', 'theme', themeValue('b', 'thanks'), 4), at('2026-02', 'theme', themeValue('c', 'thanks'), 27)]
@@ -60,7 +61,7 @@ test('a theme is told of four months where enough are about it and enough are no
 
 test('nothing is told of a month, and what is thanks or criticism only where as many are each', () => {
   const counts = [at('2026-02', 'came-of-it', 'changed', 60), at('2026-02', 'theme', themeValue('a', 'criticism'), 14), at('2026-03', 'theme', themeValue('a', 'thanks'), 9), at('2026-03', 'theme', themeValue('a', 'other'), 8), at('2026-03', 'came-of-it', 'changed', 40)]
-  const rows = publishedOfThemes({ months, counts, before: [], due: ['2026-02', '2026-Q1', '2026-T1'], fewest: 5 }, [closedIn('2026-T1', 100), closedIn('2026-02', 60)])
+  const rows = publishedOfThemes({ months, counts, before: [], due: ['2026-02', '2026-Q1', '2026-T1'], fewest: 5 }, [closedIn('2026-T1', 100), closedIn('2026-02', 60)]).rows
   assert.deepEqual([...new Set(rows.map(({ period }) => period))], ['2026-T1'])
   const of = new Map(rows.filter(({ serviceLineId }) => !serviceLineId).map(({ value, shown }) => [value, shown]))
   assert.deepEqual([of.get('a'), of.get(themeValue('a', 'criticism')), of.get(themeValue('a', 'thanks'))], [31, 14, 9])

@@ -2,11 +2,11 @@
 // it or have it not, and both together are how many closed. Where that is not told, nothing is told of a theme either: so nobody learns of
 // a number that is not shown by holding many themes against each other.
 import type { Month } from '../../feedback/period.ts'
-import { protect } from '../disclosure/protect.ts'
 import { all, cellId, countsOf, type Direction, type Row } from '../disclosure/tables.ts'
-import type { Counted, PublishedRow } from './counted.sql.ts'
+import type { Counted, Lost, PublishedRow } from './counted.sql.ts'
 import { monthsOf, readPeriod, timeOf, type KindOfPeriod, type PeriodName } from './period.ts'
 import { leafOf, levelOf, placesFrom, toldPlaces, type Level, type StatPlace } from './place.ts'
+import { throughEngine } from './through-engine.ts'
 
 /** Of how many of those that closed nobody has said what they are about. */
 export const unmarked = 'unmarked'
@@ -18,28 +18,32 @@ export type TellsOf = (typeof tellsOf)[number]
 /** The value of a figure: a theme, or what of it is thanks or criticism. */
 export const themeValue = (themeId: string, tells?: TellsOf): string => (tells ? `${themeId}.${tells[0]}` : themeId)
 
-/** Told of four months and of years alone, and of a unit of years: of four months it would be holes and nothing else. */
-const plan: Record<'theme' | 'tells', Record<Level, readonly KindOfPeriod[]>> = {
-  theme: { whole: ['four-months', 'year'], line: ['four-months', 'year'], unit: ['year'] },
-  tells: { whole: ['four-months', 'year'], line: ['four-months', 'year'], unit: ['year'] },
-}
+/** Told of four months and of years alone, and of a unit of years: of four months it would be holes and nothing else. What of it is thanks or criticism likewise. */
+const plan: Record<Level, readonly KindOfPeriod[]> = { whole: ['four-months', 'year'], line: ['four-months', 'year'], unit: ['year'] }
 
 type Of = { months: readonly Month[]; counts: readonly (Counted & { month: Month })[]; before: readonly PublishedRow[]; due: readonly PeriodName[]; fewest: number }
 
 /** `told`: what is published of all that closed, now and before. */
-export function publishedOfThemes({ months, counts, before, due, fewest }: Of, told: readonly PublishedRow[]): PublishedRow[] {
+export function publishedOfThemes({ months, counts, before, due, fewest }: Of, told: readonly PublishedRow[]): { rows: PublishedRow[]; lost: Lost } {
   const closed = counts.filter(({ figure }) => figure === 'came-of-it')
   const times = { whole: coarse(months, 'four-months'), line: coarse(months, 'four-months'), unit: coarse(months, 'year') }
-  if (!closed.length || !due.some((period) => times.whole.nodes.includes(period))) return []
+  if (!closed.length || !due.some((period) => times.whole.nodes.includes(period))) return { rows: [], lost: { figure: 'theme', numbers: 0 } }
   const totals = new Set(told.filter(({ figure }) => figure === 'closed').map((row) => key(row)))
   const themes = Map.groupBy(counts.filter(({ figure }) => figure === 'theme'), ({ value }) => value.slice(0, value.lastIndexOf('.')))
-  return [...themes].flatMap(([themeId, counted]) => {
+  const published = [...themes].map(([themeId, counted]) => {
     const rows: PublishedRow[] = []
+    const lost = new Set<string>()
     // The whole comes first and units last: what is told of many is not left out for the sake of what could be told of few.
     // Of how many nobody has said it is told of the whole alone: less it, there is room for so many of each theme and no more.
-    for (const level of themeId === unmarked ? ['whole'] as const : ['whole', 'line', 'unit'] as const) if (due.some((period) => times[level].nodes.includes(period))) rows.push(...publishedAt(level, { themeId, counted, closed, time: times[level], totals, before: [...before, ...rows], due, fewest }))
-    return rows
+    for (const level of themeId === unmarked ? ['whole'] as const : ['whole', 'line', 'unit'] as const) {
+      if (!due.some((period) => times[level].nodes.includes(period))) continue
+      const at = publishedAt(level, { themeId, counted, closed, time: times[level], totals, before: [...before, ...rows], due, fewest })
+      rows.push(...at.rows)
+      for (const id of at.lost) lost.add(id)
+    }
+    return { rows, lost: lost.size }
   })
+  return { rows: published.flatMap(({ rows }) => rows), lost: { figure: 'theme', numbers: published.reduce((sum, { lost }) => sum + lost, 0) } }
 }
 
 type OneTheme = Pick<Of, 'before' | 'due' | 'fewest'> & { themeId: string; counted: Of['counts']; closed: Of['counts']; time: Coarse; totals: ReadonlySet<string> }
@@ -49,7 +53,7 @@ const seenAt: Record<Level, (at: StatPlace) => StatPlace> = {
   whole: () => ({ serviceLineId: null, unitId: null }), line: ({ serviceLineId }) => ({ serviceLineId, unitId: null }), unit: ({ serviceLineId, unitId }) => ({ serviceLineId, unitId }),
 }
 
-function publishedAt(level: Level, { themeId, counted, closed, time, totals, before, due, fewest }: OneTheme): PublishedRow[] {
+function publishedAt(level: Level, { themeId, counted, closed, time, totals, before, due, fewest }: OneTheme): { rows: PublishedRow[]; lost: readonly string[] } {
   const seen = seenAt[level]
   const { direction: place, nodeOf } = placesFrom(closed.map(seen))
   const parts = [...tellsOf, 'not']
@@ -72,13 +76,17 @@ function publishedAt(level: Level, { themeId, counted, closed, time, totals, bef
   }))
   const known = new Set(before.map((one) => key(one)))
   const isTold = (cell: (typeof cells)[number]): boolean => cell.figure === 'theme' && levelOf(cell) === level && due.includes(cell.period)
-    && totals.has(key({ ...cell, figure: 'closed', value: '' })) && plan[cell.tells ? 'tells' : 'theme'][level].includes(readPeriod(cell.period)!.kind)
-  const { shown } = protect({
+    && totals.has(key({ ...cell, figure: 'closed', value: '' })) && plan[level].includes(readPeriod(cell.period)!.kind)
+  const { told, lost } = throughEngine({
     directions, tables, counts, fewest, answers: ['about'],
     wanted: new Set(cells.filter(isTold).map(({ id }) => id)),
     known: new Set(cells.filter((cell) => (cell.figure === 'closed' ? totals : known).has(key(cell))).map(({ id }) => id)),
   })
-  return cells.filter((cell) => isTold(cell) && shown.has(cell.id)).map(({ period, serviceLineId, unitId, figure, value, id }) => ({ period, serviceLineId, unitId, figure, value, shown: counts.get(id)! }))
+  const rows = cells.filter(isTold).flatMap(({ period, serviceLineId, unitId, figure, value, id }): PublishedRow[] => {
+    const shown = told.get(id)
+    return shown === undefined ? [] : [{ period, serviceLineId, unitId, figure, value, shown }]
+  })
+  return { rows, lost }
 }
 
 const key = ({ period, serviceLineId, unitId, figure, value }: Omit<PublishedRow, 'shown'>): string => JSON.stringify([period, serviceLineId, unitId, figure, value])

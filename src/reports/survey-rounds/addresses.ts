@@ -1,5 +1,5 @@
 // Fixed views of the report of surveys: each has an address that can be kept and shared.
-import type { PeriodName } from '../surveys/period.ts'
+import type { PeriodName } from '../statistics/period.ts'
 
 /** `place`: all, line.<id> or unit.<id>. `period`: the newest year without it. */
 export type Of = { place?: string | undefined; period?: PeriodName | undefined }

@@ -7,7 +7,7 @@ import type { MadeFile } from '../../web/send-file.ts'
 import { csvOf } from '../files/csv.ts'
 import type { FileTable } from '../files/table.ts'
 import { xlsxOf, xlsxType } from '../files/xlsx.ts'
-import { periodText } from '../surveys/period-text.ts'
+import { periodText } from '../statistics/period-text.ts'
 import { explain } from './explain.ts'
 import type { SurveyReport } from './report.ts'
 import { placeName, questionsTable, roundsSheet } from './sheets.ts'
@@ -24,7 +24,7 @@ export async function surveyReportFile(report: SurveyReport, { form, sheet }: { 
       { name: words.head.responses, text: words.explained.responses.definition }, { name: words.head.index, text: explain('index', speaking).definition },
       { name: t.satisfaction.head.division, text: explain('steps', speaking).definition }, { name: words.head.points, text: words.explained.changes.definition },
     ]
-    return { name: `${name}.xlsx`, type: xlsxType, body: await xlsxOf({ title: words.title, publisher, place: placeName(report.place, speaking), period: periodText(report.period, t), madeOn: dayOf(now), definitions }, tables, language) }
+    return { name: `${name}.xlsx`, type: xlsxType, body: await xlsxOf({ title: words.title, publisher, place: placeName(report.place, speaking), period: periodText(report.period.name, speaking), madeOn: dayOf(now), definitions }, tables, language) }
   }
   const one = tables.find(({ id }) => id === sheet)
   if (!one || (form !== 'excel' && form !== 'standard')) return null

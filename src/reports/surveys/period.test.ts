@@ -5,9 +5,9 @@ import { daysAfter } from '../../text/dates.ts'
 import { isOver, kindsOfPeriod, periodWith, readPeriod, upTo } from './period.ts'
 
 test('a period is read by its name, and nothing else is one', () => {
-  assert.deepEqual(readPeriod('2025'), { name: '2025', kind: 'year', year: 2025, number: 1, from: '2025-01-01', until: '2026-01-01' })
-  assert.deepEqual(readPeriod('2025-T3'), { name: '2025-T3', kind: 'four-months', year: 2025, number: 3, from: '2025-09-01', until: '2026-01-01' })
-  assert.deepEqual(readPeriod('2025-Q2'), { name: '2025-Q2', kind: 'quarter', year: 2025, number: 2, from: '2025-04-01', until: '2025-07-01' })
+  assert.deepEqual(readPeriod('2025'), { name: '2025', kind: 'year', year: '2025', number: 1, from: '2025-01-01', until: '2026-01-01' })
+  assert.deepEqual(readPeriod('2025-T3'), { name: '2025-T3', kind: 'four-months', year: '2025', number: 3, from: '2025-09-01', until: '2026-01-01' })
+  assert.deepEqual(readPeriod('2025-Q2'), { name: '2025-Q2', kind: 'quarter', year: '2025', number: 2, from: '2025-04-01', until: '2025-07-01' })
   for (const odd of [undefined, '', '1999', '2025-T4', '2025-Q5', '2025-Q0', '2025-03', '2025-', '2025T1', "2025'; --"]) assert.equal(readPeriod(odd), null, odd)
 })
 

@@ -4,7 +4,7 @@ import type { Db, Tx } from '../../db/db.ts'
 import { shownBefore } from '../../surveys/results/figures.ts'
 import { toldBefore } from '../disclosure/publishable.ts'
 import type { Voice } from './core.ts'
-import type { PeriodName } from './period.ts'
+import type { PeriodName } from '../statistics/period.ts'
 import type { Place, Told, Way } from './told.ts'
 
 /** Of lines, as `line/voice/period`. */

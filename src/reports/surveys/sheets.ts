@@ -8,7 +8,7 @@ import type { Column, Sheet } from '../sheet.ts'
 import type { CoreQuestion } from './core.ts'
 import { stepsOf } from './division.ts'
 import type { Change, Indicator } from './indicator.ts'
-import { periodText } from './period-text.ts'
+import { periodText } from '../statistics/period-text.ts'
 import type { QuestionReport } from './question-report.ts'
 import type { Point, Series, Since } from './series.ts'
 import type { ToldEstimate } from './told.ts'
@@ -31,7 +31,7 @@ export function overTime({ points }: Series, of: 'indicator' | 'recommendation',
 }
 
 function rowOf(point: Point, of: 'indicator' | 'recommendation', { t, language }: In): Cells {
-  const name = periodText(point.period, t)
+  const name = periodText(point.period.name, { t, language })
   const { states } = t.satisfaction
   if (point.is !== 'told') return [name, null, null, null, null, states[point.is]]
   const value = of === 'indicator' ? point.indicator.value : point.recommendation?.value
@@ -45,8 +45,8 @@ export function changeWords(since: Since | null, of: 'indicator' | 'recommendati
   const words = t.satisfaction
   if (!since) return words.first
   const verdict = t.surveyCompared.verdicts[since.change.verdict]
-  if (since.change.verdict === 'few') return `${verdict} ${fill(words.comparedWith, { period: periodText(since.period, t) })}`
-  return `${fill(words.changes[of], { points: points(since.change, language) })} ${verdict} ${fill(words.comparedWith, { period: periodText(since.period, t) })}`
+  if (since.change.verdict === 'few') return `${verdict} ${fill(words.comparedWith, { period: periodText(since.period.name, { t, language }) })}`
+  return `${fill(words.changes[of], { points: points(since.change, language) })} ${verdict} ${fill(words.comparedWith, { period: periodText(since.period.name, { t, language }) })}`
 }
 
 const points = ({ change }: Exclude<Change, { verdict: 'few' }>, language: Language): string => {

@@ -7,7 +7,7 @@ import type { Day } from '../../text/dates.ts'
 import type { Estimate } from '../../surveys/compared/statistics.ts'
 import { worked, type Shown, type Told as ToldNumber } from '../disclosure/publishable.ts'
 import type { Voice } from './core.ts'
-import type { PeriodName } from './period.ts'
+import type { PeriodName } from '../statistics/period.ts'
 
 /** By the id of a question; of what is not shown there is none. */
 export type Figures = ReadonlyMap<string, Answered>

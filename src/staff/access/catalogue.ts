@@ -64,6 +64,7 @@ export const ofDuties: Record<Duty, Holders> = {
   maySeePromises: { coordinator: 'yes', supervisor: 'yes', communications: 'yes' },
   maySeeBroken: { coordinator: 'yes', supervisor: 'yes' },
   maySeeReports: Object.fromEntries(roles.filter((role) => role !== 'council').map((role) => [role, 'yes'])),
+  maySeeLost: { coordinator: 'yes', 'data-protection': 'yes' },
   maySetAims: { coordinator: 'all', management: 'from-line' },
   mayExportReports: { coordinator: 'yes', supervisor: 'yes', management: 'yes' },
   mayKeepThemes: { coordinator: 'yes' },

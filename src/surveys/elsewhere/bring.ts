@@ -44,7 +44,7 @@ export async function bring(tx: Tx, keys: Keys, id: string, bringing: Bringing, 
   if (!round.closedOn) await close(tx, keys, round, today)
   if (bringing.as === 'rows') await countBrought(tx, keys, round, bringing.rows, today)
   else await addRelease(tx, { groupId: bringing.groupId, on: today, responses: bringing.took, few: false }, bringing.counts, [])
-  await decideRound(tx, round, today)
+  await decideRound(tx, round, today, 'at-once')
   await addBrought(tx, { roundId: id, broughtAs: bringing.as, mark: contentMark(keys, id, contentOf(bringing)) }, { by: handOf(actor), on: today })
   await record(tx, { what: 'answers-brought', by: actor, roundId: id }, now)
   return 'done'

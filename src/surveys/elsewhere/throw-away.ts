@@ -16,7 +16,7 @@ export async function throwAway(tx: Tx, id: string, { actor, now }: { actor: Act
   if (round.resultsOn) return 'shown'
   if (!(await broughtIn(tx, id)).some(({ thrownOn }) => thrownOn === null)) return 'done'
   await throwCounted(tx, id, { by: handOf(actor), on: dayOf(now) })
-  await decideRound(tx, round, dayOf(now))
+  await decideRound(tx, round, dayOf(now), 'at-once')
   await record(tx, { what: 'answers-thrown-away', by: actor, roundId: id }, now)
   return 'done'
 }

@@ -14,15 +14,21 @@ export type ShownCell = { groupId: string; question: string | null; by: By; valu
 
 export const alone: Beside = { before: [], codeOf: (group) => group, slips: () => 0 }
 
-export function decide(counted: Counted, beside: Beside = alone): ShownCell[] {
+/** `lost`: how many numbers of it would be hidden and known all the same; of their tables nothing is told. */
+export type Decided = { cells: ShownCell[]; lost: number }
+
+export const decide = (counted: Counted, beside: Beside = alone): ShownCell[] => decided(counted, beside).cells
+
+export function decided(counted: Counted, beside: Beside = alone): Decided {
   const found = lookupOf(counted)
   const people = peopleTold(found, beside)
   const told: ToldAnswers = new Map()
-  return [
+  const cells = [
     ...found.places.groups.filter((group) => people.groups.has(populationId(found.places, { group, by: null })))
       .map((group): ShownCell => ({ groupId: group, question: null, by: null, value: anyValue, shown: found.answered.whole(group) })),
     ...found.questions.flatMap((question) => (question.background ? ofBackground(found, question, people) : ofQuestion(found, question, people, told, beside))),
   ]
+  return { cells, lost: found.places.lost.size }
 }
 
 /** By question, by what may be told of it, ids of populations. */

@@ -10,8 +10,9 @@ import { fewQuestions } from '../../../test/surveys.ts'
 import { transact } from '../../db/db.ts'
 import { to } from '../../paths.ts'
 import { texts } from '../../text/texts.ts'
-import { findRound } from '../rounds.sql.ts'
+import { findRound, lockRound } from '../rounds.sql.ts'
 import { addSurvey } from '../surveys.sql.ts'
+import { decideRound } from './decide-round.ts'
 import { figuresOfRound } from './figures-of-round.ts'
 import { decideDue } from './sweeps.ts'
 
@@ -80,4 +81,21 @@ test('two rounds of one survey that are decided at once are held against each ot
   await Promise.all([decide(), decide()])
   const told = await Promise.all(rounds.map((id) => heardOf(id)))
   assert.deepEqual(told.map(({ given }) => given !== null), [true, false])
+})
+
+test('a round that takes long keeps nobody waiting who closes it or answers: a sweep decides it, in a thread, and as it would have been at once', async () => {
+  const id = await ask(await survey(), 1, { 5: 8, 4: 4 })
+  const before = await heardOf(id)
+  await forget()
+  // Of a question that is not asked any more.
+  await database.asOwner(`insert into released_count (release_id, question, value, given) select r.id, 'gone', n::text, 1
+    from (select r.id from release r join round_group g on g.id = r.group_id where g.round_id = '${id}' limit 1) r, generate_series(1, 1200) n`)
+  const round = (await findRound(database.db, id))!
+  assert.equal(await transact(database.db, (tx) => decideRound(tx, round, '2026-09-16', 'at-once')), 'left')
+  assert.deepEqual(await heardOf(id), { responses: null, given: null })
+  await transact(database.db, async (tx) => {
+    await decideDue(tx, now, (_, fault) => { throw fault })
+    assert.ok(await transact(database.db, (other) => lockRound(other, id, 'answering')), 'whoever answers waits for nothing, though it is not committed yet')
+  })
+  assert.deepEqual(await heardOf(id), before)
 })

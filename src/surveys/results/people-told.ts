@@ -81,7 +81,7 @@ function backgroundTold(found: Lookup, question: Question, groups: ReadonlySet<s
     const secret = new Set([...cells.filter(({ whole }) => closed.has(whole)).flatMap(({ id, apart }) => [id, apart]), ...uncounted])
     const shown = protectedIn([places.direction, direction], counts, {
       wanted: new Set(cells.flatMap(({ id, apart, whole }) => [id, apart, whole]).filter((id) => counts.get(id)! > 0 && !secret.has(id))),
-      known: new Set(places.direction.nodes.filter((node) => !closed.has(idAt(node, all))).flatMap((node) => direction.nodes.map((of) => idAt(node, of))).filter((id) => counts.get(id) === 0)), secret, fewest,
+      known: new Set(places.direction.nodes.filter((node) => !closed.has(idAt(node, all))).flatMap((node) => direction.nodes.map((of) => idAt(node, of))).filter((id) => counts.get(id) === 0)), secret, fewest, lost: places.lost,
     })
     return {
       said: new Set(cells.map(({ whole }) => whole).filter((id) => shown.has(id))),

@@ -8,8 +8,11 @@ import type { Count } from '../tally.ts'
 export type By = Count['by']
 export type Population = { group: string; by: By }
 
-/** Groups in which nobody answered are in none: there is nobody whom a number of them could tell of. `own`: of those counted in a group and in none of its inner ones. */
-export type Places = { groups: readonly string[]; direction: Direction; leaves: readonly { group: string; node: string }[]; nodeOf: (group: string) => string; inside: (group: string) => readonly string[]; childrenOf: (group: string) => readonly string[] }
+/**
+ * Groups in which nobody answered are in none: there is nobody whom a number of them could tell of. `own`: of those counted in a group and in none of its inner ones.
+ * `lost`: what was found to be hidden and known all the same, as it is decided.
+ */
+export type Places = { groups: readonly string[]; direction: Direction; leaves: readonly { group: string; node: string }[]; nodeOf: (group: string) => string; inside: (group: string) => readonly string[]; childrenOf: (group: string) => readonly string[]; lost: Set<string> }
 
 const place = ':place'
 
@@ -23,7 +26,7 @@ export function placesIn(groups: readonly RoundGroup[], answered: (group: string
   const leaves = here.filter((id) => answered(id) > 0 || !childrenOf(id).length).map((group) => ({ group, node: childrenOf(group).length ? `${group}.own` : nodeOf(group) }))
   const sums = here.filter((id) => childrenOf(id).length).map((id): Sum => ({ whole: nodeOf(id), parts: [...childrenOf(id), ...leaves.filter(({ node }) => node === `${id}.own`).map(({ node }) => node)] }))
   return {
-    groups: here, leaves, nodeOf, inside: below, childrenOf,
+    groups: here, leaves, nodeOf, inside: below, childrenOf, lost: new Set(),
     direction: { name: place, nodes: [...new Set([all, ...here.map(nodeOf), ...leaves.map(({ node }) => node)])], sums: roots.length > 1 ? [{ whole: all, parts: roots }, ...sums] : sums },
   }
 }
@@ -61,12 +64,17 @@ export function tellable({ places, apart, count, people = count, wanted, secret 
   const open = [...wanted].filter((id) => counts.has(id) && !known.has(id))
   // Nothing to hide, and so nothing to work out.
   if (![...counts].some(([id, given]) => !known.has(id) && (given < fewest || secret.has(id)))) return new Set(open)
-  return protectedIn([places.direction, ...apart.map(({ direction }) => direction)], counts, { wanted: new Set(open), known, secret, fewest, counted })
+  return protectedIn([places.direction, ...apart.map(({ direction }) => direction)], counts, { wanted: new Set(open), known, secret, fewest, counted, lost: places.lost })
 }
 
-/** As `tellable`, of directions of any shape, in tables of places by each of the others. */
-export function protectedIn(directions: readonly Direction[], counts: ReadonlyMap<string, number>, given: Pick<Given, 'wanted' | 'known' | 'secret' | 'fewest' | 'counted'>): Set<string> {
-  return new Set(protect({ directions, tables: tablesOf(directions), counts, answers: [], ...given }).shown)
+/**
+ * As `tellable`, of directions of any shape, in tables of places by each of the others. Of a round nothing was told before: where something in
+ * such a table would be lost all the same, none of it is told.
+ */
+export function protectedIn(directions: readonly Direction[], counts: ReadonlyMap<string, number>, { lost: noted, ...given }: Pick<Given, 'wanted' | 'known' | 'secret' | 'fewest' | 'counted'> & { lost: Set<string> }): Set<string> {
+  const { shown, lost } = protect({ directions, tables: tablesOf(directions), counts, answers: [], ...given })
+  for (const id of lost) noted.add(id)
+  return new Set(lost.length ? [] : shown)
 }
 
 const tablesOf = ([, ...others]: readonly Direction[]): string[][] => (others.length ? others.map(({ name }) => [place, name]) : [[place]])

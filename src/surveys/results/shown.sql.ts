@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { Db, Tx } from '../../db/db.ts'
 import { toldBefore } from '../../reports/disclosure/publishable.ts'
 import type { Day } from '../../text/dates.ts'
-import type { ShownCell } from './decide.ts'
+import type { Decided } from './decide.ts'
 import type { ToldCell } from './figures.ts'
 
 /** Of these groups; of those of a round that is not decided yet there are none. `isWhole`: nothing within those who said the same about themselves. */
@@ -13,7 +13,11 @@ export async function toldCells(db: Db, groupIds: readonly string[], { isWhole =
 }
 
 /** One round of a survey at a time: what is decided of one is held against the others. */
-export const lockDeciding = (tx: Tx, surveyId: string): Promise<unknown> => sql`select pg_advisory_xact_lock(hashtext('decide what is told'), hashtext(${surveyId}))`.execute(tx)
+export async function lockDeciding(tx: Tx, surveyId: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtext('decide what is told'), hashtext(${surveyId}))`.execute(tx)
+  // A server that ends idle transactions leaves this one, in which nothing is asked while a large round is worked out.
+  await sql`set local idle_in_transaction_session_timeout = 0`.execute(tx)
+}
 
 /** Of the rounds of a survey, those that are decided. */
 export const decidedRounds = async (db: Db, surveyId: string): Promise<string[]> =>
@@ -23,12 +27,12 @@ export const decidedRounds = async (db: Db, surveyId: string): Promise<string[]>
 export const undecidedRounds = async (db: Db): Promise<string[]> =>
   (await sql<{ id: string }>`select r.id from survey_round r where r.closed_on is not null and not exists (select from round_shown s where s.round_id = r.id) order by r.first_on, r.id`.execute(db)).rows.map(({ id }) => id)
 
-export async function addShown(tx: Tx, roundId: string, cells: readonly ShownCell[], on: Day): Promise<void> {
+export async function addShown(tx: Tx, roundId: string, { cells, lost }: Decided, on: Day): Promise<void> {
   for (let from = 0; from < cells.length; from += 2000) {
     await tx.insertInto('shown_cell').values(cells.slice(from, from + 2000).map(({ groupId, question, by, value, shown }) =>
       ({ group_id: groupId, question, value, by_question: by?.question ?? null, by_value: by?.value ?? null, shown }))).execute()
   }
-  await tx.insertInto('round_shown').values({ round_id: roundId, decided_on: on }).execute()
+  await tx.insertInto('round_shown').values({ round_id: roundId, decided_on: on, lost }).execute()
 }
 
 /** Refused by the database of what was answered here, and of what everybody has seen. */

@@ -47,6 +47,7 @@ export const may = {
   maySeeBroken: 'see what does not keep a promise right now',
   maySeeReports: 'see reports, which hold nothing but numbers that may be shown to everybody',
   maySetAims: 'write what the organisation wants of a service line, and who decided so',
+  maySeeLost: 'see how many hidden numbers are known nearer than they should be',
   mayExportReports: 'take along all published figures as one file',
   mayKeepThemes: 'keep the list of themes, and mark those of closed feedback', maySeeThemes: 'see what people talk about, in published numbers and public words',
   mayEditLanes: 'write the texts of the guide',

@@ -10,11 +10,6 @@ export const satisfaction = {
   recommendation: 'Recommendation index',
   by: 'By which period',
   kinds: { 'year': 'Years', 'four-months': 'Four months', 'quarter': 'Quarters' },
-  periods: {
-    year: '{year}',
-    quarters: ['January to March {year}', 'April to June {year}', 'July to September {year}', 'October to December {year}'],
-    thirds: ['January to April {year}', 'May to August {year}', 'September to December {year}'],
-  },
   states: {
     'none': 'There are not enough answers, or too much was not asked. There is no number.',
     'not-yet': 'Not yet: the period goes on, or results are still to be shown.',

@@ -28,7 +28,7 @@ export const silence = {
     much: { name: 'much', about: '{much} or more for every 1 000 clients' },
     heard: { name: 'heard', about: 'feedback came; the number of clients has not been entered' },
   },
-  atLeast: 'In each municipality it is at least so much: feedback that names no unit, and units with too few to show, are not in it.',
+  atLeast: 'In each municipality it is at least so much: feedback that names no unit, and units with too few to show, are not in it. We do not tell a number of the municipality itself: less the units that are shown, it would be the number of those that cannot be.',
   numbers: 'By service line',
   notEntered: 'not entered',
   columns: { line: 'Service line', clients: 'Clients', came: 'Feedback', rate: 'For 1 000 clients' },
@@ -37,7 +37,7 @@ export const silence = {
     definition: 'Pieces of feedback that came in the year, for every 1 000 clients of the service line. A line is silent when fewer than {fewest} came, when we cannot show how many came, or when there were less than {floor} for every 1 000 clients. Where the number of clients is missing, less than one a month is silence.',
     source: 'The published figures of feedback, and the numbers of clients that the organisation has entered.',
     leftOut: ['Feedback about web pages, and practices.', 'In the columns of municipalities: feedback that names no unit, and units with too few to show.'],
-    rule: 'The organisation has set the floor to {floor} for every 1 000 clients. Whether it is fewer than {fewest} is told only where every smaller number remains possible, also for somebody who puts all published figures together. A map is made once and never changed.',
+    rule: 'The organisation has set the floor to {floor} for every 1 000 clients. Whether it is fewer than {fewest} is told only where every smaller number remains possible, also for somebody who puts all published figures together, and of no line of which somebody’s feedback is published word by word. It is told of whole years only: with the number of the year, the words of several shorter times would make a number. A map is made once and never changed.',
   },
   act: {
     title: 'What could be done', suggestion: 'Suggested', others: 'After that', underWay: 'Under way already:',

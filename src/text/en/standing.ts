@@ -42,8 +42,8 @@ export const standing = {
   notYet: 'The first figures come when the promise has held for a whole quarter of a year.',
   howTitle: 'How this is worked out',
   how: [
-    'Figures are worked out once a night, of whole quarters of a year. Where there are fewer than five pieces of feedback we give no figure, so that nobody is recognised.',
-    'Answers: kept when all feedback of the quarter was answered by the promised day. Not kept while something that was due has no answer.',
+    'Figures are worked out once a night, of whole quarters of a year. Of answers and changes we tell only where statistics, too, tell how much feedback had to be answered. So a quarter is told of some days after it, and nobody is recognised.',
+    'Answers: kept when all feedback whose day fell into the quarter was answered by that day. Not kept while something that was due has no answer.',
     'Changes: kept when the givers heard in time what became of every plan that was promised to them.',
     'Changed by the day: kept when every improvement whose day fell into the quarter was done by the day that was first said. Not kept while one of them is not done, or was given up after it had been decided. Whoever moves the day does not change the figure.',
     'Gone through: each unit marks the day on which it went through its feedback together.',

@@ -48,6 +48,7 @@ export const may: typeof Source = {
   maySeeBroken: 'nähdä, mikä juuri nyt ei pidä lupausta',
   maySeeReports: 'nähdä raportit, joissa on vain lukuja, jotka saa näyttää kaikille',
   maySetAims: 'kirjoittaa, mitä organisaatio palvelutehtävältä tavoittelee ja kuka niin päätti',
+  maySeeLost: 'nähdä, kuinka moni salattu luku tiedetään liian tarkasti',
   mayExportReports: 'viedä kaikki julkaistut luvut yhtenä tiedostona',
   mayKeepThemes: 'pitää teemojen luetteloa ja merkitä päättyneiden palautteiden teemoja', maySeeThemes: 'nähdä julkaistuina lukuina ja julkisina sanoina, mistä ihmiset puhuvat',
   mayEditLanes: 'kirjoittaa oppaan tekstejä',

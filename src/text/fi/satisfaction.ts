@@ -12,11 +12,6 @@ export const satisfaction: typeof Source = {
   recommendation: 'Suositteluindeksi',
   by: 'Minkä jakson mukaan',
   kinds: { 'year': 'Vuodet', 'four-months': 'Neljän kuukauden jaksot', 'quarter': 'Vuosineljännekset' },
-  periods: {
-    year: 'vuosi {year}',
-    quarters: ['tammi–maaliskuu {year}', 'huhti–kesäkuu {year}', 'heinä–syyskuu {year}', 'loka–joulukuu {year}'],
-    thirds: ['tammi–huhtikuu {year}', 'touko–elokuu {year}', 'syys–joulukuu {year}'],
-  },
   states: {
     'none': 'Vastauksia ei ole tarpeeksi, tai liian moni asia jäi kysymättä. Lukua ei ole.',
     'not-yet': 'Ei vielä: jakso on kesken, tai tuloksia ei ole vielä näytetty.',

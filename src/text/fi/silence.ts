@@ -27,7 +27,7 @@ export const silence = {
     much: { name: 'paljon', about: 'vähintään {much} tuhatta asiakasta kohti' },
     heard: { name: 'kuuluu', about: 'palautetta tuli; asiakkaiden määrää ei ole merkitty' },
   },
-  atLeast: 'Kunnissa palautetta on ainakin tämän verran: mukana ei ole palautetta, jossa ei mainita yksikköä, eikä yksiköitä, joiden lukua ei voi näyttää.',
+  atLeast: 'Kunnissa palautetta on ainakin tämän verran: mukana ei ole palautetta, jossa ei mainita yksikköä, eikä yksiköitä, joiden lukua ei voi näyttää. Kunnan omaa lukua emme kerro: kun siitä vähentäisi näytetyt yksiköt, jäljelle jäisi niiden luku, joita ei voi näyttää.',
   numbers: 'Palvelutehtävän mukaan',
   notEntered: 'ei merkitty',
   columns: { line: 'Palvelutehtävä', clients: 'Asiakkaita', came: 'Palautteita', rate: '1 000 asiakasta kohti' },
@@ -36,7 +36,7 @@ export const silence = {
     definition: 'Vuoden aikana tulleet palautteet tuhatta palvelutehtävän asiakasta kohti. Palvelutehtävä on hiljainen, kun palautteita tuli alle {fewest}, kun määrää ei voi näyttää tai kun niitä tuli alle {floor} tuhatta asiakasta kohti. Jos asiakkaiden määrä puuttuu, hiljaisuutta on alle yksi kuukaudessa.',
     source: 'Julkaistut palauteluvut ja organisaation merkitsemät asiakasmäärät.',
     leftOut: ['Palaute verkkosivuista ja harjoitukset.', 'Kuntien sarakkeista: palaute, jossa ei mainita yksikköä, ja yksiköt, joiden lukua ei voi näyttää.'],
-    rule: 'Organisaatio on asettanut rajaksi {floor} tuhatta asiakasta kohti. Se, että palautteita on alle {fewest}, kerrotaan vain, kun jokainen pienempi luku on yhä mahdollinen sillekin, joka yhdistää kaikki julkaistut luvut. Kartta tehdään kerran eikä sitä muuteta.',
+    rule: 'Organisaatio on asettanut rajaksi {floor} tuhatta asiakasta kohti. Se, että palautteita on alle {fewest}, kerrotaan vain, kun jokainen pienempi luku on yhä mahdollinen sillekin, joka yhdistää kaikki julkaistut luvut, eikä koskaan, jos jonkun palaute on julkaistu sanasta sanaan. Se kerrotaan vain kokonaisista vuosista: lyhyempien aikojen sanat ja koko vuoden luku antaisivat yhdessä tarkan luvun. Kartta tehdään kerran eikä sitä muuteta.',
   },
   act: {
     title: 'Mitä voisi tehdä', suggestion: 'Ehdotus', others: 'Sen jälkeen', underWay: 'Jo käynnissä:',

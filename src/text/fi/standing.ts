@@ -44,8 +44,8 @@ export const standing: typeof Source = {
   notYet: 'Ensimmäiset luvut tulevat, kun lupaus on ollut voimassa kokonaisen vuosineljänneksen.',
   howTitle: 'Miten tämä lasketaan',
   how: [
-    'Luvut lasketaan kerran yössä kokonaisista vuosineljänneksistä. Jos palautteita on alle viisi, emme kerro lukua, jotta ketään ei tunnisteta.',
-    'Vastaukset: lupaus pidettiin, kun neljänneksen kaikkiin palautteisiin vastattiin luvattuun päivään mennessä. Sitä ei ole pidetty niin kauan kuin jokin palaute odottaa vastausta, vaikka päivä on mennyt.',
+    'Luvut lasketaan kerran yössä kokonaisista vuosineljänneksistä. Vastauksista ja muutoksista kerromme vain, kun tilastotkin kertovat, kuinka moneen palautteeseen piti vastata. Siksi vuosineljänneksestä kerrotaan vasta muutama päivä sen jälkeen, eikä ketään tunnisteta.',
+    'Vastaukset: lupaus pidettiin, kun kaikkiin palautteisiin, joiden päivä oli vuosineljänneksellä, vastattiin päivään mennessä. Sitä ei ole pidetty niin kauan kuin jokin palaute odottaa vastausta, vaikka päivä on mennyt.',
     'Muutokset: lupaus pidettiin, kun antajat kuulivat ajoissa, mitä heille kerrotuista suunnitelmista tuli.',
     'Muutettiin päivään mennessä: pidettiin, kun jokainen toimenpide, jonka päivä oli vuosineljänneksellä, tehtiin ensin sanottuun päivään mennessä. Ei pidetty, jos yksikin on tekemättä tai siitä luovuttiin päätöksen jälkeen. Päivän siirtäminen ei muuta lukua.',
     'Läpikäynti: yksikkö merkitsee päivän, jona se kävi palautteensa yhdessä läpi.',

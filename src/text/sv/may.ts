@@ -48,6 +48,7 @@ export const may: typeof Source = {
   maySeeBroken: 'se vad som inte håller ett löfte just nu',
   maySeeReports: 'se rapporter som bara har siffror som får visas för alla',
   maySetAims: 'skriva vad organisationen vill med en serviceuppgift och vem som beslutade det',
+  maySeeLost: 'se hur många dolda siffror som är kända för noga',
   mayExportReports: 'ta ut alla publicerade siffror i en fil',
   mayKeepThemes: 'hålla listan över teman och märka ut teman för avslutade ärenden', maySeeThemes: 'se i publicerade siffror och offentliga ord vad människor talar om',
   mayEditLanes: 'skriva guidens texter',

@@ -12,11 +12,6 @@ export const satisfaction: typeof Source = {
   recommendation: 'Rekommendationsindex',
   by: 'Enligt vilken period',
   kinds: { 'year': 'År', 'four-months': 'Fyramånadersperioder', 'quarter': 'Kvartal' },
-  periods: {
-    year: 'år {year}',
-    quarters: ['januari–mars {year}', 'april–juni {year}', 'juli–september {year}', 'oktober–december {year}'],
-    thirds: ['januari–april {year}', 'maj–augusti {year}', 'september–december {year}'],
-  },
   states: {
     'none': 'Svaren räcker inte till, eller så ställdes för få av frågorna. Det finns ingen siffra.',
     'not-yet': 'Inte ännu: perioden pågår, eller så har resultaten inte visats än.',

@@ -27,7 +27,7 @@ export const silence = {
     much: { name: 'mycket', about: 'minst {much} per 1 000 klienter' },
     heard: { name: 'hörs', about: 'respons har kommit; antalet klienter har inte angetts' },
   },
-  atLeast: 'I kommunerna är det minst så mycket: respons som inte nämner någon enhet, och enheter vars siffra inte kan visas, är inte med.',
+  atLeast: 'I kommunerna är det minst så mycket: respons som inte nämner någon enhet, och enheter vars siffra inte kan visas, är inte med. Kommunens egen siffra berättar vi inte: minus de enheter som visas vore den siffran för dem som inte kan visas.',
   numbers: 'Per serviceuppgift',
   notEntered: 'inte angett',
   columns: { line: 'Serviceuppgift', clients: 'Klienter', came: 'Ärenden', rate: 'Per 1 000 klienter' },
@@ -36,7 +36,7 @@ export const silence = {
     definition: 'Ärenden som kom under året, per 1 000 klienter i serviceuppgiften. En serviceuppgift är tyst när färre än {fewest} kom, när antalet inte kan visas eller när det kom färre än {floor} per 1 000 klienter. Där antalet klienter saknas är färre än ett i månaden tystnad.',
     source: 'De publicerade siffrorna om respons och de klientantal som organisationen har angett.',
     leftOut: ['Respons om webbsidor, och övningar.', 'I kommunernas kolumner: respons som inte nämner någon enhet, och enheter vars siffra inte kan visas.'],
-    rule: 'Organisationen har satt gränsen till {floor} per 1 000 klienter. Att det är färre än {fewest} berättas bara där varje mindre antal fortfarande är möjligt, också för den som lägger ihop alla publicerade siffror. En karta görs en gång och ändras aldrig.',
+    rule: 'Organisationen har satt gränsen till {floor} per 1 000 klienter. Att det är färre än {fewest} berättas bara där varje mindre antal fortfarande är möjligt, också för den som lägger ihop alla publicerade siffror, och aldrig om någons respons har publicerats ord för ord. Det berättas bara om hela år: orden om flera kortare tider skulle tillsammans med årets siffra ge ett exakt antal. En karta görs en gång och ändras aldrig.',
   },
   act: {
     title: 'Vad som kunde göras', suggestion: 'Förslag', others: 'Därefter', underWay: 'Redan på gång:',

@@ -44,8 +44,8 @@ export const standing: typeof Source = {
   notYet: 'De första siffrorna kommer när löftet har gällt ett helt kvartal.',
   howTitle: 'Så räknas det här',
   how: [
-    'Siffrorna räknas en gång per natt, för hela kvartal. När det finns färre än fem ärenden ger vi ingen siffra, så att ingen känns igen.',
-    'Svar: löftet hölls när all respons under kvartalet fick svar senast den dag som vi lovade. Det har inte hållits så länge någon respons väntar på svar efter den dagen.',
+    'Siffrorna räknas en gång per natt, för hela kvartal. Om svar och ändringar berättar vi bara när också statistiken berättar hur mycket respons som skulle få svar. Därför berättas om ett kvartal först några dagar efter det, och ingen känns igen.',
+    'Svar: löftet hölls när all respons vars dag inföll under kvartalet fick svar till den dagen. Det har inte hållits så länge någon respons väntar på svar efter den dagen.',
     'Ändringar: löftet hölls när alla som hade fått höra om en plan i tid fick veta vad det blev av den.',
     'Ändrades till dagen: hölls när varje åtgärd vars dag inföll under kvartalet gjordes till den dag som först sades. Hölls inte så länge en av dem är ogjord, eller om den gavs upp efter beslutet. Att flytta dagen ändrar inte siffran.',
     'Genomgång: enheten antecknar den dag då den gick igenom sin respons tillsammans.',

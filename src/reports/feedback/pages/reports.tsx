@@ -12,6 +12,8 @@ import type { Texts } from '../../../text/texts.ts'
 import { DeskPage } from '../../../web/layout.tsx'
 import type { PageFrame } from '../../../web/page.ts'
 import { CardLink, Facts } from '../../../web/parts.tsx'
+import type { LostNow } from '../../statistics/counted.sql.ts'
+import { LostNumbers } from '../../statistics/pages/lost.tsx'
 import type { PeriodName } from '../../statistics/period.ts'
 import { periodText } from '../../statistics/period-text.ts'
 import { feedbackReportPath } from '../addresses.ts'
@@ -38,8 +40,8 @@ const reports: readonly Report[] = [
   { words: (t) => t.feedbackReport.reports.overview, href: () => desk.overview, may: maySeeOverview },
 ]
 
-/** `views`: of their own places and of the whole. `themes`: of which period there are themes. */
-export function ReportsPage({ frame, actor, views, themes }: { frame: PageFrame; actor: Actor; views: ReturnType<typeof readyViews>; themes: PeriodName | null }): JSX.Element {
+/** `views`: of their own places and of the whole. `themes`: of which period there are themes. `lost`: null where it is not for them. */
+export function ReportsPage({ frame, actor, views, themes, lost }: { frame: PageFrame; actor: Actor; views: ReturnType<typeof readyViews>; themes: PeriodName | null; lost: LostNow | null }): JSX.Element {
   const { t, language } = frame
   const { reports: words } = t.feedbackReport
   return (
@@ -52,6 +54,7 @@ export function ReportsPage({ frame, actor, views, themes }: { frame: PageFrame;
         <ul class="grid">
           {reports.filter(({ may }) => !may || may(actor)).map((report) => <li><CardLink href={report.href(language)} title={report.words(t).title}>{report.words(t).text}</CardLink></li>)}
         </ul>
+        {lost && <LostNumbers {...{ lost, frame }} />}
       </div>
     </DeskPage>
   )

@@ -13,7 +13,7 @@ import { CaveatBox, KeyFigures, Periods, ReportFoot, ReportHead, ReportSection, 
 import { HiddenWhy, SheetTable, hasHidden } from '../../pages/sheet-table.tsx'
 import { caveatTexts } from '../../surveys/in-words.ts'
 import type { Period } from '../../surveys/period.ts'
-import { periodText } from '../../surveys/period-text.ts'
+import { periodText } from '../../statistics/period-text.ts'
 import { cellText } from '../../number-text.ts'
 import type { Of } from '../addresses.ts'
 import { explain, keyFigures } from '../explain.ts'
@@ -43,21 +43,21 @@ export function SurveyReportBody(props: BodyProps): JSX.Element {
   const byName = new Map(rounds.toReversed().map((one) => [roundName(one, frame), results(one)]))
   return (
     <>
-      <ReportHead title={words.title} place={placeName(place, frame)} period={periodText(period, frame.t)} lede={words.lede} />
+      <ReportHead title={words.title} place={placeName(place, frame)} period={periodText(period.name, frame)} lede={words.lede} />
       <ChoosePlace {...props} />
       <ChoosePeriod {...props} />
       {rounds.length === 0 && inUnits.length === 0 && <Empty title={words.none}>{words.noneText}</Empty>}
       {rounds.length > 0 && (
         <ReportSection id="rounds" title={words.rounds} frame={frame}>
           <p>{words.order}</p>
-          <Rounds id="list" rounds={rounds} title={`${placeName(place, frame)}, ${periodText(period, frame.t)}`} href={(name) => byName.get(name) ?? null} frame={frame} />
+          <Rounds id="list" rounds={rounds} title={`${placeName(place, frame)}, ${periodText(period.name, frame)}`} href={(name) => byName.get(name) ?? null} frame={frame} />
         </ReportSection>
       )}
       {!isAll && rounds.map((one, n) => <OneRound {...{ frame, n, one }} name={place.isUnit ? `${roundName(one, frame)}: ${placeOfRound(one, frame)}` : roundName(one, frame)} results={results(one)} />)}
       {inUnits.length > 0 && (
         <ReportSection id="units" title={words.inUnits} frame={frame}>
           <p>{words.inUnitsText}</p>
-          <Rounds id="units-list" rounds={inUnits} title={`${words.inUnits}, ${periodText(period, frame.t)}`} frame={frame} />
+          <Rounds id="units-list" rounds={inUnits} title={`${words.inUnits}, ${periodText(period.name, frame)}`} frame={frame} />
           <ul class="no-print">{[...new Map(inUnits.map((one) => [one.place.unitId!, one])).values()].map((one) => <li><a href={href({ place: `unit.${one.place.unitId}`, period: period.name })}>{inLanguage(one.place.unitName!, frame.language)}</a></li>)}</ul>
         </ReportSection>
       )}
@@ -82,11 +82,11 @@ function ChoosePlace({ frame, report: { place, places, period }, action }: BodyP
 function ChoosePeriod({ frame, report: { place, period, periods, newest }, href }: BodyProps): JSX.Element {
   const { t } = frame
   const at = periods.findIndex(({ name }) => name === period.name)
-  const link = (one: Period | undefined): PeriodLink | null => (one ? { name: periodText(one, t), href: href({ place: place.code, period: one.name }), current: one.name === period.name } : null)
+  const link = (one: Period | undefined): PeriodLink | null => (one ? { name: periodText(one.name, frame), href: href({ place: place.code, period: one.name }), current: one.name === period.name } : null)
   return (
     <Periods
       kinds={newest.map((one) => ({ name: t.satisfaction.kinds[one.kind], href: href({ place: place.code, period: one.kind === period.kind ? period.name : one.name }), current: one.kind === period.kind }))}
-      now={periodText(period, t)} previous={link(periods[at - 1])} next={link(periods[at + 1])} others={periods.length > 3 ? periods.toReversed().map((one) => link(one)!) : []} frame={frame}
+      now={periodText(period.name, frame)} previous={link(periods[at - 1])} next={link(periods[at + 1])} others={periods.length > 3 ? periods.toReversed().map((one) => link(one)!) : []} frame={frame}
     />
   )
 }

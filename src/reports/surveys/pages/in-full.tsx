@@ -9,7 +9,7 @@ import { Picture } from '../../pages/picture.tsx'
 import { ReportSection } from '../../pages/report-parts.tsx'
 import type { Voice } from '../core.ts'
 import { explain } from '../in-words.ts'
-import { periodText } from '../period-text.ts'
+import { periodText } from '../../statistics/period-text.ts'
 import { mostDivided, questionReports } from '../question-report.ts'
 import type { ToldPoint } from '../series.ts'
 import { dimensionSheet, recommendSheet, stepsSheet } from '../sheets.ts'
@@ -25,7 +25,7 @@ export function InFull({ voice, point: { period, told, indicator }, frame }: { v
     <>
       <ReportSection id="subjects" title={subjects.title} frame={frame}>
         <p>{subjects.text}</p>
-        <Picture of={{ kind: 'ranges', sheet: dimensionSheet(indicator, `${subjects.title}, ${periodText(period, t)}`, frame), of: { value: 'value', low: 'low', high: 'high' } }} frame={frame}>
+        <Picture of={{ kind: 'ranges', sheet: dimensionSheet(indicator, `${subjects.title}, ${periodText(period.name, frame)}`, frame), of: { value: 'value', low: 'low', high: 'high' } }} frame={frame}>
           <Explained of={explain('indicator', told, frame)} name={subjects.title} frame={frame} />
         </Picture>
       </ReportSection>

@@ -9,7 +9,7 @@ import { keyFigures } from '../../feedback/explain.ts'
 import { CaveatBox, KeyFigures, ReportSection } from '../../pages/report-parts.tsx'
 import { caveatsOf } from '../caveats.ts'
 import { caveatTexts, explain } from '../in-words.ts'
-import { periodText } from '../period-text.ts'
+import { periodText } from '../../statistics/period-text.ts'
 import type { OneLine } from '../read.ts'
 import type { Point, ToldPoint } from '../series.ts'
 import { changeWords } from '../sheets.ts'
@@ -42,7 +42,7 @@ export function LineBody(props: LineProps): JSX.Element {
   const words = t.satisfaction
   const here = (query: Query): string => address({ line: line.id, unit: unit?.id, voice: voice === of.voices[0] ? undefined : voice, ...query })
   const name = inLanguage((unit ?? line).name, language)
-  const periods = new Map(series.points.map(({ period }) => [periodText(period, t), period.name]))
+  const periods = new Map(series.points.map(({ period }) => [periodText(period.name, frame), period.name]))
   return (
     <>
       <p class="lede">{words.ofLineLede}</p>
@@ -54,7 +54,7 @@ export function LineBody(props: LineProps): JSX.Element {
         <OverTime series={series} id="indicator" name={name} table="open" href={(period) => (periods.has(period) ? here({ period: periods.get(period)! }) : null)} frame={frame} />
         {series.points.some(hasRecommendation) && <OverTime series={series} id="recommendation" of="recommendation" name={name} frame={frame} />}
       </ReportSection>
-      <ReportSection id="in-full" title={fill(words.whichPeriod, { period: periodText(chosen.period, t) })} frame={frame}>
+      <ReportSection id="in-full" title={fill(words.whichPeriod, { period: periodText(chosen.period.name, frame) })} frame={frame}>
         {chosen.point ? <Figures point={chosen.point} frame={frame} /> : <p>{words.nothingTold}</p>}
         {chosen.point && <Speaks point={chosen.point} frame={frame} />}
       </ReportSection>
@@ -79,7 +79,7 @@ function Choose({ frame, of: { line, unit, units, voice, voices, series, chosen 
         <Hidden name="line" value={line.id} />
         {units.length > 0 && <Select name="unit" label={words.unit} value={unit?.id ?? ''} options={[{ value: '', label: words.whole }, ...units.map(({ id, name }) => ({ value: id, label: inLanguage(name, language) }))]} width="medium" />}
         {voices.length > 1 && <Select name="voice" label={words.voice} value={voice} options={voices.map((one) => ({ value: one, label: names[one] }))} width="medium" />}
-        <Select name="period" label={words.period} value={chosen.period.name} options={[...new Map([...series.points.map(({ period }) => period), chosen.period].map((period) => [period.name, period])).values()].toReversed().map((period) => ({ value: period.name, label: periodText(period, t) }))} width="medium" />
+        <Select name="period" label={words.period} value={chosen.period.name} options={[...new Map([...series.points.map(({ period }) => period), chosen.period].map((period) => [period.name, period])).values()].toReversed().map((period) => ({ value: period.name, label: periodText(period.name, frame) }))} width="medium" />
         <Button look="secondary">{words.show}</Button>
       </form>
     </>

@@ -8,7 +8,7 @@ import { Explained } from '../../pages/explained.tsx'
 import { Picture } from '../../pages/picture.tsx'
 import { SheetTable } from '../../pages/sheet-table.tsx'
 import { kindsOfPeriod, type KindOfPeriod } from '../period.ts'
-import { periodText, shortPeriod } from '../period-text.ts'
+import { periodText, shortPeriod } from '../../statistics/period-text.ts'
 import type { Overview } from '../read.ts'
 import { newestOf, type Point, type Series } from '../series.ts'
 import { overTime } from '../sheets.ts'
@@ -61,7 +61,7 @@ function Newest({ series, frame }: { series: Series; frame: PageFrame }): JSX.El
   return (
     <p>
       {fill(words.newest, {
-        period: periodText(point.period, frame.t), value: cellText(value, 'share', frame.language), range: rangeText(low, high, 'share', frame) ?? '', count: inFigures(point.told.responses ?? 0, frame.language),
+        period: periodText(point.period.name, frame), value: cellText(value, 'share', frame.language), range: rangeText(low, high, 'share', frame) ?? '', count: inFigures(point.told.responses ?? 0, frame.language),
       })}
     </p>
   )
@@ -76,7 +76,7 @@ export function OverTime({ series, id, name, of = 'indicator', table, href, fram
   if (sheet.rows.every((row) => row[1] === null)) return <SheetTable sheet={sheet} estimates={[{ value: 'value', low: 'low', high: 'high' }]} frame={frame} />
   return (
     <Picture
-      of={{ kind: 'line', sheet, lines: [{ value: 'value', low: 'low', high: 'high' }], short: series.points.map(({ period }) => shortPeriod(period)) }}
+      of={{ kind: 'line', sheet, lines: [{ value: 'value', low: 'low', high: 'high' }], short: series.points.map(({ period }) => shortPeriod(period.name)) }}
       table={table ?? 'closed'} {...(href && { href })} frame={frame}
     />
   )

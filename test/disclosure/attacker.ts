@@ -3,11 +3,14 @@
 /** What a whole is made of. */
 export type Sum = { whole: string; parts: readonly string[] }
 
-/** `least`: of cells that are known to have somebody in them, or to have so many. */
-export type Read = { told: ReadonlyMap<string, number>; sums: readonly Sum[]; cells: readonly string[]; least: ReadonlyMap<string, number> }
+/**
+ * `least`: of cells that are known to have somebody in them, or to have so many. `like`: where to look first. It makes no difference to what is
+ * found; whoever tests knows how it is, and finds sooner how else it could be.
+ */
+export type Read = { told: ReadonlyMap<string, number>; sums: readonly Sum[]; cells: readonly string[]; least: ReadonlyMap<string, number>; like?: ReadonlyMap<string, number> }
 
 /** Those hidden cells whose number follows from the sums: the unknowns of a linear system that have one value. */
-export function solved({ told, sums, cells }: Omit<Read, 'least'>): string[] {
+export function solved({ told, sums, cells }: Omit<Read, 'least' | 'like'>): string[] {
   const unknown = cells.filter((cell) => !told.has(cell))
   const column = new Map(unknown.map((cell, at) => [cell, at]))
   const rows = sums.map(({ whole, parts }) => {
@@ -32,35 +35,53 @@ export function solved({ told, sums, cells }: Omit<Read, 'least'>): string[] {
 }
 
 /** How far apart the least and the most that a hidden cell can be are, up to `enough`. `knows`: what this reader knows besides, of themselves. */
-export function widthOf({ told, sums, cells, least: floors }: Read, cell: string, enough: number, knows: ReadonlyMap<string, number> = new Map()): number {
-  const top = [...told.values(), ...knows.values()].reduce((all, one) => all + one, 0) + 3 * enough + cells.length
+export const widthOf = (read: Read, cell: string, enough: number, knows: ReadonlyMap<string, number> = new Map()): number => readerOf(read)(cell, enough, knows)
+
+/** The same, for many questions about one publication: ways in which it could be are remembered, and may answer further ones. */
+export function readerOf({ told, sums, cells, least: floors, like }: Read): (cell: string, enough: number, knows?: ReadonlyMap<string, number>) => number {
   const number = new Map(cells.map((id, at) => [id, at]))
-  const from = cells.map((id): [number, number] => { const is = told.get(id) ?? knows.get(id); return is === undefined ? [floors.get(id) ?? 0, top] : [is, is] })
   const rows = sums.map(({ whole, parts }) => [{ at: number.get(whole)!, sign: -1 }, ...parts.map((part) => ({ at: number.get(part)!, sign: 1 }))])
   const rowsOf = cells.map((_, at) => rows.filter((row) => row.some((term) => term.at === at)))
-  const target = number.get(cell)!
-  const start = narrowed(from, rows)
-  if (!start) throw new Error('what was told contradicts itself')
-  const possible = (value: number): boolean => {
-    const set = start.map((range): [number, number] => [...range])
-    set[target] = [value, value]
-    return exists(set)
+  const first = cells.map((id) => like?.get(id))
+  const ways: (readonly number[])[] = []
+  const most = [...told.values()].reduce((all, one) => all + one, 0) + cells.length
+  return (cell, enough, knows = new Map()) => {
+    const target = number.get(cell)!
+    const known = [...knows].map(([id, is]) => ({ at: number.get(id)!, is }))
+    const found = ways.filter((way) => known.every(({ at, is }) => way[at] === is)).map((way) => way[target]!)
+    const reached = Math.max(...found) - Math.min(...found)
+    if (reached >= enough) return reached
+    const top = most + known.reduce((all, { is }) => all + is, 0) + 3 * enough
+    const start = narrowed(cells.map((id): [number, number] => { const is = told.get(id) ?? knows.get(id); return is === undefined ? [floors.get(id) ?? 0, top] : [is, is] }), rows)
+    if (!start) throw new Error('what was told contradicts itself')
+    return widthWithin(start, target, enough)
   }
-  const [low, high] = start[target]!
-  let least = low
-  while (least <= high && !possible(least)) least++
-  let most = Math.min(high, least + enough)
-  for (; most > least && !possible(most); most--);
-  // What lies between may have holes: the most may be further up.
-  for (let up = high; most - least < enough && up > most; up--) if (up - least >= enough && possible(up)) most = up
-  return most - least
+
+  function widthWithin(start: readonly [number, number][], target: number, enough: number): number {
+    const possible = (value: number): boolean => {
+      const set = start.map((range): [number, number] => [...range])
+      set[target] = [value, value]
+      return exists(set)
+    }
+    const [low, high] = start[target]!
+    let least = low
+    while (least <= high && !possible(least)) least++
+    let most = Math.min(high, least + enough)
+    for (; most > least && !possible(most); most--);
+    // What lies between may have holes: the most may be further up.
+    for (let up = high; most - least < enough && up > most; up--) if (up - least >= enough && possible(up)) most = up
+    return most - least
+  }
 
   function exists(ranges: [number, number][]): boolean {
     const now = narrowed(ranges, rows)
     if (!now) return false
     const open = now.flatMap(([a, b], at) => (a < b ? [{ at, size: b - a }] : [])).sort((one, other) => one.size - other.size)[0]
-    if (!open) return true
-    for (let value = now[open.at]![0]; value <= now[open.at]![1]; value++) {
+    if (!open) { ways.push(now.map(([is]) => is)); return true }
+    const [low, high] = now[open.at]!
+    const near = Math.min(high, Math.max(low, first[open.at] ?? low))
+    const values = Array.from({ length: high - low + 1 }, (_, step) => low + step).sort((one, other) => Math.abs(one - near) - Math.abs(other - near))
+    for (const value of values) {
       const tried = now.map((range): [number, number] => [...range])
       tried[open.at] = [value, value]
       if (exists(tried)) return true

@@ -55,6 +55,10 @@ export const shapes: Record<string, fc.Arbitrary<Shape>> = {
   'three directions': fc.constant(crossing(whole('place', 2), whole('kind', 2), whole('channel', 2))),
   'tables that share a margin': fc.tuple(fc.integer({ min: 2, max: 3 }), kinds).map(([parts, kind]) =>
     ({ directions: [whole('place', parts), kind, whole('channel', 2)], tables: [['place', 'kind'], ['place', 'channel']], answers: [] })),
+  'three tables that share a margin': fc.tuple(fc.integer({ min: 2, max: 3 }), kinds).map(([parts, kind]) =>
+    ({ directions: [whole('place', parts), kind, whole('channel', 2), whole('heard', 2)], tables: [['place', 'kind'], ['place', 'channel'], ['place', 'heard']], answers: [] })),
+  'tables of places and a year that share a margin': fc.integer({ min: 2, max: 2 }).map((parts) =>
+    ({ directions: [whole('place', parts), whole('time', 2), whole('kind', 2), whole('heard', 2)], tables: [['place', 'time', 'kind'], ['place', 'time', 'heard']], answers: ['heard'] })),
   'answers to a question': fc.tuple(trees, kinds).map(([places, kind]) => ({ ...crossing(places, kind), answers: ['kind'] })),
 }
 

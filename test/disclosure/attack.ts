@@ -44,26 +44,31 @@ function guardedOf(given: Given, told: ReadonlySet<string>): { guarded: string[]
   return { guarded: [...given.counts.keys()].filter((id) => !told.has(id) && (few.has(id) || given.wanted.has(id))), few }
 }
 
+/** A person, by where they are in each direction. */
+type Person = ReadonlyMap<string, string>
+
 /**
- * What each person may know whom nobody else is with: all the cells that are theirs alone, one of each table, or several where nothing is told so finely
- * that one would be. Once each, whoever it is; only of people who can be.
+ * Who may be alone, once for all who know the same: all the cells that are theirs alone, one of each table, or several where nothing is told so finely that
+ * one would be. Only people who can be.
  */
-function aloneOf(given: Given, innermost: (id: string) => boolean, isOpen: (id: string) => boolean): { cells: string[]; at: readonly Node[] }[] {
-  const within = new Map(given.directions.map((direction) => [direction.name, (leaf: string, node: string): boolean => isWithin(direction, leaf, node)]))
+function aloneOf(given: Given, cells: ReadonlyMap<string, readonly Node[]>, isOpen: (id: string) => boolean, isAt: (person: Person, at: readonly Node[]) => boolean): { alone: string[]; people: Person[] }[] {
   const leaves = given.directions.filter(({ name }) => given.tables.some((table) => table.includes(name)))
     .map(({ name, nodes, sums }) => nodes.filter((node) => !sums.some(({ whole }) => whole === node)).map((node): Node => [name, node]))
-  const cells = new Map(given.tables.flatMap((table) => crossed(table.map((name) => given.directions.find((direction) => direction.name === name)!.nodes.map((node): Node => [name, node]))))
-    .filter((at) => given.counts.has(idOf(at))).map((at) => [idOf(at), at]))
-  const found = new Map<string, { cells: string[]; at: readonly Node[] }>()
-  for (const person of crossed(leaves)) {
-    const leafIn = new Map(person)
-    const mine = [...cells].filter(([, at]) => at.every(([name, node]) => within.get(name)!(leafIn.get(name)!, node))).map(([id]) => id)
+  const found = new Map<string, { alone: string[]; people: Person[] }>()
+  for (const person of crossed(leaves).map((at) => new Map(at))) {
+    const mine = [...cells].filter(([, at]) => isAt(person, at)).map(([id]) => id)
     if (mine.some((id) => given.counts.get(id) === 0)) continue
-    const alone = mine.filter((id) => given.counts.get(id) === 1 && innermost(id) && isOpen(id)).sort()
-    if (alone.length) found.set(alone.join(), { cells: alone, at: person })
+    const alone = mine.filter((id) => given.counts.get(id) === 1 && isOpen(id)).sort()
+    if (!found.has(alone.join())) found.set(alone.join(), { alone, people: [] })
+    found.get(alone.join())!.people.push(person)
   }
-  return [...found.values()]
+  return [...found.values()].filter(({ alone }) => alone.length)
 }
+
+/** Every cell that stands in a table. */
+const placesOf = ({ directions, tables, counts }: Given): Map<string, Node[]> =>
+  new Map(tables.flatMap((table) => crossed(table.map((name) => directions.find((direction) => direction.name === name)!.nodes.map((node): Node => [name, node]))))
+    .filter((at) => counts.has(idOf(at))).map((at) => [idOf(at), at]))
 
 function isWithin({ sums }: Pick<Given['directions'][number], 'sums'>, node: string, around: string): boolean {
   return node === around || around === 'all' || sums.some(({ whole, parts }) => parts.includes(node) && isWithin({ sums }, whole, around))
@@ -95,9 +100,10 @@ export function attack(given: Given, shown: ReadonlySet<string>, { exactOnly = f
   const asBefore = (id: string, knows?: ReadonlyMap<string, number>): number => (few.has(id) ? fewest : Math.min(fewest, nearBefore(id, fewest, knows)))
   for (const id of guarded) assert.ok(!follows.has(id) || asBefore(id) === 0, `${id} follows from what is shown`)
   if (exactOnly) return
-  const people = aloneOf(given, innermost, (id) => !told.has(id))
+  const places = placesOf(given), directions = new Map(given.directions.map((direction) => [direction.name, direction]))
+  const isAt = (person: Person, at: readonly Node[]): boolean => at.every(([name, node]) => isWithin(directions.get(name)!, person.get(name)!, node))
+  const lone = aloneOf(given, places, (id) => !told.has(id) && innermost(id), isAt)
   const together = [...counts].filter(([id, count]) => count > 1 && !told.has(id) && innermost(id)).map(([id]) => id)
-  const isIn = (one: string, id: string): boolean => one === id || sums.some(({ whole, parts }) => parts.includes(one) && isIn(whole, id))
   for (const id of guarded) {
     const hold = (says: string, knows?: ReadonlyMap<string, number>): void => {
       const width = near(id, fewest, knows)
@@ -110,6 +116,7 @@ export function attack(given: Given, shown: ReadonlySet<string>, { exactOnly = f
       const width = widthOf({ ...read, least: new Map([[one, 1]]) }, id, fewest)
       assert.ok(width >= fewest - 1 || width >= asBefore(id) - 1, `whoever is in ${one} knows ${id} nearer than by ${fewest - 1}`)
     }
-    for (const { cells: alone } of people) if (counts.get(id) !== 1 || !alone.some((one) => isIn(one, id))) hold(`whoever is alone in ${alone.join(' and in ')} knows ${id}`, new Map(alone.map((one) => [one, 1])))
+    // Where the one person in a cell is they themselves, they know it.
+    for (const { alone, people } of lone) if (counts.get(id) !== 1 || people.some((person) => !isAt(person, places.get(id)!))) hold(`whoever is alone in ${alone.join(' and in ')} knows ${id}`, new Map(alone.map((one) => [one, 1])))
   }
 }

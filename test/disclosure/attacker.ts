@@ -43,7 +43,7 @@ export function readerOf({ told, sums, cells, least: floors, like }: Read): (cel
   const rows = sums.map(({ whole, parts }) => [{ at: number.get(whole)!, sign: -1 }, ...parts.map((part) => ({ at: number.get(part)!, sign: 1 }))])
   const rowsOf = cells.map((_, at) => rows.filter((row) => row.some((term) => term.at === at)))
   const first = cells.map((id) => like?.get(id))
-  const ways: (readonly number[])[] = []
+  const ways: Int32Array[] = []
   const most = [...told.values()].reduce((all, one) => all + one, 0) + cells.length
   return (cell, enough, knows = new Map()) => {
     const target = number.get(cell)!
@@ -52,18 +52,19 @@ export function readerOf({ told, sums, cells, least: floors, like }: Read): (cel
     const reached = Math.max(...found) - Math.min(...found)
     if (reached >= enough) return reached
     const top = most + known.reduce((all, { is }) => all + is, 0) + 3 * enough
-    const start = narrowed(cells.map((id): [number, number] => { const is = told.get(id) ?? knows.get(id); return is === undefined ? [floors.get(id) ?? 0, top] : [is, is] }), rows)
-    if (!start) throw new Error('what was told contradicts itself')
+    const start: Ranges = { low: new Int32Array(cells.length), high: new Int32Array(cells.length) }
+    for (const [at, id] of cells.entries()) {
+      const is = told.get(id) ?? knows.get(id)
+      start.low[at] = is ?? floors.get(id) ?? 0
+      start.high[at] = is ?? top
+    }
+    if (!narrow(start, rows)) throw new Error('what was told contradicts itself')
     return widthWithin(start, target, enough)
   }
 
-  function widthWithin(start: readonly [number, number][], target: number, enough: number): number {
-    const possible = (value: number): boolean => {
-      const set = start.map((range): [number, number] => [...range])
-      set[target] = [value, value]
-      return exists(set)
-    }
-    const [low, high] = start[target]!
+  function widthWithin(start: Ranges, target: number, enough: number): number {
+    const possible = (value: number): boolean => existsWith(start, target, value)
+    const [low, high] = [start.low[target]!, start.high[target]!]
     let least = low
     while (least <= high && !possible(least)) least++
     let most = Math.min(high, least + enough)
@@ -73,42 +74,40 @@ export function readerOf({ told, sums, cells, least: floors, like }: Read): (cel
     return most - least
   }
 
-  function exists(ranges: [number, number][]): boolean {
-    const now = narrowed(ranges, rows)
-    if (!now) return false
-    const open = now.flatMap(([a, b], at) => (a < b ? [{ at, size: b - a }] : [])).sort((one, other) => one.size - other.size)[0]
-    if (!open) { ways.push(now.map(([is]) => is)); return true }
-    const [low, high] = now[open.at]!
-    const near = Math.min(high, Math.max(low, first[open.at] ?? low))
-    const values = Array.from({ length: high - low + 1 }, (_, step) => low + step).sort((one, other) => Math.abs(one - near) - Math.abs(other - near))
-    for (const value of values) {
-      const tried = now.map((range): [number, number] => [...range])
-      tried[open.at] = [value, value]
-      if (exists(tried)) return true
-    }
-    return false
+  function existsWith(ranges: Ranges, at: number, value: number): boolean {
+    const tried = { low: ranges.low.slice(), high: ranges.high.slice() }
+    tried.low[at] = tried.high[at] = value
+    return narrow(tried, rowsOf[at]!) && exists(tried)
   }
 
-  /** Each sum tells of each of its cells how little and how much it can be; until nothing gets narrower. Null: it cannot be so. */
-  function narrowed(ranges: readonly [number, number][], all: typeof rows): [number, number][] | null {
-    const now = ranges.map((range): [number, number] => [...range])
-    const waiting = new Set(all)
+  function exists({ low, high }: Ranges): boolean {
+    let open = -1
+    for (let at = 0; at < low.length; at++) if (low[at]! < high[at]! && (open < 0 || high[at]! - low[at]! < high[open]! - low[open]!)) open = at
+    if (open < 0) { ways.push(low); return true }
+    const [from, to] = [low[open]!, high[open]!]
+    const near = Math.min(to, Math.max(from, first[open] ?? from))
+    const values = Array.from({ length: to - from + 1 }, (_, step) => from + step).sort((one, other) => Math.abs(one - near) - Math.abs(other - near))
+    return values.some((value) => existsWith({ low, high }, open, value))
+  }
+
+  /** Each sum tells of each of its cells how little and how much it can be; until nothing gets narrower. False: it cannot be so. */
+  function narrow({ low, high }: Ranges, from: typeof rows): boolean {
+    const waiting = new Set(from)
     for (const row of waiting) {
       waiting.delete(row)
-      const least = row.reduce((sum, { at, sign }) => sum + (sign > 0 ? now[at]![0] : -now[at]![1]), 0)
-      const most = row.reduce((sum, { at, sign }) => sum + (sign > 0 ? now[at]![1] : -now[at]![0]), 0)
-      if (least > 0 || most < 0) return null
+      let least = 0, most = 0
+      for (const { at, sign } of row) { least += sign > 0 ? low[at]! : -high[at]!; most += sign > 0 ? high[at]! : -low[at]! }
+      if (least > 0 || most < 0) return false
       for (const { at, sign } of row) {
-        const [a, b] = now[at]!
-        const low = sign > 0 ? Math.max(a, -(most - b)) : Math.max(a, least + b)
-        const high = sign > 0 ? Math.min(b, -(least - a)) : Math.min(b, most + a)
-        if (low > high) return null
-        if (low > a || high < b) {
-          now[at] = [low, high]
-          for (const other of rowsOf[at]!) waiting.add(other)
-        }
+        const [a, b] = [low[at]!, high[at]!]
+        low[at] = sign > 0 ? Math.max(a, b - most) : Math.max(a, least + b)
+        high[at] = sign > 0 ? Math.min(b, a - least) : Math.min(b, most + a)
+        if (low[at]! > high[at]!) return false
+        if (low[at]! > a || high[at]! < b) for (const other of rowsOf[at]!) waiting.add(other)
       }
     }
-    return now
+    return true
   }
 }
+
+type Ranges = { low: Int32Array; high: Int32Array }

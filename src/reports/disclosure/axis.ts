@@ -14,8 +14,11 @@ export type Axis = {
   sums: readonly { whole: number; parts: readonly number[] }[]
   isLeaf: (node: number) => boolean
   isIn: (node: number, around: number) => boolean
+  leaves: readonly number[]
   /** Those within it, each a bit. */
   leavesOf: (node: number) => bigint
+  /** A node, and all that it is in. */
+  around: (node: number) => readonly number[]
   /** Those that give this node one more, the shortest first. */
   through: (node: number) => readonly Way[]
 }
@@ -54,7 +57,8 @@ export function axisOf({ name, nodes, sums: named }: Direction): Axis {
     name, size: nodes.length, whole: numbers.get(all) ?? -1, sums,
     isLeaf: (node) => !wholes.has(node),
     isIn: (node, outer) => within[node]!.has(outer),
-    leavesOf: (node) => leavesIn[node]!,
+    leaves, leavesOf: (node) => leavesIn[node]!,
+    around: (node) => around[node]!,
     through: (node) => kept(throughNode, node, () =>
       leaves.filter((leaf) => within[leaf]!.has(node)).flatMap((leaf) => from(leaf).filter((way) => way.signs[way.nodes.indexOf(node)] === 1))
         .sort((one, other) => one.nodes.length - other.nodes.length).slice(0, mostWays)),

@@ -1,7 +1,7 @@
 // Why hidden numbers are safe: of each the worlds that show by how much it could be another. It is proven when they lie as far apart as are
 // ever shown together, also for whoever is alone in innermost cells, in one or in several: to them only worlds count in which all of these are as they are.
 // (Singletons: A. Hundepool et al., Handbook on Statistical Disclosure Control, 2nd edition, 2024.)
-import { peopleIn, type Alone } from './alone.ts'
+import { peopleOf, type Alone } from './alone.ts'
 import type { State, World } from './world.ts'
 
 /** So many worlds of a cell are kept besides those that it was proven by. */
@@ -28,6 +28,7 @@ export function proofsOf({ cells, fewest }: State, isGuarded: (cell: number) => 
   const mine: World[][] = cells.ids.map(() => [])
   const touching = new Map<number, World[]>()
   const proven = new Uint8Array(cells.ids.length)
+  const people = peopleOf(cells)
   const needs = new Map<number, { as: Alone; need: number }[]>()
   // To whoever knows more it is no further than to who knows less.
   const needOf = (cell: number, who: Alone = []): number => (needs.get(cell) ?? []).reduce((least, { as, need }) => (as.every((one) => who.includes(one)) ? Math.min(least, need) : least), fewest)
@@ -46,7 +47,7 @@ export function proofsOf({ cells, fewest }: State, isGuarded: (cell: number) => 
   const knownTo = (cell: number): Alone[] => {
     if (cells.values[cell] === 0) return []
     const alone = new Set(mine[cell]!.flatMap((world) => (world.dead ? [] : [...world.lone])))
-    return peopleIn(cells, [...alone].filter((one) => !isTheirs(one, cell))).filter((person) => widthOf(cell, person) < needOf(cell, person))
+    return people([...alone].filter((one) => !isTheirs(one, cell)), cell).filter((person) => widthOf(cell, person) < needOf(cell, person))
   }
   /** A further world takes no proof away. */
   const isProven = (cell: number): boolean => {

@@ -1,7 +1,7 @@
 // Publications of any shape, for whoever looks whether something can be worked out: hierarchies, several partitions of one thing, tables that
 // share margins, answers, and releases one after the other.
 import fc from 'fast-check'
-import { countsOf, placesOf, type Direction, type Given, type Place, type Row } from '../../src/reports/disclosure/tables.ts'
+import { cellId, countsOf, placesOf, type Direction, type Given, type Place, type Row } from '../../src/reports/disclosure/tables.ts'
 
 const whole = (name: string, parts: number): Direction => {
   const nodes = Array.from({ length: parts }, (_, at) => `${name}${at}`)
@@ -74,7 +74,7 @@ const statistics = (places: Direction, parts: readonly Direction[], ofWhole: rea
   return {
     directions: [places, time(), ...parts], tables: parts.length ? parts.map(({ name }) => (ofWhole.includes(name) ? ['time', name] : ['place', 'time', name])) : [['place', 'time']], answers: [],
     absent: (at) => !isLong(at) && !(isTotal(at) && level(at) !== 'unit'),
-    worth: (at) => ({ whole: 16, line: 4, unit: 1 })[level(at)] * ((at['time'] ?? 'all') === 'all' ? 2 : 1), first: isTotal, mostAtLeaf: 2,
+    worth: (at) => ({ whole: 16, line: 4, unit: 1 })[level(at)] * ((at['time'] ?? 'all') === 'all' ? 2 : 1), first: isTotal, mostAtLeaf: 5,
   }
 }
 
@@ -86,14 +86,30 @@ export const toldInSteps: Record<string, fc.Arbitrary<Shape>> = {
   'two outcomes of what closed': crossings.map((places) => ({ ...statistics(places, [whole('outcome', 2), whole('heard', 2)]), answers: ['heard'] })),
 }
 
-/** Of each cell how many there are, also of those that nobody ever tells. */
+/** `finer`: of each cell how many there are, also of those that nobody ever tells. */
 export type Filled = Given & Pick<Shape, 'first'> & { finer: ReadonlyMap<string, number> }
+
+/** What is wanted in each step. */
+export function steps({ directions, tables, wanted, first = () => true }: Filled): Set<string>[] {
+  const isFirst = new Map(tables.flatMap((names) => placesOf(directions.filter(({ name }) => names.includes(name)))).map((at) => [cellId(at), first(at)]))
+  return [true, false].map((is) => new Set([...wanted].filter((id) => isFirst.get(id) === is))).filter(({ size }) => size)
+}
+
+/** The same under other names, in the same order. */
+export function renamed(given: Given, nameOf: (node: string) => string): Given {
+  const directions = given.directions.map(({ name, nodes, sums }) => ({ name, nodes: nodes.map(nameOf), sums: sums.map(({ whole, parts }) => ({ whole: nameOf(whole), parts: parts.map(nameOf) })) }))
+  const idOf = new Map(given.tables.flatMap((names) => placesOf(given.directions.filter(({ name }) => names.includes(name))))
+    .map((at) => [cellId(at), cellId(Object.fromEntries(Object.entries(at).map(([name, node]) => [name, nameOf(node)])))]))
+  const named = (ids: ReadonlySet<string>) => new Set([...ids].map((id) => idOf.get(id)!))
+  const { absent, worth, ...rest } = given
+  return { ...rest, directions, counts: new Map([...given.counts].map(([id, count]) => [idOf.get(id)!, count])), wanted: named(given.wanted), known: named(given.known) }
+}
 
 /** Some places have many, some few, some none. */
 export const filled = (shape: Shape): fc.Arbitrary<Filled> => {
   const byName = new Map(shape.directions.map((one) => [one.name, one]))
   const all = placesOf(shape.directions.map((one) => ({ ...one, nodes: one.nodes.filter((node) => !one.sums.some(({ whole }) => whole === node)) })))
-  const given = shape.mostAtLeaf ? fc.integer({ min: -shape.mostAtLeaf, max: shape.mostAtLeaf }).map((n) => Math.max(0, n)) : fc.oneof({ weight: 3, arbitrary: fc.integer({ min: 0, max: 3 }) }, { weight: 2, arbitrary: fc.integer({ min: 0, max: 30 }) })
+  const given = shape.mostAtLeaf ? fc.integer({ min: -2, max: shape.mostAtLeaf }).map((n) => Math.max(0, n)) : fc.oneof({ weight: 3, arbitrary: fc.integer({ min: 0, max: 3 }) }, { weight: 2, arbitrary: fc.integer({ min: 0, max: 30 }) })
   return fc.record({ numbers: fc.array(given, { minLength: all.length, maxLength: all.length }), fewest: fc.integer({ min: 3, max: 10 }) }).map(({ numbers, fewest }) => {
     const rows = shape.tables.flatMap((names): Row[] => {
       const sums = new Map<string, Row>()

@@ -6,10 +6,10 @@ import { texts } from '../text/texts.ts'
 import { caveatsIn } from './caveats-in.ts'
 import { caveatsOf, type Facts } from './caveats.ts'
 import { daySentences } from './day-sentences.ts'
-import { worked, type Shown } from './disclosure/publishable.ts'
+import { toldBefore, type Shown } from './disclosure/publishable.ts'
 import { responseRate } from './response-rate.ts'
 
-const told = (count: number): Shown => worked([], () => count)
+const told = (count: number): Shown => toldBefore(count)
 const of = (facts: Partial<Facts>) => caveatsOf({ came: told(100), fewest: 5, ...facts })
 const named = (facts: Partial<Facts>) => of(facts).map(({ sentence, names }) => (names ? `${sentence} ${names.join()}` : sentence))
 const always = ['notASample', 'speaksForGivers']

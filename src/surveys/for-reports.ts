@@ -1,4 +1,5 @@
 // What reports ask of surveys: which rounds asked the national questions, and what of each may be shown.
+import type { Shown } from '../reports/disclosure/publishable.ts'
 import type { Db } from '../db/db.ts'
 import { allFiguresOf } from './results/figures-of-round.ts'
 import { handedOut, nationalRoundsOf, roundsNamed, type NationalRound } from './results/national.sql.ts'
@@ -12,7 +13,7 @@ export type { NationalRound } from './results/national.sql.ts'
 export const nationalRounds = (db: Db, templates: readonly string[], lineId: string | null = null): Promise<NationalRound[]> => nationalRoundsOf(db, templates, lineId)
 
 /** `isWhole`: it holds all that the round has. `figures`: of what one number sums up, where enough said what they think; by question. */
-export type ShownPlace = GroupPlace & { isWhole: boolean; responses: number | null; figures: Map<string, Answered> }
+export type ShownPlace = GroupPlace & { isWhole: boolean; responses: Shown; figures: Map<string, Answered> }
 
 export async function shownOf(db: Db, round: NationalRound): Promise<{ questions: readonly Question[]; places: ShownPlace[] }> {
   const { questions, groups, figures } = await allFiguresOf(db, round)

@@ -6,12 +6,12 @@ import { nearest, told } from './merge.ts'
 import { bandOf, checkedWish, counted, estimated, volume } from './outside.ts'
 import { protect } from './protect.ts'
 import { publish } from './publish.ts'
-import { worked, type Shown } from './publishable.ts'
+import { toldBefore, worked, type Shown } from './publishable.ts'
 import { cellId, countsOf, type Direction, type Given, type Place } from './tables.ts'
 import { raised } from './threshold.ts'
 
 const flat = (name: string, parts: string[]): Direction => ({ name, nodes: ['all', ...parts], sums: [{ whole: 'all', parts }] })
-const shown = (number: number): Shown => worked([], () => number)
+const shown = (number: number): Shown => toldBefore(number)
 
 const given = (numbers: Record<string, number>, more: Partial<Given> = {}): Given => {
   const directions = [flat('place', Object.keys(numbers))]
@@ -45,6 +45,12 @@ test('tables that do not add up, or tell of what is in none of them, are refused
   assert.throws(() => protect({ ...right, counts: new Map([...right.counts].slice(1)) }), /no count/)
   const twice: Direction = { name: 'place', nodes: ['all', 'home', 'school'], sums: [{ whole: 'all', parts: ['home', 'school'] }, { whole: 'all', parts: ['home'] }] }
   assert.throws(() => protect({ ...right, directions: [twice] }), /school is not once in all/)
+})
+
+test('of nothing nothing is worked out, and of what is hidden neither', () => {
+  assert.throws(() => worked([], () => 4), /no number/)
+  assert.equal(worked([shown(9), null], (one, other) => one - other), null)
+  assert.equal(worked([shown(9), shown(4)], (one, other) => one - other), 5)
 })
 
 test('a mean takes as many as are ever shown together, a median twice and the ninetieth percentile four times as many', () => {

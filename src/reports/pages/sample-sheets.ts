@@ -1,10 +1,17 @@
 // Sheets of nobody's numbers, for the page that shows every part and for tests: one row, many, names of any length, numbers not shown.
+import { protect } from '../disclosure/protect.ts'
 import { type Shown, worked } from '../disclosure/publishable.ts'
+import { publish } from '../disclosure/publish.ts'
+import type { Given } from '../disclosure/tables.ts'
 import type { Pictured } from '../pictures/pictured.ts'
 import type { Column, Sheet } from '../sheet.ts'
 
-/** Worked out of no number at all, it tells of nobody. */
-export const invented = (number: number | null): Shown => (number === null ? null : worked([], () => number))
+/** A thousand whom there never were, published as any others. */
+const nobody: Given = { directions: [], tables: [[]], counts: new Map([['', 1000]]), wanted: new Set(['']), known: new Set(), answers: [], fewest: 5 }
+const published = publish(nobody, protect(nobody)).get('')!
+
+/** Worked out of what was published of nobody, it tells of nobody. */
+export const invented = (number: number | null): Shown => (number === null ? null : worked([published], () => number))
 
 export const sheetOf = (id: string, title: string, columns: readonly Column[], rows: readonly (readonly [string, ...(number | null)[]])[]): Sheet =>
   ({ id, title, columns, rows: rows.map(([name, ...numbers]) => [name, ...numbers.map(invented)]) })

@@ -3,6 +3,7 @@
 import type { Db, Tx } from '../../db/db.ts'
 import { handedOf, nationalRounds, shownOf, type NationalRound, type ShownPlace } from '../../surveys/for-reports.ts'
 import { pooled } from '../../surveys/results/figures.ts'
+import { worked } from '../disclosure/publishable.ts'
 import { dayOf, daysAfter, type Day } from '../../text/dates.ts'
 import { askedCore, coreOf, isVoice, voices, type Voice } from './core.ts'
 import { isOver, kindsOfPeriod, periodWith, type Period } from './period.ts'
@@ -60,7 +61,7 @@ function toldOf({ lineId, voice, period, rounds }: Due, read: ReadonlyMap<string
     })
     return {
       period: period.name, voice, lineId, unitId, reworded, figures: new Map(figures), madeOn: today,
-      responses: responses.length ? sum(responses) : null, handed: handedHere(here),
+      responses: responses.length ? worked(responses, (...each) => sum(each)) : null, handed: handedHere(here),
       units: unitId === null ? { asked: units.length, shown: unitsShown(shown.flatMap(({ places }) => places), lineId) } : null,
       ways: [...new Set(here.map(({ round }) => round.way))].sort(), rounds: rounds.map(({ id }) => ({ id, shown: read.has(id) })),
     }

@@ -16,7 +16,7 @@ export function explain(what: 'indicator' | 'recommendation' | 'steps', told: To
   const leftOut = told.rounds.filter(({ shown }) => !shown).length
   const n = what === 'indicator' ? told.responses : what === 'recommendation' ? recommendationOf(told.voice, told.figures)?.said ?? null : undefined
   return {
-    definition, rule, source: fill(words.source, { day: shortDay(told.madeOn, language) }), n: n === undefined ? words.n : asShown(n),
+    definition, rule, source: fill(words.source, { day: shortDay(told.madeOn, language) }), n: n === undefined ? words.n : asShown(n, told),
     leftOut: [words.leftOut, ...(leftOut ? [fill(t.satisfaction.caveats.sentences['left-out'], { count: inFigures(leftOut, language) })] : [])],
   }
 }

@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import type { Db, Tx } from '../../db/db.ts'
 import { shownBefore } from '../../surveys/results/figures.ts'
+import { toldBefore } from '../disclosure/publishable.ts'
 import type { Voice } from './core.ts'
 import type { PeriodName } from './period.ts'
 import type { Place, Told, Way } from './told.ts'
@@ -30,8 +31,8 @@ export async function readTold(db: Db, periods: readonly PeriodName[], place: Pl
     .select(sql<{ question: string; value: string; given: number }[]>`(select coalesce(json_agg(json_build_object('question', c.question, 'value', c.value, 'given', c.given)), '[]') from satisfaction_count c where c.satisfaction_id = s.id)`.as('counts'))
     .where('s.period', 'in', [...periods]).where('s.unit_id', 'is not distinct from', place?.unitId ?? null).$if(place !== null, (query) => query.where('s.service_line_id', '=', place!.lineId))
     .$narrowType<{ voice: Voice; ways: Way[] }>().execute()
-  return stored.map(({ id: _, counts, unitsAsked, unitsShown, ...one }) => ({
-    ...one, units: unitsAsked === null || unitsShown === null ? null : { asked: unitsAsked, shown: unitsShown },
+  return stored.map(({ id: _, counts, unitsAsked, unitsShown, responses, ...one }) => ({
+    ...one, responses: responses === null ? null : toldBefore(responses), units: unitsAsked === null || unitsShown === null ? null : { asked: unitsAsked, shown: unitsShown },
     figures: new Map([...Map.groupBy(counts, ({ question }) => question)].map(([question, own]) => [question, shownBefore(new Map(own.map(({ value, given }) => [value, given])))])),
   }))
 }

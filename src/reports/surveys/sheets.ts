@@ -8,17 +8,19 @@ import type { Column, Sheet } from '../sheet.ts'
 import type { Estimate } from '../../surveys/compared/statistics.ts'
 import type { CoreQuestion } from './core.ts'
 import { stepsOf } from './division.ts'
-import type { Change, Indicator } from './indicator.ts'
+import type { Change } from './indicator.ts'
 import { periodText } from './period-text.ts'
 import type { QuestionReport } from './question-report.ts'
-import type { Point, Series, Since } from './series.ts'
-import { asShown } from './told.ts'
+import type { Point, Series, Since, ToldPoint } from './series.ts'
+import { asShown, type Told } from './told.ts'
 
 type In = { t: Texts; language: Language }
+/** Of which period it was worked out. */
+type From = Pick<Told, 'responses' | 'figures'>
 type Cells = Sheet['rows'][number]
 type Reported = { question: CoreQuestion; report: QuestionReport | null }
 
-const range = (of: Estimate | null | undefined): Shown[] => [asShown(of?.value ?? null), asShown(of?.low ?? null), asShown(of?.high ?? null)]
+const range = (of: Estimate | null | undefined, told: From): Shown[] => [asShown(of?.value ?? null, told), asShown(of?.low ?? null, told), asShown(of?.high ?? null, told)]
 
 /** The indicator over periods, or the recommendation. The last column says in words what changed, or why there is nothing. */
 export function overTime({ points }: Series, of: 'indicator' | 'recommendation', name: string, { t, language }: In): Sheet {
@@ -38,7 +40,7 @@ function rowOf(point: Point, of: 'indicator' | 'recommendation', { t, language }
   const value = of === 'indicator' ? point.indicator.value : point.recommendation?.value
   const n = of === 'indicator' ? point.told.responses : point.recommendation?.said
   const since = of === 'indicator' ? point.since : point.recommendationSince
-  return [name, ...range(value), asShown(n ?? null), value ? changeWords(since, of, { t, language }) : states.none]
+  return [name, ...range(value, point.told), asShown(n ?? null, point.told), value ? changeWords(since, of, { t, language }) : states.none]
 }
 
 /** +4 percentage points since four months 1/2026. This could be chance. */
@@ -56,11 +58,11 @@ const points = ({ change }: Exclude<Change, { verdict: 'few' }>, language: Langu
 }
 
 /** Each dimension with its share. What is missing has a row too. */
-export function dimensionSheet({ dimensions, missing }: Indicator, name: string, { t }: In): Sheet {
+export function dimensionSheet({ told, indicator: { dimensions, missing } }: Pick<ToldPoint, 'told' | 'indicator'>, name: string, { t }: In): Sheet {
   const { head } = t.satisfaction
   const order = Object.keys(t.surveyMaking.themes)
   const rows: Cells[] = [
-    ...dimensions.map(({ theme, share, said, unsure }) => [theme, ...range(share), asShown(said), asShown(unsure)] as const),
+    ...dimensions.map(({ theme, share, said, unsure }) => [theme, ...range(share, told), asShown(said, told), asShown(unsure, told)] as const),
     ...missing.map((theme) => [theme, null, null, null, null, null] as const),
   ].toSorted((a, b) => order.indexOf(a[0]) - order.indexOf(b[0])).map(([theme, ...cells]) => [t.surveyMaking.themes[theme], ...cells])
   return {
@@ -72,7 +74,7 @@ export function dimensionSheet({ dimensions, missing }: Indicator, name: string,
 }
 
 /** Of all statements on the same steps: how many chose each, the best first, and what sums it up. Null where nothing is shown. */
-export function stepsSheet(kind: 'agree' | 'smileys', of: readonly Reported[], name: string, { t, language }: In): (Sheet & { steps: string[] }) | null {
+export function stepsSheet(kind: 'agree' | 'smileys', told: From, of: readonly Reported[], name: string, { t, language }: In): (Sheet & { steps: string[] }) | null {
   const { head } = t.satisfaction
   const own = of.filter(({ question }) => question.kind === kind)
   if (!own.some(({ report }) => report)) return null
@@ -88,18 +90,18 @@ export function stepsSheet(kind: 'agree' | 'smileys', of: readonly Reported[], n
     const { mean } = report ?? {}
     const ofMean = isAgree ? [mean?.value, mean?.range?.low, mean?.range?.high, mean?.spread] : []
     const numbers = [...steps.map((step) => report?.steps.find(({ value }) => value === step)?.count), report?.unsure, report?.said, report?.share?.value, ...ofMean, report?.division]
-    return [inLanguage(question.text, language), ...numbers.map((number) => asShown(number ?? null))]
+    return [inLanguage(question.text, language), ...numbers.map((number) => asShown(number ?? null, told))]
   })
   return { id: `steps-${kind}`, title: name, columns, rows, steps: steps.map((step) => `step-${step}`) }
 }
 
 /** How many chose each number, the highest first. Null where nothing is shown. */
-export function recommendSheet(of: readonly Reported[], name: string, { t, language }: In): Sheet | null {
+export function recommendSheet(told: From, of: readonly Reported[], name: string, { t, language }: In): Sheet | null {
   const { report, question } = of.find((one) => one.question.kind === 'recommend') ?? {}
   if (!report || !question) return null
   const { head } = t.satisfaction
   return {
     id: 'steps-recommend', title: name, columns: [{ id: 'step', name: inLanguage(question.text, language), is: 'name' }, { id: 'count', name: head.count, is: 'count' }],
-    rows: report.steps.toReversed().map(({ value, count }): Cells => [choiceWords(question, value, t, language), asShown(count)]),
+    rows: report.steps.toReversed().map(({ value, count }): Cells => [choiceWords(question, value, t, language), asShown(count, told)]),
   }
 }

@@ -18,7 +18,7 @@ export type Way = 'open' | 'code' | 'elsewhere'
 export type Told = Place & {
   period: PeriodName
   voice: Voice
-  responses: number | null
+  responses: Shown
   handed: number | null
   units: { asked: number; shown: number } | null
   ways: readonly Way[]
@@ -32,5 +32,6 @@ export type Told = Place & {
 export const saidOf = ({ kind }: Pick<Question, 'kind'>, { given }: Answered): number =>
   (kind === 'smileys' ? ['good', 'middle', 'bad'].reduce((sum, face) => sum + (given.get(face) ?? 0), 0) : onScale(given))
 
-/** A number that was worked out of what was told, as sheets and pictures take it: figures of surveys have a type of their own still. */
-export const asShown = (number: number | null): Shown => (number === null ? null : worked([], () => number))
+/** A number that was worked out of what was told of a period, as sheets and pictures take it. */
+export const asShown = (number: number | null, { responses, figures }: Pick<Told, 'responses' | 'figures'>): Shown =>
+  (number === null ? null : worked([...(responses === null ? [] : [responses]), ...[...figures.values()].map(({ n }) => n)], () => number))

@@ -20,21 +20,21 @@ export function InFull({ voice, point: { period, told, indicator }, frame }: { v
   const { dimensions: subjects, steps: words } = t.satisfaction
   const reports = questionReports(voice, told.figures)
   const divided = mostDivided(reports.map(({ report }) => report))
-  const recommend = recommendSheet(reports, words.recommend, frame)
+  const recommend = recommendSheet(told, reports, words.recommend, frame)
   const explained = <Explained of={explain('steps', told, frame)} name={words.title} frame={frame} />
   return (
     <>
       <ReportSection id="subjects" title={subjects.title} frame={frame}>
         <p>{subjects.text}</p>
-        <Picture of={{ kind: 'ranges', sheet: dimensionSheet(indicator, `${subjects.title}, ${periodText(period, t)}`, frame), of: { value: 'value', low: 'low', high: 'high' } }} frame={frame}>
+        <Picture of={{ kind: 'ranges', sheet: dimensionSheet({ told, indicator }, `${subjects.title}, ${periodText(period, t)}`, frame), of: { value: 'value', low: 'low', high: 'high' } }} frame={frame}>
           <Explained of={explain('indicator', told, frame)} name={subjects.title} frame={frame} />
         </Picture>
       </ReportSection>
       <ReportSection id="questions" title={words.title} frame={frame}>
-        {divided && <p>{fill(words.divided, { question: inLanguage(divided.question.text, language), value: cellText(asShown(divided.division), 'share', language) })}</p>}
+        {divided && <p>{fill(words.divided, { question: inLanguage(divided.question.text, language), value: cellText(asShown(divided.division, told), 'share', language) })}</p>}
         <p class="hint">{words.divisionHow}</p>
         {(['agree', 'smileys'] as const).map((kind) => {
-          const sheet = stepsSheet(kind, reports, words[kind], frame)
+          const sheet = stepsSheet(kind, told, reports, words[kind], frame)
           return sheet && <Picture of={{ kind: 'parts', sheet, parts: sheet.steps, diverging: true, n: 'said' }} frame={frame}>{explained}</Picture>
         })}
         {recommend && <Picture of={{ kind: 'bars', sheet: recommend, value: 'count' }} frame={frame}>{explained}</Picture>}

@@ -91,14 +91,14 @@ function Figures({ point, frame }: { point: ToldPoint; frame: PageFrame }): JSX.
   const { t } = frame
   const words = t.satisfaction
   const { indicator, recommendation, since, recommendationSince, told } = point
-  const estimate = (of: { value: number; low: number; high: number } | null | undefined) => ({ value: asShown(of?.value ?? null), low: asShown(of?.low ?? null), high: asShown(of?.high ?? null) })
+  const estimate = (of: { value: number; low: number; high: number } | null | undefined) => ({ value: asShown(of?.value ?? null, told), low: asShown(of?.low ?? null, told), high: asShown(of?.high ?? null, told) })
   return (
     <>
       <KeyFigures
         frame={frame} figures={[
           { name: words.indicator, is: 'share', ...estimate(indicator.value), note: indicator.value ? changeWords(since, 'indicator', frame) : words.states.none, explanation: explain('indicator', told, frame) },
           { name: words.recommendation, is: 'index', ...estimate(recommendation?.value), note: recommendation ? changeWords(recommendationSince, 'recommendation', frame) : words.states.none, explanation: explain('recommendation', told, frame) },
-          { name: words.head.responses, is: 'count', value: asShown(told.responses) },
+          { name: words.head.responses, is: 'count', value: told.responses },
         ]}
       />
     </>

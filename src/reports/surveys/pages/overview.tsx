@@ -62,7 +62,7 @@ function Newest({ series, frame }: { series: Series; frame: PageFrame }): JSX.El
   return (
     <p>
       {fill(words.newest, {
-        period: periodText(point.period, frame.t), value: cellText(asShown(value), 'share', frame.language), range: rangeText(asShown(low), asShown(high), 'share', frame) ?? '', count: inFigures(point.told.responses ?? 0, frame.language),
+        period: periodText(point.period, frame.t), value: cellText(asShown(value, point.told), 'share', frame.language), range: rangeText(asShown(low, point.told), asShown(high, point.told), 'share', frame) ?? '', count: inFigures(point.told.responses ?? 0, frame.language),
       })}
     </p>
   )

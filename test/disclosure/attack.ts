@@ -1,7 +1,7 @@
 // What somebody who works everything out finds in a publication: the sums are made here anew from what the tables are, and nothing of the
 // engine that hides is used.
 import assert from 'node:assert/strict'
-import { solved, widthOf, type Read, type Sum } from './attacker.ts'
+import { readerOf, solved, widthOf, type Read, type Sum } from './attacker.ts'
 import type { Given } from '../../src/reports/disclosure/tables.ts'
 
 type Node = readonly [direction: string, node: string]
@@ -44,27 +44,69 @@ function guardedOf(given: Given, told: ReadonlySet<string>): { guarded: string[]
   return { guarded: [...given.counts.keys()].filter((id) => !told.has(id) && (few.has(id) || given.wanted.has(id))), few }
 }
 
-/** Throws where a hidden number follows, or is known nearer than it may be, to anybody, or to whoever is alone in one of the innermost cells. */
-export function attack(given: Given, shown: ReadonlySet<string>, { exactOnly = false } = {}): void {
+/** A person, by where they are in each direction. */
+type Person = ReadonlyMap<string, string>
+
+/**
+ * Who may be alone, once for all who know the same: all the cells that are theirs alone, one of each table, or several where nothing is told so finely that
+ * one would be. Only people who can be.
+ */
+function aloneOf(given: Given, cells: ReadonlyMap<string, readonly Node[]>, isOpen: (id: string) => boolean, isAt: (person: Person, at: readonly Node[]) => boolean): { alone: string[]; people: Person[] }[] {
+  const leaves = given.directions.filter(({ name }) => given.tables.some((table) => table.includes(name)))
+    .map(({ name, nodes, sums }) => nodes.filter((node) => !sums.some(({ whole }) => whole === node)).map((node): Node => [name, node]))
+  const found = new Map<string, { alone: string[]; people: Person[] }>()
+  for (const person of crossed(leaves).map((at) => new Map(at))) {
+    const mine = [...cells].filter(([, at]) => isAt(person, at)).map(([id]) => id)
+    if (mine.some((id) => given.counts.get(id) === 0)) continue
+    const alone = mine.filter((id) => given.counts.get(id) === 1 && isOpen(id)).sort()
+    if (!found.has(alone.join())) found.set(alone.join(), { alone, people: [] })
+    found.get(alone.join())!.people.push(person)
+  }
+  return [...found.values()].filter(({ alone }) => alone.length)
+}
+
+/** Every cell that stands in a table. */
+const placesOf = ({ directions, tables, counts }: Given): Map<string, Node[]> =>
+  new Map(tables.flatMap((table) => crossed(table.map((name) => directions.find((direction) => direction.name === name)!.nodes.map((node): Node => [name, node]))))
+    .filter((at) => counts.has(idOf(at))).map((at) => [idOf(at), at]))
+
+function isWithin({ sums }: Pick<Given['directions'][number], 'sums'>, node: string, around: string): boolean {
+  return node === around || around === 'all' || sums.some(({ whole, parts }) => parts.includes(node) && isWithin({ sums }, whole, around))
+}
+
+type How = {
+  exactOnly?: boolean
+  /** How many there are where nobody ever tells: it makes no difference to what is found, only to how soon. */
+  finer?: ReadonlyMap<string, number>
+}
+
+/**
+ * Throws where a hidden number follows, or is known nearer than it may be, to anybody, or to whoever is alone in innermost cells, be it in several. What is
+ * never told so finely is a number like any other to whoever reckons: it is not known, and adds up.
+ */
+export function attack(given: Given, shown: ReadonlySet<string>, { exactOnly = false, finer }: How = {}): void {
   const { counts, fewest } = given
   const sums = sumsOf(given)
-  const innermost = (id: string): boolean => !sums.some(({ whole }) => whole === id)
+  const existing = sums.filter(({ whole, parts }) => counts.has(whole) && parts.every((part) => counts.has(part)))
+  const innermost = (id: string): boolean => !existing.some(({ whole }) => whole === id)
   const told = new Map([...counts].filter(([id]) => shown.has(id) || given.known.has(id)))
   for (const id of shown) assert.ok(counts.get(id)! >= fewest, `${id} tells of ${counts.get(id)}`)
   const { guarded, few } = guardedOf(given, new Set(told.keys()))
-  const read: Read = { told, sums, cells: [...counts.keys()], least: new Map() }
+  const cells = [...new Set([...counts.keys(), ...sums.flatMap(({ whole, parts }) => [whole, ...parts])])]
+  const read: Read = { told, sums, cells, least: new Map(), like: finer ?? counts }
   const follows = new Set(solved(read))
   // A cell that tells of no few may have been known before anybody wanted to show it: then it may be as near as it was, and no nearer.
-  const before: Read = { ...read, told: new Map([...told].filter(([id]) => given.known.has(id))) }
-  const asBefore = (id: string, knows?: ReadonlyMap<string, number>): number => (few.has(id) ? fewest : Math.min(fewest, widthOf(before, id, fewest, knows)))
+  const nearBefore = readerOf({ ...read, told: new Map([...told].filter(([id]) => given.known.has(id))) }), near = readerOf(read)
+  const asBefore = (id: string, knows?: ReadonlyMap<string, number>): number => (few.has(id) ? fewest : Math.min(fewest, nearBefore(id, fewest, knows)))
   for (const id of guarded) assert.ok(!follows.has(id) || asBefore(id) === 0, `${id} follows from what is shown`)
   if (exactOnly) return
-  const alone = [...counts].filter(([id, count]) => count === 1 && !told.has(id) && innermost(id)).map(([id]) => id)
+  const places = placesOf(given), directions = new Map(given.directions.map((direction) => [direction.name, direction]))
+  const isAt = (person: Person, at: readonly Node[]): boolean => at.every(([name, node]) => isWithin(directions.get(name)!, person.get(name)!, node))
+  const lone = aloneOf(given, places, (id) => !told.has(id) && innermost(id), isAt)
   const together = [...counts].filter(([id, count]) => count > 1 && !told.has(id) && innermost(id)).map(([id]) => id)
-  const isIn = (one: string, id: string): boolean => one === id || sums.some(({ whole, parts }) => parts.includes(one) && isIn(whole, id))
   for (const id of guarded) {
     const hold = (says: string, knows?: ReadonlyMap<string, number>): void => {
-      const width = widthOf(read, id, fewest, knows)
+      const width = near(id, fewest, knows)
       assert.ok(width >= fewest || width >= asBefore(id, knows), says)
     }
     hold(`${id} is known nearer than by ${fewest}`)
@@ -74,6 +116,7 @@ export function attack(given: Given, shown: ReadonlySet<string>, { exactOnly = f
       const width = widthOf({ ...read, least: new Map([[one, 1]]) }, id, fewest)
       assert.ok(width >= fewest - 1 || width >= asBefore(id) - 1, `whoever is in ${one} knows ${id} nearer than by ${fewest - 1}`)
     }
-    for (const one of alone) if (counts.get(id) !== 1 || !isIn(one, id)) hold(`whoever is alone in ${one} knows ${id}`, new Map([[one, 1]]))
+    // Where the one person in a cell is they themselves, they know it.
+    for (const { alone, people } of lone) if (counts.get(id) !== 1 || people.some((person) => !isAt(person, places.get(id)!))) hold(`whoever is alone in ${alone.join(' and in ')} knows ${id}`, new Map(alone.map((one) => [one, 1])))
   }
 }

@@ -3,11 +3,14 @@
 /** What a whole is made of. */
 export type Sum = { whole: string; parts: readonly string[] }
 
-/** `least`: of cells that are known to have somebody in them, or to have so many. */
-export type Read = { told: ReadonlyMap<string, number>; sums: readonly Sum[]; cells: readonly string[]; least: ReadonlyMap<string, number> }
+/**
+ * `least`: of cells that are known to have somebody in them, or to have so many. `like`: where to look first. It makes no difference to what is
+ * found; whoever tests knows how it is, and finds sooner how else it could be.
+ */
+export type Read = { told: ReadonlyMap<string, number>; sums: readonly Sum[]; cells: readonly string[]; least: ReadonlyMap<string, number>; like?: ReadonlyMap<string, number> }
 
 /** Those hidden cells whose number follows from the sums: the unknowns of a linear system that have one value. */
-export function solved({ told, sums, cells }: Omit<Read, 'least'>): string[] {
+export function solved({ told, sums, cells }: Omit<Read, 'least' | 'like'>): string[] {
   const unknown = cells.filter((cell) => !told.has(cell))
   const column = new Map(unknown.map((cell, at) => [cell, at]))
   const rows = sums.map(({ whole, parts }) => {
@@ -32,62 +35,79 @@ export function solved({ told, sums, cells }: Omit<Read, 'least'>): string[] {
 }
 
 /** How far apart the least and the most that a hidden cell can be are, up to `enough`. `knows`: what this reader knows besides, of themselves. */
-export function widthOf({ told, sums, cells, least: floors }: Read, cell: string, enough: number, knows: ReadonlyMap<string, number> = new Map()): number {
-  const top = [...told.values(), ...knows.values()].reduce((all, one) => all + one, 0) + 3 * enough + cells.length
+export const widthOf = (read: Read, cell: string, enough: number, knows: ReadonlyMap<string, number> = new Map()): number => readerOf(read)(cell, enough, knows)
+
+/** The same, for many questions about one publication: ways in which it could be are remembered, and may answer further ones. */
+export function readerOf({ told, sums, cells, least: floors, like }: Read): (cell: string, enough: number, knows?: ReadonlyMap<string, number>) => number {
   const number = new Map(cells.map((id, at) => [id, at]))
-  const from = cells.map((id): [number, number] => { const is = told.get(id) ?? knows.get(id); return is === undefined ? [floors.get(id) ?? 0, top] : [is, is] })
   const rows = sums.map(({ whole, parts }) => [{ at: number.get(whole)!, sign: -1 }, ...parts.map((part) => ({ at: number.get(part)!, sign: 1 }))])
   const rowsOf = cells.map((_, at) => rows.filter((row) => row.some((term) => term.at === at)))
-  const target = number.get(cell)!
-  const start = narrowed(from, rows)
-  if (!start) throw new Error('what was told contradicts itself')
-  const possible = (value: number): boolean => {
-    const set = start.map((range): [number, number] => [...range])
-    set[target] = [value, value]
-    return exists(set)
-  }
-  const [low, high] = start[target]!
-  let least = low
-  while (least <= high && !possible(least)) least++
-  let most = Math.min(high, least + enough)
-  for (; most > least && !possible(most); most--);
-  // What lies between may have holes: the most may be further up.
-  for (let up = high; most - least < enough && up > most; up--) if (up - least >= enough && possible(up)) most = up
-  return most - least
-
-  function exists(ranges: [number, number][]): boolean {
-    const now = narrowed(ranges, rows)
-    if (!now) return false
-    const open = now.flatMap(([a, b], at) => (a < b ? [{ at, size: b - a }] : [])).sort((one, other) => one.size - other.size)[0]
-    if (!open) return true
-    for (let value = now[open.at]![0]; value <= now[open.at]![1]; value++) {
-      const tried = now.map((range): [number, number] => [...range])
-      tried[open.at] = [value, value]
-      if (exists(tried)) return true
+  const first = cells.map((id) => like?.get(id))
+  const ways: Int32Array[] = []
+  const most = [...told.values()].reduce((all, one) => all + one, 0) + cells.length
+  return (cell, enough, knows = new Map()) => {
+    const target = number.get(cell)!
+    const known = [...knows].map(([id, is]) => ({ at: number.get(id)!, is }))
+    const found = ways.filter((way) => known.every(({ at, is }) => way[at] === is)).map((way) => way[target]!)
+    const reached = Math.max(...found) - Math.min(...found)
+    if (reached >= enough) return reached
+    const top = most + known.reduce((all, { is }) => all + is, 0) + 3 * enough
+    const start: Ranges = { low: new Int32Array(cells.length), high: new Int32Array(cells.length) }
+    for (const [at, id] of cells.entries()) {
+      const is = told.get(id) ?? knows.get(id)
+      start.low[at] = is ?? floors.get(id) ?? 0
+      start.high[at] = is ?? top
     }
-    return false
+    if (!narrow(start, rows)) throw new Error('what was told contradicts itself')
+    return widthWithin(start, target, enough)
   }
 
-  /** Each sum tells of each of its cells how little and how much it can be; until nothing gets narrower. Null: it cannot be so. */
-  function narrowed(ranges: readonly [number, number][], all: typeof rows): [number, number][] | null {
-    const now = ranges.map((range): [number, number] => [...range])
-    const waiting = new Set(all)
+  function widthWithin(start: Ranges, target: number, enough: number): number {
+    const possible = (value: number): boolean => existsWith(start, target, value)
+    const [low, high] = [start.low[target]!, start.high[target]!]
+    let least = low
+    while (least <= high && !possible(least)) least++
+    let most = Math.min(high, least + enough)
+    for (; most > least && !possible(most); most--);
+    // What lies between may have holes: the most may be further up.
+    for (let up = high; most - least < enough && up > most; up--) if (up - least >= enough && possible(up)) most = up
+    return most - least
+  }
+
+  function existsWith(ranges: Ranges, at: number, value: number): boolean {
+    const tried = { low: ranges.low.slice(), high: ranges.high.slice() }
+    tried.low[at] = tried.high[at] = value
+    return narrow(tried, rowsOf[at]!) && exists(tried)
+  }
+
+  function exists({ low, high }: Ranges): boolean {
+    let open = -1
+    for (let at = 0; at < low.length; at++) if (low[at]! < high[at]! && (open < 0 || high[at]! - low[at]! < high[open]! - low[open]!)) open = at
+    if (open < 0) { ways.push(low); return true }
+    const [from, to] = [low[open]!, high[open]!]
+    const near = Math.min(to, Math.max(from, first[open] ?? from))
+    const values = Array.from({ length: to - from + 1 }, (_, step) => from + step).sort((one, other) => Math.abs(one - near) - Math.abs(other - near))
+    return values.some((value) => existsWith({ low, high }, open, value))
+  }
+
+  /** Each sum tells of each of its cells how little and how much it can be; until nothing gets narrower. False: it cannot be so. */
+  function narrow({ low, high }: Ranges, from: typeof rows): boolean {
+    const waiting = new Set(from)
     for (const row of waiting) {
       waiting.delete(row)
-      const least = row.reduce((sum, { at, sign }) => sum + (sign > 0 ? now[at]![0] : -now[at]![1]), 0)
-      const most = row.reduce((sum, { at, sign }) => sum + (sign > 0 ? now[at]![1] : -now[at]![0]), 0)
-      if (least > 0 || most < 0) return null
+      let least = 0, most = 0
+      for (const { at, sign } of row) { least += sign > 0 ? low[at]! : -high[at]!; most += sign > 0 ? high[at]! : -low[at]! }
+      if (least > 0 || most < 0) return false
       for (const { at, sign } of row) {
-        const [a, b] = now[at]!
-        const low = sign > 0 ? Math.max(a, -(most - b)) : Math.max(a, least + b)
-        const high = sign > 0 ? Math.min(b, -(least - a)) : Math.min(b, most + a)
-        if (low > high) return null
-        if (low > a || high < b) {
-          now[at] = [low, high]
-          for (const other of rowsOf[at]!) waiting.add(other)
-        }
+        const [a, b] = [low[at]!, high[at]!]
+        low[at] = sign > 0 ? Math.max(a, b - most) : Math.max(a, least + b)
+        high[at] = sign > 0 ? Math.min(b, a - least) : Math.min(b, most + a)
+        if (low[at]! > high[at]!) return false
+        if (low[at]! > a || high[at]! < b) for (const other of rowsOf[at]!) waiting.add(other)
       }
     }
-    return now
+    return true
   }
 }
+
+type Ranges = { low: Int32Array; high: Int32Array }

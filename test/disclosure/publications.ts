@@ -1,7 +1,7 @@
 // Publications of any shape, for whoever looks whether something can be worked out: hierarchies, several partitions of one thing, tables that
 // share margins, answers, and releases one after the other.
 import fc from 'fast-check'
-import { countsOf, placesOf, type Direction, type Given, type Row } from '../../src/reports/disclosure/tables.ts'
+import { cellId, countsOf, placesOf, type Direction, type Given, type Place, type Row } from '../../src/reports/disclosure/tables.ts'
 
 const whole = (name: string, parts: number): Direction => {
   const nodes = Array.from({ length: parts }, (_, at) => `${name}${at}`)
@@ -42,7 +42,11 @@ const crossings = fc.array(fc.array(fc.boolean(), { minLength: 2, maxLength: 3 }
   .filter((has) => has.every((row) => row.some(Boolean))).map((has) => twice('place', has))
 const kinds = fc.integer({ min: 2, max: 3 }).map((parts) => whole('kind', parts))
 
-type Shape = { directions: Direction[]; tables: string[][]; answers: string[] }
+/**
+ * `absent`, `worth`: as the engine takes them. `first`: what is told before the rest of a release, and is held against it as known.
+ * `mostAtLeaf`: there are so many at each finest place at most; otherwise some and many.
+ */
+export type Shape = { directions: Direction[]; tables: string[][]; answers: string[]; absent?: (at: Place) => boolean; worth?: (at: Place) => number; first?: (at: Place) => boolean; mostAtLeaf?: number }
 
 const crossing = (...directions: Direction[]): Shape => ({ directions, tables: [directions.map(({ name }) => name)], answers: [] })
 
@@ -55,14 +59,57 @@ export const shapes: Record<string, fc.Arbitrary<Shape>> = {
   'three directions': fc.constant(crossing(whole('place', 2), whole('kind', 2), whole('channel', 2))),
   'tables that share a margin': fc.tuple(fc.integer({ min: 2, max: 3 }), kinds).map(([parts, kind]) =>
     ({ directions: [whole('place', parts), kind, whole('channel', 2)], tables: [['place', 'kind'], ['place', 'channel']], answers: [] })),
+  'three tables that share a margin': fc.tuple(fc.integer({ min: 2, max: 3 }), kinds).map(([parts, kind]) =>
+    ({ directions: [whole('place', parts), kind, whole('channel', 2), whole('heard', 2)], tables: [['place', 'kind'], ['place', 'channel'], ['place', 'heard']], answers: [] })),
+  'tables of places and a year that share a margin': fc.integer({ min: 2, max: 2 }).map((parts) =>
+    ({ directions: [whole('place', parts), whole('time', 2), whole('kind', 2), whole('heard', 2)], tables: [['place', 'time', 'kind'], ['place', 'time', 'heard']], answers: ['heard'] })),
   'answers to a question': fc.tuple(trees, kinds).map(([places, kind]) => ({ ...crossing(places, kind), answers: ['kind'] })),
 }
 
+/** As statistics are published: what is told apart and what is told of units more seldom than totals of lines, which come first, and are worth more. */
+const statistics = (places: Direction, parts: readonly Direction[], ofWhole: readonly string[] = []): Shape => {
+  const level = (at: Place): 'whole' | 'line' | 'unit' => ((at['place'] ?? 'all') === 'all' ? 'whole' : /^line\d$/.test(at['place']!) ? 'line' : 'unit')
+  const isTotal = (at: Place): boolean => parts.every(({ name }) => (at[name] ?? 'all') === 'all')
+  const isLong = (at: Place): boolean => /^(three\d|all)$/.test(at['time'] ?? 'all')
+  return {
+    directions: [places, time(), ...parts], tables: parts.length ? parts.map(({ name }) => (ofWhole.includes(name) ? ['time', name] : ['place', 'time', name])) : [['place', 'time']], answers: [],
+    absent: (at) => !isLong(at) && !(isTotal(at) && level(at) !== 'unit'),
+    worth: (at) => ({ whole: 16, line: 4, unit: 1 })[level(at)] * ((at['time'] ?? 'all') === 'all' ? 2 : 1), first: isTotal, mostAtLeaf: 5,
+  }
+}
+
+/** Tables in which not everything is ever told, and that are told in steps. */
+export const toldInSteps: Record<string, fc.Arbitrary<Shape>> = {
+  'units told more seldom than lines': crossings.map((places) => statistics(places, [])),
+  'kinds told more seldom than how many': crossings.map((places) => statistics(places, [whole('kind', 2)])),
+  'kinds, and ways of the whole': crossings.map((places) => statistics(places, [whole('kind', 2), whole('channel', 2)], ['channel'])),
+  'two outcomes of what closed': crossings.map((places) => ({ ...statistics(places, [whole('outcome', 2), whole('heard', 2)]), answers: ['heard'] })),
+}
+
+/** `finer`: of each cell how many there are, also of those that nobody ever tells. */
+export type Filled = Given & Pick<Shape, 'first'> & { finer: ReadonlyMap<string, number> }
+
+/** What is wanted in each step. */
+export function steps({ directions, tables, wanted, first = () => true }: Filled): Set<string>[] {
+  const isFirst = new Map(tables.flatMap((names) => placesOf(directions.filter(({ name }) => names.includes(name)))).map((at) => [cellId(at), first(at)]))
+  return [true, false].map((is) => new Set([...wanted].filter((id) => isFirst.get(id) === is))).filter(({ size }) => size)
+}
+
+/** The same under other names, in the same order. */
+export function renamed(given: Given, nameOf: (node: string) => string): Given {
+  const directions = given.directions.map(({ name, nodes, sums }) => ({ name, nodes: nodes.map(nameOf), sums: sums.map(({ whole, parts }) => ({ whole: nameOf(whole), parts: parts.map(nameOf) })) }))
+  const idOf = new Map(given.tables.flatMap((names) => placesOf(given.directions.filter(({ name }) => names.includes(name))))
+    .map((at) => [cellId(at), cellId(Object.fromEntries(Object.entries(at).map(([name, node]) => [name, nameOf(node)])))]))
+  const named = (ids: ReadonlySet<string>) => new Set([...ids].map((id) => idOf.get(id)!))
+  const { absent: _absent, worth: _worth, ...rest } = given
+  return { ...rest, directions, counts: new Map([...given.counts].map(([id, count]) => [idOf.get(id)!, count])), wanted: named(given.wanted), known: named(given.known) }
+}
+
 /** Some places have many, some few, some none. */
-export const filled = (shape: Shape): fc.Arbitrary<Given> => {
+export const filled = (shape: Shape): fc.Arbitrary<Filled> => {
   const byName = new Map(shape.directions.map((one) => [one.name, one]))
   const all = placesOf(shape.directions.map((one) => ({ ...one, nodes: one.nodes.filter((node) => !one.sums.some(({ whole }) => whole === node)) })))
-  const given = fc.oneof({ weight: 3, arbitrary: fc.integer({ min: 0, max: 3 }) }, { weight: 2, arbitrary: fc.integer({ min: 0, max: 30 }) })
+  const given = shape.mostAtLeaf ? fc.integer({ min: -2, max: shape.mostAtLeaf }).map((n) => Math.max(0, n)) : fc.oneof({ weight: 3, arbitrary: fc.integer({ min: 0, max: 3 }) }, { weight: 2, arbitrary: fc.integer({ min: 0, max: 30 }) })
   return fc.record({ numbers: fc.array(given, { minLength: all.length, maxLength: all.length }), fewest: fc.integer({ min: 3, max: 10 }) }).map(({ numbers, fewest }) => {
     const rows = shape.tables.flatMap((names): Row[] => {
       const sums = new Map<string, Row>()
@@ -73,13 +120,13 @@ export const filled = (shape: Shape): fc.Arbitrary<Given> => {
       }
       return [...sums.values()]
     })
-    const counts = countsOf([...byName.values()], shape.tables, rows)
-    return { ...shape, counts, wanted: new Set(counts.keys()), known: new Set(), fewest }
+    const counts = countsOf([...byName.values()], shape.tables, rows, shape.absent), finer = shape.absent ? countsOf([...byName.values()], shape.tables, rows) : counts
+    return { ...shape, counts, finer, wanted: new Set(counts.keys()), known: new Set(), fewest }
   })
 }
 
 /** The same with only some of it wanted. */
-export const partly = (given: Given): fc.Arbitrary<Given> => fc.subarray([...given.counts.keys()], { minLength: 1 }).map((wanted) => ({ ...given, wanted: new Set(wanted) }))
+export const partly = (given: Filled): fc.Arbitrary<Filled> => fc.subarray([...given.counts.keys()], { minLength: 1 }).map((wanted) => ({ ...given, wanted: new Set(wanted) }))
 
 /** What is wanted comes in any order, in up to five releases. */
 export const releases = (given: Given): fc.Arbitrary<Set<string>[]> =>

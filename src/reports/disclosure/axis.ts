@@ -20,6 +20,11 @@ export type Axis = {
   sums: readonly { whole: number; parts: readonly number[] }[]
   isLeaf: (node: number) => boolean
   isIn: (node: number, around: number) => boolean
+  leaves: readonly number[]
+  /** Those within it, each a bit. */
+  leavesOf: (node: number) => bigint
+  /** A node, and all that it is in. */
+  around: (node: number) => readonly number[]
   /** Those that give this node one more, the shortest first. */
   through: (node: number) => Ways
 }
@@ -46,6 +51,7 @@ export function axisOf({ name, nodes, sums: named }: Direction): Axis {
       if (within[leaf]!.has(whole) !== (parts.filter((part) => within[leaf]!.has(part)).length === 1)) throw new Error(`${nodes[leaf]} is not once in ${nodes[whole]} of ${name}`)
     }
   }
+  const leavesIn = nodes.map((_, at) => leaves.reduce((bits, leaf, bit) => (within[leaf]!.has(at) ? bits | 1n << BigInt(bit) : bits), 0n))
   const isCrossed = parents.some((list) => list.length > 1)
   const fromLeaf = new Map<number, Way[]>(), throughNode = new Map<number, Ways>()
   const from = (leaf: number): Way[] => kept(fromLeaf, leaf, () => {
@@ -57,6 +63,8 @@ export function axisOf({ name, nodes, sums: named }: Direction): Axis {
     name, size: nodes.length, whole: numbers.get(all) ?? -1, sums,
     isLeaf: (node) => !wholes.has(node),
     isIn: (node, outer) => within[node]!.has(outer),
+    leaves, leavesOf: (node) => leavesIn[node]!,
+    around: (node) => around[node]!,
     through: (node) => kept(throughNode, node, () =>
       inARow(nodes.length, leaves.filter((leaf) => within[leaf]!.has(node)).flatMap((leaf) => from(leaf).filter((way) => way.signs[way.nodes.indexOf(node)] === 1))
         .sort((one, other) => one.nodes.length - other.nodes.length).slice(0, mostWays))),

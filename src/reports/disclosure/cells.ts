@@ -1,6 +1,6 @@
 // The tables by numbers: every cell once, in whichever tables it stands, where it stands, and the sums between cells.
 import { axisOf, type Axis } from './axis.ts'
-import { all, cellId, type Given } from './tables.ts'
+import { all, cellId, placesOf, type Direction, type Given } from './tables.ts'
 
 /** `at`: of each combination of nodes its cell. `owns`: a cell that stands in several tables belongs to the first of them. */
 export type Table = { axes: readonly number[]; strides: readonly number[]; at: Int32Array; owns: Uint8Array }
@@ -29,7 +29,8 @@ export type Cells = {
 /** Throws where the sums do not add up: a table that is wrong hides nothing. */
 export function cellsOf({ directions, tables: named, counts, absent: isAbsent = () => false, worth: worthOf }: Pick<Given, 'directions' | 'tables' | 'counts' | 'absent' | 'worth'>): Cells {
   const axes = directions.map(axisOf)
-  const ids = [...counts.keys()], values = Int32Array.from(counts.values())
+  // In the order of the tables and not of the counts: what is chosen among equals depends on no order but that of what is given.
+  const ids = idsIn(directions, named, counts), values = Int32Array.from(ids, (id) => counts.get(id)!)
   const numbers = new Map(ids.map((id, at) => [id, at]))
   const places: number[][] = []
   const worth = new Float64Array(ids.length).fill(1)
@@ -78,6 +79,11 @@ export function cellsOf({ directions, tables: named, counts, absent: isAbsent = 
       return mine === theirs || (mine >= 0 && theirs >= 0 && axis.isIn(mine, theirs))
     }),
   }
+}
+
+function idsIn(directions: readonly Direction[], tables: readonly (readonly string[])[], counts: ReadonlyMap<string, number>): string[] {
+  const placed = tables.flatMap((names) => placesOf(names.map((name) => directions.find((direction) => direction.name === name)).filter((one) => one !== undefined)).map(cellId))
+  return [...new Set([...placed.filter((id) => counts.has(id)), ...counts.keys()])]
 }
 
 /** Each sum once: where its parts belong. */

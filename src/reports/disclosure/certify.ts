@@ -18,9 +18,9 @@ export function certify(of: Certifying, cell: number): boolean {
   if (proofs.widthOf(cell) < proofs.needOf(cell) && !widen(of, cell, new Set(), proofs.needOf(cell))) return false
   // To all who are alone at once, if that goes; then to each by themselves.
   const alone = proofs.knownTo(cell)
-  if (alone.length > 1) widen(of, cell, new Set(alone), proofs.needOf(cell))
+  if (alone.length > 1) widen(of, cell, new Set(alone.flat()), proofs.needOf(cell))
   for (let [one] = proofs.knownTo(cell); one !== undefined; [one] = proofs.knownTo(cell)) {
-    if (!widen(of, cell, new Set([one]), proofs.needOf(cell, one))) return false
+    if (!widen(of, cell, new Set(one), proofs.needOf(cell, one))) return false
   }
   return true
 }
@@ -42,7 +42,7 @@ export function keepAsItIs(of: Certifying, cell: number): void {
   if (proofs.widthOf(cell) < proofs.needOf(cell)) widen(of, cell, new Set(), proofs.needOf(cell), true)
   if (proofs.widthOf(cell) < proofs.needOf(cell)) proofs.lower(cell, undefined, proofs.widthOf(cell))
   for (let [one] = proofs.knownTo(cell); one !== undefined; [one] = proofs.knownTo(cell)) {
-    widen(of, cell, new Set([one]), proofs.needOf(cell, one), true)
+    widen(of, cell, new Set(one), proofs.needOf(cell, one), true)
     if (proofs.widthOf(cell, one) < proofs.needOf(cell, one)) proofs.lower(cell, one, proofs.widthOf(cell, one))
   }
 }

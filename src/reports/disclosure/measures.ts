@@ -1,6 +1,6 @@
-// Means, medians and percentiles: each only where it is published of how many it tells, and only where those are enough that it is nobody's own.
-// A mean beside a count tells the sum, which is safe where the count is; a median is somebody's very answer, so that on either side of
-// it as many must lie as are ever shown together, and beyond the 90th percentile too.
+// Medians and percentiles: each only where it is published of how many it tells, and only where those are enough that it is nobody's own. A
+// median is somebody's very answer, so that on either side of it as many must lie as are ever shown together, and beyond the 90th
+// percentile too. A mean is worked out of counts that are told (`worked`): it says nothing more than they do.
 import type { Shown } from './publishable.ts'
 import { worked } from './publishable.ts'
 
@@ -8,9 +8,7 @@ import { worked } from './publishable.ts'
 export type Of = { n: Shown; fewest: number }
 
 /** So many times the fewest. */
-export const times = { mean: 1, median: 2, ninetieth: 10 } as const
-
-export const meanOf = (of: Of, mean: number): Shown => from(of, times.mean, mean)
+export const times = { median: 2, ninetieth: 10 } as const
 
 export const medianOf = (of: Of, median: number): Shown => from(of, times.median, median)
 

@@ -2,21 +2,13 @@
 // be taken for a count of people: neither of them is a Told, and only what is made here is one of them.
 
 declare const isAttendance: unique symbol
-declare const isVolume: unique symbol
 declare const isChecked: unique symbol
-declare const isBand: unique symbol
 
 /** How many came to something open to all, counted at the door, or estimated between two numbers. */
 export type Attendance = Readonly<{ least: number; most: number; [isAttendance]: true }>
 
-/** How many clients a service has, as the organisation entered it. */
-export type Volume = number & { readonly [isVolume]: true }
-
 /** A wish that somebody has looked through for what would tell who wrote it. */
 export type CheckedWish = string & { readonly [isChecked]: true }
-
-/** About how many, for the map of silence; never the number, and never a rate where there are few. */
-export type Band = ('none-or-few' | 'some' | 'many' | 'very-many') & { readonly [isBand]: true }
 
 export const counted = (number: number): Attendance => estimated(number, number)
 
@@ -26,21 +18,8 @@ export function estimated(least: number, most: number): Attendance {
   return { least, most } as Attendance
 }
 
-export function volume(clients: number): Volume {
-  if (!Number.isInteger(clients) || clients < 0) throw new Error('a volume is a whole number')
-  return clients as Volume
-}
-
 /** `checkedBy`: that somebody has looked it through is asked for, not assumed. */
 export function checkedWish(text: string, { checkedBy }: { checkedBy: string }): CheckedWish {
   if (!checkedBy) throw new Error('nobody has checked the wish')
   return text as CheckedWish
-}
-
-/** Up to how many times the fewest each band goes. */
-const some = 4, many = 20
-
-/** Few and none are one band: that there is somebody is not told either. */
-export function bandOf(count: number, fewest: number): Band {
-  return (count < fewest ? 'none-or-few' : count < some * fewest ? 'some' : count < many * fewest ? 'many' : 'very-many') as Band
 }

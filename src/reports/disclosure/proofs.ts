@@ -1,6 +1,7 @@
 // Why hidden numbers are safe: of each the worlds that show by how much it could be another. It is proven when they lie as far apart as are
-// ever shown together, also for whoever is alone in one of the innermost cells: to them only worlds count in which that cell is as it is.
+// ever shown together, also for whoever is alone in innermost cells, in one or in several: to them only worlds count in which all of these are as they are.
 // (Singletons: A. Hundepool et al., Handbook on Statistical Disclosure Control, 2nd edition, 2024.)
+import { peopleOf, type Alone } from './alone.ts'
 import type { State, World } from './world.ts'
 
 /** So many worlds of a cell are kept besides those that it was proven by. */
@@ -9,13 +10,13 @@ const mostSpare = 6
 export type Proofs = {
   add: (worlds: readonly World[], of: number) => void
   isProven: (cell: number) => boolean
-  /** By how much it could be another; `as`: to whoever is alone in that cell. */
-  widthOf: (cell: number, as?: number) => number
+  /** By how much it could be another; `as`: to whoever is alone in these cells. */
+  widthOf: (cell: number, as?: Alone) => number
   /** Those alone to whom it is nearer than it must be. */
-  knownTo: (cell: number) => number[]
-  needOf: (cell: number, as?: number) => number
+  knownTo: (cell: number) => Alone[]
+  needOf: (cell: number, as?: Alone) => number
   /** It was nearer before anything new is told, and must stay as it is. */
-  lower: (cell: number, as: number | undefined, need: number) => void
+  lower: (cell: number, as: Alone | undefined, need: number) => void
   /** All worlds in which a cell is another are none any more. What stood on them; `undo` for when they are again. */
   without: (cell: number) => { stood: number[]; undo: () => void }
   worldsOf: (cell: number) => readonly World[]
@@ -23,16 +24,18 @@ export type Proofs = {
   furthest: (cell: number, blocked: ReadonlySet<number>) => { up?: World; down?: World }
 }
 
-export function proofsOf({ cells, fewest, lone }: State, isGuarded: (cell: number) => boolean): Proofs {
+export function proofsOf({ cells, fewest }: State, isGuarded: (cell: number) => boolean): Proofs {
   const mine: World[][] = cells.ids.map(() => [])
   const touching = new Map<number, World[]>()
   const proven = new Uint8Array(cells.ids.length)
-  const needs = new Map<string, number>()
-  const needOf = (cell: number, as?: number): number => needs.get(`${cell} ${as}`) ?? (as === undefined ? fewest : Math.min(fewest, needOf(cell)))
-  const widthOf = (cell: number, as?: number): number => {
+  const people = peopleOf(cells)
+  const needs = new Map<number, { as: Alone; need: number }[]>()
+  // To whoever knows more it is no further than to who knows less.
+  const needOf = (cell: number, who: Alone = []): number => (needs.get(cell) ?? []).reduce((least, { as, need }) => (as.every((one) => who.includes(one)) ? Math.min(least, need) : least), fewest)
+  const widthOf = (cell: number, as: Alone = []): number => {
     let most = 0, least = 0
     for (const world of mine[cell]!) {
-      if (world.dead || (as !== undefined && world.lone.has(as))) continue
+      if (world.dead || as.some((one) => world.lone.has(one))) continue
       const by = world.by.get(cell)!
       most = Math.max(most, by)
       least = Math.min(least, by)
@@ -40,11 +43,11 @@ export function proofsOf({ cells, fewest, lone }: State, isGuarded: (cell: numbe
     return most - least
   }
   /** Whoever is alone in a cell knows what is in it, and that nobody else is in what they alone are in. */
-  const isTheirs = (one: number, cell: number): boolean => cells.values[cell] === 0 || (cells.values[cell] === 1 && cells.isIn(one, cell))
-  const knownTo = (cell: number): number[] => {
+  const isTheirs = (one: number, cell: number): boolean => cells.values[cell] === 1 && cells.isIn(one, cell)
+  const knownTo = (cell: number): Alone[] => {
     if (cells.values[cell] === 0) return []
     const alone = new Set(mine[cell]!.flatMap((world) => (world.dead ? [] : [...world.lone])))
-    return [...alone].filter((one) => lone[one] && !isTheirs(one, cell) && widthOf(cell, one) < needOf(cell, one))
+    return people([...alone].filter((one) => !isTheirs(one, cell)), cell).filter((person) => widthOf(cell, person) < needOf(cell, person))
   }
   /** A further world takes no proof away. */
   const isProven = (cell: number): boolean => {
@@ -59,7 +62,7 @@ export function proofsOf({ cells, fewest, lone }: State, isGuarded: (cell: numbe
       }
     },
     isProven, widthOf, knownTo, needOf,
-    lower: (cell, as, need) => void needs.set(`${cell} ${as}`, need),
+    lower: (cell, as = [], need) => void needs.set(cell, [...needs.get(cell) ?? [], { as, need }]),
     without(cell) {
       const dying = (touching.get(cell) ?? []).filter(({ dead }) => !dead)
       for (const world of dying) world.dead = true

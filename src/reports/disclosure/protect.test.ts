@@ -1,7 +1,9 @@
 // What is hidden stays hidden: held against somebody who works out all that can be worked out. Thousands of publications are in test/long/disclosure.
 import assert from 'node:assert/strict'
+import fc from 'fast-check'
 import { test } from 'node:test'
 import { holdsFor } from '../../../test/disclosure/held.ts'
+import { filled, renamed, shapes } from '../../../test/disclosure/publications.ts'
 import { attack } from '../../../test/disclosure/attack.ts'
 import { protect } from './protect.ts'
 import { countsOf, type Direction, type Given } from './tables.ts'
@@ -28,6 +30,27 @@ test('of every table of two by two with numbers about the threshold nothing can 
     assert.deepEqual(lost, [])
     attack(given, shown)
   }
+})
+
+test('whoever is alone in two tables at once learns nothing by knowing both', () => {
+  const directions = [flat('place', 2), flat('kind', 2), flat('heard', 2)], tables = [['place', 'kind'], ['place', 'heard']]
+  const rows = (name: string, numbers: readonly (readonly number[])[]) => numbers.flatMap((row, place) => row.map((given, at) => ({ at: { place: `place${place}`, [name]: `${name}${at}` }, given })))
+  const counts = countsOf(directions, tables, [...rows('kind', [[1, 9], [1, 22]]), ...rows('heard', [[8, 2], [22, 1]])])
+  const given: Given = { directions, tables, counts, wanted: new Set(['kind=kind1 place=place1', 'heard=heard0 place=place1']), known: new Set(), answers: [], fewest: 8 }
+  const { shown } = protect(given)
+  attack(given, shown)
+  // Whoever is the one of the second place of the first kind, and the one who was not heard, would reckon 22 + 1 - 1.
+  assert.equal(shown.has('kind=kind1 place=place1'), shown.has('heard=heard0 place=place1'))
+})
+
+test('what is hidden depends on no name', () => {
+  const nameOf = (node: string): string => (node === 'all' ? node : [...node].reduce((number, letter) => (number * 31 + letter.charCodeAt(0)) % 65_521, 7).toString(36))
+  fc.assert(fc.property(fc.oneof(...Object.values(shapes)).chain(filled), (given) => {
+    const isShown = (of: Given): boolean[] => { const { shown } = protect(of); return [...of.counts.keys()].map((id) => shown.has(id)) }
+    assert.deepEqual(isShown(renamed(given, nameOf)), isShown(given))
+    // Nor on the order in which the counts come.
+    assert.deepEqual([...protect({ ...given, counts: new Map([...given.counts].reverse()) }).shown].sort(), [...protect(given).shown].sort())
+  }), { numRuns: 20, seed: 56 })
 })
 
 test('a table of thousands is hidden within seconds, and nothing of it follows', () => {

@@ -3,7 +3,7 @@
 // The exact problem is that of M. Fischetti and J. J. Salazar (Solving the cell suppression problem on tabular data with linear
 // constraints, Management Science 47, 2001); small tables are hidden in as few cells as can be, larger ones in few.
 import { fewestBesides } from './at-least.ts'
-import { cellsOf } from './cells.ts'
+import { cellsOf, type Cells } from './cells.ts'
 import { certify, certifyingOf, isHopeless, keepAsItIs, type Certifying } from './certify.ts'
 import { checkProofs } from './check-proofs.ts'
 import { fewerBesides } from './fewer.ts'
@@ -20,10 +20,16 @@ export type Protection = {
   atLeast: number
   amount: number
   /**
-   * For what no proof was found, since what was published before tells it, or seldom because the search missed one. It stays as far apart as
-   * was found, whatever is shown now: that there is some is to be told to whoever publishes, and no reason to publish nothing.
+   * The ids of cells that must not be known and for which no proof was found, even had nothing been shown now: what was published before tells them or
+   * brings them too near, or seldom the search missed one. Whatever is shown now brings none of them nearer than the search found it to be. Whoever
+   * publishes is to be told of them; that there are some is no reason to publish nothing.
    */
   lost: readonly string[]
+  /**
+   * Of what is shown all that bears upon what is lost: what stands in a sum with it, or with hidden numbers that hang together with it. Whoever would
+   * rather be sure leaves these out: that less is told makes no number nearer.
+   */
+  near: ReadonlySet<string>
 }
 
 /** So many searches are made to show again what was hidden. */
@@ -77,8 +83,22 @@ export function protect(given: Given): Protection {
   const besides = besidesOf(hidden)
   return {
     shown: new Set(ids.filter((_, cell) => wanted[cell] && !hidden[cell])),
+    near: new Set(bearingOn(cells, hidden, lost).filter((cell) => wanted[cell]).map((cell) => ids[cell]!)),
     besides: besides.length, atLeast, amount: besides.reduce((sum, cell) => sum + values[cell]!, 0), lost: lost.map((cell) => ids[cell]!),
   }
+}
+
+/** What is not hidden in the sums of these cells, and of all hidden ones that hang together with them by sums. */
+function bearingOn({ sums, sumsOf }: Cells, hidden: Uint8Array, lost: readonly number[]): number[] {
+  const waiting = [...lost], seen = new Set(lost)
+  for (const cell of waiting) {
+    for (const { cell: beside } of sumsOf[cell]!.flatMap((sum) => sums[sum]!)) {
+      if (seen.has(beside)) continue
+      seen.add(beside)
+      if (hidden[beside]) waiting.push(beside)
+    }
+  }
+  return [...seen].filter((cell) => !hidden[cell])
 }
 
 /** Before it is given up. */

@@ -11,8 +11,9 @@ export type Told = Publishable<number>
 /** Null: not shown, be it that there are too few, that it could be worked out, or that there are none. */
 export type Shown = Told | null
 
-/** What is worked out of numbers that may be told tells nothing more than they do; null where one of them is not shown. */
+/** What is worked out of numbers that may be told tells nothing more than they do; null where one of them is not shown. Throws where there are none: a number of nothing is a count in disguise. */
 export function worked(of: readonly Shown[], work: (...numbers: number[]) => number): Shown {
+  if (!of.length) throw new Error('worked out of no number that may be told')
   const told = of.filter((one) => one !== null)
   return told.length === of.length ? (work(...told) as Told) : null
 }

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { worked, type Shown } from '../disclosure/publishable.ts'
+import { toldBefore, type Shown } from '../disclosure/publishable.ts'
 import { actsFor, nothingDone } from './acts.ts'
 import { silenceMap, volumeKey, type Known } from './silence-map.ts'
 
-const told = (count: number): Shown => worked([], () => count)
+const told = (count: number): Shown => toldBefore(count)
 const line = (id: string) => ({ id, name: { fi: id } })
 
 function mapOf(came: Record<string, number>, volumes: Record<string, number>, few: string[] = [], lines = ['a', 'b', 'c', 'd', 'e']) {

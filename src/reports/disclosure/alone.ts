@@ -1,0 +1,73 @@
+// Who is alone. One person may be alone in several innermost cells at once: in one of each table, and in several of one table where nothing is told so
+// finely that one cell would be theirs. They know of all of these what is in them.
+import type { Cells, Table } from './cells.ts'
+
+/** Cells in each of which the same one person may be, and nobody else. */
+export type Alone = readonly number[]
+
+/**
+ * Of these cells all that one person can be in together, as many as go: whoever knows less learns no more. `to`: a cell that is not theirs alone. Where
+ * nobody is, nobody is alone either.
+ */
+export function peopleOf(cells: Cells): (lone: readonly number[], to: number) => Alone[] {
+  const canBe = somebodyIn(cells)
+  return (lone, to) => {
+    const found: Alone[] = []
+    const add = (person: Alone, where: readonly bigint[], from: number): void => {
+      let isMost = true
+      for (const [at, cell] of lone.entries()) {
+        if (person.includes(cell)) continue
+        const nearer = met(cells, where, cell)
+        if (!nearer || !canBe(nearer, to)) continue
+        isMost = false
+        if (at >= from) add([...person, cell], nearer, at + 1)
+      }
+      if (isMost && person.length) found.push(person)
+    }
+    add([], cells.axes.map(() => everywhere), 0)
+    return found
+  }
+}
+
+const everywhere = -1n
+
+/** Where somebody is who is in this cell too: of each direction the leaves that are left. Null: there are none. */
+function met({ axes, placeOf }: Cells, where: readonly bigint[], cell: number): bigint[] | null {
+  const place = placeOf(cell)
+  const nearer: bigint[] = []
+  for (const [at, axis] of axes.entries()) {
+    const left = place[at]! < 0 ? where[at]! : where[at]! & axis.leavesOf(place[at]!)
+    if (left === 0n) return null
+    nearer.push(left)
+  }
+  return nearer
+}
+
+/** Whether there may be somebody at these leaves, in each table by itself: no cell around them is empty. */
+function somebodyIn(cells: Cells): (where: readonly bigint[], to: number) => boolean {
+  const { axes, tables, values, placeOf } = cells
+  const known = tables.map(({ at }) => new Int8Array(at.length))
+  return (where, to) => tables.every((table, number) => {
+    const leaves = table.axes.map((axis) => axes[axis]!.leaves.filter((_, bit) => where[axis]! >> BigInt(bit) & 1n))
+    // Of a cell with one in it nobody else is asked than those who are not in it.
+    const place = placeOf(to)
+    const notIn = values[to] === 1 && place.every((node, axis) => node < 0 || node === axes[axis]!.whole || table.axes.includes(axis))
+    const isTheirs = (nodes: readonly number[]): boolean => notIn && table.axes.every((axis, at) => place[axis]! < 0 || axes[axis]!.isIn(nodes[at]!, place[axis]!))
+    return some(leaves, (nodes) => !isTheirs(nodes) && isSomebodyAt(table, known[number]!, nodes))
+  })
+
+  function isSomebodyAt({ axes: mine, strides, at }: Table, before: Int8Array, nodes: readonly number[]): boolean {
+    const index = nodes.reduce((sum, node, place) => sum + node * strides[place]!, 0)
+    before[index] ||= some(mine.map((axis, place) => axes[axis]!.around(nodes[place]!)), (around) => {
+      const cell = at[around.reduce((sum, node, place) => sum + node * strides[place]!, 0)]!
+      return cell >= 0 && values[cell] === 0
+    }) ? -1 : 1
+    return before[index] === 1
+  }
+}
+
+/** Whether it is so of one from each list. */
+function some(lists: readonly (readonly number[])[], is: (each: readonly number[]) => boolean, before: readonly number[] = []): boolean {
+  const next = lists[before.length]
+  return next ? next.some((one) => some(lists, is, [...before, one])) : is(before)
+}

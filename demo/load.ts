@@ -1,4 +1,4 @@
-// Loads the demonstration county into an empty database, all or nothing, in a few seconds.
+// Loads the demonstration county into an empty database, all or nothing. Most of the time goes into working out what may be told.
 import type { Kysely } from 'kysely'
 import type { DB } from '../src/db/schema.ts'
 import type { Keys } from '../src/privacy/keys.ts'

@@ -7,6 +7,7 @@ import { readPeriod, type PeriodName } from '../statistics/period.ts'
 import { lookUp, publishedPeriods, readPublished } from '../statistics/published.sql.ts'
 import { allThemes } from '../../themes/themes.sql.ts'
 import { choosePeriod, comparedWith, seriesUpTo } from './choose-period.ts'
+import { nearestOf } from './nearest.ts'
 import type { ReportPlace } from './places.sql.ts'
 import type { FeedbackReport, Kept, Look } from './report.ts'
 
@@ -30,7 +31,8 @@ export async function readReport(db: Db, { place, places, wanted, today }: { pla
   ]
   const find = lookUp(rows)
   const look: Look = (figure, value, at = {}) => find(at.place ?? place, at.period ?? period, figure, value)
-  return { is: 'report', published, report: { place, period, series, compared, lines, look, themes: await allThemes(db), kept: await keptDuring(db, place, period, today), fewest: await fewestTold(db) } }
+  const report = { place, period, series, compared, lines, look, themes: await allThemes(db), kept: await keptDuring(db, place, period, today), fewest: await fewestTold(db) }
+  return { is: 'report', published, report: { ...report, nearest: look('came') === null ? await nearestOf(db, place, period) : null } }
 }
 
 /** The quarters that share a day with the period. */

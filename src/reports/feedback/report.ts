@@ -6,6 +6,7 @@ import type { Figure } from '../statistics/figure.ts'
 import type { PeriodName } from '../statistics/period.ts'
 import type { StatPlace } from '../statistics/place.ts'
 import type { Theme } from '../../themes/theme.ts'
+import type { Nearest } from './nearest.ts'
 import type { ReportPlace } from './places.sql.ts'
 
 /** Of a place in a period; without them, of the report's own. */
@@ -25,6 +26,8 @@ export type FeedbackReport = {
   themes: readonly Theme[]
   /** By quarter, the newest first; null of a unit, of which no promise is measured. */
   kept: Kept[] | null
+  /** Where it cannot be told how much came. */
+  nearest: Nearest | null
   /** From how many on a number is told now. */
   fewest: number
 }

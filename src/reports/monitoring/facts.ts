@@ -37,7 +37,7 @@ export async function factsOf(db: Db, { place, period, stood, all, today }: Of):
   return {
     told: (figure, value) => find(place, period, figure, value), before: (figure, value) => find(place, earlier, figure, value),
     feedback: {
-      place, period, series: [earlier, period], compared: [earlier], lines: [], themes: [], kept: null, fewest: await fewestTold(db),
+      place, period, series: [earlier, period], compared: [earlier], lines: [], themes: [], kept: null, nearest: null, fewest: await fewestTold(db),
       look: (figure, value, at = {}) => find(at.place ?? place, at.period ?? period, figure, value),
     },
     gone: place.unitId ? await goneThrough(db, place.unitId, period) : 0, stood: stood ?? await improvementsIn(db, place, period),

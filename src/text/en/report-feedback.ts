@@ -83,6 +83,8 @@ export const feedbackReport = {
   keptLink: 'All promises and how they are measured',
   improvementsKept: 'Changed by the day',
   surveysKept: 'Promises of surveys',
+  nearest: 'How much came here cannot be shown of this period. The nearest that can:',
+  nearestCount: { one: '{count} piece of feedback', other: '{count} pieces of feedback' },
   less: 'Of short periods and small places we tell less, so that nobody can be recognised.',
   elsewhere: {
     longer: 'Kinds, what was answered in time, what came of feedback and its themes are told of four months and of years:',

@@ -85,6 +85,8 @@ export const feedbackReport: typeof Source = {
   keptLink: 'Kaikki lupaukset ja miten ne mitataan',
   improvementsKept: 'Muutettu luvattuun päivään mennessä',
   surveysKept: 'Kyselyjen lupaukset',
+  nearest: 'Tästä jaksosta emme voi näyttää, paljonko palautetta tuli. Lähin luku, jonka voimme näyttää:',
+  nearestCount: { one: '{count} palaute', other: '{count} palautetta' },
   less: 'Lyhyistä jaksoista ja pienistä paikoista kerromme vähemmän, jottei ketään voi tunnistaa.',
   elsewhere: {
     longer: 'Palautteen lajit, ajoissa vastatut, se mitä palautteesta seurasi ja teemat kerrotaan neljältä kuukaudelta ja vuodelta:',

@@ -85,6 +85,8 @@ export const feedbackReport: typeof Source = {
   keptLink: 'Alla löften och hur de mäts',
   improvementsKept: 'Ändrat senast den utlovade dagen',
   surveysKept: 'Enkäternas löften',
+  nearest: 'Hur mycket respons som kom kan vi inte visa för den här perioden. Det närmaste vi kan visa:',
+  nearestCount: { one: '{count} ärende', other: '{count} ärenden' },
   less: 'Om korta perioder och små platser berättar vi mindre, så att ingen kan kännas igen.',
   elsewhere: {
     longer: 'Slagen av respons, vad som besvarades i tid, vad responsen ledde till och dess teman berättas för fyra månader och för år:',

@@ -1,7 +1,7 @@
 // A report as everybody and the desk see it: its head, the choice of the period, the large numbers, and a section for each question that
 // people ask, with picture, table, explanation and files.
 import type { ComponentChildren, JSX } from 'preact'
-import { fill } from '../../../text/fill.ts'
+import { fill, plural } from '../../../text/fill.ts'
 import type { PageFrame } from '../../../web/page.ts'
 import { Details, Empty } from '../../../web/parts.tsx'
 import { Explained } from '../../pages/explained.tsx'
@@ -15,6 +15,7 @@ import type { Day } from '../../../text/dates.ts'
 import { newestOfKinds, ofKind } from '../choose-period.ts'
 import { explanationOfSheet, keyFigures } from '../explain.ts'
 import { changeRange } from '../over-time.ts'
+import { figureText } from '../../number-text.ts'
 import type { Drawn, SheetId } from '../drawn.ts'
 import { saysSomething, type FeedbackReport } from '../report.ts'
 import { sectionsOf, textsOf, type SectionId } from '../sections.ts'
@@ -62,6 +63,7 @@ export function ReportBody(props: BodyProps): JSX.Element {
       {places}
       <ChoosePeriod {...{ frame, published, href, now }} period={report.period} />
       <ShareView path={href(report.period)} whom={whom} frame={frame} />
+      <NearestTold {...props} />
       {!says && <Empty title={words.empty.nothingHere}>{words.empty.what} {whatToDo}</Empty>}
       {says && <KeyFigures figures={keyFigures(report, frame)} frame={frame} />}
       <Elsewhere {...props} />
@@ -83,6 +85,17 @@ export function ReportBody(props: BodyProps): JSX.Element {
       {says && <Files {...props} />}
       <ReportFoot address={address} on={today} frame={frame} />
     </>
+  )
+}
+
+function NearestTold({ frame, report: { nearest }, href, wholeHref }: BodyProps): JSX.Element | null {
+  if (!nearest) return null
+  const { t: { feedbackReport: words }, language } = frame
+  const { isWhole, period, came } = nearest
+  return (
+    <p>
+      {words.nearest} <a href={isWhole ? wholeHref(period) : href(period)}>{isWhole && `${words.whole}, `}{periodText(period, frame)}</a>, {fill(plural(words.nearestCount, came, language), { count: figureText(came, 'count', frame) })}.
+    </p>
   )
 }
 

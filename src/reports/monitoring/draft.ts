@@ -38,5 +38,5 @@ export function draftOf({ told, before, place, period, gone, stood, themes, aske
     gone > 0 && plural(words.gone, gone, language),
   ].filter((sentence) => typeof sentence === 'string' && sentence)
   const actions = stood.map(({ title, state }) => `${inLanguage(title, language)}: ${t.improvements.states[state]}`)
-  return { findings: sentences.join(' '), actions: actions.length ? actions.join('\n') : words.noActions }
+  return { findings: sentences.join(' '), actions: actions.length ? actions.join('\n') : t.monitoring.report.noImprovements }
 }

@@ -51,6 +51,7 @@ test('whoever supervises the unit finds it in the list, and a draft in three lan
   const { text } = await app.get(path, supervisor)
   const finnish = /<textarea[^>]*name="findings-fi"[^>]*>([^<]*)</.exec(text)![1]!
   assert.match(finnish, /palautetta tuli 18 kertaa/)
+  assert.match(text, new RegExp(`name="actions-fi"[^>]*>\\s*${words.report.noImprovements}<`), 'what nobody sees may have been begun all the same')
   assert.doesNotMatch(finnish, /kysymyksiä/, 'one question is not told')
   assert.match(/<textarea[^>]*name="findings-sv"[^>]*>([^<]*)</.exec(text)![1]!, /respons kom 18 gånger/)
   assert.equal((await app.get(path, await app.signIn(await person(database.db, 'Esihenkilö Muu', { role: 'supervisor', unitId: w.otherUnitId })))).status, 404)

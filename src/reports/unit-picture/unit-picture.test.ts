@@ -10,8 +10,9 @@ import { to } from '../../paths.ts'
 import { close } from '../../surveys/release-due.ts'
 import { mostRounds, type AtPlace } from '../../surveys/at-place.ts'
 import { respond } from '../../surveys/respond.ts'
+import { allFiguresOf } from '../../surveys/results/figures-of-round.ts'
 import { noteResultsShown } from '../../surveys/rounds/follow.sql.ts'
-import { lockRound } from '../../surveys/rounds.sql.ts'
+import { lockRound, roundsById } from '../../surveys/rounds.sql.ts'
 import { texts } from '../../text/texts.ts'
 import { newestOnly } from '../asked-sheet.ts'
 import { countAndPublish } from '../statistics/sweeps.ts'
@@ -59,6 +60,12 @@ test('a unit that is in a round with several service lines has a row for each of
   await transact(db, (tx) => noteResultsShown(tx, both, '2026-09-16'))
   const page = await read()
   for (const name of ['Iäkkäiden palvelut', 'Perhepalvelut']) assert.match(page, new RegExp(`Miten meni\\? \\(${name}\\)[^<]*</a></th><td class="number">14<`))
+})
+
+test('of a round with many units the cells of one are read, and no others', async () => {
+  const [round] = await roundsById(database.db, [roundId])
+  const { groups, figures } = await allFiguresOf(database.db, round!, (all) => all.filter(({ unitId }) => unitId === w.unitId))
+  assert.deepEqual([groups.map(({ unitId }) => unitId), [...figures.keys()]], [[w.unitId], groups.map(({ id }) => id)])
 })
 
 test('only where there may be more rounds it is said that the newest are shown, however many lines one of them has', () => {

@@ -58,7 +58,7 @@ export const monitoring = {
     themes: 'What people talked about',
     themesText: 'Themes are marked by hand once a case is closed. One piece of feedback may be about several.',
     themesAreOfLine: 'Of a single unit themes are told of whole years. These are of the service line that the unit belongs to, with all its units.',
-    noThemes: 'There is too little about any theme for it to be shown.',
+    noThemes: 'No theme can be shown for this time. There may have been too little feedback, or themes were not marked.',
     themesTable: 'Feedback by theme',
     themesOfLine: 'By theme in the service line: {line}',
     surveys: 'Surveys',
@@ -92,7 +92,6 @@ export const monitoring = {
     themesOfLine: 'In the service line ({line}) most was said about these themes: {list}.',
     survey: 'The survey "{name}" got {count} answers.',
     gone: { one: 'The unit went through its feedback together on one day.', other: 'The unit went through its feedback together on {count} days.' },
-    noActions: 'No improvement was begun in this time.',
   },
   explain: {
     themes: {

@@ -58,7 +58,7 @@ export const monitoring: typeof Source = {
     themes: 'Mistä puhuttiin',
     themesText: 'Teemat merkitään käsin, kun palautteen käsittely on päättynyt. Yksi palaute voi kertoa monesta teemasta.',
     themesAreOfLine: 'Yhdestä yksiköstä teemat kerrotaan vain koko vuodelta. Nämä ovat siitä palvelutehtävästä, johon yksikkö kuuluu: kaikki sen yksiköt yhdessä.',
-    noThemes: 'Mistään teemasta ei tullut niin paljon palautetta, että sen voi näyttää.',
+    noThemes: 'Tältä ajalta mitään teemaa ei voi näyttää. Palautetta on voinut olla liian vähän, tai teemoja ei ole merkitty.',
     themesTable: 'Palautteet teemoittain',
     themesOfLine: 'Teemoittain palvelutehtävässä: {line}',
     surveys: 'Kyselyt',
@@ -92,7 +92,6 @@ export const monitoring: typeof Source = {
     themesOfLine: 'Palvelutehtävässä ({line}) puhuttiin eniten näistä teemoista: {list}.',
     survey: 'Kyselyyn ”{name}” tuli {count} vastausta.',
     gone: { one: 'Yksikkö kävi palautetta läpi yhdessä yhtenä päivänä.', other: 'Yksikkö kävi palautetta läpi yhdessä {count} päivänä.' },
-    noActions: 'Tänä aikana ei aloitettu toimenpiteitä.',
   },
   explain: {
     themes: {

@@ -58,7 +58,7 @@ export const monitoring: typeof Source = {
     themes: 'Vad man talade om',
     themesText: 'Teman antecknas för hand när ärendet är avslutat. En respons kan handla om flera teman.',
     themesAreOfLine: 'Om en enskild enhet berättas teman bara för hela år. De här gäller den serviceuppgift som enheten hör till: alla dess enheter tillsammans.',
-    noThemes: 'Om inget tema kom det så mycket respons att det kan visas.',
+    noThemes: 'Inget tema kan visas för den här tiden. Det kan ha kommit för lite respons, eller så har teman inte antecknats.',
     themesTable: 'Respons efter tema',
     themesOfLine: 'Efter tema inom serviceuppgiften: {line}',
     surveys: 'Enkäter',
@@ -92,7 +92,6 @@ export const monitoring: typeof Source = {
     themesOfLine: 'Inom serviceuppgiften ({line}) talades det mest om de här temana: {list}.',
     survey: 'Enkäten ”{name}” fick {count} svar.',
     gone: { one: 'Enheten gick tillsammans igenom sin respons under en dag.', other: 'Enheten gick tillsammans igenom sin respons under {count} dagar.' },
-    noActions: 'Inga åtgärder påbörjades under den här tiden.',
   },
   explain: {
     themes: {

@@ -13,8 +13,9 @@ import { noteResultsShown } from '../../surveys/rounds/follow.sql.ts'
 import { lockRound } from '../../surveys/rounds.sql.ts'
 import { texts } from '../../text/texts.ts'
 import { documentOf } from './document.ts'
-import { factsOf } from './facts.ts'
+import { factsOf, type Facts } from './facts.ts'
 import { findReport, places } from './reports.sql.ts'
+import { improvementsSheet } from './sheets.ts'
 
 const { monitoring: words } = texts.fi
 let database: TestDatabase
@@ -117,6 +118,8 @@ test('it is a tagged document in the reader\'s language, from the public page an
 
 test('its tables are files too, and of another form, another table and another’s draft there is none', async () => {
   const base = `${link}/tiedosto`
+  const stood = [{ id: crypto.randomUUID(), title: { fi: 'Takaisinsoitto' }, state: 'open' as const, dueOn: '2027-03-01', because: null }]
+  for (const isPublic of [true, false]) assert.match(improvementsSheet({ stood } as unknown as Facts, isPublic, { t: texts.fi, language: 'fi' }).title, /^Toimenpiteet.*[^.]$/, 'a table is called by what is in it')
   assert.match((await app.get(`${base}?form=standard&sheet=themes-1`)).text, /Odotus,17,9,,,thanks criticism/)
   assert.equal((await app.get(`${base}?form=xlsx`)).status, 200)
   for (const wrong of ['', '?form=doc', '?form=excel&sheet=x']) assert.equal((await app.get(`${base}${wrong}`)).status, 404)

@@ -53,6 +53,7 @@ export const monitoring = {
     improvements: 'Improvements',
     improvementsThen: 'As they stood when this report became public.',
     improvementsNow: 'As they stand now. Their state is kept when the report becomes public.',
+    improvementsTable: { public: 'Improvements when the report became public', draft: 'Improvements as of now' },
     noImprovements: 'No improvement that everybody sees was open in this time.',
     improvementHead: { title: 'What', state: 'State', due: 'By', because: 'Why' },
     themes: 'What people talked about',

@@ -53,6 +53,7 @@ export const monitoring: typeof Source = {
     improvements: 'Toimenpiteet',
     improvementsThen: 'Sellaisina kuin ne olivat, kun raportti julkaistiin.',
     improvementsNow: 'Sellaisina kuin ne ovat nyt. Tilanne jää talteen, kun raportti julkaistaan.',
+    improvementsTable: { public: 'Toimenpiteet raportin julkaisuhetkellä', draft: 'Toimenpiteet nyt' },
     noImprovements: 'Kaikille näkyviä toimenpiteitä ei ollut auki tänä aikana.',
     improvementHead: { title: 'Toimenpide', state: 'Vaihe', due: 'Mihin mennessä', because: 'Miksi' },
     themes: 'Mistä puhuttiin',

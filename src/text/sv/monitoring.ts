@@ -53,6 +53,7 @@ export const monitoring: typeof Source = {
     improvements: 'Åtgärder',
     improvementsThen: 'Som de var när rapporten publicerades.',
     improvementsNow: 'Som de är nu. Läget sparas när rapporten publiceras.',
+    improvementsTable: { public: 'Åtgärder när rapporten publicerades', draft: 'Åtgärder just nu' },
     noImprovements: 'Inga åtgärder som alla ser var öppna under den här tiden.',
     improvementHead: { title: 'Åtgärd', state: 'Läge', due: 'Senast', because: 'Varför' },
     themes: 'Vad man talade om',

@@ -36,8 +36,8 @@ export function roundHref(rounds: readonly AtPlace[], speaking: Speaking): (name
   return (name) => ways.get(name) ?? null
 }
 
-/** Said where there may be more. */
-export const newestOnly = (rounds: readonly AtPlace[], { t }: Speaking): string | null => (rounds.length < mostRounds ? null : fill(t.unitPicture.newest, { count: rounds.length }))
+/** Said where there may be more. A unit with several lines has several rows of one round. */
+export const newestOnly = (rounds: readonly AtPlace[], { t }: Speaking): string | null => (new Set(rounds.map(({ roundId }) => roundId)).size < mostRounds ? null : fill(t.unitPicture.newest, { count: mostRounds }))
 
 export const askedExplained = ({ t: { unitPicture: { explain }, disclosure } }: Speaking): Explanation =>
   ({ definition: explain.surveys.definition, source: explain.surveys.source, leftOut: explain.surveys.leftOut, rule: disclosure.hidden })

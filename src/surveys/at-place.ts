@@ -32,11 +32,10 @@ export async function askedAt(db: Db, place: GroupPlace, { today, from, until }:
   const surveys = new Map((await surveysById(db, [...new Set(rounds.map(({ surveyId }) => surveyId))])).map((survey) => [survey.id, survey]))
   const isWhole = !place.unitId && !place.serviceLineId
   return (await Promise.all(rounds.map(async (round): Promise<AtPlace[]> => {
-    const all = await allFiguresOf(db, round)
-    const groups = groupsAt(all.groups, place)
+    const { groups, figures } = await allFiguresOf(db, round, (all) => groupsAt(all, place))
     return groups.map((group) => ({
       surveyId: round.surveyId, roundId: round.id, groupId: group.id, name: surveys.get(round.surveyId)!.name, of: isWhole ? group.unitName ?? group.lineName : groups.length > 1 ? group.lineName : null,
-      firstOn: round.firstOn, lastOn: round.lastOn, heldAs: round.elsewhere?.heldAs ?? null, ...summedUp(all.figures.get(group.id)!, round.fewest),
+      firstOn: round.firstOn, lastOn: round.lastOn, heldAs: round.elsewhere?.heldAs ?? null, ...summedUp(figures.get(group.id)!, round.fewest),
     }))
   }))).flat()
 }

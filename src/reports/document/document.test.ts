@@ -14,7 +14,7 @@ import { samplePictures, sheetOf } from '../pages/sample-sheets.ts'
 import { draw } from '../pictures/draw.ts'
 import { linesOf, svgOf } from '../pictures/svg.ts'
 import { paperOf } from './paper.ts'
-import { printable } from './printable.ts'
+import { isReadable, printable } from './printable.ts'
 import { reportPdf } from './report-pdf.ts'
 import type { Report } from './report.ts'
 
@@ -105,3 +105,14 @@ function reportOf(text: string): Report {
     sections: [{ id: 'a', title: text, paragraphs: [text], pictures: [{ of: { kind: 'parts', sheet, parts: ['a', 'b'] }, explanation }, { of: { kind: 'line', sheet, lines: [{ value: 'a' }] } }, { of: { kind: 'balance', sheet, good: 'a', bad: 'b' } }] }],
   }
 }
+
+test('a sentence in a language that the typesetter does not know as it is called breaks nothing', async () => {
+  for (const language of ['zh-Hans', 'fi-simple', 'und', 'ar']) {
+    const report: Report = { ...sampleReport('fi'), sections: [{ id: 'said', title: 'Sanottua', pictures: [], paragraphs: [{ text: 'Kiitos kaikesta.', language }] }] }
+    assert.ok(await reportPdf(report, now), language)
+  }
+})
+
+test('of what was said in other letters it is known that a document cannot show them', () => {
+  assert.deepEqual(['Kiitos! ☺', 'Спасибо', 'شكرا لكم', '谢谢'].map(isReadable), [true, true, false, false])
+})

@@ -36,8 +36,9 @@ function madeOf(report: Report) {
   }
 }
 
+/** Of a language the typesetter knows its first part alone: zh, and not zh-Hans. */
 const sectionOf = ({ title, paragraphs, pictures, tables = [] }: Section, speaking: Speaking) => ({
-  title, paragraphs: paragraphs.map((one) => (typeof one === 'string' ? { text: one, language: speaking.language } : one)),
+  title, paragraphs: paragraphs.map((one) => (typeof one === 'string' ? { text: one, language: speaking.language } : { text: one.text, language: one.language.split('-')[0]! })),
   parts: [
     ...pictures.map(({ of, sums = [], explanation }) => ({
       title: of.sheet.title, picture: of.sheet.rows.length ? pictureOf(of, speaking) : null, table: tableOf(of.sheet, estimatesOf(of), sums, speaking),

@@ -11,6 +11,9 @@ export function printable<T>(value: T): T {
   return value
 }
 
+/** Whether a document can show each of its letters. A sentence in Arabic would be a row of question marks. */
+export const isReadable = (text: string): boolean => [...text.normalize('NFC')].every((sign) => known.test(sign) || !/\p{L}/u.test(sign))
+
 const segments = new Intl.Segmenter('fi', { granularity: 'grapheme' })
 
 function signs(text: string): string {

@@ -10,7 +10,7 @@ import { mayMonitor } from '../../staff/report-duties.ts'
 import type { Actor } from '../../staff/actor.ts'
 import { actorOf } from '../../staff/guard.ts'
 import { dayOf } from '../../text/dates.ts'
-import type { Translated } from '../../text/language.ts'
+import { languages, type Translated } from '../../text/language.ts'
 import { texts } from '../../text/texts.ts'
 import type { Context } from '../../web/context.ts'
 import { readForm, type Form } from '../../web/form.ts'
@@ -43,7 +43,7 @@ export function monitoringDeskRoutes(context: Context): Hono {
     const periods = await reportedPeriods()
     const period = periods.find((one) => one === c.req.query('period')) ?? periods[0] ?? null
     const reports = period ? await reportsOfPeriod(db, period) : []
-    const rows = period ? mine.map((place) => ({ place, stage: stageOf(reports.find((one) => placeCode(one) === placeCode(place)), period, today()) })) : []
+    const rows = period ? mine.map((place) => ({ place, stage: stageOf(reports.find((one) => placeCode(one) === placeCode(place)), { place, period }, today()) })) : []
     return page(c, <MonitoringDeskPage {...{ actor, periods, period, rows }} frame={await deskFrame(context, actor.language, desk.monitoring)} />)
   })
 
@@ -75,8 +75,8 @@ export function monitoringDeskRoutes(context: Context): Hono {
     const outcome = await transact(db, (tx) => writeReport(tx, { ...found, words: read.details, version: form.text('version'), open }, { actor, now: context.now() }))
     if (outcome === 'not-found') return c.notFound()
     if (outcome === 'changed-meanwhile') return show(c, found, { values: typed(form), status: 409, changed: true })
-    // Their words are offered as what is added.
-    if (outcome === 'public-already') return show(c, found, { values: Object.fromEntries(['fi', 'sv', 'en'].map((each) => [`added-${each}`, form.text(`findings-${each}`)])), status: 409, done: 'publicAlready' })
+    // Their words, all of them, are offered as what is added.
+    if (outcome === 'public-already') return show(c, found, { values: Object.fromEntries(languages.map((each) => [`added-${each}`, ['findings', 'actions'].flatMap((name) => form.text(`${name}-${each}`) || []).join('\n\n')])), status: 409, done: 'publicAlready' })
     return back(open ? 'opened' : 'saved')
   })
 

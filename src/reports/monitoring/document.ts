@@ -2,6 +2,7 @@
 import { shortDay, type Day } from '../../text/dates.ts'
 import { fill, plural } from '../../text/fill.ts'
 import { inLanguage, shownLanguage, type Translated } from '../../text/language.ts'
+import { isReadable } from '../document/printable.ts'
 import type { Paragraph, Report, Section } from '../document/report.ts'
 import { newestOnly } from '../asked-sheet.ts'
 import { keyFigures } from '../feedback/explain.ts'
@@ -52,6 +53,7 @@ export function themesText(themes: readonly ThemesOf[], { t: { monitoring: { rep
   return themes.some(({ line }) => line !== null) ? words.themesAreOfLine : words.themesText
 }
 
-/** Words that everybody may read already, by theme. */
-const quotesIn = ({ report, quotes }: ThemesOf, { language }: Speaking): Paragraph[] =>
-  report.themes.flatMap(({ theme }) => (quotes.get(theme.id) ?? []).map((quote) => ({ text: `${inLanguage(theme.name, language)}: ”${quote.words}”`, language: quote.language })))
+/** Words that everybody may read already, by theme; those in letters that a document has not are on the page alone. Of a line it is said that
+ * they are, or they would be taken for words about the unit. */
+const quotesIn = ({ line, report, quotes }: ThemesOf, { language }: Speaking): Paragraph[] =>
+  report.themes.flatMap(({ theme }) => (quotes.get(theme.id) ?? []).filter(({ words }) => isReadable(words)).map((quote) => ({ text: `${inLanguage(theme.name, language)}${line ? ` (${inLanguage(line, language)})` : ''}: ”${quote.words}”`, language: quote.language })))

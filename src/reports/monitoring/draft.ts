@@ -21,13 +21,13 @@ export function draftOf({ told, before, place, period, gone, stood, themes, aske
     values.flatMap((value) => { const shown = told(figure, value); return shown === null ? [] : [`${names[value]} ${number(shown)}`] }).join(', ')
   const [ofKinds, ofOutcomes] = [named(kinds, 'kind', words.kinds), named(['changed', 'not-changed', 'nothing-asked'], 'came-of-it', words.outcomes)]
   const [due, inTime] = [told('due'), told('in-time', 'in-time')]
-  const heard = told('heard', 'heard')
+  const [heard, median] = [told('heard', 'heard'), told('answered-median')]
   const sentences = [
     came === null ? fill(words.notTold, { place, period }) : fill(words.came, { place, period, count: number(came) }),
     came !== null && earlier !== null && fill(words.before, { count: number(earlier) }),
     ofKinds && fill(words.ofKinds, { list: ofKinds }),
     due !== null && inTime !== null && fill(words.inTime, { due: number(due), inTime: number(inTime) }),
-    told('answered-median') !== null && fill(words.median, { days: number(told('answered-median')) }),
+    median !== null && plural(words.median, median, language),
     ofOutcomes && fill(words.ofOutcomes, { list: ofOutcomes }),
     heard !== null && fill(words.heard, { count: number(heard) }),
     ...themes.map(({ line, report }) => {
@@ -38,5 +38,5 @@ export function draftOf({ told, before, place, period, gone, stood, themes, aske
     gone > 0 && plural(words.gone, gone, language),
   ].filter((sentence) => typeof sentence === 'string' && sentence)
   const actions = stood.map(({ title, state }) => `${inLanguage(title, language)}: ${t.improvements.states[state]}`)
-  return { findings: sentences.join(' '), actions: actions.length ? actions.join('\n') : words.noActions }
+  return { findings: sentences.join(' '), actions: actions.length ? actions.join('\n') : t.monitoring.report.noImprovements }
 }

@@ -7,7 +7,10 @@ import { testDatabase, type TestDatabase } from '../../../test/database.ts'
 import { transact } from '../../db/db.ts'
 import { monitoringPath, desk, to } from '../../paths.ts'
 import { texts } from '../../text/texts.ts'
+import { languages } from '../../text/language.ts'
+import { toldBefore } from '../disclosure/publishable.ts'
 import { countAndPublish } from '../statistics/sweeps.ts'
+import { draftOf } from './draft.ts'
 import { dueOn, stageOf } from './report.ts'
 
 const { monitoring: words } = texts.fi
@@ -36,7 +39,10 @@ const write = (fields: Record<string, string>) => app.post(path, fields, supervi
 
 test('a report is due a month after its period, and late after that', () => {
   assert.equal(dueOn('2026-T2'), '2026-10-01')
-  assert.deepEqual([stageOf(undefined, '2026-T2', '2026-10-01'), stageOf(undefined, '2026-T2', '2026-10-02'), stageOf({ publicOn: null }, '2026-T2', '2026-09-10'), stageOf({ publicOn: '2026-09-30' }, '2026-T2', '2027-01-01')], ['none', 'late', 'draft', 'public'])
+  const unit = { serviceLineId: null, unitId: 'u' }, line = { serviceLineId: 'l', unitId: null }
+  const stage = (publicOn: string | null | undefined, today: string, of = { place: unit, period: '2026-T2' } as Parameters<typeof stageOf>[1]) => stageOf(publicOn === undefined ? undefined : { publicOn }, of, today)
+  assert.deepEqual([stage(undefined, '2026-10-01'), stage(undefined, '2026-10-02'), stage(null, '2026-09-10'), stage('2026-09-30', '2027-01-01')], ['none', 'late', 'draft', 'public'])
+  assert.deepEqual([stage(undefined, '2027-06-01', { place: line, period: '2026-T2' }), stage(null, '2027-06-01', { place: unit, period: '2026' })], ['none', 'draft'], 'of a line and of a year nobody asks for one')
 })
 
 test('whoever supervises the unit finds it in the list, and a draft in three languages made of what is published', async () => {
@@ -45,9 +51,16 @@ test('whoever supervises the unit finds it in the list, and a draft in three lan
   const { text } = await app.get(path, supervisor)
   const finnish = /<textarea[^>]*name="findings-fi"[^>]*>([^<]*)</.exec(text)![1]!
   assert.match(finnish, /palautetta tuli 18 kertaa/)
+  assert.match(text, new RegExp(`name="actions-fi"[^>]*>\\s*${words.report.noImprovements}<`), 'what nobody sees may have been begun all the same')
   assert.doesNotMatch(finnish, /kysymyksiä/, 'one question is not told')
   assert.match(/<textarea[^>]*name="findings-sv"[^>]*>([^<]*)</.exec(text)![1]!, /respons kom 18 gånger/)
   assert.equal((await app.get(path, await app.signIn(await person(database.db, 'Esihenkilö Muu', { role: 'supervisor', unitId: w.otherUnitId })))).status, 404)
+})
+
+test('an answer in one day took one day, in each language', () => {
+  const facts = { told: (figure: string) => (figure === 'answered-median' ? toldBefore(1) : null), before: () => null, gone: 0, stood: [], themes: [], asked: [], feedback: null as never }
+  const said = languages.map((language) => draftOf({ ...facts, place: 'P', period: 'Q' }, texts[language], language).findings)
+  for (const [n, one] of ['yhdessä työpäivässä', 'en arbetsdag.', 'one working day.'].entries()) assert.ok(said[n]!.includes(one), said[n])
 })
 
 test('a draft is nobody else\'s, keeps what was typed when it is not whole, and is not written over by an older page', async () => {
@@ -69,10 +82,18 @@ test('what is public stays as it was, with the improvements as they stood, and i
   const shown = (await app.get(link)).text
   assert.ok(shown.includes('Kiitos kohtaamisesta.') && shown.includes('18'))
   assert.ok(!shown.includes(w.supervisorId))
-  assert.equal((await write({ version, 'step': 'open', 'findings-fi': 'Muutettu.', 'actions-fi': 'Muutettu.' })).status, 409)
+  const late = await write({ version, 'step': 'open', 'findings-fi': 'Muutettu.', 'actions-fi': 'Tehty toisin.' })
+  assert.deepEqual([late.status, late.text.includes('Muutettu.\n\nTehty toisin.')], [409, true], 'nothing typed is lost')
   assert.equal((await write({ 'step': 'add', 'added-fi': 'Korjaus: puhelinaika on muuttunut.' })).status, 303)
   const later = (await app.get(link)).text
   assert.ok(later.includes('Kiitos kohtaamisesta.') && later.includes('Korjaus: puhelinaika') && !later.includes('Muutettu.'))
+  for (let press = 0; press < 2; press++) assert.equal((await write({ 'step': 'add', 'added-fi': 'Toinen lisäys.', 'added-sv': 'Ett tillägg till.' })).status, 303)
+  const last = (await app.get(link)).text
+  assert.ok(last.includes('Korjaus: puhelinaika'), 'what was added stays too')
+  assert.equal(last.split('Toinen lisäys.').length, 2, 'a second press adds nothing')
+  const swedish = (await app.get(link.replace('/fi/omavalvonta/', '/sv/egenkontroll/'))).text
+  assert.ok(swedish.includes('Korjaus: puhelinaika') && swedish.includes('Ett tillägg till.'))
+  assert.ok((await app.get(path, supervisor)).text.includes('Toinen lisäys.'))
   await assert.rejects(database.db.updateTable('monitoring_report').set({ findings: { fi: 'x' } }).execute(), { code: '23514' })
 })
 

@@ -84,6 +84,7 @@ test('the mail goes out by the mail server, says nothing of any unit, and leads 
     const { text } = compose({ kind, language, caseId: null, reference: null, dueOn: null, organisation: { fi: 'Koivuranta' } }, { publicUrl })
     assert.ok(text.includes(publicUrl + desk.monitoring) && !/\{\w+\}/.test(text), `${kind} ${language}`)
     assert.ok(!text.includes('Saarisalmi'))
+    if (kind === 'monitoring-due') assert.doesNotMatch(text, /vielä kerran|en gång till|once more/, 'the second of the two has the same words')
   }
 })
 

@@ -13,8 +13,9 @@ import { noteResultsShown } from '../../surveys/rounds/follow.sql.ts'
 import { lockRound } from '../../surveys/rounds.sql.ts'
 import { texts } from '../../text/texts.ts'
 import { documentOf } from './document.ts'
-import { factsOf } from './facts.ts'
+import { factsOf, type Facts } from './facts.ts'
 import { findReport, places } from './reports.sql.ts'
+import { improvementsSheet } from './sheets.ts'
 
 const { monitoring: words } = texts.fi
 let database: TestDatabase
@@ -59,6 +60,7 @@ test('a unit\'s four months show themes of its service line, with words that are
   assert.ok(text.includes(words.report.themesAreOfLine))
   assert.match(text, /Odotus<\/th><td class="number">17<\/td><td class="number">9</)
   assert.ok(text.includes('Jonotimme tunteja.') && !text.includes('Ruoka'))
+  assert.ok(text.includes(`${texts.fi.themes.report.quotes}: Iäkkäiden palvelut`), 'nobody takes them for words about the unit')
   assert.match(text, /Miten meni\?[^<]*<\/a><\/th><td class="number">12<\/td><td class="number">75\s%/)
   assert.match(text, /puhuttiin eniten näistä teemoista: Odotus 17/)
   assert.match(text, /Inom serviceuppgiften[^<]*Odotus 17/)
@@ -111,11 +113,13 @@ test('it is a tagged document in the reader\'s language, from the public page an
   assert.deepEqual(sections.find(({ id }) => id === 'findings')!.paragraphs, [{ text: 'Mycket tack.', language: 'sv' }])
   assert.deepEqual(sections.find(({ id }) => id === 'actions')!.paragraphs, [{ text: 'Jatkamme.', language: 'fi' }])
   assert.ok(figures.every(({ explanation }) => explanation) && sections.flatMap(({ pictures }) => pictures).every(({ explanation }) => explanation))
-  assert.ok(JSON.stringify(sections).includes('Jonotimme tunteja.'))
+  assert.match(JSON.stringify(sections), /\(Service för äldre\): ”Jonotimme tunteja\./)
 })
 
 test('its tables are files too, and of another form, another table and another’s draft there is none', async () => {
   const base = `${link}/tiedosto`
+  const stood = [{ id: crypto.randomUUID(), title: { fi: 'Takaisinsoitto' }, state: 'open' as const, dueOn: '2027-03-01', because: null }]
+  for (const isPublic of [true, false]) assert.match(improvementsSheet({ stood } as unknown as Facts, isPublic, { t: texts.fi, language: 'fi' }).title, /^Toimenpiteet.*[^.]$/, 'a table is called by what is in it')
   assert.match((await app.get(`${base}?form=standard&sheet=themes-1`)).text, /Odotus,17,9,,,thanks criticism/)
   assert.equal((await app.get(`${base}?form=xlsx`)).status, 200)
   for (const wrong of ['', '?form=doc', '?form=excel&sheet=x']) assert.equal((await app.get(`${base}${wrong}`)).status, 404)

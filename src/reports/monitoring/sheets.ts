@@ -64,7 +64,7 @@ export function improvementsSheet({ stood }: Facts, isPublic: boolean, { t, lang
   const { report: words } = t.monitoring
   const names = words.improvementHead
   return {
-    id: 'improvements', title: isPublic ? words.improvementsThen : words.improvementsNow,
+    id: 'improvements', title: words.improvementsTable[isPublic ? 'public' : 'draft'],
     columns: (['title', 'state', 'due', 'because'] as const).map((id) => ({ id, name: names[id], is: 'name' })),
     rows: stood.map(({ title, state, dueOn, because }) => [inLanguage(title, language), t.improvements.states[state], shortDay(dueOn, language), because ? inLanguage(because, language) : '']),
   }

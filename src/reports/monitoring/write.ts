@@ -8,7 +8,7 @@ import { dayOf } from '../../text/dates.ts'
 import type { Translated } from '../../text/language.ts'
 import type { PeriodName } from '../statistics/period.ts'
 import { addWords, improvementsIn, lockReport, makePublic, saveDraft, type NamedPlace } from './reports.sql.ts'
-import type { Words } from './report.ts'
+import { addedBelow, type Words } from './report.ts'
 
 type By = { actor: Actor; now: Date }
 type Of = { place: NamedPlace; period: PeriodName }
@@ -31,6 +31,6 @@ export async function writeReport(tx: Tx, { place, period, words, version, open 
 export async function addToReport(tx: Tx, { place, period, added }: Of & { added: Translated }, { actor, now }: By): Promise<'done' | 'not-found'> {
   const stored = mayMonitor(actor, place) ? await lockReport(tx, place, period) : null
   if (!stored?.publicOn) return 'not-found'
-  await addWords(tx, stored.id, added, dayOf(now))
+  await addWords(tx, stored.id, addedBelow(stored.added, added, dayOf(now)), stored.addedOn ?? dayOf(now))
   return 'done'
 }

@@ -23,12 +23,18 @@ export async function publicTexts(db: Db, { from, until, serviceLineId, unitId }
 
 export type SurveyQuote = { listedId: string; language: string; words: string; surveyId: string; surveyName: Translated }
 
-/** Quotes that are shown, under themes of surveys that are one of the list, of rounds whose results everybody may see. */
+/** How many texts are under a theme of a survey. */
+const texts = sql<number>`(select count(*)::int from text_theme n join released_text t on t.id = n.text_id join release r on r.id = t.release_id where n.theme_id = h.id and not r.few)`
+
+/**
+ * Quotes that are shown, under themes of surveys that are one of the list, of rounds whose results everybody may see. As with the results: of a
+ * theme that has fewer texts than are ever shown, since somebody sorted them anew, nothing.
+ */
 export async function surveyQuotes(db: Db, { from, until, serviceLineId, unitId }: Of): Promise<SurveyQuote[]> {
   const { rows } = await sql<SurveyQuote>`select h.listed_theme_id as "listedId", q.language, q.words, s.id as "surveyId", s.name as "surveyName"
     from survey_quote q join survey_theme h on h.id = q.theme_id join survey_round d on d.id = h.round_id join survey s on s.id = d.survey_id
       join text_theme x on x.text_id = q.text_id and x.theme_id = q.theme_id
-    where h.listed_theme_id is not null and q.state = 'shown' and not s.no_quotes and ${isSeen({ from, until, serviceLineId, unitId })} order by q.id`.execute(db)
+    where h.listed_theme_id is not null and q.state = 'shown' and not s.no_quotes and ${texts} >= d.fewest and ${isSeen({ from, until, serviceLineId, unitId })} order by q.id`.execute(db)
   return rows
 }
 
@@ -36,8 +42,7 @@ export type SurveyTheme = { listedId: string; surveyId: string; surveyName: Tran
 
 /** Themes of surveys that are one of the list, and have as many texts as are ever shown. */
 export async function surveyThemes(db: Db, of: Of): Promise<SurveyTheme[]> {
-  const { rows } = await sql<SurveyTheme & { fewest: number }>`select h.listed_theme_id as "listedId", s.id as "surveyId", s.name as "surveyName", d.fewest,
-      (select count(*)::int from text_theme x join released_text t on t.id = x.text_id join release r on r.id = t.release_id where x.theme_id = h.id and not r.few) as texts
+  const { rows } = await sql<SurveyTheme & { fewest: number }>`select h.listed_theme_id as "listedId", s.id as "surveyId", s.name as "surveyName", d.fewest, ${texts} as texts
     from survey_theme h join survey_round d on d.id = h.round_id join survey s on s.id = d.survey_id where h.listed_theme_id is not null and ${isSeen(of)} order by h.id`.execute(db)
   return rows.filter(({ texts, fewest }) => texts >= fewest)
 }

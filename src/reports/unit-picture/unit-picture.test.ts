@@ -8,10 +8,13 @@ import { aRound } from '../../../test/surveys.ts'
 import { transact } from '../../db/db.ts'
 import { to } from '../../paths.ts'
 import { close } from '../../surveys/release-due.ts'
+import { mostRounds, type AtPlace } from '../../surveys/at-place.ts'
 import { respond } from '../../surveys/respond.ts'
+import { allFiguresOf } from '../../surveys/results/figures-of-round.ts'
 import { noteResultsShown } from '../../surveys/rounds/follow.sql.ts'
-import { lockRound } from '../../surveys/rounds.sql.ts'
+import { lockRound, roundsById } from '../../surveys/rounds.sql.ts'
 import { texts } from '../../text/texts.ts'
+import { newestOnly } from '../asked-sheet.ts'
 import { countAndPublish } from '../statistics/sweeps.ts'
 
 let database: TestDatabase
@@ -57,6 +60,21 @@ test('a unit that is in a round with several service lines has a row for each of
   await transact(db, (tx) => noteResultsShown(tx, both, '2026-09-16'))
   const page = await read()
   for (const name of ['Iäkkäiden palvelut', 'Perhepalvelut']) assert.match(page, new RegExp(`Miten meni\\? \\(${name}\\)[^<]*</a></th><td class="number">14<`))
+})
+
+test('of a round with many units the cells of one are read, and no others', async () => {
+  const [round] = await roundsById(database.db, [roundId])
+  const { groups, figures } = await allFiguresOf(database.db, round!, (all) => all.filter(({ unitId }) => unitId === w.unitId))
+  assert.deepEqual([groups.map(({ unitId }) => unitId), [...figures.keys()]], [[w.unitId], groups.map(({ id }) => id)])
+})
+
+test('only where there may be more rounds it is said that the newest are shown, however many lines one of them has', () => {
+  const rowsOf = (rounds: number, lines: number) => Array.from({ length: rounds * lines }, (_, n): AtPlace => ({
+    surveyId: 's', roundId: String(n % rounds), groupId: String(n), name: { fi: 'Miten meni?' }, of: null, firstOn: '2026-01-01', lastOn: '2026-01-31', heldAs: null, answers: null, agree: null, recommend: null,
+  }))
+  const speaking = { t: texts.fi, language: 'fi' as const }
+  assert.equal(newestOnly(rowsOf(11, 2), speaking), null)
+  assert.match(newestOnly(rowsOf(mostRounds, 2), speaking)!, /20/)
 })
 
 test('it is drawn, with its table under it, and every table explains itself', async () => {

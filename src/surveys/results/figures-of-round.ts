@@ -9,10 +9,10 @@ import { toldCells } from './shown.sql.ts'
 
 export type ShownGroup = { groups: RoundGroup[]; group: RoundGroup; figures: GroupFigures; /** It holds all others. */ isWhole: boolean }
 
-/** Of all groups, by name, the whole first. */
-export async function allFiguresOf(db: Db, round: Pick<Round, 'id' | 'surveyId' | 'version'>): Promise<{ questions: readonly Question[]; groups: RoundGroup[]; figures: Map<string, GroupFigures> }> {
+/** Of all groups, by name, the whole first; or of those that are picked from them: of hundreds of units the cells of one are few. */
+export async function allFiguresOf(db: Db, round: Pick<Round, 'id' | 'surveyId' | 'version'>, pick: (all: readonly RoundGroup[]) => RoundGroup[] = (all) => [...all]): Promise<{ questions: readonly Question[]; groups: RoundGroup[]; figures: Map<string, GroupFigures> }> {
   const { questions } = (await findVersion(db, round.surveyId, round.version))!
-  const groups = await groupsOf(db, round.id)
+  const groups = pick(await groupsOf(db, round.id))
   return { questions, groups, figures: figuresFrom(questions, groups, await toldCells(db, groups.map(({ id }) => id))) }
 }
 

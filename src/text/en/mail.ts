@@ -167,7 +167,7 @@ export const mail = {
     },
     'monitoring-due': {
       subject: 'A self-monitoring report waits for you',
-      text: 'Hello,\n\nFour months are over, and their numbers are published. At least one self-monitoring report of that time waits for you to write what was found and what is done. The numbers and a first draft are there already:\n\n{link}\n\nThe reports should be public a month after the end of the four months. We remind you once more a week before that.',
+      text: 'Hello,\n\nFour months are over, and their numbers are published. At least one self-monitoring report of that time waits for you to write what was found and what is done. The numbers and a first draft are there already:\n\n{link}\n\nThe reports should be public a month after the end of the four months. You get this mail at most twice: when the numbers are published, and a week before that day.',
     },
     'monitoring-late': {
       subject: 'A self-monitoring report is late',

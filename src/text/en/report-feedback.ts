@@ -151,7 +151,7 @@ export const feedbackReport = {
     overview: { title: 'Overview', text: 'Exact counts of what you may read yourself, for your own work. They are not published.' },
     all: 'All reports',
     ready: { title: 'Ready views', text: 'Each has an address of its own that stays. You can keep it, share it and print it.', themes: 'Themes: {view}' },
-    refused: { title: 'This report belongs to other roles', text: 'The link leads to a report that your role does not have. There is nothing secret in it: everybody may read the same figures in the statistics.', link: 'To the statistics' },
+    refused: { title: 'This report belongs to other roles', text: 'The link leads to a report that your role does not have. There is nothing secret in it: its figures are published. Those of the whole organisation and of service lines are in the statistics, those of units are open data.', link: 'To the statistics' },
   },
   fromOverview: 'The counts on this page are exact, for your own work, and change every day. Published figures are counted once a month and may be shown to anybody:',
   toOverview: 'These figures are published and stay. Exact counts of today, for your own work only, are in the overview:',

@@ -167,7 +167,7 @@ export const mail: typeof Source = {
     },
     'monitoring-due': {
       subject: 'Omavalvonnan raportti odottaa sinua',
-      text: 'Hei!\n\nNeljän kuukauden jakso on päättynyt, ja sen luvut on julkaistu. Ainakin yksi jakson omavalvonnan raportti odottaa, että kirjoitat, mitä havaittiin ja mitä tehdään. Luvut ja ensimmäinen luonnos ovat valmiina:\n\n{link}\n\nRaporttien pitäisi olla julkisia kuukauden kuluttua jakson päättymisestä. Muistutamme vielä kerran viikkoa ennen sitä.',
+      text: 'Hei!\n\nNeljän kuukauden jakso on päättynyt, ja sen luvut on julkaistu. Ainakin yksi jakson omavalvonnan raportti odottaa, että kirjoitat, mitä havaittiin ja mitä tehdään. Luvut ja ensimmäinen luonnos ovat valmiina:\n\n{link}\n\nRaporttien pitäisi olla julkisia kuukauden kuluttua jakson päättymisestä. Saat tämän viestin enintään kahdesti: kun luvut on julkaistu ja viikkoa ennen määräpäivää.',
     },
     'monitoring-late': {
       subject: 'Omavalvonnan raportti on myöhässä',

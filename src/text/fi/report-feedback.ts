@@ -153,7 +153,7 @@ export const feedbackReport: typeof Source = {
     overview: { title: 'Tilannekuva', text: 'Tarkat luvut siitä, mitä saat itse lukea, omaa työtäsi varten. Niitä ei julkaista.' },
     all: 'Kaikki raportit',
     ready: { title: 'Valmiit näkymät', text: 'Jokaisella on oma osoite, joka pysyy. Voit tallentaa sen, jakaa sen ja tulostaa sivun.', themes: 'Teemat: {view}' },
-    refused: { title: 'Tämä raportti kuuluu muille rooleille', text: 'Linkki vie raporttiin, jota roolillasi ei ole. Siinä ei ole mitään salaista: samat luvut ovat tilastoissa kaikkien luettavina.', link: 'Tilastoihin' },
+    refused: { title: 'Tämä raportti kuuluu muille rooleille', text: 'Linkki vie raporttiin, jota roolillasi ei ole. Siinä ei ole mitään salaista: sen luvut on julkaistu. Koko organisaation ja palvelutehtävien luvut ovat tilastoissa, yksiköiden luvut avoimena datana.', link: 'Tilastoihin' },
   },
   fromOverview: 'Tämän sivun luvut ovat tarkkoja, omaa työtäsi varten, ja muuttuvat joka päivä. Julkaistut luvut lasketaan kerran kuussa, ja ne saa näyttää kenelle tahansa:',
   toOverview: 'Nämä luvut on julkaistu, ja ne pysyvät. Päivän tarkat luvut, vain omaa työtäsi varten, ovat tilannekuvassa:',

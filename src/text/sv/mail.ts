@@ -167,7 +167,7 @@ export const mail: typeof Source = {
     },
     'monitoring-due': {
       subject: 'En rapport om egenkontroll väntar på dig',
-      text: 'Hej!\n\nEn period på fyra månader är slut, och dess siffror har publicerats. Minst en rapport om egenkontroll för perioden väntar på att du skriver vad som märktes och vad som görs. Siffrorna och ett första utkast finns redan:\n\n{link}\n\nRapporterna borde vara offentliga en månad efter periodens slut. Vi påminner en gång till en vecka före det.',
+      text: 'Hej!\n\nEn period på fyra månader är slut, och dess siffror har publicerats. Minst en rapport om egenkontroll för perioden väntar på att du skriver vad som märktes och vad som görs. Siffrorna och ett första utkast finns redan:\n\n{link}\n\nRapporterna borde vara offentliga en månad efter periodens slut. Du får det här meddelandet högst två gånger: när siffrorna har publicerats och en vecka före den dagen.',
     },
     'monitoring-late': {
       subject: 'En rapport om egenkontroll är försenad',

@@ -153,7 +153,7 @@ export const feedbackReport: typeof Source = {
     overview: { title: 'Lägesbild', text: 'Exakta antal av det du själv får läsa, för ditt eget arbete. De publiceras inte.' },
     all: 'Alla rapporter',
     ready: { title: 'Färdiga vyer', text: 'Var och en har en egen adress som består. Du kan spara den, dela den och skriva ut sidan.', themes: 'Teman: {view}' },
-    refused: { title: 'Den här rapporten hör till andra roller', text: 'Länken leder till en rapport som inte hör till din roll. Det finns inget hemligt i den: alla kan läsa samma siffror i statistiken.', link: 'Till statistiken' },
+    refused: { title: 'Den här rapporten hör till andra roller', text: 'Länken leder till en rapport som inte hör till din roll. Det finns inget hemligt i den: dess siffror är publicerade. De som gäller hela organisationen och serviceuppgifterna finns i statistiken, enheternas som öppna data.', link: 'Till statistiken' },
   },
   fromOverview: 'Antalen på den här sidan är exakta, för ditt eget arbete, och ändras varje dag. Publicerade siffror räknas en gång i månaden och får visas för vem som helst:',
   toOverview: 'De här siffrorna är publicerade och ändras inte. Dagens exakta antal, bara för ditt eget arbete, finns i lägesbilden:',

@@ -16,7 +16,7 @@ import { Breadcrumb, DataTable, Empty, Notice, Tag, type Tone } from '../../../w
 import type { PeriodName } from '../../statistics/period.ts'
 import type { Facts } from '../facts.ts'
 import { periodTitle, placeName } from '../names.ts'
-import { dueOn, placeCode, type MonitoringReport, type Stage } from '../report.ts'
+import { dueOn, isAwaited, placeCode, type MonitoringReport, type Stage } from '../report.ts'
 import type { NamedPlace } from '../reports.sql.ts'
 import { BeforePublic, formId } from './before-public.tsx'
 import { Files, Improvements, Numbers, Written } from './report.tsx'
@@ -46,7 +46,7 @@ export function MonitoringDeskPage({ frame, actor, periods, period, rows }: List
             caption={periodTitle(period, t, language)} empty={words.nobody} head={[words.head.place, words.head.stage, words.head.due]}
             rows={rows.map(({ place, stage }) => [
               <a href={monitoringPath(period, placeCode(place))}>{placeName(place, t, language)}</a>,
-              <Tag tone={tones[stage]}>{words.stages[stage]}</Tag>, shortDay(dueOn(period), language),
+              <Tag tone={tones[stage]}>{words.stages[stage]}</Tag>, isAwaited(place, period) ? shortDay(dueOn(period), language) : words.asOneLikes,
             ])}
           />
         )}
@@ -124,6 +124,7 @@ function Public({ frame, place, period, values, report, warned }: Props & { repo
       <Written content={report.findings} />
       <h2>{of.actions}</h2>
       <Written content={report.actions} />
+      {report.added && <><h2>{fill(of.addedOn, { day: shortDay(report.addedOn!, language) })}</h2><Written content={report.added} /></>}
       <form method="post" id={formId} action={monitoringPath(period, placeCode(place))} class="stack" autocomplete="off" novalidate>
         <h2>{words.add}</h2>
         <Hidden name={warnedField} value={warned} />

@@ -64,13 +64,13 @@ export function OneSheet({ drawn: { sheet, picture, explanation, sum }, href, fr
   return picture ? <Picture of={picture} {...around}>{explained}</Picture> : <div class="stack tight" id={sheet.id}><SheetTable sheet={sheet} {...around} />{explained}</div>
 }
 
-/** Some of what everybody may read already, by theme. */
-function Quotes({ of: { report, quotes }, frame }: { of: ThemesOf; frame: PageFrame }): JSX.Element | null {
+/** Some of what everybody may read already, by theme. Of a line it is said that they are, or they would be taken for words about the unit. */
+function Quotes({ of: { line, report, quotes }, frame }: { of: ThemesOf; frame: PageFrame }): JSX.Element | null {
   const { t: { themes: { report: words } }, language } = frame
   const said = report.themes.flatMap(({ theme }) => (quotes.get(theme.id) ?? []).map((quote) => ({ theme, quote })))
   if (!said.length) return null
   return (
-    <Details summary={words.quotes}>
+    <Details summary={line ? `${words.quotes}: ${inLanguage(line, language)}` : words.quotes}>
       <div class="stack">
         {said.map(({ theme, quote }) => (
           <figure class="quote">

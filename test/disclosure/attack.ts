@@ -78,13 +78,14 @@ type How = {
   exactOnly?: boolean
   /** How many there are where nobody ever tells: it makes no difference to what is found, only to how soon. */
   finer?: ReadonlyMap<string, number>
+  patience?: number
 }
 
 /**
  * Throws where a hidden number follows, or is known nearer than it may be, to anybody, or to whoever is alone in innermost cells, be it in several. What is
  * never told so finely is a number like any other to whoever reckons: it is not known, and adds up.
  */
-export function attack(given: Given, shown: ReadonlySet<string>, { exactOnly = false, finer }: How = {}): void {
+export function attack(given: Given, shown: ReadonlySet<string>, { exactOnly = false, finer, patience }: How = {}): void {
   const { counts, fewest } = given
   const sums = sumsOf(given)
   const existing = sums.filter(({ whole, parts }) => counts.has(whole) && parts.every((part) => counts.has(part)))
@@ -93,7 +94,7 @@ export function attack(given: Given, shown: ReadonlySet<string>, { exactOnly = f
   for (const id of shown) assert.ok(counts.get(id)! >= fewest, `${id} tells of ${counts.get(id)}`)
   const { guarded, few } = guardedOf(given, new Set(told.keys()))
   const cells = [...new Set([...counts.keys(), ...sums.flatMap(({ whole, parts }) => [whole, ...parts])])]
-  const read: Read = { told, sums, cells, least: new Map(), like: finer ?? counts }
+  const read: Read = { told, sums, cells, least: new Map(), like: finer ?? counts, ...(patience !== undefined && { patience }) }
   const follows = new Set(solved(read))
   // A cell that tells of no few may have been known before anybody wanted to show it: then it may be as near as it was, and no nearer.
   const nearBefore = readerOf({ ...read, told: new Map([...told].filter(([id]) => given.known.has(id))) }), near = readerOf(read)

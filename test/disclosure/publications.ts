@@ -128,6 +128,9 @@ export const filled = (shape: Shape): fc.Arbitrary<Filled> => {
 /** The same with only some of it wanted. */
 export const partly = (given: Filled): fc.Arbitrary<Filled> => fc.subarray([...given.counts.keys()], { minLength: 1 }).map((wanted) => ({ ...given, wanted: new Set(wanted) }))
 
+/** The same with some of it secret, for whatever reason. */
+export const secretly = (given: Filled): fc.Arbitrary<Filled> => fc.subarray([...given.counts.keys()], { minLength: 1, maxLength: 4 }).map((secret) => ({ ...given, secret: new Set(secret) }))
+
 /** What is wanted comes in any order, in up to five releases. */
 export const releases = (given: Given): fc.Arbitrary<Set<string>[]> =>
   fc.array(fc.integer({ min: 0, max: 4 }), { minLength: given.counts.size, maxLength: given.counts.size })

@@ -95,14 +95,13 @@ export function steps({ directions, tables, wanted, first = () => true }: Filled
   return [true, false].map((is) => new Set([...wanted].filter((id) => isFirst.get(id) === is))).filter(({ size }) => size)
 }
 
-/** The same under other names, in the same order. */
+/** The same under other names, in the same order; of what is told in no steps. */
 export function renamed(given: Given, nameOf: (node: string) => string): Given {
   const directions = given.directions.map(({ name, nodes, sums }) => ({ name, nodes: nodes.map(nameOf), sums: sums.map(({ whole, parts }) => ({ whole: nameOf(whole), parts: parts.map(nameOf) })) }))
   const idOf = new Map(given.tables.flatMap((names) => placesOf(given.directions.filter(({ name }) => names.includes(name))))
     .map((at) => [cellId(at), cellId(Object.fromEntries(Object.entries(at).map(([name, node]) => [name, nameOf(node)])))]))
   const named = (ids: ReadonlySet<string>) => new Set([...ids].map((id) => idOf.get(id)!))
-  const { absent, worth, ...rest } = given
-  return { ...rest, directions, counts: new Map([...given.counts].map(([id, count]) => [idOf.get(id)!, count])), wanted: named(given.wanted), known: named(given.known) }
+  return { ...given, directions, counts: new Map([...given.counts].map(([id, count]) => [idOf.get(id)!, count])), wanted: named(given.wanted), known: named(given.known) }
 }
 
 /** Some places have many, some few, some none. */

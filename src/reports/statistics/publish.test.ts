@@ -1,6 +1,8 @@
 // What can be worked out of several figures, or of what was told while the directory was another.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import fc from 'fast-check'
+import { years } from '../../../test/disclosure/year.ts'
 import type { Counted, PublishedRow } from './counted.sql.ts'
 import { wholePeriods } from './period.ts'
 import { publishedOf } from './publish.ts'
@@ -40,6 +42,17 @@ test('a line whose only unit had all of it is told by month as a line alone, and
   const months = ['2026-01', '2026-02', '2026-03', '2026-04']
   const later = publish(months, all, before, wholePeriods(months).filter((period) => !before.some((row) => row.period === period)))
   assert.equal(of(later, 'came', { period: '2026-T1', serviceLineId: null, unitId: 'U1' }), undefined, 'less its ten of January it would tell of two')
+})
+
+test('which number is hidden for another depends on no id, and on no order in which counts are read', () => {
+  const names: Record<string, string> = { A: 'z', B: 'm', U1: 'q', U2: 'x', U3: 'a' }
+  const other = Object.fromEntries(Object.entries(names).map(([name, id]) => [id, name]))
+  const written = (rows: readonly PublishedRow[], name: (id: string) => string) => rows.map(({ serviceLineId, unitId, ...row }) => JSON.stringify({ ...row, line: serviceLineId && name(serviceLineId), unit: unitId && name(unitId) })).sort()
+  fc.assert(fc.property(years(4), (counts) => {
+    const months = wholePeriods(counts.map(({ month }) => month)).filter((period) => /-\d/.test(period))
+    const renamed = counts.map((count) => ({ ...count, serviceLineId: names[count.serviceLineId!]!, unitId: names[count.unitId!]! })).toReversed()
+    assert.deepEqual(written(publish(months, renamed, []), (id) => other[id]!), written(publish(months, counts, []), (id) => id))
+  }), { numRuns: 5, seed: 3 })
 })
 
 test('how many first words went out is told nowhere, and their days only where enough answers are', () => {

@@ -4,6 +4,7 @@ import { doneOf } from './done.ts'
 import type { Counted, PublishedRow } from './counted.sql.ts'
 import { protect } from '../disclosure/protect.ts'
 import { all, cellId, countsOf, type Direction, type Given, type Place, type Row } from '../disclosure/tables.ts'
+import { inOrder } from './in-order.ts'
 import { families, isTold, ofWhole, said, valuesOf, type Family, type Part } from './figure.ts'
 import { periodWith, readPeriod, timeOf, wholePeriods, type PeriodName } from './period.ts'
 import { leafOf, levelOf, placesFrom, toldPlaces, type StatPlace } from './place.ts'
@@ -18,7 +19,8 @@ export type Year = {
   fewest: number
 }
 
-export function publishedOf(year: Year): PublishedRow[] {
+export function publishedOf(of: Year): PublishedRow[] {
+  const year = { ...of, counts: inOrder(of.counts) }
   const rows = (Object.keys(families) as Family[]).flatMap((family) => publishedOfFamily(family, year))
   return [...rows, ...publishedOfThemes(year, [...year.before, ...rows])]
 }

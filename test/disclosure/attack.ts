@@ -28,7 +28,7 @@ export function sumsOf({ directions, tables }: Given): Sum[] {
   return [...found.values()]
 }
 
-/** Every cell that must not be known: of few, and hidden though it was to be shown. What all answered alike is asked of the tables themselves. */
+/** Every cell that must not be known: of few, secret for another reason, and hidden though it was to be shown. What all answered alike is asked of the tables themselves. */
 function guardedOf(given: Given, told: ReadonlySet<string>): { guarded: string[]; few: Set<string> } {
   const alike = new Set(given.tables.flatMap((table) => given.answers.filter((name) => table.includes(name)).flatMap((name) => {
     const mine = given.directions.find((direction) => direction.name === name)!
@@ -40,7 +40,7 @@ function guardedOf(given: Given, told: ReadonlySet<string>): { guarded: string[]
       return Math.max(...numbers) >= numbers.reduce((sum, one) => sum + one, 0) - 1 ? ids : []
     })
   })))
-  const few = new Set([...given.counts].filter(([id, count]) => count < given.fewest || alike.has(id)).map(([id]) => id))
+  const few = new Set([...given.counts].filter(([id, count]) => count < given.fewest || alike.has(id) || given.secret?.has(id)).map(([id]) => id))
   return { guarded: [...given.counts.keys()].filter((id) => !told.has(id) && (few.has(id) || given.wanted.has(id))), few }
 }
 
@@ -78,22 +78,23 @@ type How = {
   exactOnly?: boolean
   /** How many there are where nobody ever tells: it makes no difference to what is found, only to how soon. */
   finer?: ReadonlyMap<string, number>
+  patience?: number
 }
 
 /**
  * Throws where a hidden number follows, or is known nearer than it may be, to anybody, or to whoever is alone in innermost cells, be it in several. What is
  * never told so finely is a number like any other to whoever reckons: it is not known, and adds up.
  */
-export function attack(given: Given, shown: ReadonlySet<string>, { exactOnly = false, finer }: How = {}): void {
+export function attack(given: Given, shown: ReadonlySet<string>, { exactOnly = false, finer, patience }: How = {}): void {
   const { counts, fewest } = given
   const sums = sumsOf(given)
   const existing = sums.filter(({ whole, parts }) => counts.has(whole) && parts.every((part) => counts.has(part)))
   const innermost = (id: string): boolean => !existing.some(({ whole }) => whole === id)
   const told = new Map([...counts].filter(([id]) => shown.has(id) || given.known.has(id)))
-  for (const id of shown) assert.ok(counts.get(id)! >= fewest, `${id} tells of ${counts.get(id)}`)
+  for (const id of shown) assert.ok(counts.get(id)! >= fewest && !given.secret?.has(id), `${id} tells of ${counts.get(id)}, or is secret`)
   const { guarded, few } = guardedOf(given, new Set(told.keys()))
   const cells = [...new Set([...counts.keys(), ...sums.flatMap(({ whole, parts }) => [whole, ...parts])])]
-  const read: Read = { told, sums, cells, least: new Map(), like: finer ?? counts }
+  const read: Read = { told, sums, cells, least: new Map(), like: finer ?? counts, ...(patience !== undefined && { patience }) }
   const follows = new Set(solved(read))
   // A cell that tells of no few may have been known before anybody wanted to show it: then it may be as near as it was, and no nearer.
   const nearBefore = readerOf({ ...read, told: new Map([...told].filter(([id]) => given.known.has(id))) }), near = readerOf(read)

@@ -5,12 +5,13 @@ export type Sum = { whole: string; parts: readonly string[] }
 
 /**
  * `least`: of cells that are known to have somebody in them, or to have so many. `like`: where to look first. It makes no difference to what is
- * found; whoever tests knows how it is, and finds sooner how else it could be.
+ * found; whoever tests knows how it is, and finds sooner how else it could be. `patience`: after so many steps whether a number could be is left
+ * open; otherwise everything is tried.
  */
-export type Read = { told: ReadonlyMap<string, number>; sums: readonly Sum[]; cells: readonly string[]; least: ReadonlyMap<string, number>; like?: ReadonlyMap<string, number> }
+export type Read = { told: ReadonlyMap<string, number>; sums: readonly Sum[]; cells: readonly string[]; least: ReadonlyMap<string, number>; like?: ReadonlyMap<string, number>; patience?: number }
 
 /** Those hidden cells whose number follows from the sums: the unknowns of a linear system that have one value. */
-export function solved({ told, sums, cells }: Omit<Read, 'least' | 'like'>): string[] {
+export function solved({ told, sums, cells }: Pick<Read, 'told' | 'sums' | 'cells'>): string[] {
   const unknown = cells.filter((cell) => !told.has(cell))
   const column = new Map(unknown.map((cell, at) => [cell, at]))
   const rows = sums.map(({ whole, parts }) => {
@@ -38,12 +39,13 @@ export function solved({ told, sums, cells }: Omit<Read, 'least' | 'like'>): str
 export const widthOf = (read: Read, cell: string, enough: number, knows: ReadonlyMap<string, number> = new Map()): number => readerOf(read)(cell, enough, knows)
 
 /** The same, for many questions about one publication: ways in which it could be are remembered, and may answer further ones. */
-export function readerOf({ told, sums, cells, least: floors, like }: Read): (cell: string, enough: number, knows?: ReadonlyMap<string, number>) => number {
+export function readerOf({ told, sums, cells, least: floors, like, patience = Infinity }: Read): (cell: string, enough: number, knows?: ReadonlyMap<string, number>) => number {
   const number = new Map(cells.map((id, at) => [id, at]))
   const rows = sums.map(({ whole, parts }) => [{ at: number.get(whole)!, sign: -1 }, ...parts.map((part) => ({ at: number.get(part)!, sign: 1 }))])
   const rowsOf = cells.map((_, at) => rows.filter((row) => row.some((term) => term.at === at)))
   const first = cells.map((id) => like?.get(id))
   const ways: Int32Array[] = []
+  let left = Infinity
   const most = [...told.values()].reduce((all, one) => all + one, 0) + cells.length
   return (cell, enough, knows = new Map()) => {
     const target = number.get(cell)!
@@ -63,14 +65,32 @@ export function readerOf({ told, sums, cells, least: floors, like }: Read): (cel
   }
 
   function widthWithin(start: Ranges, target: number, enough: number): number {
-    const possible = (value: number): boolean => existsWith(start, target, value)
+    const possible = (value: number): boolean => {
+      left = patience
+      const is = existsWith(start, target, value) || left < 0
+      left = Infinity
+      return is
+    }
     const [low, high] = [start.low[target]!, start.high[target]!]
+    const near = nearWidth(start, target, enough)
+    if (near >= enough) return near
     let least = low
     while (least <= high && !possible(least)) least++
     let most = Math.min(high, least + enough)
     for (; most > least && !possible(most); most--);
     // What lies between may have holes: the most may be further up.
     for (let up = high; most - least < enough && up > most; up--) if (up - least >= enough && possible(up)) most = up
+    return most - least
+  }
+
+  /** From where to look first, up and down as long as it goes soon. */
+  function nearWidth(start: Ranges, target: number, enough: number): number {
+    const from = first[target]
+    if (from === undefined) return 0
+    let [least, most] = [from, from]
+    const soon = (value: number): boolean => { left = soonEnough; const is = existsWith(start, target, value); left = Infinity; return is }
+    while (most - least < enough && most < start.high[target]! && soon(most + 1)) most++
+    while (most - least < enough && least > start.low[target]! && soon(least - 1)) least--
     return most - least
   }
 
@@ -81,6 +101,7 @@ export function readerOf({ told, sums, cells, least: floors, like }: Read): (cel
   }
 
   function exists({ low, high }: Ranges): boolean {
+    if (--left < 0) return false
     let open = -1
     for (let at = 0; at < low.length; at++) if (low[at]! < high[at]! && (open < 0 || high[at]! - low[at]! < high[open]! - low[open]!)) open = at
     if (open < 0) { ways.push(low); return true }
@@ -109,5 +130,8 @@ export function readerOf({ told, sums, cells, least: floors, like }: Read): (cel
     return true
   }
 }
+
+/** So many steps are soon. */
+const soonEnough = 2000
 
 type Ranges = { low: Int32Array; high: Int32Array }

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { attack } from './attack.ts'
-import { filled, partly, releases, shapes, steps, toldInSteps, type Filled } from './publications.ts'
+import { filled, partly, releases, secretly, shapes, steps, toldInSteps, type Filled } from './publications.ts'
+import { told, toldOfTheme, years } from './year.ts'
 import { protect } from '../../src/reports/disclosure/protect.ts'
 
 /** Each step is held against what was told in those before it. */
@@ -19,6 +20,21 @@ function held(given: Filled): void {
   }
 }
 
+/** So many steps of reckoning, of so many numbers at once: what is not found by then is left open. */
+const patience = 20_000
+
+/** Of what the program publishes of feedback, month after month. */
+export function holdsForYears(runs: number, seed?: number): void {
+  const from = seed === undefined ? {} : { seed }
+  const fewest = fc.integer({ min: 3, max: 6 })
+  test('of a year of statistics nothing that is hidden can be worked out, in any month', () => {
+    fc.assert(fc.property(years(4), fewest, (counts, least) => { for (const { given, shown, finer } of told(counts, least)) attack(given, shown, { finer, patience }) }), { numRuns: runs, ...from })
+  })
+  test('nor of what a theme is told about', () => {
+    fc.assert(fc.property(years(12), fewest, (counts, least) => { for (const { given, shown, finer } of toldOfTheme(counts, least)) attack(given, shown, { finer, patience }) }), { numRuns: runs, ...from })
+  })
+}
+
 /** `seed`: the same publications each time. */
 export function holdsFor(runs: number, seed?: number): void {
   const from = seed === undefined ? {} : { seed }
@@ -28,6 +44,9 @@ export function holdsFor(runs: number, seed?: number): void {
     })
     test(`of ${name}, neither where only some of it is wanted`, () => {
       fc.assert(fc.property(shape.chain(filled).chain(partly), held), { numRuns: runs, ...from })
+    })
+    test(`of ${name}, neither where some of it is secret for another reason`, () => {
+      fc.assert(fc.property(shape.chain(filled).chain(partly).chain(secretly), held), { numRuns: Math.ceil(runs / 2), ...from })
     })
     test(`of ${name}, neither from releases one after the other, in any order`, () => {
       fc.assert(fc.property(shape.chain(filled).chain((given) => fc.tuple(fc.constant(given), releases(given))), ([given, all]) => {

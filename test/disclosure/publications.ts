@@ -95,14 +95,13 @@ export function steps({ directions, tables, wanted, first = () => true }: Filled
   return [true, false].map((is) => new Set([...wanted].filter((id) => isFirst.get(id) === is))).filter(({ size }) => size)
 }
 
-/** The same under other names, in the same order. */
+/** The same under other names, in the same order; of what is told in no steps. */
 export function renamed(given: Given, nameOf: (node: string) => string): Given {
   const directions = given.directions.map(({ name, nodes, sums }) => ({ name, nodes: nodes.map(nameOf), sums: sums.map(({ whole, parts }) => ({ whole: nameOf(whole), parts: parts.map(nameOf) })) }))
   const idOf = new Map(given.tables.flatMap((names) => placesOf(given.directions.filter(({ name }) => names.includes(name))))
     .map((at) => [cellId(at), cellId(Object.fromEntries(Object.entries(at).map(([name, node]) => [name, nameOf(node)])))]))
   const named = (ids: ReadonlySet<string>) => new Set([...ids].map((id) => idOf.get(id)!))
-  const { absent: _absent, worth: _worth, ...rest } = given
-  return { ...rest, directions, counts: new Map([...given.counts].map(([id, count]) => [idOf.get(id)!, count])), wanted: named(given.wanted), known: named(given.known) }
+  return { ...given, directions, counts: new Map([...given.counts].map(([id, count]) => [idOf.get(id)!, count])), wanted: named(given.wanted), known: named(given.known) }
 }
 
 /** Some places have many, some few, some none. */
@@ -127,6 +126,9 @@ export const filled = (shape: Shape): fc.Arbitrary<Filled> => {
 
 /** The same with only some of it wanted. */
 export const partly = (given: Filled): fc.Arbitrary<Filled> => fc.subarray([...given.counts.keys()], { minLength: 1 }).map((wanted) => ({ ...given, wanted: new Set(wanted) }))
+
+/** The same with some of it secret, for whatever reason. */
+export const secretly = (given: Filled): fc.Arbitrary<Filled> => fc.subarray([...given.counts.keys()], { minLength: 1, maxLength: 4 }).map((secret) => ({ ...given, secret: new Set(secret) }))
 
 /** What is wanted comes in any order, in up to five releases. */
 export const releases = (given: Given): fc.Arbitrary<Set<string>[]> =>

@@ -6,12 +6,12 @@ import type { Cells, Table } from './cells.ts'
 export type Alone = readonly number[]
 
 /**
- * Of these cells all that one person can be in together, as many as go: whoever knows less learns no more. `to`: a cell that is not theirs alone. Where
- * nobody is, nobody is alone either.
+ * Of these cells all that one person can be in together, as many as go; `andLess`: also fewer, where it is not the same for whoever knows less. `to`: a
+ * cell that is not theirs alone. Where nobody is, nobody is alone either.
  */
-export function peopleOf(cells: Cells): (lone: readonly number[], to: number) => Alone[] {
+export function peopleOf(cells: Cells): (lone: readonly number[], to: number, andLess: boolean) => Alone[] {
   const canBe = somebodyIn(cells)
-  return (lone, to) => {
+  return (lone, to, andLess) => {
     const found: Alone[] = []
     const add = (person: Alone, where: readonly bigint[], from: number): void => {
       let isMost = true
@@ -22,7 +22,7 @@ export function peopleOf(cells: Cells): (lone: readonly number[], to: number) =>
         isMost = false
         if (at >= from) add([...person, cell], nearer, at + 1)
       }
-      if (isMost && person.length) found.push(person)
+      if ((isMost || andLess) && person.length) found.push(person)
     }
     add([], cells.axes.map(() => everywhere), 0)
     return found

@@ -9,7 +9,7 @@ export function checkProofs(state: State, proofs: Proofs, isGuarded: (cell: numb
   for (let cell = 0; cell < hidden.length; cell++) {
     if (!hidden[cell] || !isGuarded(cell)) continue
     for (const world of proofs.worldsOf(cell)) if (!seen.has(world)) checkWorld(state, seen.add(world) && world)
-    if (!proofs.isProven(cell)) throw new Error(`no proof of ${ids[cell]}`)
+    if (proofs.widthOf(cell) < proofs.needOf(cell) || proofs.knownTo(cell).length) throw new Error(`no proof of ${ids[cell]}`)
   }
 }
 

@@ -47,7 +47,8 @@ export function proofsOf({ cells, fewest }: State, isGuarded: (cell: number) => 
   const knownTo = (cell: number): Alone[] => {
     if (cells.values[cell] === 0) return []
     const alone = new Set(mine[cell]!.flatMap((world) => (world.dead ? [] : [...world.lone])))
-    return people([...alone].filter((one) => !isTheirs(one, cell)), cell).filter((person) => widthOf(cell, person) < needOf(cell, person))
+    // Whoever knows less learns no more; but what some know already may be more than others may learn.
+    return people([...alone].filter((one) => !isTheirs(one, cell)), cell, needs.has(cell)).filter((person) => widthOf(cell, person) < needOf(cell, person))
   }
   /** A further world takes no proof away. */
   const isProven = (cell: number): boolean => {

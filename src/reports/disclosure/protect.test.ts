@@ -2,13 +2,14 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { test } from 'node:test'
-import { holdsFor } from '../../../test/disclosure/held.ts'
+import { holdsFor, holdsForYears } from '../../../test/disclosure/held.ts'
 import { filled, renamed, shapes } from '../../../test/disclosure/publications.ts'
 import { attack } from '../../../test/disclosure/attack.ts'
 import { protect } from './protect.ts'
 import { countsOf, type Direction, type Given } from './tables.ts'
 
 holdsFor(3, 56)
+holdsForYears(1, 56)
 
 const flat = (name: string, parts: number): Direction => {
   const nodes = Array.from({ length: parts }, (_, at) => `${name}${at}`)

@@ -2,10 +2,10 @@
 // it or have it not, and both together are how many closed. Where that is not told, nothing is told of a theme either: so nobody learns of
 // a number that is not shown by holding many themes against each other.
 import type { Month } from '../../feedback/period.ts'
-import { all, cellId, countsOf, type Direction, type Row } from '../disclosure/tables.ts'
+import { all, cellId, countsOf, type Direction, type Place, type Row } from '../disclosure/tables.ts'
 import type { Counted, Lost, PublishedRow } from './counted.sql.ts'
 import { monthsOf, readPeriod, timeOf, type KindOfPeriod, type PeriodName } from './period.ts'
-import { leafOf, levelOf, placesFrom, toldPlaces, type Level, type StatPlace } from './place.ts'
+import { leafOf, levelOf, placesFrom, toldPlaces, type Level } from './place.ts'
 import { throughEngine } from './through-engine.ts'
 
 /** Of how many of those that closed nobody has said what they are about. */
@@ -26,7 +26,7 @@ type Of = { months: readonly Month[]; counts: readonly (Counted & { month: Month
 /** `told`: what is published of all that closed, now and before. */
 export function publishedOfThemes({ months, counts, before, due, fewest }: Of, told: readonly PublishedRow[]): { rows: PublishedRow[]; lost: Lost } {
   const closed = counts.filter(({ figure }) => figure === 'came-of-it')
-  const times = { whole: coarse(months, 'four-months'), line: coarse(months, 'four-months'), unit: coarse(months, 'year') }
+  const times = { whole: coarse(months, 'four-months'), line: coarse(months, 'four-months'), unit: coarse(months, 'four-months') }
   if (!closed.length || !due.some((period) => times.whole.nodes.includes(period))) return { rows: [], lost: { figure: 'theme', numbers: 0 } }
   const totals = new Set(told.filter(({ figure }) => figure === 'closed').map((row) => key(row)))
   const themes = Map.groupBy(counts.filter(({ figure }) => figure === 'theme'), ({ value }) => value.slice(0, value.lastIndexOf('.')))
@@ -48,24 +48,19 @@ export function publishedOfThemes({ months, counts, before, due, fewest }: Of, t
 
 type OneTheme = Pick<Of, 'before' | 'due' | 'fewest'> & { themeId: string; counted: Of['counts']; closed: Of['counts']; time: Coarse; totals: ReadonlySet<string> }
 
-/** Where things were counted, as far as a level tells them apart: nothing finer of the due periods is told yet. */
-const seenAt: Record<Level, (at: StatPlace) => StatPlace> = {
-  whole: () => ({ serviceLineId: null, unitId: null }), line: ({ serviceLineId }) => ({ serviceLineId, unitId: null }), unit: ({ serviceLineId, unitId }) => ({ serviceLineId, unitId }),
-}
-
 function publishedAt(level: Level, { themeId, counted, closed, time, totals, before, due, fewest }: OneTheme): { rows: PublishedRow[]; lost: readonly string[] } {
-  const seen = seenAt[level]
-  const { direction: place, nodeOf } = placesFrom(closed.map(seen))
+  const { direction: place, nodeOf, levelAt } = placesFrom(closed)
   const parts = [...tellsOf, 'not']
   const about: Direction = { name: 'about', nodes: [all, 'theme', ...parts], sums: [{ whole: all, parts: ['theme', 'not'] }, { whole: 'theme', parts: tellsOf }] }
   const directions = [place, time.direction, about], tables = [['place', 'time', 'about']]
-  const row = (of: Of['counts'][number], said: string, given: number): Row => ({ at: { place: leafOf(seen(of)), time: time.leafOf(of.month), about: said }, given })
+  const row = (of: Of['counts'][number], said: string, given: number): Row => ({ at: { place: leafOf(of), time: time.leafOf(of.month), about: said }, given })
+  const absent = (at: Place): boolean => (at['about'] ?? all) !== all && levelAt(at['place'] ?? all) === 'unit' && readPeriod(at['time']!)!.kind !== 'year'
   const counts = countsOf(directions, tables, [
     ...counted.map((of) => row(of, tellsOf.find((tells) => of.value === themeValue(themeId, tells))!, of.given)),
     // All that closed, less those that are about it.
     ...closed.map((of) => row(of, 'not', of.given)), ...counted.map((of) => row(of, 'not', -of.given)),
-  ])
-  const cells = toldPlaces(closed.map(seen)).flatMap((of) => time.nodes.flatMap((period) => {
+  ], absent)
+  const cells = toldPlaces(closed).flatMap((of) => time.nodes.flatMap((period) => {
     const node = nodeOf(of)
     if (node === null) return []
     const at = { period, serviceLineId: of.serviceLineId, unitId: of.unitId }
@@ -75,12 +70,12 @@ function publishedAt(level: Level, { themeId, counted, closed, time, totals, bef
     ]
   }))
   const known = new Set(before.map((one) => key(one)))
-  const isTold = (cell: (typeof cells)[number]): boolean => cell.figure === 'theme' && levelOf(cell) === level && due.includes(cell.period)
+  const isTold = (cell: (typeof cells)[number]): boolean => counts.has(cell.id) && cell.figure === 'theme' && levelOf(cell) === level && due.includes(cell.period)
     && totals.has(key({ ...cell, figure: 'closed', value: '' })) && plan[level].includes(readPeriod(cell.period)!.kind)
   const { told, lost } = throughEngine({
-    directions, tables, counts, fewest, answers: ['about'],
+    directions, tables, counts, absent, fewest, answers: ['about'],
     wanted: new Set(cells.filter(isTold).map(({ id }) => id)),
-    known: new Set(cells.filter((cell) => (cell.figure === 'closed' ? totals : known).has(key(cell))).map(({ id }) => id)),
+    known: new Set(cells.filter((cell) => counts.has(cell.id) && (cell.figure === 'closed' ? totals : known).has(key(cell))).map(({ id }) => id)),
   })
   const rows = cells.filter(isTold).flatMap(({ period, serviceLineId, unitId, figure, value, id }): PublishedRow[] => {
     const shown = told.get(id)

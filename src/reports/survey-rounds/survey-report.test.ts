@@ -95,3 +95,13 @@ test('what is hidden on the page of results is in no table and in no file', asyn
   const book = await app.app.request(`http://localhost${to('surveyReportFile', 'sv', {}, { ...line(), form: 'xlsx' })}`)
   assert.deepEqual([book.status, book.headers.get('content-disposition')], [200, 'attachment; filename="resultat-av-enkater-2026.xlsx"'])
 })
+
+test('each row leads to its own results, also where two surveys have one name and the same days', async () => {
+  const units = [w.unitId, w.otherUnitId]
+  const own = await Promise.all(units.map((unitId) => transact(database.db, (tx) =>
+    addSurvey(tx, { name: { fi: 'Kerro meille' }, about: null, serviceLineId: null, unitId, template: null }, fewQuestions, { by: w.coordinatorId, on: '2025-12-01' }))))
+  const at = (unitId: string) => ({ serviceLineId: null, unitId })
+  for (const [n, unitId] of units.entries()) await askedIn(database, { surveyId: own[n]!, by: w.coordinatorId, month: 1, places: [at(unitId)], batches: [{ place: at(unitId), answers: gave({ heard: { 5: 6, 4: 6 } }) }], shownOn: '2026-01-28' })
+  const { text } = await everybody({ period: '2026-Q1' })
+  for (const surveyId of own) assert.ok(text.includes(`${to('surveyResults', 'fi', { id: surveyId })}?`), 'one of the two is led to by both rows')
+})

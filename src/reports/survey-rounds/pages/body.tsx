@@ -40,7 +40,6 @@ export function SurveyReportBody(props: BodyProps): JSX.Element {
   const words = frame.t.surveyReport
   const { place, period, rounds, inUnits } = report
   const isAll = place.code === 'all'
-  const byName = new Map(rounds.toReversed().map((one) => [roundName(one, frame), results(one)]))
   return (
     <>
       <ReportHead title={words.title} place={placeName(place, frame)} period={periodText(period.name, frame)} lede={words.lede} />
@@ -50,7 +49,7 @@ export function SurveyReportBody(props: BodyProps): JSX.Element {
       {rounds.length > 0 && (
         <ReportSection id="rounds" title={words.rounds} frame={frame}>
           <p>{words.order}</p>
-          <Rounds id="list" rounds={rounds} title={`${placeName(place, frame)}, ${periodText(period.name, frame)}`} href={(name) => byName.get(name) ?? null} frame={frame} />
+          <Rounds id="list" rounds={rounds} title={`${placeName(place, frame)}, ${periodText(period.name, frame)}`} href={(row) => results(rounds[row]!)} frame={frame} />
         </ReportSection>
       )}
       {!isAll && rounds.map((one, n) => <OneRound {...{ frame, n, one }} name={place.isUnit ? `${roundName(one, frame)}: ${placeOfRound(one, frame)}` : roundName(one, frame)} results={results(one)} />)}
@@ -91,11 +90,11 @@ function ChoosePeriod({ frame, report: { place, period, periods, newest }, href 
   )
 }
 
-function Rounds({ id, rounds, title, href, frame }: { id: string; rounds: readonly RoundAt[]; title: string; href?(name: string): string | null; frame: PageFrame }): JSX.Element {
+function Rounds({ id, rounds, title, href, frame }: { id: string; rounds: readonly RoundAt[]; title: string; href?(row: number): string; frame: PageFrame }): JSX.Element {
   const sheet = roundsSheet(rounds, { id, title }, frame)
   return (
     <div class="stack tight" id={id}>
-      <SheetTable sheet={sheet} estimates={ranged('index', 'change')} captionUnseen {...(href && { href })} frame={frame} />
+      <SheetTable sheet={sheet} estimates={ranged('index', 'change')} captionUnseen {...(href && { href: (_: string, row: number) => href(row) })} frame={frame} />
       <Explained of={explain('rounds', frame)} name={title} frame={frame} />
     </div>
   )

@@ -37,6 +37,7 @@ export function SheetTable({ sheet, frame, estimates = [], captionUnseen, withou
             {columns.map((column) => {
               const cell = row[column.n]
               if (column.n === 0) return <th scope="row"><Name name={String(cell)} href={href?.(String(cell), at) ?? null} /></th>
+              if (cell === null && column.is === 'name') return <td><Number text={hiddenMark} frame={frame} /></td>
               if (typeof cell === 'string' || column.is === 'name' || cell === undefined) return <td>{cell}</td>
               const estimate = estimates.find(({ value }) => value === column.id)
               return <td class="number"><Number text={estimate ? estimateAt(estimate, row, sheet, frame) : cellText(cell, column.is, frame.language)} frame={frame} /></td>

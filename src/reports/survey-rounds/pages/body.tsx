@@ -109,7 +109,7 @@ function OneRound({ frame, n, name, one, results }: { frame: PageFrame; n: numbe
     <ReportSection id={`round-${n}`} title={name} frame={frame}>
       {!one.isToAll && <Notice tone="info">{words.notToAll}</Notice>}
       <KeyFigures figures={keyFigures(one, frame)} of={name} frame={frame} />
-      {one.divided && <p>{fill(t.satisfaction.steps.divided, { question: inLanguage(one.divided.question.text, language), value: cellText(one.divided.division, 'share', language) })} {t.satisfaction.steps.divisionHow}</p>}
+      {one.divided && one.divided !== 'hidden' && <p>{fill(t.satisfaction.steps.divided, { question: inLanguage(one.divided.question.text, language), value: cellText(one.divided.division, 'share', language) })} {t.satisfaction.steps.divisionHow}</p>}
       {pictures.map((of) => <Picture of={of} frame={frame}><Explained of={explain('steps', frame, one)} name={of.sheet.title} frame={frame} /></Picture>)}
       {one.responses !== null && pictures.length === 0 && <p>{words.noNumbers}</p>}
       {changes && (

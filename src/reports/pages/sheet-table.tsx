@@ -18,8 +18,8 @@ type Props = {
   withoutWhy?: boolean
   /** Names of rows that are sums of the others. */
   sums?: readonly string[]
-  /** Where a row leads. */
-  href?(name: string): string | null
+  /** Where a row leads. `row`: the first is 0; two may have one name. */
+  href?(name: string, row: number): string | null
 }
 
 export function SheetTable({ sheet, frame, estimates = [], captionUnseen, withoutWhy, sums = [], href }: Props): JSX.Element {
@@ -32,11 +32,12 @@ export function SheetTable({ sheet, frame, estimates = [], captionUnseen, withou
       <caption class={captionUnseen ? 'visually-hidden' : undefined} id={`${sheet.id}-caption`}>{sheet.title}</caption>
       <thead><tr>{columns.map((column) => <th scope="col" class={classOf(column)}>{column.name}{estimates.some(({ value, low }) => value === column.id && low !== undefined) && ` (${frame.t.reportPictures.keys.range})`}</th>)}</tr></thead>
       <tbody>
-        {sheet.rows.map((row) => (
+        {sheet.rows.map((row, at) => (
           <tr class={sums.includes(String(row[0])) ? 'sum' : undefined}>
             {columns.map((column) => {
               const cell = row[column.n]
-              if (column.n === 0) return <th scope="row"><Name name={String(cell)} href={href?.(String(cell)) ?? null} /></th>
+              if (column.n === 0) return <th scope="row"><Name name={String(cell)} href={href?.(String(cell), at) ?? null} /></th>
+              if (cell === null && column.is === 'name') return <td><Number text={hiddenMark} frame={frame} /></td>
               if (typeof cell === 'string' || column.is === 'name' || cell === undefined) return <td>{cell}</td>
               const estimate = estimates.find(({ value }) => value === column.id)
               return <td class="number"><Number text={estimate ? estimateAt(estimate, row, sheet, frame) : cellText(cell, column.is, frame.language)} frame={frame} /></td>

@@ -1,10 +1,11 @@
 // Reads the silence map of a year.
 import type { Db } from '../../db/db.ts'
+import { fewestTold } from '../statistics/counted.sql.ts'
 import { lookUp, readPublished } from '../statistics/published.sql.ts'
 import { silenceMap, volumeKey, type SilenceMap } from './silence-map.ts'
 import { clientsIn, fewIn, linesIn, listMunicipalities, mapYears, municipalitiesOfUnits, silentUnder } from './silence.sql.ts'
 
-export type MapOfYear = SilenceMap & { year: number; years: number[]; floor: number; fewest: number }
+export type MapOfYear = SilenceMap & { year: number; years: number[]; floor: number; fewest: number; /** Of fewer clients it is not told how many they are. */ fewestClients: number }
 
 /** `asked`: the newest where it is none. Null while there is no map. */
 export async function readMap(db: Db, asked: string | undefined): Promise<MapOfYear | 'no-such-year' | null> {
@@ -21,5 +22,5 @@ export async function readMap(db: Db, asked: string | undefined): Promise<MapOfY
     unitsIn: new Map([...Map.groupBy(at, ([, municipality]) => municipality)].map(([id, units]) => [id, units.map(([unit]) => unit)])),
     volumes: new Map((await clientsIn(db, year)).map(({ lineId, municipalityId, clients, ofQuarter }) => [volumeKey(lineId, municipalityId), { clients, ofQuarter }])),
   })
-  return { ...map, year, years: years.map((one) => one.year), floor, fewest }
+  return { ...map, year, years: years.map((one) => one.year), floor, fewest, fewestClients: await fewestTold(db) }
 }

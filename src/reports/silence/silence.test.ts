@@ -122,3 +122,12 @@ test('a line is not named where a unit of it is told of, or where something of i
   assert.doesNotMatch(await page(), /<p>[^<]*alle 5 palautetta koko vuonna/)
   assert.deepEqual(await few(), [childrenId], 'what was said stays written down')
 })
+
+test('of a line with a few clients neither how many they are nor what would tell of it is shown, as in the open data', async () => {
+  const { app, database, w } = one
+  await database.db.updateTable('client_volume').set({ people: 3 }).where('service_line_id', '=', w.lineId).execute()
+  const page = (await app.get(to('silence', 'en'))).text
+  const row = page.slice(page.indexOf('Services for older people', page.indexOf('<table class="sheet"'))).split('</tr>')[0]!.replace(/<[^>]*>/g, ' ')
+  assert.match(row, /Fewer than 5 clients\s+300\s+–/)
+  assert.ok(!page.includes('100,000'), '300 pieces of feedback for every 3')
+})

@@ -4,7 +4,7 @@ import { after, before, test } from 'node:test'
 import { caseRow, world, type World } from '../../../test/builders.ts'
 import { testDatabase, type TestDatabase } from '../../../test/database.ts'
 import { transact } from '../../db/db.ts'
-import { countAndPublish } from './sweeps.ts'
+import { countAndPublish, statisticsSweeps } from './sweeps.ts'
 import { lookUp, readPublished } from './published.sql.ts'
 
 let database: TestDatabase
@@ -52,4 +52,18 @@ test('a month that has just ended waits until it has settled', async () => {
   await run('2026-10-06T08:00:00Z')
   const of = await told('2026-Q3')
   assert.equal(of(whole, '2026-Q3', 'came'), null, 'less July it would tell of the two that came after it')
+})
+
+test('a year that cannot be published keeps no other from it, and the log says which it is', async () => {
+  const [stranger] = await database.db.insertInto('service_line').values({ name: { fi: 'Vieras' } }).returning('id').execute()
+  await database.db.insertInto('counted_month').values(['2024-01', '2024-02', '2025-01'].map((month) => ({ month_on: `${month}-01`, counted_on: '2025-03-06' }))).execute()
+  await database.db.insertInto('feedback_count').values(['2024-01', '2024-02', '2025-01'].flatMap((month) => [['kind', 'thanks'], ['channel', 'web'], ['language', 'fi']].map(([figure, value]) =>
+    ({ month_on: `${month}-01`, service_line_id: w.lineId, unit_id: null, figure: figure!, value: value!, given: 12 })))).execute()
+  await database.db.insertInto('published_period').values({ period: '2024-01', published_on: '2024-02-06' }).execute()
+  // Of a line of which nothing was counted: what is due cannot be held against it.
+  await database.db.insertInto('published_figure').values({ period: '2024-01', service_line_id: stranger!.id, unit_id: null, figure: 'came', value: '', shown: 8 }).execute()
+  const said: string[] = []
+  await transact(database.db, (tx) => statisticsSweeps((line) => said.push(line)).find(({ name }) => name === 'publish statistics')!.run(tx, new Date('2026-10-07T08:00:00Z')))
+  assert.deepEqual(said, ['statistics of 2024 are not published: Error'])
+  assert.equal((await told('2025-01'))(whole, '2025-01', 'came'), 12)
 })

@@ -1,6 +1,6 @@
 // What time does to statistics: a month that is over is counted, and the periods that end with it are published.
 import type { Tx } from '../../db/db.ts'
-import type { Log } from '../../db/faults.ts'
+import { faultName, type Log } from '../../db/faults.ts'
 import type { Sweep } from '../../db/sweeps.ts'
 import { dayOf } from '../../text/dates.ts'
 import { countMonths } from './count-months.ts'
@@ -18,7 +18,7 @@ export const statisticsSweeps = (log: Log): Sweep[] => [
   {
     name: 'publish statistics', everySeconds: 600,
     run: async (tx, now) => {
-      for (const year of await publishPeriods(tx, dayOf(now))) log(`statistics of ${year}: something that is hidden can be worked out from what was published before; see the reports at the desk`)
+      for (const year of await publishPeriods(tx, dayOf(now), (year, fault) => log(`statistics of ${year} are not published: ${faultName(fault)}`))) log(`statistics of ${year}: something that is hidden can be worked out from what was published before; see the reports at the desk`)
     },
   },
 ]

@@ -1,6 +1,6 @@
 // Reads the report of surveys: rounds that the reader may see, and of those that ended in the period, and of the ones before them, what is told.
 import type { Db } from '../../db/db.ts'
-import { isShownToAll, type SeenRound, type Viewer } from '../../surveys/compared/seen-rounds.ts'
+import type { SeenRound, Viewer } from '../../surveys/compared/seen-rounds.ts'
 import { placeCode } from '../../surveys/compared/place.ts'
 import { handedOf, placedRounds, placesAsked, roundsSeen, type PlacedRound } from '../../surveys/for-reports.ts'
 import type { GroupPlace } from '../../surveys/groups.ts'
@@ -25,13 +25,14 @@ export async function readSurveyReport(db: Db, wanted: Wanted, viewer: Viewer): 
   const place = places.find(({ code }) => code === (wanted.place || 'all'))
   if (!place) return { is: 'unknown' }
   const isWanted = (at: GroupPlace): boolean => isOf(place.code, at) || isInside(place.code, at)
-  const ofPlace = new Set(asked.filter(isWanted).map(({ roundId }) => roundId))
-  const here = seen.filter(({ round }) => ofPlace.has(round.id))
+  const codes = new Map([...Map.groupBy(asked.filter(isWanted), ({ roundId }) => roundId)].map(([id, all]) => [id, new Set(all.map(placeCode))]))
+  const here = seen.filter(({ round }) => codes.has(round.id))
   const period = wanted.period ? readPeriod(wanted.period) : periodWith(here.at(-1)!.round.lastOn, 'year')
   if (!period) return { is: 'unknown' }
   const inside = here.filter(({ round: { lastOn } }) => period.from <= lastOn && lastOn < period.until)
-  const needed = here.filter((one) => inside.includes(one) || inside.some((each) => isBefore(one, each, here)))
-  const placed = await placedRounds(db, needed, isWanted)
+  // Of each place: it need not have been asked in every round.
+  const needed = new Set(inside.flatMap((each) => [each, ...[...codes.get(each.round.id)!].flatMap((code) => here.findLast((one) => isBefore(one, each) && codes.get(one.round.id)!.has(code)) ?? [])]))
+  const placed = await placedRounds(db, here.filter((one) => needed.has(one)), isWanted)
   const now = placed.filter((one) => inside.some(({ round }) => round.id === one.round.id)).toSorted(byPlace)
   const own = now.filter((one) => isOf(place.code, one.place))
   const rounds: ReportedRound[] = []
@@ -40,18 +41,18 @@ export async function readSurveyReport(db: Db, wanted: Wanted, viewer: Viewer): 
     is: 'report',
     report: {
       place, places, period, rounds, ...periodsOf(here, period),
-      inUnits: place.code === 'all' ? [] : now.filter((one) => isInside(place.code, one.place)).map((one) => roundAt(one, roundBefore(placed, one))),
+      inUnits: place.code === 'all' ? [] : now.filter((one) => isInside(place.code, one.place)).map((one) => roundAt(one, roundBefore(placed, one), viewer.today)),
     },
   }
 }
 
 async function reported(db: Db, one: PlacedRound, placed: readonly PlacedRound[], { today }: Viewer): Promise<ReportedRound> {
-  const at = roundAt(one, roundBefore(placed, one))
+  const at = roundAt(one, roundBefore(placed, one), today)
   const units = placed.filter(({ round, place }) => round.id === one.round.id && place.unitId !== null && place.serviceLineId === one.place.serviceLineId && one.place.serviceLineId !== null)
   const isWhole = placeCode(one.place) === placeCode(one.survey)
   const handed = isWhole ? await handedOf(db, one.round) : null
   return {
-    ...at, isToAll: isShownToAll(one.round, today), reached: handed === null ? null : reachedIn(one.round, { handed, answered: at.responses }),
+    ...at, reached: handed === null ? null : reachedIn(one.round, { handed, answered: at.responses }),
     caveats: caveatsOf({
       responses: at.responses, handed, ways: [one.round.way], reworded: 0, rounds: [],
       units: one.place.unitId === null && units.length ? { asked: units.length, shown: units.filter(({ figures }) => figures?.responses).length } : null,
@@ -59,9 +60,7 @@ async function reported(db: Db, one: PlacedRound, placed: readonly PlacedRound[]
   }
 }
 
-/** The round of the same survey that ended last before it. */
-const isBefore = (one: SeenRound, now: SeenRound, seen: readonly SeenRound[]): boolean =>
-  one === seen.findLast((each) => each.survey.id === now.survey.id && each.round.lastOn < now.round.lastOn)
+const isBefore = (one: SeenRound, now: SeenRound): boolean => one.survey.id === now.survey.id && one.round.lastOn < now.round.lastOn
 
 /** All: what was asked of the whole, of lines, and of units by themselves. A unit: in whichever line. */
 function isOf(code: string, { serviceLineId, unitId }: GroupPlace): boolean {

@@ -9,8 +9,8 @@ import type { RoundAt } from './round-at.ts'
 /** `code`: as in addresses: all, line.<id>, unit.<id>. `name`: null of all. */
 export type ReportPlace = { code: string; name: Translated | null; isUnit: boolean }
 
-/** `isToAll`: everybody sees its results. `reached`: about how many of those who were given a slip; known of a whole round alone. */
-export type ReportedRound = RoundAt & { isToAll: boolean; reached: Band | null; caveats: Caveat[] }
+/** `reached`: about how many of those who were given a slip; known of a whole round alone. */
+export type ReportedRound = RoundAt & { reached: Band | null; caveats: Caveat[] }
 
 export type SurveyReport = {
   place: ReportPlace

@@ -3,9 +3,11 @@
 import { isNumbered, sampleOf } from '../../surveys/compared/sample.ts'
 import { seriesOf, type Verdict } from '../../surveys/compared/series.ts'
 import { placeCode } from '../../surveys/compared/place.ts'
+import { isShownToAll } from '../../surveys/compared/seen-rounds.ts'
 import type { PlacedRound } from '../../surveys/for-reports.ts'
 import type { Question } from '../../surveys/question.ts'
 import type { Answered } from '../../surveys/results/figures.ts'
+import type { Day } from '../../text/dates.ts'
 import type { Shown } from '../disclosure/publishable.ts'
 import type { CoreQuestion } from '../surveys/core.ts'
 import { mostDivided, reportOf, type QuestionReport } from '../surveys/question-report.ts'
@@ -17,15 +19,26 @@ export type Since = { verdict: Verdict; change: ToldEstimate | null }
 /** `report`: null where nothing is shown of it. */
 export type RoundQuestion = { question: CoreQuestion; report: QuestionReport | null; since: Since | null }
 
-/** `before`: the round before it of the same survey at the same place. `divided`: about what opinions divide most. */
-export type RoundAt = Pick<PlacedRound, 'round' | 'survey' | 'place'> & { before: PlacedRound['round'] | null; responses: Shown; questions: RoundQuestion[]; divided: QuestionReport | null }
+/**
+ * `isToAll`: everybody sees its results. `before`: the round before it of the same survey at the same place. `divided`: about what opinions divide most;
+ * hidden: nobody can be told.
+ */
+export type RoundAt = Pick<PlacedRound, 'round' | 'survey' | 'place'> & { isToAll: boolean; before: PlacedRound['round'] | null; responses: Shown; questions: RoundQuestion[]; divided: QuestionReport | 'hidden' | null }
 
-export function roundAt(now: PlacedRound, before: PlacedRound | null): RoundAt {
+export function roundAt(now: PlacedRound, before: PlacedRound | null, today: Day): RoundAt {
   const questions = now.questions.filter(isNumbered).map((question): RoundQuestion => {
     const answered = answeredIn(now, question)
     return { question, report: answered && reportOf(question, answered), since: answered && sinceOf(question, now, before) }
   })
-  return { round: now.round, survey: now.survey, place: now.place, before: before?.round ?? null, responses: now.figures?.responses ?? null, questions, divided: mostDivided(questions.map(({ report }) => report)) }
+  return {
+    round: now.round, survey: now.survey, place: now.place, isToAll: isShownToAll(now.round, today), before: before?.round ?? null, responses: now.figures?.responses ?? null, questions, divided: dividedIn(questions),
+  }
+}
+
+/** Of two that were asked and are not told nobody knows that opinions divide about both alike. */
+function dividedIn(questions: readonly RoundQuestion[]): RoundAt['divided'] {
+  const asked = questions.filter(({ question }) => question.kind !== 'recommend')
+  return asked.length > 1 && asked.filter(({ report }) => report && report.division !== null).length < 2 ? 'hidden' : mostDivided(questions.map(({ report }) => report))
 }
 
 /** Of a survey at a place the round that ended last before this one. `rounds`: the first to end first. */

@@ -23,6 +23,9 @@ export function placeOfRound({ place: { lineName, unitName } }: RoundAt, { t, la
   return inLanguage(unitName ?? lineName ?? { fi: t.surveyResults.whole }, language)
 }
 
+/** What is not for everybody yet says so in every table, since files are passed on. */
+const placeAndState = (one: RoundAt, speaking: In): string => (one.isToAll ? placeOfRound(one, speaking) : `${placeOfRound(one, speaking)}. ${speaking.t.surveyReport.notToAllYet}`)
+
 /** Client feedback, 3.2.2026 – 24.2.2026 */
 export const roundName = ({ survey, round }: Pick<RoundAt, 'survey' | 'round'>, { language }: In): string => `${inLanguage(survey.name, language)}, ${daysOf(round, language)}`
 const daysOf = ({ firstOn, lastOn }: Round, language: Language): string => `${shortDay(firstOn, language)} – ${shortDay(lastOn, language)}`
@@ -33,8 +36,8 @@ const withRange = (id: string, name: string, is: Measure, { t }: In): Column[] =
 export const ranged = (...ids: string[]) => ids.map((value) => ({ value, low: `${value}-low`, high: `${value}-high` }))
 
 /** How many answered, whether they would recommend it, what changed in that, and where opinions divide most. A question that was not asked says so. */
-export function roundsSheet(rounds: readonly (RoundAt & { isToAll?: boolean })[], { id, title }: { id: string; title: string }, speaking: In): Sheet {
-  const { head, notAsked, first, noneDivided, notToAllYet } = speaking.t.surveyReport
+export function roundsSheet(rounds: readonly RoundAt[], { id, title }: { id: string; title: string }, speaking: In): Sheet {
+  const { head, notAsked, first, noneDivided } = speaking.t.surveyReport
   return {
     id, title,
     columns: [
@@ -46,7 +49,7 @@ export function roundsSheet(rounds: readonly (RoundAt & { isToAll?: boolean })[]
       const index = recommend ? range(recommend.report?.index) : [notAsked, '', '']
       const change = !recommend ? ['', '', ''] : one.before ? range(recommend.since?.change) : [first, '', '']
       return [
-        roundName(one, speaking), one.isToAll === false ? `${placeOfRound(one, speaking)}. ${notToAllYet}` : placeOfRound(one, speaking), one.responses, ...index, ...change, one.divided ? inLanguage(one.divided.question.text, speaking.language) : noneDivided,
+        roundName(one, speaking), placeAndState(one, speaking), one.responses, ...index, ...change, one.divided === 'hidden' ? null : one.divided ? inLanguage(one.divided.question.text, speaking.language) : noneDivided,
       ]
     }),
   }
@@ -104,7 +107,7 @@ export function questionsTable(rounds: readonly RoundAt[], speaking: In): FileTa
       const mean = report?.mean
       const none = ['', '', '']
       return [
-        placeOfRound(one, speaking), inLanguage(one.survey.name, language), one.round.firstOn, one.round.lastOn, inLanguage(question.text, language), question.kind, report?.said ?? null, report?.unsure ?? null,
+        placeAndState(one, speaking), inLanguage(one.survey.name, language), one.round.firstOn, one.round.lastOn, inLanguage(question.text, language), question.kind, report?.said ?? null, report?.unsure ?? null,
         ...(isIndex ? none : range(report?.share)), ...(question.kind === 'agree' ? [mean?.value ?? null, mean?.range?.low ?? null, mean?.range?.high ?? null, mean?.spread ?? null] : [...none, '']),
         ...(isIndex ? range(report?.index) : none), report?.division ?? null, ...(since ? range(since.change) : none), since ? t.surveyCompared.verdicts[since.verdict] : '',
       ]

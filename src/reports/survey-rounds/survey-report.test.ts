@@ -95,3 +95,46 @@ test('what is hidden on the page of results is in no table and in no file', asyn
   const book = await app.app.request(`http://localhost${to('surveyReportFile', 'sv', {}, { ...line(), form: 'xlsx' })}`)
   assert.deepEqual([book.status, book.headers.get('content-disposition')], [200, 'attachment; filename="resultat-av-enkater-2026.xlsx"'])
 })
+
+test('each row leads to its own results, also where two surveys have one name and the same days', async () => {
+  const units = [w.unitId, w.otherUnitId]
+  const own = await Promise.all(units.map((unitId) => transact(database.db, (tx) =>
+    addSurvey(tx, { name: { fi: 'Kerro meille' }, about: null, serviceLineId: null, unitId, template: null }, fewQuestions, { by: w.coordinatorId, on: '2025-12-01' }))))
+  const at = (unitId: string) => ({ serviceLineId: null, unitId })
+  for (const [n, unitId] of units.entries()) await askedIn(database, { surveyId: own[n]!, by: w.coordinatorId, month: 1, places: [at(unitId)], batches: [{ place: at(unitId), answers: gave({ heard: { 5: 6, 4: 6 } }) }], shownOn: '2026-01-28' })
+  const { text } = await everybody({ period: '2026-Q1' })
+  for (const surveyId of own) assert.ok(text.includes(`${to('surveyResults', 'fi', { id: surveyId })}?`), 'one of the two is led to by both rows')
+})
+
+test('where nothing of two statements is shown it is not said that opinions divide about none more than others', async () => {
+  const surveyId = await transact(database.db, (tx) => addSurvey(tx, { name: { fi: 'Kaksi väitettä' }, about: null, serviceLineId: null, unitId: w.unitId, template: null },
+    [...fewQuestions, { ...fewQuestions.find(({ id }) => id === 'heard')!, id: 'helped', text: { fi: 'Sain apua.' } }], { by: w.coordinatorId, on: '2025-12-01' }))
+  const at = { serviceLineId: null, unitId: w.unitId }
+  await askedIn(database, { surveyId, by: w.coordinatorId, month: 9, places: [at], batches: [{ place: at, answers: gave({ heard: { 5: 3 }, helped: { 5: 3 } }) }], shownOn: '2026-09-15' })
+  const { text } = await app.get(to('surveyReportFile', 'fi', {}, { period: '2026-Q3', form: 'standard', sheet: 'rounds' }))
+  const row = rowsOf(text).find(({ round }) => round!.startsWith('Kaksi'))!
+  assert.deepEqual([row['divided'], row['not_shown']!.includes('divided')], ['', true])
+})
+
+test('what is not for everybody yet says so in each table of each file, of units as of lines', async () => {
+  const file = async (sheet: string) => rowsOf((await app.get(`${desk.surveyReportFile}?${new URLSearchParams({ ...line(), form: 'standard', sheet })}`, coordinator)).text)
+  for (const sheet of ['rounds', 'questions']) {
+    const rows = (await file(sheet)).filter((row) => Object.values(row).some((cell) => /2026-08-03|3\.8\.2026/.test(cell)))
+    assert.ok(rows.length > 2 && rows.every((row) => row['place']!.endsWith(words.notToAllYet)), `${sheet}: ${rows.map((row) => row['place']).join()}`)
+  }
+})
+
+test('a place that was not asked every time is compared with the last time it was, on every page alike', async () => {
+  const surveyId = await transact(database.db, (tx) => addSurvey(tx, { name: { fi: 'Joka toinen' }, about: null, serviceLineId: null, unitId: null, template: null }, fewQuestions, { by: w.coordinatorId, on: '2025-12-01' }))
+  const [whole, line] = [{ serviceLineId: null, unitId: null }, { serviceLineId: w.lineId, unitId: null }]
+  const ask = (month: number, places: (typeof whole | typeof line)[]) =>
+    askedIn(database, { surveyId, by: w.coordinatorId, month, places, batches: [{ place: places.at(-1)!, answers: gave({ heard: { 5: 12, 4: 12 }, again: { 10: 10 + month * 2, 5: 12 } }) }], shownOn: `2026-${String(month).padStart(2, '0')}-28` })
+  await ask(1, [whole, line])
+  await ask(4, [whole])
+  await ask(7, [whole, line])
+  const rounds = async (query: Record<string, string>) => rowsOf((await app.get(to('surveyReportFile', 'fi', {}, { ...query, period: '2026-Q3', form: 'standard', sheet: 'rounds' }))).text)
+    .filter((row) => row['round']!.startsWith('Joka') && row['place'] === 'Iäkkäiden palvelut').map((row) => row['change'])
+  const [ofAll, ofLine] = [await rounds({}), await rounds({ place: `line.${w.lineId}` })]
+  assert.ok(ofLine.length === 1 && ofLine[0] !== words.first, String(ofLine))
+  assert.deepEqual(ofAll, ofLine)
+})

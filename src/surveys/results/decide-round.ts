@@ -9,7 +9,7 @@ import { findVersion } from '../surveys.sql.ts'
 import type { Counted } from './counted.ts'
 import { decideGiven, type DecideGiven } from './decide-given.ts'
 import type { Decided } from './decide.ts'
-import { addShown, countedApart, decidedRounds, lockDeciding, slipsOf, takeBackShown, toldCells } from './shown.sql.ts'
+import { addShown, countedApart, decidedRounds, lockDeciding, slipsOf, takeBackShown, toldCells, tryLockDeciding } from './shown.sql.ts'
 
 /** So many counts, of a round and of those that it is held against, are decided in some tenths of a second at most; a thread takes as long to begin. */
 const mostAtOnce = 1000
@@ -17,7 +17,7 @@ const mostAtOnce = 1000
 /** Larger ones are left to whoever has time: a sweep, which keeps nobody waiting who answers or closes a round. */
 export type Patience = 'at-once' | 'in-time'
 
-/** left: it is too large to be decided at once. lost: something of it would be known though hidden, and less is told therefore. */
+/** left: it is too large to be decided at once, or another round of its survey is being decided. lost: something of it would be known though hidden, and less is told therefore. */
 export type WasDecided = 'decided' | 'lost' | 'left'
 
 /** For the log, where it stands by its name and with no number. */
@@ -27,7 +27,9 @@ export class Lost extends Error {
 
 /** The round has closed, and nobody else decides it now. */
 export async function decideRound(tx: Tx, round: Round, today: Day, patience: Patience): Promise<WasDecided> {
-  await lockDeciding(tx, round.surveyId)
+  // Another round of it may be in a thread for a minute. What is brought from elsewhere waits: the thread may have this very round, without what came now.
+  if (patience === 'in-time' || round.way === 'elsewhere') await lockDeciding(tx, round.surveyId)
+  else if (!(await tryLockDeciding(tx, round.surveyId))) return 'left'
   const rounds = await decidedRounds(tx, round.surveyId)
   const again = rounds.includes(round.id)
   if (again && (round.way !== 'elsewhere' || round.resultsOn)) return 'decided'

@@ -1,6 +1,7 @@
 // What is told of a round is decided once: a later count, a changed rule or another round shows no more of it.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { setTimeout as pause } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { testApp } from '../../../test/app.ts'
 import { world, type World } from '../../../test/builders.ts'
@@ -14,6 +15,7 @@ import { findRound, lockRound } from '../rounds.sql.ts'
 import { addSurvey } from '../surveys.sql.ts'
 import { decideRound } from './decide-round.ts'
 import { figuresOfRound } from './figures-of-round.ts'
+import { lockDeciding } from './shown.sql.ts'
 import { decideDue } from './sweeps.ts'
 
 let database: TestDatabase
@@ -98,4 +100,17 @@ test('a round that takes long keeps nobody waiting who closes it or answers: a s
     assert.ok(await transact(database.db, (other) => lockRound(other, id, 'answering')), 'whoever answers waits for nothing, though it is not committed yet')
   })
   assert.deepEqual(await heardOf(id), before)
+})
+
+test('a round that closes while another of its survey is being decided waits for nothing: a sweep decides it afterwards', async () => {
+  const surveyId = await survey()
+  await ask(surveyId, 1, { 5: 8, 4: 4 })
+  let later = ''
+  await transact(database.db, async (tx) => {
+    await lockDeciding(tx, surveyId)
+    later = await Promise.race([ask(surveyId, 3, { 5: 20, 4: 20 }), pause(5000, 'it waited')])
+  })
+  assert.deepEqual(await heardOf(later), { responses: null, given: null })
+  await decide()
+  assert.deepEqual(Object.fromEntries((await heardOf(later)).given!), { 5: 20, 4: 20 })
 })

@@ -19,6 +19,10 @@ export async function lockDeciding(tx: Tx, surveyId: string): Promise<void> {
   await sql`set local idle_in_transaction_session_timeout = 0`.execute(tx)
 }
 
+/** The same for whoever does not wait: false while another round of it is being decided. */
+export const tryLockDeciding = async (tx: Tx, surveyId: string): Promise<boolean> =>
+  (await sql<{ ours: boolean }>`select pg_try_advisory_xact_lock(hashtext('decide what is told'), hashtext(${surveyId})) as ours`.execute(tx)).rows[0]!.ours
+
 /** Of the rounds of a survey, those that are decided. */
 export const decidedRounds = async (db: Db, surveyId: string): Promise<string[]> =>
   (await db.selectFrom('round_shown as s').innerJoin('survey_round as r', 'r.id', 's.round_id').select('r.id').where('r.survey_id', '=', surveyId).orderBy('r.first_on').orderBy('r.id').execute()).map(({ id }) => id)

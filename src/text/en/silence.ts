@@ -15,6 +15,7 @@ export const silence = {
   },
   clients: { one: '{count} client', other: 'About {count} clients' },
   clientsOfQuarter: 'About {count} clients in the fullest quarter',
+  clientsFew: 'Fewer than {fewest} clients',
   noClients: 'The number of clients has not been entered',
   enter: 'Enter the number of clients',
   enterAsk: 'An administrator enters it in the directory.',

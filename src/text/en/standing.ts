@@ -48,7 +48,7 @@ export const standing = {
     'Changed by the day: kept when every improvement whose day fell into the quarter was done by the day that was first said. Not kept while one of them is not done, or was given up after it had been decided. Whoever moves the day does not change the figure.',
     'Gone through: each unit marks the day on which it went through its feedback together.',
     'Promises of surveys: kept when all that was promised in surveys for days of the quarter was done by its day. Each survey’s own page tells what became of its three promises.',
-    'Feedback that was written past the workers is in none of these figures. So nobody can tell from them that there was any.',
+    'Feedback that was written past the workers is in none of these figures: they say nothing of it. Statistics count it with all the rest, and may say something else.',
   ],
   surveysTitle: 'Were the promises of surveys kept?',
   surveysText: 'Whoever answers a survey is promised three days: when the answers have been handled, when everybody sees the results, and when it is told what followed. Here you see of the whole organisation whether they were kept.',

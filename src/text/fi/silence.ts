@@ -14,6 +14,7 @@ export const silence = {
   },
   clients: { one: '{count} asiakas', other: 'Noin {count} asiakasta' },
   clientsOfQuarter: 'Noin {count} asiakasta vilkkaimmalla neljänneksellä',
+  clientsFew: 'Alle {fewest} asiakasta',
   noClients: 'Asiakkaiden määrää ei ole merkitty',
   enter: 'Merkitse asiakkaiden määrä',
   enterAsk: 'Pääkäyttäjä merkitsee sen hakemistoon.',

@@ -50,7 +50,7 @@ export const standing: typeof Source = {
     'Muutettiin päivään mennessä: pidettiin, kun jokainen toimenpide, jonka päivä oli vuosineljänneksellä, tehtiin ensin sanottuun päivään mennessä. Ei pidetty, jos yksikin on tekemättä tai siitä luovuttiin päätöksen jälkeen. Päivän siirtäminen ei muuta lukua.',
     'Läpikäynti: yksikkö merkitsee päivän, jona se kävi palautteensa yhdessä läpi.',
     'Kyselyjen lupaukset: pidettiin, kun kaikki, mitä kyselyissä oli luvattu vuosineljänneksen päiviksi, tehtiin päivään mennessä. Kyselyn omalla sivulla kerrotaan, mitä sen kolmelle lupaukselle tapahtui.',
-    'Työntekijöiden ohi kirjoitettua palautetta ei ole missään näistä luvuista. Niistä ei siis voi päätellä, onko sellaista tullut.',
+    'Työntekijöiden ohi kirjoitettua palautetta ei ole missään näistä luvuista: ne eivät kerro siitä mitään. Tilastoissa se on muun palautteen joukossa, joten niissä luku voi olla toinen.',
   ],
   surveysTitle: 'Pidettiinkö kyselyjen lupaukset?',
   surveysText: 'Kyselyyn vastaajalle luvataan kolme päivää: milloin vastaukset on käsitelty, milloin kaikki näkevät tulokset ja milloin kerrotaan, mitä niistä seurasi. Tästä näet koko organisaatiosta, pidettiinkö ne.',

@@ -14,6 +14,7 @@ export const silence = {
   },
   clients: { one: '{count} klient', other: 'Ungefär {count} klienter' },
   clientsOfQuarter: 'Ungefär {count} klienter under det livligaste kvartalet',
+  clientsFew: 'Färre än {fewest} klienter',
   noClients: 'Antalet klienter har inte angetts',
   enter: 'Ange antalet klienter',
   enterAsk: 'En huvudanvändare anger det i katalogen.',

@@ -50,7 +50,7 @@ export const standing: typeof Source = {
     'Ändrades till dagen: hölls när varje åtgärd vars dag inföll under kvartalet gjordes till den dag som först sades. Hölls inte så länge en av dem är ogjord, eller om den gavs upp efter beslutet. Att flytta dagen ändrar inte siffran.',
     'Genomgång: enheten antecknar den dag då den gick igenom sin respons tillsammans.',
     'Enkäternas löften: hölls när allt som lovats i enkäter till kvartalets dagar gjordes till sin dag. På varje enkäts egen sida berättas vad som blev av dess tre löften.',
-    'Respons som skrevs förbi personalen finns inte i någon av siffrorna. Av dem går det alltså inte att se om sådan har kommit.',
+    'Respons som skrevs förbi personalen finns inte i någon av siffrorna: de säger ingenting om den. Statistiken räknar den med allt annat och kan därför visa en annan siffra.',
   ],
   surveysTitle: 'Hölls löftena i enkäterna?',
   surveysText: 'Den som svarar på en enkät får löfte om tre dagar: när svaren har hanterats, när alla ser resultaten och när det berättas vad de ledde till. Här ser du för hela organisationen om de hölls.',

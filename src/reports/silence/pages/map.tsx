@@ -65,9 +65,9 @@ export function Map({ frame, map, came, href, below }: Props): JSX.Element {
   )
 }
 
-function whyText({ why, volume, rate, came }: MapRow, { fewest, floor }: MapOfYear, { t: { silence: words }, language }: PageFrame): string {
+function whyText({ why, volume, rate, came }: MapRow, { fewest, fewestClients, floor }: MapOfYear, { t: { silence: words }, language }: PageFrame): string {
   const count = volume && inFigures(about(volume.clients), language)
-  const clients = !volume ? words.noClients : volume.ofQuarter ? fill(words.clientsOfQuarter, { count: count! }) : fill(plural(words.clients, about(volume.clients), language), { count: count! })
+  const clients = !volume ? words.noClients : volume.clients < fewestClients ? fill(words.clientsFew, { fewest: fewestClients }) : volume.ofQuarter ? fill(words.clientsOfQuarter, { count: count! }) : fill(plural(words.clients, about(volume.clients), language), { count: count! })
   return why ? fill(words.why[why], { clients, fewest, floor, rate: cellText(readable(rate), 'count', language), came: cellText(came, 'count', language) }) : ''
 }
 
@@ -85,10 +85,14 @@ function sheetOf(map: MapOfYear, { t: { silence: words }, language }: PageFrame)
       { id: 'line', name: words.columns.line, is: 'name' }, { id: 'clients', name: words.columns.clients, is: 'name' },
       { id: 'came', name: words.columns.came, is: 'count' }, { id: 'rate', name: words.columns.rate, is: 'count' },
     ],
-    rows: map.rows.map((row) => [
-      inLanguage(row.name, language), row.volume ? inFigures(row.volume.clients, language) : words.notEntered,
-      ...(row.why === 'few' ? [under, ''] : [row.came, readable(row.rate)]),
-    ]),
+    rows: map.rows.map(({ name, volume, why, came, rate }) => {
+      const isSmall = volume !== null && volume.clients < map.fewestClients
+      return [
+        inLanguage(name, language), !volume ? words.notEntered : isSmall ? fill(words.clientsFew, { fewest: map.fewestClients }) : inFigures(volume.clients, language),
+        // By the rate and what came it would be known how few they are.
+        ...(why === 'few' ? [under, ''] : [came, isSmall ? null : readable(rate)]),
+      ]
+    }),
   }
 }
 

@@ -40,7 +40,6 @@ export function SurveyReportBody(props: BodyProps): JSX.Element {
   const words = frame.t.surveyReport
   const { place, period, rounds, inUnits } = report
   const isAll = place.code === 'all'
-  const byName = new Map(rounds.toReversed().map((one) => [roundName(one, frame), results(one)]))
   return (
     <>
       <ReportHead title={words.title} place={placeName(place, frame)} period={periodText(period.name, frame)} lede={words.lede} />
@@ -50,7 +49,7 @@ export function SurveyReportBody(props: BodyProps): JSX.Element {
       {rounds.length > 0 && (
         <ReportSection id="rounds" title={words.rounds} frame={frame}>
           <p>{words.order}</p>
-          <Rounds id="list" rounds={rounds} title={`${placeName(place, frame)}, ${periodText(period.name, frame)}`} href={(name) => byName.get(name) ?? null} frame={frame} />
+          <Rounds id="list" rounds={rounds} title={`${placeName(place, frame)}, ${periodText(period.name, frame)}`} href={(row) => results(rounds[row]!)} frame={frame} />
         </ReportSection>
       )}
       {!isAll && rounds.map((one, n) => <OneRound {...{ frame, n, one }} name={place.isUnit ? `${roundName(one, frame)}: ${placeOfRound(one, frame)}` : roundName(one, frame)} results={results(one)} />)}
@@ -91,11 +90,11 @@ function ChoosePeriod({ frame, report: { place, period, periods, newest }, href 
   )
 }
 
-function Rounds({ id, rounds, title, href, frame }: { id: string; rounds: readonly RoundAt[]; title: string; href?(name: string): string | null; frame: PageFrame }): JSX.Element {
+function Rounds({ id, rounds, title, href, frame }: { id: string; rounds: readonly RoundAt[]; title: string; href?(row: number): string; frame: PageFrame }): JSX.Element {
   const sheet = roundsSheet(rounds, { id, title }, frame)
   return (
     <div class="stack tight" id={id}>
-      <SheetTable sheet={sheet} estimates={ranged('index', 'change')} captionUnseen {...(href && { href })} frame={frame} />
+      <SheetTable sheet={sheet} estimates={ranged('index', 'change')} captionUnseen {...(href && { href: (_: string, row: number) => href(row) })} frame={frame} />
       <Explained of={explain('rounds', frame)} name={title} frame={frame} />
     </div>
   )
@@ -110,7 +109,7 @@ function OneRound({ frame, n, name, one, results }: { frame: PageFrame; n: numbe
     <ReportSection id={`round-${n}`} title={name} frame={frame}>
       {!one.isToAll && <Notice tone="info">{words.notToAll}</Notice>}
       <KeyFigures figures={keyFigures(one, frame)} of={name} frame={frame} />
-      {one.divided && <p>{fill(t.satisfaction.steps.divided, { question: inLanguage(one.divided.question.text, language), value: cellText(one.divided.division, 'share', language) })} {t.satisfaction.steps.divisionHow}</p>}
+      {one.divided && one.divided !== 'hidden' && <p>{fill(t.satisfaction.steps.divided, { question: inLanguage(one.divided.question.text, language), value: cellText(one.divided.division, 'share', language) })} {t.satisfaction.steps.divisionHow}</p>}
       {pictures.map((of) => <Picture of={of} frame={frame}><Explained of={explain('steps', frame, one)} name={of.sheet.title} frame={frame} /></Picture>)}
       {one.responses !== null && pictures.length === 0 && <p>{words.noNumbers}</p>}
       {changes && (

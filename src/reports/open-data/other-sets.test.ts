@@ -41,7 +41,9 @@ test('clients of a municipality in which there are few are not told, nor those o
   assert.deepEqual([told[0], told[4], told.filter((one) => one === null).length], [100, null, 2])
   assert.deepEqual(volumesTold(entered(100, [50, 30, 15]), 5), [100, 50, 30, 15], 'five are in none of them')
   assert.equal(volumesTold(entered(97, [50, 30, 15]), 5).filter((one) => one !== null).length, 3, 'two are')
-  assert.deepEqual(volumesTold(entered(null, [50, 3, 0]), 5), [50, null, null], 'without the whole it follows from nothing')
+  assert.deepEqual(volumesTold(entered(null, [97, 3]), 5), [null, null], 'once the hundred are entered, the three would follow')
+  assert.deepEqual(volumesTold(entered(100, [97, 3]), 5), [100, null, null])
+  assert.deepEqual(volumesTold(entered(20, [19, 1]), 5), [20, null, null], 'the map of silence shows all together')
   assert.deepEqual(volumesTold([...entered(40, [20, 20]), ...entered(12, [9, 3], { quarter: 1 }), ...entered(30, [30], { lineId: 'b' })], 5), [40, 20, 20, 12, null, null, 30, 30])
 })
 

@@ -49,7 +49,7 @@ const periodOf = ({ year, quarter }: Pick<EnteredVolume, 'year' | 'quarter'>): s
 
 /**
  * In the order in which they were given. Who is a client in two quarters is one person, so periods make no sum. Municipalities and what is in none of
- * them make the line, where all together were entered as no fewer than they make.
+ * them make the line, where all together were entered as no fewer than they make; else nothing is told of a municipality.
  */
 export function volumesTold(entered: readonly EnteredVolume[], fewest: number): Shown[] {
   const told = new Map<EnteredVolume, Shown>()
@@ -69,9 +69,10 @@ function toldOfLine(own: readonly EnteredVolume[], fewest: number): [EnteredVolu
   const direction: Direction = { name, nodes: [...own.map(nodeOf), ...(isSum ? [rest] : [])], sums: isSum ? [{ whole: all, parts: [...parts.map(nodeOf), rest] }] : [] }
   const given: Given = {
     directions: [direction], tables: [[name]], answers: [], fewest, counts: new Map([...own.map((one) => [idOf(nodeOf(one)), one.clients] as const), ...(isSum ? [[idOf(rest), left] as const] : [])]),
-    wanted: new Set(own.filter(({ clients }) => clients >= fewest).map((one) => idOf(nodeOf(one)))),
-    // That the municipalities make all of it is what everybody takes them to do.
-    known: new Set(isSum && left === 0 ? [idOf(rest)] : []),
+    // Without all together nothing is told of a municipality: once all are entered, one that was told would tell what is left.
+    wanted: new Set(own.filter(({ clients, municipalityId }) => clients >= fewest && (municipalityId === null || isSum)).map((one) => idOf(nodeOf(one)))),
+    // All together are shown on the map of silence. That the municipalities make all of it is what everybody takes them to do.
+    known: new Set([...(whole && whole.clients >= fewest ? [idOf(all)] : []), ...(isSum && left === 0 ? [idOf(rest)] : [])]),
   }
   const shown = publish(given, protect(given))
   return own.map((one) => [one, shown.get(idOf(nodeOf(one))) ?? null])

@@ -12,17 +12,17 @@ type Made = { change: ReadonlyMap<number, 1 | -1>; off: ReadonlyMap<number, numb
 /** What is still broken will cost something, and a long change takes more with it: by these it is looked for where it is likely first. */
 const ofLength = 0.02, ofBroken = 0.4
 
-/** Null where there is none among the first that many half-made ones. */
-export function repaired({ sums, sumsOf }: Cells, { up, down }: Costs, cell: number, by: 1 | -1, steps: number): Change | null {
+/** No change where there is none among the first that many half-made ones; `looked`: how many were looked at. */
+export function repaired({ sums, sumsOf }: Cells, { up, down }: Costs, cell: number, by: 1 | -1, steps: number): { change: Change | null; looked: number } {
   const costOf = (one: number, change: 1 | -1): number => (change === 1 ? up[one]! : down[one]!)
-  if (costOf(cell, by) >= most) return null
+  if (costOf(cell, by) >= most) return { change: null, looked: 0 }
   const queue = new Queue<Made>()
   const seen = new Set<string>()
   queue.add(changed({ change: new Map(), off: new Map(), cost: 0 }, cell, by), 0)
   for (let step = 0; step < steps; step++) {
     const made = queue.take()
-    if (!made) return null
-    if (made.off.size === 0) return { cells: [...made.change.keys()], signs: [...made.change.values()], cost: made.cost }
+    if (!made) return { change: null, looked: step }
+    if (made.off.size === 0) return { change: { cells: [...made.change.keys()], signs: [...made.change.values()], cost: made.cost }, looked: step }
     // The sum with the fewest cells leaves the least choice.
     const [sum, is] = [...made.off].reduce((first, one) => (sums[one[0]]!.length < sums[first[0]]!.length ? one : first))
     for (const { cell: one, sign } of sums[sum]!) {
@@ -35,7 +35,7 @@ export function repaired({ sums, sumsOf }: Cells, { up, down }: Costs, cell: num
       queue.add(longer, longer.cost + longer.change.size * ofLength + longer.off.size * ofBroken)
     }
   }
-  return null
+  return { change: null, looked: steps }
 
   function changed(made: Made, one: number, change: 1 | -1): Made {
     const off = new Map(made.off)

@@ -3,7 +3,7 @@
 // The exact problem is that of M. Fischetti and J. J. Salazar (Solving the cell suppression problem on tabular data with linear
 // constraints, Management Science 47, 2001); small tables are hidden in as few cells as can be, larger ones in few.
 import { fewestBesides } from './at-least.ts'
-import { cellsOf, type Cells } from './cells.ts'
+import { cellsOf } from './cells.ts'
 import { certify, certifyingOf, isHopeless, keepAsItIs, type Certifying } from './certify.ts'
 import { checkProofs } from './check-proofs.ts'
 import { fewerBesides } from './fewer.ts'
@@ -25,15 +25,10 @@ export type Protection = {
    * publishes is to be told of them; that there are some is no reason to publish nothing.
    */
   lost: readonly string[]
-  /**
-   * Of what is shown all that bears upon what is lost: what stands in a sum with it, or with hidden numbers that hang together with it. Whoever would
-   * rather be sure leaves these out: that less is told makes no number nearer.
-   */
-  near: ReadonlySet<string>
 }
 
-/** So many searches are made to show again what was hidden. */
-const mostSearches = 6000
+/** So many searches are made to show again what was hidden; where some of it is worth more, more, and so many half-made changes are looked at for it, a few each time. */
+const mostSearches = 6000, mostWhereWorth = 9000, mostLooked = 100_000, someHalfMade = 1000
 
 /** So many half-made changes are looked at where something must be found, and before it is given up. */
 const thorough = 3000, lastHalfMade = 20_000, mostAttempts = 12
@@ -53,7 +48,7 @@ export function protect(given: Given): Protection {
   const start = Uint8Array.from(ids, (_, cell) => (!known[cell] && (!wanted[cell] || few.has(cell)) ? 1 : 0))
   const isGuarded = (cell: number): boolean => !known[cell] && (few.has(cell) || wanted[cell]!)
   const state: State = {
-    cells, known, fewest: given.fewest, hidden: start.slice(), mayHide: true, tier: Infinity, searches: 0, halfMade: thorough, atAnyPrice: false, attempt: 0,
+    cells, known, fewest: given.fewest, hidden: start.slice(), mayHide: true, tier: Infinity, searches: 0, looked: 0, halfMade: thorough, atAnyPrice: false, attempt: 0,
     floor: new Uint8Array(values.length), lone: Uint8Array.from(values, (value, cell) => (value === 1 && !known[cell] && cells.innermost(cell) ? 1 : 0)),
   }
   const proofs = proofsOf(state, isGuarded)
@@ -83,22 +78,8 @@ export function protect(given: Given): Protection {
   const besides = besidesOf(hidden)
   return {
     shown: new Set(ids.filter((_, cell) => wanted[cell] && !hidden[cell])),
-    near: new Set(bearingOn(cells, hidden, lost).filter((cell) => wanted[cell]).map((cell) => ids[cell]!)),
     besides: besides.length, atLeast, amount: besides.reduce((sum, cell) => sum + values[cell]!, 0), lost: lost.map((cell) => ids[cell]!),
   }
-}
-
-/** What is not hidden in the sums of these cells, and of all hidden ones that hang together with them by sums. */
-function bearingOn({ sums, sumsOf }: Cells, hidden: Uint8Array, lost: readonly number[]): number[] {
-  const waiting = [...lost], seen = new Set(lost)
-  for (const cell of waiting) {
-    for (const { cell: beside } of sumsOf[cell]!.flatMap((sum) => sums[sum]!)) {
-      if (seen.has(beside)) continue
-      seen.add(beside)
-      if (hidden[beside]) waiting.push(beside)
-    }
-  }
-  return [...seen].filter((cell) => !hidden[cell])
 }
 
 /** Before it is given up. */
@@ -124,13 +105,19 @@ function set({ state, up, down }: Certifying, cell: number, hidden: 0 | 1): void
   down.changed(cell)
 }
 
-/** What was hidden for one cell may not be needed once others are hidden too: the largest first. */
+/** What was hidden for one cell may not be needed once others are hidden too: what is worth most first, of that the largest. */
 function showAgain(of: Certifying, start: Uint8Array, isGuarded: (cell: number) => boolean): void {
   const { state } = of
-  const { cells: { values } } = state
-  const besides = [...state.hidden.keys()].filter((cell) => state.hidden[cell] && !start[cell]).sort((one, other) => values[other]! - values[one]!)
-  const until = state.searches + mostSearches
-  for (const cell of besides) if (state.hidden[cell] && state.searches < until) show(of, cell, start, isGuarded)
+  const { cells: { values, worth, worths } } = state
+  const besides = [...state.hidden.keys()].filter((cell) => state.hidden[cell] && !start[cell]).sort((one, other) => worth[other]! - worth[one]! || values[other]! - values[one]!)
+  const until = state.searches + (worths.length > 1 ? mostWhereWorth : mostSearches), untilLooked = state.looked + mostLooked
+  // Where a search misses a world, what most would read stays hidden for nothing: there it is worth the time.
+  const isDear = (cell: number): boolean => worths.length > 1 && worth[cell]! >= worths[(worths.length - 1) >> 1]!
+  for (const cell of besides) {
+    if (!state.hidden[cell] || state.searches >= until) continue
+    state.halfMade = isDear(cell) && state.looked < untilLooked ? someHalfMade : 0
+    show(of, cell, start, isGuarded)
+  }
 }
 
 /** With it those that nothing speaks for hiding any more than itself. Nothing is shown where one that must be hidden would be known. */

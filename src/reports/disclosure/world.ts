@@ -25,8 +25,9 @@ export type State = {
   attempt: number
   /** How many half-made changes are looked at where no product of ways goes. */
   halfMade: number
-  /** How many searches have been made, of so many at most to show again what was hidden. */
+  /** How many searches have been made, and half-made changes looked at, of so many at most to show again what was hidden. */
   searches: number
+  looked: number
 }
 
 /** By how much each cell is another that is; `lone`: which of them are cells with one alone. */
@@ -50,7 +51,6 @@ export class Making {
   private blocked: ReadonlySet<number> = new Set()
   /** Not hidden yet, and will be if this world is kept. */
   private readonly taken = new Set<number>()
-
   private readonly state: State
 
   constructor(state: State) {
@@ -145,11 +145,11 @@ export class Making {
   }
 
   private repair(cell: number, by: 1 | -1, before: Map<number, number>): boolean {
-    const { cells, halfMade } = this.state
-    if (halfMade === 0) return false
+    if (this.state.halfMade === 0) return false
     this.restore(before)
     before.clear()
-    const change = repaired(cells, this.costs, cell, by, halfMade)
+    const { change, looked } = repaired(this.state.cells, this.costs, cell, by, this.state.halfMade)
+    this.state.looked += looked
     if (change) this.apply(change, before)
     return change !== null
   }

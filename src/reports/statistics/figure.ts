@@ -50,7 +50,7 @@ export const figures: readonly Figure[] = [...new Set((Object.keys(families) as 
 export const mostDays = 60
 
 /** Of the whole and of lines all periods; of units, of which there is less, four months and years. */
-const long: readonly KindOfPeriod[] = ['four-months', 'year']
+export const long: readonly KindOfPeriod[] = ['four-months', 'year']
 /** Of these months and quarters are told too; what closed is told as seldom as what it led to. */
 const often: readonly (Family | Part)[] = ['came', 'due', 'answered']
 /** Of lines and units there would be holes and nothing else: most ways and languages have few anywhere but in the whole. */

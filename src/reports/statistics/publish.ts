@@ -2,10 +2,11 @@
 import type { Month } from '../../feedback/period.ts'
 import { doneOf } from './done.ts'
 import type { Counted, Lost, PublishedRow } from './counted.sql.ts'
+import type { Told } from '../disclosure/publishable.ts'
 import { all, cellId, countsOf, type Direction, type Given, type Place, type Row } from '../disclosure/tables.ts'
-import { families, isTold, ofWhole, said, valuesOf, type Family, type Part } from './figure.ts'
+import { families, isTold, long, ofWhole, said, valuesOf, type Family, type Part } from './figure.ts'
 import { inOrder } from './in-order.ts'
-import { periodWith, readPeriod, timeOf, wholePeriods, type PeriodName } from './period.ts'
+import { periodWith, readPeriod, timeOf, wholePeriods, type KindOfPeriod, type PeriodName } from './period.ts'
 import { leafOf, levelOf, placesFrom, toldPlaces, type StatPlace } from './place.ts'
 import { publishedOfThemes } from './themes.ts'
 import { throughEngine } from './through-engine.ts'
@@ -42,7 +43,7 @@ function publishedOfFamily(family: Family, { months, counts, before, due, fewest
   // Where a unit was told as often as a line, before its line had others, it stays told: then all are held against it.
   const finer = before.some(({ figure, period, ...at }) => figure === family && levelOf(at) === 'unit' && !isTold(family, 'unit', readPeriod(period)!.kind))
   const absent = (at: Place): boolean => !(finer && parts.every((part) => (at[part] ?? all) === all)) && !isTold(parts.find((part) => at[part] !== undefined && at[part] !== all) ?? family, levelAt(at['place'] ?? all), readPeriod(at['time']!)!.kind)
-  const given = givenOf({ parts, counted, place, time, fewest, absent, worth: (at) => worths[levelAt(at['place'] ?? all)] * (readPeriod(at['time']!)!.kind === 'year' ? 2 : 1) })
+  const given = givenOf({ parts, counted, place, time, fewest, absent, worth: (at) => worths[levelAt(at['place'] ?? all)] * worthsOf[readPeriod(at['time']!)!.kind] })
   const cells = cellsOf(parts, toldPlaces(counted), wholePeriods(months)).flatMap((cell) => {
     const node = nodeOf(cell)
     return node === null || !given.counts.has(idOf(cell, node)) ? [] : [{ ...cell, id: idOf(cell, node) }]
@@ -54,20 +55,26 @@ function publishedOfFamily(family: Family, { months, counts, before, due, fewest
   const lacking = before.filter(({ figure }) => named.some((cell) => cell.figure === figure)).find((row) => !named.some((cell) => key(cell) === key(row)))
   if (lacking) throw new Error(`what was published of ${key(lacking)} is held against nothing`)
   const known = new Set(named.filter((cell) => published.has(key(cell))).map(({ id }) => id))
-  // First how many there were at all, then what they were: no total is hidden for one of its parts.
-  const run = (of: typeof wanted, before: ReadonlySet<string>) => throughEngine({ ...given, wanted: new Set(of.map(({ id }) => id)), known: before })
-  const totals = run(wanted.filter(({ part }) => part === null), known)
-  const inside = run(wanted.filter(({ part }) => part !== null), new Set([...known, ...totals.told.keys()]))
-  const told = new Map([...totals.told, ...inside.told])
+  // First how many there were at all, of years and four months before what is finer, then what they were: no total is hidden for one of its parts.
+  const totals = wanted.filter(({ part }) => part === null), inside = wanted.filter(({ part }) => part !== null)
+  const dearest = totals.filter((cell) => levelOf(cell) !== 'unit' && long.includes(readPeriod(cell.period)!.kind))
+  const told = new Map<string, Told>(), lost = new Set<string>()
+  for (const step of [dearest, totals, inside]) {
+    // What a step hides the next one still wants, and guards.
+    const now = throughEngine({ ...given, wanted: new Set(step.flatMap(({ id }) => (told.has(id) ? [] : [id]))), known: new Set([...known, ...told.keys()]) })
+    for (const [id, shown] of now.told) told.set(id, shown)
+    for (const id of now.lost) lost.add(id)
+  }
   const rows = wanted.flatMap(({ period, serviceLineId, unitId, figure, value, id }): PublishedRow[] => {
     const shown = told.get(id)
     return shown === undefined ? [] : [{ period, serviceLineId, unitId, figure, value, shown }]
   })
-  return { rows: [...rows, ...doneOf(family, rows, counts, fewest)], lost: { figure: family, numbers: new Set([...totals.lost, ...inside.lost]).size } }
+  return { rows: [...rows, ...doneOf(family, rows, counts, fewest)], lost: { figure: family, numbers: lost.size } }
 }
 
-/** What is told of all is read by most. */
+/** What is told of all is read by most, and what is told of long more than what is told of short. */
 const worths = { whole: 16, line: 4, unit: 1 }
+const worthsOf: Record<KindOfPeriod, number> = { 'year': 2, 'four-months': 1.5, 'quarter': 1, 'month': 1 }
 
 type Cell = StatPlace & { period: PeriodName; part: Part | null; value: string }
 

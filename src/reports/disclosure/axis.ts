@@ -10,7 +10,7 @@ export type Way = { nodes: readonly number[]; signs: readonly (1 | -1)[]; single
  * Many ways, to be gone through fast: what the one with number n changes is `changes` from `from[n]` up to `from[n + 1]`, a node that gets one
  * more as its number, and one that gets one less as its number behind all nodes (its number and `size`).
  */
-export type Ways = { list: readonly Way[]; from: Int32Array; changes: Int32Array }
+export type Ways = { list: readonly Way[]; from: Int32Array; changes: Int32Array; singles: Uint8Array }
 
 export type Axis = {
   name: string
@@ -98,7 +98,7 @@ function wayOf(changes: readonly (readonly [readonly number[], 1 | -1])[]): Way 
 function inARow(size: number, list: readonly Way[]): Ways {
   const from = new Int32Array(list.length + 1)
   for (const [n, { nodes }] of list.entries()) from[n + 1] = from[n]! + nodes.length
-  return { list, from, changes: Int32Array.from(list.flatMap(({ nodes, signs }) => nodes.map((node, at) => (signs[at] === 1 ? node : node + size)))) }
+  return { list, from, singles: Uint8Array.from(list, ({ single }) => (single ? 1 : 0)), changes: Int32Array.from(list.flatMap(({ nodes, signs }) => nodes.map((node, at) => (signs[at] === 1 ? node : node + size)))) }
 }
 
 function aroundOf(node: number, parents: readonly (readonly number[])[], found = new Set<number>()): Set<number> {

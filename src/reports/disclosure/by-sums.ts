@@ -6,8 +6,11 @@ import type { Change, Costs } from './product.ts'
 /** What changes a cell by one costs less than this, or it must not change so. */
 const most = 1e5
 
+/** A half-made change, as what it adds to another: of most nothing else is ever needed. `marks`: the same of the same changes in whatever order. */
+type Begun = { after: Made | null; cell: number; by: 1 | -1; cost: number; marks: number }
+
 /** `off`: by how much each sum that does not hold yet is off. */
-type Made = { change: ReadonlyMap<number, 1 | -1>; off: ReadonlyMap<number, number>; cost: number }
+type Made = { change: ReadonlyMap<number, 1 | -1>; off: ReadonlyMap<number, number>; cost: number; marks: number }
 
 /** What is still broken will cost something, and a long change takes more with it: by these it is looked for where it is likely first. */
 const ofLength = 0.02, ofBroken = 0.4
@@ -16,36 +19,58 @@ const ofLength = 0.02, ofBroken = 0.4
 export function repaired({ sums, sumsOf }: Cells, { up, down }: Costs, cell: number, by: 1 | -1, steps: number): { change: Change | null; looked: number } {
   const costOf = (one: number, change: 1 | -1): number => (change === 1 ? up[one]! : down[one]!)
   if (costOf(cell, by) >= most) return { change: null, looked: 0 }
-  const queue = new Queue<Made>()
-  const seen = new Set<string>()
-  queue.add(changed({ change: new Map(), off: new Map(), cost: 0 }, cell, by), 0)
+  const queue = new Queue<Begun>()
+  const seen = new Set<number>()
+  queue.add({ after: null, cell, by, cost: costOf(cell, by), marks: markOf(cell, by) }, 0)
   for (let step = 0; step < steps; step++) {
-    const made = queue.take()
-    if (!made) return { change: null, looked: step }
+    const begun = queue.take()
+    if (!begun) return { change: null, looked: step }
+    const made = madeOf(begun)
     if (made.off.size === 0) return { change: { cells: [...made.change.keys()], signs: [...made.change.values()], cost: made.cost }, looked: step }
     // The sum with the fewest cells leaves the least choice.
     const [sum, is] = [...made.off].reduce((first, one) => (sums[one[0]]!.length < sums[first[0]]!.length ? one : first))
     for (const { cell: one, sign } of sums[sum]!) {
       const change = is * sign > 0 ? -1 : 1
       if (made.change.has(one) || costOf(one, change) >= most) continue
-      const longer = changed(made, one, change)
-      const key = [...longer.change].map(([at, of]) => (at + 1) * of).sort((x, y) => x - y).join()
-      if (seen.has(key)) continue
-      seen.add(key)
-      queue.add(longer, longer.cost + longer.change.size * ofLength + longer.off.size * ofBroken)
+      const marks = made.marks + markOf(one, change)
+      if (seen.has(marks)) continue
+      seen.add(marks)
+      const cost = made.cost + costOf(one, change)
+      queue.add({ after: made, cell: one, by: change, cost, marks }, cost + (made.change.size + 1) * ofLength + stillOff(made.off, one, change) * ofBroken)
     }
   }
   return { change: null, looked: steps }
 
-  function changed(made: Made, one: number, change: 1 | -1): Made {
-    const off = new Map(made.off)
+  function madeOf({ after, cell: one, by: change, cost, marks }: Begun): Made {
+    const off = new Map(after?.off)
     for (const sum of sumsOf[one]!) {
-      const is = (off.get(sum) ?? 0) + change * (sums[sum]![0]!.cell === one ? -1 : 1)
+      const is = (off.get(sum) ?? 0) + byIn(sum, one, change)
       if (is === 0) off.delete(sum)
       else off.set(sum, is)
     }
-    return { change: new Map(made.change).set(one, change), off, cost: made.cost + costOf(one, change) }
+    return { change: new Map(after?.change).set(one, change), off, cost, marks }
   }
+
+  /** How many sums do not hold with this change too. */
+  function stillOff(off: ReadonlyMap<number, number>, one: number, change: 1 | -1): number {
+    let count = off.size
+    for (const sum of sumsOf[one]!) {
+      const was = off.get(sum)
+      if (was === undefined) count++
+      else if (was + byIn(sum, one, change) === 0) count--
+    }
+    return count
+  }
+
+  function byIn(sum: number, one: number, change: 1 | -1): number {
+    return change * (sums[sum]![0]!.cell === one ? -1 : 1)
+  }
+}
+
+/** Sums of a few of these are as good as never the same; where two are, one change is not looked at. */
+const markOf = (cell: number, by: 1 | -1): number => {
+  const mixed = Math.imul((2 * cell + (by === 1 ? 1 : 2)) ^ 0x9e3779b9, 0x85ebca6b)
+  return (Math.imul(mixed ^ (mixed >>> 15), 0xc2b2ae35) >>> 0) * 0x8000 + (Math.imul(mixed ^ (mixed >>> 13), 0x27d4eb2f) >>> 17)
 }
 
 /** The likeliest first. */

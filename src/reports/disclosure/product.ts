@@ -68,11 +68,11 @@ function descend(cells: Cells, costs: Costs, place: readonly number[], ways: (Wa
       for (const table of mine) addNodeCosts(table, costs, ways, at, by, axis.size, ofNodes)
       const others = affected.filter(({ axes }) => !axes.includes(at))
       const whole = others.length ? costOf(costs, meeting(cells, ways.with(at, null), by, others)) : 0
-      const { list, from, changes } = axis.through(place[at]!)
+      const { list, from, changes, singles } = axis.through(place[at]!)
       let best = Infinity, found = -1
       for (let n = 0; n < list.length; n++) {
-        let sum = list[n]!.single ? whole : 0
-        for (let k = from[n]!; k < from[n + 1]!; k++) sum += ofNodes[changes[k]!]!
+        let sum = singles[n] === 1 ? whole : 0
+        for (let k = from[n]!, end = from[n + 1]!; k < end; k++) sum += ofNodes[changes[k]!]!
         if (sum < best) { best = sum; found = n }
       }
       if (found >= 0) ways[at] = list[found]!

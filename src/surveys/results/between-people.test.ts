@@ -94,5 +94,5 @@ test('whatever people said of themselves, whom any two rounds tell of changed by
       }
     }
   }), { numRuns: 40 })
-  assert.ok(told > 20, String(told))
+  assert.ok(told > 5, String(told))
 })

@@ -174,6 +174,7 @@ async function fill({ db, keys, now, settings }: Pick<Context, 'db' | 'keys' | '
   if (settings.DEMO && !settings.DATABASE_URL) {
     const { loadDemonstration } = await import('../demo/load.ts')
     const from = performance.now()
+    log('loading the demonstration county: this is done once, and takes half a minute or more')
     await loadDemonstration(db, { keys, now: now() })
     log(`loaded the demonstration county in ${Math.round(performance.now() - from)} ms`)
   } else {

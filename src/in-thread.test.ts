@@ -6,7 +6,7 @@ import { test } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises'
 import { build } from 'esbuild'
 import { projectRoot } from './db/root.ts'
-import { inThread } from './in-thread.ts'
+import { endThreadsUntil, inThread } from './in-thread.ts'
 import { publishedOf, type ToldOfYear, type Year } from './reports/statistics/publish.ts'
 import { wholePeriods } from './reports/statistics/period.ts'
 
@@ -44,6 +44,14 @@ test('a year is worked out in a thread as it is without one, and meanwhile the p
 test('what goes wrong in a thread is thrown where it was asked for', async () => {
   await assert.rejects(inThread('publish', { ...largeYear(), order: [] }), /not in the directory/)
   await assert.rejects(inThread('publish', { ...largeYear(), fewest: 2 }), /nothing is shown of fewer than 3/)
+})
+
+test('a program that stops ends its threads, and those that are begun until it has stopped', async () => {
+  const first = inThread('publish', largeYear())
+  const both = assert.rejects(first.catch(() => inThread('publish', largeYear())), /ended without an answer/)
+  await pause(50)
+  await endThreadsUntil(both)
+  await assert.rejects(first, /ended without an answer/)
 })
 
 test('a thread knows no database, no keys, no settings and no pages', async () => {

@@ -20,6 +20,7 @@ import { promiseSweeps } from './feedback/promise/sweeps.ts'
 import { publishingSweeps } from './feedback/publishing/sweeps.ts'
 import { improvementSweeps } from './improvements/sweeps.ts'
 import { feedbackSweeps } from './feedback/sweeps.ts'
+import { endThreadsUntil } from './in-thread.ts'
 import { bulletinSweeps } from './outreach/bulletins/sweeps.ts'
 import { deliveryTask } from './post/deliver.ts'
 import { countMessages } from './post/messages.sql.ts'
@@ -140,7 +141,7 @@ async function startOn(database: OpenDatabase, assets: Assets, settings: Setting
     async stop() {
       await close(server)
       await metrics?.stop()
-      await sweeps.stop()
+      await endThreadsUntil(sweeps.stop())
       await queue.stop()
       await database.stop()
     },

@@ -94,7 +94,7 @@ test('at the desk one’s own unit comes first, and whoever is on the staff read
     assert.deepEqual([status, text.includes(words.wrong.title)], [404, true], wrong)
   }
   const council = await app.signIn(await person(database.db, 'Raadista Joku', { role: 'council' }))
-  for (const path of ['/desk/reports', '/desk/reports/feedback', '/desk/reports/feedback/file']) {
+  for (const path of ['/desk/reports', '/desk/reports/feedback', '/desk/reports/surveys', '/desk/reports/satisfaction', '/desk/reports/silence', '/desk/reports/feedback/file']) {
     const { status, text } = await app.get(path, council)
     assert.deepEqual([status, path.endsWith('file') || text.includes(words.reports.refused.title)], [404, true], path)
   }

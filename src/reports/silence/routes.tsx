@@ -8,6 +8,7 @@ import { dayOf, daysAfter } from '../../text/dates.ts'
 import { languages } from '../../text/language.ts'
 import type { Context } from '../../web/context.ts'
 import { page } from '../../web/respond.tsx'
+import { RefusedPage } from '../pages/refused.tsx'
 import { lookUp, readPublished } from '../statistics/published.sql.ts'
 import { DeskSilencePage } from './pages/desk.tsx'
 import { PublicSilencePage } from './pages/public.tsx'
@@ -34,13 +35,13 @@ function everybody(context: Context): Hono {
 
 function atDesk(context: Context): Hono {
   const routes = new Hono()
-  // Whoever may not is told that there is nothing here.
   routes.get(desk.silence, async (c) => {
     const actor = actorOf(c)
-    const read = maySeeReports(actor) ? await asked(context, c) : 'no-such-year'
+    const frame = await deskFrame(context, actor.language, desk.silence)
+    if (!maySeeReports(actor)) return page(c, <RefusedPage {...{ frame, actor }} />, 404)
+    const read = await asked(context, c)
     if (read === 'no-such-year') return c.notFound()
     const today = dayOf(context.now())
-    const frame = await deskFrame(context, actor.language, desk.silence)
     return page(c, <DeskSilencePage {...{ frame, actor }} {...read} done={await doneByLine(context.db, daysAfter(today, -remembered), today)} />)
   })
   return routes

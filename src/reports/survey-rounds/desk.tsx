@@ -10,6 +10,7 @@ import { dayOf } from '../../text/dates.ts'
 import type { Context } from '../../web/context.ts'
 import { page } from '../../web/respond.tsx'
 import { sendFile } from '../../web/send-file.ts'
+import { RefusedPage } from '../pages/refused.tsx'
 import { fileQuery, reportQuery, type Of } from './addresses.ts'
 import { surveyReportFile } from './file.ts'
 import { DeskSurveyReportPage, NoDeskSurveyReportPage } from './pages/desk.tsx'
@@ -22,9 +23,9 @@ export function surveyReportDeskRoutes(context: Context): Hono {
 
   routes.get(desk.surveyReport, async (c) => {
     const actor = actorOf(c)
-    if (!maySeeReports(actor)) return c.notFound()
-    const found = await read(c)
     const frame = await deskFrame(context, actor.language, `${desk.surveyReport}${new URL(c.req.url).search}`)
+    if (!maySeeReports(actor)) return page(c, <RefusedPage {...{ frame, actor }} />, 404)
+    const found = await read(c)
     if (found.is !== 'report') return page(c, <NoDeskSurveyReportPage {...{ frame, actor }} isWrong={found.is === 'unknown'} />, found.is === 'unknown' ? 404 : 200)
     const { report } = found
     const at: Of = { place: report.place.code, period: report.period.name }

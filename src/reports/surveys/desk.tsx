@@ -13,6 +13,7 @@ import type { Context } from '../../web/context.ts'
 import { readForm } from '../../web/form.ts'
 import type { Problem } from '../../web/page.ts'
 import { page } from '../../web/respond.tsx'
+import { RefusedPage } from '../pages/refused.tsx'
 import { aimValues, readAim } from './aim-form.ts'
 import { aimsOf } from './aims.sql.ts'
 import { AimFormPage } from './pages/aim-form.tsx'
@@ -28,9 +29,9 @@ export function satisfactionDeskRoutes(context: Context): Hono {
 
   routes.get(desk.satisfaction, async (c) => {
     const actor = actorOf(c)
-    if (!maySeeReports(actor)) return c.notFound()
-    const { line, unit, voice, period, by } = c.req.query()
     const frame = await deskFrame(context, actor.language, desk.satisfaction)
+    if (!maySeeReports(actor)) return page(c, <RefusedPage {...{ frame, actor }} />, 404)
+    const { line, unit, voice, period, by } = c.req.query()
     if (line === undefined) return page(c, <DeskSatisfactionPage {...{ frame, actor }} overview={await readOverview(db, kindNamed(by) ?? 'four-months', today())} />)
     const of = await readLine(db, { line, unit, voice, period, by: kindNamed(by) ?? undefined }, { today: today(), isPublic: false })
     return of ? page(c, <DeskSatisfactionPage {...{ frame, actor, of }} maySetAim={maySetAims(actor, of.line.id)} />) : c.notFound()

@@ -92,11 +92,14 @@ const Letter = ({ paper, slip }: Printed): JSX.Element => (
   </>
 )
 
+/** Letters of three words that fit on one line of a slip however wide they are. */
+const shortWords = 19
+
 const How = ({ paper, slip }: Printed): JSX.Element => (
   <div class="how">
     <p class="type">{paper.type}</p>
     <p class="address">{parted(paper.typed)}</p>
-    <p class="slip-words">{slip.words.join(' ')}</p>
+    <p class={slip.words.join('').length > shortWords ? 'slip-words long' : 'slip-words'}>{slip.words.join(' ')}</p>
   </div>
 )
 

@@ -2,6 +2,7 @@
 import { Hono, type MiddlewareHandler } from 'hono'
 import { keyDeskRoutes } from './api/keys/desk.tsx'
 import { apiRoutes } from './api/routes.ts'
+import { dayDeskRoutes } from './days/desk.tsx'
 import { directoryDeskRoutes } from './directory/desk.tsx'
 import { directoryPublicRoutes } from './directory/public.tsx'
 import { templateRoutes } from './feedback/answering/templates.tsx'
@@ -134,6 +135,7 @@ export function makeApp(context: Context, { auth, demoSignIns, log, measure }: S
   app.route('/', exportRoutes(context))
   app.route('/', silenceRoutes.desk(context))
   app.route('/', surveyDeskRoutes(context))
+  app.route('/', dayDeskRoutes(context))
   app.route('/', satisfactionDeskRoutes(context))
   app.route('/', surveyReportDeskRoutes(context))
   // Before the one theme that an address names.

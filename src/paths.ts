@@ -1,5 +1,6 @@
 // Every address of the program, as typed values. Public pages speak the reader's language in their
 // addresses too; a page keeps its name across languages, which is how the language switch finds it.
+import { dayDesk } from './day-paths.ts'
 import { reportDesk } from './report-paths.ts'
 import { surveyDesk } from './survey-paths.ts'
 import { publicPages } from './public-pages.ts'
@@ -146,6 +147,7 @@ export const desk = {
   satisfaction: '/desk/reports/satisfaction',
   satisfactionAim: '/desk/reports/satisfaction/:line/aim',
   ...surveyDesk,
+  ...dayDesk,
   ...reportDesk,
   outreach: '/desk/outreach',
   newCode: '/desk/outreach/new',

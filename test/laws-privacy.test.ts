@@ -73,7 +73,7 @@ const known = {
   note: ['case_id', 'ciphertext', 'id', 'number', 'written_by', 'written_on'],
   case_key: ['case_id', 'key_version', 'wrapped_key'],
   // Which improvement it led to, and whether it has changed in the giver's own word: without a time, and in the story of no case.
-  improvement_source: ['added_by', 'added_on', 'case_id', 'ended_by', 'ended_on', 'id', 'improvement_id', 'kind', 'round_id', 'told'],
+  improvement_source: ['added_by', 'added_on', 'case_id', 'day_theme_id', 'ended_by', 'ended_on', 'id', 'improvement_id', 'kind', 'round_id', 'told'],
   improvement_verdict: ['case_id', 'improvement_id', 'says', 'settled_on'],
   event: ['actor_id', 'body_id', 'case_id', 'deputy_id', 'detail', 'happened_at', 'id', 'name', 'number'],
   // Who of the staff looked at a case, or at a person, and what they did: ids and codes.
@@ -115,6 +115,11 @@ const known = {
   // That a form was sent, tied to nothing; and what was begun, under words that only its giver has.
   survey_sent: ['sent_on', 'token_hash'],
   survey_draft: ['ciphertext', 'expires_on', 'lookup'],
+  // Of a feedback day: that a record and a sheet came, tied to nothing; a wish, and what was said, sealed, without a time or a place.
+  day_held: ['day_id', 'id'],
+  day_sheet: ['day_id', 'number'],
+  day_wish: ['checked_by', 'checked_on', 'ciphertext', 'day_id', 'id', 'key_version', 'language', 'same_as_id', 'theme_id', 'withheld', 'words'],
+  day_note: ['ciphertext', 'day_id', 'guest_id', 'id', 'key_version', 'service_line_id'],
   // What a case is about, and by day when that was marked; whoever marked it stands in the audit.
   case_theme: ['case_id', 'marked_on', 'theme_id'],
   // Of many cases together, marks of their words under a key outside the database.
@@ -154,6 +159,8 @@ const notOfGivers = [
   // Numbers of a month, of nobody; and who was told of them.
   'relationship_change', 'relationship_change_before', 'ends_reminded',
   'api_key',
+  // Of a feedback day: what is planned, and how many came.
+  'feedback_day', 'day_stop', 'day_municipality', 'day_guest', 'day_station', 'day_host', 'day_deck', 'day_theme', 'day_thing', 'day_tablet', 'tablet_pairing', 'day_tally',
   'bringing', 'round_learned',
   // Numbers that everybody had been shown, of periods that are over; and what the organisation wants.
   'satisfaction', 'satisfaction_count', 'satisfaction_round', 'satisfaction_aim',
@@ -190,7 +197,7 @@ test('who of the staff touched a case, was brought into it or is spoken of in it
   assert.deepEqual(rows.map(({ name }) => name).sort(), [
     'amendment.written_by', 'answer_draft.person_id', 'audit.deputy_id', 'audit.person_id', 'audit.subject_id', 'body.deputy_id', 'body.written_by', 'bring_request.concerns_id', 'bring_request.decided_by', 'bring_request.decider_id',
     'bring_request.joins_id', 'case_about.noted_by', 'case_about.person_id', 'case_lane.handed_by', 'case_lane.marked_by',
-    'case_party.added_by', 'case_party.person_id', 'case_told.person_id', 'case_transfer.asked_by',
+    'case_party.added_by', 'case_party.person_id', 'case_told.person_id', 'case_transfer.asked_by', 'day_wish.checked_by',
     'event.actor_id', 'event.deputy_id', 'feedback_case.escalated_to_id', 'feedback_case.handler_id', 'improvement_source.added_by', 'improvement_source.ended_by', 'invitation_list.erased_by', 'note.written_by',
     'outgoing_message.person_id', 'paper_sheet.typed_by', 'private_note.person_id', 'publication.checked_by', 'publication.comment_checked_by', 'publication.commented_by', 'publication.commented_hand_id', 'publication.noted_by', 'publication.prepared_by', 'publication.prepared_hand_id',
     'publication_version.prepared_by',
@@ -210,7 +217,7 @@ test('what a person writes is kept as ciphertext only', async () => {
     order by 1`, [Object.keys(known)])
   // Codes of the program: a language, why a case was routed, references, the class of a fault. And what everybody may read.
   assert.deepEqual(rows.map(({ name }) => name), [
-    'audit.detail', 'event.detail', 'feedback_case.language', 'feedback_case.reference', 'feedback_case.routed_because',
+    'audit.detail', 'day_wish.words', 'event.detail', 'feedback_case.language', 'feedback_case.reference', 'feedback_case.routed_because',
     // What the staff says to all on a list.
     'invitation_list.opening',
     'outgoing_message.language', 'outgoing_message.last_error',

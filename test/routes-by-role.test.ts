@@ -13,6 +13,7 @@ import { person, world, type World } from './builders.ts'
 import { testDatabase, type TestDatabase } from './database.ts'
 import { giver } from './giver.ts'
 import { indexed } from './indexed.ts'
+import { aDay } from './days.ts'
 import { aQuote } from './quotes.ts'
 import { aRound, question } from './surveys.ts'
 import { aBlock } from './slips.ts'
@@ -108,6 +109,7 @@ async function makeSecrets(): Promise<void> {
     survey: (await aRound(db, { by: w.supervisorId, unitId: w.unitId, questions: [question('heard'), question('more', 'long')], open: false })).surveyId,
     question: 'more', tag: 'ar', period: '2026-T1', of: `unit-${w.unitId}`,
   }
+  ids['day'] = (await aDay(db, { by: w.coordinatorId, keys: database.context.keys })).id
   await db.insertInto('published_period').values({ period: '2026-T1', published_on: '2026-05-05' }).execute()
   await db.insertInto('survey_tongue').values({ survey_id: ids['survey']!, tag: 'ar', added_by: w.supervisorId, added_on: '2026-09-16' }).execute()
   // It has been sent to be looked through.
@@ -118,7 +120,7 @@ async function makeSecrets(): Promise<void> {
 
 const folders: Record<string, string> = {
   'cases': 'case', 'people': 'person', 'unit': 'unit', 'templates': 'template', 'mail': 'message', 'response-tests': 'test', 'improvements': 'improvement', 'has-it-changed': 'improvement', 'address-book': 'office',
-  'surveys': 'survey', 'surveys/rounds': 'round', 'bulletins': 'bulletin', 'publishing': 'publication', 'asked': 'asked', 'outreach/pages': 'site', 'themes': 'theme',
+  'days': 'day', 'surveys': 'survey', 'surveys/rounds': 'round', 'bulletins': 'bulletin', 'publishing': 'publication', 'asked': 'asked', 'outreach/pages': 'site', 'themes': 'theme',
   'directory/line': 'line', 'directory/service': 'service', 'directory/unit': 'unit', 'directory/place': 'place', 'directory/municipality': 'municipality', 'directory/telephone': 'telephone',
   'directory/situation': 'situation', 'directory/other': 'other', 'directory/step': 'step', 'directory/drop-in': 'drop-in', 'directory/words': 'service', 'directory/history': 'service',
 }

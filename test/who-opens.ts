@@ -1,5 +1,6 @@
 // Which role gets an answer at which address of the desk, where what the address names is somebody else's: a case of another
 // unit, a colleague, another's template. Written down by hand: a new address fails until it is named here.
+import { dayForms, dayPages } from './who-opens-days.ts'
 import { directoryForms, directoryPages } from './who-opens-directory.ts'
 import { improvementForms, improvementPages } from './who-opens-improvements.ts'
 import { reportForms, reportPages } from './who-opens-reports.ts'
@@ -102,6 +103,7 @@ const pages: Record<string, string> = {
   ...directoryPages,
   ...improvementPages,
   ...reportPages,
+  ...dayPages,
 }
 
 /** Forms that are taken: by these at most, whatever stands in them. */
@@ -188,6 +190,7 @@ const forms: Record<string, string> = {
   ...directoryForms,
   ...improvementForms,
   ...reportForms,
+  ...dayForms,
 }
 
 /** By method and address. */

@@ -1,4 +1,4 @@
-// What the app's database role may do with the tables of surveys and of reports. As privileges.ts, which holds these.
+// What the app's database role may do with the tables of surveys, of feedback days and of reports. As privileges.ts, which holds these.
 import { addedTo, all, comeAndGo, kept, type Privilege } from './privilege.ts'
 
 export const surveyPrivileges: Record<string, Privilege[]> = {
@@ -53,6 +53,29 @@ export const surveyPrivileges: Record<string, Privilege[]> = {
   relationship_change_before: addedTo,
   ends_reminded: addedTo,
   api_key: kept,
+}
+
+/** Of feedback days. */
+export const dayPrivileges: Record<string, Privilege[]> = {
+  // What is planned may be changed and thrown away until people are asked.
+  feedback_day: all,
+  day_stop: all,
+  day_municipality: comeAndGo,
+  day_guest: all,
+  day_station: all,
+  day_host: comeAndGo,
+  day_deck: all,
+  day_theme: all,
+  day_thing: all,
+  // That there was one stays.
+  day_tablet: kept,
+  tablet_pairing: all,
+  // That a record came, for ever: it may come again.
+  day_held: addedTo,
+  day_sheet: addedTo,
+  day_wish: all,
+  day_tally: kept,
+  day_note: comeAndGo,
 }
 
 export const reportPrivileges: Record<string, Privilege[]> = {

@@ -2,7 +2,7 @@
 // closed to it; a law holds this list against the live catalogue. Rows of a person's history are added and never
 // altered; what somebody wrote is never altered either.
 import { addedTo, all, comeAndGo, kept, type Privilege } from './privilege.ts'
-import { reportPrivileges, surveyPrivileges } from './privileges-of-surveys.ts'
+import { dayPrivileges, reportPrivileges, surveyPrivileges } from './privileges-of-surveys.ts'
 
 export const privileges: Record<string, Privilege[]> = {
   // The directory: what ends stays, for old cases speak of it.
@@ -142,6 +142,7 @@ export const privileges: Record<string, Privilege[]> = {
   web_page_owner: all,
 
   ...surveyPrivileges,
+  ...dayPrivileges,
   ...reportPrivileges,
 
   // What was printed is never taken back.

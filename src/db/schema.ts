@@ -376,6 +376,130 @@ export interface CountedMonth {
   month_on: string;
 }
 
+export interface DayDeck {
+  cards: string[];
+  day_id: string;
+  service_line_id: string | null;
+}
+
+export interface DayGuest {
+  about: Translated | null;
+  day_id: string;
+  id: Generated<string>;
+  name: Translated;
+  number: number;
+}
+
+export interface DayHeld {
+  day_id: string;
+  id: string;
+}
+
+export interface DayHost {
+  day_id: string;
+  person_id: string;
+  station_id: string | null;
+}
+
+export interface DayMunicipality {
+  day_id: string;
+  municipality_id: string;
+}
+
+export interface DayNote {
+  ciphertext: Buffer;
+  day_id: string;
+  guest_id: string | null;
+  id: Generated<string>;
+  key_version: number;
+  service_line_id: string | null;
+}
+
+export interface DaySheet {
+  day_id: string;
+  number: number;
+}
+
+export interface DayStation {
+  day_id: string;
+  form: string;
+  id: Generated<string>;
+  name: Translated | null;
+  number: number;
+  questions: Generated<string[]>;
+  service_line_id: string | null;
+}
+
+export interface DayStop {
+  day_id: string;
+  estimated_least: number | null;
+  estimated_most: number | null;
+  from_minute: number;
+  held_on: string;
+  held_where: Translated;
+  id: Generated<string>;
+  municipality_id: string;
+  number: number;
+  place_id: string | null;
+  until_minute: number;
+}
+
+export interface DayTablet {
+  day_id: string;
+  ended_by: string | null;
+  ended_on: string | null;
+  heard_on: string | null;
+  held: Generated<number>;
+  id: Generated<string>;
+  name: string;
+  paired_by: string;
+  paired_on: string;
+  ready_files: number | null;
+  ready_languages: number | null;
+  ready_on: string | null;
+  token_hash: Buffer;
+  waiting: Generated<number>;
+}
+
+export interface DayTally {
+  came: Generated<number>;
+  municipality_id: string | null;
+  stop_id: string;
+}
+
+export interface DayTheme {
+  answer: string | null;
+  answer_words: Translated | null;
+  answered_by: string | null;
+  answered_on: string | null;
+  day_id: string;
+  id: Generated<string>;
+  name: Translated;
+  number: number;
+}
+
+export interface DayThing {
+  day_id: string;
+  id: Generated<string>;
+  number: number;
+  packed: Generated<boolean>;
+  what: string;
+}
+
+export interface DayWish {
+  checked_by: string | null;
+  checked_on: string | null;
+  ciphertext: Buffer;
+  day_id: string;
+  id: Generated<string>;
+  key_version: number;
+  language: string;
+  same_as_id: string | null;
+  theme_id: string | null;
+  withheld: Generated<boolean>;
+  words: string | null;
+}
+
 export interface DeadEnd {
   found_on: string;
   from_on: string;
@@ -499,6 +623,23 @@ export interface FeedbackCount {
   service_line_id: string | null;
   unit_id: string | null;
   value: string;
+}
+
+export interface FeedbackDay {
+  closed_by: string | null;
+  closed_on: string | null;
+  copied_from_id: string | null;
+  id: Generated<string>;
+  invitation: Translated | null;
+  key_version: number;
+  made_by: string;
+  made_on: string;
+  name: Translated;
+  organisers: Translated;
+  public_key: Buffer;
+  round_id: string | null;
+  sealed_key: Buffer;
+  survey_id: string;
 }
 
 export interface FewInLine {
@@ -628,6 +769,7 @@ export interface ImprovementSource {
   added_by: string;
   added_on: string;
   case_id: string | null;
+  day_theme_id: string | null;
   ended_by: string | null;
   ended_on: string | null;
   id: Generated<string>;
@@ -1556,6 +1698,13 @@ export interface SurveyVersion {
   written_on: string;
 }
 
+export interface TabletPairing {
+  code_hash: Buffer;
+  expires_at: Timestamp;
+  secret_hash: Buffer;
+  tablet_id: string | null;
+}
+
 export interface Telephone {
   always_shown: Generated<boolean>;
   cost: Translated | null;
@@ -1763,6 +1912,20 @@ export interface DB {
   contact_link: ContactLink;
   council_mark: CouncilMark;
   counted_month: CountedMonth;
+  day_deck: DayDeck;
+  day_guest: DayGuest;
+  day_held: DayHeld;
+  day_host: DayHost;
+  day_municipality: DayMunicipality;
+  day_note: DayNote;
+  day_sheet: DaySheet;
+  day_station: DayStation;
+  day_stop: DayStop;
+  day_tablet: DayTablet;
+  day_tally: DayTally;
+  day_theme: DayTheme;
+  day_thing: DayThing;
+  day_wish: DayWish;
   dead_end: DeadEnd;
   directory_upload: DirectoryUpload;
   directory_word: DirectoryWord;
@@ -1774,6 +1937,7 @@ export interface DB {
   event: Event;
   feedback_case: FeedbackCase;
   feedback_count: FeedbackCount;
+  feedback_day: FeedbackDay;
   few_in_line: FewInLine;
   findability_try: FindabilityTry;
   first_step: FirstStep;
@@ -1874,6 +2038,7 @@ export interface DB {
   survey_tongue_word: SurveyTongueWord;
   survey_trial: SurveyTrial;
   survey_version: SurveyVersion;
+  tablet_pairing: TabletPairing;
   telephone: Telephone;
   text_theme: TextTheme;
   thanks_letter: ThanksLetter;

@@ -25,7 +25,8 @@ export type Received =
   | { outcome: 'repeated'; receipt: Receipt; reference: string; dueOn: Day; firstAt: Date }
   | { outcome: 'other-body' }
 
-type Given = { channel: Channel; now: Date; keys: Keys; visitMark?: Buffer | null; responseTest?: { id: string; drill: boolean } | null }
+/** `receipt`: drawn by a tablet that was not on any network; otherwise it follows from the token. */
+type Given = { channel: Channel; now: Date; keys: Keys; visitMark?: Buffer | null; responseTest?: { id: string; drill: boolean } | null; receipt?: Receipt }
 
 /**
  * `token` is the form's token or the API's Idempotency-Key. The same token with the same draft gives the
@@ -34,7 +35,7 @@ type Given = { channel: Channel; now: Date; keys: Keys; visitMark?: Buffer | nul
 export async function receive(
   db: Db, draft: Draft, token: string, given: Given,
 ): Promise<Received> {
-  const { channel, now, keys, visitMark = null, responseTest = null } = given
+  const { channel, now, keys, visitMark = null, responseTest = null, receipt: drawn } = given
   const pageOwnerId = await ownerOf(db, draft)
   const answering = await whoAnswers(db, { ...draft, pageOwnerId }, dayOf(now))
   const found = explainedRoute(answering, opensTo(draft))
@@ -47,7 +48,7 @@ export async function receive(
 
   const id = crypto.randomUUID()
   const key = newCaseKey()
-  const receipt = receiptFor(keys, token)
+  const receipt = drawn ?? receiptFor(keys, token)
   const one = {
     id, channel, routed, now, visitMark, responseTest, pageOwnerId, lane, dueOn: due,
     // Whatever the giver of a practice chose, it is never published.
@@ -65,7 +66,7 @@ export async function receive(
   }
 
   // After a change of key a repeat is known only by its hash under the old one.
-  const earlier = keys.versions.length > 1 ? await repeated(db, keys, token, canonical) : null
+  const earlier = keys.versions.length > 1 ? await repeated(db, keys, token, canonical, drawn) : null
   if (earlier) return earlier
   for (;;) {
     const reference = newReference()
@@ -79,18 +80,18 @@ export async function receive(
       if (!isTakenReference(error)) throw error
     }
   }
-  const first = await repeated(db, keys, token, canonical)
+  const first = await repeated(db, keys, token, canonical, drawn)
   if (!first) throw new Error('a claimed token has no case')
   return first
 }
 
-async function repeated(db: Db, keys: Keys, token: string, canonical: string): Promise<Received | null> {
+async function repeated(db: Db, keys: Keys, token: string, canonical: string, drawn?: Receipt): Promise<Received | null> {
   const hashes = claimKeys(keys, token)
   const claimed = await findClaim(db, hashes.map(({ hash }) => hash))
   if (!claimed) return null
   const { version } = hashes.find(({ hash }) => hash.equals(claimed.keyHash))!
   if (!claimBody(keys, version, canonical).equals(claimed.bodyHash)) return { outcome: 'other-body' }
-  return { outcome: 'repeated', receipt: receiptFor(keys, token, version), reference: claimed.reference, dueOn: claimed.dueOn, firstAt: claimed.createdAt }
+  return { outcome: 'repeated', receipt: drawn ?? receiptFor(keys, token, version), reference: claimed.reference, dueOn: claimed.dueOn, firstAt: claimed.createdAt }
 }
 
 function contentOf(draft: Draft): Content {

@@ -27,6 +27,9 @@ export const roundKey = (keys: Keys, roundId: string, version: number): CaseKey 
 /** The key of the addresses in a list of invitations. */
 export const invitationKey = (keys: Keys, blockId: string, version: number): CaseKey => hmac(keys.key('invitation', version), `list ${blockId}`) as CaseKey
 
+/** The key of what is written on a feedback day: wishes, and what was said over coffee. */
+export const dayKey = (keys: Keys, dayId: string, version: number): CaseKey => hmac(keys.key('feedback-day', version), dayId) as CaseKey
+
 /** The key of a file that is made of what is published. */
 export const exportKey = (keys: Keys, exportId: string, version: number): CaseKey => hmac(keys.key('report-export', version), exportId) as CaseKey
 
@@ -36,7 +39,7 @@ export const unsealPiece = (key: CaseKey, exportId: string, number: number, seal
 
 /** What a sealed text is: the contact, one turn of the conversation, in its place and by its writer, or something else by its name. */
 export type SealedUse =
-  | 'contact' | 'hand-over' | 'side' | 'private-note' | `publication${'' | '-note' | '-comment'} ${number}` | `beside ${string}` | `share ${number}` | `thanks ${string}` | `team-words ${number}` | 'response' | 'survey-text' | `quote${'' | '-note'} ${number}` | `sheet ${number}` | 'survey-draft' | 'invitation'
+  | 'contact' | 'hand-over' | 'side' | 'private-note' | `publication${'' | '-note' | '-comment'} ${number}` | `beside ${string}` | `share ${number}` | `thanks ${string}` | `team-words ${number}` | 'response' | 'survey-text' | `quote${'' | '-note'} ${number}` | `sheet ${number}` | 'survey-draft' | 'invitation' | 'wish' | 'day-note'
   | { number: number; purpose: string; writtenBy: string | null } | { note: string; writtenBy: string }
 
 /**

@@ -1,5 +1,5 @@
 // Who of the staff may do what that is about no single case. Every permission of the program is a sentence
-// here, in survey-duties.ts, in report-duties.ts or in roles.ts.
+// here, in survey-duties.ts, in report-duties.ts, in day-duties.ts or in roles.ts.
 import { has, isThemselves, mayHaveScope, readsFeedback, type Actor, type Grant } from './actor.ts'
 
 /** A coordinator sees how much feedback there is, about what, and what of it needs somebody. No figure is of a member of the staff. */

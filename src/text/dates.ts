@@ -16,6 +16,9 @@ export type Hour = string & { readonly hour?: never }
 const clock = new Intl.DateTimeFormat('sv-SE', { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
 export const hourOf = (moment: Date): Hour => clock.format(moment)
 
+/** Of the clock in Finland, from midnight. */
+export const minuteOf = (moment: Date): number => { const [hour = 0, minute = 0] = hourOf(moment).split(':').map(Number); return hour * 60 + minute }
+
 /** 1 is Monday, as ISO 8601 counts. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7
 export const weekdayOf = (day: Day): Weekday => ((noon(day).getUTCDay() + 6) % 7 + 1) as Weekday
@@ -51,6 +54,10 @@ export const nearDay = (day: Day, language: Language): string =>
 /** marraskuu 2026, of a month as 2026-11. */
 export const monthName = (month: string, language: Language): string =>
   new Intl.DateTimeFormat(locale[language], { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(noon(`${month}-01`))
+
+/** 9.05, of so many minutes from midnight: 24.00 is the end of a day. */
+export const clockTime = (minute: number, language: Language): string =>
+  `${Math.floor(minute / 60)}${language === 'en' ? ':' : '.'}${String(minute % 60).padStart(2, '0')}`
 
 /** 27.11.2026 klo 16.07 */
 export const moment = (time: Date, language: Language): string =>

@@ -6,13 +6,14 @@ import { ofNoCase } from '../../../test/permissions/duties.ts'
 import { texts } from '../../text/texts.ts'
 import { languages } from '../../text/language.ts'
 import { roles, type Actor, type Role } from '../actor.ts'
+import * as dayDuties from '../day-duties.ts'
 import * as everyDuty from '../duties.ts'
 import * as reportDuties from '../report-duties.ts'
 import * as surveyDuties from '../survey-duties.ts'
 import * as cases from '../roles.ts'
 import { isOfCases, ofEverybody, permissions, reachOf, scopeKindsOf, sentencesOf, type Permission, type Reach, type ScopeKind } from './catalogue.ts'
 
-const duties = { ...everyDuty, ...surveyDuties, ...reportDuties }
+const duties = { ...everyDuty, ...surveyDuties, ...reportDuties, ...dayDuties }
 const functions = { ...cases, ...duties } as Record<string, unknown>
 
 const scopes = { unit: { unitId: 'A', serviceLineId: null }, line: { unitId: null, serviceLineId: '1' }, all: { unitId: null, serviceLineId: null } }
@@ -35,6 +36,8 @@ const widest = (may: (where: 'elsewhere' | 'ofLine' | 'ofUnit') => boolean): Rea
   (may('elsewhere') ? 'all' : may('ofLine') ? 'line' : may('ofUnit') ? 'unit' : null)
 const unitOf = named('another')
 const lineOf = { elsewhere: '2', ofLine: '1', ofUnit: '' }
+const surveyOf = (where: keyof typeof lineOf) =>
+  (where === 'ofUnit' ? { unitId: 'A', supervisorId: 'another', serviceLineId: null } : { unitId: null, supervisorId: null, serviceLineId: lineOf[where] })
 
 const improvements = {
   elsewhere: { serviceLineId: '2', unitIds: ['B'] }, ofLine: { serviceLineId: '1', unitIds: ['B'] }, ofUnit: { serviceLineId: '1', unitIds: ['A'] },
@@ -66,8 +69,10 @@ const scoped: Record<string, (actor: Actor) => Reach | null> = {
   mayRewordImprovement: (actor) => ofImprovement((of) => duties.mayRewordImprovement(actor, of)),
   maySpeakForCouncil: (actor) => (duties.maySpeakForCouncil(actor, { ...improvements.elsewhere, ownerRole: 'coordinator', holderId: 'another', createdById: 'another', isShown: true, concernsThem: false }) ? 'yes' : null),
   mayMakeCodes: (actor) => widest((where) => duties.mayMakeCodes(actor, { unitId: unitOf(where).id, supervisorId: 'another', serviceLineId: unitOf(where).lineIds.at(-1)! })),
-  mayAskSurvey: (actor) => widest((where) => duties.mayAskSurvey(actor, where === 'ofUnit' ? { unitId: 'A', supervisorId: 'another', serviceLineId: null } : { unitId: null, supervisorId: null, serviceLineId: lineOf[where] })),
-  mayTypeSheets: (actor) => widest((where) => duties.mayTypeSheets(actor, where === 'ofUnit' ? { unitId: 'A', supervisorId: 'another', serviceLineId: null } : { unitId: null, supervisorId: null, serviceLineId: lineOf[where] }, where === 'ofUnit' ? 'A' : null)),
+  mayAskSurvey: (actor) => widest((where) => duties.mayAskSurvey(actor, surveyOf(where))),
+  mayHoldDay: (actor) => widest((where) => duties.mayHoldDay(actor, surveyOf(where))),
+  mayHostDay: (actor) => widest((where) => duties.mayHostDay(actor, { ...surveyOf(where), hostIds: ['another'] })),
+  mayTypeSheets: (actor) => widest((where) => duties.mayTypeSheets(actor, surveyOf(where), where === 'ofUnit' ? 'A' : null)),
   mayCountEnds: (actor) => widest((where) => duties.mayCountEnds(actor, { unitId: unitOf(where).id, supervisorId: 'another', lineIds: unitOf(where).lineIds })),
   mayMonitor: (actor) => widest((where) => duties.mayMonitor(actor, where === 'ofUnit' ? { serviceLineId: null, unitId: 'A', supervisorId: 'another', lineIds: ['1'] } : { serviceLineId: lineOf[where], unitId: null, supervisorId: null, lineIds: [] })),
   mayEnterAnswers: (actor) => (duties.mayEnterAnswers(actor, { unitId: null, supervisorId: null, serviceLineId: '2' }) ? 'all' : null),

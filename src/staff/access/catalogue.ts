@@ -1,6 +1,7 @@
 // What each role may do, for people to read: for every permission who has it, and of what. It decides nothing; that it says
-// what roles.ts, duties.ts, survey-duties.ts and report-duties.ts decide is proved by a test, for every role and every permission.
+// what roles.ts, duties.ts, survey-duties.ts, report-duties.ts and day-duties.ts decide is proved by a test, for every role and every permission.
 import { mayHaveScope, roles, type Grant, type Role } from '../actor.ts'
+import type * as days from '../day-duties.ts'
 import type * as duties from '../duties.ts'
 import type * as reports from '../report-duties.ts'
 import type * as surveys from '../survey-duties.ts'
@@ -8,7 +9,7 @@ import type * as cases from '../roles.ts'
 
 /** A permission about cases, or about none. */
 export type CasePermission = Exclude<keyof typeof cases, 'firstTurnFor'>
-export type Duty = keyof typeof duties | keyof typeof surveys | keyof typeof reports
+export type Duty = keyof typeof duties | keyof typeof surveys | keyof typeof reports | keyof typeof days
 export type Permission = CasePermission | Duty
 
 /** What a grant is of. */
@@ -52,6 +53,9 @@ export const ofDuties: Record<Duty, Holders> = {
   mayEnterAnswers: { coordinator: 'all', supervisor: 'all', worker: 'all' },
   mayReadFew: { supervisor: 'of-unit' },
   mayTypeSheets: { coordinator: 'all', supervisor: 'scope', worker: 'of-unit' },
+  maySeeDays: Object.fromEntries(roles.filter((role) => role !== 'council').map((role) => [role, 'yes'])),
+  mayHoldDay: { coordinator: 'all', supervisor: 'scope' },
+  mayHostDay: { coordinator: 'all', supervisor: 'scope' },
   mayMarkQuestions: { council: 'yes' },
   maySeeEnds: { coordinator: 'yes', supervisor: 'yes' },
   mayCountEnds: { coordinator: 'all', supervisor: 'scope' },

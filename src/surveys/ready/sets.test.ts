@@ -12,7 +12,8 @@ for (const { key, name, about, forWhom, questions } of readySets) {
   test(`${key} can be kept as it is, and asked in its order`, () => {
     assert.deepEqual(parseQuestions(JSON.parse(JSON.stringify(questions))), questions.map((one) => ({ ...one })))
     assert.equal(troubleIn(questions), null)
-    assert.ok(questions.length >= 2 && questions.length <= 12, `${questions.length} questions`)
+    // Of a feedback day nobody is asked all: each of its stations asks some.
+    assert.ok(questions.length >= 2 && questions.length <= (key === 'feedback-day' ? 13 : 12), `${questions.length} questions`)
     assert.equal(new Set(questions.map(({ id }) => id)).size, questions.length)
     assert.ok(questions.filter(({ background }) => background).length <= mostBackgrounds)
     for (const question of questions) {

@@ -7,6 +7,7 @@ import { clientFeedback } from './client-feedback.ts'
 import { closePerson } from './close-person.ts'
 import { councilsOwn } from './councils-own.ts'
 import { endOfHelp } from './end-of-help.ts'
+import { feedbackDay } from './feedback-day.ts'
 import { howItHelped } from './how-it-helped.ts'
 import type { ReadySet } from './set.ts'
 import { socialWork } from './social-work.ts'
@@ -18,7 +19,7 @@ import { stationWords } from './station-words.ts'
 export const readySets: readonly ReadySet[] = [
   afterMeeting, howItHelped, endOfHelp, changeOfWorker, socialWork, byPhone, councilsOwn,
   clientFeedback, childFeedback, closePerson,
-  stationStatements, stationWords, stationDream, stationFree,
+  feedbackDay, stationStatements, stationWords, stationDream, stationFree,
 ]
 
 /** What a survey was made from, for who looks at it. */

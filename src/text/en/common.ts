@@ -79,6 +79,7 @@ export const common = {
   deskWho: 'Who takes care',
   deskImprovements: 'Improvements',
   deskSurveys: 'Surveys',
+  deskDays: 'Feedback days',
   deskThemes: 'Themes', deskThemesItself: 'List of themes', deskTalk: 'What people talk about',
   deskSurveysItself: 'Surveys',
   deskSurveyReview: 'Questions to look through',

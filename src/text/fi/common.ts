@@ -81,6 +81,7 @@ export const common: typeof Source = {
   deskWho: 'Kuka hoitaa',
   deskImprovements: 'Toimenpiteet',
   deskSurveys: 'Kyselyt',
+  deskDays: 'Palautepäivät',
   deskThemes: 'Teemat', deskThemesItself: 'Teemaluettelo', deskTalk: 'Mistä ihmiset puhuvat',
   deskSurveysItself: 'Kyselyt',
   deskSurveyReview: 'Kysymyksiä arvioitavaksi',

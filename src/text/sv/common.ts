@@ -81,6 +81,7 @@ export const common: typeof Source = {
   deskWho: 'Vem sköter',
   deskImprovements: 'Åtgärder',
   deskSurveys: 'Enkäter',
+  deskDays: 'Responsdagar',
   deskThemes: 'Teman', deskThemesItself: 'Lista över teman', deskTalk: 'Vad människor talar om',
   deskSurveysItself: 'Enkäter',
   deskSurveyReview: 'Frågor att granska',

@@ -1,0 +1,56 @@
+// Feedback days, with what has to be known of each to say in which state it is and who may hold it.
+import { sql } from 'kysely'
+import type { Db, Tx } from '../db/db.ts'
+import { isId } from '../directory/id.ts'
+import type { DayKeys } from '../privacy/day-keys.ts'
+import type { Day } from '../text/dates.ts'
+import type { Translated } from '../text/language.ts'
+
+export type DayDetails = { name: Translated; invitation: Translated | null; organisers: Translated; surveyId: string }
+/** `unitId`, `serviceLineId`, `supervisorId`: of its survey, by which it is said who may hold it. `firstOn`, `lastOn`: of its stops. */
+export type FeedbackDay = DayDetails & {
+  id: string; roundId: string | null; copiedFromId: string | null; madeOn: Day; closedOn: Day | null
+  unitId: string | null; serviceLineId: string | null; supervisorId: string | null; surveyName: Translated
+  roundOpenedOn: Day | null; roundClosedOn: Day | null; resultsOn: Day | null; firstOn: Day | null; lastOn: Day | null; hostIds: string[]
+}
+
+const rows = (db: Db) => db.selectFrom('feedback_day as d').innerJoin('survey as s', 's.id', 'd.survey_id').leftJoin('unit as u', 'u.id', 's.unit_id').leftJoin('survey_round as r', 'r.id', 'd.round_id')
+  .select(['d.id', 'd.name', 'd.invitation', 'd.organisers', 'd.survey_id as surveyId', 'd.round_id as roundId', 'd.copied_from_id as copiedFromId', 'd.made_on as madeOn', 'd.closed_on as closedOn',
+    's.unit_id as unitId', 's.service_line_id as serviceLineId', 'u.supervisor_id as supervisorId', 's.name as surveyName', 'r.opened_on as roundOpenedOn', 'r.closed_on as roundClosedOn', 'r.results_on as resultsOn'])
+  .select((e) => [
+    e.selectFrom('day_stop as t').whereRef('t.day_id', '=', 'd.id').select(({ fn }) => fn.min('t.held_on').as('day')).as('firstOn'),
+    e.selectFrom('day_stop as t').whereRef('t.day_id', '=', 'd.id').select(({ fn }) => fn.max('t.held_on').as('day')).as('lastOn'),
+    sql<string[]>`array(select distinct h.person_id from day_host h where h.day_id = d.id)::text[]`.as('hostIds'),
+  ])
+
+/** The newest first; those without a stop before all. */
+export const allDays = (db: Db): Promise<FeedbackDay[]> => rows(db).orderBy('firstOn', (by) => by.desc().nullsFirst()).orderBy('d.id').execute()
+
+export const findDay = async (db: Db, id: string): Promise<FeedbackDay | null> => (isId(id) ? await rows(db).where('d.id', '=', id).executeTakeFirst() : undefined) ?? null
+
+/** With which its tablets seal, and what opens that. */
+export const keysOfDay = (db: Db, id: string): Promise<DayKeys> =>
+  db.selectFrom('feedback_day').select(['public_key as publicKey', 'sealed_key as sealed', 'key_version as keyVersion']).where('id', '=', id).executeTakeFirstOrThrow()
+
+type Made = { id: string; by: string; on: Day; keys: DayKeys; copiedFromId?: string | null }
+
+/** `id`: drawn before, since its keys are bound to it. */
+export const addDay = (tx: Tx, details: DayDetails, { id, by, on, keys: { publicKey, sealed, keyVersion }, copiedFromId = null }: Made): Promise<unknown> =>
+  tx.insertInto('feedback_day').values({ id, ...columns(details), copied_from_id: copiedFromId, public_key: publicKey, sealed_key: sealed, key_version: keyVersion, made_by: by, made_on: on }).execute()
+
+export const changeDay = (tx: Tx, id: string, details: DayDetails): Promise<unknown> => tx.updateTable('feedback_day').set(columns(details)).where('id', '=', id).execute()
+
+/** The time of asking that carries its promise. */
+export const giveRound = (tx: Tx, id: string, roundId: string): Promise<unknown> => tx.updateTable('feedback_day').set({ round_id: roundId }).where('id', '=', id).execute()
+
+/** That all of it is in. */
+export const noteClosed = (tx: Tx, id: string, { by, on }: { by: string; on: Day }): Promise<unknown> => tx.updateTable('feedback_day').set({ closed_on: on, closed_by: by }).where('id', '=', id).execute()
+
+/** Held until the transaction ends. */
+export const lockDay = async (tx: Tx, id: string): Promise<FeedbackDay | null> => {
+  if (!isId(id)) return null
+  await sql`select from feedback_day where id = ${id} for update`.execute(tx)
+  return findDay(tx, id)
+}
+
+const columns = ({ name, invitation, organisers, surveyId }: DayDetails) => ({ name, invitation, organisers, survey_id: surveyId })

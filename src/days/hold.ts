@@ -1,0 +1,97 @@
+// Takes in what somebody gave on a feedback day: an answer into the pool of the survey, a wish, a piece of feedback as a case, that somebody
+// came, what was said over coffee. All of a record is there afterwards, once; only then is its maker told that it is held, and may forget it.
+import { transact, type Db, type Tx } from '../db/db.ts'
+import { checkDraft } from '../feedback/draft.ts'
+import { receive } from '../feedback/receive.ts'
+import type { Keys } from '../privacy/keys.ts'
+import { readReceipt } from '../privacy/read-receipt.ts'
+import { dayKey, seal } from '../privacy/sealing.ts'
+import { dayOf } from '../text/dates.ts'
+import { checked } from '../surveys/answers.ts'
+import { respond } from '../surveys/respond.ts'
+import { findRoundQuestions } from '../surveys/for-days.ts'
+import type { FeedbackDay } from './days.sql.ts'
+import { addNote, addWish, areThere, noteHeld, noteSheet, partsOf, tally } from './held.sql.ts'
+import type { DayRecord } from './record.ts'
+
+/**
+ * held: it is there, now or since before · late: its day is closed, and it would have been counted: its maker keeps it · wrong: it is of no
+ * station, line or stop of this day, or nothing can be read in it · typed: somebody has typed in this sheet of paper before
+ */
+export type Held = 'held' | 'late' | 'wrong' | 'typed'
+
+type Given = { keys: Keys; now: Date }
+
+/** Undone wholly where it cannot be taken in. */
+export async function hold(db: Db, day: FeedbackDay, record: DayRecord, given: Given): Promise<Held> {
+  try {
+    return await transact(db, async (tx) => {
+      if (!await noteHeld(tx, record.id, day.id)) return 'held'
+      const outcome = await take(tx, day, record, given)
+      if (outcome !== 'held') throw new NotTaken(outcome)
+      return outcome
+    })
+  } catch (error) {
+    if (error instanceof NotTaken) return error.outcome
+    throw error
+  }
+}
+
+/** So that the transaction is undone. */
+class NotTaken extends Error {
+  readonly outcome: Held
+  constructor(outcome: Held) {
+    super(outcome)
+    this.outcome = outcome
+  }
+}
+
+async function take(tx: Tx, day: FeedbackDay, record: DayRecord, { keys, now }: Given): Promise<Held> {
+  const parts = await partsOf(tx, day.id)
+  const sealed = (text: string, use: 'wish' | 'day-note') => ({ ciphertext: seal(dayKey(keys, day.id, keys.current), day.id, use, text), keyVersion: keys.current })
+  const there = await areThere(tx, { serviceLineId: 'line' in record ? record.line : null, municipalityId: record.kind === 'came' ? record.municipality : null })
+  if (!there) return 'wrong'
+
+  switch (record.kind) {
+    case 'answers': return takeAnswers(tx, day, record, { keys, now }, parts.stations.get(record.station))
+    case 'feedback': return takeFeedback(tx, record, { keys, now })
+    case 'wish':
+      if (record.theme && !parts.themeIds.includes(record.theme)) return 'wrong'
+      await addWish(tx, day.id, { language: record.language, themeId: record.theme, ...sealed(record.text, 'wish') })
+      return 'held'
+    case 'note':
+      if (record.guest && !parts.guestIds.includes(record.guest)) return 'wrong'
+      await addNote(tx, day.id, { serviceLineId: record.line, guestId: record.guest, ...sealed(record.text, 'day-note') })
+      return 'held'
+    case 'came':
+      if (!parts.stopIds.includes(record.stop)) return 'wrong'
+      if (day.closedOn) return 'late'
+      await tally(tx, record.stop, record.municipality, record.came)
+      return 'held'
+  }
+}
+
+type Answers = Extract<DayRecord, { kind: 'answers' }>
+
+/** What cannot be answered to a question falls away, and the rest of the record stays. */
+async function takeAnswers(tx: Tx, day: FeedbackDay, { line, answers: all, sheet }: Answers, { keys, now }: Given, asks: string[] | undefined): Promise<Held> {
+  if (!asks || !day.roundId) return 'wrong'
+  const own = Object.fromEntries(Object.entries(all).filter(([question]) => asks.includes(question)))
+  const { problems } = checked(await findRoundQuestions(tx, day.roundId), own)
+  const answers = Object.fromEntries(Object.entries(own).filter(([question]) => !problems.some((problem) => problem.question === question)))
+  if (sheet !== undefined && !await noteSheet(tx, day.id, sheet)) return 'typed'
+  const responded = await respond(tx, keys, { roundId: day.roundId, place: { serviceLineId: line, unitId: null }, few: 'wait', answers }, dayOf(now))
+  return responded.ok ? 'held' : responded.why === 'closed' ? 'late' : 'wrong'
+}
+
+type Feedback = Extract<DayRecord, { kind: 'feedback' }>
+
+/** It is a case like any other, of whichever line it is, on whatever day it comes. Its giver has the receipt that the tablet drew. */
+async function takeFeedback(tx: Tx, { id, language, feedbackKind, line, text, pseudonym, receipt: code }: Feedback, { keys, now }: Given): Promise<Held> {
+  const read = readReceipt(code)
+  const drafted = checkDraft({ language, kind: feedbackKind, text, ...(pseudonym && { pseudonym }), ...(line && { line }) })
+  if (!read.ok || !drafted.ok) return 'wrong'
+  // That it came before stands in day_held: what is under this receipt already is somebody else's.
+  const received = await receive(tx, drafted.draft, id, { channel: 'feedback-day', now, keys, receipt: read.receipt })
+  return received.outcome === 'other-body' ? 'wrong' : 'held'
+}

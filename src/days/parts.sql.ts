@@ -1,0 +1,42 @@
+// What a feedback day is made of: stops, stations, decks of word cards, themes of wishes, guests, hosts, and what to take along.
+import { sql } from 'kysely'
+import type { Db, Tx } from '../db/db.ts'
+import type { Translated } from '../text/language.ts'
+import type { Deck, Guest, Station, Stop, Theme } from './day.ts'
+
+export const stopsOf = (db: Db, dayId: string): Promise<Stop[]> =>
+  db.selectFrom('day_stop as t').innerJoin('municipality as m', 'm.id', 't.municipality_id').where('t.day_id', '=', dayId).orderBy('t.number')
+    .select(['t.id', 't.number', 't.municipality_id as municipalityId', 'm.name as municipality', 't.place_id as placeId', 't.held_where as where', 't.held_on as heldOn',
+      't.from_minute as fromMinute', 't.until_minute as untilMinute', 't.estimated_least as estimatedLeast', 't.estimated_most as estimatedMost']).execute()
+
+export const stationsOf = (db: Db, dayId: string): Promise<Station[]> =>
+  db.selectFrom('day_station').select(['id', 'number', 'form', 'name', 'service_line_id as serviceLineId', 'questions']).$narrowType<Pick<Station, 'form'>>().where('day_id', '=', dayId).orderBy('number').execute()
+
+export const decksOf = (db: Db, dayId: string): Promise<Deck[]> =>
+  db.selectFrom('day_deck').select(['service_line_id as serviceLineId', 'cards']).where('day_id', '=', dayId).orderBy('service_line_id').execute()
+
+export const themesOf = (db: Db, dayId: string): Promise<Theme[]> =>
+  db.selectFrom('day_theme').select(['id', 'number', 'name', 'answer', 'answer_words as answerWords', 'answered_on as answeredOn']).$narrowType<Pick<Theme, 'answer'>>().where('day_id', '=', dayId).orderBy('number').execute()
+
+export const guestsOf = (db: Db, dayId: string): Promise<Guest[]> =>
+  db.selectFrom('day_guest').select(['id', 'number', 'name', 'about']).where('day_id', '=', dayId).orderBy('number').execute()
+
+/** By name. */
+export const municipalitiesOf = (db: Db, dayId: string): Promise<{ id: string; name: Translated }[]> =>
+  db.selectFrom('day_municipality as d').innerJoin('municipality as m', 'm.id', 'd.municipality_id').select(['m.id', 'm.name']).where('d.day_id', '=', dayId).orderBy(sql`m.name ->> 'fi'`).execute()
+
+export const addStop = async (tx: Tx, dayId: string, stop: Omit<Stop, 'id' | 'municipality' | 'estimatedLeast' | 'estimatedMost'>): Promise<string> => (await tx.insertInto('day_stop').values({
+  day_id: dayId, number: stop.number, municipality_id: stop.municipalityId, place_id: stop.placeId, held_where: stop.where, held_on: stop.heldOn, from_minute: stop.fromMinute, until_minute: stop.untilMinute,
+}).returning('id').executeTakeFirstOrThrow()).id
+
+export const addStation = async (tx: Tx, dayId: string, { number, form, name, serviceLineId, questions }: Omit<Station, 'id'>): Promise<string> =>
+  (await tx.insertInto('day_station').values({ day_id: dayId, number, form, name, service_line_id: serviceLineId, questions }).returning('id').executeTakeFirstOrThrow()).id
+
+export const addTheme = async (tx: Tx, dayId: string, { number, name }: Pick<Theme, 'number' | 'name'>): Promise<string> =>
+  (await tx.insertInto('day_theme').values({ day_id: dayId, number, name }).returning('id').executeTakeFirstOrThrow()).id
+
+export const addMunicipality = (tx: Tx, dayId: string, municipalityId: string): Promise<unknown> =>
+  tx.insertInto('day_municipality').values({ day_id: dayId, municipality_id: municipalityId }).onConflict((on) => on.doNothing()).execute()
+
+export const addHost = (tx: Tx, dayId: string, personId: string, stationId: string | null): Promise<unknown> =>
+  tx.insertInto('day_host').values({ day_id: dayId, person_id: personId, station_id: stationId }).onConflict((on) => on.doNothing()).execute()

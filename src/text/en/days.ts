@@ -1,0 +1,25 @@
+// Feedback days: the list of them, and what is done with one.
+export const days = {
+  title: 'Feedback days',
+  lede: 'A pop-up where people give feedback at stations: on tablets, on paper and over coffee. Here you plan it, hold it and tell what came of it.',
+  add: 'Plan a feedback day',
+  none: 'No feedback day has been planned yet.',
+  noStop: 'No time or place yet',
+  organisers: 'Held by',
+  waysLabel: 'What to do',
+  head: { day: 'Day', when: 'When', state: 'State' },
+  states: { planned: 'Being planned', ready: 'Ready, begins on {day}', on: 'Goes on since {day}', closed: 'Closed on {day}' },
+  ways: {
+    plan: { name: 'Plan', about: 'When, where and by whom.' },
+    stations: { name: 'Stations', about: 'What is asked where, word cards and themes.' },
+    promise: { name: 'Promise', about: 'What is promised to those who answer.' },
+    kit: { name: 'To print', about: 'Posters, signs, cards and sheets.' },
+    tablets: { name: 'Tablets', about: 'Give tablets to the day and see what they still hold.' },
+    now: { name: 'Right now', about: 'Count who comes.' },
+    notes: { name: 'Conversations', about: 'What was said, read back and agreed to.' },
+    paper: { name: 'Cards and sheets', about: 'Type in what was given on paper.' },
+    close: { name: 'Close', about: 'When all is in.' },
+    wishes: { name: 'Wishes', about: 'Read, sort and answer them.' },
+    report: { name: 'Report', about: 'What came of the day, for everybody to read.' },
+  },
+}

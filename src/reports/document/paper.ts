@@ -44,8 +44,8 @@ const sectionOf = ({ title, paragraphs, pictures, tables = [] }: Section, speaki
       title: of.sheet.title, picture: of.sheet.rows.length ? pictureOf(of, speaking) : null, table: tableOf(of.sheet, estimatesOf(of), sums, speaking),
       explanation: explanation ? explainedOf(of.sheet.title, explanation, speaking) : null,
     })),
-    ...tables.map(({ sheet, sums = [], explanation }) => ({
-      title: sheet.title, picture: null, table: tableOf(sheet, [], sums, speaking), explanation: explanation ? explainedOf(sheet.title, explanation, speaking) : null,
+    ...tables.map(({ sheet, sums = [], estimates = [], explanation }) => ({
+      title: sheet.title, picture: null, table: tableOf(sheet, estimates, sums, speaking), explanation: explanation ? explainedOf(sheet.title, explanation, speaking) : null,
     })),
   ],
 })

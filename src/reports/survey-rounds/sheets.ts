@@ -28,6 +28,10 @@ const placeAndState = (one: RoundAt, speaking: In): string => (one.isToAll ? pla
 
 /** Client feedback, 3.2.2026 – 24.2.2026 */
 export const roundName = ({ survey, round }: Pick<RoundAt, 'survey' | 'round'>, { language }: In): string => `${inLanguage(survey.name, language)}, ${daysOf(round, language)}`
+
+/** As its section is called: of a unit, in which line. */
+export const titleOf = (one: RoundAt, { isUnit }: ReportPlace, speaking: In): string => (isUnit ? `${roundName(one, speaking)}: ${placeOfRound(one, speaking)}` : roundName(one, speaking))
+
 const daysOf = ({ firstOn, lastOn }: Round, language: Language): string => `${shortDay(firstOn, language)} – ${shortDay(lastOn, language)}`
 
 const range = (of: ToldEstimate | null | undefined): Shown[] => [of?.value ?? null, of?.low ?? null, of?.high ?? null]

@@ -19,7 +19,7 @@ import type { Of } from '../addresses.ts'
 import { explain, keyFigures } from '../explain.ts'
 import type { ReportedRound, SurveyReport } from '../report.ts'
 import type { RoundAt } from '../round-at.ts'
-import { answersIn, changesSheet, placeName, placeOfRound, ranged, roundName, roundsSheet } from '../sheets.ts'
+import { answersIn, changesSheet, placeName, ranged, roundsSheet, titleOf } from '../sheets.ts'
 
 export type BodyProps = {
   frame: PageFrame
@@ -30,7 +30,7 @@ export type BodyProps = {
   href(of: Of): string
   /** Where all results of a round are. */
   results(round: RoundAt): string
-  file(form: 'xlsx' | 'excel' | 'standard', sheet?: 'rounds' | 'questions'): string
+  file(form: 'pdf' | 'xlsx' | 'excel' | 'standard', sheet?: 'rounds' | 'questions'): string
   /** The address of the page, for paper. */
   address: string
 }
@@ -52,7 +52,7 @@ export function SurveyReportBody(props: BodyProps): JSX.Element {
           <Rounds id="list" rounds={rounds} title={`${placeName(place, frame)}, ${periodText(period.name, frame)}`} href={(row) => results(rounds[row]!)} frame={frame} />
         </ReportSection>
       )}
-      {!isAll && rounds.map((one, n) => <OneRound {...{ frame, n, one }} name={place.isUnit ? `${roundName(one, frame)}: ${placeOfRound(one, frame)}` : roundName(one, frame)} results={results(one)} />)}
+      {!isAll && rounds.map((one, n) => <OneRound {...{ frame, n, one }} name={titleOf(one, place, frame)} results={results(one)} />)}
       {inUnits.length > 0 && (
         <ReportSection id="units" title={words.inUnits} frame={frame}>
           <p>{words.inUnitsText}</p>
@@ -147,6 +147,7 @@ function Files({ frame, file }: BodyProps): JSX.Element {
     <div class="downloads no-print">
       <Details summary={reportPictures.downloads}>
         <ul>
+          <li><a href={file('pdf')} download>{files.pdf}</a></li>
           <li><a href={file('xlsx')} download>{files.xlsx}</a></li>
           {([['rounds', words.rounds], ['questions', words.questionsTitle]] as const).map(([id, title]) => (
             <li>{title}: {(['excel', 'standard'] as const).map((form, n) => <>{n > 0 && ' · '}<a href={file(form, id)} download>{files[form]}<span class="visually-hidden">, {title}</span></a></>)}</li>

@@ -10,6 +10,7 @@ import { cellText } from '../../number-text.ts'
 import { BandMap } from '../../pages/band-map.tsx'
 import { Explained } from '../../pages/explained.tsx'
 import { CaveatBox, Periods, ReportSection } from '../../pages/report-parts.tsx'
+import { ShareView, type Whom } from '../../pages/share-view.tsx'
 import { SheetTable } from '../../pages/sheet-table.tsx'
 import type { Sheet } from '../../sheet.ts'
 import type { MapOfYear } from '../read-map.ts'
@@ -18,11 +19,12 @@ import { bands, muchIs, type MapRow } from '../silence-map.ts'
 type Props = {
   frame: PageFrame; map: MapOfYear; came: Shown
   href: (year: number) => string
+  whom: Whom
   /** Under each silent line. */
   below?: (row: MapRow) => ComponentChildren
 }
 
-export function Map({ frame, map, came, href, below }: Props): JSX.Element {
+export function Map({ frame, map, came, href, whom, below }: Props): JSX.Element {
   const { t, language } = frame
   const { silence: words } = t
   const limits = { fewest: map.fewest, floor: map.floor, much: map.floor * muchIs }
@@ -33,6 +35,7 @@ export function Map({ frame, map, came, href, below }: Props): JSX.Element {
   return (
     <>
       {map.years.length > 1 && <Periods kinds={[]} now={String(map.year)} previous={year(1)} next={year(-1)} frame={frame} />}
+      <ShareView path={href(map.year)} whom={whom} frame={frame} />
       <ReportSection id="silent" title={words.silent} frame={frame}>
         {silent.length === 0 && <p>{fill(words.noneSilent, { year: map.year })}</p>}
         {silent.length > 0 && <ul class="silent-lines">{silent.map((row) => (

@@ -10,12 +10,13 @@ import { Details, Empty, Notice } from '../../../web/parts.tsx'
 import { Explained } from '../../pages/explained.tsx'
 import { Picture } from '../../pages/picture.tsx'
 import { CaveatBox, KeyFigures, Periods, ReportFoot, ReportHead, ReportSection, type PeriodLink } from '../../pages/report-parts.tsx'
+import { ShareView, type Whom } from '../../pages/share-view.tsx'
 import { HiddenWhy, SheetTable, hasHidden } from '../../pages/sheet-table.tsx'
 import { caveatTexts } from '../../surveys/in-words.ts'
 import type { Period } from '../../surveys/period.ts'
 import { periodText } from '../../statistics/period-text.ts'
 import { cellText } from '../../number-text.ts'
-import type { Of } from '../addresses.ts'
+import { atOf, type Of } from '../addresses.ts'
 import { explain, keyFigures } from '../explain.ts'
 import type { ReportedRound, SurveyReport } from '../report.ts'
 import type { RoundAt } from '../round-at.ts'
@@ -31,12 +32,13 @@ export type BodyProps = {
   /** Where all results of a round are. */
   results(round: RoundAt): string
   file(form: 'pdf' | 'xlsx' | 'excel' | 'standard', sheet?: 'rounds' | 'questions'): string
+  whom: Whom
   /** The address of the page, for paper. */
   address: string
 }
 
 export function SurveyReportBody(props: BodyProps): JSX.Element {
-  const { frame, report, today, href, results, address } = props
+  const { frame, report, today, href, results, whom, address } = props
   const words = frame.t.surveyReport
   const { place, period, rounds, inUnits } = report
   const isAll = place.code === 'all'
@@ -45,6 +47,7 @@ export function SurveyReportBody(props: BodyProps): JSX.Element {
       <ReportHead title={words.title} place={placeName(place, frame)} period={periodText(period.name, frame)} lede={words.lede} />
       <ChoosePlace {...props} />
       <ChoosePeriod {...props} />
+      <ShareView path={href(atOf(report))} whom={whom} frame={frame} />
       {rounds.length === 0 && inUnits.length === 0 && <Empty title={words.none}>{words.noneText}</Empty>}
       {rounds.length > 0 && (
         <ReportSection id="rounds" title={words.rounds} frame={frame}>

@@ -8,7 +8,7 @@ import type { Round } from '../../surveys/rounds.sql.ts'
 import type { FileTable } from '../files/table.ts'
 import type { Shown } from '../disclosure/publishable.ts'
 import type { Pictured } from '../pictures/pictured.ts'
-import type { Column, Measure, Sheet } from '../sheet.ts'
+import { leftInFinnish, type Column, type Measure, type Sheet } from '../sheet.ts'
 import type { ToldEstimate } from '../surveys/told.ts'
 import { recommendSheet, stepsSheet } from '../surveys/sheets.ts'
 import type { ReportPlace } from './report.ts'
@@ -56,6 +56,7 @@ export function roundsSheet(rounds: readonly RoundAt[], { id, title }: { id: str
         roundName(one, speaking), placeAndState(one, speaking), one.responses, ...index, ...change, one.divided === 'hidden' ? null : one.divided ? inLanguage(one.divided.question.text, speaking.language) : noneDivided,
       ]
     }),
+    ...leftInFinnish(rounds.flatMap(({ survey, place, divided }) => [survey.name, place.unitName, place.lineName, divided === 'hidden' ? null : divided?.question.text]), speaking.language),
   }
 }
 
@@ -90,6 +91,7 @@ export function changesSheet({ questions, before }: RoundAt, { n, name }: Sectio
     rows: compared.map(({ question, report, since }) => [
       inLanguage(question.text, language), report?.share?.value ?? null, ...range(since!.change), t.surveyCompared.verdicts[since!.verdict],
     ]),
+    ...leftInFinnish(compared.map(({ question }) => question.text), language),
   }
 }
 

@@ -5,6 +5,7 @@ import { inLanguage, type Language } from '../../text/language.ts'
 import type { Texts } from '../../text/texts.ts'
 import type { Report, Section } from '../document/report.ts'
 import { cellText, figureText, rangeText } from '../number-text.ts'
+import type { Sheet } from '../sheet.ts'
 import { periodText } from '../statistics/period-text.ts'
 import { caveatTexts } from '../surveys/in-words.ts'
 import { explain, keyFigures } from './explain.ts'
@@ -51,8 +52,26 @@ function sectionOf(one: ReportedRound, n: number, title: string, speaking: In): 
       ...(one.responses !== null && !pictures.length ? [words.noNumbers] : []), ...(one.before ? [] : [words.firstRound]),
       ...[...(speaks.can.length ? [[caveats.can, speaks.can] as const] : []), [caveats.cannot, speaks.cannot] as const].map(([head, sentences]) => `${head}: ${sentences.join(' ')}`),
     ],
-    pictures: pictures.map((of) => ({ of })), tables: changes ? [{ sheet: changes, estimates: ranged('change') }] : [],
+    pictures: pictures.map((of) => ({ of: of.kind === 'parts' ? { ...of, sheet: without(of.sheet, sumsUp) } : of })),
+    tables: [
+      ...pictures.flatMap((of) => (of.kind === 'parts' ? [summedUp(of.sheet, title)] : [])),
+      ...(changes ? [{ sheet: changes, estimates: ranged('change') }] : []),
+    ],
   }
+}
+
+/** On paper there is no room for these beside how many chose what: they are a table of their own. */
+const sumsUp = ['share', 'mean', 'mean-low', 'mean-high', 'spread', 'division']
+
+function summedUp(sheet: Sheet, title: string) {
+  const own = without(sheet, sheet.columns.map(({ id }) => id).filter((id, n) => n > 0 && !sumsUp.includes(id)))
+  const names = own.columns.filter(({ id }) => ['share', 'mean', 'division'].includes(id)).map(({ name }) => name)
+  return { sheet: { ...own, id: `${sheet.id}-summed`, title: `${names.join(', ')}. ${title}` }, estimates: own.columns.some(({ id }) => id === 'mean') ? ranged('mean') : [] }
+}
+
+function without(sheet: Sheet, ids: readonly string[]): Sheet {
+  const kept = sheet.columns.flatMap(({ id }, n) => (ids.includes(id) ? [] : [n]))
+  return { ...sheet, columns: kept.map((n) => sheet.columns[n]!), rows: sheet.rows.map((row) => kept.map((n) => row[n]!)) }
 }
 
 /** What holds for every number, once. */

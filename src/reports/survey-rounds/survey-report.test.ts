@@ -149,7 +149,9 @@ test('the report is also a tagged document in each language, for everybody and a
     assert.deepEqual([status, headers.get('content-type')], [200, 'application/pdf'])
     for (const said of [...tags, `/Lang (${language})`]) assert.ok(text.includes(said), `${language} ${said}`)
   }
-  assert.ok((await everybody(line())).text.includes('form=pdf') && (await atDesk(line())).text.includes('form=pdf'))
+  for (const [{ text }, path, whom] of [[await everybody(line()), to('surveyReport', 'fi', {}, line()), 'everybody'], [await atDesk(line()), `${desk.surveyReport}?${new URLSearchParams(line())}`, 'desk']] as const) {
+    assert.ok(text.includes('form=pdf') && text.includes(texts.fi.reportPictures.share[whom]) && text.includes(`data-copy="${path.replaceAll('&', '&amp;')}"`), whom)
+  }
 })
 
 test('the document has the numbers of the page, says what is not for everybody yet, and explains each number once', async () => {

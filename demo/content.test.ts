@@ -9,10 +9,10 @@ import { kinds } from '../src/feedback/case.ts'
 import { guidingQuestions, questionsFor } from './questions.ts'
 import { seeded } from './seeded.ts'
 import { services } from './services.ts'
-import { shortStories } from './short-stories.ts'
+import { lineOf, shortStories } from './short-stories.ts'
 import { stories } from './stories.ts'
 import { units } from './units.ts'
-import { dip, howMany, lineWeights, serviceWeights, unitWeights } from './weights.ts'
+import { dip, howMany, lineWeights, quietLine, serviceWeights, unitWeights } from './weights.ts'
 
 const personOf = new Map(people.map((person) => [person.key, person]))
 const unitOf = new Map(units.map((unit) => [unit.key, unit]))
@@ -228,6 +228,15 @@ test('criticism swells in one unit, is answered for, and then is rarer than befo
 test('some services have so little feedback that a figure must be held back, and some have much', () => {
   const counts = services.map(({ key }) => many.filter(({ service }) => service === key).length)
   assert.ok(counts.some((count) => count < 5) && counts.some((count) => count > 200), counts.join(' '))
+})
+
+test('of one line fewer than five came in each calendar year, and enough of no line that it may be said', () => {
+  const all = [...stories, ...many]
+  for (let over = 0; over < 366; over++) {
+    const inYear = all.filter(({ daysAgo }) => daysAgo > over && daysAgo <= over + 366)
+    const [few, open] = [inYear.filter((one) => !one.topicOpen && lineOf(one) === quietLine), inYear.filter(({ topicOpen }) => topicOpen)]
+    assert.ok(few.length > 0 && few.length < 5 && open.length > 5, `${over}: ${few.length}, ${open.length}`)
+  }
 })
 
 test('weights name lines, services and units that exist', () => {

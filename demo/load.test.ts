@@ -7,6 +7,7 @@ import { brackets } from '../src/feedback/answering/template.ts'
 import { kinds } from '../src/feedback/case.ts'
 import { dueOn } from '../src/feedback/deadline.ts'
 import { remind } from '../src/feedback/remind.ts'
+import { readMap } from '../src/reports/silence/read-map.ts'
 import { dayOf } from '../src/text/dates.ts'
 import { languages } from '../src/text/language.ts'
 import { testApp } from '../test/app.ts'
@@ -166,4 +167,13 @@ test('the audit holds months of ordinary work, unusual days that are explained, 
   const cookie = signedIn.headers.getSetCookie().map((one) => one.split(';')[0]).join('; ')
   for (const [path, there] of [['/desk/audit', /avasi palautteen/], ['/desk/audit/unusual', /68 eri palautetta/]] as const) assert.match((await app.get(path, cookie)).text, there)
   assert.equal((await app.get('/desk/cases?view=all', cookie)).text.match(/\/desk\/cases\/[0-9a-f-]{36}/g), null, 'and no feedback')
+})
+
+test('the silence map names a line of which few came, and shows how much came of the others, most of them at least', async () => {
+  const map = await readMap(database.db, undefined)
+  assert.ok(map && map !== 'no-such-year')
+  const of = (...why: (string | null)[]) => map.rows.filter((row) => why.includes(row.why))
+  assert.equal(of('few').length, 1)
+  assert.ok(of(null).length >= 3, map.rows.map(({ why }) => why).join())
+  assert.ok(of('few')[0]!.volume, 'how many could have said something')
 })

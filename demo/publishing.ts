@@ -9,6 +9,7 @@ import { seal, unseal, unwrapCaseKey } from '../src/privacy/sealing.ts'
 import { dayOf, daysAfter, startOfDay, type Day } from '../src/text/dates.ts'
 import type { Ids } from './load-directory.ts'
 import { seeded } from './seeded.ts'
+import { quietLine } from './weights.ts'
 
 type Tx = Kysely<DB>
 
@@ -46,11 +47,13 @@ export async function loadPublishing(tx: Tx, ids: Ids, { keys, now }: { keys: Ke
     }
     const isYoung = publicOn > today
     const preparedOn = isYoung ? dayAfter : inTime
-    const way = preparedOn >= today ? 'to-prepare' : isYoung ? (['to-prepare', 'to-check', 'to-comment', 'to-prepare', 'to-check'] as const)[young++ % 5]! : chance.happens(0.04) ? 'withheld' : 'published'
+    const chosen = preparedOn >= today ? 'to-prepare' : isYoung ? (['to-prepare', 'to-check', 'to-comment', 'to-prepare', 'to-check'] as const)[young++ % 5]! : chance.happens(0.04) ? 'withheld' : 'published'
+    const isRecognisable = chosen === 'published' && one.service_line_id === ids.line.get(quietLine)
+    const way = isRecognisable ? 'withheld' : chosen
     if (way === 'to-prepare') continue
     if (way === 'to-check') Object.assign(row, { state: 'to-check', checked_by: null, comment_until_on: null, public_from_on: null, state_on: preparedOn })
     if (way === 'to-comment') Object.assign(row, { state: 'to-comment', comment_until_on: daysAfter(today, 2), public_from_on: daysAfter(today, 5), state_on: daysAfter(today, -1) })
-    if (way === 'withheld') Object.assign(row, { state: 'withheld', withheld_because: chance.pick(withheld), comment_until_on: null, public_from_on: null })
+    if (way === 'withheld') Object.assign(row, { state: 'withheld', withheld_because: isRecognisable ? 'recognisable' : chance.pick(withheld), comment_until_on: null, public_from_on: null })
     const word = way === 'published' && one.kind !== 'thanks' && one.supervisor_id && one.supervisor_id !== one.written_by && chance.happens(0.08) ? chance.pick(unitsOwnWord[one.language] ?? []) : undefined
     if (word) Object.assign(row, { comment: seal(key, one.id, 'publication-comment 1', word), commented_by: one.supervisor_id, comment_checked_by: checkedBy })
     tables.publication.push(row)

@@ -8,14 +8,19 @@ import { services, type ServiceKey } from './services.ts'
 import { answer, reply, type Channel, type Speaker, type Story, type Turn } from './stories/draft.ts'
 import { units, type UnitKey } from './units.ts'
 import {
-  channelWeights, dip, howMany, kindWeights, languageWeights, lineWeights, onTimeShare, overDays, publishShare,
-  readerWeights, replyShare, serviceWeights, speakerWeights, unitWeights, withoutUnit,
+  channelWeights, dip, howMany, kindWeights, languageWeights, lineWeights, onTimeShare, overDays, publishShare, quietForDays, quietLine,
+  readerWeights, replyShare, serviceWeights, speakerWeights, topicFoundAfterDays, topicOpenOf, unitWeights, withoutUnit,
 } from './weights.ts'
 
 export function shortStories(seed = 2026): Story[] {
   const chance = seeded(seed)
-  return Array.from({ length: howMany }, () => shortStory(chance)).sort((a, b) => b.daysAgo - a.daysAgo)
+  const all = Array.from({ length: howMany }, () => shortStory(chance)).sort((a, b) => b.daysAgo - a.daysAgo)
+  const unnamed = all.filter((one) => one.unit === null && one.daysAgo > topicFoundAfterDays && lineOf(one) !== quietLine)
+  const open = new Set([...unnamed.filter((_, n) => n % topicOpenOf === 0), ...all.filter((one) => lineOf(one) === quietLine && one.daysAgo < quietForDays)])
+  return all.map((one) => (open.has(one) ? { ...one, unit: null, topicOpen: true as const } : one))
 }
+
+export const lineOf = ({ service }: Pick<Story, 'service'>) => services.find(({ key }) => key === service)!.line
 
 function shortStory(chance: Chance): Story {
   const line = chance.weighted(lineWeights)

@@ -20,6 +20,13 @@ export const lineWeights: Record<LineKey, number> = {
   'family-law': 0.2,
 }
 
+/**
+ * Of which so little comes that whoever wrote would be recognised: nothing of it is published word by word, and the silence map says that
+ * few came. Whoever wrote of it lately, besides the stories by hand, did not say of which service: in no calendar year are there five.
+ */
+export const quietLine: LineKey = 'family-law'
+export const quietForDays = 400
+
 /** Within a line; a service that is not named weighs 1. */
 export const serviceWeights: Partial<Record<ServiceKey, number>> = {
   'home-care': 12,
@@ -52,6 +59,10 @@ export const unitWeights: Partial<Record<UnitKey, number>> = {
 
 /** Feedback that names no unit, as a share. */
 export const withoutUnit = 0.08
+
+/** One in so many of these does not know which service it is about either, and stays with the coordinator; of the last weeks the coordinator has found out. */
+export const topicOpenOf = 8
+export const topicFoundAfterDays = 60
 
 export const kindWeights: Record<OfferedKind, number> = { thanks: 37, criticism: 36, suggestion: 16, question: 11 }
 

@@ -1788,6 +1788,7 @@ export interface Unit {
   email: string | null;
   ended_on: string | null;
   id: Generated<string>;
+  made_on: string | null;
   municipality_id: string | null;
   name: Translated;
   phone: string | null;

@@ -14,8 +14,8 @@ export async function findEditedUnit(db: Db, id: string): Promise<EditedUnit | n
     .where('id', '=', id).executeTakeFirst() ?? null
 }
 
-export async function addUnit(tx: Tx, unit: UnitDetails): Promise<string> {
-  return (await tx.insertInto('unit').values(unitColumns(unit)).returning('id').executeTakeFirstOrThrow()).id
+export async function addUnit(tx: Tx, unit: UnitDetails, today: Day): Promise<string> {
+  return (await tx.insertInto('unit').values({ ...unitColumns(unit), made_on: today }).returning('id').executeTakeFirstOrThrow()).id
 }
 
 export async function changeUnit(tx: Tx, id: string, unit: UnitDetails): Promise<void> {

@@ -7,7 +7,7 @@ import { inLanguage, type Language } from '../text/language.ts'
 import type { Texts } from '../text/texts.ts'
 import type { Explanation } from './explanation.ts'
 import type { Pictured } from './pictures/pictured.ts'
-import type { Sheet } from './sheet.ts'
+import { leftInFinnish, type Sheet } from './sheet.ts'
 
 type Speaking = { t: Texts; language: Language }
 
@@ -23,6 +23,7 @@ export function askedSheet(rounds: readonly AtPlace[], { id, title }: { id: stri
     id, title,
     columns: [{ id: 'survey', name: head.survey, is: 'name' }, { id: 'answers', name: head.answers, is: 'count' }, ...asked.map((one) => ({ id: one, name: head[one], is: one === 'agree' ? 'share' as const : 'index' as const }))],
     rows: rounds.map((round) => [roundName(round, speaking), round.answers, ...asked.map((one) => round[one])]),
+    ...leftInFinnish(rounds.flatMap(({ name, of }) => [name, of]), speaking.language),
   }
 }
 

@@ -64,6 +64,9 @@ test('in English on a large screen the map has a word in each cell, and says who
   const { page } = one
   await page.goto(to('silence', 'en'))
   await one.sees(texts.en.silence.title)
+  const link = (await page.locator('.share a').getAttribute('href'))!
+  assert.match(link, /year=20\d\d$/)
+  await page.goto(link)
   for (const cell of await page.locator('table.bands tbody td').allInnerTexts()) assert.ok(cell.trim(), 'a cell without a word')
   assert.ok((await page.locator('.caveats').innerText()).includes(texts.en.caveats.sentences.notASample))
   await one.goesAway()

@@ -61,6 +61,12 @@ test('in sv at the desk, by keyboard: a unit, four months, and the file; a worke
     const [download] = await Promise.all([page.waitForEvent('download'), page.locator('.downloads a[href*="form=excel"][href*="questions"]').click()])
     assert.match(download.suggestedFilename(), /^resultat-av-enkater-20\d\d-T[123]-questions\.csv$/)
     assert.ok((await readFile(await download.path(), 'utf8')).startsWith(`\uFEFF${words.head.place};`))
+    const [document] = await Promise.all([page.waitForEvent('download'), page.locator('.downloads a[href*="form=pdf"]').click()])
+    assert.match(document.suggestedFilename(), /^resultat-av-enkater-20\d\d-T[123]\.pdf$/)
+    assert.ok((await readFile(await document.path())).subarray(0, 5).equals(Buffer.from('%PDF-')))
+    const shared = (await page.locator('.share a').getAttribute('href'))!
+    await page.goto(shared)
+    await staff.sees(words.title)
     await staff.goesAway({ signedIn: true })
   } finally {
     await db.updateTable('person').set({ language: 'fi' }).where('email', '=', worker).execute()

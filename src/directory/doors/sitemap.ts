@@ -1,6 +1,6 @@
 // What search engines are told of: the public pages of the directory, what is changed because of feedback, bulletins, and those about the service itself, each with its other languages
 // (https://www.sitemaps.org/protocol.html). Nothing that a giver sees is among them.
-import { to, type PublicPage } from '../../paths.ts'
+import { pattern, to, type PublicPage } from '../../paths.ts'
 import { languages, type Language } from '../../text/language.ts'
 
 export type KnownPage = { page: PublicPage; parameters?: Record<string, string> }
@@ -17,6 +17,12 @@ export function sitemap(publicUrl: string, pages: readonly KnownPage[]): string 
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 
+/** Files of reports: who looks for one should find the page, which says what its numbers mean and has the newest file. */
+const files = ['statisticsFile', 'surveyReportFile', 'monitoringFile'] as const satisfies readonly PublicPage[]
+
 /** An invented county is found by nobody who looks for help. */
-export const robots = ({ publicUrl, demo }: { publicUrl: string | null; demo: boolean }): string =>
-  demo ? 'User-agent: *\nDisallow: /\n' : `User-agent: *\nDisallow: /desk\nDisallow: /api\n${publicUrl ? `Sitemap: ${publicUrl}/sitemap.xml\n` : ''}`
+export function robots({ publicUrl, demo }: { publicUrl: string | null; demo: boolean }): string {
+  if (demo) return 'User-agent: *\nDisallow: /\n'
+  const closed = ['/desk', '/api', ...files.flatMap((page) => languages.map((language) => pattern(page, language).replaceAll(/:\w+/g, '*')))]
+  return `User-agent: *\n${closed.map((path) => `Disallow: ${path}\n`).join('')}${publicUrl ? `Sitemap: ${publicUrl}/sitemap.xml\n` : ''}`
+}

@@ -5,6 +5,8 @@ import { loadDirectory, type Ids } from '../../../demo/load-directory.ts'
 import { loadDoors } from '../../../demo/load-doors.ts'
 import { testApp } from '../../../test/app.ts'
 import { testDatabase, type TestDatabase } from '../../../test/database.ts'
+import { to } from '../../paths.ts'
+import { languages } from '../../text/language.ts'
 import { openingHours } from './standard.ts'
 import { robots } from './sitemap.ts'
 
@@ -71,8 +73,15 @@ test('the map of the site has each service in each language and opens nothing th
   assert.equal(text.match(/<url>/g)!.length % 3, 0)
 })
 
-test('robots are kept from the desk, and from all of an invented county', async () => {
-  assert.match((await app.get('/robots.txt')).text, /Disallow: \/desk\nDisallow: \/api\nSitemap: https:\/\/palaute\.example\/sitemap\.xml/)
+test('robots are kept from the desk, from files of reports and not their pages, and from all of an invented county', async () => {
+  const { text } = await app.get('/robots.txt')
+  assert.match(text, /Disallow: \/desk\nDisallow: \/api\n(?:Disallow: [^\n]+\n)+Sitemap: https:\/\/palaute\.example\/sitemap\.xml/)
+  const closed = text.split('\n').flatMap((line) => /^Disallow: (.*)$/.exec(line)?.[1] ?? []).map((path) => new RegExp(`^${path.replaceAll('*', '.*')}`))
+  const isClosed = (path: string) => closed.some((pattern) => pattern.test(path))
+  for (const language of languages) {
+    for (const file of [to('statisticsFile', language, {}, { form: 'pdf' }), to('surveyReportFile', language, {}, { place: 'x', form: 'xlsx' }), to('monitoringFile', language, { report: 'x' }, { form: 'excel' })]) assert.ok(isClosed(file), file)
+    for (const open of [to('statistics', language), to('surveyReport', language), to('monitoring', language), to('monitoringReport', language, { report: 'x' })]) assert.ok(!isClosed(open), open)
+  }
   assert.equal(robots({ publicUrl: 'https://x.example', demo: true }), 'User-agent: *\nDisallow: /\n')
   assert.doesNotMatch(robots({ publicUrl: null, demo: false }), /Sitemap/)
 })

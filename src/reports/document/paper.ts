@@ -9,7 +9,7 @@ import { draw } from '../pictures/draw.ts'
 import { estimateAt, inWords } from '../pictures/in-words.ts'
 import { type Estimated, estimatesOf, type Pictured } from '../pictures/pictured.ts'
 import { svgOf } from '../pictures/svg.ts'
-import type { Sheet } from '../sheet.ts'
+import { inParts, type Sheet } from '../sheet.ts'
 import { printable } from './printable.ts'
 import type { Report, Section } from './report.ts'
 
@@ -44,8 +44,8 @@ const sectionOf = ({ title, paragraphs, pictures, tables = [] }: Section, speaki
       title: of.sheet.title, picture: of.sheet.rows.length ? pictureOf(of, speaking) : null, table: tableOf(of.sheet, estimatesOf(of), sums, speaking),
       explanation: explanation ? explainedOf(of.sheet.title, explanation, speaking) : null,
     })),
-    ...tables.map(({ sheet, sums = [], explanation }) => ({
-      title: sheet.title, picture: null, table: tableOf(sheet, [], sums, speaking), explanation: explanation ? explainedOf(sheet.title, explanation, speaking) : null,
+    ...tables.map(({ sheet, sums = [], estimates = [], explanation }) => ({
+      title: sheet.title, picture: null, table: tableOf(sheet, estimates, sums, speaking), explanation: explanation ? explainedOf(sheet.title, explanation, speaking) : null,
     })),
   ],
 })
@@ -71,7 +71,7 @@ function tableOf(sheet: Sheet, estimates: readonly Estimated[], sums: readonly s
       sum: sums.includes(String(row[0])),
       cells: columns.map(({ id, is, n }) => {
         const [cell, estimate] = [row[n], estimates.find(({ value }) => value === id)]
-        return typeof cell === 'string' || cell === undefined || is === 'name' ? String(cell ?? '') : estimate ? estimateAt(estimate, row, sheet, speaking) : cellText(cell, is, language)
+        return inParts(typeof cell === 'string' || cell === undefined || is === 'name' ? String(cell ?? '') : estimate ? estimateAt(estimate, row, sheet, speaking) : cellText(cell, is, language), sheet)
       }),
     })),
     hidden: sheet.rows.some((row) => row.includes(null)) ? `${hiddenMark} ${t.disclosure.notShown}. ${t.disclosure.hidden}` : null,

@@ -2,7 +2,7 @@
 import type { Day } from '../../text/dates.ts'
 import type { Language } from '../../text/language.ts'
 import type { Caveats, Explanation, KeyFigure } from '../explanation.ts'
-import type { Pictured } from '../pictures/pictured.ts'
+import type { Estimated, Pictured } from '../pictures/pictured.ts'
 import type { Sheet } from '../sheet.ts'
 
 export type Report = {
@@ -31,6 +31,6 @@ export type Section = {
   title: string
   paragraphs: readonly Paragraph[]
   pictures: readonly { of: Pictured; sums?: readonly string[]; explanation?: Explanation }[]
-  /** Without a picture. */
-  tables?: readonly { sheet: Sheet; sums?: readonly string[]; explanation?: Explanation }[]
+  /** Without a picture. `estimates`: ranges that stand behind their number. */
+  tables?: readonly { sheet: Sheet; sums?: readonly string[]; estimates?: readonly Estimated[]; explanation?: Explanation }[]
 }

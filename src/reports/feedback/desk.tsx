@@ -1,8 +1,7 @@
 // Reports at the desk: where they begin, and the report of feedback by place and period.
 import { Hono, type Context as HonoContext } from 'hono'
-import { deskFrame } from '../../frame.ts'
 import { desk } from '../../paths.ts'
-import { maySeeLost, maySeeReports } from '../../staff/report-duties.ts'
+import { maySeeLost } from '../../staff/report-duties.ts'
 import { actorOf } from '../../staff/guard.ts'
 import { placeCode } from '../../surveys/compared/place.ts'
 import { dayOf } from '../../text/dates.ts'
@@ -14,7 +13,7 @@ import { feedbackFilePath, feedbackReportPath } from './addresses.ts'
 import { reportFile } from './file.ts'
 import { DeskReportPage, NoDeskReportPage } from './pages/desk.tsx'
 import { ReportsPage } from './pages/reports.tsx'
-import { RefusedPage } from '../pages/refused.tsx'
+import { fileForReaders, forReaders } from '../for-readers.tsx'
 import { publishedPeriods } from '../statistics/published.sql.ts'
 import { periodsWithThemes } from '../themes/places.sql.ts'
 import { newestOfKinds } from './choose-period.ts'
@@ -28,20 +27,14 @@ export function reportDeskRoutes(context: Context): Hono {
   const routes = new Hono()
   const today = () => dayOf(context.now())
 
-  routes.get(desk.reports, async (c) => {
-    const actor = actorOf(c)
-    const frame = await deskFrame(context, actor.language, desk.reports)
-    if (!maySeeReports(actor)) return page(c, <RefusedPage {...{ frame, actor }} />, 404)
+  routes.get(desk.reports, forReaders(context, async (c, { actor, frame }) => {
     const places = await reportPlaces(db, today())
     const published = (await publishedPeriods(db)).map(({ period }) => period)
     const themes = newestOfKinds(await periodsWithThemes(db)).find(({ kind }) => kind === 'four-months')?.newest ?? null
     return page(c, <ReportsPage {...{ frame, actor, themes }} lost={maySeeLost(actor) ? await lostNow(db) : null} views={readyViews(ownPlaces(places, actor), places[0]!, published)} />)
-  })
+  }))
 
-  routes.get(desk.feedbackReport, async (c) => {
-    const actor = actorOf(c)
-    const frame = await deskFrame(context, actor.language, `${desk.feedbackReport}${new URL(c.req.url).search}`)
-    if (!maySeeReports(actor)) return page(c, <RefusedPage {...{ frame, actor }} />, 404)
+  routes.get(desk.feedbackReport, forReaders(context, async (c, { actor, frame }) => {
     const { places, own, found } = await read(c)
     if (found?.is !== 'report') {
       const isWrong = found?.is !== 'none'
@@ -56,16 +49,12 @@ export function reportDeskRoutes(context: Context): Hono {
         {...{ frame, actor, report, published, own, href, file }} choices={places} workbook={file('xlsx')} pdf={file('pdf')} today={today()} address={`${frame.publicUrl ?? ''}${href(report.period)}`}
       />
     ))
-  })
+  }))
 
-  routes.get(desk.feedbackReportFile, async (c) => {
-    const actor = actorOf(c)
-    if (!maySeeReports(actor)) return c.notFound()
+  routes.get(desk.feedbackReportFile, fileForReaders(context, async (c, { frame }) => {
     const { found } = await read(c)
-    if (found?.is !== 'report') return c.notFound()
-    const frame = await deskFrame(context, actor.language, desk.feedbackReport)
-    return sendFile(c, await reportFile(found.report, { form: c.req.query('form'), sheet: c.req.query('sheet') }, { ...frame, publisher: frame.organisation.name, now: context.now() }))
-  })
+    return found?.is === 'report' ? sendFile(c, await reportFile(found.report, { form: c.req.query('form'), sheet: c.req.query('sheet') }, { ...frame, publisher: frame.organisation.name, now: context.now() })) : c.notFound()
+  }))
 
   /** Without a place one's own first. */
   async function read(c: HonoContext) {

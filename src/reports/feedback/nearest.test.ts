@@ -6,6 +6,7 @@ import { testDatabase, type TestDatabase } from '../../../test/database.ts'
 import { transact } from '../../db/db.ts'
 import { texts } from '../../text/texts.ts'
 import { addPublished } from '../statistics/counted.sql.ts'
+import { feedbackReportPath } from './addresses.ts'
 import { toldBefore } from '../disclosure/publishable.ts'
 
 let database: TestDatabase
@@ -41,4 +42,17 @@ test('where it is told of no longer one, the whole is named; where nothing is to
 test('where it is told, nothing else is named', async () => {
   await publish(['line', '2026-05', 12], ['line', '2026-T2', 41])
   assert.ok(!(await read('2026-05')).includes(nearest))
+})
+
+test('of a unit the line that all its services are of is named before the whole, and of one that is in several lines the whole', async () => {
+  await publish(['whole', '2026-05', 90], ['line', '2026-05', 31])
+  const app = testApp(database)
+  const cookie = await app.signIn(w.coordinatorId)
+  const ofUnit = async () => (await app.get(feedbackReportPath(`unit.${w.unitId}`, '2026-05'), cookie)).text.replaceAll('&amp;', '&')
+  const link = (place: string) => `<a href="${feedbackReportPath(place, '2026-05')}">`
+  assert.ok((await ofUnit()).includes(`${nearest} ${link(`line.${w.lineId}`)}`) && (await ofUnit()).includes('31 palautetta'))
+  const { id: lineId } = await database.db.insertInto('service_line').values({ name: { fi: 'Muu tehtävä' }, position: 9 }).returning('id').executeTakeFirstOrThrow()
+  const { id: serviceId } = await database.db.insertInto('service').values({ name: { fi: 'Muu palvelu' }, service_line_id: lineId }).returning('id').executeTakeFirstOrThrow()
+  await database.db.insertInto('service_unit').values({ service_id: serviceId, unit_id: w.unitId }).execute()
+  assert.ok((await ofUnit()).includes(`${nearest} ${link('whole')}${wholeName}, `))
 })

@@ -23,3 +23,10 @@ export async function reportPlaces(db: Db, today: Day): Promise<ReportPlace[]> {
     ...rows.map(({ lineId, ...row }) => ({ ...row, serviceLineId: lineId })),
   ]
 }
+
+/** The line that all services of a unit are of. Null where they are of several: then it is in none of them. */
+export async function lineOfUnit(db: Db, unitId: string): Promise<{ id: string; name: Translated } | null> {
+  const [line, other] = await db.selectFrom('service_unit as su').innerJoin('service as s', 's.id', 'su.service_id').innerJoin('service_line as l', 'l.id', 's.service_line_id')
+    .select(['l.id', 'l.name']).distinct().where('su.unit_id', '=', unitId).limit(2).execute()
+  return line && !other ? line : null
+}

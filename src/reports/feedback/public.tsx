@@ -51,9 +51,9 @@ export function statisticsRoutes(context: Context): Hono {
     const href = (period: string) => to(name, language, parameters, { period })
     const file = (form: 'pdf' | 'xlsx' | 'excel' | 'standard', sheet?: string) =>
       feedbackFilePath(to('statisticsFile', language), { place: placeCode(report.place), period: report.period, form, ...(sheet !== undefined && { sheet }) })
-    const wholeHref = (one: string) => to('statistics', language, {}, { period: one })
+    const placeHref = (of: string | null, one: string) => to(of ? 'statisticsOfLine' : 'statistics', language, of ? { line: of } : {}, { period: one })
     const lines = places.filter(({ serviceLineId }) => serviceLineId !== null)
-    return page(c, <StatisticsPage {...{ frame, report, published, lines, href, wholeHref, file }} workbook={file('xlsx')} pdf={file('pdf')} today={today()} address={`${frame.publicUrl ?? ''}${href(report.period)}`} />)
+    return page(c, <StatisticsPage {...{ frame, report, published, lines, href, placeHref, file }} workbook={file('xlsx')} pdf={file('pdf')} today={today()} address={`${frame.publicUrl ?? ''}${href(report.period)}`} />)
   }
 
   return routes

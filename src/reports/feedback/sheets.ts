@@ -4,7 +4,7 @@ import { kinds, channels } from '../../feedback/case.ts'
 import { fill } from '../../text/fill.ts'
 import { inLanguage, languageName } from '../../text/language.ts'
 import { worked, type Shown } from '../disclosure/publishable.ts'
-import type { Sheet } from '../sheet.ts'
+import { leftInFinnish, type Sheet } from '../sheet.ts'
 import { valuesOf } from '../statistics/figure.ts'
 import { columns, type Drawn, type Speaking } from './drawn.ts'
 import { changesSheet, overTime } from './over-time.ts'
@@ -52,6 +52,7 @@ function linesSheet({ lines, look }: FeedbackReport, speaking: Speaking, withInT
       }),
       [sum, all, share(all, all), ...(withInTime ? [shareIn(look, 'in-time').value] : [])],
     ],
+    ...leftInFinnish(lines.map(({ name }) => name), speaking.language),
   }
   return { id: 'lines', sheet, picture: { kind: 'bars', sheet, value: 'came', without: [sum] }, sum }
 }
@@ -106,6 +107,7 @@ function balanceOfLines({ lines, look }: FeedbackReport, speaking: Speaking): Dr
   const sheet: Sheet = {
     id: 'balance-lines', title: speaking.t.feedbackReport.sheets['balance-lines'], columns: columns(speaking, { line: 'name', criticism: 'count', thanks: 'count' }),
     rows: lines.map((place) => [placeName(place, speaking), look('kind', 'criticism', { place }), look('kind', 'thanks', { place })]),
+    ...leftInFinnish(lines.map(({ name }) => name), speaking.language),
   }
   return { id: 'balance-lines', sheet, picture: { kind: 'balance', sheet, good: 'thanks', bad: 'criticism' } }
 }

@@ -24,7 +24,7 @@ import { monitoringFile } from './file.ts'
 import { draftValues, readAdded, readWords, valuesOf } from './form.ts'
 import { lookBeforePublic } from './look.ts'
 import { EditMonitoringPage, MonitoringDeskPage } from './pages/desk.tsx'
-import { isReported, placeCode, stageOf } from './report.ts'
+import { isReported, placeCode, stageOf, wasThere } from './report.ts'
 import { findReport, places, reportsOfPeriod, type NamedPlace } from './reports.sql.ts'
 import { addToReport, writeReport, wordVersion } from './write.ts'
 
@@ -43,7 +43,7 @@ export function monitoringDeskRoutes(context: Context): Hono {
     const periods = await reportedPeriods()
     const period = periods.find((one) => one === c.req.query('period')) ?? periods[0] ?? null
     const reports = period ? await reportsOfPeriod(db, period) : []
-    const rows = period ? mine.map((place) => ({ place, stage: stageOf(reports.find((one) => placeCode(one) === placeCode(place)), { place, period }, today()) })) : []
+    const rows = period ? mine.filter((place) => wasThere(place, period)).map((place) => ({ place, stage: stageOf(reports.find((one) => placeCode(one) === placeCode(place)), { place, period }, today()) })) : []
     return page(c, <MonitoringDeskPage {...{ actor, periods, period, rows }} frame={await deskFrame(context, actor.language, desk.monitoring)} />)
   })
 

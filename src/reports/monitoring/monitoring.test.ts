@@ -94,7 +94,9 @@ test('what is public stays as it was, with the improvements as they stood, and i
   const swedish = (await app.get(link.replace('/fi/omavalvonta/', '/sv/egenkontroll/'))).text
   assert.ok(swedish.includes('Korjaus: puhelinaika') && swedish.includes('Ett tillägg till.'))
   assert.ok((await app.get(path, supervisor)).text.includes('Toinen lisäys.'))
-  await assert.rejects(database.db.updateTable('monitoring_report').set({ findings: { fi: 'x' } }).execute(), { code: '23514' })
+  const { added } = await database.db.selectFrom('monitoring_report').select('added').where('added', 'is not', null).executeTakeFirstOrThrow()
+  const otherwise = [{ findings: { fi: 'x' } }, { added: { ...added!, fi: 'Toisin.' } }, { added: { fi: added!.fi } }, { added: null, added_on: null }, { added_on: '2027-05-01' }]
+  for (const set of otherwise) await assert.rejects(database.db.updateTable('monitoring_report').set(set).where('added', 'is not', null).execute(), { code: '23514' }, JSON.stringify(set))
 })
 
 test('of a period that is not over, of a month and of nobody there is no report', async () => {

@@ -72,6 +72,29 @@ test('a supervisor who has left is not written to, and the coordinator is', asyn
   await database.db.updateTable('person').set({ left_on: null }).where('id', '=', w.supervisorId).execute()
 })
 
+test('while a supervisor is away their deputy hears of it, who works in their name, and they themselves once they are back', async () => {
+  const deputyId = await person(database.db, 'Sijainen Salla', { role: 'worker' })
+  await testApp(database).signIn(deputyId)
+  await database.db.updateTable('person').set({ deputy_id: deputyId }).where('id', '=', w.supervisorId).execute()
+  const away = (id: string) => database.db.insertInto('absence').values({ person_id: id, first_day: '2026-09-01', last_day: '2026-09-20' }).execute()
+  await away(w.supervisorId)
+  assert.deepEqual(sorted(await mails(published)), to('monitoring-due', deputyId, w.coordinatorId))
+  assert.deepEqual(await mails('2026-09-21T09:00:00Z'), to('monitoring-due', w.supervisorId))
+  await database.asOwner('truncate monitoring_reminded')
+  await away(deputyId)
+  assert.deepEqual(sorted(await mails(published)), to('monitoring-due', w.supervisorId, w.coordinatorId), 'a deputy who is away too hears nothing')
+  await database.asOwner('truncate absence')
+})
+
+test('of a unit that began after the four months nobody is asked, and of one that began in them somebody is', async () => {
+  const began = (on: string | null) => database.db.updateTable('unit').set({ made_on: on }).where('supervisor_id', '=', w.supervisorId).execute()
+  await began('2026-09-01')
+  assert.deepEqual(await mails(published), to('monitoring-due', w.coordinatorId), 'the whole')
+  await began('2026-08-31')
+  assert.deepEqual(await mails('2026-09-08T09:00:00Z'), to('monitoring-due', w.supervisorId))
+  await began(null)
+})
+
 test('the mail goes out by the mail server, says nothing of any unit, and leads to the list, in three languages', async () => {
   const server = await mailServer()
   await transact(database.db, (tx) => remindWriters(tx, new Date(published)))
@@ -96,6 +119,11 @@ test('at the desk it stands among what waits, until the report is public; a draf
   assert.ok((await list(supervisor)).includes(plural(waits, 2, 'fi')))
   assert.ok((await list(coordinator)).includes(plural(waits, 1, 'fi')) && (await list(coordinator)).includes(plural(lateWords, 2, 'fi')))
   assert.ok(!(await list(worker)).includes(desk.monitoring))
+  const rows = async () => (await app.get(`${desk.monitoring}?period=2026-T2`, supervisor)).text.split('/2026-T2/unit-').length - 1
+  assert.equal(await rows(), 2)
+  await database.db.updateTable('unit').set({ made_on: '2026-09-01' }).where('id', '=', w.otherUnitId).execute()
+  assert.equal(await rows(), 1, 'one that began afterwards has no row to fill in')
+  await database.db.updateTable('unit').set({ made_on: null }).execute()
   await report(w.unitId, null)
   await report(w.otherUnitId, '2026-09-20')
   assert.ok((await list(supervisor)).includes(plural(waits, 1, 'fi')))

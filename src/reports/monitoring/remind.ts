@@ -1,5 +1,5 @@
 // Whoever is to write what was found in four months hears of it by mail: once its numbers are published, a week before the day by which it
-// should be public, and once that has passed; then a coordinator too. One mail however many reports, in the hours of an office.
+// should be public, and once that has passed; then a coordinator too. Of whoever is away their deputy hears. One mail however many reports, in the hours of an office.
 import type { Db, Tx } from '../../db/db.ts'
 import { organisation } from '../../directory/organisation.sql.ts'
 import { inOfficeHours } from '../../feedback/reminder.ts'
@@ -8,7 +8,7 @@ import { has, type Actor } from '../../staff/actor.ts'
 import { dayOf, daysAfter, type Day } from '../../text/dates.ts'
 import { isLanguage } from '../../text/language.ts'
 import type { PeriodName } from '../statistics/period.ts'
-import { coordinatorsAtWork, lackingIn, newestPeriod, noteReminded, untold, type Step } from './lacking.sql.ts'
+import { coordinatorsAtWork, lackingIn, newestPeriod, noteReminded, untold, whoHears, type Step } from './lacking.sql.ts'
 import { dueOn } from './report.ts'
 
 const daysBefore = 7
@@ -24,7 +24,8 @@ export async function remindWriters(tx: Tx, now: Date): Promise<void> {
   if (!lacking.length) return
   const step = stepOn(period, today)
   const writers = lacking.flatMap(({ writerId }) => writerId ?? [])
-  const told = await untold(tx, [...new Set([...writers, ...(step === 'late' ? await coordinatorsAtWork(tx, today) : [])])], period, step)
+  const hear = await whoHears(tx, [...new Set([...writers, ...(step === 'late' ? await coordinatorsAtWork(tx, today) : [])])], today)
+  const told = await untold(tx, hear, period, step)
   if (!told.length) return
   for (const { id, language } of told) {
     await enqueue(tx, { kind: step === 'late' ? 'monitoring-late' : 'monitoring-due', personId: id, language: isLanguage(language) ? language : 'fi', now })

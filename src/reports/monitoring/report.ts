@@ -36,6 +36,9 @@ export const dueOn = (period: PeriodName): Day => daysAfter(readPeriod(period)!.
 /** Of units and of the whole, of four months: the law asks for these, and of these alone somebody is reminded. */
 export const isAwaited = (place: StatPlace, period: PeriodName): boolean => place.serviceLineId === null && readPeriod(period)!.kind === 'four-months'
 
+/** Of a period that was over before the unit began there is nothing to tell. */
+export const wasThere = ({ madeOn }: { madeOn: Day | null }, period: PeriodName): boolean => madeOn === null || madeOn < readPeriod(period)!.until
+
 export type Stage = 'none' | 'draft' | 'public' | 'late'
 
 export const stageOf = (report: Pick<MonitoringReport, 'publicOn'> | undefined, { place, period }: { place: StatPlace; period: PeriodName }, today: Day): Stage =>

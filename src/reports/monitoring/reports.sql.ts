@@ -71,16 +71,16 @@ export async function goneThrough(db: Db, unitId: string, period: PeriodName): P
   return row.days
 }
 
-export type NamedPlace = StatPlace & { name: Translated | null; supervisorId: string | null; lineIds: string[]; ended: boolean }
+export type NamedPlace = StatPlace & { name: Translated | null; supervisorId: string | null; lineIds: string[]; ended: boolean; /** Of a unit its first day, where that is known. */ madeOn: Day | null }
 
 /** The whole first, then lines in their order and units by name; those that have ended too, for what is public of them. */
 export async function places(db: Db, today: Day): Promise<NamedPlace[]> {
   const lines = await db.selectFrom('service_line').select(['id', 'name', sql<boolean>`coalesce(ended_on <= ${today}, false)`.as('ended')]).orderBy('position').orderBy(sql`name ->> 'fi'`).execute()
-  const units = await db.selectFrom('unit as u').select(['u.id', 'u.name', 'u.supervisor_id as supervisorId', sql<boolean>`coalesce(u.ended_on <= ${today}, false)`.as('ended'),
+  const units = await db.selectFrom('unit as u').select(['u.id', 'u.name', 'u.supervisor_id as supervisorId', 'u.made_on as madeOn', sql<boolean>`coalesce(u.ended_on <= ${today}, false)`.as('ended'),
     sql<string[]>`array(select distinct s.service_line_id from service_unit su join service s on s.id = su.service_id where su.unit_id = u.id)`.as('lineIds')]).orderBy(sql`u.name ->> 'fi'`).execute()
   return [
-    { serviceLineId: null, unitId: null, name: null, supervisorId: null, lineIds: [], ended: false },
-    ...lines.map(({ id, name, ended }) => ({ serviceLineId: id, unitId: null, name, supervisorId: null, lineIds: [id], ended })),
-    ...units.map(({ id, name, supervisorId, lineIds, ended }) => ({ serviceLineId: null, unitId: id, name, supervisorId, lineIds, ended })),
+    { serviceLineId: null, unitId: null, name: null, supervisorId: null, lineIds: [], ended: false, madeOn: null },
+    ...lines.map(({ id, name, ended }) => ({ serviceLineId: id, unitId: null, name, supervisorId: null, lineIds: [id], ended, madeOn: null })),
+    ...units.map(({ id, ...unit }) => ({ serviceLineId: null, unitId: id, ...unit })),
   ]
 }

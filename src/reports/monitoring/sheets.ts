@@ -8,7 +8,7 @@ import { askedExplained, askedPicture, askedSheet } from '../asked-sheet.ts'
 import type { Explanation } from '../explanation.ts'
 import { explanation } from '../feedback/explain.ts'
 import type { Pictured } from '../pictures/pictured.ts'
-import type { Column, Sheet } from '../sheet.ts'
+import { leftInFinnish, type Column, type Sheet } from '../sheet.ts'
 import type { Facts } from './facts.ts'
 import type { ThemesOf } from './themes.ts'
 
@@ -49,6 +49,7 @@ export function themesDrawn({ line, report: { themes, closed } }: ThemesOf, at: 
       { id: 'thanks', name: head.thanks, is: 'count' }, { id: 'criticism', name: head.criticism, is: 'count' },
     ],
     rows: themes.map(({ theme, count, before, thanks, criticism }) => [inLanguage(theme.name, language), count, before, thanks, criticism]),
+    ...leftInFinnish([line, ...themes.map(({ theme }) => theme.name)], language),
   }
   return { sheet, picture: { kind: 'bars', sheet, value: 'count', before: 'before' }, explanation: { ...explain.themes, n: closed, leftOut: [...explain.themes.leftOut, feedbackReport.leftOut[0]!], rule: disclosure.hidden } }
 }
@@ -67,6 +68,7 @@ export function improvementsSheet({ stood }: Facts, isPublic: boolean, { t, lang
     id: 'improvements', title: words.improvementsTable[isPublic ? 'public' : 'draft'],
     columns: (['title', 'state', 'due', 'because'] as const).map((id) => ({ id, name: names[id], is: 'name' })),
     rows: stood.map(({ title, state, dueOn, because }) => [inLanguage(title, language), t.improvements.states[state], shortDay(dueOn, language), because ? inLanguage(because, language) : '']),
+    ...leftInFinnish(stood.flatMap(({ title, because }) => [title, because]), language),
   }
 }
 

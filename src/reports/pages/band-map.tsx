@@ -1,6 +1,7 @@
 // A map of bands: for each row and column in which of a few bands it is, as in the silence map how much is heard from where. It is a table
 // that one sees at a glance: a mark that fills up from band to band, and the band's word.
 import type { JSX } from 'preact'
+import type { Language } from '../../text/language.ts'
 import type { PageFrame } from '../../web/page.ts'
 import { hiddenMark } from '../number-text.ts'
 import { HiddenWhy, Number } from './sheet-table.tsx'
@@ -8,15 +9,18 @@ import { HiddenWhy, Number } from './sheet-table.tsx'
 /** `name`: the word in a cell, as short as can be; `about`: what it means, under the map. From the least on; at most five. */
 export type Band = { id: string; name: string; about?: string }
 
+/** `lang`: of its name, where that is another than the page's. */
+type Head = { name: string; lang?: Language | undefined; href?: string }
+
 type Props = {
   id: string
   title: string
   /** What the rows are: of the head above their names. */
   of: string
   bands: readonly Band[]
-  columns: readonly { name: string; href?: string }[]
+  columns: readonly Head[]
   /** Of each row as many cells as there are columns: the id of a band, or null where it is not shown. */
-  rows: readonly { name: string; href?: string; cells: readonly (string | null)[] }[]
+  rows: readonly (Head & { cells: readonly (string | null)[] })[]
   frame: PageFrame
 }
 
@@ -53,7 +57,7 @@ export function BandMap({ id, title, of, bands, columns, rows, frame }: Props): 
   )
 }
 
-const Named = ({ of: { name, href } }: { of: { name: string; href?: string } }): JSX.Element => (href === undefined ? <>{name}</> : <a href={href}>{name}</a>)
+const Named = ({ of: { name, lang, href } }: { of: Head }): JSX.Element => (href === undefined ? (lang ? <span lang={lang}>{name}</span> : <>{name}</>) : <a href={href} lang={lang}>{name}</a>)
 
 /** As many of its boxes are full as there are bands up to this one; of the first none. */
 function Level({ at, of }: { at: number; of: number }): JSX.Element {

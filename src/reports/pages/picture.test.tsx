@@ -4,17 +4,20 @@ import { test } from 'node:test'
 import { HtmlValidate } from 'html-validate'
 import type { VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
-import { languages } from '../../text/language.ts'
+import { inLanguage, languages } from '../../text/language.ts'
 import { texts } from '../../text/texts.ts'
 import type { PageFrame } from '../../web/page.ts'
 import { PageData } from '../../web/page-data.ts'
 import { draw } from '../pictures/draw.ts'
 import { fills } from '../pictures/drawing.ts'
 import { svgOf } from '../pictures/svg.ts'
+import { toldBefore } from '../disclosure/publishable.ts'
+import { inParts, leftInFinnish } from '../sheet.ts'
 import { Picture } from './picture.tsx'
 import { ReportDocument } from './report-document.tsx'
 import { sampleReport } from './sample-report.ts'
 import { invented, samplePictures, sheetOf } from './sample-sheets.ts'
+import { SheetTable } from './sheet-table.tsx'
 import { Sparkline } from './sparkline.tsx'
 import { reportSamples } from './style-samples.tsx'
 
@@ -111,4 +114,17 @@ test('a line within text says each of its numbers, and leaves a gap where one is
   assert.match(html, /role="img" aria-label="In time: 1\/26 50%, 2\/26 not shown, 3\/26 75%, 4\/26 90%"/)
   assert.equal(html.match(/<line/g)?.length, 1)
   assert.equal(html.match(/class="alone"/g)?.length, 1)
+})
+
+test('a name that stands in Finnish on a page of another language is marked as Finnish, alone and among other words, and nothing else is', () => {
+  const [line, unit] = [{ fi: 'Vammaispalvelut', sv: 'Funktionshinderservice' }, { fi: 'Päivänsini' }]
+  const of = (language: 'fi' | 'sv') => {
+    const names = [inLanguage(line, language), inLanguage(unit, language), `${inLanguage(unit, language)} (${inLanguage(line, language)})`]
+    const sheet = { id: 'one', title: 'One', columns: [{ id: 'name', name: 'Name', is: 'name' as const }, { id: 'count', name: 'Count', is: 'count' as const }], rows: names.map((name) => [name, toldBefore(7)]), ...leftInFinnish([line, unit], language) }
+    return show(<><SheetTable sheet={sheet} frame={frameOf(language)} href={(_, row) => (row === 1 ? '/x' : null)} /><Picture of={{ kind: 'bars', sheet, value: 'count' }} table="none" frame={frameOf(language)} /></>, frameOf(language))
+  }
+  const swedish = of('sv')
+  for (const one of ['<th scope="row">Funktionshinderservice</th>', '<a href="/x"><span lang="fi">Päivänsini</span></a>', '<span lang="fi">Päivänsini</span> (Funktionshinderservice)', '<p class="of"><span lang="fi">Päivänsini</span></p>']) assert.ok(swedish.includes(one), one)
+  assert.ok(!of('fi').includes('lang='))
+  assert.deepEqual(inParts('Päivä ja päivä', leftInFinnish([{ fi: 'Päivä' }, { fi: 'Päivä ja' }], 'en')), [{ text: 'Päivä ja', finnish: true }, { text: ' päivä', finnish: false }])
 })

@@ -6,8 +6,9 @@ import { draw } from '../pictures/draw.ts'
 import type { Drawing } from '../pictures/drawing.ts'
 import { inWords } from '../pictures/in-words.ts'
 import { estimatesOf, type Pictured } from '../pictures/pictured.ts'
+import type { Sheet } from '../sheet.ts'
 import { Keys, Marks, Patterns } from './marks.tsx'
-import { hasHidden, HiddenWhy, Number, SheetTable } from './sheet-table.tsx'
+import { hasHidden, HiddenWhy, InLanguage, Number, SheetTable } from './sheet-table.tsx'
 
 type Props = {
   of: Pictured
@@ -35,7 +36,7 @@ export function Picture({ of, frame, table, sums, href, children }: Props): JSX.
         <>
           <Patterns id={sheet.id} />
           <Keys keys={drawing.keys} patterns={sheet.id} />
-          <Drawn drawing={drawing} id={sheet.id} title={sheet.title} text={inWords(of, frame)} frame={frame} />
+          <Drawn drawing={drawing} sheet={sheet} text={inWords(of, frame)} frame={frame} />
           {how === 'open' && numbers}
           {how === 'closed' && <details class="numbers"><summary>{frame.t.reportPictures.table}</summary><div>{numbers}</div></details>}
           {hasHidden(sheet) && <HiddenWhy frame={frame} />}
@@ -49,7 +50,8 @@ export function Picture({ of, frame, table, sums, href, children }: Props): JSX.
 /** So many rows are read at a glance. */
 const short = 6
 
-function Drawn({ drawing, id, title, text, frame }: { drawing: Drawing; id: string; title: string; text: string; frame: PageFrame }): JSX.Element {
+function Drawn({ drawing, sheet, text, frame }: { drawing: Drawing; sheet: Sheet; text: string; frame: PageFrame }): JSX.Element {
+  const { id, title } = sheet
   if (drawing.is === 'plane') {
     return (
       <svg class="drawn plane" role="img" aria-labelledby={`${id}-title ${id}-text`} width="100%" height={`${drawing.height}em`}>
@@ -68,7 +70,7 @@ function Drawn({ drawing, id, title, text, frame }: { drawing: Drawing; id: stri
         {drawing.scale.length > 0 && <div class="row scale"><svg width="100%" height="1.3em"><Marks marks={drawing.scale} patterns={id} /></svg></div>}
         {drawing.rows.map(({ name, note, value, marks }) => (
           <div class="row">
-            <p class="of">{name}{note && <small>{note}</small>}</p>
+            <p class="of"><InLanguage text={name} of={sheet} />{note && <small>{note}</small>}</p>
             {marks.length > 0 && <svg width="100%" height={`${drawing.height}em`}><Marks marks={marks} patterns={id} /></svg>}
             {value !== null && <p class="figure"><Number text={value} frame={frame} /></p>}
           </div>

@@ -37,9 +37,9 @@ function OneSection({ section: { id, title, paragraphs, pictures, tables = [] },
           {explanation && <Explained of={explanation} name={of.sheet.title} frame={frame} open={!folded} />}
         </Picture>
       ))}
-      {tables.map(({ sheet, sums, explanation }) => (
+      {tables.map(({ sheet, sums, estimates, explanation }) => (
         <>
-          <SheetTable sheet={sheet} frame={frame} {...(sums && { sums })} />
+          <SheetTable sheet={sheet} frame={frame} {...(sums && { sums })} {...(estimates && { estimates })} />
           {explanation && <Explained of={explanation} name={sheet.title} frame={frame} open={!folded} />}
         </>
       ))}

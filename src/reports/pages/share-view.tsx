@@ -2,8 +2,11 @@
 import type { JSX } from 'preact'
 import type { PageFrame } from '../../web/page.ts'
 
-/** `path`: with the place and the period that are shown, also where the page was opened without them. Needs the script `copy`. `whom`: for whom it opens. */
-export function ShareView({ path, whom, frame }: { path: string; whom: 'everybody' | 'desk'; frame: PageFrame }): JSX.Element {
+/** For whom an address opens, and what: the same place and period, or a page that has none to choose. */
+export type Whom = 'everybody' | 'desk' | 'page'
+
+/** `path`: with the place and the period that are shown, also where the page was opened without them. Needs the script `copy`. */
+export function ShareView({ path, whom, frame }: { path: string; whom: Whom; frame: PageFrame }): JSX.Element {
   const { share: words } = frame.t.reportPictures
   return (
     <div class="share stack tight no-print">

@@ -5,7 +5,7 @@ import type { PageFrame } from '../../web/page.ts'
 import { hiddenMark, cellText, type Speaking } from '../number-text.ts'
 import { estimateAt } from '../pictures/in-words.ts'
 import type { Estimated } from '../pictures/pictured.ts'
-import type { Column, Sheet } from '../sheet.ts'
+import { inParts, type Column, type Sheet } from '../sheet.ts'
 
 type Props = {
   sheet: Sheet
@@ -30,15 +30,15 @@ export function SheetTable({ sheet, frame, estimates = [], captionUnseen, withou
   const table = (
     <table class="sheet">
       <caption class={captionUnseen ? 'visually-hidden' : undefined} id={`${sheet.id}-caption`}>{sheet.title}</caption>
-      <thead><tr>{columns.map((column) => <th scope="col" class={classOf(column)}>{column.name}{estimates.some(({ value, low }) => value === column.id && low !== undefined) && ` (${frame.t.reportPictures.keys.range})`}</th>)}</tr></thead>
+      <thead><tr>{columns.map((column) => <th scope="col" class={classOf(column)}><InLanguage text={column.name} of={sheet} />{estimates.some(({ value, low }) => value === column.id && low !== undefined) && ` (${frame.t.reportPictures.keys.range})`}</th>)}</tr></thead>
       <tbody>
         {sheet.rows.map((row, at) => (
           <tr class={sums.includes(String(row[0])) ? 'sum' : undefined}>
             {columns.map((column) => {
               const cell = row[column.n]
-              if (column.n === 0) return <th scope="row"><Name name={String(cell)} href={href?.(String(cell), at) ?? null} /></th>
+              if (column.n === 0) return <th scope="row"><Name name={String(cell)} of={sheet} href={href?.(String(cell), at) ?? null} /></th>
               if (cell === null && column.is === 'name') return <td><Number text={hiddenMark} frame={frame} /></td>
-              if (typeof cell === 'string' || column.is === 'name' || cell === undefined) return <td>{cell}</td>
+              if (typeof cell === 'string' || column.is === 'name' || cell === undefined) return <td><InLanguage text={String(cell ?? '')} of={sheet} /></td>
               const estimate = estimates.find(({ value }) => value === column.id)
               return <td class="number"><Number text={estimate ? estimateAt(estimate, row, sheet, frame) : cellText(cell, column.is, frame.language)} frame={frame} /></td>
             })}
@@ -72,7 +72,14 @@ const longestWords = (columns: readonly Column[]): number =>
 
 const classOf = ({ is }: Column): string | undefined => (is === 'name' ? undefined : 'number')
 
-const Name = ({ name, href }: { name: string; href: string | null }): JSX.Element => (href === null ? <>{name}</> : <a href={href}>{name}</a>)
+function Name({ name, of, href }: { name: string; of: Sheet; href: string | null }): JSX.Element {
+  const words = <InLanguage text={name} of={of} />
+  return href === null ? words : <a href={href}>{words}</a>
+}
+
+/** Marked where it is Finnish on a page of another language, so that it is read out as what it is. */
+export const InLanguage = ({ text, of }: { text: string; of: Sheet }): JSX.Element =>
+  <>{inParts(text, of).map((part) => (part.finnish ? <span lang="fi">{part.text}</span> : part.text))}</>
 
 /** A number, or the mark of one that is not shown. */
 export function Number({ text, frame: { t } }: { text: string; frame: Pick<Speaking, 't'> }): JSX.Element {

@@ -1,14 +1,12 @@
 // The silence map: for everybody, and at the desk with what could be done.
 import { Hono, type Context as HonoContext } from 'hono'
-import { deskFrame, publicFrame } from '../../frame.ts'
+import { publicFrame } from '../../frame.ts'
 import { desk, pattern } from '../../paths.ts'
-import { maySeeReports } from '../../staff/report-duties.ts'
-import { actorOf } from '../../staff/guard.ts'
 import { dayOf, daysAfter } from '../../text/dates.ts'
 import { languages } from '../../text/language.ts'
 import type { Context } from '../../web/context.ts'
 import { page } from '../../web/respond.tsx'
-import { RefusedPage } from '../pages/refused.tsx'
+import { forReaders } from '../for-readers.tsx'
 import { lookUp, readPublished } from '../statistics/published.sql.ts'
 import { DeskSilencePage } from './pages/desk.tsx'
 import { PublicSilencePage } from './pages/public.tsx'
@@ -35,15 +33,12 @@ function everybody(context: Context): Hono {
 
 function atDesk(context: Context): Hono {
   const routes = new Hono()
-  routes.get(desk.silence, async (c) => {
-    const actor = actorOf(c)
-    const frame = await deskFrame(context, actor.language, desk.silence)
-    if (!maySeeReports(actor)) return page(c, <RefusedPage {...{ frame, actor }} />, 404)
+  routes.get(desk.silence, forReaders(context, async (c, { actor, frame }) => {
     const read = await asked(context, c)
     if (read === 'no-such-year') return c.notFound()
     const today = dayOf(context.now())
     return page(c, <DeskSilencePage {...{ frame, actor }} {...read} done={await doneByLine(context.db, daysAfter(today, -remembered), today)} />)
-  })
+  }))
   return routes
 }
 

@@ -8,7 +8,7 @@ import type { Round } from '../../surveys/rounds.sql.ts'
 import type { FileTable } from '../files/table.ts'
 import type { Shown } from '../disclosure/publishable.ts'
 import type { Pictured } from '../pictures/pictured.ts'
-import type { Column, Measure, Sheet } from '../sheet.ts'
+import { leftInFinnish, type Column, type Measure, type Sheet } from '../sheet.ts'
 import type { ToldEstimate } from '../surveys/told.ts'
 import { recommendSheet, stepsSheet } from '../surveys/sheets.ts'
 import type { ReportPlace } from './report.ts'
@@ -28,6 +28,10 @@ const placeAndState = (one: RoundAt, speaking: In): string => (one.isToAll ? pla
 
 /** Client feedback, 3.2.2026 – 24.2.2026 */
 export const roundName = ({ survey, round }: Pick<RoundAt, 'survey' | 'round'>, { language }: In): string => `${inLanguage(survey.name, language)}, ${daysOf(round, language)}`
+
+/** As its section is called: of a unit, in which line. */
+export const titleOf = (one: RoundAt, { isUnit }: ReportPlace, speaking: In): string => (isUnit ? `${roundName(one, speaking)}: ${placeOfRound(one, speaking)}` : roundName(one, speaking))
+
 const daysOf = ({ firstOn, lastOn }: Round, language: Language): string => `${shortDay(firstOn, language)} – ${shortDay(lastOn, language)}`
 
 const range = (of: ToldEstimate | null | undefined): Shown[] => [of?.value ?? null, of?.low ?? null, of?.high ?? null]
@@ -52,6 +56,7 @@ export function roundsSheet(rounds: readonly RoundAt[], { id, title }: { id: str
         roundName(one, speaking), placeAndState(one, speaking), one.responses, ...index, ...change, one.divided === 'hidden' ? null : one.divided ? inLanguage(one.divided.question.text, speaking.language) : noneDivided,
       ]
     }),
+    ...leftInFinnish(rounds.flatMap(({ survey, place, divided }) => [survey.name, place.unitName, place.lineName, divided === 'hidden' ? null : divided?.question.text]), speaking.language),
   }
 }
 
@@ -86,6 +91,7 @@ export function changesSheet({ questions, before }: RoundAt, { n, name }: Sectio
     rows: compared.map(({ question, report, since }) => [
       inLanguage(question.text, language), report?.share?.value ?? null, ...range(since!.change), t.surveyCompared.verdicts[since!.verdict],
     ]),
+    ...leftInFinnish(compared.map(({ question }) => question.text), language),
   }
 }
 

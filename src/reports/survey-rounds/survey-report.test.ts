@@ -11,6 +11,9 @@ import { transact } from '../../db/db.ts'
 import { desk, to } from '../../paths.ts'
 import { languages } from '../../text/language.ts'
 import { texts } from '../../text/texts.ts'
+import { paperOf } from '../document/paper.ts'
+import { documentOf } from './document.ts'
+import { readSurveyReport } from './read-report.ts'
 import { addSurvey } from '../../surveys/surveys.sql.ts'
 
 const words = texts.fi.surveyReport
@@ -69,7 +72,7 @@ test('whoever asked sees at the desk what everybody will, and is told so; others
   assert.ok(worker.includes('3.6.2026') && !worker.includes('3.8.2026'))
   assert.equal((await atDesk({}, await app.signIn(await person(database.db, 'Raadin Jäsen', { role: 'council' })))).status, 404)
   assert.equal((await app.get(`${desk.surveyReportFile}?form=standard&sheet=rounds`, coordinator)).status, 200)
-  for (const odd of ['', '?form=pdf', '?form=standard&sheet=x']) assert.equal((await app.get(`${desk.surveyReportFile}${odd}`, coordinator)).status, 404)
+  for (const odd of ['', '?form=docx', '?form=standard&sheet=x']) assert.equal((await app.get(`${desk.surveyReportFile}${odd}`, coordinator)).status, 404)
 })
 
 test('of a line each round is told question by question with what changed, whom it speaks for, and the way to all results', async () => {
@@ -137,4 +140,33 @@ test('a place that was not asked every time is compared with the last time it wa
   const [ofAll, ofLine] = [await rounds({}), await rounds({ place: `line.${w.lineId}` })]
   assert.ok(ofLine.length === 1 && ofLine[0] !== words.first, String(ofLine))
   assert.deepEqual(ofAll, ofLine)
+})
+
+test('the report is also a tagged document in each language, for everybody and at the desk, of all lines and of one', async () => {
+  const tags = ['/StructTreeRoot', '/Marked true', '<pdfuaid:part>1</pdfuaid:part>', '/S /H1', '/S /TH']
+  for (const [language, query] of [['fi', line()], ['sv', { period: '2026' }]] as const) {
+    const { status, headers, text } = await app.get(to('surveyReportFile', language, {}, { ...query, form: 'pdf' }))
+    assert.deepEqual([status, headers.get('content-type')], [200, 'application/pdf'])
+    for (const said of [...tags, `/Lang (${language})`]) assert.ok(text.includes(said), `${language} ${said}`)
+  }
+  for (const [{ text }, path, whom] of [[await everybody(line()), to('surveyReport', 'fi', {}, line()), 'everybody'], [await atDesk(line()), `${desk.surveyReport}?${new URLSearchParams(line())}`, 'desk']] as const) {
+    assert.ok(text.includes('form=pdf') && text.includes(texts.fi.reportPictures.share[whom]) && text.includes(`data-copy="${path.replaceAll('&', '&amp;')}"`), whom)
+  }
+})
+
+test('the document has the numbers of the page, says what is not for everybody yet, and explains each number once', async () => {
+  const wanted = line()
+  const document = async (actor: Parameters<typeof readSurveyReport>[2]['actor']) => {
+    const read = await readSurveyReport(database.db, wanted, { actor, today: '2026-09-10' })
+    assert.ok(read.is === 'report')
+    return documentOf(read.report, { t: texts.fi, language: 'fi', organisation: 'Koivuranta', now: new Date('2026-09-10T09:00:00Z'), address: null })
+  }
+  const said = (of: Awaited<ReturnType<typeof document>>) => JSON.stringify(paperOf(of)).replaceAll('\u00a0', ' ')
+  const ofEverybody = said(await document(null))
+  for (const one of ['+63 (+36…+82)', words.firstRound, words.inUnits, 'Kotihoito, Saarisalmi (Iäkkäiden palvelut)', texts.fi.disclosure.hidden]) assert.ok(ofEverybody.includes(one), one)
+  assert.ok(!ofEverybody.includes('3.8.2026') && !ofEverybody.includes(words.notToAllYet))
+  assert.equal(ofEverybody.split(words.explained.changes.definition).length, 2)
+  const role = { role: 'coordinator', unitId: null, serviceLineId: null } as never
+  const own = said(await document({ personId: w.coordinatorId, name: '', language: 'fi', roles: [role] } as never))
+  assert.ok(own.includes('3.8.2026') && own.includes(words.notToAllYet))
 })

@@ -5,7 +5,7 @@ import { serviceLines } from '../../directory/services.sql.ts'
 import { transact } from '../../db/db.ts'
 import { deskFrame } from '../../frame.ts'
 import { aimPath, desk } from '../../paths.ts'
-import { maySeeReports, maySetAims } from '../../staff/report-duties.ts'
+import { maySetAims } from '../../staff/report-duties.ts'
 import { actorOf } from '../../staff/guard.ts'
 import { dayOf } from '../../text/dates.ts'
 import { texts } from '../../text/texts.ts'
@@ -13,7 +13,7 @@ import type { Context } from '../../web/context.ts'
 import { readForm } from '../../web/form.ts'
 import type { Problem } from '../../web/page.ts'
 import { page } from '../../web/respond.tsx'
-import { RefusedPage } from '../pages/refused.tsx'
+import { forReaders } from '../for-readers.tsx'
 import { aimValues, readAim } from './aim-form.ts'
 import { aimsOf } from './aims.sql.ts'
 import { AimFormPage } from './pages/aim-form.tsx'
@@ -27,15 +27,12 @@ export function satisfactionDeskRoutes(context: Context): Hono {
   const routes = new Hono()
   const today = () => dayOf(context.now())
 
-  routes.get(desk.satisfaction, async (c) => {
-    const actor = actorOf(c)
-    const frame = await deskFrame(context, actor.language, desk.satisfaction)
-    if (!maySeeReports(actor)) return page(c, <RefusedPage {...{ frame, actor }} />, 404)
+  routes.get(desk.satisfaction, forReaders(context, async (c, { actor, frame }) => {
     const { line, unit, voice, period, by } = c.req.query()
     if (line === undefined) return page(c, <DeskSatisfactionPage {...{ frame, actor }} overview={await readOverview(db, kindNamed(by) ?? 'four-months', today())} />)
     const of = await readLine(db, { line, unit, voice, period, by: kindNamed(by) ?? undefined }, { today: today(), isPublic: false })
     return of ? page(c, <DeskSatisfactionPage {...{ frame, actor, of }} maySetAim={maySetAims(actor, of.line.id)} />) : c.notFound()
-  })
+  }))
 
   routes.get(desk.satisfactionAim, async (c) => {
     const line = await mine(c)

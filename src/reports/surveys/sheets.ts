@@ -4,7 +4,7 @@ import { fill } from '../../text/fill.ts'
 import { inLanguage, type Language } from '../../text/language.ts'
 import { choiceWords } from '../../surveys/choice-words.ts'
 import type { Shown } from '../disclosure/publishable.ts'
-import type { Column, Sheet } from '../sheet.ts'
+import { leftInFinnish, type Column, type Sheet } from '../sheet.ts'
 import type { CoreQuestion } from './core.ts'
 import { stepsOf } from './division.ts'
 import type { Change, Indicator } from './indicator.ts'
@@ -89,7 +89,7 @@ export function stepsSheet(kind: 'agree' | 'smileys', of: readonly Reported[], n
     const numbers = [...steps.map((step) => report?.steps.find(({ value }) => value === step)?.count), report?.unsure, report?.said, report?.share?.value, ...ofMean, report?.division]
     return [inLanguage(question.text, language), ...numbers.map((number) => number ?? null)]
   })
-  return { id: `steps-${kind}`, title: name, columns, rows, steps: steps.map((step) => `step-${step}`) }
+  return { id: `steps-${kind}`, title: name, columns, rows, steps: steps.map((step) => `step-${step}`), ...leftInFinnish(own.map(({ question }) => question.text), language) }
 }
 
 /** How many chose each number, the highest first. Null where nothing is shown. */
@@ -100,5 +100,6 @@ export function recommendSheet(of: readonly Reported[], name: string, { t, langu
   return {
     id: 'steps-recommend', title: name, columns: [{ id: 'step', name: inLanguage(question.text, language), is: 'name' }, { id: 'count', name: head.count, is: 'count' }],
     rows: report.steps.toReversed().map(({ value, count }): Cells => [choiceWords(question, value, t, language), count]),
+    ...leftInFinnish([question.text], language),
   }
 }

@@ -1,8 +1,6 @@
 // What people talk about, at the desk: published numbers of themes, and words that everybody may read already.
 import { Hono } from 'hono'
-import { deskFrame } from '../../frame.ts'
 import { desk } from '../../paths.ts'
-import { actorOf } from '../../staff/guard.ts'
 import { maySeeThemes } from '../../staff/duties.ts'
 import { allThemes } from '../../themes/themes.sql.ts'
 import { commonPairs, commonWords } from '../../themes/words/recurring.ts'
@@ -13,7 +11,7 @@ import { fewestTold } from '../statistics/counted.sql.ts'
 import { besidePeriod, readPeriod } from '../statistics/period.ts'
 import { lookUp, readPublished } from '../statistics/published.sql.ts'
 import { isTold, placeOf } from './choice.ts'
-import { RefusedPage } from '../pages/refused.tsx'
+import { forReaders } from '../for-readers.tsx'
 import { NoThemesPage } from './pages/none.tsx'
 import { ThemesReportPage } from './pages/report.tsx'
 import { periodsWithThemes, placesWithThemes } from './places.sql.ts'
@@ -30,10 +28,7 @@ export function themesReportRoutes(context: Context): Hono {
   const { db } = context
   const routes = new Hono()
 
-  routes.get(desk.themesReport, async (c) => {
-    const actor = actorOf(c)
-    const frame = await deskFrame(context, actor.language, `${desk.themesReport}${new URL(c.req.url).search}`)
-    if (!maySeeThemes(actor)) return page(c, <RefusedPage {...{ frame, actor }} />, 404)
+  routes.get(desk.themesReport, forReaders(context, async (c, { actor, frame }) => {
     const [periods, places] = [await periodsWithThemes(db), await placesWithThemes(db)]
     const wanted = c.req.query('period')
     const period = wanted ? periods.find((one) => one === wanted) : periods.find((one) => readPeriod(one)!.kind === 'four-months') ?? periods[0]
@@ -59,7 +54,7 @@ export function themesReportRoutes(context: Context): Hono {
         }}
       />
     ))
-  })
+  }, maySeeThemes))
 
   return routes
 }

@@ -4,7 +4,7 @@ import { inLanguage, type Language } from '../../text/language.ts'
 import type { Texts } from '../../text/texts.ts'
 import type { Shown } from '../disclosure/publishable.ts'
 import type { Pictured } from '../pictures/pictured.ts'
-import type { Sheet } from '../sheet.ts'
+import { leftInFinnish, type Sheet } from '../sheet.ts'
 import type { PeriodName } from '../statistics/period.ts'
 import { shortPeriod } from '../statistics/period-text.ts'
 import type { Theme } from '../../themes/theme.ts'
@@ -19,6 +19,7 @@ export function themesSheet({ themes }: ThemesReport, { t, language }: Speaking)
     id: 'themes', title: t.feedbackReport.sheets.themes,
     columns: [{ id: 'theme', name: head.theme, is: 'name' }, ...(['count', 'share', 'before', 'thanks', 'criticism'] as const).map((id) => ({ id, name: head[id], is: id === 'share' ? 'share' as const : 'count' as const }))],
     rows: themes.filter(isTold).map(({ theme, count, share, before, thanks, criticism }) => [inLanguage(theme.name, language), count, share, before, thanks, criticism]),
+    ...leftInFinnish(themes.map(({ theme }) => theme.name), language),
   }
 }
 
@@ -32,5 +33,6 @@ export function themesOverTime({ themes, periods, of }: { themes: readonly Theme
     id: 'themes-over-time', title: t.feedbackReport.sheets['themes-over-time'],
     columns: [{ id: 'theme', name: t.themes.report.head.theme, is: 'name' }, ...told.map((period) => ({ id: period, name: shortPeriod(period), is: 'count' as const }))],
     rows: rows.filter(([, ...shown]) => shown.some((one) => one !== null)),
+    ...leftInFinnish(themes.map(({ name }) => name), language),
   }
 }

@@ -167,11 +167,11 @@ export const mail = {
     },
     'monitoring-due': {
       subject: 'A self-monitoring report waits for you',
-      text: 'Hello,\n\nFour months are over, and their numbers are published. At least one self-monitoring report of that time waits for you to write what was found and what is done. The numbers and a first draft are there already:\n\n{link}\n\nThe reports should be public a month after the end of the four months. You get this mail at most twice: when the numbers are published, and a week before that day.',
+      text: 'Hello,\n\nFour months are over, and their numbers are published. At least one self-monitoring report of that time waits for you to write what was found and what is done. The numbers and a first draft are there already:\n\n{link}\n\nThe reports should be public a month after the end of the four months. You get this mail at most twice: when the numbers are published, and a week before that day. If you get this as a deputy, choose first at the desk in whose name you work.',
     },
     'monitoring-late': {
       subject: 'A self-monitoring report is late',
-      text: 'Hello,\n\nThe day by which the self-monitoring reports of the last four months should have been public has passed, and at least one of them is not. You get this because you write one, or because you are a coordinator. Here you see which they are:\n\n{link}\n\nWe do not remind you of these four months again.',
+      text: 'Hello,\n\nThe day by which the self-monitoring reports of the last four months should have been public has passed, and at least one of them is not. You get this because you write one, or because you are a coordinator. Here you see which they are:\n\n{link}\n\nWe do not remind you of these four months again. If you get this as a deputy, choose first at the desk in whose name you work.',
     },
     'improvement-due': {
       subject: 'The day of an improvement is near',

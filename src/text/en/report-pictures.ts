@@ -25,6 +25,7 @@ export const reportPictures = {
   share: {
     link: 'Link to this view', copy: 'Copy the link', copied: 'The link was copied',
     everybody: 'It opens the same place and period for whoever you send it to.', desk: 'It opens the same place and period for colleagues, once they have signed in.',
+    page: 'It opens this page for whoever you send it to.',
   },
   figures: 'Key figures',
   caveats: { title: 'Whom this report can speak for', can: 'It can speak for', cannot: 'It cannot speak for', rule: 'How this was worked out' },

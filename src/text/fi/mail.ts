@@ -167,11 +167,11 @@ export const mail: typeof Source = {
     },
     'monitoring-due': {
       subject: 'Omavalvonnan raportti odottaa sinua',
-      text: 'Hei!\n\nNeljän kuukauden jakso on päättynyt, ja sen luvut on julkaistu. Ainakin yksi jakson omavalvonnan raportti odottaa, että kirjoitat, mitä havaittiin ja mitä tehdään. Luvut ja ensimmäinen luonnos ovat valmiina:\n\n{link}\n\nRaporttien pitäisi olla julkisia kuukauden kuluttua jakson päättymisestä. Saat tämän viestin enintään kahdesti: kun luvut on julkaistu ja viikkoa ennen määräpäivää.',
+      text: 'Hei!\n\nNeljän kuukauden jakso on päättynyt, ja sen luvut on julkaistu. Ainakin yksi jakson omavalvonnan raportti odottaa, että kirjoitat, mitä havaittiin ja mitä tehdään. Luvut ja ensimmäinen luonnos ovat valmiina:\n\n{link}\n\nRaporttien pitäisi olla julkisia kuukauden kuluttua jakson päättymisestä. Saat tämän viestin enintään kahdesti: kun luvut on julkaistu ja viikkoa ennen määräpäivää. Jos sait tämän sijaisena, valitse työpöydällä ensin, kenen puolesta toimit.',
     },
     'monitoring-late': {
       subject: 'Omavalvonnan raportti on myöhässä',
-      text: 'Hei!\n\nViimeisimmän neljän kuukauden jakson omavalvonnan raporttien piti olla jo julkisia, ja ainakin yksi puuttuu. Saat tämän, koska kirjoitat raportin tai olet palautekoordinaattori. Täältä näet, mitkä puuttuvat:\n\n{link}\n\nEmme muistuta tästä jaksosta enää.',
+      text: 'Hei!\n\nViimeisimmän neljän kuukauden jakson omavalvonnan raporttien piti olla jo julkisia, ja ainakin yksi puuttuu. Saat tämän, koska kirjoitat raportin tai olet palautekoordinaattori. Täältä näet, mitkä puuttuvat:\n\n{link}\n\nEmme muistuta tästä jaksosta enää. Jos sait tämän sijaisena, valitse työpöydällä ensin, kenen puolesta toimit.',
     },
     'improvement-due': {
       subject: 'Toimenpiteen päivä lähestyy',

@@ -25,6 +25,7 @@ export const reportPictures: typeof Source = {
   share: {
     link: 'Linkki tähän näkymään', copy: 'Kopioi linkki', copied: 'Linkki kopioitiin',
     everybody: 'Se avaa saman paikan ja jakson kenelle tahansa, jolle lähetät sen.', desk: 'Se avaa saman paikan ja jakson työkaverille, kun hän on kirjautunut.',
+    page: 'Se avaa tämän sivun kenelle tahansa, jolle lähetät sen.',
   },
   figures: 'Tärkeimmät luvut',
   caveats: { title: 'Kenestä tämä raportti kertoo', can: 'Se kertoo näistä', cannot: 'Se ei kerro näistä', rule: 'Miten tämä pääteltiin' },

@@ -167,11 +167,11 @@ export const mail: typeof Source = {
     },
     'monitoring-due': {
       subject: 'En rapport om egenkontroll väntar på dig',
-      text: 'Hej!\n\nEn period på fyra månader är slut, och dess siffror har publicerats. Minst en rapport om egenkontroll för perioden väntar på att du skriver vad som märktes och vad som görs. Siffrorna och ett första utkast finns redan:\n\n{link}\n\nRapporterna borde vara offentliga en månad efter periodens slut. Du får det här meddelandet högst två gånger: när siffrorna har publicerats och en vecka före den dagen.',
+      text: 'Hej!\n\nEn period på fyra månader är slut, och dess siffror har publicerats. Minst en rapport om egenkontroll för perioden väntar på att du skriver vad som märktes och vad som görs. Siffrorna och ett första utkast finns redan:\n\n{link}\n\nRapporterna borde vara offentliga en månad efter periodens slut. Du får det här meddelandet högst två gånger: när siffrorna har publicerats och en vecka före den dagen. Om du får det här som ställföreträdare, välj först på skrivbordet på vems vägnar du arbetar.',
     },
     'monitoring-late': {
       subject: 'En rapport om egenkontroll är försenad',
-      text: 'Hej!\n\nDagen då rapporterna om egenkontroll för de senaste fyra månaderna borde ha varit offentliga har gått, och minst en saknas. Du får det här för att du skriver en rapport eller är responskoordinator. Här ser du vilka som saknas:\n\n{link}\n\nVi påminner inte mer om den här perioden.',
+      text: 'Hej!\n\nDagen då rapporterna om egenkontroll för de senaste fyra månaderna borde ha varit offentliga har gått, och minst en saknas. Du får det här för att du skriver en rapport eller är responskoordinator. Här ser du vilka som saknas:\n\n{link}\n\nVi påminner inte mer om den här perioden. Om du får det här som ställföreträdare, välj först på skrivbordet på vems vägnar du arbetar.',
     },
     'improvement-due': {
       subject: 'Dagen för en åtgärd är nära',

@@ -25,6 +25,7 @@ export const reportPictures: typeof Source = {
   share: {
     link: 'Länk till den här vyn', copy: 'Kopiera länken', copied: 'Länken kopierades',
     everybody: 'Den öppnar samma plats och period för vem du än skickar den till.', desk: 'Den öppnar samma plats och period för kolleger när de har loggat in.',
+    page: 'Den öppnar den här sidan för vem du än skickar den till.',
   },
   figures: 'De viktigaste siffrorna',
   caveats: { title: 'Vem rapporten berättar om', can: 'Den berättar om', cannot: 'Den berättar inte om', rule: 'Hur det här räknades ut' },

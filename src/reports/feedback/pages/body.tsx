@@ -1,6 +1,7 @@
 // A report as everybody and the desk see it: its head, the choice of the period, the large numbers, and a section for each question that
 // people ask, with picture, table, explanation and files.
 import type { ComponentChildren, JSX } from 'preact'
+import { Words } from '../../../directory/pages/content.tsx'
 import { fill, plural } from '../../../text/fill.ts'
 import type { PageFrame } from '../../../web/page.ts'
 import { Details, Empty } from '../../../web/parts.tsx'
@@ -41,8 +42,8 @@ export type BodyProps = {
   pdf: string
   /** The address of the page, for paper. */
   address: string
-  /** Of the whole organisation. */
-  wholeHref(period: PeriodName): string
+  /** Of the whole organisation, or of a line. */
+  placeHref(line: string | null, period: PeriodName): string
   /** For whom the address of this view opens. */
   whom: 'everybody' | 'desk'
   /** The choice of the place. */
@@ -88,13 +89,16 @@ export function ReportBody(props: BodyProps): JSX.Element {
   )
 }
 
-function NearestTold({ frame, report: { nearest }, href, wholeHref }: BodyProps): JSX.Element | null {
+function NearestTold({ frame, report: { nearest }, href, placeHref }: BodyProps): JSX.Element | null {
   if (!nearest) return null
   const { t: { feedbackReport: words }, language } = frame
-  const { isWhole, period, came } = nearest
+  const { at, period, came } = nearest
   return (
     <p>
-      {words.nearest} <a href={isWhole ? wholeHref(period) : href(period)}>{isWhole && `${words.whole}, `}{periodText(period, frame)}</a>, {fill(plural(words.nearestCount, came, language), { count: figureText(came, 'count', frame) })}.
+      {words.nearest}{' '}
+      <a href={at === 'here' ? href(period) : placeHref(at === 'whole' ? null : at.lineId, period)}>
+        {at === 'whole' ? `${words.whole}, ` : at !== 'here' && <><Words content={at.name} />, </>}{periodText(period, frame)}
+      </a>, {fill(plural(words.nearestCount, came, language), { count: figureText(came, 'count', frame) })}.
     </p>
   )
 }

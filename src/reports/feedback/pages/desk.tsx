@@ -15,7 +15,7 @@ import { placeName } from '../sheets.ts'
 import { ReportBody, type BodyProps } from './body.tsx'
 import { Wrong } from './wrong.tsx'
 
-type Props = Omit<BodyProps, 'lede' | 'places' | 'whatToDo' | 'lineHref' | 'whom' | 'wholeHref'> & { actor: Actor; choices: readonly ReportPlace[]; own: readonly ReportPlace[] }
+type Props = Omit<BodyProps, 'lede' | 'places' | 'whatToDo' | 'lineHref' | 'whom' | 'placeHref'> & { actor: Actor; choices: readonly ReportPlace[]; own: readonly ReportPlace[] }
 
 export function DeskReportPage({ actor, choices, own, ...props }: Props): JSX.Element {
   const { frame, report } = props
@@ -27,7 +27,7 @@ export function DeskReportPage({ actor, choices, own, ...props }: Props): JSX.El
       <div class="stack report">
         <Breadcrumb t={t} items={[{ href: desk.reports, label: words.reports.title }]} />
         <ReportBody
-          {...props} whom="desk" wholeHref={(period) => feedbackReportPath('whole', period)} lede={words.deskLede} lineHref={(name) => byName.get(name) ?? null}
+          {...props} whom="desk" placeHref={(line, period) => feedbackReportPath(placeCode({ serviceLineId: line, unitId: null }), period)} lede={words.deskLede} lineHref={(name) => byName.get(name) ?? null}
           places={<ChoosePlace {...{ frame, choices, own }} place={report.place} period={report.period} />}
           whatToDo={maySeeCodes(actor) ? <>{words.empty.unitWhat} <a href={desk.outreach}>{words.empty.posters}</a></> : words.empty.unitWhat}
         />

@@ -4,7 +4,7 @@ import { periodText } from '../../statistics/period-text.ts'
 import { elsewhere } from '../elsewhere.ts'
 import type { BodyProps } from './body.tsx'
 
-export function Elsewhere({ frame, report, published, href, wholeHref }: Pick<BodyProps, 'frame' | 'report' | 'published' | 'href' | 'wholeHref'>): JSX.Element | null {
+export function Elsewhere({ frame, report, published, href, placeHref }: Pick<BodyProps, 'frame' | 'report' | 'published' | 'href' | 'placeHref'>): JSX.Element | null {
   const { feedbackReport: words } = frame.t
   const told = elsewhere(report, published)
   if (!told.length) return null
@@ -14,7 +14,7 @@ export function Elsewhere({ frame, report, published, href, wholeHref }: Pick<Bo
       <ul>
         {told.map(({ says, whole, periods }) => (
           <li>
-            {words.elsewhere[says]} {periods.map((period, n) => <>{n > 0 && ', '}<a href={whole ? wholeHref(period) : href(period)}>{whole && `${words.whole}, `}{periodText(period, frame)}</a></>)}
+            {words.elsewhere[says]} {periods.map((period, n) => <>{n > 0 && ', '}<a href={whole ? placeHref(null, period) : href(period)}>{whole && `${words.whole}, `}{periodText(period, frame)}</a></>)}
           </li>
         ))}
       </ul>

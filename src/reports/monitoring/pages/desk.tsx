@@ -13,6 +13,7 @@ import { Button, ErrorSummary, Hidden, Select } from '../../../web/fields.tsx'
 import { DeskPage } from '../../../web/layout.tsx'
 import type { PageFrame, Problem } from '../../../web/page.ts'
 import { Breadcrumb, DataTable, Empty, Notice, Tag, type Tone } from '../../../web/parts.tsx'
+import { ShareView } from '../../pages/share-view.tsx'
 import type { PeriodName } from '../../statistics/period.ts'
 import type { Facts } from '../facts.ts'
 import { periodTitle, placeName } from '../names.ts'
@@ -78,7 +79,7 @@ export function EditMonitoringPage(props: Props): JSX.Element {
   const names = { place: placeName(place, t, language), period: periodTitle(period, t, language) }
   const title = report?.publicOn ? fill(t.monitoring.of, names) : fill(words.edit, names)
   return (
-    <DeskPage frame={frame} title={title} actor={shownAs(actor)} problems={problems} sheets={['reports']}>
+    <DeskPage frame={frame} title={title} actor={shownAs(actor)} problems={problems} sheets={['reports']} scripts={['copy']}>
       <div class="stack report">
         <Breadcrumb t={t} items={[{ href: `${desk.monitoring}?${new URLSearchParams({ period })}`, label: all }]} />
         {done && <div role="status"><Notice tone={done === 'publicAlready' ? 'warning' : 'good'}>{words[done]}</Notice></div>}
@@ -120,6 +121,7 @@ function Public({ frame, place, period, values, report, warned }: Props & { repo
   return (
     <>
       <p><a href={to('monitoringReport', language, { report: report.id })}>{words.seePublic}</a></p>
+      <ShareView path={to('monitoringReport', language, { report: report.id })} whom="page" frame={frame} />
       <h2>{of.findings}</h2>
       <Written content={report.findings} />
       <h2>{of.actions}</h2>

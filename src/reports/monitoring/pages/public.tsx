@@ -7,6 +7,7 @@ import { PublicPage } from '../../../web/layout.tsx'
 import type { PageFrame } from '../../../web/page.ts'
 import { Breadcrumb, Empty, Pagination, PrintButton } from '../../../web/parts.tsx'
 import { ReportFoot, ReportSection } from '../../pages/report-parts.tsx'
+import { ShareView } from '../../pages/share-view.tsx'
 import type { PeriodName } from '../../statistics/period.ts'
 import type { Facts } from '../facts.ts'
 import { periodTitle, placeName } from '../names.ts'
@@ -45,11 +46,12 @@ export function MonitoringReportPage({ frame, report, place, facts, today, files
   const { report: words, public: around, title: all } = t.monitoring
   const title = fill(t.monitoring.of, { place: placeName(place, t, language), period: periodTitle(report.period, t, language) })
   return (
-    <PublicPage frame={frame} title={title} sheets={['reports']} scripts={['print']} wide>
+    <PublicPage frame={frame} title={title} sheets={['reports']} scripts={['print', 'copy']} wide>
       <div class="stack report">
         <Breadcrumb t={t} items={[{ href: to('monitoring', language), label: all }]} />
         <h1>{title}</h1>
         <p class="hint">{fill(words.publicOn, { day: shortDay(report.publicOn!, language) })}</p>
+        <ShareView path={to('monitoringReport', language, { report: report.id })} whom="page" frame={frame} />
         <ReportSection id="findings" title={words.findings} frame={frame}><Written content={report.findings} /></ReportSection>
         <ReportSection id="actions" title={words.actions} frame={frame}><Written content={report.actions} /></ReportSection>
         <ReportSection id="improvements" title={words.improvements} frame={frame}><Improvements frame={frame} stood={facts.stood} isPublic /></ReportSection>

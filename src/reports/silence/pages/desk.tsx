@@ -20,10 +20,10 @@ export function DeskSilencePage({ frame, actor, map, came, done }: Props): JSX.E
   const { t } = frame
   const { silence: words } = t
   return (
-    <DeskPage frame={frame} title={words.title} actor={shownAs(actor)} current="silence" sheets={['reports']} scripts={['print']}>
+    <DeskPage frame={frame} title={words.title} actor={shownAs(actor)} current="silence" sheets={['reports']} scripts={['print', 'copy']}>
       <div class="stack">
         {map ? <ReportHead title={words.title} place={frame.organisation.name} period={String(map.year)} lede={words.lede} /> : <h1>{words.title}</h1>}
-        {map ? <Map {...{ frame, map, came }} href={(year) => `${desk.silence}?year=${year}`} below={(row) => <Below {...{ row, frame, actor }} done={done.get(row.id) ?? nothingDone} />} /> : <p>{words.none}</p>}
+        {map ? <Map {...{ frame, map, came }} whom="desk" href={(year) => `${desk.silence}?year=${year}`} below={(row) => <Below {...{ row, frame, actor }} done={done.get(row.id) ?? nothingDone} />} /> : <p>{words.none}</p>}
         {map && <p class="no-print"><PrintButton t={t} /></p>}
       </div>
     </DeskPage>

@@ -1,7 +1,7 @@
 // The silence map as everybody sees it: which lines are quietest and why that is said, the map, the numbers under it, and whom they speak for.
 import type { ComponentChildren, JSX } from 'preact'
 import { fill, inFigures, plural } from '../../../text/fill.ts'
-import { inLanguage } from '../../../text/language.ts'
+import { inLanguage, shownLanguage } from '../../../text/language.ts'
 import type { PageFrame } from '../../../web/page.ts'
 import { caveatsIn } from '../../caveats-in.ts'
 import { caveatsOf } from '../../caveats.ts'
@@ -10,34 +10,38 @@ import { cellText } from '../../number-text.ts'
 import { BandMap } from '../../pages/band-map.tsx'
 import { Explained } from '../../pages/explained.tsx'
 import { CaveatBox, Periods, ReportSection } from '../../pages/report-parts.tsx'
+import { ShareView, type Whom } from '../../pages/share-view.tsx'
 import { SheetTable } from '../../pages/sheet-table.tsx'
-import type { Sheet } from '../../sheet.ts'
+import { leftInFinnish, type Sheet } from '../../sheet.ts'
 import type { MapOfYear } from '../read-map.ts'
 import { bands, muchIs, type MapRow } from '../silence-map.ts'
 
 type Props = {
   frame: PageFrame; map: MapOfYear; came: Shown
   href: (year: number) => string
+  whom: Whom
   /** Under each silent line. */
   below?: (row: MapRow) => ComponentChildren
 }
 
-export function Map({ frame, map, came, href, below }: Props): JSX.Element {
+export function Map({ frame, map, came, href, whom, below }: Props): JSX.Element {
   const { t, language } = frame
   const { silence: words } = t
   const limits = { fewest: map.fewest, floor: map.floor, much: map.floor * muchIs }
   const name = (of: { name: MapRow['name'] }): string => inLanguage(of.name, language)
+  const lang = (of: { name: MapRow['name'] }) => (shownLanguage(of.name, language) === language ? undefined : shownLanguage(of.name, language))
   const silent = map.rows.filter(({ why }) => why !== null)
   const year = (by: number) => { const at = map.years[map.years.indexOf(map.year) + by]; return at === undefined ? null : { name: String(at), href: href(at) } }
   const hasWithout = map.rows.some(({ band, cells }) => band === 'heard' || cells.some((cell) => cell.band === 'heard'))
   return (
     <>
       {map.years.length > 1 && <Periods kinds={[]} now={String(map.year)} previous={year(1)} next={year(-1)} frame={frame} />}
+      <ShareView path={href(map.year)} whom={whom} frame={frame} />
       <ReportSection id="silent" title={words.silent} frame={frame}>
         {silent.length === 0 && <p>{fill(words.noneSilent, { year: map.year })}</p>}
         {silent.length > 0 && <ul class="silent-lines">{silent.map((row) => (
           <li>
-            <h3>{name(row)}</h3>
+            <h3 lang={lang(row)}>{name(row)}</h3>
             <p>{whyText(row, map, frame)}</p>
             {below?.(row)}
           </li>
@@ -47,8 +51,8 @@ export function Map({ frame, map, came, href, below }: Props): JSX.Element {
         <BandMap
           id="silence-map" title={`${words.title}, ${map.year}`} of={words.line} frame={frame}
           bands={bands.filter((id) => id !== 'heard' || hasWithout).map((id) => ({ id, name: words.bands[id].name, about: fill(words.bands[id].about, limits) }))}
-          columns={[{ name: words.everywhere }, ...map.municipalities.map((one) => ({ name: name(one) }))]}
-          rows={map.rows.map((row) => ({ name: name(row), cells: [row.band, ...row.cells.map(({ band }) => band)] }))}
+          columns={[{ name: words.everywhere }, ...map.municipalities.map((one) => ({ name: name(one), lang: lang(one) }))]}
+          rows={map.rows.map((row) => ({ name: name(row), lang: lang(row), cells: [row.band, ...row.cells.map(({ band }) => band)] }))}
         />
         {map.municipalities.length > 0 && <p>{words.atLeast}</p>}
         <Explained
@@ -93,6 +97,7 @@ function sheetOf(map: MapOfYear, { t: { silence: words }, language }: PageFrame)
         ...(why === 'few' ? [under, ''] : [came, isSmall ? null : readable(rate)]),
       ]
     }),
+    ...leftInFinnish(map.rows.map(({ name }) => name), language),
   }
 }
 

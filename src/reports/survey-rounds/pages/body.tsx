@@ -10,16 +10,17 @@ import { Details, Empty, Notice } from '../../../web/parts.tsx'
 import { Explained } from '../../pages/explained.tsx'
 import { Picture } from '../../pages/picture.tsx'
 import { CaveatBox, KeyFigures, Periods, ReportFoot, ReportHead, ReportSection, type PeriodLink } from '../../pages/report-parts.tsx'
+import { ShareView, type Whom } from '../../pages/share-view.tsx'
 import { HiddenWhy, SheetTable, hasHidden } from '../../pages/sheet-table.tsx'
 import { caveatTexts } from '../../surveys/in-words.ts'
 import type { Period } from '../../surveys/period.ts'
 import { periodText } from '../../statistics/period-text.ts'
 import { cellText } from '../../number-text.ts'
-import type { Of } from '../addresses.ts'
+import { atOf, type Of } from '../addresses.ts'
 import { explain, keyFigures } from '../explain.ts'
 import type { ReportedRound, SurveyReport } from '../report.ts'
 import type { RoundAt } from '../round-at.ts'
-import { answersIn, changesSheet, placeName, placeOfRound, ranged, roundName, roundsSheet } from '../sheets.ts'
+import { answersIn, changesSheet, placeName, ranged, roundsSheet, titleOf } from '../sheets.ts'
 
 export type BodyProps = {
   frame: PageFrame
@@ -30,13 +31,14 @@ export type BodyProps = {
   href(of: Of): string
   /** Where all results of a round are. */
   results(round: RoundAt): string
-  file(form: 'xlsx' | 'excel' | 'standard', sheet?: 'rounds' | 'questions'): string
+  file(form: 'pdf' | 'xlsx' | 'excel' | 'standard', sheet?: 'rounds' | 'questions'): string
+  whom: Whom
   /** The address of the page, for paper. */
   address: string
 }
 
 export function SurveyReportBody(props: BodyProps): JSX.Element {
-  const { frame, report, today, href, results, address } = props
+  const { frame, report, today, href, results, whom, address } = props
   const words = frame.t.surveyReport
   const { place, period, rounds, inUnits } = report
   const isAll = place.code === 'all'
@@ -45,6 +47,7 @@ export function SurveyReportBody(props: BodyProps): JSX.Element {
       <ReportHead title={words.title} place={placeName(place, frame)} period={periodText(period.name, frame)} lede={words.lede} />
       <ChoosePlace {...props} />
       <ChoosePeriod {...props} />
+      <ShareView path={href(atOf(report))} whom={whom} frame={frame} />
       {rounds.length === 0 && inUnits.length === 0 && <Empty title={words.none}>{words.noneText}</Empty>}
       {rounds.length > 0 && (
         <ReportSection id="rounds" title={words.rounds} frame={frame}>
@@ -52,7 +55,7 @@ export function SurveyReportBody(props: BodyProps): JSX.Element {
           <Rounds id="list" rounds={rounds} title={`${placeName(place, frame)}, ${periodText(period.name, frame)}`} href={(row) => results(rounds[row]!)} frame={frame} />
         </ReportSection>
       )}
-      {!isAll && rounds.map((one, n) => <OneRound {...{ frame, n, one }} name={place.isUnit ? `${roundName(one, frame)}: ${placeOfRound(one, frame)}` : roundName(one, frame)} results={results(one)} />)}
+      {!isAll && rounds.map((one, n) => <OneRound {...{ frame, n, one }} name={titleOf(one, place, frame)} results={results(one)} />)}
       {inUnits.length > 0 && (
         <ReportSection id="units" title={words.inUnits} frame={frame}>
           <p>{words.inUnitsText}</p>
@@ -147,6 +150,7 @@ function Files({ frame, file }: BodyProps): JSX.Element {
     <div class="downloads no-print">
       <Details summary={reportPictures.downloads}>
         <ul>
+          <li><a href={file('pdf')} download>{files.pdf}</a></li>
           <li><a href={file('xlsx')} download>{files.xlsx}</a></li>
           {([['rounds', words.rounds], ['questions', words.questionsTitle]] as const).map(([id, title]) => (
             <li>{title}: {(['excel', 'standard'] as const).map((form, n) => <>{n > 0 && ' · '}<a href={file(form, id)} download>{files[form]}<span class="visually-hidden">, {title}</span></a></>)}</li>

@@ -7,13 +7,13 @@ import type { PageFrame } from '../../../web/page.ts'
 import { Breadcrumb, Empty, PrintButton } from '../../../web/parts.tsx'
 import { SurveyReportBody, type BodyProps } from './body.tsx'
 
-export function DeskSurveyReportPage({ actor, ...props }: BodyProps & { actor: Actor }): JSX.Element {
+export function DeskSurveyReportPage({ actor, ...props }: Omit<BodyProps, 'whom'> & { actor: Actor }): JSX.Element {
   const { frame } = props
   return (
-    <DeskPage frame={frame} title={frame.t.surveyReport.title} actor={shownAs(actor)} current="survey-report" sheets={['reports']} scripts={['print']}>
+    <DeskPage frame={frame} title={frame.t.surveyReport.title} actor={shownAs(actor)} current="survey-report" sheets={['reports']} scripts={['print', 'copy']}>
       <div class="stack report">
         <Breadcrumb t={frame.t} items={[{ href: desk.reports, label: frame.t.feedbackReport.reports.title }]} />
-        <SurveyReportBody {...props} />
+        <SurveyReportBody {...props} whom="desk" />
         <p class="no-print"><PrintButton t={frame.t} /></p>
       </div>
     </DeskPage>

@@ -6,13 +6,13 @@ import type { PageFrame } from '../../../web/page.ts'
 import { Empty, PrintButton } from '../../../web/parts.tsx'
 import { SurveyReportBody, type BodyProps } from './body.tsx'
 
-export function PublicSurveyReportPage(props: BodyProps): JSX.Element {
+export function PublicSurveyReportPage(props: Omit<BodyProps, 'whom'>): JSX.Element {
   const { frame } = props
   const { t, language } = frame
   return (
-    <PublicPage frame={frame} title={t.surveyReport.title} sheets={['reports']} scripts={['print']} wide>
+    <PublicPage frame={frame} title={t.surveyReport.title} sheets={['reports']} scripts={['print', 'copy']} wide>
       <div class="stack report">
-        <SurveyReportBody {...props} />
+        <SurveyReportBody {...props} whom="everybody" />
         <p class="no-print"><a href={to('surveys', language)}>{t.surveyReport.toSurveys}</a></p>
         <p class="no-print"><PrintButton t={t} /></p>
       </div>

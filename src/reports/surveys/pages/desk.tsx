@@ -23,13 +23,13 @@ export function DeskSatisfactionPage({ frame, actor, ...shown }: Props): JSX.Ele
   }
   const title = 'of' in shown ? fill(words.ofLine, { line: inLanguage(shown.of.line.name, language) }) : words.title
   return (
-    <DeskPage frame={frame} title={title} actor={shownAs(actor)} current="satisfaction" scripts={['print']} sheets={['reports']}>
+    <DeskPage frame={frame} title={title} actor={shownAs(actor)} current="satisfaction" scripts={['print', 'copy']} sheets={['reports']}>
       <div class="stack">
         <h1>{title}</h1>
-        {'overview' in shown && <OverviewBody {...{ frame, address }} overview={shown.overview} />}
+        {'overview' in shown && <OverviewBody {...{ frame, address }} whom="desk" overview={shown.overview} />}
         {'of' in shown && (
           <LineBody
-            {...{ frame, address }} of={shown.of} action={desk.satisfaction} aim={shown.maySetAim ? aimPath(shown.of.line.id) : null}
+            {...{ frame, address }} whom="desk" of={shown.of} action={desk.satisfaction} aim={shown.maySetAim ? aimPath(shown.of.line.id) : null}
             statistics={feedbackReportPath(`line.${shown.of.line.id}`, shown.of.chosen.period.name)}
             results={({ id, surveyId }) => to('surveyResults', language, { id: surveyId }, { round: id })} improvement={improvementPath}
           />

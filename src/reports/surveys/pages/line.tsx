@@ -7,6 +7,7 @@ import { Button, Hidden, Select } from '../../../web/fields.tsx'
 import type { PageFrame } from '../../../web/page.ts'
 import { keyFigures } from '../../feedback/explain.ts'
 import { CaveatBox, KeyFigures, ReportSection } from '../../pages/report-parts.tsx'
+import { ShareView, type Whom } from '../../pages/share-view.tsx'
 import { caveatsOf } from '../caveats.ts'
 import { caveatTexts, explain } from '../in-words.ts'
 import { periodText } from '../../statistics/period-text.ts'
@@ -26,6 +27,7 @@ export type LineProps = {
   /** The page without anything after "?", and with it. */
   action: string
   address(query: Query): string
+  whom: Whom
   /** Where the results of a survey's round are, and an improvement. */
   results(round: { id: string; surveyId: string }): string
   improvement(id: string): string
@@ -36,7 +38,7 @@ export type LineProps = {
 }
 
 export function LineBody(props: LineProps): JSX.Element {
-  const { frame, of, address, aim } = props
+  const { frame, of, address, aim, whom } = props
   const { line, unit, voice, series, chosen } = of
   const { t, language } = frame
   const words = t.satisfaction
@@ -48,6 +50,7 @@ export function LineBody(props: LineProps): JSX.Element {
       <p class="lede">{words.ofLineLede}</p>
       <Choose {...props} />
       <Kinds frame={frame} now={series.kind} href={(by) => here({ by })} />
+      <ShareView path={here({ period: chosen.period.name })} whom={whom} frame={frame} />
       {!unit && of.aim?.of && <AimWords aim={of.aim.of} frame={frame} />}
       {aim && !unit && <p class="no-print"><a href={aim}>{words.aim.edit}</a></p>}
       <ReportSection id="over-time" title={fill(words.overTime, { name: words.indicator })} frame={frame}>

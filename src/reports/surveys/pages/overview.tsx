@@ -6,6 +6,7 @@ import type { PageFrame } from '../../../web/page.ts'
 import { cellText, rangeText } from '../../number-text.ts'
 import { Explained } from '../../pages/explained.tsx'
 import { Picture } from '../../pages/picture.tsx'
+import { ShareView, type Whom } from '../../pages/share-view.tsx'
 import { SheetTable } from '../../pages/sheet-table.tsx'
 import { kindsOfPeriod, type KindOfPeriod } from '../period.ts'
 import { periodText, shortPeriod } from '../../statistics/period-text.ts'
@@ -16,9 +17,9 @@ import { AimWords } from './aim-words.tsx'
 
 type Query = Record<string, string | undefined>
 /** `address`: of the page with what stands after "?". */
-export type OverviewProps = { frame: PageFrame; overview: Overview; address(query: Query): string }
+export type OverviewProps = { frame: PageFrame; overview: Overview; address(query: Query): string; whom: Whom }
 
-export function OverviewBody({ frame, overview: { kind, lines }, address }: OverviewProps): JSX.Element {
+export function OverviewBody({ frame, overview: { kind, lines }, address, whom }: OverviewProps): JSX.Element {
   const { t, language } = frame
   const words = t.satisfaction
   const { definition, rule } = words.explained.indicator
@@ -26,6 +27,7 @@ export function OverviewBody({ frame, overview: { kind, lines }, address }: Over
     <>
       <p class="lede">{words.lede}</p>
       <Kinds frame={frame} now={kind} href={(by) => address({ by })} />
+      <ShareView path={address({ by: kind })} whom={whom} frame={frame} />
       <p>{words.order}</p>
       <Explained of={{ definition, rule, source: words.explained.sourceNone, n: words.explained.n, leftOut: [words.explained.leftOut] }} name={words.indicator} frame={frame} />
       {lines.length === 0 && <p>{words.noLines}</p>}

@@ -20,13 +20,13 @@ export function PublicSatisfactionPage({ frame, today, ...shown }: Props): JSX.E
   const address = (query: Record<string, string | undefined>): string => to('satisfaction', language, {}, query)
   const title = 'of' in shown ? fill(words.ofLine, { line: inLanguage(shown.of.line.name, language) }) : words.title
   return (
-    <PublicPage frame={frame} title={title} sheets={['reports']} scripts={['print']} wide>
+    <PublicPage frame={frame} title={title} sheets={['reports']} scripts={['print', 'copy']} wide>
       <div class="stack">
         <h1>{title}</h1>
-        {'overview' in shown && <OverviewBody {...{ frame, address }} overview={shown.overview} />}
+        {'overview' in shown && <OverviewBody {...{ frame, address }} whom="everybody" overview={shown.overview} />}
         {'of' in shown && (
           <LineBody
-            {...{ frame, address }} of={shown.of} action={to('satisfaction', language)} aim={null}
+            {...{ frame, address }} whom="everybody" of={shown.of} action={to('satisfaction', language)} aim={null}
             statistics={to('statisticsOfLine', language, { line: shown.of.line.id }, { period: shown.of.chosen.period.name })}
             results={({ id, surveyId }) => to('surveyResults', language, { id: surveyId }, { round: id })} improvement={(id) => to('change', language, { change: id })}
           />

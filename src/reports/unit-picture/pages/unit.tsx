@@ -12,6 +12,7 @@ import { Breadcrumb, Notice, PrintButton } from '../../../web/parts.tsx'
 import { newestOnly, roundHref } from '../../asked-sheet.ts'
 import { OneSheet } from '../../monitoring/pages/report.tsx'
 import { ReportFoot, ReportSection } from '../../pages/report-parts.tsx'
+import { ShareView } from '../../pages/share-view.tsx'
 import type { Pictured } from '../pictured.ts'
 import { periodsDrawn, roundsDrawn } from '../sheets.ts'
 import type { PicturedUnit } from '../unit-picture.sql.ts'
@@ -38,11 +39,12 @@ export function UnitPicturedPage({ frame, unit, pictured, today }: { frame: Page
   const newest = newestOnly([...pictured.asked, ...pictured.elsewhere], frame)
   const periods = periodsDrawn(pictured, frame)
   return (
-    <PublicPage frame={frame} title={title} sheets={['reports']} scripts={['print']} wide>
+    <PublicPage frame={frame} title={title} sheets={['reports']} scripts={['print', 'copy']} wide>
       <div class="stack report">
         <Breadcrumb t={t} items={[{ href: to('unitsFeedback', language), label: words.list }]} />
         <h1>{title}</h1>
         <p class="lede">{words.lede}</p>
+        <ShareView path={to('unitFeedback', language, { unit: unit.id })} whom="page" frame={frame} />
         <Notice tone="info">{words.caution}</Notice>
         <ReportSection id="feedback" title={words.feedback} frame={frame}>
           {periods ? <OneSheet drawn={periods} frame={frame} /> : <p class="empty">{words.noFeedback}</p>}

@@ -6,7 +6,6 @@ import { after, before, test } from 'node:test'
 import { transact, type Db } from '../src/db/db.ts'
 import { countsIn } from '../src/feedback/afterwards/counts.sql.ts'
 import { countTimes } from '../src/feedback/answering/times.sql.ts'
-import { bandOf } from '../src/feedback/approved/shares.sql.ts'
 import { noFilter } from '../src/feedback/filter.ts'
 import { countFiltered } from '../src/feedback/lists.sql.ts'
 import { countByAll, firstDay } from '../src/feedback/overview.sql.ts'
@@ -42,7 +41,6 @@ const leavesOut: Record<string, (db: Db, of: World) => Promise<unknown>> = {
     return [figures, await firstDay(db, who)]
   },
   'src/feedback/answering/times.sql.ts': (db, { coordinatorId }) => countTimes(db, actor(coordinatorId, 'coordinator'), everything),
-  'src/feedback/approved/shares.sql.ts': (db, { unitId }) => bandOf(db, unitId, everything),
   'src/feedback/promise/measure.sql.ts': async (db, { lineId }) => {
     const on = new Date('2026-10-05T09:00:00Z')
     await transact(db, (tx) => measurePromises(tx, on))
@@ -121,7 +119,6 @@ test('what each of them tells is the same with feedback about web pages and with
   const ids = await sixCases({ drill: false, older: true, page: true })
   assert.deepEqual(await read(), told)
   assert.equal(await pages(), known + 6)
-  assert.equal((await countByAll(database.db, { countedOf: [{ unitId: null, serviceLineId: lineId }] }, everything)).pages, 0, 'nobody who manages a line is told of pages')
   const noLine = await countFiltered(database.db, await seerOf(database.db, actor(coordinatorId, 'coordinator')), { ...noFilter, line: 'none' }, '2026-09-16')
   assert.equal(noLine, 0, 'what is about a page is not what has no service line')
 

@@ -4,7 +4,7 @@ import { test } from 'node:test'
 import { daysAfter } from '../../text/dates.ts'
 import type { Candidate } from '../route.ts'
 import { aboveOf } from './above.ts'
-import { fewest, halfYearsBefore, shown } from './counted.ts'
+import { fewest, halfYearsBefore, shownOf } from './counted.ts'
 import { roundOn, type Weeks } from './round.ts'
 
 test('it is asked from four weeks after the first answer on, and again from twelve; never before there is an answer', () => {
@@ -56,14 +56,27 @@ test('first the supervisor\'s superior, then whoever answers for the line, then 
   assert.equal(aboveOf({ ...unit, supervisorId: null }, 'worker')?.id, 'boss', 'of a case about no unit, the handler\'s own superior')
 })
 
-test('nothing under five is shown, and no count can be worked out by taking the others from how many answered', () => {
-  fc.assert(fc.property(fc.record({ yes: fc.nat(12), no: fc.nat(12), unsaid: fc.nat(12), other: fc.nat(12) }), (counts) => {
-    const all = shown(counts)
-    const kept = Object.values(all).filter((count) => count === null).length
-    for (const [name, count] of Object.entries(all)) assert.ok(count === null || (count >= fewest && count === counts[name as 'yes']))
-    assert.notEqual(kept, 1)
-    if (Object.values(counts).every((count) => count >= fewest)) assert.equal(kept, 0)
-  }))
+const answers = (...most: number[]) => fc.tuple(...most.map((one) => fc.nat(one)))
+
+test('nothing under five is shown, nor worked out of what is told of another question to the same people, where nothing is told of how many they were', () => {
+  fc.assert(fc.property(answers(12, 12, 12, 12), answers(30, 12, 12), ([yes, little, no, cannot], [not, worse, unsaid]) => {
+    const counts = { changed: { 'yes': yes!, 'a-little': little!, 'no': no!, 'cannot-say': cannot! }, worse: { no: not!, yes: worse!, unsaid: unsaid! } }
+    const shown = shownOf(counts)
+    for (const question of ['changed', 'worse'] as const) {
+      const [told, counted] = [Object.entries(shown[question]), counts[question] as Record<string, number>]
+      for (const [name, count] of told) assert.ok(count === null || (count >= fewest && count === counted[name]))
+      const [most, all] = [Math.max(...Object.values(counted)), Object.values(counted).reduce((sum, one) => sum + one, 0)]
+      if (most >= all - 1) assert.ok(told.every(([, count]) => count === null), 'what all said, or all but one, is told of nobody')
+    }
+  }), { numRuns: 150 })
+})
+
+test('what is shown of an answer says nothing of a small one beside it: the same people answered the other question too', () => {
+  // Twenty said of the one question ten and ten; of the other ten, eight and two: beside the twenty that the first tells, the two would follow.
+  const { changed, worse } = shownOf({ changed: { yes: 10, no: 10 }, worse: { no: 10, yes: 8, unsaid: 2 } })
+  const told = (of: Readonly<Record<string, unknown>>) => Object.values(of).filter((one) => one !== null).length
+  assert.ok(told(changed) < 2 || told(worse) < 2)
+  assert.equal(worse.unsaid, null)
 })
 
 test('only half-years that are over are counted, the newest first', () => {

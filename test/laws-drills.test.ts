@@ -78,7 +78,7 @@ test('every file with statements that count something of cases is named here', (
   assert.deepEqual(counting.map(({ path }) => path), [...Object.keys(leavesOut), ...Object.keys(needNot)].sort())
 })
 
-/** Six of a kind, with whatever can be counted of them; four months older than what is there already, if `older`. */
+/** Six of a kind, with whatever can be counted of them, and not all said the same; four months older than what is there already, if `older`. */
 async function sixCases({ drill, older = false, page = false }: { drill: boolean; older?: boolean; page?: boolean }) {
   const ids: string[] = []
   for (let n = 0; n < 6; n++) {
@@ -87,10 +87,10 @@ async function sixCases({ drill, older = false, page = false }: { drill: boolean
       created_at: older ? new Date('2026-05-13T09:00:00Z') : wednesday,
     })
     ids.push(id)
-    await database.db.insertInto('follow_up').values({ case_id: id, weeks: 4, settled_on: '2026-10-14', changed: 'yes', worse: 'no' }).execute()
+    await database.db.insertInto('follow_up').values({ case_id: id, weeks: 4, settled_on: '2026-10-14', ...(n % 2 ? { changed: 'yes', worse: 'no' } : { changed: 'no', worse: 'yes' }) }).execute()
     await database.db.insertInto('bring_request').values({
       case_id: id, wanted: 'supervisor', concerns_handler: false, from_number: 1, asked_on: '2026-09-16', due_on: '2026-09-23', remind_on: '2026-09-18',
-      decided_on: '2026-09-17', decided_by: w.supervisorId, decision: 'outside', change_of_worker: 'wanted', said_on: '2026-10-14',
+      decided_on: '2026-09-17', decided_by: w.supervisorId, decision: 'outside', change_of_worker: n % 2 ? 'wanted' : 'none', said_on: '2026-10-14',
     }).execute()
     if (drill) await database.db.insertInto('timed_case').values({ case_id: id, test_id: testId, drill: true, due_on: '2026-09-23' }).execute()
   }

@@ -2,7 +2,7 @@
 // Counted of what the actor may see and open one by one, and never by who of the staff handles it.
 import { sql } from 'kysely'
 import type { Db } from '../db/db.ts'
-import { own, type Own } from '../reports/disclosure/about.ts'
+import { openable, type Openable } from '../reports/disclosure/about.ts'
 import type { Actor } from '../staff/actor.ts'
 import { dayOf, timeZone, type Day } from '../text/dates.ts'
 import type { Translated } from '../text/language.ts'
@@ -13,14 +13,14 @@ import type { Month, Period } from './period.ts'
 import { isNoDrill } from './response-test/response-test.sql.ts'
 
 export type Figures = {
-  total: Own
+  total: Openable
   /** By its id; what has no service line under null. */
-  lines: Map<string | null, Own>
-  kinds: Map<Kind, Own>
-  channels: Map<Channel, Own>
-  months: Map<Month, Own>
+  lines: Map<string | null, Openable>
+  kinds: Map<Kind, Openable>
+  channels: Map<Channel, Openable>
+  months: Map<Month, Openable>
   /** About web pages: in none of the others. */
-  pages: Own
+  pages: Openable
 }
 
 export async function countByAll(db: Db, actor: Seer, period: Period): Promise<Figures> {
@@ -38,23 +38,23 @@ export async function countByAll(db: Db, actor: Seer, period: Period): Promise<F
   // A bit for each of the four that a row is not by.
   const by = (bits: number) => rows.filter(({ left_out }) => left_out === bits)
   return {
-    total: own(Number(by(0b1111)[0]?.n ?? 0)),
-    lines: new Map(by(0b0111).map((row) => [row.service_line_id, own(Number(row.n))])),
-    kinds: new Map(by(0b1011).map((row) => [row.kind as Kind, own(Number(row.n))])),
-    channels: new Map(by(0b1101).map((row) => [row.channel as Channel, own(Number(row.n))])),
-    months: new Map(by(0b1110).map((row) => [row.month, own(Number(row.n))])),
-    pages: own(Number(pages.n)),
+    total: openable(Number(by(0b1111)[0]?.n ?? 0)),
+    lines: new Map(by(0b0111).map((row) => [row.service_line_id, openable(Number(row.n))])),
+    kinds: new Map(by(0b1011).map((row) => [row.kind as Kind, openable(Number(row.n))])),
+    channels: new Map(by(0b1101).map((row) => [row.channel as Channel, openable(Number(row.n))])),
+    months: new Map(by(0b1110).map((row) => [row.month, openable(Number(row.n))])),
+    pages: openable(Number(pages.n)),
   }
 }
 
 /** What waits and needs somebody, whenever it came: work, and a practice is work too. A case can be both. */
-export async function countUrgent(db: Db, actor: Actor, today: Day): Promise<{ unrouted: Own; late: Own }> {
+export async function countUrgent(db: Db, actor: Actor, today: Day): Promise<{ unrouted: Openable; late: Openable }> {
   const row = await db.selectFrom('feedback_case as c').where((e) => mayBeSeen(e, actor)).where('c.state', '=', 'waiting-for-handler')
     .select((e) => [
       e.fn.countAll().filterWhere(isUnrouted(today)).as('unrouted'),
       e.fn.countAll().filterWhere(isOverdue(today)).as('late'),
     ]).executeTakeFirstOrThrow()
-  return { unrouted: own(Number(row.unrouted)), late: own(Number(row.late)) }
+  return { unrouted: openable(Number(row.unrouted)), late: openable(Number(row.late)) }
 }
 
 /** When the first of what they may see, and what is counted, came; null while there is nothing. */

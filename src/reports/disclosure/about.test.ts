@@ -4,7 +4,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { attack } from '../../../test/disclosure/attack.ts'
-import { about, aboutCells, aboutPart, least, nothing, own, ownFrom, tensOf, tensOfTold, usualOf, wordFrom, wordOf, wordOfTold, wordToldBefore, type About, type Own, type Tens, type Usual, type Word } from './about.ts'
+import { about, aboutCells, aboutPart, least, nothing, openable, openableFrom, tensOf, tensOfTold, usualOf, wordFrom, wordOf, wordOfTold, wordToldBefore, type About, type Openable, type Tens, type Usual, type Word } from './about.ts'
 import type { Told } from './publishable.ts'
 import { cellId, countsOf, type Direction, type Given } from './tables.ts'
 
@@ -12,7 +12,7 @@ const few = fc.nat(least - 1)
 const many = fc.nat(400)
 
 test('a number that was counted is none that may be told, nor is one kind another', () => {
-  const [toldAbout, toldTens, toldUsual, toldOwn] = [(_: About) => 0, (_: Tens | null) => 0, (_: Usual | null) => 0, (_: Own) => 0]
+  const [toldAbout, toldTens, toldUsual, toldOpenable] = [(_: About) => 0, (_: Tens | null) => 0, (_: Usual | null) => 0, (_: Openable) => 0]
   const toldWord = (_: Word<'most'> | null) => 0
   // @ts-expect-error a plain number
   toldAbout(10)
@@ -21,7 +21,7 @@ test('a number that was counted is none that may be told, nor is one kind anothe
   // @ts-expect-error a plain number
   toldUsual(10)
   // @ts-expect-error a plain number
-  toldOwn(10)
+  toldOpenable(10)
   // @ts-expect-error a word that somebody chose
   toldWord('most')
   // @ts-expect-error a word that somebody chose, dressed as one that was told
@@ -29,7 +29,7 @@ test('a number that was counted is none that may be told, nor is one kind anothe
   // @ts-expect-error a share is not about how many
   toldAbout(tensOf(5, 10))
   // @ts-expect-error what one reader may open is told to no other
-  toldAbout(own(7))
+  toldAbout(openable(7))
   // @ts-expect-error about so many is not a number that was published
   const told: Told | null = about(10)
   // @ts-expect-error what was worked out of one is a plain number again
@@ -133,6 +133,6 @@ test('of what is told apart in two ways nothing small follows, even had the numb
 })
 
 test('what somebody may open one by one stays theirs when it is added up, and nothing is made of nothing', () => {
-  assert.equal(ownFrom([own(3), nothing, own(4)], (...all) => all.reduce((sum, one) => sum + one, 0)), 7)
-  assert.throws(() => ownFrom([], () => 7), /no number/)
+  assert.equal(openableFrom([openable(3), nothing, openable(4)], (...all) => all.reduce((sum, one) => sum + one, 0)), 7)
+  assert.throws(() => openableFrom([], () => 7), /no number/)
 })

@@ -11,7 +11,7 @@ declare const isAbout: unique symbol
 declare const isTens: unique symbol
 declare const isUsual: unique symbol
 declare const isWord: unique symbol
-declare const isOwn: unique symbol
+declare const isOpenable: unique symbol
 
 /** To the nearest five. */
 export type Fives = number & { readonly [isAbout]: true }
@@ -24,7 +24,7 @@ export type Usual = number & { readonly [isUsual]: true }
 /** One of a few words that say about how many. */
 export type Word<T extends string> = { readonly is: T; readonly [isWord]: true }
 /** A count of what whoever reads it may open one by one. */
-export type Own = number & { readonly [isOwn]: true }
+export type Openable = number & { readonly [isOpenable]: true }
 
 /** `from`: more than five where it is more that hides somebody. Stands alone: for a part of a whole that is told there are `aboutPart` and `aboutCells`. */
 export const about = (count: number, from = least): About => (count < orMore(from) ? null : fives(count))
@@ -64,15 +64,15 @@ export const wordFrom = <T extends string>(of: readonly About[], say: (...number
 export const wordToldBefore = <T extends string>(is: T): Word<T> => ({ is }) as Word<T>
 
 /** Whoever is shown it may open each of what is counted: who calls this is listed by name in a law. */
-export const own = (count: number): Own => count as Own
+export const openable = (count: number): Openable => count as Openable
 
 /** There was nothing to count. */
-export const nothing = 0 as Own
+export const nothing = 0 as Openable
 
 /** What is worked out of such counts is one. Throws where there are none: a number of nothing is a count in disguise. */
-export function ownFrom(of: readonly Own[], work: (...numbers: number[]) => number): Own {
+export function openableFrom(of: readonly Openable[], work: (...numbers: number[]) => number): Openable {
   if (!of.length) throw new Error('worked out of no number')
-  return work(...of) as Own
+  return work(...of) as Openable
 }
 
 const fives = (count: number): Fives => Math.round(count / 5) * 5 as Fives

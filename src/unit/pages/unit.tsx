@@ -58,7 +58,7 @@ export function UnitPage(props: Props): JSX.Element {
         {said && <Notice tone="good"><p role="status">{said}</p></Notice>}
         <p class="lede">{words.lede}</p>
         <PeriodForm {...props} />
-        <p><strong>{periodName(props)}</strong></p>
+        <p class="only-print"><strong>{periodName(props)}</strong></p>
         <h2>{words.asked}</h2>
         {nothing && <Empty title={any ? words.nothingThen : words.nothingYet}>{any ? words.nothingThenText : words.nothingYetText}</Empty>}
         {(shown.strengths.length > 0 || shown.criticism.length > 0) && (

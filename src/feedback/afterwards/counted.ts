@@ -3,36 +3,27 @@
 import { protect } from '../../reports/disclosure/protect.ts'
 import { publish } from '../../reports/disclosure/publish.ts'
 import type { Shown } from '../../reports/disclosure/publishable.ts'
-import { all, cellId, countsOf, type Direction } from '../../reports/disclosure/tables.ts'
+import { all, cellId, countsOf, type Direction, type Given } from '../../reports/disclosure/tables.ts'
 import type { Day } from '../../text/dates.ts'
 
 export const fewest = 5
 
-type Said = Readonly<Record<string, number>>
-
 export type ShownBy<K extends string> = Readonly<Record<K, Shown>>
 
-/** Of each question what may be told of each answer. All of them were asked of the same people at once: who answered one may be known from another. */
-export function shownOf<C extends Readonly<Record<string, Said>>>(counts: C): { [N in keyof C]: ShownBy<keyof C[N] & string> } {
-  const questions = Object.entries(counts)
-  const most = Math.max(...questions.map(([, said]) => sum(said)))
-  // Whoever answered one question and not the other.
-  const parts = questions.map(([name, said]) => ({ name, said: sum(said) < most ? { ...said, [unanswered]: most - sum(said) } : said }))
-  const directions = parts.map(({ name, said }): Direction => ({ name, nodes: [all, ...Object.keys(said)], sums: [{ whole: all, parts: Object.keys(said) }] }))
-  const tables = parts.map(({ name }) => [name])
-  const rows = parts.flatMap(({ name, said }) => Object.entries(said).map(([answer, given]) => ({ at: { [name]: answer }, given })))
-  const idOf = (name: string, answer: string) => cellId({ [name]: answer })
-  const idsOf = (those: typeof questions) => new Set(those.flatMap(([name, said]) => Object.keys(said).map((answer) => idOf(name, answer))))
-  // Beside those who left it unanswered, all who answered may have said the same, or all but one.
-  const secret = idsOf(questions.filter(([, said]) => Math.max(...Object.values(said)) >= sum(said) - 1))
-  const wanted = idsOf(questions)
-  const given = { directions, tables, counts: countsOf(directions, tables, rows), wanted, secret, known: new Set<string>(), answers: questions.map(([name]) => name), fewest }
+/** Of one question. How many answered it is taken to be known: the same people answered another, of which more may be told. */
+export function shownOf<K extends string>(counts: Readonly<Record<K, number>>): ShownBy<K> {
+  const answers = Object.keys(counts) as K[]
+  const direction: Direction = { name, nodes: [all, ...answers], sums: [{ whole: all, parts: answers }] }
+  const idOf = (answer: string) => cellId({ [name]: answer })
+  const given: Given = {
+    directions: [direction], tables: [[name]], counts: countsOf([direction], [[name]], answers.map((answer) => ({ at: { [name]: answer }, given: counts[answer] }))),
+    wanted: new Set(answers.map(idOf)), known: new Set([idOf(all)]), answers: [name], fewest,
+  }
   const told = publish(given, protect(given))
-  return Object.fromEntries(questions.map(([name, said]) => [name, Object.fromEntries(Object.keys(said).map((answer) => [answer, told.get(idOf(name, answer)) ?? null]))])) as { [N in keyof C]: ShownBy<keyof C[N] & string> }
+  return Object.fromEntries(answers.map((answer) => [answer, told.get(idOf(answer)) ?? null])) as ShownBy<K>
 }
 
-const unanswered = 'unanswered'
-const sum = (said: Said): number => Object.values(said).reduce((all, one) => all + one, 0)
+const name = 'answer'
 
 /** A half-year: its first day, and the first day after it. */
 export type HalfYear = { year: number; half: 1 | 2; from: Day; until: Day }

@@ -18,12 +18,13 @@ export async function countsIn(db: Db, period: HalfYear): Promise<Counts> {
     period,
     rounds: ([4, 12] as const).map((weeks) => {
       const rows = said.filter((row) => row.weeks === weeks)
-      const { changed, worse } = shownOf({
-        changed: countsOf(changes, rows.map(({ changed, n }) => ({ name: changed, n }))), worse: countsOf(worsenings, rows.map(({ worse, n }) => ({ name: worse, n }))),
-      })
-      return { weeks, changed, worse }
+      return {
+        weeks,
+        changed: shownOf(countsOf(changes, rows.map(({ changed, n }) => ({ name: changed, n })))),
+        worse: shownOf(countsOf(worsenings, rows.map(({ worse, n }) => ({ name: worse, n })))),
+      }
     }),
-    workers: shownOf({ worker: countsOf(changesOfWorker, brought.map(({ change_of_worker, n }) => ({ name: change_of_worker, n }))) }).worker,
+    workers: shownOf(countsOf(changesOfWorker, brought.map(({ change_of_worker, n }) => ({ name: change_of_worker, n })))),
   }
 }
 

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { attack } from '../../../test/disclosure/attack.ts'
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { daysAfter } from '../../text/dates.ts'
@@ -56,27 +57,20 @@ test('first the supervisor\'s superior, then whoever answers for the line, then 
   assert.equal(aboveOf({ ...unit, supervisorId: null }, 'worker')?.id, 'boss', 'of a case about no unit, the handler\'s own superior')
 })
 
-const answers = (...most: number[]) => fc.tuple(...most.map((one) => fc.nat(one)))
-
-test('nothing under five is shown, nor worked out of what is told of another question to the same people, where nothing is told of how many they were', () => {
-  fc.assert(fc.property(answers(12, 12, 12, 12), answers(30, 12, 12), ([yes, little, no, cannot], [not, worse, unsaid]) => {
-    const counts = { changed: { 'yes': yes!, 'a-little': little!, 'no': no!, 'cannot-say': cannot! }, worse: { no: not!, yes: worse!, unsaid: unsaid! } }
-    const shown = shownOf(counts)
-    for (const question of ['changed', 'worse'] as const) {
-      const [told, counted] = [Object.entries(shown[question]), counts[question] as Record<string, number>]
-      for (const [name, count] of told) assert.ok(count === null || (count >= fewest && count === counted[name]))
-      const [most, all] = [Math.max(...Object.values(counted)), Object.values(counted).reduce((sum, one) => sum + one, 0)]
-      if (most >= all - 1) assert.ok(told.every(([, count]) => count === null), 'what all said, or all but one, is told of nobody')
-    }
+test('nothing under five is shown, and nothing small can be worked out by whoever knows how many answered; what all said, or all but one, is told of nobody', () => {
+  const [some, direction] = [fc.oneof(fc.nat(9), fc.nat(30)), { name: 'answer', nodes: ['all', 'yes', 'no', 'unsaid', 'other'], sums: [{ whole: 'all', parts: ['yes', 'no', 'unsaid', 'other'] }] }]
+  fc.assert(fc.property(fc.record({ yes: some, no: some, unsaid: some, other: some }), (counts) => {
+    const told = shownOf(counts)
+    const [numbers, all] = [Object.values(counts), Object.values(counts).reduce((sum, one) => sum + one, 0)]
+    for (const [name, count] of Object.entries(told)) assert.ok(count === null || (count >= fewest && count === counts[name as 'yes']))
+    if (Math.max(...numbers) >= all - 1) assert.ok(Object.values(told).every((count) => count === null))
+    else if (numbers.every((count) => count >= fewest)) assert.ok(Object.values(told).every((count) => count !== null))
+    assert.notEqual(Object.values(told).filter((count) => count === null).length, 1)
+    const cells = new Map([['', all], ...Object.entries(counts).map(([name, count]) => [`answer=${name}`, count] as const)])
+    const given = { directions: [direction], tables: [['answer']], counts: cells, wanted: new Set([...cells.keys()].filter((id) => id)), known: new Set(['']), answers: ['answer'], fewest }
+    // Of fewer than five, or just so many, in all, whoever knows it knows more than anybody could hide.
+    if (all >= 2 * fewest) attack(given, new Set(Object.entries(told).flatMap(([name, count]) => (count === null ? [] : [`answer=${name}`]))))
   }), { numRuns: 150 })
-})
-
-test('what is shown of an answer says nothing of a small one beside it: the same people answered the other question too', () => {
-  // Twenty said of the one question ten and ten; of the other ten, eight and two: beside the twenty that the first tells, the two would follow.
-  const { changed, worse } = shownOf({ changed: { yes: 10, no: 10 }, worse: { no: 10, yes: 8, unsaid: 2 } })
-  const told = (of: Readonly<Record<string, unknown>>) => Object.values(of).filter((one) => one !== null).length
-  assert.ok(told(changed) < 2 || told(worse) < 2)
-  assert.equal(worse.unsaid, null)
 })
 
 test('only half-years that are over are counted, the newest first', () => {

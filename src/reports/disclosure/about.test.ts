@@ -4,7 +4,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { attack } from '../../../test/disclosure/attack.ts'
-import { about, aboutCells, aboutPart, least, nothing, openable, openableFrom, tensOf, tensOfTold, usualOf, wordFrom, wordOf, wordOfTold, wordToldBefore, type About, type Openable, type Tens, type Usual, type Word } from './about.ts'
+import { about, aboutCells, aboutPart, atLeast, least, nothing, openable, openableFrom, tensOf, tensOfTold, usualOf, wordFrom, wordOf, wordOfTold, wordToldBefore, type About, type Openable, type Tens, type Usual, type Word } from './about.ts'
 import type { Told } from './publishable.ts'
 import { cellId, countsOf, type Direction, type Given } from './tables.ts'
 
@@ -43,6 +43,9 @@ test('of fewer than five the same is told whatever they are, and of more only to
     const told = about(count)
     assert.equal(told === null, count < least)
     if (told !== null) assert.ok(told % 5 === 0 && Math.abs(told - count) <= 2)
+    assert.equal(atLeast(one), atLeast(other))
+    const bound = atLeast(count)
+    if (bound !== null) assert.ok(bound % 5 === 0 && bound <= count && bound > count - 5)
   }))
 })
 
@@ -50,6 +53,7 @@ test('no number may be told of fewer than five by asking for less', () => {
   for (const from of [0, 4, Number.NaN]) {
     assert.throws(() => about(9, from), /fewer than 5/)
     assert.throws(() => aboutPart(9, 20, from), /fewer than 5/)
+    assert.throws(() => atLeast(9, from), /fewer than 5/)
     assert.throws(() => tensOf(9, 20, from), /fewer than 5/)
     assert.throws(() => usualOf([{ count: 9, value: 1 }], from), /fewer than 5/)
     assert.throws(() => wordOf(9, () => 'most', from), /fewer than 5/)

@@ -29,6 +29,9 @@ export type Openable = number & { readonly [isOpenable]: true }
 /** `from`: more than five where it is more that hides somebody. Stands alone: for a part of a whole that is told there are `aboutPart` and `aboutCells`. */
 export const about = (count: number, from = least): About => (count < orMore(from) ? null : fives(count))
 
+/** So many at least: down to five, not to the nearest. */
+export const atLeast = (count: number, from = least): About => (count < orMore(from) ? null : (count - (count % 5)) as Fives)
+
 /** A part of a whole that everybody knows: told only where it and what is left are both enough, and the whole is `from` at least. */
 export const aboutPart = (part: number, whole: number, from = 2 * least): About => (whole < orMore(from) || part < least || whole - part < least ? null : fives(part))
 

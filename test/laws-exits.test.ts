@@ -1,11 +1,12 @@
 // Where a number of people, answers or cases leaves the database. What everybody may see goes through the one disclosure engine; whatever
 // else counts is listed here by name with why, and the list only shrinks: whoever counts anew reads docs/disclosure.md first.
 import assert from 'node:assert/strict'
+import { posix } from 'node:path'
 import { test } from 'node:test'
 import { sources } from './sources.ts'
 
-/** engine: told by what it makes · rounds: a rule of its own, older than the engine · own: of what whoever reads it may read one by one · no-people: nobody is counted · inside: no page has it */
-type Why = 'engine' | 'rounds' | 'own' | 'no-people' | 'inside'
+/** engine: told by what it makes · types: told by the types of src/reports/disclosure (about.ts, or what the engine publishes) · own: of what whoever reads it may read one by one · no-people: nobody is counted · inside: no page has it */
+type Why = 'engine' | 'types' | 'own' | 'no-people' | 'inside'
 
 const exits: Record<string, [Why, string]> = {
   'src/feedback/promise/measure.sql.ts': ['engine', 'promises of the standing channel: shares in tens, of the lines and quarters of which it is told how much was due'],
@@ -13,16 +14,15 @@ const exits: Record<string, [Why, string]> = {
   'src/surveys/released.sql.ts': ['engine', 'raw counts of a round, from which it is decided once what is told'],
   'src/surveys/results/shown.sql.ts': ['engine', 'what was decided, and what it is decided from'],
   'src/surveys/results/themes.sql.ts': ['engine', 'texts of a theme, told from the fewest on (enough); how many are left to sort, to whoever reads them'],
-  'src/surveys/rounds/reach.sql.ts': ['rounds', 'one of three words of all slips together, from twenty on, once a week'],
-  'src/surveys/rounds/ledger.sql.ts': ['rounds', 'promises of the organisation: shares in bands, nothing under five'],
-  'src/improvements/ledger.sql.ts': ['rounds', 'promises of the organisation: shares in bands, nothing under five'],
-  'src/improvements/verdicts.sql.ts': ['rounds', 'counted once a night; one of three words from five on, at the desk rounded to five'],
-  'src/feedback/approved/shares.sql.ts': ['rounds', 'a band of four, the lowest of which is fewer than five'],
-  'src/feedback/publishing/publications.sql.ts': ['rounds', 'what was withheld, by reason, under five not told, or rounded to five'],
-  'src/feedback/access/opened.sql.ts': ['rounds', 'about how many: fewer than five, or rounded, of whole months that are over'],
-  'src/feedback/afterwards/counts.sql.ts': ['rounds', 'half-years that are over, of the whole organisation, none under five and the smallest beside one that is hidden'],
-  'src/feedback/answering/times.sql.ts': ['rounds', 'medians and shares of at least five, for those who lead'],
-  'src/feedback/overview.sql.ts': ['rounds', 'of what the reader may read; for those who lead without reading, whole months, rounded to five (rounding.ts)'],
+  'src/surveys/rounds/reach.sql.ts': ['types', 'one of three words of all slips together, from twenty on, once a week'],
+  'src/surveys/rounds/ledger.sql.ts': ['types', 'promises of the organisation: shares in tens, nothing under five'],
+  'src/improvements/ledger.sql.ts': ['types', 'promises of the organisation: shares in tens, nothing under five'],
+  'src/improvements/verdicts.sql.ts': ['types', 'counted once a night; about how many, and one of three words that say no more than that'],
+  'src/feedback/publishing/publications.sql.ts': ['types', 'what was withheld, by reason: about how often, and of no whole'],
+  'src/feedback/access/opened.sql.ts': ['types', 'about how many, where the engine would tell it exactly; of whole months that are over'],
+  'src/feedback/afterwards/counts.sql.ts': ['types', 'half-years that are over, of the whole organisation, through the engine'],
+  'src/feedback/answering/times.sql.ts': ['types', 'the middle and shares in tens of at least five'],
+  'src/feedback/overview.sql.ts': ['types', 'of what the reader may open one by one, as a type of its own'],
   'src/feedback/lists.sql.ts': ['own', 'a work list: each of them can be opened'],
   'src/feedback/publishing/waiting.sql.ts': ['own', 'a work list'],
   'src/improvements/list.sql.ts': ['own', 'a work list'],
@@ -61,9 +61,38 @@ test('whatever counts is listed with how its numbers leave, and nothing is liste
   assert.deepEqual(Object.keys(exits).filter((path) => !found.includes(path)), [], 'gone: take it off the list')
 })
 
-test('no rule of its own is added beside the engine', () => {
-  assert.equal(Object.values(exits).filter(([why]) => why === 'rounds').length, 10)
+/** What counts of each, and by which file it becomes something that may be told: that file alone reads it, but for those that hand it on and show nothing. */
+const typed: Record<string, { counts: string; made: string; handedOn?: string[] }> = {
+  'src/surveys/rounds/reach.sql.ts': { counts: 'slipsToReckon', made: 'src/surveys/rounds/reach.ts', handedOn: ['src/surveys/rounds/sweeps.ts'] },
+  'src/surveys/rounds/ledger.sql.ts': { counts: 'dueOfSurveys', made: 'src/feedback/promise/promise.ts', handedOn: ['src/surveys/for-others.ts'] },
+  'src/improvements/ledger.sql.ts': { counts: 'dueIn', made: 'src/feedback/promise/promise.ts', handedOn: ['src/improvements/for-others.ts'] },
+  'src/improvements/verdicts.sql.ts': { counts: 'tallyOf', made: 'src/improvements/tally.ts', handedOn: ['src/improvements/desk.tsx', 'src/improvements/public.tsx'] },
+  'src/feedback/publishing/publications.sql.ts': { counts: 'withheldByReason', made: 'src/feedback/publishing/publications.sql.ts', handedOn: ['src/feedback/publishing/public.tsx'] },
+  'src/feedback/access/opened.sql.ts': { counts: 'countOpened', made: 'src/feedback/access/opened.ts' },
+  'src/feedback/afterwards/counts.sql.ts': { counts: 'countsIn', made: 'src/feedback/afterwards/counted.ts', handedOn: ['src/feedback/overview.tsx'] },
+  'src/feedback/answering/times.sql.ts': { counts: 'countTimes', made: 'src/feedback/answering/times.ts', handedOn: ['src/feedback/overview.tsx'] },
+  'src/feedback/overview.sql.ts': { counts: 'countByAll', made: 'src/feedback/overview.sql.ts', handedOn: ['src/feedback/overview.tsx'] },
+}
+
+test('whatever is told by types is made by what src/reports/disclosure makes, and read by nothing that could tell it otherwise', () => {
+  const code = [...sources('src')].filter(({ path }) => !/\.test\.tsx?$/.test(path))
+  const makes = (line: string): boolean => /^import \{(.*)\} from '.*reports\/disclosure\/(about|publish)\.ts'/.exec(line)?.[1]!.split(',').some((name) => !/^\s*type\b/.test(name)) ?? false
+  assert.deepEqual(Object.entries(exits).filter(([, [why]]) => why === 'types').map(([path]) => path).sort(), Object.keys(typed).sort())
+  for (const [path, { counts, made, handedOn = [] }] of Object.entries(typed)) {
+    assert.ok(code.find((one) => one.path === made)!.lines.some(makes), `${made} makes what ${path} tells by types of src/reports/disclosure`)
+    const name = path.split('/').at(-1)!.replaceAll('.', '\\.')
+    const imports = new RegExp(`import \\{[^}]*\\b${counts}\\b[^}]*\\} from '[^']*${name}'`)
+    const readers = code.filter((one) => imports.test(one.text) && resolves(one.path, one.text, imports, path)).map((one) => one.path)
+    assert.deepEqual(readers.filter((one) => one !== made), handedOn, `${counts} of ${path}`)
+    assert.ok(readers.every((one) => !/\/pages\//.test(one)), 'no page counts')
+  }
 })
+
+/** Two files may be of one name in two folders. */
+function resolves(from: string, text: string, imports: RegExp, to: string): boolean {
+  const found = /from '([^']*)'/.exec(imports.exec(text)![0])![1]!
+  return posix.join(posix.dirname(from), found) === to
+}
 
 test('pages, files and comparisons of surveys read what was decided, and nothing that was counted', () => {
   const readers = [...sources('src')].filter(({ path }) => !path.endsWith('.test.ts') && path.startsWith('src/')).filter(({ lines }) => lines.some((line) => /import .*\b(countsIn|countedApart)\b.*(released|shown)\.sql/.test(line)))

@@ -86,15 +86,16 @@ test('no type is given up', () => {
 
 test('only the disclosure engine makes a number that may be told', () => {
   const outside = code.filter(({ path }) => !path.startsWith('src/reports/disclosure/'))
-  // These were there before, with types of their own.
-  holds(places(outside, /\bas (unknown as )?(Told|Shown|Publishable|Attendance|CheckedWish)\b(?!\[)/), [
-    'src/feedback/afterwards/counted.ts',
-  ])
+  holds(places(outside, /\bas (unknown as )?(Told|Shown|Publishable|Attendance|CheckedWish|Fives|About|Tens|Usual|Word|Openable)\b(?!\[)/))
   // What was published before is taken as it was by what reads the tables of published numbers, and by nothing else.
   const readers = outside.filter(({ path, lines }) => !/\.test\.tsx?$/.test(path) && lines.some((line) => /\btoldBefore\(/.test(line))).map(({ path }) => path)
   assert.deepEqual(readers.filter((path) => !path.endsWith('.sql.ts')), ['src/surveys/results/figures.ts'])
+  // A word that was told is kept in one place, and what somebody may open one by one is counted in one.
+  const callers = (name: RegExp) => outside.filter(({ path, lines }) => !/\.test\.tsx?$/.test(path) && lines.some((line) => name.test(line))).map(({ path }) => path)
+  assert.deepEqual([callers(/\bwordToldBefore\(/), callers(/\bopenable\(/)], [['src/surveys/rounds/reach.sql.ts'], ['src/feedback/overview.sql.ts']])
   const inside = code.filter(({ path }) => path.startsWith('src/reports/disclosure/'))
   holds([...new Set(places(inside, /\bas (unknown as )?(Told|Shown|Publishable)\b/).map((place) => place.split(':')[0]!))], ['src/reports/disclosure/publish.ts', 'src/reports/disclosure/publishable.ts'])
+  holds([...new Set(places(inside, /\bas (unknown as )?(Fives|About|Tens|Usual|Word|Openable)\b/).map((place) => place.split(':')[0]!))], ['src/reports/disclosure/about.ts'])
 })
 
 test('pages have no inline style, no inline script and no raw HTML', () => {
@@ -123,7 +124,6 @@ test('what counts cases is named here, and counts them for one member of the sta
     'src/post/messages.sql.ts', // how many messages wait
     'src/feedback/answering/times.sql.ts', // a coordinator's figures: by line and by days
     'src/feedback/time.sql.ts', // since when a case has been silent
-    'src/feedback/approved/shares.sql.ts', // about how much came to a unit, in bands
     'src/feedback/promise/plans.sql.ts', // the next plan of one case
     'src/feedback/promise/measure.sql.ts', // whether a line kept its promise: by line and quarter
     'src/feedback/afterwards/counts.sql.ts', // what givers said, over half-years of the whole organisation

@@ -1,59 +1,60 @@
 // How much feedback there is in a period: by service line, kind, channel and month, each case once in each.
-// Counted of what the actor may see, or for whoever sees none of it of what they manage, and never by who of the staff handles it.
+// Counted of what the actor may see and open one by one, and never by who of the staff handles it.
 import { sql } from 'kysely'
 import type { Db } from '../db/db.ts'
+import { openable, type Openable } from '../reports/disclosure/about.ts'
 import type { Actor } from '../staff/actor.ts'
 import { dayOf, timeZone, type Day } from '../text/dates.ts'
 import type { Translated } from '../text/language.ts'
 import type { Channel, Kind } from './case.ts'
 import { cameIn, isOfNoPage, isOverdue, isUnrouted } from './conditions.sql.ts'
-import { isCounted, mayBeSeen, type CountedOf, type Seer } from './sight.sql.ts'
+import { mayBeSeen, type Seer } from './sight.sql.ts'
 import type { Month, Period } from './period.ts'
 import { isNoDrill } from './response-test/response-test.sql.ts'
 
 export type Figures = {
-  total: number
+  total: Openable
   /** By its id; what has no service line under null. */
-  lines: Map<string | null, number>
-  kinds: Map<Kind, number>
-  channels: Map<Channel, number>
-  months: Map<Month, number>
+  lines: Map<string | null, Openable>
+  kinds: Map<Kind, Openable>
+  channels: Map<Channel, Openable>
+  months: Map<Month, Openable>
   /** About web pages: in none of the others. */
-  pages: number
+  pages: Openable
 }
 
-export async function countByAll(db: Db, who: Actor | CountedOf, period: Period): Promise<Figures> {
+export async function countByAll(db: Db, actor: Seer, period: Period): Promise<Figures> {
   const month = sql<string>`date_trunc('month', c.created_at at time zone ${sql.lit(timeZone)})`
   // First by all four at once, which makes few rows of many; then those by each. One reading, and half the time.
-  const together = db.selectFrom('feedback_case as c').where((e) => isCounted(e, who)).where(cameIn(period)).where(isNoDrill).where(isOfNoPage)
+  const together = db.selectFrom('feedback_case as c').where((e) => mayBeSeen(e, actor)).where(cameIn(period)).where(isNoDrill).where(isOfNoPage)
     .select(['c.service_line_id', 'c.kind', 'c.channel', month.as('month')]).select((e) => e.fn.countAll().as('n'))
     .groupBy(['c.service_line_id', 'c.kind', 'c.channel', month])
   const rows = await db.selectFrom(together.as('t'))
     .select((e) => [sql<number>`grouping(service_line_id, kind, channel, month)`.as('left_out'),
       't.service_line_id', 't.kind', 't.channel', sql<string>`to_char(month, 'YYYY-MM')`.as('month'), e.fn.sum('t.n').as('n')])
     .groupBy(sql`grouping sets ((), (service_line_id), (kind), (channel), (month))`).execute()
-  const pages = await db.selectFrom('feedback_case as c').where((e) => isCounted(e, who)).where(cameIn(period)).where(isNoDrill).where('c.kind', '=', 'page')
+  const pages = await db.selectFrom('feedback_case as c').where((e) => mayBeSeen(e, actor)).where(cameIn(period)).where(isNoDrill).where('c.kind', '=', 'page')
     .select((e) => e.fn.countAll().as('n')).executeTakeFirstOrThrow()
   // A bit for each of the four that a row is not by.
   const by = (bits: number) => rows.filter(({ left_out }) => left_out === bits)
   return {
-    total: Number(by(0b1111)[0]?.n ?? 0),
-    lines: new Map(by(0b0111).map((row) => [row.service_line_id, Number(row.n)])),
-    kinds: new Map(by(0b1011).map((row) => [row.kind as Kind, Number(row.n)])),
-    channels: new Map(by(0b1101).map((row) => [row.channel as Channel, Number(row.n)])),
-    months: new Map(by(0b1110).map((row) => [row.month, Number(row.n)])),
-    pages: Number(pages.n),
+    total: openable(Number(by(0b1111)[0]?.n ?? 0)),
+    lines: new Map(by(0b0111).map((row) => [row.service_line_id, openable(Number(row.n))])),
+    kinds: new Map(by(0b1011).map((row) => [row.kind as Kind, openable(Number(row.n))])),
+    channels: new Map(by(0b1101).map((row) => [row.channel as Channel, openable(Number(row.n))])),
+    months: new Map(by(0b1110).map((row) => [row.month, openable(Number(row.n))])),
+    pages: openable(Number(pages.n)),
   }
 }
 
 /** What waits and needs somebody, whenever it came: work, and a practice is work too. A case can be both. */
-export async function countUrgent(db: Db, actor: Actor, today: Day): Promise<{ unrouted: number; late: number }> {
+export async function countUrgent(db: Db, actor: Actor, today: Day): Promise<{ unrouted: Openable; late: Openable }> {
   const row = await db.selectFrom('feedback_case as c').where((e) => mayBeSeen(e, actor)).where('c.state', '=', 'waiting-for-handler')
     .select((e) => [
       e.fn.countAll().filterWhere(isUnrouted(today)).as('unrouted'),
       e.fn.countAll().filterWhere(isOverdue(today)).as('late'),
     ]).executeTakeFirstOrThrow()
-  return { unrouted: Number(row.unrouted), late: Number(row.late) }
+  return { unrouted: openable(Number(row.unrouted)), late: openable(Number(row.late)) }
 }
 
 /** When the first of what they may see, and what is counted, came; null while there is nothing. */

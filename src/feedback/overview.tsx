@@ -19,6 +19,7 @@ import { countsIn } from './afterwards/counts.sql.ts'
 import { AfterwardsCounts } from './afterwards/counts.tsx'
 import { halfYearsBefore } from './afterwards/counted.ts'
 import { TimesPanel } from './answering/times-panel.tsx'
+import { timesOf, timesOfLines } from './answering/times.ts'
 import { countTimes } from './answering/times.sql.ts'
 import { noFilter } from './filter.ts'
 import { leftBehind } from './handover/hand-over.sql.ts'
@@ -56,9 +57,10 @@ export function overviewRoutes(context: Context): Hono {
     const said = []
     for (const half of halfYearsBefore(today, 4)) said.push(await countsIn(db, half))
     const { answerWithinWorkingDays: within, closedDays } = await organisation(db)
+    const [took, rules] = [counted ? await countTimes(db, actor, period) : [], { within, closedDays, today }]
     const last = (
       <>
-        {counted && <TimesPanel frame={frame} rows={await countTimes(db, actor, period)} lines={counted.lines} rules={{ within, closedDays, today }} />}
+        {counted && <TimesPanel {...{ frame, within }} all={timesOf(took, rules)} ofLines={timesOfLines(took, rules)} lines={counted.lines} />}
         <p>{frame.t.feedbackReport.fromOverview} <a href={desk.feedbackReport}>{frame.t.feedbackReport.title}</a></p>
         <CameLately {...await cameLately(db, { serviceLineId: null, unitId: null }, 'month')} frame={frame} />
         <ul>

@@ -68,12 +68,9 @@ function mayReadPastWorkers(asWorker: Grant[]) {
   return works.length ? sql<boolean>`(c.reader = 'handler' or not (${sql.join(works, sql` or `)}))` : sql<boolean>`true`
 }
 
-/** Whose feedback is counted without being seen: of units, of service lines, or all of it. */
-export type CountedOf = { countedOf: readonly Pick<Grant, 'unitId' | 'serviceLineId'>[] }
-
-/** What somebody sees, or what is counted for somebody who sees none of it. */
-export const isCounted = (e: Cases, who: Seer | CountedOf) => (!('countedOf' in who) ? mayBeSeen(e, who)
-  : e.or(who.countedOf.map(({ unitId, serviceLineId }) => (unitId ? e('c.unit_id', '=', unitId) : serviceLineId ? e('c.service_line_id', '=', serviceLineId) : e.val(true)))))
+/** What is of these units or service lines, or all of it, whoever may see it. */
+export const isOf = (e: Cases, places: readonly Pick<Grant, 'unitId' | 'serviceLineId'>[]) =>
+  e.or(places.map(({ unitId, serviceLineId }) => (unitId ? e('c.unit_id', '=', unitId) : serviceLineId ? e('c.service_line_id', '=', serviceLineId) : e.val(true))))
 
 /** A promised day has passed, and they were told of it. No condition where that never was. */
 export const isTold = (e: Cases, { personId, links = everyLink }: Seer) => (links.escalated ? [e('c.escalated_to_id', '=', personId)] : [])

@@ -5,7 +5,7 @@ import { testApp } from '../../test/app.ts'
 import { world, type World } from '../../test/builders.ts'
 import { testDatabase, type TestDatabase } from '../../test/database.ts'
 import { improving } from '../../test/improvements.ts'
-import { byDayIn } from '../feedback/promise/promise.ts'
+import { byDayIn, standingOf } from '../feedback/promise/promise.ts'
 import { endedQuarters } from '../feedback/promise/quarter.ts'
 import { texts } from '../text/texts.ts'
 import type { State } from './improvement.ts'
@@ -82,7 +82,10 @@ test('the last day of a quarter is in it, and the quarter that goes on is told o
 })
 
 test('under five nothing is told, and of more only whole tens of a hundred', () => {
-  const due = (kept: number, late: number, broken: number) => byDayIn([{ quarterOn: '2026-04-01', due: kept + late + broken, kept, late, broken }])
+  const due = (kept: number, late: number, broken: number) => {
+    const { byDay, byDayShare } = byDayIn([{ quarterOn: '2026-04-01', due: kept + late + broken, kept, late, broken }])
+    return { byDay: standingOf(byDay), byDayShare }
+  }
   assert.deepEqual(due(4, 0, 0), { byDay: 'too-few', byDayShare: null })
   assert.deepEqual(due(5, 0, 0), { byDay: 'kept', byDayShare: 100 })
   assert.deepEqual(due(5, 1, 0), { byDay: 'partly', byDayShare: 80 })

@@ -1,24 +1,22 @@
-// What givers say of whether it has changed, told so that nobody is told apart: at the desk as "somebody" or a rounded number, to
-// everybody in words, and not at all where fewer than five have answered.
+// What givers say of whether it has changed, told so that nobody is told apart: at the desk about how many, to everybody in words that say nothing
+// more than that, and not at all where fewer than five say either. That somebody sees no change is told at the desk, of whatever number: whoever presses it wants it told.
+import { about, wordFrom, type About, type Word } from '../reports/disclosure/about.ts'
 import type { Day } from '../text/dates.ts'
 
-/** As counted in the last night; of which "done". */
-export type Tally = { changed: number; notChanged: number; settledOn: Day }
+/** As counted in the last night; of which "done". `disputed`: somebody sees no change. */
+export type Tally = { changed: About; notChanged: About; disputed: boolean; settledOn: Day }
 
-/** Under so many nothing is told to everybody, as in every other figure. */
-export const least = 5
+export const tallyFrom = ({ changed, notChanged, settledOn }: { changed: number; notChanged: number; settledOn: Day }): Tally =>
+  ({ changed: about(changed), notChanged: about(notChanged), disputed: notChanged > 0, settledOn })
 
-/** `few`: one to four. */
-export type Amount = 'none' | 'few' | number
+export type Verdict = 'most-changed' | 'divided' | 'most-not'
 
-export const amountOf = (count: number): Amount => (count === 0 ? 'none' : count < least ? 'few' : Math.round(count / least) * least)
-
-export const verdicts = ['most-changed', 'divided', 'most-not'] as const
-export type Verdict = (typeof verdicts)[number]
+/** Fewer than five are taken for so many. */
+const few = 2
 
 /** Two thirds are most. Never that all say the same: it would tell what each of them said. Null: too few. */
-export function verdictOf({ changed, notChanged }: Pick<Tally, 'changed' | 'notChanged'>): Verdict | null {
-  const all = changed + notChanged
-  if (all < least) return null
-  return changed * 3 >= all * 2 ? 'most-changed' : notChanged * 3 >= all * 2 ? 'most-not' : 'divided'
-}
+export const verdictOf = ({ changed, notChanged }: Pick<Tally, 'changed' | 'notChanged'>): Word<Verdict> | null =>
+  wordFrom([changed, notChanged], (changed, notChanged) => {
+    const all = changed! + notChanged!
+    return changed! * 3 >= all * 2 ? 'most-changed' : notChanged! * 3 >= all * 2 ? 'most-not' : 'divided'
+  }, { orElse: few })

@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import type { Db, Tx } from '../db/db.ts'
 import type { Day } from '../text/dates.ts'
-import type { Tally } from './tally.ts'
+import { tallyFrom, type Tally } from './tally.ts'
 
 export const saysOf = ['changed', 'not-changed'] as const
 export type Says = (typeof saysOf)[number]
@@ -19,11 +19,11 @@ export const keepVerdict = (tx: Tx, { improvementId, caseId, says, settledOn }: 
   tx.insertInto('improvement_verdict').values({ improvement_id: improvementId, case_id: caseId, says, settled_on: settledOn })
     .onConflict((conflict) => conflict.columns(['improvement_id', 'case_id']).doUpdateSet({ says, settled_on: settledOn })).execute()
 
-/** Null where nothing has been counted of the "done" that holds now. */
+/** Of the "done" that holds now, also where nobody has said anything; null where it is not done. */
 export async function tallyOf(db: Db, improvementId: string): Promise<Tally | null> {
-  const row = await db.selectFrom('improvement_tally as a').innerJoin('improvement as i', (join) => join.onRef('i.id', '=', 'a.improvement_id').onRef('i.settled_on', '=', 'a.settled_on'))
-    .select(['a.changed', 'a.not_changed', 'a.settled_on']).where('i.id', '=', improvementId).where('i.state', '=', 'done').executeTakeFirst()
-  return row ? { changed: row.changed, notChanged: row.not_changed, settledOn: row.settled_on } : null
+  const row = await db.selectFrom('improvement as i').leftJoin('improvement_tally as a', (join) => join.onRef('a.improvement_id', '=', 'i.id').onRef('a.settled_on', '=', 'i.settled_on'))
+    .select(['a.changed', 'a.not_changed', 'i.settled_on']).where('i.id', '=', improvementId).where('i.state', '=', 'done').executeTakeFirst()
+  return row?.settled_on ? tallyFrom({ changed: row.changed ?? 0, notChanged: row.not_changed ?? 0, settledOn: row.settled_on }) : null
 }
 
 /** Of whatever is done and somebody has said something of. That somebody was told of a dispute holds for one "done". */

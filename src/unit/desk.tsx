@@ -2,7 +2,7 @@
 import { Hono, type Context as HonoContext } from 'hono'
 import { transact } from '../db/db.ts'
 import { isId } from '../directory/id.ts'
-import { howMuchCame, readShared } from '../feedback/approved/read-shared.ts'
+import { readShared } from '../feedback/approved/read-shared.ts'
 import { takeBack } from '../feedback/approved/take-back.ts'
 import { longest } from '../feedback/case.ts'
 import { tooLong } from '../feedback/draft.ts'
@@ -105,11 +105,11 @@ async function show(context: Context, c: HonoContext, unit: Unit, { form, proble
   return page(c, (
     <UnitPage
       frame={await deskFrame(context, actor.language, unitPath(unit.id))} actor={shownAs(actor)} unit={unit} today={today} period={period}
-      firstDay={all.at(-1)?.monthOn ?? today} any={all.length > 0} shown={sorted(all, period)} band={await howMuchCame(db, unit.id, period)}
+      firstDay={all.at(-1)?.monthOn ?? today} any={all.length > 0} shown={sorted(all, period)}
       discussions={discussions} problems={problems}
       typed={{ goneOn: form?.text('gone-on') ?? typedDay(today), words: form?.text('words') ?? '' }} done={c.req.query('done') ?? ''}
       mayGoThrough={mayGoThrough(actor, unit)} mayTakeBack={mayTakeBack(actor, unit)}
-      lately={await cameLately(db, { serviceLineId: null, unitId: unit.id }, 'quarter')}
+      lately={await cameLately(db, { serviceLineId: null, unitId: unit.id }, 'four-months')}
     />
   ), problems.length ? 422 : 200)
 }

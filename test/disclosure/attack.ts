@@ -51,22 +51,22 @@ type Person = ReadonlyMap<string, string>
  * Who may be alone, once for all who know the same: all the cells that are theirs alone, one of each table, or several where nothing is told so finely that
  * one would be. Only people who can be.
  */
-function aloneOf(given: Given, cells: ReadonlyMap<string, readonly Node[]>, isOpen: (id: string) => boolean, isAt: (person: Person, at: readonly Node[]) => boolean): { alone: string[]; people: Person[] }[] {
+function aloneOf(given: Given, counts: ReadonlyMap<string, number>, cells: ReadonlyMap<string, readonly Node[]>, isOpen: (id: string) => boolean, isAt: (person: Person, at: readonly Node[]) => boolean): { alone: string[]; people: Person[] }[] {
   const leaves = given.directions.filter(({ name }) => given.tables.some((table) => table.includes(name)))
     .map(({ name, nodes, sums }) => nodes.filter((node) => !sums.some(({ whole }) => whole === node)).map((node): Node => [name, node]))
   const found = new Map<string, { alone: string[]; people: Person[] }>()
   for (const person of crossed(leaves).map((at) => new Map(at))) {
     const mine = [...cells].filter(([, at]) => isAt(person, at)).map(([id]) => id)
-    if (mine.some((id) => given.counts.get(id) === 0)) continue
-    const alone = mine.filter((id) => given.counts.get(id) === 1 && isOpen(id)).sort()
+    if (mine.some((id) => counts.get(id) === 0)) continue
+    const alone = mine.filter((id) => counts.get(id) === 1 && isOpen(id)).sort()
     if (!found.has(alone.join())) found.set(alone.join(), { alone, people: [] })
     found.get(alone.join())!.people.push(person)
   }
   return [...found.values()].filter(({ alone }) => alone.length)
 }
 
-/** Every cell that stands in a table. */
-const placesOf = ({ directions, tables, counts }: Given): Map<string, Node[]> =>
+/** Every cell of a table of which there is a count. */
+const placesOf = ({ directions, tables }: Given, counts: ReadonlyMap<string, number>): Map<string, Node[]> =>
   new Map(tables.flatMap((table) => crossed(table.map((name) => directions.find((direction) => direction.name === name)!.nodes.map((node): Node => [name, node]))))
     .filter((at) => counts.has(idOf(at))).map((at) => [idOf(at), at]))
 
@@ -101,14 +101,16 @@ export function attack(given: Given, shown: ReadonlySet<string>, { exactOnly = f
   const asBefore = (id: string, knows?: ReadonlyMap<string, number>): number => (few.has(id) ? fewest : Math.min(fewest, nearBefore(id, fewest, knows)))
   for (const id of guarded) assert.ok(!follows.has(id) || asBefore(id) === 0, `${id} follows from what is shown`)
   if (exactOnly) return
-  const places = placesOf(given), directions = new Map(given.directions.map((direction) => [direction.name, direction]))
+  const places = placesOf(given, counts), directions = new Map(given.directions.map((direction) => [direction.name, direction]))
   const isAt = (person: Person, at: readonly Node[]): boolean => at.every(([name, node]) => isWithin(directions.get(name)!, person.get(name)!, node))
-  const lone = aloneOf(given, places, (id) => !told.has(id) && innermost(id), isAt)
+  const lone = aloneOf(given, counts, places, (id) => !told.has(id) && innermost(id), isAt)
+  // Who is alone where nobody ever tells; of years there would be too many to try.
+  const unseen = finer && patience === undefined ? aloneOf(given, finer, placesOf(given, finer), (id) => !told.has(id) && sums.every(({ whole }) => whole !== id), isAt).filter(({ alone }) => alone.some((id) => !counts.has(id))) : []
   const together = [...counts].filter(([id, count]) => count > 1 && !told.has(id) && innermost(id)).map(([id]) => id)
   for (const id of guarded) {
-    const hold = (says: string, knows?: ReadonlyMap<string, number>): void => {
+    const hold = (says: string, knows?: ReadonlyMap<string, number>, less = 0): void => {
       const width = near(id, fewest, knows)
-      assert.ok(width >= fewest || width >= asBefore(id, knows), says)
+      assert.ok(width >= fewest - less || width >= asBefore(id, knows) - less, says)
     }
     hold(`${id} is known nearer than by ${fewest}`)
     if (counts.get(id) === 0) continue
@@ -118,6 +120,11 @@ export function attack(given: Given, shown: ReadonlySet<string>, { exactOnly = f
       assert.ok(width >= fewest - 1 || width >= asBefore(id) - 1, `whoever is in ${one} knows ${id} nearer than by ${fewest - 1}`)
     }
     // Where the one person in a cell is they themselves, they know it.
-    for (const { alone, people } of lone) if (counts.get(id) !== 1 || people.some((person) => !isAt(person, places.get(id)!))) hold(`whoever is alone in ${alone.join(' and in ')} knows ${id}`, new Map(alone.map((one) => [one, 1])))
+    const knowIt = (those: typeof lone, less?: number): void => {
+      for (const { alone, people } of those) if (counts.get(id) !== 1 || people.some((person) => !isAt(person, places.get(id)!))) hold(`whoever is alone in ${alone.join(' and in ')} knows ${id}`, new Map(alone.map((one) => [one, 1])), less)
+    }
+    knowIt(lone)
+    // No count of theirs is handed to the engine: that there is somebody is what they know, as whoever is in a cell with others.
+    knowIt(unseen, 1)
   }
 }

@@ -1,36 +1,44 @@
-// What a change of somebody's roles opens, or closes, for whoever gives roles and reads no feedback: in bands, of whole months
-// that are over, and as it would be for anybody. Nothing and a little are one band: between them stands the first who wrote.
+// What a change of somebody's roles opens, or closes, for whoever gives roles and reads no feedback: about how much, of whole months
+// that are over, and as it would be for anybody. Nothing and a little are one: between them stands the first who wrote.
 import type { Db } from '../../db/db.ts'
+import { aboutCells, least, type About } from '../../reports/disclosure/about.ts'
+import { all, cellId, countsOf, type Direction } from '../../reports/disclosure/tables.ts'
 import type { Grant, Role } from '../../staff/actor.ts'
 import type { Day } from '../../text/dates.ts'
 import type { Translated } from '../../text/language.ts'
 import { states, type State } from '../case.ts'
-import { rounded } from './rounding.ts'
 import { firstOf, monthOf } from '../period.ts'
 import { ownUnits } from '../sight.sql.ts'
-import { countOpened } from './opened.sql.ts'
+import { countOpened, type Opened } from './opened.sql.ts'
 
-export type Amount = 'few' | { about: number }
-
-export const amountOf = (count: number): Amount => {
-  const about = rounded(count)
-  return about === null ? 'few' : { about }
-}
-
-/** Units of which there is enough to tell; of every other there is little or nothing. */
-export type OpenedInBands = { states: { state: State; amount: Amount }[]; units: { name: Translated | null; amount: Amount }[] }
+/** Units of which it is told; of every other there is little or nothing, or it is not told. */
+export type OpenedAbout = { states: { state: State; amount: About }[]; units: { name: Translated | null; amount: About }[] }
 
 /** These open feedback by what they are of; a worker reads what comes to them. */
 const opening: readonly Role[] = ['supervisor', 'coordinator']
 
 /** Null where the roles, whoever held them, would open no more of what has come than before. */
-export async function feedbackOpened(db: Db, { before, after }: { before: Grant[]; after: Grant[] }, today: Day): Promise<OpenedInBands | null> {
+export async function feedbackOpened(db: Db, { before, after }: { before: Grant[]; after: Grant[] }, today: Day): Promise<OpenedAbout | null> {
   const [had, has] = [before, after].map((grants) => grants.filter(({ role }) => opening.includes(role)))
   if (has!.every((one) => had!.some((other) => covers(other, one)))) return null
-  const opened = await countOpened(db, { before: had!, after: has! }, firstOf(monthOf(today)))
+  return openedAbout(await countOpened(db, { before: had!, after: has! }, firstOf(monthOf(today))))
+}
+
+/** By state and by unit the same feedback is told, so that a small part of either could follow from the other. */
+export function openedAbout({ states: byState, units }: Opened): OpenedAbout {
+  const flat = (name: string, parts: readonly string[]): Direction => ({ name, nodes: [all, ...parts], sums: parts.length ? [{ whole: all, parts }] : [] })
+  const nodeOf = (id: string | null) => id ?? 'none'
+  const directions = [flat('state', states), flat('unit', units.map(({ id }) => nodeOf(id)))]
+  const rows = [
+    ...states.map((state) => ({ at: { state }, given: byState.find((one) => one.state === state)?.count ?? 0 })),
+    ...units.map(({ id, count }) => ({ at: { unit: nodeOf(id) }, given: count })),
+  ]
+  const tables = [['state'], ...(units.length ? [['unit']] : [])]
+  const counts = countsOf(directions, tables, rows)
+  const told = aboutCells({ directions, tables, counts, wanted: new Set(rows.map(({ at }) => cellId(at))), known: new Set(), answers: [], fewest: least })
   return {
-    states: states.map((state) => ({ state, amount: amountOf(opened.states.find((one) => one.state === state)?.count ?? 0) })),
-    units: opened.units.map(({ name, count }) => ({ name, amount: amountOf(count) })).filter(({ amount }) => amount !== 'few'),
+    states: states.map((state) => ({ state, amount: told.get(cellId({ state })) ?? null })),
+    units: units.map(({ id, name }) => ({ name, amount: told.get(cellId({ unit: nodeOf(id) })) ?? null })).filter(({ amount }) => amount !== null),
   }
 }
 

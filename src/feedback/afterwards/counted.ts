@@ -1,22 +1,29 @@
-// Counts of what givers said, as they may be shown: nothing under five, and nothing from which something under five could be
-// worked out. Only of half-years that are over: a figure that grows before one's eyes tells who has just answered.
+// Counts of what givers said, as they may be shown: what the disclosure engine tells of them. Only of half-years that are over: a figure that grows before
+// one's eyes tells who has just answered.
+import { protect } from '../../reports/disclosure/protect.ts'
+import { publish } from '../../reports/disclosure/publish.ts'
+import type { Shown } from '../../reports/disclosure/publishable.ts'
+import { all, cellId, countsOf, type Direction, type Given } from '../../reports/disclosure/tables.ts'
 import type { Day } from '../../text/dates.ts'
 
 export const fewest = 5
 
-/** A number that may be shown; null: fewer than five, or kept back so that no other can be worked out. */
-export type Shown<K extends string> = Record<K, number | null>
+export type ShownBy<K extends string> = Readonly<Record<K, Shown>>
 
-/**
- * How many answered may be known from another table of the same people, so one count alone is never kept back: the smallest of
- * the others is kept back with it.
- */
-export function shown<K extends string>(counts: Record<K, number>): Shown<K> {
-  const names = (Object.keys(counts) as K[]).toSorted((a, b) => counts[a] - counts[b])
-  const few = names.filter((name) => counts[name] < fewest).length
-  const back = new Set(names.slice(0, few === 1 ? 2 : few))
-  return Object.fromEntries((Object.keys(counts) as K[]).map((name) => [name, back.has(name) ? null : counts[name]])) as Shown<K>
+/** Of one question. How many answered it is taken to be known: the same people answered another, of which more may be told. */
+export function shownOf<K extends string>(counts: Readonly<Record<K, number>>): ShownBy<K> {
+  const answers = Object.keys(counts) as K[]
+  const direction: Direction = { name, nodes: [all, ...answers], sums: [{ whole: all, parts: answers }] }
+  const idOf = (answer: string) => cellId({ [name]: answer })
+  const given: Given = {
+    directions: [direction], tables: [[name]], counts: countsOf([direction], [[name]], answers.map((answer) => ({ at: { [name]: answer }, given: counts[answer] }))),
+    wanted: new Set(answers.map(idOf)), known: new Set([idOf(all)]), answers: [name], fewest,
+  }
+  const told = publish(given, protect(given))
+  return Object.fromEntries(answers.map((answer) => [answer, told.get(idOf(answer)) ?? null])) as ShownBy<K>
 }
+
+const name = 'answer'
 
 /** A half-year: its first day, and the first day after it. */
 export type HalfYear = { year: number; half: 1 | 2; from: Day; until: Day }

@@ -3,10 +3,10 @@ import type { Db } from '../../db/db.ts'
 import { changesOfWorker, type ChangeOfWorker } from '../bring/bring.ts'
 import { isOfNoPage } from '../conditions.sql.ts'
 import { isNoDrill } from '../response-test/response-test.sql.ts'
-import { shown, type HalfYear, type Shown } from './counted.ts'
+import { shownOf, type HalfYear, type ShownBy } from './counted.ts'
 import { changes, worsenings, type Changed, type Weeks, type Worse } from './round.ts'
 
-export type Counts = { period: HalfYear; rounds: { weeks: Weeks; changed: Shown<Changed>; worse: Shown<Worse> }[]; workers: Shown<ChangeOfWorker> }
+export type Counts = { period: HalfYear; rounds: { weeks: Weeks; changed: ShownBy<Changed>; worse: ShownBy<Worse> }[]; workers: ShownBy<ChangeOfWorker> }
 
 export async function countsIn(db: Db, period: HalfYear): Promise<Counts> {
   const said = await db.selectFrom('follow_up as f').innerJoin('feedback_case as c', 'c.id', 'f.case_id').where(isNoDrill).where(isOfNoPage).select((e) => ['weeks', 'changed', 'worse', e.fn.countAll().as('n')])
@@ -14,18 +14,19 @@ export async function countsIn(db: Db, period: HalfYear): Promise<Counts> {
     .groupBy(['weeks', 'changed', 'worse']).execute()
   const brought = await db.selectFrom('bring_request as b').innerJoin('feedback_case as c', 'c.id', 'b.case_id').where(isNoDrill).where(isOfNoPage).select((e) => ['change_of_worker', e.fn.countAll().as('n')])
     .where('said_on', '>=', period.from).where('said_on', '<', period.until).groupBy('change_of_worker').execute()
-  const sum = <K extends string>(names: readonly K[], rows: { name: string | null; n: unknown }[]): Shown<K> =>
-    shown(Object.fromEntries(names.map((name) => [name, rows.filter((row) => row.name === name).reduce((all, { n }) => all + Number(n), 0)])) as Record<K, number>)
   return {
     period,
     rounds: ([4, 12] as const).map((weeks) => {
       const rows = said.filter((row) => row.weeks === weeks)
       return {
         weeks,
-        changed: sum(changes, rows.map(({ changed, n }) => ({ name: changed, n }))),
-        worse: sum(worsenings, rows.map(({ worse, n }) => ({ name: worse, n }))),
+        changed: shownOf(countsOf(changes, rows.map(({ changed, n }) => ({ name: changed, n })))),
+        worse: shownOf(countsOf(worsenings, rows.map(({ worse, n }) => ({ name: worse, n })))),
       }
     }),
-    workers: sum(changesOfWorker, brought.map(({ change_of_worker, n }) => ({ name: change_of_worker, n }))),
+    workers: shownOf(countsOf(changesOfWorker, brought.map(({ change_of_worker, n }) => ({ name: change_of_worker, n })))),
   }
 }
+
+const countsOf = <K extends string>(names: readonly K[], rows: { name: string | null; n: unknown }[]): Record<K, number> =>
+  Object.fromEntries(names.map((name) => [name, rows.filter((row) => row.name === name).reduce((all, { n }) => all + Number(n), 0)])) as Record<K, number>

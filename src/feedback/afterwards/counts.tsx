@@ -1,9 +1,10 @@
 // On the coordinator's overview: how many givers said what afterwards, over half-years that are over.
 import type { JSX } from 'preact'
+import type { Shown } from '../../reports/disclosure/publishable.ts'
 import { fill, inFigures } from '../../text/fill.ts'
 import type { PageFrame } from '../../web/page.ts'
 import { Details, TableCell, TableHead } from '../../web/parts.tsx'
-import type { Shown } from './counted.ts'
+import type { ShownBy } from './counted.ts'
 import type { Counts } from './counts.sql.ts'
 
 export function AfterwardsCounts({ counts, frame }: { counts: Counts[]; frame: PageFrame }): JSX.Element {
@@ -29,7 +30,7 @@ export function AfterwardsCounts({ counts, frame }: { counts: Counts[]; frame: P
   )
 }
 
-function Tables({ tables, frame }: { tables: { caption: string; rows: { name: string; count: number | null }[] }[]; frame: PageFrame }): JSX.Element {
+function Tables({ tables, frame }: { tables: { caption: string; rows: { name: string; count: Shown }[] }[]; frame: PageFrame }): JSX.Element {
   const t = frame.t.afterwards.counts
   return (
     <div class="side-by-side">
@@ -48,5 +49,5 @@ function Tables({ tables, frame }: { tables: { caption: string; rows: { name: st
   )
 }
 
-const rowsOf = <K extends string>(counts: Shown<K>, names: Record<K, string>) =>
+const rowsOf = <K extends string>(counts: ShownBy<K>, names: Record<K, string>) =>
   (Object.keys(names) as K[]).map((key) => ({ name: names[key], count: counts[key] }))

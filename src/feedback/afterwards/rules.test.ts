@@ -1,10 +1,11 @@
 import fc from 'fast-check'
+import { attack } from '../../../test/disclosure/attack.ts'
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { daysAfter } from '../../text/dates.ts'
 import type { Candidate } from '../route.ts'
 import { aboveOf } from './above.ts'
-import { fewest, halfYearsBefore, shown } from './counted.ts'
+import { fewest, halfYearsBefore, shownOf } from './counted.ts'
 import { roundOn, type Weeks } from './round.ts'
 
 test('it is asked from four weeks after the first answer on, and again from twelve; never before there is an answer', () => {
@@ -56,14 +57,20 @@ test('first the supervisor\'s superior, then whoever answers for the line, then 
   assert.equal(aboveOf({ ...unit, supervisorId: null }, 'worker')?.id, 'boss', 'of a case about no unit, the handler\'s own superior')
 })
 
-test('nothing under five is shown, and no count can be worked out by taking the others from how many answered', () => {
-  fc.assert(fc.property(fc.record({ yes: fc.nat(12), no: fc.nat(12), unsaid: fc.nat(12), other: fc.nat(12) }), (counts) => {
-    const all = shown(counts)
-    const kept = Object.values(all).filter((count) => count === null).length
-    for (const [name, count] of Object.entries(all)) assert.ok(count === null || (count >= fewest && count === counts[name as 'yes']))
-    assert.notEqual(kept, 1)
-    if (Object.values(counts).every((count) => count >= fewest)) assert.equal(kept, 0)
-  }))
+test('nothing under five is shown, and nothing small can be worked out by whoever knows how many answered; what all said, or all but one, is told of nobody', () => {
+  const [some, direction] = [fc.oneof(fc.nat(9), fc.nat(30)), { name: 'answer', nodes: ['all', 'yes', 'no', 'unsaid', 'other'], sums: [{ whole: 'all', parts: ['yes', 'no', 'unsaid', 'other'] }] }]
+  fc.assert(fc.property(fc.record({ yes: some, no: some, unsaid: some, other: some }), (counts) => {
+    const told = shownOf(counts)
+    const [numbers, all] = [Object.values(counts), Object.values(counts).reduce((sum, one) => sum + one, 0)]
+    for (const [name, count] of Object.entries(told)) assert.ok(count === null || (count >= fewest && count === counts[name as 'yes']))
+    if (Math.max(...numbers) >= all - 1) assert.ok(Object.values(told).every((count) => count === null))
+    else if (numbers.every((count) => count >= fewest)) assert.ok(Object.values(told).every((count) => count !== null))
+    assert.notEqual(Object.values(told).filter((count) => count === null).length, 1)
+    const cells = new Map([['', all], ...Object.entries(counts).map(([name, count]) => [`answer=${name}`, count] as const)])
+    const given = { directions: [direction], tables: [['answer']], counts: cells, wanted: new Set([...cells.keys()].filter((id) => id)), known: new Set(['']), answers: ['answer'], fewest }
+    // Of fewer than five, or just so many, in all, whoever knows it knows more than anybody could hide.
+    if (all >= 2 * fewest) attack(given, new Set(Object.entries(told).flatMap(([name, count]) => (count === null ? [] : [`answer=${name}`]))))
+  }), { numRuns: 150 })
 })
 
 test('only half-years that are over are counted, the newest first', () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { median, timesOf, workingDaysFrom } from './times.ts'
+import { median } from '../../reports/disclosure/measures.ts'
+import { timesOf, workingDaysFrom } from './times.ts'
 
 const rules = { within: 5, closedDays: [], today: '2026-11-27' }
 const row = (count: number, reactedOn: string | null, answeredOn: string | null, dueOn = '2026-11-09') =>
@@ -13,15 +14,15 @@ test('days are working days from the day it came, and none on the same day', () 
 })
 
 test('the median is the one in the middle, or between the two', () => {
-  assert.equal(median([{ count: 2, days: 9 }, { count: 3, days: 1 }]), 1)
-  assert.equal(median([{ count: 2, days: 1 }, { count: 2, days: 4 }]), 2.5)
-  assert.equal(median([{ count: 1, days: 7 }]), 7)
+  assert.equal(median([{ count: 2, value: 9 }, { count: 3, value: 1 }]), 1)
+  assert.equal(median([{ count: 2, value: 1 }, { count: 2, value: 4 }]), 2.5)
+  assert.equal(median([{ count: 1, value: 7 }]), 7)
 })
 
 test('for any numbers the median is that of the numbers written out one by one', () => {
   for (let seed = 1; seed < 200; seed++) {
-    const groups = Array.from({ length: 1 + (seed % 5) }, (_, n) => ({ count: 1 + ((seed * (n + 3)) % 4), days: (seed * (n + 7)) % 11 }))
-    const all = groups.flatMap(({ count, days }) => Array<number>(count).fill(days)).sort((a, b) => a - b)
+    const groups = Array.from({ length: 1 + (seed % 5) }, (_, n) => ({ count: 1 + ((seed * (n + 3)) % 4), value: (seed * (n + 7)) % 11 }))
+    const all = groups.flatMap(({ count, value }) => Array<number>(count).fill(value)).sort((a, b) => a - b)
     const middle = (all[Math.floor((all.length - 1) / 2)]! + all[Math.floor(all.length / 2)]!) / 2
     assert.equal(median(groups), middle)
   }
@@ -29,12 +30,12 @@ test('for any numbers the median is that of the numbers written out one by one',
 
 test('first word and answer are two measures, and a soon first word does not hide an answer that never came', () => {
   const { first, final } = timesOf([row(6, '2026-11-03', '2026-11-05'), row(4, '2026-11-03', null)], rules)
-  assert.deepEqual(first, { median: 1, share: 1 })
-  assert.deepEqual(final, { median: 3, share: 0.6 })
+  assert.deepEqual(first, { median: 1, share: 100 })
+  assert.deepEqual(final, { median: 3, share: 60 })
 })
 
 test('what is not due yet says nothing of being in time', () => {
-  assert.deepEqual(timesOf([row(5, '2026-11-03', '2026-11-05'), row(3, null, null, '2026-12-01')], rules).final, { median: 3, share: 1 })
+  assert.deepEqual(timesOf([row(5, '2026-11-03', '2026-11-05'), row(3, null, null, '2026-12-01')], rules).final, { median: 3, share: 100 })
 })
 
 test('of under five nothing is told', () => {

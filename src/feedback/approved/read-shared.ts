@@ -5,10 +5,9 @@ import { unseal } from '../../privacy/sealing.ts'
 import type { Day } from '../../text/dates.ts'
 import type { Kind } from '../case.ts'
 import { caseKey } from '../conversation.ts'
-import type { Period } from '../period.ts'
 import type { Approved } from './share.ts'
 import { markOf } from './take-back.ts'
-import { bandOf, sharedWithUnit, type Band } from './shares.sql.ts'
+import { sharedWithUnit } from './shares.sql.ts'
 
 /** `mark`: what whoever moderates takes it back by. */
 export type Shared = Approved & { kind: Kind; monthOn: Day; language: string; mark: string }
@@ -19,6 +18,3 @@ export const readShared = async (db: Db, keys: Keys, { unitId, readerIds }: { un
     kind: known.kind, monthOn: known.monthOn, language: known.language, mark: markOf({ caseId, number }),
     ...(JSON.parse(unseal(caseKey(keys, { id: caseId, keyVersion, wrappedKey }), caseId, `share ${number}`, ciphertext)) as Approved),
   }))
-
-/** About how much feedback came to a unit. */
-export const howMuchCame = (db: Db, unitId: string, period: Period): Promise<Band> => bandOf(db, unitId, period)

@@ -2,10 +2,8 @@
 // was sent past the workers, or concerns one of the unit, is in none of the unit's lists, whatever was approved.
 import { sql } from 'kysely'
 import type { Db, Tx } from '../../db/db.ts'
-import { startOfDay, type Day } from '../../text/dates.ts'
+import type { Day } from '../../text/dates.ts'
 import type { Kind } from '../case.ts'
-import type { Period } from '../period.ts'
-import { isNoDrill } from '../response-test/response-test.sql.ts'
 
 export type Share = { number: number; monthOn: Day; approvedByName: string; approvedOn: Day; endedOn: Day | null; endedByName: string | null; ciphertext: Buffer; takenBack: boolean }
 
@@ -50,17 +48,4 @@ export async function sharedWithUnit(db: Db, unitId: string, readerIds: string[]
     caseId: row.case_id, number: row.number, kind: row.kind as Kind, language: row.language, monthOn: row.month_on,
     ciphertext: row.ciphertext, keyVersion: row.key_version, wrappedKey: row.wrapped_key,
   }))
-}
-
-/** How much came, never exactly: a number would tell one by one what came when. What was sent past the workers is in none. */
-export const bands = ['fewer-than-5', '5-to-9', '10-to-19', '20-or-more'] as const
-export type Band = (typeof bands)[number]
-
-export async function bandOf(db: Db, unitId: string, { from, until }: Period): Promise<Band> {
-  const { rows } = await sql<{ band: Band }>`
-    select case when count(*) < 5 then 'fewer-than-5' when count(*) < 10 then '5-to-9' when count(*) < 20 then '10-to-19' else '20-or-more' end as band
-    from feedback_case c where c.unit_id = ${unitId} and c.reader = 'handler' and ${isNoDrill}
-      and (${from}::date is null or c.created_at >= ${from && startOfDay(from)}::timestamptz)
-      and (${until}::date is null or c.created_at < ${until && startOfDay(until)}::timestamptz)`.execute(db)
-  return rows[0]!.band
 }

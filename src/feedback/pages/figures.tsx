@@ -1,9 +1,10 @@
-// Figures in a table: a row for each, its share of all, and a bar that shows it at a glance.
+// Figures in a table: a row for each, its share of all, and a bar that shows it at a glance. Of what whoever reads them may open.
 import type { JSX } from 'preact'
+import type { Openable } from '../../reports/disclosure/about.ts'
 import { inFigures, inPercent } from '../../text/fill.ts'
 
 /** `href` leads to what was counted. */
-export type Figure = { name: string; count: number; href: string }
+export type Figure = { name: string; count: Openable; href: string }
 
 export function FigureTable(
   props: { caption: string; head: [name: string, count: string, share: string]; rows: Figure[]; sum: Figure; language: string },

@@ -1,6 +1,7 @@
 // The coordinator's overview: what needs somebody now, where it is quiet, and how much feedback comes.
 import type { ComponentChildren, JSX } from 'preact'
 import { desk } from '../../paths.ts'
+import { nothing, openableFrom, type Openable } from '../../reports/disclosure/about.ts'
 import { dayOf, monthName, shortDay, type Day } from '../../text/dates.ts'
 import { fill, inFigures, plural } from '../../text/fill.ts'
 import { Button, Select } from '../../web/fields.tsx'
@@ -20,7 +21,7 @@ import { FigureTable, type Figure } from './figures.tsx'
 import { periodChoices } from './period-choice.ts'
 
 type Counted = { period: Period; figures: Figures; lines: Line[]; firstDay: Day }
-type Urgent = { counts: { unrouted: number; late: number }; cases: ListedCase[] }
+type Urgent = { counts: { unrouted: Openable; late: Openable }; cases: ListedCase[] }
 type Props = {
   frame: PageFrame
   actor: { name: string; roles: string[] }
@@ -89,8 +90,8 @@ function HowMuch({ period, figures, lines, firstDay, frame, today }: Counted & {
   const words = t.overview.figures
   const months = monthsIn(period, firstDay, today)
   const sum: Figure = { name: words.sum, count: figures.total, href: listOf({ period, kind: 'no-page' }) }
-  const row = (name: string, count: number | undefined, filter: Partial<Filter>): Figure =>
-    ({ name, count: count ?? 0, href: listOf({ period, kind: 'no-page', ...filter }) })
+  const row = (name: string, count: Openable | undefined, filter: Partial<Filter>): Figure =>
+    ({ name, count: count ?? nothing, href: listOf({ period, kind: 'no-page', ...filter }) })
   const known = lines.filter(({ id, ended }) => !ended || figures.lines.has(id))
   const sinceWhen = ({ madeOn }: Line): Day => (madeOn && madeOn > firstDay ? madeOn : firstDay)
   const heard = known.filter(({ ended }) => !ended).map((line) => ({
@@ -127,7 +128,7 @@ function HowMuch({ period, figures, lines, firstDay, frame, today }: Counted & {
         {table('kind', [
           ...formKinds.map((kind) => row(t.feedback.kinds[kind].name, figures.kinds.get(kind), { kind })),
           row(t.feedback.kinds.page.name, figures.pages, { kind: 'page' }),
-        ], { name: words.sumWithPages, count: figures.total + figures.pages, href: listOf({ period }) })}
+        ], { name: words.sumWithPages, count: openableFrom([figures.total, figures.pages], (total, pages) => total! + pages!), href: listOf({ period }) })}
         {table('channel', channels.map((channel) => row(t.overview.channels[channel], figures.channels.get(channel), { channel })))}
       </div>
     </>
@@ -137,7 +138,7 @@ function HowMuch({ period, figures, lines, firstDay, frame, today }: Counted & {
   function byMonth(): Figure[] {
     const shown = months.slice(0, 24)
     const rows = shown.map((month) => row(monthName(month, language), figures.months.get(month), { period: periodOf(month, today) }))
-    const earlier = figures.total - rows.reduce((all, { count }) => all + count, 0)
+    const earlier = openableFrom([figures.total, ...rows.map(({ count }) => count)], (total, ...shown) => total! - shown.reduce((all, one) => all + one, 0))
     const first = shown.at(-1)
     return earlier && first ? [...rows, row(words.earlier, earlier, { period: periodOf(`until-${first}`, today) })] : rows
   }

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { beginsOn, heldFor, inForce, keptIn, underPromise, type Measured, type PromiseVersion } from './promise.ts'
+import { beginsOn, heldFor, inForce, keptIn as keptOf, standingOf, underPromise, type Measured, type PromiseVersion } from './promise.ts'
 import { endedQuarters, numberOf, startOfQuarter } from './quarter.ts'
+
+/** Words as they are read. */
+const keptIn = (...given: Parameters<typeof keptOf>) => keptOf(...given).map((one) => ({ ...one, answers: standingOf(one.answers), changes: standingOf(one.changes) }))
 
 const quarter = (quarterOn: string, more: Partial<Measured> = {}): Measured => ({
   quarterOn, isTold: true, isYearTold: true, wasTold: true, due: 10, inTime: 10, unanswered: 0, plans: 0, plansInTime: 0, plansUntold: 0, units: 2, unitsGoneThrough: 2, ...more,

@@ -1,6 +1,7 @@
 // What the standing channel of a service line promises, and how the program tells whether it was kept. It counts acts of the
 // organisation, never of one of its workers, and says nothing by which one piece of feedback could be told apart.
 import type { Quarter } from './quarter.ts'
+import { tensOf, tensOfTold, wordOf, wordOfTold, type Tens, type Word } from '../../reports/disclosure/about.ts'
 import type { Day } from '../../text/dates.ts'
 import type { Translated } from '../../text/language.ts'
 import { sumOf, type DueIn } from '../../improvements/ledger.ts'
@@ -42,29 +43,32 @@ export type Measured = {
 }
 
 /** `too-few`: nothing is told, and nobody can tell whether there was none or few, or whether others are hidden by it. `nothing-due`: nothing was promised for that time. */
-export type Standing = 'kept' | 'partly' | 'broken' | 'too-few' | 'nothing-due'
+export type Standing = Kept | 'too-few' | 'nothing-due'
+export type Kept = 'kept' | 'partly' | 'broken'
+/** Null: too few. */
+export type ToldKept = Word<Kept> | null
+
+export const standingOf = (kept: ToldKept): Standing => kept?.is ?? 'too-few'
 
 export type KeptIn = {
   /** First and last quarter, the same where it is one. */
   from: Quarter
   to: Quarter
-  answers: Standing
-  /** Whole tens of a hundred, rounded down: never more than was kept. Null where too few. */
-  inTime: number | null
-  changes: Standing
+  answers: ToldKept
+  /** Null where too few. */
+  inTime: Tens | null
+  changes: ToldKept
+  /** Of units, and of nobody: it is no number of people. */
   goneThrough: Standing
   units: number
   unitsGoneThrough: number
   /** What was to be changed by a day that everybody saw. */
-  byDay: Standing
-  byDayShare: number | null
+  byDay: ToldKept
+  byDayShare: Tens | null
   /** What surveys promised whoever answered by a day. */
-  surveys: Standing
-  surveysShare: number | null
+  surveys: ToldKept
+  surveysShare: Tens | null
 }
-
-/** Of what the organisation itself did, under so many nothing is said. */
-export const least = 5
 
 /**
  * Newest first, each quarter by itself. A year that is over, of which no quarter is told, is told as one. What was told
@@ -80,7 +84,7 @@ export function keptIn(measured: readonly Measured[], due: readonly DueIn[] = []
 function standing(measured: readonly Measured[], improvements: readonly DueIn[], asked: readonly DueIn[]): KeptIn {
   const all = (what: 'due' | 'inTime' | 'unanswered' | 'plans' | 'plansInTime' | 'plansUntold') => measured.reduce((sum, one) => sum + one[what], 0)
   const [due, plans] = [all('due'), all('plans')]
-  const few = measured.length === 1 ? !measured[0]!.isTold : !measured[0]!.isYearTold
+  const isTold = measured.length === 1 ? measured[0]!.isTold : measured[0]!.isYearTold
   // Units go through their feedback of a while; of several quarters the newest says how it stands.
   const { units, unitsGoneThrough } = measured[0]!
   const inThem = (all: readonly DueIn[]) => all.filter(({ quarterOn }) => measured.some((one) => one.quarterOn === quarterOn))
@@ -88,9 +92,9 @@ function standing(measured: readonly Measured[], improvements: readonly DueIn[],
   return {
     from: measured.at(-1)!.quarterOn, to: measured[0]!.quarterOn,
     // Where all that was due was written past the workers, nothing of it was late that they may know of: any other word would tell that there was some.
-    answers: few ? 'too-few' : all('unanswered') > 0 ? 'broken' : all('inTime') < due ? 'partly' : 'kept',
-    inTime: few || due === 0 ? null : Math.floor((all('inTime') / due) * 10) * 10,
-    changes: few || plans < least ? 'too-few' : all('plansUntold') > 0 ? 'broken' : all('plansInTime') < plans ? 'partly' : 'kept',
+    answers: wordOfTold(isTold, () => (all('unanswered') > 0 ? 'broken' : all('inTime') < due ? 'partly' : 'kept')),
+    inTime: tensOfTold(all('inTime'), due, isTold),
+    changes: isTold ? wordOf(plans, () => (all('plansUntold') > 0 ? 'broken' : all('plansInTime') < plans ? 'partly' : 'kept')) : null,
     goneThrough: units === 0 ? 'nothing-due' : unitsGoneThrough === units ? 'kept' : unitsGoneThrough > 0 ? 'partly' : 'broken',
     units, unitsGoneThrough,
     ...byDayIn(inThem(improvements)), surveys: surveys.byDay, surveysShare: surveys.byDayShare,
@@ -100,8 +104,7 @@ function standing(measured: readonly Measured[], improvements: readonly DueIn[],
 /** By the same rule as the others: nothing under five, and not kept while one of them is broken. */
 export function byDayIn(those: readonly DueIn[]): Pick<KeptIn, 'byDay' | 'byDayShare'> {
   const { due, kept, late, broken } = sumOf(those)
-  if (due < least) return { byDay: 'too-few', byDayShare: null }
-  return { byDay: broken > 0 ? 'broken' : late > 0 ? 'partly' : 'kept', byDayShare: Math.floor((kept / due) * 10) * 10 }
+  return { byDay: wordOf(due, () => (broken > 0 ? 'broken' : late > 0 ? 'partly' : 'kept')), byDayShare: tensOf(kept, due) }
 }
 
 /** The version that holds on a day; of two that begin on one day the later. Null before the first. */

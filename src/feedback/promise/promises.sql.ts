@@ -3,7 +3,8 @@ import { sql } from 'kysely'
 import type { Db, Tx } from '../../db/db.ts'
 import type { Day } from '../../text/dates.ts'
 import type { Translated } from '../../text/language.ts'
-import { heldFor, least, type Measured, type PromiseVersion, type PromiseWords } from './promise.ts'
+import { least } from '../../reports/disclosure/about.ts'
+import { heldFor, type Measured, type PromiseVersion, type PromiseWords } from './promise.ts'
 
 /** Null: of the whole organisation. */
 export type LineId = string | null

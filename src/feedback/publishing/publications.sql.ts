@@ -1,9 +1,10 @@
 // Where the public form of each case stands, its versions, and what waits for whom.
 import { sql } from 'kysely'
 import type { Db, Tx } from '../../db/db.ts'
+import { about, type About } from '../../reports/disclosure/about.ts'
 import type { Doer } from '../../staff/actor.ts'
 import type { Day } from '../../text/dates.ts'
-import type { Reason, State } from './publication.ts'
+import { reasons, type Reason, type State } from './publication.ts'
 
 export type Publication = {
   id: string
@@ -65,11 +66,12 @@ export async function duePublications(tx: Tx, today: Day): Promise<string[]> {
   return rows.map((row) => row.case_id)
 }
 
-/** In how many cases something was withheld or taken down, by the reason that was given last, since ever. */
-export async function withheldByReason(db: Db): Promise<Map<Reason, number>> {
+/** In about how many cases something was withheld or taken down, by the reason that was given last, since ever: nobody tells how many there were together. */
+export async function withheldByReason(db: Db): Promise<Record<Reason, About>> {
   const rows = await db.selectFrom('publication').select((e) => [e.fn.coalesce('withheld_because', 'earlier_because').as('because'), e.fn.countAll<string>().as('n')])
     .where((e) => e.or([e('withheld_because', 'is not', null), e('earlier_because', 'is not', null)])).groupBy((e) => e.fn.coalesce('withheld_because', 'earlier_because')).execute()
-  return new Map(rows.map(({ because, n }) => [because as Reason, Number(n)]))
+  const counts = new Map(rows.map(({ because, n }) => [because, Number(n)]))
+  return Object.fromEntries(reasons.map((reason) => [reason, about(counts.get(reason) ?? 0)])) as Record<Reason, About>
 }
 
 /** Whether anybody has asked for it on their conversation page, which is what stands for a case that was sent past the workers. */

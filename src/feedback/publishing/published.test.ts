@@ -4,7 +4,7 @@ import { after, before, test } from 'node:test'
 import { testApp, type Fields } from '../../../test/app.ts'
 import { caseRow, world, type World } from '../../../test/builders.ts'
 import { testDatabase, type TestDatabase } from '../../../test/database.ts'
-import { plural } from '../../text/fill.ts'
+import { fill, plural } from '../../text/fill.ts'
 import { texts } from '../../text/texts.ts'
 
 const { published: words } = texts.fi
@@ -86,4 +86,15 @@ test('an address that never was is not found; the list in each language is that 
   assert.equal((await app.post('/fi/julkaistut/00000000-0000-4000-8000-000000000000', {})).status, 404)
   for (const path of ['/sv/publicerat', '/en/published']) assert.equal((await app.get(path)).status, 200, path)
   assert.match((await app.get('/sv/publicerat')).text, /lang="fi"/)
+})
+
+test('why feedback was not published is told about, from five on: nobody reads from it that anything was, nor the fourth', async () => {
+  const rules = async () => (await app.get('/fi/julkaistut/saannot')).text
+  const withhold = async () => database.db.updateTable('publication').set({ state: 'withheld', withheld_because: 'accuses' }).where('id', '=', (await database.db.selectFrom('publication').select('id').where('withheld_because', 'is', null).executeTakeFirstOrThrow()).id).execute()
+  const before = await rules()
+  for (let n = 0; n < 4; n++) await withhold()
+  assert.equal(await rules(), before)
+  await withhold()
+  const told = await rules()
+  assert.ok(told.includes(fill(words.rules.count, { reason: words.rules.reasons.accuses, count: '5' })) && told.includes(fill(words.rules.few, { reason: words.rules.reasons.recognisable })))
 })

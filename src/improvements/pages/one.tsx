@@ -2,6 +2,7 @@
 import type { JSX } from 'preact'
 import { Words } from '../../directory/pages/content.tsx'
 import { casePath, desk, improvementPath, to } from '../../paths.ts'
+import type { About } from '../../reports/disclosure/about.ts'
 import { shownAs, type Actor } from '../../staff/actor.ts'
 import { shortDay, type Day } from '../../text/dates.ts'
 import { fill, inFigures } from '../../text/fill.ts'
@@ -12,7 +13,7 @@ import { DeskPage } from '../../web/layout.tsx'
 import { Breadcrumb, Facts, Notice, Tag, type Fact } from '../../web/parts.tsx'
 import { isLate, isShown } from '../improvement.ts'
 import type { DeskEvent } from '../improvements.sql.ts'
-import { amountOf, type Amount, type Tally } from '../tally.ts'
+import type { Tally } from '../tally.ts'
 import { currentMark, type CouncilMark } from '../council/council-mark.ts'
 import { CouncilAtDesk } from '../council/pages/says.tsx'
 import { Give, Move, MoveDue, Show, type ActProps } from './acts.tsx'
@@ -51,7 +52,7 @@ export function ImprovementPage(props: Props): JSX.Element {
         <p>
           <StateTags state={one.state} late={acts.late} frame={frame} />{' '}
           {!isShown(one) && <Tag tone="neutral">{words.states['not-shown']}</Tag>}{' '}
-          {may.seeTally && tally && tally.notChanged > 0 && <Tag tone="warning">{words.disputed}</Tag>}{' '}
+          {may.seeTally && tally?.disputed && <Tag tone="warning">{words.disputed}</Tag>}{' '}
           {one.councilSays === 'not-changed' && <Tag tone="warning">{t.council.tag}</Tag>}
         </p>
         <div class="case">
@@ -97,15 +98,15 @@ function facts({ frame, one }: Props): Fact[] {
 
 function TallyPart({ frame: { t, language }, tally }: Pick<Props, 'frame'> & { tally: Tally }): JSX.Element {
   const words = t.improvements.tally
-  const said = (amount: Amount) => (amount === 'none' ? words.none : amount === 'few' ? words.few : fill(words.about, { count: inFigures(amount, language) }))
+  const said = (amount: About) => (amount === null ? words.few : fill(words.about, { count: inFigures(amount, language) }))
   return (
     <section class="stack tight">
       <h2>{words.title}</h2>
       <ul>
-        <li>{fill(words.changed, { amount: said(amountOf(tally.changed)) })}</li>
-        <li>{fill(words.notChanged, { amount: said(amountOf(tally.notChanged)) })}</li>
+        <li>{fill(words.changed, { amount: said(tally.changed) })}</li>
+        <li>{fill(words.notChanged, { amount: said(tally.notChanged) })}</li>
       </ul>
-      {tally.notChanged > 0 && <Notice tone="warning">{words.reopen}</Notice>}
+      {tally.disputed && <Notice tone="warning">{words.reopen}</Notice>}
       <p class="hint">{words.text}</p>
     </section>
   )

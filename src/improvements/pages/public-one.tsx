@@ -2,6 +2,7 @@
 import type { JSX } from 'preact'
 import { Text, Words } from '../../directory/pages/content.tsx'
 import { to } from '../../paths.ts'
+import type { Word } from '../../reports/disclosure/about.ts'
 import { monthName, shortDay } from '../../text/dates.ts'
 import { fill, plural } from '../../text/fill.ts'
 import { inLanguage, type Translated } from '../../text/language.ts'
@@ -24,7 +25,7 @@ type Props = {
   moved: number
   names: Map<string, Translated>
   /** Null where too few have answered to say anything. */
-  verdict: Verdict | null
+  verdict: Word<Verdict> | null
   /** What the clients' council says of it now. */
   council: CouncilMark | undefined
   /** By which it is shown where its address is shared. */
@@ -49,7 +50,7 @@ export function ChangePage({ frame, one, months, moved, names, verdict, council,
         {one.because && <Card title={words.why}><Text content={one.because} /></Card>}
         <Facts rows={facts({ frame, one, moved })} />
         {council && <CouncilSays frame={frame} mark={council} />}
-        {verdict && <section class="stack tight"><h2>{words.verdict.title}</h2><p>{words.verdict[verdict]}</p></section>}
+        {verdict && <section class="stack tight"><h2>{words.verdict.title}</h2><p>{words.verdict[verdict.is]}</p></section>}
         <section class="stack">
           <h2>{words.history}</h2>
           {months.map(({ month, events }) => (

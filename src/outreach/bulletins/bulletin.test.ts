@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { keptIn } from '../../feedback/promise/promise.ts'
 import { daysAfter, type Day } from '../../text/dates.ts'
 import { languages } from '../../text/language.ts'
 import { daysIn, dueOn, kinds, nthDay, rhythms, type Calendar } from './bulletin.ts'
@@ -56,7 +57,8 @@ test('whoever looks each day sees every day of the calendar once, and whoever wa
 const name = fc.string({ minLength: 1, maxLength: 40 }).map((text) => ({ fi: text.replace(/\s/g, '') || 'Nimi' }))
 const hours = { openings: [{ weekday: 1 as const, opens: '09:00', closes: '15:00', firstDay: null, lastDay: null, onHolidays: false }], exceptions: [], closedDays: [] }
 const many = <T>(one: fc.Arbitrary<T>) => fc.array(one, { maxLength: 12 })
-const line = name.map((fi) => ({ id: 'x', name: fi, kept: { from: '2026-07-01', to: '2026-07-01', answers: 'partly' as const, inTime: 80, changes: 'too-few' as const, goneThrough: 'broken' as const, units: 2, unitsGoneThrough: 0, byDay: 'too-few' as const, byDayShare: null, surveys: 'too-few' as const, surveysShare: null } }))
+const [kept] = keptIn([{ quarterOn: '2026-07-01', isTold: true, isYearTold: true, wasTold: true, due: 10, inTime: 8, unanswered: 0, plans: 0, plansInTime: 0, plansUntold: 0, units: 2, unitsGoneThrough: 0 }])
+const line = name.map((fi) => ({ id: 'x', name: fi, kept: kept! }))
 const about: fc.Arbitrary<About> = fc.oneof(
   fc.record({ kind: fc.constant('how-to-give-feedback' as const), days: fc.integer({ min: 1, max: 30 }) }),
   fc.record({ kind: fc.constant('hours-and-telephones' as const), places: many(name.map((fi) => ({ id: 'x', name: fi, address: fi, hours }))) }),

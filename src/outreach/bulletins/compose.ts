@@ -10,7 +10,7 @@ import type { ComingDropIn } from '../../directory/drop-ins/coming.ts'
 import type { Named } from '../../directory/services.sql.ts'
 import { comingExceptions, type Hours } from '../../directory/hours/hours.ts'
 import { sayException, sayWeek } from '../../directory/hours/say.ts'
-import type { KeptIn } from '../../feedback/promise/promise.ts'
+import { standingOf, type KeptIn, type Standing } from '../../feedback/promise/promise.ts'
 import { timeOf } from '../../feedback/promise/say-time.ts'
 import type { Shown } from '../../improvements/shown.sql.ts'
 import { to, type PublicPage } from '../../paths.ts'
@@ -138,10 +138,10 @@ function telephoneLine({ name, number, hours }: Facts['telephones'][number], wor
 
 /** Also what was not kept: who tells only of what was is not believed. */
 function keptWords(kept: KeptIn, { t: { standing: { head, states } } }: Words): string {
-  const parts = [[head.answers, kept.answers], [head.changes, kept.changes], [head.byDay, kept.byDay], [head.goneThrough, kept.goneThrough]] as const
+  const parts = [[head.answers, standingOf(kept.answers)], [head.changes, standingOf(kept.changes)], [head.byDay, standingOf(kept.byDay)], [head.goneThrough, kept.goneThrough]] as const
   return parts.filter(([, standing]) => isTold(standing)).map(([what, standing]) => `${lower(what)} – ${lower(states[standing])}`).join('; ')
 }
 
-export const isTold = (standing: KeptIn['answers']): boolean => standing !== 'too-few' && standing !== 'nothing-due'
+export const isTold = (standing: Standing): boolean => standing !== 'too-few' && standing !== 'nothing-due'
 
 const lower = (words: string): string => words.slice(0, 1).toLowerCase() + words.slice(1)

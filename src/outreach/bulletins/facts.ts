@@ -8,7 +8,7 @@ import { organisation } from '../../directory/organisation.sql.ts'
 import type { Named } from '../../directory/services.sql.ts'
 import { addMonths, firstOf, monthOf } from '../../feedback/period.ts'
 import { keptByLine } from '../../feedback/promise/kept-by-line.ts'
-import type { KeptIn } from '../../feedback/promise/promise.ts'
+import { standingOf, type KeptIn } from '../../feedback/promise/promise.ts'
 import { endedQuarters } from '../../feedback/promise/quarter.ts'
 import { longestAnswer } from '../../feedback/routing/days-by-kind.ts'
 import { newestChanges } from '../../improvements/newest.ts'
@@ -45,5 +45,5 @@ async function about(db: Db, { kind, serviceLineId: lineId, placeId, rhythm }: O
 async function keptLately(db: Db, lineId: string | null, today: Day): Promise<(Named & { kept: KeptIn })[]> {
   const [last] = endedQuarters(today)
   return (await keptByLine(db, today)).flatMap(({ id, name, kept }) =>
-    (kept && kept.to === last && (lineId === null || id === lineId) && [kept.answers, kept.changes, kept.byDay, kept.goneThrough].some(isTold) ? [{ id, name, kept }] : []))
+    (kept && kept.to === last && (lineId === null || id === lineId) && [standingOf(kept.answers), standingOf(kept.changes), standingOf(kept.byDay), kept.goneThrough].some(isTold) ? [{ id, name, kept }] : []))
 }

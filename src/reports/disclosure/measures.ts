@@ -17,3 +17,15 @@ export const ninetiethOf = (of: Of, percentile: number): Shown => from(of, times
 function from({ n, fewest }: Of, times: number, value: number): Shown {
   return n !== null && n >= times * fewest ? worked([n], () => value) : null
 }
+
+/** The one in the middle; of an even number, the mean of the two. What it may be told of is not asked here. */
+export function median(groups: readonly { count: number; value: number }[]): number {
+  const sorted = groups.toSorted((a, b) => a.value - b.value)
+  const all = sorted.reduce((sum, { count }) => sum + count, 0)
+  const at = (place: number): number => {
+    let before = 0
+    for (const { count, value } of sorted) if ((before += count) > place) return value
+    return 0
+  }
+  return (at(Math.floor((all - 1) / 2)) + at(Math.floor(all / 2))) / 2
+}

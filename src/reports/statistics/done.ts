@@ -3,8 +3,7 @@
 // told together. What they say of how many took longer is then never of fewer; and that one is missing says of how many there
 // were no more than that they are fewer than that.
 import type { Month } from '../../feedback/period.ts'
-import { median } from '../../feedback/answering/times.ts'
-import { medianOf, ninetiethOf, times } from '../disclosure/measures.ts'
+import { median, medianOf, ninetiethOf, times } from '../disclosure/measures.ts'
 import type { Shown } from '../disclosure/publishable.ts'
 import type { Counted, PublishedRow } from './counted.sql.ts'
 import type { Done, Family } from './figure.ts'
@@ -18,10 +17,10 @@ export function doneOf(family: Family, told: readonly PublishedRow[], counted: r
     const mine = counted.filter((count) => months.includes(count.month)
       && (!row.serviceLineId || count.serviceLineId === row.serviceLineId) && (!row.unitId || count.unitId === row.unitId))
     return (['answered', 'reacted'] as const).flatMap((of): PublishedRow[] => {
-      const took = mine.filter(({ figure }) => figure === of).map(({ value, given }) => ({ days: Number(value), count: given }))
+      const took = mine.filter(({ figure }) => figure === of).map(({ value, given }) => ({ value: Number(value), count: given }))
       const n = took.reduce((sum, { count }) => sum + count, 0)
-      const shown = (figure: Done, measure: typeof medianOf, least: number, days: (all: typeof took) => number): PublishedRow[] => {
-        const found: Shown = n >= least * fewest ? measure({ n: row.shown, fewest }, days(took)) : null
+      const shown = (figure: Done, measure: typeof medianOf, least: number, value: (all: typeof took) => number): PublishedRow[] => {
+        const found: Shown = n >= least * fewest ? measure({ n: row.shown, fewest }, value(took)) : null
         return found === null ? [] : [{ ...row, figure, shown: found }]
       }
       return [...shown(`${of}-median`, medianOf, times.median, median), ...shown(`${of}-p90`, ninetiethOf, times.ninetieth, ninth)]
@@ -30,9 +29,9 @@ export function doneOf(family: Family, told: readonly PublishedRow[], counted: r
 }
 
 /** The least number of days that at least nine of ten took at most. (nearest rank) */
-export function ninth(groups: readonly { count: number; days: number }[]): number {
-  const sorted = groups.toSorted((a, b) => a.days - b.days)
+export function ninth(groups: readonly { count: number; value: number }[]): number {
+  const sorted = groups.toSorted((a, b) => a.value - b.value)
   const rank = Math.ceil(0.9 * sorted.reduce((sum, { count }) => sum + count, 0))
   let before = 0
-  return sorted.find(({ count }) => (before += count) >= rank)!.days
+  return sorted.find(({ count }) => (before += count) >= rank)!.value
 }

@@ -1,6 +1,6 @@
 // Whom satisfaction in a place and period can speak for, and whom it cannot: sentences, each with the rule that made it, so that whoever
 // doubts one can check it. What is hidden and what was never there make the same sentences.
-import { bandOf, leastHanded, type Band } from '../../surveys/rounds/reach.ts'
+import { bandOf, leastHanded, type Reach } from '../../surveys/rounds/reach.ts'
 import { themes, type Theme } from '../../surveys/question.ts'
 import type { Indicator } from './indicator.ts'
 import type { Told } from './told.ts'
@@ -13,7 +13,7 @@ export const fewAnswers = 50
  * rule stand alone, so that they can be put beside those of other reports.
  */
 export type Caveat = { can: boolean; sentence: Sentence; rule: Rule; data: Readonly<Record<string, number>>; themes?: readonly Theme[] }
-export type Sentence = 'nothing' | 'answered' | 'few' | 'one-unit' | 'some-units' | 'all-units' | 'by-link' | 'by-code' | 'elsewhere' | `reach-${Band}` | 'no-rate' | 'missing' | 'reworded' | 'left-out' | 'themselves'
+export type Sentence = 'nothing' | 'answered' | 'few' | 'one-unit' | 'some-units' | 'all-units' | 'by-link' | 'by-code' | 'elsewhere' | `reach-${Reach}` | 'no-rate' | 'missing' | 'reworded' | 'left-out' | 'themselves'
 export type Rule = 'shown' | 'few' | 'units' | 'ways' | 'reach' | 'no-rate' | 'missing' | 'reworded' | 'left-out' | 'themselves'
 
 /** What of a place is spoken of. */
@@ -30,7 +30,7 @@ export function caveatsOf({ responses, handed, units, ways, reworded, rounds }: 
     responses !== null && units !== null && units.shown > 1 && units.shown < units.asked && { sentence: 'some-units', rule: 'units', data: { ...units } },
     responses !== null && units !== null && units.asked > 1 && units.shown === units.asked && { sentence: 'all-units', rule: 'units', data: { ...units } },
     ways.length === 1 && { sentence: ({ open: 'by-link', code: 'by-code', elsewhere: 'elsewhere' } as const)[ways[0]!], rule: 'ways', data: {} },
-    reach !== null && { sentence: `reach-${reach}` as const, rule: 'reach', data: { least: leastHanded } },
+    reach !== null && { sentence: `reach-${reach.is}` as const, rule: 'reach', data: { least: leastHanded } },
     responses !== null && reach === null && { sentence: 'no-rate', rule: 'no-rate', data: { least: leastHanded } },
     responses !== null && missing.length > 0 && { sentence: 'missing', rule: 'missing', data: { count: missing.length, all: themes.length }, themes: missing },
     reworded > 0 && { sentence: 'reworded', rule: 'reworded', data: { count: reworded } },

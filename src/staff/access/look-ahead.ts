@@ -1,7 +1,7 @@
 // What a grant would change for a person: which pages they see with it and without, and how much feedback it opens to anybody
 // who held it beside the same roles. Nothing is stored by looking.
 import type { Db } from '../../db/db.ts'
-import { feedbackOpened, hasUnitList, type OpenedInBands } from '../../feedback/access/opened.ts'
+import { feedbackOpened, hasUnitList, type OpenedAbout } from '../../feedback/access/opened.ts'
 import type { Day } from '../../text/dates.ts'
 import type { Grant, Role } from '../actor.ts'
 import { listGrants } from '../grants.sql.ts'
@@ -11,7 +11,7 @@ import { holding } from './days.ts'
 type Days = Pick<DatedGrant, 'validFrom' | 'validTo'>
 
 /** `unitList`: whether it gives a list of feedback of one's own units or service lines, where there was none. */
-export type Change = { without: Role[]; with: Role[]; unitList: boolean; opened: OpenedInBands | null }
+export type Change = { without: Role[]; with: Role[]; unitList: boolean; opened: OpenedAbout | null }
 
 /** On the day on which it begins, or today where it has; beside whatever else they hold on that day. */
 export async function changeBy(db: Db, person: Person, grant: Grant & Days & { id?: string }, today: Day): Promise<Change> {

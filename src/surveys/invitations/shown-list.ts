@@ -1,13 +1,12 @@
 // What is shown of a list: counts, and none from which it could be told who has used their code.
-import { rounded } from '../../feedback/access/rounding.ts'
+import { aboutPart, type About } from '../../reports/disclosure/about.ts'
 import type { ListCounts } from './invitations.sql.ts'
 
 /** Of fewer it is not told how many were reminded; nor where nearly all or nearly none of them were. */
 const leastSent = 20
-const leastOfEach = 5
 
 /** `reminded`: in fives; null: not told · `keeps`: whether addresses are kept, save of reminders that are just going out */
-export type ShownList = Omit<ListCounts, 'kept' | 'reminded'> & { reminded: number | null; keeps: boolean }
+export type ShownList = Omit<ListCounts, 'kept' | 'reminded'> & { reminded: About; keeps: boolean }
 
 export const shownList = ({ kept, ...list }: ListCounts): ShownList =>
-  ({ ...list, reminded: list.sent >= leastSent && list.reminded >= leastOfEach && list.sent - list.reminded >= leastOfEach ? rounded(list.reminded) : null, keeps: kept > 0 })
+  ({ ...list, reminded: aboutPart(list.reminded, list.sent, leastSent), keeps: kept > 0 })

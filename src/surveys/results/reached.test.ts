@@ -29,7 +29,7 @@ after(() => database.close())
 
 test('it is told of a round by slips that is over, of twenty slips or more, and in no finer words where nearly all answered', () => {
   const of = (used: number | null, handed: number, more: Partial<Parameters<typeof reachedIn>[0]> = {}) => reachedIn({ way: 'code', closedOn: '2026-09-16', ...more }, { handed, answered: used === null ? null : toldBefore(used) })
-  assert.deepEqual([of(9, 40), of(10, 40), of(30, 40), of(31, 40), of(40, 40)], ['quarter', 'half', 'half', 'most', 'most'])
+  assert.deepEqual([of(9, 40), of(10, 40), of(30, 40), of(31, 40), of(40, 40)].map((one) => one?.is), ['quarter', 'half', 'half', 'most', 'most'])
   assert.deepEqual([of(15, 19), of(null, 40), of(10, 40, { way: 'open' }), of(10, 40, { closedOn: null })], [null, null, null, null])
 })
 

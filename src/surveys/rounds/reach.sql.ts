@@ -1,8 +1,9 @@
 // How many slips of a round were handed out and used, all its blocks together, and the word that was last told of it.
 import { sql } from 'kysely'
 import type { Db, Tx } from '../../db/db.ts'
+import { wordToldBefore } from '../../reports/disclosure/about.ts'
 import type { Day } from '../../text/dates.ts'
-import type { Band } from './reach.ts'
+import type { Band, Reach } from './reach.ts'
 
 /** Of open rounds by code whose word is older than `before`, or of which there is none. Never of one block by itself. */
 export const slipsToReckon = async (tx: Tx, before: Day): Promise<{ roundId: string; handed: number; used: number }[]> =>
@@ -13,8 +14,10 @@ export const slipsToReckon = async (tx: Tx, before: Day): Promise<{ roundId: str
     group by r.id order by r.id`.execute(tx)).rows
 
 export const keepBand = (tx: Tx, roundId: string, band: Band, on: Day): Promise<unknown> =>
-  tx.insertInto('round_reach').values({ round_id: roundId, band, reckoned_on: on })
-    .onConflict((conflict) => conflict.column('round_id').doUpdateSet({ band, reckoned_on: on })).execute()
+  tx.insertInto('round_reach').values({ round_id: roundId, band: band.is, reckoned_on: on })
+    .onConflict((conflict) => conflict.column('round_id').doUpdateSet({ band: band.is, reckoned_on: on })).execute()
 
-export const reachOf = async (db: Db, roundId: string): Promise<{ band: Band; on: Day } | null> =>
-  (await db.selectFrom('round_reach').select(['band', 'reckoned_on as on']).$narrowType<{ band: Band }>().where('round_id', '=', roundId).executeTakeFirst()) ?? null
+export async function reachOf(db: Db, roundId: string): Promise<{ band: Band; on: Day } | null> {
+  const kept = await db.selectFrom('round_reach').select(['band', 'reckoned_on as on']).$narrowType<{ band: Reach }>().where('round_id', '=', roundId).executeTakeFirst()
+  return kept ? { band: wordToldBefore(kept.band), on: kept.on } : null
+}

@@ -1,7 +1,10 @@
 // About how many of those who got a slip have answered: one of three words. A number, or one that moves, would tell who has just answered.
-export const bands = ['quarter', 'half', 'most'] as const
+import { wordOf, type Word } from '../../reports/disclosure/about.ts'
+
+const bands = ['quarter', 'half', 'most'] as const
 /** quarter: under a quarter · half: about half · most: more than three quarters */
-export type Band = (typeof bands)[number]
+export type Reach = (typeof bands)[number]
+export type Band = Word<Reach>
 
 /** Of fewer nothing is told. */
 export const leastHanded = 20
@@ -11,4 +14,4 @@ export const everyDays = 7
 
 /** `handed`: slips that were printed and did not come back. */
 export const bandOf = ({ handed, used }: { handed: number; used: number }): Band | null =>
-  (handed < leastHanded ? null : used * 4 < handed ? 'quarter' : used * 4 <= handed * 3 ? 'half' : 'most')
+  wordOf(handed, () => (used * 4 < handed ? 'quarter' : used * 4 <= handed * 3 ? 'half' : 'most'), leastHanded)

@@ -28,7 +28,7 @@ const days = (more: number) => new Date(wednesday.getTime() + more * 86_400_000)
 
 test('the word is one of three, and there is none for few', () => {
   assert.equal(bandOf({ handed: 19, used: 19 }), null)
-  assert.deepEqual([0, 4, 5, 10, 15, 16, 20].map((used) => bandOf({ handed: 20, used })), ['quarter', 'quarter', 'half', 'half', 'half', 'most', 'most'])
+  assert.deepEqual([0, 4, 5, 10, 15, 16, 20].map((used) => bandOf({ handed: 20, used })?.is), ['quarter', 'quarter', 'half', 'half', 'half', 'most', 'most'])
 })
 
 test('it is reckoned once a week of all blocks together, of slips that were handed out, and shown with its day', async () => {
@@ -45,12 +45,12 @@ test('it is reckoned once a week of all blocks together, of slips that were hand
   await database.db.updateTable('slip_block').set({ unused: 10 }).where('id', '=', second).execute()
   await database.db.updateTable('slip').set({ used: true }).where('block_id', '=', second).where('number', '<=', 12).execute()
   await reckon(wednesday)
-  assert.deepEqual(await reachOf(database.db, roundId), { band: 'half', on: '2026-09-16' })
+  assert.deepEqual(await reachOf(database.db, roundId), { band: { is: 'half' }, on: '2026-09-16' })
   await database.db.updateTable('slip').set({ used: true }).where('block_id', '=', second).execute()
   await reckon(days(6))
-  assert.equal((await reachOf(database.db, roundId))!.band, 'half', 'nobody sees it move')
+  assert.equal((await reachOf(database.db, roundId))!.band.is, 'half', 'nobody sees it move')
   await reckon(days(7))
-  assert.deepEqual(await reachOf(database.db, roundId), { band: 'most', on: '2026-09-23' })
+  assert.deepEqual(await reachOf(database.db, roundId), { band: { is: 'most' }, on: '2026-09-23' })
   const app = testApp(database)
   const page = (await app.get(roundPath(roundId), await app.signIn(w.supervisorId))).text
   assert.ok(page.includes(texts.fi.surveyRounds.one.bands.most) && page.includes('23.9.2026'))

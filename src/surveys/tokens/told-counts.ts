@@ -1,17 +1,16 @@
-// How many tokens were stamped and how many came back, as far as everybody may know it.
+// How many tokens were stamped and how many came back, as far as everybody may know it: rounded down, as with an exact number, and results that leave out what was
+// too few, those few could be reckoned.
+import { atLeast, type Fives } from '../../reports/disclosure/about.ts'
 
 /** So many of both at least, or neither is told: that they were few is all that hides them. */
 const fewestTold = 20
-/** Rounded down to so many: with an exact number, and results that leave out what was too few, those few could be reckoned. */
-const inSteps = 5
 
-export type ToldCounts = { signed: number | 'open' | 'few'; handedIn: number | 'open' | 'few'; isForged: boolean }
+export type ToldCounts = { signed: Fives | 'open' | 'few'; handedIn: Fives | 'open' | 'few'; isForged: boolean }
 
 /** While the round is open nobody learns how many have answered. Whether more came back than were stamped is told of whatever number. */
 export function toldCounts({ signed, handedIn }: { signed: number | null; handedIn: number | null }): ToldCounts {
   if (signed === null || handedIn === null) return { signed: 'open', handedIn: 'open', isForged: false }
   const isForged = handedIn > signed
-  if (Math.min(signed, handedIn) < fewestTold) return { signed: 'few', handedIn: 'few', isForged }
-  const down = (count: number) => count - (count % inSteps)
-  return { signed: down(signed), handedIn: down(handedIn), isForged }
+  const [told, back] = [atLeast(signed, fewestTold), atLeast(handedIn, fewestTold)]
+  return told === null || back === null ? { signed: 'few', handedIn: 'few', isForged } : { signed: told, handedIn: back, isForged }
 }

@@ -141,7 +141,7 @@ export const afterwards = {
   },
   counts: {
     title: 'What givers say afterwards',
-    lede: 'By half-years that are over, for the whole organisation. Fewer than five are not shown, and sometimes another number is kept back with them so that nobody can be worked out. A number leads to no feedback.',
+    lede: 'By half-years that are over, for the whole organisation. Fewer than five are not shown, and sometimes another number is kept back with them so that nobody can be worked out. What all of them said, or all but one, is not shown either. A number leads to no feedback.',
     half: { 1: 'January to June {year}', 2: 'July to December {year}' },
     round: { 4: 'Four weeks after the answer', 12: 'Twelve weeks after the answer' },
     worker: 'When somebody was asked to join: was the worker changed?',

@@ -136,6 +136,6 @@ export const answering = {
     days: { one: '{count} day', other: '{count} days' },
     told: 'Median {days}, in time {share}',
     tooFew: 'too few',
-    rule: 'Under {least} pieces of feedback nothing is told. What is late and has not been answered counts as not in time.',
+    rule: 'Under {least} pieces of feedback nothing is told. What is late and has not been answered counts as not in time. Shares are rounded down to whole tens.',
   },
 }

@@ -80,7 +80,7 @@ export const improvements = {
   },
   tally: {
     title: 'What those who gave feedback say', text: 'Counted once a night. Numbers under five are not told, so that nobody is recognised.',
-    changed: 'It has changed: {amount}', notChanged: 'It has not changed: {amount}', none: 'nobody yet', few: 'somebody', about: 'about {count}',
+    changed: 'It has changed: {amount}', notChanged: 'It has not changed: {amount}', few: 'fewer than five', about: 'about {count}',
     reopen: 'Somebody sees no change. Look whether the work should go on: then mark it as under way again, and tell why.',
   },
   history: {

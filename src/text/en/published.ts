@@ -63,7 +63,7 @@ export const published = {
     counts: 'How often that has been',
     count: '{reason} About {count}.',
     few: '{reason} Fewer than five.',
-    never: 'Nothing has been withheld.',
+    never: 'None of these reasons has come up five times yet.',
     countsText: 'The numbers are rounded to five, so that nobody can be recognised by them.',
   },
   giver: {

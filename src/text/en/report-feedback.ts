@@ -157,6 +157,7 @@ export const feedbackReport = {
   toOverview: 'These figures are published and stay. Exact counts of today, for your own work only, are in the overview:',
   lately: 'Feedback by month, as published',
   latelyQuarters: 'Feedback by quarter, as published',
+  latelyFourMonths: 'Feedback by four months, as published',
   latelyLink: 'The unit’s report',
   fewest: {
     title: 'From how many on a number is told',

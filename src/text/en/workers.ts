@@ -126,8 +126,6 @@ export const workers = {
     title: 'Feedback to go through together: {unit}',
     lede: 'This is for the team meeting. Whoever answers the feedback has approved every text here for you, and was asked to take out names and rare details. If somebody still seems familiar, do not guess who it is.',
     period: 'Period',
-    howMany: 'Feedback that came to the unit in this period: {band}.',
-    bands: { 'fewer-than-5': 'fewer than 5', '5-to-9': '5 to 9', '10-to-19': '10 to 19', '20-or-more': '20 or more' },
     asked: 'What we were told and asked',
     discussed: 'What we went through',
     changed: 'What changed',

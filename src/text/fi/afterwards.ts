@@ -142,7 +142,7 @@ export const afterwards: typeof Source = {
   },
   counts: {
     title: 'Mitä antajat kertovat jälkeenpäin',
-    lede: 'Päättyneiltä puolivuosilta, koko organisaatiosta. Alle viittä ei näytetä. Joskus myös toinen luku jätetään näyttämättä, jottei ketään voi päätellä. Luvuista ei pääse palautteisiin.',
+    lede: 'Päättyneiltä puolivuosilta, koko organisaatiosta. Alle viittä ei näytetä. Joskus myös toinen luku jätetään näyttämättä, jottei ketään voi päätellä. Myöskään sitä ei näytetä, mitä kaikki tai kaikki paitsi yksi sanoivat. Luvuista ei pääse palautteisiin.',
     half: { 1: 'Tammi–kesäkuu {year}', 2: 'Heinä–joulukuu {year}' },
     round: { 4: 'Neljä viikkoa vastauksesta', 12: 'Kaksitoista viikkoa vastauksesta' },
     worker: 'Kun joku pyydettiin mukaan: vaihtuiko työntekijä?',

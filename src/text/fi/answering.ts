@@ -136,6 +136,6 @@ export const answering = {
     days: { one: '{count} päivä', other: '{count} päivää' },
     told: 'Mediaani {days}, ajoissa {share}',
     tooFew: 'liian vähän',
-    rule: 'Alle {least} palautteesta ei kerrota mitään. Se, mikä on myöhässä ja vastaamatta, ei ole ajoissa.',
+    rule: 'Alle {least} palautteesta ei kerrota mitään. Se, mikä on myöhässä ja vastaamatta, ei ole ajoissa. Osuudet on pyöristetty alaspäin täysiin kymmeniin.',
   },
 }

@@ -81,7 +81,7 @@ export const improvements: typeof Source = {
   },
   tally: {
     title: 'Mitä palautteen antajat sanovat', text: 'Lasketaan kerran yössä. Alle viiden lukuja ei kerrota, jottei ketään tunnisteta.',
-    changed: 'Se on muuttunut: {amount}', notChanged: 'Se ei ole muuttunut: {amount}', none: 'ei vielä kukaan', few: 'joku', about: 'noin {count}',
+    changed: 'Se on muuttunut: {amount}', notChanged: 'Se ei ole muuttunut: {amount}', few: 'alle viisi', about: 'noin {count}',
     reopen: 'Joku ei näe muutosta. Katso, pitäisikö työtä jatkaa: merkitse se silloin taas työn alle ja kerro miksi.',
   },
   history: {

@@ -65,7 +65,7 @@ export const published: typeof Source = {
     counts: 'Kuinka usein niin on ollut',
     count: '{reason} Noin {count}.',
     few: '{reason} Alle viisi.',
-    never: 'Mitään ei ole jätetty julkaisematta.',
+    never: 'Mitään näistä syistä ei ole ollut viittä kertaa.',
     countsText: 'Luvut on pyöristetty viiteen, jotta ketään ei voi tunnistaa niistä.',
   },
   giver: {

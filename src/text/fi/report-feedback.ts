@@ -159,6 +159,7 @@ export const feedbackReport: typeof Source = {
   toOverview: 'Nämä luvut on julkaistu, ja ne pysyvät. Päivän tarkat luvut, vain omaa työtäsi varten, ovat tilannekuvassa:',
   lately: 'Palautteet kuukausittain, julkaistuina',
   latelyQuarters: 'Palautteet neljännesvuosittain, julkaistuina',
+  latelyFourMonths: 'Palautteet neljän kuukauden jaksoin, julkaistuina',
   latelyLink: 'Yksikön raportti',
   fewest: {
     title: 'Mistä määrästä alkaen luku kerrotaan',

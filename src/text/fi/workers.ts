@@ -128,8 +128,6 @@ export const workers: typeof Source = {
     title: 'Palaute yhdessä läpi: {unit}',
     lede: 'Tämä sivu on tiimin palaveria varten. Palautteeseen vastaava on hyväksynyt jokaisen tekstin teille, ja häntä on pyydetty poistamaan nimet ja harvinaiset yksityiskohdat. Jos joku silti tuntuu tutulta, älkää arvailko, kuka se on.',
     period: 'Ajanjakso',
-    howMany: 'Yksikölle tuli palautetta tänä aikana: {band}.',
-    bands: { 'fewer-than-5': 'alle 5', '5-to-9': '5–9', '10-to-19': '10–19', '20-or-more': '20 tai enemmän' },
     asked: 'Mitä meille kerrottiin ja mitä kysyttiin',
     discussed: 'Mitä kävimme läpi',
     changed: 'Mitä muuttui',

@@ -142,7 +142,7 @@ export const afterwards: typeof Source = {
   },
   counts: {
     title: 'Vad responsgivarna säger efteråt',
-    lede: 'För avslutade halvår och hela organisationen. Färre än fem visas inte, och ibland utelämnas också ett annat tal så att ingen kan räknas ut. Från talen kommer man inte till någon enskild respons.',
+    lede: 'För avslutade halvår och hela organisationen. Färre än fem visas inte, och ibland utelämnas också ett annat tal så att ingen kan räknas ut. Det som alla sade, eller alla utom en, visas inte heller. Från talen kommer man inte till någon enskild respons.',
     half: { 1: 'Januari–juni {year}', 2: 'Juli–december {year}' },
     round: { 4: 'Fyra veckor efter svaret', 12: 'Tolv veckor efter svaret' },
     worker: 'När någon ombads komma med: byttes medarbetaren ut?',

@@ -136,6 +136,6 @@ export const answering = {
     days: { one: '{count} dag', other: '{count} dagar' },
     told: 'Medianen {days}, i tid {share}',
     tooFew: 'för få',
-    rule: 'Om det gäller färre än {least} ärenden berättas ingenting. Det som är försenat och obesvarat räknas som inte i tid.',
+    rule: 'Om det gäller färre än {least} ärenden berättas ingenting. Det som är försenat och obesvarat räknas som inte i tid. Andelarna är avrundade nedåt till hela tiotal.',
   },
 }

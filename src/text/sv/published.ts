@@ -65,7 +65,7 @@ export const published: typeof Source = {
     counts: 'Hur ofta det har varit så',
     count: '{reason} Ungefär {count}.',
     few: '{reason} Färre än fem.',
-    never: 'Ingenting har lämnats opublicerat.',
+    never: 'Inget av de här skälen har funnits fem gånger än.',
     countsText: 'Talen är avrundade till fem, så att ingen kan kännas igen på dem.',
   },
   giver: {

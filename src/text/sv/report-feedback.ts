@@ -159,6 +159,7 @@ export const feedbackReport: typeof Source = {
   toOverview: 'De här siffrorna är publicerade och ändras inte. Dagens exakta antal, bara för ditt eget arbete, finns i lägesbilden:',
   lately: 'Ärenden per månad, som publicerats',
   latelyQuarters: 'Ärenden per kvartal, som publicerats',
+  latelyFourMonths: 'Ärenden per fyra månader, som publicerats',
   latelyLink: 'Enhetens rapport',
   fewest: {
     title: 'Från hur många en siffra visas',

@@ -128,8 +128,6 @@ export const workers: typeof Source = {
     title: 'Respons att gå igenom tillsammans: {unit}',
     lede: 'Den här sidan är för teamets möte. Den som svarar på responsen har godkänt varje text för er och har ombetts ta bort namn och ovanliga detaljer. Om någon ändå känns bekant, gissa inte vem det är.',
     period: 'Tidsperiod',
-    howMany: 'Respons som kom till enheten under den här tiden: {band}.',
-    bands: { 'fewer-than-5': 'färre än 5', '5-to-9': '5–9 stycken', '10-to-19': '10–19 stycken', '20-or-more': '20 eller fler' },
     asked: 'Vad vi fick höra och vad som frågades',
     discussed: 'Vad vi gick igenom',
     changed: 'Vad som ändrades',

@@ -1,7 +1,6 @@
 // The unit's page, to be gone through together: what was said, what was gone through, what changed. It prints as it reads.
 import type { JSX } from 'preact'
 import type { Shared } from '../../feedback/approved/read-shared.ts'
-import type { Band } from '../../feedback/approved/shares.sql.ts'
 import { periodChoices } from '../../feedback/pages/period-choice.ts'
 import { lastDay, monthOf, type Period } from '../../feedback/period.ts'
 import { desk, unitPath } from '../../paths.ts'
@@ -30,7 +29,6 @@ type Props = {
   /** Whether anything was approved at all. */
   any: boolean
   shown: Sorted
-  band: Band
   discussions: Discussion[]
   typed: { goneOn: string; words: string }
   problems: Problem[]
@@ -43,7 +41,7 @@ type Props = {
 }
 
 export function UnitPage(props: Props): JSX.Element {
-  const { frame, actor, unit, period, shown, band, problems, done, any } = props
+  const { frame, actor, unit, period, shown, problems, done, any } = props
   const { t, language } = frame
   const { unit: words } = t.workers
   const { moderation } = t.access
@@ -60,7 +58,7 @@ export function UnitPage(props: Props): JSX.Element {
         {said && <Notice tone="good"><p role="status">{said}</p></Notice>}
         <p class="lede">{words.lede}</p>
         <PeriodForm {...props} />
-        <p><strong>{periodName(props)}.</strong> {fill(words.howMany, { band: words.bands[band] })}</p>
+        <p class="only-print"><strong>{periodName(props)}</strong></p>
         <h2>{words.asked}</h2>
         {nothing && <Empty title={any ? words.nothingThen : words.nothingYet}>{any ? words.nothingThenText : words.nothingYetText}</Empty>}
         {(shown.strengths.length > 0 || shown.criticism.length > 0) && (

@@ -3,7 +3,7 @@ import type { ComponentChildren, JSX } from 'preact'
 import { fill } from '../../../text/fill.ts'
 import type { PageFrame } from '../../../web/page.ts'
 import { Facts, Tag } from '../../../web/parts.tsx'
-import type { KeptIn, Standing } from '../promise.ts'
+import { standingOf, type KeptIn, type Standing } from '../promise.ts'
 
 const tones = { kept: 'good', partly: 'warning', broken: 'urgent', 'too-few': 'neutral', 'nothing-due': 'neutral' } as const
 
@@ -26,8 +26,8 @@ export function KeptFacts({ kept, frame }: { kept: KeptIn; frame: PageFrame }): 
 export function keptCells(kept: KeptIn, { t }: PageFrame): ComponentChildren[] {
   const { share, units } = t.standing
   return [
-    <Told t={t} is={kept.answers}>{kept.inTime !== null && kept.answers !== 'kept' && fill(share, { share: kept.inTime })}</Told>,
-    <Told t={t} is={kept.changes} />,
+    <Told t={t} is={standingOf(kept.answers)}>{kept.inTime !== null && kept.answers?.is !== 'kept' && fill(share, { share: kept.inTime })}</Told>,
+    <Told t={t} is={standingOf(kept.changes)} />,
     <Told t={t} is={kept.goneThrough}>{kept.goneThrough === 'partly' && fill(units, { gone: kept.unitsGoneThrough, units: kept.units })}</Told>,
   ]
 }
@@ -36,7 +36,7 @@ export const keptHead = ({ t: { standing: { head } } }: PageFrame): string[] => 
 
 /** What was to be done by a day that everybody saw. */
 export const ByDay = ({ t, byDay, byDayShare }: Pick<KeptIn, 'byDay' | 'byDayShare'> & { t: PageFrame['t'] }): JSX.Element =>
-  <Told t={t} is={byDay}>{byDayShare !== null && byDay !== 'kept' && fill(t.standing.share, { share: byDayShare })}</Told>
+  <Told t={t} is={standingOf(byDay)}>{byDayShare !== null && byDay?.is !== 'kept' && fill(t.standing.share, { share: byDayShare })}</Told>
 
 function Told({ t, is, children }: { t: PageFrame['t']; is: Standing; children?: ComponentChildren }): JSX.Element {
   return <><Tag tone={tones[is]}>{t.standing.states[is]}</Tag>{children && <> <span class="hint">{children}</span></>}</>

@@ -1,8 +1,8 @@
 // The public pages: what has been published, one piece of it, what is there no more, and how it is chosen.
 import type { JSX } from 'preact'
 import { kinds, outcomes } from '../../case.ts'
-import { rounded } from '../../access/rounding.ts'
 import { to } from '../../../paths.ts'
+import type { About } from '../../../reports/disclosure/about.ts'
 import { fill, inFigures, plural } from '../../../text/fill.ts'
 import { inLanguage, type Translated } from '../../../text/language.ts'
 import { Button, Select, TextField } from '../../../web/fields.tsx'
@@ -88,11 +88,13 @@ export function NoLongerPage({ frame }: { frame: PageFrame }): JSX.Element {
   )
 }
 
-export function RulesPage({ frame, days, withheld }: { frame: PageFrame; days: number; withheld: ReadonlyMap<Reason, number> }): JSX.Element {
+export function RulesPage({ frame, days, withheld }: { frame: PageFrame; days: number; withheld: Readonly<Record<Reason, About>> }): JSX.Element {
   const { t, language } = frame
   const words = t.published.rules
+  // Whether there was ever any is not told either.
+  const isSome = reasons.some((reason) => withheld[reason] !== null)
   const ofReason = (reason: Reason): string => {
-    const count = rounded(withheld.get(reason) ?? 0)
+    const count = withheld[reason]
     const sentence = words.reasons[reason]
     return count === null ? fill(words.few, { reason: sentence }) : fill(words.count, { reason: sentence, count: inFigures(count, language) })
   }
@@ -107,8 +109,8 @@ export function RulesPage({ frame, days, withheld }: { frame: PageFrame; days: n
         <Notice tone="info">{words.careful}</Notice>
         <p>{words.blame}</p>
         <h2>{words.withheld}</h2>
-        {withheld.size === 0 && <><ul>{reasons.map((reason) => <li>{words.reasons[reason]}</li>)}</ul><p>{words.never}</p></>}
-        {withheld.size > 0 && <><p>{words.countsText}</p><ul>{reasons.map((reason) => <li>{ofReason(reason)}</li>)}</ul></>}
+        {!isSome && <><ul>{reasons.map((reason) => <li>{words.reasons[reason]}</li>)}</ul><p>{words.never}</p></>}
+        {isSome && <><p>{words.countsText}</p><ul>{reasons.map((reason) => <li>{ofReason(reason)}</li>)}</ul></>}
       </div>
     </PublicPage>
   )

@@ -12,7 +12,7 @@ export function CameLately({ kind, values, href, frame }: Lately & { href?: stri
   const newest = values.findLast(({ came }) => came !== null)
   const link = href !== undefined && <a href={href}>{words.latelyLink}</a>
   if (!newest) return link ? <p>{link}</p> : null
-  const name = kind === 'month' ? words.lately : words.latelyQuarters
+  const name = kind === 'month' ? words.lately : kind === 'quarter' ? words.latelyQuarters : words.latelyFourMonths
   return (
     <p>
       {name}: <Sparkline name={name} values={values.map(({ period, came }) => ({ name: periodText(period, frame), value: came }))} is="count" frame={frame} />

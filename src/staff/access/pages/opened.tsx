@@ -1,6 +1,7 @@
-// What a role opens, or closes: pages and lists of the desk, and how much feedback, in bands.
+// What a role opens, or closes: pages and lists of the desk, and about how much feedback.
 import type { JSX } from 'preact'
-import type { Amount, OpenedInBands } from '../../../feedback/access/opened.ts'
+import type { OpenedAbout } from '../../../feedback/access/opened.ts'
+import type { About } from '../../../reports/disclosure/about.ts'
 import { fill, inFigures } from '../../../text/fill.ts'
 import { inLanguage } from '../../../text/language.ts'
 import { waysOf } from '../../../web/ways.ts'
@@ -16,11 +17,11 @@ export function OpenedPages({ frame: { t }, change, none }: { frame: PageFrame; 
   return names.length ? <ul>{names.map((name) => <li>{name}</li>)}</ul> : <p>{none}</p>
 }
 
-export function OpenedFeedback({ frame, opened }: { frame: PageFrame; opened: OpenedInBands | null }): JSX.Element {
+export function OpenedFeedback({ frame, opened }: { frame: PageFrame; opened: OpenedAbout | null }): JSX.Element {
   const { t, language } = frame
   const { preview: words } = t.access
   if (!opened) return <p>{words.opensNone}</p>
-  const told = (amount: Amount) => (typeof amount === 'string' ? words[amount] : fill(words.about, { count: inFigures(amount.about, language) }))
+  const told = (amount: About) => (amount === null ? words.few : fill(words.about, { count: inFigures(amount, language) }))
   return (
     <>
       <p class="hint">{words.feedbackNote}</p>

@@ -56,7 +56,7 @@ export function Answered({ frame, round, shown, reached, themes, quotes, texts }
     <>
       <h2>{groupName(group, frame)}</h2>
       {figures.responses ? <p><strong>{plural(words.responses, figures.responses, language)}</strong></p> : <p>{words.hidden}</p>}
-      {reached && <p>{t.satisfaction.caveats.sentences[`reach-${reached}`]} {t.satisfaction.caveats.sentences['by-code']}</p>}
+      {reached && <p>{t.satisfaction.caveats.sentences[`reach-${reached.is}`]} {t.satisfaction.caveats.sentences['by-code']}</p>}
       {figures.responses && figures.questions.map((of) => (
         <QuestionResult of={of} fewest={round.fewest} frame={frame}>
           {isText(of.question) && of.figure && isWhole && <Themes themes={themes.filter(({ question }) => question === of.question.id)} fewest={round.fewest} frame={frame} />}

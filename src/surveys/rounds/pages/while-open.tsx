@@ -47,7 +47,7 @@ function Reach({ frame: { t, language }, reach }: Pick<Props, 'frame' | 'reach'>
   if (!reach) return <p>{fill(words.reachNone, { count: leastHanded })}</p>
   return (
     <>
-      <Facts rows={[{ term: words.reach, children: words.bands[reach.band] }]} />
+      <Facts rows={[{ term: words.reach, children: words.bands[reach.band.is] }]} />
       <p class="hint">{fill(words.reachOn, { day: shortDay(reach.on, language) })}</p>
     </>
   )

@@ -8,7 +8,7 @@ import { inLanguage, shownLanguage } from '../../../text/language.ts'
 import { PublicPage } from '../../../web/layout.tsx'
 import type { PageFrame } from '../../../web/page.ts'
 import { DataTable, Details, Notice } from '../../../web/parts.tsx'
-import { toldCounts } from '../told-counts.ts'
+import { toldCounts, type ToldCounts } from '../told-counts.ts'
 import type { ShownKey } from '../tokens.sql.ts'
 import { Drawing } from './drawing.tsx'
 
@@ -58,7 +58,7 @@ function Keys({ frame: { t, language }, keys }: { frame: PageFrame; keys: ShownK
     </>
   )
 
-  function shown(count: number | 'open' | 'few'): string {
+  function shown(count: ToldCounts['signed']): string {
     return typeof count === 'number' ? fill(words.atLeast, { count: inFigures(count, language) }) : words[count]
   }
 }

@@ -26,10 +26,12 @@ test('whatever is written, findings are parts of the text, in order, and none li
 })
 
 test('four times the text takes about four times as long, however it was made to be slow', () => {
+  // Of the processor: others may be at work beside it.
   const least = (text: string) => Math.min(...Array.from({ length: 8 }, () => {
-    const from = performance.now()
+    const from = process.cpuUsage()
     find(text, what)
-    return performance.now() - from
+    const { user, system } = process.cpuUsage(from)
+    return (user + system) / 1000
   }))
   const units = ['0', '+', '(0', 'a@', '1.', 'Aa ', 'A-', 'a.a', 'FI21 ', 'AB-', '5. ', '0 ', 'katu ', 'Anna ', 'hoitaja ', 'Koivukatu ', 'den 5 ', 'maaliskuun ', 'a.b.c.d@', '(at)', 'a ', 'Harjulan ', '12345 ', 'klo 8.', '\ud800', 'a\u0301']
   for (const unit of units) {

@@ -35,7 +35,7 @@ const steps: Step[] = [
   { name: 'laws', says: 'the laws of the sources, the texts and the catalogue', command: `${onServer} 'test/laws*.test.ts'` },
   { name: 'tests', says: 'units, statements, routes', command: `${onServer} ${tests} --but 'test/{laws*,long/**/*}.test.ts'` },
   { name: 'debian', says: "on Debian's PostgreSQL, where it may differ", command: `${onServer} ${serversDiffer} --on-installed`, unless: withoutDebian },
-  { name: 'journeys', says: 'people at work in a real browser', command: `${onServer} 'test/journeys/*.journey.ts' --workers 2` },
+  { name: 'journeys', says: 'people at work in a real browser', command: `${onServer} 'test/journeys/*.journey.ts'` },
   {
     name: 'debian-all', says: "on Debian's PostgreSQL, all that touches the database", isLong: true,
     command: `${onServer} ${tests} --but 'test/{laws-[ist]*,schema,long/**/*}.test.ts' --on-installed`, unless: withoutDebian,

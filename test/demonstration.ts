@@ -1,5 +1,5 @@
 // The demonstration county in a database of its own. It is loaded once on a server, by whoever needs it first, and copied for everybody else: to load
-// it takes most of half a minute, and to copy it a moment.
+// it takes a quarter of a minute or more, and to copy it a moment.
 import pg from 'pg'
 import { loadDemonstration } from '../demo/load.ts'
 import { openDb, openPool } from '../src/db/db.ts'

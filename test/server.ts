@@ -32,7 +32,7 @@ export async function prepare(server: TestServer, superuser: string): Promise<vo
 
 export async function startTestServer(): Promise<TestServer & { stop(): Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), 'vk-test-'))
-  const server = await startEmbedded({ dataDir: folder, log: () => {} })
+  const server = await startEmbedded({ dataDir: folder, log: () => {}, lasting: false })
   const { host, port, user } = server.connection('postgres', 'postgres')
   await prepare({ host, port }, user)
   return {

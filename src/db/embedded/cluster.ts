@@ -18,7 +18,7 @@ export function clusterPath(dataDir: string, major: number): string {
 }
 
 /** initdb works in a side folder that is renamed when it is whole: a killed first start leaves no half cluster. */
-export async function makeClusterIfMissing(dataDir: string, binaries: Binaries, runAs: RunAs): Promise<boolean> {
+export async function makeClusterIfMissing(dataDir: string, binaries: Binaries, runAs: RunAs, lasting: boolean): Promise<boolean> {
   const cluster = clusterPath(dataDir, binaries.major)
   const side = `${cluster}.new-`
   const names = readdirSync(dataDir)
@@ -37,7 +37,7 @@ export async function makeClusterIfMissing(dataDir: string, binaries: Binaries, 
   const fresh = side + randomBytes(6).toString('hex')
   makePrivateFolder(fresh, runAs)
   try {
-    await initdb(fresh, binaries, runAs)
+    await initdb(fresh, binaries, runAs, lasting)
     renameSync(fresh, cluster)
   } catch (error) {
     rmSync(fresh, { recursive: true, force: true })
@@ -49,7 +49,7 @@ export async function makeClusterIfMissing(dataDir: string, binaries: Binaries, 
   return true
 }
 
-async function initdb(folder: string, binaries: Binaries, runAs: RunAs): Promise<void> {
+async function initdb(folder: string, binaries: Binaries, runAs: RunAs, lasting: boolean): Promise<void> {
   const command = commandLine(runAs, binaries.initdb, [
     `--pgdata=${folder}`,
     '--username=postgres',
@@ -66,6 +66,7 @@ async function initdb(folder: string, binaries: Binaries, runAs: RunAs): Promise
     '--auth-local=trust',
     '--auth-host=reject',
     '--no-instructions',
+    ...(lasting ? [] : ['--no-sync']),
   ])
   const child = spawn(...command, { ...spawnOptions(runAs), stdio: ['ignore', 'ignore', 'pipe'] })
   const ended = new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve))

@@ -37,7 +37,7 @@ afterEach(async () => {
 
 test('the first start makes a database, and a restart keeps what is in it', async () => {
   const dataDir = temporaryFolder()
-  const first = await start(dataDir)
+  const first = await start(dataDir, { lasting: true })
   await query(first, "create table kept as select 'säilyy' as word")
   await first.stop()
   await first.stop()
@@ -47,7 +47,7 @@ test('the first start makes a database, and a restart keeps what is in it', asyn
 })
 
 test('the server keeps what it has acknowledged, sorts in Finnish and works in UTC', async () => {
-  const server = await start(temporaryFolder())
+  const server = await start(temporaryFolder(), { lasting: true })
   const setting = async (name: string) => (await query(server, `select current_setting('${name}') as is`))[0]?.['is']
   for (const name of ['fsync', 'synchronous_commit', 'full_page_writes', 'data_checksums']) {
     assert.equal(await setting(name), 'on', name)
@@ -229,9 +229,10 @@ function temporaryFolder(): string {
   return folder
 }
 
-async function start(dataDir: string, options: { waitMs?: number; namespaces?: boolean } = {}) {
+/** A kill loses nothing that the system was given: to wait for the disk would tell no more. */
+async function start(dataDir: string, options: { waitMs?: number; namespaces?: boolean; lasting?: boolean } = {}) {
   const lines: string[] = []
-  const server = await startEmbedded({ dataDir, log: (line) => lines.push(line), ...options })
+  const server = await startEmbedded({ dataDir, lasting: false, log: (line) => lines.push(line), ...options })
   servers.push(server)
   return { ...server, lines }
 }

@@ -35,10 +35,12 @@ export type EmbeddedOptions = {
   waitMs?: number
   /** false: as root, change the user instead of using a user namespace. */
   namespaces?: boolean
+  /** false: nothing is waited for to be on disk, as tests need it. */
+  lasting?: boolean
 }
 
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedServer> {
-  const { log, waitMs = 10_000, namespaces = true } = options
+  const { log, waitMs = 10_000, namespaces = true, lasting = true } = options
   // The kernel ties the server's life to the thread that spawned it (see run-as.ts).
   if (!isMainThread) throw new Error('The embedded server must be started from the main thread.')
   const binaries = locateBinaries()
@@ -52,10 +54,10 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
     if (!runAs.diesWithApp) log('setpriv is missing: if the app is killed, the server runs on until the next start')
     await settleOldServer(cluster, log)
     openPathTo(dataDir, cluster, runAs)
-    if (await makeClusterIfMissing(dataDir, binaries, runAs)) log(`made ${cluster}`)
+    if (await makeClusterIfMissing(dataDir, binaries, runAs, lasting)) log(`made ${cluster}`)
     const socket = socketFolder(dataDir, runAs)
     socket.clear()
-    return await launch(binaries.postgres, cluster, socket.path, runAs, log, () => {
+    return await launch(binaries.postgres, cluster, serverSettings(socket.path, lasting), socket.path, runAs, log, () => {
       socket.remove()
       lock.release()
     })
@@ -77,12 +79,13 @@ function makeDataDir(dataDir: string): void {
 async function launch(
   postgres: string,
   cluster: string,
+  settings: string[],
   socketDir: string,
   runAs: RunAs,
   log: (line: string) => void,
   afterEnd: () => void,
 ): Promise<EmbeddedServer> {
-  const command = commandLine(runAs, postgres, ['-D', cluster, ...serverSettings(socketDir)])
+  const command = commandLine(runAs, postgres, ['-D', cluster, ...settings])
   // detached: Ctrl-C in a terminal must reach only the app, which still needs its database to finish.
   const child = spawn(...command, {
     ...spawnOptions(runAs),

@@ -3,7 +3,9 @@
 
 import { port } from './socket-folder.ts'
 
-export function serverSettings(socketDir: string): string[] {
+/** Where nothing is `lasting`, what has been acknowledged may be lost when the machine goes, and not when a process does: of a database that nobody needs again. */
+export function serverSettings(socketDir: string, lasting = true): string[] {
+  const onDisk = lasting ? 'on' : 'off'
   const settings = {
     // No TCP port at all. The socket's folder is one element of a list: quoted, as a path may hold commas.
     listen_addresses: '',
@@ -12,8 +14,8 @@ export function serverSettings(socketDir: string): string[] {
     port: String(port),
 
     // What has been acknowledged to a client is on disk.
-    fsync: 'on',
-    full_page_writes: 'on',
+    fsync: onDisk,
+    full_page_writes: onDisk,
     synchronous_commit: 'on',
 
     // A small server: one app with a pool, its queue and a backup. Compiling queries does not pay there.

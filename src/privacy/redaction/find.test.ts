@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { anyCharacter } from '../../../test/any-character.ts'
 import { commonNames, rarePlaces, staffNames } from '../../../test/redaction/labelled.ts'
 import { find } from './find.ts'
 import { findingKinds } from './finding.ts'
@@ -13,7 +14,7 @@ const pieces = fc.constantFrom(
   'Noora', 'virtasen', 'Anna-Liisa', 'ohjaaja', ' ', ' ', '\n', '. ', ', ', 'ja', '040 123 4567', '010190-900P', 'FI21 1234 5600 0007 85', 'ABC-123', 'a@b.example', 'Koivukatu 5 A', '5.3.2026', 'den 5 mars',
   'Harjulan koulu', 'Lintukodossa', '+358', '(0)', '@', '-', '—', '12345 Turku', 'L.', '😀', '\ud800', '\u0000', 'a\u0301', 'ß', 'İ', '[nimi]',
 )
-const texts = fc.oneof(fc.array(pieces, { maxLength: 40 }).map((all) => all.join('')), fc.string({ unit: 'binary', maxLength: 200 }))
+const texts = fc.oneof(fc.array(pieces, { maxLength: 40 }).map((all) => all.join('')), fc.string({ unit: anyCharacter, maxLength: 200 }))
 
 test('whatever is written, findings are parts of the text, in order, and none lies over another', () => {
   fc.assert(fc.property(texts, fc.constantFrom('fi', 'sv', 'en', 'so', undefined), (text, language) => {
@@ -26,10 +27,12 @@ test('whatever is written, findings are parts of the text, in order, and none li
 })
 
 test('four times the text takes about four times as long, however it was made to be slow', () => {
+  // Of the processor: others may be at work beside it.
   const least = (text: string) => Math.min(...Array.from({ length: 8 }, () => {
-    const from = performance.now()
+    const from = process.cpuUsage()
     find(text, what)
-    return performance.now() - from
+    const { user, system } = process.cpuUsage(from)
+    return (user + system) / 1000
   }))
   const units = ['0', '+', '(0', 'a@', '1.', 'Aa ', 'A-', 'a.a', 'FI21 ', 'AB-', '5. ', '0 ', 'katu ', 'Anna ', 'hoitaja ', 'Koivukatu ', 'den 5 ', 'maaliskuun ', 'a.b.c.d@', '(at)', 'a ', 'Harjulan ', '12345 ', 'klo 8.', '\ud800', 'a\u0301']
   for (const unit of units) {

@@ -47,27 +47,39 @@ function met({ axes, placeOf }: Cells, where: readonly bigint[], cell: number): 
 function somebodyIn(cells: Cells): (where: readonly bigint[], to: number) => boolean {
   const { axes, tables, values, placeOf } = cells
   const known = tables.map(({ at }) => new Int8Array(at.length))
+  const leavesAt = axes.map(({ leaves }) => {
+    const found = new Map<bigint, readonly number[]>()
+    return (where: bigint): readonly number[] => {
+      if (!found.has(where)) found.set(where, leaves.filter((_, bit) => where >> BigInt(bit) & 1n))
+      return found.get(where)!
+    }
+  })
   return (where, to) => tables.every((table, number) => {
-    const leaves = table.axes.map((axis) => axes[axis]!.leaves.filter((_, bit) => where[axis]! >> BigInt(bit) & 1n))
+    const { axes: mine, strides } = table
+    const leaves = mine.map((axis) => leavesAt[axis]!(where[axis]!))
     // Of a cell with one in it nobody else is asked than those who are not in it.
     const place = placeOf(to)
-    const notIn = values[to] === 1 && place.every((node, axis) => node < 0 || node === axes[axis]!.whole || table.axes.includes(axis))
-    const isTheirs = (nodes: readonly number[]): boolean => notIn && table.axes.every((axis, at) => place[axis]! < 0 || axes[axis]!.isIn(nodes[at]!, place[axis]!))
-    return some(leaves, (nodes) => !isTheirs(nodes) && isSomebodyAt(table, known[number]!, nodes))
+    const notIn = values[to] === 1 && place.every((node, axis) => node < 0 || node === axes[axis]!.whole || mine.includes(axis))
+    const isTheirs = (index: number): boolean => notIn && mine.every((axis, at) => place[axis]! < 0 || axes[axis]!.isIn(nodeIn(axis, strides[at]!, index), place[axis]!))
+    return some(leaves, strides, (index) => isSomebodyAt(table, known[number]!, index) && !isTheirs(index))
   })
 
-  function isSomebodyAt({ axes: mine, strides, at }: Table, before: Int8Array, nodes: readonly number[]): boolean {
-    const index = nodes.reduce((sum, node, place) => sum + node * strides[place]!, 0)
-    before[index] ||= some(mine.map((axis, place) => axes[axis]!.around(nodes[place]!)), (around) => {
-      const cell = at[around.reduce((sum, node, place) => sum + node * strides[place]!, 0)]!
+  function isSomebodyAt({ axes: mine, strides, at }: Table, before: Int8Array, index: number): boolean {
+    before[index] ||= some(mine.map((axis, place) => axes[axis]!.around(nodeIn(axis, strides[place]!, index))), strides, (around) => {
+      const cell = at[around]!
       return cell >= 0 && values[cell] === 0
     }) ? -1 : 1
     return before[index] === 1
   }
+
+  function nodeIn(axis: number, stride: number, index: number): number {
+    return Math.floor(index / stride) % axes[axis]!.size
+  }
 }
 
-/** Whether it is so of one from each list. */
-function some(lists: readonly (readonly number[])[], is: (each: readonly number[]) => boolean, before: readonly number[] = []): boolean {
-  const next = lists[before.length]
-  return next ? next.some((one) => some(lists, is, [...before, one])) : is(before)
+/** Whether it is so of one from each list, told as where it stands in the table. */
+function some(lists: readonly (readonly number[])[], strides: readonly number[], is: (index: number) => boolean, at = 0, index = 0): boolean {
+  if (at === lists.length) return is(index)
+  for (const one of lists[at]!) if (some(lists, strides, is, at + 1, index + one * strides[at]!)) return true
+  return false
 }

@@ -9,8 +9,8 @@ const most = 1e5
 /** A half-made change, as what it adds to another: of most nothing else is ever needed. `marks`: the same of the same changes in whatever order. */
 type Begun = { after: Made | null; cell: number; by: 1 | -1; cost: number; marks: number }
 
-/** `off`: by how much each sum that does not hold yet is off. */
-type Made = { change: ReadonlyMap<number, 1 | -1>; off: ReadonlyMap<number, number>; cost: number; marks: number }
+/** What it changes, and by how much; `off`: the sums that do not hold yet, and `offBy` by how much. They are few, and copied often. */
+type Made = { cells: readonly number[]; signs: readonly (1 | -1)[]; off: readonly number[]; offBy: readonly number[]; cost: number; marks: number }
 
 /** What is still broken will cost something, and a long change takes more with it: by these it is looked for where it is likely first. */
 const ofLength = 0.02, ofBroken = 0.4
@@ -26,38 +26,40 @@ export function repaired({ sums, sumsOf }: Cells, { up, down }: Costs, cell: num
     const begun = queue.take()
     if (!begun) return { change: null, looked: step }
     const made = madeOf(begun)
-    if (made.off.size === 0) return { change: { cells: [...made.change.keys()], signs: [...made.change.values()], cost: made.cost }, looked: step }
+    if (made.off.length === 0) return { change: { cells: made.cells, signs: made.signs, cost: made.cost }, looked: step }
     // The sum with the fewest cells leaves the least choice.
-    const [sum, is] = [...made.off].reduce((first, one) => (sums[one[0]]!.length < sums[first[0]]!.length ? one : first))
-    for (const { cell: one, sign } of sums[sum]!) {
+    let first = 0
+    for (let at = 1; at < made.off.length; at++) if (sums[made.off[at]!]!.length < sums[made.off[first]!]!.length) first = at
+    const is = made.offBy[first]!
+    for (const { cell: one, sign } of sums[made.off[first]!]!) {
       const change = is * sign > 0 ? -1 : 1
-      if (made.change.has(one) || costOf(one, change) >= most) continue
+      if (costOf(one, change) >= most || made.cells.includes(one)) continue
       const marks = made.marks + markOf(one, change)
       if (seen.has(marks)) continue
       seen.add(marks)
       const cost = made.cost + costOf(one, change)
-      queue.add({ after: made, cell: one, by: change, cost, marks }, cost + (made.change.size + 1) * ofLength + stillOff(made.off, one, change) * ofBroken)
+      queue.add({ after: made, cell: one, by: change, cost, marks }, cost + (made.cells.length + 1) * ofLength + stillOff(made, one, change) * ofBroken)
     }
   }
   return { change: null, looked: steps }
 
   function madeOf({ after, cell: one, by: change, cost, marks }: Begun): Made {
-    const off = new Map(after?.off)
+    const off = [...after?.off ?? []], offBy = [...after?.offBy ?? []]
     for (const sum of sumsOf[one]!) {
-      const is = (off.get(sum) ?? 0) + byIn(sum, one, change)
-      if (is === 0) off.delete(sum)
-      else off.set(sum, is)
+      const at = off.indexOf(sum), by = byIn(sum, one, change)
+      if (at < 0) { off.push(sum); offBy.push(by) } else if (offBy[at]! + by !== 0) offBy[at]! += by
+      else { off.splice(at, 1); offBy.splice(at, 1) }
     }
-    return { change: new Map(after?.change).set(one, change), off, cost, marks }
+    return { cells: [...after?.cells ?? [], one], signs: [...after?.signs ?? [], change], off, offBy, cost, marks }
   }
 
   /** How many sums do not hold with this change too. */
-  function stillOff(off: ReadonlyMap<number, number>, one: number, change: 1 | -1): number {
-    let count = off.size
+  function stillOff({ off, offBy }: Made, one: number, change: 1 | -1): number {
+    let count = off.length
     for (const sum of sumsOf[one]!) {
-      const was = off.get(sum)
-      if (was === undefined) count++
-      else if (was + byIn(sum, one, change) === 0) count--
+      const at = off.indexOf(sum)
+      if (at < 0) count++
+      else if (offBy[at]! + byIn(sum, one, change) === 0) count--
     }
     return count
   }
@@ -88,7 +90,8 @@ class Queue<T> {
     if (!first || !last || this.heap.length === 0) return first?.item
     this.heap[0] = last
     for (let at = 0; ;) {
-      const least = [2 * at + 1, 2 * at + 2].filter((child) => child < this.heap.length).reduce((best, child) => (this.before(child, best) ? child : best), at)
+      let least = at
+      for (let child = 2 * at + 1; child <= 2 * at + 2 && child < this.heap.length; child++) if (this.before(child, least)) least = child
       if (least === at) return first.item
       at = this.swap(at, least)
     }
@@ -97,7 +100,9 @@ class Queue<T> {
   private before = (one: number, other: number): boolean => this.heap[one]!.weight < this.heap[other]!.weight
 
   private swap(one: number, other: number): number {
-    [this.heap[one], this.heap[other]] = [this.heap[other]!, this.heap[one]!]
+    const item = this.heap[one]!
+    this.heap[one] = this.heap[other]!
+    this.heap[other] = item
     return other
   }
 }

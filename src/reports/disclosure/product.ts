@@ -26,13 +26,24 @@ export function cheapest(cells: Cells, costs: Costs, cell: number, by: 1 | -1, m
     const pair = ways.find(({ single }) => !single), single = ways.find((way) => way.single)
     return [...(pair ? [pair] : []), ...(single ? [single] : [])]
   })
+  const isNew = notBegunYet()
   let best: { ways: (Way | null)[]; cost: number } | null = null
   for (const ways of [...beginnings(options), ...scattered(cells, place, many)]) {
-    const cost = descend(cells, costs, place, ways, by)
+    const cost = descend(cells, costs, place, ways, by, isNew)
     if (!best || cost < best.cost) best = { ways, cost }
     if (cost < free) break
   }
   return { ...meeting(cells, best!.ways, by), cost: best!.cost }
+}
+
+/** Whether no descent before has come to choose the way in this direction beside these others: from there on they would be one. */
+function notBegunYet(): (at: number, ways: readonly (Way | null)[]) => boolean {
+  const begun: { at: number; ways: readonly (Way | null)[] }[] = []
+  return (at, ways) => {
+    if (begun.some((one) => one.at === at && one.ways.every((way, other) => other === at || way === ways[other]))) return false
+    begun.push({ at, ways: [...ways] })
+    return true
+  }
 }
 
 /** Every pair, then each direction at its single way by itself, then every single. */
@@ -54,34 +65,44 @@ function scattered({ axes }: Cells, place: readonly number[], many: number): (Wa
   }))
 }
 
-/** Given the others, what a way costs is the sum of what its nodes cost: each direction's best is found exactly. */
-function descend(cells: Cells, costs: Costs, place: readonly number[], ways: (Way | null)[], by: 1 | -1): number {
+/** Given the others, what a way costs is the sum of what its nodes cost: each direction's best is found exactly. Infinity: it goes where one before went. */
+function descend(cells: Cells, costs: Costs, place: readonly number[], ways: (Way | null)[], by: 1 | -1, isNew: (at: number, ways: readonly (Way | null)[]) => boolean): number {
+  const chosen = cells.axes.map((): { beside: (Way | null)[]; cost: number } | null => null)
   let cost = Infinity
   for (let round = 0; round < mostRounds; round++) {
     const before = cost
-    for (const [at, axis] of cells.axes.entries()) {
+    for (const at of cells.axes.keys()) {
       if (!ways[at]) continue
       const affected = cells.tables.filter((table) => isAffected(cells, table, ways, at))
-      const mine = affected.filter(({ axes }) => axes.includes(at))
-      if (mine.length === 0) continue
-      const ofNodes = new Float64Array(2 * axis.size)
-      for (const table of mine) addNodeCosts(table, costs, ways, at, by, axis.size, ofNodes)
-      const others = affected.filter(({ axes }) => !axes.includes(at))
-      const whole = others.length ? costOf(costs, meeting(cells, ways.with(at, null), by, others)) : 0
-      const { list, from, changes, singles } = axis.through(place[at]!)
-      let best = Infinity, found = -1
-      for (let n = 0; n < list.length; n++) {
-        let sum = singles[n] === 1 ? whole : 0
-        for (let k = from[n]!, end = from[n + 1]!; k < end; k++) sum += ofNodes[changes[k]!]!
-        if (sum < best) { best = sum; found = n }
-      }
-      if (found >= 0) ways[at] = list[found]!
-      cost = best
+      if (!affected.some(({ axes }) => axes.includes(at))) continue
+      if (round === 0 && !isNew(at, ways)) return Infinity
+      const last = chosen[at]
+      if (last?.beside.every((way, other) => other === at || way === ways[other])) { cost = last.cost; continue }
+      cost = choose(cells, costs, place, ways, at, by, affected)
       if (cost < free) return cost
+      chosen[at] = { beside: [...ways], cost }
     }
     if (cost >= before - 1e-9) return cost
   }
   return cost
+}
+
+/** The cheapest way in one direction beside those in the others: what all of them cost together. */
+function choose(cells: Cells, costs: Costs, place: readonly number[], ways: (Way | null)[], at: number, by: 1 | -1, affected: readonly Table[]): number {
+  const axis = cells.axes[at]!
+  const ofNodes = new Float64Array(2 * axis.size)
+  for (const table of affected) if (table.axes.includes(at)) addNodeCosts(table, costs, ways, at, by, axis.size, ofNodes)
+  const others = affected.filter(({ axes }) => !axes.includes(at))
+  const whole = others.length ? costOf(costs, meeting(cells, ways.with(at, null), by, others)) : 0
+  const { list, from, changes, singles } = axis.through(place[at]!)
+  let best = Infinity, found = -1
+  for (let n = 0; n < list.length; n++) {
+    let sum = singles[n] === 1 ? whole : 0
+    for (let k = from[n]!, end = from[n + 1]!; k < end; k++) sum += ofNodes[changes[k]!]!
+    if (sum < best) { best = sum; found = n }
+  }
+  if (found >= 0) ways[at] = list[found]!
+  return best
 }
 
 /** Whether a table changes: all ways that leave the wholes of their directions alone are in it. */

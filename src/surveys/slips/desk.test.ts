@@ -36,7 +36,7 @@ after(() => database.close())
 const form = (more: Fields = {}): Fields => ({ group: groupId, occasion: 'meeting', month: '2026-09-01', language: 'fi', slips: '20', weeks: '8', ...more })
 const path = (rest = '') => roundSlipsPath(roundId, rest)
 const blocks = () => database.db.selectFrom('slip_block').selectAll().orderBy('number').execute()
-const wordsIn = (html: string) => [...html.matchAll(/<p class="slip-words">([^<]+)</g)].map(([, found]) => found!)
+const wordsIn = (html: string) => [...html.matchAll(/<p class="slip-words[^"]*">([^<]+)</g)].map(([, found]) => found!)
 
 test('a supervisor makes a block of their unit, in words of its language, good for eight weeks but never past the last day', async () => {
   const { status, location } = await app.post(path(), form(), supervisor)

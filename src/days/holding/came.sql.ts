@@ -21,9 +21,8 @@ export type Note = { id: string; guestId: string | null; serviceLineId: string |
 /** In no order that says when they were added. */
 export const notesOf = (db: Db, dayId: string): Promise<Note[]> => notes(db).where('day_id', '=', dayId).orderBy('id').execute()
 
-/** Of two who settle it at once, the second finds none. */
-export const lockNote = async (tx: Tx, dayId: string, id: string): Promise<Note | null> =>
-  (await notes(tx).where('day_id', '=', dayId).where('id', '=', id).forUpdate().executeTakeFirst()) ?? null
+export const findNote = async (db: Db, dayId: string, id: string): Promise<Note | null> =>
+  (await notes(db).where('day_id', '=', dayId).where('id', '=', id).executeTakeFirst()) ?? null
 
 export const removeNote = (tx: Tx, id: string): Promise<unknown> => tx.deleteFrom('day_note').where('id', '=', id).execute()
 

@@ -20,6 +20,7 @@ import { lockDay } from '../days.sql.ts'
 import { hold } from '../hold.ts'
 import { municipalitiesOf, stopsOf } from '../parts.sql.ts'
 import { readRecord } from '../record.ts'
+import { recordIdFor } from '../record-id.ts'
 import { stopNow, takenBackAs } from './came.ts'
 import { cameTo, estimateStop, isHeld } from './came.sql.ts'
 import { NowPage } from './pages/now.tsx'
@@ -50,13 +51,14 @@ export function holdingRoutes(context: Context): Hono {
   /** Back to the page with what was tapped, so that the last tap of one's own can be taken back. */
   async function tap(c: HonoContext, asked: AskedDay, stop: Stop, form: Form): Promise<Response> {
     const { day } = asked
-    const [id, municipality, back] = [form.text('id'), form.text('municipality'), form.text('step') === 'back']
+    const [municipality, back] = [form.text('municipality'), form.text('step') === 'back']
+    const id = back ? form.text('id') : recordIdFor(form.text('id'), { stop: stop.id, municipality })
     const place = { elsewhere: municipality === 'elsewhere', municipality: municipality === 'elsewhere' ? null : municipality || null }
     const record = readRecord({ id: back ? takenBackAs(id) : id, language: 'fi', kind: 'came', stop: stop.id, ...place, came: back ? -1 : 1 })
     if (!record || (back && !await isHeld(db, day.id, id.toLowerCase()))) return c.notFound()
     const held = await hold(db, day, record, { keys, now: context.now() })
     if (held !== 'held') return show(c, asked, { stopId: stop.id, status: 409, refused: held === 'late' ? 'not-on' : 'changed' })
-    const told = back ? { done: 'back' } : { tapped: id, as: municipality }
+    const told: Record<string, string> = back ? { done: 'back' } : { tapped: id, as: municipality }
     return c.redirect(`${dayPath(day.id, '/now')}?${new URLSearchParams({ stop: stop.id, ...told })}`, 303)
   }
 

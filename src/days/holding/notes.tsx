@@ -72,7 +72,7 @@ export function noteRoutes(context: Context): Hono {
     if (step === 'pass' && (!kind || !isLanguage(language))) return show(c, asked, { values: typed(form), problems: [{ field: `kind-${noteId}`, text: texts[actorOf(c).language].dayHolding.notes.problems.kind }], status: 422 })
     const line = (await serviceLines(db, dayOf(context.now()))).find(({ id }) => id === form.text(`line-${noteId}`))
     const settling = step === 'pass' ? { what: step, kind: kind!, language: isLanguage(language) ? language : 'fi' as const, serviceLineId: line?.id ?? null } as const : { what: step } as const
-    const outcome = await transact(db, (tx) => settleNote(tx, asked.day, noteId, settling, { actor: actorOf(c), now: context.now(), keys }))
+    const outcome = await transact(db, (tx) => settleNote(tx, asked.day.id, noteId, settling, { actor: actorOf(c), now: context.now(), keys }))
     if (outcome === 'done') return c.redirect(`${dayPath(asked.day.id, '/notes')}?done=${step === 'pass' ? 'passed' : 'removed'}`, 303)
     return outcome === 'gone' ? show(c, asked, { status: 409, refused: 'gone' }) : c.notFound()
   }

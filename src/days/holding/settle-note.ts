@@ -9,8 +9,8 @@ import type { Actor } from '../../staff/actor.ts'
 import { record } from '../../staff/audit/audit.sql.ts'
 import { mayHoldDay } from '../../staff/day-duties.ts'
 import type { Language } from '../../text/language.ts'
-import type { FeedbackDay } from '../days.sql.ts'
-import { lockNote, removeNote, type Note } from './came.sql.ts'
+import { lockDay } from '../days.sql.ts'
+import { findNote, removeNote, type Note } from './came.sql.ts'
 
 export type Settling = { what: 'remove' } | { what: 'pass'; kind: OfferedKind; language: Language; serviceLineId: string | null }
 
@@ -21,9 +21,11 @@ export const wordsOfNote = (keys: Keys, dayId: string, { ciphertext, keyVersion 
  * Passed on it is a case: routed, answered and counted as any other. Whoever said it has no receipt: nobody gave them one, and none is made
  * for whoever holds the day. gone: somebody has settled it meanwhile.
  */
-export async function settleNote(tx: Tx, day: FeedbackDay, noteId: string, settling: Settling, { actor, now, keys }: { actor: Actor; now: Date; keys: Keys }): Promise<'done' | 'gone' | 'not-found' | 'wrong'> {
-  if (!mayHoldDay(actor, day)) return 'not-found'
-  const note = await lockNote(tx, day.id, noteId)
+export async function settleNote(tx: Tx, dayId: string, noteId: string, settling: Settling, { actor, now, keys }: { actor: Actor; now: Date; keys: Keys }): Promise<'done' | 'gone' | 'not-found' | 'wrong'> {
+  // Held, so that of two who settle it at once the second finds none.
+  const day = await lockDay(tx, dayId)
+  if (!day || !mayHoldDay(actor, day)) return 'not-found'
+  const note = await findNote(tx, day.id, noteId)
   if (!note) return 'gone'
   if (settling.what === 'pass') {
     const drafted = checkDraft({ language: settling.language, kind: settling.kind, text: wordsOfNote(keys, day.id, note), ...(settling.serviceLineId && { line: settling.serviceLineId }) })

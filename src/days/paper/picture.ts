@@ -65,7 +65,7 @@ const wayUp = (way: number): Buffer => Buffer.concat([
 const ofPicture = /^([A-Z]\w{3}|tRNS|gAMA|cHRM|sRGB)$/
 
 function pngAlone(file: Buffer): Buffer | null {
-  const kept = [pngStart]
+  const kept: Buffer[] = [pngStart]
   for (let at = 8; at + 12 <= file.length;) {
     const [end, name] = [at + 12 + file.readUInt32BE(at), file.toString('latin1', at + 4, at + 8)]
     if (end > file.length) return null

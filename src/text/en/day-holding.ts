@@ -67,7 +67,7 @@ export const dayHolding = {
   },
   paper: {
     title: 'Cards and sheets',
-    station: 'Station',
+    station: 'Which station',
     line: 'Service line',
     lineHint: 'The pile that you are typing in. A station about one service line keeps its own.',
     noLine: 'Service line not known',

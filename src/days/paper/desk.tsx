@@ -30,6 +30,8 @@ type Refused = 'typed' | 'late' | 'wrong' | 'not-on'
 export type At = { station: Station; serviceLineId: string | null }
 type Shown = { form?: Form; problems?: Problem[]; unlikely?: string[]; sure?: string; refused?: Refused; recorded?: Recorded; last?: string[]; status?: 409 | 422 }
 
+const lastOn = (form: Form): string[] => Array.from({ length: lastShown }, (_, at) => form.text(`last-${at}`)).filter(Boolean)
+
 export function paperRoutes(context: Context): Hono {
   const { db, keys } = context
   const routes = new Hono()
@@ -56,7 +58,7 @@ export function paperRoutes(context: Context): Hono {
     const held = record ? await hold(db, asked.day, record, { keys, now: context.now(), also: (tx) => addTyped(tx, asked.day.id, typed) }) : 'wrong'
     if (held !== 'held') return show(c, asked, { form, refused: held, status: held === 'wrong' ? 422 : 409 })
     // Shown at once and not by another address: what was typed last is on this page, and kept nowhere.
-    return show(c, asked, { form, recorded: read.recorded, last: [read.recorded.text, ...form.all('last')].slice(0, lastShown) })
+    return show(c, asked, { form, recorded: read.recorded, last: [read.recorded.text, ...lastOn(form)].slice(0, lastShown) })
   })
 
   const find = (c: HonoContext) => askedDay(db, c.req.param('id'), { actor: actorOf(c), today: dayOf(context.now()), to: 'host' })
@@ -85,7 +87,7 @@ export function paperRoutes(context: Context): Hono {
       <PaperPage
         frame={await deskFrame(context, actor.language, dayPath(day.id, '/paper'))} {...{ actor, ...asked, at, problems, unlikely, sure }} stations={await stationsOf(db, day.id)} lines={await serviceLines(db, dayOf(context.now()))}
         questions={at ? await questionsOf(asked, at.station) : []} themes={await themesOf(db, day.id)} typed={await typedOf(db, day.id)} photos={mayHold ? await photosOf(db, day.id) : []} form={form ?? null} formId={form && !recorded ? form.text('form-id') : crypto.randomUUID()}
-        refused={refused ?? null} recorded={recorded ?? null} last={last ?? form?.all('last').slice(0, lastShown) ?? []} done={status ? null : done ?? null}
+        refused={refused ?? null} recorded={recorded ?? null} last={last ?? (form ? lastOn(form) : [])} done={status ? null : done ?? null}
       />
     ), status ?? 200)
   }

@@ -38,7 +38,7 @@ test('cards are typed by their numbers; what was typed last is shown, the form i
   const first = await send('cards', { 't-which-words': '3 17, 22' })
   assert.equal(first.status, 200)
   assert.ok(first.text.includes(words.recorded.replace('{what}', '3 17, 22')) && !/id="t-which-words"[^>]*value="3/.test(first.text))
-  const second = await send('cards', { 't-which-words': '1', 't-how-it-felt': '1', 'last': '3 17, 22' })
+  const second = await send('cards', { 't-which-words': '1', 't-how-it-felt': '1', 'last-0': '3 17, 22' })
   assert.ok(second.text.includes('<li>1</li><li>3 17, 22</li>'))
   const all = await given()
   assert.deepEqual(all.map((one) => one['which-words']).sort(), [[cards.options[0]!.id], [2, 16, 21].map((at) => cards.options[at]!.id)].sort())

@@ -75,7 +75,7 @@ export function wishesRoutes(context: Context): Hono {
 /** Those that were moved. What is no id is under nothing. */
 function movesIn(form: Form): Move[] {
   const themeOf = (field: string): string | null => { const id = form.text(field); return isId(id) ? id : null }
-  return form.all('wish').filter(isId).map((id) => ({ id, themeId: themeOf(`theme-${id}`), was: themeOf(`was-${id}`) })).filter(({ themeId, was }) => themeId !== was)
+  return form.entries.flatMap(([name]) => (name.startsWith('theme-') && isId(name.slice(6)) ? [name.slice(6)] : [])).map((id) => ({ id, themeId: themeOf(`theme-${id}`), was: themeOf(`was-${id}`) })).filter(({ themeId, was }) => themeId !== was)
 }
 
 const movesBack = (undo: string): Move[] =>

@@ -43,24 +43,24 @@ test('whoever holds the day reads them, which is written down once an hour; nobo
   for (const text of said) assert.ok(page.text.includes(text), text)
   assert.equal((await database.pool.query(`select from audit where what = 'day-words-read'`)).rowCount, 1)
   for (const address of [path(), path(`/${wish('Kukkia')}`), dayPath(day.id, '/wish-themes'), dayPath(day.id, `/wish-themes/${day.themeIds[0]}`)]) assert.equal((await app.get(address, stranger)).status, 404, address)
-  assert.equal((await sort({ wish: wish('Kukkia'), [`theme-${wish('Kukkia')}`]: day.themeIds[0]! }, stranger)).status, 404)
+  assert.equal((await sort({ [`theme-${wish('Kukkia')}`]: day.themeIds[0]! }, stranger)).status, 404)
 })
 
 test('several are sorted with one press, and put back with another; no word of them is in an address', async () => {
   const [one, other] = [wish('Kukkia'), wish('Auki')]
-  const saved = await sort({ wish: [one, other], [`theme-${one}`]: day.themeIds[1]!, [`was-${one}`]: '', [`theme-${other}`]: day.themeIds[0]!, [`was-${other}`]: '' })
+  const saved = await sort({ [`theme-${one}`]: day.themeIds[1]!, [`was-${one}`]: '', [`theme-${other}`]: day.themeIds[0]!, [`was-${other}`]: '' })
   assert.equal(saved.status, 303)
   assert.deepEqual([(await stored('Kukkia')).theme_id, (await stored('Auki')).theme_id], [day.themeIds[1], day.themeIds[0]])
   assert.ok(!/Kukkia|Auki/.test(decodeURIComponent(saved.location!)))
   const page = (await app.get(saved.location!, holder)).text
   assert.ok(page.includes(words.undo))
-  assert.equal((await app.post(path(), { step: 'undo', wish: [one], [`theme-${one}`]: '', [`was-${one}`]: day.themeIds[1]! }, holder)).status, 303)
+  assert.equal((await app.post(path(), { step: 'undo', [`theme-${one}`]: '', [`was-${one}`]: day.themeIds[1]! }, holder)).status, 303)
   assert.equal((await stored('Kukkia')).theme_id, null)
 })
 
 test('of two who sort the same wish otherwise the second is told, and nothing of theirs is saved', async () => {
   const [one, other] = [wish('Auki'), wish('Vesipiste')]
-  const stale = await sort({ wish: [one, other], [`theme-${one}`]: day.themeIds[1]!, [`was-${one}`]: '', [`theme-${other}`]: day.themeIds[1]!, [`was-${other}`]: '' })
+  const stale = await sort({ [`theme-${one}`]: day.themeIds[1]!, [`was-${one}`]: '', [`theme-${other}`]: day.themeIds[1]!, [`was-${other}`]: '' })
   assert.equal(stale.status, 409)
   assert.deepEqual([(await stored('Auki')).theme_id, (await stored('Vesipiste')).theme_id], [day.themeIds[0], null])
 })
@@ -70,7 +70,7 @@ test('what says the same as another is counted with it, wherever that is moved, 
   assert.equal((await look('Vesipiste', { same: wish('Kasveja'), may: 'later' })).status, 303)
   assert.deepEqual([(await stored('Kasveja')).same_as_id, (await stored('Vesipiste')).same_as_id], [wish('Kukkia'), wish('Kukkia')])
   const one = wish('Kukkia')
-  await sort({ wish: [one], [`theme-${one}`]: day.themeIds[1]!, [`was-${one}`]: '' })
+  await sort({ [`theme-${one}`]: day.themeIds[1]!, [`was-${one}`]: '' })
   assert.equal((await stored('Vesipiste')).theme_id, day.themeIds[1])
   assert.equal((await look('Vesipiste', { theme: day.themeIds[0]!, may: 'later' })).status, 303)
   assert.deepEqual(await stored('Vesipiste'), { theme_id: day.themeIds[0], same_as_id: null, words: null, withheld: false, checked_by: null })
@@ -88,7 +88,7 @@ test('a worker’s name is shown of nobody; what may tell who is meant is pointe
   assert.equal((await stored('Auki')).words, null)
   assert.equal((await look('Minulle', { may: 'withhold', words: 'mitä tahansa' })).status, 303)
   assert.deepEqual(await stored('Minulle'), { theme_id: null, same_as_id: null, words: null, withheld: true, checked_by: w.coordinatorId })
-  for (const fields of [{ may: '' }, { may: 'show', words: ' ' }]) assert.equal((await look('Auki', { ...fields })).status, 422)
+  for (const [may, text] of [['', 'x'], ['show', ' ']] as const) assert.equal((await look('Auki', { may, words: text })).status, 422)
   const page = (await app.get(path(`/${wish('Auki')}`), holder)).text
   const stale = { version: fieldValue(page, 'version'), theme: '', same: '', may: 'withhold', words: '' }
   await look('Auki', { theme: day.themeIds[0]!, may: 'show', words: 'Auki myös lauantaisin' })

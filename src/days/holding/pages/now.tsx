@@ -65,7 +65,7 @@ type WithStop = Props & { stop: Stop }
 function Taps({ frame: { t, language }, day, stop, municipalities, came, tapId, stops }: WithStop): JSX.Element {
   const words = t.dayHolding.now
   const here = (municipalityId: string | null, elsewhere = false) => came.find((one) => one.stopId === stop.id && one.municipalityId === municipalityId && one.elsewhere === elsewhere)?.came ?? 0
-  const button = (value: string, label: string, number: number) => <button class="tap" name="municipality" value={value}><span>{label}</span> <span class="number">{inFigures(number, language)}</span></button>
+  const button = (value: string, label: string, number: number) => <button type="submit" class="tap" name="municipality" value={value}><span>{label}</span> <span class="number">{inFigures(number, language)}</span></button>
   return (
     <>
       {stops.length > 1 && <p>{fill(words.at, { where: `${inLanguage(stop.where, language)}, ${inLanguage(stop.municipality, language)}` })}</p>}

@@ -27,7 +27,7 @@ export function PaperForm(props: Props): JSX.Element {
       <Hidden name="station" value={station.id} />
       <Hidden name="line" value={serviceLineId ?? ''} />
       {unlikely.length > 0 && <Hidden name="sure" value={sure} />}
-      {last.map((one) => <Hidden name="last" value={one} />)}
+      {last.map((one, at) => <Hidden name={`last-${at}`} value={one} />)}
       {station.form === 'dream' ? <WishFields {...props} /> : station.form === 'feedback' ? <FeedbackFields {...props} /> : <AnswerFields {...props} />}
       <p class="buttons"><Button>{unlikely.length ? words.recordAnyway : words.record}</Button></p>
     </form>

@@ -38,7 +38,7 @@ export function WishesPage(props: Props): JSX.Element {
               {undo.length > 0 && (
                 <form method="post" action={dayPath(day.id, '/wishes')}>
                   <Hidden name="step" value="undo" /><Hidden name="which" value={which} /><Hidden name="page" value={String(page)} />
-                  {undo.map(({ id, themeId, was }) => <><Hidden name="wish" value={id} /><Hidden name={`theme-${id}`} value={themeId ?? ''} /><Hidden name={`was-${id}`} value={was ?? ''} /></>)}
+                  {undo.map(({ id, themeId, was }) => <><Hidden name={`theme-${id}`} value={themeId ?? ''} /><Hidden name={`was-${id}`} value={was ?? ''} /></>)}
                   <Button look="secondary">{words.undo}</Button>
                 </form>
               )}
@@ -86,7 +86,7 @@ function OneWish({ frame: { t, language }, day, wish, themes, texts, stale, all,
       <div lang={wish.language}><Paragraphs text={text} /></div>
       {sameAsId ? <p class="hint">{fill(words.sameAs, { text: shortened(texts.get(sameAsId) ?? '') })}</p> : (
         <>
-          <Hidden name="wish" value={id} /><Hidden name={`was-${id}`} value={themeId ?? ''} />
+          <Hidden name={`was-${id}`} value={themeId ?? ''} />
           <Select
             name={field} label={<>{words.theme}<span class="visually-hidden">: {shortened(text)}</span></>} value={stale?.entries.some(([name]) => name === field) ? stale.text(field) : themeId ?? ''} empty={words.noTheme} width="medium"
             options={themes.map((theme) => ({ value: theme.id, label: inLanguage(theme.name, language) }))}

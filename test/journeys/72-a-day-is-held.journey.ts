@@ -39,7 +39,6 @@ test('a host with a phone, without scripts, counts who comes and writes down wha
   await page.getByRole('button', { name: now.back }).waitFor()
   await page.locator('.tap').nth(0).click()
   await one.sees(now.title)
-  await page.screenshot({ path: '/tmp/held-now.png', fullPage: true }) // SHOT
   await press(page, now.back)
   await page.getByText(now.done.back).waitFor()
   assert.equal(await page.locator('.total').textContent(), now.total.replace('{count}', '1'))
@@ -50,7 +49,6 @@ test('a host with a phone, without scripts, counts who comes and writes down wha
   await press(page, notes.add)
   await page.locator('.error-summary').waitFor()
   await one.sees(notes.title)
-  await page.screenshot({ path: '/tmp/held-notes.png', fullPage: true }) // SHOT
   await choose(page, 'agreed')
   await press(page, notes.add)
   await page.getByText(notes.done.added).waitFor()
@@ -76,7 +74,6 @@ test('paper is typed in by the keyboard, the day is closed with what differs exp
   await one.sees(paper.title)
   await page.keyboard.type('3 3 9\n')
   await page.getByText(paper.sureTitle).waitFor()
-  await page.screenshot({ path: '/tmp/held-paper.png', fullPage: true }) // SHOT
   await one.sees(paper.title)
   await page.locator('#t-which-words').press('Enter')
   await page.getByText(paper.recorded.replace('{what}', '3 3 9')).waitFor()
@@ -98,7 +95,6 @@ test('paper is typed in by the keyboard, the day is closed with what differs exp
   await press(page, close.submit)
   await page.locator('.error-summary').waitFor()
   await one.sees(close.title)
-  await page.screenshot({ path: '/tmp/held-close.png', fullPage: true }) // SHOT
   await page.locator(`#why-${day.stationIds.cards}-none`).fill('Yksi kortti oli kahdesti.')
   await press(page, close.submit)
   await page.getByText(close.done).first().waitFor()
@@ -109,11 +105,9 @@ test('paper is typed in by the keyboard, the day is closed with what differs exp
   for (const select of await page.locator('select[name^="theme-"]').all()) await select.selectOption(day.themeIds[1]!)
   await press(page, wishes.save)
   await page.getByText(wishes.done.sorted).waitFor()
-  await page.screenshot({ path: '/tmp/held-wishes.png', fullPage: true }) // SHOT
   await one.sees(wishes.title)
   await page.getByRole('link', { name: new RegExp(wishes.look) }).first().click()
   await one.sees(wishes.oneTitle)
-  await page.screenshot({ path: '/tmp/held-wish.png', fullPage: true }) // SHOT
   await choose(page, 'may-show')
   await press(page, wishes.saveBack)
   await page.getByText(wishes.done.checked).waitFor()
@@ -121,7 +115,6 @@ test('paper is typed in by the keyboard, the day is closed with what differs exp
   await one.sees(wishes.themes.title)
   await page.getByRole('link', { name: 'Tilat' }).click()
   await one.sees('Tilat')
-  await page.screenshot({ path: '/tmp/held-theme.png', fullPage: true }) // SHOT
   await choose(page, 'answer-now')
   await page.locator('#words-fi').fill('Ostamme kukkia.')
   await press(page, texts.fi.common.save)

@@ -71,11 +71,11 @@ export function paperRoutes(context: Context): Hono {
     return new Set(deckFor(await decksOf(db, asked.day.id), serviceLineId, cards).map(({ id }) => id))
   }
 
-  /** A station that is about one line is about no other. */
+  /** A station that is about one line is about no other, and a wish is about none. */
   async function placeOf({ day }: AskedDay, stationId: string, lineId: string): Promise<At | null> {
     const station = (await stationsOf(db, day.id)).find(({ id }) => id === stationId)
     const lines = await serviceLines(db, dayOf(context.now()))
-    return station ? { station, serviceLineId: station.serviceLineId ?? lines.find(({ id }) => id === lineId)?.id ?? null } : null
+    return station ? { station, serviceLineId: station.serviceLineId ?? (station.form === 'dream' ? null : lines.find(({ id }) => id === lineId)?.id ?? null) } : null
   }
 
   async function show(c: HonoContext, asked: AskedDay, { form, problems = [], unlikely = [], sure = '', refused, recorded, last, status }: Shown = {}): Promise<Response> {

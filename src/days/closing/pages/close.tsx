@@ -58,6 +58,8 @@ function Gate({ frame, day, values, differs, piles, lines, tablets, notes, lastO
   const { t, language } = frame
   const words = t.dayHolding.close
   const lineName = (id: string | null): string => { const line = lines.find((one) => one.id === id); return line ? inLanguage(line.name, language) : words.otherLine }
+  const labelOf = (pile: Pile): string =>
+    !pile.serviceLineId && piles.filter(({ station }) => station.id === pile.station.id).length === 1 ? stationName(pile.station, frame) : `${stationName(pile.station, frame)}, ${lineName(pile.serviceLineId)}`
   const waits = tablets.filter((tablet) => !isEmpty(tablet, lastOn))
   return (
     <form method="post" action={dayPath(day.id, '/close')} class="stack" autocomplete="off" novalidate>
@@ -65,7 +67,7 @@ function Gate({ frame, day, values, differs, piles, lines, tablets, notes, lastO
       <p>{words.paperHow}</p>
       {piles.map((pile) => (
         <div class="stack tight">
-          <TextField name={countField(pile)} label={`${stationName(pile.station, frame)}, ${lineName(pile.serviceLineId)}`} hint={fill(words.counted, { of: t.dayHolding.counted[pile.station.form] })} value={values[countField(pile)]} width="short" inputMode="numeric" />
+          <TextField name={countField(pile)} label={labelOf(pile)} hint={fill(words.counted, { of: t.dayHolding.counted[pile.station.form] })} value={values[countField(pile)]} width="short" inputMode="numeric" />
           {(differs.has(whyField(pile)) || values[whyField(pile)]) && (
             <>
               <p class="hint">{plural(piecesText(pile.station.form, t), pile.recorded, language)} {words.typedIn}. <a href={dayPath(day.id, `/paper?station=${pile.station.id}&line=${pile.serviceLineId ?? ''}`)}>{words.typeMore}</a></p>

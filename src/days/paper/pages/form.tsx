@@ -22,7 +22,7 @@ export function PaperForm(props: Props): JSX.Element {
   const line = lines.find(({ id }) => id === serviceLineId)
   return (
     <form method="post" action={dayPath(day.id, '/paper')} class="card stack" autocomplete="off" novalidate>
-      <h2>{stationName(station, frame)}: {line ? inLanguage(line.name, language) : words.noLine}</h2>
+      <h2>{stationName(station, frame)}{station.form !== 'dream' && `: ${line ? inLanguage(line.name, language) : words.noLine}`}</h2>
       <Hidden name="form-id" value={formId} />
       <Hidden name="station" value={station.id} />
       <Hidden name="line" value={serviceLineId ?? ''} />

@@ -10,7 +10,7 @@ import { Button, ErrorSummary, Select } from '../../../web/fields.tsx'
 import type { Form } from '../../../web/form.ts'
 import { DeskPage } from '../../../web/layout.tsx'
 import type { PageFrame, Problem } from '../../../web/page.ts'
-import { Notice } from '../../../web/parts.tsx'
+import { Details, Notice } from '../../../web/parts.tsx'
 import type { AskedDay } from '../../asked-day.ts'
 import type { Station, Theme } from '../../day.ts'
 import { AroundDay } from '../../pages/around.tsx'
@@ -46,7 +46,7 @@ export function PaperPage(props: PaperProps): JSX.Element {
         {done && <div role="status"><Notice tone="good">{t.dayHolding.photos.done[done]}</Notice></div>}
         <h1>{words.title}</h1>
         {state === 'on' && day.roundClosedOn && <Notice tone="warning">{words.roundClosed}</Notice>}
-        {state === 'on' ? <><Where {...props} />{at && <PaperForm {...props} at={at} />}</> : !refused && <Notice tone="info">{state === 'closed' ? words.closed : words.notYet}</Notice>}
+        {state === 'on' ? <>{at ? <Details summary={words.change}><Where {...props} /></Details> : <Where {...props} />}{at && <PaperForm {...props} at={at} />}</> : !refused && <Notice tone="info">{state === 'closed' ? words.closed : words.notYet}</Notice>}
         {last.length > 0 && <section class="stack tight"><h2>{words.last}</h2><ol class="typed-last">{last.map((one) => <li>{one}</li>)}</ol><p class="hint">{words.lastHint}</p></section>}
         <Counts {...props} />
         <Photos {...props} />
@@ -80,7 +80,7 @@ function Counts({ frame, typed, stations, lines }: PaperProps): JSX.Element | nu
         {shown.map(({ stationId, serviceLineId, pieces }) => {
           const station = stations.find(({ id }) => id === stationId)!
           const line = lines.find(({ id }) => id === serviceLineId)
-          return <li>{stationName(station, frame)}, {line ? inLanguage(line.name, language) : words.noLine}: {plural(piecesText(station.form, t), pieces, language)}</li>
+          return <li>{stationName(station, frame)}{station.form !== 'dream' && `, ${line ? inLanguage(line.name, language) : words.noLine}`}: {plural(piecesText(station.form, t), pieces, language)}</li>
         })}
       </ul>
       <p class="hint">{words.countsHint}</p>

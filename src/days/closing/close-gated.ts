@@ -2,7 +2,7 @@
 import { transact, type Db, type Tx } from '../../db/db.ts'
 import type { Keys } from '../../privacy/keys.ts'
 import type { Actor } from '../../staff/actor.ts'
-import { findDay } from '../days.sql.ts'
+import { findDay, lockDay } from '../days.sql.ts'
 import { notesOf } from '../holding/came.sql.ts'
 import { forgetTyped, typedOf } from '../paper/paper.sql.ts'
 import { stationsOf } from '../parts.sql.ts'
@@ -16,7 +16,8 @@ export type Closed = 'done' | 'not-found' | 'too-early' | 'not-asked' | { proble
 export async function closeGated(db: Db, keys: Keys, dayId: string, given: (field: string) => string, by: { actor: Actor; now: Date }): Promise<Closed> {
   try {
     return await transact(db, async (tx) => {
-      const before = await findDay(tx, dayId)
+      // Held from here on: of two who press, the second finds it closed and explains nothing again.
+      const before = await lockDay(tx, dayId)
       const closed = await closeDay(tx, keys, dayId, by)
       if (closed !== 'done' || before?.closedOn) return closed
       const gate = await gateOf(tx, dayId)

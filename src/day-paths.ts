@@ -3,6 +3,16 @@ export const dayDesk = {
   days: '/desk/days',
   newDay: '/desk/days/new',
   day: '/desk/days/:id',
+  dayNow: '/desk/days/:id/now',
+  dayNotes: '/desk/days/:id/notes',
+  dayPaper: '/desk/days/:id/paper',
+  dayPhotos: '/desk/days/:id/paper/photos',
+  dayPhoto: '/desk/days/:id/paper/photos/:photo',
+  dayClose: '/desk/days/:id/close',
+  dayWishes: '/desk/days/:id/wishes',
+  dayWish: '/desk/days/:id/wishes/:wish',
+  dayThemes: '/desk/days/:id/wish-themes',
+  dayTheme: '/desk/days/:id/wish-themes/:about',
 } as const
 
 /** The address of a feedback day, or of something that is done with it: dayPath(id, '/stations'). */

@@ -11,17 +11,17 @@ import type { RoundDetails } from '../src/surveys/rounds.sql.ts'
 import { feedbackDay } from '../src/surveys/ready/feedback-day.ts'
 import { aRound } from './surveys.ts'
 
-type Made = { by: string; keys: Keys; open?: boolean; round?: Partial<RoundDetails>; heldOn?: string; lines?: readonly string[] }
+type Made = { by: string; keys: Keys; open?: boolean; round?: Partial<RoundDetails>; heldOn?: string; lines?: readonly string[]; municipalities?: readonly string[] }
 
 /** On 16 September 2026, of the whole organisation; answers can be handed in until the 30th. */
-export async function aDay(db: Kysely<DB>, { by, keys, open = true, round = {}, heldOn = '2026-09-16', lines }: Made) {
+export async function aDay(db: Kysely<DB>, { by, keys, open = true, round = {}, heldOn = '2026-09-16', lines, municipalities }: Made) {
   const lineIds = lines ?? (await db.selectFrom('service_line').select('id').orderBy('position').execute()).map(({ id }) => id)
   const whole = { unitId: null, serviceLineId: null }
   const { surveyId, roundId } = await aRound(db, { by, questions: [...feedbackDay.questions], places: [whole, ...lineIds.map((serviceLineId) => ({ unitId: null, serviceLineId }))], round, open })
   const id = crypto.randomUUID()
   const dayKeys = await makeDayKeys(keys, id)
-  const municipalityIds: string[] = []
-  for (const [fi, sv] of [['Koivuranta', 'Björkstrand'], ['Harjula', 'Harjula'], ['Saarisalmi', 'Ösund']] as const) {
+  const municipalityIds: string[] = [...municipalities ?? []]
+  for (const [fi, sv] of [['Koivuranta', 'Björkstrand'], ['Harjula', 'Harjula'], ['Saarisalmi', 'Ösund']].slice(municipalityIds.length) as [string, string][]) {
     municipalityIds.push((await db.insertInto('municipality').values({ name: { fi, sv, en: fi } }).returning('id').executeTakeFirstOrThrow()).id)
   }
   const statements = feedbackDay.questions.filter(({ kind }) => kind === 'agree').map((question) => question.id)

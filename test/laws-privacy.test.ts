@@ -120,6 +120,9 @@ const known = {
   day_sheet: ['day_id', 'number'],
   day_wish: ['checked_by', 'checked_on', 'ciphertext', 'day_id', 'id', 'key_version', 'language', 'same_as_id', 'theme_id', 'withheld', 'words'],
   day_note: ['ciphertext', 'day_id', 'guest_id', 'id', 'key_version', 'service_line_id'],
+  // A photograph of paper, sealed; of the staff, who took it.
+  day_photo: ['added_by', 'added_on', 'day_id', 'id', 'key_version', 'number', 'pieces', 'type'],
+  day_photo_piece: ['ciphertext', 'number', 'photo_id'],
   // What a case is about, and by day when that was marked; whoever marked it stands in the audit.
   case_theme: ['case_id', 'marked_on', 'theme_id'],
   // Of many cases together, marks of their words under a key outside the database.
@@ -160,7 +163,7 @@ const notOfGivers = [
   'relationship_change', 'relationship_change_before', 'ends_reminded',
   'api_key',
   // Of a feedback day: what is planned, and how many came.
-  'feedback_day', 'day_stop', 'day_municipality', 'day_guest', 'day_station', 'day_host', 'day_deck', 'day_theme', 'day_thing', 'day_tablet', 'tablet_pairing', 'day_tally',
+  'feedback_day', 'day_stop', 'day_municipality', 'day_guest', 'day_station', 'day_host', 'day_deck', 'day_theme', 'day_thing', 'day_tablet', 'tablet_pairing', 'day_tally', 'day_typed', 'day_explained',
   'bringing', 'round_learned',
   // Numbers that everybody had been shown, of periods that are over; and what the organisation wants.
   'satisfaction', 'satisfaction_count', 'satisfaction_round', 'satisfaction_aim',
@@ -197,7 +200,7 @@ test('who of the staff touched a case, was brought into it or is spoken of in it
   assert.deepEqual(rows.map(({ name }) => name).sort(), [
     'amendment.written_by', 'answer_draft.person_id', 'audit.deputy_id', 'audit.person_id', 'audit.subject_id', 'body.deputy_id', 'body.written_by', 'bring_request.concerns_id', 'bring_request.decided_by', 'bring_request.decider_id',
     'bring_request.joins_id', 'case_about.noted_by', 'case_about.person_id', 'case_lane.handed_by', 'case_lane.marked_by',
-    'case_party.added_by', 'case_party.person_id', 'case_told.person_id', 'case_transfer.asked_by', 'day_wish.checked_by',
+    'case_party.added_by', 'case_party.person_id', 'case_told.person_id', 'case_transfer.asked_by', 'day_photo.added_by', 'day_wish.checked_by',
     'event.actor_id', 'event.deputy_id', 'feedback_case.escalated_to_id', 'feedback_case.handler_id', 'improvement_source.added_by', 'improvement_source.ended_by', 'invitation_list.erased_by', 'note.written_by',
     'outgoing_message.person_id', 'paper_sheet.typed_by', 'private_note.person_id', 'publication.checked_by', 'publication.comment_checked_by', 'publication.commented_by', 'publication.commented_hand_id', 'publication.noted_by', 'publication.prepared_by', 'publication.prepared_hand_id',
     'publication_version.prepared_by',

@@ -13,7 +13,11 @@ import { stateOf } from './day.ts'
 import { allDays } from './days.sql.ts'
 import { FeedbackDayPage } from './pages/day.tsx'
 import { DaysPage } from './pages/list.tsx'
+import { closingRoutes } from './closing/desk.tsx'
+import { holdingRoutes } from './holding/desk.tsx'
+import { paperRoutes } from './paper/desk.tsx'
 import { stopsOf } from './parts.sql.ts'
+import { wishesRoutes } from './wishes/desk.tsx'
 
 export function dayDeskRoutes(context: Context): Hono {
   const { db } = context
@@ -34,5 +38,9 @@ export function dayDeskRoutes(context: Context): Hono {
     return page(c, <FeedbackDayPage frame={await deskFrame(context, actor.language, dayPath(asked.day.id))} actor={actor} stops={await stopsOf(db, asked.day.id)} {...asked} />)
   })
 
+  routes.route('/', holdingRoutes(context))
+  routes.route('/', paperRoutes(context))
+  routes.route('/', closingRoutes(context))
+  routes.route('/', wishesRoutes(context))
   return routes
 }

@@ -27,9 +27,9 @@ export const addNote = (tx: Tx, dayId: string, { serviceLineId, guestId, ciphert
   tx.insertInto('day_note').values({ day_id: dayId, service_line_id: serviceLineId, guest_id: guestId, ciphertext, key_version: keyVersion }).execute()
 
 /** One tap more, or one taken back; never fewer than none. */
-export const tally = (tx: Tx, stopId: string, municipalityId: string | null, came: number): Promise<unknown> =>
-  tx.insertInto('day_tally').values({ stop_id: stopId, municipality_id: municipalityId, came: Math.max(came, 0) })
-    .onConflict((on) => on.columns(['stop_id', 'municipality_id']).doUpdateSet({ came: sql`greatest(day_tally.came + ${came}::int, 0)` })).execute()
+export const tally = (tx: Tx, stopId: string, { municipalityId, elsewhere }: { municipalityId: string | null; elsewhere: boolean }, came: number): Promise<unknown> =>
+  tx.insertInto('day_tally').values({ stop_id: stopId, municipality_id: municipalityId, elsewhere, came: Math.max(came, 0) })
+    .onConflict((on) => on.columns(['stop_id', 'municipality_id', 'elsewhere']).doUpdateSet({ came: sql`greatest(day_tally.came + ${came}::int, 0)` })).execute()
 
 /** Which of these are in the directory. */
 export const areThere = async (db: Db, { serviceLineId, municipalityId }: { serviceLineId: string | null; municipalityId: string | null }): Promise<boolean> => {

@@ -20,7 +20,8 @@ import type { DayRecord } from './record.ts'
  */
 export type Held = 'held' | 'late' | 'wrong' | 'typed'
 
-type Given = { keys: Keys; now: Date }
+/** `also`: what is to be noted with it, once, and only where it is taken in. */
+type Given = { keys: Keys; now: Date; also?: (tx: Tx) => Promise<unknown> }
 
 /** Undone wholly where it cannot be taken in. */
 export async function hold(db: Db, day: FeedbackDay, record: DayRecord, given: Given): Promise<Held> {
@@ -29,6 +30,7 @@ export async function hold(db: Db, day: FeedbackDay, record: DayRecord, given: G
       if (!await noteHeld(tx, record.id, day.id)) return 'held'
       const outcome = await take(tx, day, record, given)
       if (outcome !== 'held') throw new NotTaken(outcome)
+      await given.also?.(tx)
       return outcome
     })
   } catch (error) {
@@ -66,7 +68,7 @@ async function take(tx: Tx, day: FeedbackDay, record: DayRecord, { keys, now }: 
     case 'came':
       if (!parts.stopIds.includes(record.stop)) return 'wrong'
       if (day.closedOn) return 'late'
-      await tally(tx, record.stop, record.municipality, record.came)
+      await tally(tx, record.stop, { municipalityId: record.elsewhere ? null : record.municipality, elsewhere: record.elsewhere ?? false }, record.came)
       return 'held'
   }
 }

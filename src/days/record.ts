@@ -18,8 +18,8 @@ const schema = v.variant('kind', [
   v.object({ ...common, kind: v.literal('wish'), theme: v.nullable(id), text: text(longestWish) }),
   /** `receipt`: as the short code that its giver was shown; the words were never anywhere but on their screen. */
   v.object({ ...common, kind: v.literal('feedback'), feedbackKind: v.picklist(feedbackKinds), line: v.nullable(id), text: text(longest.text), pseudonym: v.nullable(text(longest.pseudonym)), receipt: v.string() }),
-  /** Somebody came, who said where they live or did not. */
-  v.object({ ...common, kind: v.literal('came'), stop: id, municipality: v.nullable(id), came: v.pipe(v.number(), v.integer(), v.minValue(-1), v.maxValue(50)) }),
+  /** Somebody came, who said where they live or did not. `elsewhere`: in none of the municipalities that the day is for. */
+  v.object({ ...common, kind: v.literal('came'), stop: id, municipality: v.nullable(id), elsewhere: v.optional(v.boolean()), came: v.pipe(v.number(), v.integer(), v.minValue(-1), v.maxValue(50)) }),
   /** What was said over coffee, or at a guest's stand: read back to whoever said it, who agreed. */
   v.object({ ...common, kind: v.literal('note'), line: v.nullable(id), guest: v.nullable(id), text: text(longestNote), agreed: v.literal(true) }),
 ])

@@ -17,7 +17,7 @@ const ways: readonly Way[] = [
   { way: 'now', rest: '/now', of: 'host', when: asked },
   { way: 'notes', rest: '/notes', of: 'host', when: [...asked, 'closed'] },
   { way: 'paper', rest: '/paper', of: 'host', when: asked },
-  { way: 'close', rest: '/close', of: 'holder', when: ['on'] },
+  { way: 'close', rest: '/close', of: 'holder', when: after },
   { way: 'wishes', rest: '/wishes', of: 'holder', when: after },
   { way: 'report', rest: '/report', of: 'holder', when: ['closed'] },
 ]

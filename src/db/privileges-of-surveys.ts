@@ -76,6 +76,11 @@ export const dayPrivileges: Record<string, Privilege[]> = {
   day_wish: all,
   day_tally: kept,
   day_note: comeAndGo,
+  // How much was typed goes when the day closes; why it did not agree stays.
+  day_typed: all,
+  day_explained: addedTo,
+  day_photo: comeAndGo,
+  day_photo_piece: comeAndGo,
 }
 
 export const reportPrivileges: Record<string, Privilege[]> = {

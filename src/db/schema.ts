@@ -382,6 +382,16 @@ export interface DayDeck {
   service_line_id: string | null;
 }
 
+export interface DayExplained {
+  about: string;
+  day_id: string;
+  id: Generated<string>;
+  service_line_id: string | null;
+  station_id: string | null;
+  tablet_id: string | null;
+  words: string;
+}
+
 export interface DayGuest {
   about: Translated | null;
   day_id: string;
@@ -413,6 +423,23 @@ export interface DayNote {
   id: Generated<string>;
   key_version: number;
   service_line_id: string | null;
+}
+
+export interface DayPhoto {
+  added_by: string;
+  added_on: string;
+  day_id: string;
+  id: Generated<string>;
+  key_version: number;
+  number: number;
+  pieces: number;
+  type: string;
+}
+
+export interface DayPhotoPiece {
+  ciphertext: Buffer;
+  number: number;
+  photo_id: string;
 }
 
 export interface DaySheet {
@@ -463,6 +490,7 @@ export interface DayTablet {
 
 export interface DayTally {
   came: Generated<number>;
+  elsewhere: Generated<boolean>;
   municipality_id: string | null;
   stop_id: string;
 }
@@ -484,6 +512,13 @@ export interface DayThing {
   number: number;
   packed: Generated<boolean>;
   what: string;
+}
+
+export interface DayTyped {
+  day_id: string;
+  pieces: number;
+  service_line_id: string | null;
+  station_id: string;
 }
 
 export interface DayWish {
@@ -1914,11 +1949,14 @@ export interface DB {
   council_mark: CouncilMark;
   counted_month: CountedMonth;
   day_deck: DayDeck;
+  day_explained: DayExplained;
   day_guest: DayGuest;
   day_held: DayHeld;
   day_host: DayHost;
   day_municipality: DayMunicipality;
   day_note: DayNote;
+  day_photo: DayPhoto;
+  day_photo_piece: DayPhotoPiece;
   day_sheet: DaySheet;
   day_station: DayStation;
   day_stop: DayStop;
@@ -1926,6 +1964,7 @@ export interface DB {
   day_tally: DayTally;
   day_theme: DayTheme;
   day_thing: DayThing;
+  day_typed: DayTyped;
   day_wish: DayWish;
   dead_end: DeadEnd;
   directory_upload: DirectoryUpload;

@@ -1,5 +1,6 @@
 // Improvements at the desk: the list, making one, and one with all that can be done with it.
 import { Hono, type Context as HonoContext } from 'hono'
+import { dreamTheme, type DreamTheme } from '../days/for-others.ts'
 import { transact } from '../db/db.ts'
 import { typed, type FormValues } from '../directory/forms/reading.ts'
 import { findAnswerable, readableAmong } from '../feedback/improving/answerable.ts'
@@ -66,6 +67,8 @@ export function improvementDeskRoutes(context: Context): Hono {
     if (!from && (c.req.query('case') || !makesAny(actorOf(c)))) return c.notFound()
     const silent = silenceFields(c.req.query('silence'), c.req.query('act'), (await choicesOn(db, today())).lines)
     if (silent) return showNew(c, null, { values: silent })
+    const dream = await dreamTheme(db, c.req.query('theme') ?? '', actorOf(c))
+    if (c.req.query('theme')) return dream ? showNew(c, null, { values: dreamFields(dream) }) : c.notFound()
     if (c.req.query('round')) return round ? showNew(c, null, { values: roundFields(round) }) : c.notFound()
     return showNew(c, from, {
       values: from ? { 'line': from.serviceLineId ?? '', 'unit-1': from.unitId ?? '', 'service-1': from.serviceId ?? '', 'owner': from.unitId ? ownerCode({ role: 'unit-supervisor', ofId: from.unitId }) : '' } : {},
@@ -78,7 +81,7 @@ export function improvementDeskRoutes(context: Context): Hono {
     if (form.text('case') ? !from : !makesAny(actor)) return c.notFound()
     const read = readNew(form, await choicesOn(db, today()), texts[actor.language], { language: actor.language, today: today() })
     if (!read.ok) return showNew(c, from, { values: typed(form), problems: read.problems, status: 422 })
-    const made = await transact(db, (tx) => makeImprovement(tx, { details: read.details, caseId: from?.id ?? null, roundId: form.text('round') || null, told: form.text('told') === 'yes' }, { actor, now: context.now(), keys }))
+    const made = await transact(db, (tx) => makeImprovement(tx, { details: read.details, caseId: from?.id ?? null, roundId: form.text('round') || null, dayThemeId: form.text('theme') || null, told: form.text('told') === 'yes' }, { actor, now: context.now(), keys }))
     if (made === 'not-allowed') return showNew(c, from, { values: typed(form), problems: [{ field: 'line', text: texts[actor.language].improvements.problems.notYours }], status: 422 })
     return c.redirect(`${improvementPath(made.id)}?done=made`, 303)
   })
@@ -169,6 +172,12 @@ const forStaff = (c: HonoContext, next: () => Promise<void>) => (maySeeImproveme
 const roundFields = ({ id, name, serviceLineId, unitId }: AskableRound): FormValues => ({
   'round': id, 'line': serviceLineId ?? '', 'unit-1': unitId ?? '', 'owner': unitId ? ownerCode({ role: 'unit-supervisor', ofId: unitId }) : '',
   ...Object.fromEntries(languages.map((language) => [`origin-${language}`, fill(texts[language].improvements.fromSurvey, { name: inLanguage(name, language) })])),
+})
+
+/** And where it comes from wishes of a feedback day. */
+const dreamFields = ({ id, name, dayName, serviceLineId, unitId }: DreamTheme): FormValues => ({
+  'theme': id, 'line': serviceLineId ?? '', 'unit-1': unitId ?? '', 'owner': unitId ? ownerCode({ role: 'unit-supervisor', ofId: unitId }) : '',
+  ...Object.fromEntries(languages.map((language) => [`origin-${language}`, fill(texts[language].improvements.fromDream, { day: inLanguage(dayName, language), theme: inLanguage(name, language) })])),
 })
 
 /** Alone, about anything at all: where, the form says, and the verb asks. */

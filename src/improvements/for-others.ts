@@ -17,7 +17,7 @@ import { dueIn } from './ledger.sql.ts'
 import { countImprovements, type Counts } from './list.sql.ts'
 import type { Found } from './improvements.sql.ts'
 import { doneAt, type Shown } from './shown.sql.ts'
-import { improvementsOfRound } from './sources.sql.ts'
+import { improvementsOfDay, improvementsOfRound } from './sources.sql.ts'
 
 /** More would hide what people came for. */
 const mostHere = 3
@@ -33,6 +33,9 @@ export const improvementCounts = (db: Db, actor: Actor, today: Day): Promise<Cou
 
 /** What came of the results of a round of a survey, seen by everybody or not; the newest first. */
 export const improvementsFromRound = (db: Db, roundId: string, today: Day): Promise<Found[]> => improvementsOfRound(db, roundId, today)
+
+/** What came of the wishes of a feedback day, by their theme, seen by everybody or not; the newest first. */
+export const improvementsFromDay = (db: Db, dayId: string, today: Day): Promise<(Found & { dayThemeId: string })[]> => improvementsOfDay(db, dayId, today)
 
 /** Which roles can answer for one. */
 export const improvementChoices = (db: Db, today: Day): Promise<Choices> => choicesOn(db, today)

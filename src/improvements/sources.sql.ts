@@ -14,6 +14,17 @@ export const addAlone = (tx: Tx, improvementId: string, by: By) =>
 export const addFromRound = (tx: Tx, { improvementId, roundId }: { improvementId: string; roundId: string }, by: By) =>
   tx.insertInto('improvement_source').values({ improvement_id: improvementId, kind: 'survey', round_id: roundId, added_by: by.personId, added_on: by.on }).execute()
 
+/** Of wishes of a feedback day that say the same. */
+export const addFromTheme = (tx: Tx, { improvementId, dayThemeId }: { improvementId: string; dayThemeId: string }, by: By) =>
+  tx.insertInto('improvement_source').values({ improvement_id: improvementId, kind: 'dream', day_theme_id: dayThemeId, added_by: by.personId, added_on: by.on }).execute()
+
+/** What came of the wishes of a feedback day, by their theme; the newest first. */
+export async function improvementsOfDay(db: Db, dayId: string, today: Day): Promise<(Found & { dayThemeId: string })[]> {
+  const rows = await improvements(db, today).innerJoin('improvement_source as o', 'o.improvement_id', 'i.id').innerJoin('day_theme as h', 'h.id', 'o.day_theme_id').select('h.id as dayThemeId')
+    .where('h.day_id', '=', dayId).where('o.ended_on', 'is', null).orderBy('i.moved_on', 'desc').orderBy('i.id').execute()
+  return rows.map(({ dayThemeId, ...row }) => ({ ...asFound(row), dayThemeId }))
+}
+
 /** What came of the results of a round, the newest first. */
 export async function improvementsOfRound(db: Db, roundId: string, today: Day): Promise<Found[]> {
   const rows = await improvements(db, today).innerJoin('improvement_source as o', 'o.improvement_id', 'i.id')

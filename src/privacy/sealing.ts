@@ -30,6 +30,9 @@ export const invitationKey = (keys: Keys, blockId: string, version: number): Cas
 /** The key of what is written on a feedback day: wishes, and what was said over coffee. */
 export const dayKey = (keys: Keys, dayId: string, version: number): CaseKey => hmac(keys.key('feedback-day', version), dayId) as CaseKey
 
+/** The key of a photograph of what was given on paper there. */
+export const photoKey = (keys: Keys, photoId: string, version: number): CaseKey => hmac(keys.key('feedback-day', version), `photo ${photoId}`) as CaseKey
+
 /** The key of a file that is made of what is published. */
 export const exportKey = (keys: Keys, exportId: string, version: number): CaseKey => hmac(keys.key('report-export', version), exportId) as CaseKey
 

@@ -88,6 +88,8 @@ import { reportExports } from './en/report-exports.ts'
 import { monitoring } from './en/monitoring.ts'
 import { unitPicture } from './en/unit-picture.ts'
 import { days } from './en/days.ts'
+import { dayHolding } from './en/day-holding.ts'
+import { dayWishes } from './en/day-wishes.ts'
 import { feedbackReport } from './en/report-feedback.ts'
 
 export const en = {
@@ -100,4 +102,5 @@ export const en = {
   surveyAnswering, surveyRounds, surveyResults, surveyCompared, surveySlips, surveyTokens, surveyTongues,
   surveyTrial, surveyEnds, apiKeys, surveyElsewhere, surveyDrafts, satisfaction, reportPictures, reportFiles,
   openData, reportExports, caveats, silence, surveyReport, disclosure, monitoring, unitPicture, feedbackReport, days,
+  dayHolding, dayWishes,
 }

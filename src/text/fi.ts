@@ -88,6 +88,8 @@ import { reportExports } from './fi/report-exports.ts'
 import { monitoring } from './fi/monitoring.ts'
 import { unitPicture } from './fi/unit-picture.ts'
 import { days } from './fi/days.ts'
+import { dayHolding } from './fi/day-holding.ts'
+import { dayWishes } from './fi/day-wishes.ts'
 import { feedbackReport } from './fi/report-feedback.ts'
 import type { Texts } from './texts.ts'
 
@@ -101,4 +103,5 @@ export const fi: Texts = {
   surveyAnswering, surveyRounds, surveyResults, surveyCompared, surveySlips, surveyTokens, surveyTongues,
   surveyTrial, surveyEnds, apiKeys, surveyElsewhere, surveyDrafts, satisfaction, reportPictures, reportFiles,
   openData, reportExports, caveats, silence, surveyReport, disclosure, monitoring, unitPicture, feedbackReport, days,
+  dayHolding, dayWishes,
 }

@@ -30,6 +30,7 @@ export const improvements = {
   editTitle: 'Edit: {title}',
   newTitle: 'Make an improvement',
   fromSurvey: 'From the survey “{name}”.',
+  fromDream: 'From the dream office of “{day}”: {theme}.',
   newFrom: 'From feedback {reference}',
   newFromText: 'The feedback is linked to it. Everybody sees the improvement once somebody shows it to everybody, but never from which feedback it came.',
   made: 'The improvement has been made. It is seen at the desk only, until somebody shows it to everybody.',

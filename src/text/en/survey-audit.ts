@@ -8,6 +8,9 @@ export const surveyAudit = {
     'invitations-made': '{who} sent a list of invitations',
     'invitations-erased': '{who} erased addresses of invitations',
     'survey-thrown-away': '{who} threw away a draft of a survey',
+    'day-words-read': '{who} read wishes or conversations of a feedback day',
+    'day-photo-seen': '{who} looked at a photograph of paper from a feedback day',
+    'day-note-settled': '{who} settled a conversation of a feedback day',
   },
   whats: {
     'slips-made': 'Slips were made',
@@ -17,6 +20,9 @@ export const surveyAudit = {
     'invitations-made': 'Invitations were sent',
     'invitations-erased': 'Addresses of invitations were erased',
     'survey-thrown-away': 'A draft of a survey was thrown away',
+    'day-words-read': 'Wishes or conversations of a feedback day were read',
+    'day-photo-seen': 'A photograph of paper from a feedback day was seen',
+    'day-note-settled': 'A conversation of a feedback day was settled',
   },
   details: {
     round: 'Survey {first} – {last}, {of}',

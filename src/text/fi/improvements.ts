@@ -31,6 +31,7 @@ export const improvements: typeof Source = {
   editTitle: 'Muokkaa: {title}',
   newTitle: 'Tee toimenpide',
   fromSurvey: 'Kyselystä ”{name}”.',
+  fromDream: 'Unelmatoimistosta, ”{day}”: {theme}.',
   newFrom: 'Palautteesta {reference}',
   newFromText: 'Palaute liitetään toimenpiteeseen. Toimenpide näkyy kaikille, kun joku näyttää sen kaikille, mutta koskaan ei näy, mistä palautteesta se lähti.',
   made: 'Toimenpide on tehty. Se näkyy vain työpöydällä, kunnes joku näyttää sen kaikille.',

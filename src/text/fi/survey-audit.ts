@@ -8,6 +8,9 @@ export const surveyAudit = {
     'invitations-made': '{who} lähetti kutsut listalle',
     'invitations-erased': '{who} poisti kutsujen osoitteita',
     'survey-thrown-away': '{who} heitti pois kyselyn luonnoksen',
+    'day-words-read': '{who} luki palautepäivän toiveita tai keskusteluja',
+    'day-photo-seen': '{who} katsoi valokuvaa palautepäivän paperista',
+    'day-note-settled': '{who} käsitteli palautepäivän keskustelun',
   },
   whats: {
     'slips-made': 'Tapaamislappuja tehtiin',
@@ -17,6 +20,9 @@ export const surveyAudit = {
     'invitations-made': 'Kutsuja lähetettiin',
     'invitations-erased': 'Kutsujen osoitteita poistettiin',
     'survey-thrown-away': 'Kyselyn luonnos heitettiin pois',
+    'day-words-read': 'Palautepäivän toiveita tai keskusteluja luettiin',
+    'day-photo-seen': 'Valokuvaa palautepäivän paperista katsottiin',
+    'day-note-settled': 'Palautepäivän keskustelu käsiteltiin',
   },
   details: {
     round: 'Kysely {first} – {last}, {of}',

@@ -31,6 +31,7 @@ export const improvements: typeof Source = {
   editTitle: 'Redigera: {title}',
   newTitle: 'Gör en åtgärd',
   fromSurvey: 'Från enkäten ”{name}”.',
+  fromDream: 'Från drömkontoret, ”{day}”: {theme}.',
   newFrom: 'Av responsen {reference}',
   newFromText: 'Responsen kopplas till åtgärden. Alla ser åtgärden när någon visar den för alla, men aldrig av vilken respons den kom.',
   made: 'Åtgärden har gjorts. Den syns bara på skrivbordet tills någon visar den för alla.',

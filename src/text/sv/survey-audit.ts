@@ -8,6 +8,9 @@ export const surveyAudit = {
     'invitations-made': '{who} skickade inbjudningar till en lista',
     'invitations-erased': '{who} raderade adresser för inbjudningar',
     'survey-thrown-away': '{who} kastade ett utkast till en enkät',
+    'day-words-read': '{who} läste önskemål eller samtal från en responsdag',
+    'day-photo-seen': '{who} såg ett foto av papper från en responsdag',
+    'day-note-settled': '{who} behandlade ett samtal från en responsdag',
   },
   whats: {
     'slips-made': 'Möteslappar gjordes',
@@ -17,6 +20,9 @@ export const surveyAudit = {
     'invitations-made': 'Inbjudningar skickades',
     'invitations-erased': 'Adresser för inbjudningar raderades',
     'survey-thrown-away': 'Ett enkätutkast kastades',
+    'day-words-read': 'Önskemål eller samtal från en responsdag lästes',
+    'day-photo-seen': 'Ett foto av papper från en responsdag sågs',
+    'day-note-settled': 'Ett samtal från en responsdag behandlades',
   },
   details: {
     round: 'Enkät {first} – {last}, {of}',

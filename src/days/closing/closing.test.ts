@@ -1,0 +1,84 @@
+// A day closes once paper, tablets and record agree, or somebody has said why they do not.
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { testApp, type Fields } from '../../../test/app.ts'
+import { world } from '../../../test/builders.ts'
+import { testDatabase, type TestDatabase } from '../../../test/database.ts'
+import { aDay } from '../../../test/days.ts'
+import { dayPath } from '../../day-paths.ts'
+import { texts } from '../../text/texts.ts'
+import { isEmpty } from './gate.ts'
+
+const { close: words } = texts.fi.dayHolding
+let database: TestDatabase, app: ReturnType<typeof testApp>, day: Awaited<ReturnType<typeof aDay>>, w: Awaited<ReturnType<typeof world>>, holder: string, stranger: string
+before(async () => {
+  database = await testDatabase()
+  w = await world(database.db)
+  app = testApp(database)
+  day = await aDay(database.db, { by: w.coordinatorId, keys: database.context.keys, heldOn: '2026-09-15' })
+  ;[holder, stranger] = [await app.signIn(w.coordinatorId), await app.signIn(w.workerId)]
+  for (let n = 0; n < 6; n++) await app.post(dayPath(day.id, '/paper'), { 'form-id': crypto.randomUUID(), 'station': day.stationIds.cards, 'line': w.lineId, 't-which-words': `${n + 1} 9` }, holder)
+  await app.post(dayPath(day.id, '/notes'), { step: 'add', 'form-id': crypto.randomUUID(), text: 'Kahvi oli hyvää.', agreed: 'yes' }, holder)
+  await database.pool.query(`insert into day_tablet (day_id, name, token_hash, paired_by, paired_on, waiting, heard_on) values ($1, 'Tabletti 1', 'a', $2, '2026-09-15', 3, '2026-09-16'), ($1, 'Tabletti 2', 'b', $2, '2026-09-15', 0, '2026-09-16')`, [day.id, w.coordinatorId])
+})
+after(() => database.close())
+
+const path = () => dayPath(day.id, '/close')
+const pile = (station: keyof typeof day.stationIds, line: string | null = null) => `${day.stationIds[station]}-${line ?? 'none'}`
+const counted = (of: Partial<Record<'cards' | 'statements', string>> = {}): Fields => ({
+  [`count-${pile('statements')}`]: of.statements ?? '0', [`count-${pile('cards')}`]: '0', [`count-${pile('cards', w.lineId)}`]: of.cards ?? '12', [`count-${pile('dream')}`]: '0', [`count-${pile('feedback')}`]: '0',
+})
+const tabletId = async () => (await database.pool.query(`select id from day_tablet where waiting > 0`)).rows[0].id as string
+const isClosed = async () => (await database.pool.query('select closed_on from feedback_day where id = $1', [day.id])).rows[0].closed_on !== null
+
+test('before its last stop is over it is refused, and it is said when it can be closed; whoever may not hold it finds nothing', async () => {
+  const today = await aDay(database.db, { by: w.coordinatorId, keys: database.context.keys })
+  const [page, sent] = [await app.get(dayPath(today.id, '/close'), holder), await app.post(dayPath(today.id, '/close'), { [`count-${today.stationIds.cards}-none`]: '12' }, holder)]
+  assert.ok(page.status === 200 && page.text.includes(words.refused['too-early'].split('{')[0]!))
+  assert.ok(sent.status === 409 && sent.text.includes('value="12"'), 'what was counted is kept')
+  assert.deepEqual([(await app.get(path(), stranger)).status, (await app.post(path(), counted(), stranger)).status], [404, 404])
+})
+
+test('what was not counted, differs, waits on a tablet or is not settled is told, with all that was typed, and nothing is closed', async () => {
+  const none = await app.post(path(), {}, holder)
+  assert.ok(none.status === 422 && none.text.includes(words.problems.count))
+  // Counted by hand before it is said what was typed in.
+  assert.ok(!(await app.get(path(), holder)).text.includes('12 korttia'))
+  const differs = await app.post(path(), counted({ cards: '13' }), holder)
+  assert.equal(differs.status, 422)
+  for (const text of [words.problems.differs.replace('{counted}', '13').replace('{recorded}', '12'), words.problems.tablet.replace('{name}', 'Tabletti 1'), words.problems.notes, 'value="13"', '12 korttia']) assert.ok(differs.text.includes(text), text)
+  assert.ok(!differs.text.includes(words.problems.tablet.replace('{name}', 'Tabletti 2')))
+  assert.equal(await isClosed(), false)
+  assert.equal((await database.pool.query('select from waiting_response')).rowCount, 6)
+})
+
+test('with the differences explained it closes, once of two who press; how much was typed is gone, what was said of it stays to be read', async () => {
+  const why = { [`why-${pile('cards', w.lineId)}`]: 'Yksi kortti oli tyhjä.', [`why-${await tabletId()}`]: 'Laite katosi.', 'notes-left': 'yes' }
+  const both = await Promise.all([1, 2].map(() => app.post(path(), { ...counted({ cards: '13' }), ...why }, holder)))
+  assert.deepEqual(both.map(({ status }) => status), [303, 303])
+  assert.ok(await isClosed())
+  const { rows } = await database.pool.query('select about, words from day_explained order by about')
+  assert.deepEqual(rows, [{ about: 'paper', words: 'Yksi kortti oli tyhjä.' }, { about: 'tablet', words: 'Laite katosi.' }])
+  assert.equal((await database.pool.query('select from day_typed')).rowCount, 0)
+  assert.equal((await database.pool.query('select from waiting_response')).rowCount, 0)
+  const page = (await app.get(both[0]!.location!, holder)).text
+  for (const text of [words.done, 'Yksi kortti oli tyhjä.', 'Laite katosi.', dayPath(day.id, '/report'), dayPath(day.id, '/wishes')]) assert.ok(page.includes(text), text)
+})
+
+test('a day whose answering has ended by itself is closed all the same; one whose promise was never given has nothing to close', async () => {
+  const { keys } = database.context
+  const [ended, never] = [await aDay(database.db, { by: w.coordinatorId, keys, heldOn: '2026-09-14' }), await aDay(database.db, { by: w.coordinatorId, keys, open: false, heldOn: '2026-09-14' })]
+  await database.pool.query(`update survey_round set closed_on = '2026-09-15', end_asked_on = '2026-09-15', closed_by = made_by where id = $1`, [ended.roundId])
+  const page = (await app.get(dayPath(ended.id, '/close'), holder)).text
+  assert.ok(page.includes(words.roundClosed.split('{')[0]!))
+  const fields = Object.fromEntries(Object.values(ended.stationIds).map((id) => [`count-${id}-none`, '0']))
+  assert.equal((await app.post(dayPath(ended.id, '/close'), fields, holder)).status, 303)
+  const refused = await app.post(dayPath(never.id, '/close'), {}, holder)
+  assert.ok(refused.status === 409 && refused.text.includes(words.refused['not-asked']))
+})
+
+test('a tablet is empty if it said so on the last day or since, or was given back with nothing on it', () => {
+  const tablet = (waiting: number, heardOn: string | null, endedOn: string | null = null) => isEmpty({ id: 'x', name: 'x', waiting, heardOn, endedOn }, '2026-09-16')
+  assert.deepEqual([tablet(0, '2026-09-16'), tablet(0, '2026-09-18'), tablet(0, '2026-09-15', '2026-09-15')], [true, true, true])
+  assert.deepEqual([tablet(1, '2026-09-16'), tablet(0, '2026-09-15'), tablet(0, null), tablet(2, '2026-09-16', '2026-09-16')], [false, false, false, false])
+})

@@ -1,0 +1,34 @@
+// How many came to a stop, and which stop is now.
+import { counted, estimated, type Attendance } from '../../reports/disclosure/outside.ts'
+import { dayOf, minuteOf } from '../../text/dates.ts'
+import type { Stop } from '../day.ts'
+import type { Came } from './came.sql.ts'
+
+/** Anybody at a stop, wherever they live. */
+export const tappedAt = (came: readonly Came[], stopId: string): number => came.filter((one) => one.stopId === stopId).reduce((sum, one) => sum + one.came, 0)
+
+/** What was estimated stands for what nobody tapped; it is never less than what was tapped. Null: nobody knows. */
+export function attendanceAt(stop: Pick<Stop, 'estimatedLeast' | 'estimatedMost'>, tapped: number): Attendance | null {
+  if (stop.estimatedLeast === null || stop.estimatedMost === null) return tapped ? counted(tapped) : null
+  return estimated(Math.max(stop.estimatedLeast, tapped), Math.max(stop.estimatedMost, tapped))
+}
+
+/** Of all stops together; null where of one of them nobody knows. */
+export function attendanceOf(stops: readonly Stop[], came: readonly Came[]): Attendance | null {
+  const each = stops.map((stop) => attendanceAt(stop, tappedAt(came, stop.id)))
+  if (!each.length || each.some((one) => one === null)) return null
+  return estimated(each.reduce((sum, one) => sum + one!.least, 0), each.reduce((sum, one) => sum + one!.most, 0))
+}
+
+/** The one that is on; else the last that has begun; else the first. */
+export function stopNow<One extends Pick<Stop, 'heldOn' | 'fromMinute' | 'untilMinute'>>(stops: readonly One[], now: Date): One | null {
+  const [today, minute] = [dayOf(now), minuteOf(now)]
+  const begun = stops.filter(({ heldOn, fromMinute }) => heldOn < today || (heldOn === today && fromMinute <= minute))
+  return begun.find((stop) => isOn(stop, now)) ?? begun.at(-1) ?? stops[0] ?? null
+}
+
+export const isOn = ({ heldOn, fromMinute, untilMinute }: Pick<Stop, 'heldOn' | 'fromMinute' | 'untilMinute'>, now: Date): boolean =>
+  heldOn === dayOf(now) && fromMinute <= minuteOf(now) && minuteOf(now) < untilMinute
+
+/** The id of the record that takes a tap back: the same for one tap always, so that it is taken back once. */
+export const takenBackAs = (id: string): string => id.slice(0, -1) + (parseInt(id.slice(-1), 16) ^ 1).toString(16)

@@ -1,0 +1,68 @@
+// Photographs of paper: a host attaches them, whoever holds the day looks at them and takes them away.
+import { Hono, type Context as HonoContext } from 'hono'
+import { transact } from '../../db/db.ts'
+import { dayPath } from '../../day-paths.ts'
+import { desk } from '../../paths.ts'
+import { actorOf } from '../../staff/guard.ts'
+import { dayOf } from '../../text/dates.ts'
+import { fill, inBytes } from '../../text/fill.ts'
+import { texts } from '../../text/texts.ts'
+import type { Context } from '../../web/context.ts'
+import { readForm } from '../../web/form.ts'
+import type { Problem } from '../../web/page.ts'
+import { readFiles } from '../../web/upload.ts'
+import { askedDay, type AskedDay } from '../asked-day.ts'
+import { findPhoto } from './paper.sql.ts'
+import { keepPhoto, largestPhoto, mostPhotos, notePhoto, openPhoto, throwPhotoAway } from './photos.ts'
+import { readPicture } from './picture.ts'
+
+type Show = (c: HonoContext, asked: AskedDay, shown: { problems?: Problem[]; refused?: 'not-on'; status: 409 | 422 }) => Promise<Response>
+
+export function photoRoutes({ db, keys, now }: Context, { show }: { show: Show }): Hono {
+  const routes = new Hono()
+
+  routes.post(desk.dayPhotos, async (c) => {
+    const asked = await find(c, 'host')
+    if (!asked) return c.notFound()
+    const actor = actorOf(c)
+    const { problems: words } = texts[actor.language].dayHolding.photos
+    const problem = (text: string) => show(c, asked, { problems: [{ field: 'photo', text }], status: 422 })
+    const tooLarge = fill(words.large, { size: inBytes(largestPhoto, actor.language) })
+    const sent = await readFiles(c, 'photo', largestPhoto)
+    if (asked.state !== 'on') return show(c, asked, { refused: 'not-on', status: 409 })
+    if (sent === 'too-large') return problem(tooLarge)
+    const pictures = sent.map(({ bytes }) => readPicture(bytes)).filter((one) => one !== null)
+    if (!sent.length) return problem(words.none)
+    if (pictures.length < sent.length) return problem(words.type)
+    for (const picture of pictures) {
+      const kept = await transact(db, (tx) => keepPhoto(tx, keys, asked.day.id, picture, { actor, now: now() }))
+      if (kept === 'many') return problem(fill(words.many, { most: mostPhotos }))
+      if (kept === 'closed') return show(c, asked, { refused: 'not-on', status: 409 })
+    }
+    return c.redirect(`${dayPath(asked.day.id, '/paper')}?done=photo`, 303)
+  })
+
+  routes.get(desk.dayPhoto, async (c) => {
+    const asked = await find(c, 'hold')
+    const photo = asked && await findPhoto(db, asked.day.id, c.req.param('photo') ?? '')
+    if (!asked || !photo) return c.notFound()
+    await transact(db, (tx) => notePhoto(tx, { day: asked.day, number: photo.number, did: 'seen' }, { actor: actorOf(c), now: now() }))
+    c.header('Content-Type', photo.type)
+    c.header('Content-Disposition', 'inline')
+    c.header('Cache-Control', 'no-store')
+    return c.body(new Uint8Array(await openPhoto(db, keys, photo)))
+  })
+
+  routes.post(desk.dayPhoto, async (c) => {
+    await readForm(c)
+    const asked = await find(c, 'hold')
+    const photo = asked && await findPhoto(db, asked.day.id, c.req.param('photo') ?? '')
+    if (!asked || !photo) return c.notFound()
+    await transact(db, (tx) => throwPhotoAway(tx, asked.day, photo, { actor: actorOf(c), now: now() }))
+    return c.redirect(`${dayPath(asked.day.id, '/paper')}?done=photo-removed`, 303)
+  })
+
+  const find = (c: HonoContext, to: 'host' | 'hold') => askedDay(db, c.req.param('id'), { actor: actorOf(c), today: dayOf(now()), to })
+
+  return routes
+}

@@ -1,0 +1,46 @@
+// Photographs of paper: kept in sealed pieces, seen by whoever holds the day, and gone some time after it.
+import type { Db, Tx } from '../../db/db.ts'
+import type { Keys } from '../../privacy/keys.ts'
+import { photoKey, sealPiece, unsealPiece } from '../../privacy/sealing.ts'
+import { handOf, type Actor } from '../../staff/actor.ts'
+import { record } from '../../staff/audit/audit.sql.ts'
+import { dayOf, daysAfter } from '../../text/dates.ts'
+import { lockDay, type FeedbackDay } from '../days.sql.ts'
+import { addPhoto, addPhotoPiece, erasePhotos, photoPieces, photosOf, removePhoto, type Photo } from './paper.sql.ts'
+import type { Picture } from './picture.ts'
+
+export const largestPhoto = 10_000_000, mostPhotos = 200
+/** So many days after a day was closed; and so many after it was taken, where nobody closes it. */
+export const keepPhotosDays = 90, keepLongestDays = 365
+
+const pieceSize = 256_000
+
+export async function keepPhoto(tx: Tx, keys: Keys, dayId: string, { type, bytes }: Picture, { actor, now }: { actor: Actor; now: Date }): Promise<'done' | 'closed' | 'many'> {
+  const day = await lockDay(tx, dayId)
+  if (!day || day.closedOn) return 'closed'
+  if ((await photosOf(tx, dayId)).length >= mostPhotos) return 'many'
+  const id = crypto.randomUUID()
+  const pieces = Math.ceil(bytes.length / pieceSize)
+  await addPhoto(tx, dayId, { id, type, pieces, keyVersion: keys.current }, { by: handOf(actor), on: dayOf(now) })
+  const key = photoKey(keys, id, keys.current)
+  for (let n = 0; n < pieces; n++) await addPhotoPiece(tx, id, n, sealPiece(key, id, n, bytes.subarray(n * pieceSize, (n + 1) * pieceSize)))
+  return 'done'
+}
+
+export async function openPhoto(db: Db, keys: Keys, { id, pieces, keyVersion }: Photo): Promise<Buffer> {
+  const sealed = await photoPieces(db, id)
+  if (sealed.length !== pieces) throw new Error('pieces of a photograph are missing')
+  const key = photoKey(keys, id, keyVersion)
+  return Buffer.concat(sealed.map((piece, n) => unsealPiece(key, id, n, piece)))
+}
+
+/** Before it is shown, or removed. */
+export const notePhoto = (tx: Tx, { day, number, did }: { day: FeedbackDay; number: number; did: 'seen' | 'removed' }, { actor, now }: { actor: Actor; now: Date }): Promise<unknown> =>
+  record(tx, { what: 'day-photo-seen', by: actor, ...(day.roundId && { roundId: day.roundId }), detail: { number, did } }, now)
+
+export async function throwPhotoAway(tx: Tx, day: FeedbackDay, photo: Photo, by: { actor: Actor; now: Date }): Promise<void> {
+  await notePhoto(tx, { day, number: photo.number, did: 'removed' }, by)
+  await removePhoto(tx, day.id, photo.id)
+}
+
+export const erasePhotosDue = (tx: Tx, now: Date): Promise<unknown> => erasePhotos(tx, { closedBy: daysAfter(dayOf(now), -keepPhotosDays), addedBy: daysAfter(dayOf(now), -keepLongestDays) })

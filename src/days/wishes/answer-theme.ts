@@ -1,0 +1,43 @@
+// A theme of wishes is named, and answered by the organisation: it can be done now, needs a decision, is not possible because, or works already.
+import type { Tx } from '../../db/db.ts'
+import { handOf, type Actor } from '../../staff/actor.ts'
+import { mayHoldDay } from '../../staff/day-duties.ts'
+import { dayOf } from '../../text/dates.ts'
+import type { Translated } from '../../text/language.ts'
+import { translatedValues } from '../../directory/forms/reading.ts'
+import type { Theme, ThemeAnswer } from '../day.ts'
+import { lockDay } from '../days.sql.ts'
+import { addTheme, themesOf } from '../parts.sql.ts'
+import { answerDayTheme, removeDayTheme, renameDayTheme } from './wishes.sql.ts'
+
+export const mostThemes = 25
+
+export type ThemeAct =
+  | { what: 'add'; name: Translated }
+  | { what: 'save'; id: string; name: Translated; answer: ThemeAnswer | null; words: Translated | null; hasChanged(stored: Theme): boolean }
+  | { what: 'remove'; id: string }
+
+export const themeValues = ({ name, answer, answerWords }: Pick<Theme, 'name' | 'answer' | 'answerWords'>): Record<string, string> =>
+  ({ ...translatedValues('name', name), answer: answer ?? '', ...translatedValues('words', answerWords) })
+
+/** twice: there is one of this name · used: wishes are under it, or an improvement came from it */
+export async function changeTheme(tx: Tx, dayId: string, act: ThemeAct, { actor, now }: { actor: Actor; now: Date }): Promise<'done' | 'not-found' | 'twice' | 'many' | 'stale' | 'used'> {
+  const day = await lockDay(tx, dayId)
+  if (!day || !mayHoldDay(actor, day)) return 'not-found'
+  const themes = await themesOf(tx, dayId)
+  const isTaken = (name: Translated, but = '') => themes.some(({ id, name: { fi } }) => id !== but && fi.toLowerCase() === name.fi.toLowerCase())
+  if (act.what === 'add') {
+    if (isTaken(act.name)) return 'twice'
+    if (themes.length >= mostThemes) return 'many'
+    await addTheme(tx, dayId, { number: Math.max(0, ...themes.map(({ number }) => number)) + 1, name: act.name })
+    return 'done'
+  }
+  const theme = themes.find(({ id }) => id === act.id)
+  if (!theme) return 'not-found'
+  if (act.what === 'remove') return await removeDayTheme(tx, theme.id) ? 'done' : 'used'
+  if (act.hasChanged(theme)) return 'stale'
+  if (isTaken(act.name, theme.id)) return 'twice'
+  await renameDayTheme(tx, theme.id, act.name)
+  await answerDayTheme(tx, theme.id, act.answer && { is: act.answer, words: act.words, by: handOf(actor), on: dayOf(now) })
+  return 'done'
+}

@@ -1,0 +1,55 @@
+// Looking through one wish: its words beside those that may be shown of it, the theme, and another that says the same.
+import type { JSX } from 'preact'
+import type { FormValues } from '../../../directory/forms/reading.ts'
+import { dayPath } from '../../../day-paths.ts'
+import { shownAs, type Actor } from '../../../staff/actor.ts'
+import { fill } from '../../../text/fill.ts'
+import { inLanguage } from '../../../text/language.ts'
+import { ChangedMeanwhile } from '../../../web/changed-meanwhile.tsx'
+import { Button, ErrorSummary, Hidden, Radios, Select, TextArea } from '../../../web/fields.tsx'
+import { DeskPage } from '../../../web/layout.tsx'
+import type { PageFrame, Problem } from '../../../web/page.ts'
+import { Card, Notice, Paragraphs } from '../../../web/parts.tsx'
+import type { AskedDay } from '../../asked-day.ts'
+import type { Theme } from '../../day.ts'
+import { AroundDay } from '../../pages/around.tsx'
+import { longestWish } from '../../record.ts'
+import type { Wish } from '../wishes.sql.ts'
+import { shortened } from './wishes.tsx'
+
+type Props = AskedDay & {
+  frame: PageFrame; actor: Actor; wish: Wish; text: string; values: FormValues; problems: Problem[]; version: string; others: (Wish & { text: string })[]; themes: Theme[]; found: { never: string[]; perhaps: string[] }
+  which: string; changed: boolean; done: boolean
+}
+
+export function WishPage({ frame, actor, day, state, mayHold, wish, text, values, problems, version, others, themes, found, which, changed, done }: Props): JSX.Element {
+  const { t, language } = frame
+  const words = t.dayWishes
+  // Those of its own theme are what it may be the same as; others come after.
+  const near = others.toSorted((a, b) => Number(b.themeId === wish.themeId) - Number(a.themeId === wish.themeId))
+  return (
+    <DeskPage frame={frame} title={words.oneTitle} actor={shownAs(actor)} current="days" problems={problems} sheets={['day-holding']} narrow>
+      <div class="stack">
+        <AroundDay {...{ frame, day, state, mayHold }} current="wishes" />
+        <ErrorSummary t={t} problems={problems} />
+        {changed && <ChangedMeanwhile />}
+        {done && <div role="status"><Notice tone="good">{words.done.checked}</Notice></div>}
+        <h1>{words.oneTitle}</h1>
+        <Card title={words.asGiven}><div lang={wish.language}><Paragraphs text={text} /></div></Card>
+        <form method="post" action={dayPath(day.id, `/wishes/${wish.id}`)} class="stack" autocomplete="off" novalidate>
+          <Hidden name="version" value={version} />
+          <Hidden name="which" value={which} />
+          <Hidden name="pointed-at" value={found.perhaps.join('\n')} />
+          <Select name="theme" label={words.theme} value={values['theme']} empty={words.noTheme} options={themes.map(({ id, name }) => ({ value: id, label: inLanguage(name, language) }))} width="medium" optional />
+          {near.length > 0 && <Select name="same" label={words.same} hint={words.sameHint} value={values['same']} empty={words.notSame} options={near.map(({ id, text: other }) => ({ value: id, label: shortened(other) }))} optional />}
+          {found.never.length > 0 && <Notice tone="warning">{fill(words.foundNever, { words: found.never.join(', ') })}</Notice>}
+          {found.perhaps.length > 0 && <Notice tone="warning">{fill(words.foundPerhaps, { words: found.perhaps.join(', ') })}</Notice>}
+          <TextArea name="words" label={words.words} hint={words.wordsHint} value={values['words']} rows={4} maxLength={longestWish} lang={wish.language} />
+          <Radios name="may" legend={words.may} value={values['may']} options={(['show', 'withhold', 'later'] as const).map((value) => ({ value, label: words.mays[value].name, hint: words.mays[value].about }))} />
+          <p class="buttons"><Button name="then" value="next">{words.saveNext}</Button><Button look="secondary" name="then" value="list">{words.saveBack}</Button></p>
+        </form>
+        <p><a href={`${dayPath(day.id, '/wishes')}?which=${which}`}>{words.back}</a></p>
+      </div>
+    </DeskPage>
+  )
+}

@@ -1,0 +1,55 @@
+// Wishes are put under themes, said to be the same as others, and looked through for what would tell who wished; by whoever holds the day.
+import type { Tx } from '../../db/db.ts'
+import { handOf, type Actor } from '../../staff/actor.ts'
+import { mayHoldDay } from '../../staff/day-duties.ts'
+import { dayOf } from '../../text/dates.ts'
+import { lockDay } from '../days.sql.ts'
+import { themesOf } from '../parts.sql.ts'
+import { checkWish, findWish, mergeWish, sortWish, unmergeWish, wishesOf, type Wish } from './wishes.sql.ts'
+
+/** `was`: under which it was when the page was shown. */
+export type Move = { id: string; themeId: string | null; was: string | null }
+type By = { actor: Actor; now: Date }
+
+/** All of them or none. stale: somebody has sorted one of them otherwise meanwhile, or a theme is gone. */
+export async function sortWishes(tx: Tx, dayId: string, moves: readonly Move[], { actor }: By): Promise<'done' | 'stale' | 'not-found'> {
+  const day = await lockDay(tx, dayId)
+  if (!day || !mayHoldDay(actor, day)) return 'not-found'
+  const [all, themes] = [await wishesOf(tx, dayId), await themesOf(tx, dayId)]
+  for (const { id, themeId, was } of moves) {
+    const wish = all.find((one) => one.id === id)
+    if (!wish) return 'not-found'
+    const isThere = themeId === null || themes.some((theme) => theme.id === themeId)
+    if (!isThere || wish.sameAsId || (wish.themeId !== was && wish.themeId !== themeId)) return 'stale'
+  }
+  for (const { id, themeId } of moves) await sortWish(tx, id, themeId)
+  return 'done'
+}
+
+/** later: nobody has decided. */
+export type Look = { themeId: string | null; sameAsId: string | null; may: 'show' | 'withhold' | 'later'; words: string }
+
+/** What a page of one wish was filled in from. */
+export const wishValues = ({ themeId, sameAsId, words, withheld, checkedOn }: Wish): Record<string, string> => ({
+  theme: themeId ?? '', same: sameAsId ?? '', may: withheld ? 'withhold' : words ? 'show' : checkedOn ? 'withhold' : 'later', words: words ?? '',
+})
+
+/** `hasChanged`: asked of what is stored, under the lock. What is the same as another is under its theme, and shown by its words. */
+export async function lookThrough(tx: Tx, { dayId, wishId, look, hasChanged }: { dayId: string; wishId: string; look: Look; hasChanged(stored: Wish): boolean }, { actor, now }: By): Promise<'done' | 'stale' | 'not-found'> {
+  const day = await lockDay(tx, dayId)
+  const wish = day && mayHoldDay(actor, day) ? await findWish(tx, dayId, wishId) : null
+  if (!wish) return 'not-found'
+  if (hasChanged(wish)) return 'stale'
+  const all = await wishesOf(tx, dayId)
+  const same = look.sameAsId ? all.find(({ id }) => id === look.sameAsId && id !== wishId) : null
+  // What is said to be the same as one that is the same as a third is the same as that.
+  const root = same?.sameAsId ? all.find(({ id }) => id === same.sameAsId) : same
+  if ((look.sameAsId && (!root || root.id === wishId)) || (look.themeId && !(await themesOf(tx, dayId)).some(({ id }) => id === look.themeId))) return 'stale'
+  if (root) await mergeWish(tx, wishId, root)
+  else {
+    if (wish.sameAsId) await unmergeWish(tx, wishId)
+    await sortWish(tx, wishId, look.themeId)
+  }
+  await checkWish(tx, wishId, { words: look.may === 'show' ? look.words : null, withheld: look.may === 'withhold' }, look.may === 'later' ? null : { by: handOf(actor), on: dayOf(now) })
+  return 'done'
+}

@@ -7,7 +7,7 @@ import { world, type World } from '../../../test/builders.ts'
 import { testDatabase, type TestDatabase } from '../../../test/database.ts'
 import { aDay } from '../../../test/days.ts'
 import { flakyWay } from '../../../test/flaky-database.ts'
-import { handInThroughChaos, packOf, sealer, seeded, sendJson, tabletInUse } from '../../../test/tablets.ts'
+import { handInThroughChaos, packOf, sealer, seeded, sendJson, tabletInUse } from '../../../test/handing-in.ts'
 import { openDb } from '../../db/db.ts'
 import type { SealedRecord } from '../../privacy/day-keys.ts'
 

@@ -22,6 +22,7 @@ export const dayTablets = {
     title: 'This tablet has been taken out of use',
     lede: 'It can hand in nothing more. What it still holds stays on it, and can be taken from it as a file.',
     again: 'To use the tablet again, take it into use anew. First bring in the file of what it still holds.',
+    save: 'Save what it still holds',
     button: 'Show a new code',
   },
 

@@ -23,6 +23,7 @@ export const dayTablets: typeof Source = {
     title: 'Tämä tabletti on poistettu käytöstä',
     lede: 'Se ei voi enää lähettää mitään. Se, mitä siinä vielä on, pysyy siinä, ja sen voi ottaa talteen tiedostona.',
     again: 'Jos haluat käyttää tablettia taas, ota se käyttöön uudelleen. Tuo ensin tiedosto siitä, mitä siinä vielä on.',
+    save: 'Ota talteen, mitä siinä vielä on',
     button: 'Näytä uusi koodi',
   },
 

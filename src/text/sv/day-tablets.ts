@@ -23,6 +23,7 @@ export const dayTablets: typeof Source = {
     title: 'Den här surfplattan har tagits ur bruk',
     lede: 'Den kan inte lämna in något mer. Det som ännu finns på den stannar där och kan hämtas som en fil.',
     again: 'Om du vill använda plattan igen, ta den i bruk på nytt. Lämna först in filen med det som ännu finns på den.',
+    save: 'Spara det som ännu finns på den',
     button: 'Visa en ny kod',
   },
 

@@ -50,6 +50,8 @@ export function EndedPage({ frame }: { frame: PageFrame }): JSX.Element {
       <div class="stack">
         <h1>{words.title}</h1>
         <p class="lede">{words.lede}</p>
+        {/* The host's page, which a tablet that was made ready has on it. */}
+        <p class="actions"><a class="button primary" href={`${kiosk}/host`}>{words.save}</a></p>
         <p>{words.again}</p>
         <ShowCode look="secondary">{words.button}</ShowCode>
       </div>

@@ -13,6 +13,9 @@ export const dayDesk = {
   dayWish: '/desk/days/:id/wishes/:wish',
   dayThemes: '/desk/days/:id/wish-themes',
   dayTheme: '/desk/days/:id/wish-themes/:about',
+  tablets: '/desk/days/:id/tablets',
+  tabletFile: '/desk/days/:id/tablets/import',
+  tablet: '/desk/days/:id/tablets/:tablet',
 } as const
 
 /** The address of a feedback day, or of something that is done with it: dayPath(id, '/stations'). */
@@ -20,3 +23,5 @@ export const dayPath = (id: string, rest = ''): string => dayDesk.day.replace(':
 
 /** What a tablet opens: of no language until somebody picks one. */
 export const kiosk = '/kiosk'
+/** By which it is given to a day, hands in what it keeps, says that it is ready, and learns with what it seals. */
+export const kioskDoors = { pair: '/kiosk/pair', records: '/kiosk/records', ready: '/kiosk/ready', pack: '/kiosk/pack' } as const

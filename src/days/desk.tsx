@@ -3,6 +3,7 @@ import { Hono } from 'hono'
 import { deskFrame } from '../frame.ts'
 import { desk } from '../paths.ts'
 import { dayPath } from '../day-paths.ts'
+import type { Log } from '../db/faults.ts'
 import { maySeeDays } from '../staff/day-duties.ts'
 import { actorOf } from '../staff/guard.ts'
 import { dayOf } from '../text/dates.ts'
@@ -18,8 +19,9 @@ import { holdingRoutes } from './holding/desk.tsx'
 import { paperRoutes } from './paper/desk.tsx'
 import { stopsOf } from './parts.sql.ts'
 import { wishesRoutes } from './wishes/desk.tsx'
+import { tabletDeskRoutes } from './tablets/desk.tsx'
 
-export function dayDeskRoutes(context: Context): Hono {
+export function dayDeskRoutes(context: Context, log: Log): Hono {
   const { db } = context
   const routes = new Hono()
   const today = () => dayOf(context.now())
@@ -42,5 +44,7 @@ export function dayDeskRoutes(context: Context): Hono {
   routes.route('/', paperRoutes(context))
   routes.route('/', closingRoutes(context))
   routes.route('/', wishesRoutes(context))
+  routes.route('/', tabletDeskRoutes(context, { log }))
+
   return routes
 }

@@ -25,9 +25,15 @@ type Given = { keys: Keys; now: Date; also?: (tx: Tx) => Promise<unknown> }
 
 /** Undone wholly where it cannot be taken in. */
 export async function hold(db: Db, day: FeedbackDay, record: DayRecord, given: Given): Promise<Held> {
+  const outcome = await holdOnce(db, day, record, given)
+  return outcome === 'before' ? 'held' : outcome
+}
+
+/** The same, for whoever counts. before: it is there since before. */
+export async function holdOnce(db: Db, day: FeedbackDay, record: DayRecord, given: Given): Promise<Held | 'before'> {
   try {
     return await transact(db, async (tx) => {
-      if (!await noteHeld(tx, record.id, day.id)) return 'held'
+      if (!await noteHeld(tx, record.id, day.id)) return 'before'
       const outcome = await take(tx, day, record, given)
       if (outcome !== 'held') throw new NotTaken(outcome)
       await given.also?.(tx)
@@ -49,7 +55,7 @@ class NotTaken extends Error {
 }
 
 async function take(tx: Tx, day: FeedbackDay, record: DayRecord, { keys, now }: Given): Promise<Held> {
-  const parts = await partsOf(tx, day.id)
+  const parts = await partsOf(tx, day.id, record.kind)
   const sealed = (text: string, use: 'wish' | 'day-note') => ({ ciphertext: seal(dayKey(keys, day.id, keys.current), day.id, use, text), keyVersion: keys.current })
   const there = await areThere(tx, { serviceLineId: 'line' in record ? record.line : null, municipalityId: record.kind === 'came' ? record.municipality : null })
   if (!there) return 'wrong'

@@ -1,7 +1,9 @@
 // What time does to feedback days.
 import type { Sweep } from '../db/sweeps.ts'
 import { erasePhotosDue } from './paper/photos.ts'
+import { forgetPairings } from './tablets/tablets.sql.ts'
 
 export const daySweeps = (): Sweep[] => [
   { name: 'erase photographs of feedback days', everySeconds: 3600, run: (tx, now) => erasePhotosDue(tx, now) },
+  { name: 'forget tablets that waited', everySeconds: 300, run: (tx, now) => forgetPairings(tx, now) },
 ]

@@ -90,6 +90,7 @@ import { unitPicture } from './en/unit-picture.ts'
 import { days } from './en/days.ts'
 import { dayHolding } from './en/day-holding.ts'
 import { dayWishes } from './en/day-wishes.ts'
+import { dayTablets } from './en/day-tablets.ts'
 import { feedbackReport } from './en/report-feedback.ts'
 
 export const en = {
@@ -102,5 +103,5 @@ export const en = {
   surveyAnswering, surveyRounds, surveyResults, surveyCompared, surveySlips, surveyTokens, surveyTongues,
   surveyTrial, surveyEnds, apiKeys, surveyElsewhere, surveyDrafts, satisfaction, reportPictures, reportFiles,
   openData, reportExports, caveats, silence, surveyReport, disclosure, monitoring, unitPicture, feedbackReport, days,
-  dayHolding, dayWishes,
+  dayHolding, dayWishes, dayTablets,
 }

@@ -90,6 +90,7 @@ import { unitPicture } from './fi/unit-picture.ts'
 import { days } from './fi/days.ts'
 import { dayHolding } from './fi/day-holding.ts'
 import { dayWishes } from './fi/day-wishes.ts'
+import { dayTablets } from './fi/day-tablets.ts'
 import { feedbackReport } from './fi/report-feedback.ts'
 import type { Texts } from './texts.ts'
 
@@ -103,5 +104,5 @@ export const fi: Texts = {
   surveyAnswering, surveyRounds, surveyResults, surveyCompared, surveySlips, surveyTokens, surveyTongues,
   surveyTrial, surveyEnds, apiKeys, surveyElsewhere, surveyDrafts, satisfaction, reportPictures, reportFiles,
   openData, reportExports, caveats, silence, surveyReport, disclosure, monitoring, unitPicture, feedbackReport, days,
-  dayHolding, dayWishes,
+  dayHolding, dayWishes, dayTablets,
 }

@@ -76,6 +76,7 @@ export const dayPrivileges: Record<string, Privilege[]> = {
   day_wish: all,
   day_tally: kept,
   day_note: comeAndGo,
+  day_report: kept,
 }
 
 export const reportPrivileges: Record<string, Privilege[]> = {

@@ -415,6 +415,17 @@ export interface DayNote {
   service_line_id: string | null;
 }
 
+export interface DayReport {
+  day_id: string;
+  news: Translated | null;
+  published_by: string | null;
+  published_on: string | null;
+  talked: Translated | null;
+  words: Translated | null;
+  written_by: string;
+  written_on: string;
+}
+
 export interface DaySheet {
   day_id: string;
   number: number;
@@ -1918,6 +1929,7 @@ export interface DB {
   day_host: DayHost;
   day_municipality: DayMunicipality;
   day_note: DayNote;
+  day_report: DayReport;
   day_sheet: DaySheet;
   day_station: DayStation;
   day_stop: DayStop;

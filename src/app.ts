@@ -3,6 +3,7 @@ import { Hono, type MiddlewareHandler } from 'hono'
 import { keyDeskRoutes } from './api/keys/desk.tsx'
 import { apiRoutes } from './api/routes.ts'
 import { dayDeskRoutes } from './days/desk.tsx'
+import { dayPublicRoutes } from './days/public.tsx'
 import { directoryDeskRoutes } from './directory/desk.tsx'
 import { directoryPublicRoutes } from './directory/public.tsx'
 import { templateRoutes } from './feedback/answering/templates.tsx'
@@ -104,6 +105,7 @@ export function makeApp(context: Context, { auth, demoSignIns, log, measure }: S
   app.route('/', screenRoutes(context))
   app.route('/', codeRoutes(context))
   app.route('/', surveyPublicRoutes(context))
+  app.route('/', dayPublicRoutes(context))
   app.route('/', satisfactionPublicRoutes(context))
   app.route('/', openDataRoutes(context))
   app.route('/', apiRoutes(context))

@@ -3,6 +3,8 @@ export const dayDesk = {
   days: '/desk/days',
   newDay: '/desk/days/new',
   day: '/desk/days/:id',
+  dayReport: '/desk/days/:id/report',
+  dayReportFile: '/desk/days/:id/report/file',
 } as const
 
 /** The address of a feedback day, or of something that is done with it: dayPath(id, '/stations'). */

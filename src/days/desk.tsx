@@ -14,6 +14,7 @@ import { allDays } from './days.sql.ts'
 import { FeedbackDayPage } from './pages/day.tsx'
 import { DaysPage } from './pages/list.tsx'
 import { stopsOf } from './parts.sql.ts'
+import { dayReportRoutes } from './report/desk.tsx'
 
 export function dayDeskRoutes(context: Context): Hono {
   const { db } = context
@@ -33,6 +34,8 @@ export function dayDeskRoutes(context: Context): Hono {
     if (!asked) return c.notFound()
     return page(c, <FeedbackDayPage frame={await deskFrame(context, actor.language, dayPath(asked.day.id))} actor={actor} stops={await stopsOf(db, asked.day.id)} {...asked} />)
   })
+
+  routes.route('/', dayReportRoutes(context))
 
   return routes
 }

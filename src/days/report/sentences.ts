@@ -54,7 +54,8 @@ export function extremesIn({ statements }: ToldOf, speaking: Speaking): string[]
   }).toSorted((a, b) => b.share - a.share)
   const [most, least] = [shares[0], shares.at(-1)]
   if (!most || !least || most.share === least.share) return []
-  return [[said.agreeMost, most], [said.agreeLeast, least]].map(([text, { one, share }]) => fill(text as string, { name: statementText(one, speaking), share: inPercent(share, language) })) as string[]
+  const told = (text: string, { one, share }: typeof most): string => fill(text, { name: statementText(one, speaking), share: inPercent(share, language) })
+  return [told(said.agreeMost, most), told(said.agreeLeast, least)]
 }
 
 export function linesMost({ lines }: DayReport, speaking: Speaking): string[] {

@@ -1,10 +1,10 @@
 // The report of a day as a document: its page, what is printed and the tagged PDF are made of the same.
 import type { Report, Section } from '../../reports/document/report.ts'
 import { shortDay, type Day } from '../../text/dates.ts'
-import { fill, inFigures, plural } from '../../text/fill.ts'
+import { fill, inFigures } from '../../text/fill.ts'
 import { inLanguage, shownLanguage, type Translated } from '../../text/language.ts'
 import type { DayReport, Dream, ToldOf } from './report.ts'
-import { answeredText, answerText, cameText, caveatsOf, extremesIn, findingTexts, linesMost, listed, namesIn, nextTexts, quoted, themeName, whenAndWhere, withheldText, wordTexts, type Speaking } from './sentences.ts'
+import { answeredText, answerText, cameText, caveatsOf, extremesIn, findingTexts, formOf, linesMost, listed, namesIn, nextTexts, quoted, themeName, whenAndWhere, withheldText, wordTexts, type Speaking } from './sentences.ts'
 import { cameSheet, dreamsSheet, statementsSheet, wordsSheet } from './sheets.ts'
 
 type Around = Speaking & { organisation: string; madeOn: Day; address: string | null }
@@ -46,7 +46,7 @@ function lineSection(of: ToldOf, n: number, speaking: Speaking): Section {
   return {
     ...empty(`line-${n + 1}`, inLanguage(of.name!, language)),
     paragraphs: [
-      ...(of.answered === null ? [] : [fill(plural(line.answered, of.answered, language), { count: inFigures(of.answered, language) })]), ...wordTexts(of, speaking),
+      ...(of.answered === null ? [] : [fill(formOf(line.answered, of.answered), { count: inFigures(of.answered, language) })]), ...wordTexts(of, speaking),
       ...(of.statements.length ? [...findingTexts(of, speaking), ...extremesIn(of, speaking)] : []),
     ],
     pictures: picturesOf(of, String(n + 1), speaking),
@@ -64,7 +64,7 @@ function dreamsSection(report: DayReport, speaking: Speaking): Section {
   const sheet = dreamsSheet(report, speaking)
   if (!sheet) return empty('dreams', words.title)
   const one = (dream: Dream): string => [
-    fill(plural(words.theme, dream.wishes, language), { theme: themeName(dream, speaking), count: inFigures(dream.wishes, language) }),
+    fill(formOf(words.theme, dream.wishes), { theme: themeName(dream, speaking), count: inFigures(dream.wishes, language) }),
     ...(dream.examples.length ? [`${dream.examples.map((example) => quoted(example, language)).join(', ')}.`] : []), ...(dream.theme?.answer ? [`${answerText(dream, speaking).replace(/\.$/, '')}.`] : []),
   ].join(' ')
   return {

@@ -1,10 +1,10 @@
 // What a local paper could print of a day: made by rules out of the same as its report, and nothing besides; its holders may change it before
 // everybody reads it. In Finnish and in Swedish.
-import { fill, inFigures, plural } from '../../text/fill.ts'
+import { fill, inFigures } from '../../text/fill.ts'
 import { inLanguage, type Language } from '../../text/language.ts'
 import { texts } from '../../text/texts.ts'
 import type { DayReport, ToldOf } from './report.ts'
-import { cameText, findingsOf, linesMost, listed, nextTexts, quoted, spokenText, statementText, themeName, whenAndWhere, withheldText, wordTexts, type Speaking } from './sentences.ts'
+import { cameText, findingsOf, formOf, linesMost, listed, nextTexts, quoted, spokenText, statementText, themeName, whenAndWhere, withheldText, wordTexts, type Speaking } from './sentences.ts'
 import { speaksFor } from './speaks-for.ts'
 
 export const newsLanguages = ['fi', 'sv'] as const satisfies readonly Language[]
@@ -19,7 +19,7 @@ export function madeNews(report: DayReport, language: NewsLanguage, address: str
   const { day, stops, forms, guests, lines, whole, talked } = report
   const exact = report.came.all && report.came.all.least === report.came.all.most ? report.came.all.most : null
   const paragraphs: string[][] = [
-    [exact ? fill(plural(news.headline.counted, exact, language), { count: inFigures(exact, language) }) : news.headline.other],
+    [exact ? fill(formOf(news.headline.counted, exact), { count: inFigures(exact, language) }) : news.headline.other],
     [
       fill(news.held, { organisers: inLanguage(day.organisers, language), where: stops.map((stop) => whenAndWhere(stop, speaking)).join('; ') }), cameText(report, speaking),
       fill(news.stations, { count: forms.length, forms: listed(forms.map((form) => speaking.t.dayReport.forms[form]), language) }), ...(guests.length ? [fill(came.guests, { names: listed(guests.map(({ name }) => inLanguage(name, language)), language) })] : []),

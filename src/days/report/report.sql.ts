@@ -3,7 +3,7 @@
 import { sql } from 'kysely'
 import type { Db, Tx } from '../../db/db.ts'
 import { checkedWish, type CheckedWish } from '../../reports/disclosure/outside.ts'
-import type { Day } from '../../text/dates.ts'
+import { daysAfter, startOfDay, type Day } from '../../text/dates.ts'
 import type { Translated } from '../../text/language.ts'
 import type { TallyRow } from './came.ts'
 import type { Named, Written } from './report.ts'
@@ -23,7 +23,7 @@ export async function checkedWishes(db: Db, dayId: string): Promise<{ themeId: s
 export const heardLines = (db: Db, { from, until }: { from: Day; until: Day }): Promise<Named[]> =>
   db.selectFrom('service_line as l').select(['l.id', 'l.name']).where((e) => e.exists(
     e.selectFrom('feedback_case as c').select(sql`1`.as('one')).whereRef('c.service_line_id', '=', 'l.id').where('c.channel', '=', 'feedback-day')
-      .where(sql<boolean>`(c.received_at at time zone 'Europe/Helsinki')::date between ${from} and ${until}`),
+      .where('c.created_at', '>=', startOfDay(from)).where('c.created_at', '<', startOfDay(daysAfter(until, 1))),
   )).orderBy('l.position').execute()
 
 /** Improvements that everybody sees and that came from a theme of the day's wishes. */

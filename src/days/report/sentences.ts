@@ -2,7 +2,7 @@
 import { fewForConclusion, daySentences, type DaySentence } from '../../reports/day-sentences.ts'
 import { worked } from '../../reports/disclosure/publishable.ts'
 import { clockTime, shortDay } from '../../text/dates.ts'
-import { fill, inFigures, inPercent, plural } from '../../text/fill.ts'
+import { fill, inFigures, inPercent, type Plural } from '../../text/fill.ts'
 import { inLanguage, type Language, type Translated } from '../../text/language.ts'
 import type { Texts } from '../../text/texts.ts'
 import type { Stop } from '../day.ts'
@@ -20,17 +20,20 @@ export const quoted = (text: string, language: Language): string => (language ==
 export const statementText = ({ question }: Rated, { language }: Speaking): string => quoted(inLanguage(question.text, language), language)
 export const wordText = ({ option }: Word, { language }: Speaking): string => inLanguage(option.text, language)
 
+/** Of one and of several, in each of our languages; what else stands in it is filled in by whoever asks. */
+export const formOf = ({ one, other }: Plural, count: number): string => (count === 1 ? one : other)
+
 export const whenAndWhere = (stop: Stop, { language }: Speaking): string =>
   `${shortDay(stop.heldOn, language)} ${clockTime(stop.fromMinute, language)}–${clockTime(stop.untilMinute, language)}, ${inLanguage(stop.where, language)}, ${inLanguage(stop.municipality, language)}`
 
 export function cameText({ came: { all } }: DayReport, { t, language }: Speaking): string {
   const words = t.dayReport.came
   if (!all) return words.unknown
-  return all.least === all.most ? fill(plural(words.counted, all.most, language), { count: inFigures(all.most, language) }) : fill(words.estimated, { least: inFigures(all.least, language), most: inFigures(all.most, language) })
+  return all.least === all.most ? fill(formOf(words.counted, all.most), { count: inFigures(all.most, language) }) : fill(words.estimated, { least: inFigures(all.least, language), most: inFigures(all.most, language) })
 }
 
 export const answeredText = ({ whole: { answered } }: DayReport, { t, language }: Speaking): string =>
-  (answered === null ? t.dayReport.came.answeredHidden : fill(plural(t.dayReport.came.answered, answered, language), { count: inFigures(answered, language) }))
+  (answered === null ? t.dayReport.came.answeredHidden : fill(formOf(t.dayReport.came.answered, answered), { count: inFigures(answered, language) }))
 
 export const bandText = (band: Band, { t, language }: Speaking): string =>
   (band === 'few' ? t.dayReport.came.bands.few : fill(t.dayReport.came.bands.range, { least: inFigures(band.least, language), most: inFigures(band.most, language) }))
@@ -73,12 +76,12 @@ export function wordTexts(of: ToldOf, speaking: Speaking): string[] {
   const words = (all: readonly Word[]): string => listed(all.map((one) => wordText(one, speaking)), language)
   return [
     ...(praise.length ? [fill(line.praise, { words: words(praise) })] : []), ...(also.length ? [fill(line.also, { words: words(also) })] : []),
-    criticism.length ? fill(plural(line.criticism, criticism.length, language), { words: words(criticism) }) : line.noCriticism,
+    criticism.length ? fill(formOf(line.criticism, criticism.length), { words: words(criticism) }) : line.noCriticism,
   ]
 }
 
 export const withheldText = ({ withheld }: DayReport, speaking: Speaking): string | null =>
-  (withheld.length ? fill(plural(speaking.t.dayReport.withheld.lines, withheld.length, speaking.language), { names: listed(namesIn(withheld, speaking), speaking.language) }) : null)
+  (withheld.length ? fill(formOf(speaking.t.dayReport.withheld.lines, withheld.length), { names: listed(namesIn(withheld, speaking), speaking.language) }) : null)
 
 export const themeName = ({ theme }: Dream, { t, language }: Speaking): string => (theme ? inLanguage(theme.name, language) : t.dayReport.dreams.noTheme)
 
@@ -91,7 +94,7 @@ export function answerText({ theme }: Dream, { t, language }: Speaking): string 
 
 export const spokenText = ({ rule, names = [] }: Spoken, { t, language }: Speaking): string => {
   const words = t.dayReport.speaks.sentences[rule]
-  return fill(typeof words === 'string' ? words : plural(words, names.length, language), { names: listed(names.map((name) => inLanguage(name, language)), language), few: fewForConclusion })
+  return fill(typeof words === 'string' ? words : formOf(words, names.length), { names: listed(names.map((name) => inLanguage(name, language)), language), few: fewForConclusion })
 }
 
 export const ruleText = ({ rule }: Spoken, { t }: Speaking): string => fill(t.dayReport.speaks.rules[rule], { few: fewForConclusion, step: stepOfBands })

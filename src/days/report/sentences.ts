@@ -89,7 +89,7 @@ export const themeName = ({ theme }: Dream, { t, language }: Speaking): string =
 export function answerText({ theme }: Dream, { t, language }: Speaking): string {
   const { dreams } = t.dayReport
   if (!theme?.answer) return dreams.open
-  return theme.answerWords ? fill(dreams.answer, { answer: dreams.answers[theme.answer], words: inLanguage(theme.answerWords, language) }) : dreams.answers[theme.answer]
+  return [dreams.answers[theme.answer], ...(theme.answerWords ? [inLanguage(theme.answerWords, language)] : [])].join(': ')
 }
 
 export const spokenText = ({ rule, names = [] }: Spoken, { t, language }: Speaking): string => {

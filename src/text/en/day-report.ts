@@ -58,7 +58,7 @@ export const dayReport = {
     title: 'The dream office', lede: 'Those who came could say what they wish for. Somebody has read each wish before it is shown here.',
     theme: { one: '{theme}: {count} wish.', other: '{theme}: {count} wishes.' }, noTheme: 'Other wishes',
     answers: { now: 'We do this now', decision: 'This needs a decision', 'not-possible': 'This is not possible', works: 'This is so already' },
-    answer: '{answer}: {words}', open: 'Not answered yet',
+    open: 'Not answered yet',
     table: 'Wishes by theme', head: { theme: 'Theme', wishes: 'Wishes', answer: 'Our answer' },
     improvements: 'What is being changed because of the wishes',
   },
@@ -72,7 +72,7 @@ export const dayReport = {
   next: {
     title: 'What happens next',
     handled: 'All answers are read by {day}.', changes: 'We tell what changes because of them by {day}.', goneThrough: 'How they are gone through: {words}', invests: 'What is there for changes: {words}',
-    followed: 'What changed: {words}', results: 'All results of the survey', promise: 'What was promised to those who answered',
+    followed: 'What changed: {words}', results: 'All results of the survey',
   },
   speaks: {
     title: 'Whom this can speak for',
@@ -104,17 +104,16 @@ export const dayReport = {
     headline: { counted: { one: '{count} person said how the service works', other: '{count} people said how the service works' }, other: 'This is what was heard at the feedback day' },
     held: '{organisers} held a feedback day: {where}.', stations: 'Feedback could be given in {count} ways: {forms}.',
     strength: 'Those who answered think most of these: {names}.', develop: 'These are to be developed: {names}.', divided: 'Opinions differ on these: {names}.',
-    line: '{name}: {sentences}',
     dreams: 'Those who came also dreamt of a better office. They wished for: {themes}.', examples: 'For example: {examples}.',
     more: 'The whole report: {address}', next: 'Next: {sentences}', copy: 'Copy the text', copied: 'The text was copied', file: 'news-text',
     fi: 'The text in Finnish (.txt)', sv: 'The text in Swedish (.txt)', written: 'The text is in Finnish and Swedish.',
   },
   poster: {
     title: 'Poster: {name}', hint: 'Print it, or save it as a PDF. It fills one sheet.', a4: 'Poster, A4', a3: 'Poster, A3', pdf: 'As PDF, {size}', back: 'Back to the report',
-    heard: 'You said', good: 'What works', develop: 'What we must do better', divided: 'Opinions differ', words: 'In your words', wishes: 'You wished for', next: 'Next', scan: 'The whole report: point your phone’s camera here, or type', qr: 'Code that opens the report',
+    good: 'What works', develop: 'What we must do better', divided: 'Opinions differ', words: 'In your words', wishes: 'You wished for', next: 'Next', scan: 'The whole report: point your phone’s camera here, or type', qr: 'Code that opens the report',
     noPdf: 'No PDF could be made on this server. Print this page instead.',
   },
-  files: { title: 'Take it with you', pdf: 'The report as PDF', csv: '{table}: {form}', excel: 'CSV, for spreadsheets', standard: 'CSV, for programs', name: 'feedback-day', print: 'On paper', tables: 'Tables' },
+  files: { title: 'Take it with you', pdf: 'The report as PDF', excel: 'CSV, for spreadsheets', standard: 'CSV, for programs', name: 'feedback-day' },
   desk: {
     notClosed: 'The report opens when the day is closed.', notClosedText: 'Close the day when all is in: the cards on the table, the sheets and what the tablets hold.',
     undecided: 'It is being worked out what may be told.', undecidedText: 'It takes some minutes at most. Open this page again then.',
@@ -125,6 +124,6 @@ export const dayReport = {
     news: 'Text for a paper', newsHint: 'The program made it of the same numbers. Change it as you like. If you empty it, it is made anew.',
     newsFi: 'In Finnish', newsSv: 'In Swedish',
     save: 'Save the draft', publish: 'Publish', publishHint: 'Everybody then sees the report, and at the same moment the results of the survey. Numbers are not changed afterwards; your words may still be.',
-    saveWords: 'Save the words', saved: 'Saved.', published: 'The report is public now.', preview: 'As everybody sees it', tooEarly: 'The results cannot be shown yet. Nothing was published.',
+    saveWords: 'Save the words', saved: 'Saved.', published: 'The report is public now.', tooEarly: 'The results cannot be shown yet. Nothing was published.',
   },
 }

@@ -60,7 +60,7 @@ export const dayReport: typeof Source = {
     title: 'Unelmien toimisto', lede: 'Kävijät saivat kertoa, mitä toivovat. Jokainen toive on luettu läpi, ennen kuin se näytetään tässä.',
     theme: { one: '{theme}: {count} toive.', other: '{theme}: {count} toivetta.' }, noTheme: 'Muita toiveita',
     answers: { now: 'Teemme tämän nyt', decision: 'Tämä vaatii päätöksen', 'not-possible': 'Tämä ei ole mahdollista', works: 'Näin on jo' },
-    answer: '{answer}: {words}', open: 'Ei vielä vastattu',
+    open: 'Ei vielä vastattu',
     table: 'Toiveet aiheittain', head: { theme: 'Aihe', wishes: 'Toiveita', answer: 'Vastauksemme' },
     improvements: 'Mitä muutetaan toiveiden takia',
   },
@@ -74,7 +74,7 @@ export const dayReport: typeof Source = {
   next: {
     title: 'Mitä seuraavaksi tapahtuu',
     handled: 'Kaikki vastaukset luetaan viimeistään {day}.', changes: 'Kerromme viimeistään {day}, mitä niiden takia muutetaan.', goneThrough: 'Näin ne käydään läpi: {words}', invests: 'Muutoksiin on varattu: {words}',
-    followed: 'Tämä muuttui: {words}', results: 'Kyselyn kaikki tulokset', promise: 'Mitä vastaajille luvattiin',
+    followed: 'Tämä muuttui: {words}', results: 'Kyselyn kaikki tulokset',
   },
   speaks: {
     title: 'Kenen puolesta tämä puhuu',
@@ -106,17 +106,16 @@ export const dayReport: typeof Source = {
     headline: { counted: { one: '{count} ihminen kertoi, miten palvelu toimii', other: '{count} ihmistä kertoi, miten palvelu toimii' }, other: 'Näin palautepäivässä sanottiin' },
     held: '{organisers} järjesti palautepäivän: {where}.', stations: 'Palautetta sai antaa {count} tavalla: {forms}.',
     strength: 'Vastaajat ovat tyytyväisimpiä näihin: {names}.', develop: 'Kehitettävää on näissä: {names}.', divided: 'Kokemukset vaihtelevat näissä: {names}.',
-    line: '{name}: {sentences}',
     dreams: 'Kävijät saivat myös unelmoida paremmasta toimistosta. Toiveita tuli näistä: {themes}.', examples: 'Esimerkiksi: {examples}.',
     more: 'Koko raportti: {address}', next: 'Seuraavaksi: {sentences}', copy: 'Kopioi teksti', copied: 'Teksti kopioitiin', file: 'lehtiteksti',
     fi: 'Teksti suomeksi (.txt)', sv: 'Teksti ruotsiksi (.txt)', written: 'Teksti on suomeksi ja ruotsiksi.',
   },
   poster: {
     title: 'Juliste: {name}', hint: 'Tulosta tai tallenna PDF-tiedostona. Se täyttää yhden arkin.', a4: 'Juliste, A4', a3: 'Juliste, A3', pdf: 'PDF-tiedostona, {size}', back: 'Takaisin raporttiin',
-    heard: 'Näin sanoitte', good: 'Mikä toimii', develop: 'Missä pitää parantaa', divided: 'Tästä ollaan montaa mieltä', words: 'Teidän sanoillanne', wishes: 'Tätä toivoitte', next: 'Seuraavaksi', scan: 'Koko raportti: osoita puhelimen kameralla tai kirjoita', qr: 'Koodi, joka avaa raportin',
+    good: 'Mikä toimii', develop: 'Missä pitää parantaa', divided: 'Tästä ollaan montaa mieltä', words: 'Teidän sanoillanne', wishes: 'Tätä toivoitte', next: 'Seuraavaksi', scan: 'Koko raportti: osoita puhelimen kameralla tai kirjoita', qr: 'Koodi, joka avaa raportin',
     noPdf: 'Tällä palvelimella ei voitu tehdä PDF-tiedostoa. Tulosta tämä sivu.',
   },
-  files: { title: 'Ota mukaan', pdf: 'Raportti PDF-tiedostona', csv: '{table}: {form}', excel: 'CSV, taulukkolaskentaan', standard: 'CSV, ohjelmille', name: 'palautepaiva', print: 'Paperille', tables: 'Taulukot' },
+  files: { title: 'Ota mukaan', pdf: 'Raportti PDF-tiedostona', excel: 'CSV, taulukkolaskentaan', standard: 'CSV, ohjelmille', name: 'palautepaiva' },
   desk: {
     notClosed: 'Raportti avautuu, kun päivä on suljettu.', notClosedText: 'Sulje päivä, kun kaikki on kirjattu: kortit pöydältä, lomakkeet ja tablettien vastaukset.',
     undecided: 'Selvitetään, mitä saa kertoa.', undecidedText: 'Siihen menee enintään muutama minuutti. Avaa sivu sitten uudelleen.',
@@ -127,6 +126,6 @@ export const dayReport: typeof Source = {
     news: 'Teksti lehdelle', newsHint: 'Ohjelma teki sen samoista luvuista. Muuttakaa vapaasti. Jos tyhjennätte sen, se tehdään uudelleen.',
     newsFi: 'Suomeksi', newsSv: 'Ruotsiksi',
     save: 'Tallenna luonnos', publish: 'Julkaise', publishHint: 'Silloin kaikki näkevät raportin ja samalla hetkellä kyselyn tulokset. Luvut eivät muutu enää; omia sanoja voi vielä korjata.',
-    saveWords: 'Tallenna sanat', saved: 'Tallennettu.', published: 'Raportti on nyt julkinen.', preview: 'Näin kaikki näkevät sen', tooEarly: 'Tuloksia ei voi vielä näyttää. Mitään ei julkaistu.',
+    saveWords: 'Tallenna sanat', saved: 'Tallennettu.', published: 'Raportti on nyt julkinen.', tooEarly: 'Tuloksia ei voi vielä näyttää. Mitään ei julkaistu.',
   },
 }

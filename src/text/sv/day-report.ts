@@ -60,7 +60,7 @@ export const dayReport: typeof Source = {
     title: 'Drömkontoret', lede: 'De som kom fick berätta vad de önskar. Någon har läst varje önskemål innan det visas här.',
     theme: { one: '{theme}: {count} önskan.', other: '{theme}: {count} önskemål.' }, noTheme: 'Andra önskemål',
     answers: { now: 'Det här gör vi nu', decision: 'Det här kräver ett beslut', 'not-possible': 'Det här går inte', works: 'Så är det redan' },
-    answer: '{answer}: {words}', open: 'Inte besvarat ännu',
+    open: 'Inte besvarat ännu',
     table: 'Önskemål efter tema', head: { theme: 'Tema', wishes: 'Önskemål', answer: 'Vårt svar' },
     improvements: 'Vad som ändras på grund av önskemålen',
   },
@@ -74,7 +74,7 @@ export const dayReport: typeof Source = {
   next: {
     title: 'Vad som händer sedan',
     handled: 'Alla svar läses senast {day}.', changes: 'Vi berättar senast {day} vad som ändras på grund av dem.', goneThrough: 'Så går vi igenom dem: {words}', invests: 'För ändringar finns: {words}',
-    followed: 'Det här ändrades: {words}', results: 'Alla resultat av enkäten', promise: 'Vad vi lovade dem som svarade',
+    followed: 'Det här ändrades: {words}', results: 'Alla resultat av enkäten',
   },
   speaks: {
     title: 'Vem det här kan tala för',
@@ -106,17 +106,16 @@ export const dayReport: typeof Source = {
     headline: { counted: { one: '{count} människa berättade hur servicen fungerar', other: '{count} människor berättade hur servicen fungerar' }, other: 'Så sade man på responsdagen' },
     held: '{organisers} ordnade en responsdag: {where}.', stations: 'Respons kunde ges på {count} sätt: {forms}.',
     strength: 'De som svarade är nöjdast med det här: {names}.', develop: 'Att utveckla finns i det här: {names}.', divided: 'Erfarenheterna varierar i det här: {names}.',
-    line: '{name}: {sentences}',
     dreams: 'De som kom fick också drömma om ett bättre kontor. Önskemålen gällde: {themes}.', examples: 'Till exempel: {examples}.',
     more: 'Hela rapporten: {address}', next: 'Härnäst: {sentences}', copy: 'Kopiera texten', copied: 'Texten kopierades', file: 'tidningstext',
     fi: 'Texten på finska (.txt)', sv: 'Texten på svenska (.txt)', written: 'Texten finns på finska och svenska.',
   },
   poster: {
     title: 'Affisch: {name}', hint: 'Skriv ut den eller spara den som PDF. Den fyller ett ark.', a4: 'Affisch, A4', a3: 'Affisch, A3', pdf: 'Som PDF, {size}', back: 'Tillbaka till rapporten',
-    heard: 'Så sade ni', good: 'Vad som fungerar', develop: 'Vad vi måste göra bättre', divided: 'Om det här går åsikterna isär', words: 'Med era ord', wishes: 'Det här önskade ni', next: 'Härnäst', scan: 'Hela rapporten: rikta telefonens kamera hit, eller skriv', qr: 'Kod som öppnar rapporten',
+    good: 'Vad som fungerar', develop: 'Vad vi måste göra bättre', divided: 'Om det här går åsikterna isär', words: 'Med era ord', wishes: 'Det här önskade ni', next: 'Härnäst', scan: 'Hela rapporten: rikta telefonens kamera hit, eller skriv', qr: 'Kod som öppnar rapporten',
     noPdf: 'Ingen PDF kunde göras på den här servern. Skriv ut den här sidan i stället.',
   },
-  files: { title: 'Ta med dig', pdf: 'Rapporten som PDF', csv: '{table}, {form}', excel: 'CSV för kalkylprogram', standard: 'CSV för program', name: 'responsdag', print: 'På papper', tables: 'Tabeller' },
+  files: { title: 'Ta med dig', pdf: 'Rapporten som PDF', excel: 'CSV för kalkylprogram', standard: 'CSV för program', name: 'responsdag' },
   desk: {
     notClosed: 'Rapporten öppnas när dagen är stängd.', notClosedText: 'Stäng dagen när allt är inskrivet: korten på bordet, blanketterna och det som surfplattorna har.',
     undecided: 'Det reds ut vad som får berättas.', undecidedText: 'Det tar högst några minuter. Öppna sidan på nytt då.',
@@ -127,6 +126,6 @@ export const dayReport: typeof Source = {
     news: 'Text för en tidning', newsHint: 'Programmet gjorde den av samma tal. Ändra fritt. Om ni tömmer den görs den på nytt.',
     newsFi: 'På finska', newsSv: 'På svenska',
     save: 'Spara utkastet', publish: 'Publicera', publishHint: 'Då ser alla rapporten, och i samma stund enkätens resultat. Talen ändras inte mer; era ord kan ännu rättas.',
-    saveWords: 'Spara orden', saved: 'Sparat.', published: 'Rapporten är nu offentlig.', preview: 'Så ser alla den', tooEarly: 'Resultaten kan inte visas ännu. Ingenting publicerades.',
+    saveWords: 'Spara orden', saved: 'Sparat.', published: 'Rapporten är nu offentlig.', tooEarly: 'Resultaten kan inte visas ännu. Ingenting publicerades.',
   },
 }

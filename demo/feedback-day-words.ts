@@ -77,6 +77,11 @@ export const demoPromise = {
   invests: { fi: '40 työtuntia ja 3 000 euroa tiloihin.', sv: '40 arbetstimmar och 3 000 euro för lokalerna.', en: '40 working hours and 3,000 euros for the premises.' },
 } satisfies Record<string, Trilingual>
 
+export const smallDay = {
+  name: { fi: 'Palautehetki Harjulan kirjastossa', sv: 'Responsstund på biblioteket i Harjula', en: 'A feedback hour at the library of Harjula' },
+  wishes: ['Tulkaa useammin.', 'Auki lauantaisin.'],
+} satisfies { name: Trilingual; wishes: string[] }
+
 export const nextDay = {
   name: { fi: 'Palautepäivä kiertää saaristossa', sv: 'Responsdag runt skärgården', en: 'Feedback day around the islands' },
   invitation: { fi: 'Tulemme sinun kuntaasi. Kahvi on lämmintä, ja aikaa on. Jos et pääse, vastaa kotona.', sv: 'Vi kommer till din kommun. Kaffet är varmt och det finns tid. Kan du inte komma, svara hemma.', en: 'We come to your municipality. The coffee is warm, and there is time. If you cannot come, answer at home.' },

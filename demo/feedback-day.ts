@@ -1,4 +1,4 @@
-// Two feedback days of the invented county: one that was held, closed and reported, and one to come whose promise is given. What was handed in goes
+// Three feedback days of the invented county: one that was held, closed and reported, a small one whose report is a draft, and one to come whose promise is given. What was handed in goes
 // through the program itself, record by record.
 import { createHash } from 'node:crypto'
 import type { Kysely } from 'kysely'
@@ -21,7 +21,7 @@ import { addGroups, addRound, openRound } from '../src/surveys/rounds.sql.ts'
 import { addSurvey, freezeVersion } from '../src/surveys/surveys.sql.ts'
 import { dayOf, daysAfter, startOfDay, weekdayOf, type Day } from '../src/text/dates.ts'
 import { cardsOf, faces, statementSteps } from './feedback-day-answers.ts'
-import { demoDay, demoFeedback, demoNotes, demoPromise, demoThemes, nextDay, withheldWish } from './feedback-day-words.ts'
+import { demoDay, demoFeedback, demoNotes, demoPromise, demoThemes, nextDay, smallDay, withheldWish } from './feedback-day-words.ts'
 import type { LineKey } from './lines.ts'
 import type { Ids } from './load-directory.ts'
 import type { MunicipalityKey, Trilingual } from './organisation.ts'
@@ -34,13 +34,13 @@ export const visitors: [MunicipalityKey | null, number][] = [['koivuranta', 21],
 type Given = { keys: Keys; now: Date }
 type With = Given & { ids: Ids; today: Day; by: string }
 
-export async function loadFeedbackDays(db: Kysely<DB>, ids: Ids, { keys, now }: Given): Promise<{ heldId: string; comingId: string }> {
+export async function loadFeedbackDays(db: Kysely<DB>, ids: Ids, { keys, now }: Given): Promise<{ heldId: string; smallId: string; comingId: string }> {
   const [tx, today] = [db as Tx, dayOf(now)]
   const given: With = { ids, keys, now, today, by: ids.person.get('tarja-kuusivaara')! }
   const surveyId = await addSurvey(tx, { name: readySet.name, about: readySet.about, unitId: null, serviceLineId: null, template: null }, [...readySet.questions], { by: given.by, on: daysAfter(today, -60) })
   await freezeVersion(tx, surveyId, 1, daysAfter(today, -50))
   const heldId = await loadHeld(tx, given, surveyId)
-  return { heldId, comingId: await loadComing(tx, given, surveyId, heldId) }
+  return { heldId, smallId: await loadSmall(tx, given, surveyId, heldId), comingId: await loadComing(tx, given, surveyId, heldId) }
 }
 
 type Stop = { municipality: MunicipalityKey; where: Trilingual; on: Day; from: number; until: number }
@@ -136,9 +136,30 @@ async function lookThrough(tx: Tx, { keys, by, today }: With, dayId: string): Pr
   }
 }
 
+/** The day after, in the library: few came, and nobody has published its report yet. */
+async function loadSmall(tx: Tx, given: With, surveyId: string, copiedFromId: string): Promise<string> {
+  const { ids, keys, today, by } = given
+  const on = daysAfter(lastThursday(daysAfter(today, -3)), 1)
+  const made = await planned(tx, given, {
+    surveyId, name: smallDay.name, invitation: demoDay.invitation, stops: [{ municipality: 'harjula', where: nextDay.library, on, from: 780, until: 900 }], served: ['harjula'], copiedFromId,
+    firstOn: on, lastOn: daysAfter(on, 7), openedOn: daysAfter(on, -20),
+  })
+  const day = (await findDay(tx, made.id))!
+  const [noon, evening] = [14, 17].map((hour) => new Date(startOfDay(on).getTime() + hour * 3_600_000)) as [Date, Date]
+  const records: Record[] = [
+    ...Array.from({ length: 12 }, (_, n): Record => ({ language: 'fi', kind: 'answers', station: made.stations.get('cards')!, line: ids.line.get('working-age')!, answers: { 'which-words': n < 9 ? ['friendly', 'clear'] : ['slow'] } })),
+    ...smallDay.wishes.map((text): Record => ({ language: 'fi', kind: 'wish', theme: made.themeIds[0]!, text })),
+    { language: 'fi', kind: 'came', stop: made.stopIds[0]!, municipality: ids.municipality.get('harjula')!, came: 12 },
+  ]
+  for (const [n, record] of records.entries()) await hold(tx, day, { ...record, id: uuidOf(`small ${n}`) } as DayRecord, { keys, now: noon })
+  const actor: Actor = { personId: by, name: 'Tarja Kuusivaara', language: 'fi', roles: [{ role: 'coordinator', unitId: null, serviceLineId: null }] }
+  if (await closeDay(tx, keys, made.id, { actor, now: evening }) !== 'done') throw new Error('the small feedback day of the demonstration did not close')
+  return made.id
+}
+
 /** Some weeks ahead, in two municipalities: its promise is given. */
 async function loadComing(tx: Tx, given: With, surveyId: string, copiedFromId: string): Promise<string> {
-  const on = lastThursday(daysAfter(given.today, 30))
+  const on = lastThursday(daysAfter(given.today, 19))
   const made = await planned(tx, given, {
     surveyId, name: nextDay.name, invitation: nextDay.invitation, served: ['saarisalmi', 'myllykyla'], copiedFromId, firstOn: daysAfter(on, -2), lastOn: daysAfter(on, 7), openedOn: daysAfter(given.today, -1),
     stops: [{ municipality: 'saarisalmi', where: nextDay.harbour, on, from: 600, until: 780 }, { municipality: 'myllykyla', where: nextDay.library, on, from: 900, until: 1080 }],

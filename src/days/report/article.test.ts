@@ -12,7 +12,9 @@ import { demoFeedback, withheldWish } from '../../../demo/feedback-day-words.ts'
 import { loadDirectory } from '../../../demo/load-directory.ts'
 import { testApp } from '../../../test/app.ts'
 import { testDatabase, wednesday, type TestDatabase } from '../../../test/database.ts'
+import { solved, widthOf } from '../../../test/disclosure/attacker.ts'
 import { to } from '../../paths.ts'
+import { findDecided } from '../../surveys/for-days.ts'
 import { languages } from '../../text/language.ts'
 import { texts } from '../../text/texts.ts'
 import { findDay } from '../days.sql.ts'
@@ -132,6 +134,28 @@ test('of what few said nothing stands anywhere: neither on pages nor in document
     if (!/kyselyt|enkater|surveys/.test(where)) for (const word of words) assert.ok(!text.includes(word), `${where}: ${word}`)
     for (const one of [older, 'siivousapu', withheldWish, 'Keksitty']) assert.ok(!text.includes(one), `${where}: ${one}`)
   }
+})
+
+test('whoever reads every number of the day, of the report and of the results of its survey, finds out of the hidden lines neither how many answered nor how many picked a word', async () => {
+  const { groups } = (await findDecided(database.db, report.round.id))!
+  const lines = groups.filter(({ isWhole }) => !isWhole).map(({ group }) => group.id)
+  // How many answered, how many picked cards at all, and of each card how many picked it: lines and whoever named none make the whole.
+  const asked = ['answered', 'cards', ...groups[0]!.figures.questions.find(({ question }) => question.kind === 'cards')!.question.options.map(({ id }) => id)]
+  let hidden = 0
+  for (const what of asked) {
+    const told = new Map(groups.flatMap(({ group, figures, isWhole }) => {
+      const figure = figures.questions.find(({ question }) => question.kind === 'cards')!.figure
+      const number = what === 'answered' ? figures.responses : what === 'cards' ? figure?.n ?? null : figure?.given?.get(what) ?? null
+      return number === null ? [] : [[isWhole ? 'whole' : group.id, number as number] as const]
+    }))
+    const read = { told, cells: ['whole', ...lines, 'none'], sums: [{ whole: 'whole', parts: [...lines, 'none'] }], least: new Map<string, number>() }
+    for (const line of lines.filter((id) => !told.has(id))) {
+      hidden++
+      assert.ok(!solved(read).includes(line), `${what} of ${line}`)
+      assert.ok(widthOf(read, line, 5) >= 5, `${what} of ${line} is known too nearly`)
+    }
+  }
+  assert.ok(hidden > 30)
 })
 
 test('what everybody sees before: the day to come with its stops, its web twin once it is asked, and a calendar file; of a day without a promise nothing', async () => {

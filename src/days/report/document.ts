@@ -65,7 +65,7 @@ function dreamsSection(report: DayReport, speaking: Speaking): Section {
   if (!sheet) return empty('dreams', words.title)
   const one = (dream: Dream): string => [
     fill(formOf(words.theme, dream.wishes), { theme: themeName(dream, speaking), count: inFigures(dream.wishes, language) }),
-    ...(dream.examples.length ? [`${dream.examples.map((example) => quoted(example, language)).join(', ')}.`] : []), ...(dream.theme?.answer ? [`${answerText(dream, speaking).replace(/\.$/, '')}.`] : []),
+    ...(dream.examples.length ? [`${dream.examples.map(({ words: example }) => quoted(example, language)).join(', ')}.`] : []), ...(dream.theme?.answer ? [`${answerText(dream, speaking).replace(/\.$/, '')}.`] : []),
   ].join(' ')
   return {
     ...empty('dreams', words.title), tables: [{ sheet }],

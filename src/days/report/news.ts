@@ -4,7 +4,7 @@ import { fill, inFigures } from '../../text/fill.ts'
 import { inLanguage, type Language } from '../../text/language.ts'
 import { texts } from '../../text/texts.ts'
 import type { DayReport, ToldOf } from './report.ts'
-import { cameText, findingsOf, formOf, linesMost, listed, nextTexts, quoted, spokenText, statementText, themeName, whenAndWhere, withheldText, wordTexts, type Speaking } from './sentences.ts'
+import { cameText, findingsOf, formOf, linesMost, listed, nextTexts, quoted, spokenText, statementText, spokenIn, themeName, whenAndWhere, withheldText, wordTexts, type Speaking } from './sentences.ts'
 import { speaksFor } from './speaks-for.ts'
 
 export const newsLanguages = ['fi', 'sv'] as const satisfies readonly Language[]
@@ -45,8 +45,8 @@ function statementTexts(of: ToldOf, speaking: Speaking): string[] {
 
 function dreamTexts({ dreams }: DayReport, speaking: Speaking): string[] {
   const { t: { dayReport: { news } }, language } = speaking
-  const examples = dreams.flatMap((dream) => dream.examples.slice(0, 3))
+  const examples = dreams.flatMap((dream) => spokenIn(dream, language).slice(0, 3))
   if (!dreams.length) return []
   const themes = dreams.filter(({ theme }) => theme).map((dream) => themeName(dream, speaking))
-  return [...(themes.length ? [fill(news.dreams, { themes: listed(themes, language) })] : []), ...(examples.length ? [fill(news.examples, { examples: listed(examples.map((one) => quoted(one, language)), language) })] : [])]
+  return [...(themes.length ? [fill(news.dreams, { themes: listed(themes, language) })] : []), ...(examples.length ? [fill(news.examples, { examples: listed(examples.map((one) => quoted(one.words, language)), language) })] : [])]
 }

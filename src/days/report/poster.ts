@@ -4,7 +4,7 @@ import { inLanguage, type Language } from '../../text/language.ts'
 import { typeset, svgOf } from '../../outreach/print/pdf.ts'
 import { fill } from '../../text/fill.ts'
 import { qrOf } from '../../web/qr.ts'
-import { cameText, caveatsOf, findingsOf, nextTexts, quoted, statementText, themeName, wordText, type Speaking } from './sentences.ts'
+import { cameText, caveatsOf, findingsOf, nextTexts, quoted, spokenIn, statementText, themeName, wordText, type Speaking } from './sentences.ts'
 import type { DayReport } from './report.ts'
 import { wordsTold } from './words-told.ts'
 
@@ -28,7 +28,7 @@ export function posterOf(report: DayReport, { language, size, organisation, addr
     const all = [...[...praise, ...also].slice(0, most.words), ...criticism.slice(0, 2)].map((word) => wordText(word, speaking))
     return all.length ? `${inLanguage(of.name!, language)}: ${all.join(', ')}` : ''
   }).filter((line) => line !== '')
-  const wishes = report.dreams.filter(({ theme }) => theme).slice(0, most.wishes).map((dream) => (dream.examples[0] ? `${themeName(dream, speaking)}: ${quoted(dream.examples[0], language)}` : themeName(dream, speaking)))
+  const wishes = report.dreams.filter(({ theme }) => theme).slice(0, most.wishes).map((dream) => [themeName(dream, speaking), ...spokenIn(dream, language).slice(0, 1).map(({ words: example }) => quoted(example, language))].join(': '))
   const { can, cannot } = caveatsOf(report, speaking)
   return {
     language, size, organisation, title: fill(speaking.t.dayReport.title, { name: inLanguage(report.day.name, language) }), came: cameText(report, speaking),

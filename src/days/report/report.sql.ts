@@ -4,7 +4,7 @@ import { sql } from 'kysely'
 import type { Db, Tx } from '../../db/db.ts'
 import { checkedWish, type CheckedWish } from '../../reports/disclosure/outside.ts'
 import { daysAfter, startOfDay, type Day } from '../../text/dates.ts'
-import type { Translated } from '../../text/language.ts'
+import type { Language, Translated } from '../../text/language.ts'
 import type { TallyRow } from './came.ts'
 import type { Named, Written } from './report.ts'
 
@@ -13,10 +13,10 @@ export const tallyOf = (db: Db, dayId: string): Promise<TallyRow[]> =>
     .select(['c.stop_id as stopId', 'c.municipality_id as municipalityId', 'm.name', 'c.came']).orderBy('s.number').orderBy(sql`m.name ->> 'fi'`).execute()
 
 /** Those that everybody may read. `same`: it says what another says. In an order that tells nothing of when they came. */
-export async function checkedWishes(db: Db, dayId: string): Promise<{ themeId: string | null; words: CheckedWish; same: boolean }[]> {
-  const rows = await db.selectFrom('day_wish').select(['theme_id', 'words', 'same_as_id', 'checked_by']).where('day_id', '=', dayId)
+export async function checkedWishes(db: Db, dayId: string): Promise<{ themeId: string | null; words: CheckedWish; language: Language; same: boolean }[]> {
+  const rows = await db.selectFrom('day_wish').select(['theme_id', 'words', 'language', 'same_as_id', 'checked_by']).$narrowType<{ language: Language }>().where('day_id', '=', dayId)
     .where('words', 'is not', null).where('checked_by', 'is not', null).where('withheld', '=', false).orderBy('words').orderBy('id').execute()
-  return rows.map(({ theme_id, words, same_as_id, checked_by }) => ({ themeId: theme_id, words: checkedWish(words!, { checkedBy: checked_by! }), same: same_as_id !== null }))
+  return rows.map(({ theme_id, words, language, same_as_id, checked_by }) => ({ themeId: theme_id, language, words: checkedWish(words!, { checkedBy: checked_by! }), same: same_as_id !== null }))
 }
 
 /** Lines to which somebody wrote on such a day, while it went on. Only which, in the organisation's own order. */

@@ -8,7 +8,7 @@ import type { Option, Question } from '../../surveys/question.ts'
 import type { GroupFigures } from '../../surveys/results/figures.ts'
 import type { Round } from '../../surveys/rounds.sql.ts'
 import type { Day } from '../../text/dates.ts'
-import type { Translated } from '../../text/language.ts'
+import type { Language, Translated } from '../../text/language.ts'
 import type { Guest, Stop, StationForm, Theme } from '../day.ts'
 import type { FeedbackDay } from '../days.sql.ts'
 import type { Came } from './came.ts'
@@ -21,8 +21,10 @@ export type ToldOf = { id: string; name: Translated | null; answered: Shown; sta
 
 export type Named = { id: string; name: Translated }
 
+export type Example = { words: CheckedWish; language: Language }
+
 /** `theme` null: of no theme. `wishes`: how many were looked through and may be read; examples are of those. */
-export type Dream = { theme: Theme | null; wishes: number; examples: CheckedWish[] }
+export type Dream = { theme: Theme | null; wishes: number; examples: Example[] }
 
 /** What its holders write; `news`: where they changed what the program made. */
 export type Written = { words: Translated | null; talked: Translated | null; news: Translated | null }

@@ -83,6 +83,12 @@ export function wordTexts(of: ToldOf, speaking: Speaking): string[] {
 export const withheldText = ({ withheld }: DayReport, speaking: Speaking): string | null =>
   (withheld.length ? fill(formOf(speaking.t.dayReport.withheld.lines, withheld.length), { names: listed(namesIn(withheld, speaking), speaking.language) }) : null)
 
+/** Examples in a language; all of them in one in which nobody wished for anything. */
+export function spokenIn({ examples }: Dream, language: Language): Dream['examples'] {
+  const own = examples.filter((one) => one.language === language)
+  return own.length ? own : examples
+}
+
 export const themeName = ({ theme }: Dream, { t, language }: Speaking): string => (theme ? inLanguage(theme.name, language) : t.dayReport.dreams.noTheme)
 
 /** What the organisation says to the wishes of a theme. */

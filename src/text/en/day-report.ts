@@ -4,8 +4,7 @@ export const dayReport = {
     title: 'Feedback days',
     lede: 'Come and say how the service works. There is coffee and time. Here are the days to come, and what was said on those that were.',
     coming: 'To come', none: 'No day is planned at the moment.', noneText: 'You can give feedback on this site at any time.', give: 'Give feedback',
-    made: 'The report is being made', past: 'What was heard', read: 'What was heard',
-    link: 'Feedback days to come, and what was heard',
+    made: 'The report is being made', past: 'What was heard',
   },
   day: {
     when: 'When and where', municipalities: 'For people of', guests: 'Also there', calendar: 'To your calendar (.ics)', organisers: 'Held by',

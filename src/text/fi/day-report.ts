@@ -6,8 +6,7 @@ export const dayReport: typeof Source = {
     title: 'Palautepäivät',
     lede: 'Tule kertomaan, miten palvelu toimii. Kahvia ja aikaa on. Tässä ovat tulevat päivät ja se, mitä menneillä kuultiin.',
     coming: 'Tulossa', none: 'Yhtään päivää ei ole nyt tiedossa.', noneText: 'Voit antaa palautetta tällä sivustolla milloin vain.', give: 'Anna palautetta',
-    made: 'Raporttia tehdään', past: 'Mitä kuultiin', read: 'Mitä kuultiin',
-    link: 'Tulevat palautepäivät ja mitä niillä on kuultu',
+    made: 'Raporttia tehdään', past: 'Mitä kuultiin',
   },
   day: {
     when: 'Milloin ja missä', municipalities: 'Kenelle', guests: 'Paikalla myös', calendar: 'Omaan kalenteriin (.ics)', organisers: 'Järjestää',

@@ -6,8 +6,7 @@ export const dayReport: typeof Source = {
     title: 'Responsdagar',
     lede: 'Kom och berätta hur servicen fungerar. Det finns kaffe och tid. Här är de kommande dagarna, och vad vi hörde på dem som varit.',
     coming: 'På kommande', none: 'Ingen dag är planerad just nu.', noneText: 'Du kan ge respons på den här webbplatsen när som helst.', give: 'Ge respons',
-    made: 'Rapporten görs', past: 'Vad vi hörde', read: 'Vad vi hörde',
-    link: 'Kommande responsdagar och vad vi har hört på dem',
+    made: 'Rapporten görs', past: 'Vad vi hörde',
   },
   day: {
     when: 'När och var', municipalities: 'För vem', guests: 'Också på plats', calendar: 'Till din kalender (.ics)', organisers: 'Ordnas av',

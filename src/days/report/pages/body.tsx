@@ -28,7 +28,7 @@ export function DayReportBody({ frame, report, today, address, file, isPublic }:
       {report.publishedOn && <p class="hint">{fill(publishedOn, { day: shortDay(report.publishedOn, language) })}</p>}
       <ReportSection id="news" title={news.title} frame={frame}>
         <p class="no-print">{news.lede}{!own && <> {news.written}</>}</p>
-        {own && <blockquote class="lines"><Paragraphs text={newsOf(report, own, address)} /></blockquote>}
+        {own && <blockquote class="stack"><Paragraphs text={newsOf(report, own, address)} /></blockquote>}
         {own && <p class="no-print"><button type="button" class="button secondary" data-copy={newsOf(report, own, address)} data-copied={news.copied} hidden>{news.copy}</button></p>}
         <ul class="no-print">{newsLanguages.map((one) => <li><a href={file(`news-${one}`)}>{news[one]}</a></li>)}</ul>
       </ReportSection>

@@ -3,8 +3,10 @@
 
 /** Pages that are shown (200). */
 export const dayPages: Record<string, string> = {
-  '/desk/days': 'WSCAMGKP', '/desk/days/:id': 'WSCAMGKP',
+  '/desk/days': 'WSCAMGKP', '/desk/days/:id': 'WSCAMGKP', '/desk/days/:id/report': 'C',
+  // Of what is not closed there is no file.
+  '/desk/days/:id/report/file': '',
 }
 
 /** Forms that are taken: by these at most, whatever stands in them. */
-export const dayForms: Record<string, string> = {}
+export const dayForms: Record<string, string> = { '/desk/days/:id/report': 'C' }

@@ -69,7 +69,7 @@ function Form({ frame, day, values, version, warned, isPublic }: Props & { isPub
       <Hidden name={warnedField} value={warned} />
       <TranslatedFields name="words" legend={words.words} hint={words.wordsHint} values={values} rows={3} optional />
       <TranslatedFields name="talked" legend={words.talked} hint={words.talkedHint} values={values} rows={4} optional />
-      <FieldGroup name="news" legend={words.news} hint={words.newsHint}>
+      <FieldGroup name="news-texts" legend={words.news} hint={words.newsHint}>
         <TextArea name="news-fi" label={words.newsFi} value={values['news-fi']} rows={14} lang="fi" />
         <TextArea name="news-sv" label={words.newsSv} value={values['news-sv']} rows={14} lang="sv" />
       </FieldGroup>

@@ -12,6 +12,7 @@ import type { Told } from '../../reports/disclosure/publishable.ts'
 import { closeDay } from '../closing/close-day.ts'
 import { findDay } from '../days.sql.ts'
 import { hold } from '../hold.ts'
+import { stopsOf } from '../parts.sql.ts'
 import { cameOf } from './came.ts'
 import { readDayReport } from './read-report.ts'
 import { tallyOf, writtenOf } from './report.sql.ts'
@@ -66,7 +67,7 @@ test('how many came: as tapped, or as estimated of a stop; by municipality in st
   for (const [stop, municipality, number] of [[0, 0, 13], [0, 1, 1], [0, null, 6]] as const) assert.equal(await came(stop, municipality, number), 'held')
   const rows = await tallyOf(db, made.id)
   const served = made.municipalityIds.map((id, n) => ({ id, name: { fi: `Kunta ${n}` } }))
-  const stops = made.stopIds.map((id, n) => ({ id, municipalityId: made.municipalityIds[n]!, estimatedLeast: n ? 20 : null, estimatedMost: n ? 30 : null })) as Parameters<typeof cameOf>[0]
+  const stops = (await stopsOf(db, made.id)).map((stop, n) => ({ ...stop, estimatedLeast: n ? 20 : null, estimatedMost: n ? 30 : null }))
   const told = cameOf(stops, rows, served)
   assert.deepEqual([told.all, told.unsaid, told.elsewhere], [{ least: 40, most: 50 }, { least: 5, most: 9 }, null])
   assert.deepEqual(told.from!.map(({ band, hasStop }) => [band, hasStop]), [[{ least: 10, most: 14 }, true], ['few', true], ['few', false]])

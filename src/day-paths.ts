@@ -16,6 +16,8 @@ export const dayDesk = {
   tablets: '/desk/days/:id/tablets',
   tabletFile: '/desk/days/:id/tablets/import',
   tablet: '/desk/days/:id/tablets/:tablet',
+  dayReport: '/desk/days/:id/report',
+  dayReportFile: '/desk/days/:id/report/file',
 } as const
 
 /** The address of a feedback day, or of something that is done with it: dayPath(id, '/stations'). */

@@ -66,5 +66,10 @@ export const publicPages = {
   openData: { fi: 'avoin-data', sv: 'oppna-data', en: 'open-data' },
   openDataset: { fi: 'avoin-data/:dataset', sv: 'oppna-data/:dataset', en: 'open-data/:dataset' },
   silence: { fi: 'tilastot/hiljaisuus', sv: 'statistik/tystnad', en: 'statistics/silence' },
+  feedbackDays: { fi: 'palautepaivat', sv: 'responsdagar', en: 'feedback-days' },
+  feedbackDayCalendar: { fi: 'palautepaivat/:day/kalenteri.ics', sv: 'responsdagar/:day/kalender.ics', en: 'feedback-days/:day/calendar.ics' },
+  feedbackDayFile: { fi: 'palautepaivat/:day/tiedosto', sv: 'responsdagar/:day/fil', en: 'feedback-days/:day/file' },
+  feedbackDayPoster: { fi: 'palautepaivat/:day/juliste', sv: 'responsdagar/:day/affisch', en: 'feedback-days/:day/poster' },
+  feedbackDay: { fi: 'palautepaivat/:day', sv: 'responsdagar/:day', en: 'feedback-days/:day' },
   accessibility: { fi: 'saavutettavuus', sv: 'tillganglighet', en: 'accessibility' },
 } as const satisfies Record<string, Record<Language, string>>

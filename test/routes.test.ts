@@ -72,6 +72,11 @@ const publicPages: Record<PublicPage, readonly ('GET' | 'POST')[]> = {
   surveyPromise: ['GET'],
   surveySlip: ['GET', 'POST'],
   noInvitations: ['GET', 'POST'],
+  feedbackDays: ['GET'],
+  feedbackDay: ['GET'],
+  feedbackDayCalendar: ['GET'],
+  feedbackDayFile: ['GET'],
+  feedbackDayPoster: ['GET'],
   openData: ['GET'],
   openDataset: ['GET'],
 }

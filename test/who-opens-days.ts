@@ -8,11 +8,13 @@ export const dayPages: Record<string, string> = {
   // Of a wish, a theme or a photograph that there is not.
   '/desk/days/:id/wishes/:wish': '', '/desk/days/:id/wish-themes/:about': '', '/desk/days/:id/paper/photos/:photo': '',
   '/desk/days/:id/tablets': 'C', '/desk/days/:id/tablets/:tablet': 'C',
+  // Of what is not closed there is no file.
+  '/desk/days/:id/report': 'C', '/desk/days/:id/report/file': '',
 }
 
 /** Forms that are taken: by these at most, whatever stands in them. */
 export const dayForms: Record<string, string> = {
   '/desk/days/:id/now': 'C', '/desk/days/:id/notes': 'C', '/desk/days/:id/paper': 'C', '/desk/days/:id/paper/photos': 'C', '/desk/days/:id/paper/photos/:photo': 'C', '/desk/days/:id/close': 'C',
   '/desk/days/:id/wishes': 'C', '/desk/days/:id/wishes/:wish': 'C', '/desk/days/:id/wish-themes': 'C', '/desk/days/:id/wish-themes/:about': 'C',
-  '/desk/days/:id/tablets': 'C', '/desk/days/:id/tablets/import': 'C', '/desk/days/:id/tablets/:tablet': 'C',
+  '/desk/days/:id/tablets': 'C', '/desk/days/:id/tablets/import': 'C', '/desk/days/:id/tablets/:tablet': 'C', '/desk/days/:id/report': 'C',
 }

@@ -20,6 +20,7 @@ import { paperRoutes } from './paper/desk.tsx'
 import { stopsOf } from './parts.sql.ts'
 import { wishesRoutes } from './wishes/desk.tsx'
 import { tabletDeskRoutes } from './tablets/desk.tsx'
+import { dayReportRoutes } from './report/desk.tsx'
 
 export function dayDeskRoutes(context: Context, log: Log): Hono {
   const { db } = context
@@ -45,6 +46,7 @@ export function dayDeskRoutes(context: Context, log: Log): Hono {
   routes.route('/', closingRoutes(context))
   routes.route('/', wishesRoutes(context))
   routes.route('/', tabletDeskRoutes(context, { log }))
+  routes.route('/', dayReportRoutes(context))
 
   return routes
 }

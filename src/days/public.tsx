@@ -1,4 +1,4 @@
-// What is open of feedback days: the tablets.
+// What is open of feedback days: those to come and what came of them, and the tablets.
 import { Hono } from 'hono'
 import { deskFrame } from '../frame.ts'
 import { kiosk } from '../day-paths.ts'
@@ -9,6 +9,7 @@ import { preferred } from '../web/language-of.ts'
 import { PublicPage } from '../web/layout.tsx'
 import { page } from '../web/respond.tsx'
 import { findDay } from './days.sql.ts'
+import { dayReportPublicRoutes } from './report/public.tsx'
 import { handInRoutes } from './tablets/hand-in.tsx'
 import { tabletRoutes, type Front } from './tablets/public.tsx'
 
@@ -21,5 +22,6 @@ export function dayPublicRoutes(context: Context, log: Log): Hono {
   }
   routes.route('/', tabletRoutes(context, { front }))
   routes.route('/', handInRoutes(context, { log }))
+  routes.route('/', dayReportPublicRoutes(context))
   return routes
 }

@@ -81,6 +81,7 @@ export const dayPrivileges: Record<string, Privilege[]> = {
   day_explained: addedTo,
   day_photo: comeAndGo,
   day_photo_piece: comeAndGo,
+  day_report: kept,
 }
 
 export const reportPrivileges: Record<string, Privilege[]> = {

@@ -442,6 +442,17 @@ export interface DayPhotoPiece {
   photo_id: string;
 }
 
+export interface DayReport {
+  day_id: string;
+  news: Translated | null;
+  published_by: string | null;
+  published_on: string | null;
+  talked: Translated | null;
+  words: Translated | null;
+  written_by: string;
+  written_on: string;
+}
+
 export interface DaySheet {
   day_id: string;
   number: number;
@@ -1957,6 +1968,7 @@ export interface DB {
   day_note: DayNote;
   day_photo: DayPhoto;
   day_photo_piece: DayPhotoPiece;
+  day_report: DayReport;
   day_sheet: DaySheet;
   day_station: DayStation;
   day_stop: DayStop;

@@ -91,6 +91,7 @@ import { days } from './en/days.ts'
 import { dayHolding } from './en/day-holding.ts'
 import { dayWishes } from './en/day-wishes.ts'
 import { dayTablets } from './en/day-tablets.ts'
+import { dayReport } from './en/day-report.ts'
 import { feedbackReport } from './en/report-feedback.ts'
 
 export const en = {
@@ -103,5 +104,5 @@ export const en = {
   surveyAnswering, surveyRounds, surveyResults, surveyCompared, surveySlips, surveyTokens, surveyTongues,
   surveyTrial, surveyEnds, apiKeys, surveyElsewhere, surveyDrafts, satisfaction, reportPictures, reportFiles,
   openData, reportExports, caveats, silence, surveyReport, disclosure, monitoring, unitPicture, feedbackReport, days,
-  dayHolding, dayWishes, dayTablets,
+  dayHolding, dayWishes, dayTablets, dayReport,
 }

@@ -91,6 +91,7 @@ import { days } from './fi/days.ts'
 import { dayHolding } from './fi/day-holding.ts'
 import { dayWishes } from './fi/day-wishes.ts'
 import { dayTablets } from './fi/day-tablets.ts'
+import { dayReport } from './fi/day-report.ts'
 import { feedbackReport } from './fi/report-feedback.ts'
 import type { Texts } from './texts.ts'
 
@@ -104,5 +105,5 @@ export const fi: Texts = {
   surveyAnswering, surveyRounds, surveyResults, surveyCompared, surveySlips, surveyTokens, surveyTongues,
   surveyTrial, surveyEnds, apiKeys, surveyElsewhere, surveyDrafts, satisfaction, reportPictures, reportFiles,
   openData, reportExports, caveats, silence, surveyReport, disclosure, monitoring, unitPicture, feedbackReport, days,
-  dayHolding, dayWishes, dayTablets,
+  dayHolding, dayWishes, dayTablets, dayReport,
 }

@@ -91,6 +91,7 @@ import { days } from './sv/days.ts'
 import { dayHolding } from './sv/day-holding.ts'
 import { dayWishes } from './sv/day-wishes.ts'
 import { dayTablets } from './sv/day-tablets.ts'
+import { dayReport } from './sv/day-report.ts'
 import { feedbackReport } from './sv/report-feedback.ts'
 import type { Texts } from './texts.ts'
 
@@ -104,5 +105,5 @@ export const sv: Texts = {
   surveyAnswering, surveyRounds, surveyResults, surveyCompared, surveySlips, surveyTokens, surveyTongues,
   surveyTrial, surveyEnds, apiKeys, surveyElsewhere, surveyDrafts, satisfaction, reportPictures, reportFiles,
   openData, reportExports, caveats, silence, surveyReport, disclosure, monitoring, unitPicture, feedbackReport, days,
-  dayHolding, dayWishes, dayTablets,
+  dayHolding, dayWishes, dayTablets, dayReport,
 }

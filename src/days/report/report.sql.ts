@@ -1,0 +1,50 @@
+// What a report of a feedback day is made of besides the answers: how many came, wishes that were looked through, which lines were written to, and
+// what its holders wrote.
+import { sql } from 'kysely'
+import type { Db, Tx } from '../../db/db.ts'
+import { checkedWish, type CheckedWish } from '../../reports/disclosure/outside.ts'
+import { daysAfter, startOfDay, type Day } from '../../text/dates.ts'
+import type { Language, Translated } from '../../text/language.ts'
+import type { TallyRow } from './came.ts'
+import type { Named, Written } from './report.ts'
+
+export const tallyOf = (db: Db, dayId: string): Promise<TallyRow[]> =>
+  db.selectFrom('day_tally as c').innerJoin('day_stop as s', 's.id', 'c.stop_id').leftJoin('municipality as m', 'm.id', 'c.municipality_id').where('s.day_id', '=', dayId)
+    .select(['c.stop_id as stopId', 'c.municipality_id as municipalityId', 'm.name', 'c.came']).orderBy('s.number').orderBy(sql`m.name ->> 'fi'`).execute()
+
+/** Those that everybody may read. `same`: it says what another says. In an order that tells nothing of when they came. */
+export async function checkedWishes(db: Db, dayId: string): Promise<{ themeId: string | null; words: CheckedWish; language: Language; same: boolean }[]> {
+  const rows = await db.selectFrom('day_wish').select(['theme_id', 'words', 'language', 'same_as_id', 'checked_by']).$narrowType<{ language: Language }>().where('day_id', '=', dayId)
+    .where('words', 'is not', null).where('checked_by', 'is not', null).where('withheld', '=', false).orderBy('words').orderBy('id').execute()
+  return rows.map(({ theme_id, words, language, same_as_id, checked_by }) => ({ themeId: theme_id, language, words: checkedWish(words!, { checkedBy: checked_by! }), same: same_as_id !== null }))
+}
+
+/** Lines to which somebody wrote on such a day, while it went on. Only which, in the organisation's own order. */
+export const heardLines = (db: Db, { from, until }: { from: Day; until: Day }): Promise<Named[]> =>
+  db.selectFrom('service_line as l').select(['l.id', 'l.name']).where((e) => e.exists(
+    e.selectFrom('feedback_case as c').select(sql`1`.as('one')).whereRef('c.service_line_id', '=', 'l.id').where('c.channel', '=', 'feedback-day')
+      .where('c.created_at', '>=', startOfDay(from)).where('c.created_at', '<', startOfDay(daysAfter(until, 1))),
+  )).orderBy('l.position').execute()
+
+/** Improvements that everybody sees and that came from a theme of the day's wishes. */
+export const improvementsOf = (db: Db, dayId: string): Promise<{ id: string; title: Translated }[]> =>
+  db.selectFrom('improvement as i').select(['i.id', 'i.title']).where('i.shown_on', 'is not', null).where((e) => e.exists(
+    e.selectFrom('improvement_source as s').innerJoin('day_theme as t', 't.id', 's.day_theme_id').select(sql`1`.as('one')).whereRef('s.improvement_id', '=', 'i.id').where('t.day_id', '=', dayId).where('s.ended_on', 'is', null),
+  )).orderBy('i.id').execute()
+
+export type WrittenReport = Written & { publishedOn: Day | null }
+
+export const writtenOf = async (db: Db, dayId: string): Promise<WrittenReport | null> =>
+  (await db.selectFrom('day_report').select(['words', 'talked', 'news', 'published_on as publishedOn']).where('day_id', '=', dayId).executeTakeFirst()) ?? null
+
+/** Days whose report everybody may read. */
+export const publishedDays = async (db: Db): Promise<Set<string>> =>
+  new Set((await db.selectFrom('day_report').select('day_id').where('published_on', 'is not', null).execute()).map(({ day_id }) => day_id))
+
+export const writeDown = (tx: Tx, dayId: string, { words, talked, news }: Written, { by, on }: { by: string; on: Day }): Promise<unknown> => {
+  const columns = { words, talked, news, written_by: by, written_on: on }
+  return tx.insertInto('day_report').values({ day_id: dayId, ...columns }).onConflict((one) => one.column('day_id').doUpdateSet(columns)).execute()
+}
+
+export const notePublished = (tx: Tx, dayId: string, { by, on }: { by: string; on: Day }): Promise<unknown> =>
+  tx.updateTable('day_report').set({ published_by: by, published_on: on }).where('day_id', '=', dayId).where('published_on', 'is', null).execute()

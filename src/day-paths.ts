@@ -10,3 +10,6 @@ export const dayPath = (id: string, rest = ''): string => dayDesk.day.replace(':
 
 /** What a tablet opens: of no language until somebody picks one. */
 export const kiosk = '/kiosk'
+
+/** What it shows in a language: a station by its id, or of the tablet itself. */
+export const kioskPath = (language: string, rest = ''): string => `${kiosk}/${language}${rest && `/${rest}`}`

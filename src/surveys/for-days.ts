@@ -2,9 +2,10 @@
 import type { Db, Tx } from '../db/db.ts'
 import type { Keys } from '../privacy/keys.ts'
 import { dayOf } from '../text/dates.ts'
+import type { RoundGroup } from './groups.ts'
 import type { Question } from './question.ts'
 import { close } from './release-due.ts'
-import { findRound, lockRound } from './rounds.sql.ts'
+import { findRound, groupsOf, lockRound, type Round } from './rounds.sql.ts'
 import { noteEndAsked } from './rounds/follow.sql.ts'
 import { findVersion } from './surveys.sql.ts'
 
@@ -12,6 +13,14 @@ import { findVersion } from './surveys.sql.ts'
 export async function findRoundQuestions(db: Db, roundId: string): Promise<Question[]> {
   const round = await findRound(db, roundId)
   return round ? (await findVersion(db, round.surveyId, round.version))!.questions : []
+}
+
+/** What is asked at the stations: the questions, the promise, and for whom answers are shown together. */
+export type AskedRound = { round: Round; questions: Question[]; groups: RoundGroup[] }
+
+export async function findAskedRound(db: Db, roundId: string): Promise<AskedRound | null> {
+  const round = await findRound(db, roundId)
+  return round && { round, questions: (await findVersion(db, round.surveyId, round.version))!.questions, groups: await groupsOf(db, roundId) }
 }
 
 /** Counts all that was answered, at once. A round that has closed by itself stays as it is. */

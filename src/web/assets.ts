@@ -24,7 +24,7 @@ export type Assets = {
 }
 
 /** What the desk alone has costs the phone of a giver nothing; `parts` is for the page that shows all parts. */
-export type Sheet = 'desk' | 'parts' | 'directory' | 'home' | 'changes' | 'poster' | 'screen' | 'code' | 'survey' | 'results' | 'compared' | 'tables' | 'reports' | 'printed' | 'printed-a3' | 'printed-landscape' | 'survey-paper' | 'slips' | 'survey-tokens' | 'survey-tongues' | 'survey-trial'
+export type Sheet = 'desk' | 'parts' | 'directory' | 'home' | 'changes' | 'poster' | 'screen' | 'code' | 'survey' | 'results' | 'compared' | 'tables' | 'reports' | 'printed' | 'printed-a3' | 'printed-landscape' | 'survey-paper' | 'slips' | 'survey-tokens' | 'survey-tongues' | 'survey-trial' | 'kiosk'
 
 /** The order matters: later files refine earlier ones. */
 const styles = ['tokens', 'base', 'layout', 'form', 'parts', 'story', 'feedback', 'print']
@@ -42,6 +42,8 @@ const sheets: Record<Sheet, string[]> = {
   printed: ['printed'], 'printed-a3': ['printed-a3'], 'printed-landscape': ['printed-landscape'], 'survey-paper': ['survey-paper'], slips: ['slips'],
   'survey-tokens': ['table', 'survey-tokens'],
   'survey-tongues': ['survey-tongues'], 'survey-trial': ['survey-trial'],
+  // With the answers of a survey, larger.
+  kiosk: ['survey', 'kiosk'],
 }
 
 /** Old phones are where people fill in forms. */
@@ -61,7 +63,7 @@ export async function buildAssets(source: string = join(projectRoot, 'src')): Pr
   const sheetNames = Object.keys(sheets) as Sheet[]
   const [css, besides, icon] = await building(() => Promise.all([
     stylesheet(source, styles).then((body) => add('style', 'css', body)),
-    Promise.all(sheetNames.map(async (name) => add(name, 'css', await stylesheet(source, sheets[name], name === 'parts' ? bothSchemes : undefined)))),
+    Promise.all(sheetNames.map(async (name) => add(name, 'css', await stylesheet(source, sheets[name], name === 'parts' ? bothSchemes : name === 'kiosk' ? inSchemes : undefined)))),
     readFile(join(source, 'web/icon.svg')).then((body) => add('icon', 'svg', body)),
     browserScripts(source).then((found) =>
       Promise.all(found.map(async ([name, body]) => scripts.set(name, await add(name, 'js', body))))),
@@ -105,15 +107,16 @@ async function stylesheet(source: string, names: string[], more?: (tokens: strin
   return Buffer.from(code)
 }
 
-/** Light and dark colours as classes, and one for each colour, so that a page can show both schemes beside each other. */
-function bothSchemes(tokens: string): string {
+/** Light and dark colours as classes, whatever the device is set to. */
+function inSchemes(tokens: string): string {
   const [light = '', dark = ''] = [...tokens.matchAll(/:root \{([^}]*)\}/g)].map(([, block]) => block)
-  const colours = new Set([...light.matchAll(/--([\w-]+): #/g)].map(([, name]) => name))
-  return [
-    `.in-light { ${light} color-scheme: light }`,
-    `.in-dark { ${light} ${dark} color-scheme: dark }`,
-    ...[...colours].map((name) => `.swatch.${name}::before { background: var(--${name}) }`),
-  ].join('\n')
+  return `.in-light { ${light} color-scheme: light }\n.in-dark { ${light} ${dark} color-scheme: dark }`
+}
+
+/** And a class for each colour, so that a page can show both schemes beside each other. */
+function bothSchemes(tokens: string): string {
+  const colours = new Set([...tokens.matchAll(/--([\w-]+): #/g)].map(([, name]) => name))
+  return [inSchemes(tokens), ...[...colours].map((name) => `.swatch.${name}::before { background: var(--${name}) }`)].join('\n')
 }
 
 async function browserScripts(source: string): Promise<[name: string, body: Buffer][]> {

@@ -3,6 +3,9 @@ export const dayDesk = {
   days: '/desk/days',
   newDay: '/desk/days/new',
   day: '/desk/days/:id',
+  tablets: '/desk/days/:id/tablets',
+  tabletFile: '/desk/days/:id/tablets/import',
+  tablet: '/desk/days/:id/tablets/:tablet',
 } as const
 
 /** The address of a feedback day, or of something that is done with it: dayPath(id, '/stations'). */
@@ -13,3 +16,5 @@ export const kiosk = '/kiosk'
 
 /** What it shows in a language: a station by its id, or of the tablet itself. */
 export const kioskPath = (language: string, rest = ''): string => `${kiosk}/${language}${rest && `/${rest}`}`
+/** By which it is given to a day, hands in what it keeps, says that it is ready, and learns with what it seals. */
+export const kioskDoors = { pair: '/kiosk/pair', records: '/kiosk/records', ready: '/kiosk/ready', pack: '/kiosk/pack' } as const

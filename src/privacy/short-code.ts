@@ -12,10 +12,13 @@ const length = 6
 /** What is taken for a sign is read as that sign. */
 const takenFor: Record<string, string> = { O: '0', Q: '0', D: '0', I: '1', L: '1', Z: '2', E: '3', A: '4', S: '5', G: '6', C: '6', T: '7', B: '8', N: 'M', U: 'V', W: 'V', Y: 'V' }
 
-/** Some 14 million: of a county with ten thousand of them, one slip in a thousand would meet another. */
-export function newShortCode(): ShortCode {
+/**
+ * Some 14 million: of a county with ten thousand of them, one slip in a thousand would meet another. `draw`: a whole number below
+ * another, each as likely.
+ */
+export function newShortCode(draw: (below: number) => number = randomInt): ShortCode {
   for (;;) {
-    const code = Array.from({ length }, () => signs[randomInt(signs.length)]).join('')
+    const code = Array.from({ length }, () => signs[draw(signs.length)]).join('')
     if (!spells(code)) return code as ShortCode
   }
 }

@@ -94,7 +94,7 @@ function Asked(props: Props): JSX.Element {
       ))}
       {station.form === 'dream' && (
         <>
-          <Step><TextArea name="text" label={words.wish} hint={words.wishHint} value={form.text('text')} rows={4} maxLength={longestWish} /></Step>
+          <Step limit={longestWish}><TextArea name="text" label={words.wish} hint={words.wishHint} value={form.text('text')} rows={4} /></Step>
           {shown.themes.length > 0 && (
             <Step>
               <Radios
@@ -109,7 +109,7 @@ function Asked(props: Props): JSX.Element {
         <>
           <Step><Radios name="kind" legend={words.kind} value={form.text('kind')} look="row" options={kinds.map((kind) => ({ value: kind, label: feedback.kinds[kind].name, hint: feedback.kinds[kind].about, icon: kind }))} /></Step>
           {asksLine(shown, station) && <Step><Lines frame={frame} lines={shown.allLines} last={words.unknownLine} value={form.text('line')} /></Step>}
-          <Step><TextArea name="text" label={words.text} hint={words.textHint} value={form.text('text')} rows={6} maxLength={longest.text} /></Step>
+          <Step limit={longest.text}><TextArea name="text" label={words.text} hint={words.textHint} value={form.text('text')} rows={6} /></Step>
           <Step><TextField name="pseudonym" label={words.pseudonym} hint={words.pseudonymHint} value={form.text('pseudonym')} optional maxLength={longest.pseudonym} width="medium" spellcheck={false} /></Step>
         </>
       )}
@@ -117,11 +117,11 @@ function Asked(props: Props): JSX.Element {
   )
 }
 
-type StepProps = { only?: { question: string; is: string[] } | undefined; decks?: Map<string, string[]> | null; most?: number | undefined; children: ComponentChildren }
+type StepProps = { only?: { question: string; is: string[] } | undefined; decks?: Map<string, string[]> | null; most?: number | undefined; limit?: number; children: ComponentChildren }
 
 /** `decks`: for which lines each card of it lies on the table. */
-const Step = ({ only, decks, most, children }: StepProps): JSX.Element =>
-  <div class="step" data-step data-only={only && JSON.stringify(only)} data-decks={decks ? JSON.stringify(Object.fromEntries(decks)) : undefined} data-most={most}>{children}</div>
+const Step = ({ only, decks, most, limit, children }: StepProps): JSX.Element =>
+  <div class="step" data-step data-only={only && JSON.stringify(only)} data-decks={decks ? JSON.stringify(Object.fromEntries(decks)) : undefined} data-most={most} data-limit={limit}>{children}</div>
 
 function Lines({ frame, lines, last, value }: { frame: PageFrame; lines: Shown['lines']; last: string; value: string }): JSX.Element {
   return (

@@ -24,9 +24,15 @@ type Given = { keys: Keys; now: Date }
 
 /** Undone wholly where it cannot be taken in. */
 export async function hold(db: Db, day: FeedbackDay, record: DayRecord, given: Given): Promise<Held> {
+  const outcome = await holdOnce(db, day, record, given)
+  return outcome === 'before' ? 'held' : outcome
+}
+
+/** The same, for whoever counts. before: it is there since before. */
+export async function holdOnce(db: Db, day: FeedbackDay, record: DayRecord, given: Given): Promise<Held | 'before'> {
   try {
     return await transact(db, async (tx) => {
-      if (!await noteHeld(tx, record.id, day.id)) return 'held'
+      if (!await noteHeld(tx, record.id, day.id)) return 'before'
       const outcome = await take(tx, day, record, given)
       if (outcome !== 'held') throw new NotTaken(outcome)
       return outcome

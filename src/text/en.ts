@@ -89,6 +89,7 @@ import { monitoring } from './en/monitoring.ts'
 import { unitPicture } from './en/unit-picture.ts'
 import { days } from './en/days.ts'
 import { dayKiosk } from './en/day-kiosk.ts'
+import { dayTablets } from './en/day-tablets.ts'
 import { feedbackReport } from './en/report-feedback.ts'
 
 export const en = {
@@ -100,5 +101,5 @@ export const en = {
   pageFeedback, embed, surveyAloud, surveyPaper, surveyScale, surveyMaking, surveyReview, surveyHints,
   surveyAnswering, surveyRounds, surveyResults, surveyCompared, surveySlips, surveyTokens, surveyTongues,
   surveyTrial, surveyEnds, apiKeys, surveyElsewhere, surveyDrafts, satisfaction, reportPictures, reportFiles,
-  openData, reportExports, caveats, silence, surveyReport, disclosure, monitoring, unitPicture, feedbackReport, days, dayKiosk,
+  openData, reportExports, caveats, silence, surveyReport, disclosure, monitoring, unitPicture, feedbackReport, days, dayKiosk, dayTablets,
 }

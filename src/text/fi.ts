@@ -89,6 +89,7 @@ import { monitoring } from './fi/monitoring.ts'
 import { unitPicture } from './fi/unit-picture.ts'
 import { days } from './fi/days.ts'
 import { dayKiosk } from './fi/day-kiosk.ts'
+import { dayTablets } from './fi/day-tablets.ts'
 import { feedbackReport } from './fi/report-feedback.ts'
 import type { Texts } from './texts.ts'
 
@@ -101,5 +102,5 @@ export const fi: Texts = {
   pageFeedback, embed, surveyAloud, surveyPaper, surveyScale, surveyMaking, surveyReview, surveyHints,
   surveyAnswering, surveyRounds, surveyResults, surveyCompared, surveySlips, surveyTokens, surveyTongues,
   surveyTrial, surveyEnds, apiKeys, surveyElsewhere, surveyDrafts, satisfaction, reportPictures, reportFiles,
-  openData, reportExports, caveats, silence, surveyReport, disclosure, monitoring, unitPicture, feedbackReport, days, dayKiosk,
+  openData, reportExports, caveats, silence, surveyReport, disclosure, monitoring, unitPicture, feedbackReport, days, dayKiosk, dayTablets,
 }

@@ -89,6 +89,7 @@ import { monitoring } from './sv/monitoring.ts'
 import { unitPicture } from './sv/unit-picture.ts'
 import { days } from './sv/days.ts'
 import { dayKiosk } from './sv/day-kiosk.ts'
+import { dayTablets } from './sv/day-tablets.ts'
 import { feedbackReport } from './sv/report-feedback.ts'
 import type { Texts } from './texts.ts'
 
@@ -101,5 +102,5 @@ export const sv: Texts = {
   pageFeedback, embed, surveyAloud, surveyPaper, surveyScale, surveyMaking, surveyReview, surveyHints,
   surveyAnswering, surveyRounds, surveyResults, surveyCompared, surveySlips, surveyTokens, surveyTongues,
   surveyTrial, surveyEnds, apiKeys, surveyElsewhere, surveyDrafts, satisfaction, reportPictures, reportFiles,
-  openData, reportExports, caveats, silence, surveyReport, disclosure, monitoring, unitPicture, feedbackReport, days, dayKiosk,
+  openData, reportExports, caveats, silence, surveyReport, disclosure, monitoring, unitPicture, feedbackReport, days, dayKiosk, dayTablets,
 }

@@ -4,7 +4,7 @@ import type { Context as HonoContext } from 'hono'
 import { bareFrame, deskFrame } from '../frame.ts'
 import { texts } from '../text/texts.ts'
 import type { Context } from './context.ts'
-import { faultName } from '../db/faults.ts'
+import { faultName, isDatabaseAway } from '../db/faults.ts'
 import { largestForm, parseForm, readBody, Refused } from './form.ts'
 import { languageOf } from './language-of.ts'
 import { ErrorPage, type ErrorStatus, type GivenBack } from './pages/error-page.tsx'
@@ -50,13 +50,6 @@ function describe(error: Error): string {
   const { constraint } = error as { constraint?: string }
   const where = error.stack?.split('\n').filter((line) => line.includes('    at ')).slice(0, 6).map((line) => line.trim()).join(' < ')
   return [faultName(error), constraint, where].filter(Boolean).join(' ')
-}
-
-/** Refused connections, shut-down, start-up, too many connections, a connection that broke, a pool that waits in vain. */
-export function isDatabaseAway(error: unknown): boolean {
-  const { code = '', message = '' } = error as { code?: string; message?: string }
-  return /^(ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|ETIMEDOUT|57P0[1-3]|53300|08\w{3})$/.test(code)
-    || /Connection terminated|timeout exceeded when trying to connect|Query read timeout|Client has encountered a connection error/.test(message)
 }
 
 async function errorPage(

@@ -1,0 +1,90 @@
+// The doors by which the scripts of a tablet hand in what it keeps, say that it is ready, and learn with what it seals. All speak JSON.
+// What they answer says nothing of other tablets, and nothing that is given here can be read here again.
+import { Hono, type Context as HonoContext } from 'hono'
+import * as v from 'valibot'
+import { transact } from '../../db/db.ts'
+import { isDatabaseAway, type Log } from '../../db/faults.ts'
+import { kioskDoors } from '../../day-paths.ts'
+import { dayOf } from '../../text/dates.ts'
+import type { Context } from '../../web/context.ts'
+import { clean, readBody, Refused } from '../../web/form.ts'
+import { findDay, keysOfDay } from '../days.sql.ts'
+import { mostRecords } from '../record.ts'
+import { takeIn } from './take-in.ts'
+import { tabletOf, type Tablet } from './tablet-of.ts'
+import { noteHandedIn, noteHeard, noteReady } from './tablets.sql.ts'
+
+/** Fifty of the longest texts, sealed. */
+const largestBody = 4_000_000
+
+const whole = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(most))
+/** `waiting`: all that the tablet holds, what it hands in now among it. */
+const batch = v.object({ records: v.pipe(v.array(v.unknown()), v.maxLength(mostRecords)), waiting: whole(1_000_000) })
+const ready = v.object({ files: whole(10_000), languages: whole(3) })
+
+/**
+ * ended: it was taken out of use · unknown: no tablet of ours · malformed, too-large: what it sent cannot be read · away: the database is;
+ * it is to try again
+ */
+type Problem = 'ended' | 'unknown' | 'malformed' | 'too-large' | 'away'
+
+export function handInRoutes(context: Context, { log }: { log: Log }): Hono {
+  const { db, keys, now } = context
+  const routes = new Hono()
+
+  routes.post(kioskDoors.records, asked(async (c, tablet) => {
+    const { records, waiting } = await read(c, batch)
+    const { held, before, late, wrong, typed } = await takeIn(db, tablet.dayId, records, { keys, now: now(), log })
+    const gone = [...held, ...before]
+    // After all that was taken in, so that no row of an answer was written together with that of its tablet.
+    await transact(db, (tx) => noteHandedIn(tx, tablet.tabletId, { waiting: Math.max(waiting - gone.length - typed.length, 0), held: held.length, on: dayOf(now()) }))
+    return c.json({ held: gone, late, wrong, typed })
+  }))
+
+  routes.post(kioskDoors.ready, asked(async (c, tablet) => {
+    const { files, languages } = await read(c, ready)
+    await transact(db, (tx) => noteReady(tx, tablet.tabletId, { files, languages, on: dayOf(now()) }))
+    return c.json({ readyOn: dayOf(now()) })
+  }))
+
+  routes.get(kioskDoors.pack, asked(async (c, { tabletId, dayId }) => {
+    const [day, { publicKey }] = [(await findDay(db, dayId))!, await keysOfDay(db, dayId)]
+    await transact(db, (tx) => noteHeard(tx, tabletId, dayOf(now())))
+    // lateness: whether what would be counted comes too late.
+    return c.json({ dayId, publicKey: publicKey.toString('base64'), lateness: day.closedOn !== null || day.roundClosedOn !== null })
+  }))
+
+  /** For a tablet in use, and nobody else. */
+  function asked(work: (c: HonoContext, tablet: Tablet) => Promise<Response>) {
+    return async (c: HonoContext): Promise<Response> => {
+      c.header('Cache-Control', 'no-store')
+      const refuse = (problem: Problem, status: 400 | 401 | 413 | 503) => c.json({ problem }, status)
+      try {
+        const tablet = await tabletOf(context, c.req.header('cookie') ?? '')
+        return tablet && tablet !== 'ended' ? await work(c, tablet) : refuse(tablet ?? 'unknown', 401)
+      } catch (error) {
+        if (error instanceof Refused) return error.status === 413 ? refuse('too-large', 413) : refuse('malformed', 400)
+        if (!isDatabaseAway(error)) throw error
+        c.header('Retry-After', '30')
+        return refuse('away', 503)
+      }
+    }
+  }
+
+  return routes
+}
+
+/** Another site cannot send JSON without asking first, and is never let. */
+async function read<Schema extends v.GenericSchema>(c: HonoContext, schema: Schema): Promise<v.InferOutput<Schema>> {
+  if (c.req.header('content-type')?.split(';')[0]?.trim().toLowerCase() !== 'application/json') throw new Refused(415, 'content type')
+  const body = await readBody(c, largestBody)
+  let given: unknown
+  try {
+    given = JSON.parse(body, (_, value: unknown) => (typeof value === 'string' ? clean(value) : value))
+  } catch {
+    throw new Refused(400, 'not JSON')
+  }
+  const result = v.safeParse(schema, given)
+  if (!result.success) throw new Refused(400, 'not in the form')
+  return result.output
+}

@@ -1,0 +1,57 @@
+// Takes in what a tablet kept, by whatever way it comes: from the tablet itself, or as a file that it made. Each record stands alone, and
+// is named only once all of it is there.
+import type { Db } from '../../db/db.ts'
+import { faultName, isDatabaseAway, type Log } from '../../db/faults.ts'
+import { openRecord, type DayKeys, type SealedRecord } from '../../privacy/day-keys.ts'
+import type { Keys } from '../../privacy/keys.ts'
+import { clean } from '../../web/form.ts'
+import { findDay, keysOfDay } from '../days.sql.ts'
+import { holdOnce, type Held } from '../hold.ts'
+import { readRecord, type DayRecord } from '../record.ts'
+
+/** By the ids that came with them. before: it was held already. What is named nowhere could not be taken in just now; whoever has it tries again. */
+export type TakenIn = Record<Held | 'before', string[]>
+
+/** Throws where the database is away: what had been taken in is held, and is named when it comes again. */
+export async function takeIn(db: Db, dayId: string, given: readonly unknown[], { keys, now, log }: { keys: Keys; now: Date; log: Log }): Promise<TakenIn> {
+  const [day, dayKeys] = [(await findDay(db, dayId))!, await keysOfDay(db, dayId)]
+  const taken: TakenIn = { held: [], before: [], late: [], wrong: [], typed: [] }
+  for (const one of given) {
+    const id = idOf(one)
+    if (id === null) continue
+    const record = readSealed(keys, dayId, dayKeys, one)
+    try {
+      taken[record ? await holdOnce(db, day, record, { keys, now }) : 'wrong'].push(id)
+    } catch (error) {
+      if (isDatabaseAway(error)) throw error
+      log(`record of a feedback day: ${faultName(error)}`)
+    }
+  }
+  return taken
+}
+
+/** Something that cannot be named cannot be answered for. */
+const idOf = (given: unknown): string | null => {
+  const { id } = (given ?? {}) as { id?: unknown }
+  return typeof id === 'string' && id.length <= 60 ? id : null
+}
+
+/** Null: there is nothing to be read in it, or what is inside is another than what is named outside. */
+function readSealed(keys: Keys, dayId: string, dayKeys: DayKeys, given: unknown): DayRecord | null {
+  if (!isSealed(given)) return readRecord(given)
+  const text = openRecord(keys, dayId, dayKeys, given)
+  const record = text === null ? null : readRecord(parsed(text))
+  return record && record.id === given.id.toLowerCase() ? record : null
+}
+
+const isSealed = (given: unknown): given is SealedRecord =>
+  (['id', 'key', 'nonce', 'text'] as const).every((part) => typeof (given as Record<string, unknown>)[part] === 'string') && !Object.hasOwn(given as object, 'kind')
+
+/** As it would have come by a form, so that the same words are the same bytes. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text, (_, value: unknown) => (typeof value === 'string' ? clean(value) : value))
+  } catch {
+    return null
+  }
+}

@@ -121,10 +121,19 @@ function bothSchemes(tokens: string): string {
 
 async function browserScripts(source: string): Promise<[name: string, body: Buffer][]> {
   const found = (await readdir(source, { recursive: true })).filter((path) => /\.browser\.tsx?$/.test(path))
-  if (!found.length) return []
+  const ofTablets = (path: string) => path.startsWith('days/kiosk/')
+  return (await Promise.all([
+    bundled(source, found.filter((path) => !ofTablets(path)), supported),
+    // They bring packages along that take things apart. Safari 14.0, whose slips with that our own scripts avoid, has long been followed by 14.1.
+    bundled(source, found.filter(ofTablets), { ...supported, destructuring: true }),
+  ])).flat()
+}
+
+async function bundled(source: string, paths: string[], features: Record<string, boolean>): Promise<[name: string, body: Buffer][]> {
+  if (!paths.length) return []
   const { outputFiles } = await build({
-    entryPoints: found.map((path) => ({ in: join(source, path), out: basename(path).replace(/\.browser\.tsx?$/, '') })),
-    bundle: true, minify: true, format: 'iife', write: false, outdir: '/', target, supported, charset: 'utf8',
+    entryPoints: paths.map((path) => ({ in: join(source, path), out: basename(path).replace(/\.browser\.tsx?$/, '') })),
+    bundle: true, minify: true, format: 'iife', write: false, outdir: '/', target, supported: features, charset: 'utf8',
     jsx: 'automatic', jsxImportSource: 'preact',
   })
   return outputFiles.map((file) => [basename(file.path, '.js'), Buffer.from(file.contents)])

@@ -1,0 +1,64 @@
+// A feedback day of three service lines, and a tablet that was given to it, for the journeys at its stations. The program is their own: a day
+// leaves municipalities and lines behind.
+import assert from 'node:assert/strict'
+import { after } from 'node:test'
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import { newTabletSecret } from '../../src/privacy/tablet-token.ts'
+import type { Language, Translated } from '../../src/text/language.ts'
+import { person } from '../builders.ts'
+import { launchBrowser } from '../browser.ts'
+import { aDay } from '../days.ts'
+import { aTablet } from '../tablets.ts'
+import { assertAccessible, assertFits } from './page-checks.ts'
+import { startProgram, type Program } from './program.ts'
+
+export const tablet = { viewport: { width: 1024, height: 768 }, hasTouch: true } as const
+
+type Kiosk = Program & { day: Awaited<ReturnType<typeof aDay>>; by: string; lineIds: string[] }
+
+let shared: Promise<Kiosk> | undefined
+after(async () => (await shared)?.stop())
+
+export const aKiosk = (): Promise<Kiosk> => (shared ??= begin())
+
+async function begin(): Promise<Kiosk> {
+  const program = await startProgram({ demonstration: false })
+  const { db, keys } = program
+  const by = await person(db, 'Tarja Kuusivaara', { role: 'coordinator' })
+  await db.updateTable('organisation').set({ name: { fi: 'Koivurannan hyvinvointialue', sv: 'Björkstrands välfärdsområde', en: 'Koivuranta Wellbeing Services County' }, coordinator_id: by }).execute()
+  const line = async (name: Translated) => (await db.insertInto('service_line').values({ name }).returning('id').executeTakeFirstOrThrow()).id
+  const lineIds = [await line({ fi: 'Iäkkäiden palvelut', sv: 'Service för äldre', en: 'Services for older people' }), await line({ fi: 'Vammaispalvelut', sv: 'Funktionshinderservice', en: 'Disability services' }), await line({ fi: 'Aikuissosiaalityö', sv: 'Vuxensocialarbete', en: 'Adult social work' })]
+  const on = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+  const day = await aDay(db, { by, keys, heldOn: on(0), lines: lineIds, round: { firstOn: on(-1), lastOn: on(20), handledByOn: on(30), resultsByOn: on(40), changesByOn: on(90) } })
+  await db.insertInto('day_deck').values({ day_id: day.id, service_line_id: lineIds[0]!, cards: (await cardsOf(program, day.surveyId)).slice(0, 6) }).execute()
+  return { ...program, day, by, lineIds }
+}
+
+async function cardsOf({ db }: Program, surveyId: string): Promise<string[]> {
+  const { questions } = await db.selectFrom('survey_version').select('questions').where('survey_id', '=', surveyId).executeTakeFirstOrThrow()
+  return (questions as { id: string; options: { id: string }[] }[]).find(({ id }) => id === 'which-words')!.options.map(({ id }) => id)
+}
+
+/** A browser of its own on a tablet that was given to the day. */
+export async function atTablet(kiosk: Kiosk, { language, ...options }: BrowserContextOptions & { language: Language }): Promise<{ page: Page; context: BrowserContext; id: string; troubles: string[]; sees(heading: string): Promise<void> }> {
+  const browser = await (browserOpened ??= launchBrowser())
+  const { id, cookieName, cookieValue } = await aTablet(kiosk, { dayId: kiosk.day.id, by: kiosk.by, name: `Tabletti ${newTabletSecret().slice(0, 8)}` })
+  const context = await browser.newContext({ locale: `${language}-FI`, baseURL: kiosk.url, ...tablet, ...options })
+  await context.addCookies([{ name: cookieName, value: cookieValue, domain: '127.0.0.1', path: '/kiosk', httpOnly: true, sameSite: 'Strict' }])
+  const troubles: string[] = []
+  context.on('weberror', (error) => void troubles.push(error.error().message))
+  context.on('console', (message) => { if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) troubles.push(message.text()) })
+  const page = await context.newPage()
+  return {
+    page, context, id, troubles,
+    async sees(heading) {
+      await page.locator('h1', { hasText: heading }).waitFor()
+      await assertFits(page)
+      await assertAccessible(await context.newCDPSession(page), page.url())
+      assert.deepEqual(troubles, [])
+    },
+  }
+}
+
+let browserOpened: ReturnType<typeof launchBrowser> | undefined
+after(async () => (await browserOpened)?.close())

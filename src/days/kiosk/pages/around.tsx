@@ -57,11 +57,12 @@ function Idle({ frame: { t } }: { frame: PageFrame }): JSX.Element {
   )
 }
 
-export function Thanks({ frame: { t, language } }: { frame: PageFrame }): JSX.Element {
+/** `alone`: a page of its own, and not what a script puts in the place of another. */
+export function Thanks({ frame: { t, language }, alone = false }: { frame: PageFrame; alone?: boolean }): JSX.Element {
   const { dayKiosk: words } = t
   return (
     <div class="stack thanks">
-      <h1 tabindex={-1} autofocus>{words.thanks}</h1>
+      <h1 tabindex={-1} autofocus={alone}>{words.thanks}</h1>
       <p class="lede">{words.thanksText}</p>
       <p class="ways-on"><a class="button" href={kioskPath(language)} data-away>{words.again}</a></p>
     </div>
@@ -69,5 +70,5 @@ export function Thanks({ frame: { t, language } }: { frame: PageFrame }): JSX.El
 }
 
 export function ThanksPage({ frame, dayName }: { frame: PageFrame; dayName: Translated }): JSX.Element {
-  return <KioskPage frame={frame} title={frame.t.dayKiosk.thanks} dayName={dayName} is="thanks"><Thanks frame={frame} /></KioskPage>
+  return <KioskPage frame={frame} title={frame.t.dayKiosk.thanks} dayName={dayName} is="thanks"><Thanks frame={frame} alone /></KioskPage>
 }

@@ -21,7 +21,7 @@ export function KioskReceipt({ frame: { t, language }, drawn, base }: { frame: P
   const opens = new URL(to('conversation', language), base)
   return (
     <div class="stack receipt-shown">
-      <h1 tabindex={-1} autofocus>{words.receipt}</h1>
+      <h1 tabindex={-1} autofocus={drawn !== null}>{words.receipt}</h1>
       <div class="receipt"><ol class="words" lang={language} {...untranslated} data-words>{drawn?.words.map((word) => <li>{word}</li>)}</ol></div>
       <p><strong>{words.receiptText}</strong> {drawn ? words.receiptTaken : words.receiptWhen}</p>
       <div class="receipt-ways">

@@ -79,7 +79,7 @@ test('in Swedish, one question at a time: only the cards of the service lie ther
   await page.locator('label:visible', { hasText: 'Funktionshinderservice' }).click()
   await press(page, words.next)
   assert.ok(await page.locator('.of-cards input:visible').count() > 10)
-  for (let n = 0; n < 6; n++) await page.locator('.of-cards input:visible:not(:checked) + label').first().click()
+  while (await page.locator('.of-cards input:checked').count() < 6) await page.locator('.of-cards input:visible:not(:checked) + label').first().click()
   await press(page, words.next)
   await page.getByText(texts.sv.surveyAnswering.pages.problems.many).waitFor()
   await page.locator('.of-cards input:checked + label').first().click()

@@ -65,10 +65,10 @@ const touches = ['pointerdown', 'pointermove', 'keydown', 'input', 'change', 'co
 export function watchIdle(patience: () => Patience): void {
   const shown = one('[data-idle]')
   const seconds = one('[data-seconds]')
-  let touchedAt = clock()
+  let touchedAt = performance.now()
   let over = false
   const look = () => {
-    const idle = idleAt(touchedAt, clock(), patience())
+    const idle = idleAt(touchedAt, performance.now(), patience())
     if (idle.is === 'over' && !over) {
       over = true
       leave()
@@ -82,7 +82,7 @@ export function watchIdle(patience: () => Patience): void {
   }
   const touched = () => {
     // A touch after a long sleep is the next person's.
-    if (idleAt(touchedAt, clock(), patience()).is !== 'over') touchedAt = clock()
+    if (idleAt(touchedAt, performance.now(), patience()).is !== 'over') touchedAt = performance.now()
     look()
   }
   for (const touch of touches) addEventListener(touch, touched, { capture: true, passive: true })

@@ -137,7 +137,7 @@ export function makeApp(context: Context, { auth, demoSignIns, log, measure }: S
   app.route('/', exportRoutes(context))
   app.route('/', silenceRoutes.desk(context))
   app.route('/', surveyDeskRoutes(context))
-  app.route('/', dayDeskRoutes(context))
+  app.route('/', dayDeskRoutes(context, log))
   app.route('/', satisfactionDeskRoutes(context))
   app.route('/', surveyReportDeskRoutes(context))
   // Before the one theme that an address names.

@@ -4,6 +4,7 @@ import type { Hono } from 'hono'
 import type { Server, ServerResponse } from 'node:http'
 import { makeApp } from './app.ts'
 import { systemClock } from './clock.ts'
+import { daySweeps } from './days/sweeps.ts'
 import { openDb, transact } from './db/db.ts'
 import { countJobs } from './db/jobs.sql.ts'
 import { keyFileOf, openDatabase, type OpenDatabase } from './db/open.ts'
@@ -74,11 +75,10 @@ async function startOn(database: OpenDatabase, assets: Assets, settings: Setting
   const keys = await rightKeys(db, settings, now())
   if (!(await hasOrganisation(db))) await fill({ db, keys, now, settings }, log)
 
-  const holdsDemonstration = await isDemonstration(db)
-  if (holdsDemonstration && !settings.DEMO) {
+  const demo = await isDemonstration(db)
+  if (demo && !settings.DEMO) {
     throw new Error('this database holds the demonstration county, whose passwords are public: use another DATA_DIR, or DEMO=1')
   }
-  const demo = holdsDemonstration
   if (settings.CLOCK_OFFSET_SECONDS !== 0 && !demo) throw new Error('CLOCK_OFFSET_SECONDS is for demonstration mode only')
   const context: Context = { db, settings, keys, now, assets, demo, nameTags: findNameTags(log) }
   const host = settings.HOST.includes(':') ? `[${settings.HOST}]` : settings.HOST
@@ -110,6 +110,7 @@ async function startOn(database: OpenDatabase, assets: Assets, settings: Setting
       ...satisfactionSweeps(),
       ...answeringSweeps(),
       ...invitationSweeps(keys),
+      ...daySweeps(),
       ...improvementSweeps(),
       ...statisticsSweeps(log),
       ...monitoringSweeps(),
@@ -128,8 +129,7 @@ async function startOn(database: OpenDatabase, assets: Assets, settings: Setting
 
   const metrics = await startMetrics(context, database, log)
   const server = await listen(makeApp(context, { auth, log, demoSignIns, measure: metrics?.measure }), settings)
-  const { port } = server.address() as { port: number }
-  const url = `http://${host}:${port}`
+  const url = `http://${host}:${(server.address() as { port: number }).port}`
   const link = await firstRunLink(db, now())
   if (link) log(`set up the first person at ${settings.PUBLIC_URL ?? url}${link}`)
   for (const one of demoSignIns) log(`demonstration sign-in: ${one.email} ${one.password} (${one.role})`)

@@ -42,3 +42,7 @@ export async function aDay(db: Kysely<DB>, { by, keys, open = true, round = {}, 
     return { id, surveyId, roundId, stopIds, stationIds, themeIds, municipalityIds, lineIds }
   })
 }
+
+/** In use, by a token that nobody has. */
+export const aTablet = async (db: Kysely<DB>, dayId: string, by: string): Promise<string> =>
+  (await db.insertInto('day_tablet').values({ day_id: dayId, name: 'Tabletti 1', token_hash: Buffer.from(crypto.randomUUID()), paired_by: by, paired_on: '2026-09-10' }).returning('id').executeTakeFirstOrThrow()).id

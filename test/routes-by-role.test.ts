@@ -13,7 +13,7 @@ import { person, world, type World } from './builders.ts'
 import { testDatabase, type TestDatabase } from './database.ts'
 import { giver } from './giver.ts'
 import { indexed } from './indexed.ts'
-import { aDay } from './days.ts'
+import { aDay, aTablet } from './days.ts'
 import { aQuote } from './quotes.ts'
 import { aRound, question } from './surveys.ts'
 import { aBlock } from './slips.ts'
@@ -110,6 +110,7 @@ async function makeSecrets(): Promise<void> {
     question: 'more', tag: 'ar', period: '2026-T1', of: `unit-${w.unitId}`,
   }
   ids['day'] = (await aDay(db, { by: w.coordinatorId, keys: database.context.keys })).id
+  ids['tablet'] = await aTablet(db, ids['day'], w.coordinatorId)
   await db.insertInto('published_period').values({ period: '2026-T1', published_on: '2026-05-05' }).execute()
   await db.insertInto('survey_tongue').values({ survey_id: ids['survey']!, tag: 'ar', added_by: w.supervisorId, added_on: '2026-09-16' }).execute()
   // It has been sent to be looked through.

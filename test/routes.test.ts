@@ -88,6 +88,8 @@ const open = [
   'GET /s', 'GET /S',
   // Files that pages of any origin may read.
   'GET /open-data/:file', 'OPTIONS /open-data/:file',
+  // The tablets of a feedback day: opened by the cookie of one that was taken into use.
+  'GET /kiosk', 'POST /kiosk/pair', 'POST /kiosk/records', 'POST /kiosk/ready', 'GET /kiosk/pack',
   'GET /robots.txt',
   'GET /sitemap.xml',
   'GET /health/live',

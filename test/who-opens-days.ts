@@ -4,7 +4,10 @@
 /** Pages that are shown (200). */
 export const dayPages: Record<string, string> = {
   '/desk/days': 'WSCAMGKP', '/desk/days/:id': 'WSCAMGKP',
+  '/desk/days/:id/tablets': 'C', '/desk/days/:id/tablets/:tablet': 'C',
 }
 
 /** Forms that are taken: by these at most, whatever stands in them. */
-export const dayForms: Record<string, string> = {}
+export const dayForms: Record<string, string> = {
+  '/desk/days/:id/tablets': 'C', '/desk/days/:id/tablets/import': 'C', '/desk/days/:id/tablets/:tablet': 'C',
+}

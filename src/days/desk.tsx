@@ -3,6 +3,7 @@ import { Hono } from 'hono'
 import { deskFrame } from '../frame.ts'
 import { desk } from '../paths.ts'
 import { dayPath } from '../day-paths.ts'
+import type { Log } from '../db/faults.ts'
 import { maySeeDays } from '../staff/day-duties.ts'
 import { actorOf } from '../staff/guard.ts'
 import { dayOf } from '../text/dates.ts'
@@ -14,8 +15,9 @@ import { allDays } from './days.sql.ts'
 import { FeedbackDayPage } from './pages/day.tsx'
 import { DaysPage } from './pages/list.tsx'
 import { stopsOf } from './parts.sql.ts'
+import { tabletDeskRoutes } from './tablets/desk.tsx'
 
-export function dayDeskRoutes(context: Context): Hono {
+export function dayDeskRoutes(context: Context, log: Log): Hono {
   const { db } = context
   const routes = new Hono()
   const today = () => dayOf(context.now())
@@ -33,6 +35,8 @@ export function dayDeskRoutes(context: Context): Hono {
     if (!asked) return c.notFound()
     return page(c, <FeedbackDayPage frame={await deskFrame(context, actor.language, dayPath(asked.day.id))} actor={actor} stops={await stopsOf(db, asked.day.id)} {...asked} />)
   })
+
+  routes.route('/', tabletDeskRoutes(context, { log }))
 
   return routes
 }

@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import type { Db, Tx } from '../db/db.ts'
 import type { Language } from '../text/language.ts'
+import type { DayRecord } from './record.ts'
 
 type Sealed = { ciphertext: Buffer; keyVersion: number }
 
@@ -13,11 +14,12 @@ export const noteHeld = async (tx: Tx, id: string, dayId: string): Promise<boole
 export const noteSheet = async (tx: Tx, dayId: string, number: number): Promise<boolean> =>
   (await tx.insertInto('day_sheet').values({ day_id: dayId, number }).onConflict((on) => on.doNothing()).returning('number').executeTakeFirst()) !== undefined
 
-/** Of what is not of this day nothing is known. */
-export const partsOf = async (db: Db, dayId: string): Promise<{ stations: Map<string, string[]>; stopIds: string[]; themeIds: string[]; guestIds: string[] }> => {
-  const stations = await db.selectFrom('day_station').select(['id', 'questions']).where('day_id', '=', dayId).execute()
-  const ids = async (table: 'day_stop' | 'day_theme' | 'day_guest') => (await db.selectFrom(table).select('id').where('day_id', '=', dayId).execute()).map(({ id }) => id)
-  return { stations: new Map(stations.map(({ id, questions }) => [id, questions])), stopIds: await ids('day_stop'), themeIds: await ids('day_theme'), guestIds: await ids('day_guest') }
+/** What a record of this kind may name. Of what is not of this day nothing is known. */
+export const partsOf = async (db: Db, dayId: string, kind: DayRecord['kind']): Promise<{ stations: Map<string, string[]>; stopIds: string[]; themeIds: string[]; guestIds: string[] }> => {
+  const stations = kind === 'answers' ? await db.selectFrom('day_station').select(['id', 'questions']).where('day_id', '=', dayId).execute() : []
+  const ids = async (table: 'day_stop' | 'day_theme' | 'day_guest', named: DayRecord['kind']) =>
+    (kind === named ? (await db.selectFrom(table).select('id').where('day_id', '=', dayId).execute()).map(({ id }) => id) : [])
+  return { stations: new Map(stations.map(({ id, questions }) => [id, questions])), stopIds: await ids('day_stop', 'came'), themeIds: await ids('day_theme', 'wish'), guestIds: await ids('day_guest', 'note') }
 }
 
 export const addWish = (tx: Tx, dayId: string, { language, themeId, ciphertext, keyVersion }: Sealed & { language: Language; themeId: string | null }): Promise<unknown> =>

@@ -53,7 +53,7 @@ class NotTaken extends Error {
 }
 
 async function take(tx: Tx, day: FeedbackDay, record: DayRecord, { keys, now }: Given): Promise<Held> {
-  const parts = await partsOf(tx, day.id)
+  const parts = await partsOf(tx, day.id, record.kind)
   const sealed = (text: string, use: 'wish' | 'day-note') => ({ ciphertext: seal(dayKey(keys, day.id, keys.current), day.id, use, text), keyVersion: keys.current })
   const there = await areThere(tx, { serviceLineId: 'line' in record ? record.line : null, municipalityId: record.kind === 'came' ? record.municipality : null })
   if (!there) return 'wrong'

@@ -3,18 +3,20 @@
 import assert from 'node:assert/strict'
 import { after } from 'node:test'
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
-import { newTabletSecret } from '../../src/privacy/tablet-token.ts'
+import { transact } from '../../src/db/db.ts'
+import { tabletCookie } from '../../src/days/tablets/cookie.ts'
+import { addTablet } from '../../src/days/tablets/tablets.sql.ts'
+import { newTabletSecret, pairingsOf, tabletToken, tabletTokenHash } from '../../src/privacy/tablet-token.ts'
 import type { Language, Translated } from '../../src/text/language.ts'
 import { person } from '../builders.ts'
 import { launchBrowser } from '../browser.ts'
 import { aDay } from '../days.ts'
-import { aTablet } from '../tablets.ts'
 import { assertAccessible, assertFits } from './page-checks.ts'
 import { startProgram, type Program } from './program.ts'
 
 export const tablet = { viewport: { width: 1024, height: 768 }, hasTouch: true } as const
 
-type Kiosk = Program & { day: Awaited<ReturnType<typeof aDay>>; by: string; lineIds: string[] }
+type Kiosk = Program & { day: Awaited<ReturnType<typeof aDay>> & { heldOn: string }; by: string; lineIds: string[] }
 
 let shared: Promise<Kiosk> | undefined
 after(async () => (await shared)?.stop())
@@ -31,7 +33,7 @@ async function begin(): Promise<Kiosk> {
   const on = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
   const day = await aDay(db, { by, keys, heldOn: on(0), lines: lineIds, round: { firstOn: on(-1), lastOn: on(20), handledByOn: on(30), resultsByOn: on(40), changesByOn: on(90) } })
   await db.insertInto('day_deck').values({ day_id: day.id, service_line_id: lineIds[0]!, cards: (await cardsOf(program, day.surveyId)).slice(0, 6) }).execute()
-  return { ...program, day, by, lineIds }
+  return { ...program, day: { ...day, heldOn: on(0) }, by, lineIds }
 }
 
 async function cardsOf({ db }: Program, surveyId: string): Promise<string[]> {
@@ -42,9 +44,9 @@ async function cardsOf({ db }: Program, surveyId: string): Promise<string[]> {
 /** A browser of its own on a tablet that was given to the day. */
 export async function atTablet(kiosk: Kiosk, { language, ...options }: BrowserContextOptions & { language: Language }): Promise<{ page: Page; context: BrowserContext; id: string; troubles: string[]; sees(heading: string): Promise<void> }> {
   const browser = await (browserOpened ??= launchBrowser())
-  const { id, cookieName, cookieValue } = await aTablet(kiosk, { dayId: kiosk.day.id, by: kiosk.by, name: `Tabletti ${newTabletSecret().slice(0, 8)}` })
+  const { id, name, value } = await givenTablet(kiosk)
   const context = await browser.newContext({ locale: `${language}-FI`, baseURL: kiosk.url, ...tablet, ...options })
-  await context.addCookies([{ name: cookieName, value: cookieValue, domain: '127.0.0.1', path: '/kiosk', httpOnly: true, sameSite: 'Strict' }])
+  await context.addCookies([{ name, value, domain: '127.0.0.1', path: '/kiosk', httpOnly: true, sameSite: 'Strict' }])
   const troubles: string[] = []
   context.on('weberror', (error) => void troubles.push(error.error().message))
   context.on('console', (message) => { if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) troubles.push(message.text()) })
@@ -58,6 +60,15 @@ export async function atTablet(kiosk: Kiosk, { language, ...options }: BrowserCo
       assert.deepEqual(troubles, [])
     },
   }
+}
+
+/** As it is once somebody at the desk has typed its code: one cookie. */
+async function givenTablet({ db, keys, day, by }: Kiosk): Promise<{ id: string; name: string; value: string }> {
+  const { secretHash, version } = pairingsOf(keys, newTabletSecret()).find((each) => each.version === keys.current)!
+  const token = tabletToken(keys, { version, secretHash })
+  const id = await transact(db, (tx) => addTablet(tx, { dayId: day.id, name: `Tabletti ${token.slice(0, 8)}`, tokenHash: tabletTokenHash(keys, token, version), by, on: day.heldOn }))
+  const [, name = '', value = ''] = /^([^=]+)=([^;]+);/.exec(tabletCookie(token, {}))!
+  return { id, name, value }
 }
 
 let browserOpened: ReturnType<typeof launchBrowser> | undefined

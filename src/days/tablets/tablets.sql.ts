@@ -26,9 +26,9 @@ export const findTablet = async (db: Db, dayId: string, id: string): Promise<Day
 export const findTabletByToken = async (db: Db, hashes: Buffer[]): Promise<{ tabletId: string; dayId: string; name: string; endedOn: Day | null } | null> =>
   (await db.selectFrom('day_tablet').select(['id as tabletId', 'day_id as dayId', 'name', 'ended_on as endedOn']).where('token_hash', 'in', hashes).executeTakeFirst()) ?? null
 
-/** Held until the transaction ends. False: there is none, or it has ended. */
-export const endTablet = async (tx: Tx, dayId: string, id: string, { by, on }: { by: string; on: Day }): Promise<boolean> =>
-  isId(id) && (await tx.updateTable('day_tablet').set({ ended_by: by, ended_on: on }).where('id', '=', id).where('day_id', '=', dayId).where('ended_on', 'is', null).returning('id').executeTakeFirst()) !== undefined
+/** One that has ended stays as it is. */
+export const noteEnded = (tx: Tx, id: string, { by, on }: { by: string; on: Day }): Promise<unknown> =>
+  tx.updateTable('day_tablet').set({ ended_by: by, ended_on: on }).where('id', '=', id).where('ended_on', 'is', null).execute()
 
 export const addTablet = async (tx: Tx, { dayId, name, tokenHash, by, on }: { dayId: string; name: string; tokenHash: Buffer; by: string; on: Day }): Promise<string> =>
   (await tx.insertInto('day_tablet').values({ day_id: dayId, name, token_hash: tokenHash, paired_by: by, paired_on: on }).returning('id').executeTakeFirstOrThrow()).id

@@ -9,13 +9,13 @@ import { findDay, keysOfDay } from '../days.sql.ts'
 import { holdOnce, type Held } from '../hold.ts'
 import { readRecord, type DayRecord } from '../record.ts'
 
-/** By the ids that came with them. before: it was held already. What is named nowhere could not be taken in just now; whoever has it tries again. */
-export type TakenIn = Record<Held | 'before', string[]>
+/** By the ids that came with them. before: it was held already · failed: it could not be taken in just now; whoever has it tries again */
+export type TakenIn = Record<Held | 'before' | 'failed', string[]>
 
 /** Throws where the database is away: what had been taken in is held, and is named when it comes again. */
 export async function takeIn(db: Db, dayId: string, given: readonly unknown[], { keys, now, log }: { keys: Keys; now: Date; log: Log }): Promise<TakenIn> {
   const [day, dayKeys] = [(await findDay(db, dayId))!, await keysOfDay(db, dayId)]
-  const taken: TakenIn = { held: [], before: [], late: [], wrong: [], typed: [] }
+  const taken: TakenIn = { held: [], before: [], late: [], wrong: [], typed: [], failed: [] }
   for (const one of given) {
     const id = idOf(one)
     if (id === null) continue
@@ -25,6 +25,7 @@ export async function takeIn(db: Db, dayId: string, given: readonly unknown[], {
     } catch (error) {
       if (isDatabaseAway(error)) throw error
       log(`record of a feedback day: ${faultName(error)}`)
+      taken.failed.push(id)
     }
   }
   return taken

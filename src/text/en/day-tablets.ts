@@ -79,7 +79,7 @@ export const dayTablets = {
     button: 'Bring in',
     problems: {
       none: 'Choose a file.',
-      tooLarge: 'The file is too large: 20 megabytes at most.',
+      tooLarge: 'The file is too large: 20 megabytes and 5,000 entries at most.',
       notOurs: 'This is no file of a tablet. Save it on the tablet again, and bring in that one.',
       otherDay: 'This file is of another feedback day. Bring it in at that day.',
     },
@@ -106,6 +106,7 @@ export const dayTablets = {
     sureMissing: 'Tick this first: it cannot be undone.',
     button: 'Take out of use',
     done: '{name} is out of use. It can hand in nothing more.',
+    endedTerm: 'Out of use',
     ended: '{day}, {name}',
   },
 }

@@ -79,7 +79,7 @@ export const dayTablets: typeof Source = {
     button: 'Tuo tiedosto',
     problems: {
       none: 'Valitse tiedosto.',
-      tooLarge: 'Tiedosto on liian suuri: enintään 20 megatavua.',
+      tooLarge: 'Tiedosto on liian suuri: enintään 20 megatavua ja 5 000 merkintää.',
       notOurs: 'Tämä ei ole tabletin tiedosto. Tallenna se tabletilla uudelleen ja tuo se.',
       otherDay: 'Tämä tiedosto on toisesta palautepäivästä. Tuo se sen päivän sivulla.',
     },
@@ -106,6 +106,7 @@ export const dayTablets: typeof Source = {
     sureMissing: 'Merkitse ensin tämä: sitä ei voi perua.',
     button: 'Poista tabletti käytöstä',
     done: '{name} on poistettu käytöstä. Se ei voi enää luovuttaa mitään.',
+    endedTerm: 'Poistettu käytöstä',
     ended: '{day} – {name}',
   },
 }

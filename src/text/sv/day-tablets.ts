@@ -79,7 +79,7 @@ export const dayTablets: typeof Source = {
     button: 'Lämna in',
     problems: {
       none: 'Välj en fil.',
-      tooLarge: 'Filen är för stor: högst 20 megabyte.',
+      tooLarge: 'Filen är för stor: högst 20 megabyte och 5 000 anteckningar.',
       notOurs: 'Det här är inte en fil från en platta. Spara den på plattan igen och lämna in den.',
       otherDay: 'Den här filen är från en annan responsdag. Lämna in den vid den dagen.',
     },
@@ -106,6 +106,7 @@ export const dayTablets: typeof Source = {
     sureMissing: 'Kryssa först för detta: det går inte att ångra.',
     button: 'Ta plattan ur bruk',
     done: '{name} är ur bruk. Den kan inte lämna in något mer.',
+    endedTerm: 'Tagen ur bruk',
     ended: '{day}, av {name}',
   },
 }

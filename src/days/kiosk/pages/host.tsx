@@ -109,7 +109,7 @@ function Tally({ frame: { t, language }, shown }: Props): JSX.Element | null {
 }
 
 function Note({ frame: { t, language }, shown }: Props): JSX.Element {
-  const { dayKiosk: { hostPage: words, line, unknownLine } } = t
+  const { dayKiosk: { hostPage: words, line, unknownLine, problems } } = t
   return (
     <section class="stack tight">
       <h2>{words.note}</h2>
@@ -118,7 +118,7 @@ function Note({ frame: { t, language }, shown }: Props): JSX.Element {
         <Select name="note-line" label={line} options={shown.allLines.map(({ id, name }) => ({ value: id, label: inLanguage(name, language) }))} empty={unknownLine} />
         {shown.guests.length > 0 && <Select name="guest" label={words.guest} options={shown.guests.map(({ id, name }) => ({ value: id, label: inLanguage(name, language) }))} empty={words.noGuest} />}
         <Checkbox name="agreed" label={words.noteAgreed} />
-        <p class="field-error" role="alert" data-note={JSON.stringify({ kept: words.kept, needsText: words.needsText, needsAgreed: words.needsAgreed })} />
+        <p class="field-error" role="alert" data-note={JSON.stringify({ kept: words.kept, needsText: words.needsText, needsAgreed: words.needsAgreed, notKept: problems.notKept })} />
         <p><button type="submit" class="button">{words.keepNote}</button></p>
       </form>
     </section>

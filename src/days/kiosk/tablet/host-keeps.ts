@@ -6,11 +6,13 @@ import { keep } from './kept.ts'
 import { one, textsOf } from './page.ts'
 import { packOf, sendNow, tellWaiting } from './sending.ts'
 
+type Tap = { stop: string; municipality: string | null }
+
 export async function beginKeeping(within: HTMLElement): Promise<void> {
   const language = document.documentElement.lang as Language
   const tally = one<HTMLFormElement>('form[data-form="tally"]', within)
   const counted = one('[data-counted]', within), undo = one<HTMLButtonElement>('[data-undo]', within)
-  const taps: { stop: string; municipality: string | null }[] = []
+  const taps: Tap[] = []
   const tell = () => {
     if (counted) counted.textContent = (taps.length === 1 ? counted.dataset['one'] : counted.dataset['other'])!.replace('{count}', String(taps.length))
     if (undo) undo.hidden = taps.length === 0
@@ -20,14 +22,22 @@ export async function beginKeeping(within: HTMLElement): Promise<void> {
     if (!button) return
     event.preventDefault()
     const tap = { stop: String(new FormData(tally).get('stop')), municipality: button.value || null }
-    void putAway({ id: newId(), language, kind: 'came', came: 1, ...tap }).then((done) => { if (done) { taps.push(tap); tell() } })
+    void add(tap)
   })
   tally?.addEventListener('submit', (event) => event.preventDefault())
   undo?.addEventListener('click', () => {
     const tap = taps.pop()
     tell()
-    if (tap) void putAway({ id: newId(), language, kind: 'came', came: -1, ...tap }).then((done) => { if (!done) { taps.push(tap); tell() } })
+    if (tap) void takeBack(tap)
   })
+  async function add(tap: Tap): Promise<void> {
+    if (await putAway({ id: newId(), language, kind: 'came', came: 1, ...tap })) taps.push(tap)
+    tell()
+  }
+  async function takeBack(tap: Tap): Promise<void> {
+    if (!await putAway({ id: newId(), language, kind: 'came', came: -1, ...tap })) taps.push(tap)
+    tell()
+  }
 
   const note = one<HTMLFormElement>('form[data-form="note"]', within)!
   const said = one('[data-note]', note)!
@@ -41,12 +51,14 @@ export async function beginKeeping(within: HTMLElement): Promise<void> {
     if (!text || !fields.get('agreed')) { said.textContent = words[text ? 'needsAgreed' : 'needsText'] ?? ''; return }
     working = true
     const record: DayRecord = { id: newId(), language, kind: 'note', text, line: String(fields.get('note-line') || '') || null, guest: String(fields.get('guest') || '') || null, agreed: true }
-    void putAway(record).then((done) => {
-      working = false
-      if (done) note.reset()
-      said.textContent = done ? words['kept'] ?? '' : ''
-    })
+    void keepNote(record)
   })
+  async function keepNote(record: DayRecord): Promise<void> {
+    const done = await putAway(record)
+    working = false
+    if (done) note.reset()
+    said.textContent = (done ? words['kept'] : words['notKept']) ?? ''
+  }
 }
 
 async function putAway(record: DayRecord): Promise<boolean> {

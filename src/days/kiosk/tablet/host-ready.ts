@@ -1,7 +1,7 @@
 // On the host's page: making ready, what waits, sending it, and taking it to a file. It runs in browsers.
 import { allKept, own } from './kept.ts'
 import { hints } from './checks.ts'
-import { inOrder, makeReady } from './make-ready.ts'
+import { inOrder, makeReady, type Made } from './make-ready.ts'
 import { all, one, textsOf } from './page.ts'
 import { sendNow, tellWaiting } from './sending.ts'
 
@@ -15,30 +15,46 @@ export async function beginReady(within: HTMLElement): Promise<void> {
 
   const button = one<HTMLButtonElement>('[data-make-ready]', within)!
   button.addEventListener('click', () => {
+    void make()
+  })
+
+  async function make(): Promise<void> {
     button.disabled = true
     say('checking')
-    void makeReady().then((made) => {
-      const list = one('[data-checks]', within)!
-      list.hidden = false
-      for (const [check, good] of inOrder(made.found)) {
-        const line = one(`[data-check="${check}"]`, list)!
-        const is = good ? 'good' : hints.includes(check) ? 'watch' : 'lacking'
-        line.className = is
-        one('[data-is]', line)!.textContent = list.dataset[is]!
-        one('[data-missing]', line)!.hidden = good
-      }
+    try {
+      const made = await makeReady()
+      tellChecks(within, made)
       say(made.ready ? 'isReady' : 'isNotReady', { files: made.files, languages: made.languages })
-    }).catch(() => say('isNotReady')).then(() => { button.disabled = false })
-  })
+    } catch {
+      say('isNotReady')
+    }
+    button.disabled = false
+  }
 
   const sent = one('[data-sent]', within)!
   const sentWords = textsOf(sent, 'sent')
   one('[data-send-now]', within)!.addEventListener('click', () => {
-    void sendNow().then((is) => { sent.textContent = sentWords[is] ?? ''; return tellStays(within) })
+    void send()
   })
+  async function send(): Promise<void> {
+    sent.textContent = sentWords[await sendNow()] ?? ''
+    await tellStays(within)
+  }
   one('[data-export]', within)!.addEventListener('click', () => void exportAll())
   await tellWaiting()
   await tellStays(within)
+}
+
+function tellChecks(within: HTMLElement, { found }: Made): void {
+  const list = one('[data-checks]', within)!
+  list.hidden = false
+  for (const [check, good] of inOrder(found)) {
+    const line = one(`[data-check="${check}"]`, list)!
+    const is = good ? 'good' : hints.includes(check) ? 'watch' : 'lacking'
+    line.className = is
+    one('[data-is]', line)!.textContent = list.dataset[is]!
+    one('[data-missing]', line)!.hidden = good
+  }
 }
 
 /** What the server does not take, and whether it knows the tablet. */

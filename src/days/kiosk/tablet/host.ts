@@ -19,8 +19,12 @@ export async function beginHost(main: HTMLElement): Promise<void> {
   form.hidden = false
   form.addEventListener('submit', (event) => {
     event.preventDefault()
-    void enter(form, !has).then((open) => { if (open) opened(main, form) })
+    void tryToOpen()
   })
+
+  async function tryToOpen(): Promise<void> {
+    if (await enter(form, !has)) opened(main, form)
+  }
 }
 
 /** Whether the PIN that was typed opens the page; where there was none before, it is kept. */

@@ -80,7 +80,9 @@ export function watchIdle(patience: () => Patience): void {
       if (is && seconds) seconds.textContent = String(idle.seconds)
     }
   }
-  const touched = () => {
+  const touched = (event: Event) => {
+    // The countdown stays in sight until its button is pressed: what lies beneath it is not pressed instead.
+    if (event.target instanceof Node && shown?.contains(event.target) && event.type !== 'click') return
     // A touch after a long sleep is the next person's.
     if (idleAt(touchedAt, performance.now(), patience()).is !== 'over') touchedAt = performance.now()
     look()
@@ -88,6 +90,7 @@ export function watchIdle(patience: () => Patience): void {
   for (const touch of touches) addEventListener(touch, touched, { capture: true, passive: true })
   // The keyboard on the screen comes, goes or changes, and tells of nothing else.
   if (window.visualViewport) for (const touch of ['resize', 'scroll']) window.visualViewport.addEventListener(touch, touched)
+  one('[data-stay]')?.addEventListener('click', touched)
   document.addEventListener('visibilitychange', look)
   setInterval(look, 250)
 }

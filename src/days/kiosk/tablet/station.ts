@@ -41,8 +41,17 @@ export async function beginStation(main: HTMLElement): Promise<void> {
     event.preventDefault()
     if (working || !steps.goOn()) return
     working = true
-    void putAway().catch(() => say('notKept')).then(() => { working = false })
+    void handIn()
   })
+
+  async function handIn(): Promise<void> {
+    try {
+      await putAway()
+    } catch {
+      say('notKept')
+    }
+    working = false
+  }
 
   async function putAway(): Promise<void> {
     id ||= newId()

@@ -2,14 +2,14 @@
 // ready anew. Everything else goes to the network. It runs in a browser, beside its pages.
 
 type Asked = Event & { request: Request; respondWith(answer: Promise<Response>): void }
-type Told = Event & { data: unknown }
+type Message = Event & { data: unknown }
 const worker = self as unknown as EventTarget & { skipWaiting(): Promise<void>; clients: { claim(): Promise<void> } }
 
 worker.addEventListener('activate', (event) => (event as Event & { waitUntil(work: Promise<unknown>): void }).waitUntil(worker.clients.claim()))
 
 // Another version of this file waits until it is told, and so never comes between two pages of one person.
 worker.addEventListener('message', (event) => {
-  if ((event as Told).data === 'take-over') void worker.skipWaiting()
+  if ((event as Message).data === 'take-over') void worker.skipWaiting()
 })
 
 worker.addEventListener('fetch', (event) => {

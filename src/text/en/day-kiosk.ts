@@ -46,7 +46,6 @@ export const dayKiosk = {
   idleText: 'This page is cleared for the next person soon. Nothing that was not handed in is kept.',
   seconds: 'Seconds left:',
   stay: 'I am still here',
-  saving: 'It is being put away.',
   problems: {
     empty: 'Nothing has been answered yet. Answer something, or press “Stop and erase”.',
     text: 'Write something first.',
@@ -61,7 +60,6 @@ export const dayKiosk = {
   thanks: 'Thank you',
   thanksText: 'It has been put away. It cannot be changed or taken back any more: nobody knows which is yours.',
   again: 'Done',
-  more: 'Another station',
   receipt: 'Write these six words down',
   receiptText: 'They are the only way to your answer. This tablet forgets them as soon as you press the button below, and nobody can find them for you.',
   receiptWhen: 'The tablet sends your feedback when it has a network, at the latest after the day. After that the words open your conversation.',

@@ -48,7 +48,6 @@ export const dayKiosk: typeof Source = {
   idleText: 'Tämä sivu tyhjennetään pian seuraavaa varten. Mitään sellaista ei säilytetä, mitä ei ole annettu.',
   seconds: 'Sekunteja jäljellä:',
   stay: 'Olen vielä tässä',
-  saving: 'Vastausta pannaan talteen.',
   problems: {
     empty: 'Mihinkään ei ole vielä vastattu. Vastaa johonkin, tai paina ”Lopeta ja pyyhi pois”.',
     text: 'Kirjoita ensin jotain.',
@@ -63,7 +62,6 @@ export const dayKiosk: typeof Source = {
   thanks: 'Kiitos',
   thanksText: 'Vastauksesi on tallessa. Sitä ei voi enää muuttaa tai ottaa takaisin: kukaan ei tiedä, mikä niistä on sinun.',
   again: 'Valmis',
-  more: 'Toinen piste',
   receipt: 'Kirjoita nämä kuusi sanaa muistiin',
   receiptText: 'Ne ovat ainoa tie vastaukseesi. Tabletti unohtaa ne heti, kun painat alla olevaa nappia, eikä kukaan löydä niitä sinulle myöhemmin.',
   receiptWhen: 'Tabletti lähettää palautteesi, kun sillä on verkko, viimeistään päivän jälkeen. Sen jälkeen sanat avaavat keskustelusi.',

@@ -48,7 +48,6 @@ export const dayKiosk: typeof Source = {
   idleText: 'Den här sidan töms snart för nästa person. Inget som inte har lämnats in sparas.',
   seconds: 'Sekunder kvar:',
   stay: 'Jag är kvar',
-  saving: 'Ditt svar läggs undan.',
   problems: {
     empty: 'Inget har besvarats än. Svara på något, eller tryck på ”Sluta och radera”.',
     text: 'Skriv något först.',
@@ -63,7 +62,6 @@ export const dayKiosk: typeof Source = {
   thanks: 'Tack',
   thanksText: 'Ditt svar har lagts undan. Det går inte längre att ändra eller ta tillbaka: ingen vet vilket som är ditt.',
   again: 'Klar',
-  more: 'En annan station',
   receipt: 'Skriv upp de här sex orden',
   receiptText: 'De är den enda vägen till ditt svar. Surfplattan glömmer dem så fort du trycker på knappen nedan, och ingen kan hitta dem åt dig.',
   receiptWhen: 'Surfplattan skickar din respons när den har nät, senast efter dagen. Sedan öppnar orden ditt samtal.',

@@ -7,11 +7,9 @@ import { to } from '../../src/paths.ts'
 import { readReceipt } from '../../src/privacy/read-receipt.ts'
 import { receiptHashes } from '../../src/privacy/receipt.ts'
 import { texts } from '../../src/text/texts.ts'
-import { aKiosk, atTablet } from './a-kiosk.ts'
+import { aKiosk, atTablet, heldOf } from './a-kiosk.ts'
 import { assertValid } from './page-checks.ts'
 import { choose, press, receiptOn } from './steps.ts'
-
-const heldOf = async ({ db, day }: Awaited<ReturnType<typeof aKiosk>>) => (await db.selectFrom('day_held').select('id').where('day_id', '=', day.id).execute()).length
 
 test('in Finnish, without any script and on a narrow screen, every station is a plain form, and what is wrong comes back with all that was typed', async () => {
   const kiosk = await aKiosk()

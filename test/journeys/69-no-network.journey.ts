@@ -3,36 +3,13 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
-import type { Page } from 'playwright-core'
 import { kioskPath } from '../../src/day-paths.ts'
 import { texts } from '../../src/text/texts.ts'
-import { aKiosk, atTablet } from './a-kiosk.ts'
+import { aKiosk, atTablet, heldOf, makeReady, waits, wish } from './a-kiosk.ts'
 import { choose, press } from './steps.ts'
 
 const words = texts.fi.dayKiosk
 const { hostPage } = words
-type Kiosk = Awaited<ReturnType<typeof aKiosk>>
-
-const heldOf = async ({ db, day }: Kiosk) => (await db.selectFrom('day_held').select('id').where('day_id', '=', day.id).execute()).length
-const waits = (page: Page, count: number) => page.waitForFunction((number) => document.querySelector('[data-waiting]')?.textContent?.startsWith(`${number} `), count)
-
-async function makeReady(page: Page): Promise<void> {
-  await page.goto(kioskPath('fi', 'host'))
-  await page.getByLabel(hostPage.newPin).fill('4829')
-  await press(page, hostPage.setPin)
-  await press(page, hostPage.makeReady)
-  await page.getByText(/^Valmis lähtöön: \d+ tiedostoa, 3 kieltä, kokeiltu nyt\.$/).waitFor()
-}
-
-async function wish(page: Page, kiosk: Kiosk, text: string): Promise<void> {
-  await page.goto(kioskPath('fi', kiosk.day.stationIds.dream))
-  await page.locator('[data-next]:visible').waitFor()
-  await page.getByLabel(words.wish).fill(text)
-  await press(page, words.next)
-  await press(page, words.send)
-  await page.getByText(words.thanksText).waitFor()
-}
-
 test('made ready, a tablet works a whole day without a network, a page that dies loses nothing that was handed in, and all is held once', async () => {
   const kiosk = await aKiosk()
   const { stationIds } = kiosk.day
@@ -166,36 +143,5 @@ test('whoever walks away leaves nothing: it counts down where it is seen, a touc
   await page.goBack()
   await page.locator('.stations').waitFor()
   assert.ok(!(await page.content()).includes('Annettu'))
-  await context.close()
-})
-
-test('a tablet that is full is not called ready, and what cannot be put away stays on the screen and is given no thanks', async () => {
-  const kiosk = await aKiosk()
-  const before = await heldOf(kiosk)
-  const { page, context } = await atTablet(kiosk, { language: 'fi' })
-  const session = await context.newCDPSession(page)
-  await makeReady(page)
-  await session.send('Storage.overrideQuotaForOrigin', { origin: kiosk.url, quotaSize: 1_000_000 })
-  await press(page, hostPage.makeReady)
-  await page.getByText(hostPage.isNotReady).waitFor()
-  await page.getByText(hostPage.checks.room.missing).waitFor()
-
-  // The browser says so only when it would write: the page is told that it could not.
-  await page.goto(kioskPath('fi', kiosk.day.stationIds.dream))
-  await page.locator('[data-next]:visible').waitFor()
-  await context.setOffline(true)
-  await page.evaluate(() => { IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError') } })
-  await page.getByLabel(words.wish).fill('Ei mahdu')
-  await press(page, words.next)
-  await press(page, words.send)
-  await page.getByText(words.problems.notKept).waitFor()
-  await press(page, words.back)
-  assert.equal(await page.getByLabel(words.wish).inputValue(), 'Ei mahdu')
-  // With a network the server takes it at once.
-  await context.setOffline(false)
-  await press(page, words.next)
-  await press(page, words.send)
-  await page.getByText(words.thanksText).waitFor()
-  assert.equal(await heldOf(kiosk), before + 1)
   await context.close()
 })

@@ -7,12 +7,15 @@ import { transact } from '../../src/db/db.ts'
 import { tabletCookie } from '../../src/days/tablets/cookie.ts'
 import { addTablet } from '../../src/days/tablets/tablets.sql.ts'
 import { newTabletSecret, pairingsOf, tabletToken, tabletTokenHash } from '../../src/privacy/tablet-token.ts'
+import { kioskPath } from '../../src/day-paths.ts'
 import type { Language, Translated } from '../../src/text/language.ts'
+import { texts } from '../../src/text/texts.ts'
 import { person } from '../builders.ts'
 import { launchBrowser } from '../browser.ts'
 import { aDay } from '../days.ts'
 import { assertAccessible, assertFits } from './page-checks.ts'
 import { startProgram, type Program } from './program.ts'
+import { press } from './steps.ts'
 
 export const tablet = { viewport: { width: 1024, height: 768 }, hasTouch: true } as const
 
@@ -69,6 +72,33 @@ async function givenTablet({ db, keys, day, by }: Kiosk): Promise<{ id: string; 
   const id = await transact(db, (tx) => addTablet(tx, { dayId: day.id, name: `Tabletti ${token.slice(0, 8)}`, tokenHash: tabletTokenHash(keys, token, version), by, on: day.heldOn }))
   const [, name = '', value = ''] = /^([^=]+)=([^;]+);/.exec(tabletCookie(token, {}))!
   return { id, name, value }
+}
+
+const words = texts.fi.dayKiosk
+const { hostPage } = words
+
+/** How many records of the day were taken in. */
+export const heldOf = async ({ db, day }: Kiosk) => (await db.selectFrom('day_held').select('id').where('day_id', '=', day.id).execute()).length
+/** That the page says so many wait. */
+export const waits = (page: Page, count: number) => page.waitForFunction((number) => document.querySelector('[data-waiting]')?.textContent?.startsWith(`${number} `), count)
+
+/** On the host's page, which it leaves open. */
+export async function makeReady(page: Page): Promise<void> {
+  await page.goto(kioskPath('fi', 'host'))
+  await page.getByLabel(hostPage.newPin).fill('4829')
+  await press(page, hostPage.setPin)
+  await press(page, hostPage.makeReady)
+  await page.getByText(/^Valmis lähtöön: \d+ tiedostoa, 3 kieltä, kokeiltu nyt\.$/).waitFor()
+}
+
+/** At the station of wishes, up to the thanks. */
+export async function wish(page: Page, kiosk: Kiosk, text: string): Promise<void> {
+  await page.goto(kioskPath('fi', kiosk.day.stationIds.dream))
+  await page.locator('[data-next]:visible').waitFor()
+  await page.getByLabel(words.wish).fill(text)
+  await press(page, words.next)
+  await press(page, words.send)
+  await page.getByText(words.thanksText).waitFor()
 }
 
 let browserOpened: ReturnType<typeof launchBrowser> | undefined

@@ -70,5 +70,5 @@ export function Thanks({ frame: { t, language }, alone = false }: { frame: PageF
 }
 
 export function ThanksPage({ frame, dayName }: { frame: PageFrame; dayName: Translated }): JSX.Element {
-  return <KioskPage frame={frame} title={frame.t.dayKiosk.thanks} dayName={dayName} is="thanks"><Thanks frame={frame} alone /></KioskPage>
+  return <KioskPage frame={frame} title={frame.t.dayKiosk.thanks} dayName={dayName} is="thanks" noSwitch><Thanks frame={frame} alone /></KioskPage>
 }

@@ -63,7 +63,7 @@ function Ready({ frame: { t } }: Props): JSX.Element {
       <p>{words.readyText}</p>
       <p class="host-said" role="status" data-ready={JSON.stringify(said)} />
       <ul class="checks" data-checks data-good={words.good} data-watch={words.watch} data-lacking={words.lacking} hidden>
-        {checks.map((check) => <li data-check={check}><strong>{words.checks[check].name}</strong>: <span data-is /> <span data-missing hidden>{words.checks[check].missing}</span></li>)}
+        {checks.map((check) => <li data-check={check}><strong>{words.checks[check].name}</strong>: <span data-is /><span data-missing hidden>. {words.checks[check].missing}</span></li>)}
       </ul>
       <p><button type="button" class="button" data-make-ready>{words.makeReady}</button></p>
     </section>

@@ -38,5 +38,5 @@ export function KioskReceipt({ frame: { t, language }, drawn, base }: { frame: P
 }
 
 export function KioskReceiptPage({ dayName, ...rest }: { frame: PageFrame; dayName: Translated; drawn: Drawn; base: string }): JSX.Element {
-  return <KioskPage frame={rest.frame} title={rest.frame.t.dayKiosk.receipt} dayName={dayName} is="thanks"><KioskReceipt {...rest} /></KioskPage>
+  return <KioskPage frame={rest.frame} title={rest.frame.t.dayKiosk.receipt} dayName={dayName} is="thanks" noSwitch><KioskReceipt {...rest} /></KioskPage>
 }

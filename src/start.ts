@@ -4,13 +4,13 @@ import type { Hono } from 'hono'
 import type { Server, ServerResponse } from 'node:http'
 import { makeApp } from './app.ts'
 import { systemClock } from './clock.ts'
-import { daySweeps } from './days/sweeps.ts'
 import { openDb, transact } from './db/db.ts'
 import { countJobs } from './db/jobs.sql.ts'
 import { keyFileOf, openDatabase, type OpenDatabase } from './db/open.ts'
 import { startQueue } from './db/queue.ts'
 import { startSweeps } from './db/sweeps.ts'
 import { makeOrganisation } from './directory/make-organisation.ts'
+import { daySweeps } from './days/sweeps.ts'
 import { hasOrganisation, isDemonstration } from './directory/organisation.sql.ts'
 import { rehearsalSweeps } from './directory/rehearsal/sweeps.ts'
 import { linkTask } from './directory/upkeep/check-links.ts'
@@ -110,7 +110,6 @@ async function startOn(database: OpenDatabase, assets: Assets, settings: Setting
       ...satisfactionSweeps(),
       ...answeringSweeps(),
       ...invitationSweeps(keys),
-      ...daySweeps(),
       ...improvementSweeps(),
       ...statisticsSweeps(log),
       ...monitoringSweeps(),
@@ -120,7 +119,7 @@ async function startOn(database: OpenDatabase, assets: Assets, settings: Setting
       ...accessSweeps(),
       ...actingSweeps({ sends: send !== null || demo }),
       ...unusualSweeps({ casesADay: settings.ALARM_CASES_A_DAY }),
-      ...uploadSweeps(),
+      ...uploadSweeps(), ...daySweeps(),
       ...exportSweeps({ keys, keepDays: settings.REPORT_EXPORT_DAYS, log }),
       ...upkeepSweeps({ links: settings.CHECK_LINKS && !demo }),
       { name: 'tidy sign-ins', everySeconds: 600, run: (tx, at) => tidySignIns(tx, settings, { now: at }) },
@@ -129,7 +128,8 @@ async function startOn(database: OpenDatabase, assets: Assets, settings: Setting
 
   const metrics = await startMetrics(context, database, log)
   const server = await listen(makeApp(context, { auth, log, demoSignIns, measure: metrics?.measure }), settings)
-  const url = `http://${host}:${(server.address() as { port: number }).port}`
+  const { port } = server.address() as { port: number }
+  const url = `http://${host}:${port}`
   const link = await firstRunLink(db, now())
   if (link) log(`set up the first person at ${settings.PUBLIC_URL ?? url}${link}`)
   for (const one of demoSignIns) log(`demonstration sign-in: ${one.email} ${one.password} (${one.role})`)

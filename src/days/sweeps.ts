@@ -1,5 +1,7 @@
-// What time does to feedback days: a tablet that waited in vain is forgotten.
+// What time does to feedback days.
 import type { Sweep } from '../db/sweeps.ts'
 import { forgetPairings } from './tablets/tablets.sql.ts'
 
-export const daySweeps = (): Sweep[] => [{ name: 'forget tablets that waited', everySeconds: 300, run: forgetPairings }]
+export const daySweeps = (): Sweep[] => [
+  { name: 'forget tablets that waited', everySeconds: 300, run: (tx, now) => forgetPairings(tx, now) },
+]

@@ -5,7 +5,7 @@ import { testApp } from '../../../test/app.ts'
 import { person, world, type World } from '../../../test/builders.ts'
 import { testDatabase, type TestDatabase } from '../../../test/database.ts'
 import { aDay } from '../../../test/days.ts'
-import { packOf, sealer, sendJson, tabletInUse } from '../../../test/tablets.ts'
+import { packOf, sealer, sendJson, tabletInUse } from '../../../test/handing-in.ts'
 import type { SealedRecord } from '../../privacy/day-keys.ts'
 
 let database: TestDatabase, w: World, day: Awaited<ReturnType<typeof aDay>>, app: ReturnType<typeof testApp>, desk: string, tablet: string, seal: (record: { id: string }) => Promise<SealedRecord>

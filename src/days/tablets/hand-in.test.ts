@@ -7,7 +7,7 @@ import { world, type World } from '../../../test/builders.ts'
 import { testDatabase, type TestDatabase } from '../../../test/database.ts'
 import { aDay } from '../../../test/days.ts'
 import { flakyWay } from '../../../test/flaky-database.ts'
-import { handInThroughChaos, packOf, sealer, seeded, sendJson, tabletInUse } from '../../../test/tablets.ts'
+import { handInThroughChaos, packOf, sealer, seeded, sendJson, tabletInUse } from '../../../test/handing-in.ts'
 import { openDb } from '../../db/db.ts'
 import type { SealedRecord } from '../../privacy/day-keys.ts'
 
@@ -35,8 +35,8 @@ const toldOf = async (name: string) => (await database.pool.query('select waitin
 test('five tablets hand in two hundred answers each, repeated, reordered, cut off and at once: held is given, exactly', async () => {
   const before = [await counted('waiting_response'), await counted('day_held')] as const
   const tablets = await Promise.all(['A', 'B', 'C', 'D', 'E'].map((name) => tabletInUse(app, day.id, desk, name)))
-  const given = await Promise.all(tablets.map(() => Promise.all(Array.from({ length: 200 }, () => seal(answers())))))
-  // Twenty of the first were brought to the second as well.
+  const given = await Promise.all(tablets.map(() => Promise.all(Array.from({ length: 200 }, async (_, n) => (n % 3 ? answers() : seal(answers()))))))
+  // Sealed, as a tablet keeps them, and as one hands in at once what is just given. Twenty of the first were brought to the second as well.
   given[1]!.splice(0, 20, ...given[0]!.slice(0, 20))
   const ids = new Set(given.flat().map(({ id }) => id))
   assert.equal(ids.size, 980)
@@ -98,7 +98,7 @@ test('what cannot be read as a batch changes nothing, and says why', async () =>
     assert.deepEqual([status, JSON.parse(text)], [400, { problem: 'malformed' }], body)
   }
   assert.equal((await handIn(Array.from({ length: 51 }, () => wish()))).problem, 'malformed')
-  const huge = await sendJson(app, '/kiosk/records', JSON.stringify({ records: [{ id: 'x', text: 'x'.repeat(4_000_001) }], waiting: 0 }), tablet)
+  const huge = await sendJson(app, '/kiosk/records', JSON.stringify({ records: [{ id: 'x', text: 'x'.repeat(2_000_001) }], waiting: 0 }), tablet)
   assert.deepEqual([huge.status, huge.text], [413, '{"problem":"too-large"}'])
   const form = await app.post('/kiosk/records', { records: '[]', waiting: '0' }, tablet)
   assert.equal(form.status, 400)

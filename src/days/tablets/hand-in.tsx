@@ -14,8 +14,8 @@ import { takeIn } from './take-in.ts'
 import { tabletOf, type Tablet } from './tablet-of.ts'
 import { noteHandedIn, noteHeard, noteReady } from './tablets.sql.ts'
 
-/** Fifty of the longest texts, sealed. */
-const largestBody = 4_000_000
+/** Nearly fifty of the longest texts, sealed; what a form may have, so that proxies let it through. */
+const largestBody = 2_000_000
 
 const whole = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(most))
 /** `waiting`: all that the tablet holds, what it hands in now among it. */

@@ -12,7 +12,7 @@ import type { Brought } from '../bring-file.ts'
 
 export function BroughtPage({ frame, actor, day, state, mayHold, brought }: AskedDay & { frame: PageFrame; actor: Actor; brought: Brought }): JSX.Element {
   const { dayTablets: { file: words } } = frame.t
-  const said = (...which: (keyof Brought)[]) => which.filter((what) => brought[what] > 0).map((what) => <li>{plural(words[what], brought[what], frame.language)}</li>)
+  const said = (...which: (keyof Brought)[]) => which.filter((what) => brought[what] > 0).map((what) => plural(words[what], brought[what], frame.language))
   const taken = said('new', 'before', 'typed'), not = said('failed', 'late', 'wrong')
   return (
     <DeskPage frame={frame} title={words.result} actor={shownAs(actor)} current="days" narrow>
@@ -20,10 +20,12 @@ export function BroughtPage({ frame, actor, day, state, mayHold, brought }: Aske
         <AroundDay {...{ frame, day, state, mayHold }} current="tablets" />
         <h1>{words.result}</h1>
         <p class="lede">{brought.all ? plural(words.all, brought.all, frame.language) : words.nothing}</p>
-        {taken.length > 0 && <div role="status"><Notice tone="good"><ul>{taken}</ul></Notice></div>}
-        {not.length > 0 && <div role="alert"><Notice tone="warning"><ul>{not}</ul><p>{words.keep}</p></Notice></div>}
+        {taken.length > 0 && <div role="status"><Notice tone="good"><Said all={taken} /></Notice></div>}
+        {not.length > 0 && <div role="alert"><Notice tone="warning"><Said all={not} /><p>{words.keep}</p></Notice></div>}
         <p><a class="button secondary" href={dayPath(day.id, '/tablets')}>{words.back}</a></p>
       </div>
     </DeskPage>
   )
 }
+
+const Said = ({ all }: { all: string[] }): JSX.Element => (all.length > 1 ? <ul>{all.map((one) => <li>{one}</li>)}</ul> : <p>{all[0]}</p>)

@@ -25,5 +25,8 @@ export const dayPath = (id: string, rest = ''): string => dayDesk.day.replace(':
 
 /** What a tablet opens: of no language until somebody picks one. */
 export const kiosk = '/kiosk'
+
+/** What it shows in a language: a station by its id, or of the tablet itself. */
+export const kioskPath = (language: string, rest = ''): string => `${kiosk}/${language}${rest && `/${rest}`}`
 /** By which it is given to a day, hands in what it keeps, says that it is ready, and learns with what it seals. */
 export const kioskDoors = { pair: '/kiosk/pair', records: '/kiosk/records', ready: '/kiosk/ready', pack: '/kiosk/pack' } as const

@@ -19,6 +19,10 @@ export const publicFrame = (
 export const deskFrame = (context: Context, language: Language, address: string): Promise<PageFrame> =>
   frame(context, language, alternates(() => address))
 
+/** Pages that are no public pages and have an address in each language. */
+export const frameAt = (context: Context, language: Language, address: (language: Language) => string): Promise<PageFrame> =>
+  frame(context, language, alternates(address))
+
 /** A page that needs no database: for when it is away. */
 export const bareFrame = (context: Context, language: Language): PageFrame => ({
   language,

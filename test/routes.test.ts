@@ -95,6 +95,9 @@ const open = [
   'GET /open-data/:file', 'OPTIONS /open-data/:file',
   // The tablets of a feedback day: opened by the cookie of one that was taken into use.
   'GET /kiosk', 'POST /kiosk/pair', 'POST /kiosk/records', 'POST /kiosk/ready', 'GET /kiosk/pack',
+  // What it shows, to a tablet that was given to a day alone.
+  'GET /kiosk/sw.js', 'GET /kiosk/files.json', 'GET /kiosk/host',
+  ...languages.flatMap((language) => [`GET /kiosk/${language}`, `GET /kiosk/${language}/host`, `GET /kiosk/${language}/thanks`, `GET /kiosk/${language}/:station`, `POST /kiosk/${language}/:station`]),
   'GET /robots.txt',
   'GET /sitemap.xml',
   'GET /health/live',

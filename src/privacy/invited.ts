@@ -2,7 +2,7 @@
 // against their wish. And three words, good for saying "do not ask me again" without typing an address.
 import { randomUUID } from 'node:crypto'
 import { hmac, type Keys } from './keys.ts'
-import { wordsOfNumber } from './receipt.ts'
+import { wordsOfNumber } from './receipt-number.ts'
 import { readSlipCode } from './slip-code.ts'
 import type { Language } from '../text/language.ts'
 

@@ -3,7 +3,8 @@
 // while the database holds only what looks it up.
 import { hmac, type Keys } from './keys.ts'
 import { latin } from './look-alikes.ts'
-import { wordNumbers, wordsOfNumber } from './receipt.ts'
+import { wordNumbers } from './receipt.ts'
+import { wordsOfNumber } from './receipt-number.ts'
 import type { Language } from '../text/language.ts'
 
 /** A number of 33 bits. */

@@ -4,7 +4,8 @@
 import { argon2 } from 'node:crypto'
 import { hmac, type Keys } from './keys.ts'
 import { latin } from './look-alikes.ts'
-import { wordNumbers, wordsOfNumber } from './receipt.ts'
+import { wordNumbers } from './receipt.ts'
+import { wordsOfNumber } from './receipt-number.ts'
 import { seal, unseal, type CaseKey } from './sealing.ts'
 import type { Language } from '../text/language.ts'
 

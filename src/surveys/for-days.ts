@@ -3,13 +3,13 @@ import type { Db, Tx } from '../db/db.ts'
 import type { Keys } from '../privacy/keys.ts'
 import type { Actor } from '../staff/actor.ts'
 import { dayOf } from '../text/dates.ts'
-import type { Question } from './question.ts'
 import type { RoundGroup } from './groups.ts'
+import type { Question } from './question.ts'
 import { close } from './release-due.ts'
 import type { GroupFigures } from './results/figures.ts'
 import { allFiguresOf } from './results/figures-of-round.ts'
 import { decidedRounds } from './results/shown.sql.ts'
-import { findRound, lockRound, type Round } from './rounds.sql.ts'
+import { findRound, groupsOf, lockRound, type Round } from './rounds.sql.ts'
 import { follow } from './rounds/follow.ts'
 import { noteEndAsked } from './rounds/follow.sql.ts'
 import { findVersion } from './surveys.sql.ts'
@@ -18,6 +18,14 @@ import { findVersion } from './surveys.sql.ts'
 export async function findRoundQuestions(db: Db, roundId: string): Promise<Question[]> {
   const round = await findRound(db, roundId)
   return round ? (await findVersion(db, round.surveyId, round.version))!.questions : []
+}
+
+/** What is asked at the stations: the questions, the promise, and for whom answers are shown together. */
+export type AskedRound = { round: Round; questions: Question[]; groups: RoundGroup[] }
+
+export async function findAskedRound(db: Db, roundId: string): Promise<AskedRound | null> {
+  const round = await findRound(db, roundId)
+  return round && { round, questions: (await findVersion(db, round.surveyId, round.version))!.questions, groups: await groupsOf(db, roundId) }
 }
 
 /** Counts all that was answered, at once. A round that has closed by itself stays as it is. */

@@ -90,6 +90,7 @@ import { unitPicture } from './en/unit-picture.ts'
 import { days } from './en/days.ts'
 import { dayHolding } from './en/day-holding.ts'
 import { dayWishes } from './en/day-wishes.ts'
+import { dayKiosk } from './en/day-kiosk.ts'
 import { dayTablets } from './en/day-tablets.ts'
 import { dayReport } from './en/day-report.ts'
 import { feedbackReport } from './en/report-feedback.ts'
@@ -104,5 +105,5 @@ export const en = {
   surveyAnswering, surveyRounds, surveyResults, surveyCompared, surveySlips, surveyTokens, surveyTongues,
   surveyTrial, surveyEnds, apiKeys, surveyElsewhere, surveyDrafts, satisfaction, reportPictures, reportFiles,
   openData, reportExports, caveats, silence, surveyReport, disclosure, monitoring, unitPicture, feedbackReport, days,
-  dayHolding, dayWishes, dayTablets, dayReport,
+  dayHolding, dayWishes, dayTablets, dayReport, dayKiosk,
 }

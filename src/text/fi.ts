@@ -90,6 +90,7 @@ import { unitPicture } from './fi/unit-picture.ts'
 import { days } from './fi/days.ts'
 import { dayHolding } from './fi/day-holding.ts'
 import { dayWishes } from './fi/day-wishes.ts'
+import { dayKiosk } from './fi/day-kiosk.ts'
 import { dayTablets } from './fi/day-tablets.ts'
 import { dayReport } from './fi/day-report.ts'
 import { feedbackReport } from './fi/report-feedback.ts'
@@ -105,5 +106,5 @@ export const fi: Texts = {
   surveyAnswering, surveyRounds, surveyResults, surveyCompared, surveySlips, surveyTokens, surveyTongues,
   surveyTrial, surveyEnds, apiKeys, surveyElsewhere, surveyDrafts, satisfaction, reportPictures, reportFiles,
   openData, reportExports, caveats, silence, surveyReport, disclosure, monitoring, unitPicture, feedbackReport, days,
-  dayHolding, dayWishes, dayTablets, dayReport,
+  dayHolding, dayWishes, dayTablets, dayReport, dayKiosk,
 }

@@ -90,6 +90,7 @@ import { unitPicture } from './sv/unit-picture.ts'
 import { days } from './sv/days.ts'
 import { dayHolding } from './sv/day-holding.ts'
 import { dayWishes } from './sv/day-wishes.ts'
+import { dayKiosk } from './sv/day-kiosk.ts'
 import { dayTablets } from './sv/day-tablets.ts'
 import { dayReport } from './sv/day-report.ts'
 import { feedbackReport } from './sv/report-feedback.ts'
@@ -105,5 +106,5 @@ export const sv: Texts = {
   surveyAnswering, surveyRounds, surveyResults, surveyCompared, surveySlips, surveyTokens, surveyTongues,
   surveyTrial, surveyEnds, apiKeys, surveyElsewhere, surveyDrafts, satisfaction, reportPictures, reportFiles,
   openData, reportExports, caveats, silence, surveyReport, disclosure, monitoring, unitPicture, feedbackReport, days,
-  dayHolding, dayWishes, dayTablets, dayReport,
+  dayHolding, dayWishes, dayTablets, dayReport, dayKiosk,
 }

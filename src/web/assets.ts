@@ -23,7 +23,7 @@ export type Assets = {
 }
 
 /** What the desk alone has costs the phone of a giver nothing; `parts` is for the page that shows all parts. */
-export type Sheet = 'desk' | 'parts' | 'directory' | 'home' | 'changes' | 'poster' | 'screen' | 'code' | 'survey' | 'results' | 'compared' | 'tables' | 'reports' | 'printed' | 'printed-a3' | 'printed-landscape' | 'survey-paper' | 'slips' | 'survey-tokens' | 'survey-tongues' | 'survey-trial' | 'day-holding'
+export type Sheet = 'desk' | 'parts' | 'directory' | 'home' | 'changes' | 'poster' | 'screen' | 'code' | 'survey' | 'results' | 'compared' | 'tables' | 'reports' | 'printed' | 'printed-a3' | 'printed-landscape' | 'survey-paper' | 'slips' | 'survey-tokens' | 'survey-tongues' | 'survey-trial' | 'day-holding' | 'kiosk'
 
 /** The order matters: later files refine earlier ones. */
 const styles = ['tokens', 'base', 'layout', 'form', 'parts', 'story', 'feedback', 'print']
@@ -42,6 +42,8 @@ const sheets: Record<Sheet, string[]> = {
   'survey-tokens': ['table', 'survey-tokens'],
   'survey-tongues': ['survey-tongues'], 'survey-trial': ['survey-trial'],
   'day-holding': ['day-holding'],
+  // With the answers of a survey, larger.
+  kiosk: ['survey', 'kiosk'],
 }
 
 /** Old phones are where people fill in forms. */
@@ -61,7 +63,7 @@ export async function buildAssets(source: string = join(projectRoot, 'src')): Pr
   const sheetNames = Object.keys(sheets) as Sheet[]
   const [css, besides, icon] = await building(() => Promise.all([
     stylesheet(source, styles).then((body) => add('style', 'css', body)),
-    Promise.all(sheetNames.map(async (name) => add(name, 'css', await stylesheet(source, sheets[name], name === 'parts' ? bothSchemes : undefined)))),
+    Promise.all(sheetNames.map(async (name) => add(name, 'css', await stylesheet(source, sheets[name], name === 'parts' ? bothSchemes : name === 'kiosk' ? inSchemes : undefined)))),
     readFile(join(source, 'web/icon.svg')).then((body) => add('icon', 'svg', body)),
     browserScripts(source).then((found) =>
       found.map(([name, body]) => scripts.set(name, add(name, 'js', body)))),
@@ -105,23 +107,33 @@ async function stylesheet(source: string, names: string[], more?: (tokens: strin
   return Buffer.from(code)
 }
 
-/** Light and dark colours as classes, and one for each colour, so that a page can show both schemes beside each other. */
-function bothSchemes(tokens: string): string {
+/** Light and dark colours as classes, whatever the device is set to. */
+function inSchemes(tokens: string): string {
   const [light = '', dark = ''] = [...tokens.matchAll(/:root \{([^}]*)\}/g)].map(([, block]) => block)
-  const colours = new Set([...light.matchAll(/--([\w-]+): #/g)].map(([, name]) => name))
-  return [
-    `.in-light { ${light} color-scheme: light }`,
-    `.in-dark { ${light} ${dark} color-scheme: dark }`,
-    ...[...colours].map((name) => `.swatch.${name}::before { background: var(--${name}) }`),
-  ].join('\n')
+  return `.in-light { ${light} color-scheme: light }\n.in-dark { ${light} ${dark} color-scheme: dark }`
+}
+
+/** And a class for each colour, so that a page can show both schemes beside each other. */
+function bothSchemes(tokens: string): string {
+  const colours = new Set([...tokens.matchAll(/--([\w-]+): #/g)].map(([, name]) => name))
+  return [inSchemes(tokens), ...[...colours].map((name) => `.swatch.${name}::before { background: var(--${name}) }`)].join('\n')
 }
 
 async function browserScripts(source: string): Promise<[name: string, body: Buffer][]> {
   const found = (await readdir(source, { recursive: true })).filter((path) => /\.browser\.tsx?$/.test(path))
-  if (!found.length) return []
+  const ofTablets = (path: string) => path.startsWith('days/kiosk/')
+  return (await Promise.all([
+    bundled(source, found.filter((path) => !ofTablets(path)), supported),
+    // They bring packages along that take things apart. Safari 14.0, whose slips with that our own scripts avoid, has long been followed by 14.1.
+    bundled(source, found.filter(ofTablets), { ...supported, destructuring: true }),
+  ])).flat()
+}
+
+async function bundled(source: string, paths: string[], features: Record<string, boolean>): Promise<[name: string, body: Buffer][]> {
+  if (!paths.length) return []
   const { outputFiles } = await build({
-    entryPoints: found.map((path) => ({ in: join(source, path), out: basename(path).replace(/\.browser\.tsx?$/, '') })),
-    bundle: true, minify: true, format: 'iife', write: false, outdir: '/', target, supported, charset: 'utf8',
+    entryPoints: paths.map((path) => ({ in: join(source, path), out: basename(path).replace(/\.browser\.tsx?$/, '') })),
+    bundle: true, minify: true, format: 'iife', write: false, outdir: '/', target, supported: features, charset: 'utf8',
     jsx: 'automatic', jsxImportSource: 'preact',
   })
   return outputFiles.map((file) => [basename(file.path, '.js'), Buffer.from(file.contents)])

@@ -26,7 +26,7 @@ export type PageProps = {
   children: ComponentChildren
 }
 
-export function Document(props: PageProps & { look: 'public' | 'desk' }): JSX.Element {
+export function Document(props: PageProps & { look: 'public' | 'desk' | 'kiosk' }): JSX.Element {
   const { frame, problems = [], scripts = [], sheets = [], feeds = [], look } = props
   const { language, t, assets, organisation } = frame
   const title = `${problems.length ? `${t.common.errorPrefix} ` : ''}${props.title} – ${organisation.name}`
@@ -37,7 +37,7 @@ export function Document(props: PageProps & { look: 'public' | 'desk' }): JSX.El
         <title>{title}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
-        {(props.noindex || look === 'desk') && <meta name="robots" content="noindex" />}
+        {(props.noindex || look !== 'public') && <meta name="robots" content="noindex" />}
         <link rel="stylesheet" href={assets.css} />
         {sheets.map((name) => <link rel="stylesheet" href={assets.sheets[name]} />)}
         <link rel="icon" href={assets.icon} type="image/svg+xml" />

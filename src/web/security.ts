@@ -17,7 +17,8 @@ export function securityHeaders(settings: Settings): MiddlewareHandler {
   return async (c, next) => {
     await next()
     const headers = c.res.headers
-    headers.set('Content-Security-Policy', policy)
+    // A tablet at a feedback day opens its pages without a network.
+    headers.set('Content-Security-Policy', /^\/kiosk(\/|$)/.test(c.req.path) ? `${policy}; worker-src 'self'` : policy)
     headers.set('X-Content-Type-Options', 'nosniff')
     // Not no-referrer: browsers would then send "Origin: null" with a plain form.
     if (!headers.has('Referrer-Policy')) headers.set('Referrer-Policy', 'same-origin')

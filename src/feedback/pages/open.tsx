@@ -20,7 +20,7 @@ export function OpenPage({ frame, typed, problem, token, lostText, demoWords }: 
   const { open, page } = t.conversation
   const problems = problem ? [{ field: 'receipt', text: problem }] : []
   return (
-    <PublicPage frame={frame} title={open.title} problems={problems} switchForm="open" noindex>
+    <PublicPage frame={frame} title={open.title} problems={problems} switchForm="open" noindex scripts={['receipt-in-address']}>
       <form id="open" class="stack" method="post" action={to('conversation', language)} autocomplete="off" novalidate>
         <h1>{open.title}</h1>
         <ErrorSummary t={t} problems={problems} kept={typed !== '' || lostText !== ''} />

@@ -1,0 +1,16 @@
+// On every page of a tablet: its manners, sending what waits, and what the page itself does. Without it the stations are plain forms.
+import { beginHost } from './tablet/host.ts'
+import { mannersOf, watchIdle } from './tablet/page.ts'
+import { keepSending } from './tablet/sending.ts'
+import { beginStation } from './tablet/station.ts'
+import { ofReceipts } from './tablet/idle.ts'
+
+const main = document.querySelector<HTMLElement>('main[data-kiosk]')
+const is = main?.dataset['kiosk'] ?? ''
+if (main) {
+  mannersOf(is)
+  if (is === 'station') void beginStation(main)
+  if (is === 'thanks') watchIdle(() => ofReceipts)
+  if (is === 'host') void beginHost(main)
+  if (typeof indexedDB !== 'undefined') keepSending()
+}

@@ -1,0 +1,97 @@
+// What a tablet opens: nothing without its cookie; with it every file that it is to load is there, alike for everybody; and a station's plain form
+// is taken in once, or comes back as it was typed.
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { fieldValue, testApp, textIn, wordsOn } from '../../../test/app.ts'
+import { world, type World } from '../../../test/builders.ts'
+import { testDatabase, type TestDatabase } from '../../../test/database.ts'
+import { aDay } from '../../../test/days.ts'
+import { tabletInUse } from '../../../test/handing-in.ts'
+import { transact } from '../../db/db.ts'
+import { kioskPath } from '../../day-paths.ts'
+import { texts } from '../../text/texts.ts'
+import { noteClosed } from '../days.sql.ts'
+import type { KioskFiles } from './files.ts'
+
+let database: TestDatabase
+let app: ReturnType<typeof testApp>
+let small: World
+let day: Awaited<ReturnType<typeof aDay>>
+let tablet: string
+const words = texts.fi.dayKiosk
+
+before(async () => {
+  database = await testDatabase()
+  small = await world(database.db)
+  app = testApp(database)
+  day = await aDay(database.db, { by: small.coordinatorId, keys: database.context.keys })
+  tablet = await tabletInUse(app, day.id, await app.signIn(small.coordinatorId), 'Tabletti 1')
+})
+after(() => database.close())
+
+const at = (station: keyof typeof day.stationIds) => kioskPath('fi', day.stationIds[station])
+const countHeld = async () => (await database.db.selectFrom('day_held').select('id').execute()).length
+const wishes = async () => (await database.db.selectFrom('day_wish').select('id').execute()).length
+
+test('whoever is no tablet is led to where one is given to a day, by whatever way they come', async () => {
+  for (const path of [kioskPath('fi'), kioskPath('sv', 'host'), kioskPath('en', 'thanks'), at('dream')]) {
+    for (const answer of [await app.get(path), await app.get(path, 'vastakaiku.tablet=tablet.x')]) assert.deepEqual([answer.status, answer.location], [303, '/kiosk'], path)
+  }
+  assert.equal((await app.post(at('dream'), { text: 'Hei' })).location, '/kiosk')
+  assert.equal((await app.get('/kiosk/files.json')).status, 401)
+  assert.equal((await app.get(kioskPath('fi', crypto.randomUUID()), tablet)).location, '/kiosk')
+})
+
+test('every file of the list is there, in three languages; and what is kept of a page is nobody’s own', async () => {
+  const { files, languages, version } = JSON.parse((await app.get('/kiosk/files.json', tablet)).text) as KioskFiles
+  assert.equal(languages, 3)
+  assert.equal(files.length, 3 * (2 + 4) + 7)
+  const pages = await Promise.all(files.map((path) => app.request(path, { cookie: tablet, headers: { 'x-kept': 'yes' } })))
+  for (const [n, { status, text }] of pages.entries()) {
+    assert.equal(status, 200, files[n])
+    assert.equal(fieldValue(text, 'id'), '', files[n])
+    for (const [, asset] of text.matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g)) assert.ok(files.includes(asset!), asset)
+  }
+  assert.match(fieldValue((await app.get(at('dream'), tablet)).text, 'id'), /^[0-9a-f-]{36}$/)
+  await database.db.updateTable('day_theme').set({ name: { fi: 'Aukioloajat' } }).where('id', '=', day.themeIds[0]!).execute()
+  assert.notEqual((JSON.parse((await app.get('/kiosk/files.json', tablet)).text) as KioskFiles).version, version)
+})
+
+test('a worker may run for the tablet’s own addresses, and nowhere else', async () => {
+  const worker = await app.get('/kiosk/sw.js')
+  assert.deepEqual([worker.status, worker.headers.get('service-worker-allowed'), worker.headers.get('cache-control')], [200, '/kiosk', 'no-cache'])
+  assert.match(worker.headers.get('content-security-policy')!, /worker-src 'self'/)
+  for (const path of ['/fi', '/desk/sign-in', '/kiosks']) assert.doesNotMatch((await app.get(path)).headers.get('content-security-policy')!, /worker-src/)
+})
+
+test('sent twice, a plain form is taken in once, and feedback shows the same words again', async () => {
+  const before = await wishes()
+  const wish = { id: crypto.randomUUID(), text: 'Lisää valoa', theme: day.themeIds[1]!, step: 'send' }
+  for (let n = 0; n < 2; n++) assert.equal((await app.post(at('dream'), wish, tablet)).location, kioskPath('fi', 'thanks'))
+  assert.equal(await wishes(), before + 1)
+  const feedback = { id: crypto.randomUUID(), kind: 'thanks', line: 'none', text: 'Kiitos', step: 'send' }
+  const [first, again] = [await app.post(at('feedback'), feedback, tablet), await app.post(at('feedback'), feedback, tablet)]
+  assert.equal(wordsOn(first.text).length, 6)
+  assert.deepEqual(wordsOn(first.text), wordsOn(again.text))
+})
+
+test('what is wrong comes back with all that was typed, nothing is held, and the other language keeps it too', async () => {
+  const before = await countHeld()
+  const long = await app.post(at('dream'), { id: crypto.randomUUID(), text: 'x'.repeat(601), step: 'send' }, tablet)
+  assert.equal(long.status, 422)
+  assert.equal(textIn(long.text, 'text').length, 601)
+  for (const [station, fields] of [['dream', {}], ['feedback', { text: 'Ilman lajia' }], ['feedback', { kind: 'thanks' }], ['statements', {}], ['feedback', { kind: 'hatred', text: 'x' }]] as const) {
+    const { status } = await app.post(at(station), { id: crypto.randomUUID(), ...fields, step: 'send' }, tablet)
+    assert.ok(status === 422 || status === 409, `${station} ${status}`)
+  }
+  const switched = await app.post(kioskPath('sv', day.stationIds.dream), { text: 'Mer ljus', step: 'switch' }, tablet)
+  assert.equal(textIn(switched.text, 'text'), 'Mer ljus')
+  assert.equal(await countHeld(), before)
+})
+
+test('once the day is closed its stations are gone, and a form that was open then is given no thanks', async () => {
+  await transact(database.db, (tx) => noteClosed(tx, day.id, { by: small.coordinatorId, on: '2026-09-20' }))
+  const front = await app.get(kioskPath('fi'), tablet)
+  assert.ok(front.text.includes(words.closed) && !front.text.includes('station-link'))
+  assert.equal((await app.post(at('dream'), { text: 'Myöhään' }, tablet)).location, '/kiosk')
+})

@@ -1,0 +1,42 @@
+// The receipt of feedback that was given at a station: the words large, and a square code for the giver's own phone. Where the tablet draws
+// them itself, they are put into the empty places by its script.
+import type { JSX } from 'preact'
+import { kioskPath } from '../../../day-paths.ts'
+import { to } from '../../../paths.ts'
+import type { Translated } from '../../../text/language.ts'
+import { Address } from '../../../web/parts.tsx'
+import type { PageFrame } from '../../../web/page.ts'
+import { QrCode } from '../../../web/qr-code.tsx'
+import type { Qr } from '../../../web/qr.ts'
+import { KioskPage } from './around.tsx'
+
+/** Preact's types know a boolean here, and with `false` it writes nothing. */
+const untranslated = { translate: 'no' } as unknown as { translate: boolean }
+
+type Drawn = { words: string[]; qr: Qr }
+
+/** `drawn`: null where the tablet draws it. `base`: an address of this site. */
+export function KioskReceipt({ frame: { t, language }, drawn, base }: { frame: PageFrame; drawn: Drawn | null; base: string }): JSX.Element {
+  const { dayKiosk: words } = t
+  const opens = new URL(to('conversation', language), base)
+  return (
+    <div class="stack receipt-shown">
+      <h1 tabindex={-1} autofocus={drawn !== null}>{words.receipt}</h1>
+      <div class="receipt"><ol class="words" lang={language} {...untranslated} data-words>{drawn?.words.map((word) => <li>{word}</li>)}</ol></div>
+      <p><strong>{words.receiptText}</strong> {drawn ? words.receiptTaken : words.receiptWhen}</p>
+      <div class="receipt-ways">
+        <div class="qr" data-qr data-opens={opens.href} data-label={words.receiptQrLabel}>{drawn && <QrCode qr={drawn.qr} label={words.receiptQrLabel} />}</div>
+        <div class="stack tight">
+          <h2>{words.receiptQr}</h2>
+          <p>{words.receiptQrText}</p>
+          <p>{words.receiptAddress}: <strong class="breakable"><Address text={opens.host + opens.pathname} /></strong></p>
+        </div>
+      </div>
+      <p class="ways-on"><a class="button" href={kioskPath(language)} data-away>{words.receiptDone}</a></p>
+    </div>
+  )
+}
+
+export function KioskReceiptPage({ dayName, ...rest }: { frame: PageFrame; dayName: Translated; drawn: Drawn; base: string }): JSX.Element {
+  return <KioskPage frame={rest.frame} title={rest.frame.t.dayKiosk.receipt} dayName={dayName} is="thanks" noSwitch><KioskReceipt {...rest} /></KioskPage>
+}

@@ -1,0 +1,97 @@
+// What a tablet of a day opens: the stations in each language, the host's page, and what it loads to work without a network. Everything is for
+// a tablet that was given to a day; whoever else comes is led to where one is given.
+import { Hono, type Context as HonoContext } from 'hono'
+import { kiosk, kioskPath } from '../../day-paths.ts'
+import { frameAt } from '../../frame.ts'
+import { dayOf } from '../../text/dates.ts'
+import { languages, type Language } from '../../text/language.ts'
+import type { Context } from '../../web/context.ts'
+import { parseForm, readForm } from '../../web/form.ts'
+import { preferred } from '../../web/language-of.ts'
+import { page } from '../../web/respond.tsx'
+import type { Front } from '../tablets/public.tsx'
+import { tabletOf } from '../tablets/tablet-of.ts'
+import { filesOf } from './files.ts'
+import { AttractPage } from './pages/attract.tsx'
+import { ThanksPage } from './pages/around.tsx'
+import { HostPage } from './pages/host.tsx'
+import { readShown, type Shown } from './shown.ts'
+import { showStation, takeIn, type Visit } from './station.tsx'
+
+/** Where a tablet goes that was given to a day. */
+export const kioskFront: Front = async (c) => {
+  c.header('Cache-Control', 'no-store')
+  return c.redirect(kioskPath(languageOf(c)), 303)
+}
+
+export function kioskRoutes(context: Context): Hono {
+  const routes = new Hono()
+  const away = (c: HonoContext) => {
+    c.header('Cache-Control', 'no-store')
+    return c.redirect(kiosk, 303)
+  }
+  const shownTo = async (c: HonoContext): Promise<Shown | null> => {
+    const tablet = await tabletOf(context, c.req.header('cookie') ?? '')
+    return tablet && tablet !== 'ended' ? readShown(context.db, tablet.dayId, dayOf(context.now())) : null
+  }
+  const base = (c: HonoContext) => context.settings.PUBLIC_URL ?? c.req.url
+
+  routes.get(`${kiosk}/sw.js`, (c) => {
+    const file = context.assets.files.get(context.assets.script('kiosk-worker').replace('/assets/', ''))!
+    // Its own address has the pages under it, and nothing else of the program.
+    return c.body(new Uint8Array(file.body), 200, { 'Content-Type': file.type, 'Cache-Control': 'no-cache', 'Service-Worker-Allowed': kiosk })
+  })
+
+  routes.get(`${kiosk}/files.json`, async (c) => {
+    const shown = await shownTo(c)
+    c.header('Cache-Control', 'no-store')
+    return shown ? c.json(filesOf(context.assets, shown)) : c.json({ problem: 'unknown' }, 401)
+  })
+
+  routes.get(`${kiosk}/host`, (c) => {
+    c.header('Cache-Control', 'no-store')
+    return c.redirect(kioskPath(languageOf(c), 'host'), 303)
+  })
+
+  for (const language of languages) {
+    const frame = (rest: string) => frameAt(context, language, (each) => kioskPath(each, rest))
+
+    routes.get(kioskPath(language), async (c) => {
+      const shown = await shownTo(c)
+      return shown ? page(c, <AttractPage frame={await frame('')} shown={shown} />) : away(c)
+    })
+
+    routes.get(kioskPath(language, 'host'), async (c) => {
+      const shown = await shownTo(c)
+      const at = new URL(kiosk, base(c))
+      return shown ? page(c, <HostPage frame={await frame('host')} shown={shown} address={at.host + at.pathname} />) : away(c)
+    })
+
+    routes.get(kioskPath(language, 'thanks'), async (c) => {
+      const shown = await shownTo(c)
+      return shown ? page(c, <ThanksPage frame={await frame('thanks')} dayName={shown.day.name} />) : away(c)
+    })
+
+    const visit = async (c: HonoContext): Promise<Visit | null> => {
+      const shown = await shownTo(c)
+      const station = shown?.state === 'planned' || shown?.state === 'closed' ? undefined : shown?.stations.find(({ id }) => id === c.req.param('station'))
+      return shown && station ? { context, c, language, frame: await frame(station.id), shown, station, base: base(c) } : null
+    }
+
+    routes.get(kioskPath(language, ':station'), async (c) => {
+      const found = await visit(c)
+      // What a tablet keeps is for many people: nothing on it may be one person's.
+      return found ? showStation(found, { form: parseForm(''), id: c.req.header('x-kept') ? null : crypto.randomUUID() }) : away(c)
+    })
+
+    routes.post(kioskPath(language, ':station'), async (c) => {
+      const form = await readForm(c)
+      const found = await visit(c)
+      return found ? takeIn(found, form) : away(c)
+    })
+  }
+
+  return routes
+}
+
+const languageOf = (c: HonoContext): Language => preferred(c.req.header('accept-language') ?? '')

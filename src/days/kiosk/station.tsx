@@ -1,0 +1,85 @@
+// A station without any script: shows it, reads what comes of its form, and takes it in by the door of all records. Whatever cannot be taken in
+// comes back with everything that was typed.
+import type { Context as HonoContext } from 'hono'
+import { kioskPath } from '../../day-paths.ts'
+import { organisationText } from '../../directory/organisation-texts.ts'
+import { isId } from '../../directory/id.ts'
+import { longest } from '../../feedback/case.ts'
+import { tooLong } from '../../feedback/draft.ts'
+import { to } from '../../paths.ts'
+import { receiptCode, receiptFor, receiptWords } from '../../privacy/receipt.ts'
+import { checked, fieldOf } from '../../surveys/answers.ts'
+import { most } from '../../surveys/question.ts'
+import type { Language } from '../../text/language.ts'
+import type { Context } from '../../web/context.ts'
+import type { Form } from '../../web/form.ts'
+import type { PageFrame, Problem } from '../../web/page.ts'
+import { Notice } from '../../web/parts.tsx'
+import { qrOf } from '../../web/qr.ts'
+import { page } from '../../web/respond.tsx'
+import type { Station } from '../day.ts'
+import { hold } from '../hold.ts'
+import { longestWish, readRecord, type DayRecord } from '../record.ts'
+import { KioskReceiptPage } from './pages/receipt.tsx'
+import { StationPage, tooLongText } from './pages/station.tsx'
+import { questionsAt, type Shown } from './shown.ts'
+import { recordIn } from './tablet/record-in.ts'
+
+export type Visit = { context: Context; c: HonoContext; language: Language; frame: PageFrame; shown: Shown; station: Station; base: string }
+
+type Showing = { form: Form; id: string | null; problems?: Problem[]; refused?: 'late' | 'wrong'; onlyLine?: boolean }
+
+export function showStation({ c, frame, shown, station, base, language }: Visit, { refused, problems = [], ...rest }: Showing): Response {
+  const said = refused && <Notice tone="warning">{frame.t.dayKiosk.problems[refused]}</Notice>
+  return page(c, (
+    <StationPage
+      {...{ frame, shown, station, base, problems, ...rest }} {...(said && { said })} seed={rest.id ?? crypto.randomUUID()}
+      urgentHelp={organisationText(shown.organisation, frame.t, 'urgentHelp', language)}
+    />
+  ), refused ? 409 : problems.length ? 422 : 200)
+}
+
+export async function takeIn(visit: Visit, form: Form): Promise<Response> {
+  const { context: { db, keys, now }, c, language, frame, shown, station, base } = visit
+  const step = form.text('step')
+  // A form without an id of its own is one that a tablet has kept.
+  const id = isId(form.text('id')) ? form.text('id').toLowerCase() : crypto.randomUUID()
+  if (step === 'switch') return showStation(visit, { form, id })
+  if (step === 'line') return showStation(visit, { form, id, onlyLine: true })
+
+  const receipt = receiptFor(keys, id)
+  const fields = { get: (name: string) => form.text(name), getAll: (name: string) => form.all(name) }
+  const record = recordIn({ id: station.id, form: station.form, language, lineId: station.serviceLineId, questions: questionsAt(shown, station, undefined) }, fields, id, receiptCode(receipt))
+  const problems = problemsOf(visit, form, record)
+  if (problems.length) return showStation(visit, { form, id, problems })
+  const read = readRecord(record)
+  const held = read ? await hold(db, shown.day, read, { keys, now: now() }) : 'wrong'
+  if (held !== 'held') return showStation(visit, { form, id, refused: held === 'late' ? 'late' : 'wrong' })
+  if (station.form !== 'feedback') return c.redirect(kioskPath(language, 'thanks'), 303)
+  const drawn = { words: receiptWords(receipt, language), qr: qrOf(`${new URL(to('conversation', language), base).href}#${receiptCode(receipt)}`) }
+  return page(c, <KioskReceiptPage frame={frame} dayName={shown.day.name} drawn={drawn} base={base} />)
+}
+
+/** What can be put right by whoever gives it. */
+function problemsOf({ frame, shown, station }: Visit, form: Form, record: DayRecord | null): Problem[] {
+  const { t } = frame
+  const { problems: words } = t.dayKiosk
+  const kind = station.form === 'feedback' && !form.text('kind') ? [{ field: 'kind', text: words.kind }] : []
+  if (!record) return [...kind, station.form === 'statements' || station.form === 'cards' ? { field: fieldOf({ id: station.questions[0]! }), text: words.empty } : { field: 'text', text: words.text }]
+  switch (record.kind) {
+    case 'answers': {
+      const questions = questionsAt(shown, station, undefined)
+      return checked(questions, record.answers).problems.map(({ question, why }) => ({
+        field: fieldOf({ id: question }),
+        text: why === 'long' ? tooLongText(frame, most[questions.find(({ id }) => id === question)!.kind === 'short' ? 'short' : 'long']) : t.surveyAnswering.pages.problems[why],
+      }))
+    }
+    case 'wish': return record.text.length > longestWish ? [{ field: 'text', text: tooLongText(frame, longestWish) }] : []
+    case 'feedback': return [
+      ...kind,
+      ...(tooLong(record.text, longest.text) ? [{ field: 'text', text: tooLongText(frame, longest.text) }] : []),
+      ...(record.pseudonym && record.pseudonym.length > longest.pseudonym ? [{ field: 'pseudonym', text: tooLongText(frame, longest.pseudonym) }] : []),
+    ]
+    default: return []
+  }
+}

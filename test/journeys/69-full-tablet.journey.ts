@@ -1,0 +1,40 @@
+// A tablet that has no room: its host is told before the day, and nobody is thanked for what could not be put away.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { kioskPath } from '../../src/day-paths.ts'
+import { texts } from '../../src/text/texts.ts'
+import { aKiosk, atTablet, heldOf, makeReady } from './a-kiosk.ts'
+import { press } from './steps.ts'
+
+const words = texts.fi.dayKiosk
+const { hostPage } = words
+
+test('a tablet that is full is not called ready, and what cannot be put away stays on the screen and is given no thanks', async () => {
+  const kiosk = await aKiosk()
+  const before = await heldOf(kiosk)
+  const { page, context } = await atTablet(kiosk, { language: 'fi' })
+  await makeReady(page)
+  await page.evaluate(() => { StorageManager.prototype.estimate = () => Promise.resolve({ quota: 1_000_000, usage: 900_000 }) })
+  await press(page, hostPage.makeReady)
+  await page.getByText(hostPage.isNotReady).waitFor()
+  await page.getByText(hostPage.checks.room.missing).waitFor()
+
+  // The browser says so only when it would write: the page is told that it could not.
+  await page.goto(kioskPath('fi', kiosk.day.stationIds.dream))
+  await page.locator('[data-next]:visible').waitFor()
+  await context.setOffline(true)
+  await page.evaluate(() => { IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError') } })
+  await page.getByLabel(words.wish).fill('Ei mahdu')
+  await press(page, words.next)
+  await press(page, words.send)
+  await page.getByText(words.problems.notKept).waitFor()
+  await press(page, words.back)
+  assert.equal(await page.getByLabel(words.wish).inputValue(), 'Ei mahdu')
+  // With a network the server takes it at once.
+  await context.setOffline(false)
+  await press(page, words.next)
+  await press(page, words.send)
+  await page.getByText(words.thanksText).waitFor()
+  assert.equal(await heldOf(kiosk), before + 1)
+  await context.close()
+})

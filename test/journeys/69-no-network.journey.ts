@@ -1,0 +1,147 @@
+// A tablet is made ready at the office, and is on no network after that: what is given at its stations is on it, is held once when the network
+// is back, and is nobody's in between.
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { test } from 'node:test'
+import { kioskPath } from '../../src/day-paths.ts'
+import { texts } from '../../src/text/texts.ts'
+import { aKiosk, atTablet, heldOf, makeReady, waits, wish } from './a-kiosk.ts'
+import { choose, press } from './steps.ts'
+
+const words = texts.fi.dayKiosk
+const { hostPage } = words
+test('made ready, a tablet works a whole day without a network, a page that dies loses nothing that was handed in, and all is held once', async () => {
+  const kiosk = await aKiosk()
+  const { stationIds } = kiosk.day
+  const before = await heldOf(kiosk)
+  const one = await atTablet(kiosk, { language: 'fi' })
+  const { context } = one
+  let { page } = one
+  await makeReady(page)
+  await one.sees(hostPage.title)
+  const { ready_files: files } = await kiosk.db.selectFrom('day_tablet').select('ready_files').where('id', '=', one.id).executeTakeFirstOrThrow()
+  assert.ok(files! >= 20)
+
+  await context.setOffline(true)
+  await page.goto('/kiosk')
+  await page.locator('.stations').waitFor()
+  await wish(page, kiosk, 'Lisää valoa')
+  await page.goto(kioskPath('fi', stationIds.statements))
+  await page.locator('[data-next]:visible').waitFor()
+  while (await page.locator('[data-next]:visible').count()) {
+    const choice = page.locator('.of-agree label:visible')
+    if (await choice.count()) await choice.first().click()
+    await press(page, words.next)
+  }
+  await press(page, words.send)
+  await page.getByText(words.thanksText).waitFor()
+
+  // The page dies when everything is answered and nothing handed in.
+  await page.goto(kioskPath('sv', stationIds.dream))
+  await page.locator('textarea').fill('Ingen ser det här')
+  await page.close()
+  page = await context.newPage()
+  await page.goto(kioskPath('sv', stationIds.dream))
+  await page.locator('[data-next]:visible').waitFor()
+  assert.equal(await page.locator('textarea').inputValue(), '')
+
+  await page.goto(kioskPath('fi', stationIds.feedback))
+  await page.locator('[data-next]:visible').waitFor()
+  await choose(page, 'kind-thanks')
+  await press(page, words.next)
+  await press(page, words.next)
+  await page.getByLabel(words.text).fill('Kiitos kaikesta')
+  await press(page, words.next)
+  await press(page, words.send)
+  await page.getByRole('heading', { name: words.receipt }).waitFor()
+  // And now that it is put away: right after the thanks.
+  await page.close()
+  page = await context.newPage()
+  await page.goto(kioskPath('fi'))
+  await waits(page, 3)
+  const kept = await page.evaluate(() => new Promise<string>((done) => {
+    const opening = indexedDB.open('kiosk')
+    opening.onsuccess = () => { const all = opening.result.transaction('records').objectStore('records').getAll(); all.onsuccess = () => done(JSON.stringify(all.result)) }
+  }))
+  assert.doesNotMatch(kept, /Kiitos|valoa|wish|feedback|answers/)
+  assert.equal(await heldOf(kiosk), before)
+
+  await context.setOffline(false)
+  await page.evaluate(() => dispatchEvent(new Event('online')))
+  await waits(page, 0)
+  assert.equal(await heldOf(kiosk), before + 3)
+  assert.deepEqual(one.troubles, [])
+  await context.close()
+})
+
+test('a tablet that was taken out of use keeps what it holds, says so to its host behind the PIN, and hands it out in a file that tells nothing', async () => {
+  const kiosk = await aKiosk()
+  const before = await heldOf(kiosk)
+  const { page, context, id } = await atTablet(kiosk, { language: 'fi' })
+  await makeReady(page)
+  await context.setOffline(true)
+  await wish(page, kiosk, 'Penkkejä')
+  await page.goto(kioskPath('fi', 'host'))
+  await page.getByLabel(hostPage.pin, { exact: true }).fill('0000')
+  await press(page, hostPage.open)
+  await page.getByText(hostPage.wrongPin).waitFor()
+  await page.getByLabel(hostPage.pin, { exact: true }).fill('4829')
+  await press(page, hostPage.open)
+  await page.getByRole('button', { name: 'Harjula' }).click()
+  await page.getByRole('button', { name: hostPage.unsaid }).click()
+  await page.getByRole('button', { name: hostPage.undo }).click()
+  await page.getByLabel(hostPage.noteText).fill('Kahvi oli hyvää.')
+  await press(page, hostPage.keepNote)
+  await page.getByText(hostPage.needsAgreed).waitFor()
+  await choose(page, 'agreed')
+  await press(page, hostPage.keepNote)
+  await page.getByText(hostPage.kept).waitFor()
+  await waits(page, 5)
+
+  await kiosk.db.updateTable('day_tablet').set({ ended_on: '2026-09-02', ended_by: kiosk.by }).where('id', '=', id).execute()
+  await context.setOffline(false)
+  await press(page, hostPage.sendNow)
+  await page.getByText(hostPage.ended).waitFor()
+  const [download] = await Promise.all([page.waitForEvent('download'), press(page, hostPage.exportAll)])
+  const file = JSON.parse(readFileSync(await download.path(), 'utf8')) as { day: string; records: object[] }
+  assert.equal(file.day, kiosk.day.id)
+  assert.deepEqual(file.records.map((record) => Object.keys(record).sort()), Array.from({ length: 5 }, () => ['id', 'key', 'nonce', 'text']))
+  await waits(page, 5)
+  assert.equal(await heldOf(kiosk), before)
+  await context.close()
+})
+
+test('whoever walks away leaves nothing: it counts down where it is seen, a touch stays it, and “back” shows the stations', async () => {
+  const kiosk = await aKiosk()
+  const { page, context } = await atTablet(kiosk, { language: 'fi' })
+  await page.clock.install()
+  await page.goto(kioskPath('fi'))
+  await page.getByRole('link', { name: words.stations.dream.name }).click()
+  await page.locator('[data-next]:visible').waitFor()
+  await page.getByLabel(words.wish).fill('Kesken jäi')
+  await page.clock.runFor(65_000)
+  await page.getByText(words.idle).waitFor()
+  await press(page, words.stay)
+  await page.clock.runFor(1_000)
+  assert.equal(await page.getByText(words.idle).isVisible(), false)
+  assert.equal(await page.getByLabel(words.wish).inputValue(), 'Kesken jäi')
+  await page.clock.runFor(95_000)
+  await page.locator('.stations').waitFor()
+  await page.goBack()
+  await page.locator('.stations').waitFor()
+  await page.goForward()
+  await page.locator('.stations').waitFor()
+
+  await page.getByRole('link', { name: words.stations.dream.name }).click()
+  await page.locator('[data-next]:visible').waitFor()
+  await page.getByLabel(words.wish).fill('Annettu')
+  await press(page, words.next)
+  await press(page, words.send)
+  await page.getByText(words.thanksText).waitFor()
+  await page.locator('a[data-away]').click()
+  await page.locator('.stations').waitFor()
+  await page.goBack()
+  await page.locator('.stations').waitFor()
+  assert.ok(!(await page.content()).includes('Annettu'))
+  await context.close()
+})

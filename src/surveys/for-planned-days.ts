@@ -14,6 +14,8 @@ import type { RoundFields } from './rounds/round-form.ts'
 import { writeRound } from './rounds/write.ts'
 import { allSurveys, findVersion, lockSurvey, versionsOf } from './surveys.sql.ts'
 
+export { handlerRoles, type Round } from './rounds.sql.ts'
+
 type By = { actor: Actor; now: Date }
 
 /** Of what they may hold a day. */

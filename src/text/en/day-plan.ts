@@ -61,7 +61,7 @@ export const dayPlan = {
     where: 'Where',
     takeHost: 'Remove {name}, {where}',
     things: 'What to take along',
-    packed: { one: '{count} thing packed of {all}', other: '{count} things packed of {all}' },
+    packed: '{packed} of {all} packed',
     noThings: 'Nothing on the list.',
     savePacked: 'Save what is packed',
     addThing: 'Add to the list',

@@ -63,7 +63,7 @@ export const dayPlan: typeof Source = {
     where: 'Var',
     takeHost: 'Ta bort {name}, {where}',
     things: 'Vad som tas med',
-    packed: { one: '{count} sak packad av {all}', other: '{count} saker packade av {all}' },
+    packed: '{packed} av {all} packade',
     noThings: 'Listan är tom.',
     savePacked: 'Spara vad som är packat',
     addThing: 'Lägg till på listan',
@@ -123,7 +123,7 @@ export const dayPlan: typeof Source = {
   },
   station: {
     newTitle: 'Lägg till en station: {form}',
-    title: 'Station {number}: {form}',
+    title: 'Stationen {number}: {form}',
     name: 'Vad stationen heter',
     nameHint: 'Utan namn kallas den för det den är.',
     line: 'Vilken serviceuppgift den gäller',

@@ -41,7 +41,7 @@ export function dayPlanRoutes(context: Context): Hono {
   routes.get(dayDesk.newDay, async (c) => {
     const may = await mayPlan(c)
     const { name } = await organisation(db)
-    return showNew(c, { values: { key: crypto.randomUUID(), of: ownPlace(actorOf(c), may), ...detailsValues({ name: feedbackDay.name, invitation: inAll((language) => texts[language].dayPlan.newOne.firstInvitation), organisers: name }) } })
+    return showNew(c, { values: { key: crypto.randomUUID(), of: ownPlace(actorOf(c), may) || (may.whole ? 'whole' : ''), ...detailsValues({ name: feedbackDay.name, invitation: inAll((language) => texts[language].dayPlan.newOne.firstInvitation), organisers: name }) } })
   })
 
   routes.post(dayDesk.newDay, async (c) => {

@@ -43,7 +43,7 @@ export function promiseRoutes(context: Context): Hono {
     return made === 'not-found' ? c.notFound() : show(c, asked, { values: typed(form), refused: made, status: 409 })
   })
 
-  async function show(c: HonoContext, asked: AskedDay, { values = firstWords(), problems, refused, status = 200 }: Shown = {}): Promise<Response> {
+  async function show(c: HonoContext, asked: AskedDay, { values = firstWords(asked), problems, refused, status = 200 }: Shown = {}): Promise<Response> {
     const { language } = actorOf(c)
     const [stops, promise] = [await stopsOf(db, asked.day.id), await findPromise(db, asked.day.roundId)]
     const [before, day] = [promiseDays(stops, 'before', today()), promiseDays(stops, 'day', today())]
@@ -59,9 +59,9 @@ export function promiseRoutes(context: Context): Hono {
 }
 
 /** A suggestion, in all languages. */
-function firstWords(): FormValues {
+function firstWords({ day }: AskedDay): FormValues {
   const first = (of: 'purpose' | 'goneThrough' | 'invests') => Object.fromEntries(languages.map((language) => [language, texts[language].dayPlan.promise.first[of]])) as Translated
-  return { twin: 'before', handler: 'coordinator', ...translatedValues('purpose', first('purpose')), ...translatedValues('gone-through', first('goneThrough')), ...translatedValues('invests', first('invests')) }
+  return { twin: 'before', handler: day.unitId || day.serviceLineId ? 'supervisor' : 'coordinator', ...translatedValues('purpose', first('purpose')), ...translatedValues('gone-through', first('goneThrough')), ...translatedValues('invests', first('invests')) }
 }
 
 function readWords(form: Form, language: Language): Read<Words> {

@@ -25,7 +25,7 @@ export function StationsPage({ stations, questions, lines, order, fixed, ...arou
   return (
     <PlanPage {...around} current="stations" title={words.title} lede={words.lede} fixed={fixed}>
       {!stations.length && <p>{words.none}</p>}
-      <ol class="stack plain">
+      <ul class="stack plain">
         {stations.map((station, at) => {
           const name = stationName(station, t, language)
           const line = lines.find(({ id }) => id === station.serviceLineId)
@@ -41,15 +41,15 @@ export function StationsPage({ stations, questions, lines, order, fixed, ...arou
                 {!fixed && (
                   <form method="post" action={action} class="actions">
                     <Hidden name="order" value={order} /><Hidden name="id" value={station.id} />
-                    {at > 0 && <Step value="up" label={fill(words.up, { name })} />}
-                    {at < stations.length - 1 && <Step value="down" label={fill(words.down, { name })} />}
+                    {at > 0 && <Step value="up" label={words.up} of={name} />}
+                    {at < stations.length - 1 && <Step value="down" label={words.down} of={name} />}
                   </form>
                 )}
               </div>
             </li>
           )
         })}
-      </ol>
+      </ul>
       {!fixed && (
         <>
           <h2>{words.add}</h2>
@@ -65,7 +65,8 @@ export function StationsPage({ stations, questions, lines, order, fixed, ...arou
   )
 }
 
-export const Step = ({ value, label }: { value: string; label: string }): JSX.Element => <Button look="quiet" name="step" value={value}>{label}</Button>
+/** `of`: what is moved or taken away, for who hears the buttons one after the other. */
+export const Step = ({ value, label, of }: { value: string; label: string; of: string }): JSX.Element => <Button look="quiet" name="step" value={value}>{label}<span class="visually-hidden">: {of}</span></Button>
 
 /** Whether the survey has anything that a station of this form could ask. */
 const hasAnything = (form: StationForm, questions: readonly Question[]): boolean => form === 'dream' || form === 'feedback' || askableAt(form, questions).length > 0

@@ -3,7 +3,6 @@ import type { JSX } from 'preact'
 import type { FormValues } from '../../../directory/forms/reading.ts'
 import { SaveOrCancel, TranslatedFields } from '../../../directory/pages/fields.tsx'
 import { dayPath } from '../../../day-paths.ts'
-import { fill } from '../../../text/fill.ts'
 import { inLanguage } from '../../../text/language.ts'
 import { Button, Hidden } from '../../../web/fields.tsx'
 import type { Theme } from '../../day.ts'
@@ -17,27 +16,27 @@ export function ThemesPage({ themes, values, order, fixed, ...around }: Around &
   return (
     <PlanPage {...around} current="stations" title={words.title} lede={words.lede} fixed={fixed}>
       {!themes.length && <p>{words.none}</p>}
-      <ol class="stack plain">
+      <ul class="stack plain">
         {themes.map((theme, at) => {
           const name = inLanguage(theme.name, language)
           return (
             <li class="card stack tight">
               <h2>{at + 1}. {name}</h2>
               <div class="actions">
-                <a href={`${action}/${theme.id}`}>{fill(words.rename, { name })}</a>
+                <a href={`${action}/${theme.id}`}>{t.dayPlan.plan.change}<span class="visually-hidden"> {name}</span></a>
                 {!fixed && (
                   <form method="post" action={action} class="actions">
                     <Hidden name="order" value={order} /><Hidden name="id" value={theme.id} />
-                    {at > 0 && <Step value="up" label={fill(words.up, { name })} />}
-                    {at < themes.length - 1 && <Step value="down" label={fill(words.down, { name })} />}
-                    <Step value="remove" label={fill(words.remove, { name })} />
+                    {at > 0 && <Step value="up" label={words.up} of={name} />}
+                    {at < themes.length - 1 && <Step value="down" label={words.down} of={name} />}
+                    <Step value="remove" label={words.remove} of={name} />
                   </form>
                 )}
               </div>
             </li>
           )
         })}
-      </ol>
+      </ul>
       {!fixed && (
         <form method="post" action={action} class="stack" autocomplete="off" novalidate>
           <h2>{words.add}</h2>

@@ -14,7 +14,7 @@ import { findDay } from '../days.sql.ts'
 import { decksOf, guestsOf, stationsOf, stopsOf, themesOf } from '../parts.sql.ts'
 import { hostsOf, thingsOf } from './plan.sql.ts'
 
-const { dayPlan: words, surveyDrafts } = texts.fi
+const { dayPlan: words, dayAsked: asked, surveyDrafts } = texts.fi
 let database: TestDatabase, app: ReturnType<typeof testApp>, w: World, cookie: string, municipalityId: string
 before(async () => {
   database = await testDatabase()
@@ -39,10 +39,10 @@ test('stations are added, moved, given a line and other questions, and taken awa
   const { db } = database
   const id = await plan()
   const page = await get(id, '/stations/new?form=cards')
-  assert.ok(page.includes(words.station.ownWord) && /id="asks-own-word"[^>]*checked/.test(page))
+  assert.ok(page.includes(asked.station.ownWord) && /id="asks-own-word"[^>]*checked/.test(page))
   const sent = { 'seen': fieldValue(page, 'seen'), 'form': 'cards', 'name-fi': 'Omat sanat', 'line': w.lineId }
   const nothing = await press(id, '/stations/new', { ...sent, 'asks-own-word': 'yes' })
-  assert.ok(nothing.status === 422 && nothing.text.includes(words.station.problems.cards) && nothing.text.includes('value="Omat sanat"'))
+  assert.ok(nothing.status === 422 && nothing.text.includes(asked.station.problems.cards) && nothing.text.includes('value="Omat sanat"'))
   const whole = { ...sent, 'asks-which-words': 'yes', 'asks-service-is-expert': 'yes' }
   for (let n = 0; n < 2; n++) assert.equal((await press(id, '/stations/new', whole)).status, 303)
   const made = (await stationsOf(db, id)).at(-1)!
@@ -94,7 +94,7 @@ test('themes are added, renamed, moved and taken away', async () => {
 test('the promise is drafted once from the stops, opened where every other is, and asks in the groups of all lines; then what is asked stays', async () => {
   const { db } = database
   const id = await plan()
-  assert.ok((await get(id, '/promise')).includes(words.promise.noStop))
+  assert.ok((await get(id, '/promise')).includes(asked.promise.noStop))
   assert.equal((await press(id, '/promise', promised)).status, 409)
   await addStop(id)
   assert.equal((await press(id, '/promise', { ...promised, 'purpose-fi': '' })).status, 422)
@@ -161,8 +161,8 @@ test('a copy asks the same survey at the same stations, with nothing packed, no 
   assert.equal(idIn(answers[1]!), id)
   const { surveyId, copiedFromId, firstOn, roundId } = (await findDay(db, id))!
   assert.deepEqual([surveyId, copiedFromId, firstOn, roundId], [made.surveyId, made.id, null, null])
-  const asked = async (day: string) => ({ stations: (await stationsOf(db, day)).map(({ id: _, ...station }) => station), themes: (await themesOf(db, day)).map(({ name }) => name), decks: await decksOf(db, day), guests: (await guestsOf(db, day)).map(({ name }) => name) })
-  assert.deepEqual(await asked(id), await asked(made.id))
+  const askedOn = async (day: string) => ({ stations: (await stationsOf(db, day)).map(({ id: _, ...station }) => station), themes: (await themesOf(db, day)).map(({ name }) => name), decks: await decksOf(db, day), guests: (await guestsOf(db, day)).map(({ name }) => name) })
+  assert.deepEqual(await askedOn(id), await askedOn(made.id))
   assert.deepEqual([(await hostsOf(db, id, '2026-09-16')).length, (await thingsOf(db, id)).map(({ packed }) => packed)], [0, [false]])
 })
 
@@ -185,4 +185,23 @@ test('a day is thrown away with the draft of its promise, once what goes was see
   assert.deepEqual([await findDay(db, id), await findRound(db, round)], [null, null])
   assert.equal((await app.post(survey, { seen: fieldValue((await app.get(survey, cookie)).text, 'seen') }, cookie)).status, 303)
   assert.ok((await app.get('/desk/surveys?news=thrown', cookie)).text.includes(surveyDrafts.throwAway.survey.done))
+})
+
+test('once two days of a survey are closed, who holds them sees how many came, at how many stops, and wishes from the fewest on', async () => {
+  const { db } = database
+  const made = { by: w.coordinatorId, keys: database.context.keys }
+  const [last, now] = [await aDay(db, { ...made, heldOn: '2026-09-02' }), await aDay(db, { ...made, heldOn: '2026-09-09' })]
+  await db.updateTable('feedback_day').set({ survey_id: last.surveyId }).where('id', '=', now.id).execute()
+  await db.insertInto('day_tally').values([{ stop_id: last.stopIds[0]!, came: 12 }, { stop_id: last.stopIds[1]!, came: 9 }]).execute()
+  await db.updateTable('day_stop').set({ estimated_least: 20, estimated_most: 30 }).where('id', '=', now.stopIds[0]!).execute()
+  const wish = (dayId: string) => db.insertInto('day_wish').values({ day_id: dayId, language: 'fi', ciphertext: Buffer.from('x'), key_version: 1 }).execute()
+  for (let n = 0; n < 5; n++) await wish(last.id)
+  await wish(now.id)
+  assert.ok(!(await get(now.id, '')).includes(words.compared.title), 'while one goes on nothing is told')
+  await db.updateTable('feedback_day').set({ closed_on: '2026-09-10', closed_by: w.coordinatorId }).where('id', 'in', [last.id, now.id]).execute()
+  const page = (await get(now.id, '')).replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
+  for (const row of [`${words.compared.came} 21 20 – 30`, `${words.compared.stops} 2 2`, `${words.compared.wishes} 5 ${words.compared.few}`]) assert.ok(page.includes(row), row)
+  const worker = (await app.get(dayPath(now.id), await app.signIn(w.workerId))).text
+  assert.ok(!worker.includes(words.compared.title))
+  assert.ok(!(await get(last.id, '')).includes(words.compared.title), 'the first has none before it')
 })

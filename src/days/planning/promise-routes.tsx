@@ -60,7 +60,7 @@ export function promiseRoutes(context: Context): Hono {
 
 /** A suggestion, in all languages. */
 function firstWords({ day }: AskedDay): FormValues {
-  const first = (of: 'purpose' | 'goneThrough' | 'invests') => Object.fromEntries(languages.map((language) => [language, texts[language].dayPlan.promise.first[of]])) as Translated
+  const first = (of: 'purpose' | 'goneThrough' | 'invests') => Object.fromEntries(languages.map((language) => [language, texts[language].dayAsked.promise.first[of]])) as Translated
   return { twin: 'before', handler: day.unitId || day.serviceLineId ? 'supervisor' : 'coordinator', ...translatedValues('purpose', first('purpose')), ...translatedValues('gone-through', first('goneThrough')), ...translatedValues('invests', first('invests')) }
 }
 

@@ -60,7 +60,7 @@ export function stationRoutes(context: Context): Hono {
     const kind = stored?.form ?? stationForms.find((one) => one === form.text('form'))
     if (!kind || (!stored && id !== 'new')) return c.notFound()
     const { language } = actorOf(c)
-    const { station: words } = texts[language].dayPlan
+    const { station: words } = texts[language].dayAsked
     const reading = new Reading(form, texts[language].directory, language)
     const [fixed, all] = [await isFixed(db, asked.day), await questionsAsked(db, asked.day)]
     const name = reading.translatedOrNone('name', words.name, longest.name)

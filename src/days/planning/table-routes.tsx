@@ -53,7 +53,7 @@ export function tableRoutes(context: Context): Hono {
     const [form, asked] = [await readForm(c), await toPlan(c)]
     const line = asked && await deckLine(c, asked)
     if (!line) return c.notFound()
-    const { decks: words } = texts[actorOf(c).language].dayPlan
+    const { decks: words } = texts[actorOf(c).language].dayAsked
     const chosen = form.text('step') === 'reset' ? null : form.all('card')
     const sides = poles(cardsOf(await questionsAsked(db, asked.day)), chosen ?? [])
     if (chosen && !isEven(sides)) {
@@ -98,7 +98,7 @@ export function tableRoutes(context: Context): Hono {
   function readName(c: HonoContext, form: Form) {
     const { language } = actorOf(c)
     const reading = new Reading(form, texts[language].directory, language)
-    return reading.result(reading.translated('name', texts[language].dayPlan.themes.name, longest.name))
+    return reading.result(reading.translated('name', texts[language].dayAsked.themes.name, longest.name))
   }
 
   async function deckLine(c: HonoContext, asked: AskedDay): Promise<DeckLine | null> {

@@ -15,7 +15,7 @@ export type DeckLine = { id: string | null; name: Translated | null }
 
 export function DecksPage({ lines, decks, cards, fixed, ...around }: Around & { lines: DeckLine[]; decks: Deck[]; cards: Option[]; fixed: boolean }): JSX.Element {
   const { frame: { t, language }, asked: { day } } = around
-  const { decks: words } = t.dayPlan
+  const { decks: words } = t.dayAsked
   const action = dayPath(day.id, '/decks')
   return (
     <PlanPage {...around} current="stations" title={words.title} lede={words.lede} fixed={fixed}>
@@ -37,7 +37,7 @@ export function DecksPage({ lines, decks, cards, fixed, ...around }: Around & { 
 
 export function DeckPage({ line, chosen, cards, seen, ...around }: Around & { line: DeckLine; chosen: readonly string[]; cards: Option[]; seen: string }): JSX.Element {
   const { frame: { t, language }, asked: { day } } = around
-  const { decks: words } = t.dayPlan
+  const { decks: words } = t.dayAsked
   const card = ({ id, text }: Option) => <Checkbox name="card" id={`card-${id}`} value={id} label={inLanguage(text, language)} checked={chosen.includes(id)} />
   return (
     <PlanPage {...around} current="stations" title={fill(words.one, { line: line.name ? inLanguage(line.name, language) : words.others })} lede={words.lede}>

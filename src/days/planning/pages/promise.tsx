@@ -16,7 +16,7 @@ type Props = Around & { days: Record<Twin, PromiseDays> | null; values: FormValu
 
 export function PromiseOfDayPage({ days, values, promise, outside, webPage, ...around }: Props): JSX.Element {
   const { frame: { t, language }, asked: { day } } = around
-  const { promise: words } = t.dayPlan
+  const { promise: words } = t.dayAsked
   return (
     <PlanPage {...around} current="promise" title={words.title} lede={words.lede}>
       {promise && (

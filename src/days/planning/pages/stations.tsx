@@ -20,7 +20,7 @@ type StationsProps = Around & { stations: Station[]; questions: Question[]; line
 
 export function StationsPage({ stations, questions, lines, order, fixed, ...around }: StationsProps): JSX.Element {
   const { frame: { t, language }, asked: { day } } = around
-  const { stations: words } = t.dayPlan
+  const { stations: words } = t.dayAsked
   const action = dayPath(day.id, '/stations')
   return (
     <PlanPage {...around} current="stations" title={words.title} lede={words.lede} fixed={fixed}>
@@ -76,7 +76,7 @@ type StationProps = Around & { values: FormValues; seen: string; form: StationFo
 /** `station` null: a new one. `fixed`: only its name may change. */
 export function StationPage({ values, seen, form, station, questions, lines, fixed, ...around }: StationProps): JSX.Element {
   const { frame: { t, language }, asked: { day } } = around
-  const { station: words, stations: { forms } } = t.dayPlan
+  const { station: words, stations: { forms } } = t.dayAsked
   const action = dayPath(day.id, `/stations/${station?.id ?? 'new'}`)
   const asked = askableAt(form, questions)
   const title = station ? fill(words.title, { number: station.number, form: forms[form].name }) : fill(words.newTitle, { form: forms[form].name })

@@ -11,7 +11,7 @@ import { Step } from './stations.tsx'
 
 export function ThemesPage({ themes, values, order, fixed, ...around }: Around & { themes: Theme[]; values: FormValues; order: string; fixed: boolean }): JSX.Element {
   const { frame: { t, language }, asked: { day } } = around
-  const { themes: words } = t.dayPlan
+  const { themes: words } = t.dayAsked
   const action = dayPath(day.id, '/themes')
   return (
     <PlanPage {...around} current="stations" title={words.title} lede={words.lede} fixed={fixed}>
@@ -50,7 +50,7 @@ export function ThemesPage({ themes, values, order, fixed, ...around }: Around &
 
 export function ThemePage({ themeId, values, seen, ...around }: Around & { themeId: string; values: FormValues; seen: string }): JSX.Element {
   const { frame: { t }, asked: { day } } = around
-  const { themes: words } = t.dayPlan
+  const { themes: words } = t.dayAsked
   return (
     <PlanPage {...around} current="stations" title={words.renameTitle}>
       <form method="post" action={dayPath(day.id, `/themes/${themeId}`)} class="stack" autocomplete="off" novalidate>

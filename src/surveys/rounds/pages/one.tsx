@@ -55,7 +55,7 @@ export function RoundPage(props: RoundProps): JSX.Element {
         {changed && <div role="alert"><Notice tone="warning">{words.changed}</Notice></div>}
         <h1>{name}</h1>
         <p><strong>{daysOf(round, frame)}</strong> <StateTag {...{ round, frame, today }} /> <span class="hint">{t.surveyRounds.ways[round.way]}</span></p>
-        {props.ofDay && <Notice tone="info"><p>{fill(t.dayPlan.promise.ofRound, { name: inLanguage(props.ofDay.name, language) })} <a href={dayPath(props.ofDay.id)}>{t.dayPlan.promise.backToDay}</a></p></Notice>}
+        {props.ofDay && <Notice tone="info"><p>{fill(t.dayAsked.promise.ofRound, { name: inLanguage(props.ofDay.name, language) })} <a href={dayPath(props.ofDay.id)}>{t.dayAsked.promise.backToDay}</a></p></Notice>}
         {['ahead', 'open', 'over'].includes(state) && <WhileOpen {...props} />}
         {state === 'open' && mayAsk && <WaysIn frame={frame} round={round} />}
         {round.way === 'elsewhere' && <HeldCard frame={frame} round={round} over={mayAsk && ['over', 'closed'].includes(state)} open={state === 'ahead' || state === 'open'} />}

@@ -73,6 +73,18 @@ test('a supervisor plans a day of their own unit and of nothing else; a worker a
   }
 })
 
+test('who supervises a line plans a day of it, and chooses among what is in it', async () => {
+  const { db } = database
+  const id = await person(db, 'Linja Lahtinen')
+  await db.insertInto('role_grant').values({ person_id: id, role: 'supervisor', service_line_id: w.lineId, valid_from: '2020-01-01', granted_at: new Date() }).execute()
+  const cookie = await app.signIn(id)
+  const day = await plan(cookie, { of: `line:${w.lineId}` })
+  const { serviceLineId, unitId } = (await findDay(db, day))!
+  assert.deepEqual([serviceLineId, unitId], [w.lineId, null])
+  assert.ok((await app.get(dayPath(day, '/stations/new?form=cards'), cookie)).text.includes(`value="${w.lineId}"`))
+  assert.equal((await app.get(dayPath(await plan(), '/plan'), cookie)).status, 404)
+})
+
 test('an existing survey that is not theirs to ask is refused, and another of theirs is asked as it is', async () => {
   const page = (await app.get(dayDesk.newDay, coordinator)).text
   const { id: surveyId } = await database.db.selectFrom('survey').select('id').where('unit_id', 'is', null).limit(1).executeTakeFirstOrThrow()

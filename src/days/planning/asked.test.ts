@@ -205,3 +205,22 @@ test('once two days of a survey are closed, who holds them sees how many came, a
   assert.ok(!worker.includes(words.compared.title))
   assert.ok(!(await get(last.id, '')).includes(words.compared.title), 'the first has none before it')
 })
+
+test('somebody changes a station while another opens the promise, or throws its draft away, at the same moment: one waits for the other', async () => {
+  const { db } = database
+  for (let n = 0; n < 4; n++) {
+    const id = await plan()
+    await addStop(id)
+    const round = (await press(id, '/promise', promised)).location!.split('?')[0]!
+    const gate = fieldValue((await app.get(round, cookie)).text, 'seen')
+    const [station] = await stationsOf(db, id)
+    const seen = fieldValue(await get(id, `/stations/${station!.id}`), 'seen')
+    const away = fieldValue((await app.get(`${round}/throw-away`, cookie)).text, 'seen')
+    const [changed, other] = await Promise.all([press(id, `/stations/${station!.id}`, { step: 'remove', seen }), n % 2 ? app.post(round, { step: 'open', seen: gate }, cookie) : app.post(`${round}/throw-away`, { seen: away }, cookie)])
+    assert.equal(other.status, 303)
+    assert.ok(changed.status === 303 || changed.status === 409)
+    assert.equal((await stationsOf(db, id)).length, changed.status === 303 ? 3 : 4)
+    // So that the next is asked at no time at which this one is.
+    await db.updateTable('survey_round').set({ end_asked_on: '2026-09-16', closed_on: '2026-09-16' }).where('opened_on', 'is not', null).where('closed_on', 'is', null).execute()
+  }
+})

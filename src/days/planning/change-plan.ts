@@ -4,7 +4,7 @@ import type { Db, Tx } from '../../db/db.ts'
 import type { Actor } from '../../staff/actor.ts'
 import { mayHoldDay } from '../../staff/day-duties.ts'
 import { holdSurvey } from '../../surveys/for-planned-days.ts'
-import { lockDay, type FeedbackDay } from '../days.sql.ts'
+import { findDay, lockDay, type FeedbackDay } from '../days.sql.ts'
 import { hasCome } from './throw-away.sql.ts'
 
 export type By = { actor: Actor; now: Date }
@@ -23,11 +23,18 @@ export const isFixed = async (db: Db, day: FeedbackDay): Promise<boolean> => day
 type Change = (day: FeedbackDay, fixed: boolean) => Promise<Planned>
 
 export async function changePlan(tx: Tx, dayId: string, { actor }: By, change: Change): Promise<Planned> {
-  const day = await lockDay(tx, dayId)
+  const day = await holdDay(tx, dayId)
   if (!day || !mayHoldDay(actor, day)) return 'not-found'
-  if (day.closedOn) return 'closed'
-  // Whoever opens its promise holds the survey, and not the day: what is asked must not change under their hands.
-  await holdSurvey(tx, day.surveyId)
-  const held = (await lockDay(tx, dayId))!
-  return change(held, await isFixed(tx, held))
+  return day.closedOn ? 'closed' : change(day, await isFixed(tx, day))
+}
+
+/**
+ * Whoever opens its promise holds the survey, and not the day: what is asked must not change under their hands. The survey first, as where
+ * the draft of a promise is thrown away, after which the day has none.
+ */
+export async function holdDay(tx: Tx, dayId: string): Promise<FeedbackDay | null> {
+  const known = await findDay(tx, dayId)
+  if (!known) return null
+  await holdSurvey(tx, known.surveyId)
+  return lockDay(tx, dayId)
 }

@@ -1,25 +1,22 @@
 // Throws away a feedback day on which nobody was asked anything, with the draft of its promise. Its survey stays.
 import type { Db, Tx } from '../../db/db.ts'
 import { mayHoldDay } from '../../staff/day-duties.ts'
-import { eraseDraftPromise, findPromise, holdSurvey } from '../../surveys/for-planned-days.ts'
+import { eraseDraftPromise, findPromise } from '../../surveys/for-planned-days.ts'
 import { versionOf } from '../../web/version.ts'
-import { lockDay, type FeedbackDay } from '../days.sql.ts'
-import type { By } from './change-plan.ts'
+import type { FeedbackDay } from '../days.sql.ts'
+import { holdDay, type By } from './change-plan.ts'
 import { eraseDay, hasCome, hasHadTablet } from './throw-away.sql.ts'
 import { detailsValues } from './write-details.ts'
 
 export const seenOfDay = (day: FeedbackDay): string => versionOf({ ...detailsValues(day), round: day.roundId ?? '', first: day.firstOn ?? '', last: day.lastOn ?? '' })
 
-/** asked: its promise is given · used: a tablet was given to it, or something came in. Null: it can go. */
+/** asked: its promise is given · used: a tablet was given to it, or something came in · null: it can go. */
 export const keptBy = async (db: Db, day: FeedbackDay): Promise<'asked' | 'used' | null> =>
   (day.roundOpenedOn || day.closedOn ? 'asked' : await hasCome(db, day.id) || await hasHadTablet(db, day.id) ? 'used' : null)
 
 export async function throwDayAway(tx: Tx, id: string, seen: string, { actor }: By): Promise<'done' | 'not-found' | 'asked' | 'used' | 'changed-meanwhile'> {
-  const known = await lockDay(tx, id)
-  if (!known || !mayHoldDay(actor, known)) return 'not-found'
-  // Against whoever opens its promise.
-  await holdSurvey(tx, known.surveyId)
-  const day = (await lockDay(tx, id))!
+  const day = await holdDay(tx, id)
+  if (!day || !mayHoldDay(actor, day)) return 'not-found'
   const kept = await keptBy(tx, day)
   if (kept) return kept
   if (seenOfDay(day) !== seen) return 'changed-meanwhile'

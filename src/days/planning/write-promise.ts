@@ -4,9 +4,9 @@ import { dayOf } from '../../text/dates.ts'
 import { draftPromise, findPromise } from '../../surveys/for-planned-days.ts'
 import type { RoundFields } from '../../surveys/rounds/round-form.ts'
 import { mayHoldDay } from '../../staff/day-duties.ts'
-import { giveRound, lockDay } from '../days.sql.ts'
+import { giveRound } from '../days.sql.ts'
 import { stopsOf } from '../parts.sql.ts'
-import type { By } from './change-plan.ts'
+import { holdDay, type By } from './change-plan.ts'
 import { dayOfRound } from './promise.sql.ts'
 import { promiseDays, type Twin } from './promise-days.ts'
 
@@ -14,7 +14,7 @@ export type Words = Pick<RoundFields, 'purpose' | 'handlerRole' | 'goneThrough' 
 
 /** no-stop: none is to come · ended: its survey was put away · other-day: another day has the same promise at the same time. Pressed twice it is one. */
 export async function writePromise(tx: Tx, dayId: string, { twin, words }: { twin: Twin; words: Words }, by: By): Promise<{ id: string } | 'not-found' | 'no-stop' | 'ended' | 'other-day'> {
-  const day = await lockDay(tx, dayId)
+  const day = await holdDay(tx, dayId)
   if (!day || day.closedOn || !mayHoldDay(by.actor, day)) return 'not-found'
   const there = await findPromise(tx, day.roundId)
   if (there) return { id: there.id }

@@ -25,13 +25,13 @@ export function StationsPage({ stations, questions, lines, order, fixed, ...arou
   return (
     <PlanPage {...around} current="stations" title={words.title} lede={words.lede} fixed={fixed}>
       {!stations.length && <p>{words.none}</p>}
-      <ul class="stack plain">
+      <div class="stack">
         {stations.map((station, at) => {
           const name = stationName(station, t, language)
           const line = lines.find(({ id }) => id === station.serviceLineId)
           const gone = station.questions.filter((id) => !questions.some((question) => question.id === id)).length
           return (
-            <li class="card stack tight">
+            <section class="card stack tight">
               <h2>{at + 1}. {name}</h2>
               <p>{words.forms[station.form].about}{station.questions.length > 0 && ` ${plural(words.questions, station.questions.length - gone, language)}.`}</p>
               {station.form !== 'dream' && <p class="hint">{line ? fill(words.asksLine, { line: inLanguage(line.name, language) }) : words.asksAll}</p>}
@@ -46,10 +46,10 @@ export function StationsPage({ stations, questions, lines, order, fixed, ...arou
                   </form>
                 )}
               </div>
-            </li>
+            </section>
           )
         })}
-      </ul>
+      </div>
       {!fixed && (
         <>
           <h2>{words.add}</h2>

@@ -16,11 +16,11 @@ export function ThemesPage({ themes, values, order, fixed, ...around }: Around &
   return (
     <PlanPage {...around} current="stations" title={words.title} lede={words.lede} fixed={fixed}>
       {!themes.length && <p>{words.none}</p>}
-      <ul class="stack plain">
+      <div class="stack">
         {themes.map((theme, at) => {
           const name = inLanguage(theme.name, language)
           return (
-            <li class="card stack tight">
+            <section class="card stack tight">
               <h2>{at + 1}. {name}</h2>
               <div class="actions">
                 <a href={`${action}/${theme.id}`}>{t.dayPlan.plan.change}<span class="visually-hidden"> {name}</span></a>
@@ -33,10 +33,10 @@ export function ThemesPage({ themes, values, order, fixed, ...around }: Around &
                   </form>
                 )}
               </div>
-            </li>
+            </section>
           )
         })}
-      </ul>
+      </div>
       {!fixed && (
         <form method="post" action={action} class="stack" autocomplete="off" novalidate>
           <h2>{words.add}</h2>

@@ -183,6 +183,7 @@ test('a day is thrown away with the draft of its promise, once what goes was see
   assert.equal(answer.location, `${dayDesk.days}?done=thrown`)
   assert.ok((await app.get(answer.location!, cookie)).text.includes(words.done.thrown))
   assert.deepEqual([await findDay(db, id), await findRound(db, round)], [null, null])
+  assert.equal((await db.selectFrom('audit').select('detail').where('what', '=', 'survey-thrown-away').execute()).filter(({ detail }) => JSON.stringify(detail) === '{"kind":"day"}').length, 1)
   assert.equal((await app.post(survey, { seen: fieldValue((await app.get(survey, cookie)).text, 'seen') }, cookie)).status, 303)
   assert.ok((await app.get('/desk/surveys?news=thrown', cookie)).text.includes(surveyDrafts.throwAway.survey.done))
 })

@@ -1,5 +1,6 @@
 // Throws away a feedback day on which nobody was asked anything, with the draft of its promise. Its survey stays.
 import type { Db, Tx } from '../../db/db.ts'
+import { record } from '../../staff/audit/audit.sql.ts'
 import { mayHoldDay } from '../../staff/day-duties.ts'
 import { eraseDraftPromise, findPromise } from '../../surveys/for-planned-days.ts'
 import { versionOf } from '../../web/version.ts'
@@ -14,7 +15,7 @@ export const seenOfDay = (day: FeedbackDay): string => versionOf({ ...detailsVal
 export const keptBy = async (db: Db, day: FeedbackDay): Promise<'asked' | 'used' | null> =>
   (day.roundOpenedOn || day.closedOn ? 'asked' : await hasCome(db, day.id) || await hasHadTablet(db, day.id) ? 'used' : null)
 
-export async function throwDayAway(tx: Tx, id: string, seen: string, { actor }: By): Promise<'done' | 'not-found' | 'asked' | 'used' | 'changed-meanwhile'> {
+export async function throwDayAway(tx: Tx, id: string, seen: string, { actor, now }: By): Promise<'done' | 'not-found' | 'asked' | 'used' | 'changed-meanwhile'> {
   const day = await holdDay(tx, id)
   if (!day || !mayHoldDay(actor, day)) return 'not-found'
   const kept = await keptBy(tx, day)
@@ -23,5 +24,6 @@ export async function throwDayAway(tx: Tx, id: string, seen: string, { actor }: 
   const draft = await findPromise(tx, day.roundId)
   await eraseDay(tx, id)
   if (draft) await eraseDraftPromise(tx, draft.id)
+  await record(tx, { what: 'survey-thrown-away', by: actor, detail: { kind: 'day' } }, now)
   return 'done'
 }

@@ -109,8 +109,9 @@ async function makeSecrets(): Promise<void> {
     survey: (await aRound(db, { by: w.supervisorId, unitId: w.unitId, questions: [question('heard'), question('more', 'long')], open: false })).surveyId,
     question: 'more', tag: 'ar', period: '2026-T1', of: `unit-${w.unitId}`,
   }
-  ids['day'] = (await aDay(db, { by: w.coordinatorId, keys: database.context.keys })).id
-  ids['tablet'] = await aTablet(db, ids['day'], w.coordinatorId)
+  const day = await aDay(db, { by: w.coordinatorId, keys: database.context.keys })
+  Object.assign(ids, { day: day.id, stop: day.stopIds[0], station: day.stationIds.cards })
+  ids['tablet'] = await aTablet(db, day.id, w.coordinatorId)
   await db.insertInto('published_period').values({ period: '2026-T1', published_on: '2026-05-05' }).execute()
   await db.insertInto('survey_tongue').values({ survey_id: ids['survey']!, tag: 'ar', added_by: w.supervisorId, added_on: '2026-09-16' }).execute()
   // It has been sent to be looked through.

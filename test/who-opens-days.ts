@@ -10,6 +10,11 @@ export const dayPages: Record<string, string> = {
   '/desk/days/:id/tablets': 'C', '/desk/days/:id/tablets/:tablet': 'C',
   // Of what is not closed there is no file.
   '/desk/days/:id/report': 'C', '/desk/days/:id/report/file': '',
+  // A supervisor plans a day of their own unit.
+  '/desk/days/new': 'SC',
+  '/desk/days/:id/plan': 'C', '/desk/days/:id/plan/details': 'C', '/desk/days/:id/plan/stops/:stop': 'C', '/desk/days/:id/plan/guests/:guest': '',
+  '/desk/days/:id/stations': 'C', '/desk/days/:id/stations/:station': 'C', '/desk/days/:id/decks': 'C', '/desk/days/:id/decks/:line': 'C', '/desk/days/:id/themes': 'C', '/desk/days/:id/themes/:theme': '',
+  '/desk/days/:id/promise': 'C', '/desk/days/:id/copy': 'C', '/desk/days/:id/throw-away': 'C',
 }
 
 /** Forms that are taken: by these at most, whatever stands in them. */
@@ -17,4 +22,8 @@ export const dayForms: Record<string, string> = {
   '/desk/days/:id/now': 'C', '/desk/days/:id/notes': 'C', '/desk/days/:id/paper': 'C', '/desk/days/:id/paper/photos': 'C', '/desk/days/:id/paper/photos/:photo': 'C', '/desk/days/:id/close': 'C',
   '/desk/days/:id/wishes': 'C', '/desk/days/:id/wishes/:wish': 'C', '/desk/days/:id/wish-themes': 'C', '/desk/days/:id/wish-themes/:about': 'C',
   '/desk/days/:id/tablets': 'C', '/desk/days/:id/tablets/import': 'C', '/desk/days/:id/tablets/:tablet': 'C', '/desk/days/:id/report': 'C',
+  '/desk/days/new': 'SC',
+  '/desk/days/:id/plan': 'C', '/desk/days/:id/plan/details': 'C', '/desk/days/:id/plan/stops/:stop': 'C', '/desk/days/:id/plan/guests/:guest': 'C',
+  '/desk/days/:id/stations': 'C', '/desk/days/:id/stations/:station': 'C', '/desk/days/:id/decks': 'C', '/desk/days/:id/decks/:line': 'C', '/desk/days/:id/themes': 'C', '/desk/days/:id/themes/:theme': 'C',
+  '/desk/days/:id/promise': 'C', '/desk/days/:id/copy': 'C', '/desk/days/:id/throw-away': 'C',
 }

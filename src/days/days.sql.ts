@@ -14,7 +14,9 @@ export type FeedbackDay = DayDetails & {
   roundOpenedOn: Day | null; roundClosedOn: Day | null; resultsOn: Day | null; firstOn: Day | null; lastOn: Day | null; hostIds: string[]
 }
 
-const rows = (db: Db) => db.selectFrom('feedback_day as d').innerJoin('survey as s', 's.id', 'd.survey_id').leftJoin('unit as u', 'u.id', 's.unit_id').leftJoin('survey_round as r', 'r.id', 'd.round_id')
+const rows = (db: Db) => db.selectFrom('feedback_day as d').innerJoin('survey as s', 's.id', 'd.survey_id').leftJoin('unit as u', 'u.id', 's.unit_id')
+  // A round that was withdrawn before its first day promised nothing to anybody: it counts as none.
+  .leftJoin('survey_round as r', (join) => join.onRef('r.id', '=', 'd.round_id').on(sql<boolean>`(r.closed_on is null or r.closed_on >= r.first_on)`))
   .select(['d.id', 'd.name', 'd.invitation', 'd.organisers', 'd.survey_id as surveyId', 'd.round_id as roundId', 'd.copied_from_id as copiedFromId', 'd.made_on as madeOn', 'd.closed_on as closedOn',
     's.unit_id as unitId', 's.service_line_id as serviceLineId', 'u.supervisor_id as supervisorId', 's.name as surveyName', 'r.opened_on as roundOpenedOn', 'r.closed_on as roundClosedOn', 'r.results_on as resultsOn'])
   .select((e) => [

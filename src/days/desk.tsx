@@ -17,6 +17,8 @@ import { DaysPage } from './pages/list.tsx'
 import { closingRoutes } from './closing/desk.tsx'
 import { holdingRoutes } from './holding/desk.tsx'
 import { paperRoutes } from './paper/desk.tsx'
+import { dayPlanRoutes } from './planning/desk.tsx'
+import { planOfDay } from './planning/for-day-page.ts'
 import { stopsOf } from './parts.sql.ts'
 import { wishesRoutes } from './wishes/desk.tsx'
 import { tabletDeskRoutes } from './tablets/desk.tsx'
@@ -27,18 +29,20 @@ export function dayDeskRoutes(context: Context, log: Log): Hono {
   const routes = new Hono()
   const today = () => dayOf(context.now())
 
+  routes.route('/', dayPlanRoutes(context))
+
   routes.get(desk.days, async (c) => {
     const actor = actorOf(c)
     if (!maySeeDays(actor)) return c.notFound()
     const days = (await allDays(db)).map((day) => ({ day, state: stateOf(day, today()) }))
-    return page(c, <DaysPage frame={await deskFrame(context, actor.language, desk.days)} mayPlan={actor.roles.some(({ role }) => role === 'coordinator' || role === 'supervisor')} {...{ actor, days }} />)
+    return page(c, <DaysPage frame={await deskFrame(context, actor.language, desk.days)} mayPlan={actor.roles.some(({ role }) => role === 'coordinator' || role === 'supervisor')} thrown={c.req.query('done') === 'thrown'} {...{ actor, days }} />)
   })
 
   routes.get(desk.day, async (c) => {
     const actor = actorOf(c)
     const asked = await askedDay(db, c.req.param('id'), { actor, today: today(), to: 'see' })
     if (!asked) return c.notFound()
-    return page(c, <FeedbackDayPage frame={await deskFrame(context, actor.language, dayPath(asked.day.id))} actor={actor} stops={await stopsOf(db, asked.day.id)} {...asked} />)
+    return page(c, <FeedbackDayPage frame={await deskFrame(context, actor.language, dayPath(asked.day.id))} actor={actor} stops={await stopsOf(db, asked.day.id)} plan={asked.mayHold ? await planOfDay(db, asked, today()) : null} {...asked} />)
   })
 
   routes.route('/', holdingRoutes(context))

@@ -93,6 +93,8 @@ import { dayWishes } from './fi/day-wishes.ts'
 import { dayKiosk } from './fi/day-kiosk.ts'
 import { dayTablets } from './fi/day-tablets.ts'
 import { dayReport } from './fi/day-report.ts'
+import { dayAsked } from './fi/day-asked.ts'
+import { dayPlan } from './fi/day-plan.ts'
 import { feedbackReport } from './fi/report-feedback.ts'
 import type { Texts } from './texts.ts'
 
@@ -106,5 +108,5 @@ export const fi: Texts = {
   surveyAnswering, surveyRounds, surveyResults, surveyCompared, surveySlips, surveyTokens, surveyTongues,
   surveyTrial, surveyEnds, apiKeys, surveyElsewhere, surveyDrafts, satisfaction, reportPictures, reportFiles,
   openData, reportExports, caveats, silence, surveyReport, disclosure, monitoring, unitPicture, feedbackReport, days,
-  dayHolding, dayWishes, dayTablets, dayReport, dayKiosk,
+  dayHolding, dayWishes, dayTablets, dayReport, dayKiosk, dayPlan, dayAsked,
 }

@@ -93,6 +93,8 @@ import { dayWishes } from './sv/day-wishes.ts'
 import { dayKiosk } from './sv/day-kiosk.ts'
 import { dayTablets } from './sv/day-tablets.ts'
 import { dayReport } from './sv/day-report.ts'
+import { dayAsked } from './sv/day-asked.ts'
+import { dayPlan } from './sv/day-plan.ts'
 import { feedbackReport } from './sv/report-feedback.ts'
 import type { Texts } from './texts.ts'
 
@@ -106,5 +108,5 @@ export const sv: Texts = {
   surveyAnswering, surveyRounds, surveyResults, surveyCompared, surveySlips, surveyTokens, surveyTongues,
   surveyTrial, surveyEnds, apiKeys, surveyElsewhere, surveyDrafts, satisfaction, reportPictures, reportFiles,
   openData, reportExports, caveats, silence, surveyReport, disclosure, monitoring, unitPicture, feedbackReport, days,
-  dayHolding, dayWishes, dayTablets, dayReport, dayKiosk,
+  dayHolding, dayWishes, dayTablets, dayReport, dayKiosk, dayPlan, dayAsked,
 }

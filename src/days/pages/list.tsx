@@ -6,19 +6,21 @@ import { shownAs, type Actor } from '../../staff/actor.ts'
 import { inLanguage } from '../../text/language.ts'
 import { DeskPage } from '../../web/layout.tsx'
 import type { PageFrame } from '../../web/page.ts'
+import { Notice } from '../../web/parts.tsx'
 import { WorkList } from '../../web/work-list.tsx'
 import type { DayState } from '../day.ts'
 import type { FeedbackDay } from '../days.sql.ts'
 import { DayStateTag, daysOf } from './around.tsx'
 
-type Props = { frame: PageFrame; actor: Actor; days: { day: FeedbackDay; state: DayState }[]; mayPlan: boolean }
+type Props = { frame: PageFrame; actor: Actor; days: { day: FeedbackDay; state: DayState }[]; mayPlan: boolean; thrown: boolean }
 
-export function DaysPage({ frame, actor, days, mayPlan }: Props): JSX.Element {
+export function DaysPage({ frame, actor, days, mayPlan, thrown }: Props): JSX.Element {
   const { t, language } = frame
   const words = t.days
   return (
     <DeskPage frame={frame} title={words.title} actor={shownAs(actor)} current="days">
       <div class="stack">
+        {thrown && <div role="status"><Notice tone="good">{t.dayPlan.done.thrown}</Notice></div>}
         <h1>{words.title}</h1>
         <p class="lede">{words.lede}</p>
         {mayPlan && <p class="actions"><a class="button primary" href={desk.newDay}>{words.add}</a></p>}

@@ -28,12 +28,12 @@ export function themeRoutes(context: Context): Hono {
   const { db } = context
   const routes = new Hono()
 
-  routes.get(desk.dayThemes, async (c) => {
+  routes.get(desk.wishThemes, async (c) => {
     const asked = await find(c)
     return asked ? showAll(c, asked) : c.notFound()
   })
 
-  routes.post(desk.dayThemes, async (c) => {
+  routes.post(desk.wishThemes, async (c) => {
     const [form, asked] = [await readForm(c), await find(c)]
     if (!asked) return c.notFound()
     const { language } = actorOf(c)
@@ -46,13 +46,13 @@ export function themeRoutes(context: Context): Hono {
     return outcome === 'done' ? c.redirect(`${dayPath(asked.day.id, '/wish-themes')}?done=added`, 303) : c.notFound()
   })
 
-  routes.get(desk.dayTheme, async (c) => {
+  routes.get(desk.wishTheme, async (c) => {
     const asked = await find(c)
     const theme = asked && await themeOf(c, asked)
     return asked && theme ? showOne(c, asked, theme) : c.notFound()
   })
 
-  routes.post(desk.dayTheme, async (c) => {
+  routes.post(desk.wishTheme, async (c) => {
     const [form, asked] = [await readForm(c), await find(c)]
     const theme = asked && await themeOf(c, asked)
     if (!asked || !theme) return c.notFound()

@@ -2,6 +2,8 @@
 import { Hono, type Context as HonoContext } from 'hono'
 import { transact } from '../../db/db.ts'
 import { deskFrame } from '../../frame.ts'
+import { dayOfSurvey } from '../../days/for-surveys.ts'
+import { dayPath } from '../../day-paths.ts'
 import { desk } from '../../paths.ts'
 import { roundPath, surveyPath } from '../../survey-paths.ts'
 import type { Actor } from '../../staff/actor.ts'
@@ -53,6 +55,7 @@ export function throwAwayRoutes(context: Context): Hono {
     const outcome = await transact(db, (tx) => throwAway(tx, survey.id, form.text('seen'), by(actorOf(c))))
     if (outcome === 'not-found') return c.notFound()
     if (outcome === 'survey') return c.redirect(`${desk.surveys}?news=thrown`, 303)
+    if (outcome === 'of-a-day') return refuseOfDay(c, survey)
     if (outcome === 'questions') return c.redirect(`${surveyPath(survey.id)}?news=thrown`, 303)
     const goes = outcome === 'changed-meanwhile' ? await whatGoes(db, survey) : null
     return goes ? showSurvey(c, survey, goes, 409) : refuse(c, survey, 'asked', inLanguage(survey.name, actorOf(c).language), surveyPath(survey.id))
@@ -95,11 +98,20 @@ export function throwAwayRoutes(context: Context): Hono {
     ), status)
   }
 
+  /** A feedback day is planned with it, and would ask nothing. */
+  async function refuseOfDay(c: HonoContext, survey: Survey): Promise<Response> {
+    const actor = actorOf(c)
+    const frame = await deskFrame(context, actor.language, surveyPath(survey.id))
+    const day = (await dayOfSurvey(db, survey.id))!
+    const text = fill(frame.t.dayPlan.ofSurvey, { name: inLanguage(day.name, frame.language) })
+    return page(c, <NotThrownAwayPage {...{ frame, actor, text }} title={inLanguage(survey.name, frame.language)} crumbs={crumbsTo(survey, frame)} back={dayPath(day.id)} />, 409)
+  }
+
   /** Nothing of it can be thrown away any more. */
   async function refuse(c: HonoContext, survey: Survey, why: 'asked' | 'opened', title: string, back: string): Promise<Response> {
     const actor = actorOf(c)
     const frame = await deskFrame(context, actor.language, back)
-    return page(c, <NotThrownAwayPage {...{ frame, actor, title, back }} crumbs={crumbsTo(survey, frame)} why={why} />, 409)
+    return page(c, <NotThrownAwayPage {...{ frame, actor, title, back }} crumbs={crumbsTo(survey, frame)} text={frame.t.surveyDrafts.throwAway[why]} />, 409)
   }
 
   return routes

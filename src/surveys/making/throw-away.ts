@@ -1,6 +1,7 @@
 // Throws away what nobody was asked: a survey of which no round was opened, or changes to questions that were asked before. What goes is
 // looked at first, and where it is something else by then it is looked at again.
 import type { Db, Tx } from '../../db/db.ts'
+import { dayOfSurvey } from '../../days/for-surveys.ts'
 import { lookKinds } from '../../post/message.ts'
 import { dropWaiting } from '../../post/outbox.sql.ts'
 import type { Actor } from '../../staff/actor.ts'
@@ -41,14 +42,15 @@ export async function whatGoes(db: Db, survey: Survey): Promise<Goes | null> {
   return asked ? { what: 'questions', asked, changes: differences(asked.questions, draft.questions), ...about } : { what: 'survey', ...about }
 }
 
-/** asked: there is nothing left that nobody was asked. */
-export async function throwAway(tx: Tx, id: string, seen: string, { actor, now }: { actor: Actor; now: Date }): Promise<Goes['what'] | 'not-found' | 'asked' | 'changed-meanwhile'> {
+/** asked: there is nothing left that nobody was asked · of-a-day: a feedback day is planned with it. */
+export async function throwAway(tx: Tx, id: string, seen: string, { actor, now }: { actor: Actor; now: Date }): Promise<Goes['what'] | 'not-found' | 'asked' | 'of-a-day' | 'changed-meanwhile'> {
   // Against whoever opens a round of it, and whoever writes.
   await lockSurvey(tx, id)
   const survey = await findSurvey(tx, id)
   if (!survey || !mayAskSurvey(actor, survey)) return 'not-found'
   const goes = await whatGoes(tx, survey)
   if (!goes) return 'asked'
+  if (goes.what === 'survey' && await dayOfSurvey(tx, id)) return 'of-a-day'
   if (goes.seen !== seen) return 'changed-meanwhile'
   if (goes.what === 'survey') await eraseSurvey(tx, id)
   else {

@@ -3,6 +3,7 @@ import { Hono, type Context as HonoContext } from 'hono'
 import { transact } from '../../db/db.ts'
 import { longest, Reading, translatedValues, typed, type FormValues } from '../../directory/forms/reading.ts'
 import { deskFrame } from '../../frame.ts'
+import { dayOfRound } from '../../days/for-surveys.ts'
 import { improvementsFromRound } from '../../improvements/for-others.ts'
 import { desk } from '../../paths.ts'
 import { roundPath } from '../../survey-paths.ts'
@@ -118,7 +119,7 @@ export function roundRoutes(context: Context): Hono {
     const done = c.req.query('done')
     return page(c, (
       <RoundPage
-        {...{ frame, actor, round, survey, version, problems, changed, mayAsk, today }} values={values ?? translatedValues('followed', round.followed)}
+        {...{ frame, actor, round, survey, version, problems, changed, mayAsk, today }} ofDay={await dayOfRound(db, round.id)} values={values ?? translatedValues('followed', round.followed)}
         refused={refusals(round, { survey, version, unclear: version !== null && (await openUnclear(db, survey.id, version.number)).some(({ reason }) => reason === null), others: await roundsOf(db, survey.id) }, today)} seen={version ? gateVersion(round, version, complete(tongues)) : ''} tongues={tongues} askedIn={round.openedOn ? await askedTongues(db, round.id) : []}
         came={await whatCame(db, round)} reach={await reachOf(db, round.id)} unsorted={await countUnsorted(db, round.id)} hasTexts={(await textsIn(db, round.id)).some(({ few }) => !few)}
         improvements={await improvementsFromRound(db, round.id, today)} readsFew={(await unitsFor(db, actor, round.id)).length > 0}

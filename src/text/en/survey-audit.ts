@@ -30,6 +30,6 @@ export const surveyAudit = {
     slips: 'Slips: {count}',
     invited: 'Addresses: {count}',
     as: { slips: 'As slips', letters: 'As letters' },
-    thrownAway: { survey: 'All of it: nobody was asked', questions: 'Changes to its questions', round: 'A round that was not opened' },
+    thrownAway: { survey: 'All of it: nobody was asked', questions: 'Changes to its questions', round: 'A round that was not opened', day: 'A feedback day on which nobody was asked, with the draft of its promise' },
   },
 }

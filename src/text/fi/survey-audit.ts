@@ -30,6 +30,6 @@ export const surveyAudit = {
     slips: 'Lappuja: {count}',
     invited: 'Osoitteita: {count}',
     as: { slips: 'Lappuina', letters: 'Kirjeinä' },
-    thrownAway: { survey: 'Koko kysely, jota ei kysytty keneltäkään', questions: 'Muutokset kysymyksiin', round: 'Kierros, jota ei avattu' },
+    thrownAway: { survey: 'Koko kysely, jota ei kysytty keneltäkään', questions: 'Muutokset kysymyksiin', round: 'Kierros, jota ei avattu', day: 'Palautepäivä, jona keneltäkään ei kysytty, ja sen lupauksen luonnos' },
   },
 }

@@ -30,6 +30,6 @@ export const surveyAudit = {
     slips: 'Lappar: {count}',
     invited: 'Adresser: {count}',
     as: { slips: 'Som lappar', letters: 'Som brev' },
-    thrownAway: { survey: 'Hela enkäten, som ingen hade fått', questions: 'Ändringar i frågorna', round: 'En omgång som inte öppnats' },
+    thrownAway: { survey: 'Hela enkäten, som ingen hade fått', questions: 'Ändringar i frågorna', round: 'En omgång som inte öppnats', day: 'En responsdag då ingen hade frågats, med utkastet till dess löfte' },
   },
 }

@@ -49,14 +49,14 @@ export function ThrowAwayPage({ frame, actor, crumbs, words, goes, stays, change
   )
 }
 
-/** Somebody was asked it meanwhile. */
-export function NotThrownAwayPage({ frame, actor, crumbs, title, why, back }: Pick<Props, 'frame' | 'actor' | 'crumbs' | 'back'> & { title: string; why: 'asked' | 'opened' }): JSX.Element {
+/** Somebody was asked it meanwhile, or is about to be: `text` says which. */
+export function NotThrownAwayPage({ frame, actor, crumbs, title, text, back }: Pick<Props, 'frame' | 'actor' | 'crumbs' | 'back'> & { title: string; text: string }): JSX.Element {
   const { t } = frame
   return (
     <DeskPage frame={frame} title={title} actor={shownAs(actor)} current="surveys" narrow>
       <div class="stack">
         <Breadcrumb t={t} items={crumbs} />
-        <div role="alert"><Notice tone="warning">{t.surveyDrafts.throwAway[why]}</Notice></div>
+        <div role="alert"><Notice tone="warning">{text}</Notice></div>
         <h1>{title}</h1>
         <p><a class="button secondary" href={back}>{t.surveyDrafts.throwAway.goOn}</a></p>
       </div>

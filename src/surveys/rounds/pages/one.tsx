@@ -1,10 +1,12 @@
 // One round at the desk: what is promised, as respondents see it, and what can be done with it where it stands.
 import type { JSX } from 'preact'
+import type { NamedDay } from '../../../days/for-surveys.ts'
+import { dayPath } from '../../../day-paths.ts'
 import { desk } from '../../../paths.ts'
 import { roundPath, surveyPath } from '../../../survey-paths.ts'
 import { shownAs, type Actor } from '../../../staff/actor.ts'
 import type { Day } from '../../../text/dates.ts'
-import { plural } from '../../../text/fill.ts'
+import { fill, plural } from '../../../text/fill.ts'
 import { inLanguage } from '../../../text/language.ts'
 import { ErrorSummary } from '../../../web/fields.tsx'
 import { DeskPage } from '../../../web/layout.tsx'
@@ -28,6 +30,8 @@ import { WhileOpen } from './while-open.tsx'
 
 export type RoundProps = FollowProps & {
   actor: Actor; survey: Survey; version: SurveyVersion | null; refused: readonly Refusal[]; seen: string; reach: { band: Band; on: Day } | null
+  /** The feedback day whose promise it is. */
+  ofDay: NamedDay | null
   problems: Problem[]; changed: boolean; done: string | null; today: Day
   /** How far it has been put into further languages before it opens; and in which it was asked. */
   tongues: InTongue[]
@@ -51,6 +55,7 @@ export function RoundPage(props: RoundProps): JSX.Element {
         {changed && <div role="alert"><Notice tone="warning">{words.changed}</Notice></div>}
         <h1>{name}</h1>
         <p><strong>{daysOf(round, frame)}</strong> <StateTag {...{ round, frame, today }} /> <span class="hint">{t.surveyRounds.ways[round.way]}</span></p>
+        {props.ofDay && <Notice tone="info"><p>{fill(t.dayAsked.promise.ofRound, { name: inLanguage(props.ofDay.name, language) })} <a href={dayPath(props.ofDay.id)}>{t.dayAsked.promise.backToDay}</a></p></Notice>}
         {['ahead', 'open', 'over'].includes(state) && <WhileOpen {...props} />}
         {state === 'open' && mayAsk && <WaysIn frame={frame} round={round} />}
         {round.way === 'elsewhere' && <HeldCard frame={frame} round={round} over={mayAsk && ['over', 'closed'].includes(state)} open={state === 'ahead' || state === 'open'} />}

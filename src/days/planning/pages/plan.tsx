@@ -1,0 +1,145 @@
+// The plan of a feedback day on one page: what is said of it, where it stops, who comes along, and what is packed. On paper it is the list to hold.
+import type { ComponentChildren, JSX } from 'preact'
+import { dayPath } from '../../../day-paths.ts'
+import { surveyPath } from '../../../survey-paths.ts'
+import { clockTime, shortDay } from '../../../text/dates.ts'
+import { fill } from '../../../text/fill.ts'
+import { inLanguage, type Translated } from '../../../text/language.ts'
+import { Button, Checkbox, FieldGroup, Hidden, Select, TextField } from '../../../web/fields.tsx'
+import type { PageFrame } from '../../../web/page.ts'
+import { Details, Facts, Paragraphs, PrintButton } from '../../../web/parts.tsx'
+import type { Guest, Station, Stop } from '../../day.ts'
+import type { Host, Thing } from '../plan.sql.ts'
+import { PlanPage, type Around } from './shell.tsx'
+import { stationName } from './station-name.ts'
+
+export type PlanParts = {
+  stops: Stop[]; guests: Guest[]; stations: Station[]; hosts: Host[]; things: Thing[]; staff: { id: string; name: string; title: Translated }[]
+  municipalities: { id: string; name: Translated }[]
+  served: string[]
+  /** Of the forms on this page, as they carry it. */
+  seen: { served: string; things: string }
+  typed: { thing: string; person: string; station: string }
+  mayThrowAway: boolean
+}
+
+export function PlanOfDayPage({ parts, ...around }: Around & { parts: PlanParts }): JSX.Element {
+  const { frame, asked: { day } } = around
+  const { t, language } = frame
+  const { plan: words, newOne } = t.dayPlan
+  const { stops, guests } = parts
+  const action = dayPath(day.id, '/plan')
+  const change = (rest: string, name?: string) => <a class="no-print" href={action + rest}>{words.change}{name && <span class="visually-hidden"> {name}</span>}</a>
+  return (
+    <PlanPage {...around} current="plan" title={words.title}>
+      <p class="actions no-print"><PrintButton t={t} /></p>
+      <Section title={words.details}>
+        <Facts
+          rows={[
+            { term: newOne.name, children: inLanguage(day.name, language) }, ...(day.invitation ? [{ term: newOne.invitation, children: <Paragraphs text={inLanguage(day.invitation, language)} /> }] : []),
+            { term: newOne.organisers, children: inLanguage(day.organisers, language) }, { term: words.scope, children: <a href={surveyPath(day.surveyId)}>{inLanguage(day.surveyName, language)}</a> },
+          ]}
+        />
+        <p>{change('/details', words.details)}</p>
+      </Section>
+      <Section title={words.stops} id="stops">
+        {stops.length ? <ol>{stops.map((stop) => <li>{stopWords(stop, frame)} {change(`/stops/${stop.id}`, inLanguage(stop.where, language))}</li>)}</ol> : <p>{words.noStops}</p>}
+        <p class="actions"><a class="button secondary" href={`${action}/stops/new`}>{words.addStop}</a></p>
+      </Section>
+      <Served {...{ frame, parts, action }} />
+      <Section title={words.guests} id="guests">
+        {guests.length ? <ul>{guests.map((guest) => <li>{inLanguage(guest.name, language)}{guest.about && `: ${inLanguage(guest.about, language)}`} {change(`/guests/${guest.id}`, inLanguage(guest.name, language))}</li>)}</ul> : <p>{words.noGuests}</p>}
+        <p class="actions"><a class="button secondary" href={`${action}/guests/new`}>{words.addGuest}</a></p>
+      </Section>
+      <Hosts {...{ frame, parts, action }} />
+      <Things {...{ frame, parts, action }} />
+      <p class="actions">
+        <a href={dayPath(day.id, '/copy')}>{words.copy}</a>
+        {parts.mayThrowAway && <a href={dayPath(day.id, '/throw-away')}>{words.throwAway}</a>}
+      </p>
+    </PlanPage>
+  )
+}
+
+export const stopWords = (stop: Stop, { language }: PageFrame): string =>
+  `${shortDay(stop.heldOn, language)} ${clockTime(stop.fromMinute, language)}–${clockTime(stop.untilMinute, language)}: ${inLanguage(stop.where, language)}, ${inLanguage(stop.municipality, language)}`
+
+const Section = ({ title, id, children }: { title: string; id?: string; children: ComponentChildren }): JSX.Element => <section class="stack" id={id}><h2>{title}</h2>{children}</section>
+
+type Part = { frame: PageFrame; parts: PlanParts; action: string }
+
+function Served({ frame: { t, language }, parts: { municipalities, served, seen }, action }: Part): JSX.Element {
+  const { plan: words } = t.dayPlan
+  const names = municipalities.filter(({ id }) => served.includes(id)).map(({ name }) => inLanguage(name, language))
+  return (
+    <Section title={words.served} id="municipalities">
+      <p class="only-print">{names.join(', ')}</p>
+      {!municipalities.length && <p>{words.noMunicipalities}</p>}
+      {municipalities.length > 0 && (
+        <form method="post" action={action} class="stack">
+          <Hidden name="seen" value={seen.served} />
+          <FieldGroup name="served" legend={<span class="visually-hidden">{words.served}</span>} hint={words.servedHint}>
+            {municipalities.map(({ id, name }) => <Checkbox name="served" id={`served-${id}`} value={id} label={inLanguage(name, language)} checked={served.includes(id)} />)}
+          </FieldGroup>
+          <p><Button look="secondary" name="step" value="served">{t.common.save}</Button></p>
+        </form>
+      )}
+    </Section>
+  )
+}
+
+function Hosts({ frame: { t, language }, parts: { hosts, staff, stations, typed }, action }: Part): JSX.Element {
+  const { plan: words } = t.dayPlan
+  const where = (stationId: string | null) => (stationId ? stationName(stations.find(({ id }) => id === stationId)!, t, language) : words.everywhere)
+  const named = ({ name, left }: Host) => (left ? fill(words.hasLeft, { name }) : name)
+  return (
+    <Section title={words.hosts} id="hosts">
+      <p class="hint no-print">{words.hostsHint}</p>
+      {hosts.length ? <ul>{hosts.map((host) => <li>{named(host)}, {where(host.stationId)}</li>)}</ul> : <p>{words.noHosts}</p>}
+      <form method="post" action={action} class="stack" autocomplete="off" novalidate>
+        <Select name="person" label={words.person} value={typed.person} empty={t.common.chooseOne} options={staff.map((person) => ({ value: person.id, label: `${person.name}, ${inLanguage(person.title, language)}` }))} />
+        <Select name="station" label={words.where} value={typed.station} empty={words.everywhere} options={stations.map((station) => ({ value: station.id, label: stationName(station, t, language) }))} />
+        <p><Button look="secondary" name="step" value="host">{words.addHost}</Button></p>
+      </form>
+      {hosts.length > 0 && (
+        <Details summary={t.common.remove}>
+          {hosts.map((host) => (
+            <form method="post" action={action}>
+              <Hidden name="person" value={host.personId} /><Hidden name="station" value={host.stationId ?? ''} />
+              <Button look="quiet" name="step" value="unhost">{fill(words.takeHost, { name: host.name, where: where(host.stationId) })}</Button>
+            </form>
+          ))}
+        </Details>
+      )}
+    </Section>
+  )
+}
+
+/** The list stands outside of its form, so that it is on paper too. */
+function Things({ frame: { t }, parts: { things, seen, typed }, action }: Part): JSX.Element {
+  const { plan: words } = t.dayPlan
+  return (
+    <Section title={words.things} id="things">
+      {things.length > 0 && <p>{fill(words.packed, { packed: things.filter(({ packed }) => packed).length, all: things.length })}</p>}
+      {things.length ? <div class="choices list">{things.map(({ id, what, packed }) => <Checkbox form="pack" name="packed" id={`packed-${id}`} value={id} label={what} checked={packed} />)}</div> : <p>{words.noThings}</p>}
+      {things.length > 0 && (
+        <form method="post" action={action} id="pack">
+          <Hidden name="seen" value={seen.things} />
+          <p><Button look="secondary" name="step" value="packed">{words.savePacked}</Button></p>
+        </form>
+      )}
+      <form method="post" action={action} class="stack" autocomplete="off" novalidate>
+        <TextField name="thing" label={words.thing} value={typed.thing} width="medium" maxLength={200} />
+        <p><Button look="secondary" name="step" value="thing">{words.addThing}</Button></p>
+      </form>
+      {things.length > 0 && (
+        <Details summary={words.removeThings}>
+          <form method="post" action={action} class="stack tight">
+            <Hidden name="step" value="unthing" />
+            {things.map(({ id, what }) => <div><Button look="quiet" name="id" value={id}>{fill(words.removeThing, { name: what })}</Button></div>)}
+          </form>
+        </Details>
+      )}
+    </Section>
+  )
+}

@@ -3,6 +3,9 @@ export const dayDesk = {
   days: '/desk/days',
   newDay: '/desk/days/new',
   day: '/desk/days/:id',
+  kit: '/desk/days/:id/kit',
+  kitProduct: '/desk/days/:id/kit/:product',
+  kitPdf: '/desk/days/:id/kit/:product/pdf',
 } as const
 
 /** The address of a feedback day, or of something that is done with it: dayPath(id, '/stations'). */

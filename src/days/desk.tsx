@@ -11,6 +11,7 @@ import { page } from '../web/respond.tsx'
 import { askedDay } from './asked-day.ts'
 import { stateOf } from './day.ts'
 import { allDays } from './days.sql.ts'
+import { kitRoutes } from './kit/desk.tsx'
 import { FeedbackDayPage } from './pages/day.tsx'
 import { DaysPage } from './pages/list.tsx'
 import { stopsOf } from './parts.sql.ts'
@@ -19,6 +20,7 @@ export function dayDeskRoutes(context: Context): Hono {
   const { db } = context
   const routes = new Hono()
   const today = () => dayOf(context.now())
+  routes.route('/', kitRoutes(context))
 
   routes.get(desk.days, async (c) => {
     const actor = actorOf(c)

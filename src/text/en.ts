@@ -88,6 +88,7 @@ import { reportExports } from './en/report-exports.ts'
 import { monitoring } from './en/monitoring.ts'
 import { unitPicture } from './en/unit-picture.ts'
 import { days } from './en/days.ts'
+import { dayKit } from './en/day-kit.ts'
 import { feedbackReport } from './en/report-feedback.ts'
 
 export const en = {
@@ -99,5 +100,5 @@ export const en = {
   pageFeedback, embed, surveyAloud, surveyPaper, surveyScale, surveyMaking, surveyReview, surveyHints,
   surveyAnswering, surveyRounds, surveyResults, surveyCompared, surveySlips, surveyTokens, surveyTongues,
   surveyTrial, surveyEnds, apiKeys, surveyElsewhere, surveyDrafts, satisfaction, reportPictures, reportFiles,
-  openData, reportExports, caveats, silence, surveyReport, disclosure, monitoring, unitPicture, feedbackReport, days,
+  openData, reportExports, caveats, silence, surveyReport, disclosure, monitoring, unitPicture, feedbackReport, days, dayKit,
 }

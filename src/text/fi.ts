@@ -88,6 +88,7 @@ import { reportExports } from './fi/report-exports.ts'
 import { monitoring } from './fi/monitoring.ts'
 import { unitPicture } from './fi/unit-picture.ts'
 import { days } from './fi/days.ts'
+import { dayKit } from './fi/day-kit.ts'
 import { feedbackReport } from './fi/report-feedback.ts'
 import type { Texts } from './texts.ts'
 
@@ -100,5 +101,5 @@ export const fi: Texts = {
   pageFeedback, embed, surveyAloud, surveyPaper, surveyScale, surveyMaking, surveyReview, surveyHints,
   surveyAnswering, surveyRounds, surveyResults, surveyCompared, surveySlips, surveyTokens, surveyTongues,
   surveyTrial, surveyEnds, apiKeys, surveyElsewhere, surveyDrafts, satisfaction, reportPictures, reportFiles,
-  openData, reportExports, caveats, silence, surveyReport, disclosure, monitoring, unitPicture, feedbackReport, days,
+  openData, reportExports, caveats, silence, surveyReport, disclosure, monitoring, unitPicture, feedbackReport, days, dayKit,
 }

@@ -88,6 +88,7 @@ import { reportExports } from './sv/report-exports.ts'
 import { monitoring } from './sv/monitoring.ts'
 import { unitPicture } from './sv/unit-picture.ts'
 import { days } from './sv/days.ts'
+import { dayKit } from './sv/day-kit.ts'
 import { feedbackReport } from './sv/report-feedback.ts'
 import type { Texts } from './texts.ts'
 
@@ -100,5 +101,5 @@ export const sv: Texts = {
   pageFeedback, embed, surveyAloud, surveyPaper, surveyScale, surveyMaking, surveyReview, surveyHints,
   surveyAnswering, surveyRounds, surveyResults, surveyCompared, surveySlips, surveyTokens, surveyTongues,
   surveyTrial, surveyEnds, apiKeys, surveyElsewhere, surveyDrafts, satisfaction, reportPictures, reportFiles,
-  openData, reportExports, caveats, silence, surveyReport, disclosure, monitoring, unitPicture, feedbackReport, days,
+  openData, reportExports, caveats, silence, surveyReport, disclosure, monitoring, unitPicture, feedbackReport, days, dayKit,
 }

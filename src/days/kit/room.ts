@@ -1,0 +1,30 @@
+// How large text is written on walls and cards where a browser prints, by the same reckoning as on other paper (outreach/print/room.ts). The
+// sizes are those of web/css/kit.css, in its units.
+import { fits as fitsIn } from '../../outreach/print/room.ts'
+import type { WallBlock, WallLine, Web } from './paper.ts'
+
+type Line = [text: string, size: number]
+type Room = { width: number; height: number }
+
+export const fits = (share: number): string => `fit fits-${share}`
+
+const percent = (name: string): number => Number(/\d+/.exec(name)![0])
+
+/** In steps of five. A word stays whole as long as it may be written half as large. */
+export function shareFor(lines: Line[], room: Room): number {
+  const whole = Math.min(...lines.flatMap(([text, size]) => text.split(/\s+/).map((word) => room.width / (0.62 * size * Math.max(1, word.length)))))
+  return Math.max(40, Math.min(100, Math.floor(whole * 20) * 5, percent(fitsIn(lines, room))))
+}
+
+const alone: Record<WallLine['look'] | 'headline', number> = { headline: 20, invite: 7.5, stop: 7.5, step: 10, strong: 6, plain: 5.2 }
+const both: Record<WallLine['look'] | 'headline', number> = { headline: 13, invite: 5, stop: 5.2, step: 6.4, strong: 4.4, plain: 4 }
+
+/** Blocks stand beside each other, as large in one language as in the other. */
+export function wallFits(blocks: WallBlock[], { hasWeb, hasNumber }: { hasWeb: boolean; hasNumber: boolean }): string {
+  const sizes = blocks.length > 1 ? both : alone
+  const room = { width: blocks.length > 1 ? 86 : 180, height: 244 - (hasWeb ? 72 : 0) - (hasNumber ? 62 : 0) }
+  return fits(Math.min(...blocks.map(({ headline, lines }) => shareFor([[headline, sizes.headline], ...lines.map(({ look, text }): Line => [text, sizes[look]])], room))))
+}
+
+export const webFits = (says: Web['says'], typed: string): string =>
+  fitsIn([...says.flatMap(({ home, scan, type }): Line[] => [[home, 6.4], [scan, 5], [type, 4.4]]), [typed, 5.4]], { width: 108, height: 60 })

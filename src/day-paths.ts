@@ -4,8 +4,8 @@ export const dayDesk = {
   newDay: '/desk/days/new',
   day: '/desk/days/:id',
   kit: '/desk/days/:id/kit',
-  kitProduct: '/desk/days/:id/kit/:product',
-  kitPdf: '/desk/days/:id/kit/:product/pdf',
+  kitProduct: '/desk/days/:id/kit/:printed',
+  kitPdf: '/desk/days/:id/kit/:printed/pdf',
 } as const
 
 /** The address of a feedback day, or of something that is done with it: dayPath(id, '/stations'). */

@@ -4,6 +4,7 @@
 /** Pages that are shown (200). */
 export const dayPages: Record<string, string> = {
   '/desk/days': 'WSCAMGKP', '/desk/days/:id': 'WSCAMGKP',
+  '/desk/days/:id/kit': 'C', '/desk/days/:id/kit/:printed': 'C', '/desk/days/:id/kit/:printed/pdf': 'C',
 }
 
 /** Forms that are taken: by these at most, whatever stands in them. */

@@ -58,7 +58,7 @@ export function kitRoutes(context: Context): Hono {
   const findDay = (c: HonoContext) => askedDay(db, c.req.param('id'), { actor: actorOf(c), today: today(), to: 'host' })
 
   async function find(c: HonoContext): Promise<Found | null> {
-    const [asked, product] = [await findDay(c), c.req.param('product')]
+    const [asked, product] = [await findDay(c), c.req.param('printed')]
     if (!asked || !isKitProduct(product)) return null
     const kit = await gather(db, asked.day, { publicUrl: publicAddress(context, c.req.url), today: today() })
     const wanted = readKit(product, (name) => c.req.query(name), actorOf(c).language)

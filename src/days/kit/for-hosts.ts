@@ -30,5 +30,5 @@ export function instructions(kit: Kit, language: Language): SheetPage {
 
 /** In the words in which they were put down. */
 export const thingsList = (kit: Kit, language: Language): SheetPage => sheet(kit, language, texts[language].dayKit.things.title, [
-  { is: 'choice', question: '', how: '', look: 'steps', boxes: kit.things.map(({ what, packed }) => ({ figure: packed ? '×' : '', text: what })) },
+  { is: 'choice', question: '', how: '', look: 'list', boxes: kit.things.map(({ what, packed }) => ({ figure: packed ? '×' : '', text: what })) },
 ])

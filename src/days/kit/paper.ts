@@ -26,7 +26,7 @@ export type Part =
   | { is: 'text'; text: string; look: 'plain' | 'strong' | 'small' }
   | { is: 'heading'; text: string }
   | { is: 'promise'; title: string; items: string[]; text: string }
-  | { is: 'choice'; question: string; how: string; look: 'steps' | 'cards'; boxes: { figure: string; text: string }[] }
+  | { is: 'choice'; question: string; how: string; look: 'steps' | 'cards' | 'list'; boxes: { figure: string; text: string }[] }
   | { is: 'lines'; question: string; how: string; rows: number }
   | { is: 'steps'; items: string[] }
   | { is: 'table'; caption: string; head: string[]; rows: string[]; }

@@ -16,13 +16,13 @@ export function shareFor(lines: Line[], room: Room): number {
   return Math.max(40, Math.min(100, Math.floor(whole * 20) * 5, percent(fitsIn(lines, room))))
 }
 
-const alone: Record<WallLine['look'] | 'headline', number> = { headline: 20, invite: 7.5, stop: 7.5, step: 10, strong: 6, plain: 5.2 }
-const both: Record<WallLine['look'] | 'headline', number> = { headline: 13, invite: 5, stop: 5.2, step: 6.4, strong: 4.4, plain: 4 }
+const alone: Record<WallLine['look'] | 'headline', number> = { headline: 24, invite: 9, stop: 9.5, step: 12.5, strong: 7, plain: 6 }
+const both: Record<WallLine['look'] | 'headline', number> = { headline: 15, invite: 6.2, stop: 6.4, step: 8.4, strong: 5.2, plain: 4.8 }
 
 /** Blocks stand beside each other, as large in one language as in the other. */
 export function wallFits(blocks: WallBlock[], { hasWeb, hasNumber }: { hasWeb: boolean; hasNumber: boolean }): string {
   const sizes = blocks.length > 1 ? both : alone
-  const room = { width: blocks.length > 1 ? 86 : 180, height: 244 - (hasWeb ? 72 : 0) - (hasNumber ? 62 : 0) }
+  const room = { width: blocks.length > 1 ? 86 : 180, height: 234 - (hasWeb ? 72 : 0) - (hasNumber ? 62 : 0) }
   return fits(Math.min(...blocks.map(({ headline, lines }) => shareFor([[headline, sizes.headline], ...lines.map(({ look, text }): Line => [text, sizes[look]])], room))))
 }
 

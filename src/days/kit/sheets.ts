@@ -27,7 +27,7 @@ export function askedSheets(kit: Kit, language: Language, { stationId, first, la
 export function wishSheet(kit: Kit, language: Language): SheetPage {
   const { sheet: words } = texts[language].dayKit
   const one: Part[] = [
-    { is: 'heading', text: words.wish }, { is: 'text', text: words.wishHow, look: 'plain' }, { is: 'lines', question: '', how: '', rows: 5 },
+    { is: 'heading', text: words.wish }, { is: 'text', text: words.wishHow, look: 'plain' }, { is: 'lines', question: '', how: '', rows: 6 },
     ...(kit.themes.length ? [{ is: 'choice' as const, question: words.theme, how: '', look: 'steps' as const, boxes: kit.themes.map(({ name }) => ({ figure: '', text: inLanguage(name, language) })) }] : []),
   ]
   return sheet(kit, language, words.wishTitle, [...one, { is: 'cut', text: words.cut }, ...one])

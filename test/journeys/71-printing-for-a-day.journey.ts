@@ -52,6 +52,9 @@ const runsOut = (page: Page) => page.evaluate(() => {
   return { out: [...out, ...walls].map((part) => `${part.tagName}.${part.className}: ${part.textContent?.slice(0, 40)}`), width: Math.round(width), height: Math.round(height) }
 })
 
+/** Of the paper that its browser prints. */
+const pagesPrinted = async (page: Page) => (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type ?\/Page\b(?!s)/g)?.length
+
 test('a host finds all that can be printed from the day, and every product fits a screen and its paper', async () => {
   const { url, dayId, email } = await printing()
   const one = await visitor(url, { ...desktop, language: 'fi' })
@@ -68,6 +71,8 @@ test('a host finds all that can be printed from the day, and every product fits 
     assert.deepEqual((await runsOut(page)).out, [], `${product} on paper`)
     assert.deepEqual(await page.evaluate(() => [...document.querySelectorAll('body > *, .around')].filter((part) => part.tagName !== 'MAIN' && part.getClientRects().length > 0).map((part) => part.className)), [], 'only the paper is left')
     await page.emulateMedia({ media: null })
+    const sheets = await page.locator('.sheet').count()
+    if (sheets) assert.equal(await pagesPrinted(page), sheets, `${product}: a sheet is a page`)
   }
   await one.goesAway({ signedIn: true })
 })
@@ -118,6 +123,7 @@ test('however long the names are, what hangs on walls fits its paper in one lang
     assert.deepEqual(found.out, [], rest)
     if (width) assert.deepEqual([Math.abs(found.width - width) <= 1, Math.abs(found.height - height) <= 1], [true, true], `${rest}: ${found.width} × ${found.height}`)
     await page.emulateMedia({ media: null })
+    if (width === 794) assert.equal(await pagesPrinted(page), await page.locator('.sheet').count(), rest)
   }
   await one.sees(words.products.instructions.name)
   await one.goesAway({ signedIn: true })

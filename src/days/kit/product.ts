@@ -19,8 +19,8 @@ export const flows = (product: KitProduct): boolean => !isWall(product) && produ
 export const paperSizes = ['a4', 'a3'] as const
 export type PaperSize = (typeof paperSizes)[number]
 
-/** So many sheets with a number at once; the numbers of a day end at 9999. */
-export const mostAtOnce = 200, lastNumber = 9999
+/** So many sheets with a number at once. */
+export const mostAtOnce = 200
 
 /** `line`: whose cards; 'others': of lines without a deck of their own; '': all. `from`, `until`: numbers of sheets, as they were written. */
 export type KitAsked = { product: KitProduct; set: KitSet; size: PaperSize; line: string; station: string; from: string; until: string }

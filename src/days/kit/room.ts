@@ -12,7 +12,7 @@ const percent = (name: string): number => Number(/\d+/.exec(name)![0])
 
 /** In steps of five. A word stays whole as long as it may be written half as large. */
 export function shareFor(lines: Line[], room: Room): number {
-  const whole = Math.min(...lines.flatMap(([text, size]) => text.split(/\s+/).map((word) => room.width / (0.62 * size * Math.max(1, word.length)))))
+  const whole = Math.min(...lines.flatMap(([text, size]) => text.split(/\s+/).map((word) => room.width / (0.72 * size * Math.max(1, word.length)))))
   return Math.max(40, Math.min(100, Math.floor(whole * 20) * 5, percent(fitsIn(lines, room))))
 }
 

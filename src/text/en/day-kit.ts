@@ -21,7 +21,6 @@ export const dayKit = {
     noPdf: 'A PDF cannot be made on this server. This page can be printed from the browser instead.',
     language: 'Language',
     size: 'Paper size',
-    sizes: { a4: 'A4', a3: 'A3' },
     line: 'Service line',
     everyLine: 'All cards',
     others: 'Lines without a deck of their own',

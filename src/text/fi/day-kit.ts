@@ -23,7 +23,6 @@ export const dayKit: typeof Source = {
     noPdf: 'Tällä palvelimella ei voi tehdä PDF-tiedostoa. Tämän sivun voi sen sijaan tulostaa selaimesta.',
     language: 'Kieli',
     size: 'Paperin koko',
-    sizes: { a4: 'A4', a3: 'A3' },
     line: 'Palvelutehtävä',
     everyLine: 'Kaikki kortit',
     others: 'Palvelutehtävät, joilla ei ole omia kortteja',

@@ -23,7 +23,6 @@ export const dayKit: typeof Source = {
     noPdf: 'Det går inte att göra en PDF på den här servern. Den här sidan kan i stället skrivas ut från webbläsaren.',
     language: 'Språk',
     size: 'Pappersstorlek',
-    sizes: { a4: 'A4', a3: 'A3' },
     line: 'Serviceuppgift',
     everyLine: 'Alla kort',
     others: 'Serviceuppgifter utan egna kort',

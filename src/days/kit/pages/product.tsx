@@ -57,7 +57,7 @@ function Choices({ frame: { t, language }, kit, wanted, path }: Pick<Props, 'fra
   return (
     <form method="get" action={path} class="stack" novalidate>
       <Select name="languages" label={words.language} width="medium" value={set} options={setsOf(product).map((each) => ({ value: each, label: t.printed.sets[each] }))} />
-      {product === 'posters' ? <Select name="size" label={words.size} width="medium" value={size} options={paperSizes.map((each) => ({ value: each, label: words.sizes[each] }))} /> : null}
+      {product === 'posters' ? <Select name="size" label={words.size} width="medium" value={size} options={paperSizes.map((each) => ({ value: each, label: each.toUpperCase() }))} /> : null}
       {product === 'cards' && (
         <Select
           name="line" label={words.line} width="medium" value={line} empty={words.everyLine}
@@ -73,7 +73,7 @@ function Choices({ frame: { t, language }, kit, wanted, path }: Pick<Props, 'fra
           <TextField name="until" label={words.until} width="short" inputMode="numeric" value={until} />
         </>
       )}
-      <p><Button look="quiet">{words.show}</Button></p>
+      <p><Button look="secondary">{words.show}</Button></p>
     </form>
   )
 }

@@ -19,11 +19,13 @@ export function shareFor(lines: Line[], room: Room): number {
 const alone: Record<WallLine['look'] | 'headline', number> = { headline: 24, invite: 9, stop: 9.5, step: 12.5, strong: 7, plain: 6 }
 const both: Record<WallLine['look'] | 'headline', number> = { headline: 15, invite: 6.2, stop: 6.4, step: 8.4, strong: 5.2, plain: 4.8 }
 
-/** Blocks stand beside each other, as large in one language as in the other. */
-export function wallFits(blocks: WallBlock[], { hasWeb, hasNumber }: { hasWeb: boolean; hasNumber: boolean }): string {
+/** Blocks stand beside each other, as large in one language as in the other; a long word in a headline makes the headline smaller alone. */
+export function wallFits(blocks: WallBlock[], { hasWeb, hasNumber }: { hasWeb: boolean; hasNumber: boolean }): { head: string; lines: string } {
   const sizes = blocks.length > 1 ? both : alone
   const room = { width: blocks.length > 1 ? 86 : 180, height: 234 - (hasWeb ? 72 : 0) - (hasNumber ? 62 : 0) }
-  return fits(Math.min(...blocks.map(({ headline, lines }) => shareFor([[headline, sizes.headline], ...lines.map(({ look, text }): Line => [text, sizes[look]])], room))))
+  const head = Math.min(...blocks.map(({ headline }) => shareFor([[headline, sizes.headline]], { width: room.width, height: room.height * 0.6 })))
+  const lines = Math.min(...blocks.map(({ headline, lines: said }) => percent(fitsIn([[headline, sizes.headline * head / 100], ...said.map(({ look, text }): Line => [text, sizes[look]])], room))))
+  return { head: fits(head), lines: fits(lines) }
 }
 
 export const webFits = (says: Web['says'], typed: string): string =>

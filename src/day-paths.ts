@@ -31,6 +31,9 @@ export const dayDesk = {
   dayPromise: '/desk/days/:id/promise',
   dayCopy: '/desk/days/:id/copy',
   dayThrowAway: '/desk/days/:id/throw-away',
+  kit: '/desk/days/:id/kit',
+  kitProduct: '/desk/days/:id/kit/:printed',
+  kitPdf: '/desk/days/:id/kit/:printed/pdf',
 } as const
 
 /** The address of a feedback day, or of something that is done with it: dayPath(id, '/stations'). */

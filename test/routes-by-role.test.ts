@@ -131,7 +131,7 @@ const anyId = '00000000-0000-4000-8000-000000000000'
 /** An address with what belongs to somebody else in it. */
 const filled = (path: string): string => path
   .replace(/^\/desk\/(.+?)\/:id/, (_, folder: string) => `/desk/${folder}/${ids[folders[folder] ?? ''] ?? anyId}`)
-  .replace(/:(\w+)/g, (_, name: string) => ({ kind: 'criticism', lane: guided[0], product: 'poster-a4' } as Record<string, string>)[name] ?? ids[name] ?? anyId)
+  .replace(/:(\w+)/g, (_, name: string) => ({ kind: 'criticism', lane: guided[0], product: 'poster-a4', printed: 'posters' } as Record<string, string>)[name] ?? ids[name] ?? anyId)
 
 /** What is typed by somebody who tries: with the ids of what is another's. */
 const tried = (): Fields => ({

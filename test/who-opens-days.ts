@@ -15,6 +15,7 @@ export const dayPages: Record<string, string> = {
   '/desk/days/:id/plan': 'C', '/desk/days/:id/plan/details': 'C', '/desk/days/:id/plan/stops/:stop': 'C', '/desk/days/:id/plan/guests/:guest': '',
   '/desk/days/:id/stations': 'C', '/desk/days/:id/stations/:station': 'C', '/desk/days/:id/decks': 'C', '/desk/days/:id/decks/:line': 'C', '/desk/days/:id/themes': 'C', '/desk/days/:id/themes/:theme': '',
   '/desk/days/:id/promise': 'C', '/desk/days/:id/copy': 'C', '/desk/days/:id/throw-away': 'C',
+  '/desk/days/:id/kit': 'C', '/desk/days/:id/kit/:printed': 'C', '/desk/days/:id/kit/:printed/pdf': 'C',
 }
 
 /** Forms that are taken: by these at most, whatever stands in them. */

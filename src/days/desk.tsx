@@ -12,6 +12,7 @@ import { page } from '../web/respond.tsx'
 import { askedDay } from './asked-day.ts'
 import { stateOf } from './day.ts'
 import { allDays } from './days.sql.ts'
+import { kitRoutes } from './kit/desk.tsx'
 import { FeedbackDayPage } from './pages/day.tsx'
 import { DaysPage } from './pages/list.tsx'
 import { closingRoutes } from './closing/desk.tsx'
@@ -28,6 +29,7 @@ export function dayDeskRoutes(context: Context, log: Log): Hono {
   const { db } = context
   const routes = new Hono()
   const today = () => dayOf(context.now())
+  routes.route('/', kitRoutes(context))
 
   routes.route('/', dayPlanRoutes(context))
 

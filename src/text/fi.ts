@@ -95,6 +95,7 @@ import { dayTablets } from './fi/day-tablets.ts'
 import { dayReport } from './fi/day-report.ts'
 import { dayAsked } from './fi/day-asked.ts'
 import { dayPlan } from './fi/day-plan.ts'
+import { dayKit } from './fi/day-kit.ts'
 import { feedbackReport } from './fi/report-feedback.ts'
 import type { Texts } from './texts.ts'
 
@@ -108,5 +109,5 @@ export const fi: Texts = {
   surveyAnswering, surveyRounds, surveyResults, surveyCompared, surveySlips, surveyTokens, surveyTongues,
   surveyTrial, surveyEnds, apiKeys, surveyElsewhere, surveyDrafts, satisfaction, reportPictures, reportFiles,
   openData, reportExports, caveats, silence, surveyReport, disclosure, monitoring, unitPicture, feedbackReport, days,
-  dayHolding, dayWishes, dayTablets, dayReport, dayKiosk, dayPlan, dayAsked,
+  dayHolding, dayWishes, dayTablets, dayReport, dayKiosk, dayPlan, dayAsked, dayKit,
 }

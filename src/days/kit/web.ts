@@ -1,0 +1,28 @@
+// The way home on paper: where those answer who cannot come, as a picture and as an address that is short enough to type.
+import { to } from '../../paths.ts'
+import { fill } from '../../text/fill.ts'
+import { inLanguage, type Language } from '../../text/language.ts'
+import { texts } from '../../text/texts.ts'
+import { qrOf } from '../../web/qr.ts'
+import type { Kit } from './gather.ts'
+import type { Web } from './paper.ts'
+import { webFits } from './room.ts'
+
+/** Null: the program does not know its address, or nobody can answer on the web. */
+export function webOf({ publicUrl, promised, day }: Kit, languages: readonly Language[], at: 'poster' | 'sign'): Web | null {
+  if (!publicUrl || !promised?.onWeb) return null
+  const [language] = languages as [Language]
+  const address = publicUrl + to('survey', language, { id: day.surveyId })
+  const typed = typedAddress(publicUrl, language)
+  const says = languages.map((each) => {
+    const { wall: words } = texts[each].dayKit
+    return { language: each, home: at === 'poster' ? words.home : words.scanSign, scan: words.scan, type: fill(words.type, { name: inLanguage(day.surveyName, each) }) }
+  })
+  return { qr: { ...qrOf(address, 'Q'), label: fill(texts[language].dayKit.wall.picture, { address }) }, typed, says, fits: webFits(says, typed) }
+}
+
+/** The list of surveys: the address of one is too long to type. Without https://. */
+const typedAddress = (publicUrl: string, language: Language): string => (publicUrl + to('surveys', language)).replace(/^https?:\/\//, '')
+
+/** Where feedback is given on the web. */
+export const feedbackAddress = ({ publicUrl }: Kit, language: Language): string | null => publicUrl && (publicUrl + to('form', language)).replace(/^https?:\/\//, '')

@@ -15,7 +15,7 @@ export const feedbackDay: ReadySet = {
   questions: [
     ...socialWork.questions.filter(({ kind }) => kind === 'agree'),
     cards('which-words', ['Mitkä sanat kuvaavat palvelua?', 'Vilka ord beskriver servicen?', 'Which words describe the service?'], {
-      good: goodWords(), bad: badWords(), most: 5, help: ['Valitse enintään viisi.', 'Välj högst fem.', 'Pick five at most.'],
+      good: goodWords(), bad: badWords(), most: 5,
       prompt: ['Näytä kaikki kortit pöydällä. Älä valitse vastaajan puolesta.', 'Visa alla kort på bordet. Välj inte åt den som svarar.', 'Show all the cards on the table. Do not pick for them.'],
     }),
     short('own-word', ['Mikä sana puuttui?', 'Vilket ord saknades?', 'Which word was missing?'], { help: ['Kirjoita oma sana. Älä kirjoita nimiä.', 'Skriv ett eget ord. Skriv inga namn.', 'Write a word of your own. Write no names.'] }),

@@ -9,7 +9,7 @@ export const stationWords: ReadySet = {
   forWhom: in3(['Palautepäivään, tabletille tai painetuilla korteilla.', 'För en responsdag, på surfplatta eller med tryckta kort.', 'For a feedback day, on a tablet or with printed cards.']),
   questions: [
     cards('which-words', ['Mitkä sanat kuvaavat palvelua?', 'Vilka ord beskriver servicen?', 'Which words describe the service?'], {
-      good: goodWords(), bad: badWords(), most: 5, help: ['Valitse enintään viisi.', 'Välj högst fem.', 'Pick five at most.'],
+      good: goodWords(), bad: badWords(), most: 5,
       prompt: ['Näytä kaikki kortit pöydällä. Älä valitse vastaajan puolesta.', 'Visa alla kort på bordet. Välj inte åt den som svarar.', 'Show all the cards on the table. Do not pick for them.'],
     }),
     long('why-this-word', ['Miksi valitsit juuri nämä sanat?', 'Varför valde du just de här orden?', 'Why did you pick these words?']),

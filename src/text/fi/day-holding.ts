@@ -33,7 +33,7 @@ export const dayHolding: typeof Source = {
     least: 'Vähintään',
     most: 'Enintään',
     unknown: 'Ei tiedossa',
-    whoSees: 'Kävijät lasketaan ovella, eikä tämä ole vastausten määrä. Kuntien luvut näkevät tämän päivän isännät sen aikana. Sen jälkeen tällä sivulla näkyy vain, montako kussakin paikassa kävi, ja raportti ratkaisee, mitä kunnista kerrotaan.',
+    whoSees: 'Kävijät lasketaan ovella, eikä tämä ole vastausten määrä. Kuntien luvut näkevät tämän päivän vetäjät sen aikana. Sen jälkeen tällä sivulla näkyy vain, montako kussakin paikassa kävi, ja raportti ratkaisee, mitä kunnista kerrotaan.',
     problems: { number: 'Kirjoita kokonaisluku, enintään {most}.', both: 'Kirjoita molemmat luvut tai ei kumpaakaan.', order: '”Enintään” ei voi olla pienempi kuin ”vähintään”.' },
   },
   notes: {
@@ -48,7 +48,7 @@ export const dayHolding: typeof Source = {
     agreed: 'Luin sen ääneen, ja hän hyväksyi sen tallentamisen',
     agreedHint: 'Sen lukee päivän pitäjä, ja hän voi antaa sen palvelusta vastaaville.',
     add: 'Tallenna',
-    kept: 'Mitä isännät ovat kirjoittaneet',
+    kept: 'Mitä vetäjät ovat kirjoittaneet',
     left: { one: '{count} keskustelu on käsittelemättä.', other: '{count} keskustelua on käsittelemättä.' },
     none: 'Käsiteltävää ei ole.',
     onlyHolders: 'Tallennetut keskustelut lukevat päivän pitäjät. Et näe niitä täällä uudelleen.',

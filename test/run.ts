@@ -32,7 +32,7 @@ const found = [...new Set(matching(patterns))].filter((file) => !without.has(fil
 const files = values['on-installed'] ? found.filter((file) => readFileSync(file, 'utf8').includes('testDatabase')) : found
 
 /** What journeys of one worker share, loaded before the first of them and closed after the last. */
-const sharing = files.some((file) => file.endsWith('.journey.ts')) ? ['test/journeys/program.ts', 'test/journeys/visitor.ts'] : []
+const sharing = files.some((file) => file.endsWith('.journey.ts')) ? ['test/journeys/program.ts', 'test/journeys/visitor.ts', 'test/journeys/a-kiosk.ts'] : []
 
 const stop = stopping()
 const from = performance.now()

@@ -81,7 +81,7 @@ test('the coordinator sees without scripts what needs somebody and how much come
   assert.equal(await office.page.getByLabel(overview.filter.channel).inputValue(), 'email')
   await office.page.locator('.work').getByRole('link').first().click()
   await office.sees(/^Palaute /)
-  await office.page.goto(`${desk.cases}?view=all&line=none&state=closed`)
+  await office.page.goto(`${desk.cases}?view=all&line=none&state=closed&channel=api`)
   await office.page.getByText(texts.fi.finding.empty.filtered).waitFor()
   await office.sees(cases.list.title)
 

@@ -32,7 +32,7 @@ test('in fi, without scripts on a phone of 390 px: every survey that is over, th
   await page.getByText(satisfaction.caveats.sentences['by-link']).first().waitFor()
   await anybody.sees(words.title)
   await page.getByRole('link', { name: words.toResults }).first().click()
-  await anybody.sees(/Auttavatko perheiden palvelut/)
+  await anybody.sees(/^Tulokset: /)
   await anybody.goesAway()
 })
 
@@ -55,6 +55,11 @@ test('in sv at the desk, by keyboard: a unit, four months, and the file; a worke
     await follow(page, satisfaction.kinds['four-months'])
     await staff.sees(words.title)
     assert.match(page.url(), /period=20\d\d-T[123]/)
+    // In the newest there may have been a feedback day only, of lines and of no unit.
+    while (!await page.locator('#units ul a').count()) {
+      await page.locator('a[rel="prev"]').click()
+      await staff.sees(words.title)
+    }
     await page.locator('#units ul a').first().click()
     await staff.sees(words.title)
     await page.locator('summary', { hasText: texts.sv.reportPictures.downloads }).click()

@@ -5,6 +5,7 @@ import { typed, type FormValues } from '../../directory/forms/reading.ts'
 import { dayPath } from '../../day-paths.ts'
 import { deskFrame } from '../../frame.ts'
 import { desk } from '../../paths.ts'
+import { mayHostDay } from '../../staff/day-duties.ts'
 import { actorOf } from '../../staff/guard.ts'
 import { dayOf } from '../../text/dates.ts'
 import { fill, inFigures } from '../../text/fill.ts'
@@ -77,7 +78,7 @@ export function holdingRoutes(context: Context): Hono {
     const done = await transact(db, async (tx) => {
       const day = await lockDay(tx, asked.day.id)
       const stored = (await stopsOf(tx, asked.day.id)).find(({ id }) => id === stop.id)
-      if (!stored || day?.closedOn || hasChangedSince(form, estimateValues(stored))) return false
+      if (!stored || !day || !mayHostDay(actorOf(c), day) || day.closedOn || hasChangedSince(form, estimateValues(stored))) return false
       await estimateStop(tx, stop.id, range)
       return true
     })

@@ -103,6 +103,8 @@ test('a theme of one’s own is made once; it is answered in three languages, an
   const form = { version: fieldValue(page, 'version'), 'name-fi': 'Aukiolo', 'name-sv': 'Öppettider', 'name-en': 'Opening hours', 'words-fi': '', 'words-sv': '', 'words-en': '' }
   const without = await app.post(theme, { ...form, answer: 'not-possible' }, holder)
   assert.ok(without.status === 422 && without.text.includes(words.themes.problems.because))
+  const unanswered = await app.post(theme, { ...form, 'answer': 'none', 'words-fi': 'Katsotaan.' }, holder)
+  assert.ok(unanswered.status === 422 && unanswered.text.includes('Katsotaan.') && unanswered.text.includes(words.themes.problems.unanswered), 'what was written is not lost')
   assert.equal((await app.post(theme, { ...form, 'answer': 'not-possible', 'words-fi': 'Rahaa ei ole.', 'words-sv': 'Det finns inga pengar.' }, holder)).status, 303)
   const { rows } = await database.pool.query('select answer, answer_words, answered_by, answered_on from day_theme where id = $1', [day.themeIds[0]])
   assert.deepEqual(rows, [{ answer: 'not-possible', answer_words: { fi: 'Rahaa ei ole.', sv: 'Det finns inga pengar.' }, answered_by: w.coordinatorId, answered_on: '2026-09-16' }])

@@ -15,6 +15,7 @@ import { testDatabase, wednesday, type TestDatabase } from '../../../test/databa
 import { solved, widthOf } from '../../../test/disclosure/attacker.ts'
 import { to } from '../../paths.ts'
 import { findDecided } from '../../surveys/for-days.ts'
+import { daysAfter } from '../../text/dates.ts'
 import { languages } from '../../text/language.ts'
 import { texts } from '../../text/texts.ts'
 import { findDay } from '../days.sql.ts'
@@ -27,13 +28,13 @@ import type { DayReport } from './report.ts'
 const hasPoppler = (() => { try { execFileSync('pdftotext', ['-v'], { stdio: 'ignore' }); return true } catch { return false } })()
 const folder = mkdtempSync(join(tmpdir(), 'day-report-'))
 const address = 'https://palaute.example.fi/fi/palautepaivat/1'
-let database: TestDatabase, report: DayReport, heldId: string, comingId: string
+let database: TestDatabase, report: DayReport, heldId: string, comingId: string, plannedId: string
 
 before(async () => {
   database = await testDatabase({ PUBLIC_URL: 'https://palaute.example.fi' })
   await database.db.transaction().execute(async (tx) => {
     const ids = await loadDirectory(tx, wednesday);
-    ({ heldId, comingId } = await loadFeedbackDays(tx, ids, { keys: database.context.keys, now: wednesday }))
+    ({ heldId, comingId, plannedId } = await loadFeedbackDays(tx, ids, { keys: database.context.keys, now: wednesday }))
   })
   report = (await readDayReport(database.db, (await findDay(database.db, heldId))!))!
 })
@@ -166,6 +167,21 @@ test('what everybody sees before: the day to come with its stops, its web twin o
   assert.equal(calendar.text.match(/BEGIN:VEVENT/g)?.length, 2)
   assert.equal((await app.get(to('feedbackDayCalendar', 'fi', { day: heldId }))).status, 404)
   assert.equal((await app.get(to('feedbackDayFile', 'fi', { day: comingId }, { form: 'pdf' }))).status, 404)
+  assert.equal((await app.get(to('feedbackDay', 'fi', { day: plannedId }))).status, 404)
   const list = (await app.get(to('feedbackDays', 'fi'))).text
   assert.ok(list.indexOf(comingId) < list.indexOf(heldId))
+})
+
+test('once its last stop is past a day is not to come any more, though nobody has closed it; and a report that is late says so', async () => {
+  const app = testApp(database)
+  const { lastOn, roundId } = (await findDay(database.db, comingId))!
+  const { results_by_on: by } = await database.db.selectFrom('survey_round').select('results_by_on').where('id', '=', roundId!).executeTakeFirstOrThrow()
+  const words = texts.fi.dayReport
+  const at = async (day: string) => {
+    database.setNow(new Date(`${day}T09:00:00Z`))
+    const [page, list] = [(await app.get(to('feedbackDay', 'fi', { day: comingId }))).text, (await app.get(to('feedbackDays', 'fi'))).text]
+    return [page.includes(words.day.calendar), page.includes(words.day.notYet.split('{')[0]!), page.includes(words.day.late.split('{')[0]!), list.indexOf(comingId) < list.indexOf(words.list.made)]
+  }
+  assert.deepEqual([await at(lastOn!), await at(daysAfter(lastOn!, 1)), await at(daysAfter(by, 1))], [[true, false, false, true], [false, true, false, false], [false, false, true, false]])
+  database.setNow(wednesday)
 })

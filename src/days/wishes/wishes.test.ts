@@ -8,6 +8,7 @@ import { aDay } from '../../../test/days.ts'
 import { dayPath } from '../../day-paths.ts'
 import { findDay } from '../days.sql.ts'
 import { hold } from '../hold.ts'
+import { checkedWishes } from '../report/report.sql.ts'
 import { texts } from '../../text/texts.ts'
 
 const { dayWishes: words } = texts.fi
@@ -75,6 +76,15 @@ test('what says the same as another is counted with it, wherever that is moved, 
   assert.equal((await look('Vesipiste', { theme: day.themeIds[0]!, may: 'later' })).status, 303)
   assert.deepEqual(await stored('Vesipiste'), { theme_id: day.themeIds[0], same_as_id: null, words: null, withheld: false, checked_by: null })
   assert.equal((await look('Kukkia', { same: wish('Kasveja'), may: 'later' })).status, 409, 'it would be the same as itself')
+})
+
+test('the report counts what says the same as a wish that is shown, and nothing of what is withheld or not yet looked through', async () => {
+  const count = async () => (await checkedWishes(database.db, day.id)).map(({ words: shown, others }) => [shown, others])
+  assert.deepEqual(await count(), [])
+  assert.equal((await look('Kukkia', { theme: day.themeIds[1]!, may: 'show', words: 'Kukkia odotustilaan' })).status, 303)
+  assert.deepEqual(await count(), [['Kukkia odotustilaan', 1]])
+  assert.equal((await look('Kasveja', { same: wish('Kukkia'), may: 'withhold' })).status, 303)
+  assert.deepEqual(await count(), [['Kukkia odotustilaan', 0]])
 })
 
 test('a worker’s name is shown of nobody; what may tell who is meant is pointed at first; what is withheld has no words', async () => {

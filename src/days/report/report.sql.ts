@@ -14,10 +14,12 @@ export const tallyOf = (db: Db, dayId: string): Promise<TallyRow[]> =>
 
 /** Those that everybody may read, and how many others say the same: by the words of that one. In an order that tells nothing of when they came. */
 export async function checkedWishes(db: Db, dayId: string): Promise<{ themeId: string | null; words: CheckedWish; language: Language; others: number }[]> {
-  const rows = await db.selectFrom('day_wish as w').select(['w.theme_id', 'w.words', 'w.language', 'w.checked_by']).$narrowType<{ language: Language }>()
-    .select((e) => e.selectFrom('day_wish as o').whereRef('o.same_as_id', '=', 'w.id').where('o.withheld', '=', false).select(sql<number>`count(*)::int`.as('count')).$asScalar().as('others'))
-    .where('w.day_id', '=', dayId).where('w.same_as_id', 'is', null).where('w.words', 'is not', null).where('w.checked_by', 'is not', null).where('w.withheld', '=', false).orderBy('w.words').orderBy('w.id').execute()
-  return rows.map(({ theme_id, words, language, checked_by, others }) => ({ themeId: theme_id, language, words: checkedWish(words!, { checkedBy: checked_by! }), others: others ?? 0 }))
+  const rows = await db.selectFrom('day_wish').select(['id', 'theme_id', 'words', 'language', 'checked_by']).$narrowType<{ language: Language }>().where('day_id', '=', dayId)
+    .where('same_as_id', 'is', null).where('words', 'is not', null).where('checked_by', 'is not', null).where('withheld', '=', false).orderBy('words').orderBy('id').execute()
+  const same = await db.selectFrom('day_wish').select('same_as_id').where('day_id', '=', dayId).where('same_as_id', 'is not', null).where('withheld', '=', false).execute()
+  return rows.map(({ id, theme_id, words, language, checked_by }) => ({
+    themeId: theme_id, language, words: checkedWish(words!, { checkedBy: checked_by! }), others: same.filter((one) => one.same_as_id === id).length,
+  }))
 }
 
 /** Lines to which somebody wrote on such a day, while it went on. Only which, in the organisation's own order. */

@@ -4,7 +4,7 @@ import { after, before, test } from 'node:test'
 import { fieldValue, testApp, type Fields } from '../../../test/app.ts'
 import { world } from '../../../test/builders.ts'
 import { testDatabase, wednesday, type TestDatabase } from '../../../test/database.ts'
-import { aDay } from '../../../test/days.ts'
+import { aDay, aTablet } from '../../../test/days.ts'
 import { dayPath } from '../../day-paths.ts'
 import { findDay } from '../days.sql.ts'
 import { hold } from '../hold.ts'
@@ -132,4 +132,16 @@ test('a theme becomes an improvement that says where it came from, for whoever h
   assert.equal(sent.status, 303, sent.text)
   assert.deepEqual((await database.pool.query('select kind, day_theme_id from improvement_source')).rows, [{ kind: 'dream', day_theme_id: day.themeIds[1] }])
   assert.ok((await app.get(dayPath(day.id, `/wish-themes/${day.themeIds[1]}`), holder)).text.includes('Kukkia fi'))
+})
+
+test('a theme without a wish goes only once no tablet can hand one in under it', async () => {
+  const theme = async () => (await database.pool.query(`insert into day_theme (day_id, number, name) values ($1, 20, '{"fi": "Tyhjä"}') returning id`, [day.id])).rows[0].id as string
+  await aTablet(database.db, day.id, w.coordinatorId)
+  const address = dayPath(day.id, `/wish-themes/${await theme()}`)
+  const refused = await app.post(address, { step: 'remove' }, holder)
+  assert.ok(refused.status === 409 && refused.text.includes(words.themes.used))
+  await database.pool.query(`update day_tablet set heard_on = '2026-09-16'`)
+  assert.equal((await app.post(address, { step: 'remove' }, holder)).status, 409, 'the day goes on')
+  await database.pool.query(`update feedback_day set closed_on = '2026-09-16', closed_by = made_by`)
+  assert.equal((await app.post(address, { step: 'remove' }, holder)).status, 303)
 })

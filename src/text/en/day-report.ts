@@ -54,7 +54,7 @@ export const dayReport = {
     words: 'A word is told only where at least {fewest} picked it, and only where nothing about others follows from it.',
   },
   dreams: {
-    title: 'The dream office', lede: 'Those who came could say what they wish for. Somebody has read each wish before it is shown here.',
+    title: 'The dream office', lede: 'Those who came could say what they wish for. Somebody has read each wish before it is shown here. One by which somebody could be recognised is neither shown nor counted.',
     theme: { one: '{theme}: {count} wish.', other: '{theme}: {count} wishes.' }, noTheme: 'Other wishes',
     answers: { now: 'We do this now', decision: 'This needs a decision', 'not-possible': 'This is not possible', works: 'This is so already' },
     open: 'Not answered yet',

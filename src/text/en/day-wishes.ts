@@ -65,7 +65,7 @@ export const dayWishes = {
     makeImprovement: 'Make an improvement of it',
     add: 'Add a theme',
     remove: 'Remove the theme',
-    used: 'The theme was not removed: wishes are under it, or an improvement came from it.',
+    used: 'The theme was not removed: wishes are under it, an improvement came from it, or a tablet may still hand in a wish for it.',
     back: 'All themes',
     done: { added: 'The theme is added.', saved: 'Saved.', removed: 'The theme is removed.' },
     problems: { twice: 'There is a theme of this name already.', many: 'There are {count} themes already. Remove one first.', because: 'Say why it is not possible.', unanswered: 'Choose an answer to go with what you wrote, or take your words away.' },

@@ -56,7 +56,7 @@ export const dayReport: typeof Source = {
     words: 'Sana kerrotaan vain, jos vähintään {fewest} valitsi sen eikä siitä voi päätellä mitään muista.',
   },
   dreams: {
-    title: 'Unelmien toimisto', lede: 'Kävijät saivat kertoa, mitä toivovat. Jokainen toive on luettu läpi, ennen kuin se näytetään tässä.',
+    title: 'Unelmien toimisto', lede: 'Kävijät saivat kertoa, mitä toivovat. Jokainen toive on luettu läpi, ennen kuin se näytetään tässä. Toivetta, josta joku voisi olla tunnistettavissa, ei näytetä eikä lasketa.',
     theme: { one: '{theme}: {count} toive.', other: '{theme}: {count} toivetta.' }, noTheme: 'Muita toiveita',
     answers: { now: 'Teemme tämän nyt', decision: 'Tämä vaatii päätöksen', 'not-possible': 'Tämä ei ole mahdollista', works: 'Näin on jo' },
     open: 'Ei vielä vastattu',

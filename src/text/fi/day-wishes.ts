@@ -67,7 +67,7 @@ export const dayWishes: typeof Source = {
     makeImprovement: 'Tee tästä toimenpide',
     add: 'Lisää teema',
     remove: 'Poista teema',
-    used: 'Teemaa ei poistettu: siinä on toiveita, tai siitä on tullut toimenpide.',
+    used: 'Teemaa ei poistettu: siinä on toiveita, siitä on tullut toimenpide, tai tabletilta voi vielä tulla siihen toiveita.',
     back: 'Kaikki teemat',
     done: { added: 'Teema on lisätty.', saved: 'Tallennettu.', removed: 'Teema on poistettu.' },
     problems: { twice: 'Samanniminen teema on jo.', many: 'Teemoja on jo {count}. Poista ensin yksi.', because: 'Kerro, miksi se ei ole mahdollista.', unanswered: 'Valitse vastaus, johon kirjoittamasi kuuluu, tai poista teksti.' },

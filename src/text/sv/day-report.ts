@@ -56,7 +56,7 @@ export const dayReport: typeof Source = {
     words: 'Ett ord berättas bara om minst {fewest} valde det, och bara om det inte avslöjar något om andra.',
   },
   dreams: {
-    title: 'Drömkontoret', lede: 'De som kom fick berätta vad de önskar. Någon har läst varje önskemål innan det visas här.',
+    title: 'Drömkontoret', lede: 'De som kom fick berätta vad de önskar. Någon har läst varje önskemål innan det visas här. Ett önskemål som någon kunde kännas igen av visas inte och räknas inte.',
     theme: { one: '{theme}: {count} önskan.', other: '{theme}: {count} önskemål.' }, noTheme: 'Andra önskemål',
     answers: { now: 'Det här gör vi nu', decision: 'Det här kräver ett beslut', 'not-possible': 'Det här går inte', works: 'Så är det redan' },
     open: 'Inte besvarat ännu',

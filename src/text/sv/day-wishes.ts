@@ -67,7 +67,7 @@ export const dayWishes: typeof Source = {
     makeImprovement: 'Gör en åtgärd av det',
     add: 'Lägg till ett tema',
     remove: 'Ta bort temat',
-    used: 'Temat togs inte bort: det har önskemål, eller så har en åtgärd kommit av det.',
+    used: 'Temat togs inte bort: det har önskemål, en åtgärd har kommit av det, eller så kan en surfplatta ännu lämna in önskemål till det.',
     back: 'Alla teman',
     done: { added: 'Temat är tillagt.', saved: 'Sparat.', removed: 'Temat är borttaget.' },
     problems: { twice: 'Det finns redan ett tema med det namnet.', many: 'Det finns redan {count} teman. Ta först bort ett.', because: 'Säg varför det inte är möjligt.', unanswered: 'Välj ett svar till det som du skrev, eller ta bort texten.' },

@@ -78,6 +78,7 @@ test('by service line: most from adult social work, praised and criticised in th
   const { text, document } = told()
   assert.deepEqual(document.sections.filter(({ id }) => id.startsWith('line-')).map(({ title }) => title), ['Työikäisten palvelut', 'Vammaispalvelut'])
   assert.match(text('said'), /eniten tästä: Työikäisten palvelut/)
+  assert.deepEqual(report.whole.words, [], 'beside the words of each line, those of all together would be the words of the hidden ones')
   assert.match(text('line-1'), /useimmin näin: asiantunteva, rohkaiseva ja ymmärtävä\. Lisäksi: luotettava, asiallinen, ystävällinen ja kunnioittava\. Myös nämä arvostelevat sanat valittiin: kiireinen ja jäykkä\./)
   assert.match(text('line-2'), /useimmin näin: ystävällinen, tasapuolinen ja luotettava\. Arvostelevista sanoista vain yksi [^:]*: kiireinen\./)
 })

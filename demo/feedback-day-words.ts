@@ -88,3 +88,9 @@ export const nextDay = {
   harbour: { fi: 'Satamatalo', sv: 'Hamnhuset', en: 'The harbour house' },
   library: { fi: 'Kirjasto', sv: 'Biblioteket', en: 'The library' },
 } satisfies Record<string, Trilingual>
+
+export const plannedDay = {
+  name: { fi: 'Palautepäivä torilla', sv: 'Responsdag på torget', en: 'Feedback day on the square' },
+  invitation: { fi: 'Tule torille kahville ja kerro, miten palvelu toimii.', sv: 'Kom till torget på en kopp kaffe och berätta hur servicen fungerar.', en: 'Come to the square for a coffee, and say how the service works.' },
+  where: { fi: 'Tori', sv: 'Torget', en: 'The square' },
+} satisfies Record<string, Trilingual>

@@ -1,5 +1,5 @@
-// Three feedback days of the invented county: one that was held, closed and reported, a small one whose report is a draft, and one to come whose promise is given. What was handed in goes
-// through the program itself, record by record.
+// Four feedback days of the invented county: one that was held, closed and reported, a small one whose report is a draft, one to come whose promise is given, and one that is only being planned.
+// What was handed in goes through the program itself, record by record, and so does what was done with it.
 import { createHash } from 'node:crypto'
 import type { Kysely } from 'kysely'
 import type { Tx } from '../src/db/db.ts'
@@ -10,18 +10,24 @@ import { addDay, findDay, giveRound } from '../src/days/days.sql.ts'
 import { hold } from '../src/days/hold.ts'
 import { addHost, addMunicipality, addStation, addStop, addTheme } from '../src/days/parts.sql.ts'
 import type { DayRecord } from '../src/days/record.ts'
+import { planDay } from '../src/days/planning/plan-day.ts'
+import { writeStop } from '../src/days/planning/write-stop.ts'
 import { writeDayReport, writtenVersion } from '../src/days/report/write.ts'
+import { changeTheme } from '../src/days/wishes/answer-theme.ts'
+import { lookThrough } from '../src/days/wishes/sort-wishes.ts'
+import { wordsOfWish } from '../src/days/wishes/which.ts'
+import { sealedWishes, wishesOf } from '../src/days/wishes/wishes.sql.ts'
 import { makeDayKeys } from '../src/privacy/day-keys.ts'
 import type { Keys } from '../src/privacy/keys.ts'
 import { receiptCode, receiptFor } from '../src/privacy/receipt.ts'
-import { dayKey, unseal } from '../src/privacy/sealing.ts'
 import type { Actor } from '../src/staff/actor.ts'
 import { feedbackDay as readySet } from '../src/surveys/ready/feedback-day.ts'
 import { addGroups, addRound, openRound } from '../src/surveys/rounds.sql.ts'
 import { addSurvey, freezeVersion } from '../src/surveys/surveys.sql.ts'
 import { dayOf, daysAfter, startOfDay, weekdayOf, type Day } from '../src/text/dates.ts'
+import { texts } from '../src/text/texts.ts'
 import { cardsOf, faces, statementSteps } from './feedback-day-answers.ts'
-import { demoDay, demoFeedback, demoNotes, demoPromise, demoThemes, nextDay, smallDay, withheldWish } from './feedback-day-words.ts'
+import { demoDay, demoFeedback, demoNotes, demoPromise, demoThemes, nextDay, plannedDay, smallDay, withheldWish } from './feedback-day-words.ts'
 import type { LineKey } from './lines.ts'
 import type { Ids } from './load-directory.ts'
 import type { MunicipalityKey, Trilingual } from './organisation.ts'
@@ -32,15 +38,16 @@ export const dayLines: LineKey[] = ['working-age', 'disability', 'families', 'ch
 export const visitors: [MunicipalityKey | null, number][] = [['koivuranta', 21], ['harjula', 11], ['saarisalmi', 3], [null, 10]]
 
 type Given = { keys: Keys; now: Date }
+type By = { actor: Actor; now: Date }
 type With = Given & { ids: Ids; today: Day; by: string }
 
-export async function loadFeedbackDays(db: Kysely<DB>, ids: Ids, { keys, now }: Given): Promise<{ heldId: string; smallId: string; comingId: string }> {
+export async function loadFeedbackDays(db: Kysely<DB>, ids: Ids, { keys, now }: Given): Promise<{ heldId: string; smallId: string; comingId: string; plannedId: string }> {
   const [tx, today] = [db as Tx, dayOf(now)]
   const given: With = { ids, keys, now, today, by: ids.person.get('tarja-kuusivaara')! }
   const surveyId = await addSurvey(tx, { name: readySet.name, about: readySet.about, unitId: null, serviceLineId: null, template: null }, [...readySet.questions], { by: given.by, on: daysAfter(today, -60) })
   await freezeVersion(tx, surveyId, 1, daysAfter(today, -50))
   const heldId = await loadHeld(tx, given, surveyId)
-  return { heldId, smallId: await loadSmall(tx, given, surveyId, heldId), comingId: await loadComing(tx, given, surveyId, heldId) }
+  return { heldId, smallId: await loadSmall(tx, given, surveyId, heldId), comingId: await loadComing(tx, given, surveyId, heldId), plannedId: await loadPlanned(tx, given, surveyId) }
 }
 
 type Stop = { municipality: MunicipalityKey; where: Trilingual; on: Day; from: number; until: number }
@@ -90,13 +97,15 @@ async function loadHeld(tx: Tx, given: With, surveyId: string): Promise<string> 
     const record: DayRecord = { id: uuidOf(`feedback ${n}`), language: 'fi', kind: 'feedback', feedbackKind: kind, line: line && ids.line.get(line)!, text, pseudonym, receipt: receiptCode(receiptFor(keys, uuidOf(`feedback ${n}`))) }
     if (await hold(tx, day, record, { keys, now: noon }) !== 'held') throw new Error(`feedback of the demonstration was not taken: ${text}`)
   }
-  const actor: Actor = { personId: by, name: 'Tarja Kuusivaara', language: 'fi', roles: [{ role: 'coordinator', unitId: null, serviceLineId: null }] }
+  const actor = coordinator(by)
   if (await closeDay(tx, keys, made.id, { actor, now: evening }) !== 'done') throw new Error('the feedback day of the demonstration did not close')
-  await lookThrough(tx, given, made.id)
-  for (const [n, { answer, words }] of demoThemes.entries()) await tx.updateTable('day_theme').set({ answer, answer_words: words, answered_by: by, answered_on: daysAfter(on, 1) }).where('id', '=', made.themeIds[n]!).execute()
+  const next = new Date(startOfDay(daysAfter(on, 1)).getTime() + 10 * 3_600_000), at = next < now ? next : now
+  await lookAllThrough(tx, keys, made.id, { actor, now: at })
+  for (const [n, { name, answer, words }] of demoThemes.entries()) {
+    if (await changeTheme(tx, made.id, { what: 'save', id: made.themeIds[n]!, name, answer, words, hasChanged: () => false }, { actor, now: at }) !== 'done') throw new Error(`a theme of the demonstration was not answered: ${name.fi}`)
+  }
   const written = { words: demoDay.words, talked: demoDay.talked, news: null }
-  const at = new Date(startOfDay(daysAfter(on, 1)).getTime() + 10 * 3_600_000)
-  if (await writeDayReport(tx, made.id, { written, version: writtenVersion(null), publish: true }, { actor, now: at < now ? at : now }) !== 'done') throw new Error('the report of the demonstration was not published')
+  if (await writeDayReport(tx, made.id, { written, version: writtenVersion(null), publish: true }, { actor, now: at }) !== 'done') throw new Error('the report of the demonstration was not published')
   return made.id
 }
 
@@ -127,12 +136,11 @@ function recordsOf({ stations, stopIds, themeIds }: Made, ids: Ids): Record[] {
 }
 
 /** Somebody read each wish; one of them names somebody, and is shown to nobody. */
-async function lookThrough(tx: Tx, { keys, by, today }: With, dayId: string): Promise<void> {
-  const rows = await tx.selectFrom('day_wish').select(['id', 'ciphertext', 'key_version']).where('day_id', '=', dayId).execute()
-  for (const { id, ciphertext, key_version } of rows) {
-    const text = unseal(dayKey(keys, dayId, key_version), dayId, 'wish', ciphertext)
-    const seen = text === withheldWish ? { withheld: true } : { words: text }
-    await tx.updateTable('day_wish').set({ ...seen, checked_by: by, checked_on: daysAfter(today, -2) }).where('id', '=', id).execute()
+async function lookAllThrough(tx: Tx, keys: Keys, dayId: string, by: By): Promise<void> {
+  for (const wish of await sealedWishes(tx, dayId, (await wishesOf(tx, dayId)).map(({ id }) => id))) {
+    const words = wordsOfWish(keys, dayId, wish)
+    const look = { themeId: wish.themeId, sameAsId: null, may: words === withheldWish ? 'withhold' as const : 'show' as const, words }
+    if (await lookThrough(tx, { dayId, wishId: wish.id, look, hasChanged: () => false }, by) !== 'done') throw new Error('a wish of the demonstration was not looked through')
   }
 }
 
@@ -149,11 +157,10 @@ async function loadSmall(tx: Tx, given: With, surveyId: string, copiedFromId: st
   const records: Record[] = [
     ...Array.from({ length: 12 }, (_, n): Record => ({ language: 'fi', kind: 'answers', station: made.stations.get('cards')!, line: ids.line.get('working-age')!, answers: { 'which-words': n < 9 ? ['friendly', 'clear'] : ['slow'] } })),
     ...smallDay.wishes.map((text): Record => ({ language: 'fi', kind: 'wish', theme: made.themeIds[0]!, text })),
-    { language: 'fi', kind: 'came', stop: made.stopIds[0]!, municipality: ids.municipality.get('harjula')!, came: 12 },
+    { language: 'fi', kind: 'came', stop: made.stopIds[0]!, municipality: ids.municipality.get('harjula')!, came: 8 }, { language: 'fi', kind: 'came', stop: made.stopIds[0]!, municipality: null, came: 4 },
   ]
   for (const [n, record] of records.entries()) await hold(tx, day, { ...record, id: uuidOf(`small ${n}`) } as DayRecord, { keys, now: noon })
-  const actor: Actor = { personId: by, name: 'Tarja Kuusivaara', language: 'fi', roles: [{ role: 'coordinator', unitId: null, serviceLineId: null }] }
-  if (await closeDay(tx, keys, made.id, { actor, now: evening }) !== 'done') throw new Error('the small feedback day of the demonstration did not close')
+  if (await closeDay(tx, keys, made.id, { actor: coordinator(by), now: evening }) !== 'done') throw new Error('the small feedback day of the demonstration did not close')
   return made.id
 }
 
@@ -168,6 +175,18 @@ async function loadComing(tx: Tx, given: With, surveyId: string, copiedFromId: s
   await tx.insertInto('day_thing').values(things.map((what, n) => ({ day_id: made.id, number: n + 1, what, packed: n === 0 }))).execute()
   return made.id
 }
+
+/** On the square: nobody is asked anything yet, and most of it is as every day begins. */
+async function loadPlanned(tx: Tx, { ids, keys, by, now, today }: With, surveyId: string): Promise<string> {
+  const id = uuidOf('day planned'), who = { actor: coordinator(by), now }
+  const { name, invitation, where } = plannedDay
+  const made = await planDay(tx, { id, keys: await makeDayKeys(keys, id), things: texts.fi.dayPlan.things, details: { name, invitation, organisers: demoDay.organisers }, from: { survey: surveyId } }, who)
+  const stop = { municipalityId: ids.municipality.get('myllykyla')!, placeId: null, where, heldOn: lastThursday(daysAfter(today, 75)), fromMinute: 660, untilMinute: 900 }
+  if (made === 'not-allowed' || await writeStop(tx, id, { id: null, stop, seen: '' }, who) !== 'done') throw new Error('the feedback day that is being planned was not')
+  return id
+}
+
+const coordinator = (personId: string): Actor => ({ personId, name: 'Tarja Kuusivaara', language: 'fi', roles: [{ role: 'coordinator', unitId: null, serviceLineId: null }] })
 
 function lastThursday(before: Day): Day {
   for (let on = before; ; on = daysAfter(on, -1)) if (weekdayOf(on) === 4) return on

@@ -10,7 +10,7 @@ import { dayOf } from '../text/dates.ts'
 import { checked } from '../surveys/answers.ts'
 import { respond } from '../surveys/respond.ts'
 import { findRoundQuestions } from '../surveys/for-days.ts'
-import type { FeedbackDay } from './days.sql.ts'
+import { findDay, type FeedbackDay } from './days.sql.ts'
 import { addNote, addWish, areThere, noteHeld, noteSheet, partsOf, tally } from './held.sql.ts'
 import type { DayRecord } from './record.ts'
 
@@ -73,7 +73,8 @@ async function take(tx: Tx, day: FeedbackDay, record: DayRecord, { keys, now }: 
       return 'held'
     case 'came':
       if (!parts.stopIds.includes(record.stop)) return 'wrong'
-      if (day.closedOn) return 'late'
+      // As it is now: that the record is noted has waited for whoever was closing the day.
+      if ((await findDay(tx, day.id))?.closedOn) return 'late'
       await tally(tx, record.stop, { municipalityId: record.elsewhere ? null : record.municipality, elsewhere: record.elsewhere ?? false }, record.came)
       return 'held'
   }

@@ -6,7 +6,11 @@ import { world } from '../../../test/builders.ts'
 import { testDatabase, type TestDatabase } from '../../../test/database.ts'
 import { aDay } from '../../../test/days.ts'
 import { dayPath } from '../../day-paths.ts'
+import type { Tx } from '../../db/db.ts'
 import { texts } from '../../text/texts.ts'
+import { findDay } from '../days.sql.ts'
+import { hold } from '../hold.ts'
+import { addTyped } from '../paper/paper.sql.ts'
 import { isEmpty } from './gate.ts'
 
 const { close: words } = texts.fi.dayHolding
@@ -63,6 +67,16 @@ test('with the differences explained it closes, once of two who press; how much 
   assert.equal((await database.pool.query('select from waiting_response')).rowCount, 0)
   const page = (await app.get(both[0]!.location!, holder)).text
   for (const text of [words.done, 'Yksi kortti oli tyhjä.', 'Laite katosi.', dayPath(day.id, '/report'), dayPath(day.id, '/wishes')]) assert.ok(page.includes(text), text)
+})
+
+test('what is handed in at the moment when the day closes is counted on the table and at the door no more, by whatever page it was begun', async () => {
+  const { db, context: { keys } } = database
+  const closed = (await findDay(db, day.id))!, asItWas = { ...closed, closedOn: null }
+  const common = { language: 'fi' as const, id: crypto.randomUUID() }, now = new Date('2026-09-16T09:00:00Z')
+  const typed = (tx: Tx) => addTyped(tx, day.id, { stationId: day.stationIds.dream, serviceLineId: null, pieces: 1 })
+  assert.equal(await hold(db, asItWas, { ...common, kind: 'wish', theme: null, text: 'Vielä yksi.' }, { keys, now, also: typed }), 'held')
+  assert.equal((await database.pool.query('select from day_typed')).rowCount, 0)
+  assert.equal(await hold(db, asItWas, { ...common, id: crypto.randomUUID(), kind: 'came', stop: day.stopIds[0]!, municipality: null, came: 1 }, { keys, now }), 'late')
 })
 
 test('a day whose answering has ended by itself is closed all the same; one whose promise was never given has nothing to close', async () => {

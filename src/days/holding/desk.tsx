@@ -5,6 +5,7 @@ import { typed, type FormValues } from '../../directory/forms/reading.ts'
 import { dayPath } from '../../day-paths.ts'
 import { deskFrame } from '../../frame.ts'
 import { desk } from '../../paths.ts'
+import { mayHostDay } from '../../staff/day-duties.ts'
 import { actorOf } from '../../staff/guard.ts'
 import { dayOf } from '../../text/dates.ts'
 import { fill, inFigures } from '../../text/fill.ts'
@@ -28,7 +29,7 @@ import { noteRoutes } from './notes.tsx'
 
 export const mostEstimated = 100_000
 
-type Shown = { stopId?: string; values?: FormValues; problems?: Problem[]; status?: 409 | 422; refused?: 'not-on' | 'changed' }
+type Shown = { stopId?: string; values?: FormValues; problems?: Problem[]; status?: 409 | 422; refused?: 'not-on' | 'changed'; lastTap?: { id: string; municipality: string } | null }
 
 export function holdingRoutes(context: Context): Hono {
   const { db, keys } = context
@@ -48,7 +49,7 @@ export function holdingRoutes(context: Context): Hono {
     return form.text('step') === 'estimate' ? estimate(c, asked, stop, form) : tap(c, asked, stop, form)
   })
 
-  /** Back to the page with what was tapped, so that the last tap of one's own can be taken back. */
+  /** The page with what was tapped, so that it can be taken back; not by another address, in which it would stand when somebody came and where they live. */
   async function tap(c: HonoContext, asked: AskedDay, stop: Stop, form: Form): Promise<Response> {
     const { day } = asked
     const [municipality, back] = [form.text('municipality'), form.text('step') === 'back']
@@ -58,8 +59,7 @@ export function holdingRoutes(context: Context): Hono {
     if (!record || (back && !await isHeld(db, day.id, id.toLowerCase()))) return c.notFound()
     const held = await hold(db, day, record, { keys, now: context.now() })
     if (held !== 'held') return show(c, asked, { stopId: stop.id, status: 409, refused: held === 'late' ? 'not-on' : 'changed' })
-    const told: Record<string, string> = back ? { done: 'back' } : { tapped: id, as: municipality }
-    return c.redirect(`${dayPath(day.id, '/now')}?${new URLSearchParams({ stop: stop.id, ...told })}`, 303)
+    return back ? c.redirect(`${dayPath(day.id, '/now')}?${new URLSearchParams({ stop: stop.id, done: 'back' })}`, 303) : show(c, asked, { stopId: stop.id, lastTap: { id, municipality } })
   }
 
   async function estimate(c: HonoContext, asked: AskedDay, stop: Stop, form: Form): Promise<Response> {
@@ -77,7 +77,7 @@ export function holdingRoutes(context: Context): Hono {
     const done = await transact(db, async (tx) => {
       const day = await lockDay(tx, asked.day.id)
       const stored = (await stopsOf(tx, asked.day.id)).find(({ id }) => id === stop.id)
-      if (!stored || day?.closedOn || hasChangedSince(form, estimateValues(stored))) return false
+      if (!stored || !day || !mayHostDay(actorOf(c), day) || day.closedOn || hasChangedSince(form, estimateValues(stored))) return false
       await estimateStop(tx, stop.id, range)
       return true
     })
@@ -86,13 +86,11 @@ export function holdingRoutes(context: Context): Hono {
 
   const find = (c: HonoContext) => askedDay(db, c.req.param('id'), { actor: actorOf(c), today: dayOf(context.now()), to: 'host' })
 
-  async function show(c: HonoContext, asked: AskedDay, { stopId, values, problems = [], status, refused }: Shown = {}): Promise<Response> {
+  async function show(c: HonoContext, asked: AskedDay, { stopId, values, problems = [], status, refused, lastTap = null }: Shown = {}): Promise<Response> {
     const actor = actorOf(c)
     const { day } = asked
     const stops = await stopsOf(db, day.id)
     const stop = stops.find(({ id }) => id === (stopId ?? c.req.query('stop'))) ?? stopNow(stops, context.now())
-    const tapped = c.req.query('tapped') ?? ''
-    const lastTap = status || !await isThere(day.id, tapped) ? null : { id: tapped, municipality: c.req.query('as') ?? '' }
     const done = (['back', 'estimated'] as const).find((one) => one === c.req.query('done'))
     return page(c, (
       <NowPage
@@ -101,8 +99,6 @@ export function holdingRoutes(context: Context): Hono {
       />
     ), status ?? 200)
   }
-
-  const isThere = async (dayId: string, id: string): Promise<boolean> => readRecord({ id, language: 'fi', kind: 'came', stop: dayId, municipality: null, came: 1 }) !== null && isHeld(db, dayId, id)
 
   return routes
 }

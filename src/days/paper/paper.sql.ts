@@ -10,9 +10,11 @@ export const typedOf = (db: Db, dayId: string): Promise<Typed[]> =>
   db.selectFrom('day_typed as y').leftJoin('service_line as l', 'l.id', 'y.service_line_id').innerJoin('day_station as s', 's.id', 'y.station_id').where('y.day_id', '=', dayId)
     .select(['y.station_id as stationId', 'y.service_line_id as serviceLineId', 'y.pieces']).orderBy('s.number').orderBy('l.position').execute()
 
-/** With the record, in its transaction. */
+/** With the record, in its transaction: that waits for whoever closes the day, and of one that is closed nothing is counted any more. */
 export const addTyped = (tx: Tx, dayId: string, { stationId, serviceLineId, pieces }: Typed): Promise<unknown> =>
-  tx.insertInto('day_typed').values({ day_id: dayId, station_id: stationId, service_line_id: serviceLineId, pieces })
+  tx.insertInto('day_typed').columns(['day_id', 'station_id', 'service_line_id', 'pieces'])
+    .expression((e) => e.selectFrom('feedback_day').where('id', '=', dayId).where('closed_on', 'is', null)
+      .select([sql<string>`id`.as('day_id'), sql<string>`${stationId}::uuid`.as('station_id'), sql<string | null>`${serviceLineId}::uuid`.as('service_line_id'), sql<number>`${pieces}::int`.as('pieces')]))
     .onConflict((on) => on.columns(['day_id', 'station_id', 'service_line_id']).doUpdateSet({ pieces: sql`day_typed.pieces + ${pieces}::int` })).execute()
 
 /** Once they were compared with the table they are of no more use, and small numbers of some lines among them. */

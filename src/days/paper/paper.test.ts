@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { fieldValue, testApp, type Fields } from '../../../test/app.ts'
-import { world } from '../../../test/builders.ts'
+import { actor, world } from '../../../test/builders.ts'
 import { testDatabase, wednesday, type TestDatabase } from '../../../test/database.ts'
 import { aDay } from '../../../test/days.ts'
 import { option, question } from '../../../test/surveys.ts'
@@ -12,9 +12,10 @@ import { roundKey, unseal } from '../../privacy/sealing.ts'
 import { receiptCode, receiptFor } from '../../privacy/receipt.ts'
 import { feedbackDay } from '../../surveys/ready/feedback-day.ts'
 import { texts } from '../../text/texts.ts'
-import { erasePhotosDue, keepPhotosDays } from './photos.ts'
+import { erasePhotosDue, keepPhoto, keepPhotosDays, seePhoto, throwPhotoAway } from './photos.ts'
 import { readPaper } from './typed.ts'
 
+type By = Parameters<typeof throwPhotoAway>[3]
 const { paper: words, photos } = texts.fi.dayHolding
 let database: TestDatabase, app: ReturnType<typeof testApp>, day: Awaited<ReturnType<typeof aDay>>, w: Awaited<ReturnType<typeof world>>, holder: string, stranger: string
 before(async () => {
@@ -137,6 +138,16 @@ test('a photograph is kept sealed without what the camera wrote, seen by holders
   assert.equal(response.headers.get('content-type'), 'image/jpeg')
   assert.deepEqual(Buffer.from(await response.arrayBuffer()), Buffer.from([0xff, 0xd8, 0xff, 0xdb, 0, 4, 1, 2, 0xff, 0xda, 0, 3, 1, 7, 0xff, 0, 8, 0xff, 0xd9]))
   assert.equal((await database.pool.query(`select from audit where what = 'day-photo-seen'`)).rowCount, 1)
+  const [holds, no] = [actor(w.coordinatorId, 'coordinator'), actor(w.workerId, 'worker', w.unitId)].map((one) => ({ actor: one, now: wednesday })) as [By, By]
+  const { keys } = database.context
+  assert.equal(await transact(database.db, (tx) => seePhoto(tx, keys, day.id, id, no)), null)
+  assert.equal(await transact(database.db, (tx) => throwPhotoAway(tx, day.id, id, no)), false)
+  assert.equal(await transact(database.db, (tx) => keepPhoto(tx, keys, day.id, { type: 'image/jpeg', bytes: jpeg }, no)), 'not-found')
+  assert.equal(await transact(database.db, (tx) => keepPhoto(tx, keys, day.id, { type: 'image/jpeg', bytes: jpeg }, holds)), 'done')
+  const { rows: [{ id: second }] } = await database.pool.query('select id from day_photo where number = 2')
+  const removed = await Promise.all([1, 2].map(() => transact(database.db, (tx) => throwPhotoAway(tx, day.id, second, holds))))
+  assert.deepEqual(removed.sort(), [false, true])
+  assert.equal((await database.pool.query(`select from audit where what = 'day-photo-seen'`)).rowCount, 2, 'of two who remove it one does')
   await database.pool.query(`update feedback_day set closed_on = '2026-09-16', closed_by = made_by`)
   const left = async (days: number) => {
     await transact(database.db, (tx) => erasePhotosDue(tx, new Date(wednesday.getTime() + days * 86_400_000)))

@@ -12,8 +12,7 @@ import { readForm } from '../../web/form.ts'
 import type { Problem } from '../../web/page.ts'
 import { readFiles } from '../../web/upload.ts'
 import { askedDay, type AskedDay } from '../asked-day.ts'
-import { findPhoto } from './paper.sql.ts'
-import { keepPhoto, largestPhoto, mostPhotos, notePhoto, openPhoto, throwPhotoAway } from './photos.ts'
+import { keepPhoto, largestPhoto, mostPhotos, seePhoto, throwPhotoAway } from './photos.ts'
 import { readPicture } from './picture.ts'
 
 type Show = (c: HonoContext, asked: AskedDay, shown: { problems?: Problem[]; refused?: 'not-on'; status: 409 | 422 }) => Promise<Response>
@@ -36,6 +35,7 @@ export function photoRoutes({ db, keys, now }: Context, { show }: { show: Show }
     if (pictures.length < sent.length) return problem(words.type)
     for (const picture of pictures) {
       const kept = await transact(db, (tx) => keepPhoto(tx, keys, asked.day.id, picture, { actor, now: now() }))
+      if (kept === 'not-found') return c.notFound()
       if (kept === 'many') return problem(fill(words.many, { most: mostPhotos }))
       if (kept === 'closed') return show(c, asked, { refused: 'not-on', status: 409 })
     }
@@ -44,22 +44,19 @@ export function photoRoutes({ db, keys, now }: Context, { show }: { show: Show }
 
   routes.get(desk.dayPhoto, async (c) => {
     const asked = await find(c, 'hold')
-    const photo = asked && await findPhoto(db, asked.day.id, c.req.param('photo') ?? '')
-    if (!asked || !photo) return c.notFound()
-    await transact(db, (tx) => notePhoto(tx, { day: asked.day, number: photo.number, did: 'seen' }, { actor: actorOf(c), now: now() }))
-    c.header('Content-Type', photo.type)
+    const seen = asked && await transact(db, (tx) => seePhoto(tx, keys, asked.day.id, c.req.param('photo') ?? '', { actor: actorOf(c), now: now() }))
+    if (!seen) return c.notFound()
+    c.header('Content-Type', seen.type)
     c.header('Content-Disposition', 'inline')
     c.header('Cache-Control', 'no-store')
-    return c.body(new Uint8Array(await openPhoto(db, keys, photo)))
+    return c.body(new Uint8Array(seen.bytes))
   })
 
   routes.post(desk.dayPhoto, async (c) => {
     await readForm(c)
     const asked = await find(c, 'hold')
-    const photo = asked && await findPhoto(db, asked.day.id, c.req.param('photo') ?? '')
-    if (!asked || !photo) return c.notFound()
-    await transact(db, (tx) => throwPhotoAway(tx, asked.day, photo, { actor: actorOf(c), now: now() }))
-    return c.redirect(`${dayPath(asked.day.id, '/paper')}?done=photo-removed`, 303)
+    const gone = asked && await transact(db, (tx) => throwPhotoAway(tx, asked.day.id, c.req.param('photo') ?? '', { actor: actorOf(c), now: now() }))
+    return gone ? c.redirect(`${dayPath(asked.day.id, '/paper')}?done=photo-removed`, 303) : c.notFound()
   })
 
   const find = (c: HonoContext, to: 'host' | 'hold') => askedDay(db, c.req.param('id'), { actor: actorOf(c), today: dayOf(now()), to })

@@ -4,9 +4,10 @@ import type { Keys } from '../../privacy/keys.ts'
 import { photoKey, sealPiece, unsealPiece } from '../../privacy/sealing.ts'
 import { handOf, type Actor } from '../../staff/actor.ts'
 import { record } from '../../staff/audit/audit.sql.ts'
+import { mayHoldDay, mayHostDay } from '../../staff/day-duties.ts'
 import { dayOf, daysAfter } from '../../text/dates.ts'
-import { lockDay, type FeedbackDay } from '../days.sql.ts'
-import { addPhoto, addPhotoPiece, erasePhotos, photoPieces, photosOf, removePhoto, type Photo } from './paper.sql.ts'
+import { findDay, lockDay, type FeedbackDay } from '../days.sql.ts'
+import { addPhoto, addPhotoPiece, erasePhotos, findPhoto, photoPieces, photosOf, removePhoto, type Photo } from './paper.sql.ts'
 import type { Picture } from './picture.ts'
 
 export const largestPhoto = 10_000_000, mostPhotos = 200
@@ -15,9 +16,10 @@ export const keepPhotosDays = 90, keepLongestDays = 365
 
 const pieceSize = 256_000
 
-export async function keepPhoto(tx: Tx, keys: Keys, dayId: string, { type, bytes }: Picture, { actor, now }: { actor: Actor; now: Date }): Promise<'done' | 'closed' | 'many'> {
+export async function keepPhoto(tx: Tx, keys: Keys, dayId: string, { type, bytes }: Picture, { actor, now }: { actor: Actor; now: Date }): Promise<'done' | 'closed' | 'many' | 'not-found'> {
   const day = await lockDay(tx, dayId)
-  if (!day || day.closedOn) return 'closed'
+  if (!day || !mayHostDay(actor, day)) return 'not-found'
+  if (day.closedOn) return 'closed'
   if ((await photosOf(tx, dayId)).length >= mostPhotos) return 'many'
   const id = crypto.randomUUID()
   const pieces = Math.ceil(bytes.length / pieceSize)
@@ -27,7 +29,7 @@ export async function keepPhoto(tx: Tx, keys: Keys, dayId: string, { type, bytes
   return 'done'
 }
 
-export async function openPhoto(db: Db, keys: Keys, { id, pieces, keyVersion }: Photo): Promise<Buffer> {
+async function openPhoto(db: Db, keys: Keys, { id, pieces, keyVersion }: Photo): Promise<Buffer> {
   const sealed = await photoPieces(db, id)
   if (sealed.length !== pieces) throw new Error('pieces of a photograph are missing')
   const key = photoKey(keys, id, keyVersion)
@@ -35,12 +37,30 @@ export async function openPhoto(db: Db, keys: Keys, { id, pieces, keyVersion }: 
 }
 
 /** Before it is shown, or removed. */
-export const notePhoto = (tx: Tx, { day, number, did }: { day: FeedbackDay; number: number; did: 'seen' | 'removed' }, { actor, now }: { actor: Actor; now: Date }): Promise<unknown> =>
+const notePhoto = (tx: Tx, { day, photo: { number }, did }: { day: FeedbackDay; photo: Photo; did: 'seen' | 'removed' }, { actor, now }: { actor: Actor; now: Date }): Promise<unknown> =>
   record(tx, { what: 'day-photo-seen', by: actor, ...(day.roundId && { roundId: day.roundId }), detail: { number, did } }, now)
 
-export async function throwPhotoAway(tx: Tx, day: FeedbackDay, photo: Photo, by: { actor: Actor; now: Date }): Promise<void> {
-  await notePhoto(tx, { day, number: photo.number, did: 'removed' }, by)
-  await removePhoto(tx, day.id, photo.id)
+/** Null where they may not, or it is gone: then nothing is noted. */
+export async function seePhoto(tx: Tx, keys: Keys, dayId: string, id: string, by: { actor: Actor; now: Date }): Promise<{ type: Photo['type']; bytes: Buffer } | null> {
+  const found = await photoFor(tx, dayId, id, by)
+  if (!found) return null
+  await notePhoto(tx, { ...found, did: 'seen' }, by)
+  return { type: found.photo.type, bytes: await openPhoto(tx, keys, found.photo) }
+}
+
+/** False where they may not, or somebody has removed it meanwhile. */
+export async function throwPhotoAway(tx: Tx, dayId: string, id: string, by: { actor: Actor; now: Date }): Promise<boolean> {
+  await lockDay(tx, dayId)
+  const found = await photoFor(tx, dayId, id, by)
+  if (!found) return false
+  await notePhoto(tx, { ...found, did: 'removed' }, by)
+  await removePhoto(tx, dayId, id)
+  return true
+}
+
+async function photoFor(tx: Tx, dayId: string, id: string, { actor }: { actor: Actor }): Promise<{ day: FeedbackDay; photo: Photo } | null> {
+  const [day, photo] = [await findDay(tx, dayId), await findPhoto(tx, dayId, id)]
+  return day && photo && mayHoldDay(actor, day) ? { day, photo } : null
 }
 
 export const erasePhotosDue = (tx: Tx, now: Date): Promise<unknown> => erasePhotos(tx, { closedBy: daysAfter(dayOf(now), -keepPhotosDays), addedBy: daysAfter(dayOf(now), -keepLongestDays) })

@@ -167,4 +167,5 @@ test('days of the promise follow the stops; hours are read as people write them;
   assert.deepEqual(['9', '09:30', '24', '24.01', '9.75', 'yhdeksän', ''].map(parseClock), [540, 570, 1440, null, null, null, null])
   const came = (tapped: number, least: number | null = null, most: number | null = null) => ({ tapped, estimatedLeast: least, estimatedMost: most })
   assert.deepEqual([cameInAll([came(12), came(0, 40, 50)]), cameInAll([came(12)])], [{ least: 52, most: 62 }, { least: 12, most: 12 }])
+  assert.deepEqual([cameInAll([came(30, 10, 20)]), cameInAll([came(0)])], [{ least: 30, most: 30 }, null], 'never less than was tapped, and of what nobody counted nothing')
 })

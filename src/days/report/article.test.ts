@@ -15,6 +15,7 @@ import { testDatabase, wednesday, type TestDatabase } from '../../../test/databa
 import { solved, widthOf } from '../../../test/disclosure/attacker.ts'
 import { to } from '../../paths.ts'
 import { findDecided } from '../../surveys/for-days.ts'
+import { daysAfter } from '../../text/dates.ts'
 import { languages } from '../../text/language.ts'
 import { texts } from '../../text/texts.ts'
 import { findDay } from '../days.sql.ts'
@@ -27,13 +28,13 @@ import type { DayReport } from './report.ts'
 const hasPoppler = (() => { try { execFileSync('pdftotext', ['-v'], { stdio: 'ignore' }); return true } catch { return false } })()
 const folder = mkdtempSync(join(tmpdir(), 'day-report-'))
 const address = 'https://palaute.example.fi/fi/palautepaivat/1'
-let database: TestDatabase, report: DayReport, heldId: string, comingId: string
+let database: TestDatabase, report: DayReport, heldId: string, comingId: string, plannedId: string
 
 before(async () => {
   database = await testDatabase({ PUBLIC_URL: 'https://palaute.example.fi' })
   await database.db.transaction().execute(async (tx) => {
     const ids = await loadDirectory(tx, wednesday);
-    ({ heldId, comingId } = await loadFeedbackDays(tx, ids, { keys: database.context.keys, now: wednesday }))
+    ({ heldId, comingId, plannedId } = await loadFeedbackDays(tx, ids, { keys: database.context.keys, now: wednesday }))
   })
   report = (await readDayReport(database.db, (await findDay(database.db, heldId))!))!
 })
@@ -63,7 +64,7 @@ test('how many came, and from three municipalities as far as they said, without 
   const { document, text } = told()
   assert.match(document.paragraphs[0]!, /^Paikalla kävi 45 ihmistä\./)
   assert.match(text('came'), /Etsivä nuorisotyö/)
-  assert.deepEqual(document.sections.find(({ id }) => id === 'came')!.tables![0]!.sheet.rows, [['Harjula', '10–14'], ['Koivuranta', '20–24'], ['Saarisalmi', 'muutama tai ei ketään'], ['Ei kertonut', '10–14']])
+  assert.deepEqual(document.sections.find(({ id }) => id === 'came')!.tables![0]!.sheet.rows, [['Harjula', '10–14'], ['Koivuranta', '20–24'], ['Saarisalmi', 'muutama tai ei ketään'], ['Muualla', 'muutama tai ei ketään'], ['Ei kertonut', '10–14']])
 })
 
 test('what is strong, what is to be developed and what divides: as the article has it', () => {
@@ -77,6 +78,7 @@ test('by service line: most from adult social work, praised and criticised in th
   const { text, document } = told()
   assert.deepEqual(document.sections.filter(({ id }) => id.startsWith('line-')).map(({ title }) => title), ['Työikäisten palvelut', 'Vammaispalvelut'])
   assert.match(text('said'), /eniten tästä: Työikäisten palvelut/)
+  assert.deepEqual(report.whole.words, [], 'beside the words of each line, those of all together would be the words of the hidden ones')
   assert.match(text('line-1'), /useimmin näin: asiantunteva, rohkaiseva ja ymmärtävä\. Lisäksi: luotettava, asiallinen, ystävällinen ja kunnioittava\. Myös nämä arvostelevat sanat valittiin: kiireinen ja jäykkä\./)
   assert.match(text('line-2'), /useimmin näin: ystävällinen, tasapuolinen ja luotettava\. Arvostelevista sanoista vain yksi [^:]*: kiireinen\./)
 })
@@ -166,6 +168,21 @@ test('what everybody sees before: the day to come with its stops, its web twin o
   assert.equal(calendar.text.match(/BEGIN:VEVENT/g)?.length, 2)
   assert.equal((await app.get(to('feedbackDayCalendar', 'fi', { day: heldId }))).status, 404)
   assert.equal((await app.get(to('feedbackDayFile', 'fi', { day: comingId }, { form: 'pdf' }))).status, 404)
+  assert.equal((await app.get(to('feedbackDay', 'fi', { day: plannedId }))).status, 404)
   const list = (await app.get(to('feedbackDays', 'fi'))).text
   assert.ok(list.indexOf(comingId) < list.indexOf(heldId))
+})
+
+test('once its last stop is past a day is not to come any more, though nobody has closed it; and a report that is late says so', async () => {
+  const app = testApp(database)
+  const { lastOn, roundId } = (await findDay(database.db, comingId))!
+  const { results_by_on: by } = await database.db.selectFrom('survey_round').select('results_by_on').where('id', '=', roundId!).executeTakeFirstOrThrow()
+  const words = texts.fi.dayReport
+  const at = async (day: string) => {
+    database.setNow(new Date(`${day}T09:00:00Z`))
+    const [page, list] = [(await app.get(to('feedbackDay', 'fi', { day: comingId }))).text, (await app.get(to('feedbackDays', 'fi'))).text]
+    return [page.includes(words.day.calendar), page.includes(words.day.notYet.split('{')[0]!), page.includes(words.day.late.split('{')[0]!), list.indexOf(comingId) < list.indexOf(words.list.made)]
+  }
+  assert.deepEqual([await at(lastOn!), await at(daysAfter(lastOn!, 1)), await at(daysAfter(by, 1))], [[true, false, false, true], [false, true, false, false], [false, false, true, false]])
+  database.setNow(wednesday)
 })

@@ -9,7 +9,6 @@ import { languages } from '../../text/language.ts'
 import type { Context } from '../../web/context.ts'
 import { page } from '../../web/respond.tsx'
 import { sendFile } from '../../web/send-file.ts'
-import { stateOf } from '../day.ts'
 import { allDays, findDay, type FeedbackDay } from '../days.sql.ts'
 import { guestsOf, municipalitiesOf, stopsOf } from '../parts.sql.ts'
 import { calendarOf } from './calendar.ts'
@@ -36,10 +35,10 @@ export function dayReportPublicRoutes(context: Context): Hono {
 
     routes.get(pattern('feedbackDays', language), async (c) => {
       const [days, published] = [(await allDays(db)).filter(({ roundOpenedOn }) => roundOpenedOn), await publishedDays(db)]
-      const coming = days.filter((day) => stateOf(day, today()) !== 'closed').toReversed()
+      const coming = days.filter(({ closedOn, lastOn }) => !closedOn && (lastOn === null || today() <= lastOn)).toReversed()
       const stops = new Map(await Promise.all(coming.map(async ({ id }) => [id, await stopsOf(db, id)] as const)))
-      const closed = days.filter((day) => stateOf(day, today()) === 'closed')
-      return page(c, <PublicDaysPage frame={await publicFrame(context, language, 'feedbackDays')} {...{ coming, stops }} past={closed.filter(({ id }) => published.has(id))} waiting={closed.filter(({ id }) => !published.has(id))} />)
+      const over = days.filter((day) => !coming.includes(day))
+      return page(c, <PublicDaysPage frame={await publicFrame(context, language, 'feedbackDays')} {...{ coming, stops }} past={over.filter(({ id }) => published.has(id))} waiting={over.filter(({ id }) => !published.has(id))} />)
     })
 
     routes.get(pattern('feedbackDay', language), async (c) => {
@@ -48,12 +47,12 @@ export function dayReportPublicRoutes(context: Context): Hono {
       const frame = await publicFrame(context, language, 'feedbackDay', { day: day.id })
       const report = await published(day)
       if (report) return page(c, <PublicDayReportPage {...{ frame, report }} today={today()} address={addressOf(c, day)} />)
-      return page(c, <ComingDayPage {...{ frame, day }} state={stateOf(day, today())} round={(await findRoundOfDay(db, day.roundId!))!} stops={await stopsOf(db, day.id)} guests={await guestsOf(db, day.id)} municipalities={await municipalitiesOf(db, day.id)} today={today()} />)
+      return page(c, <ComingDayPage {...{ frame, day }} isClosed={day.closedOn !== null} round={(await findRoundOfDay(db, day.roundId!))!} stops={await stopsOf(db, day.id)} guests={await guestsOf(db, day.id)} municipalities={await municipalitiesOf(db, day.id)} today={today()} />)
     })
 
     routes.get(pattern('feedbackDayCalendar', language), async (c) => {
       const day = await find(c)
-      const stops = day && !day.closedOn ? await stopsOf(db, day.id) : []
+      const stops = day && !day.closedOn && (day.lastOn ?? '') >= today() ? await stopsOf(db, day.id) : []
       const { t } = await publicFrame(context, language, 'feedbackDays')
       return sendFile(c, day && stops.length ? { name: `${t.dayReport.day.calendarName}.ics`, type: 'text/calendar; charset=utf-8', body: calendarOf(day, stops, { language, address: addressOf(c, day), made: context.now() }) } : null)
     })

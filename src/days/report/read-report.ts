@@ -37,7 +37,7 @@ async function dreamsOf(db: Db, dayId: string): Promise<Dream[]> {
   const wishes = await checkedWishes(db, dayId)
   const of = (id: string | null): Omit<Dream, 'theme'> => {
     const own = wishes.filter(({ themeId }) => themeId === id)
-    return { wishes: own.length, examples: [...new Map(own.filter(({ same }) => !same).map(({ words, language }) => [words, { words, language }])).values()].slice(0, mostExamples) }
+    return { wishes: own.reduce((all, { others }) => all + 1 + others, 0), examples: [...new Map(own.map(({ words, language }) => [words, { words, language }])).values()].slice(0, mostExamples) }
   }
   const themes = (await themesOf(db, dayId)).map((theme): Dream => ({ theme, ...of(theme.id) }))
   return [...themes.toSorted((a, b) => b.wishes - a.wishes), { theme: null, ...of(null) }].filter((dream) => dream.wishes > 0)

@@ -10,13 +10,16 @@ import type { Named, Written } from './report.ts'
 
 export const tallyOf = (db: Db, dayId: string): Promise<TallyRow[]> =>
   db.selectFrom('day_tally as c').innerJoin('day_stop as s', 's.id', 'c.stop_id').leftJoin('municipality as m', 'm.id', 'c.municipality_id').where('s.day_id', '=', dayId)
-    .select(['c.stop_id as stopId', 'c.municipality_id as municipalityId', 'm.name', 'c.came']).orderBy('s.number').orderBy(sql`m.name ->> 'fi'`).execute()
+    .select(['c.stop_id as stopId', 'c.municipality_id as municipalityId', 'c.elsewhere', 'm.name', 'c.came']).orderBy('s.number').orderBy(sql`m.name ->> 'fi'`).execute()
 
-/** Those that everybody may read. `same`: it says what another says. In an order that tells nothing of when they came. */
-export async function checkedWishes(db: Db, dayId: string): Promise<{ themeId: string | null; words: CheckedWish; language: Language; same: boolean }[]> {
-  const rows = await db.selectFrom('day_wish').select(['theme_id', 'words', 'language', 'same_as_id', 'checked_by']).$narrowType<{ language: Language }>().where('day_id', '=', dayId)
-    .where('words', 'is not', null).where('checked_by', 'is not', null).where('withheld', '=', false).orderBy('words').orderBy('id').execute()
-  return rows.map(({ theme_id, words, language, same_as_id, checked_by }) => ({ themeId: theme_id, language, words: checkedWish(words!, { checkedBy: checked_by! }), same: same_as_id !== null }))
+/** Those that everybody may read, and how many others say the same: by the words of that one. In an order that tells nothing of when they came. */
+export async function checkedWishes(db: Db, dayId: string): Promise<{ themeId: string | null; words: CheckedWish; language: Language; others: number }[]> {
+  const rows = await db.selectFrom('day_wish').select(['id', 'theme_id', 'words', 'language', 'checked_by']).$narrowType<{ language: Language }>().where('day_id', '=', dayId)
+    .where('same_as_id', 'is', null).where('words', 'is not', null).where('checked_by', 'is not', null).where('withheld', '=', false).orderBy('words').orderBy('id').execute()
+  const same = await db.selectFrom('day_wish').select('same_as_id').where('day_id', '=', dayId).where('same_as_id', 'is not', null).where('withheld', '=', false).execute()
+  return rows.map(({ id, theme_id, words, language, checked_by }) => ({
+    themeId: theme_id, language, words: checkedWish(words!, { checkedBy: checked_by! }), others: same.filter((one) => one.same_as_id === id).length,
+  }))
 }
 
 /** Lines to which somebody wrote on such a day, while it went on. Only which, in the organisation's own order. */

@@ -23,7 +23,7 @@ export type Named = { id: string; name: Translated }
 
 export type Example = { words: CheckedWish; language: Language }
 
-/** `theme` null: of no theme. `wishes`: how many were looked through and may be read; examples are of those. */
+/** `theme` null: of no theme. `wishes`: how many may be read or say the same as one of those; examples are of those. */
 export type Dream = { theme: Theme | null; wishes: number; examples: Example[] }
 
 /** What its holders write; `news`: where they changed what the program made. */

@@ -62,10 +62,11 @@ export function extremesIn({ statements }: ToldOf, speaking: Speaking): string[]
 }
 
 export function linesMost({ lines }: DayReport, speaking: Speaking): string[] {
-  const [most, least] = [lines[0], lines.at(-1)]
-  if (!most || !least || most.answered === least.answered) return []
-  const [first, last] = namesIn([most, least], speaking)
-  return [fill(speaking.t.dayReport.said.linesMost, { most: first!, least: last! })]
+  // Of several of which as many answered none is ahead of the others.
+  const [most, least] = [lines[0], lines.at(-1)].map((end) => lines.filter(({ answered }) => answered === end?.answered))
+  if (!most?.length || !least?.length || most.length === lines.length) return []
+  const names = (of: readonly ToldOf[]): string => listed(namesIn(of, speaking), speaking.language)
+  return [fill(speaking.t.dayReport.said.linesMost, { most: names(most), least: names(least) })]
 }
 
 /** Of the word cards of a line. Nothing is said where no card was picked that can be told and none was asked. */

@@ -36,7 +36,7 @@ export function cameSheet({ came, stops }: DayReport, speaking: Speaking): Sheet
     columns: [{ id: 'municipality', name: words.head.municipality, is: 'name' }, { id: 'came', name: words.head.came, is: 'name' }],
     rows: [
       ...came.from.map(({ name, band }) => [inLanguage(name, language), bandText(band, speaking)]),
-      ...(came.elsewhere ? [[words.elsewhere, bandText(came.elsewhere, speaking)]] : []), [words.unsaid, bandText(came.unsaid, speaking)],
+      [words.elsewhere, bandText(came.elsewhere, speaking)], [words.unsaid, bandText(came.unsaid, speaking)],
     ],
   }
 }

@@ -45,6 +45,7 @@ test('it opens when the day is closed, is written by its holders alone, and show
   await transact(db, (tx) => closeDay(tx, keys, made.id, { actor: coordinator, now: at('15:00') }))
   assert.equal(await write({}, actor(w.workerId, 'worker', w.unitId)), 'not-found')
   assert.equal(await write(), 'done')
+  assert.equal(await write(), 'done', 'pressed twice it is written once')
   assert.equal(await write({ publish: true }), 'changed-meanwhile', 'somebody saved it since this form was opened')
   assert.match((await page()).text, /Raporttia tehdään/, 'a draft is for nobody else')
   assert.equal((await findDay(db, made.id))!.resultsOn, null)
@@ -69,14 +70,40 @@ test('how many came: as tapped, or as estimated of a stop; by municipality in st
   const served = made.municipalityIds.map((id, n) => ({ id, name: { fi: `Kunta ${n}` } }))
   const stops = (await stopsOf(db, made.id)).map((stop, n) => ({ ...stop, estimatedLeast: n ? 20 : null, estimatedMost: n ? 30 : null }))
   const told = cameOf(stops, rows, served)
-  assert.deepEqual([told.all, told.unsaid, told.elsewhere], [{ least: 40, most: 50 }, { least: 5, most: 9 }, null])
+  assert.deepEqual([told.all, told.unsaid, told.elsewhere], [{ least: 40, most: 50 }, { least: 5, most: 9 }, 'few'])
   assert.deepEqual(told.from!.map(({ band, hasStop }) => [band, hasStop]), [[{ least: 10, most: 14 }, true], ['few', true], ['few', false]])
-  assert.deepEqual(cameOf(stops.slice(0, 1), [], served), { all: null, from: null, unsaid: 'few', elsewhere: null })
+  assert.deepEqual(cameOf(stops.slice(0, 1), [], served), { all: null, from: null, unsaid: 'few', elsewhere: 'few' })
+})
+
+test('somebody from elsewhere did say where they live; and a stop where fewer were estimated than were tapped had those who were tapped', () => {
+  const stop = { id: 's', number: 1, municipalityId: 'a', municipality: { fi: 'A' }, placeId: null, where: { fi: 'P' }, heldOn: '2026-09-16', fromMinute: 600, untilMinute: 840, estimatedLeast: 10, estimatedMost: 20 }
+  const row = (municipalityId: string | null, came: number, elsewhere = false) => ({ stopId: 's', municipalityId, elsewhere, name: null, came })
+  const told = cameOf([stop], [row('a', 30), row(null, 7, true), row(null, 2)], [{ id: 'a', name: { fi: 'A' } }])
+  assert.deepEqual([told.all, told.elsewhere, told.unsaid], [{ least: 39, most: 39 }, { least: 5, most: 9 }, 'few'])
+})
+
+test('how many came in all, beside the bands, lets nobody tell whether of a municipality anybody came', () => {
+  const stop = { id: 's', number: 1, municipalityId: 'a', municipality: { fi: 'A' }, placeId: null, where: { fi: 'P' }, heldOn: '2026-09-16', fromMinute: 600, untilMinute: 840, estimatedLeast: null, estimatedMost: null }
+  const served = ['a', 'b'].map((id) => ({ id, name: { fi: id } }))
+  const all = (a: number, b: number, unsaid: number, elsewhere = 0) => cameOf([stop], [['a', a, false], ['b', b, false], [null, unsaid, false], [null, elsewhere, true]].map(([municipalityId, came, isElsewhere]) =>
+    ({ stopId: 's', municipalityId: municipalityId as string | null, elsewhere: isElsewhere as boolean, name: null, came: came as number })), served)
+  // Each way in which the numbers could be that makes what is told: of every band both ends are among them.
+  for (const [a, b, unsaid, elsewhere] of [[20, 0, 0, 0], [21, 1, 0, 0], [24, 4, 4, 4], [24, 4, 4, 3], [22, 2, 1, 1], [9, 3, 5, 0]] as const) {
+    const { all: told, ...bands } = all(a, b, unsaid, elsewhere)
+    const same: number[] = []
+    for (let x = 0; x < 5; x++) for (let y = 0; y < 5; y++) for (let z = 0; z < 5; z++) for (let few = 0; few < 5; few++) {
+      const other = all(a - (a % 5) + x, few, unsaid - (unsaid % 5) + y, elsewhere - (elsewhere % 5) + z)
+      const { all: otherTold, ...otherBands } = other
+      assert.deepEqual(otherBands, bands)
+      if (otherTold!.least === told!.least && otherTold!.most === told!.most) same.push(few)
+    }
+    for (const few of [0, 4]) assert.ok(same.includes(few), `${few} of ${[a, b, unsaid, elsewhere]}`)
+  }
 })
 
 test('whom it speaks for follows from what is told, and hidden lines are spoken of alike', () => {
   const line = (name: string, answered: number) => ({ id: name, name: { fi: name }, answered: answered as Told, statements: [], words: [] })
-  const all = { all: null, from: null, unsaid: 'few', elsewhere: null } as const
+  const all = { all: null, from: null, unsaid: 'few', elsewhere: 'few' } as const
   const rules = (answered: number | null, lines: number[], withheld: string[] = []) =>
     speaksFor({ whole: { ...line('', 0), answered: answered as Told | null }, lines: lines.map((count, n) => line(`l${n}`, count)), withheld: withheld.map((name) => ({ id: name, name: { fi: name } })), came: all }).map(({ rule }) => rule)
   assert.deepEqual(rules(40, [10, 9], ['a', 'b']), ['lines', 'withheld', 'fewInLine', 'ownAccord', 'answersNotPeople'])

@@ -23,6 +23,8 @@ export async function writeDayReport(tx: Tx, dayId: string, { written, version, 
   if (!day || !mayHoldDay(actor, day)) return 'not-found'
   if (!day.closedOn || !day.roundId || !(await findDecided(tx, day.roundId))) return 'too-early'
   const stored = await writtenOf(tx, dayId)
+  // Pressed twice it is written once.
+  if (stored && writtenVersion(written) === writtenVersion(stored) && (!publish || stored.publishedOn)) return 'done'
   if (version !== writtenVersion(stored)) return 'changed-meanwhile'
   const by = { by: handOf(actor), on: dayOf(now) }
   if (publish && !stored?.publishedOn && !(await showForDay(tx, day.roundId, { actor, now }))) return 'too-early'

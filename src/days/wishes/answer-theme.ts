@@ -6,7 +6,9 @@ import { dayOf } from '../../text/dates.ts'
 import type { Translated } from '../../text/language.ts'
 import { translatedValues } from '../../directory/forms/reading.ts'
 import type { Theme, ThemeAnswer } from '../day.ts'
-import { lockDay } from '../days.sql.ts'
+import { tabletStates } from '../closing/closing.sql.ts'
+import { isEmpty } from '../closing/gate.ts'
+import { lockDay, type FeedbackDay } from '../days.sql.ts'
 import { addTheme, themesOf } from '../parts.sql.ts'
 import { answerDayTheme, removeDayTheme, renameDayTheme } from './wishes.sql.ts'
 
@@ -20,7 +22,7 @@ export type ThemeAct =
 export const themeValues = ({ name, answer, answerWords }: Pick<Theme, 'name' | 'answer' | 'answerWords'>): Record<string, string> =>
   ({ ...translatedValues('name', name), answer: answer ?? '', ...translatedValues('words', answerWords) })
 
-/** twice: there is one of this name · used: wishes are under it, or an improvement came from it */
+/** twice: there is one of this name · used: wishes are under it, or may still come, or an improvement came from it */
 export async function changeTheme(tx: Tx, dayId: string, act: ThemeAct, { actor, now }: { actor: Actor; now: Date }): Promise<'done' | 'not-found' | 'twice' | 'many' | 'stale' | 'used'> {
   const day = await lockDay(tx, dayId)
   if (!day || !mayHoldDay(actor, day)) return 'not-found'
@@ -34,10 +36,14 @@ export async function changeTheme(tx: Tx, dayId: string, act: ThemeAct, { actor,
   }
   const theme = themes.find(({ id }) => id === act.id)
   if (!theme) return 'not-found'
-  if (act.what === 'remove') return await removeDayTheme(tx, theme.id) ? 'done' : 'used'
+  if (act.what === 'remove') return !await mayStillCome(tx, day) && await removeDayTheme(tx, theme.id) ? 'done' : 'used'
   if (act.hasChanged(theme)) return 'stale'
   if (isTaken(act.name, theme.id)) return 'twice'
   await renameDayTheme(tx, theme.id, act.name)
   await answerDayTheme(tx, theme.id, act.answer && { is: act.answer, words: act.words, by: handOf(actor), on: dayOf(now) })
   return 'done'
 }
+
+/** A tablet hands in a wish under the theme that it was loaded with, and what is under none of the day's is not taken in. */
+const mayStillCome = async (tx: Tx, { id, closedOn, lastOn }: FeedbackDay): Promise<boolean> =>
+  (await tabletStates(tx, id)).some((tablet) => !closedOn || !isEmpty(tablet, lastOn ?? closedOn))

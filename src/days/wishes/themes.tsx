@@ -66,9 +66,12 @@ export function themeRoutes(context: Context): Hono {
     const name = reading.translated('name', words.name, longest.name)
     const answer = themeAnswers.find((one) => one === form.text('answer')) ?? null
     const said = reading.translatedOrNone('words', words.words, longest.sentence)
-    const problems = [...reading.problems, ...(answer === 'not-possible' && !said && !reading.problems.length ? [{ field: 'words-fi', text: words.problems.because }] : [])]
+    const problems = [
+      ...reading.problems, ...(answer === 'not-possible' && !said && !reading.problems.length ? [{ field: 'words-fi', text: words.problems.because }] : []),
+      ...(!answer && said ? [{ field: 'answer', text: words.problems.unanswered }] : []),
+    ]
     if (problems.length) return showOne(c, asked, theme, { values: typed(form), problems, status: 422 })
-    const outcome = await change(c, asked, { what: 'save', id: theme.id, name, answer, words: answer && said, hasChanged: (stored) => hasChangedSince(form, themeValues(stored)) })
+    const outcome = await change(c, asked, { what: 'save', id: theme.id, name, answer, words: said, hasChanged: (stored) => hasChangedSince(form, themeValues(stored)) })
     if (outcome === 'twice') return showOne(c, asked, theme, { values: typed(form), problems: [{ field: 'name-fi', text: words.problems.twice }], status: 422 })
     if (outcome === 'stale') return showOne(c, asked, (await themeOf(c, asked))!, { values: typed(form), refused: 'stale', status: 409 })
     return outcome === 'done' ? c.redirect(`${dayPath(asked.day.id, '/wish-themes')}?done=saved`, 303) : c.notFound()

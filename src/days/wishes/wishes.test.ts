@@ -4,10 +4,11 @@ import { after, before, test } from 'node:test'
 import { fieldValue, testApp, type Fields } from '../../../test/app.ts'
 import { world } from '../../../test/builders.ts'
 import { testDatabase, wednesday, type TestDatabase } from '../../../test/database.ts'
-import { aDay } from '../../../test/days.ts'
+import { aDay, aTablet } from '../../../test/days.ts'
 import { dayPath } from '../../day-paths.ts'
 import { findDay } from '../days.sql.ts'
 import { hold } from '../hold.ts'
+import { checkedWishes } from '../report/report.sql.ts'
 import { texts } from '../../text/texts.ts'
 
 const { dayWishes: words } = texts.fi
@@ -77,6 +78,15 @@ test('what says the same as another is counted with it, wherever that is moved, 
   assert.equal((await look('Kukkia', { same: wish('Kasveja'), may: 'later' })).status, 409, 'it would be the same as itself')
 })
 
+test('the report counts what says the same as a wish that is shown, and nothing of what is withheld or not yet looked through', async () => {
+  const count = async () => (await checkedWishes(database.db, day.id)).map(({ words: shown, others }) => [shown, others])
+  assert.deepEqual(await count(), [])
+  assert.equal((await look('Kukkia', { theme: day.themeIds[1]!, may: 'show', words: 'Kukkia odotustilaan' })).status, 303)
+  assert.deepEqual(await count(), [['Kukkia odotustilaan', 1]])
+  assert.equal((await look('Kasveja', { same: wish('Kukkia'), may: 'withhold' })).status, 303)
+  assert.deepEqual(await count(), [['Kukkia odotustilaan', 0]])
+})
+
 test('a worker’s name is shown of nobody; what may tell who is meant is pointed at first; what is withheld has no words', async () => {
   const named = await look('Veera', { may: 'show', words: 'Veera Kanervasuo voisi soittaa' })
   assert.ok(named.status === 422 && named.text.includes('Veera Kanervasuo voisi soittaa'))
@@ -103,6 +113,8 @@ test('a theme of one’s own is made once; it is answered in three languages, an
   const form = { version: fieldValue(page, 'version'), 'name-fi': 'Aukiolo', 'name-sv': 'Öppettider', 'name-en': 'Opening hours', 'words-fi': '', 'words-sv': '', 'words-en': '' }
   const without = await app.post(theme, { ...form, answer: 'not-possible' }, holder)
   assert.ok(without.status === 422 && without.text.includes(words.themes.problems.because))
+  const unanswered = await app.post(theme, { ...form, 'answer': 'none', 'words-fi': 'Katsotaan.' }, holder)
+  assert.ok(unanswered.status === 422 && unanswered.text.includes('Katsotaan.') && unanswered.text.includes(words.themes.problems.unanswered), 'what was written is not lost')
   assert.equal((await app.post(theme, { ...form, 'answer': 'not-possible', 'words-fi': 'Rahaa ei ole.', 'words-sv': 'Det finns inga pengar.' }, holder)).status, 303)
   const { rows } = await database.pool.query('select answer, answer_words, answered_by, answered_on from day_theme where id = $1', [day.themeIds[0]])
   assert.deepEqual(rows, [{ answer: 'not-possible', answer_words: { fi: 'Rahaa ei ole.', sv: 'Det finns inga pengar.' }, answered_by: w.coordinatorId, answered_on: '2026-09-16' }])
@@ -120,4 +132,16 @@ test('a theme becomes an improvement that says where it came from, for whoever h
   assert.equal(sent.status, 303, sent.text)
   assert.deepEqual((await database.pool.query('select kind, day_theme_id from improvement_source')).rows, [{ kind: 'dream', day_theme_id: day.themeIds[1] }])
   assert.ok((await app.get(dayPath(day.id, `/wish-themes/${day.themeIds[1]}`), holder)).text.includes('Kukkia fi'))
+})
+
+test('a theme without a wish goes only once no tablet can hand one in under it', async () => {
+  const theme = async () => (await database.pool.query(`insert into day_theme (day_id, number, name) values ($1, 20, '{"fi": "Tyhjä"}') returning id`, [day.id])).rows[0].id as string
+  await aTablet(database.db, day.id, w.coordinatorId)
+  const address = dayPath(day.id, `/wish-themes/${await theme()}`)
+  const refused = await app.post(address, { step: 'remove' }, holder)
+  assert.ok(refused.status === 409 && refused.text.includes(words.themes.used))
+  await database.pool.query(`update day_tablet set heard_on = '2026-09-16'`)
+  assert.equal((await app.post(address, { step: 'remove' }, holder)).status, 409, 'the day goes on')
+  await database.pool.query(`update feedback_day set closed_on = '2026-09-16', closed_by = made_by`)
+  assert.equal((await app.post(address, { step: 'remove' }, holder)).status, 303)
 })

@@ -9,7 +9,7 @@ export const dayReport = {
   day: {
     when: 'When and where', municipalities: 'For people of', guests: 'Also there', calendar: 'To your calendar (.ics)', organisers: 'Held by',
     home: 'Can you not come?', homeText: 'You can answer the same questions at home until {day}.', homeLink: 'Answer at home',
-    notYet: 'The day is over. Its report is being made, and will be here on {day} at the latest.', calendarName: 'feedback-day', all: 'All feedback days',
+    notYet: 'The day is over. Its report is being made, and will be here on {day} at the latest.', late: 'The day is over. Its report was to be here on {day}, and it is late. We are sorry.', calendarName: 'feedback-day', all: 'All feedback days',
   },
   title: '{name}: what was heard',
   shortTitle: 'What was heard',
@@ -17,7 +17,7 @@ export const dayReport = {
   came: {
     title: 'Who came',
     counted: { one: '{count} person came.', other: '{count} people came.' },
-    estimated: 'An estimated {least} to {most} people came.',
+    estimated: 'About {least} to {most} people came.',
     unknown: 'Nobody counted how many came.',
     answered: { one: 'Somebody finished at a station {count} time.', other: 'Somebody finished at a station {count} times. One person may have been at several.' },
     answeredHidden: 'How many answers there were cannot be shown.',
@@ -31,7 +31,7 @@ export const dayReport = {
   forms: { statements: 'statements', cards: 'word cards', dream: 'wishes', feedback: 'feedback in their own words' },
   said: {
     title: 'What was said of the service',
-    agreeMost: 'Most agree with {name} ({share}).', agreeLeast: 'Fewest agree with {name} ({share}).',
+    agreeMost: 'More agree with {name} than with anything else ({share}).', agreeLeast: 'Fewest agree with {name} ({share}).',
     linesMost: 'Most answers by service were about {most}, and the fewest that can be told about {least}.',
     table: 'How many agree', head: { statement: 'Statement', answered: 'Answered', agree: 'Agree', neither: 'Neither', disagree: 'Disagree' },
     place: 'Of what', together: 'All together',
@@ -48,13 +48,13 @@ export const dayReport = {
   withheld: {
     title: 'What cannot be told',
     lines: {
-      one: 'What was answered about {names} is not told. So few answers came, or none, that somebody could be recognised.',
-      other: 'What was answered about these is not told: {names}. So few answers came, or none, that somebody could be recognised.',
+      one: 'What was answered about {names} is not told. So few answers came, or none, that somebody could be recognised, or by it one could tell what others answered.',
+      other: 'What was answered about these is not told: {names}. So few answers came, or none, that somebody could be recognised, or by it one could tell what others answered.',
     },
     words: 'A word is told only where at least {fewest} picked it, and only where nothing about others follows from it.',
   },
   dreams: {
-    title: 'The dream office', lede: 'Those who came could say what they wish for. Somebody has read each wish before it is shown here.',
+    title: 'The dream office', lede: 'Those who came could say what they wish for. Somebody has read each wish before it is shown here. One by which somebody could be recognised is neither shown nor counted.',
     theme: { one: '{theme}: {count} wish.', other: '{theme}: {count} wishes.' }, noTheme: 'Other wishes',
     answers: { now: 'We do this now', decision: 'This needs a decision', 'not-possible': 'This is not possible', works: 'This is so already' },
     open: 'Not answered yet',
@@ -78,12 +78,12 @@ export const dayReport = {
     sentences: {
       lines: 'The results speak mainly for {names}, as those see them who came and answered.',
       whole: 'The results speak for those who came and answered, of all services together.',
-      withheld: { one: 'They cannot be generalised to {names}: so few answers came from there, or none, that nothing can be told.', other: 'They cannot be generalised to {names}: so few answers came about these, or none, that nothing can be told.' },
+      withheld: { one: 'They cannot be generalised to {names}: no answers about it can be told.', other: 'They cannot be generalised to {names}: no answers about these can be told.' },
       fewInLine: 'Fewer than {few} answered about {names}. Nothing can be concluded from that.',
       fewInAll: 'Fewer than {few} answered in all, or how many cannot be shown. Nothing can be concluded from that.',
       ownAccord: 'Visitors came of their own accord. This is no sample of all clients.',
       fewFrom: 'Only a few came from {names}, or nobody.',
-      noStop: 'The day did not stop in {names}. Whoever lives there had a long way to come.',
+      noStop: 'The day did not stop in {names}. From there it may have been a long way to come.',
       answersNotPeople: 'Answers are counted, not people: who was at several stations is counted at each.',
     },
     rules: {

@@ -31,7 +31,7 @@ export const dayWishes = {
   may: 'May it be shown?',
   mays: {
     show: { name: 'Yes, in these words', about: 'It can stand in the report as an example.' },
-    withhold: { name: 'No, it is withheld', about: 'It is counted under its theme. Its words are shown nowhere.' },
+    withhold: { name: 'No, it is withheld', about: 'Its words are shown nowhere, and the report does not count it.' },
     later: { name: 'I decide later', about: 'Until then its words are shown nowhere.' },
   },
   foundNever: 'This is never shown, take it away: {words}.',
@@ -65,9 +65,9 @@ export const dayWishes = {
     makeImprovement: 'Make an improvement of it',
     add: 'Add a theme',
     remove: 'Remove the theme',
-    used: 'The theme was not removed: wishes are under it, or an improvement came from it.',
+    used: 'The theme was not removed: wishes are under it, an improvement came from it, or a tablet may still hand in a wish for it.',
     back: 'All themes',
     done: { added: 'The theme is added.', saved: 'Saved.', removed: 'The theme is removed.' },
-    problems: { twice: 'There is a theme of this name already.', many: 'There are {count} themes already. Remove one first.', because: 'Say why it is not possible.' },
+    problems: { twice: 'There is a theme of this name already.', many: 'There are {count} themes already. Remove one first.', because: 'Say why it is not possible.', unanswered: 'Choose an answer to go with what you wrote, or take your words away.' },
   },
 }

@@ -11,7 +11,7 @@ export const dayReport: typeof Source = {
   day: {
     when: 'Milloin ja missä', municipalities: 'Kenelle', guests: 'Paikalla myös', calendar: 'Omaan kalenteriin (.ics)', organisers: 'Järjestää',
     home: 'Etkö pääse paikalle?', homeText: 'Voit vastata samoihin kysymyksiin kotona {day} asti.', homeLink: 'Vastaa kotona',
-    notYet: 'Päivä on ohi. Raporttia tehdään, ja se on tässä viimeistään {day}.', calendarName: 'palautepaiva', all: 'Kaikki palautepäivät',
+    notYet: 'Päivä on ohi. Raporttia tehdään, ja se on tässä viimeistään {day}.', late: 'Päivä on ohi. Raportin piti olla tässä viimeistään {day}, ja se on myöhässä. Pahoittelemme.', calendarName: 'palautepaiva', all: 'Kaikki palautepäivät',
   },
   title: '{name}: mitä kuultiin',
   shortTitle: 'Mitä kuultiin',
@@ -19,7 +19,7 @@ export const dayReport: typeof Source = {
   came: {
     title: 'Keitä tuli',
     counted: { one: 'Paikalla kävi {count} ihminen.', other: 'Paikalla kävi {count} ihmistä.' },
-    estimated: 'Paikalla kävi arviolta {least}–{most} ihmistä.',
+    estimated: 'Paikalla kävi noin {least}–{most} ihmistä.',
     unknown: 'Kävijöitä ei laskettu.',
     answered: { one: 'Pisteillä vastattiin {count} kerran.', other: 'Pisteillä vastattiin {count} kertaa. Sama ihminen on voinut vastata usealla pisteellä.' },
     answeredHidden: 'Vastausten määrää ei voi näyttää.',
@@ -33,7 +33,7 @@ export const dayReport: typeof Source = {
   forms: { statements: 'väittämillä', cards: 'sanakorteilla', dream: 'toiveilla', feedback: 'omin sanoin' },
   said: {
     title: 'Mitä palvelusta sanottiin',
-    agreeMost: 'Useimmat ovat samaa mieltä tästä: {name} ({share}).', agreeLeast: 'Harvimmat ovat samaa mieltä tästä: {name} ({share}).',
+    agreeMost: 'Eniten ollaan samaa mieltä tästä: {name} ({share}).', agreeLeast: 'Vähiten ollaan samaa mieltä tästä: {name} ({share}).',
     linesMost: 'Palveluittain vastauksia tuli eniten tästä: {most}. Niistä, joista voi kertoa, vähiten tästä: {least}.',
     table: 'Kuinka moni on samaa mieltä', head: { statement: 'Väittämä', answered: 'Vastasi', agree: 'Samaa mieltä', neither: 'Siltä väliltä', disagree: 'Eri mieltä' },
     place: 'Mistä', together: 'Kaikki yhdessä',
@@ -50,13 +50,13 @@ export const dayReport: typeof Source = {
   withheld: {
     title: 'Mistä ei voi kertoa',
     lines: {
-      one: 'Vastauksia tästä ei kerrota: {names}. Niitä tuli niin vähän tai ei lainkaan, että joku voisi olla tunnistettavissa.',
-      other: 'Vastauksia näistä ei kerrota: {names}. Niitä tuli niin vähän tai ei lainkaan, että joku voisi olla tunnistettavissa.',
+      one: 'Vastauksia tästä ei kerrota: {names}. Niitä tuli niin vähän tai ei lainkaan, että joku voisi olla tunnistettavissa, tai niistä voisi päätellä muiden vastauksia.',
+      other: 'Vastauksia näistä ei kerrota: {names}. Niitä tuli niin vähän tai ei lainkaan, että joku voisi olla tunnistettavissa, tai niistä voisi päätellä muiden vastauksia.',
     },
     words: 'Sana kerrotaan vain, jos vähintään {fewest} valitsi sen eikä siitä voi päätellä mitään muista.',
   },
   dreams: {
-    title: 'Unelmien toimisto', lede: 'Kävijät saivat kertoa, mitä toivovat. Jokainen toive on luettu läpi, ennen kuin se näytetään tässä.',
+    title: 'Unelmien toimisto', lede: 'Kävijät saivat kertoa, mitä toivovat. Jokainen toive on luettu läpi, ennen kuin se näytetään tässä. Toivetta, josta joku voisi olla tunnistettavissa, ei näytetä eikä lasketa.',
     theme: { one: '{theme}: {count} toive.', other: '{theme}: {count} toivetta.' }, noTheme: 'Muita toiveita',
     answers: { now: 'Teemme tämän nyt', decision: 'Tämä vaatii päätöksen', 'not-possible': 'Tämä ei ole mahdollista', works: 'Näin on jo' },
     open: 'Ei vielä vastattu',
@@ -80,12 +80,12 @@ export const dayReport: typeof Source = {
     sentences: {
       lines: 'Tulokset kertovat lähinnä näistä palveluista: {names}. Niin kuin paikalle tulleet ja vastanneet ne näkevät.',
       whole: 'Tulokset kertovat paikalle tulleista ja vastanneista, kaikista palveluista yhdessä.',
-      withheld: { one: 'Tuloksia ei voi yleistää tähän palveluun: {names}. Vastauksia tuli niin vähän tai ei lainkaan, ettei mitään voi kertoa.', other: 'Tuloksia ei voi yleistää näihin palveluihin: {names}. Vastauksia tuli niin vähän tai ei lainkaan, ettei mitään voi kertoa.' },
+      withheld: { one: 'Tuloksia ei voi yleistää tähän palveluun: {names}. Siitä ei ole vastauksia, joista voisi kertoa.', other: 'Tuloksia ei voi yleistää näihin palveluihin: {names}. Niistä ei ole vastauksia, joista voisi kertoa.' },
       fewInLine: 'Alle {few} vastasi näistä: {names}. Siitä ei voi päätellä mitään.',
       fewInAll: 'Kaikkiaan vastauksia oli alle {few}, tai niiden määrää ei voi näyttää. Siitä ei voi päätellä mitään.',
       ownAccord: 'Kävijät tulivat omasta halustaan. Tämä ei ole otos kaikista asiakkaista.',
       fewFrom: 'Näistä kunnista tuli vain muutama tai ei ketään: {names}.',
-      noStop: 'Päivä ei pysähtynyt näissä kunnissa: {names}. Sieltä oli pitkä matka tulla.',
+      noStop: 'Päivä ei pysähtynyt näissä kunnissa: {names}. Sieltä matka saattoi olla pitkä.',
       answersNotPeople: 'Luvut ovat vastauksia, eivät ihmisiä: usealla pisteellä käynyt on mukana joka pisteellä.',
     },
     rules: {

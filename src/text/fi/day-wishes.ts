@@ -33,7 +33,7 @@ export const dayWishes: typeof Source = {
   may: 'Saako sen näyttää?',
   mays: {
     show: { name: 'Kyllä, näillä sanoilla', about: 'Se voi olla raportissa esimerkkinä.' },
-    withhold: { name: 'Ei, sitä ei näytetä', about: 'Se lasketaan teemaansa. Sen sanoja ei näytetä missään.' },
+    withhold: { name: 'Ei, sitä ei näytetä', about: 'Sen sanoja ei näytetä missään, eikä sitä lasketa raporttiin.' },
     later: { name: 'Päätän myöhemmin', about: 'Siihen asti sen sanoja ei näytetä missään.' },
   },
   foundNever: 'Tätä ei näytetä koskaan, poista se: {words}.',
@@ -67,9 +67,9 @@ export const dayWishes: typeof Source = {
     makeImprovement: 'Tee tästä toimenpide',
     add: 'Lisää teema',
     remove: 'Poista teema',
-    used: 'Teemaa ei poistettu: siinä on toiveita, tai siitä on tullut toimenpide.',
+    used: 'Teemaa ei poistettu: siinä on toiveita, siitä on tullut toimenpide, tai tabletilta voi vielä tulla siihen toiveita.',
     back: 'Kaikki teemat',
     done: { added: 'Teema on lisätty.', saved: 'Tallennettu.', removed: 'Teema on poistettu.' },
-    problems: { twice: 'Samanniminen teema on jo.', many: 'Teemoja on jo {count}. Poista ensin yksi.', because: 'Kerro, miksi se ei ole mahdollista.' },
+    problems: { twice: 'Samanniminen teema on jo.', many: 'Teemoja on jo {count}. Poista ensin yksi.', because: 'Kerro, miksi se ei ole mahdollista.', unanswered: 'Valitse vastaus, johon kirjoittamasi kuuluu, tai poista teksti.' },
   },
 }

@@ -11,7 +11,7 @@ export const dayReport: typeof Source = {
   day: {
     when: 'När och var', municipalities: 'För vem', guests: 'Också på plats', calendar: 'Till din kalender (.ics)', organisers: 'Ordnas av',
     home: 'Kan du inte komma?', homeText: 'Du kan svara på samma frågor hemma till och med {day}.', homeLink: 'Svara hemma',
-    notYet: 'Dagen är över. Rapporten görs, och den finns här senast {day}.', calendarName: 'responsdag', all: 'Alla responsdagar',
+    notYet: 'Dagen är över. Rapporten görs, och den finns här senast {day}.', late: 'Dagen är över. Rapporten skulle finnas här senast {day}, och den är försenad. Vi beklagar.', calendarName: 'responsdag', all: 'Alla responsdagar',
   },
   title: '{name}: vad vi hörde',
   shortTitle: 'Det här hörde vi',
@@ -19,7 +19,7 @@ export const dayReport: typeof Source = {
   came: {
     title: 'Vilka kom',
     counted: { one: '{count} människa kom.', other: '{count} människor kom.' },
-    estimated: 'Uppskattningsvis {least}–{most} människor kom.',
+    estimated: 'Ungefär {least}–{most} människor kom.',
     unknown: 'Ingen räknade hur många som kom.',
     answered: { one: 'Vid stationerna svarade man {count} gång.', other: 'Vid stationerna svarade man {count} gånger. Samma person kan ha svarat vid flera.' },
     answeredHidden: 'Hur många svar det kom kan inte visas.',
@@ -33,7 +33,7 @@ export const dayReport: typeof Source = {
   forms: { statements: 'med påståenden', cards: 'med ordkort', dream: 'med önskemål', feedback: 'med egna ord' },
   said: {
     title: 'Vad som sades om servicen',
-    agreeMost: 'De flesta håller med om {name} ({share}).', agreeLeast: 'Minst håller man med om {name} ({share}).',
+    agreeMost: 'Mest håller man med om {name} ({share}).', agreeLeast: 'Minst håller man med om {name} ({share}).',
     linesMost: 'Av svaren per tjänst gällde flest {most}, och av dem som kan berättas minst {least}.',
     table: 'Hur många håller med', head: { statement: 'Påstående', answered: 'Svarade', agree: 'Håller med', neither: 'Varken eller', disagree: 'Av annan åsikt' },
     place: 'Om vad', together: 'Alla tillsammans',
@@ -50,13 +50,13 @@ export const dayReport: typeof Source = {
   withheld: {
     title: 'Vad som inte kan berättas',
     lines: {
-      one: 'Vad man svarade om {names} berättas inte. Det kom så få svar, eller inga, att någon kunde kännas igen.',
-      other: 'Vad man svarade om de här berättas inte: {names}. Det kom så få svar, eller inga, att någon kunde kännas igen.',
+      one: 'Vad man svarade om {names} berättas inte. Det kom så få svar, eller inga, att någon kunde kännas igen, eller så kunde man av dem sluta sig till vad andra svarade.',
+      other: 'Vad man svarade om de här berättas inte: {names}. Det kom så få svar, eller inga, att någon kunde kännas igen, eller så kunde man av dem sluta sig till vad andra svarade.',
     },
     words: 'Ett ord berättas bara om minst {fewest} valde det, och bara om det inte avslöjar något om andra.',
   },
   dreams: {
-    title: 'Drömkontoret', lede: 'De som kom fick berätta vad de önskar. Någon har läst varje önskemål innan det visas här.',
+    title: 'Drömkontoret', lede: 'De som kom fick berätta vad de önskar. Någon har läst varje önskemål innan det visas här. Ett önskemål som någon kunde kännas igen av visas inte och räknas inte.',
     theme: { one: '{theme}: {count} önskan.', other: '{theme}: {count} önskemål.' }, noTheme: 'Andra önskemål',
     answers: { now: 'Det här gör vi nu', decision: 'Det här kräver ett beslut', 'not-possible': 'Det här går inte', works: 'Så är det redan' },
     open: 'Inte besvarat ännu',
@@ -80,12 +80,12 @@ export const dayReport: typeof Source = {
     sentences: {
       lines: 'Resultaten berättar främst om {names}, så som de som kom och svarade ser det.',
       whole: 'Resultaten berättar om dem som kom och svarade, om alla tjänster tillsammans.',
-      withheld: { one: 'De kan inte generaliseras till {names}: det kom så få svar, eller inga, att ingenting kan berättas.', other: 'De kan inte generaliseras till {names}: det kom så få svar om dem, eller inga, att ingenting kan berättas.' },
+      withheld: { one: 'De kan inte generaliseras till {names}: om det finns inga svar som kan berättas.', other: 'De kan inte generaliseras till {names}: om dem finns inga svar som kan berättas.' },
       fewInLine: 'Färre än {few} svarade om {names}. Av det kan man inte dra några slutsatser.',
       fewInAll: 'Färre än {few} svarade sammanlagt, eller så kan antalet inte visas. Av det kan man inte dra några slutsatser.',
       ownAccord: 'Besökarna kom av egen vilja. Det här är inget urval av alla klienter.',
       fewFrom: 'Bara några få kom från {names}, eller ingen.',
-      noStop: 'Dagen stannade inte i {names}. Den som bor där hade lång väg.',
+      noStop: 'Dagen stannade inte i {names}. Den som bor där kan ha haft lång väg.',
       answersNotPeople: 'Det är svar som räknas, inte människor: den som var vid flera stationer räknas vid varje.',
     },
     rules: {

@@ -33,7 +33,7 @@ export const dayWishes: typeof Source = {
   may: 'Får det visas?',
   mays: {
     show: { name: 'Ja, med de här orden', about: 'Det kan stå i rapporten som exempel.' },
-    withhold: { name: 'Nej, det visas inte', about: 'Det räknas under sitt tema. Orden visas ingenstans.' },
+    withhold: { name: 'Nej, det visas inte', about: 'Orden visas ingenstans, och det räknas inte i rapporten.' },
     later: { name: 'Jag bestämmer senare', about: 'Till dess visas orden ingenstans.' },
   },
   foundNever: 'Det här visas aldrig, ta bort det: {words}.',
@@ -67,9 +67,9 @@ export const dayWishes: typeof Source = {
     makeImprovement: 'Gör en åtgärd av det',
     add: 'Lägg till ett tema',
     remove: 'Ta bort temat',
-    used: 'Temat togs inte bort: det har önskemål, eller så har en åtgärd kommit av det.',
+    used: 'Temat togs inte bort: det har önskemål, en åtgärd har kommit av det, eller så kan en surfplatta ännu lämna in önskemål till det.',
     back: 'Alla teman',
     done: { added: 'Temat är tillagt.', saved: 'Sparat.', removed: 'Temat är borttaget.' },
-    problems: { twice: 'Det finns redan ett tema med det namnet.', many: 'Det finns redan {count} teman. Ta först bort ett.', because: 'Säg varför det inte är möjligt.' },
+    problems: { twice: 'Det finns redan ett tema med det namnet.', many: 'Det finns redan {count} teman. Ta först bort ett.', because: 'Säg varför det inte är möjligt.', unanswered: 'Välj ett svar till det som du skrev, eller ta bort texten.' },
   },
 }

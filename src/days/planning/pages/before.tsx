@@ -23,13 +23,13 @@ export function MissingBefore({ frame: { t }, dayId, missing }: { frame: PageFra
 export function LastAndThis({ frame, day, held: { last, now } }: { frame: PageFrame; day: FeedbackDay; held: { last: Held; now: Held } }): JSX.Element {
   const { t, language } = frame
   const { compared: words } = t.dayPlan
-  const came = ({ least, most }: Attendance): string => (least === most ? inFigures(least, language) : fill(words.range, { least: inFigures(least, language), most: inFigures(most, language) }))
-  const of = (held: Held, name: string) => `${name}, ${daysOf(held.day, frame) ?? ''}`
+  const came = (of: Attendance | null): string => (of === null ? t.dayHolding.now.unknown : of.least === of.most ? inFigures(of.least, language) : fill(words.range, { least: inFigures(of.least, language), most: inFigures(of.most, language) }))
+  const named = (held: Held, name: string) => `${name}, ${daysOf(held.day, frame) ?? ''}`
   const wishes = (held: Held): string => (held.wishes === null ? words.few : inFigures(held.wishes, language))
   return (
     <section class="stack">
       <DataTable
-        caption={words.title} head={[words.head, of(last, words.last), of(now, words.now)]} empty=""
+        caption={words.title} head={[words.head, named(last, words.last), named(now, words.now)]} empty=""
         rows={[[words.came, came(last.came), came(now.came)], [words.stops, inFigures(last.stops, language), inFigures(now.stops, language)], [words.wishes, wishes(last), wishes(now)]]}
       />
       <p><a href={surveyPath(day.surveyId, '/compared')}>{words.answers}</a></p>

@@ -20,15 +20,22 @@ interface Kept extends DBSchema {
 let opened: Promise<IDBPDatabase<Kept>> | undefined
 
 /** Rejects where the browser keeps nothing. */
-const database = (): Promise<IDBPDatabase<Kept>> => (opened ??= openDB<Kept>('kiosk', 1, {
-  upgrade(db) {
-    db.createObjectStore('records', { keyPath: 'id' })
-    db.createObjectStore('own')
-  },
-  // Another page wants to change the store: it need not wait for this one.
-  blocking() { void opened?.then((db) => db.close()); opened = undefined },
-  terminated() { opened = undefined },
-}))
+const database = (): Promise<IDBPDatabase<Kept>> => (opened ??= opening())
+
+function opening(): Promise<IDBPDatabase<Kept>> {
+  const one = openDB<Kept>('kiosk', 1, {
+    upgrade(db) {
+      db.createObjectStore('records', { keyPath: 'id' })
+      db.createObjectStore('own')
+    },
+    // Another page wants to change the store: it need not wait for this one.
+    blocking() { void one.then((db) => db.close()); opened = undefined },
+    terminated() { opened = undefined },
+  })
+  // Whoever tries again tries anew.
+  one.catch(() => { opened = undefined })
+  return one
+}
 
 /** Resolves once it is on the disk, as far as the browser can tell, and not only in its memory. */
 export async function keep(record: Waiting): Promise<void> {

@@ -70,6 +70,13 @@ export const waitingRecords: Store = {
   },
 }
 
+/** All that the server did not take is sent once more: it may have come before its day was open, or have been given for another day. */
+export async function tryAllAgain(): Promise<void> {
+  const tx = (await database()).transaction('records', 'readwrite', { durability: 'strict' })
+  for (const { stays: _, ...record } of await tx.store.getAll()) await tx.store.put(record)
+  await tx.done
+}
+
 export const own = async <Name extends keyof Own>(name: Name): Promise<Own[Name]> => (await database()).get('own', name) as Promise<Own[Name]>
 
 export async function keepOwn<Name extends keyof Own>(name: Name, value: Own[Name]): Promise<void> {

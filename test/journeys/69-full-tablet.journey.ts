@@ -42,6 +42,24 @@ test('a page of one day is not locked with the key of another, and what the serv
   await context.close()
 })
 
+test('a network that swallows everything is given up after a minute, and its host is told that nothing is lost', async () => {
+  const kiosk = await aKiosk()
+  const { page, context } = await atTablet(kiosk, { language: 'fi' })
+  await makeReady(page)
+  await page.clock.install()
+  await context.route('**/kiosk/records', () => undefined)
+  await Promise.all([page.waitForRequest('**/kiosk/records'), page.getByRole('button', { name: 'Harjula' }).click()])
+  await press(page, hostPage.sendNow)
+  const told = page.getByText(hostPage.sent.away)
+  // It may begin to send only when a minute has gone by already.
+  for (let minutes = 0; minutes < 5 && !await told.isVisible(); minutes++) {
+    await page.waitForTimeout(300)
+    await page.clock.runFor(61_000)
+  }
+  await told.waitFor()
+  await context.close()
+})
+
 test('a tablet that is full is not called ready, and what cannot be put away stays on the screen and is given no thanks', async () => {
   const kiosk = await aKiosk()
   const before = await heldOf(kiosk)

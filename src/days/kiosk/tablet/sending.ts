@@ -63,10 +63,14 @@ export async function tellWaiting(): Promise<void> {
 
 export async function post(records: SealedRecord[], waiting: number): Promise<Answered> {
   if (navigator.onLine === false) return { is: 'away' }
+  // A network that swallows everything is none; what the server had taken in by then comes again, and is held once.
+  const stop = new AbortController()
+  const patience = setTimeout(() => stop.abort(), 60_000)
   const response = await fetch('/kiosk/records', {
-    method: 'POST', headers: { 'content-type': 'application/json', accept: 'application/json' }, body: JSON.stringify({ records, waiting }),
+    method: 'POST', headers: { 'content-type': 'application/json', accept: 'application/json' }, body: JSON.stringify({ records, waiting }), signal: stop.signal,
   })
   const said = await response.json() as Partial<Record<'held' | 'late' | 'wrong' | 'typed', string[]>> & { problem?: string }
+  clearTimeout(patience)
   if (response.status === 401) return { is: said.problem === 'ended' ? 'ended' : 'unknown' }
   if (!response.ok) return { is: 'away' }
   return { is: 'named', held: said.held ?? [], late: said.late ?? [], wrong: said.wrong ?? [], typed: said.typed ?? [] }

@@ -1,6 +1,9 @@
 // What a giver wants to send, checked. The form and the API share these rules.
 import { languageTag } from '../text/language.ts'
 import { allKinds, longest, matters, readers, speakers, type AboutPage, type Answer, type Contact, type Kind, type ListedAddress, type Reader, type Speaker } from './case.ts'
+import { hasLetters } from './has-letters.ts'
+
+export { hasLetters }
 
 export type Draft = {
   /** A tag of BCP 47: people may write in any language. */
@@ -128,9 +131,6 @@ export function tooLong(text: string, limit: number): boolean {
   return text.length > characters * 16
 }
 const graphemes = new Intl.Segmenter('fi', { granularity: 'grapheme' })
-
-/** Spaces, invisible marks and lone punctuation are not a message; an emoji is. */
-export const hasLetters = (text: string): boolean => /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text)
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 const mail = /^[^\s@<>",;:()[\]\\]+@[^\s@<>",;:()[\]\\.]+(\.[^\s@<>",;:()[\]\\.]+)+$/

@@ -138,7 +138,7 @@ test('whoever walks away leaves nothing: it counts down where it is seen, a touc
   await press(page, words.next)
   await press(page, words.send)
   await page.getByText(words.thanksText).waitFor()
-  await page.locator('a[data-away]').click()
+  await page.locator('main a[data-away]').click()
   await page.locator('.stations').waitFor()
   await page.goBack()
   await page.locator('.stations').waitFor()

@@ -1,6 +1,8 @@
 // Answers for a tablet that is on no network: what was loaded when it was made ready comes from there, first, and changes only when it is made
 // ready anew. Everything else goes to the network. It runs in a browser, beside its pages.
 
+import { firstPage } from './tablet/first-page.ts'
+
 type Asked = Event & { request: Request; respondWith(answer: Promise<Response>): void }
 type Message = Event & { data: unknown }
 const worker = self as unknown as EventTarget & { skipWaiting(): Promise<void>; clients: { claim(): Promise<void> } }
@@ -23,12 +25,9 @@ worker.addEventListener('fetch', (event) => {
 async function answer(request: Request): Promise<Response> {
   const kept = await caches.match(request.url, { ignoreVary: true })
   if (kept) return kept
-  try {
-    return await fetch(request)
-  } catch (error) {
-    // The tablet's own address has no page of its own: it leads on.
-    const first = request.mode === 'navigate' ? (await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()))).flat()[0] : undefined
-    if (first) return Response.redirect(first.url, 302)
-    throw error
-  }
+  const answered = await fetch(request).catch(() => null)
+  // A server that is not well is as none: the stations work without it.
+  if (answered && answered.status < 500) return answered
+  const first = request.mode === 'navigate' ? firstPage((await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()))).flat().map(({ url }) => url), navigator.language) : undefined
+  return first ? Response.redirect(first, 302) : answered ?? Response.error()
 }

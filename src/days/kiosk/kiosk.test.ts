@@ -9,6 +9,7 @@ import { aDay } from '../../../test/days.ts'
 import { tabletInUse } from '../../../test/handing-in.ts'
 import { transact } from '../../db/db.ts'
 import { kioskPath } from '../../day-paths.ts'
+import { receiptFor, receiptWords } from '../../privacy/receipt.ts'
 import { texts } from '../../text/texts.ts'
 import { noteClosed } from '../days.sql.ts'
 import type { KioskFiles } from './files.ts'
@@ -75,12 +76,30 @@ test('sent twice, a plain form is taken in once, and feedback shows the same wor
   assert.deepEqual(wordsOn(first.text), wordsOn(again.text))
 })
 
+test('what somebody changes on a page that was handed in before is something else, and is not dropped; the words are not found by the id that stays', async () => {
+  const { db, context: { keys } } = database
+  const before = await wishes(), id = crypto.randomUUID()
+  for (const text of ['Sohva', 'Sohva ja lehtiä']) assert.equal((await app.post(at('dream'), { id, text, step: 'send' }, tablet)).location, kioskPath('fi', 'thanks'))
+  assert.equal(await wishes(), before + 2)
+  const feedback = { id, kind: 'criticism', line: 'none', step: 'send' }
+  const [one, other] = [await app.post(at('feedback'), { ...feedback, text: 'Jono on pitkä' }, tablet), await app.post(at('feedback'), { ...feedback, text: 'Jono on liian pitkä' }, tablet)]
+  assert.notDeepEqual(wordsOn(one.text), wordsOn(other.text))
+  const ids = [id, ...(await db.selectFrom('day_held').select('id').execute()).map((held) => held.id)]
+  for (const each of ids) assert.notDeepEqual(receiptWords(receiptFor(keys, each), 'fi'), wordsOn(one.text))
+})
+
+test('each page says of which day it is, and how much room there is for a word of one’s own', async () => {
+  const { text } = await app.get(at('cards'), tablet)
+  assert.ok(text.includes(`data-day="${day.id}"`))
+  assert.match(text, /data-limit="200"[^>]*>(?:(?!data-step).)*name="a-own-word"/)
+})
+
 test('what is wrong comes back with all that was typed, nothing is held, and the other language keeps it too', async () => {
   const before = await countHeld()
   const long = await app.post(at('dream'), { id: crypto.randomUUID(), text: 'x'.repeat(601), step: 'send' }, tablet)
   assert.equal(long.status, 422)
   assert.equal(textIn(long.text, 'text').length, 601)
-  for (const [station, fields] of [['dream', {}], ['feedback', { text: 'Ilman lajia' }], ['feedback', { kind: 'thanks' }], ['statements', {}], ['feedback', { kind: 'hatred', text: 'x' }]] as const) {
+  for (const [station, fields] of [['dream', {}], ['feedback', { text: 'Ilman lajia' }], ['feedback', { kind: 'thanks' }], ['statements', {}], ['feedback', { kind: 'hatred', text: 'x' }], ['feedback', { kind: 'thanks', text: '…' }]] as const) {
     const { status } = await app.post(at(station), { id: crypto.randomUUID(), ...fields, step: 'send' }, tablet)
     assert.ok(status === 422 || status === 409, `${station} ${status}`)
   }
@@ -89,9 +108,14 @@ test('what is wrong comes back with all that was typed, nothing is held, and the
   assert.equal(await countHeld(), before)
 })
 
-test('once the day is closed its stations are gone, and a form that was open then is given no thanks', async () => {
+test('once the day is closed its stations are gone; a wish that was being written then is taken in, and an answer comes back as it was given', async () => {
   await transact(database.db, (tx) => noteClosed(tx, day.id, { by: small.coordinatorId, on: '2026-09-20' }))
   const front = await app.get(kioskPath('fi'), tablet)
   assert.ok(front.text.includes(words.closed) && !front.text.includes('station-link'))
-  assert.equal((await app.post(at('dream'), { text: 'Myöhään' }, tablet)).location, '/kiosk')
+  assert.equal((await app.get(at('dream'), tablet)).location, '/kiosk')
+  assert.equal((await app.post(at('dream'), { text: 'Myöhään' }, tablet)).location, kioskPath('fi', 'thanks'))
+  await database.pool.query(`update survey_round set closed_on = '2026-09-16', end_asked_on = '2026-09-16', closed_by = made_by`)
+  const late = await app.post(at('cards'), { line: 'none', 'a-own-word': 'Kiire', step: 'send' }, tablet)
+  assert.equal(late.status, 409)
+  assert.ok(late.text.includes(words.problems.late) && late.text.includes('value="Kiire"'))
 })

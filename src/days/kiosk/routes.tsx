@@ -69,12 +69,13 @@ export function kioskRoutes(context: Context): Hono {
 
     routes.get(kioskPath(language, 'thanks'), async (c) => {
       const shown = await shownTo(c)
-      return shown ? page(c, <ThanksPage frame={await frame('thanks')} dayName={shown.day.name} />) : away(c)
+      return shown ? page(c, <ThanksPage frame={await frame('thanks')} day={shown.day} />) : away(c)
     })
 
-    const visit = async (c: HonoContext): Promise<Visit | null> => {
+    /** Feedback and wishes are taken in after the day too; and of an answer that comes too late what was given is shown again. */
+    const visit = async (c: HonoContext, open = ['ready', 'on']): Promise<Visit | null> => {
       const shown = await shownTo(c)
-      const station = shown?.state === 'planned' || shown?.state === 'closed' ? undefined : shown?.stations.find(({ id }) => id === c.req.param('station'))
+      const station = shown && open.includes(shown.state) ? shown.stations.find(({ id }) => id === c.req.param('station')) : undefined
       return shown && station ? { context, c, language, frame: await frame(station.id), shown, station, base: base(c) } : null
     }
 
@@ -86,7 +87,7 @@ export function kioskRoutes(context: Context): Hono {
 
     routes.post(kioskPath(language, ':station'), async (c) => {
       const form = await readForm(c)
-      const found = await visit(c)
+      const found = await visit(c, ['ready', 'on', 'closed'])
       return found ? takeIn(found, form) : away(c)
     })
   }

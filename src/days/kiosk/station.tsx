@@ -19,6 +19,7 @@ import { qrOf } from '../../web/qr.ts'
 import { page } from '../../web/respond.tsx'
 import type { Station } from '../day.ts'
 import { hold } from '../hold.ts'
+import { recordIdFor } from '../record-id.ts'
 import { longestWish, readRecord, type DayRecord } from '../record.ts'
 import { KioskReceiptPage } from './pages/receipt.tsx'
 import { StationPage, tooLongText } from './pages/station.tsx'
@@ -43,21 +44,24 @@ export async function takeIn(visit: Visit, form: Form): Promise<Response> {
   const { context: { db, keys, now }, c, language, frame, shown, station, base } = visit
   const step = form.text('step')
   // A form without an id of its own is one that a tablet has kept.
-  const id = isId(form.text('id')) ? form.text('id').toLowerCase() : crypto.randomUUID()
-  if (step === 'switch') return showStation(visit, { form, id })
-  if (step === 'line') return showStation(visit, { form, id, onlyLine: true })
+  const formId = isId(form.text('id')) ? form.text('id').toLowerCase() : crypto.randomUUID()
+  if (step === 'switch') return showStation(visit, { form, id: formId })
+  if (step === 'line') return showStation(visit, { form, id: formId, onlyLine: true })
 
-  const receipt = receiptFor(keys, id)
   const fields = { get: (name: string) => form.text(name), getAll: (name: string) => form.all(name) }
-  const record = recordIn({ id: station.id, form: station.form, language, lineId: station.serviceLineId, questions: questionsAt(shown, station, undefined) }, fields, id, receiptCode(receipt))
+  const inForm = (id: string, code: string) => recordIn({ id: station.id, form: station.form, language, lineId: station.serviceLineId, questions: questionsAt(shown, station, undefined) }, fields, id, code)
+  const typed = JSON.stringify(inForm(formId, ''))
+  // Not from the id of the record, which stays: nobody finds the words again by it.
+  const receipt = receiptFor(keys, recordIdFor(formId, { typed, of: 'receipt' }))
+  const record = inForm(recordIdFor(formId, { typed }), receiptCode(receipt))
   const problems = problemsOf(visit, form, record)
-  if (problems.length) return showStation(visit, { form, id, problems })
+  if (problems.length) return showStation(visit, { form, id: formId, problems })
   const read = readRecord(record)
   const held = read ? await hold(db, shown.day, read, { keys, now: now() }) : 'wrong'
-  if (held !== 'held') return showStation(visit, { form, id, refused: held === 'late' ? 'late' : 'wrong' })
+  if (held !== 'held') return showStation(visit, { form, id: formId, refused: held === 'late' ? 'late' : 'wrong' })
   if (station.form !== 'feedback') return c.redirect(kioskPath(language, 'thanks'), 303)
   const drawn = { words: receiptWords(receipt, language), qr: qrOf(`${new URL(to('conversation', language), base).href}#${receiptCode(receipt)}`) }
-  return page(c, <KioskReceiptPage frame={frame} dayName={shown.day.name} drawn={drawn} base={base} />)
+  return page(c, <KioskReceiptPage frame={frame} day={shown.day} drawn={drawn} base={base} />)
 }
 
 /** What can be put right by whoever gives it. */

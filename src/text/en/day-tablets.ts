@@ -66,6 +66,7 @@ export const dayTablets = {
       'Connect it to the network of the office, and to its charger.',
       'Open the page in an ordinary window, not in a private one. A private window forgets everything when it is closed.',
       'See that there is room on it: at least 200 megabytes free.',
+      'Switch off, in the settings of its keyboard, that it learns words and suggests them. Otherwise it offers the next person what the last one wrote.',
       'Take it into use above, and wait until it says that it is ready. The list here then says so too.',
       'Make one test: switch the network off, open a station, then switch the network on again. Send no made-up answer: it would be counted.',
       'Charge it full, and pack the charger and an extension cord.',

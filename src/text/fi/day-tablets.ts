@@ -66,6 +66,7 @@ export const dayTablets: typeof Source = {
       'Yhdistä se toimiston verkkoon ja laturiin.',
       'Avaa sivu tavallisessa ikkunassa, ei yksityisessä. Yksityinen ikkuna unohtaa kaiken, kun se suljetaan.',
       'Katso, että siinä on tilaa: vähintään 200 megatavua vapaana.',
+      'Poista näppäimistön asetuksista sanojen oppiminen ja ehdottaminen. Muuten se tarjoaa seuraavalle sitä, mitä edellinen kirjoitti.',
       'Ota se käyttöön yllä ja odota, kunnes se sanoo olevansa valmis. Silloin myös tämä luettelo kertoo sen.',
       'Kokeile kerran: katkaise verkko, avaa jokin piste ja kytke verkko takaisin. Älä lähetä keksittyä vastausta: se laskettaisiin mukaan.',
       'Lataa akku täyteen ja pakkaa laturi ja jatkojohto.',

@@ -66,6 +66,7 @@ export const dayTablets: typeof Source = {
       'Anslut den till kontorets nät och till laddaren.',
       'Öppna sidan i ett vanligt fönster, inte i ett privat. Ett privat fönster glömmer allt när det stängs.',
       'Se till att det finns utrymme på den: minst 200 megabyte ledigt.',
+      'Stäng av i tangentbordets inställningar att det lär sig ord och föreslår dem. Annars erbjuder det nästa person vad den förra skrev.',
       'Ta den i bruk ovan och vänta tills den säger att den är färdig. Då säger listan här det också.',
       'Pröva en gång: stäng av nätet, öppna en station och slå på nätet igen. Skicka inget påhittat svar: det skulle räknas.',
       'Ladda den full och packa laddaren och en skarvsladd.',

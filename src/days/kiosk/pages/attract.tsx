@@ -19,7 +19,7 @@ export function AttractPage({ frame, shown }: { frame: PageFrame; shown: Shown }
   const { dayKiosk: words } = t
   const { day, state, stations } = shown
   return (
-    <KioskPage frame={frame} title={words.title} dayName={day.name} is="attract" noSwitch>
+    <KioskPage frame={frame} title={words.title} day={day} is="attract" noSwitch>
       <h1>{words.title}</h1>
       {state === 'planned' ? <Notice tone="info" title={words.notOpen}>{words.notOpenText}</Notice>
         : state === 'closed' ? <Notice tone="info" title={words.closed}>{words.closedText}</Notice>

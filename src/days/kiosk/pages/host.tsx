@@ -20,7 +20,7 @@ export function HostPage(props: Props): JSX.Element {
   const { t, language } = frame
   const { dayKiosk: { hostPage: words, waiting } } = t
   return (
-    <KioskPage frame={frame} title={words.title} dayName={shown.day.name} is="host">
+    <KioskPage frame={frame} title={words.title} day={shown.day} is="host">
       <div class="stack">
         <h1>{words.title}</h1>
         <p class="host-waiting"><strong data-waiting data-one={waiting.one} data-other={waiting.other} hidden /></p>

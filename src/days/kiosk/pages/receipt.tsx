@@ -3,11 +3,11 @@
 import type { JSX } from 'preact'
 import { kioskPath } from '../../../day-paths.ts'
 import { to } from '../../../paths.ts'
-import type { Translated } from '../../../text/language.ts'
 import { Address } from '../../../web/parts.tsx'
 import type { PageFrame } from '../../../web/page.ts'
 import { QrCode } from '../../../web/qr-code.tsx'
 import type { Qr } from '../../../web/qr.ts'
+import type { FeedbackDay } from '../../days.sql.ts'
 import { KioskPage } from './around.tsx'
 
 /** Preact's types know a boolean here, and with `false` it writes nothing. */
@@ -23,7 +23,7 @@ export function KioskReceipt({ frame: { t, language }, drawn, base }: { frame: P
     <div class="stack receipt-shown">
       <h1 tabindex={-1} autofocus={drawn !== null}>{words.receipt}</h1>
       <div class="receipt"><ol class="words" lang={language} {...untranslated} data-words>{drawn?.words.map((word) => <li>{word}</li>)}</ol></div>
-      <p><strong>{words.receiptText}</strong> {drawn ? words.receiptTaken : words.receiptWhen}</p>
+      <p><strong>{drawn ? words.receiptHere : words.receiptText}</strong> {drawn ? words.receiptTaken : words.receiptWhen}</p>
       <div class="receipt-ways">
         <div class="qr" data-qr data-opens={opens.href} data-label={words.receiptQrLabel}>{drawn && <QrCode qr={drawn.qr} label={words.receiptQrLabel} />}</div>
         <div class="stack tight">
@@ -37,6 +37,6 @@ export function KioskReceipt({ frame: { t, language }, drawn, base }: { frame: P
   )
 }
 
-export function KioskReceiptPage({ dayName, ...rest }: { frame: PageFrame; dayName: Translated; drawn: Drawn; base: string }): JSX.Element {
-  return <KioskPage frame={rest.frame} title={rest.frame.t.dayKiosk.receipt} dayName={dayName} is="thanks" noSwitch><KioskReceipt {...rest} /></KioskPage>
+export function KioskReceiptPage({ day, ...rest }: { frame: PageFrame; day: Pick<FeedbackDay, 'id' | 'name'>; drawn: Drawn; base: string }): JSX.Element {
+  return <KioskPage frame={rest.frame} title={rest.frame.t.dayKiosk.receipt} day={day} is="thanks" noSwitch><KioskReceipt {...rest} /></KioskPage>
 }

@@ -5,6 +5,7 @@ import { kioskPath } from '../../../day-paths.ts'
 import { kinds, longest } from '../../../feedback/case.ts'
 import { Danger } from '../../../lanes/pages/danger.tsx'
 import { Control } from '../../../surveys/answering/pages/controls.tsx'
+import { isText, most } from '../../../surveys/question.ts'
 import { fill, inFigures } from '../../../text/fill.ts'
 import { inLanguage } from '../../../text/language.ts'
 import { Button, ErrorSummary, Hidden, Radios, TextArea, TextField } from '../../../web/fields.tsx'
@@ -48,7 +49,7 @@ export function StationPage(props: Props): JSX.Element {
   }
   const ofProblems = { empty: words.problems.empty, text: words.problems.text, kind: words.problems.kind, notReady: words.problems.notReady, notKept: words.problems.notKept, many: t.surveyAnswering.pages.problems.many, long: words.problems.long }
   return (
-    <KioskPage frame={frame} title={name} dayName={shown.day.name} is="station" problems={problems} switchForm="station" scripts={writes ? [`writing-${language}`] : []}>
+    <KioskPage frame={frame} title={name} day={shown.day} is="station" problems={problems} switchForm="station" scripts={writes ? [`writing-${language}`] : []}>
       <form id="station" class="stack station" method="post" action={kioskPath(language, station.id)} autocomplete="off" novalidate data-station={JSON.stringify(asked)}>
         {id && <Hidden name="id" value={id} />}
         <h1 tabindex={-1} lang={station.name ? langOf(station.name, frame) : undefined}>{name}</h1>
@@ -88,7 +89,7 @@ function Asked(props: Props): JSX.Element {
         </Step>
       )}
       {(station.form === 'statements' || station.form === 'cards') && questions.map((question) => (
-        <Step only={question.onlyIf} decks={onlyLine || station.serviceLineId ? null : linesOfCards(shown, question)} most={question.most}>
+        <Step only={question.onlyIf} decks={onlyLine || station.serviceLineId ? null : linesOfCards(shown, question)} most={question.most} limit={isText(question) ? most[question.kind as 'short' | 'long'] : undefined}>
           <Control frame={frame} question={question} form={form} seed={seed} />
         </Step>
       ))}
@@ -117,7 +118,7 @@ function Asked(props: Props): JSX.Element {
   )
 }
 
-type StepProps = { only?: { question: string; is: string[] } | undefined; decks?: Map<string, string[]> | null; most?: number | undefined; limit?: number; children: ComponentChildren }
+type StepProps = { only?: { question: string; is: string[] } | undefined; decks?: Map<string, string[]> | null; most?: number | undefined; limit?: number | undefined; children: ComponentChildren }
 
 /** `decks`: for which lines each card of it lies on the table. */
 const Step = ({ only, decks, most, limit, children }: StepProps): JSX.Element =>

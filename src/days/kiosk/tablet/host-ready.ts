@@ -1,5 +1,5 @@
 // On the host's page: making ready, what waits, sending it, and taking it to a file. It runs in browsers.
-import { allKept, own } from './kept.ts'
+import { allKept, own, tryAllAgain } from './kept.ts'
 import { hints } from './checks.ts'
 import { inOrder, makeReady, type Made } from './make-ready.ts'
 import { all, one, textsOf } from './page.ts'
@@ -37,6 +37,8 @@ export async function beginReady(within: HTMLElement): Promise<void> {
     void send()
   })
   async function send(): Promise<void> {
+    // Whoever presses it may know why something was not taken in.
+    await tryAllAgain().catch(() => undefined)
     sent.textContent = sentWords[await sendNow()] ?? ''
     await tellStays(within)
   }

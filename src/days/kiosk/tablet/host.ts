@@ -3,7 +3,8 @@ import { canSeal, isPin, keepPin } from '../../../privacy/tablet.ts'
 import { countKept, own, keepOwn } from './kept.ts'
 import { beginKeeping } from './host-keeps.ts'
 import { beginReady } from './host-ready.ts'
-import { all, clock, lightNow, one, setLight, textsOf } from './page.ts'
+import { ofHosts } from './idle.ts'
+import { all, clock, lightNow, one, setLight, textsOf, watchIdle } from './page.ts'
 import { waitAfterTries } from './queue.ts'
 
 export async function beginHost(main: HTMLElement): Promise<void> {
@@ -55,6 +56,8 @@ function opened(main: HTMLElement, form: HTMLFormElement): void {
   form.remove()
   const open = one('[data-open]', main)!
   open.hidden = false
+  // Left open, it is anybody's.
+  watchIdle(() => ofHosts)
   void beginReady(open)
   void beginKeeping(open)
   const light = one<HTMLFormElement>('form[data-form="light"]', open)!

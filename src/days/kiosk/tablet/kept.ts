@@ -20,15 +20,22 @@ interface Kept extends DBSchema {
 let opened: Promise<IDBPDatabase<Kept>> | undefined
 
 /** Rejects where the browser keeps nothing. */
-const database = (): Promise<IDBPDatabase<Kept>> => (opened ??= openDB<Kept>('kiosk', 1, {
-  upgrade(db) {
-    db.createObjectStore('records', { keyPath: 'id' })
-    db.createObjectStore('own')
-  },
-  // Another page wants to change the store: it need not wait for this one.
-  blocking() { void opened?.then((db) => db.close()); opened = undefined },
-  terminated() { opened = undefined },
-}))
+const database = (): Promise<IDBPDatabase<Kept>> => (opened ??= opening())
+
+function opening(): Promise<IDBPDatabase<Kept>> {
+  const one = openDB<Kept>('kiosk', 1, {
+    upgrade(db) {
+      db.createObjectStore('records', { keyPath: 'id' })
+      db.createObjectStore('own')
+    },
+    // Another page wants to change the store: it need not wait for this one.
+    blocking() { void one.then((db) => db.close()); opened = undefined },
+    terminated() { opened = undefined },
+  })
+  // Whoever tries again tries anew.
+  one.catch(() => { opened = undefined })
+  return one
+}
 
 /** Resolves once it is on the disk, as far as the browser can tell, and not only in its memory. */
 export async function keep(record: Waiting): Promise<void> {
@@ -61,6 +68,13 @@ export const waitingRecords: Store = {
     }
     await tx.done
   },
+}
+
+/** All that the server did not take is sent once more: it may have come before its day was open, or have been given for another day. */
+export async function tryAllAgain(): Promise<void> {
+  const tx = (await database()).transaction('records', 'readwrite', { durability: 'strict' })
+  for (const { stays: _, ...record } of await tx.store.getAll()) await tx.store.put(record)
+  await tx.done
 }
 
 export const own = async <Name extends keyof Own>(name: Name): Promise<Own[Name]> => (await database()).get('own', name) as Promise<Own[Name]>

@@ -1,6 +1,6 @@
 // How the pages of a tablet behave: the screen stays on, the light is as the host set it, and nothing of the last person comes back by the
 // browser's ways or after a while in which nobody touched it. It runs in browsers.
-import { idleAt, type Patience } from './idle.ts'
+import { backAt, idleAt, type Patience } from './idle.ts'
 
 /** The same before and after the page was loaded anew, in milliseconds. */
 export const clock = (): number => performance.timeOrigin + performance.now()
@@ -17,10 +17,12 @@ export const beginning = (): string => `/kiosk/${document.documentElement.lang}`
 export function mannersOf(is: string): void {
   setLight()
   void stayAwake()
-  // A page that the browser kept for its "back" may be as somebody left it.
+  const isGiving = is === 'station' || is === 'thanks'
+  // A page that the browser kept for its "back" may be as somebody left it: it is kept out of sight, and left at once.
+  if (isGiving) addEventListener('pagehide', () => { document.body.hidden = true })
   addEventListener('pageshow', (event) => {
     if (!event.persisted) return
-    if (is === 'station' || is === 'thanks') location.replace(beginning())
+    if (isGiving) leave()
     else location.reload()
   })
   document.addEventListener('click', (event) => {
@@ -91,6 +93,10 @@ export function watchIdle(patience: () => Patience): void {
   // The keyboard on the screen comes, goes or changes, and tells of nothing else.
   if (window.visualViewport) for (const touch of ['resize', 'scroll']) window.visualViewport.addEventListener(touch, touched)
   one('[data-stay]')?.addEventListener('click', touched)
-  document.addEventListener('visibilitychange', look)
+  document.addEventListener('visibilitychange', () => {
+    // How long the screen was off no clock of the page tells: whoever switches it on may be another.
+    if (document.visibilityState === 'hidden') touchedAt = backAt(touchedAt, performance.now(), patience())
+    look()
+  })
   setInterval(look, 250)
 }

@@ -1,6 +1,7 @@
 // What stands in the form of a station, as the record that it makes (../../record.ts). The same in a browser, where it is sealed, and on the
 // server, where a form comes that no script has read. Says nothing of whether it may be taken in.
 import type { OfferedKind } from '../../../feedback/case.ts'
+import { hasLetters } from '../../../feedback/has-letters.ts'
 import type { Question } from '../../../surveys/question.ts'
 import { answersIn } from '../../../surveys/tokens/answers-in.ts'
 import type { Language } from '../../../text/language.ts'
@@ -24,8 +25,8 @@ export function recordIn(station: StationAsked, fields: Fields, id: string, rece
       const answers = answersIn(station.questions, fields)
       return Object.keys(answers).length ? { ...common, kind: 'answers', station: station.id, line, answers } : null
     }
-    case 'dream': return text('text') ? { ...common, kind: 'wish', theme: text('theme') || null, text: text('text') } : null
-    case 'feedback': return text('text')
+    case 'dream': return hasLetters(text('text')) ? { ...common, kind: 'wish', theme: text('theme') || null, text: text('text') } : null
+    case 'feedback': return hasLetters(text('text'))
       ? { ...common, kind: 'feedback', feedbackKind: text('kind') as OfferedKind, line, text: text('text'), pseudonym: text('pseudonym') || null, receipt }
       : null
   }

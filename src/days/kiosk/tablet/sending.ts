@@ -29,18 +29,25 @@ export function keepSending(): void {
   void sendNow().then(later)
 }
 
-/** What the tablet seals with: as it was given, or as the server gives it now. Null where neither is there. */
+/**
+ * What the tablet seals with: as it was given, or as the server gives it now. Null where neither is there, or where it is of another day than
+ * the page: what one day asks and another one's key locks, neither of them could take in.
+ */
 export async function packOf({ fresh = false } = {}): Promise<Pack | null> {
-  const kept = await own('pack')
-  if (kept && !fresh) return kept
+  const kept = await own('pack') ?? null
+  const day = document.querySelector<HTMLElement>('main[data-day]')?.dataset['day']
+  const fitting = (pack: Pack | null) => (fresh || !pack || pack.dayId === day ? pack : null)
+  if (!fresh && fitting(kept)) return kept
   try {
     const response = await fetch('/kiosk/pack', { headers: { accept: 'application/json' } })
-    if (!response.ok) return kept ?? null
+    if (!response.ok) return fitting(kept)
     const pack = await response.json() as Pack
     await keepOwn('pack', { dayId: pack.dayId, publicKey: pack.publicKey })
-    return pack
+    // The server knows the tablet, whatever it said before.
+    await keepOwn('said', '')
+    return fitting(pack)
   } catch {
-    return kept ?? null
+    return fitting(kept)
   }
 }
 
@@ -56,10 +63,14 @@ export async function tellWaiting(): Promise<void> {
 
 export async function post(records: SealedRecord[], waiting: number): Promise<Answered> {
   if (navigator.onLine === false) return { is: 'away' }
+  // A network that swallows everything is none; what the server had taken in by then comes again, and is held once.
+  const stop = new AbortController()
+  const patience = setTimeout(() => stop.abort(), 60_000)
   const response = await fetch('/kiosk/records', {
-    method: 'POST', headers: { 'content-type': 'application/json', accept: 'application/json' }, body: JSON.stringify({ records, waiting }),
+    method: 'POST', headers: { 'content-type': 'application/json', accept: 'application/json' }, body: JSON.stringify({ records, waiting }), signal: stop.signal,
   })
   const said = await response.json() as Partial<Record<'held' | 'late' | 'wrong' | 'typed', string[]>> & { problem?: string }
+  clearTimeout(patience)
   if (response.status === 401) return { is: said.problem === 'ended' ? 'ended' : 'unknown' }
   if (!response.ok) return { is: 'away' }
   return { is: 'named', held: said.held ?? [], late: said.late ?? [], wrong: said.wrong ?? [], typed: said.typed ?? [] }

@@ -65,7 +65,8 @@ export async function beginStation(main: HTMLElement): Promise<void> {
       await keep({ id, day: pack.dayId, sealed })
     } catch {
       // The tablet is full, or its browser keeps nothing any more: the server may take it at once.
-      const answered = await post([sealed], 1).catch(() => null)
+      const others = await countKept().catch(() => 0)
+      const answered = await post([sealed], others + 1).catch(() => null)
       if (answered?.is !== 'named' || !answered.held.includes(id)) return say('notKept')
     }
     const after = one<HTMLTemplateElement>('template[data-after]', main)

@@ -1,4 +1,5 @@
 // One question at a time: shows the step that one is at, and knows what must be answered before the next. It runs in browsers.
+import { hasLetters } from '../../../feedback/has-letters.ts'
 import { all, one } from './page.ts'
 
 type Told = { say(what: string, values?: Record<string, string>): void; onMove(): void }
@@ -46,7 +47,7 @@ export function stepsOf(form: HTMLFormElement, { say, onMove }: Told): { goOn():
     if (all<HTMLInputElement>('input[type="checkbox"]', step).filter((box) => box.checked).length > most) return 'many'
     if (one('input[name="kind"]', step) && !chosen('kind').length) return 'kind'
     const area = one<HTMLTextAreaElement>('textarea[name="text"]', step)
-    if (area && !area.value.trim()) return 'text'
+    if (area && !hasLetters(area.value)) return 'text'
     return Number(step.dataset['limit'] || Infinity) < (one<HTMLTextAreaElement>('textarea, input[type="text"]', step)?.value.trim().length ?? 0) ? 'long' : ''
   }
 

@@ -8,13 +8,19 @@ import { addMunicipality, addStation, addStop, addTheme } from '../src/days/part
 import { makeDayKeys } from '../src/privacy/day-keys.ts'
 import type { Keys } from '../src/privacy/keys.ts'
 import type { RoundDetails } from '../src/surveys/rounds.sql.ts'
+import type { Translated } from '../src/text/language.ts'
 import { feedbackDay } from '../src/surveys/ready/feedback-day.ts'
 import { aRound } from './surveys.ts'
 
-type Made = { by: string; keys: Keys; open?: boolean; round?: Partial<RoundDetails>; heldOn?: string; lines?: readonly string[]; municipalities?: readonly string[] }
+type Made = { by: string; keys: Keys; name?: Translated; open?: boolean; round?: Partial<RoundDetails>; heldOn?: string; lines?: readonly string[]; municipalities?: readonly string[] }
 
-/** On 16 September 2026, of the whole organisation; answers can be handed in until the 30th. */
-export async function aDay(db: Kysely<DB>, { by, keys, open = true, round = {}, heldOn = '2026-09-16', lines, municipalities }: Made) {
+const usualName = { fi: 'Palautepäivä Koivurannassa', sv: 'Responsdag i Björkstrand', en: 'Feedback day in Koivuranta' }
+
+/**
+ * On 16 September 2026, of the whole organisation; answers can be handed in until the 30th. In the demonstration, which has a day of the usual
+ * name, it needs another.
+ */
+export async function aDay(db: Kysely<DB>, { by, keys, name = usualName, open = true, round = {}, heldOn = '2026-09-16', lines, municipalities }: Made) {
   const lineIds = lines ?? (await db.selectFrom('service_line').select('id').orderBy('position').execute()).map(({ id }) => id)
   const whole = { unitId: null, serviceLineId: null }
   const { surveyId, roundId } = await aRound(db, { by, questions: [...feedbackDay.questions], places: [whole, ...lineIds.map((serviceLineId) => ({ unitId: null, serviceLineId }))], round, open })
@@ -26,7 +32,7 @@ export async function aDay(db: Kysely<DB>, { by, keys, open = true, round = {}, 
   }
   const statements = feedbackDay.questions.filter(({ kind }) => kind === 'agree').map((question) => question.id)
   return transact(db, async (tx) => {
-    await addDay(tx, { name: { fi: 'Palautepäivä Koivurannassa', sv: 'Responsdag i Björkstrand', en: 'Feedback day in Koivuranta' }, invitation: { fi: 'Kahvia ja aikaa.' }, organisers: { fi: 'Sosiaaliasema' }, surveyId }, { id, by, on: '2026-09-01', keys: dayKeys })
+    await addDay(tx, { name, invitation: { fi: 'Kahvia ja aikaa.' }, organisers: { fi: 'Sosiaaliasema' }, surveyId }, { id, by, on: '2026-09-01', keys: dayKeys })
     await giveRound(tx, id, roundId)
     const stopIds = [
       await addStop(tx, id, { number: 1, municipalityId: municipalityIds[0]!, placeId: null, where: { fi: 'Sosiaaliasema' }, heldOn, fromMinute: 600, untilMinute: 840 }),

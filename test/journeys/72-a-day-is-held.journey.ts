@@ -20,7 +20,7 @@ async function heldDay({ db, keys }: Program) {
   const municipalities = (await db.selectFrom('municipality').select('id').orderBy('id').limit(3).execute()).map((one) => one.id)
   const today = dayOf(new Date())
   const on = (days: number) => daysAfter(today, days)
-  const day = await aDay(db, { by: await id(coordinator), keys, heldOn: on(-1), municipalities, round: { firstOn: on(-3), lastOn: on(7), handledByOn: on(20), resultsByOn: on(30), changesByOn: on(60) } })
+  const day = await aDay(db, { by: await id(coordinator), keys, name: { fi: 'Päivä torin laidalla' }, heldOn: on(-1), municipalities, round: { firstOn: on(-3), lastOn: on(7), handledByOn: on(20), resultsByOn: on(30), changesByOn: on(60) } })
   await transact(db, async (tx) => addHost(tx, day.id, await id(worker), null))
   return day
 }

@@ -20,6 +20,8 @@ export type Stop = {
 export type Station = { id: string; number: number; form: StationForm; name: Translated | null; serviceLineId: string | null; questions: string[] }
 export type Guest = { id: string; number: number; name: Translated; about: Translated | null }
 export type Theme = { id: string; number: number; name: Translated; answer: ThemeAnswer | null; answerWords: Translated | null; answeredOn: Day | null }
+/** What has to be taken along. */
+export type Thing = { id: string; number: number; what: string; packed: boolean }
 /** Which cards are shown of a service line; null: of any other. */
 export type Deck = { serviceLineId: string | null; cards: string[] }
 

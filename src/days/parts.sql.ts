@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import type { Db, Tx } from '../db/db.ts'
 import type { Translated } from '../text/language.ts'
-import type { Deck, Guest, Station, Stop, Theme } from './day.ts'
+import type { Deck, Guest, Station, Stop, Theme, Thing } from './day.ts'
 
 export const stopsOf = (db: Db, dayId: string): Promise<Stop[]> =>
   db.selectFrom('day_stop as t').innerJoin('municipality as m', 'm.id', 't.municipality_id').where('t.day_id', '=', dayId).orderBy('t.number')
@@ -20,6 +20,9 @@ export const themesOf = (db: Db, dayId: string): Promise<Theme[]> =>
 
 export const guestsOf = (db: Db, dayId: string): Promise<Guest[]> =>
   db.selectFrom('day_guest').select(['id', 'number', 'name', 'about']).where('day_id', '=', dayId).orderBy('number').execute()
+
+export const thingsOf = (db: Db, dayId: string): Promise<Thing[]> =>
+  db.selectFrom('day_thing').select(['id', 'number', 'what', 'packed']).where('day_id', '=', dayId).orderBy('number').execute()
 
 /** By name. */
 export const municipalitiesOf = (db: Db, dayId: string): Promise<{ id: string; name: Translated }[]> =>

@@ -8,8 +8,7 @@ import type { Day } from '../../text/dates.ts'
 import type { Translated } from '../../text/language.ts'
 import type { Deck, Guest, Station, Stop, Theme } from '../day.ts'
 import type { FeedbackDay } from '../days.sql.ts'
-import { decksOf, guestsOf, municipalitiesOf, stationsOf, stopsOf, themesOf } from '../parts.sql.ts'
-import { thingsToPrint } from './things.sql.ts'
+import { decksOf, guestsOf, municipalitiesOf, stationsOf, stopsOf, themesOf, thingsOf } from '../parts.sql.ts'
 
 type Named = { id: string; name: Translated }
 /** `publicUrl`: null where the program does not know its own address. `promised`: null where the promise is not given. */
@@ -22,7 +21,7 @@ export async function gather(db: Db, day: FeedbackDay, { publicUrl, today }: { p
   return {
     day, publicUrl, organisation: (await organisation(db)).name, promised: await findPromised(db, day.roundId, today), stops: await stopsOf(db, day.id), stations: await stationsOf(db, day.id),
     decks: await decksOf(db, day.id), themes: await themesOf(db, day.id), guests: await guestsOf(db, day.id), municipalities: await municipalitiesOf(db, day.id),
-    lines: (await serviceLines(db, today)).map(({ id, name }) => ({ id, name })), things: await thingsToPrint(db, day.id),
+    lines: (await serviceLines(db, today)).map(({ id, name }) => ({ id, name })), things: await thingsOf(db, day.id),
   }
 }
 

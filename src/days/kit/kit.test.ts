@@ -127,6 +127,15 @@ test('a poster says when and where, how to answer at home, and of anonymity what
   assert.equal(said({ ...kit, publicUrl: null }).page.web, null, 'without its address, none that is wrong')
 })
 
+test('a promise that was withdrawn before anybody was asked prints no more than one that was never given', async () => {
+  const { made_by: by } = await database.db.selectFrom('feedback_day').select('made_by').executeTakeFirstOrThrow()
+  const { id, roundId } = await aDay(database.db, { by, keys: database.context.keys, round: { firstOn: '2026-09-20' } })
+  const promised = async () => (await gather(database.db, (await findDay(database.db, id))!, { publicUrl: null, today: '2026-09-16' })).promised
+  assert.ok(await promised())
+  await database.pool.query(`update survey_round set closed_on = '2026-09-05', closed_by = made_by where id = $1`, [roundId])
+  assert.equal(await promised(), null)
+})
+
 test('before its promise is given a day has no cards and no sheets to print, and the pages say so', async () => {
   const { made_by: by } = await database.db.selectFrom('feedback_day').select('made_by').executeTakeFirstOrThrow()
   const planned = await aDay(database.db, { by, keys: database.context.keys, open: false })

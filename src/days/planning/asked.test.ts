@@ -11,8 +11,8 @@ import { roundPath, surveyPath } from '../../survey-paths.ts'
 import { findRound, groupsOf } from '../../surveys/rounds.sql.ts'
 import { texts } from '../../text/texts.ts'
 import { findDay } from '../days.sql.ts'
-import { decksOf, guestsOf, stationsOf, stopsOf, themesOf } from '../parts.sql.ts'
-import { hostsOf, thingsOf } from './plan.sql.ts'
+import { decksOf, guestsOf, stationsOf, stopsOf, themesOf, thingsOf } from '../parts.sql.ts'
+import { hostsOf } from './plan.sql.ts'
 
 const { dayPlan: words, dayAsked: asked, surveyDrafts } = texts.fi
 let database: TestDatabase, app: ReturnType<typeof testApp>, w: World, cookie: string, municipalityId: string

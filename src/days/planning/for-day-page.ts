@@ -3,11 +3,11 @@ import type { Db } from '../../db/db.ts'
 import { findPromise, questionsAsked } from '../../surveys/for-planned-days.ts'
 import type { Day } from '../../text/dates.ts'
 import type { AskedDay } from '../asked-day.ts'
-import { municipalitiesOf, stationsOf, stopsOf } from '../parts.sql.ts'
+import { municipalitiesOf, stationsOf, stopsOf, thingsOf } from '../parts.sql.ts'
 import { tabletsOf } from './came.sql.ts'
 import { lastAndThis } from './compare.ts'
 import { missingOf, type Missing } from './missing.ts'
-import { hostsOf, thingsOf } from './plan.sql.ts'
+import { hostsOf } from './plan.sql.ts'
 
 /** `missing` null: the day goes on, or is over. */
 export type PlanOfDay = { missing: Missing[] | null; compared: Awaited<ReturnType<typeof lastAndThis>> }

@@ -2,7 +2,9 @@
 import type { Tx } from '../../db/db.ts'
 import { versionOf } from '../../web/version.ts'
 import { changePlan, most, type By, type Planned } from './change-plan.ts'
-import { addThing, packThings, removeThing, thingsOf, type Thing } from './plan.sql.ts'
+import type { Thing } from '../day.ts'
+import { thingsOf } from '../parts.sql.ts'
+import { addThing, packThings, removeThing } from './plan.sql.ts'
 
 export const addToTake = (tx: Tx, dayId: string, what: string, by: By): Promise<Planned> => changePlan(tx, dayId, by, async () => {
   const things = await thingsOf(tx, dayId)

@@ -8,7 +8,6 @@ import type { Guest, Stop } from '../day.ts'
 /** What is written of a stop; what it is called by, and how many came, is not. */
 export type StopDetails = Pick<Stop, 'municipalityId' | 'placeId' | 'where' | 'heldOn' | 'fromMinute' | 'untilMinute'>
 export type GuestDetails = Pick<Guest, 'name' | 'about'>
-export type Thing = { id: string; number: number; what: string; packed: boolean }
 /** `stationId` null: everywhere. `left`: they are on the staff no more. */
 export type Host = { personId: string; name: string; stationId: string | null; left: boolean }
 
@@ -53,8 +52,6 @@ export async function setMunicipalities(tx: Tx, dayId: string, ids: readonly str
   await tx.deleteFrom('day_municipality').where('day_id', '=', dayId).execute()
   if (ids.length) await tx.insertInto('day_municipality').values(ids.map((id) => ({ day_id: dayId, municipality_id: id }))).execute()
 }
-
-export const thingsOf = (db: Db, dayId: string): Promise<Thing[]> => db.selectFrom('day_thing').select(['id', 'number', 'what', 'packed']).where('day_id', '=', dayId).orderBy('number').execute()
 
 export const addThing = async (tx: Tx, dayId: string, what: string): Promise<unknown> =>
   tx.insertInto('day_thing').values({ day_id: dayId, number: await nextNumber(tx, 'day_thing', dayId), what }).execute()

@@ -117,7 +117,7 @@ test('who leaves everything unanswered is told so, uses no slip, and answers aft
   const { page } = one
   const before = [await used(program), await waiting(program)]
   const { blockId } = await surveyWithSlips(program)
-  await page.goto(`${to('surveySlip', 'fi')}#${wordsOf(program, blockId, 20).join('-')}`)
+  await page.goto(`${to('surveySlip', 'fi')}#${wordsOf(program, blockId, 21).join('-')}`)
   await press(page, slip.go)
   await press(page, answering.first.start)
   await press(page, answering.pages.next)

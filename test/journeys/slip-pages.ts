@@ -45,7 +45,7 @@ export async function answer(one: Pick<Visitor, 'page' | 'sees'>, { text = '' }:
   await page.locator('h1', { hasText: words.last.title }).waitFor()
 }
 
-/** With the words of this slip and from its picture, up to the last look. */
+/** With the words of this slip and from its picture, up to the last look. Journeys may share a demonstration: each number is used by one of them. */
 export async function upToTheEnd(one: Pick<Visitor, 'page' | 'sees'>, program: Program, number: number, print = ''): Promise<void> {
   const { blockId } = await surveyWithSlips(program)
   await one.page.goto(`${to('surveySlip', 'fi')}#${wordsOf(program, blockId, number).join('-')}${print && `.${print}`}`)

@@ -46,7 +46,10 @@ after(async () => {
 /** All paragraphs of a section, and of whom it speaks. */
 function told(language: 'fi' | 'sv' | 'en' = 'fi') {
   const document = documentOf(report, { t: texts[language], language, organisation: 'Koivuranta', madeOn: '2026-09-16', address })
-  const text = (id: string): string => document.sections.find((section) => section.id === id)?.paragraphs.map((one) => (typeof one === 'string' ? one : one.text)).join(' ') ?? ''
+  const text = (id: string): string => {
+    const { paragraphs = [], items = [] } = document.sections.find((section) => section.id === id) ?? {}
+    return [...paragraphs, ...items.flatMap((item) => [item.title, ...item.list, ...item.paragraphs])].map((one) => (typeof one === 'string' ? one : one.text)).join(' ')
+  }
   return { document, text, cannot: document.caveats!.cannot.join(' '), can: document.caveats!.can.join(' ') }
 }
 

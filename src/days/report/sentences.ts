@@ -96,7 +96,7 @@ export const themeName = ({ theme }: Dream, { t, language }: Speaking): string =
 export function answerText({ theme }: Dream, { t, language }: Speaking): string {
   const { dreams } = t.dayReport
   if (!theme?.answer) return dreams.open
-  return [dreams.answers[theme.answer], ...(theme.answerWords ? [inLanguage(theme.answerWords, language)] : [])].join(': ')
+  return [`${dreams.answers[theme.answer]}.`, ...(theme.answerWords ? [inLanguage(theme.answerWords, language)] : [])].join(' ')
 }
 
 export const spokenText = ({ rule, names = [] }: Spoken, { t, language }: Speaking): string => {

@@ -39,7 +39,7 @@ export const dayReport: typeof Source = {
     place: 'Mistä', together: 'Kaikki yhdessä',
   },
   line: {
-    answered: { one: 'Tästä vastattiin {count} kerran.', other: 'Tästä vastattiin {count} kertaa.' },
+    answered: { one: 'Tästä palvelusta tuli {count} vastaus.', other: 'Tästä palvelusta tuli {count} vastausta.' },
     praise: 'Palvelua kuvattiin useimmin näin: {words}.',
     also: 'Lisäksi: {words}.',
     criticism: { one: 'Arvostelevista sanoista vain yksi valittiin niin usein, että sen voi kertoa: {words}.', other: 'Myös nämä arvostelevat sanat valittiin: {words}.' },
@@ -50,8 +50,8 @@ export const dayReport: typeof Source = {
   withheld: {
     title: 'Mistä ei voi kertoa',
     lines: {
-      one: 'Vastauksia tästä ei kerrota: {names}. Niitä tuli niin vähän tai ei lainkaan, että joku voisi olla tunnistettavissa, tai niistä voisi päätellä muiden vastauksia.',
-      other: 'Vastauksia näistä ei kerrota: {names}. Niitä tuli niin vähän tai ei lainkaan, että joku voisi olla tunnistettavissa, tai niistä voisi päätellä muiden vastauksia.',
+      one: 'Vastauksia tästä ei kerrota: {names}. Niitä ei tullut tai tuli niin vähän, että joku voisi olla tunnistettavissa, tai niistä voisi päätellä muiden vastauksia.',
+      other: 'Vastauksia näistä ei kerrota: {names}. Niitä ei tullut tai tuli niin vähän, että joku voisi olla tunnistettavissa, tai niistä voisi päätellä muiden vastauksia.',
     },
     words: 'Sana kerrotaan vain, jos vähintään {fewest} valitsi sen eikä siitä voi päätellä mitään muista.',
   },
@@ -78,14 +78,14 @@ export const dayReport: typeof Source = {
   speaks: {
     title: 'Kenen puolesta tämä puhuu',
     sentences: {
-      lines: 'Tulokset kertovat lähinnä näistä palveluista: {names}. Niin kuin paikalle tulleet ja vastanneet ne näkevät.',
+      lines: 'Tulokset kertovat lähinnä näistä palveluista: {names}. Ne ovat niiden näkemyksiä, jotka tulivat ja vastasivat.',
       whole: 'Tulokset kertovat paikalle tulleista ja vastanneista, kaikista palveluista yhdessä.',
       withheld: { one: 'Tuloksia ei voi yleistää tähän palveluun: {names}. Siitä ei ole vastauksia, joista voisi kertoa.', other: 'Tuloksia ei voi yleistää näihin palveluihin: {names}. Niistä ei ole vastauksia, joista voisi kertoa.' },
       fewInLine: 'Alle {few} vastasi näistä: {names}. Siitä ei voi päätellä mitään.',
       fewInAll: 'Kaikkiaan vastauksia oli alle {few}, tai niiden määrää ei voi näyttää. Siitä ei voi päätellä mitään.',
       ownAccord: 'Kävijät tulivat omasta halustaan. Tämä ei ole otos kaikista asiakkaista.',
       fewFrom: 'Näistä kunnista tuli vain muutama tai ei ketään: {names}.',
-      noStop: 'Päivä ei pysähtynyt näissä kunnissa: {names}. Sieltä matka saattoi olla pitkä.',
+      noStop: 'Päivää ei pidetty näissä kunnissa: {names}. Sieltä matka saattoi olla pitkä.',
       answersNotPeople: 'Luvut ovat vastauksia, eivät ihmisiä: usealla pisteellä käynyt on mukana joka pisteellä.',
     },
     rules: {
@@ -96,16 +96,16 @@ export const dayReport: typeof Source = {
       fewInAll: 'Näin sanotaan, kun vastauksia kerrotaan alle {few}.',
       ownAccord: 'Se, ettei tämä ole otos, sanotaan aina.',
       fewFrom: 'Kunta nimetään, kun alle {step} kertoi asuvansa siellä.',
-      noStop: 'Kunta nimetään, kun sen asukkaat oli kutsuttu eikä päivä pysähtynyt siellä.',
+      noStop: 'Kunta nimetään, kun sen asukkaat oli kutsuttu eikä päivää pidetty siellä.',
       answersNotPeople: 'Se, etteivät vastaukset ole ihmisiä, sanotaan aina.',
     },
   },
   news: {
     title: 'Lehdelle', lede: 'Tekstin saa julkaista sellaisenaan tai osittain. Kerro lähde.',
-    headline: { counted: { one: '{count} ihminen kertoi, miten palvelu toimii', other: '{count} ihmistä kertoi, miten palvelu toimii' }, other: 'Näin palautepäivässä sanottiin' },
+    headline: { counted: { one: '{count} ihminen tuli palautepäivään', other: '{count} ihmistä tuli palautepäivään' }, other: 'Näin palautepäivässä sanottiin' },
     held: '{organisers} järjesti palautepäivän: {where}.', stations: 'Palautetta sai antaa {count} tavalla: {forms}.',
     strength: 'Vastaajat ovat tyytyväisimpiä näihin: {names}.', develop: 'Kehitettävää on näissä: {names}.', divided: 'Kokemukset vaihtelevat näissä: {names}.',
-    dreams: 'Kävijät saivat myös unelmoida paremmasta toimistosta. Toiveita tuli näistä: {themes}.', examples: 'Esimerkiksi: {examples}.',
+    dreams: 'Kävijät saivat myös unelmoida paremmasta toimistosta. Toiveita tuli näistä aiheista: {themes}.', examples: 'Esimerkiksi: {examples}.',
     more: 'Koko raportti: {address}', next: 'Seuraavaksi: {sentences}', copy: 'Kopioi teksti', copied: 'Teksti kopioitiin', file: 'lehtiteksti',
     fi: 'Teksti suomeksi (.txt)', sv: 'Teksti ruotsiksi (.txt)', written: 'Teksti on suomeksi ja ruotsiksi.',
   },

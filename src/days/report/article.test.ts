@@ -163,6 +163,19 @@ test('whoever reads every number of the day, of the report and of the results of
   assert.ok(hidden > 30)
 })
 
+test('what the results of its survey show of one hidden line is what they show of another, word by word, whatever was said of each', async () => {
+  const app = testApp(database)
+  const { groups } = (await findDecided(database.db, report.round.id))!
+  const pages = await Promise.all(groups.filter(({ group, isWhole }) => !isWhole && report.withheld.some(({ id }) => id === group.id)).map(async ({ group }) => {
+    const { text } = await app.get(to('surveyResults', 'fi', { id: report.day.surveyId }, { round: report.round.id, group: group.id }))
+    const shown = text.slice(text.indexOf('</form>', text.indexOf(group.id)), text.indexOf('</main>'))
+    assert.ok(shown.includes(`>${group.lineName!.fi}<`))
+    return shown.replaceAll(group.lineName!.fi, 'Palvelu').replaceAll(group.id, '')
+  }))
+  assert.equal(pages.length, 2)
+  assert.equal(pages[0], pages[1])
+})
+
 test('what everybody sees before: the day to come with its stops, its web twin once it is asked, and a calendar file; of a day without a promise nothing', async () => {
   const app = testApp(database)
   const coming = await app.get(to('feedbackDay', 'fi', { day: comingId }))

@@ -44,7 +44,7 @@ const close = (day: Made) => transact(database.db, (tx) => closeDay(tx, database
 const look = async (day: Made, id: string, fields: Fields) => {
   const address = dayPath(day.id, `/wishes/${id}`)
   const page = (await app.get(address, holder)).text
-  return app.post(address, { 'version': fieldValue(page, 'version'), 'pointed-at': fieldValue(page, 'pointed-at'), 'theme': day.themeIds[0]!, 'same': '', 'then': 'list', ...fields }, holder)
+  return app.post(address, { 'version': fieldValue(page, 'version'), 'pointed-at': fieldValue(page, 'pointed-at'), 'theme': day.themeIds[0]!, 'same': '', ...fields }, holder)
 }
 /** The desk's form as it is shown, with what somebody changes in it. */
 const send = async (day: Made, fields: Fields = {}, page?: string) => {

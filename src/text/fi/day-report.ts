@@ -125,7 +125,7 @@ export const dayReport: typeof Source = {
     news: 'Teksti lehdelle', newsHint: 'Ohjelma teki sen samoista luvuista. Muuttakaa vapaasti. Jos tyhjennätte sen, se tehdään uudelleen.',
     newsFi: 'Suomeksi', newsSv: 'Ruotsiksi',
     asideTitle: 'Omat sananne odottavat teitä', asideText: 'Niiden kirjoittamisen jälkeen jokin toive jätettiin näyttämättä tai sen sanoja muutettiin. Teksteissä voi olla siitä sanoja. Nyt ne näkyvät vain teille. Raportti näyttää luvut ja lehtitekstin, jonka ohjelma tekee.',
-    asideRead: 'Lue tekstit ja tallenna ne', asideThemes: 'Katso myös aiheiden nimet ja vastaukset', saveAgain: 'Julkaise sanat uudelleen',
+    asideRead: 'Lue tekstit ja tallenna ne', asideThemes: 'Katso myös teemojen nimet ja vastaukset', saveAgain: 'Julkaise sanat uudelleen',
     withheldWords: 'Tässä on virke toiveesta, jota ei näytetä. Ota se pois.',
     save: 'Tallenna luonnos', publish: 'Julkaise', publishHint: 'Silloin kaikki näkevät raportin ja samalla hetkellä kyselyn tulokset. Luvut eivät muutu enää; omia sanoja voi vielä korjata.',
     saveWords: 'Tallenna sanat', saved: 'Tallennettu.', published: 'Raportti on nyt julkinen.', tooEarly: 'Tuloksia ei voi vielä näyttää. Mitään ei julkaistu.',

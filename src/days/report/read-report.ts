@@ -5,7 +5,7 @@ import { municipalitiesOf, guestsOf, stationsOf, stopsOf, themesOf } from '../pa
 import type { FeedbackDay } from '../days.sql.ts'
 import { cameOf } from './came.ts'
 import { checkedWishes, heardLines, improvementsOf, tallyOf, writtenOf } from './report.sql.ts'
-import { toldOf, withoutWords, type DayReport, type Dream, type ToldOf, type Written } from './report.ts'
+import { toldOf, toldOfHeard, withoutWords, type DayReport, type Dream, type ToldOf, type Written } from './report.ts'
 
 /** Examples of one theme at most. */
 const mostExamples = 8
@@ -29,7 +29,7 @@ export async function readDayReport(db: Db, day: FeedbackDay): Promise<DayReport
     came: cameOf(stops, await tallyOf(db, day.id), await municipalitiesOf(db, day.id)),
     whole: told.length ? withoutWords(whole) : whole, lines: told.toSorted((a, b) => Number(b.answered) - Number(a.answered)),
     withheld: lines.filter(({ figures }) => figures.responses === null).map(({ group }) => ({ id: group.id, name: group.lineName! })),
-    dreams: await dreamsOf(db, day.id), heard: stations.some(({ form }) => form === 'feedback') ? await heardLines(db, day.id) : [],
+    dreams: await dreamsOf(db, day.id), heard: toldOfHeard(stations.some(({ form }) => form === 'feedback') ? await heardLines(db, day.id) : []),
     improvements: await improvementsOf(db, day.id),
     publishedOn: written?.publishedOn ?? null, ...(written && !written.withheldSince ? { words: written.words, talked: written.talked, news: written.news } : none),
   }

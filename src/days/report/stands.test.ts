@@ -88,12 +88,21 @@ test('a published report says the same words, whatever is moved to another line,
 
 test('of two days that are held at the same hours each names what was written on it', async () => {
   const [one, other] = [await make('Päivä yksi'), await make('Päivä kaksi')]
-  await write(one, lines[1]!)
-  await write(other, lines[2]!)
-  await write(other, lines[0]!)
+  for (const [day, line] of [[one, 1], [one, 3], [other, 2], [other, 0]] as const) await write(day, lines[line]!)
   for (const day of [one, other]) await close(day)
   const heard = async (day: Made) => (await readDayReport(database.db, (await findDay(database.db, day.id))!))!.heard.map(({ id }) => id)
-  assert.deepEqual([await heard(one), await heard(other)], [[lines[1]], [lines[0], lines[2]]])
+  assert.deepEqual([await heard(one), await heard(other)], [[lines[1], lines[3]], [lines[0], lines[2]]])
+})
+
+test('a line that is the only one that was written to is not named: whoever was seen to write would be known to have written to it', async () => {
+  const [one, none] = [await make('Päivä, jona kirjoitti yksi'), await make('Päivä, jona kirjoitti yksi')]
+  await write(one, lines[2]!)
+  for (const day of [one, none]) {
+    await close(day)
+    assert.equal((await send(day, { step: 'open' })).status, 303)
+  }
+  const plain = async (day: Made) => (await read(day)).replaceAll(day.id, '').replaceAll(day.surveyId, '').replaceAll(day.roundId, '').replaceAll(/<svg[^]*?<\/svg>/g, '')
+  assert.equal(await plain(one), await plain(none), 'as if nobody had written')
 })
 
 test('a wish that is withheld after its report was published goes from the report at once, and from what was written by hand until it is read again', async () => {

@@ -115,8 +115,8 @@ const known = {
   // That a form was sent, tied to nothing; and what was begun, under words that only its giver has.
   survey_sent: ['sent_on', 'token_hash'],
   survey_draft: ['ciphertext', 'expires_on', 'lookup'],
-  // Of a feedback day: that a record and a sheet came, tied to nothing; a wish, and what was said, sealed, without a time or a place.
-  day_held: ['day_id', 'id'],
+  // Of a feedback day: that a record and a sheet came, tied to nothing; which lines were written to, not how often; a wish, and what was said, sealed, without a time or a place.
+  day_held: ['day_id', 'id'], day_heard: ['day_id', 'service_line_id'],
   day_sheet: ['day_id', 'number'],
   day_wish: ['checked_by', 'checked_on', 'ciphertext', 'day_id', 'id', 'key_version', 'language', 'same_as_id', 'theme_id', 'withheld', 'words'],
   day_note: ['ciphertext', 'day_id', 'guest_id', 'id', 'key_version', 'service_line_id'],

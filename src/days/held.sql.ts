@@ -22,6 +22,12 @@ export const partsOf = async (db: Db, dayId: string, kind: DayRecord['kind']): P
   return { stations: new Map(stations.map(({ id, questions }) => [id, questions])), stopIds: await ids('day_stop', 'came'), themeIds: await ids('day_theme', 'wish'), guestIds: await ids('day_guest', 'note') }
 }
 
+/** That somebody wrote to a line, as the day went on: which, and never how often. Once it is closed nothing is noted any more. */
+export const noteHeard = (tx: Tx, dayId: string, serviceLineId: string): Promise<unknown> =>
+  tx.insertInto('day_heard').columns(['day_id', 'service_line_id'])
+    .expression((e) => e.selectFrom('feedback_day').select(['id', sql<string>`${serviceLineId}::uuid`.as('line')]).where('id', '=', dayId).where('closed_on', 'is', null))
+    .onConflict((on) => on.doNothing()).execute()
+
 export const addWish = (tx: Tx, dayId: string, { language, themeId, ciphertext, keyVersion }: Sealed & { language: Language; themeId: string | null }): Promise<unknown> =>
   tx.insertInto('day_wish').values({ day_id: dayId, language, theme_id: themeId, ciphertext, key_version: keyVersion }).execute()
 

@@ -11,7 +11,7 @@ import { checked } from '../surveys/answers.ts'
 import { respond } from '../surveys/respond.ts'
 import { findRoundQuestions } from '../surveys/for-days.ts'
 import { findDay, type FeedbackDay } from './days.sql.ts'
-import { addNote, addWish, areThere, noteHeld, noteSheet, partsOf, tally } from './held.sql.ts'
+import { addNote, addWish, areThere, noteHeard, noteHeld, noteSheet, partsOf, tally } from './held.sql.ts'
 import type { DayRecord } from './record.ts'
 
 /**
@@ -62,7 +62,7 @@ async function take(tx: Tx, day: FeedbackDay, record: DayRecord, { keys, now }: 
 
   switch (record.kind) {
     case 'answers': return takeAnswers(tx, day, record, { keys, now }, parts.stations.get(record.station))
-    case 'feedback': return takeFeedback(tx, record, { keys, now })
+    case 'feedback': return takeFeedback(tx, day.id, record, { keys, now })
     case 'wish':
       if (record.theme && !parts.themeIds.includes(record.theme)) return 'wrong'
       await addWish(tx, day.id, { language: record.language, themeId: record.theme, ...sealed(record.text, 'wish') })
@@ -95,12 +95,17 @@ async function takeAnswers(tx: Tx, day: FeedbackDay, { line, answers: all, sheet
 
 type Feedback = Extract<DayRecord, { kind: 'feedback' }>
 
-/** It is a case like any other, of whichever line it is, on whatever day it comes. Its giver has the receipt that the tablet drew. */
-async function takeFeedback(tx: Tx, { id, language, feedbackKind, line, text, pseudonym, receipt: code }: Feedback, { keys, now }: Given): Promise<Held> {
+/**
+ * It is a case like any other, of whichever line it is, on whatever day it comes. Its giver has the receipt that the tablet drew. The report names
+ * the lines that were written to: they are noted here, so that it tells nothing of what becomes of a case.
+ */
+async function takeFeedback(tx: Tx, dayId: string, { id, language, feedbackKind, line, text, pseudonym, receipt: code }: Feedback, { keys, now }: Given): Promise<Held> {
   const read = readReceipt(code)
   const drafted = checkDraft({ language, kind: feedbackKind, text, ...(pseudonym && { pseudonym }), ...(line && { line }) })
   if (!read.ok || !drafted.ok) return 'wrong'
   // That it came before stands in day_held: what is under this receipt already is somebody else's.
   const received = await receive(tx, drafted.draft, id, { channel: 'feedback-day', now, keys, receipt: read.receipt })
-  return received.outcome === 'other-body' ? 'wrong' : 'held'
+  if (received.outcome === 'other-body') return 'wrong'
+  if (line) await noteHeard(tx, dayId, line)
+  return 'held'
 }

@@ -72,6 +72,7 @@ export const dayPrivileges: Record<string, Privilege[]> = {
   tablet_pairing: all,
   // That a record came, for ever: it may come again.
   day_held: addedTo,
+  day_heard: addedTo,
   day_sheet: addedTo,
   day_wish: all,
   day_tally: kept,

@@ -400,6 +400,11 @@ export interface DayGuest {
   number: number;
 }
 
+export interface DayHeard {
+  day_id: string;
+  service_line_id: string;
+}
+
 export interface DayHeld {
   day_id: string;
   id: string;
@@ -448,6 +453,7 @@ export interface DayReport {
   published_by: string | null;
   published_on: string | null;
   talked: Translated | null;
+  withheld_since: Generated<number>;
   words: Translated | null;
   written_by: string;
   written_on: string;
@@ -1962,6 +1968,7 @@ export interface DB {
   day_deck: DayDeck;
   day_explained: DayExplained;
   day_guest: DayGuest;
+  day_heard: DayHeard;
   day_held: DayHeld;
   day_host: DayHost;
   day_municipality: DayMunicipality;

@@ -18,18 +18,21 @@ import type { Problem } from '../../web/page.ts'
 import { page } from '../../web/respond.tsx'
 import { sendFile } from '../../web/send-file.ts'
 import { askedDay, type AskedDay } from '../asked-day.ts'
+import { wordsOfWish } from '../wishes/which.ts'
+import { sealedWishes, wishesOf } from '../wishes/wishes.sql.ts'
 import { dayReportFile } from './file.ts'
 import { readWritten, valuesOf } from './form.ts'
 import { DayReportPage } from './pages/desk.tsx'
 import { readDayReport } from './read-report.ts'
 import type { Written } from './report.ts'
-import { writtenOf } from './report.sql.ts'
+import { isAside, writtenOf } from './report.sql.ts'
+import { ownWords } from './withheld-words.ts'
 import { writeDayReport, writtenVersion } from './write.ts'
 
 type Shown = { values?: FormValues; version?: string; problems?: Problem[]; status?: 200 | 409 | 422; changed?: boolean; warning?: Warning | null; warned?: string; done?: 'saved' | 'published' | 'tooEarly' | null }
 
 export function dayReportRoutes(context: Context): Hono {
-  const { db } = context
+  const { db, keys } = context
   const routes = new Hono()
   const today = () => dayOf(context.now())
 
@@ -45,7 +48,8 @@ export function dayReportRoutes(context: Context): Hono {
     const [actor, form] = [actorOf(c), await readForm(c)]
     const report = await readDayReport(db, asked.day)
     if (!report) return show(c, asked, { status: 409, done: 'tooEarly' })
-    const read = readWritten(form, report, addressOf(c, asked), texts[actor.language], actor.language)
+    const stored = await writtenOf(db, asked.day.id)
+    const read = readWritten(form, report, { address: addressOf(c, asked), stored, withheld: await withheldWords(asked.day.id) }, texts[actor.language], actor.language)
     const version = form.text('version')
     if (!read.ok) return show(c, asked, { values: typed(form), version, problems: read.problems, status: 422 })
     const publish = form.text('step') === 'open'
@@ -74,6 +78,13 @@ export function dayReportRoutes(context: Context): Hono {
     return own && own + to('feedbackDay', 'fi', { day: day.id })
   }
 
+  /** Read by the program alone, and shown to nobody. */
+  async function withheldWords(dayId: string): Promise<string[]> {
+    const all = await wishesOf(db, dayId)
+    const withheld = await sealedWishes(db, dayId, all.filter((wish) => wish.withheld).map(({ id }) => id))
+    return ownWords(withheld.map((wish) => wordsOfWish(keys, dayId, wish)), all.flatMap(({ words }) => words ?? []))
+  }
+
   /** Whoever wrote it is asked once where somebody could be known by it. */
   async function look(form: Form, { words, talked, news }: Written): Promise<{ warning: Warning; warned: string } | null> {
     const written = Object.fromEntries(Object.entries({ words, talked, news }).flatMap(([name, content]) => (content ? [[name, content]] : [])))
@@ -88,7 +99,7 @@ export function dayReportRoutes(context: Context): Hono {
     const address = addressOf(c, asked)
     const stored = await writtenOf(db, asked.day.id)
     const frame = await deskFrame(context, actor.language, dayPath(asked.day.id, '/report'))
-    return page(c, <DayReportPage {...{ frame, actor, ...asked, report, address, problems, changed, warning, warned, done }} today={today()} values={values ?? (report ? valuesOf(report, address) : {})} version={version ?? writtenVersion(stored)} />, status)
+    return page(c, <DayReportPage {...{ frame, actor, ...asked, report, address, problems, changed, warning, warned, done }} today={today()} isAside={isAside(stored)} values={values ?? (report ? valuesOf(report, stored, address) : {})} version={version ?? writtenVersion(stored)} />, status)
   }
 
   return routes

@@ -1,11 +1,11 @@
 // The report of a day as a document: its page, what is printed and the tagged PDF are made of the same.
-import type { Report, Section } from '../../reports/document/report.ts'
+import type { Item, Report, Section } from '../../reports/document/report.ts'
 import { shortDay, type Day } from '../../text/dates.ts'
 import { fill, inFigures } from '../../text/fill.ts'
 import { inLanguage, shownLanguage, type Translated } from '../../text/language.ts'
 import type { DayReport, Dream, ToldOf } from './report.ts'
 import { answeredText, answerText, cameText, caveatsOf, extremesIn, findingTexts, formOf, linesMost, listed, namesIn, nextTexts, quoted, themeName, whenAndWhere, withheldText, wordTexts, type Speaking } from './sentences.ts'
-import { cameSheet, dreamsSheet, statementsSheet, wordsSheet } from './sheets.ts'
+import { cameSheet, statementsSheet, wordsSheet } from './sheets.ts'
 
 type Around = Speaking & { organisation: string; madeOn: Day; address: string | null }
 
@@ -59,17 +59,23 @@ function withheldSection(report: DayReport, speaking: Speaking): Section {
   return { ...empty('withheld', withheld.title), paragraphs: [...(lines ? [lines] : []), ...(report.lines.length ? [fill(withheld.words, { fewest: report.round.fewest })] : [])] }
 }
 
+/** A heading for each theme, and no table of them: on a telephone that would have to be pushed sideways. Files have it. */
 function dreamsSection(report: DayReport, speaking: Speaking): Section {
   const { t: { dayReport: { dreams: words } }, language } = speaking
-  const sheet = dreamsSheet(report, speaking)
-  if (!sheet) return empty('dreams', words.title)
-  const one = (dream: Dream): string => [
-    fill(formOf(words.theme, dream.wishes), { theme: themeName(dream, speaking), count: inFigures(dream.wishes, language) }),
-    ...(dream.examples.length ? [`${dream.examples.map(({ words: example }) => quoted(example, language)).join(', ')}.`] : []), ...(dream.theme?.answer ? [`${answerText(dream, speaking).replace(/\.$/, '')}.`] : []),
-  ].join(' ')
+  if (!report.dreams.length) return empty('dreams', words.title)
+  const changes = report.improvements.map(({ title }) => ({ text: inLanguage(title, language), language: shownLanguage(title, language) }))
   return {
-    ...empty('dreams', words.title), tables: [{ sheet }],
-    paragraphs: [words.lede, ...report.dreams.map(one), ...(report.improvements.length ? [`${words.improvements}: ${listed(report.improvements.map(({ title }) => inLanguage(title, language)), language)}.`] : [])],
+    ...empty('dreams', words.title), paragraphs: [words.lede],
+    items: [...report.dreams.map((dream) => dreamItem(dream, speaking)), ...(changes.length ? [{ title: words.improvements, list: changes, paragraphs: [] }] : [])],
+  }
+}
+
+const dreamItem = (dream: Dream, speaking: Speaking): Item => {
+  const { t: { dayReport: { dreams: words } }, language } = speaking
+  return {
+    title: fill(formOf(words.theme, dream.wishes), { theme: themeName(dream, speaking), count: inFigures(dream.wishes, language) }),
+    list: dream.examples.map(({ words: text, language: own }) => ({ text: quoted(text, own), language: own })),
+    paragraphs: dream.theme ? [`${words.head.answer}: ${answerText(dream, speaking)}`] : [],
   }
 }
 

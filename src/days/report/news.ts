@@ -1,5 +1,6 @@
 // What a local paper could print of a day: made by rules out of the same as its report, and nothing besides; its holders may change it before
 // everybody reads it. In Finnish and in Swedish.
+import { to } from '../../paths.ts'
 import { fill, inFigures } from '../../text/fill.ts'
 import { inLanguage, type Language } from '../../text/language.ts'
 import { texts } from '../../text/texts.ts'
@@ -32,7 +33,8 @@ export function madeNews(report: DayReport, language: NewsLanguage, address: str
     // Whom it can speak for is said in every text that leaves.
     [...speaksFor(report).filter(({ rule }) => rule !== 'answersNotPeople' && rule !== 'fewFrom').map((one) => spokenText(one, speaking)), withheldText(report, speaking) ?? ''],
     [fill(news.next, { sentences: nextTexts(report, speaking).join(' ') })],
-    address ? [fill(news.more, { address })] : [],
+    // Each text leads to the report in its own language.
+    address ? [fill(news.more, { address: new URL(to('feedbackDay', language, { day: day.id }), address).href })] : [],
   ]
   return `${paragraphs.map((sentences) => sentences.filter((one) => one !== '').join(' ')).filter((one) => one !== '').join('\n\n')}\n`
 }

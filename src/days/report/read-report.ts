@@ -5,12 +5,14 @@ import { municipalitiesOf, guestsOf, stationsOf, stopsOf, themesOf } from '../pa
 import type { FeedbackDay } from '../days.sql.ts'
 import { cameOf } from './came.ts'
 import { checkedWishes, heardLines, improvementsOf, tallyOf, writtenOf } from './report.sql.ts'
-import { toldOf, withoutWords, type DayReport, type Dream, type ToldOf } from './report.ts'
+import { toldOf, toldOfHeard, withoutWords, type DayReport, type Dream, type ToldOf, type Written } from './report.ts'
 
 /** Examples of one theme at most. */
 const mostExamples = 8
 
-/** Null as long as it is not closed, or it is not decided yet what may be told. */
+const none: Written = { words: null, talked: null, news: null }
+
+/** As everybody reads it, or would. Null as long as it is not closed, or it is not decided yet what may be told. */
 export async function readDayReport(db: Db, day: FeedbackDay): Promise<DayReport | null> {
   const decided = day.closedOn && day.roundId ? await findDecided(db, day.roundId) : null
   if (!decided || !day.firstOn || !day.closedOn) return null
@@ -21,14 +23,15 @@ export async function readDayReport(db: Db, day: FeedbackDay): Promise<DayReport
   const whole: ToldOf = toldOf(all.group, all.figures) ?? { id: all.group.id, name: null, answered: null, statements: [], words: [] }
   const stops = await stopsOf(db, day.id)
   const stations = await stationsOf(db, day.id)
+  const written = await writtenOf(db, day.id)
   return {
     day, round, stops, guests: await guestsOf(db, day.id), forms: [...new Set(stations.map(({ form }) => form))],
     came: cameOf(stops, await tallyOf(db, day.id), await municipalitiesOf(db, day.id)),
     whole: told.length ? withoutWords(whole) : whole, lines: told.toSorted((a, b) => Number(b.answered) - Number(a.answered)),
     withheld: lines.filter(({ figures }) => figures.responses === null).map(({ group }) => ({ id: group.id, name: group.lineName! })),
-    dreams: await dreamsOf(db, day.id), heard: stations.some(({ form }) => form === 'feedback') ? await heardLines(db, { from: day.firstOn, until: day.closedOn }) : [],
+    dreams: await dreamsOf(db, day.id), heard: toldOfHeard(stations.some(({ form }) => form === 'feedback') ? await heardLines(db, day.id) : []),
     improvements: await improvementsOf(db, day.id),
-    ...(await writtenOf(db, day.id)) ?? { words: null, talked: null, news: null, publishedOn: null },
+    publishedOn: written?.publishedOn ?? null, ...(written && !written.withheldSince ? { words: written.words, talked: written.talked, news: written.news } : none),
   }
 }
 

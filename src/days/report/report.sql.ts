@@ -3,7 +3,7 @@
 import { sql } from 'kysely'
 import type { Db, Tx } from '../../db/db.ts'
 import { checkedWish, type CheckedWish } from '../../reports/disclosure/outside.ts'
-import { daysAfter, startOfDay, type Day } from '../../text/dates.ts'
+import type { Day } from '../../text/dates.ts'
 import type { Language, Translated } from '../../text/language.ts'
 import type { TallyRow } from './came.ts'
 import type { Named, Written } from './report.ts'
@@ -22,12 +22,9 @@ export async function checkedWishes(db: Db, dayId: string): Promise<{ themeId: s
   }))
 }
 
-/** Lines to which somebody wrote on such a day, while it went on. Only which, in the organisation's own order. */
-export const heardLines = (db: Db, { from, until }: { from: Day; until: Day }): Promise<Named[]> =>
-  db.selectFrom('service_line as l').select(['l.id', 'l.name']).where((e) => e.exists(
-    e.selectFrom('feedback_case as c').select(sql`1`.as('one')).whereRef('c.service_line_id', '=', 'l.id').where('c.channel', '=', 'feedback-day')
-      .where('c.created_at', '>=', startOfDay(from)).where('c.created_at', '<', startOfDay(daysAfter(until, 1))),
-  )).orderBy('l.position').execute()
+/** Lines to which somebody wrote on it. Only which, in the organisation's own order; whatever became of what they wrote. */
+export const heardLines = (db: Db, dayId: string): Promise<Named[]> =>
+  db.selectFrom('day_heard as h').innerJoin('service_line as l', 'l.id', 'h.service_line_id').select(['l.id', 'l.name']).where('h.day_id', '=', dayId).orderBy('l.position').execute()
 
 /** Improvements that everybody sees and that came from a theme of the day's wishes. */
 export const improvementsOf = (db: Db, dayId: string): Promise<{ id: string; title: Translated }[]> =>
@@ -35,19 +32,27 @@ export const improvementsOf = (db: Db, dayId: string): Promise<{ id: string; tit
     e.selectFrom('improvement_source as s').innerJoin('day_theme as t', 't.id', 's.day_theme_id').select(sql`1`.as('one')).whereRef('s.improvement_id', '=', 'i.id').where('t.day_id', '=', dayId).where('s.ended_on', 'is', null),
   )).orderBy('i.id').execute()
 
-export type WrittenReport = Written & { publishedOn: Day | null }
+/** `withheldSince`: so many wishes that everybody could read were withheld or put otherwise since these words were read through: until that is done again they are shown to nobody. */
+export type WrittenReport = Written & { publishedOn: Day | null; withheldSince: number }
 
 export const writtenOf = async (db: Db, dayId: string): Promise<WrittenReport | null> =>
-  (await db.selectFrom('day_report').select(['words', 'talked', 'news', 'published_on as publishedOn']).where('day_id', '=', dayId).executeTakeFirst()) ?? null
+  (await db.selectFrom('day_report').select(['words', 'talked', 'news', 'published_on as publishedOn', 'withheld_since as withheldSince']).where('day_id', '=', dayId).executeTakeFirst()) ?? null
+
+/** Its own words wait until somebody has read them through again. */
+export const isAside = (written: WrittenReport | null): boolean => !!written && written.withheldSince > 0 && !!(written.words ?? written.talked ?? written.news)
 
 /** Days whose report everybody may read. */
 export const publishedDays = async (db: Db): Promise<Set<string>> =>
   new Set((await db.selectFrom('day_report').select('day_id').where('published_on', 'is not', null).execute()).map(({ day_id }) => day_id))
 
 export const writeDown = (tx: Tx, dayId: string, { words, talked, news }: Written, { by, on }: { by: string; on: Day }): Promise<unknown> => {
-  const columns = { words, talked, news, written_by: by, written_on: on }
+  const columns = { words, talked, news, written_by: by, written_on: on, withheld_since: 0 }
   return tx.insertInto('day_report').values({ day_id: dayId, ...columns }).onConflict((one) => one.column('day_id').doUpdateSet(columns)).execute()
 }
 
 export const notePublished = (tx: Tx, dayId: string, { by, on }: { by: string; on: Day }): Promise<unknown> =>
   tx.updateTable('day_report').set({ published_by: by, published_on: on }).where('day_id', '=', dayId).where('published_on', 'is', null).execute()
+
+/** What its holders wrote, or are writing, may hold words that nobody is to read any more. */
+export const putAside = (tx: Tx, dayId: string): Promise<unknown> =>
+  tx.updateTable('day_report').set((e) => ({ withheld_since: e('withheld_since', '+', 1) })).where('day_id', '=', dayId).execute()

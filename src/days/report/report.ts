@@ -36,10 +36,13 @@ export type DayReport = Written & {
   lines: ToldOf[]
   withheld: Named[]
   dreams: Dream[]
-  /** Lines that got feedback in somebody's own words; never how much. */
+  /** Lines that got feedback in somebody's own words, of which there are several; never how much. */
   heard: Named[]
   improvements: { id: string; title: Translated }[]
 }
+
+/** A line that is the only one is not named: whoever was seen to write would be known to have written to it. */
+export const toldOfHeard = (lines: readonly Named[]): Named[] => (lines.length > 1 ? [...lines] : [])
 
 /** Null where nothing may be told of it. */
 export function toldOf(group: RoundGroup, { responses, questions }: GroupFigures): ToldOf | null {

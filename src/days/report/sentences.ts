@@ -84,11 +84,8 @@ export function wordTexts(of: ToldOf, speaking: Speaking): string[] {
 export const withheldText = ({ withheld }: DayReport, speaking: Speaking): string | null =>
   (withheld.length ? fill(formOf(speaking.t.dayReport.withheld.lines, withheld.length), { names: listed(namesIn(withheld, speaking), speaking.language) }) : null)
 
-/** Examples in a language; all of them in one in which nobody wished for anything. */
-export function spokenIn({ examples }: Dream, language: Language): Dream['examples'] {
-  const own = examples.filter((one) => one.language === language)
-  return own.length ? own : examples
-}
+/** Examples in a language, for a text that is of one language; none where nobody wished for anything in it. */
+export const spokenIn = ({ examples }: Dream, language: Language): Dream['examples'] => examples.filter((one) => one.language === language)
 
 export const themeName = ({ theme }: Dream, { t, language }: Speaking): string => (theme ? inLanguage(theme.name, language) : t.dayReport.dreams.noTheme)
 
@@ -96,7 +93,7 @@ export const themeName = ({ theme }: Dream, { t, language }: Speaking): string =
 export function answerText({ theme }: Dream, { t, language }: Speaking): string {
   const { dreams } = t.dayReport
   if (!theme?.answer) return dreams.open
-  return [dreams.answers[theme.answer], ...(theme.answerWords ? [inLanguage(theme.answerWords, language)] : [])].join(': ')
+  return [`${dreams.answers[theme.answer]}.`, ...(theme.answerWords ? [inLanguage(theme.answerWords, language)] : [])].join(' ')
 }
 
 export const spokenText = ({ rule, names = [] }: Spoken, { t, language }: Speaking): string => {

@@ -56,7 +56,7 @@ test('it opens when the day is closed, is written by its holders alone, and show
   assert.match((await page()).text, /ystävällinen/)
   // Words may be put right; the day on which it was published stays.
   assert.equal(await write({ version: writtenVersion(written), written: { ...written, words: { fi: 'Kiitos kaikille.' } } }), 'done')
-  assert.deepEqual(await writtenOf(db, made.id), { words: { fi: 'Kiitos kaikille.' }, talked: null, news: null, publishedOn: '2026-09-16' })
+  assert.deepEqual(await writtenOf(db, made.id), { words: { fi: 'Kiitos kaikille.' }, talked: null, news: null, publishedOn: '2026-09-16', withheldSince: 0 })
 })
 
 test('how many came: as tapped, or as estimated of a stop; by municipality in steps of five, and few and nobody look alike', async () => {

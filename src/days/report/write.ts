@@ -11,8 +11,9 @@ import { lockDay } from '../days.sql.ts'
 import type { Written } from './report.ts'
 import { notePublished, writeDown, writtenOf } from './report.sql.ts'
 
-export const writtenVersion = (written: Written | null): string =>
-  versionOf(written ? { ...translatedValues('words', written.words), ...translatedValues('talked', written.talked), ...translatedValues('news', written.news) } : {})
+/** Of what is stored it holds too whether a wish was withheld since: whoever did not know has not read the words again. */
+export const writtenVersion = (written: (Written & { withheldSince?: number }) | null): string =>
+  versionOf(written ? { ...(written.withheldSince && { withheld: String(written.withheldSince) }), ...translatedValues('words', written.words), ...translatedValues('talked', written.talked), ...translatedValues('news', written.news) } : {})
 
 /** too-early: the day is not closed, or it is not decided yet what may be told. */
 export type WriteOutcome = 'done' | 'not-found' | 'changed-meanwhile' | 'too-early'
@@ -24,7 +25,7 @@ export async function writeDayReport(tx: Tx, dayId: string, { written, version, 
   if (!day.closedOn || !day.roundId || !(await findDecided(tx, day.roundId))) return 'too-early'
   const stored = await writtenOf(tx, dayId)
   // Pressed twice it is written once.
-  if (stored && writtenVersion(written) === writtenVersion(stored) && (!publish || stored.publishedOn)) return 'done'
+  if (stored && !stored.withheldSince && writtenVersion(written) === writtenVersion(stored) && (!publish || stored.publishedOn)) return 'done'
   if (version !== writtenVersion(stored)) return 'changed-meanwhile'
   const by = { by: handOf(actor), on: dayOf(now) }
   if (publish && !stored?.publishedOn && !(await showForDay(tx, day.roundId, { actor, now }))) return 'too-early'

@@ -20,6 +20,7 @@ import { hasChangedSince, versionOf } from '../../web/version.ts'
 import { askedDay, type AskedDay } from '../asked-day.ts'
 import { themesOf } from '../parts.sql.ts'
 import { longestWish } from '../record.ts'
+import { improvementsOf, isAside, writtenOf } from '../report/report.sql.ts'
 import { WishPage } from './pages/one.tsx'
 import { lookThrough, wishValues } from './sort-wishes.ts'
 import { whichWishes, wordsOfWish } from './which.ts'
@@ -60,6 +61,8 @@ export function wishRoutes(context: Context): Hono {
     if (outcome === 'not-found') return c.notFound()
     if (outcome === 'stale') return show(c, found, { values: typed(form), status: 409 })
     const which = whichWishes(form.text('which'))
+    // Whoever has just taken words from view that a report may still hold is told so here, and not on the next page.
+    if (wish.words !== null && isAside(await writtenOf(db, day.id))) return c.redirect(`${dayPath(day.id, `/wishes/${wish.id}`)}?which=${which}&done=checked`, 303)
     const next = form.text('then') === 'next' ? (await wishesOf(db, day.id)).find((one) => one.id !== wish.id && !one.checkedOn && !one.sameAsId) : null
     return c.redirect(next ? dayPath(day.id, `/wishes/${next.id}?which=${which}&done=checked`) : `${dayPath(day.id, '/wishes')}?which=${which}&done=checked`, 303)
   })
@@ -92,7 +95,7 @@ export function wishRoutes(context: Context): Hono {
     return page(c, (
       <WishPage
         frame={await deskFrame(context, actor.language, dayPath(day.id, `/wishes/${wish.id}`))} {...{ actor, ...asked, wish, text, problems, version, others }} values={shown} found={await foundIn(shown['words'] ?? '', wish.language)}
-        themes={await themesOf(db, day.id)} which={whichWishes(values?.['which'] ?? c.req.query('which'))} changed={status === 409} done={!status && c.req.query('done') === 'checked'}
+        themes={await themesOf(db, day.id)} written={await writtenOf(db, day.id)} improvements={await improvementsOf(db, day.id)} which={whichWishes(values?.['which'] ?? c.req.query('which'))} changed={status === 409} done={!status && c.req.query('done') === 'checked'}
       />
     ), status ?? 200)
   }

@@ -5,6 +5,7 @@ import { mayHoldDay } from '../../staff/day-duties.ts'
 import { dayOf } from '../../text/dates.ts'
 import { lockDay } from '../days.sql.ts'
 import { themesOf } from '../parts.sql.ts'
+import { putAside } from '../report/report.sql.ts'
 import { checkWish, findWish, mergeWish, sortWish, unmergeWish, wishesOf, type Wish } from './wishes.sql.ts'
 
 /** `was`: under which it was when the page was shown. */
@@ -50,6 +51,8 @@ export async function lookThrough(tx: Tx, { dayId, wishId, look, hasChanged }: {
     if (wish.sameAsId) await unmergeWish(tx, wishId)
     await sortWish(tx, wishId, look.themeId)
   }
+  // What everybody could read of it may stand in what was written by hand for the report.
+  if (wish.words !== null && (look.may !== 'show' || look.words !== wish.words)) await putAside(tx, dayId)
   await checkWish(tx, wishId, { words: look.may === 'show' ? look.words : null, withheld: look.may === 'withhold' }, look.may === 'later' ? null : { by: handOf(actor), on: dayOf(now) })
   return 'done'
 }

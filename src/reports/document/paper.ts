@@ -11,7 +11,7 @@ import { type Estimated, estimatesOf, type Pictured } from '../pictures/pictured
 import { svgOf } from '../pictures/svg.ts'
 import { inParts, type Sheet } from '../sheet.ts'
 import { printable } from './printable.ts'
-import type { Report, Section } from './report.ts'
+import type { Paragraph, Report, Section } from './report.ts'
 
 export type Paper = ReturnType<typeof madeOf>
 
@@ -36,9 +36,8 @@ function madeOf(report: Report) {
   }
 }
 
-/** Of a language the typesetter knows its first part alone: zh, and not zh-Hans. */
-const sectionOf = ({ title, paragraphs, pictures, tables = [] }: Section, speaking: Speaking) => ({
-  title, paragraphs: paragraphs.map((one) => (typeof one === 'string' ? { text: one, language: speaking.language } : { text: one.text, language: one.language.split('-')[0]! })),
+const sectionOf = ({ title, paragraphs, items = [], pictures, tables = [] }: Section, speaking: Speaking) => ({
+  title, paragraphs: inLanguages(paragraphs, speaking), items: items.map((one) => ({ title: one.title, list: inLanguages(one.list, speaking), paragraphs: inLanguages(one.paragraphs, speaking) })),
   parts: [
     ...pictures.map(({ of, sums = [], explanation }) => ({
       title: of.sheet.title, picture: of.sheet.rows.length ? pictureOf(of, speaking) : null, table: tableOf(of.sheet, estimatesOf(of), sums, speaking),
@@ -49,6 +48,10 @@ const sectionOf = ({ title, paragraphs, pictures, tables = [] }: Section, speaki
     })),
   ],
 })
+
+/** Of a language the typesetter knows its first part alone: zh, and not zh-Hans. */
+const inLanguages = (of: readonly Paragraph[], { language }: Speaking): { text: string; language: string }[] =>
+  of.map((one) => (typeof one === 'string' ? { text: one, language } : { text: one.text, language: one.language.split('-')[0]! }))
 
 /** A picture of many rows is cut into several, since a picture cannot go on on the next page. */
 function pictureOf(picture: Pictured, speaking: Speaking): { svg: string; alt: string }[] {

@@ -25,11 +25,15 @@ export type Report = {
 /** What somebody wrote may be in another language than the report. */
 export type Paragraph = string | { text: string; language: string }
 
-/** `id`: as in addresses. Paragraphs stand before the pictures. */
+/** What belongs under a section, with a heading of its own. `list`: before the paragraphs. */
+export type Item = { title: string; list: readonly Paragraph[]; paragraphs: readonly Paragraph[] }
+
+/** `id`: as in addresses. Paragraphs stand before the items, and those before the pictures. */
 export type Section = {
   id: string
   title: string
   paragraphs: readonly Paragraph[]
+  items?: readonly Item[]
   pictures: readonly { of: Pictured; sums?: readonly string[]; explanation?: Explanation }[]
   /** Without a picture. `estimates`: ranges that stand behind their number. */
   tables?: readonly { sheet: Sheet; sums?: readonly string[]; estimates?: readonly Estimated[]; explanation?: Explanation }[]

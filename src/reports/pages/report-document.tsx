@@ -1,7 +1,7 @@
 // A report as a page that is read and printed: the same data as its PDF, all of it open. It stands within the frame of a page.
 import type { JSX } from 'preact'
 import type { PageFrame } from '../../web/page.ts'
-import type { Report, Section } from '../document/report.ts'
+import type { Paragraph, Report, Section } from '../document/report.ts'
 import { Explained } from './explained.tsx'
 import { Picture } from './picture.tsx'
 import { CaveatBox, type Download, KeyFigures, ReportFoot, ReportHead, ReportSection } from './report-parts.tsx'
@@ -28,10 +28,17 @@ export function ReportDocument({ report, frame, downloads = {}, folded = false }
   )
 }
 
-function OneSection({ section: { id, title, paragraphs, pictures, tables = [] }, downloads, frame, folded }: { section: Section; downloads: readonly Download[]; frame: PageFrame; folded: boolean }): JSX.Element {
+function OneSection({ section: { id, title, paragraphs, items = [], pictures, tables = [] }, downloads, frame, folded }: { section: Section; downloads: readonly Download[]; frame: PageFrame; folded: boolean }): JSX.Element {
   return (
     <ReportSection {...{ id, title, downloads, frame }}>
-      {paragraphs.map((one) => (typeof one === 'string' ? <p>{one}</p> : <p lang={one.language}>{one.text}</p>))}
+      <Lines of={paragraphs} />
+      {items.map((item) => (
+        <div class="stack tight">
+          <h3>{item.title}</h3>
+          {item.list.length > 0 && <ul>{item.list.map((one) => (typeof one === 'string' ? <li>{one}</li> : <li lang={one.language}>{one.text}</li>))}</ul>}
+          <Lines of={item.paragraphs} />
+        </div>
+      ))}
       {pictures.map(({ of, sums, explanation }) => (
         <Picture of={of} frame={frame} {...(!folded && { table: 'open' as const })} {...(sums && { sums })}>
           {explanation && <Explained of={explanation} name={of.sheet.title} frame={frame} open={!folded} />}
@@ -46,3 +53,5 @@ function OneSection({ section: { id, title, paragraphs, pictures, tables = [] },
     </ReportSection>
   )
 }
+
+const Lines = ({ of }: { of: readonly Paragraph[] }): JSX.Element => <>{of.map((one) => (typeof one === 'string' ? <p>{one}</p> : <p lang={one.language}>{one.text}</p>))}</>

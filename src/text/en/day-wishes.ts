@@ -39,6 +39,11 @@ export const dayWishes = {
   saveNext: 'Save and look at the next',
   saveBack: 'Save and go back',
   back: 'Back to the wishes',
+  published: {
+    title: 'Everybody can read this wish', text: 'It may stand in the published report. If you withhold it or change its words, the report does so at once; and what you wrote for the report in your own words waits until somebody has read it through again.',
+    asideTitle: 'Your own words in the report are not shown now', asideText: 'A wish was withheld or its words were changed. What you wrote for the report may hold words of it. Read it through, take them out, and publish it again. If a newspaper has printed the wish, tell them.',
+    again: 'Read the texts and publish them again', report: 'The public report', improvements: 'Look too whether these hold words of it:',
+  },
   problems: {
     may: 'Say whether it may be shown.', words: 'Write the words that may be shown, or withhold it.', long: 'The text is too long: {limit} characters at most.', never: 'Take this away first: {words}.',
     perhaps: 'Look at this once more, and save again if it may stand there: {words}.',

@@ -41,6 +41,11 @@ export const dayWishes: typeof Source = {
   saveNext: 'Tallenna ja katso seuraava',
   saveBack: 'Tallenna ja palaa',
   back: 'Takaisin toiveisiin',
+  published: {
+    title: 'Kaikki voivat lukea tämän toiveen', text: 'Se voi olla julkaistussa raportissa. Jos jätät toiveen näyttämättä tai muutat sen sanoja, raportti muuttuu heti. Raporttiin itse kirjoittamanne tekstit odottavat silloin, kunnes joku on lukenut ne uudelleen läpi.',
+    asideTitle: 'Omia sanojanne ei nyt näytetä raportissa', asideText: 'Toive jätettiin näyttämättä tai sen sanoja muutettiin. Siitä voi olla sanoja teksteissä, jotka kirjoititte raporttiin. Lukekaa tekstit, ottakaa ne sanat pois ja julkaiskaa tekstit uudelleen. Jos lehti on jo painanut toiveen, kertokaa sille.',
+    again: 'Lue tekstit ja julkaise ne uudelleen', report: 'Julkinen raportti', improvements: 'Katso myös, onko näissä sen sanoja:',
+  },
   problems: {
     may: 'Kerro, saako sen näyttää.', words: 'Kirjoita sanat, jotka saa näyttää, tai jätä näyttämättä.', long: 'Teksti on liian pitkä: enintään {limit} merkkiä.', never: 'Poista ensin tämä: {words}.',
     perhaps: 'Katso tätä vielä ja tallenna uudelleen, jos se saa jäädä: {words}.',

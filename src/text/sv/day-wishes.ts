@@ -41,6 +41,11 @@ export const dayWishes: typeof Source = {
   saveNext: 'Spara och gå till nästa',
   saveBack: 'Spara och gå tillbaka',
   back: 'Tillbaka till önskemålen',
+  published: {
+    title: 'Alla kan läsa det här önskemålet', text: 'Det kan stå i den publicerade rapporten. Om du låter bli att visa det, eller ändrar dess ord, ändras rapporten genast. Det som ni har skrivit i rapporten med egna ord väntar då tills någon har läst igenom det på nytt.',
+    asideTitle: 'Era egna ord visas inte i rapporten just nu', asideText: 'Ett önskemål visas inte längre, eller dess ord har ändrats. Ord ur det kan stå i texterna som ni har skrivit i rapporten. Läs texterna, ta bort de orden och publicera texterna på nytt. Om en tidning redan har tryckt önskemålet, kontakta den.',
+    again: 'Läs texterna och publicera dem på nytt', report: 'Den offentliga rapporten', improvements: 'Se också om dess ord står i de här:',
+  },
   problems: {
     may: 'Säg om det får visas.', words: 'Skriv orden som får visas, eller låt bli att visa det.', long: 'Texten är för lång: högst {limit} tecken.', never: 'Ta först bort det här: {words}.',
     perhaps: 'Titta på det här en gång till, och spara igen om det får stå kvar: {words}.',

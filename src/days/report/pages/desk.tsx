@@ -26,13 +26,15 @@ type Props = AskedDay & {
   frame: PageFrame; actor: Actor; today: Day; address: string | null
   /** Null as long as nothing may be told. */
   report: DayReport | null
+  /** A wish was withheld since the words were read through. */
+  isAside: boolean
   values: FormValues; version: string; problems: Problem[]; changed: boolean
   warning: Warning | null; warned: string
   done: 'saved' | 'published' | 'tooEarly' | null
 }
 
 export function DayReportPage(props: Props): JSX.Element {
-  const { frame, actor, today, day, state, mayHold, report, address, problems, changed, warning, done } = props
+  const { frame, actor, today, day, state, mayHold, report, address, problems, changed, warning, done, isAside } = props
   const { t, language } = frame
   const { desk: words, shortTitle } = t.dayReport
   const title = `${t.days.ways.report.name}: ${inLanguage(day.name, language)}`
@@ -44,6 +46,14 @@ export function DayReportPage(props: Props): JSX.Element {
         <ErrorSummary t={t} problems={problems} />
         {changed && <ChangedMeanwhile />}
         {warning && <BeforePublic {...{ frame, warning }} send="open" />}
+        {isAside && (
+          <Notice tone="warning" title={words.asideTitle}>
+            <div class="stack tight">
+              <p>{words.asideText}</p>
+              <p><a href="#own">{words.asideRead}</a> · <a href={dayPath(day.id, '/wish-themes')}>{words.asideThemes}</a></p>
+            </div>
+          </Notice>
+        )}
         {!report && <><h1>{title}</h1><Empty title={day.closedOn ? words.undecided : words.notClosed}>{day.closedOn ? words.undecidedText : words.notClosedText}</Empty></>}
         {report && (
           <>
@@ -59,13 +69,14 @@ export function DayReportPage(props: Props): JSX.Element {
   )
 }
 
-function Form({ frame, day, values, version, warned, isPublic }: Props & { isPublic: boolean }): JSX.Element {
+function Form({ frame, day, values, version, warned, isAside, isPublic }: Props & { isPublic: boolean }): JSX.Element {
   const { desk: words } = frame.t.dayReport
   return (
     <form method="post" id={formId} action={dayPath(day.id, '/report')} class="stack" autocomplete="off" novalidate>
       <h2 id="own">{words.formTitle}</h2>
       <p>{words.lede}</p>
       <Hidden name="version" value={version} />
+      <Hidden name="made" value={String(values['made'] ?? '')} />
       <Hidden name={warnedField} value={warned} />
       <TranslatedFields name="words" legend={words.words} hint={words.wordsHint} values={values} rows={3} optional />
       <TranslatedFields name="talked" legend={words.talked} hint={words.talkedHint} values={values} rows={4} optional />
@@ -75,7 +86,7 @@ function Form({ frame, day, values, version, warned, isPublic }: Props & { isPub
       </FieldGroup>
       {!isPublic && <p class="hint">{words.publishHint}</p>}
       <div class="actions">
-        <Button name="step" value="save">{isPublic ? words.saveWords : words.save}</Button>
+        <Button name="step" value="save">{!isPublic ? words.save : isAside ? words.saveAgain : words.saveWords}</Button>
         {!isPublic && <Button name="step" value="open" look="secondary">{words.publish}</Button>}
       </div>
     </form>

@@ -2,9 +2,10 @@
 import type { JSX } from 'preact'
 import type { FormValues } from '../../../directory/forms/reading.ts'
 import { dayPath } from '../../../day-paths.ts'
+import { to } from '../../../paths.ts'
 import { shownAs, type Actor } from '../../../staff/actor.ts'
 import { fill } from '../../../text/fill.ts'
-import { inLanguage } from '../../../text/language.ts'
+import { inLanguage, type Translated } from '../../../text/language.ts'
 import { ChangedMeanwhile } from '../../../web/changed-meanwhile.tsx'
 import { Button, ErrorSummary, Hidden, Radios, Select, TextArea } from '../../../web/fields.tsx'
 import { DeskPage } from '../../../web/layout.tsx'
@@ -14,15 +15,16 @@ import type { AskedDay } from '../../asked-day.ts'
 import type { Theme } from '../../day.ts'
 import { AroundDay } from '../../pages/around.tsx'
 import { longestWish } from '../../record.ts'
+import { isAside, type WrittenReport } from '../../report/report.sql.ts'
 import type { Wish } from '../wishes.sql.ts'
 import { shortened } from './wishes.tsx'
 
 type Props = AskedDay & {
   frame: PageFrame; actor: Actor; wish: Wish; text: string; values: FormValues; problems: Problem[]; version: string; others: (Wish & { text: string })[]; themes: Theme[]; found: { never: string[]; perhaps: string[] }
-  which: string; changed: boolean; done: boolean
+  which: string; changed: boolean; done: boolean; written: WrittenReport | null; improvements: { id: string; title: Translated }[]
 }
 
-export function WishPage({ frame, actor, day, state, mayHold, wish, text, values, problems, version, others, themes, found, which, changed, done }: Props): JSX.Element {
+export function WishPage({ frame, actor, day, state, mayHold, wish, text, values, problems, version, others, themes, found, which, changed, done, written, improvements }: Props): JSX.Element {
   const { t, language } = frame
   const words = t.dayWishes
   // Those of its own theme are what it may be the same as; others come after.
@@ -35,6 +37,7 @@ export function WishPage({ frame, actor, day, state, mayHold, wish, text, values
         {changed && <ChangedMeanwhile />}
         {done && <div role="status"><Notice tone="good">{words.done.checked}</Notice></div>}
         <h1>{words.oneTitle}</h1>
+        {written?.publishedOn && (wish.words || isAside(written)) && <Published {...{ frame, day, wish, written, improvements }} />}
         <Card title={words.asGiven}><div lang={wish.language}><Paragraphs text={text} /></div></Card>
         <form method="post" action={dayPath(day.id, `/wishes/${wish.id}`)} class="stack" autocomplete="off" novalidate>
           <Hidden name="version" value={version} />
@@ -51,5 +54,19 @@ export function WishPage({ frame, actor, day, state, mayHold, wish, text, values
         <p><a href={`${dayPath(day.id, '/wishes')}?which=${which}`}>{words.back}</a></p>
       </div>
     </DeskPage>
+  )
+}
+
+/** Where it is read already, and what becomes of that. */
+function Published({ frame: { t: { dayWishes: { published: words } }, language }, day, wish, written, improvements }: Pick<Props, 'frame' | 'day' | 'wish' | 'improvements'> & { written: WrittenReport }): JSX.Element {
+  const waits = isAside(written)
+  return (
+    <Notice tone={waits ? 'warning' : 'info'} title={waits ? words.asideTitle : words.title}>
+      <div class="stack tight">
+        <p>{waits ? words.asideText : words.text}</p>
+        <p>{waits && <><a href={dayPath(day.id, '/report#own')}>{words.again}</a> · </>}<a href={to('feedbackDay', language, { day: day.id })}>{words.report}</a></p>
+        {!wish.words && improvements.length > 0 && <><p>{words.improvements}</p><ul>{improvements.map(({ id, title }) => <li><a href={to('change', language, { change: id })}>{inLanguage(title, language)}</a></li>)}</ul></>}
+      </div>
+    </Notice>
   )
 }

@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely'
 import type { DB } from '../src/db/schema.ts'
 import type { Keys } from '../src/privacy/keys.ts'
 import { makeMaps } from '../src/reports/silence/make-maps.ts'
+import { tellVolumes } from '../src/reports/volumes/tell-volumes.ts'
 import { countAndPublish } from '../src/reports/statistics/sweeps.ts'
 import { loadAfterwards } from './afterwards.ts'
 import { loadCases } from './load-cases.ts'
@@ -89,6 +90,7 @@ export const loadDemonstration = (db: Kysely<DB>, { keys, now }: { keys: Keys; n
     await loadThemes(tx, ids, { keys, now })
     // Last: all that came is there.
     await countAndPublish(tx, now)
+    await tellVolumes(tx, now)
     await makeMaps(tx, now)
     await loadMonitoring(tx, ids, now)
   })

@@ -1,7 +1,7 @@
 // Units and municipalities as the desk edits them.
-import { sql } from 'kysely'
 import type { Db, Tx } from '../db/db.ts'
-import type { Day } from '../text/dates.ts'
+import { readPeriod } from '../reports/statistics/period.ts'
+import { daysAfter, type Day } from '../text/dates.ts'
 import type { MunicipalityDetails, UnitDetails } from './directory.ts'
 import { isId } from './id.ts'
 
@@ -23,12 +23,15 @@ export async function changeUnit(tx: Tx, id: string, unit: UnitDetails): Promise
   await tx.updateTable('unit').set(unitColumns(unit)).where('id', '=', id).execute()
 }
 
-/** The day by which something was said of it; null: nothing was. What was erased has been counted, in its month. */
+/**
+ * The last day of the earliest time of which everybody reads that something was said of it; null: of none. Never when something came: whoever edits
+ * the directory reads no feedback, and could try out on which day the first wrote.
+ */
 export async function heardBy(db: Db, id: string): Promise<Day | null> {
-  const { rows } = await sql<{ on: Day | null }>`select least(
-    (select (min(created_at) at time zone 'Europe/Helsinki')::date from feedback_case where unit_id = ${id}),
-    (select (min(month_on) + interval '1 month' - interval '1 day')::date from feedback_count where unit_id = ${id})) as on`.execute(db)
-  return rows[0]!.on
+  const periods = await db.selectFrom('published_figure').select('period').distinct().where('unit_id', '=', id).execute()
+  const items = await db.selectFrom('published_item').select('month_on').where('unit_id', '=', id).orderBy('month_on').limit(1).execute()
+  const ends = [...periods.map(({ period }) => period), ...items.map(({ month_on }) => month_on.slice(0, 7))].map((period) => daysAfter(readPeriod(period)!.until, -1))
+  return ends.sort()[0] ?? null
 }
 
 const unitColumns = ({ name, municipalityId, placeId, supervisorId, phone, email, madeOn }: UnitDetails) =>

@@ -43,7 +43,7 @@ function began(reading: Reading, words: Texts['upkeep']['unitBegan']): Day | nul
   return day
 }
 
-/** It is no later than what was said of it, than when it ended, or than next year: `heardBy` as units.sql.ts has it. */
+/** It is no later than what everybody reads of it, than when it ended, or than next year: `heardBy` as units.sql.ts has it. */
 export function beganTooLate({ madeOn }: UnitDetails, { heardBy, endedOn, today }: { heardBy: Day | null; endedOn: Day | null; today: Day }, words: Texts['upkeep']['unitBegan'], language: Language): Problem[] {
   const latest = daysAfter(today, 366)
   const why = madeOn === null ? null : heardBy && madeOn > heardBy ? fill(words.heard, { day: shortDay(heardBy, language) })

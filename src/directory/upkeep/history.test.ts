@@ -153,7 +153,7 @@ test('nobody but an administrator puts back; whoever owns it reads what was chan
   assert.equal((await app.post(historyPath(id), { step: 'owner', owner: '' }, worker)).status, 404)
 })
 
-test('the first day of a unit is edited with sense: not after what was said of it, nor after its end; and is told in its history', async () => {
+test('the first day of a unit is edited with sense: not after what is published of it, nor after its end; and is told in its history', async () => {
   const unit = { 'name-fi': 'Aloittava yksikkö' }
   await saves(addPath('unit'), unit)
   const { id, made_on } = (await database.db.selectFrom('unit').select(['id', 'name', 'made_on']).execute()).find(({ name }) => name.fi === unit['name-fi'])!
@@ -168,8 +168,11 @@ test('the first day of a unit is edited with sense: not after what was said of i
   await refused('32.3.2026', '32.3.2026')
   await refused('1.3.2028', fill(words.unitBegan.far, { day: '17.9.2027' }))
   await caseRow(database.db, { unit_id: id, created_at: new Date('2026-04-10T21:30:00Z') })
-  await refused('12.4.2026', fill(words.unitBegan.heard, { day: '11.4.2026' }))
-  await saves(editPath('unit', id), { ...unit, began: '2026-04-11' })
+  await saves(editPath('unit', id), { ...unit, began: '12.4.2026' })
+  await database.db.insertInto('published_period').values({ period: '2026-T1', published_on: '2026-05-06' }).execute()
+  await database.db.insertInto('published_figure').values({ period: '2026-T1', service_line_id: w.lineId, unit_id: id, figure: 'came', value: '', shown: 6 }).execute()
+  await refused('1.5.2026', fill(words.unitBegan.heard, { day: '30.4.2026' }))
+  await saves(editPath('unit', id), { ...unit, began: '2026-04-30' })
   await database.db.updateTable('unit').set({ ended_on: '2026-04-11' }).where('id', '=', id).execute()
   await refused('11.4.2026', fill(words.unitBegan.ended, { day: '11.4.2026' }))
   await saves(editPath('unit', id), { ...unit, began: '' })

@@ -20,7 +20,7 @@ type Tx = Kysely<DB>
 /** Of what closed lately nobody has found the time yet; of what is older, some was passed over. */
 const freshDays = 10, passedOver = 0.06
 
-export async function loadThemes(tx: Tx, ids: Ids, { keys, now }: { keys: Keys; now: Date }): Promise<void> {
+export async function loadThemes(tx: Tx, ids: Ids, { keys, now }: { keys: Keys; now: Date }): Promise<ReadonlyMap<ThemeKey, string>> {
   const today = dayOf(now)
   const themeIds = new Map<ThemeKey, string>()
   for (const { key, line, name, description, ended } of demoThemes) {
@@ -30,7 +30,7 @@ export async function loadThemes(tx: Tx, ids: Ids, { keys, now }: { keys: Keys; 
     themeIds.set(key, id)
   }
   await markCases(tx, ids, themeIds, { keys, today })
-  await listSurveyThemes(tx, themeIds)
+  return themeIds
 }
 
 async function markCases(tx: Tx, ids: Ids, themeIds: ReadonlyMap<ThemeKey, string>, { keys, today }: { keys: Keys; today: Day }): Promise<void> {
@@ -64,7 +64,7 @@ const closedCases = (tx: Tx) => tx.selectFrom('feedback_case as c').innerJoin('c
   .orderBy('c.closed_at').orderBy('c.reference').execute()
 
 /** Those of surveys that say the same. */
-async function listSurveyThemes(tx: Tx, themeIds: ReadonlyMap<ThemeKey, string>): Promise<void> {
+export async function listSurveyThemes(tx: Tx, themeIds: ReadonlyMap<ThemeKey, string>): Promise<void> {
   for (const { id, name } of await tx.selectFrom('survey_theme').select(['id', 'name']).execute()) {
     const [key] = themesOf(name.fi, null)
     if (key) await tx.updateTable('survey_theme').set({ listed_theme_id: themeIds.get(key)! }).where('id', '=', id).execute()

@@ -3,7 +3,10 @@ import type { Kysely } from 'kysely'
 import type { DB } from '../src/db/schema.ts'
 import type { Keys } from '../src/privacy/keys.ts'
 import { makeMaps } from '../src/reports/silence/make-maps.ts'
-import { countAndPublish } from '../src/reports/statistics/sweeps.ts'
+import { tellVolumes } from '../src/reports/volumes/tell-volumes.ts'
+import { countMonths } from '../src/reports/statistics/count-months.ts'
+import { beginPublishing, publishPeriods } from '../src/reports/statistics/publish-periods.ts'
+import { dayOf } from '../src/text/dates.ts'
 import { loadAfterwards } from './afterwards.ts'
 import { loadCases } from './load-cases.ts'
 import { loadGroupRoles } from './group-roles.ts'
@@ -42,7 +45,7 @@ import { loadPublishing } from './publishing.ts'
 import { loadSurveys } from './surveys-making.ts'
 import { loadSurveyRounds } from './survey-rounds.ts'
 import { loadSlips } from './surveys-slips.ts'
-import { loadThemes } from './load-themes.ts'
+import { listSurveyThemes, loadThemes } from './load-themes.ts'
 import { loadUpkeep } from './upkeep.ts'
 import { loadWebPages } from './web-pages.ts'
 
@@ -74,6 +77,10 @@ export const loadDemonstration = (db: Kysely<DB>, { keys, now }: { keys: Keys; n
     await loadPublishing(tx, ids, { keys, now })
     await loadUpkeep(tx, ids, { keys, now })
     await loadWebPages(tx, ids, { keys, now })
+    const themes = await loadThemes(tx, ids, { keys, now })
+    // All that came is there: what of it may be told is worked out while surveys are loaded.
+    await countMonths(tx, now)
+    const publishing = await beginPublishing(tx)
     await loadSurveyRounds(tx, ids, { keys, now })
     await loadSurveysCompared(tx, ids, { keys, now })
     await loadCodes(tx, ids, now)
@@ -85,10 +92,9 @@ export const loadDemonstration = (db: Kysely<DB>, { keys, now }: { keys: Keys; n
     await loadElsewhere(tx, ids, { keys, now })
     await loadSatisfaction(tx, ids, { keys, now })
     await loadFeedbackDays(tx, ids, { keys, now })
-    // Of cases and of surveys.
-    await loadThemes(tx, ids, { keys, now })
-    // Last: all that came is there.
-    await countAndPublish(tx, now)
+    await listSurveyThemes(tx, themes)
+    await publishPeriods(tx, dayOf(now), undefined, publishing)
+    await tellVolumes(tx, now)
     await makeMaps(tx, now)
     await loadMonitoring(tx, ids, now)
   })

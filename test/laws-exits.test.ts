@@ -41,7 +41,7 @@ const exits: Record<string, [Why, string]> = {
   'src/directory/rehearsal/rehearsal.sql.ts': ['no-people', 'dead ends of the directory'], 'src/directory/situations.sql.ts': ['no-people', 'entries'],
   'src/directory/upkeep/changes.sql.ts': ['no-people', 'entries'], 'src/directory/upkeep/entries.sql.ts': ['no-people', 'entries'], 'src/directory/words.sql.ts': ['no-people', 'entries'],
   'src/reports/monitoring/reports.sql.ts': ['no-people', 'reports that everybody may read, and days on which a unit went through its feedback'],
-  'src/reports/open-data/places.sql.ts': ['no-people', 'lines and units'], 'src/reports/open-data/volumes.sql.ts': ['engine', 'clients that the organisation entered, each line and period by the engine; how many rows there are'], 'src/reports/statistics/published-pages.sql.ts': ['no-people', 'rows that are published'],
+  'src/reports/open-data/places.sql.ts': ['no-people', 'lines and units'], 'src/reports/volumes/told.sql.ts': ['engine', 'clients that the organisation entered, as the engine let them be told; how many rows there are'], 'src/reports/statistics/published-pages.sql.ts': ['no-people', 'rows that are published'],
   'src/reports/silence/silence.sql.ts': ['engine', 'published figures; and of lines of which nothing is told, that few came, where every number under the fewest stays possible (few.ts)'],
   'src/reports/statistics/themes.sql.ts': ['engine', 'themes of what closed, published as the other figures'],
   'src/reports/statistics/counted.sql.ts': ['no-people', 'how many hidden numbers are known nearer than they should be, for the coordinator and the data protection officer'],

@@ -147,7 +147,7 @@ const notOfGivers = [
   'sign_in_attempt', 'group_role', 'sign_in_rule',
   'unusual_reading',
   'entry', 'telephone', 'drop_in', 'other_service', 'life_situation', 'life_situation_entry', 'first_step', 'opening', 'opening_exception', 'directory_word', 'word_of_entry',
-  'ptv_item', 'ptv_line', 'directory_upload', 'client_volume', 'silence_map', 'few_in_line',
+  'ptv_item', 'ptv_line', 'directory_upload', 'client_volume', 'volume_telling', 'volume_told', 'volume_held', 'silence_map', 'few_in_line',
   'entry_change', 'link_check', 'owner_reminded',
   'findability_try', 'asked_now', 'bulletin', 'bulletin_issue', 'bulletin_issue_change',
   'improvement', 'improvement_unit', 'improvement_service', 'improvement_event', 'improvement_tally', 'council_mark',

@@ -100,6 +100,10 @@ export const reportPrivileges: Record<string, Privilege[]> = {
   report_export_piece: comeAndGo,
   silence_map: addedTo,
   few_in_line: addedTo,
+  // What was told of numbers of clients stays; what is held is held until it is another.
+  volume_telling: addedTo,
+  volume_told: addedTo,
+  volume_held: comeAndGo,
   // A draft is written over; what is public a trigger keeps.
   monitoring_report: kept,
   monitoring_reminded: addedTo,

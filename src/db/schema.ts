@@ -1887,6 +1887,30 @@ export interface UnusualReading {
   settled_on: string | null;
 }
 
+export interface VolumeHeld {
+  entered: string;
+  held_on: string;
+  quarter: number | null;
+  service_line_id: string;
+  year: number;
+}
+
+export interface VolumeTelling {
+  id: Generated<string>;
+  number: number;
+  quarter: number | null;
+  service_line_id: string;
+  told_on: string;
+  year: number;
+}
+
+export interface VolumeTold {
+  municipality_id: string | null;
+  people: number;
+  shown: boolean;
+  telling_id: string;
+}
+
 export interface WaitingResponse {
   ciphertext: Buffer;
   few: string;
@@ -2111,6 +2135,9 @@ export interface DB {
   unit_discussion: UnitDiscussion;
   unit_share: UnitShare;
   unusual_reading: UnusualReading;
+  volume_held: VolumeHeld;
+  volume_telling: VolumeTelling;
+  volume_told: VolumeTold;
   waiting_response: WaitingResponse;
   web_page_owner: WebPageOwner;
   web_site: WebSite;

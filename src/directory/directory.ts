@@ -1,5 +1,6 @@
 // What the directory consists of, as the desk edits it. A service line holds services; units give services,
 // each at a place in a municipality. Ids are null where nobody or nothing has been named.
+import type { Day } from '../text/dates.ts'
 import type { Translated } from '../text/language.ts'
 import type { AccessibilityFeature, PlaceKind } from './place-kinds.ts'
 import type { Coordinates } from './forms/coordinates.ts'
@@ -43,6 +44,8 @@ export type UnitDetails = {
   supervisorId: string | null
   phone: string | null
   email: string | null
+  /** Its first day; null: it has been there as long as anybody knows. */
+  madeOn: Day | null
 }
 
 export type PlaceDetails = {

@@ -51,6 +51,8 @@ export type Edited<Details> = {
   read(form: Form, choices: Choices, t: Texts, about: { id: string | null; language: Language }): Read<Details>
   add(tx: Tx, details: Details, today: Day): Promise<string>
   change(tx: Tx, id: string, details: Details, today: Day): Promise<void>
+  /** What the form alone cannot know. */
+  refuses?(tx: Tx, id: string, details: Details & { endedOn: Day | null }, about: { today: Day; t: Texts; language: Language }): Promise<Problem[]>
   /** Open cases whose handler would no longer be one here. */
   leaves?(tx: Tx, id: string, stored: Details, details: Details): Promise<LeftOpen[]>
   /** The role that its form says who holds. */
@@ -166,6 +168,8 @@ export async function saveThing<Details extends { name: Translated }>(
     const text = fill(t.directory.problems.namesake, { label: t.directory.fields.name })
     return { outcome: [{ field: 'name-fi', text }], stored }
   }
+  const refused = id && stored ? await edited.refuses?.(tx, id, { ...details, endedOn: stored.endedOn ?? null }, { today, t, language }) ?? [] : []
+  if (refused.length) return { outcome: refused, stored }
   const left = id && stored ? (await edited.leaves?.(tx, id, stored, details)) ?? [] : []
   const decided = form.text(openCasesField)
   const held = id && stored && edited.role

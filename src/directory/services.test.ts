@@ -87,7 +87,7 @@ test('the search names the unit where the words say which one, also by the munic
   const unitId = await transact(db, async (tx) => {
     const municipalityId = await addMunicipality(tx, { name: { fi: 'Myllykylä', sv: 'Kvarnby' }, code: null })
     const placeId = await addPlace(tx, { ...aPlace, name: { fi: 'Torin talo' }, municipalityId })
-    const unitId = await addUnit(tx, { name: { fi: 'Ruokatiimi' }, municipalityId: null, placeId, supervisorId: null, phone: null, email: null }, '2026-11-11')
+    const unitId = await addUnit(tx, { name: { fi: 'Ruokatiimi' }, municipalityId: null, placeId, supervisorId: null, phone: null, email: null, madeOn: null }, '2026-11-11')
     await addService(tx, { ...details('Ateriapalvelu'), everydayWords: { fi: 'ruoka lounas' }, units: [{ unitId, handlerId: null }] })
     return unitId
   })

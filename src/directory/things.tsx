@@ -23,7 +23,7 @@ import type { FormValues } from './forms/reading.ts'
 import { lineValues, readLine } from './forms/line.ts'
 import { otherValues, readOther } from './forms/other.ts'
 import { readService, serviceValues } from './forms/service.ts'
-import { municipalityValues, readMunicipality, readUnit, unitValues } from './forms/units.ts'
+import { beganTooLate, municipalityValues, readMunicipality, readUnit, unitValues } from './forms/units.ts'
 import { placeValues, readPlace } from './forms/place.ts'
 import { readTelephone, telephoneValues } from './forms/telephone.ts'
 import { readSituation, situationValues } from './forms/situation.ts'
@@ -42,7 +42,7 @@ import { addTelephone, changeTelephone, findTelephone } from './telephone.sql.ts
 import { SituationPage } from './pages/situation.tsx'
 import { addSituation, changeSituation, findEditedSituation } from './situations.sql.ts'
 import {
-  addMunicipality, addUnit, changeMunicipality, changeUnit, findEditedUnit, findMunicipality,
+  addMunicipality, addUnit, changeMunicipality, changeUnit, findEditedUnit, findMunicipality, heardBy,
 } from './units.sql.ts'
 
 export const thingRoutes = (context: Context): Hono =>
@@ -78,6 +78,7 @@ const unit: Edited<UnitDetails> = {
   find: findEditedUnit, values: unitValues,
   beside: ({ municipalityId, placeId }) => ({ municipality_id: municipalityId, place_id: placeId }),
   read: readUnit, add: addUnit, change: changeUnit, leaves: leftBySupervisor,
+  refuses: async (tx, id, details, { today, t, language }) => beganTooLate(details, { heardBy: await heardBy(tx, id), endedOn: details.endedOn, today }, t.upkeep.unitBegan, language),
   role: { owner: (id) => ({ role: 'unit-supervisor', ofId: id }), holder: ({ supervisorId }) => supervisorId },
 }
 

@@ -56,8 +56,8 @@ export function overviewRoutes(context: Context): Hono {
     const frame = await deskFrame(context, actor.language, desk.overview)
     const said = []
     for (const half of halfYearsBefore(today, 4)) said.push(await countsIn(db, half))
-    const { answerWithinWorkingDays: within, closedDays } = await organisation(db)
-    const [took, rules] = [counted ? await countTimes(db, actor, period) : [], { within, closedDays, today }]
+    const { answerWithinWorkingDays: within, closedDays, fewestTold: fewest } = await organisation(db)
+    const [took, rules] = [counted ? await countTimes(db, actor, period) : [], { within, closedDays, today, fewest }]
     const last = (
       <>
         {counted && <TimesPanel {...{ frame, within }} all={timesOf(took, rules)} ofLines={timesOfLines(took, rules)} lines={counted.lines} />}

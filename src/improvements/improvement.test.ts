@@ -76,7 +76,7 @@ test('a role is read back from its code as it was, and nothing else is read as o
   for (const code of ['', 'unit-supervisor', 'coordinator:1', 'line-manager:', 'line-manager:x', 'director', `coordinator:${crypto.randomUUID()}`]) assert.equal(ownerOf(code), null, code)
 })
 
-const says = (changed: number, notChanged: number) => tallyFrom({ changed, notChanged, settledOn: '2026-09-16' })
+const says = (changed: number, notChanged: number, fewest = 5) => tallyFrom({ changed, notChanged, settledOn: '2026-09-16', fewest })
 
 test('what givers say is told to nobody outside while fewer than five say either, and never that all say the same', () => {
   fc.assert(fc.property(fc.nat(30), fc.nat(30), (changed, notChanged) => {
@@ -93,6 +93,15 @@ test('of fewer than five the same is told whatever they are, at the desk and to 
     assert.deepEqual(both(says(few, many)), both(says(other, many)))
     assert.deepEqual(both(says(many, few)), both(says(many, other)))
     assert.equal(says(few, many).disputed, many > 0)
+  }))
+})
+
+test('an organisation that wants ten is told in tens, and nothing under ten is told from anything else under it', () => {
+  fc.assert(fc.property(fc.nat(9), fc.nat(9), fc.nat(60), (few, other, many) => {
+    const all = (tally: ReturnType<typeof says>) => [tally.changed, tally.notChanged, verdictOf(tally)]
+    assert.deepEqual(all(says(few, many, 10)), all(says(other, many, 10)))
+    assert.deepEqual(all(says(many, few, 10)), all(says(many, other, 10)))
+    assert.ok(says(many, few, 10).changed === null ? many < 10 : says(many, few, 10).changed! % 10 === 0)
   }))
 })
 

@@ -22,8 +22,8 @@ export const keepVerdict = (tx: Tx, { improvementId, caseId, says, settledOn }: 
 /** Of the "done" that holds now, also where nobody has said anything; null where it is not done. */
 export async function tallyOf(db: Db, improvementId: string): Promise<Tally | null> {
   const row = await db.selectFrom('improvement as i').leftJoin('improvement_tally as a', (join) => join.onRef('a.improvement_id', '=', 'i.id').onRef('a.settled_on', '=', 'i.settled_on'))
-    .select(['a.changed', 'a.not_changed', 'i.settled_on']).where('i.id', '=', improvementId).where('i.state', '=', 'done').executeTakeFirst()
-  return row?.settled_on ? tallyFrom({ changed: row.changed ?? 0, notChanged: row.not_changed ?? 0, settledOn: row.settled_on }) : null
+    .select(['a.changed', 'a.not_changed', 'i.settled_on']).select((e) => e.selectFrom('organisation').select('fewest_told').as('fewest')).where('i.id', '=', improvementId).where('i.state', '=', 'done').executeTakeFirst()
+  return row?.settled_on ? tallyFrom({ changed: row.changed ?? 0, notChanged: row.not_changed ?? 0, settledOn: row.settled_on, fewest: row.fewest! }) : null
 }
 
 /** Of whatever is done and somebody has said something of. That somebody was told of a dispute holds for one "done". */

@@ -7,7 +7,7 @@ import { PersonSelect, ThingSelect, TranslatedFields } from './fields.tsx'
 
 export function UnitPage(props: EditProps): JSX.Element {
   const { values, choices } = props
-  const { fields } = props.frame.t.directory
+  const { directory: { fields }, upkeep: { unitBegan: began } } = props.frame.t
   return (
     <EditPage {...props} thing="unit" ending="unit">
       <TranslatedFields name="name" legend={fields.name} values={values} />
@@ -25,6 +25,7 @@ export function UnitPage(props: EditProps): JSX.Element {
         name="email" label={fields.email} value={values['email']} type="email" width="medium"
         spellcheck={false} optional
       />
+      <TextField name="began" label={began.label} hint={props.id ? began.hint : `${began.hint} ${began.today}`} value={values['began']} width="short" spellcheck={false} optional />
       <OpenCases {...props} />
       <LeftImprovements {...props} />
     </EditPage>

@@ -31,7 +31,7 @@ export function contentLabel(kind: EntryKind, field: string, { t }: Words): stri
     name: fields.name, description: fields.description, words: fields.everydayWords, address: fields.address, phone: fields.phone, email: fields.email,
     municipality: fields.municipality, place: fields.place, supervisor: fields.supervisor, handler: fields.handler, line: fields.line, position: fields.position,
     'for-whom': doors.forWhom, 'how-to-begin': doors.howToBegin, cost: doors.cost, easy: doors.easy, languages: doors.otherLanguages, telephone: doors.ringFirst,
-    organiser: doors.organiser, website: doors.website, kind: place.kind, latitude: place.latitude, longitude: place.longitude, directions: place.directions,
+    organiser: doors.organiser, began: t.upkeep.unitBegan.label, website: doors.website, kind: place.kind, latitude: place.latitude, longitude: place.longitude, directions: place.directions,
     transport: place.transport, note: place.accessibilityNote, number: telephone.number, shown: telephone.alwaysShown,
     [hoursField]: kind === 'telephone' ? t.hours.telephoneTitle : t.hours.title,
   }

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { fieldValue, testApp, type Fields } from '../../../test/app.ts'
-import { person, world, type World } from '../../../test/builders.ts'
+import { caseRow, person, world, type World } from '../../../test/builders.ts'
 import { testDatabase, type TestDatabase } from '../../../test/database.ts'
 import { fill } from '../../text/fill.ts'
 import { texts } from '../../text/texts.ts'
@@ -151,4 +151,30 @@ test('nobody but an administrator puts back; whoever owns it reads what was chan
   assert.ok(own.status === 200 && own.text.includes('Kulma 1') && !own.text.includes(words.putBack))
   assert.equal((await app.post(historyPath(id), { step: 'put-back', change: (await changes(id)).at(-1)!.id }, worker)).status, 404)
   assert.equal((await app.post(historyPath(id), { step: 'owner', owner: '' }, worker)).status, 404)
+})
+
+test('the first day of a unit is edited with sense: not after what is published of it, nor after its end; and is told in its history', async () => {
+  const unit = { 'name-fi': 'Aloittava yksikkö' }
+  await saves(addPath('unit'), unit)
+  const { id, made_on } = (await database.db.selectFrom('unit').select(['id', 'name', 'made_on']).execute()).find(({ name }) => name.fi === unit['name-fi'])!
+  assert.equal(made_on, '2026-09-16', 'a new one begins today')
+  await saves(editPath('unit', id), { ...unit, began: '1.3.2026' })
+  const { text } = await history(id)
+  for (const told of [words.unitBegan.label, '16.9.2026', '1.3.2026']) assert.ok(text.includes(told), told)
+  const refused = async (began: string, why: string) => {
+    const { status, text: page } = await post(editPath('unit', id), { ...unit, began })
+    assert.deepEqual([status, page.includes(why), fieldValue(page, 'began')], [422, true, began])
+  }
+  await refused('32.3.2026', '32.3.2026')
+  await refused('1.3.2028', fill(words.unitBegan.far, { day: '17.9.2027' }))
+  await caseRow(database.db, { unit_id: id, created_at: new Date('2026-04-10T21:30:00Z') })
+  await saves(editPath('unit', id), { ...unit, began: '12.4.2026' })
+  await database.db.insertInto('published_period').values({ period: '2026-T1', published_on: '2026-05-06' }).execute()
+  await database.db.insertInto('published_figure').values({ period: '2026-T1', service_line_id: w.lineId, unit_id: id, figure: 'came', value: '', shown: 6 }).execute()
+  await refused('1.5.2026', fill(words.unitBegan.heard, { day: '30.4.2026' }))
+  await saves(editPath('unit', id), { ...unit, began: '2026-04-30' })
+  await database.db.updateTable('unit').set({ ended_on: '2026-04-11' }).where('id', '=', id).execute()
+  await refused('11.4.2026', fill(words.unitBegan.ended, { day: '11.4.2026' }))
+  await saves(editPath('unit', id), { ...unit, began: '' })
+  assert.equal((await database.db.selectFrom('unit').select('made_on').where('id', '=', id).executeTakeFirstOrThrow()).made_on, null)
 })

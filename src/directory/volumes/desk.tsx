@@ -18,7 +18,7 @@ import { letWait, settle, waiting } from '../uploads.sql.ts'
 import { rowsOnPage, VolumesPage } from './pages/volumes.tsx'
 import { VolumesWaitingPage } from './pages/waiting.tsx'
 import { differenceOf, readVolumes, textOf, type Difference, type Unread } from './read.ts'
-import { listPeriods, listVolumes, namedThings, removePeriod, saveVolumes, storedVolumes } from './volumes.sql.ts'
+import { listHeld, listPeriods, listVolumes, namedThings, removePeriod, saveVolumes, storedVolumes } from './volumes.sql.ts'
 
 const largest = 1_000_000
 type Payload = { text: string }
@@ -99,7 +99,7 @@ export function volumeRoutes(context: Context): Hono {
     const waits = (await waiting<Payload>(db, 'volumes'))?.uploadedOn ?? null
     const words = frame.t.volumes
     const told = ({ saved: words.done, discarded: words.discarded, removed: words.remove.done } as Record<string, string>)[c.req.query('done') ?? ''] ?? null
-    return page(c, <VolumesPage {...{ frame, actor, problems, unread, waits, told }} {...listed} page={number} periods={await listPeriods(db)} />, problems.length ? 422 : 200)
+    return page(c, <VolumesPage {...{ frame, actor, problems, unread, waits, told }} {...listed} page={number} periods={await listPeriods(db)} held={await listHeld(db)} />, problems.length ? 422 : 200)
   }
 
   return routes

@@ -37,6 +37,13 @@ export async function saveVolumes(tx: Tx, volumes: readonly Volume[]): Promise<v
 export const removePeriod = (tx: Tx, { year, quarter }: Period): Promise<unknown> =>
   tx.deleteFrom('client_volume').where('year', '=', year).where('quarter', 'is not distinct from', quarter).execute()
 
+export type HeldPeriod = Period & { line: Translated }
+
+/** Of which lines and periods everybody reads the former numbers still. */
+export const listHeld = (db: Db): Promise<HeldPeriod[]> =>
+  db.selectFrom('volume_held as h').innerJoin('service_line as l', 'l.id', 'h.service_line_id').select(['l.name as line', 'h.year', 'h.quarter'])
+    .orderBy('h.year', 'desc').orderBy(sql`h.quarter desc nulls first`).orderBy(sql`l.name ->> 'fi'`).execute()
+
 /** Those that have ended too: numbers may be of last year. */
 export async function namedThings(db: Db, today: Day): Promise<NamedThings> {
   const ended = sql<boolean>`coalesce(ended_on <= ${today}, false)`.as('ended')

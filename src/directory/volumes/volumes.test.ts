@@ -5,7 +5,9 @@ import { fieldValue, testApp } from '../../../test/app.ts'
 import { person, world, type World } from '../../../test/builders.ts'
 import { testDatabase, type TestDatabase } from '../../../test/database.ts'
 import { sendFiles } from '../../../test/ptv.ts'
+import { transact } from '../../db/db.ts'
 import { desk } from '../../paths.ts'
+import { tellVolumes } from '../../reports/volumes/tell-volumes.ts'
 import { texts } from '../../text/texts.ts'
 import { readVolumes, textOf, type Named } from './read.ts'
 
@@ -100,4 +102,25 @@ test('a file that is none is refused where it was chosen', async () => {
   assert.equal(refused.status, 422)
   assert.ok(refused.text.includes('vuosi, asiakkaita'))
   assert.equal((await sendFiles(app, desk.volumes, 'file', { 'a.xls': new Uint8Array([1, 0, 2]) }, admin)).status, 422)
+})
+
+test('a correction by which a small number would follow is kept, and the desk says kindly that it is not shown', async () => {
+  const { id: municipality_id } = await database.db.insertInto('municipality').values({ name: { fi: 'Kivikylä' } }).returning('id').executeTakeFirstOrThrow()
+  const of = { service_line_id: w.lineId, year: 2023 }
+  const tell = () => transact(database.db, (tx) => tellVolumes(tx, database.context.now()))
+  await database.db.insertInto('client_volume').values([{ ...of, people: 60 }, { ...of, municipality_id, people: 9 }]).execute()
+  await tell()
+  assert.ok(!(await app.get(desk.volumes, admin)).text.includes(words.held.title))
+  const put = (people: number) => database.db.updateTable('client_volume').set({ people }).where('year', '=', 2023).where('municipality_id', 'is', null).execute()
+  await put(2)
+  await tell()
+  const held = (await app.get(desk.volumes, admin)).text
+  assert.ok(held.includes(words.held.title) && held.includes(words.held.text))
+  await put(60)
+  await tell()
+  assert.ok(!(await app.get(desk.volumes, admin)).text.includes(words.held.title), 'it is as it was told')
+  await put(70)
+  await tell()
+  assert.equal((await database.db.selectFrom('volume_telling').select('id').where('year', '=', 2023).execute()).length, 2)
+  await assert.rejects(database.asOwner('delete from volume_told'), { code: '23514' })
 })

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { median } from '../../reports/disclosure/measures.ts'
 import { timesOf, workingDaysFrom } from './times.ts'
 
-const rules = { within: 5, closedDays: [], today: '2026-11-27' }
+const rules = { within: 5, fewest: 5, closedDays: [], today: '2026-11-27' }
 const row = (count: number, reactedOn: string | null, answeredOn: string | null, dueOn = '2026-11-09') =>
   ({ count, cameOn: '2026-11-02', reactedOn, answeredOn, dueOn })
 
@@ -40,5 +40,6 @@ test('what is not due yet says nothing of being in time', () => {
 
 test('of under five nothing is told', () => {
   assert.deepEqual(timesOf([row(4, '2026-11-03', '2026-11-05')], rules), { first: null, final: null })
+  assert.deepEqual(timesOf([row(9, '2026-11-03', '2026-11-05')], { ...rules, fewest: 10 }), { first: null, final: null })
   assert.deepEqual(timesOf([row(4, '2026-11-03', null), row(1, '2026-11-04', null)], rules).final, null)
 })

@@ -7,7 +7,7 @@ import { workingDaysLeft } from '../deadline.ts'
 /** So many cases came on the same day and were answered on the same days; null: not yet. */
 export type Counted = { count: number; cameOn: Day; reactedOn: Day | null; answeredOn: Day | null; dueOn: Day }
 
-/** `share`: of those that were in time or could have been. Under five, a figure may tell of one case, or of who handled it. */
+/** `share`: of those that were in time or could have been. Under the fewest, a figure may tell of one case, or of who handled it. */
 export type Measure = { median: Usual; share: Tens }
 /** Null where there are too few to tell. */
 export type Times = { first: Measure | null; final: Measure | null }
@@ -17,13 +17,13 @@ export type TimesOfLine = Times & { lineId: string | null }
 export const workingDaysFrom = (from: Day, to: Day, closedDays: readonly Day[]): number =>
   workingDaysLeft(to, new Date(`${from}T12:00:00Z`), closedDays)
 
-type Rules = { within: number; closedDays: readonly Day[]; today: Day }
+type Rules = { within: number; closedDays: readonly Day[]; today: Day; fewest: number }
 
 /** Of every line of which there is something. */
 export const timesOfLines = (rows: readonly (Counted & { lineId: string | null })[], rules: Rules): TimesOfLine[] =>
   [...Map.groupBy(rows, ({ lineId }) => lineId)].map(([lineId, those]) => ({ lineId, ...timesOf(those, rules) }))
 
-export function timesOf(rows: readonly Counted[], { within, closedDays, today }: Rules): Times {
+export function timesOf(rows: readonly Counted[], { within, closedDays, today, fewest }: Rules): Times {
   const measure = (of: (row: Counted) => Day | null): Measure | null => {
     const known = rows.flatMap((row) => {
       const on = of(row)
@@ -33,7 +33,7 @@ export function timesOf(rows: readonly Counted[], { within, closedDays, today }:
     const missed = rows.filter((row) => !of(row) && row.dueOn < today).reduce((sum, { count }) => sum + count, 0)
     const all = known.reduce((sum, { count }) => sum + count, 0)
     const inTime = known.filter(({ value }) => value <= within).reduce((sum, { count }) => sum + count, 0)
-    const [median, share] = [usualOf(known), tensOf(inTime, all + missed)]
+    const [median, share] = [usualOf(known, fewest), tensOf(inTime, all + missed, fewest)]
     return median !== null && share !== null ? { median, share } : null
   }
   return { first: measure(({ reactedOn }) => reactedOn), final: measure(({ answeredOn }) => answeredOn) }

@@ -3,6 +3,7 @@ import { Hono, type Context as HonoContext } from 'hono'
 import { transact } from '../../db/db.ts'
 import { isId } from '../../directory/id.ts'
 import { organisation } from '../../directory/organisation.sql.ts'
+import { orMore } from '../../reports/disclosure/about.ts'
 import { kinds, outcomes } from '../case.ts'
 import { publicFrame } from '../../frame.ts'
 import { pattern, to } from '../../paths.ts'
@@ -43,8 +44,8 @@ export function publishedRoutes(context: Context): Hono {
     routes.post(pattern('published', language), async (c) => list(c, { words: (await readForm(c)).text('q').trim().slice(0, longestSearch) || undefined }, 1))
 
     routes.get(pattern('publishingRules', language), async (c) => {
-      const { publishAfterDays } = await organisation(db)
-      return page(c, <RulesPage frame={await publicFrame(context, language, 'publishingRules')} days={publishAfterDays} withheld={await withheldByReason(db)} />)
+      const { publishAfterDays, fewestTold } = await organisation(db)
+      return page(c, <RulesPage frame={await publicFrame(context, language, 'publishingRules')} days={publishAfterDays} fewest={orMore(fewestTold)} withheld={await withheldByReason(db)} />)
     })
 
     routes.get(pattern('publishedItem', language), async (c) => {

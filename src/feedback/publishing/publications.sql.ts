@@ -70,8 +70,9 @@ export async function duePublications(tx: Tx, today: Day): Promise<string[]> {
 export async function withheldByReason(db: Db): Promise<Record<Reason, About>> {
   const rows = await db.selectFrom('publication').select((e) => [e.fn.coalesce('withheld_because', 'earlier_because').as('because'), e.fn.countAll<string>().as('n')])
     .where((e) => e.or([e('withheld_because', 'is not', null), e('earlier_because', 'is not', null)])).groupBy((e) => e.fn.coalesce('withheld_because', 'earlier_because')).execute()
+  const { fewest_told: fewest } = await db.selectFrom('organisation').select('fewest_told').executeTakeFirstOrThrow()
   const counts = new Map(rows.map(({ because, n }) => [because, Number(n)]))
-  return Object.fromEntries(reasons.map((reason) => [reason, about(counts.get(reason) ?? 0)])) as Record<Reason, About>
+  return Object.fromEntries(reasons.map((reason) => [reason, about(counts.get(reason) ?? 0, fewest)])) as Record<Reason, About>
 }
 
 /** Whether anybody has asked for it on their conversation page, which is what stands for a case that was sent past the workers. */

@@ -96,5 +96,8 @@ test('why feedback was not published is told about, from five on: nobody reads f
   assert.equal(await rules(), before)
   await withhold()
   const told = await rules()
-  assert.ok(told.includes(fill(words.rules.count, { reason: words.rules.reasons.accuses, count: '5' })) && told.includes(fill(words.rules.few, { reason: words.rules.reasons.recognisable })))
+  assert.ok(told.includes(fill(words.rules.count, { reason: words.rules.reasons.accuses, count: '5' })) && told.includes(fill(words.rules.few, { reason: words.rules.reasons.recognisable, fewest: 5 })))
+  // An organisation that wants ten tells nothing of five, nor in steps of five.
+  await database.db.updateTable('organisation').set({ fewest_told: 10 }).execute()
+  assert.ok((await rules()).includes(fill(words.rules.never, { fewest: 10 })))
 })

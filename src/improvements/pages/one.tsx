@@ -98,7 +98,7 @@ function facts({ frame, one }: Props): Fact[] {
 
 function TallyPart({ frame: { t, language }, tally }: Pick<Props, 'frame'> & { tally: Tally }): JSX.Element {
   const words = t.improvements.tally
-  const said = (amount: About) => (amount === null ? words.few : fill(words.about, { count: inFigures(amount, language) }))
+  const said = (amount: About) => (amount === null ? fill(words.few, { fewest: tally.fewest }) : fill(words.about, { count: inFigures(amount, language) }))
   return (
     <section class="stack tight">
       <h2>{words.title}</h2>
@@ -107,7 +107,7 @@ function TallyPart({ frame: { t, language }, tally }: Pick<Props, 'frame'> & { t
         <li>{fill(words.notChanged, { amount: said(tally.notChanged) })}</li>
       </ul>
       {tally.disputed && <Notice tone="warning">{words.reopen}</Notice>}
-      <p class="hint">{words.text}</p>
+      <p class="hint">{fill(words.text, { fewest: tally.fewest })}</p>
     </section>
   )
 }

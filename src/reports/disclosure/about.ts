@@ -4,7 +4,7 @@ import { median } from './measures.ts'
 import { protect } from './protect.ts'
 import type { Given } from './tables.ts'
 
-/** Of fewer nothing coarse is told either, whatever it is of. */
+/** Of fewer nothing coarse is told either, whatever it is of; of more where more are the fewest, and in steps of as many. */
 export const least = 5
 
 declare const isAbout: unique symbol
@@ -13,10 +13,10 @@ declare const isUsual: unique symbol
 declare const isWord: unique symbol
 declare const isOpenable: unique symbol
 
-/** To the nearest five. */
-export type Fives = number & { readonly [isAbout]: true }
-/** Null: fewer than five, or not told. None and a few are one: between them stands the first. */
-export type About = Fives | null
+/** In steps: of five, or of as many as are the fewest that are ever shown together. */
+export type Steps = number & { readonly [isAbout]: true }
+/** Null: fewer than the fewest, or not told. None and a few are one: between them stands the first. */
+export type About = Steps | null
 /** Whole tens of a hundred, rounded down: never more than it was. */
 export type Tens = number & { readonly [isTens]: true }
 /** The one in the middle. */
@@ -26,14 +26,15 @@ export type Word<T extends string> = { readonly is: T; readonly [isWord]: true }
 /** A count of what whoever reads it may open one by one. */
 export type Openable = number & { readonly [isOpenable]: true }
 
-/** `from`: more than five where it is more that hides somebody. Stands alone: for a part of a whole that is told there are `aboutPart` and `aboutCells`. */
-export const about = (count: number, from = least): About => (count < orMore(from) ? null : fives(count))
+/** To the nearest step. Stands alone: for a part of a whole that is told there are `aboutPart` and `aboutCells`. */
+export const about = (count: number, fewest: number): About => (count < orMore(fewest) ? null : nearest(count, fewest))
 
-/** So many at least: down to five, not to the nearest. */
-export const atLeast = (count: number, from = least): About => (count < orMore(from) ? null : (count - (count % 5)) as Fives)
+/** So many at least: down to the step, not to the nearest. `from`: more than the fewest where it is more that hides somebody. */
+export const atLeast = (count: number, fewest: number, from = fewest): About => (count < Math.max(orMore(from), orMore(fewest)) ? null : (count - (count % orMore(fewest))) as Steps)
 
 /** A part of a whole that everybody knows: told only where it and what is left are both enough, and the whole is `from` at least. */
-export const aboutPart = (part: number, whole: number, from = 2 * least): About => (whole < orMore(from) || part < least || whole - part < least ? null : fives(part))
+export const aboutPart = (part: number, whole: number, fewest: number, from = 2 * fewest): About =>
+  (whole < orMore(from) || part < orMore(fewest) || whole - part < orMore(fewest) ? null : nearest(part, fewest))
 
 /** Parts of the same in several tables: what the engine would tell exactly is told about; nothing of what it hides can be worked out of the exact numbers, and so of no others. */
 export function aboutCells(given: Given): ReadonlyMap<string, About> {
@@ -78,10 +79,11 @@ export function openableFrom(of: readonly Openable[], work: (...numbers: number[
   return work(...of) as Openable
 }
 
-const fives = (count: number): Fives => Math.round(count / 5) * 5 as Fives
+const nearest = (count: number, fewest: number): Steps => Math.round(count / orMore(fewest)) * orMore(fewest) as Steps
 const inTens = (part: number, whole: number): Tens => Math.floor((part * 10) / whole) * 10 as Tens
 
-function orMore(from: number): number {
-  if (!(from >= least)) throw new Error(`nothing is told of fewer than ${least}`)
-  return from
+/** Whoever asks for fewer gets five. */
+export function orMore(fewest: number): number {
+  if (Number.isNaN(fewest)) throw new Error('the fewest are no number')
+  return Math.max(least, fewest)
 }

@@ -3,6 +3,7 @@ import type { Tx } from '../../db/db.ts'
 import type { Sweep } from '../../db/sweeps.ts'
 import { dayOf } from '../../text/dates.ts'
 import { fewestTold } from '../statistics/counted.sql.ts'
+import { volumeSweeps } from '../volumes/tell-volumes.ts'
 import { fewLines } from './few.ts'
 import { addMap, countedByLine, linesIn, yearsToMap } from './silence.sql.ts'
 
@@ -14,4 +15,4 @@ export async function makeMaps(tx: Tx, now: Date): Promise<void> {
   }
 }
 
-export const silenceSweeps = (): Sweep[] => [{ name: 'make silence maps', everySeconds: 3600, run: makeMaps }]
+export const silenceSweeps = (): Sweep[] => [...volumeSweeps(), { name: 'make silence maps', everySeconds: 3600, run: makeMaps }]

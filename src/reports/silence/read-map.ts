@@ -1,9 +1,10 @@
 // Reads the silence map of a year.
 import type { Db } from '../../db/db.ts'
 import { fewestTold } from '../statistics/counted.sql.ts'
+import { volumesToldIn, type ToldVolume } from '../volumes/told.sql.ts'
 import { lookUp, readPublished } from '../statistics/published.sql.ts'
-import { silenceMap, volumeKey, type SilenceMap } from './silence-map.ts'
-import { clientsIn, fewIn, linesIn, listMunicipalities, mapYears, municipalitiesOfUnits, silentUnder } from './silence.sql.ts'
+import { silenceMap, volumeKey, type SilenceMap, type Volume } from './silence-map.ts'
+import { fewIn, linesIn, listMunicipalities, mapYears, municipalitiesOfUnits, silentUnder } from './silence.sql.ts'
 
 export type MapOfYear = SilenceMap & { year: number; years: number[]; floor: number; fewest: number; /** Of fewer clients it is not told how many they are. */ fewestClients: number }
 
@@ -20,7 +21,18 @@ export async function readMap(db: Db, asked: string | undefined): Promise<MapOfY
     lines: await linesIn(db, year), municipalities: await listMunicipalities(db), few: await fewIn(db, year), floor,
     came: (serviceLineId, unitId) => of({ serviceLineId, unitId }, String(year), 'came'),
     unitsIn: new Map([...Map.groupBy(at, ([, municipality]) => municipality)].map(([id, units]) => [id, units.map(([unit]) => unit)])),
-    volumes: new Map((await clientsIn(db, year)).map(({ lineId, municipalityId, clients, ofQuarter }) => [volumeKey(lineId, municipalityId), { clients, ofQuarter }])),
+    volumes: volumesOf(await volumesToldIn(db, year)),
   })
   return { ...map, year, years: years.map((one) => one.year), floor, fewest, fewestClients: await fewestTold(db) }
+}
+
+/** Of quarters the fullest, where nobody has said of the year: whoever was a client in two of them is one person. */
+function volumesOf(told: readonly ToldVolume[]): Map<string, Volume> {
+  const found = new Map<string, Volume>()
+  for (const { lineId, municipalityId, quarter, clients, isFew } of told) {
+    if (clients === null && !isFew) continue
+    const key = volumeKey(lineId, municipalityId), before = found.get(key)
+    if (!before || before.ofQuarter && (clients ?? 0) > (before.clients ?? 0)) found.set(key, { clients, ofQuarter: quarter !== null })
+  }
+  return found
 }

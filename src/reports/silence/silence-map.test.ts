@@ -12,7 +12,7 @@ function mapOf(came: Record<string, number>, volumes: Record<string, number>, fe
     lines: lines.map(line), municipalities: [line('m'), line('n'), line('o')], few, floor: 10,
     came: (lineId, unitId) => { const count = came[unitId ? `${lineId}/${unitId}` : lineId]; return count === undefined ? null : told(count) },
     unitsIn: new Map([['m', ['u1', 'u2']], ['n', ['u3']]]),
-    volumes: new Map(Object.entries(volumes).map(([key, clients]) => [key, { clients, ofQuarter: false }])),
+    volumes: new Map(Object.entries(volumes).map(([key, clients]) => [key, { clients: told(clients), ofQuarter: false }])),
   }
   return silenceMap(known)
 }

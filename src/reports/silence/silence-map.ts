@@ -5,8 +5,8 @@ import { worked, type Shown } from '../disclosure/publishable.ts'
 import { isSilent } from '../../feedback/silence.ts'
 import type { Translated } from '../../text/language.ts'
 
-/** How many people there are that could say something: entered by the staff, and no number of feedback. */
-export type Volume = { clients: number; ofQuarter: boolean }
+/** How many people there are that could say something, as it was told; null: fewer than are ever shown. */
+export type Volume = { clients: Shown; ofQuarter: boolean }
 
 /**
  * few: fewer than the fewest that are ever shown. under: less than the floor for every 1 000 clients. some: up to five times as much.
@@ -64,7 +64,7 @@ function cellOf({ came, unitsIn, volumes, floor }: Known, lineId: string, munici
 }
 
 /** For every 1 000 clients. */
-const rateOf = (came: Shown, volume: Volume | null): Shown => (volume ? worked([came], (count) => count / volume.clients * 1000) : null)
+const rateOf = (came: Shown, volume: Volume | null): Shown => (volume ? worked([came, volume.clients], (count, clients) => count! / clients! * 1000) : null)
 
 function bandOf(came: Shown, rate: Shown, floor: number): Band | null {
   if (came === null) return null

@@ -52,15 +52,6 @@ export const fewIn = async (db: Db, year: number): Promise<string[]> =>
   (await sql<{ id: string }>`select service_line_id as id from few_in_line f where year = ${year} and not exists (
     select from published_item i where i.service_line_id = f.service_line_id and i.month_on between ${`${year}-01-01`} and ${`${year}-12-01`})`.execute(db)).rows.map(({ id }) => id)
 
-/** `municipalityId`: null: in all of them. `ofQuarter`: nobody has said of the year; it is that of the fullest quarter. */
-export type Clients = { lineId: string; municipalityId: string | null; clients: number; ofQuarter: boolean }
-
-/** Of quarters the fullest: whoever was a client in two of them is one person. */
-export const clientsIn = async (db: Db, year: number): Promise<Clients[]> =>
-  (await sql<Clients>`select distinct on (service_line_id, municipality_id) service_line_id as "lineId", municipality_id as "municipalityId", people as clients, quarter is not null as "ofQuarter"
-    from client_volume where year = ${year} and unit_id is null and people > 0
-    order by service_line_id, municipality_id, (quarter is null) desc, people desc`.execute(db)).rows
-
 /** Where each unit is: its own municipality, or that of its place. */
 export const municipalitiesOfUnits = async (db: Db): Promise<Map<string, string>> => {
   const rows = (await sql<{ id: string; at: string | null }>`select u.id, coalesce(u.municipality_id, p.municipality_id) as at from unit u left join place p on p.id = u.place_id`.execute(db)).rows

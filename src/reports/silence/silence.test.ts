@@ -10,6 +10,7 @@ import { desk, to } from '../../paths.ts'
 import { languages } from '../../text/language.ts'
 import { texts } from '../../text/texts.ts'
 import { improvementFor } from './acts.ts'
+import { tellVolumes } from '../volumes/tell-volumes.ts'
 import { makeMaps } from './make-maps.ts'
 
 type Prepared = { database: TestDatabase; app: ReturnType<typeof testApp>; w: World; childrenId: string; familyId: string; made: (year: number) => Promise<unknown> }
@@ -23,6 +24,7 @@ async function prepared(few = 3): Promise<Prepared> {
   const childrenId = await line('00000000-0000-4000-8000-000000000001', 'Lastensuojelu', 'Barnskydd', 'Child protection', 1)
   const familyId = await line('00000000-0000-4000-8000-000000000002', 'Perheoikeus', 'Familjerätt', 'Family law', 2)
   await database.db.insertInto('client_volume').values([{ service_line_id: childrenId, year: 2025, people: 404 }, { service_line_id: w.lineId, year: 2025, people: 1000 }]).execute()
+  await transact(database.db, (tx) => tellVolumes(tx, database.context.now()))
   await publishedYear(database.db, 2025, [{ given: 323, isTold: true }, { line: w.lineId, given: 300, isTold: true }, { line: w.lineId, unit: w.unitId, given: 90, isTold: true }, { line: childrenId, given: few }, { line: familyId, given: 23 - few }])
   const made = (year: number) => transact(database.db, (tx) => makeMaps(tx, new Date(`${year}-01-07T08:00:00Z`)))
   return { database, app: testApp(database), w, childrenId, familyId, made }
@@ -125,9 +127,18 @@ test('a line is not named where a unit of it is told of, or where something of i
 
 test('of a line with a few clients neither how many they are nor what would tell of it is shown, as in the open data', async () => {
   const { app, database, w } = one
+  const page = async () => {
+    const text = (await app.get(to('silence', 'en'))).text
+    return { text, row: text.slice(text.indexOf('Services for older people', text.indexOf('<table class="sheet"'))).split('</tr>')[0]!.replace(/<[^>]*>/g, ' ') }
+  }
   await database.db.updateTable('client_volume').set({ people: 3 }).where('service_line_id', '=', w.lineId).execute()
-  const page = (await app.get(to('silence', 'en'))).text
-  const row = page.slice(page.indexOf('Services for older people', page.indexOf('<table class="sheet"'))).split('</tr>')[0]!.replace(/<[^>]*>/g, ' ')
+  await transact(database.db, (tx) => tellVolumes(tx, database.context.now()))
+  assert.match((await page()).row, /1,000\s+300\s+300/, 'what was told is not told as few')
+  await database.db.deleteFrom('client_volume').where('service_line_id', '=', w.lineId).execute()
+  assert.match((await page()).row, /not entered\s+300\s+–/, 'what was removed is not told')
+  await database.db.insertInto('client_volume').values({ service_line_id: w.lineId, year: 2025, quarter: 4, people: 3 }).execute()
+  await transact(database.db, (tx) => tellVolumes(tx, database.context.now()))
+  const { text, row } = await page()
   assert.match(row, /Fewer than 5 clients\s+300\s+–/)
-  assert.ok(!page.includes('100,000'), '300 pieces of feedback for every 3')
+  assert.ok(!text.includes('100,000'), '300 pieces of feedback for every 3')
 })

@@ -15,17 +15,21 @@ const thrown: Tell = (_, fault) => { throw fault }
 /** So many years are worked out side by side: of a year there is news each month, of several only where a database is filled. */
 const mostAtOnce = 2
 
-/** The years of which something that is hidden can be worked out all the same. */
-export async function publishPeriods(tx: Tx, today: Day, tell: Tell = thrown): Promise<string[]> {
+/** What is being worked out, in threads that need no connection. */
+export type Begun = { years: readonly DueYear[]; fewest: number; told: Promise<PromiseSettledResult<ToldOfYear>[]> }
+
+export async function beginPublishing(tx: Tx): Promise<Begun> {
   await lockPublishing(tx)
-  const years = await yearsDue(tx)
+  return begin(tx, await yearsDue(tx))
+}
+
+/** The years of which something that is hidden can be worked out all the same. `begun`: where it was begun before, in the same transaction. */
+export async function publishPeriods(tx: Tx, today: Day, tell: Tell = thrown, begun?: Begun): Promise<string[]> {
   const withLost: string[] = []
-  for (let from = 0; from < years.length; from += mostAtOnce) {
-    for (const { year, told } of await toldOf(tx, years.slice(from, from + mostAtOnce))) {
-      const fault = told.status === 'rejected' ? told.reason : await apart(tx, () => publish(tx, year, told.value, today))
-      if (fault !== null) tell(year.name, fault)
-      else if (told.status === 'fulfilled' && told.value.lost.length) withLost.push(year.name)
-    }
+  for (const { year, told } of await toldOf(tx, begun ?? await beginPublishing(tx))) {
+    const fault = told.status === 'rejected' ? told.reason : await apart(tx, () => publish(tx, year, told.value, today))
+    if (fault !== null) tell(year.name, fault)
+    else if (told.status === 'fulfilled' && told.value.lost.length) withLost.push(year.name)
   }
   return withLost
 }
@@ -43,13 +47,28 @@ async function yearsDue(tx: Tx): Promise<DueYear[]> {
   return years
 }
 
+async function begin(tx: Tx, years: readonly DueYear[]): Promise<Begun> {
+  const fewest = await fewestTold(tx)
+  return { years, fewest, told: inTurn(years, ({ name: _, ...year }) => inThread<ToldOfYear>('publish', { ...year, fewest } satisfies Year)) }
+}
+
 /** Nothing is counted or published meanwhile; the fewest may have been raised, and then it is worked out anew. */
-async function toldOf(tx: Tx, years: readonly DueYear[]): Promise<{ year: DueYear; told: PromiseSettledResult<ToldOfYear> }[]> {
-  for (;;) {
-    const fewest = await fewestTold(tx)
-    const told = await Promise.allSettled(years.map(({ name: _, ...year }) => inThread<ToldOfYear>('publish', { ...year, fewest } satisfies Year)))
-    if (await fewestTold(tx) === fewest) return years.map((year, n) => ({ year, told: told[n]! }))
+async function toldOf(tx: Tx, begun: Begun): Promise<{ year: DueYear; told: PromiseSettledResult<ToldOfYear> }[]> {
+  for (let now = begun; ; now = await begin(tx, now.years)) {
+    const told = await now.told
+    if (await fewestTold(tx) === now.fewest) return now.years.map((year, n) => ({ year, told: told[n]! }))
   }
+}
+
+/** Where one has ended the next begins: none waits for the longest. */
+async function inTurn<Of, Is>(all: readonly Of[], work: (one: Of) => Promise<Is>): Promise<PromiseSettledResult<Is>[]> {
+  const done: PromiseSettledResult<Is>[] = []
+  const rest = [...all.entries()]
+  const worker = async (): Promise<void> => {
+    for (let next = rest.shift(); next; next = rest.shift()) [done[next[0]]] = await Promise.allSettled([work(next[1])])
+  }
+  await Promise.all(Array.from({ length: mostAtOnce }, worker))
+  return done
 }
 
 async function publish(tx: Tx, { name, due }: DueYear, { rows, lost }: ToldOfYear, today: Day): Promise<void> {

@@ -146,8 +146,10 @@ test('without a gateway a telephone number is told as impossible beforehand', as
 
 test('how many were reminded is told in fives, of lists of twenty at least, and not where it would tell who answered', () => {
   const list: ListCounts = { id: '', number: 1, madeOn: '2026-09-16', lineName: null, unitName: null, taken: 40, waiting: 0, sent: 40, failed: 0, unsent: 0, reminded: 22, kept: 0 }
-  assert.equal(shownList(list).reminded, 20)
-  assert.equal(shownList({ ...list, sent: 19, reminded: 10 }).reminded, null)
+  assert.equal(shownList(list, 5).reminded, 20)
+  assert.equal(shownList({ ...list, sent: 19, reminded: 10 }, 5).reminded, null)
   // Of forty who were asked, thirty-nine: one has used their code.
-  for (const reminded of [0, 4, 36, 39, 40]) assert.equal(shownList({ ...list, reminded }).reminded, null)
+  for (const reminded of [0, 4, 36, 39, 40]) assert.equal(shownList({ ...list, reminded }, 5).reminded, null)
+  assert.equal(shownList({ ...list, reminded: 26 }, 10).reminded, 30)
+  for (const of of [{ reminded: 9 }, { reminded: 31 }, { sent: 39 }]) assert.equal(shownList({ ...list, ...of }, 10).reminded, null, 'where ten are the fewest')
 })

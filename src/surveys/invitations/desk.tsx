@@ -111,8 +111,8 @@ export function invitationDeskRoutes(context: Context): Hono {
     const words = frame.t.surveyInvitations.desk
     const done = c.req.query('done') ?? ''
     const told = done === 'erased' ? words.erasedNow : /^\d{1,4}$/.test(done) ? plural(words.done, Number(done), actor.language) : null
-    const [lists, groups] = [(await listsOf(db, round.id)).map(shownList), await groupsOf(db, round.id)]
-    return page(c, <InvitationsPage {...{ frame, actor, lists, groups, values, problems, told }} roundId={round.id} open={isAsked(round, today())} longest={longestOpening} />, status)
+    const [lists, groups] = [(await listsOf(db, round.id)).map((list) => shownList(list, round.fewest)), await groupsOf(db, round.id)]
+    return page(c, <InvitationsPage {...{ frame, actor, lists, groups, values, problems, told }} roundId={round.id} fewest={round.fewest} open={isAsked(round, today())} longest={longestOpening} />, status)
   }
 
   async function rehearse(c: HonoContext, round: Round, form: ListForm, planned: Planned[], values: FormValues, { changed = false } = {}): Promise<Response> {

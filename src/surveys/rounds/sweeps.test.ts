@@ -29,6 +29,7 @@ const days = (more: number) => new Date(wednesday.getTime() + more * 86_400_000)
 test('the word is one of three, and there is none for few', () => {
   assert.equal(bandOf({ handed: 19, used: 19 }), null)
   assert.deepEqual([0, 4, 5, 10, 15, 16, 20].map((used) => bandOf({ handed: 20, used })?.is), ['quarter', 'quarter', 'half', 'half', 'half', 'most', 'most'])
+  assert.deepEqual([bandOf({ handed: 39, used: 39 }, 10), bandOf({ handed: 40, used: 9 }, 10)?.is], [null, 'quarter'], 'where ten are the fewest, a quarter of what was handed out is no fewer')
 })
 
 test('it is reckoned once a week of all blocks together, of slips that were handed out, and shown with its day', async () => {

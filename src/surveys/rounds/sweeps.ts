@@ -8,8 +8,8 @@ import { remindOwners } from './remind.ts'
 
 export async function reckonReach(tx: Tx, now: Date): Promise<void> {
   const today = dayOf(now)
-  for (const { roundId, ...slips } of await slipsToReckon(tx, daysAfter(today, -everyDays))) {
-    const band = bandOf(slips)
+  for (const { roundId, fewest, ...slips } of await slipsToReckon(tx, daysAfter(today, -everyDays))) {
+    const band = bandOf(slips, fewest)
     if (band) await keepBand(tx, roundId, band, today)
   }
 }

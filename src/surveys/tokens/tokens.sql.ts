@@ -37,10 +37,10 @@ export async function closeKeys(tx: Tx, roundId: string, signed: number): Promis
   await tx.deleteFrom('round_key').where('round_id', '=', roundId).execute()
 }
 
-export type ShownKey = { roundId: string; name: Translated; firstOn: Day; lastOn: Day; publicKey: Buffer; signed: number | null; handedIn: number | null }
+export type ShownKey = { roundId: string; name: Translated; firstOn: Day; lastOn: Day; publicKey: Buffer; signed: number | null; handedIn: number | null; fewest: number }
 
 /** The newest first. The two numbers are exact, and for no page: see told-counts.ts. */
 export const keysOfRounds = (db: Db, most: number): Promise<ShownKey[]> =>
   db.selectFrom('round_public_key as p').innerJoin('survey_round as r', 'r.id', 'p.round_id').innerJoin('survey as s', 's.id', 'r.survey_id')
-    .select(['p.round_id as roundId', 's.name', 'r.first_on as firstOn', lastDay.as('lastOn'), 'p.spki as publicKey', 'p.signed', 'p.handed_in as handedIn'])
+    .select(['p.round_id as roundId', 's.name', 'r.first_on as firstOn', lastDay.as('lastOn'), 'p.spki as publicKey', 'p.signed', 'p.handed_in as handedIn', 'r.fewest'])
     .orderBy('r.first_on', 'desc').orderBy('r.id').limit(most).execute()

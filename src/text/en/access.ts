@@ -48,7 +48,7 @@ export const access = {
     unit: 'Unit',
     noUnit: 'No unit known',
     amount: 'How much',
-    few: 'under 5, or not told',
+    few: 'under {fewest}, or not told',
     about: '5 or more, about {count}',
     warnings: 'Good to know',
     beginsLater: 'The role begins on {day}. Before that it changes nothing.',

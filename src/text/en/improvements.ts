@@ -80,8 +80,8 @@ export const improvements = {
     link: 'Feedback {reference}',
   },
   tally: {
-    title: 'What those who gave feedback say', text: 'Counted once a night. Numbers under five are not told, so that nobody is recognised.',
-    changed: 'It has changed: {amount}', notChanged: 'It has not changed: {amount}', few: 'fewer than five', about: 'about {count}',
+    title: 'What those who gave feedback say', text: 'Counted once a night. Numbers under {fewest} are not told, so that nobody is recognised.',
+    changed: 'It has changed: {amount}', notChanged: 'It has not changed: {amount}', few: 'fewer than {fewest}', about: 'about {count}',
     reopen: 'Somebody sees no change. Look whether the work should go on: then mark it as under way again, and tell why.',
   },
   history: {

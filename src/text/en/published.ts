@@ -62,9 +62,9 @@ export const published = {
     },
     counts: 'How often that has been',
     count: '{reason} About {count}.',
-    few: '{reason} Fewer than five.',
-    never: 'None of these reasons has come up five times yet.',
-    countsText: 'The numbers are rounded to five, so that nobody can be recognised by them.',
+    few: '{reason} Fewer than {fewest}.',
+    never: 'None of these reasons has come up {fewest} times yet.',
+    countsText: 'The numbers are rounded in steps of {fewest}, so that nobody can be recognised by them.',
   },
   giver: {
     title: 'Showing this to others',

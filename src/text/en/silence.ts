@@ -27,7 +27,7 @@ export const silence = {
     under: { name: 'little', about: 'less than {floor} for every 1 000 clients' },
     some: { name: 'some', about: 'from {floor} to {much} for every 1 000 clients' },
     much: { name: 'much', about: '{much} or more for every 1 000 clients' },
-    heard: { name: 'heard', about: 'feedback came; the number of clients has not been entered' },
+    heard: { name: 'heard', about: 'feedback came; the number of clients is not known or not shown' },
   },
   atLeast: 'In each municipality it is at least so much: feedback that names no unit, and units with too few to show, are not in it. We do not tell a number of the municipality itself: less the units that are shown, it would be the number of those that cannot be.',
   numbers: 'By service line',

@@ -42,7 +42,7 @@ export const surveyInvitations = {
     groupHint: 'Answers are counted with this group.',
     whole: 'The whole organisation',
     counts: { taken: 'Taken', waiting: 'Waiting', sent: 'Sent', failed: 'Failed', unsent: 'Never sent', reminded: 'Reminded', addresses: 'Addresses' },
-    aboutCounts: 'How many were reminded is told in fives, and of lists of at least 20 only, and not where it is nearly all or hardly any: it tells how many have not used their code.',
+    aboutCounts: 'How many were reminded is told in steps of {fewest}, and of lists of at least {least} only, and not where it is nearly all or hardly any: it tells how many have not used their code.',
     addressesErased: 'erased, but for reminders that are just going out',
     addressesKept: 'kept',
     erase: 'Erase the addresses now',

@@ -98,7 +98,7 @@ export const surveyTokens = {
       'You can answer all the same. Then the three words are sent to us together with your answer. We mark the slip as used and keep the answer without it. That is weaker: you have to trust that our program does so, as you cannot see it. The page always tells you which way it is.',
     ],
     keysTitle: 'The keys of the surveys',
-    keys: 'Each survey has a key of its own. The twenty signs are the same on every slip and here. When the survey closes, the secret part of the key is erased, and we tell here about how many tokens were stamped and how many came back: rounded down to the nearest five, and only when there are at least twenty of both. While it is open there are no numbers. If more came back than were stamped, we say so here, whatever the number.',
+    keys: 'Each survey has a key of its own. The twenty signs are the same on every slip and here. When the survey closes, the secret part of the key is erased, and we tell here about how many tokens were stamped and how many came back: rounded down in steps of five or more, and only when there are at least twenty of both. While it is open there are no numbers. If more came back than were stamped, we say so here, whatever the number.',
     caption: 'Surveys that are answered with slips',
     head: { survey: 'Survey', days: 'Open', key: 'Key', stamped: 'Stamped', back: 'Came back' },
     none: 'No survey has been answered with slips yet.',

@@ -56,4 +56,8 @@ export const upkeep = {
   about: 'It is about',
   aboutEdit: 'Edit it',
   aboutText: 'When it is right, answer as you would any feedback: whoever told you has a receipt.',
+  unitBegan: {
+    label: 'When the unit began', hint: 'For example 1.3.2026. Nobody is asked for reports of a time before it. Empty: it has been there as long as anybody knows.', today: 'For a new unit, empty means today.',
+    heard: 'When the unit began: feedback about it from before {day} is published, so it began by then', ended: 'When the unit began: it ended on {day}, so it began before that', far: 'When the unit began: write a day no later than {day}',
+  },
 }

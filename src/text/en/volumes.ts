@@ -29,6 +29,11 @@ export const volumes = {
     unreadText: 'The other rows can be saved all the same.',
   },
   table: 'Clients',
+  told: 'Everybody can read the numbers of service lines within a quarter of an hour of saving: as open data, and on the silence map. Numbers that would tell of a few people are left out.',
+  held: {
+    title: 'Your correction is kept here and not shown to everybody',
+    text: 'The former numbers of these were public already. Whoever had both the old and the new numbers could work out how many the clients of a small municipality are. So everybody still reads the former ones. The numbers of the next period begin afresh.',
+  },
   empty: 'There are no numbers yet.',
   unit: 'Unit',
   line: 'Service line',

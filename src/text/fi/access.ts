@@ -49,7 +49,7 @@ export const access: typeof Source = {
     unit: 'Yksikkö',
     noUnit: 'Yksikkö ei ole tiedossa',
     amount: 'Kuinka paljon',
-    few: 'alle 5, tai lukua ei kerrota',
+    few: 'alle {fewest}, tai lukua ei kerrota',
     about: 'vähintään 5, noin {count}',
     warnings: 'Hyvä tietää',
     beginsLater: 'Rooli alkaa {day}. Sitä ennen se ei muuta mitään.',

@@ -81,8 +81,8 @@ export const improvements: typeof Source = {
     link: 'Palaute {reference}',
   },
   tally: {
-    title: 'Mitä palautteen antajat sanovat', text: 'Lasketaan kerran yössä. Alle viiden lukuja ei kerrota, jottei ketään tunnisteta.',
-    changed: 'Se on muuttunut: {amount}', notChanged: 'Se ei ole muuttunut: {amount}', few: 'alle viisi', about: 'noin {count}',
+    title: 'Mitä palautteen antajat sanovat', text: 'Lasketaan kerran yössä. Lukua, joka on alle {fewest}, ei kerrota, jottei ketään tunnisteta.',
+    changed: 'Se on muuttunut: {amount}', notChanged: 'Se ei ole muuttunut: {amount}', few: 'alle {fewest}', about: 'noin {count}',
     reopen: 'Joku ei näe muutosta. Katso, pitäisikö työtä jatkaa: merkitse se silloin taas työn alle ja kerro miksi.',
   },
   history: {

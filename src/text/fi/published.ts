@@ -64,9 +64,9 @@ export const published: typeof Source = {
     },
     counts: 'Kuinka usein niin on ollut',
     count: '{reason} Noin {count}.',
-    few: '{reason} Alle viisi.',
-    never: 'Mitään näistä syistä ei ole ollut viittä kertaa.',
-    countsText: 'Luvut on pyöristetty viiteen, jotta ketään ei voi tunnistaa niistä.',
+    few: '{reason} Alle {fewest}.',
+    never: 'Mitään näistä syistä ei ole vielä ollut vähintään {fewest} kertaa.',
+    countsText: 'Luvut on pyöristetty {fewest} tapauksen tarkkuudella, jotta ketään ei voi tunnistaa niistä.',
   },
   giver: {
     title: 'Näyttäminen muille',

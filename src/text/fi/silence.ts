@@ -26,7 +26,7 @@ export const silence = {
     under: { name: 'vähän', about: 'alle {floor} tuhatta asiakasta kohti' },
     some: { name: 'jonkin verran', about: '{floor}–{much} tuhatta asiakasta kohti' },
     much: { name: 'paljon', about: 'vähintään {much} tuhatta asiakasta kohti' },
-    heard: { name: 'kuuluu', about: 'palautetta tuli; asiakkaiden määrää ei ole merkitty' },
+    heard: { name: 'kuuluu', about: 'palautetta tuli; asiakkaiden määrää ei ole merkitty tai sitä ei näytetä' },
   },
   atLeast: 'Kunnissa palautetta on ainakin tämän verran: mukana ei ole palautetta, jossa ei mainita yksikköä, eikä yksiköitä, joiden lukua ei voi näyttää. Kunnan omaa lukua emme kerro: kun siitä vähentäisi näytetyt yksiköt, jäljelle jäisi niiden luku, joita ei voi näyttää.',
   numbers: 'Palvelutehtävän mukaan',

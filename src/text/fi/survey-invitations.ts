@@ -44,7 +44,7 @@ export const surveyInvitations: typeof Source = {
     groupHint: 'Vastaukset lasketaan tähän ryhmään.',
     whole: 'Koko organisaatio',
     counts: { taken: 'Otettu', waiting: 'Odottaa', sent: 'Lähetetty', failed: 'Epäonnistui', unsent: 'Ei lähetetty', reminded: 'Muistutettu', addresses: 'Osoitteet' },
-    aboutCounts: 'Muistutettujen määrä kerrotaan viiden tarkkuudella, jos luettelossa on vähintään 20 kutsua. Sitä ei kerrota, jos on muistutettu lähes kaikkia tai tuskin ketään: siitä näkisi, kuka ei ole käyttänyt koodiaan.',
+    aboutCounts: 'Muistutettujen määrä kerrotaan {fewest} kutsun tarkkuudella, jos luettelossa on vähintään {least} kutsua. Sitä ei kerrota, jos on muistutettu lähes kaikkia tai tuskin ketään: siitä näkisi, kuka ei ole käyttänyt koodiaan.',
     addressesErased: 'poistettu, paitsi juuri lähtevät muistutusviestit',
     addressesKept: 'tallessa',
     erase: 'Poista osoitteet nyt',

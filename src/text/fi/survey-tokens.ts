@@ -99,7 +99,7 @@ export const surveyTokens: typeof Source = {
       'Voit vastata silti. Silloin kolme sanaa tulevat meille vastauksesi mukana. Merkitsemme lapun käytetyksi ja säilytämme vastauksen ilman sitä. Se on heikompi tapa: sinun on luotettava, että ohjelmamme tekee niin, koska et näe sitä. Sivu kertoo aina, kumpi tapa on käytössä.',
     ],
     keysTitle: 'Kyselyjen avaimet',
-    keys: 'Jokaisella kyselyllä on oma avain. Kaksikymmentä merkkiä ovat samat jokaisessa lapussa ja tässä. Kun kysely päättyy, avaimen salainen osa hävitetään, ja kerromme tässä, suunnilleen montako tunnistetta leimattiin ja montako palasi: viiden tarkkuudella alaspäin pyöristettynä ja vain, jos molempia on vähintään kaksikymmentä. Kyselyn ollessa auki lukuja ei näytetä. Jos tunnisteita palasi enemmän kuin leimattiin, kerromme sen tässä aina.',
+    keys: 'Jokaisella kyselyllä on oma avain. Kaksikymmentä merkkiä ovat samat jokaisessa lapussa ja tässä. Kun kysely päättyy, avaimen salainen osa hävitetään, ja kerromme tässä, suunnilleen montako tunnistetta leimattiin ja montako palasi: vähintään viiden tarkkuudella alaspäin pyöristettynä ja vain, jos molempia on vähintään kaksikymmentä. Kyselyn ollessa auki lukuja ei näytetä. Jos tunnisteita palasi enemmän kuin leimattiin, kerromme sen tässä aina.',
     caption: 'Kyselyt, joihin vastataan lapuilla',
     head: { survey: 'Kysely', days: 'Auki', key: 'Avain', stamped: 'Leimattu', back: 'Palannut' },
     none: 'Mihinkään kyselyyn ei ole vielä vastattu lapuilla.',

@@ -58,4 +58,8 @@ export const upkeep: typeof Source = {
   about: 'Mistä tiedosta on kyse',
   aboutEdit: 'Muokkaa sitä',
   aboutText: 'Kun tieto on kunnossa, vastaa kuten mihin tahansa palautteeseen: kertojalla on kuitti.',
+  unitBegan: {
+    label: 'Milloin yksikkö aloitti', hint: 'Esimerkiksi 1.3.2026. Sitä edeltävältä ajalta ei pyydetä raportteja. Tyhjä: se on ollut olemassa niin kauan kuin tiedetään.', today: 'Uudella yksiköllä tyhjä tarkoittaa tätä päivää.',
+    heard: 'Milloin yksikkö aloitti: siitä on julkaistu palautetta ajalta ennen päivää {day}, joten se aloitti viimeistään silloin', ended: 'Milloin yksikkö aloitti: se päättyi {day}, joten se aloitti ennen sitä', far: 'Milloin yksikkö aloitti: kirjoita päivä, joka on viimeistään {day}',
+  },
 }

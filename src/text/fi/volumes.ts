@@ -29,6 +29,11 @@ export const volumes = {
     unreadText: 'Muut rivit voi silti tallentaa.',
   },
   table: 'Asiakkaat',
+  told: 'Palvelutehtävien luvut ovat kaikkien luettavina neljännestunnin kuluessa tallentamisesta: avoimena datana ja hiljaisuuskartalla. Luvut, jotka kertoisivat muutamasta ihmisestä, jätetään pois.',
+  held: {
+    title: 'Korjauksesi on tallessa täällä, mutta sitä ei näytetä kaikille',
+    text: 'Näiden aiemmat luvut olivat jo julkisia. Se, jolla on sekä vanhat että uudet luvut, voisi laskea, montako asiakasta pienessä kunnassa on. Siksi kaikki lukevat yhä aiempia lukuja. Seuraavan ajanjakson luvut alkavat puhtaalta pöydältä.',
+  },
   empty: 'Lukuja ei ole vielä.',
   unit: 'Yksikkö',
   line: 'Palvelutehtävä',

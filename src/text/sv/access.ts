@@ -49,7 +49,7 @@ export const access: typeof Source = {
     unit: 'Enhet',
     noUnit: 'Enheten är inte känd',
     amount: 'Hur mycket',
-    few: 'under 5, eller talet berättas inte',
+    few: 'under {fewest}, eller talet berättas inte',
     about: '5 eller mer, ungefär {count}',
     warnings: 'Bra att veta',
     beginsLater: 'Rollen börjar {day}. Före det ändrar den inget.',

@@ -81,8 +81,8 @@ export const improvements: typeof Source = {
     link: 'Responsen {reference}',
   },
   tally: {
-    title: 'Vad de som gett respons säger', text: 'Räknas en gång per natt. Antal under fem berättas inte, så att ingen känns igen.',
-    changed: 'Det har ändrats: {amount}', notChanged: 'Det har inte ändrats: {amount}', few: 'färre än fem', about: 'ungefär {count}',
+    title: 'Vad de som gett respons säger', text: 'Räknas en gång per natt. Antal under {fewest} berättas inte, så att ingen känns igen.',
+    changed: 'Det har ändrats: {amount}', notChanged: 'Det har inte ändrats: {amount}', few: 'färre än {fewest}', about: 'ungefär {count}',
     reopen: 'Någon ser ingen ändring. Se efter om arbetet borde fortsätta: märk då att det pågår igen och berätta varför.',
   },
   history: {

@@ -64,9 +64,9 @@ export const published: typeof Source = {
     },
     counts: 'Hur ofta det har varit så',
     count: '{reason} Ungefär {count}.',
-    few: '{reason} Färre än fem.',
-    never: 'Inget av de här skälen har funnits fem gånger än.',
-    countsText: 'Talen är avrundade till fem, så att ingen kan kännas igen på dem.',
+    few: '{reason} Färre än {fewest}.',
+    never: 'Inget av de här skälen har funnits {fewest} gånger än.',
+    countsText: 'Talen är avrundade i steg om {fewest}, så att ingen kan kännas igen på dem.',
   },
   giver: {
     title: 'Att visa det här för andra',

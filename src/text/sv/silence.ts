@@ -26,7 +26,7 @@ export const silence = {
     under: { name: 'lite', about: 'färre än {floor} per 1 000 klienter' },
     some: { name: 'en del', about: '{floor}–{much} per 1 000 klienter' },
     much: { name: 'mycket', about: 'minst {much} per 1 000 klienter' },
-    heard: { name: 'hörs', about: 'respons har kommit; antalet klienter har inte angetts' },
+    heard: { name: 'hörs', about: 'respons har kommit; antalet klienter har inte angetts eller visas inte' },
   },
   atLeast: 'I kommunerna är det minst så mycket: respons som inte nämner någon enhet, och enheter vars siffra inte kan visas, är inte med. Kommunens egen siffra berättar vi inte: minus de enheter som visas vore den siffran för dem som inte kan visas.',
   numbers: 'Per serviceuppgift',

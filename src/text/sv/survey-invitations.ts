@@ -44,7 +44,7 @@ export const surveyInvitations: typeof Source = {
     groupHint: 'Svaren räknas i den här gruppen.',
     whole: 'Hela organisationen',
     counts: { taken: 'Tagna', waiting: 'Väntar', sent: 'Skickade', failed: 'Misslyckades', unsent: 'Inte skickade', reminded: 'Påminda', addresses: 'Adresser' },
-    aboutCounts: 'Hur många som har påmints visas i femtal, och bara för listor med minst 20 inbjudningar, inte heller när det är nästan alla eller knappt någon: det visar hur många som inte har använt sin kod.',
+    aboutCounts: 'Hur många som har påmints visas i steg om {fewest}, och bara för listor med minst {least} inbjudningar, inte heller när det är nästan alla eller knappt någon: det visar hur många som inte har använt sin kod.',
     addressesErased: 'raderade, utom för påminnelser som just går ut',
     addressesKept: 'sparade',
     erase: 'Radera adresserna nu',

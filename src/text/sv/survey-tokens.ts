@@ -99,7 +99,7 @@ export const surveyTokens: typeof Source = {
       'Du kan svara ändå. Då skickas de tre orden till oss tillsammans med ditt svar. Vi antecknar att lappen är använd och sparar svaret utan den. Det är svagare: du måste lita på att vårt program gör så, eftersom du inte kan se det. Sidan berättar alltid vilket sätt det är.',
     ],
     keysTitle: 'Enkäternas nycklar',
-    keys: 'Varje enkät har en egen nyckel. De tjugo tecknen är desamma på varje lapp och här. När enkäten stängs förstörs nyckelns hemliga del, och vi berättar här ungefär hur många bevis som stämplades och hur många som kom tillbaka: avrundat nedåt till närmaste fem, och bara om det finns minst tjugo av båda. Medan den är öppen visas inga tal. Om fler bevis kom tillbaka än som stämplades säger vi det alltid här.',
+    keys: 'Varje enkät har en egen nyckel. De tjugo tecknen är desamma på varje lapp och här. När enkäten stängs förstörs nyckelns hemliga del, och vi berättar här ungefär hur många bevis som stämplades och hur många som kom tillbaka: avrundat nedåt i steg om fem eller fler, och bara om det finns minst tjugo av båda. Medan den är öppen visas inga tal. Om fler bevis kom tillbaka än som stämplades säger vi det alltid här.',
     caption: 'Enkäter som besvaras med lappar',
     head: { survey: 'Enkät', days: 'Öppen', key: 'Nyckel', stamped: 'Stämplade', back: 'Kom tillbaka' },
     none: 'Ingen enkät har besvarats med lappar ännu.',

@@ -58,4 +58,8 @@ export const upkeep: typeof Source = {
   about: 'Vad det gäller',
   aboutEdit: 'Redigera uppgiften',
   aboutText: 'När det är rättat svarar du som på all respons: den som berättade har ett kvitto.',
+  unitBegan: {
+    label: 'När enheten började', hint: 'Till exempel 1.3.2026. Ingen ombeds rapportera om tiden före det. Tomt: den har funnits så länge någon vet.', today: 'För en ny enhet betyder tomt i dag.',
+    heard: 'När enheten började: respons om den från tiden före {day} är publicerad, så den började senast då', ended: 'När enheten började: den upphörde {day}, så den började före det', far: 'När enheten började: skriv en dag som är senast {day}',
+  },
 }

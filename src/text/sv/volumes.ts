@@ -29,6 +29,11 @@ export const volumes = {
     unreadText: 'De andra raderna går att spara ändå.',
   },
   table: 'Klienter',
+  told: 'Alla kan läsa serviceuppgifternas tal inom en kvart efter att de sparats: som öppna data och på tystnadskartan. Tal som skulle berätta om några få människor lämnas bort.',
+  held: {
+    title: 'Din rättelse finns kvar här men visas inte för alla',
+    text: 'De tidigare talen för dessa var redan offentliga. Den som har både de gamla och de nya talen skulle kunna räkna ut hur många klienter en liten kommun har. Därför läser alla fortfarande de tidigare talen. Nästa periods tal börjar från början.',
+  },
   empty: 'Det finns inga tal ännu.',
   unit: 'Enhet',
   line: 'Serviceuppgift',

@@ -11,9 +11,10 @@ import { FileField } from '../../../web/file-field.tsx'
 import { DeskPage } from '../../../web/layout.tsx'
 import type { PageFrame, Problem } from '../../../web/page.ts'
 import { usePage } from '../../../web/page-data.ts'
+import { Own } from '../../../web/own.tsx'
 import { Breadcrumb, DataTable, Notice, Pagination } from '../../../web/parts.tsx'
 import type { Unread } from '../read.ts'
-import type { Period, VolumeRow } from '../volumes.sql.ts'
+import type { HeldPeriod, Period, VolumeRow } from '../volumes.sql.ts'
 
 export const rowsOnPage = 200
 const mostUnread = 100
@@ -23,10 +24,10 @@ export const sayPeriod = ({ year, quarter }: Period, { volumes: words }: Texts):
 
 type Props = {
   frame: PageFrame; actor: Actor; problems: Problem[]; unread: Unread[]; waits: Day | null; told: string | null
-  rows: VolumeRow[]; all: number; page: number; periods: Period[]
+  rows: VolumeRow[]; all: number; page: number; periods: Period[]; held: HeldPeriod[]
 }
 
-export function VolumesPage({ frame, actor, problems, unread, waits, told, rows, all, page, periods }: Props): JSX.Element {
+export function VolumesPage({ frame, actor, problems, unread, waits, told, rows, all, page, periods, held }: Props): JSX.Element {
   const { t, language } = frame
   const words = t.volumes
   return (
@@ -44,6 +45,13 @@ export function VolumesPage({ frame, actor, problems, unread, waits, told, rows,
         <Button>{words.upload.button}</Button>
       </form>
       <h2>{words.table}</h2>
+      <p>{words.told}</p>
+      {held.length > 0 && (
+        <Notice tone="info" title={words.held.title}>
+          <p>{words.held.text}</p>
+          <ul>{held.map((one) => <li><Own of={one.line} />, {sayPeriod(one, t)}</li>)}</ul>
+        </Notice>
+      )}
       <DataTable
         caption={words.table} head={[words.period, words.line, words.unit, words.municipality, words.clients]} empty={words.empty}
         rows={rows.map((row) => [

@@ -88,7 +88,7 @@ export function NoLongerPage({ frame }: { frame: PageFrame }): JSX.Element {
   )
 }
 
-export function RulesPage({ frame, days, withheld }: { frame: PageFrame; days: number; withheld: Readonly<Record<Reason, About>> }): JSX.Element {
+export function RulesPage({ frame, days, fewest, withheld }: { frame: PageFrame; days: number; fewest: number; withheld: Readonly<Record<Reason, About>> }): JSX.Element {
   const { t, language } = frame
   const words = t.published.rules
   // Whether there was ever any is not told either.
@@ -96,7 +96,7 @@ export function RulesPage({ frame, days, withheld }: { frame: PageFrame; days: n
   const ofReason = (reason: Reason): string => {
     const count = withheld[reason]
     const sentence = words.reasons[reason]
-    return count === null ? fill(words.few, { reason: sentence }) : fill(words.count, { reason: sentence, count: inFigures(count, language) })
+    return count === null ? fill(words.few, { reason: sentence, fewest }) : fill(words.count, { reason: sentence, count: inFigures(count, language) })
   }
   return (
     <PublicPage frame={frame} title={words.title} known>
@@ -109,8 +109,8 @@ export function RulesPage({ frame, days, withheld }: { frame: PageFrame; days: n
         <Notice tone="info">{words.careful}</Notice>
         <p>{words.blame}</p>
         <h2>{words.withheld}</h2>
-        {!isSome && <><ul>{reasons.map((reason) => <li>{words.reasons[reason]}</li>)}</ul><p>{words.never}</p></>}
-        {isSome && <><p>{words.countsText}</p><ul>{reasons.map((reason) => <li>{ofReason(reason)}</li>)}</ul></>}
+        {!isSome && <><ul>{reasons.map((reason) => <li>{words.reasons[reason]}</li>)}</ul><p>{fill(words.never, { fewest })}</p></>}
+        {isSome && <><p>{fill(words.countsText, { fewest })}</p><ul>{reasons.map((reason) => <li>{ofReason(reason)}</li>)}</ul></>}
       </div>
     </PublicPage>
   )

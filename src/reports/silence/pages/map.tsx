@@ -70,8 +70,8 @@ export function Map({ frame, map, came, href, whom, below }: Props): JSX.Element
 }
 
 function whyText({ why, volume, rate, came }: MapRow, { fewest, fewestClients, floor }: MapOfYear, { t: { silence: words }, language }: PageFrame): string {
-  const count = volume && inFigures(about(volume.clients), language)
-  const clients = !volume ? words.noClients : volume.clients < fewestClients ? fill(words.clientsFew, { fewest: fewestClients }) : volume.ofQuarter ? fill(words.clientsOfQuarter, { count: count! }) : fill(plural(words.clients, about(volume.clients), language), { count: count! })
+  const count = volume?.clients == null ? null : about(volume.clients)
+  const clients = !volume ? words.noClients : count === null ? fill(words.clientsFew, { fewest: fewestClients }) : fill(volume.ofQuarter ? words.clientsOfQuarter : plural(words.clients, count, language), { count: inFigures(count, language) })
   return why ? fill(words.why[why], { clients, fewest, floor, rate: cellText(readable(rate), 'count', language), came: cellText(came, 'count', language) }) : ''
 }
 
@@ -90,11 +90,9 @@ function sheetOf(map: MapOfYear, { t: { silence: words }, language }: PageFrame)
       { id: 'came', name: words.columns.came, is: 'count' }, { id: 'rate', name: words.columns.rate, is: 'count' },
     ],
     rows: map.rows.map(({ name, volume, why, came, rate }) => {
-      const isSmall = volume !== null && volume.clients < map.fewestClients
       return [
-        inLanguage(name, language), !volume ? words.notEntered : isSmall ? fill(words.clientsFew, { fewest: map.fewestClients }) : inFigures(volume.clients, language),
-        // By the rate and what came it would be known how few they are.
-        ...(why === 'few' ? [under, ''] : [came, isSmall ? null : readable(rate)]),
+        inLanguage(name, language), !volume ? words.notEntered : volume.clients === null ? fill(words.clientsFew, { fewest: map.fewestClients }) : inFigures(volume.clients, language),
+        ...(why === 'few' ? [under, ''] : [came, readable(rate)]),
       ]
     }),
     ...leftInFinnish(map.rows.map(({ name }) => name), language),

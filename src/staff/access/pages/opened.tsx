@@ -21,14 +21,15 @@ export function OpenedFeedback({ frame, opened }: { frame: PageFrame; opened: Op
   const { t, language } = frame
   const { preview: words } = t.access
   if (!opened) return <p>{words.opensNone}</p>
-  const told = (amount: About) => (amount === null ? words.few : fill(words.about, { count: inFigures(amount, language) }))
+  const few = fill(words.few, { fewest: opened.fewest })
+  const told = (amount: About) => (amount === null ? few : fill(words.about, { count: inFigures(amount, language) }))
   return (
     <>
       <p class="hint">{words.feedbackNote}</p>
-      <DataTable caption={words.byState} head={[words.state, words.amount]} empty={words.few} rows={opened.states.map(({ state, amount }) => [t.cases.states[state], told(amount)])} />
+      <DataTable caption={words.byState} head={[words.state, words.amount]} empty={few} rows={opened.states.map(({ state, amount }) => [t.cases.states[state], told(amount)])} />
       <DataTable
-        caption={words.byUnit} head={[words.unit, words.amount]} empty={words.few}
-        rows={[...opened.units.map(({ name, amount }) => [name ? inLanguage(name, language) : words.noUnit, told(amount)]), [words.everyOther, words.few]]}
+        caption={words.byUnit} head={[words.unit, words.amount]} empty={few}
+        rows={[...opened.units.map(({ name, amount }) => [name ? inLanguage(name, language) : words.noUnit, told(amount)]), [words.everyOther, few]]}
       />
     </>
   )

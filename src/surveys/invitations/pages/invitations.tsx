@@ -4,7 +4,8 @@ import type { FormValues } from '../../../directory/forms/reading.ts'
 import { roundPath } from '../../../survey-paths.ts'
 import { shownAs, type Actor } from '../../../staff/actor.ts'
 import { shortDay } from '../../../text/dates.ts'
-import { inFigures } from '../../../text/fill.ts'
+import { orMore } from '../../../reports/disclosure/about.ts'
+import { fill, inFigures } from '../../../text/fill.ts'
 import { Button, ErrorSummary, Hidden } from '../../../web/fields.tsx'
 import { FileField } from '../../../web/file-field.tsx'
 import { DeskPage } from '../../../web/layout.tsx'
@@ -13,17 +14,17 @@ import { usePage } from '../../../web/page-data.ts'
 import { Breadcrumb, DataTable, Details, Notice } from '../../../web/parts.tsx'
 import { groupWords } from '../../group-words.ts'
 import type { RoundGroup } from '../../groups.ts'
-import type { ShownList } from '../shown-list.ts'
+import { leastSentOf, type ShownList } from '../shown-list.ts'
 import { ListFields } from './list-fields.tsx'
 
 type Props = {
-  frame: PageFrame; actor: Actor; roundId: string; open: boolean; lists: ShownList[]; groups: readonly RoundGroup[]
+  frame: PageFrame; actor: Actor; roundId: string; fewest: number; open: boolean; lists: ShownList[]; groups: readonly RoundGroup[]
   values: FormValues; longest: number; problems: Problem[]
   /** What has just been done. */
   told: string | null
 }
 
-export function InvitationsPage({ frame, actor, roundId, open, lists, groups, values, longest, problems, told }: Props): JSX.Element {
+export function InvitationsPage({ frame, actor, roundId, fewest, open, lists, groups, values, longest, problems, told }: Props): JSX.Element {
   const { t } = frame
   const words = t.surveyInvitations.desk
   return (
@@ -36,7 +37,7 @@ export function InvitationsPage({ frame, actor, roundId, open, lists, groups, va
       <Details summary={words.rulesTitle}><ul>{words.rules.map((rule) => <li>{rule}</li>)}</ul></Details>
       <Details summary={words.keptTitle}><p>{words.kept}</p></Details>
       <h2>{words.lists}</h2>
-      <Lists lists={lists} roundId={roundId} />
+      <Lists lists={lists} roundId={roundId} fewest={fewest} />
       <h2>{words.newTitle}</h2>
       {!open && <Notice tone="info">{words.closed}</Notice>}
       {/* What was typed while it closed can be copied. */}
@@ -59,7 +60,7 @@ export function InvitationsPage({ frame, actor, roundId, open, lists, groups, va
 
 const shownOf = ['waiting', 'sent', 'failed', 'unsent'] as const
 
-function Lists({ lists, roundId }: { lists: ShownList[]; roundId: string }): JSX.Element {
+function Lists({ lists, roundId, fewest }: { lists: ShownList[]; roundId: string; fewest: number }): JSX.Element {
   const { frame: { t, language } } = usePage()
   const words = t.surveyInvitations.desk
   const { counts } = words
@@ -77,7 +78,7 @@ function Lists({ lists, roundId }: { lists: ShownList[]; roundId: string }): JSX
           list.keeps ? words.addressesKept : words.addressesErased,
         ])}
       />
-      <p class="hint">{words.aboutCounts}</p>
+      <p class="hint">{fill(words.aboutCounts, { fewest: orMore(fewest), least: leastSentOf(fewest) })}</p>
       {lists.some(({ keeps }) => keeps) && (
         <Details summary={words.erase}>
           <form method="post" action={roundPath(roundId, '/invitations/erase')} class="stack tight">

@@ -7,7 +7,7 @@ import { Button, Checkbox } from '../../../web/fields.tsx'
 import type { PageFrame, Problem } from '../../../web/page.ts'
 import { Card, Details, Facts, Notice } from '../../../web/parts.tsx'
 import type { Round } from '../../rounds.sql.ts'
-import { leastHanded, type Band } from '../reach.ts'
+import { leastHandedOf, type Band } from '../reach.ts'
 import { stateOf } from '../state.ts'
 
 type Props = { frame: PageFrame; round: Round; reach: { band: Band; on: Day } | null; mayAsk: boolean; problems: Problem[]; today: Day }
@@ -24,7 +24,7 @@ export function WhileOpen({ frame, round, reach, mayAsk, problems, today }: Prop
       {state === 'open' && (
         <Card>
           <p><strong>{round.lastOn === today ? words.lastDay : plural(words.left, daysLeft(round.lastOn, today), language)}</strong></p>
-          {round.way === 'code' && <Reach {...{ frame, reach }} />}
+          {round.way === 'code' && <Reach {...{ frame, reach }} fewest={round.fewest} />}
           <p class="hint">{away?.whileOpen ?? words.noCounts}</p>
         </Card>
       )}
@@ -42,9 +42,9 @@ export function WhileOpen({ frame, round, reach, mayAsk, problems, today }: Prop
   )
 }
 
-function Reach({ frame: { t, language }, reach }: Pick<Props, 'frame' | 'reach'>): JSX.Element {
+function Reach({ frame: { t, language }, reach, fewest }: Pick<Props, 'frame' | 'reach'> & { fewest: number }): JSX.Element {
   const { one: words } = t.surveyRounds
-  if (!reach) return <p>{fill(words.reachNone, { count: leastHanded })}</p>
+  if (!reach) return <p>{fill(words.reachNone, { count: leastHandedOf(fewest) })}</p>
   return (
     <>
       <Facts rows={[{ term: words.reach, children: words.bands[reach.band.is] }]} />

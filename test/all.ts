@@ -97,8 +97,8 @@ async function take({ command, name, unless, beside: isBeside = false }: Step): 
     // In a group of its own, so that a step is told to stop once, and by whom it was started.
     const child = spawn(`exec ${command}`, { shell: true, stdio: isBeside ? ['ignore', 'pipe', 'pipe'] : 'inherit', detached: true })
     for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (text: string) => { printed += text })
-    // One that is no run of tests has nobody to pass it on to what it has started.
-    const stopped = () => void (isBeside ? process.kill(-child.pid!, 'SIGTERM') : child.kill('SIGTERM'))
+    // The compiler does not hear that it is to stop, and has nothing to put away.
+    const stopped = () => void child.kill(isBeside ? 'SIGKILL' : 'SIGTERM')
     stop.addEventListener('abort', stopped)
     child.on('error', () => ended(1)).on('close', (code) => {
       stop.removeEventListener('abort', stopped)

@@ -4,7 +4,8 @@ import { spawn } from 'node:child_process'
 import { globSync } from 'node:fs'
 import { stopping } from './stopping.ts'
 
-type Step = { name: string; says: string; command: string; isLong?: boolean; unless?: () => string | undefined }
+/** `beside`: it has one core enough, and is begun at once beside those before it; what it prints comes when it has ended, between two steps. */
+type Step = { name: string; says: string; command: string; isLong?: boolean; beside?: boolean; unless?: () => string | undefined }
 
 const onServer = 'node --import tsx test/run.ts'
 const tests = "'{src,demo,test}/**/*.test.{ts,tsx}'"
@@ -27,8 +28,11 @@ const serversDiffer = [
 
 const withoutDebian = () => globSync('/usr/lib/postgresql/*/bin/postgres').length ? undefined : 'no PostgreSQL under /usr/lib/postgresql'
 
+/** The compiler that is itself compiled, by its path: dependency-cruiser can only read sources with the one before, which has the same name. */
+const typescript = 'node node_modules/typescript-7/bin/tsc --checkers 1'
+
 const steps: Step[] = [
-  { name: 'types', says: 'TypeScript agrees', command: 'tsc --noEmit --incremental --tsBuildInfoFile node_modules/.cache/types.json' },
+  { name: 'types', says: 'TypeScript agrees', command: `${typescript} --noEmit --incremental --tsBuildInfoFile node_modules/.cache/types-7.json`, beside: true },
   { name: 'lint', says: 'no known mistake, in code or in the accessibility of pages', command: 'oxlint --deny-warnings' },
   { name: 'imports', says: 'imports point one way', command: 'depcruise --no-progress src demo test bench build.ts' },
   { name: 'unused', says: 'nothing is left over', command: 'knip --no-progress --no-config-hints' },
@@ -51,32 +55,55 @@ const onlyLong = wanted.length === 1 && wanted[0] === 'long'
 const isWanted = (step: Step) => (onlyLong ? step.isLong : wanted.length ? wanted.includes(step.name) : !step.isLong)
 
 const stop = stopping()
-const results: { name: string; said: string; seconds: number; failed: boolean }[] = []
-for (const step of steps.filter(isWanted)) {
+type Result = { name: string; said: string; seconds: number; failed: boolean }
+const results: Result[] = []
+const chosen = steps.filter(isWanted)
+const beside = chosen.filter((step) => step.beside).map((step) => {
+  const ended = take(step)
+  const one = { ended, isOver: false }
+  void ended.finally(() => { one.isOver = true })
+  return one
+})
+/** Of those beside, what is over is told; or, at the end, all once they are. */
+async function tellOfBeside(all: boolean): Promise<void> {
+  for (const one of beside.filter(({ isOver }) => all || isOver)) {
+    beside.splice(beside.indexOf(one), 1)
+    const result = await one.ended
+    console.log(`\n── ${result.name}: ${result.said}, beside the others\n${result.printed}`)
+    results.push(result)
+  }
+}
+for (const step of chosen.filter((each) => !each.beside)) {
   if (stop.aborted) break
   console.log(`\n── ${step.name}: ${step.says}`)
-  const why = step.unless?.()
-  const from = performance.now()
-  const code = why === undefined ? await run(step.command) : 0
-  const said = why === undefined ? (code === 0 ? 'passed' : 'FAILED') : `not run: ${why}`
-  results.push({ name: step.name, said, seconds: (performance.now() - from) / 1000, failed: code !== 0 })
+  results.push(await take(step))
+  await tellOfBeside(false)
 }
+await tellOfBeside(true)
+results.sort((a, b) => chosen.findIndex(({ name }) => name === a.name) - chosen.findIndex(({ name }) => name === b.name))
 
 console.log(`\n── all`)
 for (const { name, said, seconds } of results) console.log(`${name.padEnd(10)} ${seconds.toFixed(1).padStart(6)} s  ${said}`)
 if (stop.aborted) console.log('stopped before the end')
 process.exitCode = stop.aborted ? 130 : results.some(({ failed }) => failed) ? 1 : 0
 
-/** Programs of node_modules are on the PATH, because npm runs this file. */
-function run(command: string): Promise<number> {
-  return new Promise((ended) => {
+/** Takes a step to its end. Programs of node_modules are on the PATH, because npm runs this file. What a step beside the others prints is kept. */
+async function take({ command, name, unless, beside: isBeside = false }: Step): Promise<Result & { printed: string }> {
+  const why = unless?.()
+  if (why !== undefined) return { name, said: `not run: ${why}`, seconds: 0, failed: false, printed: '' }
+  const from = performance.now()
+  let printed = ''
+  const code = await new Promise<number>((ended) => {
     // In a group of its own, so that a step is told to stop once, and by whom it was started.
-    const child = spawn(`exec ${command}`, { shell: true, stdio: 'inherit', detached: true })
-    const stopped = () => void child.kill('SIGTERM')
+    const child = spawn(`exec ${command}`, { shell: true, stdio: isBeside ? ['ignore', 'pipe', 'pipe'] : 'inherit', detached: true })
+    for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (text: string) => { printed += text })
+    // The compiler does not hear that it is to stop, and has nothing to put away.
+    const stopped = () => void child.kill(isBeside ? 'SIGKILL' : 'SIGTERM')
     stop.addEventListener('abort', stopped)
     child.on('error', () => ended(1)).on('close', (code) => {
       stop.removeEventListener('abort', stopped)
       ended(code ?? 1)
     })
   })
+  return { name, said: code === 0 ? 'passed' : 'FAILED', seconds: (performance.now() - from) / 1000, failed: code !== 0, printed }
 }

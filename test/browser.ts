@@ -13,8 +13,11 @@ const usualPlaces = [
 /** With a fresh profile each time. */
 export function launchBrowser(options: Pick<LaunchOptions, 'ignoreDefaultArgs'> = {}): Promise<Browser> {
   const { executablePath, args } = chromiumHere()
-  return chromium.launch({ ...options, executablePath, args: [...args, `--disable-features=${unused}`] })
+  return chromium.launch({ ...options, executablePath, args: [...args, ...asItIs, `--disable-features=${unused}`] })
 }
+
+/** No page of a test lives long enough for code to be worth compiling twice: of what a check by axe takes of the processor, a fifth went into that. */
+const asItIs = ['--js-flags=--no-turbofan --no-maglev']
 
 /** What Chromium would do beside the pages. It takes the last such list, so what Playwright turns off stands here too. */
 const unused = [
